@@ -118,6 +118,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "add": 'add them with: netcrm add "{0}"',
     "in_background": "{0} is in the background: use the full name, or netcrm follow {1}",
     "row_shown": "netcrm show {0} shows it",
+    "show_row": "netcrm show {0}",
     "row_or_draft": "netcrm show {0} shows it, netcrm draft {0} writes about it",
     "near_or_add": _near_or_add,
     "add_stranger": _add_stranger,

@@ -91,7 +91,7 @@ WINGS = {
         "exchange": "people",
         "log": "people exchange giving advice",
         "day": "log giving advice ask people",
-        "keep": "people ask day exchange circle",
+        "keep": "people ask day exchange giving circle",
         "circle": "ask day log people giving",
     },
     "views": {

@@ -1,4 +1,5 @@
-"""A founder's quarter from trouble to lesson, played through the command line: every page is right to the letter."""
+"""A founder's quarter from trouble to lesson, and on to a circle that grows, played through the command line: every
+page is right to the letter. The pages of giving and of the circle stand beside it, at 80 and at 120 columns."""
 
 import json
 from datetime import date, timedelta
@@ -6,7 +7,11 @@ from pathlib import Path
 
 import stories
 
+from netcrm.text import cells
+from rows import each_row
+
 FILE = Path(__file__).with_name("quarter.txt")
+PAGES = tuple(Path(__file__).with_name(f"pages_{width}.txt") for width in (80, 120))
 ROWS = 7
 
 
@@ -26,3 +31,17 @@ def test_no_morning_of_the_quarter_has_more_than_seven_rows_or_a_person_twice(ru
         people = [item["person"]["handle"] for item in items if item["person"]]
         assert len(items) <= ROWS, morning
         assert len(people) == len(set(people)), morning
+
+
+@each_row("page", PAGES, ids=[file.stem for file in PAGES])
+def test_the_pages_of_giving_and_of_the_circle_are_right_to_the_letter(page, world, monkeypatch, tmp_path):
+    text, width = page.read_text(encoding="utf-8"), stories.width_of(page)
+    monkeypatch.chdir(tmp_path)
+    for name, value in stories.environment(page).items():
+        monkeypatch.setenv(name, value)
+    stories.begin(page)
+    for step in stories.steps(text):
+        printed = stories.shown(step)
+        assert printed == step.printed, step.command
+        if "draft" not in step.command:
+            assert max(map(cells, printed.splitlines()), default=0) <= width, step.command

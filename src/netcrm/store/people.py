@@ -171,6 +171,11 @@ class People:
         """The numbers of everybody archived."""
         return frozenset(key for (key,) in self.db.execute("SELECT id FROM person WHERE stage = 'archived'"))
 
+    def begun(self) -> date | None:
+        """The day on which the first of those in your day was kept, None where there is nobody."""
+        row = self.db.execute(f"SELECT min(p.created_on) FROM person p WHERE {_IN_DAY}").fetchone()
+        return date.fromisoformat(row[0]) if row[0] else None
+
     def stage_counts(self) -> dict[str, int]:
         """How many people stand at each stage."""
         return dict(self.db.execute("SELECT stage, count(*) FROM person GROUP BY stage"))

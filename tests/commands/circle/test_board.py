@@ -55,7 +55,7 @@ def test_advice_that_helped_counts(circle, run):
     run("done", "a1", "ring the office early")
     run("done", "a1", "--did", "rang", "--helped", "yes")
     people = {one["person"]["handle"]: one["evidence"][0]["text"] for one in seat(run, "finance")["people"]}
-    assert people["dev-patel"] == "helped with how do we handle a tax audit?"
+    assert people["dev-patel"] == 'helped with "how do we handle a tax audit?"'
 
 
 def test_somebody_is_put_on_a_seat_until_a_day(circle, run):
@@ -119,3 +119,23 @@ def test_nonsense_is_refused_with_a_way_out(circle, run, typed, code, told):
     answer = run(*typed)
     assert (answer.code, answer.out) == (code, "")
     assert told in answer.err
+
+
+def test_a_seat_of_ones_own_tells_who_could_fill_it_by_their_topics(circle, run):
+    run("add", "Chidi Eze", "--potential", "--title", "journalist", "--topic", "press")
+    assert run("config", "seat.press", "press; journalists").code == 0
+    assert [(one["person"]["handle"], one["why"]) for one in seat(run, "press")["candidates"]] == [
+        ("chidi-eze", "press")
+    ]
+
+
+def test_an_industry_that_is_said_is_filled_by_its_words_alone(circle, run):
+    run("add", "Hanna Keller", "--title", "nurse")
+    run("add", "Karl Moreau", "--topic", "lift trade")
+    assert [one["person"]["handle"] for one in seat(run, "industry")["people"]] == ["hanna-keller"]
+    assert run("config", "seat.industry", "lift trade").code == 0
+    assert [one["person"]["handle"] for one in seat(run, "industry")["people"]] == ["karl-moreau"]
+
+
+def test_the_page_ends_with_the_seat_that_is_empty(circle, run):
+    assert run("board").out.splitlines()[-1] == "netcrm board fundraising shows one whole"

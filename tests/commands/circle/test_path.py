@@ -25,7 +25,8 @@ def test_the_page_shows_each_step_with_what_speaks_for_it(circle, run):
         "",
         "THE WAY",
         "  you         → Hans Gruber       in touch yesterday",
-        "  Hans Gruber → Aleksandra Nowak  surely: worked together at Krones, today",
+        "  Hans Gruber → Aleksandra Nowak  surely: worked together at Krones, noted",
+        "                                  today",
         "  The weakest step: Hans Gruber to Aleksandra Nowak.",
         "  netcrm intro aleksandra-nowak --for-me --via hans-gruber",
     ]
@@ -170,3 +171,12 @@ def test_a_merge_keeps_who_knows_whom_and_a_split_gives_it_back(circle, run):
     run("split", "a-nowak")
     assert json.loads(run("path", "A. Nowak", "--json").out)["paths"] == []
     assert len(json.loads(run("path", "aleksandra-nowak", "--json").out)["paths"]) == 1
+
+
+def test_a_path_that_is_taken_already_leads_to_its_introduction(circle, run):
+    assert run("intro", "aleksandra", "--for-me", "--via", "hans").code == 0
+    assert run("path", "Aleksandra Nowak").out.splitlines()[-1] == "  netcrm show i1"
+    assert run("drop", "i1").code == 0
+    assert run("path", "Aleksandra Nowak").out.splitlines()[-1] == (
+        "  netcrm intro aleksandra-nowak --for-me --via hans-gruber"
+    )

@@ -301,3 +301,24 @@ def test_an_import_of_a_weak_sign_is_a_doubt(run, world):
     run("review", "--settle", "import:mara-okafor:mara-okafor", "yes")
     run("import", str(world / "people.csv"))
     assert doubts(run) == []
+
+
+def test_an_introduction_that_somebody_put_off_rests_until_then(week, run):
+    run("add", "Dev Patel")
+    run("add", "Ines Duarte")
+    assert run("--today", "2026-08-01", "intro", "dev", "ines").code == 0
+    assert run("--today", "2026-08-01", "done", "i1", "dev", "later", "2026-10-22").code == 0
+    assert [row["key"] for row in parts(run)["open"]] == ["o1"]
+    later = json.loads(run("--today", "2026-10-23", "review", "--json").out)["parts"]
+    (row,) = [row for part in later if part["part"] == "open" for row in part["rows"] if row["key"] == "i1"]
+    assert row["command"] == "netcrm show i1"
+
+
+def test_whether_two_met_is_asked_three_weeks_after_they_were_brought_together(week, run):
+    run("add", "Dev Patel")
+    run("add", "Ines Duarte")
+    assert run("--today", "2026-08-01", "intro", "dev", "ines").code == 0
+    assert run("--today", "2026-09-20", "done", "i1", "--made").code == 0
+    assert [row["key"] for row in parts(run)["open"]] == ["o1"]
+    later = json.loads(run("--today", "2026-10-12", "review", "--json").out)["parts"]
+    assert "i1" in [row["key"] for part in later if part["part"] == "open" for row in part["rows"]]

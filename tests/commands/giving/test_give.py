@@ -109,3 +109,10 @@ def test_a_community_is_written_to_by_a_member(there, run, book):
     assert "Zoe" in run("draft", "8").out
     assert run("done", "8", "judged the pitches").out.startswith("Gave TechHub: judged the pitches")
     assert numbers(run, "TechHub") == {}
+
+
+def test_two_who_know_each_other_are_not_introduced(there, run):
+    assert run("edit", "zoe", "--knows", "ines").code == 0
+    assert numbers(run) == {8: "lesson"}
+    assert run("edit", "zoe", "--knows-not", "ines").code == 0
+    assert numbers(run) == {8: "lesson", 9: "introduction"}

@@ -4,6 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from netcrm.flows.circle import board, paths, review
+from netcrm.flows.day import doubts
+from netcrm.flows.giving import communities, community_pages, ideas
 from netcrm.flows.keep import demo, history, sample
 from netcrm.flows.people import card
 from netcrm.model.filters import Filter
@@ -66,8 +69,66 @@ def test_an_open_promise_can_be_late(opened):
     assert of(opened, "dev-patel").loops[0].days_late == 1
 
 
-def test_the_mentors_evening_is_one_community(opened):
-    assert [name for _, _, name in opened.communities.names()] == ["TechHub mentors evening"]
+def test_a_programme_has_a_rhythm_members_notes_days_there_and_hours(opened):
+    hub = community_pages.page(opened, "TechHub")
+    assert (hub.community.kind, hub.community.every_days, hub.days) == ("programme", 42, 3)
+    assert [(one.person.name, one.part) for one in hub.members][:1] == [("Ines Duarte", "hosts the mentors evening")]
+    assert len(hub.notes) == 2
+    assert sum(year.hours for year in hub.hours) == 8.5
+
+
+def test_a_peer_group_has_topics_who_was_missing_and_what_was_committed_to(opened):
+    circle = community_pages.prep(opened, community_pages.page(opened, "peer circle").community)
+    assert [(one.topics, [ref.name for ref in one.missing]) for one in circle.meetings][:1] == [
+        (("bad quarters",), ["Sana Okafor"])
+    ]
+    assert [(one.person.name, one.days_late) for one in circle.open] == [("Tom Reyes", 0), ("Łukasz Wójcik", 0)]
+    assert len(circle.kept) == 1
+
+
+def test_what_is_said_in_the_peer_group_is_private(opened):
+    circle = community_pages.page(opened, "peer circle")
+    told = (*circle.interactions, *circle.notes, *circle.commitments)
+    assert {one.private for one in told} == {True}
+
+
+def test_no_community_is_due(opened):
+    assert communities.due(opened) == ()
+
+
+def test_introductions_stand_at_three_steps(opened):
+    steps = {one.ref: (one.step, one.for_me) for one in opened.introductions.all()}
+    assert steps == {"i1": ("met", False), "i2": ("later", False), "i3": ("asked", True)}
+
+
+def test_the_introduction_that_was_made_is_one_give(opened):
+    made = opened.introductions.get(1)
+    assert opened.gives.by_ids([int(made.give[1:])])[0].receivers == made.people
+
+
+def test_one_seat_is_empty_one_rests_on_one_and_one_on_somebody_gone_quiet(opened):
+    weak = {seat.seat: seat.state for seat in board.board(opened).seats if seat.state != "filled"}
+    assert weak == {"press": "empty", "industry": "one", "marketing": "quiet"}
+
+
+def test_somebody_at_a_company_is_reached_through_a_connector(opened):
+    strongest = paths.path(opened, "Torre Servizi").paths[0]
+    assert [hop.to.name for hop in strongest.hops] == ["Zoë Vermeulen", "Maria Rossi"]
+
+
+def test_a_wish_for_a_rhythm_was_missed_three_times(opened):
+    parts = {part.part: part.rows for part in review.review(opened).parts}
+    assert [row.person.name for row in parts["rhythm"]] == ["Søren Holm"]
+    assert parts["kept"]
+    assert parts["good"]
+
+
+def test_one_doubt_waits(opened):
+    assert [one.ref for one in doubts.doubts(opened).doubts] == ["stranger:eva-lang"]
+
+
+def test_a_lesson_fits_what_somebody_is_troubled_by(opened):
+    assert "lesson" in {idea.kind for idea in ideas.ideas(opened).ideas}
 
 
 def test_a_birthday_comes_soon(opened):

@@ -6,7 +6,7 @@ from datetime import timedelta
 from unicodedata import name as letter_name
 
 from netcrm.engine.day import standing
-from netcrm.flows.keep.sample import GIVES, INTERACTIONS, LOOPS, PEOPLE, Portrait
+from netcrm.flows.keep.sample import COMMUNITIES, GIVES, INTERACTIONS, INTRODUCTIONS, LOOPS, PEOPLE, Portrait
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, LOOP_KINDS
 from netcrm.model.people import KINDS, STAGES, Standing
 from rows import each_row
@@ -164,6 +164,9 @@ def test_no_text_is_tied_to_a_weekday_a_month_or_a_season() -> None:
         r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|\b(spring|summer|autumn|winter|june|july)\b"
     )
     told = [*TEXTS, *(text for _, _, text, *_ in LOOPS), *(text for _, _, text, *_ in GIVES)]
+    told += [text for group in COMMUNITIES for _, text in group.get("notes", ())]
+    told += [text for group in COMMUNITIES for _, _, text, *_ in group.get("commitments", ())]
+    told += [one["because"] for one in INTRODUCTIONS]
     assert not [text for text in told if re.search(calendar, text.lower())]
 
 
@@ -202,6 +205,26 @@ def test_a_give_goes_to_one_person_or_one_community(
     assert (name is None) != (community is None)
     assert name is None or name in BY_NAME
     assert hours is None or hours > 0
+
+
+def test_what_was_at_a_community_was_logged() -> None:
+    logged = {(days, names[0]) for days, _, names, _, _ in INTERACTIONS}
+    there = [contact for group in COMMUNITIES for contact in group.get("there", ())]
+    assert set(there) <= logged
+    assert sum((days, names[0]) in there for days, _, names, _, _ in INTERACTIONS) == len(there)
+
+
+def test_everybody_in_a_community_or_an_introduction_is_in_the_book() -> None:
+    members = {name for group in COMMUNITIES for name, _ in group.get("members", ())}
+    sides = {name for one in INTRODUCTIONS for name in (*one["people"], one.get("via", "Maria Chen"))}
+    assert members | sides <= set(BY_NAME)
+
+
+def test_an_introduction_is_answered_after_it_was_asked_and_made_before_they_met() -> None:
+    for one in INTRODUCTIONS:
+        for answer in one["answers"]:
+            assert one["opened"] >= answer["asked"] >= answer.get("on", 0) >= one.get("made", 0)
+        assert one.get("made", 0) >= one.get("met", 0)
 
 
 def test_every_kind_of_give_is_shown() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import roles, thesaurus
 from netcrm.engine.ask.listeners import may_listen
+from netcrm.engine.ask.stems import query
 from netcrm.engine.circle import seats
 from netcrm.engine.circle.seats import AXES, Holder, Proof, Trait
 from netcrm.errors import Hint, NotFound
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 STATES = ("filled", "one", "quiet", "empty")
 SEAT = "seat."  # the key of a setting: words of a seat, or "off"
+INDUSTRY = "industry"
 SURELY = 0.9  # a role that a title tells of; what a topic or a note tells is less than what somebody is
 # Of whoever runs a business it is no news that they lead one; what they have been through is another axis.
 OWNERS = frozenset(("founder", "co-founder", "business owner", "freelancer", "shareholder", "serial entrepreneur"))
@@ -178,6 +180,10 @@ class _Look:
         """The function that a topic or a question belongs to: that of its most telling group."""
         return _heard(text, self._key)
 
+    def own_seats_of(self, topic: str) -> set[str]:
+        """The seats whose words in the settings a topic is one of."""
+        return {seat for seat, words in self.topics.items() if fold(topic) in words}
+
     def field(self, person: Person) -> str | None:
         """The function somebody is in, by the surest role."""
         held = [(share, seat) for seat, _, share in self.roles.get(person.id, ()) if seat in seats.FUNCTIONS]
@@ -232,12 +238,14 @@ def _functions(look: _Look, person: Person) -> Iterable[tuple[str, Proof]]:
     for one in look.helps.get(person.id, ()):
         if one.helped in ("yes", "partly") and not one.private:
             for seat in look.seats_of(one.about):
-                yield seat, Proof("helped", f"helped with {one.about}", one.asked_on)
+                yield seat, Proof("helped", f'helped with "{one.about}"', one.asked_on)
+    # Once you say what your industry is, that of a nurse or a cook is another one.
+    foreign = {INDUSTRY} & look.topics.keys()
     for seat, because, _ in look.roles.get(person.id, ()):
-        yield seat, Proof("role", because)
+        if seat not in foreign:
+            yield seat, Proof("role", because)
     for topic in person.topics:
-        own = {seat for seat, words in look.topics.items() if fold(topic) in words}
-        for seat in look.seats_of(topic) | own:
+        for seat in (look.seats_of(topic) - foreign) | look.own_seats_of(topic):
             yield seat, Proof("topic", topic)
 
 
@@ -245,7 +253,7 @@ def _support(look: _Look, person: Person, seat: str) -> Iterable[Proof]:
     """What speaks for somebody being a kind of help."""
     helps = [one for one in look.helps.get(person.id, ()) if one.helped in ("yes", "partly") and not one.private]
     if seat == "knowledge":
-        yield from (Proof("helped", f"helped with {one.about}", one.asked_on) for one in helps)
+        yield from (Proof("helped", f'helped with "{one.about}"', one.asked_on) for one in helps)
         yield from (Proof("topic", topic) for topic in person.topics[:1])
     if seat == "experience":
         held = [because for of, because, _ in look.roles.get(person.id, ()) if of == "experience"]
@@ -270,15 +278,27 @@ def _candidates(look: _Look, seat: str, there: set[int], whole: bool) -> tuple[C
 def _could_fill(look: _Look, seat: str, there: set[int]) -> list[tuple[Ref, str]]:
     """Those to get to know and in the background who could fill it, those one wants to get to know first, and why."""
     book = look.book
-    own = [role for role, of in look.seat_of.items() if of == seat]
+    said = seat == INDUSTRY and seat in look.topics
+    own = [role for role, of in look.seat_of.items() if of == seat and not said]
     why: dict[int, str] = {}
     for role in sorted(book.meanings.in_roles(own, _KNOWN), key=lambda one: -one.share):
         if role.share >= SURELY and role.person not in there and role.person not in look.by_id:
             why.setdefault(role.person, role.because or role.role)
+    why |= {key: topic for key, topic in _by_topic(look, seat) if key not in why}
     people = book.people.with_ties(sorted(why))
     stages = {key: person.stage for key, (person, _) in people.items() if person.stage in ("potential", "known")}
     order = sorted(stages, key=lambda key: (stages[key] != "potential", people[key][0].name))
     return [(people[key][0].ref, why[key]) for key in order]
+
+
+def _by_topic(look: _Look, seat: str) -> Iterable[tuple[int, str]]:
+    """Who is not in your day and helps with one of the words that the settings give to a seat, and with which."""
+    match = query([word for words in look.topics.get(seat, ()) for word in words.split()])
+    if match:
+        for person in look.book.people.listed(Filter(stages=("potential", "known"), topic=match)):
+            for topic in person[0].topics:
+                if seat in look.own_seats_of(topic):
+                    yield person[0].id, topic
 
 
 def _places(look: _Look, seat: str) -> tuple[Place, ...]:

@@ -10,6 +10,7 @@ from netcrm.engine.ask.stems import content_words, stem
 from netcrm.engine.circle.acquaintances import how
 from netcrm.engine.circle.paths import Chain, chains
 from netcrm.engine.dates.formatting import say_since
+from netcrm.engine.giving.introductions import ENDED
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company
 from netcrm.errors import Hint, NotFound, Usage
@@ -167,10 +168,18 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
         hops.append(Hop(refs[one], refs[other], evidence, how(evidence), know.shares(other)[one]))
     weakest = min(range(len(hops)), key=lambda at: hops[at].strength)
     goal = refs[chain.people[-1]]
-    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else Hint("intro_for_me", (goal.handle, first.handle))
+    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else _next(book, goal, first)
     asked = book.circle.asked_of(first.id, book.today - _LATELY)
     introduced, came = book.circle.introduced_by(first.id), book.circle.came_of(first.id)
     return Path(kind, tuple(hops), chain.strength, weakest, asked, introduced, *came, way)
+
+
+def _next(book: "Book", goal: Ref, first: Ref) -> Hint:
+    """What to type to be introduced by the first of a path; what is under way already where something is."""
+    for one in book.introductions.of(goal.id):
+        if one.for_me and one.via and one.via.id == first.id and one.step not in ENDED and not one.closed:
+            return Hint("show_row", (one.ref,))
+    return Hint("intro_for_me", (goal.handle, first.handle))
 
 
 def _own_hop(book: "Book", know: Acquaintances, first: Ref) -> Hop:

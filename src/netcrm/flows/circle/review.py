@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.circle import review as weekly
 from netcrm.engine.dates.formatting import say_span
+from netcrm.engine.day.introductions import MET_AFTER
 from netcrm.engine.day.plans import what_with
 from netcrm.engine.day.standing import DORMANT_DAYS
 from netcrm.errors import Hint
@@ -136,9 +137,9 @@ def _open(book: "Book", gone: Collection[int]) -> list[ReviewRow]:
         if _rested(one.snoozed_until, book.today) and _is_old(one.on, one.answer_by, book.today) and one.asked_on
     ]
     rows += [
-        ReviewRow(one.people[0], _of_introduction(one), one.opened, one.ref, Hint("row_shown", (one.ref,)))
+        ReviewRow(one.people[0], _of_introduction(one), one.opened, one.ref, Hint("show_row", (one.ref,)))
         for one in book.introductions.open()
-        if _rested(one.snoozed_until, book.today) and _is_old(one.opened, None, book.today) and one.people
+        if _rested(one.snoozed_until, book.today) and one.people and _waits(one, book.today)
         if not any(each.id in gone for each in one.people)
     ]
     return sorted(rows, key=lambda row: row.on or book.today)
@@ -236,6 +237,13 @@ def _done(ref: str) -> Hint:
 
 def _rested(until: date | None, today: date) -> bool:
     return not until or until <= today
+
+
+def _waits(one: "Introduction", today: date) -> bool:
+    """Whether an introduction waits for something: not for a day that was asked for, nor for two to find the time."""
+    if one.made_on:
+        return one.made_on <= today - timedelta(days=MET_AFTER)
+    return _is_old(one.opened, None, today) and not any(side.until and side.until > today for side in one.sides)
 
 
 def _is_old(opened: date, due: date | None, today: date) -> bool:

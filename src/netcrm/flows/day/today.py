@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 YEARS_BACK = 5
 FEW_DAYS = 3
+A_WEEK = 7
 OPEN_QUESTIONS = ("happened", "outcome")  # what these ask about stands in `open` too
 A_YEAR = timedelta(days=366)
 FEW_CLOSE = 3  # people a line can name
@@ -230,7 +231,7 @@ def _everything(
         *(_doubt(book) if reminders.is_on(settings, "doubt", today) else ()),
         *(nudged.seeking if nudged else ()),
         *(item for item in introductions if item.type == "give"),
-        *(_review_day(book, settings) if candidates else ()),
+        *_review_day(book, settings),
         *(_to_give(book, numbers) if reminders.is_on(settings, "give", today) else ()),
     ]
     gone = {f"p{one.person.id}" for one in candidates} - known.keys()
@@ -331,6 +332,9 @@ def _review_day(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
     day = settings.get("review.day", "friday")
     if day == "off" or f"{book.today:%A}".lower() != day:
         return ()
+    begun = book.people.begun()
+    if begun is None or (book.today - begun).days < A_WEEK:
+        return ()  # there is no week to look back on
     from netcrm.flows.day.review_day import row_of
 
     return row_of(settings, book.today)

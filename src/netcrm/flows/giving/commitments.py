@@ -61,8 +61,13 @@ def keep(book: "Book", refs: Sequence[str]) -> Kept:
     names = dict.fromkeys(one.person.name for one in there)
     book.command(f"ticked off what {' and '.join(names)} committed to")
     for one in there:
-        book.notes.change(int(one.ref[1:]), {"text": f"{one.text} (kept {book.today.isoformat()})"})
+        book.notes.change(int(one.ref[1:]), {"text": kept_words(one.text, book.today)})
     return Kept(tuple(one._replace(kept=book.today, days_late=0) for one in there))
+
+
+def kept_words(text: str, on: date) -> str:
+    """The text of the note of a commitment that was kept that day."""
+    return f"{text} (kept {on.isoformat()})"
 
 
 def _open(book: "Book", ref: str) -> Commitment:

@@ -266,8 +266,10 @@ def _pairs(
 
 
 def _is_known(book: "Book", pair: tuple[int, int]) -> bool:
-    """Whether two were part of the same, or of an introduction of any step."""
-    return bool(book.interactions.together([pair]) or book.introductions.between(*pair))
+    """Whether two were part of the same, or of an introduction of any step, or know each other as you were told."""
+    if book.interactions.together([pair]) or book.introductions.between(*pair):
+        return True
+    return any(one.knows and {ref.id for ref in one.people} == {*pair} for one in book.acquaintances.of(pair[0]))
 
 
 def _alive(book: "Book", pair: tuple[int, int]) -> bool:

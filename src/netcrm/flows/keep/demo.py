@@ -6,17 +6,24 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from netcrm.engine.dates.spans import read_span
 from netcrm.engine.people.names import handle_for
 from netcrm.flows.ask import ask as asking
+from netcrm.flows.circle.board import SEAT
+from netcrm.flows.circle.stats import HOURS
 from netcrm.flows.day import today as day
+from netcrm.flows.giving.commitments import kept_words
+from netcrm.flows.giving.communities import PEER_GROUP
 from netcrm.flows.keep import sample
 from netcrm.flows.people.people import new_person
 from netcrm.flows.ties import settle
+from netcrm.model.kinds import INTRODUCTION
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import (
         AdviceFields,
         ChallengeFields,
+        CommunityFields,
         GiveFields,
         InteractionFields,
+        IntroductionFields,
         LoopFields,
         PersonFields,
     )
@@ -44,23 +51,30 @@ def build(book: "Book") -> None:
     """Writes the whole sample into an empty book, as one deed that can be taken back."""
     book.command("built the demo book")
     ids = {portrait["name"]: _person(book, portrait) for portrait in sample.PEOPLE}
+    groups = {group["name"]: _community(book, ids, group) for group in sample.COMMUNITIES}
+    at = {there: group for group in sample.COMMUNITIES for there in group.get("there", ())}
     for days, kind, names, text, topics in sample.INTERACTIONS:
         fields: InteractionFields = {"day": _ago(book, days), "kind": kind, "text": text, "topics": topics}
+        if group := at.get((days, names[0])):
+            fields["community_id"] = groups[group["name"]]
+            fields["private"] = group["kind"] == PEER_GROUP
         book.interactions.add(fields, [ids[name] for name in names])
     for loop in sample.LOOPS:
         _loop(book, ids, *loop)
-    communities: dict[str, int] = {}
     for days, kind, text, name, community, hours in sample.GIVES:
         give: GiveFields = {"day": _ago(book, days), "kind": kind, "text": text, "hours": hours}
         if name:
             give["person_id"] = ids[name]
         else:
-            give["community_id"] = _community(book, communities, community or "")
+            give["community_id"] = groups[community or ""]
         book.gives.add(give)
+    for introduction in sample.INTRODUCTIONS:
+        _introduction(book, ids, introduction)
     for trouble in sample.TROUBLES:
         _trouble(book, ids, trouble)
     for view in sample.QUESTIONS:
         _view(book, ids, view, None)
+    _circle(book, ids)
     settle(book)
 
 
@@ -145,10 +159,57 @@ def _view(book: "Book", ids: dict[str, int], view: sample.View, challenge: int |
     book.advice.add(fields)
 
 
-def _community(book: "Book", known: dict[str, int], name: str) -> int:
-    if name not in known:
-        known[name] = book.communities.add({"handle": handle_for(name, ()), "name": name}).id
-    return known[name]
+def _community(book: "Book", ids: dict[str, int], group: sample.Group) -> int:
+    fields: CommunityFields = {"handle": handle_for(group["name"], ()), "name": group["name"], "kind": group["kind"]}
+    if "every" in group:
+        fields["every_days"] = read_span(group["every"])
+    key = book.communities.add(fields).id
+    for name, part in group.get("members", ()):
+        book.communities.join(key, ids[name], part)
+    of_peers = group["kind"] == PEER_GROUP
+    for days, text in group.get("notes", ()):
+        book.notes.add_about(key, _ago(book, days), text, of_peers)
+    for name, days, text, until, kept in group.get("commitments", ()):
+        on, due = _ago(book, days), _ago(book, -until)
+        words = text if kept is None else kept_words(text, _ago(book, kept))
+        book.notes.commit(key, ids[name], on, words, of_peers, due)
+    return key
+
+
+def _introduction(book: "Book", ids: dict[str, int], told: sample.BroughtTogether) -> None:
+    people = [ids[name] for name in told["people"]]
+    fields: IntroductionFields = {"day": _ago(book, told["opened"]), "because": told["because"]}
+    if "via" in told:
+        fields |= {"for_me": True, "via_id": ids[told["via"]]}
+    if "made" in told:
+        first, other = (name.split()[0] for name in told["people"])
+        give: GiveFields = {"day": _ago(book, told["made"]), "kind": INTRODUCTION, "person_id": people[0]}
+        give["text"] = f"introduced {first} to {other}"
+        fields |= {"made_on": give["day"], "give_id": book.gives.add(give, people[1:]).id}
+    if "met" in told:
+        fields |= {"met_on": _ago(book, told["met"]), "outcome": told["outcome"]}
+    key = int(book.introductions.add(fields, people).ref[1:])
+    for answer in told["answers"]:
+        book.introductions.change_side(
+            key,
+            ids[answer["name"]],
+            asked_on=_ago(book, answer["asked"]),
+            said=answer.get("said"),
+            said_on=_ago(book, answer["on"]) if "on" in answer else None,
+            until=_ago(book, -answer["later"]) if "later" in answer else None,
+            words=answer.get("words"),
+        )
+
+
+def _circle(book: "Book", ids: dict[str, int]) -> None:
+    """Who knows whom, the seats, and the hours to give."""
+    for one, other, days, how in sample.ACQUAINTANCES:
+        book.acquaintances.say(ids[one], ids[other], _ago(book, days), how=how)
+    for seat, words in sample.SEATS:
+        book.settings.put(f"{SEAT}{seat}", words)
+    for seat, name in sample.SEATED:
+        book.seats.put(seat, ids[name])
+    book.settings.put(HOURS, sample.HOURS_A_MONTH)
 
 
 def _ago(book: "Book", days: int) -> date:

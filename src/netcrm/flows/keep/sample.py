@@ -48,6 +48,43 @@ class View(TypedDict, total=False):
     told: int
 
 
+class Group(TypedDict, total=False):
+    """A community. members: (name, their part); notes: (days ago, text); there: (days ago, name) of the contacts of
+    INTERACTIONS that were at it; commitments: (name, days ago, text, until in days, days ago it was kept)."""
+
+    name: Required[str]
+    kind: Required[str]
+    every: str
+    members: tuple[tuple[str, str | None], ...]
+    notes: tuple[tuple[int, str], ...]
+    there: tuple[tuple[int, str], ...]
+    commitments: tuple[tuple[str, int, str, int, int | None], ...]
+
+
+class Answer(TypedDict, total=False):
+    """What one side of an introduction was asked and said; later: in so many days from today."""
+
+    name: Required[str]
+    asked: Required[int]
+    said: str
+    on: int
+    later: int
+    words: str
+
+
+class BroughtTogether(TypedDict, total=False):
+    """An introduction of two people, or of one to the founder through somebody (via); days are counted back."""
+
+    people: Required[tuple[str, ...]]
+    opened: Required[int]
+    because: Required[str]
+    via: str
+    answers: Required[tuple[Answer, ...]]
+    made: int
+    met: int
+    outcome: str
+
+
 class Trouble(TypedDict, total=False):
     """A challenge of the founder. decision: (days ago, text, because, what was expected, how sure, days ago to look
     again); outcome: (days ago, text, as expected); lesson: (days ago, text, from whom, told to whom)."""
@@ -136,7 +173,7 @@ PEOPLE: tuple[Portrait, ...] = (
          (181, "answers hard messages within the hour, easy ones within the week"),
          (126, "keeps the letters that the people he let go wrote back to him", "private"),
      )},
-    {"name": "Søren Holm", "kind": "investor", "stage": "followed", "birthday": "1961-02-24",
+    {"name": "Søren Holm", "kind": "investor", "stage": "followed", "every": "42 days", "birthday": "1961-02-24",
      "title": "angel investor", "location": "Copenhagen",
      "emails": ("soren@holm.example.com",),
      "topics": ("fundraising", "bridge loans", "board work"), "wants": ("quiet software for old trades",),
@@ -243,7 +280,10 @@ PEOPLE: tuple[Portrait, ...] = (
      "emails": ("minji@example.org",),
      "topics": ("offline software", "open source"),
      "met_where": "forum for local-first software", "met_days_ago": 27, "added_days_ago": 27,
-     "notes": ((27, "draws her answers; would be good in the peer circle"),)},
+     "notes": (
+         (27, "draws her answers; would be good in the peer circle"),
+         (8, "her shipowners pay little; unsure when to raise the fee"),
+     )},
     {"name": "Maria Rossi", "kind": "customer", "stage": "known",
      "title": "head of maintenance", "company": "Torre Servizi", "location": "Milan",
      "emails": ("m.rossi@torre.example.com",),
@@ -464,7 +504,8 @@ INTERACTIONS: tuple[tuple[int, str, tuple[str, ...], str, tuple[str, ...]], ...]
     (110, "meal", ("Hanna Keller",), "baked with the boys, flour everywhere", ()),
     (108, "message", ("Priya Nair",), "a postcard from her arrived at the office, everybody signed the answer", ()),
     (104, "meeting", ("ليلى حداد",), "guilt after a layoff is care with nowhere to go", ("layoffs", "burnout")),
-    (103, "meeting", ("Zoë Vermeulen",), "walked the second depot with her, twice the lifts and half the signal", ()),
+    (103, "meeting", ("Zoë Vermeulen",),
+     "walked the second depot with her and Eva Lang, twice the lifts and half the signal", ()),
     (102, "call", ("Dev Patel",), "a first salesperson must have sold something without a known brand", ("hiring",)),
     (98, "email", ("Karl-Heinz Krüger",), "sent the invoice for the roll-out on ninety-day terms", ("cash flow",)),
     (97, "call", ("Tom Reyes", "Łukasz Wójcik"),
@@ -484,7 +525,7 @@ INTERACTIONS: tuple[tuple[int, str, tuple[str, ...], str, tuple[str, ...]], ...]
     (74, "coffee", ("Sana Okafor",), "hiring a first salesperson", ("hiring",)),
     (73, "coffee", ("Priya Nair",), "she wants to write again and is shy about it; asked to read the first page", ()),
     (72, "call", ("Hanna Keller",), "planned the trip with Mum", ()),
-    (72, "call", ("Zoë Vermeulen",), "she wants a second site in the offer, with training", ()),
+    (72, "call", ("Zoë Vermeulen",), "she wants a second site in the offer, with Eva Lang to run the training", ()),
     (71, "call", ("Łukasz Wójcik",), "his cash forecast has one column for what might go wrong", ("cash flow",)),
     (70, "meal", ("Maria Chen", "Dev Patel"),
      "both at one table: sell the paid audit first, the software follows", ("pricing", "sales")),
@@ -505,7 +546,7 @@ INTERACTIONS: tuple[tuple[int, str, tuple[str, ...], str, tuple[str, ...]], ...]
     (41, "call", ("Dev Patel",), "planned the sales interview; ask them to tell the story of a lost deal", ("hiring",)),
     (40, "call", ("Søren Holm",), "numbers are back on plan; offered to introduce two larger funds", ("fundraising",)),
     (40, "meeting", ("Zoë Vermeulen", "Mika Lehtonen"),
-     "Mika showed her the offline mode; she tried it in the lift shaft herself", ()),
+     "Mika showed the offline mode to her and Eva Lang; they tried it in the lift shaft themselves", ()),
     (38, "other", ("Priya Nair",), "walk in the rain, she asked what I would do if it all worked out", ()),
     (38, "call", ("Tom Reyes",), "he still closes every deal himself and it wears him out", ("sales", "burnout")),
     (35, "call", ("Hanna Keller",), "Mum walks without the stick", ()),
@@ -518,6 +559,8 @@ INTERACTIONS: tuple[tuple[int, str, tuple[str, ...], str, tuple[str, ...]], ...]
     (26, "call", ("李雷",), "planned the fair together: one stand, two logos", ("partnership",)),
     (24, "call", ("Юлия Коваленко",),
      "the new hosting needs a fresh data processing agreement, she will review it", ("GDPR",)),
+    (23, "call", ("Tom Reyes", "Łukasz Wójcik"),
+     "peer circle: a bad quarter each, told without excuses", ("bad quarters",)),
     (22, "meal", ("Priya Nair", "Hanna Keller"),
      "Priya and Hanna at one table at last, they agreed about me at once", ()),
     (20, "event", ("Ines Duarte",), "TechHub evening; she pulled Ada Brandt over and introduced us", ("hiring",)),
@@ -547,24 +590,76 @@ LOOPS: tuple[tuple[str, str, str, int, int | None, int | None, str | None], ...]
     ("waiting", "Fiona O'Brien", "the draft of the founder agreement", 272, -258, 260, "done"),
     ("promise", "Søren Holm", "the quarterly letter with one number on top", 128, -114, 115, "done"),
     ("promise", "José Martínez", "a guest article for his newsletter", 207, -170, 160, "dropped"),
+    ("promise", "Hanna Keller", "photos of a machine room for the boys", 12, -5, 4, "done"),
 )
 
 # (days ago, kind, text, name, community, hours): given to a person or to a community.
 GIVES: tuple[tuple[int, str, str, str | None, str | None, float | None], ...] = (
     (317, "referral", "named her to the forwarder next door, who signed", "Sana Okafor", None, None),
     (259, "volunteering", "three founders, one table: how to find a first customer",
-     None, "TechHub mentors evening", 3.0),
+     None, "TechHub", 3.0),
     (233, "encouragement", "told him how many customers quote his lines back to us", "José Martínez", None, None),
     (196, "knowledge", "wrote up how we passed the security questionnaire, for everybody",
-     None, "TechHub mentors evening", 2.5),
+     None, "TechHub", 2.5),
     (141, "resource", "our contract template and the letter for late payers", "Priya Nair", None, 0.5),
     (95, "mentoring", "practised the talk with the head of the ward until it came out calmly",
      "Hanna Keller", None, 1.0),
     (66, "feedback", "went through his onboarding mails line by line", "Tom Reyes", None, 1.5),
     (44, "intro", "brought him together with Zoë's cousin, head of a farm cooperative near Kleve",
      "Łukasz Wójcik", None, None),
-    (20, "volunteering", "mentors evening: pricing for people who hate selling", None, "TechHub mentors evening", 3.0),
+    (20, "volunteering", "mentors evening: pricing for people who hate selling", None, "TechHub", 3.0),
+    (5, "referral", "named her to the haulier next door, who stores every route", "Юлия Коваленко", None, None),
 )
+
+HOURS_A_MONTH = "2"  # the founder's goal of giving
+
+COMMUNITIES: tuple[Group, ...] = (
+    {"name": "TechHub", "kind": "programme", "every": "6 weeks",
+     "members": (("Ines Duarte", "hosts the mentors evening"), ("Ada Brandt", "mentor"), ("Tom Reyes", None)),
+     "notes": ((230, "no projector in the room, bring paper"), (20, "Ines wants the next topic a week ahead")),
+     "there": ((232, "Ines Duarte"), (201, "Tom Reyes"), (20, "Ines Duarte"))},
+    {"name": "peer circle", "kind": "peer group", "every": "6 weeks",
+     "members": (("Tom Reyes", None), ("Łukasz Wójcik", "keeps the time"), ("Sana Okafor", None)),
+     "notes": ((97, "we tell what we did ourselves, and never what another should do"),),
+     "there": ((97, "Tom Reyes"), (23, "Tom Reyes")),
+     "commitments": (
+         ("Tom Reyes", 97, "charge new kitchens a fifth more", -40, 52),
+         ("Tom Reyes", 23, "write the advert for a sales hire", 3, None),
+         ("Łukasz Wójcik", 23, "ring two firms that left him years ago", 12, None),
+     )},
+)
+
+INTRODUCTIONS: tuple[BroughtTogether, ...] = (
+    {"people": ("Zoë Vermeulen", "Karl-Heinz Krüger"), "opened": 158,
+     "because": "both train fitters, and both lose them in the third year",
+     "answers": (
+         {"name": "Zoë Vermeulen", "asked": 158, "said": "yes", "on": 157},
+         {"name": "Karl-Heinz Krüger", "asked": 157, "said": "yes", "on": 154, "words": "if she comes here first"},
+     ),
+     "made": 150, "met": 120, "outcome": "two of his apprentices go to Utrecht for a month"},
+    {"people": ("Ines Duarte", "Fiona O'Brien"), "opened": 38,
+     "because": "founders ask both of you about their first contract",
+     "answers": (
+         {"name": "Ines Duarte", "asked": 38, "said": "yes", "on": 37, "words": "gladly"},
+         {"name": "Fiona O'Brien", "asked": 36, "said": "later", "on": 33, "later": 30, "words": "after a long trial"},
+     )},
+    {"people": ("Maria Rossi",), "via": "Zoë Vermeulen", "opened": 5,
+     "because": "her fitters plan their rounds on paper",
+     "answers": ({"name": "Maria Rossi", "asked": 5},)},
+)
+
+# (one, other, days ago, how): who knows whom, as the founder was told.
+ACQUAINTANCES: tuple[tuple[str, str, int, str], ...] = (
+    ("Maria Chen", "Søren Holm", 215, "sat on one board"),
+    ("Zoë Vermeulen", "Maria Rossi", 103, "on one committee for lift standards"),
+)
+
+# What the founder says of the seats of the board: the words of some, and who is put on one.
+SEATS: tuple[tuple[str, str], ...] = (
+    ("industry", "lift trade; heating trade; selling to the trades"),
+    ("press", "press; journalists"),
+)
+SEATED: tuple[tuple[str, str], ...] = (("leadership", "अनन्या शर्मा"),)
 
 TROUBLES: tuple[Trouble, ...] = (
     {"title": "nobody ever says we are too expensive", "opened": 262,
@@ -575,13 +670,13 @@ TROUBLES: tuple[Trouble, ...] = (
      "outcome": (175, "lost one of nine, and no customer left", "yes"), "closed": 174,
      "lesson": (174, "raise the floor before the ceiling", "Maria Chen", "Tom Reyes"),
      "views": (
-         {"name": "Maria Chen", "question": "how did you find the right price?", "asked": 262,
+         {"name": "Maria Chen", "question": "how did you set your price?", "asked": 262,
           "text": "raise the floor first, then see who walks", "answered": 259,
           "did": "raised the floor for new customers", "did_on": 238, "helped": "yes", "told": 171},
-         {"name": "Sana Okafor", "question": "how did you find the right price?", "asked": 262,
+         {"name": "Sana Okafor", "question": "how did you set your price?", "asked": 262,
           "text": "if nobody ever walks away the price is too low", "answered": 255,
           "did": "lost the first deal on price and slept well", "did_on": 210, "helped": "yes", "told": 205},
-         {"name": "Dev Patel", "question": "how did you find the right price?", "asked": 261,
+         {"name": "Dev Patel", "question": "how did you set your price?", "asked": 261,
           "text": "give the old customers a discount for two years", "answered": 250,
           "did": "it would have bought us nothing", "declined": True, "did_on": 238, "told": 230},
      )},

@@ -33,10 +33,10 @@ def board(report: Board, width: int, day: date) -> Page:
         lines += [[(row, "")] for row in wrapped(line(sentence), width)]
     if report.sentences:
         lines.append([])
-    empty = next(
-        (seat.seat for seat in report.seats if seat.state in ("empty", "one") and seat.axis == "function"), None
-    )
-    return page([*lines, [(f"netcrm board {empty or 'finance'}", "command"), (" shows one whole", "dim")]])
+    functions = [seat for seat in report.seats if seat.axis == "function"]
+    weak = [seat for state in ("empty", "one") for seat in functions if seat.state == state]
+    shown = line(weak[0].seat) if weak else "finance"
+    return page([*lines, [(f"netcrm board {shown}", "command"), (" shows one whole", "dim")]])
 
 
 def pinned(report: Pinned, width: int, day: date) -> Page:
@@ -97,7 +97,7 @@ def _whole(seat: Seat, width: int, day: date) -> list[Line]:
         lines += [[(f"  {cut(_candidate(one), width - 2)}", "")] for one in seat.candidates]
         lines.append([])
     if seat.places:
-        told = "; ".join(f"{line(one.name)}: you met {one.people} there" for one in seat.places)
+        told = "; ".join(f"{line(one.name)} (you met {one.people} there)" for one in seat.places)
         lines += [[(row, "")] for row in wrapped(f"Where such people are: {told}", width)]
         lines.append([])
     example = seat.candidates[0].person.handle if seat.candidates else "NAME"

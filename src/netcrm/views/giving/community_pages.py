@@ -83,7 +83,7 @@ def group_prep(report: GroupPrep, width: int, day: date) -> Page:
             "MEMBERS", [[(_names([one.person for one in report.members]), "")]] if report.members else [], width, 3
         ),
         *_section("COMPETING", [[(_names(competing), "")]] if competing else [], width, 2),
-        *_section("NOTES", _more([_note(one) for one in report.notes], 3), width),
+        *_section("NOTES", _more([_note(one) for one in report.notes], 3), width, 3),
     ]
     if not report.meetings:
         told = f"Nothing is logged at {line(report.community.name)} yet."
