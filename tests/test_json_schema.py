@@ -14,7 +14,7 @@ from reports import reports
 
 from netcrm import json_schema, plain
 from netcrm.cli import ROOMS
-from netcrm.flows.keep.sample import INTERACTIONS, PEOPLE, QUESTIONS, TROUBLES
+from netcrm.flows.keep.sample import COMMUNITIES, INTERACTIONS, INTRODUCTIONS, PEOPLE, QUESTIONS, TROUBLES
 from netcrm.flows.keep.schema import ERROR, schema_of
 from netcrm.model.people import KINDS
 from rows import each_row
@@ -49,11 +49,12 @@ FITTING = (("lesson", "a first sales hire needs two quarters"), ("give",))  # a 
 ASKED = (("asked", "maria", "tom", "how do you hire?"),)  # opens a challenge
 DECIDED = (("challenge", "c2", "--decide", "half in advance", "--expect", "fewer late"),)
 ADVICE = f"a{sum(len(trouble['views']) for trouble in TROUBLES) + len(QUESTIONS) + 1}"  # the id of the first
-INTRODUCE, INTRODUCED = (("intro", "tom", "karl-heinz", "--because", "both bake"),), "i1"
+INTRODUCE, INTRODUCED = (("intro", "tom", "karl-heinz", "--because", "both bake"),), f"i{len(INTRODUCTIONS) + 1}"
 NOTED = (("log", "--file", "met.txt"),)
 TWICE = (("add", "Tom Reyes", "--email", "tom@tipsheet.example.com", "--company", "Old", "--confidant"),)
 GROUP = (("community", "forum", "--kind", "peer-group", "--member", "tom", "--commit", "tom: raise the price"),)
-COMMITTED = f"n{sum(len(one.get('notes', ())) for one in PEOPLE) + 1}"  # the id of that
+NOTES = sum(len(one.get("notes", ())) for one in (*PEOPLE, *COMMUNITIES))
+COMMITTED = f"n{NOTES + sum(len(one.get('commitments', ())) for one in COMMUNITIES) + 1}"  # the id of that
 IN_DOUBT = (("add", "Nora Lindt", "--email", "nora@lindt.example"), ("import", "lindt.ics"), ("today",))
 REVIEW_DAY = (("config", "review.day", "tuesday"), ("today",))
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
