@@ -172,8 +172,12 @@ class People:
         return frozenset(key for (key,) in self.db.execute("SELECT id FROM person WHERE stage = 'archived'"))
 
     def begun(self) -> date | None:
-        """The day on which the first of those in your day was kept, None where there is nobody."""
-        row = self.db.execute(f"SELECT min(p.created_on) FROM person p WHERE {_IN_DAY}").fetchone()
+        """The day of the first contact with anybody in your day, or on which the first of them was kept; None where
+        there is nobody."""
+        row = self.db.execute(
+            "SELECT min(min(p.created_on, coalesce(t.first_on, p.created_on)))"
+            f" FROM person p LEFT JOIN tie t ON t.person_id = p.id WHERE {_IN_DAY}"
+        ).fetchone()
         return date.fromisoformat(row[0]) if row[0] else None
 
     def stage_counts(self) -> dict[str, int]:

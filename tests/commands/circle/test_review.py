@@ -322,3 +322,18 @@ def test_whether_two_met_is_asked_three_weeks_after_they_were_brought_together(w
     assert [row["key"] for row in parts(run)["open"]] == ["o1"]
     later = json.loads(run("--today", "2026-10-12", "review", "--json").out)["parts"]
     assert "i1" in [row["key"] for part in later if part["part"] == "open" for row in part["rows"]]
+
+
+def test_the_day_of_the_review_is_told_before_an_introduction_under_way(run):
+    for name in ("Dev Patel", "Ines Duarte"):
+        run("--today", "2026-08-01", "add", name, "--every", "never")
+    run("--today", "2026-09-21", "intro", "dev", "ines")
+    shown = run(*FRIDAY, "today").out
+    assert "Ten minutes: netcrm review" in shown
+    assert "A SMALL GIVE" not in shown
+
+
+def test_who_began_this_week_has_no_week_to_look_back_on(run):
+    run("add", "Dev Patel")
+    assert "Ten minutes" not in run(*FRIDAY, "today").out
+    assert "Ten minutes" in run("--today", "2026-10-02", "today").out

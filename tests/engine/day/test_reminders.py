@@ -46,7 +46,7 @@ def test_a_page_shows_its_kinds_of_rows_in_this_order():
     order = (
         *("promise", "planned", "waiting"),
         *("birthday", "occasion", "advice", "reach_out", "first_contact"),
-        *("happened", "outcome", "keep", "introduction", "feedback", "give"),
+        *("happened", "outcome", "keep", "introduction", "doubt", "feedback", "review", "give"),
     )
     assert (reminders.sections(), reminders.TYPES) == (order, order)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 YEARS_BACK = 5
 FEW_DAYS = 3
 A_WEEK = 7
+REVIEW_DAY = "friday"  # where no other is set
 OPEN_QUESTIONS = ("happened", "outcome")  # what these ask about stands in `open` too
 A_YEAR = timedelta(days=366)
 FEW_CLOSE = 3  # people a line can name
@@ -230,8 +231,8 @@ def _everything(
         *(item for item in introductions if item.type != "give"),
         *(_doubt(book) if reminders.is_on(settings, "doubt", today) else ()),
         *(nudged.seeking if nudged else ()),
-        *(item for item in introductions if item.type == "give"),
         *_review_day(book, settings),
+        *(item for item in introductions if item.type == "give"),
         *(_to_give(book, numbers) if reminders.is_on(settings, "give", today) else ()),
     ]
     gone = {f"p{one.person.id}" for one in candidates} - known.keys()
@@ -329,7 +330,7 @@ def _doubt(book: "Book") -> tuple[Item, ...]:
 
 def _review_day(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
     """On the day of the review the row that says so; another day wakes nothing more."""
-    day = settings.get("review.day", "friday")
+    day = settings.get("review.day", REVIEW_DAY)
     if day == "off" or f"{book.today:%A}".lower() != day:
         return ()
     begun = book.people.begun()
