@@ -114,6 +114,7 @@ def test_small_letters_stand_where_the_large_ones_stood(text):
 @example("coffee with Mama", "Mama", HEART, "followed")
 @example("coffee with mamaa", "Mama", "\ufe0f", "followed")
 @example("met someone", "\u0301 Mama", None, "known")
+@example("I owe \u0b3e", "Mama", None, "followed")
 def test_a_text_is_read_whoever_is_in_the_book(text, name, nickname, stage):
     people_ = (known(name, nickname, stage), known("Mama", None, "followed", 2))
     reading = read(text, TODAY, people_)

@@ -41,7 +41,7 @@ def names_nothing(text: str) -> bool:
 
 
 def _is_a_way(words: Sequence[str]) -> bool:
-    return _WAYS.issuperset(words) and words[0] in ("on", "over", "during", "in", "at", "by", "today")
+    return bool(words) and _WAYS.issuperset(words) and words[0] in ("on", "over", "during", "in", "at", "by", "today")
 
 
 def thing_before(read: Read, at: int) -> str:
