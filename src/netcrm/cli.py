@@ -72,7 +72,7 @@ GROUPS = {
     },
 }
 # What people type most, told first; all others are named by their group.
-EVERYDAY = ("today", "log", "done", "snooze", "show", "prep", "ask", "asked", "gave", "undo")
+EVERYDAY = ("today", "log", "done", "snooze", "review", "show", "prep", "ask", "asked", "give")
 ROOMS = {command: room for commands in GROUPS.values() for command, room in commands.items()}
 EXIT_INTERRUPTED = 130
 _ROW = r"(?i:[lnogacis])\d+"  # the id of a row, whose refusal is about that row
