@@ -51,6 +51,22 @@ def test_somebody_is_named_or_said_by_what_they_do_and_where(circle, run, typed)
     assert [hop["from"] and hop["from"]["handle"] for hop in answer["paths"][0]["hops"]] == [None, "hans-gruber"]
 
 
+def test_a_name_may_be_begun_and_a_mistyped_one_is_asked_about(circle, run):
+    assert json.loads(run("path", "aleks", "--json").out)["to"]["handle"] == "aleksandra-nowak"
+    answer = run("path", "Aleksandra Nowk")
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.splitlines() == [
+        'netcrm: nobody in your book is "Aleksandra Nowk"',
+        "  did you mean Aleksandra Nowak (aleksandra-nowak)?",
+    ]
+
+
+def test_a_name_that_several_begin_with_is_asked_about(circle, run):
+    run("add", "Hansi Gruber")
+    assert run("path", "hans").code == 0  # one is called so
+    assert run("path", "han").code == 4
+
+
 def test_all_of_the_words_fit_better_than_some(circle, run):
     run("add", "Vera Berg", "--title", "buyer")
     run("log", "vera", "-m", "tea", "--on", "yesterday")
@@ -144,6 +160,12 @@ def test_whom_a_name_meant_stays_meant_when_another_comes_of_that_name(run):
     [
         (("path", "nobody of that name"), 3, 'nobody in your book is "nobody of that name"'),
         (("path", " "), 2, "say to whom"),
+        (("path", "!!!"), 2, 'nobody in your book is "!!!"; say to whom'),
+        (("path", "🙂"), 2, 'nobody in your book is "🙂"; say to whom'),
+        (("path", '"'), 2, "say to whom"),
+        (("path", "( * )"), 2, "say to whom"),
+        (("path", "me"), 2, "every path begins with you; say to whom"),
+        (("path", "ich"), 2, "every path begins with you; say to whom"),
         (("edit", "hans", "--knows", "hans"), 5, "Hans Gruber is one person"),
         (("edit", "hans", "--how", "at school"), 2, "--knows NAME, with --how, or --knows-not NAME stands alone"),
         (("edit", "hans", "--knows", "eva", "--topic", "bread"), 2, "stands alone"),

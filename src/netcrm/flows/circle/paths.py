@@ -20,7 +20,7 @@ from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.flows.ties import person_today
 from netcrm.model.graph import Evidence
 from netcrm.model.people import Known, Person, Ref
-from netcrm.text import tokens
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -90,16 +90,22 @@ class _Goals(NamedTuple):
 def path(book: "Book", wanted: str) -> Paths:
     """The ways to whoever is meant: a name, "buyer at Backaldrin", "pricing at Stripe", or what they do.
 
-    Usage for an empty text, Ambiguous for a name that several people have, NotFound where nobody fits and nobody
-    knows people in that field.
+    Usage for an empty text and for yourself, Ambiguous for a name that several people have, NotFound where nobody fits
+    and nobody knows people in that field, with the nearest names.
     """
     wanted = " ".join(wanted.split())
     if not wanted:
         raise Usage("say to whom", Hint("path_example"))
+    if fold(wanted) in _ME:
+        raise Usage("every path begins with you; say to whom", Hint("path_example"))
     goals = _goals(book, wanted)
     know = Acquaintances(book)
     goals = goals._replace(people=tuple(key for key in goals.people if key in know.people))
     if not goals.people:
+        if not tokens(wanted):
+            raise Usage(f'nobody in your book is "{wanted}"; say to whom', Hint("path_example"))
+        if near := _nearly(book, wanted):
+            raise near
         why, ways = f'nobody in your book is "{wanted}"', _in_field(book, know, (_parted(wanted)[0] or wanted,), ())
         if not ways:
             raise NotFound(why, Hint("path_to_nobody", (wanted,)))
@@ -205,9 +211,23 @@ def _goals(book: "Book", wanted: str) -> _Goals:
         fitting = [one for one in there if _fits(book, one, what)] if what else there
         people = fitting or there
         return _Goals(tuple(one.id for one in people[:_GOALS]), vague=bool(what and there and not fitting))
-    return _Goals(_known_for(book, wanted))
+    if known := _known_for(book, wanted):
+        return _Goals(known)
+    begun = names.matches(wanted, naming.candidates(book, wanted)) if len(wanted) <= naming.LONGEST else ()
+    if len(begun) > 1:
+        raise naming.several(wanted, begun)
+    return _Goals(tuple(one.id for one in begun))
 
 
+def _nearly(book: "Book", wanted: str) -> NotFound | None:
+    """The refusal of what looks like a name that was mistyped, with the names it is nearest to."""
+    refusal = naming.nobody(book, wanted)
+    if not refusal.candidates:
+        return None
+    return NotFound(f'nobody in your book is "{wanted}"', refusal.hint, refusal.candidates)
+
+
+_ME = frozenset("me myself i ich mich mir moi yo mi eu mim".split())
 _AT = (
     " at ", " @ ", " of ", " from ", " bei ", " beim ", " von ", " vom ", " chez ", " du ", " en ", " del ", " em ",
     " na ", " no ", " da ", " do ", " de ",
@@ -254,7 +274,8 @@ def _known_for(book: "Book", what: str) -> tuple[int, ...]:
 
 def _said_of(book: "Book", what: str) -> tuple[int, ...]:
     """Those whose title, company or topics hold all of its words."""
-    found = book.search.profiles(f"{{role topics}} : ({names.named_match(what)})", _GOALS)
+    match = names.named_match(what)
+    found = book.search.profiles(f"{{role topics}} : ({match})", _GOALS) if match else ()
     return tuple(one.person for one in found)
 
 
