@@ -108,6 +108,59 @@ def test_where_nobody_is_that_who_knows_people_in_that_field_is_told(circle, run
     assert run("path", "astronaut at Rewe").code == 3
 
 
+@pytest.fixture
+def untouched(run):
+    """Sabine is in the day, nothing was ever logged; Irene knows her."""
+    run("add", "Sabine Eder", "--title", "head buyer")
+    run("add", "Irene Pichler")
+    run("edit", "irene", "--knows", "sabine", "--how", "sells to her")
+
+
+def test_where_nothing_was_logged_who_knows_them_is_told_beside_your_own_step(untouched, run):
+    assert run("path", "sabine").out.splitlines() == [
+        "Sabine Eder  head buyer",
+        "",
+        "THE WAY",
+        "  you → Sabine Eder  in your book, nothing logged yet",
+        "  netcrm draft hello sabine-eder",
+        "",
+        "Another way is through Irene Pichler, in your book, nothing logged yet (surely:",
+        "sells to her, noted today).",
+        "  netcrm intro sabine-eder --for-me --via irene-pichler",
+    ]
+
+
+def test_your_own_step_to_whom_you_added_comes_first_however_strong_another_way_is(untouched, run):
+    run("log", "tea with Irene")
+    ways = json.loads(run("path", "sabine", "--json").out)["paths"]
+    assert [(way["kind"], len(way["hops"])) for way in ways] == [("shortest", 1), ("strongest", 2)]
+
+
+def test_once_in_touch_no_other_way_is_told(untouched, run):
+    run("log", "tea with Irene and Sabine")
+    assert [way["kind"] for way in json.loads(run("path", "sabine", "--json").out)["paths"]] == ["strongest"]
+
+
+def test_a_second_way_through_another_person_is_told(circle, run):
+    run("add", "Karl Bauer")
+    run("log", "tea with Karl")
+    run("edit", "karl", "--knows", "aleksandra", "--how", "golf")
+    ways = json.loads(run("path", "Aleksandra Nowak", "--json").out)["paths"]
+    assert [(way["kind"], way["hops"][0]["to"]["handle"]) for way in ways] == [
+        ("strongest", "hans-gruber"), ("another", "karl-bauer"),
+    ]  # fmt: skip
+
+
+def test_who_is_asked_is_the_last_on_the_way_whom_you_know(circle, run):
+    run("edit", "hans", "--knows-not", "aleksandra")
+    run("add", "Vera Berg")
+    run("edit", "hans", "--knows", "vera")
+    run("edit", "vera", "--knows", "aleksandra")
+    assert "netcrm intro aleksandra-nowak --for-me --via vera-berg" in run("path", "Aleksandra Nowak").out
+    run("edit", "vera", "--stage", "potential")
+    assert "netcrm intro vera-berg --for-me --via hans-gruber" in run("path", "Aleksandra Nowak").out
+
+
 def test_what_came_of_asking_a_connector_is_told(circle, run):
     run("intro", "eva-lang", "--for-me", "--via", "hans")
     run("done", "i1", "--made")

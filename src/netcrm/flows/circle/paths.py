@@ -1,7 +1,7 @@
 """Who could bring you together with somebody: the strongest chain of people, and the shortest."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -25,11 +25,12 @@ from netcrm.text import fold, tokens
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
-KINDS = ("strongest", "shortest")
+KINDS = ("strongest", "shortest", "another")
 _LATELY = timedelta(days=90)
 _SURELY = 0.5  # a role that only a note tells of may be somebody else's
 _FIELD = 60  # people of a profession whose circles are looked at
 _CONNECTORS = 2
+_WORTH = 10  # another way is not told where it is so many times weaker
 _GOALS = 40  # people who fit, of whom the nearest is looked for
 
 
@@ -48,7 +49,7 @@ class Path(NamedTuple):
 
     asked_lately: how often the first of them was asked for something within three months; introduced: how many people
     they brought you together with; made: introductions you asked them for that were made; helped: how often their
-    advice helped. next: the first line to write.
+    advice helped. another: a way through somebody else. next: the first line to write.
     """
 
     kind: Annotated[str, KINDS]
@@ -110,14 +111,12 @@ def path(book: "Book", wanted: str) -> Paths:
         if not ways:
             raise NotFound(why, Hint("path_to_nobody", (wanted,)))
         return Paths(wanted, None, None, None, (), why, connectors=ways)
-    best, short = _chains(know, goals.people)
-    if best is None or short is None:
+    ways = _ways(know, goals.people)
+    if not ways:
         goal = person_today(book, goals.people[0])
         return _no_way(book, know, wanted, goal, goals)
-    paths = [_path(book, know, best, "strongest")]
-    if short.people != best.people and len(short.people) < len(best.people):
-        paths.append(_path(book, know, short, "shortest"))
-    goal = person_today(book, best.people[-1])
+    paths = [_path(book, know, chain, kind) for kind, chain in ways]
+    goal = person_today(book, ways[0][1].people[-1])
     others = tuple(key for key in goals.people if key != goal.id)
     refs = book.circle.refs(others)
     there = tuple(refs[key] for key in others)
@@ -126,16 +125,48 @@ def path(book: "Book", wanted: str) -> Paths:
 
 def way_to(book: "Book", know: Acquaintances, person: int) -> Path | None:
     """The strongest chain to somebody by their id; None where nobody leads there."""
-    best, _ = _chains(know, (person,)) if person in know.people else (None, None)
-    return _path(book, know, best, "strongest") if best else None
+    ways = dict(_ways(know, (person,))) if person in know.people else {}
+    return _path(book, know, ways["strongest"], "strongest") if ways else None
 
 
-def _chains(know: Acquaintances, goals: Sequence[int]) -> tuple[Chain | None, Chain | None]:
-    """The strongest and the shortest chain to any of them."""
-    found = [chains(goal, know.shares, know.mine) for goal in goals]
-    best = max((one for one, _ in found if one), key=lambda one: one.strength, default=None)
-    short = min((one for _, one in found if one), key=lambda one: (len(one.people), -one.strength), default=None)
-    return best, short
+def _ways(know: Acquaintances, goals: Sequence[int]) -> list[tuple[str, Chain]]:
+    """The strongest and the shortest chain to any of them, and another to the same person through somebody else.
+
+    Whoever is in your day and was never in touch is named with your own step first, for it may be that you know them
+    well; and how others lead there all the same, since nothing was ever logged.
+    """
+    reached = {goal for goal in goals if know.standing(goal)}
+    found = [chain for goal in goals for chain in _chains(know, goal, direct=goal in reached) if chain]
+    own = [Chain((goal,), know.mine(goal)) for goal in goals if goal not in reached and know.mine(goal)]
+    if not found and not own:
+        return []
+    best = max((*found, *own), key=lambda one: one.strength)
+    short = min((*found, *own), key=lambda one: (len(one.people), -one.strength))
+    ways = [("strongest", best)]
+    if len(short.people) < len(best.people):
+        ways.append(("shortest", short))
+        if short in own and know.people[short.people[-1]].stage == "followed":
+            ways.reverse()
+    goal = ways[0][1].people[-1]
+    if goal not in reached and (other := _another(know, goal, [way for _, way in ways])):
+        ways.append(("another", other))
+    return ways
+
+
+def _chains(know: Acquaintances, goal: int, direct: bool) -> tuple[Chain | None, Chain | None]:
+    """The strongest and the shortest chain to somebody. direct: your own step to them counts too."""
+    return chains(goal, know.shares, lambda person: know.mine(person) if direct or person != goal else 0.0)
+
+
+def _another(know: Acquaintances, goal: int, ways: Sequence[Chain]) -> Chain | None:
+    """The strongest chain through one you know who is on none of these; where they are all your own step, the shortest."""
+    if all(len(way.people) == 1 for way in ways):
+        found = _chains(know, goal, direct=False)[1]
+    else:
+        met = {person for way in ways for person in way.people}
+        through = [Chain((one, goal), know.mine(one) * share) for one, share in know.shares(goal).items()]
+        found = max((one for one in through if one.people[0] not in met), key=lambda one: one.strength, default=None)
+    return found if found and found.strength > max(way.strength for way in ways) / _WORTH else None
 
 
 def _no_way(book: "Book", know: Acquaintances, wanted: str, goal: Person, goals: _Goals) -> Paths:
@@ -174,18 +205,25 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
         hops.append(Hop(refs[one], refs[other], evidence, how(evidence), know.shares(other)[one]))
     weakest = min(range(len(hops)), key=lambda at: hops[at].strength)
     goal = refs[chain.people[-1]]
-    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else _next(book, goal, first)
+    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else _next(book, *_to_ask(know, chain, refs))
     asked = book.circle.asked_of(first.id, book.today - _LATELY)
     introduced, came = book.circle.introduced_by(first.id), book.circle.came_of(first.id)
     return Path(kind, tuple(hops), chain.strength, weakest, asked, introduced, *came, way)
 
 
-def _next(book: "Book", goal: Ref, first: Ref) -> Hint:
-    """What to type to be introduced by the first of a path; what is under way already where something is."""
+def _to_ask(know: Acquaintances, chain: Chain, refs: Mapping[int, Ref]) -> tuple[Ref, Ref]:
+    """Whom to be introduced to, and by whom: by the last on the way whom you know, to whoever they know."""
+    known = [at for at, one in enumerate(chain.people[:-1]) if know.standing(one) or know.people[one].stage == "followed"]
+    at = max(known, default=0)
+    return refs[chain.people[at + 1]], refs[chain.people[at]]
+
+
+def _next(book: "Book", goal: Ref, via: Ref) -> Hint:
+    """What to type to be introduced by somebody; what is under way already where something is."""
     for one in book.introductions.of(goal.id):
-        if one.for_me and one.via and one.via.id == first.id and one.step not in ENDED and not one.closed:
+        if one.for_me and one.via and one.via.id == via.id and one.step not in ENDED and not one.closed:
             return Hint("show_row", (one.ref,))
-    return Hint("intro_for_me", (goal.handle, first.handle))
+    return Hint("intro_for_me", (goal.handle, via.handle))
 
 
 def _own_hop(book: "Book", know: Acquaintances, first: Ref) -> Hop:

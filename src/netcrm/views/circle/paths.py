@@ -19,8 +19,14 @@ _NAMES = 3  # of others who fit
 def paths(report: Paths, width: int, day: date) -> Page:
     """The page."""
     lines = [*_head(report, width), []] if report.to else []
-    for one in report.paths:
-        lines += [[(_HEADINGS[one.kind] if len(report.paths) > 1 else "THE WAY", "head")], *_way(one, width, day), []]
+    whole = [one for one in report.paths if one.kind != "another"]
+    for one in whole:
+        heading = _HEADINGS[one.kind] if len(whole) > 1 else "THE WAY"
+        end = one.hops[-1].to
+        to = f", to {line(end.name)}" if report.to and end.id != report.to.id else ""
+        lines += [[(heading, "head"), (to, "")], *_way(one, width, day), []]
+    for one in (one for one in report.paths if one.kind == "another"):
+        lines += [*_another(one, width, day), []]
     if report.none_because:
         lines += [*_none(report, width), []]
     lines += _others(report, width)
@@ -50,6 +56,13 @@ def _way(one: Path, width: int, day: date) -> list[Line]:
         lines.append([(f"  {_padded(begin, left)} → ", "dim"), (_padded(end, right), "name"), (f"  {first}", "")])
         lines += [[(" " * (left + right + 7) + rest, "")] for rest in more]
     return [*lines, *_remarks(one, width)]
+
+
+def _another(one: Path, width: int, day: date) -> list[Line]:
+    """A way through somebody else in a sentence, with what speaks for its last step."""
+    through = joined([line(hop.to.name) for hop in one.hops[:-1]])
+    told = f"Another way is through {through}, {line(one.hops[0].how)} ({_evidence(one.hops[-1], day)})."
+    return [*([(row, "")] for row in wrapped(told, width)), [("  " + words(one.next), "command")]]
 
 
 def _remarks(one: Path, width: int) -> list[Line]:
