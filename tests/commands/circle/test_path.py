@@ -75,7 +75,7 @@ def test_all_of_the_words_fit_better_than_some(circle, run):
 
 def test_who_works_there_is_told_where_nobody_is_what_was_asked_for(circle, run):
     answer = run("path", "pilot at Backaldrin")
-    assert answer.out.splitlines()[-1] == 'Nobody is known there as "pilot at Backaldrin"; this is who works there.'
+    assert answer.out.splitlines()[0] == 'Nobody is known there as "pilot at Backaldrin"; this is who works there.'
 
 
 def test_a_company_whose_name_is_a_word_is_found_all_the_same(circle, run):
@@ -99,6 +99,27 @@ def test_where_nobody_leads_there_who_knows_most_of_that_profession_is_told(circ
         "WHO MAY KNOW",
         "  Hans Gruber  knows one person in that field",
     ]
+
+
+def test_what_nobody_is_known_as_is_said_before_who_comes_nearest(circle, run):
+    shown = run("path", "Rewe buyer").out.splitlines()
+    assert shown[0] == 'Nobody in your book is known as "Rewe buyer"; this is who comes nearest.'
+    assert json.loads(run("path", "Rewe buyer", "--json").out)["near"] is True
+
+
+def test_of_a_profession_is_who_works_in_it_and_not_who_helps_with_it(circle, run):
+    run("add", "Nina Steiner", "--company", "Steiner Architekten")
+    run("edit", "hans", "--topic", "selling to architects")
+    assert json.loads(run("path", "architect", "--json").out)["to"]["handle"] == "nina-steiner"
+
+
+def test_a_way_that_ends_elsewhere_says_where(circle, run):
+    run("add", "Jonas Weber", "--company", "Backaldrin")
+    shown = run("path", "Backaldrin").out.splitlines()
+    assert (shown[0], "THE SHORTEST WAY, to Jonas Weber" in shown) == (
+        "Aleksandra Nowak  head buyer at Backaldrin GmbH",
+        True,
+    )
 
 
 def test_where_nobody_is_that_who_knows_people_in_that_field_is_told(circle, run):

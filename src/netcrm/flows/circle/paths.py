@@ -17,6 +17,7 @@ from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import naming
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.circle.acquaintances import Acquaintances
+from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import person_today
 from netcrm.model.graph import Evidence
 from netcrm.model.people import Known, Person, Ref
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 KINDS = ("strongest", "shortest", "another")
 _LATELY = timedelta(days=90)
 _SURELY = 0.5  # a role that only a note tells of may be somebody else's
+_BEGUN = 4  # letters from which on a word may be the beginning of another
 _FIELD = 60  # people of a profession whose circles are looked at
 _CONNECTORS = 2
 _WORTH = 10  # another way is not told where it is so many times weaker
@@ -66,7 +68,8 @@ class Path(NamedTuple):
 class Paths(NamedTuple):
     """The ways to somebody. wanted: as it was typed; to: whom the paths lead to, None where nobody is that.
 
-    there: others who fit what was typed; vague: nobody there is known as what was asked for. connectors: who knows most
+    there: others who fit what was typed; vague: nobody there is known as what was asked for; near: nobody at all is, and
+    of these some of it is said. connectors: who knows most
     people in that field, or many others, where no path leads there.
     """
 
@@ -79,13 +82,16 @@ class Paths(NamedTuple):
     there: tuple[Ref, ...] = ()
     vague: bool = False
     connectors: tuple[Connector, ...] = ()
+    near: bool = False
 
 
 class _Goals(NamedTuple):
-    """Whom a path may lead to; vague: they work there, and are not known as what was asked for."""
+    """Whom a path may lead to; vague: they work there, and are not known as what was asked for; near: some of it is
+    said of them, and not all."""
 
     people: tuple[int, ...]
     vague: bool = False
+    near: bool = False
 
 
 def path(book: "Book", wanted: str) -> Paths:
@@ -120,7 +126,7 @@ def path(book: "Book", wanted: str) -> Paths:
     others = tuple(key for key in goals.people if key != goal.id)
     refs = book.circle.refs(others)
     there = tuple(refs[key] for key in others)
-    return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), there=there, vague=goals.vague)
+    return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), None, there, goals.vague, near=goals.near)
 
 
 def way_to(book: "Book", know: Acquaintances, person: int) -> Path | None:
@@ -145,7 +151,7 @@ def _ways(know: Acquaintances, goals: Sequence[int]) -> list[tuple[str, Chain]]:
     ways = [("strongest", best)]
     if len(short.people) < len(best.people):
         ways.append(("shortest", short))
-        if short in own and know.people[short.people[-1]].stage == "followed":
+        if short in own and short.people[-1] == best.people[-1] and know.people[short.people[-1]].stage == "followed":
             ways.reverse()
     goal = ways[0][1].people[-1]
     if goal not in reached and (other := _another(know, goal, [way for _, way in ways])):
@@ -174,7 +180,7 @@ def _no_way(book: "Book", know: Acquaintances, wanted: str, goal: Person, goals:
     there = tuple(refs[key] for key in goals.people[1:])
     why = f"nobody you know is known to know {goal.name}"
     ways = _in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)
-    return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways)
+    return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways, goals.near)
 
 
 def _in_field(
@@ -254,7 +260,7 @@ def _goals(book: "Book", wanted: str) -> _Goals:
     begun = names.matches(wanted, naming.candidates(book, wanted)) if len(wanted) <= naming.LONGEST else ()
     if len(begun) > 1:
         raise naming.several(wanted, begun)
-    return _Goals(tuple(one.id for one in begun))
+    return _Goals(tuple(one.id for one in begun)) if begun else _Goals(_somewhat(book, wanted), near=True)
 
 
 def _nearly(book: "Book", wanted: str) -> NotFound | None:
@@ -302,23 +308,36 @@ def _fits(book: "Book", one: Known, what: str) -> bool:
 
 
 def _known_for(book: "Book", what: str) -> tuple[int, ...]:
-    """Those whose title, company or topics say it: all of its words, else some of them or the same profession."""
+    """Those whose title or company says it or whose profession it is, else those who help with it.
+
+    Several words are a title of their own, "head buyer"; one is a profession, which has other names too.
+    """
+    words = content_words(what)
+    profession = bool(words) and {*words} <= {word for one in roles.roles_in((what,)) for word in tokens(one.because)}
+    found = _said_of(book, what, "role")
+    if profession and (len(words) == 1 or not found):
+        found = tuple(dict.fromkeys((*found, *_in_role(book, what))))
+    return found or _said_of(book, what) or (_in_role(book, what) if profession else ())
+
+
+def _somewhat(book: "Book", what: str) -> tuple[int, ...]:
+    """Those of whom some of the words are said, or whose profession is among them."""
     match = names.any_match(" ".join(content_words(what)))
-    if whole := _said_of(book, what):
-        return whole
     found = [one.person for one in (book.search.profiles(f"{{role topics}} : ({match})", _GOALS) if match else ())]
     return tuple(dict.fromkeys((*found, *_in_role(book, what))))[:_GOALS]
 
 
-def _said_of(book: "Book", what: str) -> tuple[int, ...]:
-    """Those whose title, company or topics hold all of its words."""
-    match = names.named_match(what)
-    found = book.search.profiles(f"{{role topics}} : ({match})", _GOALS) if match else ()
+def _said_of(book: "Book", what: str, columns: str = "role topics") -> tuple[int, ...]:
+    """Those whose title, company or topics hold all of its words; the last may be the beginning of one."""
+    match = names.named_match(what) if len(what.split()[-1]) >= _BEGUN else names.every_match(what)
+    found = book.search.profiles(f"{{{columns}}} : ({match})", _GOALS) if match else ()
     return tuple(one.person for one in found)
 
 
 def _in_role(book: "Book", what: str) -> tuple[int, ...]:
     """Those of the same profession, the surest first."""
     same = [held.role for held in roles.roles_in((what,))]
+    if same:
+        refresh(book)
     by_role = sorted(book.meanings.in_roles(same), key=lambda one: -one.share) if same else ()
     return tuple(one.person for one in by_role if one.share >= _SURELY)

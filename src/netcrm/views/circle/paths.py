@@ -18,7 +18,7 @@ _NAMES = 3  # of others who fit
 
 def paths(report: Paths, width: int, day: date) -> Page:
     """The page."""
-    lines = [*_head(report, width), []] if report.to else []
+    lines = [*_doubt(report, width), *([*_head(report, width), []] if report.to else [])]
     whole = [one for one in report.paths if one.kind != "another"]
     for one in whole:
         heading = _HEADINGS[one.kind] if len(whole) > 1 else "THE WAY"
@@ -33,6 +33,15 @@ def paths(report: Paths, width: int, day: date) -> Page:
     while lines and not lines[-1]:
         lines.pop()
     return page(lines)
+
+
+def _doubt(report: Paths, width: int) -> list[Line]:
+    """That nobody is what was asked for, and who is shown instead."""
+    wanted = line(report.wanted)
+    told = f'Nobody is known there as "{wanted}"; this is who works there.' if report.vague else ""
+    if report.near:
+        told = f'Nobody in your book is known as "{wanted}"; this is who comes nearest.'
+    return [*([(row, "")] for row in wrapped(told, width)), []] if told else []
 
 
 def _head(report: Paths, width: int) -> list[Line]:
@@ -98,12 +107,10 @@ def _none(report: Paths, width: int) -> list[Line]:
 
 def _others(report: Paths, width: int) -> list[Line]:
     told = []
-    if report.vague:
-        told.append(f'Nobody is known there as "{line(report.wanted)}"; this is who works there.')
     if report.there:
         names = [line(one.name) for one in report.there]
         shown = joined(names) if len(names) <= _NAMES else f"{', '.join(names[:_NAMES])} and {len(names) - _NAMES} more"
-        told.append(f"Others who fit: {shown}.")
+        told.append(f"{'Others as near' if report.near else 'Others who fit'}: {shown}.")
     return [[(row, "dim")] for part in told for row in wrapped(part, width)]
 
 
