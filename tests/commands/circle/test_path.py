@@ -107,6 +107,40 @@ def test_what_nobody_is_known_as_is_said_before_who_comes_nearest(circle, run):
     assert json.loads(run("path", "Rewe buyer", "--json").out)["near"] is True
 
 
+@pytest.fixture
+def told(circle, run):
+    """Of Hans a note says that he knows a stranger."""
+    run("log", "Hans knows the head of procurement at Land OÖ")
+    run("log", "Hans kennt den Einkäufer bei XXXLutz")
+
+
+@each_row(
+    ("wanted", "note"),
+    [
+        ("head of procurement at Land OÖ", "knows the head of procurement at Land OÖ"),
+        ("procurement at Land OÖ", "knows the head of procurement at Land OÖ"),
+        ("Land OÖ", "knows the head of procurement at Land OÖ"),
+        ("Einkäufer bei XXXLutz", "kennt den Einkäufer bei XXXLutz"),
+        ("XXXLutz buyer", "kennt den Einkäufer bei XXXLutz"),
+    ],
+)
+def test_of_whom_a_note_says_that_they_know_a_stranger_is_told(told, run, wanted, note):
+    answer = json.loads(run("path", wanted, "--json").out)
+    assert (answer["to"], answer["connectors"][0]["person"]["handle"]) == (None, "hans-gruber")
+    assert answer["connectors"][0]["why"].startswith(f"{note}, noted ")
+
+
+def test_a_private_note_tells_of_no_stranger(circle, run):
+    run("note", "hans", "knows the mayor of Wels", "--private")
+    assert run("path", "mayor of Wels").code == 3
+
+
+def test_somebody_said_by_their_house_is_meant_where_the_book_has_them(circle, run):
+    run("edit", "hans", "--knows-not", "eva")
+    assert run("log", "Hans knows the CFO at Spar").out.splitlines()[0] == "Hans knows Eva"
+    assert len(json.loads(run("path", "Eva Lang", "--json").out)["paths"]) == 1
+
+
 def test_of_a_profession_is_who_works_in_it_and_not_who_helps_with_it(circle, run):
     run("add", "Nina Steiner", "--company", "Steiner Architekten")
     run("edit", "hans", "--topic", "selling to architects")

@@ -9,7 +9,8 @@ from netcrm.engine.ask import roles
 from netcrm.engine.ask.stems import content_words, stem
 from netcrm.engine.circle.acquaintances import how
 from netcrm.engine.circle.paths import Chain, chains
-from netcrm.engine.dates.formatting import say_since
+from netcrm.engine.circle.told_of import tells_of
+from netcrm.engine.dates.formatting import say_date, say_since
 from netcrm.engine.giving.introductions import ENDED
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company
@@ -30,6 +31,7 @@ KINDS = ("strongest", "shortest", "another")
 _LATELY = timedelta(days=90)
 _SURELY = 0.5  # a role that only a note tells of may be somebody else's
 _BEGUN = 4  # letters from which on a word may be the beginning of another
+_NOTES = 40  # of those that hold one of the words, the newest looked at
 _FIELD = 60  # people of a profession whose circles are looked at
 _CONNECTORS = 2
 _WORTH = 10  # another way is not told where it is so many times weaker
@@ -87,11 +89,12 @@ class Paths(NamedTuple):
 
 class _Goals(NamedTuple):
     """Whom a path may lead to; vague: they work there, and are not known as what was asked for; near: some of it is
-    said of them, and not all."""
+    said of them, and not all; named: it is somebody's name."""
 
     people: tuple[int, ...]
     vague: bool = False
     near: bool = False
+    named: bool = False
 
 
 def path(book: "Book", wanted: str) -> Paths:
@@ -108,25 +111,36 @@ def path(book: "Book", wanted: str) -> Paths:
     goals = _goals(book, wanted)
     know = Acquaintances(book)
     goals = goals._replace(people=tuple(key for key in goals.people if key in know.people))
+    told = () if goals.named else _told_of(book, know, wanted)
+    if told and goals.near:  # what a note says in so many words is more than what is only alike
+        goals = _Goals(())
     if not goals.people:
         if not tokens(wanted):
             raise Usage(f'nobody in your book is "{wanted}"; say to whom', Hint("path_example"))
-        if near := _nearly(book, wanted):
+        if not told and (near := _nearly(book, wanted)):
             raise near
-        why, ways = f'nobody in your book is "{wanted}"', _in_field(book, know, (_parted(wanted)[0] or wanted,), ())
+        why, ways = f'nobody in your book is "{wanted}"', _in_field(book, know, (_parted(wanted)[0] or wanted,), [one.person.id for one in told])
+        ways = (*told, *ways[: _CONNECTORS - len(told)])
         if not ways:
             raise NotFound(why, Hint("path_to_nobody", (wanted,)))
         return Paths(wanted, None, None, None, (), why, connectors=ways)
     ways = _ways(know, goals.people)
     if not ways:
         goal = person_today(book, goals.people[0])
-        return _no_way(book, know, wanted, goal, goals)
+        return _no_way(book, know, wanted, goal, goals, told)
     paths = [_path(book, know, chain, kind) for kind, chain in ways]
     goal = person_today(book, ways[0][1].people[-1])
     others = tuple(key for key in goals.people if key != goal.id)
     refs = book.circle.refs(others)
     there = tuple(refs[key] for key in others)
-    return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), None, there, goals.vague, near=goals.near)
+    return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), None, there, goals.vague, _off_these(told, paths), goals.near)
+
+
+def the_one(book: "Book", told: str) -> int | None:
+    """The only person who is what a text says with a house, "the head buyer at Spar"; None for nobody or several."""
+    what, where = _parted(told)
+    fitting = [one for one in _working_at(book, where) if _fits(book, one, what)] if what else []
+    return fitting[0].id if len(fitting) == 1 else None
 
 
 def way_to(book: "Book", know: Acquaintances, person: int) -> Path | None:
@@ -175,12 +189,32 @@ def _another(know: Acquaintances, goal: int, ways: Sequence[Chain]) -> Chain | N
     return found if found and found.strength > max(way.strength for way in ways) / _WORTH else None
 
 
-def _no_way(book: "Book", know: Acquaintances, wanted: str, goal: Person, goals: _Goals) -> Paths:
+def _no_way(
+    book: "Book", know: Acquaintances, wanted: str, goal: Person, goals: _Goals, told: tuple[Connector, ...]
+) -> Paths:
     refs = book.circle.refs(goals.people[1:])
     there = tuple(refs[key] for key in goals.people[1:])
     why = f"nobody you know is known to know {goal.name}"
-    ways = _in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)
+    ways = told or _in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)
     return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways, goals.near)
+
+
+def _told_of(book: "Book", know: Acquaintances, wanted: str) -> tuple[Connector, ...]:
+    """At most two of whom a note says that they know whoever is wanted, the newest first; nothing private."""
+    match = names.any_match(" ".join(content_words(wanted)))
+    found: dict[int, Connector] = {}
+    for passage in book.search.passages(match, _NOTES, ("note",)) if match else ():
+        note, person = book.notes.with_id(passage.id) or (None, 0)
+        if note and not note.private and know.people.get(person) and tells_of(note.text, wanted):
+            said = f"{note.text}, noted {say_date(note.on, book.today)}"
+            found.setdefault(person, Connector(person_today(book, person), said))
+    return tuple(found.values())[:_CONNECTORS]
+
+
+def _off_these(told: Sequence[Connector], paths: Sequence[Path]) -> tuple[Connector, ...]:
+    """Those of whom a note tells who are on none of the paths."""
+    met = {hop.to.id for one in paths for hop in one.hops}
+    return tuple(one for one in told if one.person.id not in met)
 
 
 def _in_field(
@@ -248,7 +282,7 @@ def _goals(book: "Book", wanted: str) -> _Goals:
     if len(named) > 1:
         raise naming.several(wanted, named)
     if named:
-        return _Goals((named[0].id,))
+        return _Goals((named[0].id,), named=True)
     what, where = _parted(wanted)
     there = _working_at(book, where)
     if there or what:

@@ -34,6 +34,8 @@ def deed(book: "Book", entry: "Entry") -> str:
 
 def _kept(book: "Book", entry: "Entry", told: "Beside", draft: "KnowingDraft") -> KnownTo:
     person = _ref(book, told.added.get(draft.person, draft.person))
+    if draft.other is None and (meant := _in_the_book(book, person.id, draft.how or "")):
+        draft = draft._replace(other=meant, how=None)
     if draft.other is None:
         note = book.notes.add(person.id, entry.on, draft.how or "", entry.private)
         return KnownTo(person, None, note.text, note.ref)
@@ -45,6 +47,14 @@ def _kept(book: "Book", entry: "Entry", told: "Beside", draft: "KnowingDraft") -
             return KnownTo(person, other, said.how)
     book.acquaintances.say(person.id, other.id, entry.on, True, how, told.interaction)
     return KnownTo(person, other, how)
+
+
+def _in_the_book(book: "Book", person: int, text: str) -> int | None:
+    """Whom a text means that speaks of somebody without a name, "knows the buyer at Spar", where the book has them."""
+    from netcrm.flows.circle.paths import the_one
+
+    meant = the_one(book, text.partition(" ")[2])
+    return meant if meant != person else None
 
 
 def _ref(book: "Book", person: int) -> Ref:

@@ -29,6 +29,8 @@ def paths(report: Paths, width: int, day: date) -> Page:
         lines += [*_another(one, width, day), []]
     if report.none_because:
         lines += [*_none(report, width), []]
+    if report.connectors:
+        lines += [*_connectors(report, width), []]
     lines += _others(report, width)
     while lines and not lines[-1]:
         lines.pop()
@@ -99,9 +101,16 @@ def _remarks(one: Path, width: int) -> list[Line]:
 def _none(report: Paths, width: int) -> list[Line]:
     told = f"{(report.none_because or '')[:1].upper()}{line(report.none_because or '')[1:]}."
     lines: list[Line] = [[(row, "")] for row in wrapped(told, width)]
-    if report.connectors:
-        lines += [[], [("WHO MAY KNOW", "head")]]
-        lines += [[(f"  {line(one.person.name)}", "name"), (f"  {line(one.why)}", "")] for one in report.connectors]
+    return lines
+
+
+def _connectors(report: Paths, width: int) -> list[Line]:
+    lines: list[Line] = [[("WHO MAY KNOW", "head")]]
+    left = max(cells(line(one.person.name)) for one in report.connectors)
+    for one in report.connectors:
+        first, *more = wrapped(line(one.why), width - left - 4)
+        lines.append([(f"  {_padded(line(one.person.name), left)}", "name"), (f"  {first}", "")])
+        lines += [[(" " * (left + 4) + rest, "")] for rest in more]
     return lines
 
 
