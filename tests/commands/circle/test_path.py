@@ -310,3 +310,26 @@ def test_a_path_that_is_taken_already_leads_to_its_introduction(circle, run):
     assert run("path", "Aleksandra Nowak").out.splitlines()[-1] == (
         "  netcrm intro aleksandra-nowak --for-me --via hans-gruber"
     )
+
+
+def test_the_card_tells_whom_they_know_and_nothing_of_private_logs(circle, run):
+    run("log", "Hans and Eva played chess yesterday", "--private")
+    run("log", "hans", "eva", "-m", "tea", "--private")
+    run("edit", "eva", "--knows-not", "aleksandra")
+    card = json.loads(run("show", "hans", "--json").out)
+    assert [(one["person"]["handle"], one["evidence"][0]["text"]) for one in card["knows"]] == [
+        ("aleksandra-nowak", "worked together at Krones")
+    ]
+    assert "knows       Aleksandra Nowak (worked together at Krones, noted today)" in run("show", "hans").out
+    assert "knows not   Aleksandra Nowak" in run("show", "eva").out
+
+
+def test_the_card_tells_who_brought_whom_together_with_you_and_who_was_seen_together(circle, run):
+    run("edit", "eva", "--via", "Hans")
+    run("add", "Vera Berg")
+    run("log", "tea with Hans and Vera")
+    card = json.loads(run("show", "hans", "--json").out)
+    knows = {one["person"]["handle"]: one["evidence"][0]["text"] for one in card["knows"]}
+    assert knows["eva-lang"] == "introduced you"
+    assert knows["vera-berg"].startswith("seen together")
+    assert [one["person"]["handle"] for one in json.loads(run("show", "eva", "--json").out)["knows"]] == ["hans-gruber"]

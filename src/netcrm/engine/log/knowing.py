@@ -59,7 +59,9 @@ def without_knowing(read: Read, drafts: Sequence[KnowingDraft]) -> Read:
         start = read.line.units[clause.first].start
         if clause.kind in (c.HAPPENED, c.TALK) and any(first <= start < last for first, last in felt):
             return c.THINKING
-        return c.TALK if clause.kind == c.HAPPENED and any(first <= start < last for first, last in told) else clause.kind
+        return (
+            c.TALK if clause.kind == c.HAPPENED and any(first <= start < last for first, last in told) else clause.kind
+        )
 
     kinds = [(one, kind(one)) for one in read.clauses]
     clauses = tuple(one if one.kind == new else one._replace(kind=new, cue=None) for one, new in kinds)

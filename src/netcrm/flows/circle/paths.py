@@ -70,9 +70,9 @@ class Path(NamedTuple):
 class Paths(NamedTuple):
     """The ways to somebody. wanted: as it was typed; to: whom the paths lead to, None where nobody is that.
 
-    there: others who fit what was typed; vague: nobody there is known as what was asked for; near: nobody at all is, and
-    of these some of it is said. connectors: who knows most
-    people in that field, or many others, where no path leads there.
+    there: others who fit what was typed; vague: nobody there is known as what was asked for; near: nobody at all is,
+    and of these some of it is said. connectors: of whom a note says that they know whoever is wanted; where no path
+    leads there also who knows most people in that field, or many others.
     """
 
     wanted: str
@@ -119,21 +119,35 @@ def path(book: "Book", wanted: str) -> Paths:
             raise Usage(f'nobody in your book is "{wanted}"; say to whom', Hint("path_example"))
         if not told and (near := _nearly(book, wanted)):
             raise near
-        why, ways = f'nobody in your book is "{wanted}"', _in_field(book, know, (_parted(wanted)[0] or wanted,), [one.person.id for one in told])
+        why, ways = (
+            f'nobody in your book is "{wanted}"',
+            _in_field(book, know, (_parted(wanted)[0] or wanted,), [one.person.id for one in told]),
+        )
         ways = (*told, *ways[: _CONNECTORS - len(told)])
         if not ways:
             raise NotFound(why, Hint("path_to_nobody", (wanted,)))
         return Paths(wanted, None, None, None, (), why, connectors=ways)
-    ways = _ways(know, goals.people)
-    if not ways:
+    found = _ways(know, goals.people)
+    if not found:
         goal = person_today(book, goals.people[0])
         return _no_way(book, know, wanted, goal, goals, told)
-    paths = [_path(book, know, chain, kind) for kind, chain in ways]
-    goal = person_today(book, ways[0][1].people[-1])
+    paths = [_path(book, know, chain, kind) for kind, chain in found]
+    goal = person_today(book, found[0][1].people[-1])
     others = tuple(key for key in goals.people if key != goal.id)
     refs = book.circle.refs(others)
     there = tuple(refs[key] for key in others)
-    return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), None, there, goals.vague, _off_these(told, paths), goals.near)
+    return Paths(
+        wanted,
+        goal.ref,
+        goal.title,
+        goal.company,
+        tuple(paths),
+        None,
+        there,
+        goals.vague,
+        _off_these(told, paths),
+        goals.near,
+    )
 
 
 def the_one(book: "Book", told: str) -> int | None:
@@ -179,7 +193,7 @@ def _chains(know: Acquaintances, goal: int, direct: bool) -> tuple[Chain | None,
 
 
 def _another(know: Acquaintances, goal: int, ways: Sequence[Chain]) -> Chain | None:
-    """The strongest chain through one you know who is on none of these; where they are all your own step, the shortest."""
+    """The strongest chain through one you know on none of these; where all are your own step, the shortest."""
     if all(len(way.people) == 1 for way in ways):
         found = _chains(know, goal, direct=False)[1]
     else:
@@ -253,7 +267,9 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
 
 def _to_ask(know: Acquaintances, chain: Chain, refs: Mapping[int, Ref]) -> tuple[Ref, Ref]:
     """Whom to be introduced to, and by whom: by the last on the way whom you know, to whoever they know."""
-    known = [at for at, one in enumerate(chain.people[:-1]) if know.standing(one) or know.people[one].stage == "followed"]
+    known = [
+        at for at, one in enumerate(chain.people[:-1]) if know.standing(one) or know.people[one].stage == "followed"
+    ]
     at = max(known, default=0)
     return refs[chain.people[at + 1]], refs[chain.people[at]]
 

@@ -3,13 +3,12 @@
 from datetime import date
 
 from netcrm.engine.circle.acquaintances import sure
-from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.circle.paths import Hop, Path, Paths
 from netcrm.hints import words
-from netcrm.model.graph import Evidence
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.text import cells, cut
+from netcrm.views.circle.evidence import piece
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _HEADINGS = {"strongest": "THE STRONGEST WAY", "shortest": "THE SHORTEST WAY"}
@@ -127,13 +126,7 @@ def _evidence(hop: Hop, day: date) -> str:
     """How surely, and what speaks for it, with the day where there is one."""
     if hop.from_one is None:
         return line(hop.how)
-    return f"{sure(hop.strength)}: {'; '.join(_piece(one, day) for one in hop.evidence[:2])}"
-
-
-def _piece(one: Evidence, day: date) -> str:
-    """In words with its day; of what was said that is the day you noted it, and not when it was so."""
-    noted = "noted " if one.type == "said" else ""
-    return f"{line(one.text)}, {noted}{say_date(one.on, day)}" if one.on else line(one.text)
+    return f"{sure(hop.strength)}: {'; '.join(piece(one, day) for one in hop.evidence[:2])}"
 
 
 def _who(ref: Ref | None) -> str:
