@@ -258,6 +258,13 @@ def _run(words: Sequence[str]) -> None:
         front_door.invoke(ctx)
 
 
+# What people type for what has another name here, and what it is.
+_OTHER_WORDS = dict.fromkeys("map picture graph network drawing chart".split(), "export graph")
+_OTHER_WORDS |= dict.fromkeys("alike diversity diverse".split(), "board alike")
+_OTHER_WORDS |= {"introduce": "intro", "introduction": "intro", "seats": "board", "seat": "board"}
+_OTHER_WORDS |= {"circle": "board, or netcrm export graph"}
+
+
 def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
     """An unknown first word that names nobody is more likely a mistyped command."""
     from difflib import get_close_matches
@@ -265,6 +272,9 @@ def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
     word = _first_word(words)
     if not isinstance(error, NotFound) or word is None or word in ROOMS or re.fullmatch(_ROW, word):
         return error
+    meant = [other for part in word.lower().split() if (other := _OTHER_WORDS.get(part.strip("?.,!")))]
+    if meant:
+        return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {meant[-1]}?")
     if near := get_close_matches(word, ROOMS, 1, 0.7):
         return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {near[0]}?")
     hint = "netcrm --help lists the commands"

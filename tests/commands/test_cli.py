@@ -80,6 +80,9 @@ def test_the_version(run: Run) -> None:
     ("words", "code", "message", "hint"),
     [
         (("lst",), 2, 'there is no command or person called "lst"', "did you mean netcrm list?"),
+        (("map",), 2, 'there is no command or person called "map"', "did you mean netcrm export graph?"),
+        (("am I all alike?",), 2, "there is no command or person called", "did you mean netcrm board alike?"),
+        (("circle",), 2, "there is no command or person called", "did you mean netcrm board, or netcrm export graph?"),
         (("zebedee",), 3, 'there is no command or person called "zebedee"', "netcrm --help lists the commands"),
         (("list", "--stag", "x"), 2, "no such option: --stag", "did you mean --stage?"),
         (("list", "--xyzzy"), 2, "no such option: --xyzzy", "netcrm list --help lists the options"),

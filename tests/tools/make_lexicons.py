@@ -34,7 +34,7 @@ ASIDES = {
     "asking": ("lead", "told", "other"),
     "idle": ("courtesy", "kept"),
     "news": ("hard",),
-    "knowing": ("together", "knows", "outside"),
+    "knowing": ("together", "knows", "outside", "brought", "not_together", "not_knows", "feeling", "half"),
 }
 SEARCHED = ("asking", "news", "knowing")  # in every line that has a telling word of theirs
 GIVES = ("intro", "feedback", "knowledge", "mentoring", "resource", "referral", "encouragement", "volunteering")

@@ -103,7 +103,7 @@ def label(one: Known) -> str:
 
 def people(book: "Book", word: str) -> tuple[Known, ...]:
     """Everybody the word could mean, the likeliest first; NotFound with the nearest names where nobody is meant."""
-    found = names.matches(word, _candidates(book, word)) if len(word) <= LONGEST else ()
+    found = names.matches(word, candidates(book, word)) if len(word) <= LONGEST else ()
     if not found:
         raise nobody(book, word)
     return found
@@ -111,7 +111,7 @@ def people(book: "Book", word: str) -> tuple[Known, ...]:
 
 def exactly(book: "Book", word: str) -> tuple[Known, ...]:
     """Everybody whose handle, first name, nickname or full name the word is, not only its beginning; () for nobody."""
-    found = names.matches(word, _candidates(book, word)) if len(word) <= LONGEST else ()
+    found = names.matches(word, candidates(book, word)) if len(word) <= LONGEST else ()
     return tuple(one for one in found if names.is_name_of(word, one))
 
 
@@ -196,7 +196,8 @@ def _is_full_name(book: "Book", words: Sequence[str]) -> bool:
     return any(wanted in (tokens(one.name), tokens(one.as_written), *called(one)) for one in there)
 
 
-def _candidates(book: "Book", word: str) -> tuple[Known, ...]:
+def candidates(book: "Book", word: str) -> tuple[Known, ...]:
+    """Everybody who may be meant by a word: whoever is in your day, and who is called so."""
     # The last of several that are one person counts: who was merged answers by the handle they had.
     found = (*book.people.in_day(), *_named(book, word), *book.people.with_handle(word.strip().lower()))
     return (*found, *book.people.with_email(word.strip())) if "@" in word else found

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Annotated, NamedTuple
 
+from netcrm.model.people import Ref
+
 EVIDENCE = ("contact", "together", "said", "via", "company", "community")
 SURE = ("surely", "likely", "perhaps")
 GROUPS = ("company", "community")
@@ -14,6 +16,14 @@ class Evidence(NamedTuple):
     type: Annotated[str, EVIDENCE]
     text: str
     on: date | None
+    strength: float
+
+
+class Acquainted(NamedTuple):
+    """Somebody whom a person knows, with what speaks for it, the best first."""
+
+    person: Ref
+    evidence: tuple[Evidence, ...]
     strength: float
 
 

@@ -41,11 +41,13 @@ class Circle:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def together(self, person: int) -> tuple[Contact, ...]:
-        """Everything somebody was part of with others, a row for each of them; crowds are left out."""
+    def together(self, person: int, private: bool = True) -> tuple[Contact, ...]:
+        """Everything somebody was part of with others, a row for each of them; crowds are left out. private: private
+        logs too."""
+        open_ones = "" if private else "AND NOT i.private"
         rows = self.db.execute(
             "SELECT b.person_id, i.day, (SELECT count(*) FROM attendance c WHERE c.interaction_id = i.id) AS size"
-            " FROM attendance a JOIN happened i ON i.id = a.interaction_id"
+            f" FROM attendance a JOIN happened i ON i.id = a.interaction_id {open_ones}"
             " JOIN attendance b ON b.interaction_id = i.id JOIN person p ON p.id = b.person_id"
             " WHERE a.person_id = ? AND b.person_id <> a.person_id AND p.stage <> 'archived' AND size <= ?",
             (person, CROWD),
@@ -97,6 +99,19 @@ class Circle:
         """By person the uid of whoever brought you together, of everybody but archived people."""
         rows = self.db.execute("SELECT id, met_via_uid FROM person WHERE met_via_uid > '' AND stage <> 'archived'")
         return dict(rows.fetchall())
+
+    def introduced(self, person: int) -> tuple[tuple[int, date | None], ...]:
+        """(other, day) of those with whom somebody brought you together, and of whoever brought you together with
+        them."""
+        uids = "(SELECT uid FROM person WHERE id = :id UNION SELECT uid FROM merged WHERE person_id = :id)"
+        rows = self.db.execute(
+            f"SELECT id, met_on FROM person WHERE met_via_uid IN {uids} AND stage <> 'archived' AND id <> :id"
+            " UNION SELECT v.id, p.met_on FROM person p LEFT JOIN merged m ON m.uid = p.met_via_uid"
+            " JOIN person v ON v.uid = p.met_via_uid OR v.id = m.person_id"
+            " WHERE p.id = :id AND v.id <> :id AND v.stage <> 'archived'",
+            {"id": person},
+        )
+        return tuple((other, day(on)) for other, on in rows)
 
     def by_uids(self, uids: Collection[str], survivors: Mapping[str, str]) -> dict[str, int]:
         """Everybody but archived people by uid. survivors: the uid of whoever has it all now, of people merged."""

@@ -138,4 +138,38 @@ def test_an_industry_that_is_said_is_filled_by_its_words_alone(circle, run):
 
 
 def test_the_page_ends_with_the_seat_that_is_empty(circle, run):
-    assert run("board").out.splitlines()[-1] == "netcrm board fundraising shows one whole"
+    assert run("board").out.splitlines()[-1] == (
+        "netcrm board fundraising shows one whole · netcrm board alike how alike all are"
+    )
+
+
+def test_whoever_is_put_on_a_seat_is_shown_there_though_not_in_your_day(circle, run):
+    run("board", "technology", "--add", "eva-lang")
+    technology = seat(run, "technology")
+    assert [one["person"]["handle"] for one in technology["people"]] == ["eva-lang"]
+    assert technology["people"][0]["evidence"][0]["text"] == "put there by you, to get to know"
+    assert "technology   Eva Lang (put there by you, to get to know) · rests on one" in run("board").out
+    run("board", "technology", "--drop", "eva-lang")
+    assert seat(run, "technology")["people"] == []
+
+
+def test_an_archived_person_is_on_no_seat(circle, run):
+    run("board", "technology", "--add", "eva-lang")
+    run("archive", "eva-lang")
+    assert seat(run, "technology")["people"] == []
+
+
+@each_row("word", ["alike", "diversity", "Circle"])
+def test_what_the_circle_has_in_common_is_asked_by_a_word(circle, run, word):
+    answer = run("board", word)
+    assert answer.out == "You follow 2, too few to say how alike they are; from 8 on it is told.\n"
+    assert json.loads(run("board", word, "--json").out)["only"] == "alike"
+
+
+def test_of_a_larger_circle_it_is_told_what_is_shared_and_what_is_not_known(run):
+    for at in range(8):
+        run("add", f"Person {'ABCDEFGH'[at]}.", "--kind", "friend", "--location", "Wels" if at % 2 else "Linz")
+    assert run("board", "alike").out.splitlines() == [
+        "8 of 8 people in your day are of one kind: friend.",
+        "Known of too few to say: field, where you met, when you met.",
+    ]

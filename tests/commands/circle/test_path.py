@@ -51,6 +51,22 @@ def test_somebody_is_named_or_said_by_what_they_do_and_where(circle, run, typed)
     assert [hop["from"] and hop["from"]["handle"] for hop in answer["paths"][0]["hops"]] == [None, "hans-gruber"]
 
 
+def test_a_name_may_be_begun_and_a_mistyped_one_is_asked_about(circle, run):
+    assert json.loads(run("path", "aleks", "--json").out)["to"]["handle"] == "aleksandra-nowak"
+    answer = run("path", "Aleksandra Nowk")
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.splitlines() == [
+        'netcrm: nobody in your book is "Aleksandra Nowk"',
+        "  did you mean Aleksandra Nowak (aleksandra-nowak)?",
+    ]
+
+
+def test_a_name_that_several_begin_with_is_asked_about(circle, run):
+    run("add", "Hansi Gruber")
+    assert run("path", "hans").code == 0  # one is called so
+    assert run("path", "han").code == 4
+
+
 def test_all_of_the_words_fit_better_than_some(circle, run):
     run("add", "Vera Berg", "--title", "buyer")
     run("log", "vera", "-m", "tea", "--on", "yesterday")
@@ -59,7 +75,7 @@ def test_all_of_the_words_fit_better_than_some(circle, run):
 
 def test_who_works_there_is_told_where_nobody_is_what_was_asked_for(circle, run):
     answer = run("path", "pilot at Backaldrin")
-    assert answer.out.splitlines()[-1] == 'Nobody is known there as "pilot at Backaldrin"; this is who works there.'
+    assert answer.out.splitlines()[0] == 'Nobody is known there as "pilot at Backaldrin"; this is who works there.'
 
 
 def test_a_company_whose_name_is_a_word_is_found_all_the_same(circle, run):
@@ -85,11 +101,119 @@ def test_where_nobody_leads_there_who_knows_most_of_that_profession_is_told(circ
     ]
 
 
+def test_what_nobody_is_known_as_is_said_before_who_comes_nearest(circle, run):
+    shown = run("path", "Rewe buyer").out.splitlines()
+    assert shown[0] == 'Nobody in your book is known as "Rewe buyer"; this is who comes nearest.'
+    assert json.loads(run("path", "Rewe buyer", "--json").out)["near"] is True
+
+
+@pytest.fixture
+def told(circle, run):
+    """Of Hans a note says that he knows a stranger."""
+    run("log", "Hans knows the head of procurement at Land OÖ")
+    run("log", "Hans kennt den Einkäufer bei XXXLutz")
+
+
+@each_row(
+    ("wanted", "note"),
+    [
+        ("head of procurement at Land OÖ", "knows the head of procurement at Land OÖ"),
+        ("procurement at Land OÖ", "knows the head of procurement at Land OÖ"),
+        ("Land OÖ", "knows the head of procurement at Land OÖ"),
+        ("Einkäufer bei XXXLutz", "kennt den Einkäufer bei XXXLutz"),
+        ("XXXLutz buyer", "kennt den Einkäufer bei XXXLutz"),
+    ],
+)
+def test_of_whom_a_note_says_that_they_know_a_stranger_is_told(told, run, wanted, note):
+    answer = json.loads(run("path", wanted, "--json").out)
+    assert (answer["to"], answer["connectors"][0]["person"]["handle"]) == (None, "hans-gruber")
+    assert answer["connectors"][0]["why"].startswith(f"{note}, noted ")
+
+
+def test_a_private_note_tells_of_no_stranger(circle, run):
+    run("note", "hans", "knows the mayor of Wels", "--private")
+    assert run("path", "mayor of Wels").code == 3
+
+
+def test_somebody_said_by_their_house_is_meant_where_the_book_has_them(circle, run):
+    run("edit", "hans", "--knows-not", "eva")
+    assert run("log", "Hans knows the CFO at Spar").out.splitlines()[0] == "Hans knows Eva"
+    assert len(json.loads(run("path", "Eva Lang", "--json").out)["paths"]) == 1
+
+
+def test_of_a_profession_is_who_works_in_it_and_not_who_helps_with_it(circle, run):
+    run("add", "Nina Steiner", "--company", "Steiner Architekten")
+    run("edit", "hans", "--topic", "selling to architects")
+    assert json.loads(run("path", "architect", "--json").out)["to"]["handle"] == "nina-steiner"
+
+
+def test_a_way_that_ends_elsewhere_says_where(circle, run):
+    run("add", "Jonas Weber", "--company", "Backaldrin")
+    shown = run("path", "Backaldrin").out.splitlines()
+    assert (shown[0], "THE SHORTEST WAY, to Jonas Weber" in shown) == (
+        "Aleksandra Nowak  head buyer at Backaldrin GmbH",
+        True,
+    )
+
+
 def test_where_nobody_is_that_who_knows_people_in_that_field_is_told(circle, run):
     answer = json.loads(run("path", "buyer at Rewe", "--json").out)
     assert (answer["to"], answer["none_because"]) == (None, 'nobody in your book is "buyer at Rewe"')
     assert [one["person"]["handle"] for one in answer["connectors"]] == ["hans-gruber"]
     assert run("path", "astronaut at Rewe").code == 3
+
+
+@pytest.fixture
+def untouched(run):
+    """Sabine is in the day, nothing was ever logged; Irene knows her."""
+    run("add", "Sabine Eder", "--title", "head buyer")
+    run("add", "Irene Pichler")
+    run("edit", "irene", "--knows", "sabine", "--how", "sells to her")
+
+
+def test_where_nothing_was_logged_who_knows_them_is_told_beside_your_own_step(untouched, run):
+    assert run("path", "sabine").out.splitlines() == [
+        "Sabine Eder  head buyer",
+        "",
+        "THE WAY",
+        "  you → Sabine Eder  in your book, nothing logged yet",
+        "  netcrm draft hello sabine-eder",
+        "",
+        "Another way is through Irene Pichler, in your book, nothing logged yet (surely:",
+        "sells to her, noted today).",
+        "  netcrm intro sabine-eder --for-me --via irene-pichler",
+    ]
+
+
+def test_your_own_step_to_whom_you_added_comes_first_however_strong_another_way_is(untouched, run):
+    run("log", "tea with Irene")
+    ways = json.loads(run("path", "sabine", "--json").out)["paths"]
+    assert [(way["kind"], len(way["hops"])) for way in ways] == [("shortest", 1), ("strongest", 2)]
+
+
+def test_once_in_touch_no_other_way_is_told(untouched, run):
+    run("log", "tea with Irene and Sabine")
+    assert [way["kind"] for way in json.loads(run("path", "sabine", "--json").out)["paths"]] == ["strongest"]
+
+
+def test_a_second_way_through_another_person_is_told(circle, run):
+    run("add", "Karl Bauer")
+    run("log", "tea with Karl")
+    run("edit", "karl", "--knows", "aleksandra", "--how", "golf")
+    ways = json.loads(run("path", "Aleksandra Nowak", "--json").out)["paths"]
+    assert [(way["kind"], way["hops"][0]["to"]["handle"]) for way in ways] == [
+        ("strongest", "hans-gruber"), ("another", "karl-bauer"),
+    ]  # fmt: skip
+
+
+def test_who_is_asked_is_the_last_on_the_way_whom_you_know(circle, run):
+    run("edit", "hans", "--knows-not", "aleksandra")
+    run("add", "Vera Berg")
+    run("edit", "hans", "--knows", "vera")
+    run("edit", "vera", "--knows", "aleksandra")
+    assert "netcrm intro aleksandra-nowak --for-me --via vera-berg" in run("path", "Aleksandra Nowak").out
+    run("edit", "vera", "--stage", "potential")
+    assert "netcrm intro vera-berg --for-me --via hans-gruber" in run("path", "Aleksandra Nowak").out
 
 
 def test_what_came_of_asking_a_connector_is_told(circle, run):
@@ -144,6 +268,12 @@ def test_whom_a_name_meant_stays_meant_when_another_comes_of_that_name(run):
     [
         (("path", "nobody of that name"), 3, 'nobody in your book is "nobody of that name"'),
         (("path", " "), 2, "say to whom"),
+        (("path", "!!!"), 2, 'nobody in your book is "!!!"; say to whom'),
+        (("path", "🙂"), 2, 'nobody in your book is "🙂"; say to whom'),
+        (("path", '"'), 2, "say to whom"),
+        (("path", "( * )"), 2, "say to whom"),
+        (("path", "me"), 2, "every path begins with you; say to whom"),
+        (("path", "ich"), 2, "every path begins with you; say to whom"),
         (("edit", "hans", "--knows", "hans"), 5, "Hans Gruber is one person"),
         (("edit", "hans", "--how", "at school"), 2, "--knows NAME, with --how, or --knows-not NAME stands alone"),
         (("edit", "hans", "--knows", "eva", "--topic", "bread"), 2, "stands alone"),
@@ -180,3 +310,26 @@ def test_a_path_that_is_taken_already_leads_to_its_introduction(circle, run):
     assert run("path", "Aleksandra Nowak").out.splitlines()[-1] == (
         "  netcrm intro aleksandra-nowak --for-me --via hans-gruber"
     )
+
+
+def test_the_card_tells_whom_they_know_and_nothing_of_private_logs(circle, run):
+    run("log", "Hans and Eva played chess yesterday", "--private")
+    run("log", "hans", "eva", "-m", "tea", "--private")
+    run("edit", "eva", "--knows-not", "aleksandra")
+    card = json.loads(run("show", "hans", "--json").out)
+    assert [(one["person"]["handle"], one["evidence"][0]["text"]) for one in card["knows"]] == [
+        ("aleksandra-nowak", "worked together at Krones")
+    ]
+    assert "knows       Aleksandra Nowak (worked together at Krones, noted today)" in run("show", "hans").out
+    assert "knows not   Aleksandra Nowak" in run("show", "eva").out
+
+
+def test_the_card_tells_who_brought_whom_together_with_you_and_who_was_seen_together(circle, run):
+    run("edit", "eva", "--via", "Hans")
+    run("add", "Vera Berg")
+    run("log", "tea with Hans and Vera")
+    card = json.loads(run("show", "hans", "--json").out)
+    knows = {one["person"]["handle"]: one["evidence"][0]["text"] for one in card["knows"]}
+    assert knows["eva-lang"] == "introduced you"
+    assert knows["vera-berg"].startswith("seen together")
+    assert [one["person"]["handle"] for one in json.loads(run("show", "eva", "--json").out)["knows"]] == ["hans-gruber"]

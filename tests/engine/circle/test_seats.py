@@ -54,6 +54,14 @@ def test_what_a_circle_is_alike_in_is_said_where_it_holds(traits, sentences):
     assert seats.alike(traits, TODAY) == sentences
 
 
+def test_where_they_differ_and_what_is_not_known_is_said_too():
+    circle = [SOMEBODY._replace(kind=kind) for kind in ("peer", "mentor", "friend", "family") * 2]
+    assert seats.all_alike(circle, TODAY) == (
+        "They differ in kind: no three in five of them are alike there.",
+        "Known of too few to say: field, town, where you met, when you met.",
+    )
+
+
 def test_seats_are_added_and_retired():
     names = seats.names({"legal": "off", "export": "selling in France", "finance": "tax"})
     assert "legal" not in names

@@ -46,3 +46,12 @@ def test_a_line_that_says_less_leaves_how_they_know_each_other(open_book):
     logged(open_book, "Hans knows Aleksandra from Krones")
     (known,) = logged(open_book, "coffee with Hans. Hans knows Aleksandra").understood.acquaintances
     assert known.how == "from Krones"
+
+
+def test_that_two_do_not_know_each_other_is_kept(open_book):
+    report = logged(open_book, "Hans and Aleksandra don't know each other")
+    (known,) = report.understood.acquaintances
+    assert (report.interaction, known.person.name, known.other.name, known.knows) == (
+        None, "Hans Gruber", "Aleksandra Nowak", False,
+    )  # fmt: skip
+    assert [one.knows for one in open_book.acquaintances.all()] == [False]

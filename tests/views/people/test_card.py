@@ -4,6 +4,7 @@ from datetime import date
 
 import world
 from netcrm.flows.people.card import Balance, Card, Moment
+from netcrm.model.graph import Acquainted, Evidence
 from netcrm.text import cells
 from netcrm.views.page import text_of
 from netcrm.views.people.card import STORY, card, spark
@@ -149,3 +150,23 @@ def test_an_escape_sequence_in_a_name_is_not_drawn() -> None:
 )
 def test_bars_are_as_tall_as_the_busiest_month(counts: tuple[int, ...], bars: str) -> None:
     assert spark(counts) == bars
+
+
+def test_whom_they_know_is_told_with_the_best_that_speaks_for_it_and_of_a_few():
+    said = Evidence("said", "worked together at Krones", date(2026, 9, 21), 0.8)
+    seen = Evidence("together", "seen together 3 times", date(2026, 9, 20), 0.6)
+    others = [world.DEV.ref, world.LEI.ref, world.ADA.ref, world.MIKA.ref]
+    knows = tuple(Acquainted(ref, (said, seen) if ref == world.DEV.ref else (seen,), 0.8) for ref in others)
+    shown = card(MARIA._replace(knows=knows, knows_not=(world.MIKA.ref,)), 80, world.TODAY, 30)
+    shown = "\n".join(text_of(row) for row in shown.lines)
+    assert (
+        "\n".join(
+            (
+                "knows       Dev Patel (worked together at Krones, noted yesterday), 李雷 (seen",
+                "            together 3 times, Sun 20 Sep), Ada Brandt (seen together 3 times,",
+                "            Sun 20 Sep) and 1 more",
+                f"knows not   {world.MIKA.name}",
+            )
+        )
+        in shown
+    )

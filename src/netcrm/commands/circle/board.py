@@ -15,7 +15,7 @@ def board(
     ctx: typer.Context,
     seat: Annotated[
         str | None,
-        typer.Argument(metavar="SEAT", help="One seat whole, e.g. finance, listening."),
+        typer.Argument(metavar="SEAT", help="One seat whole, e.g. finance, listening; or alike."),
         FUNCTIONS,
     ] = None,
     add: Annotated[
@@ -36,6 +36,7 @@ def board(
     A good circle covers functions, from finance to wellbeing, and kinds of support: knowledge, experience, honest
     listening, doors. Who fills a seat follows from topics, titles and advice that helped; --add and --drop say it
     otherwise. Seats are changed with netcrm config seat.finance "tax; audit", and retired with: config seat.legal off.
+    netcrm board alike says what your circle has in common.
 
     Examples: netcrm board | netcrm board finance | netcrm board finance --add maria --until "end of 2027" |
     netcrm board sales --drop dev

@@ -26,9 +26,10 @@ def path(
     Examples: netcrm path "Eva Lang" | netcrm path "buyer at Backaldrin" | netcrm path "pricing at Stripe"
     """
     workspace = workspace_of(ctx)
+    from netcrm.engine.ask.meaning import model_version
     from netcrm.flows.circle import paths
 
-    with workspace.book() as book:
+    with workspace.book(meaning_version=model_version()) as book:
         report = paths.path(book, " ".join(wanted))
     workspace.show(report, as_json)
 

@@ -1,7 +1,7 @@
 """Who knows whom, on what evidence, and how much that is worth as a step on a path."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from netcrm.model.graph import Evidence
@@ -16,6 +16,7 @@ _COMPANY = 0.5  # where two alone work there; the more of them, the less each pa
 _COMMUNITY = 0.3
 _HALF_LIFE = 5 * 365.25  # days after which what was seen together counts half
 _FADING = 20 * 365.25  # the same for what was said: who knew each other once still do
+_FRESH = timedelta(days=365)  # what was said is as good as new for so long
 _MOST = 0.95
 _SURELY, _LIKELY = 0.6, 0.3  # from here on
 
@@ -60,12 +61,12 @@ def together(shared: Iterable[Shared], today: date) -> Evidence | None:
 
 def stated(how: str | None, on: date, today: date) -> Evidence:
     """That you were told they know each other, and how."""
-    return Evidence("said", how or "they know each other", on, _SAID * max(0.5, _faded(on, today, _FADING)))
+    return Evidence("said", how or "they know each other", on, _SAID * _still(on, today))
 
 
 def via(on: date | None, today: date) -> Evidence:
     """That one of them introduced the other to you."""
-    return Evidence("via", "introduced you", on, _VIA * (max(0.5, _faded(on, today, _FADING)) if on else 0.8))
+    return Evidence("via", "introduced you", on, _VIA * (_still(on, today) if on else 0.8))
 
 
 def colleagues(company: str, people: int) -> Evidence:
@@ -94,6 +95,11 @@ def sure(strength: float) -> str:
 def how(evidence: Sequence[Evidence]) -> str:
     """The best that speaks for it, and the next where there is one."""
     return "; ".join(one.text for one in evidence[:2])
+
+
+def _still(on: date, today: date) -> float:
+    """How far what was said holds: whole for a year, then fading, never below half."""
+    return max(0.5, _faded(on + _FRESH, today, _FADING))
 
 
 def _faded(on: date, today: date, half_life: float) -> float:

@@ -85,22 +85,43 @@ def alike(traits: Sequence[Trait], today: date) -> tuple[str, ...]:
     Of people of whom a thing is known, at least LEAST and half of all, the largest group is told. The most striking
     first. Never who they are, and nothing but kind, field, place, and how and when you met.
     """
-    said: Sequence[tuple[Callable[[Trait], str | int | None], Callable[[int, int, str], str]]] = (
-        (lambda one: one.kind if one.kind != "other" else None, _of_kind),
-        (lambda one: one.field, _of_field),
-        (lambda one: one.place, lambda n, of, what: f"{n} of {of} are in {what}"),
-        (lambda one: one.where, lambda n, of, what: f"{n} of {of} you met at {what}"),
-        (lambda one: "lately" if one.met and today.year - one.met <= 1 else one.met and "earlier", _of_time),
-    )
+    return tuple(sentence for _, sentence in _shared(traits, today)[:SENTENCES])
+
+
+def all_alike(traits: Sequence[Trait], today: date) -> tuple[str, ...]:
+    """All that could be said of how alike the circle is: what most share, that they share nothing, what is unknown."""
+    if len(traits) < LEAST:
+        return (f"You follow {len(traits)}, too few to say how alike they are; from {LEAST} on it is told.",)
+    shared = _shared(traits, today)
+    known = [name for name, trait, _ in _TRAITS if _is_known(traits, [one for one in map(trait(today), traits) if one])]
+    unknown = [name for name, _, _ in _TRAITS if name not in known]
+    told = [sentence for _, sentence in shared]
+    if known and not shared:
+        told.append(f"They differ in {_listed(known)}: no three in five of them are alike there.")
+    if unknown:
+        told.append(f"Known of too few to say: {', '.join(unknown)}.")
+    return tuple(told)
+
+
+def _shared(traits: Sequence[Trait], today: date) -> list[tuple[str, str]]:
+    """(trait, sentence) of what most have in common, the most striking first."""
     found = []
-    for at, (trait, sentence) in enumerate(said):
-        known = [value for one in traits if (value := trait(one))]
-        if len(known) < max(LEAST, len(traits) / 2):
+    for at, (name, trait, sentence) in enumerate(_TRAITS):
+        known = [value for value in map(trait(today), traits) if value]
+        if not _is_known(traits, known):
             continue
         value, times = Counter(map(str, known)).most_common(1)[0]
         if times / len(known) >= MOSTLY:
-            found.append((-times / len(known), at, sentence(times, len(known), value)))
-    return tuple(f"{text}." for _, _, text in sorted(found)[:SENTENCES])
+            found.append((-times / len(known), at, name, f"{sentence(times, len(known), value)}."))
+    return [(name, told) for _, _, name, told in sorted(found)]
+
+
+def _is_known(traits: Sequence[Trait], known: Sequence[object]) -> bool:
+    return len(known) >= max(LEAST, len(traits) / 2)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _of_kind(n: int, of: int, kind: str) -> str:
@@ -115,6 +136,20 @@ def _of_time(n: int, of: int, when: str) -> str:
     return (
         f"{n} of {of} you have met within two years" if when == "lately" else f"{n} of {of} you have known for longer"
     )
+
+
+def _since(one: Trait, today: date) -> str | None:
+    return None if not one.met else "lately" if today.year - one.met <= 1 else "earlier"
+
+
+# What a circle could be alike in, how it is read from a person given today, and the sentence.
+_TRAITS: Sequence[tuple[str, Callable[[date], Callable[[Trait], str | None]], Callable[[int, int, str], str]]] = (
+    ("kind", lambda _: lambda one: one.kind if one.kind != "other" else None, _of_kind),
+    ("field", lambda _: lambda one: one.field, _of_field),
+    ("town", lambda _: lambda one: one.place, lambda n, of, what: f"{n} of {of} are in {what}"),
+    ("where you met", lambda _: lambda one: one.where, lambda n, of, what: f"{n} of {of} you met at {what}"),
+    ("when you met", lambda today: lambda one: _since(one, today), _of_time),
+)
 
 
 def names(own: Mapping[str, str]) -> tuple[str, ...]:

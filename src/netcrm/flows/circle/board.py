@@ -31,6 +31,9 @@ INDUSTRY = "industry"
 SURELY = 0.9  # a role that a title tells of; what a topic or a note tells is less than what somebody is
 # Of whoever runs a business it is no news that they lead one; what they have been through is another axis.
 OWNERS = frozenset(("founder", "co-founder", "business owner", "freelancer", "shareholder", "serial entrepreneur"))
+_BEYOND = {"potential": ", to get to know", "known": ", in the background"}  # who is not in your day, as it is said
+ALL = "alike"  # no seat: what the whole circle has in common
+ALIKE = frozenset("alike diversity diverse circle variety different same".split())  # what is asked of all seats
 CANDIDATES, _PLACES, _KNOWN = 3, 3, 20
 
 
@@ -66,7 +69,7 @@ class Seat(NamedTuple):
 
 
 class Board(NamedTuple):
-    """The seats of your circle. only: one seat was asked for. sentences: how alike the circle is."""
+    """The seats of your circle. only: one seat was asked for, or "alike". sentences: how alike the circle is."""
 
     seats: tuple[Seat, ...]
     sentences: tuple[str, ...] = ()
@@ -74,13 +77,16 @@ class Board(NamedTuple):
 
 
 def board(book: "Book", only: str | None = None) -> Board:
-    """All seats, or one with all that is known of it; NotFound for a seat there is not."""
+    """All seats, or one with all that is known of it, or for "alike" how alike the circle is and no seat; NotFound for
+    a seat there is not."""
     own = own_seats(book)
-    wanted = named_seat(own, only) if only else None
+    wanted = _wanted(own, only) if only else None
     settle(book)
     refresh(book)
     circle = people_today(book, book.people.listed(Filter(stages=("followed",))))
     look = _Look(book, circle, own)
+    if wanted == ALL:
+        return Board((), seats.all_alike([look.trait(person) for person in circle], book.today), ALL)
     every = [(seat, axis) for seat, axis in _every(own) if wanted in (None, seat)]
     made = [_seat(look, seat, axis, whole=bool(wanted)) for seat, axis in every]
     sentences = () if wanted else seats.alike([look.trait(person) for person in circle], book.today)
@@ -125,6 +131,10 @@ def named_seat(own: dict[str, str], word: str) -> str:
     return found[0]
 
 
+def _wanted(own: dict[str, str], word: str) -> str:
+    return ALL if fold(word.strip()) in ALIKE and word not in own else named_seat(own, word)
+
+
 class _Look:
     """The circle as its seats are worked out: what each person is and knows, read once."""
 
@@ -143,6 +153,7 @@ class _Look:
                     self.listening[role.person].append(role.because or role.role)
         self.helps = book.ask.helps([person.id for person in circle]) if circle else {}
         self.pins = [pin for pin in book.seats.all() if pin.until is None or pin.until >= book.today]
+        self.beyond = _beyond(book, {pin.person.id for pin in self.pins if pin.holds} - {*self.by_id})
         self.lessons: dict[int, list[Lesson]] = defaultdict(list)  # the newest first
         for lesson in book.lessons.all():
             if lesson.person and not lesson.private:
@@ -195,6 +206,12 @@ class _Look:
         return Trait(person.kind, self.field(person), person.location, met.where, met.on.year if met.on else None)
 
 
+def _beyond(book: "Book", pinned: set[int]) -> tuple[Person, ...]:
+    """Those put on a seat who are not in your day: to get to know, or in the background."""
+    rows = book.people.with_ties(sorted(pinned)).values() if pinned else ()
+    return people_today(book, tuple(row for row in rows if row[0].stage in _BEYOND))
+
+
 @cache
 def _heard(text: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> frozenset[str]:
     hearings = thesaurus.hear(text, dict(own))
@@ -220,11 +237,12 @@ def _seat(look: _Look, seat: str, axis: str, whole: bool) -> Seat:
 def _holders(look: _Look, seat: str, axis: str) -> list[Holder]:
     pins = {pin.person.id: pin for pin in look.pins if pin.seat == seat}
     found = []
-    for person in look.circle:
+    beyond = [person for person in look.beyond if person.id in pins and pins[person.id].holds]
+    for person in (*look.circle, *beyond):
         pin = pins.get(person.id)
         if pin and not pin.holds:
             continue
-        evidence = [Proof("pinned", "put there by you", None)] if pin else []
+        evidence = [Proof("pinned", f"put there by you{_BEYOND.get(person.stage, '')}", None)] if pin else []
         evidence += _support(look, person, seat) if axis == "support" else look.functions(person).get(seat, ())
         evidence = list({fold(proof.text): proof for proof in reversed(evidence)}.values())[::-1]
         if evidence:

@@ -1,7 +1,7 @@
 """Who could bring you together with somebody: the strongest chain of people, and the shortest."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -9,7 +9,8 @@ from netcrm.engine.ask import roles
 from netcrm.engine.ask.stems import content_words, stem
 from netcrm.engine.circle.acquaintances import how
 from netcrm.engine.circle.paths import Chain, chains
-from netcrm.engine.dates.formatting import say_since
+from netcrm.engine.circle.told_of import tells_of
+from netcrm.engine.dates.formatting import say_date, say_since
 from netcrm.engine.giving.introductions import ENDED
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company
@@ -17,19 +18,23 @@ from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import naming
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.circle.acquaintances import Acquaintances
+from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import person_today
 from netcrm.model.graph import Evidence
 from netcrm.model.people import Known, Person, Ref
-from netcrm.text import tokens
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
-KINDS = ("strongest", "shortest")
+KINDS = ("strongest", "shortest", "another")
 _LATELY = timedelta(days=90)
 _SURELY = 0.5  # a role that only a note tells of may be somebody else's
+_BEGUN = 4  # letters from which on a word may be the beginning of another
+_NOTES = 40  # of those that hold one of the words, the newest looked at
 _FIELD = 60  # people of a profession whose circles are looked at
 _CONNECTORS = 2
+_WORTH = 10  # another way is not told where it is so many times weaker
 _GOALS = 40  # people who fit, of whom the nearest is looked for
 
 
@@ -48,7 +53,7 @@ class Path(NamedTuple):
 
     asked_lately: how often the first of them was asked for something within three months; introduced: how many people
     they brought you together with; made: introductions you asked them for that were made; helped: how often their
-    advice helped. next: the first line to write.
+    advice helped. another: a way through somebody else. next: the first line to write.
     """
 
     kind: Annotated[str, KINDS]
@@ -65,8 +70,9 @@ class Path(NamedTuple):
 class Paths(NamedTuple):
     """The ways to somebody. wanted: as it was typed; to: whom the paths lead to, None where nobody is that.
 
-    there: others who fit what was typed; vague: nobody there is known as what was asked for. connectors: who knows most
-    people in that field, or many others, where no path leads there.
+    there: others who fit what was typed; vague: nobody there is known as what was asked for; near: nobody at all is,
+    and of these some of it is said. connectors: of whom a note says that they know whoever is wanted; where no path
+    leads there also who knows most people in that field, or many others.
     """
 
     wanted: str
@@ -78,66 +84,151 @@ class Paths(NamedTuple):
     there: tuple[Ref, ...] = ()
     vague: bool = False
     connectors: tuple[Connector, ...] = ()
+    near: bool = False
 
 
 class _Goals(NamedTuple):
-    """Whom a path may lead to; vague: they work there, and are not known as what was asked for."""
+    """Whom a path may lead to; vague: they work there, and are not known as what was asked for; near: some of it is
+    said of them, and not all; named: it is somebody's name."""
 
     people: tuple[int, ...]
     vague: bool = False
+    near: bool = False
+    named: bool = False
 
 
 def path(book: "Book", wanted: str) -> Paths:
     """The ways to whoever is meant: a name, "buyer at Backaldrin", "pricing at Stripe", or what they do.
 
-    Usage for an empty text, Ambiguous for a name that several people have, NotFound where nobody fits and nobody
-    knows people in that field.
+    Usage for an empty text and for yourself, Ambiguous for a name that several people have, NotFound where nobody fits
+    and nobody knows people in that field, with the nearest names.
     """
     wanted = " ".join(wanted.split())
     if not wanted:
         raise Usage("say to whom", Hint("path_example"))
+    if fold(wanted) in _ME:
+        raise Usage("every path begins with you; say to whom", Hint("path_example"))
     goals = _goals(book, wanted)
     know = Acquaintances(book)
     goals = goals._replace(people=tuple(key for key in goals.people if key in know.people))
+    told = () if goals.named else _told_of(book, know, wanted)
+    if told and goals.near:  # what a note says in so many words is more than what is only alike
+        goals = _Goals(())
     if not goals.people:
-        why, ways = f'nobody in your book is "{wanted}"', _in_field(book, know, (_parted(wanted)[0] or wanted,), ())
+        if not tokens(wanted):
+            raise Usage(f'nobody in your book is "{wanted}"; say to whom', Hint("path_example"))
+        if not told and (near := _nearly(book, wanted)):
+            raise near
+        why, ways = (
+            f'nobody in your book is "{wanted}"',
+            _in_field(book, know, (_parted(wanted)[0] or wanted,), [one.person.id for one in told]),
+        )
+        ways = (*told, *ways[: _CONNECTORS - len(told)])
         if not ways:
             raise NotFound(why, Hint("path_to_nobody", (wanted,)))
         return Paths(wanted, None, None, None, (), why, connectors=ways)
-    best, short = _chains(know, goals.people)
-    if best is None or short is None:
+    found = _ways(know, goals.people)
+    if not found:
         goal = person_today(book, goals.people[0])
-        return _no_way(book, know, wanted, goal, goals)
-    paths = [_path(book, know, best, "strongest")]
-    if short.people != best.people and len(short.people) < len(best.people):
-        paths.append(_path(book, know, short, "shortest"))
-    goal = person_today(book, best.people[-1])
+        return _no_way(book, know, wanted, goal, goals, told)
+    paths = [_path(book, know, chain, kind) for kind, chain in found]
+    goal = person_today(book, found[0][1].people[-1])
     others = tuple(key for key in goals.people if key != goal.id)
     refs = book.circle.refs(others)
     there = tuple(refs[key] for key in others)
-    return Paths(wanted, goal.ref, goal.title, goal.company, tuple(paths), there=there, vague=goals.vague)
+    return Paths(
+        wanted,
+        goal.ref,
+        goal.title,
+        goal.company,
+        tuple(paths),
+        None,
+        there,
+        goals.vague,
+        _off_these(told, paths),
+        goals.near,
+    )
+
+
+def the_one(book: "Book", told: str) -> int | None:
+    """The only person who is what a text says with a house, "the head buyer at Spar"; None for nobody or several."""
+    what, where = _parted(told)
+    fitting = [one for one in _working_at(book, where) if _fits(book, one, what)] if what else []
+    return fitting[0].id if len(fitting) == 1 else None
 
 
 def way_to(book: "Book", know: Acquaintances, person: int) -> Path | None:
     """The strongest chain to somebody by their id; None where nobody leads there."""
-    best, _ = _chains(know, (person,)) if person in know.people else (None, None)
-    return _path(book, know, best, "strongest") if best else None
+    ways = dict(_ways(know, (person,))) if person in know.people else {}
+    return _path(book, know, ways["strongest"], "strongest") if ways else None
 
 
-def _chains(know: Acquaintances, goals: Sequence[int]) -> tuple[Chain | None, Chain | None]:
-    """The strongest and the shortest chain to any of them."""
-    found = [chains(goal, know.shares, know.mine) for goal in goals]
-    best = max((one for one, _ in found if one), key=lambda one: one.strength, default=None)
-    short = min((one for _, one in found if one), key=lambda one: (len(one.people), -one.strength), default=None)
-    return best, short
+def _ways(know: Acquaintances, goals: Sequence[int]) -> list[tuple[str, Chain]]:
+    """The strongest and the shortest chain to any of them, and another to the same person through somebody else.
+
+    Whoever is in your day and was never in touch is named with your own step first, for it may be that you know them
+    well; and how others lead there all the same, since nothing was ever logged.
+    """
+    reached = {goal for goal in goals if know.standing(goal)}
+    found = [chain for goal in goals for chain in _chains(know, goal, direct=goal in reached) if chain]
+    own = [Chain((goal,), know.mine(goal)) for goal in goals if goal not in reached and know.mine(goal)]
+    if not found and not own:
+        return []
+    best = max((*found, *own), key=lambda one: one.strength)
+    short = min((*found, *own), key=lambda one: (len(one.people), -one.strength))
+    ways = [("strongest", best)]
+    if len(short.people) < len(best.people):
+        ways.append(("shortest", short))
+        if short in own and short.people[-1] == best.people[-1] and know.people[short.people[-1]].stage == "followed":
+            ways.reverse()
+    goal = ways[0][1].people[-1]
+    if goal not in reached and (other := _another(know, goal, [way for _, way in ways])):
+        ways.append(("another", other))
+    return ways
 
 
-def _no_way(book: "Book", know: Acquaintances, wanted: str, goal: Person, goals: _Goals) -> Paths:
+def _chains(know: Acquaintances, goal: int, direct: bool) -> tuple[Chain | None, Chain | None]:
+    """The strongest and the shortest chain to somebody. direct: your own step to them counts too."""
+    return chains(goal, know.shares, lambda person: know.mine(person) if direct or person != goal else 0.0)
+
+
+def _another(know: Acquaintances, goal: int, ways: Sequence[Chain]) -> Chain | None:
+    """The strongest chain through one you know on none of these; where all are your own step, the shortest."""
+    if all(len(way.people) == 1 for way in ways):
+        found = _chains(know, goal, direct=False)[1]
+    else:
+        met = {person for way in ways for person in way.people}
+        through = [Chain((one, goal), know.mine(one) * share) for one, share in know.shares(goal).items()]
+        found = max((one for one in through if one.people[0] not in met), key=lambda one: one.strength, default=None)
+    return found if found and found.strength > max(way.strength for way in ways) / _WORTH else None
+
+
+def _no_way(
+    book: "Book", know: Acquaintances, wanted: str, goal: Person, goals: _Goals, told: tuple[Connector, ...]
+) -> Paths:
     refs = book.circle.refs(goals.people[1:])
     there = tuple(refs[key] for key in goals.people[1:])
     why = f"nobody you know is known to know {goal.name}"
-    ways = _in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)
-    return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways)
+    ways = told or _in_field(book, know, (goal.title or "",), goals.people) or connectors(book, goals.people)
+    return Paths(wanted, goal.ref, goal.title, goal.company, (), why, there, goals.vague, ways, goals.near)
+
+
+def _told_of(book: "Book", know: Acquaintances, wanted: str) -> tuple[Connector, ...]:
+    """At most two of whom a note says that they know whoever is wanted, the newest first; nothing private."""
+    match = names.any_match(" ".join(content_words(wanted)))
+    found: dict[int, Connector] = {}
+    for passage in book.search.passages(match, _NOTES, ("note",)) if match else ():
+        note, person = book.notes.with_id(passage.id) or (None, 0)
+        if note and not note.private and know.people.get(person) and tells_of(note.text, wanted):
+            said = f"{note.text}, noted {say_date(note.on, book.today)}"
+            found.setdefault(person, Connector(person_today(book, person), said))
+    return tuple(found.values())[:_CONNECTORS]
+
+
+def _off_these(told: Sequence[Connector], paths: Sequence[Path]) -> tuple[Connector, ...]:
+    """Those of whom a note tells who are on none of the paths."""
+    met = {hop.to.id for one in paths for hop in one.hops}
+    return tuple(one for one in told if one.person.id not in met)
 
 
 def _in_field(
@@ -168,18 +259,27 @@ def _path(book: "Book", know: Acquaintances, chain: Chain, kind: str) -> Path:
         hops.append(Hop(refs[one], refs[other], evidence, how(evidence), know.shares(other)[one]))
     weakest = min(range(len(hops)), key=lambda at: hops[at].strength)
     goal = refs[chain.people[-1]]
-    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else _next(book, goal, first)
+    way = Hint("draft_hello", (goal.handle,)) if len(hops) == 1 else _next(book, *_to_ask(know, chain, refs))
     asked = book.circle.asked_of(first.id, book.today - _LATELY)
     introduced, came = book.circle.introduced_by(first.id), book.circle.came_of(first.id)
     return Path(kind, tuple(hops), chain.strength, weakest, asked, introduced, *came, way)
 
 
-def _next(book: "Book", goal: Ref, first: Ref) -> Hint:
-    """What to type to be introduced by the first of a path; what is under way already where something is."""
+def _to_ask(know: Acquaintances, chain: Chain, refs: Mapping[int, Ref]) -> tuple[Ref, Ref]:
+    """Whom to be introduced to, and by whom: by the last on the way whom you know, to whoever they know."""
+    known = [
+        at for at, one in enumerate(chain.people[:-1]) if know.standing(one) or know.people[one].stage == "followed"
+    ]
+    at = max(known, default=0)
+    return refs[chain.people[at + 1]], refs[chain.people[at]]
+
+
+def _next(book: "Book", goal: Ref, via: Ref) -> Hint:
+    """What to type to be introduced by somebody; what is under way already where something is."""
     for one in book.introductions.of(goal.id):
-        if one.for_me and one.via and one.via.id == first.id and one.step not in ENDED and not one.closed:
+        if one.for_me and one.via and one.via.id == via.id and one.step not in ENDED and not one.closed:
             return Hint("show_row", (one.ref,))
-    return Hint("intro_for_me", (goal.handle, first.handle))
+    return Hint("intro_for_me", (goal.handle, via.handle))
 
 
 def _own_hop(book: "Book", know: Acquaintances, first: Ref) -> Hop:
@@ -198,16 +298,30 @@ def _goals(book: "Book", wanted: str) -> _Goals:
     if len(named) > 1:
         raise naming.several(wanted, named)
     if named:
-        return _Goals((named[0].id,))
+        return _Goals((named[0].id,), named=True)
     what, where = _parted(wanted)
     there = _working_at(book, where)
     if there or what:
         fitting = [one for one in there if _fits(book, one, what)] if what else there
         people = fitting or there
         return _Goals(tuple(one.id for one in people[:_GOALS]), vague=bool(what and there and not fitting))
-    return _Goals(_known_for(book, wanted))
+    if known := _known_for(book, wanted):
+        return _Goals(known)
+    begun = names.matches(wanted, naming.candidates(book, wanted)) if len(wanted) <= naming.LONGEST else ()
+    if len(begun) > 1:
+        raise naming.several(wanted, begun)
+    return _Goals(tuple(one.id for one in begun)) if begun else _Goals(_somewhat(book, wanted), near=True)
 
 
+def _nearly(book: "Book", wanted: str) -> NotFound | None:
+    """The refusal of what looks like a name that was mistyped, with the names it is nearest to."""
+    refusal = naming.nobody(book, wanted)
+    if not refusal.candidates:
+        return None
+    return NotFound(f'nobody in your book is "{wanted}"', refusal.hint, refusal.candidates)
+
+
+_ME = frozenset("me myself i ich mich mir moi yo mi eu mim".split())
 _AT = (
     " at ", " @ ", " of ", " from ", " bei ", " beim ", " von ", " vom ", " chez ", " du ", " en ", " del ", " em ",
     " na ", " no ", " da ", " do ", " de ",
@@ -244,22 +358,36 @@ def _fits(book: "Book", one: Known, what: str) -> bool:
 
 
 def _known_for(book: "Book", what: str) -> tuple[int, ...]:
-    """Those whose title, company or topics say it: all of its words, else some of them or the same profession."""
+    """Those whose title or company says it or whose profession it is, else those who help with it.
+
+    Several words are a title of their own, "head buyer"; one is a profession, which has other names too.
+    """
+    words = content_words(what)
+    profession = bool(words) and {*words} <= {word for one in roles.roles_in((what,)) for word in tokens(one.because)}
+    found = _said_of(book, what, "role")
+    if profession and (len(words) == 1 or not found):
+        found = tuple(dict.fromkeys((*found, *_in_role(book, what))))
+    return found or _said_of(book, what) or (_in_role(book, what) if profession else ())
+
+
+def _somewhat(book: "Book", what: str) -> tuple[int, ...]:
+    """Those of whom some of the words are said, or whose profession is among them."""
     match = names.any_match(" ".join(content_words(what)))
-    if whole := _said_of(book, what):
-        return whole
     found = [one.person for one in (book.search.profiles(f"{{role topics}} : ({match})", _GOALS) if match else ())]
     return tuple(dict.fromkeys((*found, *_in_role(book, what))))[:_GOALS]
 
 
-def _said_of(book: "Book", what: str) -> tuple[int, ...]:
-    """Those whose title, company or topics hold all of its words."""
-    found = book.search.profiles(f"{{role topics}} : ({names.named_match(what)})", _GOALS)
+def _said_of(book: "Book", what: str, columns: str = "role topics") -> tuple[int, ...]:
+    """Those whose title, company or topics hold all of its words; the last may be the beginning of one."""
+    match = names.named_match(what) if len(what.split()[-1]) >= _BEGUN else names.every_match(what)
+    found = book.search.profiles(f"{{{columns}}} : ({match})", _GOALS) if match else ()
     return tuple(one.person for one in found)
 
 
 def _in_role(book: "Book", what: str) -> tuple[int, ...]:
     """Those of the same profession, the surest first."""
     same = [held.role for held in roles.roles_in((what,))]
+    if same:
+        refresh(book)
     by_role = sorted(book.meanings.in_roles(same), key=lambda one: -one.share) if same else ()
     return tuple(one.person for one in by_role if one.share >= _SURELY)

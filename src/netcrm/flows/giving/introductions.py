@@ -207,7 +207,7 @@ def _check_people(people: Sequence[Person], connector: Person | None, for_me: bo
     if not for_me and len(people) != 2:
         raise Usage("an introduction is between two people", Hint("intro_two_example"))
     if connector and connector.id in different:
-        raise Usage(f"{connector.name} cannot introduce you to themselves", Hint("intro_for_me_example"))
+        raise Usage(f"{connector.name} is whom you would meet; say who knows them", Hint("intro_for_me_example"))
     for one in (*people, *((connector,) if connector else ())):
         if one.stage == "archived":
             raise Refused(f"{one.name} is archived", Hint("follow_again", (one.handle,)))

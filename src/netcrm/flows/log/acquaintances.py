@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
 
 class KnownTo(NamedTuple):
-    """That somebody knows another person, and how; other None: a stranger, which is the note of that `ref`, "n7"."""
+    """That somebody knows another person, and how; other None: a stranger, which is the note of that `ref`, "n7".
+
+    knows: False where they do not know each other.
+    """
 
     person: Ref
     other: Ref | None
     how: str | None
     ref: str | None = None
+    knows: bool = True
 
 
 def keep_acquaintances(book: "Book", entry: "Entry", told: "Beside") -> tuple[KnownTo, ...]:
@@ -29,15 +33,21 @@ def deed(book: "Book", entry: "Entry") -> str:
     """What is taken back by undo where a line tells nothing else."""
     draft = entry.knowing[0]
     person = _ref(book, draft.person)
-    return f"{person.name} knows {_ref(book, draft.other).name}" if draft.other else f"noted whom {person.name} knows"
+    does = "knows" if draft.knows else "does not know"
+    return f"{person.name} {does} {_ref(book, draft.other).name}" if draft.other else f"noted whom {person.name} knows"
 
 
 def _kept(book: "Book", entry: "Entry", told: "Beside", draft: "KnowingDraft") -> KnownTo:
     person = _ref(book, told.added.get(draft.person, draft.person))
+    if draft.other is None and (meant := _in_the_book(book, person.id, draft.how or "")):
+        draft = draft._replace(other=meant, how=None)
     if draft.other is None:
         note = book.notes.add(person.id, entry.on, draft.how or "", entry.private)
         return KnownTo(person, None, note.text, note.ref)
     other = _ref(book, told.added.get(draft.other, draft.other))
+    if not draft.knows:
+        book.acquaintances.say(person.id, other.id, entry.on, False, None, told.interaction)
+        return KnownTo(person, other, None, knows=False)
     how = None if entry.private else draft.how
     if how is None:  # what was said of them before, and says more, stays
         said = next((one for one in book.acquaintances.of(person.id) if other in one.people and one.knows), None)
@@ -45,6 +55,14 @@ def _kept(book: "Book", entry: "Entry", told: "Beside", draft: "KnowingDraft") -
             return KnownTo(person, other, said.how)
     book.acquaintances.say(person.id, other.id, entry.on, True, how, told.interaction)
     return KnownTo(person, other, how)
+
+
+def _in_the_book(book: "Book", person: int, text: str) -> int | None:
+    """Whom a text means that speaks of somebody without a name, "knows the buyer at Spar", where the book has them."""
+    from netcrm.flows.circle.paths import the_one
+
+    meant = the_one(book, text.partition(" ")[2])
+    return meant if meant != person else None
 
 
 def _ref(book: "Book", person: int) -> Ref:

@@ -382,7 +382,7 @@ def _connector(book: "Book", there: Introduction, handle: str) -> int:
     if not there.for_me:
         raise Usage(f"{there.ref} is between two others; you introduce them", Hint("row_shown", (there.ref,)))
     if via.id in {one.id for one in there.people}:
-        raise Usage(f"{via.name} cannot introduce you to themselves", Hint("row_shown", (there.ref,)))
+        raise Usage(f"{via.name} is whom you would meet; say who knows them", Hint("row_shown", (there.ref,)))
     return via.id
 
 

@@ -3,10 +3,12 @@
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.flows.circle.acquaintances import known_to
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.circle import Introduction, Member
+from netcrm.model.graph import Acquainted
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Person, Ref
@@ -46,7 +48,7 @@ class Card(NamedTuple):
     planned: what lies ahead or nobody said of yet that it took place, the earliest first. introductions: of them to
     others or to you, or by them to you, the newest first.
     ids: the page is to tell the id of each row. together: open challenges that are done with them.
-    communities: what they belong to.
+    communities: what they belong to. knows: whom they know, the surest first; knows_not: whom they do not.
     """
 
     person: Person
@@ -63,6 +65,8 @@ class Card(NamedTuple):
     introductions: tuple[Introduction, ...] = ()
     together: tuple[Challenge, ...] = ()
     communities: tuple[Member, ...] = ()
+    knows: tuple[Acquainted, ...] = ()
+    knows_not: tuple[Ref, ...] = ()
 
 
 def card(book: "Book", handle: str, ids: bool = False) -> Card:
@@ -71,6 +75,7 @@ def card(book: "Book", handle: str, ids: bool = False) -> Card:
     notes, gives, advice = book.notes.of(person.id), book.gives.of(person.id), book.advice.of(person.id)
     loops, interactions = book.loops.of(person.id, book.today), book.interactions.of(person.id)
     introductions = book.introductions.of(person.id)
+    circle = known_to(book, person.id)
     asked_for = sum(1 for one in introductions if one.for_me and _is_via(one, person.id) and one.sides[0].asked_on)
     return Card(
         person=person,
@@ -87,6 +92,8 @@ def card(book: "Book", handle: str, ids: bool = False) -> Card:
         introductions=introductions,
         together=tuple(one for one in book.challenges.with_partner(person.id) if not one.closed),
         communities=book.communities.of(person.id),
+        knows=circle.knows,
+        knows_not=circle.knows_not,
     )
 
 

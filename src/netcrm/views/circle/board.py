@@ -5,7 +5,7 @@ from datetime import date
 
 from netcrm.engine.circle.seats import QUIET, Holder, Proof
 from netcrm.engine.dates.formatting import say_date
-from netcrm.flows.circle.board import Board, Candidate, Pinned, Seat
+from netcrm.flows.circle.board import ALL, Board, Candidate, Pinned, Seat
 from netcrm.flows.circle.paths import Path
 from netcrm.hints import words
 from netcrm.safe import line
@@ -20,6 +20,8 @@ _QUIET = {"cold": "quiet", "dormant": "long quiet"}
 
 def board(report: Board, width: int, day: date) -> Page:
     """The page of all seats, or of one."""
+    if report.only == ALL:
+        return page([[(row, "")] for told in report.sentences for row in wrapped(line(told), width)])
     if report.only:
         return page(_whole(report.seats[0], width, day))
     left = max((cells(line(seat.seat)) for seat in report.seats), default=0) + 2
@@ -36,7 +38,9 @@ def board(report: Board, width: int, day: date) -> Page:
     functions = [seat for seat in report.seats if seat.axis == "function"]
     weak = [seat for state in ("empty", "one") for seat in functions if seat.state == state]
     shown = line(weak[0].seat) if weak else "finance"
-    return page([*lines, [(f"netcrm board {shown}", "command"), (" shows one whole", "dim")]])
+    ways: Line = [(f"netcrm board {shown}", "command"), (" shows one whole", "dim")]
+    ways += [(" · ", "dim"), (f"netcrm board {ALL}", "command"), (" how alike all are", "dim")]
+    return page([*lines, *([ways] if sum(cells(text) for text, _ in ways) <= width else [ways[:2], ways[3:]])])
 
 
 def pinned(report: Pinned, width: int, day: date) -> Page:

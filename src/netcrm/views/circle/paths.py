@@ -3,13 +3,12 @@
 from datetime import date
 
 from netcrm.engine.circle.acquaintances import sure
-from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.circle.paths import Hop, Path, Paths
 from netcrm.hints import words
-from netcrm.model.graph import Evidence
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.text import cells, cut
+from netcrm.views.circle.evidence import piece
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _HEADINGS = {"strongest": "THE STRONGEST WAY", "shortest": "THE SHORTEST WAY"}
@@ -18,15 +17,32 @@ _NAMES = 3  # of others who fit
 
 def paths(report: Paths, width: int, day: date) -> Page:
     """The page."""
-    lines = [*_head(report, width), []] if report.to else []
-    for one in report.paths:
-        lines += [[(_HEADINGS[one.kind] if len(report.paths) > 1 else "THE WAY", "head")], *_way(one, width, day), []]
+    lines = [*_doubt(report, width), *([*_head(report, width), []] if report.to else [])]
+    whole = [one for one in report.paths if one.kind != "another"]
+    for one in whole:
+        heading = _HEADINGS[one.kind] if len(whole) > 1 else "THE WAY"
+        end = one.hops[-1].to
+        to = f", to {line(end.name)}" if report.to and end.id != report.to.id else ""
+        lines += [[(heading, "head"), (to, "")], *_way(one, width, day), []]
+    for one in (one for one in report.paths if one.kind == "another"):
+        lines += [*_another(one, width, day), []]
     if report.none_because:
         lines += [*_none(report, width), []]
+    if report.connectors:
+        lines += [*_connectors(report, width), []]
     lines += _others(report, width)
     while lines and not lines[-1]:
         lines.pop()
     return page(lines)
+
+
+def _doubt(report: Paths, width: int) -> list[Line]:
+    """That nobody is what was asked for, and who is shown instead."""
+    wanted = line(report.wanted)
+    told = f'Nobody is known there as "{wanted}"; this is who works there.' if report.vague else ""
+    if report.near:
+        told = f'Nobody in your book is known as "{wanted}"; this is who comes nearest.'
+    return [*([(row, "")] for row in wrapped(told, width)), []] if told else []
 
 
 def _head(report: Paths, width: int) -> list[Line]:
@@ -50,6 +66,13 @@ def _way(one: Path, width: int, day: date) -> list[Line]:
         lines.append([(f"  {_padded(begin, left)} → ", "dim"), (_padded(end, right), "name"), (f"  {first}", "")])
         lines += [[(" " * (left + right + 7) + rest, "")] for rest in more]
     return [*lines, *_remarks(one, width)]
+
+
+def _another(one: Path, width: int, day: date) -> list[Line]:
+    """A way through somebody else in a sentence, with what speaks for its last step."""
+    through = joined([line(hop.to.name) for hop in one.hops[:-1]])
+    told = f"Another way is through {through}, {line(one.hops[0].how)} ({_evidence(one.hops[-1], day)})."
+    return [*([(row, "")] for row in wrapped(told, width)), [("  " + words(one.next), "command")]]
 
 
 def _remarks(one: Path, width: int) -> list[Line]:
@@ -77,20 +100,25 @@ def _remarks(one: Path, width: int) -> list[Line]:
 def _none(report: Paths, width: int) -> list[Line]:
     told = f"{(report.none_because or '')[:1].upper()}{line(report.none_because or '')[1:]}."
     lines: list[Line] = [[(row, "")] for row in wrapped(told, width)]
-    if report.connectors:
-        lines += [[], [("WHO MAY KNOW", "head")]]
-        lines += [[(f"  {line(one.person.name)}", "name"), (f"  {line(one.why)}", "")] for one in report.connectors]
+    return lines
+
+
+def _connectors(report: Paths, width: int) -> list[Line]:
+    lines: list[Line] = [[("WHO MAY KNOW", "head")]]
+    left = max(cells(line(one.person.name)) for one in report.connectors)
+    for one in report.connectors:
+        first, *more = wrapped(line(one.why), width - left - 4)
+        lines.append([(f"  {_padded(line(one.person.name), left)}", "name"), (f"  {first}", "")])
+        lines += [[(" " * (left + 4) + rest, "")] for rest in more]
     return lines
 
 
 def _others(report: Paths, width: int) -> list[Line]:
     told = []
-    if report.vague:
-        told.append(f'Nobody is known there as "{line(report.wanted)}"; this is who works there.')
     if report.there:
         names = [line(one.name) for one in report.there]
         shown = joined(names) if len(names) <= _NAMES else f"{', '.join(names[:_NAMES])} and {len(names) - _NAMES} more"
-        told.append(f"Others who fit: {shown}.")
+        told.append(f"{'Others as near' if report.near else 'Others who fit'}: {shown}.")
     return [[(row, "dim")] for part in told for row in wrapped(part, width)]
 
 
@@ -98,13 +126,7 @@ def _evidence(hop: Hop, day: date) -> str:
     """How surely, and what speaks for it, with the day where there is one."""
     if hop.from_one is None:
         return line(hop.how)
-    return f"{sure(hop.strength)}: {'; '.join(_piece(one, day) for one in hop.evidence[:2])}"
-
-
-def _piece(one: Evidence, day: date) -> str:
-    """In words with its day; of what was said that is the day you noted it, and not when it was so."""
-    noted = "noted " if one.type == "said" else ""
-    return f"{line(one.text)}, {noted}{say_date(one.on, day)}" if one.on else line(one.text)
+    return f"{sure(hop.strength)}: {'; '.join(piece(one, day) for one in hop.evidence[:2])}"
 
 
 def _who(ref: Ref | None) -> str:

@@ -100,7 +100,8 @@ def _committed(one: Commitment, day: date) -> Line:
 def _known(one: KnownTo) -> Line:
     if one.other:
         how = f": {line(one.how)}" if one.how else ""
-        return [(f"{_name(one.person)} knows {_name(one.other)}{how}", "")]
+        does = "knows" if one.knows else "does not know"
+        return [(f"{_name(one.person)} {does} {_name(one.other)}{how}", "")]
     return [(f"noted of {_name(one.person)}: {line(one.how or '')}", ""), (f" ({one.ref})", "number")]
 
 

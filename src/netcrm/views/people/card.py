@@ -15,6 +15,7 @@ from netcrm.model.kinds import INTERACTIONS, LOOPS
 from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
+from netcrm.views.circle.evidence import piece
 from netcrm.views.day.loops import plan_text, stands, when
 from netcrm.views.introduction_words import names_of
 from netcrm.views.introduction_words import stands as introduction_stands
@@ -23,6 +24,7 @@ from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 # The steps of advice in the column of the story, eight wide.
 _STEPS = {"asked": "asked", "answered": "advised", "acted": "did", "declined": "did not", "told": "told"}
 BARS = "▁▂▃▄▅▆▇█"
+ACQUAINTED = 3  # of those they know
 STORY = 30  # moments of the story that a terminal shows
 
 
@@ -33,6 +35,7 @@ def card(report: Card, width: int, day: date, rows: int) -> Page:
         _head(person),
         *_who(person, width, day),
         *_belonging(report, width),
+        *_acquainted(report, width, day),
         [],
         *_rhythm(report, day),
     ]
@@ -96,6 +99,15 @@ def _belonging(report: Card, width: int) -> list[Line]:
     parts = [f"{line(one.community.name)}{f' ({line(one.part)})' if one.part else ''}" for one in report.communities]
     first = f"{'belongs to':<12}"
     return [[(part, "")] for part in wrapped(", ".join(parts), width, " " * 12, first)] if parts else []
+
+
+def _acquainted(report: Card, width: int, day: date) -> list[Line]:
+    """Whom they know, a few with the best that speaks for it, and whom they are said not to know."""
+    few = [f"{line(one.person.name)} ({piece(one.evidence[0], day)})" for one in report.knows[:ACQUAINTED]]
+    more = [f"{len(report.knows) - len(few)} more"] if len(report.knows) > len(few) else []
+    not_known = joined([line(one.name) for one in report.knows_not])
+    rows = (("knows", joined([*few, *more])), ("knows not", not_known))
+    return [[(part, "")] for label, text in rows if text for part in wrapped(text, width, " " * 12, f"{label:<12}")]
 
 
 def _rhythm(report: Card, day: date) -> list[Line]:

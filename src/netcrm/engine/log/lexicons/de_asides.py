@@ -364,22 +364,26 @@ NEWS = [{'': (0, 'hard')}, {'': (0, 'hard'), 'haben': 0, 'hat': 0}, {'verloren':
 0, 'verungluckte': 0, 'verunglueckt': 0, 'verunglueckte': 0, 'war': 126, 'wurde': 129, 'wurden': 130}]
 
 
-KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arbeitete': 3, 'studierte': 3},
-{'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0,
-'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 5, 'aufgebaut':
-0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 6}, {'mit': 7}, {'...': 8,
-'mit': 7}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0,
-'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 10,
+KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arbeitete': 3, 'studierte': 3}, {'': (6,
+'feeling')}, {'N': 5}, {'$$': 5}, {'N': 7}, {'': (3, 'brought')}, {'gemacht': 9}, {'bekannt': 10, 'bekanntgemacht': 9,
+'vorgestellt': 9, 'zusammengebracht': 9}, {'N': 11}, {'': (5, 'not_knows')}, {'begegnet': 13, 'gesehen': 13,
+'getroffen': 13, 'kennengelernt': 13}, {'nie': 14}, {'N': 11, 'mit': 12, 'nie': 14, 'noch': 15}, {'aufgebaut': 0,
+'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 17, 'aufgebaut': 0,
+'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 18}, {'mit': 19}, {'...': 20,
+'mit': 19}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0,
+'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 22,
 'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 11}, {'mit': 12}, {'...': 13,
-'mit': 12}, {'^': 14}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet':
-0, 'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 16,
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 23}, {'mit': 24}, {'...': 25,
+'mit': 24}, {'^': 26}, {'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet':
+0, 'gelernt': 0, 'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'...': 28,
 'aufgebaut': 0, 'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegrundet': 0, 'gelernt': 0,
-'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 17}, {'mit': 18}, {'...': 19,
-'mit': 18}, {'^': 20}, {'^': 9, 'frueher': 15, 'fruher': 21}, {'kollege': 0, 'kollegen': 0, 'kollegin': 0},
+'gespielt': 0, 'gewohnt': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0}, {'N': 29}, {'mit': 30}, {'...': 31,
+'mit': 30}, {'^': 32}, {'N': 16, '^': 21, 'frueher': 27, 'fruher': 33}, {'N': 11, 'mit': 12}, {'N': 35, '^': 21,
+'frueher': 27, 'fruher': 33}, {'nie': 14, 'noch': 15}, {'kollege': 0, 'kollegen': 0, 'kollegin': 0},
 {'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0,
-'cousine': 0, 'cousins': 0, 'ex': 23, 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0,
+'cousine': 0, 'cousins': 0, 'ex': 38, 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0,
 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschaftspartner':
 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
@@ -388,7 +392,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0,
 'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0,
 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0,
-'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 23,
+'arbeitskollegin': 0, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 38,
 'exkollege': 0, 'exkollegen': 0, 'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen':
 0, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0,
 'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0,
@@ -397,7 +401,7 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0,
 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen':
 0, 'studienkollegin': 0, 'tante': 0}, {'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'bruder': 0,
-'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 23, 'exkollege': 0, 'exkollegen': 0,
+'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ex': 38, 'exkollege': 0, 'exkollegen': 0,
 'exkollegin': 0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'geschaftspartner': 0,
 'geschaftspartnerin': 0, 'geschwister': 0, 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0,
 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0, 'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen':
@@ -405,162 +409,185 @@ KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'mit': 1}, {'...': 2, 'mit': 1}, {'arb
 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0,
 'schulfreundin': 0, 'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0,
 'studienfreunde': 0, 'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante':
-0}, {'alte': 24, 'alten': 24, 'alter': 24, 'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'beste':
-24, 'bester': 24, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ehemalige': 24,
-'ehemaligen': 24, 'ehemaliger': 24, 'enge': 24, 'enger': 24, 'ex': 24, 'exkollege': 0, 'exkollegen': 0, 'exkollegin':
-0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'fruehere': 25, 'frueheren': 25,
-'frueherer': 25, 'fruhere': 26, 'fruheren': 26, 'fruherer': 26, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0,
-'geschaftspartner': 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'gute': 24, 'guten': 24, 'guter': 24,
+0}, {'alte': 39, 'alten': 39, 'alter': 39, 'arbeitskollege': 0, 'arbeitskollegen': 0, 'arbeitskollegin': 0, 'beste':
+39, 'bester': 39, 'bruder': 0, 'chef': 0, 'chefin': 0, 'cousin': 0, 'cousine': 0, 'cousins': 0, 'ehemalige': 39,
+'ehemaligen': 39, 'ehemaliger': 39, 'enge': 39, 'enger': 39, 'ex': 39, 'exkollege': 0, 'exkollegen': 0, 'exkollegin':
+0, 'frau': 0, 'freund': 0, 'freunde': 0, 'freundin': 0, 'freundinnen': 0, 'fruehere': 40, 'frueheren': 40,
+'frueherer': 40, 'fruhere': 41, 'fruheren': 41, 'fruherer': 41, 'geschaeftspartner': 0, 'geschaeftspartnerin': 0,
+'geschaftspartner': 0, 'geschaftspartnerin': 0, 'geschwister': 0, 'gute': 39, 'guten': 39, 'guter': 39,
 'jugendfreund': 0, 'jugendfreunde': 0, 'jugendfreundin': 0, 'klassenkameraden': 0, 'kollege': 0, 'kollegen': 0,
-'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'langjaehrige': 25,
-'langjaehriger': 25, 'langjahrige': 26, 'langjahriger': 26, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
+'kollegin': 0, 'kolleginnen': 0, 'kommilitone': 0, 'kommilitonen': 0, 'kommilitonin': 0, 'langjaehrige': 40,
+'langjaehriger': 40, 'langjahrige': 41, 'langjahriger': 41, 'mann': 0, 'mentor': 0, 'mentorin': 0, 'mitgruender': 0,
 'mitgruenderin': 0, 'mitgrunder': 0, 'mitgrunderin': 0, 'nachbar': 0, 'nachbarin': 0, 'nachbarn': 0, 'onkel': 0,
 'schueler': 0, 'schuelerin': 0, 'schuler': 0, 'schulerin': 0, 'schulfreund': 0, 'schulfreunde': 0, 'schulfreundin': 0,
 'schulkollegen': 0, 'schwester': 0, 'student': 0, 'studentin': 0, 'studienfreund': 0, 'studienfreunde': 0,
-'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'s': 27}, {'von':
-1}, {'kollege': 29, 'kollegen': 29, 'kollegin': 29}, {'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin':
-29, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ex': 30, 'exkollege': 29,
-'exkollegen': 29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29,
-'geschaeftspartner': 29, 'geschaeftspartnerin': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister':
-29, 'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen':
-29, 'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'mann': 29,
-'mentor': 29, 'mentorin': 29, 'mitgruender': 29, 'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar':
-29, 'nachbarin': 29, 'nachbarn': 29, 'onkel': 29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29,
-'schulfreund': 29, 'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29,
-'studentin': 29, 'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29,
-'studienkollegen': 29, 'studienkollegin': 29, 'tante': 29}, {'arbeitskollege': 29, 'arbeitskollegen': 29,
-'arbeitskollegin': 29, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ex': 30,
-'exkollege': 29, 'exkollegen': 29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29,
-'freundinnen': 29, 'geschaeftspartner': 29, 'geschaeftspartnerin': 29, 'geschwister': 29, 'jugendfreund': 29,
-'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen': 29, 'kollegin': 29,
-'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'mann': 29, 'mentor': 29, 'mentorin':
-29, 'mitgruender': 29, 'mitgruenderin': 29, 'nachbar': 29, 'nachbarin': 29, 'nachbarn': 29, 'onkel': 29, 'schueler':
-29, 'schuelerin': 29, 'schulfreund': 29, 'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester':
-29, 'student': 29, 'studentin': 29, 'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29,
-'studienkollege': 29, 'studienkollegen': 29, 'studienkollegin': 29, 'tante': 29}, {'arbeitskollege': 29,
-'arbeitskollegen': 29, 'arbeitskollegin': 29, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29,
-'cousins': 29, 'ex': 30, 'exkollege': 29, 'exkollegen': 29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29,
-'freundin': 29, 'freundinnen': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister': 29,
-'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen': 29,
-'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'mann': 29, 'mentor':
-29, 'mentorin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29, 'nachbarn': 29, 'onkel': 29,
-'schuler': 29, 'schulerin': 29, 'schulfreund': 29, 'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29,
-'schwester': 29, 'student': 29, 'studentin': 29, 'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29,
-'studienkollege': 29, 'studienkollegen': 29, 'studienkollegin': 29, 'tante': 29}, {'...': 8, 'N': 28, 'alte': 31,
-'alten': 31, 'alter': 31, 'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin': 29, 'beste': 31, 'bester':
-31, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ehemalige': 31, 'ehemaligen':
-31, 'ehemaliger': 31, 'enge': 31, 'enger': 31, 'ex': 31, 'exkollege': 29, 'exkollegen': 29, 'exkollegin': 29, 'frau':
-29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29, 'fruehere': 32, 'frueheren': 32, 'frueherer': 32,
-'fruhere': 33, 'fruheren': 33, 'fruherer': 33, 'geschaeftspartner': 29, 'geschaeftspartnerin': 29, 'geschaftspartner':
-29, 'geschaftspartnerin': 29, 'geschwister': 29, 'gute': 31, 'guten': 31, 'guter': 31, 'jugendfreund': 29,
-'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29, 'kollegen': 29, 'kollegin': 29,
-'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29, 'langjaehrige': 32, 'langjaehriger': 32,
-'langjahrige': 33, 'langjahriger': 33, 'mann': 29, 'mentor': 29, 'mentorin': 29, 'mit': 7, 'mitgruender': 29,
-'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29, 'nachbarn': 29, 'onkel':
-29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29, 'schulfreund': 29, 'schulfreunde': 29,
-'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29, 'studentin': 29, 'studienfreund': 29,
-'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29, 'studienkollegen': 29, 'studienkollegin': 29,
-'tante': 29}, {'alte': 31, 'alten': 31, 'alter': 31, 'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin':
-29, 'beste': 31, 'bester': 31, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29,
-'ehemalige': 31, 'ehemaligen': 31, 'ehemaliger': 31, 'enge': 31, 'enger': 31, 'ex': 31, 'exkollege': 29, 'exkollegen':
-29, 'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29, 'fruehere': 32,
-'frueheren': 32, 'frueherer': 32, 'fruhere': 33, 'fruheren': 33, 'fruherer': 33, 'geschaeftspartner': 29,
-'geschaeftspartnerin': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister': 29, 'gute': 31, 'guten':
-31, 'guter': 31, 'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29,
-'kollegen': 29, 'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29,
-'langjaehrige': 32, 'langjaehriger': 32, 'langjahrige': 33, 'langjahriger': 33, 'mann': 29, 'mentor': 29, 'mentorin':
-29, 'mitgruender': 29, 'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29,
-'nachbarn': 29, 'onkel': 29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29, 'schulfreund': 29,
-'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29, 'studentin': 29,
-'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29, 'studienkollegen': 29,
-'studienkollegin': 29, 'tante': 29}, {'^': 35}, {'^': 34, 'der': 36, 'die': 36, 'ein': 36, 'eine': 36, 'frueher': 15,
-'fruher': 21}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 38, 'persoenlich': 0,
-'personlich': 0, 'sehr': 39, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 0, '^': 40}, {'N': 41},
-{'': (2, 'outside')}, {'^': 43}, {'aus': 44, 'bei': 44, 'beim': 44, 'in': 44, 'vom': 44, 'von': 44}, {'aus': 44,
-'bei': 44, 'beim': 44, 'vom': 44, 'von': 44}, {'...': 46}, {'...': 46, 'richtigen': 45}, {'gut': 0, 'persoenlich': 0,
-'personlich': 0}, {'^': 49}, {'N': 50}, {'mit': 51}, {'aus': 44, 'bei': 44, 'beim': 44, 'in': 44, 'leute': 45, 'vom':
-44, 'von': 44}, {'N': 41, 'alle': 45, 'das': 47, 'den': 47, 'die': 48, 'eine': 47, 'einen': 47, 'jemand': 45,
-'jemanden': 45, 'leute': 45, 'sich': 52, 'viele': 53}, {'': (0, 'together')}, {'gemeinsam': 55, 'miteinander': 55,
-'zusammen': 55}, {'...': 56, 'gemeinsam': 55, 'miteinander': 55, 'zusammen': 55}, {'einander': 55, 'sich': 55},
-{'schule': 55, 'studium': 55, 'uni': 55}, {'...': 59, 'schule': 55, 'studium': 55, 'uni': 55}, {'zusammen': 60},
-{'arbeiten': 57, 'arbeiteten': 57, 'gingen': 57, 'gruendeten': 57, 'grundeten': 57, 'kannten': 58, 'kennen': 58,
-'studieren': 57, 'studierten': 57, 'waren': 61}, {'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient':
-55, 'gegangen': 55, 'gegruendet': 55, 'gegrundet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55,
-'studiert': 55, 'unterrichtet': 55}, {'gemeinsam': 63, 'miteinander': 63, 'zusammen': 63}, {'...': 63, 'aufgebaut':
-55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55, 'gegangen': 55, 'gegruendet': 55, 'gegrundet': 55, 'gelernt':
-55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55, 'studiert': 55, 'unterrichtet': 55}, {'...': 64, 'gemeinsam': 65,
-'miteinander': 65, 'zusammen': 65}, {'^': 66}, {'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55,
-'gegangen': 55, 'gegruendet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55, 'studiert': 55,
-'unterrichtet': 55}, {'gemeinsam': 68, 'miteinander': 68, 'zusammen': 68}, {'...': 68, 'aufgebaut': 55,
-'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55, 'gegangen': 55, 'gegruendet': 55, 'gelernt': 55, 'gespielt': 55,
-'gewohnt': 55, 'promoviert': 55, 'studiert': 55, 'unterrichtet': 55}, {'...': 69, 'gemeinsam': 70, 'miteinander': 70,
-'zusammen': 70}, {'^': 71}, {'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet': 55, 'gedient': 55, 'gegangen': 55,
-'gegrundet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55, 'studiert': 55, 'unterrichtet': 55},
-{'gemeinsam': 73, 'miteinander': 73, 'zusammen': 73}, {'...': 73, 'aufgebaut': 55, 'aufgewachsen': 55, 'gearbeitet':
-55, 'gedient': 55, 'gegangen': 55, 'gegrundet': 55, 'gelernt': 55, 'gespielt': 55, 'gewohnt': 55, 'promoviert': 55,
-'studiert': 55, 'unterrichtet': 55}, {'...': 74, 'gemeinsam': 75, 'miteinander': 75, 'zusammen': 75}, {'^': 76},
-{'gemeinsam': 65, 'miteinander': 65, 'zusammen': 65}, {'^': 78}, {'^': 66, 'einst': 67, 'frueher': 72, 'fruher': 77,
-'mal': 79}, {'gemeinsam': 70, 'miteinander': 70, 'zusammen': 70}, {'^': 81}, {'gemeinsam': 75, 'miteinander': 75,
-'zusammen': 75}, {'^': 83}, {'^': 78, 'einst': 79, 'frueher': 82, 'fruher': 84, 'mal': 79}, {'kollege': 55,
-'kollegen': 55, 'kollegin': 55}, {'arbeitskollege': 55, 'arbeitskollegen': 55, 'arbeitskollegin': 55, 'bruder': 55,
-'chef': 55, 'chefin': 55, 'cousin': 55, 'cousine': 55, 'cousins': 55, 'ex': 86, 'exkollege': 55, 'exkollegen': 55,
-'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55, 'freundin': 55, 'freundinnen': 55, 'geschaeftspartner': 55,
-'geschaeftspartnerin': 55, 'geschaftspartner': 55, 'geschaftspartnerin': 55, 'geschwister': 55, 'jugendfreund': 55,
-'jugendfreunde': 55, 'jugendfreundin': 55, 'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55,
-'kolleginnen': 55, 'kommilitone': 55, 'kommilitonen': 55, 'kommilitonin': 55, 'mann': 55, 'mentor': 55, 'mentorin':
-55, 'mitgruender': 55, 'mitgruenderin': 55, 'mitgrunder': 55, 'mitgrunderin': 55, 'nachbar': 55, 'nachbarin': 55,
-'nachbarn': 55, 'onkel': 55, 'schueler': 55, 'schuelerin': 55, 'schuler': 55, 'schulerin': 55, 'schulfreund': 55,
-'schulfreunde': 55, 'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55,
-'studienfreund': 55, 'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55,
-'studienkollegin': 55, 'tante': 55}, {'arbeitskollege': 55, 'arbeitskollegen': 55, 'arbeitskollegin': 55, 'bruder':
-55, 'chef': 55, 'chefin': 55, 'cousin': 55, 'cousine': 55, 'cousins': 55, 'ex': 86, 'exkollege': 55, 'exkollegen': 55,
-'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55, 'freundin': 55, 'freundinnen': 55, 'geschaeftspartner': 55,
-'geschaeftspartnerin': 55, 'geschwister': 55, 'jugendfreund': 55, 'jugendfreunde': 55, 'jugendfreundin': 55,
-'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55, 'kolleginnen': 55, 'kommilitone': 55,
-'kommilitonen': 55, 'kommilitonin': 55, 'mann': 55, 'mentor': 55, 'mentorin': 55, 'mitgruender': 55, 'mitgruenderin':
-55, 'nachbar': 55, 'nachbarin': 55, 'nachbarn': 55, 'onkel': 55, 'schueler': 55, 'schuelerin': 55, 'schulfreund': 55,
-'schulfreunde': 55, 'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55,
-'studienfreund': 55, 'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55,
-'studienkollegin': 55, 'tante': 55}, {'arbeitskollege': 55, 'arbeitskollegen': 55, 'arbeitskollegin': 55, 'bruder':
-55, 'chef': 55, 'chefin': 55, 'cousin': 55, 'cousine': 55, 'cousins': 55, 'ex': 86, 'exkollege': 55, 'exkollegen': 55,
-'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55, 'freundin': 55, 'freundinnen': 55, 'geschaftspartner': 55,
-'geschaftspartnerin': 55, 'geschwister': 55, 'jugendfreund': 55, 'jugendfreunde': 55, 'jugendfreundin': 55,
-'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55, 'kolleginnen': 55, 'kommilitone': 55,
-'kommilitonen': 55, 'kommilitonin': 55, 'mann': 55, 'mentor': 55, 'mentorin': 55, 'mitgrunder': 55, 'mitgrunderin':
-55, 'nachbar': 55, 'nachbarin': 55, 'nachbarn': 55, 'onkel': 55, 'schuler': 55, 'schulerin': 55, 'schulfreund': 55,
-'schulfreunde': 55, 'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55,
-'studienfreund': 55, 'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55,
-'studienkollegin': 55, 'tante': 55}, {'...': 64, 'alte': 87, 'alten': 87, 'alter': 87, 'arbeitskollege': 55,
-'arbeitskollegen': 55, 'arbeitskollegin': 55, 'beste': 87, 'bester': 87, 'bruder': 55, 'chef': 55, 'chefin': 55,
-'cousin': 55, 'cousine': 55, 'cousins': 55, 'ehemalige': 87, 'ehemaligen': 87, 'ehemaliger': 87, 'enge': 87, 'enger':
-87, 'ex': 87, 'exkollege': 55, 'exkollegen': 55, 'exkollegin': 55, 'frau': 55, 'freund': 55, 'freunde': 55,
-'freundin': 55, 'freundinnen': 55, 'fruehere': 88, 'frueheren': 88, 'frueherer': 88, 'fruhere': 89, 'fruheren': 89,
-'fruherer': 89, 'gemeinsam': 65, 'geschaeftspartner': 55, 'geschaeftspartnerin': 55, 'geschaftspartner': 55,
-'geschaftspartnerin': 55, 'geschwister': 55, 'gute': 87, 'guten': 87, 'guter': 87, 'jugendfreund': 55,
-'jugendfreunde': 55, 'jugendfreundin': 55, 'klassenkameraden': 55, 'kollege': 55, 'kollegen': 55, 'kollegin': 55,
-'kolleginnen': 55, 'kommilitone': 55, 'kommilitonen': 55, 'kommilitonin': 55, 'langjaehrige': 88, 'langjaehriger': 88,
-'langjahrige': 89, 'langjahriger': 89, 'mann': 55, 'mentor': 55, 'mentorin': 55, 'miteinander': 65, 'mitgruender': 55,
-'mitgruenderin': 55, 'mitgrunder': 55, 'mitgrunderin': 55, 'nachbar': 55, 'nachbarin': 55, 'nachbarn': 55, 'onkel':
-55, 'schueler': 55, 'schuelerin': 55, 'schuler': 55, 'schulerin': 55, 'schulfreund': 55, 'schulfreunde': 55,
-'schulfreundin': 55, 'schulkollegen': 55, 'schwester': 55, 'student': 55, 'studentin': 55, 'studienfreund': 55,
-'studienfreunde': 55, 'studienfreundin': 55, 'studienkollege': 55, 'studienkollegen': 55, 'studienkollegin': 55,
-'tante': 55, 'zusammen': 65}, {'^': 90, 'einst': 67, 'frueher': 72, 'fruher': 77, 'mal': 79}, {'^': 62, 'haben': 80,
-'ham': 85, 'hatten': 80, 'hom': 85, 'sind': 91, 'waren': 91}, {'N': 92}, {'N': 92, 'er': 92, 'sie': 92}, {'N': 28,
-'alte': 31, 'alten': 31, 'alter': 31, 'arbeitskollege': 29, 'arbeitskollegen': 29, 'arbeitskollegin': 29, 'beste': 31,
-'bester': 31, 'bruder': 29, 'chef': 29, 'chefin': 29, 'cousin': 29, 'cousine': 29, 'cousins': 29, 'ehemalige': 31,
-'ehemaligen': 31, 'ehemaliger': 31, 'enge': 31, 'enger': 31, 'ex': 31, 'exkollege': 29, 'exkollegen': 29,
-'exkollegin': 29, 'frau': 29, 'freund': 29, 'freunde': 29, 'freundin': 29, 'freundinnen': 29, 'fruehere': 32,
-'frueheren': 32, 'frueherer': 32, 'fruhere': 33, 'fruheren': 33, 'fruherer': 33, 'geschaeftspartner': 29,
-'geschaeftspartnerin': 29, 'geschaftspartner': 29, 'geschaftspartnerin': 29, 'geschwister': 29, 'gute': 31, 'guten':
-31, 'guter': 31, 'jugendfreund': 29, 'jugendfreunde': 29, 'jugendfreundin': 29, 'klassenkameraden': 29, 'kollege': 29,
-'kollegen': 29, 'kollegin': 29, 'kolleginnen': 29, 'kommilitone': 29, 'kommilitonen': 29, 'kommilitonin': 29,
-'langjaehrige': 32, 'langjaehriger': 32, 'langjahrige': 33, 'langjahriger': 33, 'mann': 29, 'mentor': 29, 'mentorin':
-29, 'mitgruender': 29, 'mitgruenderin': 29, 'mitgrunder': 29, 'mitgrunderin': 29, 'nachbar': 29, 'nachbarin': 29,
-'nachbarn': 29, 'onkel': 29, 'schueler': 29, 'schuelerin': 29, 'schuler': 29, 'schulerin': 29, 'schulfreund': 29,
-'schulfreunde': 29, 'schulfreundin': 29, 'schulkollegen': 29, 'schwester': 29, 'student': 29, 'studentin': 29,
-'studienfreund': 29, 'studienfreunde': 29, 'studienfreundin': 29, 'studienkollege': 29, 'studienkollegen': 29,
-'studienkollegin': 29, 'tante': 29}, {'^': 95, 'der': 36, 'die': 36, 'ein': 36, 'eine': 36}, {'^': 4, 'hat': 22,
-'hatte': 22, 'ist': 37, 'kannte': 42, 'kennt': 54, 'u': 93, 'und': 94, 'war': 96}, {'beiden': 92}, {'^': 4, 'hat': 22,
-'hatte': 22, 'ist': 37, 'kannte': 42, 'kennt': 54, 'und': 93, 'war': 96}, {'N': 97, 'beide': 92, 'die': 98, 'er': 99,
-'sie': 99}]
+'studienfreundin': 0, 'studienkollege': 0, 'studienkollegen': 0, 'studienkollegin': 0, 'tante': 0}, {'s': 42}, {'von':
+1}, {'kollege': 44, 'kollegen': 44, 'kollegin': 44}, {'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin':
+44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ex': 45, 'exkollege': 44,
+'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44,
+'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister':
+44, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen':
+44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44,
+'mentor': 44, 'mentorin': 44, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar':
+44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44,
+'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44,
+'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44,
+'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'arbeitskollege': 44, 'arbeitskollegen': 44,
+'arbeitskollegin': 44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ex': 45,
+'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44,
+'freundinnen': 44, 'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschwister': 44, 'jugendfreund': 44,
+'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44,
+'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44, 'mentor': 44, 'mentorin':
+44, 'mitgruender': 44, 'mitgruenderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler':
+44, 'schuelerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester':
+44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
+'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'arbeitskollege': 44,
+'arbeitskollegen': 44, 'arbeitskollegin': 44, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44,
+'cousins': 44, 'ex': 45, 'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44,
+'freundin': 44, 'freundinnen': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister': 44,
+'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44,
+'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'mann': 44, 'mentor':
+44, 'mentorin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44,
+'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44,
+'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
+'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'...': 17, 'aufgebaut': 0,
+'aufgewachsen': 0, 'gearbeitet': 0, 'gedient': 0, 'gegangen': 0, 'gegruendet': 0, 'gegrundet': 0, 'gelernt': 0,
+'gespielt': 0, 'gewohnt': 0, 'liiert': 0, 'promoviert': 0, 'studiert': 0, 'unterrichtet': 0, 'verheiratet': 0,
+'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0, 'verwandt': 0}, {'N': 49}, {'...': 20, 'N': 43, 'alte': 46,
+'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin': 44, 'beste': 46, 'bester':
+46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44, 'ehemalige': 46, 'ehemaligen':
+46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46, 'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau':
+44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44, 'fruehere': 47, 'frueheren': 47, 'frueherer': 47,
+'fruhere': 48, 'fruheren': 48, 'fruherer': 48, 'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner':
+44, 'geschaftspartnerin': 44, 'geschwister': 44, 'gute': 46, 'guten': 46, 'guter': 46, 'jugendfreund': 44,
+'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44,
+'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44, 'langjaehrige': 47, 'langjaehriger': 47,
+'langjahrige': 48, 'langjahriger': 48, 'mann': 44, 'mentor': 44, 'mentorin': 44, 'mit': 50, 'mitgruender': 44,
+'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel':
+44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44,
+'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44,
+'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44,
+'tante': 44}, {'alte': 46, 'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen': 44, 'arbeitskollegin':
+44, 'beste': 46, 'bester': 46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine': 44, 'cousins': 44,
+'ehemalige': 46, 'ehemaligen': 46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46, 'exkollege': 44, 'exkollegen':
+44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44, 'freundinnen': 44, 'fruehere': 47,
+'frueheren': 47, 'frueherer': 47, 'fruhere': 48, 'fruheren': 48, 'fruherer': 48, 'geschaeftspartner': 44,
+'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister': 44, 'gute': 46, 'guten':
+46, 'guter': 46, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44, 'klassenkameraden': 44, 'kollege': 44,
+'kollegen': 44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44, 'kommilitonen': 44, 'kommilitonin': 44,
+'langjaehrige': 47, 'langjaehriger': 47, 'langjahrige': 48, 'langjahriger': 48, 'mann': 44, 'mentor': 44, 'mentorin':
+44, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44, 'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44,
+'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44, 'schuler': 44, 'schulerin': 44, 'schulfreund': 44,
+'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44, 'schwester': 44, 'student': 44, 'studentin': 44,
+'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44, 'studienkollege': 44, 'studienkollegen': 44,
+'studienkollegin': 44, 'tante': 44}, {'^': 52}, {'N': 37, '^': 51, 'der': 53, 'die': 53, 'ein': 53, 'eine': 53,
+'frueher': 27, 'fruher': 33}, {'aus': 0, 'von': 0}, {'gut': 0}, {'aus': 0, 'durch': 0, 'gut': 0, 'noch': 55,
+'persoenlich': 0, 'personlich': 0, 'sehr': 56, 'seit': 0, 'uber': 0, 'ueber': 0, 'vom': 0, 'von': 0}, {'$$': 13},
+{'nicht': 58}, {'gar': 59, 'nicht': 58, 'uberhaupt': 59, 'ueberhaupt': 59}, {'$$': 0, '^': 57, 'gar': 59, 'nicht': 58,
+'noch': 60, 'uberhaupt': 59, 'ueberhaupt': 59}, {'N': 61}, {'': (2, 'outside')}, {'^': 63}, {'aus': 64, 'bei': 64,
+'beim': 64, 'in': 64, 'vom': 64, 'von': 64}, {'aus': 64, 'bei': 64, 'beim': 64, 'vom': 64, 'von': 64}, {'...': 66},
+{'...': 66, 'richtigen': 65}, {'gut': 0, 'persoenlich': 0, 'personlich': 0}, {'^': 69}, {'N': 70}, {'mit': 71},
+{'aus': 64, 'bei': 64, 'beim': 64, 'in': 64, 'leute': 65, 'vom': 64, 'von': 64}, {'N': 61, 'alle': 65, 'das': 67,
+'den': 67, 'die': 68, 'eine': 67, 'einen': 67, 'jemand': 65, 'jemanden': 65, 'leute': 65, 'sich': 72, 'viele': 73},
+{'nicht': 5}, {'$$': 5, 'gar': 75, 'nicht': 5}, {'N': 76}, {'': (0, 'together')}, {'gemeinsam': 78, 'miteinander': 78,
+'zusammen': 78}, {'demselben': 78, 'derselben': 78, 'gleichen': 78, 'selben': 78}, {'demselben': 78, 'der': 80,
+'derselben': 78, 'gleichen': 78, 'selben': 78}, {'am': 80, 'im': 80, 'in': 81}, {'...': 79, 'am': 80, 'beide': 82,
+'gemeinsam': 78, 'im': 80, 'in': 81, 'miteinander': 78, 'zusammen': 78}, {'...': 79, 'gemeinsam': 78, 'miteinander':
+78, 'zusammen': 78}, {'am': 80, 'beide': 82, 'im': 80, 'in': 81}, {'schule': 78, 'studium': 78, 'uni': 78}, {'...':
+86, 'schule': 78, 'studium': 78, 'uni': 78}, {'zusammen': 87}, {'arbeiten': 83, 'arbeiteten': 84, 'fischen': 84,
+'gingen': 84, 'gruendeten': 84, 'grundeten': 84, 'jagen': 84, 'klettern': 84, 'kochen': 84, 'laufen': 84,
+'musizieren': 84, 'reiten': 84, 'rudern': 83, 'segeln': 84, 'sind': 85, 'singen': 83, 'sitzen': 85, 'spielen': 83,
+'studieren': 84, 'studierten': 84, 'tanzen': 84, 'turnen': 84, 'wandern': 84, 'waren': 88}, {'aufgebaut': 78,
+'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78,
+'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 90, 'miteinander':
+90, 'zusammen': 90}, {'...': 90, 'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78,
+'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78,
+'unterrichtet': 78}, {'...': 91, 'gemeinsam': 92, 'miteinander': 92, 'zusammen': 92}, {'^': 93}, {'aufgebaut': 78,
+'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gelernt': 78, 'gespielt': 78,
+'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 95, 'miteinander': 95, 'zusammen':
+95}, {'...': 95, 'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet':
+78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'...': 96,
+'gemeinsam': 97, 'miteinander': 97, 'zusammen': 97}, {'^': 98}, {'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet':
+78, 'gedient': 78, 'gegangen': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78, 'gewohnt': 78, 'promoviert': 78,
+'studiert': 78, 'unterrichtet': 78}, {'gemeinsam': 100, 'miteinander': 100, 'zusammen': 100}, {'...': 100,
+'aufgebaut': 78, 'aufgewachsen': 78, 'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegrundet': 78, 'gelernt': 78,
+'gespielt': 78, 'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78}, {'...': 101, 'gemeinsam': 102,
+'miteinander': 102, 'zusammen': 102}, {'^': 103}, {'gemeinsam': 92, 'miteinander': 92, 'zusammen': 92}, {'^': 105},
+{'^': 93, 'einst': 94, 'frueher': 99, 'fruher': 104, 'mal': 106}, {'gemeinsam': 97, 'miteinander': 97, 'zusammen':
+97}, {'^': 108}, {'gemeinsam': 102, 'miteinander': 102, 'zusammen': 102}, {'^': 110}, {'^': 105, 'einst': 106,
+'frueher': 109, 'fruher': 111, 'mal': 106}, {'': (4, 'not_together')}, {'nicht': 113, 'nie': 113}, {'gar': 114,
+'nicht': 113, 'nie': 113, 'uberhaupt': 114, 'ueberhaupt': 114}, {'^': 78, 'gar': 114, 'nicht': 113, 'nie': 113,
+'noch': 115, 'uberhaupt': 114, 'ueberhaupt': 114}, {'einander': 116, 'sich': 116}, {'kollege': 78, 'kollegen': 78,
+'kollegin': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin': 78, 'bruder': 78, 'chef': 78,
+'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118, 'exkollege': 78, 'exkollegen': 78, 'exkollegin':
+78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78, 'geschaeftspartner': 78,
+'geschaeftspartnerin': 78, 'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78,
+'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78,
+'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin':
+78, 'mitgruender': 78, 'mitgruenderin': 78, 'mitgrunder': 78, 'mitgrunderin': 78, 'nachbar': 78, 'nachbarin': 78,
+'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin': 78, 'schuler': 78, 'schulerin': 78, 'schulfreund': 78,
+'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78, 'student': 78, 'studentin': 78,
+'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege': 78, 'studienkollegen': 78,
+'studienkollegin': 78, 'tante': 78}, {'paar': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin':
+78, 'bruder': 78, 'chef': 78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118, 'exkollege': 78,
+'exkollegen': 78, 'exkollegin': 78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78,
+'geschaeftspartner': 78, 'geschaeftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78, 'jugendfreunde': 78,
+'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78, 'kolleginnen': 78,
+'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin': 78, 'mitgruender':
+78, 'mitgruenderin': 78, 'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin':
+78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78, 'student': 78,
+'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege': 78,
+'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78}, {'arbeitskollege': 78, 'arbeitskollegen': 78,
+'arbeitskollegin': 78, 'bruder': 78, 'chef': 78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ex': 118,
+'exkollege': 78, 'exkollegen': 78, 'exkollegin': 78, 'frau': 78, 'freund': 78, 'freunde': 78, 'freundin': 78,
+'freundinnen': 78, 'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschwister': 78, 'jugendfreund': 78,
+'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78, 'kollegen': 78, 'kollegin': 78,
+'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78, 'mann': 78, 'mentor': 78, 'mentorin':
+78, 'mitgrunder': 78, 'mitgrunderin': 78, 'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schuler': 78,
+'schulerin': 78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78,
+'student': 78, 'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege':
+78, 'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78}, {'...': 90, 'aufgebaut': 78, 'aufgewachsen': 78,
+'gearbeitet': 78, 'gedient': 78, 'gegangen': 78, 'gegruendet': 78, 'gegrundet': 78, 'gelernt': 78, 'gespielt': 78,
+'gewohnt': 78, 'promoviert': 78, 'studiert': 78, 'unterrichtet': 78, 'verheiratet': 78, 'verlobt': 78,
+'verschwaegert': 78, 'verschwagert': 78, 'verwandt': 78}, {'...': 91, 'alte': 119, 'alten': 119, 'alter': 119,
+'arbeitskollege': 78, 'arbeitskollegen': 78, 'arbeitskollegin': 78, 'beste': 119, 'bester': 119, 'bruder': 78, 'chef':
+78, 'chefin': 78, 'cousin': 78, 'cousine': 78, 'cousins': 78, 'ehemalige': 119, 'ehemaligen': 119, 'ehemaliger': 119,
+'ein': 120, 'enge': 119, 'enger': 119, 'ex': 119, 'exkollege': 78, 'exkollegen': 78, 'exkollegin': 78, 'frau': 78,
+'freund': 78, 'freunde': 78, 'freundin': 78, 'freundinnen': 78, 'fruehere': 121, 'frueheren': 121, 'frueherer': 121,
+'fruhere': 122, 'fruheren': 122, 'fruherer': 122, 'gemeinsam': 92, 'geschaeftspartner': 78, 'geschaeftspartnerin': 78,
+'geschaftspartner': 78, 'geschaftspartnerin': 78, 'geschieden': 78, 'geschwister': 78, 'gute': 119, 'guten': 119,
+'guter': 119, 'jugendfreund': 78, 'jugendfreunde': 78, 'jugendfreundin': 78, 'klassenkameraden': 78, 'kollege': 78,
+'kollegen': 78, 'kollegin': 78, 'kolleginnen': 78, 'kommilitone': 78, 'kommilitonen': 78, 'kommilitonin': 78,
+'langjaehrige': 121, 'langjaehriger': 121, 'langjahrige': 122, 'langjahriger': 122, 'mann': 78, 'mentor': 78,
+'mentorin': 78, 'miteinander': 123, 'mitgruender': 78, 'mitgruenderin': 78, 'mitgrunder': 78, 'mitgrunderin': 78,
+'nachbar': 78, 'nachbarin': 78, 'nachbarn': 78, 'onkel': 78, 'schueler': 78, 'schuelerin': 78, 'schuler': 78,
+'schulerin': 78, 'schulfreund': 78, 'schulfreunde': 78, 'schulfreundin': 78, 'schulkollegen': 78, 'schwester': 78,
+'student': 78, 'studentin': 78, 'studienfreund': 78, 'studienfreunde': 78, 'studienfreundin': 78, 'studienkollege':
+78, 'studienkollegen': 78, 'studienkollegin': 78, 'tante': 78, 'verheiratet': 78, 'verlobt': 78, 'verschwaegert': 78,
+'verschwagert': 78, 'verwandt': 78, 'zusammen': 92}, {'begegnet': 113}, {'nie': 125}, {'nie': 125, 'noch': 126}, {'^':
+124, 'einander': 127, 'einst': 94, 'frueher': 99, 'fruher': 104, 'mal': 106, 'sich': 127}, {'^': 89, 'haben': 107,
+'ham': 112, 'hatten': 107, 'hom': 112, 'kannten': 117, 'kennen': 117, 'sind': 128, 'waren': 128}, {'N': 129}, {'N':
+129, 'er': 129, 'sie': 129}, {'liiert': 0, 'verheiratet': 0, 'verlobt': 0, 'verschwaegert': 0, 'verschwagert': 0,
+'verwandt': 0}, {'N': 132}, {'N': 43, 'alte': 46, 'alten': 46, 'alter': 46, 'arbeitskollege': 44, 'arbeitskollegen':
+44, 'arbeitskollegin': 44, 'beste': 46, 'bester': 46, 'bruder': 44, 'chef': 44, 'chefin': 44, 'cousin': 44, 'cousine':
+44, 'cousins': 44, 'ehemalige': 46, 'ehemaligen': 46, 'ehemaliger': 46, 'enge': 46, 'enger': 46, 'ex': 46,
+'exkollege': 44, 'exkollegen': 44, 'exkollegin': 44, 'frau': 44, 'freund': 44, 'freunde': 44, 'freundin': 44,
+'freundinnen': 44, 'fruehere': 47, 'frueheren': 47, 'frueherer': 47, 'fruhere': 48, 'fruheren': 48, 'fruherer': 48,
+'geschaeftspartner': 44, 'geschaeftspartnerin': 44, 'geschaftspartner': 44, 'geschaftspartnerin': 44, 'geschwister':
+44, 'gute': 46, 'guten': 46, 'guter': 46, 'jugendfreund': 44, 'jugendfreunde': 44, 'jugendfreundin': 44,
+'klassenkameraden': 44, 'kollege': 44, 'kollegen': 44, 'kollegin': 44, 'kolleginnen': 44, 'kommilitone': 44,
+'kommilitonen': 44, 'kommilitonin': 44, 'langjaehrige': 47, 'langjaehriger': 47, 'langjahrige': 48, 'langjahriger':
+48, 'mann': 44, 'mentor': 44, 'mentorin': 44, 'mit': 133, 'mitgruender': 44, 'mitgruenderin': 44, 'mitgrunder': 44,
+'mitgrunderin': 44, 'nachbar': 44, 'nachbarin': 44, 'nachbarn': 44, 'onkel': 44, 'schueler': 44, 'schuelerin': 44,
+'schuler': 44, 'schulerin': 44, 'schulfreund': 44, 'schulfreunde': 44, 'schulfreundin': 44, 'schulkollegen': 44,
+'schwester': 44, 'student': 44, 'studentin': 44, 'studienfreund': 44, 'studienfreunde': 44, 'studienfreundin': 44,
+'studienkollege': 44, 'studienkollegen': 44, 'studienkollegin': 44, 'tante': 44}, {'^': 134, 'der': 53, 'die': 53,
+'ein': 53, 'eine': 53}, {'^': 4, 'beneidet': 6, 'bewundert': 8, 'fuerchtet': 6, 'furchtet': 6, 'hasst': 6, 'hat': 34,
+'hatte': 36, 'ist': 54, 'kannte': 62, 'kennt': 74, 'liebt': 8, 'mag': 77, 'meidet': 6, 'schaetzt': 8, 'schatzt': 8,
+'u': 130, 'und': 131, 'verachtet': 6, 'war': 135}, {'beiden': 129}, {'N': 37, '^': 21, 'frueher': 27, 'fruher': 33},
+{'^': 21, 'frueher': 27, 'fruher': 33}, {'^': 4, 'beneidet': 6, 'bewundert': 8, 'fuerchtet': 6, 'furchtet': 6,
+'hasst': 6, 'hat': 138, 'hatte': 139, 'ist': 54, 'kannte': 62, 'kennt': 74, 'liebt': 8, 'mag': 77, 'meidet': 6,
+'schaetzt': 8, 'schatzt': 8, 'und': 130, 'verachtet': 6, 'war': 135}, {'': (7, 'half')}, {'^': 141}, {'einander': 142,
+'sich': 142}, {'kannten': 143, 'kennen': 143}, {'N': 144}, {'N': 136, 'beide': 129, 'die': 137, 'er': 140, 'sie': 140,
+'u': 145, 'und': 145}]
 

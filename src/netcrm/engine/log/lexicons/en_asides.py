@@ -367,78 +367,118 @@ NEWS = [{'': (0, 'hard')}, {'down': 0}, {'apart': 0}, {'ended': 0}, {'over': 0},
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'with': 1}, {'company': 2}, {'a': 3}, {'up': 2}, {'worked': 2}, {'live': 2,
 'study': 2, 'work': 2}, {'to': 7}, {'school': 2, 'university': 2}, {'to': 9}, {'founded': 4, 'grew': 5, 'has': 6,
-'studied': 2, 'used': 8, 'went': 10, 'worked': 2}, {'': (0, 'together')}, {'together': 12}, {'...': 13}, {'back': 12},
-{'way': 15}, {'long': 16}, {'way': 12}, {'long': 18}, {'a': 19, 'years': 12}, {'a': 17, 'back': 20, 'way': 15}, {'up':
-13}, {'other': 12}, {'another': 12}, {'each': 23, 'one': 24}, {'known': 25}, {'school': 13}, {'business': 27,
-'college': 13, 'school': 13, 'uni': 13, 'university': 13}, {'a': 17, 'back': 20, 'to': 28, 'way': 15}, {'army': 13},
-{'college': 13, 'school': 13, 'the': 30, 'uni': 13, 'university': 13}, {'at': 31, 'in': 31}, {'built': 14, 'founded':
-14, 'go': 21, 'grew': 22, 'have': 26, 'knew': 25, 'know': 25, 'live': 13, 'lived': 13, 'play': 13, 'played': 13,
-'ran': 14, 'serve': 13, 'served': 13, 'sold': 14, 'started': 14, 'studied': 13, 'study': 13, 'taught': 13, 'teach':
-13, 'train': 13, 'trained': 13, 'went': 29, 'were': 32, 'work': 13, 'worked': 13}, {'partner': 12, 'partners': 12},
-{'founder': 12, 'founders': 12, 'worker': 12, 'workers': 12}, {'student': 12, 'students': 12}, {'friend': 12,
-'friends': 12}, {'aunt': 12, 'boss': 12, 'brother': 12, 'brothers': 12, 'business': 34, 'classmate': 12, 'classmates':
-12, 'co': 35, 'cofounder': 12, 'cofounders': 12, 'colleague': 12, 'colleagues': 12, 'cousin': 12, 'cousins': 12,
-'coworker': 12, 'coworkers': 12, 'daughter': 12, 'father': 12, 'fellow': 36, 'flatmate': 12, 'flatmates': 12,
-'friend': 12, 'friends': 12, 'husband': 12, 'mentee': 12, 'mentor': 12, 'mother': 12, 'neighbor': 12, 'neighbors': 12,
-'neighbour': 12, 'neighbours': 12, 'nephew': 12, 'niece': 12, 'roommate': 12, 'roommates': 12, 'school': 37,
-'siblings': 12, 'sister': 12, 'sisters': 12, 'son': 12, 'student': 12, 'uncle': 12, 'wife': 12}, {'aunt': 12, 'best':
-38, 'big': 38, 'boss': 12, 'brother': 12, 'brothers': 12, 'business': 34, 'childhood': 38, 'classmate': 12,
-'classmates': 12, 'close': 38, 'co': 35, 'cofounder': 12, 'cofounders': 12, 'colleague': 12, 'colleagues': 12,
-'cousin': 12, 'cousins': 12, 'coworker': 12, 'coworkers': 12, 'daughter': 12, 'ex': 38, 'father': 12, 'fellow': 36,
-'flatmate': 12, 'flatmates': 12, 'former': 38, 'friend': 12, 'friends': 12, 'good': 38, 'great': 38, 'husband': 12,
-'little': 38, 'longtime': 38, 'mentee': 12, 'mentor': 12, 'mother': 12, 'neighbor': 12, 'neighbors': 12, 'neighbour':
-12, 'neighbours': 12, 'nephew': 12, 'niece': 12, 'old': 38, 'roommate': 12, 'roommates': 12, 'school': 37, 'siblings':
-12, 'sister': 12, 'sisters': 12, 'son': 12, 'student': 12, 'uncle': 12, 'wife': 12}, {'^': 39}, {'to': 28}, {'grew':
-22, 'have': 26, 'knew': 25, 'know': 25, 'live': 13, 'lived': 13, 'play': 13, 'played': 13, 'serve': 13, 'served': 13,
-'studied': 13, 'study': 13, 'taught': 13, 'teach': 13, 'train': 13, 'trained': 13, 'went': 41, 'work': 13, 'worked':
-13}, {'live': 13, 'lived': 13, 'play': 13, 'played': 13, 'serve': 13, 'served': 13, 'studied': 13, 'study': 13,
-'taught': 13, 'teach': 13, 'train': 13, 'trained': 13, 'work': 13, 'worked': 13}, {'^': 43}, {'to': 44}, {'^': 42,
-'used': 45}, {'^': 43, 'used': 45}, {'built': 14, 'founded': 14, 'grew': 22, 'live': 13, 'lived': 13, 'play': 13,
-'played': 13, 'ran': 14, 'serve': 13, 'served': 13, 'sold': 14, 'started': 14, 'studied': 13, 'study': 13, 'taught':
-13, 'teach': 13, 'train': 13, 'trained': 13, 'went': 41, 'work': 13, 'worked': 13}, {'^': 48, 'used': 45}, {'^': 33,
-'are': 40, 'both': 46, 'had': 47, 'have': 47, 'once': 49, 're': 40, 'used': 45, 'were': 40}, {'N': 50, 'he': 50,
-'she': 50}, {'name': 0}, {'years': 0}, {'well': 0}, {'by': 52, 'for': 53, 'from': 0, 'personally': 0, 'quite': 54,
-'since': 0, 'through': 0, 'very': 54, 'via': 0, 'well': 0}, {'$$': 0, '^': 55}, {'N': 56}, {'known': 57}, {'partner':
-0, 'partners': 0}, {'founder': 0, 'founders': 0, 'worker': 0, 'workers': 0}, {'student': 0, 'students': 0}, {'friend':
-0, 'friends': 0}, {'aunt': 0, 'boss': 0, 'brother': 0, 'brothers': 0, 'business': 59, 'classmate': 0, 'classmates': 0,
-'co': 60, 'cofounder': 0, 'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0,
-'coworkers': 0, 'daughter': 0, 'father': 0, 'fellow': 61, 'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0,
-'husband': 0, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0,
-'nephew': 0, 'niece': 0, 'roommate': 0, 'roommates': 0, 'school': 62, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son':
-0, 'student': 0, 'uncle': 0, 'wife': 0}, {'aunt': 0, 'best': 63, 'big': 63, 'boss': 0, 'brother': 0, 'brothers': 0,
-'business': 59, 'childhood': 63, 'classmate': 0, 'classmates': 0, 'close': 63, 'co': 60, 'cofounder': 0, 'cofounders':
-0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0, 'daughter': 0, 'ex': 63,
-'father': 0, 'fellow': 61, 'flatmate': 0, 'flatmates': 0, 'former': 63, 'friend': 0, 'friends': 0, 'good': 63,
-'great': 63, 'husband': 0, 'little': 63, 'longtime': 63, 'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0,
-'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0, 'old': 63, 'roommate': 0, 'roommates': 0,
-'school': 62, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0, 'student': 0, 'uncle': 0, 'wife': 0}, {'s': 64},
-{'of': 1}, {'partner': 66, 'partners': 66}, {'founder': 66, 'founders': 66, 'worker': 66, 'workers': 66}, {'student':
-66, 'students': 66}, {'friend': 66, 'friends': 66}, {'aunt': 66, 'boss': 66, 'brother': 66, 'brothers': 66,
-'business': 67, 'classmate': 66, 'classmates': 66, 'co': 68, 'cofounder': 66, 'cofounders': 66, 'colleague': 66,
-'colleagues': 66, 'cousin': 66, 'cousins': 66, 'coworker': 66, 'coworkers': 66, 'daughter': 66, 'father': 66,
-'fellow': 69, 'flatmate': 66, 'flatmates': 66, 'friend': 66, 'friends': 66, 'husband': 66, 'mentee': 66, 'mentor': 66,
-'mother': 66, 'neighbor': 66, 'neighbors': 66, 'neighbour': 66, 'neighbours': 66, 'nephew': 66, 'niece': 66,
-'roommate': 66, 'roommates': 66, 'school': 70, 'siblings': 66, 'sister': 66, 'sisters': 66, 'son': 66, 'student': 66,
-'uncle': 66, 'wife': 66}, {'N': 65, 'aunt': 66, 'best': 71, 'big': 71, 'boss': 66, 'brother': 66, 'brothers': 66,
-'business': 67, 'childhood': 71, 'classmate': 66, 'classmates': 66, 'close': 71, 'co': 68, 'cofounder': 66,
-'cofounders': 66, 'colleague': 66, 'colleagues': 66, 'cousin': 66, 'cousins': 66, 'coworker': 66, 'coworkers': 66,
-'daughter': 66, 'ex': 71, 'father': 66, 'fellow': 69, 'flatmate': 66, 'flatmates': 66, 'former': 71, 'friend': 66,
-'friends': 66, 'good': 71, 'great': 71, 'husband': 66, 'little': 71, 'longtime': 71, 'mentee': 66, 'mentor': 66,
-'mother': 66, 'neighbor': 66, 'neighbors': 66, 'neighbour': 66, 'neighbours': 66, 'nephew': 66, 'niece': 66, 'old':
-71, 'roommate': 66, 'roommates': 66, 'school': 70, 'siblings': 66, 'sister': 66, 'sisters': 66, 'son': 66, 'student':
-66, 'uncle': 66, 'wife': 66}, {'aunt': 66, 'best': 71, 'big': 71, 'boss': 66, 'brother': 66, 'brothers': 66,
-'business': 67, 'childhood': 71, 'classmate': 66, 'classmates': 66, 'close': 71, 'co': 68, 'cofounder': 66,
-'cofounders': 66, 'colleague': 66, 'colleagues': 66, 'cousin': 66, 'cousins': 66, 'coworker': 66, 'coworkers': 66,
-'daughter': 66, 'ex': 71, 'father': 66, 'fellow': 69, 'flatmate': 66, 'flatmates': 66, 'former': 71, 'friend': 66,
-'friends': 66, 'good': 71, 'great': 71, 'husband': 66, 'little': 71, 'longtime': 71, 'mentee': 66, 'mentor': 66,
-'mother': 66, 'neighbor': 66, 'neighbors': 66, 'neighbour': 66, 'neighbours': 66, 'nephew': 66, 'niece': 66, 'old':
-71, 'roommate': 66, 'roommates': 66, 'school': 70, 'siblings': 66, 'sister': 66, 'sisters': 66, 'son': 66, 'student':
-66, 'uncle': 66, 'wife': 66}, {'^': 73}, {'^': 72, 'a': 74, 'an': 74, 'the': 74}, {'': (2, 'outside')}, {'^': 76},
-{'at': 77, 'from': 77, 'in': 77, 'of': 77}, {'...': 78}, {'at': 77, 'from': 77, 'in': 77}, {'people': 80}, {'of': 81},
-{'...': 78, 'people': 80, 'right': 81}, {'N': 56, 'a': 79, 'an': 79, 'everybody': 80, 'everyone': 80, 'lots': 82,
-'many': 81, 'people': 80, 'some': 79, 'somebody': 80, 'someone': 80, 'the': 83}, {'^': 11, 'and': 51, 'has': 58, 'is':
-75, 'knew': 57, 'knows': 84, 's': 75, 'was': 75}, {'N': 50}, {'^': 11, 'and': 86, 'has': 58, 'is': 75, 'knew': 57,
-'knows': 84, 's': 75, 'was': 75}, {'^': 33, 'are': 40, 'both': 50, 'had': 47, 'have': 47, 'once': 49, 're': 40,
-'used': 45, 'were': 40}, {'^': 11, 'has': 58, 'is': 75, 'knew': 57, 'knows': 84, 's': 75, 'was': 75}, {'N': 85,
-'both': 50, 'he': 87, 'she': 87, 'they': 88, 'who': 89}]
+'studied': 2, 'used': 8, 'went': 10, 'worked': 2}, {'': (6, 'feeling')}, {'$$': 12}, {'N': 13}, {'': (0, 'together')},
+{'same': 15}, {'the': 16}, {'at': 17, 'for': 17, 'in': 17, 'on': 17}, {'at': 17, 'for': 17, 'in': 17, 'on': 17,
+'together': 18}, {'together': 15}, {'...': 20}, {'back': 15}, {'way': 22}, {'long': 23}, {'way': 15}, {'long': 25},
+{'a': 26, 'years': 15}, {'...': 20, 'a': 24, 'back': 27, 'way': 22}, {'up': 20}, {'': (0, 'together'), 'at': 17,
+'for': 17, 'in': 17, 'on': 17}, {'...': 20, 'at': 17, 'for': 17, 'in': 17, 'on': 17, 'together': 30}, {'at': 17,
+'for': 17, 'in': 17, 'on': 17, 'together': 30}, {'...': 20, 'at': 17, 'for': 17, 'in': 17, 'on': 17, 'together': 18},
+{'school': 20}, {'business': 34, 'college': 20, 'school': 20, 'uni': 20, 'university': 20}, {'a': 24, 'back': 27,
+'to': 35, 'way': 22}, {'army': 20, 'same': 15}, {'college': 20, 'school': 20, 'the': 37, 'uni': 20, 'university': 20},
+{'at': 38, 'for': 17, 'in': 38, 'on': 17, 'together': 18}, {'are': 19, 'built': 21, 'climb': 20, 'cook': 20, 'cycle':
+20, 'dance': 20, 'fish': 20, 'founded': 21, 'go': 28, 'grew': 29, 'hike': 20, 'hunt': 20, 'live': 20, 'lived': 20,
+'play': 31, 'played': 32, 'ran': 21, 'ride': 20, 'row': 31, 'rowed': 19, 'run': 20, 'sail': 20, 'sang': 19, 'sat': 19,
+'serve': 32, 'served': 32, 'sing': 31, 'sit': 33, 'ski': 20, 'sold': 21, 'started': 21, 'studied': 20, 'study': 20,
+'swim': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'travel': 20, 'went': 36, 'were': 39, 'work': 32,
+'worked': 20}, {'couple': 15}, {'partner': 15, 'partners': 15}, {'founder': 15, 'founders': 15, 'worker': 15,
+'workers': 15}, {'student': 15, 'students': 15}, {'friend': 15, 'friends': 15}, {'aunt': 15, 'boss': 15, 'brother':
+15, 'brothers': 15, 'business': 42, 'classmate': 15, 'classmates': 15, 'co': 43, 'cofounder': 15, 'cofounders': 15,
+'colleague': 15, 'colleagues': 15, 'cousin': 15, 'cousins': 15, 'coworker': 15, 'coworkers': 15, 'daughter': 15,
+'father': 15, 'fellow': 44, 'flatmate': 15, 'flatmates': 15, 'friend': 15, 'friends': 15, 'husband': 15, 'mentee': 15,
+'mentor': 15, 'mother': 15, 'neighbor': 15, 'neighbors': 15, 'neighbour': 15, 'neighbours': 15, 'nephew': 15, 'niece':
+15, 'roommate': 15, 'roommates': 15, 'school': 45, 'siblings': 15, 'sister': 15, 'sisters': 15, 'son': 15, 'student':
+15, 'uncle': 15, 'wife': 15}, {'laws': 15}, {'a': 41, 'aunt': 15, 'best': 46, 'big': 46, 'boss': 15, 'brother': 15,
+'brothers': 15, 'business': 42, 'childhood': 46, 'classmate': 15, 'classmates': 15, 'close': 46, 'co': 43,
+'cofounder': 15, 'cofounders': 15, 'colleague': 15, 'colleagues': 15, 'cousin': 15, 'cousins': 15, 'coworker': 15,
+'coworkers': 15, 'daughter': 15, 'divorced': 15, 'engaged': 15, 'ex': 46, 'father': 15, 'fellow': 44, 'flatmate': 15,
+'flatmates': 15, 'former': 46, 'friend': 15, 'friends': 15, 'good': 46, 'great': 46, 'husband': 15, 'in': 47,
+'little': 46, 'longtime': 46, 'married': 15, 'mentee': 15, 'mentor': 15, 'mother': 15, 'neighbor': 15, 'neighbors':
+15, 'neighbour': 15, 'neighbours': 15, 'nephew': 15, 'niece': 15, 'old': 46, 'related': 15, 'roommate': 15,
+'roommates': 15, 'school': 45, 'siblings': 15, 'sister': 15, 'sisters': 15, 'son': 15, 'student': 15, 'uncle': 15,
+'wife': 15}, {'^': 48}, {'to': 35}, {'are': 19, 'climb': 20, 'cook': 20, 'cycle': 20, 'dance': 20, 'fish': 20, 'go':
+21, 'grew': 29, 'hike': 20, 'hunt': 20, 'live': 20, 'lived': 20, 'play': 32, 'played': 32, 'ride': 20, 'row': 32,
+'rowed': 19, 'run': 20, 'sail': 20, 'sang': 19, 'sat': 19, 'serve': 32, 'served': 32, 'sing': 32, 'sit': 33, 'ski':
+20, 'studied': 20, 'study': 20, 'swim': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'travel': 20,
+'went': 50, 'were': 19, 'work': 32, 'worked': 20}, {'^': 15}, {'other': 52}, {'another': 52}, {'each': 53, 'one': 54},
+{'known': 55}, {'live': 20, 'lived': 20, 'play': 20, 'played': 20, 'serve': 20, 'served': 20, 'studied': 20, 'study':
+20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'work': 20, 'worked': 20}, {'^': 57}, {'to': 58}, {'^': 51,
+'have': 56, 'knew': 55, 'know': 55, 'used': 59}, {'': (4, 'not_together')}, {'other': 61}, {'another': 61}, {'each':
+62, 'one': 63}, {'know': 64}, {'even': 65, 'know': 64, 'really': 65, 'yet': 65}, {'not': 66}, {'t': 66}, {'^': 57,
+'used': 59}, {'$$': 61}, {'met': 70, 'spoken': 70}, {'met': 70, 'spoken': 70, 'yet': 71}, {'^': 57, 'known': 55,
+'never': 72, 'not': 72, 'used': 59}, {'met': 70}, {'t': 74}, {'climb': 20, 'cook': 20, 'cycle': 20, 'dance': 20,
+'fish': 20, 'go': 21, 'hike': 20, 'hunt': 20, 'play': 20, 'ride': 20, 'row': 20, 'run': 20, 'sail': 20, 'sing': 20,
+'sit': 21, 'ski': 20, 'swim': 20, 'travel': 20}, {'^': 76}, {'built': 21, 'founded': 21, 'grew': 29, 'live': 20,
+'lived': 20, 'play': 20, 'played': 20, 'ran': 21, 'serve': 20, 'served': 20, 'sold': 21, 'started': 21, 'studied': 20,
+'study': 20, 'taught': 20, 'teach': 20, 'train': 20, 'trained': 20, 'went': 50, 'work': 20, 'worked': 20}, {'^': 78,
+'used': 59}, {'never': 72, 'not': 72}, {'^': 40, 'are': 49, 'both': 60, 'did': 67, 'didn': 68, 'didnt': 66, 'do': 67,
+'don': 68, 'dont': 66, 'had': 69, 'have': 73, 'haven': 75, 'havent': 74, 'knew': 55, 'know': 55, 'never': 74, 'often':
+77, 'once': 79, 're': 49, 'regularly': 77, 'used': 59, 've': 80, 'were': 49}, {'N': 81, 'he': 81, 'she': 81}, {'N':
+12}, {'': (5, 'not_knows')}, {'$$': 84}, {'all': 85}, {'far': 85}, {'$$': 84, 'at': 86, 'personally': 85, 'so': 87,
+'yet': 85}, {'N': 88}, {'know': 89}, {'even': 90, 'know': 89, 'yet': 90}, {'not': 91}, {'t': 91}, {'': (3,
+'brought')}, {'N': 94}, {'to': 95}, {'N': 96}, {'N': 84}, {'to': 98}, {'met': 98, 'spoken': 99}, {'met': 98, 'spoken':
+99, 'yet': 100}, {'met': 98, 'spoken': 99, 'yet': 101}, {'introduced': 97, 'never': 101, 'not': 102}, {'met': 98},
+{'met': 98, 'yet': 104}, {'t': 105}, {'name': 0}, {'years': 0}, {'well': 0}, {'by': 107, 'for': 108, 'from': 0,
+'personally': 0, 'quite': 109, 'since': 0, 'through': 0, 'very': 109, 'via': 0, 'well': 0}, {'$$': 0, '^': 110}, {'N':
+111}, {'introduced': 97, 'known': 112, 'never': 101, 'not': 102}, {'partner': 0, 'partners': 0}, {'founder': 0,
+'founders': 0, 'worker': 0, 'workers': 0}, {'student': 0, 'students': 0}, {'friend': 0, 'friends': 0}, {'aunt': 0,
+'boss': 0, 'brother': 0, 'brothers': 0, 'business': 114, 'classmate': 0, 'classmates': 0, 'co': 115, 'cofounder': 0,
+'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0,
+'daughter': 0, 'father': 0, 'fellow': 116, 'flatmate': 0, 'flatmates': 0, 'friend': 0, 'friends': 0, 'husband': 0,
+'mentee': 0, 'mentor': 0, 'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0,
+'niece': 0, 'roommate': 0, 'roommates': 0, 'school': 117, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0,
+'student': 0, 'uncle': 0, 'wife': 0}, {'aunt': 0, 'best': 118, 'big': 118, 'boss': 0, 'brother': 0, 'brothers': 0,
+'business': 114, 'childhood': 118, 'classmate': 0, 'classmates': 0, 'close': 118, 'co': 115, 'cofounder': 0,
+'cofounders': 0, 'colleague': 0, 'colleagues': 0, 'cousin': 0, 'cousins': 0, 'coworker': 0, 'coworkers': 0,
+'daughter': 0, 'ex': 118, 'father': 0, 'fellow': 116, 'flatmate': 0, 'flatmates': 0, 'former': 118, 'friend': 0,
+'friends': 0, 'good': 118, 'great': 118, 'husband': 0, 'little': 118, 'longtime': 118, 'mentee': 0, 'mentor': 0,
+'mother': 0, 'neighbor': 0, 'neighbors': 0, 'neighbour': 0, 'neighbours': 0, 'nephew': 0, 'niece': 0, 'old': 118,
+'roommate': 0, 'roommates': 0, 'school': 117, 'siblings': 0, 'sister': 0, 'sisters': 0, 'son': 0, 'student': 0,
+'uncle': 0, 'wife': 0}, {'s': 119}, {'of': 1}, {'partner': 121, 'partners': 121}, {'founder': 121, 'founders': 121,
+'worker': 121, 'workers': 121}, {'student': 121, 'students': 121}, {'friend': 121, 'friends': 121}, {'aunt': 121,
+'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122, 'classmate': 121, 'classmates': 121, 'co': 123,
+'cofounder': 121, 'cofounders': 121, 'colleague': 121, 'colleagues': 121, 'cousin': 121, 'cousins': 121, 'coworker':
+121, 'coworkers': 121, 'daughter': 121, 'father': 121, 'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'friend':
+121, 'friends': 121, 'husband': 121, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121, 'neighbors': 121,
+'neighbour': 121, 'neighbours': 121, 'nephew': 121, 'niece': 121, 'roommate': 121, 'roommates': 121, 'school': 125,
+'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle': 121, 'wife': 121}, {'to': 1},
+{'N': 120, 'aunt': 121, 'best': 126, 'big': 126, 'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122,
+'childhood': 126, 'classmate': 121, 'classmates': 121, 'close': 126, 'co': 123, 'cofounder': 121, 'cofounders': 121,
+'colleague': 121, 'colleagues': 121, 'cousin': 121, 'cousins': 121, 'coworker': 121, 'coworkers': 121, 'daughter':
+121, 'engaged': 127, 'ex': 126, 'father': 121, 'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'former': 126,
+'friend': 121, 'friends': 121, 'good': 126, 'great': 126, 'husband': 121, 'little': 126, 'longtime': 126, 'married':
+127, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121, 'neighbors': 121, 'neighbour': 121, 'neighbours':
+121, 'nephew': 121, 'niece': 121, 'old': 126, 'related': 127, 'roommate': 121, 'roommates': 121, 'school': 125,
+'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle': 121, 'wife': 121}, {'aunt': 121,
+'best': 126, 'big': 126, 'boss': 121, 'brother': 121, 'brothers': 121, 'business': 122, 'childhood': 126, 'classmate':
+121, 'classmates': 121, 'close': 126, 'co': 123, 'cofounder': 121, 'cofounders': 121, 'colleague': 121, 'colleagues':
+121, 'cousin': 121, 'cousins': 121, 'coworker': 121, 'coworkers': 121, 'daughter': 121, 'ex': 126, 'father': 121,
+'fellow': 124, 'flatmate': 121, 'flatmates': 121, 'former': 126, 'friend': 121, 'friends': 121, 'good': 126, 'great':
+126, 'husband': 121, 'little': 126, 'longtime': 126, 'mentee': 121, 'mentor': 121, 'mother': 121, 'neighbor': 121,
+'neighbors': 121, 'neighbour': 121, 'neighbours': 121, 'nephew': 121, 'niece': 121, 'old': 126, 'roommate': 121,
+'roommates': 121, 'school': 125, 'siblings': 121, 'sister': 121, 'sisters': 121, 'son': 121, 'student': 121, 'uncle':
+121, 'wife': 121}, {'^': 129}, {'^': 128, 'a': 130, 'an': 130, 'the': 130}, {'': (2, 'outside')}, {'^': 132}, {'at':
+133, 'from': 133, 'in': 133, 'of': 133}, {'...': 134}, {'at': 133, 'from': 133, 'in': 133}, {'people': 136}, {'of':
+137}, {'...': 134, 'people': 136, 'right': 137}, {'N': 111, 'a': 135, 'an': 135, 'everybody': 136, 'everyone': 136,
+'lots': 138, 'many': 137, 'people': 136, 'some': 135, 'somebody': 136, 'someone': 136, 'the': 139}, {'^': 128, 'a':
+130, 'an': 130, 'never': 101, 'not': 102, 'the': 130}, {'^': 11, 'admires': 14, 'adores': 14, 'and': 82, 'avoids': 83,
+'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt': 91, 'dislikes': 83, 'distrusts': 83, 'does': 92,
+'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83, 'fears': 83, 'had': 103, 'hadn': 106, 'hadnt': 105,
+'has': 113, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'introduced': 97, 'is': 131, 'knew': 112, 'knows': 140, 'likes':
+14, 'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's': 141, 'trusts': 14, 'was': 131}, {'':
+(7, 'half')}, {'together': 143}, {'...': 144, 'together': 143}, {'play': 145, 'played': 145, 'sing': 145, 'sit': 145},
+{'^': 143}, {'other': 147}, {'another': 147}, {'each': 148, 'one': 149}, {'known': 150}, {'have': 151, 'knew': 150,
+'know': 150}, {'^': 146, 'both': 152, 'have': 151, 'knew': 150, 'know': 150}, {'N': 153}, {'know': 14, 'like': 14,
+'trust': 14}, {'N': 155}, {'N': 81}, {'never': 101, 'not': 102}, {'known': 112, 'never': 101, 'not': 102}, {'^': 11,
+'admires': 14, 'adores': 14, 'and': 157, 'avoids': 83, 'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt':
+91, 'dislikes': 83, 'distrusts': 83, 'does': 92, 'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83,
+'fears': 83, 'had': 158, 'hadn': 106, 'hadnt': 105, 'has': 159, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'is': 131,
+'knew': 112, 'knows': 140, 'likes': 14, 'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's':
+141, 'trusts': 14, 'was': 131}, {'^': 40, 'are': 49, 'both': 81, 'did': 67, 'didn': 68, 'didnt': 66, 'do': 67, 'don':
+68, 'dont': 66, 'had': 69, 'have': 73, 'haven': 75, 'havent': 74, 'knew': 55, 'know': 55, 'never': 74, 'often': 77,
+'once': 79, 're': 49, 'regularly': 77, 'used': 59, 've': 80, 'were': 49}, {'^': 11, 'admires': 14, 'adores': 14,
+'avoids': 83, 'despises': 83, 'detests': 83, 'did': 92, 'didn': 93, 'didnt': 91, 'dislikes': 83, 'distrusts': 83,
+'does': 92, 'doesn': 93, 'doesnt': 91, 'don': 93, 'dont': 91, 'envies': 83, 'fears': 83, 'had': 158, 'hadn': 106,
+'hadnt': 105, 'has': 159, 'hasn': 106, 'hasnt': 105, 'hates': 83, 'is': 131, 'knew': 112, 'knows': 140, 'likes': 14,
+'loves': 14, 'never': 101, 'not': 102, 'resents': 83, 'respects': 14, 's': 141, 'trusts': 14, 'was': 131}, {'N': 142,
+'and': 154, 'both': 81, 'did': 156, 'do': 156, 'does': 156, 'he': 160, 'she': 160, 'they': 161, 'who': 162}]
 

@@ -175,53 +175,84 @@ NEWS = [{'': (0, 'hard')}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'b
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'con': 1}, {'...': 2, 'con': 1}, {'trabajado': 3}, {'crecio': 3,
-'estudiaba': 3, 'estudio': 3, 'estudió': 3, 'ha': 4, 'trabajaba': 3, 'trabajo': 3, 'trabajó': 3, 'vivio': 3}, {'bien':
-0, 'de': 0, 'del': 0, 'desde': 0, 'personalmente': 0, 'por': 0}, {'$$': 0, '^': 6}, {'': (2, 'outside')}, {'^': 8},
-{'de': 9, 'del': 9, 'en': 9}, {'...': 10}, {'mundo': 10}, {'el': 12}, {'N': 7, 'alguien': 10, 'gente': 10, 'la': 11,
-'las': 11, 'los': 11, 'todo': 13, 'todos': 10, 'un': 11, 'una': 11}, {'N': 7}, {'a': 15}, {'^': 6}, {'N': 17}, {'a':
-18}, {'a': 14, 'al': 11, 'bien': 16, 'gente': 10, 'mucho': 19}, {'a': 15, 'bien': 16, 'mucho': 19}, {'': (0,
-'together')}, {'juntas': 22, 'juntos': 22}, {'...': 23, 'juntas': 22, 'juntos': 22}, {'conocen': 22, 'conocian': 22,
-'conocieron': 22}, {'crecieron': 24, 'estudiaban': 24, 'estudiaron': 24, 'fundaron': 24, 'montaron': 24, 'se': 25,
-'trabajaban': 24, 'trabajan': 24, 'trabajaron': 24, 'vivieron': 24}, {'alumna': 22, 'alumno': 22, 'amiga': 22,
-'amigas': 22, 'amigo': 22, 'amigos': 22, 'cofundador': 22, 'cofundadora': 22, 'cofundadores': 22, 'colega': 22,
-'colegas': 22, 'companera': 22, 'companeras': 22, 'companero': 22, 'companeros': 22, 'excolega': 22, 'excolegas': 22,
-'excompanera': 22, 'excompanero': 22, 'excompaneros': 22, 'hermana': 22, 'hermanas': 22, 'hermano': 22, 'hermanos':
-22, 'jefa': 22, 'jefe': 22, 'marido': 22, 'mentor': 22, 'mentora': 22, 'mujer': 22, 'prima': 22, 'primo': 22,
-'primos': 22, 'socia': 22, 'socias': 22, 'socio': 22, 'socios': 22, 'tia': 22, 'tio': 22, 'vecina': 22, 'vecino': 22,
-'vecinos': 22}, {'alumna': 22, 'alumno': 22, 'amiga': 22, 'amigas': 22, 'amigo': 22, 'amigos': 22, 'antigua': 27,
-'antiguas': 27, 'antiguo': 27, 'antiguos': 27, 'buen': 27, 'buena': 27, 'buenas': 27, 'buenos': 27, 'cofundador': 22,
-'cofundadora': 22, 'cofundadores': 22, 'colega': 22, 'colegas': 22, 'companera': 22, 'companeras': 22, 'companero':
-22, 'companeros': 22, 'ex': 27, 'excolega': 22, 'excolegas': 22, 'excompanera': 22, 'excompanero': 22, 'excompaneros':
-22, 'gran': 27, 'grandes': 27, 'hermana': 22, 'hermanas': 22, 'hermano': 22, 'hermanos': 22, 'jefa': 22, 'jefe': 22,
-'marido': 22, 'mejor': 27, 'mejores': 27, 'mentor': 22, 'mentora': 22, 'mujer': 22, 'prima': 22, 'primo': 22,
-'primos': 22, 'socia': 22, 'socias': 22, 'socio': 22, 'socios': 22, 'tia': 22, 'tio': 22, 'vecina': 22, 'vecino': 22,
-'vecinos': 22, 'vieja': 27, 'viejas': 27, 'viejo': 27, 'viejos': 27}, {'^': 28}, {'estudiado': 24, 'fundado': 24,
-'trabajado': 24, 'vivido': 24}, {'^': 30}, {'^': 26, 'eran': 29, 'fueron': 29, 'habian': 31, 'han': 31, 'son': 29},
-{'N': 32}, {'de': 1}, {'antigua': 34, 'antiguas': 34, 'antiguo': 34, 'antiguos': 34, 'buen': 34, 'buena': 34,
-'buenas': 34, 'buenos': 34, 'de': 1, 'ex': 34, 'gran': 34, 'grandes': 34, 'mejor': 34, 'mejores': 34, 'vieja': 34,
-'viejas': 34, 'viejo': 34, 'viejos': 34}, {'alumna': 34, 'alumno': 34, 'amiga': 34, 'amigas': 34, 'amigo': 34,
-'amigos': 34, 'cofundador': 34, 'cofundadora': 34, 'cofundadores': 34, 'colega': 34, 'colegas': 34, 'companera': 34,
-'companeras': 34, 'companero': 34, 'companeros': 34, 'excolega': 34, 'excolegas': 34, 'excompanera': 34,
-'excompanero': 34, 'excompaneros': 34, 'hermana': 34, 'hermanas': 34, 'hermano': 34, 'hermanos': 34, 'jefa': 34,
-'jefe': 34, 'marido': 34, 'mentor': 34, 'mentora': 34, 'mujer': 34, 'prima': 34, 'primo': 34, 'primos': 34, 'socia':
-34, 'socias': 34, 'socio': 34, 'socios': 34, 'tia': 34, 'tio': 34, 'vecina': 34, 'vecino': 34, 'vecinos': 34},
-{'alumna': 35, 'alumno': 35, 'amiga': 35, 'amigas': 35, 'amigo': 35, 'amigos': 35, 'antigua': 36, 'antiguas': 36,
-'antiguo': 36, 'antiguos': 36, 'buen': 36, 'buena': 36, 'buenas': 36, 'buenos': 36, 'cofundador': 35, 'cofundadora':
-35, 'cofundadores': 35, 'colega': 35, 'colegas': 35, 'companera': 35, 'companeras': 35, 'companero': 35, 'companeros':
-35, 'ex': 36, 'excolega': 35, 'excolegas': 35, 'excompanera': 35, 'excompanero': 35, 'excompaneros': 35, 'gran': 36,
-'grandes': 36, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos': 35, 'jefa': 35, 'jefe': 35, 'marido': 35,
-'mejor': 36, 'mejores': 36, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'prima': 35, 'primo': 35, 'primos': 35, 'socia':
-35, 'socias': 35, 'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35, 'vecinos': 35, 'vieja':
-36, 'viejas': 36, 'viejo': 36, 'viejos': 36}, {'alumna': 34, 'alumno': 34, 'amiga': 34, 'amigas': 34, 'amigo': 34,
-'amigos': 34, 'antigua': 36, 'antiguas': 36, 'antiguo': 36, 'antiguos': 36, 'buen': 36, 'buena': 36, 'buenas': 36,
-'buenos': 36, 'cofundador': 34, 'cofundadora': 34, 'cofundadores': 34, 'colega': 34, 'colegas': 34, 'companera': 34,
-'companeras': 34, 'companero': 34, 'companeros': 34, 'ex': 36, 'excolega': 34, 'excolegas': 34, 'excompanera': 34,
-'excompanero': 34, 'excompaneros': 34, 'gran': 36, 'grandes': 36, 'hermana': 34, 'hermanas': 34, 'hermano': 34,
-'hermanos': 34, 'jefa': 34, 'jefe': 34, 'marido': 34, 'mejor': 36, 'mejores': 36, 'mentor': 34, 'mentora': 34,
-'mujer': 34, 'prima': 34, 'primo': 34, 'primos': 34, 'socia': 34, 'socias': 34, 'socio': 34, 'socios': 34, 'tia': 34,
-'tio': 34, 'vecina': 34, 'vecino': 34, 'vecinos': 34, 'vieja': 36, 'viejas': 36, 'viejo': 36, 'viejos': 36}, {'^':
-38}, {'^': 37}, {'^': 37, 'el': 39, 'la': 39, 'un': 40, 'una': 40}, {'^': 5, 'conoce': 20, 'conocia': 21, 'e': 33,
-'era': 41, 'es': 41, 'fue': 41, 'y': 33}, {'^': 5, 'conoce': 20, 'conocia': 21, 'era': 41, 'es': 41, 'fue': 41, 'y':
-33}, {'dos': 32}, {'N': 42, 'ambos': 32, 'el': 43, 'ella': 43, 'ellas': 32, 'ellos': 32, 'las': 44, 'los': 44, 'él':
-43}]
+'estudiaba': 3, 'estudio': 3, 'estudió': 3, 'ha': 4, 'trabajaba': 3, 'trabajo': 3, 'trabajó': 3, 'vivio': 3}, {'': (6,
+'feeling')}, {'$$': 6}, {'N': 7}, {'a': 8}, {'': (5, 'not_knows')}, {'N': 10}, {'a': 11}, {'a': 11, 'aun': 12,
+'todavia': 12}, {'conocido': 13}, {'conoce': 13, 'conocia': 13, 'conocio': 13, 'ha': 14}, {'no': 15}, {'bien': 0,
+'de': 0, 'del': 0, 'desde': 0, 'personalmente': 0, 'por': 0}, {'$$': 0, '^': 17}, {'': (2, 'outside')}, {'^': 19},
+{'de': 20, 'del': 20, 'en': 20}, {'...': 21}, {'mundo': 21}, {'el': 23}, {'N': 18, 'alguien': 21, 'gente': 21, 'la':
+22, 'las': 22, 'los': 22, 'todo': 24, 'todos': 21, 'un': 22, 'una': 22}, {'N': 18}, {'a': 26}, {'^': 17}, {'N': 28},
+{'a': 29}, {'a': 25, 'al': 22, 'bien': 27, 'gente': 21, 'mucho': 30}, {'a': 26, 'bien': 27, 'mucho': 30}, {'N': 6},
+{'a': 33}, {'': (0, 'together')}, {'juntas': 35, 'juntos': 35}, {'...': 36, 'juntas': 35, 'juntos': 35}, {'misma': 35,
+'mismo': 35}, {'el': 38, 'la': 38}, {'...': 36, 'en': 39, 'juntas': 35, 'juntos': 35}, {'en': 39}, {'sientan': 41},
+{'bailan': 37, 'cantan': 40, 'cazan': 37, 'cocinan': 37, 'corren': 37, 'crecieron': 37, 'estan': 41, 'estudiaban': 37,
+'estudiaron': 37, 'fundaron': 37, 'juegan': 40, 'montaron': 37, 'navegan': 37, 'pescan': 37, 'reman': 40, 'se': 42,
+'trabajaban': 37, 'trabajan': 40, 'trabajaron': 37, 'viajan': 37, 'vivieron': 37}, {'': (4, 'not_together')},
+{'conocen': 44, 'conocian': 44, 'conocieron': 44}, {'se': 45}, {'no': 46}, {'alumna': 35, 'alumno': 35, 'amiga': 35,
+'amigas': 35, 'amigo': 35, 'amigos': 35, 'cofundador': 35, 'cofundadora': 35, 'cofundadores': 35, 'colega': 35,
+'colegas': 35, 'companera': 35, 'companeras': 35, 'companero': 35, 'companeros': 35, 'excolega': 35, 'excolegas': 35,
+'excompanera': 35, 'excompanero': 35, 'excompaneros': 35, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos':
+35, 'jefa': 35, 'jefe': 35, 'marido': 35, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'prima': 35, 'primo': 35,
+'primos': 35, 'socia': 35, 'socias': 35, 'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35,
+'vecinos': 35}, {'alumna': 35, 'alumno': 35, 'amiga': 35, 'amigas': 35, 'amigo': 35, 'amigos': 35, 'antigua': 48,
+'antiguas': 48, 'antiguo': 48, 'antiguos': 48, 'buen': 48, 'buena': 48, 'buenas': 48, 'buenos': 48, 'cofundador': 35,
+'cofundadora': 35, 'cofundadores': 35, 'colega': 35, 'colegas': 35, 'companera': 35, 'companeras': 35, 'companero':
+35, 'companeros': 35, 'ex': 48, 'excolega': 35, 'excolegas': 35, 'excompanera': 35, 'excompanero': 35, 'excompaneros':
+35, 'gran': 48, 'grandes': 48, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos': 35, 'jefa': 35, 'jefe': 35,
+'marido': 35, 'mejor': 48, 'mejores': 48, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'prima': 35, 'primo': 35,
+'primos': 35, 'socia': 35, 'socias': 35, 'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35,
+'vecinos': 35, 'vieja': 48, 'viejas': 48, 'viejo': 48, 'viejos': 48}, {'^': 49}, {'casadas': 35, 'casados': 35,
+'divorciados': 35, 'novias': 35, 'novios': 35, 'pareja': 35, 'parientes': 35, 'prometidos': 35}, {'^': 51},
+{'estudiado': 37, 'fundado': 37, 'trabajado': 37, 'vivido': 37}, {'^': 53}, {'conocido': 44, 'visto': 44}, {'han':
+55}, {'se': 56}, {'^': 35}, {'conocen': 58, 'conocian': 58, 'conocieron': 58}, {'alumna': 35, 'alumno': 35, 'amiga':
+35, 'amigas': 35, 'amigo': 35, 'amigos': 35, 'antigua': 48, 'antiguas': 48, 'antiguo': 48, 'antiguos': 48, 'buen': 48,
+'buena': 48, 'buenas': 48, 'buenos': 48, 'casadas': 35, 'casados': 35, 'cofundador': 35, 'cofundadora': 35,
+'cofundadores': 35, 'colega': 35, 'colegas': 35, 'companera': 35, 'companeras': 35, 'companero': 35, 'companeros': 35,
+'divorciados': 35, 'ex': 48, 'excolega': 35, 'excolegas': 35, 'excompanera': 35, 'excompanero': 35, 'excompaneros':
+35, 'gran': 48, 'grandes': 48, 'hermana': 35, 'hermanas': 35, 'hermano': 35, 'hermanos': 35, 'jefa': 35, 'jefe': 35,
+'marido': 35, 'mejor': 48, 'mejores': 48, 'mentor': 35, 'mentora': 35, 'mujer': 35, 'novias': 35, 'novios': 35,
+'pareja': 35, 'parientes': 35, 'prima': 35, 'primo': 35, 'primos': 35, 'prometidos': 35, 'socia': 35, 'socias': 35,
+'socio': 35, 'socios': 35, 'tia': 35, 'tio': 35, 'vecina': 35, 'vecino': 35, 'vecinos': 35, 'vieja': 48, 'viejas': 48,
+'viejo': 48, 'viejos': 48}, {'^': 60}, {'^': 43, 'aun': 47, 'eran': 50, 'estaban': 52, 'estan': 52, 'fueron': 50,
+'habian': 54, 'han': 54, 'no': 46, 'nunca': 57, 'se': 59, 'son': 61, 'todavia': 47}, {'N': 62}, {'de': 1}, {'antigua':
+64, 'antiguas': 64, 'antiguo': 64, 'antiguos': 64, 'buen': 64, 'buena': 64, 'buenas': 64, 'buenos': 64, 'de': 1, 'ex':
+64, 'gran': 64, 'grandes': 64, 'mejor': 64, 'mejores': 64, 'vieja': 64, 'viejas': 64, 'viejo': 64, 'viejos': 64},
+{'alumna': 64, 'alumno': 64, 'amiga': 64, 'amigas': 64, 'amigo': 64, 'amigos': 64, 'cofundador': 64, 'cofundadora':
+64, 'cofundadores': 64, 'colega': 64, 'colegas': 64, 'companera': 64, 'companeras': 64, 'companero': 64, 'companeros':
+64, 'excolega': 64, 'excolegas': 64, 'excompanera': 64, 'excompanero': 64, 'excompaneros': 64, 'hermana': 64,
+'hermanas': 64, 'hermano': 64, 'hermanos': 64, 'jefa': 64, 'jefe': 64, 'marido': 64, 'mentor': 64, 'mentora': 64,
+'mujer': 64, 'prima': 64, 'primo': 64, 'primos': 64, 'socia': 64, 'socias': 64, 'socio': 64, 'socios': 64, 'tia': 64,
+'tio': 64, 'vecina': 64, 'vecino': 64, 'vecinos': 64}, {'alumna': 65, 'alumno': 65, 'amiga': 65, 'amigas': 65,
+'amigo': 65, 'amigos': 65, 'antigua': 66, 'antiguas': 66, 'antiguo': 66, 'antiguos': 66, 'buen': 66, 'buena': 66,
+'buenas': 66, 'buenos': 66, 'cofundador': 65, 'cofundadora': 65, 'cofundadores': 65, 'colega': 65, 'colegas': 65,
+'companera': 65, 'companeras': 65, 'companero': 65, 'companeros': 65, 'ex': 66, 'excolega': 65, 'excolegas': 65,
+'excompanera': 65, 'excompanero': 65, 'excompaneros': 65, 'gran': 66, 'grandes': 66, 'hermana': 65, 'hermanas': 65,
+'hermano': 65, 'hermanos': 65, 'jefa': 65, 'jefe': 65, 'marido': 65, 'mejor': 66, 'mejores': 66, 'mentor': 65,
+'mentora': 65, 'mujer': 65, 'prima': 65, 'primo': 65, 'primos': 65, 'socia': 65, 'socias': 65, 'socio': 65, 'socios':
+65, 'tia': 65, 'tio': 65, 'vecina': 65, 'vecino': 65, 'vecinos': 65, 'vieja': 66, 'viejas': 66, 'viejo': 66, 'viejos':
+66}, {'alumna': 64, 'alumno': 64, 'amiga': 64, 'amigas': 64, 'amigo': 64, 'amigos': 64, 'antigua': 66, 'antiguas': 66,
+'antiguo': 66, 'antiguos': 66, 'buen': 66, 'buena': 66, 'buenas': 66, 'buenos': 66, 'cofundador': 64, 'cofundadora':
+64, 'cofundadores': 64, 'colega': 64, 'colegas': 64, 'companera': 64, 'companeras': 64, 'companero': 64, 'companeros':
+64, 'ex': 66, 'excolega': 64, 'excolegas': 64, 'excompanera': 64, 'excompanero': 64, 'excompaneros': 64, 'gran': 66,
+'grandes': 66, 'hermana': 64, 'hermanas': 64, 'hermano': 64, 'hermanos': 64, 'jefa': 64, 'jefe': 64, 'marido': 64,
+'mejor': 66, 'mejores': 66, 'mentor': 64, 'mentora': 64, 'mujer': 64, 'prima': 64, 'primo': 64, 'primos': 64, 'socia':
+64, 'socias': 64, 'socio': 64, 'socios': 64, 'tia': 64, 'tio': 64, 'vecina': 64, 'vecino': 64, 'vecinos': 64, 'vieja':
+66, 'viejas': 66, 'viejo': 66, 'viejos': 66}, {'^': 68}, {'^': 67}, {'^': 67, 'el': 69, 'la': 69, 'un': 70, 'una':
+70}, {'alumna': 65, 'alumno': 65, 'amiga': 65, 'amigas': 65, 'amigo': 65, 'amigos': 65, 'antigua': 66, 'antiguas': 66,
+'antiguo': 66, 'antiguos': 66, 'buen': 66, 'buena': 66, 'buenas': 66, 'buenos': 66, 'casada': 2, 'casado': 2,
+'cofundador': 65, 'cofundadora': 65, 'cofundadores': 65, 'colega': 65, 'colegas': 65, 'companera': 65, 'companeras':
+65, 'companero': 65, 'companeros': 65, 'ex': 66, 'excolega': 65, 'excolegas': 65, 'excompanera': 65, 'excompanero':
+65, 'excompaneros': 65, 'gran': 66, 'grandes': 66, 'hermana': 65, 'hermanas': 65, 'hermano': 65, 'hermanos': 65,
+'jefa': 65, 'jefe': 65, 'marido': 65, 'mejor': 66, 'mejores': 66, 'mentor': 65, 'mentora': 65, 'mujer': 65, 'prima':
+65, 'primo': 65, 'primos': 65, 'prometida': 2, 'prometido': 2, 'socia': 65, 'socias': 65, 'socio': 65, 'socios': 65,
+'tia': 65, 'tio': 65, 'vecina': 65, 'vecino': 65, 'vecinos': 65, 'vieja': 66, 'viejas': 66, 'viejo': 66, 'viejos':
+66}, {'^': 72, 'el': 69, 'la': 69, 'un': 70, 'una': 70}, {'casada': 2, 'casado': 2, 'prometida': 2, 'prometido': 2},
+{'^': 74}, {'': (3, 'brought')}, {'N': 76}, {'a': 77}, {'N': 78}, {'N': 78, 'a': 79}, {'presentado': 80}, {'^': 5,
+'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 16, 'conoce': 31, 'conocia': 32, 'desprecia': 34, 'detesta':
+34, 'e': 63, 'envidia': 34, 'era': 71, 'es': 73, 'esta': 75, 'estaba': 75, 'está': 75, 'evita': 34, 'fue': 71, 'ha':
+81, 'no': 15, 'nunca': 15, 'odia': 34, 'presento': 80, 'presentó': 80, 'quiere': 9, 'respeta': 9, 'teme': 34,
+'todavia': 16, 'y': 63}, {'': (7, 'half')}, {'^': 83}, {'conocen': 84, 'conocian': 84}, {'se': 85}, {'N': 86}, {'^':
+5, 'admira': 9, 'adora': 9, 'ama': 9, 'aprecia': 9, 'aun': 16, 'conoce': 31, 'conocia': 32, 'desprecia': 34,
+'detesta': 34, 'envidia': 34, 'era': 71, 'es': 73, 'esta': 75, 'estaba': 75, 'está': 75, 'evita': 34, 'fue': 71, 'no':
+15, 'nunca': 15, 'odia': 34, 'quiere': 9, 'respeta': 9, 'teme': 34, 'todavia': 16, 'y': 63}, {'dos': 62}, {'N': 82,
+'ambos': 62, 'e': 87, 'el': 88, 'ella': 88, 'ellas': 62, 'ellos': 62, 'las': 89, 'los': 89, 'y': 87, 'él': 88}]
 

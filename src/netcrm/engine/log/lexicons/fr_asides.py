@@ -175,44 +175,76 @@ NEWS = [{'': (0, 'hard')}, {'bilan': 0}, {'le': 1}, {'fermer': 0, 'licencier': 0
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'avec': 1}, {'...': 2, 'avec': 1}, {'etudiait': 3, 'travaillait': 3},
-{'...': 3}, {'etudie': 3, 'fonde': 5, 'grandi': 3, 'monte': 5, 'travaille': 3, 'travaillé': 3, 'vecu': 3}, {'^': 6},
-{'bien': 0, 'd': 0, 'de': 0, 'depuis': 0, 'du': 0, 'grace': 0, 'par': 0, 'personnellement': 0, 'via': 0}, {'$$': 0,
-'^': 8}, {'N': 9}, {'N': 9, 'bien': 10}, {'': (2, 'outside')}, {'^': 12}, {'a': 13, 'chez': 13, 'd': 13, 'de': 13,
-'du': 13, 'à': 13}, {'a': 13, 'chez': 13, 'd': 13, 'de': 13, 'à': 13}, {'...': 14, 'gens': 15}, {'monde': 15}, {'...':
-14}, {'un': 15}, {'le': 17}, {'N': 9, 'bien': 10, 'des': 16, 'du': 17, 'l': 18, 'la': 18, 'le': 18, 'les': 18,
-'quelqu': 19, 'tout': 20, 'un': 18, 'une': 18}, {'d': 1, 'de': 1}, {'ami': 22, 'amie': 22, 'amies': 22, 'amis': 22,
-'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'associé': 22, 'camarade': 22, 'camarades': 22,
-'chef': 22, 'cheffe': 22, 'cofondateur': 22, 'cofondateurs': 22, 'cofondatrice': 22, 'collegue': 22, 'collegues': 22,
-'copain': 22, 'copains': 22, 'copine': 22, 'copines': 22, 'cousin': 22, 'cousine': 22, 'cousins': 22, 'etudiant': 22,
-'etudiante': 22, 'femme': 22, 'frere': 22, 'freres': 22, 'mari': 22, 'mentor': 22, 'oncle': 22, 'partenaire': 22,
-'partenaires': 22, 'soeur': 22, 'soeurs': 22, 'sœur': 22, 'tante': 22, 'voisin': 22, 'voisine': 22, 'voisines': 22,
-'voisins': 22}, {'ami': 22, 'amie': 22, 'amies': 22, 'amis': 22, 'ancien': 23, 'ancienne': 23, 'anciennes': 23,
-'anciens': 23, 'associe': 22, 'associee': 22, 'associees': 22, 'associes': 22, 'associé': 22, 'bon': 23, 'bonne': 23,
-'bonnes': 23, 'bons': 23, 'camarade': 22, 'camarades': 22, 'chef': 22, 'cheffe': 22, 'cofondateur': 22,
-'cofondateurs': 22, 'cofondatrice': 22, 'collegue': 22, 'collegues': 22, 'copain': 22, 'copains': 22, 'copine': 22,
-'copines': 22, 'cousin': 22, 'cousine': 22, 'cousins': 22, 'etudiant': 22, 'etudiante': 22, 'ex': 23, 'femme': 22,
-'frere': 22, 'freres': 22, 'grand': 23, 'grande': 23, 'grandes': 23, 'grands': 23, 'mari': 22, 'meilleur': 23,
-'meilleure': 23, 'mentor': 22, 'oncle': 22, 'partenaire': 22, 'partenaires': 22, 'soeur': 22, 'soeurs': 22, 'sœur':
-22, 'tante': 22, 'vieil': 23, 'vieille': 23, 'vieilles': 23, 'vieux': 23, 'voisin': 22, 'voisine': 22, 'voisines': 22,
-'voisins': 22}, {'^': 24}, {'^': 24, 'l': 25, 'la': 25, 'le': 25, 'un': 25, 'une': 25}, {'': (0, 'together')},
-{'ensemble': 27}, {'...': 28, 'ensemble': 27}, {'connaissaient': 27, 'connaissent': 27}, {'etaient': 29, 'etudiaient':
-29, 'etudient': 29, 'se': 30, 'travaillaient': 29, 'travaillent': 29}, {'cree': 29, 'enseigne': 29, 'etudie': 29,
-'fonde': 29, 'grandi': 29, 'monte': 29, 'travaille': 29, 'travaillé': 29, 'vecu': 29}, {'^': 32}, {'ami': 27, 'amie':
-27, 'amies': 27, 'amis': 27, 'associe': 27, 'associee': 27, 'associees': 27, 'associes': 27, 'associé': 27,
-'camarade': 27, 'camarades': 27, 'chef': 27, 'cheffe': 27, 'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27,
-'collegue': 27, 'collegues': 27, 'copain': 27, 'copains': 27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine':
-27, 'cousins': 27, 'etudiant': 27, 'etudiante': 27, 'femme': 27, 'frere': 27, 'freres': 27, 'mari': 27, 'mentor': 27,
-'oncle': 27, 'partenaire': 27, 'partenaires': 27, 'soeur': 27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'voisin': 27,
-'voisine': 27, 'voisines': 27, 'voisins': 27}, {'ami': 27, 'amie': 27, 'amies': 27, 'amis': 27, 'ancien': 34,
-'ancienne': 34, 'anciennes': 34, 'anciens': 34, 'associe': 27, 'associee': 27, 'associees': 27, 'associes': 27,
-'associé': 27, 'bon': 34, 'bonne': 34, 'bonnes': 34, 'bons': 34, 'camarade': 27, 'camarades': 27, 'chef': 27,
-'cheffe': 27, 'cofondateur': 27, 'cofondateurs': 27, 'cofondatrice': 27, 'collegue': 27, 'collegues': 27, 'copain':
-27, 'copains': 27, 'copine': 27, 'copines': 27, 'cousin': 27, 'cousine': 27, 'cousins': 27, 'etudiant': 27,
-'etudiante': 27, 'ex': 34, 'femme': 27, 'frere': 27, 'freres': 27, 'grand': 34, 'grande': 34, 'grandes': 34, 'grands':
-34, 'mari': 27, 'meilleur': 34, 'meilleure': 34, 'mentor': 27, 'oncle': 27, 'partenaire': 27, 'partenaires': 27,
-'soeur': 27, 'soeurs': 27, 'sœur': 27, 'tante': 27, 'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin':
-27, 'voisine': 27, 'voisines': 27, 'voisins': 27}, {'^': 35}, {'^': 35, 'd': 36, 'de': 36, 'des': 36}, {'^': 32,
-'ete': 37}, {'^': 31, 'avaient': 33, 'etaient': 37, 'ont': 38, 'sont': 37}, {'N': 39}, {'^': 4, 'a': 7, 'avait': 7,
-'connaissait': 11, 'connait': 21, 'connaît': 21, 'est': 26, 'et': 40, 'etait': 26}, {'deux': 39}, {'les': 42}, {'N':
-41, 'elle': 41, 'elles': 39, 'il': 41, 'ils': 39, 'tous': 43, 'toutes': 43}]
+{'...': 3}, {'etudie': 3, 'fonde': 5, 'grandi': 3, 'monte': 5, 'travaille': 3, 'travaillé': 3, 'vecu': 3}, {'': (3,
+'brought')}, {'N': 7}, {'a': 8, 'à': 8}, {'N': 9}, {'^': 6, 'presente': 10, 'présenté': 10}, {'': (6, 'feeling')},
+{'$$': 12}, {'N': 13}, {'bien': 0, 'd': 0, 'de': 0, 'depuis': 0, 'du': 0, 'grace': 0, 'par': 0, 'personnellement': 0,
+'via': 0}, {'$$': 0, '^': 15}, {'N': 16}, {'': (5, 'not_knows')}, {'N': 18}, {'N': 18, 'encore': 19}, {'N': 16,
+'bien': 17, 'pas': 20}, {'': (2, 'outside')}, {'^': 22}, {'a': 23, 'chez': 23, 'd': 23, 'de': 23, 'du': 23, 'à': 23},
+{'a': 23, 'chez': 23, 'd': 23, 'de': 23, 'à': 23}, {'...': 24, 'gens': 25}, {'monde': 25}, {'...': 24}, {'un': 25},
+{'le': 27}, {'N': 16, 'bien': 17, 'des': 26, 'du': 27, 'l': 28, 'la': 28, 'le': 28, 'les': 28, 'pas': 20, 'quelqu':
+29, 'tout': 30, 'un': 28, 'une': 28}, {'N': 12}, {'d': 1, 'de': 1}, {'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33,
+'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33, 'associé': 33, 'camarade': 33, 'camarades': 33,
+'chef': 33, 'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33, 'cofondatrice': 33, 'collegue': 33, 'collegues': 33,
+'copain': 33, 'copains': 33, 'copine': 33, 'copines': 33, 'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33,
+'etudiante': 33, 'femme': 33, 'frere': 33, 'freres': 33, 'mari': 33, 'mentor': 33, 'oncle': 33, 'partenaire': 33,
+'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33, 'voisin': 33, 'voisine': 33, 'voisines': 33,
+'voisins': 33}, {'a': 1, 'avec': 1, 'à': 1}, {'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33, 'ancien': 34,
+'ancienne': 34, 'anciennes': 34, 'anciens': 34, 'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33,
+'associé': 33, 'bon': 34, 'bonne': 34, 'bonnes': 34, 'bons': 34, 'camarade': 33, 'camarades': 33, 'chef': 33,
+'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33, 'cofondatrice': 33, 'collegue': 33, 'collegues': 33, 'copain':
+33, 'copains': 33, 'copine': 33, 'copines': 33, 'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33,
+'etudiante': 33, 'ex': 34, 'femme': 33, 'fiance': 35, 'fiancee': 35, 'frere': 33, 'freres': 33, 'grand': 34, 'grande':
+34, 'grandes': 34, 'grands': 34, 'mari': 33, 'marie': 35, 'mariee': 35, 'marié': 35, 'meilleur': 34, 'meilleure': 34,
+'mentor': 33, 'oncle': 33, 'partenaire': 33, 'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33,
+'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin': 33, 'voisine': 33, 'voisines': 33, 'voisins': 33},
+{'ami': 33, 'amie': 33, 'amies': 33, 'amis': 33, 'ancien': 34, 'ancienne': 34, 'anciennes': 34, 'anciens': 34,
+'associe': 33, 'associee': 33, 'associees': 33, 'associes': 33, 'associé': 33, 'bon': 34, 'bonne': 34, 'bonnes': 34,
+'bons': 34, 'camarade': 33, 'camarades': 33, 'chef': 33, 'cheffe': 33, 'cofondateur': 33, 'cofondateurs': 33,
+'cofondatrice': 33, 'collegue': 33, 'collegues': 33, 'copain': 33, 'copains': 33, 'copine': 33, 'copines': 33,
+'cousin': 33, 'cousine': 33, 'cousins': 33, 'etudiant': 33, 'etudiante': 33, 'ex': 34, 'femme': 33, 'frere': 33,
+'freres': 33, 'grand': 34, 'grande': 34, 'grandes': 34, 'grands': 34, 'mari': 33, 'meilleur': 34, 'meilleure': 34,
+'mentor': 33, 'oncle': 33, 'partenaire': 33, 'partenaires': 33, 'soeur': 33, 'soeurs': 33, 'sœur': 33, 'tante': 33,
+'vieil': 34, 'vieille': 34, 'vieilles': 34, 'vieux': 34, 'voisin': 33, 'voisine': 33, 'voisines': 33, 'voisins': 33},
+{'^': 37}, {'^': 36, 'l': 38, 'la': 38, 'le': 38, 'un': 38, 'une': 38}, {'': (0, 'together')}, {'ensemble': 40},
+{'meme': 40, 'même': 40}, {'la': 42, 'le': 42, 'meme': 40, 'même': 40}, {'...': 41, 'a': 43, 'au': 43, 'dans': 43,
+'ensemble': 40, 'à': 43}, {'...': 41, 'ensemble': 40}, {'a': 43, 'au': 43, 'dans': 43, 'à': 43}, {'chantent': 44,
+'chassent': 45, 'courent': 45, 'cuisinent': 45, 'dansent': 45, 'etaient': 45, 'etudiaient': 45, 'etudient': 45,
+'jouent': 44, 'naviguent': 45, 'pechent': 45, 'rament': 44, 'siegent': 46, 'skient': 45, 'sont': 46, 'travaillaient':
+45, 'travaillent': 44, 'voyagent': 45}, {'cree': 45, 'enseigne': 45, 'etudie': 45, 'fonde': 45, 'grandi': 45, 'monte':
+45, 'travaille': 45, 'travaillé': 45, 'vecu': 45}, {'^': 48}, {'ami': 40, 'amie': 40, 'amies': 40, 'amis': 40,
+'associe': 40, 'associee': 40, 'associees': 40, 'associes': 40, 'associé': 40, 'camarade': 40, 'camarades': 40,
+'chef': 40, 'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40, 'collegues': 40,
+'copain': 40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40, 'etudiant': 40,
+'etudiante': 40, 'femme': 40, 'frere': 40, 'freres': 40, 'mari': 40, 'mentor': 40, 'oncle': 40, 'partenaire': 40,
+'partenaires': 40, 'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'voisin': 40, 'voisine': 40, 'voisines': 40,
+'voisins': 40}, {'famille': 40}, {'meme': 51, 'même': 51}, {'la': 52}, {'couple': 40}, {'ami': 40, 'amie': 40,
+'amies': 40, 'amis': 40, 'ancien': 50, 'ancienne': 50, 'anciennes': 50, 'anciens': 50, 'associe': 40, 'associee': 40,
+'associees': 40, 'associes': 40, 'associé': 40, 'bon': 50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 40,
+'camarades': 40, 'chef': 40, 'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40,
+'collegues': 40, 'copain': 40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40,
+'de': 53, 'divorces': 40, 'en': 54, 'etudiant': 40, 'etudiante': 40, 'ex': 50, 'femme': 40, 'fiancees': 40, 'fiances':
+40, 'frere': 40, 'freres': 40, 'grand': 50, 'grande': 50, 'grandes': 50, 'grands': 50, 'mari': 40, 'mariees': 40,
+'maries': 40, 'meilleur': 50, 'meilleure': 50, 'mentor': 40, 'oncle': 40, 'partenaire': 40, 'partenaires': 40,
+'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'vieil': 50, 'vieille': 50, 'vieilles': 50, 'vieux': 50, 'voisin':
+40, 'voisine': 40, 'voisines': 40, 'voisins': 40}, {'ami': 40, 'amie': 40, 'amies': 40, 'amis': 40, 'ancien': 50,
+'ancienne': 50, 'anciennes': 50, 'anciens': 50, 'associe': 40, 'associee': 40, 'associees': 40, 'associes': 40,
+'associé': 40, 'bon': 50, 'bonne': 50, 'bonnes': 50, 'bons': 50, 'camarade': 40, 'camarades': 40, 'chef': 40,
+'cheffe': 40, 'cofondateur': 40, 'cofondateurs': 40, 'cofondatrice': 40, 'collegue': 40, 'collegues': 40, 'copain':
+40, 'copains': 40, 'copine': 40, 'copines': 40, 'cousin': 40, 'cousine': 40, 'cousins': 40, 'etudiant': 40,
+'etudiante': 40, 'ex': 50, 'femme': 40, 'frere': 40, 'freres': 40, 'grand': 50, 'grande': 50, 'grandes': 50, 'grands':
+50, 'mari': 40, 'meilleur': 50, 'meilleure': 50, 'mentor': 40, 'oncle': 40, 'partenaire': 40, 'partenaires': 40,
+'soeur': 40, 'soeurs': 40, 'sœur': 40, 'tante': 40, 'vieil': 50, 'vieille': 50, 'vieilles': 50, 'vieux': 50, 'voisin':
+40, 'voisine': 40, 'voisines': 40, 'voisins': 40}, {'^': 56}, {'^': 55, 'd': 57, 'de': 57, 'des': 57}, {'': (4,
+'not_together')}, {'': (4, 'not_together'), 'encore': 59}, {'pas': 60}, {'rencontrees': 59, 'rencontres': 59, 'vues':
+59, 'vus': 59}, {'jamais': 62}, {'connaissaient': 61, 'connaissent': 61, 'sont': 63}, {'se': 64}, {'^': 56, 'd': 57,
+'de': 57, 'des': 57}, {'^': 48, 'ete': 66}, {'^': 40, 'pas': 60}, {'connaissaient': 68, 'connaissent': 68}, {'^': 47,
+'avaient': 49, 'etaient': 58, 'ne': 65, 'ont': 67, 'se': 69, 'sont': 58}, {'N': 70}, {'rencontre': 19, 'rencontré':
+19, 'vu': 19}, {'jamais': 72}, {'a': 73}, {'pas': 20}, {'connaissait': 75, 'connait': 75, 'connaît': 75}, {'^': 4,
+'a': 11, 'admire': 14, 'adore': 14, 'aime': 14, 'apprecie': 14, 'avait': 11, 'connaissait': 21, 'connait': 31,
+'connaît': 31, 'craint': 32, 'deteste': 32, 'est': 39, 'et': 71, 'etait': 39, 'evite': 32, 'hait': 32, 'jalouse': 32,
+'meprise': 32, 'n': 74, 'ne': 76, 'respecte': 14}, {'^': 6}, {'^': 4, 'a': 78, 'admire': 14, 'adore': 14, 'aime': 14,
+'apprecie': 14, 'avait': 78, 'connaissait': 21, 'connait': 31, 'connaît': 31, 'craint': 32, 'deteste': 32, 'est': 39,
+'et': 71, 'etait': 39, 'evite': 32, 'hait': 32, 'jalouse': 32, 'meprise': 32, 'n': 74, 'ne': 76, 'respecte': 14}, {'':
+(7, 'half')}, {'^': 80}, {'connaissaient': 81, 'connaissent': 81}, {'se': 82}, {'N': 83}, {'deux': 70}, {'les': 85},
+{'N': 77, 'elle': 79, 'elles': 70, 'et': 84, 'il': 79, 'ils': 70, 'tous': 86, 'toutes': 86}]
 

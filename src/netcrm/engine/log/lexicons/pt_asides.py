@@ -196,56 +196,88 @@ NEWS = [{'': (0, 'hard')}, {'falencia': 0}, {'casamento': 0, 'namoro': 0, 'noiva
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'com': 1}, {'...': 2, 'com': 1}, {'cresceu': 3, 'estudava': 3, 'estudou': 3,
-'morou': 3, 'trabalhava': 3, 'trabalhou': 3, 'viveu': 3}, {'atraves': 0, 'bem': 0, 'da': 0, 'de': 0, 'desde': 0, 'do':
-0, 'pessoalmente': 0, 'por': 0}, {'$$': 0, '^': 5}, {'': (2, 'outside')}, {'^': 7}, {'da': 8, 'de': 8, 'do': 8, 'em':
-8, 'na': 8, 'no': 8}, {'...': 9}, {'N': 6}, {'gente': 9}, {'a': 12}, {'mundo': 9}, {'N': 6, 'a': 10, 'alguem': 9,
-'as': 10, 'bem': 11, 'gente': 9, 'o': 10, 'os': 10, 'pessoas': 9, 'toda': 13, 'todo': 14, 'um': 10, 'uma': 10}, {'N':
-6, 'bem': 11}, {'': (0, 'together')}, {'se': 17}, {'juntas': 17, 'juntos': 17}, {'...': 19, 'juntas': 17, 'juntos':
-17}, {'conhecem': 17, 'conheciam': 17}, {'conhecem': 18, 'conheceram': 18, 'conheciam': 18, 'cresceram': 20,
-'estudaram': 20, 'estudavam': 20, 'fundaram': 20, 'montaram': 20, 'moraram': 20, 'se': 21, 'trabalham': 20,
-'trabalharam': 20, 'trabalhavam': 20, 'viveram': 20}, {'colega': 17}, {'aluna': 17, 'aluno': 17, 'amiga': 17,
-'amigas': 17, 'amigo': 17, 'amigos': 17, 'chefe': 17, 'cofundador': 17, 'cofundadora': 17, 'cofundadores': 17,
-'colega': 17, 'colegas': 17, 'companheira': 17, 'companheiro': 17, 'companheiros': 17, 'ex': 23, 'excolega': 17,
-'excolegas': 17, 'irma': 17, 'irmao': 17, 'irmaos': 17, 'irmas': 17, 'marido': 17, 'mentor': 17, 'mentora': 17,
-'mulher': 17, 'parceira': 17, 'parceiro': 17, 'parceiros': 17, 'prima': 17, 'primo': 17, 'primos': 17, 'socia': 17,
-'socias': 17, 'socio': 17, 'socios': 17, 'tia': 17, 'tio': 17, 'vizinha': 17, 'vizinho': 17, 'vizinhos': 17},
-{'aluna': 17, 'aluno': 17, 'amiga': 17, 'amigas': 17, 'amigo': 17, 'amigos': 17, 'antiga': 24, 'antigas': 24,
-'antigo': 24, 'antigos': 24, 'boa': 24, 'boas': 24, 'bom': 24, 'bons': 24, 'chefe': 17, 'cofundador': 17,
-'cofundadora': 17, 'cofundadores': 17, 'colega': 17, 'colegas': 17, 'companheira': 17, 'companheiro': 17,
-'companheiros': 17, 'ex': 24, 'excolega': 17, 'excolegas': 17, 'grande': 24, 'grandes': 24, 'irma': 17, 'irmao': 17,
-'irmaos': 17, 'irmas': 17, 'marido': 17, 'melhor': 24, 'melhores': 24, 'mentor': 17, 'mentora': 17, 'mulher': 17,
-'parceira': 17, 'parceiro': 17, 'parceiros': 17, 'prima': 17, 'primo': 17, 'primos': 17, 'socia': 17, 'socias': 17,
-'socio': 17, 'socios': 17, 'tia': 17, 'tio': 17, 'velha': 24, 'velhas': 24, 'velho': 24, 'velhos': 24, 'vizinha': 17,
-'vizinho': 17, 'vizinhos': 17}, {'^': 25}, {'estudaram': 20, 'trabalharam': 20}, {'^': 27}, {'^': 22, 'eram': 26,
-'foram': 26, 'ja': 28, 'sao': 26}, {'da': 1, 'de': 1, 'do': 1}, {'antiga': 30, 'antigas': 30, 'antigo': 30, 'antigos':
-30, 'boa': 30, 'boas': 30, 'bom': 30, 'bons': 30, 'da': 1, 'de': 1, 'do': 1, 'ex': 30, 'grande': 30, 'grandes': 30,
-'melhor': 30, 'melhores': 30, 'velha': 30, 'velhas': 30, 'velho': 30, 'velhos': 30}, {'colega': 30}, {'aluna': 30,
-'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'chefe': 30, 'cofundador': 30, 'cofundadora': 30,
-'cofundadores': 30, 'colega': 30, 'colegas': 30, 'companheira': 30, 'companheiro': 30, 'companheiros': 30, 'ex': 32,
-'excolega': 30, 'excolegas': 30, 'irma': 30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'mentor': 30,
-'mentora': 30, 'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima': 30, 'primo': 30, 'primos': 30,
-'socia': 30, 'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'vizinha': 30, 'vizinho': 30, 'vizinhos':
-30}, {'aluna': 30, 'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'chefe': 30, 'cofundador': 30,
-'cofundadora': 30, 'cofundadores': 30, 'colega': 31, 'colegas': 30, 'companheira': 30, 'companheiro': 30,
-'companheiros': 30, 'ex': 32, 'excolega': 30, 'excolegas': 30, 'irma': 30, 'irmao': 30, 'irmaos': 30, 'irmas': 30,
-'marido': 30, 'mentor': 30, 'mentora': 30, 'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima': 30,
-'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'vizinha': 30,
-'vizinho': 30, 'vizinhos': 30}, {'aluna': 31, 'aluno': 31, 'amiga': 31, 'amigas': 31, 'amigo': 31, 'amigos': 31,
-'antiga': 33, 'antigas': 33, 'antigo': 33, 'antigos': 33, 'boa': 33, 'boas': 33, 'bom': 33, 'bons': 33, 'chefe': 31,
-'cofundador': 31, 'cofundadora': 31, 'cofundadores': 31, 'colega': 31, 'colegas': 31, 'companheira': 31,
-'companheiro': 31, 'companheiros': 31, 'ex': 34, 'excolega': 31, 'excolegas': 31, 'grande': 33, 'grandes': 33, 'irma':
-31, 'irmao': 31, 'irmaos': 31, 'irmas': 31, 'marido': 31, 'melhor': 33, 'melhores': 33, 'mentor': 31, 'mentora': 31,
-'mulher': 31, 'parceira': 31, 'parceiro': 31, 'parceiros': 31, 'prima': 31, 'primo': 31, 'primos': 31, 'socia': 31,
-'socias': 31, 'socio': 31, 'socios': 31, 'tia': 31, 'tio': 31, 'velha': 33, 'velhas': 33, 'velho': 33, 'velhos': 33,
-'vizinha': 31, 'vizinho': 31, 'vizinhos': 31}, {'aluna': 30, 'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30,
-'amigos': 30, 'antiga': 33, 'antigas': 33, 'antigo': 33, 'antigos': 33, 'boa': 33, 'boas': 33, 'bom': 33, 'bons': 33,
-'chefe': 30, 'cofundador': 30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30, 'colegas': 30, 'companheira': 30,
-'companheiro': 30, 'companheiros': 30, 'ex': 33, 'excolega': 30, 'excolegas': 30, 'grande': 33, 'grandes': 33, 'irma':
-30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'melhor': 33, 'melhores': 33, 'mentor': 30, 'mentora': 30,
-'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima': 30, 'primo': 30, 'primos': 30, 'socia': 30,
-'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'velha': 33, 'velhas': 33, 'velho': 33, 'velhos': 33,
-'vizinha': 30, 'vizinho': 30, 'vizinhos': 30}, {'^': 36}, {'^': 35}, {'N': 29, '^': 35, 'a': 37, 'o': 37, 'um': 38,
-'uma': 38}, {'^': 35, 'a': 37, 'o': 37, 'um': 38, 'uma': 38}, {'^': 4}, {'^': 4, 'conhece': 15, 'conhecia': 16, 'e':
-39, 'era': 40, 'foi': 40, 'ja': 41, 'é': 40}, {'duas': 29}, {'dois': 29}, {'N': 42, 'ambos': 29, 'as': 43, 'ela': 42,
-'elas': 29, 'ele': 42, 'eles': 29, 'os': 44}]
+'morou': 3, 'trabalhava': 3, 'trabalhou': 3, 'viveu': 3}, {'': (6, 'feeling')}, {'$$': 5}, {'N': 6}, {'': (5,
+'not_knows')}, {'N': 8}, {'N': 8, 'ainda': 9}, {'conhece': 10, 'conheceu': 10, 'conhecia': 10}, {'nao': 11, 'não':
+11}, {'': (3, 'brought')}, {'N': 13}, {'N': 13, 'a': 14, 'ao': 14, 'à': 14}, {'N': 15}, {'atraves': 0, 'bem': 0, 'da':
+0, 'de': 0, 'desde': 0, 'do': 0, 'pessoalmente': 0, 'por': 0}, {'$$': 0, '^': 17}, {'': (2, 'outside')}, {'^': 19},
+{'da': 20, 'de': 20, 'do': 20, 'em': 20, 'na': 20, 'no': 20}, {'...': 21}, {'N': 18}, {'gente': 21}, {'a': 24},
+{'mundo': 21}, {'N': 18, 'a': 22, 'alguem': 21, 'as': 22, 'bem': 23, 'gente': 21, 'o': 22, 'os': 22, 'pessoas': 21,
+'toda': 25, 'todo': 26, 'um': 22, 'uma': 22}, {'N': 18, 'bem': 23}, {'N': 5}, {'': (0, 'together')}, {'juntas': 30,
+'juntos': 30}, {'...': 31, 'juntas': 30, 'juntos': 30}, {'mesma': 30, 'mesmo': 30}, {'...': 31, 'da': 33, 'do': 33,
+'juntas': 30, 'juntos': 30, 'na': 33, 'no': 33}, {'da': 33, 'do': 33, 'na': 33, 'no': 33}, {'se': 35}, {'cacam': 32,
+'cantam': 34, 'correm': 32, 'cozinham': 32, 'cresceram': 32, 'dancam': 32, 'estao': 35, 'estudaram': 32, 'estudavam':
+32, 'fundaram': 32, 'jogam': 34, 'montaram': 32, 'moraram': 32, 'pescam': 32, 'remam': 34, 'sao': 35, 'sentam': 36,
+'tocam': 32, 'trabalham': 34, 'trabalharam': 32, 'trabalhavam': 32, 'viajam': 32, 'viveram': 32}, {'': (4,
+'not_together')}, {'se': 38}, {'conhecem': 38, 'conheciam': 38}, {'conhecem': 39, 'conheciam': 39, 'se': 40}, {'nao':
+41, 'não': 41}, {'^': 30}, {'se': 43}, {'colega': 30}, {'aluna': 30, 'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo':
+30, 'amigos': 30, 'chefe': 30, 'cofundador': 30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30, 'colegas': 30,
+'companheira': 30, 'companheiro': 30, 'companheiros': 30, 'ex': 45, 'excolega': 30, 'excolegas': 30, 'irma': 30,
+'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'mentor': 30, 'mentora': 30, 'mulher': 30, 'parceira': 30,
+'parceiro': 30, 'parceiros': 30, 'prima': 30, 'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30,
+'socios': 30, 'tia': 30, 'tio': 30, 'vizinha': 30, 'vizinho': 30, 'vizinhos': 30}, {'casal': 30}, {'aluna': 30,
+'aluno': 30, 'amiga': 30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'antiga': 46, 'antigas': 46, 'antigo': 46,
+'antigos': 46, 'boa': 46, 'boas': 46, 'bom': 46, 'bons': 46, 'casadas': 30, 'casados': 30, 'chefe': 30, 'cofundador':
+30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30, 'colegas': 30, 'companheira': 30, 'companheiro': 30,
+'companheiros': 30, 'divorciados': 30, 'ex': 46, 'excolega': 30, 'excolegas': 30, 'grande': 46, 'grandes': 46, 'irma':
+30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'melhor': 46, 'melhores': 46, 'mentor': 30, 'mentora': 30,
+'mulher': 30, 'namoradas': 30, 'namorados': 30, 'noivas': 30, 'noivos': 30, 'parceira': 30, 'parceiro': 30,
+'parceiros': 30, 'parentes': 30, 'prima': 30, 'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30,
+'socios': 30, 'tia': 30, 'tio': 30, 'um': 47, 'velha': 46, 'velhas': 46, 'velho': 46, 'velhos': 46, 'vizinha': 30,
+'vizinho': 30, 'vizinhos': 30}, {'^': 48}, {'casadas': 30, 'casados': 30, 'divorciados': 30, 'namoradas': 30,
+'namorados': 30, 'noivas': 30, 'noivos': 30, 'parentes': 30, 'um': 47}, {'^': 50}, {'aluna': 30, 'aluno': 30, 'amiga':
+30, 'amigas': 30, 'amigo': 30, 'amigos': 30, 'antiga': 46, 'antigas': 46, 'antigo': 46, 'antigos': 46, 'boa': 46,
+'boas': 46, 'bom': 46, 'bons': 46, 'chefe': 30, 'cofundador': 30, 'cofundadora': 30, 'cofundadores': 30, 'colega': 30,
+'colegas': 30, 'companheira': 30, 'companheiro': 30, 'companheiros': 30, 'ex': 46, 'excolega': 30, 'excolegas': 30,
+'grande': 46, 'grandes': 46, 'irma': 30, 'irmao': 30, 'irmaos': 30, 'irmas': 30, 'marido': 30, 'melhor': 46,
+'melhores': 46, 'mentor': 30, 'mentora': 30, 'mulher': 30, 'parceira': 30, 'parceiro': 30, 'parceiros': 30, 'prima':
+30, 'primo': 30, 'primos': 30, 'socia': 30, 'socias': 30, 'socio': 30, 'socios': 30, 'tia': 30, 'tio': 30, 'velha':
+46, 'velhas': 46, 'velho': 46, 'velhos': 46, 'vizinha': 30, 'vizinho': 30, 'vizinhos': 30}, {'^': 52}, {'estudaram':
+32, 'trabalharam': 32}, {'^': 54}, {'conheceram': 38, 'viram': 38}, {'se': 56}, {'conhecem': 43, 'conheciam': 43},
+{'^': 37, 'ainda': 42, 'conhecem': 44, 'conheceram': 44, 'conheciam': 44, 'eram': 49, 'estao': 51, 'foram': 53, 'ja':
+55, 'nao': 41, 'nunca': 57, 'não': 41, 'sao': 49, 'se': 58}, {'da': 1, 'de': 1, 'do': 1}, {'antiga': 60, 'antigas':
+60, 'antigo': 60, 'antigos': 60, 'boa': 60, 'boas': 60, 'bom': 60, 'bons': 60, 'da': 1, 'de': 1, 'do': 1, 'ex': 60,
+'grande': 60, 'grandes': 60, 'melhor': 60, 'melhores': 60, 'velha': 60, 'velhas': 60, 'velho': 60, 'velhos': 60},
+{'colega': 60}, {'aluna': 60, 'aluno': 60, 'amiga': 60, 'amigas': 60, 'amigo': 60, 'amigos': 60, 'chefe': 60,
+'cofundador': 60, 'cofundadora': 60, 'cofundadores': 60, 'colega': 60, 'colegas': 60, 'companheira': 60,
+'companheiro': 60, 'companheiros': 60, 'ex': 62, 'excolega': 60, 'excolegas': 60, 'irma': 60, 'irmao': 60, 'irmaos':
+60, 'irmas': 60, 'marido': 60, 'mentor': 60, 'mentora': 60, 'mulher': 60, 'parceira': 60, 'parceiro': 60, 'parceiros':
+60, 'prima': 60, 'primo': 60, 'primos': 60, 'socia': 60, 'socias': 60, 'socio': 60, 'socios': 60, 'tia': 60, 'tio':
+60, 'vizinha': 60, 'vizinho': 60, 'vizinhos': 60}, {'aluna': 60, 'aluno': 60, 'amiga': 60, 'amigas': 60, 'amigo': 60,
+'amigos': 60, 'chefe': 60, 'cofundador': 60, 'cofundadora': 60, 'cofundadores': 60, 'colega': 61, 'colegas': 60,
+'companheira': 60, 'companheiro': 60, 'companheiros': 60, 'ex': 62, 'excolega': 60, 'excolegas': 60, 'irma': 60,
+'irmao': 60, 'irmaos': 60, 'irmas': 60, 'marido': 60, 'mentor': 60, 'mentora': 60, 'mulher': 60, 'parceira': 60,
+'parceiro': 60, 'parceiros': 60, 'prima': 60, 'primo': 60, 'primos': 60, 'socia': 60, 'socias': 60, 'socio': 60,
+'socios': 60, 'tia': 60, 'tio': 60, 'vizinha': 60, 'vizinho': 60, 'vizinhos': 60}, {'aluna': 61, 'aluno': 61, 'amiga':
+61, 'amigas': 61, 'amigo': 61, 'amigos': 61, 'antiga': 63, 'antigas': 63, 'antigo': 63, 'antigos': 63, 'boa': 63,
+'boas': 63, 'bom': 63, 'bons': 63, 'casada': 2, 'casado': 2, 'chefe': 61, 'cofundador': 61, 'cofundadora': 61,
+'cofundadores': 61, 'colega': 61, 'colegas': 61, 'companheira': 61, 'companheiro': 61, 'companheiros': 61, 'ex': 64,
+'excolega': 61, 'excolegas': 61, 'grande': 63, 'grandes': 63, 'irma': 61, 'irmao': 61, 'irmaos': 61, 'irmas': 61,
+'marido': 61, 'melhor': 63, 'melhores': 63, 'mentor': 61, 'mentora': 61, 'mulher': 61, 'noiva': 2, 'noivo': 2,
+'parceira': 61, 'parceiro': 61, 'parceiros': 61, 'prima': 61, 'primo': 61, 'primos': 61, 'socia': 61, 'socias': 61,
+'socio': 61, 'socios': 61, 'tia': 61, 'tio': 61, 'velha': 63, 'velhas': 63, 'velho': 63, 'velhos': 63, 'vizinha': 61,
+'vizinho': 61, 'vizinhos': 61}, {'aluna': 60, 'aluno': 60, 'amiga': 60, 'amigas': 60, 'amigo': 60, 'amigos': 60,
+'antiga': 63, 'antigas': 63, 'antigo': 63, 'antigos': 63, 'boa': 63, 'boas': 63, 'bom': 63, 'bons': 63, 'chefe': 60,
+'cofundador': 60, 'cofundadora': 60, 'cofundadores': 60, 'colega': 60, 'colegas': 60, 'companheira': 60,
+'companheiro': 60, 'companheiros': 60, 'ex': 63, 'excolega': 60, 'excolegas': 60, 'grande': 63, 'grandes': 63, 'irma':
+60, 'irmao': 60, 'irmaos': 60, 'irmas': 60, 'marido': 60, 'melhor': 63, 'melhores': 63, 'mentor': 60, 'mentora': 60,
+'mulher': 60, 'parceira': 60, 'parceiro': 60, 'parceiros': 60, 'prima': 60, 'primo': 60, 'primos': 60, 'socia': 60,
+'socias': 60, 'socio': 60, 'socios': 60, 'tia': 60, 'tio': 60, 'velha': 63, 'velhas': 63, 'velho': 63, 'velhos': 63,
+'vizinha': 60, 'vizinho': 60, 'vizinhos': 60}, {'^': 66}, {'aluna': 61, 'aluno': 61, 'amiga': 61, 'amigas': 61,
+'amigo': 61, 'amigos': 61, 'antiga': 63, 'antigas': 63, 'antigo': 63, 'antigos': 63, 'boa': 63, 'boas': 63, 'bom': 63,
+'bons': 63, 'chefe': 61, 'cofundador': 61, 'cofundadora': 61, 'cofundadores': 61, 'colega': 61, 'colegas': 61,
+'companheira': 61, 'companheiro': 61, 'companheiros': 61, 'ex': 64, 'excolega': 61, 'excolegas': 61, 'grande': 63,
+'grandes': 63, 'irma': 61, 'irmao': 61, 'irmaos': 61, 'irmas': 61, 'marido': 61, 'melhor': 63, 'melhores': 63,
+'mentor': 61, 'mentora': 61, 'mulher': 61, 'parceira': 61, 'parceiro': 61, 'parceiros': 61, 'prima': 61, 'primo': 61,
+'primos': 61, 'socia': 61, 'socias': 61, 'socio': 61, 'socios': 61, 'tia': 61, 'tio': 61, 'velha': 63, 'velhas': 63,
+'velho': 63, 'velhos': 63, 'vizinha': 61, 'vizinho': 61, 'vizinhos': 61}, {'^': 68}, {'N': 59, '^': 65, 'a': 67, 'o':
+67, 'um': 69, 'uma': 69}, {'^': 65, 'a': 67, 'o': 67, 'um': 69, 'uma': 69}, {'casada': 2, 'casado': 2, 'noiva': 2,
+'noivo': 2}, {'^': 72}, {'^': 68, 'a': 67, 'o': 67, 'um': 69, 'uma': 69}, {'^': 4, 'apresentou': 16}, {'^': 4,
+'admira': 7, 'adora': 7, 'ainda': 12, 'ama': 7, 'aprecia': 7, 'apresentou': 16, 'conhece': 27, 'conhecia': 28,
+'despreza': 29, 'detesta': 29, 'e': 70, 'era': 71, 'esta': 73, 'está': 73, 'evita': 29, 'foi': 74, 'inveja': 29, 'ja':
+75, 'nao': 11, 'nunca': 11, 'não': 11, 'odeia': 29, 'respeita': 7, 'teme': 29, 'é': 71}, {'duas': 59}, {'': (7,
+'half')}, {'^': 78}, {'se': 79}, {'conhecem': 79}, {'conhecem': 80, 'se': 81}, {'N': 82}, {'^': 4}, {'^': 4, 'admira':
+7, 'adora': 7, 'ainda': 12, 'ama': 7, 'aprecia': 7, 'conhece': 27, 'conhecia': 28, 'despreza': 29, 'detesta': 29, 'e':
+70, 'era': 71, 'esta': 73, 'está': 73, 'evita': 29, 'foi': 74, 'inveja': 29, 'ja': 84, 'nao': 11, 'nunca': 11, 'não':
+11, 'odeia': 29, 'respeita': 7, 'teme': 29, 'é': 71}, {'dois': 59}, {'N': 76, 'ambos': 59, 'as': 77, 'e': 83, 'ela':
+85, 'elas': 59, 'ele': 85, 'eles': 59, 'os': 86}]
 
