@@ -16,8 +16,16 @@ _COMMITS = re.compile(
     r"|se comprome(?:te|ten|tió|tieron|teu|tem|teram) a|comprome(?:te|tem|teu)-se a)\s+",
     re.IGNORECASE,
 )
+# "I commit to", "ich verpflichte mich, ... zu", "je m'engage à", "me comprometo a", "I will commit to"
+_I_COMMIT = re.compile(
+    r"\b(?:(?:i|we)(?: have|['’]ve| will|['’]ll)?(?: also)? (?:commit|committed)(?: myself| ourselves)? to"
+    r"|ich (?:habe mich (?:dazu )?verpflichtet|verpflichte mich|nehme mir vor)(?: dazu)?,?(?: zu[mr]?\b)?"
+    r"|je m['’]engage à|je me suis engagée? à|me comprometo a|comprometo-me a|me comprometí a)\s+",
+    re.IGNORECASE,
+)
 _END = re.compile(r"(?<!\d)\.(?=\s|$)|[;!?](?=\s|$)|\n")  # no end: "5. Oktober"
 _BETWEEN = frozenset("and und et y e sich hat haben has have also auch".split())
+_ALL = frozenset("both all each everybody everyone beide alle jeder tous toutes todos todas ambos ambas".split())
 _ONE = frozenset("he she they er sie il elle ella el ele ela".split())
 
 
@@ -47,6 +55,21 @@ def commitments_in(text: str, people: Mapping[int, Sequence[str]], on: date) -> 
     return tuple(dict.fromkeys(drafts))
 
 
+def own_commitments_in(text: str, on: date) -> tuple[tuple[str, date | None], ...]:
+    """What I commit to myself in a text, and the day until when."""
+    found = []
+    for match in _I_COMMIT.finditer(text):
+        end = _END.search(text, match.end())
+        other = _COMMITS.search(text, match.end(), end.start() if end else len(text))
+        last = other.start() if other else end.start() if end else len(text)
+        said = text[match.end() : last]
+        if other:  # "I commit to call ten people, Tom commits to ...": up to the comma
+            said = said.rpartition(",")[0] or said
+        what, until = with_day(said, on)
+        found += [(what, until)] if what else []
+    return tuple(dict.fromkeys(found))
+
+
 def with_day(text: str, on: date) -> tuple[str, date | None]:
     """What is to be done without the day until when, and that day: "raise the price by october"."""
     from netcrm.engine.dates.dates import find_dates
@@ -74,6 +97,8 @@ def _committed(text: str, people: Mapping[int, Sequence[str]]) -> tuple[list[int
         if _END.search(gap) or ":" in gap:
             break
         said = fold(word[0])
+        if said in _ALL and not who:
+            return list(people), word.start()
         meant = [key for key, names in people.items() if any(said in tokens(name) for name in names)]
         if said in _ONE and not who and len(people) == 1:
             meant = list(people)

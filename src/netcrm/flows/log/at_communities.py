@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.flows.giving.commitments import commit
 from netcrm.flows.giving.communities import is_private
 from netcrm.model.circle import Commitment, Community
-from netcrm.model.kinds import LOOPS
+from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Ref
+from netcrm.text import fold
 
 if TYPE_CHECKING:
+    from netcrm.engine.log.at_communities import Where
     from netcrm.engine.log.commitments import CommitmentDraft
     from netcrm.flows.log.interactions import Entry
     from netcrm.store.book import Book
@@ -23,10 +25,23 @@ class There(NamedTuple):
     drafts: "tuple[CommitmentDraft, ...]" = ()
 
 
+def where(book: "Book", entry: "Entry") -> "Where | None":
+    """The community at which an entry was, as far as its words say so; a peer group that is only named is not sure."""
+    from netcrm.engine.log.at_communities import Group, whereabouts
+
+    groups = [Group(one.name, is_private(one)) for one in book.communities.all()]
+    if not groups:
+        return None
+    people = [*entry.strangers, *entry.absent]
+    handles = [*entry.people, *entry.missing]
+    people += [one.name for one, _ in (book.people.by_handles(handles) if handles else ())]
+    return whereabouts(entry.text, entry.place, groups, people)
+
+
 def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
     """What follows from an entry being at its community, inside a deed that was begun.
 
-    What somebody commits to before the group is not owed to you, so no loop and no occasion is made of it.
+    What somebody commits to before the group is not owed to you, so no loop and no occasion is made of it; what I commit to myself is a promise of mine.
     """
     from netcrm.flows.giving.gives import community_key
 
@@ -34,7 +49,8 @@ def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
     assert community is not None
     if not is_private(community):
         return There(community, entry)
-    from netcrm.engine.log.commitments import commitments_in, is_same
+    from netcrm.engine.log.commitments import commitments_in, is_same, own_commitments_in
+    from netcrm.engine.log.sentences import LoopDraft
 
     drafts = commitments_in(entry.text, {ref.id: _names(book, ref) for ref in people}, entry.on)
 
@@ -42,6 +58,10 @@ def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
         return any(is_same(text, draft) for draft in drafts)
 
     loops = tuple(one for one in entry.loops if LOOPS[one.kind].turn != "them" or not is_told(one.text))
+    if not (entry.planned or entry.on > book.today):
+        promised = {fold(one.text) for one in loops}
+        own = own_commitments_in(entry.text, entry.on)
+        loops += tuple(LoopDraft(PROMISE, None, *one) for one in own if fold(one[0]) not in promised)
     occasions = tuple(one for one in entry.occasions if not is_told(one.text))
     advice = tuple(one for one in entry.advice if not is_told(one.text))
     return There(community, entry._replace(private=True, loops=loops, occasions=occasions, advice=advice), drafts)

@@ -95,9 +95,8 @@ def understood(
         return heard
     loops, remark, owed = _settled(heard, answers)
     unread = () if answers.dated else (*heard.reading.remarks, *other_days(book, heard.reading))
-    return Understood(
-        _there(book, _entry(heard, loops, sentence)), (*((remark,) if remark else ()), *unread), unread, owed
-    )
+    entry, unsure = _there(book, _entry(heard, loops, sentence))
+    return Understood(entry, (*unsure, *((remark,) if remark else ()), *unread), unread, owed)
 
 
 def decided(book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None) -> Understood:
@@ -242,14 +241,15 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
     )
 
 
-def _there(book: "Book", entry: Entry) -> Entry:
-    """The entry with the community where it was, one that the book has."""
-    names = [name for _, _, name in book.communities.names()]
-    if not names:
-        return entry
-    from netcrm.engine.log.at_communities import community_at
+def _there(book: "Book", entry: Entry) -> tuple[Entry, tuple[str, ...]]:
+    """The entry with the community where it was, one that the book has; a remark where that is not sure."""
+    from netcrm.flows.log.at_communities import where
 
-    return entry._replace(community=community_at(entry.text, entry.place, names) or "")
+    there = where(book, entry)
+    if there is None or there.sure:
+        return entry._replace(community=there.name if there else ""), ()
+    named = next((one for one in book.communities.all() if one.name == there.name), None)
+    return entry, (f"was it at {there.name}? netcrm edit last --community {named.handle}",) if named else ()
 
 
 def _to_say_again(error: NetcrmError, sentence: str) -> NetcrmError:
