@@ -41,7 +41,8 @@ def _note(name: str, text: str) -> str:
 
 def _keep_instead(ways: Sequence[Hint], name: str, sentence: str) -> str:
     lines = "\n" + "".join(f"\n  {words(way)}" for way in ways)
-    return f"keep it with:{lines}\n\nif you did speak: netcrm log {_name(name)} -m {quoted(sentence)}"
+    own = " --private" if any(way.what == "private_note" for way in ways) else ""
+    return f"keep it with:{lines}\n\nif you did speak: netcrm log {_name(name)} -m {quoted(sentence)}{own}"
 
 
 def _keep_with(ways: Sequence[Hint]) -> str:
@@ -165,6 +166,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "follow_somebody": "netcrm follow NAME brings somebody into your day",
     "tick": "tick it once it happened, or netcrm promise keeps it",
     "note": _note,
+    "private_note": lambda name, text: f"{_note(name, text)} --private",
     "keep_instead": _keep_instead,
     "keep_with": _keep_with,
     "say_again": _say_again,
@@ -191,6 +193,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "community_like_person": lambda name: f"give it another name, for example {quoted(f'{name} group')}",
     "member_example": 'for example: --member maria --part "runs the mentors\' evening"',
     "peer_group": lambda name: f"netcrm community {_name(name)} --kind peer-group makes it one",
+    "join": "netcrm community {0} --member {1} makes them a member",
     "commit_example": 'for example: --commit "tom: raise the price by october"',
     "log_at": lambda name, who: f'netcrm log "at {name} with {who}. ..."',
     "lesson_example": 'for example: netcrm lesson "raise the floor before the ceiling" --from maria',

@@ -32,7 +32,7 @@ _LEADS = frozenset(
     "aujourd hui soir ayer hoy anoche ontem hoje met meet meeting saw joined attended hosted visited went to had ran at "
     "in the our my evening session day days dinner lunch breakfast call round group circle treffen abend runde sitzung "
     "gruppe getroffen war waren ist im bei beim am der die das den dem unsere unserer unserem meine meiner of von vom "
-    "zur zum s d la le les el los o a as au aux du de del da do no na reunion reunión soiree soirée encontro noche noite "
+    "zur zum s d l la le les el los o a as au aux du de del da do no na reunion reunión soiree soirée encontro noche noite "
     "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
     "donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles "
     "jueves viernes sabado domingo segunda terca quarta quinta sexta nice good great long next time naechste nachste "

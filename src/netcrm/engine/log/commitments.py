@@ -48,7 +48,9 @@ def commitments_in(text: str, people: Mapping[int, Sequence[str]], on: date) -> 
         end = _END.search(text, match.end())
         last = end.start() if end else len(text)
         if following and following.start() < last:
-            last = match.end() + _committed(text[match.end() : following.start()], people)[1]
+            said = text[match.end() : following.start()]
+            mine = _I_COMMIT.search(text, match.end(), following.end())
+            last = mine.start() if mine else match.end() + _committed(said, people)[1]
         what, until = with_day(text[match.end() : last], on)
         drafts += [CommitmentDraft(person, what, until) for person in who if what]
         before = last

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.flows.giving.commitments import commit
 from netcrm.flows.giving.communities import is_private
 from netcrm.model.circle import Commitment, Community
+from netcrm.model.history import Interaction
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Ref
 from netcrm.text import fold
@@ -13,6 +14,7 @@ from netcrm.text import fold
 if TYPE_CHECKING:
     from netcrm.engine.log.at_communities import Where
     from netcrm.engine.log.commitments import CommitmentDraft
+    from netcrm.engine.log.sentences import LoopDraft
     from netcrm.flows.log.interactions import Entry
     from netcrm.store.book import Book
 
@@ -41,7 +43,8 @@ def where(book: "Book", entry: "Entry") -> "Where | None":
 def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
     """What follows from an entry being at its community, inside a deed that was begun.
 
-    What somebody commits to before the group is not owed to you, so no loop and no occasion is made of it; what I commit to myself is a promise of mine.
+    What somebody commits to before the group is not owed to you, so no loop and no occasion is made of it;
+    what I commit to myself is a promise of mine.
     """
     from netcrm.flows.giving.gives import community_key
 
@@ -72,6 +75,33 @@ def commitments_at(book: "Book", there: There) -> tuple[Commitment, ...]:
     on = there.entry.on
     people = {one.person: book.people.get(one.person)[0].ref for one in there.drafts}
     return tuple(commit(book, there.community, people[one.person], one.text, one.until, on) for one in there.drafts)
+
+
+def read_again(book: "Book", there: Interaction) -> "tuple[tuple[LoopDraft, ...], tuple[Commitment, ...]]":
+    """What a log tells once it is said to have been at a peer group, inside a deed that was begun.
+
+    That is the promises of mine to open, and what people committed to, written; the loops and notes in the same words
+    that had been made of it go.
+    """
+    from netcrm.engine.log.commitments import is_same
+    from netcrm.flows.log.interactions import Entry
+    from netcrm.flows.log.told_in import notes_told_in
+
+    if there.community is None or there.planned:
+        return (), ()
+    people = [ref.handle for ref in there.people]
+    entry = Entry(there.text, tuple(people), there.on, there.kind, community=there.community.name)
+    again = at_community(book, entry, there.people)
+    born = book.loops.born_in(there.id, book.today)
+    for loop in born:
+        if LOOPS[loop.kind].turn == "them" and any(is_same(loop.text, draft) for draft in again.drafts):
+            book.loops.remove(int(loop.id[1:]))
+    for note in notes_told_in(book, there):
+        if note.community is None and any(is_same(note.text, draft) for draft in again.drafts):
+            book.notes.remove(note.id)
+    words = {fold(loop.text) for loop in born}
+    own = tuple(one for one in again.entry.loops if fold(one.text) not in words)
+    return own, commitments_at(book, again) if again.drafts else ()
 
 
 def _names(book: "Book", ref: Ref) -> tuple[str, ...]:

@@ -158,9 +158,10 @@ class Additions(NamedTuple):
 
 
 class Mended(NamedTuple):
-    """A log after `edit`; deleted: it is gone, with the loops it had opened and the advice given in it, by their ids.
+    """A log after `edit`; deleted: it is gone, with the loops it had opened, the advice given in it and the notes it
+    made, by their ids.
 
-    opened, advised: what was added to it.
+    opened, advised: what was added to it. commitments: what is read in it now that it was at a peer group.
     followed: who was brought into your day. moved: loops that went from who left to who joined.
     kept_nobody: an event answered the question whom to keep.
     """
@@ -174,6 +175,8 @@ class Mended(NamedTuple):
     advice: tuple[str, ...] = ()
     opened: tuple[Loop, ...] = ()
     advised: tuple[Advice, ...] = ()
+    notes: tuple[str, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
 
 
 def reading(
@@ -327,12 +330,18 @@ def mend(
     followed = () if stays else bring_into_day(book, [ref for ref in joined if ref in stay])
     moved = _moved(book, there.id, left, joined)
     _advice_along(book, there, after, left, joined)
+    own, commitments = _told_there(book, after) if "community_id" in changes else ((), ())
+    if after.private and not there.private:
+        from netcrm.flows.log.told_in import keep_private
+
+        keep_private(book, after)
     opened = tuple(
-        open_loop(book, draft, after.id, draft.person or after.people[0].id, after.private) for draft in added.loops
+        open_loop(book, draft, after.id, draft.person or after.people[0].id, after.private)
+        for draft in (*own, *added.loops)
     )
     advised = tuple(_advised(book, text, after) for text in added.advice)
     settle(book)
-    return Mended(after, False, followed=followed, moved=moved, opened=opened, advised=advised)
+    return Mended(after, False, (), followed, moved, False, (), opened, advised, (), commitments)
 
 
 def delete_last(book: "Book") -> Mended:
@@ -341,7 +350,9 @@ def delete_last(book: "Book") -> Mended:
 
 
 def delete_log(book: "Book", there: Interaction) -> Mended:
-    """Takes a log away, with the loops it had opened and the advice given in it."""
+    """Takes a log away, with the loops it had opened, the advice given in it and the notes it made."""
+    from netcrm.flows.log.told_in import notes_told_in
+
     book.command(f"deleted the log with {_short([ref.name for ref in there.people])}")
     loops = book.loops.remove_born_in(there.id)
     advice = tuple(one.ref for one in book.advice.born_in(there.id))
@@ -351,9 +362,12 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
         if made.opened == made.made_on and not made.because and not any(side.asked_on for side in made.sides):
             book.introductions.remove(int(made.ref[1:]))
     book.acquaintances.forget_born_in(there.id)
+    notes = notes_told_in(book, there)
+    for note in notes:
+        book.notes.remove(note.id)
     book.interactions.remove(there.id)
     settle(book)
-    return Mended(there, True, loops, advice=advice)
+    return Mended(there, True, loops, advice=advice, notes=tuple(note.ref for note in notes))
 
 
 def keep_nobody(book: "Book", interaction: int) -> Mended:
@@ -401,6 +415,13 @@ def _there(book: "Book", entry: Entry, people: Sequence[Ref]) -> "There":
     from netcrm.flows.log.at_communities import at_community
 
     return at_community(book, entry, people)
+
+
+def _told_there(book: "Book", there: Interaction) -> tuple[tuple[LoopDraft, ...], tuple[Commitment, ...]]:
+    """What is read of a log once it is said to have been at a peer group: promises of mine, and commitments."""
+    from netcrm.flows.log.at_communities import read_again
+
+    return read_again(book, there)
 
 
 def _committed(book: "Book", there: "There", planned: bool) -> tuple[Commitment, ...]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.log.kept_promises import is_brought_by
+from netcrm.engine.log.private_words import is_private
 from netcrm.engine.log.questions import with_numbers
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
@@ -183,7 +184,10 @@ def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], se
     first = known[reading.people[0]].handle if reading.people else unsure[0]
     asked = book.people.get(reading.people[0])[0].ref if len(reading.people) == 1 and reading.people[0] > 0 else None
     no = refusing(book, asked, sentence, book.today) if asked else None
-    ways = (*((Hint("keep_no", (no.ref, sentence)),) if no else ()), Hint("note", (first, sentence)))
+    ways = (
+        *((Hint("keep_no", (no.ref, sentence)),) if no else ()),
+        Hint("private_note" if is_private(sentence) else "note", (first, sentence)),
+    )
     reason = "it is not sure that you were in touch" if reading.unsure else "that tells of no contact"
     return Refused(f"{reason}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
 
@@ -219,6 +223,7 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         people=tuple(known[key].handle for key in present if key > 0),
         on=reading.on,
         kind=reading.kind,
+        private=is_private(sentence),
         topics=reading.topics,
         loops=tuple(loop._replace(person=order.get(loop.person or 0, loop.person)) for loop in loops),
         place=reading.place,
@@ -229,7 +234,11 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         contact=reading.contact or reading.planned,
         via=known[reading.via].handle if reading.via is not None and reading.via in known else "",
         missing=tuple(known[key].handle for key in reading.absent if key > 0 and key in known),
-        advice=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.advice),
+        advice=tuple(
+            one._replace(person=order.get(one.person or 0, one.person))
+            for one in reading.advice
+            if not is_private(one.text)
+        ),
         gives=tuple(one._replace(people=tuple(order.get(key, key) for key in one.people)) for one in reading.gives),
         occasions=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.occasions),
         spoken=with_numbers(reading.spoken, order),

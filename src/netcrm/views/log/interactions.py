@@ -136,7 +136,7 @@ def mended(report: Mended, day: date) -> Page:
     if report.kept_nobody:
         return page([[("Kept nobody new from the ", ""), *_happened(report.interaction, day)]])
     if report.deleted:
-        born = (*report.loops, *report.advice)
+        born = (*report.loops, *report.advice, *report.notes)
         gone = f", with {joined(born)}" if born else ""
         return page([[("Deleted the log of ", ""), *_happened(report.interaction, day), (gone, "")]])
     happened = _happened(report.interaction, day)
@@ -145,6 +145,8 @@ def mended(report: Mended, day: date) -> Page:
     for one in report.advised:
         happened += [(" · ", "dim"), (f"{line(one.person.name).split()[0]} advised: {line(one.text)}", "")]
         happened += [(f" ({one.ref})", "number")]
+    for committed in report.commitments:
+        happened += [(" · ", "dim"), *_committed(committed, day)]
     happened += [] if report.interaction.text.strip() else [(", with no words", "")]
     happened += id_at_end(report.interaction.ref)
     now = "Now planned: " if report.interaction.planned else "Now: "
