@@ -193,6 +193,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "community_like_person": lambda name: f"give it another name, for example {quoted(f'{name} group')}",
     "member_example": 'for example: --member maria --part "runs the mentors\' evening"',
     "peer_group": lambda name: f"netcrm community {_name(name)} --kind peer-group makes it one",
+    "promise_there": 'netcrm promise NAME "..." is to one of them',
+    "commit_there": 'netcrm community {0} --commit "me: ..."',
     "join": "netcrm community {0} --member {1} makes them a member",
     "commit_example": 'for example: --commit "tom: raise the price by october"',
     "log_at": lambda name, who: f'netcrm log "at {name} with {who}. ..."',

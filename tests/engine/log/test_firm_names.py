@@ -18,7 +18,7 @@ PEOPLE = (
     [
         ("lunch with Petra at Möbelhaus Leitner", (1,), "Möbelhaus Leitner"),
         ("lunch with Petra at Wimmer Dach", (1,), "Wimmer Dach"),
-        ("Mittagessen mit Petra bei der Firma Leitner", (1,), "Firma Leitner"),
+        ("Mittagessen mit Petra bei der Firma Leitner", (1,), None),
         ("lunch with Petra of Möbelhaus Leitner", (1,), None),
         ("lunch with Petra at the Hotel Donaublick", (1,), "Hotel Donaublick"),
         ("Kaffee mit Petra bei Leitner", (1, 2), None),

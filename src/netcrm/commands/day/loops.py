@@ -56,6 +56,7 @@ def promise(
     workspace = workspace_of(ctx)
     kind = _kind(kinds)
     on = workspace.day(due, "future") if due is not None else None
+    _check_is_nobody_else(workspace, name)
     handle, rest = workspace.whose(name, text or ())
     words = workspace.text(rest)
     if not words and workspace.interactive:
@@ -65,6 +66,18 @@ def promise(
     with workspace.book(write=True) as book:
         report = loops.promise(book, handle, words, on, kind)
     workspace.show(report, as_json)
+
+
+def _check_is_nobody_else(workspace: Workspace, name: str) -> None:
+    """Refuses a community, to which nothing is promised, with what is done instead."""
+    from netcrm.commands.at_community import at_community
+
+    if there := at_community(workspace, name):
+        from netcrm.flows.giving.communities import exactly, is_private
+
+        with workspace.book() as book:
+            hint = "commit_there" if is_private(exactly(book, there)) else "promise_there"
+        raise Usage(f'"{name}" is a community, and a promise is to a person', Hint(hint, (there,)))
 
 
 def done(

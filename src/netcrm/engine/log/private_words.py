@@ -4,7 +4,7 @@ import re
 
 from netcrm.text import fold
 
-# A part of the line that says no more than that: "confidential", "this is strictly private please", "bitte vertraulich".
+# A part of the line that says no more than that: "confidential", "this is strictly private please".
 _PART = re.compile(
     r"(?:(?:please|pls|strictly|very|all|but|and|that|this|it|is|its|it s|this is|that s|keep|stays?|must stay|should stay|"
     r"remains?|bitte|streng|das|es|ist|bleibt|bleib|aber|und|alles|c est|ca|reste|strictement|s il te plait|esto|es|"

@@ -13,6 +13,7 @@ from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.engine.log.at_communities import Where
+    from netcrm.engine.log.community_hours import HoursAt
     from netcrm.engine.log.commitments import CommitmentDraft
     from netcrm.engine.log.sentences import LoopDraft
     from netcrm.flows.log.interactions import Entry
@@ -38,6 +39,29 @@ def where(book: "Book", entry: "Entry") -> "Where | None":
     handles = [*entry.people, *entry.missing]
     people += [one.name for one, _ in (book.people.by_handles(handles) if handles else ())]
     return whereabouts(entry.text, entry.place, groups, people)
+
+
+def hours_at(book: "Book", text: str) -> "HoursAt | None":
+    """The hours that a line gives to a community of the book; what is done in a peer group is given to nobody."""
+    every = [one for one in book.communities.all() if not is_private(one)]
+    if not every:
+        return None
+    from netcrm.engine.log.community_hours import community_hours
+
+    return community_hours(text, [one.name for one in every])
+
+
+def with_hours(entry: "Entry", hours: "HoursAt | None") -> "Entry":
+    """The entry with the hours given to a community: they are no promise, and nobody else had them."""
+    if hours is None:
+        return entry
+    from netcrm.engine.log.line_gives import TO_COMMUNITY, hours_in
+
+    gives = tuple(one for one in entry.gives if one.kind not in TO_COMMUNITY)
+    loops = tuple(one for one in entry.loops if hours_in(one.text) is None)
+    draft = next((one for one in entry.gives if one.community and one.hours), hours.draft)
+    given = draft._replace(community=hours.community, people=(), hours=draft.hours or hours.draft.hours)
+    return entry._replace(gives=(given, *gives), loops=loops, community=entry.community or hours.community)
 
 
 def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:

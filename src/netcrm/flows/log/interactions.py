@@ -211,6 +211,8 @@ def reading(
 def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
     """Writes an interaction and what the line tells besides; up to five people are followed who were not yet."""
     named = [person_named(book, handle).ref for handle in entry.people]
+    if not named and not entry.strangers and entry.gives and not entry.planned:
+        return _given(book, entry)
     if not named and not entry.strangers:
         raise Usage("who was it with?", Hint("log_example"))
     every = [*(ref.name for ref in named), *entry.strangers]
@@ -257,6 +259,13 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         understood = understood._replace(community=there.community.ref, commitments=_committed(book, there, planned))
     remarks = (*remarks, *told.remarks)
     return Logged(made, made.people, understood, followed, added, to_keep, "; ".join(remarks) or None, remarks)
+
+
+def _given(book: "Book", entry: Entry) -> Logged:
+    """Hours given to a community, where nobody is named: no contact, and a give."""
+    book.command(f"gave {entry.gives[0].community or ''}: {entry.gives[0].text}")
+    told = write_parts(book, entry._replace(loops=(), spoken=Spoken(), contact=False), Beside(None, (), {}))
+    return Logged(None, (), _understood(book, entry, told), ())
 
 
 def _promised(book: "Book", entry: Entry, named: Sequence[Ref], new: Sequence[str], remarks: tuple[str, ...]) -> Logged:

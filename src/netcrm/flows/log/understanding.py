@@ -8,17 +8,20 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.log.kept_promises import is_brought_by
+from netcrm.engine.log.likely_gives import LIKELY_GIVE
 from netcrm.engine.log.private_words import is_private
 from netcrm.engine.log.questions import with_numbers
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
+from netcrm.flows.log.at_communities import hours_at, with_hours
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
+from netcrm.text import tokens
 
 if TYPE_CHECKING:
     from netcrm.engine.log.sentences import LoopDraft, Reading
@@ -96,7 +99,12 @@ def understood(
         return heard
     loops, remark, owed = _settled(heard, answers)
     unread = () if answers.dated else (*heard.reading.remarks, *other_days(book, heard.reading))
-    entry, unsure = _there(book, _entry(heard, loops, sentence))
+    told = heard.reading.contact and not heard.reading.planned
+    hours = hours_at(book, heard.reading.text) if told else None
+    if hours:
+        unread = tuple(one for one in unread if not one.startswith(LIKELY_GIVE))
+    entry, unsure = _there(book, _entry(heard, loops, sentence, hours is not None))
+    entry = with_hours(entry, hours)
     return Understood(entry, (*unsure, *((remark,) if remark else ()), *unread), unread, owed)
 
 
@@ -126,6 +134,10 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
         if not reading.contact and _brings_what_is_awaited(book, reading):
             reading = reading._replace(contact=True)
+        if not reading.people and not reading.ambiguous and (hours := hours_at(book, sentence)):
+            taken = set(tokens(hours.community))
+            if set(tokens(" ".join(reading.unknown))) <= taken:
+                return _Heard(reading._replace(unknown=(), contact=True, loops=(), planned=False), known, {})
         if not reading.contact and not (reading.loops or reading.hard_news or reading.knowing):
             raise _no_contact(book, reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
@@ -207,12 +219,13 @@ def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], s
     return loops, f"taken for {people[0].name}, who was named first", owed
 
 
-def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entry:
+def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str, hours: bool = False) -> Entry:
+    """What to log. hours: they were given to a community, and nobody has to be named."""
     reading, known = heard.reading, heard.known
     # Somebody just named whom the second reading still does not find took part all the same.
     missed = [one.id for name, one in heard.added.items() if name in reading.unknown]
     present = list(dict.fromkeys((*reading.people, *missed)))
-    if not present:
+    if not present and not hours:
         raise _to_say_again(Usage("nobody you know is named there", Hint("add_somebody")), sentence)
     new = [key for key in present if key < 0]
     absent = [one.id for one in heard.added.values() if one.id not in new]
