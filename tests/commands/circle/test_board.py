@@ -139,3 +139,9 @@ def test_an_industry_that_is_said_is_filled_by_its_words_alone(circle, run):
 
 def test_the_page_ends_with_the_seat_that_is_empty(circle, run):
     assert run("board").out.splitlines()[-1] == "netcrm board fundraising shows one whole"
+
+
+def test_nobody_is_put_on_a_seat_until_a_day_that_is_over(run):
+    run("add", "Petra Huber")
+    refused = run("board", "finance", "--add", "petra", "--until", "yesterday")
+    assert (refused.code, "that day is over" in refused.err) == (2, True)

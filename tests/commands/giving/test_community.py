@@ -264,3 +264,11 @@ def test_whoever_joined_later_was_not_missing(circle, run):
     told = run("prep", "forum").out
     assert "without Lena Fuchs" in told
     assert "Werner Haas" in told.partition("MEMBERS")[2]
+
+
+def test_who_did_what_they_committed_to_is_named(circle, run):
+    run("community", "forum", "--commit", "tom: hire a second welder")
+    assert "netcrm done n2\n" in run("log", "Tom hired a welder!").err
+    assert (
+        'did Tom do what was committed to? netcrm done n2 "..."' in run("log", "coffee with Tom, he hired a welder").out
+    )

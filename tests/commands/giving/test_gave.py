@@ -176,3 +176,9 @@ def test_a_promise_to_a_community_is_refused_with_the_way(run):
     run("community", "Forum", "--kind", "peer-group")
     refused = run("promise", "forum", "show my books")
     assert (refused.code, 'community forum --commit "me: ..."' in refused.err) == (2, True)
+
+
+def test_more_hours_than_one_give_can_have_are_refused_in_words(run):
+    run("add", "Petra Huber")
+    refused = run("gave", "petra", "x", "--hours", "300")
+    assert (refused.code, "hours are a number above 0 and at most 100" in refused.err) == (2, True)

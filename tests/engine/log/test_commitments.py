@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from netcrm.engine.log.commitments import CommitmentDraft, commitments_in, own_commitments_in
+from netcrm.engine.log.commitments import CommitmentDraft, commitments_in, is_done_by, own_commitments_in
 from rows import each_row
 
 ON = date(2026, 9, 22)
@@ -67,3 +67,20 @@ def test_what_i_commit_to_myself_is_read(text, own):
 def test_what_i_commit_to_is_no_part_of_what_somebody_else_does():
     drafts = commitments_in("Tom commits to hire, I commit to pay", PEOPLE, ON)
     assert [one.text for one in drafts] == ["hire"]
+
+
+@each_row(
+    "committed, text, done",
+    [
+        ("hire a second welder", "Tom hired a welder!", True),
+        ("write down his prices", "Tom wrote down his prices", True),
+        ("fire his worst customer", "coffee with Tom, he fired his customer", True),
+        ("zehn Kunden anrufen", "Lena hat zehn Kunden angerufen", True),
+        ("hire a second welder", "coffee with Tom", False),
+        ("hire a second welder", "Tom will hire a second welder", False),
+        ("hire a second welder", "Tom has not hired a welder", False),
+        ("call Tom", "Tom was there", False),
+    ],
+)
+def test_a_line_seems_to_tell_that_it_was_done(committed, text, done):
+    assert is_done_by(committed, text, ("Tom Reyes",)) is done

@@ -1,7 +1,7 @@
 """What people commit to before a group, as a line tells it: who, what, and until when."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -88,6 +88,31 @@ def is_same(text: str, draft: CommitmentDraft) -> bool:
     """Whether a text tells of that commitment, in whole or in part."""
     said = set(tokens(text))
     return bool(said) and (said <= set(tokens(draft.text)) or set(tokens(draft.text)) <= said)
+
+
+def is_done_by(committed: str, text: str, names: Collection[str] = ()) -> bool:
+    """Whether a line seems to tell that it was done: "hired a welder" for "hire a second welder". names: of people."""
+    said = tokens(text)
+    if not _NOT_DONE.isdisjoint(said):
+        return False
+    own = {word for name in names for word in tokens(name)}
+    wanted = {word for word in tokens(committed) if len(word) > _SHORT and word not in own}
+    met = {word for word in wanted if any(_is_same_word(word, one) for one in said)}
+    return len(met) >= min(2, len(wanted)) > 0 and len(met) >= _SHARE * len(wanted)
+
+
+def _is_same_word(word: str, other: str) -> bool:
+    """Whether two words are one but for their ends: hire and hired, Kunde and Kunden."""
+    shorter = min(len(word), len(other))
+    same = next((at for at in range(shorter) if word[at] != other[at]), shorter)
+    return same > _SHORT and same >= max(len(word), len(other)) - _ENDING
+
+
+_SHORT, _SHARE, _ENDING = 2, 0.6, 3  # letters that say nothing; of the words of it; letters that only bend a word
+_NOT_DONE = frozenset(
+    "not never hasn haven didn no yet will wants want would should plans planning going nicht noch nie kein keine will "
+    "wird soll mochte pas jamais encore va veut todavia nunca va quiere nao ainda vai quer commits commit".split()
+)
 
 
 def _committed(text: str, people: Mapping[int, Sequence[str]]) -> tuple[list[int], int]:

@@ -92,6 +92,22 @@ def let_go(book: "Book", refs: Sequence[str], words: str = "") -> Kept:
     return Kept(tuple(one._replace(let_go=book.today, days_late=0, words=said) for one in there))
 
 
+def seems_kept(book: "Book", people: Sequence[Ref], text: str) -> tuple[Commitment, ...]:
+    """Open commitments of these people that a line seems to say they kept."""
+    from netcrm.engine.log.commitments import is_done_by
+    from netcrm.flows.giving.communities import is_private
+
+    if not text or not any(map(is_private, book.communities.all())):
+        return ()
+    every = [
+        commitment_of(note, ref, book.today)
+        for ref in people
+        for note in book.notes.of(ref.id)
+        if note.community is not None
+    ]
+    return tuple(one for one in every if one.is_open and is_done_by(one.text, text, (one.person.name,)))
+
+
 def kept_words(text: str, on: date, words: str = "", how: str = "kept") -> str:
     """The text of the note of a commitment that was kept, or not, on that day, and in which words."""
     said = " ".join(words.split())

@@ -107,7 +107,7 @@ class Understood(NamedTuple):
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
     to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
     made in it, by me or for me. community: where it was; commitments: what people committed to there, in a peer group.
-    acquaintances: who knows whom.
+    acquaintances: who knows whom. kept: what people committed to before that this seems to keep.
     """
 
     on: date
@@ -131,6 +131,7 @@ class Understood(NamedTuple):
     community: Ref | None = None
     commitments: tuple[Commitment, ...] = ()
     acquaintances: tuple[KnownTo, ...] = ()
+    kept: tuple[Commitment, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -224,6 +225,7 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
     gathering = INTERACTIONS[entry.kind].gathering or len(every) > FOLLOWED_AT_MOST
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
+    kept = () if planned else _kept(book, people, entry.text)
     there = _there(book, entry, people) if entry.community else None
     entry = there.entry if there else entry
     to_keep = _background(book, people) if gathering else ()
@@ -257,6 +259,7 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         _met_there(book, added[: len(entry.strangers)], there.community.name, entry.on)
     if there:
         understood = understood._replace(community=there.community.ref, commitments=_committed(book, there, planned))
+    understood = understood._replace(kept=kept)
     remarks = (*remarks, *told.remarks)
     return Logged(made, made.people, understood, followed, added, to_keep, "; ".join(remarks) or None, remarks)
 
@@ -431,6 +434,12 @@ def _told_there(book: "Book", there: Interaction) -> tuple[tuple[LoopDraft, ...]
     from netcrm.flows.log.at_communities import read_again
 
     return read_again(book, there)
+
+
+def _kept(book: "Book", people: Sequence[Ref], text: str) -> tuple[Commitment, ...]:
+    from netcrm.flows.giving.commitments import seems_kept
+
+    return seems_kept(book, people, text)
 
 
 def _committed(book: "Book", there: "There", planned: bool) -> tuple[Commitment, ...]:

@@ -198,10 +198,19 @@ def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], se
     no = refusing(book, asked, sentence, book.today) if asked else None
     ways = (
         *((Hint("keep_no", (no.ref, sentence)),) if no else ()),
+        *_kept(book, reading, sentence),
         Hint("private_note" if is_private(sentence) else "note", (first, sentence)),
     )
     reason = "it is not sure that you were in touch" if reading.unsure else "that tells of no contact"
     return Refused(f"{reason}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
+
+
+def _kept(book: "Book", reading: "Reading", sentence: str) -> tuple[Hint, ...]:
+    """What to type where the line says that somebody did what they committed to."""
+    from netcrm.flows.giving.commitments import seems_kept
+
+    people = tuple(book.people.get(key)[0].ref for key in reading.people if key > 0)
+    return tuple(Hint("keep_commitment", (one.ref,)) for one in seems_kept(book, people, sentence))
 
 
 def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], str | None, Owed | None]":

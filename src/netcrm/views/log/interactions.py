@@ -31,6 +31,7 @@ def logged(report: Logged, day: date) -> Page:
         [(f"closes {loop.id} ({line(loop.text)})? netcrm done {loop.id}", "dim")] for loop in report.understood.closes
     ]
     lines += next_steps(report.understood)
+    lines += [[(words(Hint("commitment_kept", (_name(one.person), one.ref))), "dim")] for one in report.understood.kept]
     via = report.understood.via
     if via and report.people and not any(one.for_me for one in report.understood.introductions):
         lines.append(
