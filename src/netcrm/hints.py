@@ -41,7 +41,8 @@ def _note(name: str, text: str) -> str:
 
 def _keep_instead(ways: Sequence[Hint], name: str, sentence: str) -> str:
     lines = "\n" + "".join(f"\n  {words(way)}" for way in ways)
-    return f"keep it with:{lines}\n\nif you did speak: netcrm log {_name(name)} -m {quoted(sentence)}"
+    own = " --private" if any(way.what == "private_note" for way in ways) else ""
+    return f"keep it with:{lines}\n\nif you did speak: netcrm log {_name(name)} -m {quoted(sentence)}{own}"
 
 
 def _keep_with(ways: Sequence[Hint]) -> str:
@@ -151,6 +152,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "log_first": "netcrm log is the way to begin",
     "answers": lambda ref, text: f"answers {ref}? netcrm done {ref} --answer {quoted(text)}",
     "says_no": lambda ref, text: f"says no to {ref}? netcrm done {ref} --not {quoted(text)}",
+    "keep_commitment": "netcrm done {0}",
     "keep_no": lambda ref, text: f"netcrm done {ref} --not {quoted(text)}",
     "closes_told": "closes {0}? netcrm done {0} --told",
     "closes_did": lambda ref, text: f"did you do it? netcrm done {ref} --did {quoted(text)}, then netcrm done {ref}",
@@ -165,6 +167,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "follow_somebody": "netcrm follow NAME brings somebody into your day",
     "tick": "tick it once it happened, or netcrm promise keeps it",
     "note": _note,
+    "private_note": lambda name, text: f"{_note(name, text)} --private",
     "keep_instead": _keep_instead,
     "keep_with": _keep_with,
     "say_again": _say_again,
@@ -191,6 +194,11 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "community_like_person": lambda name: f"give it another name, for example {quoted(f'{name} group')}",
     "member_example": 'for example: --member maria --part "runs the mentors\' evening"',
     "peer_group": lambda name: f"netcrm community {_name(name)} --kind peer-group makes it one",
+    "promise_there": 'netcrm promise NAME "..." is to one of them',
+    "commit_there": 'netcrm community {0} --commit "me: ..."',
+    "until_example": 'for example: netcrm board {0} --add {1} --until "end of next year"',
+    "commitment_kept": 'did {0} do what was committed to? netcrm done {1} "..."',
+    "join": "netcrm community {0} --member {1} makes them a member",
     "commit_example": 'for example: --commit "tom: raise the price by october"',
     "log_at": lambda name, who: f'netcrm log "at {name} with {who}. ..."',
     "lesson_example": 'for example: netcrm lesson "raise the floor before the ceiling" --from maria',

@@ -37,7 +37,10 @@ class Member(NamedTuple):
 
 
 class Commitment(NamedTuple):
-    """What somebody committed to before a group; `ref` is the note's, "n7". kept: the day it was said to be kept."""
+    """What somebody committed to before a group; `ref` is the note's, "n7".
+
+    kept, let_go: the day it was said to be kept, or not to be; words: what was said then.
+    """
 
     ref: str
     person: Ref
@@ -48,6 +51,13 @@ class Commitment(NamedTuple):
     kept: date | None = None
     private: bool = True
     community: Ref | None = None
+    let_go: date | None = None
+    words: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing was said yet of what became of it."""
+        return self.kept is None and self.let_go is None
 
 
 class Side(NamedTuple):

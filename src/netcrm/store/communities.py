@@ -82,6 +82,20 @@ class Communities:
         )
         return tuple(key for (key,) in rows)
 
+    def written_before_joining(self, community: int) -> set[tuple[int, int]]:
+        """(person, log) for each log there that was written before the person was made a member, where the journal
+        still knows when that was."""
+        rows = self.db.execute(
+            "SELECT m.person_id, i.id FROM member m JOIN happened i ON i.community_id = m.community_id"
+            " JOIN (SELECT row_id, min(deed_id) AS deed FROM journal WHERE tbl = 'member' AND op = 'I' GROUP BY row_id)"
+            "  j ON j.row_id = m.id"
+            " LEFT JOIN (SELECT row_id, min(deed_id) AS deed FROM journal WHERE tbl = 'interaction' AND op = 'I'"
+            "  GROUP BY row_id) w ON w.row_id = i.id"
+            " WHERE m.community_id = ? AND (w.deed IS NULL OR w.deed < j.deed)",
+            (community,),
+        )
+        return set(rows)
+
     def gives(self, community: int) -> tuple[int, ...]:
         """The ids of what was given to it, the newest first."""
         rows = self.db.execute("SELECT id FROM give WHERE community_id = ? ORDER BY day DESC, id DESC", (community,))

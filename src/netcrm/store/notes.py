@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from netcrm.model.notes import Note
-from netcrm.store.rows import day, iso, ref_of, update
+from netcrm.store.rows import day, iso, placeholders, ref_of, update
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import NoteFields
@@ -116,6 +116,16 @@ class Notes:
     def remove(self, note: int) -> None:
         """Deletes a note."""
         self.db.execute("DELETE FROM note WHERE id = ?", (note,))
+
+    def written_before(self, interaction: int, notes: Sequence[int]) -> frozenset[int]:
+        """Those of the notes that were written by a command before the one of a log, as far as the journal knows."""
+        first = "SELECT min(deed_id) FROM journal WHERE tbl = 'interaction' AND op = 'I' AND row_id = ?"
+        rows = self.db.execute(
+            f"SELECT row_id FROM journal WHERE tbl = 'note' AND op = 'I' AND row_id IN ({placeholders(notes)})"
+            f" AND deed_id < ({first})",
+            (*notes, interaction),
+        )
+        return frozenset(row for (row,) in rows)
 
     def reword(self, person: int, old: str, new: str) -> bool:
         """Changes the text of a note that reads so; whether there was one."""

@@ -19,12 +19,22 @@ class Given(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """Promises of a year: kept by their day or without one, kept later, let go, and open beyond their day."""
+    """Promises of a year: kept by their day or without one, kept later, let go, open beyond their day, and
+    open without one."""
 
     in_time: int
     later: int
     dropped: int
     late: int
+    undated: int = 0
+
+
+class Introduced(NamedTuple):
+    """Introductions of a year: made by you, asked for by you, and made for you."""
+
+    made: int
+    asked: int
+    received: int
 
 
 class Statistics:
@@ -70,10 +80,35 @@ class Statistics:
             (kind, since.isoformat(), until.isoformat(), person, person),
         ).fetchone()
         late = self.db.execute(
-            "SELECT count(*) FROM loop WHERE kind = ? AND closed IS NULL AND due < ? AND (? IS NULL OR person_id = ?)",
-            (kind, until.isoformat(), person, person),
+            "SELECT coalesce(sum(due < ?), 0), coalesce(sum(due IS NULL AND opened <= ?), 0) FROM loop"
+            " WHERE kind = ? AND closed IS NULL AND (? IS NULL OR person_id = ?)",
+            (until.isoformat(), until.isoformat(), kind, person, person),
         ).fetchone()
         return Kept(*row, *late)
+
+    def introduced(self, since: date, until: date, person: int | None = None) -> Introduced:
+        """The introductions of that time."""
+        asked = "EXISTS (SELECT 1 FROM side s WHERE s.introduction_id = i.id AND s.asked_on BETWEEN :since AND :until)"
+        theirs = (
+            ":person IS NULL OR i.via_id = :person"
+            " OR EXISTS (SELECT 1 FROM side s WHERE s.introduction_id = i.id AND s.person_id = :person)"
+        )
+        row = self.db.execute(
+            "SELECT coalesce(sum(NOT i.for_me AND i.made_on BETWEEN :since AND :until), 0),"
+            f" coalesce(sum(i.for_me AND {asked}), 0),"
+            " coalesce(sum(i.for_me AND i.made_on BETWEEN :since AND :until), 0)"
+            f" FROM introduction i WHERE {theirs}",
+            {"since": since.isoformat(), "until": until.isoformat(), "person": person},
+        ).fetchone()
+        return Introduced(*row)
+
+    def began(self) -> date | None:
+        """The first day of contact, of a question, or of something given; None in a book without any."""
+        row = self.db.execute(
+            "SELECT min(day) FROM (SELECT min(day) AS day FROM happened UNION ALL SELECT min(asked_on) FROM advice"
+            " UNION ALL SELECT min(day) FROM give)"
+        ).fetchone()
+        return date.fromisoformat(row[0]) if row[0] else None
 
     def made_and_revived(self, since: date, until: date) -> tuple[int, int]:
         """How many people you were first in touch with in that time, and with how many again after half a year."""

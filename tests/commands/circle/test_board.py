@@ -173,3 +173,9 @@ def test_of_a_larger_circle_it_is_told_what_is_shared_and_what_is_not_known(run)
         "8 of 8 people in your day are of one kind: friend.",
         "Known of too few to say: field, where you met, when you met.",
     ]
+
+
+def test_nobody_is_put_on_a_seat_until_a_day_that_is_over(run):
+    run("add", "Petra Huber")
+    refused = run("board", "finance", "--add", "petra", "--until", "yesterday")
+    assert (refused.code, "that day is over" in refused.err) == (2, True)

@@ -27,13 +27,35 @@ def test_it_is_the_year_that_runs_in_numbers(year, run):
     march = answer["months"][2]
     assert (march["days"], march["asked"], march["given"], march["hours"]) == (1, 1, 1, 3)
     assert answer["by_community"] == [{"name": "TechHub", "hours": 3, "gives": 1}]
-    assert answer["promises"] == {"in_time": 1, "later": 0, "dropped": 0, "late": 0}
+    assert answer["promises"] == {"in_time": 1, "later": 0, "dropped": 0, "late": 0, "undated": 0}
     assert (answer["new"], answer["revived"]) == (1, 1)
 
 
-def test_it_has_no_month_that_lies_ahead(year, run):
+def test_it_has_no_month_that_lies_ahead_or_before_the_book_began(year, run):
     assert len(json.loads(run("stats", "--json").out)["months"]) == 9
-    assert len(json.loads(run("stats", "--year", "2025", "--json").out)["months"]) == 12
+    first, *_, last = json.loads(run("stats", "--year", "2025", "--json").out)["months"]
+    assert (first["first"], last["first"]) == ("2025-05-01", "2025-12-01")
+
+
+def test_a_goal_counts_from_the_month_in_which_the_book_began(run):
+    run("add", "Tom Reyes")
+    run("gave", "an evening", "--to", "tom", "--hours", "3", "--on", "2026-08-03")
+    run("config", "give.hours", "2")
+    told = run("stats").out
+    assert "reached in 1 of 2 months" in told
+    assert "Jul" not in told
+
+
+def test_introductions_asked_for_and_promises_without_a_day_are_told(run):
+    for name in ("Irene Pichler", "Sabine Eder", "Tom Reyes"):
+        run("add", name)
+    run("intro", "sabine", "--for-me", "--via", "irene")
+    run("done", "i1", "irene")
+    run("done", "i1", "--made")
+    run("promise", "tom", "the deck")
+    told = run("stats").out
+    assert "Introductions: 1 asked for, 1 made for you." in told
+    assert "Your promises: 1 open without a day." in told
 
 
 def test_with_one_person_alone(year, run):

@@ -76,7 +76,6 @@ def test_an_empty_list_says_how_to_begin(run):
         (("community", "TechHub", "--delete", "--note", "x"), 2, "--delete goes alone"),
         (("community", "TechHub", "--commit", "tom: x"), 5, "TechHub is no peer group"),
         (("community", "Forum", "--commit", "raise the price"), 2, "say who commits to what"),
-        (("community", "Forum", "--commit", "me: raise the price"), 2, "a promise to one of them"),
         (("community", "Forum", "--commit", "tom: by friday"), 2, "say what they commit to"),
         (("community", "Forum", "--rename", "techhub"), 5, "is a community already"),
         (("community", "Nowhere", "--rename", "There"), 3, "no community is called"),
@@ -208,3 +207,68 @@ def test_double_members_become_one(circle, run):
 
 def test_a_card_tells_what_somebody_belongs_to(circle, run):
     assert "belongs to  TechHub (runs the evenings)" in run("show", "maria").out
+
+
+def test_an_evening_of_a_peer_group_is_private_wherever_it_was(circle, run):
+    run("log", "Forum at our workshop with Tom and Dev. Tom commits to hire. I commit to show my books")
+    told = run("show", "l1").out
+    assert "at Forum (private)" in told
+    assert "show my books" in told
+    assert "hire" in run("community", "forum").out
+    assert "show my books" not in run("today").out
+    assert "our workshop" not in run("export", "markdown").out
+
+
+def test_a_peer_group_that_is_only_named_is_asked_about_with_the_command(circle, run):
+    told = run("log", "coffee with Tom about the next Forum")
+    assert "was it at Forum? netcrm edit last --community forum" in told.out
+
+
+def test_a_log_given_to_a_peer_group_later_is_read_again(circle, run):
+    run("log", "lunch with Tom. Tom commits to hire, I commit to pay the bill")
+    told = run("edit", "last", "--community", "Forum").out
+    assert "private" in told
+    assert "you owe Tom: pay the bill" in told
+    assert "Tom commits to: hire" in told
+    assert "pay the bill" not in run("today").out
+
+
+def test_a_planned_evening_of_a_peer_group_is_private(circle, run):
+    assert "at Forum · private" in run("log", "Forum next time on 10 december at Tom's").out
+
+
+def test_what_i_commit_to_myself_is_a_private_promise(circle, run):
+    told = run("community", "forum", "--commit", "me: show my books by christmas").out
+    assert told.startswith("You commit to: show my books, until Fri 25 Dec (private)  (o1)")
+    assert "show my books" not in run("today").out
+
+
+def test_only_a_member_commits(circle, run):
+    refused = run("community", "forum", "--commit", "maria: hire")
+    assert (refused.code, "--member maria-chen" in refused.err) == (2, True)
+
+
+def test_a_commitment_is_answered_with_words_or_let_go(circle, run):
+    run("community", "forum", "--commit", "tom: hire", "--commit", "dev: call")
+    assert run("done", "n2", "only half").out == "Tom Reyes did it: hire; only half · Forum  (n2)\n"
+    assert run("drop", "n3", "no time").out == "Dev Patel did not do it: call; no time · Forum  (n3)\n"
+    assert "1 kept, 1 not kept" in run("community", "forum").out
+    assert "Dev: call; no time, not kept, today" in run("prep", "forum").out
+    assert run("done", "n3").code != 0
+
+
+def test_whoever_joined_later_was_not_missing(circle, run):
+    run("log", "Forum with Tom and Dev on 15 sep")
+    run("add", "Werner Haas")
+    run("community", "forum", "--member", "werner")
+    told = run("prep", "forum").out
+    assert "without Lena Fuchs" in told
+    assert "Werner Haas" in told.partition("MEMBERS")[2]
+
+
+def test_who_did_what_they_committed_to_is_named(circle, run):
+    run("community", "forum", "--commit", "tom: hire a second welder")
+    assert "netcrm done n2\n" in run("log", "Tom hired a welder!").err
+    assert (
+        'did Tom do what was committed to? netcrm done n2 "..."' in run("log", "coffee with Tom, he hired a welder").out
+    )

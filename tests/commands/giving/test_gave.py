@@ -151,3 +151,34 @@ def test_a_note_is_no_contact(there: Run) -> None:
 
 def test_a_note_without_words_is_a_usage_error(there: Run) -> None:
     assert there("note", "tom").code == 2
+
+
+def test_a_line_gives_hours_to_a_community_with_and_without_people(run):
+    run("community", "HTL Hallstatt", "--kind", "school")
+    run("add", "Petra Huber")
+    alone = run("log", "2 hours mentoring apprentices at HTL Hallstatt")
+    assert alone.out == "Gave HTL Hallstatt: mentoring, 2 hours (g1)\n"
+    beside = run("log", "volunteered 3 hours at the HTL with Petra").out
+    assert "at HTL Hallstatt" in beside
+    assert "gave HTL Hallstatt: volunteering, 3 hours (g2)" in beside
+    assert "owe" not in beside
+    assert "5 hours in 2 gives" in run("community", "htl").out
+
+
+def test_a_beginning_of_its_name_is_the_community_that_is_there(run):
+    run("community", "HTL Hallstatt", "--kind", "school")
+    assert run("gave", "htl", "judging").out.startswith("Gave HTL Hallstatt: judging")
+    assert run("gave", "judging", "--community", "HTL").out.startswith("Gave HTL Hallstatt: judging")
+    assert run("give", "htl").code == 0
+
+
+def test_a_promise_to_a_community_is_refused_with_the_way(run):
+    run("community", "Forum", "--kind", "peer-group")
+    refused = run("promise", "forum", "show my books")
+    assert (refused.code, 'community forum --commit "me: ..."' in refused.err) == (2, True)
+
+
+def test_more_hours_than_one_give_can_have_are_refused_in_words(run):
+    run("add", "Petra Huber")
+    refused = run("gave", "petra", "x", "--hours", "300")
+    assert (refused.code, "hours are a number above 0 and at most 100" in refused.err) == (2, True)

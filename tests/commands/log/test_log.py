@@ -259,3 +259,25 @@ def test_a_contact_without_words_is_refused_and_emptied_words_are_told(run):
     assert (run("log", "ben", "-m", " ").code, run("find", "--with", "ben").out.count("Ben Ott")) == (2, 0)
     run("log", "ben", "-m", "tea")
     assert run("edit", "last", "--text", "").out.startswith("Now: contact with Ben Ott, today, with no words")
+
+
+def test_a_line_that_asks_for_it_is_private_with_all_it_tells(run):
+    run("add", "Franz Aigner")
+    told = run("log", "coffee with Franz. I owe him the plan by friday. Das bleibt bitte unter uns").out
+    assert "· private ·" in told
+    assert "the plan" not in run("today").out
+
+
+def test_the_way_out_of_a_private_line_is_a_private_note(run):
+    run("add", "Franz Aigner")
+    refused = run("log", "privat: Franz ist krank").err
+    assert 'netcrm note franz-aigner "privat: Franz ist krank" --private' in refused
+
+
+def test_notes_of_a_deleted_log_go_with_it_and_others_stay(run):
+    run("add", "Franz Aigner")
+    run("note", "franz", "has an exam on friday")
+    run("log", "coffee with Franz, he has an exam on friday")
+    assert "n2" in run("edit", "last", "--delete").out
+    assert run("show", "n1").code == 0
+    assert run("show", "n2").code != 0

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from netcrm.engine.log.commitments import CommitmentDraft, commitments_in
+from netcrm.engine.log.commitments import CommitmentDraft, commitments_in, is_done_by, own_commitments_in
 from rows import each_row
 
 ON = date(2026, 9, 22)
@@ -40,3 +40,47 @@ def test_what_is_committed_to_is_read_with_its_day(text, drafts):
 def test_he_is_the_only_one_who_was_there():
     assert commitments_in("he commits to raise the price", {1: ("Tom Reyes",)}, ON)[0].person == 1
     assert commitments_in("he commits to raise the price", PEOPLE, ON) == ()
+
+
+def test_both_and_all_commit_each():
+    two = {1: ("Tom Reyes",), 2: ("Dev Patel",)}
+    both = (CommitmentDraft(1, "call"), CommitmentDraft(2, "call"))
+    assert commitments_in("Forum with Tom and Dev, both commit to call", two, ON) == both
+    assert commitments_in("Forum mit Tom und Dev. Alle verpflichten sich, zu call", two, ON) == both
+
+
+@each_row(
+    "text, own",
+    [
+        ("Tom was there. I commit to show my books by friday", (("show my books", date(2026, 9, 25)),)),
+        ("I commit to call, Tom commits to write", (("call", None),)),
+        ("Ich verpflichte mich, die Bilanz zu zeigen", (("die Bilanz zu zeigen", None),)),
+        ("je m'engage à appeler", (("appeler", None),)),
+        ("me comprometo a llamar", (("llamar", None),)),
+        ("Tom commits to call", ()),
+    ],
+)
+def test_what_i_commit_to_myself_is_read(text, own):
+    assert own_commitments_in(text, ON) == own
+
+
+def test_what_i_commit_to_is_no_part_of_what_somebody_else_does():
+    drafts = commitments_in("Tom commits to hire, I commit to pay", PEOPLE, ON)
+    assert [one.text for one in drafts] == ["hire"]
+
+
+@each_row(
+    "committed, text, done",
+    [
+        ("hire a second welder", "Tom hired a welder!", True),
+        ("write down his prices", "Tom wrote down his prices", True),
+        ("fire his worst customer", "coffee with Tom, he fired his customer", True),
+        ("zehn Kunden anrufen", "Lena hat zehn Kunden angerufen", True),
+        ("hire a second welder", "coffee with Tom", False),
+        ("hire a second welder", "Tom will hire a second welder", False),
+        ("hire a second welder", "Tom has not hired a welder", False),
+        ("call Tom", "Tom was there", False),
+    ],
+)
+def test_a_line_seems_to_tell_that_it_was_done(committed, text, done):
+    assert is_done_by(committed, text, ("Tom Reyes",)) is done

@@ -23,7 +23,7 @@ ANSWERS = {
     " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten advice.lessons:LessonWritten"
     " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted giving.commitments:Kept"
     " day.review_day:Reviewed day.questions:Settled",
-    "drop": "day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
+    "drop": "giving.commitments:Kept day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"
     " day.pause:Quieted day.review_day:Reviewed day.questions:Settled",
     "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"
@@ -56,6 +56,7 @@ def promise(
     workspace = workspace_of(ctx)
     kind = _kind(kinds)
     on = workspace.day(due, "future") if due is not None else None
+    _check_is_nobody_else(workspace, name)
     handle, rest = workspace.whose(name, text or ())
     words = workspace.text(rest)
     if not words and workspace.interactive:
@@ -65,6 +66,18 @@ def promise(
     with workspace.book(write=True) as book:
         report = loops.promise(book, handle, words, on, kind)
     workspace.show(report, as_json)
+
+
+def _check_is_nobody_else(workspace: Workspace, name: str) -> None:
+    """Refuses a community, to which nothing is promised, with what is done instead."""
+    from netcrm.commands.at_community import at_community
+
+    if there := at_community(workspace, name):
+        from netcrm.flows.giving.communities import exactly, is_private
+
+        with workspace.book() as book:
+            hint = "commit_there" if is_private(exactly(book, there)) else "promise_there"
+        raise Usage(f'"{name}" is a community, and a promise is to a person', Hint(hint, (there,)))
 
 
 def done(
@@ -104,7 +117,7 @@ def done(
     Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know, which
     is a contact too. --not before an answer says that they said no. Of an introduction you say whom you asked and who
     said yes, later DATE or no, then that it is made, and that they met. A challenge and a give take what came of them,
-    and what somebody committed to in a peer group is ticked off. Of several rows all are done, or none.
+    and what somebody committed to in a peer group is ticked off, or with --not was not kept. Of several rows all are done, or none.
 
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12 |
     netcrm done a9 "chase them weekly" | netcrm done a9 --did "weekly calls" --helped yes |
@@ -121,7 +134,7 @@ def done(
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
     if all(word[0] in "nN" for word in named):
-        return _ticked_off(workspace, named, text, as_json)
+        return _ticked_off(workspace, named, text, declined, as_json)
     day = workspace.day(on, "past") if on is not None else None
     order = workspace.settings.day_order if "later" in text else ""  # days stand in the text of an introduction alone
     how = Step(step, how_far, day, expected, made, met, order)
@@ -135,14 +148,18 @@ def done(
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:
     """Let something open go, or say that a plan did not take place.
 
-    Examples: netcrm drop o12 | netcrm drop l31 | netcrm drop 1 o3 "she found it herself"
+    What somebody committed to in a peer group is let go as not kept.
+
+    Examples: netcrm drop o12 | netcrm drop l31 | netcrm drop 1 o3 "she found it herself" | netcrm drop n7
     """
     workspace = workspace_of(ctx)
     from netcrm.flows.day import row_changes, targets
 
     named, rest = targets.targets_of(words)
     text = workspace.text(rest)
-    workspace.show(_changed(workspace, named, row_changes.drop, text), as_json)
+    if all(word[0] in "nN" for word in named):
+        return _ticked_off(workspace, named, text, True, as_json)
+    return workspace.show(_changed(workspace, named, row_changes.drop, text), as_json)
 
 
 def snooze(
@@ -213,16 +230,12 @@ def open_(
     workspace.show(report, as_json)
 
 
-def _ticked_off(workspace: Workspace, ids: Sequence[str], text: str, as_json: bool) -> None:
-    """Ticks off what people committed to in a peer group, by the ids of the notes."""
-    if text:
-        raise Usage(
-            "what was committed to is ticked off without a text", f'netcrm edit {ids[0]} --text "..." changes it'
-        )
+def _ticked_off(workspace: Workspace, ids: Sequence[str], text: str, declined: bool, as_json: bool) -> None:
+    """Ticks off what people committed to in a peer group, by the ids of the notes; the text is what came of it."""
     from netcrm.flows.giving import commitments
 
     with workspace.book(write=True) as book:
-        report = commitments.keep(book, ids)
+        report = commitments.let_go(book, ids, text) if declined else commitments.keep(book, ids, text)
     workspace.show(report, as_json)
 
 

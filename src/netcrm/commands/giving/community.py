@@ -19,6 +19,7 @@ ANSWERS = {
     " giving.community_changes:CommunityWritten",
 }
 KINDS = tuple(kind.replace(" ", "-") for kind in COMMUNITY_KINDS)  # as they are typed without quotes
+_ME = ("me", "i", "ich", "moi", "yo", "eu")
 _EXAMPLE = 'for example: netcrm community "TechHub" --kind programme --every month'
 
 
@@ -58,7 +59,9 @@ def community(
     commit: Annotated[
         list[str] | None,
         typer.Option(
-            "--commit", metavar="NAME: TEXT", help='What a member commits to, e.g. "tom: raise the price by october".'
+            "--commit",
+            metavar="NAME: TEXT",
+            help='What a member commits to, or me, e.g. "tom: raise the price by october".',
         ),
     ] = None,
     private: Annotated[
@@ -149,11 +152,8 @@ def _committing(workspace: Workspace, typed: str) -> "Committing":
     who, colon, text = typed.partition(":")
     if not colon or not who.strip() or not text.strip():
         raise Usage("say who commits to what", 'for example: --commit "tom: raise the price by october"')
-    if who.strip().lower() in ("me", "i"):
-        raise Usage(
-            "what you commit to yourself is a promise to one of them",
-            'for example: netcrm promise tom "raise the price" --due october',
-        )
+    if who.strip().lower() in _ME:
+        return Committing("", text)
     (handle,) = workspace.who(who.strip())
     return Committing(handle, text)
 

@@ -35,9 +35,7 @@ def gave(
     kind: Annotated[
         str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}."), GIVE_KINDS
     ] = KNOWLEDGE,
-    hours: Annotated[
-        float | None, typer.Option("--hours", metavar="H", min=0.01, max=1000, help="Hours, e.g. 1.5.")
-    ] = None,
+    hours: Annotated[float | None, typer.Option("--hours", metavar="H", help="Hours, e.g. 1.5.")] = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, e.g. yesterday.")] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -1,11 +1,18 @@
-"""At which community it was, as far as a line says so and the book has it."""
+"""At which community it was, as far as a line says so and the book has it.
+
+What is said in a peer group is private. So a line that begins with one, or with a beginning of its name, is about an
+evening of it, whatever follows; where it stands elsewhere and it is not sure that it was there, that is asked.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
+from netcrm.engine.log import vocabulary as v
 from netcrm.text import fold, tokens
 
 _SHORTEST = 3  # letters of a name that is looked for in a line
+_BEGINNING = 4  # letters of a beginning of it that is enough
 _AT = frozenset("at in on bei beim im am auf chez au aux dans en no na nos nas em".split())
 _DETERMINERS = frozenset(
     "the our my this der dem den die das unserem unserer meinem la le les l el los las o os as notre mon ma nuestro "
@@ -19,6 +26,105 @@ _BEHIND = frozenset(
     "with mit avec con com evening meeting dinner lunch breakfast meetup event session day abend treffen sitzung "
     "stammtisch soiree reunion encontro cena noche jantar".split()
 )
+# Words that may stand before the name of a peer group where a sentence begins with it: "last night's evening of the".
+_LEADS = frozenset(
+    "yesterday today tonight last this night week morning afternoon noon gestern heute abends letzte letzten woche hier "
+    "aujourd hui soir ayer hoy anoche ontem hoje met meet meeting saw joined attended hosted visited went to had ran at "
+    "in the our my evening session day days dinner lunch breakfast call round group circle treffen abend runde sitzung "
+    "gruppe getroffen war waren ist im bei beim am der die das den dem unsere unserer unserem meine meiner of von vom "
+    "zur zum s d l la le les el los o a as au aux du de del da do no na reunion reunión soiree soirée encontro noche noite "
+    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles "
+    "jueves viernes sabado domingo segunda terca quarta quinta sexta nice good great long next time naechste nachste "
+    "planned geplant monthly first second third and und et y e zoom online event i we wir ich a an another einen eine "
+    "january february march april may june july august september october november december janner januar februar marz "
+    "mai juni juli oktober dezember".split()
+)
+_PEERS = ("peer group", "peergroup")  # what a peer group is called where there is but one
+_SENTENCE = re.compile(r"[.!?;:\n]+(?:\s|$)|\s[-–—]\s")
+_PLACED = frozenset("at in bei beim im am auf by via per zuhause chez dans en no na em".split())
+_WITH = frozenset("with mit avec con com w".split())
+
+
+class Group(NamedTuple):
+    """A community that a line may be about. private: it is a peer group."""
+
+    name: str
+    private: bool = False
+
+
+class Where(NamedTuple):
+    """The community at which it was; sure: the line says so, where it else only names a peer group."""
+
+    name: str
+    sure: bool = True
+
+
+def whereabouts(text: str, place: str | None, groups: Sequence[Group], people: Collection[str] = ()) -> Where | None:
+    """The community at which it was, or a peer group that is named where it is not sure. people: names in the line."""
+    if there := community_at(text, place, [one.name for one in groups]):
+        return Where(there)
+    named = {word for name in people for word in tokens(name)}
+    peers = [one.name for one in groups if one.private]
+    begun = [
+        (name, sure) for words in _sentences(text) for name in peers if (sure := _begins(words, name, groups, named))
+    ]
+    for name, sure in sorted(begun, key=lambda one: one[1] != _SURE):
+        return Where(name, sure == _SURE)
+    words = tokens(text)
+    if placed := next((one.name for one in groups if _stands_placed(words, tokens(one.name))), None):
+        return Where(placed)
+    return next((Where(name, False) for name in peers if _is_named(words, tokens(name))), None)
+
+
+_SURE, _UNSURE = "sure", "unsure"
+
+
+def _sentences(text: str) -> Iterator[list[str]]:
+    return (tokens(part) for part in _SENTENCE.split(text) if part and not part.isspace())
+
+
+def _begins(words: Sequence[str], name: str, groups: Sequence[Group], people: Collection[str]) -> str:
+    """Whether a sentence begins with the name of a peer group or a beginning of it, and how sure that is; "" for no."""
+    for at, word in enumerate(words):
+        if _begin_at(words, at, name, groups):
+            return _UNSURE if word in people or (word in v.PLAIN and not _is_named(words, tokens(name))) else _SURE
+        if word not in _LEADS and not word.isdigit():
+            return ""
+    return ""
+
+
+def _begin_at(words: Sequence[str], at: int, name: str, groups: Sequence[Group]) -> bool:
+    """Whether the name, or a beginning of it that no other community has, stands here."""
+    called = tokens(name)
+    if list(words[at : at + len(called)]) == called:
+        return True
+    alone = sum(one.private for one in groups) == 1
+    said = " ".join(words[at : at + 2])
+    if alone and said.startswith(_PEERS):
+        return True
+    word = words[at]
+    if len(word) < _BEGINNING or word in _LEADS:
+        return False
+    return "".join(called).startswith(word) and not any(
+        "".join(tokens(one.name)).startswith(word) for one in groups if one.name != name
+    )
+
+
+def _is_named(words: Sequence[str], name: Sequence[str]) -> bool:
+    size = len(name)
+    return size > 0 and any(list(words[at : at + size]) == list(name) for at in range(len(words) - size + 1))
+
+
+def _stands_placed(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether the line begins with a community, then says where and with whom: "TechHub at the mill with Maria"."""
+    begun = [word for word in words if word not in _DETERMINERS][: len(name)] == list(name)
+    return begun and sum(map(len, name)) >= _SHORTEST and _says_where(words, len(name))
+
+
+def _says_where(words: Sequence[str], behind: int) -> bool:
+    placed = any(word in _PLACED for word in words[behind : behind + 3])
+    return placed and not _WITH.isdisjoint(words[behind + 1 :])
 
 
 def community_at(text: str, place: str | None, names: Sequence[str]) -> str | None:

@@ -1,7 +1,7 @@
 """What people commit to before a group, as a line tells it: who, what, and until when."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -16,8 +16,16 @@ _COMMITS = re.compile(
     r"|se comprome(?:te|ten|tió|tieron|teu|tem|teram) a|comprome(?:te|tem|teu)-se a)\s+",
     re.IGNORECASE,
 )
+# "I commit to", "ich verpflichte mich, ... zu", "je m'engage à", "me comprometo a", "I will commit to"
+_I_COMMIT = re.compile(
+    r"\b(?:(?:i|we)(?: have|['’]ve| will|['’]ll)?(?: also)? (?:commit|committed)(?: myself| ourselves)? to"
+    r"|ich (?:habe mich (?:dazu )?verpflichtet|verpflichte mich|nehme mir vor)(?: dazu)?,?(?: zu[mr]?\b)?"
+    r"|je m['’]engage à|je me suis engagée? à|me comprometo a|comprometo-me a|me comprometí a)\s+",
+    re.IGNORECASE,
+)
 _END = re.compile(r"(?<!\d)\.(?=\s|$)|[;!?](?=\s|$)|\n")  # no end: "5. Oktober"
 _BETWEEN = frozenset("and und et y e sich hat haben has have also auch".split())
+_ALL = frozenset("both all each everybody everyone beide alle jeder tous toutes todos todas ambos ambas".split())
 _ONE = frozenset("he she they er sie il elle ella el ele ela".split())
 
 
@@ -40,11 +48,28 @@ def commitments_in(text: str, people: Mapping[int, Sequence[str]], on: date) -> 
         end = _END.search(text, match.end())
         last = end.start() if end else len(text)
         if following and following.start() < last:
-            last = match.end() + _committed(text[match.end() : following.start()], people)[1]
+            said = text[match.end() : following.start()]
+            mine = _I_COMMIT.search(text, match.end(), following.end())
+            last = mine.start() if mine else match.end() + _committed(said, people)[1]
         what, until = with_day(text[match.end() : last], on)
         drafts += [CommitmentDraft(person, what, until) for person in who if what]
         before = last
     return tuple(dict.fromkeys(drafts))
+
+
+def own_commitments_in(text: str, on: date) -> tuple[tuple[str, date | None], ...]:
+    """What I commit to myself in a text, and the day until when."""
+    found = []
+    for match in _I_COMMIT.finditer(text):
+        end = _END.search(text, match.end())
+        other = _COMMITS.search(text, match.end(), end.start() if end else len(text))
+        last = other.start() if other else end.start() if end else len(text)
+        said = text[match.end() : last]
+        if other:  # "I commit to call ten people, Tom commits to ...": up to the comma
+            said = said.rpartition(",")[0] or said
+        what, until = with_day(said, on)
+        found += [(what, until)] if what else []
+    return tuple(dict.fromkeys(found))
 
 
 def with_day(text: str, on: date) -> tuple[str, date | None]:
@@ -65,6 +90,31 @@ def is_same(text: str, draft: CommitmentDraft) -> bool:
     return bool(said) and (said <= set(tokens(draft.text)) or set(tokens(draft.text)) <= said)
 
 
+def is_done_by(committed: str, text: str, names: Collection[str] = ()) -> bool:
+    """Whether a line seems to tell that it was done: "hired a welder" for "hire a second welder". names: of people."""
+    said = tokens(text)
+    if not _NOT_DONE.isdisjoint(said):
+        return False
+    own = {word for name in names for word in tokens(name)}
+    wanted = {word for word in tokens(committed) if len(word) > _SHORT and word not in own}
+    met = {word for word in wanted if any(_is_same_word(word, one) for one in said)}
+    return len(met) >= min(2, len(wanted)) > 0 and len(met) >= _SHARE * len(wanted)
+
+
+def _is_same_word(word: str, other: str) -> bool:
+    """Whether two words are one but for their ends: hire and hired, Kunde and Kunden."""
+    shorter = min(len(word), len(other))
+    same = next((at for at in range(shorter) if word[at] != other[at]), shorter)
+    return same > _SHORT and same >= max(len(word), len(other)) - _ENDING
+
+
+_SHORT, _SHARE, _ENDING = 2, 0.6, 3  # letters that say nothing; of the words of it; letters that only bend a word
+_NOT_DONE = frozenset(
+    "not never hasn haven didn no yet will wants want would should plans planning going nicht noch nie kein keine will "
+    "wird soll mochte pas jamais encore va veut todavia nunca va quiere nao ainda vai quer commits commit".split()
+)
+
+
 def _committed(text: str, people: Mapping[int, Sequence[str]]) -> tuple[list[int], int]:
     """Who is named last in a text, several with "and" between them, and where their names begin."""
     who: list[int] = []
@@ -74,6 +124,8 @@ def _committed(text: str, people: Mapping[int, Sequence[str]]) -> tuple[list[int
         if _END.search(gap) or ":" in gap:
             break
         said = fold(word[0])
+        if said in _ALL and not who:
+            return list(people), word.start()
         meant = [key for key, names in people.items() if any(said in tokens(name) for name in names)]
         if said in _ONE and not who and len(people) == 1:
             meant = list(people)

@@ -11,6 +11,7 @@ from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.line_model import GAVE, GIVES, margins
 from netcrm.engine.log.presence import Presence
 
+LIKELY_GIVE = "taken for something you gave to"  # how the remark begins
 _SURE = 0.1
 _SHORTEST, _LONGEST = 10, 100  # units; of a longer line it is not told which words are of the give
 _RECEIVERS = 2
@@ -36,4 +37,4 @@ def with_likely_gives(read: Read, there: Presence, gives: tuple[GiveDraft, ...])
     kind = GIVES[likely.index(max(likely))]
     text = " ".join(read.line.text.split())
     names = " and ".join(dict.fromkeys(read.line.text[one.start : one.end] for one in there.people))
-    return Given((GiveDraft(kind, people, text, None),), (f"taken for something you gave to {names}: {kind}",))
+    return Given((GiveDraft(kind, people, text, None),), (f"{LIKELY_GIVE} {names}: {kind}",))

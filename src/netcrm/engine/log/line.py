@@ -13,6 +13,7 @@ from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
+from netcrm.engine.log.firm_names import without_firms
 from netcrm.engine.log.initials import by_initials
 from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
 from netcrm.engine.log.spans import Span, inside
@@ -126,7 +127,7 @@ _FRENCH = frozenset("avec et le la les chez nous vu du des au aux un une est pou
 
 def _named(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Mention]:
     """Everybody named, by whatever they answer to or by their initials."""
-    found = mentions(text, people, taken)
+    found = without_firms(text, mentions(text, people, taken), people)
     return sorted([*found, *by_initials(text, people, found, taken)])
 
 

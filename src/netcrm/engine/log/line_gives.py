@@ -62,6 +62,12 @@ def gives_of(read: Read, there: Presence) -> tuple[GiveDraft, ...]:
     return tuple(drafts.values())
 
 
+def hours_in(text: str) -> float | None:
+    """The hours that a text says; None for none."""
+    said = _HOURS.search(text)
+    return _number(said[1]) if said else None
+
+
 def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     assert clause.cue is not None
     units = read.line.units

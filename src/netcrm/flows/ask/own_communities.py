@@ -13,7 +13,7 @@ from netcrm.model.people import Ref
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
-_READ, _SHOWN, _PEOPLE = 40, 2, 3  # notes that are looked at; communities and people of each that are shown
+_READ, _SHOWN, _MEMBERS = 40, 2, 8  # notes that are looked at; communities and people of each that are shown
 
 
 class Suited(NamedTuple):
@@ -52,5 +52,5 @@ def _with_people(book: "Book", every: Mapping[int, Community], why: Mapping[int,
         members = [one.person for one in book.communities.members([key])]
         people = tuple(dict.fromkeys((*members, *book.communities.met_at(every[key].name))))
         if people and len(shown) < _SHOWN:
-            shown.append(Suited(every[key].ref, found.text, found.source, found.on, people[:_PEOPLE]))
+            shown.append(Suited(every[key].ref, found.text, found.source, found.on, people[:_MEMBERS]))
     return tuple(shown)

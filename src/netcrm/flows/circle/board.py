@@ -11,7 +11,7 @@ from netcrm.engine.ask.listeners import may_listen
 from netcrm.engine.ask.stems import query
 from netcrm.engine.circle import seats
 from netcrm.engine.circle.seats import AXES, Holder, Proof, Trait
-from netcrm.errors import Hint, NotFound
+from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.circle.acquaintances import Acquaintances, brought_together
 from netcrm.flows.circle.paths import Path, way_to
@@ -335,6 +335,8 @@ def put(book: "Book", seat: str, handles: Sequence[str], until: date | None = No
     from netcrm.flows.naming import person as person_named
 
     seat = named_seat(own_seats(book), seat)
+    if until is not None and until < book.today:
+        raise Usage("that day is over", Hint("until_example", (seat, *handles[:1])))
     people = [person_named(book, handle) for handle in handles]
     book.command(
         f"{'put' if holds else 'took'} {', '.join(one.name for one in people)} {'on' if holds else 'off'} {seat}"

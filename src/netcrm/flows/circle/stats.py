@@ -42,18 +42,29 @@ class Hours(NamedTuple):
 
 
 class Promises(NamedTuple):
-    """What became of your promises: kept in time, kept later, let go; late: open beyond their day."""
+    """What became of your promises: kept in time, kept later, let go; late: open beyond their day; undated: open
+    without one."""
 
     in_time: int
     later: int
     dropped: int
     late: int
+    undated: int = 0
+
+
+class Introductions(NamedTuple):
+    """Introductions you made, asked for, and were given."""
+
+    made: int
+    asked: int
+    received: int
 
 
 class Stats(NamedTuple):
     """A year in numbers. person: with one person alone; new and revived then say nothing.
 
-    weeks: weeks with contact; days: each day of contact; months: up to today in the year that runs. goal: hours a month
+    weeks: weeks with contact; days: each day of contact; months: from the one in which the book began, up to today in
+    the year that runs. goal: hours a month
     one wants to give, None for none said. new: people you were first in touch with; revived: again after half a year.
     """
 
@@ -67,6 +78,7 @@ class Stats(NamedTuple):
     by_community: tuple[Hours, ...]
     goal: float | None
     promises: Promises
+    introductions: Introductions
     new: int
     revived: int
     plain: bool = False
@@ -85,6 +97,8 @@ def stats(book: "Book", handle: str | None = None, year: int | None = None, plai
     asked = Counter(on.month for on in counts.asked(since, until, key))
     given = counts.given(since, until, key)
     new, revived = (0, 0) if person else counts.made_and_revived(since, until)
+    began = counts.began() or until
+    first = began.month if began.year == year else until.month if began.year > year else 1
     goal = book.settings.get(HOURS)
     kinds, communities = Counter[str](), Counter[str]()
     hours_of_kind, hours_of_community = Counter[str](), Counter[str]()
@@ -108,12 +122,13 @@ def stats(book: "Book", handle: str | None = None, year: int | None = None, plai
                 sum(1 for give in given if give.on.month == month),
                 sum(give.hours or 0 for give in given if give.on.month == month),
             )
-            for month in range(1, until.month + 1)
+            for month in range(min(first, until.month), until.month + 1)
         ),
         tuple(Hours(GIVES[kind].noun, hours_of_kind[kind], n) for kind, n in kinds.most_common()),
         tuple(Hours(name, hours_of_community[name], n) for name, n in communities.most_common()),
         float(goal) if goal else None,
         Promises(*counts.promises(since, until, PROMISE, key)),
+        Introductions(*counts.introduced(since, until, key)),
         new,
         revived,
         plain,

@@ -13,11 +13,12 @@ from netcrm.model.people import Ref
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
-_KEPT = re.compile(r" \(kept (\d{4}-\d{2}-\d{2})\)$")  # how the text of a note says that it was kept, and when
+# How the text of a note says what became of it, on which day, and in which words.
+_ENDED = re.compile(r" \((not kept|kept) (\d{4}-\d{2}-\d{2})(?:: (.+))?\)$", re.DOTALL)
 
 
 class Kept(NamedTuple):
-    """Commitments after they were ticked off."""
+    """Commitments after they were ticked off, or let go."""
 
     commitments: tuple[Commitment, ...]
 
@@ -27,17 +28,33 @@ def commitments_of(book: "Book", community: int) -> tuple[Commitment, ...]:
     rows = book.notes.committed(community)
     refs = {key: book.people.get(key)[0].ref for key in dict.fromkeys(person for person, _ in rows)}
     every = [commitment_of(note, refs[person], book.today) for person, note in rows]
-    open_ones = sorted((one for one in every if not one.kept), key=lambda one: (one.until or date.max, one.on))
-    return (*open_ones, *(one for one in every if one.kept))
+    open_ones = sorted((one for one in every if one.is_open), key=lambda one: (one.until or date.max, one.on))
+    return (*open_ones, *(one for one in every if not one.is_open))
 
 
 def commitment_of(note: Note, person: Ref, today: date) -> Commitment:
     """The note as a commitment."""
-    kept = _KEPT.search(note.text)
-    text = _KEPT.sub("", note.text)
-    day = date.fromisoformat(kept[1]) if kept else None
+    ended = _ENDED.search(note.text)
+    day = date.fromisoformat(ended[2]) if ended else None
     late = (today - note.about_on).days if note.about_on and not day else 0
-    return Commitment(note.ref, person, text, note.on, note.about_on, max(0, late), day, note.private, note.community)
+    return Commitment(
+        note.ref,
+        person,
+        bare_words(note.text),
+        note.on,
+        note.about_on,
+        max(0, late),
+        day if ended and ended[1] == "kept" else None,
+        note.private,
+        note.community,
+        day if ended and ended[1] != "kept" else None,
+        ended[3] if ended else None,
+    )
+
+
+def bare_words(text: str) -> str:
+    """The text of a note without what became of it."""
+    return _ENDED.sub("", text)
 
 
 def commit(
@@ -47,7 +64,7 @@ def commit(
     from netcrm.text import tokens
 
     for whose, note in book.notes.committed(community.id):
-        if whose == person.id and not _KEPT.search(note.text) and tokens(note.text) == tokens(text):
+        if whose == person.id and not _ENDED.search(note.text) and tokens(note.text) == tokens(text):
             if until:
                 book.notes.change(note.id, {"about_on": until})
             return commitment_of(note._replace(about_on=until or note.about_on), person, book.today)
@@ -55,19 +72,50 @@ def commit(
     return commitment_of(note, person, book.today)
 
 
-def keep(book: "Book", refs: Sequence[str]) -> Kept:
-    """Ticks off commitments by the ids of their notes, all as one deed."""
+def keep(book: "Book", refs: Sequence[str], words: str = "") -> Kept:
+    """Ticks off commitments by the ids of their notes, all as one deed. words: what came of it."""
     there = [_open(book, ref.lower()) for ref in dict.fromkeys(refs)]
-    names = dict.fromkeys(one.person.name for one in there)
-    book.command(f"ticked off what {' and '.join(names)} committed to")
+    book.command(f"ticked off what {_names(there)} committed to")
     for one in there:
-        book.notes.change(int(one.ref[1:]), {"text": kept_words(one.text, book.today)})
-    return Kept(tuple(one._replace(kept=book.today, days_late=0) for one in there))
+        book.notes.change(int(one.ref[1:]), {"text": kept_words(one.text, book.today, words)})
+    said = " ".join(words.split()) or None
+    return Kept(tuple(one._replace(kept=book.today, days_late=0, words=said) for one in there))
 
 
-def kept_words(text: str, on: date) -> str:
-    """The text of the note of a commitment that was kept that day."""
-    return f"{text} (kept {on.isoformat()})"
+def let_go(book: "Book", refs: Sequence[str], words: str = "") -> Kept:
+    """Says that commitments were not kept, by the ids of their notes, all as one deed; they are open no more."""
+    there = [_open(book, ref.lower()) for ref in dict.fromkeys(refs)]
+    book.command(f"let go of what {_names(there)} committed to")
+    for one in there:
+        book.notes.change(int(one.ref[1:]), {"text": kept_words(one.text, book.today, words, "not kept")})
+    said = " ".join(words.split()) or None
+    return Kept(tuple(one._replace(let_go=book.today, days_late=0, words=said) for one in there))
+
+
+def seems_kept(book: "Book", people: Sequence[Ref], text: str) -> tuple[Commitment, ...]:
+    """Open commitments of these people that a line seems to say they kept."""
+    from netcrm.engine.log.commitments import is_done_by
+    from netcrm.flows.giving.communities import is_private
+
+    if not text or not any(map(is_private, book.communities.all())):
+        return ()
+    every = [
+        commitment_of(note, ref, book.today)
+        for ref in people
+        for note in book.notes.of(ref.id)
+        if note.community is not None
+    ]
+    return tuple(one for one in every if one.is_open and is_done_by(one.text, text, (one.person.name,)))
+
+
+def kept_words(text: str, on: date, words: str = "", how: str = "kept") -> str:
+    """The text of the note of a commitment that was kept, or not, on that day, and in which words."""
+    said = " ".join(words.split())
+    return f"{text} ({how} {on.isoformat()}{f': {said}' if said else ''})"
+
+
+def _names(there: Sequence[Commitment]) -> str:
+    return " and ".join(dict.fromkeys(one.person.name for one in there))
 
 
 def _open(book: "Book", ref: str) -> Commitment:
@@ -78,6 +126,6 @@ def _open(book: "Book", ref: str) -> Commitment:
     if noted is None or noted[0].community is None:
         raise Usage(f"{ref} is a note, and nothing that somebody committed to", Hint("row_shown", (ref,)))
     one = commitment_of(noted[0], book.people.get(noted[1])[0].ref, book.today)
-    if one.kept:
+    if not one.is_open:
         raise Refused(f"{ref} was ticked off already", Hint("row_shown", (ref,)))
     return one

@@ -27,6 +27,15 @@ def exactly(book: "Book", word: str) -> Community | None:
     return book.communities.get(key) if key is not None else None
 
 
+def begun(book: "Book", name: str) -> Community | None:
+    """The only community of whose name these are the first words: HTL for HTL Hallstatt; None for none and several."""
+    wanted = f"{fold(' '.join(name.split()))} "
+    rows = (
+        [key for key, _, called in book.communities.names() if fold(called).startswith(wanted)] if name.strip() else []
+    )
+    return book.communities.get(rows[0]) if len(rows) == 1 else None
+
+
 def instead_of_people(book: "Book", word: str) -> Community | None:
     """The community that a word means where it means nobody; one that is called so where nobody is called just so."""
     from netcrm.flows import naming, row_ids

@@ -12,16 +12,19 @@ from netcrm.flows.giving.commitments import commit
 from netcrm.flows.giving.communities import PEER_GROUP, checked_name, exactly, is_private, meant, the_community, unknown
 from netcrm.flows.naming import person as person_named
 from netcrm.model.circle import COMMUNITY_KINDS, Commitment, Community
+from netcrm.model.history import Loop
+from netcrm.model.kinds import PROMISE
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
 
 if TYPE_CHECKING:
-    from netcrm.columns.writing import CommunityFields
+    from netcrm.columns.writing import CommunityFields, LoopFields
     from netcrm.store.book import Book
 
 
 class Committing(NamedTuple):
-    """What somebody commits to, as it was typed. person: their handle; text: with the day until when at its end."""
+    """What somebody commits to, as it was typed. person: their handle, "" for me; text: with the day until when at its
+    end."""
 
     person: str
     text: str
@@ -52,7 +55,8 @@ class CommunityWritten(NamedTuple):
     """A community after it was made, changed or deleted. changed: the fields that are new, by name.
 
     joined: who belongs to it now and did not, or whose part is another; left: who does not any more. competitors,
-    no_competitors: who was marked so, and who is none any more. notes, gives: how many went with what was deleted.
+    no_competitors: who was marked so, and who is none any more. promises: what I commit to myself, to the first who
+    belongs to it. notes, gives: how many went with what was deleted.
     """
 
     community: Community
@@ -65,6 +69,7 @@ class CommunityWritten(NamedTuple):
     no_competitors: tuple[Ref, ...] = ()
     note: Note | None = None
     commitments: tuple[Commitment, ...] = ()
+    promises: tuple[Loop, ...] = ()
     notes: int = 0
     gives: int = 0
 
@@ -87,7 +92,8 @@ def change(book: "Book", word: str, what: Change) -> CommunityWritten:
         raise unknown(book, word)
     name = checked_name(book, what.name, there and there.id) if what.name is not None else ""
     made = there is None
-    drafts = [_draft(one, people[one.person], book.today) for one in what.commits]
+    drafts = [_draft(one, people[one.person], book.today) for one in what.commits if one.person]
+    mine = [_words(one, book.today) for one in what.commits if not one.person]
     if there is None:
         name = checked_name(book, word)
         book.command(f"made the community {name}")
@@ -96,7 +102,7 @@ def change(book: "Book", word: str, what: Change) -> CommunityWritten:
         book.command(f"changed the community {there.name}")
     changed = _write(book, there, fields, name)
     after = book.communities.get(there.id) or there
-    if drafts and after.kind != PEER_GROUP:
+    if what.commits and after.kind != PEER_GROUP:
         raise Refused(f"{after.name} is no peer group", Hint("peer_group", (after.name,)))
     before = {one.person.handle: one for one in book.communities.members([there.id])}
     joined = _join(book, after, what, people)
@@ -105,6 +111,12 @@ def change(book: "Book", word: str, what: Change) -> CommunityWritten:
             raise Usage(f"{people[handle].name} does not belong to {after.name}", Hint("community_page", (after.name,)))
         book.communities.leave(after.id, people[handle].id)
     private = is_private(after) if what.private is None else what.private
+    members = [one.person for one in book.communities.members([after.id])]
+    for person, _, _ in drafts:
+        if person.id not in {one.id for one in members}:
+            raise Usage(f"{person.name} does not belong to {after.name}", Hint("join", (after.handle, person.handle)))
+    if mine and not members:
+        raise Usage(f"nobody belongs to {after.name} yet", Hint("join", (after.handle, "NAME")))
     return CommunityWritten(
         community=after,
         did="made" if made else "changed",
@@ -118,6 +130,7 @@ def change(book: "Book", word: str, what: Change) -> CommunityWritten:
         commitments=tuple(
             commit(book, after, person, text, until, book.today, private) for person, text, until in drafts
         ),
+        promises=tuple(_promise(book, members[0], text, until, private) for text, until in mine),
     )
 
 
@@ -146,7 +159,7 @@ def note(book: "Book", community: Community, text: str, private: bool | None = N
 
 
 def _everybody(what: Change) -> list[str]:
-    committing = [one.person for one in what.commits]
+    committing = [one.person for one in what.commits if one.person]
     return list(dict.fromkeys((*what.joined, *what.left, *what.competitors, *what.no_competitors, *committing)))
 
 
@@ -196,7 +209,26 @@ def _note(book: "Book", there: Community, text: str, private: bool) -> Note:
 
 
 def _draft(one: Committing, person: Ref, today: date) -> tuple[Ref, str, date | None]:
+    return person, *_words(one, today)
+
+
+def _words(one: Committing, today: date) -> tuple[str, date | None]:
     text, until = with_day(one.text, today)
     if not text:
-        raise Usage("say what they commit to", Hint("commit_example"))
-    return person, text, until
+        raise Usage(f"say what {'they' if one.person else 'you'} commit to", Hint("commit_example"))
+    return text, until
+
+
+def _promise(book: "Book", to: Ref, text: str, until: date | None, private: bool) -> Loop:
+    """What I commit to before a group, as a promise to one of it, inside a deed that was begun."""
+    fields: LoopFields = {
+        "person_id": to.id,
+        "kind": PROMISE,
+        "text": text,
+        "due": until,
+        "opened": book.today,
+        "private": private,
+    }
+    made = book.loops.get(book.loops.add(fields), book.today)
+    assert made is not None
+    return made

@@ -142,17 +142,43 @@ def prep(book: "Book", community: Community) -> GroupPrep:
     members = book.communities.members([community.id])
     ids = book.communities.contacts(community.id)[:MEETINGS]
     logs = sorted(book.interactions.by_ids(ids), key=_newest, reverse=True)
+    later = _joined_later(book, community, members) if community.kind == PEER_GROUP and logs else {}
     commitments = commitments_of(book, community.id)
     planned = _planned(book, community)
     return GroupPrep(
         community=community,
         planned=planned[0] if planned else None,
-        meetings=tuple(_meeting(one, members, community.kind == PEER_GROUP) for one in logs),
-        open=tuple(one for one in commitments if not one.kept),
-        kept=tuple(one for one in commitments if one.kept and (book.today - one.kept).days <= _KEPT),
+        meetings=tuple(
+            _meeting(
+                one, [m for m in members if one.id not in later.get(m.person.id, ())], community.kind == PEER_GROUP
+            )
+            for one in logs
+        ),
+        open=tuple(one for one in commitments if one.is_open),
+        kept=tuple(one for one in commitments if (on := one.kept or one.let_go) and (book.today - on).days <= _KEPT),
         members=members,
         notes=tuple(one for one in book.notes.about(community.id) if not one.private or community.kind == PEER_GROUP),
     )
+
+
+def _joined_later(book: "Book", community: Community, members: Sequence[Member]) -> dict[int, set[int]]:
+    """By member the meetings before they belonged to it, who were not missing there.
+
+    That is what was written down before they were made a member, as far as the journal goes, and what lies before the
+    first meeting they came to.
+    """
+    every = book.interactions.by_ids(book.communities.contacts(community.id))
+    written = book.communities.written_before_joining(community.id)
+    first: dict[int, date] = {}
+    for one in every:
+        for ref in one.people:
+            first[ref.id] = min(one.on, first.get(ref.id, one.on))
+    return {
+        one.person.id: {
+            log.id for log in every if (one.person.id, log.id) in written or log.on < first.get(one.person.id, date.min)
+        }
+        for one in members
+    }
 
 
 def _meeting(log: Interaction, members: Sequence[Member], of_group: bool) -> Meeting:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 
+MOST_HOURS = 100  # of one give
+SHORTEST_BEGINNING = 3  # letters of the beginning of a community's name that is enough
+
+
 class Given(NamedTuple):
     """A give-back act that was recorded, or what came of it."""
 
@@ -103,8 +107,8 @@ def came_of_it(book: "Book", ref: str, text: str) -> Given:
 
 def check_hours(hours: float | None) -> None:
     """Refuses hours that nobody can give."""
-    if hours is not None and not 0 < hours <= 1000:
-        raise Usage("hours are a number above 0", Hint("hours_example"))
+    if hours is not None and not 0 < hours <= MOST_HOURS:
+        raise Usage(f"hours are a number above 0 and at most {MOST_HOURS}", Hint("hours_example"))
 
 
 def had_by(book: "Book", receivers: Receivers) -> HadBy:
@@ -120,15 +124,22 @@ def had_by(book: "Book", receivers: Receivers) -> HadBy:
 
 
 def community_called(book: "Book", name: str) -> str | None:
-    """The community of that name or handle, as it is written; None for none."""
+    """The community of that name or handle, or the only one whose name begins so, as it is written; None for none."""
     wanted = fold(name.strip())
-    return next((one for _, handle, one in book.communities.names() if wanted in (handle, fold(one))), None)
+    there = next((one for _, handle, one in book.communities.names() if wanted in (handle, fold(one))), None)
+    if there is None and len(wanted) >= SHORTEST_BEGINNING:
+        from netcrm.flows.giving.communities import community_named
+
+        begins = community_named(book, wanted)
+        return begins.name if begins else None
+    return there
 
 
 def community_key(book: "Book", name: str) -> int:
-    """The number of the community of that name; a new one is made, where it is not the name of a person."""
-    from netcrm.flows.giving.communities import checked_name, exactly
+    """The number of the community of that name, or of the only one of whose name these are the first words; a new one
+    is made, where it is not the name of a person."""
+    from netcrm.flows.giving.communities import begun, checked_name, exactly
     from netcrm.flows.giving.community_changes import new_community
 
-    there = exactly(book, name)
+    there = exactly(book, name) or begun(book, name)
     return there.id if there else new_community(book, checked_name(book, name)).id

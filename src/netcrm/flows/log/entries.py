@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.log.private_words import is_private
 from netcrm.engine.log.sentences import LoopDraft
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import fields, naming
@@ -37,7 +38,7 @@ def with_options(entry: Entry, options: Options, today: date) -> Entry:
         topics=tuple(dict.fromkeys((*entry.topics, *bare_topics(options.topics)))),
         loops=(*entry.loops, *loops),
         place=options.place if options.place is not None else entry.place,
-        private=options.private,
+        private=entry.private or options.private,
         community=options.community if options.community is not None else entry.community,
     )
 
@@ -66,7 +67,7 @@ def people_named(
 def of_people(text: str, handles: Sequence[str], new: Sequence[str], today: date) -> Entry:
     """A contact of today with these people, told in a text that is not read. new: names of people to add."""
     people, strangers = tuple(dict.fromkeys(handles)), tuple(dict.fromkeys(new))
-    return Entry(text, people, today, CONTACT, strangers=strangers)
+    return Entry(text, people, today, CONTACT, strangers=strangers, private=is_private(text))
 
 
 def bare_topics(topics: Sequence[str]) -> tuple[str, ...]:

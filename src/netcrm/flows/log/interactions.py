@@ -107,7 +107,7 @@ class Understood(NamedTuple):
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
     to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
     made in it, by me or for me. community: where it was; commitments: what people committed to there, in a peer group.
-    acquaintances: who knows whom.
+    acquaintances: who knows whom. kept: what people committed to before that this seems to keep.
     """
 
     on: date
@@ -131,6 +131,7 @@ class Understood(NamedTuple):
     community: Ref | None = None
     commitments: tuple[Commitment, ...] = ()
     acquaintances: tuple[KnownTo, ...] = ()
+    kept: tuple[Commitment, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -158,9 +159,10 @@ class Additions(NamedTuple):
 
 
 class Mended(NamedTuple):
-    """A log after `edit`; deleted: it is gone, with the loops it had opened and the advice given in it, by their ids.
+    """A log after `edit`; deleted: it is gone, with the loops it had opened, the advice given in it and the notes it
+    made, by their ids.
 
-    opened, advised: what was added to it.
+    opened, advised: what was added to it. commitments: what is read in it now that it was at a peer group.
     followed: who was brought into your day. moved: loops that went from who left to who joined.
     kept_nobody: an event answered the question whom to keep.
     """
@@ -174,6 +176,8 @@ class Mended(NamedTuple):
     advice: tuple[str, ...] = ()
     opened: tuple[Loop, ...] = ()
     advised: tuple[Advice, ...] = ()
+    notes: tuple[str, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
 
 
 def reading(
@@ -208,6 +212,8 @@ def reading(
 def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
     """Writes an interaction and what the line tells besides; up to five people are followed who were not yet."""
     named = [person_named(book, handle).ref for handle in entry.people]
+    if not named and not entry.strangers and entry.gives and not entry.planned:
+        return _given(book, entry)
     if not named and not entry.strangers:
         raise Usage("who was it with?", Hint("log_example"))
     every = [*(ref.name for ref in named), *entry.strangers]
@@ -219,6 +225,7 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
     gathering = INTERACTIONS[entry.kind].gathering or len(every) > FOLLOWED_AT_MOST
     added = tuple(_added(book, name, gathering) for name in new)
     people = list(dict.fromkeys((*named, *added[: len(entry.strangers)])))
+    kept = () if planned else _kept(book, people, entry.text)
     there = _there(book, entry, people) if entry.community else None
     entry = there.entry if there else entry
     to_keep = _background(book, people) if gathering else ()
@@ -252,8 +259,16 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         _met_there(book, added[: len(entry.strangers)], there.community.name, entry.on)
     if there:
         understood = understood._replace(community=there.community.ref, commitments=_committed(book, there, planned))
+    understood = understood._replace(kept=kept)
     remarks = (*remarks, *told.remarks)
     return Logged(made, made.people, understood, followed, added, to_keep, "; ".join(remarks) or None, remarks)
+
+
+def _given(book: "Book", entry: Entry) -> Logged:
+    """Hours given to a community, where nobody is named: no contact, and a give."""
+    book.command(f"gave {entry.gives[0].community or ''}: {entry.gives[0].text}")
+    told = write_parts(book, entry._replace(loops=(), spoken=Spoken(), contact=False), Beside(None, (), {}))
+    return Logged(None, (), _understood(book, entry, told), ())
 
 
 def _promised(book: "Book", entry: Entry, named: Sequence[Ref], new: Sequence[str], remarks: tuple[str, ...]) -> Logged:
@@ -327,12 +342,18 @@ def mend(
     followed = () if stays else bring_into_day(book, [ref for ref in joined if ref in stay])
     moved = _moved(book, there.id, left, joined)
     _advice_along(book, there, after, left, joined)
+    own, commitments = _told_there(book, after) if "community_id" in changes else ((), ())
+    if after.private and not there.private:
+        from netcrm.flows.log.told_in import keep_private
+
+        keep_private(book, after)
     opened = tuple(
-        open_loop(book, draft, after.id, draft.person or after.people[0].id, after.private) for draft in added.loops
+        open_loop(book, draft, after.id, draft.person or after.people[0].id, after.private)
+        for draft in (*own, *added.loops)
     )
     advised = tuple(_advised(book, text, after) for text in added.advice)
     settle(book)
-    return Mended(after, False, followed=followed, moved=moved, opened=opened, advised=advised)
+    return Mended(after, False, (), followed, moved, False, (), opened, advised, (), commitments)
 
 
 def delete_last(book: "Book") -> Mended:
@@ -341,7 +362,9 @@ def delete_last(book: "Book") -> Mended:
 
 
 def delete_log(book: "Book", there: Interaction) -> Mended:
-    """Takes a log away, with the loops it had opened and the advice given in it."""
+    """Takes a log away, with the loops it had opened, the advice given in it and the notes it made."""
+    from netcrm.flows.log.told_in import notes_told_in
+
     book.command(f"deleted the log with {_short([ref.name for ref in there.people])}")
     loops = book.loops.remove_born_in(there.id)
     advice = tuple(one.ref for one in book.advice.born_in(there.id))
@@ -351,9 +374,12 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
         if made.opened == made.made_on and not made.because and not any(side.asked_on for side in made.sides):
             book.introductions.remove(int(made.ref[1:]))
     book.acquaintances.forget_born_in(there.id)
+    notes = notes_told_in(book, there)
+    for note in notes:
+        book.notes.remove(note.id)
     book.interactions.remove(there.id)
     settle(book)
-    return Mended(there, True, loops, advice=advice)
+    return Mended(there, True, loops, advice=advice, notes=tuple(note.ref for note in notes))
 
 
 def keep_nobody(book: "Book", interaction: int) -> Mended:
@@ -401,6 +427,19 @@ def _there(book: "Book", entry: Entry, people: Sequence[Ref]) -> "There":
     from netcrm.flows.log.at_communities import at_community
 
     return at_community(book, entry, people)
+
+
+def _told_there(book: "Book", there: Interaction) -> tuple[tuple[LoopDraft, ...], tuple[Commitment, ...]]:
+    """What is read of a log once it is said to have been at a peer group: promises of mine, and commitments."""
+    from netcrm.flows.log.at_communities import read_again
+
+    return read_again(book, there)
+
+
+def _kept(book: "Book", people: Sequence[Ref], text: str) -> tuple[Commitment, ...]:
+    from netcrm.flows.giving.commitments import seems_kept
+
+    return seems_kept(book, people, text)
 
 
 def _committed(book: "Book", there: "There", planned: bool) -> tuple[Commitment, ...]:

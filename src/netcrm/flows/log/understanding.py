@@ -8,16 +8,20 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.log.kept_promises import is_brought_by
+from netcrm.engine.log.likely_gives import LIKELY_GIVE
+from netcrm.engine.log.private_words import is_private
 from netcrm.engine.log.questions import with_numbers
 from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
+from netcrm.flows.log.at_communities import hours_at, with_hours
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
+from netcrm.text import tokens
 
 if TYPE_CHECKING:
     from netcrm.engine.log.sentences import LoopDraft, Reading
@@ -95,9 +99,13 @@ def understood(
         return heard
     loops, remark, owed = _settled(heard, answers)
     unread = () if answers.dated else (*heard.reading.remarks, *other_days(book, heard.reading))
-    return Understood(
-        _there(book, _entry(heard, loops, sentence)), (*((remark,) if remark else ()), *unread), unread, owed
-    )
+    told = heard.reading.contact and not heard.reading.planned
+    hours = hours_at(book, heard.reading.text) if told else None
+    if hours:
+        unread = tuple(one for one in unread if not one.startswith(LIKELY_GIVE))
+    entry, unsure = _there(book, _entry(heard, loops, sentence, hours is not None))
+    entry = with_hours(entry, hours)
+    return Understood(entry, (*unsure, *((remark,) if remark else ()), *unread), unread, owed)
 
 
 def decided(book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None) -> Understood:
@@ -126,6 +134,10 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
         if not reading.contact and _brings_what_is_awaited(book, reading):
             reading = reading._replace(contact=True)
+        if not reading.people and not reading.ambiguous and (hours := hours_at(book, sentence)):
+            taken = set(tokens(hours.community))
+            if set(tokens(" ".join(reading.unknown))) <= taken:
+                return _Heard(reading._replace(unknown=(), contact=True, loops=(), planned=False), known, {})
         if not reading.contact and not (reading.loops or reading.hard_news or reading.knowing):
             raise _no_contact(book, reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
@@ -184,9 +196,21 @@ def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], se
     first = known[reading.people[0]].handle if reading.people else unsure[0]
     asked = book.people.get(reading.people[0])[0].ref if len(reading.people) == 1 and reading.people[0] > 0 else None
     no = refusing(book, asked, sentence, book.today) if asked else None
-    ways = (*((Hint("keep_no", (no.ref, sentence)),) if no else ()), Hint("note", (first, sentence)))
+    ways = (
+        *((Hint("keep_no", (no.ref, sentence)),) if no else ()),
+        *_kept(book, reading, sentence),
+        Hint("private_note" if is_private(sentence) else "note", (first, sentence)),
+    )
     reason = "it is not sure that you were in touch" if reading.unsure else "that tells of no contact"
     return Refused(f"{reason}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
+
+
+def _kept(book: "Book", reading: "Reading", sentence: str) -> tuple[Hint, ...]:
+    """What to type where the line says that somebody did what they committed to."""
+    from netcrm.flows.giving.commitments import seems_kept
+
+    people = tuple(book.people.get(key)[0].ref for key in reading.people if key > 0)
+    return tuple(Hint("keep_commitment", (one.ref,)) for one in seems_kept(book, people, sentence))
 
 
 def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], str | None, Owed | None]":
@@ -204,12 +228,13 @@ def _settled(heard: _Heard, answers: Answers) -> "tuple[tuple[LoopDraft, ...], s
     return loops, f"taken for {people[0].name}, who was named first", owed
 
 
-def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entry:
+def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str, hours: bool = False) -> Entry:
+    """What to log. hours: they were given to a community, and nobody has to be named."""
     reading, known = heard.reading, heard.known
     # Somebody just named whom the second reading still does not find took part all the same.
     missed = [one.id for name, one in heard.added.items() if name in reading.unknown]
     present = list(dict.fromkeys((*reading.people, *missed)))
-    if not present:
+    if not present and not hours:
         raise _to_say_again(Usage("nobody you know is named there", Hint("add_somebody")), sentence)
     new = [key for key in present if key < 0]
     absent = [one.id for one in heard.added.values() if one.id not in new]
@@ -220,6 +245,7 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         people=tuple(known[key].handle for key in present if key > 0),
         on=reading.on,
         kind=reading.kind,
+        private=is_private(sentence),
         topics=reading.topics,
         loops=tuple(loop._replace(person=order.get(loop.person or 0, loop.person)) for loop in loops),
         place=reading.place,
@@ -230,7 +256,11 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
         contact=reading.contact or reading.planned,
         via=known[reading.via].handle if reading.via is not None and reading.via in known else "",
         missing=tuple(known[key].handle for key in reading.absent if key > 0 and key in known),
-        advice=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.advice),
+        advice=tuple(
+            one._replace(person=order.get(one.person or 0, one.person))
+            for one in reading.advice
+            if not is_private(one.text)
+        ),
         gives=tuple(one._replace(people=tuple(order.get(key, key) for key in one.people)) for one in reading.gives),
         occasions=tuple(one._replace(person=order.get(one.person or 0, one.person)) for one in reading.occasions),
         spoken=with_numbers(reading.spoken, order),
@@ -242,14 +272,15 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str) -> Entr
     )
 
 
-def _there(book: "Book", entry: Entry) -> Entry:
-    """The entry with the community where it was, one that the book has."""
-    names = [name for _, _, name in book.communities.names()]
-    if not names:
-        return entry
-    from netcrm.engine.log.at_communities import community_at
+def _there(book: "Book", entry: Entry) -> tuple[Entry, tuple[str, ...]]:
+    """The entry with the community where it was, one that the book has; a remark where that is not sure."""
+    from netcrm.flows.log.at_communities import where
 
-    return entry._replace(community=community_at(entry.text, entry.place, names) or "")
+    there = where(book, entry)
+    if there is None or there.sure:
+        return entry._replace(community=there.name if there else ""), ()
+    named = next((one for one in book.communities.all() if one.name == there.name), None)
+    return entry, (f"was it at {there.name}? netcrm edit last --community {named.handle}",) if named else ()
 
 
 def _to_say_again(error: NetcrmError, sentence: str) -> NetcrmError:

@@ -12,7 +12,7 @@ from netcrm.text import cells, cut
 from netcrm.views.page import Line, Page, page, wrapped
 
 _SHADES = "·░▒▓█"  # nobody, one person, two, three to five, more
-_WEEKDAYS = ("Mon", "", "Wed", "", "Fri", "", "")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BAR = 20
 
@@ -45,7 +45,7 @@ def _drawn(report: Stats, width: int) -> list[Line]:
 def _calendar(report: Stats) -> list[Line]:
     """A column a week and a row a day of the week, the more people the darker."""
     people = {one.on: one.people for one in report.days}
-    first = date(report.year, 1, 1)
+    first = report.months[0].first
     start = first - timedelta(first.weekday())
     last = date(report.year, 12, 31) if report.until.month == 12 else report.until
     weeks = [start + timedelta(7 * at) for at in range((last - start).days // 7 + 1)]
@@ -111,7 +111,8 @@ def _named(one: Hours, room: int) -> str:
 
 def _sentences(report: Stats) -> list[str]:
     """What needs no drawing."""
-    return [text for text in (_goal(report), _promises(report), _ties(report)) if text]
+    every = (_goal(report), _promises(report), _introductions(report), _ties(report))
+    return [text for text in every if text]
 
 
 def _goal(report: Stats) -> str:
@@ -132,9 +133,20 @@ def _promises(report: Stats) -> str:
         *([f"{one.in_time} kept in time"] if one.in_time else []),
         *([f"{one.later} kept later"] if one.later else []),
         *([f"{one.dropped} let go"] if one.dropped else []),
-        *([f"{one.late} still open"] if one.late else []),
+        *([f"{one.late} late"] if one.late else []),
+        *([f"{one.undated} open without a day"] if one.undated else []),
     ]
     return f"Your promises: {', '.join(told)}." if told else ""
+
+
+def _introductions(report: Stats) -> str:
+    one = report.introductions
+    told = [
+        *([f"{one.made} made"] if one.made else []),
+        *([f"{one.asked} asked for"] if one.asked else []),
+        *([f"{one.received} made for you"] if one.received else []),
+    ]
+    return f"Introductions: {', '.join(told)}." if told else ""
 
 
 def _ties(report: Stats) -> str:

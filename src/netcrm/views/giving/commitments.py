@@ -10,18 +10,23 @@ from netcrm.views.page import Line, Page, id_at_end, page
 
 
 def kept(report: Kept) -> Page:
-    """The line after a commitment was ticked off."""
+    """The line after a commitment was ticked off, or let go."""
     return page(
         [
             [
                 (line(one.person.name), "name"),
-                (f" did it: {line(one.text)}", ""),
+                (f" {'did not do it' if one.let_go else 'did it'}: {line(one.text)}{came_of(one)}", ""),
                 (f" · {line(one.community.name)}" if one.community else "", "dim"),
                 *id_at_end(one.ref),
             ]
             for one in report.commitments
         ]
     )
+
+
+def came_of(one: Commitment) -> str:
+    """What was said when it was ticked off: "; only half"."""
+    return f"; {line(one.words)}" if one.words else ""
 
 
 def commitment(one: Commitment, day: date) -> Line:

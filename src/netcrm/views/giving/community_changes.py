@@ -6,6 +6,7 @@ from datetime import date
 from netcrm.engine.dates.formatting import say_date, say_every
 from netcrm.flows.giving.community_changes import CommunityNoted, CommunityWritten
 from netcrm.model.circle import Community
+from netcrm.model.history import Loop
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.views.giving.commitments import commitment
@@ -27,10 +28,12 @@ def written(report: CommunityWritten, day: date) -> Page:
     if report.note:
         lines.append(_noted(report.community, report.note.text, report.note.private, report.note.ref))
     lines += [commitment(one, day) for one in report.commitments]
+    lines += [_promised(one, day) for one in report.promises]
     if not lines:
         lines = [[("Nothing is new in ", ""), (name, "name")]]
-    if report.commitments:
-        lines.append([(f"once it is kept: netcrm done {report.commitments[0].ref}", "dim")])
+    if report.commitments or report.promises:
+        first_id = report.commitments[0].ref if report.commitments else report.promises[0].id
+        lines.append([(f"once it is kept: netcrm done {first_id}", "dim")])
     else:
         lines.append([(f"netcrm community {typed_name(report.community)} shows it", "dim")])
     return page(lines)
@@ -46,6 +49,13 @@ def typed_name(community: Community) -> str:
     """How the community is typed: by its name where that is one plain word, else by its handle."""
     plain = community.name.isascii() and community.name.replace("-", "").isalnum()
     return community.name if plain else community.handle
+
+
+def _promised(one: Loop, day: date) -> Line:
+    """What I commit to myself."""
+    until = f", until {say_date(one.due, day)}" if one.due else ""
+    own = " (private)" if one.private else ""
+    return [(f"You commit to: {line(one.text)}{until}{own}", ""), *id_at_end(one.id)]
 
 
 def _noted(community: Community, text: str, private: bool, ref: str) -> Line:

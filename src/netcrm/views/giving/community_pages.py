@@ -22,6 +22,7 @@ from netcrm.model.notes import Note
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
+from netcrm.views.giving.commitments import came_of
 from netcrm.views.giving.community_changes import typed_name
 from netcrm.views.page import Line, Page, Piece, fit, joined, page, quoted, widest, wrapped
 
@@ -197,9 +198,10 @@ def _planned(one: Interaction, day: date) -> Line:
 
 def _committed(commitments: Sequence[Commitment], day: date) -> list[Line]:
     """Everything open, and how many were kept."""
-    rows = [_open(one, day) for one in commitments if not one.kept]
-    kept = sum(1 for one in commitments if one.kept)
-    return [*rows, *([[(f"{kept} kept", "dim")]] if kept else [])]
+    rows = [_open(one, day) for one in commitments if one.is_open]
+    kept, let_go = sum(1 for one in commitments if one.kept), sum(1 for one in commitments if one.let_go)
+    told = [*([f"{kept} kept"] if kept else []), *([f"{let_go} not kept"] if let_go else [])]
+    return [*rows, *([[(", ".join(told), "dim")]] if told else [])]
 
 
 def _open(one: Commitment, day: date) -> Line:
@@ -208,8 +210,10 @@ def _open(one: Commitment, day: date) -> Line:
 
 
 def _kept(one: Commitment, day: date) -> Line:
-    on = f", {say_date(one.kept, day)}" if one.kept else ""
-    return [(f"{_first(one.person)}: {line(one.text)}{on}", "")]
+    ended = one.kept or one.let_go
+    on = f", {say_date(ended, day)}" if ended else ""
+    went = ", not kept" if one.let_go else ""
+    return [(f"{_first(one.person)}: {line(one.text)}{came_of(one)}{went}{on}", "")]
 
 
 def _note(one: Note) -> Line:

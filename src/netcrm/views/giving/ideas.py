@@ -43,7 +43,7 @@ def _none(report: Ideas, day: date, width: int) -> list[Line]:
     if not report.people:
         return _sentence_and_way("Nobody is in your book yet, so there is nobody to give to.", "netcrm start", width)
     if about and report.rests_until:
-        had = f"{line(about.name)} had something from you {say_date(report.last, day)}" if report.last else ""
+        had = f"You gave or asked {line(about.name)} something {say_date(report.last, day)}" if report.last else ""
         again = f"new ideas come from {say_date(report.rests_until, day)} on"
         sentence = f"{had}; {again}." if had else f"Nothing for {line(about.name)} now; {again}."
         return _sentence_and_way(sentence, "", width)

@@ -31,6 +31,7 @@ def logged(report: Logged, day: date) -> Page:
         [(f"closes {loop.id} ({line(loop.text)})? netcrm done {loop.id}", "dim")] for loop in report.understood.closes
     ]
     lines += next_steps(report.understood)
+    lines += [[(words(Hint("commitment_kept", (_name(one.person), one.ref))), "dim")] for one in report.understood.kept]
     via = report.understood.via
     if via and report.people and not any(one.for_me for one in report.understood.introductions):
         lines.append(
@@ -137,7 +138,7 @@ def mended(report: Mended, day: date) -> Page:
     if report.kept_nobody:
         return page([[("Kept nobody new from the ", ""), *_happened(report.interaction, day)]])
     if report.deleted:
-        born = (*report.loops, *report.advice)
+        born = (*report.loops, *report.advice, *report.notes)
         gone = f", with {joined(born)}" if born else ""
         return page([[("Deleted the log of ", ""), *_happened(report.interaction, day), (gone, "")]])
     happened = _happened(report.interaction, day)
@@ -146,6 +147,8 @@ def mended(report: Mended, day: date) -> Page:
     for one in report.advised:
         happened += [(" · ", "dim"), (f"{line(one.person.name).split()[0]} advised: {line(one.text)}", "")]
         happened += [(f" ({one.ref})", "number")]
+    for committed in report.commitments:
+        happened += [(" · ", "dim"), *_committed(committed, day)]
     happened += [] if report.interaction.text.strip() else [(", with no words", "")]
     happened += id_at_end(report.interaction.ref)
     now = "Now planned: " if report.interaction.planned else "Now: "
