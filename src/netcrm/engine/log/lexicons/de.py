@@ -50,33 +50,34 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'callinf'), 'anschrift': ('address',), 'ansehen': ('giveinf',), 'ansicht': ('opinion',), 'antrag': ('work', 'doc'),
 'antwort': ('answers', 'doc', 'document'), 'antworten': ('giveinf',), 'antwortet': ('saysv',), 'antwortete': ('reach',
 'saysv'), 'anvertraut': ('lent',), 'anwaeltin': ('rel', 'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin': ('rel',
-'expert'), 'anzahlung': ('document',), 'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',), 'apfel':
-('name_words',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',), 'april': ('name_words',), 'apéro':
-('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete': ('verb3',),
-'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',), 'architektin': ('expert',), 'argert':
-('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work', 'thing'), 'arzt': ('name_words',
-'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',), 'assistenz': ('rel',), 'atelier':
-('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'auffassung': ('opinion',), 'aufgehubscht': ('reviewed',),
-'aufgehuebscht': ('reviewed',), 'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt': ('done',), 'aufm': ('hello',),
-'aufpoliert': ('reviewed',), 'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',), 'august': ('name_words',),
-'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken': ('giveinf',), 'auseinandergenommen': ('reviewed',),
-'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen': ('giveinf',),
-'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen': ('hello',), 'ausgegangen': ('gone',),
-'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'), 'ausgeliehen': ('handed', 'lent'),
-'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausglichn': ('lent',), 'ausgmacht': ('agreed',), 'ausleihen':
-('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise': ('filler',), 'ausrichten': ('giveinf',),
-'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis': ('doc',), 'auswertung': ('doc',), 'auto': ('tool',),
-'außerdem': ('filler',), 'azubi': ('rel',), 'baby': ('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',),
-'bach': ('name_words',), 'bachelorarbeit': ('work',), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1',
-'serves'), 'backen': ('giveinf',), 'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer':
-('name_words',), 'bahn': ('bookable',), 'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball':
-('name_words',), 'bank': ('rel', 'expert'), 'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke':
-('tool',), 'bar': ('name_words',), 'bat': ('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue':
-('give1', 'imperative', 'serves'), 'bauer': ('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut':
-('verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',),
-'beantragt': ('give3', 'sends3', 'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck':
-('name_words',), 'becker': ('name_words',), 'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt':
-('verb3',), 'beendet': ('verb3',), 'beendete': ('verb3',), 'befuerchtet': ('verb3',), 'befurchtet': ('verb3',),
+'expert'), 'anzahlung': ('comes_in', 'document'), 'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',),
+'apfel': ('name_words',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',), 'april': ('name_words',),
+'apéro': ('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete':
+('verb3',), 'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',), 'architektin':
+('expert',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work', 'thing'),
+'arzt': ('name_words', 'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',), 'assistenz':
+('rel',), 'atelier': ('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'auffassung': ('opinion',),
+'aufgehubscht': ('reviewed',), 'aufgehuebscht': ('reviewed',), 'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt':
+('done',), 'aufm': ('hello',), 'aufpoliert': ('reviewed',), 'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',),
+'august': ('name_words',), 'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken': ('giveinf',),
+'auseinandergenommen': ('reviewed',), 'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich':
+('filler',), 'ausfullen': ('giveinf',), 'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen':
+('hello',), 'ausgegangen': ('gone',), 'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'),
+'ausgeliehen': ('handed', 'lent'), 'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausglichn': ('lent',),
+'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise':
+('filler',), 'ausrichten': ('giveinf',), 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis':
+('own_affair', 'doc'), 'auswertung': ('doc',), 'auto': ('tool',), 'außerdem': ('filler',), 'azubi': ('rel',), 'baby':
+('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',), 'bachelorarbeit':
+('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1', 'serves'), 'backen': ('giveinf',),
+'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer': ('name_words',), 'bahn': ('bookable',),
+'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball': ('name_words',), 'bank': ('rel', 'expert'),
+'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke': ('tool',), 'bar': ('name_words',), 'bat':
+('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue': ('give1', 'imperative', 'serves'), 'bauer':
+('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut': ('verb3', 'give3', 'deed3', 'sends3',
+'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',), 'beantragt': ('give3', 'sends3',
+'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck': ('name_words',), 'becker': ('name_words',),
+'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt': ('verb3',), 'beendet': ('verb3',), 'beendete':
+('verb3',), 'befuerchtet': ('verb3',), 'befund': ('comes_in',), 'befunde': ('comes_in',), 'befurchtet': ('verb3',),
 'begann': ('verb3',), 'begegnet': ('gone',), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',),
 'begleite': ('acts1',), 'begleitete': ('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'),
 'behauptete': ('says',), 'behebt': ('deed3',), 'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello',
@@ -87,10 +88,10 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'berater': ('expert',), 'beraterin': ('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet':
 ('give3', 'deed3', 'sends3'), 'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg':
 ('name_words',), 'bergtour': ('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet':
-('recounts', 'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('hello',),
-'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',), 'besorg':
-('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen': ('give1',
-'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to',
+('recounts', 'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in',
+'hello'), 'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',),
+'besorg': ('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen':
+('give1', 'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to',
 'serves3'), 'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen':
 ('hello', 'agreed'), 'bestaetig': ('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt':
 ('says', 'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'),
@@ -109,28 +110,28 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'bissl': ('hello',), 'bitte': ('filler', 'imperative'), 'bittet': ('bidding', 'verb3', 'does3'), 'bleib':
 ('imperative',), 'bleiben': ('verb3',), 'bleibt': ('verb3',), 'blieb': ('verb3',), 'blog': ('work',), 'blogpost':
 ('work', 'thing'), 'bloss': ('filler',), 'bloß': ('filler',), 'bluesky': ('network',), 'blum': ('name_words',),
-'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'boehm': ('name_words',), 'bohm': ('name_words',),
-'bohrmaschine': ('tool',), 'bollerwagen': ('tool',), 'boomt': ('verb3',), 'borg': ('give1', 'serves'), 'borge':
-('give1', 'serves'), 'borgen': ('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss': ('rel',), 'botschaft':
-('opinion',), 'bouldern': ('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',), 'brach': ('verb3',),
-'brachte': ('verb3',), 'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should', 'needs'), 'brand':
-('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen': ('verb3', 'needs'),
-'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten': ('should', 'needs'),
-'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',), 'briefen': ('callinf',), 'bring': ('hello',
-'give1', 'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringen': ('give1',
-'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'broschuere': ('work',), 'broschure':
-('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',), 'brunche': ('acts1',),
-'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch': ('work', 'thing', 'by_post', 'tool',
-'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen': ('giveinf',), 'bucher': ('by_post', 'tool'),
-'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin': ('expert',), 'bucht': ('give3', 'deed3',
-'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',), 'budgetiert': ('verb3',), 'buecher':
-('by_post', 'tool'), 'buecherei': ('community',), 'buero': ('rel', 'site'), 'build': ('imperative',), 'buro': ('rel',
-'site'), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw': ('and',), 'bäckt': ('give3',),
-'call': ('appointment', 'way'), 'called': ('reach',), 'caritas': ('community',), 'caterer': ('expert',),
-'cateringfirma': ('expert',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',), 'charge':
-('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1', 'serves'), 'checken':
-('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3', 'sends3', 'does3',
-'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',), 'closte':
+'blumen': ('by_post',), 'blumenstrauss': ('by_post',), 'blutwerte': ('comes_in',), 'boehm': ('name_words',), 'bohm':
+('name_words',), 'bohrmaschine': ('tool',), 'bollerwagen': ('tool',), 'boomt': ('verb3',), 'borg': ('give1',
+'serves'), 'borge': ('give1', 'serves'), 'borgen': ('giveinf',), 'borgt': ('give3', 'lent', 'serves3'), 'boss':
+('rel',), 'botschaft': ('opinion',), 'bouldern': ('outing',), 'box': ('tool',), 'boxen': ('tool',), 'bp': ('work',),
+'brach': ('verb3',), 'brachte': ('verb3',), 'braeuchte': ('verb3', 'should', 'needs'), 'braeuchten': ('should',
+'needs'), 'brand': ('name_words',), 'brannte': ('verb3',), 'brauch': ('verb1',), 'brauche': ('verb1',), 'brauchen':
+('verb3', 'needs'), 'braucht': ('hello', 'verb3', 'needs'), 'brauchte': ('verb3', 'should', 'needs'), 'brauchten':
+('should', 'needs'), 'braun': ('name_words',), 'brennt': ('verb3',), 'bricht': ('verb3',), 'briefen': ('callinf',),
+'bring': ('hello', 'give1', 'acts1', 'verb1', 'serves'), 'bringe': ('hello', 'give1', 'acts1', 'verb1', 'serves'),
+'bringen': ('give1', 'give3', 'giveinf'), 'bringt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'), 'broschuere':
+('work',), 'broschure': ('work',), 'brucke': ('name_words',), 'bruder': ('rel',), 'bruecke': ('name_words',),
+'brunche': ('acts1',), 'brunchen': ('acts1',), 'bräuchte': ('verb3', 'should', 'needs'), 'buch': ('work', 'thing',
+'by_post', 'tool', 'serves'), 'buche': ('give1', 'name_words', 'deed1', 'serves'), 'buchen': ('giveinf',), 'bucher':
+('by_post', 'tool'), 'bucherei': ('community',), 'buchhalter': ('expert',), 'buchhalterin': ('expert',), 'bucht':
+('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'buchtipp': ('thing',), 'budget': ('site',), 'budgetiert':
+('verb3',), 'buecher': ('by_post', 'tool'), 'buecherei': ('community',), 'buero': ('rel', 'site'), 'build':
+('imperative',), 'buro': ('rel', 'site'), 'busch': ('name_words',), 'businessplan': ('work',), 'bwa': ('doc',), 'bzw':
+('and',), 'bäckt': ('give3',), 'call': ('appointment', 'way'), 'called': ('reach',), 'caritas': ('community',),
+'caterer': ('expert',), 'cateringfirma': ('expert',), 'ceo': ('rel',), 'cfo': ('rel',), 'challenged': ('reviewed',),
+'charge': ('imperative',), 'chat': ('way',), 'check': ('deed1', 'serves'), 'checke': ('give1', 'deed1', 'serves'),
+'checken': ('giveinf',), 'checkliste': ('thing',), 'checklisten': ('thing',), 'checkt': ('give3', 'deed3', 'sends3',
+'does3', 'serves3'), 'chef': ('rel',), 'chefin': ('rel',), 'christ': ('name_words',), 'closed': ('verb3',), 'closte':
 ('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',), 'connected':
 ('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo': ('rel',), 'cousin':
 ('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cut': ('imperative',), 'cv': ('work',), 'd':
@@ -138,7 +139,7 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',), 'daily':
 ('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann': ('filler',
 'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass': ('hello',), 'date':
-('appointment',), 'datei': ('thing',), 'daten': ('doc',), 'dazu': ('filler',), 'dazugekommen': ('reach',),
+('appointment',), 'datei': ('thing',), 'daten': ('comes_in', 'doc'), 'dazu': ('filler',), 'dazugekommen': ('reach',),
 'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',), 'dazukommen': ('comeinf',),
 'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner': ('hello',), 'delegier':
 ('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article', 'relative'), 'demnachst':
@@ -150,44 +151,45 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',), 'dienstleister': ('expert',),
 'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem': ('det',), 'diesen': ('det',
 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill': ('name_words',), 'dinner':
-('appointment',), 'dinniere': ('acts1',), 'direkt': ('filler',), 'diss': ('work',), 'dissertation': ('work',),
-'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit': ('work',), 'dokument':
-('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det', 'article', 'title'), 'draengt': ('bidding',
-'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt': ('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh':
-('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel': ('tool',), 'drehmomentschlussel': ('tool',), 'dreht':
-('deed3',), 'drei': ('hello',), 'dringend': ('filler',), 'drink': ('outing',), 'drinks': ('outing',), 'drop':
-('imperative',), 'druck': ('serves',), 'drucke': ('give1', 'serves'), 'drucker': ('tool',), 'druckerei': ('expert',),
-'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3', 'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',),
-'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte': ('verb3',), 'duerften': ('should',), 'dunn':
-('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert': ('reviewed',), 'durchgeben': ('giveinf',),
-'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes', 'named_to'), 'durchgehen': ('giveinf',),
-'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt', 'reach'), 'durchgelesen': ('reviewed',), 'durchgereicht':
-('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut': ('reviewed',), 'durchgesehen': ('reviewed', 'done'),
-'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',), 'durchschauen': ('giveinf',), 'durchsehen':
-('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte': ('verb3',), 'durften': ('should',), 'dürfte':
-('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm': ('them',), 'eben': ('filler',), 'ebenfalls':
-('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige': ('attribute',), 'ehemaligen': ('attribute',),
-'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche': ('helper',), 'ehrenamtlicher': ('helper',),
-'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',), 'eigens': ('filler',), 'eigentlich': ('filler',),
-'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine': ('det', 'hello'), 'einem': ('det', 'hello'),
-'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',), 'eingeblaeut': ('counselled',), 'eingeblaut':
-('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',), 'eingeladen': ('invites', 'reach'),
-'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft': ('counselled',), 'eingeworfen': ('done',),
-'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung': ('document',), 'einlaedt': ('invites',),
-'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',),
-'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'elektriker': ('expert',),
-'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',), 'emailed':
-('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen': ('giveinf',),
-'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'), 'ende':
-('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'), 'engagiert': ('verb3',),
-'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',), 'entlasst':
-('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('doc', 'document'), 'entschied':
-('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',), 'enttaeuscht':
-('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler': ('expert',),
-'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3', 'serves3'), 'entworfen': ('done',), 'entwurf': ('work',
-'doc'), 'er': ('they', 'hello'), 'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren':
-('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3', 'sends3', 'done'),
-'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3', 'done'), 'erhoeh':
+('appointment',), 'dinniere': ('acts1',), 'diplomarbeit': ('own_affair',), 'direkt': ('filler',), 'diss': ('work',),
+'dissertation': ('work',), 'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit':
+('own_affair', 'work'), 'dokument': ('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det',
+'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt':
+('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh': ('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel':
+('tool',), 'drehmomentschlussel': ('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',),
+'drink': ('outing',), 'drinks': ('outing',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1',
+'serves'), 'drucker': ('tool',), 'druckerei': ('expert',), 'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3',
+'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte':
+('verb3',), 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert':
+('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes',
+'named_to'), 'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt', 'reach'),
+'durchgelesen': ('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut':
+('reviewed',), 'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',),
+'durchschauen': ('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte':
+('verb3',), 'durften': ('should',), 'dürfte': ('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm':
+('them',), 'eben': ('filler',), 'ebenfalls': ('filler',), 'eh': ('filler',), 'ehefrau': ('rel',), 'ehemalige':
+('attribute',), 'ehemaligen': ('attribute',), 'ehemaliger': ('attribute',), 'ehemann': ('rel',), 'ehrenamtliche':
+('helper',), 'ehrenamtlicher': ('helper',), 'ehrlich': ('filler',), 'eich': ('name_words',), 'eig': ('filler',),
+'eigens': ('filler',), 'eigentlich': ('filler',), 'ein': ('det', 'hello', 'particle'), 'einander': ('hello',), 'eine':
+('det', 'hello'), 'einem': ('det', 'hello'), 'einen': ('det', 'hello'), 'einer': ('det',), 'eines': ('det',),
+'eingeblaeut': ('counselled',), 'eingeblaut': ('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',),
+'eingeladen': ('invites', 'reach'), 'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft':
+('counselled',), 'eingeworfen': ('done',), 'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung':
+('document',), 'einlaedt': ('invites',), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',),
+'einrichten': ('giveinf',), 'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',),
+'elektriker': ('expert',), 'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em':
+('article',), 'emailed': ('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',),
+'empfehlen': ('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled',
+'named_to'), 'ende': ('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'),
+'engagiert': ('verb3',), 'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst':
+('verb3',), 'entlasst': ('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('comes_in',
+'doc', 'document'), 'entschied': ('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',),
+'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',),
+'entwickelt': ('verb3',), 'entwickler': ('expert',), 'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3',
+'serves3'), 'entworfen': ('done',), 'entwurf': ('work', 'doc'), 'er': ('they', 'hello'), 'erbeten': ('asked_for',),
+'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',),
+'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt':
+('give3', 'deed3', 'sends3', 'done'), 'ergebnis': ('comes_in',), 'ergebnisse': ('comes_in',), 'erhoeh':
 ('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',), 'erhohe':
 ('imperative',), 'erhoht': ('imperative',), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern': ('callinf',),
 'erklaer': ('serves',), 'erklaere': ('serves',), 'erklaert': ('says', 'hello', 'verb3', 'said'), 'erklaerte': ('says',
@@ -196,72 +198,74 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3', 'deed3', 'sends3', 'done',
 'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',), 'eroffnet': ('verb3',),
 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel': ('tool',),
-'ersatzschlussel': ('tool',), 'erstell': ('give1', 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen':
-('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'), 'erstmal': ('filler',), 'erwaegt': ('verb3',),
-'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'), 'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'),
-'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'), 'erwartete': ('verb3',), 'erwidert': ('saysv',),
-'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt': ('recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says',
-'verb3'), 'erzahlt': ('recounts', 'says', 'verb3', 'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',),
-'es': ('it',), 'ess': ('acts1',), 'esse': ('acts1',), 'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas':
-('hello',), 'euch': ('hello',), 'eurer': ('hello',), 'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',),
-'expandiert': ('verb3',), 'exportiert': ('verb3',), 'expose': ('work',), 'exposee': ('work',), 'facebook':
-('network',), 'faehrt': ('verb3',), 'faellt': ('hello', 'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr':
-('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',), 'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt':
-('verb3',), 'falk': ('name_words',), 'falke': ('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',),
-'familien': ('rel',), 'fand': ('says', 'verb3', 'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands':
-('verb3',), 'fang': ('imperative',), 'fangt': ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt':
-('give3',), 'fazit': ('opinion',), 'fb': ('network',), 'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte':
-('verb3',), 'feierabendbier': ('outing',), 'feiere': ('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',),
-'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus': ('tool',), 'ferienwohnung': ('tool',), 'fertig':
-('done',), 'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',), 'fiel':
-('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde':
-('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing':
-('verb3',), 'fink': ('name_words',), 'fire': ('imperative',), 'firma': ('rel',), 'fischer': ('name_words',),
-'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',), 'flieg': ('acts1',),
-'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',), 'flog': ('verb3',), 'flora': ('name_words',),
-'florenz': ('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe':
-('community',), 'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',),
-'flyer': ('work',), 'focus': ('imperative',), 'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert':
-('verb3',), 'fokussier': ('imperative',), 'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',),
-'folie': ('work',), 'folien': ('work', 'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze':
-('work',), 'fordert': ('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',),
-'formuliere': ('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',),
-'forwarded': ('serves3',), 'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf':
-('expert',), 'fotografin': ('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1',
-'imperative', 'serves'), 'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt':
-('says', 'bidding', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank':
-('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus':
-('community',), 'frei': ('name_words',), 'freigabe': ('document',), 'freigeben': ('giveinf',), 'freigegeben':
-('handed', 'done'), 'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',),
-'freu': ('verb1',), 'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',), 'freunden': ('rel',),
-'freundin': ('rel',), 'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',), 'freute':
-('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher': ('hello',), 'fruehere':
-('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1', 'way'),
-'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher': ('hello',), 'fruhere':
-('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1', 'way'),
-'fruhstucke': ('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrt': ('verb3',), 'fuehrte':
-('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',),
-'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur':
-('hello',), 'furn': ('hello',), 'furs': ('hello',), 'fusioniert': ('verb3',), 'fussball': ('outing',), 'fördert':
-('verb3',), 'gab': ('verb3',), 'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze':
-('hello',), 'ganzen': ('hello',), 'garage': ('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi':
-('outing',), 'gastezimmer': ('tool',), 'gatte': ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'),
-'geb': ('give1', 'verb1', 'serves'), 'gebaut': ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello',
-'give1', 'give3', 'giveinf'), 'gebeten': ('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'),
-'gebracht': ('handed', 'done', 'lent_out'), 'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',),
-'gechallenged': ('reviewed',), 'gedruckt': ('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen':
-('gone',), 'geforwarded': ('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt':
-('hello',), 'gegangen': ('gone',), 'gegeben': ('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',),
-'gegengelesen': ('reviewed',), 'gegessen': ('hello',), 'geglaettet': ('reviewed',), 'geglattet': ('reviewed',), 'geh':
-('sees1', 'acts1', 'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'),
-'gehockt': ('gone',), 'gehoert': ('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',),
-'gehort': ('recounts', 'hello', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',),
-'geklaert': ('done',), 'geklart': ('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt':
-('reviewed',), 'gelaeutet': ('attempt',), 'gelassen': ('handed',), 'gelaufen': ('gone',), 'gelautet': ('attempt',),
-'geld': ('by_post',), 'geleitet': ('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',),
-'geliehen': ('handed', 'lent'), 'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'writes',
-'said', 'done', 'named_to'), 'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich':
-('filler',), 'gemutlich': ('filler',), 'genannt': ('handed', 'named_to'), 'gepaddelt': ('gone',), 'gepilgert':
+'ersatzschlussel': ('tool',), 'ersatzteil': ('comes_in',), 'ersatzteile': ('comes_in',), 'erstell': ('give1',
+'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'),
+'erstmal': ('filler',), 'erwaegt': ('verb3',), 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'),
+'erwagt': ('verb3',), 'erwahnt': ('says', 'verb3'), 'erwahnte': ('says', 'verb3'), 'erwartet': ('verb3', 'needs'),
+'erwartete': ('verb3',), 'erwidert': ('saysv',), 'erwiderte': ('saysv',), 'erwog': ('verb3',), 'erzaehlt':
+('recounts', 'says', 'verb3', 'said'), 'erzaehlte': ('says', 'verb3'), 'erzahlt': ('recounts', 'says', 'verb3',
+'said'), 'erzahlte': ('says', 'verb3'), 'erzielt': ('verb3',), 'es': ('it',), 'ess': ('acts1',), 'esse': ('acts1',),
+'essen': ('hello', 'appointment', 'acts1', 'way'), 'etwas': ('hello',), 'euch': ('hello',), 'eurer': ('hello',),
+'ewig': ('filler',), 'ex': ('rel',), 'excel': ('thing',), 'expandiert': ('verb3',), 'exportiert': ('verb3',),
+'expose': ('work',), 'exposee': ('work',), 'facebook': ('network',), 'faehrt': ('verb3',), 'faellt': ('hello',
+'verb3'), 'faende': ('saysv',), 'faengt': ('verb3',), 'fahr': ('acts1',), 'fahre': ('acts1',), 'fahren': ('acts1',),
+'fahrkarten': ('bookable',), 'fahrrad': ('tool',), 'fahrt': ('verb3',), 'falk': ('name_words',), 'falke':
+('name_words',), 'fallt': ('hello', 'verb3'), 'familie': ('rel',), 'familien': ('rel',), 'fand': ('says', 'verb3',
+'saysv'), 'fande': ('saysv',), 'fanden': ('verb3',), 'fands': ('verb3',), 'fang': ('imperative',), 'fangt':
+('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit': ('opinion',), 'fb': ('network',),
+'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere':
+('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus':
+('tool',), 'ferienwohnung': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte':
+('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',),
+'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says',
+'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink': ('name_words',), 'fire': ('imperative',),
+'firma': ('rel',), 'fischer': ('name_words',), 'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',),
+'flasche': ('by_post',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',),
+'fliesen': ('comes_in',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert':
+('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug':
+('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',), 'flyer': ('work',), 'focus': ('imperative',),
+'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier': ('imperative',),
+'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work',
+'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze': ('work',), 'fordert': ('verb3',),
+'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',), 'formuliere': ('give1',),
+'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',), 'forwarded': ('serves3',),
+'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf': ('expert',), 'fotografin':
+('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1', 'imperative', 'serves'),
+'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says', 'bidding',
+'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',), 'franke':
+('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus': ('community',), 'frei':
+('name_words',), 'freigabe': ('comes_in', 'document'), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'),
+'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',),
+'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',), 'freunden': ('rel',), 'freundin': ('rel',),
+'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',), 'freute': ('verb3',), 'froh':
+('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher': ('hello',), 'fruehere': ('attribute',),
+'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1', 'way'), 'fruehstuecke':
+('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher': ('hello',), 'fruhere': ('attribute',),
+'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1', 'way'), 'fruhstucke':
+('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrerschein': ('own_affair',), 'fuehrt':
+('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers':
+('hello',), 'fuhr': ('verb3',), 'fuhrerschein': ('own_affair',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt':
+('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs': ('hello',),
+'fusioniert': ('verb3',), 'fussball': ('outing',), 'fördert': ('verb3',), 'gab': ('verb3',), 'gaestezimmer':
+('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',), 'garage':
+('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi': ('outing',), 'gastezimmer': ('tool',), 'gatte':
+('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1', 'serves'), 'gebaut':
+('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'), 'gebeten':
+('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done', 'lent_out'),
+'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedruckt':
+('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed', 'writes'),
+'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben':
+('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen':
+('hello',), 'geglaettet': ('reviewed',), 'geglattet': ('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'),
+'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert':
+('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',), 'gehort': ('recounts', 'hello',
+'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart':
+('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet': ('attempt',),
+'gelassen': ('handed',), 'gelaufen': ('gone',), 'gelautet': ('attempt',), 'geld': ('comes_in', 'by_post'), 'geleitet':
+('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',), 'geliehen': ('handed', 'lent'),
+'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'writes', 'said', 'done', 'named_to'),
+'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich':
+('filler',), 'genannt': ('handed', 'named_to'), 'genehmigung': ('comes_in',), 'gepaddelt': ('gone',), 'gepilgert':
 ('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'), 'gequatscht':
 ('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',), 'gerechnet': ('done',),
 'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt': ('reviewed',), 'gerodelt':
@@ -296,10 +300,10 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('site',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt':
 ('recounts',), 'gschwarmt': ('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen':
 ('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gut': ('hello',
-'name_words'), 'gutachten': ('work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',), 'gwesn':
-('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello',
-'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',), 'haengt':
-('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten':
+'name_words'), 'gutachten': ('comes_in', 'work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',),
+'gwesn': ('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben':
+('hello', 'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',),
+'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten':
 ('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halb': ('hello',), 'halbiert': ('verb3', 'imperative'),
 'half': ('verb3',), 'halle': ('site',), 'halt': ('filler', 'verb3'), 'haltung': ('opinion',), 'ham': ('have',),
 'hammer': ('name_words',), 'han': ('have',), 'handbuch': ('thing',), 'handelsregisterauszug': ('doc',), 'handkarre':
@@ -321,30 +325,30 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'hoere': ('sees1', 'serves'), 'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',),
 'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole':
 ('give1', 'acts1', 'serves'), 'holen': ('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3',
-'serves3'), 'holte': ('verb3',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'),
-'hore': ('sees1', 'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',),
-'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte': ('hello', 'verb3', 'needs',
-'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i', 'hello'), 'ignoriert':
-('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihna': ('them',
-'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'), 'ihre': ('their',
-'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'), 'ihres': ('their',
-'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert': ('verb3',), 'info':
-('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren': ('giveinf', 'selfinf'), 'informiert':
-('give3', 'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta': ('network',),
-'instagram': ('network',), 'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert': ('verb3',),
-'interessierte': ('verb3',), 'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe': ('give1',),
-'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier': ('imperative',),
-'investiere': ('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor': ('rel',),
-'investorin': ('rel',), 'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',), 'isst':
-('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager': ('name_words',),
-'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',), 'jan':
-('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',), 'jetzige':
-('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils': ('both',),
-'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined': ('reach',),
-'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer': ('attribute',),
-'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren': ('attribute',),
-'jungerer': ('attribute',), 'just': ('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',), 'kaempfte':
-('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',),
+'serves3'), 'holte': ('verb3',), 'holz': ('comes_in',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1',
+'imperative', 'serves'), 'hore': ('sees1', 'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',),
+'hospiz': ('community',), 'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte':
+('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i',
+'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'),
+'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'),
+'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'),
+'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert':
+('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren': ('giveinf',
+'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta':
+('network',), 'instagram': ('network',), 'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert':
+('verb3',), 'interessierte': ('verb3',), 'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe':
+('give1',), 'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier':
+('imperative',), 'investiere': ('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor':
+('rel',), 'investorin': ('rel',), 'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',),
+'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager':
+('name_words',), 'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',),
+'jan': ('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',),
+'jetzige': ('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils':
+('both',), 'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined':
+('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer':
+('attribute',), 'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren':
+('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',),
+'kaempfte': ('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',),
 'kalkulation': ('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera':
 ('tool',), 'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',),
 'kandidaten': ('expert',), 'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte':
@@ -361,97 +365,98 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'klaert': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',), 'klagt': ('says', 'verb3'),
 'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1', 'serves'), 'klare': ('give1', 'deed1',
 'verb1', 'serves'), 'klaren': ('giveinf', 'deed3'), 'klart': ('give3', 'deed3', 'sends3', 'does3', 'serves3'),
-'klarts': ('deed3',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein': ('name_words',), 'kleine':
-('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere': ('acts1',), 'klettern':
-('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',), 'klär': ('give1', 'deed1',
-'verb1', 'serves'), 'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'koche': ('give1', 'acts1', 'serves'),
-'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen': ('verb3',), 'koennte': ('hello',
-'verb3', 'verb1'), 'koffer': ('tool',), 'kollege': ('rel',), 'kollegen': ('rel',), 'kollegin': ('rel',),
-'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'), 'komme': ('acts1',), 'kommen':
-('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'konig': ('name_words',), 'konnen':
-('verb3',), 'konnte': ('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',), 'kontakt': ('thing', 'appointment',
-'expert', 'address'), 'kontaktdaten': ('address',), 'kontakte': ('thing', 'expert'), 'kontaktieren': ('giveinf',
-'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'), 'kontaktierte': ('reach',), 'kontoauszuege':
-('doc',), 'kontoauszug': ('doc',), 'kontoauszuge': ('doc',), 'konzentrier': ('imperative',), 'konzentriere':
-('imperative',), 'konzentriert': ('imperative',), 'konzept': ('work',), 'konzepte': ('work',), 'kooperiert':
-('verb3',), 'kopie': ('doc',), 'kopien': ('doc',), 'korn': ('name_words',), 'korrekturgelesen': ('reviewed',),
-'korrigier': ('give1', 'serves'), 'korrigiere': ('give1', 'serves'), 'korrigieren': ('giveinf',), 'korrigiert':
-('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'), 'kostenvoranschlag': ('document',), 'kostuem': ('tool',),
-'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs': ('name_words',), 'krieg': ('verb1',),
-'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte': ('verb3',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',),
-'kritisierte': ('verb3',), 'krumm': ('name_words',), 'kuchen': ('by_post',), 'kuehl': ('name_words',), 'kuehn':
-('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1', 'deed1', 'verb1', 'serves'),
-'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendig': ('imperative',),
-'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',), 'kuenftige':
-('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',), 'kuerze':
-('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'), 'kummere':
-('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',),
-'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt': ('verb3',
-'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',),
-'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurz': ('filler', 'hello', 'name_words', 'imperative'),
-'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello', 'verb3', 'verb1'), 'kühn':
-('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad':
-('give1', 'verb1', 'serves'), 'lade': ('give1', 'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt':
-('give3',), 'laedt': ('give3',), 'laenger': ('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',),
-'laeutete': ('reach',), 'lag': ('verb3',), 'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage':
-('work',), 'lang': ('name_words',), 'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',),
-'langweilte': ('verb3',), 'laptop': ('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse':
-('give1', 'verb1'), 'lassen': ('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',),
-'lauf': ('acts1',), 'laufe': ('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',),
-'launch': ('imperative',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher':
-('tool',), 'lebensgefaehrte': ('rel',), 'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin':
-('rel',), 'lebenshilfe': ('community',), 'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',),
-'lebt': ('verb3',), 'lebte': ('verb3',), 'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt':
-('give3', 'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',),
-'leider': ('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'),
-'leihen': ('giveinf',), 'leiht': ('give3', 'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1',
-'verb1', 'serves'), 'leite': ('give1', 'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',),
-'leitet': ('verb3', 'give3', 'deed3', 'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden':
-('thing',), 'leitfäden': ('thing',), 'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',),
-'lenz': ('name_words',), 'lerche': ('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt':
-('verb3',), 'lernte': ('verb3',), 'les': ('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'),
-'lesen': ('giveinf',), 'leseprobe': ('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',),
-'letztens': ('hello',), 'letzter': ('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',),
-'lieber': ('hello',), 'liebt': ('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1',
-'serves'), 'lieferant': ('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1',
-'deed1', 'serves'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3',
-'sends3', 'serves3'), 'lieferte': ('verb3',), 'lieferung': ('document',), 'lieferwagen': ('tool',), 'liegt':
-('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',),
-'linde': ('name_words',), 'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'),
-'links': ('thing',), 'liste': ('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',),
-'lobte': ('verb3',), 'loewe': ('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los':
-('sends_apart',), 'losgeschickt': ('writes', 'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch':
-('appointment', 'way'), 'lunche': ('acts1',), 'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello',
-'verb3', 'give3'), 'läutete': ('reach',), 'ma': ('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative',
-'serves'), 'mache': ('hello', 'give1', 'verb1', 'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',),
-'macht': ('hello', 'verb3', 'give3', 'deed3', 'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner':
-('rel',), 'maennern': ('rel',), 'mag': ('verb3',), 'magister': ('title',), 'mahnen': ('callinf',), 'mai':
-('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'), 'mailadresse': ('address',), 'maile': ('give1',
-'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3', 'serves3'), 'mailte':
-('reach',), 'mailwechsel': ('way',), 'makler': ('expert',), 'maklerin': ('expert',), 'mal': ('filler', 'hello'),
-'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manner':
-('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass':
-('verb3',), 'masse': ('document',), 'masterarbeit': ('work',), 'mastodon': ('network',), 'maurer': ('name_words',),
-'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei':
-('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3',
-'saysv'), 'meiner': ('my', 'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte':
-('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1',
-'verb1', 'serves'), 'melde': ('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete':
-('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'merged':
-('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'metzger':
-('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',),
-'mikro': ('tool',), 'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',),
-'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen':
-('giveinf',), 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'),
-'mitgegeben': ('handed', 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt':
-('seen_of',), 'mitgeschickt': ('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder':
-('rel',), 'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',),
-'mitschrift': ('thing',), 'mittag': ('hello',), 'mittagessen': ('hello', 'appointment', 'way'), 'mittags': ('hello',),
-'mittwoch': ('hello',), 'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten':
-('verb3', 'will3'), 'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs',
-'verb1'), 'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench':
-('name_words',), 'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',),
-'mond': ('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben':
+'klarts': ('deed3',), 'klausur': ('own_affair',), 'kleid': ('tool',), 'kleiderkammer': ('community',), 'klein':
+('name_words',), 'kleine': ('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere':
+('acts1',), 'klettern': ('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',),
+'klär': ('give1', 'deed1', 'verb1', 'serves'), 'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'koche':
+('give1', 'acts1', 'serves'), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen':
+('verb3',), 'koennte': ('hello', 'verb3', 'verb1'), 'koffer': ('tool',), 'kollege': ('rel',), 'kollegen': ('rel',),
+'kollegin': ('rel',), 'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'), 'komme':
+('acts1',), 'kommen': ('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'konig':
+('name_words',), 'konnen': ('verb3',), 'konnte': ('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',), 'kontakt':
+('thing', 'appointment', 'expert', 'address'), 'kontaktdaten': ('address',), 'kontakte': ('thing', 'expert'),
+'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'), 'kontaktierte':
+('reach',), 'kontoauszuege': ('doc',), 'kontoauszug': ('doc',), 'kontoauszuge': ('doc',), 'konzentrier':
+('imperative',), 'konzentriere': ('imperative',), 'konzentriert': ('imperative',), 'konzept': ('work',), 'konzepte':
+('work',), 'kooperiert': ('verb3',), 'kopie': ('comes_in', 'doc'), 'kopien': ('doc',), 'korn': ('name_words',),
+'korrekturgelesen': ('reviewed',), 'korrigier': ('give1', 'serves'), 'korrigiere': ('give1', 'serves'), 'korrigieren':
+('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'), 'kostenvoranschlag':
+('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs':
+('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte': ('verb3',), 'kriselt':
+('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm': ('name_words',), 'kuchen': ('by_post',),
+'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1',
+'deed1', 'verb1', 'serves'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',),
+'kuendig': ('imperative',), 'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',),
+'kuenftige': ('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',),
+'kuerze': ('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'),
+'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre':
+('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt':
+('verb3', 'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen':
+('attribute',), 'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler',
+'hello', 'name_words', 'imperative'), 'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello',
+'verb3', 'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'laborwerte':
+('comes_in',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1', 'verb1', 'serves'), 'lade': ('give1',
+'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger':
+('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag': ('verb3',),
+'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'lang': ('name_words',),
+'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte': ('verb3',), 'laptop':
+('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1', 'verb1'), 'lassen':
+('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',), 'lauf': ('acts1',), 'laufe':
+('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',), 'launch': ('imperative',), 'launcht':
+('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',),
+'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',),
+'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',),
+'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',),
+'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet':
+('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen': ('giveinf',), 'leiht': ('give3',
+'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1',
+'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',), 'leitet': ('verb3', 'give3', 'deed3',
+'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',),
+'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',), 'lenz': ('name_words',), 'lerche':
+('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les':
+('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'), 'lesen': ('giveinf',), 'leseprobe':
+('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letztens': ('hello',), 'letzter':
+('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'lieber': ('hello',), 'liebt':
+('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'), 'lieferant':
+('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1', 'serves'),
+'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'),
+'lieferte': ('verb3',), 'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt': ('verb3',), 'liess':
+('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',), 'linde': ('name_words',),
+'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste':
+('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe':
+('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes',
+'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche': ('acts1',),
+'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete': ('reach',), 'ma':
+('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello', 'give1', 'verb1',
+'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3', 'give3', 'deed3',
+'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',), 'mag': ('verb3',),
+'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'),
+'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt':
+('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler': ('expert',),
+'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',),
+'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe':
+('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',), 'masterarbeit': ('own_affair',
+'work'), 'mastodon': ('network',), 'material': ('comes_in',), 'maurer': ('name_words',), 'may': ('name_words',),
+'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my',
+'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my',
+'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'),
+'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde':
+('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten':
+('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt':
+('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'metzger': ('name_words',), 'mi':
+('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',),
+'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
+'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',),
+'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed',
+'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt':
+('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder': ('rel',), 'mitgrunderin':
+('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',), 'mitschrift': ('thing',),
+'mittag': ('hello',), 'mittagessen': ('hello', 'appointment', 'way'), 'mittags': ('hello',), 'mittwoch': ('hello',),
+'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'),
+'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs', 'verb1'),
+'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench': ('name_words',),
+'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',), 'mond':
+('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben':
 ('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen':
 ('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',),
 'muller': ('name_words',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3',
@@ -465,56 +470,58 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('writes', 'done'), 'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes',
 'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin':
 ('expert',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht':
-('hello',), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',),
-'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',),
-'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm':
-('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass':
-('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs':
-('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',),
-'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen':
-('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not',
-'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'),
-'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich':
-('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'),
-'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',),
-'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not',
-'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals':
-('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',),
-'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz':
-('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv':
-('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte':
-('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager':
-('work',), 'onkel': ('rel',), 'opa': ('rel',), 'oper': ('outing',), 'opinion': ('opinion',), 'ordner': ('helper',),
-'ordnerin': ('helper',), 'organisier': ('give1', 'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1',
-'serves'), 'organisieren': ('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
-'organisierte': ('verb3',), 'orthopade': ('expert',), 'orthopadin': ('expert',), 'orthopaede': ('expert',),
-'orthopaedin': ('expert',), 'ott': ('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'padel': ('outing',),
-'paeckchen': ('by_post',), 'page': ('name_words',), 'paket': ('by_post',), 'paper': ('work', 'thing'), 'paris':
-('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',), 'partnerin': ('rel',), 'partnerinnen': ('rel',),
-'partnern': ('rel',), 'pascal': ('name_words',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',),
-'pausierte': ('verb3',), 'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich':
-('filler',), 'pfarre': ('community',), 'pfarrer': ('name_words',), 'pflegeheim': ('community',), 'physio':
-('expert',), 'physiotherapeuten': ('expert',), 'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged':
-('reach',), 'pingen': ('giveinf',), 'pingt': ('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks':
-('work',), 'pitche': ('acts1',), 'pitchen': ('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze':
-('bookable',), 'plakat': ('work',), 'plan': ('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant':
-('verb3', 'deed3'), 'plante': ('verb3',), 'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',),
-'plauderei': ('outing',), 'plaudern': ('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich':
-('hello',), 'plus': ('and',), 'podcast': ('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio':
-('work',), 'poste': ('give1',), 'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren':
-('acts1',), 'praesentiert': ('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',),
-'praktikantin': ('rel',), 'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',),
-'prasentieren': ('acts1',), 'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis':
-('site',), 'pressemitteilung': ('work',), 'pressetext': ('work',), 'probe': ('acts1',), 'proben': ('acts1',),
-'probier': ('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'),
-'probierte': ('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor':
-('title',), 'profil': ('work',), 'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert':
-('deed3',), 'projekt': ('site',), 'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',),
-'prompt': ('filler',), 'proposal': ('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',),
-'pruef': ('give1', 'deed1', 'verb1', 'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen':
-('giveinf', 'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'pruf': ('give1', 'deed1', 'verb1',
-'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'), 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3',
-'sends3', 'does3', 'serves3'), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi':
+('comes_in', 'hello'), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht':
+('name_words',), 'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',),
+'naechsten': ('hello',), 'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt':
+('counselled',), 'nahm': ('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte':
+('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned':
+('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt':
+('imperative',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne':
+('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte':
+('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue':
+('attribute', 'hello'), 'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues':
+('attribute',), 'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'),
+'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals':
+('not',), 'niemand': ('not',), 'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit':
+('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal':
+('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',),
+'notarin': ('expert',), 'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler',
+'hello'), 'nutz': ('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',),
+'objektiv': ('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',),
+'offerte': ('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',),
+'onepager': ('work',), 'onkel': ('rel',), 'op': ('own_affair',), 'opa': ('rel',), 'oper': ('outing',), 'operation':
+('own_affair',), 'opinion': ('opinion',), 'ordner': ('helper',), 'ordnerin': ('helper',), 'organisier': ('give1',
+'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1', 'serves'), 'organisieren': ('giveinf',), 'organisiert':
+('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'organisierte': ('verb3',), 'orthopade': ('expert',),
+'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'ott': ('name_words',), 'our':
+('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page': ('name_words',), 'paket':
+('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',),
+'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',), 'pascal': ('name_words',), 'pass':
+('own_affair',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',),
+'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarre':
+('community',), 'pfarrer': ('name_words',), 'pflegeheim': ('community',), 'physio': ('expert',), 'physiotherapeuten':
+('expert',), 'physiotherapeutin': ('expert',), 'pinge': ('give1',), 'pinged': ('reach',), 'pingen': ('giveinf',),
+'pingt': ('give3',), 'pitch': ('work',), 'pitchdeck': ('work',), 'pitchdecks': ('work',), 'pitche': ('acts1',),
+'pitchen': ('acts1',), 'pitcht': ('verb3',), 'plaene': ('document',), 'plaetze': ('bookable',), 'plakat': ('work',),
+'plan': ('work', 'doc'), 'plane': ('document',), 'planen': ('verb3',), 'plant': ('verb3', 'deed3'), 'plante':
+('verb3',), 'platz': ('bookable',), 'platze': ('bookable',), 'plaudere': ('acts1',), 'plauderei': ('outing',),
+'plaudern': ('acts1',), 'plausch': ('outing',), 'ploetzlich': ('hello',), 'plotzlich': ('hello',), 'plus': ('and',),
+'podcast': ('thing',), 'pohl': ('name_words',), 'poker': ('outing',), 'portfolio': ('work',), 'poste': ('give1',),
+'praesentation': ('work', 'thing'), 'praesentiere': ('acts1',), 'praesentieren': ('acts1',), 'praesentiert':
+('verb3',), 'praesentierte': ('verb3',), 'praesi': ('work',), 'praktikant': ('rel',), 'praktikantin': ('rel',),
+'pralinen': ('by_post',), 'prasentation': ('work', 'thing'), 'prasentiere': ('acts1',), 'prasentieren': ('acts1',),
+'prasentiert': ('verb3',), 'prasentierte': ('verb3',), 'prasi': ('work',), 'praxis': ('site',), 'pressemitteilung':
+('work',), 'pressetext': ('work',), 'probe': ('comes_in', 'acts1'), 'proben': ('comes_in', 'acts1'), 'probier':
+('verb1', 'imperative'), 'probiere': ('verb1', 'imperative'), 'probiert': ('attempt', 'verb3'), 'probierte':
+('verb3',), 'probst': ('name_words',), 'produziert': ('verb3',), 'produzierte': ('verb3',), 'professor': ('title',),
+'profil': ('work',), 'programmierer': ('expert',), 'programmiererin': ('expert',), 'programmiert': ('deed3',),
+'projekt': ('site',), 'projektor': ('tool',), 'projektplan': ('work',), 'promoviert': ('verb3',), 'prompt':
+('filler',), 'proposal': ('work',), 'protokoll': ('doc',), 'prototyp': ('work',), 'prototypen': ('work',), 'pruef':
+('give1', 'deed1', 'verb1', 'serves'), 'pruefe': ('give1', 'deed1', 'verb1', 'serves'), 'pruefen': ('giveinf',
+'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'pruefung': ('own_affair',), 'pruefungen':
+('own_affair',), 'pruf': ('give1', 'deed1', 'verb1', 'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'),
+'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'prufung': ('own_affair',),
+'prufungen': ('own_affair',), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi':
 ('filler',), 'rad': ('tool',), 'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour':
 ('outing',), 'raet': ('verb3',), 'raeum': ('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist':
 ('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher':
@@ -560,97 +567,99 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts':
 ('give3',), 'schien': ('verb3',), 'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',),
 'schlafsack': ('tool',), 'schlaft': ('verb3',), 'schliess': ('imperative',), 'schliesse': ('imperative',),
-'schliesst': ('verb3',), 'schlitten': ('tool',), 'schloss': ('verb3',), 'schluessel': ('tool',), 'schlussel':
-('tool',), 'schmeiss': ('imperative',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',), 'schneeketten':
-('tool',), 'schneider': ('name_words',), 'schneite': ('reach',), 'schnell': ('filler',), 'schokolade': ('by_post',),
-'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1', 'imperative', 'serves'), 'schreibe': ('give1', 'verb1',
-'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv', 'sends3', 'serves3'),
-'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',), 'schubkarre': ('tool',),
-'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule': ('community',), 'schult':
-('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',), 'schwaegerin': ('rel',), 'schwaermt': ('says',
-'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',), 'schwager': ('rel',), 'schwagerin': ('rel',),
-'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte': ('verb3',), 'schwarz': ('name_words',), 'schwatz':
-('outing',), 'schwatzchen': ('outing',), 'schwester': ('rel',), 'schwiegermutter': ('rel',), 'schwiegervater':
-('rel',), 'schwimmt': ('verb3',), 'segel': ('name_words',), 'segelt': ('verb3',), 'seh': ('sees1', 'acts1'), 'sehe':
-('sees1', 'acts1'), 'sehen': ('acts1',), 'sehr': ('filler', 'hello'), 'sei': ('their', 'verb3'), 'seien': ('verb3',),
-'seim': ('their',), 'sein': ('their', 'hello'), 'seine': ('their', 'hello'), 'seinem': ('their', 'hello'), 'seinen':
-('their', 'hello'), 'seiner': ('their', 'hello'), 'seines': ('their',), 'seit': ('hello',), 'seite': ('work',),
-'seiten': ('work',), 'sekretaerin': ('rel',), 'sekretarin': ('rel',), 'selber': ('filler',), 'selbst': ('filler',),
-'selig': ('name_words',), 'sell': ('imperative',), 'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende':
-('give1', 'deed1', 'verb1', 'serves'), 'senden': ('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3',
-'serves3'), 'sendets': ('serves3',), 'seniorenheim': ('community',), 'senk': ('imperative',), 'senke':
-('imperative',), 'senkt': ('imperative',), 'setz': ('imperative',), 'setze': ('give1', 'imperative'), 'setzt':
-('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',), 'shipped': ('deed3',), 'shippt': ('deed3',), 'should':
-('should',), 'sich': ('hello',), 'sicher': ('imperative',), 'sichere': ('imperative',), 'sicht': ('opinion',), 'sie':
-('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',),
-'silber': ('name_words',), 'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',), 'simste': ('reach',),
-'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'),
-'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren': ('outing',), 'skip': ('imperative',), 'skitour': ('outing',),
-'skizze': ('work', 'document'), 'skizzen': ('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype':
-('acts1',), 'skypen': ('acts1',), 'slack': ('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',),
-'soehne': ('rel',), 'soehnen': ('rel',), 'soell': ('should',), 'soett': ('should',), 'sofort': ('filler',), 'sogar':
-('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid':
-('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'),
-'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',), 'sollt': ('should',),
-'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should', 'meant'), 'solltn':
-('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge':
-('name_words',), 'sott': ('should',), 'sowie': ('and',), 'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',),
-'spar': ('imperative',), 'spare': ('imperative',), 'spart': ('verb3',), 'spater': ('filler', 'hello'), 'spatestens':
-('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello', 'outing'), 'spaziert': ('gone',), 'specht':
-('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',), 'spezl': ('rel',),
-'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',), 'spielt': ('verb3',), 'spielte': ('verb3',),
-'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein': ('community',), 'sprach': ('reach',), 'sprech':
-('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'), 'sprechen': ('acts1',), 'sprich':
-('imperative',), 'spricht': ('does3',), 'spritzer': ('outing',), 'squash': ('outing',), 'stagniert': ('verb3',),
-'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'star': ('name_words',), 'starb': ('verb3',), 'stark':
-('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete': ('verb3',), 'startup': ('rel',),
-'statistik': ('doc',), 'stativ': ('tool',), 'steht': ('verb3',), 'stehtisch': ('tool',), 'stehtische': ('tool',),
-'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1', 'imperative', 'serves'), 'stelle':
-('give1', 'verb1', 'serves'), 'stellen': ('give1',), 'stellenanzeige': ('work',), 'stellenausschreibung': ('work',),
-'stellplatz': ('tool',), 'stellt': ('verb3', 'give3', 'sends3', 'imperative', 'serves3'), 'stellte': ('verb3',),
-'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',), 'steuerberater': ('rel',
-'expert'), 'steuerberaterin': ('rel', 'expert'), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',),
-'stieß': ('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',),
-'stoerte': ('verb3',), 'stop': ('imperative',), 'storch': ('name_words',), 'stort': ('verb3',), 'storte': ('verb3',),
-'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss': ('by_post',), 'streich': ('imperative',), 'streiche':
-('imperative',), 'streicht': ('imperative',), 'stresst': ('verb3',), 'stuckzahl': ('doc',), 'stuckzahlen': ('doc',),
-'studie': ('thing',), 'studiert': ('verb3',), 'studierte': ('verb3',), 'stueckzahl': ('doc',), 'stueckzahlen':
-('doc',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',), 'sturm': ('name_words',), 'such':
-('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',), 'suchs': ('imperative',), 'sucht':
-('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte': ('verb3',), 'sudert': ('verb3',), 'super':
-('filler',), 'suppenkuche': ('community',), 'suppenkueche': ('community',), 'sync': ('appointment',), 'säge':
-('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tadelt': ('verb3',), 'tafel': ('community',), 'tag': ('hello',
-'name_words'), 'take': ('opinion',), 'tante': ('rel',), 'tanze': ('acts1',), 'tanzen': ('acts1',), 'tat': ('verb3',),
-'team': ('rel',), 'teams': ('way',), 'teile': ('give1',), 'teilen': ('giveinf',), 'teilnehmen': ('comeinf',), 'teilt':
-('give3', 'sends3', 'serves3'), 'telefon': ('way',), 'telefonat': ('hello', 'appointment'), 'telefoniere': ('acts1',),
-'telefonieren': ('acts1',), 'telefoniert': ('attempt', 'hello'), 'telefonnummer': ('address',), 'telefonseelsorge':
-('community',), 'template': ('thing',), 'tennis': ('outing',), 'termin': ('hello', 'appointment', 'way'),
-'terminiert': ('deed3',), 'terminvorschlag': ('document',), 'test': ('imperative',), 'teste': ('imperative',),
-'testet': ('verb3', 'deed3', 'sends3', 'does3'), 'text': ('work', 'doc'), 'texte': ('give1', 'work'), 'texted':
-('reach',), 'texten': ('giveinf',), 'texter': ('expert',), 'texterin': ('expert',), 'textet': ('give3',), 'textete':
-('reach',), 'theater': ('outing',), 'therapeut': ('expert',), 'therapeutin': ('expert',), 'tickets': ('bookable',),
-'tieraerztin': ('expert',), 'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok':
-('network',), 'tip': ('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische':
-('bookable',), 'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tochtern': ('rel',),
-'toechter': ('rel',), 'toechtern': ('rel',), 'tool': ('thing',), 'total': ('filler',), 'traegt': ('give3',),
-'traeumt': ('verb3',), 'traeumte': ('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',),
-'trage': ('give1',), 'tragt': ('give3',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau': ('imperative',),
-'traumt': ('verb3',), 'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff': ('acts1', 'verb1'),
-'treffe': ('hello', 'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf', 'acts1', 'way'),
-'treffpunkt': ('hello',), 'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',), 'treuhaender':
-('rel',), 'treuhander': ('rel',), 'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',), 'trinken':
-('acts1',), 'trinkt': ('verb3',), 'tritt': ('verb3',), 'turm': ('name_words',), 'turnverein': ('community',), 'tut':
-('verb3',), 'twitter': ('network',), 'töchter': ('rel',), 'u': ('and',), 'uber': ('hello',), 'uberarbeiten':
-('giveinf',), 'uberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'ubergab': ('verb3',), 'ubergeben': ('handed',
-'done', 'lent_out'), 'ubergibt': ('verb3',), 'uberlassen': ('handed', 'lent', 'lent_out'), 'uberlegt': ('verb3',),
-'uberlegte': ('verb3',), 'ubermittelt': ('writes', 'done'), 'ubermorgen': ('hello',), 'ubern': ('hello',),
-'ubernachte': ('acts1',), 'ubernachten': ('acts1',), 'ubernahm': ('verb3',), 'ubernehm': ('give1',), 'ubernehme':
-('give1', 'deed1', 'verb1'), 'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'),
-'ubernommen': ('done',), 'uberrascht': ('verb3',), 'uberreicht': ('done',), 'ubersetz': ('give1',), 'ubersetze':
-('give1', 'serves'), 'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',), 'ubersetzerin': ('expert',), 'ubersetzt':
-('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt': ('verb3',), 'ubersiedelte': ('verb3',),
-'uberweis': ('give1', 'deed1', 'serves'), 'uberweise': ('give1', 'deed1', 'serves'), 'uberweisen': ('give1', 'give3',
-'giveinf', 'deed3'), 'uberweist': ('give3', 'deed3', 'sends3', 'serves3'), 'uberwiesen': ('done',), 'ueber':
+'schliesst': ('verb3',), 'schlitten': ('tool',), 'schloss': ('verb3',), 'schluessel': ('comes_in', 'tool'),
+'schlussel': ('comes_in', 'tool'), 'schmeiss': ('imperative',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',),
+'schneeketten': ('tool',), 'schneider': ('name_words',), 'schneite': ('reach',), 'schnell': ('filler',), 'schokolade':
+('by_post',), 'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1', 'imperative', 'serves'), 'schreibe':
+('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv',
+'sends3', 'serves3'), 'schreiner': ('name_words',), 'schrieb': ('reach', 'saysv'), 'schrieben': ('reach',),
+'schubkarre': ('tool',), 'schulde': ('hello', 'verb1'), 'schuldet': ('verb3',), 'schuldete': ('verb3',), 'schule':
+('own_affair', 'community'), 'schult': ('verb3',), 'schuster': ('name_words',), 'schwab': ('name_words',),
+'schwaegerin': ('rel',), 'schwaermt': ('says', 'verb3'), 'schwaermte': ('verb3',), 'schwaetzchen': ('outing',),
+'schwager': ('rel',), 'schwagerin': ('rel',), 'schwankt': ('verb3',), 'schwarmt': ('says', 'verb3'), 'schwarmte':
+('verb3',), 'schwarz': ('name_words',), 'schwatz': ('outing',), 'schwatzchen': ('outing',), 'schwester': ('rel',),
+'schwiegermutter': ('rel',), 'schwiegervater': ('rel',), 'schwimmt': ('verb3',), 'segel': ('name_words',), 'segelt':
+('verb3',), 'seh': ('sees1', 'acts1'), 'sehe': ('sees1', 'acts1'), 'sehen': ('acts1',), 'sehr': ('filler', 'hello'),
+'sei': ('their', 'verb3'), 'seien': ('verb3',), 'seim': ('their',), 'sein': ('their', 'hello'), 'seine': ('their',
+'hello'), 'seinem': ('their', 'hello'), 'seinen': ('their', 'hello'), 'seiner': ('their', 'hello'), 'seines':
+('their',), 'seit': ('hello',), 'seite': ('work',), 'seiten': ('work',), 'sekretaerin': ('rel',), 'sekretarin':
+('rel',), 'selber': ('filler',), 'selbst': ('filler',), 'selig': ('name_words',), 'sell': ('imperative',),
+'seminararbeit': ('work',), 'send': ('give1', 'serves'), 'sende': ('give1', 'deed1', 'verb1', 'serves'), 'senden':
+('give1', 'give3', 'giveinf'), 'sendet': ('give3', 'deed3', 'sends3', 'serves3'), 'sendets': ('serves3',),
+'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt': ('imperative',), 'setz':
+('imperative',), 'setze': ('give1', 'imperative'), 'setzt': ('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',),
+'shipped': ('deed3',), 'shippt': ('deed3',), 'should': ('should',), 'sich': ('hello',), 'sicher': ('imperative',),
+'sichere': ('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'),
+'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen':
+('giveinf',), 'simst': ('give3',), 'simste': ('reach',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',),
+'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren':
+('outing',), 'skip': ('imperative',), 'skitour': ('outing',), 'skizze': ('work', 'document'), 'skizzen':
+('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype': ('acts1',), 'skypen': ('acts1',), 'slack':
+('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',), 'soehne': ('rel',), 'soehnen': ('rel',),
+'soell': ('should',), 'soett': ('should',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn':
+('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid': ('should',), 'soin': ('should',), 'soit':
+('should',), 'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3',
+'should', 'will3', 'verb1'), 'solln': ('should',), 'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should',
+'will3', 'verb1', 'meant'), 'sollten': ('should', 'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne':
+('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'sowie': ('and',),
+'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',), 'spar': ('imperative',), 'spare': ('imperative',), 'spart':
+('verb3',), 'spater': ('filler', 'hello'), 'spatestens': ('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello',
+'outing'), 'spaziert': ('gone',), 'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',),
+'spendiert': ('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',),
+'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein':
+('community',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'),
+'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',), 'spritzer': ('outing',), 'squash':
+('outing',), 'stagniert': ('verb3',), 'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'star': ('name_words',),
+'starb': ('verb3',), 'stark': ('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete':
+('verb3',), 'startup': ('rel',), 'statistik': ('doc',), 'stativ': ('tool',), 'steht': ('verb3',), 'stehtisch':
+('tool',), 'stehtische': ('tool',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1',
+'imperative', 'serves'), 'stelle': ('give1', 'verb1', 'serves'), 'stellen': ('give1',), 'stellenanzeige': ('work',),
+'stellenausschreibung': ('work',), 'stellplatz': ('tool',), 'stellt': ('verb3', 'give3', 'sends3', 'imperative',
+'serves3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',),
+'steuerberater': ('rel', 'expert'), 'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',),
+'steuererklarung': ('own_affair',), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',), 'stieß':
+('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',), 'stoerte':
+('verb3',), 'stoff': ('comes_in',), 'stoffe': ('comes_in',), 'stop': ('imperative',), 'storch': ('name_words',),
+'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss': ('by_post',),
+'streich': ('imperative',), 'streiche': ('imperative',), 'streicht': ('imperative',), 'stresst': ('verb3',),
+'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',), 'studiert': ('verb3',), 'studierte': ('verb3',),
+'stueckzahl': ('doc',), 'stueckzahlen': ('doc',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',),
+'sturm': ('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',),
+'suchs': ('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte':
+('verb3',), 'sudert': ('verb3',), 'super': ('filler',), 'suppenkuche': ('community',), 'suppenkueche': ('community',),
+'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tadelt': ('verb3',),
+'tafel': ('community',), 'tag': ('hello', 'name_words'), 'take': ('opinion',), 'tante': ('rel',), 'tanze': ('acts1',),
+'tanzen': ('acts1',), 'tat': ('verb3',), 'team': ('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'),
+'teilen': ('giveinf',), 'teilnehmen': ('comeinf',), 'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',),
+'telefonat': ('hello', 'appointment'), 'telefoniere': ('acts1',), 'telefonieren': ('acts1',), 'telefoniert':
+('attempt', 'hello'), 'telefonnummer': ('address',), 'telefonseelsorge': ('community',), 'template': ('thing',),
+'tennis': ('outing',), 'termin': ('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag':
+('document',), 'test': ('imperative',), 'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'),
+'text': ('work', 'doc'), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter':
+('expert',), 'texterin': ('expert',), 'textet': ('give3',), 'textete': ('reach',), 'theater': ('outing',),
+'therapeut': ('expert',), 'therapeutin': ('expert',), 'tickets': ('bookable',), 'tieraerztin': ('expert',),
+'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok': ('network',), 'tip':
+('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable',),
+'tischler': ('expert',), 'tischlerin': ('expert',), 'tochter': ('rel',), 'tochtern': ('rel',), 'toechter': ('rel',),
+'toechtern': ('rel',), 'tool': ('thing',), 'total': ('filler',), 'traegt': ('give3',), 'traeumt': ('verb3',),
+'traeumte': ('verb3',), 'traf': ('hello', 'reach'), 'trafen': ('reach',), 'trag': ('give1',), 'trage': ('give1',),
+'tragt': ('give3',), 'transporter': ('tool',), 'trat': ('verb3',), 'trau': ('imperative',), 'traumt': ('verb3',),
+'traumte': ('verb3',), 'traut': ('verb3',), 'traute': ('verb3',), 'treff': ('acts1', 'verb1'), 'treffe': ('hello',
+'acts1', 'verb1'), 'treffen': ('hello', 'verb3', 'appointment', 'callinf', 'acts1', 'way'), 'treffpunkt': ('hello',),
+'trennt': ('verb3',), 'trennte': ('verb3',), 'treu': ('name_words',), 'treuhaender': ('rel',), 'treuhander': ('rel',),
+'trifft': ('verb3',), 'trink': ('acts1',), 'trinke': ('acts1',), 'trinken': ('acts1',), 'trinkt': ('verb3',), 'tritt':
+('verb3',), 'turm': ('name_words',), 'turnverein': ('community',), 'tut': ('verb3',), 'twitter': ('network',),
+'töchter': ('rel',), 'u': ('and',), 'uber': ('hello',), 'uberarbeiten': ('giveinf',), 'uberarbeitet': ('reviewed',
+'deed3', 'sends3', 'done'), 'ubergab': ('verb3',), 'ubergeben': ('handed', 'done', 'lent_out'), 'ubergibt':
+('verb3',), 'uberlassen': ('handed', 'lent', 'lent_out'), 'uberlegt': ('verb3',), 'uberlegte': ('verb3',),
+'ubermittelt': ('writes', 'done'), 'ubermorgen': ('hello',), 'ubern': ('hello',), 'ubernachte': ('acts1',),
+'ubernachten': ('acts1',), 'ubernahm': ('verb3',), 'ubernehm': ('give1',), 'ubernehme': ('give1', 'deed1', 'verb1'),
+'ubernehmen': ('giveinf',), 'ubernimmt': ('verb3', 'give3', 'deed3', 'sends3', 'does3'), 'ubernommen': ('done',),
+'uberrascht': ('verb3',), 'uberreicht': ('done',), 'ubersetz': ('give1',), 'ubersetze': ('give1', 'serves'),
+'ubersetzen': ('giveinf',), 'ubersetzer': ('expert',), 'ubersetzerin': ('expert',), 'ubersetzt': ('give3', 'deed3',
+'sends3', 'done', 'does3', 'serves3'), 'ubersiedelt': ('verb3',), 'ubersiedelte': ('verb3',), 'uberweis': ('give1',
+'deed1', 'serves'), 'uberweise': ('give1', 'deed1', 'serves'), 'uberweisen': ('give1', 'give3', 'giveinf', 'deed3'),
+'uberweist': ('give3', 'deed3', 'sends3', 'serves3'), 'uberweisung': ('comes_in',), 'uberwiesen': ('done',), 'ueber':
 ('hello',), 'ueberarbeiten': ('giveinf',), 'ueberarbeitet': ('reviewed', 'deed3', 'sends3', 'done'), 'uebergab':
 ('verb3',), 'uebergeben': ('handed', 'done', 'lent_out'), 'uebergibt': ('verb3',), 'ueberlassen': ('handed', 'lent',
 'lent_out'), 'ueberlegt': ('verb3',), 'ueberlegte': ('verb3',), 'uebermittelt': ('writes', 'done'), 'uebermorgen':
@@ -661,94 +670,95 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 ('expert',), 'uebersetzerin': ('expert',), 'uebersetzt': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'),
 'uebersiedelt': ('verb3',), 'uebersiedelte': ('verb3',), 'ueberweis': ('give1', 'deed1', 'serves'), 'ueberweise':
 ('give1', 'deed1', 'serves'), 'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3',
-'sends3', 'serves3'), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',), 'um': ('particle',),
-'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',), 'umgestellt': ('reviewed',),
-'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug': ('hello',), 'un': ('and',),
-'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'), 'unsere': ('my',
-'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my', 'hello'), 'unseres': ('my',), 'unsern':
-('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing', 'doc'), 'unternehmen': ('rel',), 'unterrichtet':
-('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe': ('give1', 'deed1'), 'unterschreiben':
-('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'), 'unterschrieb': ('verb3',),
-'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',), 'unterstuetzen': ('giveinf',), 'unterstuetzt':
-('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt': ('give3',), 'unterwegs': ('hello',
-'sends_apart'), 'unterzeichnet': ('verb3',), 'updaten': ('callinf',), 'ur': ('filler',), 'urban': ('name_words',),
-'urlang': ('filler',), 'urteil': ('opinion',), 'us': ('me',), 'vater': ('rel',), 'verabredet': ('agreed',),
-'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',), 'veranstaltete': ('verb3',), 'verbessert': ('reviewed',),
-'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde': ('give1',), 'verbinden': ('giveinf',), 'verbindet':
-('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',), 'verbunden': ('introduced',), 'verdict': ('opinion',),
-'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3', 'imperative'), 'verein': ('community',),
-'vereinbaren': ('giveinf',), 'vereinbart': ('hello', 'agreed'), 'verfasse': ('serves',), 'verfasst': ('done',
-'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',), 'vergisst': ('verb3',), 'vergleicht': ('verb3',),
-'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('verb3', 'deed3'), 'verhandelte': ('verb3',),
-'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',), 'verkaufe': ('imperative',), 'verkauft': ('verb3',
-'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft': ('introduced',), 'verknupft':
-('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlang': ('imperative',), 'verlange':
-('imperative',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',), 'verlasst': ('verb3',),
-'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert': ('verb3',), 'verliess':
-('verb3',), 'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor':
-('verb3',), 'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln':
-('giveinf',), 'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz':
-('give1',), 'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste':
-('verb3',), 'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist':
-('verb3',), 'verriet': ('says', 'verb3'), 'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3',
-'writes', 'done'), 'verschiebt': ('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben':
-('hello',), 'versendet': ('done',), 'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',),
-'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed',
-'said'), 'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',),
-'versteht': ('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte':
-('verb3',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',), 'vertragsentwurf':
-('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',), 'vertreibt': ('verb3',),
-'victoria': ('name_words',), 'video': ('thing', 'way'), 'viel': ('hello',), 'vier': ('hello',), 'view': ('opinion',),
-'viktoria': ('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll':
-('filler',), 'vollmacht': ('doc',), 'volunteer': ('helper',), 'vom': ('hello',), 'von': ('hello',), 'vor':
-('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed', 'done', 'lent_out'), 'vorbeigefahren':
-('attempt', 'reach'), 'vorbeigekommen': ('attempt', 'reach'), 'vorbeigeschaut': ('attempt', 'reach'), 'vorbeikommen':
-('comeinf',), 'vorbeischauen': ('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst':
-('filler',), 'vorgaenger': ('rel',), 'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',),
-'vorgelegt': ('done',), 'vorgeschwaermt': ('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',),
-'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler',
-'hello'), 'vorlage': ('thing',), 'vorlagen': ('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag':
-('opinion',), 'vorstellen': ('giveinf',), 'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt':
-('verb3',), 'waer': ('verb3',), 'waere': ('hello', 'verb3'), 'wagen': ('tool',), 'wagner': ('name_words',), 'wahlt':
-('verb3',), 'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',),
-'wandert': ('verb3',), 'wanderung': ('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('hello',
-'verb3', 'by_post', 'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt':
-('verb3',), 'warnte': ('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten':
-('needs',), 'wartet': ('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',),
-'weber': ('name_words',), 'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'),
-'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',),
-'weil': ('hello',), 'wein': ('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello',
-'verb3', 'name_words'), 'weiter': ('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'),
-'weitergeleitet': ('handed', 'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin':
-('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn':
-('hello',), 'werd': ('verb1',), 'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert',
-'site'), 'werkzeug': ('tool',), 'werkzeugkasten': ('tool',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe':
-('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'),
-'wiedersehen': ('outing',), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words',
-'will3', 'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'),
-'wirf': ('imperative',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',),
-'wo': ('hello',), 'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte':
-('verb3',), 'wohnung': ('site',), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',),
-'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',),
-'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'), 'wundert': ('verb3',),
-'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'),
-'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello', 'verb3'), 'würde': ('hello', 'verb3',
-'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1', 'serves'), 'zahle': ('give1', 'serves'),
-'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'), 'zahlte': ('verb3',), 'zahlung': ('document',),
-'zahnaerztin': ('expert',), 'zahnarzt': ('expert',), 'zahnarztin': ('expert',), 'zart': ('name_words',), 'zeichnet':
-('deed3',), 'zeichnung': ('document',), 'zeichnungen': ('document',), 'zeig': ('give1', 'imperative', 'serves'),
-'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('hello', 'verb3', 'give3',
-'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt': ('tool',), 'zelte': ('tool',), 'zerpfluckt':
-('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',), 'zieh': ('imperative',), 'ziehen': ('verb3',),
-'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann': ('name_words',), 'zitiert': ('verb3',), 'zmittag':
-('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte': ('verb3',), 'zog':
-('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom': ('appointment', 'way'), 'zoome': ('acts1',),
-'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler', 'hello'),
-'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise': ('filler',), 'zug':
-('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello', 'vowed', 'said'),
-'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet': ('writes',),
-'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt': ('done',),
-'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
+'sends3', 'serves3'), 'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',),
+'um': ('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',),
+'umgestellt': ('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug':
+('own_affair', 'hello'), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'),
+'unser': ('my', 'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my',
+'hello'), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing', 'doc'),
+'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe':
+('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'),
+'unterschrieb': ('verb3',), 'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',), 'unterstuetzen':
+('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt':
+('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('verb3',), 'updaten': ('callinf',), 'ur':
+('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'urteil': ('opinion',), 'us': ('me',), 'vater':
+('rel',), 'verabredet': ('agreed',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',), 'veranstaltete':
+('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde': ('give1',),
+'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',), 'verbunden':
+('introduced',), 'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3',
+'imperative'), 'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('hello', 'agreed'), 'verfasse':
+('serves',), 'verfasst': ('done', 'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',), 'vergisst':
+('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('verb3',
+'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',), 'verkaufe':
+('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft':
+('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlang':
+('imperative',), 'verlange': ('imperative',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',),
+'verlasst': ('verb3',), 'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert':
+('verb3',), 'verliess': ('verb3',), 'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',),
+'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'),
+'vermietet': ('verb3',), 'vermitteln': ('giveinf',), 'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'),
+'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt':
+('give3', 'introduced'), 'verpasste': ('verb3',), 'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'),
+'verraten': ('handed', 'named_to'), 'verreist': ('verb3',), 'verriet': ('says', 'verb3'), 'versandt': ('writes',
+'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes', 'done'), 'verschiebt': ('verb3',), 'verschlaeft':
+('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',), 'versendet': ('done',), 'versichert': ('vowed',),
+'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche':
+('vowed',), 'versprochen': ('hello', 'vowed', 'said'), 'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand':
+('verb3',), 'verstarker': ('tool',), 'versteht': ('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',),
+'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc',
+'document'), 'vertrage': ('doc',), 'vertragsentwurf': ('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',),
+'vertraute': ('verb3',), 'vertreibt': ('verb3',), 'victoria': ('name_words',), 'video': ('thing', 'way'), 'viel':
+('hello',), 'vier': ('hello',), 'view': ('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',),
+'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer':
+('helper',), 'vom': ('hello',), 'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'),
+'vorbeigebracht': ('handed', 'done', 'lent_out'), 'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen':
+('attempt', 'reach'), 'vorbeigeschaut': ('attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen':
+('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',),
+'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgelegt': ('done',), 'vorgeschwaermt':
+('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt':
+('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorlagen':
+('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag': ('opinion',), 'vorstellen': ('giveinf',),
+'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',), 'waer': ('verb3',), 'waere':
+('hello', 'verb3'), 'wagen': ('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',),
+'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'wanderung':
+('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello', 'verb3', 'by_post',
+'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte':
+('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten': ('needs',), 'wartet':
+('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',), 'weber': ('name_words',),
+'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'), 'wechselte': ('verb3',), 'weder':
+('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',), 'weil': ('hello',), 'wein':
+('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello', 'verb3', 'name_words'), 'weiter':
+('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'), 'weitergeleitet': ('handed',
+'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin': ('filler',), 'weiterleiten':
+('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werd': ('verb1',),
+'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',),
+'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',),
+'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen':
+('outing',), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3',
+'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf':
+('imperative',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo':
+('hello',), 'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte':
+('verb3',), 'wohnung': ('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'),
+'wollt': ('meant',), 'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'),
+'wuchs': ('verb3',), 'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'),
+'wundert': ('verb3',), 'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde':
+('hello', 'verb3', 'verb1'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello',
+'verb3'), 'würde': ('hello', 'verb3', 'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1',
+'serves'), 'zahle': ('give1', 'serves'), 'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'),
+'zahlte': ('verb3',), 'zahlung': ('comes_in', 'document'), 'zahnaerztin': ('expert',), 'zahnarzt': ('expert',),
+'zahnarztin': ('expert',), 'zart': ('name_words',), 'zeichnet': ('deed3',), 'zeichnung': ('document',), 'zeichnungen':
+('document',), 'zeig': ('give1', 'imperative', 'serves'), 'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3',
+'giveinf'), 'zeigt': ('hello', 'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt':
+('tool',), 'zelte': ('tool',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',),
+'zieh': ('imperative',), 'ziehen': ('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann':
+('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert':
+('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom':
+('appointment', 'way'), 'zoome': ('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',),
+'zufaellig': ('filler', 'hello'), 'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise':
+('filler',), 'zug': ('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello',
+'vowed', 'said'), 'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet':
+('writes',), 'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt':
+('done',), 'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
 ('attribute',), 'zukunftige': ('attribute',), 'zukunftigen': ('attribute',), 'zukunftiger': ('attribute',), 'zuletzt':
 ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck': ('saysv', 'particle'), 'zuruckbringen': ('giveinf',),
 'zuruckgeben': ('giveinf',), 'zuruckgegeben': ('done',), 'zuruckgemailt': ('writes',), 'zuruckgemeldet': ('reach',),
@@ -759,12 +769,12 @@ CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abend
 'zurueckgemailt': ('writes',), 'zurueckgemeldet': ('reach',), 'zurueckgerufen': ('attempt', 'reach'),
 'zurueckgeschickt': ('writes', 'done'), 'zurueckgeschrieben': ('reach', 'answers'), 'zurueckgesendet': ('writes',),
 'zurueckmelden': ('giveinf',), 'zurueckrufen': ('hello', 'giveinf', 'callinf'), 'zurueckschicken': ('giveinf',),
-'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusage': ('document',),
-'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammengebracht': ('introduced',), 'zusammengespannt':
-('introduced',), 'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken': ('giveinf',),
-'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',), 'zweitschluessel':
-('tool',), 'zweitschlussel': ('tool',), 'zwischen': ('hello',), 'zwischenbericht': ('work',), 'zwischendurch':
-('filler',), 'zwischenzeitlich': ('filler',), 'üs': ('me',)}
+'zurueckschreiben': ('callinf',), 'zurueckzahlen': ('giveinf',), 'zusaetzlich': ('filler',), 'zusage': ('comes_in',
+'document'), 'zusagen': ('giveinf',), 'zusammen': ('hello', 'particle'), 'zusammengebracht': ('introduced',),
+'zusammengespannt': ('introduced',), 'zusammengestrichen': ('reviewed',), 'zusatzlich': ('filler',), 'zuschicken':
+('giveinf',), 'zusenden': ('giveinf',), 'zwei': ('hello',), 'zweifelt': ('verb3',), 'zweifelte': ('verb3',),
+'zweitschluessel': ('tool',), 'zweitschlussel': ('tool',), 'zwischen': ('hello',), 'zwischenbericht': ('work',),
+'zwischendurch': ('filler',), 'zwischenzeitlich': ('filler',), 'üs': ('me',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2, 'war': 1}, {'': (12, 'task')}, {'$$':
@@ -772,2066 +782,2162 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 8, 'angewahlt': 8, 'durchgeklingelt': 8, 'probiert': 8, 'versucht': 8}, {'<giveinf>': 5, 'planen': 5, 'verschieben':
 5}, {'...': 10}, {'': (5, 'mine')}, {'<giveinf>': 12}, {'<opinion>': 3, 'N': 13}, {'$$': 4, 'wegen': 4}, {'wegen': 4},
 {'<callinf>': 16, '<giveinf>': 16}, {'...': 6, '<callinf>': 5, '<giveinf>': 5}, {'...': 6, '<callinf>': 15,
-'<giveinf>': 15, 'noch': 17, 'wegen': 18}, {'...': 14, '<opinion>': 3, '<rel>': 19}, {'': (19, 'gave:resource')},
-{'ausgeborgt': 21, 'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'verborgt': 21, 'verliehen': 21}, {'...': 22},
-{'<them>': 23}, {'<them>': 23, 'ich': 24, 'wir': 24}, {'<rel>': 19}, {'an': 12, 'durch': 12}, {'...': 27}, {'<det>':
-28, '<their>': 28, 'N': 28}, {'^': 29}, {'D': 30, '^': 29}, {'mir': 31, 'uns': 31}, {'ich': 32, 'mir': 31, 'uns': 31},
-{'^': 12}, {'<them>': 34}, {'<lent>': 21}, {'...': 36}, {'<my>': 37, 'ausgeborgt': 21, 'ausgeliehen': 21, 'geborgt':
-21, 'geliehen': 21, 'verborgt': 21, 'verliehen': 21}, {'<handed>': 21, '<handed_apart>': 21}, {'...': 39}, {'...': 36,
-'<thing>': 40}, {'...': 38, '<my>': 41}, {'$$': 12}, {'<giveinf>': 43, 'zuruckbringen': 43, 'zuruckgeben': 43,
-'zurueckbringen': 43, 'zurueckgeben': 43}, {'^': 44}, {'anmailen': 43, 'anrufen': 43, 'anschreiben': 43, 'antworten':
-43, 'durchrufen': 43, 'erinnern': 43, 'gratulieren': 43, 'kontaktieren': 43, 'mahnen': 43, 'nachbohren': 43,
-'nachfassen': 43, 'nachfragen': 43, 'nachhaken': 43, 'zuruckrufen': 43, 'zuruckschreiben': 43, 'zurueckrufen': 43,
-'zurueckschreiben': 43}, {'^': 46}, {'N': 12}, {'$$': 12, 'bei': 48}, {'anmailen': 49, 'anrufen': 49, 'anschreiben':
-49, 'antworten': 49, 'durchrufen': 49, 'erinnern': 49, 'gratulieren': 49, 'hinschreiben': 43, 'kontaktieren': 49,
-'mahnen': 49, 'melden': 49, 'nachbohren': 49, 'nachfassen': 49, 'nachfragen': 49, 'nachhaken': 49, 'zuruckrufen': 49,
-'zuruckschreiben': 49, 'zurueckrufen': 49, 'zurueckschreiben': 49}, {'melden': 43, 'nachbohren': 43, 'nachfassen': 43,
-'nachfragen': 43, 'nachhaken': 43}, {'^': 51}, {'N': 52}, {'': (2, 'plan')}, {'N': 54}, {'ich': 55, 'wir': 55},
-{'versuch': 4}, {'$$': 4, 'probieren': 5, 'versuchen': 5}, {'einmal': 58, 'mal': 58}, {'N': 47, '^': 50, 'bei': 53,
-'besuch': 56, 'besuche': 56, 'dritter': 57, 'erneut': 58, 'erneuter': 57, 'nachster': 57, 'naechster': 57, 'neuer':
-57, 'noch': 59, 'nochmal': 58, 'nochmals': 58, 'seh': 56, 'sehe': 56, 'treff': 56, 'treffe': 56, 'weiterer': 57,
-'wieder': 58, 'zweiter': 57}, {'': (6, 'theirs')}, {'<until>': 61}, {'...': 62}, {'^': 63}, {'...': 13}, {'<callinf>':
-12, '<det>': 65, '<giveinf>': 12}, {'gebeten': 61}, {'...': 67}, {'^': 68}, {'<callinf>': 12}, {'^': 70}, {'...': 71},
-{':': 64, 'D': 47, '^': 66, 'um': 69, 'wegen': 72, 'zu': 72, 'zum': 72, 'zur': 72}, {'ich': 43, 'wir': 43}, {'': (7,
-'waiting')}, {'<until>': 75, 'bis': 75}, {'<until>': 12}, {'ich': 77, 'wir': 77}, {'<until>': 61, 'D': 61}, {'$$':
-61}, {'<until>': 61, 'D': 61, 'noch': 80, 'selbst': 80}, {'N': 79, 'er': 81, 'sie': 81}, {'<until>': 61, 'noch': 80,
-'selbst': 80}, {'N': 62, 'er': 83, 'sie': 83}, {'N': 79, 'er': 79, 'sie': 79}, {'<them>': 12}, {'<them>': 75},
-{'<me>': 12, '<them>': 75}, {'an': 86, 'durch': 87, 'fuer': 86, 'fur': 86, 'von': 88}, {'ihm': 75, 'ihnen': 75, 'ihr':
-75}, {'von': 90}, {'<them>': 77}, {'N': 62, 'er': 62, 'sie': 62}, {'': (5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12,
-'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'': (5, 'mine'), 'D': 94, 'auf': 12, 'aus': 12, 'ein': 12,
-'fertig': 12, 'noch': 12, 'raus': 12, 'zusammen': 12}, {'<them>': 95}, {'ich': 96}, {'ich': 96, 'wir': 86}, {'<me>':
-12}, {'von': 99}, {'<until>': 100, 'noch': 100, 'von': 99}, {'': (5, 'mine'), 'von': 99}, {'<until>': 12, 'D': 12,
-'dann': 102, 'morgen': 102, 'noch': 102}, {'<they>': 101, 'N': 103, 'er': 103, 'sie': 103}, {'$$': 12, '<them>': 95},
-{'ich': 105}, {'ich': 43}, {'N': 80, 'er': 80, 'sie': 80}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12,
-'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 109}, {'...': 109, '<them>': 110}, {'ich': 111,
-'wir': 111}, {'<until>': 75}, {'<them>': 113}, {'von': 87}, {'...': 115, 'von': 87}, {'noch': 116}, {'...': 115,
-'immer': 117, 'noch': 116, 'von': 87}, {'mail': 61, 'post': 61}, {'': (6, 'theirs'), 'nach': 61, 'per': 119},
-{'<until>': 120, 'D': 100, 'von': 99}, {'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12},
-{'<them>': 122}, {'an': 123, 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 123}, {'<me>': 125},
-{'...': 124, 'an': 123, 'von': 126}, {'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 61}, {'<my>': 129},
-{'<me>': 61, '<them>': 12}, {'auf': 130, 'bei': 131, 'da': 61, 'fertig': 61}, {'bei': 86}, {'<until>': 132, 'D': 133},
-{'D': 100, 'von': 99}, {'zukommen': 61}, {'...': 136}, {'<me>': 137}, {'N': 138, 'er': 138, 'sie': 138}, {'<their>':
-12}, {'...': 133, 'auf': 140, 'bei': 86, 'in': 140}, {'<until>': 141, 'D': 141}, {'$$': 12, '...': 109, '<them>':
-110}, {'ich': 143, 'wir': 111}, {'<my>': 129, '<their>': 12}, {'...': 133, 'auf': 145, 'bei': 131, 'da': 61, 'fertig':
-61, 'in': 140}, {'<until>': 146, 'D': 141}, {'sein': 12}, {'da': 148, 'fertig': 12, 'hin': 12, 'raus': 12, 'stehen':
-12, 'weg': 12}, {'werden': 77}, {'<until>': 149, 'fertig': 150, 'raus': 77}, {'<until>': 133, 'D': 133}, {'<me>': 61},
-{'auf': 130, 'bei': 153, 'da': 61, 'fertig': 61}, {'<until>': 154}, {'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D':
-156, 'folgen': 12, 'folgt': 12}, {'noch': 75}, {'vor': 75}, {'wie': 159}, {'': (7, 'waiting'), 'immer': 158, 'nach':
-160, 'noch': 75, 'weiterhin': 75}, {'aus': 75}, {'noch': 162}, {'vor': 162}, {'wie': 164}, {'aus': 75, 'immer': 163,
-'nach': 165, 'noch': 162, 'weiterhin': 162}, {'<until>': 75, 'fehlen': 161, 'fehlt': 161, 'stehen': 166, 'steht':
-166}, {'<me>': 157, '<them>': 167}, {'zuruck': 113, 'zurueck': 113}, {':': 74, '<asked_for>': 76, '<deed1>': 78,
-'<deed3>': 82, '<does3>': 84, '<give1>': 78, '<give3>': 82, '<sends3>': 85, '<until>': 89, 'D': 91, 'an': 92,
-'arbeitet': 93, 'back': 97, 'backe': 97, 'bau': 98, 'baue': 97, 'bekommen': 104, 'bekommt': 104, 'besorg': 106,
-'besorge': 107, 'besorgt': 108, 'bestelle': 107, 'bestellt': 108, 'bring': 112, 'bringe': 112, 'buche': 107, 'bucht':
-108, 'checkt': 108, 'druck': 97, 'drucke': 97, 'durch': 114, 'erledige': 107, 'erledigt': 108, 'fehlen': 118, 'fehlt':
-118, 'folgen': 121, 'folgt': 121, 'fuer': 92, 'fur': 92, 'geb': 112, 'gebe': 112, 'gehen': 127, 'geht': 127, 'ich':
-128, 'ist': 134, 'klaer': 107, 'klaere': 107, 'klaert': 108, 'klar': 107, 'klare': 107, 'klart': 108, 'klär': 107,
-'koche': 97, 'kommen': 135, 'kommt': 121, 'kriegen': 104, 'kriegt': 104, 'laesst': 139, 'landen': 142, 'landet': 142,
-'lassen': 139, 'lasst': 139, 'liefer': 112, 'liefere': 144, 'liefert': 108, 'liegen': 142, 'liegt': 147, 'lässt': 139,
-'mach': 107, 'mache': 107, 'macht': 108, 'mailt': 108, 'muessen': 151, 'muss': 151, 'mussen': 151, 'naeh': 97,
-'naehe': 97, 'nah': 97, 'nahe': 97, 'nähe': 97, 'organisier': 107, 'organisiere': 107, 'organisiert': 108, 'pruefe':
-107, 'prueft': 108, 'prufe': 107, 'pruft': 108, 'reich': 112, 'reiche': 112, 'reserviere': 107, 'reserviert': 108,
-'richt': 97, 'richte': 97, 'schick': 144, 'schicke': 144, 'schickt': 108, 'schreib': 106, 'schreibe': 107, 'schreibt':
-108, 'sendet': 108, 'setzt': 93, 'sind': 152, 'steht': 155, 'stell': 97, 'stelle': 97, 'such': 97, 'suche': 97,
-'ubernehme': 107, 'ubernimmt': 108, 'uebernehme': 107, 'uebernimmt': 108, 'verschickt': 108, 'von': 168, 'wieder':
-169, 'zuruck': 113, 'zurueck': 113}, {'kurier': 61, 'mail': 61, 'post': 61}, {'mir': 12, 'uns': 12}, {'': (6,
-'theirs'), '$$': 61, 'nach': 61, 'per': 171, 'von': 172}, {'$$': 61, 'per': 171, 'von': 172}, {'<until>': 173, 'D':
-174}, {'': (3, 'advice')}, {'<giveinf>': 176, 'abgeben': 176, 'aendern': 176, 'andern': 176, 'anfangen': 176,
-'aufgeben': 176, 'aufhoeren': 176, 'aufhoren': 176, 'auslagern': 176, 'behalten': 176, 'einstellen': 176, 'erhoehen':
-176, 'erhohen': 176, 'kuendigen': 176, 'kuerzen': 176, 'kundigen': 176, 'kurzen': 176, 'lassen': 176, 'machen': 176,
-'pruefen': 176, 'prufen': 176, 'rausnehmen': 176, 'senken': 176, 'streichen': 176, 'suchen': 176, 'umbauen': 176,
-'umstellen': 176, 'vereinfachen': 176, 'verkaufen': 176, 'verschieben': 176, 'weglassen': 176, 'ändern': 176}, {'...':
-177, '<giveinf>': 176, 'abgeben': 176, 'aendern': 176, 'andern': 176, 'anfangen': 176, 'aufgeben': 176, 'aufhoeren':
-176, 'aufhoren': 176, 'auslagern': 176, 'behalten': 176, 'einstellen': 176, 'erhoehen': 176, 'erhohen': 176,
-'kuendigen': 176, 'kuerzen': 176, 'kundigen': 176, 'kurzen': 176, 'lassen': 176, 'machen': 176, 'pruefen': 176,
-'prufen': 176, 'rausnehmen': 176, 'senken': 176, 'streichen': 176, 'suchen': 176, 'umbauen': 176, 'umstellen': 176,
-'vereinfachen': 176, 'verkaufen': 176, 'verschieben': 176, 'weglassen': 176, 'ändern': 176}, {'ich': 178, 'wir': 178},
-{'folgen': 175, 'folgt': 175, 'kommt': 175, 'soll': 179, 'sollen': 179, 'sollte': 179, 'sollten': 179}, {'...': 180},
-{'<until>': 174, 'D': 174}, {'folgen': 182, 'folgt': 182, 'kommt': 182}, {'$$': 61, 'per': 171}, {'<until>': 184, 'D':
-184}, {'...': 183, 'folgen': 185, 'folgt': 185, 'kommt': 185}, {'$$': 61, 'von': 172}, {'<until>': 187, 'D': 187},
-{'folgen': 188, 'folgt': 188, 'kommt': 188}, {'<until>': 80, 'D': 80}, {'...': 189, 'folgen': 190, 'folgt': 190,
-'kommt': 190}, {'soll': 179, 'sollen': 179, 'sollte': 179, 'sollten': 179}, {'...': 192}, {'bitte': 113, 'erbeten':
-113, 'erwartet': 113}, {'$$': 12, 'D': 43}, {'ich': 195}, {'': (6, 'theirs'), 'an': 61, 'durch': 61, 'nach': 61, 'um':
-61}, {'<me>': 197}, {'an': 61, 'durch': 61, 'fuer': 198, 'fur': 198, 'nach': 61, 'um': 61}, {'...': 199}, {'<they>':
-200}, {'will': 61}, {'laesst': 61, 'lassen': 202, 'lasst': 61, 'lässt': 61}, {'<give3>': 61, '<give3_apart>': 61,
-'geben': 202, 'schicken': 202, 'zukommen': 203}, {'...': 204}, {'<me>': 205}, {'werde': 12}, {'lasse': 12, 'lassen':
-12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 207, 'zukommen': 208}, {'...': 209}, {'<them>': 210},
-{'<does3>': 201, 'N': 206, 'er': 206, 'ich': 211, 'sie': 206, 'wir': 211}, {'fuer': 198, 'fur': 198}, {'...': 213},
-{'<they>': 214}, {'<does3>': 215}, {'N': 206, 'er': 206, 'ich': 211, 'sie': 206, 'wir': 211}, {'...': 170, '<det>':
-181, '<doc>': 186, '<document>': 191, '<my>': 193, '<their>': 193, '<thing>': 186, '<work>': 186, 'antwort': 194,
-'bescheid': 194, 'bestaetigung': 194, 'bestatigung': 194, 'bring': 196, 'bringe': 196, 'das': 212, 'dem': 216, 'den':
-212, 'die': 212, 'dies': 217, 'erledig': 196, 'erledige': 196, 'feedback': 194, 'freigabe': 194, 'liefer': 196,
-'liefere': 196, 'mach': 196, 'mache': 196, 'ruckmeldung': 194, 'rueckmeldung': 194, 'schick': 196, 'schicke': 196,
-'stellungnahme': 194, 'zuruck': 113, 'zurueck': 113, 'zusage': 194}, {'$$': 8}, {'buero': 219, 'buro': 219}, {'hause':
-219}, {'anzutreffen': 219, 'da': 219, 'daheim': 219, 'dahoam': 219, 'im': 220, 'zu': 221, 'zuhause': 219}, {'buro':
-219}, {'anzutreffen': 219, 'da': 219, 'daheim': 219, 'dahoam': 219, 'im': 223, 'zu': 221, 'zuhause': 219}, {'buero':
-219}, {'anzutreffen': 219, 'da': 219, 'daheim': 219, 'dahoam': 219, 'im': 225, 'zu': 221, 'zuhause': 219}, {'ned':
-222, 'net': 222, 'nicht': 222, 'nod': 224, 'noed': 226}, {'leider': 227, 'ned': 222, 'net': 222, 'nicht': 222, 'nod':
-224, 'noed': 226}, {'leider': 227, 'ned': 222, 'net': 222, 'nicht': 222, 'nod': 224, 'noed': 226, 'vergessen': 219,
-'war': 228, 'waren': 228}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 230}, {'anmailen': 43, 'anrufen': 43,
-'anschreiben': 43, 'antworten': 43, 'durchrufen': 43, 'erinnern': 43, 'gratulieren': 43, 'hinschreiben': 43,
-'kontaktieren': 43, 'mahnen': 43, 'melden': 43, 'nachbohren': 43, 'nachfassen': 43, 'nachfragen': 43, 'nachhaken': 43,
-'zuruckrufen': 43, 'zuruckschreiben': 43, 'zurueckrufen': 43, 'zurueckschreiben': 43}, {'^': 232}, {'ein': 176,
-'eine': 176, 'einen': 176, 'erst': 176, 'gleich': 176, 'kein': 176, 'keine': 176, 'keinen': 176, 'mehr': 176, 'nur':
-176, 'weniger': 176}, {'^': 234}, {'D': 233, 'lieber': 235}, {'D': 233}, {'besten': 237}, {'': (16, 'gave:feedback')},
-{'gegeben': 239}, {'...': 240, 'gegeben': 239}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
-'nach': 12}, {'...': 242}, {'<det>': 243, '<their>': 243}, {'^': 244}, {'D': 245, '^': 244}, {'ich': 246, 'wir': 246},
-{'anmerkungen': 241, 'feedback': 241, 'kommentare': 241, 'korrekturen': 241, 'rueckmeldung': 241}, {'anmerkungen':
-241, 'feedback': 241, 'kommentare': 241, 'korrekturen': 241, 'ruckmeldung': 241}, {':': 34}, {'abklaeren': 12,
-'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12,
-'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0,
-'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren':
-0, 'treffen': 0}, {'^': 251, 'zu': 252}, {'...': 253, '^': 251, 'zu': 252}, {'N': 254}, {'retour': 61, 'zuruck': 61,
-'zurueck': 61}, {'...': 256}, {'^': 257}, {'^': 257, 'ich': 258, 'wir': 258}, {'mit': 55}, {'N': 54, 'mich': 260},
-{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 262, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...':
-264}, {'<det>': 265, '<their>': 265}, {'^': 266}, {'D': 267, '^': 266}, {'<them>': 268, 'D': 267, '^': 266}, {'ich':
-269, 'wir': 269}, {'arbeite': 270, 'geh': 270, 'gehe': 270, 'les': 270, 'lese': 270, 'mach': 270, 'mache': 270,
-'schau': 270, 'schaue': 270, 'schick': 270, 'schicke': 270, 'schreib': 270, 'schreibe': 270, 'seh': 270, 'sehe': 270},
-{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 272}, {'<det>': 273, '<their>':
-273}, {'^': 274}, {'D': 275, '^': 274}, {'<them>': 276, 'D': 275, '^': 274}, {'ich': 277, 'wir': 277}, {'arbeite':
-278, 'geh': 278, 'gehe': 278, 'les': 278, 'lese': 278, 'mach': 278, 'mache': 278, 'schau': 278, 'schaue': 278,
-'schick': 278, 'schicke': 278, 'schreib': 278, 'schreibe': 278, 'seh': 278, 'sehe': 278}, {'D': 233, 'lieber': 235,
-'vergessen': 219}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'thema': 281}, {'$$': 0}, {'<hat>': 283, 'ist': 283,
-'war': 283}, {'angefangen': 284, 'gearbeitet': 284, 'gegruendet': 284, 'gegrundet': 284, 'gekauft': 284, 'gekuendigt':
-284, 'gekundigt': 284, 'gelebt': 284, 'geleitet': 284, 'gewechselt': 284, 'gewesen': 284, 'gewohnt': 284, 'studiert':
-284, 'verkauft': 284}, {'...': 285}, {'entdeckt': 283, 'gelesen': 283, 'gesehen': 283}, {'anmerkungen': 241,
-'feedback': 241, 'kommentare': 241, 'korrekturen': 241, 'ruckmeldung': 241, 'rueckmeldung': 241}, {'...': 0}, {'dass':
-289, 'wie': 289}, {'vergessen': 219}, {'aber': 291, 'dann': 291, 'heisst': 0, 'heißt': 0, 'vergessen': 219},
-{'machen': 12}, {'<giveinf>': 43, 'fertig': 293, 'fertigmachen': 43}, {'...': 294}, {'<until>': 34, '^': 295}, {'N':
-296}, {'aber': 291, 'dann': 291, 'vergessen': 219}, {'aber': 291, 'dann': 291, 'erfahren': 290, 'es': 298, 'gehoert':
-290, 'gehort': 290, 'gelesen': 290, 'gesehen': 290, 'mitbekommen': 290, 'mitgekriegt': 290, 's': 298, 'vergessen':
-219}, {'aber': 291, 'dann': 291, 'erfahren': 290, 'es': 298, 'gehoert': 290, 'gehort': 290, 'gelesen': 290, 'gesehen':
-290, 'ich': 299, 'mitbekommen': 290, 'mitgekriegt': 290, 's': 298, 'vergessen': 219}, {'': (13, 'talk'), 'auf': 0,
-'dass': 0, 'im': 0, 'in': 0}, {'eben': 301, 'gerade': 301, 'grad': 301, 'grade': 301}, {'eben': 301, 'gerade': 301,
-'grad': 301, 'grade': 301, 'ich': 302}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 304, 'mich': 304, 'sich':
-304}, {'': (11, 'thinking'), '<give3>': 305, 'denkt': 305, 'kann': 305, 'kommt': 305, 'macht': 305, 'meldet': 305,
-'meldets': 305, 'ruft': 305, 'schafft': 305, 'schreibt': 305}, {'<they>': 306}, {'<they>': 306, 'dass': 307},
-{'<give3>': 305, 'denkt': 305, 'kann': 305, 'kommt': 305, 'macht': 305, 'meldet': 305, 'meldets': 305, 'ruft': 305,
-'schafft': 305, 'schreibt': 305}, {'<they>': 309}, {'<they>': 309, 'dass': 310}, {'': (21, 'gave:encouragement')},
-{'gegeben': 312, 'gemacht': 312, 'zugesprochen': 312}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 314},
-{'<det>': 315}, {'sein': 8}, {'dabei': 317, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 318,
-'dabei': 317, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 319}, {'leider': 320, 'nicht':
-319}, {'<giveinf_apart>': 12}, {'^': 322}, {'...': 323}, {'alles': 324, 'das': 324, 'den': 324, 'die': 324, 'es': 324,
-'ihn': 324, 'sie': 324}, {'alles': 324, 'das': 324, 'den': 324, 'die': 324, 'es': 324, 'ich': 325, 'ihn': 324, 'sie':
-324}, {'^': 176}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
-'ned': 328, 'net': 328, 'nicht': 328, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 329,
-'ned': 328, 'net': 328, 'nicht': 328, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 316, 'aber': 291, 'bin':
-263, 'dann': 291, 'erfahren': 290, 'es': 298, 'gehoert': 290, 'gehort': 290, 'gelesen': 290, 'gesehen': 290, 'hoff':
-308, 'hoffe': 308, 'hoffentlich': 311, 'kann': 321, 'konnte': 321, 'mitbekommen': 290, 'mitgekriegt': 290, 'muessen':
-326, 'muss': 326, 'mussen': 326, 's': 298, 'solle': 327, 'solles': 327, 'solls': 327, 'sollts': 327, 'vergessen': 219,
-'war': 330}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
+'<giveinf>': 15, 'noch': 17, 'wegen': 18}, {'': (7, 'waiting')}, {'<until>': 20, 'D': 20}, {'<until>': 20, 'D': 20,
+'erst': 21, 'noch': 21, 'voraussichtlich': 21, 'wohl': 21}, {'folgen': 22, 'folgt': 22, 'gibts': 22, 'kommen': 22,
+'kommt': 22}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23, '-lieferung': 23, '-teile': 23,
+'-werte': 23, '<comes_in>': 23}, {'...': 14, '<opinion>': 3, '<rel>': 19, '^': 24}, {'': (19, 'gave:resource')},
+{'ausgeborgt': 26, 'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'verborgt': 26, 'verliehen': 26}, {'...': 27},
+{'<them>': 28}, {'<them>': 28, 'ich': 29, 'wir': 29}, {'<rel>': 19}, {'an': 12, 'durch': 12}, {'...': 32}, {'<det>':
+33, '<their>': 33, 'N': 33}, {'^': 34}, {'D': 35, '^': 34}, {'mir': 36, 'uns': 36}, {'ich': 37, 'mir': 36, 'uns': 36},
+{'^': 12}, {'<them>': 39}, {'<lent>': 26}, {'...': 41}, {'<my>': 42, 'ausgeborgt': 26, 'ausgeliehen': 26, 'geborgt':
+26, 'geliehen': 26, 'verborgt': 26, 'verliehen': 26}, {'<handed>': 26, '<handed_apart>': 26}, {'...': 44}, {'...': 41,
+'<thing>': 45}, {'...': 43, '<my>': 46}, {'$$': 12}, {'<giveinf>': 48, 'zuruckbringen': 48, 'zuruckgeben': 48,
+'zurueckbringen': 48, 'zurueckgeben': 48}, {'^': 49}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten':
+48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'kontaktieren': 48, 'mahnen': 48, 'nachbohren': 48,
+'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48, 'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48,
+'zurueckschreiben': 48}, {'^': 51}, {'N': 12}, {'$$': 12, 'bei': 53}, {'anmailen': 54, 'anrufen': 54, 'anschreiben':
+54, 'antworten': 54, 'durchrufen': 54, 'erinnern': 54, 'gratulieren': 54, 'hinschreiben': 48, 'kontaktieren': 54,
+'mahnen': 54, 'melden': 54, 'nachbohren': 54, 'nachfassen': 54, 'nachfragen': 54, 'nachhaken': 54, 'zuruckrufen': 54,
+'zuruckschreiben': 54, 'zurueckrufen': 54, 'zurueckschreiben': 54}, {'melden': 48, 'nachbohren': 48, 'nachfassen': 48,
+'nachfragen': 48, 'nachhaken': 48}, {'^': 56}, {'N': 57}, {'': (2, 'plan')}, {'N': 59}, {'ich': 60, 'wir': 60},
+{'versuch': 4}, {'$$': 4, 'probieren': 5, 'versuchen': 5}, {'einmal': 63, 'mal': 63}, {'N': 52, '^': 55, 'bei': 58,
+'besuch': 61, 'besuche': 61, 'dritter': 62, 'erneut': 63, 'erneuter': 62, 'nachster': 62, 'naechster': 62, 'neuer':
+62, 'noch': 64, 'nochmal': 63, 'nochmals': 63, 'seh': 61, 'sehe': 61, 'treff': 61, 'treffe': 61, 'weiterer': 62,
+'wieder': 63, 'zweiter': 62}, {'': (6, 'theirs')}, {'<until>': 66}, {'...': 67}, {'^': 68}, {'...': 13}, {'<callinf>':
+12, '<det>': 70, '<giveinf>': 12}, {'gebeten': 66}, {'...': 72}, {'^': 73}, {'<callinf>': 12}, {'^': 75}, {'...': 76},
+{':': 69, 'D': 52, '^': 71, 'um': 74, 'wegen': 77, 'zu': 77, 'zum': 77, 'zur': 77}, {'ich': 48, 'wir': 48},
+{'<until>': 20, 'bis': 20}, {'<until>': 12}, {'ich': 81, 'wir': 81}, {'<until>': 66, 'D': 66}, {'$$': 66}, {'<until>':
+66, 'D': 66, 'noch': 84, 'selbst': 84}, {'N': 83, 'er': 85, 'sie': 85}, {'<until>': 66, 'noch': 84, 'selbst': 84},
+{'N': 67, 'er': 87, 'sie': 87}, {'N': 83, 'er': 83, 'sie': 83}, {'<them>': 12}, {'<them>': 20}, {'<me>': 12, '<them>':
+20}, {'an': 90, 'durch': 91, 'fuer': 90, 'fur': 90, 'von': 92}, {'ihm': 20, 'ihnen': 20, 'ihr': 20}, {'von': 94},
+{'<them>': 81}, {'': (6, 'theirs'), 'auf': 66, 'aus': 66, 'fertig': 66, 'zusammen': 66}, {'auf': 66, 'aus': 66,
+'fertig': 66, 'zusammen': 66}, {'<until>': 97, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen':
+66}, {'N': 99, 'er': 99, 'sie': 99}, {'': (5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
+'raus': 12, 'zusammen': 12}, {'': (5, 'mine'), 'D': 101, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
+'raus': 12, 'zusammen': 12}, {'<them>': 102}, {'ich': 103}, {'ich': 103, 'wir': 90}, {'<me>': 12}, {'von': 106},
+{'<until>': 107, 'noch': 107, 'von': 106}, {'': (5, 'mine'), 'von': 106}, {'<until>': 12, 'D': 12, 'dann': 109,
+'morgen': 109, 'noch': 109}, {'<they>': 108, 'N': 110, 'er': 110, 'sie': 110}, {'$$': 12, '<them>': 102}, {'ich':
+112}, {'ich': 48}, {'N': 84, 'er': 84, 'sie': 84}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12,
+'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 116}, {'...': 116, '<them>': 117}, {'ich': 118, 'wir': 118},
+{'<until>': 66, 'D': 66, 'erst': 83}, {'<me>': 120, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 121, 'er': 121, 'sie':
+121}, {'<until>': 20}, {'<them>': 123}, {'von': 91}, {'...': 125, 'von': 91}, {'noch': 126}, {'...': 125, 'immer':
+127, 'noch': 126, 'von': 91}, {'mail': 66, 'post': 66}, {'': (6, 'theirs'), 'nach': 66, 'per': 129}, {'<until>': 130,
+'D': 107, 'von': 106}, {'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 132},
+{'an': 133, 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 133}, {'<me>': 135}, {'...': 134, 'an':
+133, 'von': 136}, {'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 66}, {'<my>': 139}, {'<me>': 66, '<them>':
+12}, {'auf': 140, 'bei': 141, 'da': 66, 'fertig': 66}, {'bei': 90}, {'<until>': 142, 'D': 143}, {'D': 107, 'von':
+106}, {'zukommen': 66}, {'...': 146}, {'<me>': 147}, {'N': 148, 'er': 148, 'sie': 148}, {'<their>': 12}, {'...': 143,
+'auf': 150, 'bei': 90, 'in': 150}, {'<until>': 151, 'D': 151}, {'$$': 12, '...': 116, '<them>': 117}, {'ich': 153,
+'wir': 118}, {'$$': 66, '<me>': 120, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 155, 'er': 155, 'sie': 155}, {'<my>':
+139, '<their>': 12}, {'...': 143, 'auf': 157, 'bei': 141, 'da': 66, 'fertig': 66, 'in': 150}, {'<until>': 158, 'D':
+151}, {'<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 160, 'er': 160,
+'sie': 160}, {'$$': 66, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N':
+162, 'er': 162, 'sie': 162}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen':
+66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66,
+'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken':
+66, 'zusenden': 66}, {'<until>': 164, 'D': 164, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66,
+'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 164, 'ruberschicken': 66,
+'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
+'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 165, '<until>': 164, 'D': 164, 'besorgen': 66,
+'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
+'nachreichen': 66, 'noch': 164, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66,
+'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
+{'N': 166, 'er': 166, 'sie': 166}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66,
+'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'rueberschicken': 66, 'schicken': 66,
+'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
+'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 168, 'D': 168, 'besorgen': 66, 'bringen': 66,
+'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
+'noch': 168, 'rueberschicken': 66, 'schicken': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
+'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 169,
+'<until>': 168, 'D': 168, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66,
+'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 168, 'rueberschicken': 66, 'schicken': 66,
+'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
+'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 170, 'er': 170, 'sie': 170}, {'sein': 12}, {'da': 172,
+'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 81}, {'<until>': 173, 'fertig': 174, 'raus':
+81}, {'<until>': 143, 'D': 143}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'klaren': 66,
+'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66,
+'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
+'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken':
+66, 'zusenden': 66}, {'<until>': 177, 'D': 177, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66,
+'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 177,
+'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66,
+'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben':
+66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 178, '<until>': 177, 'D': 177, 'besorgen': 66, 'bringen': 66,
+'durchgeben': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
+'nachreichen': 66, 'noch': 177, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66,
+'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben':
+66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 179, 'er': 179, 'sie': 179},
+{'<me>': 66}, {'auf': 140, 'bei': 181, 'da': 66, 'fertig': 66}, {'<until>': 182}, {'folgen': 12, 'folgt': 12},
+{'<until>': 12, 'D': 184, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie': 187}, {'': (7, 'waiting'),
+'immer': 186, 'nach': 188, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 190}, {'vor': 190}, {'wie': 192},
+{'aus': 20, 'immer': 191, 'nach': 193, 'noch': 190, 'weiterhin': 190}, {'<until>': 20, 'fehlen': 189, 'fehlt': 189,
+'stehen': 194, 'steht': 194}, {'<me>': 185, '<them>': 195}, {'zuruck': 123, 'zurueck': 123}, {':': 79, '<asked_for>':
+80, '<deed1>': 82, '<deed3>': 86, '<does3>': 88, '<give1>': 82, '<give3>': 86, '<sends3>': 89, '<until>': 93, 'D': 95,
+'an': 96, 'arbeitet': 100, 'back': 104, 'backe': 104, 'bau': 105, 'baue': 104, 'bekommen': 111, 'bekommt': 111,
+'besorg': 113, 'besorge': 114, 'besorgt': 115, 'bestelle': 114, 'bestellt': 115, 'bring': 119, 'bringe': 119,
+'bringt': 122, 'buche': 114, 'bucht': 115, 'checkt': 115, 'druck': 104, 'drucke': 104, 'durch': 124, 'erledige': 114,
+'erledigt': 115, 'fehlen': 128, 'fehlt': 128, 'folgen': 131, 'folgt': 131, 'fuer': 96, 'fur': 96, 'geb': 119, 'gebe':
+119, 'gehen': 137, 'geht': 137, 'gibt': 122, 'ich': 138, 'ist': 144, 'klaer': 114, 'klaere': 114, 'klaert': 115,
+'klar': 114, 'klare': 114, 'klart': 115, 'klär': 114, 'koche': 104, 'kommen': 145, 'kommt': 131, 'kriegen': 111,
+'kriegt': 111, 'laesst': 149, 'landen': 152, 'landet': 152, 'lassen': 149, 'lasst': 149, 'liefer': 119, 'liefere':
+154, 'liefert': 156, 'liegen': 152, 'liegt': 159, 'lässt': 149, 'mach': 114, 'mache': 114, 'machen': 161, 'macht':
+163, 'mailt': 156, 'mochte': 167, 'moechte': 171, 'muessen': 175, 'muss': 175, 'mussen': 175, 'möchte': 167, 'naeh':
+104, 'naehe': 104, 'nah': 104, 'nahe': 104, 'nähe': 104, 'organisier': 114, 'organisiere': 114, 'organisiert': 115,
+'pruefe': 114, 'prueft': 115, 'prufe': 114, 'pruft': 115, 'reich': 119, 'reiche': 119, 'reserviere': 114,
+'reserviert': 115, 'richt': 104, 'richte': 104, 'schick': 154, 'schicke': 154, 'schickt': 156, 'schreib': 113,
+'schreibe': 114, 'schreibt': 163, 'sendet': 115, 'setzt': 100, 'sind': 176, 'soll': 180, 'steht': 183, 'stell': 104,
+'stelle': 104, 'stellt': 161, 'such': 104, 'suche': 104, 'ubernehme': 114, 'ubernimmt': 115, 'uebernehme': 114,
+'uebernimmt': 115, 'verschickt': 115, 'von': 196, 'werden': 180, 'wieder': 197, 'will': 180, 'wird': 180, 'wollen':
+180, 'wollte': 180, 'zahlt': 122, 'zuruck': 123, 'zurueck': 123}, {'kurier': 66, 'mail': 66, 'post': 66}, {'mir': 12,
+'uns': 12}, {'': (6, 'theirs'), '$$': 66, 'nach': 66, 'per': 199, 'von': 200}, {'$$': 66, 'per': 199, 'von': 200},
+{'<until>': 201, 'D': 202}, {'': (3, 'advice')}, {'<giveinf>': 204, 'abgeben': 204, 'aendern': 204, 'andern': 204,
+'anfangen': 204, 'aufgeben': 204, 'aufhoeren': 204, 'aufhoren': 204, 'auslagern': 204, 'behalten': 204, 'einstellen':
+204, 'erhoehen': 204, 'erhohen': 204, 'kuendigen': 204, 'kuerzen': 204, 'kundigen': 204, 'kurzen': 204, 'lassen': 204,
+'machen': 204, 'pruefen': 204, 'prufen': 204, 'rausnehmen': 204, 'senken': 204, 'streichen': 204, 'suchen': 204,
+'umbauen': 204, 'umstellen': 204, 'vereinfachen': 204, 'verkaufen': 204, 'verschieben': 204, 'weglassen': 204,
+'ändern': 204}, {'...': 205, '<giveinf>': 204, 'abgeben': 204, 'aendern': 204, 'andern': 204, 'anfangen': 204,
+'aufgeben': 204, 'aufhoeren': 204, 'aufhoren': 204, 'auslagern': 204, 'behalten': 204, 'einstellen': 204, 'erhoehen':
+204, 'erhohen': 204, 'kuendigen': 204, 'kuerzen': 204, 'kundigen': 204, 'kurzen': 204, 'lassen': 204, 'machen': 204,
+'pruefen': 204, 'prufen': 204, 'rausnehmen': 204, 'senken': 204, 'streichen': 204, 'suchen': 204, 'umbauen': 204,
+'umstellen': 204, 'vereinfachen': 204, 'verkaufen': 204, 'verschieben': 204, 'weglassen': 204, 'ändern': 204}, {'ich':
+206, 'wir': 206}, {'folgen': 203, 'folgt': 203, 'kommt': 203, 'soll': 207, 'sollen': 207, 'sollte': 207, 'sollten':
+207}, {'...': 208}, {'<until>': 202, 'D': 202}, {'folgen': 210, 'folgt': 210, 'kommt': 210}, {'$$': 66, 'per': 199},
+{'<until>': 212, 'D': 212}, {'...': 211, 'folgen': 213, 'folgt': 213, 'kommt': 213}, {'$$': 66, 'von': 200},
+{'<until>': 215, 'D': 215}, {'folgen': 216, 'folgt': 216, 'kommt': 216}, {'<until>': 84, 'D': 84}, {'...': 217,
+'folgen': 218, 'folgt': 218, 'kommt': 218}, {'soll': 207, 'sollen': 207, 'sollte': 207, 'sollten': 207}, {'...': 220},
+{'<until>': 20, 'D': 20, 'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 190}, {'<them>': 222}, {'durch': 223,
+'von': 223}, {'': (7, 'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 225, 'angekundigt': 225, 'ausstehend':
+225, 'offen': 225, 'versprochen': 225, 'zugesagt': 225}, {'angekuendigt': 225, 'angekundigt': 225, 'ausstehend': 225,
+'bitte': 123, 'durch': 223, 'erbeten': 123, 'erwartet': 123, 'noch': 226, 'offen': 225, 'versprochen': 225, 'von':
+223, 'zugesagt': 225}, {'angekuendigt': 225, 'ausstehend': 225, 'offen': 225, 'versprochen': 225, 'zugesagt': 225},
+{'angekuendigt': 225, 'ausstehend': 225, 'bitte': 123, 'durch': 223, 'erbeten': 123, 'erwartet': 123, 'noch': 228,
+'offen': 225, 'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'angekundigt': 225, 'ausstehend': 225, 'offen': 225,
+'versprochen': 225, 'zugesagt': 225}, {'angekundigt': 225, 'ausstehend': 225, 'bitte': 123, 'durch': 223, 'erbeten':
+123, 'erwartet': 123, 'noch': 230, 'offen': 225, 'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'$$': 12, 'D':
+48}, {'ich': 232}, {'': (6, 'theirs'), 'an': 66, 'durch': 66, 'nach': 66, 'um': 66}, {'<me>': 234}, {'an': 66,
+'durch': 66, 'fuer': 235, 'fur': 235, 'nach': 66, 'um': 66}, {'...': 236}, {'<they>': 237}, {'will': 66}, {'laesst':
+66, 'lassen': 239, 'lasst': 66, 'lässt': 66}, {'<give3>': 66, '<give3_apart>': 66, 'geben': 239, 'schicken': 239,
+'zukommen': 240}, {'muesste': 66, 'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66,
+'wird': 66, 'wollte': 66}, {'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66,
+'wollte': 66}, {'muesste': 66, 'muss': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66},
+{'<giveinf>': 242, '<giveinf_apart>': 242, 'bringen': 242, 'geben': 242, 'liefern': 242, 'mailen': 242, 'nachreichen':
+242, 'schicken': 242, 'weiterleiten': 242, 'zuruckbringen': 243, 'zuruckgeben': 243, 'zurueckbringen': 244,
+'zurueckgeben': 244, 'zuschicken': 242, 'zusenden': 242}, {'...': 241, '<giveinf>': 242, '<giveinf_apart>': 242,
+'<until>': 245, 'D': 245, 'bringen': 242, 'geben': 242, 'liefern': 242, 'mailen': 242, 'nachreichen': 242, 'noch':
+245, 'schicken': 242, 'weiterleiten': 242, 'zuruckbringen': 243, 'zuruckgeben': 243, 'zurueckbringen': 244,
+'zurueckgeben': 244, 'zuschicken': 242, 'zusenden': 242}, {'<me>': 246}, {'werde': 12}, {'lasse': 12, 'lassen': 12},
+{'<give1>': 12, '<give1_apart>': 12, 'schicken': 248, 'zukommen': 249}, {'...': 250}, {'<them>': 251}, {'<does3>':
+238, 'N': 247, 'er': 247, 'ich': 252, 'sie': 247, 'wir': 252}, {'fuer': 235, 'fur': 235}, {'...': 254}, {'<they>':
+255}, {'<giveinf>': 242, '<giveinf_apart>': 242, '<until>': 245, 'D': 245, 'bringen': 242, 'geben': 242, 'liefern':
+242, 'mailen': 242, 'nachreichen': 242, 'noch': 245, 'schicken': 242, 'weiterleiten': 242, 'zuruckbringen': 243,
+'zuruckgeben': 243, 'zurueckbringen': 244, 'zurueckgeben': 244, 'zuschicken': 242, 'zusenden': 242}, {'<me>': 257},
+{'<does3>': 256, 'N': 258, 'er': 258, 'sie': 258}, {'...': 241}, {'<me>': 260}, {'N': 261, 'er': 261, 'ich': 252,
+'sie': 261, 'wir': 252}, {'angekundigt': 225, 'ausstehend': 225, 'durch': 223, 'noch': 230, 'offen': 225,
+'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'angekuendigt': 225, 'ausstehend': 225, 'durch': 223, 'noch': 228,
+'offen': 225, 'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'...': 83}, {'...': 83, 'N': 265, 'er': 265, 'es':
+265, 'ich': 265, 'sie': 265}, {'<until>': 20, 'bekomme': 266, 'bringt': 266, 'gibt': 266, 'kommt': 266, 'krieg': 266,
+'kriege': 266, 'schickt': 266}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23, '-lieferung':
+23, '-teile': 23, '-werte': 23, '...': 198, '<comes_in>': 23, '<det>': 209, '<doc>': 214, '<document>': 219, '<my>':
+221, '<their>': 221, '<thing>': 214, '<work>': 214, 'angebot': 224, 'antwort': 227, 'bescheid': 227, 'bestaetigung':
+229, 'bestatigung': 231, 'bring': 233, 'bringe': 233, 'das': 253, 'dem': 259, 'den': 253, 'die': 253, 'dies': 262,
+'erledig': 233, 'erledige': 233, 'feedback': 227, 'freigabe': 227, 'liefer': 233, 'liefere': 233, 'mach': 233,
+'mache': 233, 'ruckmeldung': 231, 'ruckruf': 263, 'rueckmeldung': 229, 'rueckruf': 264, 'schick': 233, 'schicke': 233,
+'stellungnahme': 227, 'zuruck': 267, 'zurueck': 267, 'zusage': 227}, {'$$': 8}, {'buero': 269, 'buro': 269}, {'hause':
+269}, {'anzutreffen': 269, 'da': 269, 'daheim': 269, 'dahoam': 269, 'im': 270, 'zu': 271, 'zuhause': 269}, {'buro':
+269}, {'anzutreffen': 269, 'da': 269, 'daheim': 269, 'dahoam': 269, 'im': 273, 'zu': 271, 'zuhause': 269}, {'buero':
+269}, {'anzutreffen': 269, 'da': 269, 'daheim': 269, 'dahoam': 269, 'im': 275, 'zu': 271, 'zuhause': 269}, {'ned':
+272, 'net': 272, 'nicht': 272, 'nod': 274, 'noed': 276}, {'leider': 277, 'ned': 272, 'net': 272, 'nicht': 272, 'nod':
+274, 'noed': 276}, {'leider': 277, 'ned': 272, 'net': 272, 'nicht': 272, 'nod': 274, 'noed': 276, 'vergessen': 269,
+'war': 278, 'waren': 278}, {'mir': 39}, {'^': 12, 'ich': 39, 'von': 280}, {':': 281}, {'abgeblasen': 8},
+{'abgeblasen': 8, 'leider': 283}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten': 48, 'durchrufen':
+48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48, 'kontaktieren': 48, 'mahnen': 48, 'melden': 48,
+'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48, 'zuruckrufen': 48, 'zuruckschreiben': 48,
+'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 285}, {'ein': 204, 'eine': 204, 'einen': 204, 'erst': 204,
+'gleich': 204, 'kein': 204, 'keine': 204, 'keinen': 204, 'mehr': 204, 'nur': 204, 'weniger': 204}, {'^': 287}, {'D':
+286, 'lieber': 288}, {'D': 286}, {'besten': 290}, {'': (16, 'gave:feedback')}, {'gegeben': 292}, {'...': 293,
+'gegeben': 292}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12, 'nach': 12}, {'...': 295},
+{'<det>': 296, '<their>': 296}, {'^': 297}, {'D': 298, '^': 297}, {'ich': 299, 'wir': 299}, {'anmerkungen': 294,
+'feedback': 294, 'kommentare': 294, 'korrekturen': 294, 'rueckmeldung': 294}, {'anmerkungen': 294, 'feedback': 294,
+'kommentare': 294, 'korrekturen': 294, 'ruckmeldung': 294}, {':': 39}, {'abklaeren': 12, 'abklaren': 12, 'ausmachen':
+12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12, 'melden': 12, 'nachfassen':
+12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0,
+'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 304,
+'zu': 305}, {'...': 306, '^': 304, 'zu': 305}, {'N': 307}, {'retour': 66, 'zuruck': 66, 'zurueck': 66}, {'...': 309},
+{'^': 310}, {'^': 310, 'ich': 311, 'wir': 311}, {'mit': 60}, {'N': 59, 'mich': 313}, {'krank': 8, 'verhindert': 8,
+'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 315, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'an':
+12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 317}, {'<det>': 318, '<their>': 318},
+{'^': 319}, {'D': 320, '^': 319}, {'<them>': 321, 'D': 320, '^': 319}, {'ich': 322, 'wir': 322}, {'arbeite': 323,
+'geh': 323, 'gehe': 323, 'les': 323, 'lese': 323, 'mach': 323, 'mache': 323, 'schau': 323, 'schaue': 323, 'schick':
+323, 'schicke': 323, 'schreib': 323, 'schreibe': 323, 'seh': 323, 'sehe': 323}, {'an': 12, 'druber': 12, 'durch': 12,
+'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 325}, {'<det>': 326, '<their>': 326}, {'^': 327}, {'D': 328, '^':
+327}, {'<them>': 329, 'D': 328, '^': 327}, {'ich': 330, 'wir': 330}, {'arbeite': 331, 'geh': 331, 'gehe': 331, 'les':
+331, 'lese': 331, 'mach': 331, 'mache': 331, 'schau': 331, 'schaue': 331, 'schick': 331, 'schicke': 331, 'schreib':
+331, 'schreibe': 331, 'seh': 331, 'sehe': 331}, {'D': 286, 'lieber': 288, 'vergessen': 269}, {'': (13, 'talk'), 'ist':
+0, 'war': 0}, {'thema': 334}, {'$$': 0}, {'<hat>': 336, 'ist': 336, 'war': 336}, {'angefangen': 337, 'gearbeitet':
+337, 'gegruendet': 337, 'gegrundet': 337, 'gekauft': 337, 'gekuendigt': 337, 'gekundigt': 337, 'gelebt': 337,
+'geleitet': 337, 'gewechselt': 337, 'gewesen': 337, 'gewohnt': 337, 'studiert': 337, 'verkauft': 337}, {'...': 338},
+{'entdeckt': 336, 'gelesen': 336, 'gesehen': 336}, {'anmerkungen': 294, 'feedback': 294, 'kommentare': 294,
+'korrekturen': 294, 'ruckmeldung': 294, 'rueckmeldung': 294}, {'...': 0}, {'dass': 342, 'wie': 342}, {'vergessen':
+269}, {'aber': 344, 'dann': 344, 'heisst': 0, 'heißt': 0, 'vergessen': 269}, {'machen': 12}, {'<giveinf>': 48,
+'fertig': 346, 'fertigmachen': 48}, {'...': 347}, {'<until>': 39, '^': 348}, {'N': 349}, {'aber': 344, 'dann': 344,
+'vergessen': 269}, {'aber': 344, 'dann': 344, 'erfahren': 343, 'es': 351, 'gehoert': 343, 'gehort': 343, 'gelesen':
+343, 'gesehen': 343, 'mitbekommen': 343, 'mitgekriegt': 343, 's': 351, 'vergessen': 269}, {'aber': 344, 'dann': 344,
+'erfahren': 343, 'es': 351, 'gehoert': 343, 'gehort': 343, 'gelesen': 343, 'gesehen': 343, 'ich': 352, 'mitbekommen':
+343, 'mitgekriegt': 343, 's': 351, 'vergessen': 269}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0},
+{'eben': 354, 'gerade': 354, 'grad': 354, 'grade': 354}, {'eben': 354, 'gerade': 354, 'grad': 354, 'grade': 354,
+'ich': 355}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 357, 'mich': 357, 'sich': 357}, {'': (11,
+'thinking'), '<give3>': 358, 'denkt': 358, 'kann': 358, 'kommt': 358, 'macht': 358, 'meldet': 358, 'meldets': 358,
+'ruft': 358, 'schafft': 358, 'schreibt': 358}, {'<they>': 359}, {'<they>': 359, 'dass': 360}, {'<give3>': 358,
+'denkt': 358, 'kann': 358, 'kommt': 358, 'macht': 358, 'meldet': 358, 'meldets': 358, 'ruft': 358, 'schafft': 358,
+'schreibt': 358}, {'<they>': 362}, {'<they>': 362, 'dass': 363}, {'': (21, 'gave:encouragement')}, {'gegeben': 365,
+'gemacht': 365, 'zugesprochen': 365}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 367}, {'<det>': 368},
+{'sein': 8}, {'dabei': 370, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 371, 'dabei': 370,
+'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 372}, {'leider': 373, 'nicht': 372},
+{'<giveinf_apart>': 12}, {'^': 375}, {'...': 376}, {'alles': 377, 'das': 377, 'den': 377, 'die': 377, 'es': 377,
+'ihn': 377, 'sie': 377}, {'alles': 377, 'das': 377, 'den': 377, 'die': 377, 'es': 377, 'ich': 378, 'ihn': 377, 'sie':
+377}, {'^': 204}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
+'ned': 381, 'net': 381, 'nicht': 381, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 382,
+'ned': 381, 'net': 381, 'nicht': 381, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 369, 'aber': 344, 'bin':
+316, 'dann': 344, 'erfahren': 343, 'es': 351, 'gehoert': 343, 'gehort': 343, 'gelesen': 343, 'gesehen': 343, 'hoff':
+361, 'hoffe': 361, 'hoffentlich': 364, 'kann': 374, 'konnte': 374, 'mitbekommen': 343, 'mitgekriegt': 343, 'muessen':
+379, 'muss': 379, 'mussen': 379, 's': 351, 'solle': 380, 'solles': 380, 'solls': 380, 'sollts': 380, 'vergessen': 269,
+'war': 383}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0,
-'schwester': 0, 'tochter': 0}, {'D': 245, '^': 244, 'eben': 301, 'gerade': 301, 'grad': 301, 'grade': 301}, {'eben':
-301, 'gerade': 301, 'grad': 301, 'grade': 301, 'ich': 334, 'wir': 246}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
-'andern': 0}, {'einem': 336}, {'^': 234, 'an': 337, 'ein': 336, 'einen': 336}, {'$$': 304}, {'<callinf>': 339,
-'<giveinf>': 339, 'anklopfen': 339, 'nachfragen': 339, 'reden': 339, 'sprechen': 339, 'treffen': 339, 'vorbeischauen':
-339, 'vorfuehlen': 339, 'vorfuhlen': 339}, {'...': 340, '<callinf>': 339, '<giveinf>': 339, 'anklopfen': 339,
-'nachfragen': 339, 'reden': 339, 'sprechen': 339, 'treffen': 339, 'vorbeischauen': 339, 'vorfuehlen': 339,
-'vorfuhlen': 339}, {'N': 341}, {'bei': 342, 'mit': 342, 'zu': 342}, {'bei': 342, 'mit': 342, 'wieder': 343, 'zu':
-342}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 327, 'solles': 327,
-'solls': 327, 'tuschelt': 0}, {'<them>': 34, 'bis': 34, 'dringend': 34, 'mich': 34, 'noch': 34, 'unbedingt': 34,
-'uns': 34}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 347}, {'...': 348}, {'<them>': 34, 'alles': 349, 'bis':
-34, 'das': 349, 'den': 349, 'die': 349, 'dringend': 34, 'es': 349, 'ich': 325, 'ihn': 349, 'mich': 34, 'noch': 34,
-'sie': 349, 'unbedingt': 34, 'uns': 34}, {'D': 58}, {'D': 233, 'mal': 351}, {'N': 54, 'eben': 301, 'gerade': 301,
-'grad': 301, 'grade': 301, 'ich': 334, 'mich': 260, 'wir': 246}, {'auto': 0, 'bruder': 0, 'bus': 0, 'chef': 0,
-'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0,
-'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D': 233, 'ich': 237},
-{'vor': 0}, {'dir': 357}, {'D': 54}, {'N': 359}, {'N': 54, 'm': 360, 'mich': 260, 'mit': 360}, {'': (0, 'missed'),
-'$$': 8}, {'': (0, 'missed'), 'buero': 219, 'buro': 219}, {'am': 8, 'anzutreffen': 219, 'auf': 8, 'bei': 8, 'beim': 8,
-'da': 362, 'dabei': 8, 'daheim': 219, 'dahoam': 219, 'im': 363, 'mit': 8, 'zu': 221, 'zuhause': 219}, {'krank': 8,
-'ned': 364, 'net': 364, 'nicht': 364, 'nod': 224, 'noed': 226, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
-{'krank': 8, 'leider': 365, 'ned': 364, 'net': 364, 'nicht': 364, 'nod': 224, 'noed': 226, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 327, 'solles': 327, 'solls': 327, 'sollts': 327}, {'': (0, 'missed'),
-'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 368, '<comeinf>': 368, '<giveinf>': 368,
-'<giveinf_apart>': 368, 'anmailen': 368, 'anpingen': 368, 'anschreiben': 368, 'hinfahren': 368, 'hingehen': 368,
-'telefonieren': 368, 'vorbeifahren': 368}, {'...': 369}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
-'<appointment>': 11, '<det>': 20, '<have>': 25, '<my>': 26, '<opinion>': 3, '<rel>': 19, '<sees1>': 33, '<should>':
-35, '<them>': 42, '<until>': 45, 'D': 60, 'N': 73, '^': 218, 'aber': 229, 'alles': 231, 'also': 236, 'am': 238,
-'anmerkungen': 241, 'arbeite': 247, 'auch': 237, 'ausfuehrliche': 248, 'ausfuehrliches': 248, 'ausfuhrliche': 249,
-'ausfuhrliches': 249, 'ausgemacht': 250, 'bei': 255, 'bekomm': 259, 'bekomme': 259, 'besuch': 261, 'besuche': 261,
-'bin': 263, 'dafuer': 271, 'dafur': 279, 'dann': 280, 'das': 282, 'der': 286, 'die': 286, 'dreimal': 9, 'dringend':
-237, 'eben': 287, 'ehrliche': 288, 'ehrliches': 288, 'erfahren': 290, 'es': 292, 'feedback': 241, 'fuer': 297, 'fur':
-297, 'geh': 247, 'gehe': 247, 'gehoert': 290, 'gehort': 290, 'gelesen': 290, 'gerade': 287, 'gesehen': 290,
-'gestrichen': 8, 'grad': 287, 'hab': 300, 'habe': 300, 'heute': 287, 'hoer': 303, 'hoere': 303, 'hoff': 308, 'hoffe':
-308, 'hoffentlich': 311, 'hoffnung': 313, 'hor': 303, 'hore': 303, 'ich': 331, 'ihr': 332, 'ihre': 333, 'kann': 321,
-'kommentare': 241, 'konnte': 321, 'korrekturen': 241, 'krieg': 259, 'kriege': 259, 'kurze': 288, 'kurzes': 288,
-'leider': 227, 'les': 335, 'lese': 335, 'lieber': 338, 'mal': 344, 'man': 345, 'mehrfach': 9, 'mit': 255,
-'mitbekommen': 290, 'mitgekriegt': 290, 'mues': 346, 'muessen': 350, 'muss': 350, 'mussen': 350, 'mut': 313, 'ned':
-222, 'net': 222, 'nicht': 222, 'noch': 352, 'nochmal': 351, 'nochmals': 351, 'nod': 224, 'noed': 226, 'ruckmeldung':
-241, 'rueckmeldung': 241, 's': 298, 'schau': 247, 'schaue': 247, 'seh': 353, 'sehe': 353, 'sein': 354, 'seine': 355,
-'sollte': 356, 'stell': 358, 'termin': 231, 'thema': 281, 'treff': 361, 'treffe': 361, 'treffen': 231, 'um': 69,
-'unbedingt': 237, 'unser': 282, 'vergessen': 219, 'versprochen': 250, 'vielleicht': 237, 'war': 366, 'waren': 228,
-'wieder': 351, 'wir': 367, 'wollt': 370, 'wollte': 370, 'wollten': 370, 'x': 371, 'zufaellig': 287, 'zufallig': 287,
-'zugesagt': 250, 'zweimal': 9}, {'<them>': 34, '^': 12}, {'ich': 373, 'wir': 373}, {'das': 374, 'dass': 374},
-{'<vowed>': 375}, {'<them>': 376}, {'ich': 377, 'wir': 377}, {'vergessen': 8}, {'': (22, 'gave:volunteering')},
-{'ausgeholfen': 380, 'eingesprungen': 380, 'mitgeholfen': 380, 'uebernommen': 380}, {'...': 381}, {'<them>': 382},
-{'ausgeholfen': 380, 'eingesprungen': 380, 'mitgeholfen': 380, 'ubernommen': 380}, {'...': 384}, {'<them>': 385},
-{'<have>': 378, 'anzurufen': 379, 'fuer': 383, 'fur': 386}, {'<giveinf>': 43, '<giveinf_apart>': 43}, {'...': 388},
-{'^': 389}, {'dringend': 390, 'endlich': 390, 'noch': 390, 'unbedingt': 390}, {'N': 250}, {'N': 8, 'bei': 8, 'mit': 8,
-'zu': 8}, {':': 34, 'wollte': 393, 'wollten': 393}, {'N': 8, 'bei': 8, 'ich': 393, 'mit': 8, 'wir': 393, 'zu': 8},
-{'<network>': 1, 'N': 391, 'fuer': 392, 'fur': 392, 'i': 250, 'ich': 394, 'wir': 394, 'wollt': 395, 'wollte': 395,
-'wollten': 395}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 359}, {'D': 54, 'bei':
-398, 'mich': 398, 'mit': 398, 'uns': 398}, {'i': 399, 'ich': 399, 'ma': 399, 'wir': 399}, {'ich': 34, 'wir': 34},
-{'das': 401, 'dass': 401}, {'...': 359, 'D': 54}, {'...': 359, 'D': 54, 'uns': 403}, {'besuchen': 404, 'essen': 404,
-'fahren': 404, 'feiern': 404, 'fliegen': 404, 'gehen': 404, 'halten': 404, 'machen': 404, 'reden': 404, 'sehen': 404,
-'sprechen': 404, 'starten': 404, 'telefonieren': 404, 'treffen': 404, 'veranstalten': 404}, {'ich': 405},
-{'bestaetigt': 54, 'bestatigt': 54, 'fixiert': 54}, {'': (23, 'contact')}, {'geklappt': 408, 'hingehauen': 408,
-'stattgefunden': 408}, {'...': 409, 'geklappt': 408, 'hingehauen': 408, 'stattgefunden': 408}, {'': (23, 'contact'),
-'gekommen': 408}, {'ausgegangen': 408, 'zustande': 411}, {'ausgegangen': 408, 'doch': 412, 'zustande': 411}, {'D':
-407, 'haben': 410, 'hat': 410, 'hats': 410, 'ist': 413, 'kam': 413, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8,
-'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 414, 'D':
-407, 'bestaetigt': 54, 'bestatigt': 54, 'faellt': 415, 'fallt': 415, 'fiel': 415, 'gestrichen': 8, 'ist': 416,
-'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 416},
-{'besorgt': 54, 'bestellt': 54, 'gebucht': 54, 'gekauft': 54, 'reserviert': 54}, {'besorgt': 54, 'bestellt': 54,
-'gebucht': 54, 'gekauft': 54, 'ist': 418, 'reserviert': 54, 'sind': 418}, {'^': 176, 'dass': 327}, {'^': 176, 'dass':
-327, 'ist': 420, 'lautet': 420, 'war': 420}, {'<them>': 421}, {':': 327}, {'<them>': 421, 'N': 423}, {'^': 176,
-'bekommen': 327, 'dazu': 327, 'erhalten': 327, 'geholt': 327, 'ist': 327, 'lautet': 327, 'v': 422, 'vom': 422, 'von':
-424, 'war': 327}, {'<until>': 34}, {'<thing>': 21}, {'...': 427}, {'N': 428}, {'an': 429}, {'': (23, 'contact'), ':':
-0}, {'angebimmelt': 408, 'angefragt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen':
-408, 'bestaetigt': 408, 'bestatigt': 408, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408,
-'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 408, 'gefragt': 408, 'geklingelt': 408, 'gemailt': 408,
-'gemeint': 1, 'gemeldet': 408, 'geraten': 1, 'gesagt': 1, 'geschrieben': 431, 'gesimst': 408, 'getextet': 408,
-'hereingeschaut': 408, 'nachgefragt': 408, 'reingeschaut': 408, 'reklamiert': 408, 'vorbeigeschaut': 408, 'zugesagt':
-408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen':
-408, 'zurueckgeschrieben': 408}, {'bestaetigt': 54, 'bestatigt': 54, 'fixiert': 54, 'zugesagt': 54}, {'...': 433},
-{'<appointment>': 434}, {'<should>': 327}, {'ich': 436, 'man': 436, 'wir': 436}, {'das': 437, 'dass': 437, 'ich': 436,
-'man': 436, 'wir': 436}, {'<should>': 176}, {'...': 439}, {'^': 440}, {'ich': 441, 'man': 441, 'wir': 441}, {'dass':
-442}, {':': 0, 'dass': 442}, {'': (23, 'contact'), ':': 0, 'dass': 442}, {'<said>': 438, 'angebimmelt': 408,
-'angeboten': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'anvertraut': 408,
-'berichtet': 408, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'eingeschaerft': 443,
-'eingescharft': 443, 'empfohlen': 431, 'erklaert': 444, 'erklart': 444, 'erzaehlt': 408, 'erzahlt': 408,
-'geantwortet': 408, 'gebeichtet': 408, 'geholfen': 408, 'geklagt': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint':
-444, 'geraten': 431, 'gesagt': 445, 'geschickt': 408, 'geschildert': 408, 'geschrieben': 445, 'gesimst': 408,
-'gesteckt': 408, 'getextet': 408, 'gezeigt': 408, 'gratuliert': 408, 'hereingeschaut': 408, 'mitgeteilt': 408,
-'praesentiert': 408, 'prasentiert': 408, 'reingeschaut': 408, 'verraten': 408, 'versprochen': 408, 'vorbeigeschaut':
-408, 'vorgestellt': 408, 'zugesagt': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408,
-'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'gegeben': 327, 'mitgegeben': 327},
-{'<counselled>': 176, '<vowed>': 61}, {'...': 448}, {'<counsel>': 447}, {'^': 61}, {'<they>': 451, '^': 61},
-{'<they>': 451, '^': 61, 'dass': 452}, {'dass': 437, 'ich': 436, 'man': 436, 'wir': 436}, {'<vowed>': 453, 'erklaert':
-454, 'erklart': 454, 'gemeint': 454, 'geraten': 454, 'gesagt': 454}, {'<way>': 455}, {'<det>': 456, '<way>': 455},
-{'gelegt': 327}, {'herz': 458}, {'<vowed>': 453}, {'<way>': 460}, {'<det>': 461, '<way>': 460}, {'<counselled>': 420},
-{'gewarnt': 176}, {'...': 464}, {'^': 176, 'vor': 327}, {'^': 465, 'gewarnt': 466}, {'<counselled>': 420, 'davon':
-463, 'dazu': 463}, {'': (4, 'needs_from_me')}, {'^': 469}, {'erklaert': 454, 'erklart': 454, 'gemeint': 454,
-'geraten': 454, 'gesagt': 454}, {'<way>': 471}, {'<det>': 472, '<way>': 471}, {'gegeben': 327}, {'weg': 474}, {'den':
-475}, {'auf': 476}, {'gebeten': 469}, {'...': 478}, {'^': 479}, {'^': 465}, {'...': 446, '<counsel>': 447,
-'<counselled>': 420, '^': 449, 'abgeholt': 408, 'als': 450, 'am': 457, 'angebimmelt': 408, 'angeklingelt': 408,
-'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'angeschrieben': 408, 'angesprochen': 408, 'ans': 459, 'auf':
-462, 'aufgefordert': 327, 'ausgefuehrt': 408, 'ausgefuhrt': 408, 'begleitet': 408, 'beim': 457, 'bekocht': 408,
-'bestaerkt': 327, 'bestarkt': 327, 'besucht': 408, 'davon': 463, 'davor': 467, 'dazu': 463, 'den': 450, 'dringend':
-468, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'einen': 450, 'eingeladen': 408,
-'eingeredet': 327, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 327, 'ermutigt': 327, 'geantwortet': 408,
-'gebeten': 470, 'geklingelt': 408, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 408,
-'getextet': 408, 'getroffen': 408, 'gewarnt': 466, 'hereingeschaut': 408, 'im': 457, 'in': 473, 'interviewt': 408,
-'kontaktiert': 408, 'mit': 477, 'nahe': 458, 'nen': 450, 'per': 457, 'reingeschaut': 408, 'stark': 468, 'um': 480,
-'via': 462, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408,
-'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'<said>': 454}, {'<vowed>': 61}, {'...':
-484}, {'...': 483, '<said>': 454, '^': 485}, {'<me>': 451, '^': 61, 'er': 451, 'sie': 451}, {'<me>': 451, '^': 61,
-'dass': 487, 'er': 451, 'sie': 451}, {'<vowed>': 488}, {'...': 483, '<me>': 486, '<said>': 454, '<vowed>': 488, 'mir':
-489, 'uns': 489}, {'angefordert': 469, 'angefragt': 469, 'bestellt': 469, 'erbeten': 469, 'gewuenscht': 469,
-'gewunscht': 469, 'verlangt': 469}, {'...': 491}, {'^': 492}, {'<until>': 491}, {'...': 494}, {'bestaetigt': 408,
-'bestatigt': 408, 'geantwortet': 408, 'gemailt': 408, 'gemeldet': 408, 'geschrieben': 408, 'zugesagt': 408,
-'zuruckgeschrieben': 408, 'zurueckgeschrieben': 408}, {'...': 496, '<det>': 461, '<way>': 460}, {'<counselled>': 327},
-{':': 0, '^': 176}, {'<should>': 327, '^': 440}, {'ich': 500, 'man': 500, 'wir': 500}, {':': 0, 'dass': 501, 'ich':
-436, 'man': 436, 'wir': 436}, {'': (23, 'contact'), ':': 0, 'dass': 501, 'ich': 436, 'man': 436, 'wir': 436},
-{'abgeholt': 408, 'angefunkt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408,
-'besucht': 408, 'durchgeklingelt': 408, 'eingeladen': 408}, {'...': 504, 'abgeholt': 408, 'angefunkt': 408,
-'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'besucht': 408, 'durchgeklingelt': 408,
-'eingeladen': 408}, {'<they>': 505, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408}, {'geantwortet': 408,
-'geholfen': 408, 'gemailt': 408, 'geschickt': 408, 'geschrieben': 408, 'gesimst': 408, 'gezeigt': 408}, {'...': 507,
-'geantwortet': 408, 'geholfen': 408, 'gemailt': 408, 'geschickt': 408, 'geschrieben': 408, 'gesimst': 408, 'gezeigt':
-408}, {'dass': 501, 'ich': 436, 'man': 436, 'wir': 436}, {'<they>': 508, '<vowed>': 488, 'gemeint': 509, 'gesagt':
-509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'...': 496, '<det>': 456, '<way>': 455}, {'angekuendigt': 54,
-'angekundigt': 54, 'angemeldet': 54, 'bedankt': 408, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt':
-408, 'verabschiedet': 408}, {'bedankt': 408, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408,
-'verabschiedet': 408}, {'<me>': 513}, {'...': 512, 'bedankt': 408, 'bei': 514, 'entschuldigt': 408, 'gemeldet': 408,
-'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408}, {'bestatigt': 408, 'geantwortet': 408, 'gemailt': 408,
-'gemeldet': 408, 'geschrieben': 408, 'zugesagt': 408, 'zuruckgeschrieben': 408}, {'...': 516}, {'bestaetigt': 408,
-'geantwortet': 408, 'gemailt': 408, 'gemeldet': 408, 'geschrieben': 408, 'zugesagt': 408, 'zurueckgeschrieben': 408},
-{'...': 518}, {'abgeholt': 408, 'angefunkt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408,
-'angerufen': 408, 'besucht': 408, 'durchgeklingelt': 408, 'eingeladen': 408, 'geantwortet': 408, 'geholfen': 408,
-'gemailt': 408, 'geschickt': 408, 'geschrieben': 408, 'gesimst': 408, 'gezeigt': 408}, {'...': 520, 'abgeholt': 408,
-'angefunkt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'besucht': 408,
-'durchgeklingelt': 408, 'eingeladen': 408, 'geantwortet': 408, 'geholfen': 408, 'gemailt': 408, 'geschickt': 408,
-'geschrieben': 408, 'gesimst': 408, 'gezeigt': 408}, {'<they>': 521, '<vowed>': 488, 'angelaeutet': 408, 'angelautet':
-408, 'angerufen': 408, 'gemeint': 509, 'gesagt': 509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'...': 432,
-'<appointment>': 434, '<det>': 435, '<me>': 482, '<my>': 435, '<they>': 490, '<until>': 493, '<vowed>': 488, '^': 495,
-'am': 457, 'angebimmelt': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'auf':
-497, 'beim': 457, 'davon': 498, 'dazu': 498, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408,
-'empfohlen': 499, 'erklaert': 1, 'erklart': 1, 'geantwortet': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint': 502,
-'geraten': 1, 'gesagt': 502, 'geschrieben': 503, 'gesimst': 408, 'getextet': 408, 'gmeint': 454, 'gsagt': 454,
-'hereingeschaut': 408, 'im': 457, 'in': 473, 'mich': 506, 'mir': 510, 'per': 511, 'reingeschaut': 408, 'sich': 515,
-'uber': 517, 'ueber': 519, 'uns': 522, 'via': 497, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408,
-'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben':
-408}, {'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'kriegt': 408}, {'<them>': 524}, {'besucht': 408,
-'gegessen': 408, 'gehabt': 408, 'gequatscht': 408, 'geredet': 408, 'gesehen': 408, 'gesprochen': 408, 'getroffen':
-408, 'telefoniert': 408, 'von': 525}, {'<reviewed>': 239}, {'<work>': 527}, {'...': 528, '<work>': 527}, {'': (20,
-'gave:referral')}, {'<named_to>': 530}, {'...': 531}, {'s': 532}, {'N': 533, 'der': 532, 'des': 532, 'einer': 532,
-'eines': 532, 'meiner': 532, 'meines': 532, 'unserer': 532, 'unseres': 532, 'vom': 532, 'von': 532}, {'lassen': 21},
-{'<handed>': 21, '<handed_apart>': 21, 'zukommen': 535}, {'...': 536, '<handed>': 21, '<handed_apart>': 21,
-'zukommen': 535}, {'<lent_out>': 21}, {'...': 538, '<lent_out>': 21}, {'': (9, 'told')}, {'': (8, 'asked')},
-{'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 542, 'anrufbeantworter': 542, 'band': 542, 'box': 542,
-'combox': 542, 'mailbox': 542}, {'das': 543, 'den': 543, 'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543,
-'seinen': 543}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was':
-546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'': (9, 'told'), 'warum': 546,
-'was': 546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'woran': 546}, {'': (9, 'told'), 'warum': 546, 'was':
-546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofur': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'welche': 546,
-'wie': 546, 'wo': 546, 'wofuer': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'welche': 546, 'wie': 546, 'wo': 546,
-'wofur': 546, 'woran': 546}, {'': (18, 'gave:mentoring')}, {'': (9, 'told'), 'warum': 546, 'was': 546, 'welche': 546,
-'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'wie': 546},
-{'<address>': 534, '<handed_apart>': 408, '<my>': 40, '<said>': 375, '<thing>': 537, '<tool>': 539, '<work>': 527,
-'abgesagt': 540, 'angefragt': 541, 'angeklopft': 541, 'auf': 544, 'aufgemuntert': 312, 'bedankt': 545, 'beigebracht':
-547, 'berichtet': 540, 'bestaerkt': 312, 'bestarkt': 312, 'empfohlen': 530, 'erklaert': 548, 'erklart': 549,
-'erlaeutert': 550, 'erlautert': 551, 'ermutigt': 312, 'erzaehlt': 540, 'erzahlt': 540, 'geantwortet': 540,
-'gebeichtet': 540, 'gebeten': 541, 'gecoacht': 552, 'gefragt': 541, 'geholfen': 546, 'gementort': 552, 'gesagt': 540,
-'geschildert': 540, 'gesteckt': 540, 'getroestet': 312, 'getrostet': 312, 'gezeigt': 553, 'gratuliert': 540,
-'informiert': 540, 'kondoliert': 540, 'mitgeteilt': 540, 'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541,
-'vermittelt': 530, 'verraten': 540, 'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 554, 'weiterempfohlen': 530,
-'zugehoert': 312, 'zugehort': 312, 'zugesagt': 540}, {'<tool>': 539}, {'...': 556, '<tool>': 539}, {'<handed_apart>':
-21, '<lent>': 21, '<tool>': 539, 'empfohlen': 530, 'gegeben': 21, 'gemailt': 21, 'geschickt': 21, 'gesendet': 21,
-'geteilt': 21, 'mitgeschickt': 21, 'uberlassen': 21, 'ueberlassen': 21, 'vermittelt': 530, 'weiterempfohlen': 530,
-'weitergeleitet': 21, 'zugeschickt': 21}, {'...': 558, '<tool>': 539}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich':
-34, 'wir': 34}, {'^': 560, 'das': 561, 'dass': 561, 'ich': 34, 'wir': 34}, {'': (15, 'gave:intro')}, {'gemacht': 563},
-{'gebracht': 563}, {'kontakt': 565}, {'<introduced>': 563, 'bekannt': 564, 'in': 566}, {'...': 567, '<introduced>':
-563, 'bekannt': 564, 'in': 566}, {'<vowed>': 12}, {'...': 569}, {'^': 12, 'dass': 561, 'ich': 34, 'wir': 34},
-{'<vowed>': 571}, {'<way>': 572}, {'<det>': 573, '<way>': 572}, {'<det>': 573, '<way>': 572, 'das': 543, 'den': 543,
-'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543, 'seinen': 543}, {'N': 568}, {'warum': 546, 'was': 546, 'welche':
-546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'<me>': 451}, {'gebeten': 578}, {'<address>':
-534}, {'angeschlossen': 380, 'aufgebaut': 380, 'eingerichtet': 380, 'entruempelt': 380, 'entrumpelt': 380, 'gemaeht':
-380, 'gemaht': 380, 'geputzt': 380, 'geraeumt': 380, 'geraumt': 380, 'geschnitten': 380, 'gestrichen': 380,
-'montiert': 380, 'repariert': 380}, {'angeschlossen': 380, 'aufgebaut': 380, 'eingerichtet': 380, 'entrumpelt': 380,
-'gemaht': 380, 'geputzt': 380, 'geraumt': 380, 'geschnitten': 380, 'gestrichen': 380, 'montiert': 380, 'repariert':
-380}, {'angeschlossen': 380, 'aufgebaut': 380, 'eingerichtet': 380, 'entruempelt': 380, 'gemaeht': 380, 'geputzt':
-380, 'geraeumt': 380, 'geschnitten': 380, 'gestrichen': 380, 'montiert': 380, 'repariert': 380}, {'...': 580,
-'<address>': 534, 'auto': 581, 'computer': 581, 'dachrinne': 581, 'drucker': 581, 'fenster': 581, 'fernseher': 581,
-'garten': 581, 'hecke': 581, 'keller': 581, 'kuche': 582, 'kueche': 583, 'rasen': 581, 'regal': 581, 'router': 581,
-'schnee': 581, 'schrank': 581, 'waschmaschine': 581, 'wohnung': 581}, {'das': 401, 'dass': 401, 'ich': 34, 'wir': 34},
-{'gegeben': 34}, {'wort': 586}, {'...': 555, '<address>': 534, '<det>': 557, '<my>': 559, '<tool>': 539, '<vowed>':
-562, '<work>': 527, 'N': 568, '^': 570, 'am': 574, 'auf': 575, 'bei': 576, 'beigebracht': 577, 'beim': 574, 'darum':
-579, 'das': 584, 'den': 584, 'die': 584, 'drum': 579, 'erklaert': 550, 'erklart': 551, 'erlaeutert': 550, 'erlautert':
-551, 'ersucht': 578, 'gebeten': 578, 'gesagt': 585, 'geschrieben': 585, 'gezeigt': 577, 'gsagt': 585, 'gschriebn':
-585, 'im': 574, 'mein': 587, 'mit': 576, 'per': 574, 'um': 69, 'via': 574, 'vorgefuehrt': 550, 'vorgefuhrt': 551,
-'vorgemacht': 554}, {'^': 12, 'das': 561, 'dass': 561, 'ich': 34, 'wir': 34}, {'<vowed>': 589, '^': 570}, {'<them>':
-590}, {'mit': 576}, {'<introduced>': 563, 'bekannt': 564, 'zusammengebracht': 563}, {'...': 593, '<introduced>': 563,
-'bekannt': 564, 'zusammengebracht': 563}, {'N': 594}, {'<introduced>': 563}, {'...': 596, '<introduced>': 563}, {'N':
-597}, {'...': 598}, {'...': 598, 'N': 568}, {'...': 567}, {'N': 601}, {'geknuepft': 563, 'geknupft': 563, 'gemacht':
-563, 'hergestellt': 563, 'vermittelt': 563}, {'N': 603}, {'mit': 604, 'zu': 604}, {'kontakt': 605}, {'kontakt': 565,
-'verbindung': 565}, {'<introduced>': 563, 'bekannt': 564, 'in': 607}, {'...': 608}, {'<det>': 609, '<my>': 609,
-'<their>': 609, 'N': 568, 'einem': 609, 'einer': 609}, {'...': 592, '<and>': 595, 'N': 568, 'am': 599, 'auf': 599,
-'bei': 600, 'beim': 599, 'dem': 602, 'den': 606, 'der': 602, 'einen': 606, 'in': 599, 'kontakt': 605, 'mit': 610,
-'per': 599, 'uber': 599, 'ueber': 599, 'via': 599}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 239,
-'zuruckgeschickt': 239, 'zurueckgegeben': 239, 'zurueckgeschickt': 239}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
-239, 'zuruckgeschickt': 239}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 239, 'zurueckgeschickt': 239},
-{'durchgelesen': 612, 'gegengelesen': 612, 'kommentiert': 612, 'korrigiert': 612, 'lektoriert': 612, 'redigiert': 612,
-'uberarbeitet': 613, 'ueberarbeitet': 614}, {'...': 615}, {'angefragt': 541, 'angeklopft': 541, 'bedankt': 545,
-'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541}, {'...': 617}, {'<them>': 618}, {'bekannt': 564,
-'bekanntgemacht': 563, 'in': 607, 'vernetzt': 563, 'zusammengebracht': 563}, {'...': 620}, {'mit': 621}, {'...': 622},
+'schwester': 0, 'tochter': 0}, {'D': 298, '^': 297, 'eben': 354, 'gerade': 354, 'grad': 354, 'grade': 354}, {'eben':
+354, 'gerade': 354, 'grad': 354, 'grade': 354, 'ich': 387, 'wir': 299}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
+'andern': 0}, {'einem': 389}, {'^': 287, 'an': 390, 'ein': 389, 'einen': 389}, {'$$': 357}, {'<callinf>': 392,
+'<giveinf>': 392, 'anklopfen': 392, 'nachfragen': 392, 'reden': 392, 'sprechen': 392, 'treffen': 392, 'vorbeischauen':
+392, 'vorfuehlen': 392, 'vorfuhlen': 392}, {'...': 393, '<callinf>': 392, '<giveinf>': 392, 'anklopfen': 392,
+'nachfragen': 392, 'reden': 392, 'sprechen': 392, 'treffen': 392, 'vorbeischauen': 392, 'vorfuehlen': 392,
+'vorfuhlen': 392}, {'N': 394}, {'bei': 395, 'mit': 395, 'zu': 395}, {'bei': 395, 'mit': 395, 'wieder': 396, 'zu':
+395}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 380, 'solles': 380,
+'solls': 380, 'tuschelt': 0}, {'zusage': 282}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
+'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 401}, {'...': 402}, {'<them>': 39,
+'alles': 403, 'bis': 39, 'das': 403, 'den': 403, 'die': 403, 'dringend': 39, 'es': 403, 'ich': 378, 'ihn': 403,
+'mich': 39, 'noch': 39, 'sie': 403, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 286, 'mal': 405}, {'N': 59, 'eben':
+354, 'gerade': 354, 'grad': 354, 'grade': 354, 'ich': 387, 'mich': 313, 'wir': 299}, {'auto': 0, 'bruder': 0, 'bus':
+0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
+{'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'D':
+286, 'ich': 290}, {'vor': 0}, {'dir': 411}, {'D': 59}, {'N': 413}, {'N': 59, 'm': 414, 'mich': 313, 'mit': 414},
+{'zugesagt': 282}, {'mir': 416}, {'': (0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 269, 'buro': 269}, {'am':
+8, 'anzutreffen': 269, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 418, 'dabei': 8, 'daheim': 269, 'dahoam': 269, 'im': 419,
+'mit': 8, 'zu': 271, 'zuhause': 269}, {'krank': 8, 'ned': 420, 'net': 420, 'nicht': 420, 'nod': 274, 'noed': 276,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 421, 'ned': 420, 'net': 420, 'nicht': 420,
+'nod': 274, 'noed': 276, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 380, 'solles': 380, 'solls': 380,
+'sollts': 380}, {'': (0, 'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 424,
+'<comeinf>': 424, '<giveinf>': 424, '<giveinf_apart>': 424, 'anmailen': 424, 'anpingen': 424, 'anschreiben': 424,
+'hinfahren': 424, 'hingehen': 424, 'telefonieren': 424, 'vorbeifahren': 424}, {'...': 425}, {'mal': 9}, {'...': 7,
+'2x': 9, '3x': 9, '4x': 9, '5x': 9, '<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3,
+'<rel>': 19, '<sees1>': 38, '<should>': 40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 78, '^': 268, 'aber': 279,
+'abgemacht': 282, 'abmachung': 282, 'alles': 284, 'also': 289, 'am': 291, 'anmerkungen': 294, 'arbeite': 300, 'auch':
+290, 'ausfuehrliche': 301, 'ausfuehrliches': 301, 'ausfuhrliche': 302, 'ausfuhrliches': 302, 'ausgemacht': 303, 'bei':
+308, 'bekomm': 312, 'bekomme': 312, 'besuch': 314, 'besuche': 314, 'bin': 316, 'dafuer': 324, 'dafur': 332, 'dann':
+333, 'das': 335, 'der': 339, 'die': 339, 'dreimal': 9, 'dringend': 290, 'eben': 340, 'ehrliche': 341, 'ehrliches':
+341, 'erfahren': 343, 'es': 345, 'feedback': 294, 'fuer': 350, 'fur': 350, 'geh': 300, 'gehe': 300, 'gehoert': 343,
+'gehort': 343, 'gelesen': 343, 'gerade': 340, 'gesehen': 343, 'gestrichen': 8, 'grad': 340, 'hab': 353, 'habe': 353,
+'heute': 340, 'hoer': 356, 'hoere': 356, 'hoff': 361, 'hoffe': 361, 'hoffentlich': 364, 'hoffnung': 366, 'hor': 356,
+'hore': 356, 'ich': 384, 'ihr': 385, 'ihre': 386, 'kann': 374, 'kommentare': 294, 'konnte': 374, 'korrekturen': 294,
+'krieg': 312, 'kriege': 312, 'kurze': 341, 'kurzes': 341, 'leider': 277, 'les': 388, 'lese': 388, 'lieber': 391,
+'mal': 397, 'man': 398, 'mehrfach': 9, 'meine': 399, 'mit': 308, 'mitbekommen': 343, 'mitgekriegt': 343, 'mues': 400,
+'muessen': 404, 'muss': 404, 'mussen': 404, 'mut': 366, 'ned': 272, 'net': 272, 'nicht': 272, 'noch': 406, 'nochmal':
+405, 'nochmals': 405, 'nod': 274, 'noed': 276, 'ruckmeldung': 294, 'rueckmeldung': 294, 's': 351, 'schau': 300,
+'schaue': 300, 'seh': 407, 'sehe': 407, 'sein': 408, 'seine': 409, 'sollte': 410, 'stell': 412, 'termin': 284,
+'thema': 334, 'treff': 415, 'treffe': 415, 'treffen': 284, 'um': 74, 'unbedingt': 290, 'unser': 335, 'vereinbart':
+282, 'vereinbarung': 282, 'vergessen': 269, 'versprechen': 282, 'versprochen': 303, 'vielleicht': 290, 'von': 417,
+'war': 422, 'waren': 278, 'wieder': 405, 'wir': 423, 'wollt': 426, 'wollte': 426, 'wollten': 426, 'x': 427,
+'zufaellig': 340, 'zufallig': 340, 'zugesagt': 303, 'zusage': 282, 'zweimal': 9}, {'<them>': 39, '^': 12}, {'ich':
+429, 'wir': 429}, {'das': 430, 'dass': 430}, {'<vowed>': 431}, {'<them>': 432}, {'ich': 433, 'wir': 433},
+{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 436, 'eingesprungen': 436, 'mitgeholfen': 436,
+'uebernommen': 436}, {'...': 437}, {'<them>': 438}, {'ausgeholfen': 436, 'eingesprungen': 436, 'mitgeholfen': 436,
+'ubernommen': 436}, {'...': 440}, {'<them>': 441}, {'<have>': 434, 'anzurufen': 435, 'fuer': 439, 'fur': 442},
+{'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 444}, {'^': 445}, {'dringend': 446, 'endlich': 446, 'noch': 446,
+'unbedingt': 446}, {'N': 303}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 449, 'wollten': 449}, {'N':
+8, 'bei': 8, 'ich': 449, 'mit': 8, 'wir': 449, 'zu': 8}, {'<network>': 1, 'N': 447, 'fuer': 448, 'fur': 448, 'i': 303,
+'ich': 450, 'wir': 450, 'wollt': 451, 'wollte': 451, 'wollten': 451}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8,
+'rueckmeldung': 8}, {'...': 413}, {'D': 59, 'bei': 454, 'mich': 454, 'mit': 454, 'uns': 454}, {'i': 455, 'ich': 455,
+'ma': 455, 'wir': 455}, {'ich': 39, 'wir': 39}, {'das': 457, 'dass': 457}, {'...': 413, 'D': 59}, {'...': 413, 'D':
+59, 'uns': 459}, {'besuchen': 460, 'essen': 460, 'fahren': 460, 'feiern': 460, 'fliegen': 460, 'gehen': 460, 'halten':
+460, 'machen': 460, 'reden': 460, 'sehen': 460, 'sprechen': 460, 'starten': 460, 'telefonieren': 460, 'treffen': 460,
+'veranstalten': 460}, {'ich': 461}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'': (23, 'contact')},
+{'geklappt': 464, 'hingehauen': 464, 'stattgefunden': 464}, {'...': 465, 'geklappt': 464, 'hingehauen': 464,
+'stattgefunden': 464}, {'': (23, 'contact'), 'gekommen': 464}, {'ausgegangen': 464, 'zustande': 467}, {'ausgegangen':
+464, 'doch': 468, 'zustande': 467}, {'D': 463, 'haben': 466, 'hat': 466, 'hats': 466, 'ist': 469, 'kam': 469,
+'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'aus': 8}, {'gestrichen': 8}, {'...': 470, 'D': 463, 'bestaetigt': 59, 'bestatigt': 59, 'faellt': 471, 'fallt': 471,
+'fiel': 471, 'gestrichen': 8, 'ist': 472, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
+8, 'verschwitzt': 8, 'wurde': 472}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59},
+{'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 474, 'reserviert': 59, 'sind': 474}, {'^': 204,
+'dass': 380}, {'^': 204, 'dass': 380, 'ist': 476, 'lautet': 476, 'war': 476}, {'<them>': 477}, {':': 380}, {'<them>':
+477, 'N': 479}, {'^': 204, 'bekommen': 380, 'dazu': 380, 'erhalten': 380, 'geholt': 380, 'ist': 380, 'lautet': 380,
+'v': 478, 'vom': 478, 'von': 480, 'war': 380}, {'<until>': 39}, {'<thing>': 26}, {'...': 483}, {'N': 484}, {'an':
+485}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 464, 'angefragt': 464, 'angeklingelt': 464, 'angelaeutet': 464,
+'angelautet': 464, 'angerufen': 464, 'bestaetigt': 464, 'bestatigt': 464, 'durchgebimmelt': 464, 'durchgeklingelt':
+464, 'durchgerufen': 464, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 464, 'gefragt': 464,
+'geklingelt': 464, 'gemailt': 464, 'gemeint': 1, 'gemeldet': 464, 'geraten': 1, 'gesagt': 1, 'geschrieben': 487,
+'gesimst': 464, 'getextet': 464, 'hereingeschaut': 464, 'nachgefragt': 464, 'reingeschaut': 464, 'reklamiert': 464,
+'vorbeigeschaut': 464, 'zugesagt': 464, 'zuruckgemailt': 464, 'zuruckgerufen': 464, 'zuruckgeschrieben': 464,
+'zurueckgemailt': 464, 'zurueckgerufen': 464, 'zurueckgeschrieben': 464}, {'bestaetigt': 59, 'bestatigt': 59,
+'fixiert': 59, 'zugesagt': 59}, {'...': 489}, {'<appointment>': 490}, {'<should>': 380}, {'ich': 492, 'man': 492,
+'wir': 492}, {'das': 493, 'dass': 493, 'ich': 492, 'man': 492, 'wir': 492}, {'<should>': 204}, {'...': 495}, {'^':
+496}, {'ich': 497, 'man': 497, 'wir': 497}, {'dass': 498}, {':': 0, 'dass': 498}, {'': (23, 'contact'), ':': 0,
+'dass': 498}, {'<said>': 494, 'angebimmelt': 464, 'angeboten': 464, 'angeklingelt': 464, 'angelaeutet': 464,
+'angelautet': 464, 'angerufen': 464, 'anvertraut': 464, 'berichtet': 464, 'durchgebimmelt': 464, 'durchgeklingelt':
+464, 'durchgerufen': 464, 'eingeschaerft': 499, 'eingescharft': 499, 'empfohlen': 487, 'erklaert': 500, 'erklart':
+500, 'erzaehlt': 464, 'erzahlt': 464, 'geantwortet': 464, 'gebeichtet': 464, 'geholfen': 464, 'geklagt': 464,
+'geklingelt': 464, 'gemailt': 464, 'gemeint': 500, 'geraten': 487, 'gesagt': 501, 'geschickt': 464, 'geschildert':
+464, 'geschrieben': 501, 'gesimst': 464, 'gesteckt': 464, 'getextet': 464, 'gezeigt': 464, 'gratuliert': 464,
+'hereingeschaut': 464, 'mitgeteilt': 464, 'praesentiert': 464, 'prasentiert': 464, 'reingeschaut': 464, 'verraten':
+464, 'versprochen': 464, 'vorbeigeschaut': 464, 'vorgestellt': 464, 'zugesagt': 464, 'zuruckgemailt': 464,
+'zuruckgerufen': 464, 'zuruckgeschrieben': 464, 'zurueckgemailt': 464, 'zurueckgerufen': 464, 'zurueckgeschrieben':
+464}, {'gegeben': 380, 'mitgegeben': 380}, {'<counselled>': 204, '<vowed>': 66}, {'...': 504}, {'<counsel>': 503},
+{'^': 66}, {'<they>': 507, '^': 66}, {'<they>': 507, '^': 66, 'dass': 508}, {'dass': 493, 'ich': 492, 'man': 492,
+'wir': 492}, {'<vowed>': 509, 'erklaert': 510, 'erklart': 510, 'gemeint': 510, 'geraten': 510, 'gesagt': 510},
+{'<way>': 511}, {'<det>': 512, '<way>': 511}, {'gelegt': 380}, {'herz': 514}, {'<vowed>': 509}, {'<way>': 516},
+{'<det>': 517, '<way>': 516}, {'<counselled>': 476}, {'gewarnt': 204}, {'...': 520}, {'^': 204, 'vor': 380}, {'^':
+521, 'gewarnt': 522}, {'<counselled>': 476, 'davon': 519, 'dazu': 519}, {'': (4, 'needs_from_me')}, {'^': 525},
+{'erklaert': 510, 'erklart': 510, 'gemeint': 510, 'geraten': 510, 'gesagt': 510}, {'<way>': 527}, {'<det>': 528,
+'<way>': 527}, {'gegeben': 380}, {'weg': 530}, {'den': 531}, {'auf': 532}, {'gebeten': 525}, {'...': 534}, {'^': 535},
+{'^': 521}, {'...': 502, '<counsel>': 503, '<counselled>': 476, '^': 505, 'abgeholt': 464, 'als': 506, 'am': 513,
+'angebimmelt': 464, 'angeklingelt': 464, 'angelaeutet': 464, 'angelautet': 464, 'angerufen': 464, 'angeschrieben':
+464, 'angesprochen': 464, 'ans': 515, 'auf': 518, 'aufgefordert': 380, 'ausgefuehrt': 464, 'ausgefuhrt': 464,
+'begleitet': 464, 'beim': 513, 'bekocht': 464, 'bestaerkt': 380, 'bestarkt': 380, 'besucht': 464, 'davon': 519,
+'davor': 523, 'dazu': 519, 'den': 506, 'dringend': 524, 'durchgebimmelt': 464, 'durchgeklingelt': 464, 'durchgerufen':
+464, 'einen': 506, 'eingeladen': 464, 'eingeredet': 380, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
+380, 'ermutigt': 380, 'geantwortet': 464, 'gebeten': 526, 'geklingelt': 464, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 464, 'getextet': 464, 'getroffen': 464, 'gewarnt': 522, 'hereingeschaut': 464, 'im': 513,
+'in': 529, 'interviewt': 464, 'kontaktiert': 464, 'mit': 533, 'nahe': 514, 'nen': 506, 'per': 513, 'reingeschaut':
+464, 'stark': 524, 'um': 536, 'via': 518, 'vor': 537, 'vorbeigeschaut': 464, 'zuruckgemailt': 464, 'zuruckgerufen':
+464, 'zuruckgeschrieben': 464, 'zurueckgemailt': 464, 'zurueckgerufen': 464, 'zurueckgeschrieben': 464}, {'<said>':
+510}, {'<vowed>': 66}, {'...': 540}, {'...': 539, '<said>': 510, '^': 541}, {'<me>': 507, '^': 66, 'er': 507, 'sie':
+507}, {'<me>': 507, '^': 66, 'dass': 543, 'er': 507, 'sie': 507}, {'<vowed>': 544}, {'...': 539, '<me>': 542,
+'<said>': 510, '<vowed>': 544, 'mir': 545, 'uns': 545}, {'angefordert': 525, 'angefragt': 525, 'bestellt': 525,
+'erbeten': 525, 'gewuenscht': 525, 'gewunscht': 525, 'verlangt': 525}, {'...': 547}, {'^': 548}, {'<until>': 547},
+{'...': 550}, {'bestaetigt': 464, 'bestatigt': 464, 'geantwortet': 464, 'gemailt': 464, 'gemeldet': 464,
+'geschrieben': 464, 'zugesagt': 464, 'zuruckgeschrieben': 464, 'zurueckgeschrieben': 464}, {'...': 552, '<det>': 517,
+'<way>': 516}, {'<counselled>': 380}, {':': 0, '^': 204}, {'<should>': 380, '^': 496}, {'ich': 556, 'man': 556, 'wir':
+556}, {':': 0, 'dass': 557, 'ich': 492, 'man': 492, 'wir': 492}, {'': (23, 'contact'), ':': 0, 'dass': 557, 'ich':
+492, 'man': 492, 'wir': 492}, {'abgeholt': 464, 'angefunkt': 464, 'angeklingelt': 464, 'angelaeutet': 464,
+'angelautet': 464, 'angerufen': 464, 'besucht': 464, 'durchgeklingelt': 464, 'eingeladen': 464}, {'...': 560,
+'abgeholt': 464, 'angefunkt': 464, 'angeklingelt': 464, 'angelaeutet': 464, 'angelautet': 464, 'angerufen': 464,
+'besucht': 464, 'durchgeklingelt': 464, 'eingeladen': 464}, {'<they>': 561, 'angelaeutet': 464, 'angelautet': 464,
+'angerufen': 464}, {'geantwortet': 464, 'geholfen': 464, 'gemailt': 464, 'geschickt': 464, 'geschrieben': 464,
+'gesimst': 464, 'gezeigt': 464}, {'...': 563, 'geantwortet': 464, 'geholfen': 464, 'gemailt': 464, 'geschickt': 464,
+'geschrieben': 464, 'gesimst': 464, 'gezeigt': 464}, {'dass': 557, 'ich': 492, 'man': 492, 'wir': 492}, {'<they>':
+564, '<vowed>': 544, 'gemeint': 565, 'gesagt': 565, 'geschrieben': 565, 'gmeint': 510, 'gsagt': 510}, {'...': 552,
+'<det>': 512, '<way>': 511}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'bedankt': 464, 'entschuldigt':
+464, 'gemeldet': 464, 'geruehrt': 464, 'geruhrt': 464, 'verabschiedet': 464}, {'bedankt': 464, 'entschuldigt': 464,
+'gemeldet': 464, 'geruehrt': 464, 'geruhrt': 464, 'verabschiedet': 464}, {'<me>': 569}, {'...': 568, 'bedankt': 464,
+'bei': 570, 'entschuldigt': 464, 'gemeldet': 464, 'geruehrt': 464, 'geruhrt': 464, 'verabschiedet': 464},
+{'bestatigt': 464, 'geantwortet': 464, 'gemailt': 464, 'gemeldet': 464, 'geschrieben': 464, 'zugesagt': 464,
+'zuruckgeschrieben': 464}, {'...': 572}, {'bestaetigt': 464, 'geantwortet': 464, 'gemailt': 464, 'gemeldet': 464,
+'geschrieben': 464, 'zugesagt': 464, 'zurueckgeschrieben': 464}, {'...': 574}, {'abgeholt': 464, 'angefunkt': 464,
+'angeklingelt': 464, 'angelaeutet': 464, 'angelautet': 464, 'angerufen': 464, 'besucht': 464, 'durchgeklingelt': 464,
+'eingeladen': 464, 'geantwortet': 464, 'geholfen': 464, 'gemailt': 464, 'geschickt': 464, 'geschrieben': 464,
+'gesimst': 464, 'gezeigt': 464}, {'...': 576, 'abgeholt': 464, 'angefunkt': 464, 'angeklingelt': 464, 'angelaeutet':
+464, 'angelautet': 464, 'angerufen': 464, 'besucht': 464, 'durchgeklingelt': 464, 'eingeladen': 464, 'geantwortet':
+464, 'geholfen': 464, 'gemailt': 464, 'geschickt': 464, 'geschrieben': 464, 'gesimst': 464, 'gezeigt': 464},
+{'<they>': 577, '<vowed>': 544, 'angelaeutet': 464, 'angelautet': 464, 'angerufen': 464, 'gemeint': 565, 'gesagt':
+565, 'geschrieben': 565, 'gmeint': 510, 'gsagt': 510}, {'...': 488, '<appointment>': 490, '<det>': 491, '<me>': 538,
+'<my>': 491, '<they>': 546, '<until>': 549, '<vowed>': 544, '^': 551, 'am': 513, 'angebimmelt': 464, 'angeklingelt':
+464, 'angelaeutet': 464, 'angelautet': 464, 'angerufen': 464, 'auf': 553, 'beim': 513, 'davon': 554, 'dazu': 554,
+'durchgebimmelt': 464, 'durchgeklingelt': 464, 'durchgerufen': 464, 'empfohlen': 555, 'erklaert': 1, 'erklart': 1,
+'geantwortet': 464, 'geklingelt': 464, 'gemailt': 464, 'gemeint': 558, 'geraten': 1, 'gesagt': 558, 'geschrieben':
+559, 'gesimst': 464, 'getextet': 464, 'gmeint': 510, 'gsagt': 510, 'hereingeschaut': 464, 'im': 513, 'in': 529,
+'mich': 562, 'mir': 566, 'per': 567, 'reingeschaut': 464, 'sich': 571, 'uber': 573, 'ueber': 575, 'uns': 578, 'via':
+553, 'vor': 537, 'vorbeigeschaut': 464, 'zuruckgemailt': 464, 'zuruckgerufen': 464, 'zuruckgeschrieben': 464,
+'zurueckgemailt': 464, 'zurueckgerufen': 464, 'zurueckgeschrieben': 464}, {'bekommen': 464, 'erhalten': 464,
+'gekriegt': 464, 'kriegt': 464}, {'<them>': 580}, {'besucht': 464, 'gegessen': 464, 'gehabt': 464, 'gequatscht': 464,
+'geredet': 464, 'gesehen': 464, 'gesprochen': 464, 'getroffen': 464, 'telefoniert': 464, 'von': 581}, {'<reviewed>':
+292}, {'<work>': 583}, {'...': 584, '<work>': 583}, {'': (20, 'gave:referral')}, {'<named_to>': 586}, {'...': 587},
+{'s': 588}, {'N': 589, 'der': 588, 'des': 588, 'einer': 588, 'eines': 588, 'meiner': 588, 'meines': 588, 'unserer':
+588, 'unseres': 588, 'vom': 588, 'von': 588}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 591},
+{'...': 592, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 591}, {'<lent_out>': 26}, {'...': 594, '<lent_out>':
+26}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 598,
+'anrufbeantworter': 598, 'band': 598, 'box': 598, 'combox': 598, 'mailbox': 598}, {'das': 599, 'den': 599, 'die': 599,
+'ihre': 599, 'ihren': 599, 'seine': 599, 'seinen': 599}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
+'gave:knowledge'), 'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602, 'wofuer': 602, 'wofur': 602,
+'woran': 602}, {'': (9, 'told'), 'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602, 'wofuer': 602,
+'woran': 602}, {'': (9, 'told'), 'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602, 'wofur': 602,
+'woran': 602}, {'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602, 'wofuer': 602, 'woran': 602},
+{'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602, 'wofur': 602, 'woran': 602}, {'': (18,
+'gave:mentoring')}, {'': (9, 'told'), 'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602, 'wofuer': 602,
+'wofur': 602, 'woran': 602}, {'warum': 602, 'was': 602, 'wie': 602}, {'<address>': 590, '<handed_apart>': 464, '<my>':
+45, '<said>': 431, '<thing>': 593, '<tool>': 595, '<work>': 583, 'abgesagt': 596, 'angefragt': 597, 'angeklopft': 597,
+'auf': 600, 'aufgemuntert': 365, 'bedankt': 601, 'beigebracht': 603, 'berichtet': 596, 'bestaerkt': 365, 'bestarkt':
+365, 'empfohlen': 586, 'erklaert': 604, 'erklart': 605, 'erlaeutert': 606, 'erlautert': 607, 'ermutigt': 365,
+'erzaehlt': 596, 'erzahlt': 596, 'geantwortet': 596, 'gebeichtet': 596, 'gebeten': 597, 'gecoacht': 608, 'gefragt':
+597, 'geholfen': 602, 'gementort': 608, 'gesagt': 596, 'geschildert': 596, 'gesteckt': 596, 'getroestet': 365,
+'getrostet': 365, 'gezeigt': 609, 'gratuliert': 596, 'informiert': 596, 'kondoliert': 596, 'mitgeteilt': 596,
+'nachgefasst': 597, 'nachgefragt': 597, 'nachgehakt': 597, 'vermittelt': 586, 'verraten': 596, 'vorgefuehrt': 606,
+'vorgefuhrt': 607, 'vorgemacht': 610, 'weiterempfohlen': 586, 'zugehoert': 365, 'zugehort': 365, 'zugesagt': 596},
+{'<tool>': 595}, {'...': 612, '<tool>': 595}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 595, 'empfohlen': 586,
+'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26, 'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26,
+'ueberlassen': 26, 'vermittelt': 586, 'weiterempfohlen': 586, 'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 614,
+'<tool>': 595}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39, 'wir': 39}, {'^': 616, 'das': 617, 'dass': 617,
+'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 619}, {'gebracht': 619}, {'kontakt': 621},
+{'<introduced>': 619, 'bekannt': 620, 'in': 622}, {'...': 623, '<introduced>': 619, 'bekannt': 620, 'in': 622},
+{'<vowed>': 12}, {'...': 625}, {'^': 12, 'dass': 617, 'ich': 39, 'wir': 39}, {'<vowed>': 627}, {'<way>': 628},
+{'<det>': 629, '<way>': 628}, {'<det>': 629, '<way>': 628, 'das': 599, 'den': 599, 'die': 599, 'ihre': 599, 'ihren':
+599, 'seine': 599, 'seinen': 599}, {'N': 624}, {'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602,
+'wofuer': 602, 'wofur': 602, 'woran': 602}, {'<me>': 507}, {'gebeten': 634}, {'<address>': 590}, {'angeschlossen':
+436, 'aufgebaut': 436, 'eingerichtet': 436, 'entruempelt': 436, 'entrumpelt': 436, 'gemaeht': 436, 'gemaht': 436,
+'geputzt': 436, 'geraeumt': 436, 'geraumt': 436, 'geschnitten': 436, 'gestrichen': 436, 'montiert': 436, 'repariert':
+436}, {'angeschlossen': 436, 'aufgebaut': 436, 'eingerichtet': 436, 'entrumpelt': 436, 'gemaht': 436, 'geputzt': 436,
+'geraumt': 436, 'geschnitten': 436, 'gestrichen': 436, 'montiert': 436, 'repariert': 436}, {'angeschlossen': 436,
+'aufgebaut': 436, 'eingerichtet': 436, 'entruempelt': 436, 'gemaeht': 436, 'geputzt': 436, 'geraeumt': 436,
+'geschnitten': 436, 'gestrichen': 436, 'montiert': 436, 'repariert': 436}, {'...': 636, '<address>': 590, 'auto': 637,
+'computer': 637, 'dachrinne': 637, 'drucker': 637, 'fenster': 637, 'fernseher': 637, 'garten': 637, 'hecke': 637,
+'keller': 637, 'kuche': 638, 'kueche': 639, 'rasen': 637, 'regal': 637, 'router': 637, 'schnee': 637, 'schrank': 637,
+'waschmaschine': 637, 'wohnung': 637}, {'das': 457, 'dass': 457, 'ich': 39, 'wir': 39}, {'gegeben': 39}, {'wort':
+642}, {'...': 611, '<address>': 590, '<det>': 613, '<my>': 615, '<tool>': 595, '<vowed>': 618, '<work>': 583, 'N':
+624, '^': 626, 'am': 630, 'auf': 631, 'bei': 632, 'beigebracht': 633, 'beim': 630, 'darum': 635, 'das': 640, 'den':
+640, 'die': 640, 'drum': 635, 'erklaert': 606, 'erklart': 607, 'erlaeutert': 606, 'erlautert': 607, 'ersucht': 634,
+'gebeten': 634, 'gesagt': 641, 'geschrieben': 641, 'gezeigt': 633, 'gsagt': 641, 'gschriebn': 641, 'im': 630, 'mein':
+643, 'mit': 632, 'per': 630, 'um': 74, 'via': 630, 'vorgefuehrt': 606, 'vorgefuhrt': 607, 'vorgemacht': 610}, {'^':
+12, 'das': 617, 'dass': 617, 'ich': 39, 'wir': 39}, {'<vowed>': 645, '^': 626}, {'<them>': 646}, {'mit': 632},
+{'<introduced>': 619, 'bekannt': 620, 'zusammengebracht': 619}, {'...': 649, '<introduced>': 619, 'bekannt': 620,
+'zusammengebracht': 619}, {'N': 650}, {'<introduced>': 619}, {'...': 652, '<introduced>': 619}, {'N': 653}, {'...':
+654}, {'...': 654, 'N': 624}, {'...': 623}, {'N': 657}, {'geknuepft': 619, 'geknupft': 619, 'gemacht': 619,
+'hergestellt': 619, 'vermittelt': 619}, {'N': 659}, {'mit': 660, 'zu': 660}, {'kontakt': 661}, {'kontakt': 621,
+'verbindung': 621}, {'<introduced>': 619, 'bekannt': 620, 'in': 663}, {'...': 664}, {'<det>': 665, '<my>': 665,
+'<their>': 665, 'N': 624, 'einem': 665, 'einer': 665}, {'...': 648, '<and>': 651, 'N': 624, 'am': 655, 'auf': 655,
+'bei': 656, 'beim': 655, 'dem': 658, 'den': 662, 'der': 658, 'einen': 662, 'in': 655, 'kontakt': 661, 'mit': 666,
+'per': 655, 'uber': 655, 'ueber': 655, 'via': 655}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 292,
+'zuruckgeschickt': 292, 'zurueckgegeben': 292, 'zurueckgeschickt': 292}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
+292, 'zuruckgeschickt': 292}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 292, 'zurueckgeschickt': 292},
+{'durchgelesen': 668, 'gegengelesen': 668, 'kommentiert': 668, 'korrigiert': 668, 'lektoriert': 668, 'redigiert': 668,
+'uberarbeitet': 669, 'ueberarbeitet': 670}, {'...': 671}, {'angefragt': 597, 'angeklopft': 597, 'bedankt': 601,
+'nachgefasst': 597, 'nachgefragt': 597, 'nachgehakt': 597}, {'...': 673}, {'<them>': 674}, {'bekannt': 620,
+'bekanntgemacht': 619, 'in': 663, 'vernetzt': 619, 'zusammengebracht': 619}, {'...': 676}, {'mit': 677}, {'...': 678},
 {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8}, {'...': 624, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 625}, {'...': 615, 'leider': 626, 'nicht': 625}, {'geknuepft': 563,
-'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'N': 628}, {'mit': 629, 'zu': 629}, {'kontakt': 630}, {'den':
-631, 'einen': 631, 'kontakt': 630}, {'N': 632}, {'geknupft': 563, 'gemacht': 563, 'hergestellt': 563, 'vermittelt':
-563}, {'N': 634}, {'mit': 635, 'zu': 635}, {'kontakt': 636}, {'den': 637, 'einen': 637, 'kontakt': 636}, {'N': 638},
-{'eingelegt': 530}, {'...': 640, 'eingelegt': 530}, {'wort': 641}, {'gutes': 642, 'wort': 641}, {'...': 643, 'gutes':
-642, 'wort': 641}, {'<them>': 644}, {'besucht': 408, 'fuer': 645, 'fur': 645, 'gegessen': 408, 'gehabt': 408,
-'gequatscht': 408, 'geredet': 408, 'gesehen': 408, 'gesprochen': 408, 'getroffen': 408, 'telefoniert': 408, 'von':
-525}, {'...': 531, '<named_to>': 530}, {'gefuehrt': 546, 'gefuhrt': 546}, {'...': 648}, {'das': 649, 'den': 649,
-'die': 649}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was': 546, 'welche': 546, 'wie': 546, 'wo': 546, 'wofuer':
-546, 'woran': 546}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was': 546, 'welche': 546, 'wie': 546, 'wo': 546,
-'wofur': 546, 'woran': 546}, {'': (17, 'gave:knowledge'), 'warum': 546, 'was': 546, 'wie': 546}, {'<address>': 534,
-'<expert>': 647, '<my>': 40, '<said>': 375, '<thing>': 537, '<tool>': 539, '<work>': 527, 'abgesagt': 540,
-'angefragt': 541, 'angeklopft': 541, 'auf': 544, 'ausgeholfen': 380, 'beigebracht': 547, 'berichtet': 540, 'durch':
-650, 'durchs': 649, 'eingearbeitet': 546, 'eingeschult': 546, 'erklaert': 548, 'erklart': 549, 'erlaeutert': 651,
-'erlautert': 652, 'erzaehlt': 540, 'erzahlt': 540, 'geantwortet': 540, 'gebeichtet': 540, 'gefragt': 541, 'gesagt':
-540, 'geschildert': 540, 'gesteckt': 540, 'gezeigt': 553, 'hoffnung': 313, 'informiert': 540, 'mitgeteilt': 540,
-'mut': 313, 'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541, 'verraten': 540, 'vertreten': 380,
-'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 653, 'zugesagt': 540}, {'gegeben': 546, 'gezeigt': 546,
-'mitgegeben': 546, 'verraten': 546}, {'...': 655, 'gegeben': 546, 'gezeigt': 546, 'mitgegeben': 546, 'verraten': 546},
-{'hinweise': 656, 'kniffe': 656, 'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'tipp': 656, 'tipps': 656,
-'tricks': 656}, {'paar': 657}, {'...': 654, '<address>': 534, '<det>': 557, '<my>': 559, '<tool>': 539, '<vowed>':
-562, '<work>': 527, 'N': 568, '^': 570, 'am': 574, 'auf': 575, 'ausgeholfen': 380, 'bei': 576, 'beigebracht': 577,
-'beim': 574, 'darum': 579, 'das': 584, 'den': 584, 'die': 584, 'drum': 579, 'ein': 658, 'einen': 657, 'erklaert': 550,
-'erklart': 551, 'erlaeutert': 550, 'erlautert': 551, 'ersucht': 578, 'gebeten': 578, 'gezeigt': 577, 'hinweise': 656,
-'hoffnung': 313, 'im': 574, 'kniffe': 656, 'mit': 576, 'mut': 313, 'n': 657, 'nen': 657, 'paar': 657, 'per': 574,
-'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'tipp': 656, 'tipps': 656, 'tricks': 656, 'um': 69, 'vertreten':
-380, 'via': 574, 'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 554}, {'gebracht': 530}, {'gesprach': 660,
-'gespraech': 660}, {'ins': 661, 'mit': 576}, {'N': 597, 'ins': 661}, {'...': 663, 'N': 568}, {'...': 662, 'N': 568,
-'am': 599, 'auf': 599, 'bei': 664, 'beim': 599, 'den': 606, 'einen': 606, 'in': 599, 'kontakt': 605, 'mit': 610,
-'per': 599, 'uber': 599, 'ueber': 599, 'via': 599}, {'fuer': 645, 'fur': 645}, {'angefragt': 541, 'angeklopft': 541,
-'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541}, {'...': 667}, {'...': 666, '<them>': 668},
-{'durchgelesen': 612, 'gegengelesen': 612, 'kommentiert': 612, 'korrigiert': 612, 'lektoriert': 612, 'mit': 621,
-'redigiert': 612, 'uberarbeitet': 613, 'ueberarbeitet': 614}, {'...': 670}, {'<agreed>': 402}, {'<them>': 672},
-{'...': 646, '<their>': 529, '<them>': 659, '<title>': 591, '<vowed>': 589, 'N': 665, '^': 570, 'alles': 616, 'bei':
-669, 'beide': 623, 'das': 616, 'den': 616, 'die': 616, 'es': 616, 'fuer': 633, 'fur': 639, 'ihn': 671, 'mit': 673,
-'sie': 671}, {'bedankt': 545}, {'...': 675}, {'<them>': 676}, {'erklaert': 34, 'erklart': 34}, {'<them>': 676,
-'angeboten': 34, 'bei': 677, 'bereit': 678, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34}, {'geben':
-34, 'liefern': 34, 'schicken': 34, 'zahlen': 34}, {'zu': 680}, {'...': 526, '<their>': 529, '<them>': 588, '<title>':
-591, '<vowed>': 589, 'N': 611, '^': 570, 'alles': 616, 'bei': 619, 'beide': 623, 'das': 616, 'den': 616, 'die': 616,
-'es': 627, 'fuer': 633, 'fur': 639, 'gesagt': 585, 'geschrieben': 585, 'gsagt': 585, 'gschriebn': 585, 'ich': 674,
-'ihn': 671, 'leider': 626, 'mein': 587, 'mich': 679, 'mit': 673, 'nicht': 625, 'noch': 681, 'sie': 671, 'um': 69,
-'wir': 674, 'zu': 680}, {'auf': 380, 'bei': 380, 'beim': 380, 'fuer': 380, 'fur': 380}, {'': (14, 'together')}, {'N':
-676}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 684, 'angerufen': 684, 'ausgefuehrt': 684,
-'ausgefuhrt': 684, 'bei': 685, 'berichtet': 0, 'besucht': 684, 'eingeladen': 684, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 684, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 684, 'gesagt': 0, 'geschrieben':
-684, 'gesteckt': 0, 'getroffen': 684, 'haengen': 686, 'haengenlassen': 8, 'hangen': 686, 'hangenlassen': 8, 'sitzen':
-687, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 21,
-'<handed_apart>': 21, '<lent>': 21}, {'...': 689}, {'<them>': 690}, {'ich': 691, 'wir': 691}, {'<have>': 692}, {'...':
-693}, {'<me>': 469}, {'von': 695}, {'D': 469}, {'...': 697}, {'...': 696, '<det>': 698, '<my>': 469}, {'<me>': 470},
-{'^': 699, 'von': 700}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
+'getroffen': 8}, {'...': 680, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
+8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 681}, {'...': 671, 'leider': 682, 'nicht': 681}, {'geknuepft': 619,
+'gemacht': 619, 'hergestellt': 619, 'vermittelt': 619}, {'N': 684}, {'mit': 685, 'zu': 685}, {'kontakt': 686}, {'den':
+687, 'einen': 687, 'kontakt': 686}, {'N': 688}, {'geknupft': 619, 'gemacht': 619, 'hergestellt': 619, 'vermittelt':
+619}, {'N': 690}, {'mit': 691, 'zu': 691}, {'kontakt': 692}, {'den': 693, 'einen': 693, 'kontakt': 692}, {'N': 694},
+{'eingelegt': 586}, {'...': 696, 'eingelegt': 586}, {'wort': 697}, {'gutes': 698, 'wort': 697}, {'...': 699, 'gutes':
+698, 'wort': 697}, {'<them>': 700}, {'besucht': 464, 'fuer': 701, 'fur': 701, 'gegessen': 464, 'gehabt': 464,
+'gequatscht': 464, 'geredet': 464, 'gesehen': 464, 'gesprochen': 464, 'getroffen': 464, 'telefoniert': 464, 'von':
+581}, {'...': 587, '<named_to>': 586}, {'gefuehrt': 602, 'gefuhrt': 602}, {'...': 704}, {'das': 705, 'den': 705,
+'die': 705}, {'': (17, 'gave:knowledge'), 'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602, 'wofuer':
+602, 'woran': 602}, {'': (17, 'gave:knowledge'), 'warum': 602, 'was': 602, 'welche': 602, 'wie': 602, 'wo': 602,
+'wofur': 602, 'woran': 602}, {'': (17, 'gave:knowledge'), 'warum': 602, 'was': 602, 'wie': 602}, {'<address>': 590,
+'<expert>': 703, '<my>': 45, '<said>': 431, '<thing>': 593, '<tool>': 595, '<work>': 583, 'abgesagt': 596,
+'angefragt': 597, 'angeklopft': 597, 'auf': 600, 'ausgeholfen': 436, 'beigebracht': 603, 'berichtet': 596, 'durch':
+706, 'durchs': 705, 'eingearbeitet': 602, 'eingeschult': 602, 'erklaert': 604, 'erklart': 605, 'erlaeutert': 707,
+'erlautert': 708, 'erzaehlt': 596, 'erzahlt': 596, 'geantwortet': 596, 'gebeichtet': 596, 'gefragt': 597, 'gesagt':
+596, 'geschildert': 596, 'gesteckt': 596, 'gezeigt': 609, 'hoffnung': 366, 'informiert': 596, 'mitgeteilt': 596,
+'mut': 366, 'nachgefasst': 597, 'nachgefragt': 597, 'nachgehakt': 597, 'verraten': 596, 'vertreten': 436,
+'vorgefuehrt': 606, 'vorgefuhrt': 607, 'vorgemacht': 709, 'zugesagt': 596}, {'gegeben': 602, 'gezeigt': 602,
+'mitgegeben': 602, 'verraten': 602}, {'...': 711, 'gegeben': 602, 'gezeigt': 602, 'mitgegeben': 602, 'verraten': 602},
+{'hinweise': 712, 'kniffe': 712, 'rat': 712, 'ratschlaege': 712, 'ratschlage': 712, 'tipp': 712, 'tipps': 712,
+'tricks': 712}, {'paar': 713}, {'...': 710, '<address>': 590, '<det>': 613, '<my>': 615, '<tool>': 595, '<vowed>':
+618, '<work>': 583, 'N': 624, '^': 626, 'am': 630, 'auf': 631, 'ausgeholfen': 436, 'bei': 632, 'beigebracht': 633,
+'beim': 630, 'darum': 635, 'das': 640, 'den': 640, 'die': 640, 'drum': 635, 'ein': 714, 'einen': 713, 'erklaert': 606,
+'erklart': 607, 'erlaeutert': 606, 'erlautert': 607, 'ersucht': 634, 'gebeten': 634, 'gezeigt': 633, 'hinweise': 712,
+'hoffnung': 366, 'im': 630, 'kniffe': 712, 'mit': 632, 'mut': 366, 'n': 713, 'nen': 713, 'paar': 713, 'per': 630,
+'rat': 712, 'ratschlaege': 712, 'ratschlage': 712, 'tipp': 712, 'tipps': 712, 'tricks': 712, 'um': 74, 'vertreten':
+436, 'via': 630, 'vorgefuehrt': 606, 'vorgefuhrt': 607, 'vorgemacht': 610}, {'gebracht': 586}, {'gesprach': 716,
+'gespraech': 716}, {'ins': 717, 'mit': 632}, {'N': 653, 'ins': 717}, {'...': 719, 'N': 624}, {'...': 718, 'N': 624,
+'am': 655, 'auf': 655, 'bei': 720, 'beim': 655, 'den': 662, 'einen': 662, 'in': 655, 'kontakt': 661, 'mit': 666,
+'per': 655, 'uber': 655, 'ueber': 655, 'via': 655}, {'fuer': 701, 'fur': 701}, {'angefragt': 597, 'angeklopft': 597,
+'nachgefasst': 597, 'nachgefragt': 597, 'nachgehakt': 597}, {'...': 723}, {'...': 722, '<them>': 724},
+{'durchgelesen': 668, 'gegengelesen': 668, 'kommentiert': 668, 'korrigiert': 668, 'lektoriert': 668, 'mit': 677,
+'redigiert': 668, 'uberarbeitet': 669, 'ueberarbeitet': 670}, {'...': 726}, {'<agreed>': 458}, {'<them>': 728},
+{'...': 702, '<their>': 585, '<them>': 715, '<title>': 647, '<vowed>': 645, 'N': 721, '^': 626, 'alles': 672, 'bei':
+725, 'beide': 679, 'das': 672, 'den': 672, 'die': 672, 'es': 672, 'fuer': 689, 'fur': 695, 'ihn': 727, 'mit': 729,
+'sie': 727}, {'bedankt': 601}, {'...': 731}, {'<them>': 732}, {'erklaert': 39, 'erklart': 39}, {'<them>': 732,
+'angeboten': 39, 'bei': 733, 'bereit': 734, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
+39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 736}, {'...': 582, '<their>': 585, '<them>': 644, '<title>':
+647, '<vowed>': 645, 'N': 667, '^': 626, 'alles': 672, 'bei': 675, 'beide': 679, 'das': 672, 'den': 672, 'die': 672,
+'es': 683, 'fuer': 689, 'fur': 695, 'gesagt': 641, 'geschrieben': 641, 'gsagt': 641, 'gschriebn': 641, 'ich': 730,
+'ihn': 727, 'leider': 682, 'mein': 643, 'mich': 735, 'mit': 729, 'nicht': 681, 'noch': 737, 'sie': 727, 'um': 74,
+'wir': 730, 'zu': 736}, {'auf': 436, 'bei': 436, 'beim': 436, 'fuer': 436, 'fur': 436}, {'': (14, 'together')}, {'N':
+732}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 740, 'angerufen': 740, 'ausgefuehrt': 740,
+'ausgefuhrt': 740, 'bei': 741, 'berichtet': 0, 'besucht': 740, 'eingeladen': 740, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 740, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 740, 'gesagt': 0, 'geschrieben':
+740, 'gesteckt': 0, 'getroffen': 740, 'haengen': 742, 'haengenlassen': 8, 'hangen': 742, 'hangenlassen': 8, 'sitzen':
+743, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
+'<handed_apart>': 26, '<lent>': 26}, {'...': 745}, {'<them>': 746}, {'ich': 747, 'wir': 747}, {'<have>': 748}, {'...':
+749}, {'<me>': 525}, {'von': 751}, {'D': 525}, {'...': 753}, {'...': 752, '<det>': 754, '<my>': 525}, {'<me>': 526},
+{'^': 755, 'von': 756}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 702, 'darueber': 703, 'druber': 702, 'drueber': 703, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 704}, {'mit': 705}, {'<give3>': 578}, {'bekommen': 12,
-'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 708}, {'^':
-709}, {'<until>': 708, 'D': 708}, {'...': 711}, {'<until>': 710, 'D': 710, '^': 712}, {'<they>': 713, 'ich': 436,
-'man': 436, 'wir': 436}, {'N': 707, 'das': 437, 'dass': 714, 'er': 707, 'ich': 436, 'man': 436, 'sie': 707, 'wir':
-436}, {'<should>': 327, 'muessts': 327, 'mussts': 327, 'solls': 327, 'sollts': 327}, {'ich': 716, 'man': 716, 'wir':
-716}, {'gehoeren': 176, 'gehoert': 176, 'gehoren': 176, 'gehort': 176, 'muessen': 176, 'muesste': 176, 'muessten':
-176, 'muss': 176, 'mussen': 176, 'musste': 176, 'mussten': 176, 'müsste': 176, 'müssten': 176, 'soll': 176, 'sollen':
-176, 'sollte': 176, 'sollten': 176}, {'...': 718}, {'<my>': 719}, {'bleib': 327, 'erhoeh': 327, 'erhoh': 327, 'fang':
-327, 'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'lass': 327, 'mach': 327, 'macht': 327, 'nimm': 327, 'red':
-327, 'stell': 327, 'such': 327, 'verkauf': 327}, {'i': 436, 'ich': 436, 'man': 436, 'wir': 436}, {'^': 720, 'i': 436,
-'ich': 500, 'man': 500, 'wir': 500}, {'^': 720, 'bleib': 327, 'bloss': 721, 'bloß': 721, 'das': 722, 'dass': 723,
-'erhoeh': 327, 'erhoh': 327, 'fang': 327, 'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436,
-'lass': 327, 'mach': 327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 721, 'red': 327, 'stell': 327, 'such': 327,
-'verkauf': 327, 'wir': 436}, {'<way>': 502}, {'<det>': 725, '<way>': 502}, {'<way>': 509}, {'<det>': 727, '<way>':
-509}, {'klar': 1}, {'und': 729}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 730, 'nur': 1,
-'trocken': 1}, {':': 0, 'bleib': 327, 'erhoeh': 327, 'erhoh': 327, 'fang': 327, 'frag': 327, 'geh': 327, 'hoer': 327,
-'hor': 327, 'lass': 327, 'mach': 327, 'macht': 327, 'nimm': 327, 'red': 327, 'stell': 327, 'such': 327, 'verkauf':
-327}, {'...': 717, '<they>': 724, '^': 720, 'am': 726, 'auf': 728, 'beim': 726, 'bleib': 327, 'bloss': 721, 'bloß':
-721, 'das': 722, 'dass': 723, 'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'erhoeh': 327, 'erhoh': 327, 'fang': 327,
-'frag': 327, 'ganz': 731, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436, 'im': 726, 'in': 726, 'klar': 1,
-'klipp': 730, 'lass': 327, 'mach': 327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 732, 'per': 726, 'red': 327,
-'stell': 327, 'such': 327, 'trocken': 1, 'verkauf': 327, 'wir': 436, 'zu': 728, 'zum': 728}, {'<them>': 327},
-{'<them>': 34, 'laut': 734}, {'ich': 735, 'wir': 735}, {'versehen': 239, 'zuruckgegeben': 239, 'zuruckgeschickt': 239,
-'zurueckgegeben': 239, 'zurueckgeschickt': 239}, {'anmerkungen': 737, 'kommentaren': 737, 'korrekturen': 737}, {'mit':
-738, 'voller': 738}, {'...': 739, 'mit': 738, 'voller': 738}, {'<work>': 740}, {'^': 176, 'dass': 327, 'ist': 420,
-'lautet': 420, 'lautete': 420, 'waere': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {'<me>': 742}, {'^': 176, 'dass':
-327, 'ist': 420, 'lautet': 420, 'lautete': 420, 'waere': 420, 'war': 420}, {'<me>': 744}, {'^': 176, 'dass': 327,
-'ist': 420, 'lautet': 420, 'lautete': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {'<me>': 746}, {':': 327, '^': 176,
-'an': 743, 'befolgt': 0, 'beherzigt': 0, 'dass': 327, 'dazu': 742, 'fuer': 745, 'fur': 747, 'ignoriert': 0, 'ist':
-420, 'lautet': 420, 'lautete': 420, 'umgesetzt': 0, 'waere': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 239, 'mit': 738, 'voller': 738}, {'...': 750,
-'<reviewed>': 239, 'mit': 738, 'voller': 738}, {'...': 741, '<counsel>': 748, '<opinion>': 749, '<work>': 751},
-{'<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21,
-'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'...': 753,
-'<handed_apart>': 21, '<lent>': 21, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21,
-'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'<handed>': 21}, {'...':
-755, '<handed>': 21}, {'<reviewed>': 239, '<reviewed_apart>': 239}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21,
-'ueberlassen': 21}, {'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21}, {'gegeben': 239,
-'geschickt': 239, 'geschrieben': 239}, {'...': 760}, {'auf': 761, 'fuer': 761, 'fur': 761, 'gegeben': 239,
-'geschickt': 239, 'geschrieben': 239, 'uber': 761, 'ueber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'$$': 530},
-{'gelegt': 763}, {'herz': 764}, {'auf': 761, 'fuer': 761, 'gegeben': 239, 'geschickt': 239, 'geschrieben': 239,
-'ueber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'anmerkungen': 766, 'feedback': 766, 'kommentare': 766,
-'rueckmeldung': 766}, {'auf': 761, 'fur': 761, 'gegeben': 239, 'geschickt': 239, 'geschrieben': 239, 'uber': 761,
-'zu': 761, 'zum': 761, 'zur': 761}, {'anmerkungen': 768, 'feedback': 768, 'kommentare': 768, 'ruckmeldung': 768},
-{'ausgeliehen': 21, 'geborgt': 21, 'geliehen': 21, 'uberlassen': 21, 'ueberlassen': 21}, {'geholfen': 380}, {'umzug':
-771}, {'gegeben': 552, 'gemacht': 552}, {'gestarkt': 312}, {'gestaerkt': 312}, {'rucken': 774, 'ruecken': 775},
-{'gedruckt': 312, 'gedrueckt': 312, 'gedrückt': 312}, {'daumen': 777}, {'erreichen': 8}, {'': (0, 'missed'),
-'anzurufen': 8, 'zu': 779}, {'angerufen': 8, 'probiert': 780, 'versucht': 780}, {'dass': 239, 'was': 239, 'wie': 239,
-'wo': 239}, {'gesagt': 782}, {'anmerkungen': 762, 'feedback': 762, 'kommentare': 762, 'ruckmeldung': 768,
-'rueckmeldung': 766}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 785}, {'paar': 786}, {'geht': 239},
-{'passt': 239}, {'besser': 788, 'fehlt': 239, 'hakt': 239, 'holpert': 239, 'klemmt': 239, 'nicht': 789}, {'besser':
-788, 'es': 790, 'fehlt': 239, 'hakt': 239, 'holpert': 239, 'klemmt': 239, 'nicht': 789, 'noch': 790}, {'was': 791,
-'wo': 791}, {'zugeredet': 312}, {'laden': 771}, {'anzurufen': 8, 'zu': 779}, {'probiert': 795, 'versucht': 795},
-{'gebracht': 546}, {'wieder': 785}, {'auf': 761, 'fuer': 761, 'fur': 761, 'uber': 761, 'ueber': 761, 'zu': 761, 'zum':
-761, 'zur': 761}, {'auf': 761, 'fur': 761, 'uber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'auf': 761, 'fuer': 761,
-'ueber': 761, 'zu': 761, 'zum': 761, 'zur': 761}, {'anmerkungen': 799, 'feedback': 799, 'kommentare': 799,
-'ruckmeldung': 800, 'rueckmeldung': 801}, {'': (17, 'gave:knowledge'), 'wie': 546}, {'<address>': 534, '<expert>':
-647, '<my>': 754, '<thing>': 756, '<tool>': 539, '<work>': 757, 'angelernt': 546, 'anhaenger': 758, 'anhanger': 759,
-'anmerkungen': 762, 'ans': 765, 'aufgemuntert': 312, 'aufgezeigt': 546, 'auseinandergesetzt': 546, 'ausfuehrlich':
-767, 'ausfuehrliches': 767, 'ausfuhrlich': 769, 'ausfuhrliches': 769, 'auto': 770, 'beamer': 770, 'beigebogen': 546,
-'beigebracht': 547, 'beim': 772, 'bestaerkt': 312, 'bestarkt': 312, 'bohrmaschine': 770, 'buero': 758, 'buro': 759,
-'coaching': 773, 'den': 776, 'die': 778, 'dreimal': 781, 'durch': 650, 'durchs': 649, 'ehrlich': 783, 'ehrliches':
-784, 'ein': 787, 'eingearbeitet': 546, 'eingeschult': 546, 'eingewiesen': 546, 'erklaert': 651, 'erklart': 652,
-'erlaeutert': 651, 'erlautert': 652, 'ermutigt': 312, 'fahrrad': 770, 'feedback': 762, 'gecoached': 552, 'gecoacht':
-552, 'geholfen': 546, 'geld': 770, 'gementort': 552, 'genau': 783, 'gesagt': 792, 'getroestet': 312, 'getrostet': 312,
-'gezeigt': 547, 'gut': 793, 'gutes': 784, 'hoffnung': 313, 'im': 794, 'kamera': 770, 'klar': 783, 'klargemacht': 546,
-'kommentare': 762, 'kurzes': 784, 'lastenrad': 770, 'mehrfach': 796, 'mehrmals': 781, 'mein': 784, 'mentorat': 773,
-'mentoring': 773, 'mut': 313, 'naeher': 797, 'naehergebracht': 546, 'nahegebracht': 546, 'naher': 797,
-'nahergebracht': 546, 'oefter': 785, 'offen': 783, 'offenes': 784, 'ofter': 785, 'paar': 786, 'rad': 770, 'raum': 770,
-'ruckmeldung': 768, 'rueckmeldung': 766, 'schluessel': 758, 'schlussel': 759, 'schon': 798, 'schriftlich': 802,
-'schriftliches': 802, 'sparring': 773, 'umsonst': 781, 'vergeblich': 781, 'verklickert': 546, 'viel': 784,
-'vorgefuehrt': 550, 'vorgefuhrt': 551, 'vorgemacht': 803, 'vorgerechnet': 546, 'werkzeug': 770, 'x': 786, 'zugeredet':
-312, 'zugespielt': 763, 'zweimal': 781}, {'...': 39, '<handed>': 21, '<handed_apart>': 21}, {'...': 760, 'gegeben':
-239, 'geschickt': 239, 'geschrieben': 239}, {'gemacht': 312, 'zugesprochen': 312}, {'<address>': 534, '<expert>': 647,
-'<lent>': 21, '<thing>': 805, '<tool>': 539, '<work>': 527, 'anmerkungen': 806, 'aufgemuntert': 312, 'beigebracht':
-546, 'bestaerkt': 312, 'bestarkt': 312, 'den': 776, 'eingearbeitet': 546, 'eingeschult': 546, 'erklaert': 546,
-'erklart': 546, 'erlaeutert': 546, 'erlautert': 546, 'ermutigt': 312, 'feedback': 806, 'getroestet': 312, 'getrostet':
-312, 'gezeigt': 546, 'gut': 793, 'hinweise': 656, 'kniffe': 656, 'kommentare': 806, 'korrekturen': 806, 'mut': 807,
-'rat': 656, 'ratschlaege': 656, 'ratschlage': 656, 'ruckmeldung': 806, 'rueckmeldung': 806, 'tipp': 656, 'tipps': 656,
-'tricks': 656, 'vorgemacht': 546, 'zugehoert': 312, 'zugehort': 312}, {'<handed_apart>': 21, 'gebracht': 21,
-'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21,
-'uebergeben': 21, 'ueberlassen': 21}, {'...': 809}, {'...': 580, '<address>': 534}, {'...': 808, '<address>': 534,
-'<my>': 810, '<work>': 527, 'N': 568, 'anmerkungen': 806, 'bei': 576, 'das': 811, 'den': 811, 'die': 811, 'feedback':
-806, 'kommentare': 806, 'korrekturen': 806, 'mit': 576, 'ruckmeldung': 806, 'rueckmeldung': 806}, {'ich': 812, 'wir':
-812}, {'<handed_apart>': 21, '<lent>': 21, '<tool>': 539, 'empfohlen': 530, 'gebracht': 21, 'gegeben': 21, 'gemailt':
-21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21, 'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21,
-'ueberlassen': 21, 'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 814, '<handed_apart>': 21, '<lent>': 21,
-'<tool>': 539, 'gebracht': 21, 'gegeben': 21, 'gemailt': 21, 'geschenkt': 21, 'geschickt': 21, 'gesendet': 21,
-'ubergeben': 21, 'uberlassen': 21, 'uebergeben': 21, 'ueberlassen': 21}, {'': (5, 'mine'), '<det>': 12}, {'^': 816},
-{'<det>': 12}, {'^': 818}, {'bekommen': 817, 'bekommt': 817, 'hat': 819, 'kriegen': 817, 'kriegt': 817}, {'<me>':
-708}, {'<until>': 708, 'D': 708, 'von': 821}, {'...': 822}, {'<me>': 710}, {'<until>': 710, 'D': 710, '^': 823, 'von':
-824}, {'<they>': 825, 'ich': 373, 'wir': 373}, {'<they>': 820, 'das': 374, 'dass': 826}, {'retourniert': 239,
-'zuruckgeschickt': 239, 'zurueckgeschickt': 239}, {'...': 828}, {'<work>': 829}, {'...': 830, '<work>': 829},
-{'<they>': 825, 'ich': 34, 'wir': 34}, {'^': 12, 'das': 401, 'dass': 832}, {'<address>': 531}, {'s': 834}, {'das':
-374, 'dass': 374, 'ich': 373, 'wir': 373}, {'^': 12, 'das': 374, 'dass': 374, 'ich': 373, 'wir': 373}, {'<said>': 836,
-'<vowed>': 837}, {'<way>': 838}, {'<det>': 839, '<way>': 838}, {'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530,
-'weiterverwiesen': 530}, {'...': 841, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530, 'weiterverwiesen': 530},
-{'...': 841, 'empfohlen': 530, 'geschickt': 530, 'vermittelt': 530, 'verwiesen': 530, 'vorgeschlagen': 530,
-'weiterempfohlen': 530, 'weiterverwiesen': 530}, {'<my>': 842, 'N': 843, 'eine': 842, 'einem': 842, 'einen': 842,
-'einer': 842}, {'geschrieben': 530}, {'vorbereitet': 552}, {'...': 846, '<det>': 839, '<way>': 838, 'das': 543, 'den':
-543, 'die': 543, 'ihre': 543, 'ihren': 543, 'seine': 543, 'seinen': 543}, {'gebracht': 530, 'gegeben': 530,
-'geschickt': 530, 'vermittelt': 530, 'verschafft': 530, 'weitergeleitet': 530, 'zugeschanzt': 530}, {'ausgeholfen':
-546, 'beraten': 546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'empfohlen': 530,
-'vorgeschlagen': 530, 'weiterempfohlen': 530}, {'...': 849, 'N': 850}, {'warum': 546, 'was': 546, 'welche': 546,
-'welcher': 546, 'welches': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'wofur': 546, 'woran': 546}, {'ausgeholfen':
-546, 'geholfen': 546, 'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'...': 853, '<det>': 839, '<way>':
-838, 'N': 850, 'umzug': 771}, {'schuldig': 12}, {'...': 855}, {'^': 856}, {'ich': 857}, {'aufgebaut': 312,
-'aufgepaeppelt': 312, 'aufgepappelt': 312, 'beruhigt': 312, 'gelobt': 312}, {'gegeben': 546}, {'...': 860},
-{'<address>': 534, 'aufgezeigt': 546, 'beigebogen': 546, 'klargemacht': 546, 'naeher': 797, 'naher': 797},
-{'ausgemalt': 380, 'betreut': 380, 'gegossen': 380, 'gehuetet': 380, 'gehutet': 380, 'geputzt': 380, 'gestrichen':
-380, 'versorgt': 380}, {'...': 863, 'ausgemalt': 380, 'betreut': 380, 'gegossen': 380, 'gehuetet': 380, 'gehutet':
-380, 'geputzt': 380, 'gestrichen': 380, 'versorgt': 380}, {'...': 863, 'angeschlossen': 380, 'aufgebaut': 380,
-'ausgemalt': 380, 'betreut': 380, 'eingerichtet': 380, 'entruempelt': 380, 'entrumpelt': 380, 'gegossen': 380,
-'gehuetet': 380, 'gehutet': 380, 'gemaeht': 380, 'gemaht': 380, 'geputzt': 380, 'geraeumt': 380, 'geraumt': 380,
-'geschnitten': 380, 'gestrichen': 380, 'montiert': 380, 'repariert': 380, 'versorgt': 380}, {'...': 862, '<address>':
-534, 'auto': 581, 'blumen': 864, 'computer': 581, 'dachrinne': 581, 'drucker': 581, 'fenster': 581, 'fernseher': 581,
-'garten': 865, 'hecke': 581, 'hund': 864, 'kasse': 864, 'katze': 864, 'keller': 581, 'kinder': 864, 'kleine': 864,
-'kleinen': 864, 'kuche': 582, 'kueche': 583, 'laden': 864, 'rasen': 581, 'regal': 581, 'router': 581, 'schnee': 581,
-'schrank': 581, 'stand': 864, 'waschmaschine': 581, 'wohnung': 865}, {'gegeben': 563, 'geknuepft': 563, 'geknupft':
-563, 'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'...': 867}, {'<det>': 868, '<my>': 868, 'einem': 868,
-'einer': 868}, {'gegeben': 563, 'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'<det>': 868, '<my>': 868,
-'N': 870, 'einem': 868, 'einer': 868}, {'mit': 869, 'zu': 871}, {'...': 860, 'fuer': 861, 'fur': 861, 'zu': 861,
-'zum': 861, 'zur': 861}, {'...': 860, 'fuer': 861, 'zu': 861, 'zum': 861, 'zur': 861}, {'...': 860, 'fur': 861, 'zu':
-861, 'zum': 861, 'zur': 861}, {'...': 862, '<address>': 534, 'auto': 581, 'blumen': 864, 'computer': 581, 'dachrinne':
-581, 'drucker': 581, 'fenster': 581, 'fernseher': 581, 'garten': 865, 'hecke': 581, 'hund': 864, 'kasse': 864,
-'katze': 864, 'keller': 581, 'kinder': 864, 'kleine': 864, 'kleinen': 864, 'kontakt': 872, 'kuche': 582, 'kueche':
-583, 'laden': 864, 'rasen': 581, 'rat': 873, 'ratschlaege': 874, 'ratschlage': 875, 'regal': 581, 'router': 581,
-'schnee': 581, 'schrank': 581, 'stand': 864, 'tipp': 873, 'tipps': 873, 'waschmaschine': 581, 'wohnung': 865}, {'...':
-862, '<address>': 534, 'auto': 581, 'blumen': 864, 'computer': 581, 'dachrinne': 581, 'drucker': 581, 'fenster': 581,
-'fernseher': 581, 'garten': 865, 'hecke': 581, 'hinweise': 656, 'hund': 864, 'kasse': 864, 'katze': 864, 'keller':
-581, 'kinder': 864, 'kleine': 864, 'kleinen': 864, 'kniff': 656, 'kniffe': 656, 'kuche': 582, 'kueche': 583, 'laden':
-864, 'rasen': 581, 'rat': 656, 'ratschlaege': 656, 'ratschlag': 656, 'ratschlage': 656, 'regal': 581, 'router': 581,
-'schnee': 581, 'schrank': 581, 'stand': 864, 'tipp': 656, 'tipps': 656, 'trick': 656, 'tricks': 656, 'waschmaschine':
-581, 'wohnung': 865}, {'...': 655, 'fuer': 861, 'fur': 861, 'gegeben': 546, 'gezeigt': 546, 'mitgegeben': 546,
-'verraten': 546, 'zu': 861, 'zum': 861, 'zur': 861}, {'...': 655, 'fuer': 861, 'gegeben': 546, 'gezeigt': 546,
-'mitgegeben': 546, 'verraten': 546, 'zu': 861, 'zum': 861, 'zur': 861}, {'...': 655, 'fur': 861, 'gegeben': 546,
-'gezeigt': 546, 'mitgegeben': 546, 'verraten': 546, 'zu': 861, 'zum': 861, 'zur': 861}, {'hinweise': 656, 'kniff':
-656, 'kniffe': 656, 'mal': 785, 'rat': 878, 'ratschlaege': 879, 'ratschlag': 656, 'ratschlage': 880, 'tipp': 878,
-'tipps': 878, 'trick': 656, 'tricks': 656}, {'arbeitszeugnis': 845, 'bisschen': 859, 'empfehlungsschreiben': 845,
-'paar': 881, 'referenz': 845, 'wenig': 859, 'zeugnis': 845}, {'arbeitszeugnis': 845, 'auftrag': 848, 'bewerber': 848,
-'einfuehrung': 861, 'einfuhrung': 861, 'empfehlungsschreiben': 845, 'interessenten': 848, 'job': 848, 'kandidaten':
-848, 'kandidatin': 848, 'kunden': 848, 'kundin': 848, 'lead': 848, 'leads': 848, 'referenz': 845, 'zeugnis': 845},
-{'auftrag': 848, 'bewerber': 848, 'crashkurs': 861, 'hinweise': 656, 'interessenten': 848, 'job': 848, 'kandidaten':
-848, 'kandidatin': 848, 'kniff': 656, 'kniffe': 656, 'kontakt': 872, 'kunden': 848, 'kundin': 848, 'lead': 848,
-'leads': 848, 'rat': 878, 'ratschlaege': 879, 'ratschlag': 656, 'ratschlage': 880, 'tipp': 878, 'tipps': 878, 'trick':
-656, 'tricks': 656}, {'zugehoert': 312, 'zugehort': 312}, {'warum': 546, 'was': 546, 'welche': 546, 'welcher': 546,
-'welches': 546, 'wie': 546, 'wo': 546, 'wofuer': 546, 'woran': 546}, {'warum': 546, 'was': 546, 'welche': 546,
-'welcher': 546, 'welches': 546, 'wie': 546, 'wo': 546, 'wofur': 546, 'woran': 546}, {'...': 846}, {'<give1>': 12},
-{'^': 889}, {'ich': 890}, {'kann': 239, 'koennte': 239, 'konnte': 239, 'könnte': 239, 'muss': 239, 'soll': 239,
-'sollte': 239}, {'...': 892}, {'er': 893, 'man': 893, 'sie': 893}, {'dass': 891, 'ich': 890, 'was': 894, 'wo': 894},
-{'dass': 891, 'ich': 890}, {'mut': 807, 'zugeredet': 312}, {'...': 853, '<det>': 839, '<way>': 838, 'laden': 771},
-{'ausgeholfen': 546, 'eingearbeitet': 546, 'eingefuehrt': 546, 'eingefuhrt': 546, 'eingewiesen': 546, 'geholfen': 546,
-'gholfn': 546, 'unterstuetzt': 546, 'unterstutzt': 546}, {'...': 899}, {'eingearbeitet': 546, 'eingefuehrt': 546,
-'eingefuhrt': 546, 'eingewiesen': 546}, {'...': 901}, {'...': 853}, {'...': 556, '<tool>': 539, 'hinweise': 656,
-'kniff': 656, 'kniffe': 656, 'rat': 656, 'ratschlaege': 656, 'ratschlag': 656, 'ratschlage': 656, 'tipp': 656,
-'tipps': 656, 'trick': 656, 'tricks': 656}, {'arbeitszeugnis': 845, 'auftrag': 848, 'bewerber': 848,
-'empfehlungsschreiben': 845, 'interessenten': 848, 'job': 848, 'kandidaten': 848, 'kandidatin': 848, 'kunden': 848,
-'kundin': 848, 'lead': 848, 'leads': 848, 'referenz': 845, 'zeugnis': 845}, {'N': 870}, {'zu': 906}, {'auftrag': 848,
-'bewerber': 848, 'hinweise': 656, 'interessenten': 848, 'job': 848, 'kandidaten': 848, 'kandidatin': 848, 'kniff':
-656, 'kniffe': 656, 'kontakt': 907, 'kunden': 848, 'kundin': 848, 'lead': 848, 'leads': 848, 'rat': 878,
-'ratschlaege': 879, 'ratschlag': 656, 'ratschlage': 880, 'tipp': 878, 'tipps': 878, 'trick': 656, 'tricks': 656},
-{'auftrag': 848, 'bewerber': 848, 'interessenten': 848, 'job': 848, 'kandidaten': 848, 'kandidatin': 848, 'kunden':
-848, 'kundin': 848, 'lead': 848, 'leads': 848}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 910, 'tel':
-910, 'telefon': 910}, {'das': 911}, {'an': 912, 'ans': 911}, {'wie': 546}, {'beraten': 546}, {'...': 915, '<my>': 842,
-'N': 842, 'eine': 842, 'einem': 842, 'einen': 842, 'einer': 842}, {'ich': 327, 'man': 327, 'wir': 327}, {'<should>':
-917}, {'...': 915}, {'...': 804, '<address>': 534, '<det>': 557, '<expert>': 531, '<have>': 813, '<my>': 815,
-'<said>': 827, '<their>': 831, '<thing>': 756, '<tool>': 539, '<vowed>': 833, '<work>': 527, 'N': 835, 'am': 840,
-'an': 844, 'anmerkungen': 762, 'arbeitszeugnis': 845, 'auf': 847, 'aufgebaut': 312, 'aufgepaeppelt': 312,
-'aufgepappelt': 312, 'auftrag': 848, 'ausfuehrlich': 767, 'ausfuehrliches': 767, 'ausfuhrlich': 769, 'ausfuhrliches':
-769, 'bei': 851, 'beigebracht': 852, 'beim': 854, 'beruhigt': 312, 'bewerber': 848, 'bin': 858, 'bisschen': 859,
-'crashkurs': 861, 'das': 866, 'den': 876, 'die': 877, 'dreimal': 781, 'ehrliches': 784, 'ein': 882, 'eine': 883,
-'einen': 884, 'einfach': 885, 'einfuehrung': 861, 'einfuhrung': 861, 'empfehlungsschreiben': 845, 'erklaert': 886,
-'erklart': 887, 'erlaeutert': 886, 'erlautert': 887, 'etwas': 859, 'feedback': 762, 'fuer': 888, 'fur': 888,
-'geholfen': 546, 'gelobt': 312, 'gesagt': 895, 'geschrieben': 896, 'gezeigt': 852, 'gut': 897, 'gutes': 784,
-'hinweise': 656, 'hoffnung': 313, 'im': 898, 'in': 900, 'ins': 902, 'interessenten': 848, 'job': 848, 'kandidaten':
-848, 'kandidatin': 848, 'kniff': 656, 'kniffe': 656, 'kommentare': 762, 'kontakt': 872, 'kunden': 848, 'kundin': 848,
-'kurzes': 784, 'lange': 885, 'lead': 848, 'leads': 848, 'mehrfach': 796, 'mehrmals': 781, 'mein': 784, 'mit': 903,
-'mut': 313, 'n': 904, 'nachhilfe': 861, 'ne': 905, 'nen': 908, 'neue': 909, 'neuen': 909, 'nicht': 913, 'nur': 885,
-'oefter': 785, 'offenes': 784, 'ofter': 785, 'paar': 881, 'per': 840, 'rat': 878, 'ratschlaege': 879, 'ratschlag':
-656, 'ratschlage': 880, 'referenz': 845, 'ruckmeldung': 768, 'rueckmeldung': 766, 'schon': 798, 'schriftlich': 802,
-'schriftliches': 802, 'schuld': 401, 'schulde': 401, 'schulden': 401, 'sehr': 897, 'tipp': 878, 'tipps': 878, 'trick':
-656, 'tricks': 656, 'uber': 840, 'ueber': 840, 'um': 69, 'umsonst': 781, 'unterricht': 861, 'vergeblich': 781, 'via':
-840, 'viel': 784, 'vorgefuehrt': 886, 'vorgefuhrt': 887, 'vorgemacht': 914, 'x': 786, 'zeugnis': 845, 'zu': 916,
-'zufolge': 918, 'zugehoert': 312, 'zugehort': 312, 'zugeredet': 312, 'zum': 919, 'zur': 919, 'zweimal': 781},
-{'<said>': 438, 'angebimmelt': 408, 'angeboten': 408, 'angeklingelt': 408, 'angelaeutet': 408, 'angelautet': 408,
-'angerufen': 408, 'anvertraut': 408, 'berichtet': 408, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen':
-408, 'empfohlen': 431, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 408, 'erzahlt': 408, 'geantwortet': 408, 'gebeichtet':
-408, 'geholfen': 408, 'geklagt': 408, 'geklingelt': 408, 'gemailt': 408, 'gemeint': 1, 'geraten': 431, 'gesagt': 431,
-'geschickt': 408, 'geschildert': 408, 'geschrieben': 431, 'gesimst': 408, 'gesteckt': 408, 'getextet': 408, 'gezeigt':
-408, 'gratuliert': 408, 'hereingeschaut': 408, 'mitgeteilt': 408, 'praesentiert': 408, 'prasentiert': 408,
-'reingeschaut': 408, 'verraten': 408, 'versprochen': 408, 'vorbeigeschaut': 408, 'vorgestellt': 408, 'zugesagt': 408,
-'zuruckgemailt': 408, 'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408,
-'zurueckgeschrieben': 408}, {'<them>': 470}, {'<them>': 470, '^': 469}, {'...': 921, '<counsel>': 447, '<counselled>':
-420, '^': 449, 'abgeholt': 408, 'als': 450, 'am': 462, 'angebimmelt': 408, 'angeklingelt': 408, 'angelaeutet': 408,
-'angelautet': 408, 'angerufen': 408, 'angeschrieben': 408, 'angesprochen': 408, 'ans': 459, 'auf': 462,
-'aufgefordert': 327, 'ausgefuehrt': 408, 'ausgefuhrt': 408, 'begleitet': 408, 'beim': 462, 'bekocht': 408,
-'bestaerkt': 327, 'bestarkt': 327, 'besucht': 408, 'davon': 463, 'davor': 467, 'dazu': 463, 'den': 450, 'dringend':
-468, 'durchgebimmelt': 408, 'durchgeklingelt': 408, 'durchgerufen': 408, 'einen': 450, 'eingeladen': 408,
-'eingeredet': 327, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 327, 'ermutigt': 327, 'ersucht': 922,
-'geantwortet': 408, 'gebeten': 923, 'gefragt': 922, 'geklingelt': 408, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 408, 'getextet': 408, 'getroffen': 408, 'gewarnt': 466, 'hereingeschaut': 408, 'im': 462,
-'interviewt': 408, 'kontaktiert': 408, 'mit': 477, 'nahe': 458, 'nen': 450, 'per': 462, 'reingeschaut': 408, 'stark':
-468, 'um': 480, 'via': 462, 'vor': 481, 'vorbeigeschaut': 408, 'zuruckgemailt': 408, 'zuruckgerufen': 408,
-'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben': 408}, {'^': 485},
-{'<me>': 925, '<vowed>': 488, 'mir': 489, 'uns': 489}, {'<me>': 451, '^': 61, 'dass': 487, 'er': 451, 'sich': 451,
-'sie': 451}, {'<until>': 491, '<vowed>': 61}, {'...': 928}, {'anzurufen': 8, 'mich': 795, 'uns': 795, 'zu': 779},
-{'versucht': 930}, {'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408}, {'<vowed>': 488, 'gemeint': 509,
-'gesagt': 509, 'geschrieben': 509, 'gmeint': 454, 'gsagt': 454}, {'angekuendigt': 54, 'angekundigt': 54, 'angemeldet':
-54, 'angeschlossen': 408, 'bedankt': 408, 'beworben': 0, 'dazugeschaltet': 408, 'dazugesellt': 408, 'dazugesetzt':
-408, 'dazugestellt': 408, 'eingeklinkt': 408, 'eingewaehlt': 408, 'eingewahlt': 408, 'entschuldigt': 408, 'gemeldet':
-408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408, 'zugeschaltet': 408}, {'...': 934, 'bedankt': 408, 'bei':
-514, 'entschuldigt': 408, 'gemeldet': 408, 'geruehrt': 408, 'geruhrt': 408, 'verabschiedet': 408}, {'<vowed>': 488,
-'angelaeutet': 408, 'angelautet': 408, 'angerufen': 408, 'gemeint': 509, 'gesagt': 509, 'geschrieben': 509, 'gmeint':
-454, 'gsagt': 454}, {'...': 432, '<appointment>': 434, '<det>': 435, '<me>': 924, '<my>': 435, '<they>': 926,
-'<until>': 493, '<vowed>': 927, '^': 929, 'am': 462, 'angebimmelt': 408, 'angeklingelt': 408, 'angelaeutet': 408,
-'angelautet': 408, 'angerufen': 408, 'auf': 497, 'beim': 462, 'davon': 498, 'dazu': 498, 'durchgebimmelt': 408,
-'durchgeklingelt': 408, 'durchgerufen': 408, 'empfohlen': 499, 'erklaert': 1, 'erklart': 1, 'geantwortet': 408,
-'geklingelt': 408, 'gemailt': 408, 'gemeint': 502, 'geraten': 1, 'gesagt': 502, 'geschrieben': 503, 'gesimst': 408,
-'getextet': 408, 'gmeint': 454, 'gsagt': 454, 'hereingeschaut': 408, 'im': 462, 'mehrmals': 931, 'mich': 932, 'mir':
-933, 'per': 497, 'reingeschaut': 408, 'sich': 935, 'uber': 517, 'ueber': 519, 'uns': 936, 'vergeblich': 931,
-'versucht': 930, 'via': 497, 'vor': 481, 'vorbeigeschaut': 408, 'vorgeschlagen': 0, 'zuruckgemailt': 408,
-'zuruckgerufen': 408, 'zuruckgeschrieben': 408, 'zurueckgemailt': 408, 'zurueckgerufen': 408, 'zurueckgeschrieben':
-408, 'zweimal': 931}, {'^': 699, 'das': 697, 'den': 697, 'die': 697, 'es': 697, 'sie': 697, 'von': 700}, {'<way>':
-454}, {'<det>': 939, '<way>': 454}, {'am': 940, 'auf': 940, 'beim': 940, 'ich': 716, 'im': 940, 'in': 940, 'man': 716,
-'per': 940, 'wir': 716, 'zu': 940, 'zum': 940}, {'...': 941, '<they>': 724, '^': 720, 'am': 726, 'auf': 728, 'beim':
-726, 'bleib': 327, 'bloss': 721, 'bloß': 721, 'das': 722, 'dass': 723, 'erhoeh': 327, 'erhoh': 327, 'fang': 327,
-'frag': 327, 'geh': 327, 'hoer': 327, 'hor': 327, 'i': 436, 'ich': 436, 'im': 726, 'in': 726, 'lass': 327, 'mach':
-327, 'macht': 327, 'man': 436, 'nimm': 327, 'nur': 721, 'per': 726, 'red': 327, 'stell': 327, 'such': 327, 'verkauf':
-327, 'wir': 436, 'zu': 728, 'zum': 728}, {'<me>': 62, '<until>': 61}, {'bringts': 943, 'gibts': 943, 'macht': 943,
-'mailts': 943, 'schickts': 943, 'sendets': 943}, {'und': 944}, {'and': 61}, {'': (6, 'theirs'), '...': 946}, {'...':
-945, '<det>': 947, 'D': 61}, {'mich': 61, 'uns': 61}, {'fuer': 949, 'fur': 949}, {'...': 950}, {'...': 950, '<det>':
-951, '<my>': 951, '<their>': 951, '<them>': 951}, {'<me>': 61, 'das': 153, 'den': 153, 'die': 153, 'es': 153, 's':
-153}, {'...': 945}, {'zuruck': 61, 'zurueck': 61}, {'...': 955, 'zuruck': 61, 'zurueck': 61}, {'...': 955, 'mich':
-956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955, '<they>': 957, '<until>': 61, 'mich': 956,
-'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'mal': 61}, {'': (6, 'theirs'), 'nach': 61, 'noch': 959,
-'nochmal': 61, 'wieder': 61}, {'nach': 61, 'noch': 959, 'nochmal': 61, 'wieder': 61}, {'D': 961}, {'D': 960, 'es':
-962, 'ihn': 962, 'sie': 962}, {'D': 961, 'es': 962, 'ihn': 962, 'sie': 962}, {'sich': 61}, {'<they>': 965, 'sich':
-61}, {'bescheid': 61}, {'bescheid': 61, 'mir': 967, 'uns': 967}, {'<they>': 968, 'bescheid': 61, 'mir': 967, 'uns':
-967}, {'an': 61, 'druber': 61, 'drueber': 61, 'durch': 61}, {'...': 970, 'an': 61, 'druber': 61, 'drueber': 61,
-'durch': 61}, {'durch': 61, 'weiter': 61}, {'<they>': 968, 'bescheid': 61, 'das': 972, 'es': 972, 'mir': 967, 'uns':
-967}, {'beisammen': 61, 'bereit': 61, 'fertig': 61, 'parat': 61}, {'<until>': 974}, {'...': 975}, {'um': 61}, {'...':
-977, 'um': 61}, {'sich': 978}, {'ab': 61, 'an': 61}, {'<me>': 980}, {'ab': 61}, {'...': 982}, {'<my>': 983}, {'<me>':
-980, '<my>': 983, 'D': 984}, {'das': 972, 'es': 972}, {'...': 955, '<they>': 957, 'mich': 956, 'mir': 956, 'uns': 956,
-'zuruck': 61, 'zurueck': 61}, {'...': 955}, {'...': 955, 'mich': 988, 'mir': 988, 'sich': 61, 'uns': 988}, {'...':
-955, '<they>': 989, 'mich': 988, 'mir': 988, 'sich': 61, 'uns': 988}, {'...': 955, '<me>': 980, '<they>': 957, 'mich':
-956, 'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'vor': 61}, {'...': 992}, {'<me>': 993}, {'<their>': 993},
-{'...': 992, 'D': 995}, {'<me>': 996}, {'<deed3>': 948, '<does3>': 952, '<give3>': 953, '<sends3>': 954, 'antwortet':
-958, 'bohrt': 963, 'connected': 153, 'connectet': 153, 'draengelt': 963, 'draengt': 964, 'drangelt': 963, 'drangt':
-964, 'erkundigt': 966, 'geben': 969, 'geht': 971, 'gibt': 973, 'haben': 976, 'hakt': 963, 'hat': 976, 'hoert': 979,
-'holen': 981, 'holt': 985, 'hort': 979, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'leitet': 986,
-'liest': 971, 'mailt': 987, 'melden': 966, 'meldet': 990, 'probiert': 964, 'ruehren': 966, 'ruehrt': 966, 'rufen':
-981, 'ruft': 991, 'ruhren': 966, 'ruhrt': 966, 'sagen': 969, 'sagt': 969, 'schaut': 971, 'schickt': 986, 'schreibt':
-987, 'schubst': 964, 'sieht': 971, 'stellen': 994, 'stellt': 997, 'stupst': 963, 'uberweist': 62, 'ueberweist': 62,
-'unterschreibt': 62, 'urgiert': 963, 'versucht': 964, 'zahlt': 62}, {'probiert': 8, 'versucht': 8}, {'...': 999,
-'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1001}, {'...': 1002, 'bei': 1001}, {'^': 469, 'darum': 470, 'um':
-470}, {'<until>': 469}, {'...': 1005, '<my>': 469, 'antwort': 469, 'bestaetigung': 469, 'bestatigung': 469,
-'feedback': 469, 'ruckmeldung': 469, 'ruckruf': 469, 'rueckmeldung': 469, 'rueckruf': 469, 'stellungnahme': 469},
-{'^': 1006}, {'<me>': 1004, 'um': 1007}, {'mich': 403, 'mir': 403, 'uns': 403}, {'retour': 12, 'wieder': 12, 'zuruck':
-12, 'zurueck': 12}, {'...': 1010}, {'...': 100, '<det>': 1011, '<my>': 1011, '<their>': 1011}, {'<me>': 34},
-{'<until>': 819, '^': 1012, 'von': 1013}, {'': (19, 'gave:resource'), 'ausgeliehen': 21, 'bekommen': 21, 'geborgt':
-21, 'geliehen': 21, 'leihweise': 21, 'mitgenommen': 21}, {'<tool>': 1015}, {'...': 1016, '<tool>': 1015}, {'<until>':
-12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1018}, {'...': 100, '<det>': 1019, '<my>': 1011,
-'<their>': 1011}, {'<my>': 1017, '<until>': 819, '^': 1020, 'von': 1013}, {'<doc>': 469, '<work>': 469}, {'<doc>':
-469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die': 469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne':
-1022, 'nen': 1022, 'saemtliche': 469}, {'^': 1023}, {'...': 1005, '<until>': 469}, {'...': 1005}, {'-abrechnung':
-1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025,
-'-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>':
-1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung':
-1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster':
-1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1005, 'saemtliche': 1026, 'unterlagen': 1005, 'vertrag':
-1005, 'zahlen': 1005}, {'<until>': 1024, '^': 1027}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469,
-'die': 469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne': 1022, 'nen': 1022, 'samtliche': 469}, {'^': 1029},
-{'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025,
-'-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen':
-1025, '<doc>': 1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026,
-'bestatigung': 1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag':
-1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'samtliche': 1026, 'unterlagen': 1005,
-'vertrag': 1005, 'zahlen': 1005}, {'<until>': 1030, '^': 1031}, {'dass': 917}, {'darauf': 1033}, {'sich': 0}, {'an':
-451}, {'<me>': 1036}, {'<me>': 1036, '<they>': 1037}, {'mit': 408}, {'...': 1039, 'mit': 408}, {'N': 1040},
-{'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-foto': 1025, '-fotos': 1025,
-'-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen':
-1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die': 1026, 'saemtliche': 1026},
-{'<counsel>': 0}, {'paar': 1043}, {'<counsel>': 0, '<until>': 1024, '^': 1042, 'ein': 1044, 'einen': 1043, 'n': 1043,
-'nen': 1043}, {'<until>': 1024, '^': 1042}, {'<doc>': 469, 'alle': 469, 'beide': 469, 'das': 469, 'den': 469, 'die':
-469, 'ein': 1022, 'eine': 1022, 'einen': 1022, 'ne': 1022, 'nen': 1022, 'saemtliche': 469, 'samtliche': 469}, {'^':
-1047}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestaetigung': 1026, '-bestatigung': 1026,
-'-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen':
-1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die':
-1026, 'saemtliche': 1026, 'samtliche': 1026}, {'<until>': 1048, '^': 1049}, {'-abrechnung': 1025, '-beleg': 1026,
-'-bescheinigung': 1026, '-bestaetigung': 1026, '-bestatigung': 1026, '-foto': 1025, '-fotos': 1025, '-liste': 1025,
-'-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen': 1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>':
-1025, '<thing>': 1005, '<work>': 1005, 'alle': 1026, 'angebot': 1005, 'antwort': 1005, 'beide': 1026, 'bestaetigung':
-1005, 'bestatigung': 1005, 'das': 1026, 'den': 1026, 'die': 1026, 'entscheidung': 1005, 'fotos': 1005,
-'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'rueckmeldung':
-1005, 'saemtliche': 1026, 'samtliche': 1026, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'': (13, 'talk'),
-'<counsel>': 0, '<until>': 1048, '^': 1051, 'das': 1005, 'ein': 1044, 'einen': 1043, 'es': 1005, 'ihn': 1005, 'n':
-1043, 'nen': 1043, 'sie': 1005}, {'-abrechnung': 1025, '-beleg': 1026, '-bescheinigung': 1026, '-bestatigung': 1026,
-'-foto': 1025, '-fotos': 1025, '-liste': 1025, '-nachweis': 1025, '-plan': 1025, '-rechnung': 1025, '-unterlagen':
-1025, '-vertrag': 1025, '-zahlen': 1025, '<doc>': 1025, 'alle': 1026, 'beide': 1026, 'das': 1026, 'den': 1026, 'die':
-1026, 'samtliche': 1026}, {'<counsel>': 0, '<until>': 1030, '^': 1053, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen':
-1043}, {'<until>': 1030, '^': 1053}, {'mit': 61}, {'...': 1056}, {'^': 1057}, {'ausleihen': 21, 'behalten': 21,
-'benutzen': 21, 'haben': 21, 'leihen': 21, 'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21,
-'verwenden': 21}, {'...': 1059, 'ausleihen': 21, 'behalten': 21, 'benutzen': 21, 'haben': 21, 'leihen': 21,
-'mitbenutzen': 21, 'mitnehmen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'<tool>': 1060}, {'...': 1061,
-'<tool>': 1060}, {'<tool>': 1060, 'ausleihen': 21, 'benutzen': 21, 'brauchen': 21, 'haben': 21, 'leihen': 21,
-'mitbenutzen': 21, 'mitnutzen': 21, 'nehmen': 21, 'nutzen': 21, 'verwenden': 21}, {'...': 1063, '<tool>': 1060}, {'':
-(13, 'talk'), '<det>': 1062, '<my>': 1064}, {'^': 176, 'darauf': 327, 'zu': 327}, {'<me>': 1066, 'darauf': 1033},
-{'<det>': 1062, '<my>': 1064}, {'^': 176, 'dass': 327, 'mir': 420, 'uns': 420}, {'<they>': 1069, '^': 176, 'dass':
-327, 'mir': 420, 'uns': 420}, {'mich': 359, 'uns': 359}, {'<me>': 1066}, {'<me>': 54}, {'bei': 1073}, {'...': 1074,
-'bei': 1073}, {'D': 1075}, {'dass': 917, 'wenn': 917}, {'besser': 1077, 'gern': 1077, 'gerne': 1077, 'gut': 1077,
-'lieber': 1077}, {'besser': 1077, 'es': 1078, 'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber': 1077, 's': 1078},
-{'an': 0}, {'<me>': 1080}, {'bei': 1081}, {'...': 1082, 'bei': 1081}, {'geburtstag': 0, 'hochzeitstag': 0,
-'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1084, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>':
-1005, '<work>': 1005, 'angebot': 1005, 'antwort': 1005, 'bestaetigung': 1005, 'bestatigung': 1005, 'entscheidung':
-1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung':
-1005, 'rueckmeldung': 1005, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'^': 1086, 'dass': 917}, {'<my>':
-469}, {'^': 1088}, {'nach': 1089}, {'auf': 398}, {'auf': 398, 'schon': 1091}, {'sich': 1092}, {'zu': 0}, {'...': 1094,
-'auf': 398, 'schon': 1091, 'zu': 0}, {'sich': 1095}, {'<counsel>': 327}, {'<counsel>': 327, 'als': 1097, 'den': 1097,
-'einen': 1097, 'nen': 1097}, {'weg': 327}, {'den': 1099}, {'^': 176, 'auf': 1100}, {'<counsel>': 327, '<they>': 1098,
-'als': 1097, 'den': 1097, 'einen': 1097, 'mit': 1101, 'nen': 1097}, {'<me>': 1102}, {'<counsel>': 327, '<they>': 1098,
-'als': 1097, 'den': 1097, 'einen': 1097, 'nen': 1097}, {'<me>': 1104}, {'$$': 408}, {'$$': 408, 'dabei': 1106},
-{'mit': 1107}, {'auch': 1108, 'mit': 1107, 'noch': 1108}, {'<until>': 43}, {'<doc>': 1110, '<document>': 1110,
-'<thing>': 1110, '<work>': 1110}, {'^': 1111}, {'<doc>': 43, '<document>': 43, '<thing>': 43, '<work>': 43}, {'^':
-1113}, {'tisch': 12}, {'dem': 1115}, {'postfach': 12}, {'hand': 12, 'mail': 12}, {'der': 1118}, {'am': 1115, 'auf':
-1116, 'im': 1117, 'in': 1119, 'von': 99, 'vorliegen': 12}, {'...': 1120, '<doc>': 43, '<document>': 43, '<thing>': 43,
-'<work>': 43}, {'<det>': 1114, '<my>': 1114, '^': 1121}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12,
-'tisch': 12}, {'<their>': 1123, 'dem': 1123}, {'<their>': 1123, 'dem': 1123, 'der': 1118}, {'am': 1115, 'auf': 1124,
-'im': 1117, 'in': 1125, 'von': 99}, {'auf': 1124, 'in': 1124}, {'<until>': 1126, 'D': 1127}, {'...': 1128, '<doc>':
-1110, '<document>': 1110, '<thing>': 1110, '<work>': 1110}, {'<det>': 1112, '<my>': 1112, '<until>': 1122, '^': 1129},
-{'<until>': 469, 'von': 695}, {'...': 1131}, {'<until>': 470, '^': 1132, 'dass': 917, 'wenn': 917}, {'besser': 1077,
-'es': 1078, 'gern': 1133, 'gerne': 1133, 'gut': 1077, 'lieber': 1077, 's': 1078}, {'<until>': 470, '^': 1132},
-{'gern': 1135, 'gerne': 1135}, {'...': 1016, '<tool>': 1015, '^': 1111}, {'...': 36, '<my>': 37}, {'<me>': 1138},
-{'<my>': 37, 'bei': 1139, 'von': 1139}, {'...': 1094, 'zu': 0}, {'...': 1084, '<det>': 1112, '<my>': 1137, '<until>':
-1122, '^': 1129, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0,
-'pruefung': 0, 'prufung': 0, 'sich': 1140, 'vor': 1141, 'wohl': 0}, {'...': 1084, 'besser': 1077, 'es': 1078,
-'geburtstag': 0, 'gern': 1133, 'gerne': 1133, 'gut': 1077, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber':
-1077, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1078}, {'gewesen': 408}, {'aufgetaucht': 408, 'da':
-1144, 'dabei': 1144, 'gekommen': 408, 'kemma': 408, 'kommen': 408, 'kumma': 408, 'vorbeigekommen': 408}, {'a': 1145,
-'ah': 1145, 'au': 1145, 'auch': 1145, 'dafuer': 1033, 'dafur': 1033, 'dagegen': 1033}, {'schuldig': 75}, {'...':
-1147}, {'^': 1148}, {'ansicht': 509, 'auffassung': 509, 'meinung': 509, 'uberzeugung': 454, 'ueberzeugung': 454},
-{'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'...': 1151}, {'ned': 1152, 'net': 1152, 'nicht': 1152}, {'<me>':
-1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au': 1145, 'auch': 1145, 'aufgetaucht': 408, 'dafuer': 1033, 'dafur': 1033,
-'dagegen': 1033, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'der': 1150, 'einfach': 1153,
-'gekommen': 408, 'leider': 1153, 'mitgekommen': 408, 'ned': 1152, 'net': 1152, 'nicht': 1152, 'vorbeigefahren': 408,
-'vorbeigekommen': 408}, {'<my>': 408}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'zu': 1155},
-{'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'mit': 1107, 'zu': 1155}, {'atelier': 408,
-'geschaeft': 408, 'geschaft': 408, 'laden': 408, 'salon': 408, 'shop': 408}, {'den': 1158, 'die': 1158}, {'im': 1158,
-'in': 1159, 'ins': 1158}, {'im': 1158, 'in': 1159, 'ins': 1158, 'kurz': 1160}, {'<me>': 1161, '<my>': 408}, {'ned': 8,
-'net': 8, 'nicht': 8}, {'<my>': 408, 'den': 1158, 'die': 1158}, {'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155,
-'aufgetaucht': 408, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'dazugekommen': 408, 'dazugestossen': 408,
-'dazugestoßen': 408, 'einfach': 1163, 'gekommen': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107,
-'mitgekommen': 408, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1108, 'vorbeigefahren': 408, 'vorbeigekommen': 408,
-'wieder': 1156, 'wohl': 0, 'zu': 1155}, {'alle': 1156, 'an': 1155, 'auch': 1157, 'auf': 1155, 'bei': 1162, 'beide':
-1156, 'beim': 1155, 'da': 1161, 'einfach': 1163, 'im': 1158, 'in': 1164, 'ins': 1158, 'kurz': 1160, 'mit': 1107,
-'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1108, 'wieder': 1156, 'zu': 1155}, {'geben': 61, 'sagen': 61}, {'geben': 61},
-{'absagen': 61, 'bescheid': 1167, 'feedback': 1168, 'ruckmeldung': 1168, 'rueckmeldung': 1168, 'zusagen': 61}, {'^':
-1169}, {'bringen': 61, 'geben': 61, 'liefern': 61, 'sagen': 61, 'schicken': 61, 'zeigen': 61}, {'^': 1171}, {'D':
-1171}, {'...': 1173}, {'D': 1172, '^': 1174}, {'': (13, 'talk'), '...': 1170, '<det>': 1062, '<me>': 1175, '<my>':
-1064, '^': 1169}, {'<det>': 1062, '<me>': 1175, '<my>': 1064}, {'ins': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073,
-'zum': 54, 'zur': 54}, {'...': 1178, 'in': 54, 'ins': 54, 'mit': 54, 'nach': 54, 'vorbei': 54, 'zu': 1073, 'zum': 54,
-'zur': 54}, {'D': 1179}, {'^': 61, 'darum': 451, 'drum': 451, 'um': 451}, {'sich': 1181}, {'<they>': 1182, 'sich':
-1181}, {'<me>': 403}, {'herz': 327}, {'ans': 1185, 'nahe': 327}, {'...': 1186, '<they>': 1186, 'ans': 1185, 'nahe':
-327}, {'<me>': 1187}, {'connect': 61, 'forward': 61, 'intro': 61, 'introduce': 61, 'send': 61, 'share': 61}, {'^':
-1189}, {'': (6, 'theirs'), '<until>': 61, 'D': 61}, {'<me>': 1191}, {'das': 1192, 'den': 1192, 'die': 1192, 'es':
-1192, 'ihn': 1192, 'sie': 1192}, {'bringt': 1193, 'gibt': 1193, 'mailt': 1193, 'schickt': 1193}, {'und': 1194},
-{'fertig': 1195, 'fix': 1195, 'klar': 1195}, {'...': 1196}, {'^': 1197}, {'am': 408, 'auf': 408, 'aus': 408, 'dass':
-408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
-1200, 'net': 1200, 'nicht': 1200}, {'sich': 1201}, {'': (23, 'contact'), 'ned': 1200, 'net': 1200, 'nicht': 1200},
-{'sich': 1203}, {'absagen': 61, 'bescheid': 1167, 'feedback': 1168, 'ruckmeldung': 1168, 'zusagen': 61}, {'^': 1205,
-'zu': 0}, {'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61,
-'nachschicken': 61, 'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten':
-61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
-'zuschicken': 61}, {'...': 1207}, {'^': 1208}, {'<giveinf>': 61, '<giveinf_apart>': 61, 'geben': 61, 'sagen': 61},
-{'...': 1210, '<giveinf>': 61, '<selfinf>': 61}, {'^': 1211}, {'<giveinf>': 61, '<selfinf>': 61}, {'<until>': 1213,
-'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61,
-'ruberschicken': 61, 'uberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zuruckbringen':
-61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61, 'zuschicken': 61}, {'<until>':
-469, 'geben': 61}, {'...': 1214, '<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005,
-'bescheid': 1167, 'bestatigung': 1005, 'connecten': 61, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005,
-'intro': 61, 'introen': 61, 'klaren': 61, 'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005, 'nachfragen': 61,
-'nachhaken': 61, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1215, 'schicken': 61, 'unterlagen': 1005,
-'vermitteln': 61, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
-0, 'dabei': 1217, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
-'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 469}, {'<deed1>': 1219, '<give1>': 1219, '<until>': 469}, {'': (3,
-'advice'), '...': 1220}, {'...': 1218, '^': 1221}, {'...': 1218, '^': 176}, {'ich': 1222, 'man': 1223, 'wir': 1222},
-{'<selfinf>': 61}, {'^': 1225}, {'...': 1226, '^': 1225}, {'<me>': 1227}, {'...': 1226, '^': 1225, 'bei': 1228}, {'':
-(13, 'talk'), '...': 1206, '<counsel>': 0, '<me>': 1209, '<until>': 1212, '^': 1216, 'dass': 1224, 'ein': 1044,
-'einen': 1043, 'n': 1043, 'nen': 1043, 'sich': 1229, 'zu': 0}, {'^': 1213}, {'<until>': 1213}, {'...': 1232},
-{'<until>': 1231, '^': 1233}, {'absagen': 61, 'bescheid': 1167, 'feedback': 1168, 'rueckmeldung': 1168, 'zusagen':
-61}, {'^': 1235, 'zu': 0}, {'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen':
-61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61,
-'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
-'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1237}, {'^': 1238}, {'<until>': 1213, 'durchgeben': 61, 'freigeben':
-61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'rueberschicken': 61, 'ueberweisen':
-61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61, 'zurueckbringen': 61, 'zurueckgeben': 61,
-'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1240, '<thing>': 1005,
-'<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid': 1167, 'bestaetigung': 1005, 'connecten':
-61, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005, 'intro': 61, 'introen': 61, 'klaeren': 61,
-'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005, 'nachfragen': 61, 'nachhaken': 61, 'offerte': 1005,
-'rechnung': 1005, 'rueckmeldung': 1215, 'schicken': 61, 'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005,
-'zahlen': 1005, 'zusagen': 61}, {'': (13, 'talk'), '...': 1236, '<counsel>': 0, '<me>': 1239, '<until>': 1212, '^':
-1241, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043, 'sich': 1229, 'zu': 0}, {'absegnen': 75,
-'antworten': 75, 'bestaetigen': 75, 'bezahlen': 75, 'freigeben': 75, 'gegenzeichnen': 75, 'liefern': 75,
-'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1243}, {'noch': 1244}, {'': (13, 'talk'), 'erst': 1244,
-'noch': 1244, 'nur': 1245}, {'absegnen': 75, 'antworten': 75, 'bestaetigen': 75, 'bestatigen': 75, 'bezahlen': 75,
-'freigeben': 75, 'gegenzeichnen': 75, 'liefern': 75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1247},
-{'noch': 1248}, {'': (13, 'talk'), '...': 1170, '^': 1169, 'erst': 1248, 'noch': 1248, 'nur': 1249, 'sich': 1229},
-{'absegnen': 75, 'antworten': 75, 'bestatigen': 75, 'bezahlen': 75, 'freigeben': 75, 'gegenzeichnen': 75, 'liefern':
-75, 'unterschreiben': 75, 'zahlen': 75, 'zusagen': 75}, {'^': 1251}, {'noch': 1252}, {'': (13, 'talk'), 'erst': 1252,
-'noch': 1252, 'nur': 1253}, {'<my>': 1017, 'mich': 359, 'uns': 359}, {'^': 75}, {'me': 1256, 'mir': 1256, 'uns': 1256,
-'us': 1256}, {'dafur': 327, 'fur': 327}, {'dafuer': 327, 'fuer': 327}, {'^': 176, 'von': 327}, {'ab': 327}, {'^': 176,
-'ab': 1260, 'davon': 1261, 'dazu': 327, 'zu': 327, 'zum': 327, 'zur': 327}, {'^': 176, 'ab': 1260, 'davon': 1261,
-'dazu': 327, 'dringend': 1262, 'stark': 1262, 'zu': 327, 'zum': 327, 'zur': 327}, {'^': 176, 'ab': 1260, 'davon':
-1261, 'dazu': 327, 'dringend': 1262, 'mir': 1263, 'stark': 1262, 'uns': 1263, 'zu': 327, 'zum': 327, 'zur': 327},
-{'<they>': 1264, '^': 176, 'ab': 1260, 'davon': 1261, 'dazu': 327, 'dringend': 1262, 'mir': 1263, 'stark': 1262,
-'uns': 1263, 'zu': 327, 'zum': 327, 'zur': 327}, {'an': 408}, {'...': 1266}, {'mich': 1267, 'wohl': 0}, {'mich':
-1267}, {'should': 327, 'soll': 327, 'sollte': 327}, {'i': 1270, 'ich': 1270, 'we': 1270, 'wir': 1270}, {'a': 1145,
-'ah': 1145, 'au': 1145, 'auch': 1145}, {'matte': 408}, {'der': 1273}, {'<me>': 408}, {'buero': 408, 'buro': 408},
-{'<my>': 1276}, {'tuer': 408, 'tur': 408}, {'<my>': 1278, 'der': 1278}, {'auf': 1274, 'bei': 1275, 'in': 1277, 'vor':
-1279}, {'...': 1280}, {'': (13, 'talk'), '...': 1094, 'dass': 0, 'ob': 0}, {'...': 357, 'vor': 1282}, {'<work>': 0},
-{'<attribute>': 1284, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1284, '<work>': 0}, {'<det>': 1286, '<their>':
-1286}, {'<det>': 1285, '<their>': 1285, 'an': 1287}, {'<det>': 1285, '<their>': 1285, 'am': 408, 'an': 1287, 'auf':
-408, 'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408}, {'<they>':
-1256, '^': 75}, {'<me>': 1290}, {'<me>': 1290, '<they>': 1291}, {'<me>': 1149, 'D': 1075, 'a': 1145, 'ah': 1145, 'au':
-1145, 'auch': 1145, 'aufgetaucht': 408, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'gekommen':
-408, 'mitgekommen': 408, 'vorbeigefahren': 408, 'vorbeigekommen': 408}, {'...': 1280, 'wohl': 0}, {'<counsel>': 0,
-'ein': 1044, 'einen': 1043, 'n': 1043, 'nen': 1043}, {'stelle': 327}, {'meiner': 1296, 'unserer': 1296, 'unsrer':
-1296}, {'an': 1297}, {'stelle': 176}, {'meiner': 1299, 'unserer': 1299, 'unsrer': 1299}, {'an': 1300}, {'...': 1301},
-{'fall': 327}, {'jeden': 1303}, {'<they>': 1298, '^': 1302, 'an': 1297, 'auf': 1304, 'eher': 327, 'erst': 327, 'kein':
-327, 'keine': 327, 'keinen': 327, 'lieber': 327, 'nicht': 327, 'sofort': 327, 'unbedingt': 327, 'zuerst': 327},
-{'auf': 1304, 'eher': 327, 'erst': 327, 'kein': 327, 'keine': 327, 'keinen': 327, 'lieber': 327, 'nicht': 327,
-'sofort': 327, 'unbedingt': 327, 'zuerst': 327}, {'to': 327}, {'me': 1307, 'us': 1307}, {'abteilung': 0, 'bereich': 0,
-'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'...': 1309, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0,
-'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1310}, {'abteilung': 0, 'bereich': 0,
-'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'...': 1312, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung':
-0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1313}, {'<they>': 451, '^': 61, 'dass':
-452, 'mir': 453, 'uns': 453}, {'<way>': 453}, {'<det>': 1316, '<way>': 453}, {'<they>': 451, '^': 61, 'am': 1317,
-'auf': 1317, 'beim': 1317, 'dass': 452, 'im': 1317, 'per': 1317}, {'<they>': 1315, '^': 61, 'am': 1317, 'auf': 1317,
-'beim': 1317, 'dass': 452, 'im': 1317, 'mir': 1318, 'per': 1317, 'uns': 1318}, {'dafuer': 1033, 'dagegen': 1033},
-{'besuch': 408}, {'bei': 1275, 'da': 408, 'dabei': 408, 'hier': 408, 'zu': 1321}, {'anhang': 1322, 'familie': 1322,
-'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner':
-1322, 'partnerin': 1322}, {'<their>': 1323, 'anhang': 1322, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin':
-1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322}, {'mit': 1324,
-'samt': 1324}, {'haus': 408}, {'bei': 1275, 'da': 408, 'hier': 408, 'im': 1326}, {'bei': 1275, 'da': 408, 'dabei':
-408, 'hier': 408}, {'abendessen': 1328, 'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck':
-1328, 'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328, 'tisch': 408}, {'tisch':
-408}, {'': (23, 'contact'), '$$': 408}, {'partie': 408}, {'der': 1332}, {'$$': 408, 'am': 1330, 'dabei': 1331, 'von':
-1333}, {'dabei': 408}, {'video': 1335, 'zoom': 1335}, {'am': 1330, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155,
-'da': 408, 'in': 1155, 'mit': 1334, 'online': 1335, 'per': 1336, 'remote': 1335, 'zu': 1155, 'zugeschaltet': 408},
-{'<my>': 408, 'abendessen': 1328, 'besuch': 1328, 'bier': 1328, 'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328,
-'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328, 'mittagessen': 1328}, {'': (23, 'contact'), 'im':
-1158, 'in': 1159, 'ins': 1158, 'kurz': 1160}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327,
-'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag':
-1327, 'weile': 1327}, {'abend': 1327, 'ganze': 1340, 'halbe': 1340, 'kaffee': 1327, 'moment': 1327, 'nachmittag':
-1327, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327,
-'vormittag': 1327, 'weile': 1327}, {'am': 1330, 'dabei': 408, 'von': 1333}, {'am': 1330, 'mit': 1342, 'online': 1335,
-'per': 1336, 'remote': 1335, 'zugeschaltet': 408}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327,
-'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327},
-{'abend': 1327, 'ganze': 1344, 'halbe': 1344, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung': 1327,
-'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend': 1327,
-'drei': 1345, 'ein': 1345, 'eine': 1345, 'einen': 1345, 'ganze': 1344, 'halbe': 1345, 'kaffee': 1327, 'moment': 1327,
-'n': 1345, 'nachmittag': 1327, 'ne': 1345, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stunde': 1327, 'stunden':
-1327, 'vormittag': 1327, 'weile': 1327, 'zwei': 1345}, {'abend': 1327, 'kaffee': 1327, 'moment': 1327, 'nachmittag':
-1327, 'sprung': 1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile':
-1327}, {'abend': 1327, 'ganze': 1347, 'halbe': 1347, 'kaffee': 1327, 'moment': 1327, 'nachmittag': 1327, 'sprung':
-1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'abend':
-1327, 'drei': 1348, 'ein': 1348, 'eine': 1348, 'einen': 1348, 'ganze': 1347, 'halbe': 1348, 'kaffee': 1327, 'moment':
-1327, 'n': 1348, 'nachmittag': 1327, 'ne': 1348, 'sprung': 1327, 'std': 1327, 'stundchen': 1327, 'stunde': 1327,
-'stunden': 1327, 'vormittag': 1327, 'weile': 1327, 'zwei': 1348}, {'$$': 408, 'am': 1330, 'anhang': 1322, 'dabei':
-1331, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322, 'kind': 1322, 'kindern': 1322,
-'mann': 1322, 'partner': 1322, 'partnerin': 1322, 'von': 1333}, {'am': 1330, 'mit': 1334, 'online': 1335, 'per': 1336,
-'remote': 1335, 'zugeschaltet': 408}, {'<my>': 408, 'besuch': 408}, {'abendessen': 1328, 'besuch': 1328, 'bier': 1328,
-'brunch': 1328, 'essen': 1328, 'fruehstueck': 1328, 'fruhstuck': 1328, 'grillen': 1328, 'jause': 1328, 'kaffee': 1328,
-'mittagessen': 1328}, {'D': 1325, 'abend': 1327, 'alle': 1156, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 1337,
-'auf': 1338, 'aufgetaucht': 408, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dafuer': 1033,
-'dafur': 1033, 'dagegen': 1033, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'der': 1150, 'drei':
-1341, 'ebenfalls': 1343, 'ein': 1341, 'eine': 1341, 'einen': 1341, 'einfach': 1153, 'fuer': 1346, 'fur': 1349,
-'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kaffee': 1327,
-'kurz': 1160, 'leider': 1153, 'mit': 1350, 'mitgekommen': 408, 'moment': 1327, 'n': 1341, 'nachmittag': 1327, 'ne':
-1341, 'ned': 1152, 'net': 1152, 'nicht': 1152, 'noch': 1351, 'online': 1335, 'per': 1336, 'remote': 1335, 'samt':
-1323, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'und':
-1323, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'vormittag': 1327, 'weile': 1327, 'wieder': 1156, 'wohl': 0, 'zu':
-1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei': 1341}, {'dafur': 1033, 'dagegen': 1033}, {'D': 1325,
-'abend': 1327, 'alle': 1156, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 1337, 'auf': 1338, 'aufgetaucht': 408,
-'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dazugekommen': 408, 'dazugestossen': 408,
-'dazugestoßen': 408, 'drei': 1341, 'ebenfalls': 1343, 'ein': 1341, 'eine': 1341, 'einen': 1341, 'fuer': 1346, 'fur':
-1349, 'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'im': 1158, 'in': 1164, 'ins': 1158, 'kaffee': 1327,
-'kurz': 1160, 'mit': 1350, 'mitgekommen': 408, 'moment': 1327, 'n': 1341, 'nachmittag': 1327, 'ne': 1341, 'noch':
-1351, 'online': 1335, 'per': 1336, 'remote': 1335, 'samt': 1323, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327,
-'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'und': 1323, 'vorbeigefahren': 408, 'vorbeigekommen': 408,
-'vormittag': 1327, 'weile': 1327, 'wieder': 1156, 'zu': 1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei':
-1341}, {'da': 408}, {'<me>': 1161}, {'am': 1353, 'auch': 1357, 'auf': 1353, 'bei': 1358, 'da': 1339, 'dabei': 408,
-'im': 1158, 'in': 1159, 'ins': 1158, 'kurz': 1160, 'mit': 1335, 'zum': 1353, 'zur': 1353}, {'^': 176, 'davor': 327,
-'vor': 327}, {'<they>': 1360, '^': 176, 'davor': 327, 'vor': 327}, {'<me>': 1361, 'vor': 327}, {'auf': 1089},
-{'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61,
-'ruberschicken': 61, 'rueberschicken': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken':
-61, 'weiterleiten': 61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61,
-'zuruckzahlen': 61, 'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61,
-'zurueckzahlen': 61, 'zuschicken': 61}, {'...': 1364}, {'^': 1365}, {'<giveinf>': 61, 'durchgeben': 61, 'freigeben':
-61, 'gegenzeichnen': 61, 'mitbringen': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61,
-'rueberschicken': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten':
-61, 'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
-'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61,
-'zuschicken': 61}, {'...': 1367}, {'<me>': 1366, '^': 1368, 'sich': 1229}, {'<until>': 1213, 'bescheid': 1167,
-'durchgeben': 61, 'freigeben': 61, 'gegenzeichnen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'mitbringen': 61,
-'nachliefern': 61, 'nachreichen': 61, 'nachschicken': 61, 'ruberschicken': 61, 'rueberschicken': 61, 'schicken': 61,
-'senden': 61, 'uberweisen': 61, 'ueberweisen': 61, 'vorbeibringen': 61, 'vorbeischicken': 61, 'weiterleiten': 61,
-'zuruckbringen': 61, 'zuruckgeben': 61, 'zuruckschicken': 61, 'zurucksenden': 61, 'zuruckzahlen': 61,
-'zurueckbringen': 61, 'zurueckgeben': 61, 'zurueckschicken': 61, 'zuruecksenden': 61, 'zurueckzahlen': 61,
-'zuschicken': 61, 'zusenden': 61}, {'...': 1370, '<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005,
-'antwort': 1005, 'bescheid': 1167, 'bestaetigung': 1005, 'bestatigung': 1005, 'connect': 61, 'connecten': 61,
-'entscheidung': 1005, 'feedback': 1168, 'forward': 61, 'fotos': 1005, 'intro': 61, 'introduce': 61, 'introen': 61,
-'klaeren': 61, 'klaren': 61, 'kostenvoranschlag': 1005, 'liefern': 61, 'muster': 1005, 'nachfragen': 61, 'nachhaken':
-61, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1215, 'rueckmeldung': 1215, 'schicken': 61, 'send': 61, 'share':
-61, 'unterlagen': 1005, 'vermitteln': 61, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'': (13, 'talk'), '...':
-1170, '<counsel>': 0, '<me>': 1366, '<until>': 1212, '^': 1371, 'dass': 1224, 'ein': 1044, 'einen': 1043, 'n': 1043,
-'nen': 1043, 'sich': 1229}, {'...': 1210}, {'^': 1373}, {'...': 1367, 'absagen': 61, 'bescheid': 1167, 'connecten':
-61, 'feedback': 1168, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen': 61,
-'nachhaken': 61, 'ruckmeldung': 1168, 'rueckmeldung': 1168, 'schicken': 61, 'vermitteln': 61, 'zusagen': 61}, {'...':
-1170, '<me>': 1366, '<until>': 1374, '^': 1375, 'sich': 1229}, {'auch': 1357, 'da': 408, 'dabei': 408, 'mit': 1335},
-{'...': 1370}, {'<me>': 1366, '<until>': 1231, '^': 1378, 'dass': 1224, 'sich': 1229}, {'nicht': 8}, {'aber': 1380,
-'doch': 1380}, {'connecten': 61, 'intro': 61, 'introen': 61, 'klaeren': 61, 'klaren': 61, 'liefern': 61, 'nachfragen':
-61, 'nachhaken': 61, 'schicken': 61, 'vermitteln': 61}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8,
-'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1383, 'anrufen': 8,
+8, 'besprochen': 8, 'daruber': 758, 'darueber': 759, 'druber': 758, 'drueber': 759, 'geklaert': 8, 'geklart': 8,
+'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 760}, {'mit': 761}, {'<give3>': 634}, {'bekommen': 12,
+'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 764}, {'^':
+765}, {'<until>': 764, 'D': 764}, {'...': 767}, {'<until>': 766, 'D': 766, '^': 768}, {'<they>': 769, 'ich': 492,
+'man': 492, 'wir': 492}, {'N': 763, 'das': 493, 'dass': 770, 'er': 763, 'ich': 492, 'man': 492, 'sie': 763, 'wir':
+492}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 772, 'folgt': 772, 'kommen': 772,
+'kommt': 772}, {'-befund': 773, '-ergebnis': 773, '-ergebnisse': 773, '-gutachten': 773, '-lieferung': 773, '-teile':
+773, '-werte': 773, '<comes_in>': 773}, {'^': 774}, {'<should>': 380, 'muessts': 380, 'mussts': 380, 'solls': 380,
+'sollts': 380}, {'<det>': 775, '^': 774, 'ich': 776, 'man': 776, 'wir': 776}, {'gehoeren': 204, 'gehoert': 204,
+'gehoren': 204, 'gehort': 204, 'muessen': 204, 'muesste': 204, 'muessten': 204, 'muss': 204, 'mussen': 204, 'musste':
+204, 'mussten': 204, 'müsste': 204, 'müssten': 204, 'soll': 204, 'sollen': 204, 'sollte': 204, 'sollten': 204},
+{'...': 778}, {'<my>': 779}, {'bleib': 380, 'erhoeh': 380, 'erhoh': 380, 'fang': 380, 'frag': 380, 'geh': 380, 'hoer':
+380, 'hor': 380, 'lass': 380, 'mach': 380, 'macht': 380, 'nimm': 380, 'red': 380, 'stell': 380, 'such': 380,
+'verkauf': 380}, {'i': 492, 'ich': 492, 'man': 492, 'wir': 492}, {'^': 780, 'i': 492, 'ich': 556, 'man': 556, 'wir':
+556}, {'^': 780, 'bleib': 380, 'bloss': 781, 'bloß': 781, 'das': 782, 'dass': 783, 'erhoeh': 380, 'erhoh': 380,
+'fang': 380, 'frag': 380, 'geh': 380, 'hoer': 380, 'hor': 380, 'i': 492, 'ich': 492, 'lass': 380, 'mach': 380,
+'macht': 380, 'man': 492, 'nimm': 380, 'nur': 781, 'red': 380, 'stell': 380, 'such': 380, 'verkauf': 380, 'wir': 492},
+{'-befund': 773, '-ergebnis': 773, '-ergebnisse': 773, '-gutachten': 773, '-lieferung': 773, '-teile': 773, '-werte':
+773, '<comes_in>': 773, '<my>': 779}, {'<way>': 558}, {'<det>': 786, '<way>': 558}, {'<way>': 565}, {'<det>': 788,
+'<way>': 565}, {'klar': 1}, {'und': 790}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 791, 'nur': 1,
+'trocken': 1}, {':': 0, 'bleib': 380, 'erhoeh': 380, 'erhoh': 380, 'fang': 380, 'frag': 380, 'geh': 380, 'hoer': 380,
+'hor': 380, 'lass': 380, 'mach': 380, 'macht': 380, 'nimm': 380, 'red': 380, 'stell': 380, 'such': 380, 'verkauf':
+380}, {'...': 777, '<det>': 775, '<they>': 784, '^': 785, 'am': 787, 'auf': 789, 'beim': 787, 'bleib': 380, 'bloss':
+781, 'bloß': 781, 'das': 782, 'dass': 783, 'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'erhoeh': 380, 'erhoh': 380,
+'fang': 380, 'frag': 380, 'ganz': 792, 'geh': 380, 'hoer': 380, 'hor': 380, 'i': 492, 'ich': 492, 'im': 787, 'in':
+787, 'klar': 1, 'klipp': 791, 'lass': 380, 'mach': 380, 'macht': 380, 'man': 492, 'nimm': 380, 'nur': 793, 'per': 787,
+'red': 380, 'stell': 380, 'such': 380, 'trocken': 1, 'verkauf': 380, 'wir': 492, 'zu': 789, 'zum': 789}, {'<them>':
+380}, {'<them>': 39, 'laut': 795}, {'ich': 796, 'wir': 796}, {'versehen': 292, 'zuruckgegeben': 292,
+'zuruckgeschickt': 292, 'zurueckgegeben': 292, 'zurueckgeschickt': 292}, {'anmerkungen': 798, 'kommentaren': 798,
+'korrekturen': 798}, {'mit': 799, 'voller': 799}, {'...': 800, 'mit': 799, 'voller': 799}, {'<work>': 801}, {'^': 204,
+'dass': 380, 'ist': 476, 'lautet': 476, 'lautete': 476, 'waere': 476, 'war': 476, 'ware': 476, 'wäre': 476}, {'<me>':
+803}, {'^': 204, 'dass': 380, 'ist': 476, 'lautet': 476, 'lautete': 476, 'waere': 476, 'war': 476}, {'<me>': 805},
+{'^': 204, 'dass': 380, 'ist': 476, 'lautet': 476, 'lautete': 476, 'war': 476, 'ware': 476, 'wäre': 476}, {'<me>':
+807}, {':': 380, '^': 204, 'an': 804, 'befolgt': 0, 'beherzigt': 0, 'dass': 380, 'dazu': 803, 'fuer': 806, 'fur': 808,
+'ignoriert': 0, 'ist': 476, 'lautet': 476, 'lautete': 476, 'umgesetzt': 0, 'waere': 476, 'war': 476, 'ware': 476,
+'wäre': 476}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 292, 'mit': 799, 'voller': 799},
+{'...': 811, '<reviewed>': 292, 'mit': 799, 'voller': 799}, {'...': 802, '<counsel>': 809, '<opinion>': 810, '<work>':
+812}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt':
+26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 814,
+'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26,
+'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'<handed>': 26}, {'...':
+816, '<handed>': 26}, {'<reviewed>': 292, '<reviewed_apart>': 292}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26,
+'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben': 292,
+'geschickt': 292, 'geschrieben': 292}, {'...': 821}, {'auf': 822, 'fuer': 822, 'fur': 822, 'gegeben': 292,
+'geschickt': 292, 'geschrieben': 292, 'uber': 822, 'ueber': 822, 'zu': 822, 'zum': 822, 'zur': 822}, {'$$': 586},
+{'gelegt': 824}, {'herz': 825}, {'auf': 822, 'fuer': 822, 'gegeben': 292, 'geschickt': 292, 'geschrieben': 292,
+'ueber': 822, 'zu': 822, 'zum': 822, 'zur': 822}, {'anmerkungen': 827, 'feedback': 827, 'kommentare': 827,
+'rueckmeldung': 827}, {'auf': 822, 'fur': 822, 'gegeben': 292, 'geschickt': 292, 'geschrieben': 292, 'uber': 822,
+'zu': 822, 'zum': 822, 'zur': 822}, {'anmerkungen': 829, 'feedback': 829, 'kommentare': 829, 'ruckmeldung': 829},
+{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 436}, {'umzug':
+832}, {'gegeben': 608, 'gemacht': 608}, {'gestarkt': 365}, {'gestaerkt': 365}, {'rucken': 835, 'ruecken': 836},
+{'gedruckt': 365, 'gedrueckt': 365, 'gedrückt': 365}, {'daumen': 838}, {'erreichen': 8}, {'': (0, 'missed'),
+'anzurufen': 8, 'zu': 840}, {'angerufen': 8, 'probiert': 841, 'versucht': 841}, {'dass': 292, 'was': 292, 'wie': 292,
+'wo': 292}, {'gesagt': 843}, {'anmerkungen': 823, 'feedback': 823, 'kommentare': 823, 'ruckmeldung': 829,
+'rueckmeldung': 827}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 846}, {'paar': 847}, {'geht': 292},
+{'passt': 292}, {'besser': 849, 'fehlt': 292, 'hakt': 292, 'holpert': 292, 'klemmt': 292, 'nicht': 850}, {'besser':
+849, 'es': 851, 'fehlt': 292, 'hakt': 292, 'holpert': 292, 'klemmt': 292, 'nicht': 850, 'noch': 851}, {'was': 852,
+'wo': 852}, {'zugeredet': 365}, {'laden': 832}, {'anzurufen': 8, 'zu': 840}, {'probiert': 856, 'versucht': 856},
+{'gebracht': 602}, {'wieder': 846}, {'auf': 822, 'fuer': 822, 'fur': 822, 'uber': 822, 'ueber': 822, 'zu': 822, 'zum':
+822, 'zur': 822}, {'auf': 822, 'fur': 822, 'uber': 822, 'zu': 822, 'zum': 822, 'zur': 822}, {'auf': 822, 'fuer': 822,
+'ueber': 822, 'zu': 822, 'zum': 822, 'zur': 822}, {'anmerkungen': 860, 'feedback': 860, 'kommentare': 860,
+'ruckmeldung': 861, 'rueckmeldung': 862}, {'': (17, 'gave:knowledge'), 'wie': 602}, {'<address>': 590, '<expert>':
+703, '<my>': 815, '<thing>': 817, '<tool>': 595, '<work>': 818, 'angelernt': 602, 'anhaenger': 819, 'anhanger': 820,
+'anmerkungen': 823, 'ans': 826, 'aufgemuntert': 365, 'aufgezeigt': 602, 'auseinandergesetzt': 602, 'ausfuehrlich':
+828, 'ausfuehrliches': 828, 'ausfuhrlich': 830, 'ausfuhrliches': 830, 'auto': 831, 'beamer': 831, 'beigebogen': 602,
+'beigebracht': 603, 'beim': 833, 'bestaerkt': 365, 'bestarkt': 365, 'bohrmaschine': 831, 'buero': 819, 'buro': 820,
+'coaching': 834, 'den': 837, 'die': 839, 'dreimal': 842, 'durch': 706, 'durchs': 705, 'ehrlich': 844, 'ehrliches':
+845, 'ein': 848, 'eingearbeitet': 602, 'eingeschult': 602, 'eingewiesen': 602, 'erklaert': 707, 'erklart': 708,
+'erlaeutert': 707, 'erlautert': 708, 'ermutigt': 365, 'fahrrad': 831, 'feedback': 823, 'gecoached': 608, 'gecoacht':
+608, 'geholfen': 602, 'geld': 831, 'gementort': 608, 'genau': 844, 'gesagt': 853, 'getroestet': 365, 'getrostet': 365,
+'gezeigt': 603, 'gut': 854, 'gutes': 845, 'hoffnung': 366, 'im': 855, 'kamera': 831, 'klar': 844, 'klargemacht': 602,
+'kommentare': 823, 'kurzes': 845, 'lastenrad': 831, 'mehrfach': 857, 'mehrmals': 842, 'mein': 845, 'mentorat': 834,
+'mentoring': 834, 'mut': 366, 'naeher': 858, 'naehergebracht': 602, 'nahegebracht': 602, 'naher': 858,
+'nahergebracht': 602, 'oefter': 846, 'offen': 844, 'offenes': 845, 'ofter': 846, 'paar': 847, 'rad': 831, 'raum': 831,
+'ruckmeldung': 829, 'rueckmeldung': 827, 'schluessel': 819, 'schlussel': 820, 'schon': 859, 'schriftlich': 863,
+'schriftliches': 863, 'sparring': 834, 'umsonst': 842, 'vergeblich': 842, 'verklickert': 602, 'viel': 845,
+'vorgefuehrt': 606, 'vorgefuhrt': 607, 'vorgemacht': 864, 'vorgerechnet': 602, 'werkzeug': 831, 'x': 847, 'zugeredet':
+365, 'zugespielt': 824, 'zweimal': 842}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 821, 'gegeben':
+292, 'geschickt': 292, 'geschrieben': 292}, {'gemacht': 365, 'zugesprochen': 365}, {'<address>': 590, '<expert>': 703,
+'<lent>': 26, '<thing>': 866, '<tool>': 595, '<work>': 583, 'anmerkungen': 867, 'aufgemuntert': 365, 'beigebracht':
+602, 'bestaerkt': 365, 'bestarkt': 365, 'den': 837, 'eingearbeitet': 602, 'eingeschult': 602, 'erklaert': 602,
+'erklart': 602, 'erlaeutert': 602, 'erlautert': 602, 'ermutigt': 365, 'feedback': 867, 'getroestet': 365, 'getrostet':
+365, 'gezeigt': 602, 'gut': 854, 'hinweise': 712, 'kniffe': 712, 'kommentare': 867, 'korrekturen': 867, 'mut': 868,
+'rat': 712, 'ratschlaege': 712, 'ratschlage': 712, 'ruckmeldung': 867, 'rueckmeldung': 867, 'tipp': 712, 'tipps': 712,
+'tricks': 712, 'vorgemacht': 602, 'zugehoert': 365, 'zugehort': 365}, {'<handed_apart>': 26, 'gebracht': 26,
+'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26,
+'uebergeben': 26, 'ueberlassen': 26}, {'...': 870}, {'...': 636, '<address>': 590}, {'...': 869, '<address>': 590,
+'<my>': 871, '<work>': 583, 'N': 624, 'anmerkungen': 867, 'bei': 632, 'das': 872, 'den': 872, 'die': 872, 'feedback':
+867, 'kommentare': 867, 'korrekturen': 867, 'mit': 632, 'ruckmeldung': 867, 'rueckmeldung': 867}, {'ich': 873, 'wir':
+873}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 595, 'empfohlen': 586, 'gebracht': 26, 'gegeben': 26, 'gemailt':
+26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26,
+'ueberlassen': 26, 'vermittelt': 586, 'weiterempfohlen': 586}, {'...': 875, '<handed_apart>': 26, '<lent>': 26,
+'<tool>': 595, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
+'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 877},
+{'<det>': 12}, {'^': 879}, {'bekommen': 878, 'bekommt': 878, 'hat': 880, 'kriegen': 878, 'kriegt': 878}, {'<me>':
+764}, {'<until>': 764, 'D': 764, 'von': 882}, {'...': 883}, {'<me>': 766}, {'<until>': 766, 'D': 766, '^': 884, 'von':
+885}, {'<they>': 886, 'ich': 429, 'wir': 429}, {'<they>': 881, 'das': 430, 'dass': 887}, {'retourniert': 292,
+'zuruckgeschickt': 292, 'zurueckgeschickt': 292}, {'...': 889}, {'<work>': 890}, {'...': 891, '<work>': 890},
+{'<they>': 886, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 457, 'dass': 893}, {'<address>': 587}, {'s': 895}, {'das':
+430, 'dass': 430, 'ich': 429, 'wir': 429}, {'^': 12, 'das': 430, 'dass': 430, 'ich': 429, 'wir': 429}, {'<said>': 897,
+'<vowed>': 898}, {'<way>': 899}, {'<det>': 900, '<way>': 899}, {'geschickt': 586, 'vermittelt': 586, 'verwiesen': 586,
+'weiterverwiesen': 586}, {'...': 902, 'geschickt': 586, 'vermittelt': 586, 'verwiesen': 586, 'weiterverwiesen': 586},
+{'...': 902, 'empfohlen': 586, 'geschickt': 586, 'vermittelt': 586, 'verwiesen': 586, 'vorgeschlagen': 586,
+'weiterempfohlen': 586, 'weiterverwiesen': 586}, {'<my>': 903, 'N': 904, 'eine': 903, 'einem': 903, 'einen': 903,
+'einer': 903}, {'geschrieben': 586}, {'vorbereitet': 608}, {'...': 907, '<det>': 900, '<way>': 899, 'das': 599, 'den':
+599, 'die': 599, 'ihre': 599, 'ihren': 599, 'seine': 599, 'seinen': 599}, {'gebracht': 586, 'gegeben': 586,
+'geschickt': 586, 'vermittelt': 586, 'verschafft': 586, 'weitergeleitet': 586, 'zugeschanzt': 586}, {'ausgeholfen':
+602, 'beraten': 602, 'geholfen': 602, 'gholfn': 602, 'unterstuetzt': 602, 'unterstutzt': 602}, {'empfohlen': 586,
+'vorgeschlagen': 586, 'weiterempfohlen': 586}, {'...': 910, 'N': 911}, {'warum': 602, 'was': 602, 'welche': 602,
+'welcher': 602, 'welches': 602, 'wie': 602, 'wo': 602, 'wofuer': 602, 'wofur': 602, 'woran': 602}, {'ausgeholfen':
+602, 'geholfen': 602, 'gholfn': 602, 'unterstuetzt': 602, 'unterstutzt': 602}, {'...': 914, '<det>': 900, '<way>':
+899, 'N': 911, 'umzug': 832}, {'schuldig': 12}, {'...': 916}, {'^': 917}, {'ich': 918}, {'aufgebaut': 365,
+'aufgepaeppelt': 365, 'aufgepappelt': 365, 'beruhigt': 365, 'gelobt': 365}, {'gegeben': 602}, {'...': 921},
+{'<address>': 590, 'aufgezeigt': 602, 'beigebogen': 602, 'klargemacht': 602, 'naeher': 858, 'naher': 858},
+{'ausgemalt': 436, 'betreut': 436, 'gegossen': 436, 'gehuetet': 436, 'gehutet': 436, 'geputzt': 436, 'gestrichen':
+436, 'versorgt': 436}, {'...': 924, 'ausgemalt': 436, 'betreut': 436, 'gegossen': 436, 'gehuetet': 436, 'gehutet':
+436, 'geputzt': 436, 'gestrichen': 436, 'versorgt': 436}, {'...': 924, 'angeschlossen': 436, 'aufgebaut': 436,
+'ausgemalt': 436, 'betreut': 436, 'eingerichtet': 436, 'entruempelt': 436, 'entrumpelt': 436, 'gegossen': 436,
+'gehuetet': 436, 'gehutet': 436, 'gemaeht': 436, 'gemaht': 436, 'geputzt': 436, 'geraeumt': 436, 'geraumt': 436,
+'geschnitten': 436, 'gestrichen': 436, 'montiert': 436, 'repariert': 436, 'versorgt': 436}, {'...': 923, '<address>':
+590, 'auto': 637, 'blumen': 925, 'computer': 637, 'dachrinne': 637, 'drucker': 637, 'fenster': 637, 'fernseher': 637,
+'garten': 926, 'hecke': 637, 'hund': 925, 'kasse': 925, 'katze': 925, 'keller': 637, 'kinder': 925, 'kleine': 925,
+'kleinen': 925, 'kuche': 638, 'kueche': 639, 'laden': 925, 'rasen': 637, 'regal': 637, 'router': 637, 'schnee': 637,
+'schrank': 637, 'stand': 925, 'waschmaschine': 637, 'wohnung': 926}, {'gegeben': 619, 'geknuepft': 619, 'geknupft':
+619, 'gemacht': 619, 'hergestellt': 619, 'vermittelt': 619}, {'...': 928}, {'<det>': 929, '<my>': 929, 'einem': 929,
+'einer': 929}, {'gegeben': 619, 'gemacht': 619, 'hergestellt': 619, 'vermittelt': 619}, {'<det>': 929, '<my>': 929,
+'N': 931, 'einem': 929, 'einer': 929}, {'mit': 930, 'zu': 932}, {'...': 921, 'fuer': 922, 'fur': 922, 'zu': 922,
+'zum': 922, 'zur': 922}, {'...': 921, 'fuer': 922, 'zu': 922, 'zum': 922, 'zur': 922}, {'...': 921, 'fur': 922, 'zu':
+922, 'zum': 922, 'zur': 922}, {'...': 923, '<address>': 590, 'auto': 637, 'blumen': 925, 'computer': 637, 'dachrinne':
+637, 'drucker': 637, 'fenster': 637, 'fernseher': 637, 'garten': 926, 'hecke': 637, 'hund': 925, 'kasse': 925,
+'katze': 925, 'keller': 637, 'kinder': 925, 'kleine': 925, 'kleinen': 925, 'kontakt': 933, 'kuche': 638, 'kueche':
+639, 'laden': 925, 'rasen': 637, 'rat': 934, 'ratschlaege': 935, 'ratschlage': 936, 'regal': 637, 'router': 637,
+'schnee': 637, 'schrank': 637, 'stand': 925, 'tipp': 934, 'tipps': 934, 'waschmaschine': 637, 'wohnung': 926}, {'...':
+923, '<address>': 590, 'auto': 637, 'blumen': 925, 'computer': 637, 'dachrinne': 637, 'drucker': 637, 'fenster': 637,
+'fernseher': 637, 'garten': 926, 'hecke': 637, 'hinweise': 712, 'hund': 925, 'kasse': 925, 'katze': 925, 'keller':
+637, 'kinder': 925, 'kleine': 925, 'kleinen': 925, 'kniff': 712, 'kniffe': 712, 'kuche': 638, 'kueche': 639, 'laden':
+925, 'rasen': 637, 'rat': 712, 'ratschlaege': 712, 'ratschlag': 712, 'ratschlage': 712, 'regal': 637, 'router': 637,
+'schnee': 637, 'schrank': 637, 'stand': 925, 'tipp': 712, 'tipps': 712, 'trick': 712, 'tricks': 712, 'waschmaschine':
+637, 'wohnung': 926}, {'...': 711, 'fuer': 922, 'fur': 922, 'gegeben': 602, 'gezeigt': 602, 'mitgegeben': 602,
+'verraten': 602, 'zu': 922, 'zum': 922, 'zur': 922}, {'...': 711, 'fuer': 922, 'gegeben': 602, 'gezeigt': 602,
+'mitgegeben': 602, 'verraten': 602, 'zu': 922, 'zum': 922, 'zur': 922}, {'...': 711, 'fur': 922, 'gegeben': 602,
+'gezeigt': 602, 'mitgegeben': 602, 'verraten': 602, 'zu': 922, 'zum': 922, 'zur': 922}, {'hinweise': 712, 'kniff':
+712, 'kniffe': 712, 'mal': 846, 'rat': 939, 'ratschlaege': 940, 'ratschlag': 712, 'ratschlage': 941, 'tipp': 939,
+'tipps': 939, 'trick': 712, 'tricks': 712}, {'arbeitszeugnis': 906, 'bisschen': 920, 'empfehlungsschreiben': 906,
+'paar': 942, 'referenz': 906, 'wenig': 920, 'zeugnis': 906}, {'arbeitszeugnis': 906, 'auftrag': 909, 'bewerber': 909,
+'einfuehrung': 922, 'einfuhrung': 922, 'empfehlungsschreiben': 906, 'interessenten': 909, 'job': 909, 'kandidaten':
+909, 'kandidatin': 909, 'kunden': 909, 'kundin': 909, 'lead': 909, 'leads': 909, 'referenz': 906, 'zeugnis': 906},
+{'auftrag': 909, 'bewerber': 909, 'crashkurs': 922, 'hinweise': 712, 'interessenten': 909, 'job': 909, 'kandidaten':
+909, 'kandidatin': 909, 'kniff': 712, 'kniffe': 712, 'kontakt': 933, 'kunden': 909, 'kundin': 909, 'lead': 909,
+'leads': 909, 'rat': 939, 'ratschlaege': 940, 'ratschlag': 712, 'ratschlage': 941, 'tipp': 939, 'tipps': 939, 'trick':
+712, 'tricks': 712}, {'zugehoert': 365, 'zugehort': 365}, {'warum': 602, 'was': 602, 'welche': 602, 'welcher': 602,
+'welches': 602, 'wie': 602, 'wo': 602, 'wofuer': 602, 'woran': 602}, {'warum': 602, 'was': 602, 'welche': 602,
+'welcher': 602, 'welches': 602, 'wie': 602, 'wo': 602, 'wofur': 602, 'woran': 602}, {'...': 907}, {'<give1>': 12},
+{'^': 950}, {'ich': 951}, {'kann': 292, 'koennte': 292, 'konnte': 292, 'könnte': 292, 'muss': 292, 'soll': 292,
+'sollte': 292}, {'...': 953}, {'er': 954, 'man': 954, 'sie': 954}, {'dass': 952, 'ich': 951, 'was': 955, 'wo': 955},
+{'dass': 952, 'ich': 951}, {'mut': 868, 'zugeredet': 365}, {'...': 914, '<det>': 900, '<way>': 899, 'laden': 832},
+{'ausgeholfen': 602, 'eingearbeitet': 602, 'eingefuehrt': 602, 'eingefuhrt': 602, 'eingewiesen': 602, 'geholfen': 602,
+'gholfn': 602, 'unterstuetzt': 602, 'unterstutzt': 602}, {'...': 960}, {'eingearbeitet': 602, 'eingefuehrt': 602,
+'eingefuhrt': 602, 'eingewiesen': 602}, {'...': 962}, {'...': 914}, {'...': 612, '<tool>': 595, 'hinweise': 712,
+'kniff': 712, 'kniffe': 712, 'rat': 712, 'ratschlaege': 712, 'ratschlag': 712, 'ratschlage': 712, 'tipp': 712,
+'tipps': 712, 'trick': 712, 'tricks': 712}, {'arbeitszeugnis': 906, 'auftrag': 909, 'bewerber': 909,
+'empfehlungsschreiben': 906, 'interessenten': 909, 'job': 909, 'kandidaten': 909, 'kandidatin': 909, 'kunden': 909,
+'kundin': 909, 'lead': 909, 'leads': 909, 'referenz': 906, 'zeugnis': 906}, {'N': 931}, {'zu': 967}, {'auftrag': 909,
+'bewerber': 909, 'hinweise': 712, 'interessenten': 909, 'job': 909, 'kandidaten': 909, 'kandidatin': 909, 'kniff':
+712, 'kniffe': 712, 'kontakt': 968, 'kunden': 909, 'kundin': 909, 'lead': 909, 'leads': 909, 'rat': 939,
+'ratschlaege': 940, 'ratschlag': 712, 'ratschlage': 941, 'tipp': 939, 'tipps': 939, 'trick': 712, 'tricks': 712},
+{'auftrag': 909, 'bewerber': 909, 'interessenten': 909, 'job': 909, 'kandidaten': 909, 'kandidatin': 909, 'kunden':
+909, 'kundin': 909, 'lead': 909, 'leads': 909}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 971, 'tel':
+971, 'telefon': 971}, {'das': 972}, {'an': 973, 'ans': 972}, {'wie': 602}, {'beraten': 602}, {'...': 976, '<my>': 903,
+'N': 903, 'eine': 903, 'einem': 903, 'einen': 903, 'einer': 903}, {'ich': 380, 'man': 380, 'wir': 380}, {'<should>':
+978}, {'...': 976}, {'...': 865, '<address>': 590, '<det>': 613, '<expert>': 587, '<have>': 874, '<my>': 876,
+'<said>': 888, '<their>': 892, '<thing>': 817, '<tool>': 595, '<vowed>': 894, '<work>': 583, 'N': 896, 'am': 901,
+'an': 905, 'anmerkungen': 823, 'arbeitszeugnis': 906, 'auf': 908, 'aufgebaut': 365, 'aufgepaeppelt': 365,
+'aufgepappelt': 365, 'auftrag': 909, 'ausfuehrlich': 828, 'ausfuehrliches': 828, 'ausfuhrlich': 830, 'ausfuhrliches':
+830, 'bei': 912, 'beigebracht': 913, 'beim': 915, 'beruhigt': 365, 'bewerber': 909, 'bin': 919, 'bisschen': 920,
+'crashkurs': 922, 'das': 927, 'den': 937, 'die': 938, 'dreimal': 842, 'ehrliches': 845, 'ein': 943, 'eine': 944,
+'einen': 945, 'einfach': 946, 'einfuehrung': 922, 'einfuhrung': 922, 'empfehlungsschreiben': 906, 'erklaert': 947,
+'erklart': 948, 'erlaeutert': 947, 'erlautert': 948, 'etwas': 920, 'feedback': 823, 'fuer': 949, 'fur': 949,
+'geholfen': 602, 'gelobt': 365, 'gesagt': 956, 'geschrieben': 957, 'gezeigt': 913, 'gut': 958, 'gutes': 845,
+'hinweise': 712, 'hoffnung': 366, 'im': 959, 'in': 961, 'ins': 963, 'interessenten': 909, 'job': 909, 'kandidaten':
+909, 'kandidatin': 909, 'kniff': 712, 'kniffe': 712, 'kommentare': 823, 'kontakt': 933, 'kunden': 909, 'kundin': 909,
+'kurzes': 845, 'lange': 946, 'lead': 909, 'leads': 909, 'mehrfach': 857, 'mehrmals': 842, 'mein': 845, 'mit': 964,
+'mut': 366, 'n': 965, 'nachhilfe': 922, 'ne': 966, 'nen': 969, 'neue': 970, 'neuen': 970, 'nicht': 974, 'nur': 946,
+'oefter': 846, 'offenes': 845, 'ofter': 846, 'paar': 942, 'per': 901, 'rat': 939, 'ratschlaege': 940, 'ratschlag':
+712, 'ratschlage': 941, 'referenz': 906, 'ruckmeldung': 829, 'rueckmeldung': 827, 'schon': 859, 'schriftlich': 863,
+'schriftliches': 863, 'schuld': 457, 'schulde': 457, 'schulden': 457, 'sehr': 958, 'tipp': 939, 'tipps': 939, 'trick':
+712, 'tricks': 712, 'uber': 901, 'ueber': 901, 'um': 74, 'umsonst': 842, 'unterricht': 922, 'vergeblich': 842, 'via':
+901, 'viel': 845, 'vorgefuehrt': 947, 'vorgefuhrt': 948, 'vorgemacht': 975, 'x': 847, 'zeugnis': 906, 'zu': 977,
+'zufolge': 979, 'zugehoert': 365, 'zugehort': 365, 'zugeredet': 365, 'zum': 980, 'zur': 980, 'zweimal': 842},
+{'<said>': 494, 'angebimmelt': 464, 'angeboten': 464, 'angeklingelt': 464, 'angelaeutet': 464, 'angelautet': 464,
+'angerufen': 464, 'anvertraut': 464, 'berichtet': 464, 'durchgebimmelt': 464, 'durchgeklingelt': 464, 'durchgerufen':
+464, 'empfohlen': 487, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 464, 'erzahlt': 464, 'geantwortet': 464, 'gebeichtet':
+464, 'geholfen': 464, 'geklagt': 464, 'geklingelt': 464, 'gemailt': 464, 'gemeint': 1, 'geraten': 487, 'gesagt': 487,
+'geschickt': 464, 'geschildert': 464, 'geschrieben': 487, 'gesimst': 464, 'gesteckt': 464, 'getextet': 464, 'gezeigt':
+464, 'gratuliert': 464, 'hereingeschaut': 464, 'mitgeteilt': 464, 'praesentiert': 464, 'prasentiert': 464,
+'reingeschaut': 464, 'verraten': 464, 'versprochen': 464, 'vorbeigeschaut': 464, 'vorgestellt': 464, 'zugesagt': 464,
+'zuruckgemailt': 464, 'zuruckgerufen': 464, 'zuruckgeschrieben': 464, 'zurueckgemailt': 464, 'zurueckgerufen': 464,
+'zurueckgeschrieben': 464}, {'<them>': 526}, {'<them>': 526, '^': 525}, {'...': 982, '<counsel>': 503, '<counselled>':
+476, '^': 505, 'abgeholt': 464, 'als': 506, 'am': 518, 'angebimmelt': 464, 'angeklingelt': 464, 'angelaeutet': 464,
+'angelautet': 464, 'angerufen': 464, 'angeschrieben': 464, 'angesprochen': 464, 'ans': 515, 'auf': 518,
+'aufgefordert': 380, 'ausgefuehrt': 464, 'ausgefuhrt': 464, 'begleitet': 464, 'beim': 518, 'bekocht': 464,
+'bestaerkt': 380, 'bestarkt': 380, 'besucht': 464, 'davon': 519, 'davor': 523, 'dazu': 519, 'den': 506, 'dringend':
+524, 'durchgebimmelt': 464, 'durchgeklingelt': 464, 'durchgerufen': 464, 'einen': 506, 'eingeladen': 464,
+'eingeredet': 380, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 380, 'ermutigt': 380, 'ersucht': 983,
+'geantwortet': 464, 'gebeten': 984, 'gefragt': 983, 'geklingelt': 464, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 464, 'getextet': 464, 'getroffen': 464, 'gewarnt': 522, 'hereingeschaut': 464, 'im': 518,
+'interviewt': 464, 'kontaktiert': 464, 'mit': 533, 'nahe': 514, 'nen': 506, 'per': 518, 'reingeschaut': 464, 'stark':
+524, 'um': 536, 'via': 518, 'vor': 537, 'vorbeigeschaut': 464, 'zuruckgemailt': 464, 'zuruckgerufen': 464,
+'zuruckgeschrieben': 464, 'zurueckgemailt': 464, 'zurueckgerufen': 464, 'zurueckgeschrieben': 464}, {'^': 541},
+{'<me>': 986, '<vowed>': 544, 'mir': 545, 'uns': 545}, {'<me>': 507, '^': 66, 'dass': 543, 'er': 507, 'sich': 507,
+'sie': 507}, {'<until>': 547, '<vowed>': 66}, {'...': 989}, {'anzurufen': 8, 'mich': 856, 'uns': 856, 'zu': 840},
+{'versucht': 991}, {'angelaeutet': 464, 'angelautet': 464, 'angerufen': 464}, {'<vowed>': 544, 'gemeint': 565,
+'gesagt': 565, 'geschrieben': 565, 'gmeint': 510, 'gsagt': 510}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
+59, 'angeschlossen': 464, 'bedankt': 464, 'beworben': 0, 'dazugeschaltet': 464, 'dazugesellt': 464, 'dazugesetzt':
+464, 'dazugestellt': 464, 'eingeklinkt': 464, 'eingewaehlt': 464, 'eingewahlt': 464, 'entschuldigt': 464, 'gemeldet':
+464, 'geruehrt': 464, 'geruhrt': 464, 'verabschiedet': 464, 'zugeschaltet': 464}, {'...': 995, 'bedankt': 464, 'bei':
+570, 'entschuldigt': 464, 'gemeldet': 464, 'geruehrt': 464, 'geruhrt': 464, 'verabschiedet': 464}, {'<vowed>': 544,
+'angelaeutet': 464, 'angelautet': 464, 'angerufen': 464, 'gemeint': 565, 'gesagt': 565, 'geschrieben': 565, 'gmeint':
+510, 'gsagt': 510}, {'...': 488, '<appointment>': 490, '<det>': 491, '<me>': 985, '<my>': 491, '<they>': 987,
+'<until>': 549, '<vowed>': 988, '^': 990, 'am': 518, 'angebimmelt': 464, 'angeklingelt': 464, 'angelaeutet': 464,
+'angelautet': 464, 'angerufen': 464, 'auf': 553, 'beim': 518, 'davon': 554, 'dazu': 554, 'durchgebimmelt': 464,
+'durchgeklingelt': 464, 'durchgerufen': 464, 'empfohlen': 555, 'erklaert': 1, 'erklart': 1, 'geantwortet': 464,
+'geklingelt': 464, 'gemailt': 464, 'gemeint': 558, 'geraten': 1, 'gesagt': 558, 'geschrieben': 559, 'gesimst': 464,
+'getextet': 464, 'gmeint': 510, 'gsagt': 510, 'hereingeschaut': 464, 'im': 518, 'mehrmals': 992, 'mich': 993, 'mir':
+994, 'per': 553, 'reingeschaut': 464, 'sich': 996, 'uber': 573, 'ueber': 575, 'uns': 997, 'vergeblich': 992,
+'versucht': 991, 'via': 553, 'vor': 537, 'vorbeigeschaut': 464, 'vorgeschlagen': 0, 'zuruckgemailt': 464,
+'zuruckgerufen': 464, 'zuruckgeschrieben': 464, 'zurueckgemailt': 464, 'zurueckgerufen': 464, 'zurueckgeschrieben':
+464, 'zweimal': 992}, {'^': 755, 'das': 753, 'den': 753, 'die': 753, 'es': 753, 'sie': 753, 'von': 756}, {'<way>':
+510}, {'<det>': 1000, '<way>': 510}, {'am': 1001, 'auf': 1001, 'beim': 1001, 'ich': 776, 'im': 1001, 'in': 1001,
+'man': 776, 'per': 1001, 'wir': 776, 'zu': 1001, 'zum': 1001}, {'...': 1002, '<they>': 784, '^': 780, 'am': 787,
+'auf': 789, 'beim': 787, 'bleib': 380, 'bloss': 781, 'bloß': 781, 'das': 782, 'dass': 783, 'erhoeh': 380, 'erhoh':
+380, 'fang': 380, 'frag': 380, 'geh': 380, 'hoer': 380, 'hor': 380, 'i': 492, 'ich': 492, 'im': 787, 'in': 787,
+'lass': 380, 'mach': 380, 'macht': 380, 'man': 492, 'nimm': 380, 'nur': 781, 'per': 787, 'red': 380, 'stell': 380,
+'such': 380, 'verkauf': 380, 'wir': 492, 'zu': 789, 'zum': 789}, {'<me>': 67, '<until>': 66}, {'bringts': 1004,
+'gibts': 1004, 'macht': 1004, 'mailts': 1004, 'schickts': 1004, 'sendets': 1004}, {'und': 1005}, {'and': 66}, {'': (6,
+'theirs'), '...': 1007}, {'...': 1006, '<det>': 1008, 'D': 66}, {'mich': 66, 'uns': 66}, {'fuer': 1010, 'fur': 1010},
+{'...': 1011}, {'...': 1011, '<det>': 1012, '<my>': 1012, '<their>': 1012, '<them>': 1012}, {'<me>': 66, 'das': 181,
+'den': 181, 'die': 181, 'es': 181, 's': 181}, {'...': 1006}, {'zuruck': 66, 'zurueck': 66}, {'...': 1016, 'zuruck':
+66, 'zurueck': 66}, {'...': 1016, 'mich': 1017, 'mir': 1017, 'uns': 1017, 'zuruck': 66, 'zurueck': 66}, {'...': 1016,
+'<they>': 1018, '<until>': 66, 'mich': 1017, 'mir': 1017, 'uns': 1017, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'':
+(6, 'theirs'), 'nach': 66, 'noch': 1020, 'nochmal': 66, 'wieder': 66}, {'nach': 66, 'noch': 1020, 'nochmal': 66,
+'wieder': 66}, {'D': 1022}, {'D': 1021, 'es': 1023, 'ihn': 1023, 'sie': 1023}, {'D': 1022, 'es': 1023, 'ihn': 1023,
+'sie': 1023}, {'sich': 66}, {'<they>': 1026, 'sich': 66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1028, 'uns':
+1028}, {'<they>': 1029, 'bescheid': 66, 'mir': 1028, 'uns': 1028}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch':
+66}, {'...': 1031, 'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1029,
+'bescheid': 66, 'das': 1033, 'es': 1033, 'mir': 1028, 'uns': 1028}, {'beisammen': 66, 'bereit': 66, 'fertig': 66,
+'parat': 66}, {'<until>': 1035}, {'...': 1036}, {'um': 66}, {'...': 1038, 'um': 66}, {'sich': 1039}, {'ab': 66, 'an':
+66}, {'<me>': 1041}, {'ab': 66}, {'...': 1043}, {'<my>': 1044}, {'<me>': 1041, '<my>': 1044, 'D': 1045}, {'das': 1033,
+'es': 1033}, {'...': 1016, '<they>': 1018, 'mich': 1017, 'mir': 1017, 'uns': 1017, 'zuruck': 66, 'zurueck': 66},
+{'...': 1016}, {'...': 1016, 'mich': 1049, 'mir': 1049, 'sich': 66, 'uns': 1049}, {'...': 1016, '<they>': 1050,
+'mich': 1049, 'mir': 1049, 'sich': 66, 'uns': 1049}, {'...': 1016, '<me>': 1041, '<they>': 1018, 'mich': 1017, 'mir':
+1017, 'uns': 1017, 'zuruck': 66, 'zurueck': 66}, {'vor': 66}, {'...': 1053}, {'<me>': 1054}, {'<their>': 1054},
+{'...': 1053, 'D': 1056}, {'<me>': 1057}, {'<deed3>': 1009, '<does3>': 1013, '<give3>': 1014, '<sends3>': 1015,
+'antwortet': 1019, 'bohrt': 1024, 'connected': 181, 'connectet': 181, 'draengelt': 1024, 'draengt': 1025, 'drangelt':
+1024, 'drangt': 1025, 'erkundigt': 1027, 'geben': 1030, 'geht': 1032, 'gibt': 1034, 'haben': 1037, 'hakt': 1024,
+'hat': 1037, 'hoert': 1040, 'holen': 1042, 'holt': 1046, 'hort': 1040, 'intro': 181, 'introduced': 181, 'introed':
+181, 'introt': 181, 'leitet': 1047, 'liest': 1032, 'mailt': 1048, 'melden': 1027, 'meldet': 1051, 'probiert': 1025,
+'ruehren': 1027, 'ruehrt': 1027, 'rufen': 1042, 'ruft': 1052, 'ruhren': 1027, 'ruhrt': 1027, 'sagen': 1030, 'sagt':
+1030, 'schaut': 1032, 'schickt': 1047, 'schreibt': 1048, 'schubst': 1025, 'sieht': 1032, 'stellen': 1055, 'stellt':
+1058, 'stupst': 1024, 'uberweist': 67, 'ueberweist': 67, 'unterschreibt': 67, 'urgiert': 1024, 'versucht': 1025,
+'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...': 1060, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1062},
+{'...': 1063, 'bei': 1062}, {'^': 525, 'darum': 526, 'um': 526}, {'<until>': 525}, {'...': 1066, '<my>': 525,
+'antwort': 525, 'bestaetigung': 525, 'bestatigung': 525, 'feedback': 525, 'ruckmeldung': 525, 'ruckruf': 525,
+'rueckmeldung': 525, 'rueckruf': 525, 'stellungnahme': 525}, {'^': 1067}, {'<me>': 1065, 'um': 1068}, {'mich': 459,
+'mir': 459, 'uns': 459}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1071}, {'...': 107,
+'<det>': 1072, '<my>': 1072, '<their>': 1072}, {'<me>': 39}, {'<until>': 880, '^': 1073, 'von': 1074}, {'': (19,
+'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen':
+26}, {'<tool>': 1076}, {'...': 1077, '<tool>': 1076}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12,
+'zurueck': 12}, {'...': 1079}, {'...': 107, '<det>': 1080, '<my>': 1072, '<their>': 1072}, {'<my>': 1078, '<until>':
+880, '^': 1081, 'von': 1074}, {'<doc>': 525, '<work>': 525}, {'<doc>': 525, 'alle': 525, 'beide': 525, 'das': 525,
+'den': 525, 'die': 525, 'ein': 1083, 'eine': 1083, 'einen': 1083, 'ne': 1083, 'nen': 1083, 'saemtliche': 525}, {'^':
+1084}, {'...': 1066, '<until>': 525}, {'...': 1066}, {'-abrechnung': 1086, '-beleg': 1087, '-bescheinigung': 1087,
+'-bestaetigung': 1087, '-foto': 1086, '-fotos': 1086, '-liste': 1086, '-nachweis': 1086, '-plan': 1086, '-rechnung':
+1086, '-unterlagen': 1086, '-vertrag': 1086, '-zahlen': 1086, '<doc>': 1086, '<thing>': 1066, '<work>': 1066, 'alle':
+1087, 'angebot': 1066, 'antwort': 1066, 'beide': 1087, 'bestaetigung': 1066, 'das': 1087, 'den': 1087, 'die': 1087,
+'entscheidung': 1066, 'fotos': 1066, 'kostenvoranschlag': 1066, 'muster': 1066, 'offerte': 1066, 'rechnung': 1066,
+'rueckmeldung': 1066, 'saemtliche': 1087, 'unterlagen': 1066, 'vertrag': 1066, 'zahlen': 1066}, {'<until>': 1085, '^':
+1088}, {'<doc>': 525, 'alle': 525, 'beide': 525, 'das': 525, 'den': 525, 'die': 525, 'ein': 1083, 'eine': 1083,
+'einen': 1083, 'ne': 1083, 'nen': 1083, 'samtliche': 525}, {'^': 1090}, {'-abrechnung': 1086, '-beleg': 1087,
+'-bescheinigung': 1087, '-bestatigung': 1087, '-foto': 1086, '-fotos': 1086, '-liste': 1086, '-nachweis': 1086,
+'-plan': 1086, '-rechnung': 1086, '-unterlagen': 1086, '-vertrag': 1086, '-zahlen': 1086, '<doc>': 1086, '<thing>':
+1066, '<work>': 1066, 'alle': 1087, 'angebot': 1066, 'antwort': 1066, 'beide': 1087, 'bestatigung': 1066, 'das': 1087,
+'den': 1087, 'die': 1087, 'entscheidung': 1066, 'fotos': 1066, 'kostenvoranschlag': 1066, 'muster': 1066, 'offerte':
+1066, 'rechnung': 1066, 'ruckmeldung': 1066, 'samtliche': 1087, 'unterlagen': 1066, 'vertrag': 1066, 'zahlen': 1066},
+{'<until>': 1091, '^': 1092}, {'dass': 978}, {'darauf': 1094}, {'sich': 0}, {'an': 507}, {'<me>': 1097}, {'<me>':
+1097, '<they>': 1098}, {'mit': 464}, {'...': 1100, 'mit': 464}, {'N': 1101}, {'-abrechnung': 1086, '-beleg': 1087,
+'-bescheinigung': 1087, '-bestaetigung': 1087, '-foto': 1086, '-fotos': 1086, '-liste': 1086, '-nachweis': 1086,
+'-plan': 1086, '-rechnung': 1086, '-unterlagen': 1086, '-vertrag': 1086, '-zahlen': 1086, '<doc>': 1086, 'alle': 1087,
+'beide': 1087, 'das': 1087, 'den': 1087, 'die': 1087, 'saemtliche': 1087}, {'<counsel>': 0}, {'paar': 1104},
+{'<counsel>': 0, '<until>': 1085, '^': 1103, 'ein': 1105, 'einen': 1104, 'n': 1104, 'nen': 1104}, {'<until>': 1085,
+'^': 1103}, {'<doc>': 525, 'alle': 525, 'beide': 525, 'das': 525, 'den': 525, 'die': 525, 'ein': 1083, 'eine': 1083,
+'einen': 1083, 'ne': 1083, 'nen': 1083, 'saemtliche': 525, 'samtliche': 525}, {'^': 1108}, {'-abrechnung': 1086,
+'-beleg': 1087, '-bescheinigung': 1087, '-bestaetigung': 1087, '-bestatigung': 1087, '-foto': 1086, '-fotos': 1086,
+'-liste': 1086, '-nachweis': 1086, '-plan': 1086, '-rechnung': 1086, '-unterlagen': 1086, '-vertrag': 1086, '-zahlen':
+1086, '<doc>': 1086, 'alle': 1087, 'beide': 1087, 'das': 1087, 'den': 1087, 'die': 1087, 'saemtliche': 1087,
+'samtliche': 1087}, {'<until>': 1109, '^': 1110}, {'-abrechnung': 1086, '-beleg': 1087, '-bescheinigung': 1087,
+'-bestaetigung': 1087, '-bestatigung': 1087, '-foto': 1086, '-fotos': 1086, '-liste': 1086, '-nachweis': 1086,
+'-plan': 1086, '-rechnung': 1086, '-unterlagen': 1086, '-vertrag': 1086, '-zahlen': 1086, '<doc>': 1086, '<thing>':
+1066, '<work>': 1066, 'alle': 1087, 'angebot': 1066, 'antwort': 1066, 'beide': 1087, 'bestaetigung': 1066,
+'bestatigung': 1066, 'das': 1087, 'den': 1087, 'die': 1087, 'entscheidung': 1066, 'fotos': 1066, 'kostenvoranschlag':
+1066, 'muster': 1066, 'offerte': 1066, 'rechnung': 1066, 'ruckmeldung': 1066, 'rueckmeldung': 1066, 'saemtliche':
+1087, 'samtliche': 1087, 'unterlagen': 1066, 'vertrag': 1066, 'zahlen': 1066}, {'': (13, 'talk'), '<counsel>': 0,
+'<until>': 1109, '^': 1112, 'das': 1066, 'ein': 1105, 'einen': 1104, 'es': 1066, 'ihn': 1066, 'n': 1104, 'nen': 1104,
+'sie': 1066}, {'-abrechnung': 1086, '-beleg': 1087, '-bescheinigung': 1087, '-bestatigung': 1087, '-foto': 1086,
+'-fotos': 1086, '-liste': 1086, '-nachweis': 1086, '-plan': 1086, '-rechnung': 1086, '-unterlagen': 1086, '-vertrag':
+1086, '-zahlen': 1086, '<doc>': 1086, 'alle': 1087, 'beide': 1087, 'das': 1087, 'den': 1087, 'die': 1087, 'samtliche':
+1087}, {'<counsel>': 0, '<until>': 1091, '^': 1114, 'ein': 1105, 'einen': 1104, 'n': 1104, 'nen': 1104}, {'<until>':
+1091, '^': 1114}, {'mit': 66}, {'...': 1117}, {'^': 1118}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
+26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1120,
+'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26,
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1121}, {'...': 1122, '<tool>': 1121}, {'<tool>': 1121,
+'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26,
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1124, '<tool>': 1121}, {'': (13, 'talk'), '<det>': 1123, '<my>':
+1125}, {'^': 204, 'darauf': 380, 'zu': 380}, {'<me>': 1127, 'darauf': 1094}, {'<det>': 1123, '<my>': 1125}, {'^': 204,
+'dass': 380, 'mir': 476, 'uns': 476}, {'<they>': 1130, '^': 204, 'dass': 380, 'mir': 476, 'uns': 476}, {'mich': 413,
+'uns': 413}, {'<me>': 1127}, {'<me>': 59}, {'bei': 1134}, {'...': 1135, 'bei': 1134}, {'D': 1136}, {'dass': 978,
+'wenn': 978}, {'besser': 1138, 'gern': 1138, 'gerne': 1138, 'gut': 1138, 'lieber': 1138}, {'besser': 1138, 'es': 1139,
+'gern': 1138, 'gerne': 1138, 'gut': 1138, 'lieber': 1138, 's': 1139}, {'an': 0}, {'<me>': 1141}, {'bei': 1142},
+{'...': 1143, 'bei': 1142}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
+0, 'pruefung': 0, 'prufung': 0}, {'...': 1145, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
+'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1066, '<work>': 1066, 'angebot': 1066, 'antwort':
+1066, 'bestaetigung': 1066, 'bestatigung': 1066, 'entscheidung': 1066, 'fotos': 1066, 'kostenvoranschlag': 1066,
+'muster': 1066, 'offerte': 1066, 'rechnung': 1066, 'ruckmeldung': 1066, 'rueckmeldung': 1066, 'unterlagen': 1066,
+'vertrag': 1066, 'zahlen': 1066}, {'^': 1147, 'dass': 978}, {'<my>': 525}, {'^': 1149}, {'nach': 1150}, {'auf': 454},
+{'auf': 454, 'schon': 1152}, {'sich': 1153}, {'zu': 0}, {'...': 1155, 'auf': 454, 'schon': 1152, 'zu': 0}, {'sich':
+1156}, {'<counsel>': 380}, {'<counsel>': 380, 'als': 1158, 'den': 1158, 'einen': 1158, 'nen': 1158}, {'weg': 380},
+{'den': 1160}, {'^': 204, 'auf': 1161}, {'<counsel>': 380, '<they>': 1159, 'als': 1158, 'den': 1158, 'einen': 1158,
+'mit': 1162, 'nen': 1158}, {'<me>': 1163}, {'<counsel>': 380, '<they>': 1159, 'als': 1158, 'den': 1158, 'einen': 1158,
+'nen': 1158}, {'<me>': 1165}, {'$$': 464}, {'$$': 464, 'dabei': 1167}, {'mit': 1168}, {'auch': 1169, 'mit': 1168,
+'noch': 1169}, {'<until>': 48}, {'<doc>': 1171, '<document>': 1171, '<thing>': 1171, '<work>': 1171}, {'^': 1172},
+{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1174}, {'tisch': 12}, {'dem': 1176}, {'postfach':
+12}, {'hand': 12, 'mail': 12}, {'der': 1179}, {'am': 1176, 'auf': 1177, 'im': 1178, 'in': 1180, 'von': 106,
+'vorliegen': 12}, {'...': 1181, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1175, '<my>':
+1175, '^': 1182}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1184, 'dem':
+1184}, {'<their>': 1184, 'dem': 1184, 'der': 1179}, {'am': 1176, 'auf': 1185, 'im': 1178, 'in': 1186, 'von': 106},
+{'auf': 1185, 'in': 1185}, {'<until>': 1187, 'D': 1188}, {'...': 1189, '<doc>': 1171, '<document>': 1171, '<thing>':
+1171, '<work>': 1171}, {'<det>': 1173, '<my>': 1173, '<until>': 1183, '^': 1190}, {'<until>': 525, 'von': 751},
+{'...': 1192}, {'<until>': 526, '^': 1193, 'dass': 978, 'wenn': 978}, {'besser': 1138, 'es': 1139, 'gern': 1194,
+'gerne': 1194, 'gut': 1138, 'lieber': 1138, 's': 1139}, {'<until>': 526, '^': 1193}, {'gern': 1196, 'gerne': 1196},
+{'...': 1077, '<tool>': 1076, '^': 1172}, {'...': 41, '<my>': 42}, {'<me>': 1199}, {'<my>': 42, 'bei': 1200, 'von':
+1200}, {'...': 1155, 'zu': 0}, {'...': 1145, '<det>': 1173, '<my>': 1198, '<until>': 1183, '^': 1190, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1201,
+'vor': 1202, 'wohl': 0}, {'...': 1145, 'besser': 1138, 'es': 1139, 'geburtstag': 0, 'gern': 1194, 'gerne': 1194,
+'gut': 1138, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1138, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1139}, {'gewesen': 464}, {'aufgetaucht': 464, 'da': 1205, 'dabei': 1205, 'gekommen': 464, 'kemma':
+464, 'kommen': 464, 'kumma': 464, 'vorbeigekommen': 464}, {'a': 1206, 'ah': 1206, 'au': 1206, 'auch': 1206, 'dafuer':
+1094, 'dafur': 1094, 'dagegen': 1094}, {'schuldig': 20}, {'...': 1208}, {'^': 1209}, {'ansicht': 565, 'auffassung':
+565, 'meinung': 565, 'uberzeugung': 510, 'ueberzeugung': 510}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
+{'...': 1212}, {'ned': 1213, 'net': 1213, 'nicht': 1213}, {'<me>': 1210, 'D': 1136, 'a': 1206, 'ah': 1206, 'au': 1206,
+'auch': 1206, 'aufgetaucht': 464, 'dafuer': 1094, 'dafur': 1094, 'dagegen': 1094, 'dazugekommen': 464,
+'dazugestossen': 464, 'dazugestoßen': 464, 'der': 1211, 'einfach': 1214, 'gekommen': 464, 'leider': 1214,
+'mitgekommen': 464, 'ned': 1213, 'net': 1213, 'nicht': 1213, 'vorbeigefahren': 464, 'vorbeigekommen': 464}, {'<my>':
+464}, {'an': 1216, 'auf': 1216, 'bei': 1216, 'beim': 1216, 'in': 1216, 'zu': 1216}, {'an': 1216, 'auf': 1216, 'bei':
+1216, 'beim': 1216, 'in': 1216, 'mit': 1168, 'zu': 1216}, {'atelier': 464, 'geschaeft': 464, 'geschaft': 464, 'laden':
+464, 'salon': 464, 'shop': 464}, {'den': 1219, 'die': 1219}, {'im': 1219, 'in': 1220, 'ins': 1219}, {'im': 1219, 'in':
+1220, 'ins': 1219, 'kurz': 1221}, {'<me>': 1222, '<my>': 464}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 464, 'den':
+1219, 'die': 1219}, {'alle': 1217, 'an': 1216, 'auch': 1218, 'auf': 1216, 'aufgetaucht': 464, 'bei': 1223, 'beide':
+1217, 'beim': 1216, 'da': 1222, 'dazugekommen': 464, 'dazugestossen': 464, 'dazugestoßen': 464, 'einfach': 1224,
+'gekommen': 464, 'im': 1219, 'in': 1225, 'ins': 1219, 'kurz': 1221, 'mit': 1168, 'mitgekommen': 464, 'ned': 8, 'net':
+8, 'nicht': 8, 'noch': 1169, 'vorbeigefahren': 464, 'vorbeigekommen': 464, 'wieder': 1217, 'wohl': 0, 'zu': 1216},
+{'alle': 1217, 'an': 1216, 'auch': 1218, 'auf': 1216, 'bei': 1223, 'beide': 1217, 'beim': 1216, 'da': 1222, 'einfach':
+1224, 'im': 1219, 'in': 1225, 'ins': 1219, 'kurz': 1221, 'mit': 1168, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1169,
+'wieder': 1217, 'zu': 1216}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1228, 'feedback':
+1229, 'ruckmeldung': 1229, 'rueckmeldung': 1229, 'zusagen': 66}, {'^': 1230}, {'bringen': 66, 'geben': 66, 'liefern':
+66, 'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1232}, {'D': 1232}, {'...': 1234}, {'D': 1233, '^': 1235}, {'':
+(13, 'talk'), '...': 1231, '<det>': 1123, '<me>': 1236, '<my>': 1125, '^': 1230}, {'<det>': 1123, '<me>': 1236,
+'<my>': 1125}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1134, 'zum': 59, 'zur': 59}, {'...': 1239, 'in': 59, 'ins':
+59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1134, 'zum': 59, 'zur': 59}, {'D': 1240}, {'^': 66, 'darum': 507,
+'drum': 507, 'um': 507}, {'sich': 1242}, {'<they>': 1243, 'sich': 1242}, {'<me>': 459}, {'herz': 380}, {'ans': 1246,
+'nahe': 380}, {'...': 1247, '<they>': 1247, 'ans': 1246, 'nahe': 380}, {'<me>': 1248}, {'connect': 66, 'forward': 66,
+'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^': 1250}, {'': (6, 'theirs'), '<until>': 66, 'D': 66},
+{'<me>': 1252}, {'das': 1253, 'den': 1253, 'die': 1253, 'es': 1253, 'ihn': 1253, 'sie': 1253}, {'bringt': 1254,
+'gibt': 1254, 'mailt': 1254, 'schickt': 1254}, {'und': 1255}, {'fertig': 1256, 'fix': 1256, 'klar': 1256}, {'...':
+1257}, {'^': 1258}, {'am': 464, 'auf': 464, 'aus': 464, 'dass': 464, 'mir': 464, 'ob': 464, 'per': 464, 'uns': 464,
+'via': 464, 'wegen': 464}, {'': (0, 'missed'), 'mehr': 8}, {'ned': 1261, 'net': 1261, 'nicht': 1261}, {'sich': 1262},
+{'': (23, 'contact'), 'ned': 1261, 'net': 1261, 'nicht': 1261}, {'sich': 1264}, {'absagen': 66, 'bescheid': 1228,
+'feedback': 1229, 'ruckmeldung': 1229, 'zusagen': 66}, {'^': 1266, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66,
+'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66,
+'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
+'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'...': 1268}, {'^': 1269},
+{'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66}, {'...': 1271, '<giveinf>': 66, '<selfinf>': 66},
+{'^': 1272}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1274, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
+66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen':
+66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
+'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>': 525, 'geben': 66}, {'...': 1275, '<thing>':
+1066, '<work>': 1066, 'absagen': 66, 'angebot': 1066, 'antwort': 1066, 'bescheid': 1228, 'bestatigung': 1066,
+'connecten': 66, 'entscheidung': 1066, 'feedback': 1229, 'fotos': 1066, 'intro': 66, 'introen': 66, 'klaren': 66,
+'kostenvoranschlag': 1066, 'liefern': 66, 'muster': 1066, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1066,
+'rechnung': 1066, 'ruckmeldung': 1276, 'schicken': 66, 'unterlagen': 1066, 'vermitteln': 66, 'vertrag': 1066,
+'zahlen': 1066, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1278, 'hinfahren': 0,
+'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0},
+{'$$': 525}, {'<deed1>': 1280, '<give1>': 1280, '<until>': 525}, {'': (3, 'advice'), '...': 1281}, {'...': 1279, '^':
+1282}, {'...': 1279, '^': 204}, {'ich': 1283, 'man': 1284, 'wir': 1283}, {'<selfinf>': 66}, {'^': 1286}, {'...': 1287,
+'^': 1286}, {'<me>': 1288}, {'...': 1287, '^': 1286, 'bei': 1289}, {'': (13, 'talk'), '...': 1267, '<counsel>': 0,
+'<me>': 1270, '<until>': 1273, '^': 1277, 'dass': 1285, 'ein': 1105, 'einen': 1104, 'n': 1104, 'nen': 1104, 'sich':
+1290, 'zu': 0}, {'^': 1274}, {'<until>': 1274}, {'...': 1293}, {'<until>': 1292, '^': 1294}, {'absagen': 66,
+'bescheid': 1228, 'feedback': 1229, 'rueckmeldung': 1229, 'zusagen': 66}, {'^': 1296, 'zu': 0}, {'durchgeben': 66,
+'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66,
+'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
+'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1298},
+{'^': 1299}, {'<until>': 1274, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66,
+'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken':
+66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
+'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1301, '<thing>': 1066, '<work>': 1066, 'absagen': 66, 'angebot': 1066,
+'antwort': 1066, 'bescheid': 1228, 'bestaetigung': 1066, 'connecten': 66, 'entscheidung': 1066, 'feedback': 1229,
+'fotos': 1066, 'intro': 66, 'introen': 66, 'klaeren': 66, 'kostenvoranschlag': 1066, 'liefern': 66, 'muster': 1066,
+'nachfragen': 66, 'nachhaken': 66, 'offerte': 1066, 'rechnung': 1066, 'rueckmeldung': 1276, 'schicken': 66,
+'unterlagen': 1066, 'vermitteln': 66, 'vertrag': 1066, 'zahlen': 1066, 'zusagen': 66}, {'': (13, 'talk'), '...': 1297,
+'<counsel>': 0, '<me>': 1300, '<until>': 1273, '^': 1302, 'dass': 1285, 'ein': 1105, 'einen': 1104, 'n': 1104, 'nen':
+1104, 'sich': 1290, 'zu': 0}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1304}, {'noch': 1305},
+{'': (13, 'talk'), 'erst': 1305, 'noch': 1305, 'nur': 1306}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20,
+'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen':
+20, 'zusagen': 20}, {'^': 1308}, {'noch': 1309}, {'': (13, 'talk'), '...': 1231, '^': 1230, 'erst': 1309, 'noch':
+1309, 'nur': 1310, 'sich': 1290}, {'absegnen': 20, 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1312}, {'noch': 1313},
+{'': (13, 'talk'), 'erst': 1313, 'noch': 1313, 'nur': 1314}, {'<my>': 1078, 'mich': 413, 'uns': 413}, {'^': 20},
+{'me': 1317, 'mir': 1317, 'uns': 1317, 'us': 1317}, {'dafur': 380, 'fur': 380}, {'dafuer': 380, 'fuer': 380}, {'^':
+204, 'von': 380}, {'ab': 380}, {'^': 204, 'ab': 1321, 'davon': 1322, 'dazu': 380, 'zu': 380, 'zum': 380, 'zur': 380},
+{'^': 204, 'ab': 1321, 'davon': 1322, 'dazu': 380, 'dringend': 1323, 'stark': 1323, 'zu': 380, 'zum': 380, 'zur':
+380}, {'^': 204, 'ab': 1321, 'davon': 1322, 'dazu': 380, 'dringend': 1323, 'mir': 1324, 'stark': 1323, 'uns': 1324,
+'zu': 380, 'zum': 380, 'zur': 380}, {'<they>': 1325, '^': 204, 'ab': 1321, 'davon': 1322, 'dazu': 380, 'dringend':
+1323, 'mir': 1324, 'stark': 1323, 'uns': 1324, 'zu': 380, 'zum': 380, 'zur': 380}, {'an': 464}, {'...': 1327},
+{'mich': 1328, 'wohl': 0}, {'mich': 1328}, {'should': 380, 'soll': 380, 'sollte': 380}, {'i': 1331, 'ich': 1331, 'we':
+1331, 'wir': 1331}, {'a': 1206, 'ah': 1206, 'au': 1206, 'auch': 1206}, {'matte': 464}, {'der': 1334}, {'<me>': 464},
+{'buero': 464, 'buro': 464}, {'<my>': 1337}, {'tuer': 464, 'tur': 464}, {'<my>': 1339, 'der': 1339}, {'auf': 1335,
+'bei': 1336, 'in': 1338, 'vor': 1340}, {'...': 1341}, {'': (13, 'talk'), '...': 1155, 'dass': 0, 'ob': 0}, {'...':
+411, 'vor': 1343}, {'<work>': 0}, {'<attribute>': 1345, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1345,
+'<work>': 0}, {'<det>': 1347, '<their>': 1347}, {'<det>': 1346, '<their>': 1346, 'an': 1348}, {'<det>': 1346,
+'<their>': 1346, 'am': 464, 'an': 1348, 'auf': 464, 'aus': 464, 'dass': 464, 'mir': 464, 'ob': 464, 'per': 464, 'uns':
+464, 'via': 464, 'wegen': 464}, {'<they>': 1317, '^': 20}, {'<me>': 1351}, {'<me>': 1351, '<they>': 1352}, {'<me>':
+1210, 'D': 1136, 'a': 1206, 'ah': 1206, 'au': 1206, 'auch': 1206, 'aufgetaucht': 464, 'dazugekommen': 464,
+'dazugestossen': 464, 'dazugestoßen': 464, 'gekommen': 464, 'mitgekommen': 464, 'vorbeigefahren': 464,
+'vorbeigekommen': 464}, {'...': 1341, 'wohl': 0}, {'<counsel>': 0, 'ein': 1105, 'einen': 1104, 'n': 1104, 'nen':
+1104}, {'stelle': 380}, {'meiner': 1357, 'unserer': 1357, 'unsrer': 1357}, {'an': 1358}, {'stelle': 204}, {'meiner':
+1360, 'unserer': 1360, 'unsrer': 1360}, {'an': 1361}, {'...': 1362}, {'fall': 380}, {'jeden': 1364}, {'<they>': 1359,
+'^': 1363, 'an': 1358, 'auf': 1365, 'eher': 380, 'erst': 380, 'kein': 380, 'keine': 380, 'keinen': 380, 'lieber': 380,
+'nicht': 380, 'sofort': 380, 'unbedingt': 380, 'zuerst': 380}, {'auf': 1365, 'eher': 380, 'erst': 380, 'kein': 380,
+'keine': 380, 'keinen': 380, 'lieber': 380, 'nicht': 380, 'sofort': 380, 'unbedingt': 380, 'zuerst': 380}, {'to':
+380}, {'me': 1368, 'us': 1368}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1370, 'abteilung': 0, 'bereich':
+0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
+'teil': 0}, {'<det>': 1371}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1373, 'abteilung': 0, 'bereich':
+0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle':
+0, 'teil': 0}, {'<det>': 1374}, {'<they>': 507, '^': 66, 'dass': 508, 'mir': 509, 'uns': 509}, {'<way>': 509},
+{'<det>': 1377, '<way>': 509}, {'<they>': 507, '^': 66, 'am': 1378, 'auf': 1378, 'beim': 1378, 'dass': 508, 'im':
+1378, 'per': 1378}, {'<they>': 1376, '^': 66, 'am': 1378, 'auf': 1378, 'beim': 1378, 'dass': 508, 'im': 1378, 'mir':
+1379, 'per': 1378, 'uns': 1379}, {'dafuer': 1094, 'dagegen': 1094}, {'besuch': 464}, {'bei': 1336, 'da': 464, 'dabei':
+464, 'hier': 464, 'zu': 1382}, {'anhang': 1383, 'familie': 1383, 'frau': 1383, 'freund': 1383, 'freundin': 1383,
+'hund': 1383, 'kind': 1383, 'kindern': 1383, 'mann': 1383, 'partner': 1383, 'partnerin': 1383}, {'<their>': 1384,
+'anhang': 1383, 'familie': 1383, 'frau': 1383, 'freund': 1383, 'freundin': 1383, 'hund': 1383, 'kind': 1383,
+'kindern': 1383, 'mann': 1383, 'partner': 1383, 'partnerin': 1383}, {'mit': 1385, 'samt': 1385}, {'haus': 464},
+{'bei': 1336, 'da': 464, 'hier': 464, 'im': 1387}, {'bei': 1336, 'da': 464, 'dabei': 464, 'hier': 464}, {'abendessen':
+1389, 'besuch': 1389, 'bier': 1389, 'brunch': 1389, 'essen': 1389, 'fruehstueck': 1389, 'fruhstuck': 1389, 'grillen':
+1389, 'jause': 1389, 'kaffee': 1389, 'mittagessen': 1389, 'tisch': 464}, {'tisch': 464}, {'': (23, 'contact'), '$$':
+464}, {'partie': 464}, {'der': 1393}, {'$$': 464, 'am': 1391, 'dabei': 1392, 'von': 1394}, {'dabei': 464}, {'video':
+1396, 'zoom': 1396}, {'am': 1391, 'an': 1216, 'auf': 1216, 'bei': 1216, 'beim': 1216, 'da': 464, 'in': 1216, 'mit':
+1395, 'online': 1396, 'per': 1397, 'remote': 1396, 'zu': 1216, 'zugeschaltet': 464}, {'<my>': 464, 'abendessen': 1389,
+'besuch': 1389, 'bier': 1389, 'brunch': 1389, 'essen': 1389, 'fruehstueck': 1389, 'fruhstuck': 1389, 'grillen': 1389,
+'jause': 1389, 'kaffee': 1389, 'mittagessen': 1389}, {'': (23, 'contact'), 'im': 1219, 'in': 1220, 'ins': 1219,
+'kurz': 1221}, {'abend': 1388, 'kaffee': 1388, 'moment': 1388, 'nachmittag': 1388, 'sprung': 1388, 'std': 1388,
+'stuendchen': 1388, 'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'vormittag': 1388, 'weile': 1388}, {'abend':
+1388, 'ganze': 1401, 'halbe': 1401, 'kaffee': 1388, 'moment': 1388, 'nachmittag': 1388, 'sprung': 1388, 'std': 1388,
+'stuendchen': 1388, 'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'vormittag': 1388, 'weile': 1388}, {'am':
+1391, 'dabei': 464, 'von': 1394}, {'am': 1391, 'mit': 1403, 'online': 1396, 'per': 1397, 'remote': 1396,
+'zugeschaltet': 464}, {'abend': 1388, 'kaffee': 1388, 'moment': 1388, 'nachmittag': 1388, 'sprung': 1388, 'std': 1388,
+'stuendchen': 1388, 'stunde': 1388, 'stunden': 1388, 'vormittag': 1388, 'weile': 1388}, {'abend': 1388, 'ganze': 1405,
+'halbe': 1405, 'kaffee': 1388, 'moment': 1388, 'nachmittag': 1388, 'sprung': 1388, 'std': 1388, 'stuendchen': 1388,
+'stunde': 1388, 'stunden': 1388, 'vormittag': 1388, 'weile': 1388}, {'abend': 1388, 'drei': 1406, 'ein': 1406, 'eine':
+1406, 'einen': 1406, 'ganze': 1405, 'halbe': 1406, 'kaffee': 1388, 'moment': 1388, 'n': 1406, 'nachmittag': 1388,
+'ne': 1406, 'sprung': 1388, 'std': 1388, 'stuendchen': 1388, 'stunde': 1388, 'stunden': 1388, 'vormittag': 1388,
+'weile': 1388, 'zwei': 1406}, {'abend': 1388, 'kaffee': 1388, 'moment': 1388, 'nachmittag': 1388, 'sprung': 1388,
+'std': 1388, 'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'vormittag': 1388, 'weile': 1388}, {'abend': 1388,
+'ganze': 1408, 'halbe': 1408, 'kaffee': 1388, 'moment': 1388, 'nachmittag': 1388, 'sprung': 1388, 'std': 1388,
+'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'vormittag': 1388, 'weile': 1388}, {'abend': 1388, 'drei': 1409,
+'ein': 1409, 'eine': 1409, 'einen': 1409, 'ganze': 1408, 'halbe': 1409, 'kaffee': 1388, 'moment': 1388, 'n': 1409,
+'nachmittag': 1388, 'ne': 1409, 'sprung': 1388, 'std': 1388, 'stundchen': 1388, 'stunde': 1388, 'stunden': 1388,
+'vormittag': 1388, 'weile': 1388, 'zwei': 1409}, {'$$': 464, 'am': 1391, 'anhang': 1383, 'dabei': 1392, 'familie':
+1383, 'frau': 1383, 'freund': 1383, 'freundin': 1383, 'hund': 1383, 'kind': 1383, 'kindern': 1383, 'mann': 1383,
+'partner': 1383, 'partnerin': 1383, 'von': 1394}, {'am': 1391, 'mit': 1395, 'online': 1396, 'per': 1397, 'remote':
+1396, 'zugeschaltet': 464}, {'<my>': 464, 'besuch': 464}, {'abendessen': 1389, 'besuch': 1389, 'bier': 1389, 'brunch':
+1389, 'essen': 1389, 'fruehstueck': 1389, 'fruhstuck': 1389, 'grillen': 1389, 'jause': 1389, 'kaffee': 1389,
+'mittagessen': 1389}, {'D': 1386, 'abend': 1388, 'alle': 1217, 'am': 1390, 'an': 1216, 'anwesend': 464, 'auch': 1398,
+'auf': 1399, 'aufgetaucht': 464, 'bei': 1223, 'beide': 1217, 'beim': 1216, 'da': 1400, 'dabei': 464, 'dafuer': 1094,
+'dafur': 1094, 'dagegen': 1094, 'dazugekommen': 464, 'dazugestossen': 464, 'dazugestoßen': 464, 'der': 1211, 'drei':
+1402, 'ebenfalls': 1404, 'ein': 1402, 'eine': 1402, 'einen': 1402, 'einfach': 1214, 'fuer': 1407, 'fur': 1410,
+'ganze': 1401, 'gekommen': 464, 'halbe': 1402, 'hier': 464, 'im': 1219, 'in': 1225, 'ins': 1219, 'kaffee': 1388,
+'kurz': 1221, 'leider': 1214, 'mit': 1411, 'mitgekommen': 464, 'moment': 1388, 'n': 1402, 'nachmittag': 1388, 'ne':
+1402, 'ned': 1213, 'net': 1213, 'nicht': 1213, 'noch': 1412, 'online': 1396, 'per': 1397, 'remote': 1396, 'samt':
+1384, 'sprung': 1388, 'std': 1388, 'stuendchen': 1388, 'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'und':
+1384, 'vorbeigefahren': 464, 'vorbeigekommen': 464, 'vormittag': 1388, 'weile': 1388, 'wieder': 1217, 'wohl': 0, 'zu':
+1413, 'zugeschaltet': 464, 'zum': 1414, 'zur': 1414, 'zwei': 1402}, {'dafur': 1094, 'dagegen': 1094}, {'D': 1386,
+'abend': 1388, 'alle': 1217, 'am': 1390, 'an': 1216, 'anwesend': 464, 'auch': 1398, 'auf': 1399, 'aufgetaucht': 464,
+'bei': 1223, 'beide': 1217, 'beim': 1216, 'da': 1400, 'dabei': 464, 'dazugekommen': 464, 'dazugestossen': 464,
+'dazugestoßen': 464, 'drei': 1402, 'ebenfalls': 1404, 'ein': 1402, 'eine': 1402, 'einen': 1402, 'fuer': 1407, 'fur':
+1410, 'ganze': 1401, 'gekommen': 464, 'halbe': 1402, 'hier': 464, 'im': 1219, 'in': 1225, 'ins': 1219, 'kaffee': 1388,
+'kurz': 1221, 'mit': 1411, 'mitgekommen': 464, 'moment': 1388, 'n': 1402, 'nachmittag': 1388, 'ne': 1402, 'noch':
+1412, 'online': 1396, 'per': 1397, 'remote': 1396, 'samt': 1384, 'sprung': 1388, 'std': 1388, 'stuendchen': 1388,
+'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'und': 1384, 'vorbeigefahren': 464, 'vorbeigekommen': 464,
+'vormittag': 1388, 'weile': 1388, 'wieder': 1217, 'zu': 1413, 'zugeschaltet': 464, 'zum': 1414, 'zur': 1414, 'zwei':
+1402}, {'da': 464}, {'<me>': 1222}, {'am': 1414, 'auch': 1418, 'auf': 1414, 'bei': 1419, 'da': 1400, 'dabei': 464,
+'im': 1219, 'in': 1220, 'ins': 1219, 'kurz': 1221, 'mit': 1396, 'zum': 1414, 'zur': 1414}, {'^': 204, 'davor': 380,
+'vor': 380}, {'<they>': 1421, '^': 204, 'davor': 380, 'vor': 380}, {'<me>': 1422, 'vor': 380}, {'auf': 1150},
+{'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
+'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken':
+66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66,
+'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
+'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1425}, {'^': 1426}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben':
+66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
+'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
+66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
+'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
+'zuschicken': 66}, {'...': 1428}, {'<me>': 1427, '^': 1429, 'sich': 1290}, {'<until>': 1274, 'bescheid': 1228,
+'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mitbringen': 66,
+'nachliefern': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66,
+'senden': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66,
+'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
+'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
+'zuschicken': 66, 'zusenden': 66}, {'...': 1431, '<thing>': 1066, '<work>': 1066, 'absagen': 66, 'angebot': 1066,
+'antwort': 1066, 'bescheid': 1228, 'bestaetigung': 1066, 'bestatigung': 1066, 'connect': 66, 'connecten': 66,
+'entscheidung': 1066, 'feedback': 1229, 'forward': 66, 'fotos': 1066, 'intro': 66, 'introduce': 66, 'introen': 66,
+'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1066, 'liefern': 66, 'muster': 1066, 'nachfragen': 66, 'nachhaken':
+66, 'offerte': 1066, 'rechnung': 1066, 'ruckmeldung': 1276, 'rueckmeldung': 1276, 'schicken': 66, 'send': 66, 'share':
+66, 'unterlagen': 1066, 'vermitteln': 66, 'vertrag': 1066, 'zahlen': 1066, 'zusagen': 66}, {'': (13, 'talk'), '...':
+1231, '<counsel>': 0, '<me>': 1427, '<until>': 1273, '^': 1432, 'dass': 1285, 'ein': 1105, 'einen': 1104, 'n': 1104,
+'nen': 1104, 'sich': 1290}, {'...': 1271}, {'^': 1434}, {'...': 1428, 'absagen': 66, 'bescheid': 1228, 'connecten':
+66, 'feedback': 1229, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66,
+'nachhaken': 66, 'ruckmeldung': 1229, 'rueckmeldung': 1229, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...':
+1231, '<me>': 1427, '<until>': 1435, '^': 1436, 'sich': 1290}, {'auch': 1418, 'da': 464, 'dabei': 464, 'mit': 1396},
+{'...': 1431}, {'<me>': 1427, '<until>': 1292, '^': 1439, 'dass': 1285, 'sich': 1290}, {'nicht': 8}, {'aber': 1441,
+'doch': 1441}, {'connecten': 66, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen':
+66, 'nachhaken': 66, 'schicken': 66, 'vermitteln': 66}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8,
+'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1444, 'anrufen': 8,
 'besuchen': 8, 'erreichen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1383, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren':
-8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1225, 'anrufen': 8, 'besuchen': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1444, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren':
+8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1286, 'anrufen': 8, 'besuchen': 8,
 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
-1386, '^': 1225, 'anrufen': 8, 'bei': 1228, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
-'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1381, '<counsel>': 0, '^': 1382, 'aber': 1380, 'doch':
-1380, 'ein': 1044, 'einen': 1043, 'mich': 1384, 'mir': 1385, 'n': 1043, 'nen': 1043, 'sich': 1387, 'uns': 1384},
-{'mich': 1385, 'mir': 1385, 'sich': 1385, 'uns': 1385}, {'<until>': 470, '^': 1026}, {'sich': 1390}, {'<thing>': 1005,
-'<work>': 1005, 'angebot': 1005, 'antwort': 1005, 'bestaetigung': 1005, 'entscheidung': 1005, 'fotos': 1005,
-'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1005, 'unterlagen':
-1005, 'vertrag': 1005, 'zahlen': 1005}, {'^': 1392, 'sich': 1390}, {'<thing>': 1005, '<work>': 1005, 'angebot': 1005,
-'antwort': 1005, 'bestatigung': 1005, 'entscheidung': 1005, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005,
-'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1005, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005}, {'^':
-1394, 'sich': 1390}, {'erreichen': 1000, 'erwischen': 1000, 'sprechen': 1000}, {'<hat>': 937, '<needs>': 938,
-'<saysv>': 942, '<sends3>': 64, '<will3>': 578, '^': 998, 'antwortet': 408, 'antwortete': 408, 'anzuklingeln': 1000,
-'anzurufen': 1000, 'arbeitet': 1003, 'bat': 1008, 'beginnt': 1003, 'begleitet': 1009, 'bekommen': 1014, 'bekommt':
-1021, 'benoetigt': 1028, 'benotigt': 1032, 'berichtet': 0, 'besteht': 1034, 'besuchen': 1009, 'besucht': 1009,
-'bewarb': 1035, 'bewirbt': 1035, 'bietet': 1038, 'bittet': 1008, 'bleibt': 1003, 'bot': 1038, 'brachte': 1041,
-'brachten': 1041, 'braeuchte': 1045, 'braeuchten': 1046, 'brauchen': 1050, 'braucht': 1052, 'brauchte': 1054,
-'brauchten': 1055, 'bringen': 1058, 'bringt': 1058, 'bräuchte': 1054, 'darf': 1065, 'draengt': 1067, 'drangt': 1067,
-'dringt': 1034, 'duerfen': 1068, 'durfen': 1068, 'empfaengt': 1009, 'empfahl': 1070, 'empfangt': 1009, 'empfehlen':
-1070, 'empfiehlt': 1070, 'erinnert': 1071, 'ermahnt': 1072, 'ermutigt': 1072, 'erzaehlt': 0, 'erzahlt': 0, 'essen':
-1076, 'faehrt': 1071, 'faend': 1079, 'faende': 1079, 'faengt': 1083, 'fahren': 1071, 'fahrt': 1071, 'fand': 1079,
-'fande': 1079, 'fangt': 1083, 'feiert': 1085, 'fordert': 1087, 'fragt': 1090, 'freuen': 1093, 'freut': 1096, 'fuehrt':
-1009, 'fuhrt': 1009, 'fänd': 1079, 'gab': 1103, 'gaben': 1105, 'gibt': 1105, 'ging': 1109, 'gingen': 1109, 'haben':
-1130, 'haette': 1134, 'haetten': 1136, 'hat': 1142, 'hatte': 1143, 'hatten': 1136, 'helfen': 1009, 'hilft': 1009,
-'hofft': 1141, 'holen': 1071, 'holt': 1071, 'hätte': 1134, 'hätten': 1136, 'is': 1146, 'isst': 1076, 'ist': 1154,
-'kam': 1165, 'kamen': 1166, 'kann': 1176, 'koennen': 1177, 'kommen': 1180, 'kommt': 1180, 'konnen': 1177, 'kriegen':
-1014, 'kriegt': 1021, 'kuemmern': 1183, 'kuemmert': 1183, 'kummern': 1183, 'kummert': 1183, 'laden': 1184, 'ladt':
-1184, 'laedt': 1184, 'legt': 1188, 'legte': 1188, 'll': 1190, 'machen': 1198, 'macht': 1198, 'mahnt': 1072, 'mailt':
-1199, 'mailte': 1199, 'meldet': 1202, 'meldete': 1204, 'mochte': 1230, 'mochten': 1234, 'moechte': 1242, 'moechten':
-1234, 'muessen': 1246, 'muss': 1250, 'mussen': 1254, 'möchte': 1230, 'nehmen': 1071, 'nimmt': 1255, 'owes': 1257,
-'pladiert': 1258, 'pladierte': 1258, 'plaediert': 1259, 'plaedierte': 1259, 'plant': 1141, 'pocht': 1034, 'raet':
-1265, 'rat': 1265, 'raten': 1265, 'recommended': 327, 'recommends': 327, 'rief': 1268, 'riet': 1265, 'rieten': 1265,
-'ruehrt': 1202, 'ruehrte': 1202, 'ruft': 1269, 'ruhrt': 1202, 'ruhrte': 1202, 'rät': 1265, 'said': 1271, 'san': 1272,
-'sass': 1281, 'sassen': 1281, 'says': 1271, 'saß': 1281, 'saßen': 1281, 'schauen': 1180, 'schaut': 1180, 'schlaeft':
-1076, 'schlaegt': 1283, 'schlafen': 1076, 'schlaft': 1076, 'schlagt': 1283, 'schlug': 1283, 'schlägt': 1283,
-'schreiben': 1288, 'schreibt': 1289, 'schrieb': 1199, 'schulden': 1292, 'schuldet': 1292, 'sind': 1293, 'soll': 0,
-'sollen': 0, 'sollte': 0, 'stand': 1294, 'standen': 1281, 'startet': 1003, 'sucht': 1295, 'suchte': 1295, 'taet':
-1305, 'taete': 1306, 'tat': 1305, 'tate': 1306, 'textet': 1199, 'thinks': 1271, 'told': 1308, 'treffen': 1035,
-'trifft': 1035, 'tät': 1305, 'uberlegt': 1141, 'ubernachten': 1076, 'ubernachtet': 1076, 'ubernimmt': 1311,
-'ueberlegt': 1141, 'uebernachten': 1076, 'uebernachtet': 1076, 'uebernimmt': 1314, 'verlangt': 1087, 'versprach':
-1319, 'verspricht': 1319, 'versucht': 1141, 'waere': 1320, 'war': 1354, 'ware': 1355, 'waren': 1356, 'warn': 1359,
-'warnt': 1362, 'warnte': 1362, 'warten': 1363, 'wartet': 1363, 'werden': 1369, 'will': 1372, 'wird': 1376, 'woan':
-1377, 'wohnt': 1003, 'wollen': 1379, 'wollte': 1388, 'wollten': 1389, 'worn': 1377, 'wuenschen': 1391, 'wuenscht':
-1393, 'wuerd': 1305, 'wuerde': 1305, 'wunschen': 1391, 'wunscht': 1395, 'wurd': 1305, 'wurde': 1305, 'wäre': 1355,
-'würde': 1305, 'zu': 1396, 'zuruckzurufen': 1000, 'zurueckzurufen': 1000}, {'N': 755}, {'an': 1398}, {'<them>': 40},
-{'ich': 1400, 'wir': 1400}, {'...': 1399, '<have>': 1401, 'an': 1398}, {'^': 570}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1404}, {'am': 1115, 'auf': 1116, 'im': 1117, 'in': 1405, 'von': 99, 'vorliegen': 12}, {'...': 1406},
-{'^': 1407}, {'<they>': 1408}, {'bekommen': 1409, 'bekommt': 1409, 'erhaelt': 1409, 'erhalt': 1409, 'haben': 1409,
-'hat': 1409, 'kriegen': 1409, 'kriegt': 1409}, {'<they>': 713, 'ich': 34, 'wir': 34}, {'<them>': 34, 'das': 401,
-'dass': 1411}, {'<they>': 578, 'der': 578, 'die': 578}, {'durchgearbeitet': 408, 'durchgegangen': 408}, {'...': 527,
-'<reviewed>': 239}, {'N': 1415}, {'...': 1414, 'fuer': 1416, 'fur': 1416, 'v': 1416, 'vom': 1416, 'von': 1416}, {'i':
-54, 'ich': 54, 'ma': 54, 'wir': 54}, {'ab': 54, 'aus': 54, 'heim': 54, 'hin': 54, 'nach': 54, 'vom': 54, 'zum': 54,
-'zur': 54}, {'...': 1419}, {'N': 1420, 'ihn': 1420, 'sie': 1420}, {'ich': 1421, 'wir': 1421}, {'mich': 54, 'uns': 54},
-{'<they>': 54}, {'<they>': 1423, 'mich': 1424, 'mir': 1424, 'uns': 1424}, {'mich': 1424, 'uns': 1424}, {'mich': 1424,
-'mir': 1424, 'uns': 1424}, {'bei': 54, 'im': 54, 'in': 54, 'mit': 54, 'zu': 54}, {'ich': 1428, 'wir': 1428},
-{'<they>': 1423, 'mich': 1424, 'uns': 1424}, {'wir': 54}, {'ich': 54, 'ma': 54, 'wir': 54}, {'': (2, 'plan'), 'N':
-1420, 'ihn': 1420, 'sie': 1420}, {'ich': 1433, 'ma': 54, 'wir': 1433}, {'': (1, 'moved')}, {'besprechung': 54, 'call':
-54, 'gesprach': 54, 'gespraech': 54, 'lunch': 54, 'meeting': 54, 'termin': 54, 'treffen': 54}, {'...': 1436}, {'ich':
-1437, 'wir': 1437}, {'<they>': 1075}, {'<they>': 1075, 'gestrichen': 8}, {'vorbei': 54, 'vorbeischauen': 54}, {'...':
-1441}, {'...': 1441, 'ich': 1442}, {'besuchen': 54}, {'': (2, 'plan'), '...': 1444}, {'<they>': 1445}, {'mich': 1446,
-'uns': 1446}, {'<me>': 54, 'besuch': 54}, {'vorbei': 54, 'zu': 1448, 'zum': 54}, {'...': 1449, 'vorbei': 54, 'zu':
-1448, 'zum': 54}, {'N': 1450, 'mich': 1446, 'uns': 1446}, {'<me>': 1424}, {'<callinf>': 304, '<giveinf>': 304,
-'anklopfen': 304, 'essen': 304, 'nachfragen': 304, 'reden': 304, 'sprechen': 304, 'treffen': 304, 'vorbeischauen':
-304, 'vorfuehlen': 304, 'vorfuhlen': 304}, {'...': 1453, '<callinf>': 304, '<giveinf>': 304, 'anklopfen': 304,
-'essen': 304, 'nachfragen': 304, 'reden': 304, 'sprechen': 304, 'treffen': 304, 'vorbeischauen': 304, 'vorfuehlen':
-304, 'vorfuhlen': 304}, {'N': 1454}, {'bei': 1455, 'mit': 1455, 'zu': 1455}, {'bei': 1455, 'mit': 1455, 'wieder':
-1456, 'zu': 1455}, {'eingeladen': 54}, {'': (2, 'plan'), '...': 1458}, {'bei': 1459, 'im': 54, 'in': 54, 'mit': 54,
-'zu': 1459}, {'<they>': 1075, 'ich': 1460, 'wir': 1460}, {'<acts1>': 1418, 'abgemacht': 54, 'abgmacht': 54,
-'ausgemacht': 54, 'ausgmacht': 54, 'begleite': 1422, 'begleitet': 1425, 'besuchen': 1426, 'besucht': 1427, 'bin':
-1429, 'bringe': 1422, 'empfaengt': 1427, 'empfangt': 1427, 'erinnert': 1430, 'essen': 1431, 'faehrt': 1425, 'fahr':
-1432, 'fahre': 1434, 'fahren': 1432, 'fahrt': 1425, 'festgelegt': 54, 'flieg': 1432, 'fliege': 1432, 'fliegen': 1432,
-'fuehrt': 1425, 'fuhrt': 1425, 'gehen': 1431, 'gelegt': 1435, 'geplant': 54, 'geschoben': 1435, 'gestrichen': 8,
-'hab': 1438, 'habe': 1438, 'haben': 1438, 'helfen': 1427, 'hilft': 1427, 'hol': 1422, 'hole': 1422, 'holen': 1422,
-'holt': 1430, 'isst': 1439, 'ist': 1440, 'komm': 1443, 'komme': 1443, 'kommen': 1447, 'kommt': 1451, 'laden': 1452,
-'ladt': 1452, 'laedt': 1452, 'mal': 1457, 'nehmen': 1430, 'nimmt': 1425, 'reden': 1431, 'reise': 1432, 'reisen': 1432,
-'reserviert': 54, 'schau': 1443, 'schaue': 1443, 'schlaeft': 1439, 'schlaft': 1439, 'sehen': 1431, 'sind': 1461,
-'sprechen': 1431, 'telefonieren': 1431, 'treffen': 1431, 'ubernachtet': 1439, 'uebernachtet': 1439, 'umgebucht': 1435,
-'umgelegt': 1435, 'vereinbart': 54, 'verlegt': 1435, 'verschoben': 1435, 'vertagt': 1435, 'vorgezogen': 1435, 'wurde':
-416, 'zeigt': 1427, 'zoomen': 1431, 'zugesagt': 54}, {'gelegt': 530}, {'herz': 1463}, {'bekannt': 564,
-'bekanntgemacht': 563, 'connected': 563, 'in': 566, 'vernetzt': 563, 'zusammengebracht': 563}, {'...': 1465,
-'bekannt': 564, 'bekanntgemacht': 563, 'connected': 563, 'in': 566, 'vernetzt': 563, 'zusammengebracht': 563}, {'N':
-1466}, {'ans': 1464, 'ausgeholfen': 380, 'ins': 661, 'mit': 1467, 'mitgeholfen': 380}, {'fall': 176}, {'keinen':
-1469}, {'weg': 176}, {'keine': 176, 'nicht': 176}, {'auf': 1470, 'besser': 176, 'bloss': 176, 'bloß': 176, 'finger':
-1471, 'haende': 1471, 'hande': 1471, 'ja': 1472, 'keinesfalls': 176, 'lieber': 176, 'nie': 176, 'niemals': 176,
-'unbedingt': 176}, {'soll': 327, 'solle': 327, 'sollen': 327, 'sollte': 327, 'sollten': 327}, {'^': 1473, 'ich': 1474,
-'man': 1474, 'wir': 1474}, {'<introduced>': 563, 'bekannt': 564}, {'<introduced>': 563, 'bekannt': 564, 'einander':
-1476, 'miteinander': 1476}, {'gebracht': 563, 'gesetzt': 563}, {'kontakt': 1478, 'verbindung': 1478}, {'<introduced>':
-563, 'bekannt': 564, 'einander': 567, 'in': 566, 'miteinander': 567}, {'mail': 1480}, {'e': 1481, 'linkedin': 1480,
-'mail': 1480, 'whatsapp': 1480}, {'...': 1477, '<introduced>': 563, 'bekannt': 564, 'einander': 567, 'gegenseitig':
-567, 'in': 1479, 'kontakt': 1478, 'miteinander': 567, 'per': 1482, 'verbindung': 1478, 'via': 1482}, {'N': 1483,
-'ich': 405}, {'^': 176, 'an': 743, 'dass': 327, 'dazu': 742, 'fuer': 745, 'fur': 747, 'ist': 420, 'lautet': 420,
-'lautete': 420, 'waere': 420, 'war': 420, 'ware': 420, 'wäre': 420}, {'bekannt': 564, 'vorgestellt': 563}, {'...':
-1486}, {'N': 601, 'dem': 602, 'der': 602, 'mit': 602}, {'ich': 1488, 'wir': 1488}, {'gestellt': 21}, {'verfuegung':
-1490, 'verfugung': 1490}, {'bekannt': 564, 'bereitgestellt': 21, 'freigeraeumt': 21, 'freigeraumt': 21, 'vorgestellt':
-563, 'zur': 1491}, {'...': 1492}, {'...': 596, 'vorgestellt': 563}, {'D': 61}, {'...': 1495}, {'alles': 1496, 'das':
-1496, 'den': 1496, 'die': 1496, 'es': 1496, 'ihn': 1496, 'sie': 1496}, {'bringt': 1497, 'gibt': 1497, 'schickt': 1497,
-'sendet': 1497}, {'und': 1498}, {'...': 1499}, {'': (6, 'theirs'), 'D': 61}, {'<my>': 61}, {'<me>': 1501, '<my>': 61,
-'D': 1502}, {'nach': 61, 'um': 61}, {'...': 1504}, {'...': 1504, 'bei': 1505, 'beim': 1505, 'sich': 1505}, {'...':
-61}, {'<their>': 1507, 'bei': 1507, 'beim': 1507}, {'': (6, 'theirs'), 'nach': 61, 'um': 61}, {'...': 1509}, {'...':
-1504, '<their>': 1507, 'bei': 1510, 'beim': 1510, 'sich': 1505}, {'...': 1504, 'nach': 61, 'um': 61}, {'sich': 1512},
-{'<det>': 61}, {'<det>': 1496, 'D': 1514}, {'<me>': 1515}, {'<sends3>': 1500, '<serves3>': 1503, 'baut': 153,
-'bringt': 988, 'erkundigt': 1506, 'fraegt': 1508, 'fragt': 1511, 'fragts': 1508, 'frägt': 1508, 'gibt': 988, 'hakt':
-1506, 'hoert': 1513, 'hort': 1513, 'schaut': 1513, 'schickt': 988, 'schreibt': 1516, 'sieht': 1513, 'zahlt': 988},
-{'spiel': 660}, {'empfohlen': 530, 'ins': 1518, 'vermittelt': 530, 'vorgeschlagen': 530, 'weiterempfohlen': 530},
-{'einsatz': 380}, {'ausgeholfen': 380, 'dabei': 380, 'eingesprungen': 380, 'gearbeitet': 380, 'geholfen': 380,
-'gewerkt': 380, 'im': 1520, 'mitgeholfen': 380}, {'...': 1521, 'ausgeholfen': 380, 'dabei': 380, 'eingesprungen': 380,
-'gearbeitet': 380, 'geholfen': 380, 'gewerkt': 380, 'im': 1520, 'mitgeholfen': 380}, {'...': 1519, '<helper>': 1522},
-{'...': 1519, 'N': 567}, {'gebracht': 540}, {'stand': 1525}, {'aktuellen': 1526, 'letzten': 1526, 'neuesten': 1526,
-'neusten': 1526}, {'den': 1527}, {'ans': 1464, 'empfohlen': 530, 'ins': 1518, 'vermittelt': 530, 'vorgeschlagen': 530,
-'weiterempfohlen': 530}, {'geholfen': 239, 'unterstuetzt': 239, 'unterstutzt': 239, 'zugehoert': 239, 'zugehort':
-239}, {'geholfen': 239, 'unterstutzt': 239, 'zugehort': 239}, {'geholfen': 239, 'unterstuetzt': 239, 'zugehoert':
-239}, {'...': 1529, 'N': 567, 'pitch': 1530, 'pitchen': 1530, 'proben': 1530, 'uben': 1531, 'ueben': 1532}, {'...':
-1519, 'pitch': 1530, 'pitchen': 1530, 'proben': 1530, 'uben': 1531, 'ueben': 1532}, {'gegeben': 540, 'gesagt': 540},
-{'gegeben': 563, 'gemacht': 563, 'geschickt': 563}, {'N': 1536}, {'an': 1537, 'bei': 1537, 'mit': 1537, 'zu': 1537},
-{'intro': 1538}, {'N': 1494}, {'vorgestellt': 563}, {'N': 1541, 'kontakt': 605, 'rucken': 774, 'ruecken': 775}, {'N':
-1541}, {'gegeben': 540}, {'intro': 1538, 'update': 1544}, {'...': 1519}, {'': (8, 'asked'), '<me>': 451}, {'durch':
-61, 'ein': 61, 'nach': 61, 'weiter': 61}, {'...': 1548}, {'angebot': 61, 'einladung': 61, 'entwurf': 61, 'intro': 61,
-'intros': 61, 'kontakt': 61, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61,
-'vorschlage': 61}, {'<my>': 1549, 'angebot': 61, 'das': 1550, 'den': 1550, 'die': 1550, 'ein': 1550, 'eine': 1550,
-'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen': 1550, 'protokoll': 61, 'termin': 61,
-'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^': 1551}, {'gesetzt': 540}, {'bild':
-1553}, {'^': 137}, {'<me>': 1555}, {'<my>': 1549}, {'^': 1557}, {'weg': 408}, {'den': 1559}, {'uber': 1560, 'ueber':
-1560}, {'...': 1561, 'uber': 1560, 'ueber': 1560}, {'mir': 1562, 'uns': 1562}, {'angebot': 61, 'das': 1550, 'den':
-1550, 'die': 1550, 'ein': 1550, 'eine': 1550, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt':
-61, 'nen': 1550, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage':
-61}, {'^': 1564}, {'...': 596, '<introduced>': 563, 'bekannt': 564, 'in': 566}, {'<det>': 609, '<my>': 609, '<their>':
-609, 'N': 1566, 'einem': 609, 'einer': 609}, {'sein': 61}, {'da': 1568, 'eintreffen': 61, 'fertig': 1568, 'kommen':
-61, 'vorliegen': 61}, {'<until>': 1569}, {'': (6, 'theirs'), 'soll': 1570}, {'gebeten': 1571}, {'...': 1572}, {'^':
-1573}, {'um': 1574}, {'...': 598, 'email': 1575, 'linkedin': 1575, 'mail': 1575, 'sms': 1575, 'whatsapp': 1575},
-{'<work>': 1415}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1577, '<counsel>': 748,
-'<opinion>': 1578, '<work>': 1415}, {'gebeten': 541}, {'kommt': 1570, 'soll': 1570, 'sollte': 1570}, {'angefragt':
-1581, 'gebeten': 1581}, {'...': 1582}, {'...': 1580, '^': 1583}, {'ich': 684, 'wir': 684}, {'von': 1333},
-{'eingeladen': 408, 'mit': 1586, 'zugeschaltet': 408}, {'...': 1587}, {'N': 567}, {'gratuliert': 540}, {'geburtstag':
-1590}, {'...': 1468, ':': 1475, '<and>': 1484, '<counsel>': 1485, '<det>': 1487, '<have>': 1489, '<my>': 1493, 'N':
-1494, '^': 1517, 'als': 1523, 'an': 1524, 'angefeuert': 312, 'angefragt': 541, 'auf': 1528, 'aufgebaut': 312,
-'aufgemuntert': 312, 'ausgeholfen': 380, 'bei': 1533, 'beim': 1534, 'berichtet': 540, 'beruhigt': 312, 'bescheid':
-1535, 'bestaerkt': 312, 'bestarkt': 312, 'coached': 552, 'das': 1539, 'dem': 1540, 'den': 1542, 'der': 1540, 'die':
-1543, 'ein': 1545, 'eine': 1539, 'einem': 1487, 'einen': 606, 'einer': 1487, 'erklaert': 540, 'erklart': 540,
-'ermutigt': 312, 'erzaehlt': 540, 'erzahlt': 540, 'fuer': 1546, 'fur': 1546, 'geantwortet': 540, 'gebeten': 1547,
-'gebrieft': 540, 'gecoached': 552, 'gecoacht': 552, 'gedankt': 545, 'gefragt': 541, 'gelobt': 312, 'gementort': 552,
-'gesagt': 540, 'geschildert': 540, 'gestrichen': 8, 'getroestet': 312, 'getrostet': 312, 'gezeigt': 540, 'gibt': 1552,
-'gratuliert': 540, 'gut': 793, 'informiert': 540, 'ins': 1554, 'intro': 1538, 'ist': 416, 'kontakt': 605, 'laesst':
-1556, 'lassen': 1556, 'lasst': 1556, 'leitet': 1558, 'lief': 1563, 'lässt': 1556, 'macht': 1565, 'mentored': 552,
-'mit': 1567, 'mitgeholfen': 380, 'mitgeteilt': 540, 'motiviert': 312, 'muessen': 401, 'muss': 401, 'mussen': 401,
-'mut': 807, 'nachgefragt': 541, 'ne': 1539, 'organisiert': 1565, 'per': 1576, 'reicht': 1558, 's': 1579, 'schickt':
-1552, 'soll': 401, 'sollte': 401, 'todo': 451, 'uber': 1576, 'ueber': 1576, 'um': 1584, 'und': 1585, 'update': 1544,
-'upgedatet': 540, 'via': 1576, 'war': 1588, 'waren': 1588, 'weiterempfohlen': 530, 'wurde': 416, 'zu': 1589,
-'zugesagt': 540, 'zum': 1591}, {'<them>': 12, 'das': 86, 'es': 86}, {'ich': 1593, 'wir': 1593}, {'<me>': 61, 'das':
-153, 'es': 153}, {'<they>': 1595}, {'<them>': 569}, {'ich': 1597, 'wir': 1597}, {'<they>': 153}, {'<them>': 61},
-{'von': 1600}, {'ich': 1601, 'wir': 1601}, {'<they>': 100, 'von': 99}, {'schuldi': 12, 'schuldig': 12}, {'...': 1604,
-'schuldi': 12, 'schuldig': 12}, {'<them>': 1605}, {'<them>': 1605, 'ich': 1606}, {'<me>': 158}, {'an': 86}, {'<me>':
-1609}, {'von': 1610}, {'...': 1611}, {'<me>': 1147}, {'<they>': 1613}, {'<me>': 12, '<them>': 61}, {'...': 1611,
-'von': 1615}, {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt':
-12}, {'ich': 1617, 'wir': 1618}, {'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'pendent': 75}, {'ich': 86,
-'wir': 86}, {'<me>': 75}, {'<they>': 1622, 'ich': 86, 'wir': 86}, {'<they>': 1622}, {'aus': 75, 'noch': 162},
-{'<done>': 12}, {'...': 1626}, {'<me>': 1627}, {'von': 1628}, {'<done>': 61}, {'...': 1630}, {'<me>': 1627, '<them>':
-1631}, {'<them>': 1629, 'von': 1632}, {'<give1>': 1594, '<give3>': 1596, '<have>': 1598, '<will3>': 1599,
-'ausstaendig': 75, 'ausstandig': 75, 'ausstehend': 75, 'bekomm': 1602, 'bekomme': 1602, 'bekommen': 1602, 'bekommt':
-1603, 'bin': 1607, 'erhalte': 1602, 'fehlen': 1608, 'fehlt': 1608, 'gehen': 1612, 'geht': 1612, 'ist': 1614, 'kommen':
-1616, 'kommt': 1616, 'krieg': 1602, 'kriege': 1602, 'kriegen': 1602, 'kriegt': 1603, 'muessen': 1619, 'muss': 1619,
-'mussen': 1619, 'noch': 1620, 'pendent': 75, 'schuld': 1621, 'schulde': 1621, 'schulden': 1623, 'schuldet': 1624,
-'sind': 1614, 'stehen': 1625, 'steht': 1625, 'werden': 1633, 'wird': 1633}, {'bis': 12, 'ich': 816, 'noch': 12,
-'spaetestens': 12, 'spatestens': 12, 'wir': 816}, {'<they>': 1514}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck':
-12, 'zurueck': 12}, {'...': 1637, '<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie':
-86}, {'<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86, 's': 86, 'sie': 86}, {'<them>': 12, 'das':
-86, 'es': 86, 'ich': 1638, 's': 86, 'wir': 1639}, {'': (6, 'theirs'), '<they>': 61}, {'<me>': 1641}, {'<me>': 1641,
-'das': 1642, 'den': 1642, 'die': 1642, 'es': 1642, 's': 1642}, {'<me>': 1641, '<they>': 1643, 'das': 1642, 'den':
-1642, 'der': 1643, 'die': 1643, 'es': 1642, 's': 1642}, {'retour': 61, 'wieder': 256, 'zuruck': 61, 'zurueck': 61},
-{'D': 1645, 'retour': 61, 'wieder': 256, 'zuruck': 61, 'zurueck': 61}, {'...': 256, 'D': 1645, 'das': 1646, 'den':
-1646, 'die': 1646, 'es': 1646, 'ihn': 1646, 'retour': 61, 'sie': 1646, 'wieder': 256, 'zuruck': 61, 'zurueck': 61},
-{'N': 1647, 'er': 1647, 'sie': 1647}, {'<they>': 968, 'N': 1647, 'bescheid': 61, 'das': 972, 'er': 1647, 'es': 972,
-'mir': 967, 'sie': 1647, 'uns': 967}, {'<me>': 980, '<they>': 981}, {'mich': 12}, {'ich': 1651, 'mich': 12},
-{'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 86}, {'mich': 1654}, {'<them>': 1653, 'ich': 1655, 'mich':
-1654, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 153}, {'': (6, 'theirs'), '<they>': 1657, 'bei': 153},
-{'<they>': 965, 'sich': 1658}, {'...': 955, '<they>': 989, 'mich': 988, 'mir': 988, 'sich': 1658, 'uns': 988}, {'N':
-257, 'er': 257, 'sie': 257}, {'<them>': 1653, 'zuruck': 12, 'zurueck': 12}, {'...': 955, '<me>': 980, 'mich': 956,
-'mir': 956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'...': 955, '<me>': 980, '<they>': 1663, 'mich': 956, 'mir':
-956, 'uns': 956, 'zuruck': 61, 'zurueck': 61}, {'N': 1647, 'das': 972, 'er': 1647, 'es': 972, 'sie': 1647}, {'<me>':
-993, 'N': 1647, 'er': 1647, 'sie': 1647}, {'D': 12}, {'mir': 1667}, {'<until>': 61, 'N': 1647, 'er': 1647, 'sie':
-1647}, {'...': 1634, '<deed1>': 1635, '<deed3>': 1636, '<does3>': 952, '<give1>': 1640, '<give3>': 1644, 'antwortet':
-958, 'bringt': 1648, 'connected': 153, 'connectet': 153, 'erkundigt': 966, 'geben': 969, 'gibt': 1649, 'hoert': 979,
-'holen': 981, 'holt': 1650, 'hort': 979, 'intro': 153, 'introduced': 153, 'introed': 153, 'introt': 153, 'kuemmer':
-1652, 'kuemmere': 1652, 'kuemmre': 1652, 'kummer': 1652, 'kummere': 1652, 'kummre': 1652, 'leitet': 986, 'mailt': 987,
-'meld': 1656, 'melde': 1656, 'melden': 1659, 'meldet': 1660, 'retourniert': 1661, 'ruehren': 966, 'ruehrt': 1659,
-'ruf': 1662, 'rufe': 1662, 'rufen': 981, 'ruft': 1664, 'ruhren': 966, 'ruhrt': 1659, 'sagen': 969, 'sagt': 969,
-'schickt': 1665, 'schreib': 1662, 'schreibe': 1662, 'schreibt': 987, 'stellen': 994, 'stellt': 1666, 'uberleg': 1668,
-'uberlege': 1668, 'uberweist': 62, 'ueberleg': 1668, 'ueberlege': 1668, 'ueberweist': 62, 'unterschreibt': 62,
-'zahlt': 1669}, {'$$': 408, 'D': 54, 'fuer': 359, 'fur': 359}, {'': (2, 'plan'), '$$': 408, 'D': 54, 'fuer': 359,
-'fur': 359}, {'mir': 34}, {'mich': 34}, {'^': 12, 'bei': 1673, 'fuer': 1674, 'fur': 1674, 'mein': 34, 'meine': 34,
-'von': 1673}, {'item': 1675, 'items': 1675}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1677}, {'nichts': 1677,
-'noch': 1678}, {'...': 1521, 'am': 380, 'an': 380, 'auf': 380, 'ausgeholfen': 380, 'bei': 380, 'beim': 380, 'dabei':
-380, 'eingesprungen': 380, 'fuer': 380, 'fur': 380, 'gearbeitet': 380, 'geholfen': 380, 'gewerkt': 380, 'im': 1520,
-'mitgeholfen': 380}, {'N': 552}, {'bei': 1681, 'fuer': 1681, 'fur': 1681, 'von': 1681}, {'bei': 380, 'beim': 380},
-{'war': 8}, {'...': 1684}, {'urlaub': 1685}, {'auf': 1685, 'beim': 1685, 'da': 1685, 'fort': 1685, 'im': 1686, 'in':
-1685, 'unterwegs': 1685, 'weg': 1685}, {'auf': 1685, 'beim': 1685, 'da': 1685, 'fort': 1685, 'gerade': 1687, 'grad':
-1687, 'im': 1686, 'in': 1685, 'kurz': 1687, 'ned': 1687, 'net': 1687, 'nicht': 1687, 'unterwegs': 1685, 'weg': 1685},
-{'N': 530}, {'fuer': 1689, 'fur': 1689}, {'<helper>': 1680, 'coach': 1682, 'freiwillige': 1683, 'freiwilliger': 1683,
-'ich': 1688, 'mentor': 1682, 'mentorin': 1682, 'referenz': 1690}, {'bekommen': 408, 'gehabt': 408, 'gehaengt': 408,
-'gehangen': 408, 'gehangt': 408, 'gekriegt': 408, 'gesprochen': 408}, {'bekommen': 408, 'gehabt': 408, 'gehaengt':
-408, 'gehangen': 408, 'gehangt': 408, 'gekriegt': 408}, {'bekommen': 408, 'gehabt': 408, 'gehaengt': 408, 'gehangen':
-408, 'gekriegt': 408}, {'bekommen': 408, 'gehabt': 408, 'gehangen': 408, 'gehangt': 408, 'gekriegt': 408}, {'': (23,
-'contact'), 'gehabt': 408, 'gesprochen': 408}, {'': (23, 'contact'), 'bekommen': 408, 'gehabt': 408, 'gehaengt': 408,
-'gehangen': 408, 'gehangt': 408, 'gekriegt': 408, 'gesprochen': 408}, {'apparat': 1692, 'handy': 1693, 'hoerer': 1694,
-'horer': 1695, 'rohr': 1693, 'tel': 1696, 'telefon': 1697}, {'muessen': 304, 'mussen': 304}, {'denken': 1699,
-'gedacht': 304}, {'los': 1106, 'raus': 1106, 'rausgegangen': 1106, 'unterwegs': 1106, 'weg': 1106}, {'apparat': 1693,
-'handy': 1693, 'hoerer': 1694, 'horer': 1695, 'rohr': 1693, 'telefon': 1693}, {'': (23, 'contact'), 'gehabt': 408},
-{'strippe': 1703}, {'bekommen': 408}, {'strippe': 1705}, {'<they>': 327}, {'taet': 1707, 'tat': 1707, 'tät': 1707,
-'wuerd': 1707, 'wuerde': 1707, 'wurd': 1707, 'wurde': 1707, 'würde': 1707}, {'stelle': 1708}, {'<them>': 1700, 'N':
-1701, 'den': 1702, 'der': 1704, 'die': 1706, 'meiner': 1709, 'unserer': 1709, 'unsrer': 1709}, {'i': 684},
-{'geschickt': 408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408,
-'verschickt': 408}, {'N': 541}, {'...': 1712, 'an': 1713, 'geschickt': 408, 'geschrieben': 408, 'gesendet': 408,
-'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt': 408}, {'...': 1712, 'geschickt': 408,
-'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt': 408},
-{'N': 541, 'bei': 1713}, {'...': 379, 'an': 408, 'bei': 408, 'v': 408, 'verpasst': 8, 'von': 408}, {'wollen': 8},
-{'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'von': 408}, {'': (23, 'contact'), 'nicht': 8}, {'war': 408,
-'waren': 408}, {'<they>': 1003}, {'D': 54, 'am': 54, 'for': 54, 'on': 54}, {'booked': 1723, 'confirmed': 1723,
-'planned': 1723, 'scheduled': 1723}, {'ausgeholfen': 380, 'beraten': 380, 'betreut': 380, 'gearbeitet': 380,
-'gebacken': 380, 'geholfen': 380, 'geknetet': 380, 'gekocht': 380, 'mitgeholfen': 380, 'repariert': 380,
-'unterrichtet': 380, 'verkauft': 380}, {'...': 1725}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1726, 'erzaehlt': 1727,
-'erzahlt': 1727, 'gratis': 1726, 'heisst': 1727, 'heißt': 1727, 'hiess': 1727, 'kostenlos': 1726, 'munkelt': 1727,
-'umsonst': 1726, 'unentgeltlich': 1726, 'verlegt': 1435, 'verschoben': 1435}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 1729, 'man': 1729}, {'<seen_of>': 0, 'las': 1730, 'liest': 1730, 'sah': 1730, 'sieht':
-1730, 'stand': 1730, 'steht': 1730}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 380}, {'...': 1733, 'aufgepasst':
-380}, {'<counsel>': 1732, 'hund': 1734, 'katze': 1734, 'kinder': 1734, 'kleine': 1734, 'kleinen': 1734, 'sohn': 1734,
-'tochter': 1734}, {'gelegt': 1435, 'geschoben': 1435, 'umgebucht': 1435, 'umgelegt': 1435, 'verlegt': 1435,
-'verschoben': 1435, 'vertagt': 1435, 'vorgezogen': 1435}, {'warten': 75}, {'...': 1737}, {'<counsel>': 1732, '^':
-1738}, {'s': 1739}, {'$$': 75}, {'warten': 1741}, {'...': 1742}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 1744, 'box': 1744, 'mailbox': 1744, 'mobilbox': 1744}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1747, 'geredet': 8,
-'gesprochen': 8}, {'ab': 1748, 'anrufbeantworter': 1748, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 1744, 'box': 1744, 'combox': 8, 'mailbox': 1744, 'mobilbox': 1744}, {'achterl': 408,
-'bier': 408, 'bierchen': 408, 'drink': 408, 'glas': 408, 'runde': 408, 'schwatz': 408, 'spaziergang': 408, 'spritzer':
-408, 'sprung': 408, 'wein': 408}, {'...': 1747, 'geredet': 8, 'gesprochen': 8}, {'ab': 1752, 'anrufbeantworter':
-1752}, {'genommen': 34}, {'kappe': 1754}, {'seite': 34}, {'': (1, 'moved'), 'auf': 1435}, {'...': 1728, '<network>':
-1731, '<their>': 1735, 'D': 1736, 'N': 1740, '^': 1743, 'das': 1745, 'dem': 1746, 'den': 1749, 'der': 1746, 'die':
-1750, 'ein': 1751, 'einen': 1751, 'ihr': 1745, 'ihren': 1753, 'meine': 1755, 'meiner': 1756, 'mich': 1754, 'n': 1751,
-'nen': 1751, 'sein': 1745, 'seinen': 1753, 'verschoben': 1757}, {'mich': 250}, {':': 34, '^': 12}, {'mir': 1760},
-{'^': 12, 'an': 1759, 'bei': 1673, 'fuer': 1674, 'fur': 1674, 'ich': 250, 'mein': 34, 'meine': 34, 'meinerseits': 250,
-'von': 1761}, {'band': 1744, 'box': 1744, 'den': 1753, 'ihren': 1753, 'mailbox': 1744, 'mobilbox': 1744, 'seinen':
-1753}, {'erfahren': 1729}, {'...': 1764}, {'me': 8}, {'on': 1766}, {'<det>': 0, '<me>': 34, '<their>': 0, '<them>':
-451, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 451, 'N': 0}, {'bei': 1769}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 1771}, {'bei': 1768, 'jetzt': 1770, 'nun': 1772}, {'liegt': 1773}, {'<me>': 1004, 'N': 541, 'ich': 1713, 'um':
-1007}, {'aufbauen': 312, 'aufmuntern': 312, 'aufmunterung': 312, 'daumendruecken': 312, 'mutmachen': 312, 'troesten':
-312, 'zuhoeren': 312, 'zureden': 312, 'zuspruch': 312}, {'das': 1776, 'den': 1776, 'die': 1776}, {'aufbauen': 312,
-'aufmuntern': 312, 'aufmunterung': 312, 'daumendrucken': 312, 'mutmachen': 312, 'trosten': 312, 'zuhoren': 312,
-'zureden': 312, 'zuspruch': 312}, {'das': 1778, 'den': 1778, 'die': 1778}, {'fuer': 1777, 'fuers': 1776, 'fur': 1779,
-'furs': 1778}, {'...': 1780}, {'off': 8}, {'D': 1435, 'auf': 1435, 'to': 1435}, {'called': 1782, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1783, 'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'shifted':
-1783}, {'ehrenamtlich': 1726, 'erzaehlt': 1727, 'erzahlt': 1727, 'gratis': 1726, 'heisst': 1727, 'heißt': 1727,
-'hiess': 1727, 'kostenlos': 1726, 'munkelt': 1727, 'umsonst': 1726, 'unentgeltlich': 1726}, {'angepackt': 380,
-'aufgebaut': 380, 'ausgeholfen': 380, 'ausgeschenkt': 380, 'betreut': 380, 'eingesprungen': 380, 'gearbeitet': 380,
-'gegrillt': 380, 'geholfen': 380, 'gekocht': 380, 'mitgeholfen': 380, 'unterrichtet': 380, 'vorgelesen': 380}, {'...':
-1786, 'angepackt': 380, 'aufgebaut': 380, 'ausgeholfen': 380, 'ausgeschenkt': 380, 'betreut': 380, 'eingesprungen':
-380, 'gearbeitet': 380, 'gegrillt': 380, 'geholfen': 380, 'gekocht': 380, 'mitgeholfen': 380, 'unterrichtet': 380,
-'vorgelesen': 380}, {'<community>': 1787}, {'las': 1730, 'liest': 1730, 'sah': 1730, 'sieht': 1730, 'stand': 1730,
-'steht': 1730}, {'gearbeitet': 239, 'gebruetet': 239, 'gebrutet': 239, 'gefeilt': 239, 'gesessen': 239}, {'<work>':
-1790}, {'...': 1791, '<work>': 1790}, {'<their>': 1792}, {'gearbeitet': 239, 'gebrutet': 239, 'gefeilt': 239,
-'gesessen': 239}, {'<work>': 1794}, {'...': 1795, '<work>': 1794}, {'<their>': 1796}, {'gearbeitet': 239, 'gebruetet':
-239, 'gefeilt': 239, 'gesessen': 239}, {'<work>': 1798}, {'...': 1799, '<work>': 1798}, {'<their>': 1800}, {'an':
-1793, 'angepackt': 380, 'aufgebaut': 380, 'ausgemalt': 380, 'geputzt': 380, 'geschleppt': 380, 'gestrichen': 380,
-'gewesen': 408, 'gwesen': 408, 'mitangepackt': 380, 'renoviert': 380, 'uber': 1797, 'ueber': 1801}, {'aufgebaut': 380,
-'entruempelt': 380, 'entrumpelt': 380, 'gemaeht': 380, 'gemaht': 380, 'geputzt': 380, 'geraeumt': 380, 'geraumt': 380,
-'geschnitten': 380, 'gestrichen': 380, 'repariert': 380, 'umgegraben': 380}, {'aufgebaut': 380, 'entrumpelt': 380,
-'gemaht': 380, 'geputzt': 380, 'geraumt': 380, 'geschnitten': 380, 'gestrichen': 380, 'repariert': 380, 'umgegraben':
-380}, {'aufgebaut': 380, 'entruempelt': 380, 'gemaeht': 380, 'geputzt': 380, 'geraeumt': 380, 'geschnitten': 380,
-'gestrichen': 380, 'repariert': 380, 'umgegraben': 380}, {'auto': 1803, 'dachrinne': 1803, 'fenster': 1803, 'garten':
-1803, 'hecke': 1803, 'keller': 1803, 'kuche': 1804, 'kueche': 1805, 'rasen': 1803, 'schnee': 1803, 'wohnung': 1803},
-{'<inf>': 304}, {'...': 1807}, {'ich': 1808, 'wir': 1808}, {'...': 1802, 'angepackt': 380, 'aufgebaut': 380,
-'ausgemalt': 380, 'das': 1806, 'den': 1806, 'die': 1806, 'geputzt': 380, 'geschleppt': 380, 'gestrichen': 380,
-'koennte': 1809, 'konnte': 1809, 'könnte': 1809, 'mitangepackt': 380, 'mochte': 1809, 'moechte': 1809, 'muesste':
-1809, 'muessten': 1809, 'musste': 1809, 'mussten': 1809, 'möchte': 1809, 'müsste': 1809, 'müssten': 1809, 'renoviert':
-380, 'sollte': 1809, 'sollten': 1809, 'will': 1809}, {'angepackt': 380, 'ausgeholfen': 380, 'mitangepackt': 380,
-'mitgeholfen': 380}, {'<helper>': 1522}, {'...': 1811, 'als': 1812, 'angefragt': 541, 'angeklopft': 541, 'bedankt':
-545, 'nachgefasst': 541, 'nachgefragt': 541, 'nachgehakt': 541, 'vorgefuehlt': 541, 'vorgefuhlt': 541}, {'gearbeitet':
-380, 'geholfen': 380, 'mitgeholfen': 380}, {'kreuz': 1814}, {'caritas': 1814, 'diakonie': 1814, 'feuerwehr': 1814,
-'fluchtlingshilfe': 1814, 'fluechtlingshilfe': 1814, 'roten': 1815, 'rotes': 1815, 'tafel': 1814}, {'...': 1785,
-'<community>': 1787, '<det>': 1788, '<me>': 684, '<network>': 1789, '<them>': 1810, 'N': 1813, 'dem': 1816, 'den':
-1816, 'der': 1816, 'die': 1816}, {'ehrenamtlich': 1726, 'gratis': 1726, 'kostenlos': 1726, 'umsonst': 1726,
-'unentgeltlich': 1726}, {'angepackt': 380, 'aufgebaut': 380, 'ausgemalt': 380, 'geputzt': 380, 'geschleppt': 380,
-'gestrichen': 380, 'gewesen': 408, 'gwesen': 408, 'mitangepackt': 380, 'renoviert': 380}, {'...': 1819, 'angepackt':
-380, 'aufgebaut': 380, 'ausgemalt': 380, 'das': 1806, 'den': 1806, 'die': 1806, 'geputzt': 380, 'geschleppt': 380,
-'gestrichen': 380, 'mitangepackt': 380, 'renoviert': 380}, {'...': 1811}, {'angepackt': 380, 'geholfen': 380,
-'mitgeholfen': 380}, {'...': 1822}, {'...': 1822, 'angepackt': 380, 'geholfen': 380, 'mitgeholfen': 380}, {'gesehen':
-408, 'getroffen': 408}, {'...': 1818, '<community>': 1787, '<det>': 1788, '<them>': 1820, 'N': 1821, 'abbau': 1823,
-'aufbau': 1823, 'siedeln': 1824, 'ubersiedeln': 1824, 'uebersiedeln': 1824, 'umzug': 1824, 'vorbeigehen': 1825},
-{'...': 1601}, {'': (6, 'theirs'), '...': 1601}, {'<them>': 451}, {'^': 1828, 'von': 1829}, {'^': 61, 'von': 1829},
-{'^': 1827, 'ich': 1830, 'wir': 1831}, {'...': 100}, {'^': 1833}, {'<they>': 1834, 'ich': 1831, 'wir': 1831},
-{'<they>': 1834, '^': 1833, 'von': 1013}, {'^': 1392}, {'^': 1394}, {'zufolge': 0}, {'N': 540}, {'': (13, 'talk'),
-'N': 540, 'ich': 1840}, {'ist': 359}, {'...': 1842}, {'bei': 408, 'ich': 54, 'vom': 408, 'von': 408}, {'ich': 54},
-{'wir': 54, 'wollen': 8}, {'N': 545}, {'N': 545, 'an': 1847, 'to': 1847}, {'thanks': 1848}, {'<gone>': 408, 'fuer':
-383, 'fur': 386, 'verabredet': 54}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8,
-'kumma': 8}, {'<not>': 1851}, {'mit': 34}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...':
-1854}, {'zu': 1855, 'zum': 1855, 'zur': 1855}, {'ned': 1856, 'net': 1856, 'nicht': 1856}, {'verabredet': 54},
-{'durchgespielt': 552, 'geprobt': 552, 'geubt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1859},
-{'durchgespielt': 552, 'geprobt': 552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1861},
-{'durchgespielt': 552, 'geprobt': 552, 'geubt': 552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...':
-1863}, {'durch': 239, 'gegangen': 239}, {'<work>': 1865}, {'...': 1866, '<work>': 1865}, {'<their>': 1867},
-{'-gesprach': 1860, '-gespraech': 1862, '-interview': 1864, '-praesentation': 1862, '-prasentation': 1860,
-'-pruefung': 1862, '-prufung': 1860, 'bewerbung': 1864, 'durch': 1868, 'pitch': 1864, 'rede': 1864, 'vortrag': 1864},
-{'gegangen': 239}, {'<work>': 1870}, {'...': 1871, '<work>': 1870}, {'...': 1871, '<det>': 1872, '<their>': 1867,
-'<work>': 1870}, {'...': 1869, 'durch': 1873}, {'': (2, 'plan'), '...': 1858, '<them>': 1874}, {'...': 1850, '<them>':
-857, 'bei': 54, 'dran': 1853, 'gestern': 1857, 'heute': 1857, 'mit': 1875, 'ned': 1856, 'net': 1856, 'nicht': 1856},
-{'gekommen': 8}, {'dazu': 1877, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
-{'...': 1878, 'dazu': 1877, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8},
-{'nicht': 1879}, {'sicher': 304}, {'nicht': 1881, 'un': 1881}, {'': (23, 'contact'), '...': 1858, '<them>': 1874},
-{'...': 1878, 'dazu': 1877, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8,
-'sicher': 304, 'zu': 1855, 'zum': 1855, 'zur': 1855}, {'<gone>': 408}, {'<them>': 1874}, {'...': 1885, 'gestern':
-1857, 'heute': 1857, 'mit': 1886, 'ned': 1856, 'net': 1856, 'nicht': 1856}, {'...': 1850, '<not>': 1851, '<them>':
-857, 'aber': 1852, 'dann': 1852, 'dran': 1853, 'gestern': 1857, 'heute': 1857, 'ich': 1876, 'leider': 1880, 'mir':
-1882, 'mit': 1883, 'ned': 1856, 'net': 1856, 'nicht': 1884, 'un': 1881, 'wir': 1887}, {'<them>': 1256}, {'von': 1889},
-{'ich': 1890, 'von': 1889, 'wir': 1890}, {'...': 115}, {'^': 1892, 'von': 1889}, {'^': 1892, 'ich': 1893, 'von': 1889,
-'wir': 1893}, {'^': 1086, 'das': 1005, 'es': 1005, 'ihn': 1005, 'sie': 1005}, {'...': 1712, 'an': 408, 'geschickt':
-408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt':
-408, 'von': 408}, {'mit': 12}, {'...': 1897}, {'^': 1898}, {'<them>': 1899, '^': 1898}, {'<them>': 1899, '^': 1898,
-'ich': 1900}, {'<them>': 54}, {'mit': 1902}, {'ich': 1903}, {'ist': 359, 'vergessen': 8}, {'abgemacht': 54,
-'angesetzt': 54, 'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54,
-'geplant': 54, 'steht': 54, 'vereinbart': 54, 'zugesagt': 54}, {'...': 1905, 'abgemacht': 54, 'angesetzt': 54,
-'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'ist':
-1906, 'steht': 54, 'vereinbart': 54, 'zugesagt': 54}, {'N': 408}, {'N': 408, 'to': 1908}, {'it': 8}, {'make': 1910},
-{'not': 1911, 't': 1911}, {'': (0, 'missed'), 'on': 1766}, {'<me>': 552}, {'zu': 1914}, {'einheit': 1915, 'fuer':
-1681, 'fur': 1681, 'gesprach': 1915, 'gespraech': 1915, 'session': 1915, 'stunde': 1915, 'termin': 1915}, {'up': 54},
-{'N': 563}, {'<and>': 1918, 'an': 1918, 'bei': 1918, 'mit': 1918, 'to': 1918, 'with': 1918, 'x': 1918, 'zu': 1918},
-{'N': 1919}, {'': (23, 'contact'), 'N': 1919}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie':
-0}, {'D': 1435}, {'...': 1780, 'N': 545, 'an': 1847}, {'N': 545, 'dem': 1847, 'den': 1847, 'der': 1847, 'die': 1847,
-'liebe': 1847, 'lieber': 1847}, {'N': 545, 'an': 1847}, {'...': 1780, 'N': 545, 'an': 1925, 'dem': 1847, 'den': 1847,
-'der': 1847, 'die': 1847, 'liebe': 1847, 'lieber': 1847, 'nochmal': 1926}, {'ich': 34}, {'': (12, 'task'), '^': 12,
-'dass': 1928}, {'denken': 1929}, {'^': 12, 'dass': 1928}, {'denken': 1931}, {'vergessen': 34}, {'daran': 1932, 'dran':
-1932, 'nicht': 1933}, {'daran': 1932, 'dran': 1932, 'ich': 1934, 'nicht': 1933}, {'braucht': 0, 'hat': 0, 'ist': 0,
-'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<rel>': 1936}, {'<give3>': 61, '<give3_apart>': 61, 'laesst': 61,
-'lasst': 61, 'lässt': 61}, {'...': 1938}, {'^': 1939}, {'<give3>': 61, '<give3_apart>': 61}, {'...': 1941}, {'<me>':
-1942}, {'...': 1943}, {'<me>': 1940, '^': 1944}, {'': (13, 'talk'), 'N': 1945, 'er': 1945, 'sie': 1945}, {'steht':
-54}, {'N': 312}, {'fur': 1948}, {'fuer': 1948}, {'gedruckt': 1949, 'gedrueckt': 1950, 'gedrückt': 1949}, {'N': 239},
-{'fuer': 1952, 'fur': 1952, 'von': 1952}, {'review': 1953}, {'empfohlen': 530, 'vermittelt': 530, 'weiterempfohlen':
-530}, {'...': 1955}, {'ich': 1956, 'wir': 1956}, {'<have>': 1957}, {'an': 304, 'druber': 304, 'drueber': 304},
-{'daran': 4, 'dran': 4, 'grad': 1959}, {'an': 304, 'daruber': 304, 'darueber': 304, 'uber': 304, 'ueber': 304}, {'an':
-304, 'daruber': 304, 'darueber': 304, 'gerade': 1961, 'uber': 304, 'ueber': 304}, {'abgeholt': 408, 'angerufen': 408,
-'besucht': 408, 'eingeladen': 408, 'empfohlen': 408, 'erzaehlt': 408, 'erzahlt': 408, 'geantwortet': 408, 'gegeben':
-408, 'geholfen': 408, 'gemailt': 408, 'geraten': 408, 'gesagt': 408, 'geschickt': 408, 'geschrieben': 408, 'gezeigt':
-408, 'gratuliert': 408, 'vorgestellt': 408, 'zuruckgerufen': 408, 'zurueckgerufen': 408}, {'...': 1963}, {'<me>':
-1964}, {'<give3>': 953}, {'sich': 1229}, {'': (13, 'talk'), 'sich': 1229}, {'bei': 1771, 'jetzt': 1772, 'nun': 1772},
-{'liegt': 1969}, {'schritt': 1970}, {'step': 1970, 'steps': 1970}, {'fuer': 304, 'fur': 304}, {'<hat>': 1965,
-'<have>': 1957, '<rel>': 1936, '<will3>': 578, '^': 1966, 'bald': 0, 'ball': 1774, 'braucht': 0, 'fliegt': 0, 'geht':
-0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
-'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 1967, 'moechte': 1967, 'muss': 1968, 'möchte': 1967,
-'nachste': 1971, 'nachster': 1971, 'naechste': 1971, 'naechster': 1971, 'next': 1972, 'noch': 0, 'nun': 0, 'richtige':
-1973, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 1967, 'will': 1968, 'wird': 1968, 'wollen': 1967,
-'wollte': 1967, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 1910, 'pick':
-1975, 'reply': 8, 'respond': 8, 'show': 1976, 'turn': 1975}, {'not': 1977, 't': 1977}, {'...': 622, 'haben': 0,
-'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 1965, '<rel>':
-1936, '<will3>': 578, '^': 1966, 'bald': 0, 'beiden': 1979, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
-'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
-'kennen': 0, 'macht': 0, 'mochte': 1967, 'moechte': 1967, 'muss': 1968, 'möchte': 1967, 'noch': 0, 'nun': 0,
-'richtige': 1973, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 1967, 'will': 1968, 'wird': 1968, 'wollen': 1967,
-'wollte': 1967, 'zieht': 0, 'zwei': 1980}, {'<community>': 380}, {'<community>': 380, '<det>': 1982}, {'bei': 1983,
-'beim': 1983, 'fuer': 1983, 'fur': 1983, 'im': 1983, 'in': 1983}, {'denken': 1929, 'gehabt': 408}, {'ich': 0},
-{'erfahre': 1986, 'erfuhr': 1986, 'hoerte': 1986, 'horte': 1986, 'weiss': 1986, 'weiß': 1986}, {'...': 1764, 'N':
-1987}, {'...': 1712, 'an': 408, 'geschickt': 408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408,
-'hinterlassen': 408, 'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'vom': 408, 'von': 408}, {'mail': 1989}, {'':
-(22, 'gave:volunteering'), 'bei': 380, 'beim': 380, 'fuer': 380, 'fur': 380, 'im': 380, 'in': 380}, {'ausgeholfen':
-380, 'beraten': 380, 'betreut': 380, 'engagiert': 380, 'gearbeitet': 380, 'geholfen': 380, 'gekocht': 380,
-'mitgearbeitet': 380, 'mitgeholfen': 380, 'taetig': 380, 'tatig': 380, 'unterrichtet': 380}, {'...': 1992},
-{'ausgeholfen': 380, 'beraten': 380, 'betreut': 380, 'engagiert': 380, 'gearbeitet': 380, 'geholfen': 380, 'gekocht':
-380, 'mitgearbeitet': 380, 'mitgeholfen': 380, 'taetig': 380, 'unterrichtet': 380}, {'...': 1994}, {'ausgeholfen':
-380, 'beraten': 380, 'betreut': 380, 'engagiert': 380, 'gearbeitet': 380, 'geholfen': 380, 'gekocht': 380,
-'mitgearbeitet': 380, 'mitgeholfen': 380, 'tatig': 380, 'unterrichtet': 380}, {'...': 1996}, {'an': 1993,
-'ausgeholfen': 380, 'bei': 1993, 'beim': 1993, 'beraten': 380, 'betreut': 380, 'fuer': 1995, 'fur': 1997,
-'gearbeitet': 380, 'geholfen': 380, 'gekocht': 380, 'im': 1993, 'in': 1993, 'mitgeholfen': 380, 'unterrichtet': 380},
-{'': (22, 'gave:volunteering'), '...': 1998}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+1447, '^': 1286, 'anrufen': 8, 'bei': 1289, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
+'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1442, '<counsel>': 0, '^': 1443, 'aber': 1441, 'doch':
+1441, 'ein': 1105, 'einen': 1104, 'mich': 1445, 'mir': 1446, 'n': 1104, 'nen': 1104, 'sich': 1448, 'uns': 1445},
+{'mich': 1446, 'mir': 1446, 'sich': 1446, 'uns': 1446}, {'<until>': 526, '^': 1087}, {'sich': 1451}, {'<thing>': 1066,
+'<work>': 1066, 'angebot': 1066, 'antwort': 1066, 'bestaetigung': 1066, 'entscheidung': 1066, 'fotos': 1066,
+'kostenvoranschlag': 1066, 'muster': 1066, 'offerte': 1066, 'rechnung': 1066, 'rueckmeldung': 1066, 'unterlagen':
+1066, 'vertrag': 1066, 'zahlen': 1066}, {'^': 1453, 'sich': 1451}, {'<thing>': 1066, '<work>': 1066, 'angebot': 1066,
+'antwort': 1066, 'bestatigung': 1066, 'entscheidung': 1066, 'fotos': 1066, 'kostenvoranschlag': 1066, 'muster': 1066,
+'offerte': 1066, 'rechnung': 1066, 'ruckmeldung': 1066, 'unterlagen': 1066, 'vertrag': 1066, 'zahlen': 1066}, {'^':
+1455, 'sich': 1451}, {'erreichen': 1061, 'erwischen': 1061, 'sprechen': 1061}, {'<hat>': 998, '<needs>': 999,
+'<saysv>': 1003, '<sends3>': 69, '<will3>': 634, '^': 1059, 'antwortet': 464, 'antwortete': 464, 'anzuklingeln': 1061,
+'anzurufen': 1061, 'arbeitet': 1064, 'bat': 1069, 'beginnt': 1064, 'begleitet': 1070, 'bekommen': 1075, 'bekommt':
+1082, 'benoetigt': 1089, 'benotigt': 1093, 'berichtet': 0, 'besteht': 1095, 'besuchen': 1070, 'besucht': 1070,
+'bewarb': 1096, 'bewirbt': 1096, 'bietet': 1099, 'bittet': 1069, 'bleibt': 1064, 'bot': 1099, 'brachte': 1102,
+'brachten': 1102, 'braeuchte': 1106, 'braeuchten': 1107, 'brauchen': 1111, 'braucht': 1113, 'brauchte': 1115,
+'brauchten': 1116, 'bringen': 1119, 'bringt': 1119, 'bräuchte': 1115, 'darf': 1126, 'draengt': 1128, 'drangt': 1128,
+'dringt': 1095, 'duerfen': 1129, 'durfen': 1129, 'empfaengt': 1070, 'empfahl': 1131, 'empfangt': 1070, 'empfehlen':
+1131, 'empfiehlt': 1131, 'erinnert': 1132, 'ermahnt': 1133, 'ermutigt': 1133, 'erzaehlt': 0, 'erzahlt': 0, 'essen':
+1137, 'faehrt': 1132, 'faend': 1140, 'faende': 1140, 'faengt': 1144, 'fahren': 1132, 'fahrt': 1132, 'fand': 1140,
+'fande': 1140, 'fangt': 1144, 'feiert': 1146, 'fordert': 1148, 'fragt': 1151, 'freuen': 1154, 'freut': 1157, 'fuehrt':
+1070, 'fuhrt': 1070, 'fänd': 1140, 'gab': 1164, 'gaben': 1166, 'gibt': 1166, 'ging': 1170, 'gingen': 1170, 'haben':
+1191, 'haette': 1195, 'haetten': 1197, 'hat': 1203, 'hatte': 1204, 'hatten': 1197, 'helfen': 1070, 'hilft': 1070,
+'hofft': 1202, 'holen': 1132, 'holt': 1132, 'hätte': 1195, 'hätten': 1197, 'is': 1207, 'isst': 1137, 'ist': 1215,
+'kam': 1226, 'kamen': 1227, 'kann': 1237, 'koennen': 1238, 'kommen': 1241, 'kommt': 1241, 'konnen': 1238, 'kriegen':
+1075, 'kriegt': 1082, 'kuemmern': 1244, 'kuemmert': 1244, 'kummern': 1244, 'kummert': 1244, 'laden': 1245, 'ladt':
+1245, 'laedt': 1245, 'legt': 1249, 'legte': 1249, 'll': 1251, 'machen': 1259, 'macht': 1259, 'mahnt': 1133, 'mailt':
+1260, 'mailte': 1260, 'meldet': 1263, 'meldete': 1265, 'mochte': 1291, 'mochten': 1295, 'moechte': 1303, 'moechten':
+1295, 'muessen': 1307, 'muss': 1311, 'mussen': 1315, 'möchte': 1291, 'nehmen': 1132, 'nimmt': 1316, 'owes': 1318,
+'pladiert': 1319, 'pladierte': 1319, 'plaediert': 1320, 'plaedierte': 1320, 'plant': 1202, 'pocht': 1095, 'raet':
+1326, 'rat': 1326, 'raten': 1326, 'recommended': 380, 'recommends': 380, 'rief': 1329, 'riet': 1326, 'rieten': 1326,
+'ruehrt': 1263, 'ruehrte': 1263, 'ruft': 1330, 'ruhrt': 1263, 'ruhrte': 1263, 'rät': 1326, 'said': 1332, 'san': 1333,
+'sass': 1342, 'sassen': 1342, 'says': 1332, 'saß': 1342, 'saßen': 1342, 'schauen': 1241, 'schaut': 1241, 'schlaeft':
+1137, 'schlaegt': 1344, 'schlafen': 1137, 'schlaft': 1137, 'schlagt': 1344, 'schlug': 1344, 'schlägt': 1344,
+'schreiben': 1349, 'schreibt': 1350, 'schrieb': 1260, 'schulden': 1353, 'schuldet': 1353, 'sind': 1354, 'soll': 0,
+'sollen': 0, 'sollte': 0, 'stand': 1355, 'standen': 1342, 'startet': 1064, 'sucht': 1356, 'suchte': 1356, 'taet':
+1366, 'taete': 1367, 'tat': 1366, 'tate': 1367, 'textet': 1260, 'thinks': 1332, 'told': 1369, 'treffen': 1096,
+'trifft': 1096, 'tät': 1366, 'uberlegt': 1202, 'ubernachten': 1137, 'ubernachtet': 1137, 'ubernimmt': 1372,
+'ueberlegt': 1202, 'uebernachten': 1137, 'uebernachtet': 1137, 'uebernimmt': 1375, 'verlangt': 1148, 'versprach':
+1380, 'verspricht': 1380, 'versucht': 1202, 'waere': 1381, 'war': 1415, 'ware': 1416, 'waren': 1417, 'warn': 1420,
+'warnt': 1423, 'warnte': 1423, 'warten': 1424, 'wartet': 1424, 'werden': 1430, 'will': 1433, 'wird': 1437, 'woan':
+1438, 'wohnt': 1064, 'wollen': 1440, 'wollte': 1449, 'wollten': 1450, 'worn': 1438, 'wuenschen': 1452, 'wuenscht':
+1454, 'wuerd': 1366, 'wuerde': 1366, 'wunschen': 1452, 'wunscht': 1456, 'wurd': 1366, 'wurde': 1366, 'wäre': 1416,
+'würde': 1366, 'zu': 1457, 'zuruckzurufen': 1061, 'zurueckzurufen': 1061}, {'N': 816}, {'an': 1459}, {'<them>': 45},
+{'ich': 1461, 'wir': 1461}, {'...': 1460, '<have>': 1462, 'an': 1459}, {'^': 626}, {'hand': 12, 'mail': 12, 'post':
+12}, {'der': 1465}, {'am': 1176, 'auf': 1177, 'im': 1178, 'in': 1466, 'von': 106, 'vorliegen': 12}, {'...': 1467},
+{'^': 1468}, {'<they>': 1469}, {'bekommen': 1470, 'bekommt': 1470, 'erhaelt': 1470, 'erhalt': 1470, 'haben': 1470,
+'hat': 1470, 'kriegen': 1470, 'kriegt': 1470}, {'<they>': 769, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 457,
+'dass': 1472}, {'<they>': 634, 'der': 634, 'die': 634}, {'durchgearbeitet': 464, 'durchgegangen': 464}, {'...': 583,
+'<reviewed>': 292}, {'N': 1476}, {'...': 1475, 'fuer': 1477, 'fur': 1477, 'v': 1477, 'vom': 1477, 'von': 1477}, {'i':
+59, 'ich': 59, 'ma': 59, 'wir': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59,
+'zur': 59}, {'...': 1480}, {'N': 1481, 'ihn': 1481, 'sie': 1481}, {'ich': 1482, 'wir': 1482}, {'mich': 59, 'uns': 59},
+{'<they>': 59}, {'<they>': 1484, 'mich': 1485, 'mir': 1485, 'uns': 1485}, {'mich': 1485, 'uns': 1485}, {'mich': 1485,
+'mir': 1485, 'uns': 1485}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1489, 'wir': 1489},
+{'<they>': 1484, 'mich': 1485, 'uns': 1485}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N':
+1481, 'ihn': 1481, 'sie': 1481}, {'ich': 1494, 'ma': 59, 'wir': 1494}, {'': (1, 'moved')}, {'besprechung': 59, 'call':
+59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1497}, {'ich':
+1498, 'wir': 1498}, {'<they>': 1136}, {'<they>': 1136, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...':
+1502}, {'...': 1502, 'ich': 1503}, {'besuchen': 59}, {'': (2, 'plan'), '...': 1505}, {'<they>': 1506}, {'mich': 1507,
+'uns': 1507}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1509, 'zum': 59}, {'...': 1510, 'vorbei': 59, 'zu':
+1509, 'zum': 59}, {'N': 1511, 'mich': 1507, 'uns': 1507}, {'<me>': 1485}, {'<callinf>': 357, '<giveinf>': 357,
+'anklopfen': 357, 'essen': 357, 'nachfragen': 357, 'reden': 357, 'sprechen': 357, 'treffen': 357, 'vorbeischauen':
+357, 'vorfuehlen': 357, 'vorfuhlen': 357}, {'...': 1514, '<callinf>': 357, '<giveinf>': 357, 'anklopfen': 357,
+'essen': 357, 'nachfragen': 357, 'reden': 357, 'sprechen': 357, 'treffen': 357, 'vorbeischauen': 357, 'vorfuehlen':
+357, 'vorfuhlen': 357}, {'N': 1515}, {'bei': 1516, 'mit': 1516, 'zu': 1516}, {'bei': 1516, 'mit': 1516, 'wieder':
+1517, 'zu': 1516}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1519}, {'bei': 1520, 'im': 59, 'in': 59, 'mit': 59,
+'zu': 1520}, {'<they>': 1136, 'ich': 1521, 'wir': 1521}, {'<acts1>': 1479, 'abgemacht': 59, 'abgmacht': 59,
+'ausgemacht': 59, 'ausgmacht': 59, 'begleite': 1483, 'begleitet': 1486, 'besuchen': 1487, 'besucht': 1488, 'bin':
+1490, 'bringe': 1483, 'empfaengt': 1488, 'empfangt': 1488, 'erinnert': 1491, 'essen': 1492, 'faehrt': 1486, 'fahr':
+1493, 'fahre': 1495, 'fahren': 1493, 'fahrt': 1486, 'festgelegt': 59, 'flieg': 1493, 'fliege': 1493, 'fliegen': 1493,
+'fuehrt': 1486, 'fuhrt': 1486, 'gehen': 1492, 'gelegt': 1496, 'geplant': 59, 'geschoben': 1496, 'gestrichen': 8,
+'hab': 1499, 'habe': 1499, 'haben': 1499, 'helfen': 1488, 'hilft': 1488, 'hol': 1483, 'hole': 1483, 'holen': 1483,
+'holt': 1491, 'isst': 1500, 'ist': 1501, 'komm': 1504, 'komme': 1504, 'kommen': 1508, 'kommt': 1512, 'laden': 1513,
+'ladt': 1513, 'laedt': 1513, 'mal': 1518, 'nehmen': 1491, 'nimmt': 1486, 'reden': 1492, 'reise': 1493, 'reisen': 1493,
+'reserviert': 59, 'schau': 1504, 'schaue': 1504, 'schlaeft': 1500, 'schlaft': 1500, 'sehen': 1492, 'sind': 1522,
+'sprechen': 1492, 'telefonieren': 1492, 'treffen': 1492, 'ubernachtet': 1500, 'uebernachtet': 1500, 'umgebucht': 1496,
+'umgelegt': 1496, 'vereinbart': 59, 'verlegt': 1496, 'verschoben': 1496, 'vertagt': 1496, 'vorgezogen': 1496, 'wurde':
+472, 'zeigt': 1488, 'zoomen': 1492, 'zugesagt': 59}, {'gelegt': 586}, {'herz': 1524}, {'bekannt': 620,
+'bekanntgemacht': 619, 'connected': 619, 'in': 622, 'vernetzt': 619, 'zusammengebracht': 619}, {'...': 1526,
+'bekannt': 620, 'bekanntgemacht': 619, 'connected': 619, 'in': 622, 'vernetzt': 619, 'zusammengebracht': 619}, {'N':
+1527}, {'ans': 1525, 'ausgeholfen': 436, 'ins': 717, 'mit': 1528, 'mitgeholfen': 436}, {'fall': 204}, {'keinen':
+1530}, {'weg': 204}, {'keine': 204, 'nicht': 204}, {'auf': 1531, 'besser': 204, 'bloss': 204, 'bloß': 204, 'finger':
+1532, 'haende': 1532, 'hande': 1532, 'ja': 1533, 'keinesfalls': 204, 'lieber': 204, 'nie': 204, 'niemals': 204,
+'unbedingt': 204}, {'soll': 380, 'solle': 380, 'sollen': 380, 'sollte': 380, 'sollten': 380}, {'^': 1534, 'ich': 1535,
+'man': 1535, 'wir': 1535}, {'<introduced>': 619, 'bekannt': 620}, {'<introduced>': 619, 'bekannt': 620, 'einander':
+1537, 'miteinander': 1537}, {'gebracht': 619, 'gesetzt': 619}, {'kontakt': 1539, 'verbindung': 1539}, {'<introduced>':
+619, 'bekannt': 620, 'einander': 623, 'in': 622, 'miteinander': 623}, {'mail': 1541}, {'e': 1542, 'linkedin': 1541,
+'mail': 1541, 'whatsapp': 1541}, {'...': 1538, '<introduced>': 619, 'bekannt': 620, 'einander': 623, 'gegenseitig':
+623, 'in': 1540, 'kontakt': 1539, 'miteinander': 623, 'per': 1543, 'verbindung': 1539, 'via': 1543}, {'N': 1544,
+'ich': 461}, {'^': 204, 'an': 804, 'dass': 380, 'dazu': 803, 'fuer': 806, 'fur': 808, 'ist': 476, 'lautet': 476,
+'lautete': 476, 'waere': 476, 'war': 476, 'ware': 476, 'wäre': 476}, {'bekannt': 620, 'vorgestellt': 619}, {'...':
+1547}, {'N': 657, 'dem': 658, 'der': 658, 'mit': 658}, {'ich': 1549, 'wir': 1549}, {'gestellt': 26}, {'verfuegung':
+1551, 'verfugung': 1551}, {'bekannt': 620, 'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt':
+619, 'zur': 1552}, {'...': 1553}, {'...': 652, 'vorgestellt': 619}, {'D': 66}, {'...': 1556}, {'alles': 1557, 'das':
+1557, 'den': 1557, 'die': 1557, 'es': 1557, 'ihn': 1557, 'sie': 1557}, {'bringt': 1558, 'gibt': 1558, 'schickt': 1558,
+'sendet': 1558}, {'und': 1559}, {'...': 1560}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1562, '<my>': 66,
+'D': 1563}, {'nach': 66, 'um': 66}, {'...': 1565}, {'...': 1565, 'bei': 1566, 'beim': 1566, 'sich': 1566}, {'...':
+66}, {'<their>': 1568, 'bei': 1568, 'beim': 1568}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1570}, {'...':
+1565, '<their>': 1568, 'bei': 1571, 'beim': 1571, 'sich': 1566}, {'retour': 1556, 'wieder': 1556, 'zuruck': 1556,
+'zurueck': 1556}, {'...': 1573}, {'...': 1016, '<me>': 1574}, {'...': 1565, 'nach': 66, 'um': 66}, {'sich': 1576},
+{'<det>': 66}, {'<det>': 1557, 'D': 1578}, {'<me>': 1579}, {'<sends3>': 1561, '<serves3>': 1564, 'baut': 181,
+'bringt': 1049, 'erkundigt': 1567, 'fraegt': 1569, 'fragt': 1572, 'fragts': 1569, 'frägt': 1569, 'gibt': 1575, 'hakt':
+1567, 'hoert': 1577, 'hort': 1577, 'schaut': 1577, 'schickt': 1049, 'schreibt': 1580, 'sieht': 1577, 'zahlt': 1049},
+{'spiel': 716}, {'empfohlen': 586, 'ins': 1582, 'vermittelt': 586, 'vorgeschlagen': 586, 'weiterempfohlen': 586},
+{'einsatz': 436}, {'ausgeholfen': 436, 'dabei': 436, 'eingesprungen': 436, 'gearbeitet': 436, 'geholfen': 436,
+'gewerkt': 436, 'im': 1584, 'mitgeholfen': 436}, {'...': 1585, 'ausgeholfen': 436, 'dabei': 436, 'eingesprungen': 436,
+'gearbeitet': 436, 'geholfen': 436, 'gewerkt': 436, 'im': 1584, 'mitgeholfen': 436}, {'...': 1583, '<helper>': 1586},
+{'...': 1583, 'N': 623}, {'erst': 83}, {'das': 1589, 'erst': 83, 'es': 1589}, {'^': 1590}, {'gebracht': 596},
+{'stand': 1592}, {'aktuellen': 1593, 'letzten': 1593, 'neuesten': 1593, 'neusten': 1593}, {'den': 1594}, {'ans': 1525,
+'empfohlen': 586, 'ins': 1582, 'vermittelt': 586, 'vorgeschlagen': 586, 'weiterempfohlen': 586}, {'geholfen': 292,
+'unterstuetzt': 292, 'unterstutzt': 292, 'zugehoert': 292, 'zugehort': 292}, {'geholfen': 292, 'unterstutzt': 292,
+'zugehort': 292}, {'geholfen': 292, 'unterstuetzt': 292, 'zugehoert': 292}, {'...': 1596, 'N': 623, 'pitch': 1597,
+'pitchen': 1597, 'proben': 1597, 'uben': 1598, 'ueben': 1599}, {'...': 1583, 'pitch': 1597, 'pitchen': 1597, 'proben':
+1597, 'uben': 1598, 'ueben': 1599}, {'gegeben': 596, 'gesagt': 596}, {'gegeben': 619, 'gemacht': 619, 'geschickt':
+619}, {'N': 1603}, {'an': 1604, 'bei': 1604, 'mit': 1604, 'zu': 1604}, {'intro': 1605}, {'N': 1555}, {'vorgestellt':
+619}, {'N': 1608, 'kontakt': 661, 'rucken': 835, 'ruecken': 836}, {'N': 1608}, {'gegeben': 596}, {'intro': 1605,
+'update': 1611}, {'...': 1583}, {'': (8, 'asked'), '<me>': 507}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66},
+{'...': 1615}, {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll':
+66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1616, 'angebot':
+66, 'das': 1617, 'den': 1617, 'die': 1617, 'ein': 1617, 'eine': 1617, 'einladung': 66, 'entwurf': 66, 'intro': 66,
+'intros': 66, 'kontakt': 66, 'nen': 1617, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
+'vorschlag': 66, 'vorschlage': 66}, {'^': 1618}, {'gesetzt': 596}, {'bild': 1620}, {'^': 147}, {'<me>': 1622},
+{'<my>': 1616}, {'^': 1624}, {'weg': 464}, {'den': 1626}, {'uber': 1627, 'ueber': 1627}, {'...': 1628, 'uber': 1627,
+'ueber': 1627}, {'mir': 1629, 'uns': 1629}, {'fertig': 83, 'zusammen': 83}, {'...': 1631, 'angebot': 66, 'das': 1617,
+'den': 1617, 'die': 1617, 'ein': 1617, 'eine': 1617, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66,
+'kontakt': 66, 'nen': 1617, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
+'vorschlage': 66}, {'^': 1632}, {'...': 652, '<introduced>': 619, 'bekannt': 620, 'in': 622}, {'<det>': 665, '<my>':
+665, '<their>': 665, 'N': 1634, 'einem': 665, 'einer': 665}, {'angebot': 66, 'das': 1617, 'den': 1617, 'die': 1617,
+'ein': 1617, 'eine': 1617, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1617,
+'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1636},
+{'sein': 66}, {'da': 1638, 'eintreffen': 66, 'fertig': 1638, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1639}, {'':
+(6, 'theirs'), 'soll': 1640}, {'gebeten': 1641}, {'...': 1642}, {'^': 1643}, {'um': 1644}, {'...': 654, 'email': 1645,
+'linkedin': 1645, 'mail': 1645, 'sms': 1645, 'whatsapp': 1645}, {'<work>': 1476}, {'...': 1, ':': 0, 'dazu': 1, 'ist':
+1, 'lautet': 1, 'war': 1}, {'...': 1647, '<counsel>': 809, '<opinion>': 1648, '<work>': 1476}, {'angebot': 66,
+'einladung': 66, 'entwurf': 66, 'erst': 83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66,
+'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1616, 'angebot': 66, 'das': 1650,
+'den': 1617, 'die': 1617, 'ein': 1617, 'eine': 1617, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 1589, 'intro':
+66, 'intros': 66, 'kontakt': 66, 'nen': 1617, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
+'vorschlag': 66, 'vorschlage': 66}, {'^': 1651}, {'...': 1631}, {'^': 1653}, {'gebeten': 597}, {'kommt': 1640, 'soll':
+1640, 'sollte': 1640}, {'angefragt': 1656, 'gebeten': 1656}, {'...': 1657}, {'...': 1655, '^': 1658}, {'ich': 740,
+'wir': 740}, {'von': 1394}, {'eingeladen': 464, 'mit': 1661, 'zugeschaltet': 464}, {'...': 1662}, {'N': 623},
+{'gratuliert': 596}, {'geburtstag': 1665}, {'...': 1529, ':': 1536, '<and>': 1545, '<counsel>': 1546, '<det>': 1548,
+'<have>': 1550, '<my>': 1554, 'N': 1555, '^': 1581, 'als': 1587, 'an': 1588, 'angefeuert': 365, 'angefragt': 597,
+'antwortet': 1591, 'auf': 1595, 'aufgebaut': 365, 'aufgemuntert': 365, 'ausgeholfen': 436, 'bei': 1600, 'beim': 1601,
+'berichtet': 596, 'beruhigt': 365, 'bescheid': 1602, 'bestaerkt': 365, 'bestarkt': 365, 'bringt': 1591, 'coached':
+608, 'das': 1606, 'dem': 1607, 'den': 1609, 'der': 1607, 'die': 1610, 'ein': 1612, 'eine': 1606, 'einem': 1548,
+'einen': 662, 'einer': 1548, 'erklaert': 596, 'erklart': 596, 'ermutigt': 365, 'erzaehlt': 596, 'erzahlt': 596,
+'fuer': 1613, 'fur': 1613, 'geantwortet': 596, 'gebeten': 1614, 'gebrieft': 596, 'gecoached': 608, 'gecoacht': 608,
+'gedankt': 601, 'gefragt': 597, 'gelobt': 365, 'gementort': 608, 'gesagt': 596, 'geschildert': 596, 'gestrichen': 8,
+'getroestet': 365, 'getrostet': 365, 'gezeigt': 596, 'gibt': 1619, 'gratuliert': 596, 'gut': 854, 'informiert': 596,
+'ins': 1621, 'intro': 1605, 'ist': 472, 'kontakt': 661, 'laesst': 1623, 'lassen': 1623, 'lasst': 1623, 'leitet': 1625,
+'lief': 1630, 'liefert': 1591, 'lässt': 1623, 'macht': 1633, 'mentored': 608, 'mit': 1635, 'mitgeholfen': 436,
+'mitgeteilt': 596, 'motiviert': 365, 'muessen': 457, 'muss': 457, 'mussen': 457, 'mut': 868, 'nachgefragt': 597, 'ne':
+1606, 'organisiert': 1637, 'per': 1646, 'reicht': 1625, 's': 1649, 'schickt': 1652, 'soll': 457, 'sollte': 457,
+'stellt': 1654, 'todo': 507, 'uber': 1646, 'ueber': 1646, 'um': 1659, 'und': 1660, 'unterschreibt': 1591, 'update':
+1611, 'upgedatet': 596, 'via': 1646, 'war': 1663, 'waren': 1663, 'weiss': 1591, 'weiterempfohlen': 586, 'weiß': 1591,
+'wurde': 472, 'zahlt': 1591, 'zu': 1664, 'zugesagt': 596, 'zum': 1666}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich':
+1668, 'wir': 1668}, {'<me>': 66, 'das': 181, 'es': 181}, {'<they>': 1670}, {'<them>': 625}, {'ich': 1672, 'wir':
+1672}, {'<they>': 181}, {'<them>': 66}, {'von': 1675}, {'ich': 1676, 'wir': 1676}, {'<they>': 107, 'von': 106},
+{'schuldi': 12, 'schuldig': 12}, {'...': 1679, 'schuldi': 12, 'schuldig': 12}, {'<them>': 1680}, {'<them>': 1680,
+'ich': 1681}, {'<me>': 186}, {'an': 90}, {'<me>': 1684}, {'von': 1685}, {'...': 1686}, {'<me>': 1208}, {'<they>':
+1688}, {'<me>': 12, '<them>': 66}, {'...': 1686, 'von': 1690}, {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt':
+12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 1692, 'wir': 1693}, {'ausstaendig': 20, 'ausstandig': 20,
+'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90}, {'<me>': 20}, {'<they>': 1697, 'ich': 90, 'wir': 90},
+{'<they>': 1697}, {'aus': 20, 'noch': 190}, {'<done>': 12}, {'...': 1701}, {'<me>': 1702}, {'von': 1703}, {'<done>':
+66}, {'...': 1705}, {'<me>': 1702, '<them>': 1706}, {'<them>': 1704, 'von': 1707}, {'<give1>': 1669, '<give3>': 1671,
+'<have>': 1673, '<will3>': 1674, 'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1677, 'bekomme':
+1677, 'bekommen': 1677, 'bekommt': 1678, 'bin': 1682, 'erhalte': 1677, 'fehlen': 1683, 'fehlt': 1683, 'gehen': 1687,
+'geht': 1687, 'ist': 1689, 'kommen': 1691, 'kommt': 1691, 'krieg': 1677, 'kriege': 1677, 'kriegen': 1677, 'kriegt':
+1678, 'muessen': 1694, 'muss': 1694, 'mussen': 1694, 'noch': 1695, 'pendent': 20, 'schuld': 1696, 'schulde': 1696,
+'schulden': 1698, 'schuldet': 1699, 'sind': 1689, 'stehen': 1700, 'steht': 1700, 'werden': 1708, 'wird': 1708},
+{'bis': 12, 'ich': 877, 'noch': 12, 'spaetestens': 12, 'spatestens': 12, 'wir': 877}, {'<they>': 1578}, {'nach': 12,
+'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1712, '<them>': 12, 'das': 90, 'den': 90, 'die': 90,
+'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's':
+90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90, 'ich': 1713, 's': 90, 'wir': 1714}, {'': (6, 'theirs'), '<they>':
+66}, {'<me>': 1716}, {'<me>': 1716, 'das': 1717, 'den': 1717, 'die': 1717, 'es': 1717, 's': 1717}, {'<me>': 1716,
+'<they>': 1718, 'das': 1717, 'den': 1717, 'der': 1718, 'die': 1718, 'es': 1717, 's': 1717}, {'retour': 66, 'wieder':
+309, 'zuruck': 66, 'zurueck': 66}, {'D': 1720, 'retour': 66, 'wieder': 309, 'zuruck': 66, 'zurueck': 66}, {'...': 309,
+'D': 1720, 'das': 1721, 'den': 1721, 'die': 1721, 'es': 1721, 'ihn': 1721, 'retour': 66, 'sie': 1721, 'wieder': 309,
+'zuruck': 66, 'zurueck': 66}, {'N': 1722, 'er': 1722, 'sie': 1722}, {'<they>': 1029, 'N': 1722, 'bescheid': 66, 'das':
+1033, 'er': 1722, 'es': 1033, 'mir': 1028, 'sie': 1722, 'uns': 1028}, {'<me>': 1041, '<they>': 1042}, {'mich': 12},
+{'ich': 1726, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich': 1729}, {'<them>':
+1728, 'ich': 1730, 'mich': 1729, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 181}, {'': (6, 'theirs'),
+'<they>': 1732, 'bei': 181}, {'<they>': 1026, 'sich': 1733}, {'...': 1016, '<they>': 1050, 'mich': 1049, 'mir': 1049,
+'sich': 1733, 'uns': 1049}, {'N': 310, 'er': 310, 'sie': 310}, {'<them>': 1728, 'zuruck': 12, 'zurueck': 12}, {'...':
+1016, '<me>': 1041, 'mich': 1017, 'mir': 1017, 'uns': 1017, 'zuruck': 66, 'zurueck': 66}, {'...': 1016, '<me>': 1041,
+'<they>': 1738, 'mich': 1017, 'mir': 1017, 'uns': 1017, 'zuruck': 66, 'zurueck': 66}, {'N': 1722, 'das': 1033, 'er':
+1722, 'es': 1033, 'sie': 1722}, {'<me>': 1054, 'N': 1722, 'er': 1722, 'sie': 1722}, {'D': 12}, {'mir': 1742},
+{'<until>': 66, 'N': 1722, 'er': 1722, 'sie': 1722}, {'...': 1709, '<deed1>': 1710, '<deed3>': 1711, '<does3>': 1013,
+'<give1>': 1715, '<give3>': 1719, 'antwortet': 1019, 'bringt': 1723, 'connected': 181, 'connectet': 181, 'erkundigt':
+1027, 'geben': 1030, 'gibt': 1724, 'hoert': 1040, 'holen': 1042, 'holt': 1725, 'hort': 1040, 'intro': 181,
+'introduced': 181, 'introed': 181, 'introt': 181, 'kuemmer': 1727, 'kuemmere': 1727, 'kuemmre': 1727, 'kummer': 1727,
+'kummere': 1727, 'kummre': 1727, 'leitet': 1047, 'mailt': 1048, 'meld': 1731, 'melde': 1731, 'melden': 1734, 'meldet':
+1735, 'retourniert': 1736, 'ruehren': 1027, 'ruehrt': 1734, 'ruf': 1737, 'rufe': 1737, 'rufen': 1042, 'ruft': 1739,
+'ruhren': 1027, 'ruhrt': 1734, 'sagen': 1030, 'sagt': 1030, 'schickt': 1740, 'schreib': 1737, 'schreibe': 1737,
+'schreibt': 1048, 'stellen': 1055, 'stellt': 1741, 'uberleg': 1743, 'uberlege': 1743, 'uberweist': 67, 'ueberleg':
+1743, 'ueberlege': 1743, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1744}, {'$$': 464, 'D': 59, 'fuer': 413,
+'fur': 413}, {'': (2, 'plan'), '$$': 464, 'D': 59, 'fuer': 413, 'fur': 413}, {'mich': 39}, {'^': 12, 'bei': 280,
+'fuer': 1748, 'fur': 1748, 'mein': 39, 'meine': 39, 'von': 280}, {'item': 1749, 'items': 1749}, {'': (0, 'missed'),
+'davon': 8}, {'nichts': 1751}, {'nichts': 1751, 'noch': 1752}, {'...': 1585, 'am': 436, 'an': 436, 'auf': 436,
+'ausgeholfen': 436, 'bei': 436, 'beim': 436, 'dabei': 436, 'eingesprungen': 436, 'fuer': 436, 'fur': 436,
+'gearbeitet': 436, 'geholfen': 436, 'gewerkt': 436, 'im': 1584, 'mitgeholfen': 436}, {'N': 608}, {'bei': 1755, 'fuer':
+1755, 'fur': 1755, 'von': 1755}, {'bei': 436, 'beim': 436}, {'war': 8}, {'...': 1758}, {'urlaub': 1759}, {'auf': 1759,
+'beim': 1759, 'da': 1759, 'fort': 1759, 'im': 1760, 'in': 1759, 'unterwegs': 1759, 'weg': 1759}, {'auf': 1759, 'beim':
+1759, 'da': 1759, 'fort': 1759, 'gerade': 1761, 'grad': 1761, 'im': 1760, 'in': 1759, 'kurz': 1761, 'ned': 1761,
+'net': 1761, 'nicht': 1761, 'unterwegs': 1759, 'weg': 1759}, {'N': 586}, {'fuer': 1763, 'fur': 1763}, {'<helper>':
+1754, 'coach': 1756, 'freiwillige': 1757, 'freiwilliger': 1757, 'ich': 1762, 'mentor': 1756, 'mentorin': 1756,
+'referenz': 1764}, {'bekommen': 464, 'gehabt': 464, 'gehaengt': 464, 'gehangen': 464, 'gehangt': 464, 'gekriegt': 464,
+'gesprochen': 464}, {'bekommen': 464, 'gehabt': 464, 'gehaengt': 464, 'gehangen': 464, 'gehangt': 464, 'gekriegt':
+464}, {'bekommen': 464, 'gehabt': 464, 'gehaengt': 464, 'gehangen': 464, 'gekriegt': 464}, {'bekommen': 464, 'gehabt':
+464, 'gehangen': 464, 'gehangt': 464, 'gekriegt': 464}, {'': (23, 'contact'), 'gehabt': 464, 'gesprochen': 464}, {'':
+(23, 'contact'), 'bekommen': 464, 'gehabt': 464, 'gehaengt': 464, 'gehangen': 464, 'gehangt': 464, 'gekriegt': 464,
+'gesprochen': 464}, {'apparat': 1766, 'handy': 1767, 'hoerer': 1768, 'horer': 1769, 'rohr': 1767, 'tel': 1770,
+'telefon': 1771}, {'muessen': 357, 'mussen': 357}, {'denken': 1773, 'gedacht': 357}, {'los': 1167, 'raus': 1167,
+'rausgegangen': 1167, 'unterwegs': 1167, 'weg': 1167}, {'apparat': 1767, 'handy': 1767, 'hoerer': 1768, 'horer': 1769,
+'rohr': 1767, 'telefon': 1767}, {'': (23, 'contact'), 'gehabt': 464}, {'strippe': 1777}, {'bekommen': 464},
+{'strippe': 1779}, {'<they>': 380}, {'taet': 1781, 'tat': 1781, 'tät': 1781, 'wuerd': 1781, 'wuerde': 1781, 'wurd':
+1781, 'wurde': 1781, 'würde': 1781}, {'stelle': 1782}, {'<them>': 1774, 'N': 1775, 'den': 1776, 'der': 1778, 'die':
+1780, 'meiner': 1783, 'unserer': 1783, 'unsrer': 1783}, {'i': 740}, {'geschickt': 464, 'geschrieben': 464, 'gesendet':
+464, 'gschriebn': 464, 'hinterlassen': 464, 'rausgeschickt': 464, 'verschickt': 464}, {'N': 597}, {'...': 1786, 'an':
+1787, 'geschickt': 464, 'geschrieben': 464, 'gesendet': 464, 'gschriebn': 464, 'hinterlassen': 464, 'rausgeschickt':
+464, 'verschickt': 464}, {'...': 1786, 'geschickt': 464, 'geschrieben': 464, 'gesendet': 464, 'gschriebn': 464,
+'hinterlassen': 464, 'rausgeschickt': 464, 'verschickt': 464}, {'N': 597, 'bei': 1787}, {'...': 435, 'an': 464, 'bei':
+464, 'v': 464, 'verpasst': 8, 'von': 464}, {'wollen': 8}, {'bekommen': 464, 'erhalten': 464, 'gekriegt': 464, 'von':
+464}, {'': (23, 'contact'), 'nicht': 8}, {'war': 464, 'waren': 464}, {'<they>': 1064}, {'D': 59, 'am': 59, 'for': 59,
+'on': 59}, {'booked': 1797, 'confirmed': 1797, 'planned': 1797, 'scheduled': 1797}, {'ausgeholfen': 436, 'beraten':
+436, 'betreut': 436, 'gearbeitet': 436, 'gebacken': 436, 'geholfen': 436, 'geknetet': 436, 'gekocht': 436,
+'mitgeholfen': 436, 'repariert': 436, 'unterrichtet': 436, 'verkauft': 436}, {'...': 1799}, {'es': 0, 'man': 0},
+{'ehrenamtlich': 1800, 'erzaehlt': 1801, 'erzahlt': 1801, 'gratis': 1800, 'heisst': 1801, 'heißt': 1801, 'hiess':
+1801, 'kostenlos': 1800, 'munkelt': 1801, 'umsonst': 1800, 'unentgeltlich': 1800, 'verlegt': 1496, 'verschoben':
+1496}, {'': (13, 'talk'), 'dass': 0}, {'': (13, 'talk'), 'dass': 0, 'ich': 1803, 'man': 1803}, {'<seen_of>': 0, 'las':
+1804, 'liest': 1804, 'sah': 1804, 'sieht': 1804, 'stand': 1804, 'steht': 1804}, {'': (13, 'talk'), 'hin': 0},
+{'aufgepasst': 436}, {'...': 1807, 'aufgepasst': 436}, {'<counsel>': 1806, 'hund': 1808, 'katze': 1808, 'kinder':
+1808, 'kleine': 1808, 'kleinen': 1808, 'sohn': 1808, 'tochter': 1808}, {'gelegt': 1496, 'geschoben': 1496,
+'umgebucht': 1496, 'umgelegt': 1496, 'verlegt': 1496, 'verschoben': 1496, 'vertagt': 1496, 'vorgezogen': 1496},
+{'warten': 20}, {'...': 1811}, {'<counsel>': 1806, '^': 1812}, {'s': 1813}, {'$$': 20}, {'warten': 1815}, {'...':
+1816}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'band': 1818, 'box': 1818, 'mailbox':
+1818, 'mobilbox': 1818}, {'ab': 8, 'anrufbeantworter': 8, 'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8,
+'gesprochen': 8}, {'': (0, 'missed'), '...': 1821, 'geredet': 8, 'gesprochen': 8}, {'ab': 1822, 'anrufbeantworter':
+1822, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8, 'anrufbeantworter': 8, 'band': 1818, 'box': 1818, 'combox': 8,
+'mailbox': 1818, 'mobilbox': 1818}, {'achterl': 464, 'bier': 464, 'bierchen': 464, 'drink': 464, 'glas': 464, 'runde':
+464, 'schwatz': 464, 'spaziergang': 464, 'spritzer': 464, 'sprung': 464, 'wein': 464}, {'...': 1821, 'geredet': 8,
+'gesprochen': 8}, {'ab': 1826, 'anrufbeantworter': 1826}, {'genommen': 39}, {'kappe': 1828}, {'seite': 39}, {'': (1,
+'moved'), 'auf': 1496}, {'...': 1802, '<network>': 1805, '<their>': 1809, 'D': 1810, 'N': 1814, '^': 1817, 'das':
+1819, 'dem': 1820, 'den': 1823, 'der': 1820, 'die': 1824, 'ein': 1825, 'einen': 1825, 'ihr': 1819, 'ihren': 1827,
+'meine': 1829, 'meiner': 1830, 'mich': 1828, 'n': 1825, 'nen': 1825, 'sein': 1819, 'seinen': 1827, 'verschoben':
+1831}, {'mich': 303}, {':': 39, '^': 12}, {'mir': 1834}, {'^': 12, 'an': 1833, 'bei': 280, 'fuer': 1748, 'fur': 1748,
+'ich': 303, 'mein': 39, 'meine': 39, 'meinerseits': 303, 'von': 1835}, {'band': 1818, 'box': 1818, 'den': 1827,
+'ihren': 1827, 'mailbox': 1818, 'mobilbox': 1818, 'seinen': 1827}, {'erfahren': 1803}, {'...': 1838}, {'me': 8},
+{'on': 1840}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>': 507, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 507,
+'N': 0}, {'bei': 1843}, {'<det>': 0, '<their>': 0, 'N': 0}, {'bei': 1845}, {'bei': 1842, 'jetzt': 1844, 'nun': 1846},
+{'liegt': 1847}, {'<me>': 1065, 'N': 597, 'ich': 1787, 'um': 1068}, {'aufbauen': 365, 'aufmuntern': 365,
+'aufmunterung': 365, 'daumendruecken': 365, 'mutmachen': 365, 'troesten': 365, 'zuhoeren': 365, 'zureden': 365,
+'zuspruch': 365}, {'das': 1850, 'den': 1850, 'die': 1850}, {'aufbauen': 365, 'aufmuntern': 365, 'aufmunterung': 365,
+'daumendrucken': 365, 'mutmachen': 365, 'trosten': 365, 'zuhoren': 365, 'zureden': 365, 'zuspruch': 365}, {'das':
+1852, 'den': 1852, 'die': 1852}, {'fuer': 1851, 'fuers': 1850, 'fur': 1853, 'furs': 1852}, {'...': 1854}, {'off': 8},
+{'D': 1496, 'auf': 1496, 'to': 1496}, {'called': 1856, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1857,
+'postponed': 1857, 'pushed': 1857, 'rescheduled': 1857, 'shifted': 1857}, {'ehrenamtlich': 1800, 'erzaehlt': 1801,
+'erzahlt': 1801, 'gratis': 1800, 'heisst': 1801, 'heißt': 1801, 'hiess': 1801, 'kostenlos': 1800, 'munkelt': 1801,
+'umsonst': 1800, 'unentgeltlich': 1800}, {'angepackt': 436, 'aufgebaut': 436, 'ausgeholfen': 436, 'ausgeschenkt': 436,
+'betreut': 436, 'eingesprungen': 436, 'gearbeitet': 436, 'gegrillt': 436, 'geholfen': 436, 'gekocht': 436,
+'mitgeholfen': 436, 'unterrichtet': 436, 'vorgelesen': 436}, {'...': 1860, 'angepackt': 436, 'aufgebaut': 436,
+'ausgeholfen': 436, 'ausgeschenkt': 436, 'betreut': 436, 'eingesprungen': 436, 'gearbeitet': 436, 'gegrillt': 436,
+'geholfen': 436, 'gekocht': 436, 'mitgeholfen': 436, 'unterrichtet': 436, 'vorgelesen': 436}, {'<community>': 1861},
+{'las': 1804, 'liest': 1804, 'sah': 1804, 'sieht': 1804, 'stand': 1804, 'steht': 1804}, {'gearbeitet': 292,
+'gebruetet': 292, 'gebrutet': 292, 'gefeilt': 292, 'gesessen': 292}, {'<work>': 1864}, {'...': 1865, '<work>': 1864},
+{'<their>': 1866}, {'gearbeitet': 292, 'gebrutet': 292, 'gefeilt': 292, 'gesessen': 292}, {'<work>': 1868}, {'...':
+1869, '<work>': 1868}, {'<their>': 1870}, {'gearbeitet': 292, 'gebruetet': 292, 'gefeilt': 292, 'gesessen': 292},
+{'<work>': 1872}, {'...': 1873, '<work>': 1872}, {'<their>': 1874}, {'an': 1867, 'angepackt': 436, 'aufgebaut': 436,
+'ausgemalt': 436, 'geputzt': 436, 'geschleppt': 436, 'gestrichen': 436, 'gewesen': 464, 'gwesen': 464, 'mitangepackt':
+436, 'renoviert': 436, 'uber': 1871, 'ueber': 1875}, {'aufgebaut': 436, 'entruempelt': 436, 'entrumpelt': 436,
+'gemaeht': 436, 'gemaht': 436, 'geputzt': 436, 'geraeumt': 436, 'geraumt': 436, 'geschnitten': 436, 'gestrichen': 436,
+'repariert': 436, 'umgegraben': 436}, {'aufgebaut': 436, 'entrumpelt': 436, 'gemaht': 436, 'geputzt': 436, 'geraumt':
+436, 'geschnitten': 436, 'gestrichen': 436, 'repariert': 436, 'umgegraben': 436}, {'aufgebaut': 436, 'entruempelt':
+436, 'gemaeht': 436, 'geputzt': 436, 'geraeumt': 436, 'geschnitten': 436, 'gestrichen': 436, 'repariert': 436,
+'umgegraben': 436}, {'auto': 1877, 'dachrinne': 1877, 'fenster': 1877, 'garten': 1877, 'hecke': 1877, 'keller': 1877,
+'kuche': 1878, 'kueche': 1879, 'rasen': 1877, 'schnee': 1877, 'wohnung': 1877}, {'<inf>': 357}, {'...': 1881}, {'ich':
+1882, 'wir': 1882}, {'...': 1876, 'angepackt': 436, 'aufgebaut': 436, 'ausgemalt': 436, 'das': 1880, 'den': 1880,
+'die': 1880, 'geputzt': 436, 'geschleppt': 436, 'gestrichen': 436, 'koennte': 1883, 'konnte': 1883, 'könnte': 1883,
+'mitangepackt': 436, 'mochte': 1883, 'moechte': 1883, 'muesste': 1883, 'muessten': 1883, 'musste': 1883, 'mussten':
+1883, 'möchte': 1883, 'müsste': 1883, 'müssten': 1883, 'renoviert': 436, 'sollte': 1883, 'sollten': 1883, 'will':
+1883}, {'angepackt': 436, 'ausgeholfen': 436, 'mitangepackt': 436, 'mitgeholfen': 436}, {'<helper>': 1586}, {'...':
+1885, 'als': 1886, 'angefragt': 597, 'angeklopft': 597, 'bedankt': 601, 'nachgefasst': 597, 'nachgefragt': 597,
+'nachgehakt': 597, 'vorgefuehlt': 597, 'vorgefuhlt': 597}, {'gearbeitet': 436, 'geholfen': 436, 'mitgeholfen': 436},
+{'kreuz': 1888}, {'caritas': 1888, 'diakonie': 1888, 'feuerwehr': 1888, 'fluchtlingshilfe': 1888, 'fluechtlingshilfe':
+1888, 'roten': 1889, 'rotes': 1889, 'tafel': 1888}, {'...': 1859, '<community>': 1861, '<det>': 1862, '<me>': 740,
+'<network>': 1863, '<them>': 1884, 'N': 1887, 'dem': 1890, 'den': 1890, 'der': 1890, 'die': 1890}, {'ehrenamtlich':
+1800, 'gratis': 1800, 'kostenlos': 1800, 'umsonst': 1800, 'unentgeltlich': 1800}, {'angepackt': 436, 'aufgebaut': 436,
+'ausgemalt': 436, 'geputzt': 436, 'geschleppt': 436, 'gestrichen': 436, 'gewesen': 464, 'gwesen': 464, 'mitangepackt':
+436, 'renoviert': 436}, {'...': 1893, 'angepackt': 436, 'aufgebaut': 436, 'ausgemalt': 436, 'das': 1880, 'den': 1880,
+'die': 1880, 'geputzt': 436, 'geschleppt': 436, 'gestrichen': 436, 'mitangepackt': 436, 'renoviert': 436}, {'...':
+1885}, {'angepackt': 436, 'geholfen': 436, 'mitgeholfen': 436}, {'...': 1896}, {'...': 1896, 'angepackt': 436,
+'geholfen': 436, 'mitgeholfen': 436}, {'gesehen': 464, 'getroffen': 464}, {'...': 1892, '<community>': 1861, '<det>':
+1862, '<them>': 1894, 'N': 1895, 'abbau': 1897, 'aufbau': 1897, 'siedeln': 1898, 'ubersiedeln': 1898, 'uebersiedeln':
+1898, 'umzug': 1898, 'vorbeigehen': 1899}, {'...': 1676}, {'': (6, 'theirs'), '...': 1676}, {'<them>': 507}, {'^':
+1902, 'von': 1903}, {'^': 66, 'von': 1903}, {'^': 1901, 'ich': 1904, 'wir': 1905}, {'...': 107}, {'^': 1907},
+{'<they>': 1908, 'ich': 1905, 'wir': 1905}, {'<they>': 1908, '^': 1907, 'von': 1074}, {'^': 1453}, {'^': 1455},
+{'zufolge': 0}, {'N': 596}, {'': (13, 'talk'), 'N': 596, 'ich': 1914}, {'ist': 413}, {'...': 1916}, {'bei': 464,
+'ich': 59, 'vom': 464, 'von': 464}, {'ich': 59}, {'wir': 59, 'wollen': 8}, {'N': 601}, {'N': 601, 'an': 1921, 'to':
+1921}, {'thanks': 1922}, {'<gone>': 464, 'fuer': 439, 'fur': 442, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht':
+8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 1925}, {'mit': 39}, {'erschienen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 1928}, {'zu': 1929, 'zum': 1929, 'zur': 1929}, {'ned': 1930,
+'net': 1930, 'nicht': 1930}, {'verabredet': 59}, {'durchgespielt': 608, 'geprobt': 608, 'geubt': 608, 'trainiert':
+608, 'vorbereitet': 608}, {'...': 1933}, {'durchgespielt': 608, 'geprobt': 608, 'geuebt': 608, 'trainiert': 608,
+'vorbereitet': 608}, {'...': 1935}, {'durchgespielt': 608, 'geprobt': 608, 'geubt': 608, 'geuebt': 608, 'trainiert':
+608, 'vorbereitet': 608}, {'...': 1937}, {'durch': 292, 'gegangen': 292}, {'<work>': 1939}, {'...': 1940, '<work>':
+1939}, {'<their>': 1941}, {'-gesprach': 1934, '-gespraech': 1936, '-interview': 1938, '-praesentation': 1936,
+'-prasentation': 1934, '-pruefung': 1936, '-prufung': 1934, 'bewerbung': 1938, 'durch': 1942, 'pitch': 1938, 'rede':
+1938, 'vortrag': 1938}, {'gegangen': 292}, {'<work>': 1944}, {'...': 1945, '<work>': 1944}, {'...': 1945, '<det>':
+1946, '<their>': 1941, '<work>': 1944}, {'...': 1943, 'durch': 1947}, {'': (2, 'plan'), '...': 1932, '<them>': 1948},
+{'...': 1924, '<them>': 918, 'bei': 59, 'dran': 1927, 'gestern': 1931, 'heute': 1931, 'mit': 1949, 'ned': 1930, 'net':
+1930, 'nicht': 1930}, {'gekommen': 8}, {'dazu': 1951, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8,
+'hingegangen': 8}, {'...': 1952, 'dazu': 1951, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8,
+'hingegangen': 8}, {'nicht': 1953}, {'sicher': 357}, {'nicht': 1955, 'un': 1955}, {'': (23, 'contact'), '...': 1932,
+'<them>': 1948}, {'...': 1952, 'dazu': 1951, 'dazugekommen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8,
+'hingegangen': 8, 'sicher': 357, 'zu': 1929, 'zum': 1929, 'zur': 1929}, {'<gone>': 464}, {'<them>': 1948}, {'...':
+1959, 'gestern': 1931, 'heute': 1931, 'mit': 1960, 'ned': 1930, 'net': 1930, 'nicht': 1930}, {'...': 1924, '<not>':
+1925, '<them>': 918, 'aber': 1926, 'dann': 1926, 'dran': 1927, 'gestern': 1931, 'heute': 1931, 'ich': 1950, 'leider':
+1954, 'mir': 1956, 'mit': 1957, 'ned': 1930, 'net': 1930, 'nicht': 1958, 'un': 1955, 'wir': 1961}, {'<them>': 1317},
+{'von': 1963}, {'ich': 1964, 'von': 1963, 'wir': 1964}, {'...': 125}, {'^': 1966, 'von': 1963}, {'^': 1966, 'ich':
+1967, 'von': 1963, 'wir': 1967}, {'^': 1147, 'das': 1066, 'es': 1066, 'ihn': 1066, 'sie': 1066}, {'...': 1786, 'an':
+464, 'geschickt': 464, 'geschrieben': 464, 'gesendet': 464, 'gschriebn': 464, 'hinterlassen': 464, 'rausgeschickt':
+464, 'verschickt': 464, 'von': 464}, {'mit': 12}, {'...': 1971}, {'^': 1972}, {'<them>': 1973, '^': 1972}, {'<them>':
+1973, '^': 1972, 'ich': 1974}, {'<them>': 59}, {'mit': 1976}, {'ich': 1977}, {'ist': 413, 'vergessen': 8},
+{'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59,
+'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59}, {'...': 1979, 'abgemacht': 59,
+'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59,
+'geplant': 59, 'ist': 1980, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59}, {'N': 464}, {'N': 464, 'to': 1982}, {'it':
+8}, {'make': 1984}, {'not': 1985, 't': 1985}, {'': (0, 'missed'), 'on': 1840}, {'<me>': 608}, {'zu': 1988},
+{'einheit': 1989, 'fuer': 1755, 'fur': 1755, 'gesprach': 1989, 'gespraech': 1989, 'session': 1989, 'stunde': 1989,
+'termin': 1989}, {'up': 59}, {'N': 619}, {'<and>': 1992, 'an': 1992, 'bei': 1992, 'mit': 1992, 'to': 1992, 'with':
+1992, 'x': 1992, 'zu': 1992}, {'N': 1993}, {'': (23, 'contact'), 'N': 1993}, {'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0,
+'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1496}, {'...': 1854, 'N': 601, 'an': 1921}, {'N': 601, 'dem': 1921, 'den':
+1921, 'der': 1921, 'die': 1921, 'liebe': 1921, 'lieber': 1921}, {'N': 601, 'an': 1921}, {'...': 1854, 'N': 601, 'an':
+1999, 'dem': 1921, 'den': 1921, 'der': 1921, 'die': 1921, 'liebe': 1921, 'lieber': 1921, 'nochmal': 2000}, {'ich':
+39}, {'': (12, 'task'), '^': 12, 'dass': 2002}, {'denken': 2003}, {'^': 12, 'dass': 2002}, {'denken': 2005},
+{'vergessen': 39}, {'daran': 2006, 'dran': 2006, 'nicht': 2007}, {'daran': 2006, 'dran': 2006, 'ich': 2008, 'nicht':
+2007}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<rel>': 2010}, {'<give3>': 66,
+'<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...': 2012}, {'^': 2013}, {'<give3>': 66,
+'<give3_apart>': 66}, {'...': 2015}, {'<me>': 2016}, {'...': 2017}, {'<me>': 2014, '^': 2018}, {'': (13, 'talk'), 'N':
+2019, 'er': 2019, 'sie': 2019}, {'steht': 59}, {'N': 365}, {'fur': 2022}, {'fuer': 2022}, {'gedruckt': 2023,
+'gedrueckt': 2024, 'gedrückt': 2023}, {'N': 292}, {'fuer': 2026, 'fur': 2026, 'von': 2026}, {'review': 2027},
+{'empfohlen': 586, 'vermittelt': 586, 'weiterempfohlen': 586}, {'...': 2029}, {'ich': 2030, 'wir': 2030}, {'<have>':
+2031}, {'an': 357, 'druber': 357, 'drueber': 357}, {'daran': 4, 'dran': 4, 'grad': 2033}, {'an': 357, 'daruber': 357,
+'darueber': 357, 'uber': 357, 'ueber': 357}, {'an': 357, 'daruber': 357, 'darueber': 357, 'gerade': 2035, 'uber': 357,
+'ueber': 357}, {'abgeholt': 464, 'angerufen': 464, 'besucht': 464, 'eingeladen': 464, 'empfohlen': 464, 'erzaehlt':
+464, 'erzahlt': 464, 'geantwortet': 464, 'gegeben': 464, 'geholfen': 464, 'gemailt': 464, 'geraten': 464, 'gesagt':
+464, 'geschickt': 464, 'geschrieben': 464, 'gezeigt': 464, 'gratuliert': 464, 'vorgestellt': 464, 'zuruckgerufen':
+464, 'zurueckgerufen': 464}, {'...': 2037}, {'<me>': 2038}, {'<give3>': 1014}, {'sich': 1290}, {'': (13, 'talk'),
+'sich': 1290}, {'bei': 1845, 'jetzt': 1846, 'nun': 1846}, {'liegt': 2043}, {'schritt': 2044}, {'step': 2044, 'steps':
+2044}, {'fuer': 357, 'fur': 357}, {'<hat>': 2039, '<have>': 2031, '<rel>': 2010, '<will3>': 634, '^': 2040, 'bald': 0,
+'ball': 1848, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2041,
+'moechte': 2041, 'muss': 2042, 'möchte': 2041, 'nachste': 2045, 'nachster': 2045, 'naechste': 2045, 'naechster': 2045,
+'next': 2046, 'noch': 0, 'nun': 0, 'richtige': 2047, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2041,
+'will': 2042, 'wird': 2042, 'wollen': 2041, 'wollte': 2041, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8},
+{'answer': 8, 'come': 8, 'make': 1984, 'pick': 2049, 'reply': 8, 'respond': 8, 'show': 2050, 'turn': 2049}, {'not':
+2051, 't': 2051}, {'...': 678, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0,
+'wollen': 0}, {'<hat>': 2039, '<rel>': 2010, '<will3>': 634, '^': 2040, 'bald': 0, 'beiden': 2053, 'braucht': 0,
+'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0,
+'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2041, 'moechte': 2041, 'muss': 2042, 'möchte': 2041,
+'noch': 0, 'nun': 0, 'richtige': 2047, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2041, 'will': 2042, 'wird': 2042,
+'wollen': 2041, 'wollte': 2041, 'zieht': 0, 'zwei': 2054}, {'<community>': 436}, {'<community>': 436, '<det>': 2056},
+{'bei': 2057, 'beim': 2057, 'fuer': 2057, 'fur': 2057, 'im': 2057, 'in': 2057}, {'denken': 2003, 'gehabt': 464},
+{'ich': 0}, {'erfahre': 2060, 'erfuhr': 2060, 'hoerte': 2060, 'horte': 2060, 'weiss': 2060, 'weiß': 2060}, {'...':
+1838, 'N': 2061}, {'...': 1786, 'an': 464, 'geschickt': 464, 'geschrieben': 464, 'gesendet': 464, 'gschriebn': 464,
+'hinterlassen': 464, 'rausgeschickt': 464, 'v': 464, 'verschickt': 464, 'vom': 464, 'von': 464}, {'mail': 2063}, {'':
+(22, 'gave:volunteering'), 'bei': 436, 'beim': 436, 'fuer': 436, 'fur': 436, 'im': 436, 'in': 436}, {'ausgeholfen':
+436, 'beraten': 436, 'betreut': 436, 'engagiert': 436, 'gearbeitet': 436, 'geholfen': 436, 'gekocht': 436,
+'mitgearbeitet': 436, 'mitgeholfen': 436, 'taetig': 436, 'tatig': 436, 'unterrichtet': 436}, {'...': 2066},
+{'ausgeholfen': 436, 'beraten': 436, 'betreut': 436, 'engagiert': 436, 'gearbeitet': 436, 'geholfen': 436, 'gekocht':
+436, 'mitgearbeitet': 436, 'mitgeholfen': 436, 'taetig': 436, 'unterrichtet': 436}, {'...': 2068}, {'ausgeholfen':
+436, 'beraten': 436, 'betreut': 436, 'engagiert': 436, 'gearbeitet': 436, 'geholfen': 436, 'gekocht': 436,
+'mitgearbeitet': 436, 'mitgeholfen': 436, 'tatig': 436, 'unterrichtet': 436}, {'...': 2070}, {'an': 2067,
+'ausgeholfen': 436, 'bei': 2067, 'beim': 2067, 'beraten': 436, 'betreut': 436, 'fuer': 2069, 'fur': 2071,
+'gearbeitet': 436, 'geholfen': 436, 'gekocht': 436, 'im': 2067, 'in': 2067, 'mitgeholfen': 436, 'unterrichtet': 436},
+{'': (22, 'gave:volunteering'), '...': 2072}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8, 'ich': 8, 'wir': 8}, {'':
-(0, 'missed'), '<and>': 2002}, {'N': 2003, 'er': 2003, 'ich': 2003, 'sie': 2003, 'wir': 2003}, {'...': 2000, 'haette':
-2001, 'haetten': 2004, 'hatte': 2001, 'hatten': 2004, 'hätte': 2001, 'hätten': 2004, 'sollte': 2004, 'sollten': 2004,
-'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2004, 'wollte': 2004, 'wollten': 2004}, {'bekannt': 564,
-'vernetzt': 563, 'vorgestellt': 563}, {'von': 0}, {'': (23, 'contact'), 'am': 54, 'fuer': 54, 'fur': 54, 'zum': 54},
-{'...': 1712, 'an': 408, 'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'geschickt': 408, 'geschrieben': 408,
-'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'vom': 408,
-'von': 408}, {'abgegeben': 530, 'geschrieben': 530, 'verfasst': 530}, {'N': 2010}, {'fuer': 2011, 'fur': 2011}, {'^':
-1496}, {'<them>': 950, 'fuer': 949, 'fur': 949}, {'<does3>': 2014}, {'und': 2015}, {'...': 2016, '<sends3>': 1500,
-'<serves3>': 1503, 'baut': 153, 'bringt': 988, 'erkundigt': 1506, 'fraegt': 1508, 'fragt': 1511, 'fragts': 1508,
-'frägt': 1508, 'gibt': 988, 'hakt': 1506, 'hoert': 1513, 'hort': 1513, 'schaut': 1513, 'schickt': 988, 'schreibt':
-1516, 'sieht': 1513, 'zahlt': 988}, {'': (6, 'theirs'), '<my>': 1549, 'angebot': 61, 'das': 1550, 'den': 1550, 'die':
-1550, 'ein': 1550, 'eine': 1550, 'einladung': 61, 'entwurf': 61, 'intro': 61, 'intros': 61, 'kontakt': 61, 'nen':
-1550, 'protokoll': 61, 'termin': 61, 'unterlagen': 61, 'vorschlaege': 61, 'vorschlag': 61, 'vorschlage': 61}, {'^':
-2018}, {'<deed3>': 2013, '^': 2017, 'besorgt': 451, 'checkt': 451, 'gibt': 1552, 'klaert': 451, 'klart': 451,
-'laesst': 1556, 'lassen': 1556, 'lasst': 1556, 'leitet': 1558, 'lässt': 1556, 'macht': 1565, 'mailt': 451,
-'organisiert': 1565, 'reicht': 1558, 'schickt': 2019, 'sendet': 451, 'ubernimmt': 451, 'uberweist': 451, 'uebernimmt':
-451, 'ueberweist': 451, 'verschickt': 451}, {'ich': 1831, 'wir': 1831}, {'...': 113}, {'s': 2022}, {'<their>': 2022,
-'N': 2023, 'das': 2022, 'den': 2022, 'die': 2022, 'eine': 2022}, {'^': 2024}, {'^': 2024, 'ich': 2025, 'wir': 2025},
-{'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2027}, {'': (12, 'task'), '...': 1712, 'geschickt': 408,
-'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'verschickt': 408},
-{'...': 439, '<should>': 176}, {'...': 2030}, {'^': 2031}, {'ich': 2032, 'man': 2032, 'wir': 2032}, {'dass': 2033},
-{'ist': 359, 'sind': 359}, {'...': 2035}, {'': (7, 'waiting'), '<their>': 2022, 'N': 2023, 'das': 2022, 'den': 2022,
-'die': 2022, 'eine': 2022}, {'^': 2037, 'von': 1889}, {'^': 2037, 'ich': 2038, 'von': 1889, 'wir': 2038}, {'...':
-440}, {'^': 2040}, {'ich': 2041, 'man': 2041, 'wir': 2041}, {'': (13, 'talk'), 'dass': 2042, 'man': 0}, {'um': 0},
-{'geht': 2044, 'ging': 2044}, {'': (2, 'plan'), 'mit': 1902}, {'ich': 2046}, {'ausgegeben': 380, 'ausgeschenkt': 380,
-'ausgeteilt': 380, 'gesammelt': 380, 'ist': 359, 'sortiert': 380, 'verteilt': 380}, {'...': 2048, 'abgemacht': 54,
-'angesetzt': 54, 'ausgegeben': 380, 'ausgemacht': 54, 'ausgeschenkt': 380, 'ausgeteilt': 380, 'bestaetigt': 54,
-'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 380, 'ist': 1906, 'sortiert':
-380, 'steht': 54, 'vereinbart': 54, 'verteilt': 380, 'wir': 54, 'zugesagt': 54}, {'gehoert': 8, 'gehort': 8,
-'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'mehr': 2050}, {'nicht':
-2051}, {'<them>': 644, 'N': 644}, {'wasser': 8}, {'ein': 304}, {'aus': 8, 'flach': 8, 'ins': 2054, 'leider': 415,
-'mir': 2055}, {'<they>': 1083}, {'statt': 408}, {'...': 2058}, {'<det>': 2059}, {'statt': 8}, {'': (13, 'talk'),
-'...': 2058, '<det>': 2059, 'D': 2060, 'besser': 1077, 'es': 1078, 'gern': 1077, 'gerne': 1077, 'gut': 1077, 'lieber':
-1077, 'nicht': 2061, 's': 1078}, {'gegeben': 239, 'geschickt': 239}, {'...': 2063, 'N': 239}, {'...': 2063}, {'mir':
-2065}, {'an': 2064, 'auf': 2065, 'fuer': 2064, 'fur': 2064, 'von': 2066, 'zu': 2065, 'zum': 2065, 'zur': 2065}, {'^':
-75, 'von': 1889}, {'^': 75, 'noch': 2068, 'von': 1889}, {'<me>': 2069}, {'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'...': 2071, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2072}, {'D': 54, 'fuer':
-359, 'fur': 359}, {'aus': 8, 'flach': 8, 'ins': 2054, 'leider': 415}, {'aus': 8, 'leider': 415}, {'': (13, 'talk'),
-'nicht': 2061, 'statt': 54}, {'am': 54, 'fuer': 54, 'fur': 54}, {'$$': 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4,
-'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up':
-2079}, {'mich': 304}, {'an': 1713, 'mich': 304}, {'N': 541, 'ich': 1713}, {'gearbeitet': 380, 'geholfen': 380,
-'mitgeholfen': 380, 'unterrichtet': 380}, {'...': 2084}, {'bei': 2085, 'beim': 2085, 'fuer': 2085, 'fur': 2085, 'im':
-2085, 'in': 2085}, {'D': 54, 'auf': 54, 'schon': 359}, {'mich': 2087}, {'betreut': 380, 'gegossen': 380, 'gehalten':
-380, 'gehuetet': 380, 'gemacht': 380, 'uebernommen': 380}, {'...': 2089, 'betreut': 380, 'gegossen': 380, 'gehalten':
-380, 'gehuetet': 380, 'gemacht': 380, 'uebernommen': 380}, {'dienst': 2090, 'hund': 2090, 'laden': 2090, 'stand':
-2090}, {'blumen': 2090, 'kasse': 2090, 'katze': 2090, 'kinder': 2090, 'schicht': 2090, 'vertretung': 2090},
-{'abgeholt': 380, 'ausgeholfen': 380, 'betreut': 380, 'den': 2091, 'die': 2092, 'eingekauft': 380, 'eingesprungen':
-380, 'erledigt': 380, 'gefahren': 380, 'gegossen': 380, 'gehalten': 380, 'gehuetet': 380, 'gekocht': 380,
-'geschmissen': 380, 'gestemmt': 380, 'gutes': 642, 'mitgeholfen': 380, 'mitgekocht': 380, 'mitgenommen': 380,
-'uebernommen': 380, 'vertreten': 380, 'wort': 641}, {'auto': 1805, 'dachrinne': 1805, 'fenster': 1805, 'garten': 1805,
-'hecke': 1805, 'keller': 1805, 'kueche': 1805, 'rasen': 1805, 'schnee': 1805, 'wohnung': 1805}, {'...': 2093,
-'ausgeholfen': 380, 'das': 2094, 'den': 2094, 'die': 2094, 'eingesprungen': 380, 'gutes': 642, 'mitgeholfen': 380,
-'wort': 641}, {'feuer': 1463}, {'ins': 2096}, {'hand': 2097}, {'wort': 640}, {'gutes': 2099}, {'die': 2098, 'ein':
-2100, 'gebuergt': 530, 'gutes': 642, 'wort': 641}, {'...': 2101, 'als': 1812, 'den': 631, 'die': 2098, 'ein': 2100,
-'einen': 631, 'gebuergt': 530, 'gutes': 642, 'kontakt': 630, 'wort': 641}, {'caritas': 1814, 'diakonie': 1814,
-'feuerwehr': 1814, 'fluechtlingshilfe': 1814, 'roten': 1815, 'rotes': 1815, 'tafel': 1814}, {'...': 1818,
-'<community>': 1787, '<det>': 1788, '<them>': 2095, 'N': 2102, 'dem': 2103, 'den': 2103, 'der': 2103, 'die': 2103,
-'ein': 1751, 'einen': 1751, 'n': 1751, 'nen': 1751}, {'betreut': 380, 'gegossen': 380, 'gehalten': 380, 'gehutet':
-380, 'gemacht': 380, 'ubernommen': 380}, {'...': 2105, 'betreut': 380, 'gegossen': 380, 'gehalten': 380, 'gehutet':
-380, 'gemacht': 380, 'ubernommen': 380}, {'dienst': 2106, 'hund': 2106, 'laden': 2106, 'stand': 2106}, {'blumen':
-2106, 'kasse': 2106, 'katze': 2106, 'kinder': 2106, 'schicht': 2106, 'vertretung': 2106}, {'abgeholt': 380,
-'ausgeholfen': 380, 'betreut': 380, 'den': 2107, 'die': 2108, 'eingekauft': 380, 'eingesprungen': 380, 'erledigt':
-380, 'gefahren': 380, 'gegossen': 380, 'gehalten': 380, 'gehutet': 380, 'gekocht': 380, 'geschmissen': 380,
-'gestemmt': 380, 'gutes': 642, 'mitgeholfen': 380, 'mitgekocht': 380, 'mitgenommen': 380, 'ubernommen': 380,
-'vertreten': 380, 'wort': 641}, {'auto': 1804, 'dachrinne': 1804, 'fenster': 1804, 'garten': 1804, 'hecke': 1804,
-'keller': 1804, 'kuche': 1804, 'rasen': 1804, 'schnee': 1804, 'wohnung': 1804}, {'...': 2109, 'ausgeholfen': 380,
-'das': 2110, 'den': 2110, 'die': 2110, 'eingesprungen': 380, 'gutes': 642, 'mitgeholfen': 380, 'wort': 641}, {'die':
-2098, 'ein': 2100, 'geburgt': 530, 'gutes': 642, 'wort': 641}, {'...': 2112, 'als': 1812, 'den': 637, 'die': 2098,
-'ein': 2100, 'einen': 637, 'geburgt': 530, 'gutes': 642, 'kontakt': 636, 'wort': 641}, {'caritas': 1814, 'diakonie':
-1814, 'feuerwehr': 1814, 'fluchtlingshilfe': 1814, 'roten': 1815, 'rotes': 1815, 'tafel': 1814}, {'...': 1818,
-'<community>': 1787, '<det>': 1788, '<them>': 2111, 'N': 2113, 'dem': 2114, 'den': 2114, 'der': 2114, 'die': 2114,
-'ein': 1751, 'einen': 1751, 'n': 1751, 'nen': 1751}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8,
-'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...': 379, 'v': 2117, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2117}, {'dass': 0}, {'kopf': 304}, {'dem': 2120}, {'aus':
-2121}, {'nicht': 2122}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2121, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 415},
-{'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2123, 'ned': 2124, 'net': 2124, 'nicht': 2125, 'nod': 2124, 'noed': 2124,
-'sich': 2126}, {'^': 2031, 'bringe': 34, 'geb': 34, 'gebe': 34, 'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34,
-'schick': 34, 'schicke': 34}, {'ich': 2128, 'man': 2032, 'wir': 2032}, {'bringe': 34, 'geb': 34, 'gebe': 34,
-'liefere': 34, 'mache': 34, 'meld': 34, 'melde': 34, 'schick': 34, 'schicke': 34}, {'dass': 2129, 'ich': 2130},
-{'auf': 1435}, {'': (23, 'contact'), 'dass': 2033}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
-0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2136}, {'': (23, 'contact'), 'auf': 0, 'beim': 2134, 'im': 2135, 'in':
-2137, 'online': 0}, {'uns': 408}, {'dazu': 408, 'mit': 408, 'rein': 408, 'vorbei': 408, 'zu': 2139}, {'...': 2140,
-'dazu': 408, 'mit': 408, 'rein': 408, 'vorbei': 408, 'zu': 2139}, {'N': 2141}, {'N': 2141, 'auch': 2142, 'noch':
-2142}, {'N': 2141, 'auch': 2142, 'noch': 2142, 'sich': 2143}, {'ausgegeben': 380, 'ausgeschenkt': 380, 'ausgeteilt':
-380, 'gesammelt': 380, 'sortiert': 380, 'verteilt': 380}, {'...': 2145, 'ausgegeben': 380, 'ausgeschenkt': 380,
-'ausgeteilt': 380, 'gesammelt': 380, 'sortiert': 380, 'verteilt': 380}, {'von': 304}, {'mich': 8}, {'aus': 2121,
-'dran': 8, 'ran': 8}, {'mir': 2123, 'mit': 408, 'nicht': 2149, 'sich': 2126, 'um': 0}, {'verbaselt': 8, 'verbummelt':
-8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1723, 'called': 1782,
-'canceled': 8, 'cancelled': 8, 'confirmed': 1723, 'gecancelt': 8, 'moved': 1783, 'planned': 1723, 'postponed': 1783,
-'pushed': 1783, 'rescheduled': 1783, 'scheduled': 1723, 'shifted': 1783}, {'dass': 408}, {'abgemacht': 2153,
-'ausgemacht': 2153, 'beschlossen': 2153, 'besprochen': 2153, 'festgelegt': 2153, 'vereinbart': 2153}, {'<seen_of>':
-0}, {'<network>': 2155}, {'erfahren': 0}, {'...': 2157}, {'...': 2155}, {'...': 2157, '<det>': 2159, '<my>': 2159,
-'<their>': 2159}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 359, 'call': 359, 'date': 359, 'essen':
-359, 'gesprach': 359, 'gespraech': 359, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'termin': 359, 'treffen': 359},
-{'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2163, 'gelassen': 8, 'sein': 2163}, {'geschafft': 8}, {'aber': 2164,
-'bleiben': 2163, 'dann': 2164, 'doch': 2164, 'gelassen': 8, 'nicht': 2165, 'sein': 2163}, {'zeitung': 2155}, {'der':
-2167}, {'<det>': 2159, '<my>': 2159, '<their>': 2159}, {'auf': 2156, 'aus': 2158, 'besprechung': 359, 'call': 359,
-'date': 359, 'durch': 2160, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359, 'fest': 2161,
-'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'n': 2162,
-'ne': 2162, 'nen': 2162, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'von': 2169, 'vor': 8,
-'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2171, 'spontan': 2171, 'wieder': 2171}, {'auf': 2156,
-'besprechung': 359, 'call': 359, 'date': 359, 'durch': 2169, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen':
-2162, 'essen': 359, 'fest': 2161, 'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch':
-359, 'meeting': 359, 'n': 2162, 'ne': 2162, 'nen': 2162, 'termin': 359, 'treffen': 359, 'uber': 2169, 'ueber': 2169,
-'von': 2169, 'vor': 8, 'vorgehabt': 8}, {'...': 2154, 'abgesagt': 8, 'auf': 2156, 'aus': 2158, 'besprechung': 359,
-'call': 359, 'date': 359, 'durch': 2160, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'es': 2166,
-'essen': 359, 'fest': 2161, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'ich': 2170,
-'in': 2168, 'kaffee': 359, 'kurzfristig': 2171, 'lunch': 359, 'meeting': 359, 'mir': 2172, 'n': 2162, 'ne': 2162,
-'nen': 2162, 'spontan': 2171, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'uns': 2172, 'von': 2169,
-'vor': 8, 'vorgehabt': 8, 'wieder': 2171, 'wir': 2173}, {'aber': 2164, 'bleiben': 2163, 'dann': 2164, 'doch': 2164,
-'gelassen': 8, 'sein': 2163}, {'...': 2154, 'abgesagt': 8, 'auf': 2156, 'aus': 2158, 'besprechung': 359, 'call': 359,
-'date': 359, 'durch': 2160, 'eigentlich': 2161, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'es': 2175, 'essen': 359,
-'fest': 2161, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 359, 'gespraech': 359, 'ich': 2170, 'in': 2168,
-'kaffee': 359, 'kurzfristig': 2171, 'lunch': 359, 'meeting': 359, 'mir': 2172, 'n': 2162, 'ne': 2162, 'nen': 2162,
-'spontan': 2171, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'uns': 2172, 'von': 2169, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2171, 'wir': 2173}, {'<said>': 0}, {'...': 2177, '<said>': 0}, {'<rel>': 2178}, {'<det>':
-2179, '<my>': 2179, '<their>': 2179, 'haengen': 686, 'haengenlassen': 8, 'hangen': 686, 'hangenlassen': 8, 'sitzen':
-687, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'auf': 2156, 'aus': 2158,
-'besprechung': 359, 'call': 359, 'date': 359, 'durch': 2160, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359,
-'gesprach': 359, 'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'n': 2162, 'ne': 2162,
-'nen': 2162, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'von': 2169}, {'abgesagt': 8, 'kurzfristig':
-2171, 'spontan': 2171, 'verabredet': 54, 'wieder': 2171}, {'': (14, 'together'), 'auf': 2156, 'besprechung': 359,
-'call': 359, 'date': 359, 'durch': 2169, 'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359, 'gesprach': 359,
-'gespraech': 359, 'in': 2168, 'kaffee': 359, 'lunch': 359, 'meeting': 359, 'n': 2162, 'ne': 2162, 'nen': 2162,
-'termin': 359, 'treffen': 359, 'uber': 2169, 'ueber': 2169, 'von': 2169}, {'...': 2154, '<me>': 2180, '<they>': 1834,
-'N': 2181, 'abgesagt': 8, 'auf': 2156, 'aus': 2158, 'besprechung': 359, 'call': 359, 'date': 359, 'durch': 2160,
-'ein': 2162, 'eine': 2162, 'einen': 2162, 'essen': 359, 'gesprach': 359, 'gespraech': 359, 'ich': 2182, 'in': 2168,
-'kaffee': 359, 'kurzfristig': 2171, 'lunch': 359, 'meeting': 359, 'mir': 2172, 'n': 2162, 'ne': 2162, 'nen': 2162,
-'spontan': 2171, 'termin': 359, 'treffen': 359, 'uber': 2160, 'ueber': 2160, 'uns': 2183, 'von': 2169, 'wieder': 2171,
-'wir': 2184}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2186, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2187,
-'<comeinf>': 2186}, {'': (11, 'thinking'), '<until>': 470, '^': 1132, 'dass': 917, 'wenn': 917}, {'<until>': 470, '^':
-1132, 'dass': 917, 'lust': 304, 'wenn': 917}, {'eigentlich': 8}, {'...': 2187, '<comeinf>': 2186, 'besser': 1077,
-'eigentlich': 8, 'es': 1078, 'gern': 2189, 'gerne': 2190, 'gut': 1077, 'ich': 2191, 'lieber': 1077, 's': 1078},
-{'...': 2187, '<comeinf>': 2186, 'gern': 1135, 'gerne': 1135}, {'<comeinf>': 2186}, {'...': 2194, '<comeinf>': 2186},
-{'...': 2154}, {'moved': 1783, 'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'shifted': 1783}, {'been':
-2197}, {'<det>': 2179, '<my>': 2179, '<their>': 2179, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0,
-'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 686, 'haengenlassen': 8,
-'hangen': 686, 'hangenlassen': 8, 'sitzen': 687, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0,
-'versetzt': 8}, {'...': 2071, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8,
-'vertroestet': 8, 'vertrostet': 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen':
-8, 'reagiert': 8, 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8},
-{'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2204}, {'nicht': 2205}, {'<me>': 2199, '<they>': 1834, 'N': 2200, 'abgesagt':
-8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2171,
-'mich': 2201, 'mir': 2172, 'ned': 2202, 'nicht': 2203, 'sich': 2206, 'spontan': 2171, 'uns': 2172, 'verraten': 0,
-'vor': 0, 'wieder': 2171}, {'<comeinf>': 2186, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2208, '<comeinf>':
-2186}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2186, 'keine': 2210, 'mussen': 8,
-'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'),
-'eigentlich': 2212, 'ein': 408, 'eine': 408, 'einen': 408, 'fest': 2161, 'geplant': 8, 'n': 408, 'ne': 408, 'nen':
-408, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2161, 'fest': 2161, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
-'contact'), '...': 2211, '<comeinf>': 2186, 'abgesagt': 8, 'besser': 1077, 'eigentlich': 2212, 'ein': 408, 'eine':
-408, 'einen': 408, 'es': 1078, 'fest': 2161, 'geplant': 8, 'gern': 2189, 'gerne': 2190, 'gut': 1077, 'ich': 2213,
-'keine': 2210, 'kurzfristig': 2171, 'lieber': 1077, 'mir': 2172, 'n': 408, 'ne': 408, 'nen': 408, 's': 1078,
-'spontan': 2171, 'uns': 2172, 'vor': 8, 'vorgehabt': 8, 'wieder': 2171, 'wir': 2214}, {'': (23, 'contact'),
-'eigentlich': 2161, 'fest': 2161, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2211,
-'<comeinf>': 2186, 'eigentlich': 2161, 'fest': 2161, 'geplant': 8, 'gern': 1135, 'gerne': 1135, 'ich': 2214, 'keine':
-2210, 'vor': 8, 'vorgehabt': 8, 'wir': 2216}, {'to': 34}, {'introducing': 451, 'sending': 451}, {'ll': 451, 's': 2219,
-'will': 451}, {'ab': 8}, {'nicht': 2221}, {'es': 0}, {'dank': 1926}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 408, 'beisammen': 408, 'neben': 408, 'uber': 408, 'ueber':
-408, 'zusammen': 408}, {'...': 2226}, {'man': 0}, {'mich': 54}, {'...': 2208, '<comeinf>': 2186, 'besser': 1077,
-'eigentlich': 8, 'es': 1078, 'gern': 2189, 'gerne': 2190, 'gut': 1077, 'ich': 2191, 'lieber': 1077, 's': 1078},
-{'...': 2208, '<comeinf>': 2186, 'gern': 1135, 'gerne': 1135}, {'ll': 34, 'owe': 35, 'promised': 373, 'will': 34},
-{'fuer': 383, 'fur': 386}, {'N': 405}, {'besucht': 408, 'gegessen': 408, 'gehabt': 408, 'gequatscht': 408, 'geredet':
-408, 'gesehen': 408, 'gesprochen': 408, 'getroffen': 408, 'telefoniert': 408}, {'<vowed>': 562, '^': 570, 'am': 574,
-'auf': 574, 'beim': 574, 'darum': 579, 'drum': 579, 'ersucht': 578, 'gebeten': 578, 'gesagt': 585, 'geschrieben': 585,
-'gsagt': 585, 'gschriebn': 585, 'im': 574, 'per': 574, 'um': 69, 'via': 574}, {'leider': 626, 'nicht': 625},
-{'<vowed>': 562, '^': 570, 'am': 574, 'auf': 574, 'beim': 574, 'darum': 579, 'drum': 579, 'ersucht': 578, 'gebeten':
-578, 'im': 574, 'per': 574, 'um': 69, 'via': 574}, {'...': 2235, '<them>': 2238, '<title>': 591, '<vowed>': 589, '^':
-570, 'mit': 673}, {'angeboten': 34, 'bereit': 678, 'bereiterklaert': 34, 'bereiterklart': 34, 'verpflichtet': 34},
-{'...': 2235, '<them>': 2236, '<title>': 591, '<vowed>': 589, '^': 570, 'es': 2237, 'gesagt': 585, 'geschrieben': 585,
-'gsagt': 585, 'gschriebn': 585, 'ich': 2239, 'leider': 626, 'mich': 2240, 'mit': 673, 'nicht': 625, 'wir': 2239}, {'':
-(5, 'mine'), '...': 77, '<det>': 12}, {'...': 77, '<them>': 12, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'ihn': 86,
-'s': 86, 'sie': 86}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2244}, {'...': 2244, '<them>': 2245,
-'mir': 2245, 'uns': 2245}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2247, 'fur': 2247},
-{'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2249},
-{'': (5, 'mine'), '...': 2249, 'D': 2250}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2248, '<them>': 2251,
-'<until>': 2252, 'D': 2252, 'das': 86, 'den': 86, 'die': 86, 'es': 86, 'fuer': 86, 'fur': 86, 'ihn': 86, 'sie': 86},
-{'<them>': 1653, 'mich': 1654, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2242, '<give1>': 2243, '<sees1>': 2246,
-'<serves>': 2253, 'kuemmer': 1652, 'kuemmere': 1652, 'kuemmre': 1652, 'kummer': 1652, 'kummere': 1652, 'kummre': 1652,
-'meld': 2254, 'melde': 2254, 'ruf': 1662, 'rufe': 1662, 'schreib': 1662, 'schreibe': 1662, 'uberleg': 1668,
-'uberlege': 1668, 'ueberleg': 1668, 'ueberlege': 1668}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
-2256}, {'^': 2257}, {'<them>': 2258}, {'<them>': 2258, '<title>': 2259}, {'ab': 54, 'heim': 54, 'hin': 54}, {'...':
-2261}, {'...': 2261, 'D': 2262}, {'N': 2263, 'ihn': 2263, 'sie': 2263}, {'^': 1827}, {'...': 1885, '<them>': 857,
-'dran': 1853}, {'...': 1885}, {'...': 1885, '<them>': 857, 'D': 1428, 'dran': 1853, 'ich': 2266, 'leider': 1880,
-'nicht': 1879, 'wir': 2267}, {'^': 176, 'ich': 1890, 'von': 1889, 'wir': 1890}, {'auf': 327, 'besser': 327, 'bloss':
-327, 'bloß': 327, 'lieber': 327, 'nicht': 327, 'um': 327, 'von': 327}, {'daran': 1932, 'dran': 1932, 'ich': 1934,
-'mich': 2270, 'mir': 2270, 'nicht': 1933, 'uns': 2270}, {'an': 304, 'daran': 304, 'daruber': 304, 'darueber': 304,
-'uber': 304, 'ueber': 304}, {'mich': 2270, 'mir': 2270, 'uns': 2270}, {'D': 1428}, {'...': 359, 'auf': 398}, {'...':
-359, 'auf': 398, 'schon': 2275}, {'mich': 2276, 'uns': 2276}, {'daran': 1932, 'dran': 1932}, {'<them>': 34, 'gern':
-304}, {'^': 12, 'solange': 34}, {'hoeren': 304, 'sehen': 304, 'treffen': 304, 'verabreden': 304, 'wiedersehen': 304,
-'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'...': 2281, 'hoeren': 304, 'sehen': 304, 'treffen': 304,
-'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'daran': 1932, 'dran':
-1932, 'mich': 2282, 'uns': 2282}, {'mich': 2282, 'uns': 2282}, {'<them>': 2280, '^': 12, 'daran': 1932, 'dran': 1932,
-'ich': 2283, 'mich': 2282, 'uns': 2282, 'wir': 2284}, {'daran': 1932, 'dran': 1932, 'ich': 2278}, {'ich': 2284,
-'mich': 2282, 'uns': 2282, 'wir': 2284}, {'hoeren': 304, 'horen': 304, 'sehen': 304, 'treffen': 304, 'verabreden':
-304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'...': 2288, 'hoeren': 304, 'horen':
-304, 'sehen': 304, 'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304,
-'zusammentelefonieren': 304}, {'daran': 1932, 'dran': 1932, 'mich': 2289, 'uns': 2289}, {'mich': 2289, 'uns': 2289},
-{'<them>': 2280, '^': 12, 'daran': 1932, 'dran': 1932, 'ich': 2290, 'mich': 2289, 'nicht': 1933, 'uns': 2289, 'wir':
-2291}, {'horen': 304, 'sehen': 304, 'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304,
-'zusammentelefonieren': 304}, {'...': 2293, 'horen': 304, 'sehen': 304, 'treffen': 304, 'verabreden': 304,
-'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'daran': 1932, 'dran': 1932, 'mich': 2294,
-'uns': 2294}, {'mich': 2294, 'uns': 2294}, {'<them>': 2280, '^': 12, 'daran': 1932, 'dran': 1932, 'ich': 2295, 'mich':
-2294, 'uns': 2294, 'wir': 2296}, {'ich': 2296, 'mich': 2294, 'uns': 2294, 'wir': 2296}, {'^': 140}, {'auf': 2299},
-{'D': 2300, 'auf': 2299}, {'D': 2300, 'auf': 2299, 'ich': 2301}, {'...': 1885, 'ich': 2267, 'wir': 2267}, {'<them>':
-34, '^': 12, 'ich': 373, 'wir': 35}, {'<them>': 34, 'ich': 35, 'wir': 35}, {'D': 54, 'uns': 359}, {'...': 1885, 'D':
-1428, 'ich': 2267, 'leider': 1880, 'nicht': 1879, 'wir': 2267}, {'^': 469, 'solange': 34}, {'<them>': 2308, '^': 176,
-'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327, 'mich': 2270, 'mir': 2270, 'niemals': 327,
-'unbedingt': 327, 'uns': 2270}, {'^': 176, 'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327,
-'niemals': 327, 'unbedingt': 327}, {'...': 2288, 'auf': 327, 'besser': 327, 'bloss': 327, 'bloß': 327, 'hoeren': 304,
-'horen': 304, 'lieber': 327, 'nicht': 327, 'sehen': 304, 'treffen': 304, 'um': 327, 'verabreden': 304, 'von': 327,
-'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'<them>': 2308, 'auf': 1304, 'besser': 327,
-'dringend': 327, 'endlich': 327, 'ich': 2291, 'lieber': 327, 'mich': 2311, 'mir': 2270, 'niemals': 327, 'unbedingt':
-327, 'uns': 2311, 'wir': 2291}, {'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327,
-'niemals': 327, 'unbedingt': 327}, {'auf': 1304, 'besser': 327, 'dringend': 327, 'endlich': 327, 'ich': 2291,
-'lieber': 327, 'mich': 2289, 'niemals': 327, 'unbedingt': 327, 'uns': 2289, 'wir': 2291}, {'vor': 304}, {'<them>':
-2258, '<title>': 2259, 'mir': 2315}, {'...': 1667}, {'^': 2317}, {'mir': 2318}, {'': (11, 'thinking'), 'mir': 2318},
-{'^': 12, 'ich': 34}, {'^': 12, 'dass': 2321, 'ich': 34}, {'<them>': 2322, '^': 12, 'dass': 2321, 'ich': 34},
-{'<them>': 2322, '^': 12, 'dass': 2321, 'ich': 2323}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der':
-2326}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2328, 'zuhause': 8}, {'beim': 2325, 'duschen': 8, 'einkaufen': 8,
-'in': 2327, 'nicht': 2329, 'unterwegs': 8, 'weg': 8}, {'beim': 2325, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen':
-8, 'in': 2327, 'nicht': 2329, 'unterwegs': 8, 'weg': 8, 'zu': 2328, 'zuhause': 8}, {'...': 1885, 'beim': 2325,
-'duschen': 8, 'einkaufen': 8, 'gerade': 2330, 'grad': 2330, 'ich': 2267, 'in': 2327, 'leider': 2330, 'nicht': 2331,
-'unterwegs': 8, 'weg': 8, 'wir': 2267}, {'auf': 1256}, {'noch': 2333}, {'auf': 1256, 'immer': 2334, 'jetzt': 2333,
-'weiterhin': 2333}, {'auf': 1256, 'ich': 2335, 'immer': 2334, 'jetzt': 2333, 'weiterhin': 2333, 'wir': 2335}, {'...':
-2333}, {'auf': 1256, 'immer': 2334, 'jetzt': 2333, 'seit': 2337, 'weiterhin': 2333}, {'auf': 1256, 'ich': 2338,
-'immer': 2334, 'jetzt': 2333, 'seit': 2337, 'weiterhin': 2333, 'wir': 2338}, {'^': 12, 'bei': 35}, {'<them>': 34,
-'mich': 2340}, {'': (2, 'plan'), '<them>': 34, 'mich': 2340}, {'...': 2233, '<acts1>': 398, '<and>': 2234, '<give1>':
-426, '<have>': 2241, '<should>': 735, '^': 2255, 'arbeite': 2260, 'auf': 2156, 'begleite': 2264, 'begleiten': 2264,
-'bekomm': 2265, 'bekomme': 2265, 'bereite': 2260, 'besuche': 54, 'bin': 2268, 'braeuchte': 2269, 'brauch': 1894,
-'brauche': 1894, 'brauchen': 1894, 'brauchte': 2269, 'bring': 1901, 'bringe': 1901, 'bräuchte': 2269, 'daran': 1932,
-'darf': 2271, 'denke': 2272, 'dran': 1932, 'duerfe': 327, 'duerfen': 2273, 'durfe': 327, 'durfen': 2273, 'erhoffe':
-2026, 'erwarte': 2039, 'erwarten': 2039, 'fahr': 2274, 'fahre': 2274, 'frag': 2081, 'frage': 2081, 'freu': 2277,
-'freue': 2277, 'freuen': 2277, 'geh': 2274, 'gehe': 2274, 'gruble': 304, 'grueble': 304, 'hol': 2264, 'hole': 2264,
-'holen': 2264, 'ich': 2278, 'krieg': 2265, 'kriege': 2265, 'leg': 2260, 'lege': 2260, 'mit': 1886, 'mochte': 2279,
-'mochten': 35, 'moechte': 2279, 'moechten': 35, 'muass': 373, 'mues': 373, 'muesse': 327, 'muessen': 2285, 'muesst':
-2286, 'muesste': 2287, 'muessten': 2287, 'muss': 2292, 'musse': 327, 'mussen': 2297, 'musst': 2286, 'musste': 2298,
-'mussten': 2298, 'möchte': 2279, 'müsste': 2298, 'müssten': 2298, 'nehm': 1901, 'nehme': 1901, 'pass': 2302, 'passe':
-2302, 'samma': 2303, 'schuld': 2304, 'schulde': 2304, 'schulden': 2305, 'seh': 2306, 'sehe': 2306, 'sehen': 2306,
-'sind': 2307, 'soll': 2309, 'solle': 2310, 'sollen': 2312, 'solln': 2313, 'sollte': 2314, 'sollten': 2314, 'stell':
-2260, 'stelle': 2316, 'treff': 54, 'treffe': 54, 'uberleg': 2319, 'uberlege': 2320, 'ubernehme': 34, 'ueberleg': 2319,
-'ueberlege': 2320, 'uebernehme': 34, 'und': 684, 'vermisse': 304, 'versprach': 2324, 'versprech': 2324, 'verspreche':
-2324, 'war': 2332, 'waren': 2303, 'wart': 2336, 'warte': 2339, 'warten': 2339, 'werd': 2341, 'werde': 2342, 'werden':
-35, 'will': 35, 'wollen': 35, 'wuenschte': 304, 'wunschte': 304}, {'bereitgestellt': 21, 'freigeraeumt': 21,
-'freigeraumt': 21, 'zur': 1491}, {'...': 2344}, {'...': 1955, '<my>': 2345, '<vowed>': 836, 'empfohlen': 530, 'geht':
-0, 'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 1955, '<my>': 2345, '<vowed>': 836, 'empfohlen': 530,
-'vermittelt': 530, 'weiterempfohlen': 530}, {'...': 1955, '<my>': 2345, '<rel>': 1936, '<vowed>': 836, 'empfohlen':
-530, 'geht': 0, 'vermittelt': 530, 'weiterempfohlen': 530}, {'ich': 327, 'wir': 327}, {'<should>': 2349}, {'nach':
-2350}, {'meinung': 2351}, {'...': 1818, '<community>': 1787, '<det>': 1788, 'stich': 687, 'vorbeigehen': 1825}, {'^':
-1738}, {'s': 2354}, {'N': 2355, '^': 1743}, {'auf': 2356}, {'noch': 2357}, {'gelaufen': 408}, {'arme': 2359},
-{'abwesenheit': 8}, {'...': 1785, '<community>': 1787, '<det>': 1788, 'die': 2360, 'meiner': 2361}, {'N': 540, 'ich':
-1840}, {'gefallen': 8}, {'wasser': 2364}, {'<and>': 1918, 'N': 563, 'an': 1918, 'bei': 1918, 'mit': 1918, 'to': 1918,
-'with': 1918, 'x': 1918, 'zu': 1918}, {'<and>': 1918, 'N': 563, 'an': 1918, 'bei': 1918, 'mit': 1918, 'zu': 1918},
-{'N': 2367}, {'N': 563, 'fuer': 1918, 'fur': 1918, 'zwischen': 1918}, {'<and>': 1918, 'N': 563, 'an': 1918, 'bei':
-1918, 'mit': 1918, 'x': 1918, 'zu': 1918}, {'N': 2370, 'fuer': 2368, 'fur': 2368, 'von': 2368, 'zwischen': 2368},
-{'N': 2366, 'fuer': 2368, 'fur': 2368, 'gemacht': 2369, 'geschickt': 2369, 'mail': 2371, 'rausgeschickt': 2369, 'von':
-2368, 'zwischen': 2368}, {'<and>': 1918, 'to': 1918}, {'N': 2373}, {'gemacht': 2369, 'geschickt': 2369,
-'rausgeschickt': 2369}, {'<not>': 1851, 'a': 1145, 'aber': 1852, 'ah': 1145, 'au': 1145, 'auch': 1145, 'booked': 1723,
-'called': 1782, 'canceled': 8, 'cancelled': 8, 'confirmed': 1723, 'dann': 1852, 'gecancelt': 8, 'moved': 1783,
-'planned': 1723, 'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'scheduled': 1723, 'shifted': 1783}, {'': (0,
-'missed'), 'gekommen': 8}, {'dazwischen': 2377}, {'angesetzt': 54, 'ausgemacht': 54, 'eingetragen': 54, 'etwas': 2378,
-'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54, 'was': 2378}, {'...': 1151, 'aufgetaucht': 8,
-'erschienen': 8, 'gekommen': 8}, {'ned': 2380, 'net': 2380, 'nicht': 2380}, {'...': 2381, '<me>': 1149, 'ned': 2380,
-'net': 2380, 'nicht': 2380}, {'ansicht': 443, 'auffassung': 443, 'meinung': 443}, {'gekommen': 0}, {'ohren': 2384},
-{'zu': 2385}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 779}, {'...': 2379, '<not>': 1851, '<they>':
-2382, 'a': 1145, 'aber': 1852, 'abgemacht': 54, 'ah': 1145, 'angesetzt': 54, 'au': 1145, 'auch': 1145, 'aufgetaucht':
-408, 'ausgefallen': 8, 'ausgemacht': 54, 'dann': 1852, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408,
-'der': 2383, 'eingeplant': 54, 'eingetragen': 54, 'entfallen': 8, 'etwas': 2378, 'festgelegt': 54, 'fixiert': 54,
-'fuer': 359, 'fur': 359, 'gebucht': 54, 'gekommen': 408, 'geplant': 54, 'gestrichen': 8, 'ist': 416, 'mir': 2386,
-'mitgekommen': 408, 'nicht': 2387, 'reserviert': 54, 'terminiert': 54, 'uns': 2386, 'vereinbart': 54, 'verschoben':
-1757, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'was': 2378, 'wurde': 416}, {'am': 1435}, {'...': 2048,
-'abgemacht': 54, 'angesetzt': 54, 'ausgegeben': 380, 'ausgemacht': 54, 'ausgeschenkt': 380, 'ausgeteilt': 380,
-'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'gesammelt': 380, 'ist':
-1906, 'sortiert': 380, 'steht': 54, 'vereinbart': 54, 'verteilt': 380, 'zugesagt': 54}, {'etwas': 2378, 'was': 2378},
-{'N': 2141, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'in': 1155, 'zu': 1155}, {'': (0, 'missed'), 'dazu':
-8, 'zustande': 8}, {'<my>': 408, 'mir': 408, 'uns': 408}, {'...': 2391, 'N': 2141, 'alle': 1156, 'an': 1155, 'auch':
-2392, 'auf': 1155, 'aufgetaucht': 408, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'dazugekommen': 408,
-'dazugestossen': 408, 'dazugestoßen': 408, 'doch': 1380, 'einfach': 1380, 'etwas': 2378, 'gekommen': 408, 'im': 1158,
-'in': 1164, 'ins': 1158, 'kurz': 1160, 'mitgekommen': 408, 'nicht': 2393, 'noch': 2142, 'sich': 2143, 'vorbei': 408,
-'vorbeigefahren': 408, 'vorbeigekommen': 408, 'was': 2378, 'wieder': 1156, 'zu': 2394}, {'N': 2141, 'alle': 1156,
-'an': 1155, 'auch': 2392, 'auf': 1155, 'bei': 1162, 'beide': 1156, 'beim': 1155, 'da': 1161, 'im': 1158, 'in': 1164,
-'ins': 1158, 'kurz': 1160, 'noch': 2142, 'sich': 2143, 'wieder': 1156, 'zu': 1155}, {'...': 1170, '<me>': 1175, '^':
-1169}, {'gepackt': 380, 'geschleppt': 380, 'getragen': 380, 'verladen': 380}, {'mit': 8}, {'anruf': 2399, 'call':
-2399, 'gesprach': 2399, 'gespraech': 2399, 'kaffee': 2399, 'kontakt': 2399, 'meeting': 2399, 'telefonat': 2399,
-'termin': 2399, 'treffen': 2399}, {'fixe': 2399}, {'<appointment>': 8, 'anruf': 2399, 'call': 2399, 'en': 2400,
-'essen': 2399, 'gesprach': 2399, 'gespraech': 2399, 'jour': 2401, 'kaffee': 2399, 'kontakt': 2399, 'lebenszeichen': 8,
-'lunch': 2399, 'meeting': 2399, 'telefonat': 2399, 'termin': 2399, 'treffen': 2399}, {'': (0, 'missed'), 'bekommen':
-8, 'erhalten': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'von':
-8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2403, 'energie': 2404, 'gelegenheit': 2405,
-'kraft': 2404, 'lust': 2404, 'mail': 2406, 'moeglichkeit': 2404, 'moglichkeit': 2404, 'nachricht': 2406, 'nerven':
-2404, 'reaktion': 2403, 'ruckmeldung': 2406, 'rueckmeldung': 2406, 'zeit': 2407}, {'<appointment>': 8, 'anruf': 2399,
-'call': 2399, 'kaffee': 2399, 'kontakt': 2399, 'termin': 2399}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8,
-'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2328,
-'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2412, 'ab':
-8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2412}, {'...': 2410, 'am': 2411, 'ans': 2411, 'anzutreffen': 8,
-'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2413, 'ging': 2413, 'hat': 2414, 'hebt': 2413, 'hob': 2413, 'macht': 2413,
-'machte': 2413, 'nahm': 2413, 'zu': 2328, 'zuhause': 8}, {'gelernt': 408}, {'verpasst': 8}, {'<me>': 1175}, {'man':
-304}, {'mal': 304}, {'wir': 2420}, {'dazu': 8}, {'nicht': 2422}, {'zustande': 8}, {'N': 1449, 'nicht': 2424, 'vorbei':
-54, 'zu': 1448, 'zum': 54}, {'gemacht': 563, 'hergestellt': 563, 'vermittelt': 563}, {'<have>': 563}, {'<have>': 2426,
-'gemacht': 2427, 'hergestellt': 2427, 'vermittelt': 2427}, {'ich': 2428, 'wir': 2428}, {'den': 2429, 'die': 2429},
-{'N': 2430}, {'hergestellt': 563}, {'N': 2432}, {'<and>': 2433}, {'N': 2434}, {'mit': 2431, 'von': 2435, 'zu': 2431,
-'zwischen': 2435}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2437, 'mit': 2437}, {'im': 2437, 'krank': 2438,
-'mit': 2437}, {'es': 2175}, {'': (13, 'talk'), '<them>': 918, 'N': 918}, {'gegeben': 530, 'geschickt': 530,
-'weitergegeben': 530, 'weitergeleitet': 530}, {'N': 2442}, {'an': 2443}, {'getroffen': 8}, {'abgesagt': 8, 'nicht':
-2445, 'verpasst': 8}, {'mir': 408}, {'bei': 1829}, {'bei': 1013, 'im': 2437, 'jetzt': 2448, 'krank': 2438, 'mit':
-2437, 'nun': 2448}, {'sorgen': 304}, {'mir': 2450}, {'bitte': 541, 'frage': 541}, {'der': 2452}, {'mit': 2453}, {'':
-(23, 'contact'), 'N': 2454}, {'...': 1712, 'an': 2455, 'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'geschickt':
-408, 'geschrieben': 408, 'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'ihm': 34, 'ihnen': 34, 'ihr': 34,
-'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'vom': 408, 'von': 408}, {'<me>': 408, 'am': 408, 'auf': 408,
-'aus': 408, 'dass': 408, 'mir': 408, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408}, {'ob': 304, 'wann':
-304, 'was': 304, 'wie': 304}, {'melden': 304}, {'gucken': 2458, 'schauen': 2458, 'sehen': 2458, 'wieder': 2459},
-{'braeuchte': 327, 'brauchte': 327, 'bräuchte': 327, 'duerfe': 327, 'durfe': 327, 'muesse': 327, 'musse': 327,
-'solle': 327}, {'do': 34}, {'job': 34, 'part': 34, 'teil': 34, 'to': 2462, 'todo': 34}, {'aufgabe': 34, 'hausaufgabe':
-34, 'hausaufgaben': 34, 'kappe': 1754, 'todos': 34}, {'ausstaendig': 250, 'ausstandig': 250, 'ausstehend': 250,
-'faellig': 250, 'fallig': 250, 'fehlen': 250, 'fehlt': 250, 'offen': 250}, {'ausstaendig': 250, 'ausstandig': 250,
-'ausstehend': 250, 'faellig': 250, 'fallig': 250, 'fehlen': 250, 'fehlt': 250, 'noch': 2465, 'offen': 250}, {'aus':
-408, 'ned': 1200, 'net': 1200, 'nicht': 1200}, {'sich': 2467}, {'einheit': 1915, 'gesprach': 1915, 'gespraech': 1915,
-'session': 1915, 'stunde': 1915, 'termin': 1915}, {'': (18, 'gave:mentoring'), 'mit': 1681, 'zu': 1914}, {'mit': 1681,
-'zu': 1914}, {'': (18, 'gave:mentoring'), 'N': 552, 'fuer': 1681, 'fur': 1681, 'mit': 1681, 'zu': 1914}, {'': (18,
-'gave:mentoring'), 'N': 552, 'mit': 1681, 'zu': 1914}, {'': (18, 'gave:mentoring'), 'zu': 1914}, {'einheit': 2470,
-'fuer': 1681, 'fur': 1681, 'gesprach': 2471, 'gespraech': 2471, 'mit': 1681, 'session': 2472, 'stunde': 2473,
-'termin': 2474}, {'fuer': 1681, 'fur': 1681, 'mit': 1681, 'zu': 1914}, {'N': 545, 'an': 1847, 'vielmal': 1847},
-{'gemacht': 530}, {'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verbuergt': 530, 'verwendet': 530}, {'...':
-2479, 'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verbuergt': 530, 'verwendet': 530}, {'<them>': 2480},
-{'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verburgt': 530, 'verwendet': 530}, {'...': 2482,
-'eingesetzt': 530, 'stark': 2478, 'starkgemacht': 530, 'verburgt': 530, 'verwendet': 530}, {'<them>': 2483}, {'fuer':
-2481, 'fur': 2484}, {'...': 2485, 'fuer': 2481, 'fur': 2484, 'genommen': 34}, {'': (13, 'talk'), 'gekommen': 0},
-{'ohren': 2487}, {'zu': 2488}, {'...': 2489}, {'ohren': 0}, {'...': 2489, 'zu': 2491}, {'abgesagt': 8, 'ist': 2490,
-'kam': 2492, 'kommt': 2492, 'kurzfristig': 2171, 'spontan': 2171, 'wieder': 2171}, {'...': 1859, 'durchgespielt': 552,
-'geprobt': 552, 'geubt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1861, 'durchgespielt': 552, 'geprobt':
-552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'...': 1863, 'durchgespielt': 552, 'geprobt': 552,
-'geubt': 552, 'geuebt': 552, 'trainiert': 552, 'vorbereitet': 552}, {'gebueffelt': 546, 'gebuffelt': 546, 'gelernt':
-546, 'geubt': 546, 'geuebt': 546}, {'gebueffelt': 546, 'gelernt': 546, 'geuebt': 546}, {'gebuffelt': 546, 'gelernt':
-546, 'geubt': 546}, {'-gesprach': 2494, '-gespraech': 2495, '-interview': 2496, '-praesentation': 2495,
-'-prasentation': 2494, '-pruefung': 2495, '-prufung': 2494, 'an': 1793, 'bewerbung': 2496, 'buchhaltung': 2497,
-'deutsch': 2497, 'durch': 1868, 'englisch': 2497, 'excel': 2497, 'franzoesisch': 2498, 'franzosisch': 2499, 'mathe':
-2497, 'pitch': 2496, 'python': 2497, 'rede': 2496, 'uber': 1797, 'ueber': 1801, 'vortrag': 2496}, {'...': 2500,
-'buchhaltung': 2497, 'deutsch': 2497, 'durch': 1873, 'englisch': 2497, 'excel': 2497, 'franzoesisch': 2498,
-'franzosisch': 2499, 'koennte': 1809, 'konnte': 1809, 'könnte': 1809, 'mathe': 2497, 'mochte': 1809, 'moechte': 1809,
-'muesste': 1809, 'muessten': 1809, 'musste': 1809, 'mussten': 1809, 'möchte': 1809, 'müsste': 1809, 'müssten': 1809,
-'python': 2497, 'sollte': 1809, 'sollten': 1809, 'will': 1809}, {'geprobt': 239, 'geubt': 239, 'geuebt': 239},
-{'pitch': 2502}, {'...': 2503, 'als': 1812}, {'^': 176, 'gegeben': 327}, {'weg': 2505}, {'den': 2506}, {'zusammen':
-684}, {'<me>': 684, '<them>': 2501, 'N': 2504, 'am': 1330, 'auf': 2507, 'mir': 2508}, {'': (14, 'together'),
-'bekannt': 564, 'vernetzt': 563, 'vorgestellt': 563}, {'^': 1205, 'treffen': 54}, {'<thing>': 1005, '<work>': 1005,
-'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid': 1167, 'bestatigung': 1005, 'entscheidung': 1005,
-'feedback': 1168, 'fotos': 1005, 'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005,
-'ruckmeldung': 1215, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'treffen': 54}, {'...':
-2513, '<them>': 34}, {'...': 2511, '<me>': 451, '<them>': 34, '<until>': 1374, '^': 2512, 'dass': 1224, 'ich': 2514,
-'wir': 2514}, {'^': 1235, 'treffen': 54}, {'<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort':
-1005, 'bescheid': 1167, 'bestaetigung': 1005, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005,
-'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'rueckmeldung': 1215, 'unterlagen':
-1005, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'...': 2516, '<me>': 451, '<them>': 34, '<until>': 1374, '^':
-2517, 'dass': 1224, 'ich': 2514, 'wir': 2514}, {'': (1, 'moved'), 'D': 1435}, {'D': 1435, 'auf': 2519, 'to': 2519},
-{'ich': 373, 'ma': 373, 'wir': 373}, {'ma': 373}, {'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8,
-'canceln': 8, 'stornieren': 8, 'verschieben': 219, 'vertagen': 219}, {'...': 2524, 'absagen': 8, 'canceln': 8,
-'stornieren': 8, 'verschieben': 219, 'vertagen': 219}, {'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln':
-8, 'daran': 1932, 'dran': 1932, 'mich': 2282, 'stornieren': 8, 'uns': 2282, 'verschieben': 219, 'vertagen': 219},
-{'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2282, 'stornieren': 8, 'uns': 2282,
-'verschieben': 219, 'vertagen': 219}, {'...': 2523, '<det>': 34, 'N': 2525, 'absagen': 8, 'canceln': 8, 'daran': 1932,
-'dran': 1932, 'er': 2525, 'ich': 2526, 'ma': 373, 'mich': 2282, 'sie': 2525, 'stornieren': 8, 'uns': 2282, 'wir':
-2527}, {'': (11, 'thinking'), 'wieder': 304}, {'mal': 2529}, {'daran': 1932, 'dran': 1932, 'mal': 2529, 'mich': 2530},
-{'mal': 2529, 'mich': 2530}, {'daran': 1932, 'dran': 1932, 'ich': 2531, 'mal': 2529, 'mich': 2530, 'wir': 2532},
-{'wieder': 304}, {'mal': 2534, 'wieder': 304}, {'...': 2281, 'hoeren': 304, 'mal': 2529, 'sehen': 304, 'treffen': 304,
-'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'dringend': 2535, 'mal':
-2529, 'mich': 2536, 'uns': 2282, 'wieder': 304}, {'mal': 2529, 'mich': 2536, 'uns': 2282}, {'dringend': 2535, 'ich':
-2537, 'mal': 2529, 'mich': 2536, 'uns': 2282, 'wieder': 304, 'wir': 2538}, {'ich': 2538, 'mal': 2529, 'mich': 2536,
-'uns': 2282, 'wir': 2538}, {'^': 1169, 'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'denken': 304}, {'...': 2542},
-{'an': 2543}, {'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1932, 'dran': 1932, 'mich':
-2289, 'stornieren': 8, 'uns': 2289, 'verschieben': 219, 'vertagen': 219}, {'absagen': 8}, {'...': 2524, '<them>': 34,
-'^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2289, 'stornieren': 8, 'uns': 2289, 'verschieben': 219, 'vertagen': 219},
-{'...': 2541, '<det>': 34, 'N': 2525, '^': 1169, 'absagen': 8, 'an': 2543, 'ausfallen': 8, 'canceln': 8, 'daran':
-1932, 'dran': 1932, 'er': 2525, 'gerade': 2544, 'heute': 2544, 'ich': 2545, 'kurzfristig': 2546, 'ma': 373, 'mich':
-2289, 'nicht': 1933, 'oft': 2544, 'sie': 2525, 'stornieren': 8, 'uns': 2289, 'wieder': 2546, 'wir': 2547}, {'...':
-2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 1932, 'dran': 1932, 'mich': 2294, 'stornieren': 8,
-'uns': 2294, 'verschieben': 219, 'vertagen': 219}, {'...': 2524, '<them>': 34, '^': 12, 'absagen': 8, 'canceln': 8,
-'mich': 2294, 'stornieren': 8, 'uns': 2294, 'verschieben': 219, 'vertagen': 219}, {'...': 2523, '<det>': 34, 'N':
-2525, 'absagen': 8, 'canceln': 8, 'daran': 1932, 'dran': 1932, 'er': 2525, 'ich': 2549, 'ma': 373, 'mich': 2294,
-'sie': 2525, 'stornieren': 8, 'uns': 2294, 'wir': 2550}, {'...': 2293, 'horen': 304, 'mal': 2529, 'sehen': 304,
-'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304}, {'...':
-2524, 'absagen': 8, 'canceln': 8, 'dringend': 2535, 'mal': 2529, 'mich': 2552, 'stornieren': 8, 'uns': 2294,
-'verschieben': 219, 'vertagen': 219, 'wieder': 304}, {'': (11, 'thinking'), 'absagen': 8}, {'...': 2524, 'absagen': 8,
-'canceln': 8, 'mal': 2529, 'mich': 2552, 'stornieren': 8, 'uns': 2294, 'verschieben': 219, 'vertagen': 219}, {'...':
-2523, 'N': 2525, 'absagen': 8, 'an': 2543, 'canceln': 8, 'dringend': 2535, 'er': 2525, 'gerade': 2544, 'heute': 2544,
-'ich': 2553, 'kurzfristig': 2546, 'mal': 2529, 'mich': 2552, 'oft': 2544, 'sie': 2525, 'stornieren': 8, 'uns': 2294,
-'wieder': 2554, 'wir': 2555}, {'...': 2523, 'N': 2525, 'absagen': 8, 'canceln': 8, 'er': 2525, 'ich': 2555,
-'kurzfristig': 2546, 'mal': 2529, 'mich': 2552, 'sie': 2525, 'stornieren': 8, 'uns': 2294, 'wieder': 2546, 'wir':
-2555}, {'gegeben': 312, 'gespendet': 312, 'zugesprochen': 312}, {'...': 2558, 'gegeben': 312, 'gespendet': 312,
-'zugesprochen': 312}, {'dringend': 2535, 'mal': 2529, 'mich': 2552, 'uns': 2294, 'wieder': 304}, {'mal': 2529, 'mich':
-2552, 'uns': 2294}, {'dringend': 2535, 'ich': 2560, 'mal': 2529, 'mich': 2552, 'uns': 2294, 'wieder': 304, 'wir':
-2561}, {'ich': 2561, 'mal': 2529, 'mich': 2552, 'uns': 2294, 'wir': 2561}, {'meinung': 2350}, {'<them>': 918, 'N':
-918, 'ihrer': 2564, 'seiner': 2564}, {'uber': 304, 'ueber': 304}, {'': (23, 'contact'), 'N': 541, 'bei': 1713},
-{'...': 1712, 'an': 408, 'bekommen': 408, 'erhalten': 408, 'gekriegt': 408, 'geschickt': 408, 'geschrieben': 408,
-'gesendet': 408, 'gschriebn': 408, 'hinterlassen': 408, 'rausgeschickt': 408, 'v': 408, 'verschickt': 408, 'von':
-408}, {'^': 12, 'bei': 1673, 'fur': 1674, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 1970, 'schritte': 2569},
-{'^': 12, 'bei': 1673, 'fur': 1674, 'liegt': 1969, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 2571, 'termin':
-54}, {'^': 12, 'bei': 1673, 'fuer': 1674, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 1970, 'schritte': 2573},
-{'^': 12, 'bei': 1673, 'fuer': 1674, 'liegt': 1969, 'mein': 34, 'meine': 34, 'von': 1673}, {'schritt': 2575, 'termin':
-54}, {'v': 2117, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2117}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1152, 'beim': 1152, 'erreicht': 8, 'vergessen':
-2578, 'zu': 1152, 'zum': 1152, 'zur': 1152}, {'bei': 1152, 'beim': 1152, 'erreicht': 8, 'vergessen': 34, 'zu': 1152,
-'zum': 1152, 'zur': 1152}, {'termin': 1435}, {'answered': 8, 'came': 8, 'replied': 8, 'showed': 1976}, {'^': 12,
-'bei': 1673, 'fuer': 1674, 'fur': 1674, 'liegt': 1969, 'mein': 34, 'meine': 34, 'von': 1673}, {'step': 2583, 'steps':
-1970}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert':
-8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2587}, {'gegangen': 8}, {'...': 1151,
-'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1152,
-'beim': 1152, 'besucht': 8, 'dazu': 1877, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8,
-'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8, 'gesehen': 8,
-'gesprochen': 8, 'getroffen': 8, 'mehr': 2586, 'mit': 2588, 'ran': 2589, 'rangegangen': 8, 'stattgefunden': 8,
-'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2578, 'zu': 2590, 'zum': 1152, 'zur': 1152,
-'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 1877}, {'gehoert': 8, 'gehort': 8}, {'...': 2592}, {'...': 2592,
-'gehoert': 8, 'gehort': 8, 'von': 2593}, {'<appointment>': 8}, {'...': 2592, 'gehoert': 8, 'gehort': 8, 'mehr': 2594,
-'mit': 2595, 'von': 2593}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 2410, 'abgehoben': 8, 'am': 2411,
-'ans': 2411, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2413, 'ging': 2413, 'hat': 2414, 'hebt':
-2413, 'hob': 2413, 'macht': 2413, 'machte': 2413, 'nahm': 2413, 'zu': 2328, 'zuhause': 8}, {'abgehoben': 8,
-'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8}, {'...': 2599, 'erreicht': 8},
-{'gehoert': 8, 'gehort': 8, 'mehr': 2592, 'mit': 2595}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8,
-'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8,
-'daruber': 2603, 'darueber': 2603, 'druber': 2603, 'drueber': 2603, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8},
-{'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2603, 'darueber': 2603, 'druber':
-2603, 'drueber': 2603, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8,
-'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8,
-'besprochen': 8, 'daruber': 2603, 'darueber': 2603, 'druber': 2603, 'drueber': 2603, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'erledigen': 34, 'liefern': 34, 'schicken': 34}, {'auf': 2356, 'ned': 2604, 'net': 2604, 'nicht':
-2605, 'nie': 2606, 'offen': 1890, 'zu': 2607}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 34}, {'self': 4}, {'to':
-2610}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2612}, {'mich': 4}, {'an': 2613, 'fuer': 2614, 'fur': 2614},
-{'mailbox': 8}, {'idee': 304}, {'gedanke': 304}, {'ein': 2618}, {'beide': 684, 'drei': 684, 'zwei': 684}, {'die':
-2616, 'eine': 2617, 'mailbox': 8, 'so': 2619, 'wir': 2620}, {'wohl': 304}, {'': (13, 'talk'), '...': 2622}, {'punkte':
-4}, {'punkt': 4}, {'ihm': 34, 'ihnen': 34, 'ihr': 34}, {'durchgegangen': 239, 'geprobt': 239, 'geubt': 239, 'geuebt':
-239}, {'N': 2627}, {'mit': 2628, 'review': 1953}, {'fuer': 1952, 'fur': 1952, 'mit': 1952}, {'von': 408}, {'bono':
-380}, {'bei': 1952, 'fuer': 1952}, {'bei': 1952, 'fur': 1952}, {'fuer': 1952, 'fur': 1952, 'mit': 1952, 'von': 1952},
-{'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2636, 'nochmal': 4, 'spaeter': 4,
-'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2636, 'es': 2637, 'ich': 2637, 'ichs': 2637, 'nochmal': 4, 'spaeter': 4,
-'spater': 4, 'wieder': 4}, {'an': 1847}, {'': (20, 'gave:referral'), 'gegeben': 530, 'geschrieben': 530}, {'N': 2640},
-{'fuer': 2641, 'fur': 2641}, {'me': 4}, {'': (1, 'moved'), 'D': 1435, 'auf': 1435, 'to': 1435}, {'': (23, 'contact'),
-'N': 239}, {'': (23, 'contact'), '...': 1266}, {'...': 1266, 'an': 408, 'mich': 2646}, {'an': 408, 'von': 408},
-{'zuruck': 8, 'zurueck': 8}, {'mich': 1267, 'nicht': 2649}, {'<rel>': 0}, {'': (13, 'talk'), '<my>': 2651, '<their>':
-2651, 'ab': 8, 'kurzfristig': 2221, 'wieder': 2221}, {'': (13, 'talk'), 'N': 540, 'ab': 8, 'ich': 1840, 'kurzfristig':
-2221, 'wieder': 2221}, {'': (13, 'talk'), 'i': 1270, 'ich': 1270, 'we': 1270, 'wir': 1270}, {'mir': 684}, {'<not>':
-1851, 'a': 1145, 'aber': 1852, 'ah': 1145, 'au': 1145, 'auch': 1145, 'dann': 1852}, {'an': 408, 'auf': 1274, 'bei':
-1275, 'beisammen': 408, 'in': 1277, 'neben': 408, 'uber': 408, 'ueber': 408, 'vor': 1279, 'zusammen': 408}, {'': (23,
-'contact'), '...': 2657}, {'': (23, 'contact'), '...': 2657, 'wir': 684}, {'date': 54}, {'the': 2660}, {'N': 2141,
-'auch': 2142, 'noch': 2142, 'sich': 2143, 'vorbei': 408}, {'...': 2132}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8, 'mehr': 2664, 'telefoniert': 8}, {'nicht': 2665}, {'...': 2666, 'wieder': 2116}, {'am': 408, 'auf':
-408, 'aus': 408, 'dass': 408, 'mir': 408, 'nicht': 2649, 'ob': 408, 'per': 408, 'uns': 408, 'via': 408, 'wegen': 408},
-{'<me>': 1290, '<them>': 34, '<they>': 1291, 'ich': 35, 'wir': 35}, {'D': 54, 'ich': 54, 'uns': 359}, {'uns': 54},
-{'': (2, 'plan'), 'uns': 54}, {'D': 54, 'ma': 2671, 'uns': 359, 'wir': 2672, 'wollen': 8}, {'...': 2666, 'er': 0,
-'sie': 0}, {'zusammen': 54}, {'...': 2675}, {'mich': 2676, 'uns': 2676}, {'ich': 2677, 'wir': 2677}, {'uns': 2676},
-{'wir': 2679}, {'...': 622, '<deed3>': 2013, '^': 2017, 'besorgt': 451, 'checkt': 451, 'gibt': 1552, 'klaert': 451,
-'klart': 451, 'laesst': 1556, 'lassen': 1556, 'lasst': 1556, 'leitet': 1558, 'lässt': 1556, 'macht': 1565, 'mailt':
-451, 'organisiert': 1565, 'reicht': 1558, 'schickt': 2019, 'sendet': 451, 'ubernimmt': 451, 'uberweist': 451,
-'uebernimmt': 451, 'ueberweist': 451, 'verschickt': 451}, {'he': 0, 'she': 0}, {'<gone>': 408, 'angesetzt': 54,
-'ausgemacht': 54, 'eingetragen': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'vereinbart': 54}, {'zusammen': 0},
-{'paar': 2684}, {'<gone>': 408, 'bei': 54, 'mit': 54}, {'...': 2686, 'gestern': 1857, 'heute': 1857, 'mit': 1886,
-'ned': 1856, 'net': 1856, 'nicht': 1856}, {'mehr': 2684}, {'paar': 2688}, {'...': 1878, 'aufgetaucht': 8, 'dazu':
-1877, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 2684,
-'zu': 1855, 'zum': 1855, 'zur': 1855}, {'': (14, 'together'), '...': 2686, 'bei': 54, 'gestern': 1857, 'heute': 1857,
-'mit': 1886, 'ned': 1856, 'net': 1856, 'nicht': 1856}, {'...': 2683, '<not>': 1851, '<they>': 2382, 'a': 1145, 'aber':
-1852, 'abgemacht': 54, 'ah': 1145, 'angesetzt': 54, 'au': 1145, 'auch': 1145, 'aufgetaucht': 408, 'ausgefallen': 8,
-'ausgemacht': 54, 'dann': 1852, 'dazugekommen': 408, 'dazugestossen': 408, 'dazugestoßen': 408, 'ein': 2685,
-'eingeplant': 54, 'eingetragen': 54, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'gekommen': 408, 'geplant': 54,
-'gestern': 1857, 'heute': 1857, 'ich': 2687, 'jetzt': 2684, 'kein': 2689, 'leider': 1880, 'mir': 2386, 'mit': 1886,
-'mitgekommen': 408, 'ned': 1856, 'net': 1856, 'nicht': 2690, 'reserviert': 54, 'terminiert': 54, 'uns': 2386,
-'verabredet': 54, 'vereinbart': 54, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'wieder': 2684, 'wir': 2691},
-{'...': 2513}, {'...': 2513, 'ich': 2693, 'wir': 2693}, {'...': 2513, 'mich': 2289, 'uns': 2289}, {'...': 2513, 'ich':
-2695, 'mich': 2289, 'uns': 2289, 'wir': 2695}, {'...': 2288, 'hoeren': 304, 'horen': 304, 'mal': 2529, 'sehen': 304,
-'treffen': 304, 'verabreden': 304, 'wiedersehen': 304, 'zusammensetzen': 304, 'zusammentelefonieren': 304},
-{'dringend': 2535, 'mal': 2529, 'mich': 2697, 'uns': 2289, 'wieder': 304}, {'mal': 2529, 'mich': 2697, 'uns': 2289},
-{'dringend': 2535, 'ich': 2698, 'mal': 2529, 'mich': 2697, 'uns': 2289, 'wieder': 304, 'wir': 2699}, {'ich': 2699,
-'mal': 2529, 'mich': 2697, 'uns': 2289, 'wir': 2699}, {'fuer': 1681, 'fur': 1681, 'mit': 1681}, {'gegangen': 408,
-'gewesen': 408}, {'an': 54}, {'': (2, 'plan'), 'an': 54, 'auf': 0, 'fest': 54, 'in': 0}, {'me': 1975}, {'<they>':
-1298, '^': 1302, 'an': 1297}, {'auf': 8}, {'nicht': 2708}, {'mich': 408}, {'': (23, 'contact'), '<hat>': 408}, {'':
-(23, 'contact'), 'wird': 54}, {'N': 545, 'to': 1847}, {'N': 451, '^': 12, 'an': 1759, 'bei': 1673, 'fuer': 1674,
-'fur': 1674, 'ich': 250, 'mein': 34, 'meine': 34, 'meinerseits': 250, 'von': 1761}, {'do': 2714, 'dos': 1675}, {'d':
-34, 'll': 34, 'will': 34, 'would': 34}, {'i': 2716}, {'<them>': 2717, 'N': 540, 'me': 1307, 'us': 1307}, {'ich': 54,
-'ma': 54, 'mich': 54}, {'ich': 54, 'mich': 54, 'wir': 54}, {'<they>': 0}, {'...': 1905, 'abgemacht': 54, 'angesetzt':
-54, 'ausgemacht': 54, 'bestaetigt': 54, 'bestatigt': 54, 'fix': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54,
-'ist': 1906, 'ma': 2672, 'sich': 2721, 'steht': 54, 'vereinbart': 54, 'vergessen': 8, 'wir': 2672, 'wollen': 8,
-'zugesagt': 54}, {'sich': 2721}, {'gelaufen': 408, 'glaufen': 408, 'glaufn': 408}, {'weg': 2724}, {'den': 2725, 'weg':
-2724}, {'...': 1764, 'den': 2725, 'weg': 2724}, {'': (11, 'thinking'), '^': 2317}, {'': (11, 'thinking'), 'grad': 304,
-'mir': 2728, 'ob': 304}, {'': (11, 'thinking'), 'gerade': 304, 'ich': 304, 'mir': 2728, 'ob': 304, 'wen': 304, 'wie':
-304}, {'gewartet': 8, 'hingefahren': 8}, {'...': 2485, 'abgesagt': 8, 'fuer': 2481, 'fur': 2484, 'ist': 2490, 'kam':
-2492, 'kommt': 2492, 'kurzfristig': 2171, 'spontan': 2171, 'wieder': 2171}, {'ob': 304}, {'augen': 684}, {'vier':
-2734}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 2736, 'keine': 2737, 'nichts': 8, 'nix': 8}, {'...':
-2738, 'kein': 2736, 'keine': 2737, 'nichts': 8, 'nix': 8}, {'...': 2738, 'ich': 2739, 'kein': 2736, 'keine': 2737,
-'nichts': 8, 'nix': 8, 'wir': 2739}, {'hoer': 2740, 'hoere': 2740, 'hoeren': 2740, 'hor': 2740, 'hore': 2740, 'horen':
-2740, 'kam': 2740, 'kommt': 2740}, {'als': 1812}, {'<them>': 2741, 'N': 2742}, {'': (23, 'contact'), '$$': 408, 'D':
-54, 'fuer': 359, 'fur': 359}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8,
-'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2747}, {'gratulieren': 8, 'schreiben': 8},
-{'...': 2748, 'abzusagen': 8, 'anzurufen': 8, 'zu': 2749, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'':
-(1, 'moved'), 'auf': 1435, 'wir': 1435}, {'...': 2132, 'sich': 2132}, {'uf': 1435}, {'<they>': 451, '^': 12, 'ich':
-34}, {'<them>': 2322, '<they>': 1315, '^': 12, 'am': 1317, 'auf': 1317, 'beim': 1317, 'dass': 2755, 'ich': 2323, 'im':
-1317, 'mir': 1318, 'per': 1317, 'uns': 1318}, {'...': 795}, {'sollte': 304, 'sollten': 304}, {'': (22,
-'gave:volunteering'), 'at': 380, 'bei': 380, 'fuer': 380, 'fur': 380}, {'gelegt': 1435, 'geschoben': 1435, 'verlegt':
-1435, 'verschoben': 1435}, {'D': 2760}, {'auf': 2761}, {'D': 2762}, {'bekommen': 408, 'erhalten': 408}, {'erfahren':
-1729, 'gehoert': 408, 'gehort': 408, 'mail': 2764, 'nachricht': 2764, 'nichts': 2592}, {':': 34, '^': 12, 'noch': 34},
-{'^': 12, 'noch': 34}, {'^': 1627}, {'<them>': 2768, '^': 1627}, {'ausstaendig': 250, 'ausstandig': 250, 'ausstehend':
-250, 'faellig': 250, 'fallig': 250, 'fehlen': 2766, 'fehlt': 2766, 'noch': 2465, 'offen': 250, 'stehen': 2767,
-'steht': 2767, 'werden': 2769, 'wird': 2769}, {'^': 61, 'ich': 451, 'wir': 451}, {'': (23, 'contact'), 'wir': 451},
-{'^': 75, 'noch': 1256}, {'^': 75, 'mir': 2773, 'noch': 1256, 'uns': 2773}, {'...': 2738, '^': 61, 'kein': 2736,
-'keine': 2737, 'nichts': 8, 'nix': 8}, {'...': 2738, '^': 61, 'ich': 2775, 'kein': 2736, 'keine': 2737, 'nichts': 8,
-'nix': 8, 'wir': 2775}, {'wir': 451}, {'^': 1631}, {'bekomm': 2771, 'bekomme': 2771, 'bekommen': 2772, 'brauch': 2771,
-'brauche': 2771, 'erhalte': 2771, 'erhalten': 408, 'fehlen': 2774, 'fehlt': 2774, 'gekriegt': 408, 'hoer': 2740,
-'hoere': 2740, 'hoeren': 2740, 'hor': 2740, 'hore': 2740, 'horen': 2740, 'kam': 2740, 'kommt': 2776, 'krieg': 2771,
-'kriege': 2771, 'kriegen': 2777, 'werden': 2778, 'wird': 2778}, {'als': 1812, 'erfahre': 1986, 'erfuhr': 1986,
-'hoerte': 1986, 'horte': 1986, 'weiss': 1986, 'weiß': 1986}, {'...': 2765, '<me>': 2770, '<them>': 2779, 'D': 2762,
-'N': 2780, 'meiner': 1756}, {'tuer': 8, 'tur': 8}, {'verschlossener': 2782}, {'': (13, 'talk'), 'ich': 1688}, {'fuer':
-304}, {'was': 2785}, {'ich': 327}, {'...': 2786, '<they>': 2787}, {'richtige': 304}, {'guter': 304}, {'gute': 304},
-{'der': 2789, 'die': 2789, 'ein': 2790, 'eine': 2791, 'jemand': 2785, 'was': 2785}, {'...': 2792}, {'for': 1256, 'on':
-1256}, {'da': 408, 'dabei': 408, 'mit': 1335}, {'aber': 8, 'doch': 8}, {'ausgemacht': 2796, 'geplant': 2796,
-'verabredet': 2796}, {'fur': 304}, {'<gone>': 408, 'N': 2795, 'ausgemacht': 2796, 'geplant': 2796, 'schon': 2797,
-'verabredet': 2796, 'was': 2798}, {'N': 2795}, {'': (23, 'contact'), 'dabei': 408}, {'': (23, 'contact'), 'da': 408,
-'dabei': 408, 'mit': 2801}, {'...': 2800, 'N': 2802, 'am': 1330, 'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155,
-'da': 408, 'in': 1155, 'mit': 1342, 'online': 1335, 'per': 1336, 'remote': 1335, 'zu': 1155, 'zugeschaltet': 408},
-{'': (23, 'contact'), '<me>': 1339, '<my>': 408}, {'...': 1885, 'bei': 408, 'mit': 408}, {'': (23, 'contact'), 'am':
-1330, 'anhang': 1322, 'dabei': 408, 'familie': 1322, 'frau': 1322, 'freund': 1322, 'freundin': 1322, 'hund': 1322,
-'kind': 1322, 'kindern': 1322, 'mann': 1322, 'partner': 1322, 'partnerin': 1322, 'von': 1333}, {'erreichen': 8,
-'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2807, 'zuhause': 8}, {'...': 2799, '<they>': 2787, 'D': 1325, 'N': 2795,
-'abend': 1327, 'alle': 1156, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 2803, 'auf': 1338, 'aufgetaucht': 408,
-'bei': 2804, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dazugekommen': 408, 'dazugestossen': 408,
-'dazugestoßen': 408, 'der': 2383, 'drei': 1341, 'ebenfalls': 1343, 'ein': 1341, 'eine': 1341, 'einen': 1341, 'fuer':
-1346, 'fur': 1349, 'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'ich': 2805, 'im': 1158, 'in': 1164,
-'ins': 1158, 'kaffee': 1327, 'kurz': 1160, 'mit': 2806, 'mitgekommen': 408, 'moment': 1327, 'n': 1341, 'nachmittag':
-1327, 'ne': 1341, 'nicht': 2808, 'noch': 1343, 'online': 1335, 'per': 1336, 'remote': 1335, 'samt': 1323, 'sprung':
-1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327, 'stunden': 1327, 'und': 1323,
-'vorbeigefahren': 408, 'vorbeigekommen': 408, 'vormittag': 1327, 'weile': 1327, 'wieder': 1156, 'wir': 2267, 'zu':
-1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei': 1341}, {'der': 2789, 'die': 2789, 'ein': 2790, 'eine':
-2791, 'jemand': 2798, 'was': 2798}, {'...': 2810}, {'<gone>': 408, 'N': 2795, 'ausgemacht': 2796, 'geplant': 2796,
-'schon': 2797, 'verabredet': 2796}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim': 1155, 'da': 408, 'in': 1155, 'zu':
-1155}, {'': (23, 'contact'), '<me>': 1161, '<my>': 408}, {'abend': 1327, 'ganze': 1340, 'halbe': 1340, 'kaffee': 1327,
-'moment': 1327, 'nachmittag': 1327, 'paar': 2684, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327,
-'stunde': 1327, 'stunden': 1327, 'vormittag': 1327, 'weile': 1327}, {'an': 1155, 'auf': 1155, 'bei': 1155, 'beim':
-1155, 'in': 1155, 'zu': 1155, 'zusammen': 0}, {'': (14, 'together'), '...': 1885, 'bei': 408, 'mit': 408}, {'...':
-2812, 'D': 1325, 'N': 2795, 'abend': 1327, 'alle': 2813, 'am': 1329, 'an': 1155, 'anwesend': 408, 'auch': 2803, 'auf':
-1338, 'aufgetaucht': 408, 'bei': 2814, 'beide': 1156, 'beim': 1155, 'da': 1339, 'dabei': 408, 'dazugekommen': 408,
-'dazugestossen': 408, 'dazugestoßen': 408, 'drei': 1341, 'ebenfalls': 1343, 'ein': 2815, 'eine': 1341, 'einen': 1341,
-'fuer': 1346, 'fur': 1349, 'ganze': 1340, 'gekommen': 408, 'halbe': 1341, 'hier': 408, 'ich': 2267, 'im': 1158, 'in':
-1164, 'ins': 1158, 'jetzt': 2684, 'kaffee': 1327, 'kein': 2689, 'kurz': 1160, 'mit': 2806, 'mitgekommen': 408,
-'moment': 1327, 'n': 1341, 'nachmittag': 1327, 'ne': 1341, 'nicht': 2688, 'noch': 1343, 'online': 1335, 'per': 1336,
-'remote': 1335, 'samt': 1323, 'sprung': 1327, 'std': 1327, 'stuendchen': 1327, 'stundchen': 1327, 'stunde': 1327,
-'stunden': 1327, 'und': 1323, 'vorbeigefahren': 408, 'vorbeigekommen': 408, 'vormittag': 1327, 'weile': 1327,
-'wieder': 2816, 'wir': 2817, 'zu': 1352, 'zugeschaltet': 408, 'zum': 1353, 'zur': 1353, 'zwei': 1341}, {'uf': 1256},
-{'auf': 1256, 'ich': 2335, 'immer': 2334, 'jetzt': 2333, 'no': 2819, 'weiterhin': 2333, 'wir': 2335}, {'': (7,
-'waiting'), '<my>': 469}, {'^': 2821}, {'auf': 2822, 'ich': 2338, 'immer': 2334, 'jetzt': 2333, 'seit': 2337,
-'weiterhin': 2333, 'wir': 2338}, {'called': 1782, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1783,
-'postponed': 1783, 'pushed': 1783, 'rescheduled': 1783, 'shifted': 1783, 'wohl': 304}, {'N': 8}, {'noch': 2825}, {'N':
-2826}, {'': (13, 'talk'), 'nichts': 1677, 'noch': 1678}, {'waere': 327, 'ware': 327, 'wäre': 327}, {'ich': 2829}, {'':
-(13, 'talk'), '<they>': 2830}, {'koennte': 304, 'konnte': 304, 'könnte': 304}, {'<them>': 34, 'ich': 35, 'mich': 2340,
-'wir': 35}, {'': (2, 'plan'), '<them>': 34, 'mit': 54}, {'': (2, 'plan'), '<them>': 34, 'ich': 2834, 'mich': 2340,
-'mit': 54, 'wir': 35}, {'': (2, 'plan'), '<them>': 34}, {'ich': 35, 'wir': 2836}, {'auf': 1685, 'beim': 1685, 'da':
-1685, 'fort': 1685, 'gerade': 1687, 'grad': 1687, 'hoere': 0, 'hore': 0, 'im': 1686, 'in': 1685, 'kurz': 1687, 'ned':
-1687, 'net': 1687, 'nicht': 1687, 'unterwegs': 1685, 'weg': 1685}, {'er': 0, 'es': 2622, 'ich': 2838, 'sie': 0}, {'^':
-1169, 'treffen': 54}, {'<thing>': 1005, '<work>': 1005, 'absagen': 61, 'angebot': 1005, 'antwort': 1005, 'bescheid':
-1167, 'bestaetigung': 1005, 'bestatigung': 1005, 'entscheidung': 1005, 'feedback': 1168, 'fotos': 1005,
-'kostenvoranschlag': 1005, 'muster': 1005, 'offerte': 1005, 'rechnung': 1005, 'ruckmeldung': 1215, 'rueckmeldung':
-1215, 'unterlagen': 1005, 'vertrag': 1005, 'zahlen': 1005, 'zusagen': 61}, {'...': 2840, '<me>': 451, '<until>': 1374,
-'^': 2841, 'dass': 1224, 'ich': 2514, 'mir': 2123, 'nicht': 2122, 'wir': 2514}, {'durchgegangen': 239}, {'<work>':
-2843}, {'s': 2844}, {'<their>': 2844, 'N': 2845}, {'...': 2235, '<them>': 2236, '<title>': 591, '<vowed>': 589, '^':
-570, 'es': 2237, 'gesagt': 585, 'geschrieben': 585, 'gsagt': 585, 'gschriebn': 585, 'ich': 2239, 'leider': 626, 'mit':
-673, 'nicht': 625, 'wir': 2239}, {'...': 77}, {'<deed1>': 2848, '<give1>': 2243, '<sees1>': 2246, '<serves>': 2253},
-{'<them>': 2280, '^': 12, 'ich': 2284, 'mich': 2282, 'uns': 2282, 'wir': 2284}, {'<them>': 2280, '^': 12, 'ich': 2291,
-'mich': 2289, 'uns': 2289, 'wir': 2291}, {'<them>': 2280, '^': 12, 'ich': 2296, 'mich': 2294, 'uns': 2294, 'wir':
-2296}, {'...': 359, 'D': 54, 'uns': 359}, {'<gone>': 408, '<their>': 2844, 'N': 2845}, {'...': 2854, '<their>': 2844,
-'D': 1428, 'N': 2845, 'ich': 2267, 'leider': 1880, 'nicht': 1879, 'wir': 2267}, {'<them>': 2308, 'auf': 1304,
-'besser': 327, 'dringend': 327, 'endlich': 327, 'lieber': 327, 'mich': 2270, 'mir': 2270, 'niemals': 327, 'unbedingt':
-327, 'uns': 2270}, {'': (2, 'plan'), '...': 359, 'D': 54}, {'dritt': 684, 'fuenft': 684, 'funft': 684, 'viert': 684,
-'zweit': 684}, {'...': 1885, 'ich': 2267, 'wir': 2267, 'zu': 2858}, {'...': 2846, '<acts1>': 398, '<have>': 2847,
-'<should>': 735, '<their>': 2844, 'N': 2845, '^': 2849, 'arbeite': 2260, 'auf': 2156, 'begleite': 2264, 'begleiten':
-2264, 'beide': 684, 'beiden': 684, 'bereite': 2260, 'besuchen': 403, 'bin': 2307, 'braeuchte': 1891, 'brauch': 1894,
-'brauche': 1894, 'brauchen': 1894, 'brauchte': 1891, 'bräuchte': 1891, 'darf': 2273, 'drei': 684, 'duerfen': 2273,
-'durfen': 2273, 'erhoffe': 2026, 'erwarte': 2039, 'erwarten': 2039, 'essen': 403, 'fahr': 2274, 'fahre': 2274,
-'fahren': 403, 'feiern': 403, 'fliegen': 403, 'freu': 2277, 'freue': 2277, 'freuen': 2277, 'geh': 2274, 'gehe': 2274,
-'gehen': 403, 'halten': 403, 'hol': 2264, 'hole': 2264, 'holen': 2264, 'leg': 2260, 'lege': 2260, 'machen': 403,
-'mit': 1886, 'mochte': 35, 'mochten': 35, 'moechte': 35, 'moechten': 35, 'muass': 373, 'mues': 373, 'muessen': 2850,
-'muesste': 2287, 'muessten': 2287, 'muss': 2851, 'mussen': 2852, 'musste': 2298, 'mussten': 2298, 'möchte': 35,
-'müsste': 2298, 'müssten': 2298, 'reden': 403, 'samma': 2303, 'schuld': 2304, 'schulde': 2304, 'schulden': 2305,
-'seh': 2306, 'sehe': 2306, 'sehen': 2853, 'sind': 2855, 'soll': 2856, 'solle': 2310, 'sollen': 2312, 'solln': 2313,
-'sollte': 2314, 'sollten': 2314, 'sprechen': 403, 'starten': 403, 'stell': 2260, 'stelle': 2260, 'telefonieren': 403,
-'treffen': 2857, 'veranstalten': 403, 'vier': 684, 'war': 2303, 'waren': 2859, 'wart': 2336, 'warte': 2339, 'warten':
-2339, 'werd': 35, 'werde': 35, 'werden': 35, 'will': 35, 'wollen': 35, 'zoomen': 403, 'zwei': 684}, {'^': 1169,
-'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 2862, 'nichts': 8, 'nix': 8}, {'...': 2861, '<me>': 451,
-'<until>': 1374, '^': 1169, 'das': 2863, 'es': 2863, 'gestrichen': 8, 'ist': 416, 'kommen': 54, 'nichts': 8, 'nix': 8,
-'stattfinden': 54, 'wurde': 416}, {'...': 2862, 'das': 2863, 'es': 2863, 'nichts': 8, 'nix': 8}, {'me': 684}, {'':
-(13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'...': 2513, 'dass': 1224, 'ich': 2514, 'wir': 2514},
+(0, 'missed'), '<and>': 2076}, {'N': 2077, 'er': 2077, 'ich': 2077, 'sie': 2077, 'wir': 2077}, {'...': 2074, 'haette':
+2075, 'haetten': 2078, 'hatte': 2075, 'hatten': 2078, 'hätte': 2075, 'hätten': 2078, 'sollte': 2078, 'sollten': 2078,
+'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2078, 'wollte': 2078, 'wollten': 2078}, {'bekannt': 620,
+'vernetzt': 619, 'vorgestellt': 619}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59},
+{'...': 1786, 'an': 464, 'bekommen': 464, 'erhalten': 464, 'gekriegt': 464, 'geschickt': 464, 'geschrieben': 464,
+'gesendet': 464, 'gschriebn': 464, 'hinterlassen': 464, 'rausgeschickt': 464, 'v': 464, 'verschickt': 464, 'vom': 464,
+'von': 464}, {'abgegeben': 586, 'geschrieben': 586, 'verfasst': 586}, {'N': 2084}, {'fuer': 2085, 'fur': 2085}, {'^':
+1557}, {'<them>': 1011, 'fuer': 1010, 'fur': 1010}, {'<does3>': 2088}, {'und': 2089}, {'...': 2090, '<sends3>': 1561,
+'<serves3>': 1564, 'baut': 181, 'bringt': 1049, 'erkundigt': 1567, 'fraegt': 1569, 'fragt': 1572, 'fragts': 1569,
+'frägt': 1569, 'gibt': 1575, 'hakt': 1567, 'hoert': 1577, 'hort': 1577, 'schaut': 1577, 'schickt': 1049, 'schreibt':
+1580, 'sieht': 1577, 'zahlt': 1049}, {'': (6, 'theirs'), '<my>': 1616, 'angebot': 66, 'das': 1650, 'den': 1617, 'die':
+1617, 'ein': 1617, 'eine': 1617, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 1589, 'intro': 66, 'intros': 66,
+'kontakt': 66, 'nen': 1617, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
+'vorschlage': 66}, {'^': 2092}, {'<deed3>': 2087, '^': 2091, 'antwortet': 1591, 'besorgt': 507, 'bringt': 1591,
+'checkt': 507, 'gibt': 1619, 'klaert': 507, 'klart': 507, 'laesst': 1623, 'lassen': 1623, 'lasst': 1623, 'leitet':
+1625, 'liefert': 1591, 'lässt': 1623, 'macht': 1633, 'mailt': 507, 'organisiert': 1637, 'reicht': 1625, 'schickt':
+2093, 'sendet': 507, 'stellt': 1654, 'ubernimmt': 507, 'uberweist': 507, 'uebernimmt': 507, 'ueberweist': 507,
+'unterschreibt': 1591, 'verschickt': 507, 'weiss': 1591, 'weiß': 1591, 'zahlt': 1591}, {'ich': 1905, 'wir': 1905},
+{'...': 123}, {'s': 2096}, {'<their>': 2096, 'N': 2097, 'das': 2096, 'den': 2096, 'die': 2096, 'eine': 2096}, {'^':
+2098}, {'^': 2098, 'ich': 2099, 'wir': 2099}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2101}, {'': (12,
+'task'), '...': 1786, 'geschickt': 464, 'geschrieben': 464, 'gesendet': 464, 'gschriebn': 464, 'hinterlassen': 464,
+'rausgeschickt': 464, 'verschickt': 464}, {'...': 495, '<should>': 204}, {'...': 2104}, {'^': 2105}, {'ich': 2106,
+'man': 2106, 'wir': 2106}, {'dass': 2107}, {'ist': 413, 'sind': 413}, {'...': 2109}, {'': (7, 'waiting'), '<their>':
+2096, 'N': 2097, 'das': 2096, 'den': 2096, 'die': 2096, 'eine': 2096}, {'^': 2111, 'von': 1963}, {'^': 2111, 'ich':
+2112, 'von': 1963, 'wir': 2112}, {'...': 496}, {'^': 2114}, {'ich': 2115, 'man': 2115, 'wir': 2115}, {'': (13,
+'talk'), 'dass': 2116, 'man': 0}, {'um': 0}, {'geht': 2118, 'ging': 2118}, {'': (2, 'plan'), 'mit': 1976}, {'ich':
+2120}, {'ausgegeben': 436, 'ausgeschenkt': 436, 'ausgeteilt': 436, 'gesammelt': 436, 'ist': 413, 'sortiert': 436,
+'verteilt': 436}, {'...': 2122, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 436, 'ausgemacht': 59, 'ausgeschenkt':
+436, 'ausgeteilt': 436, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'gesammelt': 436, 'ist': 1980, 'sortiert': 436, 'steht': 59, 'vereinbart': 59, 'verteilt': 436, 'wir': 59, 'zugesagt':
+59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
+'gesprochen': 8, 'mehr': 2124}, {'nicht': 2125}, {'<them>': 700, 'N': 700}, {'wasser': 8}, {'ein': 357}, {'aus': 8,
+'flach': 8, 'ins': 2128, 'leider': 471, 'mir': 2129}, {'<they>': 1144}, {'statt': 464}, {'...': 2132}, {'<det>':
+2133}, {'statt': 8}, {'': (13, 'talk'), '...': 2132, '<det>': 2133, 'D': 2134, 'besser': 1138, 'es': 1139, 'gern':
+1138, 'gerne': 1138, 'gut': 1138, 'lieber': 1138, 'nicht': 2135, 's': 1139}, {'gegeben': 292, 'geschickt': 292},
+{'...': 2137, 'N': 292}, {'...': 2137}, {'mir': 2139}, {'an': 2138, 'auf': 2139, 'fuer': 2138, 'fur': 2138, 'von':
+2140, 'zu': 2139, 'zum': 2139, 'zur': 2139}, {'^': 20, 'von': 1963}, {'^': 20, 'noch': 2142, 'von': 1963}, {'<me>':
+2143}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2145, 'geburtstag': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'N': 2146}, {'D': 59, 'fuer': 413, 'fur': 413}, {'aus': 8, 'flach': 8, 'ins': 2128, 'leider': 471},
+{'aus': 8, 'leider': 471}, {'': (13, 'talk'), 'nicht': 2135, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
+4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4,
+'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2153}, {'mich': 357}, {'an': 1787, 'mich': 357}, {'N': 597, 'ich':
+1787}, {'gearbeitet': 436, 'geholfen': 436, 'mitgeholfen': 436, 'unterrichtet': 436}, {'...': 2158}, {'bei': 2159,
+'beim': 2159, 'fuer': 2159, 'fur': 2159, 'im': 2159, 'in': 2159}, {'D': 59, 'auf': 59, 'schon': 413}, {'mich': 2161},
+{'betreut': 436, 'gegossen': 436, 'gehalten': 436, 'gehuetet': 436, 'gemacht': 436, 'uebernommen': 436}, {'...': 2163,
+'betreut': 436, 'gegossen': 436, 'gehalten': 436, 'gehuetet': 436, 'gemacht': 436, 'uebernommen': 436}, {'dienst':
+2164, 'hund': 2164, 'laden': 2164, 'stand': 2164}, {'blumen': 2164, 'kasse': 2164, 'katze': 2164, 'kinder': 2164,
+'schicht': 2164, 'vertretung': 2164}, {'abgeholt': 436, 'ausgeholfen': 436, 'betreut': 436, 'den': 2165, 'die': 2166,
+'eingekauft': 436, 'eingesprungen': 436, 'erledigt': 436, 'gefahren': 436, 'gegossen': 436, 'gehalten': 436,
+'gehuetet': 436, 'gekocht': 436, 'geschmissen': 436, 'gestemmt': 436, 'gutes': 698, 'mitgeholfen': 436, 'mitgekocht':
+436, 'mitgenommen': 436, 'uebernommen': 436, 'vertreten': 436, 'wort': 697}, {'auto': 1879, 'dachrinne': 1879,
+'fenster': 1879, 'garten': 1879, 'hecke': 1879, 'keller': 1879, 'kueche': 1879, 'rasen': 1879, 'schnee': 1879,
+'wohnung': 1879}, {'...': 2167, 'ausgeholfen': 436, 'das': 2168, 'den': 2168, 'die': 2168, 'eingesprungen': 436,
+'gutes': 698, 'mitgeholfen': 436, 'wort': 697}, {'feuer': 1524}, {'ins': 2170}, {'hand': 2171}, {'wort': 696},
+{'gutes': 2173}, {'die': 2172, 'ein': 2174, 'gebuergt': 586, 'gutes': 698, 'wort': 697}, {'...': 2175, 'als': 1886,
+'den': 687, 'die': 2172, 'ein': 2174, 'einen': 687, 'gebuergt': 586, 'gutes': 698, 'kontakt': 686, 'wort': 697},
+{'caritas': 1888, 'diakonie': 1888, 'feuerwehr': 1888, 'fluechtlingshilfe': 1888, 'roten': 1889, 'rotes': 1889,
+'tafel': 1888}, {'...': 1892, '<community>': 1861, '<det>': 1862, '<them>': 2169, 'N': 2176, 'dem': 2177, 'den': 2177,
+'der': 2177, 'die': 2177, 'ein': 1825, 'einen': 1825, 'n': 1825, 'nen': 1825}, {'betreut': 436, 'gegossen': 436,
+'gehalten': 436, 'gehutet': 436, 'gemacht': 436, 'ubernommen': 436}, {'...': 2179, 'betreut': 436, 'gegossen': 436,
+'gehalten': 436, 'gehutet': 436, 'gemacht': 436, 'ubernommen': 436}, {'dienst': 2180, 'hund': 2180, 'laden': 2180,
+'stand': 2180}, {'blumen': 2180, 'kasse': 2180, 'katze': 2180, 'kinder': 2180, 'schicht': 2180, 'vertretung': 2180},
+{'abgeholt': 436, 'ausgeholfen': 436, 'betreut': 436, 'den': 2181, 'die': 2182, 'eingekauft': 436, 'eingesprungen':
+436, 'erledigt': 436, 'gefahren': 436, 'gegossen': 436, 'gehalten': 436, 'gehutet': 436, 'gekocht': 436,
+'geschmissen': 436, 'gestemmt': 436, 'gutes': 698, 'mitgeholfen': 436, 'mitgekocht': 436, 'mitgenommen': 436,
+'ubernommen': 436, 'vertreten': 436, 'wort': 697}, {'auto': 1878, 'dachrinne': 1878, 'fenster': 1878, 'garten': 1878,
+'hecke': 1878, 'keller': 1878, 'kuche': 1878, 'rasen': 1878, 'schnee': 1878, 'wohnung': 1878}, {'...': 2183,
+'ausgeholfen': 436, 'das': 2184, 'den': 2184, 'die': 2184, 'eingesprungen': 436, 'gutes': 698, 'mitgeholfen': 436,
+'wort': 697}, {'die': 2172, 'ein': 2174, 'geburgt': 586, 'gutes': 698, 'wort': 697}, {'...': 2186, 'als': 1886, 'den':
+693, 'die': 2172, 'ein': 2174, 'einen': 693, 'geburgt': 586, 'gutes': 698, 'kontakt': 692, 'wort': 697}, {'caritas':
+1888, 'diakonie': 1888, 'feuerwehr': 1888, 'fluchtlingshilfe': 1888, 'roten': 1889, 'rotes': 1889, 'tafel': 1888},
+{'...': 1892, '<community>': 1861, '<det>': 1862, '<them>': 2185, 'N': 2187, 'dem': 2188, 'den': 2188, 'der': 2188,
+'die': 2188, 'ein': 1825, 'einen': 1825, 'n': 1825, 'nen': 1825}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8,
+'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...': 435, 'v': 2191, 'vergessen': 8, 'verpasst': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2191}, {'dass': 0}, {'kopf': 357}, {'dem':
+2194}, {'aus': 2195}, {'nicht': 2196}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2195, 'dran': 8, 'hin': 8, 'ran': 8},
+{'nicht': 471}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2197, 'ned': 2198, 'net': 2198, 'nicht': 2199, 'nod': 2198,
+'noed': 2198, 'sich': 2200}, {'^': 2105, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
+'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2202, 'man': 2106, 'wir': 2106}, {'bringe': 39, 'geb': 39, 'gebe':
+39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2203, 'ich': 2204},
+{'auf': 1496}, {'': (23, 'contact'), 'dass': 2107}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
+0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2210}, {'': (23, 'contact'), 'auf': 0, 'beim': 2208, 'im': 2209, 'in':
+2211, 'online': 0}, {'uns': 464}, {'dazu': 464, 'mit': 464, 'rein': 464, 'vorbei': 464, 'zu': 2213}, {'...': 2214,
+'dazu': 464, 'mit': 464, 'rein': 464, 'vorbei': 464, 'zu': 2213}, {'N': 2215}, {'N': 2215, 'auch': 2216, 'noch':
+2216}, {'N': 2215, 'auch': 2216, 'noch': 2216, 'sich': 2217}, {'ausgegeben': 436, 'ausgeschenkt': 436, 'ausgeteilt':
+436, 'gesammelt': 436, 'sortiert': 436, 'verteilt': 436}, {'...': 2219, 'ausgegeben': 436, 'ausgeschenkt': 436,
+'ausgeteilt': 436, 'gesammelt': 436, 'sortiert': 436, 'verteilt': 436}, {'von': 357}, {'mich': 8}, {'aus': 2195,
+'dran': 8, 'ran': 8}, {'mir': 2197, 'mit': 464, 'nicht': 2223, 'sich': 2200, 'um': 0}, {'verbaselt': 8, 'verbummelt':
+8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1797, 'called': 1856,
+'canceled': 8, 'cancelled': 8, 'confirmed': 1797, 'gecancelt': 8, 'moved': 1857, 'planned': 1797, 'postponed': 1857,
+'pushed': 1857, 'rescheduled': 1857, 'scheduled': 1797, 'shifted': 1857}, {'dass': 464}, {'abgemacht': 2227,
+'ausgemacht': 2227, 'beschlossen': 2227, 'besprochen': 2227, 'festgelegt': 2227, 'vereinbart': 2227}, {'zugesagt':
+429}, {'<seen_of>': 0}, {'<network>': 2230}, {'erfahren': 0}, {'...': 2232}, {'...': 2230}, {'...': 2232, '<det>':
+2234, '<my>': 2234, '<their>': 2234}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 413, 'call': 413,
+'date': 413, 'essen': 413, 'gesprach': 413, 'gespraech': 413, 'kaffee': 413, 'lunch': 413, 'meeting': 413, 'termin':
+413, 'treffen': 413}, {'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2238, 'gelassen': 8, 'sein': 2238}, {'geschafft':
+8}, {'aber': 2239, 'bleiben': 2238, 'dann': 2239, 'doch': 2239, 'gelassen': 8, 'nicht': 2240, 'sein': 2238}, {'^': 12,
+'dass': 39}, {'<vowed>': 2242}, {'heilig': 2243}, {'und': 2244}, {'hand': 2243}, {'die': 2246}, {'handschlag': 2243},
+{'fest': 2243, 'hoch': 2245, 'in': 2247, 'per': 2248, 'zugesagt': 429}, {'zeitung': 2230}, {'der': 2250}, {'<det>':
+2234, '<my>': 2234, '<their>': 2234}, {'<them>': 2249, 'auf': 2231, 'aus': 2233, 'besprechung': 413, 'call': 413,
+'date': 413, 'durch': 2235, 'eigentlich': 2236, 'ein': 2237, 'eine': 2237, 'einen': 2237, 'essen': 413, 'fest': 2236,
+'geplant': 8, 'gesprach': 413, 'gespraech': 413, 'in': 2251, 'kaffee': 413, 'lunch': 413, 'meeting': 413, 'n': 2237,
+'ne': 2237, 'nen': 2237, 'termin': 413, 'treffen': 413, 'uber': 2235, 'ueber': 2235, 'von': 2252, 'vor': 8,
+'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2254, 'spontan': 2254, 'wieder': 2254}, {'<them>':
+2229, 'auf': 2231, 'besprechung': 413, 'call': 413, 'date': 413, 'durch': 2252, 'eigentlich': 2236, 'ein': 2237,
+'eine': 2237, 'einen': 2237, 'essen': 413, 'fest': 2236, 'geplant': 8, 'gesprach': 413, 'gespraech': 413, 'in': 2251,
+'kaffee': 413, 'lunch': 413, 'meeting': 413, 'n': 2237, 'ne': 2237, 'nen': 2237, 'termin': 413, 'treffen': 413,
+'uber': 2252, 'ueber': 2252, 'von': 2252, 'vor': 8, 'vorgehabt': 8}, {'...': 2228, '<them>': 2229, 'abgesagt': 8,
+'auf': 2231, 'aus': 2233, 'besprechung': 413, 'call': 413, 'date': 413, 'durch': 2235, 'eigentlich': 2236, 'ein':
+2237, 'eine': 2237, 'einen': 2237, 'es': 2241, 'essen': 413, 'fest': 2236, 'gehoert': 0, 'gehort': 0, 'geplant': 8,
+'gesprach': 413, 'gespraech': 413, 'ich': 2253, 'in': 2251, 'kaffee': 413, 'kurzfristig': 2254, 'lunch': 413,
+'meeting': 413, 'mir': 2255, 'n': 2237, 'ne': 2237, 'nen': 2237, 'spontan': 2254, 'termin': 413, 'treffen': 413,
+'uber': 2235, 'ueber': 2235, 'uns': 2255, 'von': 2252, 'vor': 8, 'vorgehabt': 8, 'wieder': 2254, 'wir': 2256},
+{'aber': 2239, 'bleiben': 2238, 'dann': 2239, 'doch': 2239, 'gelassen': 8, 'sein': 2238}, {'...': 2228, '<them>':
+2229, 'abgesagt': 8, 'auf': 2231, 'aus': 2233, 'besprechung': 413, 'call': 413, 'date': 413, 'durch': 2235,
+'eigentlich': 2236, 'ein': 2237, 'eine': 2237, 'einen': 2237, 'es': 2258, 'essen': 413, 'fest': 2236, 'gehoert': 0,
+'gehort': 0, 'geplant': 8, 'gesprach': 413, 'gespraech': 413, 'ich': 2253, 'in': 2251, 'kaffee': 413, 'kurzfristig':
+2254, 'lunch': 413, 'meeting': 413, 'mir': 2255, 'n': 2237, 'ne': 2237, 'nen': 2237, 'spontan': 2254, 'termin': 413,
+'treffen': 413, 'uber': 2235, 'ueber': 2235, 'uns': 2255, 'von': 2252, 'vor': 8, 'vorgehabt': 8, 'wieder': 2254,
+'wir': 2256}, {'<said>': 0}, {'...': 2260, '<said>': 0}, {'<rel>': 2261}, {'<det>': 2262, '<my>': 2262, '<their>':
+2262, 'haengen': 742, 'haengenlassen': 8, 'hangen': 742, 'hangenlassen': 8, 'sitzen': 743, 'sitzengelassen': 8,
+'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'<them>': 2249, 'auf': 2231, 'aus': 2233,
+'besprechung': 413, 'call': 413, 'date': 413, 'durch': 2235, 'ein': 2237, 'eine': 2237, 'einen': 2237, 'essen': 413,
+'gesprach': 413, 'gespraech': 413, 'in': 2251, 'kaffee': 413, 'lunch': 413, 'meeting': 413, 'n': 2237, 'ne': 2237,
+'nen': 2237, 'termin': 413, 'treffen': 413, 'uber': 2235, 'ueber': 2235, 'von': 2252}, {'abgesagt': 8, 'kurzfristig':
+2254, 'spontan': 2254, 'verabredet': 59, 'wieder': 2254}, {'': (14, 'together'), '<them>': 2229, 'auf': 2231,
+'besprechung': 413, 'call': 413, 'date': 413, 'durch': 2252, 'ein': 2237, 'eine': 2237, 'einen': 2237, 'essen': 413,
+'gesprach': 413, 'gespraech': 413, 'in': 2251, 'kaffee': 413, 'lunch': 413, 'meeting': 413, 'n': 2237, 'ne': 2237,
+'nen': 2237, 'termin': 413, 'treffen': 413, 'uber': 2252, 'ueber': 2252, 'von': 2252}, {'...': 2228, '<me>': 2263,
+'<them>': 2229, '<they>': 1908, 'N': 2264, 'abgesagt': 8, 'auf': 2231, 'aus': 2233, 'besprechung': 413, 'call': 413,
+'date': 413, 'durch': 2235, 'ein': 2237, 'eine': 2237, 'einen': 2237, 'essen': 413, 'gesprach': 413, 'gespraech': 413,
+'ich': 2265, 'in': 2251, 'kaffee': 413, 'kurzfristig': 2254, 'lunch': 413, 'meeting': 413, 'mir': 2255, 'n': 2237,
+'ne': 2237, 'nen': 2237, 'spontan': 2254, 'termin': 413, 'treffen': 413, 'uber': 2235, 'ueber': 2235, 'uns': 2266,
+'von': 2252, 'wieder': 2254, 'wir': 2267}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2269, 'muessen': 8, 'sollen':
+8, 'wollen': 8}, {'...': 2270, '<comeinf>': 2269}, {'': (11, 'thinking'), '<until>': 526, '^': 1193, 'dass': 978,
+'wenn': 978}, {'<until>': 526, '^': 1193, 'dass': 978, 'lust': 357, 'wenn': 978}, {'eigentlich': 8}, {'...': 2270,
+'<comeinf>': 2269, 'besser': 1138, 'eigentlich': 8, 'es': 1139, 'gern': 2272, 'gerne': 2273, 'gut': 1138, 'ich': 2274,
+'lieber': 1138, 's': 1139}, {'...': 2270, '<comeinf>': 2269, 'gern': 1196, 'gerne': 1196}, {'<comeinf>': 2269},
+{'...': 2277, '<comeinf>': 2269}, {'...': 2228}, {'moved': 1857, 'postponed': 1857, 'pushed': 1857, 'rescheduled':
+1857, 'shifted': 1857}, {'been': 2280}, {'<det>': 2262, '<my>': 2262, '<their>': 2262, 'berichtet': 0, 'erzaehlt': 0,
+'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0,
+'haengen': 742, 'haengenlassen': 8, 'hangen': 742, 'hangenlassen': 8, 'sitzen': 743, 'sitzengelassen': 8, 'vergessen':
+8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2145, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet': 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet':
+8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8, 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8,
+'zurueckgeschrieben': 8}, {'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2287}, {'nicht': 2288}, {'<me>': 2282, '<they>':
+1908, 'N': 2283, 'abgesagt': 8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt':
+0, 'kurzfristig': 2254, 'mich': 2284, 'mir': 2255, 'ned': 2285, 'nicht': 2286, 'sich': 2289, 'spontan': 2254, 'uns':
+2255, 'verraten': 0, 'vor': 0, 'wieder': 2254}, {'<comeinf>': 2269, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...':
+2291, '<comeinf>': 2269}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2269, 'keine': 2293,
+'mussen': 8, 'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
+'contact'), 'eigentlich': 2295, 'ein': 464, 'eine': 464, 'einen': 464, 'fest': 2236, 'geplant': 8, 'n': 464, 'ne':
+464, 'nen': 464, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2236, 'fest': 2236, 'geplant': 8, 'vor': 8, 'vorgehabt':
+8}, {'': (23, 'contact'), '...': 2294, '<comeinf>': 2269, 'abgesagt': 8, 'besser': 1138, 'eigentlich': 2295, 'ein':
+464, 'eine': 464, 'einen': 464, 'es': 1139, 'fest': 2236, 'geplant': 8, 'gern': 2272, 'gerne': 2273, 'gut': 1138,
+'ich': 2296, 'keine': 2293, 'kurzfristig': 2254, 'lieber': 1138, 'mir': 2255, 'n': 464, 'ne': 464, 'nen': 464, 's':
+1139, 'spontan': 2254, 'uns': 2255, 'vor': 8, 'vorgehabt': 8, 'wieder': 2254, 'wir': 2297}, {'': (23, 'contact'),
+'eigentlich': 2236, 'fest': 2236, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2294,
+'<comeinf>': 2269, 'eigentlich': 2236, 'fest': 2236, 'geplant': 8, 'gern': 1196, 'gerne': 1196, 'ich': 2297, 'keine':
+2293, 'vor': 8, 'vorgehabt': 8, 'wir': 2299}, {'to': 39}, {'introducing': 507, 'sending': 507}, {'ll': 507, 's': 2302,
+'will': 507}, {'ab': 8}, {'nicht': 2304}, {'es': 0}, {'dank': 2000}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 464, 'beisammen': 464, 'neben': 464, 'uber': 464, 'ueber':
+464, 'zusammen': 464}, {'...': 2309}, {'man': 0}, {'mich': 59}, {'...': 2291, '<comeinf>': 2269, 'besser': 1138,
+'eigentlich': 8, 'es': 1139, 'gern': 2272, 'gerne': 2273, 'gut': 1138, 'ich': 2274, 'lieber': 1138, 's': 1139},
+{'...': 2291, '<comeinf>': 2269, 'gern': 1196, 'gerne': 1196}, {'ll': 39, 'owe': 40, 'promised': 429, 'will': 39},
+{'fuer': 439, 'fur': 442}, {'N': 461}, {'besucht': 464, 'gegessen': 464, 'gehabt': 464, 'gequatscht': 464, 'geredet':
+464, 'gesehen': 464, 'gesprochen': 464, 'getroffen': 464, 'telefoniert': 464}, {'<vowed>': 618, '^': 626, 'am': 630,
+'auf': 630, 'beim': 630, 'darum': 635, 'drum': 635, 'ersucht': 634, 'gebeten': 634, 'gesagt': 641, 'geschrieben': 641,
+'gsagt': 641, 'gschriebn': 641, 'im': 630, 'per': 630, 'um': 74, 'via': 630}, {'leider': 682, 'nicht': 681},
+{'<vowed>': 618, '^': 626, 'am': 630, 'auf': 630, 'beim': 630, 'darum': 635, 'drum': 635, 'ersucht': 634, 'gebeten':
+634, 'im': 630, 'per': 630, 'um': 74, 'via': 630}, {'...': 2318, '<them>': 2321, '<title>': 647, '<vowed>': 645, '^':
+626, 'mit': 729}, {'angeboten': 39, 'bereit': 734, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39},
+{'...': 2318, '<them>': 2319, '<title>': 647, '<vowed>': 645, '^': 626, 'es': 2320, 'gesagt': 641, 'geschrieben': 641,
+'gsagt': 641, 'gschriebn': 641, 'ich': 2322, 'leider': 682, 'mich': 2323, 'mit': 729, 'nicht': 681, 'wir': 2322}, {'':
+(5, 'mine'), '...': 81, '<det>': 12}, {'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90,
+'s': 90, 'sie': 90}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2327}, {'...': 2327, '<them>': 2328,
+'mir': 2328, 'uns': 2328}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2330, 'fur': 2330},
+{'ab': 12, 'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2332},
+{'': (5, 'mine'), '...': 2332, 'D': 2333}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2331, '<them>': 2334,
+'<until>': 2335, 'D': 2335, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90},
+{'<them>': 1728, 'mich': 1729, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2325, '<give1>': 2326, '<sees1>': 2329,
+'<serves>': 2336, 'kuemmer': 1727, 'kuemmere': 1727, 'kuemmre': 1727, 'kummer': 1727, 'kummere': 1727, 'kummre': 1727,
+'meld': 2337, 'melde': 2337, 'ruf': 1737, 'rufe': 1737, 'schreib': 1737, 'schreibe': 1737, 'uberleg': 1743,
+'uberlege': 1743, 'ueberleg': 1743, 'ueberlege': 1743}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...':
+2339}, {'^': 2340}, {'<them>': 2341}, {'<them>': 2341, '<title>': 2342}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...':
+2344}, {'...': 2344, 'D': 2345}, {'N': 2346, 'ihn': 2346, 'sie': 2346}, {'^': 1901}, {'...': 1959, '<them>': 918,
+'dran': 1927}, {'...': 1959}, {'...': 1959, '<them>': 918, 'D': 1489, 'dran': 1927, 'ich': 2349, 'leider': 1954,
+'nicht': 1953, 'wir': 2350}, {'^': 204, 'ich': 1964, 'von': 1963, 'wir': 1964}, {'auf': 380, 'besser': 380, 'bloss':
+380, 'bloß': 380, 'lieber': 380, 'nicht': 380, 'um': 380, 'von': 380}, {'daran': 2006, 'dran': 2006, 'ich': 2008,
+'mich': 2353, 'mir': 2353, 'nicht': 2007, 'uns': 2353}, {'an': 357, 'daran': 357, 'daruber': 357, 'darueber': 357,
+'uber': 357, 'ueber': 357}, {'mich': 2353, 'mir': 2353, 'uns': 2353}, {'D': 1489}, {'...': 413, 'auf': 454}, {'...':
+413, 'auf': 454, 'schon': 2358}, {'mich': 2359, 'uns': 2359}, {'daran': 2006, 'dran': 2006}, {'sobald': 12, 'sowie':
+12, 'wenn': 12}, {'<them>': 2362}, {'bei': 2363, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2364}, {'mich': 2365},
+{'<them>': 39, 'gern': 357}, {'^': 12, 'solange': 39}, {'hoeren': 357, 'sehen': 357, 'treffen': 357, 'verabreden':
+357, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'...': 2369, 'hoeren': 357, 'sehen':
+357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357},
+{'daran': 2006, 'dran': 2006, 'mich': 2370, 'uns': 2370}, {'mich': 2370, 'uns': 2370}, {'<them>': 2368, '^': 12,
+'daran': 2006, 'dran': 2006, 'ich': 2371, 'mich': 2370, 'uns': 2370, 'wir': 2372}, {'daran': 2006, 'dran': 2006,
+'ich': 2361}, {'ich': 2372, 'mich': 2370, 'uns': 2370, 'wir': 2372}, {'hoeren': 357, 'horen': 357, 'sehen': 357,
+'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'...':
+2376, 'hoeren': 357, 'horen': 357, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357,
+'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'daran': 2006, 'dran': 2006, 'mich': 2377, 'uns': 2377},
+{'mich': 2377, 'uns': 2377}, {'<them>': 2368, '^': 12, 'daran': 2006, 'dran': 2006, 'ich': 2378, 'mich': 2377,
+'nicht': 2007, 'uns': 2377, 'wir': 2379}, {'horen': 357, 'sehen': 357, 'treffen': 357, 'verabreden': 357,
+'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'...': 2381, 'horen': 357, 'sehen': 357,
+'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'daran':
+2006, 'dran': 2006, 'mich': 2382, 'uns': 2382}, {'mich': 2382, 'uns': 2382}, {'<them>': 2368, '^': 12, 'daran': 2006,
+'dran': 2006, 'ich': 2383, 'mich': 2382, 'uns': 2382, 'wir': 2384}, {'ich': 2384, 'mich': 2382, 'uns': 2382, 'wir':
+2384}, {'^': 150}, {'auf': 2387}, {'D': 2388, 'auf': 2387}, {'D': 2388, 'auf': 2387, 'ich': 2389}, {'...': 1959,
+'ich': 2350, 'wir': 2350}, {'<them>': 39, '^': 12, 'ich': 429, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D':
+59, 'uns': 413}, {'...': 1959, 'D': 1489, 'ich': 2350, 'leider': 1954, 'nicht': 1953, 'wir': 2350}, {'^': 525,
+'solange': 39}, {'<them>': 2396, '^': 204, 'auf': 1365, 'besser': 380, 'dringend': 380, 'endlich': 380, 'lieber': 380,
+'mich': 2353, 'mir': 2353, 'niemals': 380, 'unbedingt': 380, 'uns': 2353}, {'^': 204, 'auf': 1365, 'besser': 380,
+'dringend': 380, 'endlich': 380, 'lieber': 380, 'niemals': 380, 'unbedingt': 380}, {'...': 2376, 'auf': 380, 'besser':
+380, 'bloss': 380, 'bloß': 380, 'hoeren': 357, 'horen': 357, 'lieber': 380, 'nicht': 380, 'sehen': 357, 'treffen':
+357, 'um': 380, 'verabreden': 357, 'von': 380, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren':
+357}, {'<them>': 2396, 'auf': 1365, 'besser': 380, 'dringend': 380, 'endlich': 380, 'ich': 2379, 'lieber': 380,
+'mich': 2399, 'mir': 2353, 'niemals': 380, 'unbedingt': 380, 'uns': 2399, 'wir': 2379}, {'auf': 1365, 'besser': 380,
+'dringend': 380, 'endlich': 380, 'lieber': 380, 'niemals': 380, 'unbedingt': 380}, {'auf': 1365, 'besser': 380,
+'dringend': 380, 'endlich': 380, 'ich': 2379, 'lieber': 380, 'mich': 2377, 'niemals': 380, 'unbedingt': 380, 'uns':
+2377, 'wir': 2379}, {'vor': 357}, {'<them>': 2341, '<title>': 2342, 'mir': 2403}, {'...': 1742}, {'^': 2405}, {'mir':
+2406}, {'': (11, 'thinking'), 'mir': 2406}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2409, 'ich': 39}, {'<them>': 2410,
+'^': 12, 'dass': 2409, 'ich': 39}, {'<them>': 2410, '^': 12, 'dass': 2409, 'ich': 2411}, {'arzt': 8, 'einkaufen': 8,
+'sport': 8}, {'dusche': 8}, {'der': 2414}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2416, 'zuhause': 8}, {'beim':
+2413, 'duschen': 8, 'einkaufen': 8, 'in': 2415, 'nicht': 2417, 'unterwegs': 8, 'weg': 8}, {'beim': 2413, 'da': 8,
+'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2415, 'nicht': 2417, 'unterwegs': 8, 'weg': 8, 'zu': 2416, 'zuhause':
+8}, {'...': 1959, 'beim': 2413, 'duschen': 8, 'einkaufen': 8, 'gerade': 2418, 'grad': 2418, 'ich': 2350, 'in': 2415,
+'leider': 2418, 'nicht': 2419, 'unterwegs': 8, 'weg': 8, 'wir': 2350}, {'auf': 1317}, {'noch': 2421}, {'auf': 1317,
+'immer': 2422, 'jetzt': 2421, 'weiterhin': 2421}, {'auf': 1317, 'ich': 2423, 'immer': 2422, 'jetzt': 2421,
+'weiterhin': 2421, 'wir': 2423}, {'...': 2421}, {'auf': 1317, 'immer': 2422, 'jetzt': 2421, 'seit': 2425, 'weiterhin':
+2421}, {'auf': 1317, 'ich': 2426, 'immer': 2422, 'jetzt': 2421, 'seit': 2425, 'weiterhin': 2421, 'wir': 2426}, {'^':
+12, 'bei': 40}, {'<them>': 39, 'mich': 2428}, {'': (2, 'plan'), '<them>': 39, 'mich': 2428}, {'...': 2316, '<acts1>':
+454, '<and>': 2317, '<give1>': 482, '<have>': 2324, '<should>': 796, '^': 2338, 'arbeite': 2343, 'auf': 2231,
+'begleite': 2347, 'begleiten': 2347, 'bekomm': 2348, 'bekomme': 2348, 'bereite': 2343, 'besuche': 59, 'bin': 2351,
+'braeuchte': 2352, 'brauch': 1968, 'brauche': 1968, 'brauchen': 1968, 'brauchte': 2352, 'bring': 1975, 'bringe': 1975,
+'bräuchte': 2352, 'daran': 2006, 'darf': 2354, 'denke': 2355, 'dran': 2006, 'duerfe': 380, 'duerfen': 2356, 'durfe':
+380, 'durfen': 2356, 'erhoffe': 2100, 'erwarte': 2113, 'erwarten': 2113, 'fahr': 2357, 'fahre': 2357, 'frag': 2155,
+'frage': 2155, 'freu': 2360, 'freue': 2360, 'freuen': 2360, 'geh': 2357, 'gehe': 2357, 'gruble': 357, 'grueble': 357,
+'hol': 2347, 'hole': 2347, 'holen': 2347, 'ich': 2361, 'krieg': 2348, 'kriege': 2348, 'leg': 2343, 'lege': 2343,
+'meld': 2366, 'melde': 2366, 'mit': 1960, 'mochte': 2367, 'mochten': 40, 'moechte': 2367, 'moechten': 40, 'muass':
+429, 'mues': 429, 'muesse': 380, 'muessen': 2373, 'muesst': 2374, 'muesste': 2375, 'muessten': 2375, 'muss': 2380,
+'musse': 380, 'mussen': 2385, 'musst': 2374, 'musste': 2386, 'mussten': 2386, 'möchte': 2367, 'müsste': 2386,
+'müssten': 2386, 'nehm': 1975, 'nehme': 1975, 'pass': 2390, 'passe': 2390, 'samma': 2391, 'schuld': 2392, 'schulde':
+2392, 'schulden': 2393, 'seh': 2394, 'sehe': 2394, 'sehen': 2394, 'sind': 2395, 'soll': 2397, 'solle': 2398, 'sollen':
+2400, 'solln': 2401, 'sollte': 2402, 'sollten': 2402, 'stell': 2343, 'stelle': 2404, 'treff': 59, 'treffe': 59,
+'uberleg': 2407, 'uberlege': 2408, 'ubernehme': 39, 'ueberleg': 2407, 'ueberlege': 2408, 'uebernehme': 39, 'und': 740,
+'vermisse': 357, 'versprach': 2412, 'versprech': 2412, 'verspreche': 2412, 'war': 2420, 'waren': 2391, 'wart': 2424,
+'warte': 2427, 'warten': 2427, 'werd': 2429, 'werde': 2430, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 357,
+'wunschte': 357}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1552}, {'...': 2432}, {'...':
+2029, '<my>': 2433, '<vowed>': 897, 'empfohlen': 586, 'geht': 0, 'vermittelt': 586, 'weiterempfohlen': 586}, {'...':
+2029, '<my>': 2433, '<vowed>': 897, 'empfohlen': 586, 'vermittelt': 586, 'weiterempfohlen': 586}, {'...': 2029,
+'<my>': 2433, '<rel>': 2010, '<vowed>': 897, 'empfohlen': 586, 'geht': 0, 'vermittelt': 586, 'weiterempfohlen': 586},
+{'ich': 380, 'wir': 380}, {'<should>': 2437}, {'nach': 2438}, {'meinung': 2439}, {'...': 1892, '<community>': 1861,
+'<det>': 1862, 'stich': 743, 'vorbeigehen': 1899}, {'^': 1812}, {'s': 2442}, {'N': 2443, '^': 1817}, {'auf': 2444},
+{'noch': 2445}, {'gelaufen': 464}, {'arme': 2447}, {'abwesenheit': 8}, {'...': 1859, '<community>': 1861, '<det>':
+1862, 'die': 2448, 'meiner': 2449}, {'N': 596, 'ich': 1914}, {'gefallen': 8}, {'wasser': 2452}, {'<and>': 1992, 'N':
+619, 'an': 1992, 'bei': 1992, 'mit': 1992, 'to': 1992, 'with': 1992, 'x': 1992, 'zu': 1992}, {'<and>': 1992, 'N': 619,
+'an': 1992, 'bei': 1992, 'mit': 1992, 'zu': 1992}, {'N': 2455}, {'N': 619, 'fuer': 1992, 'fur': 1992, 'zwischen':
+1992}, {'<and>': 1992, 'N': 619, 'an': 1992, 'bei': 1992, 'mit': 1992, 'x': 1992, 'zu': 1992}, {'N': 2458, 'fuer':
+2456, 'fur': 2456, 'von': 2456, 'zwischen': 2456}, {'N': 2454, 'fuer': 2456, 'fur': 2456, 'gemacht': 2457,
+'geschickt': 2457, 'mail': 2459, 'rausgeschickt': 2457, 'von': 2456, 'zwischen': 2456}, {'<and>': 1992, 'to': 1992},
+{'N': 2461}, {'gemacht': 2457, 'geschickt': 2457, 'rausgeschickt': 2457}, {'<not>': 1925, 'a': 1206, 'aber': 1926,
+'ah': 1206, 'au': 1206, 'auch': 1206, 'booked': 1797, 'called': 1856, 'canceled': 8, 'cancelled': 8, 'confirmed':
+1797, 'dann': 1926, 'gecancelt': 8, 'moved': 1857, 'planned': 1797, 'postponed': 1857, 'pushed': 1857, 'rescheduled':
+1857, 'scheduled': 1797, 'shifted': 1857}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2465}, {'angesetzt': 59,
+'ausgemacht': 59, 'eingetragen': 59, 'etwas': 2466, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59,
+'was': 2466}, {'...': 1212, 'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2468, 'net': 2468, 'nicht':
+2468}, {'...': 2469, '<me>': 1210, 'ned': 2468, 'net': 2468, 'nicht': 2468}, {'ansicht': 499, 'auffassung': 499,
+'meinung': 499}, {'gekommen': 0}, {'ohren': 2472}, {'zu': 2473}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8,
+'zu': 840}, {'...': 2467, '<not>': 1925, '<they>': 2470, 'a': 1206, 'aber': 1926, 'abgemacht': 59, 'ah': 1206,
+'angesetzt': 59, 'au': 1206, 'auch': 1206, 'aufgetaucht': 464, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 1926,
+'dazugekommen': 464, 'dazugestossen': 464, 'dazugestoßen': 464, 'der': 2471, 'eingeplant': 59, 'eingetragen': 59,
+'entfallen': 8, 'etwas': 2466, 'festgelegt': 59, 'fixiert': 59, 'fuer': 413, 'fur': 413, 'gebucht': 59, 'gekommen':
+464, 'geplant': 59, 'gestrichen': 8, 'ist': 472, 'mir': 2474, 'mitgekommen': 464, 'nicht': 2475, 'reserviert': 59,
+'terminiert': 59, 'uns': 2474, 'vereinbart': 59, 'verschoben': 1831, 'vorbeigefahren': 464, 'vorbeigekommen': 464,
+'was': 2466, 'wurde': 472}, {'am': 1496}, {'...': 2122, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 436,
+'ausgemacht': 59, 'ausgeschenkt': 436, 'ausgeteilt': 436, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59,
+'gebucht': 59, 'geplant': 59, 'gesammelt': 436, 'ist': 1980, 'sortiert': 436, 'steht': 59, 'vereinbart': 59,
+'verteilt': 436, 'zugesagt': 59}, {'etwas': 2466, 'was': 2466}, {'N': 2215, 'an': 1216, 'auf': 1216, 'bei': 1216,
+'beim': 1216, 'in': 1216, 'zu': 1216}, {'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 464, 'mir': 464, 'uns':
+464}, {'...': 2479, 'N': 2215, 'alle': 1217, 'an': 1216, 'auch': 2480, 'auf': 1216, 'aufgetaucht': 464, 'bei': 1223,
+'beide': 1217, 'beim': 1216, 'da': 1222, 'dazugekommen': 464, 'dazugestossen': 464, 'dazugestoßen': 464, 'doch': 1441,
+'einfach': 1441, 'etwas': 2466, 'gekommen': 464, 'im': 1219, 'in': 1225, 'ins': 1219, 'kurz': 1221, 'mitgekommen':
+464, 'nicht': 2481, 'noch': 2216, 'sich': 2217, 'vorbei': 464, 'vorbeigefahren': 464, 'vorbeigekommen': 464, 'was':
+2466, 'wieder': 1217, 'zu': 2482}, {'N': 2215, 'alle': 1217, 'an': 1216, 'auch': 2480, 'auf': 1216, 'bei': 1223,
+'beide': 1217, 'beim': 1216, 'da': 1222, 'im': 1219, 'in': 1225, 'ins': 1219, 'kurz': 1221, 'noch': 2216, 'sich':
+2217, 'wieder': 1217, 'zu': 1216}, {'...': 1231, '<me>': 1236, '^': 1230}, {'gepackt': 436, 'geschleppt': 436,
+'getragen': 436, 'verladen': 436}, {'mit': 8}, {'anruf': 2487, 'call': 2487, 'gesprach': 2487, 'gespraech': 2487,
+'kaffee': 2487, 'kontakt': 2487, 'meeting': 2487, 'telefonat': 2487, 'termin': 2487, 'treffen': 2487}, {'fixe': 2487},
+{'<appointment>': 8, 'anruf': 2487, 'call': 2487, 'en': 2488, 'essen': 2487, 'gesprach': 2487, 'gespraech': 2487,
+'jour': 2489, 'kaffee': 2487, 'kontakt': 2487, 'lebenszeichen': 8, 'lunch': 2487, 'meeting': 2487, 'telefonat': 2487,
+'termin': 2487, 'treffen': 2487}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'gehabt': 8}, {'': (0,
+'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8},
+{'<appointment>': 8, 'antwort': 2491, 'energie': 2492, 'gelegenheit': 2493, 'kraft': 2492, 'lust': 2492, 'mail': 2494,
+'moeglichkeit': 2492, 'moglichkeit': 2492, 'nachricht': 2494, 'nerven': 2492, 'reaktion': 2491, 'ruckmeldung': 2494,
+'rueckmeldung': 2494, 'zeit': 2495}, {'<appointment>': 8, 'anruf': 2487, 'call': 2487, 'kaffee': 2487, 'kontakt':
+2487, 'termin': 2487}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8,
+'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2416, 'zuhause': 8}, {'telefon': 8}, {'ab':
+8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2500, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8,
+'ran': 8}, {'...': 2500}, {'...': 2498, 'am': 2499, 'ans': 2499, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8,
+'geht': 2501, 'ging': 2501, 'hat': 2502, 'hebt': 2501, 'hob': 2501, 'macht': 2501, 'machte': 2501, 'nahm': 2501, 'zu':
+2416, 'zuhause': 8}, {'gelernt': 464}, {'verpasst': 8}, {'<me>': 1236}, {'man': 357}, {'mal': 357}, {'wir': 2508},
+{'dazu': 8}, {'nicht': 2510}, {'zustande': 8}, {'N': 1510, 'nicht': 2512, 'vorbei': 59, 'zu': 1509, 'zum': 59},
+{'gemacht': 619, 'hergestellt': 619, 'vermittelt': 619}, {'<have>': 619}, {'<have>': 2514, 'gemacht': 2515,
+'hergestellt': 2515, 'vermittelt': 2515}, {'ich': 2516, 'wir': 2516}, {'den': 2517, 'die': 2517}, {'N': 2518},
+{'hergestellt': 619}, {'N': 2520}, {'<and>': 2521}, {'N': 2522}, {'mit': 2519, 'von': 2523, 'zu': 2519, 'zwischen':
+2523}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2525, 'mit': 2525}, {'im': 2525, 'krank': 2526, 'mit': 2525},
+{'es': 2258}, {'': (13, 'talk'), '<them>': 979, 'N': 979}, {'gegeben': 586, 'geschickt': 586, 'weitergegeben': 586,
+'weitergeleitet': 586}, {'N': 2530}, {'an': 2531}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2533, 'verpasst': 8},
+{'mir': 464}, {'bei': 1903}, {'bei': 1074, 'im': 2525, 'jetzt': 2536, 'krank': 2526, 'mit': 2525, 'nun': 2536},
+{'sorgen': 357}, {'mir': 2538}, {'bitte': 597, 'frage': 597}, {'der': 2540}, {'mit': 2541}, {'': (23, 'contact'), 'N':
+2542}, {'...': 1786, 'an': 2543, 'bekommen': 464, 'erhalten': 464, 'gekriegt': 464, 'geschickt': 464, 'geschrieben':
+464, 'gesendet': 464, 'gschriebn': 464, 'hinterlassen': 464, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'rausgeschickt': 464,
+'v': 464, 'verschickt': 464, 'vom': 464, 'von': 464}, {'<me>': 464, 'am': 464, 'auf': 464, 'aus': 464, 'dass': 464,
+'mir': 464, 'ob': 464, 'per': 464, 'uns': 464, 'via': 464, 'wegen': 464}, {'ob': 357, 'wann': 357, 'was': 357, 'wie':
+357}, {'melden': 357}, {'gucken': 2546, 'schauen': 2546, 'sehen': 2546, 'wieder': 2547}, {'braeuchte': 380,
+'brauchte': 380, 'bräuchte': 380, 'duerfe': 380, 'durfe': 380, 'muesse': 380, 'musse': 380, 'solle': 380}, {'do': 39},
+{'job': 39, 'part': 39, 'teil': 39, 'to': 2550, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39,
+'kappe': 1828, 'todos': 39}, {'ausstaendig': 303, 'ausstandig': 303, 'ausstehend': 303, 'faellig': 303, 'fallig': 303,
+'fehlen': 303, 'fehlt': 303, 'offen': 303}, {'ausstaendig': 303, 'ausstandig': 303, 'ausstehend': 303, 'faellig': 303,
+'fallig': 303, 'fehlen': 303, 'fehlt': 303, 'noch': 2553, 'offen': 303}, {'aus': 464, 'ned': 1261, 'net': 1261,
+'nicht': 1261}, {'sich': 2555}, {'einheit': 1989, 'gesprach': 1989, 'gespraech': 1989, 'session': 1989, 'stunde':
+1989, 'termin': 1989}, {'': (18, 'gave:mentoring'), 'mit': 1755, 'zu': 1988}, {'mit': 1755, 'zu': 1988}, {'': (18,
+'gave:mentoring'), 'N': 608, 'fuer': 1755, 'fur': 1755, 'mit': 1755, 'zu': 1988}, {'': (18, 'gave:mentoring'), 'N':
+608, 'mit': 1755, 'zu': 1988}, {'': (18, 'gave:mentoring'), 'zu': 1988}, {'einheit': 2558, 'fuer': 1755, 'fur': 1755,
+'gesprach': 2559, 'gespraech': 2559, 'mit': 1755, 'session': 2560, 'stunde': 2561, 'termin': 2562}, {'fuer': 1755,
+'fur': 1755, 'mit': 1755, 'zu': 1988}, {'N': 601, 'an': 1921, 'vielmal': 1921}, {'gemacht': 586}, {'eingesetzt': 586,
+'stark': 2566, 'starkgemacht': 586, 'verbuergt': 586, 'verwendet': 586}, {'...': 2567, 'eingesetzt': 586, 'stark':
+2566, 'starkgemacht': 586, 'verbuergt': 586, 'verwendet': 586}, {'<them>': 2568}, {'eingesetzt': 586, 'stark': 2566,
+'starkgemacht': 586, 'verburgt': 586, 'verwendet': 586}, {'...': 2570, 'eingesetzt': 586, 'stark': 2566,
+'starkgemacht': 586, 'verburgt': 586, 'verwendet': 586}, {'<them>': 2571}, {'fuer': 2569, 'fur': 2572}, {'...': 2573,
+'fuer': 2569, 'fur': 2572, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2575}, {'zu': 2576}, {'...':
+2577}, {'ohren': 0}, {'...': 2577, 'zu': 2579}, {'abgesagt': 8, 'ist': 2578, 'kam': 2580, 'kommt': 2580,
+'kurzfristig': 2254, 'spontan': 2254, 'wieder': 2254}, {'...': 1933, 'durchgespielt': 608, 'geprobt': 608, 'geubt':
+608, 'trainiert': 608, 'vorbereitet': 608}, {'...': 1935, 'durchgespielt': 608, 'geprobt': 608, 'geuebt': 608,
+'trainiert': 608, 'vorbereitet': 608}, {'...': 1937, 'durchgespielt': 608, 'geprobt': 608, 'geubt': 608, 'geuebt':
+608, 'trainiert': 608, 'vorbereitet': 608}, {'gebueffelt': 602, 'gebuffelt': 602, 'gelernt': 602, 'geubt': 602,
+'geuebt': 602}, {'gebueffelt': 602, 'gelernt': 602, 'geuebt': 602}, {'gebuffelt': 602, 'gelernt': 602, 'geubt': 602},
+{'-gesprach': 2582, '-gespraech': 2583, '-interview': 2584, '-praesentation': 2583, '-prasentation': 2582,
+'-pruefung': 2583, '-prufung': 2582, 'an': 1867, 'bewerbung': 2584, 'buchhaltung': 2585, 'deutsch': 2585, 'durch':
+1942, 'englisch': 2585, 'excel': 2585, 'franzoesisch': 2586, 'franzosisch': 2587, 'mathe': 2585, 'pitch': 2584,
+'python': 2585, 'rede': 2584, 'uber': 1871, 'ueber': 1875, 'vortrag': 2584}, {'...': 2588, 'buchhaltung': 2585,
+'deutsch': 2585, 'durch': 1947, 'englisch': 2585, 'excel': 2585, 'franzoesisch': 2586, 'franzosisch': 2587, 'koennte':
+1883, 'konnte': 1883, 'könnte': 1883, 'mathe': 2585, 'mochte': 1883, 'moechte': 1883, 'muesste': 1883, 'muessten':
+1883, 'musste': 1883, 'mussten': 1883, 'möchte': 1883, 'müsste': 1883, 'müssten': 1883, 'python': 2585, 'sollte':
+1883, 'sollten': 1883, 'will': 1883}, {'geprobt': 292, 'geubt': 292, 'geuebt': 292}, {'pitch': 2590}, {'...': 2591,
+'als': 1886}, {'^': 204, 'gegeben': 380}, {'weg': 2593}, {'den': 2594}, {'zusammen': 740}, {'<me>': 740, '<them>':
+2589, 'N': 2592, 'am': 1391, 'auf': 2595, 'mir': 2596}, {'': (14, 'together'), 'bekannt': 620, 'vernetzt': 619,
+'vorgestellt': 619}, {'^': 1266, 'treffen': 59}, {'<thing>': 1066, '<work>': 1066, 'absagen': 66, 'angebot': 1066,
+'antwort': 1066, 'bescheid': 1228, 'bestatigung': 1066, 'entscheidung': 1066, 'feedback': 1229, 'fotos': 1066,
+'kostenvoranschlag': 1066, 'muster': 1066, 'offerte': 1066, 'rechnung': 1066, 'ruckmeldung': 1276, 'unterlagen': 1066,
+'vertrag': 1066, 'zahlen': 1066, 'zusagen': 66}, {'treffen': 59}, {'...': 2601, '<them>': 39}, {'...': 2599, '<me>':
+507, '<them>': 39, '<until>': 1435, '^': 2600, 'dass': 1285, 'ich': 2602, 'wir': 2602}, {'^': 1296, 'treffen': 59},
+{'<thing>': 1066, '<work>': 1066, 'absagen': 66, 'angebot': 1066, 'antwort': 1066, 'bescheid': 1228, 'bestaetigung':
+1066, 'entscheidung': 1066, 'feedback': 1229, 'fotos': 1066, 'kostenvoranschlag': 1066, 'muster': 1066, 'offerte':
+1066, 'rechnung': 1066, 'rueckmeldung': 1276, 'unterlagen': 1066, 'vertrag': 1066, 'zahlen': 1066, 'zusagen': 66},
+{'...': 2604, '<me>': 507, '<them>': 39, '<until>': 1435, '^': 2605, 'dass': 1285, 'ich': 2602, 'wir': 2602}, {'': (1,
+'moved'), 'D': 1496}, {'D': 1496, 'auf': 2607, 'to': 2607}, {'ich': 429, 'ma': 429, 'wir': 429}, {'ma': 429},
+{'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 269,
+'vertagen': 269}, {'...': 2612, 'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 269, 'vertagen': 269},
+{'...': 2612, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 2006, 'dran': 2006, 'mich': 2370,
+'stornieren': 8, 'uns': 2370, 'verschieben': 269, 'vertagen': 269}, {'...': 2612, '<them>': 39, '^': 12, 'absagen': 8,
+'canceln': 8, 'mich': 2370, 'stornieren': 8, 'uns': 2370, 'verschieben': 269, 'vertagen': 269}, {'...': 2611, '<det>':
+39, 'N': 2613, 'absagen': 8, 'canceln': 8, 'daran': 2006, 'dran': 2006, 'er': 2613, 'ich': 2614, 'ma': 429, 'mich':
+2370, 'sie': 2613, 'stornieren': 8, 'uns': 2370, 'wir': 2615}, {'': (11, 'thinking'), 'wieder': 357}, {'mal': 2617},
+{'daran': 2006, 'dran': 2006, 'mal': 2617, 'mich': 2618}, {'mal': 2617, 'mich': 2618}, {'daran': 2006, 'dran': 2006,
+'ich': 2619, 'mal': 2617, 'mich': 2618, 'wir': 2620}, {'wieder': 357}, {'mal': 2622, 'wieder': 357}, {'...': 2369,
+'hoeren': 357, 'mal': 2617, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen':
+357, 'zusammentelefonieren': 357}, {'dringend': 2623, 'mal': 2617, 'mich': 2624, 'uns': 2370, 'wieder': 357}, {'mal':
+2617, 'mich': 2624, 'uns': 2370}, {'dringend': 2623, 'ich': 2625, 'mal': 2617, 'mich': 2624, 'uns': 2370, 'wieder':
+357, 'wir': 2626}, {'ich': 2626, 'mal': 2617, 'mich': 2624, 'uns': 2370, 'wir': 2626}, {'^': 1230, 'absagen': 8,
+'canceln': 8, 'stornieren': 8}, {'denken': 357}, {'...': 2630}, {'an': 2631}, {'...': 2612, '<them>': 39, '^': 12,
+'absagen': 8, 'canceln': 8, 'daran': 2006, 'dran': 2006, 'mich': 2377, 'stornieren': 8, 'uns': 2377, 'verschieben':
+269, 'vertagen': 269}, {'absagen': 8}, {'...': 2612, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2377,
+'stornieren': 8, 'uns': 2377, 'verschieben': 269, 'vertagen': 269}, {'...': 2629, '<det>': 39, 'N': 2613, '^': 1230,
+'absagen': 8, 'an': 2631, 'ausfallen': 8, 'canceln': 8, 'daran': 2006, 'dran': 2006, 'er': 2613, 'gerade': 2632,
+'heute': 2632, 'ich': 2633, 'kurzfristig': 2634, 'ma': 429, 'mich': 2377, 'nicht': 2007, 'oft': 2632, 'sie': 2613,
+'stornieren': 8, 'uns': 2377, 'wieder': 2634, 'wir': 2635}, {'...': 2612, '<them>': 39, '^': 12, 'absagen': 8,
+'canceln': 8, 'daran': 2006, 'dran': 2006, 'mich': 2382, 'stornieren': 8, 'uns': 2382, 'verschieben': 269, 'vertagen':
+269}, {'...': 2612, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2382, 'stornieren': 8, 'uns': 2382,
+'verschieben': 269, 'vertagen': 269}, {'...': 2611, '<det>': 39, 'N': 2613, 'absagen': 8, 'canceln': 8, 'daran': 2006,
+'dran': 2006, 'er': 2613, 'ich': 2637, 'ma': 429, 'mich': 2382, 'sie': 2613, 'stornieren': 8, 'uns': 2382, 'wir':
+2638}, {'...': 2381, 'horen': 357, 'mal': 2617, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357,
+'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'...': 2612, 'absagen': 8, 'canceln': 8, 'dringend': 2623,
+'mal': 2617, 'mich': 2640, 'stornieren': 8, 'uns': 2382, 'verschieben': 269, 'vertagen': 269, 'wieder': 357}, {'':
+(11, 'thinking'), 'absagen': 8}, {'...': 2612, 'absagen': 8, 'canceln': 8, 'mal': 2617, 'mich': 2640, 'stornieren': 8,
+'uns': 2382, 'verschieben': 269, 'vertagen': 269}, {'...': 2611, 'N': 2613, 'absagen': 8, 'an': 2631, 'canceln': 8,
+'dringend': 2623, 'er': 2613, 'gerade': 2632, 'heute': 2632, 'ich': 2641, 'kurzfristig': 2634, 'mal': 2617, 'mich':
+2640, 'oft': 2632, 'sie': 2613, 'stornieren': 8, 'uns': 2382, 'wieder': 2642, 'wir': 2643}, {'...': 2611, 'N': 2613,
+'absagen': 8, 'canceln': 8, 'er': 2613, 'ich': 2643, 'kurzfristig': 2634, 'mal': 2617, 'mich': 2640, 'sie': 2613,
+'stornieren': 8, 'uns': 2382, 'wieder': 2634, 'wir': 2643}, {'gegeben': 365, 'gespendet': 365, 'zugesprochen': 365},
+{'...': 2646, 'gegeben': 365, 'gespendet': 365, 'zugesprochen': 365}, {'dringend': 2623, 'mal': 2617, 'mich': 2640,
+'uns': 2382, 'wieder': 357}, {'mal': 2617, 'mich': 2640, 'uns': 2382}, {'dringend': 2623, 'ich': 2648, 'mal': 2617,
+'mich': 2640, 'uns': 2382, 'wieder': 357, 'wir': 2649}, {'ich': 2649, 'mal': 2617, 'mich': 2640, 'uns': 2382, 'wir':
+2649}, {'meinung': 2438}, {'<them>': 979, 'N': 979, 'ihrer': 2652, 'seiner': 2652}, {'uber': 357, 'ueber': 357}, {'':
+(23, 'contact'), 'N': 597, 'bei': 1787}, {'...': 1786, 'an': 464, 'bekommen': 464, 'erhalten': 464, 'gekriegt': 464,
+'geschickt': 464, 'geschrieben': 464, 'gesendet': 464, 'gschriebn': 464, 'hinterlassen': 464, 'rausgeschickt': 464,
+'v': 464, 'verschickt': 464, 'von': 464}, {'^': 12, 'bei': 280, 'fur': 1748, 'mein': 39, 'meine': 39, 'von': 280},
+{'schritt': 2044, 'schritte': 2657}, {'^': 12, 'bei': 280, 'fur': 1748, 'liegt': 2043, 'mein': 39, 'meine': 39, 'von':
+280}, {'schritt': 2659, 'termin': 59}, {'^': 12, 'bei': 280, 'fuer': 1748, 'mein': 39, 'meine': 39, 'von': 280},
+{'schritt': 2044, 'schritte': 2661}, {'^': 12, 'bei': 280, 'fuer': 1748, 'liegt': 2043, 'mein': 39, 'meine': 39,
+'von': 280}, {'schritt': 2663, 'termin': 59}, {'v': 2191, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt':
+8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2191}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1213,
+'beim': 1213, 'erreicht': 8, 'vergessen': 2666, 'zu': 1213, 'zum': 1213, 'zur': 1213}, {'bei': 1213, 'beim': 1213,
+'erreicht': 8, 'vergessen': 39, 'zu': 1213, 'zum': 1213, 'zur': 1213}, {'termin': 1496}, {'answered': 8, 'came': 8,
+'replied': 8, 'showed': 2050}, {'^': 12, 'bei': 280, 'fuer': 1748, 'fur': 1748, 'liegt': 2043, 'mein': 39, 'meine':
+39, 'von': 280}, {'step': 2671, 'steps': 2044}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8,
+'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
+{'...': 2675}, {'gegangen': 8}, {'...': 1212, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8,
+'aufgetaucht': 8, 'ausgegangen': 8, 'bei': 1213, 'beim': 1213, 'besucht': 8, 'dazu': 1951, 'dazugekommen': 8,
+'drangegangen': 8, 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8,
+'geschafft': 8, 'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2674, 'mit': 2676, 'ran':
+2677, 'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2666,
+'zu': 2678, 'zum': 1213, 'zur': 1213, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 1951}, {'gehoert': 8,
+'gehort': 8}, {'...': 2680}, {'...': 2680, 'gehoert': 8, 'gehort': 8, 'von': 2681}, {'<appointment>': 8}, {'...':
+2680, 'gehoert': 8, 'gehort': 8, 'mehr': 2682, 'mit': 2683, 'von': 2681}, {'gesehen': 8, 'gesprochen': 8, 'getroffen':
+8}, {'...': 2498, 'abgehoben': 8, 'am': 2499, 'ans': 2499, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8,
+'geht': 2501, 'ging': 2501, 'hat': 2502, 'hebt': 2501, 'hob': 2501, 'macht': 2501, 'machte': 2501, 'nahm': 2501, 'zu':
+2416, 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8,
+'rangegangen': 8}, {'...': 2687, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2680, 'mit': 2683}, {'show': 8},
+{'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8,
+'angesprochen': 8, 'besprochen': 8, 'daruber': 2691, 'darueber': 2691, 'druber': 2691, 'drueber': 2691, 'gefragt': 8,
+'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber':
+2691, 'darueber': 2691, 'druber': 2691, 'drueber': 2691, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8,
+'gesprochen': 8, 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'),
+'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2691, 'darueber': 2691, 'druber': 2691, 'drueber':
+2691, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2444,
+'ned': 2692, 'net': 2692, 'nicht': 2693, 'nie': 2694, 'offen': 1964, 'zu': 2695}, {'erreicht': 8, 'vergesse': 4,
+'vergessen': 39}, {'self': 4}, {'to': 2698}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2700}, {'mich': 4}, {'an':
+2701, 'fuer': 2702, 'fur': 2702}, {'mailbox': 8}, {'idee': 357}, {'gedanke': 357}, {'ein': 2706}, {'beide': 740,
+'drei': 740, 'zwei': 740}, {'die': 2704, 'eine': 2705, 'mailbox': 8, 'so': 2707, 'wir': 2708}, {'wohl': 357}, {'':
+(13, 'talk'), '...': 2710}, {'punkte': 4}, {'punkt': 4}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 292,
+'geprobt': 292, 'geubt': 292, 'geuebt': 292}, {'N': 2715}, {'mit': 2716, 'review': 2027}, {'fuer': 2026, 'fur': 2026,
+'mit': 2026}, {'von': 464}, {'bono': 436}, {'bei': 2026, 'fuer': 2026}, {'bei': 2026, 'fur': 2026}, {'fuer': 2026,
+'fur': 2026, 'mit': 2026, 'von': 2026}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4,
+'dann': 2724, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2724, 'es': 2725, 'ich': 2725,
+'ichs': 2725, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 1921}, {'': (20, 'gave:referral'),
+'gegeben': 586, 'geschrieben': 586}, {'N': 2728}, {'fuer': 2729, 'fur': 2729}, {'me': 4}, {'': (1, 'moved'), 'D':
+1496, 'auf': 1496, 'to': 1496}, {'': (23, 'contact'), 'N': 292}, {'': (23, 'contact'), '...': 1327}, {'...': 1327,
+'an': 464, 'mich': 2734}, {'an': 464, 'von': 464}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1328, 'nicht': 2737},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 2739, '<their>': 2739, 'ab': 8, 'kurzfristig': 2304, 'wieder': 2304}, {'':
+(13, 'talk'), 'N': 596, 'ab': 8, 'ich': 1914, 'kurzfristig': 2304, 'wieder': 2304}, {'': (13, 'talk'), 'i': 1331,
+'ich': 1331, 'we': 1331, 'wir': 1331}, {'mir': 740}, {'<not>': 1925, 'a': 1206, 'aber': 1926, 'ah': 1206, 'au': 1206,
+'auch': 1206, 'dann': 1926}, {'an': 464, 'auf': 1335, 'bei': 1336, 'beisammen': 464, 'in': 1338, 'neben': 464, 'uber':
+464, 'ueber': 464, 'vor': 1340, 'zusammen': 464}, {'': (23, 'contact'), '...': 2745}, {'': (23, 'contact'), '...':
+2745, 'wir': 740}, {'date': 59}, {'the': 2748}, {'N': 2215, 'auch': 2216, 'noch': 2216, 'sich': 2217, 'vorbei': 464},
+{'...': 2206}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
+{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2752, 'telefoniert': 8}, {'nicht':
+2753}, {'...': 2754, 'wieder': 2190}, {'am': 464, 'auf': 464, 'aus': 464, 'dass': 464, 'mir': 464, 'nicht': 2737,
+'ob': 464, 'per': 464, 'uns': 464, 'via': 464, 'wegen': 464}, {'<me>': 1351, '<them>': 39, '<they>': 1352, 'ich': 40,
+'wir': 40}, {'D': 59, 'ich': 59, 'uns': 413}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 2759, 'uns':
+413, 'wir': 2760, 'wollen': 8}, {'...': 2754, 'er': 0, 'sie': 0}, {'zusammen': 59}, {'...': 2763}, {'mich': 2764,
+'uns': 2764}, {'ich': 2765, 'wir': 2765}, {'uns': 2764}, {'wir': 2767}, {'...': 678, '<deed3>': 2087, '^': 2091,
+'antwortet': 1591, 'besorgt': 507, 'bringt': 1591, 'checkt': 507, 'gibt': 1619, 'klaert': 507, 'klart': 507, 'laesst':
+1623, 'lassen': 1623, 'lasst': 1623, 'leitet': 1625, 'liefert': 1591, 'lässt': 1623, 'macht': 1633, 'mailt': 507,
+'organisiert': 1637, 'reicht': 1625, 'schickt': 2093, 'sendet': 507, 'stellt': 1654, 'ubernimmt': 507, 'uberweist':
+507, 'uebernimmt': 507, 'ueberweist': 507, 'unterschreibt': 1591, 'verschickt': 507, 'weiss': 1591, 'weiß': 1591,
+'zahlt': 1591}, {'he': 0, 'she': 0}, {'<gone>': 464, 'angesetzt': 59, 'ausgemacht': 59, 'eingetragen': 59, 'fixiert':
+59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 2772}, {'<gone>': 464, 'bei': 59,
+'mit': 59}, {'...': 2774, 'gestern': 1931, 'heute': 1931, 'mit': 1960, 'ned': 1930, 'net': 1930, 'nicht': 1930},
+{'mehr': 2772}, {'paar': 2776}, {'...': 1952, 'aufgetaucht': 8, 'dazu': 1951, 'dazugekommen': 8, 'erschienen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 2772, 'zu': 1929, 'zum': 1929, 'zur': 1929},
+{'': (14, 'together'), '...': 2774, 'bei': 59, 'gestern': 1931, 'heute': 1931, 'mit': 1960, 'ned': 1930, 'net': 1930,
+'nicht': 1930}, {'...': 2771, '<not>': 1925, '<they>': 2470, 'a': 1206, 'aber': 1926, 'abgemacht': 59, 'ah': 1206,
+'angesetzt': 59, 'au': 1206, 'auch': 1206, 'aufgetaucht': 464, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 1926,
+'dazugekommen': 464, 'dazugestossen': 464, 'dazugestoßen': 464, 'ein': 2773, 'eingeplant': 59, 'eingetragen': 59,
+'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 464, 'geplant': 59, 'gestern': 1931, 'heute': 1931, 'ich':
+2775, 'jetzt': 2772, 'kein': 2777, 'leider': 1954, 'mir': 2474, 'mit': 1960, 'mitgekommen': 464, 'ned': 1930, 'net':
+1930, 'nicht': 2778, 'reserviert': 59, 'terminiert': 59, 'uns': 2474, 'verabredet': 59, 'vereinbart': 59,
+'vorbeigefahren': 464, 'vorbeigekommen': 464, 'wieder': 2772, 'wir': 2779}, {'...': 2601}, {'...': 2601, 'ich': 2781,
+'wir': 2781}, {'...': 2601, 'mich': 2377, 'uns': 2377}, {'...': 2601, 'ich': 2783, 'mich': 2377, 'uns': 2377, 'wir':
+2783}, {'...': 2376, 'hoeren': 357, 'horen': 357, 'mal': 2617, 'sehen': 357, 'treffen': 357, 'verabreden': 357,
+'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'dringend': 2623, 'mal': 2617, 'mich': 2785,
+'uns': 2377, 'wieder': 357}, {'mal': 2617, 'mich': 2785, 'uns': 2377}, {'dringend': 2623, 'ich': 2786, 'mal': 2617,
+'mich': 2785, 'uns': 2377, 'wieder': 357, 'wir': 2787}, {'ich': 2787, 'mal': 2617, 'mich': 2785, 'uns': 2377, 'wir':
+2787}, {'fuer': 1755, 'fur': 1755, 'mit': 1755}, {'gegangen': 464, 'gewesen': 464}, {'an': 59}, {'': (2, 'plan'),
+'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2049}, {'<they>': 1359, '^': 1363, 'an': 1358}, {'auf': 8}, {'nicht':
+2796}, {'mich': 464}, {'': (23, 'contact'), '<hat>': 464}, {'': (23, 'contact'), 'wird': 59}, {'N': 601, 'to': 1921},
+{'N': 507, '^': 12, 'an': 1833, 'bei': 280, 'fuer': 1748, 'fur': 1748, 'ich': 303, 'mein': 39, 'meine': 39,
+'meinerseits': 303, 'von': 1835}, {'do': 2802, 'dos': 1749}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i':
+2804}, {'<them>': 2805, 'N': 596, 'me': 1368, 'us': 1368}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59,
+'wir': 59}, {'<they>': 0}, {'...': 1979, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59,
+'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 1980, 'ma': 2760, 'sich': 2809,
+'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 2760, 'wollen': 8, 'zugesagt': 59}, {'sich': 2809}, {'gelaufen':
+464, 'glaufen': 464, 'glaufn': 464}, {'weg': 2812}, {'den': 2813, 'weg': 2812}, {'...': 1838, 'den': 2813, 'weg':
+2812}, {'': (11, 'thinking'), '^': 2405}, {'': (11, 'thinking'), 'grad': 357, 'mir': 2816, 'ob': 357}, {'': (11,
+'thinking'), 'gerade': 357, 'ich': 357, 'mir': 2816, 'ob': 357, 'wen': 357, 'wie': 357}, {'gewartet': 8,
+'hingefahren': 8}, {'...': 2573, 'abgesagt': 8, 'fuer': 2569, 'fur': 2572, 'ist': 2578, 'kam': 2580, 'kommt': 2580,
+'kurzfristig': 2254, 'spontan': 2254, 'wieder': 2254}, {'ob': 357}, {'augen': 740}, {'vier': 2822}, {'lebenszeichen':
+8, 'wort': 8}, {'silbe': 8}, {'kein': 2824, 'keine': 2825, 'nichts': 8, 'nix': 8}, {'...': 2826, 'kein': 2824,
+'keine': 2825, 'nichts': 8, 'nix': 8}, {'...': 2826, 'ich': 2827, 'kein': 2824, 'keine': 2825, 'nichts': 8, 'nix': 8,
+'wir': 2827}, {'hoer': 2828, 'hoere': 2828, 'hoeren': 2828, 'hor': 2828, 'hore': 2828, 'horen': 2828, 'kam': 2828,
+'kommt': 2828}, {'als': 1886}, {'<them>': 2829, 'N': 2830}, {'': (23, 'contact'), '$$': 464, 'D': 59, 'fuer': 413,
+'fur': 413}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8,
+'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2835}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2836,
+'abzusagen': 8, 'anzurufen': 8, 'zu': 2837, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'),
+'auf': 1496, 'wir': 1496}, {'...': 2206, 'sich': 2206}, {'uf': 1496}, {'<they>': 507, '^': 12, 'ich': 39}, {'<them>':
+2410, '<they>': 1376, '^': 12, 'am': 1378, 'auf': 1378, 'beim': 1378, 'dass': 2843, 'ich': 2411, 'im': 1378, 'mir':
+1379, 'per': 1378, 'uns': 1379}, {'...': 856}, {'sollte': 357, 'sollten': 357}, {'': (22, 'gave:volunteering'), 'at':
+436, 'bei': 436, 'fuer': 436, 'fur': 436}, {'gelegt': 1496, 'geschoben': 1496, 'verlegt': 1496, 'verschoben': 1496},
+{'D': 2848}, {'auf': 2849}, {'D': 2850}, {'bekommen': 464, 'erhalten': 464}, {'erfahren': 1803, 'gehoert': 464,
+'gehort': 464, 'mail': 2852, 'nachricht': 2852, 'nichts': 2680}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch':
+39}, {'^': 1702}, {'<them>': 2856, '^': 1702}, {'ausstaendig': 303, 'ausstandig': 303, 'ausstehend': 303, 'faellig':
+303, 'fallig': 303, 'fehlen': 2854, 'fehlt': 2854, 'noch': 2553, 'offen': 303, 'stehen': 2855, 'steht': 2855,
+'werden': 2857, 'wird': 2857}, {'^': 66, 'ich': 507, 'wir': 507}, {'': (23, 'contact'), 'wir': 507}, {'^': 20, 'noch':
+1317}, {'^': 20, 'mir': 2861, 'noch': 1317, 'uns': 2861}, {'...': 2826, '^': 66, 'kein': 2824, 'keine': 2825,
+'nichts': 8, 'nix': 8}, {'...': 2826, '^': 66, 'ich': 2863, 'kein': 2824, 'keine': 2825, 'nichts': 8, 'nix': 8, 'wir':
+2863}, {'wir': 507}, {'^': 1706}, {'bekomm': 2859, 'bekomme': 2859, 'bekommen': 2860, 'brauch': 2859, 'brauche': 2859,
+'erhalte': 2859, 'erhalten': 464, 'fehlen': 2862, 'fehlt': 2862, 'gekriegt': 464, 'hoer': 2828, 'hoere': 2828,
+'hoeren': 2828, 'hor': 2828, 'hore': 2828, 'horen': 2828, 'kam': 2828, 'kommt': 2864, 'krieg': 2859, 'kriege': 2859,
+'kriegen': 2865, 'werden': 2866, 'wird': 2866}, {'als': 1886, 'erfahre': 2060, 'erfuhr': 2060, 'hoerte': 2060,
+'horte': 2060, 'weiss': 2060, 'weiß': 2060}, {'...': 2853, '<me>': 2858, '<them>': 2867, 'D': 2850, 'N': 2868,
+'meiner': 1830}, {'tuer': 8, 'tur': 8}, {'verschlossener': 2870}, {'': (13, 'talk'), 'ich': 1762}, {'fuer': 357},
+{'was': 2873}, {'ich': 380}, {'...': 2874, '<they>': 2875}, {'richtige': 357}, {'guter': 357}, {'gute': 357}, {'der':
+2877, 'die': 2877, 'ein': 2878, 'eine': 2879, 'jemand': 2873, 'was': 2873}, {'...': 2880}, {'for': 1317, 'on': 1317},
+{'da': 464, 'dabei': 464, 'mit': 1396}, {'aber': 8, 'doch': 8}, {'ausgemacht': 2884, 'geplant': 2884, 'verabredet':
+2884}, {'fur': 357}, {'<gone>': 464, 'N': 2883, 'ausgemacht': 2884, 'geplant': 2884, 'schon': 2885, 'verabredet':
+2884, 'was': 2886}, {'N': 2883}, {'': (23, 'contact'), 'dabei': 464}, {'': (23, 'contact'), 'da': 464, 'dabei': 464,
+'mit': 2889}, {'...': 2888, 'N': 2890, 'am': 1391, 'an': 1216, 'auf': 1216, 'bei': 1216, 'beim': 1216, 'da': 464,
+'in': 1216, 'mit': 1403, 'online': 1396, 'per': 1397, 'remote': 1396, 'zu': 1216, 'zugeschaltet': 464}, {'': (23,
+'contact'), '<me>': 1400, '<my>': 464}, {'...': 1959, 'bei': 464, 'mit': 464}, {'': (23, 'contact'), 'am': 1391,
+'anhang': 1383, 'dabei': 464, 'familie': 1383, 'frau': 1383, 'freund': 1383, 'freundin': 1383, 'hund': 1383, 'kind':
+1383, 'kindern': 1383, 'mann': 1383, 'partner': 1383, 'partnerin': 1383, 'von': 1394}, {'erreichen': 8, 'hause': 8},
+{'da': 8, 'daheim': 8, 'zu': 2895, 'zuhause': 8}, {'...': 2887, '<they>': 2875, 'D': 1386, 'N': 2883, 'abend': 1388,
+'alle': 1217, 'am': 1390, 'an': 1216, 'anwesend': 464, 'auch': 2891, 'auf': 1399, 'aufgetaucht': 464, 'bei': 2892,
+'beide': 1217, 'beim': 1216, 'da': 1400, 'dabei': 464, 'dazugekommen': 464, 'dazugestossen': 464, 'dazugestoßen': 464,
+'der': 2471, 'drei': 1402, 'ebenfalls': 1404, 'ein': 1402, 'eine': 1402, 'einen': 1402, 'fuer': 1407, 'fur': 1410,
+'ganze': 1401, 'gekommen': 464, 'halbe': 1402, 'hier': 464, 'ich': 2893, 'im': 1219, 'in': 1225, 'ins': 1219,
+'kaffee': 1388, 'kurz': 1221, 'mit': 2894, 'mitgekommen': 464, 'moment': 1388, 'n': 1402, 'nachmittag': 1388, 'ne':
+1402, 'nicht': 2896, 'noch': 1404, 'online': 1396, 'per': 1397, 'remote': 1396, 'samt': 1384, 'sprung': 1388, 'std':
+1388, 'stuendchen': 1388, 'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'und': 1384, 'vorbeigefahren': 464,
+'vorbeigekommen': 464, 'vormittag': 1388, 'weile': 1388, 'wieder': 1217, 'wir': 2350, 'zu': 1413, 'zugeschaltet': 464,
+'zum': 1414, 'zur': 1414, 'zwei': 1402}, {'der': 2877, 'die': 2877, 'ein': 2878, 'eine': 2879, 'jemand': 2886, 'was':
+2886}, {'...': 2898}, {'<gone>': 464, 'N': 2883, 'ausgemacht': 2884, 'geplant': 2884, 'schon': 2885, 'verabredet':
+2884}, {'an': 1216, 'auf': 1216, 'bei': 1216, 'beim': 1216, 'da': 464, 'in': 1216, 'zu': 1216}, {'': (23, 'contact'),
+'<me>': 1222, '<my>': 464}, {'abend': 1388, 'ganze': 1401, 'halbe': 1401, 'kaffee': 1388, 'moment': 1388,
+'nachmittag': 1388, 'paar': 2772, 'sprung': 1388, 'std': 1388, 'stuendchen': 1388, 'stundchen': 1388, 'stunde': 1388,
+'stunden': 1388, 'vormittag': 1388, 'weile': 1388}, {'an': 1216, 'auf': 1216, 'bei': 1216, 'beim': 1216, 'in': 1216,
+'zu': 1216, 'zusammen': 0}, {'': (14, 'together'), '...': 1959, 'bei': 464, 'mit': 464}, {'...': 2900, 'D': 1386, 'N':
+2883, 'abend': 1388, 'alle': 2901, 'am': 1390, 'an': 1216, 'anwesend': 464, 'auch': 2891, 'auf': 1399, 'aufgetaucht':
+464, 'bei': 2902, 'beide': 1217, 'beim': 1216, 'da': 1400, 'dabei': 464, 'dazugekommen': 464, 'dazugestossen': 464,
+'dazugestoßen': 464, 'drei': 1402, 'ebenfalls': 1404, 'ein': 2903, 'eine': 1402, 'einen': 1402, 'fuer': 1407, 'fur':
+1410, 'ganze': 1401, 'gekommen': 464, 'halbe': 1402, 'hier': 464, 'ich': 2350, 'im': 1219, 'in': 1225, 'ins': 1219,
+'jetzt': 2772, 'kaffee': 1388, 'kein': 2777, 'kurz': 1221, 'mit': 2894, 'mitgekommen': 464, 'moment': 1388, 'n': 1402,
+'nachmittag': 1388, 'ne': 1402, 'nicht': 2776, 'noch': 1404, 'online': 1396, 'per': 1397, 'remote': 1396, 'samt':
+1384, 'sprung': 1388, 'std': 1388, 'stuendchen': 1388, 'stundchen': 1388, 'stunde': 1388, 'stunden': 1388, 'und':
+1384, 'vorbeigefahren': 464, 'vorbeigekommen': 464, 'vormittag': 1388, 'weile': 1388, 'wieder': 2904, 'wir': 2905,
+'zu': 1413, 'zugeschaltet': 464, 'zum': 1414, 'zur': 1414, 'zwei': 1402}, {'uf': 1317}, {'auf': 1317, 'ich': 2423,
+'immer': 2422, 'jetzt': 2421, 'no': 2907, 'weiterhin': 2421, 'wir': 2423}, {'': (7, 'waiting'), '<my>': 525}, {'^':
+2909}, {'auf': 2910, 'ich': 2426, 'immer': 2422, 'jetzt': 2421, 'seit': 2425, 'weiterhin': 2421, 'wir': 2426},
+{'called': 1856, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1857, 'postponed': 1857, 'pushed': 1857,
+'rescheduled': 1857, 'shifted': 1857, 'wohl': 357}, {'N': 8}, {'noch': 2913}, {'N': 2914}, {'': (13, 'talk'),
+'nichts': 1751, 'noch': 1752}, {'waere': 380, 'ware': 380, 'wäre': 380}, {'ich': 2917}, {'': (13, 'talk'), '<they>':
+2918}, {'koennte': 357, 'konnte': 357, 'könnte': 357}, {'<them>': 39, 'ich': 40, 'mich': 2428, 'wir': 40}, {'': (2,
+'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 2922, 'mich': 2428, 'mit': 59, 'wir': 40},
+{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 2924}, {'auf': 1759, 'beim': 1759, 'da': 1759, 'fort': 1759,
+'gerade': 1761, 'grad': 1761, 'hoere': 0, 'hore': 0, 'im': 1760, 'in': 1759, 'kurz': 1761, 'ned': 1761, 'net': 1761,
+'nicht': 1761, 'unterwegs': 1759, 'weg': 1759}, {'er': 0, 'es': 2710, 'ich': 2926, 'sie': 0}, {'^': 1230, 'treffen':
+59}, {'<thing>': 1066, '<work>': 1066, 'absagen': 66, 'angebot': 1066, 'antwort': 1066, 'bescheid': 1228,
+'bestaetigung': 1066, 'bestatigung': 1066, 'entscheidung': 1066, 'feedback': 1229, 'fotos': 1066, 'kostenvoranschlag':
+1066, 'muster': 1066, 'offerte': 1066, 'rechnung': 1066, 'ruckmeldung': 1276, 'rueckmeldung': 1276, 'unterlagen':
+1066, 'vertrag': 1066, 'zahlen': 1066, 'zusagen': 66}, {'...': 2928, '<me>': 507, '<until>': 1435, '^': 2929, 'dass':
+1285, 'ich': 2602, 'mir': 2197, 'nicht': 2196, 'wir': 2602}, {'durchgegangen': 292}, {'<work>': 2931}, {'s': 2932},
+{'<their>': 2932, 'N': 2933}, {'...': 2318, '<them>': 2319, '<title>': 647, '<vowed>': 645, '^': 626, 'es': 2320,
+'gesagt': 641, 'geschrieben': 641, 'gsagt': 641, 'gschriebn': 641, 'ich': 2322, 'leider': 682, 'mit': 729, 'nicht':
+681, 'wir': 2322}, {'...': 81}, {'<deed1>': 2936, '<give1>': 2326, '<sees1>': 2329, '<serves>': 2336}, {'<them>':
+2368, '^': 12, 'ich': 2372, 'mich': 2370, 'uns': 2370, 'wir': 2372}, {'<them>': 2368, '^': 12, 'ich': 2379, 'mich':
+2377, 'uns': 2377, 'wir': 2379}, {'<them>': 2368, '^': 12, 'ich': 2384, 'mich': 2382, 'uns': 2382, 'wir': 2384},
+{'...': 413, 'D': 59, 'uns': 413}, {'<gone>': 464, '<their>': 2932, 'N': 2933}, {'...': 2942, '<their>': 2932, 'D':
+1489, 'N': 2933, 'ich': 2350, 'leider': 1954, 'nicht': 1953, 'wir': 2350}, {'<them>': 2396, 'auf': 1365, 'besser':
+380, 'dringend': 380, 'endlich': 380, 'lieber': 380, 'mich': 2353, 'mir': 2353, 'niemals': 380, 'unbedingt': 380,
+'uns': 2353}, {'': (2, 'plan'), '...': 413, 'D': 59}, {'dritt': 740, 'fuenft': 740, 'funft': 740, 'viert': 740,
+'zweit': 740}, {'...': 1959, 'ich': 2350, 'wir': 2350, 'zu': 2946}, {'...': 2934, '<acts1>': 454, '<have>': 2935,
+'<should>': 796, '<their>': 2932, 'N': 2933, '^': 2937, 'arbeite': 2343, 'auf': 2231, 'begleite': 2347, 'begleiten':
+2347, 'beide': 740, 'beiden': 740, 'bereite': 2343, 'besuchen': 459, 'bin': 2395, 'braeuchte': 1965, 'brauch': 1968,
+'brauche': 1968, 'brauchen': 1968, 'brauchte': 1965, 'bräuchte': 1965, 'darf': 2356, 'drei': 740, 'duerfen': 2356,
+'durfen': 2356, 'erhoffe': 2100, 'erwarte': 2113, 'erwarten': 2113, 'essen': 459, 'fahr': 2357, 'fahre': 2357,
+'fahren': 459, 'feiern': 459, 'fliegen': 459, 'freu': 2360, 'freue': 2360, 'freuen': 2360, 'geh': 2357, 'gehe': 2357,
+'gehen': 459, 'halten': 459, 'hol': 2347, 'hole': 2347, 'holen': 2347, 'leg': 2343, 'lege': 2343, 'machen': 459,
+'mit': 1960, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 429, 'mues': 429, 'muessen': 2938,
+'muesste': 2375, 'muessten': 2375, 'muss': 2939, 'mussen': 2940, 'musste': 2386, 'mussten': 2386, 'möchte': 40,
+'müsste': 2386, 'müssten': 2386, 'reden': 459, 'samma': 2391, 'schuld': 2392, 'schulde': 2392, 'schulden': 2393,
+'seh': 2394, 'sehe': 2394, 'sehen': 2941, 'sind': 2943, 'soll': 2944, 'solle': 2398, 'sollen': 2400, 'solln': 2401,
+'sollte': 2402, 'sollten': 2402, 'sprechen': 459, 'starten': 459, 'stell': 2343, 'stelle': 2343, 'telefonieren': 459,
+'treffen': 2945, 'veranstalten': 459, 'vier': 740, 'war': 2391, 'waren': 2947, 'wart': 2424, 'warte': 2427, 'warten':
+2427, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40, 'zoomen': 459, 'zwei': 740}, {'^': 1230,
+'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 2950, 'nichts': 8, 'nix': 8}, {'...': 2949, '<me>': 507,
+'<until>': 1435, '^': 1230, 'das': 2951, 'es': 2951, 'gestrichen': 8, 'ist': 472, 'kommen': 59, 'nichts': 8, 'nix': 8,
+'stattfinden': 59, 'wurde': 472}, {'...': 2950, 'das': 2951, 'es': 2951, 'nichts': 8, 'nix': 8}, {'me': 740}, {'':
+(13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'...': 2601, 'dass': 1285, 'ich': 2602, 'wir': 2602},
 {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8,
 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 2869, 'eigentlich': 8}, {'...': 2869, '<me>': 451, 'eigentlich': 8,
-'ich': 8, 'wir': 8}, {'...': 2869, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'gehalten': 546}, {'N': 2873}, {'...': 1842,
-'fuer': 2874, 'fur': 2874}, {'<they>': 1298, '^': 1302, 'an': 1297, 'gern': 304, 'gerne': 304}, {'abgemacht': 2153,
-'ausgemacht': 2153, 'beschlossen': 2153, 'besprochen': 2153, 'festgelegt': 2153, 'nichts': 8, 'nix': 8, 'vereinbart':
-2153}, {'...': 2877, '<they>': 1298, '^': 1302, 'abgemacht': 54, 'abgesagt': 8, 'an': 1297, 'angesetzt': 54,
-'ausgemacht': 54, 'das': 2863, 'eingeplant': 54, 'eingetragen': 54, 'es': 2863, 'festgelegt': 54, 'fixiert': 54,
-'gebucht': 54, 'geplant': 54, 'gern': 304, 'gerne': 304, 'gestrichen': 8, 'ist': 416, 'kurzfristig': 2171, 'mir':
-2172, 'nichts': 8, 'nix': 8, 'reserviert': 54, 'spontan': 2171, 'terminiert': 54, 'uns': 2172, 'vereinbart': 54,
-'verschoben': 1757, 'wieder': 2171, 'wurde': 416}, {'abgemacht': 54, 'angesetzt': 54, 'ausgemacht': 54, 'eingeplant':
-54, 'eingetragen': 54, 'festgelegt': 54, 'fixiert': 54, 'gebucht': 54, 'geplant': 54, 'reserviert': 54, 'terminiert':
-54, 'vereinbart': 54}, {'was': 2798}, {'...': 2880, '<they>': 2787}, {'should': 327}, {'koennte': 1809, 'konnte':
-1809, 'könnte': 1809, 'mochte': 1809, 'moechte': 1809, 'muesste': 1809, 'muessten': 1809, 'musste': 1809, 'mussten':
-1809, 'möchte': 1809, 'müsste': 1809, 'müssten': 1809, 'sollte': 1809, 'sollten': 1809, 'will': 1809}, {'<me>': 684,
-'<them>': 2883, 'dritt': 684, 'erreichen': 1000, 'erwischen': 1000, 'fuenft': 684, 'funft': 684, 'sechst': 684,
-'viert': 684, 'zweit': 684}, {'getroffen': 408}, {'': (14, 'together'), 'gewesen': 408}, {'$': 372, '...': 387, '//':
-396, '0': 397, '<acts1>': 400, '<agreed>': 402, '<and>': 406, '<appointment>': 417, '<bookable>': 419, '<counsel>':
-425, '<give1>': 426, '<gone>': 408, '<handed>': 430, '<hat>': 523, '<have>': 682, '<helper>': 683, '<me>': 688,
-'<my>': 694, '<needs>': 701, '<not>': 706, '<said>': 715, '<saysv>': 733, '<sends3>': 64, '<should>': 736, '<their>':
-752, '<them>': 920, '<they>': 1397, '<thing>': 1402, '<to_them>': 1403, '<until>': 1410, '<vowed>': 1412, '<will3>':
-1413, '<work>': 1417, 'D': 1462, 'N': 1592, '^': 1670, 'abgeblasen': 8, 'abgehangen': 408, 'abgeholt': 408,
-'abgemacht': 1671, 'abgesagt': 8, 'abgeschlossen': 408, 'abgestimmt': 408, 'abgmacht': 1672, 'action': 1676,
-'aergert': 1035, 'ahnt': 1679, 'als': 1691, 'am': 1698, 'an': 1710, 'and': 1711, 'anfrage': 1714, 'angeblich': 0,
-'angebot': 1715, 'angechattet': 408, 'angefragt': 1716, 'angepingt': 408, 'angerufen': 408, 'angeschrieben': 408,
-'angesetzt': 54, 'angesprochen': 408, 'angetextet': 408, 'angetroffen': 408, 'anruf': 1717, 'anrufbeantworter': 8,
-'anrufen': 1718, 'ans': 1702, 'anscheinend': 0, 'anstehend': 54, 'anstehender': 54, 'antwort': 1719, 'antwortet':
-1720, 'antwortete': 408, 'anwesend': 1721, 'anzuklingeln': 1000, 'anzurufen': 1000, 'apero': 408, 'apéro': 408,
-'arbeitet': 1722, 'are': 1724, 'argert': 1035, 'asked': 1713, 'ass': 1039, 'assen': 408, 'auf': 1758, 'aufgabe': 1762,
-'aufgaben': 1675, 'aufgesucht': 408, 'aufs': 1763, 'aus': 1765, 'ausgefallen': 8, 'ausgefuehrt': 408, 'ausgefuhrt':
-408, 'ausgemacht': 1671, 'ausgesprochen': 408, 'ausgetauscht': 408, 'ausgmacht': 1671, 'bailed': 1767, 'ball': 1774,
-'bat': 1775, 'because': 0, 'bedankt': 1781, 'bedankte': 1781, 'been': 1784, 'begegnet': 408, 'begegnete': 408,
-'beginnt': 1722, 'begleitet': 408, 'begluckwunscht': 408, 'beglueckwuenscht': 408, 'behauptet': 0, 'bei': 1817,
-'beide': 623, 'beim': 1826, 'bekomm': 1832, 'bekomme': 1832, 'bekommen': 1835, 'bekommt': 1836, 'benoetigt': 1837,
-'benotigt': 1838, 'beraten': 408, 'bergtour': 408, 'berichten': 1839, 'berichtet': 0, 'berichtete': 1841, 'beschwert':
-1035, 'besetzt': 8, 'besichtigt': 408, 'besprechung': 1843, 'besprochen': 408, 'besteht': 1034, 'besuch': 1844,
-'besuche': 1845, 'besuchen': 1846, 'besucht': 408, 'besuchte': 408, 'bevor': 0, 'bevorstehend': 54, 'bier': 408,
-'bierchen': 408, 'biere': 408, 'bietet': 1038, 'big': 1849, 'bin': 1888, 'bittet': 1008, 'bleibt': 1722, 'blumen':
-1715, 'booked': 1723, 'bot': 1038, 'bouldern': 408, 'braeuchte': 1891, 'brainstorming': 304, 'brauch': 1894,
-'brauche': 1894, 'brauchen': 1894, 'braucht': 1895, 'brauchte': 1891, 'brief': 1896, 'bring': 1901, 'bringe': 1901,
-'bringen': 1058, 'bringt': 1058, 'brunche': 1904, 'bräuchte': 1891, 'call': 1907, 'called': 1909, 'can': 1912,
-'canceled': 8, 'cancelled': 1913, 'cancelt': 8, 'coaching': 1916, 'coachingstunde': 1915, 'combox': 8, 'coming': 1917,
-'confirmed': 1723, 'connect': 1920, 'connected': 1921, 'could': 1912, 'couldn': 1912, 'da': 1922, 'dafuer': 1923,
-'dafur': 1923, 'damit': 0, 'dank': 1924, 'danke': 1927, 'dankeschoen': 1926, 'dankeschon': 1926, 'dankt': 1781,
-'daran': 1930, 'darf': 1935, 'das': 1937, 'dass': 1946, 'dates': 1947, 'daumen': 1951, 'debattiert': 408, 'deck':
-1954, 'dem': 1958, 'denen': 1958, 'denk': 1960, 'denke': 1962, 'denkt': 0, 'denn': 0, 'der': 1974, 'deren': 0,
-'dessen': 0, 'did': 1978, 'didn': 1978, 'die': 1981, 'dienst': 1984, 'dinner': 1843, 'diskutiert': 408, 'dm': 1715,
-'does': 1978, 'doesn': 1978, 'draengt': 1067, 'dran': 1985, 'drangt': 1067, 'dringt': 1034, 'drink': 408, 'drinks':
-408, 'durch': 1988, 'durchgearbeitet': 408, 'durchgegangen': 408, 'durchgeklingelt': 408, 'durchgerufen': 408,
-'durchgesprochen': 408, 'e': 1990, 'ehrenamt': 1991, 'ehrenamtlich': 1999, 'ehrenamtsarbeit': 380, 'eigentlich': 2005,
-'einander': 2006, 'einer': 2007, 'einfach': 379, 'eingeladen': 2008, 'eingeplant': 54, 'eingetragen': 54, 'einladung':
-1715, 'einsatz': 1984, 'email': 2009, 'emailed': 1909, 'empfahl': 1070, 'empfehlen': 1070, 'empfehlung': 2012,
-'empfehlungsschreiben': 1690, 'empfiehlt': 1070, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er':
-2020, 'ergebnis': 0, 'erhalte': 2021, 'erhoffe': 2026, 'erinnere': 2028, 'erinnerung': 2029, 'erklaert': 2034,
-'erklart': 2034, 'ermahnt': 1072, 'ermutigt': 1072, 'eroeffnung': 2036, 'eroffnung': 2036, 'erreichen': 1718,
-'erreicht': 408, 'ersatztermin': 1435, 'erschien': 1380, 'erwarte': 2039, 'erwarten': 2039, 'erwischt': 408,
-'erzaehlt': 2043, 'erzaehlte': 1841, 'erzahlt': 2043, 'erzahlte': 1841, 'es': 2045, 'esse': 2047, 'essen': 2049,
-'ewig': 2052, 'f': 2053, 'faellt': 2056, 'faend': 1079, 'faende': 1079, 'faengt': 2057, 'fahr': 1845, 'fahre': 1845,
-'fahren': 1431, 'falls': 0, 'fallt': 2056, 'fand': 2062, 'fande': 1079, 'fanden': 2059, 'fangt': 2057, 'fazit': 0,
-'feedback': 2067, 'fehlen': 2070, 'fehlt': 2070, 'feier': 2036, 'feierabendbier': 408, 'feiern': 1431, 'feiert': 2073,
-'festgelegt': 2074, 'fiel': 2075, 'fielen': 2076, 'findet': 2077, 'fitness': 408, 'fix': 2078, 'fixiert': 54,
-'flachgefallen': 8, 'flaked': 1767, 'fliege': 1845, 'follow': 2080, 'fordert': 1087, 'frag': 2081, 'frage': 2082,
-'fragen': 1718, 'fragt': 1090, 'fragte': 2083, 'freiwillig': 2086, 'freiwillige': 1683, 'freiwilligenarbeit': 380,
-'freiwilligeneinsatz': 380, 'freiwilliger': 1683, 'freu': 2088, 'freue': 2088, 'freut': 1035, 'fruehstueck': 1904,
-'fruehstuecke': 1904, 'fruhstuck': 1904, 'fruhstucke': 1904, 'fuer': 2104, 'fuerchtet': 0, 'fur': 2115, 'furchtet': 0,
-'fussball': 408, 'fänd': 1079, 'gab': 1103, 'gaben': 1105, 'ganz': 2116, 'gassi': 408, 'gearbeitet': 408, 'gebowlt':
-408, 'gebrainstormt': 408, 'gebruncht': 408, 'gebucht': 54, 'geburtstag': 2118, 'gecancelled': 8, 'gecancelt': 8,
-'gechattet': 408, 'gechillt': 408, 'gecoacht': 408, 'gedanke': 304, 'gedankt': 408, 'geeinigt': 408, 'gefahren': 408,
-'gefeiert': 408, 'geflogen': 408, 'gefragt': 1716, 'gefruehstueckt': 408, 'gefruehstuekt': 408, 'gefruhstuckt': 408,
-'gefruhstukt': 408, 'gefuehrt': 408, 'gefuhrt': 408, 'gegangen': 408, 'gegessen': 408, 'geghostet': 8, 'gegrillt':
-408, 'geh': 1845, 'gehabt': 408, 'gehalten': 408, 'gehe': 1845, 'gehen': 1431, 'gehoert': 2119, 'geholfen': 408,
-'gehort': 2119, 'geht': 2127, 'gejasst': 408, 'gejoggt': 408, 'gekickt': 408, 'geklettert': 408, 'gekloent': 408,
-'geklont': 408, 'gelaufen': 408, 'gelernt': 408, 'gemailt': 408, 'gemeinnuetzig': 380, 'gemeinnutzig': 380,
-'gemeinsam': 684, 'gemeint': 2034, 'gemoved': 1435, 'gepingt': 408, 'gepitcht': 408, 'geplant': 2074, 'geplatzt': 8,
-'geplatzter': 8, 'geplaudert': 408, 'geprobt': 408, 'gequatscht': 408, 'geredet': 408, 'geruchten': 1839,
-'geruchteweise': 0, 'geruechten': 1839, 'geruechteweise': 0, 'gesagt': 2131, 'geschnackt': 408, 'geschoben': 2132,
-'geschrieben': 2133, 'gesehen': 2138, 'gesellte': 2144, 'gesellten': 2144, 'gesessen': 408, 'gesimst': 408, 'geskypt':
-408, 'gespielt': 408, 'gesprachsrunde': 408, 'gespraechsrunde': 408, 'gesprochen': 408, 'gestritten': 408, 'getextet':
-408, 'getraenke': 2146, 'getraeumt': 2147, 'getranke': 2146, 'getratscht': 408, 'getraumt': 2147, 'getroffen': 408,
-'getrunken': 408, 'gewandert': 408, 'gewesen': 408, 'geworkshopt': 408, 'gezoomt': 408, 'gfixt': 54, 'gha': 408,
-'ghostet': 2148, 'gibt': 1105, 'ging': 2150, 'gingen': 408, 'glatt': 2151, 'glaubt': 0, 'gluehwein': 408, 'gluhwein':
-408, 'gmacht': 408, 'golf': 408, 'golfrunde': 408, 'got': 2152, 'gotta': 34, 'gratscht': 408, 'gratuliert': 408,
-'gredet': 408, 'gredt': 408, 'gruble': 304, 'grueble': 304, 'gseh': 408, 'gseit': 408, 'gsessen': 408, 'gsessn': 408,
-'gsi': 408, 'gsproche': 408, 'gsprochen': 408, 'gtroffe': 408, 'hab': 2174, 'habe': 2176, 'haben': 2185, 'habs': 2166,
-'haengen': 687, 'haett': 2188, 'haette': 2192, 'haetten': 2193, 'haettn': 2195, 'ham': 2196, 'hangen': 687, 'has':
-2198, 'hat': 2207, 'hatt': 2209, 'hatte': 2215, 'hatten': 2217, 'hattn': 2195, 'hausaufgabe': 1762, 'have': 2218,
-'he': 2220, 'hebt': 2222, 'heisst': 2223, 'heißt': 2223, 'herzlichen': 2224, 'hiess': 2223, 'hingesetzt': 408, 'hob':
-2222, 'hochzeit': 2036, 'hochzeitstag': 2225, 'hockte': 2227, 'hockten': 2227, 'hoere': 2119, 'hoert': 2228, 'hofft':
-0, 'holt': 2229, 'hore': 2119, 'hort': 2228, 'hätte': 2230, 'hätten': 2231, 'i': 2232, 'ich': 2343, 'idee': 304,
-'ihm': 2346, 'ihn': 623, 'ihnen': 2347, 'ihr': 2348, 'ihre': 1937, 'ihrer': 2352, 'im': 2353, 'immer': 2358, 'in':
-2362, 'informierte': 2363, 'ins': 2365, 'interviewt': 408, 'intro': 2372, 'introduced': 2374, 'intros': 2375, 'is':
-2376, 'ist': 2388, 'jassen': 408, 'jetzt': 2389, 'joggen': 1144, 'joggingrunde': 408, 'kaffee': 2390,
-'kalendereintrag': 54, 'kam': 2395, 'kamen': 2396, 'kann': 2397, 'karte': 1715, 'kartenabend': 408, 'kartons': 2398,
-'kein': 2402, 'keine': 2408, 'keinen': 2409, 'keiner': 2415, 'keinerlei': 397, 'kennen': 2416, 'kennengelernt': 408,
-'kickoff': 1843, 'kino': 408, 'kisten': 2398, 'klappt': 1380, 'klappte': 1380, 'kleider': 2146, 'kleidung': 2146,
-'klettern': 408, 'knapp': 2417, 'koennen': 2418, 'koennte': 2419, 'koennten': 2421, 'komme': 2423, 'kommt': 2425,
-'komplett': 2151, 'kondoliert': 408, 'konnen': 2418, 'konnte': 2419, 'konnten': 2421, 'kontakt': 2436, 'konzert':
-2036, 'krieg': 1832, 'kriege': 1832, 'kriegen': 1835, 'kriegt': 1836, 'kuchen': 2146, 'kuemmern': 1183, 'kuemmert':
-1183, 'kummern': 1183, 'kummert': 1183, 'kunnt': 408, 'kurzfristig': 2171, 'könnte': 2419, 'könnten': 2421, 'lag':
-2439, 'lange': 2052, 'lasse': 2440, 'laufrunde': 408, 'laut': 2441, 'lead': 2444, 'lebensmittel': 2146, 'legt': 1188,
-'legte': 1188, 'leider': 2446, 'lesung': 2036, 'lief': 2447, 'liegt': 2449, 'liess': 2440, 'liest': 2228, 'ließ':
-2440, 'lunch': 1907, 'mache': 2451, 'macht': 2451, 'mahnt': 1072, 'mail': 2456, 'mailbox': 8, 'mailt': 1199, 'mailte':
-2457, 'mal': 2460, 'man': 2461, 'medien': 1839, 'meeting': 1907, 'mega': 379, 'mein': 2463, 'meine': 2464,
-'meinerseits': 2466, 'meint': 0, 'meinte': 0, 'meldet': 2468, 'meldete': 1204, 'memo': 4, 'mentorats': 2469,
-'mentoring': 2475, 'mentoringstunde': 2476, 'merci': 2477, 'merke': 4, 'merken': 4, 'messaged': 1909, 'mich': 2486,
-'mir': 2493, 'mit': 2509, 'miteinander': 2510, 'mobel': 2398, 'mochte': 2515, 'moebel': 2398, 'moechte': 2518,
-'moved': 2520, 'muass': 2521, 'mues': 2521, 'muess': 2522, 'muessen': 2528, 'muesst': 2533, 'muesste': 2539,
-'muessten': 2540, 'munkelt': 2228, 'muss': 2548, 'mussen': 2551, 'musst': 2533, 'musste': 2556, 'mussten': 2557,
-'mut': 2559, 'möchte': 2515, 'müss': 2522, 'müsste': 2562, 'müssten': 2563, 'nach': 2565, 'nachdem': 0, 'nachgedacht':
-2566, 'nachgefasst': 408, 'nachgefragt': 1716, 'nachgehakt': 2567, 'nachgeholt': 2389, 'nachricht': 2568, 'nachste':
-2570, 'nachster': 2572, 'naechste': 2574, 'naechster': 2576, 'naemlich': 0, 'nahm': 2222, 'namenstag': 2577,
-'namlich': 0, 'natuerlich': 379, 'naturlich': 379, 'ned': 2579, 'need': 2218, 'nehm': 1901, 'nehme': 1901, 'net':
-2580, 'neuer': 2581, 'never': 2582, 'next': 2584, 'nich': 2585, 'nicht': 2591, 'nichts': 2596, 'nie': 2597, 'niemand':
-2598, 'niemanden': 2600, 'nimmt': 2222, 'nit': 2585, 'nix': 2601, 'no': 2602, 'noch': 2608, 'nod': 2609, 'noed': 2609,
-'noshow': 8, 'note': 2611, 'notiz': 2615, 'null': 397, 'nur': 2621, 'ob': 2623, 'obwohl': 0, 'offen': 1890,
-'offenbar': 0, 'offene': 2624, 'offener': 2625, 'offensichtlich': 0, 'oper': 408, 'owe': 373, 'owes': 1257, 'padel':
-408, 'paket': 1715, 'pakete': 2146, 'party': 2036, 'pass': 2302, 'passe': 2302, 'pendenz': 1675, 'pendenzen': 4,
-'ping': 2626, 'pinged': 1909, 'pitch': 2629, 'pitchtraining': 2630, 'pladiert': 1258, 'pladierte': 1258, 'plaediert':
-1259, 'plaedierte': 1259, 'planned': 1723, 'platzte': 8, 'plauderei': 408, 'plauderte': 408, 'plausch': 408,
-'plauscht': 408, 'pocht': 1034, 'poker': 408, 'post': 2631, 'postkarte': 1715, 'postponed': 1783, 'premiere': 2036,
-'pro': 2632, 'probehoeren': 2633, 'probehoren': 2634, 'probevortrag': 2635, 'probier': 2638, 'probiere': 2638,
-'probiers': 2638, 'promised': 373, 'props': 2639, 'pushed': 2520, 'quatschte': 408, 'radtour': 408, 'raet': 1265,
-'rat': 1265, 'raten': 1265, 'ratsch': 408, 'reagiert': 1380, 'recommended': 327, 'recommends': 327, 'rede': 1845,
-'reden': 1431, 'redete': 1039, 'referenz': 2642, 'referred': 1689, 'remind': 2643, 'reminder': 4, 'rescheduled': 2644,
-'reviewed': 2645, 'rief': 2647, 'riet': 1265, 'rieten': 1265, 'ruckruf': 2648, 'rueckruf': 2648, 'ruehrt': 1202,
-'ruehrte': 1202, 'ruft': 2650, 'ruhrt': 1202, 'ruhrte': 1202, 'rumgehangen': 408, 'rät': 1265, 'sagt': 2652, 'sagte':
-2653, 'said': 2654, 'samma': 2303, 'samt': 2655, 'san': 2656, 'sass': 2658, 'sassen': 2659, 'sauna': 408, 'sausen':
-686, 'save': 2661, 'says': 2654, 'saß': 2658, 'saßen': 2659, 'schach': 408, 'schaute': 2662, 'schauten': 2144,
-'scheduled': 1723, 'scheinbar': 0, 'schicht': 1984, 'schieben': 2132, 'schiebt': 2663, 'schlaegt': 1283, 'schlagt':
-1283, 'schlug': 1283, 'schlägt': 1283, 'schneite': 2144, 'schon': 2667, 'schreibt': 2668, 'schrieb': 2457, 'schuld':
-2304, 'schulde': 2304, 'schulden': 2669, 'schuldet': 1292, 'schwaetzchen': 408, 'schwatz': 408, 'schwatzchen': 408,
-'seh': 2670, 'sehe': 2670, 'sehen': 2673, 'sein': 1937, 'seine': 1937, 'seiner': 2352, 'seit': 2674, 'setze': 2678,
-'setzen': 2680, 'setzte': 2144, 'setzten': 2144, 'she': 2220, 'shifted': 1783, 'shoutout': 2639, 'sie': 2681, 'sieht':
-2228, 'simse': 2626, 'since': 2682, 'sind': 2692, 'sitzen': 687, 'sitzung': 1843, 'skifahren': 408, 'skitour': 408,
-'skypen': 1431, 'sms': 2568, 'sobald': 0, 'solange': 0, 'soll': 2694, 'sollen': 2696, 'sollte': 2700, 'sollten': 2701,
-'sozialeinsatz': 380, 'sparring': 2702, 'sparrings': 2469, 'spazieren': 2703, 'spaziergang': 408, 'spenden': 2146,
-'spendenaktion': 380, 'spontan': 2171, 'sprach': 1039, 'sprachen': 408, 'sprachnachricht': 1715, 'sprech': 1845,
-'spreche': 1845, 'sprechen': 1846, 'spritzer': 408, 'squash': 408, 'stand': 1281, 'standen': 1281, 'startet': 1722,
-'statt': 1923, 'stattdessen': 1923, 'stehen': 2704, 'steht': 2705, 'stiess': 2144, 'stiessen': 2144, 'stieß': 2144,
-'stießen': 2144, 'stood': 2706, 'storniert': 8, 'suppe': 2146, 'taet': 2707, 'tafel': 771, 'tarock': 408, 'tat': 2707,
-'tauchte': 2709, 'taufe': 2036, 'tauschte': 2710, 'tauschten': 408, 'tausend': 2224, 'teilgenommen': 2711,
-'teilnehmende': 408, 'telefonierd': 408, 'telefoniere': 1845, 'telefonieren': 1431, 'telefoniert': 2712,
-'telefonierte': 408, 'telefonierten': 408, 'tennis': 408, 'termin': 1907, 'terminiert': 54, 'terminvorschlag': 54,
-'text': 2626, 'texted': 1909, 'textet': 1199, 'thanks': 2713, 'theater': 408, 'they': 2220, 'thinks': 1271, 'thx':
-1847, 'to': 2715, 'todo': 2714, 'todos': 1675, 'told': 2718, 'total': 2151, 'traeumte': 304, 'traf': 408, 'trafen':
-408, 'tratscht': 408, 'traumte': 304, 'treff': 2719, 'treffe': 2720, 'treffen': 2722, 'trifft': 2723, 'troffe': 408,
-'troffn': 408, 'trost': 2559, 'tät': 2707, 'uban': 2726, 'uber': 2727, 'uberleg': 2729, 'uberlege': 2730, 'ubern':
-2726, 'ueban': 2726, 'ueber': 2727, 'ueberleg': 2729, 'ueberlege': 2730, 'uebern': 2726, 'umgebucht': 2132,
-'umgelegt': 2132, 'umsonst': 2731, 'umzugskisten': 2398, 'unentgeltlich': 380, 'unerreichbar': 8, 'uns': 2732,
-'unsicher': 2733, 'unter': 2735, 'unterhalten': 408, 'unterhielt': 2710, 'unterhielten': 408, 'unterrichtet': 408,
-'unterschrieben': 408, 'unterzeichnet': 408, 'v': 2743, 'verabredet': 54, 'verabschiedet': 408, 'verabschiedung': 408,
-'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2744, 'vergebens': 2745, 'vergeblich': 2746, 'vergessen': 2750,
-'verhandelt': 408, 'verlangt': 1087, 'verlegt': 1757, 'vermisse': 304, 'vernissage': 2036, 'verpasst': 8,
-'verpasster': 2751, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8, 'verschieben': 2752, 'verschiebt':
-2753, 'verschlafen': 8, 'verschobe': 2754, 'verschoben': 1757, 'verschwitzt': 8, 'versoehnt': 408, 'versohnt': 408,
-'versprach': 2756, 'versprech': 2324, 'verspreche': 2324, 'verspricht': 1319, 'versuch': 2638, 'versuche': 2638,
-'versuchs': 2638, 'versucht': 2757, 'vertagt': 1757, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2224, 'vielleicht':
-2758, 'voellig': 2151, 'voll': 379, 'vollig': 2151, 'volunteered': 2759, 'volunteering': 2759, 'vom': 2763, 'von':
-2781, 'vor': 2783, 'vorbeigekommen': 408, 'vorbeigeschaut': 408, 'vorgemerkt': 54, 'vorgestellt': 408, 'vorgezogen':
-2132, 'vortrag': 2036, 'vorverlegt': 2132, 'waehrend': 2784, 'waer': 2788, 'waere': 2793, 'wahrend': 2784, 'waiting':
-2794, 'wanderung': 408, 'war': 2809, 'ware': 2811, 'waren': 2818, 'warn': 1359, 'warnt': 1362, 'warnte': 1362, 'wart':
-2820, 'warte': 2339, 'warten': 2823, 'wartet': 1363, 'was': 2824, 'weder': 2827, 'weil': 0, 'weiss': 2828, 'weiß':
-2828, 'welche': 0, 'welcher': 0, 'wenn': 2831, 'wer': 2832, 'werd': 2833, 'werde': 2835, 'werden': 2837, 'whatsapp':
-2568, 'wie': 2839, 'wieder': 2171, 'wiedergesehen': 408, 'wiedersehen': 408, 'wiedervorlage': 4, 'will': 2842, 'wir':
-2860, 'wird': 2864, 'wirds': 2865, 'with': 2866, 'wo': 2867, 'woan': 1377, 'wohnt': 1722, 'wollen': 2868, 'wollt':
-2870, 'wollte': 2871, 'wollten': 2872, 'workshop': 2875, 'worn': 1377, 'wrote': 1909, 'wuenschen': 1391, 'wuenscht':
-1393, 'wuerd': 2707, 'wuerde': 2876, 'wunschen': 1391, 'wunscht': 1395, 'wurd': 2707, 'wurde': 2878, 'wurden': 2879,
-'wurds': 2865, 'wv': 4, 'wär': 2881, 'wäre': 2811, 'würde': 2876, 'yoga': 408, 'you': 2882, 'zoomen': 1431, 'zu':
-2884, 'zufaellig': 2885, 'zufallig': 2885, 'zuruckgerufen': 408, 'zuruckzurufen': 1000, 'zurueckgerufen': 408,
-'zurueckzurufen': 1000, 'zusammen': 2886, 'zusammengehockt': 408, 'zusammengesessen': 408, 'zusammengesetzt': 408,
-'zuspruch': 2559}]
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 2957, 'eigentlich': 8}, {'...': 2957, '<me>': 507, 'eigentlich': 8,
+'ich': 8, 'wir': 8}, {'...': 2957, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'gehalten': 602}, {'N': 2961}, {'...': 1916,
+'fuer': 2962, 'fur': 2962}, {'<they>': 1359, '^': 1363, 'an': 1358, 'gern': 357, 'gerne': 357}, {'abgemacht': 2227,
+'ausgemacht': 2227, 'beschlossen': 2227, 'besprochen': 2227, 'festgelegt': 2227, 'nichts': 8, 'nix': 8, 'vereinbart':
+2227}, {'...': 2965, '<they>': 1359, '^': 1363, 'abgemacht': 59, 'abgesagt': 8, 'an': 1358, 'angesetzt': 59,
+'ausgemacht': 59, 'das': 2951, 'eingeplant': 59, 'eingetragen': 59, 'es': 2951, 'festgelegt': 59, 'fixiert': 59,
+'gebucht': 59, 'geplant': 59, 'gern': 357, 'gerne': 357, 'gestrichen': 8, 'ist': 472, 'kurzfristig': 2254, 'mir':
+2255, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2254, 'terminiert': 59, 'uns': 2255, 'vereinbart': 59,
+'verschoben': 1831, 'wieder': 2254, 'wurde': 472}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'eingeplant':
+59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert':
+59, 'vereinbart': 59}, {'was': 2886}, {'...': 2968, '<they>': 2875}, {'should': 380}, {'koennte': 1883, 'konnte':
+1883, 'könnte': 1883, 'mochte': 1883, 'moechte': 1883, 'muesste': 1883, 'muessten': 1883, 'musste': 1883, 'mussten':
+1883, 'möchte': 1883, 'müsste': 1883, 'müssten': 1883, 'sollte': 1883, 'sollten': 1883, 'will': 1883}, {'<me>': 740,
+'<them>': 2971, 'dritt': 740, 'erreichen': 1061, 'erwischen': 1061, 'fuenft': 740, 'funft': 740, 'sechst': 740,
+'viert': 740, 'zweit': 740}, {'getroffen': 464}, {'': (14, 'together'), 'gewesen': 464}, {'$': 428, '...': 443, '//':
+452, '0': 453, '<acts1>': 456, '<agreed>': 458, '<and>': 462, '<appointment>': 473, '<bookable>': 475, '<counsel>':
+481, '<give1>': 482, '<gone>': 464, '<handed>': 486, '<hat>': 579, '<have>': 738, '<helper>': 739, '<me>': 744,
+'<my>': 750, '<needs>': 757, '<not>': 762, '<said>': 771, '<saysv>': 794, '<sends3>': 69, '<should>': 797, '<their>':
+813, '<them>': 981, '<they>': 1458, '<thing>': 1463, '<to_them>': 1464, '<until>': 1471, '<vowed>': 1473, '<will3>':
+1474, '<work>': 1478, 'D': 1523, 'N': 1667, '^': 1745, 'abgeblasen': 8, 'abgehangen': 464, 'abgeholt': 464,
+'abgemacht': 1746, 'abgesagt': 8, 'abgeschlossen': 464, 'abgestimmt': 464, 'abgmacht': 1747, 'action': 1750,
+'aergert': 1096, 'ahnt': 1753, 'als': 1765, 'am': 1772, 'an': 1784, 'and': 1785, 'anfrage': 1788, 'angeblich': 0,
+'angebot': 1789, 'angechattet': 464, 'angefragt': 1790, 'angepingt': 464, 'angerufen': 464, 'angeschrieben': 464,
+'angesetzt': 59, 'angesprochen': 464, 'angetextet': 464, 'angetroffen': 464, 'anruf': 1791, 'anrufbeantworter': 8,
+'anrufen': 1792, 'ans': 1776, 'anscheinend': 0, 'anstehend': 59, 'anstehender': 59, 'antwort': 1793, 'antwortet':
+1794, 'antwortete': 464, 'anwesend': 1795, 'anzuklingeln': 1061, 'anzurufen': 1061, 'apero': 464, 'apéro': 464,
+'arbeitet': 1796, 'are': 1798, 'argert': 1096, 'asked': 1787, 'ass': 1100, 'assen': 464, 'auf': 1832, 'aufgabe': 1836,
+'aufgaben': 1749, 'aufgesucht': 464, 'aufs': 1837, 'aus': 1839, 'ausgefallen': 8, 'ausgefuehrt': 464, 'ausgefuhrt':
+464, 'ausgemacht': 1746, 'ausgesprochen': 464, 'ausgetauscht': 464, 'ausgmacht': 1746, 'bailed': 1841, 'ball': 1848,
+'bat': 1849, 'because': 0, 'bedankt': 1855, 'bedankte': 1855, 'been': 1858, 'begegnet': 464, 'begegnete': 464,
+'beginnt': 1796, 'begleitet': 464, 'begluckwunscht': 464, 'beglueckwuenscht': 464, 'behauptet': 0, 'bei': 1891,
+'beide': 679, 'beim': 1900, 'bekomm': 1906, 'bekomme': 1906, 'bekommen': 1909, 'bekommt': 1910, 'benoetigt': 1911,
+'benotigt': 1912, 'beraten': 464, 'bergtour': 464, 'berichten': 1913, 'berichtet': 0, 'berichtete': 1915, 'beschwert':
+1096, 'besetzt': 8, 'besichtigt': 464, 'besprechung': 1917, 'besprochen': 464, 'besteht': 1095, 'besuch': 1918,
+'besuche': 1919, 'besuchen': 1920, 'besucht': 464, 'besuchte': 464, 'bevor': 0, 'bevorstehend': 59, 'bier': 464,
+'bierchen': 464, 'biere': 464, 'bietet': 1099, 'big': 1923, 'bin': 1962, 'bittet': 1069, 'bleibt': 1796, 'blumen':
+1789, 'booked': 1797, 'bot': 1099, 'bouldern': 464, 'braeuchte': 1965, 'brainstorming': 357, 'brauch': 1968,
+'brauche': 1968, 'brauchen': 1968, 'braucht': 1969, 'brauchte': 1965, 'brief': 1970, 'bring': 1975, 'bringe': 1975,
+'bringen': 1119, 'bringt': 1119, 'brunche': 1978, 'bräuchte': 1965, 'call': 1981, 'called': 1983, 'can': 1986,
+'canceled': 8, 'cancelled': 1987, 'cancelt': 8, 'coaching': 1990, 'coachingstunde': 1989, 'combox': 8, 'coming': 1991,
+'confirmed': 1797, 'connect': 1994, 'connected': 1995, 'could': 1986, 'couldn': 1986, 'da': 1996, 'dafuer': 1997,
+'dafur': 1997, 'damit': 0, 'dank': 1998, 'danke': 2001, 'dankeschoen': 2000, 'dankeschon': 2000, 'dankt': 1855,
+'daran': 2004, 'darf': 2009, 'das': 2011, 'dass': 2020, 'dates': 2021, 'daumen': 2025, 'debattiert': 464, 'deck':
+2028, 'dem': 2032, 'denen': 2032, 'denk': 2034, 'denke': 2036, 'denkt': 0, 'denn': 0, 'der': 2048, 'deren': 0,
+'dessen': 0, 'did': 2052, 'didn': 2052, 'die': 2055, 'dienst': 2058, 'dinner': 1917, 'diskutiert': 464, 'dm': 1789,
+'does': 2052, 'doesn': 2052, 'draengt': 1128, 'dran': 2059, 'drangt': 1128, 'dringt': 1095, 'drink': 464, 'drinks':
+464, 'durch': 2062, 'durchgearbeitet': 464, 'durchgegangen': 464, 'durchgeklingelt': 464, 'durchgerufen': 464,
+'durchgesprochen': 464, 'e': 2064, 'ehrenamt': 2065, 'ehrenamtlich': 2073, 'ehrenamtsarbeit': 436, 'eigentlich': 2079,
+'einander': 2080, 'einer': 2081, 'einfach': 435, 'eingeladen': 2082, 'eingeplant': 59, 'eingetragen': 59, 'einladung':
+1789, 'einsatz': 2058, 'email': 2083, 'emailed': 1983, 'empfahl': 1131, 'empfehlen': 1131, 'empfehlung': 2086,
+'empfehlungsschreiben': 1764, 'empfiehlt': 1131, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er':
+2094, 'ergebnis': 0, 'erhalte': 2095, 'erhoffe': 2100, 'erinnere': 2102, 'erinnerung': 2103, 'erklaert': 2108,
+'erklart': 2108, 'ermahnt': 1133, 'ermutigt': 1133, 'eroeffnung': 2110, 'eroffnung': 2110, 'erreichen': 1792,
+'erreicht': 464, 'ersatztermin': 1496, 'erschien': 1441, 'erwarte': 2113, 'erwarten': 2113, 'erwischt': 464,
+'erzaehlt': 2117, 'erzaehlte': 1915, 'erzahlt': 2117, 'erzahlte': 1915, 'es': 2119, 'esse': 2121, 'essen': 2123,
+'ewig': 2126, 'f': 2127, 'faellt': 2130, 'faend': 1140, 'faende': 1140, 'faengt': 2131, 'fahr': 1919, 'fahre': 1919,
+'fahren': 1492, 'falls': 0, 'fallt': 2130, 'fand': 2136, 'fande': 1140, 'fanden': 2133, 'fangt': 2131, 'fazit': 0,
+'feedback': 2141, 'fehlen': 2144, 'fehlt': 2144, 'feier': 2110, 'feierabendbier': 464, 'feiern': 1492, 'feiert': 2147,
+'festgelegt': 2148, 'fiel': 2149, 'fielen': 2150, 'findet': 2151, 'fitness': 464, 'fix': 2152, 'fixiert': 59,
+'flachgefallen': 8, 'flaked': 1841, 'fliege': 1919, 'follow': 2154, 'fordert': 1148, 'frag': 2155, 'frage': 2156,
+'fragen': 1792, 'fragt': 1151, 'fragte': 2157, 'freiwillig': 2160, 'freiwillige': 1757, 'freiwilligenarbeit': 436,
+'freiwilligeneinsatz': 436, 'freiwilliger': 1757, 'freu': 2162, 'freue': 2162, 'freut': 1096, 'fruehstueck': 1978,
+'fruehstuecke': 1978, 'fruhstuck': 1978, 'fruhstucke': 1978, 'fuer': 2178, 'fuerchtet': 0, 'fur': 2189, 'furchtet': 0,
+'fussball': 464, 'fänd': 1140, 'gab': 1164, 'gaben': 1166, 'ganz': 2190, 'gassi': 464, 'gearbeitet': 464, 'gebowlt':
+464, 'gebrainstormt': 464, 'gebruncht': 464, 'gebucht': 59, 'geburtstag': 2192, 'gecancelled': 8, 'gecancelt': 8,
+'gechattet': 464, 'gechillt': 464, 'gecoacht': 464, 'gedanke': 357, 'gedankt': 464, 'geeinigt': 464, 'gefahren': 464,
+'gefeiert': 464, 'geflogen': 464, 'gefragt': 1790, 'gefruehstueckt': 464, 'gefruehstuekt': 464, 'gefruhstuckt': 464,
+'gefruhstukt': 464, 'gefuehrt': 464, 'gefuhrt': 464, 'gegangen': 464, 'gegessen': 464, 'geghostet': 8, 'gegrillt':
+464, 'geh': 1919, 'gehabt': 464, 'gehalten': 464, 'gehe': 1919, 'gehen': 1492, 'gehoert': 2193, 'geholfen': 464,
+'gehort': 2193, 'geht': 2201, 'gejasst': 464, 'gejoggt': 464, 'gekickt': 464, 'geklettert': 464, 'gekloent': 464,
+'geklont': 464, 'gelaufen': 464, 'gelernt': 464, 'gemailt': 464, 'gemeinnuetzig': 436, 'gemeinnutzig': 436,
+'gemeinsam': 740, 'gemeint': 2108, 'gemoved': 1496, 'gepingt': 464, 'gepitcht': 464, 'geplant': 2148, 'geplatzt': 8,
+'geplatzter': 8, 'geplaudert': 464, 'geprobt': 464, 'gequatscht': 464, 'geredet': 464, 'geruchten': 1913,
+'geruchteweise': 0, 'geruechten': 1913, 'geruechteweise': 0, 'gesagt': 2205, 'geschnackt': 464, 'geschoben': 2206,
+'geschrieben': 2207, 'gesehen': 2212, 'gesellte': 2218, 'gesellten': 2218, 'gesessen': 464, 'gesimst': 464, 'geskypt':
+464, 'gespielt': 464, 'gesprachsrunde': 464, 'gespraechsrunde': 464, 'gesprochen': 464, 'gestritten': 464, 'getextet':
+464, 'getraenke': 2220, 'getraeumt': 2221, 'getranke': 2220, 'getratscht': 464, 'getraumt': 2221, 'getroffen': 464,
+'getrunken': 464, 'gewandert': 464, 'gewesen': 464, 'geworkshopt': 464, 'gezoomt': 464, 'gfixt': 59, 'gha': 464,
+'ghostet': 2222, 'gibt': 1166, 'ging': 2224, 'gingen': 464, 'glatt': 2225, 'glaubt': 0, 'gluehwein': 464, 'gluhwein':
+464, 'gmacht': 464, 'golf': 464, 'golfrunde': 464, 'got': 2226, 'gotta': 39, 'gratscht': 464, 'gratuliert': 464,
+'gredet': 464, 'gredt': 464, 'gruble': 357, 'grueble': 357, 'gseh': 464, 'gseit': 464, 'gsessen': 464, 'gsessn': 464,
+'gsi': 464, 'gsproche': 464, 'gsprochen': 464, 'gtroffe': 464, 'hab': 2257, 'habe': 2259, 'haben': 2268, 'habs': 2241,
+'haengen': 743, 'haett': 2271, 'haette': 2275, 'haetten': 2276, 'haettn': 2278, 'ham': 2279, 'hangen': 743, 'has':
+2281, 'hat': 2290, 'hatt': 2292, 'hatte': 2298, 'hatten': 2300, 'hattn': 2278, 'hausaufgabe': 1836, 'have': 2301,
+'he': 2303, 'hebt': 2305, 'heisst': 2306, 'heißt': 2306, 'herzlichen': 2307, 'hiess': 2306, 'hingesetzt': 464, 'hob':
+2305, 'hochzeit': 2110, 'hochzeitstag': 2308, 'hockte': 2310, 'hockten': 2310, 'hoere': 2193, 'hoert': 2311, 'hofft':
+0, 'holt': 2312, 'hore': 2193, 'hort': 2311, 'hätte': 2313, 'hätten': 2314, 'i': 2315, 'ich': 2431, 'idee': 357,
+'ihm': 2434, 'ihn': 679, 'ihnen': 2435, 'ihr': 2436, 'ihre': 2011, 'ihrer': 2440, 'im': 2441, 'immer': 2446, 'in':
+2450, 'informierte': 2451, 'ins': 2453, 'interviewt': 464, 'intro': 2460, 'introduced': 2462, 'intros': 2463, 'is':
+2464, 'ist': 2476, 'jassen': 464, 'jetzt': 2477, 'joggen': 1205, 'joggingrunde': 464, 'kaffee': 2478,
+'kalendereintrag': 59, 'kam': 2483, 'kamen': 2484, 'kann': 2485, 'karte': 1789, 'kartenabend': 464, 'kartons': 2486,
+'kein': 2490, 'keine': 2496, 'keinen': 2497, 'keiner': 2503, 'keinerlei': 453, 'kennen': 2504, 'kennengelernt': 464,
+'kickoff': 1917, 'kino': 464, 'kisten': 2486, 'klappt': 1441, 'klappte': 1441, 'kleider': 2220, 'kleidung': 2220,
+'klettern': 464, 'knapp': 2505, 'koennen': 2506, 'koennte': 2507, 'koennten': 2509, 'komme': 2511, 'kommt': 2513,
+'komplett': 2225, 'kondoliert': 464, 'konnen': 2506, 'konnte': 2507, 'konnten': 2509, 'kontakt': 2524, 'konzert':
+2110, 'krieg': 1906, 'kriege': 1906, 'kriegen': 1909, 'kriegt': 1910, 'kuchen': 2220, 'kuemmern': 1244, 'kuemmert':
+1244, 'kummern': 1244, 'kummert': 1244, 'kunnt': 464, 'kurzfristig': 2254, 'könnte': 2507, 'könnten': 2509, 'lag':
+2527, 'lange': 2126, 'lasse': 2528, 'laufrunde': 464, 'laut': 2529, 'lead': 2532, 'lebensmittel': 2220, 'legt': 1249,
+'legte': 1249, 'leider': 2534, 'lesung': 2110, 'lief': 2535, 'liegt': 2537, 'liess': 2528, 'liest': 2311, 'ließ':
+2528, 'lunch': 1981, 'mache': 2539, 'macht': 2539, 'mahnt': 1133, 'mail': 2544, 'mailbox': 8, 'mailt': 1260, 'mailte':
+2545, 'mal': 2548, 'man': 2549, 'medien': 1913, 'meeting': 1981, 'mega': 435, 'mein': 2551, 'meine': 2552,
+'meinerseits': 2554, 'meint': 0, 'meinte': 0, 'meld': 2366, 'melde': 2366, 'meldet': 2556, 'meldete': 1265, 'memo': 4,
+'mentorats': 2557, 'mentoring': 2563, 'mentoringstunde': 2564, 'merci': 2565, 'merke': 4, 'merken': 4, 'messaged':
+1983, 'mich': 2574, 'mir': 2581, 'mit': 2597, 'miteinander': 2598, 'mobel': 2486, 'mochte': 2603, 'moebel': 2486,
+'moechte': 2606, 'moved': 2608, 'muass': 2609, 'mues': 2609, 'muess': 2610, 'muessen': 2616, 'muesst': 2621,
+'muesste': 2627, 'muessten': 2628, 'munkelt': 2311, 'muss': 2636, 'mussen': 2639, 'musst': 2621, 'musste': 2644,
+'mussten': 2645, 'mut': 2647, 'möchte': 2603, 'müss': 2610, 'müsste': 2650, 'müssten': 2651, 'nach': 2653, 'nachdem':
+0, 'nachgedacht': 2654, 'nachgefasst': 464, 'nachgefragt': 1790, 'nachgehakt': 2655, 'nachgeholt': 2477, 'nachricht':
+2656, 'nachste': 2658, 'nachster': 2660, 'naechste': 2662, 'naechster': 2664, 'naemlich': 0, 'nahm': 2305,
+'namenstag': 2665, 'namlich': 0, 'natuerlich': 435, 'naturlich': 435, 'ned': 2667, 'need': 2301, 'nehm': 1975,
+'nehme': 1975, 'net': 2668, 'neuer': 2669, 'never': 2670, 'next': 2672, 'nich': 2673, 'nicht': 2679, 'nichts': 2684,
+'nie': 2685, 'niemand': 2686, 'niemanden': 2688, 'nimmt': 2305, 'nit': 2673, 'nix': 2689, 'no': 2690, 'noch': 2696,
+'nod': 2697, 'noed': 2697, 'noshow': 8, 'note': 2699, 'notiz': 2703, 'null': 453, 'nur': 2709, 'ob': 2711, 'obwohl':
+0, 'offen': 1964, 'offenbar': 0, 'offene': 2712, 'offener': 2713, 'offensichtlich': 0, 'oper': 464, 'owe': 429,
+'owes': 1318, 'padel': 464, 'paket': 1789, 'pakete': 2220, 'party': 2110, 'pass': 2390, 'passe': 2390, 'pendenz':
+1749, 'pendenzen': 4, 'ping': 2714, 'pinged': 1983, 'pitch': 2717, 'pitchtraining': 2718, 'pladiert': 1319,
+'pladierte': 1319, 'plaediert': 1320, 'plaedierte': 1320, 'planned': 1797, 'platzte': 8, 'plauderei': 464,
+'plauderte': 464, 'plausch': 464, 'plauscht': 464, 'pocht': 1095, 'poker': 464, 'post': 2719, 'postkarte': 1789,
+'postponed': 1857, 'premiere': 2110, 'pro': 2720, 'probehoeren': 2721, 'probehoren': 2722, 'probevortrag': 2723,
+'probier': 2726, 'probiere': 2726, 'probiers': 2726, 'promised': 429, 'props': 2727, 'pushed': 2608, 'quatschte': 464,
+'radtour': 464, 'raet': 1326, 'rat': 1326, 'raten': 1326, 'ratsch': 464, 'reagiert': 1441, 'recommended': 380,
+'recommends': 380, 'rede': 1919, 'reden': 1492, 'redete': 1100, 'referenz': 2730, 'referred': 1763, 'remind': 2731,
+'reminder': 4, 'rescheduled': 2732, 'reviewed': 2733, 'rief': 2735, 'riet': 1326, 'rieten': 1326, 'ruckruf': 2736,
+'rueckruf': 2736, 'ruehrt': 1263, 'ruehrte': 1263, 'ruft': 2738, 'ruhrt': 1263, 'ruhrte': 1263, 'rumgehangen': 464,
+'rät': 1326, 'sagt': 2740, 'sagte': 2741, 'said': 2742, 'samma': 2391, 'samt': 2743, 'san': 2744, 'sass': 2746,
+'sassen': 2747, 'sauna': 464, 'sausen': 742, 'save': 2749, 'says': 2742, 'saß': 2746, 'saßen': 2747, 'schach': 464,
+'schaute': 2750, 'schauten': 2218, 'scheduled': 1797, 'scheinbar': 0, 'schicht': 2058, 'schieben': 2206, 'schiebt':
+2751, 'schlaegt': 1344, 'schlagt': 1344, 'schlug': 1344, 'schlägt': 1344, 'schneite': 2218, 'schon': 2755, 'schreibt':
+2756, 'schrieb': 2545, 'schuld': 2392, 'schulde': 2392, 'schulden': 2757, 'schuldet': 1353, 'schwaetzchen': 464,
+'schwatz': 464, 'schwatzchen': 464, 'seh': 2758, 'sehe': 2758, 'sehen': 2761, 'sein': 2011, 'seine': 2011, 'seiner':
+2440, 'seit': 2762, 'setze': 2766, 'setzen': 2768, 'setzte': 2218, 'setzten': 2218, 'she': 2303, 'shifted': 1857,
+'shoutout': 2727, 'sie': 2769, 'sieht': 2311, 'simse': 2714, 'since': 2770, 'sind': 2780, 'sitzen': 743, 'sitzung':
+1917, 'skifahren': 464, 'skitour': 464, 'skypen': 1492, 'sms': 2656, 'sobald': 0, 'solange': 0, 'soll': 2782,
+'sollen': 2784, 'sollte': 2788, 'sollten': 2789, 'sozialeinsatz': 436, 'sparring': 2790, 'sparrings': 2557,
+'spazieren': 2791, 'spaziergang': 464, 'spenden': 2220, 'spendenaktion': 436, 'spontan': 2254, 'sprach': 1100,
+'sprachen': 464, 'sprachnachricht': 1789, 'sprech': 1919, 'spreche': 1919, 'sprechen': 1920, 'spritzer': 464,
+'squash': 464, 'stand': 1342, 'standen': 1342, 'startet': 1796, 'statt': 1997, 'stattdessen': 1997, 'stehen': 2792,
+'steht': 2793, 'stiess': 2218, 'stiessen': 2218, 'stieß': 2218, 'stießen': 2218, 'stood': 2794, 'storniert': 8,
+'suppe': 2220, 'taet': 2795, 'tafel': 832, 'tarock': 464, 'tat': 2795, 'tauchte': 2797, 'taufe': 2110, 'tauschte':
+2798, 'tauschten': 464, 'tausend': 2307, 'teilgenommen': 2799, 'teilnehmende': 464, 'telefonierd': 464, 'telefoniere':
+1919, 'telefonieren': 1492, 'telefoniert': 2800, 'telefonierte': 464, 'telefonierten': 464, 'tennis': 464, 'termin':
+1981, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2714, 'texted': 1983, 'textet': 1260, 'thanks': 2801,
+'theater': 464, 'they': 2303, 'thinks': 1332, 'thx': 1921, 'to': 2803, 'todo': 2802, 'todos': 1749, 'told': 2806,
+'total': 2225, 'traeumte': 357, 'traf': 464, 'trafen': 464, 'tratscht': 464, 'traumte': 357, 'treff': 2807, 'treffe':
+2808, 'treffen': 2810, 'trifft': 2811, 'troffe': 464, 'troffn': 464, 'trost': 2647, 'tät': 2795, 'uban': 2814, 'uber':
+2815, 'uberleg': 2817, 'uberlege': 2818, 'ubern': 2814, 'ueban': 2814, 'ueber': 2815, 'ueberleg': 2817, 'ueberlege':
+2818, 'uebern': 2814, 'umgebucht': 2206, 'umgelegt': 2206, 'umsonst': 2819, 'umzugskisten': 2486, 'unentgeltlich':
+436, 'unerreichbar': 8, 'uns': 2820, 'unsicher': 2821, 'unter': 2823, 'unterhalten': 464, 'unterhielt': 2798,
+'unterhielten': 464, 'unterrichtet': 464, 'unterschrieben': 464, 'unterzeichnet': 464, 'v': 2831, 'verabredet': 59,
+'verabschiedet': 464, 'verabschiedung': 464, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2832, 'vergebens': 2833,
+'vergeblich': 2834, 'vergessen': 2838, 'verhandelt': 464, 'verlangt': 1148, 'verlegt': 1831, 'vermisse': 357,
+'vernissage': 2110, 'verpasst': 8, 'verpasster': 2839, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
+'verschieben': 2840, 'verschiebt': 2841, 'verschlafen': 8, 'verschobe': 2842, 'verschoben': 1831, 'verschwitzt': 8,
+'versoehnt': 464, 'versohnt': 464, 'versprach': 2844, 'versprech': 2412, 'verspreche': 2412, 'verspricht': 1380,
+'versuch': 2726, 'versuche': 2726, 'versuchs': 2726, 'versucht': 2845, 'vertagt': 1831, 'vertroestet': 8,
+'vertrostet': 8, 'vielen': 2307, 'vielleicht': 2846, 'voellig': 2225, 'voll': 435, 'vollig': 2225, 'volunteered':
+2847, 'volunteering': 2847, 'vom': 2851, 'von': 2869, 'vor': 2871, 'vorbeigekommen': 464, 'vorbeigeschaut': 464,
+'vorgemerkt': 59, 'vorgestellt': 464, 'vorgezogen': 2206, 'vortrag': 2110, 'vorverlegt': 2206, 'waehrend': 2872,
+'waer': 2876, 'waere': 2881, 'wahrend': 2872, 'waiting': 2882, 'wanderung': 464, 'war': 2897, 'ware': 2899, 'waren':
+2906, 'warn': 1420, 'warnt': 1423, 'warnte': 1423, 'wart': 2908, 'warte': 2427, 'warten': 2911, 'wartet': 1424, 'was':
+2912, 'weder': 2915, 'weil': 0, 'weiss': 2916, 'weiß': 2916, 'welche': 0, 'welcher': 0, 'wenn': 2919, 'wer': 2920,
+'werd': 2921, 'werde': 2923, 'werden': 2925, 'whatsapp': 2656, 'wie': 2927, 'wieder': 2254, 'wiedergesehen': 464,
+'wiedersehen': 464, 'wiedervorlage': 4, 'will': 2930, 'wir': 2948, 'wird': 2952, 'wirds': 2953, 'with': 2954, 'wo':
+2955, 'woan': 1438, 'wohnt': 1796, 'wollen': 2956, 'wollt': 2958, 'wollte': 2959, 'wollten': 2960, 'workshop': 2963,
+'worn': 1438, 'wrote': 1983, 'wuenschen': 1452, 'wuenscht': 1454, 'wuerd': 2795, 'wuerde': 2964, 'wunschen': 1452,
+'wunscht': 1456, 'wurd': 2795, 'wurde': 2966, 'wurden': 2967, 'wurds': 2953, 'wv': 4, 'wär': 2969, 'wäre': 2899,
+'würde': 2964, 'yoga': 464, 'you': 2970, 'zoomen': 1492, 'zu': 2972, 'zufaellig': 2973, 'zufallig': 2973,
+'zuruckgerufen': 464, 'zuruckzurufen': 1061, 'zurueckgerufen': 464, 'zurueckzurufen': 1061, 'zusage': 303, 'zusammen':
+2974, 'zusammengehockt': 464, 'zusammengesessen': 464, 'zusammengesetzt': 464, 'zuspruch': 2647}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

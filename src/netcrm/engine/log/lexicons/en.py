@@ -35,28 +35,29 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 ('told_them',), 'at': ('hello', 'to_events', 'bid_thing'), 'attended': ('to_events',), 'auction': ('happening',),
 'aunt': ('rel',), 'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',), 'awards':
 ('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'back': ('bid_thing',), 'bake':
-('happening_first', 'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'), 'ball': ('happening',),
-'bank': ('bid', 'good_cause'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber': ('gossips',), 'bash':
-('happening',), 'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',),
-'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first',
-'met_over'), 'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',),
-'being': ('hello',), 'believes': ('says', 'verb3', 'bids'), 'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya':
-('filler',), 'bid': ('work_thing',), 'bill': ('bid_of',), 'bin': ('bid',), 'binned': ('off_it',), 'bio':
-('owed_thing',), 'bite': ('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog':
-('told_in', 'work_thing'), 'blower': ('met_over',), 'blueprint': ('useful',), 'bluntly': ('plainly',), 'blurb':
-('owed_thing',), 'boilerplate': ('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('give1', 'giveinf',
-'happening_first', 'by_post', 'useful', 'to_do', 'work_thing', 'bid_of'), 'booked': ('done',), 'booking': ('making',),
-'books': ('give3', 'useful', 'work_thing'), 'boot': ('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',),
-'both': ('they', 'filler'), 'bottle': ('by_post', 'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',),
-'breakfast': ('met_over',), 'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'),
-'brewing': ('outing',), 'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly':
-('filler',), 'brilliant': ('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings':
-('verb3', 'give3'), 'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done',
-'verb3', 'led_through'), 'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing', 'bid_of'), 'build':
-('giveinf', 'imperative', 'helping', 'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',),
-'built': ('verb3', 'did_free'), 'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but':
-('and', 'hello', 'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by':
-('hello', 'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled':
+('happening_first', 'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'), 'balance': ('owed_thing',),
+'ball': ('happening',), 'bank': ('bid', 'good_cause'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber':
+('gossips',), 'bash': ('happening',), 'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'),
+'beach': ('cause',), 'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer':
+('happening_first', 'met_over'), 'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',),
+'begins': ('verb3',), 'being': ('hello',), 'believes': ('says', 'verb3', 'bids'), 'benchmarks': ('useful',), 'bhai':
+('filler',), 'bhaiya': ('filler',), 'bid': ('work_thing',), 'bill': ('bid_of',), 'bin': ('bid',), 'binned':
+('off_it',), 'bio': ('owed_thing',), 'bite': ('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether':
+('a_chat',), 'blog': ('told_in', 'work_thing'), 'blower': ('met_over',), 'blueprint': ('owed_thing', 'useful'),
+'blueprints': ('owed_thing',), 'bluntly': ('plainly',), 'blurb': ('owed_thing',), 'boilerplate': ('useful',),
+'bonfire': ('happening', 'happening_first'), 'book': ('give1', 'giveinf', 'happening_first', 'by_post', 'useful',
+'to_do', 'work_thing', 'bid_of'), 'booked': ('done',), 'booking': ('making',), 'books': ('give3', 'useful',
+'work_thing'), 'boot': ('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',), 'both': ('they', 'filler'),
+'bottle': ('by_post', 'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breakfast': ('met_over',),
+'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'), 'brewing': ('outing',),
+'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly': ('filler',), 'brilliant':
+('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings': ('verb3', 'give3'),
+'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done', 'verb3', 'led_through'),
+'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing', 'bid_of'), 'build': ('giveinf', 'imperative',
+'helping', 'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3',
+'did_free'), 'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but': ('and', 'hello',
+'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by': ('hello',
+'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled':
 ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello',
 'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'),
 'camping': ('outing',), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled':
@@ -89,26 +90,27 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited': ('marked_up',), 'correct': ('redo',), 'corrected':
 ('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello', 'verb3', 'no_event'), 'couldn': ('not', 'verb3'),
 'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels': ('bids',), 'count': ('bid_of',), 'countersign':
-('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course': ('useful',),
-'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',), 'covers': ('verb3',),
-'craft': ('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique': ('remarks_on',),
-'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',), 'cuppa': ('a_chat',
-'met_over'), 'curriculum': ('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'), 'customers':
-('bid_thing',), 'cut': ('giveinf', 'imperative', 'bid', 'did_free'), 'cutting': ('good_work',), 'cuttings':
-('useful',), 'cv': ('owed_thing', 'work_thing'), 'cycled': ('passes_by',), 'cycling': ('outing',), 'd': ('verb3',),
-'dad': ('rel',), 'daily': ('bid_thing',), 'dance': ('happening',), 'data': ('owed_thing',), 'date': ('owed_thing',),
-'dates': ('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last', 'time_unit'), 'debrief': ('a_chat',),
-'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision': ('owed_thing',), 'deck': ('owed_thing',
+('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course': ('own_affair',
+'useful'), 'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',), 'covers':
+('verb3',), 'craft': ('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique':
+('remarks_on',), 'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',),
+'cuppa': ('a_chat', 'met_over'), 'curriculum': ('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'),
+'customers': ('bid_thing',), 'cut': ('giveinf', 'imperative', 'bid', 'did_free'), 'cutting': ('good_work',),
+'cuttings': ('useful',), 'cv': ('owed_thing', 'work_thing'), 'cycled': ('passes_by',), 'cycling': ('outing',), 'd':
+('verb3',), 'dad': ('rel',), 'daily': ('bid_thing',), 'dance': ('happening',), 'data': ('owed_thing',), 'date':
+('owed_thing',), 'dates': ('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last', 'time_unit'), 'debrief':
+('a_chat',), 'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision': ('owed_thing',), 'deck': ('owed_thing',
 'work_thing'), 'decline': ('bid',), 'declined': ('verb3',), 'declines': ('verb3',), 'decorate': ('helping',),
-'deferred': ('off_it',), 'definitely': ('filler',), 'delay': ('bid_it', 'bid_of'), 'delayed': ('off_it',), 'delegate':
-('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered': ('done',), 'delivers': ('give3',), 'demo':
-('lesson', 'work_thing'), 'demonstrated': ('explained',), 'demote': ('bid',), 'demystified': ('explained',),
-'deposit': ('owed_thing',), 'derby': ('happening',), 'design': ('work_thing', 'bid_of'), 'designed': ('did_free',),
-'designs': ('work_thing',), 'details': ('owed_thing', 'contact_thing'), 'dialled': ('attempt',), 'did': ('hello',
-'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'),
-'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner': ('a_chat', 'met_over'), 'disco':
-('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify': ('bid',), 'diwali': ('happening',),
-'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs': ('owed_thing',), 'document': ('owed_thing',
+'deferred': ('off_it',), 'definitely': ('filler',), 'degree': ('own_affair',), 'delay': ('bid_it', 'bid_of'),
+'delayed': ('off_it',), 'delegate': ('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered':
+('done',), 'delivers': ('give3',), 'delivery': ('owed_thing',), 'demo': ('lesson', 'work_thing'), 'demonstrated':
+('explained',), 'demote': ('bid',), 'demystified': ('explained',), 'deposit': ('owed_thing',), 'derby':
+('happening',), 'design': ('work_thing', 'bid_of'), 'designed': ('did_free',), 'designs': ('work_thing',), 'details':
+('owed_thing', 'contact_thing'), 'dialled': ('attempt',), 'did': ('hello', 'verb3', 'to_events', 'did_free'), 'didi':
+('filler',), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'), 'dig': ('helping',), 'dilute': ('bid',),
+'dining': ('outing',), 'dinner': ('a_chat', 'met_over'), 'diploma': ('own_affair',), 'disco': ('happening',),
+'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify': ('bid',), 'diwali': ('happening',), 'dm':
+('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs': ('owed_thing',), 'document': ('owed_thing',
 'bid_of'), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn': ('verb3',), 'doesnt': ('verb3',), 'dog':
 ('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative', 'bid'), 'dont': ('verb3', 'imperative',
 'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double': ('imperative', 'bid'), 'doubts': ('verb3',),
@@ -125,158 +127,159 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'handed'), 'emailing': ('making',), 'emails': ('give3',), 'embrace': ('bid',), 'employee': ('rel',), 'ended':
 ('verb3',), 'ends': ('verb3',), 'entry': ('work_thing',), 'essay': ('work_thing',), 'essays': ('work_thing',),
 'estimate': ('owed_thing',), 'even': ('filler',), 'evening': ('happening_last', 'time_unit'), 'every': ('bid_thing',),
-'everybody': ('they',), 'everyone': ('they',), 'everything': ('bid_thing',), 'example': ('useful',), 'examples':
-('useful',), 'excellent': ('meant_well',), 'exclude': ('bid',), 'exhibition': ('happening',), 'expected': ('verb3',),
-'expecting': ('verb3',), 'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3',
-'explained'), 'explainer': ('lesson',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',),
-'fails': ('verb3',), 'fair': ('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic':
-('meant_well',), 'fashion': ('happening_first',), 'faster': ('bid_thing',), 'father': ('rel',), 'fayre':
-('happening',), 'fb': ('remarks_on',), 'feared': ('verb3',), 'fears': ('verb3',), 'feast': ('happening',), 'feed':
-('to_do', 'told_in'), 'feedback': ('owed_thing', 'view', 'remarks_on'), 'feels': ('says', 'verb3', 'bids'), 'felt':
-('verb3',), 'fete': ('happening', 'good_cause'), 'fewer': ('bid_thing',), 'fiance': ('rel',), 'figure':
-('their_doing',), 'figures': ('owed_thing', 'bids', 'work_thing'), 'file': ('owed_thing',), 'files': ('owed_thing',),
-'fill': ('their_doing',), 'film': ('happening_first',), 'filmed': ('did_free',), 'filming': ('outing',), 'finalise':
-('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'finance': ('bid_of',), 'find': ('give1', 'giveinf',
-'imperative', 'to_do', 'their_doing', 'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine':
-('meant_well',), 'finish': ('give1', 'giveinf', 'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire':
-('giveinf', 'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'first':
-('bid_thing',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'their_doing',
-'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat': ('plainly',), 'flatly':
-('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',),
-'flowers': ('by_post',), 'flyer': ('work_thing',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',),
-'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello', 'no_event', 'bid_thing'), 'forecast': ('owed_thing',
-'bid'), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',), 'forms': ('owed_thing',), 'forum': ('happening',),
-'forward': ('give1', 'giveinf', 'to_do', 'redo'), 'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',),
-'found': ('verb3',), 'founder': ('rel',), 'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze':
-('bid',), 'friend': ('rel',), 'from': ('hello', 'no_event', 'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',),
-'fun': ('happening_first',), 'fund': ('bid_of',), 'fundraiser': ('happening',), 'funeral': ('happening',), 'gallery':
-('happening_first',), 'games': ('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first',
-'helping', 'good_cause'), 'gate': ('met_over',), 'gave': ('done', 'verb3', 'handed'), 'gazette': ('told_in',),
-'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do', 'redo'), 'gets': ('verb3', 'give3'),
-'getting': ('verb3', 'making'), 'gift': ('by_post',), 'gig': ('happening',), 'girlfriend': ('rel',), 'girls':
-('gossips',), 'give': ('give1', 'giveinf', 'to_do', 'redo'), 'gives': ('verb3', 'give3'), 'giving':
-('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events', 'good_work'), 'golfing':
-('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello', 'meant_well'), 'gossip':
-('a_chat',), 'got': ('verb3',), 'graduation': ('happening',), 'grand': ('meant_well',), 'grandma': ('rel',), 'grant':
-('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grow': ('bid',), 'guide':
-('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'gymkhana': ('happening',), 'h': ('time_unit',),
-'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half': ('bid_thing',), 'halve': ('bid',), 'hamper': ('by_post',),
-'handbook': ('useful',), 'handed': ('done', 'handed'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',),
-'handout': ('useful',), 'handouts': ('useful',), 'hang': ('helping',), 'hanging': ('helping',), 'hard':
-('bid_thing',), 'harder': ('bid_thing',), 'harvest': ('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not',
-'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven':
-('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head': ('rel',), 'headcount': ('owed_thing',), 'headed':
-('verb3',), 'heads': ('verb3',), 'headshot': ('owed_thing',), 'heard': ('says',), 'hearing': ('happening',), 'heart':
-('a_chat',), 'hedge': ('bid_it',), 'helped': ('reach',), 'helping': ('helped',), 'helpline': ('good_cause',), 'her':
-('them', 'their', 'hello', 'bid_thing'), 'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',),
-'hesitates': ('verb3',), 'highland': ('happening', 'happening_first'), 'hiking': ('outing',), 'him': ('them', 'hello',
-'bid_thing'), 'hint': ('told_by',), 'hire': ('giveinf', 'imperative', 'bid'), 'hired': ('verb3',), 'hires':
-('verb3',), 'hiring': ('good_work',), 'his': ('their', 'hello'), 'hoedown': ('happening',), 'hogmanay':
-('happening',), 'hold': ('bid',), 'homeless': ('cause',), 'homework': ('work_thing',), 'hoped': ('verb3',), 'hopes':
-('says', 'verb3'), 'horse': ('happening_first',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',),
-'host': ('bid_of',), 'hosted': ('reach', 'to_events'), 'hosting': ('outing',), 'hosts': ('verb3',), 'hour':
-('time_unit',), 'hours': ('time_unit',), 'house': ('happening_last',), 'housewarming': ('happening',), 'how':
-('hello',), 'hr': ('time_unit',), 'hrs': ('time_unit',), 'hunch': ('view',), 'husband': ('rel',), 'hustings':
-('happening',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore': ('bid',), 'im': ('i',), 'in': ('bid_thing',), 'include':
-('bid',), 'incorporate': ('bid',), 'increase': ('bid_of',), 'input': ('view',), 'insert': ('bid',), 'insist':
-('bid',), 'insisted': ('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta': ('told_in',), 'instagram':
-('told_in',), 'insure': ('bid',), 'intern': ('rel',), 'internet': ('told_in',), 'interviewed': ('reach',),
-'interviewing': ('outing',), 'into': ('hello',), 'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1',
-'giveinf'), 'introduced': ('done', 'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest':
-('bid',), 'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'),
-'invited': ('reach',), 'invoice': ('owed_thing', 'bid_of'), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn':
-('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello', 'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',),
-'jam': ('happening',), 'jazz': ('happening_first',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins':
-('verb3',), 'judging': ('outing',), 'jumble': ('happening_first',), 'just': ('filler', 'hello'), 'karaoke':
-('happening_first',), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making', 'good_work'), 'keeps':
-('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',), 'keys': ('owed_thing',), 'kid': ('rel',),
-'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause',), 'knew':
-('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label': ('helping',), 'lads': ('gossips',), 'landed':
-('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'last': ('hello',), 'later': ('bid_thing',), 'laughed':
-('verb3',), 'launch': ('giveinf', 'happening', 'happening_first', 'imperative', 'bid'), 'launched': ('verb3',),
-'launches': ('verb3',), 'lawyer': ('rel',), 'layout': ('work_thing',), 'lead': ('by_post', 'bid_of'), 'leaflet':
-('work_thing',), 'lease': ('bid_it', 'bid_of'), 'leaves': ('verb3',), 'lecture': ('happening',), 'led':
-('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lengthen': ('bid',),
-'lent': ('done', 'handed'), 'less': ('bid_thing',), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter':
-('owed_thing', 'by_post', 'told_by', 'work_thing'), 'library': ('good_cause',), 'license': ('bid_it',), 'lift':
-('helping',), 'liked': ('says', 'verb3'), 'likes': ('says', 'verb3'), 'limit': ('bid_it', 'bid_of'), 'line': ('view',
-'met_over'), 'link': ('owed_thing', 'useful'), 'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing',
-'useful', 'bid_it'), 'listen': ('bid',), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll':
-('verb3',), 'load': ('helping',), 'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise': ('bid',),
-'localize': ('bid',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo': ('owed_thing',
-'work_thing'), 'lol': ('filler',), 'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',),
-'looks': ('verb3',), 'loosen': ('bid',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says',
-'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug':
-('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',),
-'made': ('done', 'verb3', 'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1',
-'giveinf', 'told_by', 'redo'), 'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails':
-('give3',), 'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'),
-'making': ('making',), 'managed': ('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view',
-'told_by'), 'manual': ('useful',), 'manuscript': ('work_thing',), 'marked': ('marked_up',), 'market':
-('happening_last', 'gossips', 'bid_of'), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married':
-('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged': ('did_free',), 'masterclass':
-('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',
-'good_work'), 'measure': ('redo', 'bid_of'), 'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting':
-('met_over',), 'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'),
-'mentions': ('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid',
-'bid_it'), 'message': ('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might':
-('verb3',), 'mint': ('told_in',), 'minutes': ('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',),
-'mocking': ('making',), 'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model':
-('owed_thing', 'work_thing', 'bid_of'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol':
-('told_in',), 'monthly': ('bid_thing',), 'more': ('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage':
-('bid',), 'mother': ('rel',), 'motor': ('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it',
-'their_doing'), 'moved': ('verb3', 'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving':
-('verb3', 'helping', 'good_work'), 'mum': ('rel',), 'museum': ('good_cause',), 'must': ('verb3',), 'mutual':
-('gossips',), 'my': ('my', 'hello', 'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name':
-('contact_of', 'bid_of'), 'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda':
-('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'),
-'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'),
-'neighbours': ('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative',
-'bid'), 'news': ('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night':
-('happening_last',), 'nipped': ('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not',
-'bid_thing'), 'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'),
-'nothing': ('bid_thing',), 'novel': ('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing',
-'work_thing'), 'nursery': ('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing',
-'bid_it', 'work_thing', 'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok':
-('owed_thing', 'filler', 'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event',
-'bid_thing'), 'once': ('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'open':
-('happening_first', 'bid_it', 'bid_of'), 'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',),
-'opinion': ('view',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',),
-'organise': ('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1',
-'giveinf', 'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others':
-('gossips',), 'our': ('my', 'hello', 'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid':
-('bid',), 'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',),
-'overcharge': ('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello',
-'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful', 'helping', 'their_doing'),
-'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',), 'page': ('work_thing',), 'pageant':
-('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping',
-'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper': ('told_in', 'work_thing'), 'papers':
-('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',),
-'parents': ('rel',), 'park': ('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',),
-'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',), 'party':
-('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes':
-('verb3', 'give3'), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',),
-'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'),
-'people': ('rel', 'bid_thing'), 'per': ('bid_thing',), 'perfect': ('meant_well',), 'person': ('met_over',), 'phone':
-('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photo': ('owed_thing',),
-'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics': ('owed_thing',), 'picture':
-('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',), 'ping': ('give1', 'giveinf'), 'pinged':
-('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints': ('met_over',), 'pitch': ('happening_first',
-'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot': ('bid',), 'plainly': ('plainly',), 'plan':
-('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned': ('verb3',), 'planner': ('useful',),
-'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook':
-('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing':
-('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems':
-('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers':
-('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',), 'polished':
-('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping': ('passes_by',),
-'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'),
-'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting':
-('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',),
-'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',),
-'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep':
-('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares': ('give3',),
-'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
+'everybody': ('they',), 'everyone': ('they',), 'everything': ('bid_thing',), 'exam': ('own_affair',), 'example':
+('useful',), 'examples': ('useful',), 'exams': ('own_affair',), 'excellent': ('meant_well',), 'exclude': ('bid',),
+'exhibition': ('happening',), 'expected': ('verb3',), 'expecting': ('verb3',), 'expects': ('verb3',), 'expired':
+('verb3',), 'expires': ('verb3',), 'explained': ('verb3', 'explained'), 'explainer': ('lesson',), 'fabric':
+('owed_thing',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',), 'fails': ('verb3',), 'fair':
+('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic': ('meant_well',), 'fashion':
+('happening_first',), 'faster': ('bid_thing',), 'father': ('rel',), 'fayre': ('happening',), 'fb': ('remarks_on',),
+'feared': ('verb3',), 'fears': ('verb3',), 'feast': ('happening',), 'feed': ('to_do', 'told_in'), 'feedback':
+('owed_thing', 'view', 'remarks_on'), 'feels': ('says', 'verb3', 'bids'), 'felt': ('verb3',), 'fete': ('happening',
+'good_cause'), 'fewer': ('bid_thing',), 'fiance': ('rel',), 'figure': ('their_doing',), 'figures': ('owed_thing',
+'bids', 'work_thing'), 'file': ('owed_thing',), 'files': ('owed_thing',), 'fill': ('their_doing',), 'film':
+('happening_first',), 'filmed': ('did_free',), 'filming': ('outing',), 'finalise': ('to_do',), 'finalize': ('to_do',),
+'finally': ('filler',), 'finance': ('bid_of',), 'find': ('give1', 'giveinf', 'imperative', 'to_do', 'their_doing',
+'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine': ('meant_well',), 'finish': ('give1', 'giveinf',
+'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire': ('giveinf', 'imperative', 'bid'), 'fired': ('verb3',),
+'firm': ('rel',), 'firmly': ('plainly',), 'first': ('bid_thing',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf',
+'helping', 'bid_it', 'to_do', 'their_doing', 'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing':
+('helping', 'making'), 'flat': ('own_affair', 'plainly'), 'flatly': ('plainly',), 'flatmate': ('rel',), 'flew':
+('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',), 'flowers': ('by_post',), 'flyer': ('work_thing',),
+'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',), 'food': ('cause',), 'foodbank': ('good_cause',),
+'for': ('hello', 'no_event', 'bid_thing'), 'forecast': ('owed_thing', 'bid'), 'forget': ('imperative', 'bid'), 'form':
+('owed_thing',), 'forms': ('owed_thing',), 'forum': ('happening',), 'forward': ('give1', 'giveinf', 'to_do', 'redo'),
+'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel',),
+'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello',
+'no_event', 'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',), 'fund': ('bid_of',),
+'fundraiser': ('happening',), 'funeral': ('happening',), 'gallery': ('happening_first',), 'games':
+('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first', 'helping', 'good_cause'), 'gate':
+('met_over',), 'gave': ('done', 'verb3', 'handed'), 'gazette': ('told_in',), 'gently': ('plainly',), 'get':
+('giveinf', 'imperative', 'bid', 'to_do', 'redo'), 'gets': ('verb3', 'give3'), 'getting': ('verb3', 'making'), 'gift':
+('by_post',), 'gig': ('happening',), 'girlfriend': ('rel',), 'girls': ('gossips',), 'give': ('give1', 'giveinf',
+'to_do', 'redo'), 'gives': ('verb3', 'give3'), 'giving': ('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',),
+'going': ('verb3', 'to_events', 'good_work'), 'golfing': ('outing',), 'gone': ('verb3', 'to_events'), 'gonna':
+('verb3',), 'good': ('hello', 'meant_well'), 'gossip': ('a_chat',), 'got': ('verb3',), 'graduation': ('happening',),
+'grand': ('meant_well',), 'grandma': ('rel',), 'grant': ('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great':
+('hello', 'meant_well'), 'grow': ('bid',), 'guide': ('useful',), 'guided': ('led_through',), 'guides': ('useful',),
+'gymkhana': ('happening',), 'h': ('time_unit',), 'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half':
+('bid_thing',), 'halve': ('bid',), 'hamper': ('by_post',), 'handbook': ('useful',), 'handed': ('done', 'handed'),
+'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',), 'handout': ('useful',), 'handouts': ('useful',),
+'hang': ('helping',), 'hanging': ('helping',), 'hard': ('bid_thing',), 'harder': ('bid_thing',), 'harvest':
+('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not', 'verb3'), 'hasnt': ('verb3',), 'hates': ('says',
+'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3',), 'he': ('they',
+'hello'), 'head': ('rel',), 'headcount': ('owed_thing',), 'headed': ('verb3',), 'heads': ('verb3',), 'headshot':
+('owed_thing',), 'heard': ('says',), 'hearing': ('happening',), 'heart': ('a_chat',), 'hedge': ('bid_it',), 'helped':
+('reach',), 'helping': ('helped',), 'helpline': ('good_cause',), 'her': ('them', 'their', 'hello', 'bid_thing'),
+'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',), 'hesitates': ('verb3',), 'highland': ('happening',
+'happening_first'), 'hiking': ('outing',), 'him': ('them', 'hello', 'bid_thing'), 'hint': ('told_by',), 'hire':
+('giveinf', 'imperative', 'bid'), 'hired': ('verb3',), 'hires': ('verb3',), 'hiring': ('good_work',), 'his': ('their',
+'hello'), 'hoedown': ('happening',), 'hogmanay': ('happening',), 'hold': ('bid',), 'homeless': ('cause',), 'homework':
+('work_thing',), 'hoped': ('verb3',), 'hopes': ('says', 'verb3'), 'horse': ('happening_first',), 'hospice': ('cause',
+'good_cause'), 'hospital': ('good_cause',), 'host': ('bid_of',), 'hosted': ('reach', 'to_events'), 'hosting':
+('outing',), 'hosts': ('verb3',), 'hour': ('time_unit',), 'hours': ('time_unit',), 'house': ('own_affair',
+'happening_last'), 'housewarming': ('happening',), 'how': ('hello',), 'hr': ('time_unit',), 'hrs': ('time_unit',),
+'hunch': ('view',), 'husband': ('rel',), 'hustings': ('happening',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore':
+('bid',), 'im': ('i',), 'in': ('bid_thing',), 'include': ('bid',), 'incorporate': ('bid',), 'increase': ('bid_of',),
+'input': ('view',), 'insert': ('bid',), 'insist': ('bid',), 'insisted': ('verb3', 'bids'), 'insists': ('verb3',
+'bids'), 'insta': ('told_in',), 'instagram': ('told_in',), 'instalment': ('owed_thing',), 'insure': ('bid',),
+'intern': ('rel',), 'internet': ('told_in',), 'interviewed': ('reach',), 'interviewing': ('outing',), 'into':
+('hello',), 'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1', 'giveinf'), 'introduced': ('done',
+'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest': ('bid',), 'invested': ('verb3',),
+'investor': ('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'), 'invited': ('reach',), 'invoice':
+('owed_thing', 'bid_of'), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt':
+('verb3',), 'it': ('it', 'hello', 'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',), 'jam': ('happening',), 'jazz':
+('happening_first',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins': ('verb3',), 'judging':
+('outing',), 'jumble': ('happening_first',), 'just': ('filler', 'hello'), 'karaoke': ('happening_first',), 'keep':
+('giveinf', 'imperative', 'bid'), 'keeping': ('making', 'good_work'), 'keeps': ('verb3',), 'keg': ('bid',), 'kept':
+('verb3',), 'key': ('owed_thing',), 'keys': ('owed_thing',), 'kid': ('rel',), 'kids': ('rel',), 'kill': ('bid',),
+'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause',), 'knew': ('verb3',), 'knitting': ('making',),
+'knows': ('verb3',), 'label': ('helping',), 'lads': ('gossips',), 'landed': ('verb3',), 'landlord': ('rel',), 'lands':
+('verb3',), 'last': ('hello',), 'later': ('bid_thing',), 'laughed': ('verb3',), 'launch': ('giveinf', 'happening',
+'happening_first', 'imperative', 'bid'), 'launched': ('verb3',), 'launches': ('verb3',), 'lawyer': ('rel',), 'layout':
+('work_thing',), 'lead': ('by_post', 'bid_of'), 'leaflet': ('work_thing',), 'lease': ('bid_it', 'bid_of'), 'leaves':
+('verb3',), 'lecture': ('happening',), 'led': ('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf',
+'redo'), 'lends': ('give3',), 'lengthen': ('bid',), 'lent': ('done', 'handed'), 'less': ('bid_thing',), 'lesson':
+('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing', 'by_post', 'told_by', 'work_thing'), 'library':
+('good_cause',), 'licence': ('own_affair',), 'license': ('bid_it',), 'lift': ('helping',), 'liked': ('says', 'verb3'),
+'likes': ('says', 'verb3'), 'limit': ('bid_it', 'bid_of'), 'line': ('view', 'met_over'), 'link': ('owed_thing',
+'useful'), 'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing', 'useful', 'bid_it'), 'listen':
+('bid',), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll': ('verb3',), 'load': ('helping',),
+'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise': ('bid',), 'localize': ('bid',), 'locals':
+('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo': ('owed_thing', 'work_thing'), 'lol': ('filler',),
+'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',), 'looks': ('verb3',), 'loosen': ('bid',),
+'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says', 'verb3'), 'lovely': ('meant_well',),
+'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug': ('helping',), 'lunch': ('a_chat',
+'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',), 'made': ('done', 'verb3',
+'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1', 'giveinf', 'told_by', 'redo'),
+'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails': ('give3',), 'maintains': ('bids',),
+'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'), 'making': ('making',), 'managed':
+('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view', 'told_by'), 'manual': ('useful',),
+'manuscript': ('work_thing',), 'marked': ('marked_up',), 'market': ('happening_last', 'gossips', 'bid_of'), 'marking':
+('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married': ('verb3',), 'marries': ('verb3',), 'marvellous':
+('meant_well',), 'massaged': ('did_free',), 'masterclass': ('lesson',), 'match': ('happening',), 'materials':
+('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me', 'good_work'), 'measure': ('redo', 'bid_of'),
+'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting': ('met_over',), 'mela': ('happening',), 'memo':
+('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'), 'mentions': ('says', 'verb3'), 'mentoring':
+('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid', 'bid_it'), 'message': ('told_by', 'met_over'),
+'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might': ('verb3',), 'mint': ('told_in',), 'minutes':
+('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',), 'mocking': ('making',), 'mockup': ('owed_thing',
+'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model': ('owed_thing', 'work_thing', 'bid_of'), 'mom':
+('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol': ('told_in',), 'monthly': ('bid_thing',), 'more':
+('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage': ('bid',), 'mother': ('rel',), 'motor':
+('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it', 'their_doing'), 'moved': ('verb3',
+'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving': ('verb3', 'helping', 'good_work'),
+'mum': ('rel',), 'museum': ('good_cause',), 'must': ('verb3',), 'mutual': ('gossips',), 'my': ('my', 'hello',
+'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name': ('contact_of', 'bid_of'), 'narrow': ('bid',),
+'nativity': ('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',), 'need': ('hello', 'no_event'), 'needed':
+('verb3',), 'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'),
+'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours': ('gossips',), 'nephew': ('rel',),
+'networking': ('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news': ('told_in',), 'newsletter':
+('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night': ('happening_last',), 'nipped':
+('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not', 'bid_thing'), 'not': ('not',
+'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'), 'nothing': ('bid_thing',), 'novel':
+('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing', 'work_thing'), 'nursery':
+('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing', 'bid_it', 'work_thing',
+'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok': ('owed_thing', 'filler',
+'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event', 'bid_thing'), 'once':
+('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'open': ('happening_first', 'bid_it', 'bid_of'),
+'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',), 'operation': ('own_affair',), 'opinion':
+('view',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',), 'organise':
+('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1', 'giveinf',
+'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others': ('gossips',),
+'our': ('my', 'hello', 'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid': ('bid',),
+'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overcharge':
+('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'owned':
+('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful', 'helping', 'their_doing'), 'package': ('by_post',),
+'packing': ('helping',), 'packs': ('useful',), 'page': ('work_thing',), 'pageant': ('happening',), 'paid': ('done',
+'verb3'), 'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping', 'outing'), 'panto': ('happening',),
+'pantomime': ('happening',), 'paper': ('told_in', 'work_thing'), 'papers': ('told_in', 'gossips', 'work_thing'),
+'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',), 'parents': ('rel',), 'park':
+('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',), 'part': ('owed_thing',),
+'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',), 'party': ('happening_last',), 'pass':
+('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes': ('verb3', 'give3'), 'passport':
+('own_affair',), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',), 'pay':
+('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'), 'people':
+('rel', 'bid_thing'), 'per': ('bid_thing',), 'perfect': ('meant_well',), 'permit': ('owed_thing',), 'permits':
+('owed_thing',), 'person': ('met_over',), 'phone': ('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned':
+('attempt', 'reach'), 'photo': ('owed_thing',), 'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick':
+('bid',), 'pics': ('owed_thing',), 'picture': ('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',),
+'ping': ('give1', 'giveinf'), 'pinged': ('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints':
+('met_over',), 'pitch': ('happening_first', 'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot':
+('bid',), 'plainly': ('plainly',), 'plan': ('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned':
+('verb3',), 'planner': ('useful',), 'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'),
+'play': ('happening_last',), 'playbook': ('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'),
+'playgroup': ('good_cause',), 'playing': ('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',),
+'poem': ('work_thing',), 'poems': ('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer':
+('lesson',), 'pointers': ('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',),
+'polished': ('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping':
+('passes_by',), 'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do',
+'work_thing'), 'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie':
+('gossips',), 'posting': ('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice':
+('their_doing',), 'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',),
+'preaches': ('bids',), 'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere':
+('happening',), 'prep': ('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares':
+('give3',), 'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
 'work_thing'), 'presenting': ('outing',), 'presents': ('verb3',), 'press': ('happening_first', 'told_in'), 'preview':
 ('happening',), 'price': ('owed_thing', 'bid_it', 'their_doing', 'redo', 'bid_of'), 'prices': ('owed_thing',),
 'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed': ('handed',
@@ -306,106 +309,109 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 ('bid', 'bid_it'), 'registration': ('owed_thing',), 'rehearse': ('their_doing',), 'rehearsing': ('marked_up',
 'outing'), 'reject': ('bid',), 'rejected': ('verb3',), 'rejects': ('verb3',), 'relax': ('bid',), 'release':
 ('to_do',), 'remarks': ('remarks_on',), 'remove': ('bid',), 'rename': ('bid_it',), 'renegotiate': ('bid',), 'rent':
-('bid_it', 'bid_of'), 'renting': ('good_work',), 'rents': ('verb3',), 'repair': ('helping', 'cause', 'redo'),
-'repaired': ('did_free',), 'repairs': ('give3',), 'repeatedly': ('plainly',), 'replace': ('bid', 'redo'),
+('owed_thing', 'bid_it', 'bid_of'), 'renting': ('good_work',), 'rents': ('verb3',), 'repair': ('helping', 'cause',
+'redo'), 'repaired': ('did_free',), 'repairs': ('give3',), 'repeatedly': ('plainly',), 'replace': ('bid', 'redo'),
 'replacement': ('owed_thing',), 'replaces': ('give3',), 'repld': ('reach',), 'replied': ('reach', 'writes'),
 'replies': ('give3',), 'reply': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing',
 'to_do', 'work_thing', 'bid_of'), 'reports': ('give3',), 'reprice': ('bid', 'bid_it'), 'reprint': ('redo',),
 'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend': ('redo',), 'resends': ('give3',), 'resent':
 ('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',), 'reshuffled': ('off_it',), 'resist': ('bid',),
 'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach', 'writes'), 'response': ('told_by',), 'rest':
-('giveinf', 'imperative', 'bid', 'bid_of'), 'resume': ('work_thing',), 'rethink': ('bid',), 'retired': ('verb3',),
-'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3',
-'give3'), 'revert': ('to_do',), 'reverts': ('give3',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on',
-'redo'), 'reviewed': ('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',), 'revision':
-('owed_thing',), 'rework': ('bid',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',),
-'rewriting': ('marked_up',), 'rewrote': ('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring':
-('give1', 'giveinf', 'to_do', 'redo'), 'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',),
-'roadshow': ('happening',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',),
-'rule': ('view',), 'run': ('happening_last', 'lesson', 'bid_it', 'bid_of'), 'rundown': ('lesson',), 'running':
-('led_through', 'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly':
-('filler',), 'sahib': ('filler',), 'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails':
-('verb3',), 'sale': ('happening_last',), 'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'),
-'sangeet': ('happening',), 'saving': ('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'),
-'schedule': ('owed_thing',), 'schedules': ('give3',), 'school': ('happening_first', 'cause', 'good_cause'),
-'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped': ('off_it',), 'screening':
-('happening',), 'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section': ('owed_thing',), 'sections':
-('owed_thing',), 'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell':
-('giveinf', 'imperative', 'bid'), 'selling': ('good_work',), 'sells': ('verb3',), 'send': ('hello', 'give1',
-'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3',
-'writes', 'handed'), 'separate': ('bid',), 'separately': ('filler',), 'set': ('bid_it',), 'setting': ('making',),
-'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done', 'verb3',
-'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'), 'sheet':
-('owed_thing', 'useful'), 'shelter': ('good_cause',), 'shelve': ('bid',), 'shelved': ('off_it',), 'shes': ('they',),
-'shift': ('helping', 'time_unit'), 'shifted': ('off_it',), 'shifts': ('time_unit',), 'shindig': ('happening',),
-'ship': ('giveinf', 'imperative', 'bid', 'to_do', 'bid_of'), 'shipped': ('done',), 'ships': ('give3',), 'shop':
-('good_cause',), 'shopping': ('outing',), 'shorten': ('bid',), 'shot': ('did_free',), 'should': ('hello', 'verb3',
-'no_event'), 'show': ('give1', 'giveinf', 'happening', 'happening_last', 'bid_it', 'redo', 'bid_of'), 'showed':
-('reach', 'to_events'), 'shut': ('bid',), 'side': ('owed_thing',), 'sifted': ('told_in',), 'sign': ('bid_it', 'to_do',
-'redo'), 'signature': ('owed_thing',), 'signed': ('done', 'says', 'verb3'), 'signing': ('outing',), 'signs': ('verb3',
-'give3'), 'simplify': ('bid',), 'simply': ('filler',), 'sir': ('filler',), 'sister': ('rel',), 'site':
-('work_thing',), 'sketch': ('owed_thing', 'work_thing'), 'sketches': ('owed_thing', 'work_thing'), 'skiing':
-('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'), 'slack': ('met_over',), 'slacked': ('reach', 'handed'),
-'sleep': ('giveinf', 'imperative', 'bid', 'bid_of'), 'slides': ('owed_thing', 'work_thing'), 'slipped': ('handed',),
-'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly': ('bid_thing',), 'so': ('and', 'filler'), 'sold':
-('verb3',), 'some': ('det', 'bid_thing'), 'somebody': ('they',), 'someone': ('they',), 'something': ('bid_thing',),
-'son': ('rel',), 'song': ('work_thing',), 'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it',
-'to_do', 'their_doing', 'redo'), 'sorting': ('making',), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds':
-('verb3',), 'soup': ('cause',), 'sourcing': ('making',), 'sow': ('bid',), 'speaking': ('outing',), 'speaks':
-('verb3',), 'spec': ('owed_thing',), 'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',),
-'speech': ('work_thing',), 'speed': ('bid', 'bid_it'), 'spelled': ('explained',), 'spelt': ('explained',), 'spend':
-('bid',), 'spending': ('outing',), 'split': ('bid_it', 'bid_of'), 'sponsored': ('happening_first',), 'sports':
-('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze': ('bid',), 'stack': ('helping',), 'staff':
-('gossips', 'bid_thing'), 'stand': ('bid_of',), 'standard': ('told_in',), 'standup': ('met_over',), 'start':
-('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',), 'statement':
-('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',), 'staying': ('good_work',), 'stays':
-('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',), 'sternly': ('plainly',),
-'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'), 'stopped': ('reach', 'passes_by'),
-'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight': ('plainly',), 'straightaway': ('plainly',),
-'stretch': ('bid',), 'strike': ('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'studio':
-('happening_first', 'happening_last'), 'studios': ('happening_last',), 'study': ('bid_of',), 'styled': ('did_free',),
-'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3', 'bids'), 'suggestion':
-('view',), 'suggests': ('verb3', 'bids'), 'summary': ('owed_thing',), 'super': ('filler', 'meant_well'), 'supper':
-('met_over',), 'supply': ('to_do',), 'support': ('bid_of',), 'supporting': ('helped',), 'surprisingly': ('filler',),
-'survey': ('work_thing',), 'swang': ('passes_by',), 'swap': ('bid',), 'swatches': ('owed_thing',), 'swimming':
-('outing',), 'switch': ('bid', 'bid_it'), 'swung': ('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium':
-('happening',), 'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent': ('happening_first',),
-'talk': ('giveinf', 'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through', 'outing'), 'target':
-('bid_it', 'bid_of'), 'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tea': ('a_chat', 'met_over'),
-'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips'), 'teams': ('met_over',), 'techcrunch':
-('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',), 'template': ('owed_thing',
-'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term': ('owed_thing',), 'terrific': ('meant_well',),
-'test': ('giveinf', 'imperative', 'bid_it', 'bid_of'), 'text': ('give1', 'giveinf', 'told_by', 'met_over',
-'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach', 'handed'), 'texts': ('give3',),
-'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello', 'bid_thing'), 'theatre':
-('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello', 'bid_thing'), 'then': ('and', 'filler',
-'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis': ('work_thing',), 'they': ('they', 'hello'), 'theyd':
-('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello',
-'verb3', 'bids'), 'third': ('gossips',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler',
-'but'), 'thought': ('says', 'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'), 'three': ('bid_thing',), 'throw':
-('bid',), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tighten': ('bid',), 'tightened':
-('marked_up',), 'tightening': ('marked_up',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip': ('lesson',
-'view'), 'tips': ('lesson',), 'to': ('hello', 'bid_thing'), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3',
-'reach', 'bids', 'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3', 'reach',
-'to_events', 'led_through'), 'toolkit': ('useful',), 'totally': ('filler',), 'touring': ('outing',), 'tournament':
-('happening',), 'toy': ('happening_first',), 'track': ('bid_of',), 'tracker': ('owed_thing', 'useful'), 'trade':
-('happening_first', 'bid_of'), 'trademark': ('bid', 'bid_it'), 'train': ('bid_of',), 'trained': ('briefed',),
-'training': ('helped',), 'transfer': ('give1', 'giveinf'), 'transferred': ('done',), 'transfers': ('give3',),
-'translated': ('did_free',), 'translation': ('work_thing',), 'travelled': ('verb3',), 'travels': ('verb3',),
-'treated': ('did_free',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trim': ('bid',), 'triple': ('bid',),
-'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3',), 'tuppence': ('told_by',),
-'turned': ('verb3', 'to_events'), 'turns': ('verb3',), 'tutored': ('briefed', 'did_free'), 'tutorial': ('useful',
-'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',), 'twice': ('plainly',), 'twitter':
-('told_in',), 'two': ('bid_thing',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',),
-'undercut': ('bid',), 'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'unload':
-('helping',), 'unpacked': ('explained',), 'up': ('hello', 'bid_thing'), 'update': ('owed_thing', 'give1', 'giveinf',
-'to_do', 'redo'), 'updates': ('give3',), 'uploaded': ('done',), 'upsell': ('bid',), 'urged': ('bids',), 'urges':
-('bids',), 'us': ('me', 'good_work'), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',),
-'vent': ('a_chat',), 'verdict': ('view', 'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very':
-('filler',), 'vets': ('give3',), 'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing':
-('happening_last', 'outing'), 'views': ('view',), 'village': ('gossips',), 'visit': ('bid_of',), 'visited': ('reach',
-'to_events'), 'visiting': ('outing',), 'w': ('hello', 'bid_thing'), 'wait': ('giveinf', 'imperative', 'bid'),
-'waiting': ('good_work',), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over', 'bid_of'), 'walked':
+('giveinf', 'imperative', 'bid', 'bid_of'), 'result': ('owed_thing',), 'results': ('owed_thing',), 'resume':
+('work_thing',), 'rethink': ('bid',), 'retired': ('verb3',), 'retires': ('verb3',), 'return': ('give1', 'giveinf',
+'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3', 'give3'), 'revert': ('to_do',), 'reverts': ('give3',),
+'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on', 'redo'), 'reviewed': ('marked_up',), 'reviewing':
+('marked_up', 'outing'), 'reviews': ('give3',), 'revision': ('owed_thing',), 'rework': ('bid',), 'reworked':
+('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',), 'rewriting': ('marked_up',), 'rewrote':
+('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring': ('give1', 'giveinf', 'to_do', 'redo'),
+'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',), 'roadshow': ('happening',), 'roll':
+('owed_thing',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',), 'rule':
+('view',), 'run': ('happening_last', 'lesson', 'bid_it', 'bid_of'), 'rundown': ('lesson',), 'running': ('led_through',
+'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly': ('filler',), 'sahib':
+('filler',), 'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails': ('verb3',), 'sale':
+('happening_last',), 'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'), 'sangeet':
+('happening',), 'saving': ('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'), 'scan':
+('owed_thing',), 'scans': ('owed_thing',), 'schedule': ('owed_thing',), 'schedules': ('give3',), 'school':
+('own_affair', 'happening_first', 'cause', 'good_cause'), 'schooled': ('briefed',), 'scouts': ('good_cause',),
+'scrap': ('bid',), 'scrapped': ('off_it',), 'screening': ('happening',), 'script': ('useful', 'work_thing'),
+'scripts': ('useful',), 'section': ('owed_thing',), 'sections': ('owed_thing',), 'secure': ('bid',), 'seeds':
+('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell': ('giveinf', 'imperative', 'bid'), 'selling':
+('good_work',), 'sells': ('verb3',), 'send': ('hello', 'give1', 'giveinf', 'to_do'), 'sending': ('give3', 'making'),
+'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3', 'writes', 'handed'), 'separate': ('bid',),
+'separately': ('filler',), 'set': ('bid_it',), 'setting': ('making',), 'sewed': ('did_free',), 'share': ('give1',
+'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done', 'verb3', 'handed'), 'shares': ('verb3', 'give3'), 'sharing':
+('give3', 'outing'), 'she': ('they', 'hello'), 'sheet': ('owed_thing', 'useful'), 'shelter': ('good_cause',),
+'shelve': ('bid',), 'shelved': ('off_it',), 'shes': ('they',), 'shift': ('helping', 'time_unit'), 'shifted':
+('off_it',), 'shifts': ('time_unit',), 'shindig': ('happening',), 'ship': ('giveinf', 'imperative', 'bid', 'to_do',
+'bid_of'), 'shipped': ('done',), 'ships': ('give3',), 'shop': ('good_cause',), 'shopping': ('outing',), 'shorten':
+('bid',), 'shot': ('did_free',), 'should': ('hello', 'verb3', 'no_event'), 'show': ('give1', 'giveinf', 'happening',
+'happening_last', 'bid_it', 'redo', 'bid_of'), 'showed': ('reach', 'to_events'), 'shut': ('bid',), 'side':
+('owed_thing',), 'sifted': ('told_in',), 'sign': ('bid_it', 'to_do', 'redo'), 'signature': ('owed_thing',), 'signed':
+('done', 'says', 'verb3'), 'signing': ('outing',), 'signs': ('verb3', 'give3'), 'simplify': ('bid',), 'simply':
+('filler',), 'sir': ('filler',), 'sister': ('rel',), 'site': ('work_thing',), 'sketch': ('owed_thing', 'work_thing'),
+'sketches': ('owed_thing', 'work_thing'), 'skiing': ('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'),
+'slack': ('met_over',), 'slacked': ('reach', 'handed'), 'sleep': ('giveinf', 'imperative', 'bid', 'bid_of'), 'slides':
+('owed_thing', 'work_thing'), 'slipped': ('handed',), 'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly':
+('bid_thing',), 'so': ('and', 'filler'), 'sold': ('verb3',), 'some': ('det', 'bid_thing'), 'somebody': ('they',),
+'someone': ('they',), 'something': ('bid_thing',), 'son': ('rel',), 'song': ('work_thing',), 'songs': ('work_thing',),
+'sort': ('filler', 'give1', 'giveinf', 'bid_it', 'to_do', 'their_doing', 'redo'), 'sorting': ('making',), 'sorts':
+('give3',), 'sounded': ('verb3',), 'sounds': ('verb3',), 'soup': ('cause',), 'sourcing': ('making',), 'sow': ('bid',),
+'speaking': ('outing',), 'speaks': ('verb3',), 'spec': ('owed_thing',), 'specialise': ('bid',), 'specialize':
+('bid',), 'specs': ('owed_thing',), 'speech': ('own_affair', 'work_thing'), 'speed': ('bid', 'bid_it'), 'spelled':
+('explained',), 'spelt': ('explained',), 'spend': ('bid',), 'spending': ('outing',), 'split': ('bid_it', 'bid_of'),
+'sponsored': ('happening_first',), 'sports': ('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze':
+('bid',), 'stack': ('helping',), 'staff': ('gossips', 'bid_thing'), 'stand': ('bid_of',), 'standard': ('told_in',),
+'standup': ('met_over',), 'start': ('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',),
+'starts': ('verb3',), 'statement': ('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',),
+'staying': ('good_work',), 'stays': ('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil':
+('useful',), 'sternly': ('plainly',), 'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative',
+'bid'), 'stopped': ('reach', 'passes_by'), 'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight':
+('plainly',), 'straightaway': ('plainly',), 'stretch': ('bid',), 'strike': ('bid',), 'strongly': ('filler',),
+'struggles': ('verb3',), 'studio': ('happening_first', 'happening_last'), 'studios': ('happening_last',), 'study':
+('bid_of',), 'styled': ('did_free',), 'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',),
+'suggested': ('verb3', 'bids'), 'suggestion': ('view',), 'suggests': ('verb3', 'bids'), 'summary': ('owed_thing',),
+'super': ('filler', 'meant_well'), 'supper': ('met_over',), 'supply': ('to_do',), 'support': ('bid_of',),
+'supporting': ('helped',), 'surgery': ('own_affair',), 'surprisingly': ('filler',), 'survey': ('owed_thing',
+'work_thing'), 'swang': ('passes_by',), 'swap': ('bid',), 'swatches': ('owed_thing',), 'swimming': ('outing',),
+'switch': ('bid', 'bid_it'), 'swung': ('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium': ('happening',),
+'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent': ('happening_first',), 'talk': ('giveinf',
+'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through', 'outing'), 'target': ('bid_it', 'bid_of'),
+'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tax': ('own_affair',), 'taxes': ('own_affair',), 'tea':
+('a_chat', 'met_over'), 'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips'), 'teams':
+('met_over',), 'techcrunch': ('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',),
+'template': ('owed_thing', 'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term': ('owed_thing',),
+'terrific': ('meant_well',), 'test': ('giveinf', 'imperative', 'bid_it', 'bid_of'), 'text': ('give1', 'giveinf',
+'told_by', 'met_over', 'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach',
+'handed'), 'texts': ('give3',), 'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello',
+'bid_thing'), 'theatre': ('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello', 'bid_thing'), 'then':
+('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis': ('own_affair', 'work_thing'),
+'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3',
+'view'), 'thinks': ('says', 'hello', 'verb3', 'bids'), 'third': ('gossips',), 'this': ('it', 'det', 'hello'), 'those':
+('det',), 'though': ('filler', 'but'), 'thought': ('says', 'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'),
+'three': ('bid_thing',), 'throw': ('bid',), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',),
+'tighten': ('bid',), 'tightened': ('marked_up',), 'tightening': ('marked_up',), 'tiles': ('owed_thing',), 'timeline':
+('owed_thing',), 'times': ('told_in',), 'tip': ('lesson', 'view'), 'tips': ('lesson',), 'to': ('hello', 'bid_thing'),
+'today': ('hello',), 'told': ('bidding', 'hello', 'verb3', 'reach', 'bids', 'told_them'), 'tombola': ('good_cause',),
+'tomorrow': ('hello',), 'took': ('verb3', 'reach', 'to_events', 'led_through'), 'toolkit': ('useful',), 'totally':
+('filler',), 'touring': ('outing',), 'tournament': ('happening',), 'toy': ('happening_first',), 'track': ('bid_of',),
+'tracker': ('owed_thing', 'useful'), 'trade': ('happening_first', 'bid_of'), 'trademark': ('bid', 'bid_it'), 'train':
+('bid_of',), 'trained': ('briefed',), 'training': ('helped',), 'transfer': ('give1', 'giveinf'), 'transferred':
+('done',), 'transfers': ('give3',), 'translated': ('did_free',), 'translation': ('work_thing',), 'travelled':
+('verb3',), 'travels': ('verb3',), 'treated': ('did_free',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',),
+'trim': ('bid',), 'triple': ('bid',), 'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying':
+('verb3',), 'tuppence': ('told_by',), 'turned': ('verb3', 'to_events'), 'turns': ('verb3',), 'tutored': ('briefed',
+'did_free'), 'tutorial': ('useful', 'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',),
+'twice': ('plainly',), 'twitter': ('told_in',), 'two': ('bid_thing',), 'txted': ('reach',), 'uh': ('filler',), 'um':
+('filler',), 'uncle': ('rel',), 'undercut': ('bid',), 'underpromise': ('bid',), 'unexpectedly': ('filler',),
+'unfortunately': ('filler',), 'unload': ('helping',), 'unpacked': ('explained',), 'up': ('hello', 'bid_thing'),
+'update': ('owed_thing', 'give1', 'giveinf', 'to_do', 'redo'), 'updates': ('give3',), 'uploaded': ('done',), 'upsell':
+('bid',), 'urged': ('bids',), 'urges': ('bids',), 'us': ('me', 'good_work'), 'use': ('giveinf', 'imperative', 'bid'),
+'used': ('verb3',), 'uses': ('verb3',), 'valuation': ('owed_thing',), 'vent': ('a_chat',), 'verdict': ('view',
+'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very': ('filler',), 'vets': ('give3',),
+'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing': ('happening_last', 'outing'), 'views':
+('view',), 'village': ('gossips',), 'visa': ('own_affair',), 'visit': ('bid_of',), 'visited': ('reach', 'to_events'),
+'visiting': ('outing',), 'w': ('hello', 'bid_thing'), 'wait': ('giveinf', 'imperative', 'bid'), 'waiting':
+('good_work',), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over', 'bid_of'), 'walked':
 ('passes_by', 'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted': ('bidding',
 'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'), 'warning':
 ('told_by',), 'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch':
@@ -436,2299 +442,2355 @@ CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge'
 24, 'be': 26, 'come': 24, 'coming': 24, 'follow': 24, 'land': 24, 'to': 27}, {'is': 28, 'll': 27, 'should': 27,
 'will': 27}, {'<them>': 24, 'N': 24}, {'from': 30}, {'post': 31}, {'the': 32}, {'way': 31}, {'its': 34, 'the': 34},
 {'arriving': 31, 'coming': 31, 'due': 31, 'in': 33, 'landing': 31, 'on': 35}, {'<owed_thing>': 29, 'are': 36, 'is':
-36, 're': 36, 's': 36}, {'D': 23}, {'back': 38, 'sent': 38, 'signed': 38}, {'us': 38}, {'arrive': 38, 'be': 39,
-'come': 38, 'follow': 38, 'land': 38, 'reach': 40}, {'to': 41}, {'sheet': 42}, {'...': 37, '<owed_thing>': 29,
-'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42,
-'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42,
-'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42,
-'term': 43}, {'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42,
-'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42,
-'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42,
-'specs': 42, 'term': 43}, {'^': 45}, {'<view>': 22, '^': 44, 'final': 46, 'first': 46, 'signed': 46}, {'': (5,
-'mine')}, {'<until>': 48}, {'it': 49, 'one': 49, 'that': 49, 'them': 49}, {'^': 50}, {'have': 51}, {'getting': 51},
-{'get': 51, 'have': 51, 'receive': 51, 'see': 51}, {'can': 52, 'get': 51, 'gets': 51, 'is': 53, 'll': 54, 's': 53,
-'will': 54}, {'^': 19}, {':': 56}, {'...': 57}, {'by': 58, 'on': 58, 'over': 58, 'via': 58}, {'N': 59}, {':': 21,
-'from': 60}, {'N': 19}, {'to': 62}, {'<bid>': 19, '<imperative>': 19, 'ask': 62, 'call': 62, 'meet': 62, 'ring': 62,
-'see': 62, 'speak': 63, 'talk': 63}, {'^': 64}, {'': (0, 'missed')}, {'<until>': 66, 'D': 66, 'all': 66, 'from': 66,
-'till': 66, 'today': 66, 'until': 66, 'with': 66}, {'': (6, 'theirs')}, {'<to_do>': 68}, {'^': 69}, {'to': 70},
-{'down': 71, 'due': 71, 'meant': 71, 'supposed': 71}, {'place': 13}, {'mine': 13, 'my': 73, 'our': 73, 'ours': 13,
-'us': 13}, {'to': 74}, {'at': 74, 'to': 74}, {'are': 72, 'at': 74, 'is': 72, 'over': 75, 'round': 76, 's': 72, 'to':
-74}, {'N': 77}, {'<bid>': 19, 'ask': 19, 'go': 19, 'take': 19}, {'^': 79}, {':': 80}, {'...': 81, 'mine': 13, 'my':
-73, 'our': 73, 'ours': 13, 'us': 13}, {'...': 81}, {'to': 70, 'with': 66}, {'bed': 66}, {'low': 66, 'up': 66},
-{'<until>': 66, 'D': 66, 'all': 66, 'from': 66, 'till': 66, 'today': 66, 'until': 66, 'w': 66, 'with': 66}, {'office':
-67}, {'office': 67, 'the': 88}, {'of': 89}, {'weather': 66}, {'the': 91}, {'abroad': 67, 'away': 67, 'down': 84,
-'due': 71, 'in': 85, 'laid': 86, 'meant': 71, 'off': 87, 'ooo': 67, 'out': 90, 'poorly': 66, 'supposed': 71,
-'traveling': 67, 'travelling': 67, 'under': 92}, {'...': 81, 'to': 74}, {'come': 23}, {'awaited': 23, 'due': 23,
-'outstanding': 23, 'overdue': 23, 'pending': 23, 'to': 95}, {'awaited': 23, 'due': 23, 'outstanding': 23, 'overdue':
-23, 'pending': 23, 'still': 96, 'to': 95}, {'are': 97, 'awaited': 23, 'due': 23, 'is': 97, 'outstanding': 23,
-'overdue': 23, 'pending': 23, 's': 97, 'still': 96, 'to': 95}, {'<owed_thing>': 98}, {'...': 12}, {'for': 100, 'out':
-100, 'over': 100, 'round': 100, 'to': 100}, {'me': 101, 'us': 101}, {'...': 12, 'a': 100, 'my': 100, 'our': 100,
-'the': 100}, {'up': 103}, {'arrange': 103, 'book': 103, 'confirm': 103, 'fix': 103, 'plan': 103, 'propose': 103,
-'schedule': 103, 'set': 104, 'suggest': 103}, {'to': 105}, {'touch': 106}, {'in': 107}, {'called': 106, 'emailed':
-106, 'got': 108, 'mailed': 106, 'messaged': 106, 'phoned': 106, 'rang': 106, 'texted': 106, 'wrote': 106}, {'^': 99,
-'abroad': 67, 'asked': 102, 'assistant': 109, 'away': 67, 'down': 84, 'due': 71, 'ea': 109, 'in': 85, 'invited': 102,
-'laid': 86, 'meant': 71, 'off': 87, 'office': 109, 'ooo': 67, 'out': 90, 'pa': 109, 'poorly': 66, 'secretary': 109,
-'supposed': 71, 'team': 109, 'traveling': 67, 'travelling': 67, 'under': 92}, {'^': 69, 'mine': 13, 'my': 73, 'our':
-73, 'ours': 13, 'us': 13}, {'with': 66}, {'abroad': 67, 'away': 67, 'down': 112, 'in': 85, 'laid': 86, 'off': 87,
-'ooo': 67, 'out': 90, 'poorly': 66, 'traveling': 67, 'travelling': 67, 'under': 92}, {':': 65, 'abroad': 67, 'and':
-78, 'are': 72, 'at': 82, 'away': 67, 'by': 83, 'in': 83, 'is': 93, 'off': 67, 'on': 83, 'ooo': 67, 'out': 90, 'over':
-94, 'round': 76, 's': 110, 'to': 111, 'traveling': 67, 'travelling': 67, 'via': 83, 'was': 113}, {'<until>': 48, 'D':
-48}, {'<them>': 115, 'N': 115}, {'to': 116}, {'<them>': 49, 'N': 49}, {'across': 117, 'back': 117, 'is': 28, 'll': 27,
-'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 118, 'will': 27}, {'<them>': 23, 'N': 23}, {'from': 120},
-{'by': 120, 'from': 120, 'with': 120}, {'<me>': 38}, {'to': 123}, {'back': 124, 'from': 30, 'out': 124, 'over': 124,
-'to': 123}, {'D': 48}, {'<them>': 126}, {'to': 127}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128,
-'over': 128}, {'me': 24, 'us': 24}, {'with': 130}, {'to': 130}, {'arrive': 131, 'be': 131, 'come': 132, 'get': 132,
-'land': 131, 'reach': 130}, {'arriving': 31, 'awaited': 122, 'coming': 125, 'due': 31, 'going': 129, 'in': 33,
-'landing': 31, 'on': 35, 'outstanding': 122, 'pending': 122, 'to': 133}, {'hands': 126, 'inbox': 126, 'letterbox':
-126, 'mailbox': 126, 'postbox': 126}, {'<their>': 135}, {'back': 124, 'in': 136, 'out': 124, 'over': 124, 'to': 123},
-{'back': 124, 'out': 124, 'over': 124, 'to': 123}, {'<until>': 23}, {'<them>': 139, 'N': 139, 'me': 49, 'us': 49},
-{'<me>': 38, '<them>': 115, 'N': 115}, {'to': 141}, {'<me>': 38, '<them>': 49, 'N': 49}, {'across': 117, 'back': 142,
-'off': 117, 'out': 142, 'over': 142, 'round': 117, 'to': 143, 'up': 117}, {'across': 117, 'back': 117, 'off': 117,
-'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117,
-'over': 117, 'round': 117, 'up': 117}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128, 'over': 128,
-'to': 116}, {'across': 117, 'back': 142, 'in': 136, 'off': 147, 'on': 128, 'out': 142, 'over': 142, 'round': 117,
-'to': 141, 'up': 117}, {'in': 136}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117, 'over': 117,
-'round': 117, 'to': 116, 'up': 117}, {'<their>': 135, 'the': 32}, {'arriving': 31, 'awaited': 122, 'coming': 125,
-'due': 31, 'going': 150, 'in': 151, 'landing': 31, 'off': 129, 'on': 35, 'outstanding': 122, 'pending': 122, 'to':
-133}, {'desk': 126}, {'<their>': 153}, {'<them>': 126, 'me': 24, 'us': 24}, {'in': 136, 'on': 154, 'with': 155},
-{'<me>': 38, 'me': 24, 'us': 24}, {'back': 124, 'out': 124, 'over': 124, 'to': 157}, {'in': 136, 'with': 130},
-{'arrive': 131, 'be': 156, 'come': 158, 'get': 132, 'go': 150, 'land': 159, 'reach': 130}, {'D': 23, 'by': 38, 'for':
-38, 'on': 38, 'to': 116}, {'awaited': 122, 'outstanding': 122, 'pending': 122}, {'<until>': 48, 'D': 48, 'end': 115,
-'side': 115, 'team': 115}, {'me': 163, 'my': 163, 'our': 163, 'us': 163}, {'at': 164, 'by': 164, 'from': 164},
-{'hands': 126, 'inbox': 126, 'letterbox': 126, 'mailbox': 126}, {'<their>': 166}, {'done': 165, 'given': 165, 'in':
-167, 'mailed': 165, 'on': 154, 'provided': 165, 'sent': 165, 'shared': 165, 'submitted': 165, 'uploaded': 165, 'with':
-155}, {'arrive': 131, 'be': 168, 'come': 132, 'get': 132, 'land': 131, 'reach': 130}, {'<owed_thing>': 119, '<until>':
-121, 'are': 134, 'arrives': 137, 'awaited': 122, 'come': 138, 'comes': 138, 'due': 117, 'from': 140, 'gets': 144,
-'getting': 145, 'go': 146, 'goes': 148, 'going': 146, 'hits': 149, 'is': 152, 'lands': 137, 'll': 160, 'outstanding':
-122, 'owed': 117, 'owing': 117, 'pending': 122, 'promised': 161, 're': 36, 's': 36, 'shall': 133, 'should': 133,
-'still': 162, 'to': 169, 'will': 160}, {'to': 118}, {'...': 171, 'across': 117, 'back': 117, 'is': 28, 'll': 27,
-'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 116, 'will': 27}, {'...': 117}, {'N': 48}, {'to': 174},
-{'with': 174}, {'across': 117, 'back': 117, 'off': 117, 'out': 117, 'over': 117, 'to': 116}, {'...': 117, 'to': 41},
-{'up': 176}, {'back': 175}, {'out': 175}, {'N': 48, 'arrive': 38, 'be': 39, 'come': 38, 'follow': 38, 'land': 38,
-'reach': 40}, {'to': 182}, {'...': 170, '<owed_thing>': 172, 'agreement': 42, 'amended': 173, 'answer': 42,
-'apologise': 175, 'apologize': 175, 'ask': 174, 'chase': 174, 'check': 176, 'clean': 173, 'coming': 177,
-'congratulate': 174, 'contract': 42, 'copy': 42, 'corrected': 173, 'decision': 42, 'deck': 42, 'docs': 42,
-'documents': 42, 'draft': 178, 'feedback': 42, 'figures': 42, 'final': 173, 'first': 173, 'follow': 179, 'full': 173,
-'get': 180, 'gets': 177, 'goes': 177, 'going': 177, 'introduce': 174, 'invite': 174, 'invoice': 42, 'list': 42, 'my':
-173, 'new': 173, 'numbers': 42, 'offer': 42, 'order': 42, 'our': 173, 'paperwork': 42, 'pay': 174, 'payment': 42,
-'ping': 174, 'po': 42, 'proper': 173, 'proposal': 42, 'quote': 42, 'reach': 181, 'remind': 174, 'report': 183,
-'revised': 173, 'samples': 42, 'send': 174, 'signed': 173, 'specs': 42, 'tell': 174, 'term': 43, 'thank': 174,
-'updated': 173, 'write': 174}, {'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'<owed_thing>': 185, 'are':
-36, 'is': 36, 're': 36, 's': 36}, {'...': 171, 'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'...': 186,
-'<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs':
-42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer':
-42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42,
-'specs': 42, 'term': 43}, {'^': 188, 'final': 46, 'first': 46, 'signed': 46}, {'of': 56}, {'favour': 190}, {'against':
-56, 'for': 56, 'in': 191}, {'against': 56, 'firmly': 192, 'for': 56, 'in': 191, 'strongly': 192}, {'s': 23},
-{'<their>': 23, 'N': 194}, {'^': 195}, {'^': 48}, {'<them>': 197, 'N': 197}, {'<did_free>': 9, 'owe': 198},
-{'<owed_thing>': 29}, {'...': 200, '<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42,
-'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42,
-'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42,
-'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 201, 'final': 46, 'first': 46, 'signed':
-46}, {'': (11, 'thinking')}, {'N': 203}, {'about': 204, 'of': 204}, {'': (0, 'missed'), 'times': 66}, {'time': 66},
-{'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice': 66}, {'machine': 208}, {'': (4,
-'needs_from_me')}, {'<until>': 210, 'before': 210, 'by': 210, 'until': 210}, {'...': 211}, {'my': 212, 'our': 212},
-{'^': 213}, {'<them>': 13, 'N': 13}, {'meet': 215, 'see': 215, 'visit': 215}, {'to': 216}, {'down': 217, 'out': 217,
-'over': 217, 'round': 217, 'to': 216, 'up': 217}, {'<det>': 19, '<my>': 19, 'N': 19, 'all': 19, 'in': 19, 'it': 19,
-'more': 19, 'off': 19, 'on': 19, 'out': 19, 'them': 19, 'up': 19}, {'<bid>': 19, '<bid_it>': 219}, {'^': 220}, {'^':
-220, 'that': 21, 'to': 221}, {'^': 20, 'that': 21, 'to': 21}, {'reckons': 222, 'said': 222, 'says': 222, 'thinks':
-223}, {'$$': 66}, {'tone': 225}, {'': (13, 'talk')}, {'accounts': 227}, {'all': 228}, {'out': 193}, {'...': 12, 'D':
-11, 'later': 11}, {'N': 231}, {'w': 232, 'with': 232}, {'up': 233}, {'^': 19, 'against': 56, 'firmly': 192, 'for': 56,
-'in': 191, 'strongly': 192}, {'to': 100, 'w': 100, 'with': 100}, {'away': 236, 'back': 236, 'down': 236, 'out': 236,
-'over': 236, 'round': 236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'owe': 198}, {'...': 22, ':': 21}, {'N':
-239}, {'from': 240}, {'<them>': 13, 'N': 13, 'away': 236, 'back': 236, 'down': 236, 'out': 236, 'over': 236, 'round':
-236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'$$': 66, 'tone': 225}, {'reckons': 223, 'said': 223, 'says': 223,
-'thinks': 223}, {'<until>': 210}, {'<owed_thing>': 245}, {'...': 246}, {'^': 247}, {'^': 247, 'a': 248, 'an': 248},
-{'...': 245, '<until>': 210}, {'...': 245}, {'...': 246, '<owed_thing>': 250, 'all': 251, 'my': 212, 'our': 212,
-'some': 251, 'the': 251, 'those': 251}, {'...': 246, '<owed_thing>': 250}, {'^': 253}, {'^': 252, 'a': 254, 'an':
-254}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'overpaying': 19, 'right': 19,
-'silly': 19, 'stupid': 19, 'too': 19, 'undercharging': 19, 'underpricing': 19, 'wise': 19, 'wrong': 19}, {'^': 256},
-{'be': 257}, {'am': 257, 'are': 257, 'd': 258, 'm': 257, 're': 257, 'were': 257, 'would': 258}, {'<i>': 259}, {'<i>':
-259, 'that': 260}, {'saying': 227}, {'are': 262, 'say': 227}, {'': (13, 'talk'), 'are': 227, 'got': 227, 'had': 227,
-'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was': 227, 'were': 227, 'will': 227},
-{'are': 227, 'got': 227, 'had': 227, 'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was':
-227, 'were': 227, 'will': 227}, {'': (13, 'talk'), '<they>': 265}, {'<they>': 264, 'it': 227, 'on': 227, 'that': 266},
-{'<they>': 265}, {'<they>': 265, 'that': 268}, {'it': 227}, {'has': 270, 'is': 227}, {'answering': 209, 'answerphone':
-208, 'vm': 208, 'voicemail': 208}, {'down': 13, 'in': 13, 'over': 13, 'round': 13, 'up': 13}, {'w': 100, 'with': 100},
-{'call': 274, 'meeting': 274}, {'N': 273, 'a': 275, 'breakfast': 274, 'brunch': 274, 'coffee': 274, 'dinner': 274,
-'drinks': 274, 'lunch': 274, 'tea': 274}, {'...': 12, 'meet': 215, 'see': 215, 'visit': 215}, {'to': 277, 'w': 100,
-'with': 100}, {'away': 236, 'back': 236, 'down': 278, 'out': 278, 'over': 278, 'round': 278, 'to': 277, 'up': 278,
-'w': 100, 'with': 100}, {'<verb3>': 227}, {'': (13, 'talk'), 'N': 227}, {'<they>': 227, 'N': 280, 'it': 227, 'on':
-227, 'that': 281}, {'': (13, 'talk'), '<they>': 265, 'N': 227}, {'<they>': 264, 'N': 280, 'it': 227, 'on': 227,
-'that': 283}, {'<they>': 227, 'it': 227, 'on': 227, 'that': 227}, {'^': 99}, {'<they>': 203}, {'<they>': 203, 'that':
-287}, {'<they>': 227}, {'did': 289, 'does': 289, 'has': 289, 'is': 289, 'was': 289, 'will': 289}, {'gather': 227,
-'hear': 227, 'understand': 227}, {'': (15, 'gave:intro')}, {'N': 292}, {'N': 293}, {'off': 225}, {'busy': 225, 'dead':
-225, 'engaged': 225, 'switched': 295}, {'busy': 225, 'dead': 225, 'engaged': 225, 'is': 296, 's': 296, 'seems': 227,
-'switched': 295, 'was': 296}, {'answering': 209, 'answerphone': 208, 'reckons': 222, 'said': 222, 'says': 222,
-'thinks': 223, 'vm': 208, 'voicemail': 208}, {'has': 270}, {'whole': 66}, {'$$': 66, 'again': 66, 'all': 66, 'both':
-66, 'each': 66, 'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'again': 66, 'all': 66, 'both': 66, 'each': 66,
-'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'busy': 301, 'dead': 301, 'engaged': 301, 'off': 302, 'switched':
-295}, {'busy': 301, 'dead': 301, 'engaged': 301, 'is': 303, 'off': 302, 's': 303, 'switched': 295, 'was': 303},
-{'like': 227}, {'says': 227}, {'<them>': 13, 'N': 231}, {'1': 66}, {'call': 66, 'meeting': 66}, {'up': 66}, {'off':
-66}, {'one': 66}, {'to': 312}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66,
-'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66,
-'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66, 'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand':
-310, 'standup': 66, 'sync': 66, 'weekly': 66, 'workshop': 66, 'zoom': 66}, {'': (0, 'missed'), '1': 308, '1on1': 66,
-'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66,
-'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66, 'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66,
-'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'weekly': 66,
-'workshop': 66, 'zoom': 66}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 314, 'breakfast': 66, 'call': 66,
-'catch': 310, 'coffee': 66, 'daily': 314, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66,
-'lunch': 66, 'meeting': 66, 'monthly': 314, 'offsite': 66, 'one': 313, 'party': 66, 'quarterly': 314, 'retro': 66,
-'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'team': 314, 'weekly': 315,
-'workshop': 66, 'zoom': 66}, {'s': 316}, {'<their>': 316, 'D': 316, 'N': 317, 'my': 316, 'our': 316, 'the': 316,
-'this': 316}, {'touch': 66}, {'in': 319}, {'see': 66}, {'': (0, 'missed'), 'up': 66}, {'base': 66}, {'ask': 66,
-'check': 66, 'drop': 66, 'email': 66, 'get': 320, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66,
-'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
-'write': 66}, {'really': 324}, {'<owed_thing>': 171}, {'...': 326, '<owed_thing>': 177}, {'^': 327}, {'...': 246,
-'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some': 251, 'the': 251, 'those': 251}, {'^': 329, 'a': 254,
-'an': 254}, {'of': 196}, {'sign': 331}, {'s': 66}, {'<their>': 66, 'N': 333}, {'N': 227}, {'from': 334, 'that': 335,
-'through': 334, 'via': 334}, {'back': 66, 'in': 319}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66,
-'congratulate': 66, 'drop': 66, 'email': 66, 'get': 337, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message':
-66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
-'write': 66}, {'to': 338}, {'<them>': 197}, {'say': 227}, {'N': 280, 'that': 335}, {'to': 324}, {'ought': 343,
-'should': 324}, {'<i>': 259, '^': 220, 'just': 21, 'that': 260, 'to': 221}, {'are': 227}, {'t': 19}, {'<bid>': 19,
-'<bid_it>': 219, 'always': 19, 'build': 19, 'buy': 19, 'charge': 19, 'cut': 19, 'don': 347, 'dont': 19, 'double': 19,
+36, 're': 36, 's': 36}, {'D': 23}, {'D': 23, 'by': 38, 'for': 38, 'in': 38, 'on': 38}, {'<them>': 38, 'N': 38}, {'D':
+23, 'before': 23, 'till': 23, 'until': 23}, {'D': 23, 'back': 41, 'before': 23, 'due': 41, 'in': 41, 'ready': 41,
+'till': 23, 'until': 23}, {'follow': 39}, {'arrives': 39, 'awaited': 39, 'coming': 39, 'due': 39, 'expected': 39,
+'follows': 39, 'from': 40, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off': 40, 'promised': 39, 'should': 27, 'to':
+43, 'will': 27}, {'back': 38, 'sent': 38, 'signed': 38}, {'us': 38}, {'arrive': 38, 'be': 45, 'come': 38, 'follow':
+38, 'land': 38, 'reach': 46}, {'to': 47}, {'sheet': 48}, {'...': 37, '<owed_thing>': 44, 'agreement': 48, 'answer':
+48, 'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48,
+'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48,
+'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'arrives': 39,
+'awaited': 39, 'coming': 39, 'due': 39, 'expected': 39, 'follows': 39, 'lands': 39, 'promised': 39}, {'<owed_thing>':
+51}, {'^': 52}, {'<owed_thing>': 51, 'agreement': 48, 'answer': 48, 'contract': 48, 'copy': 48, 'decision': 48,
+'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48, 'figures': 48, 'invoice': 48, 'list': 48,
+'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48, 'po': 48, 'proposal': 48, 'quote': 48,
+'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'^': 54}, {'<view>': 22, '^': 50, 'blood': 53, 'final': 55,
+'first': 55, 'full': 53, 'lab': 53, 'new': 53, 'revised': 53, 'second': 53, 'signed': 55, 'test': 53}, {'': (5,
+'mine')}, {'<until>': 57}, {'it': 58, 'one': 58, 'that': 58, 'them': 58}, {'^': 59}, {'have': 60}, {'getting': 60},
+{'get': 60, 'have': 60, 'receive': 60, 'see': 60}, {'can': 61, 'get': 60, 'gets': 60, 'is': 62, 'll': 63, 's': 62,
+'will': 63}, {'^': 19}, {':': 65}, {'...': 66}, {'by': 67, 'on': 67, 'over': 67, 'via': 67}, {'N': 68}, {':': 21,
+'from': 69}, {'N': 19}, {'to': 71}, {'<bid>': 19, '<imperative>': 19, 'ask': 71, 'call': 71, 'meet': 71, 'ring': 71,
+'see': 71, 'speak': 72, 'talk': 72}, {'^': 73}, {'': (0, 'missed')}, {'<until>': 75, 'D': 75, 'all': 75, 'from': 75,
+'till': 75, 'today': 75, 'until': 75, 'with': 75}, {'': (6, 'theirs')}, {'<to_do>': 77}, {'^': 78}, {'to': 79},
+{'down': 80, 'due': 80, 'meant': 80, 'supposed': 80}, {'place': 13}, {'mine': 13, 'my': 82, 'our': 82, 'ours': 13,
+'us': 13}, {'to': 83}, {'at': 83, 'to': 83}, {'are': 81, 'at': 83, 'is': 81, 'over': 84, 'round': 85, 's': 81, 'to':
+83}, {'N': 86}, {'<bid>': 19, 'ask': 19, 'go': 19, 'take': 19}, {'^': 88}, {':': 89}, {'...': 90, 'mine': 13, 'my':
+82, 'our': 82, 'ours': 13, 'us': 13}, {'...': 90}, {'to': 79, 'with': 75}, {'bed': 75}, {'low': 75, 'up': 75},
+{'<until>': 75, 'D': 75, 'all': 75, 'from': 75, 'till': 75, 'today': 75, 'until': 75, 'w': 75, 'with': 75}, {'office':
+76}, {'office': 76, 'the': 97}, {'of': 98}, {'weather': 75}, {'the': 100}, {'abroad': 76, 'away': 76, 'down': 93,
+'due': 80, 'in': 94, 'laid': 95, 'meant': 80, 'off': 96, 'ooo': 76, 'out': 99, 'poorly': 75, 'supposed': 80,
+'traveling': 76, 'travelling': 76, 'under': 101}, {'...': 90, 'to': 83}, {'come': 23}, {'awaited': 23, 'due': 23,
+'outstanding': 23, 'overdue': 23, 'pending': 23, 'to': 104}, {'awaited': 23, 'due': 23, 'outstanding': 23, 'overdue':
+23, 'pending': 23, 'still': 105, 'to': 104}, {'are': 106, 'awaited': 23, 'due': 23, 'is': 106, 'outstanding': 23,
+'overdue': 23, 'pending': 23, 's': 106, 'still': 105, 'to': 104}, {'<owed_thing>': 107}, {'...': 12}, {'for': 109,
+'out': 109, 'over': 109, 'round': 109, 'to': 109}, {'me': 110, 'us': 110}, {'...': 12, 'a': 109, 'my': 109, 'our':
+109, 'the': 109}, {'up': 112}, {'arrange': 112, 'book': 112, 'confirm': 112, 'fix': 112, 'plan': 112, 'propose': 112,
+'schedule': 112, 'set': 113, 'suggest': 112}, {'to': 114}, {'touch': 115}, {'in': 116}, {'called': 115, 'emailed':
+115, 'got': 117, 'mailed': 115, 'messaged': 115, 'phoned': 115, 'rang': 115, 'texted': 115, 'wrote': 115}, {'^': 108,
+'abroad': 76, 'asked': 111, 'assistant': 118, 'away': 76, 'down': 93, 'due': 80, 'ea': 118, 'in': 94, 'invited': 111,
+'laid': 95, 'meant': 80, 'off': 96, 'office': 118, 'ooo': 76, 'out': 99, 'pa': 118, 'poorly': 75, 'secretary': 118,
+'supposed': 80, 'team': 118, 'traveling': 76, 'travelling': 76, 'under': 101}, {'^': 78, 'mine': 13, 'my': 82, 'our':
+82, 'ours': 13, 'us': 13}, {'with': 75}, {'abroad': 76, 'away': 76, 'down': 121, 'in': 94, 'laid': 95, 'off': 96,
+'ooo': 76, 'out': 99, 'poorly': 75, 'traveling': 76, 'travelling': 76, 'under': 101}, {':': 74, 'abroad': 76, 'and':
+87, 'are': 81, 'at': 91, 'away': 76, 'by': 92, 'in': 92, 'is': 102, 'off': 76, 'on': 92, 'ooo': 76, 'out': 99, 'over':
+103, 'round': 85, 's': 119, 'to': 120, 'traveling': 76, 'travelling': 76, 'via': 92, 'was': 122}, {'<until>': 57, 'D':
+57}, {'<them>': 124, 'N': 124}, {'to': 125}, {'<them>': 58, 'N': 58}, {'across': 126, 'back': 126, 'is': 28, 'll': 27,
+'off': 126, 'out': 126, 'over': 126, 'should': 27, 'to': 127, 'will': 27}, {'<them>': 23, 'N': 23}, {'from': 129},
+{'by': 129, 'from': 129, 'with': 129}, {'<me>': 38}, {'to': 132}, {'back': 133, 'from': 30, 'out': 133, 'over': 133,
+'to': 132}, {'D': 57}, {'<them>': 135}, {'to': 136}, {'across': 137, 'back': 137, 'off': 137, 'on': 137, 'out': 137,
+'over': 137}, {'me': 24, 'us': 24}, {'with': 139}, {'to': 139}, {'arrive': 140, 'be': 140, 'come': 141, 'get': 141,
+'land': 140, 'reach': 139}, {'arriving': 31, 'awaited': 131, 'coming': 134, 'due': 31, 'going': 138, 'in': 33,
+'landing': 31, 'on': 35, 'outstanding': 131, 'pending': 131, 'to': 142}, {'hands': 135, 'inbox': 135, 'letterbox':
+135, 'mailbox': 135, 'postbox': 135}, {'<their>': 144}, {'back': 133, 'in': 145, 'out': 133, 'over': 133, 'to': 132},
+{'': (7, 'waiting'), 'D': 23}, {'<them>': 147, 'N': 147}, {'by': 129, 'from': 148, 'with': 129}, {'back': 133, 'out':
+133, 'over': 133, 'to': 132}, {'from': 148}, {'from': 148, 'to': 125}, {'<until>': 23}, {'<them>': 153, 'N': 153,
+'me': 58, 'us': 58}, {'<me>': 38, '<them>': 124, 'N': 124}, {'to': 155}, {'<me>': 38, '<them>': 58, 'N': 58},
+{'across': 126, 'back': 156, 'off': 126, 'out': 156, 'over': 156, 'round': 126, 'to': 157, 'up': 126}, {'across': 126,
+'back': 126, 'off': 126, 'out': 126, 'over': 126, 'round': 126, 'up': 126}, {'across': 126, 'back': 126, 'off': 126,
+'on': 137, 'out': 126, 'over': 126, 'round': 126, 'up': 126}, {'across': 137, 'back': 137, 'off': 137, 'on': 137,
+'out': 137, 'over': 137, 'to': 125}, {'across': 126, 'back': 156, 'in': 145, 'off': 161, 'on': 137, 'out': 156,
+'over': 156, 'round': 126, 'to': 155, 'up': 126}, {'in': 145}, {'across': 126, 'back': 126, 'off': 126, 'on': 137,
+'out': 126, 'over': 126, 'round': 126, 'to': 125, 'up': 126}, {'<their>': 144, 'the': 32}, {'arriving': 31, 'awaited':
+131, 'coming': 134, 'due': 31, 'going': 164, 'in': 165, 'landing': 31, 'off': 138, 'on': 35, 'outstanding': 131,
+'pending': 131, 'to': 142}, {'desk': 135}, {'<their>': 167}, {'<them>': 135, 'me': 24, 'us': 24}, {'in': 145, 'on':
+168, 'with': 169}, {'<me>': 38, 'me': 24, 'us': 24}, {'back': 133, 'out': 133, 'over': 133, 'to': 171}, {'in': 145,
+'with': 139}, {'arrive': 140, 'be': 170, 'come': 172, 'get': 141, 'go': 164, 'land': 173, 'reach': 139}, {'D': 23,
+'by': 38, 'for': 38, 'from': 148, 'on': 38, 'to': 125}, {'awaited': 131, 'outstanding': 131, 'pending': 131},
+{'<until>': 57, 'D': 57, 'end': 124, 'side': 124, 'team': 124}, {'me': 177, 'my': 177, 'our': 177, 'us': 177}, {'at':
+178, 'by': 178, 'from': 178}, {'hands': 135, 'inbox': 135, 'letterbox': 135, 'mailbox': 135}, {'<their>': 180},
+{'done': 179, 'given': 179, 'in': 181, 'mailed': 179, 'on': 168, 'provided': 179, 'sent': 179, 'shared': 179,
+'submitted': 179, 'uploaded': 179, 'with': 169}, {'arrive': 140, 'be': 182, 'come': 141, 'get': 141, 'land': 140,
+'reach': 139}, {'<owed_thing>': 128, '<until>': 130, 'are': 143, 'arrives': 146, 'awaited': 149, 'come': 150, 'comes':
+150, 'coming': 151, 'due': 152, 'expected': 151, 'from': 154, 'gets': 158, 'getting': 159, 'go': 160, 'goes': 162,
+'going': 160, 'hits': 163, 'is': 166, 'lands': 146, 'll': 174, 'outstanding': 131, 'owed': 126, 'owing': 126,
+'pending': 131, 'promised': 175, 're': 36, 's': 36, 'shall': 142, 'should': 142, 'still': 176, 'to': 183, 'will':
+174}, {'to': 127}, {'drafting': 23, 'finishing': 23, 'preparing': 23, 'printing': 23, 'sending': 23, 'signing': 23},
+{'are': 186, 'is': 186, 're': 186, 's': 186}, {'<them>': 38, 'N': 38, 'to': 125}, {'<them>': 124, 'N': 124, 'follow':
+39}, {'...': 185, 'across': 126, 'arrives': 39, 'awaited': 39, 'back': 126, 'coming': 39, 'due': 39, 'expected': 39,
+'follows': 39, 'from': 40, 'he': 187, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off': 188, 'out': 126, 'over': 126,
+'promised': 39, 'she': 187, 'should': 27, 'they': 187, 'to': 189, 'will': 27}, {'...': 126}, {'N': 57}, {'to': 192},
+{'promised': 23, 'reckons': 23, 'said': 23, 'says': 23, 'swears': 23}, {'$$': 23, '<they>': 194}, {'<until>': 195,
+'D': 195}, {'D': 77}, {'<me>': 197}, {'D': 77, 'to': 198}, {'across': 199, 'back': 199, 'over': 199, 'round': 199},
+{'...': 200}, {'<their>': 201, 'it': 201, 'me': 77, 'that': 201, 'the': 201, 'them': 201, 'us': 77}, {'with': 192},
+{'<me>': 77, '<them>': 124, 'N': 124}, {'to': 204}, {'across': 126, 'back': 205, 'off': 126, 'out': 126, 'over': 126,
+'to': 125}, {'...': 126, 'to': 47}, {'me': 77, 'us': 77}, {'up': 203}, {'back': 193}, {'across': 126, 'back': 126,
+'off': 126, 'out': 126, 'over': 126, 'to': 125}, {'<me>': 77}, {'to': 212}, {'back': 213, 'me': 77, 'us': 77},
+{'know': 77}, {'<me>': 215}, {'out': 193}, {'N': 57, 'arrive': 38, 'be': 45, 'come': 38, 'follow': 38, 'land': 38,
+'reach': 46}, {'to': 218}, {'back': 213}, {'...': 184, '<owed_thing>': 190, 'agreement': 48, 'amended': 191, 'answer':
+48, 'apologise': 193, 'apologize': 193, 'ask': 192, 'back': 196, 'bringing': 202, 'chase': 192, 'check': 203, 'clean':
+191, 'coming': 206, 'congratulate': 192, 'contract': 48, 'copy': 48, 'corrected': 191, 'decision': 48, 'deck': 48,
+'docs': 48, 'documents': 48, 'draft': 207, 'drafting': 208, 'dropping': 202, 'emailing': 202, 'feedback': 48,
+'figures': 48, 'final': 191, 'finding': 208, 'first': 191, 'follow': 209, 'forwarding': 202, 'full': 191, 'get': 210,
+'gets': 211, 'getting': 214, 'giving': 208, 'goes': 211, 'going': 211, 'introduce': 192, 'invite': 192, 'invoice': 48,
+'lending': 208, 'letting': 216, 'list': 48, 'making': 208, 'my': 191, 'new': 191, 'numbers': 48, 'offer': 48, 'order':
+48, 'our': 191, 'paperwork': 48, 'pay': 192, 'payment': 48, 'ping': 192, 'po': 48, 'posting': 202, 'pricing': 208,
+'proper': 191, 'proposal': 48, 'quote': 48, 'quoting': 208, 'reach': 217, 'remind': 192, 'report': 219, 'reporting':
+220, 'reverting': 220, 'revised': 191, 'samples': 48, 'send': 192, 'sending': 202, 'showing': 208, 'signed': 191,
+'sorting': 208, 'specs': 48, 'tell': 192, 'telling': 208, 'term': 49, 'texting': 208, 'thank': 192, 'updated': 191,
+'write': 192, 'writing': 208}, {'is': 28, 'll': 27, 'should': 27, 'to': 127, 'will': 27}, {'<owed_thing>': 222, 'are':
+36, 'is': 36, 're': 36, 's': 36}, {'<them>': 58, 'N': 58, 'follow': 39}, {'...': 185, 'arrives': 39, 'awaited': 39,
+'coming': 39, 'due': 39, 'expected': 39, 'follows': 39, 'from': 40, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off':
+40, 'promised': 39, 'should': 27, 'to': 224, 'will': 27}, {'...': 223, '<owed_thing>': 225, 'agreement': 48, 'answer':
+48, 'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48,
+'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48,
+'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'^': 226, 'blood': 53,
+'final': 55, 'first': 55, 'full': 53, 'lab': 53, 'new': 53, 'revised': 53, 'second': 53, 'signed': 55, 'test': 53},
+{'of': 65}, {'favour': 228}, {'against': 65, 'for': 65, 'in': 229}, {'against': 65, 'firmly': 230, 'for': 65, 'in':
+229, 'strongly': 230}, {'s': 23}, {'<their>': 23, 'N': 232}, {'^': 233}, {'^': 57}, {'<them>': 235, 'N': 235},
+{'<did_free>': 9, 'owe': 236}, {'<owed_thing>': 29}, {'...': 238, '<owed_thing>': 225, 'agreement': 48, 'answer': 48,
+'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48,
+'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48,
+'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'^': 239, 'blood': 53,
+'final': 55, 'first': 55, 'full': 53, 'lab': 53, 'new': 53, 'revised': 53, 'second': 53, 'signed': 55, 'test': 53},
+{'': (11, 'thinking')}, {'N': 241}, {'about': 242, 'of': 242}, {'': (0, 'missed'), 'times': 75}, {'time': 75},
+{'again': 75, 'both': 244, 'each': 245, 'every': 245, 'only': 75, 'twice': 75}, {'machine': 246}, {'': (4,
+'needs_from_me')}, {'<until>': 248, 'before': 248, 'by': 248, 'until': 248}, {'...': 249}, {'my': 250, 'our': 250},
+{'^': 251}, {'<them>': 13, 'N': 13}, {'meet': 253, 'see': 253, 'visit': 253}, {'to': 254}, {'down': 255, 'out': 255,
+'over': 255, 'round': 255, 'to': 254, 'up': 255}, {'<det>': 19, '<my>': 19, 'N': 19, 'all': 19, 'in': 19, 'it': 19,
+'more': 19, 'off': 19, 'on': 19, 'out': 19, 'them': 19, 'up': 19}, {'<bid>': 19, '<bid_it>': 257}, {'^': 258}, {'^':
+258, 'that': 21, 'to': 259}, {'^': 20, 'that': 21, 'to': 21}, {'reckons': 260, 'said': 260, 'says': 260, 'thinks':
+261}, {'$$': 75}, {'tone': 263}, {'': (13, 'talk')}, {'accounts': 265}, {'all': 266}, {'out': 231}, {'...': 12, 'D':
+11, 'later': 11}, {'N': 269}, {'w': 270, 'with': 270}, {'up': 271}, {'^': 19, 'against': 65, 'firmly': 230, 'for': 65,
+'in': 229, 'strongly': 230}, {'to': 109, 'w': 109, 'with': 109}, {'away': 274, 'back': 274, 'down': 274, 'out': 274,
+'over': 274, 'round': 274, 'to': 109, 'up': 274, 'w': 109, 'with': 109}, {'owe': 236}, {'...': 22, ':': 21}, {'N':
+277}, {'from': 278}, {'<them>': 13, 'N': 13, 'away': 274, 'back': 274, 'down': 274, 'out': 274, 'over': 274, 'round':
+274, 'to': 109, 'up': 274, 'w': 109, 'with': 109}, {'$$': 75, 'tone': 263}, {'reckons': 261, 'said': 261, 'says': 261,
+'thinks': 261}, {'<until>': 248}, {'<owed_thing>': 283}, {'...': 284}, {'^': 285}, {'^': 285, 'a': 286, 'an': 286},
+{'...': 283, '<until>': 248}, {'...': 283}, {'...': 284, '<owed_thing>': 288, 'all': 289, 'my': 250, 'our': 250,
+'some': 289, 'the': 289, 'those': 289}, {'...': 284, '<owed_thing>': 288}, {'^': 291}, {'^': 290, 'a': 292, 'an':
+292}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'overpaying': 19, 'right': 19,
+'silly': 19, 'stupid': 19, 'too': 19, 'undercharging': 19, 'underpricing': 19, 'wise': 19, 'wrong': 19}, {'^': 294},
+{'be': 295}, {'am': 295, 'are': 295, 'd': 296, 'm': 295, 're': 295, 'were': 295, 'would': 296}, {'<i>': 297}, {'<i>':
+297, 'that': 298}, {'saying': 265}, {'are': 300, 'say': 265}, {'': (13, 'talk'), 'are': 265, 'got': 265, 'had': 265,
+'has': 265, 'is': 265, 'left': 265, 'might': 265, 'quit': 265, 's': 265, 'was': 265, 'were': 265, 'will': 265},
+{'are': 265, 'got': 265, 'had': 265, 'has': 265, 'is': 265, 'left': 265, 'might': 265, 'quit': 265, 's': 265, 'was':
+265, 'were': 265, 'will': 265}, {'': (13, 'talk'), '<they>': 303}, {'<they>': 302, 'it': 265, 'on': 265, 'that': 304},
+{'<they>': 303}, {'<they>': 303, 'that': 306}, {'it': 265}, {'has': 308, 'is': 265}, {'answering': 247, 'answerphone':
+246, 'vm': 246, 'voicemail': 246}, {'down': 13, 'in': 13, 'over': 13, 'round': 13, 'up': 13}, {'w': 109, 'with': 109},
+{'call': 312, 'meeting': 312}, {'N': 311, 'a': 313, 'breakfast': 312, 'brunch': 312, 'coffee': 312, 'dinner': 312,
+'drinks': 312, 'lunch': 312, 'tea': 312}, {'...': 12, 'meet': 253, 'see': 253, 'visit': 253}, {'to': 315, 'w': 109,
+'with': 109}, {'away': 274, 'back': 274, 'down': 316, 'out': 316, 'over': 316, 'round': 316, 'to': 315, 'up': 316,
+'w': 109, 'with': 109}, {'<verb3>': 265}, {'': (13, 'talk'), 'N': 265}, {'<they>': 265, 'N': 318, 'it': 265, 'on':
+265, 'that': 319}, {'': (13, 'talk'), '<they>': 303, 'N': 265}, {'<they>': 302, 'N': 318, 'it': 265, 'on': 265,
+'that': 321}, {'<they>': 265, 'it': 265, 'on': 265, 'that': 265}, {'^': 108}, {'<they>': 241}, {'<they>': 241, 'that':
+325}, {'<they>': 265}, {'did': 327, 'does': 327, 'has': 327, 'is': 327, 'was': 327, 'will': 327}, {'hear': 38}, {'^':
+329}, {'gather': 265, 'hear': 265, 'll': 330, 'understand': 265}, {'': (15, 'gave:intro')}, {'N': 332}, {'N': 333},
+{'off': 263}, {'busy': 263, 'dead': 263, 'engaged': 263, 'switched': 335}, {'busy': 263, 'dead': 263, 'engaged': 263,
+'is': 336, 's': 336, 'seems': 265, 'switched': 335, 'was': 336}, {'bringing': 208, 'drafting': 208, 'dropping': 208,
+'emailing': 208, 'finding': 208, 'forwarding': 208, 'getting': 208, 'giving': 208, 'lending': 208, 'making': 208,
+'posting': 208, 'pricing': 208, 'quoting': 208, 'sending': 208, 'showing': 208, 'sorting': 208, 'telling': 208,
+'texting': 208, 'writing': 208}, {'^': 338, 'answering': 247, 'answerphone': 246, 'reckons': 260, 'said': 260, 'says':
+260, 'thinks': 261, 'vm': 246, 'voicemail': 246}, {'has': 308}, {'whole': 75}, {'$$': 75, 'again': 75, 'all': 75,
+'both': 75, 'each': 75, 'every': 75, 'for': 75, 'still': 75, 'the': 341}, {'again': 75, 'all': 75, 'both': 75, 'each':
+75, 'every': 75, 'for': 75, 'still': 75, 'the': 341}, {'busy': 342, 'dead': 342, 'engaged': 342, 'off': 343,
+'switched': 335}, {'busy': 342, 'dead': 342, 'engaged': 342, 'is': 344, 'off': 343, 's': 344, 'switched': 335, 'was':
+344}, {'like': 265}, {'says': 265}, {'<them>': 13, 'N': 269}, {'1': 75}, {'call': 75, 'meeting': 75}, {'up': 75},
+{'off': 75}, {'one': 75}, {'to': 353}, {'1': 349, '1on1': 75, 'appointment': 75, 'board': 350, 'breakfast': 75,
+'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'interview': 75, 'kick': 352, 'kickoff': 75,
+'lunch': 75, 'meeting': 75, 'offsite': 75, 'one': 354, 'party': 75, 'retro': 75, 'review': 75, 'session': 75, 'slot':
+75, 'stand': 351, 'standup': 75, 'sync': 75, 'weekly': 75, 'workshop': 75, 'zoom': 75}, {'': (0, 'missed'), '1': 349,
+'1on1': 75, 'appointment': 75, 'board': 350, 'breakfast': 75, 'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75,
+'dinner': 75, 'interview': 75, 'kick': 352, 'kickoff': 75, 'lunch': 75, 'meeting': 75, 'offsite': 75, 'one': 354,
+'party': 75, 'retro': 75, 'review': 75, 'session': 75, 'slot': 75, 'stand': 351, 'standup': 75, 'sync': 75, 'weekly':
+75, 'workshop': 75, 'zoom': 75}, {'1': 349, '1on1': 75, 'appointment': 75, 'board': 355, 'breakfast': 75, 'call': 75,
+'catch': 351, 'coffee': 75, 'daily': 355, 'demo': 75, 'dinner': 75, 'interview': 75, 'kick': 352, 'kickoff': 75,
+'lunch': 75, 'meeting': 75, 'monthly': 355, 'offsite': 75, 'one': 354, 'party': 75, 'quarterly': 355, 'retro': 75,
+'review': 75, 'session': 75, 'slot': 75, 'stand': 351, 'standup': 75, 'sync': 75, 'team': 355, 'weekly': 356,
+'workshop': 75, 'zoom': 75}, {'s': 357}, {'<their>': 357, 'D': 357, 'N': 358, 'my': 357, 'our': 357, 'the': 357,
+'this': 357}, {'touch': 75}, {'in': 360}, {'see': 75}, {'': (0, 'missed'), 'up': 75}, {'base': 75}, {'ask': 75,
+'check': 75, 'drop': 75, 'email': 75, 'get': 361, 'give': 75, 'go': 362, 'invite': 75, 'look': 363, 'message': 75,
+'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring': 75, 'send': 75, 'text': 75, 'thank': 75, 'touch': 364,
+'write': 75}, {'really': 365}, {'<owed_thing>': 185}, {'...': 367, '<owed_thing>': 211}, {'^': 368}, {'...': 284,
+'<owed_thing>': 288, 'all': 289, 'my': 289, 'our': 289, 'some': 289, 'the': 289, 'those': 289}, {'^': 370, 'a': 292,
+'an': 292}, {'of': 234}, {'sign': 372}, {'s': 75}, {'<their>': 75, 'N': 374}, {'N': 265}, {'from': 375, 'that': 376,
+'through': 375, 'via': 375}, {'back': 75, 'in': 360}, {'apologise': 75, 'apologize': 75, 'ask': 75, 'check': 75,
+'congratulate': 75, 'drop': 75, 'email': 75, 'get': 378, 'give': 75, 'go': 362, 'invite': 75, 'look': 363, 'message':
+75, 'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring': 75, 'send': 75, 'text': 75, 'thank': 75, 'touch': 364,
+'write': 75}, {'to': 379}, {'<them>': 235}, {'say': 265}, {'N': 318, 'that': 376}, {'to': 365}, {'ought': 384,
+'should': 365}, {'<i>': 297, '^': 258, 'just': 21, 'that': 298, 'to': 259}, {'are': 265}, {'t': 19}, {'<bid>': 19,
+'<bid_it>': 257, 'always': 19, 'build': 19, 'buy': 19, 'charge': 19, 'cut': 19, 'don': 388, 'dont': 19, 'double': 19,
 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'keep': 19, 'launch': 19, 'never': 19, 'raise': 19, 'sell': 19,
-'ship': 19, 'start': 19, 'stop': 19, 'test': 19, 'try': 19, 'use': 19, 'wait': 19}, {'^': 348}, {'^': 348, 'just': 21,
-'to': 349}, {'<i>': 259, '^': 348, 'just': 21, 'that': 260, 'to': 349}, {'later': 11}, {'N': 352}, {'': (13, 'talk'),
-'like': 227}, {'back': 66}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66, 'congratulate': 66, 'drop': 66,
-'email': 66, 'get': 355, 'invite': 66, 'message': 66, 'phone': 66, 'probably': 324, 'really': 324, 'reply': 66,
-'send': 66, 'text': 66, 'thank': 66, 'write': 66}, {'hear': 227}, {'i': 357}, {'from': 334, 'through': 334, 'via':
-334}, {'of': 120}, {'from': 120, 'off': 120, 'out': 360}, {'...': 361}, {'^': 362}, {'...': 361, '<their>': 23, 'N':
-194}, {'<their>': 363, '^': 364, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'given': 365,
-'sent': 365}, {'<their>': 363, '^': 362, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'up':
-365}, {'be': 366, 'collect': 365, 'get': 365, 'have': 367, 'hear': 367, 'pick': 368, 'receive': 365, 'see': 365},
-{'after': 196, 'chasing': 196, 'lacking': 196, 'missing': 196, 'no': 332, 'owe': 198, 'short': 331, 'to': 369}, {'to':
-272}, {'^': 20, 'just': 21, 'to': 21}, {'is': 227}, {'it': 49}, {'<until>': 48, '^': 374}, {'get': 375, 'have': 375,
-'see': 375}, {'could': 376, 'd': 376, 'll': 376, 'will': 376, 'would': 376}, {'<they>': 377}, {'promised': 378,
-'said': 378, 'swore': 378}, {'<i>': 379}, {'...': 186, '<owed_thing>': 172, 'agreement': 42, 'answer': 42, 'contract':
-42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42,
-'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42,
-'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 381, 'buzz': 373, 'final':
-46, 'first': 46, 'rumour': 373, 'signed': 46, 'word': 373}, {'say': 227, 'to': 70}, {'<them>': 48, 'N': 48},
-{'forward': 384, 'intro': 384, 'introduce': 384, 'send': 384, 'share': 384}, {'': (12, 'task')}, {'^': 385, 'do':
-386}, {'<them>': 66, 'N': 66}, {'of': 388}, {'<them>': 66, 'N': 66, 'hold': 389}, {'to': 388}, {'call': 388, 'catch':
-388, 'get': 390, 'hunt': 388, 'nail': 388, 'pin': 388, 'raise': 388, 'reach': 388, 'ring': 388, 'see': 388, 'speak':
-391, 'track': 388}, {'to': 392}, {'$$': 66, 'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice':
-66}, {'from': 240, 'has': 270, 'is': 227}, {'<bid>': 19, 'go': 19}, {'^': 396}, {'^': 20, 'not': 397}, {'t': 397},
-{'to': 369}, {'<did_free>': 9, '<i>': 18, '<their>': 47, '<they>': 55, '<view>': 61, 'N': 114, '^': 184, 'a': 189,
-'advised': 193, 'after': 196, 'also': 199, 'an': 202, 'annoyed': 205, 'answering': 209, 'answerphone': 208, 'anxious':
-205, 'argued': 193, 'awaiting': 214, 'awaits': 214, 'away': 218, 'basically': 224, 'busy': 226, 'by': 229, 'came':
-230, 'catching': 234, 'chasing': 196, 'collecting': 215, 'counseled': 235, 'counselled': 235, 'curious': 205,
-'cycling': 237, 'd': 21, 'definitely': 238, 'dm': 241, 'driving': 242, 'dropping': 215, 'email': 241, 'engaged': 243,
-'essentially': 244, 'excited': 205, 'expect': 249, 'expecting': 255, 'expects': 255, 'feels': 261, 'fetching': 215,
-'figures': 261, 'final': 46, 'first': 46, 'flying': 237, 'folk': 263, 'from': 240, 'gather': 267, 'gathered': 269,
-'going': 237, 'gossip': 271, 'got': 272, 'having': 276, 'he': 71, 'heading': 279, 'hear': 282, 'heard': 284,
-'hearing': 285, 'her': 286, 'his': 286, 'honestly': 244, 'hope': 288, 'hoping': 288, 'hosting': 215, 'how': 290, 'i':
-291, 'intro': 294, 'it': 297, 'jealous': 205, 'just': 298, 'lacking': 196, 'legend': 299, 'line': 304, 'literally':
-244, 'looks': 305, 'mail': 241, 'market': 306, 'meeting': 307, 'message': 241, 'missed': 318, 'missing': 196, 'must':
-325, 'my': 328, 'need': 249, 'needed': 330, 'needs': 255, 'no': 332, 'note': 241, 'noticed': 336, 'now': 238,
-'number': 304, 'off': 279, 'only': 272, 'ought': 339, 'our': 328, 'owe': 340, 'people': 341, 'phone': 304, 'picking':
-215, 'planning': 11, 'popping': 218, 'proud': 205, 'read': 342, 'really': 344, 'reckons': 345, 'rumor': 299, 'rumour':
-299, 'rumours': 346, 'said': 350, 'saw': 336, 'says': 351, 'see': 336, 'seeing': 353, 'seemingly': 227, 'seems': 354,
-'she': 71, 'short': 331, 'should': 356, 'signed': 46, 'simply': 244, 'so': 358, 'sounds': 305, 'spotted': 359,
-'still': 370, 'straight': 371, 'street': 306, 'suggests': 372, 'taking': 215, 'talk': 373, 'text': 241, 'that': 380,
-'the': 382, 'their': 286, 'they': 383, 'thinking': 205, 'thinks': 261, 'to': 387, 'traveling': 237, 'travelling': 237,
-'trying': 393, 'understand': 269, 'visiting': 353, 'vm': 394, 'voicemail': 394, 'want': 249, 'wanted': 330, 'wants':
-255, 'warned': 193, 'was': 193, 'what': 290, 'whatsapp': 241, 'when': 290, 'where': 290, 'which': 380, 'why': 290,
-'wish': 288, 'wishing': 288, 'word': 395, 'worried': 205, 'would': 398, 'wouldn': 399, 'wouldnt': 397, 'yet': 400},
-{'from': 174}, {'...': 402}, {'get': 403}, {'N': 386}, {'...': 405}, {'you': 406}, {'done': 406}, {'congrats': 406,
-'congratulations': 406, 'happy': 406, 'hello': 406, 'hi': 406, 'sorry': 406, 'thank': 407, 'thanks': 406, 'well':
-408}, {'^': 404, 'say': 409, 'wish': 409}, {'^': 0}, {'free': 411}, {'bono': 411}, {'for': 412, 'free': 411, 'help':
-411, 'helping': 411, 'pro': 413, 'unpaid': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'of': 414,
-'pro': 413, 'unpaid': 411}, {'': (18, 'gave:mentoring')}, {'^': 416}, {'': (18, 'gave:mentoring'), 'students': 417},
-{'^': 418, 'at': 417}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'pro': 413, 'unpaid':
-411, 'volunteering': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'of': 420, 'pro':
-413, 'unpaid': 411, 'volunteering': 411}, {'calls': 66}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415,
-'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'missed': 422, 'morning': 415}, {'minute': 225}, {'last':
-424}, {'the': 425}, {'me': 225, 'us': 225}, {'$$': 66, 'again': 225, 'at': 426, 'last': 424, 'on': 427}, {'$$': 66,
-'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'<off_it>': 429}, {'be': 430}, {'to':
-431}, {'been': 430}, {'<off_it>': 429, 'been': 430}, {'been': 430, 'being': 430, 'gets': 430, 'got': 430, 'had': 432,
-'has': 433, 'is': 430, 's': 434, 'was': 430, 'were': 430}, {'N': 435}, {'<off_it>': 428, 'been': 430, 'being': 430,
-'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'skipped': 66, 'w': 436, 'was': 430, 'were':
-430, 'with': 436}, {'1': 437}, {'skipped': 66}, {'': (17, 'gave:knowledge')}, {'^': 440}, {'about': 441, 'in': 441,
-'on': 441, 'through': 441}, {'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'...': 442, 'about': 441, 'for': 441,
-'in': 441, 'on': 441, 'up': 443}, {'<them>': 444, 'N': 444}, {'<them>': 440, 'N': 440}, {'to': 446}, {'...': 447},
-{'for': 446, 'to': 446}, {'...': 449}, {'^': 450}, {'<them>': 441, 'N': 441}, {'<them>': 441, 'N': 441, '^': 448,
-'how': 441, 'my': 451, 'our': 451, 'the': 451, 'to': 452, 'what': 441, 'when': 441, 'where': 441, 'which': 441, 'why':
-441}, {'': (20, 'gave:referral')}, {'<them>': 454}, {'to': 455}, {'...': 456}, {'^': 457}, {'of': 458}, {'': (16,
-'gave:feedback')}, {'^': 460}, {'^': 460, 'about': 461, 'back': 461, 'on': 461, 'to': 461}, {'^': 454}, {'to': 463},
-{'along': 464, 'on': 464, 'over': 464, 'to': 463}, {'card': 465, 'cv': 465, 'details': 465, 'name': 465, 'number':
-465, 'portfolio': 465, 'profile': 465, 'resume': 465}, {'for': 463, 'of': 463, 'to': 463}, {'<contact_of>': 454,
-'<contact_thing>': 454}, {'^': 468}, {'s': 469}, {'': (19, 'gave:resource')}, {'<useful>': 471}, {'...': 472,
-'<useful>': 471}, {'<useful>': 471, 's': 468}, {'...': 474, '<useful>': 471}, {'a': 473, 'an': 473, 'my': 475, 'our':
-475, 'some': 473, 'that': 473, 'the': 475, 'this': 473, 'three': 473, 'two': 473}, {'<remarks_on>': 461},
-{'<contact_of>': 467, '<contact_thing>': 467, 'few': 477}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473,
-'that': 473, 'the': 473, 'this': 473}, {'^': 479}, {'few': 477}, {'<remarks_on>': 461, 'a': 481, 'detailed': 477,
-'honest': 477, 'my': 477, 'our': 477, 'some': 477, 'the': 477, 'written': 477}, {'<contact_of>': 467,
-'<contact_thing>': 467, '<remarks_on>': 461}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473, 'that': 473,
-'the': 473, 'this': 473, 'three': 473, 'two': 473}, {'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461,
-'^': 484, 'a': 478, 'detailed': 477, 'honest': 477, 'my': 483, 'our': 483, 'some': 477, 'the': 483, 'written': 477},
-{'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461, 'N': 470, '^': 476, 'a': 478, 'across': 480,
-'back': 482, 'detailed': 477, 'honest': 477, 'my': 483, 'on': 480, 'our': 483, 'over': 485, 'some': 477, 'the': 483,
-'written': 477}, {'^': 479, 'across': 480, 'on': 480, 'over': 480}, {'<them>': 471, 'N': 471}, {'to': 488, 'with':
-488}, {'<them>': 471}, {'to': 490, 'with': 490}, {'...': 489, 'along': 491, 'on': 491, 'over': 491, 'to': 488, 'with':
-488}, {'<useful>': 492}, {'...': 493, '<useful>': 492}, {'...': 489, 'to': 488, 'with': 488}, {'<useful>': 495},
-{'...': 496, '<useful>': 495}, {'along': 491, 'on': 491, 'over': 491, 'to': 490, 'with': 490}, {'<useful>': 498},
-{'...': 499, '<useful>': 498}, {'a': 494, 'an': 494, 'my': 494, 'our': 494, 'some': 497, 'that': 500, 'the': 494},
-{'<remarks_on>': 462}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 502}, {'a': 497, 'an': 497, 'my': 497,
-'our': 497, 'some': 497, 'the': 497}, {'^': 504}, {'^': 460, 'back': 461}, {'<remarks_on>': 506}, {'few': 507},
-{'<remarks_on>': 506, 'a': 508, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'written': 507},
-{'<contact_of>': 459, '<contact_thing>': 459}, {'<contact_of>': 459, '<contact_thing>': 459, '^': 504, 'a': 510,
-'the': 510}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 507}, {'<contact_of>': 459, '<contact_thing>': 459,
-'<remarks_on>': 506, '^': 504, 'a': 512, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'the': 510,
-'written': 507}, {'<contact_of>': 471, '<contact_thing>': 471, '<useful>': 471}, {'...': 514, '<contact_of>': 471,
-'<contact_thing>': 471, '<useful>': 471}, {'a': 515, 'an': 515, 'my': 515, 'our': 515, 'the': 515}, {'^': 516},
-{'<them>': 517}, {'<contact_of>': 459, '<contact_thing>': 459, '<remarks_on>': 462, '<their>': 466, '<them>': 486,
-'N': 487, '^': 501, 'a': 503, 'across': 505, 'along': 505, 'back': 509, 'detailed': 502, 'honest': 502, 'my': 502,
-'off': 505, 'on': 511, 'over': 513, 'round': 505, 'some': 502, 'the': 510, 'to': 518, 'written': 502}, {'...': 48},
-{'...': 126, '<them>': 520, 'both': 48}, {'<give1>': 521}, {'^': 48, 'with': 197}, {'^': 48, 'off': 523, 'out': 523,
-'up': 523, 'with': 197}, {'<them>': 524, 'N': 524}, {'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out':
-100, 'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'...': 126}, {'^': 527}, {'<giveinf>': 48}, {'^': 529}, {'for':
-530, 'to': 530, 'with': 530}, {'...': 115}, {'^': 532}, {'<them>': 533, 'N': 533, '^': 527}, {'...': 126, '<giveinf>':
-48}, {'^': 535}, {'for': 536, 'to': 530, 'with': 530}, {'...': 12, '^': 529}, {'...': 12, '^': 529, 'call': 11,
-'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 538, 'in':
-100, 'on': 100, 'out': 100, 'over': 100, 'to': 539, 'up': 100, 'with': 538}, {'<them>': 533, 'N': 533, 'together':
-100}, {'<them>': 533, 'N': 533}, {'...': 12, 'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out': 100,
-'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'of': 528}, {'charge': 544}, {'up': 531}, {'...': 12, 'call': 11,
-'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 100, 'in':
-100, 'on': 100, 'out': 100, 'over': 100, 'to': 547, 'up': 100, 'with': 100}, {'hook': 537}, {'the': 549}, {'...': 12,
-'^': 527}, {'for': 528}, {'in': 531}, {'^': 23}, {'on': 554}, {'waiting': 555}, {'...': 12, '<them>': 533, 'N': 533,
-'^': 527}, {'...': 12, 'to': 392}, {'orders': 531}, {'<making>': 525, '<outing>': 100, 'attending': 100, 'away': 526,
-'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 534, 'calling': 528, 'catching': 100, 'celebrating': 100,
-'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering': 528, 'doing': 100, 'down': 537,
-'drafting': 528, 'driving': 100, 'dropping': 534, 'due': 540, 'emailing': 528, 'finishing': 528, 'flying': 100,
-'getting': 541, 'giving': 542, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543, 'hosting': 100, 'in':
-545, 'introducing': 528, 'left': 531, 'lending': 542, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
-'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
-'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
-552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 534, 'sharing': 528, 'showing': 100,
-'signed': 546, 'speaking': 100, 'still': 556, 'taking': 557, 'tasked': 531, 'texting': 528, 'traveling': 100,
-'travelling': 100, 'trying': 558, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'<outing>': 100,
-'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526, 'out': 526}, {'<outing>': 100,
-'away': 526, 'booked': 526, 'due': 543, 'going': 526, 'having': 100, 'heading': 526, 'meeting': 100, 'off': 543,
-'out': 526}, {'...': 12, 'got': 100}, {'got': 100}, {'am': 561, 'are': 562, 'fly': 100, 'have': 563, 'm': 561, 'meet':
-100, 're': 561, 'travel': 100, 've': 564}, {'N': 565}, {'together': 100}, {'<making>': 525, '<outing>': 100,
-'attending': 100, 'away': 526, 'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 528, 'calling': 528,
-'catching': 100, 'celebrating': 100, 'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering':
-528, 'doing': 100, 'down': 537, 'drafting': 528, 'driving': 100, 'dropping': 528, 'due': 540, 'emailing': 528,
-'finishing': 528, 'flying': 100, 'getting': 567, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543,
-'hosting': 100, 'in': 545, 'introducing': 528, 'left': 531, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
-'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
-'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
-552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 528, 'sharing': 528, 'showing': 100,
-'signed': 546, 'speaking': 100, 'taking': 551, 'tasked': 531, 'texting': 528, 'traveling': 100, 'travelling': 100,
-'trying': 100, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'there': 225}, {'attend': 225, 'be':
-569, 'come': 225, 'go': 225}, {'t': 570}, {'not': 570}, {'for': 127}, {'across': 128, 'back': 128, 'done': 573, 'off':
-128, 'over': 128, 'ready': 573, 'to': 127, 'w': 127, 'with': 127}, {'...': 574}, {'^': 575}, {'get': 576, 'have': 576,
-'mentioned': 227, 'met': 227, 'missed': 318, 'offered': 227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227,
-'told': 227}, {'': (0, 'missed'), '$$': 66}, {'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet':
-66, 'reach': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'not': 579}, {'attend': 578, 'be': 569, 'call':
-66, 'come': 225, 'go': 578, 'happen': 66, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'t': 581},
-{'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66,
-'visit': 66}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'to': 584},
-{'how': 441}, {'N': 100}, {'N': 100, 'to': 587, 'with': 587}, {'mentioned': 227, 'met': 227, 'missed': 318, 'offered':
-227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227, 'told': 227}, {'1': 13}, {'D': 11, 'again': 12, 'next':
-12}, {'up': 13}, {'one': 13}, {'to': 593}, {'call': 13}, {'1': 590, 'appointment': 13, 'breakfast': 13, 'brunch': 13,
-'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 592,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595, 'session': 13, 'supper': 13, 'sync':
-13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'...': 12, '1': 590, 'D': 11, 'appointment': 13,
-'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner':
-13, 'drinks': 13, 'follow': 592, 'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595,
-'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'up': 597}, {'1': 590,
-'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
-'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'one': 594, 'phone': 595, 'quick': 596,
-'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596, 'video': 595, 'weekly':
-596, 'workshop': 13, 'zoom': 13}, {'N': 13}, {'meet': 600, 'see': 600, 'visit': 600}, {'1': 590, 'a': 599, 'an': 599,
-'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
-'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
-595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
-'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'1': 590, 'N': 591, 'a': 599, 'an':
-599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'got': 602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one':
-594, 'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13,
-'tea': 13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'N': 591},
-{'attending': 100, 'booking': 528, 'catching': 100, 'celebrating': 100, 'chasing': 528, 'collecting': 528, 'cooking':
-100, 'delivering': 528, 'doing': 100, 'drafting': 528, 'driving': 100, 'emailing': 528, 'finishing': 528, 'flying':
-100, 'getting': 567, 'going': 100, 'having': 100, 'heading': 100, 'hosting': 100, 'mailing': 528, 'measuring': 528,
-'meeting': 100, 'ordering': 528, 'picking': 551, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528,
-'ringing': 528, 'running': 100, 'seeing': 100, 'showing': 100, 'speaking': 100, 'taking': 100, 'texting': 528,
-'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100, 'watching': 100}, {'at': 100, 'back': 100, 'in':
-100, 'over': 100, 'with': 100}, {'be': 606, 'get': 576, 'have': 576}, {'...': 12, 'D': 11, 'again': 12, 'next': 12},
-{'N': 608, 'to': 587, 'with': 587}, {'to': 601}, {'reply': 66}, {'answer': 66}, {'a': 611, 'an': 612, 'past': 66,
-'there': 66, 'through': 66}, {'it': 66}, {'got': 613, 'made': 614}, {'ask': 66, 'check': 66, 'drop': 66, 'email': 66,
-'get': 320, 'give': 66, 'go': 321, 'have': 66, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66,
-'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 616},
-{'...': 126, 'D': 48}, {'^': 618}, {'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'to': 620}, {'able': 621},
-{'be': 622, 'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'can': 620, 'could': 620, 'd': 620, 'll': 623,
-'will': 620, 'would': 620}, {'<they>': 624}, {'<they>': 624, 'that': 625}, {'...': 115, 'D': 48}, {'^': 627}, {'get':
-628, 'have': 628, 'receive': 619, 'see': 628}, {'be': 622, 'get': 628, 'have': 628, 'receive': 619, 'see': 628},
-{'can': 620, 'could': 629, 'd': 629, 'll': 630, 'will': 629, 'would': 629}, {'<them>': 626, '<they>': 631, 'N': 626,
-'that': 625}, {'internet': 66, 'news': 66, 'paper': 66, 'radio': 66, 'tv': 66}, {'the': 633}, {'on': 66}, {'in': 634,
-'it': 635, 'on': 634}, {'to': 66}, {'': (0, 'missed'), 'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 320,
-'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66,
-'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 638}, {'have': 637, 'must': 66,
-'need': 637, 'ought': 639, 'should': 638}, {'<bid>': 227, '<bid_of>': 227}, {'<i>': 227, '<they>': 624}, {'<i>': 227,
-'<they>': 631, '^': 641, 'that': 642}, {'^': 641}, {'be': 606}, {'been': 66, 'called': 66, 'gone': 66, 'met': 66,
-'phoned': 66, 'replied': 66, 'rung': 66, 'seen': 66, 'visited': 66, 'written': 66}, {'have': 646, 'probably': 324,
-'really': 324}, {'...': 49}, {'^': 648}, {'get': 649, 'have': 649, 'see': 649}, {'could': 650, 'd': 650, 'll': 650,
-'will': 650, 'would': 650}, {'<they>': 651}, {'<i>': 227}, {'<i>': 227, 'that': 653}, {'<they>': 624, '^': 641,
-'that': 625}, {'<them>': 643, 'N': 655}, {'trying': 393}, {'1': 590, 'a': 599, 'an': 599, 'another': 596,
-'appointment': 13, 'been': 657, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
-'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598, 'got':
-602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594,
-'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea':
-13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'': (23,
-'contact')}, {'s': 659}, {'': (23, 'contact'), 'N': 660, 'hers': 659, 'his': 659, 'theirs': 659}, {'at': 661, 'by':
-659, 'due': 585, 'off': 585, 'planning': 11, 'with': 659}, {'get': 576, 'have': 576}, {'^': 522, 'am': 560, 'and':
-566, 'are': 568, 'can': 571, 'cannot': 570, 'cant': 570, 'could': 572, 'couldn': 571, 'couldnt': 570, 'd': 577, 'did':
-580, 'didn': 582, 'didnt': 583, 'due': 585, 'explained': 586, 'go': 588, 'had': 589, 'have': 603, 'host': 604, 'im':
-605, 'll': 607, 'm': 560, 'meet': 609, 'missed': 318, 'must': 325, 'need': 610, 'never': 615, 'not': 615, 'off': 585,
-'ought': 617, 'promised': 632, 're': 568, 'read': 636, 'really': 640, 'said': 643, 'saw': 636, 'say': 644, 'see': 609,
-'shall': 645, 'should': 647, 'swore': 652, 'thought': 654, 'told': 656, 've': 658, 'visit': 609, 'was': 662, 'were':
-662, 'will': 607, 'would': 663}, {'through': 441, 'thru': 441}, {'all': 665, 'right': 665, 'through': 441, 'thru':
-441}, {'<them>': 666, 'N': 666}, {'<work_thing>': 460}, {'^': 668}, {'': (16, 'gave:feedback'), '<work_thing>': 460},
-{'...': 669, '^': 670}, {'s': 671}, {'<them>': 460, 'N': 460}, {'for': 673}, {'...': 674}, {'s': 461}, {'<their>':
-461, 'N': 676}, {'<their>': 461, 'N': 676, '^': 675}, {'<their>': 671, 'N': 672, '^': 675, 'on': 677, 'over': 678,
-'through': 678, 'up': 678}, {'...': 81, ':': 80}, {'ask': 19, 'go': 19, 'take': 19}, {'^': 681}, {':': 682}, {'...':
-683, ':': 682}, {'<told_by>': 680, '<view>': 684}, {'<bid_thing>': 19}, {'<bid>': 19, '<bid_of>': 686}, {'^': 687},
-{':': 688}, {'^': 687, 'to': 688}, {'...': 689, ':': 688, '^': 687, 'is': 690, 's': 690, 'to': 688, 'was': 690},
-{'cents': 691}, {'better': 19}, {'to': 19}, {'can': 19, 'could': 19, 'd': 693, 'have': 694, 'must': 19, 'need': 694,
-'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 695}, {'<bid>': 19, '<bid_of>': 686,
-'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'shd': 19,
-'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 697}, {':': 698}, {'': (3, 'advice'),
-'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need':
-694, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 700},
-{'nutshell': 57}, {'...': 57, 'a': 702, 'short': 57}, {'': (3, 'advice'), '<bid>': 19, '<bid_of>': 686}, {'<i>': 696,
-'^': 19}, {'^': 704}, {'<i>': 696, '^': 704, 'clear': 56, 'simple': 56, 'that': 705, 'to': 706}, {'<i>': 696}, {'<i>':
-696, '^': 687, 'that': 708, 'to': 688}, {'...': 699, ':': 701, '<i>': 696, '^': 687, 'about': 58, 'at': 58,
-'basically': 57, 'in': 703, 'is': 707, 'on': 58, 'over': 58, 're': 58, 's': 709, 'that': 708, 'to': 688, 'was': 707},
-{'^': 19, 'that': 56, 'to': 56}, {'^': 19, 'is': 711, 's': 711, 'that': 56, 'to': 56, 'was': 711}, {'feeling': 691},
-{'...': 689, ':': 688}, {'take': 714}, {'orth': 714}, {'cents': 691, 'pence': 714, 'penn': 716}, {'...': 685, '2':
-692, '2c': 691, '<told_by>': 680, '<view>': 710, 'advice': 712, 'counsel': 712, 'gut': 713, 'hot': 715,
-'recommendation': 712, 'suggestion': 712, 'tip': 712, 'tuppence': 714, 'two': 717, 'view': 712}, {'afford': 19}, {'t':
-719}, {'can': 720, 'cannot': 719, 'mustn': 347, 'mustnt': 19, 'oughtn': 347, 'oughtnt': 19, 'want': 694}, {'better':
-19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'wise': 19}, {'be': 722, 'best': 19, 'better': 19, 'do': 693},
-{'^': 723}, {'^': 721, 'd': 724, 'had': 724, 'would': 724}, {'': (3, 'advice'), 'big': 19, 'early': 19, 'for': 19,
-'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19, 'the': 19, 'them': 19},
-{'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 726, 'let': 727}, {'big': 19, 'early': 19, 'for': 19, 'slow': 19,
-'straight': 19, 'to': 19, 'with': 19}, {'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 729}, {'^': 730}, {'^': 728},
-{'^': 728, 'like': 21, 'that': 731, 'to': 732}, {'^': 19, 'to': 56}, {'be': 734}, {'is': 734, 'was': 734, 'would':
-735}, {'d': 56, 'would': 56}, {'<they>': 737}, {'me': 738, 'us': 738}, {'was': 739, 'were': 739}, {'<them>': 738, 'N':
-738, 'me': 738, 'us': 738}, {'was': 741, 'were': 741}, {'<they>': 740, 'it': 742, 'that': 742, 'this': 742},
-{'answer': 736, 'fix': 736, 'key': 736, 'move': 736, 'play': 736, 'secret': 736, 'solution': 736, 'thing': 736,
-'trick': 736, 'way': 736}, {'': (3, 'advice'), '<bid>': 19}, {'^': 745}, {'to': 746}, {'<i>': 725, '^': 730, 'answer':
-736, 'fix': 736, 'key': 736, 'move': 736, 'my': 744, 'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'the':
-744, 'thing': 736, 'trick': 736, 'way': 736}, {'<bid>': 19, 'ask': 19, 'go': 729}, {'^': 749}, {'^': 749, 'like': 21,
-'that': 750, 'to': 750}, {'<me>': 751, '^': 728, 'like': 21, 'that': 750, 'to': 750}, {'<i>': 725, '<me>': 733, '^':
-728, 'answer': 736, 'fix': 736, 'if': 743, 'key': 736, 'like': 21, 'move': 736, 'my': 744, 'no': 747, 'not': 747,
-'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'that': 748, 'the': 744, 'thing': 736, 'to': 752, 'trick':
-736, 'way': 736}, {'D': 68}, {'...': 754, '<me>': 68, 'D': 68}, {'<until>': 68}, {'...': 756}, {'<give3>': 755,
-'<giveinf>': 757}, {'2': 19, 'to': 19}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 759, 'ought': 694,
-'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 760}, {'against': 19, 'off': 19}, {'^': 762}, {'': (3,
-'advice'), '<bid>': 19, '<bid_of>': 686, 'against': 19, 'off': 19}, {'never': 694, 'not': 694, 'to': 19}, {'^': 765},
-{'...': 766}, {'<i>': 761}, {'<i>': 761, '<me>': 763, '^': 764, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on':
-767, 'over': 767, 'that': 768, 'via': 767}, {'<i>': 761, '^': 704, 'that': 768}, {'attended': 659}, {'': (3,
-'advice'), '...': 19}, {'to': 772}, {'better': 19, 'd': 693, 'have': 773, 'must': 772, 'need': 773, 'ought': 773,
-'shd': 772, 'should': 772, 'shouldn': 347, 'shouldnt': 19}, {'^': 774}, {'<i>': 775}, {'<i>': 775, 'that': 776},
-{'<i>': 775, '<me>': 777, 'that': 776}, {'<i>': 775, '<me>': 777, 'back': 778, 'that': 776}, {'...': 754}, {'phone':
-225}, {'<i>': 775, '<me>': 777, '^': 780, 'back': 778, 'that': 776, 'the': 781}, {'<me>': 68}, {'for': 783}, {'...':
-784}, {'asking': 785, 'checking': 785, 'digging': 785, 'drafting': 785, 'finding': 785, 'looking': 785, 'preparing':
-785, 'pulling': 785, 'putting': 785, 'sorting': 785, 'working': 785}, {'fan': 190}, {'about': 56}, {'my': 48, 'our':
-48}, {'^': 789}, {'^': 789, 'about': 790, 'for': 790, 'on': 790}, {'<good_work>': 19}, {'^': 792, 'me': 56, 'my': 56,
-'our': 56, 'us': 56}, {'for': 56}, {'...': 245, 'my': 48, 'our': 48}, {'^': 251}, {'^': 795, 'a': 796, 'an': 796,
-'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 797, 'on': 790}, {'on': 56}, {'^':
-789, 'about': 790, 'for': 790, 'me': 791, 'on': 790, 'us': 791}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by':
-13, 'down': 13, 'for': 13, 'in': 13, 'out': 100, 'over': 13, 'round': 13, 'to': 13, 'up': 13, 'with': 100}, {'': (4,
-'needs_from_me'), 'D': 210}, {'me': 802, 'us': 802}, {'from': 803}, {'...': 804}, {'^': 805}, {'on': 806}, {'against':
-56}, {'against': 56, 'set': 808}, {'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up':
-13}, {'^': 792, 'me': 56, 'us': 56}, {'on': 791}, {'out': 791}, {'for': 806}, {'': (3, 'advice'), '<good_work>': 19},
-{'^': 815}, {'of': 816}, {'favor': 190, 'favour': 817}, {'a': 787, 'in': 191}, {'me': 791}, {'at': 820}, {'against':
-56, 'for': 56}, {'<me>': 754}, {'to': 823}, {'for': 823}, {'across': 824, 'back': 824, 'done': 825, 'off': 824,
-'over': 824, 'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'...': 826}, {'^': 827}, {'D': 210}, {'...': 829, 'D':
-210}, {'...': 826, 'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250, 'them': 250},
-{'^': 831}, {'get': 828, 'have': 832}, {'much': 822}, {'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13,
-'round': 13, 'to': 13, 'up': 13}, {'<until>': 210, 'from': 803}, {'...': 836, 'my': 48, 'our': 48}, {'^': 837, 'a':
-796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'...': 804, 'my': 48, 'our': 48}, {'^': 839}, {'^':
-789, 'about': 790, 'for': 838, 'on': 840}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 793, 'all':
-794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810,
-'expecting': 806, 'firmly': 794, 'for': 811, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'looking': 813,
-'nagging': 791, 'not': 819, 'on': 821, 'popping': 810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly':
-822, 'swinging': 810, 'to': 833, 'very': 834, 'visiting': 835, 'waiting': 841}, {'can': 347, 'have': 694, 'must': 19,
-'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 843}, {'<i>': 844}, {'<i>': 844,
-'that': 845}, {'...': 846}, {'<i>': 761, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847, 'over': 847,
-'that': 768, 'via': 847}, {'<i>': 761, 'that': 768}, {'<owed_thing>': 250}, {'^': 850}, {'^': 850, 'a': 851, 'an':
-851, 'my': 851, 'our': 851, 'the': 851}, {'be': 227}, {'for': 852, 'he': 227, 'her': 227, 'his': 227, 'how': 227,
-'if': 227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'to': 853, 'what': 227, 'when': 227,
-'whether': 227, 'why': 227}, {'for': 852}, {'without': 427}, {'...': 856}, {'<me>': 659}, {'for': 858}, {'must': 19,
-'need': 694, 'needs': 694, 'ought': 694, 'should': 19}, {'...': 860}, {'': (13, 'talk'), '<i>': 761, '^': 861},
-{'<i>': 761, '^': 861, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 862,
-'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'my': 471, 'our': 471}, {'^': 864},
-{'coffee': 659, 'curry': 659, 'drink': 659, 'meal': 659, 'roast': 659}, {'a': 866, 'breakfast': 659, 'brunch': 659,
-'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pizza': 659, 'supper': 659, 'tea': 659}, {'<me>': 867},
-{'me': 210, 'us': 210}, {'from': 869}, {'...': 870}, {'^': 871}, {'my': 830, 'our': 830}, {'^': 873}, {'answer': 66,
-'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'make': 614, 'pick': 310, 'picked':
-310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'expect': 872, 'have':
-874, 't': 875}, {'<me>': 763, '^': 762}, {'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she':
-227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 867,
-'for': 858}, {'not': 875}, {'t': 875}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 882}, {'in': 883, 'me': 19,
-'us': 19}, {'was': 884, 'were': 884}, {'<their>': 19}, {'was': 886, 'were': 886}, {'<they>': 885, 'it': 887},
-{'boots': 19, 'place': 19, 'position': 19, 'shoes': 19, 'situation': 19}, {'boots': 19, 'place': 19, 'position': 19,
-'seat': 19, 'shoes': 19}, {'<my>': 889, 'my': 890, 'our': 890}, {'if': 888, 'in': 891}, {'altogether': 19, 'first':
-19, 'instead': 19, 'outright': 19}, {'...': 893}, {'for': 19}, {'more': 19}, {'for': 896}, {'with': 19}, {'of': 19},
-{'than': 19}, {'before': 19, 'instead': 899, 'not': 19, 'over': 19, 'rather': 900}, {'...': 901}, {'on': 19}, {'rid':
-899}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19, 'out': 906}, {'...': 901, 'the': 19},
-{'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19, 'we': 19}, {'...': 901, 'with': 19},
-{'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 917, 'until': 19}, {'away': 19}, {'...':
-892, '<bid>': 894, '<giveinf>': 894, 'aim': 895, 'ask': 897, 'avoid': 19, 'begin': 898, 'build': 902, 'buy': 902,
-'cap': 19, 'charge': 19, 'close': 902, 'cut': 902, 'demand': 19, 'ditch': 19, 'drop': 902, 'err': 19, 'fight': 19,
-'fire': 19, 'focus': 903, 'get': 904, 'go': 905, 'hire': 19, 'hold': 907, 'insist': 19, 'keep': 908, 'kill': 19,
-'launch': 902, 'lean': 19, 'lock': 909, 'move': 902, 'negotiate': 19, 'not': 910, 'open': 902, 'opt': 895, 'plump':
-895, 'price': 19, 'push': 911, 'put': 908, 'raise': 19, 'rather': 912, 'resist': 19, 'sell': 908, 'shut': 902, 'skip':
-19, 'sooner': 19, 'spend': 902, 'start': 913, 'steer': 914, 'stick': 915, 'stop': 902, 'take': 902, 'think': 916,
-'wait': 918, 'walk': 919}, {'forgotten': 225}, {'<giveinf>': 251}, {'^': 922}, {'to': 923}, {'charge': 19, 'cut': 19,
-'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move': 19, 'raise': 19, 'rethink': 19, 'sell': 19, 'simplify': 19,
-'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^': 925}, {'to': 926}, {'up': 227}, {'catch': 928, 'come': 227,
-'have': 227, 'meet': 227, 'see': 227, 'visit': 227}, {'<me>': 924, 'me': 927, 'to': 929, 'us': 927}, {'me': 927, 'us':
-927}, {'<i>': 56}, {'<i>': 56, 'that': 932}, {'rather': 933}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19,
-'sign': 19, 'touch': 19}, {'^': 935}, {'^': 920, 'clean': 921, 'completely': 921, 'forgotten': 225, 'get': 828,
-'have': 828, 'like': 930, 'love': 931, 'much': 934, 'not': 936, 'prefer': 933, 'rather': 933, 'sooner': 933,
-'totally': 921}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66,
-'pick': 310, 'picked': 310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66},
-{'not': 938}, {'my': 66}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming':
-66, 'get': 940, 'got': 940, 'pick': 310, 'picked': 310, 'receive': 940, 'received': 940, 'replied': 66, 'reply': 66,
-'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 66}, {'t': 941}, {'t':
-938}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254}, {'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some':
-251, 'the': 251, 'those': 251}, {'^': 945, 'a': 851, 'an': 851}, {'': (4, 'needs_from_me'), '...': 245}, {'...': 246,
-'<owed_thing>': 250, 'all': 251, 'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^':
-948, 'a': 254, 'an': 254}, {'off': 19}, {'better': 950, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19,
-'right': 694, 'undercharging': 19, 'underpricing': 19, 'wrong': 694}, {'^': 951}, {'be': 952}, {'^': 760, 'am': 952,
-'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 954, '^': 861}, {'<i>': 954, '^': 861,
-'that': 955}, {'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 957}, {'<i>':
-957, '^': 687, 'that': 958}, {'...': 829}, {'...': 804, 'my': 960, 'our': 960}, {'^': 961}, {'down': 659, 'in': 659,
-'over': 659, 'round': 659, 'up': 659}, {'...': 856, '<me>': 963, 'clean': 921, 'completely': 921, 'forgotten': 225,
-'totally': 921}, {'<me>': 659, 'about': 659, 'back': 659, 'from': 659, 'my': 659, 'on': 659, 'to': 659}, {'not': 694,
-'to': 19}, {'^': 966}, {'^': 966, 'again': 967}, {'me': 968, 'us': 968}, {'at': 969, 'me': 968, 'us': 968}, {'on':
-970}, {'at': 969, 'away': 970, 'me': 968, 'us': 968}, {'badgering': 970, 'getting': 971, 'going': 971, 'nagging': 972,
-'on': 970, 'pestering': 970}, {'her': 23, 'his': 23, 'my': 23, 'our': 23, 'the': 23, 'their': 23}, {'^': 974},
-{'<me>': 554}, {'^': 23, 'back': 554}, {'<me>': 977, '^': 974}, {'<me>': 554, '^': 974}, {'approved': 975,
-'delivered': 975, 'given': 976, 'got': 976, 'paid': 978, 'returned': 979, 'sent': 979, 'shown': 976, 'signed': 979},
-{'answered': 965, 'been': 973, 'borrowed': 865, 'called': 965, 'emailed': 965, 'messaged': 965, 'not': 980, 'phoned':
-965, 'replied': 965, 'responded': 965, 'rung': 965, 'texted': 965, 'written': 965}, {'<me>': 554, 'my': 66},
-{'approved': 975, 'delivered': 975, 'get': 940, 'given': 976, 'got': 982, 'paid': 978, 'receive': 940, 'received':
-940, 'returned': 979, 'saw': 940, 'see': 940, 'seen': 940, 'sent': 979, 'shown': 976, 'signed': 979}, {'t': 983},
-{'answered': 965, 'called': 965, 'emailed': 965, 'messaged': 965, 'phoned': 965, 'replied': 965, 'responded': 965,
-'rung': 965, 'texted': 965, 'written': 965}, {'t': 980}, {'to': 929}, {'at': 847, 'by': 847, 'during': 847, 'in': 847,
-'on': 847, 'over': 847, 'via': 847}, {'<i>': 761, '^': 687, 'that': 768}, {'<rel>': 659}, {'<their>': 990}, {'d': 693,
-'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'want': 694}, {'^':
-992}, {'<i>': 993}, {'<i>': 993, 'that': 994}, {'...': 995, '<i>': 993, 'about': 56, 'that': 994}, {'^': 687, 'for':
-56, 'just': 688}, {'...': 995, '<i>': 993, 'that': 994}, {'^': 789, 'on': 970}, {'^': 687, 'just': 688}, {'^': 789,
-'about': 790, 'at': 969, 'away': 970, 'for': 790, 'me': 968, 'on': 790, 'us': 968}, {'^': 19, 'that': 56}, {'mind':
-1002, 'opinion': 1002, 'view': 1002}, {'the': 1003}, {'my': 48, 'not': 694, 'our': 48, 'to': 19}, {'^': 1005, 'about':
-790, 'again': 967, 'for': 790, 'on': 790}, {'me': 1006, 'us': 968}, {'at': 1007, 'me': 968, 'us': 968}, {'up': 225},
-{'...': 995, '<i>': 993, '^': 966, 'that': 994}, {'<me>': 1010}, {'...': 836, 'my': 210, 'our': 210}, {'^': 1012, 'a':
-796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 1013, 'on': 840},
-{'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against': 793, 'all': 997, 'arguing': 998, 'asking': 798,
-'badgering': 970, 'big': 799, 'borrowing': 865, 'chasing': 800, 'coming': 801, 'convinced': 849, 'counting': 807,
-'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for': 811, 'getting': 999, 'going': 971, 'hanging':
-812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like': 1000, 'looking': 813, 'nagging': 1001, 'not':
-819, 'of': 1004, 'on': 1008, 'pestering': 970, 'picking': 1009, 'popping': 810, 'pressing': 791, 'pushing': 794,
-'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810, 'telling': 1011, 'to': 833,
-'very': 834, 'visiting': 835, 'waiting': 1014}, {'the': 781}, {'picking': 1009}, {'up': 1016}, {'answers': 1016, 'is':
-1017, 'picked': 1018, 'picking': 1009, 'picks': 1009}, {'<me>': 690}, {'saying': 690, 'telling': 1020}, {'...': 995,
-'<i>': 993, '^': 687, 'that': 994, 'to': 688}, {'<bid>': 19, '<bid_of>': 686, 'not': 694, 'to': 19}, {'...': 995,
-'<i>': 993, '^': 1023, 'that': 994, 'to': 688}, {'<me>': 1024}, {'adamant': 998, 'arguing': 998, 'badgering': 970,
-'getting': 971, 'going': 971, 'insisting': 998, 'nagging': 972, 'on': 970, 'pestering': 970, 'saying': 1022,
-'suggesting': 998, 'telling': 1025}, {'across': 824, 'back': 824, 'done': 825, 'from': 869, 'off': 824, 'over': 824,
-'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'': (5, 'mine'), '<until>': 48, 'D': 48}, {'me': 1028, 'us': 1028},
-{'from': 1029}, {'...': 1030}, {'': (5, 'mine'), '...': 829}, {'...': 1027, 'a': 1031, 'an': 1031, 'my': 1032, 'our':
-1032, 'the': 1031}, {'^': 1033}, {'<until>': 210, 'from': 1029}, {'...': 1035, '<until>': 210}, {'': (5, 'mine'),
-'...': 829, 'D': 210}, {'...': 826, 'a': 1036, 'an': 1036, 'everything': 250, 'it': 250, 'my': 1037, 'our': 1037,
-'the': 1036, 'them': 250}, {'^': 1038}, {'a': 1031, 'an': 1031, 'my': 48, 'our': 48, 'the': 1031}, {'^': 1040},
-{'get': 1034, 'have': 1039, 'receive': 1041}, {'<giveinf>': 783}, {'^': 1043}, {'get': 852, 'have': 852, 'read': 852,
-'receive': 852, 'see': 852}, {'<me>': 924, '^': 948, 'a': 254, 'an': 254, 'to': 1045}, {'^': 329, 'a': 254, 'an': 254,
-'to': 1045}, {'<owed_thing>': 245, 'by': 829, 'for': 829, 'from': 869}, {'...': 1048, '<owed_thing>': 250, 'all': 251,
-'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^': 1049, 'a': 254, 'an': 254, 'to':
-1045}, {'': (0, 'missed'), 'back': 66, 'up': 66}, {'': (0, 'missed'), 'back': 66, 'my': 66, 'up': 66}, {'': (0,
-'missed'), 'the': 781}, {'up': 1053}, {'answer': 66, 'answered': 1051, 'answers': 1016, 'call': 355, 'called': 1051,
-'came': 1051, 'come': 66, 'coming': 66, 'emailed': 1051, 'get': 940, 'got': 1052, 'is': 1017, 'phoned': 1051, 'pick':
-310, 'picked': 1054, 'picking': 1009, 'picks': 1009, 'rang': 1051, 'receive': 940, 'received': 940, 'replied': 1051,
-'reply': 66, 'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 1051,
-'texted': 1051, 'turned': 1051, 'wrote': 1051}, {'me': 56, 'my': 56, 'our': 56, 'us': 56}, {'me': 56, 'us': 56},
-{'favor': 190, 'favour': 190}, {'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250,
-'them': 250}, {'^': 1059}, {'have': 1060}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 1056, 'all':
-794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'dead': 809, 'dropping': 810, 'firmly': 794, 'for':
-1057, 'hanging': 812, 'holding': 813, 'in': 1058, 'looking': 813, 'nagging': 791, 'not': 819, 'on': 821, 'popping':
-810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly': 822, 'swinging': 810, 'to': 1061, 'very': 834,
-'visiting': 835, 'waiting': 798}, {'<i>': 761, '^': 687, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847,
-'over': 847, 'that': 768, 'via': 847}, {'2': 19, 'a': 19, 'an': 19, 'better': 19, 'fewer': 19, 'less': 19, 'more': 19,
-'our': 19, 'some': 19, 'to': 19}, {'got': 694}, {'better': 19, 'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have':
-694, 'might': 19, 'must': 19, 'need': 1064, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19,
-'ve': 1065}, {'^': 1066, 'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'not':
-19}, {'...': 860, '<bid>': 19, '<bid_of>': 686, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop':
-19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'': (13,
-'talk'), '<i>': 1067, '^': 861}, {'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19,
-'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'^': 1071}, {'<i>': 1067,
-'^': 1069, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their':
-227, 'they': 227, 'to': 1072, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'': (3, 'advice'), 'better': 19,
-'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd':
-19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1074}, {'better': 19, 'can': 19, 'could': 19,
-'d': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd': 19, 'should': 19,
-'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1076}, {'<i>': 1077, '^': 19}, {'<i>': 1075, '<me>': 56, '^': 19,
-'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'that': 1078, 'to': 56, 'via': 767}, {'<i>':
-1075, '<me>': 56, '^': 19, 'that': 1078, 'to': 56}, {'^': 210}, {'<me>': 1081, '<them>': 1081}, {'bring': 1082,
-'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082, 'send': 1082, 'show': 1082}, {'<i>': 775,
-'<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
-'send': 1082, 'show': 1082, 'that': 776, 'to': 1083}, {'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against':
-793, 'all': 997, 'arguing': 998, 'asking': 798, 'badgering': 970, 'been': 973, 'big': 799, 'borrowing': 865,
-'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for':
-811, 'getting': 999, 'going': 971, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like':
-1000, 'looking': 813, 'nagging': 1001, 'not': 819, 'of': 1004, 'on': 1008, 'pestering': 970, 'popping': 810,
-'pressing': 791, 'pushing': 794, 'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810,
-'telling': 1011, 'to': 1061, 'very': 834, 'visiting': 835, 'waiting': 1014}, {'^': 1066, 'shall': 56}, {'have': 694,
-'must': 19, 'need': 19, 'should': 19}, {'^': 1087}, {'<i>': 1088, '^': 694}, {'...': 860, '<bid>': 19, '<bid_of>':
-686, '<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus':
-19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 844, '^': 765, 'that': 845},
-{'...': 1091}, {'bottle': 227}, {'kids': 227}, {'<me>': 1081, '<them>': 1081, 'a': 1093, 'the': 1094, 'wine': 227},
-{'come': 227, 'you': 227}, {'worry': 227, 'you': 227}, {'t': 1097}, {'worry': 227}, {'<me>': 227}, {'to': 1100},
-{'back': 1101, 'well': 227}, {'love': 227}, {'<me>': 1081, '<them>': 1081, 'her': 1103, 'his': 1103, 'my': 227},
-{'luck': 227}, {'a': 227, 'fun': 227}, {'on': 227}, {'touch': 227}, {'in': 1108}, {'mind': 227}, {'hello': 227, 'hi':
-227}, {'love': 227, 'regards': 227}, {'<me>': 1081, '<them>': 1081, 'my': 1112}, {'of': 227}, {'care': 227}, {'^':
-1066}, {'': (13, 'talk'), '<i>': 1116, '^': 861}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347,
+'ship': 19, 'start': 19, 'stop': 19, 'test': 19, 'try': 19, 'use': 19, 'wait': 19}, {'^': 389}, {'^': 389, 'just': 21,
+'to': 390}, {'<i>': 297, '^': 389, 'just': 21, 'that': 298, 'to': 390}, {'later': 11}, {'N': 393}, {'': (13, 'talk'),
+'like': 265}, {'back': 75}, {'apologise': 75, 'apologize': 75, 'ask': 75, 'check': 75, 'congratulate': 75, 'drop': 75,
+'email': 75, 'get': 396, 'invite': 75, 'message': 75, 'phone': 75, 'probably': 365, 'really': 365, 'reply': 75,
+'send': 75, 'text': 75, 'thank': 75, 'write': 75}, {'hear': 265}, {'i': 398}, {'from': 375, 'through': 375, 'via':
+375}, {'of': 129}, {'from': 129, 'off': 129, 'out': 401}, {'...': 402}, {'^': 403}, {'...': 402, '<their>': 23, 'N':
+232}, {'<their>': 404, '^': 405, 'a': 404, 'an': 404, 'any': 404, 'my': 404, 'our': 404, 'the': 404}, {'given': 406,
+'sent': 406}, {'<their>': 404, '^': 403, 'a': 404, 'an': 404, 'any': 404, 'my': 404, 'our': 404, 'the': 404}, {'up':
+406}, {'be': 407, 'collect': 406, 'get': 406, 'have': 408, 'hear': 408, 'pick': 409, 'receive': 406, 'see': 406},
+{'after': 234, 'chasing': 234, 'lacking': 234, 'missing': 234, 'no': 373, 'owe': 236, 'short': 372, 'to': 410}, {'to':
+310}, {'^': 20, 'just': 21, 'to': 21}, {'is': 265}, {'it': 58}, {'<until>': 57, '^': 415}, {'get': 416, 'have': 416,
+'see': 416}, {'could': 417, 'd': 417, 'll': 417, 'will': 417, 'would': 417}, {'<they>': 418}, {'promised': 419,
+'said': 419, 'swore': 419}, {'<i>': 420}, {'...': 185, 'across': 126, 'arrives': 39, 'awaited': 39, 'back': 126,
+'coming': 39, 'due': 39, 'expected': 39, 'follows': 39, 'from': 40, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off':
+188, 'out': 126, 'over': 126, 'promised': 39, 'should': 27, 'to': 189, 'will': 27}, {'...': 223, '<owed_thing>': 422,
+'agreement': 48, 'answer': 48, 'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48,
+'draft': 48, 'feedback': 48, 'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48,
+'paperwork': 48, 'payment': 48, 'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48,
+'term': 49}, {'^': 423, 'blood': 53, 'buzz': 414, 'final': 55, 'first': 55, 'full': 53, 'lab': 53, 'new': 53,
+'revised': 53, 'rumour': 414, 'second': 53, 'signed': 55, 'test': 53, 'word': 414}, {'say': 265, 'to': 79}, {'<them>':
+57, 'N': 57}, {'forward': 426, 'intro': 426, 'introduce': 426, 'send': 426, 'share': 426}, {'': (12, 'task')}, {'^':
+427, 'do': 428}, {'<them>': 75, 'N': 75}, {'of': 430}, {'<them>': 75, 'N': 75, 'hold': 431}, {'to': 430}, {'call':
+430, 'catch': 430, 'get': 432, 'hunt': 430, 'nail': 430, 'pin': 430, 'raise': 430, 'reach': 430, 'ring': 430, 'see':
+430, 'speak': 433, 'track': 430}, {'to': 434}, {'$$': 75, 'again': 75, 'both': 244, 'each': 245, 'every': 245, 'only':
+75, 'twice': 75}, {'from': 278, 'has': 308, 'is': 265}, {'<bid>': 19, 'go': 19}, {'^': 438}, {'^': 20, 'not': 439},
+{'t': 439}, {'to': 410}, {'<did_free>': 9, '<i>': 18, '<their>': 56, '<they>': 64, '<view>': 70, 'N': 123, '^': 221,
+'a': 227, 'advised': 231, 'after': 234, 'also': 237, 'an': 240, 'annoyed': 243, 'answering': 247, 'answerphone': 246,
+'anxious': 243, 'argued': 231, 'awaiting': 252, 'awaits': 252, 'away': 256, 'basically': 262, 'blood': 53, 'busy':
+264, 'by': 267, 'came': 268, 'catching': 272, 'chasing': 234, 'collecting': 253, 'counseled': 273, 'counselled': 273,
+'curious': 243, 'cycling': 275, 'd': 21, 'definitely': 276, 'dm': 279, 'driving': 280, 'dropping': 253, 'email': 279,
+'engaged': 281, 'essentially': 282, 'excited': 243, 'expect': 287, 'expecting': 293, 'expects': 293, 'feels': 299,
+'fetching': 253, 'figures': 299, 'final': 55, 'first': 55, 'flying': 275, 'folk': 301, 'from': 278, 'full': 53,
+'gather': 305, 'gathered': 307, 'going': 275, 'gossip': 309, 'got': 310, 'having': 314, 'he': 80, 'heading': 317,
+'hear': 320, 'heard': 322, 'hearing': 323, 'her': 324, 'his': 324, 'honestly': 282, 'hope': 326, 'hoping': 326,
+'hosting': 253, 'how': 328, 'i': 331, 'intro': 334, 'it': 337, 'jealous': 243, 'just': 339, 'lab': 53, 'lacking': 234,
+'legend': 340, 'line': 345, 'literally': 282, 'looks': 346, 'mail': 279, 'market': 347, 'meeting': 348, 'message':
+279, 'missed': 359, 'missing': 234, 'must': 366, 'my': 369, 'need': 287, 'needed': 371, 'needs': 293, 'new': 53, 'no':
+373, 'note': 279, 'noticed': 377, 'now': 276, 'number': 345, 'off': 317, 'only': 310, 'ought': 380, 'our': 369, 'owe':
+381, 'people': 382, 'phone': 345, 'picking': 253, 'planning': 11, 'popping': 256, 'proud': 243, 'read': 383, 'really':
+385, 'reckons': 386, 'revised': 53, 'rumor': 340, 'rumour': 340, 'rumours': 387, 'said': 391, 'saw': 377, 'says': 392,
+'second': 53, 'see': 377, 'seeing': 394, 'seemingly': 265, 'seems': 395, 'she': 80, 'short': 372, 'should': 397,
+'signed': 55, 'simply': 282, 'so': 399, 'sounds': 346, 'spotted': 400, 'still': 411, 'straight': 412, 'street': 347,
+'suggests': 413, 'taking': 253, 'talk': 414, 'test': 53, 'text': 279, 'that': 421, 'the': 424, 'their': 324, 'they':
+425, 'thinking': 243, 'thinks': 299, 'to': 429, 'traveling': 275, 'travelling': 275, 'trying': 435, 'understand': 307,
+'visiting': 394, 'vm': 436, 'voicemail': 436, 'want': 287, 'wanted': 371, 'wants': 293, 'warned': 231, 'was': 231,
+'what': 328, 'whatsapp': 279, 'when': 328, 'where': 328, 'which': 421, 'why': 328, 'wish': 326, 'wishing': 326,
+'word': 437, 'worried': 243, 'would': 440, 'wouldn': 441, 'wouldnt': 439, 'yet': 442}, {'from': 192}, {'...': 444},
+{'get': 445}, {'N': 428}, {'...': 447}, {'you': 448}, {'done': 448}, {'congrats': 448, 'congratulations': 448,
+'happy': 448, 'hello': 448, 'hi': 448, 'sorry': 448, 'thank': 449, 'thanks': 448, 'well': 450}, {'^': 446, 'say': 451,
+'wish': 451}, {'^': 0}, {'free': 453}, {'bono': 453}, {'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'pro':
+455, 'unpaid': 453}, {'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'of': 456, 'pro': 455, 'unpaid': 453},
+{'': (18, 'gave:mentoring')}, {'^': 458}, {'': (18, 'gave:mentoring'), 'students': 459}, {'^': 460, 'at': 459},
+{'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'mentoring': 461, 'pro': 455, 'unpaid': 453, 'volunteering':
+453}, {'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'mentoring': 461, 'of': 462, 'pro': 455, 'unpaid': 453,
+'volunteering': 453}, {'calls': 75}, {'afternoon': 457, 'day': 457, 'days': 457, 'evening': 457, 'h': 463, 'hour':
+463, 'hours': 463, 'hr': 463, 'hrs': 463, 'missed': 464, 'morning': 457}, {'minute': 263}, {'last': 466}, {'the':
+467}, {'me': 263, 'us': 263}, {'$$': 75, 'again': 263, 'at': 468, 'last': 466, 'on': 469}, {'$$': 75, 'again': 263,
+'at': 468, 'back': 263, 'last': 466, 'on': 469, 'out': 263}, {'<off_it>': 471}, {'be': 472}, {'to': 473}, {'been':
+472}, {'<off_it>': 471, 'been': 472}, {'been': 472, 'being': 472, 'gets': 472, 'got': 472, 'had': 474, 'has': 475,
+'is': 472, 's': 476, 'was': 472, 'were': 472}, {'N': 477}, {'<off_it>': 470, 'been': 472, 'being': 472, 'gets': 472,
+'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'skipped': 75, 'w': 478, 'was': 472, 'were': 472, 'with':
+478}, {'1': 479}, {'skipped': 75}, {'': (17, 'gave:knowledge')}, {'^': 482}, {'about': 483, 'in': 483, 'on': 483,
+'through': 483}, {'about': 483, 'for': 483, 'in': 483, 'on': 483}, {'...': 484, 'about': 483, 'for': 483, 'in': 483,
+'on': 483, 'up': 485}, {'<them>': 486, 'N': 486}, {'<them>': 482, 'N': 482}, {'to': 488}, {'...': 489}, {'for': 488,
+'to': 488}, {'...': 491}, {'^': 492}, {'<them>': 483, 'N': 483}, {'<them>': 483, 'N': 483, '^': 490, 'how': 483, 'my':
+493, 'our': 493, 'the': 493, 'to': 494, 'what': 483, 'when': 483, 'where': 483, 'which': 483, 'why': 483}, {'': (20,
+'gave:referral')}, {'<them>': 496}, {'to': 497}, {'...': 498}, {'^': 499}, {'of': 500}, {'': (16, 'gave:feedback')},
+{'^': 502}, {'^': 502, 'about': 503, 'back': 503, 'on': 503, 'to': 503}, {'^': 496}, {'to': 505}, {'along': 506, 'on':
+506, 'over': 506, 'to': 505}, {'card': 507, 'cv': 507, 'details': 507, 'name': 507, 'number': 507, 'portfolio': 507,
+'profile': 507, 'resume': 507}, {'for': 505, 'of': 505, 'to': 505}, {'<contact_of>': 496, '<contact_thing>': 496},
+{'^': 510}, {'s': 511}, {'': (19, 'gave:resource')}, {'<useful>': 513}, {'...': 514, '<useful>': 513}, {'<useful>':
+513, 's': 510}, {'...': 516, '<useful>': 513}, {'a': 515, 'an': 515, 'my': 517, 'our': 517, 'some': 515, 'that': 515,
+'the': 517, 'this': 515, 'three': 515, 'two': 515}, {'<remarks_on>': 503}, {'<contact_of>': 509, '<contact_thing>':
+509, 'few': 519}, {'a': 515, 'an': 515, 'my': 515, 'our': 515, 'some': 515, 'that': 515, 'the': 515, 'this': 515},
+{'^': 521}, {'few': 519}, {'<remarks_on>': 503, 'a': 523, 'detailed': 519, 'honest': 519, 'my': 519, 'our': 519,
+'some': 519, 'the': 519, 'written': 519}, {'<contact_of>': 509, '<contact_thing>': 509, '<remarks_on>': 503}, {'a':
+515, 'an': 515, 'my': 515, 'our': 515, 'some': 515, 'that': 515, 'the': 515, 'this': 515, 'three': 515, 'two': 515},
+{'<contact_of>': 509, '<contact_thing>': 509, '<remarks_on>': 503, '^': 526, 'a': 520, 'detailed': 519, 'honest': 519,
+'my': 525, 'our': 525, 'some': 519, 'the': 525, 'written': 519}, {'<contact_of>': 509, '<contact_thing>': 509,
+'<remarks_on>': 503, 'N': 512, '^': 518, 'a': 520, 'across': 522, 'back': 524, 'detailed': 519, 'honest': 519, 'my':
+525, 'on': 522, 'our': 525, 'over': 527, 'some': 519, 'the': 525, 'written': 519}, {'^': 521, 'across': 522, 'on':
+522, 'over': 522}, {'<them>': 513, 'N': 513}, {'to': 530, 'with': 530}, {'<them>': 513}, {'to': 532, 'with': 532},
+{'...': 531, 'along': 533, 'on': 533, 'over': 533, 'to': 530, 'with': 530}, {'<useful>': 534}, {'...': 535,
+'<useful>': 534}, {'...': 531, 'to': 530, 'with': 530}, {'<useful>': 537}, {'...': 538, '<useful>': 537}, {'along':
+533, 'on': 533, 'over': 533, 'to': 532, 'with': 532}, {'<useful>': 540}, {'...': 541, '<useful>': 540}, {'a': 536,
+'an': 536, 'my': 536, 'our': 536, 'some': 539, 'that': 542, 'the': 536}, {'<remarks_on>': 504}, {'<contact_of>': 501,
+'<contact_thing>': 501, 'few': 544}, {'a': 539, 'an': 539, 'my': 539, 'our': 539, 'some': 539, 'the': 539}, {'^':
+546}, {'^': 502, 'back': 503}, {'<remarks_on>': 548}, {'few': 549}, {'<remarks_on>': 548, 'a': 550, 'detailed': 549,
+'honest': 549, 'my': 549, 'some': 549, 'written': 549}, {'<contact_of>': 501, '<contact_thing>': 501},
+{'<contact_of>': 501, '<contact_thing>': 501, '^': 546, 'a': 552, 'the': 552}, {'<contact_of>': 501,
+'<contact_thing>': 501, 'few': 549}, {'<contact_of>': 501, '<contact_thing>': 501, '<remarks_on>': 548, '^': 546, 'a':
+554, 'detailed': 549, 'honest': 549, 'my': 549, 'some': 549, 'the': 552, 'written': 549}, {'<contact_of>': 513,
+'<contact_thing>': 513, '<useful>': 513}, {'...': 556, '<contact_of>': 513, '<contact_thing>': 513, '<useful>': 513},
+{'a': 557, 'an': 557, 'my': 557, 'our': 557, 'the': 557}, {'^': 558}, {'<them>': 559}, {'<contact_of>': 501,
+'<contact_thing>': 501, '<remarks_on>': 504, '<their>': 508, '<them>': 528, 'N': 529, '^': 543, 'a': 545, 'across':
+547, 'along': 547, 'back': 551, 'detailed': 544, 'honest': 544, 'my': 544, 'off': 547, 'on': 553, 'over': 555,
+'round': 547, 'some': 544, 'the': 552, 'to': 560, 'written': 544}, {'...': 57}, {'...': 135, '<them>': 562, 'both':
+57}, {'<give1>': 563}, {'^': 57, 'with': 235}, {'^': 57, 'off': 565, 'out': 565, 'up': 565, 'with': 235}, {'<them>':
+566, 'N': 566}, {'at': 109, 'down': 109, 'for': 109, 'in': 109, 'on': 109, 'out': 109, 'over': 109, 'to': 109, 'up':
+109, 'with': 109}, {'...': 135}, {'^': 569}, {'<giveinf>': 57}, {'^': 571}, {'for': 572, 'to': 572, 'with': 572},
+{'...': 124}, {'^': 574}, {'<them>': 575, 'N': 575, '^': 569}, {'...': 135, '<giveinf>': 57}, {'^': 577}, {'for': 578,
+'to': 572, 'with': 572}, {'...': 12, '^': 571}, {'...': 12, '^': 571, 'call': 11, 'have': 11, 'meet': 11, 'see': 11,
+'speak': 11, 'talk': 11, 'visit': 11}, {'at': 109, 'down': 109, 'for': 580, 'in': 109, 'on': 109, 'out': 109, 'over':
+109, 'to': 581, 'up': 109, 'with': 580}, {'<them>': 575, 'N': 575, 'together': 109}, {'<them>': 575, 'N': 575},
+{'...': 12, 'at': 109, 'down': 109, 'for': 109, 'in': 109, 'on': 109, 'out': 109, 'over': 109, 'to': 109, 'up': 109,
+'with': 109}, {'of': 570}, {'charge': 586}, {'up': 573}, {'...': 12, 'call': 11, 'have': 11, 'meet': 11, 'see': 11,
+'speak': 11, 'talk': 11, 'visit': 11}, {'at': 109, 'down': 109, 'for': 109, 'in': 109, 'on': 109, 'out': 109, 'over':
+109, 'to': 589, 'up': 109, 'with': 109}, {'hook': 579}, {'the': 591}, {'...': 12, '^': 569}, {'for': 570}, {'in':
+573}, {'^': 23}, {'on': 596}, {'waiting': 597}, {'...': 12, '<them>': 575, 'N': 575, '^': 569}, {'...': 12, 'to':
+434}, {'orders': 573}, {'<making>': 567, '<outing>': 109, 'attending': 109, 'away': 568, 'booked': 568, 'booking':
+570, 'bound': 573, 'bringing': 576, 'calling': 570, 'catching': 109, 'celebrating': 109, 'charged': 573, 'chasing':
+570, 'collecting': 570, 'cooking': 109, 'delivering': 570, 'doing': 109, 'down': 579, 'drafting': 570, 'driving': 109,
+'dropping': 576, 'due': 582, 'emailing': 570, 'finishing': 570, 'flying': 109, 'getting': 583, 'giving': 584, 'going':
+585, 'handling': 570, 'having': 109, 'heading': 585, 'hosting': 109, 'in': 587, 'introducing': 570, 'left': 573,
+'lending': 584, 'lined': 588, 'mailing': 570, 'making': 570, 'meant': 573, 'measuring': 570, 'meeting': 109,
+'obliged': 573, 'off': 590, 'on': 592, 'ordering': 570, 'out': 568, 'paying': 570, 'picking': 593, 'planning': 11,
+'playing': 109, 'posting': 570, 'presenting': 109, 'printing': 570, 'responsible': 594, 'ringing': 570, 'roped': 595,
+'running': 109, 'seeing': 109, 'sending': 576, 'sharing': 570, 'showing': 109, 'signed': 588, 'speaking': 109,
+'still': 598, 'taking': 599, 'tasked': 573, 'texting': 570, 'traveling': 109, 'travelling': 109, 'trying': 600,
+'under': 601, 'visiting': 109, 'watching': 109, 'writing': 570}, {'<outing>': 109, 'away': 568, 'booked': 568, 'due':
+568, 'going': 568, 'heading': 568, 'off': 568, 'out': 568}, {'<outing>': 109, 'away': 568, 'booked': 568, 'due': 585,
+'going': 568, 'having': 109, 'heading': 568, 'meeting': 109, 'off': 585, 'out': 568}, {'...': 12, 'got': 109}, {'got':
+109}, {'am': 603, 'are': 604, 'fly': 109, 'have': 605, 'm': 603, 'meet': 109, 're': 603, 'travel': 109, 've': 606},
+{'N': 607}, {'together': 109}, {'<making>': 567, '<outing>': 109, 'attending': 109, 'away': 568, 'booked': 568,
+'booking': 570, 'bound': 573, 'bringing': 570, 'calling': 570, 'catching': 109, 'celebrating': 109, 'charged': 573,
+'chasing': 570, 'collecting': 570, 'cooking': 109, 'delivering': 570, 'doing': 109, 'down': 579, 'drafting': 570,
+'driving': 109, 'dropping': 570, 'due': 582, 'emailing': 570, 'finishing': 570, 'flying': 109, 'getting': 609,
+'going': 585, 'handling': 570, 'having': 109, 'heading': 585, 'hosting': 109, 'in': 587, 'introducing': 570, 'left':
+573, 'lined': 588, 'mailing': 570, 'making': 570, 'meant': 573, 'measuring': 570, 'meeting': 109, 'obliged': 573,
+'off': 590, 'on': 592, 'ordering': 570, 'out': 568, 'paying': 570, 'picking': 593, 'planning': 11, 'playing': 109,
+'posting': 570, 'presenting': 109, 'printing': 570, 'responsible': 594, 'ringing': 570, 'roped': 595, 'running': 109,
+'seeing': 109, 'sending': 570, 'sharing': 570, 'showing': 109, 'signed': 588, 'speaking': 109, 'taking': 593,
+'tasked': 573, 'texting': 570, 'traveling': 109, 'travelling': 109, 'trying': 109, 'under': 601, 'visiting': 109,
+'watching': 109, 'writing': 570}, {'there': 263}, {'attend': 263, 'be': 611, 'come': 263, 'go': 263}, {'t': 612},
+{'not': 612}, {'for': 136}, {'across': 137, 'back': 137, 'done': 615, 'off': 137, 'over': 137, 'ready': 615, 'to':
+136, 'w': 136, 'with': 136}, {'...': 616}, {'^': 617}, {'get': 618, 'have': 618, 'mentioned': 265, 'met': 265,
+'missed': 359, 'offered': 265, 'promised': 265, 'said': 265, 'seen': 265, 'sent': 265, 'told': 265}, {'': (0,
+'missed'), '$$': 75}, {'attend': 620, 'be': 611, 'call': 75, 'come': 263, 'go': 620, 'meet': 75, 'reach': 75, 'see':
+75, 'speak': 75, 'talk': 75, 'visit': 75}, {'not': 621}, {'attend': 620, 'be': 611, 'call': 75, 'come': 263, 'go':
+620, 'happen': 75, 'meet': 75, 'see': 75, 'speak': 75, 'talk': 75, 'visit': 75}, {'t': 623}, {'attend': 620, 'be':
+611, 'call': 75, 'come': 263, 'go': 620, 'meet': 75, 'see': 75, 'speak': 75, 'talk': 75, 'visit': 75}, {'call': 11,
+'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'to': 626}, {'how': 483}, {'N': 109}, {'N':
+109, 'to': 629, 'with': 629}, {'mentioned': 265, 'met': 265, 'missed': 359, 'offered': 265, 'promised': 265, 'said':
+265, 'seen': 265, 'sent': 265, 'told': 265}, {'1': 13}, {'D': 11, 'again': 12, 'next': 12}, {'up': 13}, {'one': 13},
+{'to': 635}, {'call': 13}, {'1': 632, 'appointment': 13, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634,
+'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 634, 'interview': 13, 'lunch':
+13, 'meeting': 13, 'mtg': 13, 'one': 636, 'phone': 637, 'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video':
+637, 'workshop': 13, 'zoom': 13}, {'...': 12, '1': 632, 'D': 11, 'appointment': 13, 'breakfast': 13, 'brunch': 13,
+'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 634,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 636, 'phone': 637, 'session': 13, 'supper': 13, 'sync':
+13, 'tea': 13, 'video': 637, 'workshop': 13, 'zoom': 13}, {'up': 639}, {'1': 632, 'another': 638, 'appointment': 13,
+'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo':
+13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'interview': 13, 'lunch': 13, 'meeting':
+13, 'monthly': 638, 'mtg': 13, 'one': 636, 'phone': 637, 'quick': 638, 'second': 638, 'session': 13, 'short': 638,
+'supper': 13, 'sync': 13, 'tea': 13, 'team': 638, 'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'N': 13},
+{'meet': 642, 'see': 642, 'visit': 642}, {'1': 632, 'a': 641, 'an': 641, 'another': 638, 'appointment': 13, 'board':
+638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13,
+'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'interview': 13, 'lunch': 13, 'meeting': 13,
+'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636, 'our': 641, 'phone': 637, 'quick': 638, 'second': 638, 'session':
+13, 'short': 638, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 638, 'the': 641, 'to': 643, 'video': 637, 'weekly':
+638, 'workshop': 13, 'zoom': 13}, {'1': 632, 'N': 633, 'a': 641, 'an': 641, 'another': 638, 'appointment': 13,
+'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo':
+13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'got': 644, 'interview': 13, 'lunch': 13,
+'meeting': 13, 'missed': 359, 'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636, 'our': 641, 'phone': 637, 'quick':
+638, 'second': 638, 'session': 13, 'short': 638, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 638, 'the': 641, 'to':
+643, 'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'N': 633}, {'attending': 109, 'booking': 570,
+'catching': 109, 'celebrating': 109, 'chasing': 570, 'collecting': 570, 'cooking': 109, 'delivering': 570, 'doing':
+109, 'drafting': 570, 'driving': 109, 'emailing': 570, 'finishing': 570, 'flying': 109, 'getting': 609, 'going': 109,
+'having': 109, 'heading': 109, 'hosting': 109, 'mailing': 570, 'measuring': 570, 'meeting': 109, 'ordering': 570,
+'picking': 593, 'playing': 109, 'posting': 570, 'presenting': 109, 'printing': 570, 'ringing': 570, 'running': 109,
+'seeing': 109, 'showing': 109, 'speaking': 109, 'taking': 109, 'texting': 570, 'traveling': 109, 'travelling': 109,
+'trying': 109, 'visiting': 109, 'watching': 109}, {'at': 109, 'back': 109, 'in': 109, 'over': 109, 'with': 109},
+{'be': 648, 'get': 618, 'have': 618}, {'...': 12, 'D': 11, 'again': 12, 'next': 12}, {'N': 650, 'to': 629, 'with':
+629}, {'to': 643}, {'reply': 75}, {'answer': 75}, {'a': 653, 'an': 654, 'past': 75, 'there': 75, 'through': 75},
+{'it': 75}, {'got': 655, 'made': 656}, {'ask': 75, 'check': 75, 'drop': 75, 'email': 75, 'get': 361, 'give': 75, 'go':
+362, 'have': 75, 'invite': 75, 'look': 363, 'message': 75, 'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring':
+75, 'send': 75, 'text': 75, 'thank': 75, 'touch': 364, 'write': 75}, {'to': 658}, {'...': 135, 'D': 57}, {'^': 660},
+{'get': 661, 'have': 661, 'receive': 661, 'see': 661}, {'to': 662}, {'able': 663}, {'be': 664, 'get': 661, 'have':
+661, 'receive': 661, 'see': 661}, {'can': 662, 'could': 662, 'd': 662, 'll': 665, 'will': 662, 'would': 662},
+{'<they>': 666}, {'<they>': 666, 'that': 667}, {'...': 124, 'D': 57}, {'^': 669}, {'get': 670, 'have': 670, 'receive':
+661, 'see': 670}, {'be': 664, 'get': 670, 'have': 670, 'receive': 661, 'see': 670}, {'can': 662, 'could': 671, 'd':
+671, 'll': 672, 'will': 671, 'would': 671}, {'<them>': 668, '<they>': 673, 'N': 668, 'that': 667}, {'internet': 75,
+'news': 75, 'paper': 75, 'radio': 75, 'tv': 75}, {'the': 675}, {'on': 75}, {'in': 676, 'it': 677, 'on': 676}, {'to':
+75}, {'': (0, 'missed'), 'ask': 75, 'check': 75, 'drop': 75, 'email': 75, 'get': 361, 'give': 75, 'go': 362, 'invite':
+75, 'look': 363, 'message': 75, 'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring': 75, 'send': 75, 'text': 75,
+'thank': 75, 'touch': 364, 'write': 75}, {'to': 680}, {'have': 679, 'must': 75, 'need': 679, 'ought': 681, 'should':
+680}, {'<bid>': 265, '<bid_of>': 265}, {'<i>': 265, '<they>': 666}, {'<i>': 265, '<they>': 673, '^': 683, 'that':
+684}, {'^': 683}, {'be': 648}, {'been': 75, 'called': 75, 'gone': 75, 'met': 75, 'phoned': 75, 'replied': 75, 'rung':
+75, 'seen': 75, 'visited': 75, 'written': 75}, {'have': 688, 'probably': 365, 'really': 365}, {'...': 58}, {'^': 690},
+{'get': 691, 'have': 691, 'see': 691}, {'could': 692, 'd': 692, 'll': 692, 'will': 692, 'would': 692}, {'<they>':
+693}, {'<i>': 265}, {'<i>': 265, 'that': 695}, {'<they>': 666, '^': 683, 'that': 667}, {'<them>': 685, 'N': 697},
+{'<giveinf>': 235, '^': 57}, {'to': 699}, {'trying': 435}, {'1': 632, 'a': 641, 'an': 641, 'another': 638,
+'appointment': 13, 'been': 701, 'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13,
+'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'got':
+644, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 359, 'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636,
+'our': 641, 'phone': 637, 'quick': 638, 'second': 638, 'session': 13, 'short': 638, 'supper': 13, 'sync': 13, 'tea':
+13, 'team': 638, 'the': 641, 'to': 643, 'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'': (23,
+'contact')}, {'s': 703}, {'': (23, 'contact'), 'N': 704, 'hers': 703, 'his': 703, 'theirs': 703}, {'at': 705, 'by':
+703, 'due': 627, 'off': 627, 'planning': 11, 'with': 703}, {'get': 618, 'have': 618}, {'^': 564, 'am': 602, 'and':
+608, 'are': 610, 'can': 613, 'cannot': 612, 'cant': 612, 'could': 614, 'couldn': 613, 'couldnt': 612, 'd': 619, 'did':
+622, 'didn': 624, 'didnt': 625, 'due': 627, 'explained': 628, 'go': 630, 'had': 631, 'have': 645, 'host': 646, 'im':
+647, 'll': 649, 'm': 602, 'meet': 651, 'missed': 359, 'must': 366, 'need': 652, 'never': 657, 'not': 657, 'off': 627,
+'ought': 659, 'promised': 674, 're': 610, 'read': 678, 'really': 682, 'said': 685, 'saw': 678, 'say': 686, 'see': 651,
+'shall': 687, 'should': 689, 'swore': 694, 'thought': 696, 'told': 698, 'undertake': 700, 'undertook': 700, 've': 702,
+'visit': 651, 'was': 706, 'were': 706, 'will': 649, 'would': 707}, {'through': 483, 'thru': 483}, {'all': 709,
+'right': 709, 'through': 483, 'thru': 483}, {'<them>': 710, 'N': 710}, {'<work_thing>': 502}, {'^': 712}, {'': (16,
+'gave:feedback'), '<work_thing>': 502}, {'...': 713, '^': 714}, {'s': 715}, {'<them>': 502, 'N': 502}, {'for': 717},
+{'...': 718}, {'s': 503}, {'<their>': 503, 'N': 720}, {'<their>': 503, 'N': 720, '^': 719}, {'<their>': 715, 'N': 716,
+'^': 719, 'on': 721, 'over': 722, 'through': 722, 'up': 722}, {'...': 90, ':': 89}, {'ask': 19, 'go': 19, 'take': 19},
+{'^': 725}, {':': 726}, {'...': 727, ':': 726}, {'<told_by>': 724, '<view>': 728}, {'<bid_thing>': 19}, {'<bid>': 19,
+'<bid_of>': 730}, {'^': 731}, {':': 732}, {'^': 731, 'to': 732}, {'...': 733, ':': 732, '^': 731, 'is': 734, 's': 734,
+'to': 732, 'was': 734}, {'cents': 735}, {'better': 19}, {'to': 19}, {'can': 19, 'could': 19, 'd': 737, 'have': 738,
+'must': 19, 'need': 738, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 739}, {'<bid>':
+19, '<bid_of>': 730, 'ask': 19, 'can': 19, 'could': 19, 'd': 737, 'go': 19, 'have': 738, 'must': 19, 'need': 738,
+'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 'take': 19}, {'<i>': 740, '^': 741}, {':':
+742}, {'': (3, 'advice'), '<bid>': 19, '<bid_of>': 730, 'ask': 19, 'can': 19, 'could': 19, 'd': 737, 'go': 19, 'have':
+738, 'must': 19, 'need': 738, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 'take': 19},
+{'<i>': 740, '^': 744}, {'nutshell': 66}, {'...': 66, 'a': 746, 'short': 66}, {'': (3, 'advice'), '<bid>': 19,
+'<bid_of>': 730}, {'<i>': 740, '^': 19}, {'^': 748}, {'<i>': 740, '^': 748, 'clear': 65, 'simple': 65, 'that': 749,
+'to': 750}, {'<i>': 740}, {'<i>': 740, '^': 731, 'that': 752, 'to': 732}, {'...': 743, ':': 745, '<i>': 740, '^': 731,
+'about': 67, 'at': 67, 'basically': 66, 'in': 747, 'is': 751, 'on': 67, 'over': 67, 're': 67, 's': 753, 'that': 752,
+'to': 732, 'was': 751}, {'^': 19, 'that': 65, 'to': 65}, {'^': 19, 'is': 755, 's': 755, 'that': 65, 'to': 65, 'was':
+755}, {'feeling': 735}, {'...': 733, ':': 732}, {'take': 758}, {'orth': 758}, {'cents': 735, 'pence': 758, 'penn':
+760}, {'...': 729, '2': 736, '2c': 735, '<told_by>': 724, '<view>': 754, 'advice': 756, 'counsel': 756, 'gut': 757,
+'hot': 759, 'recommendation': 756, 'suggestion': 756, 'tip': 756, 'tuppence': 758, 'two': 761, 'view': 756},
+{'afford': 19}, {'t': 763}, {'can': 764, 'cannot': 763, 'mustn': 388, 'mustnt': 19, 'oughtn': 388, 'oughtnt': 19,
+'want': 738}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'wise': 19}, {'be': 766, 'best': 19,
+'better': 19, 'do': 737}, {'^': 767}, {'^': 765, 'd': 768, 'had': 768, 'would': 768}, {'': (3, 'advice'), 'big': 19,
+'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19,
+'the': 19, 'them': 19}, {'<bid>': 19, '<bid_it>': 257, 'ask': 19, 'go': 770, 'let': 771}, {'big': 19, 'early': 19,
+'for': 19, 'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'<bid>': 19, '<bid_it>': 257, 'ask': 19, 'go': 773},
+{'^': 774}, {'^': 772}, {'^': 772, 'like': 21, 'that': 775, 'to': 776}, {'^': 19, 'to': 65}, {'be': 778}, {'is': 778,
+'was': 778, 'would': 779}, {'d': 65, 'would': 65}, {'<they>': 781}, {'me': 782, 'us': 782}, {'was': 783, 'were': 783},
+{'<them>': 782, 'N': 782, 'me': 782, 'us': 782}, {'was': 785, 'were': 785}, {'<they>': 784, 'it': 786, 'that': 786,
+'this': 786}, {'answer': 780, 'fix': 780, 'key': 780, 'move': 780, 'play': 780, 'secret': 780, 'solution': 780,
+'thing': 780, 'trick': 780, 'way': 780}, {'': (3, 'advice'), '<bid>': 19}, {'^': 789}, {'to': 790}, {'<i>': 769, '^':
+774, 'answer': 780, 'fix': 780, 'key': 780, 'move': 780, 'my': 788, 'our': 788, 'play': 780, 'secret': 780,
+'solution': 780, 'the': 788, 'thing': 780, 'trick': 780, 'way': 780}, {'<bid>': 19, 'ask': 19, 'go': 773}, {'^': 793},
+{'^': 793, 'like': 21, 'that': 794, 'to': 794}, {'<me>': 795, '^': 772, 'like': 21, 'that': 794, 'to': 794}, {'<i>':
+769, '<me>': 777, '^': 772, 'answer': 780, 'fix': 780, 'if': 787, 'key': 780, 'like': 21, 'move': 780, 'my': 788,
+'no': 791, 'not': 791, 'our': 788, 'play': 780, 'secret': 780, 'solution': 780, 'that': 792, 'the': 788, 'thing': 780,
+'to': 796, 'trick': 780, 'way': 780}, {'...': 197, '<me>': 77, 'D': 77}, {'<until>': 77}, {'...': 799}, {'<give3>':
+798, '<giveinf>': 800}, {'2': 19, 'to': 19}, {'can': 19, 'could': 19, 'have': 738, 'must': 19, 'need': 802, 'ought':
+738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 803}, {'against': 19, 'off': 19}, {'^': 805},
+{'': (3, 'advice'), '<bid>': 19, '<bid_of>': 730, 'against': 19, 'off': 19}, {'never': 738, 'not': 738, 'to': 19},
+{'^': 808}, {'...': 809}, {'<i>': 804}, {'<i>': 804, '<me>': 806, '^': 807, 'at': 810, 'by': 810, 'during': 810, 'in':
+810, 'on': 810, 'over': 810, 'that': 811, 'via': 810}, {'<i>': 804, '^': 748, 'that': 811}, {'attended': 703}, {'':
+(3, 'advice'), '...': 19}, {'to': 815}, {'better': 19, 'd': 737, 'have': 816, 'must': 815, 'need': 816, 'ought': 816,
+'shd': 815, 'should': 815, 'shouldn': 388, 'shouldnt': 19}, {'^': 817}, {'<i>': 818}, {'<i>': 818, 'that': 819},
+{'<i>': 818, '<me>': 820, 'that': 819}, {'<i>': 818, '<me>': 820, 'back': 821, 'that': 819}, {'...': 197}, {'phone':
+263}, {'<i>': 818, '<me>': 820, '^': 823, 'back': 821, 'that': 819, 'the': 824}, {'for': 212}, {'...': 826},
+{'across': 77, 'back': 77, 'by': 77, 'over': 77, 'round': 77}, {'...': 828, 'across': 77, 'back': 77, 'by': 77,
+'over': 77, 'round': 77, 'to': 212}, {'...': 828}, {'it': 829, 'my': 830, 'our': 830, 'that': 829, 'the': 830, 'them':
+829, 'those': 829}, {'it': 823, 'my': 823, 'our': 823, 'the': 823, 'them': 823}, {'back': 213, 'it': 829, 'my': 830,
+'our': 830, 'that': 829, 'the': 830, 'them': 829, 'those': 829}, {'asking': 827, 'bringing': 831, 'checking': 827,
+'coming': 220, 'delivering': 832, 'digging': 827, 'drafting': 827, 'dropping': 831, 'finding': 827, 'getting': 833,
+'giving': 831, 'handing': 831, 'letting': 216, 'looking': 827, 'passing': 831, 'posting': 831, 'preparing': 827,
+'pulling': 827, 'putting': 827, 'reporting': 220, 'returning': 831, 'sending': 831, 'sorting': 827, 'working': 827},
+{'fan': 228}, {'about': 65}, {'my': 57, 'our': 57}, {'^': 837}, {'^': 837, 'about': 838, 'for': 838, 'on': 838},
+{'<good_work>': 19}, {'^': 840, 'me': 65, 'my': 65, 'our': 65, 'us': 65}, {'for': 65}, {'...': 283, 'my': 57, 'our':
+57}, {'^': 289}, {'^': 843, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844, 'the': 844}, {'^': 837, 'about':
+838, 'for': 845, 'on': 838}, {'on': 65}, {'back': 197, 'over': 197, 'round': 197}, {'it': 848, 'them': 848}, {'^':
+849}, {'^': 837, 'about': 838, 'for': 838, 'me': 839, 'on': 838, 'us': 839}, {'...': 12, 'D': 11, 'along': 109,
+'back': 109, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'out': 109, 'over': 13, 'round': 13, 'to': 13, 'up': 13,
+'with': 109}, {'': (4, 'needs_from_me'), 'D': 248}, {'me': 853, 'us': 853}, {'from': 854}, {'...': 855}, {'^': 856},
+{'on': 857}, {'against': 65}, {'against': 65, 'set': 859}, {'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13,
+'round': 13, 'to': 13, 'up': 13}, {'^': 840, 'me': 65, 'us': 65}, {'on': 839}, {'out': 839}, {'for': 857}, {'': (3,
+'advice'), '<good_work>': 19}, {'^': 866}, {'of': 867}, {'favor': 228, 'favour': 868}, {'delivering': 197}, {'^': 870,
+'a': 835, 'in': 229}, {'me': 839}, {'at': 872}, {'^': 870}, {'against': 65, 'for': 65}, {'to': 198}, {'for': 198},
+{'across': 876, 'back': 876, 'done': 877, 'off': 876, 'over': 876, 'ready': 877, 'to': 198, 'w': 198, 'with': 198},
+{'...': 878}, {'^': 879}, {'D': 248}, {'...': 881, 'D': 248}, {'...': 878, 'a': 288, 'an': 288, 'everything': 288,
+'it': 288, 'my': 882, 'our': 882, 'the': 288, 'them': 288}, {'^': 883}, {'get': 880, 'have': 884}, {'much': 875},
+{'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up': 13}, {'<until>': 248,
+'from': 854}, {'...': 888, 'my': 57, 'our': 57}, {'^': 889, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844,
+'the': 844}, {'...': 855, 'my': 57, 'our': 57}, {'^': 891}, {'^': 837, 'about': 838, 'for': 890, 'on': 892}, {'^':
+834, 'a': 835, 'adamant': 836, 'after': 839, 'against': 841, 'all': 842, 'asking': 846, 'big': 847, 'bringing': 850,
+'chasing': 851, 'coming': 852, 'counting': 858, 'dead': 860, 'dropping': 861, 'expecting': 857, 'firmly': 842, 'for':
+862, 'hanging': 863, 'holding': 864, 'hoping': 865, 'in': 869, 'looking': 864, 'nagging': 839, 'not': 871, 'on': 873,
+'only': 874, 'popping': 861, 'pressing': 839, 'pushing': 842, 'stopping': 861, 'strongly': 875, 'swinging': 861, 'to':
+885, 'very': 886, 'visiting': 887, 'waiting': 893}, {'can': 388, 'have': 738, 'must': 19, 'need': 738, 'ought': 738,
+'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 895}, {'<i>': 896}, {'<i>': 896, 'that': 897}, {'...': 898},
+{'<i>': 804, 'at': 899, 'by': 899, 'during': 899, 'in': 899, 'on': 899, 'over': 899, 'that': 811, 'via': 899}, {'<i>':
+804, 'that': 811}, {'<owed_thing>': 288}, {'^': 902}, {'^': 902, 'a': 903, 'an': 903, 'my': 903, 'our': 903, 'the':
+903}, {'be': 265}, {'for': 904, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'it': 265, 'she': 265,
+'that': 265, 'their': 265, 'they': 265, 'to': 905, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'for':
+904}, {'without': 469}, {'...': 908}, {'<me>': 703}, {'for': 910}, {'must': 19, 'need': 738, 'needs': 738, 'ought':
+738, 'should': 19}, {'...': 912}, {'': (13, 'talk'), '<i>': 804, '^': 913}, {'<i>': 804, '^': 913, 'he': 265, 'her':
+265, 'his': 265, 'how': 265, 'if': 265, 'it': 265, 'she': 265, 'that': 914, 'their': 265, 'they': 265, 'what': 265,
+'when': 265, 'whether': 265, 'why': 265}, {'my': 513, 'our': 513}, {'^': 916}, {'coffee': 703, 'curry': 703, 'drink':
+703, 'meal': 703, 'roast': 703}, {'a': 918, 'breakfast': 703, 'brunch': 703, 'coffee': 703, 'dinner': 703, 'drinks':
+703, 'lunch': 703, 'pizza': 703, 'supper': 703, 'tea': 703}, {'<me>': 919}, {'me': 248, 'us': 248}, {'from': 921},
+{'...': 922}, {'^': 923}, {'my': 882, 'our': 882}, {'^': 925}, {'<until>': 77, 'before': 77, 'till': 77, 'until': 77},
+{'...': 927}, {'confirm': 928, 'decide': 928, 'deliver': 928, 'finish': 928, 'have': 928, 'know': 928, 'send': 928},
+{'^': 929, 'answer': 75, 'answered': 75, 'call': 396, 'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'make':
+656, 'pick': 351, 'picked': 351, 'replied': 75, 'reply': 75, 'respond': 75, 'responded': 75, 'show': 75, 'showed':
+75}, {'expect': 924, 'have': 926, 't': 930}, {'<me>': 806, '^': 805}, {'he': 265, 'her': 265, 'his': 265, 'how': 265,
+'if': 265, 'it': 265, 'she': 265, 'that': 265, 'their': 265, 'they': 265, 'what': 265, 'when': 265, 'whether': 265,
+'why': 265}, {'<me>': 919, 'for': 910}, {'answer': 75, 'answered': 75, 'call': 396, 'called': 396, 'came': 75, 'come':
+75, 'coming': 75, 'make': 656, 'pick': 351, 'picked': 351, 'replied': 75, 'reply': 75, 'respond': 75, 'responded': 75,
+'show': 75, 'showed': 75}, {'not': 935}, {'t': 935}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 938}, {'in':
+939, 'me': 19, 'us': 19}, {'was': 940, 'were': 940}, {'<their>': 19}, {'was': 942, 'were': 942}, {'<they>': 941, 'it':
+943}, {'boots': 19, 'place': 19, 'position': 19, 'shoes': 19, 'situation': 19}, {'boots': 19, 'place': 19, 'position':
+19, 'seat': 19, 'shoes': 19}, {'<my>': 945, 'my': 946, 'our': 946}, {'if': 944, 'in': 947}, {'altogether': 19,
+'first': 19, 'instead': 19, 'outright': 19}, {'...': 949}, {'for': 19}, {'more': 19}, {'for': 952}, {'with': 19},
+{'of': 19}, {'than': 19}, {'before': 19, 'instead': 955, 'not': 19, 'over': 19, 'rather': 956}, {'...': 957}, {'on':
+19}, {'rid': 955}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19, 'out': 962}, {'...': 957,
+'the': 19}, {'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19, 'we': 19}, {'...': 957,
+'with': 19}, {'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 973, 'until': 19}, {'away':
+19}, {'...': 948, '<bid>': 950, '<giveinf>': 950, 'aim': 951, 'ask': 953, 'avoid': 19, 'begin': 954, 'build': 958,
+'buy': 958, 'cap': 19, 'charge': 19, 'close': 958, 'cut': 958, 'demand': 19, 'ditch': 19, 'drop': 958, 'err': 19,
+'fight': 19, 'fire': 19, 'focus': 959, 'get': 960, 'go': 961, 'hire': 19, 'hold': 963, 'insist': 19, 'keep': 964,
+'kill': 19, 'launch': 958, 'lean': 19, 'lock': 965, 'move': 958, 'negotiate': 19, 'not': 966, 'open': 958, 'opt': 951,
+'plump': 951, 'price': 19, 'push': 967, 'put': 964, 'raise': 19, 'rather': 968, 'resist': 19, 'sell': 964, 'shut':
+958, 'skip': 19, 'sooner': 19, 'spend': 958, 'start': 969, 'steer': 970, 'stick': 971, 'stop': 958, 'take': 958,
+'think': 972, 'wait': 974, 'walk': 975}, {'bringing': 831, 'dropping': 831, 'getting': 831, 'giving': 831, 'handing':
+831, 'passing': 831, 'posting': 831, 'returning': 831, 'sending': 831}, {'^': 977}, {'forgotten': 263}, {'<giveinf>':
+289}, {'^': 980}, {'to': 981}, {'charge': 19, 'cut': 19, 'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move':
+19, 'raise': 19, 'rethink': 19, 'sell': 19, 'simplify': 19, 'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^':
+983}, {'to': 984}, {'up': 265}, {'catch': 986, 'come': 265, 'have': 265, 'meet': 265, 'see': 265, 'visit': 265},
+{'<me>': 982, 'me': 985, 'to': 987, 'us': 985}, {'me': 985, 'us': 985}, {'<i>': 65}, {'<i>': 65, 'that': 990},
+{'rather': 991}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19, 'sign': 19, 'touch': 19}, {'^': 993}, {'^': 976,
+'be': 978, 'clean': 979, 'completely': 979, 'forgotten': 263, 'get': 880, 'have': 880, 'like': 988, 'love': 989,
+'much': 992, 'not': 994, 'prefer': 991, 'rather': 991, 'sooner': 991, 'totally': 979}, {'answer': 75, 'answered': 75,
+'call': 396, 'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'pick': 351, 'picked': 351, 'replied': 75, 'reply':
+75, 'respond': 75, 'responded': 75, 'show': 75, 'showed': 75}, {'not': 996}, {'my': 75}, {'answer': 75, 'answered':
+75, 'call': 396, 'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'get': 998, 'got': 998, 'pick': 351, 'picked':
+351, 'receive': 998, 'received': 998, 'replied': 75, 'reply': 75, 'respond': 75, 'responded': 75, 'saw': 998, 'see':
+998, 'seen': 998, 'show': 75, 'showed': 75}, {'t': 999}, {'^': 929, 'answer': 75, 'answered': 75, 'call': 396,
+'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'pick': 351, 'picked': 351, 'replied': 75, 'reply': 75,
+'respond': 75, 'responded': 75, 'show': 75, 'showed': 75}, {'t': 1001}, {'^': 929}, {'<me>': 982, '^': 370, 'a': 292,
+'an': 292}, {'<owed_thing>': 288, 'all': 289, 'my': 289, 'our': 289, 'some': 289, 'the': 289, 'those': 289}, {'^':
+1005, 'a': 903, 'an': 903}, {'': (4, 'needs_from_me'), '...': 283}, {'...': 284, '<owed_thing>': 288, 'all': 289,
+'my': 1007, 'our': 1007, 'some': 289, 'the': 289, 'those': 289}, {'<me>': 982, '^': 1008, 'a': 292, 'an': 292},
+{'off': 19}, {'better': 1010, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'right': 738,
+'undercharging': 19, 'underpricing': 19, 'wrong': 738}, {'^': 1011}, {'be': 1012}, {'^': 803, 'am': 1012, 'are': 1012,
+'d': 1013, 'm': 1012, 're': 1012, 'were': 1012, 'would': 1013}, {'<i>': 1014, '^': 913}, {'<i>': 1014, '^': 913,
+'that': 1015}, {'am': 1012, 'are': 1012, 'd': 1013, 'm': 1012, 're': 1012, 'were': 1012, 'would': 1013}, {'<i>':
+1017}, {'<i>': 1017, '^': 731, 'that': 1018}, {'...': 881}, {'...': 855, 'my': 1020, 'our': 1020}, {'^': 1021},
+{'<until>': 23, 'D': 23, 'back': 24, 'over': 24, 'round': 24}, {'it': 1023, 'them': 1023}, {'bringing': 1024,
+'dropping': 1024, 'giving': 1024, 'returning': 1024}, {'...': 1025}, {'<my>': 1026, 'the': 1026}, {'^': 1027},
+{'down': 703, 'in': 703, 'over': 703, 'round': 703, 'up': 703}, {'...': 908, '<me>': 1029, 'clean': 979, 'completely':
+979, 'forgotten': 263, 'totally': 979}, {'<me>': 703, 'about': 703, 'back': 703, 'from': 703, 'my': 703, 'on': 703,
+'to': 703}, {'not': 738, 'to': 19}, {'^': 1032}, {'^': 1032, 'again': 1033}, {'me': 1034, 'us': 1034}, {'at': 1035,
+'me': 1034, 'us': 1034}, {'on': 1036}, {'at': 1035, 'away': 1036, 'me': 1034, 'us': 1034}, {'badgering': 1036,
+'getting': 1037, 'going': 1037, 'nagging': 1038, 'on': 1036, 'pestering': 1036}, {'her': 23, 'his': 23, 'my': 23,
+'our': 23, 'the': 23, 'their': 23}, {'^': 1040}, {'<me>': 596}, {'^': 23, 'back': 596}, {'<me>': 1043, '^': 1040},
+{'<me>': 596, '^': 1040}, {'approved': 1041, 'delivered': 1041, 'given': 1042, 'got': 1042, 'paid': 1044, 'returned':
+1045, 'sent': 1045, 'shown': 1042, 'signed': 1045}, {'^': 1027, 'answered': 1031, 'been': 1039, 'borrowed': 917,
+'called': 1031, 'emailed': 1031, 'messaged': 1031, 'not': 1046, 'phoned': 1031, 'replied': 1031, 'responded': 1031,
+'rung': 1031, 'texted': 1031, 'written': 1031}, {'<me>': 596, 'my': 75}, {'approved': 1041, 'delivered': 1041, 'get':
+998, 'given': 1042, 'got': 1048, 'paid': 1044, 'receive': 998, 'received': 998, 'returned': 1045, 'saw': 998, 'see':
+998, 'seen': 998, 'sent': 1045, 'shown': 1042, 'signed': 1045}, {'t': 1049}, {'^': 1027, 'answered': 1031, 'called':
+1031, 'emailed': 1031, 'messaged': 1031, 'phoned': 1031, 'replied': 1031, 'responded': 1031, 'rung': 1031, 'texted':
+1031, 'written': 1031}, {'t': 1046}, {'to': 987}, {'at': 899, 'by': 899, 'during': 899, 'in': 899, 'on': 899, 'over':
+899, 'via': 899}, {'<i>': 804, '^': 731, 'that': 811}, {'<rel>': 703}, {'<their>': 1056}, {'d': 737, 'have': 738,
+'must': 19, 'need': 738, 'ought': 738, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 'want': 738}, {'^': 1058},
+{'<i>': 1059}, {'<i>': 1059, 'that': 1060}, {'...': 1061, '<i>': 1059, 'about': 65, 'that': 1060}, {'^': 731, 'for':
+65, 'just': 732}, {'...': 1061, '<i>': 1059, 'that': 1060}, {'^': 837, 'on': 1036}, {'^': 731, 'just': 732}, {'^':
+837, 'about': 838, 'at': 1035, 'away': 1036, 'for': 838, 'me': 1034, 'on': 838, 'us': 1034}, {'^': 19, 'that': 65},
+{'mind': 1068, 'opinion': 1068, 'view': 1068}, {'the': 1069}, {'my': 57, 'not': 738, 'our': 57, 'to': 19}, {'^': 1071,
+'about': 838, 'again': 1033, 'for': 838, 'on': 838}, {'me': 1072, 'us': 1034}, {'at': 1073, 'me': 1034, 'us': 1034},
+{'up': 263}, {'...': 1061, '<i>': 1059, '^': 1032, 'that': 1060}, {'<me>': 1076}, {'...': 888, 'my': 248, 'our': 248},
+{'^': 1078, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844, 'the': 844}, {'^': 837, 'about': 838, 'for':
+1079, 'on': 892}, {'^': 834, 'a': 835, 'adamant': 1062, 'after': 839, 'against': 841, 'all': 1063, 'arguing': 1064,
+'asking': 846, 'badgering': 1036, 'big': 847, 'borrowing': 917, 'bringing': 850, 'chasing': 851, 'coming': 852,
+'convinced': 901, 'counting': 858, 'dead': 860, 'dropping': 861, 'expecting': 857, 'firmly': 842, 'for': 862,
+'getting': 1065, 'going': 1037, 'hanging': 863, 'holding': 864, 'hoping': 865, 'in': 869, 'insisting': 1064, 'like':
+1066, 'looking': 864, 'nagging': 1067, 'not': 871, 'of': 1070, 'on': 1074, 'only': 874, 'pestering': 1036, 'picking':
+1075, 'popping': 861, 'pressing': 839, 'pushing': 842, 'saying': 1064, 'stopping': 861, 'strongly': 875, 'suggesting':
+1064, 'swinging': 861, 'telling': 1077, 'to': 885, 'very': 886, 'visiting': 887, 'waiting': 1080}, {'t': 996}, {'the':
+824}, {'picking': 1075}, {'up': 1083}, {'answers': 1083, 'is': 1084, 'picked': 1085, 'picking': 1075, 'picks': 1075},
+{'<me>': 734}, {'saying': 734, 'telling': 1087}, {'...': 1061, '<i>': 1059, '^': 731, 'that': 1060, 'to': 732},
+{'<bid>': 19, '<bid_of>': 730, 'not': 738, 'to': 19}, {'...': 1061, '<i>': 1059, '^': 1090, 'that': 1060, 'to': 732},
+{'<me>': 1091}, {'adamant': 1064, 'arguing': 1064, 'badgering': 1036, 'getting': 1037, 'going': 1037, 'insisting':
+1064, 'nagging': 1038, 'on': 1036, 'pestering': 1036, 'saying': 1089, 'suggesting': 1064, 'telling': 1092}, {'soon':
+23}, {'after': 23, 'as': 1094, 'once': 23, 'when': 23}, {'after': 23, 'as': 1094, 'back': 1095, 'once': 23, 'when':
+23}, {'it': 1096, 'them': 1096}, {'bring': 1097, 'drop': 1097, 'give': 1097, 'hand': 1097, 'post': 1097, 'return':
+1097}, {'across': 876, 'back': 876, 'done': 877, 'from': 921, 'off': 876, 'over': 876, 'ready': 877, 'to': 198, 'w':
+198, 'with': 198}, {'': (5, 'mine'), '<until>': 57, 'D': 57}, {'me': 1100, 'us': 1100}, {'from': 1101}, {'...': 1102},
+{'': (5, 'mine'), '...': 881}, {'...': 1099, 'a': 1103, 'an': 1103, 'my': 1104, 'our': 1104, 'the': 1103}, {'^':
+1105}, {'<until>': 248, 'from': 1101}, {'...': 1107, '<until>': 248}, {'': (5, 'mine'), '...': 881, 'D': 248}, {'...':
+878, 'a': 1108, 'an': 1108, 'everything': 288, 'it': 288, 'my': 1109, 'our': 1109, 'the': 1108, 'them': 288}, {'^':
+1110}, {'a': 1103, 'an': 1103, 'my': 57, 'our': 57, 'the': 1103}, {'^': 1112}, {'^': 1098, 'be': 978, 'get': 1106,
+'have': 1111, 'receive': 1113}, {'<giveinf>': 212}, {'^': 1115}, {'get': 904, 'have': 904, 'read': 904, 'receive':
+904, 'see': 904}, {'<me>': 982, '^': 1008, 'a': 292, 'an': 292, 'to': 1117}, {'^': 370, 'a': 292, 'an': 292, 'to':
+1117}, {'<owed_thing>': 283, 'by': 881, 'for': 881, 'from': 921}, {'...': 1120, '<owed_thing>': 288, 'all': 289, 'my':
+1007, 'our': 1007, 'some': 289, 'the': 289, 'those': 289}, {'<me>': 982, '^': 1121, 'a': 292, 'an': 292, 'to': 1117},
+{'': (0, 'missed'), 'back': 75, 'up': 75}, {'': (0, 'missed'), 'back': 75, 'my': 75, 'up': 75}, {'': (0, 'missed'),
+'the': 824}, {'up': 1125}, {'answer': 75, 'answered': 1123, 'answers': 1083, 'call': 396, 'called': 1123, 'came':
+1123, 'come': 75, 'coming': 75, 'emailed': 1123, 'get': 998, 'got': 1124, 'is': 1084, 'phoned': 1123, 'pick': 351,
+'picked': 1126, 'picking': 1075, 'picks': 1075, 'rang': 1123, 'receive': 998, 'received': 998, 'replied': 1123,
+'reply': 75, 'respond': 75, 'responded': 75, 'saw': 998, 'see': 998, 'seen': 998, 'show': 75, 'showed': 1123,
+'texted': 1123, 'turned': 1123, 'wrote': 1123}, {'me': 65, 'my': 65, 'our': 65, 'us': 65}, {'me': 65, 'us': 65},
+{'favor': 228, 'favour': 228}, {'a': 288, 'an': 288, 'everything': 288, 'it': 288, 'my': 882, 'our': 882, 'the': 288,
+'them': 288}, {'^': 1131}, {'have': 1132}, {'^': 834, 'a': 835, 'adamant': 836, 'after': 839, 'against': 1128, 'all':
+842, 'asking': 846, 'big': 847, 'bringing': 850, 'chasing': 851, 'coming': 852, 'dead': 860, 'dropping': 861,
+'firmly': 842, 'for': 1129, 'hanging': 863, 'holding': 864, 'in': 1130, 'looking': 864, 'nagging': 839, 'not': 871,
+'on': 873, 'only': 874, 'popping': 861, 'pressing': 839, 'pushing': 842, 'stopping': 861, 'strongly': 875, 'swinging':
+861, 'to': 1133, 'very': 886, 'visiting': 887, 'waiting': 846}, {'<i>': 804, '^': 731, 'at': 899, 'by': 899, 'during':
+899, 'in': 899, 'on': 899, 'over': 899, 'that': 811, 'via': 899}, {'2': 19, 'a': 19, 'an': 19, 'better': 19, 'fewer':
+19, 'less': 19, 'more': 19, 'our': 19, 'some': 19, 'to': 19}, {'got': 738}, {'better': 19, 'can': 19, 'could': 19,
+'d': 737, 'gotta': 19, 'have': 738, 'might': 19, 'must': 19, 'need': 1136, 'ought': 738, 'shd': 19, 'should': 19,
+'shouldn': 388, 'shouldnt': 19, 've': 1137}, {'^': 1138, 'am': 1012, 'are': 1012, 'd': 1013, 'm': 1012, 're': 1012,
+'were': 1012, 'would': 1013}, {'not': 19}, {'...': 912, '<bid>': 19, '<bid_of>': 730, 'always': 19, 'ask': 19, 'do':
+1140, 'don': 388, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19,
+'start': 19, 'stop': 19}, {'': (13, 'talk'), '<i>': 1139, '^': 913}, {'always': 19, 'ask': 19, 'do': 1140, 'don': 388,
 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
-'stop': 19}, {'^': 1118, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
-'send': 1082, 'show': 1082}, {':': 56, '<i>': 1086, '<me>': 1089, '^': 1090, 'at': 1092, 'bring': 1095, 'by': 1092,
-'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270, 'forward': 1082, 'get': 1102,
-'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold': 1107, 'how': 227, 'if': 227,
-'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on': 1092, 'over': 1092, 'say': 1111,
-'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115, 'thank': 227, 'that': 1117, 'their':
-227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<bid>': 19,
-'<bid_of>': 686, '<giveinf>': 19}, {'<me>': 1089, '^': 1121}, {':': 56, '<i>': 1067, '<me>': 1089, '^': 1090, 'at':
-1092, 'bring': 1095, 'by': 1092, 'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270,
-'forward': 1082, 'get': 1102, 'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold':
-1107, 'how': 227, 'if': 227, 'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on':
-1092, 'over': 1092, 'say': 1111, 'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115,
-'thank': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether':
-227, 'why': 227}, {'<me>': 417}, {'a': 1031, 'an': 1031, 'the': 1031}, {'^': 1125}, {'^': 1043, 'get': 1126, 'have':
-1126, 'receive': 1126}, {'^': 1043, 'have': 874}, {'not': 980}, {'has': 1129, 'hasn': 986, 'hasnt': 980, 'haven': 986,
-'havent': 980}, {'': (3, 'advice'), '...': 860}, {'<i>': 1077, '^': 861}, {'<i>': 1075, '^': 1131, 'at': 1092, 'by':
-1092, 'during': 1092, 'in': 1092, 'on': 1092, 'over': 1092, 'that': 1132, 'via': 1092}, {'<i>': 1075, '^': 1131,
-'that': 1132}, {'<i>': 1088}, {'<me>': 1135}, {'<i>': 1088, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227,
-'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227},
-{'<me>': 1137}, {'': (13, 'talk'), '<i>': 775}, {'<i>': 775, '<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082,
-'forward': 1082, 'give': 1082, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'lend': 1082,
-'mail': 1082, 'send': 1082, 'she': 227, 'show': 1082, 'that': 1139, 'their': 227, 'they': 227, 'to': 1083, 'what':
-227, 'when': 227, 'whether': 227, 'why': 227}, {'should': 56}, {'<i>': 1141}, {'^': 1066, 'am': 952, 'are': 952, 'd':
-953, 'm': 952, 're': 952, 'should': 56, 'were': 952, 'would': 953}, {'<i>': 1143, '^': 1069, 'he': 227, 'her': 227,
-'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1072, 'what':
-227, 'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 1077, '^': 861}, {'<i>': 1077, '^': 861,
-'at': 847, 'by': 847, 'during': 847, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227,
-'on': 847, 'over': 847, 'she': 227, 'that': 1145, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227,
-'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 957}, {'<i>': 957, 'at': 847, 'by': 847, 'during': 847, 'he':
-227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227, 'on': 847, 'over': 847, 'she': 227, 'that':
-1147, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 1148},
-{'away': 865, 'part': 659}, {'up': 659}, {'': (13, 'talk'), '^': 850, 'a': 851, 'an': 851, 'my': 851, 'our': 851,
-'the': 851}, {'catch': 928, 'come': 227, 'get': 852, 'have': 1152, 'meet': 227, 'read': 852, 'receive': 852, 'see':
-1152, 'visit': 227}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254, 'to': 1153}, {'<me>': 924, '^': 329, 'a': 254, 'an':
-254, 'me': 927, 'to': 1153, 'us': 927}, {'<owed_thing>': 245, 'from': 869}, {'<until>': 210, 'by': 210}, {'...':
-1157}, {'...': 1156, '<owed_thing>': 250, 'all': 251, 'my': 1158, 'our': 1158, 'some': 251, 'the': 251, 'those': 251},
-{'<me>': 924, '^': 1159, 'a': 254, 'an': 254, 'me': 927, 'to': 1153, 'us': 927}, {'<i>': 761, '<me>': 763, '^': 762,
-'that': 768}, {'^': 251, 'a': 796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'for': 1162}, {'':
-(23, 'contact'), 'favor': 190, 'favour': 817}, {'get': 828, 'have': 828}, {'a': 787, 'adamant': 996, 'against': 793,
-'all': 997, 'arguing': 998, 'around': 659, 'asking': 1163, 'badgering': 970, 'big': 799, 'clear': 849, 'dead': 809,
-'firmly': 794, 'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'like': 1000, 'nagging': 972,
-'not': 819, 'of': 1004, 'on': 970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting':
-998, 'telling': 1011, 'to': 1165, 'very': 834, 'waiting': 1163}, {'...': 856, '^': 20}, {'a': 787, 'adamant': 996,
-'against': 793, 'all': 794, 'arguing': 998, 'around': 659, 'badgering': 970, 'big': 799, 'dead': 809, 'firmly': 794,
-'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'nagging': 972, 'not': 819, 'of': 1004, 'on':
-970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting': 998, 'telling': 1011, 'to': 1165,
-'very': 834}, {'get': 1034, 'have': 1039, 'not': 875, 'receive': 1041}, {'<bid>': 19, 'accept': 19, 'bother': 19,
-'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19,
-'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1170}, {'^': 920, 'get': 828, 'have': 828, 'like': 930,
-'much': 934, 'not': 1171, 'prefer': 933, 'rather': 933, 'sooner': 933}, {'accept': 19, 'bother': 19, 'chase': 19,
-'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19,
-'start': 19, 'take': 19, 'touch': 19}, {'^': 1173}, {'t': 1174}, {'<bids>': 753, '^': 758, 'advised': 769, 'advises':
-770, 'all': 771, 'answered': 779, 'answers': 782, 'are': 842, 'argued': 848, 'argues': 849, 'asked': 854, 'asks': 855,
-'ate': 857, 'attended': 659, 'babysat': 859, 'baked': 859, 'become': 806, 'becomes': 806, 'believed': 849, 'believes':
-863, 'borrowed': 865, 'borrows': 865, 'both': 771, 'bought': 868, 'can': 876, 'cannot': 875, 'cant': 875, 'catered':
-859, 'cautioned': 877, 'claims': 878, 'confirmed': 878, 'cooked': 879, 'could': 880, 'couldn': 881, 'couldnt': 875,
-'d': 937, 'did': 939, 'didn': 942, 'didnt': 941, 'doesn': 943, 'drove': 857, 'emailed': 779, 'expect': 944,
-'expected': 946, 'expecting': 249, 'expects': 949, 'explained': 878, 'fed': 868, 'feels': 956, 'felt': 848, 'figures':
-959, 'get': 962, 'gets': 962, 'goes': 688, 'had': 964, 'has': 981, 'hasn': 984, 'hasnt': 983, 'have': 985, 'haven':
-986, 'havent': 980, 'heard': 878, 'hoped': 987, 'hopes': 987, 'insisted': 988, 'insists': 989, 'introduced': 991,
-'is': 1015, 'isn': 943, 'just': 1019, 'keep': 1021, 'keeps': 1026, 'kept': 1026, 'left': 857, 'll': 1042, 'made': 868,
-'mentioned': 878, 'mentions': 878, 'messaged': 779, 'met': 857, 'must': 1044, 'need': 1046, 'needed': 1047, 'needs':
-1050, 'never': 1055, 'picked': 1018, 'picking': 1009, 'picks': 1009, 'plans': 987, 'played': 859, 'proposed': 932,
-'proposes': 932, 're': 1062, 'receives': 806, 'reckoned': 1063, 'reckons': 1073, 'recommended': 1079, 'recommends':
-1080, 'replied': 1084, 'replies': 779, 'responded': 779, 'responds': 779, 's': 1085, 'said': 1120, 'sang': 859, 'say':
-1122, 'says': 1123, 'served': 868, 'sez': 688, 'shadowed': 1124, 'shall': 1127, 'should': 1128, 'still': 1130,
-'suggested': 1133, 'suggests': 1134, 'tell': 1136, 'tells': 1138, 'texted': 1140, 'think': 1142, 'thinks': 1144,
-'thought': 1146, 'told': 1149, 'took': 1150, 'turned': 1151, 've': 985, 'want': 1154, 'wanted': 1155, 'wants': 1160,
-'warned': 1161, 'was': 1166, 'went': 1167, 'were': 1168, 'will': 1169, 'won': 881, 'wont': 875, 'would': 1172,
-'wouldn': 1175, 'wouldnt': 1174, 'writes': 779, 'wrote': 1140}, {'': (21, 'gave:encouragement')}, {'^': 1177},
-{'natural': 1178}, {'to': 1178}, {'than': 1178}, {'alone': 1178}, {'right': 1178}, {'the': 1183}, {'best': 1178},
-{'a': 1179, 'able': 1178, 'amazing': 1178, 'better': 1178, 'brilliant': 1178, 'capable': 1178, 'doing': 1178, 'going':
-1180, 'gonna': 1178, 'good': 1178, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'on': 1184, 'ready': 1178,
-'strong': 1178, 'the': 1185}, {'^': 1177, 'alright': 1178, 'amazing': 1178, 'brilliant': 1178, 'fine': 1178, 'good':
-1178, 'grand': 1178, 'great': 1178, 'ok': 1178, 'okay': 1178, 'ready': 1178}, {'brilliantly': 1178, 'fine': 1178,
-'great': 1178, 'it': 1178, 'well': 1178}, {'reason': 1178}, {'there': 1178, 'through': 1178}, {'far': 1177}, {'takes':
-1178}, {'it': 1192}, {'this': 1178, 'what': 1193}, {'a': 1177, 'an': 1177, 'it': 1178}, {'off': 1178}, {'it': 1196},
-{'in': 1178}, {'^': 1177, 'it': 1177}, {'ace': 1178, 'be': 1187, 'been': 1178, 'breeze': 1177, 'come': 1178, 'do':
-1188, 'done': 1178, 'earned': 1178, 'every': 1189, 'find': 1178, 'fly': 1178, 'get': 1190, 'go': 1191, 'got': 1194,
-'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'nothing': 1180, 'pull': 1197, 'put': 1198, 'rock': 1178,
-'smash': 1178, 'suit': 1177, 'walk': 1199}, {'been': 1178, 'come': 1178, 'done': 1178, 'earned': 1178, 'every': 1189,
-'got': 1194, 'nothing': 1180, 'put': 1198}, {'ace': 1178, 'be': 1187, 'breeze': 1177, 'do': 1188, 'find': 1178, 'fly':
-1178, 'get': 1190, 'go': 1191, 'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178,
-'smash': 1178, 'suit': 1177, 'walk': 1199}, {'a': 1179, 'able': 1178, 'amazing': 1178, 'been': 1178, 'better': 1178,
-'brilliant': 1178, 'capable': 1178, 'come': 1178, 'doing': 1178, 'done': 1178, 'earned': 1178, 'every': 1189, 'going':
-1180, 'gonna': 1178, 'good': 1178, 'got': 1194, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'nothing':
-1180, 'on': 1184, 'put': 1198, 'ready': 1178, 'strong': 1178, 'the': 1185}, {'are': 1186, 'd': 1200, 'has': 1201,
-'have': 1201, 'is': 1186, 'll': 1202, 're': 1186, 's': 1203, 've': 1201, 'will': 1202, 'would': 1202}, {'<they>':
-1204}, {'<they>': 1204, 'that': 1205}, {'<them>': 1206}, {'<them>': 57, 'N': 57}, {'from': 1208}, {'her': 227, 'him':
-227, 'me': 227, 'them': 227, 'us': 227}, {'best': 227, 'better': 227, 'fine': 227, 'for': 1210, 'good': 227, 'ok':
-227, 'okay': 227}, {'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'together': 11}, {'<outing>': 11, 'at': 11,
-'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11,
-'getting': 1213, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11,
-'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11,
-'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11}, {'am':
-1215, 'are': 1215, 'm': 1215, 're': 1215}, {'N': 1216}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1220}, {'call':
-11}, {'1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee':
-11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11, 'lunch': 11, 'meeting': 11,
-'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1222, 'workshop':
-11, 'zoom': 11}, {'': (2, 'plan'), '1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch':
-1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11,
-'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11,
-'video': 1222, 'workshop': 11, 'zoom': 11}, {'up': 1224}, {'1': 1218, 'another': 1223, 'appointment': 11, 'board':
-1223, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11,
-'dinner': 11, 'drinks': 11, 'final': 1223, 'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11,
-'monthly': 1223, 'mtg': 11, 'one': 1221, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
-'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
-1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
-11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
-'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11, 'my': 1226,
-'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223, 'supper': 11,
-'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
-1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
-11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
-'first': 1223, 'follow': 1225, 'got': 1227, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11,
-'my': 1226, 'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
-'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom':
-11}, {'am': 1214, 'and': 1217, 'are': 1214, 'fly': 11, 'go': 11, 'have': 1228, 'host': 11, 'm': 1214, 'meet': 11,
-'re': 1214, 'see': 11, 'travel': 11, 've': 1228, 'visit': 11}, {'<outing>': 11, 'attending': 11, 'catching': 11,
-'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1213, 'going': 11, 'having':
-11, 'heading': 11, 'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11,
-'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11,
-'visiting': 11, 'watching': 11}, {'am': 1215, 'are': 1230, 'm': 1215, 're': 1215}, {'<i>': 1231}, {'me': 11, 'over':
-11, 'round': 11, 'us': 11}, {'bringing': 1233, 'calling': 1233, 'collecting': 1233, 'driving': 1233, 'dropping': 1233,
-'fetching': 1233, 'hosting': 1233, 'meeting': 1233, 'picking': 1233, 'ringing': 1233, 'showing': 1233, 'taking': 1233,
-'treating': 1233}, {'and': 1232, 'is': 1234, 's': 1234}, {'...': 1212, '<i>': 1229, '<off_it>': 428, 'N': 1235, 'is':
-1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'table': 659}, {'the': 1237}, {'room': 659}, {'attendance': 659,
-'the': 1239}, {'call': 659}, {'it': 659, 'the': 1241}, {'at': 1238, 'in': 1240, 'on': 1242, 'present': 659, 'there':
-659}, {'all': 1243, 'also': 1243, 'at': 1238, 'both': 1243, 'in': 1240, 'on': 1242, 'present': 659, 'there': 659},
-{'was': 1244, 'were': 1244}, {'N': 1245}, {'and': 1246, 'was': 1244, 'were': 1244}, {'<outing>': 100, 'attending':
-100, 'away': 526, 'booked': 526, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100,
-'due': 543, 'flying': 100, 'getting': 567, 'going': 543, 'having': 100, 'heading': 543, 'hosting': 100, 'meeting':
-100, 'off': 543, 'out': 526, 'picking': 100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100,
-'showing': 100, 'speaking': 100, 'taking': 100, 'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100,
-'watching': 100}, {'am': 561, 'are': 1248, 'fly': 100, 'have': 563, 'm': 561, 'meet': 100, 're': 561, 'travel': 100,
-'ve': 564}, {'': (14, 'together')}, {'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526,
-'out': 526}, {'': (14, 'together'), 'am': 1251, 'are': 1251, 'm': 1251, 're': 1251}, {'<i>': 1249, 'N': 1245, 'i':
-1250, 'me': 1252, 'myself': 1250, 'us': 1250}, {'<bid>': 19, '<bid_it>': 19}, {'^': 1254}, {':': 1255}, {':': 1255,
-'D': 1256, 'back': 1256}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 100, 'down': 100, 'for': 100, 'in':
-100, 'out': 100, 'over': 100, 'round': 100, 'to': 100, 'up': 100, 'with': 100}, {'at': 100, 'over': 100, 'with': 100},
-{'<give1>': 757, '<giveinf>': 757, '<to_do>': 757}, {'^': 1260}, {'after': 791, 'asking': 791, 'chasing': 800,
-'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'staying':
-1259, 'to': 1261, 'waiting': 791}, {'^': 68}, {'d': 1263, 'll': 1263, 'will': 1263, 'would': 1263}, {'<they>': 1264},
-{'<they>': 1264, 'that': 1265}, {'<me>': 1266}, {':': 21, 'D': 22, 'back': 22}, {'ill': 66, 'sick': 66}, {'in': 1269},
-{'along': 659}, {'in': 659}, {'my': 66, 'our': 66}, {'on': 1273}, {'D': 11, 'for': 12, 'to': 12}, {'by': 659}, {'...':
-22}, {':': 1255, 'about': 1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 1255, 'D': 1256, 'about': 1277, 'back':
-1278, 'on': 1277, 're': 1277, 'with': 1277}, {'borrowed': 865}, {'<a_chat>': 659}, {'<a_chat>': 659, 'good': 1281,
-'little': 1281, 'long': 1281, 'proper': 1281, 'quick': 1281, 'short': 1281, 'wee': 1281}, {'a': 1282, 'an': 1282,
-'some': 1282}, {'for': 1283}, {'...': 1284, 'for': 1283}, {'...': 1284, 'about': 1285, 'around': 1285, 'back': 1285,
-'behind': 1285, 'for': 1283, 'late': 1285, 'on': 1285, 'over': 1285}, {'me': 13, 'us': 13}, {'see': 1287}, {'to':
-1288, 'with': 1287}, {'...': 12, 'D': 11, 'on': 12}, {'D': 11, 'on': 12}, {'me': 1291, 'mine': 1291, 'ours': 1291,
-'us': 1291}, {'by': 1290, 'in': 1290, 'off': 13, 'over': 1290, 'round': 1290, 'to': 1292}, {'...': 1293, 'by': 100,
-'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'by': 13, 'in': 13, 'me': 100, 'over': 13, 'past': 13,
-'round': 13, 'us': 100}, {'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'...': 1293, 'by':
-13, 'in': 13, 'me': 100, 'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 13, 'in': 13, 'out': 791, 'over': 13,
-'past': 13, 'round': 13}, {'by': 13, 'in': 13, 'over': 13, 'past': 13, 'round': 13}, {'week': 66}, {'all': 1300,
-'ill': 66, 'sick': 66, 'today': 66}, {'leave': 66}, {'for': 1263, 'to': 1263}, {'blower': 659, 'facetime': 659,
-'hook': 1303, 'line': 659, 'phone': 659, 'skype': 659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'D': 11,
-'annual': 1302, 'at': 820, 'blower': 659, 'facetime': 659, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66,
-'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659, 'skype': 659, 'teams': 659, 'the': 1304,
-'to': 12, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'sick': 66}, {'after': 791, 'asking': 791, 'back': 1289,
-'borrowing': 865, 'bringing': 1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving':
-1296, 'dropping': 1297, 'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting':
-1296, 'in': 1289, 'looking': 1298, 'meeting': 1296, 'nagging': 791, 'nipping': 1299, 'off': 1301, 'on': 1305, 'out':
-1306, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round': 1289, 'showing': 1296, 'staying':
-1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating': 1296, 'uncontactable': 66,
-'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'it': 659}, {'1': 308, '1on1': 66, 'call': 66, 'meeting': 66,
-'one': 313, 'session': 66, 'stand': 310, 'standup': 66, 'sync': 66}, {'1': 308, '1on1': 66, 'board': 1309, 'call': 66,
-'daily': 1309, 'meeting': 66, 'monthly': 1309, 'one': 313, 'quarterly': 1309, 'session': 66, 'stand': 310, 'standup':
-66, 'sync': 66, 'team': 1309, 'weekly': 1309}, {'D': 1310, 'my': 1310, 'our': 1310, 'the': 1310, 'this': 1310}, {'i':
-1250, 'me': 1250, 'myself': 1250, 'us': 1250}, {'annual': 1302, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave':
-66, 'maternity': 66, 'paternity': 66, 'vacation': 66}, {'swore': 1266}, {'after': 791, 'asking': 791, 'chasing': 800,
-'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'to':
-1261, 'waiting': 791}, {'a': 702, 'short': 57}, {':': 56, 'basically': 57, 'in': 1316}, {'busy': 66, 'dead': 66,
-'engaged': 66, 'off': 66, 'switched': 311}, {'is': 1318, 'was': 1318}, {'hook': 1303}, {'D': 11, 'annual': 1302, 'at':
-820, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'maternity': 66, 'paternity': 66, 'the': 1320,
-'to': 12, 'vacation': 66}, {'<view>': 1317, 'after': 791, 'asking': 791, 'back': 1289, 'borrowing': 865, 'bringing':
-1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving': 1296, 'dropping': 1297,
-'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting': 1296, 'in': 1289, 'line':
-1319, 'looking': 1298, 'meeting': 1296, 'mobile': 1319, 'nagging': 791, 'nipping': 1299, 'number': 1319, 'off': 1301,
-'on': 1321, 'out': 1306, 'phone': 1319, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round':
-1289, 'showing': 1296, 'staying': 1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating':
-1296, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'yes': 1275}, {'': (23, 'contact'),
-'attendance': 659, 'the': 1239}, {'blower': 659, 'call': 659, 'facetime': 659, 'line': 659, 'phone': 659, 'skype':
-659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'annual': 1302, 'blower': 659, 'facetime': 659, 'holiday': 66,
-'holidays': 66, 'hols': 66, 'it': 659, 'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659,
-'skype': 659, 'teams': 659, 'the': 1325, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
-'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'off': 1301, 'on': 1326, 'out': 1306, 'present': 659, 'there':
-659, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66}, {'blower': 659, 'facetime': 659, 'it': 659, 'line': 659,
-'phone': 659, 'skype': 659, 'teams': 659, 'the': 1325, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
-'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'on': 1328, 'present': 659, 'there': 659}, {':': 21, 'about':
-1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 21, 'D': 22, 'about': 1277, 'back': 1330, 'on': 1277, 're': 1277,
-'with': 1277}, {'N': 1247, 'all': 771, 'and': 1253, 'answered': 1257, 'are': 1262, 'assured': 1267, 'assures': 1267,
-'attended': 659, 'barked': 1268, 'borrowed': 865, 'borrows': 865, 'both': 771, 'called': 1270, 'came': 1271, 'can':
-881, 'cannot': 875, 'cant': 875, 'chaired': 659, 'chipped': 1272, 'coming': 810, 'commented': 1274, 'confirmed': 1275,
-'could': 880, 'couldn': 881, 'couldnt': 875, 'dialed': 1272, 'dialled': 1272, 'dialling': 1272, 'did': 939, 'didn':
-943, 'didnt': 938, 'dmed': 1257, 'doesn': 943, 'dropped': 1276, 'dropping': 810, 'emailed': 1279, 'guaranteed': 1266,
-'guarantees': 1266, 'has': 1280, 'hung': 1286, 'is': 1307, 'isn': 943, 'liked': 1273, 'lingered': 1286, 'looked':
-1272, 'made': 1308, 'mailed': 1279, 'mails': 1268, 'messaged': 1279, 'missed': 1311, 'n': 1312, 'never': 938, 'off':
-1301, 'on': 1313, 'out': 1306, 'phoned': 1270, 'pinged': 1257, 'pinky': 1314, 'popping': 810, 'rang': 1270, 're':
-1315, 'replied': 1279, 'reposted': 1273, 'rocked': 1151, 's': 1322, 'said': 1323, 'sat': 1272, 'shadowed': 1124,
-'shared': 1273, 'shouted': 1268, 'showed': 1151, 'slacked': 1257, 'stayed': 1286, 'staying': 810, 'stopped': 1286,
-'swears': 1266, 'swore': 1266, 'tagged': 1271, 'texted': 1279, 'texts': 1268, 'took': 1150, 'turned': 1151,
-'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'visiting': 810, 'vowed': 1266, 'vows': 1266, 'waited': 1286,
-'was': 1327, 'were': 1329, 'whatsapped': 1257, 'will': 880, 'won': 881, 'wont': 875, 'writes': 1331, 'wrote': 1279},
-{'missed': 422}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'few': 1333, 'h': 415, 'hour': 415,
-'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415}, {'invitation': 100, 'invite': 100}, {'my': 1335, 'our': 1335,
-'the': 1335}, {'<told_in>': 66}, {'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19}, {'^': 1338},
-{'<i>': 1339}, {'<i>': 1339, 's': 1337}, {'': (13, 'talk'), '<their>': 1337, '<them>': 1340, '<told_in>': 66, 'N':
-1341, 'my': 1337, 'the': 1337}, {'to': 1342}, {'^': 454, 'for': 463}, {'^': 416, 'for': 417}, {'board': 1345},
-{'guarantor': 1344, 'referee': 1344, 'reference': 1344, 'sounding': 1346}, {'s': 1347}, {'<their>': 1347, 'N': 1348,
-'a': 1347}, {'as': 1349}, {':': 554}, {':': 197}, {'me': 1352}, {'^': 48, 'for': 197, 'to': 197}, {'court': 1354},
-{'me': 1354, 'my': 1355, 'our': 1355, 'us': 1354}, {'in': 1356, 'on': 1356, 'with': 1356}, {':': 197, 'N': 1351,
-'for': 1353, 'in': 1356, 'is': 1357, 'me': 1352, 'on': 1356, 's': 1357, 'with': 1356}, {'N': 1351}, {'^': 19, 'is':
-734, 'to': 56, 'was': 734}, {'<them>': 1360, 'N': 1360}, {'...': 57, ':': 56, 'from': 1361, 'is': 734, 'was': 734},
-{'D': 766, '^': 765}, {'<me>': 1363}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694,
-'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 1365}, {'never': 19, 'not': 694, 'to': 19}, {'^':
-1367}, {'<plainly>': 1368, '^': 1367}, {'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^': 1370}, {'against': 19,
-'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<plainly>': 1369, 'D': 1371, '^': 1372, 'against': 19, 'at': 767,
-'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via': 767}, {'^': 416, 'about': 417, 'for': 417, 'in':
-417, 'on': 417, 'through': 417, 'with': 417}, {'<i>': 1366}, {'<i>': 1366, '<me>': 1373, '<them>': 1374, '^': 687,
-'that': 1375}, {'D': 766, '^': 765, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via':
-767}, {'<i>': 1366, '<me>': 1377, '^': 687, 'that': 1375}, {'<them>': 1374}, {'<give1>': 68, '<giveinf>': 68,
-'<to_do>': 68}, {'^': 1380}, {'d': 1381, 'll': 1381, 'will': 1381, 'would': 1381}, {'breakfast': 13, 'brunch': 13,
-'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1382,
-'he': 1382, 'she': 1382, 'they': 1382}, {'meet': 11}, {'N': 1382, 'a': 1383, 'breakfast': 13, 'brunch': 13, 'call':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1382, 'lunch': 13, 'meeting': 13, 'on':
-11, 'our': 1383, 'she': 1382, 'that': 1384, 'the': 1383, 'they': 1382, 'to': 1385}, {'called': 66, 'met': 66, 'rang':
-66}, {'for': 11, 'to': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
-'seeing': 11, 'visiting': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining':
-11, 'meeting': 11, 'now': 1389, 'putting': 311, 'seeing': 11, 'visiting': 11}, {'afternoon': 415, 'day': 415, 'days':
-415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'morning': 415}, {'quote': 56}, {'1':
-225}, {'one': 225}, {'to': 1394}, {'1': 1393, '1on1': 225, 'call': 225, 'catch': 1009, 'demo': 225, 'meeting': 225,
-'one': 1395, 'session': 225, 'stand': 1009, 'standup': 225, 'sync': 225}, {'i': 1392, 'no': 1396}, {'about': 441,
-'on': 441}, {'questions': 1398}, {'many': 1399, 'questions': 1398}, {'s': 1400}, {'<their>': 1400, 'N': 1401},
-{'<their>': 1400, 'N': 1401, 'all': 1402}, {'N': 1351, 'me': 1352}, {'^': 1177, 'about': 1178, 'down': 1178, 'for':
-1178, 'on': 1178, 'up': 1178}, {'<them>': 1405}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked':
-11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'agreed': 11, 'arranged': 11,
-'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407}, {'N':
-659}, {'to': 1410}, {'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 1412}, {'calling': 11, 'going':
-1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11},
-{'calling': 11, 'coming': 11, 'finally': 1413, 'going': 1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'instead':
-1389, 'joining': 11, 'just': 1413, 'meeting': 11, 'now': 1414, 'seeing': 11, 'visiting': 11}, {'into': 56, 'out':
-190}, {'case': 463, 'corner': 463}, {'s': 1417}, {'<me>': 1416, '<their>': 1417, 'N': 1418}, {'has': 227, 'is': 227,
-'wants': 227, 'was': 227}, {'^': 471}, {'<them>': 1421, 'N': 1421}, {'to': 1422}, {'loan': 1423}, {'<they>': 227, 'N':
-1420, 'a': 1424, 'did': 1410, 'was': 1410, 'were': 1410}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23,
-'let': 1426, 'look': 1427, 'work': 1428}, {'^': 1429}, {'^': 1429, 'please': 1430}, {'': (8, 'asked'), 'to': 1431},
+'stop': 19}, {'^': 1143}, {'<i>': 1139, '^': 1141, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'it':
+265, 'she': 265, 'that': 1142, 'their': 265, 'they': 265, 'to': 1144, 'what': 265, 'when': 265, 'whether': 265, 'why':
+265}, {'': (3, 'advice'), 'better': 19, 'can': 19, 'could': 19, 'd': 737, 'gotta': 19, 'have': 738, 'might': 19,
+'must': 19, 'need': 802, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 've': 1137}, {'^':
+1146}, {'better': 19, 'can': 19, 'could': 19, 'd': 737, 'gotta': 19, 'have': 738, 'might': 19, 'must': 19, 'need':
+802, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 've': 1137}, {'^': 1148}, {'<i>': 1149,
+'^': 19}, {'<i>': 1147, '<me>': 65, '^': 19, 'at': 810, 'by': 810, 'during': 810, 'in': 810, 'on': 810, 'over': 810,
+'that': 1150, 'to': 65, 'via': 810}, {'<i>': 1147, '<me>': 65, '^': 19, 'that': 1150, 'to': 65}, {'^': 248}, {'<me>':
+1153, '<them>': 1153}, {'bring': 1154, 'email': 1154, 'forward': 1154, 'give': 1154, 'lend': 1154, 'mail': 1154,
+'send': 1154, 'show': 1154}, {'<i>': 818, '<me>': 820, 'back': 821, 'bring': 1154, 'email': 1154, 'forward': 1154,
+'give': 1154, 'lend': 1154, 'mail': 1154, 'send': 1154, 'show': 1154, 'that': 819, 'to': 1155}, {'^': 834, 'a': 835,
+'adamant': 1062, 'after': 839, 'against': 841, 'all': 1063, 'arguing': 1064, 'asking': 846, 'badgering': 1036, 'been':
+1039, 'big': 847, 'borrowing': 917, 'bringing': 850, 'chasing': 851, 'coming': 852, 'counting': 858, 'dead': 860,
+'dropping': 861, 'expecting': 857, 'firmly': 842, 'for': 862, 'getting': 1065, 'going': 1037, 'got': 1028, 'hanging':
+863, 'holding': 864, 'hoping': 865, 'in': 869, 'insisting': 1064, 'like': 1066, 'looking': 864, 'nagging': 1067,
+'not': 871, 'of': 1070, 'on': 1074, 'only': 874, 'pestering': 1036, 'popping': 861, 'pressing': 839, 'pushing': 842,
+'saying': 1064, 'stopping': 861, 'strongly': 875, 'suggesting': 1064, 'swinging': 861, 'telling': 1077, 'to': 1133,
+'very': 886, 'visiting': 887, 'waiting': 1080}, {'^': 1138, 'shall': 65}, {'have': 738, 'must': 19, 'need': 19,
+'should': 19}, {'^': 1159}, {'<i>': 1160, '^': 738}, {'...': 912, '<bid>': 19, '<bid_of>': 730, '<giveinf>': 19,
+'always': 19, 'ask': 19, 'do': 1140, 'don': 388, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never':
+19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 896, '^': 808, 'that': 897}, {'...': 1163}, {'bottle':
+265}, {'kids': 265}, {'<me>': 1153, '<them>': 1153, 'a': 1165, 'the': 1166, 'wine': 265}, {'come': 265, 'you': 265},
+{'worry': 265, 'you': 265}, {'t': 1169}, {'worry': 265}, {'<me>': 265}, {'to': 1172}, {'back': 1173, 'well': 265},
+{'love': 265}, {'<me>': 1153, '<them>': 1153, 'her': 1175, 'his': 1175, 'my': 265}, {'luck': 265}, {'a': 265, 'fun':
+265}, {'on': 265}, {'touch': 265}, {'in': 1180}, {'mind': 265}, {'hello': 265, 'hi': 265}, {'love': 265, 'regards':
+265}, {'<me>': 1153, '<them>': 1153, 'my': 1184}, {'of': 265}, {'care': 265}, {'^': 1138}, {'': (13, 'talk'), '<i>':
+1188, '^': 913}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1140, 'don': 388, 'dont': 19, 'drop': 19, 'fire':
+19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'^': 1190, 'bring':
+1154, 'email': 1154, 'forward': 1154, 'give': 1154, 'lend': 1154, 'mail': 1154, 'send': 1154, 'show': 1154}, {':': 65,
+'<i>': 1158, '<me>': 1161, '^': 1162, 'at': 1164, 'bring': 1167, 'by': 1164, 'do': 1168, 'don': 1170, 'dont': 1171,
+'during': 1164, 'email': 1154, 'forget': 308, 'forward': 1154, 'get': 1174, 'give': 1176, 'good': 1177, 'have': 1178,
+'he': 265, 'her': 265, 'his': 265, 'hold': 1179, 'how': 265, 'if': 265, 'in': 1164, 'it': 265, 'keep': 1181, 'lend':
+1154, 'mail': 1154, 'never': 1182, 'on': 1164, 'over': 1164, 'say': 1183, 'send': 1185, 'she': 265, 'show': 1154,
+'start': 1186, 'stop': 308, 'take': 1187, 'thank': 265, 'that': 1189, 'their': 265, 'they': 265, 'to': 1191, 'via':
+1164, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'<bid>': 19, '<bid_of>': 730, '<giveinf>': 19}, {'<me>':
+1161, '^': 1193}, {':': 65, '<i>': 1139, '<me>': 1161, '^': 1162, 'at': 1164, 'bring': 1167, 'by': 1164, 'do': 1168,
+'don': 1170, 'dont': 1171, 'during': 1164, 'email': 1154, 'forget': 308, 'forward': 1154, 'get': 1174, 'give': 1176,
+'good': 1177, 'have': 1178, 'he': 265, 'her': 265, 'his': 265, 'hold': 1179, 'how': 265, 'if': 265, 'in': 1164, 'it':
+265, 'keep': 1181, 'lend': 1154, 'mail': 1154, 'never': 1182, 'on': 1164, 'over': 1164, 'say': 1183, 'send': 1185,
+'she': 265, 'show': 1154, 'start': 1186, 'stop': 308, 'take': 1187, 'thank': 265, 'that': 1142, 'their': 265, 'they':
+265, 'to': 1191, 'via': 1164, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'<me>': 459}, {'a': 1103, 'an':
+1103, 'the': 1103}, {'^': 1197}, {'^': 1115, 'get': 1198, 'have': 1198, 'receive': 1198}, {'^': 1115, 'have': 926},
+{'^': 1027, 'not': 1046}, {'got': 1028}, {'got': 1028, 'has': 1201, 'hasn': 1052, 'hasnt': 1046, 'have': 1028,
+'haven': 1052, 'havent': 1046, 's': 1202}, {'': (3, 'advice'), '...': 912}, {'<i>': 1149, '^': 913}, {'<i>': 1147,
+'^': 1204, 'at': 1164, 'by': 1164, 'during': 1164, 'in': 1164, 'on': 1164, 'over': 1164, 'that': 1205, 'via': 1164},
+{'<i>': 1147, '^': 1204, 'that': 1205}, {'<i>': 1160}, {'<me>': 1208}, {'<i>': 1160, 'he': 265, 'her': 265, 'his':
+265, 'how': 265, 'if': 265, 'it': 265, 'she': 265, 'that': 265, 'their': 265, 'they': 265, 'what': 265, 'when': 265,
+'whether': 265, 'why': 265}, {'<me>': 1210}, {'': (13, 'talk'), '<i>': 818}, {'<i>': 818, '<me>': 820, 'back': 821,
+'bring': 1154, 'email': 1154, 'forward': 1154, 'give': 1154, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265,
+'it': 265, 'lend': 1154, 'mail': 1154, 'send': 1154, 'she': 265, 'show': 1154, 'that': 1212, 'their': 265, 'they':
+265, 'to': 1155, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'should': 65}, {'<i>': 1214}, {'^': 1138,
+'am': 1012, 'are': 1012, 'd': 1013, 'm': 1012, 're': 1012, 'should': 65, 'were': 1012, 'would': 1013}, {'<i>': 1216,
+'^': 1141, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'it': 265, 'she': 265, 'that': 1142, 'their':
+265, 'they': 265, 'to': 1144, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'': (13, 'talk'), '<i>': 1149,
+'^': 913}, {'<i>': 1149, '^': 913, 'at': 899, 'by': 899, 'during': 899, 'he': 265, 'her': 265, 'his': 265, 'how': 265,
+'if': 265, 'in': 899, 'it': 265, 'on': 899, 'over': 899, 'she': 265, 'that': 1218, 'their': 265, 'they': 265, 'via':
+899, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'': (13, 'talk'), '<i>': 1017}, {'<i>': 1017, 'at': 899,
+'by': 899, 'during': 899, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'in': 899, 'it': 265, 'on': 899,
+'over': 899, 'she': 265, 'that': 1220, 'their': 265, 'they': 265, 'via': 899, 'what': 265, 'when': 265, 'whether':
+265, 'why': 265}, {'<me>': 1221}, {'away': 917, 'part': 703}, {'up': 703}, {'answered': 1031, 'called': 1031,
+'emailed': 1031, 'messaged': 1031, 'phoned': 1031, 'replied': 1031, 'responded': 1031, 'rung': 1031, 'texted': 1031,
+'written': 1031}, {'': (13, 'talk'), '^': 902, 'a': 903, 'an': 903, 'my': 903, 'our': 903, 'the': 903}, {'catch': 986,
+'come': 265, 'get': 904, 'have': 1226, 'meet': 265, 'read': 904, 'receive': 904, 'see': 1226, 'visit': 265}, {'<me>':
+982, '^': 370, 'a': 292, 'an': 292, 'to': 1227}, {'<me>': 982, '^': 370, 'a': 292, 'an': 292, 'me': 985, 'to': 1227,
+'us': 985}, {'<owed_thing>': 283, 'from': 921}, {'<until>': 248, 'by': 248}, {'...': 1231}, {'...': 1230,
+'<owed_thing>': 288, 'all': 289, 'my': 1232, 'our': 1232, 'some': 289, 'the': 289, 'those': 289}, {'<me>': 982, '^':
+1233, 'a': 292, 'an': 292, 'me': 985, 'to': 1227, 'us': 985}, {'<i>': 804, '<me>': 806, '^': 805, 'that': 811}, {'^':
+289, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844, 'the': 844}, {'for': 1236}, {'': (23, 'contact'),
+'favor': 228, 'favour': 868}, {'a': 835, 'in': 229}, {'get': 880, 'have': 880}, {'a': 835, 'adamant': 1062, 'against':
+841, 'all': 1063, 'arguing': 1064, 'around': 703, 'asking': 1237, 'badgering': 1036, 'big': 847, 'clear': 901, 'dead':
+860, 'firmly': 842, 'for': 862, 'getting': 1037, 'going': 1037, 'in': 1238, 'insisting': 1064, 'like': 1066,
+'nagging': 1038, 'not': 1239, 'of': 1070, 'on': 1036, 'pestering': 1036, 'pushing': 842, 'saying': 1064, 'strongly':
+875, 'suggesting': 1064, 'telling': 1077, 'to': 1240, 'very': 886, 'waiting': 1237}, {'...': 908, '^': 20}, {'a': 835,
+'adamant': 1062, 'against': 841, 'all': 842, 'arguing': 1064, 'around': 703, 'badgering': 1036, 'big': 847, 'dead':
+860, 'firmly': 842, 'for': 862, 'getting': 1037, 'going': 1037, 'in': 1238, 'insisting': 1064, 'nagging': 1038, 'not':
+1239, 'of': 1070, 'on': 1036, 'pestering': 1036, 'pushing': 842, 'saying': 1064, 'strongly': 875, 'suggesting': 1064,
+'telling': 1077, 'to': 1240, 'very': 886}, {'be': 978, 'get': 1106, 'have': 1111, 'not': 930, 'receive': 1113}, {'t':
+930}, {'<bid>': 19, 'accept': 19, 'bother': 19, 'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19,
+'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1246},
+{'^': 976, 'get': 880, 'have': 880, 'like': 988, 'much': 992, 'not': 1247, 'prefer': 991, 'rather': 991, 'sooner':
+991}, {'accept': 19, 'bother': 19, 'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19,
+'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1249}, {'t': 1250},
+{'<bids>': 797, '^': 801, 'advised': 812, 'advises': 813, 'all': 814, 'answered': 822, 'answers': 825, 'are': 894,
+'argued': 900, 'argues': 901, 'asked': 906, 'asks': 907, 'ate': 909, 'attended': 703, 'babysat': 911, 'baked': 911,
+'become': 857, 'becomes': 857, 'believed': 901, 'believes': 915, 'borrowed': 917, 'borrows': 917, 'both': 814,
+'bought': 920, 'bringing': 850, 'can': 931, 'cannot': 930, 'cant': 930, 'catered': 911, 'cautioned': 932, 'claims':
+933, 'confirmed': 933, 'cooked': 934, 'could': 936, 'couldn': 937, 'couldnt': 935, 'd': 995, 'did': 997, 'didn': 1000,
+'didnt': 999, 'doesn': 1002, 'doesnt': 1003, 'drove': 909, 'emailed': 822, 'expect': 1004, 'expected': 1006,
+'expecting': 287, 'expects': 1009, 'explained': 933, 'fed': 920, 'feels': 1016, 'felt': 900, 'figures': 1019, 'get':
+1022, 'gets': 1022, 'goes': 732, 'got': 1028, 'had': 1030, 'has': 1047, 'hasn': 1050, 'hasnt': 1049, 'have': 1051,
+'haven': 1052, 'havent': 1046, 'heard': 933, 'hoped': 1053, 'hopes': 1053, 'insisted': 1054, 'insists': 1055,
+'introduced': 1057, 'is': 1081, 'isn': 1082, 'just': 1086, 'keep': 1088, 'keeps': 1093, 'kept': 1093, 'left': 909,
+'ll': 1114, 'made': 920, 'mentioned': 933, 'mentions': 933, 'messaged': 822, 'met': 909, 'must': 1116, 'need': 1118,
+'needed': 1119, 'needs': 1122, 'never': 1127, 'picked': 1085, 'picking': 1075, 'picks': 1075, 'plans': 1053, 'played':
+911, 'proposed': 990, 'proposes': 990, 're': 1134, 'receives': 857, 'reckoned': 1135, 'reckons': 1145, 'recommended':
+1151, 'recommends': 1152, 'replied': 1156, 'replies': 822, 'responded': 822, 'responds': 822, 's': 1157, 'said': 1192,
+'sang': 911, 'say': 1194, 'says': 1195, 'served': 920, 'sez': 732, 'shadowed': 1196, 'shall': 1199, 'should': 1200,
+'still': 1203, 'suggested': 1206, 'suggests': 1207, 'tell': 1209, 'tells': 1211, 'texted': 1213, 'think': 1215,
+'thinks': 1217, 'thought': 1219, 'told': 1222, 'took': 1223, 'turned': 1224, 've': 1225, 'want': 1228, 'wanted': 1229,
+'wants': 1234, 'warned': 1235, 'was': 1241, 'went': 1242, 'were': 1243, 'will': 1244, 'won': 1245, 'wont': 930,
+'would': 1248, 'wouldn': 1251, 'wouldnt': 1250, 'writes': 822, 'wrote': 1213}, {'': (21, 'gave:encouragement')}, {'^':
+1253}, {'natural': 1254}, {'to': 1254}, {'than': 1254}, {'alone': 1254}, {'right': 1254}, {'the': 1259}, {'best':
+1254}, {'a': 1255, 'able': 1254, 'amazing': 1254, 'better': 1254, 'brilliant': 1254, 'capable': 1254, 'doing': 1254,
+'going': 1256, 'gonna': 1254, 'good': 1254, 'great': 1254, 'more': 1257, 'much': 1254, 'not': 1258, 'on': 1260,
+'ready': 1254, 'strong': 1254, 'the': 1261}, {'^': 1253, 'alright': 1254, 'amazing': 1254, 'brilliant': 1254, 'fine':
+1254, 'good': 1254, 'grand': 1254, 'great': 1254, 'ok': 1254, 'okay': 1254, 'ready': 1254}, {'brilliantly': 1254,
+'fine': 1254, 'great': 1254, 'it': 1254, 'well': 1254}, {'reason': 1254}, {'there': 1254, 'through': 1254}, {'far':
+1253}, {'takes': 1254}, {'it': 1268}, {'this': 1254, 'what': 1269}, {'a': 1253, 'an': 1253, 'it': 1254}, {'off':
+1254}, {'it': 1272}, {'in': 1254}, {'^': 1253, 'it': 1253}, {'ace': 1254, 'be': 1263, 'been': 1254, 'breeze': 1253,
+'come': 1254, 'do': 1264, 'done': 1254, 'earned': 1254, 'every': 1265, 'find': 1254, 'fly': 1254, 'get': 1266, 'go':
+1267, 'got': 1270, 'love': 1253, 'make': 1271, 'manage': 1254, 'nail': 1254, 'nothing': 1256, 'pull': 1273, 'put':
+1274, 'rock': 1254, 'smash': 1254, 'suit': 1253, 'walk': 1275}, {'been': 1254, 'come': 1254, 'done': 1254, 'earned':
+1254, 'every': 1265, 'got': 1270, 'nothing': 1256, 'put': 1274}, {'ace': 1254, 'be': 1263, 'breeze': 1253, 'do': 1264,
+'find': 1254, 'fly': 1254, 'get': 1266, 'go': 1267, 'love': 1253, 'make': 1271, 'manage': 1254, 'nail': 1254, 'pull':
+1273, 'rock': 1254, 'smash': 1254, 'suit': 1253, 'walk': 1275}, {'a': 1255, 'able': 1254, 'amazing': 1254, 'been':
+1254, 'better': 1254, 'brilliant': 1254, 'capable': 1254, 'come': 1254, 'doing': 1254, 'done': 1254, 'earned': 1254,
+'every': 1265, 'going': 1256, 'gonna': 1254, 'good': 1254, 'got': 1270, 'great': 1254, 'more': 1257, 'much': 1254,
+'not': 1258, 'nothing': 1256, 'on': 1260, 'put': 1274, 'ready': 1254, 'strong': 1254, 'the': 1261}, {'are': 1262, 'd':
+1276, 'has': 1277, 'have': 1277, 'is': 1262, 'll': 1278, 're': 1262, 's': 1279, 've': 1277, 'will': 1278, 'would':
+1278}, {'<they>': 1280}, {'<they>': 1280, 'that': 1281}, {'<them>': 1282}, {'<them>': 66, 'N': 66}, {'from': 1284},
+{'her': 265, 'him': 265, 'me': 265, 'them': 265, 'us': 265}, {'best': 265, 'better': 265, 'fine': 265, 'for': 1286,
+'good': 265, 'ok': 265, 'okay': 265}, {'is': 1287, 's': 1287, 'suits': 1287, 'works': 1287}, {'together': 11},
+{'<outing>': 11, 'at': 11, 'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving':
+11, 'flying': 11, 'getting': 1289, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11,
+'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking':
+11, 'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11},
+{'am': 1291, 'are': 1291, 'm': 1291, 're': 1291}, {'N': 1292}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1296},
+{'call': 11}, {'1': 1294, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11,
+'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1295, 'interview': 11, 'lunch': 11,
+'meeting': 11, 'mtg': 11, 'one': 1297, 'phone': 1298, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video':
+1298, 'workshop': 11, 'zoom': 11}, {'': (2, 'plan'), '1': 1294, 'appointment': 11, 'breakfast': 11, 'brunch': 11,
+'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow':
+1295, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1297, 'phone': 1298, 'session': 11, 'supper': 11,
+'sync': 11, 'tea': 11, 'video': 1298, 'workshop': 11, 'zoom': 11}, {'up': 1300}, {'1': 1294, 'another': 1299,
+'appointment': 11, 'board': 1299, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11,
+'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1299, 'first': 1299, 'follow': 1301, 'interview': 11,
+'lunch': 11, 'meeting': 11, 'monthly': 1299, 'mtg': 11, 'one': 1297, 'phone': 1298, 'quick': 1299, 'second': 1299,
+'session': 11, 'short': 1299, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 1299, 'video': 1298, 'weekly': 1299,
+'workshop': 11, 'zoom': 11}, {'1': 1294, 'a': 1302, 'an': 1302, 'another': 1299, 'appointment': 11, 'board': 1299,
+'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner':
+11, 'drinks': 11, 'final': 1299, 'first': 1299, 'follow': 1301, 'interview': 11, 'lunch': 11, 'meeting': 11,
+'monthly': 1299, 'mtg': 11, 'my': 1302, 'one': 1297, 'our': 1302, 'phone': 1298, 'quick': 1299, 'second': 1299,
+'session': 11, 'short': 1299, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 1299, 'the': 1302, 'video': 1298, 'weekly':
+1299, 'workshop': 11, 'zoom': 11}, {'1': 1294, 'a': 1302, 'an': 1302, 'another': 1299, 'appointment': 11, 'board':
+1299, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11,
+'dinner': 11, 'drinks': 11, 'final': 1299, 'first': 1299, 'follow': 1301, 'got': 1303, 'interview': 11, 'lunch': 11,
+'meeting': 11, 'monthly': 1299, 'mtg': 11, 'my': 1302, 'one': 1297, 'our': 1302, 'phone': 1298, 'quick': 1299,
+'second': 1299, 'session': 11, 'short': 1299, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 1299, 'the': 1302, 'video':
+1298, 'weekly': 1299, 'workshop': 11, 'zoom': 11}, {'am': 1290, 'and': 1293, 'are': 1290, 'fly': 11, 'go': 11, 'have':
+1304, 'host': 11, 'm': 1290, 'meet': 11, 're': 1290, 'see': 11, 'travel': 11, 've': 1304, 'visit': 11}, {'<outing>':
+11, 'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11,
+'getting': 1289, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11,
+'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11,
+'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11}, {'am': 1291, 'are': 1306, 'm': 1291, 're': 1291},
+{'<i>': 1307}, {'me': 11, 'over': 11, 'round': 11, 'us': 11}, {'bringing': 1309, 'calling': 1309, 'collecting': 1309,
+'driving': 1309, 'dropping': 1309, 'fetching': 1309, 'hosting': 1309, 'meeting': 1309, 'picking': 1309, 'ringing':
+1309, 'showing': 1309, 'taking': 1309, 'treating': 1309}, {'and': 1308, 'is': 1310, 's': 1310}, {'...': 1288, '<i>':
+1305, '<off_it>': 470, 'N': 1311, 'is': 1287, 's': 1287, 'suits': 1287, 'works': 1287}, {'table': 703}, {'the': 1313},
+{'room': 703}, {'attendance': 703, 'the': 1315}, {'call': 703}, {'it': 703, 'the': 1317}, {'at': 1314, 'in': 1316,
+'on': 1318, 'present': 703, 'there': 703}, {'all': 1319, 'also': 1319, 'at': 1314, 'both': 1319, 'in': 1316, 'on':
+1318, 'present': 703, 'there': 703}, {'was': 1320, 'were': 1320}, {'N': 1321}, {'and': 1322, 'was': 1320, 'were':
+1320}, {'<outing>': 109, 'attending': 109, 'away': 568, 'booked': 568, 'catching': 109, 'celebrating': 109, 'cooking':
+109, 'doing': 109, 'driving': 109, 'due': 585, 'flying': 109, 'getting': 609, 'going': 585, 'having': 109, 'heading':
+585, 'hosting': 109, 'meeting': 109, 'off': 585, 'out': 568, 'picking': 109, 'playing': 109, 'presenting': 109,
+'running': 109, 'seeing': 109, 'showing': 109, 'speaking': 109, 'taking': 109, 'traveling': 109, 'travelling': 109,
+'trying': 109, 'visiting': 109, 'watching': 109}, {'am': 603, 'are': 1324, 'fly': 109, 'have': 605, 'm': 603, 'meet':
+109, 're': 603, 'travel': 109, 've': 606}, {'': (14, 'together')}, {'away': 568, 'booked': 568, 'due': 568, 'going':
+568, 'heading': 568, 'off': 568, 'out': 568}, {'': (14, 'together'), 'am': 1327, 'are': 1327, 'm': 1327, 're': 1327},
+{'<i>': 1325, 'N': 1321, 'i': 1326, 'me': 1328, 'myself': 1326, 'us': 1326}, {'<bid>': 19, '<bid_it>': 19}, {'^':
+1330}, {':': 1331}, {':': 1331, 'D': 1332, 'back': 1332}, {'...': 12, 'D': 11, 'along': 109, 'back': 109, 'by': 109,
+'down': 109, 'for': 109, 'in': 109, 'out': 109, 'over': 109, 'round': 109, 'to': 109, 'up': 109, 'with': 109}, {'at':
+109, 'over': 109, 'with': 109}, {'<give1>': 800, '<giveinf>': 800, '<to_do>': 800}, {'^': 1336}, {'after': 839,
+'asking': 839, 'chasing': 851, 'coming': 1334, 'hanging': 863, 'holding': 864, 'looking': 864, 'nagging': 839, 'on':
+873, 'pressing': 839, 'staying': 1335, 'to': 1337, 'waiting': 839}, {'^': 77}, {'d': 1339, 'll': 1339, 'will': 1339,
+'would': 1339}, {'<they>': 1340}, {'<they>': 1340, 'that': 1341}, {'<me>': 1342}, {':': 21, 'D': 22, 'back': 22},
+{'ill': 75, 'sick': 75}, {'in': 1345}, {'along': 703}, {'in': 703}, {'my': 75, 'our': 75}, {'on': 1349}, {'D': 11,
+'for': 12, 'to': 12}, {'by': 703}, {'...': 22}, {':': 1331, 'about': 1353, 'on': 1353, 're': 1353, 'with': 1353},
+{':': 1331, 'D': 1332, 'about': 1353, 'back': 1354, 'on': 1353, 're': 1353, 'with': 1353}, {'borrowed': 917},
+{'<a_chat>': 703}, {'<a_chat>': 703, 'good': 1357, 'little': 1357, 'long': 1357, 'proper': 1357, 'quick': 1357,
+'short': 1357, 'wee': 1357}, {'a': 1358, 'an': 1358, 'some': 1358}, {'for': 1359}, {'...': 1360, 'for': 1359}, {'...':
+1360, 'about': 1361, 'around': 1361, 'back': 1361, 'behind': 1361, 'for': 1359, 'late': 1361, 'on': 1361, 'over':
+1361}, {'me': 13, 'us': 13}, {'see': 1363}, {'to': 1364, 'with': 1363}, {'...': 12, 'D': 11, 'on': 12}, {'D': 11,
+'on': 12}, {'me': 1367, 'mine': 1367, 'ours': 1367, 'us': 1367}, {'by': 1366, 'in': 1366, 'off': 13, 'over': 1366,
+'round': 1366, 'to': 1368}, {'...': 1369, 'by': 109, 'in': 109, 'me': 109, 'over': 109, 'round': 109, 'us': 109},
+{'by': 13, 'in': 13, 'me': 109, 'over': 13, 'past': 13, 'round': 13, 'us': 109}, {'by': 109, 'in': 109, 'me': 109,
+'over': 109, 'round': 109, 'us': 109}, {'...': 1369, 'by': 13, 'in': 13, 'me': 109, 'over': 13, 'past': 13, 'round':
+13, 'us': 109}, {'by': 13, 'in': 13, 'out': 839, 'over': 13, 'past': 13, 'round': 13}, {'by': 13, 'in': 13, 'over':
+13, 'past': 13, 'round': 13}, {'week': 75}, {'all': 1376, 'ill': 75, 'sick': 75, 'today': 75}, {'leave': 75}, {'for':
+1339, 'to': 1339}, {'blower': 703, 'facetime': 703, 'hook': 1379, 'line': 703, 'phone': 703, 'skype': 703, 'teams':
+703, 'whatsapp': 703, 'zoom': 703}, {'D': 11, 'annual': 1378, 'at': 872, 'blower': 703, 'facetime': 703, 'for': 12,
+'holiday': 75, 'holidays': 75, 'hols': 75, 'leave': 75, 'line': 703, 'maternity': 75, 'paternity': 75, 'phone': 703,
+'skype': 703, 'teams': 703, 'the': 1380, 'to': 12, 'vacation': 75, 'whatsapp': 703, 'zoom': 703}, {'sick': 75},
+{'after': 839, 'asking': 839, 'back': 1365, 'borrowing': 917, 'bringing': 1370, 'calling': 1371, 'chasing': 851,
+'collecting': 1370, 'coming': 1334, 'driving': 1372, 'dropping': 1373, 'fetching': 1370, 'giving': 1372, 'hanging':
+863, 'here': 1365, 'holding': 864, 'hosting': 1372, 'in': 1365, 'looking': 1374, 'meeting': 1372, 'nagging': 839,
+'nipping': 1375, 'off': 1377, 'on': 1381, 'out': 1382, 'picking': 1372, 'popping': 1375, 'pressing': 839, 'ringing':
+1372, 'round': 1365, 'showing': 1372, 'staying': 1335, 'stopping': 1375, 'swinging': 1375, 'taking': 1372, 'to': 1337,
+'treating': 1372, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75, 'waiting': 839}, {'it': 703}, {'1': 349,
+'1on1': 75, 'call': 75, 'meeting': 75, 'one': 354, 'session': 75, 'stand': 351, 'standup': 75, 'sync': 75}, {'1': 349,
+'1on1': 75, 'board': 1385, 'call': 75, 'daily': 1385, 'meeting': 75, 'monthly': 1385, 'one': 354, 'quarterly': 1385,
+'session': 75, 'stand': 351, 'standup': 75, 'sync': 75, 'team': 1385, 'weekly': 1385}, {'D': 1386, 'my': 1386, 'our':
+1386, 'the': 1386, 'this': 1386}, {'i': 1326, 'me': 1326, 'myself': 1326, 'us': 1326}, {'annual': 1378, 'holiday': 75,
+'holidays': 75, 'hols': 75, 'leave': 75, 'maternity': 75, 'paternity': 75, 'vacation': 75}, {'swore': 1342}, {'after':
+839, 'asking': 839, 'chasing': 851, 'coming': 1334, 'hanging': 863, 'holding': 864, 'looking': 864, 'nagging': 839,
+'on': 873, 'pressing': 839, 'to': 1337, 'waiting': 839}, {'a': 746, 'short': 66}, {':': 65, 'basically': 66, 'in':
+1392}, {'busy': 75, 'dead': 75, 'engaged': 75, 'off': 75, 'switched': 352}, {'is': 1394, 'was': 1394}, {'hook': 1379},
+{'D': 11, 'annual': 1378, 'at': 872, 'for': 12, 'holiday': 75, 'holidays': 75, 'hols': 75, 'leave': 75, 'maternity':
+75, 'paternity': 75, 'the': 1396, 'to': 12, 'vacation': 75}, {'<view>': 1393, 'after': 839, 'asking': 839, 'back':
+1365, 'borrowing': 917, 'bringing': 1370, 'calling': 1371, 'chasing': 851, 'collecting': 1370, 'coming': 1334,
+'driving': 1372, 'dropping': 1373, 'fetching': 1370, 'giving': 1372, 'hanging': 863, 'here': 1365, 'holding': 864,
+'hosting': 1372, 'in': 1365, 'line': 1395, 'looking': 1374, 'meeting': 1372, 'mobile': 1395, 'nagging': 839,
+'nipping': 1375, 'number': 1395, 'off': 1377, 'on': 1397, 'out': 1382, 'phone': 1395, 'picking': 1372, 'popping':
+1375, 'pressing': 839, 'ringing': 1372, 'round': 1365, 'showing': 1372, 'staying': 1335, 'stopping': 1375, 'swinging':
+1375, 'taking': 1372, 'to': 1337, 'treating': 1372, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75, 'waiting':
+839}, {'yes': 1351}, {'': (23, 'contact'), 'attendance': 703, 'the': 1315}, {'blower': 703, 'call': 703, 'facetime':
+703, 'line': 703, 'phone': 703, 'skype': 703, 'teams': 703, 'whatsapp': 703, 'zoom': 703}, {'annual': 1378, 'blower':
+703, 'facetime': 703, 'holiday': 75, 'holidays': 75, 'hols': 75, 'it': 703, 'leave': 75, 'line': 703, 'maternity': 75,
+'paternity': 75, 'phone': 703, 'skype': 703, 'teams': 703, 'the': 1401, 'vacation': 75, 'whatsapp': 703, 'zoom': 703},
+{'all': 1319, 'also': 1319, 'around': 703, 'at': 1314, 'both': 1319, 'in': 1400, 'off': 1377, 'on': 1402, 'out': 1382,
+'present': 703, 'there': 703, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75}, {'blower': 703, 'facetime': 703,
+'it': 703, 'line': 703, 'phone': 703, 'skype': 703, 'teams': 703, 'the': 1401, 'whatsapp': 703, 'zoom': 703}, {'all':
+1319, 'also': 1319, 'around': 703, 'at': 1314, 'both': 1319, 'in': 1400, 'on': 1404, 'present': 703, 'there': 703},
+{':': 21, 'about': 1353, 'on': 1353, 're': 1353, 'with': 1353}, {':': 21, 'D': 22, 'about': 1353, 'back': 1406, 'on':
+1353, 're': 1353, 'with': 1353}, {'N': 1323, 'all': 814, 'and': 1329, 'answered': 1333, 'are': 1338, 'assured': 1343,
+'assures': 1343, 'attended': 703, 'barked': 1344, 'borrowed': 917, 'borrows': 917, 'both': 814, 'called': 1346,
+'came': 1347, 'can': 937, 'cannot': 935, 'cant': 935, 'chaired': 703, 'chipped': 1348, 'coming': 861, 'commented':
+1350, 'confirmed': 1351, 'could': 936, 'couldn': 937, 'couldnt': 935, 'dialed': 1348, 'dialled': 1348, 'dialling':
+1348, 'did': 997, 'didn': 1082, 'didnt': 996, 'dmed': 1333, 'doesn': 1082, 'dropped': 1352, 'dropping': 861,
+'emailed': 1355, 'guaranteed': 1342, 'guarantees': 1342, 'has': 1356, 'hung': 1362, 'is': 1383, 'isn': 1082, 'liked':
+1349, 'lingered': 1362, 'looked': 1348, 'made': 1384, 'mailed': 1355, 'mails': 1344, 'messaged': 1355, 'missed': 1387,
+'n': 1388, 'never': 996, 'off': 1377, 'on': 1389, 'out': 1382, 'phoned': 1346, 'pinged': 1333, 'pinky': 1390,
+'popping': 861, 'rang': 1346, 're': 1391, 'replied': 1355, 'reposted': 1349, 'rocked': 1224, 's': 1398, 'said': 1399,
+'sat': 1348, 'shadowed': 1196, 'shared': 1349, 'shouted': 1344, 'showed': 1224, 'slacked': 1333, 'stayed': 1362,
+'staying': 861, 'stopped': 1362, 'swears': 1342, 'swore': 1342, 'tagged': 1347, 'texted': 1355, 'texts': 1344, 'took':
+1223, 'turned': 1224, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75, 'visiting': 861, 'vowed': 1342, 'vows':
+1342, 'waited': 1362, 'was': 1403, 'were': 1405, 'whatsapped': 1333, 'will': 936, 'won': 937, 'wont': 935, 'writes':
+1407, 'wrote': 1355}, {'missed': 464}, {'afternoon': 457, 'day': 457, 'days': 457, 'evening': 457, 'few': 1409, 'h':
+457, 'hour': 457, 'hours': 457, 'hr': 457, 'hrs': 457, 'morning': 457}, {'invitation': 109, 'invite': 109}, {'my':
+1411, 'our': 1411, 'the': 1411}, {'<told_in>': 75}, {'have': 738, 'must': 19, 'need': 738, 'ought': 738, 'should':
+19}, {'^': 1414}, {'<i>': 1415}, {'<i>': 1415, 's': 1413}, {'': (13, 'talk'), '<their>': 1413, '<them>': 1416,
+'<told_in>': 75, 'N': 1417, 'my': 1413, 'the': 1413}, {'to': 1418}, {'^': 496, 'for': 505}, {'^': 458, 'for': 459},
+{'board': 1421}, {'guarantor': 1420, 'referee': 1420, 'reference': 1420, 'sounding': 1422}, {'s': 1423}, {'<their>':
+1423, 'N': 1424, 'a': 1423}, {'as': 1425}, {':': 596}, {':': 235}, {'me': 1428}, {'^': 57, 'for': 235, 'to': 235},
+{'court': 1430}, {'me': 1430, 'my': 1431, 'our': 1431, 'us': 1430}, {'in': 1432, 'on': 1432, 'with': 1432}, {':': 235,
+'N': 1427, 'for': 1429, 'in': 1432, 'is': 1433, 'me': 1428, 'on': 1432, 's': 1433, 'with': 1432}, {'N': 1427}, {'^':
+19, 'is': 778, 'to': 65, 'was': 778}, {'<them>': 1436, 'N': 1436}, {'...': 66, ':': 65, 'from': 1437, 'is': 778,
+'was': 778}, {'D': 809, '^': 808}, {'<me>': 1439}, {'can': 19, 'could': 19, 'have': 738, 'must': 19, 'need': 738,
+'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 1441}, {'never': 19, 'not': 738, 'to':
+19}, {'^': 1443}, {'<plainly>': 1444, '^': 1443}, {'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'^': 1446},
+{'against': 19, 'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'<plainly>': 1445, 'D': 1447, '^': 1448, 'against':
+19, 'at': 810, 'by': 810, 'during': 810, 'in': 810, 'on': 810, 'over': 810, 'via': 810}, {'^': 458, 'about': 459,
+'for': 459, 'in': 459, 'on': 459, 'through': 459, 'with': 459}, {'<i>': 1442}, {'<i>': 1442, '<me>': 1449, '<them>':
+1450, '^': 731, 'that': 1451}, {'D': 809, '^': 808, 'at': 810, 'by': 810, 'during': 810, 'in': 810, 'on': 810, 'over':
+810, 'via': 810}, {'<i>': 1442, '<me>': 1453, '^': 731, 'that': 1451}, {'<them>': 1450}, {'<give1>': 77, '<giveinf>':
+77, '<to_do>': 77}, {'^': 1456}, {'d': 1457, 'll': 1457, 'will': 1457, 'would': 1457}, {'breakfast': 13, 'brunch': 13,
+'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1458,
+'he': 1458, 'she': 1458, 'they': 1458}, {'meet': 11}, {'N': 1458, 'a': 1459, 'breakfast': 13, 'brunch': 13, 'call':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1458, 'lunch': 13, 'meeting': 13, 'on':
+11, 'our': 1459, 'she': 1458, 'that': 1460, 'the': 1459, 'they': 1458, 'to': 1461}, {'called': 75, 'met': 75, 'rang':
+75}, {'for': 11, 'to': 11}, {'calling': 11, 'going': 1464, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
+'seeing': 11, 'visiting': 11}, {'calling': 11, 'going': 1464, 'having': 11, 'hosting': 11, 'instead': 1465, 'joining':
+11, 'meeting': 11, 'now': 1465, 'putting': 352, 'seeing': 11, 'visiting': 11}, {'afternoon': 457, 'day': 457, 'days':
+457, 'evening': 457, 'h': 463, 'hour': 463, 'hours': 463, 'hr': 463, 'hrs': 463, 'morning': 457}, {'quote': 65}, {'1':
+263}, {'one': 263}, {'to': 1470}, {'1': 1469, '1on1': 263, 'call': 263, 'catch': 1075, 'demo': 263, 'meeting': 263,
+'one': 1471, 'session': 263, 'stand': 1075, 'standup': 263, 'sync': 263}, {'i': 1468, 'no': 1472}, {'about': 483,
+'on': 483}, {'questions': 1474}, {'many': 1475, 'questions': 1474}, {'s': 1476}, {'<their>': 1476, 'N': 1477},
+{'<their>': 1476, 'N': 1477, 'all': 1478}, {'N': 1427, 'me': 1428}, {'^': 1253, 'about': 1254, 'down': 1254, 'for':
+1254, 'on': 1254, 'up': 1254}, {'<them>': 1481}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked':
+11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1483}, {'agreed': 11, 'arranged': 11,
+'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 1484, 'planned': 11, 's': 1484, 'scheduled': 11, 'set': 1483}, {'N':
+703}, {'to': 1486}, {'off': 1487, 'out': 1487, 'over': 1487, 'to': 1486}, {'gone': 1488}, {'calling': 11, 'going':
+1464, 'gone': 1488, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11},
+{'calling': 11, 'coming': 11, 'finally': 1489, 'going': 1464, 'gone': 1488, 'having': 11, 'hosting': 11, 'instead':
+1465, 'joining': 11, 'just': 1489, 'meeting': 11, 'now': 1490, 'seeing': 11, 'visiting': 11}, {'into': 65, 'out':
+228}, {'case': 505, 'corner': 505}, {'s': 1493}, {'<me>': 1492, '<their>': 1493, 'N': 1494}, {'has': 265, 'is': 265,
+'wants': 265, 'was': 265}, {'^': 513}, {'<them>': 1497, 'N': 1497}, {'to': 1498}, {'loan': 1499}, {'<they>': 265, 'N':
+1496, 'a': 1500, 'did': 1486, 'was': 1486, 'were': 1486}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23,
+'let': 1502, 'look': 1503, 'work': 1504}, {'^': 1505}, {'^': 1505, 'please': 1506}, {'': (8, 'asked'), 'to': 1507},
 {'': (8, 'asked')}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13,
-'meeting': 13, 'supper': 13, 'tea': 13}, {'for': 1434}, {'for': 1434, 'out': 1435, 'over': 1435, 'round': 1435, 'to':
-1434}, {'<them>': 1432, 'N': 1433, 'for': 227, 'how': 227, 'if': 227, 'me': 1436, 'us': 1436, 'what': 227, 'when':
-227, 'whether': 227, 'why': 227}, {'s': 411}, {'<their>': 411, 'N': 1438}, {'<their>': 411, 'N': 1438, 'out': 1439},
-{'in': 417, 'on': 417, 'through': 417, 'with': 417}, {'in': 417, 'on': 417, 'out': 1441, 'through': 417, 'with': 417},
-{'<them>': 1442}, {'d': 197, 'll': 197, 'will': 197, 'would': 197}, {'...': 126, 'D': 48, 'my': 48, 'our': 48}, {'^':
-1445}, {'expect': 1446, 'have': 1446}, {'get': 1446, 'have': 1446}, {'...': 49, '<until>': 48}, {'a': 1449, 'all':
-1449, 'an': 1449, 'everything': 1449, 'it': 1449, 'my': 1449, 'our': 1449, 'the': 1449, 'them': 1449, 'these': 1449,
-'those': 1449}, {'^': 1450}, {'getting': 619}, {'can': 1447, 'could': 1447, 'd': 1448, 'get': 1446, 'gets': 1446,
-'has': 1451, 'have': 1451, 'is': 1452, 'll': 1448, 'receives': 619, 's': 1452, 'will': 1448, 'would': 1448}, {'<i>':
-1444, '<they>': 1453}, {'<i>': 1444, '<they>': 1453, 'that': 1454}, {'<i>': 1444}, {'<i>': 1444, 'that': 1456},
-{'<i>': 1444, '<them>': 1457, 'N': 1457, 'that': 1456}, {'<i>': 1444, '<them>': 1455, 'N': 1457, 'that': 1456, 'to':
-1458}, {'myself': 66, 'ourselves': 66}, {'own': 66}, {'my': 1461}, {'alone': 66, 'by': 1460, 'on': 1462, 'with': 659},
-{'me': 66, 'us': 66}, {'call': 66, 'calls': 66, 'emails': 66, 'mails': 66, 'messages': 66, 'texts': 66}, {'my': 1465,
-'our': 1465}, {'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66,
-'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'...': 1467,
-'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
-'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 1468, 'D': 1468, 'my':
-1468, 'our': 1468, 'the': 1468, 'this': 1468}, {'^': 0, 's': 411}, {'': (23, 'contact'), '<their>': 411, '<them>':
-411, 'N': 1470}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1471}, {'at': 463, 'for': 463, 'in': 463, 'to':
-463, 'up': 463, 'with': 463}, {'<them>': 1473, 'N': 1473, 'out': 66}, {'': (0, 'missed'), 'on': 66}, {'in': 1356,
-'is': 1357, 'on': 1356, 's': 1357, 'with': 1356}, {'locked': 225}, {'$$': 66, 'up': 225}, {'all': 1477, 'closed': 225,
-'locked': 1478, 'shut': 225}, {'was': 1479, 'were': 1479}, {'of': 66}, {'from': 66, 'out': 1481}, {'bird': 1482},
-{'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482, 'reply':
-1482, 'sausage': 1482, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word': 1482}, {'a': 1484},
-{'as': 1485}, {'much': 1486}, {'a': 1484, 'one': 1484, 'so': 1487}, {'up': 677}, {'': (1, 'moved')}, {'till': 1490,
-'to': 1490, 'until': 1490}, {'<them>': 66, 'N': 66, 'to': 392}, {'meaning': 637, 'moved': 1491, 'putting': 311,
-'trying': 1492}, {'from': 56}, {'<plainly>': 1369, 'D': 766, '^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56,
-'toward': 56, 'towards': 56}, {'<me>': 1495}, {'to': 56}, {'^': 19, 'not': 1497, 'to': 56}, {'be': 1498}, {'is': 1498,
-'s': 1498, 'was': 1498, 'would': 1499}, {'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500, 'thing': 1500,
-'way': 1500}, {'along': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1502, 'N': 1502}, {'on': 1178, 'up': 1178},
-{'<them>': 1504, 'N': 1504}, {'': (0, 'missed'), 'again': 66, 'aside': 66, 'off': 66, 'out': 66, 'up': 66},
-{'<their>': 1468, 'D': 1468, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'us': 1506}, {'out': 66},
-{'aside': 66, 'off': 66, 'out': 66}, {'<me>': 1508, 'me': 1509, 'off': 66, 'us': 1509}, {'': (2, 'plan'), 'for': 11,
-'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1512}, {'hour': 1512}, {'D': 11, 'for': 12}, {'day':
-1512, 'slot': 1512}, {'D': 1511, 'a': 1513, 'an': 1514, 'for': 12, 'in': 1515, 'out': 1515, 'the': 1516, 'time':
-1512}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1518}, {'confidence': 1178, 'mood': 1178, 'morale':
-1178}, {'<their>': 1520}, {'us': 1250}, {'of': 1522}, {'agreed': 11, 'alone': 66, 'arranged': 11, 'booked': 11, 'by':
-1460, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'on': 1462, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407},
-{'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'<them>': 1525}, {'between': 293, 'for': 293, 'from':
-293, 'with': 293}, {'intro': 1527}, {'email': 1528, 'intro': 1527, 'mail': 1528}, {'an': 1529, 'the': 1529}, {'...':
-471}, {'my': 1531, 'our': 1531}, {'on': 441, 'with': 441}, {'date': 1533, 'speed': 1533}, {'about': 441, 'on': 441,
-'to': 1534}, {'^': 1532, 'in': 1398, 'up': 1535}, {'together': 292}, {'N': 1537}, {'': (23, 'contact'), 'N': 1537,
-'and': 1538, 'in': 1398, 'up': 1398}, {'D': 1490, 'by': 1490, 'to': 1490}, {'<them>': 1536, 'N': 1539, 'forward':
-1540}, {'down': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1542, 'N': 1504}, {'down': 1178, 'up': 1178}, {'<them>':
-1544}, {'<their>': 1468, 'D': 1468, 'into': 659, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'to':
-1490, 'us': 1506}, {'with': 1410}, {'hello': 225}, {'hello': 225, 'hi': 225}, {'chat': 225, 'said': 1548, 'say': 1549,
-'speak': 225, 'talk': 225}, {'not': 1550}, {'t': 1550}, {'did': 1551, 'didn': 1552, 'didnt': 1550, 'never': 1550},
-{'gone': 225, 'left': 225}, {'d': 1554, 'had': 1554}, {'machine': 66}, {'mail': 66}, {'answering': 1556,
-'answerphone': 66, 'mailbox': 66, 'vm': 66, 'voice': 1557, 'voicemail': 66}, {'s': 1558}, {'<their>': 1558, 'N': 1559,
-'the': 1558}, {'got': 1560}, {'<i>': 1553, '<they>': 1555, 'did': 1551, 'didn': 1552, 'didnt': 1550, 'got': 1560,
-'never': 1550, 'only': 1561, 'reached': 1560}, {'they': 227}, {'end': 1563}, {'the': 1564}, {'ld': 66, 'led': 66,
-'lled': 66}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
-11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'been': 430, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 428, 'agreed': 11,
-'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 659, 'gets': 430,
-'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407,
-'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'joy': 66, 'luck': 66}, {'home': 66}, {'only': 66}, {'engaged': 66,
-'no': 1570, 'nobody': 1571, 'rang': 1508, 'voicemail': 1572}, {'ask': 1433}, {'to': 1574}, {'': (23, 'contact'),
-'...': 1573, 'N': 1575, 'it': 311, 'off': 66}, {'^': 0, 'to': 411, 'with': 411}, {'^': 0, 'out': 1577, 'to': 411,
-'with': 411}, {'<them>': 1578, 'N': 1578}, {'': (23, 'contact'), 'aid': 1579, 'assist': 1579, 'help': 1579}, {'along':
-659, 'by': 659, 'in': 659, 'over': 659, 'round': 659, 'to': 1580}, {'held': 66}, {'blower': 66, 'line': 66, 'phone':
-66}, {'the': 1583}, {'answer': 66, 'pick': 310, 'reply': 66}, {'on': 1584, 'to': 1585}, {'hold': 66}, {'<them>': 1586,
-'N': 1586, 'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'hold': 66,
-'through': 66}, {'': (0, 'missed'), 'it': 66}, {'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'hold':
-66, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592,
-'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 1593}, {'place': 66}, {'D': 227, 'be': 1582, 'call': 66,
-'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage':
-1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached':
-66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'t': 1596,
-'we': 227}, {'account': 227, 'contract': 227, 'insurance': 227, 'membership': 227, 'order': 227, 'plan': 227,
-'subscription': 227}, {'': (0, 'missed'), 'her': 1598, 'his': 1598, 'the': 1598, 'their': 1598}, {'be': 1582, 'call':
-66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'happen': 66, 'make': 1590,
-'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66},
-{'<them>': 411, 'N': 411}, {'for': 1601}, {'sat': 1602}, {'up': 1409}, {'against': 56, 'away': 1494, 'not': 1497,
-'off': 56}, {'<me>': 1605, 'against': 56, 'away': 1494, 'not': 1497, 'off': 56}, {'<them>': 1473, 'N': 1473}, {'no':
-66, 'nobody': 66}, {'...': 1608}, {'door': 1609}, {'s': 1610}, {'<their>': 1610, 'N': 1611, 'the': 1610}, {'<their>':
-1610, 'N': 1611, 'at': 1612, 'on': 1612, 'the': 1610}, {'over': 677, 'through': 677, 'thru': 677, 'up': 677}, {'^':
-675}, {'<their>': 461, 'N': 676, 'a': 1615, 'the': 1615}, {'back': 1614, 'over': 1616, 'right': 1614, 'through': 1616,
-'thru': 1616, 'up': 1616}, {'up': 1177}, {'<them>': 1405, 'N': 1504, 'her': 1618}, {'at': 411, 'for': 411, 'on': 411,
-'with': 411}, {'in': 1620}, {'<their>': 411, 'N': 1438, 'out': 1439, 'up': 677}, {'with': 659}, {'...': 1623}, {'in':
-1398, 'up': 1398}, {'<them>': 1625, 'N': 1625}, {'volunteer': 411}, {'a': 1627}, {'as': 1628, 'for': 412, 'pro': 413,
-'unpaid': 411}, {'^': 416, 'for': 417, 'on': 417, 'through': 417}, {'...': 1629, '<them>': 1374, 'N': 1630, 'as':
-1628, 'for': 412, 'pro': 413, 'unpaid': 411}, {'for': 417, 'on': 417, 'through': 417}, {'<them>': 1374, 'N': 1632},
-{'<off_it>': 428, 'agreed': 11, 'alone': 66, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'by': 1460,
-'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'on': 1462,
-'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>':
-1405, 'N': 1178}, {'...': 669, '^': 670, 'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66,
-'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 1636}, {'<their>': 671,
-'N': 1637}, {'on': 1638}, {'<them>': 0, 'N': 0}, {'for': 1640}, {'...': 1641}, {'^': 1642}, {'<their>': 1643, 'a':
-1643, 'an': 1643, 'the': 1643}, {'a': 1383, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1383, 'the': 1383}, {'<them>': 1178, 'N':
-1178}, {'': (15, 'gave:intro'), 'N': 292}, {'a': 292, 'an': 292, 'my': 292, 'our': 292, 'some': 292, 'the': 292,
-'three': 292, 'two': 292}, {'': (15, 'gave:intro'), 'N': 292, '^': 1648}, {'and': 293, 'to': 293, 'w': 293, 'with':
-293}, {'and': 1647, 'to': 1649, 'up': 1650, 'w': 293, 'with': 1649}, {'and': 1647, 'to': 1649, 'with': 1649},
-{'<them>': 1651, 'N': 1652}, {'asking': 203, 'calling': 203, 'hiring': 203, 'inviting': 203}, {'away': 1494, 'into':
-56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'<me>': 1655}, {'be': 1582, 'call': 66, 'catch': 322,
-'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage': 1594,
-'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66,
-'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'not': 1657,
-'we': 227}, {'around': 637, 'round': 637}, {'get': 1659, 'got': 1659, 'gotten': 1659}, {'for': 66, 'to': 66}, {'time':
-1661}, {'': (0, 'missed'), 'any': 1662, 'enough': 1662, 'the': 1662, 'time': 1661}, {'any': 1662, 'enough': 1662,
-'the': 1662, 'time': 1661}, {'<them>': 1586, 'N': 1586, 'a': 1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637,
-'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'around': 637, 'hold': 66, 'round': 637, 'through': 66}, {'a':
-1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637, 'through': 66, 'to': 66}, {'around': 637, 'hold': 66,
-'round': 637, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1667, 'got':
-1668, 'gotten': 1659, 'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see':
-66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'be': 1582, 'call': 66, 'catch': 322, 'caught':
-66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1665, 'got': 1666, 'gotten': 1659, 'had': 1664,
-'happen': 66, 'have': 1664, 'make': 1590, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66,
-'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595,
-'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'t': 1670}, {'be': 1582, 'call': 66, 'catch': 322, 'caught': 66,
-'contact': 66, 'ever': 1660, 'find': 66, 'get': 1665, 'got': 1666, 'gotten': 1659, 'happen': 66, 'make': 1590,
-'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66,
-'yet': 1660}, {'...': 57, ':': 56}, {'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
-1602, 'turn': 1602}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
-1602, 'turn': 1602}, {'^': 0, 'for': 1601}, {'...': 1674, '^': 0, 'assembly': 1602, 'class': 1676, 'desk': 411,
-'duty': 1676, 'group': 1602, 'lesson': 1676, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
-1676, 'shop': 411, 'slot': 1676, 'stall': 1676, 'stand': 411, 'tour': 1602, 'turn': 1676}, {'^': 0, 'class': 411,
-'desk': 411, 'duty': 411, 'lesson': 411, 'shift': 411, 'shop': 411, 'slot': 411, 'stall': 411, 'stand': 411, 'turn':
-411}, {'s': 1678}, {'<them>': 411}, {'for': 1680}, {'...': 1602, '0': 1675, '<their>': 1677, 'N': 1679, 'a': 1675,
-'an': 1675, 'for': 1601, 'in': 1681, 'the': 1675, 'three': 1675, 'two': 1675}, {'...': 1602, 'for': 1601}, {'from':
-66}, {'$$': 66, 'home': 225}, {'day': 66}, {'home': 66, 'the': 1686}, {'$$': 66, 'by': 66, 'for': 1687, 'when': 66},
-{'gone': 1685, 'left': 1688}, {'gone': 1685, 'left': 225}, {'already': 1689, 'just': 1690}, {'<until>': 1490, 'by':
-1490}, {'<off_it>': 428, 'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11,
-'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568,
-'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>': 440}, {'to': 1694}, {'...':
-1695}, {'^': 1696}, {'for': 1680, 'in': 1681}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1699,
-'in': 1515, 'out': 1515}, {'<good_cause>': 0}, {'<cause>': 1701}, {'<cause>': 1701, 'a': 1702, 'our': 1702, 'the':
-1702}, {'at': 1703, 'for': 1703, 'in': 1703, 'with': 1703}, {'free': 411, 'pro': 413, 'unpaid': 411, 'voluntary': 411,
-'volunteer': 411, 'volunteering': 411}, {'...': 1704, 'at': 1703, 'for': 1703, 'free': 411, 'in': 1703, 'of': 1705,
-'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411, 'with': 1703}, {'^': 440, 's':
-441}, {'<their>': 441, '<them>': 441, 'N': 1707}, {'for': 1708, 'to': 1708, 'with': 1708}, {'at': 411, 'for': 411,
-'on': 411}, {'<cause>': 1701, 'a': 1702, 'free': 1710, 'nothing': 1710, 'our': 1702, 'the': 1702}, {'bono': 1710},
-{'at': 411, 'for': 411, 'in': 411, 'on': 411}, {'time': 1709}, {'<time_unit>': 1706, 'assembly': 1709, 'at': 1703,
-'class': 1709, 'demo': 1709, 'for': 1711, 'in': 1703, 'lesson': 1709, 'masterclass': 1709, 'pro': 1712, 'session':
-1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709,
-'turn': 1713, 'unpaid': 1710, 'with': 1703, 'workshop': 1709}, {'<their>': 411, 'N': 1470}, {'at': 1716, 'for': 1716,
-'on': 1716}, {'...': 1717, 'at': 1716, 'for': 1716, 'on': 1716}, {'<their>': 411, '<them>': 411, 'N': 1470}, {'...':
-1717, 'at': 1716, 'for': 1719, 'on': 1716}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
-1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
-'hrs': 1718, 'lesson': 1602, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
-1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...': 1674, '^':
-1642, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602, 'reading': 1602, 'round': 1602,
-'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602},
-{'recommendation': 454}, {'linkedin': 1723, 'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'out':
-463}, {'^': 1724, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
-1725, 'shoutout': 463, 'testimonial': 463}, {'...': 1726, '^': 1724, 'endorsement': 463, 'plug': 463,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463},
-{'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463}, {'...': 1728, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463,
-'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'a': 1727, 'an': 1727, 'my': 1729, 'the':
-1727}, {'free': 411, 'of': 1705, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411},
-{'a': 1729, 'an': 1729, 'my': 1729, 'the': 1729}, {'<them>': 463}, {'for': 1733}, {'recommendation': 1734}, {'of':
-1735}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'letter': 1736,
-'masterclass': 1709, 'reading': 1602, 'recommendation': 1734, 'reference': 1734, 'round': 1602, 'route': 1602,
-'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709,
-'testimonial': 1734, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'between': 292, 'for': 292,
-'of': 292, 'to': 292}, {'intro': 1738, 'introduction': 1738}, {'mail': 1739}, {'e': 1740, 'email': 1739, 'intro':
-1738, 'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'in': 1741}, {'opt': 1742}, {'<them>': 463, 'N': 463},
-{'for': 1744}, {'call': 1745, 'for': 1744}, {'recommendation': 1745, 'reference': 1746, 'referral': 1745,
-'testimonial': 1745}, {'for': 461, 'w': 461, 'with': 461}, {'exam': 1748, 'interview': 1748, 'interviews': 1748,
-'pitch': 1748, 'presentation': 1748}, {'to': 293}, {'N': 1750}, {'of': 1751}, {'...': 1737, '^': 1642, 'afternoon':
-1718, 'assembly': 1709, 'class': 1709, 'day': 1718, 'days': 1718, 'demo': 1709, 'double': 1743, 'duty': 1602,
-'evening': 1718, 'glowing': 1747, 'good': 1747, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
-'hrs': 1718, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'presentation': 1752,
-'quick': 1741, 'reading': 1602, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'round': 1602, 'route':
-1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'story': 1714,
-'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn': 1602,
-'warm': 1741, 'workshop': 1709}, {'between': 1647, 'for': 1647, 'from': 293, 'of': 292, 'to': 292, 'with': 293},
-{'intro': 1754, 'introduction': 1738}, {'...': 1737, '^': 1642, 'afternoon': 1718, 'assembly': 1709, 'class': 1709,
-'day': 1718, 'days': 1718, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755, 'evening': 1718, 'group': 1602, 'h':
-1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'intro': 1754, 'introduction': 1738, 'lesson': 1709,
-'letter': 1736, 'mail': 1755, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'recommendation':
-1734, 'reference': 1734, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602,
-'stall': 1602, 'stint': 1718, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'testimonial': 1734, 'tour': 1709,
-'training': 1709, 'turn': 1602, 'whatsapp': 1739, 'workshop': 1709}, {'afternoon': 1718, 'day': 1718, 'days': 1718,
-'evening': 1718, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'morning': 1718, 'shift': 1718,
-'shifts': 1718, 'stint': 1718}, {'free': 1710, 'nothing': 1710}, {'a': 1757}, {'call': 66}, {'1': 308, 'board': 1760,
-'call': 66, 'demo': 66, 'meeting': 66, 'session': 66, 'standup': 66, 'sync': 66, 'teams': 1760, 'zoom': 66}, {'1':
-308, 'a': 1761, 'board': 1760, 'call': 66, 'demo': 66, 'meeting': 66, 'my': 1761, 'our': 1761, 'session': 66,
-'standup': 66, 'sync': 66, 'teams': 1760, 'the': 1761, 'zoom': 66}, {'': (0, 'missed'), 'to': 1762}, {'in': 1762,
-'into': 1762}, {'call': 66, 'catch': 66, 'chat': 66, 'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66,
-'talk': 66}, {'to': 1765}, {'chance': 1766, 'hold': 66}, {'': (0, 'missed'), 'call': 66, 'catch': 66, 'chat': 66,
-'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66, 'talk': 66}, {'to': 1768}, {'ground': 225}, {'the': 1770},
-{'a': 1767, 'around': 1769, 'done': 225, 'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through':
-66, 'to': 1768}, {'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'':
-(0, 'missed'), 'it': 1763}, {'a': 1767, 'around': 1769, 'hold': 66, 'in': 319, 'round': 1769, 'through': 66, 'to':
-1768}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1775, 'got': 1668, 'gotten': 1659,
-'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'': (0, 'missed'), 'for': 1762, 'to': 1762}, {'': (0, 'missed'),
-'up': 1777}, {'up': 1777}, {'answer': 66, 'attend': 1762, 'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come':
-1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1772, 'got': 1773, 'gotten':
-1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1776, 'reach': 66, 'reached': 66, 'ring':
-66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'took': 1595, 'turn':
-1779, 'visit': 66, 'yet': 1660}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
-{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
-{'...': 1737, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755,
-'glowing': 1747, 'good': 1747, 'group': 1602, 'intro': 1754, 'introduction': 1738, 'lesson': 1709, 'letter': 1736,
-'mail': 1755, 'masterclass': 1709, 'presentation': 1752, 'reading': 1602, 'recommendation': 1745, 'reference': 1746,
-'referral': 1745, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
-1714, 'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn':
-1602, 'whatsapp': 1739, 'workshop': 1709}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
-1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
-'hrs': 1718, 'lesson': 1602, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
-1602, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...':
-1715, '0': 1721, '<their>': 1722, '<them>': 1730, '<time_unit>': 1731, 'N': 1732, 'a': 1753, 'an': 1756, 'assembly':
-1709, 'class': 1709, 'demo': 1709, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'lesson': 1709,
-'masterclass': 1709, 'mock': 1749, 'not': 1780, 'pro': 1712, 'session': 1709, 'six': 1757, 'some': 1782, 'story':
-1714, 'storytime': 1709, 'talk': 1709, 'that': 1741, 'the': 1783, 'three': 1721, 'tour': 1709, 'training': 1709,
-'two': 1784, 'unpaid': 1710, 'workshop': 1709}, {'<them>': 1586, 'N': 1586, 'a': 1767, 'around': 1769, 'done': 225,
-'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through': 66, 'to': 1768}, {'<them>': 1586, 'N':
-1586, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'answer': 66,
-'attend': 1762, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660,
-'find': 1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664,
-'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
-'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
-1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'t': 1788}, {'answer': 66, 'attend': 1762,
-'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find':
-1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762,
-'make': 1774, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
-'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
-1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'of': 463}, {'direction': 1791}, {'the':
-1792}, {'at': 463, 'in': 1793, 'to': 463, 'toward': 463, 'towards': 463}, {'<them>': 1794, 'N': 1794}, {'from': 227,
-'that': 227, 'through': 227, 'via': 227}, {'^': 468, 'a': 469, 'the': 469}, {'w': 1797, 'with': 1797}, {'<them>':
-1798}, {'to': 1799}, {'<their>': 411, 'N': 1438, 'for': 1439}, {'<time_unit>': 1731, 'shift': 1713, 'stint': 1713,
-'turn': 1713}, {'...': 1802, '<time_unit>': 1731, '^': 471}, {'about': 66, 'of': 66}, {'about': 461, 'for': 461, 'on':
-461, 're': 461}, {'up': 1805}, {'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806,
-'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'thoughts': 1805}, {'few': 1807}, {'a': 1808,
-'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest':
-1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'some': 1807,
-'thoughts': 1805}, {'^': 1532}, {'': (23, 'contact'), '<them>': 1810}, {'<them>': 1809, 'N': 1809, 'by': 659, 'in':
-659, 'off': 1811, 'out': 66}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0, 'hospital': 0, 'station': 0,
-'vet': 0}, {'^': 1813}, {'<their>': 1814, 'the': 1814}, {'to': 1815}, {'<them>': 1816, 'N': 1816}, {'for': 488},
-{'...': 1818}, {'an': 1819, 'my': 1819, 'our': 1819, 'some': 1819, 'the': 1819}, {'^': 1820}, {'out': 1821, 'up':
-1821}, {'on': 1178, 'to': 1178, 'up': 1178}, {'<them>': 1823, 'N': 1504}, {'from': 659, 'to': 1799}, {'for': 463,
-'of': 463}, {'<contact_of>': 1826, 'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'notes':
-1805, 'redlines': 1805, 'remarks': 1805, 'suggestions': 1805}, {'s': 468}, {'$$': 460}, {'candidates': 454,
-'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads': 454, 'name': 454,
-'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829}, {'...': 1830,
-'candidates': 454, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads':
-454, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829},
-{'<contact_of>': 454}, {'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
-'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'leads': 454, 'link': 471,
-'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines':
-1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'candidates': 454, 'contacts': 454,
-'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'...': 1834, 'candidates': 454, 'contacts':
-454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'of': 1835}, {'...': 1833, 'article':
-471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829,
-'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
-'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832,
-'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide':
-471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1838, 'article': 471,
-'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template':
-471}, {'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes': 1829, 'redlines': 1829,
-'suggestions': 1829}, {'...': 1840, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes':
-1829, 'redlines': 1829, 'suggestions': 1829}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
-'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
-'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1842,
-'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829,
-'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet':
-471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471,
-'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'...': 1844, 'article': 471, 'book':
-471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
-'template': 471}, {'0': 1831, 'a': 1837, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my':
-1843, 'our': 1845, 'pages': 1841, 'some': 1831, 'the': 1845, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826},
-{'...': 1847, '<contact_of>': 1826, 'few': 1807}, {'...': 1847, '<contact_of>': 1826, 'comments': 1805, 'corrections':
-1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805,
-'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826}, {'...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 1846, 'a':
-1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805,
-'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks':
-1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'...': 1827, '<contact_of>': 1826, 'N':
-1828, '^': 1846, 'a': 1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
-'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines':
-1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805, 'to': 1574}, {'$$': 471},
-{'<useful>': 1853}, {'...': 1854, '<useful>': 1853}, {'my': 1855, 'our': 1855}, {'^': 1856}, {'to': 673}, {'...':
-1858}, {'^': 1859}, {'about': 1860, 'on': 1860}, {'comments': 1861, 'edits': 1861, 'feedback': 1861, 'notes': 1861,
-'thoughts': 1861}, {'': (23, 'contact'), '<them>': 1851, 'N': 1852, '^': 1856, 'across': 1857, 'comments': 1861,
-'edits': 1861, 'feedback': 1861, 'my': 1862, 'notes': 1861, 'over': 1857, 'some': 1862, 'thoughts': 1861}, {'D': 766,
-'^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'^': 1177, 'about': 1178,
-'down': 1178, 'for': 1178, 'on': 1178, 'to': 1178, 'up': 1178}, {'<me>': 1864, '<them>': 1865, 'N': 1178}, {'<them>':
-659, 'N': 659}, {'from': 1867}, {'to': 1867}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'near': 1867, 'next':
-1869, 'opposite': 1867}, {'up': 1870}, {'though': 227}, {'N': 440}, {'to': 1873}, {'N': 441}, {'...': 1874, 'N': 586,
-'^': 1696, 'how': 441, 'to': 1875}, {'how': 441, 'what': 441, 'why': 441}, {'call': 66, 'catch': 322, 'caught': 66,
-'contact': 66, 'ever': 1660, 'find': 66, 'get': 1667, 'got': 1668, 'gotten': 1659, 'make': 1590, 'manage': 1594,
-'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'to': 1878}, {'through': 66}, {'<their>': 461, 'N':
-676, '^': 460}, {'about': 1881, 'on': 1881}, {'if': 932, 'that': 56, 'to': 56}, {'time': 1883}, {'if': 932, 'not':
-1497, 'that': 56, 'to': 56}, {'if': 932, 'not': 1497, 'to': 56}, {'best': 1885, 'better': 1885, 'daft': 1886, 'high':
-1884, 'mad': 1886, 'safer': 1885, 'smarter': 1885, 'time': 1883, 'wise': 1885, 'wiser': 1885, 'worth': 1883}, {'be':
-1887}, {'best': 1883, 'better': 1883, 'high': 1884, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
-'wiser': 1883, 'worth': 1883}, {'best': 1886, 'better': 1886, 'daft': 1886, 'mad': 1886, 'safer': 1886, 'smarter':
-1886, 'wise': 1886, 'wiser': 1886}, {'be': 1890}, {'d': 1888, 'is': 1889, 'll': 1891, 's': 1889, 'will': 1891,
-'would': 1891}, {'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883,
-'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {':': 21, 'best': 1883, 'better': 1883, 'high': 1884, 'it':
-1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 1893, 'time': 1883, 'wise': 1883,
-'wiser': 1883, 'worth': 1883}, {'apart': 66, 'out': 66, 'through': 66}, {'<them>': 411, '^': 0}, {'<their>': 411, 'N':
-1438, 'as': 411, 'at': 411, 'for': 1896}, {'<them>': 1625, 'N': 1625, 'for': 1680, 'in': 1897}, {'as': 411, 'at': 411,
-'for': 411}, {'in': 1899}, {'with': 292}, {'up': 1901}, {'s': 411, 'up': 1901}, {'...': 669, '^': 668}, {'s': 1904},
-{'<their>': 1904, 'N': 1905}, {'<their>': 411, '<them>': 1902, 'D': 11, 'N': 1903, 'a': 1383, 'breakfast': 13,
+'meeting': 13, 'supper': 13, 'tea': 13}, {'for': 1510}, {'for': 1510, 'out': 1511, 'over': 1511, 'round': 1511, 'to':
+1510}, {'<them>': 1508, 'N': 1509, 'for': 265, 'how': 265, 'if': 265, 'me': 1512, 'us': 1512, 'what': 265, 'when':
+265, 'whether': 265, 'why': 265}, {'s': 453}, {'<their>': 453, 'N': 1514}, {'<their>': 453, 'N': 1514, 'out': 1515},
+{'in': 459, 'on': 459, 'through': 459, 'with': 459}, {'in': 459, 'on': 459, 'out': 1517, 'through': 459, 'with': 459},
+{'<them>': 1518}, {'d': 235, 'll': 235, 'will': 235, 'would': 235}, {'...': 135, 'D': 57, 'my': 57, 'our': 57}, {'^':
+1521}, {'expect': 1522, 'have': 1522}, {'get': 1522, 'have': 1522}, {'...': 58, '<until>': 57}, {'a': 1525, 'all':
+1525, 'an': 1525, 'everything': 1525, 'it': 1525, 'my': 1525, 'our': 1525, 'the': 1525, 'them': 1525, 'these': 1525,
+'those': 1525}, {'^': 1526}, {'getting': 661}, {'can': 1523, 'could': 1523, 'd': 1524, 'get': 1522, 'gets': 1522,
+'has': 1527, 'have': 1527, 'is': 1528, 'll': 1524, 'receives': 661, 's': 1528, 'will': 1524, 'would': 1524}, {'<i>':
+1520, '<they>': 1529}, {'<i>': 1520, '<they>': 1529, 'that': 1530}, {'<i>': 1520}, {'<i>': 1520, 'that': 1532},
+{'<i>': 1520, '<them>': 1533, 'N': 1533, 'that': 1532}, {'<i>': 1520, '<them>': 1531, 'N': 1533, 'that': 1532, 'to':
+1534}, {'myself': 75, 'ourselves': 75}, {'own': 75}, {'my': 1537}, {'alone': 75, 'by': 1536, 'on': 1538, 'with': 703},
+{'me': 75, 'us': 75}, {'call': 75, 'calls': 75, 'emails': 75, 'mails': 75, 'messages': 75, 'texts': 75}, {'my': 1541,
+'our': 1541}, {'breakfast': 75, 'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75,
+'lunch': 75, 'meeting': 75, 'review': 75, 'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'...': 1543,
+'breakfast': 75, 'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75, 'lunch': 75,
+'meeting': 75, 'review': 75, 'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'<their>': 1544, 'D': 1544, 'my':
+1544, 'our': 1544, 'the': 1544, 'this': 1544}, {'^': 0, 's': 453}, {'': (23, 'contact'), '<their>': 453, '<them>':
+453, 'N': 1546}, {'<their>': 453, '<them>': 453, 'N': 1546, 'for': 1547}, {'at': 505, 'for': 505, 'in': 505, 'to':
+505, 'up': 505, 'with': 505}, {'<them>': 1549, 'N': 1549, 'out': 75}, {'': (0, 'missed'), 'on': 75}, {'in': 1432,
+'is': 1433, 'on': 1432, 's': 1433, 'with': 1432}, {'locked': 263}, {'$$': 75, 'up': 263}, {'all': 1553, 'closed': 263,
+'locked': 1554, 'shut': 263}, {'was': 1555, 'were': 1555}, {'of': 75}, {'from': 75, 'out': 1557}, {'bird': 1558},
+{'call': 1558, 'cheep': 1558, 'dicky': 1559, 'line': 1558, 'message': 1558, 'murmur': 1558, 'peep': 1558, 'reply':
+1558, 'sausage': 1558, 'sound': 1558, 'squeak': 1558, 'thing': 1558, 'whisper': 1558, 'word': 1558}, {'a': 1560},
+{'as': 1561}, {'much': 1562}, {'a': 1560, 'one': 1560, 'so': 1563}, {'up': 721}, {'': (1, 'moved')}, {'till': 1566,
+'to': 1566, 'until': 1566}, {'<them>': 75, 'N': 75, 'to': 434}, {'meaning': 679, 'moved': 1567, 'putting': 352,
+'trying': 1568}, {'from': 65}, {'<plainly>': 1445, 'D': 809, '^': 808, 'away': 1570, 'into': 65, 'off': 65, 'to': 65,
+'toward': 65, 'towards': 65}, {'<me>': 1571}, {'to': 65}, {'^': 19, 'not': 1573, 'to': 65}, {'be': 1574}, {'is': 1574,
+'s': 1574, 'was': 1574, 'would': 1575}, {'bet': 1576, 'course': 1576, 'move': 1576, 'play': 1576, 'thing': 1576,
+'way': 1576}, {'along': 1254, 'on': 1254, 'up': 1254}, {'<them>': 1578, 'N': 1578}, {'on': 1254, 'up': 1254},
+{'<them>': 1580, 'N': 1580}, {'': (0, 'missed'), 'again': 75, 'aside': 75, 'off': 75, 'out': 75, 'up': 75},
+{'<their>': 1544, 'D': 1544, 'me': 1582, 'my': 1544, 'our': 1544, 'the': 1544, 'this': 1544, 'us': 1582}, {'out': 75},
+{'aside': 75, 'off': 75, 'out': 75}, {'<me>': 1584, 'me': 1585, 'off': 75, 'us': 1585}, {'': (2, 'plan'), 'for': 11,
+'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1588}, {'hour': 1588}, {'D': 11, 'for': 12}, {'day':
+1588, 'slot': 1588}, {'D': 1587, 'a': 1589, 'an': 1590, 'for': 12, 'in': 1591, 'out': 1591, 'the': 1592, 'time':
+1588}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1594}, {'confidence': 1254, 'mood': 1254, 'morale':
+1254}, {'<their>': 1596}, {'us': 1326}, {'of': 1598}, {'agreed': 11, 'alone': 75, 'arranged': 11, 'booked': 11, 'by':
+1536, 'confirmed': 11, 'fixed': 11, 'is': 1484, 'on': 1538, 'planned': 11, 's': 1484, 'scheduled': 11, 'set': 1483},
+{'^': 482, 'about': 483, 'for': 483, 'in': 483, 'on': 483}, {'<them>': 1601}, {'between': 333, 'for': 333, 'from':
+333, 'with': 333}, {'intro': 1603}, {'email': 1604, 'intro': 1603, 'mail': 1604}, {'an': 1605, 'the': 1605}, {'...':
+513}, {'my': 1607, 'our': 1607}, {'on': 483, 'with': 483}, {'date': 1609, 'speed': 1609}, {'about': 483, 'on': 483,
+'to': 1610}, {'^': 1608, 'in': 1474, 'up': 1611}, {'together': 332}, {'N': 1613}, {'': (23, 'contact'), 'N': 1613,
+'and': 1614, 'in': 1474, 'up': 1474}, {'D': 1566, 'by': 1566, 'to': 1566}, {'<them>': 1612, 'N': 1615, 'forward':
+1616}, {'down': 1254, 'on': 1254, 'up': 1254}, {'<them>': 1618, 'N': 1580}, {'down': 1254, 'up': 1254}, {'<them>':
+1620}, {'<their>': 1544, 'D': 1544, 'into': 703, 'me': 1582, 'my': 1544, 'our': 1544, 'the': 1544, 'this': 1544, 'to':
+1566, 'us': 1582}, {'with': 1486}, {'hello': 263}, {'hello': 263, 'hi': 263}, {'chat': 263, 'said': 1624, 'say': 1625,
+'speak': 263, 'talk': 263}, {'not': 1626}, {'t': 1626}, {'did': 1627, 'didn': 1628, 'didnt': 1626, 'never': 1626},
+{'gone': 263, 'left': 263}, {'d': 1630, 'had': 1630}, {'machine': 75}, {'mail': 75}, {'answering': 1632,
+'answerphone': 75, 'mailbox': 75, 'vm': 75, 'voice': 1633, 'voicemail': 75}, {'s': 1634}, {'<their>': 1634, 'N': 1635,
+'the': 1634}, {'got': 1636}, {'<i>': 1629, '<they>': 1631, 'did': 1627, 'didn': 1628, 'didnt': 1626, 'got': 1636,
+'never': 1626, 'only': 1637, 'reached': 1636}, {'they': 265}, {'end': 1639}, {'the': 1640}, {'ld': 75, 'led': 75,
+'lled': 75}, {'<off_it>': 471, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
+11, 'scheduled': 11, 'set': 1483}, {'<off_it>': 471, 'agreed': 11, 'arranged': 11, 'been': 472, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1483}, {'<off_it>': 470, 'agreed': 11,
+'arranged': 11, 'been': 472, 'being': 472, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 703, 'gets': 472,
+'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'moved': 1566, 'planned': 11, 's': 1644, 'scheduled': 11, 'set': 1483,
+'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'joy': 75, 'luck': 75}, {'home': 75}, {'only': 75}, {'engaged': 75,
+'no': 1646, 'nobody': 1647, 'rang': 1584, 'voicemail': 1648}, {'ask': 1509}, {'to': 1650}, {'': (23, 'contact'),
+'...': 1649, 'N': 1651, 'it': 352, 'off': 75}, {'^': 0, 'to': 453, 'with': 453}, {'^': 0, 'out': 1653, 'to': 453,
+'with': 453}, {'<them>': 1654, 'N': 1654}, {'': (23, 'contact'), 'aid': 1655, 'assist': 1655, 'help': 1655}, {'along':
+703, 'by': 703, 'in': 703, 'over': 703, 'round': 703, 'to': 1656}, {'held': 75}, {'blower': 75, 'line': 75, 'phone':
+75}, {'the': 1659}, {'answer': 75, 'pick': 351, 'reply': 75}, {'on': 1660, 'to': 1661}, {'hold': 75}, {'<them>': 1662,
+'N': 1662, 'a': 1663, 'hold': 75, 'in': 360, 'through': 75, 'to': 75}, {'<them>': 1662, 'N': 1662, 'hold': 75,
+'through': 75}, {'': (0, 'missed'), 'it': 75}, {'a': 1663, 'hold': 75, 'in': 360, 'through': 75, 'to': 75}, {'hold':
+75, 'through': 75}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1667, 'got': 1668,
+'make': 1666, 'meet': 75, 'met': 75, 'phone': 75, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75,
+'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'to': 1669}, {'place': 75}, {'D': 265, 'be': 1658, 'call': 75,
+'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1664, 'got': 1665, 'happen': 75, 'make': 1666, 'manage':
+1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75, 'reached':
+75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75}, {'t': 1672,
+'we': 265}, {'account': 265, 'contract': 265, 'insurance': 265, 'membership': 265, 'order': 265, 'plan': 265,
+'subscription': 265}, {'': (0, 'missed'), 'her': 1674, 'his': 1674, 'the': 1674, 'their': 1674}, {'be': 1658, 'call':
+75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1667, 'got': 1668, 'happen': 75, 'make': 1666,
+'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75,
+'reached': 75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75},
+{'<them>': 453, 'N': 453}, {'for': 1677}, {'sat': 1678}, {'up': 1485}, {'against': 65, 'away': 1570, 'not': 1573,
+'off': 65}, {'<me>': 1681, 'against': 65, 'away': 1570, 'not': 1573, 'off': 65}, {'<them>': 1549, 'N': 1549}, {'no':
+75, 'nobody': 75}, {'...': 1684}, {'door': 1685}, {'s': 1686}, {'<their>': 1686, 'N': 1687, 'the': 1686}, {'<their>':
+1686, 'N': 1687, 'at': 1688, 'on': 1688, 'the': 1686}, {'over': 721, 'through': 721, 'thru': 721, 'up': 721}, {'^':
+719}, {'<their>': 503, 'N': 720, 'a': 1691, 'the': 1691}, {'back': 1690, 'over': 1692, 'right': 1690, 'through': 1692,
+'thru': 1692, 'up': 1692}, {'up': 1253}, {'<them>': 1481, 'N': 1580, 'her': 1694}, {'at': 453, 'for': 453, 'on': 453,
+'with': 453}, {'in': 1696}, {'<their>': 453, 'N': 1514, 'out': 1515, 'up': 721}, {'with': 703}, {'...': 1699}, {'in':
+1474, 'up': 1474}, {'<them>': 1701, 'N': 1701}, {'volunteer': 453}, {'a': 1703}, {'as': 1704, 'for': 454, 'pro': 455,
+'unpaid': 453}, {'^': 458, 'for': 459, 'on': 459, 'through': 459}, {'...': 1705, '<them>': 1450, 'N': 1706, 'as':
+1704, 'for': 454, 'pro': 455, 'unpaid': 453}, {'for': 459, 'on': 459, 'through': 459}, {'<them>': 1450, 'N': 1708},
+{'<off_it>': 470, 'agreed': 11, 'alone': 75, 'arranged': 11, 'been': 472, 'being': 472, 'booked': 11, 'by': 1536,
+'confirmed': 11, 'fixed': 11, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'moved': 1566, 'on': 1538,
+'planned': 11, 's': 1644, 'scheduled': 11, 'set': 1483, 'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'<them>':
+1481, 'N': 1254}, {'...': 713, '^': 714, 'linkedin': 75, 'photo': 75, 'photos': 75, 'post': 75, 'posts': 75,
+'profile': 75, 'status': 75, 'stories': 75, 'story': 75, 'tweet': 75, 'update': 75}, {'s': 1712}, {'<their>': 715,
+'N': 1713}, {'on': 1714}, {'<them>': 0, 'N': 0}, {'for': 1716}, {'...': 1717}, {'^': 1718}, {'<their>': 1719, 'a':
+1719, 'an': 1719, 'the': 1719}, {'a': 1459, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
+'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1459, 'the': 1459}, {'<them>': 1254, 'N':
+1254}, {'': (15, 'gave:intro'), 'N': 332}, {'a': 332, 'an': 332, 'my': 332, 'our': 332, 'some': 332, 'the': 332,
+'three': 332, 'two': 332}, {'': (15, 'gave:intro'), 'N': 332, '^': 1724}, {'and': 333, 'to': 333, 'w': 333, 'with':
+333}, {'and': 1723, 'to': 1725, 'up': 1726, 'w': 333, 'with': 1725}, {'and': 1723, 'to': 1725, 'with': 1725},
+{'<them>': 1727, 'N': 1728}, {'asking': 241, 'calling': 241, 'hiring': 241, 'inviting': 241}, {'away': 1570, 'into':
+65, 'off': 65, 'to': 65, 'toward': 65, 'towards': 65}, {'<me>': 1731}, {'be': 1658, 'call': 75, 'catch': 363,
+'caught': 75, 'contact': 75, 'find': 75, 'get': 1664, 'got': 1665, 'happen': 75, 'make': 1666, 'manage': 1670,
+'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75, 'reached': 75,
+'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75}, {'not': 1733,
+'we': 265}, {'around': 679, 'round': 679}, {'get': 1735, 'got': 1735, 'gotten': 1735}, {'for': 75, 'to': 75}, {'time':
+1737}, {'': (0, 'missed'), 'any': 1738, 'enough': 1738, 'the': 1738, 'time': 1737}, {'any': 1738, 'enough': 1738,
+'the': 1738, 'time': 1737}, {'<them>': 1662, 'N': 1662, 'a': 1663, 'around': 679, 'hold': 75, 'in': 360, 'round': 679,
+'through': 75, 'to': 75}, {'<them>': 1662, 'N': 1662, 'around': 679, 'hold': 75, 'round': 679, 'through': 75}, {'a':
+1663, 'around': 679, 'hold': 75, 'in': 360, 'round': 679, 'through': 75, 'to': 75}, {'around': 679, 'hold': 75,
+'round': 679, 'through': 75}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1743, 'got':
+1744, 'gotten': 1735, 'make': 1666, 'meet': 75, 'met': 75, 'phone': 75, 'reach': 75, 'reached': 75, 'ring': 75, 'see':
+75, 'speak': 75, 'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'be': 1658, 'call': 75, 'catch': 363, 'caught':
+75, 'contact': 75, 'ever': 1736, 'find': 1739, 'found': 1740, 'get': 1741, 'got': 1742, 'gotten': 1735, 'had': 1740,
+'happen': 75, 'have': 1740, 'make': 1666, 'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75,
+'phone': 75, 'quite': 1745, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671,
+'talk': 75, 'talked': 75, 'visit': 75, 'yet': 1736}, {'t': 1746}, {'be': 1658, 'call': 75, 'catch': 363, 'caught': 75,
+'contact': 75, 'ever': 1736, 'find': 75, 'get': 1741, 'got': 1742, 'gotten': 1735, 'happen': 75, 'make': 1666,
+'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1745, 'reach': 75,
+'reached': 75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75,
+'yet': 1736}, {'...': 66, ':': 65}, {'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678, 'lesson': 1678,
+'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour':
+1678, 'turn': 1678}, {'...': 1750, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678, 'lesson': 1678,
+'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour':
+1678, 'turn': 1678}, {'^': 0, 'for': 1677}, {'...': 1750, '^': 0, 'assembly': 1678, 'class': 1752, 'desk': 453,
+'duty': 1752, 'group': 1678, 'lesson': 1752, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift':
+1752, 'shop': 453, 'slot': 1752, 'stall': 1752, 'stand': 453, 'tour': 1678, 'turn': 1752}, {'^': 0, 'class': 453,
+'desk': 453, 'duty': 453, 'lesson': 453, 'shift': 453, 'shop': 453, 'slot': 453, 'stall': 453, 'stand': 453, 'turn':
+453}, {'s': 1754}, {'<them>': 453}, {'for': 1756}, {'...': 1678, '0': 1751, '<their>': 1753, 'N': 1755, 'a': 1751,
+'an': 1751, 'for': 1677, 'in': 1757, 'the': 1751, 'three': 1751, 'two': 1751}, {'...': 1678, 'for': 1677}, {'from':
+75}, {'$$': 75, 'home': 263}, {'day': 75}, {'home': 75, 'the': 1762}, {'$$': 75, 'by': 75, 'for': 1763, 'when': 75},
+{'gone': 1761, 'left': 1764}, {'gone': 1761, 'left': 263}, {'already': 1765, 'just': 1766}, {'<until>': 1566, 'by':
+1566}, {'<off_it>': 470, 'agreed': 11, 'arranged': 11, 'been': 472, 'being': 472, 'booked': 11, 'confirmed': 11,
+'fixed': 11, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'moved': 1566, 'planned': 11, 's': 1644,
+'scheduled': 11, 'set': 1483, 'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'<them>': 482}, {'to': 1770}, {'...':
+1771}, {'^': 1772}, {'for': 1756, 'in': 1757}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1775,
+'in': 1591, 'out': 1591}, {'<good_cause>': 0}, {'<cause>': 1777}, {'<cause>': 1777, 'a': 1778, 'our': 1778, 'the':
+1778}, {'at': 1779, 'for': 1779, 'in': 1779, 'with': 1779}, {'free': 453, 'pro': 455, 'unpaid': 453, 'voluntary': 453,
+'volunteer': 453, 'volunteering': 453}, {'...': 1780, 'at': 1779, 'for': 1779, 'free': 453, 'in': 1779, 'of': 1781,
+'pro': 455, 'unpaid': 453, 'voluntary': 453, 'volunteer': 453, 'volunteering': 453, 'with': 1779}, {'^': 482, 's':
+483}, {'<their>': 483, '<them>': 483, 'N': 1783}, {'for': 1784, 'to': 1784, 'with': 1784}, {'at': 453, 'for': 453,
+'on': 453}, {'<cause>': 1777, 'a': 1778, 'free': 1786, 'nothing': 1786, 'our': 1778, 'the': 1778}, {'bono': 1786},
+{'at': 453, 'for': 453, 'in': 453, 'on': 453}, {'time': 1785}, {'<time_unit>': 1782, 'assembly': 1785, 'at': 1779,
+'class': 1785, 'demo': 1785, 'for': 1787, 'in': 1779, 'lesson': 1785, 'masterclass': 1785, 'pro': 1788, 'session':
+1785, 'shift': 1789, 'stint': 1789, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785,
+'turn': 1789, 'unpaid': 1786, 'with': 1779, 'workshop': 1785}, {'<their>': 453, 'N': 1546}, {'at': 1792, 'for': 1792,
+'on': 1792}, {'...': 1793, 'at': 1792, 'for': 1792, 'on': 1792}, {'<their>': 453, '<them>': 453, 'N': 1546}, {'...':
+1793, 'at': 1792, 'for': 1795, 'on': 1792}, {'...': 1750, 'afternoon': 1794, 'assembly': 1678, 'class': 1678, 'day':
+1794, 'days': 1794, 'duty': 1678, 'evening': 1794, 'group': 1678, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794,
+'hrs': 1794, 'lesson': 1678, 'morning': 1794, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift':
+1796, 'shifts': 1794, 'slot': 1678, 'stall': 1678, 'stint': 1794, 'tour': 1678, 'turn': 1678}, {'...': 1750, '^':
+1718, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678, 'lesson': 1678, 'reading': 1678, 'round': 1678,
+'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678},
+{'recommendation': 496}, {'linkedin': 1799, 'recommendation': 496, 'reference': 496, 'testimonial': 496}, {'out':
+505}, {'^': 1800, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout':
+1801, 'shoutout': 505, 'testimonial': 505}, {'...': 1802, '^': 1800, 'endorsement': 505, 'plug': 505,
+'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505},
+{'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout':
+505, 'testimonial': 505}, {'...': 1804, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505,
+'referral': 505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505}, {'a': 1803, 'an': 1803, 'my': 1805, 'the':
+1803}, {'free': 453, 'of': 1781, 'pro': 455, 'unpaid': 453, 'voluntary': 453, 'volunteer': 453, 'volunteering': 453},
+{'a': 1805, 'an': 1805, 'my': 1805, 'the': 1805}, {'<them>': 505}, {'for': 1809}, {'recommendation': 1810}, {'of':
+1811}, {'assembly': 1785, 'class': 1785, 'demo': 1785, 'duty': 1678, 'group': 1678, 'lesson': 1785, 'letter': 1812,
+'masterclass': 1785, 'reading': 1678, 'recommendation': 1810, 'reference': 1810, 'round': 1678, 'route': 1678,
+'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk': 1785,
+'testimonial': 1810, 'tour': 1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'between': 332, 'for': 332,
+'of': 332, 'to': 332}, {'intro': 1814, 'introduction': 1814}, {'mail': 1815}, {'e': 1816, 'email': 1815, 'intro':
+1814, 'introduction': 1814, 'mail': 1815, 'whatsapp': 1815}, {'in': 1817}, {'opt': 1818}, {'<them>': 505, 'N': 505},
+{'for': 1820}, {'call': 1821, 'for': 1820}, {'recommendation': 1821, 'reference': 1822, 'referral': 1821,
+'testimonial': 1821}, {'for': 503, 'w': 503, 'with': 503}, {'exam': 1824, 'interview': 1824, 'interviews': 1824,
+'pitch': 1824, 'presentation': 1824}, {'to': 333}, {'N': 1826}, {'of': 1827}, {'...': 1813, '^': 1718, 'afternoon':
+1794, 'assembly': 1785, 'class': 1785, 'day': 1794, 'days': 1794, 'demo': 1785, 'double': 1819, 'duty': 1678,
+'evening': 1794, 'glowing': 1823, 'good': 1823, 'group': 1678, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794,
+'hrs': 1794, 'lesson': 1785, 'letter': 1812, 'masterclass': 1785, 'mock': 1825, 'morning': 1794, 'presentation': 1828,
+'quick': 1817, 'reading': 1678, 'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'round': 1678, 'route':
+1678, 'session': 1785, 'shift': 1796, 'shifts': 1794, 'slot': 1678, 'stall': 1678, 'stint': 1794, 'story': 1790,
+'storytime': 1785, 'strong': 1823, 'talk': 1785, 'testimonial': 1821, 'tour': 1785, 'training': 1785, 'turn': 1678,
+'warm': 1817, 'workshop': 1785}, {'between': 1723, 'for': 1723, 'from': 333, 'of': 332, 'to': 332, 'with': 333},
+{'intro': 1830, 'introduction': 1814}, {'...': 1813, '^': 1718, 'afternoon': 1794, 'assembly': 1785, 'class': 1785,
+'day': 1794, 'days': 1794, 'demo': 1785, 'duty': 1678, 'e': 1816, 'email': 1831, 'evening': 1794, 'group': 1678, 'h':
+1794, 'hour': 1794, 'hours': 1794, 'hr': 1794, 'hrs': 1794, 'intro': 1830, 'introduction': 1814, 'lesson': 1785,
+'letter': 1812, 'mail': 1831, 'masterclass': 1785, 'mock': 1825, 'morning': 1794, 'reading': 1678, 'recommendation':
+1810, 'reference': 1810, 'round': 1678, 'route': 1678, 'session': 1785, 'shift': 1796, 'shifts': 1794, 'slot': 1678,
+'stall': 1678, 'stint': 1794, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'testimonial': 1810, 'tour': 1785,
+'training': 1785, 'turn': 1678, 'whatsapp': 1815, 'workshop': 1785}, {'afternoon': 1794, 'day': 1794, 'days': 1794,
+'evening': 1794, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794, 'hrs': 1794, 'morning': 1794, 'shift': 1794,
+'shifts': 1794, 'stint': 1794}, {'free': 1786, 'nothing': 1786}, {'a': 1833}, {'call': 75}, {'1': 349, 'board': 1836,
+'call': 75, 'demo': 75, 'meeting': 75, 'session': 75, 'standup': 75, 'sync': 75, 'teams': 1836, 'zoom': 75}, {'1':
+349, 'a': 1837, 'board': 1836, 'call': 75, 'demo': 75, 'meeting': 75, 'my': 1837, 'our': 1837, 'session': 75,
+'standup': 75, 'sync': 75, 'teams': 1836, 'the': 1837, 'zoom': 75}, {'': (0, 'missed'), 'to': 1838}, {'in': 1838,
+'into': 1838}, {'call': 75, 'catch': 75, 'chat': 75, 'meet': 75, 'ring': 75, 'say': 75, 'see': 75, 'speak': 75,
+'talk': 75}, {'to': 1841}, {'chance': 1842, 'hold': 75}, {'': (0, 'missed'), 'call': 75, 'catch': 75, 'chat': 75,
+'meet': 75, 'ring': 75, 'say': 75, 'see': 75, 'speak': 75, 'talk': 75}, {'to': 1844}, {'ground': 263}, {'the': 1846},
+{'a': 1843, 'around': 1845, 'done': 263, 'held': 263, 'hold': 75, 'in': 360, 'off': 1847, 'round': 1845, 'through':
+75, 'to': 1844}, {'around': 679, 'done': 263, 'held': 263, 'hold': 75, 'off': 1847, 'round': 679, 'through': 75}, {'':
+(0, 'missed'), 'it': 1839}, {'a': 1843, 'around': 1845, 'hold': 75, 'in': 360, 'round': 1845, 'through': 75, 'to':
+1844}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1851, 'got': 1744, 'gotten': 1735,
+'make': 1666, 'meet': 75, 'met': 75, 'phone': 75, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75,
+'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'': (0, 'missed'), 'for': 1838, 'to': 1838}, {'': (0, 'missed'),
+'up': 1853}, {'up': 1853}, {'answer': 75, 'attend': 1838, 'be': 1658, 'call': 75, 'catch': 363, 'caught': 75, 'come':
+1839, 'contact': 75, 'dial': 1840, 'ever': 1736, 'find': 1739, 'found': 1740, 'get': 1848, 'got': 1849, 'gotten':
+1735, 'had': 1740, 'happen': 75, 'have': 1740, 'join': 1838, 'make': 1850, 'manage': 1670, 'materialise': 75,
+'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'pick': 351, 'quite': 1852, 'reach': 75, 'reached': 75, 'ring':
+75, 'see': 75, 'show': 1854, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'took': 1671, 'turn':
+1855, 'visit': 75, 'yet': 1736}, {'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785,
+'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785},
+{'...': 1857, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785, 'mock': 1825,
+'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785},
+{'...': 1813, '^': 1718, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'duty': 1678, 'e': 1816, 'email': 1831,
+'glowing': 1823, 'good': 1823, 'group': 1678, 'intro': 1830, 'introduction': 1814, 'lesson': 1785, 'letter': 1812,
+'mail': 1831, 'masterclass': 1785, 'presentation': 1828, 'reading': 1678, 'recommendation': 1821, 'reference': 1822,
+'referral': 1821, 'round': 1678, 'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story':
+1790, 'storytime': 1785, 'strong': 1823, 'talk': 1785, 'testimonial': 1821, 'tour': 1785, 'training': 1785, 'turn':
+1678, 'whatsapp': 1815, 'workshop': 1785}, {'...': 1750, 'afternoon': 1794, 'assembly': 1678, 'class': 1678, 'day':
+1794, 'days': 1794, 'duty': 1678, 'evening': 1794, 'group': 1678, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794,
+'hrs': 1794, 'lesson': 1678, 'mock': 1825, 'morning': 1794, 'reading': 1678, 'round': 1678, 'route': 1678, 'session':
+1678, 'shift': 1796, 'shifts': 1794, 'slot': 1678, 'stall': 1678, 'stint': 1794, 'tour': 1678, 'turn': 1678}, {'...':
+1791, '0': 1797, '<their>': 1798, '<them>': 1806, '<time_unit>': 1807, 'N': 1808, 'a': 1829, 'an': 1832, 'assembly':
+1785, 'class': 1785, 'demo': 1785, 'five': 1833, 'for': 1834, 'four': 1833, 'half': 1835, 'lesson': 1785,
+'masterclass': 1785, 'mock': 1825, 'not': 1856, 'pro': 1788, 'session': 1785, 'six': 1833, 'some': 1858, 'story':
+1790, 'storytime': 1785, 'talk': 1785, 'that': 1817, 'the': 1859, 'three': 1797, 'tour': 1785, 'training': 1785,
+'two': 1860, 'unpaid': 1786, 'workshop': 1785}, {'<them>': 1662, 'N': 1662, 'a': 1843, 'around': 1845, 'done': 263,
+'held': 263, 'hold': 75, 'in': 360, 'off': 1847, 'round': 1845, 'through': 75, 'to': 1844}, {'<them>': 1662, 'N':
+1662, 'around': 679, 'done': 263, 'held': 263, 'hold': 75, 'off': 1847, 'round': 679, 'through': 75}, {'answer': 75,
+'attend': 1838, 'call': 75, 'catch': 363, 'caught': 75, 'come': 1839, 'contact': 75, 'dial': 1840, 'ever': 1736,
+'find': 1739, 'found': 1740, 'get': 1862, 'got': 1863, 'gotten': 1735, 'had': 1740, 'happen': 75, 'have': 1740,
+'join': 1838, 'make': 1850, 'manage': 1670, 'materialise': 75, 'meet': 75, 'met': 75, 'phone': 75, 'pick': 351,
+'quite': 1852, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'show': 1854, 'speak': 75, 'spoke': 75, 'take':
+1671, 'talk': 75, 'talked': 75, 'turn': 1855, 'visit': 75, 'yet': 1736}, {'t': 1864}, {'answer': 75, 'attend': 1838,
+'be': 1658, 'call': 75, 'catch': 363, 'caught': 75, 'come': 1839, 'contact': 75, 'dial': 1840, 'ever': 1736, 'find':
+1739, 'found': 1740, 'get': 1862, 'got': 1863, 'gotten': 1735, 'had': 1740, 'happen': 75, 'have': 1740, 'join': 1838,
+'make': 1850, 'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'pick': 351,
+'quite': 1852, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'show': 1854, 'speak': 75, 'spoke': 75, 'take':
+1671, 'talk': 75, 'talked': 75, 'turn': 1855, 'visit': 75, 'yet': 1736}, {'of': 505}, {'direction': 1867}, {'the':
+1868}, {'at': 505, 'in': 1869, 'to': 505, 'toward': 505, 'towards': 505}, {'<them>': 1870, 'N': 1870}, {'from': 265,
+'that': 265, 'through': 265, 'via': 265}, {'^': 510, 'a': 511, 'the': 511}, {'w': 1873, 'with': 1873}, {'<them>':
+1874}, {'to': 1875}, {'<their>': 453, 'N': 1514, 'for': 1515}, {'<time_unit>': 1807, 'shift': 1789, 'stint': 1789,
+'turn': 1789}, {'...': 1878, '<time_unit>': 1807, '^': 513}, {'about': 75, 'of': 75}, {'about': 503, 'for': 503, 'on':
+503, 're': 503}, {'up': 1881}, {'comments': 1881, 'corrections': 1881, 'edits': 1881, 'feedback': 1881, 'mark': 1882,
+'markup': 1881, 'notes': 1881, 'redlines': 1881, 'remarks': 1881, 'thoughts': 1881}, {'few': 1883}, {'a': 1884,
+'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'honest':
+1883, 'mark': 1882, 'markup': 1881, 'my': 1883, 'notes': 1881, 'redlines': 1881, 'remarks': 1881, 'some': 1883,
+'thoughts': 1881}, {'^': 1608}, {'': (23, 'contact'), '<them>': 1886}, {'<them>': 1885, 'N': 1885, 'by': 703, 'in':
+703, 'off': 1887, 'out': 75}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0, 'hospital': 0, 'station': 0,
+'vet': 0}, {'^': 1889}, {'<their>': 1890, 'the': 1890}, {'to': 1891}, {'<them>': 1892, 'N': 1892}, {'for': 530},
+{'...': 1894}, {'an': 1895, 'my': 1895, 'our': 1895, 'some': 1895, 'the': 1895}, {'^': 1896}, {'out': 1897, 'up':
+1897}, {'on': 1254, 'to': 1254, 'up': 1254}, {'<them>': 1899, 'N': 1580}, {'from': 703, 'to': 1875}, {'for': 505,
+'of': 505}, {'<contact_of>': 1902, 'comments': 1881, 'corrections': 1881, 'edits': 1881, 'feedback': 1881, 'notes':
+1881, 'redlines': 1881, 'remarks': 1881, 'suggestions': 1881}, {'s': 510}, {'$$': 502}, {'candidates': 496,
+'comments': 1905, 'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'leads': 496, 'name': 496,
+'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'redlines': 1905, 'suggestions': 1905}, {'...': 1906,
+'candidates': 496, 'comments': 1905, 'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'leads':
+496, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'redlines': 1905, 'suggestions': 1905},
+{'<contact_of>': 496}, {'article': 513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905,
+'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'leads': 496, 'link': 513,
+'list': 513, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'podcast': 513, 'redlines':
+1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'candidates': 496, 'contacts': 496,
+'leads': 496, 'name': 496, 'names': 496, 'numbers': 496, 'people': 496}, {'...': 1910, 'candidates': 496, 'contacts':
+496, 'leads': 496, 'name': 496, 'names': 496, 'numbers': 496, 'people': 496}, {'of': 1911}, {'...': 1909, 'article':
+513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905, 'contacts': 496, 'corrections': 1905,
+'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'link': 513, 'list': 513,
+'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'podcast': 513, 'redlines': 1905, 's': 1908,
+'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'article': 513, 'book': 513, 'checklist': 513, 'guide':
+513, 'link': 513, 'list': 513, 'podcast': 513, 'spreadsheet': 513, 'template': 513}, {'...': 1914, 'article': 513,
+'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'podcast': 513, 'spreadsheet': 513, 'template':
+513}, {'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'notes': 1905, 'redlines': 1905,
+'suggestions': 1905}, {'...': 1916, 'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'notes':
+1905, 'redlines': 1905, 'suggestions': 1905}, {'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905,
+'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 1905,
+'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'...': 1918,
+'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905,
+'guide': 513, 'link': 513, 'list': 513, 'notes': 1905, 'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet':
+513, 'suggestions': 1905, 'template': 513}, {'article': 513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513,
+'list': 513, 'podcast': 513, 's': 1908, 'spreadsheet': 513, 'template': 513}, {'...': 1920, 'article': 513, 'book':
+513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'podcast': 513, 's': 1908, 'spreadsheet': 513,
+'template': 513}, {'0': 1907, 'a': 1913, 'an': 1915, 'detailed': 1917, 'four': 1911, 'full': 1917, 'lots': 1917, 'my':
+1919, 'our': 1921, 'pages': 1917, 'some': 1907, 'the': 1921, 'three': 1907, 'two': 1907}, {'<contact_of>': 1902},
+{'...': 1923, '<contact_of>': 1902, 'few': 1883}, {'...': 1923, '<contact_of>': 1902, 'comments': 1881, 'corrections':
+1881, 'edits': 1881, 'feedback': 1881, 'mark': 1882, 'markup': 1881, 'notes': 1881, 'redlines': 1881, 'remarks': 1881,
+'thoughts': 1881}, {'...': 1923, '<contact_of>': 1902}, {'...': 1903, '<contact_of>': 1902, 'N': 1904, '^': 1922, 'a':
+1924, 'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881,
+'honest': 1883, 'mark': 1882, 'markup': 1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks':
+1881, 'some': 1925, 'suggestions': 1881, 'the': 1926, 'thoughts': 1881}, {'...': 1903, '<contact_of>': 1902, 'N':
+1904, '^': 1922, 'a': 1924, 'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881,
+'feedback': 1881, 'honest': 1883, 'mark': 1882, 'markup': 1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines':
+1881, 'remarks': 1881, 'some': 1925, 'suggestions': 1881, 'the': 1926, 'thoughts': 1881, 'to': 1650}, {'$$': 513},
+{'<useful>': 1929}, {'...': 1930, '<useful>': 1929}, {'my': 1931, 'our': 1931}, {'^': 1932}, {'to': 717}, {'...':
+1934}, {'^': 1935}, {'about': 1936, 'on': 1936}, {'comments': 1937, 'edits': 1937, 'feedback': 1937, 'notes': 1937,
+'thoughts': 1937}, {'': (23, 'contact'), '<them>': 1927, 'N': 1928, '^': 1932, 'across': 1933, 'comments': 1937,
+'edits': 1937, 'feedback': 1937, 'my': 1938, 'notes': 1937, 'over': 1933, 'some': 1938, 'thoughts': 1937}, {'D': 809,
+'^': 808, 'away': 1570, 'into': 65, 'off': 65, 'to': 65, 'toward': 65, 'towards': 65}, {'^': 1253, 'about': 1254,
+'down': 1254, 'for': 1254, 'on': 1254, 'to': 1254, 'up': 1254}, {'<me>': 1940, '<them>': 1941, 'N': 1254}, {'<them>':
+703, 'N': 703}, {'from': 1943}, {'to': 1943}, {'across': 1944, 'behind': 1943, 'beside': 1943, 'near': 1943, 'next':
+1945, 'opposite': 1943}, {'up': 1946}, {'though': 265}, {'N': 482}, {'to': 1949}, {'N': 483}, {'...': 1950, 'N': 628,
+'^': 1772, 'how': 483, 'to': 1951}, {'how': 483, 'what': 483, 'why': 483}, {'call': 75, 'catch': 363, 'caught': 75,
+'contact': 75, 'ever': 1736, 'find': 75, 'get': 1743, 'got': 1744, 'gotten': 1735, 'make': 1666, 'manage': 1670,
+'meet': 75, 'met': 75, 'phone': 75, 'quite': 1745, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75,
+'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75, 'yet': 1736}, {'to': 1954}, {'through': 75}, {'<their>': 503, 'N':
+720, '^': 502}, {'about': 1957, 'on': 1957}, {'if': 990, 'that': 65, 'to': 65}, {'time': 1959}, {'if': 990, 'not':
+1573, 'that': 65, 'to': 65}, {'if': 990, 'not': 1573, 'to': 65}, {'best': 1961, 'better': 1961, 'daft': 1962, 'high':
+1960, 'mad': 1962, 'safer': 1961, 'smarter': 1961, 'time': 1959, 'wise': 1961, 'wiser': 1961, 'worth': 1959}, {'be':
+1963}, {'best': 1959, 'better': 1959, 'high': 1960, 'safer': 1959, 'smarter': 1959, 'time': 1959, 'wise': 1959,
+'wiser': 1959, 'worth': 1959}, {'best': 1962, 'better': 1962, 'daft': 1962, 'mad': 1962, 'safer': 1962, 'smarter':
+1962, 'wise': 1962, 'wiser': 1962}, {'be': 1966}, {'d': 1964, 'is': 1965, 'll': 1967, 's': 1965, 'will': 1967,
+'would': 1967}, {'best': 1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'safer': 1959, 'smarter': 1959,
+'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {':': 21, 'best': 1959, 'better': 1959, 'high': 1960, 'it':
+1968, 'its': 1965, 'no': 1573, 'not': 1573, 'safer': 1959, 'smarter': 1959, 'that': 1969, 'time': 1959, 'wise': 1959,
+'wiser': 1959, 'worth': 1959}, {'apart': 75, 'out': 75, 'through': 75}, {'<them>': 453, '^': 0}, {'<their>': 453, 'N':
+1514, 'as': 453, 'at': 453, 'for': 1972}, {'<them>': 1701, 'N': 1701, 'for': 1756, 'in': 1973}, {'as': 453, 'at': 453,
+'for': 453}, {'in': 1975}, {'with': 332}, {'up': 1977}, {'s': 453, 'up': 1977}, {'...': 713, '^': 712}, {'s': 1980},
+{'<their>': 1980, 'N': 1981}, {'<their>': 453, '<them>': 1978, 'D': 11, 'N': 1979, 'a': 1459, 'breakfast': 13,
 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'for': 12, 'lunch': 13,
-'meeting': 13, 'our': 1383, 'out': 1439, 'the': 1383, 'up': 1906}, {'back': 1614, 'over': 677, 'right': 1614,
-'through': 677, 'thru': 677, 'up': 677}, {'me': 1509, 'us': 1509}, {'': (0, 'missed'), 'that': 66}, {'me': 1910},
-{'me': 1910, 'us': 1910}, {'mentioned': 1910, 'reckon': 1910, 'say': 1910, 'says': 1910, 'tell': 1911, 'told': 1912},
-{'up': 1352, 'ups': 1352}, {'': (23, 'contact'), 'D': 659, 'about': 659, 'w': 659, 'with': 659}, {'heart': 1915},
-{'to': 1916}, {'blether': 1915, 'chat': 1915, 'gossip': 1915, 'heart': 1917, 'moan': 1915, 'natter': 1915, 'talk':
-1915, 'word': 1915}, {'blether': 1915, 'chat': 1915, 'good': 1918, 'gossip': 1915, 'heart': 1917, 'little': 1918,
-'long': 1918, 'moan': 1915, 'natter': 1915, 'proper': 1918, 'quick': 1918, 'short': 1918, 'talk': 1915, 'wee': 1918,
-'word': 1915}, {'a': 1919, 'me': 1352}, {'': (0, 'missed'), 's': 66}, {'call': 66, 'congratulate': 66, 'contact': 66,
-'email': 66, 'follow': 310, 'get': 355, 'invite': 66, 'meet': 66, 'message': 66, 'phone': 66, 'ping': 66, 'reach':
-1508, 'reply': 66, 'ring': 66, 'see': 66, 'send': 66, 'text': 66, 'thank': 66, 'visit': 66, 'write': 66}, {'<their>':
-66, 'N': 1921, 'about': 66, 'again': 66, 'my': 66, 'our': 66, 'the': 66, 'to': 1922}, {'call': 66, 'contact': 66,
-'email': 66, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66, 'visit': 66,
-'write': 66}, {'to': 1924}, {'<them>': 454, 'N': 454}, {'to': 1926}, {'...': 1927}, {'of': 1928}, {'for': 463, 'to':
-463}, {'along': 1930, 'for': 463, 'forward': 1930, 'on': 1930, 'over': 1930, 'to': 463}, {'card': 1931, 'cv': 1931,
-'deck': 1931, 'details': 1931, 'name': 1931, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'s': 1832}, {'...':
-1933, 's': 1832}, {'a': 1934, 'my': 1934, 'our': 1934, 'the': 1934}, {'...': 1847, '<contact_of>': 1826, 'N': 1828,
-'^': 1935, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'<their>': 1932}, {'<contact_of>': 1929},
-{'<contact_of>': 1929, '<their>': 1932, 'the': 1938}, {'<their>': 1932, '^': 1856}, {'<contact_of>': 1929, '<their>':
-1932, '<them>': 1936, 'N': 1936, '^': 1856, 'across': 1857, 'along': 1937, 'on': 1939, 'over': 1940, 'the': 1938},
-{'<their>': 1417, 'N': 1418}, {'myself': 1870, 'out': 1796}, {'with': 446}, {'...': 1944}, {'about': 1945, 'from':
-1945, 'on': 1945, 'with': 1945}, {'<time_unit>': 1706, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'experience': 1946, 'for': 412, 'learnings': 1946, 'lesson': 1709, 'lessons': 1946, 'masterclass': 1709, 'pointers':
-1946, 'pro': 413, 'session': 1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709,
-'tips': 1946, 'tour': 1709, 'training': 1709, 'turn': 1713, 'unpaid': 411, 'workshop': 1709}, {'at': 411, 'for': 411,
-'of': 411, 'on': 411, 'to': 411, 'with': 411}, {'time': 1948}, {'^': 0, 'help': 1948, 'my': 1949}, {'^': 0, 'help':
-1948}, {'at': 411, 'for': 411, 'help': 1948, 'of': 1950, 'on': 411, 'to': 1951, 'with': 411}, {'afternoon': 1952,
-'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952,
-'saturday': 1952, 'sunday': 1952}, {'...': 57, '^': 19, 'that': 56, 'to': 56}, {'advice': 1954, 'pointers': 58, 'tip':
-1954, 'tips': 58}, {'^': 19, 'that': 56, 'to': 56, 'was': 56}, {'advice': 1956, 'tip': 1956}, {'...': 1955, 'a': 1957,
-'advice': 1956, 'some': 1957, 'the': 1957, 'tip': 1956}, {'^': 454, 'for': 463, 'to': 463}, {'hat': 463}, {'^': 454,
-'the': 1960}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930, 'over': 1930, 'to':
-463}, {'card': 1931, 'cv': 1931, 'deck': 1931, 'details': 1931, 'name': 1962, 'number': 1931, 'profile': 1931,
-'resume': 1931}, {'^': 460, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'<contact_of>': 1826, 'comments': 1805,
-'corrections': 1805, 'edits': 1805, 'feedback': 1964, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'suggestions':
-1805}, {'^': 416, 'of': 417}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952,
-'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'...':
-1830, 'candidates': 454, 'comments': 1829, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'edits': 1829, 'extra':
-1531, 'feedback': 1829, 'leads': 454, 'leftover': 1531, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454,
-'old': 1531, 'own': 1531, 'people': 454, 'redlines': 1829, 'second': 1531, 'spare': 1531, 'suggestions': 1829, 'used':
-1531}, {'$$': 454}, {'contact': 1969, 'name': 1969, 'number': 1969}, {'article': 471, 'book': 471, 'candidates': 454,
-'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide':
-471, 'leads': 454, 'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454,
-'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (20, 'gave:referral'),
-'$$': 454}, {'...': 1971, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
-'contact': 1969, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'extra': 1531,
-'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'leftover': 1531, 'link': 471, 'list': 471, 'name': 1972,
-'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'old': 1531, 'own': 1531, 'people': 454, 'redlines':
-1829, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used':
-1531}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471,
-'template': 471}, {'...': 1974, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1531, 'extra': 1531, 'guide':
-471, 'leftover': 1531, 'link': 471, 'list': 471, 'old': 1531, 'own': 1531, 'second': 1531, 'spare': 1531,
-'spreadsheet': 471, 'template': 471, 'used': 1531}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
-'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
-'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (19, 'gave:resource'),
-'...': 471}, {'': (19, 'gave:resource'), '$$': 460}, {'...': 1976, 'article': 471, 'book': 471, 'checklist': 471,
-'comments': 1829, 'copy': 1977, 'corrections': 1829, 'edits': 1829, 'extra': 1531, 'feedback': 1829, 'guide': 471,
-'leftover': 1531, 'link': 471, 'list': 471, 'notes': 1978, 'old': 1977, 'own': 1977, 'redlines': 1829, 's': 1832,
-'second': 1977, 'spare': 1977, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used': 1531}, {'article':
-471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 's': 1832, 'spreadsheet': 471, 'template':
-471}, {'...': 1980, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1977, 'extra': 1531, 'guide': 471,
-'leftover': 1531, 'link': 471, 'list': 471, 'notes': 471, 'old': 1977, 'own': 1977, 's': 1832, 'second': 1977,
-'spare': 1977, 'spreadsheet': 471, 'template': 471, 'used': 1531}, {'...': 1980, 'article': 471, 'book': 471,
-'checklist': 471, 'contact': 1969, 'copy': 1531, 'extra': 1531, 'guide': 471, 'leftover': 1531, 'link': 471, 'list':
-471, 'name': 1969, 'number': 1969, 'old': 1531, 'own': 1531, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet':
-471, 'template': 471, 'used': 1531}, {'0': 1968, '<their>': 1970, 'a': 1973, 'an': 1975, 'detailed': 1841, 'four':
-1835, 'full': 1841, 'lots': 1841, 'my': 1979, 'our': 1981, 'pages': 1841, 'some': 1968, 'the': 1982, 'three': 1968,
-'two': 1968}, {'about': 441, 'for': 441, 'in': 441, 'of': 441, 'on': 441, 'to': 441}, {'about': 441, 'course': 1984,
-'for': 441, 'in': 441, 'of': 441, 'on': 441, 'through': 1984, 'to': 441}, {'<lesson>': 440, 'linkedin': 1723,
-'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 1986,
-'boost': 1178, 'endorsement': 463, 'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463,
-'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'support':
-1178}, {'back': 1178}, {'the': 1989}, {'on': 1990}, {'talk': 1178}, {'boost': 1178, 'encouragement': 1178, 'hug':
-1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'<lesson>': 1985}, {'...': 1994, '<lesson>': 1985}, {'of': 1995},
-{'hints': 1805, 'ideas': 1805, 'pointers': 1805, 'suggestions': 1805, 'thoughts': 1805, 'tips': 1805}, {'of': 1997},
-{'about': 461, 'on': 461, 're': 461}, {'^': 440, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'...': 1994,
-'<lesson>': 1985, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback':
-1805, 'hints': 1805, 'ideas': 1805, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'notes': 1805,
-'opinion': 1999, 'pointers': 2000, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'suggestions': 1805, 'thoughts':
-1805, 'tips': 2000, 'tricks': 441, 'view': 1999}, {'^': 0, 'at': 411, 'on': 411, 'wi': 411, 'with': 411}, {'at': 411,
-'on': 411, 'wi': 411, 'with': 411}, {'word': 1178, 'words': 1178}, {'of': 1421}, {'boost': 1178, 'encouragement':
-1178, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'push': 1178}, {'boost': 1178}, {'^': 1177, 'talk': 1178}, {'...':
-1994, '<lesson>': 1985, 'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'...': 1987,
-'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'big': 1993, 'bit': 1996,
-'boost': 1178, 'couple': 1998, 'courage': 1178, 'day': 1952, 'encouragement': 1178, 'endorsement': 463, 'evening':
-1952, 'few': 2001, 'h': 1952, 'hand': 2002, 'help': 2003, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hug':
-1178, 'hurl': 411, 'kick': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 1421, 'little': 2006,
-'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morale': 2007, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463,
-'push': 1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952,
-'short': 1995, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952,
-'testimonial': 463, 'use': 2005, 'wee': 2009}, {'<lesson>': 1985, '^': 1986, 'endorsement': 463, 'plug': 463,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...':
-2011, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'day': 1952, 'endorsement': 463, 'evening':
-1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'plug': 463, 'recommendation':
-463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'sunday': 1952,
-'testimonial': 463}, {'comments': 1999, 'critique': 1999, 'edits': 1999, 'fb': 1999, 'feedback': 1999, 'notes': 1999,
-'opinion': 1999, 'remarks': 1999, 'steer': 1999, 'thoughts': 1999, 'view': 1999}, {'comments': 1805, 'corrections':
-1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805,
-'opinion': 1999, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'thoughts': 1805, 'view': 1999}, {'^': 460,
-'about': 461, 'on': 461, 're': 461}, {'<time_unit>': 1966}, {'<time_unit>': 1966, 'a': 1953, 'an': 1953}, {'line':
-2013}, {'by': 2018}, {'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'big': 2020,
-'boost': 1178, 'comments': 1999, 'critique': 1999, 'edits': 1999, 'encouragement': 1178, 'fb': 1999, 'feedback': 1999,
-'little': 2020, 'moral': 1988, 'notes': 1999, 'opinion': 1999, 'pat': 1991, 'pep': 1992, 'remarks': 1999, 'steer':
-1999, 'thoughts': 1999, 'view': 1999, 'wee': 2020}, {'of': 2021}, {'<contact_of>': 1826, '<lesson>': 1985,
-'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463}, {'<i>': 1444, '^': 48}, {'<i>': 1444, '^': 48, 'that': 2024, 'to': 2024}, {'...': 2023,
-'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805,
-'critique': 1999, 'day': 1952, 'edits': 1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h':
-1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'learnings': 441, 'lessons':
-441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805, 'opinion': 1999, 'plug': 463, 'pointers': 2000,
-'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral': 463, 'remarks': 1805, 'saturday': 1952,
-'shout': 1725, 'shoutout': 463, 'steer': 1999, 'suggestions': 1805, 'sunday': 1952, 'testimonial': 463, 'thoughts':
-1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'word': 2025}, {'<contact_of>': 1826, '<lesson>': 1985}, {'...':
-2027, '<contact_of>': 1826, '<lesson>': 1985, 'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
-'tricks': 441}, {'<lesson>': 440}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 2029, 'boost': 1178, 'kick': 1178,
-'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2030, '<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966,
-'^': 2029, 'big': 1993, 'boost': 1178, 'comments': 1805, 'corrections': 1805, 'courage': 1178, 'critique': 1999,
-'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback': 1805, 'hand': 2003, 'help': 2003, 'hints': 1805, 'hug':
-1178, 'ideas': 1805, 'kick': 1178, 'kind': 2004, 'learnings': 441, 'lessons': 441, 'little': 2006, 'mark': 1806,
-'markup': 1805, 'moral': 1988, 'morale': 2007, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers':
-2000, 'push': 1178, 'redlines': 1805, 'remarks': 1805, 'shoulder': 1178, 'shove': 1178, 'steer': 1999, 'suggestions':
-1805, 'thoughts': 1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'wee': 2020}, {'<contact_of>': 1826, '<lesson>':
-1985, '^': 1986, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
-1725, 'shoutout': 463, 'testimonial': 463}, {'hug': 1178}, {'push': 1178}, {'...': 2032, '<contact_of>': 1826,
-'<lesson>': 1985, '^': 1986, 'address': 1791, 'big': 2033, 'boost': 1178, 'contact': 1791, 'courage': 1178, 'details':
-1791, 'encouragement': 1178, 'endorsement': 463, 'hug': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'little': 2034,
-'loan': 2005, 'lowdown': 441, 'morale': 2007, 'name': 1791, 'number': 1791, 'pep': 1992, 'plug': 463, 'push': 1178,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463, 'use': 2005}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h':
-1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'morning': 1952, 'pointers':
-1805, 'saturday': 1952, 'suggestions': 1805, 'sunday': 1952, 'thoughts': 1805, 'tips': 1805}, {'...': 1965, '0': 1967,
-'<contact_of>': 1826, 'N': 1828, '^': 1983, 'a': 2010, 'address': 1791, 'an': 2012, 'back': 1807, 'blunt': 2013,
-'comments': 1964, 'contact': 1791, 'corrections': 1805, 'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits':
-1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'five': 2016, 'four': 1967, 'frank': 2013, 'half': 2017, 'hints':
-1805, 'honest': 2014, 'ideas': 1805, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark': 1806, 'markup':
-1805, 'my': 2026, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1967, 'opinion': 1999, 'our': 2028, 'pointers':
-1805, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 'some': 2031, 'steer': 1999, 'suggestions': 1805, 'the': 2035,
-'thoughts': 1805, 'three': 2036, 'tips': 1805, 'two': 2036, 'view': 1999, 'written': 2013}, {'...': 1971, 'article':
-471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454,
-'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link':
-471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454,
-'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1974, 'article': 471,
-'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471, 'template': 471}, {'...':
-1976, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'copy': 471, 'corrections': 1829, 'edits':
-1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1978, 'old': 471, 'own': 471, 'redlines':
-1829, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1980,
-'article': 471, 'book': 471, 'checklist': 471, 'copy': 471, 'guide': 471, 'link': 471, 'list': 471, 'notes': 471,
-'old': 471, 'own': 471, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1980,
-'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link': 471, 'list': 471, 'name': 1969,
-'number': 1969, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0': 1831, '<their>': 1970, 'a': 2038, 'an': 2039,
-'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 2040, 'our': 2041, 'pages': 1841, 'some': 1831,
-'the': 2042, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'endorsement': 463,
-'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463, 'reference': 463, 'referral': 463,
-'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'...': 1994, '<lesson>': 1985, 'comments': 1805,
-'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'learnings': 441, 'lessons': 441,
-'mark': 1806, 'markup': 1805, 'notes': 1805, 'opinion': 1999, 'pointers': 441, 'redlines': 1805, 'remarks': 1805,
-'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999}, {'...': 2044, '<contact_of>': 1826,
-'<lesson>': 1985, 'afternoon': 1952, 'big': 2020, 'bit': 1996, 'boost': 1178, 'day': 1952, 'encouragement': 1178,
-'endorsement': 463, 'evening': 1952, 'few': 2045, 'h': 1952, 'hand': 2003, 'help': 2003, 'hour': 1952, 'hours': 1952,
-'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 411, 'little':
-2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463, 'push':
-1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952, 'short':
-1995, 'shot': 2005, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952, 'testimonial': 463, 'use': 2005,
-'wee': 2009}, {'<lesson>': 1985, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral':
-463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...': 2047, '<lesson>': 1985, 'afternoon': 1952, 'day':
-1952, 'endorsement': 463, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning':
-1952, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725,
-'shoutout': 463, 'sunday': 1952, 'testimonial': 463}, {'a': 1953, 'an': 1953}, {'...': 2023, '<contact_of>': 1826,
-'<lesson>': 1985, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'day': 1952, 'edits':
-1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr':
-1952, 'hrs': 1952, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805,
-'opinion': 1999, 'plug': 463, 'pointers': 441, 'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral':
-463, 'remarks': 1805, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'steer': 1999, 'sunday': 1952, 'testimonial':
-463, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999, 'word': 2025}, {'down': 463, 'forward': 463, 'in':
-1961, 'to': 463}, {'name': 2051}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'kick': 1178, 'pep': 1178,
-'push': 1178, 'shove': 1178}, {'...': 2053, '<contact_of>': 1826, '<lesson>': 1985, 'big': 2020, 'boost': 1178,
-'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback':
-1805, 'hand': 2003, 'help': 2003, 'kick': 1178, 'learnings': 441, 'lessons': 441, 'little': 2020, 'mark': 1806,
-'markup': 1805, 'moral': 1988, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers': 441, 'push':
-1178, 'redlines': 1805, 'remarks': 1805, 'shove': 1178, 'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441,
-'view': 1999, 'wee': 2020}, {'...': 2023, '<contact_of>': 1826, '<lesson>': 1985, 'address': 1791, 'contact': 1791,
-'details': 1791, 'endorsement': 463, 'len': 2005, 'lend': 2005, 'loan': 2005, 'lowdown': 441, 'name': 1791, 'number':
-1791, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463, 'use': 2005}, {'...': 1965, '0': 1953, '<contact_of>': 1826, 'N': 1828, '^': 2043, 'a': 2046,
-'address': 1791, 'an': 2048, 'back': 1807, 'blunt': 2013, 'comments': 1964, 'contact': 1791, 'corrections': 1805,
-'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits': 1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'four':
-1953, 'frank': 2013, 'half': 2049, 'honest': 2014, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark':
-1806, 'markup': 1805, 'my': 2050, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1953, 'opinion': 1999, 'our':
-2028, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 's': 2052, 'some': 2054, 'steer': 1999, 'suggestions': 1805,
-'the': 2055, 'thoughts': 1805, 'three': 1953, 'two': 1953, 'view': 1999, 'written': 2013}, {'to': 488}, {'...': 2057},
-{'my': 2058, 'our': 2058}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'letter': 1736,
-'masterclass': 1709, 'recommendation': 1734, 'reference': 1734, 'session': 1709, 'story': 1714, 'storytime': 1709,
-'talk': 1709, 'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'at': 411, 'on': 411, 'to':
-411, 'with': 411}, {'at': 441, 'for': 441}, {'^': 440, 'at': 441, 'for': 441}, {'<their>': 441, '<them>': 441, 'N':
-1707, '^': 440}, {'^': 440, 'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, 'afternoon': 1952,
-'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'glowing': 1747, 'good': 1747, 'h': 1952,
-'hand': 2061, 'help': 2061, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'keynote': 2062, 'lecture': 2063,
-'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1745, 'reference': 1746,
-'referral': 1745, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'strong': 1747, 'sunday': 1952,
-'talk': 2065, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'workshop': 2065}, {'...': 2060, 'afternoon': 1952,
-'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952,
-'hr': 1952, 'hrs': 1952, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1734,
-'reference': 1734, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'sunday': 1952, 'talk': 1709,
-'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (16, 'gave:feedback'), '...': 1858},
-{'^': 2068}, {'about': 1860, 'on': 2069}, {'afternoon': 1952, 'comments': 2070, 'day': 1952, 'edits': 1861, 'evening':
-1952, 'feedback': 2070, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'notes':
-1861, 'saturday': 1952, 'sunday': 1952, 'thoughts': 2070}, {'<contact_of>': 1929, '<their>': 1932, '^': 2059, 'the':
-1938}, {'<their>': 1932, '^': 2059}, {'...': 1781, 'assembly': 1709, 'class': 1709, 'comments': 1861, 'demo': 1709,
-'edits': 1861, 'feedback': 1861, 'hand': 2061, 'help': 2061, 'lesson': 1709, 'masterclass': 1709, 'notes': 1861,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'thoughts': 1861, 'tour': 1709, 'training': 1709,
-'workshop': 1709}, {'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, '<contact_of>': 1929, 'assembly':
-1709, 'class': 1709, 'demo': 1709, 'glowing': 1747, 'good': 1747, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709,
-'letter': 1736, 'masterclass': 1709, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'session': 1709,
-'story': 1714, 'storytime': 1709, 'strong': 1747, 'talk': 2075, 'testimonial': 1745, 'tour': 1709, 'training': 1709,
-'workshop': 2075}, {'book': 471, 'copy': 471, 'laptop': 471, 'list': 471, 'notes': 471, 'slides': 471, 'template':
-471}, {'a': 2077, 'my': 2077, 'our': 2077, 'the': 2077}, {'^': 2078}, {'<them>': 2079, 'N': 2079}, {'0': 1953, 'a':
-1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953}, {'0': 1953,
-'<them>': 2081, 'N': 2081, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
-'two': 1953}, {'...': 1947, '0': 1953, '<contact_of>': 1929, '<me>': 1958, '<their>': 1963, '<them>': 2037,
-'<time_unit>': 1731, 'N': 2056, '^': 2059, 'a': 2066, 'along': 1937, 'an': 2067, 'as': 1628, 'assembly': 1709,
-'class': 1709, 'comments': 1861, 'demo': 1709, 'edits': 1861, 'feedback': 1861, 'for': 412, 'four': 1953, 'half':
-2049, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709, 'masterclass': 1709, 'my': 2071, 'notes': 1861, 'on': 2072,
-'one': 1953, 'over': 2073, 'pro': 413, 'session': 1709, 'some': 2074, 'story': 1714, 'storytime': 1709, 'talk': 2075,
-'the': 2076, 'thoughts': 1861, 'three': 1953, 'to': 2080, 'tour': 1709, 'training': 1709, 'two': 1953, 'unpaid': 411,
-'up': 2082, 'workshop': 2075}, {'<them>': 1502, 'N': 1502, 'd': 1505}, {'off': 429}, {'bumped': 429, 'called': 2085,
-'deferred': 429, 'delayed': 429, 'moved': 429, 'postponed': 429, 'pushed': 429, 'rearranged': 429, 'rescheduled': 429,
-'shelved': 429, 'shifted': 429}, {'': (0, 'missed'), 'me': 66, 'us': 66}, {'hand': 2003, 'help': 2003, 'len': 2005,
-'lend': 2005, 'loan': 2005, 'shot': 2005, 'use': 2005}, {'hand': 2003, 'help': 2003}, {'len': 2005, 'lend': 2005,
-'loan': 2005, 'shot': 2005, 'use': 2005}, {'a': 2088, 'some': 2089, 'the': 2090}, {'<them>': 2091, 'N': 2091}, {'a':
-2090, 'the': 2090}, {'<them>': 2093, 'N': 2093}, {'advice': 711, 'tip': 711}, {'advice': 711, 'an': 2095, 'some':
-2095, 'the': 2095, 'tip': 711}, {'<me>': 2096}, {'advice': 58, 'pointers': 58, 'tip': 58, 'tips': 58}, {'...': 2098,
-'advice': 711, 'an': 2095, 'some': 2095, 'the': 2095, 'tip': 711}, {'^': 2029}, {'...': 2100, '^': 2029, 'afternoon':
-1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005,
-'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday': 1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'...':
-2100, '^': 2029, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952,
-'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'afternoon': 1952, 'day': 1952, 'evening': 1952,
-'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952,
-'word': 2025}, {'...': 2100, '^': 2029}, {'...': 2100, '^': 2029, 'len': 2005, 'lend': 2005, 'loan': 2005, 'shot':
-2005, 'use': 2005}, {'0': 1953, 'a': 2101, 'an': 2102, 'four': 1953, 'half': 2049, 'my': 2103, 'one': 1953, 'some':
-2104, 'the': 2105, 'three': 1953, 'two': 1953}, {'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour':
-1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005, 'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday':
-1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'0': 1953, 'a': 2107, 'an': 1953, 'four': 1953, 'half': 2049, 'my':
-2103, 'one': 1953, 'the': 2090, 'three': 1953, 'two': 1953}, {'0': 1953, '<me>': 2099, '<them>': 2106, 'N': 2108, 'a':
-1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953, 'up': 2082},
-{'<me>': 2099}, {'boost': 1178, 'kick': 1178, 'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2111, 'afternoon':
-1952, 'big': 2020, 'boost': 1178, 'day': 1952, 'encouragement': 1178, 'evening': 1952, 'h': 1952, 'hour': 1952,
-'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift':
-411, 'little': 2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'push':
-1178, 'run': 411, 'saturday': 1952, 'shot': 2005, 'shove': 1178, 'sunday': 1952, 'use': 2005, 'wee': 2020}, {'big':
-2020, 'boost': 1178, 'encouragement': 1178, 'little': 2020, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'wee': 2020},
-{'of': 2113}, {'...': 2111, 'big': 2020, 'boost': 1178, 'encouragement': 1178, 'kick': 1178, 'little': 2020, 'moral':
-1988, 'pat': 1991, 'pep': 2008, 'push': 1178, 'shove': 1178, 'wee': 2020}, {'len': 2005, 'lend': 2005, 'loan': 2005,
-'lowdown': 441, 'shot': 2005, 'use': 2005}, {'0': 1953, 'a': 2112, 'an': 1953, 'four': 1953, 'half': 2049, 'lessons':
-441, 'lots': 2114, 'my': 1953, 'one': 1953, 'some': 2115, 'the': 2116, 'three': 1953, 'two': 1953}, {'0': 1953,
-'<them>': 2117, 'N': 2117, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
-'two': 1953, 'up': 2082}, {'bat': 1745}, {'to': 2119}, {'bat': 1745, 'in': 2120, 'over': 677, 'through': 677, 'thru':
-677}, {'vm': 66, 'voice': 1557, 'voicemail': 66}, {'...': 2122}, {'on': 1464}, {'call': 11, 'have': 11, 'meet': 11,
-'see': 11, 'visit': 11}, {'back': 1614, 'cold': 2124, 'dark': 2124, 'over': 677, 'quiet': 2124, 'right': 1614,
-'silent': 2124, 'through': 677, 'thru': 677, 'to': 2125, 'up': 677}, {'back': 1614, 'bat': 1745, 'cold': 2124, 'dark':
-2124, 'in': 2120, 'over': 677, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 677, 'thru': 677, 'up': 677},
-{'feedback': 659}, {'meeting': 1901, 'slot': 1901}, {'of': 292}, {'front': 2130, 'with': 292}, {'a': 2129, 'in':
-2131}, {'a': 2129, 'in': 2131, 's': 2128}, {'note': 659}, {'call': 659, 'dm': 659, 'email': 659, 'letter': 659,
-'mail': 659, 'message': 659, 'text': 659, 'voice': 2134}, {'D': 1490}, {'forward': 2136}, {'$$': 66, 'D': 1490,
-'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225, 'till': 1490, 'to': 1490, 'until': 1490},
-{'$$': 66, 'D': 1490, 'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'line': 66,
-'message': 66, 'note': 66, 'text': 66}, {'a': 2140}, {'<them>': 2141, 'N': 2141}, {'...': 128}, {'touch': 112}, {'^':
-2143, 'in': 2144}, {'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66, 'tinkle': 66}, {'a': 2146},
-{'<them>': 2147, 'N': 2147}, {'N': 66}, {'up': 2149}, {'in': 66, 'over': 66, 'round': 66}, {'drop': 2142, 'get': 2145,
-'give': 2148, 'look': 2150, 'pop': 2151}, {'<their>': 2128, '<them>': 2132, 'N': 2133, 'a': 2135, 'an': 2135,
-'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved': 2138, 'postponed': 2139,
-'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'shelved': 429, 'shifted': 2139, 'stood': 310, 'talking': 659,
-'to': 2152}, {'in': 2144}, {'drop': 2142, 'get': 2154, 'give': 2148, 'look': 2150, 'pop': 2151}, {'<i>': 1444,
-'<them>': 1457, 'N': 1457, 'that': 1456, 'to': 1458}, {'about': 417, 'on': 417, 'through': 417, 'with': 417}, {'...':
-2157, 'about': 441, 'on': 441, 'through': 441, 'with': 441}, {'<them>': 2158, 'N': 2158}, {'about': 441, 'on': 441,
-'through': 441, 'with': 441}, {'<them>': 2160, 'N': 2160}, {'dream': 66}, {'at': 1906, 'of': 1906, 'through': 1906},
-{'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'look': 2163, 'moan': 659, 'natter': 659, 'talk': 659,
-'word': 659, 'yarn': 659}, {'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'moan': 659, 'natter': 659,
-'talk': 659, 'word': 659, 'yarn': 659}, {'': (23, 'contact'), 'bad': 2162, 'blether': 659, 'chat': 659, 'craic': 659,
-'dream': 66, 'good': 2164, 'gossip': 659, 'little': 2165, 'long': 2165, 'look': 2163, 'moan': 659, 'natter': 659,
-'nightmare': 66, 'proper': 2165, 'quick': 2164, 'read': 2163, 'right': 2165, 'short': 2165, 'strange': 2162, 'talk':
-659, 'wee': 2165, 'weird': 2162, 'word': 659, 'yarn': 659}, {'alone': 66, 'by': 1460, 'on': 1462}, {'': (23,
-'contact'), 'alone': 66, 'by': 1460, 'on': 1462}, {'bail': 66, 'call': 311, 'cancel': 66, 'postpone': 66, 'skip': 66},
-{'': (23, 'contact'), 'a': 2166, 'already': 1689, 'an': 659, 'ate': 2167, 'breakfast': 2168, 'coffee': 2168, 'dinner':
-2168, 'drinks': 659, 'just': 1690, 'lunch': 2168, 'my': 659, 'our': 659, 'planned': 637, 'some': 659, 'tea': 2168,
-'the': 659, 'to': 2169}, {'copy': 1531, 'extra': 1531, 'leftover': 1531, 'old': 1531, 'own': 1531, 'second': 1531,
-'spare': 1531, 'used': 1531}, {'0': 2171, 'a': 2171, 'an': 2171, 'my': 2171, 'our': 2171, 'some': 2171, 'the': 2171,
-'three': 2171, 'two': 2171}, {'^': 2172}, {'<useful>': 1853, 'to': 488}, {'...': 2174, '<useful>': 1853}, {'a': 1855,
-'an': 1855, 'my': 2175, 'our': 2175, 'some': 1855, 'the': 1855}, {'^': 2176}, {'<them>': 2173, '^': 2059, 'on': 2177,
-'over': 2177}, {'for': 11}, {'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved':
-2139, 'postponed': 2139, 'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'set': 2179, 'shelved': 429,
-'shifted': 2139}, {'$$': 66, 'home': 225, 'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 2181, 'left':
-225}, {'answered': 66, 'been': 320, 'called': 66, 'come': 355, 'got': 355, 'replied': 66, 'responded': 66, 'rung': 66,
-'written': 66}, {'already': 1689, 'avoiding': 1464, 'been': 2180, 'blanking': 1464, 'dodging': 1464, 'finally': 1413,
-'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'just': 2182, 'not': 2183, 'now': 1413}, {'around': 637, 'back': 66,
-'round': 637}, {'answered': 66, 'been': 320, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659,
-'got': 2185, 'gotten': 1659, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66,
-'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2186}, {'answered': 66, 'been': 320,
-'called': 66, 'caught': 310, 'come': 355, 'got': 355, 'heard': 66, 'met': 66, 'replied': 66, 'responded': 66, 'rung':
-66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66}, {'bad': 2162, 'dream': 66, 'nightmare': 66, 'strange':
-2162, 'weird': 2162}, {'appointment': 11}, {'brought': 2137, 'moved': 2136, 'postponed': 2136, 'pushed': 2136,
-'rescheduled': 2136, 'shifted': 2136}, {'together': 386}, {'them': 2192}, {'': (0, 'missed'), 'in': 319}, {'been':
-2194, 'caught': 310, 'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66,
-'quite': 1660, 'seen': 66, 'spoken': 66, 'talked': 66, 'yet': 1660}, {'bring': 2193, 'connect': 386, 'drop': 2142,
-'get': 2145, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151}, {'a': 2189, 'already': 1690, 'an': 2190,
-'appointment': 11, 'been': 2191, 'bring': 2193, 'connect': 386, 'finally': 1413, 'gone': 1412, 'introduce': 386,
-'just': 2182, 'not': 2195, 'now': 1413, 'to': 2196}, {'to': 197}, {'have': 2198, 'need': 2198}, {'<i>': 2199}, {'so':
-2200}, {'': (0, 'missed'), 'yet': 2201}, {'answered': 2202, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355,
-'ever': 1660, 'get': 1659, 'got': 2185, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied':
-2202, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2203},
-{'answered': 66, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659, 'got': 2185,
-'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66, 'seen':
-66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'a': 2189}, {'to': 1261}, {'are': 2207, 'assured': 1267,
-'assures': 1267, 'guaranteed': 1266, 'guarantees': 1266, 'is': 2207, 'pinky': 1314, 're': 2207, 's': 2207, 'swears':
-1266, 'swore': 1266, 'vowed': 1266, 'vows': 1266}, {'magazine': 66, 'news': 66, 'paper': 66}, {'a': 2209, 'the':
-2209}, {'radio': 66, 'telly': 66, 'tv': 66}, {'telly': 66, 'the': 2211, 'tv': 66, 'youtube': 66}, {'in': 2210, 'on':
-2212, 'online': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66}, {'from': 659}, {'back': 66, 'from': 66},
-{'<gossips>': 66, '<told_in>': 66}, {'...': 2217, '<gossips>': 66, '<told_in>': 66}, {'party': 66}, {'...': 2217,
-'<gossips>': 66, '<told_in>': 66, 'third': 2219}, {'<gossips>': 66}, {'...': 2221, '<gossips>': 66}, {'the': 2222},
-{'of': 2223}, {'else': 66}, {'...': 1337, '<told_in>': 66}, {'s': 2226}, {'': (23, 'contact'), '...': 1337, '<their>':
-2218, '<told_in>': 66, 'a': 2220, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'somebody': 2225,
-'someone': 2225, 'the': 2218, 'today': 2227}, {'haw': 2216}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a':
-2226, 'an': 2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'': (23, 'contact'), '...': 1337, '<their>':
-2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'the': 2218,
-'today': 2227}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222, 'some': 2222, 'the':
-2222}, {'...': 1337, '<their>': 2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218,
-'some': 2222, 'the': 2218, 'today': 2227}, {'from': 2231, 'in': 2230, 'off': 2232, 'on': 2230, 'through': 2232, 'via':
-2233}, {'...': 1337, '<told_in>': 66, 'grapevine': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226,
-'an': 2226, 'my': 2226, 'our': 2226, 'the': 2235, 'today': 2227}, {'hand': 66}, {'all': 2216}, {'...': 2221,
-'<gossips>': 66, 'grapevine': 66}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222,
-'some': 2222, 'the': 2239}, {'N': 2214, 'back': 2215, 'crickets': 2216, 'from': 2228, 'hee': 2229, 'in': 2230, 'it':
-2234, 'nothing': 2216, 'nowt': 2216, 'off': 2232, 'on': 2236, 'second': 2237, 'secondhand': 66, 'sod': 2238, 'that':
-2234, 'this': 2234, 'through': 2240, 'via': 2233, 'zilch': 2216, 'zip': 2216}, {'crickets': 2216, 'hee': 2229,
-'nothing': 2216, 'nowt': 2216, 'sod': 2238, 'zilch': 2216, 'zip': 2216}, {'assembly': 1709, 'class': 1709, 'demo':
-1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602,
-'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour':
-1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'reading': 1602, 'round': 1602,
-'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
-1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709,
-'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602,
-'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
-1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 1674, 'assembly': 1602, 'class': 1602,
-'duty': 1602, 'group': 1602, 'lesson': 1602, 'mock': 1749, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
-1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'...': 1781, '0': 1675, '<their>':
-1675, 'a': 2244, 'an': 2244, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
-'mock': 1749, 'session': 1709, 'some': 1782, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2245, 'three':
-1675, 'tour': 1709, 'training': 1709, 'two': 2246, 'workshop': 1709}, {'up': 0}, {'out': 0}, {'': (17,
-'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248, 'sort': 2249}, {'ready': 417}, {'up': 417}, {'^':
-2250}, {'out': 417}, {'<their_doing>': 417, '^': 2250, 'get': 2251, 'in': 417, 'on': 417, 'out': 1441, 'set': 2252,
-'through': 417, 'to': 2253, 'understand': 417, 'with': 441, 'work': 2254}, {'^': 2250, 'to': 2253, 'with': 441},
-{'<their>': 411, 'N': 1438, 'a': 411, 'our': 411, 'the': 411}, {'at': 2257, 'on': 2257}, {'<them>': 2255, 'N': 2256,
-'at': 2257, 'me': 659, 'on': 2257, 'out': 2258}, {'out': 441}, {'<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248,
-'sort': 2249}, {'^': 2261}, {'^': 2250, 'figure': 2260, 'to': 2262, 'with': 441}, {'at': 1439, 'on': 1439}, {'<them>':
-2263, 'N': 2263, 'at': 1439, 'on': 1439, 'out': 2264}, {'no': 1396}, {'<giveinf>': 68}, {'^': 2267}, {'to': 2268},
-{'going': 2269, 'gonna': 2268}, {'D': 1512, 'a': 1513, 'an': 1514, 'the': 1516, 'time': 1512}, {'and': 293, 'to': 293,
-'w': 293, 'with': 1647}, {'and': 293, 'to': 293, 'up': 2272, 'w': 293, 'with': 293}, {'<them>': 2273, 'N': 1902},
-{'...': 1781, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
-{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'session': 1709,
-'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (23,
-'contact'), '...': 1781, '<their>': 1643, 'a': 2275, 'an': 2275, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'lesson': 1709, 'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709,
-'the': 2275, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'mentoring': 417}, {'out': 659}, {'have': 11}, {'to':
-2280}, {'going': 2281}, {'N': 1250}, {'$$': 227}, {'<them>': 2284}, {'^': 48, 'to': 197}, {'<them>': 2286, 'N': 2286},
-{'<them>': 2286, 'N': 2286, 'to': 2287}, {'promised': 2288}, {'am': 2282, 'and': 2283, 'are': 2282, 'gave': 2285,
-'guess': 203, 'have': 2289, 'lent': 2285, 'loaned': 2285, 'm': 2282, 'mentioned': 2285, 'miss': 66, 'n': 2283,
-'passed': 2285, 'promised': 2288, 're': 2282, 'sent': 2285, 'showed': 2285, 'think': 203, 've': 2289, 'wonder': 203},
-{'...': 738}, {'<me>': 2291, '<my>': 2291}, {'t': 56}, {'d': 56, 'would': 56, 'wouldn': 2293}, {'<they>': 2294},
-{'place': 2295, 'shoes': 2295}, {'charge': 2295, 'my': 2296}, {'it': 2295, 'this': 2295}, {'<me>': 2291, '<my>': 2291,
-'in': 2297, 'me': 2295, 'running': 2298, 'us': 2295}, {'': (13, 'talk'), 'had': 2292, 'owned': 2292, 'ran': 2292,
-'was': 2299, 'were': 2299}, {'...': 737}, {'business': 2301, 'call': 2301, 'company': 2301, 'firm': 2301, 'money':
-2301, 'shop': 2301}, {'<them>': 2301, 'N': 2301}, {'to': 2303}, {'<their>': 2302, '<them>': 2301, 'up': 2304}, {'was':
-2305, 'were': 2305}, {'<i>': 227, '<they>': 2300, 'it': 2306}, {'me': 66, 'my': 66, 'us': 66}, {'calling': 11,
-'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting': 11, 'now': 1389, 'seeing': 11,
-'visiting': 11}, {'boots': 738, 'place': 738, 'position': 738, 'shoes': 738, 'situation': 738}, {'^': 19, 'not': 56},
-{'d': 56, 'would': 2311, 'wouldn': 2293, 'wouldnt': 56}, {'not': 56}, {'would': 2313, 'wouldn': 2293, 'wouldnt': 56},
-{'<they>': 2312, 'N': 2314}, {'boots': 2315, 'case': 738, 'place': 2315, 'position': 2315, 'seat': 2315, 'shoes':
-2315}, {'to': 227}, {'d': 56, 'would': 56, 'wouldn': 2293, 'wouldnt': 56}, {'<they>': 2318, 'N': 2318}, {'boots':
-2319, 'place': 2319, 'position': 2319, 'seat': 2319, 'shoes': 2319}, {'calendar': 11, 'diary': 11}, {'<my>': 2310,
-'my': 2316, 'order': 2317, 'our': 2320, 'the': 2321}, {'': (9, 'told')}, {'N': 2323}, {'D': 11, 'for': 1699}, {'D':
-11, 'for': 1699, 'in': 2325, 'out': 1515}, {'<i>': 1366, 'that': 1375}, {'<off_it>': 428, 'been': 430, 'being': 430,
-'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436},
-{'2': 293, 'and': 293, 'n': 293, 'to': 293, 'with': 293}, {'and': 293, 'to': 293, 'with': 293}, {'N': 292, '^': 1648},
-{'2': 293, 'and': 293, 'n': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2332}, {'<them>': 2329, 'N': 2330,
-'d': 2333}, {'2': 293, 'and': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2335}, {'2': 293, 'and': 1647,
-'n': 293, 'to': 1649, 'with': 1649}, {'<them>': 2337, 'N': 2337}, {'and': 293, 'to': 2331, 'with': 2331}, {'<them>':
-2332, 'N': 2339}, {'for': 100, 'over': 100, 'round': 100, 'to': 100}, {'': (23, 'contact'), 'for': 100, 'to': 100},
-{'<them>': 2341, 'N': 2341, 'me': 2342, 'us': 2342}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 694,
-'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 2344}, {'<i>': 2345}, {'<i>': 2345, 'that': 2346}, {'': (3,
-'advice'), 'to': 19}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 2348, 'ought': 694, 'should': 19,
-'shouldn': 347}, {'^': 2349}, {'should': 19}, {'...': 2351}, {'<i>': 2350, '^': 2352}, {'...': 2347, '<i>': 2350, '^':
-2352, 'that': 2353}, {'...': 2347, '<i>': 2345, 'that': 2346}, {'<i>': 2350}, {'...': 2347, '<i>': 2350, 'that':
-2356}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2345, '^': 2352}, {'...': 2347, '<i>': 2345, '^': 2352, 'that':
-2359}, {'D': 1490, 'till': 1490, 'to': 1490, 'until': 1490}, {'answering': 66, 'available': 66, 'in': 66, 'picking':
-322, 'reachable': 66}, {'<i>': 1088, '^': 2352}, {'<i>': 1088, '^': 2352, 'that': 2363}, {'<i>': 1088, 'that': 1135},
-{'^': 2352}, {'^': 2352, 'that': 2366}, {'adamant': 2364, 'certain': 2365, 'clear': 2364, 'convinced': 2365, 'firm':
-2367, 'insistent': 2367, 'sure': 2365}, {'D': 11, 'adamant': 2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355,
-'brought': 2137, 'certain': 2357, 'clear': 2354, 'coming': 11, 'confirmed': 2358, 'convinced': 2357, 'dodging': 1464,
-'emphatic': 2355, 'finally': 1413, 'firm': 2360, 'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'insistent': 2360,
-'just': 1413, 'moved': 2361, 'not': 2362, 'now': 1413, 'off': 66, 'on': 12, 'positive': 2355, 'postponed': 2136,
-'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'scheduled': 11, 'set': 1518, 'shifted': 2136,
-'sure': 2357, 'very': 2368}, {'t': 2362}, {'<off_it>': 429, 'D': 659, 'all': 1477, 'at': 659, 'by': 659, 'closed':
-225, 'during': 659, 'locked': 1478, 'on': 659, 'over': 659, 'shut': 225}, {'<off_it>': 429, 'all': 1477, 'closed':
-225, 'locked': 1478, 'shut': 225}, {'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'planned': 11, 's': 1568,
-'scheduled': 11, 'set': 1407, 'was': 2371, 'were': 2372}, {'me': 1506, 'us': 1506}, {'': (23, 'contact'), 'me': 1250,
-'us': 1250}, {'': (22, 'gave:volunteering'), '...': 1641}, {'^': 2376}, {'<their>': 1643, 'a': 2377, 'an': 1643, 'at':
-411, 'the': 2377}, {'i': 659, 'me': 659, 'us': 659}, {'and': 2379}, {'': (14, 'together'), 'and': 1410, 'n': 1410,
-'plus': 1410, 'w': 1410, 'with': 1410}, {'N': 2380, 'me': 2381, 'us': 2381}, {'forgetting': 66}, {'forgetting': 66,
-'meaning': 637, 'on': 2383, 'putting': 311, 'ringing': 1508, 'trying': 388}, {'have': 694, 'must': 19, 'need': 694,
-'shd': 19, 'should': 19}, {'^': 2385}, {'<i>': 2386}, {'<me>': 766}, {'cancelling': 66, 'dodging': 66, 'forgetting':
-66, 'postponing': 66, 'putting': 311, 'ringing': 1508, 'saying': 2387, 'telling': 2388}, {'': (23, 'contact'), 'for':
-659}, {'waiting': 2390}, {'<me>': 2391, 'D': 1512, 'a': 1513, 'an': 1514, 'forgetting': 66, 'meaning': 637, 'putting':
-311, 'ringing': 1508, 'saying': 2387, 'telling': 2388, 'the': 1516, 'time': 1512, 'trying': 388}, {'call': 66,
-'calling': 66, 'email': 66, 'meet': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'ringing': 66, 'see': 66, 'speak': 66,
-'talk': 66, 'text': 66, 'visit': 66}, {'for': 2393, 'to': 2393}, {'time': 2394}, {'the': 2395}, {'a': 441, 'how': 441,
-'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2397, 'N': 2397, 'from': 227, 'that': 227, 'through': 227,
-'via': 227}, {'...': 1781, 'a': 2276, 'an': 2276, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709,
-'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2276,
-'tour': 1709, 'training': 1709, 'workshop': 1709}, {'message': 66}, {'answerphone': 2400, 'vm': 66, 'vms': 66,
-'voice': 2400, 'voicemail': 66, 'voicemails': 66}, {'0': 2401, 'a': 2401, 'an': 2401, 'another': 2401, 'several':
-2401, 'some': 2401, 'three': 2401, 'two': 2401}, {'<them>': 2402}, {'hand': 2002, 'help': 2003}, {'^': 471, 'a': 2404,
-'some': 2089}, {'^': 471, 'a': 2089, 'some': 2089}, {'to': 490}, {'...': 2407}, {'a': 2058, 'an': 2408, 'my': 2058,
-'our': 2058, 'the': 2058}, {'hand': 2061, 'help': 2061}, {'^': 2059}, {'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
-'the': 2408}, {'^': 2412}, {'<them>': 2405, 'N': 2406, '^': 2409, 'a': 2410, 'on': 2411, 'out': 2413, 'over': 2411,
-'some': 2410}, {'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the': 471}, {'^': 2415}, {'go': 417}, {'^': 2415, 'a':
-2417}, {'on': 441}, {'in': 417}, {'': (18, 'gave:mentoring'), 'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the':
-471}, {'^': 2421}, {'borrow': 2416, 'do': 417, 'have': 2418, 'in': 2419, 'keep': 2416, 'practice': 417, 'practise':
-417, 'shadow': 417, 'sit': 2420, 'take': 2416, 'try': 2422, 'use': 2416, 'watch': 417}, {'borrow': 2416, 'have': 2416,
-'keep': 2416, 'know': 2323, 'take': 2416, 'try': 2416, 'use': 2416}, {'': (0, 'missed'), 'again': 66}, {'down': 2425},
-{'<them>': 2423, 'N': 2424, 'me': 2426, 'us': 2426}, {'spirits': 1178}, {'<their>': 2428}, {'linkedin': 66, 'photo':
-66, 'photos': 66, 'post': 66, 'posts': 66, 'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66,
-'update': 66}, {'s': 2430}, {'N': 2431}, {'and': 1647, 'to': 1647, 'up': 2272, 'w': 293, 'with': 1647}, {'and': 1647,
-'to': 1647, 'up': 1901, 'with': 1647}, {'<them>': 2433, 'N': 2434}, {'run': 460}, {'dry': 2436, 'pitch': 460,
-'presentation': 460, 'rehearsal': 460, 'speech': 460, 'talk': 460}, {'^': 2437}, {'<their>': 2438}, {'on': 2439},
-{'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66, 'post': 66, 'talk': 66, 'video': 66,
-'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 2441}, {'<their>': 2438, 'N': 2442}, {'in':
-2440, 'through': 2439, 'to': 2443}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
-'visiting': 11}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2445, 'have': 2446,
-'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
-'the': 2408}, {'^': 2448}, {'<them>': 1421, 'N': 1421, '^': 2409, 'on': 2411, 'out': 2449, 'over': 2411}, {'D': 11,
-'for': 12, 'in': 1515, 'out': 1515}, {'no': 66}, {'time': 2452}, {'<their>': 671, 'N': 672, 'a': 1615, 'the': 1615},
-{'after': 1439, 'at': 1906, 'back': 1614, 'over': 1616, 'right': 1614, 'through': 2454, 'thru': 2454, 'up': 1616},
-{'to': 11}, {'after': 1439, 'back': 1614, 'forward': 2456, 'over': 677, 'right': 1614, 'through': 677, 'thru': 677,
-'up': 677}, {'in': 1901}, {'<them>': 2458, 'N': 2458}, {'to': 292, 'with': 292}, {'intro': 2460, 'introduction':
-2460}, {'an': 2461, 'the': 2461}, {'<them>': 2460, 'N': 2460}, {'<them>': 2460, 'N': 2460, 'for': 2463}, {'between':
-292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N': 2460,
-'between': 292, 'for': 2466, 'of': 292, 'to': 292, 'with': 292}, {'<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N':
-2460, 'between': 292, 'for': 2468, 'to': 292, 'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1739, 'intro':
-2467, 'introduction': 2467, 'introductions': 2469, 'mail': 1739, 'whatsapp': 1739}, {'date': 11, 'double': 1743,
-'presentation': 1752, 'quick': 2470, 'warm': 2470}, {'': (15, 'gave:intro'), 'between': 292, 'to': 292, 'with': 292},
-{'': (15, 'gave:intro'), '<them>': 2465, 'N': 2472}, {'<them>': 2460, 'N': 2460, 'between': 1647, 'for': 2473, 'from':
-293, 'of': 292, 'to': 292, 'with': 1647}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474,
-'introduction': 2467, 'introductions': 2469, 'mail': 1755, 'whatsapp': 1739}, {'between': 292, 'for': 2468, 'to': 292,
-'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474, 'introduction': 2467, 'introductions':
-2469, 'mail': 1755, 'presentation': 1752, 'whatsapp': 1739}, {'<them>': 2462, 'N': 2462, 'a': 2471, 'an': 2475,
-'intro': 2476, 'introduction': 2476, 'introductions': 2476, 'plans': 11, 'that': 2470, 'the': 2477}, {'article': 471,
-'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471,
-'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 'spreadsheet': 471, 'suggestions': 1829,
-'template': 471}, {'...': 2479, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829,
-'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines':
-1829, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'0': 1841, 'a': 2480, 'an': 1839, 'detailed': 1841,
-'full': 1841, 'lots': 1841, 'my': 2480, 'our': 1839, 'pages': 1841, 'some': 1841, 'the': 1839, 'three': 1841, 'two':
-1841}, {'^': 2481, 'a': 1808, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
-'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805,
-'remarks': 1805, 'some': 1807, 'thoughts': 1805}, {'': (23, 'contact'), '<them>': 2482, 'N': 2482, '^': 1856,
-'across': 1857, 'over': 1857}, {'': (22, 'gave:volunteering'), '...': 1641, 'bar': 0, 'booth': 0, 'class': 0,
-'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2484}, {'': (22,
+'meeting': 13, 'our': 1459, 'out': 1515, 'the': 1459, 'up': 1982}, {'back': 1690, 'over': 721, 'right': 1690,
+'through': 721, 'thru': 721, 'up': 721}, {'me': 1585, 'us': 1585}, {'': (0, 'missed'), 'that': 75}, {'me': 1986},
+{'me': 1986, 'us': 1986}, {'mentioned': 1986, 'reckon': 1986, 'say': 1986, 'says': 1986, 'tell': 1987, 'told': 1988},
+{'up': 1428, 'ups': 1428}, {'': (23, 'contact'), 'D': 703, 'about': 703, 'w': 703, 'with': 703}, {'heart': 1991},
+{'to': 1992}, {'blether': 1991, 'chat': 1991, 'gossip': 1991, 'heart': 1993, 'moan': 1991, 'natter': 1991, 'talk':
+1991, 'word': 1991}, {'blether': 1991, 'chat': 1991, 'good': 1994, 'gossip': 1991, 'heart': 1993, 'little': 1994,
+'long': 1994, 'moan': 1991, 'natter': 1991, 'proper': 1994, 'quick': 1994, 'short': 1994, 'talk': 1991, 'wee': 1994,
+'word': 1991}, {'a': 1995, 'me': 1428}, {'': (0, 'missed'), 's': 75}, {'call': 75, 'congratulate': 75, 'contact': 75,
+'email': 75, 'follow': 351, 'get': 396, 'invite': 75, 'meet': 75, 'message': 75, 'phone': 75, 'ping': 75, 'reach':
+1584, 'reply': 75, 'ring': 75, 'see': 75, 'send': 75, 'text': 75, 'thank': 75, 'visit': 75, 'write': 75}, {'<their>':
+75, 'N': 1997, 'about': 75, 'again': 75, 'my': 75, 'our': 75, 'the': 75, 'to': 1998}, {'call': 75, 'contact': 75,
+'email': 75, 'meet': 75, 'message': 75, 'phone': 75, 'reply': 75, 'ring': 75, 'see': 75, 'text': 75, 'visit': 75,
+'write': 75}, {'to': 2000}, {'<them>': 496, 'N': 496}, {'to': 2002}, {'...': 2003}, {'of': 2004}, {'for': 505, 'to':
+505}, {'along': 2006, 'for': 505, 'forward': 2006, 'on': 2006, 'over': 2006, 'to': 505}, {'card': 2007, 'cv': 2007,
+'deck': 2007, 'details': 2007, 'name': 2007, 'number': 2007, 'profile': 2007, 'resume': 2007}, {'s': 1908}, {'...':
+2009, 's': 1908}, {'a': 2010, 'my': 2010, 'our': 2010, 'the': 2010}, {'...': 1923, '<contact_of>': 1902, 'N': 1904,
+'^': 2011, 'a': 1926, 'my': 1926, 'our': 1926, 'some': 1926, 'the': 1926}, {'<their>': 2008}, {'<contact_of>': 2005},
+{'<contact_of>': 2005, '<their>': 2008, 'the': 2014}, {'<their>': 2008, '^': 1932}, {'<contact_of>': 2005, '<their>':
+2008, '<them>': 2012, 'N': 2012, '^': 1932, 'across': 1933, 'along': 2013, 'on': 2015, 'over': 2016, 'the': 2014},
+{'<their>': 1493, 'N': 1494}, {'myself': 1946, 'out': 1872}, {'with': 488}, {'...': 2020}, {'about': 2021, 'from':
+2021, 'on': 2021, 'with': 2021}, {'<time_unit>': 1782, 'as': 1704, 'assembly': 1785, 'class': 1785, 'demo': 1785,
+'experience': 2022, 'for': 454, 'learnings': 2022, 'lesson': 1785, 'lessons': 2022, 'masterclass': 1785, 'pointers':
+2022, 'pro': 455, 'session': 1785, 'shift': 1789, 'stint': 1789, 'story': 1790, 'storytime': 1785, 'talk': 1785,
+'tips': 2022, 'tour': 1785, 'training': 1785, 'turn': 1789, 'unpaid': 453, 'workshop': 1785}, {'at': 453, 'for': 453,
+'of': 453, 'on': 453, 'to': 453, 'with': 453}, {'time': 2024}, {'^': 0, 'help': 2024, 'my': 2025}, {'^': 0, 'help':
+2024}, {'at': 453, 'for': 453, 'help': 2024, 'of': 2026, 'on': 453, 'to': 2027, 'with': 453}, {'afternoon': 2028,
+'day': 2028, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028,
+'saturday': 2028, 'sunday': 2028}, {'...': 66, '^': 19, 'that': 65, 'to': 65}, {'advice': 2030, 'pointers': 67, 'tip':
+2030, 'tips': 67}, {'^': 19, 'that': 65, 'to': 65, 'was': 65}, {'advice': 2032, 'tip': 2032}, {'...': 2031, 'a': 2033,
+'advice': 2032, 'some': 2033, 'the': 2033, 'tip': 2032}, {'^': 496, 'for': 505, 'to': 505}, {'hat': 505}, {'^': 496,
+'the': 2036}, {'along': 2006, 'down': 505, 'for': 505, 'forward': 2035, 'in': 2037, 'on': 2006, 'over': 2006, 'to':
+505}, {'card': 2007, 'cv': 2007, 'deck': 2007, 'details': 2007, 'name': 2038, 'number': 2007, 'profile': 2007,
+'resume': 2007}, {'^': 502, 'about': 503, 'for': 503, 'on': 503, 're': 503}, {'<contact_of>': 1902, 'comments': 1881,
+'corrections': 1881, 'edits': 1881, 'feedback': 2040, 'notes': 1881, 'redlines': 1881, 'remarks': 1881, 'suggestions':
+1881}, {'^': 458, 'of': 459}, {'<time_unit>': 2042, 'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h': 2028,
+'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'saturday': 2028, 'sunday': 2028}, {'...':
+1906, 'candidates': 496, 'comments': 1905, 'contacts': 496, 'copy': 1607, 'corrections': 1905, 'edits': 1905, 'extra':
+1607, 'feedback': 1905, 'leads': 496, 'leftover': 1607, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496,
+'old': 1607, 'own': 1607, 'people': 496, 'redlines': 1905, 'second': 1607, 'spare': 1607, 'suggestions': 1905, 'used':
+1607}, {'$$': 496}, {'contact': 2045, 'name': 2045, 'number': 2045}, {'article': 513, 'book': 513, 'candidates': 496,
+'checklist': 513, 'comments': 1905, 'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide':
+513, 'leads': 496, 'link': 513, 'list': 513, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496,
+'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'': (20, 'gave:referral'),
+'$$': 496}, {'...': 2047, 'article': 513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905,
+'contact': 2045, 'contacts': 496, 'copy': 1607, 'corrections': 1905, 'couple': 1912, 'edits': 1905, 'extra': 1607,
+'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'leftover': 1607, 'link': 513, 'list': 513, 'name': 2048,
+'names': 496, 'notes': 1905, 'number': 2045, 'numbers': 496, 'old': 1607, 'own': 1607, 'people': 496, 'redlines':
+1905, 's': 1908, 'second': 1607, 'spare': 1607, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513, 'used':
+1607}, {'article': 513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'spreadsheet': 513,
+'template': 513}, {'...': 2050, 'article': 513, 'book': 513, 'checklist': 513, 'copy': 1607, 'extra': 1607, 'guide':
+513, 'leftover': 1607, 'link': 513, 'list': 513, 'old': 1607, 'own': 1607, 'second': 1607, 'spare': 1607,
+'spreadsheet': 513, 'template': 513, 'used': 1607}, {'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905,
+'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 1905,
+'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'': (19, 'gave:resource'),
+'...': 513}, {'': (19, 'gave:resource'), '$$': 502}, {'...': 2052, 'article': 513, 'book': 513, 'checklist': 513,
+'comments': 1905, 'copy': 2053, 'corrections': 1905, 'edits': 1905, 'extra': 1607, 'feedback': 1905, 'guide': 513,
+'leftover': 1607, 'link': 513, 'list': 513, 'notes': 2054, 'old': 2053, 'own': 2053, 'redlines': 1905, 's': 1908,
+'second': 2053, 'spare': 2053, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513, 'used': 1607}, {'article':
+513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 's': 1908, 'spreadsheet': 513, 'template':
+513}, {'...': 2056, 'article': 513, 'book': 513, 'checklist': 513, 'copy': 2053, 'extra': 1607, 'guide': 513,
+'leftover': 1607, 'link': 513, 'list': 513, 'notes': 513, 'old': 2053, 'own': 2053, 's': 1908, 'second': 2053,
+'spare': 2053, 'spreadsheet': 513, 'template': 513, 'used': 1607}, {'...': 2056, 'article': 513, 'book': 513,
+'checklist': 513, 'contact': 2045, 'copy': 1607, 'extra': 1607, 'guide': 513, 'leftover': 1607, 'link': 513, 'list':
+513, 'name': 2045, 'number': 2045, 'old': 1607, 'own': 1607, 's': 1908, 'second': 1607, 'spare': 1607, 'spreadsheet':
+513, 'template': 513, 'used': 1607}, {'0': 2044, '<their>': 2046, 'a': 2049, 'an': 2051, 'detailed': 1917, 'four':
+1911, 'full': 1917, 'lots': 1917, 'my': 2055, 'our': 2057, 'pages': 1917, 'some': 2044, 'the': 2058, 'three': 2044,
+'two': 2044}, {'about': 483, 'for': 483, 'in': 483, 'of': 483, 'on': 483, 'to': 483}, {'about': 483, 'course': 2060,
+'for': 483, 'in': 483, 'of': 483, 'on': 483, 'through': 2060, 'to': 483}, {'<lesson>': 482, 'linkedin': 1799,
+'recommendation': 496, 'reference': 496, 'testimonial': 496}, {'<contact_of>': 1902, '<lesson>': 2061, '^': 2062,
+'boost': 1254, 'endorsement': 505, 'kick': 1254, 'pep': 1254, 'plug': 505, 'push': 1254, 'recommendation': 505,
+'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout': 505, 'shove': 1254, 'testimonial': 505}, {'support':
+1254}, {'back': 1254}, {'the': 2065}, {'on': 2066}, {'talk': 1254}, {'boost': 1254, 'encouragement': 1254, 'hug':
+1254, 'moral': 2064, 'pat': 2067, 'pep': 2068}, {'<lesson>': 2061}, {'...': 2070, '<lesson>': 2061}, {'of': 2071},
+{'hints': 1881, 'ideas': 1881, 'pointers': 1881, 'suggestions': 1881, 'thoughts': 1881, 'tips': 1881}, {'of': 2073},
+{'about': 503, 'on': 503, 're': 503}, {'^': 482, 'about': 503, 'for': 503, 'on': 503, 're': 503}, {'...': 2070,
+'<lesson>': 2061, 'comments': 1881, 'corrections': 1881, 'critique': 2075, 'edits': 1881, 'fb': 2075, 'feedback':
+1881, 'hints': 1881, 'ideas': 1881, 'learnings': 483, 'lessons': 483, 'mark': 1882, 'markup': 1881, 'notes': 1881,
+'opinion': 2075, 'pointers': 2076, 'redlines': 1881, 'remarks': 1881, 'steer': 2075, 'suggestions': 1881, 'thoughts':
+1881, 'tips': 2076, 'tricks': 483, 'view': 2075}, {'^': 0, 'at': 453, 'on': 453, 'wi': 453, 'with': 453}, {'at': 453,
+'on': 453, 'wi': 453, 'with': 453}, {'word': 1254, 'words': 1254}, {'of': 1497}, {'boost': 1254, 'encouragement':
+1254, 'moral': 2064, 'pat': 2067, 'pep': 2068, 'push': 1254}, {'boost': 1254}, {'^': 1253, 'talk': 1254}, {'...':
+2070, '<lesson>': 2061, 'boost': 1254, 'encouragement': 1254, 'moral': 2064, 'pat': 2067, 'pep': 2068}, {'...': 2063,
+'<contact_of>': 1902, '<lesson>': 2061, '<time_unit>': 2042, '^': 2062, 'afternoon': 2028, 'big': 2069, 'bit': 2072,
+'boost': 1254, 'couple': 2074, 'courage': 1254, 'day': 2028, 'encouragement': 1254, 'endorsement': 505, 'evening':
+2028, 'few': 2077, 'h': 2028, 'hand': 2078, 'help': 2079, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'hug':
+1254, 'hurl': 453, 'kick': 1254, 'kind': 2080, 'len': 2081, 'lend': 2081, 'lesson': 483, 'lift': 1497, 'little': 2082,
+'loan': 2081, 'lowdown': 483, 'moral': 2064, 'morale': 2083, 'morning': 2028, 'pat': 2067, 'pep': 2084, 'plug': 505,
+'push': 1254, 'quick': 2071, 'recommendation': 505, 'reference': 505, 'referral': 505, 'run': 453, 'saturday': 2028,
+'short': 2071, 'shot': 2081, 'shoulder': 1254, 'shout': 1801, 'shoutout': 505, 'shove': 1254, 'sunday': 2028,
+'testimonial': 505, 'use': 2081, 'wee': 2085}, {'<lesson>': 2061, '^': 2062, 'endorsement': 505, 'plug': 505,
+'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505}, {'...':
+2087, '<lesson>': 2061, '<time_unit>': 2042, '^': 2062, 'afternoon': 2028, 'day': 2028, 'endorsement': 505, 'evening':
+2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'plug': 505, 'recommendation':
+505, 'reference': 505, 'referral': 505, 'saturday': 2028, 'shout': 1801, 'shoutout': 505, 'sunday': 2028,
+'testimonial': 505}, {'comments': 2075, 'critique': 2075, 'edits': 2075, 'fb': 2075, 'feedback': 2075, 'notes': 2075,
+'opinion': 2075, 'remarks': 2075, 'steer': 2075, 'thoughts': 2075, 'view': 2075}, {'comments': 1881, 'corrections':
+1881, 'critique': 2075, 'edits': 1881, 'fb': 2075, 'feedback': 1881, 'mark': 1882, 'markup': 1881, 'notes': 1881,
+'opinion': 2075, 'redlines': 1881, 'remarks': 1881, 'steer': 2075, 'thoughts': 1881, 'view': 2075}, {'^': 502,
+'about': 503, 'on': 503, 're': 503}, {'<time_unit>': 2042}, {'<time_unit>': 2042, 'a': 2029, 'an': 2029}, {'line':
+2089}, {'by': 2094}, {'boost': 1254, 'encouragement': 1254, 'moral': 2064, 'pat': 2067, 'pep': 2068}, {'big': 2096,
+'boost': 1254, 'comments': 2075, 'critique': 2075, 'edits': 2075, 'encouragement': 1254, 'fb': 2075, 'feedback': 2075,
+'little': 2096, 'moral': 2064, 'notes': 2075, 'opinion': 2075, 'pat': 2067, 'pep': 2068, 'remarks': 2075, 'steer':
+2075, 'thoughts': 2075, 'view': 2075, 'wee': 2096}, {'of': 2097}, {'<contact_of>': 1902, '<lesson>': 2061,
+'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout':
+505, 'testimonial': 505}, {'<i>': 1520, '^': 57}, {'<i>': 1520, '^': 57, 'that': 2100, 'to': 2100}, {'...': 2099,
+'<contact_of>': 1902, '<lesson>': 2061, '<time_unit>': 2042, 'afternoon': 2028, 'comments': 1881, 'corrections': 1881,
+'critique': 2075, 'day': 2028, 'edits': 1881, 'endorsement': 505, 'evening': 2028, 'fb': 2075, 'feedback': 1881, 'h':
+2028, 'hints': 1881, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'ideas': 1881, 'learnings': 483, 'lessons':
+483, 'mark': 1882, 'markup': 1881, 'morning': 2028, 'notes': 1881, 'opinion': 2075, 'plug': 505, 'pointers': 2076,
+'recommendation': 505, 'redlines': 1881, 'reference': 505, 'referral': 505, 'remarks': 1881, 'saturday': 2028,
+'shout': 1801, 'shoutout': 505, 'steer': 2075, 'suggestions': 1881, 'sunday': 2028, 'testimonial': 505, 'thoughts':
+1881, 'tips': 2076, 'tricks': 483, 'view': 2075, 'word': 2101}, {'<contact_of>': 1902, '<lesson>': 2061}, {'...':
+2103, '<contact_of>': 1902, '<lesson>': 2061, 'learnings': 483, 'lessons': 483, 'pointers': 483, 'tips': 483,
+'tricks': 483}, {'<lesson>': 482}, {'<contact_of>': 1902, '<lesson>': 2061, '^': 2105, 'boost': 1254, 'kick': 1254,
+'pep': 1254, 'push': 1254, 'shove': 1254}, {'...': 2106, '<contact_of>': 1902, '<lesson>': 2061, '<time_unit>': 2042,
+'^': 2105, 'big': 2069, 'boost': 1254, 'comments': 1881, 'corrections': 1881, 'courage': 1254, 'critique': 2075,
+'edits': 1881, 'encouragement': 1254, 'fb': 2075, 'feedback': 1881, 'hand': 2079, 'help': 2079, 'hints': 1881, 'hug':
+1254, 'ideas': 1881, 'kick': 1254, 'kind': 2080, 'learnings': 483, 'lessons': 483, 'little': 2082, 'mark': 1882,
+'markup': 1881, 'moral': 2064, 'morale': 2083, 'notes': 1881, 'opinion': 2075, 'pat': 2067, 'pep': 2084, 'pointers':
+2076, 'push': 1254, 'redlines': 1881, 'remarks': 1881, 'shoulder': 1254, 'shove': 1254, 'steer': 2075, 'suggestions':
+1881, 'thoughts': 1881, 'tips': 2076, 'tricks': 483, 'view': 2075, 'wee': 2096}, {'<contact_of>': 1902, '<lesson>':
+2061, '^': 2062, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout':
+1801, 'shoutout': 505, 'testimonial': 505}, {'hug': 1254}, {'push': 1254}, {'...': 2108, '<contact_of>': 1902,
+'<lesson>': 2061, '^': 2062, 'address': 1867, 'big': 2109, 'boost': 1254, 'contact': 1867, 'courage': 1254, 'details':
+1867, 'encouragement': 1254, 'endorsement': 505, 'hug': 1254, 'kind': 2080, 'len': 2081, 'lend': 2081, 'little': 2110,
+'loan': 2081, 'lowdown': 483, 'morale': 2083, 'name': 1867, 'number': 1867, 'pep': 2068, 'plug': 505, 'push': 1254,
+'recommendation': 505, 'reference': 505, 'referral': 505, 'shot': 2081, 'shoulder': 1254, 'shout': 1801, 'shoutout':
+505, 'testimonial': 505, 'use': 2081}, {'<time_unit>': 2042, 'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h':
+2028, 'hints': 1881, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'ideas': 1881, 'morning': 2028, 'pointers':
+1881, 'saturday': 2028, 'suggestions': 1881, 'sunday': 2028, 'thoughts': 1881, 'tips': 1881}, {'...': 2041, '0': 2043,
+'<contact_of>': 1902, 'N': 1904, '^': 2059, 'a': 2086, 'address': 1867, 'an': 2088, 'back': 1883, 'blunt': 2089,
+'comments': 2040, 'contact': 1867, 'corrections': 1881, 'critique': 2075, 'detailed': 2090, 'details': 1867, 'edits':
+1881, 'fb': 2091, 'fdbk': 503, 'feedback': 2040, 'five': 2092, 'four': 2043, 'frank': 2089, 'half': 2093, 'hints':
+1881, 'honest': 2090, 'ideas': 1881, 'input': 503, 'lessons': 483, 'line': 2095, 'lots': 2098, 'mark': 1882, 'markup':
+1881, 'my': 2102, 'name': 1867, 'notes': 2040, 'number': 1867, 'one': 2043, 'opinion': 2075, 'our': 2104, 'pointers':
+1881, 'quick': 2089, 'redlines': 1881, 'remarks': 1881, 'some': 2107, 'steer': 2075, 'suggestions': 1881, 'the': 2111,
+'thoughts': 1881, 'three': 2112, 'tips': 1881, 'two': 2112, 'view': 2075, 'written': 2089}, {'...': 2047, 'article':
+513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905, 'contact': 2045, 'contacts': 496,
+'corrections': 1905, 'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'link':
+513, 'list': 513, 'name': 2048, 'names': 496, 'notes': 1905, 'number': 2045, 'numbers': 496, 'people': 496,
+'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'...': 2050, 'article': 513,
+'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'spreadsheet': 513, 'template': 513}, {'...':
+2052, 'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905, 'copy': 513, 'corrections': 1905, 'edits':
+1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 2054, 'old': 513, 'own': 513, 'redlines':
+1905, 's': 1908, 'second': 513, 'spare': 513, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'...': 2056,
+'article': 513, 'book': 513, 'checklist': 513, 'copy': 513, 'guide': 513, 'link': 513, 'list': 513, 'notes': 513,
+'old': 513, 'own': 513, 's': 1908, 'second': 513, 'spare': 513, 'spreadsheet': 513, 'template': 513}, {'...': 2056,
+'article': 513, 'book': 513, 'checklist': 513, 'contact': 2045, 'guide': 513, 'link': 513, 'list': 513, 'name': 2045,
+'number': 2045, 's': 1908, 'spreadsheet': 513, 'template': 513}, {'0': 1907, '<their>': 2046, 'a': 2114, 'an': 2115,
+'detailed': 1917, 'four': 1911, 'full': 1917, 'lots': 1917, 'my': 2116, 'our': 2117, 'pages': 1917, 'some': 1907,
+'the': 2118, 'three': 1907, 'two': 1907}, {'<contact_of>': 1902, '<lesson>': 2061, 'boost': 1254, 'endorsement': 505,
+'kick': 1254, 'pep': 1254, 'plug': 505, 'push': 1254, 'recommendation': 505, 'reference': 505, 'referral': 505,
+'shout': 1801, 'shoutout': 505, 'shove': 1254, 'testimonial': 505}, {'...': 2070, '<lesson>': 2061, 'comments': 1881,
+'corrections': 1881, 'critique': 2075, 'edits': 1881, 'fb': 2075, 'feedback': 1881, 'learnings': 483, 'lessons': 483,
+'mark': 1882, 'markup': 1881, 'notes': 1881, 'opinion': 2075, 'pointers': 483, 'redlines': 1881, 'remarks': 1881,
+'steer': 2075, 'thoughts': 1881, 'tips': 483, 'tricks': 483, 'view': 2075}, {'...': 2120, '<contact_of>': 1902,
+'<lesson>': 2061, 'afternoon': 2028, 'big': 2096, 'bit': 2072, 'boost': 1254, 'day': 2028, 'encouragement': 1254,
+'endorsement': 505, 'evening': 2028, 'few': 2121, 'h': 2028, 'hand': 2079, 'help': 2079, 'hour': 2028, 'hours': 2028,
+'hr': 2028, 'hrs': 2028, 'hurl': 453, 'kick': 1254, 'len': 2081, 'lend': 2081, 'lesson': 483, 'lift': 453, 'little':
+2096, 'loan': 2081, 'lowdown': 483, 'moral': 2064, 'morning': 2028, 'pat': 2067, 'pep': 2084, 'plug': 505, 'push':
+1254, 'quick': 2071, 'recommendation': 505, 'reference': 505, 'referral': 505, 'run': 453, 'saturday': 2028, 'short':
+2071, 'shot': 2081, 'shout': 1801, 'shoutout': 505, 'shove': 1254, 'sunday': 2028, 'testimonial': 505, 'use': 2081,
+'wee': 2085}, {'<lesson>': 2061, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral':
+505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505}, {'...': 2123, '<lesson>': 2061, 'afternoon': 2028, 'day':
+2028, 'endorsement': 505, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning':
+2028, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'saturday': 2028, 'shout': 1801,
+'shoutout': 505, 'sunday': 2028, 'testimonial': 505}, {'a': 2029, 'an': 2029}, {'...': 2099, '<contact_of>': 1902,
+'<lesson>': 2061, 'afternoon': 2028, 'comments': 1881, 'corrections': 1881, 'critique': 2075, 'day': 2028, 'edits':
+1881, 'endorsement': 505, 'evening': 2028, 'fb': 2075, 'feedback': 1881, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr':
+2028, 'hrs': 2028, 'learnings': 483, 'lessons': 483, 'mark': 1882, 'markup': 1881, 'morning': 2028, 'notes': 1881,
+'opinion': 2075, 'plug': 505, 'pointers': 483, 'recommendation': 505, 'redlines': 1881, 'reference': 505, 'referral':
+505, 'remarks': 1881, 'saturday': 2028, 'shout': 1801, 'shoutout': 505, 'steer': 2075, 'sunday': 2028, 'testimonial':
+505, 'thoughts': 1881, 'tips': 483, 'tricks': 483, 'view': 2075, 'word': 2101}, {'down': 505, 'forward': 505, 'in':
+2037, 'to': 505}, {'name': 2127}, {'<contact_of>': 1902, '<lesson>': 2061, 'boost': 1254, 'kick': 1254, 'pep': 1254,
+'push': 1254, 'shove': 1254}, {'...': 2129, '<contact_of>': 1902, '<lesson>': 2061, 'big': 2096, 'boost': 1254,
+'comments': 1881, 'corrections': 1881, 'critique': 2075, 'edits': 1881, 'encouragement': 1254, 'fb': 2075, 'feedback':
+1881, 'hand': 2079, 'help': 2079, 'kick': 1254, 'learnings': 483, 'lessons': 483, 'little': 2096, 'mark': 1882,
+'markup': 1881, 'moral': 2064, 'notes': 1881, 'opinion': 2075, 'pat': 2067, 'pep': 2084, 'pointers': 483, 'push':
+1254, 'redlines': 1881, 'remarks': 1881, 'shove': 1254, 'steer': 2075, 'thoughts': 1881, 'tips': 483, 'tricks': 483,
+'view': 2075, 'wee': 2096}, {'...': 2099, '<contact_of>': 1902, '<lesson>': 2061, 'address': 1867, 'contact': 1867,
+'details': 1867, 'endorsement': 505, 'len': 2081, 'lend': 2081, 'loan': 2081, 'lowdown': 483, 'name': 1867, 'number':
+1867, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shot': 2081, 'shout': 1801, 'shoutout':
+505, 'testimonial': 505, 'use': 2081}, {'...': 2041, '0': 2029, '<contact_of>': 1902, 'N': 1904, '^': 2119, 'a': 2122,
+'address': 1867, 'an': 2124, 'back': 1883, 'blunt': 2089, 'comments': 2040, 'contact': 1867, 'corrections': 1881,
+'critique': 2075, 'detailed': 2090, 'details': 1867, 'edits': 1881, 'fb': 2091, 'fdbk': 503, 'feedback': 2040, 'four':
+2029, 'frank': 2089, 'half': 2125, 'honest': 2090, 'input': 503, 'lessons': 483, 'line': 2095, 'lots': 2098, 'mark':
+1882, 'markup': 1881, 'my': 2126, 'name': 1867, 'notes': 2040, 'number': 1867, 'one': 2029, 'opinion': 2075, 'our':
+2104, 'quick': 2089, 'redlines': 1881, 'remarks': 1881, 's': 2128, 'some': 2130, 'steer': 2075, 'suggestions': 1881,
+'the': 2131, 'thoughts': 1881, 'three': 2029, 'two': 2029, 'view': 2075, 'written': 2089}, {'to': 530}, {'...': 2133},
+{'my': 2134, 'our': 2134}, {'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'letter': 1812,
+'masterclass': 1785, 'recommendation': 1810, 'reference': 1810, 'session': 1785, 'story': 1790, 'storytime': 1785,
+'talk': 1785, 'testimonial': 1810, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'at': 453, 'on': 453, 'to':
+453, 'with': 453}, {'at': 483, 'for': 483}, {'^': 482, 'at': 483, 'for': 483}, {'<their>': 483, '<them>': 483, 'N':
+1783, '^': 482}, {'^': 482, 'at': 483, 'for': 2140, 'to': 1784, 'with': 1784}, {'...': 2136, 'afternoon': 2028,
+'assembly': 1785, 'class': 1785, 'day': 2028, 'demo': 1785, 'evening': 2028, 'glowing': 1823, 'good': 1823, 'h': 2028,
+'hand': 2137, 'help': 2137, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'keynote': 2138, 'lecture': 2139,
+'lesson': 1785, 'letter': 1812, 'masterclass': 1785, 'morning': 2028, 'recommendation': 1821, 'reference': 1822,
+'referral': 1821, 'saturday': 2028, 'session': 1785, 'story': 1790, 'storytime': 1785, 'strong': 1823, 'sunday': 2028,
+'talk': 2141, 'testimonial': 1821, 'tour': 1785, 'training': 1785, 'workshop': 2141}, {'...': 2136, 'afternoon': 2028,
+'assembly': 1785, 'class': 1785, 'day': 2028, 'demo': 1785, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028,
+'hr': 2028, 'hrs': 2028, 'lesson': 1785, 'letter': 1812, 'masterclass': 1785, 'morning': 2028, 'recommendation': 1810,
+'reference': 1810, 'saturday': 2028, 'session': 1785, 'story': 1790, 'storytime': 1785, 'sunday': 2028, 'talk': 1785,
+'testimonial': 1810, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'': (16, 'gave:feedback'), '...': 1934},
+{'^': 2144}, {'about': 1936, 'on': 2145}, {'afternoon': 2028, 'comments': 2146, 'day': 2028, 'edits': 1937, 'evening':
+2028, 'feedback': 2146, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'notes':
+1937, 'saturday': 2028, 'sunday': 2028, 'thoughts': 2146}, {'<contact_of>': 2005, '<their>': 2008, '^': 2135, 'the':
+2014}, {'<their>': 2008, '^': 2135}, {'...': 1857, 'assembly': 1785, 'class': 1785, 'comments': 1937, 'demo': 1785,
+'edits': 1937, 'feedback': 1937, 'hand': 2137, 'help': 2137, 'lesson': 1785, 'masterclass': 1785, 'notes': 1937,
+'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'thoughts': 1937, 'tour': 1785, 'training': 1785,
+'workshop': 1785}, {'at': 483, 'for': 2140, 'to': 1784, 'with': 1784}, {'...': 2136, '<contact_of>': 2005, 'assembly':
+1785, 'class': 1785, 'demo': 1785, 'glowing': 1823, 'good': 1823, 'keynote': 2138, 'lecture': 2138, 'lesson': 1785,
+'letter': 1812, 'masterclass': 1785, 'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'session': 1785,
+'story': 1790, 'storytime': 1785, 'strong': 1823, 'talk': 2151, 'testimonial': 1821, 'tour': 1785, 'training': 1785,
+'workshop': 2151}, {'book': 513, 'copy': 513, 'laptop': 513, 'list': 513, 'notes': 513, 'slides': 513, 'template':
+513}, {'a': 2153, 'my': 2153, 'our': 2153, 'the': 2153}, {'^': 2154}, {'<them>': 2155, 'N': 2155}, {'0': 2029, 'a':
+2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029, 'two': 2029}, {'0': 2029,
+'<them>': 2157, 'N': 2157, 'a': 2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029,
+'two': 2029}, {'...': 2023, '0': 2029, '<contact_of>': 2005, '<me>': 2034, '<their>': 2039, '<them>': 2113,
+'<time_unit>': 1807, 'N': 2132, '^': 2135, 'a': 2142, 'along': 2013, 'an': 2143, 'as': 1704, 'assembly': 1785,
+'class': 1785, 'comments': 1937, 'demo': 1785, 'edits': 1937, 'feedback': 1937, 'for': 454, 'four': 2029, 'half':
+2125, 'keynote': 2138, 'lecture': 2138, 'lesson': 1785, 'masterclass': 1785, 'my': 2147, 'notes': 1937, 'on': 2148,
+'one': 2029, 'over': 2149, 'pro': 455, 'session': 1785, 'some': 2150, 'story': 1790, 'storytime': 1785, 'talk': 2151,
+'the': 2152, 'thoughts': 1937, 'three': 2029, 'to': 2156, 'tour': 1785, 'training': 1785, 'two': 2029, 'unpaid': 453,
+'up': 2158, 'workshop': 2151}, {'<them>': 1578, 'N': 1578, 'd': 1581}, {'off': 471}, {'bumped': 471, 'called': 2161,
+'deferred': 471, 'delayed': 471, 'moved': 471, 'postponed': 471, 'pushed': 471, 'rearranged': 471, 'rescheduled': 471,
+'shelved': 471, 'shifted': 471}, {'': (0, 'missed'), 'me': 75, 'us': 75}, {'hand': 2079, 'help': 2079, 'len': 2081,
+'lend': 2081, 'loan': 2081, 'shot': 2081, 'use': 2081}, {'hand': 2079, 'help': 2079}, {'len': 2081, 'lend': 2081,
+'loan': 2081, 'shot': 2081, 'use': 2081}, {'a': 2164, 'some': 2165, 'the': 2166}, {'<them>': 2167, 'N': 2167}, {'a':
+2166, 'the': 2166}, {'<them>': 2169, 'N': 2169}, {'advice': 755, 'tip': 755}, {'advice': 755, 'an': 2171, 'some':
+2171, 'the': 2171, 'tip': 755}, {'<me>': 2172}, {'advice': 67, 'pointers': 67, 'tip': 67, 'tips': 67}, {'...': 2174,
+'advice': 755, 'an': 2171, 'some': 2171, 'the': 2171, 'tip': 755}, {'^': 2105}, {'...': 2176, '^': 2105, 'afternoon':
+2028, 'day': 2028, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'len': 2081,
+'lend': 2081, 'loan': 2081, 'morning': 2028, 'saturday': 2028, 'shot': 2081, 'sunday': 2028, 'use': 2081}, {'...':
+2176, '^': 2105, 'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028,
+'hrs': 2028, 'morning': 2028, 'saturday': 2028, 'sunday': 2028}, {'afternoon': 2028, 'day': 2028, 'evening': 2028,
+'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'saturday': 2028, 'sunday': 2028,
+'word': 2101}, {'...': 2176, '^': 2105}, {'...': 2176, '^': 2105, 'len': 2081, 'lend': 2081, 'loan': 2081, 'shot':
+2081, 'use': 2081}, {'0': 2029, 'a': 2177, 'an': 2178, 'four': 2029, 'half': 2125, 'my': 2179, 'one': 2029, 'some':
+2180, 'the': 2181, 'three': 2029, 'two': 2029}, {'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h': 2028, 'hour':
+2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'len': 2081, 'lend': 2081, 'loan': 2081, 'morning': 2028, 'saturday':
+2028, 'shot': 2081, 'sunday': 2028, 'use': 2081}, {'0': 2029, 'a': 2183, 'an': 2029, 'four': 2029, 'half': 2125, 'my':
+2179, 'one': 2029, 'the': 2166, 'three': 2029, 'two': 2029}, {'0': 2029, '<me>': 2175, '<them>': 2182, 'N': 2184, 'a':
+2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029, 'two': 2029, 'up': 2158},
+{'<me>': 2175}, {'boost': 1254, 'kick': 1254, 'pep': 1254, 'push': 1254, 'shove': 1254}, {'...': 2187, 'afternoon':
+2028, 'big': 2096, 'boost': 1254, 'day': 2028, 'encouragement': 1254, 'evening': 2028, 'h': 2028, 'hour': 2028,
+'hours': 2028, 'hr': 2028, 'hrs': 2028, 'hurl': 453, 'kick': 1254, 'len': 2081, 'lend': 2081, 'lesson': 483, 'lift':
+453, 'little': 2096, 'loan': 2081, 'lowdown': 483, 'moral': 2064, 'morning': 2028, 'pat': 2067, 'pep': 2084, 'push':
+1254, 'run': 453, 'saturday': 2028, 'shot': 2081, 'shove': 1254, 'sunday': 2028, 'use': 2081, 'wee': 2096}, {'big':
+2096, 'boost': 1254, 'encouragement': 1254, 'little': 2096, 'moral': 2064, 'pat': 2067, 'pep': 2068, 'wee': 2096},
+{'of': 2189}, {'...': 2187, 'big': 2096, 'boost': 1254, 'encouragement': 1254, 'kick': 1254, 'little': 2096, 'moral':
+2064, 'pat': 2067, 'pep': 2084, 'push': 1254, 'shove': 1254, 'wee': 2096}, {'len': 2081, 'lend': 2081, 'loan': 2081,
+'lowdown': 483, 'shot': 2081, 'use': 2081}, {'0': 2029, 'a': 2188, 'an': 2029, 'four': 2029, 'half': 2125, 'lessons':
+483, 'lots': 2190, 'my': 2029, 'one': 2029, 'some': 2191, 'the': 2192, 'three': 2029, 'two': 2029}, {'0': 2029,
+'<them>': 2193, 'N': 2193, 'a': 2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029,
+'two': 2029, 'up': 2158}, {'bat': 1821}, {'to': 2195}, {'bat': 1821, 'in': 2196, 'over': 721, 'through': 721, 'thru':
+721}, {'vm': 75, 'voice': 1633, 'voicemail': 75}, {'...': 2198}, {'on': 1540}, {'call': 11, 'have': 11, 'meet': 11,
+'see': 11, 'visit': 11}, {'back': 1690, 'cold': 2200, 'dark': 2200, 'over': 721, 'quiet': 2200, 'right': 1690,
+'silent': 2200, 'through': 721, 'thru': 721, 'to': 2201, 'up': 721}, {'back': 1690, 'bat': 1821, 'cold': 2200, 'dark':
+2200, 'in': 2196, 'over': 721, 'quiet': 2200, 'right': 1690, 'silent': 2200, 'through': 721, 'thru': 721, 'up': 721},
+{'feedback': 703}, {'meeting': 1977, 'slot': 1977}, {'of': 332}, {'front': 2206, 'with': 332}, {'a': 2205, 'in':
+2207}, {'a': 2205, 'in': 2207, 's': 2204}, {'note': 703}, {'call': 703, 'dm': 703, 'email': 703, 'letter': 703,
+'mail': 703, 'message': 703, 'text': 703, 'voice': 2210}, {'D': 1566}, {'forward': 2212}, {'$$': 75, 'D': 1566,
+'again': 263, 'at': 468, 'back': 263, 'last': 466, 'on': 469, 'out': 263, 'till': 1566, 'to': 1566, 'until': 1566},
+{'$$': 75, 'D': 1566, 'again': 263, 'at': 468, 'back': 263, 'last': 466, 'on': 469, 'out': 263}, {'line': 75,
+'message': 75, 'note': 75, 'text': 75}, {'a': 2216}, {'<them>': 2217, 'N': 2217}, {'...': 137}, {'touch': 121}, {'^':
+2219, 'in': 2220}, {'bell': 75, 'buzz': 75, 'call': 75, 'ring': 75, 'shout': 75, 'tinkle': 75}, {'a': 2222},
+{'<them>': 2223, 'N': 2223}, {'N': 75}, {'up': 2225}, {'in': 75, 'over': 75, 'round': 75}, {'drop': 2218, 'get': 2221,
+'give': 2224, 'look': 2226, 'pop': 2227}, {'<their>': 2204, '<them>': 2208, 'N': 2209, 'a': 2211, 'an': 2211,
+'brought': 2213, 'bumped': 471, 'called': 2161, 'deferred': 471, 'delayed': 471, 'moved': 2214, 'postponed': 2215,
+'pushed': 2215, 'rearranged': 471, 'rescheduled': 2215, 'shelved': 471, 'shifted': 2215, 'stood': 351, 'talking': 703,
+'to': 2228}, {'in': 2220}, {'drop': 2218, 'get': 2230, 'give': 2224, 'look': 2226, 'pop': 2227}, {'<i>': 1520,
+'<them>': 1533, 'N': 1533, 'that': 1532, 'to': 1534}, {'about': 459, 'on': 459, 'through': 459, 'with': 459}, {'...':
+2233, 'about': 483, 'on': 483, 'through': 483, 'with': 483}, {'<them>': 2234, 'N': 2234}, {'about': 483, 'on': 483,
+'through': 483, 'with': 483}, {'<them>': 2236, 'N': 2236}, {'dream': 75}, {'at': 1982, 'of': 1982, 'through': 1982},
+{'blether': 703, 'chat': 703, 'craic': 703, 'gossip': 703, 'look': 2239, 'moan': 703, 'natter': 703, 'talk': 703,
+'word': 703, 'yarn': 703}, {'blether': 703, 'chat': 703, 'craic': 703, 'gossip': 703, 'moan': 703, 'natter': 703,
+'talk': 703, 'word': 703, 'yarn': 703}, {'': (23, 'contact'), 'bad': 2238, 'blether': 703, 'chat': 703, 'craic': 703,
+'dream': 75, 'good': 2240, 'gossip': 703, 'little': 2241, 'long': 2241, 'look': 2239, 'moan': 703, 'natter': 703,
+'nightmare': 75, 'proper': 2241, 'quick': 2240, 'read': 2239, 'right': 2241, 'short': 2241, 'strange': 2238, 'talk':
+703, 'wee': 2241, 'weird': 2238, 'word': 703, 'yarn': 703}, {'alone': 75, 'by': 1536, 'on': 1538}, {'': (23,
+'contact'), 'alone': 75, 'by': 1536, 'on': 1538}, {'bail': 75, 'call': 352, 'cancel': 75, 'postpone': 75, 'skip': 75},
+{'': (23, 'contact'), 'a': 2242, 'already': 1765, 'an': 703, 'ate': 2243, 'breakfast': 2244, 'coffee': 2244, 'dinner':
+2244, 'drinks': 703, 'just': 1766, 'lunch': 2244, 'my': 703, 'our': 703, 'planned': 679, 'some': 703, 'tea': 2244,
+'the': 703, 'to': 2245}, {'copy': 1607, 'extra': 1607, 'leftover': 1607, 'old': 1607, 'own': 1607, 'second': 1607,
+'spare': 1607, 'used': 1607}, {'0': 2247, 'a': 2247, 'an': 2247, 'my': 2247, 'our': 2247, 'some': 2247, 'the': 2247,
+'three': 2247, 'two': 2247}, {'^': 2248}, {'<useful>': 1929, 'to': 530}, {'...': 2250, '<useful>': 1929}, {'a': 1931,
+'an': 1931, 'my': 2251, 'our': 2251, 'some': 1931, 'the': 1931}, {'^': 2252}, {'<them>': 2249, '^': 2135, 'on': 2253,
+'over': 2253}, {'for': 11}, {'brought': 2213, 'bumped': 471, 'called': 2161, 'deferred': 471, 'delayed': 471, 'moved':
+2215, 'postponed': 2215, 'pushed': 2215, 'rearranged': 471, 'rescheduled': 2215, 'set': 2255, 'shelved': 471,
+'shifted': 2215}, {'$$': 75, 'home': 263, 'off': 1487, 'out': 1487, 'over': 1487, 'to': 1486}, {'gone': 2257, 'left':
+263}, {'answered': 75, 'been': 361, 'called': 75, 'come': 396, 'got': 396, 'replied': 75, 'responded': 75, 'rung': 75,
+'written': 75}, {'already': 1765, 'avoiding': 1540, 'been': 2256, 'blanking': 1540, 'dodging': 1540, 'finally': 1489,
+'ghosting': 1540, 'gone': 1488, 'ignoring': 1540, 'just': 2258, 'not': 2259, 'now': 1489}, {'around': 679, 'back': 75,
+'round': 679}, {'answered': 75, 'been': 361, 'called': 75, 'caught': 351, 'come': 396, 'ever': 1736, 'get': 1735,
+'got': 2261, 'gotten': 1735, 'heard': 75, 'met': 75, 'quite': 1736, 'replied': 75, 'responded': 75, 'rung': 75,
+'seen': 75, 'spoken': 75, 'talked': 75, 'written': 75, 'yet': 1736}, {'t': 2262}, {'answered': 75, 'been': 361,
+'called': 75, 'caught': 351, 'come': 396, 'got': 396, 'heard': 75, 'met': 75, 'replied': 75, 'responded': 75, 'rung':
+75, 'seen': 75, 'spoken': 75, 'talked': 75, 'written': 75}, {'bad': 2238, 'dream': 75, 'nightmare': 75, 'strange':
+2238, 'weird': 2238}, {'appointment': 11}, {'brought': 2213, 'moved': 2212, 'postponed': 2212, 'pushed': 2212,
+'rescheduled': 2212, 'shifted': 2212}, {'together': 428}, {'them': 2268}, {'': (0, 'missed'), 'in': 360}, {'been':
+2270, 'caught': 351, 'ever': 1736, 'get': 1735, 'got': 1735, 'gotten': 1735, 'had': 75, 'heard': 75, 'met': 75,
+'quite': 1736, 'seen': 75, 'spoken': 75, 'talked': 75, 'yet': 1736}, {'bring': 2269, 'connect': 428, 'drop': 2218,
+'get': 2221, 'give': 2224, 'introduce': 428, 'look': 2226, 'pop': 2227}, {'a': 2265, 'already': 1766, 'an': 2266,
+'appointment': 11, 'been': 2267, 'bring': 2269, 'connect': 428, 'finally': 1489, 'gone': 1488, 'introduce': 428,
+'just': 2258, 'not': 2271, 'now': 1489, 'to': 2272}, {'to': 235}, {'have': 2274, 'need': 2274}, {'<i>': 2275}, {'so':
+2276}, {'': (0, 'missed'), 'yet': 2277}, {'answered': 2278, 'been': 2270, 'called': 75, 'caught': 351, 'come': 396,
+'ever': 1736, 'get': 1735, 'got': 2261, 'gotten': 1735, 'had': 75, 'heard': 75, 'met': 75, 'quite': 1736, 'replied':
+2278, 'responded': 75, 'rung': 75, 'seen': 75, 'spoken': 75, 'talked': 75, 'written': 75, 'yet': 1736}, {'t': 2279},
+{'answered': 75, 'been': 2270, 'called': 75, 'caught': 351, 'come': 396, 'ever': 1736, 'get': 1735, 'got': 2261,
+'gotten': 1735, 'had': 75, 'heard': 75, 'met': 75, 'quite': 1736, 'replied': 75, 'responded': 75, 'rung': 75, 'seen':
+75, 'spoken': 75, 'talked': 75, 'written': 75, 'yet': 1736}, {'a': 2265}, {'to': 1337}, {'are': 2283, 'assured': 1343,
+'assures': 1343, 'guaranteed': 1342, 'guarantees': 1342, 'is': 2283, 'pinky': 1390, 're': 2283, 's': 2283, 'swears':
+1342, 'swore': 1342, 'vowed': 1342, 'vows': 1342}, {'magazine': 75, 'news': 75, 'paper': 75}, {'a': 2285, 'the':
+2285}, {'radio': 75, 'telly': 75, 'tv': 75}, {'telly': 75, 'the': 2287, 'tv': 75, 'youtube': 75}, {'in': 2286, 'on':
+2288, 'online': 75}, {'...': 2289, 'in': 2286, 'on': 2288, 'online': 75}, {'from': 703}, {'back': 75, 'from': 75},
+{'<gossips>': 75, '<told_in>': 75}, {'...': 2293, '<gossips>': 75, '<told_in>': 75}, {'party': 75}, {'...': 2293,
+'<gossips>': 75, '<told_in>': 75, 'third': 2295}, {'<gossips>': 75}, {'...': 2297, '<gossips>': 75}, {'the': 2298},
+{'of': 2299}, {'else': 75}, {'...': 1413, '<told_in>': 75}, {'s': 2302}, {'': (23, 'contact'), '...': 1413, '<their>':
+2294, '<told_in>': 75, 'a': 2296, 'an': 2294, 'my': 2294, 'one': 2300, 'our': 2294, 'some': 2298, 'somebody': 2301,
+'someone': 2301, 'the': 2294, 'today': 2303}, {'haw': 2292}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a':
+2302, 'an': 2302, 'my': 2302, 'our': 2302, 'the': 2302, 'today': 2303}, {'': (23, 'contact'), '...': 1413, '<their>':
+2294, '<told_in>': 75, 'a': 2294, 'an': 2294, 'my': 2294, 'one': 2300, 'our': 2294, 'some': 2298, 'the': 2294,
+'today': 2303}, {'<their>': 2298, 'a': 2298, 'an': 2298, 'my': 2298, 'one': 2300, 'our': 2298, 'some': 2298, 'the':
+2298}, {'...': 1413, '<their>': 2294, '<told_in>': 75, 'a': 2294, 'an': 2294, 'my': 2294, 'one': 2300, 'our': 2294,
+'some': 2298, 'the': 2294, 'today': 2303}, {'from': 2307, 'in': 2306, 'off': 2308, 'on': 2306, 'through': 2308, 'via':
+2309}, {'...': 1413, '<told_in>': 75, 'grapevine': 75}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302,
+'an': 2302, 'my': 2302, 'our': 2302, 'the': 2311, 'today': 2303}, {'hand': 75}, {'all': 2292}, {'...': 2297,
+'<gossips>': 75, 'grapevine': 75}, {'<their>': 2298, 'a': 2298, 'an': 2298, 'my': 2298, 'one': 2300, 'our': 2298,
+'some': 2298, 'the': 2315}, {'N': 2290, 'back': 2291, 'crickets': 2292, 'from': 2304, 'hee': 2305, 'in': 2306, 'it':
+2310, 'nothing': 2292, 'nowt': 2292, 'off': 2308, 'on': 2312, 'second': 2313, 'secondhand': 75, 'sod': 2314, 'that':
+2310, 'this': 2310, 'through': 2316, 'via': 2309, 'zilch': 2292, 'zip': 2292}, {'crickets': 2292, 'hee': 2305,
+'nothing': 2292, 'nowt': 2292, 'sod': 2314, 'zilch': 2292, 'zip': 2292}, {'assembly': 1785, 'class': 1785, 'demo':
+1785, 'duty': 1678, 'group': 1678, 'lesson': 1785, 'masterclass': 1785, 'reading': 1678, 'round': 1678, 'route': 1678,
+'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour':
+1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'...': 2319, 'assembly': 1785, 'class': 1785, 'demo': 1785,
+'duty': 1678, 'group': 1678, 'lesson': 1785, 'masterclass': 1785, 'mock': 1825, 'reading': 1678, 'round': 1678,
+'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk':
+1785, 'tour': 1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'...': 2319, 'assembly': 1785, 'class': 1785,
+'demo': 1785, 'duty': 1678, 'group': 1678, 'lesson': 1785, 'masterclass': 1785, 'reading': 1678, 'round': 1678,
+'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk':
+1785, 'tour': 1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'...': 1750, 'assembly': 1678, 'class': 1678,
+'duty': 1678, 'group': 1678, 'lesson': 1678, 'mock': 1825, 'reading': 1678, 'round': 1678, 'route': 1678, 'session':
+1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678}, {'...': 1857, '0': 1751, '<their>':
+1751, 'a': 2320, 'an': 2320, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785,
+'mock': 1825, 'session': 1785, 'some': 1858, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the': 2321, 'three':
+1751, 'tour': 1785, 'training': 1785, 'two': 2322, 'workshop': 1785}, {'up': 0}, {'out': 0}, {'': (17,
+'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2324, 'sort': 2325}, {'ready': 459}, {'up': 459}, {'^':
+2326}, {'out': 459}, {'<their_doing>': 459, '^': 2326, 'get': 2327, 'in': 459, 'on': 459, 'out': 1517, 'set': 2328,
+'through': 459, 'to': 2329, 'understand': 459, 'with': 483, 'work': 2330}, {'^': 2326, 'to': 2329, 'with': 483},
+{'<their>': 453, 'N': 1514, 'a': 453, 'our': 453, 'the': 453}, {'at': 2333, 'on': 2333}, {'<them>': 2331, 'N': 2332,
+'at': 2333, 'me': 703, 'on': 2333, 'out': 2334}, {'out': 483}, {'<helping>': 0, 'get': 0, 'pick': 0, 'set': 2324,
+'sort': 2325}, {'^': 2337}, {'^': 2326, 'figure': 2336, 'to': 2338, 'with': 483}, {'at': 1515, 'on': 1515}, {'<them>':
+2339, 'N': 2339, 'at': 1515, 'on': 1515, 'out': 2340}, {'no': 1472}, {'<giveinf>': 77}, {'^': 2343}, {'to': 2344},
+{'going': 2345, 'gonna': 2344}, {'D': 1588, 'a': 1589, 'an': 1590, 'the': 1592, 'time': 1588}, {'and': 333, 'to': 333,
+'w': 333, 'with': 1723}, {'and': 333, 'to': 333, 'up': 2348, 'w': 333, 'with': 333}, {'<them>': 2349, 'N': 1978},
+{'...': 1857, '^': 1718, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785,
+'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785},
+{'...': 1857, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785, 'session': 1785,
+'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'': (23,
+'contact'), '...': 1857, '<their>': 1719, 'a': 2351, 'an': 2351, 'assembly': 1785, 'class': 1785, 'demo': 1785,
+'lesson': 1785, 'masterclass': 1785, 'session': 1785, 'some': 2352, 'story': 1790, 'storytime': 1785, 'talk': 1785,
+'the': 2351, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'mentoring': 459}, {'out': 703}, {'have': 11}, {'to':
+2356}, {'going': 2357}, {'N': 1326}, {'$$': 265}, {'<them>': 2360}, {'^': 57, 'to': 235}, {'<them>': 2362, 'N': 2362},
+{'<them>': 2362, 'N': 2362, 'to': 2363}, {'promised': 2364}, {'am': 2358, 'and': 2359, 'are': 2358, 'gave': 2361,
+'guess': 241, 'have': 2365, 'lent': 2361, 'loaned': 2361, 'm': 2358, 'mentioned': 2361, 'miss': 75, 'n': 2359,
+'passed': 2361, 'promised': 2364, 're': 2358, 'sent': 2361, 'showed': 2361, 'think': 241, 've': 2365, 'wonder': 241},
+{'...': 782}, {'<me>': 2367, '<my>': 2367}, {'t': 65}, {'d': 65, 'would': 65, 'wouldn': 2369}, {'<they>': 2370},
+{'place': 2371, 'shoes': 2371}, {'charge': 2371, 'my': 2372}, {'it': 2371, 'this': 2371}, {'<me>': 2367, '<my>': 2367,
+'in': 2373, 'me': 2371, 'running': 2374, 'us': 2371}, {'': (13, 'talk'), 'had': 2368, 'owned': 2368, 'ran': 2368,
+'was': 2375, 'were': 2375}, {'...': 781}, {'business': 2377, 'call': 2377, 'company': 2377, 'firm': 2377, 'money':
+2377, 'shop': 2377}, {'<them>': 2377, 'N': 2377}, {'to': 2379}, {'<their>': 2378, '<them>': 2377, 'up': 2380}, {'was':
+2381, 'were': 2381}, {'<i>': 265, '<they>': 2376, 'it': 2382}, {'me': 75, 'my': 75, 'us': 75}, {'calling': 11,
+'going': 1464, 'having': 11, 'hosting': 11, 'instead': 1465, 'joining': 11, 'meeting': 11, 'now': 1465, 'seeing': 11,
+'visiting': 11}, {'boots': 782, 'place': 782, 'position': 782, 'shoes': 782, 'situation': 782}, {'^': 19, 'not': 65},
+{'d': 65, 'would': 2387, 'wouldn': 2369, 'wouldnt': 65}, {'not': 65}, {'would': 2389, 'wouldn': 2369, 'wouldnt': 65},
+{'<they>': 2388, 'N': 2390}, {'boots': 2391, 'case': 782, 'place': 2391, 'position': 2391, 'seat': 2391, 'shoes':
+2391}, {'to': 265}, {'d': 65, 'would': 65, 'wouldn': 2369, 'wouldnt': 65}, {'<they>': 2394, 'N': 2394}, {'boots':
+2395, 'place': 2395, 'position': 2395, 'seat': 2395, 'shoes': 2395}, {'calendar': 11, 'diary': 11}, {'<my>': 2386,
+'my': 2392, 'order': 2393, 'our': 2396, 'the': 2397}, {'': (9, 'told')}, {'N': 2399}, {'D': 11, 'for': 1775}, {'D':
+11, 'for': 1775, 'in': 2401, 'out': 1591}, {'<i>': 1442, 'that': 1451}, {'<off_it>': 470, 'been': 472, 'being': 472,
+'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'w': 478, 'was': 472, 'were': 472, 'with': 478},
+{'2': 333, 'and': 333, 'n': 333, 'to': 333, 'with': 333}, {'and': 333, 'to': 333, 'with': 333}, {'N': 332, '^': 1724},
+{'2': 333, 'and': 333, 'n': 333, 'to': 2407, 'with': 2407}, {'<them>': 2408, 'N': 2408}, {'<them>': 2405, 'N': 2406,
+'d': 2409}, {'2': 333, 'and': 333, 'to': 2407, 'with': 2407}, {'<them>': 2408, 'N': 2411}, {'2': 333, 'and': 1723,
+'n': 333, 'to': 1725, 'with': 1725}, {'<them>': 2413, 'N': 2413}, {'and': 333, 'to': 2407, 'with': 2407}, {'<them>':
+2408, 'N': 2415}, {'for': 109, 'over': 109, 'round': 109, 'to': 109}, {'': (23, 'contact'), 'for': 109, 'to': 109},
+{'<them>': 2417, 'N': 2417, 'me': 2418, 'us': 2418}, {'can': 388, 'have': 738, 'must': 19, 'mustn': 388, 'need': 738,
+'ought': 738, 'should': 19, 'shouldn': 388}, {'^': 2420}, {'<i>': 2421}, {'<i>': 2421, 'that': 2422}, {'': (3,
+'advice'), 'to': 19}, {'can': 388, 'have': 738, 'must': 19, 'mustn': 388, 'need': 2424, 'ought': 738, 'should': 19,
+'shouldn': 388}, {'^': 2425}, {'should': 19}, {'...': 2427}, {'<i>': 2426, '^': 2428}, {'...': 2423, '<i>': 2426, '^':
+2428, 'that': 2429}, {'...': 2423, '<i>': 2421, 'that': 2422}, {'<i>': 2426}, {'...': 2423, '<i>': 2426, 'that':
+2432}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2421, '^': 2428}, {'...': 2423, '<i>': 2421, '^': 2428, 'that':
+2435}, {'D': 1566, 'till': 1566, 'to': 1566, 'until': 1566}, {'answering': 75, 'available': 75, 'in': 75, 'picking':
+363, 'reachable': 75}, {'<i>': 1160, '^': 2428}, {'<i>': 1160, '^': 2428, 'that': 2439}, {'<i>': 1160, 'that': 1208},
+{'^': 2428}, {'^': 2428, 'that': 2442}, {'adamant': 2440, 'certain': 2441, 'clear': 2440, 'convinced': 2441, 'firm':
+2443, 'insistent': 2443, 'sure': 2441}, {'D': 11, 'adamant': 2430, 'avoiding': 1540, 'blanking': 1540, 'blunt': 2431,
+'brought': 2213, 'certain': 2433, 'clear': 2430, 'coming': 11, 'confirmed': 2434, 'convinced': 2433, 'dodging': 1540,
+'emphatic': 2431, 'finally': 1489, 'firm': 2436, 'ghosting': 1540, 'gone': 1488, 'ignoring': 1540, 'insistent': 2436,
+'just': 1489, 'moved': 2437, 'not': 2438, 'now': 1489, 'off': 75, 'on': 12, 'positive': 2431, 'postponed': 2212,
+'pushed': 2212, 'quite': 2444, 'really': 2444, 'rescheduled': 2212, 'scheduled': 11, 'set': 1594, 'shifted': 2212,
+'sure': 2433, 'very': 2444}, {'t': 2438}, {'<off_it>': 471, 'D': 703, 'all': 1553, 'at': 703, 'by': 703, 'closed':
+263, 'during': 703, 'locked': 1554, 'on': 703, 'over': 703, 'shut': 263}, {'<off_it>': 471, 'all': 1553, 'closed':
+263, 'locked': 1554, 'shut': 263}, {'agreed': 11, 'arranged': 11, 'been': 472, 'being': 472, 'booked': 11,
+'confirmed': 11, 'fixed': 11, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'planned': 11, 's': 1644,
+'scheduled': 11, 'set': 1483, 'was': 2447, 'were': 2448}, {'me': 1582, 'us': 1582}, {'': (23, 'contact'), 'me': 1326,
+'us': 1326}, {'': (22, 'gave:volunteering'), '...': 1717}, {'^': 2452}, {'<their>': 1719, 'a': 2453, 'an': 1719, 'at':
+453, 'the': 2453}, {'i': 703, 'me': 703, 'us': 703}, {'and': 2455}, {'': (14, 'together'), 'and': 1486, 'n': 1486,
+'plus': 1486, 'w': 1486, 'with': 1486}, {'N': 2456, 'me': 2457, 'us': 2457}, {'forgetting': 75}, {'forgetting': 75,
+'meaning': 679, 'on': 2459, 'putting': 352, 'ringing': 1584, 'trying': 430}, {'have': 738, 'must': 19, 'need': 738,
+'shd': 19, 'should': 19}, {'^': 2461}, {'<i>': 2462}, {'<me>': 809}, {'cancelling': 75, 'dodging': 75, 'forgetting':
+75, 'postponing': 75, 'putting': 352, 'ringing': 1584, 'saying': 2463, 'telling': 2464}, {'': (23, 'contact'), 'for':
+703}, {'waiting': 2466}, {'<me>': 2467, 'D': 1588, 'a': 1589, 'an': 1590, 'forgetting': 75, 'meaning': 679, 'putting':
+352, 'ringing': 1584, 'saying': 2463, 'telling': 2464, 'the': 1592, 'time': 1588, 'trying': 430}, {'call': 75,
+'calling': 75, 'email': 75, 'meet': 75, 'phone': 75, 'reply': 75, 'ring': 75, 'ringing': 75, 'see': 75, 'speak': 75,
+'talk': 75, 'text': 75, 'visit': 75}, {'for': 2469, 'to': 2469}, {'time': 2470}, {'the': 2471}, {'a': 483, 'how': 483,
+'my': 483, 'our': 483, 'the': 483, 'to': 483}, {'<them>': 2473, 'N': 2473, 'from': 265, 'that': 265, 'through': 265,
+'via': 265}, {'...': 1857, 'a': 2352, 'an': 2352, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785,
+'masterclass': 1785, 'session': 1785, 'some': 2352, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the': 2352,
+'tour': 1785, 'training': 1785, 'workshop': 1785}, {'message': 75}, {'answerphone': 2476, 'vm': 75, 'vms': 75,
+'voice': 2476, 'voicemail': 75, 'voicemails': 75}, {'0': 2477, 'a': 2477, 'an': 2477, 'another': 2477, 'several':
+2477, 'some': 2477, 'three': 2477, 'two': 2477}, {'<them>': 2478}, {'hand': 2078, 'help': 2079}, {'^': 513, 'a': 2480,
+'some': 2165}, {'^': 513, 'a': 2165, 'some': 2165}, {'to': 532}, {'...': 2483}, {'a': 2134, 'an': 2484, 'my': 2134,
+'our': 2134, 'the': 2134}, {'hand': 2137, 'help': 2137}, {'^': 2135}, {'a': 2484, 'an': 2484, 'my': 2484, 'our': 2484,
+'the': 2484}, {'^': 2488}, {'<them>': 2481, 'N': 2482, '^': 2485, 'a': 2486, 'on': 2487, 'out': 2489, 'over': 2487,
+'some': 2486}, {'a': 513, 'my': 513, 'one': 513, 'our': 513, 'the': 513}, {'^': 2491}, {'go': 459}, {'^': 2491, 'a':
+2493}, {'on': 483}, {'in': 459}, {'': (18, 'gave:mentoring'), 'a': 513, 'my': 513, 'one': 513, 'our': 513, 'the':
+513}, {'^': 2497}, {'borrow': 2492, 'do': 459, 'have': 2494, 'in': 2495, 'keep': 2492, 'practice': 459, 'practise':
+459, 'shadow': 459, 'sit': 2496, 'take': 2492, 'try': 2498, 'use': 2492, 'watch': 459}, {'borrow': 2492, 'have': 2492,
+'keep': 2492, 'know': 2399, 'take': 2492, 'try': 2492, 'use': 2492}, {'': (0, 'missed'), 'again': 75}, {'down': 2501},
+{'<them>': 2499, 'N': 2500, 'me': 2502, 'us': 2502}, {'spirits': 1254}, {'<their>': 2504}, {'linkedin': 75, 'photo':
+75, 'photos': 75, 'post': 75, 'posts': 75, 'profile': 75, 'status': 75, 'stories': 75, 'story': 75, 'tweet': 75,
+'update': 75}, {'s': 2506}, {'N': 2507}, {'and': 1723, 'to': 1723, 'up': 2348, 'w': 333, 'with': 1723}, {'and': 1723,
+'to': 1723, 'up': 1977, 'with': 1723}, {'<them>': 2509, 'N': 2510}, {'run': 502}, {'dry': 2512, 'pitch': 502,
+'presentation': 502, 'rehearsal': 502, 'speech': 502, 'talk': 502}, {'^': 2513}, {'<their>': 2514}, {'on': 2515},
+{'article': 75, 'blog': 75, 'interview': 75, 'newsletter': 75, 'podcast': 75, 'post': 75, 'talk': 75, 'video': 75,
+'webinar': 75}, {'...': 2289, 'in': 2286, 'on': 2288, 'online': 75, 's': 2517}, {'<their>': 2514, 'N': 2518}, {'in':
+2516, 'through': 2515, 'to': 2519}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
+'visiting': 11}, {'a': 1298, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2521, 'have': 2522,
+'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2484, 'an': 2484, 'my': 2484, 'our': 2484,
+'the': 2484}, {'^': 2524}, {'<them>': 1497, 'N': 1497, '^': 2485, 'on': 2487, 'out': 2525, 'over': 2487}, {'D': 11,
+'for': 12, 'in': 1591, 'out': 1591}, {'no': 75}, {'time': 2528}, {'<their>': 715, 'N': 716, 'a': 1691, 'the': 1691},
+{'after': 1515, 'at': 1982, 'back': 1690, 'over': 1692, 'right': 1690, 'through': 2530, 'thru': 2530, 'up': 1692},
+{'to': 11}, {'after': 1515, 'back': 1690, 'forward': 2532, 'over': 721, 'right': 1690, 'through': 721, 'thru': 721,
+'up': 721}, {'in': 1977}, {'<them>': 2534, 'N': 2534}, {'to': 332, 'with': 332}, {'intro': 2536, 'introduction':
+2536}, {'an': 2537, 'the': 2537}, {'<them>': 2536, 'N': 2536}, {'<them>': 2536, 'N': 2536, 'for': 2539}, {'between':
+332, 'to': 332, 'with': 332}, {'': (15, 'gave:intro'), '<them>': 2541, 'N': 2541}, {'<them>': 2536, 'N': 2536,
+'between': 332, 'for': 2542, 'of': 332, 'to': 332, 'with': 332}, {'<them>': 2541, 'N': 2541}, {'<them>': 2536, 'N':
+2536, 'between': 332, 'for': 2544, 'to': 332, 'with': 332}, {'connection': 2540, 'e': 1816, 'email': 1815, 'intro':
+2543, 'introduction': 2543, 'introductions': 2545, 'mail': 1815, 'whatsapp': 1815}, {'date': 11, 'double': 1819,
+'presentation': 1828, 'quick': 2546, 'warm': 2546}, {'': (15, 'gave:intro'), 'between': 332, 'to': 332, 'with': 332},
+{'': (15, 'gave:intro'), '<them>': 2541, 'N': 2548}, {'<them>': 2536, 'N': 2536, 'between': 1723, 'for': 2549, 'from':
+333, 'of': 332, 'to': 332, 'with': 1723}, {'connection': 2540, 'e': 1816, 'email': 1831, 'intro': 2550,
+'introduction': 2543, 'introductions': 2545, 'mail': 1831, 'whatsapp': 1815}, {'between': 332, 'for': 2544, 'to': 332,
+'with': 332}, {'connection': 2540, 'e': 1816, 'email': 1831, 'intro': 2550, 'introduction': 2543, 'introductions':
+2545, 'mail': 1831, 'presentation': 1828, 'whatsapp': 1815}, {'<them>': 2538, 'N': 2538, 'a': 2547, 'an': 2551,
+'intro': 2552, 'introduction': 2552, 'introductions': 2552, 'plans': 11, 'that': 2546, 'the': 2553}, {'article': 513,
+'book': 513, 'checklist': 513, 'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513,
+'link': 513, 'list': 513, 'notes': 1905, 'podcast': 513, 'redlines': 1905, 'spreadsheet': 513, 'suggestions': 1905,
+'template': 513}, {'...': 2555, 'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905, 'corrections': 1905,
+'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 1905, 'podcast': 513, 'redlines':
+1905, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'0': 1917, 'a': 2556, 'an': 1915, 'detailed': 1917,
+'full': 1917, 'lots': 1917, 'my': 2556, 'our': 1915, 'pages': 1917, 'some': 1917, 'the': 1915, 'three': 1917, 'two':
+1917}, {'^': 2557, 'a': 1884, 'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881,
+'feedback': 1881, 'honest': 1883, 'mark': 1882, 'markup': 1881, 'my': 1883, 'notes': 1881, 'redlines': 1881,
+'remarks': 1881, 'some': 1883, 'thoughts': 1881}, {'': (23, 'contact'), '<them>': 2558, 'N': 2558, '^': 1932,
+'across': 1933, 'over': 1933}, {'': (22, 'gave:volunteering'), '...': 1717, 'bar': 0, 'booth': 0, 'class': 0,
+'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2560}, {'': (22,
 'gave:volunteering'), 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2486}, {'^': 0, 's': 2487}, {'at': 411, 'for': 411, 'with': 411},
-{'station': 2489}, {'^': 1642, 'bar': 2489, 'booth': 2489, 'desk': 2489, 'kitchen': 2489, 'stall': 2489, 'stand':
-2489, 'table': 2489, 'till': 2489, 'tombola': 2489, 'water': 2490}, {'...': 1602, '<their>': 2485, '<them>': 411, 'N':
-2488, 'a': 1643, 'an': 1643, 'for': 1719, 'the': 2491}, {'...': 1602, '<their>': 411, '<them>': 411, 'N': 1470, 'for':
-1719}, {'up': 1906}, {'a': 411, 'at': 411, 'the': 411}, {'and': 1647, 'to': 1647, 'up': 1650, 'w': 293, 'with': 1647},
-{'and': 292, 'to': 292, 'with': 292}, {'<them>': 2496, 'N': 2497}, {'N': 1252}, {':': 197, 'and': 2499, 'n': 2283},
-{'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66}, {'a': 2501}, {'N': 2502}, {'call': 66, 'catch': 66,
-'email': 66, 'give': 2503, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66,
-'visit': 66, 'write': 66}, {'to': 2504}, {'<them>': 1630, 'N': 1630}, {'N': 417}, {'at': 417, 'w': 417, 'with': 417},
-{'^': 416, 'at': 417, 'w': 417, 'with': 417}, {':': 2507, '<them>': 1374, 'N': 1630, 'at': 417, 'call': 2508, 'chat':
-2508, 'coffee': 2508, 'for': 2507, 'hour': 2508, 'lunch': 2508, 'meeting': 2508, 'of': 2507, 'session': 2509,
-'students': 2509, 'w': 417, 'with': 417}, {'a': 1845, 'an': 1839, 'my': 1845, 'our': 1845, 'the': 1845}, {'...': 1847,
-'<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'...':
-1847, '<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850, 'to':
-1574}, {'': (23, 'contact'), '<them>': 2512, 'N': 2513}, {'': (23, 'contact'), 'up': 659}, {'<their>': 2487, '<them>':
-411, 'N': 2488, 'for': 1719}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1719}, {'appointment': 66, 'birthday':
-66, 'call': 66, 'calls': 66, 'coffee': 66, 'dinner': 66, 'lunch': 66, 'meeting': 66, 'party': 66, 'slot': 66, 'zoom':
-66}, {'w': 2149, 'with': 2149}, {'1': 2519}, {'': (0, 'missed'), 's': 2518}, {'': (0, 'missed'), 'from': 66, 'w':
-2149, 'with': 2149}, {'': (0, 'missed'), 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66,
-'breakfast': 2519, 'brunch': 2519, 'call': 2522, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks':
-2519, 'lunch': 2523, 'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523},
-{'from': 66, 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66, 'breakfast': 2519, 'brunch':
-2519, 'call': 2523, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks': 2519, 'lunch': 2523,
-'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523}, {'0': 2518, '1': 2520,
-'<their>': 2518, '<them>': 66, 'N': 2521, 'a': 2524, 'breakfast': 2519, 'brunch': 2519, 'call': 2525, 'coffee': 2519,
-'demo': 2519, 'dinner': 2519, 'drinks': 2519, 'lunch': 2519, 'meeting': 2519, 'my': 2526, 'our': 2526, 'session':
-2519, 'standup': 2519, 'the': 2526, 'zoom': 2519}, {'rang': 66}, {'dead': 66}, {'dead': 66, 'just': 2528, 'off': 66,
-'rang': 1508, 'rings': 1508, 'switched': 311, 'went': 2529}, {'D': 1490, 'to': 2136}, {'N': 2531}, {'D': 1490, 'to':
-2136, 'w': 2532, 'with': 2532}, {'1': 2533}, {'': (1, 'moved'), 'D': 1490, 'to': 2136}, {'up': 2533}, {'to': 2136},
-{'to': 1490}, {'...': 2538, 'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow':
-2537, 'tuesday': 2537, 'wednesday': 2537}, {'': (1, 'moved'), 'D': 1490}, {'D': 2540, 'to': 2136, 'w': 2532, 'with':
-2532}, {'1': 2541}, {'up': 2541}, {'1': 2542, 'breakfast': 2541, 'call': 2541, 'catch': 2543, 'chat': 2541, 'coffee':
-2541, 'demo': 2541, 'dinner': 2541, 'interview': 2541, 'lunch': 2541, 'meeting': 2541, 'session': 2541}, {'1': 2534,
-'<until>': 1490, 'D': 2535, 'breakfast': 2533, 'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533,
-'demo': 2533, 'dinner': 2533, 'fri': 2531, 'friday': 2537, 'from': 2539, 'interview': 2533, 'lunch': 2533, 'meeting':
-2533, 'mon': 2531, 'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544,
-'thu': 2531, 'thurs': 2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531,
-'tuesday': 2537, 'wed': 2531, 'wednesday': 2537}, {'1': 2534, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
-2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'my': 2544,
-'our': 2544, 'session': 2533, 'the': 2544, 'to': 2136}, {'bring': 2193, 'connect': 386, 'introduce': 386}, {'bring':
-2193, 'connect': 386, 'drop': 2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151, 'to':
-2547}, {'do': 1352}, {'action': 1352, 'job': 1352, 'task': 1352, 'to': 2549}, {'<them>': 23}, {'from': 2551}, {'...':
-2552}, {'^': 2553, 'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2196}, {'^': 2553}, {'<them>': 1586, 'N':
-1586, 'a': 611, 'an': 612, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'past': 66, 'round': 637,
-'there': 66, 'through': 66}, {'a': 1484, 'answered': 66, 'be': 1582, 'call': 66, 'called': 355, 'came': 66, 'catch':
-322, 'caught': 66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1786, 'got': 2556, 'gotten': 1659,
-'had': 1664, 'happen': 66, 'happened': 66, 'have': 1664, 'made': 614, 'make': 1590, 'manage': 1594, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'picked': 310, 'quite': 1776, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'showed': 322, 'so': 1487, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66,
-'talked': 66, 'took': 1595, 'turned': 310, 'visit': 66, 'yet': 1660}, {':': 2136}, {':': 2136, 'is': 2558}, {':':
-2136, 'D': 1490}, {':': 2136, 'D': 1490, 'is': 2560}, {':': 2136, 'appointment': 2559, 'date': 2561, 'day': 2561,
-'is': 2558, 'slot': 2561, 'time': 2561}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2563}, {'up': 2563},
-{'<give1>': 48}, {'^': 2566}, {'<i>': 2567, '^': 2566}, {':': 2568}, {'1': 2564, 'call': 2563, 'catch': 2565,
-'coffee': 2563, 'dinner': 2563, 'drinks': 13, 'lunch': 2563, 'meeting': 2563, 'one': 13, 'session': 2563, 'step':
-2569, 'steps': 2569, 'sync': 2563, 'visit': 2563}, {'': (0, 'missed'), '...': 1467, 'breakfast': 66, 'call': 66,
-'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66,
-'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2571, 'D': 2571, 'my': 2571, 'on': 66, 'our': 2571,
-'the': 2571, 'this': 1468}, {'$$': 66, 'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'1': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'up': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66}, {'home': 225}, {'up': 578}, {'one': 2573}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in':
-225, 'there': 225}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'call': 1482, 'called':
-355, 'came': 66, 'cheep': 1482, 'dicky': 1483, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
-'line': 1482, 'message': 1482, 'murmur': 1482, 'never': 1019, 'peep': 1482, 'picked': 1054, 'picking': 1009, 'picks':
-2579, 'replied': 66, 'reply': 1482, 'responded': 66, 'responds': 66, 'sausage': 1482, 'showed': 322, 'sound': 1482,
-'squeak': 1482, 'there': 225, 'thing': 1482, 'to': 2580, 'took': 1595, 'turned': 310, 'was': 2581, 'whisper': 1482,
-'word': 1482}, {'far': 227}, {'': (0, 'missed'), 'again': 66, 'between': 66, 'from': 66, 'so': 2583, 'this': 66,
-'today': 66, 'w': 66, 'with': 66, 'yet': 227}, {'': (0, 'missed'), 'so': 2583, 'yet': 227}, {'1': 2574, '1on1': 2573,
-'a': 1484, 'ans': 66, 'answer': 66, 'call': 2573, 'calls': 2575, 'catch': 2576, 'chat': 2575, 'coffee': 2575,
-'contact': 2575, 'demo': 225, 'dinner': 2575, 'email': 2577, 'joy': 66, 'luck': 66, 'lunch': 2575, 'mail': 2577,
-'meeting': 2573, 'news': 2575, 'one': 2582, 'pick': 310, 'pickup': 66, 'reply': 2584, 'response': 2585, 'session':
-225, 'show': 66, 'showed': 66, 'shows': 66, 'sign': 1481, 'so': 1487, 'stand': 1009, 'standup': 225, 'sync': 2573,
-'time': 2394, 'word': 2575}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'called': 355,
-'came': 66, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019, 'never': 1019, 'picked': 1054,
-'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66, 'showed': 322, 'there': 225, 'took':
-1595, 'turned': 310, 'was': 2581}, {'as': 463, 'for': 463, 'to': 463}, {'as': 463, 'for': 463}, {'<them>': 2588, 'N':
-2589}, {'about': 225, 'answers': 1053, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
-'never': 1019, 'picked': 1018, 'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66,
-'there': 225, 'was': 2581}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'there': 225, 'was':
-2581}, {'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482,
-'reply': 1482, 'sausage': 1482, 'soul': 2592, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word':
-1482}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'make': 1590,
-'manage': 1594, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66,
-'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 2594}, {'a': 611, 'an': 612, 'around': 637,
-'hold': 66, 'past': 66, 'round': 637, 'there': 66, 'through': 66}, {'if': 203, 'whether': 203}, {'a': 2593, 'able':
-2595, 'answering': 1466, 'been': 320, 'call': 66, 'catch': 322, 'caught': 322, 'contact': 66, 'enough': 2395, 'ever':
-1660, 'find': 66, 'get': 1667, 'got': 2596, 'gotten': 1659, 'happening': 66, 'heard': 66, 'made': 614, 'make': 1590,
-'manage': 1594, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66,
-'returning': 1466, 'ring': 66, 'see': 66, 'seen': 66, 'so': 1487, 'speak': 66, 'spoke': 66, 'spoken': 66, 'sure':
-2597, 'taking': 1466, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'<them>': 1798, 'self': 203}, {'to':
-2599}, {'...': 1337, '<told_in>': 66, 'third': 2219}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2601, 'an':
-2226, 'my': 2226, 'our': 2226, 'somebody': 2225, 'someone': 2225, 'the': 2226, 'today': 2227}, {'...': 1337,
-'<told_in>': 66, 'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226,
-'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2603, 'today': 2227,
-'twitter': 66}, {'from': 2230, 'in': 2230, 'on': 2230, 'via': 2230}, {'...': 1337, '<told_in>': 66, 'grapevine': 66,
-'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226, 'facebook': 66,
-'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2606, 'today': 2227, 'twitter': 66},
-{'grapevine': 66}, {'the': 2608}, {'N': 2431, 'from': 2602, 'in': 2604, 'it': 2605, 'on': 2607, 'second': 2237,
-'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2604}, {'at': 2136, 'confirmed': 2358, 'on':
-2136}, {'on': 1178, 'to': 1178}, {'<me>': 1655, '<them>': 2612}, {'accountant': 454, 'broker': 454, 'builder': 454,
-'contact': 454, 'dentist': 454, 'designer': 454, 'lawyer': 454, 'lender': 454, 'plumber': 454, 'printer': 454,
-'supplier': 454}, {'...': 2614}, {'a': 2615, 'my': 2615, 'our': 2615}, {'^': 2616}, {'<them>': 2617, 'N': 2617}, {':':
-197, 'to': 197}, {'calendar': 11}, {'lend': 1423, 'loan': 1423, 'me': 2619, 'the': 2620, 'us': 2198}, {'one': 439},
-{'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs':
-421, 'missed': 422, 'morning': 415, 'to': 2622}, {'N': 2380, 'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500,
-'thing': 1500, 'way': 1500}, {'at': 292, 'for': 292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2625,
-'N': 2625}, {'at': 292, 'for': 2626, 'to': 292, 'with': 292}, {'door': 2627, 'doors': 2627}, {'a': 2628, 'some': 2628,
-'the': 2628}, {'call': 66, 'catch': 310, 'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'visit': 66}, {'to': 2630},
-{'of': 319}, {'beer': 659, 'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659,
-'pint': 659, 'tea': 659, 'zoom': 659}, {'N': 660}, {'me': 2198, 'us': 2198}, {'a': 2633, 'at': 2634, 'beer': 659,
-'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pint': 659, 'tea': 659,
-'to': 2635, 'zoom': 659}, {'me': 1263, 'us': 1263}, {'^': 454, 'a': 463, 'her': 463, 'his': 463, 'my': 463, 'our':
-463, 'some': 463, 'the': 463, 'their': 463}, {'for': 463, 'to': 2638}, {'along': 2639, 'for': 463, 'forward': 1930,
-'on': 2639, 'over': 1930, 'to': 2638}, {'card': 1931, 'cv': 2640, 'deck': 1931, 'details': 2640, 'name': 2640,
-'number': 2640, 'profile': 1931, 'resume': 1931}, {'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454,
-'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454, 's': 1832}, {'...': 2642, 'candidates': 454,
-'contact': 1969, 'contacts': 454, 'couple': 1836, 'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number':
-1969, 'numbers': 454, 'people': 454, 's': 1832}, {'': (19, 'gave:resource'), 's': 1832}, {'...': 2644, 's': 1832},
-{'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
-454, 'people': 454}, {'...': 2646, 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454,
-'numbers': 454, 'people': 454}, {'...': 2644, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835,
-'<their>': 1970, 'a': 2643, 'an': 1531, 'four': 1835, 'my': 2645, 'our': 2645, 'some': 2647, 'the': 2648, 'three':
-1835, 'two': 1835}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2649, 'a': 1850, 'my': 1850, 'our': 1850,
-'some': 1850, 'the': 1850}, {'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
-454, 'people': 454, 's': 1832}, {'...': 2651, 'candidates': 454, 'contact': 1969, 'contacts': 454, 'couple': 1836,
-'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number': 1969, 'numbers': 454, 'people': 454, 's': 1832},
-{'...': 1933, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835, '<their>': 1970, 'a': 2652,
-'four': 1835, 'my': 1934, 'our': 1934, 'some': 1835, 'the': 2653, 'three': 1835, 'two': 1835}, {'...': 1847,
-'<contact_of>': 1826, 'client': 463, 'customer': 463, 'lead': 463}, {'a': 463, 'her': 463, 'his': 463, 'my': 463,
-'our': 463, 'some': 463, 'the': 463, 'their': 463}, {'to': 2656}, {'along': 2657, 'on': 2657, 'to': 2656}, {'cv':
-2658, 'details': 2658, 'name': 2658, 'number': 2658}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2654, 'a':
-2655, 'my': 1850, 'our': 1850, 's': 2659, 'some': 1850, 'the': 1850}, {'way': 454}, {'s': 2661}, {'<their>': 2661,
-'N': 2662}, {'along': 2407, 'on': 2407, 'over': 2407, 'to': 490}, {'...': 2664}, {'along': 2407, 'on': 2407, 'over':
-2407, 'to': 488}, {'...': 2666}, {'...': 2663, 'a': 2665, 'an': 2665, 'my': 2667, 'our': 2667, 'some': 2665, 'the':
-2665}, {'a': 2665, 'an': 2665, 'my': 2665, 'our': 2665, 'some': 2665, 'the': 2665}, {'<their>': 1932, '^': 2669},
-{'experience': 1946, 'learnings': 1946, 'lessons': 1946, 'pointers': 1946, 'tips': 1946}, {'<useful>': 1853, 'along':
-2407, 'on': 2407, 'over': 2407, 'to': 490}, {'to': 471}, {'...': 2672, '<useful>': 1853, 'article': 2673, 'book':
-2673, 'link': 2673}, {'<useful>': 1853, 'along': 2407, 'on': 2407, 'over': 2407, 'to': 488}, {'...': 2675, '<useful>':
-1853}, {'...': 2672, '<useful>': 1853}, {'a': 2674, 'an': 2674, 'my': 2676, 'our': 2676, 'some': 2677, 'the': 2674},
-{'about': 441, 'from': 441, 'on': 441, 'with': 441}, {'know': 2679}, {'how': 2679}, {'stories': 2679}, {'experience':
-2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
-'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'few': 2683}, {'learned':
-441}, {'d': 2685, 'knew': 441, 'know': 441, 'learned': 441, 'learnt': 441, 've': 2685}, {'<i>': 2686, 'experience':
-2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
-'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'...': 2671, '<contact_of>':
-1929, '<their>': 1932, '^': 2678, 'a': 2684, 'across': 1857, 'my': 2683, 'our': 2683, 'over': 1857, 'some': 2683,
-'the': 1938, 'what': 2687}, {'<contact_of>': 1929, '<their>': 2641, '<them>': 2650, 'N': 2660, '^': 2668, 'along':
-2670, 'on': 2688, 'over': 2073, 'the': 1938}, {'': (2, 'plan'), 'D': 11, 'for': 1699}, {'D': 11, 'for': 1699, 'in':
-2690, 'out': 1515}, {'s': 1337}, {'<their>': 1337, '<told_in>': 66, 'N': 2692, 'my': 1337, 'the': 1337}, {'': (23,
-'contact'), '...': 1573}, {'apart': 460}, {'...': 2695}, {'^': 2696}, {'<their>': 461}, {'<their>': 2697, 'apart':
-2698}, {'': (23, 'contact'), 'in': 1620}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1346}, {'s':
-2703}, {'': (23, 'contact'), '<their>': 2703, 'N': 2704, 'a': 2703}, {'<me>': 1655, '<them>': 1794, 'N': 1794}, {'by':
-659, 'in': 659}, {'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow': 2537,
-'tuesday': 2537, 'wednesday': 2537}, {'': (0, 'missed'), '1': 2534, '<until>': 1490, 'D': 2535, 'breakfast': 2533,
-'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'friday': 2537,
-'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544, 'our': 2544, 'session':
-2533, 'the': 2544, 'thursday': 2537, 'till': 1490, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537,
-'until': 1490, 'wednesday': 2537}, {'for': 417}, {'<them>': 2710}, {'w': 2711, 'with': 2711}, {'s': 417}, {'...':
-2712, '<their>': 417, 'N': 2713}, {'d': 650, 'll': 650, 'will': 650, 'would': 650}, {'<they>': 2715}, {'<they>': 2715,
-'that': 2716}, {'<they>': 1453}, {'...': 2717, '<they>': 1453, 'that': 2718}, {'...': 2717}, {'<them>': 2719, 'N':
-2720}, {'^': 2616, 'as': 463, 'for': 463, 'to': 463}, {'<them>': 2722, 'N': 2617}, {'...': 1467, '^': 2696,
-'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
-'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2724, 'D': 1468,
-'apart': 2698, 'my': 1468, 'our': 1468, 'out': 66, 'the': 1468, 'this': 1468}, {'': (1, 'moved'), '<until>': 1490,
-'by': 1490, 'to': 1490}, {'1': 2534, '<me>': 1655, '<them>': 2612, '<until>': 1490, 'D': 2535, 'back': 2726,
-'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'fri':
-2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531, 'monday': 2537,
-'my': 2544, 'our': 2544, 'out': 2538, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
-2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
-'wed': 2531, 'wednesday': 2537}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930,
-'over': 1930, 'to': 463, 'up': 463}, {'card': 1931, 'case': 463, 'corner': 463, 'cv': 1931, 'deck': 1931, 'details':
-1931, 'name': 2728, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'contact': 292, 'touch': 292}, {'in': 2730},
-{'': (15, 'gave:intro'), 'w': 293, 'with': 1647}, {'w': 293, 'with': 293}, {'loop': 2733}, {'a': 454, 'an': 454, 'my':
-454, 'our': 454, 'some': 454, 'the': 454}, {'': (15, 'gave:intro'), 'N': 292, '^': 2735}, {'': (15, 'gave:intro'),
-'w': 293, 'with': 2736}, {'^': 2735}, {'contact': 2732, 'the': 2734, 'touch': 2737, 'with': 2738}, {'': (20,
-'gave:referral'), 'a': 454, 'an': 454, 'my': 454, 'our': 454, 'some': 454, 'the': 454}, {'^': 2740}, {'to': 2741},
-{'for': 463}, {'both': 2731, 'forward': 1930, 'in': 2739, 'on': 2742, 'onto': 2741, 'together': 2733, 'two': 2731,
-'up': 2743}, {'with': 293}, {'touch': 2745}, {'in': 2746}, {'touch': 292}, {'in': 2748}, {'N': 2749}, {'': (15,
-'gave:intro'), '^': 2735}, {'': (15, 'gave:intro'), 'with': 2751}, {'contact': 1901, 'touch': 2752, 'with': 2738},
-{'case': 463, 'corner': 463, 'name': 2051}, {'...': 2747, 'and': 2750, 'forward': 1930, 'in': 2753, 'on': 2742,
-'onto': 2741, 's': 2754, 'up': 2743}, {'...': 2663}, {'^': 454, 'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'at':
-463, 'for': 463, 'in': 2757, 'w': 463, 'with': 463}, {'word': 2758}, {'good': 2759, 'kind': 2759, 'quiet': 2759,
-'strong': 2759, 'wee': 2759, 'word': 2758}, {'<until>': 1490, 'D': 2537, 'by': 1490, 'friday': 2537, 'from': 2708,
-'monday': 2537, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537, 'wednesday': 2537},
-{'<time_unit>': 1706, 'shift': 1713, 'stint': 1713, 'turn': 1713}, {'afternoon': 411, 'day': 411, 'days': 411,
-'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift': 411, 'shifts':
-411, 'weekend': 411}, {'...': 1717, '^': 0, 'at': 1716, 'for': 1716, 'on': 1716}, {'...': 2763, 'afternoon': 2764,
-'day': 2764, 'days': 2764, 'evening': 2764, 'h': 2764, 'hour': 2764, 'hours': 2764, 'hr': 2764, 'hrs': 2764,
-'morning': 2764, 'shift': 2764, 'shifts': 2764, 'stint': 1718, 'weekend': 411}, {'...': 2763, 'afternoon': 411, 'day':
-411, 'days': 411, 'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift':
-411, 'shifts': 411, 'weekend': 411}, {'about': 455, 'for': 455}, {'...': 2767, '^': 454}, {'<them>': 463, 'N': 463,
-'^': 454}, {'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'...': 2767}, {'': (20, 'gave:referral'), '^': 454},
-{'<them>': 2772}, {'about': 455, 'for': 2773}, {'...': 2774, '^': 454}, {'at': 2768, 'for': 2769, 'in': 2770, 'to':
-2771, 'w': 463, 'with': 2775}, {'word': 2776}, {'<them>': 463, '^': 454}, {'at': 2768, 'for': 2778, 'in': 2770, 'to':
-2771, 'w': 463, 'with': 2775}, {'word': 2779}, {'...': 2774}, {'at': 2771, 'for': 1733, 'to': 2771, 'with': 2781},
-{'word': 2782}, {'at': 463, 'for': 463, 'in': 2770, 'w': 463, 'with': 463}, {'word': 2784}, {'...': 2763, 'afternoon':
-2764, 'day': 2764, 'days': 2764, 'evening': 2764, 'few': 2766, 'good': 2777, 'h': 2764, 'hour': 2764, 'hours': 2764,
-'hr': 2764, 'hrs': 2764, 'kind': 2780, 'morning': 2764, 'nice': 2783, 'quiet': 2785, 'shift': 2764, 'shifts': 2764,
-'stint': 1718, 'strong': 2780, 'wee': 2785, 'weekend': 411, 'word': 2779}, {'a': 2765}, {'...': 2762, '0': 2765,
-'<time_unit>': 1731, 'a': 2786, 'an': 2765, 'five': 2765, 'four': 2765, 'half': 2787, 'my': 2766, 'six': 2765, 'some':
-2766, 'three': 2765, 'two': 2765}, {'': (0, 'missed'), '<until>': 1490}, {'<them>': 2588}, {'<me>': 1508, '<their>':
-2729, '<them>': 2744, 'N': 2755, '^': 2756, 'a': 2760, 'along': 1937, 'back': 2761, 'in': 2788, 'me': 1509, 'off':
-2789, 'on': 1937, 'over': 1937, 'up': 2790, 'us': 1509}, {'...': 2763, 'afternoon': 411, 'day': 411, 'days': 411,
-'evening': 411, 'few': 2766, 'good': 2785, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'kind': 2785,
-'morning': 411, 'quiet': 2785, 'shift': 411, 'shifts': 411, 'strong': 2785, 'wee': 2785, 'weekend': 411, 'word':
-2784}, {'a': 2766}, {'0': 2766, 'a': 2792, 'an': 2766, 'five': 2766, 'four': 2766, 'half': 2793, 'my': 2766, 'six':
-2766, 'some': 2766, 'three': 2766, 'two': 2766}, {'a': 2760, 'in': 2794}, {'call': 659, 'catch': 1151, 'chat': 659,
-'coffee': 659, 'hello': 659, 'sync': 659}, {':': 227}, {'from': 66, 'with': 66}, {'silence': 2798}, {'...': 1641,
-'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0,
-'till': 0}, {'...': 1674, '^': 2800, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
-1602, 'turn': 1602}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2802}, {'s': 2803, 'to': 1815}, {'...': 2243, '^': 1642, 'assembly': 1709,
-'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
-1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'of': 2395},
-{'<them>': 411, 'N': 411, '^': 0}, {'at': 411, 'for': 2807, 'with': 411}, {'...': 2243, '^': 1642, 'assembly': 1709,
-'bar': 2489, 'booth': 2489, 'class': 1709, 'demo': 1709, 'desk': 2489, 'duty': 1602, 'group': 1602, 'kitchen': 2489,
-'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602,
-'slot': 1602, 'stall': 2808, 'stand': 2489, 'story': 1714, 'storytime': 1709, 'table': 2489, 'talk': 1709, 'till':
-2489, 'tombola': 2489, 'tour': 1709, 'training': 1709, 'turn': 1602, 'water': 2490, 'workshop': 1709}, {'...': 1781,
-'0': 1675, '<their>': 2801, '<them>': 1816, 'N': 2804, 'a': 2805, 'an': 2805, 'assembly': 1709, 'class': 1709, 'demo':
-1709, 'into': 659, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'out': 2806, 'session': 1709, 'some': 1782,
-'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2809, 'three': 1675, 'tour': 1709, 'training': 1709, 'two':
-2246, 'workshop': 1709}, {'': (23, 'contact'), '...': 1573, 'out': 225}, {'D': 1490, 'for': 2136, 'to': 2136},
-{'booked': 2812, 'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting':
-11, 'now': 1389, 'seeing': 11, 'visiting': 11}, {'<work_thing>': 460, 'book': 460, 'deck': 460, 'draft': 460, 'pitch':
-460, 'plan': 460, 'proposal': 460}, {'...': 669, '^': 2814}, {'...': 669, '^': 2814, 'article': 66, 'blog': 66,
-'interview': 66, 'linkedin': 66, 'newsletter': 66, 'photo': 66, 'photos': 66, 'podcast': 66, 'post': 66, 'posts': 66,
-'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'talk': 66, 'tweet': 66, 'update': 66, 'video': 66,
-'webinar': 66}, {'in': 1398, 's': 2816, 'up': 1398}, {'N': 2214}, {'^': 675, 'grapevine': 66}, {'<their>': 671, 'N':
-672, 'a': 1615, 'the': 2819}, {'<their>': 2815, '<them>': 1625, 'N': 2817, 'about': 2818, 'back': 1614, 'from': 2602,
-'in': 2604, 'it': 2605, 'on': 2607, 'over': 2454, 'right': 1614, 'second': 2237, 'secondhand': 66, 'that': 2605,
-'this': 2605, 'through': 2820, 'thru': 2454, 'up': 1616, 'via': 2604}, {'1': 2534, 'breakfast': 2533, 'call': 2533,
-'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533,
-'meeting': 2533, 'session': 2533}, {'1': 2534, 'D': 1490, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
-2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for': 2136, 'interview': 2533, 'lunch': 2533, 'meeting': 2533,
-'my': 2822, 'our': 2822, 'session': 2533, 'the': 2822, 'to': 2136}, {'s': 2128}, {'<their>': 2128, 'N': 2824}, {'off':
-56}, {'better': 2826}, {'be': 2827}, {'am': 2827, 'are': 2827, 'd': 2828, 'm': 2827, 're': 2827, 'would': 2828},
-{'<i>': 2829}, {'<i>': 2829, '^': 687, 'that': 2830}, {'idiot': 56}, {'an': 2832, 'better': 2826, 'crazy': 56, 'daft':
-56, 'foolish': 56, 'mad': 56, 'silly': 56, 'stupid': 56, 'wise': 56}, {'be': 2833}, {'^': 1365, 'am': 2827, 'are':
-2827, 'be': 2833, 'd': 2834, 'm': 2827, 're': 2827, 'would': 2834}, {'<i>': 2835, 'best': 1883, 'better': 1883,
-'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883, 'wiser': 1883,
-'worth': 1883}, {':': 21, '<i>': 2835, '^': 687, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889,
-'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883,
-'worth': 1883}, {'...': 57, ':': 56, 'from': 1361}, {'^': 2735, 'as': 463, 'for': 463, 'to': 463}, {'': (20,
-'gave:referral'), '...': 1927}, {'a': 1928, 'an': 1928, 'my': 2840, 'our': 2840, 'some': 1928, 'the': 1928}, {'<i>':
-1366, '<me>': 734, '<them>': 2839, 'N': 2839, '^': 2841, 'that': 1375}, {'N': 454}, {'to': 2843}, {'...': 2844},
-{'<them>': 1794, 'N': 1794, '^': 2845}, {'...': 2712, '<their>': 461, 'N': 2713}, {'are': 227, 'has': 227, 'hates':
-227, 'is': 227, 'likes': 227, 'prefers': 227, 's': 227, 'wants': 227, 'was': 227}, {'<they>': 2848}, {'<they>': 2848,
-'that': 2849}, {'brilliant': 1178, 'far': 1178, 'good': 1178, 'great': 1178, 'much': 1178, 'proud': 1178, 'talented':
-1178, 'well': 1178}, {'up': 1178}, {'heart': 1178}, {'be': 1178, 'beat': 1178, 'despair': 1178, 'doubt': 1178, 'give':
-2852, 'lose': 2853, 'panic': 1178, 'sweat': 1178, 'worry': 1178}, {'to': 2854}, {'proud': 1178}, {'chin': 2852},
-{'it': 1178}, {'<their>': 2857, 'at': 2858, 'going': 1178}, {'strong': 1178}, {'with': 2858}, {'be': 2856, 'believe':
-1178, 'chin': 2852, 'hang': 1198, 'keep': 2859, 'not': 2854, 'stay': 2860, 'stick': 2861, 'trust': 1178}, {'how':
-2851, 'not': 2855, 'to': 2862}, {'<them>': 2863}, {'': (1, 'moved'), '1': 2534, '<until>': 1490, 'D': 2535,
-'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for':
-1490, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544,
-'our': 2544, 'session': 2533, 'the': 2544, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday':
-2537, 'wednesday': 2537}, {'comments': 461, 'feedback': 461, 'notes': 461, 'remarks': 461}, {'comments': 461,
-'detailed': 2866, 'feedback': 461, 'my': 2866, 'notes': 461, 'remarks': 461, 'some': 2866}, {'with': 2867}, {'<them>':
-2868}, {'to': 2869, 'with': 2867}, {'it': 2870}, {'<off_it>': 428, 'been': 430, 'being': 430, 'gets': 430, 'got': 430,
-'had': 432, 'has': 433, 'is': 430, 'moved': 1490, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'^':
-460, 's': 461}, {'<their>': 461, 'N': 2873, 'the': 461}, {'<their>': 2697}, {'<them>': 1504, 'N': 1504, 'for': 1646},
-{'for': 1646}, {'at': 2634}, {':': 56, 'is': 711, 'was': 711}, {'...': 2879, ':': 56}, {'is': 711, 'was': 711},
-{'...': 2881}, {'...': 2879}, {'...': 699, ':': 701, '<i>': 696, 'D': 2880, '^': 687, 'about': 2882, 'at': 2883, 'by':
-2883, 'during': 2883, 'from': 58, 'in': 2883, 'is': 707, 'on': 2883, 'over': 2883, 're': 2882, 's': 709, 'that': 708,
-'to': 688, 'via': 58, 'was': 707, 'when': 2883}, {'is': 734, 'was': 734}, {'...': 2885}, {'D': 56, '^': 19}, {'call':
-2887, 'coffee': 2887, 'lunch': 2887, 'phone': 2887, 'zoom': 2887}, {'...': 2885, 'call': 2887, 'coffee': 2887,
-'lunch': 2887, 'phone': 2887, 'the': 2888, 'zoom': 2887}, {'met': 2887, 'spoke': 2887, 'talked': 2887}, {'...': 2885,
-'i': 2890, 'we': 2890}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to':
-56, 'was': 734, 'when': 2891}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2886, 'over': 2886,
-'to': 56, 'was': 734, 'when': 2886}, {'...': 2885, 'at': 2886, 'during': 2886, 'on': 2886, 'over': 2886, 'when':
-2886}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to': 56, 'was': 734,
-'when': 2886}, {'...': 685, '2': 692, '2c': 691, '<told_by>': 680, '<view>': 2884, 'adamant': 2355, 'advice': 2892,
-'avoiding': 1464, 'been': 2086, 'blanking': 1464, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'confirmed': 2358,
-'convinced': 2355, 'counsel': 2893, 'dodging': 1464, 'emphatic': 2355, 'finally': 1413, 'firm': 2355, 'ghosting':
-1464, 'gone': 1412, 'gut': 713, 'hot': 715, 'ignoring': 1464, 'insistent': 2355, 'just': 1413, 'moved': 1491, 'now':
-1413, 'on': 12, 'positive': 2355, 'recommendation': 2893, 'suggestion': 2893, 'sure': 2355, 'take': 2894, 'tip': 2895,
-'tuppence': 714, 'two': 717}, {'^': 1068}, {'^': 1365, 'am': 2827, 'are': 2827, 'be': 2833, 'd': 2834, 'm': 2827,
-'re': 2827, 'shall': 2897, 'would': 2834}, {'must': 19, 'need': 694, 'should': 19}, {'^': 2899}, {'you': 2900},
-{'...': 2901}, {'<bid>': 19, '<bid_of>': 686, 'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694},
-{'<met_over>': 1250}, {'...': 2904, '<met_over>': 1250}, {'...': 2904, '<met_over>': 1250, 'a': 2905, 'an': 2905,
-'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'at': 2906, 'by': 2906, 'during': 2906, 'in': 2906, 'on': 2906,
-'over': 2906}, {'much': 2907}, {'a': 1093, 'the': 1094, 'wine': 227}, {'her': 1103, 'his': 1103, 'my': 227}, {'at':
-2906, 'by': 2906, 'd': 1888, 'during': 2906, 'in': 2906, 'is': 1889, 'll': 1891, 'on': 2906, 'over': 2906, 's': 1889,
-'will': 1891, 'would': 1891}, {'my': 1112}, {'<them>': 2720, 'N': 2720}, {'did': 56, 'do': 56}, {'<i>': 2914}, {'':
-(13, 'talk'), ':': 21, '<i>': 2898, 'N': 2902, '^': 2903, 'as': 2908, 'best': 1883, 'better': 1883, 'bring': 2909,
-'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910, 'good': 1105, 'have': 1106, 'hello':
-659, 'hey': 659, 'hi': 659, 'high': 1884, 'hold': 1107, 'it': 2911, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
-1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'so': 2907, 'start': 1114, 'stop': 270,
-'take': 1115, 'thank': 227, 'that': 2836, 'time': 1883, 'to': 2913, 'whatever': 2915, 'wise': 1883, 'wiser': 1883,
-'worth': 1883}, {'for': 1680, 'on': 2439}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'down': 659, 'for': 1680,
-'in': 2917, 'near': 1867, 'next': 1869, 'opposite': 1867, 'through': 2439, 'to': 2439, 'with': 659}, {'date': 11},
-{'the': 2919}, {'park': 66}, {'car': 2921, 'hall': 66, 'road': 66, 'room': 66, 'street': 66}, {'the': 2922}, {'bus':
-66, 'car': 66, 'distance': 66, 'taxi': 66, 'train': 66, 'window': 66}, {'bus': 66, 'car': 66, 'taxi': 66, 'train': 66,
-'window': 66}, {'a': 2924, 'afar': 66, 'my': 2925, 'the': 2924}, {'distance': 66, 'magazine': 66, 'news': 66, 'paper':
-66}, {'a': 2209, 'the': 2927}, {'': (23, 'contact'), '...': 2213, 'across': 2923, 'from': 2926, 'in': 2928, 'on':
-2212, 'online': 66, 's': 2430}, {'': (0, 'missed'), '...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an':
-2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'from': 2230, 'in': 2230, 'on': 2930, 'via': 2230},
-{'<them>': 659, 'N': 2929, 'from': 2602, 'in': 2604, 'it': 2931, 'on': 2607, 'second': 2237, 'secondhand': 66, 'that':
-2931, 'this': 2605, 'through': 2609, 'via': 2604}, {'': (13, 'talk'), ':': 21, '<i>': 2835, '^': 2903, 'best': 1883,
-'better': 1883, 'bring': 2909, 'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910,
-'good': 1105, 'have': 1106, 'high': 1884, 'hold': 1107, 'it': 1892, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
-1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'start': 1114, 'stop': 270, 'take':
-1115, 'thank': 227, 'that': 2836, 'time': 1883, 'whatever': 2915, 'wise': 1883, 'wiser': 1883, 'worth': 1883},
-{'<their>': 66, 'D': 66, 'my': 66, 'on': 66, 'our': 66, 'the': 66}, {'from': 2602, 'in': 2230, 'it': 2605, 'on': 2236,
-'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2230}, {'N': 659, 'from': 2602,
-'in': 2230, 'it': 2605, 'on': 2236, 'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609,
-'via': 2230}, {'<their>': 2661, 'D': 48, 'N': 2662}, {'...': 2937}, {'^': 2938}, {'...': 1833, 'article': 471, 'book':
-471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454, 'corrections': 1829,
-'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
-'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454, 'piece': 471, 'podcast':
-471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'video': 471}, {'...':
-1838, 'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'piece': 471, 'podcast':
-471, 'spreadsheet': 471, 'template': 471, 'video': 471}, {'...': 1842, 'article': 471, 'book': 471, 'checklist': 471,
-'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471,
-'notes': 1829, 'piece': 471, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
-'template': 471, 'video': 471}, {'article': 471, 'book': 471, 'link': 471, 'piece': 471, 'podcast': 471, 'template':
-471, 'video': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471,
-'link': 471, 'list': 471, 'name': 1969, 'number': 1969, 'piece': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
-'template': 471, 'video': 471}, {'0': 1831, '<their>': 1970, 'a': 2940, 'an': 2941, 'detailed': 1841, 'four': 1835,
-'full': 1841, 'lots': 1841, 'my': 2942, 'our': 1845, 'pages': 1841, 'some': 1831, 'that': 2943, 'the': 2944, 'three':
-1831, 'two': 1831}, {'the': 1185}, {'luck': 1178}, {'of': 2947}, {'': (23, 'contact'), '...': 1827, '<contact_of>':
-1826, 'N': 1828, '^': 2945, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
-'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
-1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805,
-'the': 1850, 'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'client': 463, 'customer': 463, 'few': 1807,
-'lead': 463}, {'': (23, 'contact'), '...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 2945, 'a': 2950, 'back': 1807,
-'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark':
-1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849,
-'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'<their>': 2661, 'N': 2662, 'to': 1926}, {'business': 2663,
-'candidate': 2952, 'candidates': 2952, 'client': 2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job':
-2663, 'lead': 2952, 'leads': 2952}, {'...': 2953, 'business': 2663, 'candidate': 2952, 'candidates': 2952, 'client':
-2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job': 2663, 'lead': 2952, 'leads': 2952}, {'...': 2663,
-'0': 2954, 'a': 2954, 'my': 1855, 'our': 1855, 'some': 2954, 'three': 2954, 'two': 2954}, {'double': 1743, 'quick':
-1741, 'warm': 1741}, {'a': 1855, 'an': 1855, 'my': 1855, 'our': 1855, 'some': 1855, 'the': 1855}, {'<contact_of>':
-1929, '<their>': 1932, '^': 2957, 'the': 1938}, {'<contact_of>': 1929, 'e': 1740, 'email': 1739, 'intro': 1738,
-'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'<contact_of>': 1929, '<their>': 1932, '<them>': 2949, 'N':
-2951, '^': 2955, 'a': 2956, 'across': 1857, 'along': 1937, 'an': 1741, 'comments': 1861, 'edits': 1861, 'feedback':
-1861, 'my': 1862, 'notes': 1861, 'on': 2958, 'over': 1940, 'some': 1862, 'that': 1741, 'the': 2959, 'thoughts': 1861},
-{'': (2, 'plan'), '^': 1642}, {'': (2, 'plan'), '<their>': 2377, 'N': 1438, 'a': 2961, 'an': 1643, 'for': 11, 'out':
-1439, 'the': 2961}, {'<them>': 1902, 'D': 11, 'N': 1902, 'for': 11, 'up': 2962}, {'have': 11, 'meet': 11, 'see': 11,
-'visit': 11, 'we': 227}, {'with': 471}, {'...': 1854, '<useful>': 1853, 'article': 2965, 'book': 2965, 'link': 2965,
-'list': 2965, 'paper': 2965, 'podcast': 2965, 'report': 2965, 'template': 2965, 'video': 2965}, {'a': 2966, 'an':
-2966, 'my': 2966, 'our': 1855, 'some': 1855, 'the': 2966}, {'about': 441, 'from': 441, 'in': 441, 'of': 441, 'on':
-441, 'with': 441}, {'about': 441, 'in': 441, 'of': 441, 'on': 441, 'with': 441}, {'how': 2968}, {'experience': 2968,
-'experiences': 2969, 'i': 2680, 'insights': 2679, 'know': 2970, 'knowhow': 2679, 'knowledge': 2969, 'learnings': 2968,
-'lessons': 2968, 'notes': 2679, 'pointers': 2679, 'story': 2969, 'take': 2679, 'tips': 2679, 'trick': 2969, 'tricks':
-2968, 'war': 2682, 'we': 2680}, {'...': 2671, 'N': 2431, '^': 2967, 'a': 2684, 'across': 1857, 'my': 2971, 'our':
-2971, 'over': 1857, 'some': 2683, 'what': 2687}, {'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
-'tricks': 441}, {'few': 2973}, {'a': 2974, 'my': 2973, 'our': 2973, 'some': 2973}, {'<them>': 2975, 'N': 2975}, {'1':
-2534, 'D': 2535, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner':
-2533, 'fri': 2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531,
-'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
-2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
-'wed': 2531, 'wednesday': 2537}, {'hands': 659}, {'bring': 2193, 'call': 66, 'catch': 310, 'connect': 386, 'drop':
-2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'meet': 66, 'pop': 2151, 'ring': 66, 'see': 66, 'to':
-2547, 'visit': 66, 'we': 227}, {'^': 440, 'ropes': 441}, {'^': 440, 'a': 441, 'around': 441, 'how': 441, 'my': 441,
-'our': 441, 'round': 441, 'the': 2980, 'to': 441, 'what': 441, 'where': 441, 'which': 441}, {'': (9, 'told'), 'a':
-441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2981, 'N': 2982, '^': 1696}, {'<them>':
-2397, 'N': 2397}, {'^': 440, 'to': 441}, {'a': 441, 'how': 2985, 'my': 441, 'our': 441, 'the': 441, 'to': 441},
-{'<them>': 2986, 'N': 2397}, {'<they>': 227, 'it': 227}, {'<them>': 1936, 'N': 1936}, {'call': 66, 'catch': 66,
-'contact': 66, 'email': 66, 'get': 355, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'text': 66}, {'to': 2990},
-{'busy': 2991, 'did': 1410, 'no': 1396, 'that': 227, 'was': 1410, 'were': 1410, 'you': 1141}, {'afternoon': 415,
-'day': 415, 'days': 415, 'evening': 415, 'h': 415, 'hour': 415, 'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415},
-{'<their>': 411, 'N': 1438, 'out': 677}, {'up': 1745}, {'^': 416, 'for': 417, 'in': 417, 'on': 417, 'through': 417,
-'to': 417, 'with': 417}, {'<them>': 2996}, {'<them>': 460}, {'with': 2998}, {'...': 2999}, {'^': 3000}, {'s': 3001},
-{'<their>': 3001, 'N': 3002}, {'on': 3003, 'over': 3003, 'through': 3003, 'thru': 3003}, {'^': 0, 'at': 411, 'for':
-411, 'with': 411}, {'': (23, 'contact'), '<cause>': 1701, 'a': 1702, 'our': 1702, 'the': 1702}, {'<helped>': 2997,
-'<time_unit>': 1706, 'at': 1703, 'combing': 3004, 'for': 1703, 'going': 3004, 'in': 1703, 'looking': 3004,
-'mentoring': 417, 'volunteering': 3005, 'with': 3006, 'working': 3004}, {'...': 3007, '<time_unit>': 1731},
-{'guarantor': 1344, 'referee': 1344, 'reference': 1344}, {'s': 3009}, {'<their>': 3009, 'N': 3010, 'a': 3009}, {'':
-(23, 'contact'), 'as': 3011, 'up': 1745}, {'<their>': 2485, '<them>': 411, 'N': 2488, 'a': 1643, 'an': 1643, 'for':
-1719, 'the': 2491}, {'up': 439}, {'as': 411, 'for': 411}, {'in': 3015, 'up': 1745}, {'at': 1410}, {'at': 2634, 'over':
-3017, 'with': 1410}, {'...': 57, ':': 706}, {'about': 441, 'at': 463, 'in': 1793, 'on': 441, 'through': 441, 'to':
-463, 'toward': 463, 'towards': 463, 'with': 441}, {'<me>': 1655, '<them>': 3020, 'N': 3020, '^': 2756}, {'as': 411,
-'for': 1896}, {'for': 1680, 'in': 3022}, {'in': 3015}, {'': (0, 'missed'), 'again': 66, 'up': 66}, {'me': 3025, 'us':
-3025}, {'not': 2183}, {'t': 2183}, {'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'quite': 1660, 'yet':
-1660}, {'has': 3027, 'hasn': 3028, 'hasnt': 2183, 'haven': 3028, 'havent': 2183, 'not': 3029, 'trying': 1492},
-{'<their>': 411, 'N': 1438, 'as': 411, 'for': 1896}, {'by': 66, 'for': 1744}, {'across': 1868, 'as': 3011, 'behind':
-1867, 'beside': 1867, 'for': 1680, 'in': 3031, 'me': 3025, 'near': 1867, 'next': 1869, 'opposite': 1867, 'up': 3032,
-'us': 3025}, {'vm': 66}, {'vm': 66, 'voicemail': 66}, {'...': 2122, '2': 3034, 'to': 3035}, {'so': 66}, {'traffic':
-3037}, {'in': 3038, 'up': 1745}, {'<i>': 1366, '<them>': 2722, 'N': 2617, 'that': 1375}, {'<i>': 1366, 'best': 1883,
-'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
-'wiser': 1883, 'worth': 1883}, {':': 21, '<i>': 1366, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its':
-1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 3041, 'time': 1883, 'wise': 1883, 'wiser':
-1883, 'worth': 1883}, {'be': 66, 'call': 66, 'go': 66, 'have': 66, 'join': 66, 'meet': 66, 'ring': 66, 'see': 66,
-'speak': 66, 'visit': 66}, {'to': 3043}, {'^': 1177, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing':
-1178}, {'^': 1177, 'from': 3045}, {'^': 1178}, {'ledge': 1178}, {'the': 3048}, {'': (21, 'gave:encouragement'), '^':
-1177}, {'^': 3050, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing': 1178}, {'of': 3051}, {'around':
-1178, 'down': 3046, 'into': 3047, 'off': 3049, 'out': 3052, 'round': 1178, 'through': 441, 'up': 1178}, {'from':
-3045}, {'of': 3045}, {'down': 3054, 'off': 3049, 'out': 3055, 'round': 1178, 'through': 441}, {'': (23, 'contact'),
-'<me>': 1416, '<them>': 3053, 'N': 3056}, {'<me>': 1416}, {'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'for': 412, 'lesson': 1709, 'masterclass': 1709, 'pro': 413, 'session': 1709, 'story': 1714, 'storytime': 1709,
-'talk': 1709, 'tour': 1709, 'training': 1709, 'unpaid': 411, 'workshop': 1709}, {'^': 440, 'a': 441, 'how': 441, 'my':
-441, 'our': 441, 'the': 441, 'to': 441}, {'...': 3059, '0': 1675, '<their>': 1675, '<them>': 3060, 'N': 3060, '^':
-1696, 'a': 2245, 'an': 2245, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'for': 412, 'lesson': 1709,
-'masterclass': 1709, 'pro': 413, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the':
-2245, 'three': 1675, 'tour': 1709, 'training': 1709, 'two': 1675, 'unpaid': 411, 'workshop': 1709}, {'D': 688, '^':
-687}, {'': (13, 'talk'), '<me>': 3062}, {'<bid>': 19, 'never': 19, 'not': 694, 'to': 19}, {'^': 3064}, {':': 21,
-'<plainly>': 3065, '^': 3064}, {'<bid>': 19, '<bid_of>': 686, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^':
-3067}, {'<bid>': 19, 'not': 694, 'to': 19}, {'^': 3069}, {'...': 3070, '^': 3069}, {'...': 3070, '^': 3069, 'out':
-3071}, {':': 21, '<i>': 1339, '<plainly>': 3066, 'D': 3068, '^': 3067, 'again': 3071, 'at': 767, 'bluntly': 3071,
-'by': 767, 'during': 767, 'flat': 3072, 'in': 767, 'just': 21, 'on': 767, 'over': 767, 'simply': 21, 'straight': 3071,
-'twice': 3071, 'via': 767, 'whatever': 2915}, {'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694}, {'<me>':
-3073, '^': 3074}, {'...': 1833, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
-'contact': 1969, 'contacts': 454, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835,
-'guide': 471, 'leads': 454, 'link': 471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969,
-'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
-'template': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link':
-471, 'list': 471, 'name': 1969, 'number': 1969, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0':
-1831, '<their>': 1970, 'a': 3076, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 1843,
-'our': 1845, 'pages': 1841, 'some': 1831, 'the': 3077, 'three': 1831, 'two': 1831}, {'...': 1847, '<contact_of>':
-1826, 'N': 1828, '^': 3078, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
-'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
-1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
-'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 3078, 'a': 1848, 'back': 1807, 'comments':
-1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup':
-1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
-'thoughts': 1805, 'to': 1574}, {'': (23, 'contact'), '<them>': 3079, 'N': 3080}, {'': (10, 'thanks')}, {'you': 3082},
-{'<them>': 652}, {'d': 227, 'had': 227, 'promised': 652, 'said': 652, 'swore': 652, 'told': 3084}, {'<off_it>': 429,
-'D': 659, 'at': 659, 'by': 659, 'during': 659, 'on': 659, 'over': 659}, {'<i>': 3085, '<they>': 227, 'been': 430,
-'being': 430, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430},
-{'<view>': 1317, 'advice': 1360, 'five': 1523, 'four': 1523, 'three': 1523, 'two': 1523}, {'1': 590, 'a': 599, 'an':
-599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
-595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
-'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'is': 3089, 's': 3089}, {'asking': 203, 'calling': 203,
-'hiring': 203, 'inviting': 203, 'whether': 203}, {':': 688, 'about': 3091, 'of': 3091}, {':': 21, '<i>': 2835, 'best':
-1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883,
-'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {'been': 430, 'being': 430, 'gets': 430,
-'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430}, {'asking': 66, 'calling': 66,
-'emailing': 66, 'inviting': 66, 'messaging': 66, 'ringing': 66, 'seeing': 66, 'texting': 66, 'visiting': 66},
-{'calling': 66}, {'<i>': 2829, 'about': 3095, 'of': 3096, 'that': 2830}, {'s': 2052}, {'<their>': 2052, 'N': 3098,
-'^': 2756}, {'...': 668, '<work_thing>': 460, 'book': 460, 'cv': 460, 'deck': 460, 'draft': 460, 'pitch': 460, 'plan':
-460, 'proposal': 460, 'website': 460}, {'^': 3100}, {'...': 668, '<work_thing>': 460}, {'^': 3102}, {'s': 3103},
-{'<their>': 3101, 'N': 3104}, {'^': 454, 'about': 463, 'on': 463}, {'off': 3106}, {'...': 57, ':': 56, '<them>': 3107,
-'from': 1361, 'is': 734, 'was': 734}, {'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454,
-'opening': 454, 'position': 454, 'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'...': 3109,
-'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454,
-'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'a': 3110, 'an': 3110, 'the': 3110}, {'^': 3111},
-{'^': 454, 'about': 463, 'on': 463, 'to': 463}, {'about': 3112, 'off': 3113}, {'about': 463, 'to': 463}, {'off':
-3115}, {'<them>': 3114, 'N': 3116}, {'<them>': 3116, 'N': 3116}, {':': 197, 'N': 1351}, {'person': 1250}, {'phone':
-1250}, {'the': 3121}, {'in': 3120, 'on': 3122}, {'...': 2136, 'D': 1490}, {'1': 3124}, {'up': 3124}, {'1': 3125,
-'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
-'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'session': 3124}, {'1': 3125, 'breakfast': 3124,
-'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124, 'interview': 3124, 'it':
-3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127}, {'': (13, 'talk'), '1':
-3125, 'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
-'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127},
-{'aid': 1579, 'arrange': 227, 'assist': 1579, 'big': 1503, 'buck': 1503, 'cheer': 1503, 'confirm': 227,
-'congratulate': 227, 'do': 3119, 'egg': 1503, 'gee': 1503, 'help': 1579, 'me': 3123, 'move': 3128, 'perk': 1503,
-'plan': 227, 'postpone': 3128, 'push': 3128, 'rearrange': 3129, 'reschedule': 3128, 'say': 227, 'shift': 3128, 'spur':
-1503, 'tell': 1100}, {'': (12, 'task'), ':': 197, 'N': 1351}, {'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'go': 19,
-'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<met_over>': 1250, '^': 765}, {'...': 2904, '<met_over>': 1250,
-'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email': 1250, 'lunch': 1250, 'meeting': 1250,
-'message': 1250, 'person': 1250, 'phone': 1250, 'teams': 1250, 'text': 1250, 'zoom': 1250}, {'...': 3133,
-'<met_over>': 1250, 'a': 3134, 'an': 2905, 'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email':
-1250, 'her': 2905, 'his': 2905, 'lunch': 1250, 'meeting': 1250, 'message': 1250, 'our': 2905, 'person': 1250, 'phone':
-1250, 'teams': 1250, 'text': 1250, 'the': 3134, 'zoom': 1250}, {'...': 3133, '<met_over>': 1250, 'a': 2905, 'an':
-2905, 'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'ask': 19, 'go': 19}, {'^': 3137}, {':': 21, '<i>': 1339,
-'<plainly>': 3066, '<their>': 227, '<they>': 227, 'D': 3068, 'N': 227, '^': 3132, 'about': 227, 'again': 3071, 'at':
-3135, 'bluntly': 3071, 'by': 3135, 'during': 3136, 'flat': 3072, 'in': 3135, 'just': 21, 'on': 3135, 'over': 3135,
-'simply': 21, 'so': 2907, 'straight': 3071, 'that': 227, 'to': 3138, 'twice': 3071, 'via': 767, 'whatever': 2915},
-{'going': 2198}, {'are': 3140, 'can': 197, 'd': 197, 'is': 3140, 'll': 197, 'will': 197, 'would': 197}, {'accountant':
-3141, 'assistant': 3141, 'bookkeeper': 3141, 'designer': 3141, 'engineers': 3141, 'girls': 3141, 'guys': 3141, 'lads':
-3141, 'lawyer': 3141, 'lawyers': 3141, 'lot': 3141, 'office': 3141, 'people': 3141, 'side': 3141, 'team': 3141},
-{'<they>': 2715, 'my': 3142, 'our': 3142}, {'<they>': 2715, 'my': 3142, 'our': 3142, 'that': 3143}, {'long': 1178},
-{'a': 3145}, {'^': 1177, 'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'<meant_well>': 1178},
-{'be': 3148, 'nail': 1178, 'smash': 1178}, {'to': 3149}, {'^': 1177, 'at': 1178}, {'^': 1177, 'for': 1178}, {'^':
-1177, 'enough': 1178}, {'able': 1178, 'amazing': 1178, 'come': 3146, 'doing': 3147, 'earned': 1178, 'going': 3150,
-'good': 3151, 'great': 3151, 'more': 1181, 'put': 1198, 'ready': 3152, 'strong': 3153, 'worth': 1178}, {'...': 115,
-'D': 48, 'my': 48, 'our': 48}, {'^': 3155}, {'expect': 3156, 'have': 3156}, {'brilliant': 1178, 'brilliantly': 1178,
-'fine': 1178, 'great': 1178, 'well': 1178}, {'^': 3155, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly':
-1178, 'get': 3159, 'have': 3156, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash':
-1178}, {'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'at': 1178}, {'for': 1178}, {'enough':
-1178}, {'^': 1450, 'come': 3146, 'doing': 3161, 'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more':
-1181, 'put': 1198, 'ready': 3163, 'strong': 3164, 'worth': 1178}, {'natural': 1178, 'star': 1178}, {'there': 1178},
-{'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3167, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull':
-1197, 'rock': 1178, 'smash': 1178}, {'to': 3168}, {'track': 1178}, {'right': 3170}, {'the': 3171}, {'best': 1178,
-'right': 1178, 'strongest': 1178}, {'a': 3166, 'able': 1178, 'almost': 3167, 'amazing': 1178, 'brilliant': 1178,
-'come': 3146, 'doing': 3147, 'earned': 1178, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good': 3151, 'great':
-3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3152, 'strong': 3153, 'the': 3173, 'wonderful':
-1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3159, 'have': 3156, 'make': 2858,
-'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649, 'smash': 1178}, {'come': 3146, 'doing': 3161,
-'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more': 1181, 'put': 1198, 'ready': 3163, 'strong': 3164,
-'worth': 1178}, {'brilliantly': 1178}, {'a': 3166, 'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic':
-1178, 'great': 1178, 'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'get': 3156, 'have': 3156}, {'are':
-3154, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 3165, 'have': 3165, 'is': 3174, 'll':
-3175, 're': 3154, 'receives': 619, 's': 3174, 've': 3176, 'was': 3178, 'were': 3178, 'will': 3160, 'would': 3179},
-{'how': 440}, {'^': 3181}, {'know': 3182}, {'about': 3182, 'i': 3183}, {'to': 441}, {'...': 3185, 'brilliant': 1178,
-'far': 1178, 'good': 1178, 'great': 1178, 'i': 441, 'much': 1178, 'proud': 1178, 'talented': 1178, 'to': 441, 'we':
-441, 'well': 1178}, {'across': 117, 'back': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'...': 3187},
-{'a': 3188, 'an': 3188, 'my': 3188, 'our': 3188, 'the': 3188}, {'^': 3189}, {'get': 3190, 'have': 3190}, {'d': 3191,
-'ll': 3191, 'will': 3191, 'would': 3191}, {'able': 1178, 'amazing': 1178, 'doing': 1178, 'good': 1178, 'great': 1178,
-'more': 1181, 'ready': 1178, 'strong': 1178}, {'^': 1177, 'brilliantly': 1178}, {'a': 3166, 'able': 1178, 'almost':
-3167, 'amazing': 1178, 'brilliant': 1178, 'doing': 3194, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good':
-1178, 'great': 1178, 'more': 1181, 'nearly': 3167, 'on': 3172, 'ready': 1178, 'strong': 1178, 'the': 3173,
-'wonderful': 1178}, {'are': 3193, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 1451,
-'have': 1451, 'is': 3195, 'll': 3175, 're': 3193, 'receives': 619, 's': 3195, 'was': 3178, 'were': 3178, 'will': 3160,
-'would': 3179}, {'<they>': 3196, 'my': 3142, 'our': 3142}, {'herself': 1178, 'himself': 1178}, {'on': 1178}, {'for':
-2858}, {'^': 1177, 'there': 1178}, {'in': 3201, 'on': 1198}, {'^': 1177, 'it': 1178}, {'chin': 1178}, {'faith': 1178},
-{'<their>': 2857, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204, 'smiling': 1178, 'the': 3205, 'trying': 1178},
-{'at': 1178, 'in': 1178, 'with': 3203}, {'back': 3198, 'be': 2856, 'believe': 1178, 'carry': 3199, 'cheer': 2852,
-'chin': 2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3206, 'not': 2854, 'push': 3199, 'stay':
-2860, 'stick': 3207, 'trust': 1178}, {'done': 1178}, {'about': 461, 'of': 461}, {'think': 3210, 'thought': 3210},
-{'...': 3185, 'i': 3211}, {'...': 3185}, {'': (9, 'told'), '...': 3144, '<they>': 3180, 'about': 3112, 'all': 3184,
-'everything': 3184, 'how': 3186, 'i': 3192, 'my': 3142, 'not': 2855, 'our': 3142, 'that': 3197, 'to': 3208, 'we':
-3192, 'well': 3209, 'what': 3212, 'where': 3213, 'which': 3213}, {'...': 49, 'my': 48, 'our': 48}, {'^': 3215},
-{'expect': 3216, 'have': 3216}, {'^': 3215, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get':
-3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash': 1178}, {'a':
-3166, 'almost': 3167, 'brilliant': 1178, 'come': 3146, 'doing': 3161, 'earned': 1178, 'fantastic': 1178, 'getting':
-649, 'going': 3169, 'good': 3162, 'great': 3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3163,
-'strong': 3164, 'the': 3173, 'wonderful': 1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178,
-'get': 3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649,
-'smash': 1178}, {'get': 3216, 'have': 3216}, {'are': 3176, 'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'has':
-3176, 'have': 3176, 'is': 3220, 'll': 3221, 're': 3176, 's': 3220, 've': 3176, 'was': 3178, 'were': 3178, 'will':
-3219, 'would': 3222}, {'...': 3185, 'i': 441, 'we': 441}, {'give': 2852, 'lose': 2853}, {'to': 3225}, {'a': 3166,
-'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic': 1178, 'getting': 649, 'going': 3169, 'great': 1178,
-'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'is':
-3227, 'll': 3221, 's': 3227, 'was': 3178, 'were': 3178, 'will': 3219, 'would': 3222}, {'<they>': 3228, 'my': 3142,
-'our': 3142}, {'chin': 1618}, {'<their>': 3230}, {'^': 3231, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204,
-'smiling': 1178, 'the': 3205, 'trying': 1178}, {'back': 3198, 'believe': 1178, 'carry': 3199, 'cheer': 2852, 'chin':
-2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3232, 'push': 3199, 'stick': 3207, 'trust':
-1178}, {'': (9, 'told'), '...': 3144, '<they>': 3223, 'all': 3184, 'everything': 3184, 'how': 3224, 'i': 3192, 'my':
-3142, 'not': 3226, 'our': 3142, 'that': 3229, 'to': 3233, 'we': 3192, 'well': 3209, 'what': 3213, 'where': 3213,
-'which': 3213}, {'<me>': 3139, '<them>': 3214, 'N': 3234, '^': 3074}, {'call': 66, 'catch': 66, 'chat': 66, 'come':
-66, 'contact': 66, 'email': 66, 'get': 355, 'meet': 66, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'see': 66,
-'speak': 66, 'talk': 66, 'text': 66}, {'to': 3236}, {'busy': 3237}, {'...': 2695, 'class': 0, 'shift': 0, 'slot': 0,
-'stall': 0, 'turn': 0}, {'...': 1674, '^': 3239, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602,
-'lesson': 1602, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall':
-1602, 'tour': 1602, 'turn': 1602}, {'wing': 417}, {'my': 3241}, {'': (23, 'contact'), '^': 1532, 'to': 1815, 'under':
-3242}, {'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3244}, {'': (23, 'contact'), 's': 3245, 'to':
-1815, 'under': 3242}, {'look': 2163}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'good': 3247,
-'group': 1602, 'lesson': 1602, 'look': 2163, 'quick': 3247, 'read': 2163, 'reading': 1602, 'round': 1602, 'route':
-1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'0': 1675, '<their>':
-3240, '<them>': 3243, 'N': 3246, 'a': 3248, 'an': 1675, 'apart': 2698, 'me': 659, 'the': 1675, 'three': 1675, 'two':
-1675, 'up': 1336}, {'<their>': 671, 'N': 1905}, {'<their>': 2697, 'apart': 3250}, {'call': 66, 'catch': 322, 'find':
-66, 'get': 66, 'meet': 322, 'phone': 66, 'reach': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66},
-{'...': 1573, '<them>': 66, 'N': 66, 'calling': 66, 'phoning': 66, 'reaching': 66, 'ringing': 66, 'to': 3252}, {'out':
-227}, {'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441, 'through': 417, 'with': 417}, {'<them>': 3255},
-{'<plainly>': 1369, 'D': 1371, '^': 1370, 'at': 767, 'away': 1494, 'by': 767, 'during': 767, 'in': 767, 'into': 56,
-'off': 56, 'on': 767, 'over': 767, 'to': 56, 'toward': 56, 'towards': 56, 'via': 767}, {'<me>': 3257, '<them>': 1823,
-'N': 1504}, {'<their>': 411, 'N': 1438, '^': 0, 'a': 411, 'our': 411, 'the': 411}, {'^': 0, 'at': 3259, 'for': 411,
-'on': 2257, 'out': 2258, 'with': 411}, {'at': 411, 'for': 411, 'w': 411, 'with': 411}, {'about': 677, 'for': 677,
-'on': 677}, {'comments': 3262, 'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262,
-'suggestions': 3262, 'thoughts': 3262}, {'...': 1832}, {'^': 3264}, {'binned': 428, 'bumped': 428, 'canceled': 428,
-'cancelled': 428, 'deferred': 428, 'postponed': 428, 'pulled': 428, 'pushed': 428, 's': 3265, 'scrapped': 428,
-'shelved': 428}, {'of': 3263}, {'<contact_of>': 1826, 'couple': 3267, 'few': 3263}, {'^': 3264, 'comments': 3262,
-'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262, 'suggestions': 3262,
-'thoughts': 3262}, {'0': 3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'my': 3269,
-'our': 3265, 'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263}, {'about': 554, 'on': 554, 're': 554, 'regarding':
-554}, {'<them>': 3271}, {'from': 3272}, {'back': 3273, 'from': 3272}, {'hear': 3274}, {':': 554, 'for': 554, 'on':
-554, 'to': 3275}, {'through': 441}, {'s': 411, 'through': 441}, {'': (23, 'contact'), '<their>': 411, '<them>': 3277,
-'N': 3278, 'for': 1439, 'home': 1623}, {'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2547}, {'ask': 66,
-'call': 66, 'catch': 322, 'discuss': 66, 'email': 66, 'give': 2503, 'go': 66, 'have': 66, 'invite': 66, 'join': 66,
-'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66, 'thank': 66, 'visit': 66}, {'to':
-3281}, {'<plainly>': 1369, 'D': 1371, '^': 1370, 'against': 56, 'at': 767, 'away': 1494, 'by': 767, 'during': 767,
-'in': 767, 'not': 1497, 'off': 56, 'on': 767, 'over': 767, 'via': 767}, {'<i>': 1366, '<me>': 3283, 'against': 56,
-'away': 1494, 'not': 1497, 'off': 56, 'that': 1375}, {'<their>': 2703, '<they>': 739, 'N': 2704, 'a': 2703, 'adamant':
-2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355, 'brought': 2137, 'certain': 2357, 'clear': 2354, 'convinced':
-2357, 'dodging': 1464, 'due': 637, 'emphatic': 2355, 'firm': 2360, 'ghosting': 1464, 'going': 637, 'ignoring': 1464,
-'insistent': 2360, 'meant': 637, 'moved': 2361, 'not': 2362, 'off': 66, 'placed': 1870, 'positive': 2355, 'postponed':
-2136, 'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'shifted': 2136, 'supposed': 637, 'sure':
-2357, 'there': 659, 'very': 2368}, {'able': 1879, 'answering': 66, 'available': 66, 'in': 66, 'picking': 322,
-'reachable': 66}, {'t': 3286}, {'^': 0, 'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66,
-'post': 66, 'talk': 66, 'video': 66, 'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 3288},
-{'<their>': 411, 'N': 3289, 'for': 1439}, {'<their>': 411, 'N': 1438, 'for': 1439, 'out': 1439}, {'five': 1250,
-'four': 1250, 'three': 1250, 'two': 1250}, {'am': 2282, 'are': 2282, 'have': 2289, 'm': 2282, 'promised': 2288, 're':
-2282, 've': 2289, 'were': 3292}, {'<them>': 461}, {'with': 3294}, {'<work_thing>': 3295}, {'...': 3296,
-'<work_thing>': 3295}, {'': (23, 'contact'), '<their>': 461, 'N': 676, 'the': 3297}, {'<their>': 461, 'N': 676, 'the':
-3297}, {'...': 2122, 'back': 1614, 'bat': 1745, 'by': 659, 'cold': 2124, 'dark': 2124, 'for': 659, 'in': 2120, 'out':
-659, 'over': 3298, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 3298, 'thru': 3299, 'to': 1580, 'up': 677,
-'with': 659}, {'<they>': 739, 'adamant': 2355, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'convinced': 2355,
-'due': 637, 'emphatic': 2355, 'firm': 2355, 'going': 637, 'insistent': 2355, 'meant': 637, 'positive': 2355,
-'supposed': 637, 'sure': 2355, 'there': 659}, {'<me>': 659, 'around': 659, 'at': 659, 'by': 659, 'here': 659, 'in':
-659, 'over': 659, 'round': 659, 'there': 659, 'to': 659}, {'': (13, 'talk'), 'called': 3302, 'came': 3302, 'dropped':
-3302, 'nipped': 3302, 'phoned': 3302, 'popped': 3302, 'rang': 3302, 'stopped': 3302, 'swung': 3302, 'visited': 3302,
-'was': 3302, 'were': 3302, 'zoomed': 3302}, {'<they>': 3303}, {'': (13, 'talk'), '<they>': 227}, {'': (13, 'talk'),
-'<i>': 227}, {'to': 1044}, {'going': 3307}, {'are': 3308, 'is': 3308, 's': 3308}, {'': (13, 'talk'), '<i>': 3085,
-'<they>': 3309}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
-{'be': 2445, 'have': 3311, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 66, 'had': 66}, {'i': 3313},
-{'^': 1177, 'at': 1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'best': 3315}, {'the': 3316}, {'luck': 3315}, {'at':
-1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'luck': 3319}, {'of': 3320}, {'best': 3321}, {'all': 3317, 'best':
-2948, 'good': 3318, 'luck': 3315, 'the': 3322}, {'best': 3319}, {'the': 3324}, {'all': 3325, 'good': 3320, 'luck':
-3319, 'the': 3322}, {'<them>': 3323, 'N': 3326}, {'<them>': 3326, 'N': 3326}, {'': (14, 'together'), 'to': 197}, {'0':
-3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'me': 3329, 'my': 3269, 'our': 3265,
-'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263, 'us': 3329}, {'answer': 66, 'joy': 66, 'luck': 66, 'pick': 310,
-'pickup': 66, 'reply': 66, 'response': 66}, {'D': 227, 'be': 1582, 'happen': 66, 'materialise': 66, 'materialize': 66,
-'take': 1595}, {'t': 3332}, {'': (13, 'talk'), 'if': 203, 'whether': 203}, {'be': 1582, 'happen': 66, 'materialise':
-66, 'materialize': 66, 'take': 1595}, {'...': 2762, '0': 1721, '<their>': 1675, '<time_unit>': 1731, 'a': 1721, 'an':
-1721, 'back': 1614, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'over': 677, 'pro': 1712, 'right': 1614,
-'six': 1757, 'the': 1675, 'three': 1721, 'through': 677, 'thru': 677, 'two': 1721, 'unpaid': 1710, 'up': 677, 'with':
-659}, {'for': 1758, 'pro': 1712, 'unpaid': 1710, 'with': 659}, {'in': 66}, {'me': 3338}, {'let': 3339}, {'t': 3340},
-{'^': 1724}, {'...': 3342, '^': 1724}, {'a': 3343, 'an': 3343, 'the': 3343}, {'<them>': 3344}, {'address': 225, 'day':
-225, 'place': 225, 'time': 225, 'week': 225}, {'letter': 1736, 'recommendation': 1734, 'reference': 1734,
-'testimonial': 1734}, {'...': 3347, 'double': 1743, 'glowing': 1747, 'good': 1747, 'letter': 1736, 'quick': 1741,
-'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'warm': 1741},
-{'...': 3347, 'e': 1740, 'email': 1739, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
-'recommendation': 1734, 'reference': 1734, 'testimonial': 1734, 'whatsapp': 1739}, {'...': 3347, 'e': 1740, 'email':
-1739, 'glowing': 1747, 'good': 1747, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
-'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'whatsapp': 1739},
-{'N': 1575}, {'<them>': 1730, 'N': 1732, 'a': 3348, 'an': 3349, 'that': 1741, 'the': 3350, 'to': 3351}, {'d': 66,
-'ld': 66, 'led': 66}, {'...': 1212, 'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'D': 3354}, {'have': 694,
-'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 3356}, {'$': 401, '//': 410, '0': 423,
-'1': 438, '1on1': 439, '<briefed>': 445, '<explained>': 453, '<handed>': 519, '<i>': 664, '<led_through>': 667,
-'<marked_up>': 679, '<their>': 718, '<they>': 1176, '<told_them>': 1207, '<view>': 1209, 'D': 1236, 'N': 1332, 'a':
-1334, 'accepted': 1336, 'according': 1343, 'acted': 1350, 'action': 1358, 'actions': 1359, 'advice': 1362, 'adviced':
-1364, 'advise': 57, 'advised': 1376, 'advises': 1378, 'advising': 1379, 'after': 289, 'agreed': 1386, 'almost': 1387,
-'although': 227, 'am': 1390, 'an': 1391, 'and': 1397, 'answered': 1403, 'ap': 1404, 'apparently': 227, 'applauded':
-1406, 'appointment': 1409, 'are': 1415, 'argued': 1419, 'arranged': 11, 'as': 1425, 'asked': 1437, 'asking': 227,
-'assembled': 1440, 'assisted': 1443, 'assured': 1459, 'ate': 1463, 'avoided': 1464, 'avoiding': 1466, 'axed': 1469,
-'babysat': 1472, 'backed': 1474, 'bailed': 1475, 'ball': 1476, 'bar': 1480, 'barely': 1488, 'bc': 227, 'because': 227,
-'beefed': 1489, 'been': 1493, 'before': 289, 'begged': 1496, 'best': 1501, 'better': 1501, 'big': 1503, 'bigged':
-1505, 'binned': 1507, 'blanked': 1464, 'blew': 1510, 'blocked': 1517, 'bookd': 11, 'booked': 1519, 'boosted': 1521,
-'both': 1523, 'bottled': 614, 'bowed': 1508, 'breakfast': 1524, 'breakfasted': 659, 'briefed': 1526, 'bringing': 528,
-'brokered': 1530, 'brought': 1541, 'buck': 1503, 'bucked': 1543, 'built': 1545, 'bumped': 1546, 'bunked': 1547, 'but':
-1562, 'by': 1565, 'c': 1566, 'cafe': 1480, 'call': 1569, 'called': 1576, 'calmed': 1406, 'came': 1581, 'can': 1597,
-'cancel': 66, 'canceled': 1599, 'canceling': 66, 'cancelled': 1599, 'cancelling': 66, 'cancels': 1599, 'canned': 1469,
-'cannot': 1600, 'cant': 1596, 'canx': 66, 'canxd': 66, 'cat': 1603, 'catch': 1604, 'catching': 1151, 'caught': 1151,
-'cautioned': 1606, 'cautions': 1606, 'championed': 1607, 'chapped': 1613, 'chatted': 659, 'checked': 1617, 'cheer':
-1503, 'cheered': 1619, 'cheering': 1505, 'chipped': 1621, 'cld': 66, 'cleaned': 1622, 'closed': 1624, 'clued': 1626,
-'cncl': 66, 'cncld': 66, 'cnxd': 66, 'coached': 1631, 'coaching': 1633, 'coffee': 1634, 'combed': 1617, 'comforted':
-1635, 'coming': 1219, 'commented': 1639, 'compered': 1644, 'confirmed': 1645, 'congratulated': 1646, 'connected':
-1653, 'considering': 1654, 'consoled': 1635, 'convinced': 1656, 'cos': 227, 'could': 1658, 'couldn': 1671, 'couldnt':
-1672, 'counsel': 1673, 'covered': 1682, 'covering': 1683, 'coz': 227, 'crickets': 1684, 'cried': 311, 'critiqued':
-677, 'cuz': 227, 'cxl': 66, 'cxld': 66, 'cxled': 66, 'd': 1691, 'decorated': 1440, 'delayed': 1692, 'demo': 1693,
-'demonstrated': 1697, 'deputised': 1698, 'diarised': 1700, 'diarized': 1700, 'did': 1785, 'didn': 1789, 'didnt': 1790,
-'dined': 659, 'dinner': 1634, 'directed': 1795, 'discovered': 1796, 'discussed': 659, 'ditched': 1507, 'dm': 1800,
-'dodged': 1464, 'dodging': 1466, 'dog': 1603, 'dogsat': 1801, 'donated': 1803, 'door': 1480, 'dreamed': 1804,
-'dreamt': 1804, 'drilled': 1526, 'drinks': 1409, 'dropped': 1812, 'dropping': 528, 'drove': 1817, 'ducked': 1508,
-'ducking': 1466, 'dug': 1822, 'edited': 677, 'egg': 1503, 'egged': 1824, 'egging': 1505, 'email': 1825, 'emailed':
-1863, 'encouraged': 1866, 'encouraging': 1646, 'ended': 1871, 'endorsed': 1607, 'even': 1872, 'explained': 1876,
-'explaining': 1877, 'facetimed': 659, 'failed': 1879, 'fallen': 1508, 'falls': 1880, 'fed': 1801, 'feedback': 1882,
-'feels': 1894, 'fell': 1895, 'ferried': 1817, 'filled': 1898, 'filling': 1900, 'finished': 659, 'five': 1391, 'fixed':
-1907, 'flaked': 1475, 'flicked': 1908, 'fobbed': 1909, 'folk': 1913, 'follow': 1914, 'for': 1920, 'forgot': 1923,
-'forgotten': 1925, 'forwarded': 1941, 'fought': 1942, 'found': 1943, 'four': 1391, 'gate': 1480, 'gave': 2083,
-'geared': 1545, 'gee': 2084, 'geed': 1505, 'gets': 2086, 'ghosted': 2087, 'gied': 2092, 'giein': 2094, 'give': 2097,
-'given': 2109, 'gives': 2110, 'giving': 2118, 'go': 2121, 'goes': 2123, 'going': 2126, 'gone': 2127, 'gonna': 2125,
-'got': 2153, 'gotta': 2155, 'grabbed': 659, 'guaranteed': 2156, 'guided': 2159, 'guiding': 2161, 'gym': 1480, 'had':
-2170, 'half': 1391, 'handed': 2178, 'hardly': 1488, 'has': 2184, 'hasn': 2187, 'hasnt': 2188, 'have': 2197, 'haven':
-2204, 'havent': 2205, 'having': 2206, 'he': 2208, 'heard': 2241, 'hearing': 2242, 'held': 2247, 'helped': 2259,
-'helping': 2265, 'hence': 2266, 'hes': 2270, 'hint': 1673, 'holding': 2271, 'hooked': 2274, 'hoovered': 1440,
-'hosted': 2277, 'hours': 2278, 'house': 1603, 'housesat': 1801, 'how': 289, 'hung': 2279, 'i': 2290, 'idea': 203,
-'if': 2307, 'ignored': 2308, 'ignoring': 1466, 'im': 2309, 'implored': 1656, 'in': 2322, 'informed': 2324, 'inked':
-2326, 'insists': 2327, 'installed': 1440, 'interview': 2328, 'interviewed': 659, 'intro': 2334, 'introd': 2336,
-'introduced': 2338, 'introed': 2340, 'invited': 2343, 'is': 2369, 'isn': 2370, 'it': 2373, 'jilted': 2374, 'joined':
-2375, 'judged': 2378, 'just': 2382, 'keep': 2384, 'keeping': 2271, 'keeps': 2389, 'kept': 2392, 'key': 1501,
-'knocked': 1613, 'lacked': 2396, 'leafed': 1908, 'learned': 1796, 'learnt': 2398, 'led': 2399, 'left': 2403, 'lend':
-1422, 'lending': 1422, 'lent': 2414, 'lesson': 1673, 'let': 2427, 'lifted': 2429, 'liked': 2432, 'lined': 1219,
-'linked': 2435, 'listened': 2444, 'll': 2447, 'loaned': 2450, 'loaning': 1422, 'lobbied': 1942, 'locked': 2451,
-'long': 2453, 'looked': 2455, 'looking': 2457, 'looped': 2459, 'lost': 319, 'lunch': 1634, 'lunched': 659, 'm': 1390,
-'made': 2478, 'mail': 1825, 'mailed': 2483, 'main': 1501, 'manned': 2492, 'manning': 2493, 'marked': 2494,
-'marshalled': 2495, 'matched': 2498, 'maybe': 203, 'me': 2500, 'meant': 2505, 'meeting': 1693, 'mended': 1440,
-'mentored': 2506, 'mentoring': 2510, 'message': 1825, 'messaged': 2514, 'met': 2515, 'minded': 2516, 'minding': 2517,
-'miss': 388, 'missed': 2527, 'mobile': 2530, 'monkey': 1476, 'moved': 2545, 'moves': 2546, 'mowed': 1440, 'msg': 1800,
-'mucked': 1621, 'must': 2548, 'my': 2550, 'myself': 1352, 'nae': 1488, 'nary': 1488, 'nearly': 1387, 'need': 2554,
-'needed': 2555, 'never': 2557, 'new': 2562, 'next': 2570, 'nixed': 2572, 'no': 2586, 'nobody': 2587, 'nominated':
-2590, 'noone': 2591, 'noshow': 66, 'not': 2598, 'note': 2600, 'nothing': 1684, 'noticed': 2610, 'now': 2611, 'nudged':
-2613, 'off': 610, 'offered': 2618, 'office': 1480, 'on': 2621, 'once': 289, 'one': 2623, 'only': 2624, 'onus': 1476,
-'opened': 2629, 'opening': 2629, 'opinion': 689, 'ought': 2631, 'out': 2632, 'outstanding': 1351, 'over': 2636,
-'overslept': 66, 'owe': 2637, 'owes': 2637, 'painted': 1440, 'paired': 2498, 'palmed': 1909, 'parked': 1870, 'passed':
-2689, 'penciled': 2691, 'pencilled': 2691, 'pending': 1351, 'people': 1913, 'pepped': 1545, 'per': 2693, 'perhaps':
-203, 'perk': 1503, 'perked': 1543, 'phone': 2530, 'phoned': 2694, 'picked': 2699, 'pinged': 659, 'pitched': 2700,
-'place': 1480, 'planned': 2701, 'planning': 2702, 'played': 2705, 'pleaded': 1942, 'pointed': 2706, 'pointer': 1673,
-'popped': 2707, 'postponed': 2709, 'practiced': 2714, 'practised': 2714, 'praised': 1406, 'prepared': 2714, 'prepped':
-1379, 'prepping': 1379, 'presented': 1751, 'pressed': 1656, 'promise': 1352, 'promised': 2721, 'proofread': 677,
-'proposed': 2723, 'pruned': 677, 'psyched': 1545, 'pub': 1480, 'pulled': 2725, 'pushed': 2727, 'put': 2791, 'putting':
-2795, 'quick': 2796, 'quote': 2797, 'radio': 2799, 'rained': 311, 'raised': 2429, 'ran': 2810, 'rang': 2811, 're':
-2813, 'reached': 659, 'read': 2821, 'reading': 1908, 'rearranged': 2812, 'reassured': 1635, 'reassuring': 1646,
-'rebooked': 2823, 'received': 2825, 'reckoned': 2831, 'reckons': 2837, 'recommendation': 2838, 'recommended': 2842,
-'recommends': 2327, 'redid': 677, 'redrafted': 677, 'refereed': 2378, 'referred': 2846, 'rehearsed': 2847, 'remember':
-2850, 'reminded': 2864, 'reminder': 386, 'repaired': 1440, 'repld': 659, 'replied': 659, 'reposted': 2432,
-'rescheduled': 2865, 'rescheduling': 66, 'restaurant': 1480, 'restructured': 677, 'returned': 2871, 'review': 2872,
-'reviewed': 2874, 'reworded': 677, 'right': 1501, 'ripped': 2875, 'rooted': 2876, 'rooting': 2877, 'round': 2878, 's':
-2896, 'safest': 1501, 'said': 2916, 'sat': 2918, 'save': 2920, 'saw': 2932, 'saying': 227, 'says': 2933, 'sched':
-1518, 'schedd': 1518, 'scheduled': 11, 'schooled': 1526, 'scrapped': 2934, 'screening': 1466, 'scrubbed': 2934,
-'seated': 1870, 'see': 2935, 'seeing': 11, 'seen': 2936, 'sending': 2939, 'sent': 2960, 'session': 2872, 'set': 2963,
-'several': 1333, 'sez': 688, 'shall': 2964, 'shared': 2972, 'sharing': 2976, 'sharpened': 677, 'she': 2208, 'shelved':
-1469, 'shes': 2270, 'shifted': 2977, 'shook': 2978, 'shop': 1480, 'short': 2806, 'should': 2979, 'showed': 2983,
-'showing': 2984, 'shown': 2987, 'signed': 1624, 'silence': 1684, 'since': 2988, 'skedded': 1518, 'skipped': 66,
-'skipping': 66, 'skyped': 659, 'slacked': 659, 'slated': 2326, 'slipped': 2989, 'smart': 1501, 'smartest': 1501,
-'sms': 1800, 'so': 2992, 'some': 2993, 'somebody': 1913, 'someone': 1913, 'sorted': 2994, 'speaking': 2995, 'spent':
-3008, 'spoke': 3012, 'spoken': 659, 'sponsored': 1607, 'spotted': 2935, 'spur': 1503, 'spurred': 1505, 'spurring':
-1505, 'staffed': 3013, 'stance': 689, 'stand': 3014, 'standing': 3016, 'standup': 439, 'stayed': 3018, 'steer': 3019,
-'steered': 3021, 'stepped': 3023, 'stepping': 3024, 'stewarded': 2495, 'stiffed': 3026, 'still': 3030, 'stood': 3033,
-'stopped': 1276, 'store': 1480, 'straight': 3036, 'stuck': 3039, 'subbed': 1698, 'suggested': 3040, 'suggestion':
-1673, 'suggests': 3042, 'supported': 1443, 'supposed': 3044, 'swore': 2156, 'take': 689, 'takeaway': 57, 'talked':
-3057, 'talking': 3058, 'task': 386, 'taught': 3061, 'tea': 2167, 'teaching': 2984, 'telephoned': 659, 'telling': 3063,
-'tells': 3075, 'text': 1825, 'texted': 3081, 'thank': 3083, 'thanked': 3082, 'that': 3087, 'the': 3088, 'there': 3090,
-'they': 2208, 'theyre': 2270, 'thinking': 3092, 'thinks': 3093, 'this': 3094, 'thought': 3097, 'three': 423, 'threw':
-3099, 'through': 3105, 'thru': 3105, 'tidied': 2494, 'tip': 3108, 'tipped': 3117, 'tipping': 3118, 'tips': 1673, 'to':
-3130, 'todo': 3131, 'together': 1250, 'told': 3235, 'too': 3238, 'took': 3249, 'tore': 3251, 'trained': 1526, 'tried':
-3253, 'trimmed': 677, 'turns': 3254, 'tutored': 3256, 'tutoring': 1379, 'two': 423, 'umpired': 1644, 'unable': 2595,
-'unanswered': 66, 'unpacked': 1440, 'upcoming': 11, 'urged': 3258, 'urges': 1364, 'urging': 1505, 'verdict': 689,
-'view': 689, 'views': 689, 'visit': 2328, 'visited': 659, 'volunteered': 3260, 'volunteering': 3261, 'vouched': 1745,
-'vouching': 1745, 'vowed': 2156, 'w': 3270, 'waiting': 3276, 'walked': 3279, 'want': 3280, 'wanted': 3282, 'warned':
-3284, 'warns': 1606, 'was': 3285, 'wasn': 3287, 'watched': 3290, 'watered': 3291, 'we': 3293, 'went': 3300, 'were':
-3301, 'what': 289, 'whatsapp': 1825, 'whatsapped': 659, 'when': 3304, 'where': 3305, 'whether': 3306, 'which': 3310,
-'while': 289, 'who': 227, 'whose': 227, 'why': 289, 'will': 3312, 'wired': 1440, 'wise': 1501, 'wisest': 1501, 'wish':
-3314, 'wished': 3327, 'wishing': 3328, 'with': 3330, 'without': 3331, 'won': 3333, 'wondering': 3334, 'wont': 3335,
-'worked': 3336, 'working': 3337, 'workshop': 1409, 'wouldn': 3341, 'wouldnt': 3340, 'written': 3345, 'wrong': 3346,
-'wrote': 3352, 'x': 3353, 'xd': 66, 'xld': 66, 'yes': 3355, 'you': 3357, 'zoom': 2328, 'zoomed': 659}]
+'stall': 0, 'stand': 0, 'till': 0}, {'^': 2562}, {'^': 0, 's': 2563}, {'at': 453, 'for': 453, 'with': 453},
+{'station': 2565}, {'^': 1718, 'bar': 2565, 'booth': 2565, 'desk': 2565, 'kitchen': 2565, 'stall': 2565, 'stand':
+2565, 'table': 2565, 'till': 2565, 'tombola': 2565, 'water': 2566}, {'...': 1678, '<their>': 2561, '<them>': 453, 'N':
+2564, 'a': 1719, 'an': 1719, 'for': 1795, 'the': 2567}, {'...': 1678, '<their>': 453, '<them>': 453, 'N': 1546, 'for':
+1795}, {'up': 1982}, {'a': 453, 'at': 453, 'the': 453}, {'and': 1723, 'to': 1723, 'up': 1726, 'w': 333, 'with': 1723},
+{'and': 332, 'to': 332, 'with': 332}, {'<them>': 2572, 'N': 2573}, {'N': 1328}, {':': 235, 'and': 2575, 'n': 2359},
+{'bell': 75, 'buzz': 75, 'call': 75, 'ring': 75, 'shout': 75}, {'a': 2577}, {'N': 2578}, {'call': 75, 'catch': 75,
+'email': 75, 'give': 2579, 'meet': 75, 'message': 75, 'phone': 75, 'reply': 75, 'ring': 75, 'see': 75, 'text': 75,
+'visit': 75, 'write': 75}, {'to': 2580}, {'<them>': 1706, 'N': 1706}, {'N': 459}, {'at': 459, 'w': 459, 'with': 459},
+{'^': 458, 'at': 459, 'w': 459, 'with': 459}, {':': 2583, '<them>': 1450, 'N': 1706, 'at': 459, 'call': 2584, 'chat':
+2584, 'coffee': 2584, 'for': 2583, 'hour': 2584, 'lunch': 2584, 'meeting': 2584, 'of': 2583, 'session': 2585,
+'students': 2585, 'w': 459, 'with': 459}, {'a': 1921, 'an': 1915, 'my': 1921, 'our': 1921, 'the': 1921}, {'...': 1923,
+'<contact_of>': 1902, 'N': 1904, '^': 2587, 'a': 1926, 'my': 1926, 'our': 1926, 'some': 1926, 'the': 1926}, {'...':
+1923, '<contact_of>': 1902, 'N': 1904, '^': 2587, 'a': 1926, 'my': 1926, 'our': 1926, 'some': 1926, 'the': 1926, 'to':
+1650}, {'': (23, 'contact'), '<them>': 2588, 'N': 2589}, {'': (23, 'contact'), 'up': 703}, {'<their>': 2563, '<them>':
+453, 'N': 2564, 'for': 1795}, {'<their>': 453, '<them>': 453, 'N': 1546, 'for': 1795}, {'appointment': 75, 'birthday':
+75, 'call': 75, 'calls': 75, 'coffee': 75, 'dinner': 75, 'lunch': 75, 'meeting': 75, 'party': 75, 'slot': 75, 'zoom':
+75}, {'w': 2225, 'with': 2225}, {'1': 2595}, {'': (0, 'missed'), 's': 2594}, {'': (0, 'missed'), 'from': 75, 'w':
+2225, 'with': 2225}, {'': (0, 'missed'), 'w': 2225, 'with': 2225}, {'1': 2596, 'appointment': 75, 'birthday': 75,
+'breakfast': 2595, 'brunch': 2595, 'call': 2598, 'calls': 75, 'coffee': 2599, 'demo': 2595, 'dinner': 2599, 'drinks':
+2595, 'lunch': 2599, 'meeting': 2599, 'party': 75, 'session': 2595, 'slot': 75, 'standup': 2595, 'zoom': 2599},
+{'from': 75, 'w': 2225, 'with': 2225}, {'1': 2596, 'appointment': 75, 'birthday': 75, 'breakfast': 2595, 'brunch':
+2595, 'call': 2599, 'calls': 75, 'coffee': 2599, 'demo': 2595, 'dinner': 2599, 'drinks': 2595, 'lunch': 2599,
+'meeting': 2599, 'party': 75, 'session': 2595, 'slot': 75, 'standup': 2595, 'zoom': 2599}, {'0': 2594, '1': 2596,
+'<their>': 2594, '<them>': 75, 'N': 2597, 'a': 2600, 'breakfast': 2595, 'brunch': 2595, 'call': 2601, 'coffee': 2595,
+'demo': 2595, 'dinner': 2595, 'drinks': 2595, 'lunch': 2595, 'meeting': 2595, 'my': 2602, 'our': 2602, 'session':
+2595, 'standup': 2595, 'the': 2602, 'zoom': 2595}, {'rang': 75}, {'dead': 75}, {'dead': 75, 'just': 2604, 'off': 75,
+'rang': 1584, 'rings': 1584, 'switched': 352, 'went': 2605}, {'D': 1566, 'to': 2212}, {'N': 2607}, {'D': 1566, 'to':
+2212, 'w': 2608, 'with': 2608}, {'1': 2609}, {'': (1, 'moved'), 'D': 1566, 'to': 2212}, {'up': 2609}, {'to': 2212},
+{'to': 1566}, {'...': 2614, 'D': 2613, 'friday': 2613, 'monday': 2613, 'thursday': 2613, 'today': 2613, 'tomorrow':
+2613, 'tuesday': 2613, 'wednesday': 2613}, {'': (1, 'moved'), 'D': 1566}, {'D': 2616, 'to': 2212, 'w': 2608, 'with':
+2608}, {'1': 2617}, {'up': 2617}, {'1': 2618, 'breakfast': 2617, 'call': 2617, 'catch': 2619, 'chat': 2617, 'coffee':
+2617, 'demo': 2617, 'dinner': 2617, 'interview': 2617, 'lunch': 2617, 'meeting': 2617, 'session': 2617}, {'1': 2610,
+'<until>': 1566, 'D': 2611, 'breakfast': 2609, 'by': 1566, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609,
+'demo': 2609, 'dinner': 2609, 'fri': 2607, 'friday': 2613, 'from': 2615, 'interview': 2609, 'lunch': 2609, 'meeting':
+2609, 'mon': 2607, 'monday': 2613, 'my': 2620, 'our': 2620, 'sat': 2607, 'session': 2609, 'sun': 2607, 'the': 2620,
+'thu': 2607, 'thurs': 2607, 'thursday': 2613, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tue': 2607, 'tues': 2607,
+'tuesday': 2613, 'wed': 2607, 'wednesday': 2613}, {'1': 2610, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat':
+2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'my': 2620,
+'our': 2620, 'session': 2609, 'the': 2620, 'to': 2212}, {'bring': 2269, 'connect': 428, 'introduce': 428}, {'bring':
+2269, 'connect': 428, 'drop': 2218, 'get': 2230, 'give': 2224, 'introduce': 428, 'look': 2226, 'pop': 2227, 'to':
+2623}, {'do': 1428}, {'action': 1428, 'job': 1428, 'task': 1428, 'to': 2625}, {'<them>': 23}, {'from': 2627}, {'...':
+2628}, {'^': 2629, 'bring': 2269, 'connect': 428, 'introduce': 428, 'to': 2272}, {'^': 2629}, {'<them>': 1662, 'N':
+1662, 'a': 653, 'an': 654, 'around': 679, 'done': 263, 'held': 263, 'hold': 75, 'off': 1847, 'past': 75, 'round': 679,
+'there': 75, 'through': 75}, {'a': 1560, 'answered': 75, 'be': 1658, 'call': 75, 'called': 396, 'came': 75, 'catch':
+363, 'caught': 75, 'contact': 75, 'ever': 1736, 'find': 1739, 'found': 1740, 'get': 1862, 'got': 2632, 'gotten': 1735,
+'had': 1740, 'happen': 75, 'happened': 75, 'have': 1740, 'made': 656, 'make': 1666, 'manage': 1670, 'materialise': 75,
+'materialize': 75, 'meet': 75, 'met': 75, 'one': 1560, 'phone': 75, 'picked': 351, 'quite': 1852, 'reach': 75,
+'reached': 75, 'ring': 75, 'see': 75, 'showed': 363, 'so': 1563, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75,
+'talked': 75, 'took': 1671, 'turned': 351, 'visit': 75, 'yet': 1736}, {':': 2212}, {':': 2212, 'is': 2634}, {':':
+2212, 'D': 1566}, {':': 2212, 'D': 1566, 'is': 2636}, {':': 2212, 'appointment': 2635, 'date': 2637, 'day': 2637,
+'is': 2634, 'slot': 2637, 'time': 2637}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2639}, {'up': 2639},
+{'<give1>': 57}, {'^': 2642}, {'<i>': 2643, '^': 2642}, {':': 2644}, {'1': 2640, 'call': 2639, 'catch': 2641,
+'coffee': 2639, 'dinner': 2639, 'drinks': 13, 'lunch': 2639, 'meeting': 2639, 'one': 13, 'session': 2639, 'step':
+2645, 'steps': 2645, 'sync': 2639, 'visit': 2639}, {'': (0, 'missed'), '...': 1543, 'breakfast': 75, 'call': 75,
+'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75, 'lunch': 75, 'meeting': 75, 'review': 75,
+'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'<their>': 2647, 'D': 2647, 'my': 2647, 'on': 75, 'our': 2647,
+'the': 2647, 'this': 1544}, {'$$': 75, 'again': 75, 'between': 75, 'from': 75, 'this': 75, 'today': 75, 'w': 75,
+'with': 75, 'yet': 75}, {'1': 2649}, {'again': 75, 'between': 75, 'from': 75, 'this': 75, 'today': 75, 'w': 75,
+'with': 75, 'yet': 75}, {'up': 2649}, {'again': 75, 'between': 75, 'from': 75, 'this': 75, 'today': 75, 'w': 75,
+'with': 75}, {'home': 263}, {'up': 620}, {'one': 2649}, {'about': 263, 'around': 263, 'at': 2654, 'home': 263, 'in':
+263, 'there': 263}, {'about': 263, 'answered': 75, 'answers': 1125, 'around': 263, 'at': 2654, 'call': 1558, 'called':
+396, 'came': 75, 'cheep': 1558, 'dicky': 1559, 'happened': 75, 'home': 263, 'in': 263, 'is': 1084, 'just': 1086,
+'line': 1558, 'message': 1558, 'murmur': 1558, 'never': 1086, 'peep': 1558, 'picked': 1126, 'picking': 1075, 'picks':
+2655, 'replied': 75, 'reply': 1558, 'responded': 75, 'responds': 75, 'sausage': 1558, 'showed': 363, 'sound': 1558,
+'squeak': 1558, 'there': 263, 'thing': 1558, 'to': 2656, 'took': 1671, 'turned': 351, 'was': 2657, 'whisper': 1558,
+'word': 1558}, {'far': 265}, {'': (0, 'missed'), 'again': 75, 'between': 75, 'from': 75, 'so': 2659, 'this': 75,
+'today': 75, 'w': 75, 'with': 75, 'yet': 265}, {'': (0, 'missed'), 'so': 2659, 'yet': 265}, {'1': 2650, '1on1': 2649,
+'a': 1560, 'ans': 75, 'answer': 75, 'call': 2649, 'calls': 2651, 'catch': 2652, 'chat': 2651, 'coffee': 2651,
+'contact': 2651, 'demo': 263, 'dinner': 2651, 'email': 2653, 'joy': 75, 'luck': 75, 'lunch': 2651, 'mail': 2653,
+'meeting': 2649, 'news': 2651, 'one': 2658, 'pick': 351, 'pickup': 75, 'reply': 2660, 'response': 2661, 'session':
+263, 'show': 75, 'showed': 75, 'shows': 75, 'sign': 1557, 'so': 1563, 'stand': 1075, 'standup': 263, 'sync': 2649,
+'time': 2470, 'word': 2651}, {'about': 263, 'answered': 75, 'answers': 1125, 'around': 263, 'at': 2654, 'called': 396,
+'came': 75, 'happened': 75, 'home': 263, 'in': 263, 'is': 1084, 'just': 1086, 'never': 1086, 'picked': 1126,
+'picking': 1075, 'picks': 2655, 'replied': 75, 'responded': 75, 'responds': 75, 'showed': 363, 'there': 263, 'took':
+1671, 'turned': 351, 'was': 2657}, {'as': 505, 'for': 505, 'to': 505}, {'as': 505, 'for': 505}, {'<them>': 2664, 'N':
+2665}, {'about': 263, 'answers': 1125, 'around': 263, 'at': 2654, 'home': 263, 'in': 263, 'is': 1084, 'just': 1086,
+'never': 1086, 'picked': 1085, 'picking': 1075, 'picks': 2655, 'replied': 75, 'responded': 75, 'responds': 75,
+'there': 263, 'was': 2657}, {'about': 263, 'around': 263, 'at': 2654, 'home': 263, 'in': 263, 'there': 263, 'was':
+2657}, {'call': 1558, 'cheep': 1558, 'dicky': 1559, 'line': 1558, 'message': 1558, 'murmur': 1558, 'peep': 1558,
+'reply': 1558, 'sausage': 1558, 'soul': 2668, 'sound': 1558, 'squeak': 1558, 'thing': 1558, 'whisper': 1558, 'word':
+1558}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1667, 'got': 1668, 'make': 1666,
+'manage': 1670, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75,
+'speak': 75, 'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'to': 2670}, {'a': 653, 'an': 654, 'around': 679,
+'hold': 75, 'past': 75, 'round': 679, 'there': 75, 'through': 75}, {'if': 241, 'whether': 241}, {'a': 2669, 'able':
+2671, 'answering': 1542, 'been': 361, 'call': 75, 'catch': 363, 'caught': 363, 'contact': 75, 'enough': 2471, 'ever':
+1736, 'find': 75, 'get': 1743, 'got': 2672, 'gotten': 1735, 'happening': 75, 'heard': 75, 'made': 656, 'make': 1666,
+'manage': 1670, 'meet': 75, 'met': 75, 'one': 1560, 'phone': 75, 'quite': 1745, 'reach': 75, 'reached': 75,
+'returning': 1542, 'ring': 75, 'see': 75, 'seen': 75, 'so': 1563, 'speak': 75, 'spoke': 75, 'spoken': 75, 'sure':
+2673, 'taking': 1542, 'talk': 75, 'talked': 75, 'visit': 75, 'yet': 1736}, {'<them>': 1874, 'self': 241}, {'to':
+2675}, {'...': 1413, '<told_in>': 75, 'third': 2295}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2677, 'an':
+2302, 'my': 2302, 'our': 2302, 'somebody': 2301, 'someone': 2301, 'the': 2302, 'today': 2303}, {'...': 1413,
+'<told_in>': 75, 'news': 75, 'paper': 75}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302, 'an': 2302,
+'facebook': 75, 'insta': 75, 'instagram': 75, 'linkedin': 75, 'my': 2302, 'our': 2302, 'the': 2679, 'today': 2303,
+'twitter': 75}, {'from': 2306, 'in': 2306, 'on': 2306, 'via': 2306}, {'...': 1413, '<told_in>': 75, 'grapevine': 75,
+'news': 75, 'paper': 75}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302, 'an': 2302, 'facebook': 75,
+'insta': 75, 'instagram': 75, 'linkedin': 75, 'my': 2302, 'our': 2302, 'the': 2682, 'today': 2303, 'twitter': 75},
+{'grapevine': 75}, {'the': 2684}, {'N': 2507, 'from': 2678, 'in': 2680, 'it': 2681, 'on': 2683, 'second': 2313,
+'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2685, 'via': 2680}, {'at': 2212, 'confirmed': 2434, 'on':
+2212}, {'on': 1254, 'to': 1254}, {'<me>': 1731, '<them>': 2688}, {'accountant': 496, 'broker': 496, 'builder': 496,
+'contact': 496, 'dentist': 496, 'designer': 496, 'lawyer': 496, 'lender': 496, 'plumber': 496, 'printer': 496,
+'supplier': 496}, {'...': 2690}, {'a': 2691, 'my': 2691, 'our': 2691}, {'^': 2692}, {'<them>': 2693, 'N': 2693}, {':':
+235, 'to': 235}, {'calendar': 11}, {'lend': 1499, 'loan': 1499, 'me': 2695, 'the': 2696, 'us': 2274}, {'one': 481},
+{'afternoon': 457, 'day': 457, 'days': 457, 'evening': 457, 'h': 463, 'hour': 463, 'hours': 463, 'hr': 463, 'hrs':
+463, 'missed': 464, 'morning': 457, 'to': 2698}, {'N': 2456, 'bet': 1576, 'course': 1576, 'move': 1576, 'play': 1576,
+'thing': 1576, 'way': 1576}, {'at': 332, 'for': 332, 'to': 332, 'with': 332}, {'': (15, 'gave:intro'), '<them>': 2701,
+'N': 2701}, {'at': 332, 'for': 2702, 'to': 332, 'with': 332}, {'door': 2703, 'doors': 2703}, {'a': 2704, 'some': 2704,
+'the': 2704}, {'call': 75, 'catch': 351, 'meet': 75, 'phone': 75, 'ring': 75, 'see': 75, 'visit': 75}, {'to': 2706},
+{'of': 360}, {'beer': 703, 'breakfast': 703, 'brunch': 703, 'coffee': 703, 'dinner': 703, 'drinks': 703, 'lunch': 703,
+'pint': 703, 'tea': 703, 'zoom': 703}, {'N': 704}, {'me': 2274, 'us': 2274}, {'a': 2709, 'at': 2710, 'beer': 703,
+'breakfast': 703, 'brunch': 703, 'coffee': 703, 'dinner': 703, 'drinks': 703, 'lunch': 703, 'pint': 703, 'tea': 703,
+'to': 2711, 'zoom': 703}, {'me': 1339, 'us': 1339}, {'^': 496, 'a': 505, 'her': 505, 'his': 505, 'my': 505, 'our':
+505, 'some': 505, 'the': 505, 'their': 505}, {'for': 505, 'to': 2714}, {'along': 2715, 'for': 505, 'forward': 2006,
+'on': 2715, 'over': 2006, 'to': 2714}, {'card': 2007, 'cv': 2716, 'deck': 2007, 'details': 2716, 'name': 2716,
+'number': 2716, 'profile': 2007, 'resume': 2007}, {'': (19, 'gave:resource'), 'candidates': 496, 'contacts': 496,
+'leads': 496, 'name': 496, 'names': 496, 'numbers': 496, 'people': 496, 's': 1908}, {'...': 2718, 'candidates': 496,
+'contact': 2045, 'contacts': 496, 'couple': 1912, 'few': 1911, 'leads': 496, 'name': 2048, 'names': 496, 'number':
+2045, 'numbers': 496, 'people': 496, 's': 1908}, {'': (19, 'gave:resource'), 's': 1908}, {'...': 2720, 's': 1908},
+{'': (19, 'gave:resource'), 'candidates': 496, 'contacts': 496, 'leads': 496, 'name': 496, 'names': 496, 'numbers':
+496, 'people': 496}, {'...': 2722, 'candidates': 496, 'contacts': 496, 'leads': 496, 'name': 496, 'names': 496,
+'numbers': 496, 'people': 496}, {'...': 2720, 'contact': 2045, 'name': 2045, 'number': 2045, 's': 1908}, {'0': 1911,
+'<their>': 2046, 'a': 2719, 'an': 1607, 'four': 1911, 'my': 2721, 'our': 2721, 'some': 2723, 'the': 2724, 'three':
+1911, 'two': 1911}, {'...': 1923, '<contact_of>': 1902, 'N': 1904, '^': 2725, 'a': 1926, 'my': 1926, 'our': 1926,
+'some': 1926, 'the': 1926}, {'candidates': 496, 'contacts': 496, 'leads': 496, 'name': 496, 'names': 496, 'numbers':
+496, 'people': 496, 's': 1908}, {'...': 2727, 'candidates': 496, 'contact': 2045, 'contacts': 496, 'couple': 1912,
+'few': 1911, 'leads': 496, 'name': 2048, 'names': 496, 'number': 2045, 'numbers': 496, 'people': 496, 's': 1908},
+{'...': 2009, 'contact': 2045, 'name': 2045, 'number': 2045, 's': 1908}, {'0': 1911, '<their>': 2046, 'a': 2728,
+'four': 1911, 'my': 2010, 'our': 2010, 'some': 1911, 'the': 2729, 'three': 1911, 'two': 1911}, {'...': 1923,
+'<contact_of>': 1902, 'client': 505, 'customer': 505, 'lead': 505}, {'a': 505, 'her': 505, 'his': 505, 'my': 505,
+'our': 505, 'some': 505, 'the': 505, 'their': 505}, {'to': 2732}, {'along': 2733, 'on': 2733, 'to': 2732}, {'cv':
+2734, 'details': 2734, 'name': 2734, 'number': 2734}, {'...': 1923, '<contact_of>': 1902, 'N': 1904, '^': 2730, 'a':
+2731, 'my': 1926, 'our': 1926, 's': 2735, 'some': 1926, 'the': 1926}, {'way': 496}, {'s': 2737}, {'<their>': 2737,
+'N': 2738}, {'along': 2483, 'on': 2483, 'over': 2483, 'to': 532}, {'...': 2740}, {'along': 2483, 'on': 2483, 'over':
+2483, 'to': 530}, {'...': 2742}, {'...': 2739, 'a': 2741, 'an': 2741, 'my': 2743, 'our': 2743, 'some': 2741, 'the':
+2741}, {'a': 2741, 'an': 2741, 'my': 2741, 'our': 2741, 'some': 2741, 'the': 2741}, {'<their>': 2008, '^': 2745},
+{'experience': 2022, 'learnings': 2022, 'lessons': 2022, 'pointers': 2022, 'tips': 2022}, {'<useful>': 1929, 'along':
+2483, 'on': 2483, 'over': 2483, 'to': 532}, {'to': 513}, {'...': 2748, '<useful>': 1929, 'article': 2749, 'book':
+2749, 'link': 2749}, {'<useful>': 1929, 'along': 2483, 'on': 2483, 'over': 2483, 'to': 530}, {'...': 2751, '<useful>':
+1929}, {'...': 2748, '<useful>': 1929}, {'a': 2750, 'an': 2750, 'my': 2752, 'our': 2752, 'some': 2753, 'the': 2750},
+{'about': 483, 'from': 483, 'on': 483, 'with': 483}, {'know': 2755}, {'how': 2755}, {'stories': 2755}, {'experience':
+2755, 'i': 2756, 'insights': 2755, 'know': 2757, 'knowhow': 2755, 'learnings': 2755, 'lessons': 2755, 'notes': 2755,
+'pointers': 2755, 'take': 2755, 'tips': 2755, 'tricks': 2755, 'war': 2758, 'we': 2756}, {'few': 2759}, {'learned':
+483}, {'d': 2761, 'knew': 483, 'know': 483, 'learned': 483, 'learnt': 483, 've': 2761}, {'<i>': 2762, 'experience':
+2755, 'i': 2756, 'insights': 2755, 'know': 2757, 'knowhow': 2755, 'learnings': 2755, 'lessons': 2755, 'notes': 2755,
+'pointers': 2755, 'take': 2755, 'tips': 2755, 'tricks': 2755, 'war': 2758, 'we': 2756}, {'...': 2747, '<contact_of>':
+2005, '<their>': 2008, '^': 2754, 'a': 2760, 'across': 1933, 'my': 2759, 'our': 2759, 'over': 1933, 'some': 2759,
+'the': 2014, 'what': 2763}, {'<contact_of>': 2005, '<their>': 2717, '<them>': 2726, 'N': 2736, '^': 2744, 'along':
+2746, 'on': 2764, 'over': 2149, 'the': 2014}, {'': (2, 'plan'), 'D': 11, 'for': 1775}, {'D': 11, 'for': 1775, 'in':
+2766, 'out': 1591}, {'s': 1413}, {'<their>': 1413, '<told_in>': 75, 'N': 2768, 'my': 1413, 'the': 1413}, {'': (23,
+'contact'), '...': 1649}, {'apart': 502}, {'...': 2771}, {'^': 2772}, {'<their>': 503}, {'<their>': 2773, 'apart':
+2774}, {'': (23, 'contact'), 'in': 1696}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1422}, {'s':
+2779}, {'': (23, 'contact'), '<their>': 2779, 'N': 2780, 'a': 2779}, {'<me>': 1731, '<them>': 1870, 'N': 1870}, {'by':
+703, 'in': 703}, {'D': 2613, 'friday': 2613, 'monday': 2613, 'thursday': 2613, 'today': 2613, 'tomorrow': 2613,
+'tuesday': 2613, 'wednesday': 2613}, {'': (0, 'missed'), '1': 2610, '<until>': 1566, 'D': 2611, 'breakfast': 2609,
+'by': 1566, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'friday': 2613,
+'from': 2784, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'monday': 2613, 'my': 2620, 'our': 2620, 'session':
+2609, 'the': 2620, 'thursday': 2613, 'till': 1566, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tuesday': 2613,
+'until': 1566, 'wednesday': 2613}, {'for': 459}, {'<them>': 2786}, {'w': 2787, 'with': 2787}, {'s': 459}, {'...':
+2788, '<their>': 459, 'N': 2789}, {'d': 692, 'll': 692, 'will': 692, 'would': 692}, {'<they>': 2791}, {'<they>': 2791,
+'that': 2792}, {'<they>': 1529}, {'...': 2793, '<they>': 1529, 'that': 2794}, {'...': 2793}, {'<until>': 77, 'D': 77},
+{'<until>': 77, 'D': 77, 'back': 2797}, {'...': 2798}, {'<my>': 2799, 'it': 2799, 'them': 2799}, {'^': 2800}, {'get':
+2801, 'have': 2801}, {'d': 2802, 'll': 2802, 'will': 2802, 'would': 2802}, {'<them>': 2795, 'N': 2796, 'i': 2803},
+{'^': 2692, 'as': 505, 'for': 505, 'to': 505}, {'<them>': 2805, 'N': 2693}, {'...': 1543, '^': 2772, 'breakfast': 75,
+'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75, 'lunch': 75, 'meeting': 75, 'review':
+75, 'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'<their>': 2807, 'D': 1544, 'apart': 2774, 'my': 1544,
+'our': 1544, 'out': 75, 'the': 1544, 'this': 1544}, {'': (1, 'moved'), '<until>': 1566, 'by': 1566, 'to': 1566}, {'1':
+2610, '<me>': 1731, '<them>': 2688, '<until>': 1566, 'D': 2611, 'back': 2809, 'breakfast': 2609, 'call': 2609,
+'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'fri': 2607, 'friday': 2613, 'from': 2784,
+'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'mon': 2607, 'monday': 2613, 'my': 2620, 'our': 2620, 'out': 2614,
+'sat': 2607, 'session': 2609, 'sun': 2607, 'the': 2620, 'thu': 2607, 'thurs': 2607, 'thursday': 2613, 'to': 1566,
+'today': 2613, 'tomorrow': 2613, 'tue': 2607, 'tues': 2607, 'tuesday': 2613, 'wed': 2607, 'wednesday': 2613},
+{'along': 2006, 'down': 505, 'for': 505, 'forward': 2035, 'in': 2037, 'on': 2006, 'over': 2006, 'to': 505, 'up': 505},
+{'card': 2007, 'case': 505, 'corner': 505, 'cv': 2007, 'deck': 2007, 'details': 2007, 'name': 2811, 'number': 2007,
+'profile': 2007, 'resume': 2007}, {'contact': 332, 'touch': 332}, {'in': 2813}, {'': (15, 'gave:intro'), 'w': 333,
+'with': 1723}, {'w': 333, 'with': 333}, {'loop': 2816}, {'a': 496, 'an': 496, 'my': 496, 'our': 496, 'some': 496,
+'the': 496}, {'': (15, 'gave:intro'), 'N': 332, '^': 2818}, {'': (15, 'gave:intro'), 'w': 333, 'with': 2819}, {'^':
+2818}, {'contact': 2815, 'the': 2817, 'touch': 2820, 'with': 2821}, {'': (20, 'gave:referral'), 'a': 496, 'an': 496,
+'my': 496, 'our': 496, 'some': 496, 'the': 496}, {'^': 2823}, {'to': 2824}, {'for': 505}, {'both': 2814, 'forward':
+2006, 'in': 2822, 'on': 2825, 'onto': 2824, 'together': 2816, 'two': 2814, 'up': 2826}, {'with': 333}, {'touch':
+2828}, {'in': 2829}, {'touch': 332}, {'in': 2831}, {'N': 2832}, {'': (15, 'gave:intro'), '^': 2818}, {'': (15,
+'gave:intro'), 'with': 2834}, {'contact': 1977, 'touch': 2835, 'with': 2821}, {'case': 505, 'corner': 505, 'name':
+2127}, {'...': 2830, 'and': 2833, 'forward': 2006, 'in': 2836, 'on': 2825, 'onto': 2824, 's': 2837, 'up': 2826},
+{'...': 2739}, {'^': 496, 'at': 505, 'for': 505, 'w': 505, 'with': 505}, {'at': 505, 'for': 505, 'in': 2840, 'w': 505,
+'with': 505}, {'word': 2841}, {'good': 2842, 'kind': 2842, 'quiet': 2842, 'strong': 2842, 'wee': 2842, 'word': 2841},
+{'<until>': 1566, 'D': 2613, 'by': 1566, 'friday': 2613, 'from': 2784, 'monday': 2613, 'thursday': 2613, 'to': 1566,
+'today': 2613, 'tomorrow': 2613, 'tuesday': 2613, 'wednesday': 2613}, {'<time_unit>': 1782, 'shift': 1789, 'stint':
+1789, 'turn': 1789}, {'afternoon': 453, 'day': 453, 'days': 453, 'evening': 453, 'h': 453, 'hour': 453, 'hours': 453,
+'hr': 453, 'hrs': 453, 'morning': 453, 'shift': 453, 'shifts': 453, 'weekend': 453}, {'...': 1793, '^': 0, 'at': 1792,
+'for': 1792, 'on': 1792}, {'...': 2846, 'afternoon': 2847, 'day': 2847, 'days': 2847, 'evening': 2847, 'h': 2847,
+'hour': 2847, 'hours': 2847, 'hr': 2847, 'hrs': 2847, 'morning': 2847, 'shift': 2847, 'shifts': 2847, 'stint': 1794,
+'weekend': 453}, {'...': 2846, 'afternoon': 453, 'day': 453, 'days': 453, 'evening': 453, 'h': 453, 'hour': 453,
+'hours': 453, 'hr': 453, 'hrs': 453, 'morning': 453, 'shift': 453, 'shifts': 453, 'weekend': 453}, {'about': 497,
+'for': 497}, {'...': 2850, '^': 496}, {'<them>': 505, 'N': 505, '^': 496}, {'at': 505, 'for': 505, 'w': 505, 'with':
+505}, {'...': 2850}, {'': (20, 'gave:referral'), '^': 496}, {'<them>': 2855}, {'about': 497, 'for': 2856}, {'...':
+2857, '^': 496}, {'at': 2851, 'for': 2852, 'in': 2853, 'to': 2854, 'w': 505, 'with': 2858}, {'word': 2859}, {'<them>':
+505, '^': 496}, {'at': 2851, 'for': 2861, 'in': 2853, 'to': 2854, 'w': 505, 'with': 2858}, {'word': 2862}, {'...':
+2857}, {'at': 2854, 'for': 1809, 'to': 2854, 'with': 2864}, {'word': 2865}, {'at': 505, 'for': 505, 'in': 2853, 'w':
+505, 'with': 505}, {'word': 2867}, {'...': 2846, 'afternoon': 2847, 'day': 2847, 'days': 2847, 'evening': 2847, 'few':
+2849, 'good': 2860, 'h': 2847, 'hour': 2847, 'hours': 2847, 'hr': 2847, 'hrs': 2847, 'kind': 2863, 'morning': 2847,
+'nice': 2866, 'quiet': 2868, 'shift': 2847, 'shifts': 2847, 'stint': 1794, 'strong': 2863, 'wee': 2868, 'weekend':
+453, 'word': 2862}, {'a': 2848}, {'...': 2845, '0': 2848, '<time_unit>': 1807, 'a': 2869, 'an': 2848, 'five': 2848,
+'four': 2848, 'half': 2870, 'my': 2849, 'six': 2848, 'some': 2849, 'three': 2848, 'two': 2848}, {'': (0, 'missed'),
+'<until>': 1566}, {'<them>': 2664}, {'<me>': 1584, '<their>': 2812, '<them>': 2827, 'N': 2838, '^': 2839, 'a': 2843,
+'along': 2013, 'back': 2844, 'in': 2871, 'me': 1585, 'off': 2872, 'on': 2013, 'over': 2013, 'up': 2873, 'us': 1585},
+{'...': 2846, 'afternoon': 453, 'day': 453, 'days': 453, 'evening': 453, 'few': 2849, 'good': 2868, 'h': 453, 'hour':
+453, 'hours': 453, 'hr': 453, 'hrs': 453, 'kind': 2868, 'morning': 453, 'quiet': 2868, 'shift': 453, 'shifts': 453,
+'strong': 2868, 'wee': 2868, 'weekend': 453, 'word': 2867}, {'a': 2849}, {'0': 2849, 'a': 2875, 'an': 2849, 'five':
+2849, 'four': 2849, 'half': 2876, 'my': 2849, 'six': 2849, 'some': 2849, 'three': 2849, 'two': 2849}, {'a': 2843,
+'in': 2877}, {'call': 703, 'catch': 1224, 'chat': 703, 'coffee': 703, 'hello': 703, 'sync': 703}, {':': 265}, {'from':
+75, 'with': 75}, {'silence': 2881}, {'...': 1717, 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0,
+'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'...': 1750, '^': 2883, 'assembly': 1678, 'class': 1678,
+'duty': 1678, 'group': 1678, 'lesson': 1678, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift':
+1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0,
+'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2885}, {'s': 2886, 'to': 1891},
+{'...': 2319, '^': 1718, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'duty': 1678, 'group': 1678, 'lesson': 1785,
+'masterclass': 1785, 'mock': 1825, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1785, 'shift': 1678,
+'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'turn':
+1678, 'workshop': 1785}, {'of': 2471}, {'<them>': 453, 'N': 453, '^': 0}, {'at': 453, 'for': 2890, 'with': 453},
+{'...': 2319, '^': 1718, 'assembly': 1785, 'bar': 2565, 'booth': 2565, 'class': 1785, 'demo': 1785, 'desk': 2565,
+'duty': 1678, 'group': 1678, 'kitchen': 2565, 'lesson': 1785, 'masterclass': 1785, 'reading': 1678, 'round': 1678,
+'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 2891, 'stand': 2565, 'story': 1790, 'storytime':
+1785, 'table': 2565, 'talk': 1785, 'till': 2565, 'tombola': 2565, 'tour': 1785, 'training': 1785, 'turn': 1678,
+'water': 2566, 'workshop': 1785}, {'...': 1857, '0': 1751, '<their>': 2884, '<them>': 1892, 'N': 2887, 'a': 2888,
+'an': 2888, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'into': 703, 'lesson': 1785, 'masterclass': 1785, 'mock':
+1825, 'out': 2889, 'session': 1785, 'some': 1858, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the': 2892,
+'three': 1751, 'tour': 1785, 'training': 1785, 'two': 2322, 'workshop': 1785}, {'': (23, 'contact'), '...': 1649,
+'out': 263}, {'D': 1566, 'for': 2212, 'to': 2212}, {'booked': 2895, 'calling': 11, 'going': 1464, 'having': 11,
+'hosting': 11, 'instead': 1465, 'joining': 11, 'meeting': 11, 'now': 1465, 'seeing': 11, 'visiting': 11},
+{'<work_thing>': 502, 'book': 502, 'deck': 502, 'draft': 502, 'pitch': 502, 'plan': 502, 'proposal': 502}, {'...':
+713, '^': 2897}, {'...': 713, '^': 2897, 'article': 75, 'blog': 75, 'interview': 75, 'linkedin': 75, 'newsletter': 75,
+'photo': 75, 'photos': 75, 'podcast': 75, 'post': 75, 'posts': 75, 'profile': 75, 'status': 75, 'stories': 75,
+'story': 75, 'talk': 75, 'tweet': 75, 'update': 75, 'video': 75, 'webinar': 75}, {'in': 1474, 's': 2899, 'up': 1474},
+{'N': 2290}, {'^': 719, 'grapevine': 75}, {'<their>': 715, 'N': 716, 'a': 1691, 'the': 2902}, {'<their>': 2898,
+'<them>': 1701, 'N': 2900, 'about': 2901, 'back': 1690, 'from': 2678, 'in': 2680, 'it': 2681, 'on': 2683, 'over':
+2530, 'right': 1690, 'second': 2313, 'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2903, 'thru': 2530,
+'up': 1692, 'via': 2680}, {'1': 2610, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609,
+'demo': 2609, 'dinner': 2609, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'session': 2609}, {'1': 2610, 'D':
+1566, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609,
+'for': 2212, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'my': 2905, 'our': 2905, 'session': 2609, 'the': 2905,
+'to': 2212}, {'s': 2204}, {'<their>': 2204, 'N': 2907}, {'off': 65}, {'better': 2909}, {'be': 2910}, {'am': 2910,
+'are': 2910, 'd': 2911, 'm': 2910, 're': 2910, 'would': 2911}, {'<i>': 2912}, {'<i>': 2912, '^': 731, 'that': 2913},
+{'idiot': 65}, {'an': 2915, 'better': 2909, 'crazy': 65, 'daft': 65, 'foolish': 65, 'mad': 65, 'silly': 65, 'stupid':
+65, 'wise': 65}, {'be': 2916}, {'^': 1441, 'am': 2910, 'are': 2910, 'be': 2916, 'd': 2917, 'm': 2910, 're': 2910,
+'would': 2917}, {'<i>': 2918, 'best': 1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'safer': 1959,
+'smarter': 1959, 'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {':': 21, '<i>': 2918, '^': 731, 'best':
+1959, 'better': 1959, 'high': 1960, 'i': 2803, 'it': 1968, 'its': 1965, 'no': 1573, 'not': 1573, 'safer': 1959,
+'smarter': 1959, 'that': 2919, 'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'...': 66, ':': 65, 'from':
+1437}, {'^': 2818, 'as': 505, 'for': 505, 'to': 505}, {'': (20, 'gave:referral'), '...': 2003}, {'a': 2004, 'an':
+2004, 'my': 2923, 'our': 2923, 'some': 2004, 'the': 2004}, {'<i>': 1442, '<me>': 778, '<them>': 2922, 'N': 2922, '^':
+2924, 'that': 1451}, {'N': 496}, {'to': 2926}, {'...': 2927}, {'<them>': 1870, 'N': 1870, '^': 2928}, {'...': 2788,
+'<their>': 503, 'N': 2789}, {'are': 265, 'has': 265, 'hates': 265, 'is': 265, 'likes': 265, 'prefers': 265, 's': 265,
+'wants': 265, 'was': 265}, {'<they>': 2931}, {'<they>': 2931, 'that': 2932}, {'brilliant': 1254, 'far': 1254, 'good':
+1254, 'great': 1254, 'much': 1254, 'proud': 1254, 'talented': 1254, 'well': 1254}, {'up': 1254}, {'heart': 1254},
+{'be': 1254, 'beat': 1254, 'despair': 1254, 'doubt': 1254, 'give': 2935, 'lose': 2936, 'panic': 1254, 'sweat': 1254,
+'worry': 1254}, {'to': 2937}, {'proud': 1254}, {'chin': 2935}, {'it': 1254}, {'<their>': 2940, 'at': 2941, 'going':
+1254}, {'strong': 1254}, {'with': 2941}, {'be': 2939, 'believe': 1254, 'chin': 2935, 'hang': 1274, 'keep': 2942,
+'not': 2937, 'stay': 2943, 'stick': 2944, 'trust': 1254}, {'how': 2934, 'not': 2938, 'to': 2945}, {'<them>': 2946},
+{'': (1, 'moved'), '1': 2610, '<until>': 1566, 'D': 2611, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat':
+2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'for': 1566, 'friday': 2613, 'from': 2784, 'interview': 2609,
+'lunch': 2609, 'meeting': 2609, 'monday': 2613, 'my': 2620, 'our': 2620, 'session': 2609, 'the': 2620, 'thursday':
+2613, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tuesday': 2613, 'wednesday': 2613}, {'comments': 503, 'feedback':
+503, 'notes': 503, 'remarks': 503}, {'comments': 503, 'detailed': 2949, 'feedback': 503, 'my': 2949, 'notes': 503,
+'remarks': 503, 'some': 2949}, {'with': 2950}, {'<them>': 2951}, {'to': 2952, 'with': 2950}, {'it': 2953},
+{'<off_it>': 470, 'been': 472, 'being': 472, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 472, 'moved':
+1566, 's': 476, 'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'^': 502, 's': 503}, {'<their>': 503, 'N': 2956,
+'the': 503}, {'<their>': 2773}, {'<them>': 1580, 'N': 1580, 'for': 1722}, {'for': 1722}, {'at': 2710}, {':': 65, 'is':
+755, 'was': 755}, {'...': 2962, ':': 65}, {'is': 755, 'was': 755}, {'...': 2964}, {'...': 2962}, {'...': 743, ':':
+745, '<i>': 740, 'D': 2963, '^': 731, 'about': 2965, 'at': 2966, 'by': 2966, 'during': 2966, 'from': 67, 'in': 2966,
+'is': 751, 'on': 2966, 'over': 2966, 're': 2965, 's': 753, 'that': 752, 'to': 732, 'via': 67, 'was': 751, 'when':
+2966}, {'is': 778, 'was': 778}, {'...': 2968}, {'D': 65, '^': 19}, {'call': 2970, 'coffee': 2970, 'lunch': 2970,
+'phone': 2970, 'zoom': 2970}, {'...': 2968, 'call': 2970, 'coffee': 2970, 'lunch': 2970, 'phone': 2970, 'the': 2971,
+'zoom': 2970}, {'met': 2970, 'spoke': 2970, 'talked': 2970}, {'...': 2968, 'i': 2973, 'we': 2973}, {'...': 2968, '^':
+19, 'at': 2969, 'during': 2969, 'is': 778, 'on': 2972, 'over': 2972, 'to': 65, 'was': 778, 'when': 2974}, {'...':
+2968, '^': 19, 'at': 2969, 'during': 2969, 'is': 778, 'on': 2969, 'over': 2969, 'to': 65, 'was': 778, 'when': 2969},
+{'...': 2968, 'at': 2969, 'during': 2969, 'on': 2969, 'over': 2969, 'when': 2969}, {'...': 2968, '^': 19, 'at': 2969,
+'during': 2969, 'is': 778, 'on': 2972, 'over': 2972, 'to': 65, 'was': 778, 'when': 2969}, {'...': 729, '2': 736, '2c':
+735, '<told_by>': 724, '<view>': 2967, 'adamant': 2431, 'advice': 2975, 'avoiding': 1540, 'been': 2162, 'blanking':
+1540, 'blunt': 2431, 'certain': 2431, 'clear': 2431, 'confirmed': 2434, 'convinced': 2431, 'counsel': 2976, 'dodging':
+1540, 'emphatic': 2431, 'finally': 1489, 'firm': 2431, 'ghosting': 1540, 'gone': 1488, 'gut': 757, 'hot': 759,
+'ignoring': 1540, 'insistent': 2431, 'just': 1489, 'moved': 1567, 'now': 1489, 'on': 12, 'positive': 2431,
+'recommendation': 2976, 'suggestion': 2976, 'sure': 2431, 'take': 2977, 'tip': 2978, 'tuppence': 758, 'two': 761},
+{'^': 1140}, {'^': 1441, 'am': 2910, 'are': 2910, 'be': 2916, 'd': 2917, 'm': 2910, 're': 2910, 'shall': 2980,
+'would': 2917}, {'must': 19, 'need': 738, 'should': 19}, {'^': 2982}, {'you': 2983}, {'...': 2984}, {'<bid>': 19,
+'<bid_of>': 730, 'do': 1140, 'don': 388, 'dont': 19, 'never': 19, 'not': 738}, {'<met_over>': 1326}, {'...': 2987,
+'<met_over>': 1326}, {'...': 2987, '<met_over>': 1326, 'a': 2988, 'an': 2988, 'her': 2988, 'his': 2988, 'our': 2988,
+'the': 2988}, {'at': 2989, 'by': 2989, 'during': 2989, 'in': 2989, 'on': 2989, 'over': 2989}, {'much': 2990}, {'a':
+1165, 'the': 1166, 'wine': 265}, {'her': 1175, 'his': 1175, 'my': 265}, {'at': 2989, 'by': 2989, 'd': 1964, 'during':
+2989, 'in': 2989, 'is': 1965, 'll': 1967, 'on': 2989, 'over': 2989, 's': 1965, 'will': 1967, 'would': 1967}, {'my':
+1184}, {'<them>': 2796, 'N': 2796}, {'did': 65, 'do': 65}, {'<i>': 2997}, {'': (13, 'talk'), ':': 21, '<i>': 2981,
+'N': 2985, '^': 2986, 'as': 2991, 'best': 1959, 'better': 1959, 'bring': 2992, 'do': 1168, 'don': 1170, 'dont': 1171,
+'forget': 308, 'get': 1174, 'give': 2993, 'good': 1177, 'have': 1178, 'hello': 703, 'hey': 703, 'hi': 703, 'high':
+1960, 'hold': 1179, 'i': 2803, 'it': 2994, 'its': 1965, 'keep': 1181, 'never': 1182, 'no': 1573, 'not': 1573, 'safer':
+1959, 'say': 1183, 'send': 2995, 'smarter': 1959, 'so': 2990, 'start': 1186, 'stop': 308, 'take': 1187, 'thank': 265,
+'that': 2919, 'time': 1959, 'to': 2996, 'whatever': 2998, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'for': 1756,
+'on': 2515}, {'across': 1944, 'behind': 1943, 'beside': 1943, 'down': 703, 'for': 1756, 'in': 3000, 'near': 1943,
+'next': 1945, 'opposite': 1943, 'through': 2515, 'to': 2515, 'with': 703}, {'date': 11}, {'the': 3002}, {'park': 75},
+{'car': 3004, 'hall': 75, 'road': 75, 'room': 75, 'street': 75}, {'the': 3005}, {'bus': 75, 'car': 75, 'distance': 75,
+'taxi': 75, 'train': 75, 'window': 75}, {'bus': 75, 'car': 75, 'taxi': 75, 'train': 75, 'window': 75}, {'a': 3007,
+'afar': 75, 'my': 3008, 'the': 3007}, {'distance': 75, 'magazine': 75, 'news': 75, 'paper': 75}, {'a': 2285, 'the':
+3010}, {'': (23, 'contact'), '...': 2289, 'across': 3006, 'from': 3009, 'in': 3011, 'on': 2288, 'online': 75, 's':
+2506}, {'': (0, 'missed'), '...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302, 'an': 2302, 'my': 2302, 'our':
+2302, 'the': 2302, 'today': 2303}, {'from': 2306, 'in': 2306, 'on': 3013, 'via': 2306}, {'<them>': 703, 'N': 3012,
+'from': 2678, 'in': 2680, 'it': 3014, 'on': 2683, 'second': 2313, 'secondhand': 75, 'that': 3014, 'this': 2681,
+'through': 2685, 'via': 2680}, {'': (13, 'talk'), ':': 21, '<i>': 2918, '^': 2986, 'best': 1959, 'better': 1959,
+'bring': 2992, 'do': 1168, 'don': 1170, 'dont': 1171, 'forget': 308, 'get': 1174, 'give': 2993, 'good': 1177, 'have':
+1178, 'high': 1960, 'hold': 1179, 'i': 2803, 'it': 1968, 'its': 1965, 'keep': 1181, 'never': 1182, 'no': 1573, 'not':
+1573, 'safer': 1959, 'say': 1183, 'send': 2995, 'smarter': 1959, 'start': 1186, 'stop': 308, 'take': 1187, 'thank':
+265, 'that': 2919, 'time': 1959, 'whatever': 2998, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'<their>': 75, 'D':
+75, 'my': 75, 'on': 75, 'our': 75, 'the': 75}, {'from': 2678, 'in': 2306, 'it': 2681, 'on': 2312, 'second': 2313,
+'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2685, 'via': 2306}, {'N': 703, 'from': 2678, 'in': 2306,
+'it': 2681, 'on': 2312, 'second': 2313, 'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2685, 'via': 2306},
+{'<their>': 2737, 'D': 57, 'N': 2738}, {'...': 3020}, {'^': 3021}, {'...': 1909, 'article': 513, 'book': 513,
+'candidates': 496, 'checklist': 513, 'comments': 1905, 'contact': 2045, 'contacts': 496, 'corrections': 1905,
+'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'link': 513, 'list': 513,
+'name': 2048, 'names': 496, 'notes': 1905, 'number': 2045, 'numbers': 496, 'people': 496, 'piece': 513, 'podcast':
+513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513, 'video': 513}, {'...':
+1914, 'article': 513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'piece': 513, 'podcast':
+513, 'spreadsheet': 513, 'template': 513, 'video': 513}, {'...': 1918, 'article': 513, 'book': 513, 'checklist': 513,
+'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513,
+'notes': 1905, 'piece': 513, 'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905,
+'template': 513, 'video': 513}, {'article': 513, 'book': 513, 'link': 513, 'piece': 513, 'podcast': 513, 'template':
+513, 'video': 513}, {'...': 1920, 'article': 513, 'book': 513, 'checklist': 513, 'contact': 2045, 'guide': 513,
+'link': 513, 'list': 513, 'name': 2045, 'number': 2045, 'piece': 513, 'podcast': 513, 's': 1908, 'spreadsheet': 513,
+'template': 513, 'video': 513}, {'0': 1907, '<their>': 2046, 'a': 3023, 'an': 3024, 'detailed': 1917, 'four': 1911,
+'full': 1917, 'lots': 1917, 'my': 3025, 'our': 1921, 'pages': 1917, 'some': 1907, 'that': 3026, 'the': 3027, 'three':
+1907, 'two': 1907}, {'the': 1261}, {'luck': 1254}, {'of': 3030}, {'': (23, 'contact'), '...': 1903, '<contact_of>':
+1902, 'N': 1904, '^': 3028, 'a': 1924, 'all': 3029, 'back': 1883, 'best': 3031, 'comments': 1881, 'corrections': 1881,
+'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'good': 3030, 'honest': 1883, 'luck': 1254, 'mark': 1882, 'markup':
+1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925, 'suggestions': 1881,
+'the': 1926, 'thoughts': 1881}, {'...': 1923, '<contact_of>': 1902, 'client': 505, 'customer': 505, 'few': 1883,
+'lead': 505}, {'': (23, 'contact'), '...': 1903, '<contact_of>': 1902, 'N': 1904, '^': 3028, 'a': 3033, 'back': 1883,
+'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'honest': 1883, 'mark':
+1882, 'markup': 1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925,
+'suggestions': 1881, 'the': 1926, 'thoughts': 1881}, {'<their>': 2737, 'N': 2738, 'to': 2002}, {'business': 2739,
+'candidate': 3035, 'candidates': 3035, 'client': 3035, 'clients': 3035, 'customer': 3035, 'customers': 3035, 'job':
+2739, 'lead': 3035, 'leads': 3035}, {'...': 3036, 'business': 2739, 'candidate': 3035, 'candidates': 3035, 'client':
+3035, 'clients': 3035, 'customer': 3035, 'customers': 3035, 'job': 2739, 'lead': 3035, 'leads': 3035}, {'...': 2739,
+'0': 3037, 'a': 3037, 'my': 1931, 'our': 1931, 'some': 3037, 'three': 3037, 'two': 3037}, {'double': 1819, 'quick':
+1817, 'warm': 1817}, {'a': 1931, 'an': 1931, 'my': 1931, 'our': 1931, 'some': 1931, 'the': 1931}, {'<contact_of>':
+2005, '<their>': 2008, '^': 3040, 'the': 2014}, {'<contact_of>': 2005, 'e': 1816, 'email': 1815, 'intro': 1814,
+'introduction': 1814, 'mail': 1815, 'whatsapp': 1815}, {'<contact_of>': 2005, '<their>': 2008, '<them>': 3032, 'N':
+3034, '^': 3038, 'a': 3039, 'across': 1933, 'along': 2013, 'an': 1817, 'comments': 1937, 'edits': 1937, 'feedback':
+1937, 'my': 1938, 'notes': 1937, 'on': 3041, 'over': 2016, 'some': 1938, 'that': 1817, 'the': 3042, 'thoughts': 1937},
+{'': (2, 'plan'), '^': 1718}, {'': (2, 'plan'), '<their>': 2453, 'N': 1514, 'a': 3044, 'an': 1719, 'for': 11, 'out':
+1515, 'the': 3044}, {'<them>': 1978, 'D': 11, 'N': 1978, 'for': 11, 'up': 3045}, {'have': 11, 'meet': 11, 'see': 11,
+'visit': 11, 'we': 265}, {'with': 513}, {'...': 1930, '<useful>': 1929, 'article': 3048, 'book': 3048, 'link': 3048,
+'list': 3048, 'paper': 3048, 'podcast': 3048, 'report': 3048, 'template': 3048, 'video': 3048}, {'a': 3049, 'an':
+3049, 'my': 3049, 'our': 1931, 'some': 1931, 'the': 3049}, {'about': 483, 'from': 483, 'in': 483, 'of': 483, 'on':
+483, 'with': 483}, {'about': 483, 'in': 483, 'of': 483, 'on': 483, 'with': 483}, {'how': 3051}, {'experience': 3051,
+'experiences': 3052, 'i': 2756, 'insights': 2755, 'know': 3053, 'knowhow': 2755, 'knowledge': 3052, 'learnings': 3051,
+'lessons': 3051, 'notes': 2755, 'pointers': 2755, 'story': 3052, 'take': 2755, 'tips': 2755, 'trick': 3052, 'tricks':
+3051, 'war': 2758, 'we': 2756}, {'...': 2747, 'N': 2507, '^': 3050, 'a': 2760, 'across': 1933, 'my': 3054, 'our':
+3054, 'over': 1933, 'some': 2759, 'what': 2763}, {'learnings': 483, 'lessons': 483, 'pointers': 483, 'tips': 483,
+'tricks': 483}, {'few': 3056}, {'a': 3057, 'my': 3056, 'our': 3056, 'some': 3056}, {'<them>': 3058, 'N': 3058}, {'1':
+2610, 'D': 2611, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner':
+2609, 'fri': 2607, 'friday': 2613, 'from': 2784, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'mon': 2607,
+'monday': 2613, 'my': 2620, 'our': 2620, 'sat': 2607, 'session': 2609, 'sun': 2607, 'the': 2620, 'thu': 2607, 'thurs':
+2607, 'thursday': 2613, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tue': 2607, 'tues': 2607, 'tuesday': 2613,
+'wed': 2607, 'wednesday': 2613}, {'hands': 703}, {'bring': 2269, 'call': 75, 'catch': 351, 'connect': 428, 'drop':
+2218, 'get': 2230, 'give': 2224, 'introduce': 428, 'look': 2226, 'meet': 75, 'pop': 2227, 'ring': 75, 'see': 75, 'to':
+2623, 'visit': 75, 'we': 265}, {'^': 482, 'ropes': 483}, {'^': 482, 'a': 483, 'around': 483, 'how': 483, 'my': 483,
+'our': 483, 'round': 483, 'the': 3063, 'to': 483, 'what': 483, 'where': 483, 'which': 483}, {'': (9, 'told'), 'a':
+483, 'how': 483, 'my': 483, 'our': 483, 'the': 483, 'to': 483}, {'<them>': 3064, 'N': 3065, '^': 1772}, {'<them>':
+2473, 'N': 2473}, {'^': 482, 'to': 483}, {'a': 483, 'how': 3068, 'my': 483, 'our': 483, 'the': 483, 'to': 483},
+{'<them>': 3069, 'N': 2473}, {'<they>': 265, 'it': 265}, {'<them>': 2012, 'N': 2012}, {'call': 75, 'catch': 75,
+'contact': 75, 'email': 75, 'get': 396, 'phone': 75, 'reach': 75, 'reply': 75, 'ring': 75, 'text': 75}, {'to': 3073},
+{'busy': 3074, 'did': 1486, 'no': 1472, 'that': 265, 'was': 1486, 'were': 1486, 'you': 1214}, {'afternoon': 457,
+'day': 457, 'days': 457, 'evening': 457, 'h': 457, 'hour': 457, 'hours': 457, 'hr': 457, 'hrs': 457, 'morning': 457},
+{'<their>': 453, 'N': 1514, 'out': 721}, {'up': 1821}, {'^': 458, 'for': 459, 'in': 459, 'on': 459, 'through': 459,
+'to': 459, 'with': 459}, {'<them>': 3079}, {'<them>': 502}, {'with': 3081}, {'...': 3082}, {'^': 3083}, {'s': 3084},
+{'<their>': 3084, 'N': 3085}, {'on': 3086, 'over': 3086, 'through': 3086, 'thru': 3086}, {'^': 0, 'at': 453, 'for':
+453, 'with': 453}, {'': (23, 'contact'), '<cause>': 1777, 'a': 1778, 'our': 1778, 'the': 1778}, {'<helped>': 3080,
+'<time_unit>': 1782, 'at': 1779, 'combing': 3087, 'for': 1779, 'going': 3087, 'in': 1779, 'looking': 3087,
+'mentoring': 459, 'volunteering': 3088, 'with': 3089, 'working': 3087}, {'...': 3090, '<time_unit>': 1807},
+{'guarantor': 1420, 'referee': 1420, 'reference': 1420}, {'s': 3092}, {'<their>': 3092, 'N': 3093, 'a': 3092}, {'':
+(23, 'contact'), 'as': 3094, 'up': 1821}, {'<their>': 2561, '<them>': 453, 'N': 2564, 'a': 1719, 'an': 1719, 'for':
+1795, 'the': 2567}, {'up': 481}, {'as': 453, 'for': 453}, {'in': 3098, 'up': 1821}, {'at': 1486}, {'at': 2710, 'over':
+3100, 'with': 1486}, {'...': 66, ':': 750}, {'about': 483, 'at': 505, 'in': 1869, 'on': 483, 'through': 483, 'to':
+505, 'toward': 505, 'towards': 505, 'with': 483}, {'<me>': 1731, '<them>': 3103, 'N': 3103, '^': 2839}, {'as': 453,
+'for': 1972}, {'for': 1756, 'in': 3105}, {'in': 3098}, {'': (0, 'missed'), 'again': 75, 'up': 75}, {'me': 3108, 'us':
+3108}, {'not': 2259}, {'t': 2259}, {'ever': 1736, 'get': 1735, 'got': 1735, 'gotten': 1735, 'quite': 1736, 'yet':
+1736}, {'has': 3110, 'hasn': 3111, 'hasnt': 2259, 'haven': 3111, 'havent': 2259, 'not': 3112, 'trying': 1568},
+{'<their>': 453, 'N': 1514, 'as': 453, 'for': 1972}, {'by': 75, 'for': 1820}, {'across': 1944, 'as': 3094, 'behind':
+1943, 'beside': 1943, 'for': 1756, 'in': 3114, 'me': 3108, 'near': 1943, 'next': 1945, 'opposite': 1943, 'up': 3115,
+'us': 3108}, {'vm': 75}, {'vm': 75, 'voicemail': 75}, {'...': 2198, '2': 3117, 'to': 3118}, {'so': 75}, {'traffic':
+3120}, {'in': 3121, 'up': 1821}, {'<i>': 1442, '<them>': 2805, 'N': 2693, 'that': 1451}, {'<i>': 1442, 'best': 1959,
+'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'safer': 1959, 'smarter': 1959, 'time': 1959, 'wise': 1959,
+'wiser': 1959, 'worth': 1959}, {':': 21, '<i>': 1442, 'best': 1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its':
+1965, 'no': 1573, 'not': 1573, 'safer': 1959, 'smarter': 1959, 'that': 3124, 'time': 1959, 'wise': 1959, 'wiser':
+1959, 'worth': 1959}, {'be': 75, 'call': 75, 'go': 75, 'have': 75, 'join': 75, 'meet': 75, 'ring': 75, 'see': 75,
+'speak': 75, 'visit': 75}, {'to': 3126}, {'^': 1253, 'giving': 1254, 'quitting': 1254, 'resigning': 1254, 'throwing':
+1254}, {'^': 1253, 'from': 3128}, {'^': 1254}, {'ledge': 1254}, {'the': 3131}, {'': (21, 'gave:encouragement'), '^':
+1253}, {'^': 3133, 'giving': 1254, 'quitting': 1254, 'resigning': 1254, 'throwing': 1254}, {'of': 3134}, {'around':
+1254, 'down': 3129, 'into': 3130, 'off': 3132, 'out': 3135, 'round': 1254, 'through': 483, 'up': 1254}, {'from':
+3128}, {'of': 3128}, {'down': 3137, 'off': 3132, 'out': 3138, 'round': 1254, 'through': 483}, {'': (23, 'contact'),
+'<me>': 1492, '<them>': 3136, 'N': 3139}, {'<me>': 1492}, {'as': 1704, 'assembly': 1785, 'class': 1785, 'demo': 1785,
+'for': 454, 'lesson': 1785, 'masterclass': 1785, 'pro': 455, 'session': 1785, 'story': 1790, 'storytime': 1785,
+'talk': 1785, 'tour': 1785, 'training': 1785, 'unpaid': 453, 'workshop': 1785}, {'^': 482, 'a': 483, 'how': 483, 'my':
+483, 'our': 483, 'the': 483, 'to': 483}, {'...': 3142, '0': 1751, '<their>': 1751, '<them>': 3143, 'N': 3143, '^':
+1772, 'a': 2321, 'an': 2321, 'as': 1704, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'for': 454, 'lesson': 1785,
+'masterclass': 1785, 'pro': 455, 'session': 1785, 'some': 2352, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the':
+2321, 'three': 1751, 'tour': 1785, 'training': 1785, 'two': 1751, 'unpaid': 453, 'workshop': 1785}, {'D': 732, '^':
+731}, {'': (13, 'talk'), '<me>': 3145}, {'<bid>': 19, 'never': 19, 'not': 738, 'to': 19}, {'^': 3147}, {':': 21,
+'<plainly>': 3148, '^': 3147}, {'<bid>': 19, '<bid_of>': 730, 'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'^':
+3150}, {'<bid>': 19, 'not': 738, 'to': 19}, {'^': 3152}, {'...': 3153, '^': 3152}, {'...': 3153, '^': 3152, 'out':
+3154}, {':': 21, '<i>': 1415, '<plainly>': 3149, 'D': 3151, '^': 3150, 'again': 3154, 'at': 810, 'bluntly': 3154,
+'by': 810, 'during': 810, 'flat': 3155, 'in': 810, 'just': 21, 'on': 810, 'over': 810, 'simply': 21, 'straight': 3154,
+'twice': 3154, 'via': 810, 'whatever': 2998}, {'do': 1140, 'don': 388, 'dont': 19, 'never': 19, 'not': 738}, {'<me>':
+3156, '^': 3157}, {'...': 1909, 'article': 513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905,
+'contact': 2045, 'contacts': 496, 'corrections': 1905, 'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911,
+'guide': 513, 'leads': 496, 'link': 513, 'list': 513, 'name': 2048, 'names': 496, 'notes': 1905, 'number': 2045,
+'numbers': 496, 'people': 496, 'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905,
+'template': 513}, {'...': 1920, 'article': 513, 'book': 513, 'checklist': 513, 'contact': 2045, 'guide': 513, 'link':
+513, 'list': 513, 'name': 2045, 'number': 2045, 'podcast': 513, 's': 1908, 'spreadsheet': 513, 'template': 513}, {'0':
+1907, '<their>': 2046, 'a': 3159, 'an': 1915, 'detailed': 1917, 'four': 1911, 'full': 1917, 'lots': 1917, 'my': 1919,
+'our': 1921, 'pages': 1917, 'some': 1907, 'the': 3160, 'three': 1907, 'two': 1907}, {'...': 1923, '<contact_of>':
+1902, 'N': 1904, '^': 3161, 'a': 1924, 'all': 3029, 'back': 1883, 'best': 3031, 'comments': 1881, 'corrections': 1881,
+'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'good': 3030, 'honest': 1883, 'luck': 1254, 'mark': 1882, 'markup':
+1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925, 'the': 1926,
+'thoughts': 1881}, {'...': 1923, '<contact_of>': 1902, 'N': 1904, '^': 3161, 'a': 1924, 'back': 1883, 'comments':
+1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'honest': 1883, 'mark': 1882, 'markup':
+1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925, 'the': 1926,
+'thoughts': 1881, 'to': 1650}, {'': (23, 'contact'), '<them>': 3162, 'N': 3163}, {'': (10, 'thanks')}, {'you': 3165},
+{'<them>': 694}, {'d': 265, 'had': 265, 'promised': 694, 'said': 694, 'swore': 694, 'told': 3167}, {'<off_it>': 471,
+'D': 703, 'at': 703, 'by': 703, 'during': 703, 'on': 703, 'over': 703}, {'<i>': 3168, '<they>': 265, 'been': 472,
+'being': 472, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'was': 3169, 'were': 472},
+{'<view>': 1393, 'advice': 1436, 'five': 1599, 'four': 1599, 'three': 1599, 'two': 1599}, {'1': 632, 'a': 641, 'an':
+641, 'another': 638, 'appointment': 13, 'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat':
+13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640,
+'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636, 'our': 641, 'phone':
+637, 'quick': 638, 'second': 638, 'session': 13, 'short': 638, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 638,
+'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'is': 3172, 's': 3172}, {'asking': 241, 'calling': 241,
+'hiring': 241, 'inviting': 241, 'whether': 241}, {':': 732, 'about': 3174, 'of': 3174}, {':': 21, '<i>': 2918, 'best':
+1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'no': 1573, 'not': 1573, 'safer': 1959, 'smarter': 1959,
+'that': 2919, 'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'been': 472, 'being': 472, 'gets': 472,
+'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'was': 3169, 'were': 472}, {'asking': 75, 'calling': 75,
+'emailing': 75, 'inviting': 75, 'messaging': 75, 'ringing': 75, 'seeing': 75, 'texting': 75, 'visiting': 75},
+{'calling': 75}, {'<i>': 2912, 'about': 3178, 'of': 3179, 'that': 2913}, {'s': 2128}, {'<their>': 2128, 'N': 3181,
+'^': 2839}, {'...': 712, '<work_thing>': 502, 'book': 502, 'cv': 502, 'deck': 502, 'draft': 502, 'pitch': 502, 'plan':
+502, 'proposal': 502, 'website': 502}, {'^': 3183}, {'...': 712, '<work_thing>': 502}, {'^': 3185}, {'s': 3186},
+{'<their>': 3184, 'N': 3187}, {'^': 496, 'about': 505, 'on': 505}, {'off': 3189}, {'...': 66, ':': 65, '<them>': 3190,
+'from': 1437, 'is': 778, 'was': 778}, {'course': 496, 'flat': 496, 'fund': 496, 'gig': 496, 'grant': 496, 'job': 496,
+'opening': 496, 'position': 496, 'role': 496, 'scholarship': 496, 'tender': 496, 'vacancy': 496}, {'...': 3192,
+'course': 496, 'flat': 496, 'fund': 496, 'gig': 496, 'grant': 496, 'job': 496, 'opening': 496, 'position': 496,
+'role': 496, 'scholarship': 496, 'tender': 496, 'vacancy': 496}, {'a': 3193, 'an': 3193, 'the': 3193}, {'^': 3194},
+{'^': 496, 'about': 505, 'on': 505, 'to': 505}, {'about': 3195, 'off': 3196}, {'about': 505, 'to': 505}, {'off':
+3198}, {'<them>': 3197, 'N': 3199}, {'<them>': 3199, 'N': 3199}, {':': 235, 'N': 1427}, {'person': 1326}, {'phone':
+1326}, {'the': 3204}, {'in': 3203, 'on': 3205}, {'...': 2212, 'D': 1566}, {'1': 3207}, {'up': 3207}, {'1': 3208,
+'breakfast': 3207, 'call': 3207, 'catch': 3209, 'chat': 3207, 'coffee': 3207, 'demo': 3207, 'dinner': 3207,
+'interview': 3207, 'it': 3207, 'lunch': 3207, 'meeting': 3207, 'session': 3207}, {'1': 3208, 'breakfast': 3207,
+'call': 3207, 'catch': 3209, 'chat': 3207, 'coffee': 3207, 'demo': 3207, 'dinner': 3207, 'interview': 3207, 'it':
+3207, 'lunch': 3207, 'meeting': 3207, 'my': 3210, 'our': 3210, 'session': 3207, 'the': 3210}, {'': (13, 'talk'), '1':
+3208, 'breakfast': 3207, 'call': 3207, 'catch': 3209, 'chat': 3207, 'coffee': 3207, 'demo': 3207, 'dinner': 3207,
+'interview': 3207, 'it': 3207, 'lunch': 3207, 'meeting': 3207, 'my': 3210, 'our': 3210, 'session': 3207, 'the': 3210},
+{'aid': 1655, 'arrange': 265, 'assist': 1655, 'big': 1579, 'buck': 1579, 'cheer': 1579, 'confirm': 265,
+'congratulate': 265, 'do': 3202, 'egg': 1579, 'gee': 1579, 'help': 1655, 'me': 3206, 'move': 3211, 'perk': 1579,
+'plan': 265, 'postpone': 3211, 'push': 3211, 'rearrange': 3212, 'reschedule': 3211, 'say': 265, 'shift': 3211, 'spur':
+1579, 'tell': 1172}, {'': (12, 'task'), ':': 235, 'N': 1427}, {'<bid>': 19, '<bid_of>': 730, 'ask': 19, 'go': 19,
+'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'<met_over>': 1326, '^': 808}, {'...': 2987, '<met_over>': 1326,
+'call': 1326, 'coffee': 1326, 'dinner': 1326, 'drinks': 1326, 'email': 1326, 'lunch': 1326, 'meeting': 1326,
+'message': 1326, 'person': 1326, 'phone': 1326, 'teams': 1326, 'text': 1326, 'zoom': 1326}, {'...': 3216,
+'<met_over>': 1326, 'a': 3217, 'an': 2988, 'call': 1326, 'coffee': 1326, 'dinner': 1326, 'drinks': 1326, 'email':
+1326, 'her': 2988, 'his': 2988, 'lunch': 1326, 'meeting': 1326, 'message': 1326, 'our': 2988, 'person': 1326, 'phone':
+1326, 'teams': 1326, 'text': 1326, 'the': 3217, 'zoom': 1326}, {'...': 3216, '<met_over>': 1326, 'a': 2988, 'an':
+2988, 'her': 2988, 'his': 2988, 'our': 2988, 'the': 2988}, {'ask': 19, 'go': 19}, {'^': 3220}, {':': 21, '<i>': 1415,
+'<plainly>': 3149, '<their>': 265, '<they>': 265, 'D': 3151, 'N': 265, '^': 3215, 'about': 265, 'again': 3154, 'at':
+3218, 'bluntly': 3154, 'by': 3218, 'during': 3219, 'flat': 3155, 'in': 3218, 'just': 21, 'on': 3218, 'over': 3218,
+'simply': 21, 'so': 2990, 'straight': 3154, 'that': 265, 'to': 3221, 'twice': 3154, 'via': 810, 'whatever': 2998},
+{'going': 2274}, {'are': 3223, 'can': 235, 'd': 235, 'is': 3223, 'll': 235, 'will': 235, 'would': 235}, {'accountant':
+3224, 'assistant': 3224, 'bookkeeper': 3224, 'designer': 3224, 'engineers': 3224, 'girls': 3224, 'guys': 3224, 'lads':
+3224, 'lawyer': 3224, 'lawyers': 3224, 'lot': 3224, 'office': 3224, 'people': 3224, 'side': 3224, 'team': 3224},
+{'<they>': 2791, 'my': 3225, 'our': 3225}, {'<they>': 2791, 'my': 3225, 'our': 3225, 'that': 3226}, {'long': 1254},
+{'a': 3228}, {'^': 1253, 'brilliantly': 1254, 'fine': 1254, 'great': 1254, 'well': 1254}, {'<meant_well>': 1254},
+{'be': 3231, 'nail': 1254, 'smash': 1254}, {'to': 3232}, {'^': 1253, 'at': 1254}, {'^': 1253, 'for': 1254}, {'^':
+1253, 'enough': 1254}, {'able': 1254, 'amazing': 1254, 'come': 3229, 'doing': 3230, 'earned': 1254, 'going': 3233,
+'good': 3234, 'great': 3234, 'more': 1257, 'put': 1274, 'ready': 3235, 'strong': 3236, 'worth': 1254}, {'...': 124,
+'D': 57, 'my': 57, 'our': 57}, {'^': 3238}, {'expect': 3239, 'have': 3239}, {'brilliant': 1254, 'brilliantly': 1254,
+'fine': 1254, 'great': 1254, 'well': 1254}, {'^': 3238, 'there': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly':
+1254, 'get': 3242, 'have': 3239, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'smash':
+1254}, {'brilliantly': 1254, 'fine': 1254, 'great': 1254, 'well': 1254}, {'at': 1254}, {'for': 1254}, {'enough':
+1254}, {'^': 1526, 'come': 3229, 'doing': 3244, 'earned': 1254, 'going': 3233, 'good': 3245, 'great': 3245, 'more':
+1257, 'put': 1274, 'ready': 3246, 'strong': 3247, 'worth': 1254}, {'natural': 1254, 'star': 1254}, {'there': 1254},
+{'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254, 'get': 3250, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull':
+1273, 'rock': 1254, 'smash': 1254}, {'to': 3251}, {'track': 1254}, {'right': 3253}, {'the': 3254}, {'best': 1254,
+'right': 1254, 'strongest': 1254}, {'a': 3249, 'able': 1254, 'almost': 3250, 'amazing': 1254, 'brilliant': 1254,
+'come': 3229, 'doing': 3230, 'earned': 1254, 'fantastic': 1254, 'getting': 670, 'going': 3252, 'good': 3234, 'great':
+3234, 'more': 1257, 'nearly': 3250, 'on': 3255, 'put': 1274, 'ready': 3235, 'strong': 3236, 'the': 3256, 'wonderful':
+1254, 'worth': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254, 'get': 3242, 'have': 3239, 'make': 2941,
+'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'see': 691, 'smash': 1254}, {'come': 3229, 'doing': 3244,
+'earned': 1254, 'going': 3233, 'good': 3245, 'great': 3245, 'more': 1257, 'put': 1274, 'ready': 3246, 'strong': 3247,
+'worth': 1254}, {'brilliantly': 1254}, {'a': 3249, 'almost': 3250, 'brilliant': 1254, 'doing': 3260, 'fantastic':
+1254, 'great': 1254, 'nearly': 3250, 'on': 3255, 'the': 3256, 'wonderful': 1254}, {'get': 3239, 'have': 3239}, {'are':
+3237, 'can': 3240, 'could': 1523, 'd': 3243, 'get': 3239, 'gets': 3239, 'has': 3248, 'have': 3248, 'is': 3257, 'll':
+3258, 're': 3237, 'receives': 661, 's': 3257, 've': 3259, 'was': 3261, 'were': 3261, 'will': 3243, 'would': 3262},
+{'how': 482}, {'^': 3264}, {'know': 3265}, {'about': 3265, 'i': 3266}, {'to': 483}, {'...': 3268, 'brilliant': 1254,
+'far': 1254, 'good': 1254, 'great': 1254, 'i': 483, 'much': 1254, 'proud': 1254, 'talented': 1254, 'to': 483, 'we':
+483, 'well': 1254}, {'across': 126, 'back': 126, 'out': 126, 'over': 126, 'round': 126, 'up': 126}, {'...': 3270},
+{'a': 3271, 'an': 3271, 'my': 3271, 'our': 3271, 'the': 3271}, {'^': 3272}, {'get': 3273, 'have': 3273}, {'d': 3274,
+'ll': 3274, 'will': 3274, 'would': 3274}, {'able': 1254, 'amazing': 1254, 'doing': 1254, 'good': 1254, 'great': 1254,
+'more': 1257, 'ready': 1254, 'strong': 1254}, {'^': 1253, 'brilliantly': 1254}, {'a': 3249, 'able': 1254, 'almost':
+3250, 'amazing': 1254, 'brilliant': 1254, 'doing': 3277, 'fantastic': 1254, 'getting': 670, 'going': 3252, 'good':
+1254, 'great': 1254, 'more': 1257, 'nearly': 3250, 'on': 3255, 'ready': 1254, 'strong': 1254, 'the': 3256,
+'wonderful': 1254}, {'are': 3276, 'can': 3240, 'could': 1523, 'd': 3243, 'get': 3239, 'gets': 3239, 'has': 1527,
+'have': 1527, 'is': 3278, 'll': 3258, 're': 3276, 'receives': 661, 's': 3278, 'was': 3261, 'were': 3261, 'will': 3243,
+'would': 3262}, {'<they>': 3279, 'my': 3225, 'our': 3225}, {'herself': 1254, 'himself': 1254}, {'on': 1254}, {'for':
+2941}, {'^': 1253, 'there': 1254}, {'in': 3284, 'on': 1274}, {'^': 1253, 'it': 1254}, {'chin': 1254}, {'faith': 1254},
+{'<their>': 2940, 'at': 3286, 'going': 1254, 'her': 3287, 'his': 3287, 'smiling': 1254, 'the': 3288, 'trying': 1254},
+{'at': 1254, 'in': 1254, 'with': 3286}, {'back': 3281, 'be': 2939, 'believe': 1254, 'carry': 3282, 'cheer': 2935,
+'chin': 2935, 'crack': 3282, 'go': 3283, 'hang': 3285, 'hold': 3282, 'keep': 3289, 'not': 2937, 'push': 3282, 'stay':
+2943, 'stick': 3290, 'trust': 1254}, {'done': 1254}, {'about': 503, 'of': 503}, {'think': 3293, 'thought': 3293},
+{'...': 3268, 'i': 3294}, {'...': 3268}, {'': (9, 'told'), '...': 3227, '<they>': 3263, 'about': 3195, 'all': 3267,
+'everything': 3267, 'how': 3269, 'i': 3275, 'my': 3225, 'not': 2938, 'our': 3225, 'that': 3280, 'to': 3291, 'we':
+3275, 'well': 3292, 'what': 3295, 'where': 3296, 'which': 3296}, {'...': 58, 'my': 57, 'our': 57}, {'^': 3298},
+{'expect': 3299, 'have': 3299}, {'^': 3298, 'there': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254, 'get':
+3301, 'have': 3299, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'smash': 1254}, {'a':
+3249, 'almost': 3250, 'brilliant': 1254, 'come': 3229, 'doing': 3244, 'earned': 1254, 'fantastic': 1254, 'getting':
+691, 'going': 3252, 'good': 3245, 'great': 3234, 'more': 1257, 'nearly': 3250, 'on': 3255, 'put': 1274, 'ready': 3246,
+'strong': 3247, 'the': 3256, 'wonderful': 1254, 'worth': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254,
+'get': 3301, 'have': 3299, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'see': 691,
+'smash': 1254}, {'get': 3299, 'have': 3299}, {'are': 3259, 'can': 3300, 'd': 3302, 'get': 691, 'gets': 3299, 'has':
+3259, 'have': 3259, 'is': 3303, 'll': 3304, 're': 3259, 's': 3303, 've': 3259, 'was': 3261, 'were': 3261, 'will':
+3302, 'would': 3305}, {'...': 3268, 'i': 483, 'we': 483}, {'give': 2935, 'lose': 2936}, {'to': 3308}, {'a': 3249,
+'almost': 3250, 'brilliant': 1254, 'doing': 3260, 'fantastic': 1254, 'getting': 691, 'going': 3252, 'great': 1254,
+'nearly': 3250, 'on': 3255, 'the': 3256, 'wonderful': 1254}, {'can': 3300, 'd': 3302, 'get': 691, 'gets': 3299, 'is':
+3310, 'll': 3304, 's': 3310, 'was': 3261, 'were': 3261, 'will': 3302, 'would': 3305}, {'<they>': 3311, 'my': 3225,
+'our': 3225}, {'chin': 1694}, {'<their>': 3313}, {'^': 3314, 'at': 3286, 'going': 1254, 'her': 3287, 'his': 3287,
+'smiling': 1254, 'the': 3288, 'trying': 1254}, {'back': 3281, 'believe': 1254, 'carry': 3282, 'cheer': 2935, 'chin':
+2935, 'crack': 3282, 'go': 3283, 'hang': 3285, 'hold': 3282, 'keep': 3315, 'push': 3282, 'stick': 3290, 'trust':
+1254}, {'': (9, 'told'), '...': 3227, '<they>': 3306, 'all': 3267, 'everything': 3267, 'how': 3307, 'i': 3275, 'my':
+3225, 'not': 3309, 'our': 3225, 'that': 3312, 'to': 3316, 'we': 3275, 'well': 3292, 'what': 3296, 'where': 3296,
+'which': 3296}, {'<me>': 3222, '<them>': 3297, 'N': 3317, '^': 3157}, {'call': 75, 'catch': 75, 'chat': 75, 'come':
+75, 'contact': 75, 'email': 75, 'get': 396, 'meet': 75, 'phone': 75, 'reach': 75, 'reply': 75, 'ring': 75, 'see': 75,
+'speak': 75, 'talk': 75, 'text': 75}, {'to': 3319}, {'busy': 3320}, {'...': 2771, 'class': 0, 'shift': 0, 'slot': 0,
+'stall': 0, 'turn': 0}, {'...': 1750, '^': 3322, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678,
+'lesson': 1678, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall':
+1678, 'tour': 1678, 'turn': 1678}, {'wing': 459}, {'my': 3324}, {'': (23, 'contact'), '^': 1608, 'to': 1891, 'under':
+3325}, {'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3327}, {'': (23, 'contact'), 's': 3328, 'to':
+1891, 'under': 3325}, {'look': 2239}, {'...': 1750, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'good': 3330,
+'group': 1678, 'lesson': 1678, 'look': 2239, 'quick': 3330, 'read': 2239, 'reading': 1678, 'round': 1678, 'route':
+1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678}, {'0': 1751, '<their>':
+3323, '<them>': 3326, 'N': 3329, 'a': 3331, 'an': 1751, 'apart': 2774, 'me': 703, 'the': 1751, 'three': 1751, 'two':
+1751, 'up': 1412}, {'<their>': 715, 'N': 1981}, {'<their>': 2773, 'apart': 3333}, {'call': 75, 'catch': 363, 'find':
+75, 'get': 75, 'meet': 363, 'phone': 75, 'reach': 75, 'ring': 75, 'see': 75, 'speak': 75, 'talk': 75, 'visit': 75},
+{'...': 1649, '<them>': 75, 'N': 75, 'calling': 75, 'phoning': 75, 'reaching': 75, 'ringing': 75, 'to': 3335}, {'out':
+265}, {'^': 482, 'about': 483, 'for': 483, 'in': 483, 'on': 483, 'through': 459, 'with': 459}, {'<them>': 3338},
+{'<plainly>': 1445, 'D': 1447, '^': 1446, 'at': 810, 'away': 1570, 'by': 810, 'during': 810, 'in': 810, 'into': 65,
+'off': 65, 'on': 810, 'over': 810, 'to': 65, 'toward': 65, 'towards': 65, 'via': 810}, {'<me>': 3340, '<them>': 1899,
+'N': 1580}, {'<their>': 453, 'N': 1514, '^': 0, 'a': 453, 'our': 453, 'the': 453}, {'^': 0, 'at': 3342, 'for': 453,
+'on': 2333, 'out': 2334, 'with': 453}, {'at': 453, 'for': 453, 'w': 453, 'with': 453}, {'about': 721, 'for': 721,
+'on': 721}, {'comments': 3345, 'corrections': 3345, 'edits': 3345, 'feedback': 3345, 'notes': 3345, 'questions': 3345,
+'suggestions': 3345, 'thoughts': 3345}, {'...': 1908}, {'^': 3347}, {'binned': 470, 'bumped': 470, 'canceled': 470,
+'cancelled': 470, 'deferred': 470, 'postponed': 470, 'pulled': 470, 'pushed': 470, 's': 3348, 'scrapped': 470,
+'shelved': 470}, {'of': 3346}, {'<contact_of>': 1902, 'couple': 3350, 'few': 3346}, {'^': 3347, 'comments': 3345,
+'corrections': 3345, 'edits': 3345, 'feedback': 3345, 'notes': 3345, 'questions': 3345, 'suggestions': 3345,
+'thoughts': 3345}, {'0': 3346, '<contact_of>': 1902, 'N': 3349, 'a': 3351, 'detailed': 3346, 'lots': 3350, 'my': 3352,
+'our': 3348, 'some': 3346, 'the': 1923, 'three': 3346, 'two': 3346}, {'about': 596, 'on': 596, 're': 596, 'regarding':
+596}, {'<them>': 3354}, {'from': 3355}, {'back': 3356, 'from': 3355}, {'hear': 3357}, {':': 596, 'for': 596, 'on':
+596, 'to': 3358}, {'through': 483}, {'s': 453, 'through': 483}, {'': (23, 'contact'), '<their>': 453, '<them>': 3360,
+'N': 3361, 'for': 1515, 'home': 1699}, {'bring': 2269, 'connect': 428, 'introduce': 428, 'to': 2623}, {'ask': 75,
+'call': 75, 'catch': 363, 'discuss': 75, 'email': 75, 'give': 2579, 'go': 75, 'have': 75, 'invite': 75, 'join': 75,
+'meet': 75, 'phone': 75, 'ring': 75, 'see': 75, 'speak': 75, 'talk': 75, 'text': 75, 'thank': 75, 'visit': 75}, {'to':
+3364}, {'<plainly>': 1445, 'D': 1447, '^': 1446, 'against': 65, 'at': 810, 'away': 1570, 'by': 810, 'during': 810,
+'in': 810, 'not': 1573, 'off': 65, 'on': 810, 'over': 810, 'via': 810}, {'<i>': 1442, '<me>': 3366, 'against': 65,
+'away': 1570, 'not': 1573, 'off': 65, 'that': 1451}, {'<their>': 2779, '<they>': 783, 'N': 2780, 'a': 2779, 'adamant':
+2430, 'avoiding': 1540, 'blanking': 1540, 'blunt': 2431, 'brought': 2213, 'certain': 2433, 'clear': 2430, 'convinced':
+2433, 'dodging': 1540, 'due': 679, 'emphatic': 2431, 'firm': 2436, 'ghosting': 1540, 'going': 679, 'ignoring': 1540,
+'insistent': 2436, 'meant': 679, 'moved': 2437, 'not': 2438, 'off': 75, 'placed': 1946, 'positive': 2431, 'postponed':
+2212, 'pushed': 2212, 'quite': 2444, 'really': 2444, 'rescheduled': 2212, 'shifted': 2212, 'supposed': 679, 'sure':
+2433, 'there': 703, 'very': 2444}, {'able': 1955, 'answering': 75, 'available': 75, 'in': 75, 'picking': 363,
+'reachable': 75}, {'t': 3369}, {'^': 0, 'article': 75, 'blog': 75, 'interview': 75, 'newsletter': 75, 'podcast': 75,
+'post': 75, 'talk': 75, 'video': 75, 'webinar': 75}, {'...': 2289, 'in': 2286, 'on': 2288, 'online': 75, 's': 3371},
+{'<their>': 453, 'N': 3372, 'for': 1515}, {'<their>': 453, 'N': 1514, 'for': 1515, 'out': 1515}, {'five': 1326,
+'four': 1326, 'three': 1326, 'two': 1326}, {'am': 2358, 'are': 2358, 'have': 2365, 'm': 2358, 'promised': 2364, 're':
+2358, 've': 2365, 'were': 3375}, {'<them>': 503}, {'with': 3377}, {'<work_thing>': 3378}, {'...': 3379,
+'<work_thing>': 3378}, {'': (23, 'contact'), '<their>': 503, 'N': 720, 'the': 3380}, {'<their>': 503, 'N': 720, 'the':
+3380}, {'...': 2198, 'back': 1690, 'bat': 1821, 'by': 703, 'cold': 2200, 'dark': 2200, 'for': 703, 'in': 2196, 'out':
+703, 'over': 3381, 'quiet': 2200, 'right': 1690, 'silent': 2200, 'through': 3381, 'thru': 3382, 'to': 1656, 'up': 721,
+'with': 703}, {'<they>': 783, 'adamant': 2431, 'blunt': 2431, 'certain': 2431, 'clear': 2431, 'convinced': 2431,
+'due': 679, 'emphatic': 2431, 'firm': 2431, 'going': 679, 'insistent': 2431, 'meant': 679, 'positive': 2431,
+'supposed': 679, 'sure': 2431, 'there': 703}, {'<me>': 703, 'around': 703, 'at': 703, 'by': 703, 'here': 703, 'in':
+703, 'over': 703, 'round': 703, 'there': 703, 'to': 703}, {'': (13, 'talk'), 'called': 3385, 'came': 3385, 'dropped':
+3385, 'nipped': 3385, 'phoned': 3385, 'popped': 3385, 'rang': 3385, 'stopped': 3385, 'swung': 3385, 'visited': 3385,
+'was': 3385, 'were': 3385, 'zoomed': 3385}, {'<they>': 3386}, {'': (13, 'talk'), '<they>': 265}, {'': (13, 'talk'),
+'<i>': 265}, {'to': 1116}, {'going': 3390}, {'are': 3391, 'is': 3391, 's': 3391}, {'': (13, 'talk'), '<i>': 3168,
+'<they>': 3392}, {'a': 1298, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
+{'be': 2521, 'have': 3394, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 75, 'had': 75}, {'i': 3396},
+{'^': 1253, 'at': 1254, 'for': 1254, 'on': 1254, 'with': 1254}, {'best': 3398}, {'the': 3399}, {'luck': 3398}, {'at':
+1254, 'for': 1254, 'on': 1254, 'with': 1254}, {'luck': 3402}, {'of': 3403}, {'best': 3404}, {'all': 3400, 'best':
+3031, 'good': 3401, 'luck': 3398, 'the': 3405}, {'best': 3402}, {'the': 3407}, {'all': 3408, 'good': 3403, 'luck':
+3402, 'the': 3405}, {'<them>': 3406, 'N': 3409}, {'<them>': 3409, 'N': 3409}, {'': (14, 'together'), 'to': 235}, {'0':
+3346, '<contact_of>': 1902, 'N': 3349, 'a': 3351, 'detailed': 3346, 'lots': 3350, 'me': 3412, 'my': 3352, 'our': 3348,
+'some': 3346, 'the': 1923, 'three': 3346, 'two': 3346, 'us': 3412}, {'answer': 75, 'joy': 75, 'luck': 75, 'pick': 351,
+'pickup': 75, 'reply': 75, 'response': 75}, {'D': 265, 'be': 1658, 'happen': 75, 'materialise': 75, 'materialize': 75,
+'take': 1671}, {'t': 3415}, {'': (13, 'talk'), 'if': 241, 'whether': 241}, {'be': 1658, 'happen': 75, 'materialise':
+75, 'materialize': 75, 'take': 1671}, {'...': 2845, '0': 1797, '<their>': 1751, '<time_unit>': 1807, 'a': 1797, 'an':
+1797, 'back': 1690, 'five': 1833, 'for': 1834, 'four': 1833, 'half': 1835, 'over': 721, 'pro': 1788, 'right': 1690,
+'six': 1833, 'the': 1751, 'three': 1797, 'through': 721, 'thru': 721, 'two': 1797, 'unpaid': 1786, 'up': 721, 'with':
+703}, {'for': 1834, 'pro': 1788, 'unpaid': 1786, 'with': 703}, {'in': 75}, {'me': 3421}, {'let': 3422}, {'t': 3423},
+{'^': 1800}, {'...': 3425, '^': 1800}, {'a': 3426, 'an': 3426, 'the': 3426}, {'<them>': 3427}, {'address': 263, 'day':
+263, 'place': 263, 'time': 263, 'week': 263}, {'letter': 1812, 'recommendation': 1810, 'reference': 1810,
+'testimonial': 1810}, {'...': 3430, 'double': 1819, 'glowing': 1823, 'good': 1823, 'letter': 1812, 'quick': 1817,
+'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'strong': 1823, 'testimonial': 1821, 'warm': 1817},
+{'...': 3430, 'e': 1816, 'email': 1815, 'intro': 1814, 'introduction': 1814, 'letter': 1812, 'mail': 1815,
+'recommendation': 1810, 'reference': 1810, 'testimonial': 1810, 'whatsapp': 1815}, {'...': 3430, 'e': 1816, 'email':
+1815, 'glowing': 1823, 'good': 1823, 'intro': 1814, 'introduction': 1814, 'letter': 1812, 'mail': 1815,
+'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'strong': 1823, 'testimonial': 1821, 'whatsapp': 1815},
+{'N': 1651}, {'<them>': 1806, 'N': 1808, 'a': 3431, 'an': 3432, 'that': 1817, 'the': 3433, 'to': 3434}, {'d': 75,
+'ld': 75, 'led': 75}, {'...': 1288, 'is': 1287, 's': 1287, 'suits': 1287, 'works': 1287}, {'D': 3437}, {'have': 738,
+'must': 19, 'need': 738, 'ought': 738, 'should': 19, 'shouldn': 388}, {'^': 3439}, {'$': 443, '//': 452, '0': 465,
+'1': 480, '1on1': 481, '<briefed>': 487, '<explained>': 495, '<handed>': 561, '<i>': 708, '<led_through>': 711,
+'<marked_up>': 723, '<their>': 762, '<they>': 1252, '<told_them>': 1283, '<view>': 1285, 'D': 1312, 'N': 1408, 'a':
+1410, 'accepted': 1412, 'according': 1419, 'acted': 1426, 'action': 1434, 'actions': 1435, 'advice': 1438, 'adviced':
+1440, 'advise': 66, 'advised': 1452, 'advises': 1454, 'advising': 1455, 'after': 327, 'agreed': 1462, 'almost': 1463,
+'although': 265, 'am': 1466, 'an': 1467, 'and': 1473, 'answered': 1479, 'ap': 1480, 'apparently': 265, 'applauded':
+1482, 'appointment': 1485, 'are': 1491, 'argued': 1495, 'arranged': 11, 'as': 1501, 'asked': 1513, 'asking': 265,
+'assembled': 1516, 'assisted': 1519, 'assured': 1535, 'ate': 1539, 'avoided': 1540, 'avoiding': 1542, 'axed': 1545,
+'babysat': 1548, 'backed': 1550, 'bailed': 1551, 'ball': 1552, 'bar': 1556, 'barely': 1564, 'bc': 265, 'because': 265,
+'beefed': 1565, 'been': 1569, 'before': 327, 'begged': 1572, 'best': 1577, 'better': 1577, 'big': 1579, 'bigged':
+1581, 'binned': 1583, 'blanked': 1540, 'blew': 1586, 'blocked': 1593, 'bookd': 11, 'booked': 1595, 'boosted': 1597,
+'both': 1599, 'bottled': 656, 'bowed': 1584, 'breakfast': 1600, 'breakfasted': 703, 'briefed': 1602, 'bringing': 570,
+'brokered': 1606, 'brought': 1617, 'buck': 1579, 'bucked': 1619, 'built': 1621, 'bumped': 1622, 'bunked': 1623, 'but':
+1638, 'by': 1641, 'c': 1642, 'cafe': 1556, 'call': 1645, 'called': 1652, 'calmed': 1482, 'came': 1657, 'can': 1673,
+'cancel': 75, 'canceled': 1675, 'canceling': 75, 'cancelled': 1675, 'cancelling': 75, 'cancels': 1675, 'canned': 1545,
+'cannot': 1676, 'cant': 1672, 'canx': 75, 'canxd': 75, 'cat': 1679, 'catch': 1680, 'catching': 1224, 'caught': 1224,
+'cautioned': 1682, 'cautions': 1682, 'championed': 1683, 'chapped': 1689, 'chatted': 703, 'checked': 1693, 'cheer':
+1579, 'cheered': 1695, 'cheering': 1581, 'chipped': 1697, 'cld': 75, 'cleaned': 1698, 'closed': 1700, 'clued': 1702,
+'cncl': 75, 'cncld': 75, 'cnxd': 75, 'coached': 1707, 'coaching': 1709, 'coffee': 1710, 'combed': 1693, 'comforted':
+1711, 'coming': 1295, 'commented': 1715, 'compered': 1720, 'confirmed': 1721, 'congratulated': 1722, 'connected':
+1729, 'considering': 1730, 'consoled': 1711, 'convinced': 1732, 'cos': 265, 'could': 1734, 'couldn': 1747, 'couldnt':
+1748, 'counsel': 1749, 'covered': 1758, 'covering': 1759, 'coz': 265, 'crickets': 1760, 'cried': 352, 'critiqued':
+721, 'cuz': 265, 'cxl': 75, 'cxld': 75, 'cxled': 75, 'd': 1767, 'decorated': 1516, 'delayed': 1768, 'demo': 1769,
+'demonstrated': 1773, 'deputised': 1774, 'diarised': 1776, 'diarized': 1776, 'did': 1861, 'didn': 1865, 'didnt': 1866,
+'dined': 703, 'dinner': 1710, 'directed': 1871, 'discovered': 1872, 'discussed': 703, 'ditched': 1583, 'dm': 1876,
+'dodged': 1540, 'dodging': 1542, 'dog': 1679, 'dogsat': 1877, 'donated': 1879, 'door': 1556, 'dreamed': 1880,
+'dreamt': 1880, 'drilled': 1602, 'drinks': 1485, 'dropped': 1888, 'dropping': 570, 'drove': 1893, 'ducked': 1584,
+'ducking': 1542, 'dug': 1898, 'edited': 721, 'egg': 1579, 'egged': 1900, 'egging': 1581, 'email': 1901, 'emailed':
+1939, 'encouraged': 1942, 'encouraging': 1722, 'ended': 1947, 'endorsed': 1683, 'even': 1948, 'explained': 1952,
+'explaining': 1953, 'facetimed': 703, 'failed': 1955, 'fallen': 1584, 'falls': 1956, 'fed': 1877, 'feedback': 1958,
+'feels': 1970, 'fell': 1971, 'ferried': 1893, 'filled': 1974, 'filling': 1976, 'finished': 703, 'five': 1467, 'fixed':
+1983, 'flaked': 1551, 'flicked': 1984, 'fobbed': 1985, 'folk': 1989, 'follow': 1990, 'for': 1996, 'forgot': 1999,
+'forgotten': 2001, 'forwarded': 2017, 'fought': 2018, 'found': 2019, 'four': 1467, 'gate': 1556, 'gave': 2159,
+'geared': 1621, 'gee': 2160, 'geed': 1581, 'gets': 2162, 'ghosted': 2163, 'gied': 2168, 'giein': 2170, 'give': 2173,
+'given': 2185, 'gives': 2186, 'giving': 2194, 'go': 2197, 'goes': 2199, 'going': 2202, 'gone': 2203, 'gonna': 2201,
+'got': 2229, 'gotta': 2231, 'grabbed': 703, 'guaranteed': 2232, 'guided': 2235, 'guiding': 2237, 'gym': 1556, 'had':
+2246, 'half': 1467, 'handed': 2254, 'hardly': 1564, 'has': 2260, 'hasn': 2263, 'hasnt': 2264, 'have': 2273, 'haven':
+2280, 'havent': 2281, 'having': 2282, 'he': 2284, 'heard': 2317, 'hearing': 2318, 'held': 2323, 'helped': 2335,
+'helping': 2341, 'hence': 2342, 'hes': 2346, 'hint': 1749, 'holding': 2347, 'hooked': 2350, 'hoovered': 1516,
+'hosted': 2353, 'hours': 2354, 'house': 1679, 'housesat': 1877, 'how': 327, 'hung': 2355, 'i': 2366, 'idea': 241,
+'if': 2383, 'ignored': 2384, 'ignoring': 1542, 'im': 2385, 'implored': 1732, 'in': 2398, 'informed': 2400, 'inked':
+2402, 'insists': 2403, 'installed': 1516, 'interview': 2404, 'interviewed': 703, 'intro': 2410, 'introd': 2412,
+'introduced': 2414, 'introed': 2416, 'invited': 2419, 'is': 2445, 'isn': 2446, 'it': 2449, 'jilted': 2450, 'joined':
+2451, 'judged': 2454, 'just': 2458, 'keep': 2460, 'keeping': 2347, 'keeps': 2465, 'kept': 2468, 'key': 1577,
+'knocked': 1689, 'lacked': 2472, 'leafed': 1984, 'learned': 1872, 'learnt': 2474, 'led': 2475, 'left': 2479, 'lend':
+1498, 'lending': 1498, 'lent': 2490, 'lesson': 1749, 'let': 2503, 'lifted': 2505, 'liked': 2508, 'lined': 1295,
+'linked': 2511, 'listened': 2520, 'll': 2523, 'loaned': 2526, 'loaning': 1498, 'lobbied': 2018, 'locked': 2527,
+'long': 2529, 'looked': 2531, 'looking': 2533, 'looped': 2535, 'lost': 360, 'lunch': 1710, 'lunched': 703, 'm': 1466,
+'made': 2554, 'mail': 1901, 'mailed': 2559, 'main': 1577, 'manned': 2568, 'manning': 2569, 'marked': 2570,
+'marshalled': 2571, 'matched': 2574, 'maybe': 241, 'me': 2576, 'meant': 2581, 'meeting': 1769, 'mended': 1516,
+'mentored': 2582, 'mentoring': 2586, 'message': 1901, 'messaged': 2590, 'met': 2591, 'minded': 2592, 'minding': 2593,
+'miss': 430, 'missed': 2603, 'mobile': 2606, 'monkey': 1552, 'moved': 2621, 'moves': 2622, 'mowed': 1516, 'msg': 1876,
+'mucked': 1697, 'must': 2624, 'my': 2626, 'myself': 1428, 'nae': 1564, 'nary': 1564, 'nearly': 1463, 'need': 2630,
+'needed': 2631, 'never': 2633, 'new': 2638, 'next': 2646, 'nixed': 2648, 'no': 2662, 'nobody': 2663, 'nominated':
+2666, 'noone': 2667, 'noshow': 75, 'not': 2674, 'note': 2676, 'nothing': 1760, 'noticed': 2686, 'now': 2687, 'nudged':
+2689, 'off': 652, 'offered': 2694, 'office': 1556, 'on': 2697, 'once': 327, 'one': 2699, 'only': 2700, 'onus': 1552,
+'opened': 2705, 'opening': 2705, 'opinion': 733, 'ought': 2707, 'out': 2708, 'outstanding': 1427, 'over': 2712,
+'overslept': 75, 'owe': 2713, 'owes': 2713, 'painted': 1516, 'paired': 2574, 'palmed': 1985, 'parked': 1946, 'passed':
+2765, 'penciled': 2767, 'pencilled': 2767, 'pending': 1427, 'people': 1989, 'pepped': 1621, 'per': 2769, 'perhaps':
+241, 'perk': 1579, 'perked': 1619, 'phone': 2606, 'phoned': 2770, 'picked': 2775, 'pinged': 703, 'pitched': 2776,
+'place': 1556, 'planned': 2777, 'planning': 2778, 'played': 2781, 'pleaded': 2018, 'pointed': 2782, 'pointer': 1749,
+'popped': 2783, 'postponed': 2785, 'practiced': 2790, 'practised': 2790, 'praised': 1482, 'prepared': 2790, 'prepped':
+1455, 'prepping': 1455, 'presented': 1827, 'pressed': 1732, 'promise': 1428, 'promised': 2804, 'proofread': 721,
+'proposed': 2806, 'pruned': 721, 'psyched': 1621, 'pub': 1556, 'pulled': 2808, 'pushed': 2810, 'put': 2874, 'putting':
+2878, 'quick': 2879, 'quote': 2880, 'radio': 2882, 'rained': 352, 'raised': 2505, 'ran': 2893, 'rang': 2894, 're':
+2896, 'reached': 703, 'read': 2904, 'reading': 1984, 'rearranged': 2895, 'reassured': 1711, 'reassuring': 1722,
+'rebooked': 2906, 'received': 2908, 'reckoned': 2914, 'reckons': 2920, 'recommendation': 2921, 'recommended': 2925,
+'recommends': 2403, 'redid': 721, 'redrafted': 721, 'refereed': 2454, 'referred': 2929, 'rehearsed': 2930, 'remember':
+2933, 'reminded': 2947, 'reminder': 428, 'repaired': 1516, 'repld': 703, 'replied': 703, 'reposted': 2508,
+'rescheduled': 2948, 'rescheduling': 75, 'restaurant': 1556, 'restructured': 721, 'returned': 2954, 'review': 2955,
+'reviewed': 2957, 'reworded': 721, 'right': 1577, 'ripped': 2958, 'rooted': 2959, 'rooting': 2960, 'round': 2961, 's':
+2979, 'safest': 1577, 'said': 2999, 'sat': 3001, 'save': 3003, 'saw': 3015, 'saying': 265, 'says': 3016, 'sched':
+1594, 'schedd': 1594, 'scheduled': 11, 'schooled': 1602, 'scrapped': 3017, 'screening': 1542, 'scrubbed': 3017,
+'seated': 1946, 'see': 3018, 'seeing': 11, 'seen': 3019, 'sending': 3022, 'sent': 3043, 'session': 2955, 'set': 3046,
+'several': 1409, 'sez': 732, 'shall': 3047, 'shared': 3055, 'sharing': 3059, 'sharpened': 721, 'she': 2284, 'shelved':
+1545, 'shes': 2346, 'shifted': 3060, 'shook': 3061, 'shop': 1556, 'short': 2889, 'should': 3062, 'showed': 3066,
+'showing': 3067, 'shown': 3070, 'signed': 1700, 'silence': 1760, 'since': 3071, 'skedded': 1594, 'skipped': 75,
+'skipping': 75, 'skyped': 703, 'slacked': 703, 'slated': 2402, 'slipped': 3072, 'smart': 1577, 'smartest': 1577,
+'sms': 1876, 'so': 3075, 'some': 3076, 'somebody': 1989, 'someone': 1989, 'sorted': 3077, 'speaking': 3078, 'spent':
+3091, 'spoke': 3095, 'spoken': 703, 'sponsored': 1683, 'spotted': 3018, 'spur': 1579, 'spurred': 1581, 'spurring':
+1581, 'staffed': 3096, 'stance': 733, 'stand': 3097, 'standing': 3099, 'standup': 481, 'stayed': 3101, 'steer': 3102,
+'steered': 3104, 'stepped': 3106, 'stepping': 3107, 'stewarded': 2571, 'stiffed': 3109, 'still': 3113, 'stood': 3116,
+'stopped': 1352, 'store': 1556, 'straight': 3119, 'stuck': 3122, 'subbed': 1774, 'suggested': 3123, 'suggestion':
+1749, 'suggests': 3125, 'supported': 1519, 'supposed': 3127, 'swore': 2232, 'take': 733, 'takeaway': 66, 'talked':
+3140, 'talking': 3141, 'task': 428, 'taught': 3144, 'tea': 2243, 'teaching': 3067, 'telephoned': 703, 'telling': 3146,
+'tells': 3158, 'text': 1901, 'texted': 3164, 'thank': 3166, 'thanked': 3165, 'that': 3170, 'the': 3171, 'there': 3173,
+'they': 2284, 'theyre': 2346, 'thinking': 3175, 'thinks': 3176, 'this': 3177, 'thought': 3180, 'three': 465, 'threw':
+3182, 'through': 3188, 'thru': 3188, 'tidied': 2570, 'tip': 3191, 'tipped': 3200, 'tipping': 3201, 'tips': 1749, 'to':
+3213, 'todo': 3214, 'together': 1326, 'told': 3318, 'too': 3321, 'took': 3332, 'tore': 3334, 'trained': 1602, 'tried':
+3336, 'trimmed': 721, 'turns': 3337, 'tutored': 3339, 'tutoring': 1455, 'two': 465, 'umpired': 1720, 'unable': 2671,
+'unanswered': 75, 'undertake': 700, 'undertook': 700, 'unpacked': 1516, 'upcoming': 11, 'urged': 3341, 'urges': 1440,
+'urging': 1581, 'verdict': 733, 'view': 733, 'views': 733, 'visit': 2404, 'visited': 703, 'volunteered': 3343,
+'volunteering': 3344, 'vouched': 1821, 'vouching': 1821, 'vowed': 2232, 'w': 3353, 'waiting': 3359, 'walked': 3362,
+'want': 3363, 'wanted': 3365, 'warned': 3367, 'warns': 1682, 'was': 3368, 'wasn': 3370, 'watched': 3373, 'watered':
+3374, 'we': 3376, 'went': 3383, 'were': 3384, 'what': 327, 'whatsapp': 1901, 'whatsapped': 703, 'when': 3387, 'where':
+3388, 'whether': 3389, 'which': 3393, 'while': 327, 'who': 265, 'whose': 265, 'why': 327, 'will': 3395, 'wired': 1516,
+'wise': 1577, 'wisest': 1577, 'wish': 3397, 'wished': 3410, 'wishing': 3411, 'with': 3413, 'without': 3414, 'won':
+3416, 'wondering': 3417, 'wont': 3418, 'worked': 3419, 'working': 3420, 'workshop': 1485, 'wouldn': 3424, 'wouldnt':
+3423, 'written': 3428, 'wrong': 3429, 'wrote': 3435, 'x': 3436, 'xd': 75, 'xld': 75, 'yes': 3438, 'you': 3440, 'zoom':
+2404, 'zoomed': 703}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,

@@ -8,23 +8,23 @@ ACCENTED = ('aceptará', 'aceptá', 'acercó', 'acerqué', 'acompaño', 'acompa�
 'aumentá', 'avisé', 'avisó', 'bajá', 'bajé', 'bajó', 'buscará', 'buscó', 'busqué', 'buzón', 'café', 'cambiá', 'casó',
 'centrá', 'cenó', 'cerrará', 'cobrá', 'comentó', 'comprará', 'comprá', 'compró', 'concentrá', 'conectó', 'confirmé',
 'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contestó', 'contratará', 'contratá', 'contrató',
-'conversé', 'cortá', 'corté', 'crucé', 'cuidá', 'currículum', 'cuándo', 'cuánto', 'céntrate', 'cóctel', 'cómo',
-'dejará', 'dejá', 'dejé', 'dejó', 'descansá', 'devolvérselo', 'documentá', 'dónde', 'eliminá', 'empezará', 'enfermó',
-'enfócate', 'enseño', 'enseñó', 'enteró', 'entrará', 'entrá', 'enviársela', 'enviárselo', 'envié', 'envió', 'envía',
-'envíe', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé', 'esperó', 'estudiá', 'estudió', 'está',
-'evitá', 'explicó', 'expliqué', 'exportá', 'facturá', 'fichá', 'firmará', 'firmá', 'firmé', 'firmó', 'formá', 'formé',
-'fusioná', 'gastá', 'grabó', 'guardá', 'guión', 'hablá', 'hablé', 'habló', 'hacé', 'hacía', 'informé', 'intentó',
-'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá', 'llamará', 'llamá', 'llamé', 'llamó', 'llevé',
-'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó', 'marqué', 'mentoría', 'mirá',
-'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí', 'móvil', 'negociá', 'notaría', 'número', 'olvidá',
-'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué', 'pagó', 'pará', 'pasará', 'pasársela', 'pasárselo',
-'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté', 'preguntó', 'preparará', 'prepará', 'preparé', 'preparó',
-'presentará', 'presentá', 'presenté', 'presentó', 'prestará', 'prestá', 'presté', 'quedá', 'quedé', 'quedó', 'quitá',
-'qué', 'recortá', 'redactó', 'reenvió', 'reenvía', 'reenvío', 'regalá', 'regalé', 'registrá', 'reinvertá',
-'renegociá', 'reservé', 'retrasá', 'reunión', 'revisará', 'revisá', 'revisé', 'separá', 'sumá', 'sé', 'sí', 'sólo',
-'también', 'teléfono', 'terminó', 'testeá', 'tomará', 'tomá', 'tomé', 'tomó', 'trabajá', 'trabajé', 'trabajó', 'tú',
-'usá', 'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'visitó', 'vía',
-'ánimo', 'él')
+'conversé', 'cortá', 'corté', 'crucé', 'cuidá', 'currículum', 'cuándo', 'cuántas', 'cuánto', 'cuántos', 'céntrate',
+'cóctel', 'cómo', 'dejará', 'dejá', 'dejé', 'dejó', 'descansá', 'devolvérselo', 'documentá', 'dónde', 'eliminá',
+'empezará', 'enfermó', 'enfócate', 'enseño', 'enseñó', 'enteró', 'entrará', 'entrá', 'enviársela', 'enviárselo',
+'envié', 'envió', 'envía', 'envíe', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé', 'esperó', 'estudiá',
+'estudió', 'está', 'evitá', 'explicó', 'expliqué', 'exportá', 'facturá', 'fichá', 'firmará', 'firmá', 'firmé',
+'firmó', 'formá', 'formé', 'fusioná', 'gastá', 'grabó', 'guardá', 'guión', 'hablá', 'hablé', 'habló', 'hacé', 'hacía',
+'informé', 'intentó', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá', 'llamará', 'llamá',
+'llamé', 'llamó', 'llevé', 'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó',
+'marqué', 'mentoría', 'mirá', 'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí', 'móvil', 'negociá',
+'notaría', 'número', 'olvidá', 'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué', 'pagó', 'pará',
+'pasará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté', 'preguntó',
+'preparará', 'prepará', 'preparé', 'preparó', 'presentará', 'presentá', 'presenté', 'presentó', 'prestará', 'prestá',
+'presté', 'quedá', 'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'redactó', 'reenvió', 'reenvía', 'reenvío', 'regalá',
+'regalé', 'registrá', 'reinvertá', 'renegociá', 'reservé', 'retrasá', 'reunión', 'revisará', 'revisá', 'revisé',
+'separá', 'sumá', 'sé', 'sí', 'sólo', 'también', 'teléfono', 'terminó', 'testeá', 'tomará', 'tomá', 'tomé', 'tomó',
+'trabajá', 'trabajé', 'trabajó', 'tú', 'usá', 'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó',
+'visitá', 'visité', 'visitó', 'vía', 'ánimo', 'él')
 
 
 SHORT: dict[str, str] = {'ablao': 'hablado', 'able': 'hable', 'bn': 'bien', 'c': 'con', 'cdo': 'cuando', 'cn': 'con',
@@ -146,74 +146,75 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',),
 'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello',
 'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',),
-'caridad': ('name_words',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta': ('letter', 'paper'), 'casa':
-('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas': ('name_words',),
-'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3', 'fate'), 'cayo':
-('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste': ('name_words',), 'cena':
-('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare':
-('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('verb3', 'eat1', 'met3'),
-'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate': ('imperative',), 'centre':
-('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres': ('should', 'imperative'),
-'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo': ('rel',), 'cerrada': ('set',),
-'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3', 'should'), 'cerrará':
-('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas':
-('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado': ('done_pp',), 'charle': ('hello',),
-'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative',
-'hand3'), 'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should',
-'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cirujano': ('pro',), 'cita':
-('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase': ('course',), 'clavada':
-('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',),
-'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',), 'cobraramos': ('should',), 'cobre':
-('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',), 'cobres': ('should', 'imperative'),
-'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo': ('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',),
-'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',),
-'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',),
-'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',),
-'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',), 'comentamos': ('told1',), 'comentare': ('give1',),
-'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3', 'give1', 'opines', 'says'),
-'comentó': ('verb3', 'opines', 'says'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos': ('shall1',),
-'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comience': ('should', 'imperative'),
-'comiencen': ('imperative',), 'comiences': ('should', 'imperative'), 'comimos': ('hello', 'met1'), 'comio': ('hello',
-'verb3', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania':
-('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('done', 'handed1'), 'compartido': ('done', 'lent'),
-'compartimos': ('give1',), 'compartir': ('giveinf', 'hand_inf'), 'compartira': ('give3',), 'compartire': ('give1',),
-'compartiria': ('would_give',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf',
-'infle'), 'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme':
-('giveinf', 'infme'), 'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',),
-'compartirselos': ('giveinf',), 'comparto': ('give1',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'),
-'compran': ('verb3',), 'comprar': ('giveinf',), 'comprara': ('verb3', 'should'), 'compraramos': ('should',),
-'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle': ('giveinf',), 'comprarles': ('giveinf',),
-'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela': ('giveinf',), 'comprarselas': ('giveinf',),
-'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'comprará': ('verb3',), 'compre': ('should', 'imperative',
-'ask_subj'), 'compremos': ('should',), 'compren': ('imperative',), 'compres': ('should', 'imperative'), 'compro':
-('verb3', 'give1', 'do1'), 'compruebo': ('do1',), 'comprá': ('imperative',), 'compró': ('verb3',), 'comunicarme':
-('see_inf',), 'con': ('hello', 'link'), 'concentra': ('imperative',), 'concentrara': ('should',), 'concentraramos':
-('should',), 'concentrate': ('imperative',), 'concentre': ('should', 'imperative'), 'concentremos': ('should',),
-'concentren': ('imperative',), 'concentres': ('should', 'imperative'), 'concentrá': ('imperative',), 'concepcion':
-('name_words',), 'concertada': ('set',), 'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',),
-'conectar': ('giveinf',), 'conectarla': ('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',),
-'conectarles': ('giveinf',), 'conectarlo': ('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf',
-'infme'), 'conectarsela': ('giveinf',), 'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos':
-('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'confeso': ('says',), 'confiara': ('should',),
-'confie': ('should', 'imperative'), 'confien': ('imperative',), 'confies': ('should', 'imperative'), 'confirma':
-('verb3', 'give3', 'opines', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'), 'confirmamos':
-('give1',), 'confirman': ('give3',), 'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3', 'hand3',
-'will_bring'), 'confirmare': ('give1',), 'confirmaria': ('would_give',), 'confirmarla': ('giveinf',), 'confirmarlas':
-('giveinf',), 'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',),
-'confirmarlos': ('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'),
-'confirmarnos': ('giveinf', 'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo':
-('giveinf',), 'confirmarselos': ('giveinf',), 'confirme': ('told1', 'ask_subj'), 'confirmo': ('verb3', 'give1',
-'opines', 'says'), 'confirmé': ('told1',), 'confirmó': ('verb3', 'opines', 'says'), 'conmigo': ('with_me', 'hello'),
-'conoce': ('verb3', 'is3'), 'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'),
-'conocia': ('verb3',), 'conocido': ('hello', 'done_pp'), 'conocieron': ('verb3',), 'conocimos': ('called1',),
-'conocio': ('verb3', 'met3'), 'conozco': ('seen1',), 'consegui': ('managed1',), 'conseguimos': ('managed1',),
-'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguire': ('give1',), 'conseguiria': ('would_give',),
-'conseguirla': ('giveinf',), 'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf', 'infle'), 'conseguirles':
-('giveinf',), 'conseguirlo': ('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme': ('giveinf', 'infme'),
-'conseguirnos': ('giveinf', 'infme'), 'conseguirsela': ('giveinf',), 'conseguirselas': ('giveinf',), 'conseguirselo':
-('giveinf',), 'conseguirselos': ('giveinf',), 'consejo': ('tip',), 'consejos': ('tip',), 'considera': ('opines',),
-'consiga': ('should', 'imperative', 'ask_subj'), 'consigan': ('imperative',), 'consigas': ('should', 'imperative'),
-'consigo': ('give1',), 'consigue': ('give3',), 'construya': ('should', 'imperative'), 'construyan': ('imperative',),
+'caridad': ('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta':
+('letter', 'paper'), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',),
+'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó':
+('verb3', 'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste':
+('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar':
+('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno':
+('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate':
+('imperative',), 'centre': ('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres':
+('should', 'imperative'), 'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo':
+('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3',
+'should'), 'cerrará': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza':
+('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado': ('done_pp',),
+'charle': ('hello',), 'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3',
+'imperative', 'hand3'), 'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',),
+'cierres': ('should', 'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cirujano':
+('pro',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase':
+('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes':
+('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',),
+'cobraramos': ('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',),
+'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo': ('paper',),
+'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello',
+'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',),
+'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',),
+'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',),
+'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'),
+'comento': ('verb3', 'give1', 'opines', 'says'), 'comentó': ('verb3', 'opines', 'says'), 'comer': ('see_inf',),
+'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido':
+('done_pp',), 'comience': ('should', 'imperative'), 'comiencen': ('imperative',), 'comiences': ('should',
+'imperative'), 'comimos': ('hello', 'met1'), 'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre':
+('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'),
+'comparti': ('done', 'handed1'), 'compartido': ('done', 'lent'), 'compartimos': ('give1',), 'compartir': ('giveinf',
+'hand_inf'), 'compartira': ('give3',), 'compartire': ('give1',), 'compartiria': ('would_give',), 'compartirla':
+('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',),
+'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela':
+('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',),
+'comparto': ('give1',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'compran': ('verb3',), 'comprar':
+('giveinf',), 'comprara': ('verb3', 'should'), 'compraramos': ('should',), 'comprarla': ('giveinf',), 'comprarlas':
+('giveinf',), 'comprarle': ('giveinf',), 'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos':
+('giveinf',), 'comprarsela': ('giveinf',), 'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos':
+('giveinf',), 'comprará': ('verb3',), 'compre': ('should', 'imperative', 'ask_subj'), 'compremos': ('should',),
+'compren': ('imperative',), 'compres': ('should', 'imperative'), 'compro': ('verb3', 'give1', 'do1'), 'compruebo':
+('do1',), 'comprá': ('imperative',), 'compró': ('verb3',), 'comunicarme': ('see_inf',), 'con': ('hello', 'link'),
+'concentra': ('imperative',), 'concentrara': ('should',), 'concentraramos': ('should',), 'concentrate':
+('imperative',), 'concentre': ('should', 'imperative'), 'concentremos': ('should',), 'concentren': ('imperative',),
+'concentres': ('should', 'imperative'), 'concentrá': ('imperative',), 'concepcion': ('name_words',), 'concertada':
+('set',), 'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',), 'conectar': ('giveinf',),
+'conectarla': ('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',), 'conectarles': ('giveinf',),
+'conectarlo': ('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf', 'infme'), 'conectarsela':
+('giveinf',), 'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos': ('giveinf',), 'conecto':
+('give1',), 'conferencia': ('course',), 'confeso': ('says',), 'confiara': ('should',), 'confie': ('should',
+'imperative'), 'confien': ('imperative',), 'confies': ('should', 'imperative'), 'confirma': ('verb3', 'give3',
+'opines', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'), 'confirmamos': ('give1',),
+'confirman': ('give3',), 'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3', 'hand3', 'will_bring'),
+'confirmare': ('give1',), 'confirmaria': ('would_give',), 'confirmarla': ('giveinf',), 'confirmarlas': ('giveinf',),
+'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',), 'confirmarlos':
+('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'), 'confirmarnos': ('giveinf',
+'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo': ('giveinf',),
+'confirmarselos': ('giveinf',), 'confirme': ('told1', 'ask_subj'), 'confirmo': ('verb3', 'give1', 'opines', 'says'),
+'confirmé': ('told1',), 'confirmó': ('verb3', 'opines', 'says'), 'conmigo': ('with_me', 'hello'), 'conoce': ('verb3',
+'is3'), 'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'), 'conocia':
+('verb3',), 'conocido': ('hello', 'done_pp'), 'conocieron': ('verb3',), 'conocimos': ('called1',), 'conocio':
+('verb3', 'met3'), 'conozco': ('seen1',), 'consegui': ('managed1',), 'conseguimos': ('managed1',), 'conseguir':
+('giveinf',), 'conseguira': ('give3',), 'conseguire': ('give1',), 'conseguiria': ('would_give',), 'conseguirla':
+('giveinf',), 'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf', 'infle'), 'conseguirles': ('giveinf',),
+'conseguirlo': ('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme': ('giveinf', 'infme'), 'conseguirnos':
+('giveinf', 'infme'), 'conseguirsela': ('giveinf',), 'conseguirselas': ('giveinf',), 'conseguirselo': ('giveinf',),
+'conseguirselos': ('giveinf',), 'consejo': ('tip',), 'consejos': ('tip',), 'considera': ('opines',), 'consiga':
+('should', 'imperative', 'ask_subj'), 'consigan': ('imperative',), 'consigas': ('should', 'imperative'), 'consigo':
+('give1',), 'consigue': ('give3',), 'construya': ('should', 'imperative'), 'construyan': ('imperative',),
 'construyas': ('should', 'imperative'), 'construye': ('verb3',), 'consuelo': ('name_words',), 'consultar':
 ('todo_inf',), 'consultarle': ('todo_inf',), 'consulte': ('should', 'imperative'), 'consulten': ('imperative',),
 'consultes': ('should', 'imperative'), 'consultor': ('pro',), 'consultora': ('pro',), 'contabilice': ('should',
@@ -263,64 +264,65 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'cuidaramos': ('should',), 'cuidate': ('imperative',), 'cuide': ('should', 'imperative'), 'cuidemos': ('should',),
 'cuiden': ('imperative',), 'cuides': ('should', 'imperative'), 'cuidá': ('imperative',), 'cumple': ('verb3', 'date'),
 'cumpleanos': ('date',), 'cumplio': ('verb3',), 'cunada': ('rel',), 'cunado': ('rel',), 'curriculo': ('paper',),
-'curriculum': ('paper', 'rehearsed'), 'currículum': ('paper', 'rehearsed'), 'curso': ('helpful', 'paper', 'course'),
-'cuándo': ('hello',), 'cv': ('paper', 'thing', 'rehearsed'), 'céntrate': ('imperative',), 'cómo': ('hello',), 'da':
-('verb3',), 'dado': ('done', 'lent'), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'dare':
-('give1',), 'daria': ('would_give',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'),
-'darles': ('giveinf', 'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'),
-'darnos': ('giveinf', 'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',),
-'darselos': ('giveinf',), 'dato': ('tip',), 'datos': ('thing', 'reach_noun'), 'de': ('link',), 'debe': ('hello',
-'verb3'), 'debemos': ('should',), 'deben': ('hello', 'verb3'), 'deberia': ('verb3', 'should'), 'deberiamos':
+'curriculum': ('paper', 'rehearsed'), 'currículum': ('paper', 'rehearsed'), 'curso': ('own_affair', 'helpful',
+'paper', 'course'), 'cuándo': ('hello',), 'cv': ('paper', 'thing', 'rehearsed'), 'céntrate': ('imperative',), 'cómo':
+('hello',), 'da': ('verb3',), 'dado': ('done', 'lent'), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3',
+'give3'), 'dare': ('give1',), 'daria': ('would_give',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle':
+('giveinf', 'infle'), 'darles': ('giveinf', 'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme':
+('giveinf', 'infme'), 'darnos': ('giveinf', 'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo':
+('giveinf',), 'darselos': ('giveinf',), 'dato': ('tip',), 'datos': ('thing', 'reach_noun'), 'de': ('link',), 'debe':
+('hello', 'verb3'), 'debemos': ('should',), 'deben': ('hello', 'verb3'), 'deberia': ('verb3', 'should'), 'deberiamos':
 ('should',), 'debia': ('verb3',), 'debiera': ('should',), 'debo': ('hello', 'should'), 'decia': ('verb3', 'opines'),
 'decida': ('should', 'imperative'), 'decidan': ('imperative',), 'decidas': ('should', 'imperative'), 'decide':
 ('verb3',), 'decidio': ('verb3',), 'decir': ('hello', 'giveinf'), 'decirla': ('giveinf',), 'decirlas': ('giveinf',),
 'decirle': ('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'), 'decirlo': ('giveinf',), 'decirlos': ('giveinf',),
 'decirme': ('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'), 'decirsela': ('giveinf',), 'decirselas':
 ('giveinf',), 'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck': ('paper', 'thing', 'mine_thing'),
-'dedicate': ('imperative',), 'dedique': ('should',), 'defensa': ('rehearsed',), 'defiende': ('opines',), 'defina':
-('should', 'imperative'), 'definan': ('imperative',), 'definas': ('should', 'imperative'), 'deja': ('verb3',
-'imperative'), 'dejado': ('lent',), 'dejamos': ('moved1',), 'dejara': ('verb3', 'should'), 'dejaramos': ('should',),
-'dejará': ('verb3',), 'deje': ('done', 'should', 'handed1', 'attempt', 'imperative', 'lent1'), 'dejemos': ('should',),
-'dejen': ('imperative',), 'dejes': ('should', 'imperative'), 'dejo': ('hello', 'verb3', 'do1'), 'dejá':
-('imperative',), 'dejé': ('done', 'handed1', 'attempt', 'lent1'), 'dejó': ('hello', 'verb3'), 'del': ('hello',),
-'delega': ('imperative',), 'delegara': ('should',), 'delegue': ('should', 'imperative'), 'deleguen': ('imperative',),
-'delegues': ('should', 'imperative'), 'delgado': ('name_words',), 'demo': ('date',), 'dentista': ('pro',), 'deposita':
-('give3', 'send3'), 'depositar': ('giveinf', 'hand_inf'), 'depositarla': ('giveinf',), 'depositarlas': ('giveinf',),
-'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',), 'depositarlos': ('giveinf',),
-'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas': ('giveinf',), 'depositarselo':
-('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo': ('sent_to',), 'dermatologa': ('pro',),
-'dermatologo': ('pro',), 'desaparecio': ('verb3',), 'desarrollador': ('pro',), 'desarrolladora': ('pro',), 'desayuna':
-('verb3',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune': ('hello',),
-'desayuno': ('hello', 'date'), 'descansa': ('imperative',), 'descansara': ('should',), 'descansaramos': ('should',),
-'descanse': ('should', 'imperative'), 'descansemos': ('should',), 'descansen': ('imperative',), 'descanses':
-('should', 'imperative'), 'descansá': ('imperative',), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde':
-('hello',), 'despedida': ('fate', 'happens_pp'), 'despedido': ('fate', 'happens_pp'), 'despida': ('should',
-'imperative'), 'despidan': ('imperative',), 'despidas': ('should', 'imperative'), 'despide': ('verb3',), 'despidiera':
-('should',), 'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',), 'detras':
-('hello',), 'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3', 'will_bring'),
-'devolvere': ('give1',), 'devolveria': ('would_give',), 'devolverla': ('giveinf',), 'devolverlas': ('giveinf',),
-'devolverle': ('giveinf', 'infle'), 'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos':
-('giveinf',), 'devolverme': ('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',),
-'devolverselo': ('giveinf', 'infle'), 'devolverselos': ('giveinf',), 'devolvi': ('done',), 'devolvio': ('answers',),
-'devolvérselo': ('infle',), 'devuelto': ('done',), 'devuelva': ('ask_subj',), 'devuelve': ('give3', 'answers'),
-'devuelvo': ('give1', 'do1'), 'di': ('done', 'handed1', 'lent1'), 'dia': ('hello',), 'diagnosticada': ('happens_pp',),
-'diagnosticado': ('happens_pp',), 'diapositivas': ('paper',), 'dias': ('hello',), 'dibujo': ('do1',), 'dice':
-('hello', 'verb3', 'opines', 'says'), 'dicen': ('hello', 'verb3'), 'dicho': ('hello',), 'diciembre': ('hello',),
-'dicte': ('handed1',), 'diez': ('span',), 'diga': ('should', 'imperative'), 'digan': ('imperative',), 'digas':
-('should', 'imperative'), 'digo': ('give1',), 'dije': ('told1',), 'dijera': ('should',), 'dijimos': ('told1',),
-'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding'), 'dimos': ('hello', 'handed1'), 'dinero': ('by_post',), 'dio':
-('hello', 'verb3'), 'dira': ('verb3', 'give3'), 'dire': ('give1',), 'direccion': ('thing', 'reach_noun'), 'directo':
-('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'diria': ('would_give',), 'dirige': ('verb3',), 'discurso':
-('paper', 'rehearsed'), 'disenador': ('pro',), 'disenadora': ('pro',), 'disponible': ('ready',), 'diversifique':
-('should', 'imperative'), 'diversifiquen': ('imperative',), 'diversifiques': ('should', 'imperative'), 'divida':
-('should', 'imperative'), 'dividan': ('imperative',), 'dividas': ('should', 'imperative'), 'divorcia': ('verb3',),
-'divorciada': ('fate',), 'divorciado': ('fate',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',),
-'documenta': ('imperative',), 'documentacion': ('helpful',), 'documentara': ('should',), 'documentaramos':
-('should',), 'documente': ('should', 'imperative'), 'documentemos': ('should',), 'documenten': ('imperative',),
-'documentes': ('should', 'imperative'), 'documento': ('paper', 'thing'), 'documentos': ('thing',), 'documentá':
-('imperative',), 'dolores': ('name_words',), 'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello',
-'span'), 'dossier': ('helpful', 'paper'), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'duplica': ('imperative',),
-'duplicara': ('should',), 'duplique': ('should', 'imperative'), 'dupliquen': ('imperative',), 'dupliques': ('should',
+'declaracion': ('own_affair',), 'dedicate': ('imperative',), 'dedique': ('should',), 'defensa': ('rehearsed',),
+'defiende': ('opines',), 'defina': ('should', 'imperative'), 'definan': ('imperative',), 'definas': ('should',
+'imperative'), 'deja': ('verb3', 'imperative'), 'dejado': ('lent',), 'dejamos': ('moved1',), 'dejara': ('verb3',
+'should'), 'dejaramos': ('should',), 'dejará': ('verb3',), 'deje': ('done', 'should', 'handed1', 'attempt',
+'imperative', 'lent1'), 'dejemos': ('should',), 'dejen': ('imperative',), 'dejes': ('should', 'imperative'), 'dejo':
+('hello', 'verb3', 'do1'), 'dejá': ('imperative',), 'dejé': ('done', 'handed1', 'attempt', 'lent1'), 'dejó': ('hello',
+'verb3'), 'del': ('hello',), 'delega': ('imperative',), 'delegara': ('should',), 'delegue': ('should', 'imperative'),
+'deleguen': ('imperative',), 'delegues': ('should', 'imperative'), 'delgado': ('name_words',), 'demo': ('date',),
+'dentista': ('pro',), 'deposita': ('give3', 'send3'), 'depositar': ('giveinf', 'hand_inf'), 'depositarla':
+('giveinf',), 'depositarlas': ('giveinf',), 'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo':
+('giveinf',), 'depositarlos': ('giveinf',), 'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',),
+'depositarselas': ('giveinf',), 'depositarselo': ('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',),
+'derivo': ('sent_to',), 'dermatologa': ('pro',), 'dermatologo': ('pro',), 'desaparecio': ('verb3',), 'desarrollador':
+('pro',), 'desarrolladora': ('pro',), 'desayuna': ('verb3',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',),
+'desayunare': ('shall1',), 'desayune': ('hello',), 'desayuno': ('hello', 'date'), 'descansa': ('imperative',),
+'descansara': ('should',), 'descansaramos': ('should',), 'descanse': ('should', 'imperative'), 'descansemos':
+('should',), 'descansen': ('imperative',), 'descanses': ('should', 'imperative'), 'descansá': ('imperative',),
+'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',), 'despedida': ('fate', 'happens_pp'),
+'despedido': ('fate', 'happens_pp'), 'despida': ('should', 'imperative'), 'despidan': ('imperative',), 'despidas':
+('should', 'imperative'), 'despide': ('verb3',), 'despidiera': ('should',), 'despidio': ('verb3',), 'despues':
+('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',), 'detras': ('hello',), 'devolucion': ('feedback_noun',),
+'devolver': ('giveinf',), 'devolvera': ('give3', 'will_bring'), 'devolvere': ('give1',), 'devolveria':
+('would_give',), 'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle': ('giveinf', 'infle'),
+'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme':
+('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf',
+'infle'), 'devolverselos': ('giveinf',), 'devolvi': ('done',), 'devolvio': ('answers',), 'devolvérselo': ('infle',),
+'devuelto': ('done',), 'devuelva': ('ask_subj',), 'devuelve': ('give3', 'answers'), 'devuelvo': ('give1', 'do1'),
+'di': ('done', 'handed1', 'lent1'), 'dia': ('hello',), 'diagnosticada': ('happens_pp',), 'diagnosticado':
+('happens_pp',), 'diapositivas': ('paper',), 'dias': ('hello',), 'dibujo': ('do1',), 'dice': ('hello', 'verb3',
+'opines', 'says'), 'dicen': ('hello', 'verb3'), 'dicho': ('hello',), 'diciembre': ('hello',), 'dicte': ('handed1',),
+'diez': ('span',), 'diga': ('should', 'imperative'), 'digan': ('imperative',), 'digas': ('should', 'imperative'),
+'digo': ('give1',), 'dije': ('told1',), 'dijera': ('should',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3',
+'opines', 'says', 'bidding'), 'dimos': ('hello', 'handed1'), 'dinero': ('by_post',), 'dio': ('hello', 'verb3'),
+'dira': ('verb3', 'give3'), 'dire': ('give1',), 'direccion': ('thing', 'reach_noun'), 'directo': ('sent_to',),
+'director': ('rel',), 'directora': ('rel',), 'diria': ('would_give',), 'dirige': ('verb3',), 'discurso': ('paper',
+'rehearsed'), 'disenador': ('pro',), 'disenadora': ('pro',), 'disponible': ('ready',), 'diversifique': ('should',
+'imperative'), 'diversifiquen': ('imperative',), 'diversifiques': ('should', 'imperative'), 'divida': ('should',
+'imperative'), 'dividan': ('imperative',), 'dividas': ('should', 'imperative'), 'divorcia': ('verb3',), 'divorciada':
+('fate',), 'divorciado': ('fate',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',), 'documenta':
+('imperative',), 'documentacion': ('helpful',), 'documentara': ('should',), 'documentaramos': ('should',),
+'documente': ('should', 'imperative'), 'documentemos': ('should',), 'documenten': ('imperative',), 'documentes':
+('should', 'imperative'), 'documento': ('paper', 'thing'), 'documentos': ('thing',), 'documentá': ('imperative',),
+'dolores': ('name_words',), 'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello', 'span'), 'dossier':
+('helpful', 'paper'), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'duplica': ('imperative',), 'duplicara':
+('should',), 'duplique': ('should', 'imperative'), 'dupliquen': ('imperative',), 'dupliques': ('should',
 'imperative'), 'durante': ('hello',), 'dónde': ('hello',), 'e': ('and',), 'echada': ('happens_pp',), 'echado':
 ('happens_pp',), 'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'editor': ('pro',), 'editora':
 ('pro',), 'ejemplo': ('helpful',), 'ejemplos': ('helpful',), 'el': ('det', 'hello', 'any_det', 'link', 'article'),
@@ -390,81 +392,82 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'estuvo': ('hello', 'verb3'), 'está': ('hello', 'verb3', 'is3'), 'evento': ('date',), 'evita': ('imperative',),
 'evitara': ('should',), 'evitaramos': ('should',), 'evite': ('should', 'imperative'), 'evitemos': ('should',),
 'eviten': ('imperative',), 'evites': ('should', 'imperative'), 'evitá': ('imperative',), 'ex': ('rel',), 'examen':
-('paper', 'rehearsed'), 'excel': ('helpful', 'paper'), 'exige': ('needs',), 'exija': ('should',), 'exjefe': ('rel',),
-'expediente': ('paper',), 'explica': ('verb3', 'opines', 'says'), 'explicamos': ('told1',), 'explicar': ('giveinf',),
-'explicarla': ('giveinf',), 'explicarlas': ('giveinf',), 'explicarle': ('giveinf',), 'explicarles': ('giveinf',),
-'explicarlo': ('giveinf',), 'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',),
-'explicarselo': ('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says'),
-'explicó': ('verb3', 'opines', 'says'), 'explique': ('should', 'told1', 'imperative'), 'expliquen': ('imperative',),
-'expliques': ('should', 'imperative'), 'expliqué': ('told1',), 'exporta': ('imperative',), 'exportara': ('should',),
-'exportaramos': ('should',), 'exporte': ('should', 'imperative'), 'exportemos': ('should',), 'exporten':
-('imperative',), 'exportes': ('should', 'imperative'), 'exportá': ('imperative',), 'exposicion': ('rehearsed',),
-'extrana': ('verb3',), 'facilite': ('handed1',), 'factura': ('hello', 'give3', 'imperative', 'thing', 'mine_thing'),
-'facturar': ('giveinf',), 'facturara': ('should',), 'facturaramos': ('should',), 'facturarla': ('giveinf',),
-'facturarlas': ('giveinf',), 'facturarle': ('giveinf',), 'facturarles': ('giveinf',), 'facturarlo': ('giveinf',),
-'facturarlos': ('giveinf',), 'facturarme': ('giveinf', 'infme'), 'facturarsela': ('giveinf',), 'facturarselas':
-('giveinf',), 'facturarselo': ('giveinf',), 'facturarselos': ('giveinf',), 'facturas': ('hello',), 'facture':
-('should', 'imperative', 'ask_subj'), 'facturemos': ('should',), 'facturen': ('imperative',), 'factures': ('should',
-'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',), 'fallecida': ('fate',), 'fallecido': ('fate',),
-'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica': ('pro',), 'fe': ('name_words',), 'febrero':
-('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback': ('feedback_noun',), 'felicitar': ('todo_inf',),
-'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',), 'felicito': ('called3',), 'feria': ('hello', 'date'),
-'festeja': ('verb3',), 'ficha': ('helpful', 'imperative', 'reach_noun'), 'fichada': ('happens_pp',), 'fichado':
-('happens_pp',), 'fichara': ('should',), 'ficharamos': ('should',), 'fichas': ('helpful',), 'fiche': ('should',
-'imperative'), 'fichemos': ('should',), 'fichen': ('imperative',), 'fiches': ('should', 'imperative'), 'fichá':
-('imperative',), 'fiesta': ('date',), 'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije':
-('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'), 'firmado': ('done',), 'firmar': ('giveinf',),
-'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos': ('should',), 'firmarla': ('giveinf',),
-'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos':
-('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos':
-('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should', 'imperative'), 'firmemos':
-('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('hello', 'verb3', 'give1',
-'says', 'do1'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello', 'verb3', 'says'), 'fisio': ('pro',),
-'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores': ('by_post', 'name_words'), 'fontanera': ('pro',),
-'fontanero': ('pro',), 'forma': ('imperative',), 'formacion': ('course',), 'formara': ('should',), 'formaramos':
-('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen': ('imperative',), 'formes':
-('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',),
-'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to',
-'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1',
-'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara': ('should',), 'fusionaramos':
-('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones':
-('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garantice':
-('vowed1',), 'garantizo': ('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',), 'gastaramos': ('should',),
-'gaste': ('should', 'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',), 'gastes': ('should',
-'imperative'), 'gastá': ('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'),
-'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira': ('give3',),
-'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles':
-('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela':
-('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',),
-'gloria': ('name_words',), 'grabo': ('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran': ('good',),
-'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara': ('should',), 'guardaramos': ('should',),
-'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes': ('should',
-'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion':
-('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h':
-('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos': ('attempt',), 'habian':
-('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp'), 'hablamos': ('hello', 'met1', 'seen1'),
-'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',), 'hablaramos': ('should',), 'hablare': ('shall1',),
-'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative'), 'hablemos': ('should',), 'hablen':
-('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3', 'seen1', 'met3'), 'hablá':
-('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3', 'called3', 'met3'), 'habra': ('verb3',), 'habria':
-('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('hello', 'giveinf'),
-'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles': ('giveinf',),
-'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela': ('giveinf',),
-'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello', 'verb3'),
-'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'), 'hagamos': ('should',),
-'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara':
-('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'),
-'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello',
-'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera':
-('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',),
-'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs':
-('hours',), 'hs': ('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',),
-'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',),
-'imprimo': ('give1', 'do1'), 'informe': ('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate',
-'happens_pp'), 'ingresado': ('fate', 'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'),
-'insistan': ('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio':
-('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador':
-('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',),
+('own_affair', 'paper', 'rehearsed'), 'examenes': ('own_affair',), 'excel': ('helpful', 'paper'), 'exige': ('needs',),
+'exija': ('should',), 'exjefe': ('rel',), 'expediente': ('paper',), 'explica': ('verb3', 'opines', 'says'),
+'explicamos': ('told1',), 'explicar': ('giveinf',), 'explicarla': ('giveinf',), 'explicarlas': ('giveinf',),
+'explicarle': ('giveinf',), 'explicarles': ('giveinf',), 'explicarlo': ('giveinf',), 'explicarlos': ('giveinf',),
+'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',), 'explicarselo': ('giveinf',), 'explicarselos':
+('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says'), 'explicó': ('verb3', 'opines', 'says'), 'explique':
+('should', 'told1', 'imperative'), 'expliquen': ('imperative',), 'expliques': ('should', 'imperative'), 'expliqué':
+('told1',), 'exporta': ('imperative',), 'exportara': ('should',), 'exportaramos': ('should',), 'exporte': ('should',
+'imperative'), 'exportemos': ('should',), 'exporten': ('imperative',), 'exportes': ('should', 'imperative'),
+'exportá': ('imperative',), 'exposicion': ('rehearsed',), 'extrana': ('verb3',), 'facilite': ('handed1',), 'factura':
+('hello', 'give3', 'imperative', 'thing', 'mine_thing'), 'facturar': ('giveinf',), 'facturara': ('should',),
+'facturaramos': ('should',), 'facturarla': ('giveinf',), 'facturarlas': ('giveinf',), 'facturarle': ('giveinf',),
+'facturarles': ('giveinf',), 'facturarlo': ('giveinf',), 'facturarlos': ('giveinf',), 'facturarme': ('giveinf',
+'infme'), 'facturarsela': ('giveinf',), 'facturarselas': ('giveinf',), 'facturarselo': ('giveinf',), 'facturarselos':
+('giveinf',), 'facturas': ('hello',), 'facture': ('should', 'imperative', 'ask_subj'), 'facturemos': ('should',),
+'facturen': ('imperative',), 'factures': ('should', 'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',),
+'fallecida': ('fate',), 'fallecido': ('fate',), 'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica':
+('pro',), 'fe': ('name_words',), 'febrero': ('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback':
+('feedback_noun',), 'felicitar': ('todo_inf',), 'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',),
+'felicito': ('called3',), 'feria': ('hello', 'date'), 'festeja': ('verb3',), 'ficha': ('helpful', 'imperative',
+'reach_noun'), 'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara': ('should',), 'ficharamos':
+('should',), 'fichas': ('helpful',), 'fiche': ('should', 'imperative'), 'fichemos': ('should',), 'fichen':
+('imperative',), 'fiches': ('should', 'imperative'), 'fichá': ('imperative',), 'fiesta': ('date',), 'fijada':
+('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3',
+'thing'), 'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3', 'will_bring'),
+'firmaramos': ('should',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles':
+('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas':
+('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'),
+'firme': ('done', 'should', 'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should',
+'imperative'), 'firmo': ('hello', 'verb3', 'give1', 'says', 'do1'), 'firmá': ('imperative',), 'firmé': ('done',),
+'firmó': ('hello', 'verb3', 'says'), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores':
+('by_post', 'name_words'), 'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion':
+('course',), 'formara': ('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos':
+('should',), 'formen': ('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto':
+('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
+'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',),
+'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona':
+('imperative',), 'fusionara': ('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'),
+'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná':
+('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta':
+('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos':
+('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente':
+('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa':
+('pro',), 'ginecologo': ('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas':
+('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',),
+'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',),
+'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó': ('made3',),
+'gracias': ('hello',), 'gran': ('good',), 'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara':
+('should',), 'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden':
+('imperative',), 'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia':
+('helpful', 'paper'), 'guion': ('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto':
+('verb3', 'says'), 'h': ('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos':
+('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp'), 'hablamos': ('hello',
+'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',), 'hablaramos': ('should',), 'hablare':
+('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative'), 'hablemos': ('should',),
+'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3', 'seen1', 'met3'),
+'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3', 'called3', 'met3'), 'habra': ('verb3',),
+'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('hello',
+'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles':
+('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela':
+('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello',
+'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'), 'hagamos':
+('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('aux3',
+'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay':
+('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello', 'rel'),
+'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice': ('hello',
+'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo': ('hello',
+'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours',
+'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo': ('seen1',),
+'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',),
+'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',), 'imprimo': ('give1', 'do1'), 'impuestos':
+('own_affair',), 'informe': ('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'),
+'ingresado': ('fate', 'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan':
+('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3',
+'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador': ('pro',),
+'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',),
 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro':
 ('thing',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',),
 'invertira': ('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should',
@@ -566,34 +569,35 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'mostrarselas': ('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos': ('giveinf',), 'mostre': ('told1',),
 'mostro': ('called3',), 'movemos': ('moved1',), 'movi': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',),
 'moviera': ('should',), 'movieron': ('moved3',), 'movil': ('reach_noun',), 'movio': ('moved3',), 'msg': ('letter',),
-'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanzas': ('pro',), 'mudara':
-('verb3', 'should'), 'mudaramos': ('should',), 'mudaron': ('verb3',), 'mudará': ('verb3',), 'mude': ('should',
-'imperative'), 'mudemos': ('should',), 'muden': ('imperative',), 'mudes': ('should', 'imperative'), 'mudo':
-('verb3',), 'mudá': ('imperative',), 'muerta': ('fate',), 'muerto': ('fate',), 'muestra': ('by_post',), 'muestras':
-('by_post', 'thing'), 'muestro': ('give1',), 'mueva': ('should', 'imperative'), 'muevan': ('imperative',), 'muevas':
-('should', 'imperative'), 'mueve': ('moved3', 'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',),
-'murio': ('verb3', 'fate'), 'muy': ('filler', 'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido':
-('fate',), 'nacio': ('verb3', 'fate'), 'nada': ('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',),
-'necesita': ('hello', 'verb3', 'needs'), 'necesitaba': ('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito':
-('hello',), 'negocia': ('imperative',), 'negociara': ('should',), 'negociaramos': ('should',), 'negocie': ('should',
-'imperative'), 'negociemos': ('should',), 'negocien': ('imperative',), 'negocies': ('should', 'imperative'),
-'negociá': ('imperative',), 'negro': ('name_words',), 'ni': ('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',),
-'nieves': ('name_words',), 'ninas': ('rel',), 'ninera': ('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos':
-('rel',), 'no': ('not',), 'noche': ('hello',), 'nomas': ('filler',), 'nombrada': ('happens_pp',), 'nombrado':
-('happens_pp',), 'nombre': ('thing', 'reach_noun'), 'nombres': ('thing',), 'nos': ('me', 'hello', 'clitic'),
-'nosotras': ('i',), 'nosotros': ('i', 'hello'), 'notaria': ('pro',), 'notario': ('pro',), 'notas': ('helpful',),
-'novela': ('paper',), 'novia': ('rel',), 'noviembre': ('hello',), 'novio': ('rel',), 'nuera': ('rel',), 'nuestra':
-('my', 'hello', 'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my',
-'hello', 'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero': ('thing', 'reach_noun'), 'nunca': ('not',
-'hello'), 'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'), 'observaciones': ('feedback_noun',),
-'obviamente': ('filler',), 'octubre': ('hello',), 'odia': ('verb3', 'says'), 'odio': ('verb3',), 'oferta': ('thing',
-'mine_thing'), 'oficina': ('hello',), 'ofrece': ('imperative',), 'ofreciera': ('should',), 'ofrecio': ('may3',),
-'ofrezca': ('should', 'imperative'), 'ofrezcan': ('imperative',), 'ofrezcas': ('should', 'imperative'), 'oftalmologo':
-('pro',), 'ok': ('ready',), 'olmo': ('name_words',), 'olvida': ('imperative',), 'olvidara': ('should',),
-'olvidaramos': ('should',), 'olvidate': ('imperative',), 'olvide': ('should', 'imperative'), 'olvidemos': ('should',),
-'olviden': ('imperative',), 'olvides': ('should', 'imperative'), 'olvidá': ('imperative',), 'olvídate':
-('imperative',), 'operada': ('fate', 'happens_pp'), 'operado': ('fate', 'happens_pp'), 'opina': ('verb3', 'opines',
-'says'), 'opinion': ('tip',), 'opino': ('opines',), 'oposicion': ('rehearsed',), 'optico': ('pro',), 'oral':
+'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanza': ('own_affair',),
+'mudanzas': ('pro',), 'mudara': ('verb3', 'should'), 'mudaramos': ('should',), 'mudaron': ('verb3',), 'mudarse':
+('own_affair',), 'mudará': ('verb3',), 'mude': ('should', 'imperative'), 'mudemos': ('should',), 'muden':
+('imperative',), 'mudes': ('should', 'imperative'), 'mudo': ('verb3',), 'mudá': ('imperative',), 'muerta': ('fate',),
+'muerto': ('fate',), 'muestra': ('by_post',), 'muestras': ('by_post', 'thing'), 'muestro': ('give1',), 'mueva':
+('should', 'imperative'), 'muevan': ('imperative',), 'muevas': ('should', 'imperative'), 'mueve': ('moved3',
+'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',), 'murio': ('verb3', 'fate'), 'muy': ('filler',
+'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido': ('fate',), 'nacio': ('verb3', 'fate'), 'nada':
+('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello', 'verb3', 'needs'), 'necesitaba':
+('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia': ('imperative',), 'negociara':
+('should',), 'negociaramos': ('should',), 'negocie': ('should', 'imperative'), 'negociemos': ('should',), 'negocien':
+('imperative',), 'negocies': ('should', 'imperative'), 'negociá': ('imperative',), 'negro': ('name_words',), 'ni':
+('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves': ('name_words',), 'ninas': ('rel',), 'ninera':
+('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',), 'no': ('not',), 'noche': ('hello',), 'nomas':
+('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',), 'nombre': ('thing', 'reach_noun'), 'nombres':
+('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',), 'nosotros': ('i', 'hello'), 'notaria': ('pro',),
+'notario': ('pro',), 'notas': ('helpful',), 'novela': ('paper',), 'novia': ('rel',), 'noviembre': ('hello',), 'novio':
+('rel',), 'nuera': ('rel',), 'nuestra': ('my', 'hello', 'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my',
+'hello', 'any_det'), 'nuestros': ('my', 'hello', 'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero':
+('thing', 'reach_noun'), 'nunca': ('not', 'hello'), 'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'),
+'observaciones': ('feedback_noun',), 'obviamente': ('filler',), 'octubre': ('hello',), 'odia': ('verb3', 'says'),
+'odio': ('verb3',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('hello',), 'ofrece': ('imperative',), 'ofreciera':
+('should',), 'ofrecio': ('may3',), 'ofrezca': ('should', 'imperative'), 'ofrezcan': ('imperative',), 'ofrezcas':
+('should', 'imperative'), 'oftalmologo': ('pro',), 'ok': ('ready',), 'olmo': ('name_words',), 'olvida':
+('imperative',), 'olvidara': ('should',), 'olvidaramos': ('should',), 'olvidate': ('imperative',), 'olvide':
+('should', 'imperative'), 'olvidemos': ('should',), 'olviden': ('imperative',), 'olvides': ('should', 'imperative'),
+'olvidá': ('imperative',), 'olvídate': ('imperative',), 'operacion': ('own_affair',), 'operada': ('fate',
+'happens_pp'), 'operado': ('fate', 'happens_pp'), 'operarse': ('own_affair',), 'opina': ('verb3', 'opines', 'says'),
+'opinion': ('tip',), 'opino': ('opines',), 'oposicion': ('own_affair', 'rehearsed'), 'optico': ('pro',), 'oral':
 ('rehearsed',), 'organice': ('should', 'imperative'), 'organicen': ('imperative',), 'organices': ('should',
 'imperative'), 'organiza': ('verb3',), 'organizo': ('verb3',), 'organizó': ('verb3',), 'ortodoncista': ('pro',),
 'osteopata': ('pro',), 'otra': ('hello',), 'otro': ('hello',), 'otros': ('hello',), 'pactada': ('set',), 'pactamos':
@@ -610,17 +614,17 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'pardo': ('name_words',), 'pare': ('should', 'imperative'), 'parece': ('filler', 'verb3'), 'parecia': ('verb3',),
 'pareja': ('rel',), 'paremos': ('should',), 'paren': ('imperative',), 'pares': ('should', 'imperative'), 'parrillada':
 ('date',), 'partido': ('date',), 'pará': ('imperative',), 'pasa': ('hello', 'give3'), 'pasada': ('hello',), 'pasado':
-('done', 'hello', 'lent'), 'pasamos': ('give1', 'moved1'), 'pasan': ('give3',), 'pasar': ('giveinf', 'see_inf'),
-'pasara': ('give3', 'will3', 'should'), 'pasare': ('give1',), 'pasaria': ('would_give',), 'pasarla': ('giveinf',),
-'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf', 'infle'), 'pasarlo':
-('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf', 'infme'),
-'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'), 'pasarsela':
-('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos': ('giveinf',),
-'pasará': ('give3', 'will3'), 'pase': ('done', 'should', 'handed1', 'lent1', 'ask_subj'), 'pasemos': ('should',),
-'pases': ('should',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3', 'do1'), 'pastel': ('by_post',),
-'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasé': ('done', 'handed1', 'lent1'),
-'pasó': ('hello', 'reach', 'came3', 'seen1', 'moved3'), 'patenta': ('imperative',), 'patentara': ('should',),
-'patentaramos': ('should',), 'patente': ('should', 'imperative'), 'patentemos': ('should',), 'patenten':
+('done', 'hello', 'lent'), 'pasamos': ('give1', 'moved1'), 'pasan': ('give3',), 'pasaporte': ('own_affair',), 'pasar':
+('giveinf', 'see_inf'), 'pasara': ('give3', 'will3', 'should'), 'pasare': ('give1',), 'pasaria': ('would_give',),
+'pasarla': ('giveinf',), 'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf',
+'infle'), 'pasarlo': ('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf',
+'infme'), 'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'),
+'pasarsela': ('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos':
+('giveinf',), 'pasará': ('give3', 'will3'), 'pase': ('done', 'should', 'handed1', 'lent1', 'ask_subj'), 'pasemos':
+('should',), 'pases': ('should',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3', 'do1'), 'pastel':
+('by_post',), 'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasé': ('done', 'handed1',
+'lent1'), 'pasó': ('hello', 'reach', 'came3', 'seen1', 'moved3'), 'patenta': ('imperative',), 'patentara':
+('should',), 'patentaramos': ('should',), 'patente': ('should', 'imperative'), 'patentemos': ('should',), 'patenten':
 ('imperative',), 'patentes': ('should', 'imperative'), 'patentá': ('imperative',), 'paz': ('name_words',), 'pedi':
 ('hello',), 'pediatra': ('pro',), 'pedir': ('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',),
 'pegue': ('met1',), 'pelearon': ('verb3',), 'peluquera': ('pro',), 'peluquero': ('pro',), 'pena': ('name_words',),
@@ -630,183 +634,183 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3', 'imperative', 'needs'),
 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',), 'piensa':
 ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino':
-('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'),
-'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'), 'plantada':
-('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('helpful',
-'paper'), 'plantillas': ('helpful',), 'platique': ('hello',), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco':
-('hello',), 'podcast': ('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'),
-'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',),
-'pondra': ('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',),
-'poner': ('hello', 'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles':
-('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos':
-('giveinf', 'infme'), 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos':
-('giveinf',), 'ponga': ('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas':
-('should', 'imperative'), 'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello',
-'link'), 'porque': ('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',), 'pospone': ('moved3',),
-'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso':
-('off', 'moved3'), 'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado': ('moved_pp',), 'postergamos':
-('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue': ('should', 'imperative'),
-'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo': ('name_words',), 'ppto': ('thing',
-'mine_thing'), 'practicando': ('review_inf',), 'practicar': ('review_inf',), 'prado': ('name_words',), 'precios':
-('thing',), 'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3', 'says',
-'imperative'), 'preguntar': ('see_inf', 'todo_inf'), 'preguntara': ('should',), 'preguntaramos': ('should',),
-'preguntarle': ('todo_inf',), 'preguntarles': ('todo_inf',), 'pregunte': ('should', 'imperative'), 'preguntemos':
-('should',), 'pregunten': ('imperative',), 'preguntes': ('should', 'imperative'), 'pregunto': ('verb3', 'says'),
-'preguntá': ('imperative',), 'preguntó': ('verb3', 'says'), 'premiada': ('happens_pp',), 'premiado': ('happens_pp',),
-'preocupa': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando':
-('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('give3', 'will3', 'should', 'hand3',
-'will_bring'), 'prepararamos': ('should',), 'preparare': ('give1',), 'prepararia': ('would_give',), 'prepararla':
-('giveinf',), 'prepararlas': ('giveinf',), 'prepararle': ('giveinf', 'infle'), 'prepararles': ('giveinf',),
-'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',), 'prepararme': ('giveinf', 'infme'), 'prepararsela':
-('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',), 'prepararselos': ('giveinf',), 'preparará':
-('give3', 'will3', 'hand3', 'will_bring'), 'prepare': ('done', 'should', 'imperative', 'ask_subj'), 'preparemos':
-('should',), 'preparen': ('imperative',), 'prepares': ('should', 'imperative'), 'preparo': ('give1', 'made3', 'do1'),
-'prepará': ('imperative',), 'preparé': ('done',), 'preparó': ('made3',), 'presenta': ('give3', 'imperative', 'hand3'),
-'presentacion': ('date', 'paper', 'rehearsed'), 'presentamos': ('give1',), 'presentan': ('give3',), 'presentar':
-('giveinf',), 'presentara': ('give3', 'will3', 'should', 'will_bring'), 'presentaramos': ('should',), 'presentare':
-('give1',), 'presentaria': ('would_give',), 'presentarla': ('giveinf',), 'presentarlas': ('giveinf',), 'presentarle':
-('giveinf', 'infle'), 'presentarles': ('giveinf', 'infle'), 'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',),
-'presentarme': ('giveinf', 'infme'), 'presentarnos': ('giveinf', 'infme'), 'presentarsela': ('giveinf',),
-'presentarselas': ('giveinf',), 'presentarselo': ('giveinf',), 'presentarselos': ('giveinf',), 'presentará': ('give3',
-'will3', 'will_bring'), 'presente': ('done', 'hello', 'should', 'imperative', 'ask_subj'), 'presentemos': ('should',),
-'presenten': ('imperative',), 'presentes': ('should', 'imperative'), 'presento': ('hello', 'give1', 'do1'),
-'presentá': ('imperative',), 'presenté': ('done', 'hello'), 'presentó': ('hello',), 'presta': ('give3', 'imperative'),
-'prestado': ('lent',), 'prestar': ('giveinf',), 'prestara': ('give3', 'should'), 'prestaramos': ('should',),
-'prestare': ('give1',), 'prestaria': ('would_give',), 'prestarla': ('giveinf',), 'prestarlas': ('giveinf',),
-'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',), 'prestarlo': ('giveinf',), 'prestarlos': ('giveinf',),
-'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',), 'prestarselas': ('giveinf',), 'prestarselo':
-('giveinf',), 'prestarselos': ('giveinf',), 'prestará': ('give3',), 'preste': ('done', 'should', 'handed1',
-'imperative', 'lent1'), 'prestemos': ('should',), 'presten': ('imperative',), 'prestes': ('should', 'imperative'),
-'presto': ('give1',), 'prestá': ('imperative',), 'presté': ('done', 'handed1', 'lent1'), 'presupuesto': ('hello',
-'thing', 'mine_thing'), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'priorice':
-('should', 'imperative'), 'prioricen': ('imperative',), 'priorices': ('should', 'imperative'), 'prioriza':
-('imperative',), 'priorizara': ('should',), 'probablemente': ('filler',), 'probara': ('should',), 'probe': ('tried1',
-'read1'), 'probemos': ('should',), 'probo': ('verb3',), 'producto': ('paper',), 'profe': ('pro',), 'profesor':
-('pro',), 'profesora': ('pro',), 'programada': ('set',), 'programado': ('set',), 'programador': ('pro',),
-'programadora': ('pro',), 'programamos': ('set_up',), 'programe': ('set_up',), 'promete': ('may3',), 'prometi':
-('vowed1',), 'prometimos': ('vowed1',), 'prometio': ('hello', 'may3', 'vowed3'), 'propone': ('verb3',), 'proporcione':
-('handed1',), 'propuesta': ('paper', 'thing', 'mine_thing'), 'propuesto': ('hello',), 'propuso': ('verb3', 'may3'),
-'prospero': ('name_words',), 'proveedor': ('hello', 'pro'), 'proveedora': ('pro',), 'proxima': ('hello',), 'proximo':
-('hello',), 'proyecto': ('paper',), 'prueba': ('verb3', 'imperative'), 'pruebe': ('should', 'imperative'), 'prueben':
-('imperative',), 'pruebes': ('should', 'imperative'), 'pruebo': ('do1',), 'psicologa': ('pro',), 'psicologo':
-('pro',), 'publico': ('do1',), 'publique': ('should', 'imperative'), 'publiquen': ('imperative',), 'publiques':
-('should', 'imperative'), 'pude': ('managed1',), 'pudimos': ('managed1',), 'pudo': ('hello',), 'puede': ('hello',
-'verb3', 'may3'), 'pueden': ('verb3',), 'puedo': ('hello',), 'puente': ('name_words',), 'pues': ('filler',), 'puesta':
-('set',), 'puesto': ('hello',), 'puliendo': ('review_inf',), 'pulir': ('review_inf',), 'pusiera': ('should',), 'puso':
-('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'), 'quedado': ('hello', 'done_pp', 'attempt',
-'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'), 'quedar': ('see_inf',), 'quedara':
-('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron': ('hello',), 'quede': ('hello', 'met1',
-'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',), 'queden': ('imperative',), 'quedes':
-('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',), 'quedé': ('hello', 'met1', 'attempt',
-'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding', 'needs'), 'querra': ('verb3',),
-'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding', 'needs'), 'quieren': ('hello', 'verb3'),
-'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',),
-'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara': ('should',), 'quitaramos':
-('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten': ('imperative',), 'quites':
-('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'rapidamente': ('filler',), 'rapidito':
-('filler',), 'rapido': ('filler',), 'ratito': ('span',), 'rato': ('span',), 'reagenda': ('moved3',), 'reagendada':
-('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende': ('moved1',), 'reagendo':
-('moved3',), 'realmente': ('filler',), 'recalca': ('opines',), 'rechace': ('should', 'imperative'), 'rechacen':
-('imperative',), 'rechaces': ('should', 'imperative'), 'rechaza': ('verb3', 'imperative'), 'rechazara': ('should',),
-'rechazo': ('verb3',), 'recibe': ('helps3',), 'reciben': ('helps3',), 'recibi': ('called1',), 'recibido':
-('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien': ('filler', 'hello'), 'reclama':
-('needs',), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'reclame': ('should',), 'reclamo': ('needs',),
-'recoge': ('helps3',), 'recogen': ('helps3',), 'recogi': ('called1',), 'recogio': ('called3',), 'recojo': ('do1',),
-'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',), 'recomendare': ('give1',),
-'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',), 'recomendarles':
-('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme': ('giveinf', 'infme'),
-'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',), 'recomendarselos':
-('giveinf',), 'recomendo': ('hello', 'verb3', 'advises', 'bidding'), 'recomienda': ('verb3', 'advises'), 'recomiendo':
-('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',), 'recordar': ('giveinf',
-'remind'), 'recordarme': ('remind',), 'recorta': ('imperative',), 'recortara': ('should',), 'recortaramos':
-('should',), 'recorte': ('should', 'imperative'), 'recortemos': ('should',), 'recorten': ('imperative',), 'recortes':
-('should', 'imperative'), 'recortá': ('imperative',), 'recuerda': ('remind',), 'redaccion': ('paper',), 'redacta':
-('hand3',), 'redacto': ('made3', 'do1'), 'redactor': ('pro',), 'redactora': ('pro',), 'redactó': ('made3',), 'reduce':
-('imperative',), 'redujera': ('should',), 'reduzca': ('should', 'imperative'), 'reduzcan': ('imperative',),
-'reduzcas': ('should', 'imperative'), 'reenvia': ('give3', 'send3'), 'reenviado': ('writes',), 'reenviar': ('giveinf',
-'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviaria': ('would_give',), 'reenviarla':
-('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',),
-'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela':
-('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie':
-('done', 'writes', 'handed1'), 'reenvio': ('writes', 'give1'), 'reenvió': ('writes',), 'reenvía': ('give3', 'send3'),
-'reenvío': ('give1',), 'reformista': ('pro',), 'refugio': ('name_words',), 'regala': ('imperative',), 'regalado':
-('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale': ('should', 'handed1', 'imperative',
-'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales': ('should', 'imperative'), 'regalo':
-('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'), 'registra': ('imperative',), 'registrara':
-('should',), 'registraramos': ('should',), 'registre': ('should', 'imperative'), 'registremos': ('should',),
-'registren': ('imperative',), 'registres': ('should', 'imperative'), 'registrá': ('imperative',), 'regresa': ('verb3',
-'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'reinverta': ('imperative',), 'reinvertara': ('should',),
-'reinvertaramos': ('should',), 'reinverte': ('should', 'imperative'), 'reinvertemos': ('should',), 'reinverten':
-('imperative',), 'reinvertes': ('should', 'imperative'), 'reinvertá': ('imperative',), 'reinvierta': ('should',),
-'relato': ('paper',), 'relleno': ('do1',), 'remedios': ('name_words',), 'remitido': ('writes',), 'renegocia':
-('imperative',), 'renegociara': ('should',), 'renegociaramos': ('should',), 'renegocie': ('should', 'imperative'),
-'renegociemos': ('should',), 'renegocien': ('imperative',), 'renegocies': ('should', 'imperative'), 'renegociá':
-('imperative',), 'renueve': ('should', 'imperative'), 'renueven': ('imperative',), 'renueves': ('should',
-'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie': ('should',), 'renuncio': ('verb3',),
-'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan': ('imperative',), 'repartas': ('should',
-'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',), 'repase': ('read1',), 'repite': ('opines',),
-'reporte': ('thing',), 'reprograma': ('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',),
-'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reservamos':
-('bring',), 'reservar': ('bring',), 'reserve': ('done', 'set_up', 'ask_subj'), 'reservo': ('bring',), 'reservé':
-('done', 'set_up'), 'resista': ('should', 'imperative'), 'resistan': ('imperative',), 'resistas': ('should',
-'imperative'), 'responda': ('should', 'imperative'), 'respondan': ('imperative',), 'respondas': ('should',
-'imperative'), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'), 'responden': ('give3',), 'responder':
-('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'respondere': ('give1',), 'responderia': ('would_give',),
-'responderla': ('giveinf',), 'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'), 'responderles':
-('giveinf',), 'responderlo': ('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf', 'infme'),
-'respondernos': ('giveinf', 'infme'), 'respondersela': ('giveinf',), 'responderselas': ('giveinf',), 'responderselo':
-('giveinf',), 'responderselos': ('giveinf',), 'respondi': ('called1',), 'respondido': ('called_pp', 'answered'),
-'respondieron': ('answers', 'answered'), 'respondio': ('reach', 'called3', 'answers', 'opines', 'answered'),
-'respondo': ('give1',), 'respuesta': ('thing',), 'resuelve': ('hand3',), 'resuelvo': ('give1',), 'retrasa': ('moved3',
-'imperative'), 'retrasada': ('moved_pp',), 'retrasado': ('moved_pp',), 'retrasara': ('should',), 'retrasaramos':
-('should',), 'retrase': ('should', 'imperative'), 'retrasemos': ('should',), 'retrasen': ('imperative',), 'retrases':
-('should', 'imperative'), 'retraso': ('moved3',), 'retrasá': ('imperative',), 'retroalimentacion': ('feedback_noun',),
-'reu': ('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunio': ('verb3',), 'reunion':
-('hello', 'date'), 'reunirme': ('hello', 'see_inf'), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'),
-'revisa': ('give3', 'imperative', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'),
-'revisara': ('give3', 'will3', 'should', 'hand3', 'will_bring'), 'revisaramos': ('should',), 'revisare': ('give1',),
-'revisaria': ('would_give',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle': ('giveinf',
-'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme': ('giveinf',
-'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos':
-('giveinf',), 'revisará': ('give3', 'will3', 'hand3', 'will_bring'), 'revise': ('hello', 'should', 'read1',
-'imperative'), 'revisemos': ('should',), 'revisen': ('imperative',), 'revises': ('should', 'imperative'), 'reviso':
-('give1', 'do1'), 'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes':
-('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robado':
-('happens_pp',), 'robles': ('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario':
-('name_words',), 'rubio': ('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('hello', 'verb3', 'opines'),
-'saber': ('causative',), 'sabia': ('verb3',), 'saca': ('imperative',), 'sacara': ('should',), 'saco': ('made3',),
-'sal': ('imperative',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salga': ('should', 'imperative'), 'salgamos':
-('should',), 'salgan': ('imperative',), 'salgas': ('should', 'imperative'), 'salia': ('verb3',), 'saliera':
-('should',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',),
-'salude': ('called1',), 'saludo': ('verb3', 'reach', 'called3', 'met3'), 'salvador': ('name_words',), 'santos':
-('name_words',), 'saque': ('should', 'imperative'), 'saquemos': ('should',), 'saquen': ('imperative',), 'saques':
-('should', 'imperative'), 'script': ('helpful',), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea':
-('should', 'imperative'), 'seamos': ('should',), 'sean': ('imperative',), 'seas': ('should', 'imperative'),
-'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun':
-('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',),
-'sente': ('met1',), 'separa': ('verb3', 'imperative'), 'separara': ('should',), 'separaramos': ('should',),
-'separaron': ('verb3',), 'separe': ('should', 'imperative'), 'separemos': ('should',), 'separen': ('imperative',),
-'separes': ('should', 'imperative'), 'separo': ('verb3',), 'separá': ('imperative',), 'sera': ('hello', 'verb3'),
-'seria': ('hello', 'verb3'), 'serrano': ('name_words',), 'sesion': ('date',), 'siempre': ('filler', 'hello'),
-'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga': ('should', 'imperative'), 'sigamos': ('should',),
-'sigan': ('imperative',), 'sigas': ('should', 'imperative'), 'sigue': ('verb3', 'imperative'), 'siguiera':
-('should',), 'siguio': ('verb3',), 'simplifique': ('should', 'imperative'), 'simplifiquen': ('imperative',),
-'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino': ('turn',), 'slides': ('paper',), 'sms':
-('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('hello', 'rel'), 'socio':
-('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',),
-'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello',
-'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',), 'suban': ('imperative',), 'subas': ('should',
-'imperative'), 'sube': ('verb3', 'imperative', 'hand3'), 'subi': ('imperative', 'lent1'), 'subiera': ('should',),
-'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle':
-('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',),
-'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos': ('giveinf',), 'subo': ('do1',), 'suegra':
-('rel',), 'suegro': ('rel',), 'suelte': ('should',), 'sueltes': ('should',), 'suena': ('verb3',), 'sufre': ('verb3',),
-'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio':
-('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',), 'sumaramos': ('should',), 'sume': ('should',
-'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes': ('should', 'imperative'), 'sumá':
-('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',),
-'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sé':
-('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
+('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso': ('own_affair',), 'pitch':
+('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper',
+'thing'), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',),
+'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',), 'platique': ('hello',), 'plaza': ('name_words',),
+'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',),
+'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',),
+'pon': ('imperative',), 'pondra': ('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'),
+'ponencia': ('course',), 'poner': ('hello', 'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle':
+('giveinf',), 'ponerles': ('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf',
+'infme'), 'ponernos': ('giveinf', 'infme'), 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo':
+('giveinf',), 'ponerselos': ('giveinf',), 'ponga': ('should', 'imperative'), 'pongamos': ('should',), 'pongan':
+('imperative',), 'pongas': ('should', 'imperative'), 'pongo': ('give1',), 'ponte': ('imperative',), 'poné':
+('imperative',), 'por': ('hello', 'link'), 'porque': ('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',),
+'pospone': ('moved3',), 'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto':
+('moved_pp',), 'pospuso': ('off', 'moved3'), 'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado':
+('moved_pp',), 'postergamos': ('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue':
+('should', 'imperative'), 'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo':
+('name_words',), 'ppto': ('thing', 'mine_thing'), 'practicando': ('review_inf',), 'practicar': ('review_inf',),
+'prado': ('name_words',), 'precios': ('thing',), 'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio':
+('verb3',), 'pregunta': ('verb3', 'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'), 'preguntara':
+('should',), 'preguntaramos': ('should',), 'preguntarle': ('todo_inf',), 'preguntarles': ('todo_inf',), 'pregunte':
+('should', 'imperative'), 'preguntemos': ('should',), 'pregunten': ('imperative',), 'preguntes': ('should',
+'imperative'), 'pregunto': ('verb3', 'says'), 'preguntá': ('imperative',), 'preguntó': ('verb3', 'says'), 'premiada':
+('happens_pp',), 'premiado': ('happens_pp',), 'preocupa': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'),
+'preparamos': ('give1',), 'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara':
+('give3', 'will3', 'should', 'hand3', 'will_bring'), 'prepararamos': ('should',), 'preparare': ('give1',),
+'prepararia': ('would_give',), 'prepararla': ('giveinf',), 'prepararlas': ('giveinf',), 'prepararle': ('giveinf',
+'infle'), 'prepararles': ('giveinf',), 'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',), 'prepararme':
+('giveinf', 'infme'), 'prepararsela': ('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',),
+'prepararselos': ('giveinf',), 'preparará': ('give3', 'will3', 'hand3', 'will_bring'), 'prepare': ('done', 'should',
+'imperative', 'ask_subj'), 'preparemos': ('should',), 'preparen': ('imperative',), 'prepares': ('should',
+'imperative'), 'preparo': ('give1', 'made3', 'do1'), 'prepará': ('imperative',), 'preparé': ('done',), 'preparó':
+('made3',), 'presenta': ('give3', 'imperative', 'hand3'), 'presentacion': ('date', 'paper', 'rehearsed'),
+'presentamos': ('give1',), 'presentan': ('give3',), 'presentar': ('giveinf',), 'presentara': ('give3', 'will3',
+'should', 'will_bring'), 'presentaramos': ('should',), 'presentare': ('give1',), 'presentaria': ('would_give',),
+'presentarla': ('giveinf',), 'presentarlas': ('giveinf',), 'presentarle': ('giveinf', 'infle'), 'presentarles':
+('giveinf', 'infle'), 'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',), 'presentarme': ('giveinf', 'infme'),
+'presentarnos': ('giveinf', 'infme'), 'presentarsela': ('giveinf',), 'presentarselas': ('giveinf',), 'presentarselo':
+('giveinf',), 'presentarselos': ('giveinf',), 'presentará': ('give3', 'will3', 'will_bring'), 'presente': ('done',
+'hello', 'should', 'imperative', 'ask_subj'), 'presentemos': ('should',), 'presenten': ('imperative',), 'presentes':
+('should', 'imperative'), 'presento': ('hello', 'give1', 'do1'), 'presentá': ('imperative',), 'presenté': ('done',
+'hello'), 'presentó': ('hello',), 'presta': ('give3', 'imperative'), 'prestado': ('lent',), 'prestar': ('giveinf',),
+'prestara': ('give3', 'should'), 'prestaramos': ('should',), 'prestare': ('give1',), 'prestaria': ('would_give',),
+'prestarla': ('giveinf',), 'prestarlas': ('giveinf',), 'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',),
+'prestarlo': ('giveinf',), 'prestarlos': ('giveinf',), 'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',),
+'prestarselas': ('giveinf',), 'prestarselo': ('giveinf',), 'prestarselos': ('giveinf',), 'prestará': ('give3',),
+'preste': ('done', 'should', 'handed1', 'imperative', 'lent1'), 'prestemos': ('should',), 'presten': ('imperative',),
+'prestes': ('should', 'imperative'), 'presto': ('give1',), 'prestá': ('imperative',), 'presté': ('done', 'handed1',
+'lent1'), 'presupuesto': ('hello', 'thing', 'mine_thing'), 'prevista': ('set',), 'previsto': ('set',), 'prima':
+('rel',), 'primo': ('rel',), 'priorice': ('should', 'imperative'), 'prioricen': ('imperative',), 'priorices':
+('should', 'imperative'), 'prioriza': ('imperative',), 'priorizara': ('should',), 'probablemente': ('filler',),
+'probara': ('should',), 'probe': ('tried1', 'read1'), 'probemos': ('should',), 'probo': ('verb3',), 'producto':
+('paper',), 'profe': ('pro',), 'profesor': ('pro',), 'profesora': ('pro',), 'programada': ('set',), 'programado':
+('set',), 'programador': ('pro',), 'programadora': ('pro',), 'programamos': ('set_up',), 'programe': ('set_up',),
+'promete': ('may3',), 'prometi': ('vowed1',), 'prometimos': ('vowed1',), 'prometio': ('hello', 'may3', 'vowed3'),
+'propone': ('verb3',), 'proporcione': ('handed1',), 'propuesta': ('paper', 'thing', 'mine_thing'), 'propuesto':
+('hello',), 'propuso': ('verb3', 'may3'), 'prospero': ('name_words',), 'proveedor': ('hello', 'pro'), 'proveedora':
+('pro',), 'proxima': ('hello',), 'proximo': ('hello',), 'proyecto': ('paper',), 'prueba': ('verb3', 'imperative'),
+'pruebe': ('should', 'imperative'), 'prueben': ('imperative',), 'pruebes': ('should', 'imperative'), 'pruebo':
+('do1',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'publico': ('do1',), 'publique': ('should', 'imperative'),
+'publiquen': ('imperative',), 'publiques': ('should', 'imperative'), 'pude': ('managed1',), 'pudimos': ('managed1',),
+'pudo': ('hello',), 'puede': ('hello', 'verb3', 'may3'), 'pueden': ('verb3',), 'puedo': ('hello',), 'puente':
+('name_words',), 'pues': ('filler',), 'puesta': ('set',), 'puesto': ('hello',), 'puliendo': ('review_inf',), 'pulir':
+('review_inf',), 'pusiera': ('should',), 'puso': ('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'),
+'quedado': ('hello', 'done_pp', 'attempt', 'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'),
+'quedar': ('see_inf',), 'quedara': ('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron':
+('hello',), 'quede': ('hello', 'met1', 'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',),
+'queden': ('imperative',), 'quedes': ('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',),
+'quedé': ('hello', 'met1', 'attempt', 'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding',
+'needs'), 'querra': ('verb3',), 'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding',
+'needs'), 'quieren': ('hello', 'verb3'), 'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1',
+'attempt'), 'quisiera': ('verb3',), 'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara':
+('should',), 'quitaramos': ('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten':
+('imperative',), 'quites': ('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'rapidamente':
+('filler',), 'rapidito': ('filler',), 'rapido': ('filler',), 'ratito': ('span',), 'rato': ('span',), 'reagenda':
+('moved3',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende':
+('moved1',), 'reagendo': ('moved3',), 'realmente': ('filler',), 'recalca': ('opines',), 'rechace': ('should',
+'imperative'), 'rechacen': ('imperative',), 'rechaces': ('should', 'imperative'), 'rechaza': ('verb3', 'imperative'),
+'rechazara': ('should',), 'rechazo': ('verb3',), 'recibe': ('helps3',), 'reciben': ('helps3',), 'recibi':
+('called1',), 'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien':
+('filler', 'hello'), 'reclama': ('needs',), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'reclame':
+('should',), 'reclamo': ('needs',), 'recoge': ('helps3',), 'recogen': ('helps3',), 'recogi': ('called1',), 'recogio':
+('called3',), 'recojo': ('do1',), 'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',),
+'recomendare': ('give1',), 'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',),
+'recomendarles': ('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme':
+('giveinf', 'infme'), 'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',),
+'recomendarselos': ('giveinf',), 'recomendo': ('hello', 'verb3', 'advises', 'bidding'), 'recomienda': ('verb3',
+'advises'), 'recomiendo': ('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',),
+'recordar': ('giveinf', 'remind'), 'recordarme': ('remind',), 'recorta': ('imperative',), 'recortara': ('should',),
+'recortaramos': ('should',), 'recorte': ('should', 'imperative'), 'recortemos': ('should',), 'recorten':
+('imperative',), 'recortes': ('should', 'imperative'), 'recortá': ('imperative',), 'recuerda': ('remind',),
+'redaccion': ('paper',), 'redacta': ('hand3',), 'redacto': ('made3', 'do1'), 'redactor': ('pro',), 'redactora':
+('pro',), 'redactó': ('made3',), 'reduce': ('imperative',), 'redujera': ('should',), 'reduzca': ('should',
+'imperative'), 'reduzcan': ('imperative',), 'reduzcas': ('should', 'imperative'), 'reenvia': ('give3', 'send3'),
+'reenviado': ('writes',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',),
+'reenviaria': ('would_give',), 'reenviarla': ('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf',
+'infle'), 'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme':
+('giveinf', 'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',),
+'reenviarselos': ('giveinf',), 'reenvie': ('done', 'writes', 'handed1'), 'reenvio': ('writes', 'give1'), 'reenvió':
+('writes',), 'reenvía': ('give3', 'send3'), 'reenvío': ('give1',), 'reformista': ('pro',), 'refugio': ('name_words',),
+'regala': ('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale':
+('should', 'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales':
+('should', 'imperative'), 'regalo': ('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'),
+'registra': ('imperative',), 'registrara': ('should',), 'registraramos': ('should',), 'registre': ('should',
+'imperative'), 'registremos': ('should',), 'registren': ('imperative',), 'registres': ('should', 'imperative'),
+'registrá': ('imperative',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',),
+'reinverta': ('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte': ('should',
+'imperative'), 'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should', 'imperative'),
+'reinvertá': ('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',), 'remedios':
+('name_words',), 'remitido': ('writes',), 'renegocia': ('imperative',), 'renegociara': ('should',), 'renegociaramos':
+('should',), 'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',),
+'renegocies': ('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
+('imperative',), 'renueves': ('should', 'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie':
+('should',), 'renuncio': ('verb3',), 'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan':
+('imperative',), 'repartas': ('should', 'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',),
+'repase': ('read1',), 'repite': ('opines',), 'reporte': ('thing',), 'reprograma': ('moved3',), 'reprogramada':
+('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada':
+('set',), 'reservado': ('set',), 'reservamos': ('bring',), 'reservar': ('bring',), 'reserve': ('done', 'set_up',
+'ask_subj'), 'reservo': ('bring',), 'reservé': ('done', 'set_up'), 'resista': ('should', 'imperative'), 'resistan':
+('imperative',), 'resistas': ('should', 'imperative'), 'responda': ('should', 'imperative'), 'respondan':
+('imperative',), 'respondas': ('should', 'imperative'), 'responde': ('give3', 'answers', 'opines', 'hand3',
+'answered'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'),
+'respondere': ('give1',), 'responderia': ('would_give',), 'responderla': ('giveinf',), 'responderlas': ('giveinf',),
+'responderle': ('giveinf', 'infle'), 'responderles': ('giveinf',), 'responderlo': ('giveinf',), 'responderlos':
+('giveinf',), 'responderme': ('giveinf', 'infme'), 'respondernos': ('giveinf', 'infme'), 'respondersela':
+('giveinf',), 'responderselas': ('giveinf',), 'responderselo': ('giveinf',), 'responderselos': ('giveinf',),
+'respondi': ('called1',), 'respondido': ('called_pp', 'answered'), 'respondieron': ('answers', 'answered'),
+'respondio': ('reach', 'called3', 'answers', 'opines', 'answered'), 'respondo': ('give1',), 'respuesta': ('thing',),
+'resuelve': ('hand3',), 'resuelvo': ('give1',), 'retrasa': ('moved3', 'imperative'), 'retrasada': ('moved_pp',),
+'retrasado': ('moved_pp',), 'retrasara': ('should',), 'retrasaramos': ('should',), 'retrase': ('should',
+'imperative'), 'retrasemos': ('should',), 'retrasen': ('imperative',), 'retrases': ('should', 'imperative'),
+'retraso': ('moved3',), 'retrasá': ('imperative',), 'retroalimentacion': ('feedback_noun',), 'reu': ('hello',),
+'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunio': ('verb3',), 'reunion': ('hello', 'date'),
+'reunirme': ('hello', 'see_inf'), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',
+'imperative', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisara': ('give3',
+'will3', 'should', 'hand3', 'will_bring'), 'revisaramos': ('should',), 'revisare': ('give1',), 'revisaria':
+('would_give',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle': ('giveinf', 'infle'),
+'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme': ('giveinf', 'infme'),
+'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',),
+'revisará': ('give3', 'will3', 'hand3', 'will_bring'), 'revise': ('hello', 'should', 'read1', 'imperative'),
+'revisemos': ('should',), 'revisen': ('imperative',), 'revises': ('should', 'imperative'), 'reviso': ('give1', 'do1'),
+'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio':
+('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robado': ('happens_pp',), 'robles':
+('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio':
+('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('hello', 'verb3', 'opines'), 'saber': ('causative',),
+'sabia': ('verb3',), 'saca': ('imperative',), 'sacara': ('should',), 'saco': ('made3',), 'sal': ('imperative',),
+'saldra': ('verb3',), 'sale': ('verb3',), 'salga': ('should', 'imperative'), 'salgamos': ('should',), 'salgan':
+('imperative',), 'salgas': ('should', 'imperative'), 'salia': ('verb3',), 'saliera': ('should',), 'salio': ('verb3',
+'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo':
+('verb3', 'reach', 'called3', 'met3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'saque': ('should',
+'imperative'), 'saquemos': ('should',), 'saquen': ('imperative',), 'saques': ('should', 'imperative'), 'script':
+('helpful',), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea': ('should', 'imperative'), 'seamos':
+('should',), 'sean': ('imperative',), 'seas': ('should', 'imperative'), 'secretaria': ('pro', 'rel'), 'secretario':
+('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',), 'semana':
+('hello',), 'seminario': ('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3', 'imperative'),
+'separara': ('should',), 'separaramos': ('should',), 'separaron': ('verb3',), 'separe': ('should', 'imperative'),
+'separemos': ('should',), 'separen': ('imperative',), 'separes': ('should', 'imperative'), 'separo': ('verb3',),
+'separá': ('imperative',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano': ('name_words',),
+'sesion': ('date',), 'siempre': ('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga':
+('should', 'imperative'), 'sigamos': ('should',), 'sigan': ('imperative',), 'sigas': ('should', 'imperative'),
+'sigue': ('verb3', 'imperative'), 'siguiera': ('should',), 'siguio': ('verb3',), 'simplifique': ('should',
+'imperative'), 'simplifiquen': ('imperative',), 'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino':
+('turn',), 'slides': ('paper',), 'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',),
+'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sol':
+('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',),
+'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',),
+'suban': ('imperative',), 'subas': ('should', 'imperative'), 'sube': ('verb3', 'imperative', 'hand3'), 'subi':
+('imperative', 'lent1'), 'subiera': ('should',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',),
+'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos':
+('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos':
+('giveinf',), 'subo': ('do1',), 'suegra': ('rel',), 'suegro': ('rel',), 'suelte': ('should',), 'sueltes': ('should',),
+'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',),
+'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',),
+'sumaramos': ('should',), 'sume': ('should', 'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes':
+('should', 'imperative'), 'sumá': ('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'),
+'suspende': ('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',),
+'sé': ('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tapicero': ('pro',), 'tarde':
 ('hello',), 'tarifas': ('thing',), 'tarjeta': ('reach_noun',), 'tarta': ('by_post',), 'tb': ('filler',), 'tecnica':
 ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'), 'telefonee':
@@ -816,27 +820,27 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should', 'imperative'), 'tengo':
 ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado': ('done',), 'terminar':
 ('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3', 'do1'), 'terminó':
-('verb3',), 'tesis': ('paper', 'rehearsed'), 'testea': ('imperative',), 'testeara': ('should',), 'testearamos':
-('should',), 'testee': ('should', 'imperative'), 'testeemos': ('should',), 'testeen': ('imperative',), 'testees':
-('should', 'imperative'), 'testeá': ('imperative',), 'texto': ('paper',), 'tfg': ('paper',), 'tfm': ('paper',), 'tia':
-('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'),
-'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',), 'tita': ('rel',),
-'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda': ('filler',), 'todas': ('hello',), 'todavia': ('filler', 'hello'),
-'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomado': ('hello', 'done_pp'),
-'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3', 'should'),
-'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tomará': ('verb3',), 'tome': ('hello',
-'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen': ('imperative',), 'tomes': ('should', 'imperative'),
-'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',), 'tomé': ('hello', 'met1'), 'tomó': ('verb3',
-'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',), 'topografo':
-('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',), 'toques': ('should', 'imperative'), 'toro':
-('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3', 'is3', 'imperative'),
-'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',), 'trabajaramos': ('should',), 'trabaje':
-('should', 'imperative'), 'trabajemos': ('should',), 'trabajen': ('imperative',), 'trabajes': ('should',
-'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',), 'trabajó': ('verb3',), 'traductor':
-('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3', 'hand3'), 'traer': ('hello', 'giveinf',
-'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',), 'traeria': ('would_give',), 'traerla':
-('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',), 'traerlo':
-('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'),
+('verb3',), 'tesis': ('own_affair', 'paper', 'rehearsed'), 'testea': ('imperative',), 'testeara': ('should',),
+'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos': ('should',), 'testeen': ('imperative',),
+'testees': ('should', 'imperative'), 'testeá': ('imperative',), 'texto': ('paper',), 'tfg': ('paper',), 'tfm':
+('paper',), 'tia': ('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto':
+('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',),
+'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda': ('filler',), 'todas': ('hello',), 'todavia':
+('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomado':
+('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3',
+'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tomará': ('verb3',), 'tome':
+('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen': ('imperative',), 'tomes': ('should',
+'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',), 'tomé': ('hello', 'met1'), 'tomó':
+('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',),
+'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',), 'toques': ('should',
+'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3',
+'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',), 'trabajaramos':
+('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen': ('imperative',), 'trabajes':
+('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',), 'trabajó': ('verb3',),
+'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3', 'hand3'), 'traer': ('hello',
+'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',), 'traeria': ('would_give',),
+'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',),
+'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'),
 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos': ('giveinf',),
 'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'), 'traigan': ('imperative',), 'traigas':
 ('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje': ('lent1',), 'trajo': ('called3',),
@@ -874,17 +878,17 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'viejo': ('rel',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',), 'vieron': ('met3',), 'villa':
 ('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('by_post',
 'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('hello', 'verb3', 'met3'), 'violeta': ('name_words',),
-'visita': ('helps3', 'imperative'), 'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitan':
-('helps3',), 'visitar': ('see_inf',), 'visitara': ('should',), 'visitaramos': ('should',), 'visitare': ('shall1',),
-'visitaremos': ('shall1',), 'visite': ('called1', 'should', 'imperative'), 'visitemos': ('should',), 'visiten':
-('imperative',), 'visites': ('should', 'imperative'), 'visito': ('reach', 'called3'), 'visitá': ('imperative',),
-'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto': ('hello',), 'viva': ('should', 'imperative'),
-'vivan': ('imperative',), 'vivas': ('should', 'imperative'), 'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia':
-('verb3',), 'volvera': ('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'voy':
-('hello',), 'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'),
-'vuelve': ('verb3', 'imperative'), 'wasap': ('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp': ('letter',
-'reach_noun'), 'whatsappeo': ('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',),
-'y': ('and', 'hello'), 'ya': ('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero':
+'visado': ('own_affair',), 'visita': ('helps3', 'imperative'), 'visitado': ('done_pp', 'called_pp'), 'visitamos':
+('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',), 'visitara': ('should',), 'visitaramos': ('should',),
+'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite': ('called1', 'should', 'imperative'), 'visitemos':
+('should',), 'visiten': ('imperative',), 'visites': ('should', 'imperative'), 'visito': ('reach', 'called3'),
+'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto': ('hello',), 'viva':
+('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should', 'imperative'), 'vive': ('verb3', 'is3'),
+'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos':
+('hello',), 'voy': ('hello',), 'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should',
+'imperative'), 'vuelve': ('verb3', 'imperative'), 'wasap': ('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp':
+('letter', 'reach_noun'), 'whatsappeo': ('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp':
+('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero':
 ('name_words',), 'él': ('hello',)}
 
 
@@ -896,974 +900,994 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'no': 18, 'nos': 17}, {'^': 19}, {'q': 20, 'que': 20}, {'^': 15,
 'dice': 21, 'dijo': 21, 'dise': 21}, {'': (2, 'plan')}, {'a': 23, 'al': 23, 'c': 23, 'con': 23, 'por': 23}, {'N': 0},
 {'N': 0, 'la': 25}, {'de': 26, 'del': 26}, {'<rel>': 27}, {'el': 28, 'la': 28}, {'fallecido': 29, 'muerto': 29,
-'nacido': 29}, {'<date>': 23}, {'<date>': 23, 'el': 31, 'la': 31, 'un': 31, 'una': 31}, {'caso': 29, 'casó': 29},
-{'almuerzo': 24, 'ceno': 24, 'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'murio': 29, 'nacio': 29, 'paso':
-24, 'se': 33, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7, 'waiting')}, {'0': 35}, {'^':
-36}, {'debe': 37}, {'': (5, 'mine')}, {'<until>': 39}, {'N': 40}, {'para': 41}, {'D': 39}, {'<them>': 43, 'N': 43,
-'el': 43, 'él': 43}, {'hacia': 44, 'para': 44}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12, 'él': 12}, {'<hand3>': 46,
-'<send3>': 46}, {'<until>': 35, 'D': 35, 'antes': 35, 'para': 35}, {'<until>': 39, 'D': 39}, {'<until>': 39, 'D': 39,
-'yo': 49}, {'devuelvo': 50, 'doy': 50, 'entrego': 50, 'envio': 50, 'envío': 50, 'hago': 50, 'llevo': 50, 'mando': 50,
-'paso': 50}, {'la': 51, 'las': 51, 'lo': 51, 'los': 51}, {'ira': 45, 'la': 47, 'las': 47, 'lo': 47, 'los': 47,
-'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48, 'saldra': 45, 'sale': 45, 'se': 52, 'va': 45},
-{'...': 53, 'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'...': 40}, {'0': 55, '<any_det>':
-55, '<their>': 55, 'dos': 55, 'todo': 55, 'tres': 55}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...':
-12, 'D': 11}, {'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'...': 59, 'prometida': 48,
-'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 11,
-'en': 11, 'la': 11, 'me': 61}, {'<until>': 11}, {'...': 63}, {'de': 64, 'del': 64}, {'<any_det>': 39, 'de': 64, 'del':
-64}, {'<any_det>': 39}, {'...': 42, '<any_det>': 54, '<do1>': 56, '<hand3>': 57, '<send3>': 58, '<thing>': 60,
-'devuelve': 62, 'entrega': 65, 'envio': 66, 'envío': 66, 'llamo': 67, 'llegada': 65, 'mando': 67, 'paso': 67,
-'preparo': 67, 'recepcion': 65, 'reenvio': 67, 'reenvío': 67}, {'<happens_pp>': 0}, {'ha': 69, 'han': 69}, {'la': 70,
-'las': 70, 'le': 70, 'les': 70, 'lo': 70, 'los': 70}, {'devolver': 43, 'entregar': 43, 'enviar': 43, 'pagar': 43},
-{'': (11, 'thinking')}, {'si': 73}, {'N': 71, '^': 72, 'ver': 74}, {'N': 23}, {'a': 76}, {'cae': 0, 'es': 0, 'sera':
-0}, {'N': 78}, {'N': 78, 'la': 79}, {'de': 80, 'del': 80}, {'': (0, 'missed')}, {'$$': 82}, {'<thing>': 11}, {'^':
-84}, {'<give3>': 11}, {'<give3>': 11, 'la': 86, 'las': 86, 'lo': 86, 'los': 86}, {'me': 87, 'nos': 87}, {'y': 88},
-{'...': 89, '<any_det>': 13, '<my>': 13, '<their>': 13}, {'D': 11, 'y': 88}, {'...': 91}, {'<hand3>': 90, '<send3>':
-92}, {'<rel>': 10, '^': 93, 'aniversario': 81, 'boda': 81, 'cumple': 81, 'cumpleanos': 81, 'examen': 81, 'fiesta': 81,
-'operacion': 81, 'santo': 81}, {'apagado': 83, 'comunicaba': 83, 'comunicando': 83, 'ocupado': 83}, {'D': 23, 'c': 23,
-'con': 23}, {'<date>': 96}, {'<date>': 96, 'el': 97, 'la': 97, 'un': 97, 'una': 97}, {'a': 25}, {'<happens_pp>': 99},
-{'<rel>': 10, '^': 47, 'boda': 81, 'examen': 81, 'fiesta': 81, 'ha': 100, 'han': 100, 'operacion': 81}, {'^': 47,
-'ha': 100, 'han': 100}, {'ha': 100, 'han': 100}, {'': (12, 'task')}, {'de': 104}, {'olvidar': 104, 'olvidarme': 104,
-'olvidarse': 105}, {'en': 73}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 108}, {'^': 109}, {'la': 110, 'lo': 110},
-{'le': 110, 'les': 110, 'se': 111}, {'le': 110, 'les': 110, 'se': 111, 'yo': 112}, {'dice': 16, 'dijo': 16}, {'dice':
-16, 'dijo': 16, 'insiste': 16, 'me': 114, 'opina': 16}, {',': 115}, {'...': 116}, {'<should>': 117}, {'olvide': 104},
-{'me': 119}, {'^': 118, 'se': 120}, {'^': 118, 'le': 110, 'les': 110, 'no': 121, 'se': 111, 'yo': 112}, {'D': 23},
-{'N': 123}, {'con': 124}, {'que': 73}, {'mio': 11}, {'<my>': 11, 'el': 127, 'mi': 11}, {'<hand_inf>': 11, 'corregir':
-128, 'firmar': 128, 'leer': 128, 'mirar': 128, 'probar': 128, 'repasar': 128, 'revisar': 128, 'testear': 128,
-'validar': 128, 'ver': 128}, {'^': 129}, {'a': 130}, {'...': 43}, {'0': 132, '<any_det>': 132, '<my>': 132, '<their>':
-132, 'eso': 132, 'le': 132, 'les': 132, 'todo': 132}, {'<do1>': 56, '<give1>': 133, 'acabo': 133, 'cierro': 133,
-'firmo': 133, 'organizo': 133, 'reviso': 133, 'termino': 133}, {'^': 134}, {'^': 93}, {'<rel>': 10, '<they>': 22, 'D':
-34, 'N': 38, '^': 68, 'a': 75, 'acompano': 77, 'acompaño': 77, 'aniversario': 81, 'apagado': 83, 'boda': 81,
-'comunicaba': 83, 'comunicando': 83, 'cumple': 81, 'cumpleanos': 81, 'debe': 85, 'dice': 21, 'dijo': 21, 'dise': 21,
-'el': 94, 'estaba': 95, 'examen': 81, 'fiesta': 81, 'hay': 98, 'la': 101, 'las': 102, 'le': 103, 'les': 103,
-'llevare': 77, 'llevo': 77, 'lo': 102, 'los': 102, 'no': 106, 'ocupado': 83, 'operacion': 81, 'pensaba': 107, 'pense':
-107, 'q': 113, 'que': 122, 'quedado': 125, 'recojo': 77, 'recordar': 104, 'santo': 81, 'supe': 126, 'tenemos': 98,
-'tengo': 98, 'va': 131, 'veo': 77, 'yo': 135, 'él': 136}, {'': (18, 'gave:mentoring')}, {'^': 138}, {'<any_det>': 84,
-'<thing>': 11}, {'D': 0}, {'^': 140, 'aniversario': 141, 'cumple': 141, 'cumpleanos': 141}, {':': 142}, {'pendiente':
-39, 'prevista': 39, 'previsto': 39, 'prometida': 39, 'prometido': 39}, {'con': 39}, {'<giveinf>': 39, '<inf_them>':
-39, '<infle>': 39, '<mine_thing>': 43, '<todo_inf>': 39, 'agradecer': 39, 'comprar': 39, 'devolver': 39, 'entrega':
-144, 'envio': 144, 'envío': 144, 'felicitar': 39, 'hablar': 145, 'pedir': 39, 'quedar': 145, 'reclamar': 39,
-'regalar': 39, 'reservar': 39, 'respuesta': 144, 'ver': 145}, {'^': 39}, {':': 147}, {'...': 123, 'a': 104, 'con':
-104}, {'^': 16}, {':': 150}, {'...': 151}, {'...': 151, 'la': 152}, {':': 150, 'de': 153, 'del': 152}, {'^': 140},
-{':': 155}, {'N': 148}, {'hacer': 148}, {'<giveinf>': 104}, {'<mentor_noun>': 139, 'N': 143, '^': 146, 'accion': 148,
-'acciones': 148, 'almorzar': 149, 'cenar': 149, 'comer': 149, 'consejo': 154, 'consejos': 154, 'desayunar': 149, 'el':
-156, 'ella': 156, 'mia': 148, 'mio': 148, 'nosotros': 148, 'para': 157, 'pendiente': 148, 'pendientes': 148, 'por':
-158, 'recomendacion': 154, 'recomendaciones': 151, 'sugerencia': 151, 'tarea': 148, 'tip': 151, 'tips': 151, 'todo':
-159, 'ver': 149, 'visitar': 149, 'yo': 148, 'él': 156}, {'^': 16, 'no': 150, 'que': 150}, {'': (23, 'contact')}, {'a':
-162}, {'estaba': 82, 'estabamos': 82}, {'estaba': 82, 'estabamos': 82, 'no': 164}, {'estaba': 82, 'estabamos': 82,
-'no': 164, 'nosotros': 165, 'yo': 165}, {'cuando': 166, 'mientras': 166}, {'oficina': 162}, {'almorzar': 162, 'casa':
-162, 'cenar': 162, 'comer': 162, 'la': 168, 'mi': 162, 'saludar': 162, 'saludarme': 162, 'tomar': 162, 'verme': 162,
-'vernos': 162, 'visitarme': 162, 'visitarnos': 162}, {'coworking': 162, 'despacho': 162}, {'sorpresa': 162, 'visita':
-162}, {'despacho': 162}, {'aca': 162, 'aqui': 162, 'casa': 162, 'el': 172, 'la': 168, 'mi': 162}, {'...': 167, 'a':
-169, 'al': 170, 'conmigo': 162, 'de': 171, 'por': 173}, {'': (1, 'moved')}, {'D': 175}, {'D': 175, 'a': 176, 'al':
-176, 'para': 176}, {'adelanta': 177, 'aplaza': 177, 'cambia': 177, 'mueve': 177, 'pasa': 177, 'retrasa': 177},
-{'adelanta': 177, 'aplaza': 177, 'cambia': 177, 'mueve': 177, 'pasa': 177, 'retrasa': 177, 'se': 178}, {'<set>': 23,
-'D': 179}, {'D': 23, 'manana': 23}, {'N': 181}, {'con': 182}, {'': (20, 'gave:referral')}, {'^': 184}, {'N': 185},
-{'a': 186}, {'...': 187, '^': 184}, {'de': 188, 'del': 188}, {'<reach_noun>': 189}, {'': (16, 'gave:feedback')}, {'^':
-191}, {'^': 191, 'a': 192, 'al': 192, 'de': 192, 'del': 192, 'sobre': 192}, {'': (19, 'gave:resource')}, {'N': 194},
-{'a': 195}, {'<helpful>': 196}, {'<any_det>': 197}, {'<helpful>': 194}, {'<any_det>': 199}, {'^': 200}, {'de': 185,
-'del': 185}, {'<reach_noun>': 202}, {'...': 201, '<any_det>': 203, '^': 200}, {'N': 204}, {'<feedback_noun>': 193},
-{'de': 206}, {'<feedback_noun>': 193, '^': 199}, {'feedback': 193, 'opinion': 193}, {'comentarios': 193, 'notas': 193,
-'observaciones': 193}, {'de': 208}, {'monton': 211}, {'devolucion': 193}, {'^': 199, 'cuantas': 206}, {'^': 199,
-'cuantos': 206}, {'<any_det>': 190, '<feedback_noun>': 193, '^': 198, 'a': 205, 'algo': 207, 'algunas': 208,
-'algunos': 208, 'bastante': 206, 'mi': 209, 'mis': 210, 'muchas': 206, 'mucho': 206, 'muchos': 206, 'un': 212, 'una':
-213, 'unas': 214, 'unos': 215, 'varias': 208, 'varios': 208}, {'<their>': 138}, {'^': 217}, {'con': 218, 'en': 218,
-'para': 218, 'sobre': 218}, {'N': 219}, {'con': 220}, {'^': 138, 'a': 139, 'al': 139, 'con': 139, 'de': 139, 'en':
-139, 'para': 139, 'sobre': 139}, {'<mentor_noun>': 222}, {'...': 221, 'con': 220, 'de': 223}, {'^': 194}, {'N': 225},
-{'a': 226}, {'...': 227}, {'<my>': 228}, {'<inf_me>': 11, '<infme>': 11}, {'^': 230}, {'^': 138, 'a': 139, 'al': 139,
-'con': 139, 'de': 139, 'en': 139, 'para': 139}, {'': (1, 'moved'), 'D': 175, 'a': 175, 'al': 175, 'de': 175, 'para':
-175}, {'<date>': 233}, {'<date>': 233, 'a': 176, 'al': 176, 'para': 176}, {'a': 176, 'al': 176, 'el': 234, 'la': 235,
-'lo': 235, 'para': 176}, {'': (1, 'moved'), 'D': 175, 'a': 175, 'al': 175, 'para': 175}, {'<date>': 237}, {'<date>':
-176}, {'D': 175, 'a': 175, 'al': 175, 'el': 238, 'la': 238, 'nuestra': 238, 'nuestro': 238, 'para': 175, 'su': 239},
-{'D': 175, 'al': 175, 'para': 175}, {'...': 241}, {'D': 175, 'a': 175, 'al': 175, 'del': 242, 'para': 175}, {'hora':
-82}, {'ultima': 244}, {'': (0, 'missed'), 'a': 245, 'el': 82, 'la': 82, 'lo': 82, 'nuestra': 82, 'nuestro': 82,
-'todo': 82}, {'que': 16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 247, 'conviene': 16, 'deberia': 16,
-'deberiamos': 16}, {'<have_to>': 247, '<should>': 16, 'es': 248, 'lo': 248, 'me': 249, 'no': 250, 'nos': 249, 'seria':
-248}, {'^': 251}, {'^': 251, 'nosotros': 252, 'yo': 252}, {'que': 253}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17,
-'no': 17}, {'^': 255}, {'gente': 256}, {'^': 255, 'a': 257, 'eu': 256, 'je': 256, 'on': 256, 'yo': 256}, {'q': 258,
-'que': 258}, {'y': 259}, {'...': 260}, {'': (13, 'talk'), '...': 260, '^': 251, 'nosotros': 252, 'yo': 252}, {'en':
-254, 'q': 261, 'que': 262}, {'<paper>': 192}, {'<their>': 264, 'el': 264, 'la': 264}, {'<giveinf>': 39}, {'^': 266},
-{'^': 266, 'de': 267}, {'voz': 82}, {'': (0, 'missed'), 'de': 269}, {'de': 269}, {'buzon': 270, 'buzón': 270,
-'casilla': 82, 'contestador': 82, 'contestadora': 82, 'correo': 271}, {'a': 272, 'al': 272, 'el': 272}, {'a': 272,
-'al': 272, 'derecho': 273, 'directo': 273, 'el': 272}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31,
-'<date>': 23, 'con': 23, 'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 167}, {'...': 89, 'D':
-11}, {'la': 86, 'las': 86, 'lo': 86, 'los': 86}, {'me': 279, 'nos': 279}, {'y': 280}, {'...': 281}, {'...': 91, 'D':
-11}, {'<until>': 11, 'D': 11}, {'...': 284}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11,
-'eso': 11}, {'tema': 11}, {'de': 288, 'del': 289, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11},
-{'el': 291, 'feedback': 11, 'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 292}, {'D': 11,
-'algo': 11, 'cuando': 11, 'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11},
-{'favor': 11, 'intro': 11}, {'intro': 11}, {'favor': 11}, {'el': 295, 'la': 296, 'llegar': 11, 'saber': 11, 'un': 297,
-'una': 296}, {'contacto': 11}, {'en': 299}, {'da': 293, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 294, 'dira':
-294, 'hace': 298, 'pondra': 300, 'pone': 300}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar':
-13, 'medir': 13, 'recoger': 13, 'terminar': 13}, {'a': 302}, {'D': 11, 'para': 12}, {'lista': 304, 'listas': 304,
-'listo': 304, 'listos': 304}, {'...': 305}, {'el': 306, 'la': 306, 'las': 306, 'los': 306, 'mi': 306, 'mis': 306,
-'su': 306, 'sus': 306}, {'<hand3>': 278, '<made3>': 282, '<send3>': 283, '<will3>': 11, '<will_bring>': 285,
-'arregla': 286, 'arreglara': 286, 'corrige': 287, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 290, 'firma': 287,
-'instala': 286, 'instalara': 286, 'me': 301, 'mira': 287, 'monta': 286, 'montara': 286, 'montará': 286, 'nos': 301,
-'ocupa': 290, 'pasa': 303, 'pinta': 286, 'prueba': 287, 'repara': 286, 'repasa': 287, 'resuelve': 290, 'revisa': 287,
-'tendra': 307, 'tiene': 307, 'viene': 303, 'vuelve': 303}, {'^': 16, 'yo': 150}, {'que': 309}, {'^': 86}, {'^': 86,
-'la': 311, 'lo': 311}, {'me': 312, 'nos': 312}, {'que': 313}, {'en': 254, 'que': 253}, {'firmemente': 315}, {'<my>':
-108}, {'^': 317}, {'con': 318}, {'...': 63, '<until>': 11}, {'<inf>': 320, '<inf_me>': 11, '<infme>': 11}, {'^': 321},
-{'^': 17}, {'^': 17, 'me': 323, 'nos': 323}, {'^': 17, 'me': 323, 'no': 324, 'nos': 323}, {'<should>': 16, 'me': 17,
-'ni': 18, 'no': 18, 'nos': 17}, {'^': 326}, {'^': 326, 'me': 323, 'no': 324, 'nos': 323, 'yo': 327}, {'q': 325, 'que':
-328}, {'<imperative>': 16, 'no': 16}, {'^': 330}, {':': 331}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 333},
-{'<give3>': 11, '<should>': 16}, {'^': 11}, {'a': 336}, {'^': 86, 'iba': 337, 'va': 337}, {'^': 335, 'iba': 337, 'la':
-338, 'lo': 338, 'va': 337}, {'^': 326, 'me': 339, 'no': 324, 'nos': 339, 'yo': 327}, {'...': 332, ':': 334, 'q': 325,
-'que': 340}, {'presento': 82, 'presentó': 82}, {'aparecio': 82, 'fue': 82, 'llego': 82, 'paso': 82, 'pasó': 82,
-'pudo': 82, 'se': 342, 'vino': 82}, {'no': 343, 'nunca': 343}, {'final': 344}, {'al': 345, 'no': 343, 'nunca': 343},
-{'aunque': 346, 'pero': 346, 'y': 346}, {'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'sumarse': 347,
-'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18,
-'no': 18, 'nos': 17}, {'<would_give>': 11}, {'^': 350}, {'<give3>': 11, '<should>': 16, '<would_give>': 11},
-{'<give3>': 11, '<would_give>': 11}, {'^': 353, 'iba': 337, 'va': 337}, {'^': 352, 'iba': 337, 'la': 354, 'lo': 354,
-'va': 337}, {'^': 349, 'acercarse': 347, 'ir': 347, 'la': 351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'pasar':
-347, 'pasarse': 347, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347, 'yo': 327}, {'...':
-332, ':': 334, 'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'q': 325,
-'que': 356, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'lugar': 150}, {'mi': 358},
-{'^': 16, 'que': 150}, {'de': 360}, {'opinion': 361}, {'la': 362}, {'de': 363, 'partidaria': 361, 'partidario': 361},
-{'parte': 108}, {'mi': 365, 'nuestra': 365}, {'de': 366}, {'<until>': 108}, {'...': 368}, {'...': 367, '0': 369,
-'<my>': 108, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369, 'unos': 369, 'varias': 369, 'varios': 369}, {'^':
-108}, {'la': 371, 'lo': 371}, {'le': 371, 'les': 371, 'se': 372}, {'le': 371, 'les': 371, 'se': 372, 'yo': 373}, {'^':
-370, 'que': 374}, {'de': 318}, {'espera': 376}, {'la': 377}, {'de': 315}, {'le': 318, 'yo': 318}, {'^': 317, 'que':
-380}, {'a': 378, 'convencida': 379, 'convencido': 379, 'esperando': 381}, {'me': 336}, {'que': 383}, {'^': 86, 'iba':
-337, 'la': 338, 'lo': 338, 'va': 337}, {'me': 385, 'nos': 385}, {'...': 332, 'que': 386}, {'conmigo': 82},
-{'contactarme': 82, 'hablar': 388, 'llamarme': 82, 'localizarme': 82, 'verme': 82}, {'de': 336, 'en': 336}, {'dicho':
-387, 'intentado': 389, 'quedado': 390}, {'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347,
-'pasarse': 347, 'que': 348, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'quedado':
-392}, {'<inf_me>': 11, '<infme>': 35}, {'^': 394, 'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'<infme>': 35}, {'^': 396, 'acercarse':
-347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir':
-347}, {'a': 395, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 397,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'^': 396}, {'a': 399, 'que': 399}, {'':
-(3, 'advice'), '<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 401, 'yo': 327}, {'que': 402}, {'en':
-403, 'q': 325, 'que': 325}, {'falta': 318}, {'hace': 405}, {'...': 123, 'D': 23}, {'D': 162}, {'a': 150}, {'<inf_me>':
-11, 'me': 11, 'nos': 11}, {'^': 410}, {'^': 410, 'que': 411}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13,
-'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una':
-13}, {'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca':
-11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 413, 'dejara': 414, 'dejará': 414, 'guarda': 11,
-'imprime': 11, 'presta': 414, 'prestara': 415, 'prestará': 415, 'trae': 11}, {'que': 162}, {'...': 417}, {'contra':
-150, 'de': 150, 'que': 150, 'sobre': 150}, {'<should>': 16, 'hay': 247, 'tengo': 247}, {'^': 420}, {'que': 421},
-{'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16},
-{'cuidado': 16}, {'<have_to>': 247, '<should>': 16, 'lo': 248, 'me': 423, 'nos': 424, 'tenga': 425}, {'<have_to>':
-247, '<should>': 16, 'lo': 248, 'me': 423, 'no': 426, 'nos': 424, 'tenga': 425}, {'^': 427}, {'^': 427, 'yo': 428},
-{'...': 422, 'que': 429}, {'^': 35}, {'<any_det>': 431, '^': 35, 'dinero': 431, 'plata': 431}, {'<should>': 16,
-'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16,
-'enfoquemos': 16}, {'<have_to>': 247, '<should>': 16, 'lo': 248, 'me': 433, 'nos': 434, 'tenga': 425}, {'<have_to>':
-247, '<should>': 16, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos': 434, 'tenga': 425}, {'^': 436}, {'^': 436,
-'me': 323, 'no': 324, 'nos': 323, 'yo': 437}, {'q': 325, 'que': 438}, {':': 331, 'que': 421}, {'<inf>': 16}, {'^':
-441}, {'^': 436, 'me': 339, 'no': 324, 'nos': 339, 'yo': 437}, {'...': 440, ':': 334, '^': 441, 'de': 442, 'q': 325,
-'que': 443}, {'<have_to>': 247, '<should>': 16, '<would_give>': 11, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos':
-434, 'tenga': 425}, {'^': 445, 'la': 351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'yo': 437}, {'...': 440, ':':
-334, '^': 441, 'de': 442, 'q': 325, 'que': 446}, {'me': 336, 'nos': 336}, {'que': 448}, {'^': 427, 'me': 385, 'no':
-323, 'nos': 385, 'yo': 428}, {'...': 332, 'D': 162, 'que': 450}, {'<any_det>': 369}, {'^': 17, 'no': 323}, {'^': 452,
-'que': 453}, {'^': 11, 'que': 336}, {'cabeza': 150}, {'la': 456}, {'de': 457}, {'aconsejado': 360, 'adelantado': 418,
-'asegurado': 449, 'comentado': 408, 'contado': 408, 'desaconsejado': 150, 'dicho': 451, 'garantizado': 449, 'jurado':
-449, 'pedido': 454, 'prometido': 455, 'quedado': 390, 'quitado': 458, 'recomendado': 360, 'sugerido': 360}, {'a': 431,
-'que': 431}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 461,
-'nos': 17}, {'^': 462, 'yo': 327}, {'que': 463}, {'en': 464, 'q': 325, 'que': 325}, {'': (3, 'advice'), '<have_to>':
-247, '<should>': 16, 'lo': 248, 'me': 433, 'nos': 434, 'tenga': 425}, {'<have_to>': 247, '<should>': 16, 'lo': 248,
-'me': 433, 'ni': 18, 'no': 466, 'nos': 434, 'tenga': 425}, {'^': 467, 'yo': 437}, {'que': 468}, {'en': 469, 'q': 325,
-'que': 325}, {'falta': 336}, {'sin': 471}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
-11, 'busca': 11, 'consigue': 11, 'cuelga': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11,
-'sube': 11, 'subira': 11, 'trae': 11}, {'<give3>': 472, '^': 473}, {'<should>': 16, 'no': 16}, {'^': 475, 'le': 371,
-'les': 371, 'se': 372, 'yo': 373}, {'^': 452, 'que': 476}, {'^': 326, 'le': 371, 'les': 371, 'se': 372}, {'^': 462,
-'le': 371, 'les': 371, 'no': 323, 'se': 372, 'yo': 478}, {'^': 452, 'que': 479}, {'que': 0, 'qué': 0}, {'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 481, 'si': 0}, {'^': 11,
-'me': 336}, {'^': 11, 'me': 336, 'que': 483}, {'<any_det>': 108}, {'^': 485}, {':': 334}, {'algo': 11, 'noticias': 11,
-'novedades': 11, 'respuesta': 11}, {'^': 488, 'que': 336}, {'que': 336}, {'<giveinf>': 11}, {'^': 491}, {'a': 492},
-{'<advises>': 161, '<helps3>': 407, '<says>': 408, '<urges>': 409, '<vowed3>': 412, '^': 416, 'adelanto': 418,
-'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo': 418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418,
-'comento': 430, 'comentó': 430, 'debe': 432, 'deben': 432, 'decia': 439, 'desaconsejado': 150, 'dice': 444, 'dijo':
-447, 'ha': 459, 'iba': 460, 'iban': 460, 'insiste': 465, 'insistio': 470, 'la': 474, 'las': 474, 'lo': 474, 'los':
-474, 'pide': 477, 'pidio': 480, 'pregunta': 482, 'preguntaba': 482, 'pregunto': 482, 'preguntó': 482, 'previno': 419,
-'promete': 455, 'prometio': 484, 'queda': 390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'quita': 458, 'quitado':
-458, 'quito': 458, 'reclama': 486, 'reclamo': 486, 'solto': 487, 'tenia': 460, 'tenian': 460, 'tiene': 489, 'tienen':
-490, 'va': 493, 'van': 493}, {'<until>': 108, 'D': 108}, {'...': 495}, {'D': 108}, {'': (4, 'needs_from_me'), '...':
-497}, {'...': 367, '0': 369, '<any_det>': 496, '<my>': 498, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369,
-'unos': 369, 'varias': 369, 'varios': 369}, {'^': 108, 'le': 371, 'les': 371, 'se': 372}, {'^': 108, 'le': 371, 'les':
-371, 'se': 372, 'yo': 500}, {'^': 499, 'que': 501}, {'^': 462, 'no': 323, 'yo': 327}, {'^': 452, 'que': 503},
-{'<advises>': 161, '<helps3>': 407, '<says>': 408, '<urges>': 409, '<vowed3>': 412, '^': 416, 'adelanto': 418,
-'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo': 418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418,
-'comento': 430, 'comentó': 430, 'debe': 432, 'deben': 432, 'decia': 439, 'desaconsejado': 150, 'dice': 444, 'dijo':
-447, 'ha': 459, 'iba': 460, 'iban': 460, 'insiste': 465, 'insistio': 470, 'la': 474, 'las': 474, 'lo': 474, 'los':
-474, 'pide': 477, 'pidio': 504, 'pregunta': 482, 'preguntaba': 482, 'pregunto': 482, 'preguntó': 482, 'previno': 419,
-'promete': 455, 'prometio': 484, 'queda': 390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'quita': 458, 'quitado':
-458, 'quito': 458, 'solto': 487, 'tenia': 460, 'tenian': 460, 'tiene': 490, 'tienen': 490, 'va': 493, 'van': 493},
-{'0': 369, '<any_det>': 369, '<my>': 108, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369, 'unos': 369, 'varias':
-369, 'varios': 369}, {'^': 506, 'que': 374}, {'^': 326, 'le': 371, 'les': 371, 'se': 372, 'yo': 478}, {'que': 508},
-{'...': 497}, {'...': 367, '<any_det>': 510, '<my>': 498}, {'^': 511}, {'que': 150}, {'<should>': 16, 'no': 17}, {'^':
-514}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 516}, {'de': 517, 'en': 517}, {'^': 516, 'que': 448}, {'de': 519,
-'en': 519}, {'^': 516, 'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 448, 'sumarse': 347,
-'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'': (6, 'theirs'), 'me': 11}, {'a': 348, 'acercarse':
-347, 'conmigo': 390, 'de': 521, 'debiendo': 522, 'en': 521, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 348,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'acercarse': 347, 'ir': 347, 'le': 371,
-'les': 371, 'pasar': 347, 'pasarse': 347, 'se': 372, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347,
-'venir': 347, 'yo': 373}, {'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347, 'pasarse': 347,
-'que': 524, 'saber': 0, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'0': 369,
-'<any_det>': 369, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369, 'unos': 369, 'varias': 369, 'varios': 369},
-{'^': 526}, {'...': 367, '0': 369, '<any_det>': 369, '<my>': 108, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369,
-'unos': 369, 'varias': 369, 'varios': 369}, {'^': 528, 'que': 374, 'saber': 0}, {'...': 49}, {'<my>': 530}, {'^':
-531}, {'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 533}, {'a': 534}, {'...': 367, '<my>':
-108}, {'^': 536}, {'encarga': 290, 'ocupa': 290, 'resuelve': 290}, {'a': 162, 'al': 162, 'en': 162, 'por': 162},
-{'caer': 539, 'ver': 539}, {'de': 336}, {'<inf_me>': 11}, {'^': 542}, {'a': 543, 'para': 543}, {'ofrecido': 544},
-{'a': 517, 'para': 543}, {'^': 538, 'acerco': 539, 'acercó': 539, 'aparecio': 539, 'compromete': 337, 'comprometio':
-337, 'dejo': 540, 'dejó': 540, 'encarga': 541, 'ha': 545, 'han': 545, 'ocupa': 541, 'ofrece': 544, 'ofrecio': 546,
-'paso': 539, 'pasó': 539, 'vino': 539}, {'a': 397, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347,
-'pasarse': 347, 'que': 395, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'<inf>': 320,
-'<inf_me>': 11, '<infme>': 11, 'confirmar': 11, 'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar':
-11, 'responder': 11}, {'^': 549}, {'que': 550}, {'que': 231}, {'de': 389}, {'<inf_me>': 11, 'me': 11}, {'y': 554},
-{'...': 555}, {'': (6, 'theirs'), '...': 12}, {'<any_det>': 13, '<my>': 557, 'el': 127, 'mi': 11}, {'mi': 11, 'mí':
-11, 'nosotros': 11}, {'de': 559}, {'<hand_inf>': 11, '<inf>': 556, '<inf_me>': 11, '<infme>': 11, 'corregir': 558,
-'firmar': 558, 'hablar': 560, 'hablarle': 560, 'hablarles': 560, 'leer': 558, 'mirar': 558, 'probar': 558, 'repasar':
-558, 'revisar': 558, 'testear': 558, 'validar': 558, 'ver': 558}, {'^': 561}, {'a': 562}, {'a': 231}, {'sensato':
-442}, {'mas': 565, 'mejor': 442, 'preferible': 442}, {'<advises>': 161, '<came3>': 277, '<may3>': 231, '<opines>':
-263, '^': 308, 'aconseja': 310, 'aseguro': 314, 'cree': 316, 'cuenta': 319, 'debe': 322, 'decia': 329, 'dice': 341,
-'dijo': 357, 'en': 359, 'era': 364, 'es': 364, 'espera': 375, 'esta': 382, 'está': 382, 'falta': 384, 'falto': 384,
-'ha': 391, 'habia': 393, 'iba': 398, 'iban': 400, 'insiste': 404, 'insistio': 404, 'intento': 389, 'intentó': 389,
-'le': 406, 'me': 494, 'necesita': 502, 'nos': 505, 'pensaba': 392, 'pide': 507, 'pidio': 509, 'precisa': 512,
-'preferiria': 310, 'prefiere': 310, 'pregunta': 482, 'preguntaba': 482, 'pregunto': 482, 'preguntó': 482, 'promete':
-455, 'prometio': 484, 'propone': 513, 'propuso': 513, 'que': 515, 'queda': 518, 'quedaron': 520, 'quedo': 523,
-'quedó': 523, 'queria': 525, 'querria': 527, 'quiere': 529, 'recibira': 532, 'recibiran': 532, 'reclama': 527,
-'recomienda': 310, 'regresa': 535, 'requiere': 537, 'se': 547, 'solto': 487, 'sugiere': 310, 'tendra': 532, 'tendran':
-532, 'tenia': 548, 'tenian': 400, 'tiene': 551, 'tienen': 552, 'trato': 553, 'va': 563, 'van': 564, 've': 566,
-'veria': 566, 'volvera': 535, 'vuelve': 535}, {'...': 151, ':': 150, '^': 16, 'era': 360, 'es': 360, 'fue': 360,
-'que': 150}, {'^': 16, 'era': 360, 'es': 360, 'fue': 360, 'que': 150}, {'N': 568, 'el': 569, 'ella': 569, 'ellos':
-569, 'él': 569}, {'de': 570, 'del': 570}, {'': (9, 'told')}, {'N': 572}, {'a': 573}, {'<see_inf>': 82}, {'<see_inf>':
-82, 'de': 575}, {'^': 39, 'que': 147}, {'N': 577}, {'^': 39, 'a': 578, 'que': 147}, {'<helps3>': 23}, {'me': 580,
-'nos': 580}, {'enseno': 23, 'enseño': 23}, {'<they>': 581, 'acompano': 77, 'acompaño': 77, 'le': 582, 'les': 582,
-'llevo': 77, 'me': 580, 'nos': 580, 'recojo': 77, 'veo': 77}, {'mejor': 442}, {'vale': 442}, {'de': 442}, {'hablar':
-586}, {'lo': 584, 'mas': 585, 'mejor': 442, 'nada': 586, 'ni': 587, 'no': 442, 'que': 325}, {':': 588}, {'postres':
-162}, {'los': 590, 'mitad': 162}, {'final': 162, 'rato': 162}, {'tarde': 162}, {'a': 591, 'al': 592, 'despues': 162,
-'luego': 162, 'mas': 593, 'tambien': 162, 'también': 162, 'tarde': 162}, {'final': 162, 'linea': 162, 'meet': 162,
-'pantalla': 162, 'rato': 162, 'remoto': 162, 'teams': 162, 'telefono': 162, 'teléfono': 162, 'videollamada': 162,
-'zoom': 162}, {'linea': 162, 'meet': 162, 'pantalla': 162, 'remoto': 162, 'teams': 162, 'telefono': 162, 'teléfono':
-162, 'videollamada': 162, 'zoom': 162}, {'a': 591, 'al': 595, 'desde': 596, 'despues': 162, 'en': 596, 'luego': 162,
-'mas': 593, 'por': 596, 'tambien': 162, 'también': 162}, {'ahi': 162, 'al': 596, 'alli': 162, 'desde': 596, 'en': 596,
-'por': 596, 'tambien': 162, 'también': 162}, {'verme': 123, 'vernos': 123}, {'oficina': 123}, {'casa': 123, 'la':
-600}, {'aqui': 123, 'casa': 123, 'la': 600}, {'D': 23, 'a': 599, 'aqui': 123, 'en': 601, 'por': 602}, {'ahi': 162,
-'alli': 162, 'tambien': 162, 'también': 162}, {'aviso': 162, 'avisó': 162, 'conto': 162, 'dijo': 162, 'llamo': 162,
-'llamó': 162}, {'me': 605}, {'que': 606}, {'el': 607, 'la': 607, 'quien': 606}, {'<called_pp>': 162, 'bajado': 162,
-'estado': 162, 'pasado': 162, 'subido': 162, 'venido': 162}, {'$$': 23}, {'$$': 23, 'tambien': 610, 'también': 610},
-{'espera': 611, 'esperan': 611}, {'a': 162, 'por': 162}, {'al': 596, 'desde': 596, 'en': 596, 'por': 596}, {'apunta':
-611, 'apuntan': 611, 'conecto': 614, 'conectó': 614, 'unio': 614}, {'andaba': 162, 'estaba': 162, 'estuvo': 162,
-'fue': 162, 'vino': 162}, {'$$': 23, 'D': 23, 'a': 599, 'aqui': 123, 'en': 601, 'por': 602, 'tambien': 610, 'también':
-610}, {'': (23, 'contact'), 'tarde': 162}, {'...': 589, ':': 588, 'aparecio': 594, 'entro': 597, 'estaba': 598,
-'estara': 603, 'estaran': 603, 'estuvo': 604, 'fue': 608, 'ha': 609, 'han': 609, 'llego': 594, 'nos': 612, 'pasara':
-603, 'pasaran': 603, 'pasará': 603, 'paso': 613, 'pasó': 613, 'se': 615, 'tambien': 616, 'también': 616, 'vendra':
-617, 'vendran': 617, 'viene': 611, 'vienen': 611, 'vinieron': 162, 'vino': 618}, {'lectura': 11, 'mano': 11, 'ojeada':
-11, 'ojo': 11, 'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 620, 'una': 620}, {'su': 84}, {'arregla': 286,
-'arreglara': 286, 'corrige': 287, 'da': 621, 'dara': 621, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 621, 'echara':
-621, 'firma': 287, 'instala': 286, 'instalara': 286, 'me': 301, 'mira': 287, 'monta': 286, 'montara': 286, 'montará':
-286, 'nos': 301, 'pinta': 286, 'prueba': 287, 'repara': 286, 'repasa': 287, 'revisa': 287, 'tendra': 307, 'tendre':
-622, 'tendremos': 622, 'tiene': 307}, {'que': 0}, {'N': 150}, {'de': 625}, {'': (7, 'waiting'), 'l': 35}, {'': (7,
-'waiting'), 'de': 627, 'del': 35}, {'espera': 628}, {'mejor': 73}, {'juicio': 150}, {'avisar': 624, 'avisarme': 624,
-'contar': 624, 'contarme': 624, 'decir': 624, 'decirme': 624, 'juicio': 626, 'la': 629, 'lo': 630, 'su': 631},
-{'<see_inf>': 162}, {'de': 633}, {'mia': 39}, {'': (23, 'contact'), 'la': 162}, {'a': 636, 'al': 162, 'del': 162},
-{'N': 637}, {'a': 638}, {'que': 572}, {'en': 640, 'que': 572}, {'N': 641}, {'a': 642, 'en': 640, 'que': 572},
-{'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 644, 'en': 644, 'para': 644, 'que': 644}, {'N': 645}, {'con': 646}, {'N':
-162}, {'': (10, 'thanks')}, {'a': 649}, {'': (10, 'thanks'), 'a': 649}, {'con': 649}, {'parecer': 0}, {'': (21,
-'gave:encouragement')}, {'^': 654}, {'N': 655}, {'a': 656}, {'dia': 73}, {'de': 82}, {'atras': 659, 'detras': 659},
-{'que': 35}, {'': (7, 'waiting'), 'a': 661, 'que': 35}, {'atras': 659, 'detras': 659, 'esperando': 662}, {'con': 162},
-{'': (13, 'talk'), '<they>': 0}, {'que': 665}, {'de': 666}, {'^': 138, 'a': 139}, {'': (15, 'gave:intro')}, {'^':
-669}, {'N': 670}, {'N': 670, 'a': 671, 'con': 671, 'y': 671}, {'N': 672}, {':': 673}, {'a': 670, 'con': 670, 'de':
-670, 'entre': 670}, {'intro': 675, 'introduccion': 675, 'presentacion': 675, 'puente': 675}, {'el': 676, 'la': 676,
-'una': 676}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 678}, {'<any_det>': 285}, {'<give3>':
-680, '<hand3>': 680, '<send3>': 680, 'sube': 680}, {'D': 679, '^': 681}, {'que': 682}, {'': (0, 'missed'), '<inf>':
-82, '<see_inf>': 82}, {'a': 684}, {'conseguido': 684, 'llegado': 685, 'logrado': 684, 'podido': 684}, {'el': 35, 'la':
-35, 'las': 35, 'los': 35, 'su': 35}, {'^': 687}, {'^': 687, 'aun': 688, 'todavia': 688}, {'conseguido': 684,
-'llegado': 685, 'logrado': 684, 'podido': 684, 'recibi': 689, 'recibido': 689}, {'he': 82, 'hemos': 82}, {'ha': 686,
-'he': 690, 'hemos': 690, 'la': 691, 'le': 691, 'les': 691, 'lo': 691, 'recibi': 689, 'recibido': 689}, {'no': 692},
-{'^': 681}, {'que': 694}, {'': (17, 'gave:knowledge')}, {'^': 696}, {'a': 697, 'con': 697, 'en': 697}, {'...': 698,
-'^': 696, 'a': 697, 'con': 697, 'en': 697}, {'N': 699}, {'a': 700}, {'': (22, 'gave:volunteering')}, {'^': 702},
-{'alimentos': 703}, {'de': 704}, {'algo': 162, 'un': 162, 'una': 162}, {'charla': 162, 'conversacion': 162,
-'discusion': 162}, {'a': 185, 'para': 185}, {'recomendacion': 708}, {'de': 709}, {'cruzo': 82}, {'vemos': 82},
-{'coincido': 82, 'llamo': 82, 'me': 711, 'nos': 712, 'veo': 82}, {'es': 123, 'sera': 123}, {'...': 714},
-{'comunitario': 703, 'social': 703}, {'N': 192}, {'de': 717, 'del': 717}, {'...': 718}, {'<any_det>': 192}, {'N':
-720}, {'<any_det>': 719, 'con': 721}, {'contacto': 202, 'correo': 202, 'datos': 202, 'nombre': 202, 'numero': 202,
-'número': 202, 'telefono': 202, 'teléfono': 202}, {'mi': 199, 'mis': 199, 'nuestra': 199}, {'<any_det>': 194},
-{'<any_det>': 723, '^': 725}, {'N': 726}, {'experiencia': 697}, {'<any_det>': 723, '^': 724, 'a': 727, 'mi': 728},
-{'<paper>': 191, '<rehearsed>': 191}, {'<their>': 730, 'el': 730, 'la': 730}, {'^': 731}, {'<review_inf>': 732},
-{'<review_inf>': 732, 'a': 733}, {'': (14, 'together')}, {'N': 734, 'nosotros': 735}, {'N': 670, 'a': 671}, {'a': 671,
-'con': 671, 'y': 737}, {'N': 738}, {'a': 739}, {'con': 671, 'y': 737}, {'N': 741}, {'N': 738, 'a': 739}, {'correo':
-743, 'email': 743, 'linkedin': 743, 'mail': 743, 'wasap': 743, 'whatsapp': 743}, {'a': 742, 'por': 744, 'via': 744,
-'vía': 744}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 694, 'su': 31}, {'el': 31, 'la': 31, 'nuestra':
-31, 'nuestro': 31, 'su': 31}, {'dia': 150}, {'del': 748, 'recibido': 150}, {'': (8, 'asked')}, {'a': 750}, {'N': 750},
-{'a': 752, 'con': 750}, {'mi': 728}, {'dudas': 697, 'preguntas': 697}, {'las': 755, 'sus': 755}, {'cuenta': 147},
-{'mi': 757}, {'de': 758}, {'correos': 162, 'mails': 162, 'mensajes': 162}, {'palabras': 162}, {'correos': 162, 'de':
-760, 'mensajes': 162, 'palabra': 162, 'palabras': 162, 'unas': 761}, {'correos': 162, 'mensajes': 162, 'palabra': 162,
-'palabras': 162, 'unas': 761}, {'roja': 703}, {'^': 702, 'en': 703}, {'N': 765}, {'a': 766}, {'0': 73, 'anos': 73,
-'cincuenta': 73, 'cuarenta': 73, 'noventa': 73, 'ochenta': 73, 'sesenta': 73, 'setenta': 73, 'treinta': 73, 'veinte':
-73}, {'vueltas': 82}, {'contacto': 202, 'datos': 202, 'nombre': 202, 'telefono': 202, 'teléfono': 202}, {'<any_det>':
-770}, {'encargo': 39}, {'me': 772}, {'eso': 773, 'planton': 82}, {'llamado': 82, 'visto': 82}, {'<see_inf>': 73,
-'haber': 775}, {'<see_inf>': 73}, {'haber': 82, 'llamar': 82, 'ver': 82}, {'a': 0}, {'<giveinf>': 39, '<inf_them>':
-39}, {'': (5, 'mine'), '0': 147, 'cien': 147, 'cincuenta': 147, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'N':
-781}, {'N': 104}, {'a': 783, 'con': 783, 'y': 783}, {'N': 784}, {'N': 784, 'a': 785}, {'<inf_them>': 39}, {'^': 787},
-{'contacto': 104}, {'en': 789}, {'': (5, 'mine'), '0': 147, '^': 780, 'a': 782, 'cien': 147, 'cincuenta': 147,
-'conectar': 786, 'conectarlos': 104, 'de': 788, 'dinero': 147, 'juntar': 786, 'juntarlos': 104, 'ponerlos': 790,
-'presentar': 786, 'presentarlos': 104, 'que': 788, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'<my>': 225}, {'N':
-792}, {'<any_det>': 228, 'a': 793}, {'a': 185, 'con': 185}, {'N': 795}, {'N': 795, 'a': 796}, {'<clitic>': 575,
-'<see_inf>': 82}, {'no': 798}, {'que': 799, 'sin': 798}, {'...': 800}, {'hace': 801, 'que': 665}, {'<see_inf>': 23},
-{'<course>': 697}, {'de': 804}, {'clases': 805, 'hora': 805, 'horas': 805, 'sesiones': 805}, {'<any_det>': 723,
-'<my>': 225}, {'N': 807}, {'^': 696, 'a': 697, 'de': 697, 'en': 697, 'para': 697, 'sobre': 697}, {'<course>': 809},
-{'^': 191, 'a': 192, 'de': 192}, {'^': 191, 'desempeno': 811}, {'^': 191, 'a': 192, 'anual': 811, 'de': 812},
-{'<course>': 809, 'devolucion': 813, 'evaluacion': 813}, {'gracias': 651}, {'devolucion': 813, 'evaluacion': 813},
-{'la': 816, 'su': 816, 'una': 816}, {'^': 191, 'a': 192, 'de': 192, 'del': 192, 'sobre': 192}, {'comentarios': 818,
-'impresiones': 818, 'opinion': 818, 'parecer': 818}, {'<course>': 809, 'clases': 805, 'devolucion': 813, 'evaluacion':
-813, 'hora': 805, 'horas': 805, 'sesiones': 805}, {'0': 806, '<any_det>': 723, 'a': 808, 'cuatro': 806, 'dos': 806,
-'el': 810, 'gracias': 651, 'la': 814, 'las': 815, 'le': 817, 'mi': 819, 'mis': 819, 'su': 816, 'tres': 806, 'un': 810,
-'una': 820, 'varias': 806}, {'<any_det>': 64}, {'<give3>': 680, '<hand3>': 680, '<send3>': 680, '<should>': 16,
-'acaba': 822, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 680, 'termina': 822}, {'D': 679, '^': 823, 'me': 339,
-'no': 324, 'nos': 339, 'yo': 327}, {'...': 332, ':': 334, 'q': 325, 'que': 824}, {'': (13, 'talk'), 'D': 679, '^':
-681}, {'que': 826}, {'el': 810, 'la': 810, 'un': 810, 'una': 810}, {'arreglo': 39, 'leo': 39, 'mando': 39, 'miro': 39,
-'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 829}, {'la': 830, 'las': 830, 'lo': 830, 'los': 830},
-{'la': 830, 'las': 830, 'lo': 830, 'los': 830, 'se': 831}, {'': (5, 'mine'), 'arreglo': 39, 'leo': 39, 'mando': 39,
-'miro': 39, 'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 833}, {'la': 834, 'las': 830, 'lo': 834,
-'los': 830}, {'': (9, 'told'), '<clitic>': 147, 'la': 830, 'las': 830, 'lo': 830, 'los': 830, 'se': 835}, {'a': 642,
-'en': 640, 'q': 832, 'que': 836}, {'la': 147, 'lo': 147}, {'<clitic>': 147, 'se': 838}, {'que': 839}, {'<give3>': 680,
-'<hand3>': 680, '<send3>': 680, '<should>': 16, '<would_give>': 11, 'acaba': 822, 'me': 17, 'ni': 18, 'no': 18, 'nos':
-17, 'sube': 680, 'termina': 822}, {'D': 679, '^': 841, 'la': 351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'yo':
-327}, {'...': 332, ':': 334, 'q': 325, 'que': 842}, {'<course>': 809, 'clases': 805, 'hora': 805, 'horas': 805,
-'sesiones': 805}, {'0': 806, 'cuatro': 806, 'dos': 806, 'el': 810, 'la': 810, 'tres': 806, 'un': 810, 'una': 844,
-'varias': 806}, {'a': 697, 'con': 697}, {'mano': 846}, {'una': 847}, {'a': 82}, {'menos': 849}, {'de': 850}, {'da':
-293, 'dice': 294, 'dira': 294, 'hace': 298, 'pondra': 300, 'pone': 300}, {'me': 852, 'nos': 852}, {'mi': 150, 'mí':
-150}, {'quedado': 390}, {'^': 542, 'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'sumarse': 347,
-'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'a': 856, 'acercarse': 347, 'de': 348, 'en': 348, 'ir':
-347, 'pasar': 347, 'pasarse': 347, 'que': 348, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir':
-347}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11,
-'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 455, 'quedado': 390}, {'^': 858, 'ha': 859, 'la':
-474, 'las': 474, 'lo': 474, 'los': 474, 'queda': 390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'tiene': 489,
-'tienen': 490, 'va': 493, 'van': 493}, {'^': 858, 'ha': 859, 'la': 474, 'las': 474, 'lo': 474, 'los': 474, 'queda':
-390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'tiene': 490, 'tienen': 490, 'va': 493, 'van': 493}, {'a': 348,
-'acercarse': 347, 'conmigo': 390, 'de': 521, 'en': 521, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 348,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'compromete': 337, 'comprometio': 337,
-'encarga': 541, 'ocupa': 541, 'ofrecio': 337}, {'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar':
-347, 'pasarse': 347, 'que': 856, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347},
-{'<may3>': 231, '^': 853, 'cual': 0, 'cuales': 0, 'de': 854, 'debe': 231, 'dijo': 392, 'en': 359, 'ha': 855, 'habia':
-393, 'iba': 857, 'me': 860, 'nos': 861, 'pensaba': 392, 'queda': 518, 'quedaron': 520, 'quedo': 862, 'quedó': 862,
-'queria': 392, 'se': 863, 'tenia': 864, 'tiene': 552, 'tienen': 552, 'va': 564, 'van': 564}, {'de': 854, 'en': 359},
-{'de': 35, 'del': 35}, {'agenda': 23}, {'de': 176, 'del': 176}, {',': 150, '^': 16}, {'ausencia': 82, 'lugar': 870},
-{'<them>': 150, 'N': 150}, {'de': 872, 'del': 872}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0},
-{',': 150}, {'lugar': 875, 'opinion': 150}, {'lugar': 870}, {'agenda': 23, 'cuanto': 665, 'espera': 867, 'la': 868,
-'lugar': 869, 'mi': 871, 'opinion': 873, 'que': 874, 'su': 876, 'tu': 877, 'vez': 869}, {'de': 39}, {'yo': 879},
-{'<rehearsed>': 191}, {'<their>': 881}, {'^': 882}, {'N': 883}, {'<their>': 192, '^': 882, 'con': 884}, {'^': 882,
-'con': 884}, {'a': 696, 'como': 696, 'cómo': 696, 'el': 696, 'la': 696, 'las': 696, 'los': 696}, {'^': 887}, {'como':
-697, 'cómo': 697}, {'...': 889, 'a': 697, 'como': 697, 'cómo': 697}, {'N': 890, '^': 696}, {'a': 891, 'como': 697,
-'cómo': 697}, {'la': 816, 'le': 817, 'su': 816, 'una': 816}, {'al': 162, 'desde': 162, 'por': 162}, {'N': 894},
-{'<any_det>': 723}, {'N': 896}, {'<any_det>': 723, 'a': 897}, {'0': 735, 'casi': 735, 'cinco': 735, 'como': 735,
-'cuatro': 735, 'dos': 735, 'muchas': 735, 'muchos': 735, 'tres': 735, 'un': 735, 'una': 735, 'unas': 735, 'unos':
-735}, {'N': 73}, {'N': 73, 'la': 900}, {'de': 901, 'del': 901}, {'aniversario': 902, 'cumple': 902, 'cumpleanos': 902,
-'santo': 902}, {'aniversario': 902, 'cumple': 902, 'cumpleanos': 902, 'de': 363, 'el': 903, 'partidaria': 361,
-'partidario': 361, 'santo': 902}, {'preguntar': 750}, {'para': 905}, {'N': 906}, {'a': 907}, {'podcast': 73, 'video':
-73}, {'entrevista': 73}, {'podcast': 73}, {'de': 73}, {'charla': 912}, {'el': 909, 'la': 910, 'que': 73, 'un': 911,
-'una': 913}, {'': (7, 'waiting'), 'respuesta': 35}, {'me': 35}, {'a': 661, 'el': 35, 'la': 915, 'noticias': 35, 'que':
-916, 'respuesta': 35, 'su': 35, 'sus': 35}, {'0': 82, 'dos': 82, 'media': 82, 'un': 82, 'una': 82}, {'N': 918}, {'a':
-919}, {'me': 431, 'nos': 431}, {'que': 921}, {'^': 266, 'de': 922, 'que': 921}, {'<set>': 23, 'a': 378, 'convencida':
-379, 'convencido': 379, 'en': 868, 'esperando': 381, 'pendiente': 923}, {'': (14, 'together'), 'N': 162, 'el': 648,
-'la': 648}, {'N': 162, 'con': 162, 'tambien': 925, 'también': 925}, {'dos': 735}, {'cuatro': 735, 'dos': 735, 'tres':
-735}, {'con': 162, 'las': 927, 'los': 928, 'todos': 735}, {'N': 162, 'el': 648, 'la': 648}, {'N': 162, 'tambien': 930,
-'también': 930}, {'de': 627, 'del': 35}, {'espera': 932}, {'la': 933}, {'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a':
-934, 'convidada': 935, 'convidado': 935, 'esperando': 662, 'invitada': 935, 'invitado': 935, 'invitados': 935},
-{'bien': 73, 'bueno': 73, 'dpm': 73}, {'a': 35}, {'': (7, 'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 35, 'su':
-35, 'sus': 35}, {'de': 939, 'del': 939}, {'a': 934, 'atenta': 938, 'atento': 938, 'convidada': 935, 'convidado': 935,
-'esperando': 662, 'invitada': 935, 'invitado': 935, 'invitados': 935, 'pendiente': 940, 'pendientes': 940, 'pensando':
-73}, {'animos': 655, 'fuerza': 655}, {'rato': 162}, {'animandola': 655, 'animandole': 655, 'animandolo': 655,
-'charlando': 162, 'con': 162, 'dandole': 942, 'donde': 162, 'en': 162, 'ensenandole': 697, 'explicandole': 697,
-'hablando': 162, 'mostrandole': 697, 'platicando': 162, 'reunida': 162, 'reunido': 162, 'tomando': 162, 'un': 943},
-{'animandola': 655, 'animandole': 655, 'animandolo': 655, 'charlando': 162, 'con': 162, 'dandole': 942, 'en': 162,
-'ensenandole': 697, 'explicandole': 697, 'hablando': 162, 'juntos': 162, 'mostrandole': 697, 'reunidas': 162,
-'reunidos': 162, 'revisando': 162, 'tomando': 162, 'trabajando': 162, 'viendo': 162}, {'N': 162, 'tambien': 735,
-'también': 735}, {'N': 35}, {'de': 947, 'del': 947}, {'...': 948}, {'<giveinf>': 39, '<inf_them>': 39, 'el': 949,
-'la': 949, 'las': 949, 'los': 949, 'su': 35, 'sus': 35}, {'el': 949, 'la': 949, 'las': 949, 'los': 949, 'su': 35,
-'sus': 35}, {'^': 951}, {'N': 336, '^': 787, 'me': 336, 'nos': 336}, {'^': 950, 'aun': 952, 'conectar': 786,
-'conectarlos': 104, 'de': 788, 'juntar': 786, 'juntarlos': 104, 'ponerlos': 790, 'presentar': 786, 'presentarlos':
-104, 'que': 953, 'todavia': 952}, {'^': 951, 'aun': 952, 'todavia': 952}, {'': (0, 'missed'), '<date>': 82}, {'': (0,
-'missed'), '<date>': 82, 'la': 956}, {'': (0, 'missed'), '<date>': 82, 'a': 957, 'al': 956, 'el': 956, 'la': 956,
-'su': 956, 'una': 956}, {'a': 958}, {'^': 266, 'que': 383}, {'<their>': 191, 'el': 191, 'la': 191}, {'^': 961}, {'a':
-962, 'al': 962, 'de': 962, 'del': 962, 'sobre': 962}, {'^': 696, 'en': 697}, {'N': 964}, {'a': 965}, {'del': 242},
-{'<moved_pp>': 967, 'N': 608}, {'cobertura': 82}, {'de': 969}, {'casa': 162}, {'de': 162}, {'': (23, 'contact'),
-'casa': 162, 'la': 971, 'lo': 972, 'ver': 162, 'visitar': 162}, {'a': 162, 'al': 162}, {'': (23, 'contact'), 'N':
-974}, {'a': 973, 'al': 162, 'con': 975, 'donde': 162}, {'a': 162, 'al': 162, 'con': 162, 'juntos': 162, 'por': 162},
-{'de': 803}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0},
-{'N': 649, 'a': 979}, {'^': 702, 'con': 703, 'de': 703, 'en': 703, 'para': 703}, {'voluntariado': 981}, {'de': 982},
-{'<date>': 176, 'cita': 176}, {'el': 984, 'la': 984, 'nuestra': 984, 'nuestro': 984, 'su': 984}, {'<hand3>': 822,
-'<send3>': 822, 'acaba': 822, 'termina': 822}, {'^': 986, 'me': 385, 'nos': 385}, {'...': 332, 'que': 987}, {'la':
-168, 'verme': 162, 'vernos': 162, 'visitarme': 162}, {'casa': 162, 'la': 168}, {'a': 989, 'el': 984, 'la': 984,
-'nuestra': 984, 'nuestro': 984, 'por': 990, 'su': 984}, {'anular': 82, 'aplazar': 82, 'cancelar': 82, 'desconvocar':
-82, 'posponer': 82, 'suspender': 82}, {'el': 82, 'la': 82, 'nuestra': 82, 'nuestro': 82}, {'aire': 993}, {'': (0,
-'missed'), 'el': 82, 'la': 82, 'nuestra': 82, 'nuestro': 82}, {'^': 11, 'el': 994, 'nada': 995}, {'de': 336, 'en':
-996, 'pendiente': 993}, {'que': 992}, {'a': 989, 'por': 990}, {'adelantado': 985, 'aplazado': 985, 'cambiado': 985,
-'corrido': 985, 'dicho': 988, 'fallecido': 29, 'movido': 985, 'muerto': 29, 'nacido': 29, 'pasado': 991, 'pospuesto':
-985, 'que': 992, 'quedado': 997, 'retrasado': 985, 'tenido': 998, 'trasladado': 985, 'venido': 999}, {'': (0,
-'missed'), 'en': 575}, {'acordado': 82, 'agendado': 82, 'que': 992, 'quedado': 1001, 'tenido': 998}, {'acordado': 82,
-'agendado': 82, 'quedado': 82}, {'a': 185, 'con': 185, 'en': 185}, {'N': 1004}, {'de': 1005, 'por': 1005}, {'': (23,
-'contact'), 'N': 1004}, {'': (23, 'contact'), 'bien': 1006, 'de': 1005, 'por': 1007}, {'<inf>': 104, 'ver': 73},
-{'que': 1009}, {'no': 82}, {'que': 1011}, {'...': 800, 'mucho': 1012}, {'adelantado': 985, 'aplazado': 985,
-'cambiado': 985, 'corrido': 985, 'movido': 985, 'pasado': 991, 'pospuesto': 985, 'que': 992, 'retrasado': 985,
-'tenido': 998, 'trasladado': 985, 'venido': 999}, {'<inf_them>': 39, '<infle>': 39}, {'^': 1015}, {'<giveinf>': 39,
-'<inf_them>': 39, '<todo_inf>': 39}, {'<inf>': 104, '^': 1017, 'conectar': 786, 'conectarlos': 104, 'juntar': 786,
-'juntarlos': 104, 'pensar': 73, 'ponerlos': 790, 'presentar': 786, 'presentarlos': 104}, {'^': 787, 'almuerzo': 123,
-'de': 1016, 'junta': 123, 'que': 1018, 'reunion': 123, 'reunión': 123}, {'a': 793}, {'<their>': 191}, {'^': 1021},
-{'N': 1022}, {'^': 1021, 'con': 1023}, {'<any_det>': 191, '<their>': 191}, {'^': 1025}, {'N': 1026}, {'<their>': 192,
-'^': 1021, 'con': 1027}, {'N': 703}, {'a': 1029}, {'<any_det>': 203}, {'N': 1031}, {'0': 806, '<any_det>': 203, 'a':
-1032, 'cuatro': 806, 'dos': 806, 'tres': 806, 'una': 806, 'varias': 806}, {'<infle>': 39}, {'^': 1034}, {'<any_det>':
-203, 'a': 1032}, {'q': 832, 'que': 832}, {'<any_det>': 203, 'a': 1032, 'el': 984, 'la': 984, 'nuestra': 984,
-'nuestro': 984, 'su': 984}, {'^': 822}, {'N': 1039}, {'a': 1040}, {'N': 738, 'a': 739, 'por': 744, 'via': 744, 'vía':
-744}, {'': (5, 'mine'), 'que': 39}, {'con': 671}, {'contacto': 1044}, {'en': 1045}, {'N': 1046}, {'contacto': 743},
-{'a': 1047, 'en': 1048}, {'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1051, 'N': 1051}, {'a': 788}, {'':
-(5, 'mine'), '^': 1015, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'vernos': 23}, {'': (5, 'mine'),
-'^': 1015, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053,
-'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1050, 'con': 1052, 'de':
-1054, 'el': 23, 'en': 1055, 'para': 1056}, {'<pro>': 185}, {'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058, 'nuestra':
-1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'a': 1059, 'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058,
-'nuestra': 1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'N': 1060}, {'a': 1061}, {'<done_pp>': 162, '<lent>':
-1020, 'adelantado': 985, 'animado': 657, 'aplazado': 985, 'ayudado': 701, 'cambiado': 985, 'comentado': 1024,
-'consolado': 657, 'corregido': 1028, 'corrido': 985, 'cubierto': 1030, 'dado': 1033, 'de': 1035, 'dejado': 1036,
-'dicho': 1037, 'enviado': 1036, 'facilitado': 1036, 'felicitado': 657, 'mandado': 1036, 'mirado': 1024, 'movido': 985,
-'pasado': 1038, 'pedido': 1041, 'pospuesto': 985, 'presentado': 1042, 'prometido': 1043, 'puesto': 1049, 'que': 992,
-'quedado': 1057, 'recomendado': 1062, 'reemplazado': 1030, 'repasado': 1028, 'retrasado': 985, 'revisado': 1028,
-'sustituido': 1030, 'tenido': 998, 'tranquilizado': 657, 'trasladado': 985, 'visto': 163}, {'^': 1034, 'juntarnos':
-23, 'vernos': 23}, {'^': 1034, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar':
-23, 'vernos': 23}, {'D': 23, 'a': 1050, 'con': 1052, 'de': 1064, 'el': 23, 'en': 1065, 'para': 1056}, {'<done_pp>':
-162, '<lent>': 1020, 'adelantado': 985, 'animado': 657, 'aplazado': 985, 'ayudado': 701, 'cambiado': 985, 'comentado':
-1024, 'consolado': 657, 'corregido': 1028, 'corrido': 985, 'cubierto': 1030, 'dado': 1036, 'dejado': 1036, 'enviado':
-1036, 'facilitado': 1036, 'felicitado': 657, 'mandado': 1036, 'mirado': 1024, 'movido': 985, 'pasado': 1038,
-'pospuesto': 985, 'presentado': 1042, 'puesto': 1049, 'que': 992, 'quedado': 1066, 'reemplazado': 1030, 'repasado':
-1028, 'retrasado': 985, 'revisado': 1028, 'sustituido': 1030, 'tenido': 998, 'tranquilizado': 657, 'trasladado': 985,
-'visto': 163}, {'^': 138, 'a': 139, 'de': 139, 'en': 139}, {'mentor': 1068, 'mentora': 1068}, {'<course>': 809,
-'intro': 675, 'introduccion': 675, 'presentacion': 675, 'puente': 675}, {'<course>': 809, 'devolucion': 813,
-'evaluacion': 813, 'intro': 675, 'introduccion': 675, 'presentacion': 675, 'puente': 675}, {'': (23, 'contact'),
-'<course>': 809}, {'': (23, 'contact'), '<course>': 809, 'devolucion': 813, 'evaluacion': 813, 'intro': 675,
-'introduccion': 675, 'presentacion': 675, 'puente': 675, 'visita': 163}, {'^': 702, 'con': 703, 'en': 703}, {'call':
-162, 'de': 1069, 'el': 1070, 'la': 1071, 'le': 817, 'su': 816, 'un': 1072, 'una': 1073, 'voluntariado': 1074, 'zoom':
-162}, {'': (23, 'contact'), 'visita': 163}, {'call': 162, 'un': 162, 'una': 1076, 'voluntariado': 1074, 'zoom': 162},
-{'cumple': 768, 'cumplia': 768}, {'<see_inf>': 82, '^': 394}, {'a': 1079, 'que': 399}, {'a': 575}, {'por': 186}, {'a':
-671, 'con': 671, 'y': 671}, {'N': 1083}, {':': 673, 'N': 672, 'de': 1084, 'entre': 1084}, {'a': 162, 'al': 162, 'con':
-162, 'un': 162}, {'D': 175, 'a': 175, 'al': 175, 'para': 175}, {'antes': 39}, {'breve': 39}, {'semana': 39},
-{'<until>': 39, 'D': 39, 'cuanto': 1088, 'en': 1089, 'esta': 1090}, {'antes': 11}, {'viene': 11}, {'que': 1093},
-{'mes': 1094}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1094}, {'cuanto': 1092, 'el': 1095, 'en': 1096,
-'esta': 1097, 'este': 1098, 'la': 1099, 'pronto': 11}, {'<do1>': 1091, '<hand3>': 1100, '<send3>': 1100, 'acerco': 43,
-'avisare': 39, 'aviso': 39, 'contacto': 39, 'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43,
-'escribire': 39, 'escribo': 39, 'llamare': 39, 'llamo': 39, 'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43,
-'traigo': 43}, {'^': 696, 'a': 697, 'con': 697, 'en': 697}, {'a': 176, 'al': 176, 'para': 176}, {'a': 671, 'con':
-671}, {'a': 572, 'de': 572}, {'^': 696, 'en': 703}, {'': (0, 'missed'), 'D': 175}, {'a': 176, 'al': 176, 'para':
-1107}, {'menos': 82}, {'de': 1109}, {'alentado': 655, 'animado': 655, 'consolado': 655, 'felicitado': 655,
-'tranquilizado': 655}, {'periodico': 73}, {'prensa': 73}, {'noticias': 73}, {'el': 1112, 'facebook': 73, 'instagram':
-73, 'la': 1113, 'las': 1114, 'linkedin': 73, 'twitter': 73, 'x': 73}, {'en': 1115, 'por': 1115}, {'campo': 11,
-'cancha': 11, 'tejado': 11}, {'su': 1117}, {'en': 1118}, {'esta': 1119, 'está': 1119}, {'es': 23}, {'dia': 572,
-'tanto': 572}, {'contacto': 1104}, {'al': 1122, 'en': 1123}, {'a': 185, 'ante': 185, 'con': 185, 'en': 185, 'para':
-185}, {'<called1>': 162, '<moved3>': 1087, '<off>': 82, '<sent_to>': 274, '^': 1101, 'alente': 655, 'anime': 655,
-'apoye': 655, 'avise': 572, 'avisé': 572, 'ayude': 1102, 'cambiamos': 1103, 'conecte': 1104, 'console': 655,
-'convenci': 1105, 'cual': 0, 'cuales': 0, 'cubri': 1106, 'debo': 39, 'dejamos': 1108, 'echo': 1110, 'extrano': 82,
-'felicite': 655, 'he': 1111, 'hemos': 1111, 'informe': 572, 'informé': 572, 'lei': 1116, 'movemos': 1103, 'pasamos':
-1103, 'pelota': 1120, 'persigo': 82, 'presente': 1104, 'presenté': 1104, 'proxima': 1121, 'puse': 1124, 'recomende':
-1125, 'reemplace': 765, 'supe': 1116, 'supli': 1106, 'sustitui': 1106, 'tranquilice': 655, 'vi': 1116}, {'<do1>':
-1091, '<hand3>': 1100, '<send3>': 1100, 'acerco': 43, 'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43,
-'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43, 'traigo': 43}, {'contacto': 670}, {'en': 1128}, {'conectado':
-670, 'presentado': 670, 'puesto': 1129}, {'si': 670, 'sí': 670}, {'otro': 670}, {'al': 1132}, {'^': 669, 'entre':
-1131, 'uno': 1133}, {'contacto': 1134}, {'en': 1135}, {'<called1>': 162, '^': 1127, 'conecte': 670, 'cual': 0,
-'cuales': 0, 'he': 1130, 'hemos': 1130, 'lei': 1116, 'presente': 1134, 'presenté': 1134, 'puse': 1136, 'supe': 1116,
-'vi': 1116}, {'...': 201, '<any_det>': 203}, {'N': 1138}, {'<any_det>': 203, '<feedback_noun>': 193, '^': 200, 'a':
-1139, 'algo': 207, 'algunas': 208, 'algunos': 208, 'bastante': 206, 'mi': 209, 'mis': 210, 'muchas': 206, 'mucho':
-206, 'muchos': 206, 'un': 212, 'una': 213, 'unas': 214, 'unos': 215, 'varias': 208, 'varios': 208}, {'<my>': 225, 'a':
-793}, {'<any_det>': 192, '<their>': 192}, {'N': 1142}, {'<any_det>': 192, '<their>': 192, 'a': 1143}, {'': (9,
-'told'), 'a': 572, 'que': 572}, {'': (5, 'mine'), '<inf_them>': 39}, {'^': 1146, 'a': 578, 'que': 147},
-{'<causative>': 39, 'saber': 39}, {'<give1>': 39, 'acabo': 39, 'apunto': 39, 'arreglo': 39, 'avisare': 39, 'aviso':
-39, 'bajo': 39, 'contacto': 39, 'corrijo': 39, 'da': 621, 'dara': 621, 'dejare': 39, 'dejo': 39, 'echa': 621,
-'echara': 621, 'edito': 39, 'escaneo': 39, 'escribire': 39, 'escribo': 39, 'grabo': 39, 'guardo': 39, 'hago': 1148,
-'hare': 1148, 'imprimo': 39, 'instalo': 39, 'llamare': 39, 'llamo': 39, 'monto': 39, 'redacto': 39, 'reparo': 39,
-'reservo': 39, 'subo': 39, 'termino': 39, 'traduzco': 39}, {'<good>': 1058, '<pro>': 185}, {'<any_det>': 1150,
-'<good>': 1058, '<pro>': 185}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'a': 1151, 'al': 1151, 'en': 640,
-'que': 572}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'N': 1152}, {'<any_det>': 1150, '<good>': 1058,
-'<pro>': 185, 'a': 1153, 'al': 1151, 'en': 640, 'que': 572}, {'que': 39}, {'<any_det>': 723, '^': 194, 'a': 897},
-{'cliente': 185, 'contacto': 185, 'lead': 185, 'prospecto': 185}, {'un': 1157}, {'': (8, 'asked'), 'a': 750}, {'que':
-697, 'qué': 697}, {'como': 697, 'cómo': 697, 'por': 1160, 'que': 697, 'qué': 697}, {'como': 697, 'cómo': 697, 'el':
-697, 'la': 697, 'las': 697, 'los': 697}, {'N': 1162}, {'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697,
-'lo': 697, 'los': 697, 'por': 1160}, {'paso': 1164}, {'a': 1165}, {'a': 1163, 'bien': 1164, 'como': 697, 'cómo': 697,
-'el': 697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'paso': 1166, 'por': 1160, 'que': 697, 'qué': 697}, {'': (5,
-'mine'), '0': 147, 'a': 782, 'cien': 147, 'cincuenta': 147, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'el': 194,
-'la': 194, 'las': 194, 'los': 194, 'un': 194, 'una': 194}, {'^': 1169}, {'N': 1170}, {'^': 194, 'audio': 162}, {'0':
-225, '<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225, 'cien': 225, 'dinero': 225, 'el': 225, 'la': 225, 'las':
-225, 'los': 225, 'un': 1172, 'una': 225}, {'^': 654, 'a': 656}, {'suerte': 1174}, {'correcciones': 192},
-{'comentarios': 192, 'correcciones': 192, 'notas': 192}, {'con': 1176, 'corregida': 192, 'corregido': 192,
-'corregidos': 192, 'mis': 1177}, {'direccion': 162, 'numero': 162, 'número': 162, 'ok': 162, 'palabra': 162,
-'respuesta': 162, 'tarjeta': 162, 'telefono': 162, 'teléfono': 162, 'visto': 162}, {'devolucion': 192, 'evaluacion':
-192}, {'aliento': 655, 'animo': 655, 'animos': 655, 'fuerza': 655, 'ánimo': 655}, {'^': 696, 'con': 697}, {'clases':
-805, 'devolucion': 192, 'evaluacion': 192, 'hora': 805, 'horas': 805, 'mano': 1182, 'sesiones': 805}, {'0': 806,
-'<any_det>': 723, '<my>': 1179, 'a': 897, 'aliento': 655, 'animo': 1174, 'animos': 1174, 'cuatro': 806, 'dos': 806,
-'fuerza': 1174, 'gracias': 651, 'la': 1180, 'las': 815, 'mi': 819, 'mis': 819, 'mucha': 1181, 'mucho': 1181, 'muchos':
-1181, 'su': 1180, 'tres': 806, 'una': 1183, 'varias': 806, 'ánimo': 1174}, {'0': 806, 'aliento': 655, 'animo': 655,
-'animos': 655, 'cuatro': 806, 'dos': 806, 'fuerza': 655, 'mucha': 1181, 'mucho': 1181, 'muchos': 1181, 'tres': 806,
-'una': 806, 'varias': 806, 'ánimo': 655}, {'mano': 1182}, {'porras': 1174, 'una': 1186}, {'...': 889, 'a': 697,
-'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'los': 697}, {'N': 1188, '^': 696}, {'<any_det>': 697,
-'a': 1189, 'bien': 1164, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'paso':
-1166, 'por': 1160}, {'la': 1180, 'su': 1180, 'una': 1180}, {'': (23, 'contact'), 'cliente': 185, 'contacto': 185,
-'lead': 185, 'prospecto': 185}, {'<any_det>': 723, 'a': 897, 'con': 1176, 'corregida': 192, 'corregido': 192,
-'corregidos': 192, 'mis': 1177, 'un': 1192}, {'': (23, 'contact'), 'para': 905}, {'debiendo': 39}, {'^': 696, 'a':
-697, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'por': 1160, 'que': 697,
-'qué': 697}, {'N': 1196, '^': 696}, {'^': 696, 'a': 1197, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697,
-'lo': 697, 'los': 697, 'por': 1160, 'que': 697, 'qué': 697}, {'ensenado': 1198, 'ensenando': 1198, 'explicado': 1198,
-'explicando': 1198, 'mostrando': 1198}, {'<any_det>': 697, 'a': 1189, 'bien': 1164, 'como': 697, 'cómo': 697, 'el':
-697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'paso': 1166, 'por': 1160, 'que': 697, 'qué': 697}, {'<any_det>':
-199, '<my>': 194}, {'^': 1201}, {'N': 1202}, {'<my>': 225, 'a': 1203}, {'<any_det>': 1150, '<good>': 1058, '<pro>':
-185, 'a': 1151, 'al': 1151}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'N': 1205}, {'<any_det>': 1150,
-'<good>': 1058, '<pro>': 185, 'a': 1206, 'al': 1151}, {'aquel': 225, 'aquella': 225, 'el': 225, 'esa': 225, 'ese':
-225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos': 225}, {'a': 697, 'como': 697,
-'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'los': 697, 'por': 1160, 'que': 697, 'qué': 697}, {'N': 1209, '^':
-696}, {'a': 1210, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'los': 697, 'por': 1160, 'que': 697,
-'qué': 697}, {'direccion': 162, 'numero': 162, 'número': 162, 'ok': 162, 'palabra': 162, 'respuesta': 162, 'visto':
-162}, {'aliento': 655, 'animo': 655, 'animos': 655, 'apoyo': 655, 'fuerza': 655, 'ánimo': 655}, {'0': 806,
-'<any_det>': 203, '<my>': 1212, 'a': 1032, 'aliento': 655, 'animo': 655, 'animos': 655, 'apoyo': 655, 'cuatro': 806,
-'dos': 806, 'fuerza': 655, 'mucha': 1213, 'mucho': 1213, 'muchos': 1213, 'tres': 806, 'una': 806, 'varias': 806,
-'ánimo': 655}, {'<any_det>': 203, '^': 1169}, {'N': 1215}, {'<any_det>': 203, '<my>': 225, 'a': 1216, 'aquel': 225,
-'aquella': 225, 'el': 225, 'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas':
-225, 'unos': 225}, {'mano': 1102}, {'una': 1218}, {'^': 194, 'direccion': 162, 'numero': 162, 'número': 162, 'ok':
-162, 'palabra': 162, 'respuesta': 162, 'visto': 162}, {'<any_det>': 203, '<my>': 1220, 'a': 1032}, {'<any_det>': 1150,
-'<good>': 1058, '<pro>': 185, 'N': 1205, 'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro':
-1058, 'un': 1058, 'una': 1058}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'a': 1222, 'al': 1151, 'el': 1058,
-'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'<any_det>': 203, '<my>': 225,
-'a': 1032}, {'0': 225, '<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225, 'cien': 225, 'dinero': 225, 'el': 225,
-'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos': 225}, {'': (5,
-'mine'), '^': 39}, {'': (5, 'mine'), '^': 39, 'que': 1226}, {'<my>': 225, 'aquel': 225, 'aquella': 225, 'el': 225,
-'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos': 225},
-{'<lent>': 1204, 'aconsejado': 1207, 'alentado': 655, 'animado': 655, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'consolado': 655, 'contado': 1211, 'corregido': 1142, 'dado': 1214, 'dejado': 1217, 'dicho': 1037,
-'echado': 1219, 'ensenado': 1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198,
-'facilitado': 1036, 'felicitado': 655, 'indicado': 1223, 'jurado': 577, 'mandado': 1221, 'mostrado': 1211,
-'mostrando': 1198, 'pasado': 1224, 'pedido': 1041, 'presentado': 737, 'prestado': 1225, 'prometido': 1227,
-'recomendado': 1223, 'regalado': 1228, 'repasado': 1142, 'revisado': 1142, 'sugerido': 1207, 'tranquilizado': 655},
-{'<any_det>': 203, '<my>': 1212, 'a': 1032, 'aliento': 655, 'animo': 655, 'animos': 655, 'apoyo': 655, 'fuerza': 655,
-'mucha': 1213, 'mucho': 1213, 'muchos': 1213, 'ánimo': 655}, {'<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225,
-'el': 225, 'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos':
-225}, {'<lent>': 1204, 'aconsejado': 1207, 'alentado': 655, 'animado': 655, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'consolado': 655, 'contado': 1211, 'corregido': 1142, 'dado': 1230, 'dejado': 1217, 'echado':
-1219, 'ensenado': 1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198, 'facilitado': 1036,
-'felicitado': 655, 'indicado': 1207, 'jurado': 577, 'mandado': 1221, 'mostrado': 1211, 'mostrando': 1198, 'pasado':
-1224, 'presentado': 737, 'prestado': 1231, 'prometido': 577, 'recomendado': 1223, 'regalado': 1228, 'repasado': 1142,
-'revisado': 1142, 'sugerido': 1207, 'tranquilizado': 655}, {'animo': 1174, 'ánimo': 1174}, {'el': 1233}, {'': (23,
-'contact'), 'cliente': 185, 'contacto': 185, 'lead': 185, 'mensaje': 162, 'prospecto': 185}, {'<any_det>': 723, 'a':
-897, 'con': 1176, 'corregida': 192, 'corregido': 192, 'corregidos': 192, 'mis': 1177, 'un': 1235}, {'<any_det>': 723,
-'a': 897, 'con': 1176, 'corregida': 192, 'corregido': 192, 'corregidos': 192, 'mis': 1177, 'un': 1157}, {'^': 822,
-'en': 640, 'que': 572}, {'': (8, 'asked'), 'N': 1238}, {'opinion': 750}, {'': (8, 'asked'), 'a': 1239, 'ayuda': 750,
-'consejo': 750, 'en': 640, 'opinion': 750, 'que': 572, 'su': 1240}, {'N': 670, 'a': 671, 'la': 1180, 'su': 1180,
-'una': 1180}, {'': (19, 'gave:resource'), 'el': 194, 'la': 194, 'las': 194, 'los': 194, 'un': 194, 'una': 194}, {'^':
-1243}, {'N': 1244}, {'0': 225, '<my>': 225, '^': 194, 'a': 1245, 'cien': 225, 'dinero': 225}, {'de': 39, 'debiendo':
-39, 'en': 39}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'N': 1152, 'al': 1058, 'el': 1058, 'la': 1058, 'mi':
-1058, 'nuestra': 1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185,
-'N': 185, 'a': 1248, 'al': 1151, 'el': 1058, 'en': 640, 'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro': 1058,
-'que': 572, 'un': 1058, 'una': 1058}, {'<my>': 108, 'el': 108, 'la': 108, 'las': 108, 'los': 108}, {'^': 1250}, {'a':
-39}, {'<handed1>': 1140, '<lent1>': 1141, '<read1>': 1144, '<told1>': 1145, '<vowed1>': 1147, '^': 1149, 'aconseje':
-1154, 'agradeci': 651, 'agradecimos': 651, 'asegure': 1155, 'ayude': 1102, 'comparti': 1156, 'consegui': 1158,
-'consultamos': 1159, 'consulte': 1159, 'consulté': 1159, 'contamos': 1161, 'conte': 1167, 'conteste': 162, 'cubri':
-1106, 'debemos': 39, 'debo': 1168, 'deje': 1173, 'dejé': 1173, 'derive': 1158, 'desee': 1175, 'devolvi': 1178, 'di':
-1184, 'dije': 837, 'dijimos': 840, 'dimos': 1185, 'eche': 1187, 'ensene': 1190, 'enseno': 407, 'enseño': 407,
-'entregue': 1191, 'envie': 1193, 'envié': 1193, 'escribi': 1194, 'escribí': 1194, 'estoy': 1195, 'estuve': 1199,
-'estuvimos': 1199, 'explicamos': 1161, 'explique': 1200, 'expliqué': 1200, 'hable': 162, 'hablé': 162, 'hace': 405,
-'he': 1229, 'hemos': 1232, 'hice': 1191, 'indique': 1223, 'insisti': 643, 'insistimos': 643, 'levante': 1234,
-'levanté': 1234, 'llame': 162, 'llamé': 162, 'mande': 1236, 'mandé': 1236, 'marque': 162, 'marqué': 162, 'mostre':
-1200, 'ofreci': 39, 'pase': 1237, 'pasé': 1237, 'pedi': 1241, 'pedimos': 1159, 'preguntamos': 1159, 'pregunte': 1159,
-'pregunté': 1159, 'presente': 1242, 'presenté': 1242, 'preste': 1246, 'presté': 1246, 'prometi': 1043, 'prometimos':
-1043, 'propuse': 643, 'quede': 1247, 'quedé': 1247, 'recomende': 1249, 'recomiendo': 1207, 'reemplace': 765, 'referi':
-1158, 'regale': 225, 'regalé': 225, 'respondi': 162, 'rogue': 643, 'subi': 1234, 'sugeri': 1249, 'supli': 1106,
-'sustitui': 1106, 'tenemos': 1155, 'tengo': 1155, 'urge': 1251, 'vamos': 1252, 'voy': 1252}, {'<paper>': 718},
-{'<any_det>': 1254, 'el': 73, 'en': 73, 'la': 73, 'las': 73, 'lo': 73, 'los': 73, 'que': 73, 'sobre': 73, 'un': 73,
-'una': 73}, {'<give1>': 39, 'acabo': 39, 'apunto': 39, 'arreglo': 39, 'bajo': 39, 'corrijo': 39, 'dejare': 39, 'dejo':
-39, 'edito': 39, 'escaneo': 39, 'grabo': 39, 'guardo': 39, 'hago': 1148, 'hare': 1148, 'imprimo': 39, 'instalo': 39,
-'monto': 39, 'redacto': 39, 'reparo': 39, 'reservo': 39, 'subo': 39, 'termino': 39, 'traduzco': 39}, {'N': 39}, {'':
-(5, 'mine'), 'a': 1257}, {'0': 225, '<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225, 'cien': 225, 'dinero': 225,
-'el': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225}, {'clases': 805, 'devolucion': 192, 'evaluacion':
-192, 'hora': 805, 'horas': 805, 'sesiones': 805}, {'0': 806, '<any_det>': 723, '<my>': 1179, 'a': 897, 'aliento': 655,
-'animo': 1174, 'animos': 1174, 'cuatro': 806, 'dos': 806, 'fuerza': 1174, 'gracias': 651, 'la': 1180, 'las': 815,
-'mi': 819, 'mis': 819, 'mucha': 1181, 'mucho': 1181, 'muchos': 1181, 'su': 1180, 'tres': 806, 'una': 1260, 'varias':
-806, 'ánimo': 1174}, {'porras': 1174}, {'<lent>': 1204, 'aconsejado': 1207, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'contado': 1211, 'corregido': 1142, 'dado': 1214, 'dejado': 1217, 'dicho': 1037, 'echado': 1219,
-'ensenado': 1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198, 'facilitado': 1036,
-'indicado': 1223, 'jurado': 577, 'mandado': 1221, 'mostrado': 1211, 'mostrando': 1198, 'pasado': 1224, 'pedido': 1041,
-'presentado': 737, 'prestado': 1225, 'prometido': 1227, 'recomendado': 1223, 'regalado': 1228, 'repasado': 1142,
-'revisado': 1142, 'sugerido': 1207}, {'<lent>': 1204, 'aconsejado': 1207, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'contado': 1211, 'corregido': 1142, 'dado': 1230, 'dejado': 1217, 'echado': 1219, 'ensenado':
-1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198, 'facilitado': 1036, 'indicado': 1207,
-'jurado': 577, 'mandado': 1221, 'mostrado': 1211, 'mostrando': 1198, 'pasado': 1224, 'presentado': 737, 'prestado':
-1231, 'prometido': 577, 'recomendado': 1223, 'regalado': 1228, 'repasado': 1142, 'revisado': 1142, 'sugerido': 1207},
-{'<handed1>': 1140, '<lent1>': 1141, '<read1>': 1144, '<told1>': 1145, '<vowed1>': 1147, '^': 1256, 'aconseje': 1154,
-'agradeci': 651, 'agradecimos': 651, 'comparti': 1156, 'consegui': 1158, 'consultamos': 1159, 'consulte': 1159,
-'consulté': 1159, 'contamos': 1161, 'conte': 1167, 'debo': 1258, 'deje': 1259, 'dejé': 1259, 'derive': 1158, 'desee':
-1175, 'devolvi': 1178, 'di': 1261, 'dije': 837, 'dijimos': 840, 'dimos': 1185, 'eche': 1262, 'ensene': 1190, 'enseno':
-407, 'enseño': 407, 'entregue': 1191, 'envie': 1237, 'envié': 1237, 'estuve': 1199, 'estuvimos': 1199, 'explicamos':
-1161, 'explique': 1200, 'expliqué': 1200, 'he': 1263, 'hemos': 1264, 'hice': 1191, 'indique': 1223, 'insisti': 643,
-'insistimos': 643, 'levante': 1234, 'levanté': 1234, 'mande': 1237, 'mandé': 1237, 'mostre': 1200, 'ofreci': 39,
-'pase': 1237, 'pasé': 1237, 'pedi': 1241, 'pedimos': 1159, 'preguntamos': 1159, 'pregunte': 1159, 'pregunté': 1159,
-'presente': 1242, 'presenté': 1242, 'preste': 1246, 'presté': 1246, 'prometi': 1043, 'prometimos': 1043, 'propuse':
-643, 'quede': 1247, 'quedé': 1247, 'recomende': 1249, 'recomiendo': 1207, 'referi': 1158, 'regale': 225, 'regalé':
-225, 'rogue': 643, 'subi': 1234, 'sugeri': 1249, 'tenemos': 1155, 'tengo': 1155}, {'perdida': 82}, {'...': 714,
-'perdida': 82, 'suya': 1266}, {'perdidas': 82}, {'es': 150}, {'hacer': 1269}, {'que': 1270}, {'deberia': 1270,
-'deberiamos': 1270, 'tenemos': 1271, 'tengo': 1271}, {'<called1>': 162, '<moved3>': 1087, '<off>': 82, '<sent_to>':
-274, '^': 1101, 'alente': 655, 'anime': 655, 'apoye': 655, 'avise': 572, 'avisé': 572, 'ayude': 1102, 'cambiamos':
-1103, 'conecte': 1104, 'console': 655, 'convenci': 1105, 'cubri': 1106, 'debo': 39, 'dejamos': 1108, 'echo': 1110,
-'extrano': 82, 'felicite': 655, 'he': 1111, 'hemos': 1111, 'informe': 572, 'informé': 572, 'lei': 1116, 'movemos':
-1103, 'pasamos': 1103, 'persigo': 82, 'presente': 1104, 'presenté': 1104, 'puse': 1124, 'que': 1272, 'recomende':
-1125, 'reemplace': 765, 'supe': 1116, 'supli': 1106, 'sustitui': 1106, 'tranquilice': 655, 'vi': 1116}, {'juntos':
-735}, {'<called1>': 162, '^': 1127, 'conecte': 670, 'cual': 0, 'cuales': 0, 'dos': 1274, 'he': 1130, 'hemos': 1130,
-'lei': 1116, 'presente': 1134, 'presenté': 1134, 'puse': 1136, 'supe': 1116, 'vi': 1116}, {'^': 184, 'a': 185},
-{'vida': 185}, {'de': 1277}, {'curriculum': 185, 'currículum': 185, 'cv': 1276, 'hoja': 1278}, {'<any_det>': 723,
-'<their>': 1279, '^': 724, 'a': 897}, {'': (23, 'contact'), '<link>': 162}, {'': (13, 'talk'), 'como': 0, 'cuando': 0,
-'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 481, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N':
-1283}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da':
-621, 'dara': 621, 'deja': 413, 'dejara': 414, 'dejará': 414, 'echa': 621, 'echara': 621, 'guarda': 11, 'imprime': 11,
-'presta': 414, 'prestara': 415, 'prestará': 415, 'trae': 11}, {'a': 162, 'al': 162, 'hasta': 162, 'por': 162},
-{'mejor': 150, 'primero': 150}, {'que': 1282}, {'...': 422, 'N': 162, 'ayer': 648, 'hoy': 648, 'que': 429}, {'a':
-1226, 'en': 147}, {'N': 1290}, {'': (5, 'mine'), 'a': 39, 'con': 1291, 'en': 39}, {'N': 162, 'ayer': 648, 'hoy': 648},
-{'en': 162, 'por': 162}, {'caer': 1294}, {'voz': 162}, {'de': 1296}, {'<letter>': 162, 'mensaje': 1297, 'nota': 1297},
-{'visto': 82}, {'alborotado': 82}, {'y': 1300}, {'<any_det>': 1298, '<letter>': 162, '<stood>': 82, 'botada': 82,
-'botado': 82, 'en': 1299, 'mensaje': 1297, 'nota': 1297, 'varado': 82, 'vestido': 1301}, {'<hand3>': 822, '<have_to>':
-247, '<send3>': 822, '<should>': 16, 'acaba': 822, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos': 434, 'tenga':
-425, 'termina': 822}, {'^': 1303, 'me': 339, 'no': 324, 'nos': 339, 'yo': 437}, {'...': 440, ':': 334, '^': 441, 'de':
-442, 'q': 325, 'que': 1304}, {'<hand3>': 822, '<have_to>': 247, '<send3>': 822, '<should>': 16, '<would_give>': 11,
-'acaba': 822, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos': 434, 'tenga': 425, 'termina': 822}, {'^': 1306, 'la':
-351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'yo': 437}, {'...': 440, ':': 334, 'N': 162, '^': 441, 'ayer': 648,
-'de': 442, 'hoy': 648, 'mejor': 150, 'primero': 150, 'q': 325, 'que': 1307}, {'<tip>': 151}, {'^': 16, 'de': 150,
-'que': 150}, {'consejo': 1310, 'dato': 1310, 'tip': 1310}, {'espalda': 82}, {'...': 1309, 'como': 1311, 'el': 1311,
-'esquinazo': 82, 'este': 1311, 'la': 1312, 'largas': 82, 'planton': 82, 'un': 1311}, {'': (5, 'mine'), 'de': 39}, {'':
-(5, 'mine'), 'de': 39, 'yo': 1314}, {'de': 624, 'que': 0}, {'<any_det>': 1298, '<letter>': 162, 'mensaje': 1297,
-'nota': 1297}, {'<giveinf>': 39, 'el': 35, 'la': 35, 'las': 35, 'los': 35}, {'el': 35, 'la': 35, 'las': 35, 'los':
-35}, {'^': 1319}, {'^': 1318, 'aun': 1320, 'el': 35, 'la': 35, 'que': 916, 'su': 35, 'sus': 35, 'todavia': 1320},
-{'^': 1319, 'aun': 1320, 'todavia': 1320}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 82, 'largas': 82,
-'planton': 82}, {'<hand3>': 822, '<have_to>': 247, '<send3>': 822, '<should>': 16, 'acaba': 822, 'lo': 248, 'me': 423,
-'no': 426, 'nos': 424, 'tenga': 425, 'termina': 822}, {'': (13, 'talk'), '^': 1325, 'me': 385, 'no': 323, 'nos': 385,
-'yo': 428}, {'': (13, 'talk'), '...': 332, 'que': 1326, 'si': 0}, {'<called_pp>': 162, 'aconsejado': 360,
-'adelantado': 418, 'asegurado': 449, 'comentado': 1323, 'confirmado': 1323, 'contado': 1323, 'dado': 1324,
-'desaconsejado': 150, 'dicho': 1327, 'escrito': 162, 'explicado': 1323, 'garantizado': 449, 'jurado': 449, 'llamado':
-162, 'marcado': 162, 'pedido': 454, 'preguntado': 1323, 'prometido': 455, 'quedado': 390, 'quitado': 458,
-'recomendado': 360, 'sugerido': 360, 'telefoneado': 162, 'wasapeado': 162}, {'de': 0, 'del': 0, 'sobre': 0},
-{'<called_pp>': 162, 'dado': 1324, 'escrito': 162, 'llamado': 162, 'marcado': 162, 'telefoneado': 162, 'wasapeado':
-162}, {'a': 147, 'en': 147}, {'N': 1331}, {'a': 1226, 'con': 1332}, {'a': 147}, {'comprometido': 1333, 'cruzado': 162,
-'encontrado': 162, 'enterado': 1316, 'juntado': 162, 'ofrecido': 1334, 'reunido': 162, 'tomado': 162, 'visto': 162},
-{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1338}, {'D': 23, 'a':
-23, 'en': 23}, {'confirmado': 930, 'contado': 930, 'dicho': 930, 'explicado': 930}, {'<give3>': 472, '^': 473,
-'confirmo': 930, 'confirmó': 930, 'conto': 930, 'dijo': 930, 'explico': 930, 'explicó': 930, 'ha': 1341, 'han': 1341},
-{'a': 39, 'para': 39}, {'': (0, 'missed'), 'N': 82}, {'completo': 82}, {'': (0, 'missed'), 'a': 1344, 'completamente':
-82, 'contestar': 82, 'de': 82, 'del': 82, 'el': 82, 'escribir': 82, 'felicitar': 82, 'ir': 82, 'la': 82, 'llamar': 82,
-'llamarla': 82, 'llamarlo': 82, 'lo': 82, 'mandar': 82, 'por': 1345, 'que': 82, 'responder': 82}, {'': (0, 'missed'),
-'a': 1344, 'completamente': 82, 'contestar': 82, 'de': 1346, 'del': 82, 'el': 82, 'escribir': 82, 'felicitar': 82,
-'ir': 82, 'la': 82, 'llamar': 82, 'llamarla': 82, 'llamarlo': 82, 'lo': 82, 'mandar': 82, 'por': 1345, 'que': 82,
-'responder': 82}, {'^': 452, 'le': 147, 'les': 147, 'que': 479, 'se': 838}, {'': (11, 'thinking'), 'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 481, 'si': 0}, {'^':
-266, 'de': 336, 'en': 336}, {'esperando': 82, 'sin': 82}, {'de': 336, 'debiendo': 336, 'en': 336, 'mal': 82}, {'': (5,
-'mine'), '<giveinf>': 39}, {'': (2, 'plan'), 'mi': 1226, 'mí': 1226}, {'D': 23, '^': 1353, 'a': 1354, 'con': 23, 'el':
-23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1356}, {'<advises>': 161, '<called3>': 162, '<met1>':
-1281, '<moved3>': 1087, '<off>': 82, '<says>': 1282, '<sent_to>': 274, '<urges>': 409, '<vowed3>': 412, '<wrote3>':
-1284, '^': 1285, 'acerque': 1286, 'acerqué': 1286, 'acompanaron': 735, 'acompano': 735, 'acompañó': 735, 'aconsejo':
-1287, 'acorde': 912, 'acuerdo': 912, 'adelanto': 418, 'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo':
-418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418, 'aviso': 1288, 'avisó': 1288, 'bailo': 82, 'clavo': 82,
-'comento': 1289, 'comentó': 1289, 'comprometi': 1292, 'comprometo': 1252, 'confirma': 1288, 'confirmo': 1293,
-'confirmó': 1293, 'conto': 1293, 'debe': 432, 'deben': 432, 'decia': 439, 'deje': 1295, 'dejo': 1302, 'dejé': 1295,
-'dejó': 1302, 'desaconsejado': 150, 'dice': 1305, 'dijo': 1308, 'dio': 1313, 'embarco': 82, 'encargo': 1315,
-'encontre': 162, 'entere': 1316, 'entero': 1316, 'envio': 1317, 'envió': 1317, 'fallo': 82, 'falta': 1321, 'faltan':
-1322, 'falto': 267, 'ghosteo': 82, 'gustaria': 73, 'ha': 1328, 'habla': 1329, 'hablo': 1329, 'habló': 1329, 'han':
-1330, 'he': 1335, 'iba': 460, 'iban': 460, 'insiste': 465, 'insistio': 470, 'invita': 1336, 'invitan': 1336,
-'juntamos': 1337, 'juntare': 23, 'junto': 1337, 'la': 474, 'las': 474, 'llega': 1339, 'llegara': 1339, 'lleva': 1340,
-'lo': 1342, 'los': 474, 'mando': 1317, 'mandó': 1317, 'ofreci': 1343, 'olvide': 1347, 'olvidé': 1347, 'paso': 1317,
-'pasó': 1317, 'perdi': 958, 'pide': 477, 'pidio': 1348, 'planto': 82, 'pregunta': 482, 'preguntaba': 482, 'pregunto':
-1349, 'preguntó': 482, 'previno': 419, 'promete': 455, 'prometio': 484, 'queda': 1350, 'quedaron': 390, 'quede': 1351,
-'quedo': 1352, 'quedé': 1351, 'quedó': 1352, 'quita': 458, 'quitado': 458, 'quito': 458, 'reclama': 486, 'reclamo':
-486, 'recoge': 1340, 'recomendo': 1287, 'reenvio': 1317, 'reenvió': 1317, 'reunimos': 1337, 'reunire': 23, 'reuno':
-1337, 'solto': 487, 'tenia': 460, 'tenian': 460, 'tiene': 489, 'tienen': 490, 'toca': 1355, 'tocara': 1337, 'toco':
-267, 'va': 493, 'van': 493, 'vemos': 1337, 'veo': 1337, 'vere': 23, 'vi': 162, 'voy': 1357}, {'tarea': 39},
-{'gracias': 650}, {'N': 890}, {'a': 1361}, {'<their>': 1279}, {'N': 82}, {'de': 1364}, {'^': 780, 'de': 788, 'que':
-788}, {'fono': 82, 'telefono': 82, 'teléfono': 82}, {'': (0, 'missed'), 'llamada': 82}, {'llamadas': 82}, {'': (0,
-'missed'), 'el': 1367, 'la': 1368, 'las': 1369, 'mis': 82, 'nada': 82}, {'ni': 1364}, {'aparecido': 82, 'cogido': 82,
-'contestado': 82, 'llamado': 82, 'respondido': 82, 'venido': 82}, {'contestado': 82, 'devuelto': 82, 'dicho': 82,
-'escrito': 82, 'felicitado': 82, 'llamado': 82, 'mandado': 82, 'respondido': 82, 'saludado': 82}, {'he': 1373,
-'hemos': 1373}, {'<answers>': 1370}, {'digno': 82, 'molesto': 82, 'presento': 82, 'presentó': 82}, {'<answers>': 1370,
-'N': 1371, 'aparece': 82, 'aparecio': 82, 'asomo': 82, 'aviso': 82, 'avisó': 82, 'contesto': 82, 'contestó': 82, 'ha':
-1372, 'han': 1372, 'la': 1374, 'las': 1374, 'le': 1374, 'les': 1374, 'llamo': 82, 'llamó': 82, 'lo': 1374, 'los':
-1374, 'me': 1375, 'nos': 1375, 'noticias': 659, 'novedades': 659, 'rastro': 659, 'respondio': 82, 'se': 1376,
-'senales': 659, 'vino': 82}, {'hablado': 82, 'visto': 82}, {'dio': 82, 'hizo': 82, 'pudo': 82}, {'<seen1>': 82, 'he':
-1378, 'hemos': 1378, 'se': 1379}, {'con': 82}, {'<see_inf>': 82, 'dar': 1381}, {'<see_inf>': 82, 'a': 1382, 'dar':
-1381}, {'': (0, 'missed'), 'fijo': 82, 'movil': 82, 'móvil': 82, 'telefono': 82, 'teléfono': 82}, {'': (0, 'missed'),
-'el': 1384, 'fijo': 82, 'la': 1384, 'movil': 82, 'móvil': 82, 'telefono': 82, 'teléfono': 82}, {'manera': 956}, {'':
-(0, 'missed'), '<inf>': 82, '<see_inf>': 82, 'ser': 82}, {'lugar': 82}, {'aparecido': 82, 'cogido': 82, 'conseguido':
-684, 'contestado': 82, 'habido': 1386, 'llamado': 82, 'llegado': 685, 'logrado': 684, 'podido': 1387, 'respondido':
-82, 'tenido': 1388, 'venido': 82}, {'nadie': 82}, {'': (0, 'missed'), '<date>': 82, 'manera': 659}, {'': (0,
-'missed'), '<inf>': 82, '<see_inf>': 82, 'contactar': 82, 'dar': 1381, 'felicitar': 82, 'hablar': 82, 'localizar':
-82}, {'conseguido': 1392, 'hablado': 82, 'llegado': 685, 'logrado': 684, 'podido': 1392, 'recibi': 689, 'recibido':
-689, 'visto': 82}, {'conseguido': 684, 'hablado': 82, 'llegado': 685, 'logrado': 684, 'podido': 684, 'recibi': 689,
-'recibido': 689, 'visto': 82}, {'': (0, 'missed'), '<date>': 82, 'manera': 956}, {'cogido': 82}, {'atiende': 82,
-'coge': 82, 'cogia': 82, 'cogio': 82, 'contesta': 82, 'ha': 1396, 'he': 1373, 'hemos': 1373}, {'celebrarse': 82},
-{'a': 1398, 'nunca': 82}, {'<inf>': 82}, {'a': 1400}, {'caso': 82}, {'atendido': 82, 'cogido': 82, 'contestado': 82,
-'devuelto': 82, 'escrito': 82, 'hecho': 1402, 'llamado': 82, 'respondido': 82}, {'atiende': 82, 'coge': 82, 'cogia':
-82, 'cogio': 82, 'contesta': 82, 'ha': 1396}, {'<answers>': 1370, 'anime': 1401, 'atiende': 82, 'atrevi': 1401,
-'coge': 1385, 'cogia': 82, 'cogio': 82, 'contesta': 82, 'descolgo': 1385, 'descuelga': 1385, 'ha': 1403, 'han': 1403,
-'la': 1404, 'lo': 1404}, {'<answers>': 1370, 'atiende': 82, 'coge': 1385, 'cogia': 82, 'cogio': 82, 'contesta': 82,
-'descolgo': 1385, 'descuelga': 1385, 'ha': 1403, 'han': 1403, 'la': 1404, 'lo': 1404}, {'ir': 958}, {'nada': 659},
-{'celebro': 82, 'dio': 956, 'hizo': 956, 'nada': 659, 'presento': 82, 'presentó': 82, 'pudo': 956, 'realizo': 82},
-{'de': 1400, 'para': 1400}, {'ganas': 1410, 'ocasion': 1410, 'tiempo': 1410}, {'poder': 575}, {'a': 1412},
-{'<answers>': 1370, '<clitic>': 1380, '<managed1>': 1383, '<seen1>': 82, 'acudio': 82, 'aparecieron': 82, 'aparecio':
-82, 'atiende': 82, 'coge': 1385, 'cogia': 82, 'cogio': 82, 'contesta': 82, 'descolgo': 1385, 'descuelga': 1385,
-'disponible': 82, 'ha': 1389, 'habia': 1390, 'han': 1372, 'hay': 1391, 'he': 1393, 'hemos': 1394, 'hubo': 1395, 'la':
-1397, 'las': 1374, 'le': 1374, 'les': 1374, 'llego': 1399, 'llegue': 959, 'lo': 1397, 'localizado': 82, 'los': 1374,
-'me': 1405, 'nos': 1406, 'olvidar': 268, 'olvidarme': 268, 'podia': 575, 'podre': 575, 'pude': 1407, 'puedo': 575,
-'recibi': 689, 'recibido': 689, 'responde': 82, 'sabemos': 1408, 'se': 1409, 'sé': 1408, 'tuve': 1411, 'tuvimos': 956,
-'tuvo': 1388, 'vino': 1390, 'voy': 1413}, {'': (5, 'mine'), 'a': 39, 'en': 39}, {'^': 1319, 'aun': 1320, 'el': 35,
-'la': 35, 'que': 916, 'su': 35, 'sus': 35, 'todavia': 1320}, {'cruzado': 162, 'encontrado': 162, 'enterado': 1316,
-'juntado': 162, 'reunido': 162, 'tomado': 162, 'visto': 162}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
-'el': 23, 'en': 23}, {'^': 462, 'le': 147, 'les': 147, 'no': 323, 'se': 838, 'yo': 327}, {'^': 452, 'le': 147, 'les':
-147, 'que': 1419, 'se': 838}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 161,
-'<called3>': 162, '<met1>': 1281, '<moved3>': 1087, '<off>': 82, '<says>': 1282, '<sent_to>': 274, '<urges>': 409,
-'<vowed3>': 412, '<wrote3>': 1284, '^': 1285, 'acompano': 735, 'acompañó': 735, 'aconsejo': 1287, 'adelanto': 418,
-'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo': 418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418,
-'aviso': 1288, 'avisó': 1288, 'bailo': 82, 'clavo': 82, 'comento': 1289, 'comentó': 1289, 'comprometimos': 1415,
-'confirma': 1288, 'confirmo': 1293, 'confirmó': 1293, 'conto': 1293, 'debe': 432, 'deben': 432, 'decia': 439, 'dejo':
-1302, 'dejó': 1302, 'desaconsejado': 150, 'desencontramos': 82, 'dice': 1305, 'dijo': 1308, 'dio': 1313, 'embarco':
-82, 'envio': 1317, 'envió': 1317, 'fallo': 82, 'falta': 1416, 'faltan': 1322, 'ghosteo': 82, 'gustaria': 73, 'ha':
-1328, 'habla': 1329, 'hablo': 1329, 'habló': 1329, 'han': 1330, 'hemos': 1417, 'iba': 460, 'iban': 460, 'insiste':
-465, 'insistio': 470, 'invita': 1336, 'invitan': 1336, 'juntamos': 1418, 'juntaremos': 23, 'junto': 1337, 'la': 474,
-'las': 474, 'llega': 1339, 'llegara': 1339, 'lleva': 1340, 'lo': 1342, 'los': 474, 'mando': 1317, 'mandó': 1317,
-'paso': 1317, 'pasó': 1317, 'pide': 477, 'pidio': 1420, 'planto': 82, 'pregunta': 482, 'preguntaba': 482, 'pregunto':
-482, 'preguntó': 482, 'previno': 419, 'promete': 455, 'prometio': 484, 'queda': 390, 'quedaron': 390, 'quedo': 1352,
-'quedó': 1352, 'quita': 458, 'quitado': 458, 'quito': 458, 'recoge': 1340, 'recomendo': 1287, 'reenvio': 1317,
-'reenvió': 1317, 'reunimos': 1418, 'reuniremos': 23, 'reuno': 1337, 'solto': 487, 'tenia': 460, 'tenian': 460,
-'tiene': 490, 'tienen': 490, 'toca': 1337, 'tocara': 1337, 'va': 493, 'vamos': 1357, 'van': 493, 'vemos': 1421, 'veo':
-1337, 'veremos': 23, 'vimos': 735}, {'mi': 104, 'mí': 104}, {'mental': 104, 'para': 1423, 'personal': 104},
-{'conseguido': 684, 'hablado': 82, 'llegado': 685, 'logrado': 684, 'podido': 684, 'visto': 82}, {'<answers>': 1370,
-'llamo': 82, 'llamó': 82}, {'conecto': 82, 'conectó': 82, 'dio': 82, 'hizo': 82, 'pudo': 82}, {'<answers>': 1370,
-'<came3>': 82, '<clitic>': 1380, '<managed1>': 1383, '<seen1>': 82, 'ha': 686, 'he': 1425, 'hemos': 1425, 'me': 1426,
-'nos': 1375, 'se': 1427}, {'el': 956, 'la': 956, 'mi': 956, 'nuestra': 956, 'nuestro': 956}, {'de': 1429, 'el': 956,
-'la': 956, 'mi': 956, 'nuestra': 956, 'nuestro': 956, 'total': 82}, {'de': 1429, 'el': 956, 'la': 956, 'mi': 956,
-'nuestra': 956, 'nuestro': 956}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 248, 'habria': 247, 'hay':
-247, 'lo': 248, 'me': 249, 'tendria': 247, 'tenemos': 247, 'tengo': 247}, {'^': 16, 'es': 150, 'seria': 150},
-{'ideal': 1433, 'logico': 1433, 'mejor': 1433, 'sensato': 1433, 'suyo': 1433}, {'^': 1432, 'lo': 1434}, {'error': 16},
-{'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1436, 'una': 1437}, {'mejor': 16, 'un': 1436, 'una': 1437},
-{'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1442}, {'se': 1443}, {'deberia': 16, 'hay': 247},
-{'conviene': 16, 'deberia': 1438, 'deberiamos': 16, 'es': 1439, 'habria': 247, 'haria': 1439, 'hay': 247, 'lo': 1440,
-'mas': 1441, 'me': 249, 'mejor': 16, 'ni': 1444, 'no': 1445, 'seria': 1439, 'sobra': 16, 'tendria': 247, 'tenemos':
-247, 'tengo': 247}, {'^': 1446}, {',': 1447}, {',': 1447, '^': 1432, 'lo': 1434}, {'conviene': 16, 'deberia': 16,
-'deberiamos': 16, 'es': 248, 'habria': 247, 'hay': 247, 'lo': 1440, 'mas': 1441, 'me': 249, 'mejor': 16, 'ni': 1444,
-'no': 1445, 'sobra': 16, 'tendria': 247, 'tenemos': 247, 'tengo': 247}, {'^': 1450}, {',': 1451}, {'<them>': 1435,
-'<they>': 1435, 'N': 1448, 'avisar': 624, 'avisarme': 624, 'contar': 624, 'contarme': 624, 'decir': 624, 'decirme':
-624, 'el': 1449, 'ella': 1448, 'ellas': 1452, 'ellos': 1452, 'que': 665, 'él': 1449}, {'D': 175, 'buscarme': 23,
+'nacido': 29}, {'<date>': 23}, {'<date>': 23, 'el': 31, 'la': 31, 'un': 31, 'una': 31}, {'algo': 11, 'cuando': 11,
+'cuantas': 11, 'cuanto': 11, 'cuantos': 11, 'cuándo': 11, 'cuántas': 11, 'cuánto': 11, 'cuántos': 11, 'el': 11, 'la':
+11, 'las': 11, 'los': 11, 'si': 11, 'un': 11, 'una': 11}, {'^': 33}, {'avisa': 34, 'confirma': 34, 'dice': 34, 'dira':
+34, 'envia': 34, 'envía': 34, 'manda': 34, 'pasa': 34, 'responde': 34, 'trae': 34}, {'caso': 29, 'casó': 29},
+{'almuerzo': 24, 'ceno': 24, 'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'me': 35, 'murio': 29, 'nacio': 29,
+'nos': 35, 'paso': 24, 'se': 36, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7,
+'waiting')}, {'0': 38}, {'^': 39}, {'debe': 40}, {'': (5, 'mine')}, {'<until>': 42}, {'N': 43}, {'para': 44}, {'D':
+42}, {'<them>': 46, 'N': 46, 'el': 46, 'él': 46}, {'hacia': 47, 'para': 47}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12,
+'él': 12}, {'<hand3>': 49, '<send3>': 49}, {'<until>': 38, 'D': 38, 'antes': 38, 'para': 38}, {'<until>': 42, 'D':
+42}, {'<until>': 42, 'D': 42, 'yo': 52}, {'devuelvo': 53, 'doy': 53, 'entrego': 53, 'envio': 53, 'envío': 53, 'hago':
+53, 'llevo': 53, 'mando': 53, 'paso': 53}, {'la': 54, 'las': 54, 'lo': 54, 'los': 54}, {'ira': 48, 'la': 50, 'las':
+50, 'lo': 50, 'los': 50, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51, 'saldra': 48, 'sale':
+48, 'se': 55, 'va': 48}, {'...': 56, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'...':
+43}, {'0': 58, '<any_det>': 58, '<their>': 58, 'dos': 58, 'todo': 58, 'tres': 58}, {'<any_det>': 13, '<my>': 13,
+'<their>': 13, 'D': 11}, {'...': 12, 'D': 11}, {'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51},
+{'...': 62, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'D': 11, 'recien': 12, 'ya': 12},
+{'': (6, 'theirs'), '...': 12}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 65, 'en': 11, 'la': 65,
+'las': 13, 'los': 13, 'me': 66, 'recien': 12, 'ya': 12}, {'<until>': 11}, {'...': 68}, {'D': 11, 'de': 69, 'del': 69,
+'el': 13, 'la': 13, 'las': 13, 'los': 13, 'recien': 12, 'ya': 12}, {'el': 13, 'la': 13, 'las': 13, 'los': 13},
+{'<any_det>': 42, 'de': 69, 'del': 69}, {'entrega': 64}, {'la': 73}, {'<any_det>': 42}, {'de': 69, 'del': 69}, {'...':
+45, '<any_det>': 57, '<do1>': 59, '<hand3>': 60, '<send3>': 61, '<thing>': 63, 'contesta': 64, 'devuelve': 67,
+'entrega': 70, 'envia': 71, 'envio': 72, 'envía': 71, 'envío': 72, 'hace': 74, 'llamo': 75, 'llegada': 76, 'manda':
+71, 'mando': 75, 'paga': 64, 'paso': 75, 'preparo': 75, 'recepcion': 76, 'reenvio': 75, 'reenvío': 75, 'reparte': 64},
+{'<happens_pp>': 0}, {'ha': 78, 'han': 78}, {'la': 79, 'las': 79, 'le': 79, 'les': 79, 'lo': 79, 'los': 79},
+{'devolver': 46, 'entregar': 46, 'enviar': 46, 'pagar': 46}, {'': (11, 'thinking')}, {'si': 82}, {'N': 80, '^': 81,
+'ver': 83}, {'N': 23}, {'a': 85}, {'cae': 0, 'es': 0, 'sera': 0}, {'N': 87}, {'N': 87, 'la': 88}, {'de': 89, 'del':
+89}, {'': (0, 'missed')}, {'$$': 91}, {'<thing>': 11}, {'^': 93}, {'<give3>': 11}, {'<give3>': 11, 'la': 95, 'las':
+95, 'lo': 95, 'los': 95}, {'me': 96, 'nos': 96}, {'y': 97}, {'...': 98, '<any_det>': 13, '<my>': 13, '<their>': 13},
+{'D': 11, 'y': 97}, {'...': 100}, {'<hand3>': 99, '<send3>': 101}, {'<rel>': 10, '^': 102, 'aniversario': 90, 'boda':
+90, 'cumple': 90, 'cumpleanos': 90, 'examen': 90, 'fiesta': 90, 'operacion': 90, 'santo': 90}, {'apagado': 92,
+'comunicaba': 92, 'comunicando': 92, 'ocupado': 92}, {'D': 23, 'c': 23, 'con': 23}, {'<date>': 105}, {'<date>': 105,
+'el': 106, 'la': 106, 'un': 106, 'una': 106}, {'a': 25}, {'<happens_pp>': 108}, {'<rel>': 10, '^': 50, 'boda': 90,
+'examen': 90, 'fiesta': 90, 'ha': 109, 'han': 109, 'operacion': 90}, {'^': 50, 'ha': 109, 'han': 109}, {'ha': 109,
+'han': 109}, {'': (12, 'task')}, {'de': 113}, {'olvidar': 113, 'olvidarme': 113, 'olvidarse': 114}, {'en': 82}, {'':
+(4, 'needs_from_me')}, {'<ask_subj>': 117}, {'^': 118}, {'la': 119, 'lo': 119}, {'le': 119, 'les': 119, 'se': 120},
+{'le': 119, 'les': 119, 'se': 120, 'yo': 121}, {'dice': 16, 'dijo': 16}, {'dice': 16, 'dijo': 16, 'insiste': 16, 'me':
+123, 'opina': 16}, {',': 124}, {'...': 125}, {'<should>': 126}, {'olvide': 113}, {'me': 128}, {'^': 127, 'se': 129},
+{'^': 127, 'le': 119, 'les': 119, 'no': 130, 'se': 120, 'yo': 121}, {'D': 23}, {'N': 132}, {'con': 133}, {'contesta':
+64, 'devuelve': 64, 'entrega': 64, 'hace': 74, 'paga': 64, 'reparte': 64}, {'^': 135}, {'que': 82}, {'mio': 11},
+{'<my>': 11, 'el': 138, 'mi': 11}, {'<hand_inf>': 11, 'corregir': 139, 'firmar': 139, 'leer': 139, 'mirar': 139,
+'probar': 139, 'repasar': 139, 'revisar': 139, 'testear': 139, 'validar': 139, 'ver': 139}, {'^': 140}, {'a': 141},
+{'...': 46}, {'0': 143, '<any_det>': 143, '<my>': 143, '<their>': 143, 'eso': 143, 'le': 143, 'les': 143, 'todo':
+143}, {'<do1>': 59, '<give1>': 144, 'acabo': 144, 'cierro': 144, 'firmo': 144, 'organizo': 144, 'reviso': 144,
+'termino': 144}, {'^': 145}, {'^': 102}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N': 41, '^': 77, 'a': 84, 'acompano':
+86, 'acompaño': 86, 'aniversario': 90, 'apagado': 92, 'boda': 90, 'comunicaba': 92, 'comunicando': 92, 'cumple': 90,
+'cumpleanos': 90, 'debe': 94, 'dice': 21, 'dijo': 21, 'dise': 21, 'el': 103, 'estaba': 104, 'examen': 90, 'fiesta':
+90, 'hay': 107, 'la': 110, 'las': 111, 'le': 112, 'les': 112, 'llevare': 86, 'llevo': 86, 'lo': 111, 'los': 111, 'me':
+35, 'no': 115, 'nos': 35, 'ocupado': 92, 'operacion': 90, 'pensaba': 116, 'pense': 116, 'q': 122, 'que': 131,
+'quedado': 134, 'recien': 136, 'recojo': 86, 'recordar': 113, 'santo': 90, 'solo': 136, 'supe': 137, 'tenemos': 107,
+'tengo': 107, 'va': 142, 'veo': 86, 'ya': 136, 'yo': 146, 'él': 147}, {'': (18, 'gave:mentoring')}, {'^': 149},
+{'<any_det>': 93, '<thing>': 11}, {'D': 0}, {'^': 151, 'aniversario': 152, 'cumple': 152, 'cumpleanos': 152}, {':':
+153}, {'pendiente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'con': 42}, {'<giveinf>':
+42, '<inf_them>': 42, '<infle>': 42, '<mine_thing>': 46, '<todo_inf>': 42, 'agradecer': 42, 'comprar': 42, 'devolver':
+42, 'entrega': 155, 'envio': 155, 'envío': 155, 'felicitar': 42, 'hablar': 156, 'pedir': 42, 'quedar': 156,
+'reclamar': 42, 'regalar': 42, 'reservar': 42, 'respuesta': 155, 'ver': 156}, {'^': 42}, {':': 158}, {'...': 132, 'a':
+113, 'con': 113}, {'^': 16}, {':': 161}, {'...': 162}, {'...': 162, 'la': 163}, {':': 161, 'de': 164, 'del': 163},
+{'^': 151}, {':': 166}, {'N': 159}, {'hacer': 159}, {'<giveinf>': 113}, {'<mentor_noun>': 150, 'N': 154, '^': 157,
+'accion': 159, 'acciones': 159, 'almorzar': 160, 'cenar': 160, 'comer': 160, 'consejo': 165, 'consejos': 165,
+'desayunar': 160, 'el': 167, 'ella': 167, 'mia': 159, 'mio': 159, 'nosotros': 159, 'para': 168, 'pendiente': 159,
+'pendientes': 159, 'por': 169, 'recomendacion': 165, 'recomendaciones': 162, 'sugerencia': 162, 'tarea': 159, 'tip':
+162, 'tips': 162, 'todo': 170, 'ver': 160, 'visitar': 160, 'yo': 159, 'él': 167}, {'^': 16, 'no': 161, 'que': 161},
+{'': (23, 'contact')}, {'a': 173}, {'estaba': 91, 'estabamos': 91}, {'estaba': 91, 'estabamos': 91, 'no': 175},
+{'estaba': 91, 'estabamos': 91, 'no': 175, 'nosotros': 176, 'yo': 176}, {'cuando': 177, 'mientras': 177}, {'oficina':
+173}, {'almorzar': 173, 'casa': 173, 'cenar': 173, 'comer': 173, 'la': 179, 'mi': 173, 'saludar': 173, 'saludarme':
+173, 'tomar': 173, 'verme': 173, 'vernos': 173, 'visitarme': 173, 'visitarnos': 173}, {'coworking': 173, 'despacho':
+173}, {'sorpresa': 173, 'visita': 173}, {'despacho': 173}, {'aca': 173, 'aqui': 173, 'casa': 173, 'el': 183, 'la':
+179, 'mi': 173}, {'...': 178, 'a': 180, 'al': 181, 'conmigo': 173, 'de': 182, 'por': 184}, {'': (1, 'moved')}, {'D':
+186}, {'D': 186, 'a': 187, 'al': 187, 'para': 187}, {'adelanta': 188, 'aplaza': 188, 'cambia': 188, 'mueve': 188,
+'pasa': 188, 'retrasa': 188}, {'adelanta': 188, 'aplaza': 188, 'cambia': 188, 'mueve': 188, 'pasa': 188, 'retrasa':
+188, 'se': 189}, {'<set>': 23, 'D': 190}, {'D': 23, 'manana': 23}, {'N': 192}, {'con': 193}, {'': (20,
+'gave:referral')}, {'^': 195}, {'N': 196}, {'a': 197}, {'...': 198, '^': 195}, {'de': 199, 'del': 199},
+{'<reach_noun>': 200}, {'': (16, 'gave:feedback')}, {'^': 202}, {'^': 202, 'a': 203, 'al': 203, 'de': 203, 'del': 203,
+'sobre': 203}, {'': (19, 'gave:resource')}, {'N': 205}, {'a': 206}, {'<helpful>': 207}, {'<any_det>': 208},
+{'<helpful>': 205}, {'<any_det>': 210}, {'^': 211}, {'de': 196, 'del': 196}, {'<reach_noun>': 213}, {'...': 212,
+'<any_det>': 214, '^': 211}, {'N': 215}, {'<feedback_noun>': 204}, {'de': 217}, {'<feedback_noun>': 204, '^': 210},
+{'feedback': 204, 'opinion': 204}, {'comentarios': 204, 'notas': 204, 'observaciones': 204}, {'de': 219}, {'monton':
+222}, {'devolucion': 204}, {'^': 210, 'cuantas': 217}, {'^': 210, 'cuantos': 217}, {'<any_det>': 201,
+'<feedback_noun>': 204, '^': 209, 'a': 216, 'algo': 218, 'algunas': 219, 'algunos': 219, 'bastante': 217, 'mi': 220,
+'mis': 221, 'muchas': 217, 'mucho': 217, 'muchos': 217, 'un': 223, 'una': 224, 'unas': 225, 'unos': 226, 'varias':
+219, 'varios': 219}, {'<their>': 149}, {'^': 228}, {'con': 229, 'en': 229, 'para': 229, 'sobre': 229}, {'N': 230},
+{'con': 231}, {'^': 149, 'a': 150, 'al': 150, 'con': 150, 'de': 150, 'en': 150, 'para': 150, 'sobre': 150},
+{'<mentor_noun>': 233}, {'...': 232, 'con': 231, 'de': 234}, {'^': 205}, {'N': 236}, {'a': 237}, {'...': 238},
+{'<my>': 239}, {'<inf_me>': 11, '<infme>': 11}, {'^': 241}, {'^': 149, 'a': 150, 'al': 150, 'con': 150, 'de': 150,
+'en': 150, 'para': 150}, {'': (1, 'moved'), 'D': 186, 'a': 186, 'al': 186, 'de': 186, 'para': 186}, {'<date>': 244},
+{'<date>': 244, 'a': 187, 'al': 187, 'para': 187}, {'a': 187, 'al': 187, 'el': 245, 'la': 246, 'lo': 246, 'para':
+187}, {'': (1, 'moved'), 'D': 186, 'a': 186, 'al': 186, 'para': 186}, {'<date>': 248}, {'<date>': 187}, {'D': 186,
+'a': 186, 'al': 186, 'el': 249, 'la': 249, 'nuestra': 249, 'nuestro': 249, 'para': 186, 'su': 250}, {'D': 186, 'al':
+186, 'para': 186}, {'...': 252}, {'D': 186, 'a': 186, 'al': 186, 'del': 253, 'para': 186}, {'hora': 91}, {'ultima':
+255}, {'': (0, 'missed'), 'a': 256, 'el': 91, 'la': 91, 'lo': 91, 'nuestra': 91, 'nuestro': 91, 'todo': 91}, {'que':
+16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 258, 'conviene': 16, 'deberia': 16, 'deberiamos': 16},
+{'<have_to>': 258, '<should>': 16, 'es': 259, 'lo': 259, 'me': 260, 'no': 261, 'nos': 260, 'seria': 259}, {'^': 262},
+{'^': 262, 'nosotros': 263, 'yo': 263}, {'que': 264}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17, 'no': 17}, {'^':
+266}, {'gente': 267}, {'^': 266, 'a': 268, 'eu': 267, 'je': 267, 'on': 267, 'yo': 267}, {'q': 269, 'que': 269}, {'y':
+270}, {'...': 271}, {'': (13, 'talk'), '...': 271, '^': 262, 'nosotros': 263, 'yo': 263}, {'en': 265, 'q': 272, 'que':
+273}, {'<paper>': 203}, {'<their>': 275, 'el': 275, 'la': 275}, {'<giveinf>': 42}, {'^': 277}, {'^': 277, 'de': 278},
+{'voz': 91}, {'': (0, 'missed'), 'de': 280}, {'de': 280}, {'buzon': 281, 'buzón': 281, 'casilla': 91, 'contestador':
+91, 'contestadora': 91, 'correo': 282}, {'a': 283, 'al': 283, 'el': 283}, {'a': 283, 'al': 283, 'derecho': 284,
+'directo': 284, 'el': 283}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31, '<date>': 23, 'con': 23,
+'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 178}, {'...': 98, 'D': 11}, {'la': 95, 'las': 95,
+'lo': 95, 'los': 95}, {'me': 290, 'nos': 290}, {'y': 291}, {'...': 292}, {'...': 100, 'D': 11}, {'<until>': 11, 'D':
+11}, {'...': 295}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11, 'eso': 11}, {'tema': 11},
+{'de': 299, 'del': 300, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11}, {'el': 302, 'feedback': 11,
+'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 303}, {'D': 11, 'algo': 11, 'cuando': 11,
+'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11}, {'favor': 11, 'intro': 11},
+{'intro': 11}, {'favor': 11}, {'el': 306, 'la': 307, 'llegar': 11, 'saber': 11, 'un': 308, 'una': 307}, {'contacto':
+11}, {'en': 310}, {'da': 304, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 305, 'dira': 305, 'hace': 309, 'pondra':
+311, 'pone': 311}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar': 13, 'medir': 13, 'recoger':
+13, 'terminar': 13}, {'a': 313}, {'D': 11, 'para': 12}, {'lista': 315, 'listas': 315, 'listo': 315, 'listos': 315},
+{'...': 316}, {'el': 317, 'la': 317, 'las': 317, 'los': 317, 'mi': 317, 'mis': 317, 'su': 317, 'sus': 317},
+{'<hand3>': 289, '<made3>': 293, '<send3>': 294, '<will3>': 11, '<will_bring>': 296, 'arregla': 297, 'arreglara': 297,
+'corrige': 298, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 301, 'firma': 298, 'instala': 297, 'instalara': 297,
+'me': 312, 'mira': 298, 'monta': 297, 'montara': 297, 'montará': 297, 'nos': 312, 'ocupa': 301, 'pasa': 314, 'pinta':
+297, 'prueba': 298, 'repara': 297, 'repasa': 298, 'resuelve': 301, 'revisa': 298, 'tendra': 318, 'tiene': 318,
+'viene': 314, 'vuelve': 314}, {'^': 16, 'yo': 161}, {'que': 320}, {'^': 95}, {'^': 95, 'la': 322, 'lo': 322}, {'me':
+323, 'nos': 323}, {'que': 324}, {'en': 265, 'que': 264}, {'firmemente': 326}, {'<my>': 117}, {'^': 328}, {'con': 329},
+{'...': 68, '<until>': 11}, {'<inf>': 331, '<inf_me>': 11, '<infme>': 11}, {'^': 332}, {'^': 17}, {'^': 17, 'me': 334,
+'nos': 334}, {'^': 17, 'me': 334, 'no': 335, 'nos': 334}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
+{'^': 337}, {'^': 337, 'me': 334, 'no': 335, 'nos': 334, 'yo': 338}, {'q': 336, 'que': 339}, {'<imperative>': 16,
+'no': 16}, {'^': 341}, {':': 342}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 344}, {'<give3>': 11, '<should>':
+16}, {'^': 11}, {'a': 347}, {'^': 95, 'iba': 348, 'va': 348}, {'^': 346, 'iba': 348, 'la': 349, 'lo': 349, 'va': 348},
+{'^': 337, 'me': 350, 'no': 335, 'nos': 350, 'yo': 338}, {'...': 343, ':': 345, 'q': 336, 'que': 351}, {'presento':
+91, 'presentó': 91}, {'aparecio': 91, 'fue': 91, 'llego': 91, 'paso': 91, 'pasó': 91, 'pudo': 91, 'se': 353, 'vino':
+91}, {'no': 354, 'nunca': 354}, {'final': 355}, {'al': 356, 'no': 354, 'nunca': 354}, {'aunque': 357, 'pero': 357,
+'y': 357}, {'acercarse': 358, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'sumarse': 358, 'unirse': 358, 'vendria': 358,
+'venia': 358, 'venir': 358}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
+{'<would_give>': 11}, {'^': 361}, {'<give3>': 11, '<should>': 16, '<would_give>': 11}, {'<give3>': 11, '<would_give>':
+11}, {'^': 364, 'iba': 348, 'va': 348}, {'^': 363, 'iba': 348, 'la': 365, 'lo': 365, 'va': 348}, {'^': 360,
+'acercarse': 358, 'ir': 358, 'la': 362, 'lo': 362, 'me': 366, 'no': 335, 'nos': 366, 'pasar': 358, 'pasarse': 358,
+'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358, 'yo': 338}, {'...': 343, ':': 345, 'a':
+359, 'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'q': 336, 'que': 367, 'sumarse':
+358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'lugar': 161}, {'mi': 369}, {'^': 16, 'que': 161},
+{'de': 371}, {'opinion': 372}, {'la': 373}, {'de': 374, 'partidaria': 372, 'partidario': 372}, {'parte': 117}, {'mi':
+376, 'nuestra': 376}, {'de': 377}, {'<until>': 117}, {'...': 379}, {'...': 378, '0': 380, '<my>': 117, 'cuatro': 380,
+'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 117}, {'la': 382, 'lo': 382},
+{'le': 382, 'les': 382, 'se': 383}, {'le': 382, 'les': 382, 'se': 383, 'yo': 384}, {'^': 381, 'que': 385}, {'de':
+329}, {'espera': 387}, {'la': 388}, {'de': 326}, {'le': 329, 'yo': 329}, {'^': 328, 'que': 391}, {'a': 389,
+'convencida': 390, 'convencido': 390, 'esperando': 392}, {'me': 347}, {'que': 394}, {'^': 95, 'iba': 348, 'la': 349,
+'lo': 349, 'va': 348}, {'me': 396, 'nos': 396}, {'...': 343, 'que': 397}, {'conmigo': 91}, {'contactarme': 91,
+'hablar': 399, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 347, 'en': 347}, {'dicho': 398, 'intentado':
+400, 'quedado': 401}, {'a': 359, 'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358,
+'que': 359, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'quedado': 403}, {'<inf_me>':
+11, '<infme>': 38}, {'^': 405, 'acercarse': 358, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'sumarse': 358, 'unirse':
+358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'<infme>': 38}, {'^': 407, 'acercarse': 358, 'ir': 358, 'pasar':
+358, 'pasarse': 358, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'a': 406,
+'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 408, 'sumarse': 358, 'unirse':
+358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'^': 407}, {'a': 410, 'que': 410}, {'': (3, 'advice'), '<should>':
+16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 412, 'yo': 338}, {'que': 413}, {'en': 414, 'q': 336, 'que': 336},
+{'falta': 329}, {'hace': 416}, {'...': 132, 'D': 23}, {'D': 173}, {'a': 161}, {'<inf_me>': 11, 'me': 11, 'nos': 11},
+{'^': 421}, {'^': 421, 'que': 422}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
+13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'el': 13, 'la': 13,
+'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
+11, 'busca': 11, 'consigue': 11, 'deja': 424, 'dejara': 425, 'dejará': 425, 'guarda': 11, 'imprime': 11, 'presta':
+425, 'prestara': 426, 'prestará': 426, 'trae': 11}, {'que': 173}, {'...': 428}, {'contra': 161, 'de': 161, 'que': 161,
+'sobre': 161}, {'<should>': 16, 'hay': 258, 'tengo': 258}, {'^': 431}, {'que': 432}, {'centre': 16, 'conviene': 16,
+'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 258,
+'<should>': 16, 'lo': 259, 'me': 434, 'nos': 435, 'tenga': 436}, {'<have_to>': 258, '<should>': 16, 'lo': 259, 'me':
+434, 'no': 437, 'nos': 435, 'tenga': 436}, {'^': 438}, {'^': 438, 'yo': 439}, {'...': 433, 'que': 440}, {'^': 38},
+{'<any_det>': 442, '^': 38, 'dinero': 442, 'plata': 442}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
+16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 258, '<should>':
+16, 'lo': 259, 'me': 444, 'nos': 445, 'tenga': 436}, {'<have_to>': 258, '<should>': 16, 'lo': 259, 'me': 444, 'ni':
+18, 'no': 446, 'nos': 445, 'tenga': 436}, {'^': 447}, {'^': 447, 'me': 334, 'no': 335, 'nos': 334, 'yo': 448}, {'q':
+336, 'que': 449}, {':': 342, 'que': 432}, {'<inf>': 16}, {'^': 452}, {'^': 447, 'me': 350, 'no': 335, 'nos': 350,
+'yo': 448}, {'...': 451, ':': 345, '^': 452, 'de': 453, 'q': 336, 'que': 454}, {'<have_to>': 258, '<should>': 16,
+'<would_give>': 11, 'lo': 259, 'me': 444, 'ni': 18, 'no': 446, 'nos': 445, 'tenga': 436}, {'^': 456, 'la': 362, 'lo':
+362, 'me': 366, 'no': 335, 'nos': 366, 'yo': 448}, {'...': 451, ':': 345, '^': 452, 'de': 453, 'q': 336, 'que': 457},
+{'me': 347, 'nos': 347}, {'que': 459}, {'^': 438, 'me': 396, 'no': 334, 'nos': 396, 'yo': 439}, {'...': 343, 'D': 173,
+'que': 461}, {'<any_det>': 380}, {'^': 17, 'no': 334}, {'^': 463, 'que': 464}, {'^': 11, 'que': 347}, {'cabeza': 161},
+{'la': 467}, {'de': 468}, {'aconsejado': 371, 'adelantado': 429, 'asegurado': 460, 'comentado': 419, 'contado': 419,
+'desaconsejado': 161, 'dicho': 462, 'garantizado': 460, 'jurado': 460, 'pedido': 465, 'prometido': 466, 'quedado':
+401, 'quitado': 469, 'recomendado': 371, 'sugerido': 371}, {'a': 442, 'que': 442}, {'': (3, 'advice'), '<should>': 16,
+'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 472, 'nos': 17}, {'^': 473, 'yo': 338}, {'que': 474},
+{'en': 475, 'q': 336, 'que': 336}, {'': (3, 'advice'), '<have_to>': 258, '<should>': 16, 'lo': 259, 'me': 444, 'nos':
+445, 'tenga': 436}, {'<have_to>': 258, '<should>': 16, 'lo': 259, 'me': 444, 'ni': 18, 'no': 477, 'nos': 445, 'tenga':
+436}, {'^': 478, 'yo': 448}, {'que': 479}, {'en': 480, 'q': 336, 'que': 336}, {'falta': 347}, {'sin': 482},
+{'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'cuelga':
+11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11, 'sube': 11, 'subira': 11, 'trae': 11},
+{'<give3>': 483, '^': 484}, {'<should>': 16, 'no': 16}, {'^': 486, 'le': 382, 'les': 382, 'se': 383, 'yo': 384}, {'^':
+463, 'que': 487}, {'^': 337, 'le': 382, 'les': 382, 'se': 383}, {'^': 473, 'le': 382, 'les': 382, 'no': 334, 'se':
+383, 'yo': 489}, {'^': 463, 'que': 490}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
+'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 492, 'si': 0}, {'^': 11, 'me': 347}, {'^': 11, 'me': 347,
+'que': 494}, {'<any_det>': 117}, {'^': 496}, {':': 345}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta':
+11}, {'^': 499, 'que': 347}, {'que': 347}, {'<giveinf>': 11}, {'^': 502}, {'a': 503}, {'<advises>': 172, '<helps3>':
+418, '<says>': 419, '<urges>': 420, '<vowed3>': 423, '^': 427, 'adelanto': 429, 'advierte': 430, 'advirtio': 430,
+'alerto': 430, 'anticipo': 429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429, 'comento': 441, 'comentó': 441,
+'debe': 443, 'deben': 443, 'decia': 450, 'desaconsejado': 161, 'dice': 455, 'dijo': 458, 'ha': 470, 'iba': 471,
+'iban': 471, 'insiste': 476, 'insistio': 481, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'pide': 488, 'pidio': 491,
+'pregunta': 493, 'preguntaba': 493, 'pregunto': 493, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495,
+'queda': 401, 'quedaron': 401, 'quedo': 401, 'quedó': 401, 'quita': 469, 'quitado': 469, 'quito': 469, 'reclama': 497,
+'reclamo': 497, 'solto': 498, 'tenia': 471, 'tenian': 471, 'tiene': 500, 'tienen': 501, 'va': 504, 'van': 504},
+{'<until>': 117, 'D': 117}, {'...': 506}, {'D': 117}, {'': (4, 'needs_from_me'), '...': 508}, {'...': 378, '0': 380,
+'<any_det>': 507, '<my>': 509, 'cuatro': 380, 'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380,
+'varios': 380}, {'^': 117, 'le': 382, 'les': 382, 'se': 383}, {'^': 117, 'le': 382, 'les': 382, 'se': 383, 'yo': 511},
+{'^': 510, 'que': 512}, {'^': 473, 'no': 334, 'yo': 338}, {'^': 463, 'que': 514}, {'<advises>': 172, '<helps3>': 418,
+'<says>': 419, '<urges>': 420, '<vowed3>': 423, '^': 427, 'adelanto': 429, 'advierte': 430, 'advirtio': 430, 'alerto':
+430, 'anticipo': 429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429, 'comento': 441, 'comentó': 441, 'debe': 443,
+'deben': 443, 'decia': 450, 'desaconsejado': 161, 'dice': 455, 'dijo': 458, 'ha': 470, 'iba': 471, 'iban': 471,
+'insiste': 476, 'insistio': 481, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'pide': 488, 'pidio': 515, 'pregunta':
+493, 'preguntaba': 493, 'pregunto': 493, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495, 'queda':
+401, 'quedaron': 401, 'quedo': 401, 'quedó': 401, 'quita': 469, 'quitado': 469, 'quito': 469, 'solto': 498, 'tenia':
+471, 'tenian': 471, 'tiene': 501, 'tienen': 501, 'va': 504, 'van': 504}, {'0': 380, '<any_det>': 380, '<my>': 117,
+'cuatro': 380, 'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 517, 'que':
+385}, {'^': 337, 'le': 382, 'les': 382, 'se': 383, 'yo': 489}, {'que': 519}, {'...': 508}, {'...': 378, '<any_det>':
+521, '<my>': 509}, {'^': 522}, {'que': 161}, {'<should>': 16, 'no': 17}, {'^': 525}, {'': (6, 'theirs'), '<inf_me>':
+11}, {'^': 527}, {'de': 528, 'en': 528}, {'^': 527, 'que': 459}, {'de': 530, 'en': 530}, {'^': 527, 'acercarse': 358,
+'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 459, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358,
+'venir': 358}, {'': (6, 'theirs'), 'me': 11}, {'a': 359, 'acercarse': 358, 'conmigo': 401, 'de': 532, 'debiendo': 533,
+'en': 532, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 359, 'sumarse': 358, 'unirse': 358, 'vendria': 358,
+'venia': 358, 'venir': 358}, {'acercarse': 358, 'ir': 358, 'le': 382, 'les': 382, 'pasar': 358, 'pasarse': 358, 'se':
+383, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358, 'yo': 384}, {'a': 359, 'acercarse':
+358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 535, 'saber': 0, 'sumarse': 358, 'unirse':
+358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'0': 380, '<any_det>': 380, 'cuatro': 380, 'dos': 380, 'tres': 380,
+'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 537}, {'...': 378, '0': 380, '<any_det>': 380, '<my>':
+117, 'cuatro': 380, 'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 539,
+'que': 385, 'saber': 0}, {'...': 52}, {'<my>': 541}, {'^': 542}, {'escribir': 11, 'escribirme': 11, 'llamar': 11,
+'llamarme': 11}, {'^': 544}, {'a': 545}, {'...': 378, '<my>': 117}, {'^': 547}, {'encarga': 301, 'ocupa': 301,
+'resuelve': 301}, {'a': 173, 'al': 173, 'en': 173, 'por': 173}, {'caer': 550, 'ver': 550}, {'de': 347}, {'<inf_me>':
+11}, {'^': 553}, {'a': 554, 'para': 554}, {'ofrecido': 555}, {'a': 528, 'para': 554}, {'^': 549, 'acerco': 550,
+'acercó': 550, 'aparecio': 550, 'compromete': 348, 'comprometio': 348, 'dejo': 551, 'dejó': 551, 'encarga': 552, 'ha':
+556, 'han': 556, 'ocupa': 552, 'ofrece': 555, 'ofrecio': 557, 'paso': 550, 'pasó': 550, 'vino': 550}, {'a': 408,
+'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 406, 'sumarse': 358, 'unirse':
+358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'<inf>': 331, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11,
+'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 560}, {'que': 561},
+{'que': 242}, {'de': 400}, {'<inf_me>': 11, 'me': 11}, {'y': 565}, {'...': 566}, {'<any_det>': 13, '<my>': 65, 'el':
+138, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 569}, {'<hand_inf>': 11, '<inf>': 567, '<inf_me>': 11,
+'<infme>': 11, 'corregir': 568, 'firmar': 568, 'hablar': 570, 'hablarle': 570, 'hablarles': 570, 'leer': 568, 'mirar':
+568, 'probar': 568, 'repasar': 568, 'revisar': 568, 'testear': 568, 'validar': 568, 'ver': 568}, {'^': 571}, {'a':
+572}, {'a': 242}, {'sensato': 453}, {'mas': 575, 'mejor': 453, 'preferible': 453}, {'<advises>': 172, '<came3>': 288,
+'<may3>': 242, '<opines>': 274, '^': 319, 'aconseja': 321, 'aseguro': 325, 'cree': 327, 'cuenta': 330, 'debe': 333,
+'decia': 340, 'dice': 352, 'dijo': 368, 'en': 370, 'era': 375, 'es': 375, 'espera': 386, 'esta': 393, 'está': 393,
+'falta': 395, 'falto': 395, 'ha': 402, 'habia': 404, 'iba': 409, 'iban': 411, 'insiste': 415, 'insistio': 415,
+'intento': 400, 'intentó': 400, 'le': 417, 'me': 505, 'necesita': 513, 'nos': 516, 'pensaba': 403, 'pide': 518,
+'pidio': 520, 'precisa': 523, 'preferiria': 321, 'prefiere': 321, 'pregunta': 493, 'preguntaba': 493, 'pregunto': 493,
+'preguntó': 493, 'promete': 466, 'prometio': 495, 'propone': 524, 'propuso': 524, 'que': 526, 'queda': 529,
+'quedaron': 531, 'quedo': 534, 'quedó': 534, 'queria': 536, 'querria': 538, 'quiere': 540, 'recibira': 543,
+'recibiran': 543, 'reclama': 538, 'recomienda': 321, 'regresa': 546, 'requiere': 548, 'se': 558, 'solto': 498,
+'sugiere': 321, 'tendra': 543, 'tendran': 543, 'tenia': 559, 'tenian': 411, 'tiene': 562, 'tienen': 563, 'trato': 564,
+'va': 573, 'van': 574, 've': 576, 'veria': 576, 'volvera': 546, 'vuelve': 546}, {'...': 162, ':': 161, '^': 16, 'era':
+371, 'es': 371, 'fue': 371, 'que': 161}, {'^': 16, 'era': 371, 'es': 371, 'fue': 371, 'que': 161}, {'N': 578, 'el':
+579, 'ella': 579, 'ellos': 579, 'él': 579}, {'de': 580, 'del': 580}, {'': (9, 'told')}, {'N': 582}, {'a': 583},
+{'<see_inf>': 91}, {'<see_inf>': 91, 'de': 585}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia': 11, 'envía':
+11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^': 587}, {'^':
+587, 'me': 588, 'nos': 588}, {'no': 589}, {'^': 42, 'que': 158}, {'N': 591}, {'^': 42, 'a': 592, 'que': 158},
+{'<helps3>': 23}, {'me': 594, 'nos': 594}, {'enseno': 23, 'enseño': 23}, {'avisa': 33, 'confirma': 33, 'dice': 33,
+'dira': 33, 'envia': 33, 'envía': 33, 'manda': 33, 'pasa': 33, 'responde': 33, 'trae': 33}, {'<helps3>': 23, '^':
+597}, {'<they>': 595, 'acompano': 86, 'acompaño': 86, 'le': 596, 'les': 596, 'llevo': 86, 'me': 598, 'nos': 598,
+'recojo': 86, 'veo': 86}, {'mejor': 453}, {'vale': 453}, {'de': 453}, {'hablar': 602}, {'lo': 600, 'mas': 601,
+'mejor': 453, 'nada': 602, 'ni': 603, 'no': 453, 'que': 336}, {':': 604}, {'postres': 173}, {'los': 606, 'mitad':
+173}, {'final': 173, 'rato': 173}, {'tarde': 173}, {'a': 607, 'al': 608, 'despues': 173, 'luego': 173, 'mas': 609,
+'tambien': 173, 'también': 173, 'tarde': 173}, {'final': 173, 'linea': 173, 'meet': 173, 'pantalla': 173, 'rato': 173,
+'remoto': 173, 'teams': 173, 'telefono': 173, 'teléfono': 173, 'videollamada': 173, 'zoom': 173}, {'linea': 173,
+'meet': 173, 'pantalla': 173, 'remoto': 173, 'teams': 173, 'telefono': 173, 'teléfono': 173, 'videollamada': 173,
+'zoom': 173}, {'a': 607, 'al': 611, 'desde': 612, 'despues': 173, 'en': 612, 'luego': 173, 'mas': 609, 'por': 612,
+'tambien': 173, 'también': 173}, {'ahi': 173, 'al': 612, 'alli': 173, 'desde': 612, 'en': 612, 'por': 612, 'tambien':
+173, 'también': 173}, {'verme': 132, 'vernos': 132}, {'oficina': 132}, {'casa': 132, 'la': 616}, {'aqui': 132, 'casa':
+132, 'la': 616}, {'D': 23, 'a': 615, 'aqui': 132, 'en': 617, 'por': 618}, {'ahi': 173, 'alli': 173, 'tambien': 173,
+'también': 173}, {'aviso': 173, 'avisó': 173, 'conto': 173, 'dijo': 173, 'llamo': 173, 'llamó': 173}, {'me': 621},
+{'que': 622}, {'el': 623, 'la': 623, 'quien': 622}, {'<called_pp>': 173, 'bajado': 173, 'estado': 173, 'pasado': 173,
+'subido': 173, 'venido': 173}, {'$$': 23}, {'$$': 23, 'tambien': 626, 'también': 626}, {'espera': 627, 'esperan':
+627}, {'a': 173, 'por': 173}, {'al': 612, 'desde': 612, 'en': 612, 'por': 612}, {'apunta': 627, 'apuntan': 627,
+'conecto': 630, 'conectó': 630, 'unio': 630}, {'andaba': 173, 'estaba': 173, 'estuvo': 173, 'fue': 173, 'vino': 173},
+{'$$': 23, 'D': 23, 'a': 615, 'aqui': 132, 'en': 617, 'por': 618, 'tambien': 626, 'también': 626}, {'': (23,
+'contact'), 'tarde': 173}, {'...': 605, ':': 604, 'aparecio': 610, 'entro': 613, 'estaba': 614, 'estara': 619,
+'estaran': 619, 'estuvo': 620, 'fue': 624, 'ha': 625, 'han': 625, 'llego': 610, 'nos': 628, 'pasara': 619, 'pasaran':
+619, 'pasará': 619, 'paso': 629, 'pasó': 629, 'se': 631, 'tambien': 632, 'también': 632, 'vendra': 633, 'vendran':
+633, 'viene': 627, 'vienen': 627, 'vinieron': 173, 'vino': 634}, {'lectura': 11, 'mano': 11, 'ojeada': 11, 'ojo': 11,
+'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 636, 'una': 636}, {'su': 93}, {'arregla': 297, 'arreglara': 297,
+'corrige': 298, 'da': 637, 'dara': 637, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 637, 'echara': 637, 'firma':
+298, 'instala': 297, 'instalara': 297, 'me': 312, 'mira': 298, 'monta': 297, 'montara': 297, 'montará': 297, 'nos':
+312, 'pinta': 297, 'prueba': 298, 'repara': 297, 'repasa': 298, 'revisa': 298, 'tendra': 318, 'tendre': 638,
+'tendremos': 638, 'tiene': 318}, {'que': 0}, {'N': 161}, {'de': 641}, {'': (7, 'waiting'), 'l': 38}, {'': (7,
+'waiting'), 'de': 643, 'del': 38}, {'espera': 644}, {'mejor': 82}, {'juicio': 161}, {'avisar': 640, 'avisarme': 640,
+'contar': 640, 'contarme': 640, 'decir': 640, 'decirme': 640, 'juicio': 642, 'la': 645, 'lo': 646, 'su': 647},
+{'<see_inf>': 173}, {'de': 649}, {'mia': 42}, {'': (23, 'contact'), 'la': 173}, {'a': 652, 'al': 173, 'del': 173},
+{'N': 653}, {'a': 654}, {'que': 582}, {'en': 656, 'que': 582}, {'N': 657}, {'a': 658, 'en': 656, 'que': 582}, {'la':
+158, 'las': 158, 'lo': 158, 'los': 158}, {'le': 158, 'les': 158, 'se': 660}, {'le': 158, 'les': 158, 'se': 660, 'yo':
+661}, {':': 662}, {'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 664, 'en': 664, 'para': 664, 'que': 664}, {'N': 665},
+{'con': 666}, {'N': 173}, {'': (10, 'thanks')}, {'a': 669}, {'': (10, 'thanks'), 'a': 669}, {'con': 669}, {'parecer':
+0}, {'': (21, 'gave:encouragement')}, {'^': 674}, {'N': 675}, {'a': 676}, {'dia': 82}, {'de': 91}, {'atras': 679,
+'detras': 679}, {'que': 38}, {'': (7, 'waiting'), 'a': 681, 'que': 38}, {'atras': 679, 'detras': 679, 'esperando':
+682}, {'con': 173}, {'': (13, 'talk'), '<they>': 0}, {'que': 685}, {'de': 686}, {'^': 149, 'a': 150}, {'': (15,
+'gave:intro')}, {'^': 689}, {'N': 690}, {'N': 690, 'a': 691, 'con': 691, 'y': 691}, {'N': 692}, {':': 693}, {'a': 690,
+'con': 690, 'de': 690, 'entre': 690}, {'intro': 695, 'introduccion': 695, 'presentacion': 695, 'puente': 695}, {'el':
+696, 'la': 696, 'una': 696}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 698}, {'<any_det>':
+296}, {'<give3>': 700, '<hand3>': 700, '<send3>': 700, 'sube': 700}, {'D': 699, '^': 701}, {'que': 702}, {'': (0,
+'missed'), '<inf>': 91, '<see_inf>': 91}, {'a': 704}, {'conseguido': 704, 'llegado': 705, 'logrado': 704, 'podido':
+704}, {'el': 38, 'la': 38, 'las': 38, 'los': 38, 'su': 38}, {'^': 707}, {'^': 707, 'aun': 708, 'todavia': 708},
+{'conseguido': 704, 'llegado': 705, 'logrado': 704, 'podido': 704, 'recibi': 709, 'recibido': 709}, {'he': 91,
+'hemos': 91}, {'ha': 706, 'he': 710, 'hemos': 710, 'la': 711, 'le': 711, 'les': 711, 'lo': 711, 'recibi': 709,
+'recibido': 709}, {'no': 712}, {'^': 701}, {'que': 714}, {'': (17, 'gave:knowledge')}, {'^': 716}, {'a': 717, 'con':
+717, 'en': 717}, {'...': 718, '^': 716, 'a': 717, 'con': 717, 'en': 717}, {'N': 719}, {'a': 720}, {'': (22,
+'gave:volunteering')}, {'^': 722}, {'alimentos': 723}, {'de': 724}, {'algo': 173, 'un': 173, 'una': 173}, {'charla':
+173, 'conversacion': 173, 'discusion': 173}, {'a': 196, 'para': 196}, {'recomendacion': 728}, {'de': 729}, {'cruzo':
+91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 731, 'nos': 732, 'veo': 91}, {'es': 132, 'sera': 132}, {'...':
+734}, {'comunitario': 723, 'social': 723}, {'N': 203}, {'de': 737, 'del': 737}, {'...': 738}, {'<any_det>': 203},
+{'N': 740}, {'<any_det>': 739, 'con': 741}, {'contacto': 213, 'correo': 213, 'datos': 213, 'nombre': 213, 'numero':
+213, 'número': 213, 'telefono': 213, 'teléfono': 213}, {'mi': 210, 'mis': 210, 'nuestra': 210}, {'<any_det>': 205},
+{'<any_det>': 743, '^': 745}, {'N': 746}, {'experiencia': 717}, {'<any_det>': 743, '^': 744, 'a': 747, 'mi': 748},
+{':': 662, 'mia': 42}, {'<paper>': 202, '<rehearsed>': 202}, {'<their>': 751, 'el': 751, 'la': 751}, {'^': 752},
+{'<review_inf>': 753}, {'<review_inf>': 753, 'a': 754}, {'': (14, 'together')}, {'N': 755, 'nosotros': 756}, {'N':
+690, 'a': 691}, {'a': 691, 'con': 691, 'y': 758}, {'N': 759}, {'a': 760}, {'con': 691, 'y': 758}, {'N': 762}, {'N':
+759, 'a': 760}, {'correo': 764, 'email': 764, 'linkedin': 764, 'mail': 764, 'wasap': 764, 'whatsapp': 764}, {'a': 763,
+'por': 765, 'via': 765, 'vía': 765}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 714, 'su': 31}, {'el':
+31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'dia': 161}, {'del': 769, 'recibido': 161}, {'': (8,
+'asked')}, {'a': 771}, {'N': 771}, {'a': 773, 'con': 771}, {'mi': 748}, {'dudas': 717, 'preguntas': 717}, {'las': 776,
+'sus': 776}, {'cuenta': 158}, {'mi': 778}, {'de': 779}, {'correos': 173, 'mails': 173, 'mensajes': 173}, {'palabras':
+173}, {'correos': 173, 'de': 781, 'mensajes': 173, 'palabra': 173, 'palabras': 173, 'unas': 782}, {'correos': 173,
+'mensajes': 173, 'palabra': 173, 'palabras': 173, 'unas': 782}, {'roja': 723}, {'^': 722, 'en': 723}, {'N': 786},
+{'a': 787}, {'0': 82, 'anos': 82, 'cincuenta': 82, 'cuarenta': 82, 'noventa': 82, 'ochenta': 82, 'sesenta': 82,
+'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas': 91}, {'contacto': 213, 'datos': 213, 'nombre': 213,
+'telefono': 213, 'teléfono': 213}, {'<any_det>': 791}, {'encargo': 42}, {'me': 793}, {'^': 42, 'pendiente': 158},
+{'falta': 795, 'faltan': 795, 'pendiente': 795, 'queda': 795, 'quedan': 795}, {'parte': 796}, {'eso': 794, 'mi': 797,
+'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber': 799}, {'<see_inf>': 82}, {'haber': 91,
+'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'': (5, 'mine'), '0': 158, 'cien': 158,
+'cincuenta': 158, 'treinta': 158, 'unos': 158, 'veinte': 158}, {'N': 805}, {'N': 113}, {'a': 807, 'con': 807, 'y':
+807}, {'N': 808}, {'N': 808, 'a': 809}, {'<inf_them>': 42}, {'^': 811}, {'contacto': 113}, {'en': 813}, {'': (5,
+'mine'), '0': 158, '^': 804, 'a': 806, 'cien': 158, 'cincuenta': 158, 'conectar': 810, 'conectarlos': 113, 'de': 812,
+'dinero': 158, 'juntar': 810, 'juntarlos': 113, 'ponerlos': 814, 'presentar': 810, 'presentarlos': 113, 'que': 812,
+'treinta': 158, 'unos': 158, 'veinte': 158}, {'<my>': 236}, {'N': 816}, {'<any_det>': 239, 'a': 817}, {'a': 196,
+'con': 196}, {'N': 819}, {'N': 819, 'a': 820}, {'<clitic>': 585, '<see_inf>': 91}, {'no': 822}, {'que': 823, 'sin':
+822}, {'...': 824}, {'hace': 825, 'que': 685}, {'<see_inf>': 23}, {'<course>': 717}, {'de': 828}, {'clases': 829,
+'hora': 829, 'horas': 829, 'sesiones': 829}, {'<any_det>': 743, '<my>': 236}, {'N': 831}, {'^': 716, 'a': 717, 'de':
+717, 'en': 717, 'para': 717, 'sobre': 717}, {'<course>': 833}, {'^': 202, 'a': 203, 'de': 203}, {'^': 202,
+'desempeno': 835}, {'^': 202, 'a': 203, 'anual': 835, 'de': 836}, {'<course>': 833, 'devolucion': 837, 'evaluacion':
+837}, {'gracias': 671}, {'devolucion': 837, 'evaluacion': 837}, {'la': 840, 'su': 840, 'una': 840}, {'^': 202, 'a':
+203, 'de': 203, 'del': 203, 'sobre': 203}, {'comentarios': 842, 'impresiones': 842, 'opinion': 842, 'parecer': 842},
+{'<course>': 833, 'clases': 829, 'devolucion': 837, 'evaluacion': 837, 'hora': 829, 'horas': 829, 'sesiones': 829},
+{'0': 830, '<any_det>': 743, 'a': 832, 'cuatro': 830, 'dos': 830, 'el': 834, 'gracias': 671, 'la': 838, 'las': 839,
+'le': 841, 'mi': 843, 'mis': 843, 'su': 840, 'tres': 830, 'un': 834, 'una': 844, 'varias': 830}, {'<any_det>': 69},
+{'<give3>': 700, '<hand3>': 700, '<send3>': 700, '<should>': 16, 'acaba': 846, 'me': 17, 'ni': 18, 'no': 18, 'nos':
+17, 'sube': 700, 'termina': 846}, {'D': 699, '^': 847, 'me': 350, 'no': 335, 'nos': 350, 'yo': 338}, {'...': 343, ':':
+345, 'q': 336, 'que': 848}, {'': (13, 'talk'), 'D': 699, '^': 701}, {'que': 850}, {'el': 834, 'la': 834, 'un': 834,
+'una': 834}, {'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso':
+42}, {'^': 853}, {'la': 854, 'las': 854, 'lo': 854, 'los': 854}, {'la': 854, 'las': 854, 'lo': 854, 'los': 854, 'se':
+855}, {'': (5, 'mine'), 'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42,
+'reviso': 42}, {'^': 857}, {'la': 858, 'las': 854, 'lo': 858, 'los': 854}, {'': (9, 'told'), '<clitic>': 158, 'la':
+854, 'las': 854, 'lo': 854, 'los': 854, 'se': 859}, {'a': 658, 'en': 656, 'q': 856, 'que': 860}, {'la': 158, 'lo':
+158}, {'<clitic>': 158, 'se': 862}, {'que': 863}, {'<give3>': 700, '<hand3>': 700, '<send3>': 700, '<should>': 16,
+'<would_give>': 11, 'acaba': 846, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 700, 'termina': 846}, {'D': 699,
+'^': 865, 'la': 362, 'lo': 362, 'me': 366, 'no': 335, 'nos': 366, 'yo': 338}, {'...': 343, ':': 345, 'q': 336, 'que':
+866}, {'<course>': 833, 'clases': 829, 'hora': 829, 'horas': 829, 'sesiones': 829}, {'0': 830, 'cuatro': 830, 'dos':
+830, 'el': 834, 'la': 834, 'tres': 830, 'un': 834, 'una': 868, 'varias': 830}, {'a': 717, 'con': 717}, {'mano': 870},
+{'una': 871}, {'a': 91}, {'menos': 873}, {'de': 874}, {'da': 304, 'dice': 305, 'dira': 305, 'hace': 309, 'pondra':
+311, 'pone': 311}, {'me': 876, 'nos': 876}, {'mi': 161, 'mí': 161}, {'quedado': 401}, {'^': 553, 'acercarse': 358,
+'ir': 358, 'pasar': 358, 'pasarse': 358, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358},
+{'a': 880, 'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 359, 'sumarse':
+358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11,
+'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11},
+{'prometido': 466, 'quedado': 401}, {'^': 882, 'ha': 883, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'queda': 401,
+'quedaron': 401, 'quedo': 401, 'quedó': 401, 'tiene': 500, 'tienen': 501, 'va': 504, 'van': 504}, {'^': 882, 'ha':
+883, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'queda': 401, 'quedaron': 401, 'quedo': 401, 'quedó': 401, 'tiene':
+501, 'tienen': 501, 'va': 504, 'van': 504}, {'a': 359, 'acercarse': 358, 'conmigo': 401, 'de': 532, 'en': 532, 'ir':
+358, 'pasar': 358, 'pasarse': 358, 'que': 359, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir':
+358}, {'compromete': 348, 'comprometio': 348, 'encarga': 552, 'ocupa': 552, 'ofrecio': 348}, {'a': 359, 'acercarse':
+358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 880, 'sumarse': 358, 'unirse': 358,
+'vendria': 358, 'venia': 358, 'venir': 358}, {'<may3>': 242, '^': 877, 'cual': 0, 'cuales': 0, 'de': 878, 'debe': 242,
+'dijo': 403, 'en': 370, 'ha': 879, 'habia': 404, 'iba': 881, 'me': 884, 'nos': 885, 'pensaba': 403, 'queda': 529,
+'quedaron': 531, 'quedo': 886, 'quedó': 886, 'queria': 403, 'se': 887, 'tenia': 888, 'tiene': 563, 'tienen': 563,
+'va': 574, 'van': 574}, {'de': 878, 'en': 370}, {'de': 38, 'del': 38}, {'agenda': 23}, {'de': 187, 'del': 187}, {',':
+161, '^': 16}, {'ausencia': 91, 'lugar': 894}, {'<them>': 161, 'N': 161}, {'de': 896, 'del': 896}, {'N': 0, 'el': 0,
+'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0}, {',': 161}, {'lugar': 899, 'opinion': 161}, {'lugar': 894}, {'agenda':
+23, 'cuanto': 685, 'espera': 891, 'la': 892, 'lugar': 893, 'mi': 895, 'opinion': 897, 'que': 898, 'su': 900, 'tu':
+901, 'vez': 893}, {'de': 42}, {'yo': 903}, {'<rehearsed>': 202}, {'<their>': 905}, {'^': 906}, {'N': 907}, {'<their>':
+203, '^': 906, 'con': 908}, {'^': 906, 'con': 908}, {'a': 716, 'como': 716, 'cómo': 716, 'el': 716, 'la': 716, 'las':
+716, 'los': 716}, {'^': 911}, {'como': 717, 'cómo': 717}, {'...': 913, 'a': 717, 'como': 717, 'cómo': 717}, {'N': 914,
+'^': 716}, {'a': 915, 'como': 717, 'cómo': 717}, {'la': 840, 'le': 841, 'su': 840, 'una': 840}, {'al': 173, 'desde':
+173, 'por': 173}, {'N': 918}, {'<any_det>': 743}, {'N': 920}, {'<any_det>': 743, 'a': 921}, {'0': 756, 'casi': 756,
+'cinco': 756, 'como': 756, 'cuatro': 756, 'dos': 756, 'muchas': 756, 'muchos': 756, 'tres': 756, 'un': 756, 'una':
+756, 'unas': 756, 'unos': 756}, {'N': 82}, {'N': 82, 'la': 924}, {'de': 925, 'del': 925}, {'aniversario': 926,
+'cumple': 926, 'cumpleanos': 926, 'santo': 926}, {'aniversario': 926, 'cumple': 926, 'cumpleanos': 926, 'de': 374,
+'el': 927, 'partidaria': 372, 'partidario': 372, 'santo': 926}, {'preguntar': 771}, {'para': 929}, {'N': 930}, {'a':
+931}, {'podcast': 82, 'video': 82}, {'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 936}, {'el': 933,
+'la': 934, 'que': 82, 'un': 935, 'una': 937}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 681, 'el': 38,
+'la': 939, 'noticias': 38, 'que': 940, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91, 'media': 91, 'un':
+91, 'una': 91}, {'N': 942}, {'a': 943}, {'me': 442, 'nos': 442}, {'que': 945}, {'^': 277, 'de': 946, 'que': 945},
+{'<set>': 23, 'a': 389, 'convencida': 390, 'convencido': 390, 'en': 892, 'esperando': 392, 'pendiente': 947}, {'':
+(14, 'together'), 'N': 173, 'el': 668, 'la': 668}, {'N': 173, 'con': 173, 'tambien': 949, 'también': 949}, {'dos':
+756}, {'cuatro': 756, 'dos': 756, 'tres': 756}, {'con': 173, 'las': 951, 'los': 952, 'todos': 756}, {'N': 173, 'el':
+668, 'la': 668}, {'N': 173, 'tambien': 954, 'también': 954}, {'de': 643, 'del': 38}, {'espera': 956}, {'la': 957},
+{'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a': 958, 'convidada': 959, 'convidado': 959, 'esperando': 682, 'invitada':
+959, 'invitado': 959, 'invitados': 959}, {'bien': 82, 'bueno': 82, 'dpm': 82}, {'a': 38}, {'': (7, 'waiting'), 'el':
+38, 'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 963, 'del': 963}, {'a': 958, 'atenta': 962, 'atento':
+962, 'convidada': 959, 'convidado': 959, 'esperando': 682, 'invitada': 959, 'invitado': 959, 'invitados': 959,
+'pendiente': 964, 'pendientes': 964, 'pensando': 82}, {'animos': 675, 'fuerza': 675}, {'rato': 173}, {'animandola':
+675, 'animandole': 675, 'animandolo': 675, 'charlando': 173, 'con': 173, 'dandole': 966, 'donde': 173, 'en': 173,
+'ensenandole': 717, 'explicandole': 717, 'hablando': 173, 'mostrandole': 717, 'platicando': 173, 'reunida': 173,
+'reunido': 173, 'tomando': 173, 'un': 967}, {'animandola': 675, 'animandole': 675, 'animandolo': 675, 'charlando':
+173, 'con': 173, 'dandole': 966, 'en': 173, 'ensenandole': 717, 'explicandole': 717, 'hablando': 173, 'juntos': 173,
+'mostrandole': 717, 'reunidas': 173, 'reunidos': 173, 'revisando': 173, 'tomando': 173, 'trabajando': 173, 'viendo':
+173}, {'N': 173, 'tambien': 756, 'también': 756}, {'N': 38}, {'de': 971, 'del': 971}, {'...': 972}, {'<giveinf>': 42,
+'<inf_them>': 42, 'el': 973, 'la': 973, 'las': 973, 'los': 973, 'su': 38, 'sus': 38}, {'el': 973, 'la': 973, 'las':
+973, 'los': 973, 'su': 38, 'sus': 38}, {'^': 975}, {'N': 347, '^': 811, 'me': 347, 'nos': 347}, {'^': 974, 'aun': 976,
+'conectar': 810, 'conectarlos': 113, 'de': 812, 'juntar': 810, 'juntarlos': 113, 'ponerlos': 814, 'presentar': 810,
+'presentarlos': 113, 'que': 977, 'todavia': 976}, {'^': 975, 'aun': 976, 'todavia': 976}, {'': (0, 'missed'),
+'<date>': 91}, {'': (0, 'missed'), '<date>': 91, 'la': 980}, {'': (0, 'missed'), '<date>': 91, 'a': 981, 'al': 980,
+'el': 980, 'la': 980, 'su': 980, 'una': 980}, {'a': 982}, {'^': 277, 'que': 394}, {'<their>': 202, 'el': 202, 'la':
+202}, {'^': 985}, {'a': 986, 'al': 986, 'de': 986, 'del': 986, 'sobre': 986}, {'^': 716, 'en': 717}, {'N': 988}, {'a':
+989}, {'del': 253}, {'<moved_pp>': 991, 'N': 624}, {'cobertura': 91}, {'de': 993}, {'casa': 173}, {'de': 173}, {'':
+(23, 'contact'), 'casa': 173, 'la': 995, 'lo': 996, 'ver': 173, 'visitar': 173}, {'a': 173, 'al': 173}, {'': (23,
+'contact'), 'N': 998}, {'a': 997, 'al': 173, 'con': 999, 'donde': 173}, {'a': 173, 'al': 173, 'con': 173, 'juntos':
+173, 'por': 173}, {'de': 827}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0,
+'nosotros': 0, 'él': 0}, {'N': 669, 'a': 1003}, {'^': 722, 'con': 723, 'de': 723, 'en': 723, 'para': 723},
+{'voluntariado': 1005}, {'de': 1006}, {'<date>': 187, 'cita': 187}, {'el': 1008, 'la': 1008, 'nuestra': 1008,
+'nuestro': 1008, 'su': 1008}, {'<hand3>': 846, '<send3>': 846, 'acaba': 846, 'termina': 846}, {'^': 1010, 'me': 396,
+'nos': 396}, {'...': 343, 'que': 1011}, {'la': 179, 'verme': 173, 'vernos': 173, 'visitarme': 173}, {'casa': 173,
+'la': 179}, {'a': 1013, 'el': 1008, 'la': 1008, 'nuestra': 1008, 'nuestro': 1008, 'por': 1014, 'su': 1008}, {'anular':
+91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91, 'la': 91,
+'nuestra': 91, 'nuestro': 91}, {'aire': 1017}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91},
+{'^': 11, 'el': 1018, 'nada': 1019}, {'de': 347, 'en': 1020, 'pendiente': 1017}, {'que': 1016}, {'a': 1013, 'por':
+1014}, {'adelantado': 1009, 'aplazado': 1009, 'cambiado': 1009, 'corrido': 1009, 'dicho': 1012, 'fallecido': 29,
+'movido': 1009, 'muerto': 29, 'nacido': 29, 'pasado': 1015, 'pospuesto': 1009, 'que': 1016, 'quedado': 1021,
+'retrasado': 1009, 'tenido': 1022, 'trasladado': 1009, 'venido': 1023}, {'': (0, 'missed'), 'en': 585}, {'acordado':
+91, 'agendado': 91, 'que': 1016, 'quedado': 1025, 'tenido': 1022}, {'acordado': 91, 'agendado': 91, 'quedado': 91},
+{'a': 196, 'con': 196, 'en': 196}, {'N': 1028}, {'de': 1029, 'por': 1029}, {'': (23, 'contact'), 'N': 1028}, {'': (23,
+'contact'), 'bien': 1030, 'de': 1029, 'por': 1031}, {'<inf>': 113, 'ver': 82}, {'que': 1033}, {'no': 91}, {'que':
+1035}, {'...': 824, 'mucho': 1036}, {'adelantado': 1009, 'aplazado': 1009, 'cambiado': 1009, 'corrido': 1009,
+'movido': 1009, 'pasado': 1015, 'pospuesto': 1009, 'que': 1016, 'retrasado': 1009, 'tenido': 1022, 'trasladado': 1009,
+'venido': 1023}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1039}, {'<giveinf>': 42, '<inf_them>': 42, '<todo_inf>':
+42}, {'<inf>': 113, '^': 1041, 'conectar': 810, 'conectarlos': 113, 'juntar': 810, 'juntarlos': 113, 'pensar': 82,
+'ponerlos': 814, 'presentar': 810, 'presentarlos': 113}, {'^': 811, 'almuerzo': 132, 'de': 1040, 'junta': 132, 'que':
+1042, 'reunion': 132, 'reunión': 132}, {'a': 817}, {'<their>': 202}, {'^': 1045}, {'N': 1046}, {'^': 1045, 'con':
+1047}, {'<any_det>': 202, '<their>': 202}, {'^': 1049}, {'N': 1050}, {'<their>': 203, '^': 1045, 'con': 1051}, {'N':
+723}, {'a': 1053}, {'<any_det>': 214}, {'N': 1055}, {'0': 830, '<any_det>': 214, 'a': 1056, 'cuatro': 830, 'dos': 830,
+'tres': 830, 'una': 830, 'varias': 830}, {'<infle>': 42}, {'^': 1058}, {'<any_det>': 214, 'a': 1056}, {'q': 856,
+'que': 856}, {'<any_det>': 214, 'a': 1056, 'el': 1008, 'la': 1008, 'nuestra': 1008, 'nuestro': 1008, 'su': 1008},
+{'^': 846}, {'N': 1063}, {'a': 1064}, {'N': 759, 'a': 760, 'por': 765, 'via': 765, 'vía': 765}, {'': (5, 'mine'),
+'que': 42}, {'con': 691}, {'contacto': 1068}, {'en': 1069}, {'N': 1070}, {'contacto': 764}, {'a': 1071, 'en': 1072},
+{'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1075, 'N': 1075}, {'a': 812}, {'': (5, 'mine'), '^': 1039,
+'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'vernos': 23}, {'': (5, 'mine'), '^': 1039, 'almorzar':
+23, 'comer': 23, 'hablar': 23, 'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'reunirnos': 23, 'tomar':
+23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1074, 'con': 1076, 'de': 1078, 'el': 23, 'en': 1079,
+'para': 1080}, {'<pro>': 196}, {'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082,
+'un': 1082, 'una': 1082}, {'a': 1083, 'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro':
+1082, 'un': 1082, 'una': 1082}, {'N': 1084}, {'a': 1085}, {'<done_pp>': 173, '<lent>': 1044, 'adelantado': 1009,
+'animado': 677, 'aplazado': 1009, 'ayudado': 721, 'cambiado': 1009, 'comentado': 1048, 'consolado': 677, 'corregido':
+1052, 'corrido': 1009, 'cubierto': 1054, 'dado': 1057, 'de': 1059, 'dejado': 1060, 'dicho': 1061, 'enviado': 1060,
+'facilitado': 1060, 'felicitado': 677, 'mandado': 1060, 'mirado': 1048, 'movido': 1009, 'pasado': 1062, 'pedido':
+1065, 'pospuesto': 1009, 'presentado': 1066, 'prometido': 1067, 'puesto': 1073, 'que': 1016, 'quedado': 1081,
+'recomendado': 1086, 'reemplazado': 1054, 'repasado': 1052, 'retrasado': 1009, 'revisado': 1052, 'sustituido': 1054,
+'tenido': 1022, 'tranquilizado': 677, 'trasladado': 1009, 'visto': 174}, {'^': 1058, 'juntarnos': 23, 'vernos': 23},
+{'^': 1058, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23},
+{'D': 23, 'a': 1074, 'con': 1076, 'de': 1088, 'el': 23, 'en': 1089, 'para': 1080}, {'<done_pp>': 173, '<lent>': 1044,
+'adelantado': 1009, 'animado': 677, 'aplazado': 1009, 'ayudado': 721, 'cambiado': 1009, 'comentado': 1048,
+'consolado': 677, 'corregido': 1052, 'corrido': 1009, 'cubierto': 1054, 'dado': 1060, 'dejado': 1060, 'enviado': 1060,
+'facilitado': 1060, 'felicitado': 677, 'mandado': 1060, 'mirado': 1048, 'movido': 1009, 'pasado': 1062, 'pospuesto':
+1009, 'presentado': 1066, 'puesto': 1073, 'que': 1016, 'quedado': 1090, 'reemplazado': 1054, 'repasado': 1052,
+'retrasado': 1009, 'revisado': 1052, 'sustituido': 1054, 'tenido': 1022, 'tranquilizado': 677, 'trasladado': 1009,
+'visto': 174}, {'^': 149, 'a': 150, 'de': 150, 'en': 150}, {'mentor': 1092, 'mentora': 1092}, {'<course>': 833,
+'intro': 695, 'introduccion': 695, 'presentacion': 695, 'puente': 695}, {'<course>': 833, 'devolucion': 837,
+'evaluacion': 837, 'intro': 695, 'introduccion': 695, 'presentacion': 695, 'puente': 695}, {'': (23, 'contact'),
+'<course>': 833}, {'': (23, 'contact'), '<course>': 833, 'devolucion': 837, 'evaluacion': 837, 'intro': 695,
+'introduccion': 695, 'presentacion': 695, 'puente': 695, 'visita': 174}, {'^': 722, 'con': 723, 'en': 723}, {'call':
+173, 'de': 1093, 'el': 1094, 'la': 1095, 'le': 841, 'su': 840, 'un': 1096, 'una': 1097, 'voluntariado': 1098, 'zoom':
+173}, {'': (23, 'contact'), 'visita': 174}, {'call': 173, 'un': 173, 'una': 1100, 'voluntariado': 1098, 'zoom': 173},
+{'cumple': 789, 'cumplia': 789}, {'<see_inf>': 91, '^': 405}, {'a': 1103, 'que': 410}, {'a': 585}, {'por': 197}, {'a':
+691, 'con': 691, 'y': 691}, {'N': 1107}, {':': 693, 'N': 692, 'de': 1108, 'entre': 1108}, {'a': 173, 'al': 173, 'con':
+173, 'un': 173}, {'D': 186, 'a': 186, 'al': 186, 'para': 186}, {'antes': 42}, {'breve': 42}, {'semana': 42},
+{'<until>': 42, 'D': 42, 'cuanto': 1112, 'en': 1113, 'esta': 1114}, {'antes': 11}, {'viene': 11}, {'que': 1117},
+{'mes': 1118}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1118}, {'cuanto': 1116, 'el': 1119, 'en': 1120,
+'esta': 1121, 'este': 1122, 'la': 1123, 'pronto': 11}, {'<do1>': 1115, '<hand3>': 1124, '<send3>': 1124, 'acerco': 46,
+'avisare': 42, 'aviso': 42, 'contacto': 42, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
+'escribire': 42, 'escribo': 42, 'llamare': 42, 'llamo': 42, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46,
+'traigo': 46}, {'^': 716, 'a': 717, 'con': 717, 'en': 717}, {'a': 187, 'al': 187, 'para': 187}, {'a': 691, 'con':
+691}, {'a': 582, 'de': 582}, {'^': 716, 'en': 723}, {'': (0, 'missed'), 'D': 186}, {'a': 187, 'al': 187, 'para':
+1131}, {'menos': 91}, {'de': 1133}, {'alentado': 675, 'animado': 675, 'consolado': 675, 'felicitado': 675,
+'tranquilizado': 675}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1136, 'facebook': 82, 'instagram':
+82, 'la': 1137, 'las': 1138, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1139, 'por': 1139}, {'campo': 11,
+'cancha': 11, 'tejado': 11}, {'su': 1141}, {'en': 1142}, {'esta': 1143, 'está': 1143}, {'es': 23}, {'dia': 582,
+'tanto': 582}, {'contacto': 1128}, {'al': 1146, 'en': 1147}, {'a': 196, 'ante': 196, 'con': 196, 'en': 196, 'para':
+196}, {'<called1>': 173, '<moved3>': 1111, '<off>': 91, '<sent_to>': 285, '^': 1125, 'alente': 675, 'anime': 675,
+'apoye': 675, 'avise': 582, 'avisé': 582, 'ayude': 1126, 'cambiamos': 1127, 'conecte': 1128, 'console': 675,
+'convenci': 1129, 'cual': 0, 'cuales': 0, 'cubri': 1130, 'debo': 42, 'dejamos': 1132, 'echo': 1134, 'extrano': 91,
+'felicite': 675, 'he': 1135, 'hemos': 1135, 'informe': 582, 'informé': 582, 'lei': 1140, 'movemos': 1127, 'pasamos':
+1127, 'pelota': 1144, 'persigo': 91, 'presente': 1128, 'presenté': 1128, 'proxima': 1145, 'puse': 1148, 'recomende':
+1149, 'reemplace': 786, 'supe': 1140, 'supli': 1130, 'sustitui': 1130, 'tranquilice': 675, 'vi': 1140}, {'<do1>':
+1115, '<hand3>': 1124, '<send3>': 1124, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
+'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'contacto': 690}, {'en': 1152}, {'conectado':
+690, 'presentado': 690, 'puesto': 1153}, {'si': 690, 'sí': 690}, {'otro': 690}, {'al': 1156}, {'^': 689, 'entre':
+1155, 'uno': 1157}, {'contacto': 1158}, {'en': 1159}, {'<called1>': 173, '^': 1151, 'conecte': 690, 'cual': 0,
+'cuales': 0, 'he': 1154, 'hemos': 1154, 'lei': 1140, 'presente': 1158, 'presenté': 1158, 'puse': 1160, 'supe': 1140,
+'vi': 1140}, {'...': 212, '<any_det>': 214}, {'N': 1162}, {'<any_det>': 214, '<feedback_noun>': 204, '^': 211, 'a':
+1163, 'algo': 218, 'algunas': 219, 'algunos': 219, 'bastante': 217, 'mi': 220, 'mis': 221, 'muchas': 217, 'mucho':
+217, 'muchos': 217, 'un': 223, 'una': 224, 'unas': 225, 'unos': 226, 'varias': 219, 'varios': 219}, {'<my>': 236, 'a':
+817}, {'<any_det>': 203, '<their>': 203}, {'N': 1166}, {'<any_det>': 203, '<their>': 203, 'a': 1167}, {'': (9,
+'told'), 'a': 582, 'que': 582}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1170, 'a': 592, 'que': 158},
+{'<causative>': 42, 'saber': 42}, {'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso':
+42, 'bajo': 42, 'contacto': 42, 'corrijo': 42, 'da': 637, 'dara': 637, 'dejare': 42, 'dejo': 42, 'echa': 637,
+'echara': 637, 'edito': 42, 'escaneo': 42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1172,
+'hare': 1172, 'imprimo': 42, 'instalo': 42, 'llamare': 42, 'llamo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42,
+'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'<good>': 1082, '<pro>': 196}, {'<any_det>': 1174,
+'<good>': 1082, '<pro>': 196}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'a': 1175, 'al': 1175, 'en': 656,
+'que': 582}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'N': 1176}, {'<any_det>': 1174, '<good>': 1082,
+'<pro>': 196, 'a': 1177, 'al': 1175, 'en': 656, 'que': 582}, {'que': 42}, {'<any_det>': 743, '^': 205, 'a': 921},
+{'cliente': 196, 'contacto': 196, 'lead': 196, 'prospecto': 196}, {'un': 1181}, {'': (8, 'asked'), 'a': 771}, {'que':
+717, 'qué': 717}, {'como': 717, 'cómo': 717, 'por': 1184, 'que': 717, 'qué': 717}, {'como': 717, 'cómo': 717, 'el':
+717, 'la': 717, 'las': 717, 'los': 717}, {'N': 1186}, {'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717,
+'lo': 717, 'los': 717, 'por': 1184}, {'paso': 1188}, {'a': 1189}, {'a': 1187, 'bien': 1188, 'como': 717, 'cómo': 717,
+'el': 717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'paso': 1190, 'por': 1184, 'que': 717, 'qué': 717}, {'': (5,
+'mine'), '0': 158, 'a': 806, 'cien': 158, 'cincuenta': 158, 'treinta': 158, 'unos': 158, 'veinte': 158}, {'el': 205,
+'la': 205, 'las': 205, 'los': 205, 'un': 205, 'una': 205}, {'^': 1193}, {'N': 1194}, {'^': 205, 'audio': 173}, {'0':
+236, '<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236, 'cien': 236, 'dinero': 236, 'el': 236, 'la': 236, 'las':
+236, 'los': 236, 'un': 1196, 'una': 236}, {'^': 674, 'a': 676}, {'suerte': 1198}, {'correcciones': 203},
+{'comentarios': 203, 'correcciones': 203, 'notas': 203}, {'con': 1200, 'corregida': 203, 'corregido': 203,
+'corregidos': 203, 'mis': 1201}, {'direccion': 173, 'numero': 173, 'número': 173, 'ok': 173, 'palabra': 173,
+'respuesta': 173, 'tarjeta': 173, 'telefono': 173, 'teléfono': 173, 'visto': 173}, {'devolucion': 203, 'evaluacion':
+203}, {'aliento': 675, 'animo': 675, 'animos': 675, 'fuerza': 675, 'ánimo': 675}, {'^': 716, 'con': 717}, {'clases':
+829, 'devolucion': 203, 'evaluacion': 203, 'hora': 829, 'horas': 829, 'mano': 1206, 'sesiones': 829}, {'0': 830,
+'<any_det>': 743, '<my>': 1203, 'a': 921, 'aliento': 675, 'animo': 1198, 'animos': 1198, 'cuatro': 830, 'dos': 830,
+'fuerza': 1198, 'gracias': 671, 'la': 1204, 'las': 839, 'mi': 843, 'mis': 843, 'mucha': 1205, 'mucho': 1205, 'muchos':
+1205, 'su': 1204, 'tres': 830, 'una': 1207, 'varias': 830, 'ánimo': 1198}, {'0': 830, 'aliento': 675, 'animo': 675,
+'animos': 675, 'cuatro': 830, 'dos': 830, 'fuerza': 675, 'mucha': 1205, 'mucho': 1205, 'muchos': 1205, 'tres': 830,
+'una': 830, 'varias': 830, 'ánimo': 675}, {'mano': 1206}, {'porras': 1198, 'una': 1210}, {'...': 913, 'a': 717,
+'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'los': 717}, {'N': 1212, '^': 716}, {'<any_det>': 717,
+'a': 1213, 'bien': 1188, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'paso':
+1190, 'por': 1184}, {'la': 1204, 'su': 1204, 'una': 1204}, {'': (23, 'contact'), 'cliente': 196, 'contacto': 196,
+'lead': 196, 'prospecto': 196}, {'<any_det>': 743, 'a': 921, 'con': 1200, 'corregida': 203, 'corregido': 203,
+'corregidos': 203, 'mis': 1201, 'un': 1216}, {'': (23, 'contact'), 'para': 929}, {'debiendo': 42}, {'^': 716, 'a':
+717, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'por': 1184, 'que': 717,
+'qué': 717}, {'N': 1220, '^': 716}, {'^': 716, 'a': 1221, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717,
+'lo': 717, 'los': 717, 'por': 1184, 'que': 717, 'qué': 717}, {'ensenado': 1222, 'ensenando': 1222, 'explicado': 1222,
+'explicando': 1222, 'mostrando': 1222}, {'<any_det>': 717, 'a': 1213, 'bien': 1188, 'como': 717, 'cómo': 717, 'el':
+717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'paso': 1190, 'por': 1184, 'que': 717, 'qué': 717}, {'<any_det>':
+210, '<my>': 205}, {'^': 1225}, {'N': 1226}, {'<my>': 236, 'a': 1227}, {'<any_det>': 1174, '<good>': 1082, '<pro>':
+196, 'a': 1175, 'al': 1175}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'N': 1229}, {'<any_det>': 1174,
+'<good>': 1082, '<pro>': 196, 'a': 1230, 'al': 1175}, {'aquel': 236, 'aquella': 236, 'el': 236, 'esa': 236, 'ese':
+236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos': 236}, {'a': 717, 'como': 717,
+'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'los': 717, 'por': 1184, 'que': 717, 'qué': 717}, {'N': 1233, '^':
+716}, {'a': 1234, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'los': 717, 'por': 1184, 'que': 717,
+'qué': 717}, {'direccion': 173, 'numero': 173, 'número': 173, 'ok': 173, 'palabra': 173, 'respuesta': 173, 'visto':
+173}, {'aliento': 675, 'animo': 675, 'animos': 675, 'apoyo': 675, 'fuerza': 675, 'ánimo': 675}, {'0': 830,
+'<any_det>': 214, '<my>': 1236, 'a': 1056, 'aliento': 675, 'animo': 675, 'animos': 675, 'apoyo': 675, 'cuatro': 830,
+'dos': 830, 'fuerza': 675, 'mucha': 1237, 'mucho': 1237, 'muchos': 1237, 'tres': 830, 'una': 830, 'varias': 830,
+'ánimo': 675}, {'<any_det>': 214, '^': 1193}, {'N': 1239}, {'<any_det>': 214, '<my>': 236, 'a': 1240, 'aquel': 236,
+'aquella': 236, 'el': 236, 'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas':
+236, 'unos': 236}, {'mano': 1126}, {'una': 1242}, {'^': 205, 'direccion': 173, 'numero': 173, 'número': 173, 'ok':
+173, 'palabra': 173, 'respuesta': 173, 'visto': 173}, {'<any_det>': 214, '<my>': 1244, 'a': 1056}, {'<any_det>': 1174,
+'<good>': 1082, '<pro>': 196, 'N': 1229, 'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro':
+1082, 'un': 1082, 'una': 1082}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'a': 1246, 'al': 1175, 'el': 1082,
+'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082, 'un': 1082, 'una': 1082}, {'<any_det>': 214, '<my>': 236,
+'a': 1056}, {'0': 236, '<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236, 'cien': 236, 'dinero': 236, 'el': 236,
+'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos': 236}, {'': (5,
+'mine'), '^': 42}, {'': (5, 'mine'), '^': 42, 'que': 1250}, {'<my>': 236, 'aquel': 236, 'aquella': 236, 'el': 236,
+'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos': 236},
+{'<lent>': 1228, 'aconsejado': 1231, 'alentado': 675, 'animado': 675, 'asegurado': 591, 'comentado': 1166,
+'compartido': 1232, 'consolado': 675, 'contado': 1235, 'corregido': 1166, 'dado': 1238, 'dejado': 1241, 'dicho': 1061,
+'echado': 1243, 'ensenado': 1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222,
+'facilitado': 1060, 'felicitado': 675, 'indicado': 1247, 'jurado': 591, 'mandado': 1245, 'mostrado': 1235,
+'mostrando': 1222, 'pasado': 1248, 'pedido': 1065, 'presentado': 758, 'prestado': 1249, 'prometido': 1251,
+'recomendado': 1247, 'regalado': 1252, 'repasado': 1166, 'revisado': 1166, 'sugerido': 1231, 'tranquilizado': 675},
+{'<any_det>': 214, '<my>': 1236, 'a': 1056, 'aliento': 675, 'animo': 675, 'animos': 675, 'apoyo': 675, 'fuerza': 675,
+'mucha': 1237, 'mucho': 1237, 'muchos': 1237, 'ánimo': 675}, {'<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236,
+'el': 236, 'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos':
+236}, {'<lent>': 1228, 'aconsejado': 1231, 'alentado': 675, 'animado': 675, 'asegurado': 591, 'comentado': 1166,
+'compartido': 1232, 'consolado': 675, 'contado': 1235, 'corregido': 1166, 'dado': 1254, 'dejado': 1241, 'echado':
+1243, 'ensenado': 1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222, 'facilitado': 1060,
+'felicitado': 675, 'indicado': 1231, 'jurado': 591, 'mandado': 1245, 'mostrado': 1235, 'mostrando': 1222, 'pasado':
+1248, 'presentado': 758, 'prestado': 1255, 'prometido': 591, 'recomendado': 1247, 'regalado': 1252, 'repasado': 1166,
+'revisado': 1166, 'sugerido': 1231, 'tranquilizado': 675}, {'animo': 1198, 'ánimo': 1198}, {'el': 1257}, {'': (23,
+'contact'), 'cliente': 196, 'contacto': 196, 'lead': 196, 'mensaje': 173, 'prospecto': 196}, {'<any_det>': 743, 'a':
+921, 'con': 1200, 'corregida': 203, 'corregido': 203, 'corregidos': 203, 'mis': 1201, 'un': 1259}, {'<any_det>': 743,
+'a': 921, 'con': 1200, 'corregida': 203, 'corregido': 203, 'corregidos': 203, 'mis': 1201, 'un': 1181}, {'^': 846,
+'en': 656, 'que': 582}, {'': (8, 'asked'), 'N': 1262}, {'opinion': 771}, {'': (8, 'asked'), 'a': 1263, 'ayuda': 771,
+'consejo': 771, 'en': 656, 'opinion': 771, 'que': 582, 'su': 1264}, {'N': 690, 'a': 691, 'la': 1204, 'su': 1204,
+'una': 1204}, {'': (19, 'gave:resource'), 'el': 205, 'la': 205, 'las': 205, 'los': 205, 'un': 205, 'una': 205}, {'^':
+1267}, {'N': 1268}, {'0': 236, '<my>': 236, '^': 205, 'a': 1269, 'cien': 236, 'dinero': 236}, {'de': 42, 'debiendo':
+42, 'en': 42}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'N': 1176, 'al': 1082, 'el': 1082, 'la': 1082, 'mi':
+1082, 'nuestra': 1082, 'nuestro': 1082, 'un': 1082, 'una': 1082}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196,
+'N': 196, 'a': 1272, 'al': 1175, 'el': 1082, 'en': 656, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082,
+'que': 582, 'un': 1082, 'una': 1082}, {'<my>': 117, 'el': 117, 'la': 117, 'las': 117, 'los': 117}, {'^': 1274}, {'a':
+42}, {'<handed1>': 1164, '<lent1>': 1165, '<read1>': 1168, '<told1>': 1169, '<vowed1>': 1171, '^': 1173, 'aconseje':
+1178, 'agradeci': 671, 'agradecimos': 671, 'asegure': 1179, 'ayude': 1126, 'comparti': 1180, 'consegui': 1182,
+'consultamos': 1183, 'consulte': 1183, 'consulté': 1183, 'contamos': 1185, 'conte': 1191, 'conteste': 173, 'cubri':
+1130, 'debemos': 42, 'debo': 1192, 'deje': 1197, 'dejé': 1197, 'derive': 1182, 'desee': 1199, 'devolvi': 1202, 'di':
+1208, 'dije': 861, 'dijimos': 864, 'dimos': 1209, 'eche': 1211, 'ensene': 1214, 'enseno': 418, 'enseño': 418,
+'entregue': 1215, 'envie': 1217, 'envié': 1217, 'escribi': 1218, 'escribí': 1218, 'estoy': 1219, 'estuve': 1223,
+'estuvimos': 1223, 'explicamos': 1185, 'explique': 1224, 'expliqué': 1224, 'hable': 173, 'hablé': 173, 'hace': 416,
+'he': 1253, 'hemos': 1256, 'hice': 1215, 'indique': 1247, 'insisti': 659, 'insistimos': 659, 'levante': 1258,
+'levanté': 1258, 'llame': 173, 'llamé': 173, 'mande': 1260, 'mandé': 1260, 'marque': 173, 'marqué': 173, 'mostre':
+1224, 'ofreci': 42, 'pase': 1261, 'pasé': 1261, 'pedi': 1265, 'pedimos': 1183, 'preguntamos': 1183, 'pregunte': 1183,
+'pregunté': 1183, 'presente': 1266, 'presenté': 1266, 'preste': 1270, 'presté': 1270, 'prometi': 1067, 'prometimos':
+1067, 'propuse': 659, 'quede': 1271, 'quedé': 1271, 'recomende': 1273, 'recomiendo': 1231, 'reemplace': 786, 'referi':
+1182, 'regale': 236, 'regalé': 236, 'respondi': 173, 'rogue': 659, 'subi': 1258, 'sugeri': 1273, 'supli': 1130,
+'sustitui': 1130, 'tenemos': 1179, 'tengo': 1179, 'urge': 1275, 'vamos': 1276, 'voy': 1276}, {'<paper>': 738},
+{'<any_det>': 1278, 'el': 82, 'en': 82, 'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'que': 82, 'sobre': 82, 'un': 82,
+'una': 82}, {'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo':
+42, 'edito': 42, 'escaneo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1172, 'hare': 1172, 'imprimo': 42, 'instalo': 42,
+'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'':
+(5, 'mine'), 'a': 1281}, {'0': 236, '<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236, 'cien': 236, 'dinero': 236,
+'el': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236}, {'clases': 829, 'devolucion': 203, 'evaluacion':
+203, 'hora': 829, 'horas': 829, 'sesiones': 829}, {'0': 830, '<any_det>': 743, '<my>': 1203, 'a': 921, 'aliento': 675,
+'animo': 1198, 'animos': 1198, 'cuatro': 830, 'dos': 830, 'fuerza': 1198, 'gracias': 671, 'la': 1204, 'las': 839,
+'mi': 843, 'mis': 843, 'mucha': 1205, 'mucho': 1205, 'muchos': 1205, 'su': 1204, 'tres': 830, 'una': 1284, 'varias':
+830, 'ánimo': 1198}, {'porras': 1198}, {'<lent>': 1228, 'aconsejado': 1231, 'asegurado': 591, 'comentado': 1166,
+'compartido': 1232, 'contado': 1235, 'corregido': 1166, 'dado': 1238, 'dejado': 1241, 'dicho': 1061, 'echado': 1243,
+'ensenado': 1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222, 'facilitado': 1060,
+'indicado': 1247, 'jurado': 591, 'mandado': 1245, 'mostrado': 1235, 'mostrando': 1222, 'pasado': 1248, 'pedido': 1065,
+'presentado': 758, 'prestado': 1249, 'prometido': 1251, 'recomendado': 1247, 'regalado': 1252, 'repasado': 1166,
+'revisado': 1166, 'sugerido': 1231}, {'<lent>': 1228, 'aconsejado': 1231, 'asegurado': 591, 'comentado': 1166,
+'compartido': 1232, 'contado': 1235, 'corregido': 1166, 'dado': 1254, 'dejado': 1241, 'echado': 1243, 'ensenado':
+1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222, 'facilitado': 1060, 'indicado': 1231,
+'jurado': 591, 'mandado': 1245, 'mostrado': 1235, 'mostrando': 1222, 'pasado': 1248, 'presentado': 758, 'prestado':
+1255, 'prometido': 591, 'recomendado': 1247, 'regalado': 1252, 'repasado': 1166, 'revisado': 1166, 'sugerido': 1231},
+{'<handed1>': 1164, '<lent1>': 1165, '<read1>': 1168, '<told1>': 1169, '<vowed1>': 1171, '^': 1280, 'aconseje': 1178,
+'agradeci': 671, 'agradecimos': 671, 'comparti': 1180, 'consegui': 1182, 'consultamos': 1183, 'consulte': 1183,
+'consulté': 1183, 'contamos': 1185, 'conte': 1191, 'debo': 1282, 'deje': 1283, 'dejé': 1283, 'derive': 1182, 'desee':
+1199, 'devolvi': 1202, 'di': 1285, 'dije': 861, 'dijimos': 864, 'dimos': 1209, 'eche': 1286, 'ensene': 1214, 'enseno':
+418, 'enseño': 418, 'entregue': 1215, 'envie': 1261, 'envié': 1261, 'estuve': 1223, 'estuvimos': 1223, 'explicamos':
+1185, 'explique': 1224, 'expliqué': 1224, 'he': 1287, 'hemos': 1288, 'hice': 1215, 'indique': 1247, 'insisti': 659,
+'insistimos': 659, 'levante': 1258, 'levanté': 1258, 'mande': 1261, 'mandé': 1261, 'mostre': 1224, 'ofreci': 42,
+'pase': 1261, 'pasé': 1261, 'pedi': 1265, 'pedimos': 1183, 'preguntamos': 1183, 'pregunte': 1183, 'pregunté': 1183,
+'presente': 1266, 'presenté': 1266, 'preste': 1270, 'presté': 1270, 'prometi': 1067, 'prometimos': 1067, 'propuse':
+659, 'quede': 1271, 'quedé': 1271, 'recomende': 1273, 'recomiendo': 1231, 'referi': 1182, 'regale': 236, 'regalé':
+236, 'rogue': 659, 'subi': 1258, 'sugeri': 1273, 'tenemos': 1179, 'tengo': 1179}, {'perdida': 91}, {'...': 734,
+'perdida': 91, 'suya': 1290}, {'perdidas': 91}, {'es': 161}, {'hacer': 1293}, {'que': 1294}, {'deberia': 1294,
+'deberiamos': 1294, 'tenemos': 1295, 'tengo': 1295}, {'<called1>': 173, '<moved3>': 1111, '<off>': 91, '<sent_to>':
+285, '^': 1125, 'alente': 675, 'anime': 675, 'apoye': 675, 'avise': 582, 'avisé': 582, 'ayude': 1126, 'cambiamos':
+1127, 'conecte': 1128, 'console': 675, 'convenci': 1129, 'cubri': 1130, 'debo': 42, 'dejamos': 1132, 'echo': 1134,
+'extrano': 91, 'felicite': 675, 'he': 1135, 'hemos': 1135, 'informe': 582, 'informé': 582, 'lei': 1140, 'movemos':
+1127, 'pasamos': 1127, 'persigo': 91, 'presente': 1128, 'presenté': 1128, 'puse': 1148, 'que': 1296, 'recomende':
+1149, 'reemplace': 786, 'supe': 1140, 'supli': 1130, 'sustitui': 1130, 'tranquilice': 675, 'vi': 1140}, {'juntos':
+756}, {'<called1>': 173, '^': 1151, 'conecte': 690, 'cual': 0, 'cuales': 0, 'dos': 1298, 'he': 1154, 'hemos': 1154,
+'lei': 1140, 'presente': 1158, 'presenté': 1158, 'puse': 1160, 'supe': 1140, 'vi': 1140}, {'^': 195, 'a': 196},
+{'vida': 196}, {'de': 1301}, {'curriculum': 196, 'currículum': 196, 'cv': 1300, 'hoja': 1302}, {'<any_det>': 743,
+'<their>': 1303, '^': 744, 'a': 921}, {'': (23, 'contact'), '<link>': 173}, {'': (13, 'talk'), 'como': 0, 'cuando': 0,
+'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 492, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N':
+1307}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da':
+637, 'dara': 637, 'deja': 424, 'dejara': 425, 'dejará': 425, 'echa': 637, 'echara': 637, 'guarda': 11, 'imprime': 11,
+'presta': 425, 'prestara': 426, 'prestará': 426, 'trae': 11}, {'a': 173, 'al': 173, 'hasta': 173, 'por': 173},
+{'mejor': 161, 'primero': 161}, {'que': 1306}, {'...': 433, 'N': 173, 'ayer': 668, 'hoy': 668, 'que': 440}, {'a':
+1250, 'en': 158}, {'N': 1314}, {'': (5, 'mine'), 'a': 42, 'con': 1315, 'en': 42}, {'N': 173, 'ayer': 668, 'hoy': 668},
+{'en': 173, 'por': 173}, {'caer': 1318}, {'voz': 173}, {'de': 1320}, {'<letter>': 173, 'mensaje': 1321, 'nota': 1321},
+{'visto': 91}, {'alborotado': 91}, {'y': 1324}, {'<any_det>': 1322, '<letter>': 173, '<stood>': 91, 'botada': 91,
+'botado': 91, 'en': 1323, 'mensaje': 1321, 'nota': 1321, 'varado': 91, 'vestido': 1325}, {'<hand3>': 846, '<have_to>':
+258, '<send3>': 846, '<should>': 16, 'acaba': 846, 'lo': 259, 'me': 444, 'ni': 18, 'no': 446, 'nos': 445, 'tenga':
+436, 'termina': 846}, {'^': 1327, 'me': 350, 'no': 335, 'nos': 350, 'yo': 448}, {'...': 451, ':': 345, '^': 452, 'de':
+453, 'q': 336, 'que': 1328}, {'<hand3>': 846, '<have_to>': 258, '<send3>': 846, '<should>': 16, '<would_give>': 11,
+'acaba': 846, 'lo': 259, 'me': 444, 'ni': 18, 'no': 446, 'nos': 445, 'tenga': 436, 'termina': 846}, {'^': 1330, 'la':
+362, 'lo': 362, 'me': 366, 'no': 335, 'nos': 366, 'yo': 448}, {'...': 451, ':': 345, 'N': 173, '^': 452, 'ayer': 668,
+'de': 453, 'hoy': 668, 'mejor': 161, 'primero': 161, 'q': 336, 'que': 1331}, {'<tip>': 162}, {'^': 16, 'de': 161,
+'que': 161}, {'consejo': 1334, 'dato': 1334, 'tip': 1334}, {'espalda': 91}, {'...': 1333, 'como': 1335, 'el': 1335,
+'esquinazo': 91, 'este': 1335, 'la': 1336, 'largas': 91, 'planton': 91, 'un': 1335}, {'': (5, 'mine'), 'de': 42}, {'':
+(5, 'mine'), 'de': 42, 'yo': 1338}, {'de': 640, 'que': 0}, {'<any_det>': 1322, '<letter>': 173, 'mensaje': 1321,
+'nota': 1321}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los':
+38}, {'^': 1343}, {'^': 1342, 'aun': 1344, 'el': 38, 'la': 38, 'que': 940, 'su': 38, 'sus': 38, 'todavia': 1344},
+{'^': 1343, 'aun': 1344, 'todavia': 1344}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 91, 'largas': 91,
+'planton': 91}, {'<hand3>': 846, '<have_to>': 258, '<send3>': 846, '<should>': 16, 'acaba': 846, 'lo': 259, 'me': 434,
+'no': 437, 'nos': 435, 'tenga': 436, 'termina': 846}, {'': (13, 'talk'), '^': 1349, 'me': 396, 'no': 334, 'nos': 396,
+'yo': 439}, {'': (13, 'talk'), '...': 343, 'que': 1350, 'si': 0}, {'<called_pp>': 173, 'aconsejado': 371,
+'adelantado': 429, 'asegurado': 460, 'comentado': 1347, 'confirmado': 1347, 'contado': 1347, 'dado': 1348,
+'desaconsejado': 161, 'dicho': 1351, 'escrito': 173, 'explicado': 1347, 'garantizado': 460, 'jurado': 460, 'llamado':
+173, 'marcado': 173, 'pedido': 465, 'preguntado': 1347, 'prometido': 466, 'quedado': 401, 'quitado': 469,
+'recomendado': 371, 'sugerido': 371, 'telefoneado': 173, 'wasapeado': 173}, {'de': 0, 'del': 0, 'sobre': 0},
+{'<called_pp>': 173, 'dado': 1348, 'escrito': 173, 'llamado': 173, 'marcado': 173, 'telefoneado': 173, 'wasapeado':
+173}, {'a': 158, 'en': 158}, {'N': 1355}, {'a': 1250, 'con': 1356}, {'a': 158}, {'comprometido': 1357, 'cruzado': 173,
+'encontrado': 173, 'enterado': 1340, 'juntado': 173, 'ofrecido': 1358, 'reunido': 173, 'tomado': 173, 'visto': 173},
+{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1362}, {'D': 23, 'a':
+23, 'en': 23}, {'confirmado': 954, 'contado': 954, 'dicho': 954, 'explicado': 954}, {'<give3>': 483, '^': 484,
+'confirmo': 954, 'confirmó': 954, 'conto': 954, 'dijo': 954, 'explico': 954, 'explicó': 954, 'ha': 1365, 'han': 1365},
+{'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91}, {'completo': 91}, {'': (0, 'missed'), 'a': 1368, 'completamente':
+91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91,
+'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1369, 'que': 91, 'responder': 91}, {'': (0, 'missed'),
+'a': 1368, 'completamente': 91, 'contestar': 91, 'de': 1370, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91,
+'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1369, 'que': 91,
+'responder': 91}, {'^': 463, 'le': 158, 'les': 158, 'que': 490, 'se': 862}, {'': (11, 'thinking'), 'como': 0,
+'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 492, 'si': 0}, {'^':
+277, 'de': 347, 'en': 347}, {'esperando': 91, 'sin': 91}, {'de': 347, 'debiendo': 347, 'en': 347, 'mal': 91}, {'': (5,
+'mine'), '<giveinf>': 42}, {'': (2, 'plan'), 'mi': 1250, 'mí': 1250}, {'D': 23, '^': 1377, 'a': 1378, 'con': 23, 'el':
+23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1380}, {'<advises>': 172, '<called3>': 173, '<met1>':
+1305, '<moved3>': 1111, '<off>': 91, '<says>': 1306, '<sent_to>': 285, '<urges>': 420, '<vowed3>': 423, '<wrote3>':
+1308, '^': 1309, 'acerque': 1310, 'acerqué': 1310, 'acompanaron': 756, 'acompano': 756, 'acompañó': 756, 'aconsejo':
+1311, 'acorde': 936, 'acuerdo': 936, 'adelanto': 429, 'advierte': 430, 'advirtio': 430, 'alerto': 430, 'anticipo':
+429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429, 'aviso': 1312, 'avisó': 1312, 'bailo': 91, 'clavo': 91,
+'comento': 1313, 'comentó': 1313, 'comprometi': 1316, 'comprometo': 1276, 'confirma': 1312, 'confirmo': 1317,
+'confirmó': 1317, 'conto': 1317, 'debe': 443, 'deben': 443, 'decia': 450, 'deje': 1319, 'dejo': 1326, 'dejé': 1319,
+'dejó': 1326, 'desaconsejado': 161, 'dice': 1329, 'dijo': 1332, 'dio': 1337, 'embarco': 91, 'encargo': 1339,
+'encontre': 173, 'entere': 1340, 'entero': 1340, 'envio': 1341, 'envió': 1341, 'fallo': 91, 'falta': 1345, 'faltan':
+1346, 'falto': 278, 'ghosteo': 91, 'gustaria': 82, 'ha': 1352, 'habla': 1353, 'hablo': 1353, 'habló': 1353, 'han':
+1354, 'he': 1359, 'iba': 471, 'iban': 471, 'insiste': 476, 'insistio': 481, 'invita': 1360, 'invitan': 1360,
+'juntamos': 1361, 'juntare': 23, 'junto': 1361, 'la': 485, 'las': 485, 'llega': 1363, 'llegara': 1363, 'lleva': 1364,
+'lo': 1366, 'los': 485, 'mando': 1341, 'mandó': 1341, 'ofreci': 1367, 'olvide': 1371, 'olvidé': 1371, 'paso': 1341,
+'pasó': 1341, 'perdi': 982, 'pide': 488, 'pidio': 1372, 'planto': 91, 'pregunta': 493, 'preguntaba': 493, 'pregunto':
+1373, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495, 'queda': 1374, 'quedaron': 401, 'quede': 1375,
+'quedo': 1376, 'quedé': 1375, 'quedó': 1376, 'quita': 469, 'quitado': 469, 'quito': 469, 'reclama': 497, 'reclamo':
+497, 'recoge': 1364, 'recomendo': 1311, 'reenvio': 1341, 'reenvió': 1341, 'reunimos': 1361, 'reunire': 23, 'reuno':
+1361, 'solto': 498, 'tenia': 471, 'tenian': 471, 'tiene': 500, 'tienen': 501, 'toca': 1379, 'tocara': 1361, 'toco':
+278, 'va': 504, 'van': 504, 'vemos': 1361, 'veo': 1361, 'vere': 23, 'vi': 173, 'voy': 1381}, {'tarea': 42},
+{'gracias': 670}, {'N': 914}, {'a': 1385}, {'<their>': 1303}, {'N': 91}, {'de': 1388}, {'^': 804, 'de': 812, 'que':
+812}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'': (0,
+'missed'), 'el': 1391, 'la': 1392, 'las': 1393, 'mis': 91, 'nada': 91}, {'ni': 1388}, {'aparecido': 91, 'cogido': 91,
+'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91, 'devuelto': 91, 'dicho': 91,
+'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1397,
+'hemos': 1397}, {'<answers>': 1394}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1394,
+'N': 1395, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
+1396, 'han': 1396, 'la': 1398, 'las': 1398, 'le': 1398, 'les': 1398, 'llamo': 91, 'llamó': 91, 'lo': 1398, 'los':
+1398, 'me': 1399, 'nos': 1399, 'noticias': 679, 'novedades': 679, 'rastro': 679, 'respondio': 91, 'se': 1400,
+'senales': 679, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
+1402, 'hemos': 1402, 'se': 1403}, {'con': 91}, {'<see_inf>': 91, 'dar': 1405}, {'<see_inf>': 91, 'a': 1406, 'dar':
+1405}, {'confirma': 331, 'contesta': 331, 'entrega': 331, 'entregan': 331, 'envia': 331, 'envía': 331, 'manda': 331,
+'responde': 331, 'sabe': 331, 'sabra': 331, 'tendra': 331, 'tiene': 331}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91,
+'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1409, 'fijo': 91, 'la': 1409, 'movil': 91,
+'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'manera': 980}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
+'ser': 91}, {'lugar': 91}, {'aparecido': 91, 'cogido': 91, 'conseguido': 704, 'contestado': 91, 'habido': 1411,
+'llamado': 91, 'llegado': 705, 'logrado': 704, 'podido': 1412, 'respondido': 91, 'tenido': 1413, 'venido': 91},
+{'nadie': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 679}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
+'contactar': 91, 'dar': 1405, 'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1417, 'hablado': 91,
+'llegado': 705, 'logrado': 704, 'podido': 1417, 'recibi': 709, 'recibido': 709, 'visto': 91}, {'conseguido': 704,
+'hablado': 91, 'llegado': 705, 'logrado': 704, 'podido': 704, 'recibi': 709, 'recibido': 709, 'visto': 91}, {'': (0,
+'missed'), '<date>': 91, 'manera': 980}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91,
+'contesta': 91, 'ha': 1421, 'he': 1397, 'hemos': 1397}, {'celebrarse': 91}, {'a': 1423, 'nunca': 91}, {'<inf>': 91},
+{'a': 1425}, {'caso': 91}, {'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho':
+1427, 'llamado': 91, 'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha':
+1421}, {'<answers>': 1394, '^': 1408, 'anime': 1426, 'atiende': 91, 'atrevi': 1426, 'coge': 1410, 'cogia': 91,
+'cogio': 91, 'contesta': 91, 'descolgo': 1410, 'descuelga': 1410, 'ha': 1428, 'han': 1428, 'la': 1429, 'lo': 1429},
+{'<answers>': 1394, '^': 1408, 'atiende': 91, 'coge': 1410, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo':
+1410, 'descuelga': 1410, 'ha': 1428, 'han': 1428, 'la': 1429, 'lo': 1429}, {'ir': 982}, {'nada': 679}, {'celebro': 91,
+'dio': 980, 'hizo': 980, 'nada': 679, 'presento': 91, 'presentó': 91, 'pudo': 980, 'realizo': 91}, {'de': 1425,
+'para': 1425}, {'ganas': 1435, 'ocasion': 1435, 'tiempo': 1435}, {'poder': 585}, {'a': 1437}, {'<answers>': 1394,
+'<clitic>': 1404, '<managed1>': 1407, '<seen1>': 91, '^': 1408, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91,
+'atiende': 91, 'coge': 1410, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1410, 'descuelga': 1410,
+'disponible': 91, 'ha': 1414, 'habia': 1415, 'han': 1396, 'hay': 1416, 'he': 1418, 'hemos': 1419, 'hubo': 1420, 'la':
+1422, 'las': 1398, 'le': 1398, 'les': 1398, 'llego': 1424, 'llegue': 983, 'lo': 1422, 'localizado': 91, 'los': 1398,
+'me': 1430, 'nos': 1431, 'olvidar': 279, 'olvidarme': 279, 'podia': 585, 'podre': 585, 'pude': 1432, 'puedo': 585,
+'recibi': 709, 'recibido': 709, 'responde': 91, 'sabemos': 1433, 'se': 1434, 'sé': 1433, 'tuve': 1436, 'tuvimos': 980,
+'tuvo': 1413, 'vino': 1415, 'voy': 1438}, {'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1343, 'aun': 1344, 'el': 38,
+'la': 38, 'que': 940, 'su': 38, 'sus': 38, 'todavia': 1344}, {'cruzado': 173, 'encontrado': 173, 'enterado': 1340,
+'juntado': 173, 'reunido': 173, 'tomado': 173, 'visto': 173}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
+'el': 23, 'en': 23}, {'^': 473, 'le': 158, 'les': 158, 'no': 334, 'se': 862, 'yo': 338}, {'^': 463, 'le': 158, 'les':
+158, 'que': 1444, 'se': 862}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 172,
+'<called3>': 173, '<met1>': 1305, '<moved3>': 1111, '<off>': 91, '<says>': 1306, '<sent_to>': 285, '<urges>': 420,
+'<vowed3>': 423, '<wrote3>': 1308, '^': 1309, 'acompano': 756, 'acompañó': 756, 'aconsejo': 1311, 'adelanto': 429,
+'advierte': 430, 'advirtio': 430, 'alerto': 430, 'anticipo': 429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429,
+'aviso': 1312, 'avisó': 1312, 'bailo': 91, 'clavo': 91, 'comento': 1313, 'comentó': 1313, 'comprometimos': 1440,
+'confirma': 1312, 'confirmo': 1317, 'confirmó': 1317, 'conto': 1317, 'debe': 443, 'deben': 443, 'decia': 450, 'dejo':
+1326, 'dejó': 1326, 'desaconsejado': 161, 'desencontramos': 91, 'dice': 1329, 'dijo': 1332, 'dio': 1337, 'embarco':
+91, 'envio': 1341, 'envió': 1341, 'fallo': 91, 'falta': 1441, 'faltan': 1346, 'ghosteo': 91, 'gustaria': 82, 'ha':
+1352, 'habla': 1353, 'hablo': 1353, 'habló': 1353, 'han': 1354, 'hemos': 1442, 'iba': 471, 'iban': 471, 'insiste':
+476, 'insistio': 481, 'invita': 1360, 'invitan': 1360, 'juntamos': 1443, 'juntaremos': 23, 'junto': 1361, 'la': 485,
+'las': 485, 'llega': 1363, 'llegara': 1363, 'lleva': 1364, 'lo': 1366, 'los': 485, 'mando': 1341, 'mandó': 1341,
+'paso': 1341, 'pasó': 1341, 'pide': 488, 'pidio': 1445, 'planto': 91, 'pregunta': 493, 'preguntaba': 493, 'pregunto':
+493, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495, 'queda': 401, 'quedaron': 401, 'quedo': 1376,
+'quedó': 1376, 'quita': 469, 'quitado': 469, 'quito': 469, 'recoge': 1364, 'recomendo': 1311, 'reenvio': 1341,
+'reenvió': 1341, 'reunimos': 1443, 'reuniremos': 23, 'reuno': 1361, 'solto': 498, 'tenia': 471, 'tenian': 471,
+'tiene': 501, 'tienen': 501, 'toca': 1361, 'tocara': 1361, 'va': 504, 'vamos': 1381, 'van': 504, 'vemos': 1446, 'veo':
+1361, 'veremos': 23, 'vimos': 756}, {'mi': 113, 'mí': 113}, {'mental': 113, 'para': 1448, 'personal': 113},
+{'conseguido': 704, 'hablado': 91, 'llegado': 705, 'logrado': 704, 'podido': 704, 'visto': 91}, {'<answers>': 1394,
+'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1394,
+'<came3>': 91, '<clitic>': 1404, '<managed1>': 1407, '<seen1>': 91, 'ha': 706, 'he': 1450, 'hemos': 1450, 'me': 1451,
+'nos': 1399, 'se': 1452}, {'el': 980, 'la': 980, 'mi': 980, 'nuestra': 980, 'nuestro': 980}, {'de': 1454, 'el': 980,
+'la': 980, 'mi': 980, 'nuestra': 980, 'nuestro': 980, 'total': 91}, {'de': 1454, 'el': 980, 'la': 980, 'mi': 980,
+'nuestra': 980, 'nuestro': 980}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 259, 'habria': 258, 'hay':
+258, 'lo': 259, 'me': 260, 'tendria': 258, 'tenemos': 258, 'tengo': 258}, {'^': 16, 'es': 161, 'seria': 161},
+{'ideal': 1458, 'logico': 1458, 'mejor': 1458, 'sensato': 1458, 'suyo': 1458}, {'^': 1457, 'lo': 1459}, {'error': 16},
+{'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1461, 'una': 1462}, {'mejor': 16, 'un': 1461, 'una': 1462},
+{'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1467}, {'se': 1468}, {'deberia': 16, 'hay': 258},
+{'conviene': 16, 'deberia': 1463, 'deberiamos': 16, 'es': 1464, 'habria': 258, 'haria': 1464, 'hay': 258, 'lo': 1465,
+'mas': 1466, 'me': 260, 'mejor': 16, 'ni': 1469, 'no': 1470, 'seria': 1464, 'sobra': 16, 'tendria': 258, 'tenemos':
+258, 'tengo': 258}, {'^': 1471}, {',': 1472}, {',': 1472, '^': 1457, 'lo': 1459}, {'conviene': 16, 'deberia': 16,
+'deberiamos': 16, 'es': 259, 'habria': 258, 'hay': 258, 'lo': 1465, 'mas': 1466, 'me': 260, 'mejor': 16, 'ni': 1469,
+'no': 1470, 'sobra': 16, 'tendria': 258, 'tenemos': 258, 'tengo': 258}, {'^': 1475}, {',': 1476}, {'<them>': 1460,
+'<they>': 1460, 'N': 1473, 'avisar': 640, 'avisarme': 640, 'contar': 640, 'contarme': 640, 'decir': 640, 'decirme':
+640, 'el': 1474, 'ella': 1473, 'ellas': 1477, 'ellos': 1477, 'que': 685, 'él': 1474}, {'D': 186, 'buscarme': 23,
 'buscarnos': 23, 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23,
-'aqui': 23, 'casa': 23, 'el': 1455, 'la': 1456, 'mi': 1457}, {'D': 175, 'a': 1454, 'al': 176, 'para': 176, 'por':
-1458}, {'saludar': 162}, {'semana': 162}, {'de': 1461}, {'dia': 162, 'fin': 1462, 'finde': 162}, {'noche': 162,
-'tarde': 162}, {'...': 123, 'casa': 162, 'lo': 972}, {'momento': 162, 'rato': 162, 'segundo': 162}, {'...': 664, 'a':
-1460, 'el': 1463, 'la': 1464, 'por': 1465, 'un': 1466}, {'D': 175, 'a': 1454, 'al': 176, 'para': 176}, {'N': 896,
-'saludar': 162, 'ver': 162}, {'': (23, 'contact'), 'lo': 972}, {'...': 664, '<any_det>': 723, '<their>': 1279, '^':
-724, 'a': 1469, 'el': 1463, 'la': 1464, 'por': 1470, 'un': 1466}, {'...': 123}, {'por': 1472}, {'': (8, 'asked'), '^':
-822, 'en': 640, 'que': 572}, {'N': 1474}, {'a': 752}, {'a': 1475, 'ayuda': 1476, 'consejo': 1476, 'en': 640,
-'opinion': 1476, 'que': 572}, {'<giveinf>': 39, '<inf_them>': 39, '<infle>': 39}, {'': (7, 'waiting'), '^': 1015,
-'el': 35, 'la': 35, 'lo': 35, 'que': 35, 'su': 35, 'sus': 35}, {'^': 1478, 'conectar': 786, 'de': 1479, 'del': 939,
-'juntar': 786, 'presentar': 786, 'que': 788}, {'contratar': 73, 'escribir': 73, 'invitar': 73, 'llamar': 73, 'si':
-73}, {'en': 1481}, {'en': 73, 'que': 73}, {'N': 790}, {'a': 1484, 'en': 789}, {'visto': 0}, {'lo': 1486, 'poco': 82},
-{'<their>': 192}, {'...': 714, ':': 673}, {'a': 739, 'por': 744, 'via': 744, 'vía': 744}, {'<any_det>': 1150},
-{'<any_det>': 1150, 'a': 1491, 'al': 1491}, {'N': 1083, 'a': 739, 'el': 162, 'la': 816, 'le': 817, 'por': 744, 'su':
-816, 'una': 816, 'via': 744, 'vía': 744}, {'<my>': 225, '^': 725}, {'N': 1494}, {'0': 228, '<any_det>': 228, 'a':
-1495, 'cien': 228, 'dinero': 228}, {'D': 679, '^': 11}, {'^': 11, 'que': 1497}, {'N': 1043}, {'': (5, 'mine'), '^':
-787, 'a': 1499, 'que': 39}, {'<date>': 23, 'paso': 104}, {'pasos': 104}, {'a': 742}, {'contacto': 1503}, {'para': 186,
-'por': 186}, {'palabra': 1505}, {'buena': 1506}, {'N': 1046, 'a': 1047, 'en': 1504, 'una': 1507}, {'da': 621, 'dara':
-621, 'echa': 621, 'echara': 621}, {'adelanta': 177, 'aplaza': 177, 'aplazo': 177, 'cambia': 177, 'cambio': 177, 'es':
-177, 'movio': 177, 'mueve': 177, 'pasa': 177, 'paso': 177, 'pasó': 177, 'queda': 177, 'retrasa': 177, 'sera': 177,
-'va': 177}, {'adelanta': 177, 'aplaza': 177, 'aplazo': 177, 'cambia': 177, 'cambio': 177, 'es': 177, 'movio': 177,
-'mueve': 177, 'pasa': 177, 'paso': 177, 'pasó': 177, 'queda': 177, 'retrasa': 177, 'se': 1510, 'sera': 177, 'va':
-177}, {'D': 1511}, {'D': 1511, 'para': 1512, 'prevista': 1512, 'previsto': 1512}, {'ser': 1512}, {'a': 1514}, {'^':
-1509}, {'^': 1509, 'era': 1512, 'estaba': 1513, 'iba': 1515, 'le': 1516, 'me': 1516, 'nos': 1516, 'tenia': 1512,
-'teniamos': 1512, 'tocaba': 1512}, {'<should>': 16, '<would_give>': 11, 'da': 621, 'dara': 621, 'echa': 621, 'echara':
-621, 'no': 17}, {'olvide': 268}, {'me': 1519}, {'se': 1520}, {'<any_det>': 530, '<my>': 530}, {'^': 1522}, {'<is3>':
-0, '<they>': 0, '^': 1518, 'era': 1512, 'estaba': 1513, 'iba': 1515, 'le': 1516, 'me': 1516, 'no': 1521, 'nos': 1516,
-'recibiria': 1523, 'recibirian': 1523, 'tendria': 1523, 'tendrian': 1523, 'tenia': 1512, 'teniamos': 1512, 'tocaba':
-1512}, {'cargo': 147}, {'D': 175, 'mi': 1525}, {'^': 516, 'mi': 757}, {'manos': 147}, {'^': 516, 'el': 994, 'mis':
-1528, 'nada': 993}, {'^': 266, 'de': 922, 'el': 82, 'la': 82, 'nuestra': 82, 'nuestro': 82, 'que': 921}, {'efecto':
-82}, {'<moved_pp>': 967, 'D': 175, '^': 266, 'a': 1526, 'agendada': 23, 'agendado': 23, 'al': 176, 'de': 1527, 'en':
-1529, 'fijada': 23, 'para': 176, 'pendiente': 1530, 'por': 758, 'sin': 1531}, {'<them>': 1051, 'N': 1051},
-{'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23,
-'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1050, 'con': 1533, 'de': 1534, 'el': 23, 'en': 1535, 'para': 1056}, {'la':
-933, 'las': 23}, {'de': 1035, 'en': 1035, 'para': 23}, {'la': 39, 'lo': 39}, {'le': 39, 'les': 39, 'se': 1539}, {'le':
-39, 'les': 39, 'se': 1539, 'yo': 1540}, {'<inf>': 23, 'D': 23, '^': 1034, 'que': 1541, 'vernos': 23}, {'': (2,
-'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1542, 'en': 1542, 'para': 1543, 'que': 644}, {'': (23,
-'contact'), '<them>': 1538, 'N': 1544}, {'^': 1015, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir':
-1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'que': 1541, 'tomar': 23, 'vernos': 23}, {'la': 1226, 'lo':
-1226}, {'le': 1226, 'les': 1226, 'se': 1547}, {'le': 1226, 'les': 1226, 'se': 1547, 'yo': 1548}, {'^': 1015,
-'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053,
-'pasarme': 1053, 'que': 1549, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'), 'almorzar': 23, 'cenar':
-23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1537, 'con':
-1545, 'de': 1546, 'el': 23, 'en': 1550, 'para': 1551, 'pendiente': 940, 'pendientes': 940}, {'mi': 1525}, {'mis':
-1528}, {'de': 922, 'que': 921}, {'a': 1553, 'de': 758, 'en': 1554, 'pendiente': 1555, 'por': 758}, {'ni': 82, 'no':
-82, 'nunca': 82}, {'y': 1557}, {'...': 1558}, {'^': 516, 'llamar': 1559, 'llamarme': 1559, 'pasar': 1559, 'pasarse':
-1559, 'que': 448, 'venir': 1559}, {'^': 516, 'llamar': 1559, 'llamarme': 1559, 'nada': 82, 'pasar': 1559, 'pasarse':
-1559, 'que': 448, 'venir': 1559}, {'de': 1560, 'en': 1561}, {'': (5, 'mine'), '^': 1015, 'almorzar': 23, 'cenar': 23,
-'comer': 23, 'desayunar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'que': 1541, 'tomar': 23,
-'vernos': 23}, {'': (5, 'mine'), 'le': 39}, {'': (5, 'mine'), '^': 1015, 'almorzar': 23, 'cenar': 23, 'comer': 23,
-'desayunar': 23, 'hablar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'que': 1541, 'reunirnos':
-23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1050, 'con': 1545, 'de': 1563, 'debiendo': 1564, 'debiendole': 39,
-'el': 23, 'en': 1565, 'para': 1551}, {'la': 933, 'mi': 1525}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 39}, {'':
-(5, 'mine'), '^': 1568, 'llamar': 1559, 'llamarme': 1559, 'mi': 757, 'pasar': 1559, 'pasarse': 1559, 'que': 448,
-'venir': 1559}, {'': (5, 'mine'), '^': 1568, 'el': 994, 'llamar': 1559, 'llamarme': 1559, 'mis': 1528, 'nada': 995,
-'pasar': 1559, 'pasarse': 1559, 'que': 448, 'venir': 1559}, {'': (7, 'waiting'), 'me': 431, 'nos': 431}, {'': (7,
-'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 1571, 'su': 35, 'sus': 35}, {'^': 266, 'de': 1572, 'del': 939, 'el':
-82, 'la': 82, 'nuestra': 82, 'nuestro': 82, 'que': 921}, {'<moved_pp>': 967, 'a': 1567, 'atenta': 938, 'atento': 938,
-'conmigo': 390, 'de': 1569, 'debiendo': 522, 'en': 1570, 'esperando': 662, 'pendiente': 1573, 'pendientes': 940,
-'por': 758, 'sin': 1531}, {'^': 516, 'llamar': 1559, 'llamarme': 1559, 'mi': 757, 'pasar': 1559, 'pasarse': 1559,
-'que': 448, 'venir': 1559}, {'^': 516, 'el': 994, 'llamar': 1559, 'llamarme': 1559, 'mis': 1528, 'nada': 995, 'pasar':
-1559, 'pasarse': 1559, 'que': 448, 'venir': 1559}, {'<moved_pp>': 967, 'a': 1553, 'conmigo': 390, 'de': 1575,
-'debiendo': 522, 'en': 1576, 'pendiente': 1530, 'por': 758, 'sin': 1531}, {'<see_inf>': 82, 'que': 374, 'saber': 0},
-{'<letter>': 162}, {'<letter>': 162, 'visita': 162}, {'el': 1579, 'la': 1580, 'un': 1579, 'una': 1579}, {'^': 1338,
-'a': 76}, {'colgue': 162, 'corte': 162, 'corté': 162, 'hable': 162, 'hablé': 162, 'salgo': 162, 'termino': 162},
-{'<pro>': 187}, {'<good>': 1584, '<pro>': 187}, {'^': 184, 'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058, 'nuestra':
-1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'^': 184, 'que': 572}, {'a': 1586, 'al': 1058, 'ante': 185, 'con':
-185, 'el': 1058, 'en': 1587, 'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro': 1058, 'para': 185, 'que': 572, 'un':
-1058, 'una': 1058}, {'N': 1588}, {'<any_det>': 1585, 'a': 1589, 'en': 640, 'que': 572}, {'<any_det>': 1585},
-{'conectar': 786, 'juntar': 786, 'presentar': 786}, {'<any_det>': 228, 'a': 1495}, {'': (23, 'contact'), '^': 882,
-'con': 884}, {'<any_det>': 192, '^': 882}, {'N': 1595}, {'<any_det>': 719, '^': 882, 'con': 1596}, {'dudas': 697},
-{'sus': 1598}, {'': (23, 'contact'), '<their>': 192}, {'<any_det>': 719, '<their>': 192, 'con': 721}, {'la': 162,
-'reunion': 162, 'reunirme': 162, 'reunión': 162, 'una': 162}, {'con': 76, 'de': 1602}, {'por': 23}, {'N': 162,
-'tambien': 648, 'también': 648}, {'': (0, 'missed'), '<date>': 82, 'el': 956, 'la': 956}, {'de': 0}, {'nada': 82},
-{'en': 1608}, {'anulado': 82, 'aplazado': 82, 'caido': 82, 'cancelado': 82, 'ofrecido': 544, 'quedado': 1609,
-'suspendido': 82}, {'ido': 82}, {'anulado': 82, 'aplazado': 82, 'caido': 82, 'cancelado': 82, 'ofrecido': 544,
-'suspendido': 82}, {'<give1>': 39, 'acerco': 43, 'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43,
-'hago': 1148, 'hare': 1148, 'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43, 'traigo': 43}, {'^': 1613, 'debo':
-39, 'tenemos': 1155, 'tengo': 1155, 'vamos': 1252, 'voy': 1252}, {'^': 1613}, {'fue': 1346, 'olvido': 1346, 'olvidó':
-1346, 'paso': 1346, 'pasó': 1346}, {'olvido': 1346, 'olvidó': 1346, 'paso': 1346, 'pasó': 1346}, {'a': 176, 'al': 176,
-'para': 176, 'por': 23}, {'': (14, 'together'), 'N': 162, 'tambien': 648, 'también': 648}, {'': (23, 'contact'), 'al':
-162, 'desde': 162, 'por': 162}, {'': (14, 'together'), 'N': 1620, 'tambien': 648, 'también': 648}, {'conmigo': 162},
-{'<moved3>': 1087, '<off>': 246, 'acerca': 1604, 'acerco': 539, 'acercó': 539, 'adelanta': 177, 'agregaron': 1605,
-'agrego': 1605, 'anulo': 82, 'aparecio': 539, 'aplaza': 177, 'aplazo': 82, 'apuntaron': 1605, 'apunto': 1605,
-'apuntó': 1605, 'cambia': 1103, 'cambio': 1103, 'cancelo': 82, 'cayeron': 1606, 'cayo': 1606, 'compromete': 337,
-'comprometio': 337, 'conecto': 895, 'conectó': 895, 'corrio': 1103, 'dejo': 540, 'dejó': 540, 'encarga': 541,
-'entero': 1607, 'enteró': 1607, 'ha': 1610, 'habia': 1611, 'han': 1612, 'incorporaron': 1605, 'incorporo': 1605, 'la':
-1614, 'las': 1615, 'lo': 1614, 'los': 1615, 'me': 1616, 'mueve': 1103, 'nos': 1617, 'ocupa': 541, 'ofrece': 544,
-'ofrecio': 546, 'olvidaron': 1431, 'olvido': 1431, 'olvidó': 1431, 'pasa': 1618, 'paso': 539, 'pasó': 539, 'queda':
-177, 'quedaron': 1609, 'quedo': 1609, 'quedó': 1609, 'retrasa': 177, 'rumorea': 0, 'sumaron': 1619, 'sumo': 1619,
-'suspende': 82, 'suspendio': 82, 'unieron': 1619, 'unio': 1621, 'va': 177, 'vino': 539, 'vio': 1622}, {'a': 934,
-'esperando': 662}, {'<inf>': 16, 'conviene': 16, 'deberia': 1438, 'deberiamos': 16, 'es': 1439, 'habria': 247,
-'haria': 1439, 'hay': 247, 'lo': 1440, 'mas': 1441, 'me': 249, 'mejor': 16, 'ni': 1444, 'no': 1445, 'seria': 1439,
-'sobra': 16, 'tendria': 247, 'tenemos': 247, 'tengo': 247}, {'^': 1625}, {',': 1626}, {',': 1626, '^': 1432, 'lo':
-1434}, {'contado': 648, 'dicho': 648}, {'conto': 648, 'dijo': 648, 'ha': 1629}, {'<them>': 1435, '<they>': 1435, 'N':
-1627, 'el': 1628, 'ella': 1627, 'ellas': 1452, 'ellos': 1452, 'me': 1630, 'él': 1628}, {'de': 25}, {'cumple': 1632,
-'cumpleanos': 1632, 'santo': 1632}, {'el': 1633}, {'<mentor_noun>': 232}, {'de': 1635}, {'lugar': 875}, {'mi': 1637},
-{'en': 1638}, {'yo': 870}, {'estuviera': 1639, 'fuera': 1640}, {'senales': 82}, {'aparecer': 82, 'atender': 82,
-'contestar': 82, 'dar': 1642, 'responder': 82}, {'sin': 1643}, {'paso': 104}, {'': (0, 'missed'), 'de': 82},
-{'avisar': 82, 'contestar': 82, 'efecto': 82, 'exito': 82, 'falta': 1035, 'hablar': 82, 'noticias': 1646, 'novedades':
-659, 'rastro': 659, 'respuesta': 82, 'senales': 1646, 'suerte': 82, 'ver': 82, 'verla': 82, 'verlo': 82}, {'con': 73,
-'que': 73}, {',': 442, '...': 151, ':': 150, 'era': 360, 'es': 360, 'fue': 360}, {'recibiremos': 11, 'sabremos': 11,
-'tendre': 11, 'tendremos': 11}, {'la': 1650, 'las': 1650, 'lo': 1650, 'los': 1650, 'recibiremos': 11, 'sabremos': 11,
-'tendre': 11, 'tendremos': 11}, {'<thing>': 1651}, {'<tip>': 1649, '^': 1652}, {'<tip>': 1649}, {'vez': 73},
-{'andaba': 930, 'andaban': 930, 'estaba': 925, 'estaban': 930, 'estuvieron': 930, 'estuvo': 925, 'vinieron': 930,
-'vino': 925}, {'<answers>': 1370, '<clitic>': 1380, '<seen1>': 82, 'he': 1378, 'hemos': 1378, 'la': 1374, 'las': 1374,
-'le': 1374, 'les': 1374, 'lo': 1374, 'los': 1374, 'me': 1375, 'nos': 1375, 'se': 1379}, {'apagado': 82}, {'D': 23,
-'con': 23}, {'<date>': 1659}, {'^': 1017, 'conectar': 786, 'conectarlos': 104, 'juntar': 786, 'juntarlos': 104,
-'ponerlos': 790, 'presentar': 786, 'presentarlos': 104}, {'<any_det>': 1660, '<date>': 1659, 'que': 1661}, {'con':
-23}, {'^': 780}, {'a': 23}, {'': (5, 'mine'), '^': 1017, 'conectar': 786, 'conectarlos': 104, 'juntar': 786,
-'juntarlos': 104, 'juntarme': 1663, 'pensar': 73, 'ponerlos': 790, 'presentar': 786, 'presentarlos': 104, 'quedar':
-1663, 'reunirme': 23, 'ver': 1665, 'verme': 1663}, {'<any_det>': 1660, '<date>': 1659, 'ganas': 912, 'juntarme': 1663,
-'pendiente': 1664, 'que': 1666, 'quedar': 1663, 'reunirme': 23, 'ver': 1665, 'verme': 1663}, {'a': 399, 'que': 1079},
-{'que': 575}, {'do': 104}, {'<inf_them>': 39, '<todo_inf>': 39}, {'^': 1671}, {'^': 1478, 'de': 788, 'que': 1672},
-{':': 104}, {'birra': 123, 'cafe': 123, 'café': 123, 'cana': 123, 'cerveza': 123, 'tinto': 123, 'vino': 123},
-{'<any_det>': 162, 'algo': 162, 'cafe': 162, 'café': 162, 'cerveza': 162, 'el': 1675, 'mate': 162, 'mates': 162, 'te':
-162, 'tinto': 162, 'un': 1675, 'una': 1675}, {'<any_det>': 162, 'algo': 162, 'cafe': 162, 'café': 162, 'cerveza': 162,
-'mate': 162, 'mates': 162, 'te': 162, 'tinto': 162}, {'el': 1675, 'un': 1675, 'una': 1675}, {'un': 23, 'una': 23},
-{'': (23, 'contact'), 'N': 883}, {'^': 882, 'con': 1680}, {'<date>': 162}, {'<any_det>': 1682, '<date>': 162, 'que':
-992, 'tenido': 998}, {'que': 992, 'tenido': 998}, {'estos': 73}, {'de': 1685}, {'<drink>': 162, 'dia': 1686},
-{'<drink>': 162}, {'dias': 73}, {'estos': 1689}, {'de': 1690}, {'<inf>': 556, '<inf_me>': 11, '<infme>': 11,
-'corregir': 286, 'firmar': 286, 'hablar': 560, 'hablarle': 560, 'hablarles': 560, 'leer': 286, 'mirar': 286, 'probar':
-286, 'repasar': 286, 'revisar': 286, 'testear': 286, 'validar': 286, 'ver': 286}, {'^': 1692}, {'a': 1693},
-{'<see_inf>': 23, '^': 780}, {'a': 1695, 'atras': 659, 'detras': 659}, {'almorzar': 23, 'buscarme': 23, 'buscarnos':
-23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23,
-'visitarme': 23}, {'a': 1697}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23,
-'verme': 23, 'visitarme': 23}, {'a': 1699}, {'facebook': 73, 'instagram': 73, 'linkedin': 73, 'twitter': 73, 'x': 73},
-{'N': 162, 'a': 162, 'el': 909, 'en': 1701, 'la': 910, 'pasar': 73, 'que': 73, 'un': 911, 'una': 913}, {'con': 76},
-{'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23,
-'la': 1456, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a':
-1704}, {'': (23, 'contact'), 'N': 162, 'a': 162}, {'con': 703, 'de': 703, 'en': 703, 'para': 703}, {'a': 1695,
-'atras': 659, 'con': 76, 'detras': 659}, {'caso': 82, 'mu': 82, 'palabra': 82, 'pio': 82}, {'<give1>': 39}, {'^':
-1710}, {'la': 1711, 'las': 1711, 'lo': 1711, 'los': 1711}, {'': (14, 'together'), 'le': 1711, 'les': 1711, 'se':
-1712}, {'nada': 82, 'ni': 1709, 'si': 73, 'yo': 1713}, {'estaba': 82}, {'ido': 82, 'marchado': 82}, {'habia': 1716},
-{'no': 1715, 'que': 0, 'se': 1717, 'veremos': 74}, {'': (5, 'mine'), '0': 147, '^': 266, 'a': 1257, 'cien': 147,
-'cincuenta': 147, 'dinero': 147, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'tu': 877}, {'<give1>': 39, 'hago':
-1148, 'hare': 1148}, {'^': 1721, 'debo': 1258}, {'ocupo': 879}, {'tu': 870, 'tú': 870, 'vos': 870}, {'^': 1721},
-{'la': 1725, 'las': 1725, 'lo': 1725, 'los': 1725}, {'debo': 1719, 'en': 1720, 'le': 1722, 'les': 1722, 'llevo': 39,
-'me': 1723, 'pongo': 39, 'que': 1724, 'se': 1726, 'y': 735}, {'<may3>': 231, '^': 853, 'de': 854, 'debe': 231, 'dijo':
-392, 'en': 359, 'ha': 855, 'habia': 393, 'iba': 857, 'me': 860, 'nos': 861, 'pensaba': 392, 'queda': 518, 'quedaron':
-520, 'quedo': 862, 'quedó': 862, 'queria': 392, 'se': 863, 'tenia': 864, 'tiene': 552, 'tienen': 552, 'va': 564,
-'van': 564}, {'$': 137, '//': 160, '<advises>': 161, '<called1>': 163, '<came3>': 174, '<date>': 180, '<eat1>': 183,
-'<handed1>': 216, '<hours>': 224, '<lent1>': 229, '<may3>': 231, '<mentor_noun>': 232, '<moved1>': 236, '<moved3>':
-240, '<moved_pp>': 243, '<off>': 246, '<opines>': 263, '<read1>': 265, '<remind>': 268, '<sent_to>': 274, '<set>':
-275, '<set_up>': 276, '<shall1>': 23, '<they>': 567, '<tip>': 571, '<told1>': 574, '<tried1>': 576, '<vowed1>': 579,
-'D': 583, 'N': 619, '^': 623, 'a': 632, 'acabamos': 634, 'acabo': 634, 'accion': 635, 'acompane': 639, 'aconseja':
-310, 'aconseje': 643, 'acordamos': 647, 'acorde': 647, 'acudieron': 648, 'agradecer': 650, 'agradeci': 651,
-'agradecida': 652, 'agradecido': 652, 'agradecimos': 651, 'agradezco': 650, 'aguardo': 35, 'al': 653, 'alente': 657,
-'algun': 658, 'almorce': 162, 'almorzado': 162, 'almorzamos': 162, 'andamos': 660, 'ando': 663, 'anduve': 664,
-'anduvimos': 664, 'anime': 657, 'antes': 667, 'apadrine': 668, 'apagado': 82, 'aparecieron': 648, 'apenas': 665,
-'aplazada': 82, 'aplazado': 82, 'apresentacao': 674, 'arme': 677, 'armé': 677, 'asegura': 683, 'aseguro': 314,
-'asesore': 668, 'asistentes': 648, 'asistieron': 648, 'asistio': 648, 'aun': 693, 'aunque': 665, 'ausencia': 82,
-'avisa': 695, 'avisandome': 624, 'aviso': 695, 'avisó': 695, 'ayudamos': 701, 'ayude': 701, 'baile': 664, 'banco':
-705, 'bebi': 706, 'bebimos': 162, 'brindamos': 162, 'brinde': 162, 'buena': 707, 'buzon': 270, 'buzón': 270,
-'caminamos': 162, 'camine': 664, 'carta': 710, 'casi': 713, 'celebramos': 162, 'celebre': 162, 'cena': 715, 'cenado':
-664, 'cenamos': 162, 'cene': 162, 'charla': 162, 'charlamos': 162, 'charlando': 162, 'charle': 162, 'charlita': 162,
-'cita': 715, 'coincidi': 162, 'coincidido': 162, 'coincidimos': 162, 'colgar': 664, 'colgue': 664, 'comedor': 716,
-'comente': 722, 'comi': 664, 'comida': 715, 'comido': 664, 'comimos': 162, 'como': 624, 'comparti': 729, 'compromiso':
-635, 'con': 736, 'conectamos': 740, 'conecte': 745, 'confirma': 746, 'confirmado': 747, 'confirmamos': 747,
-'confirme': 747, 'confirmo': 747, 'confirmé': 747, 'confirmó': 747, 'conmigo': 735, 'conoci': 162, 'conocimos': 162,
-'consejo': 749, 'console': 657, 'consulta': 751, 'consulte': 753, 'consulté': 753, 'contandome': 624, 'conte': 754,
-'contestador': 82, 'contestadora': 82, 'conteste': 756, 'conversacion': 162, 'conversado': 162, 'conversamos': 162,
-'converse': 162, 'conversé': 162, 'corre': 759, 'corregi': 722, 'corren': 759, 'correo': 271, 'corri': 664,
-'corrigiendole': 192, 'corrigiendoles': 192, 'corte': 664, 'corté': 664, 'cree': 316, 'creo': 126, 'cruce': 762,
-'crucé': 763, 'cruz': 764, 'cuando': 665, 'cubri': 767, 'cuenta': 319, 'cumple': 768, 'cumplia': 768, 'cuya': 0,
-'cuyo': 0, 'dado': 624, 'dando': 769, 'dandole': 771, 'de': 774, 'debe': 322, 'deberia': 776, 'deberiamos': 777,
-'debi': 778, 'debia': 575, 'debiamos': 575, 'debido': 779, 'debo': 791, 'decia': 329, 'deje': 794, 'dejé': 794,
-'derive': 797, 'desayunamos': 162, 'desayune': 162, 'desde': 802, 'deseando': 803, 'despues': 667, 'di': 821, 'dice':
-825, 'dicen': 624, 'diciendo': 827, 'diciendome': 624, 'dicte': 828, 'dije': 837, 'dijimos': 840, 'dijo': 843,
-'dimos': 845, 'discusion': 162, 'discutimos': 162, 'eche': 848, 'echo': 851, 'el': 865, 'ella': 866, 'en': 878,
-'encargo': 880, 'encontramos': 163, 'encontre': 163, 'ensayamos': 885, 'ensaye': 886, 'ensenandole': 888, 'ensene':
-892, 'entregue': 893, 'entrevista': 715, 'entro': 895, 'envie': 898, 'envié': 898, 'era': 364, 'eramos': 899, 'es':
-904, 'escribi': 908, 'escribí': 908, 'escuche': 914, 'escuché': 914, 'espera': 375, 'esperamos': 917, 'esperando':
-662, 'espere': 920, 'espero': 917, 'esperé': 920, 'esta': 924, 'estaba': 926, 'estabamos': 929, 'estaban': 931,
-'estamos': 936, 'estaria': 937, 'estoy': 941, 'estreno': 715, 'estuve': 944, 'estuvieron': 648, 'estuvimos': 945,
-'estuvo': 946, 'está': 924, 'evento': 715, 'explicandole': 888, 'explique': 892, 'expliqué': 892, 'exposicion': 715,
-'extrano': 849, 'fallecio': 29, 'falta': 954, 'faltan': 955, 'falte': 959, 'falto': 960, 'feedback': 963, 'felicite':
-657, 'festejamos': 162, 'forme': 966, 'formé': 966, 'fue': 968, 'fuera': 970, 'fui': 976, 'fuimos': 977, 'ganas': 978,
-'gracias': 980, 'h': 983, 'ha': 1000, 'habia': 1002, 'habiamos': 1003, 'hablado': 162, 'hablamos': 162, 'hablando':
-162, 'hable': 1008, 'hablé': 1008, 'habra': 1010, 'habria': 126, 'hace': 1013, 'han': 1014, 'hasta': 666, 'hay': 1019,
-'he': 1063, 'hemos': 1067, 'hice': 1075, 'hicimos': 1077, 'hora': 983, 'horas': 983, 'hoy': 1078, 'iba': 1080,
-'ibamos': 1081, 'iban': 400, 'idea': 73, 'ilocalizable': 82, 'ilocalizables': 82, 'ilusion': 978, 'imparti': 828,
-'inauguracion': 715, 'indique': 1062, 'inlocalizable': 82, 'insiste': 404, 'insisti': 643, 'insistimos': 643,
-'insistio': 404, 'intercambiamos': 162, 'intercambie': 162, 'intercambio': 972, 'intercedi': 1082, 'intro': 1085,
-'jugamos': 162, 'jugue': 1086, 'junte': 745, 'junté': 745, 'la': 1126, 'lanzamiento': 715, 'larga': 707, 'las': 1137,
-'le': 1253, 'lei': 1255, 'les': 1265, 'llamada': 1267, 'llamadas': 1268, 'lleve': 639, 'llevo': 801, 'llevé': 639,
-'lo': 1273, 'los': 1275, 'mande': 1280, 'mandé': 1280, 'me': 1358, 'mentoree': 668, 'mentorice': 668, 'merendamos':
-162, 'merende': 162, 'mi': 1359, 'mientras': 665, 'mil': 1360, 'mostre': 1362, 'movi': 1363, 'muchas': 1360, 'murio':
-29, 'nacio': 29, 'nada': 1365, 'necesita': 502, 'necesitamos': 267, 'necesito': 1366, 'ni': 1377, 'no': 1414, 'nos':
-1422, 'nota': 1424, 'nunca': 1428, 'ofreci': 788, 'oi': 914, 'ojala': 73, 'olvidamos': 1346, 'olvide': 1346, 'olvido':
-1430, 'olvidé': 1346, 'olvidó': 1431, 'para': 1453, 'parece': 624, 'participaron': 648, 'pasa': 1459, 'pasamos': 1467,
-'pasandole': 771, 'pasara': 1468, 'pasará': 1468, 'pase': 1471, 'paso': 1473, 'pasé': 1471, 'pedi': 1477, 'pendiente':
-1480, 'pendientes': 940, 'pensaba': 575, 'pensando': 1482, 'perdi': 958, 'perdida': 1365, 'pide': 507, 'pidio': 509,
-'pienso': 1483, 'pitchee': 162, 'planton': 82, 'platica': 162, 'platicamos': 162, 'platicando': 162, 'platique': 162,
-'poner': 1485, 'ponerlos': 790, 'por': 1487, 'porq': 0, 'porque': 0, 'pospuesta': 82, 'pospuesto': 82, 'postergada':
-82, 'postergado': 82, 'pq': 0, 'practicamos': 1488, 'practique': 886, 'precisa': 512, 'preferiria': 310, 'prefiere':
-310, 'pregunta': 482, 'preguntaba': 482, 'pregunte': 1476, 'pregunto': 482, 'pregunté': 1476, 'preguntó': 482,
-'preparamos': 886, 'preparandole': 192, 'prepare': 886, 'preparé': 886, 'presentacion': 1489, 'presentado': 743,
-'presentamos': 1490, 'presentandolas': 670, 'presentandolos': 670, 'presentarlas': 670, 'presentarle': 1492,
-'presentarlos': 670, 'presentation': 674, 'presente': 1493, 'presentes': 648, 'presenté': 1493, 'preste': 1496,
-'presté': 1496, 'promesa': 635, 'promete': 1498, 'prometi': 1500, 'prometimos': 1500, 'prometio': 484, 'propone': 513,
-'propuse': 643, 'propuso': 513, 'proxima': 31, 'proximo': 1501, 'proximos': 1502, 'puesto': 624, 'puse': 1508, 'q':
-1517, 'que': 1524, 'queda': 1532, 'quedada': 664, 'quedado': 1536, 'quedamos': 1552, 'quedan': 1556, 'quedaron': 1562,
-'quede': 1566, 'quedo': 1574, 'quedé': 1566, 'quedó': 1577, 'queria': 1578, 'queriamos': 575, 'querria': 527, 'quien':
-0, 'quienes': 0, 'quiere': 529, 'quisiera': 73, 'quiza': 73, 'quizas': 73, 'reagendamos': 175, 'reagendar': 175,
-'reagendo': 175, 'recibi': 1581, 'recibimos': 1339, 'recibire': 1339, 'recibo': 1582, 'recien': 1583, 'reclama': 527,
-'recogi': 639, 'recomendandole': 1492, 'recomendarle': 1492, 'recomendarles': 1492, 'recomende': 1590, 'recomienda':
-310, 'recomiendo': 1591, 'recordar': 1592, 'recordatorio': 104, 'reemplace': 767, 'reenvie': 1363, 'referi': 797,
-'regale': 1593, 'regalé': 1593, 'regresa': 535, 'repasamos': 1594, 'repasandole': 192, 'repase': 1597,
-'reprogramamos': 175, 'reprogramo': 175, 'requiere': 537, 'resolvi': 1599, 'respondi': 756, 'resulta': 624, 'reunion':
-715, 'reunión': 715, 'revisamos': 1600, 'revisandole': 192, 'revise': 1601, 'revisé': 1601, 'rogue': 643, 'salgo':
-1603, 'sali': 664, 'salimos': 664, 'se': 1623, 'seguimos': 1624, 'segun': 1631, 'sera': 1634, 'sesion': 1636,
-'sesiones': 1636, 'si': 1641, 'sigo': 1624, 'sigue': 1644, 'siguen': 1644, 'siguiente': 1645, 'simule': 886, 'sin':
-1647, 'solto': 487, 'sone': 1648, 'su': 1653, 'sugeri': 643, 'sugerirle': 1492, 'sugiere': 310, 'supli': 767, 'sus':
-1654, 'suspendida': 82, 'suspendido': 82, 'sustitui': 767, 'tal': 1655, 'tambien': 1656, 'también': 1656, 'tampoco':
-1657, 'tarea': 635, 'telefonee': 162, 'telefoneo': 162, 'telefono': 1658, 'teléfono': 1658, 'tenemos': 1662, 'tengo':
-1667, 'tenia': 1668, 'teniamos': 1669, 'tenian': 400, 'tensa': 707, 'tiene': 551, 'tienen': 552, 'to': 1670, 'toca':
-1673, 'tocaba': 575, 'toco': 267, 'todavia': 693, 'todo': 1674, 'tomamos': 1676, 'tomando': 1677, 'tomandome': 162,
-'tomandonos': 162, 'tomaremos': 1678, 'tome': 1677, 'tomo': 1679, 'tomé': 1677, 'trabajamos': 664, 'trabaje': 1681,
-'trabajé': 1681, 'tranquilice': 657, 'tropece': 664, 'tuve': 1683, 'tuvieron': 1684, 'tuvimos': 1683, 'tuvo': 1684,
-'un': 1687, 'una': 1688, 'unas': 1688, 'uno': 1691, 'unos': 1688, 'va': 1694, 'vamos': 1696, 'van': 564, 've': 566,
-'vendra': 1698, 'vendran': 1700, 'veria': 566, 'vi': 1702, 'viajamos': 162, 'viaje': 664, 'viajo': 1703, 'viajé': 664,
-'viene': 1705, 'vienen': 1700, 'vimos': 1706, 'vinieron': 648, 'vino': 946, 'visito': 77, 'visto': 163,
-'voluntariado': 1707, 'voluntario': 1707, 'volvera': 535, 'voy': 1708, 'vuelve': 535, 'xq': 0, 'y': 1714, 'ya': 1718,
-'yo': 1727, 'él': 1728}]
+'aqui': 23, 'casa': 23, 'el': 1480, 'la': 1481, 'mi': 1482}, {'D': 186, 'a': 1479, 'al': 187, 'para': 187, 'por':
+1483}, {'saludar': 173}, {'semana': 173}, {'de': 1486}, {'dia': 173, 'fin': 1487, 'finde': 173}, {'noche': 173,
+'tarde': 173}, {'...': 132, 'casa': 173, 'lo': 996}, {'momento': 173, 'rato': 173, 'segundo': 173}, {'...': 684, 'a':
+1485, 'el': 1488, 'la': 1489, 'por': 1490, 'un': 1491}, {'D': 186, 'a': 1479, 'al': 187, 'para': 187}, {'N': 920,
+'saludar': 173, 'ver': 173}, {'': (23, 'contact'), 'lo': 996}, {'...': 684, '<any_det>': 743, '<their>': 1303, '^':
+744, 'a': 1494, 'el': 1488, 'la': 1489, 'por': 1495, 'un': 1491}, {'...': 132}, {'por': 1497}, {'': (8, 'asked'), '^':
+846, 'en': 656, 'que': 582}, {'N': 1499}, {'a': 773}, {'a': 1500, 'ayuda': 1501, 'consejo': 1501, 'en': 656,
+'opinion': 1501, 'que': 582}, {'<giveinf>': 42, '<inf_them>': 42, '<infle>': 42}, {'...': 158, '^': 42}, {'...': 158,
+'^': 42, 'parte': 1504}, {'': (7, 'waiting'), '^': 1039, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1505, 'mí': 1504, 'que':
+38, 'su': 38, 'sus': 38}, {'mi': 1505, 'mí': 1504}, {'^': 1503, 'conectar': 810, 'de': 1506, 'del': 963, 'juntar':
+810, 'por': 1507, 'presentar': 810, 'que': 812}, {'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar': 82, 'si':
+82}, {'en': 1509}, {'en': 82, 'que': 82}, {'N': 814}, {'a': 1512, 'en': 813}, {'visto': 0}, {'lo': 1514, 'mi': 797,
+'poco': 91}, {'<their>': 203}, {'...': 734, ':': 693}, {'a': 760, 'por': 765, 'via': 765, 'vía': 765}, {'<any_det>':
+1174}, {'<any_det>': 1174, 'a': 1519, 'al': 1519}, {'N': 1107, 'a': 760, 'el': 173, 'la': 840, 'le': 841, 'por': 765,
+'su': 840, 'una': 840, 'via': 765, 'vía': 765}, {'<my>': 236, '^': 745}, {'N': 1522}, {'0': 239, '<any_det>': 239,
+'a': 1523, 'cien': 239, 'dinero': 239}, {'D': 699, '^': 11}, {'^': 11, 'que': 1525}, {'N': 1067}, {'': (5, 'mine'),
+'^': 811, 'a': 1527, 'que': 42}, {'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 763}, {'contacto': 1531}, {'para':
+197, 'por': 197}, {'palabra': 1533}, {'buena': 1534}, {'N': 1070, 'a': 1071, 'en': 1532, 'una': 1535}, {'da': 637,
+'dara': 637, 'echa': 637, 'echara': 637}, {'adelanta': 188, 'aplaza': 188, 'aplazo': 188, 'cambia': 188, 'cambio':
+188, 'es': 188, 'movio': 188, 'mueve': 188, 'pasa': 188, 'paso': 188, 'pasó': 188, 'queda': 188, 'retrasa': 188,
+'sera': 188, 'va': 188}, {'adelanta': 188, 'aplaza': 188, 'aplazo': 188, 'cambia': 188, 'cambio': 188, 'es': 188,
+'movio': 188, 'mueve': 188, 'pasa': 188, 'paso': 188, 'pasó': 188, 'queda': 188, 'retrasa': 188, 'se': 1538, 'sera':
+188, 'va': 188}, {'D': 1539}, {'D': 1539, 'para': 1540, 'prevista': 1540, 'previsto': 1540}, {'ser': 1540}, {'a':
+1542}, {'^': 1537}, {'^': 1537, 'era': 1540, 'estaba': 1541, 'iba': 1543, 'le': 1544, 'me': 1544, 'nos': 1544,
+'tenia': 1540, 'teniamos': 1540, 'tocaba': 1540}, {'<should>': 16, '<would_give>': 11, 'da': 637, 'dara': 637, 'echa':
+637, 'echara': 637, 'no': 17}, {'olvide': 279}, {'me': 1547}, {'se': 1548}, {'<any_det>': 541, '<my>': 541}, {'^':
+1550}, {'<is3>': 0, '<they>': 0, '^': 1546, 'era': 1540, 'estaba': 1541, 'iba': 1543, 'le': 1544, 'me': 1544, 'no':
+1549, 'nos': 1544, 'recibiria': 1551, 'recibirian': 1551, 'tendria': 1551, 'tendrian': 1551, 'tenia': 1540,
+'teniamos': 1540, 'tocaba': 1540}, {'cargo': 158}, {'D': 186, 'mi': 1553}, {'^': 527, 'mi': 778}, {'manos': 158},
+{'^': 527, 'el': 1018, 'mis': 1556, 'nada': 1017}, {'mi': 1505, 'mí': 1504, 'que': 945}, {'^': 277, 'de': 1558, 'el':
+91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1507, 'que': 945}, {'efecto': 91}, {'<moved_pp>': 991, 'D': 186,
+'^': 277, 'a': 1554, 'agendada': 23, 'agendado': 23, 'al': 187, 'de': 1555, 'en': 1557, 'fijada': 23, 'para': 187,
+'pendiente': 1559, 'por': 779, 'sin': 1560}, {'<them>': 1075, 'N': 1075}, {'juntarnos': 23, 'vernos': 23},
+{'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
+'a': 1074, 'con': 1562, 'de': 1563, 'el': 23, 'en': 1564, 'para': 1080}, {'la': 957, 'las': 23}, {'de': 1059, 'en':
+1059, 'para': 23}, {'la': 42, 'lo': 42}, {'le': 42, 'les': 42, 'se': 1568}, {'le': 42, 'les': 42, 'se': 1568, 'yo':
+1569}, {'<inf>': 23, 'D': 23, '^': 1058, 'que': 1570, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos':
+23}, {'de': 1571, 'en': 1571, 'para': 1572, 'que': 664}, {'': (23, 'contact'), '<them>': 1567, 'N': 1573}, {'^': 1039,
+'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme':
+1077, 'que': 1570, 'tomar': 23, 'vernos': 23}, {'la': 1250, 'lo': 1250}, {'le': 1250, 'les': 1250, 'se': 1576}, {'le':
+1250, 'les': 1250, 'se': 1576, 'yo': 1577}, {'^': 1039, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23,
+'hablar': 23, 'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'que': 1578, 'reunirnos': 23, 'tomar': 23,
+'vernos': 23}, {'': (2, 'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23,
+'tomar': 23, 'vernos': 23}, {':': 662, 'D': 23, 'a': 1566, 'con': 1574, 'de': 1575, 'el': 23, 'en': 1579, 'para':
+1580, 'pendiente': 964, 'pendientes': 964}, {'mi': 1553}, {'mis': 1556}, {'de': 1558, 'por': 1507, 'que': 945}, {'a':
+1582, 'de': 779, 'en': 1583, 'pendiente': 1584, 'por': 779}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1586}, {'...':
+1587}, {'^': 527, 'llamar': 1588, 'llamarme': 1588, 'pasar': 1588, 'pasarse': 1588, 'que': 459, 'venir': 1588}, {'^':
+527, 'llamar': 1588, 'llamarme': 1588, 'nada': 91, 'pasar': 1588, 'pasarse': 1588, 'que': 459, 'venir': 1588}, {'de':
+1589, 'en': 1590}, {'': (5, 'mine'), '^': 1039, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1077,
+'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'que': 1570, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
+{'': (5, 'mine'), '^': 1039, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1077,
+'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'que': 1570, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
+'a': 1074, 'con': 1574, 'de': 1592, 'debiendo': 1593, 'debiendole': 42, 'el': 23, 'en': 1594, 'para': 1580}, {'la':
+957, 'mi': 1553}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1597, 'llamar': 1588,
+'llamarme': 1588, 'mi': 778, 'pasar': 1588, 'pasarse': 1588, 'que': 459, 'venir': 1588}, {'': (5, 'mine'), '^': 1597,
+'el': 1018, 'llamar': 1588, 'llamarme': 1588, 'mis': 1556, 'nada': 1019, 'pasar': 1588, 'pasarse': 1588, 'que': 459,
+'venir': 1588}, {'': (7, 'waiting'), 'me': 442, 'nos': 442}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
+1505, 'mí': 1504, 'que': 1600, 'su': 38, 'sus': 38}, {'^': 277, 'de': 1601, 'del': 963, 'el': 91, 'la': 91, 'nuestra':
+91, 'nuestro': 91, 'por': 1507, 'que': 945}, {'<moved_pp>': 991, 'a': 1596, 'atenta': 962, 'atento': 962, 'conmigo':
+401, 'de': 1598, 'debiendo': 533, 'en': 1599, 'esperando': 682, 'pendiente': 1602, 'pendientes': 964, 'por': 779,
+'sin': 1560}, {'^': 527, 'llamar': 1588, 'llamarme': 1588, 'mi': 778, 'pasar': 1588, 'pasarse': 1588, 'que': 459,
+'venir': 1588}, {'^': 527, 'el': 1018, 'llamar': 1588, 'llamarme': 1588, 'mis': 1556, 'nada': 1019, 'pasar': 1588,
+'pasarse': 1588, 'que': 459, 'venir': 1588}, {'<moved_pp>': 991, 'a': 1582, 'conmigo': 401, 'de': 1604, 'debiendo':
+533, 'en': 1605, 'pendiente': 1559, 'por': 779, 'sin': 1560}, {'<see_inf>': 91, 'que': 385, 'saber': 0}, {'<letter>':
+173}, {'<letter>': 173, 'visita': 173}, {'el': 1608, 'la': 1609, 'un': 1608, 'una': 1608}, {'^': 1362, 'a': 85},
+{'colgue': 173, 'corte': 173, 'corté': 173, 'hable': 173, 'hablé': 173, 'salgo': 173, 'termino': 173}, {'<pro>': 198},
+{'<good>': 1613, '<pro>': 198}, {'^': 195, 'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro':
+1082, 'un': 1082, 'una': 1082}, {'^': 195, 'que': 582}, {'a': 1615, 'al': 1082, 'ante': 196, 'con': 196, 'el': 1082,
+'en': 1616, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082, 'para': 196, 'que': 582, 'un': 1082, 'una':
+1082}, {'N': 1617}, {'<any_det>': 1614, 'a': 1618, 'en': 656, 'que': 582}, {'<any_det>': 1614}, {'conectar': 810,
+'juntar': 810, 'presentar': 810}, {'<any_det>': 239, 'a': 1523}, {'': (23, 'contact'), '^': 906, 'con': 908},
+{'<any_det>': 203, '^': 906}, {'N': 1624}, {'<any_det>': 739, '^': 906, 'con': 1625}, {'dudas': 717}, {'sus': 1627},
+{'': (23, 'contact'), '<their>': 203}, {'<any_det>': 739, '<their>': 203, 'con': 741}, {'la': 173, 'reunion': 173,
+'reunirme': 173, 'reunión': 173, 'una': 173}, {'con': 85, 'de': 1631}, {'por': 23}, {'N': 173, 'tambien': 668,
+'también': 668}, {'': (0, 'missed'), '<date>': 91, 'el': 980, 'la': 980}, {'de': 0}, {'nada': 91}, {'en': 1637},
+{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 555, 'quedado': 1638, 'suspendido': 91},
+{'ido': 91}, {'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 555, 'suspendido': 91},
+{'<give1>': 42, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1172, 'hare':
+1172, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1642, 'debo': 42, 'tenemos': 1179,
+'tengo': 1179, 'vamos': 1276, 'voy': 1276}, {'^': 1642}, {'fue': 1370, 'olvido': 1370, 'olvidó': 1370, 'paso': 1370,
+'pasó': 1370}, {'olvido': 1370, 'olvidó': 1370, 'paso': 1370, 'pasó': 1370}, {'a': 187, 'al': 187, 'para': 187, 'por':
+23}, {'': (14, 'together'), 'N': 173, 'tambien': 668, 'también': 668}, {'': (23, 'contact'), 'al': 173, 'desde': 173,
+'por': 173}, {'': (14, 'together'), 'N': 1649, 'tambien': 668, 'también': 668}, {'conmigo': 173}, {'<moved3>': 1111,
+'<off>': 257, 'acerca': 1633, 'acerco': 550, 'acercó': 550, 'adelanta': 188, 'agregaron': 1634, 'agrego': 1634,
+'anulo': 91, 'aparecio': 550, 'aplaza': 188, 'aplazo': 91, 'apuntaron': 1634, 'apunto': 1634, 'apuntó': 1634,
+'cambia': 1127, 'cambio': 1127, 'cancelo': 91, 'cayeron': 1635, 'cayo': 1635, 'compromete': 348, 'comprometio': 348,
+'conecto': 919, 'conectó': 919, 'corrio': 1127, 'dejo': 551, 'dejó': 551, 'encarga': 552, 'entero': 1636, 'enteró':
+1636, 'ha': 1639, 'habia': 1640, 'han': 1641, 'incorporaron': 1634, 'incorporo': 1634, 'la': 1643, 'las': 1644, 'lo':
+1643, 'los': 1644, 'me': 1645, 'mueve': 1127, 'nos': 1646, 'ocupa': 552, 'ofrece': 555, 'ofrecio': 557, 'olvidaron':
+1456, 'olvido': 1456, 'olvidó': 1456, 'pasa': 1647, 'paso': 550, 'pasó': 550, 'queda': 188, 'quedaron': 1638, 'quedo':
+1638, 'quedó': 1638, 'retrasa': 188, 'rumorea': 0, 'sumaron': 1648, 'sumo': 1648, 'suspende': 91, 'suspendio': 91,
+'unieron': 1648, 'unio': 1650, 'va': 188, 'vino': 550, 'vio': 1651}, {'a': 958, 'esperando': 682}, {'<inf>': 16,
+'conviene': 16, 'deberia': 1463, 'deberiamos': 16, 'es': 1464, 'habria': 258, 'haria': 1464, 'hay': 258, 'lo': 1465,
+'mas': 1466, 'me': 260, 'mejor': 16, 'ni': 1469, 'no': 1470, 'seria': 1464, 'sobra': 16, 'tendria': 258, 'tenemos':
+258, 'tengo': 258}, {'^': 1654}, {',': 1655}, {',': 1655, '^': 1457, 'lo': 1459}, {'contado': 668, 'dicho': 668},
+{'conto': 668, 'dijo': 668, 'ha': 1658}, {'<them>': 1460, '<they>': 1460, 'N': 1656, 'el': 1657, 'ella': 1656,
+'ellas': 1477, 'ellos': 1477, 'me': 1659, 'él': 1657}, {'de': 25}, {'cumple': 1661, 'cumpleanos': 1661, 'santo':
+1661}, {'el': 1662}, {'<mentor_noun>': 243}, {'de': 1664}, {'lugar': 899}, {'mi': 1666}, {'en': 1667}, {'yo': 894},
+{'estuviera': 1668, 'fuera': 1669}, {'de': 1507, 'por': 1507}, {'senales': 91}, {'aparecer': 91, 'atender': 91,
+'contestar': 91, 'dar': 1672, 'responder': 91}, {'pendiente': 1671, 'sin': 1673}, {'sin': 1673}, {'paso': 113}, {'':
+(0, 'missed'), 'de': 91}, {'avisar': 91, 'contestar': 91, 'efecto': 91, 'exito': 91, 'falta': 1059, 'hablar': 91,
+'noticias': 1677, 'novedades': 679, 'rastro': 679, 'respuesta': 91, 'senales': 1677, 'suerte': 91, 'ver': 91, 'verla':
+91, 'verlo': 91}, {'con': 82, 'que': 82}, {',': 453, '...': 162, ':': 161, 'era': 371, 'es': 371, 'fue': 371},
+{'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1681, 'las': 1681, 'lo': 1681, 'los': 1681,
+'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1682}, {'<tip>': 1680, '^': 1683},
+{'<tip>': 1680}, {'vez': 82}, {'andaba': 954, 'andaban': 954, 'estaba': 949, 'estaban': 954, 'estuvieron': 954,
+'estuvo': 949, 'vinieron': 954, 'vino': 949}, {'<answers>': 1394, '<clitic>': 1404, '<seen1>': 91, 'he': 1402,
+'hemos': 1402, 'la': 1398, 'las': 1398, 'le': 1398, 'les': 1398, 'lo': 1398, 'los': 1398, 'me': 1399, 'nos': 1399,
+'se': 1403}, {'apagado': 91}, {'D': 23, 'con': 23}, {'<date>': 1690}, {'^': 1041, 'conectar': 810, 'conectarlos': 113,
+'juntar': 810, 'juntarlos': 113, 'ponerlos': 814, 'presentar': 810, 'presentarlos': 113}, {'<any_det>': 1691,
+'<date>': 1690, 'que': 1692}, {'con': 23}, {'^': 804}, {'a': 23}, {'': (5, 'mine'), '^': 1041, 'conectar': 810,
+'conectarlos': 113, 'juntar': 810, 'juntarlos': 113, 'juntarme': 1694, 'pensar': 82, 'ponerlos': 814, 'presentar':
+810, 'presentarlos': 113, 'quedar': 1694, 'reunirme': 23, 'ver': 1696, 'verme': 1694}, {'<any_det>': 1691, '<date>':
+1690, 'ganas': 936, 'juntarme': 1694, 'pendiente': 1695, 'que': 1697, 'quedar': 1694, 'reunirme': 23, 'ver': 1696,
+'verme': 1694}, {'a': 410, 'que': 1103}, {'que': 585}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1702},
+{'^': 1503, 'de': 812, 'que': 1703}, {':': 113}, {'birra': 132, 'cafe': 132, 'café': 132, 'cana': 132, 'cerveza': 132,
+'tinto': 132, 'vino': 132}, {'<any_det>': 173, 'algo': 173, 'cafe': 173, 'café': 173, 'cerveza': 173, 'el': 1706,
+'mate': 173, 'mates': 173, 'te': 173, 'tinto': 173, 'un': 1706, 'una': 1706}, {'<any_det>': 173, 'algo': 173, 'cafe':
+173, 'café': 173, 'cerveza': 173, 'mate': 173, 'mates': 173, 'te': 173, 'tinto': 173}, {'el': 1706, 'un': 1706, 'una':
+1706}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 907}, {'^': 906, 'con': 1711}, {'<date>': 173}, {'<any_det>':
+1713, '<date>': 173, 'que': 1016, 'tenido': 1022}, {'que': 1016, 'tenido': 1022}, {'estos': 82}, {'de': 1716},
+{'<drink>': 173, 'dia': 1717}, {'<drink>': 173}, {'dias': 82}, {'estos': 1720}, {'de': 1721}, {'<inf>': 567,
+'<inf_me>': 11, '<infme>': 11, 'corregir': 297, 'firmar': 297, 'hablar': 570, 'hablarle': 570, 'hablarles': 570,
+'leer': 297, 'mirar': 297, 'probar': 297, 'repasar': 297, 'revisar': 297, 'testear': 297, 'validar': 297, 'ver': 297},
+{'^': 1723}, {'a': 1724}, {'<see_inf>': 23, '^': 804}, {'a': 1726, 'atras': 679, 'detras': 679}, {'almorzar': 23,
+'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos':
+23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1728}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
+'merendar': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1730}, {'facebook': 82, 'instagram': 82, 'linkedin':
+82, 'twitter': 82, 'x': 82}, {'N': 173, 'a': 173, 'el': 933, 'en': 1732, 'la': 934, 'pasar': 82, 'que': 82, 'un': 935,
+'una': 937}, {'con': 85}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
+'desayunar': 23, 'dormir': 23, 'la': 1481, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme':
+23, 'visitarme': 23}, {'a': 1735}, {'': (23, 'contact'), 'N': 173, 'a': 173}, {'con': 723, 'de': 723, 'en': 723,
+'para': 723}, {'a': 1726, 'atras': 679, 'con': 85, 'detras': 679}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91},
+{'<give1>': 42}, {'^': 1741}, {'la': 1742, 'las': 1742, 'lo': 1742, 'los': 1742}, {'': (14, 'together'), 'le': 1742,
+'les': 1742, 'se': 1743}, {'nada': 91, 'ni': 1740, 'si': 82, 'yo': 1744}, {'estaba': 91}, {'ido': 91, 'marchado': 91},
+{'habia': 1747}, {'no': 1746, 'que': 0, 'se': 1748, 'veremos': 83}, {'': (5, 'mine'), '0': 158, '^': 277, 'a': 1281,
+'cien': 158, 'cincuenta': 158, 'dinero': 158, 'treinta': 158, 'unos': 158, 'veinte': 158}, {'tu': 901}, {'<give1>':
+42, 'hago': 1172, 'hare': 1172}, {'^': 1752, 'debo': 1282}, {'ocupo': 903}, {'tu': 894, 'tú': 894, 'vos': 894}, {'^':
+1752}, {'la': 1756, 'las': 1756, 'lo': 1756, 'los': 1756}, {'debo': 1750, 'en': 1751, 'le': 1753, 'les': 1753,
+'llevo': 42, 'me': 1754, 'pongo': 42, 'que': 1755, 'se': 1757, 'y': 756}, {'<may3>': 242, '^': 877, 'de': 878, 'debe':
+242, 'dijo': 403, 'en': 370, 'ha': 879, 'habia': 404, 'iba': 881, 'me': 884, 'nos': 885, 'pensaba': 403, 'queda': 529,
+'quedaron': 531, 'quedo': 886, 'quedó': 886, 'queria': 403, 'se': 887, 'tenia': 888, 'tiene': 563, 'tienen': 563,
+'va': 574, 'van': 574}, {'$': 148, '//': 171, '<advises>': 172, '<called1>': 174, '<came3>': 185, '<date>': 191,
+'<eat1>': 194, '<handed1>': 227, '<hours>': 235, '<lent1>': 240, '<may3>': 242, '<mentor_noun>': 243, '<moved1>': 247,
+'<moved3>': 251, '<moved_pp>': 254, '<off>': 257, '<opines>': 274, '<read1>': 276, '<remind>': 279, '<sent_to>': 285,
+'<set>': 286, '<set_up>': 287, '<shall1>': 23, '<they>': 577, '<tip>': 581, '<told1>': 584, '<tried1>': 586,
+'<until>': 590, '<vowed1>': 593, 'D': 599, 'N': 635, '^': 639, 'a': 648, 'acabamos': 650, 'acabo': 650, 'accion': 651,
+'acompane': 655, 'aconseja': 321, 'aconseje': 659, 'acordado': 663, 'acordamos': 667, 'acorde': 667, 'acudieron': 668,
+'agradecer': 670, 'agradeci': 671, 'agradecida': 672, 'agradecido': 672, 'agradecimos': 671, 'agradezco': 670,
+'aguardo': 38, 'al': 673, 'alente': 677, 'algun': 678, 'almorce': 173, 'almorzado': 173, 'almorzamos': 173, 'andamos':
+680, 'ando': 683, 'anduve': 684, 'anduvimos': 684, 'anime': 677, 'antes': 687, 'apadrine': 688, 'apagado': 91,
+'aparecieron': 668, 'apenas': 685, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 694, 'arme': 697, 'armé': 697,
+'asegura': 703, 'aseguro': 325, 'asesore': 688, 'asistentes': 668, 'asistieron': 668, 'asistio': 668, 'aun': 713,
+'aunque': 685, 'ausencia': 91, 'avisa': 715, 'avisandome': 640, 'aviso': 715, 'avisó': 715, 'ayudamos': 721, 'ayude':
+721, 'baile': 684, 'banco': 725, 'bebi': 726, 'bebimos': 173, 'brindamos': 173, 'brinde': 173, 'buena': 727, 'buzon':
+281, 'buzón': 281, 'caminamos': 173, 'camine': 684, 'carta': 730, 'casi': 733, 'celebramos': 173, 'celebre': 173,
+'cena': 735, 'cenado': 684, 'cenamos': 173, 'cene': 173, 'charla': 173, 'charlamos': 173, 'charlando': 173, 'charle':
+173, 'charlita': 173, 'cita': 735, 'coincidi': 173, 'coincidido': 173, 'coincidimos': 173, 'colgar': 684, 'colgue':
+684, 'comedor': 736, 'comente': 742, 'comi': 684, 'comida': 735, 'comido': 684, 'comimos': 173, 'como': 640,
+'comparti': 749, 'compromiso': 750, 'con': 757, 'conectamos': 761, 'conecte': 766, 'confirma': 767, 'confirmado': 768,
+'confirmamos': 768, 'confirme': 768, 'confirmo': 768, 'confirmé': 768, 'confirmó': 768, 'conmigo': 756, 'conoci': 173,
+'conocimos': 173, 'consejo': 770, 'console': 677, 'consulta': 772, 'consulte': 774, 'consulté': 774, 'contandome':
+640, 'conte': 775, 'contestador': 91, 'contestadora': 91, 'conteste': 777, 'convenido': 663, 'conversacion': 173,
+'conversado': 173, 'conversamos': 173, 'converse': 173, 'conversé': 173, 'corre': 780, 'corregi': 742, 'corren': 780,
+'correo': 282, 'corri': 684, 'corrigiendole': 203, 'corrigiendoles': 203, 'corte': 684, 'corté': 684, 'cree': 327,
+'creo': 137, 'cruce': 783, 'crucé': 784, 'cruz': 785, 'cuando': 685, 'cubri': 788, 'cuenta': 330, 'cumple': 789,
+'cumplia': 789, 'cuya': 0, 'cuyo': 0, 'dado': 640, 'dando': 790, 'dandole': 792, 'de': 798, 'debe': 333, 'deberia':
+800, 'deberiamos': 801, 'debi': 802, 'debia': 585, 'debiamos': 585, 'debido': 803, 'debo': 815, 'decia': 340, 'deje':
+818, 'dejé': 818, 'derive': 821, 'desayunamos': 173, 'desayune': 173, 'desde': 826, 'deseando': 827, 'despues': 687,
+'di': 845, 'dice': 849, 'dicen': 640, 'diciendo': 851, 'diciendome': 640, 'dicte': 852, 'dije': 861, 'dijimos': 864,
+'dijo': 867, 'dimos': 869, 'discusion': 173, 'discutimos': 173, 'eche': 872, 'echo': 875, 'el': 889, 'ella': 890,
+'en': 902, 'encargo': 904, 'encontramos': 174, 'encontre': 174, 'ensayamos': 909, 'ensaye': 910, 'ensenandole': 912,
+'ensene': 916, 'entregue': 917, 'entrevista': 735, 'entro': 919, 'envie': 922, 'envié': 922, 'era': 375, 'eramos':
+923, 'es': 928, 'escribi': 932, 'escribí': 932, 'escuche': 938, 'escuché': 938, 'espera': 386, 'esperamos': 941,
+'esperando': 682, 'espere': 944, 'espero': 941, 'esperé': 944, 'esta': 948, 'estaba': 950, 'estabamos': 953,
+'estaban': 955, 'estamos': 960, 'estaria': 961, 'estoy': 965, 'estreno': 735, 'estuve': 968, 'estuvieron': 668,
+'estuvimos': 969, 'estuvo': 970, 'está': 948, 'evento': 735, 'explicandole': 912, 'explique': 916, 'expliqué': 916,
+'exposicion': 735, 'extrano': 873, 'fallecio': 29, 'falta': 978, 'faltan': 979, 'falte': 983, 'falto': 984,
+'feedback': 987, 'felicite': 677, 'festejamos': 173, 'forme': 990, 'formé': 990, 'fue': 992, 'fuera': 994, 'fui':
+1000, 'fuimos': 1001, 'ganas': 1002, 'gracias': 1004, 'h': 1007, 'ha': 1024, 'habia': 1026, 'habiamos': 1027,
+'hablado': 173, 'hablamos': 173, 'hablando': 173, 'hable': 1032, 'hablé': 1032, 'habra': 1034, 'habria': 137, 'hace':
+1037, 'han': 1038, 'hasta': 686, 'hay': 1043, 'he': 1087, 'hecho': 663, 'hemos': 1091, 'hice': 1099, 'hicimos': 1101,
+'hora': 1007, 'horas': 1007, 'hoy': 1102, 'iba': 1104, 'ibamos': 1105, 'iban': 411, 'idea': 82, 'ilocalizable': 91,
+'ilocalizables': 91, 'ilusion': 1002, 'imparti': 852, 'inauguracion': 735, 'indique': 1086, 'inlocalizable': 91,
+'insiste': 415, 'insisti': 659, 'insistimos': 659, 'insistio': 415, 'intercambiamos': 173, 'intercambie': 173,
+'intercambio': 996, 'intercedi': 1106, 'intro': 1109, 'jugamos': 173, 'jugue': 1110, 'junte': 766, 'junté': 766, 'la':
+1150, 'lanzamiento': 735, 'larga': 727, 'las': 1161, 'le': 1277, 'lei': 1279, 'les': 1289, 'llamada': 1291,
+'llamadas': 1292, 'lleve': 655, 'llevo': 825, 'llevé': 655, 'lo': 1297, 'los': 1299, 'mande': 1304, 'mandé': 1304,
+'me': 1382, 'mentoree': 688, 'mentorice': 688, 'merendamos': 173, 'merende': 173, 'mi': 1383, 'mientras': 685, 'mil':
+1384, 'mostre': 1386, 'movi': 1387, 'muchas': 1384, 'murio': 29, 'nacio': 29, 'nada': 1389, 'necesita': 513,
+'necesitamos': 278, 'necesito': 1390, 'ni': 1401, 'no': 1439, 'nos': 1447, 'nota': 1449, 'nunca': 1453, 'ofreci': 812,
+'oi': 938, 'ojala': 82, 'olvidamos': 1370, 'olvide': 1370, 'olvido': 1455, 'olvidé': 1370, 'olvidó': 1456, 'pactado':
+663, 'para': 1478, 'parece': 640, 'participaron': 668, 'pasa': 1484, 'pasamos': 1492, 'pasandole': 792, 'pasara':
+1493, 'pasará': 1493, 'pase': 1496, 'paso': 1498, 'pasé': 1496, 'pedi': 1502, 'pendiente': 1508, 'pendientes': 964,
+'pensaba': 585, 'pensando': 1510, 'perdi': 982, 'perdida': 1389, 'pide': 518, 'pidio': 520, 'pienso': 1511, 'pitchee':
+173, 'planton': 91, 'platica': 173, 'platicamos': 173, 'platicando': 173, 'platique': 173, 'poner': 1513, 'ponerlos':
+814, 'por': 1515, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada': 91, 'postergado': 91, 'pq':
+0, 'practicamos': 1516, 'practique': 910, 'precisa': 523, 'preferiria': 321, 'prefiere': 321, 'pregunta': 493,
+'preguntaba': 493, 'pregunte': 1501, 'pregunto': 493, 'pregunté': 1501, 'preguntó': 493, 'preparamos': 910,
+'preparandole': 203, 'prepare': 910, 'preparé': 910, 'presentacion': 1517, 'presentado': 764, 'presentamos': 1518,
+'presentandolas': 690, 'presentandolos': 690, 'presentarlas': 690, 'presentarle': 1520, 'presentarlos': 690,
+'presentation': 694, 'presente': 1521, 'presentes': 668, 'presenté': 1521, 'preste': 1524, 'presté': 1524, 'promesa':
+651, 'promete': 1526, 'prometi': 1528, 'prometido': 663, 'prometimos': 1528, 'prometio': 495, 'propone': 524,
+'propuse': 659, 'propuso': 524, 'proxima': 31, 'proximo': 1529, 'proximos': 1530, 'puesto': 640, 'puse': 1536, 'q':
+1545, 'que': 1552, 'queda': 1561, 'quedada': 684, 'quedado': 1565, 'quedamos': 1581, 'quedan': 1585, 'quedaron': 1591,
+'quede': 1595, 'quedo': 1603, 'quedé': 1595, 'quedó': 1606, 'queria': 1607, 'queriamos': 585, 'querria': 538, 'quien':
+0, 'quienes': 0, 'quiere': 540, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos': 186, 'reagendar': 186,
+'reagendo': 186, 'recibi': 1610, 'recibimos': 1363, 'recibire': 1363, 'recibo': 1611, 'recien': 1612, 'reclama': 538,
+'recogi': 655, 'recomendandole': 1520, 'recomendarle': 1520, 'recomendarles': 1520, 'recomende': 1619, 'recomienda':
+321, 'recomiendo': 1620, 'recordar': 1621, 'recordatorio': 113, 'reemplace': 788, 'reenvie': 1387, 'referi': 821,
+'regale': 1622, 'regalé': 1622, 'regresa': 546, 'repasamos': 1623, 'repasandole': 203, 'repase': 1626,
+'reprogramamos': 186, 'reprogramo': 186, 'requiere': 548, 'resolvi': 1628, 'respondi': 777, 'resulta': 640, 'reunion':
+735, 'reunión': 735, 'revisamos': 1629, 'revisandole': 203, 'revise': 1630, 'revisé': 1630, 'rogue': 659, 'salgo':
+1632, 'sali': 684, 'salimos': 684, 'se': 1652, 'seguimos': 1653, 'segun': 1660, 'sera': 1663, 'sesion': 1665,
+'sesiones': 1665, 'si': 1670, 'sigo': 1653, 'sigue': 1674, 'siguen': 1675, 'siguiente': 1676, 'simule': 910, 'sin':
+1678, 'solto': 498, 'sone': 1679, 'su': 1684, 'sugeri': 659, 'sugerirle': 1520, 'sugiere': 321, 'supli': 788, 'sus':
+1685, 'suspendida': 91, 'suspendido': 91, 'sustitui': 788, 'tal': 1686, 'tambien': 1687, 'también': 1687, 'tampoco':
+1688, 'tarea': 651, 'telefonee': 173, 'telefoneo': 173, 'telefono': 1689, 'teléfono': 1689, 'tenemos': 1693, 'tengo':
+1698, 'tenia': 1699, 'teniamos': 1700, 'tenian': 411, 'tensa': 727, 'tiene': 562, 'tienen': 563, 'to': 1701, 'toca':
+1704, 'tocaba': 585, 'toco': 278, 'todavia': 713, 'todo': 1705, 'tomamos': 1707, 'tomando': 1708, 'tomandome': 173,
+'tomandonos': 173, 'tomaremos': 1709, 'tome': 1708, 'tomo': 1710, 'tomé': 1708, 'trabajamos': 684, 'trabaje': 1712,
+'trabajé': 1712, 'tranquilice': 677, 'tropece': 684, 'tuve': 1714, 'tuvieron': 1715, 'tuvimos': 1714, 'tuvo': 1715,
+'un': 1718, 'una': 1719, 'unas': 1719, 'uno': 1722, 'unos': 1719, 'va': 1725, 'vamos': 1727, 'van': 574, 've': 576,
+'vendra': 1729, 'vendran': 1731, 'veria': 576, 'vi': 1733, 'viajamos': 173, 'viaje': 684, 'viajo': 1734, 'viajé': 684,
+'viene': 1736, 'vienen': 1731, 'vimos': 1737, 'vinieron': 668, 'vino': 970, 'visito': 86, 'visto': 174,
+'voluntariado': 1738, 'voluntario': 1738, 'volvera': 546, 'voy': 1739, 'vuelve': 546, 'xq': 0, 'y': 1745, 'ya': 1749,
+'yo': 1758, 'él': 1759}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':

@@ -50,128 +50,129 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'anniv': ('date',), 'anniversaire': ('date',), 'annoncait': ('verb3',), 'annonce': ('verb3', 'opines', 'said',
 'says'), 'annoncé': ('said',), 'annotations': ('remarks',), 'annote': ('read_it',), 'annule': ('hello',), 'annulé':
 ('hello',), 'aout': ('hello', 'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm': ('hello',),
-'apparemment': ('filler',), 'appel': ('hello', 'date', 'letter'), 'appele': ('hello', 'reach', 'give1', 'sort_of_met',
-'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler': ('giveinf',
-'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give', 'attempt',
-'imperative'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait': ('would_give',), 'appelé':
-('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1', 'give3', 'hand3', 'bring'),
-'apporter': ('giveinf', 'bring'), 'apportera': ('give3', 'hand3', 'will_bring'), 'apporterai': ('give1',),
-'apporterait': ('would_give',), 'apportons': ('bring',), 'apporté': ('done',), 'apprenait': ('verb3',), 'apprend':
-('verb3', 'says'), 'apprendre': ('teach_inf',), 'appris': ('said', 'taught'), 'aprem': ('hello',), 'apres':
-('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'),
-'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'),
-'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'),
-'article': ('helpful', 'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante': ('rel',), 'associe':
-('rel', 'imperative'), 'associee': ('rel',), 'associes': ('rel',), 'associé': ('rel',), 'assure': ('opines', 'vowed'),
-'assureur': ('pro',), 'assuré': ('vowed',), 'astuce': ('tip',), 'atelier': ('course',), 'attend': ('hello', 'verb3',
-'helps3', 'needs'), 'attendait': ('verb3', 'needs'), 'attendent': ('helps3',), 'attendrait': ('verb3',), 'attendre':
-('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',), 'aucune': ('not',),
-'audition': ('rehearsed',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura':
-('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'), 'automatise':
-('imperative',), 'autre': ('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello',
-'verb3'), 'avait': ('aux3', 'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé':
+'apparemment': ('filler',), 'appartement': ('own_affair',), 'appel': ('hello', 'date', 'letter'), 'appele': ('hello',
+'reach', 'give1', 'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me',
+'attempt'), 'appeler': ('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1',
+'lui_give', 'attempt', 'imperative'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait':
+('would_give',), 'appelé': ('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1',
+'give3', 'hand3', 'bring'), 'apporter': ('giveinf', 'bring'), 'apportera': ('give3', 'hand3', 'will_bring'),
+'apporterai': ('give1',), 'apporterait': ('would_give',), 'apportons': ('bring',), 'apporté': ('done',), 'apprenait':
+('verb3',), 'apprend': ('verb3', 'says'), 'apprendre': ('teach_inf',), 'appris': ('said', 'taught'), 'aprem':
+('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete':
+('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello',
+'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête':
+('verb3', 'imperative'), 'article': ('helpful', 'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante':
+('rel',), 'associe': ('rel', 'imperative'), 'associee': ('rel',), 'associes': ('rel',), 'associé': ('rel',), 'assure':
+('opines', 'vowed'), 'assureur': ('pro',), 'assuré': ('vowed',), 'astuce': ('tip',), 'atelier': ('course',), 'attend':
+('hello', 'verb3', 'helps3', 'needs'), 'attendait': ('verb3', 'needs'), 'attendent': ('helps3',), 'attendrait':
+('verb3',), 'attendre': ('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',),
+'aucune': ('not',), 'audition': ('rehearsed',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd':
+('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'),
+'automatise': ('imperative',), 'autre': ('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient':
+('hello', 'verb3'), 'avait': ('aux3', 'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé':
 ('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip',
 'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',),
-'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',), 'baisse': ('imperative',), 'baisser':
-('urge_inf',), 'balade': ('date',), 'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banque': ('hello',),
-'banquier': ('pro', 'rel'), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp': ('filler',), 'beatrice':
-('name_words',), 'beau': ('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger':
-('name_words',), 'besoin': ('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',),
-'bieres': ('drink',), 'bilan': ('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'bloque': ('set',),
-'boire': ('see_inf',), 'boite': ('hello', 'rel'), 'bon': ('name_words', 'good'), 'bonheur': ('name_words',), 'bonne':
-('hello', 'span', 'good'), 'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3',
-'imperative'), 'bossé': ('hello',), 'boucher': ('name_words',), 'boucle': ('hand3', 'do1'), 'bouclera': ('hand3',),
-'bouffe': ('date',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',),
-'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille': ('by_post',), 'boîte': ('hello', 'rel'),
-'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'bru': ('rel',),
-'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher': ('see_inf',),
-'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',), 'bureau': ('hello',), 'c': ('it',), 'ca':
-('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café': ('drink', 'date'), 'calcule': ('do1',),
-'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',), 'caler': ('todo_inf',), 'call': ('date',), 'calé':
-('hello', 'set', 'invites'), 'camille': ('name_words',), 'candidature': ('rehearsed',), 'canon': ('drink',), 'capte':
-('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',),
-'cardiologue': ('pro',), 'carre': ('name_words',), 'carreleur': ('pro',), 'carte': ('letter', 'reach_noun'), 'ce':
-('det',), 'cede': ('handed',), 'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',), 'cerise':
-('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',), 'ces': ('det', 'hello'), 'cet': ('det',),
-'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'change': ('imperative',), 'chantier':
-('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',), 'chauffagiste':
-('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',), 'checklist': ('helpful', 'paper'),
-'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello', 'verb3', 'give1', 'give3',
-'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chevalier':
-('name_words',), 'chez': ('hello', 'to_place'), 'chiffre': ('give3', 'hand3', 'do1'), 'chiffrera': ('give3', 'hand3'),
-'chiffres': ('thing',), 'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink', 'date'), 'cinq':
-('hello', 'span'), 'claire': ('name_words',), 'cle': ('thing',), 'clemence': ('name_words',), 'clement':
-('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach': ('pro',),
-'coacher': ('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur': ('pro',),
-'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe': ('name_words',),
-'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait': ('verb3',), 'commence':
-('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',),
-'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai': ('give1',), 'commenté': ('read_it',),
-'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',), 'communiquera': ('give3',), 'communiquerait':
-('would_give',), 'communiqué': ('handed',), 'compagne': ('rel',), 'compagnon': ('rel',), 'compile': ('do1',),
-'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'),
-'concentre': ('imperative',), 'concert': ('date',), 'concours': ('rehearsed',), 'conference': ('course',), 'confie':
-('said', 'says', 'handed'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give',
-'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3',
-'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai': ('give1',), 'confirmerait': ('would_give',),
-'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint': ('rel',), 'conjointe': ('rel',), 'connaissait':
-('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille':
-('hello', 'verb3', 'bidding'), 'conseiller': ('pro',), 'conseillere': ('pro',), 'conseillé': ('hello', 'bidding'),
-'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',), 'consolee': ('cheered',), 'constance':
-('name_words',), 'constant': ('name_words',), 'construis': ('imperative',), 'construit': ('verb3',), 'consultant':
-('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact': ('helpful', 'thing', 'reach_noun'),
-'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'), 'contacter': ('giveinf',
-'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'), 'contrat': ('paper', 'thing'), 'contre':
-('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'), 'copain': ('rel',),
-'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('give1', 'read_it', 'hand3', 'do1'), 'corriger':
-('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé': ('read_it',), 'coup': ('drink',),
-'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('course',
-'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere':
-('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',),
-'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',), 'creneau': ('date',),
-'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises':
-('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',),
-'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',), 'date': ('date', 'thing'),
-'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'), 'debarquee': ('reach',),
-'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',),
-'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes':
-('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing',
-'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello', 'drink', 'date'), 'deja':
-('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai':
-('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3',
-'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding'),
-'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'), 'demenageait': ('verb3',),
-'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink',
-'span'), 'demie': ('span',), 'demis': ('drink',), 'demo': ('date', 'rehearsed'), 'dentiste': ('pro',), 'depanne':
-('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',),
-'depose': ('done', 'give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera':
-('give3', 'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',),
-'dermato': ('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det',
-'any_det'), 'designer': ('pro',), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',),
-'dessine': ('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux':
-('span',), 'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',),
-'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient':
-('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais':
-('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dieteticienne':
-('pro',), 'diffuse': ('do1',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner':
-('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'),
-'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',),
-'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',), 'discute':
-('hello',), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3', 'opines',
-'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello',
-'span'), 'dm': ('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document':
-('helpful', 'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3',
-'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1',
-'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'),
-'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',), 'double':
-('imperative',), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',),
-'dresse': ('do1',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide':
-('verb3',), 'décède': ('verb3',), 'décédé': ('fate',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3',
-'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',), 'délégue': ('imperative',), 'démo': ('date',
-'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé': ('shifted',), 'dépose': ('give1', 'give3', 'helps3',
-'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date',
-'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',),
-'echantillons': ('by_post', 'thing'), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',),
+'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',), 'bac': ('own_affair',), 'baisse':
+('imperative',), 'baisser': ('urge_inf',), 'balade': ('date',), 'balance': ('give1', 'give3'), 'balancer':
+('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp':
+('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel',
+'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',),
+'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',),
+'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'), 'bon': ('name_words', 'good'), 'bonheur':
+('name_words',), 'bonne': ('hello', 'span', 'good'), 'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',),
+'bosse': ('hello', 'verb3', 'imperative'), 'bossé': ('hello',), 'boucher': ('name_words',), 'boucle': ('hand3',
+'do1'), 'bouclera': ('hand3',), 'bouffe': ('date',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger':
+('name_words',), 'boulot': ('hello',), 'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille':
+('by_post',), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',),
+'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3',
+'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',),
+'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café':
+('drink', 'date'), 'calcule': ('do1',), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',), 'caler':
+('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille': ('name_words',), 'candidature':
+('rehearsed',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté':
+('sort_of_met',), 'capucine': ('name_words',), 'cardiologue': ('pro',), 'carre': ('name_words',), 'carreleur':
+('pro',), 'carte': ('letter', 'reach_noun'), 'ce': ('det',), 'cede': ('handed',), 'cela': ('it',), 'celeste':
+('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',),
+'ces': ('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',),
+'change': ('imperative',), 'chantier': ('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier':
+('name_words',), 'chauffagiste': ('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',),
+'checklist': ('helpful', 'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello',
+'verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',),
+'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffre': ('give3', 'hand3', 'do1'), 'chiffrera':
+('give3', 'hand3'), 'chiffres': ('thing',), 'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink',
+'date'), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'cle': ('thing',), 'clemence': ('name_words',),
+'clement': ('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach':
+('pro',), 'coacher': ('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur':
+('pro',), 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe':
+('name_words',), 'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait':
+('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment':
+('any_det',), 'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai': ('give1',), 'commenté':
+('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',), 'communiquera': ('give3',),
+'communiquerait': ('would_give',), 'communiqué': ('handed',), 'compagne': ('rel',), 'compagnon': ('rel',), 'compile':
+('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait': ('verb3',), 'compte': ('verb3', 'must3',
+'mine_thing'), 'concentre': ('imperative',), 'concert': ('date',), 'concours': ('rehearsed',), 'conference':
+('course',), 'confie': ('said', 'says', 'handed'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3',
+'set', 'lui_give', 'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera':
+('give3', 'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai': ('give1',), 'confirmerait':
+('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint': ('rel',), 'conjointe':
+('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil': ('tip',), 'conseillait':
+('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller': ('pro',), 'conseillere': ('pro',), 'conseillé':
+('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',), 'consolee':
+('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construis': ('imperative',), 'construit':
+('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact': ('helpful',
+'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'),
+'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'), 'contrat': ('paper',
+'thing'), 'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'),
+'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('give1', 'read_it', 'hand3', 'do1'),
+'corriger': ('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé': ('read_it',), 'coup':
+('drink',), 'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours':
+('own_affair', 'course', 'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute':
+('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',),
+'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',),
+'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met',
+'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines',
+'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',),
+'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'),
+'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',),
+'debroussaille': ('read_it',), 'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'),
+'decedee': ('fate',), 'decedes': ('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',),
+'deck': ('paper', 'thing', 'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello',
+'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date',
+'see_inf'), 'dejeunerai': ('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3',
+'needs'), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'),
+'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'),
+'demenageait': ('verb3',), 'demenagement': ('own_affair',), 'demenagent': ('verb3',), 'demenagera': ('verb3',),
+'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'), 'demie': ('span',), 'demis': ('drink',),
+'demo': ('date', 'rehearsed'), 'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee': ('reached_me',),
+'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',), 'depose': ('done', 'give1', 'give3', 'helps3',
+'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera': ('give3', 'hand3', 'will_bring'), 'deposerai':
+('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',),
+'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'designer': ('pro',), 'desire':
+('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'dessine': ('do1',), 'detaille': ('taught',),
+'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais': ('should',), 'devait':
+('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'developpeur': ('pro',), 'developpeuse': ('pro',),
+'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devis': ('hello', 'thing', 'mine_thing'),
+'devons': ('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'),
+'devrions': ('should',), 'dg': ('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',), 'dimanche': ('hello',
+'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',),
+'diplome': ('own_affair',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',),
+'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',),
+'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',), 'discute': ('hello',), 'disent':
+('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says',
+'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm':
+('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful',
+'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'),
+'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1', 'give3',
+'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait':
+('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',), 'double': ('imperative',), 'douce':
+('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'dresse': ('do1',), 'drh':
+('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède':
+('verb3',), 'décédé': ('fate',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné':
+('hello',), 'délègue': ('imperative',), 'délégue': ('imperative',), 'démo': ('date', 'rehearsed'), 'déménage':
+('verb3', 'imperative'), 'déplacé': ('shifted',), 'dépose': ('give1', 'give3', 'helps3', 'imperative', 'hand3',
+'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'), 'dîné':
+('hello',), 'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',), 'echantillons': ('by_post',
+'thing'), 'ecole': ('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',),
 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative'), 'ecrit': ('done', 'reach',
 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait': ('reach',), 'egalement': ('filler',),
 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'),
@@ -191,75 +192,76 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'),
 'etablis': ('do1',), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful',
 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite':
-('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen': ('rehearsed',), 'excel': ('helpful', 'paper'),
-'excellent': ('good',), 'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige':
-('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3',
-'opines', 'said', 'says', 'taught'), 'expliquer': ('teach_inf',), 'expliqué': ('said', 'taught'), 'expo': ('date',),
-'exporte': ('imperative',), 'expose': ('rehearsed',), 'externalise': ('imperative',), 'fabre': ('name_words',),
-'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1',
-'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello', 'verb3', 'sort_of_met', 'we_meet',
-'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'),
-'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee':
-('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai':
-('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'), 'ferme': ('verb3', 'imperative'),
-'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete': ('verb3',), 'fetent': ('verb3',),
-'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'), 'fiches': ('helpful',), 'fichier':
-('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3', 'lui_give', 'handed'), 'filer':
-('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait': ('would_give',), 'fille': ('hello',
-'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',), 'finalise': ('hand3', 'do1'),
-'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3', 'will_bring'), 'finis': ('imperative',
-'do1'), 'finit': ('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'), 'fixee': ('set',), 'fixer': ('todo_inf',),
-'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',), 'fonce':
-('imperative',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',), 'foot': ('drink', 'date'),
-'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'former': ('teach_inf',), 'fort':
-('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',), 'fourni': ('handed',),
-'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later', 'will_bring'), 'fournirai':
-('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',), 'fournisseuse': ('pro',),
-'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france': ('name_words',), 'freelance':
-('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera':
-('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste': ('pro',), 'garance':
-('name_words',), 'garanti': ('vowed',), 'garde': ('imperative',), 'garder': ('urge_inf',), 'gateau': ('by_post',),
-'gauthier': ('name_words',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre': ('pro',), 'gerait': ('verb3',),
-'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé': ('handed',), 'golf': ('drink',),
-'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',), 'grandit': ('verb3',), 'graphiste':
-('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'gros': ('name_words',), 'grosse': ('span',), 'guide':
-('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait': ('verb3',), 'habite': ('verb3',),
-'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'),
-'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span', 'hours'), 'hier': ('hello',),
-'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui': ('hello',), 'huit': ('hello',),
-'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur': ('pro',), 'illustratrice': ('pro',),
-'ils': ('they', 'hello'), 'impressions': ('remarks',), 'imprime': ('give1', 'give3', 'do1'), 'imprimer': ('giveinf',),
-'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',),
-'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
-'insistait': ('verb3',), 'insiste': ('verb3', 'opines', 'imperative'), 'installe': ('hand3',), 'installera':
-('will_bring',), 'intervention': ('course',), 'interviewe': ('reached_me',), 'intro': ('thing',), 'introduira':
-('give3',), 'introduirait': ('would_give',), 'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit':
-('give3',), 'investira': ('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',), 'investisseur':
-('rel',), 'investisseuse': ('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee':
-('reached_me', 'invites'), 'invitent': ('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera':
-('give3',), 'inviterait': ('would_give',), 'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira':
-('verb3',), 'iris': ('name_words',), 'j': ('i', 'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello',
-'imperative'), 'janvier': ('hello',), 'jardinier': ('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging':
-('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour':
-('hello', 'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',),
-'juin': ('hello', 'name_words'), 'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus':
-('drink',), 'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',),
-'kinesitherapeute': ('pro',), 'kit': ('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them',
-'det', 'hello', 'any_det', 'article', 'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt',
-'imperative'), 'laisser': ('urge_inf',), 'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait':
-('verb3',), 'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',),
-'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon':
-('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',),
-'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
-'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
-'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',),
-'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis': ('give1',), 'liste':
-('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper',
-'send3', 'hand3', 'do1'), 'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3',
-'hand3_later', 'hand3', 'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',),
-'longuement': ('filler',), 'loue': ('imperative',), 'loup': ('name_words',), 'lucide': ('name_words',), 'lui':
-('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm':
-('me',), 'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt',
+('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen': ('own_affair', 'rehearsed'), 'examens':
+('own_affair',), 'excel': ('helpful', 'paper'), 'excellent': ('good',), 'excellente': ('good',), 'exemple':
+('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',),
+'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says', 'taught'), 'expliquer': ('teach_inf',),
+'expliqué': ('said', 'taught'), 'expo': ('date',), 'exporte': ('imperative',), 'expose': ('rehearsed',),
+'externalise': ('imperative',), 'fabre': ('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'),
+'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done',
+'hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
+('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite':
+('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello',
+'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'),
+'ferme': ('verb3', 'imperative'), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete':
+('verb3',), 'fetent': ('verb3',), 'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'),
+'fiches': ('helpful',), 'fichier': ('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3',
+'lui_give', 'handed'), 'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait':
+('would_give',), 'fille': ('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',),
+'finalise': ('hand3', 'do1'), 'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3',
+'will_bring'), 'finis': ('imperative', 'do1'), 'finit': ('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'),
+'fixee': ('set',), 'fixer': ('todo_inf',), 'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',),
+'flippe': ('verb3',), 'fonce': ('imperative',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',),
+'foot': ('drink', 'date'), 'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'former':
+('teach_inf',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',),
+'fourni': ('handed',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later',
+'will_bring'), 'fournirai': ('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',),
+'fournisseuse': ('pro',), 'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france':
+('name_words',), 'freelance': ('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne':
+('verb3',), 'gagnera': ('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste':
+('pro',), 'garance': ('name_words',), 'garanti': ('vowed',), 'garde': ('imperative',), 'garder': ('urge_inf',),
+'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre':
+('pro',), 'gerait': ('verb3',), 'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé':
+('handed',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',),
+'grandit': ('verb3',), 'graphiste': ('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'gros': ('name_words',),
+'grosse': ('span',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait':
+('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite':
+('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span',
+'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui':
+('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur':
+('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impots': ('own_affair',), 'impressions': ('remarks',),
+'imprime': ('give1', 'give3', 'do1'), 'imprimer': ('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',),
+'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',), 'informe': ('said', 'warned', 'says'),
+'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste':
+('verb3', 'opines', 'imperative'), 'installe': ('hand3',), 'installera': ('will_bring',), 'intervention': ('course',),
+'interviewe': ('reached_me',), 'intro': ('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',),
+'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis':
+('imperative',), 'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit':
+('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee': ('reached_me', 'invites'), 'invitent':
+('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera': ('give3',), 'inviterait': ('would_give',),
+'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i',
+'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardinier':
+('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint':
+('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee':
+('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin': ('hello', 'name_words'),
+'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',), 'juste': ('filler',
+'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',), 'kinesitherapeute': ('pro',), 'kit':
+('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article',
+'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt', 'imperative'), 'laisser': ('urge_inf',),
+'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3', 'imperative'),
+'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent':
+('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon': ('name_words',), 'lecon': ('tip',),
+'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',), 'leroy': ('name_words',), 'les': ('them',
+'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs':
+('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'), 'levent': ('verb3',), 'lever':
+('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',), 'lien': ('letter', 'helpful',
+'paper'), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis': ('give1',), 'liste': ('helpful', 'paper', 'thing'),
+'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3', 'hand3', 'do1'), 'livrer':
+('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later', 'hand3',
+'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',),
+'loue': ('imperative',), 'loup': ('name_words',), 'loyer': ('own_affair',), 'lucide': ('name_words',), 'lui': ('them',
+'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',),
+'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt',
 'reach_noun'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé':
 ('reached_me',), 'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',),
 'maitre': ('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange':
@@ -271,52 +273,53 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('hello', 'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
 ('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien':
 ('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',),
-'memoire': ('rehearsed',), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi':
-('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message': ('letter',
-'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3', 'hand3'),
-'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',),
-'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier':
-('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute':
-('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'),
-'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment':
-('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative',
-'hand3'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1', 'reached_me',
-'lui_give', 'said', 'imperative', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai':
-('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said', 'taught'), 'mort': ('fate',), 'morte':
-('fate',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler',
-'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',),
-'negocie': ('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece':
-('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing', 'reach_noun'), 'noms': ('thing',),
-'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',), 'notes':
-('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nounou': ('pro',), 'nous':
-('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit': ('time_span',),
-'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste': ('pro',), 'né': ('fate',), 'oceane':
-('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok':
-('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('aux3', 'hello', 'verb3', 'met3'),
-'opere': ('fate',), 'operee': ('fate',), 'ophtalmo': ('pro',), 'opticien': ('pro',), 'oral': ('rehearsed',), 'orale':
-('rehearsed',), 'organisait': ('verb3',), 'organise': ('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',),
-'organiserai': ('give1',), 'orthodontiste': ('pro',), 'orthophoniste': ('pro',), 'osteo': ('pro',), 'osteopathe':
-('pro',), 'ou': ('hello',), 'oublie': ('imperative',), 'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'),
-'ouvrira': ('verb3',), 'padel': ('drink', 'date'), 'paie': ('verb3', 'give1', 'give3', 'send3', 'do1'), 'paiera':
-('verb3', 'give3', 'send3', 'will_bring'), 'paierai': ('give1',), 'paierait': ('would_give',), 'papa': ('rel',),
-'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',), 'paquerette': ('name_words',), 'paquet': ('by_post',),
-'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',), 'parce': ('hello',), 'parents': ('rel',),
-'parfait': ('name_words',), 'parfois': ('hello',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle': ('hello',
-'verb3', 'sort_of_met', 'we_meet', 'said', 'says', 'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',),
-'parles': ('sort_of_met',), 'parlé': ('hello', 'sort_of_met', 'said'), 'parrain': ('rel',), 'pars': ('imperative',),
-'part': ('verb3',), 'partage': ('done', 'give1', 'give3', 'handed', 'send3', 'do1'), 'partager': ('giveinf',
-'hand_inf'), 'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé':
-('done', 'handed'), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',),
-'parti': ('hello', 'fate'), 'partie': ('hello', 'fate'), 'partira': ('verb3',), 'parvenir': ('causative',), 'pas':
-('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach',
-'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees':
-('reach', 'came'), 'passent': ('give3',), 'passer': ('giveinf', 'reach_inf', 'causative'), 'passera': ('give3',),
-'passerai': ('give1', 'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello',
-'reach', 'came', 'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello',
-'reached_me', 'imperative', 'do1'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done',
-'hello', 'reached_me'), 'peaufiner': ('review_inf',), 'pediatre': ('pro',), 'peint': ('hand3',), 'peintre': ('pro',),
-'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent':
-('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'perrin': ('name_words',), 'persiste':
+'memoire': ('own_affair', 'rehearsed'), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',),
+'mercredi': ('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message':
+('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3',
+'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait':
+('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',),
+'meunier': ('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',),
+'minute': ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper',
+'thing'), 'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',),
+'moment': ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3',
+'imperative', 'hand3'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1',
+'reached_me', 'lui_give', 'said', 'imperative', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera':
+('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said', 'taught'),
+'mort': ('fate',), 'morte': ('fate',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé':
+('rel',), 'même': ('filler', 'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative',
+'fate'), 'nee': ('fate',), 'negocie': ('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu':
+('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing',
+'reach_noun'), 'noms': ('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',),
+'note': ('made3',), 'notes': ('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',),
+'nounou': ('pro',), 'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre':
+('hello',), 'nuit': ('time_span',), 'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste':
+('pro',), 'né': ('fate',), 'oceane': ('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'),
+'offre': ('thing', 'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont':
+('aux3', 'hello', 'verb3', 'met3'), 'operation': ('own_affair',), 'opere': ('fate',), 'operee': ('fate',), 'ophtalmo':
+('pro',), 'opticien': ('pro',), 'oral': ('rehearsed',), 'orale': ('rehearsed',), 'organisait': ('verb3',), 'organise':
+('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'orthodontiste': ('pro',),
+'orthophoniste': ('pro',), 'osteo': ('pro',), 'osteopathe': ('pro',), 'ou': ('hello',), 'oublie': ('imperative',),
+'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink', 'date'), 'paie':
+('verb3', 'give1', 'give3', 'send3', 'do1'), 'paiera': ('verb3', 'give3', 'send3', 'will_bring'), 'paierai':
+('give1',), 'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',),
+'paquerette': ('name_words',), 'paquet': ('by_post',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît':
+('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris':
+('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says',
+'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello',
+'sort_of_met', 'said'), 'parrain': ('rel',), 'pars': ('imperative',), 'part': ('verb3',), 'partage': ('done', 'give1',
+'give3', 'handed', 'send3', 'do1'), 'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'),
+'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé': ('done', 'handed'), 'partait': ('verb3',),
+'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',), 'parti': ('hello', 'fate'), 'partie': ('hello',
+'fate'), 'partira': ('verb3',), 'parvenir': ('causative',), 'pas': ('not', 'hello'), 'pascal': ('name_words',),
+'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed',
+'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent': ('give3',), 'passeport':
+('own_affair',), 'passer': ('giveinf', 'reach_inf', 'causative'), 'passera': ('give3',), 'passerai': ('give1',
+'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came', 'handed'),
+'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me', 'imperative',
+'do1'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done', 'hello', 'reached_me'),
+'peaufiner': ('review_inf',), 'pediatre': ('pro',), 'peint': ('hand3',), 'peintre': ('pro',), 'pendant': ('hello',),
+'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd':
+('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'permis': ('own_affair',), 'perrin': ('name_words',), 'persiste':
 ('opines',), 'petit': ('name_words', 'span', 'good'), 'petite': ('span', 'good'), 'peu': ('hello',), 'peut': ('hello',
 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'pharmacien': ('pro',), 'photo': ('letter',),
 'photographe': ('pro',), 'photos': ('letter', 'thing'), 'piece': ('date',), 'pierre': ('name_words',), 'pinge':
@@ -451,7 +454,7 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé': ('done',), 'tes':
 ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester': ('urge_inf',),
 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'),
-'the': ('drink',), 'these': ('rehearsed',), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait':
+'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait':
 ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier':
 ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton':
 ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours': ('filler', 'hello'), 'tour':
@@ -481,17 +484,17 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',),
 'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vin': ('by_post',), 'vingt': ('span',),
 'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'), 'viree': ('fate',), 'virement':
-('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done', 'fate'), 'visait': ('verb3',), 'vise':
-('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité':
-('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vitrier': ('pro',), 'vivait':
-('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois':
-('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'),
-'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',),
-'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'), 'vous': ('hello',),
-'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',),
-'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello',
-'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',),
-'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done', 'fate'), 'visa': ('own_affair',),
+'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite':
+('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vitrier':
+('pro',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf',
+'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello',
+'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',),
+'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'),
+'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',),
+'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',),
+'vus': ('hello', 'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk':
+('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (20,
@@ -516,1007 +519,1063 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'annonce': 52, 'annoncee': 52, 'annoncé': 52,
 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'...':
 60, 'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52,
-'promis': 52, 'promise': 52, 'promises': 52}, {'...': 43}, {'<any_det>': 62}, {'<until>': 18}, {'...': 64}, {'d': 65,
-'de': 65, 'des': 65, 'du': 65, 'par': 65}, {'...': 45, '<any_det>': 59, '<thing>': 61, 'apporter': 63, 'deposer': 63,
-'envoi': 66, 'livraison': 66, 'ramener': 63, 'rapporter': 63, 'reception': 66, 'remettre': 63, 'remise': 66, 'rendre':
-63, 'retour': 66, 'transferer': 63, 'transmettre': 63}, {'envoyer': 55, 'livrer': 55, 'payer': 55, 'rembourser': 55,
-'rendre': 55, 'renvoyer': 55}, {'^': 68}, {'que': 8}, {'appris': 70}, {'$$': 8}, {'hui': 72}, {'D': 72, 'aujourd':
-73}, {'N': 74}, {'d': 75, 'de': 75}, {'': (0, 'missed')}, {'$$': 77}, {'occupe': 78, 'occupee': 78, 'occupé': 78},
-{'encore': 79, 'occupe': 78, 'occupee': 78, 'occupé': 78, 'toujours': 79}, {'est': 80, 'etait': 80}, {'sonnait': 80,
-'sonne': 80}, {'<thing>': 18}, {'^': 83}, {'...': 55}, {'0': 85, '<any_det>': 85, '<my>': 85, '<their>': 85, 'ca': 85,
-'leur': 85, 'lui': 85, 'tout': 85}, {'<give1>': 86, 'boucle': 86, 'finis': 86, 'redige': 86, 'rédige': 86, 'signe':
-86, 'termine': 86}, {'^': 87, 'ai': 71}, {'^': 87}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8,
-'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 90, 'eu': 8, 'fait':
-8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8, 'a': 8, 'en': 8, 'à': 8}, {'est': 90}, {'': (13, 'talk'), '<fate>': 8,
-'accouche': 8, 'accoucher': 8, 'accouché': 8, 'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8,
-'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se':
-13}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8,
-'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 95}, {'<fate>': 8, 'a': 91, 'attend': 8, 'est':
-92, 'ne': 11, 's': 93, 'va': 94, 'vient': 96}, {'N': 97}, {'d': 98, 'de': 98, 'du': 98}, {'<rel>': 99}, {'j': 89,
-'je': 89}, {'oublier': 0}, {'pas': 102}, {'': (11, 'thinking')}, {'a': 104, 'à': 104}, {'...': 3, '<handed>': 7,
-'<rel>': 17, '<they>': 24, 'D': 31, 'N': 39, '^': 67, 'a': 69, 'ai': 71, 'anniv': 76, 'anniversaire': 76, 'appris':
-70, 'c': 81, 'ca': 82, 'devait': 84, 'doit': 84, 'encore': 79, 'fete': 76, 'fête': 76, 'j': 88, 'je': 89, 'l': 100,
-'la': 100, 'le': 100, 'ligne': 80, 'moi': 101, 'ne': 103, 'occupe': 78, 'occupee': 78, 'occupé': 78, 'pas': 102,
-'pense': 105, 'pensé': 105, 'toujours': 79, 'à': 69}, {'<any_det>': 83, '<thing>': 18}, {'D': 8}, {'^': 107, 'anniv':
-108, 'anniversaire': 108}, {':': 109}, {'<tip>': 40}, {'': (5, 'mine'), 'l': 111, 'leur': 111, 'son': 111, 'un': 111},
-{'N': 112}, {'': (5, 'mine'), 'a': 113, 'l': 111, 'leur': 111, 'son': 111, 'un': 111, 'à': 113}, {'pendante': 40,
-'prevu': 40, 'prevue': 40, 'promis': 40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40, 'avec': 40, 'rdv': 40,
-'rendez': 116, 'un': 117, 'à': 40}, {'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 120, 'à': 120}, {'': (5,
-'mine'), 'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 116, 'un': 117, 'à': 40}, {'l': 111, 'leur': 111, 'son': 111, 'un':
-111}, {'N': 123}, {'a': 124, 'l': 111, 'leur': 111, 'son': 111, 'un': 111, 'à': 124}, {'<giveinf>': 40,
-'<mine_thing>': 55, '<todo_inf>': 40, 'acheter': 40, 'commander': 40, 'contacter': 40, 'demander': 114, 'envoi': 115,
-'faire': 118, 'leur': 41, 'livraison': 115, 'lui': 41, 'offrir': 40, 'parler': 118, 'penser': 119, 'poser': 121,
-'prendre': 122, 'prevoir': 40, 'recontacter': 40, 'reponse': 115, 'reserver': 40, 'solliciter': 125, 'voir': 118},
-{'^': 40}, {':': 127}, {'faire': 128}, {'': (3, 'advice')}, {'^': 130}, {':': 131}, {'...': 132}, {':': 131, 'd': 133,
-'de': 133, 'du': 133}, {'': (18, 'gave:mentoring')}, {'^': 135}, {'^': 107}, {':': 137}, {'N': 128}, {'etape': 128},
-{'a': 129, 'à': 129}, {'d': 133, 'de': 133, 'du': 133}, {'N': 110, '^': 126, 'a': 129, 'action': 128, 'actions': 128,
-'avis': 134, 'coaching': 136, 'conseil': 134, 'conseils': 134, 'elle': 138, 'il': 138, 'inviter': 0, 'je': 128, 'lui':
-138, 'mentorat': 136, 'mentoring': 136, 'moi': 128, 'nous': 128, 'pour': 139, 'prochaine': 140, 'reco': 134,
-'recommandation': 132, 'recommandations': 132, 'reste': 141, 'suggestion': 132, 'verdict': 142, 'visiter': 0, 'voir':
-0, 'à': 129}, {'': (22, 'gave:volunteering')}, {'^': 144}, {'^': 144, 'a': 145, 'au': 145, 'aux': 145, 'chez': 145,
-'pour': 145, 'à': 145}, {'N': 136}, {'N': 136, 'a': 147, 'avec': 147, 'pour': 147, 'à': 147}, {'benevolat': 146,
-'coaching': 148, 'mentorat': 148, 'mentoring': 148, 'tutorat': 148}, {'de': 149}, {'h': 150, 'heure': 150, 'heures':
-150}, {'': (21, 'gave:encouragement')}, {'^': 152}, {'N': 153}, {'': (1, 'moved')}, {'eau': 77}, {'l': 156}, {'a':
-157, 'à': 157}, {'<set>': 25, '<shifted>': 155, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc': 77, 'tombe': 158,
-'tombé': 158, 'zappe': 77}, {'N': 5}, {'a': 160, 'à': 160}, {'...': 161, '^': 4}, {'d': 162, 'de': 162, 'des': 162,
-'du': 162}, {'<reach_noun>': 163}, {'': (19, 'gave:resource')}, {'^': 165}, {'N': 166}, {'a': 167, 'à': 167}, {'...':
-168}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 170}, {'<any_det>': 171}, {'N': 165}, {'a': 173, 'à':
-173}, {'<helpful>': 174}, {'<helpful>': 165}, {'<any_det>': 175, 'ma': 176, 'mes': 176, 'mon': 176, 'nos': 176,
-'notre': 176}, {'ma': 176, 'mes': 176, 'mon': 176, 'nos': 176, 'notre': 176}, {'<any_det>': 171, '^': 178}, {'N':
-179}, {'<any_det>': 164, '<my>': 169, 'N': 172, '^': 177, 'a': 180, 'à': 180}, {'<their>': 135}, {'^': 182}, {'a':
-183, 'sur': 183, 'à': 183}, {'N': 184}, {'^': 135, 'a': 136, 'avec': 136, 'pour': 136, 'sur': 136, 'à': 136},
-{'coaching': 186, 'mentorat': 186, 'mentoring': 186, 'tutorat': 186}, {'avec': 185}, {'avec': 185, 'de': 187,
-'passee': 188, 'passees': 188}, {'': (14, 'together')}, {'ensemble': 190}, {'<drink>': 25}, {'le': 192, 'un': 192},
-{'': (23, 'contact')}, {'eu': 194, 'eue': 194}, {'ai': 195}, {'avec': 25, 'chez': 25}, {'chez': 25, 'prendre': 25,
-'saluer': 25, 'voir': 25}, {'appeler': 77}, {'voir': 77}, {'appeler': 77, 'ecrire': 77, 'l': 199, 'la': 200, 'le':
-200, 'passer': 77, 'voir': 77}, {'...': 191, '<i_meet>': 25, 'bois': 193, 'l': 196, 'mange': 197, 'passe': 198,
-'prends': 193, 'voulais': 201, 'voulait': 201}, {'': (8, 'asked')}, {'demander': 203, 'poser': 203, 'savoir': 203},
-{'demander': 203, 'lui': 204, 'poser': 203, 'savoir': 203}, {'pour': 205}, {'N': 206}, {'a': 207, 'à': 207},
-{'<giveinf>': 18}, {'<giveinf>': 18, 'en': 209, 'l': 209, 'la': 209, 'le': 209, 'les': 209}, {'m': 210, 'me': 210,
-'nous': 210}, {'^': 211}, {'^': 211, 'encore': 212}, {'<should>': 130}, {'^': 214}, {'gente': 215}, {'^': 214, 'a':
-216, 'eu': 215, 'je': 215, 'on': 215, 'yo': 215}, {'qu': 217, 'que': 217}, {'et': 218}, {'devrait': 130, 'doit': 130,
-'fallait': 130, 'faudrait': 130, 'faut': 130}, {'mieux': 130}, {'devrait': 130, 'doit': 130, 'fallait': 130,
-'faudrait': 130, 'faut': 130, 'ferait': 130, 'n': 220, 'ne': 220, 'vaudrait': 221, 'vaut': 221}, {'^': 222}, {'': (13,
-'talk'), '...': 219, 'il': 223, 'on': 223}, {'<should>': 130, 'n': 214, 'ne': 214}, {'^': 225}, {'': (13, 'talk'),
-'...': 219, 'je': 226, 'nous': 226, 'on': 226}, {'qu': 224, 'que': 227}, {'': (16, 'gave:feedback')}, {'^': 229},
-{'<their>': 230, 'l': 230, 'la': 230, 'le': 230, 'les': 230}, {'': (9, 'told')}, {'a': 232, 'à': 232}, {'vous': 25},
-{'<date>': 25, 'rendez': 234}, {'D': 25, 'avec': 25, 'la': 25, 'le': 25, 'pour': 25, 'un': 235, 'une': 235}, {'D':
-155}, {'': (1, 'moved'), '...': 237}, {'D': 155, 'a': 155, 'au': 155, 'd': 155, 'de': 155, 'du': 238, 'en': 155, 'la':
-155, 'le': 155, 'notre': 155, 'pour': 155, 'son': 155, 'à': 155}, {'': (17, 'gave:knowledge')}, {'^': 240},
-{'comment': 241, 'pourquoi': 241}, {'...': 242, '^': 240, 'a': 241, 'comment': 241, 'l': 241, 'la': 241, 'le': 241,
-'les': 241, 'pourquoi': 241, 'à': 241}, {'N': 243}, {'a': 244, 'à': 244}, {'': (5, 'mine'), 'encore': 40}, {'dois':
-246}, {'<give3>': 18}, {'<give3>': 18, 'l': 248, 'la': 248, 'le': 248, 'les': 248}, {'me': 249, 'nous': 249}, {'et':
-250}, {'...': 251, '<any_det>': 20, '<my>': 20, 'D': 18}, {'D': 18, 'et': 250}, {'...': 253, '<any_det>': 20, '<my>':
-20, 'D': 18}, {'<until>': 18, 'D': 18}, {'...': 255}, {'pret': 19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête':
-19}, {'...': 257}, {'<any_det>': 258, 'deconseille': 130, 'déconseille': 130, 'déconseillé': 130}, {'<any_det>': 258},
-{'<any_det>': 20, '<my>': 20}, {'oeil': 18}, {'d': 262}, {'coup': 263, 'oeil': 18, 'œil': 18}, {'un': 264, 'une':
-264}, {'deconseille': 130, 'déconseille': 130, 'déconseillé': 130}, {'<give3>': 18, '<would_give>': 18}, {'<give3>':
-18, '<would_give>': 18, 'a': 266, 'en': 248, 'l': 267, 'la': 267, 'le': 267, 'les': 267}, {'<thing>': 18,
-'attestation': 18, 'cheque': 18, 'copie': 18, 'croquis': 18, 'plan': 18, 'prix': 18, 'recu': 18, 'releve': 18,
-'remise': 18, 'retour': 18, 'schema': 18, 'topo': 18, 'virement': 18}, {'retours': 18}, {'intro': 18}, {'virement':
-18}, {'retour': 18}, {'devis': 18, 'draft': 18, 'point': 18, 'retour': 18, 'topo': 18}, {'intro': 18, 'offre': 18,
-'proposition': 18}, {'<any_det>': 269, 'des': 270, 'l': 271, 'le': 272, 'parvenir': 18, 'passer': 18, 'signe': 18,
-'son': 273, 'suivre': 18, 'un': 274, 'une': 275}, {'contact': 18, 'copie': 18, 'lien': 18, 'relation': 18}, {'en':
-277}, {'signe': 18}, {'courant': 18}, {'au': 280}, {'courant': 18, 'jus': 18}, {'au': 282}, {'<give3>': 18,
-'<would_give>': 18, 'deconseille': 130, 'dira': 18, 'déconseille': 130, 'déconseillé': 130, 'en': 248, 'fait': 276,
-'l': 267, 'la': 267, 'le': 267, 'les': 267, 'met': 278, 'mettra': 278, 'redit': 18, 'refait': 279, 'tiendra': 281,
-'tient': 283}, {'<give3>': 18, '<would_give>': 18, 'a': 266, 'deconseille': 130, 'déconseille': 130, 'déconseillé':
-130, 'en': 248, 'fait': 276, 'l': 267, 'la': 267, 'le': 267, 'les': 267, 'met': 278, 'mettra': 278, 'tient': 281},
-{'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'mesurer': 20, 'poser': 20, 'prendre': 20,
-'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer':
-20, 'livrer': 20, 'me': 286, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20,
-'signer': 20}, {'moi': 18, 'nous': 18}, {'vers': 288}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20,
-'livrer': 20, 'me': 286, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20,
-'signer': 20, 'vers': 288}, {'<hand3>': 252, '<send3>': 254, '<will_bring>': 256, '<will_give>': 18, 'a': 259, 'aura':
-260, 'deconseille': 130, 'demonte': 261, 'donne': 265, 'donnera': 265, 'déconseille': 130, 'déconseillé': 130,
-'installe': 261, 'installera': 261, 'jette': 265, 'jettera': 265, 'jetterait': 265, 'm': 268, 'me': 284, 'monte': 261,
-'montera': 261, 'nettoie': 261, 'nous': 285, 'passe': 287, 'passera': 287, 'pose': 261, 'posera': 261, 'repare': 261,
-'reparera': 261, 'repasse': 287, 'repassera': 287, 'reviendra': 289, 'reviennent': 289, 'revient': 290, 'viendra':
-287, 'vient': 287}, {'qu': 8, 'que': 8}, {'l': 248, 'la': 248, 'le': 248, 'les': 248}, {'me': 293, 'nous': 293},
-{'et': 294}, {'...': 295}, {'<made3>': 296}, {'': (4, 'needs_from_me')}, {'<my>': 298}, {'part': 298}, {'ma': 300,
-'notre': 300}, {'D': 298, 'de': 301}, {'...': 302}, {'^': 303}, {'...': 302, '<my>': 298}, {'^': 305}, {'D': 298},
-{'...': 307}, {'^': 308}, {'^': 298}, {'j': 310, 'je': 310}, {'^': 299, 'd': 304, 'de': 306, 'des': 309, 'du': 309,
-'que': 311}, {'appeler': 77, 'contacter': 77, 'joindre': 77, 'parler': 77, 'voir': 77}, {'me': 313, 'nous': 313},
-{'a': 314, 'de': 314, 'à': 314}, {'^': 130, 'd': 131, 'de': 131}, {'faut': 130}, {'<imperative>': 130, 'faut': 130,
-'il': 317, 'jamais': 130, 'n': 130, 'ne': 130, 'surtout': 130}, {'^': 318}, {'<inf>': 130, 'ne': 130, 'pas': 130},
-{'^': 320}, {'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 322}, {'devrait': 130, 'doit': 130, 'faudrait':
-130, 'faut': 130, 'vaudrait': 130, 'vaut': 130}, {'': (3, 'advice'), 'mieux': 130}, {'<would_give>': 18, 'devrait':
-130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait':
-221, 'vaudrait': 130, 'vaut': 325}, {'^': 326}, {'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut':
-130, 'ne': 324, 'valait': 221, 'vaudrait': 130, 'vaut': 325}, {'^': 328}, {'elle': 323, 'il': 327, 'on': 329}, {':':
-319, 'd': 321, 'de': 321, 'qu': 330}, {'j': 215, 'je': 215, 'on': 215}, {'que': 332}, {'penser': 333}, {'de': 334},
-{'air': 335}, {'<imperative>': 130}, {'^': 337}, {':': 338}, {'attendrait': 131, 'choisirait': 131, 'ferait': 131,
-'garderait': 131, 'irait': 131, 'prendrait': 131, 'vendrait': 131}, {'place': 340}, {'d': 131, 'de': 131, 'qu': 131,
-'que': 131}, {'': (6, 'theirs'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 343}, {'^': 343, 'd': 344, 'de': 344}, {'m':
-18, 'me': 18, 'nous': 18}, {'^': 346}, {'d': 347, 'de': 347}, {'<said>': 292, '^': 297, 'besoin': 312, 'cherche': 315,
-'cherché': 315, 'conseille': 316, 'conseillé': 316, 'dit': 331, 'essaye': 315, 'l': 336, 'lance': 339, 'lancé': 339,
-'ma': 341, 'preconise': 342, 'promis': 345, 'propose': 348, 'proposé': 348, 'préconise': 342, 'préconisé': 342,
-'recommande': 342, 'recommandé': 342, 'suggere': 342, 'suggère': 342, 'suggéré': 342, 'tente': 315}, {'<giveinf>': 18,
-'m': 18, 'me': 18, 'nous': 18}, {'^': 350}, {'d': 351, 'de': 351}, {'<until>': 298}, {'...': 353}, {'0': 354, 'des':
-354, 'deux': 354, 'la': 354, 'le': 354, 'les': 354, 'ma': 354, 'mes': 354, 'mon': 354, 'nos': 354, 'notre': 354,
-'plusieurs': 354, 'quatre': 354, 'quelques': 354, 'trois': 354, 'un': 354, 'une': 354}, {'^': 130, 'aille': 8,
-'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 310, 'lui': 310, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
-8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 356}, {'^': 130, 'leur': 310, 'lui': 310}, {'^': 130, 'aille': 8,
-'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8,
-'y': 8}, {'on': 359}, {'je': 358, 'l': 360, 'nous': 356, 'on': 131}, {'^': 355, 'qu': 357, 'que': 361}, {'de': 288},
-{'parler': 363}, {'^': 364}, {'...': 302, '0': 354, '<my>': 298, 'deux': 354, 'plusieurs': 354, 'quatre': 354,
-'quelques': 354, 'trois': 354}, {'moi': 298, 'nous': 298}, {'^': 367}, {'leur': 310, 'lui': 310}, {'on': 369}, {'^':
-298, 'leur': 310, 'lui': 310}, {'j': 310, 'je': 371, 'nous': 369}, {'^': 299}, {'de': 301}, {'^': 374}, {'appel': 375,
-'devis': 375, 'mail': 375, 'rappel': 375, 'retour': 375}, {'^': 366, 'd': 368, 'de': 368, 'qu': 370, 'que': 372,
-'toujours': 373, 'un': 376}, {'<until>': 40, 'D': 40}, {'...': 378, '<until>': 40, 'D': 40}, {'<my>': 379}, {'^':
-380}, {'...': 378}, {'<my>': 382}, {'^': 383}, {'elle': 323, 'il': 323}, {'qu': 385}, {'dit': 386}, {'la': 77, 'là':
-77, 'passe': 77, 'passee': 77, 'passé': 77, 'pu': 77, 'venu': 77, 'venue': 77}, {'pas': 388}, {'a': 389, 'est': 389,
-'pas': 388}, {'a': 389, 'est': 389, 'n': 390, 'ne': 390, 'pas': 388}, {'a': 389, 'elle': 391, 'est': 389, 'il': 391,
-'n': 390, 'ne': 390, 'pas': 388}, {'mais': 392}, {'la': 393, 'là': 393}, {'rejoindre': 393}, {'nous': 393}, {'a': 396,
-'à': 396}, {'joindre': 397}, {'etre': 394, 'nous': 395, 'passer': 393, 'se': 398, 'venir': 393}, {'sur': 373}, {'de':
-131, 'qu': 131, 'que': 131}, {'avis': 401}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8,
-'si': 8}, {'0': 354, '<my>': 298, 'des': 354, 'deux': 354, 'la': 354, 'le': 354, 'les': 354, 'ma': 354, 'mes': 354,
-'mon': 354, 'nos': 354, 'notre': 354, 'plusieurs': 354, 'quatre': 354, 'quelques': 354, 'trois': 354, 'un': 354,
-'une': 354}, {'je': 369, 'nous': 369}, {'^': 404, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu': 370,
-'quand': 8, 'que': 405, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 407, 'la': 407, 'le': 407, 'les':
-407}, {'m': 408, 'me': 408, 'nous': 408}, {'^': 409}, {'^': 409, 'etre': 394, 'nous': 395, 'passer': 393, 'se': 398,
-'venir': 393}, {'<inf>': 130}, {'^': 412}, {'devrait': 130, 'doit': 130, 'faudrait': 130, 'faut': 130, 'ne': 324,
-'vaudrait': 130, 'vaut': 130}, {'^': 414}, {'il': 415, 'on': 415}, {'d': 413, 'de': 413, 'qu': 416}, {'<giveinf>':
-130, '<inf>': 130, 'ne': 130, 'pas': 130}, {'^': 418}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130,
-'faudrait': 130, 'faut': 130, 'ferait': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'vaudrait': 130, 'vaut': 130},
-{'^': 420}, {'route': 130}, {'betise': 130, 'erreur': 130}, {'fausse': 422, 'une': 423}, {'fais': 424, 'fait': 424,
-'ferais': 424}, {'^': 425}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fais': 424, 'fait': 424, 'fallait': 130,
-'faudrait': 130, 'faut': 130, 'ferais': 424, 'ferait': 130, 'ne': 324, 'vaudrait': 130, 'vaut': 130}, {'^': 427},
-{'elle': 347, 'il': 421, 'j': 426, 'je': 426, 'on': 428}, {'<should>': 130, 'fais': 424, 'fait': 424, 'ferais': 424},
-{'^': 430}, {'j': 426, 'je': 431, 'nous': 215, 'on': 431}, {':': 319, 'd': 419, 'de': 419, 'qu': 429, 'que': 432},
-{'...': 64, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>': 434, 'revenir': 435}, {'^': 436}, {'<hand_inf>':
-18}, {'^': 438}, {'sa': 18, 'ses': 18, 'son': 18}, {'^': 440}, {'a': 441, 'à': 441}, {'parle': 442}, {'a': 77,
-'absent': 77, 'absente': 77, 'absents': 77, 'au': 77, 'chez': 77, 'en': 77, 'parti': 77, 'partie': 77, 'pas': 77,
-'sorti': 77, 'sortie': 77, 'sortis': 77, 'à': 77}, {'etais': 444, 'etions': 444}, {'etais': 444, 'etions': 444, 'n':
-445}, {'j': 446, 'je': 446, 'nous': 446}, {'que': 447}, {'alors': 448, 'pendant': 448}, {'maison': 194}, {'la': 450},
-{'bureau': 194}, {'moi': 194}, {'moi': 194, 'nous': 194}, {'bonjour': 194}, {'voir': 194}, {'...': 449, 'D': 194, 'a':
-451, 'au': 452, 'avec': 453, 'boire': 194, 'chez': 454, 'dejeuner': 194, 'diner': 194, 'dire': 455, 'dîner': 194,
-'ici': 194, 'me': 456, 'nous': 456, 'prendre': 194, 'à': 451}, {'je': 215, 'nous': 215, 'on': 215}, {'que': 458},
-{'pour': 347}, {'^': 130, 'j': 215, 'je': 215, 'on': 215}, {'de': 131, 'qu': 131, 'que': 461}, {'accord': 460, 'avis':
-462}, {'j': 131, 'je': 131, 'nous': 131, 'on': 131}, {'que': 464}, {'<came>': 457, 'cense': 347, 'censee': 347,
-'convaincu': 459, 'convaincue': 459, 'd': 463, 'ok': 460, 'partant': 460, 'partante': 460, 'persuade': 459,
-'persuadee': 459, 'pour': 465}, {'devrait': 130, 'doit': 130, 'fais': 424, 'fait': 424, 'faudrait': 130, 'faut': 130,
-'ferais': 424, 'ne': 324, 'vaudrait': 130, 'vaut': 130}, {'^': 467}, {'il': 415, 'j': 426, 'je': 426, 'on': 468},
-{'j': 426, 'je': 426, 'on': 426}, {'qu': 469, 'que': 470}, {'...': 449}, {'<came>': 472}, {'probleme': 18}, {'ca': 18,
-'charge': 18, 'le': 474, 'occupe': 18}, {'^': 475}, {'on': 131}, {'j': 131, 'je': 131, 'nous': 131}, {'qu': 477,
-'que': 478}, {'pour': 479}, {'un': 262}, {'^': 481}, {'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19,
-'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 483}, {'<give3>': 18, 'apporte': 19, 'depose': 19,
-'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 248}, {'^': 485, 'me':
-486}, {'faut': 373}, {'D': 25}, {'...': 489, 'D': 25}, {'a': 131, 'à': 131}, {'d': 18, 'de': 18}, {'garantit': 492,
-'jure': 492}, {'D': 194}, {'<would_give>': 18}, {'<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495},
-{'<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496, 'nous': 496}, {'^': 497},
-{'elle': 498, 'il': 498}, {'qu': 499}, {'sur': 131}, {'^': 18}, {'d': 502, 'de': 502}, {'d': 131, 'de': 131}, {'': (3,
-'advice'), '<any_det>': 130}, {'<any_det>': 130}, {'^': 506}, {'^': 505, 'd': 131, 'de': 131, 'plutot': 507}, {'des':
-354, 'la': 354, 'le': 354, 'les': 354, 'ma': 354, 'mes': 354, 'mon': 354, 'nos': 354, 'notre': 354, 'un': 354, 'une':
-354}, {'arreter': 130, 'ne': 130, 'pas': 130}, {'^': 510}, {'^': 509, 'd': 511, 'de': 511}, {'devait': 130, 'devrait':
-130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130}, {'^': 513}, {'il': 514, 'on': 514}, {'<should>':
-130, 'ferais': 221}, {'^': 516}, {'j': 517, 'je': 517, 'nous': 517, 'on': 517}, {'d': 321, 'de': 321, 'qu': 515,
-'que': 518}, {'abord': 130}, {'': (3, 'advice'), '<inf>': 130, 'd': 520, 'ne': 130, 'pas': 130, 'plutot': 130,
-'surtout': 130}, {'^': 521}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495},
-{'<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'nous': 523}, {'^': 524,
-'allait': 347, 'va': 347}, {'<would_give>': 18, 'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130,
-'faudrait': 130, 'faut': 130, 'ferait': 130, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523, 'ne':
-324, 'nous': 523, 'vaudrait': 130, 'vaut': 130}, {'^': 526, 'allait': 347, 'va': 347}, {'devait': 130, 'devrait': 130,
-'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'ne': 324, 'vaudrait': 130, 'vaut': 130},
-{'^': 528}, {'elle': 525, 'il': 527, 'on': 529}, {'...': 519, ':': 319, 'd': 522, 'de': 522, 'qu': 530, 'que': 458},
-{'signe': 194, 'visiter': 194}, {'': (23, 'contact'), 'vocal': 194}, {'message': 533, 'messages': 194, 'mot': 194,
-'vocal': 194}, {'des': 534, 'un': 534}, {',': 131, 'contre': 131, 'sur': 131}, {'garde': 536}, {'en': 537}, {'d': 8,
-'de': 8, 'des': 8, 'du': 8}, {'fil': 194, 'tel': 194, 'tél': 194}, {'de': 540}, {'coup': 541}, {'un': 542}, {'^': 505,
-'d': 131, 'de': 131, 'plutot': 507, 'qu': 131, 'que': 131}, {'^': 343, 'd': 344, 'de': 344, 'qu': 344, 'que': 344},
-{'^': 130, 'd': 131, 'de': 131, 'qu': 131, 'que': 131}, {'qu': 515}, {'visite': 194}, {'dessus': 194}, {'': (3,
-'advice'), 'arreter': 130, 'ne': 130, 'pas': 130}, {'^': 550}, {'d': 551, 'de': 551}, {'<reached_me>': 194, '<said>':
-494, '<urges>': 491, '<vowed>': 500, 'alerte': 501, 'alertee': 501, 'alerté': 501, 'assure': 503, 'assuré': 503,
-'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508, 'demande': 512, 'demandé': 512, 'dit': 531,
-'exhorte': 504, 'fait': 532, 'garanti': 503, 'jure': 503, 'juré': 503, 'laisse': 535, 'laissé': 535, 'lance': 339,
-'lancé': 339, 'mis': 538, 'mise': 538, 'parle': 539, 'parlé': 539, 'passe': 543, 'passé': 543, 'preconise': 544,
-'prie': 504, 'prié': 504, 'promis': 545, 'propose': 348, 'proposé': 348, 'préconise': 546, 'préconisé': 544,
-'rappele': 547, 'reclame': 310, 'recommande': 544, 'recommandé': 544, 'rendu': 548, 'réclame': 310, 'réclamé': 310,
-'saute': 549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {':':
-319}, {'<helps3>': 490, '<urges>': 491, '^': 493, 'a': 553, 'alerte': 501, 'appelle': 194, 'attend': 25, 'attendent':
-25, 'dit': 554, 'enjoint': 504, 'presse': 504, 'prie': 504, 'supplie': 504}, {'garantit': 492, 'jure': 492, 'l': 248,
-'la': 248, 'le': 248, 'les': 248, 'redit': 18}, {'': (3, 'advice'), 'ne': 130, 'pas': 130}, {'^': 557}, {'il': 529,
-'on': 529}, {'d': 558, 'de': 558, 'qu': 559, 'que': 458}, {'^': 34}, {'^': 34, 'encore': 561, 'toujours': 561},
-{'visiter': 25}, {'contre': 131, 'sur': 131}, {'garde': 564}, {'en': 565}, {'^': 18, 'd': 502, 'de': 502}, {'bien':
-131, 'mieux': 131, 'plutot': 131}, {'<helps3>': 490, '<urges>': 491, '^': 556, 'conseille': 316, 'demandait': 403,
-'demande': 403, 'dit': 560, 'doit': 562, 'doivent': 562, 'fait': 563, 'met': 566, 'preconise': 546, 'promet': 567,
-'préconise': 546, 'préconisé': 546, 'reclame': 310, 'recommande': 546, 'recommandé': 546, 'réclame': 310, 'réclamé':
-310, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'verrait': 568, 'voit': 568}, {'...': 519, ':': 319, 'd': 522,
-'de': 522, 'qu': 499}, {',': 131}, {'garde': 571}, {'en': 572}, {'<reached_me>': 194, '<said>': 494, '<urges>': 491,
-'<vowed>': 500, 'assure': 503, 'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508,
-'demande': 512, 'demandé': 512, 'dit': 570, 'exhorte': 504, 'fait': 532, 'garanti': 503, 'jure': 503, 'juré': 503,
-'laisse': 535, 'laissé': 535, 'lance': 339, 'lancé': 339, 'mis': 573, 'mise': 573, 'parle': 539, 'parlé': 539,
-'passe': 543, 'passé': 543, 'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 545, 'préconise': 546, 'préconisé':
-544, 'recommande': 544, 'recommandé': 544, 'rejoint': 194, 'rejointe': 194, 'rejoints': 194, 'rendu': 548, 'saute':
-549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {':': 319, 'd':
-131, 'de': 131}, {'<helps3>': 490, '<urges>': 491, '^': 556, 'a': 574, 'appelle': 194, 'attend': 25, 'attendent': 25,
-'conseille': 316, 'demandait': 403, 'demande': 403, 'dit': 575, 'doit': 562, 'doivent': 562, 'enjoint': 504, 'fait':
-563, 'preconise': 546, 'presse': 504, 'prie': 504, 'préconise': 546, 'préconisé': 546, 'recommande': 546,
-'recommandé': 546, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'supplie': 504, 'verrait': 568, 'voit': 568},
-{'...': 307, '<my>': 298}, {'^': 577}, {'d': 309, 'de': 578, 'des': 309, 'du': 309}, {'besoin': 579}, {'^': 363},
-{'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 582, 'nous': 582}, {'j': 131, 'je': 131, 'on': 131}, {'que':
-584}, {'j': 131, 'je': 131, 'l': 360, 'nous': 359, 'on': 131}, {'qu': 360, 'que': 586}, {'je': 131}, {'d': 347, 'de':
-347, 'qu': 477, 'que': 588}, {'^': 404}, {'persuade': 333, 'persuadee': 333}, {'d': 18, 'de': 18, 'des': 18, 'du':
-18}, {'occupe': 592}, {'a': 502, 'à': 502}, {'a': 194, 'au': 194, 'avec': 194, 'chez': 194, 'à': 194}, {'arrete': 595,
-'arretee': 595, 'arrêté': 595, 'assis': 595, 'assise': 595, 'deplace': 595, 'deplacee': 595, 'déplacé': 595, 'engage':
-594, 'engagee': 594, 'engagé': 594, 'joint': 595, 'jointe': 595, 'pointe': 595, 'pointee': 595}, {'^': 593, 'en': 476,
-'engage': 594, 'est': 596}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18, 'du': 18}, {'charge': 598, 'rapproche':
-18, 'renseigne': 598}, {'^': 599, 'demandait': 403, 'demande': 403}, {'pour': 465}, {'<came>': 457}, {'^': 509},
-{'<inf>': 18}, {'<inf>': 18, 'l': 604, 'la': 604, 'le': 604, 'les': 604}, {'m': 605, 'me': 605, 'nous': 605}, {'et':
-606}, {'...': 607}, {'<any_det>': 18, '<my>': 18}, {'mettre': 18}, {'<hand_inf>': 18, '<inf>': 608, 'boucler': 609,
-'checker': 609, 'corriger': 609, 'finir': 609, 'jeter': 609, 'me': 610, 'nous': 610, 'parler': 363, 'regarder': 609,
-'relire': 609, 'revenir': 435, 'reviewer': 609, 'signer': 609, 'tester': 609, 'valider': 609, 'verifier': 609}, {'^':
-611}, {'mieux': 585}, {'je': 369, 'l': 360, 'nous': 356}, {'^': 404, 'bien': 351, 'qu': 357, 'que': 614, 'savoir': 8},
-{'appeler': 194, 'ecrire': 194, 'envoyer': 194, 'rappeler': 194, 'repondre': 194}, {'m': 616, 'nous': 616}, {'de':
-617, 'me': 582, 'nous': 582}, {'^': 404, 'qu': 357, 'que': 361, 'savoir': 8}, {'etre': 394, 'nous': 395, 'passer':
-393, 'savoir': 8, 'se': 398, 'venir': 393}, {'ma': 341}, {'<must3>': 213, '<opines>': 228, '^': 291, 'a': 349,
-'accepte': 352, 'aimerait': 362, 'allait': 365, 'attend': 377, 'attendent': 373, 'aura': 381, 'auront': 384, 'avait':
-387, 'cense': 347, 'censee': 347, 'comptait': 399, 'compte': 400, 'conseille': 316, 'd': 402, 'demandait': 403,
-'demande': 406, 'devaient': 410, 'devait': 411, 'disait': 417, 'dit': 433, 'doit': 437, 'doivent': 439, 'en': 443,
-'est': 466, 'estime': 471, 'etait': 473, 'ferait': 131, 'gere': 476, 'insiste': 480, 'jette': 482, 'l': 484, 'la':
-487, 'le': 487, 'les': 487, 'leur': 488, 'lui': 488, 'm': 555, 'me': 569, 'nous': 576, 'ont': 580, 'parlera': 581,
-'passe': 583, 'passera': 583, 'pensait': 399, 'pense': 471, 'preconise': 342, 'prefere': 585, 'prefererait': 587,
-'prend': 482, 'promet': 567, 'propose': 589, 'préconise': 342, 'préconisé': 342, 'préfèrerait': 585, 'préférerait':
-587, 'recevra': 381, 'recevront': 384, 'reclame': 590, 'recommande': 342, 'recommandé': 342, 'regle': 476, 'reste':
-591, 'règle': 476, 'réclame': 590, 's': 597, 'se': 600, 'serait': 601, 'sont': 602, 'souhaite': 603, 'souhaiterait':
-603, 'suggere': 342, 'suggère': 342, 'suggéré': 342, 'trouve': 471, 'va': 612, 'verrait': 613, 'veulent': 373, 'veut':
-615, 'viendra': 583, 'vient': 618, 'voit': 613, 'voudrait': 619, 'voulait': 620, 'à': 621}, {'...': 132, '^': 130},
-{'<them>': 131, 'N': 623}, {'d': 624, 'de': 624}, {'j': 127, 'je': 127, 'nous': 127, 'on': 127}, {'d': 127, 'de': 127,
-'que': 626}, {'N': 627}, {'a': 628, 'à': 628}, {'<helps3>': 25}, {'m': 630, 'me': 630, 'nous': 630}, {'N': 25},
-{'accueille': 632, 'accueillons': 632, 'fais': 563, 'faisons': 563, 'fait': 563, 'recevons': 632, 'recois': 632,
-'recoit': 632}, {'<helps3>': 25, 'accueille': 632, 'accueillons': 632, 'fais': 563, 'faisons': 563, 'fait': 563,
-'recevons': 632, 'recois': 632, 'recoit': 632}, {'<they>': 631, 'je': 633, 'm': 630, 'me': 630, 'nous': 634, 'on':
-633}, {'de': 413}, {'arrete': 130, 'arrête': 130, 'augmente': 130, 'baisse': 130, 'cesse': 130, 'change': 130,
-'embauche': 130, 'fasse': 130, 'lache': 130, 'leve': 130, 'lève': 130, 'monte': 130, 'prenne': 130, 'recrute': 130,
-'vende': 130, 'vise': 130}, {'^': 637}, {'j': 638, 'je': 638}, {'que': 639}, {'faudrait': 640, 'faut': 640}, {'vaut':
-413}, {'pas': 413}, {'^': 412, 'ne': 643}, {'eviter': 636, 'faudrait': 640, 'faut': 640, 'il': 641, 'inutile': 636,
-'mieux': 642, 'ne': 643, 'pas': 413, 'plutot': 413, 'surtout': 644}, {':': 645}, {'<reached_me>': 194}, {'D': 25,
-'nous': 489}, {'partie': 194}, {'la': 649}, {'de': 650, 'la': 194, 'là': 194}, {'etaient': 651, 'etait': 651},
-{'etaient': 194, 'etait': 194}, {'fin': 194}, {'la': 654}, {'dessert': 194}, {'cours': 194, 'retard': 194}, {'tard':
-194}, {'a': 655, 'apres': 194, 'au': 656, 'en': 657, 'ensuite': 194, 'plus': 658, 'sur': 655, 'vers': 194, 'à': 655},
-{'retard': 194}, {'en': 660}, {'cours': 194}, {'a': 655, 'apres': 194, 'au': 656, 'en': 662, 'ensuite': 194, 'plus':
-658, 'sur': 655, 'vers': 194, 'à': 655}, {'matin': 194}, {'D': 194, 'ce': 664, 'hier': 194}, {'<came>': 194, 'arrive':
-659, 'arrivee': 659, 'arrives': 661, 'arrivé': 659, 'passe': 663, 'passee': 663, 'passé': 663, 'rejoint': 663,
-'rejoints': 663, 'rentre': 665, 'rentree': 665, 'rentré': 665, 'reparti': 665, 'repartie': 665, 'repartis': 665},
-{'salle': 194}, {'la': 667}, {'ligne': 194, 'remote': 194, 'teams': 194, 'telephone': 194, 'téléphone': 194, 'visio':
-194, 'zoom': 194}, {'avec': 454, 'dans': 668, 'depuis': 669, 'en': 669, 'la': 194, 'là': 194, 'par': 669, 'present':
-194, 'presente': 194, 'présente': 194, 'sur': 669}, {'appele': 292, 'appelé': 292, 'arrive': 663, 'arrivee': 663,
-'arrivé': 663, 'averti': 292, 'ecrit': 292, 'passe': 663, 'passee': 663, 'passé': 663, 'prevenu': 292, 'rejoint': 663,
-'rejoints': 663, 'signale': 292, 'textote': 292}, {'a': 671}, {'cours': 194, 'ligne': 194, 'remote': 194, 'teams':
-194, 'telephone': 194, 'téléphone': 194, 'visio': 194, 'zoom': 194}, {'la': 654, 'ligne': 194, 'remote': 194, 'teams':
-194, 'telephone': 194, 'téléphone': 194, 'visio': 194, 'zoom': 194}, {'a': 655, 'apres': 194, 'au': 656, 'depuis':
-669, 'en': 673, 'ensuite': 194, 'par': 669, 'plus': 658, 'sur': 674, 'vers': 194, 'à': 655}, {'appele': 292, 'appelé':
-292, 'arrive': 663, 'arrivee': 663, 'arrivé': 663, 'averti': 292, 'ecrit': 292, 'passe': 663, 'passee': 663, 'passé':
-663, 'prevenu': 292, 'rejoint': 675, 'rejoints': 663, 'signale': 292, 'textote': 292}, {'$$': 25}, {'$$': 25, 'aussi':
-677}, {'a': 676, 'rejoignent': 678, 'rejoint': 678}, {'maison': 489}, {'la': 680}, {'bureau': 489}, {'moi': 489,
-'nous': 489}, {'voir': 489}, {'D': 25, 'a': 681, 'au': 682, 'chez': 683, 'dejeuner': 489, 'diner': 489, 'dîner': 489,
-'la': 489, 'là': 489, 'me': 684, 'nous': 684, 'present': 489, 'presente': 489, 'présente': 489, 'à': 681}, {'depuis':
-669, 'en': 669, 'par': 669, 'sur': 669}, {'connecte': 686, 'connectee': 686}, {'est': 687}, {'$$': 25, 'D': 25,
-'aussi': 677}, {'D': 25, 'a': 681, 'au': 682, 'chez': 683, 'dejeuner': 489, 'diner': 489, 'dîner': 489, 'la': 689,
-'là': 689, 'me': 684, 'nous': 684, 'present': 489, 'presente': 489, 'présente': 489, 'à': 681}, {'$$': 25, 'D': 25,
-'a': 681, 'au': 682, 'aussi': 677, 'chez': 683, 'dejeuner': 489, 'diner': 489, 'dîner': 489, 'la': 689, 'là': 689,
-'me': 684, 'nous': 684, 'present': 489, 'presente': 489, 'présente': 489, 'à': 681}, {'<came>': 194, 'arrive': 661,
-'arrivee': 661, 'arrives': 661, 'arrivé': 661, 'rentre': 665, 'rentree': 665, 'rentré': 665, 'reparti': 665,
-'repartie': 665, 'repartis': 665}, {'...': 646, ':': 645, 'a': 647, 'attend': 648, 'attendent': 648, 'aussi': 652,
-'en': 653, 'est': 666, 'etait': 670, 'm': 672, 'nous': 679, 'passe': 678, 'passent': 678, 'passera': 685, 'passeront':
-685, 's': 688, 'sera': 690, 'seront': 691, 'sont': 692, 'viendra': 685, 'viendront': 685, 'viennent': 678, 'vient':
-678, 'y': 653}, {'D': 34}, {'D': 34, 'avant': 694, 'pour': 694}, {'attendu': 695, 'attendue': 695, 'attendus': 695,
-'promis': 695, 'promise': 695}, {'attendu': 695, 'attendue': 695, 'attendus': 695, 'promis': 695, 'promise': 695,
-'toujours': 696}, {'a': 266, 'accord': 697, 'contrat': 697, 'deconseille': 130, 'demonte': 261, 'devis': 697, 'docs':
-697, 'déconseille': 130, 'déconseillé': 130, 'facture': 697, 'installe': 261, 'installera': 261, 'm': 268, 'me': 284,
-'monte': 261, 'montera': 261, 'nettoie': 261, 'nous': 285, 'plans': 697, 'pose': 261, 'posera': 261, 'repare': 261,
-'reparera': 261, 'reponse': 697, 'retour': 697, 'reviendra': 289, 'reviennent': 289, 'revient': 289, 'signature':
-697}, {'D': 155, 'a': 155, 'au': 155, 'd': 155, 'de': 155, 'du': 155, 'en': 155, 'la': 155, 'le': 155, 'notre': 155,
-'pour': 155, 'son': 155, 'à': 155}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 701,
-'avec': 701, 'et': 701, 'à': 701}, {'N': 702}, {'moi': 190}, {'de': 704}, {'<would_give>': 18, 'devrait': 130, 'doit':
-130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait': 325,
-'vaudrait': 130, 'vaut': 325}, {'^': 706}, {'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130,
-'ne': 324, 'valait': 325, 'vaudrait': 130, 'vaut': 325}, {'^': 708}, {'elle': 323, 'il': 707, 'on': 709}, {':': 319,
-'d': 321, 'de': 321, 'qu': 710}, {'vous': 77}, {'': (0, 'missed'), '<date>': 77, 'rendez': 712}, {'': (0, 'missed'),
-'<any_det>': 713, '<date>': 77, 'rendez': 712}, {'annuler': 714, 'decommander': 714, 'reporter': 714}, {'...': 237},
-{'du': 716}, {'annule': 77, 'annulee': 77, 'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77, 'supprime': 77,
-'supprimee': 77}, {'<shifted>': 717, 'annule': 77, 'annulee': 77, 'annulé': 77, 'deprogramme': 77, 'deprogrammee': 77,
-'finalement': 718, 'supprime': 77, 'supprimee': 77}, {'<shifted>': 699, 'annule': 77, 'annulee': 77, 'annules': 77,
-'annulé': 77, 'decommande': 77, 'decommandee': 77}, {'agenda': 25, 'air': 335}, {'contact': 0, 'lien': 0, 'relation':
-0}, {'en': 722}, {'mettre': 723}, {'comment': 240, 'l': 240, 'la': 240, 'le': 240, 'les': 240}, {'^': 725}, {'donner':
-40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre': 40}, {'<review_inf>': 230, '<teach_inf>':
-726, '^': 727, 'avis': 131}, {'<review_inf>': 230, '<teach_inf>': 726, '^': 727, 'd': 351, 'de': 351}, {'^': 40, 'de':
-127}, {'N': 131, '^': 130, 'elle': 131, 'il': 131, 'je': 131, 'lui': 131, 'moi': 131}, {',': 731, 'N': 131, '^': 130,
-'elle': 131, 'il': 131, 'je': 131}, {'charge': 730, 'place': 732}, {'appele': 77, 'appelé': 77, 'prevenu': 77,
-'repondu': 77, 'venu': 77, 'venue': 77}, {'pas': 734}, {'<inf>': 40}, {'^': 736, 'd': 40, 'de': 40}, {',': 731},
-{'place': 738}, {'nouvelles': 77}, {'de': 740, 'signe': 77, 'suite': 77}, {'lieu': 77}, {'faire': 77}, {'avoir': 742,
-'se': 743}, {'decroche': 77, 'donne': 741, 'donné': 741, 'décroché': 77, 'eu': 742, 'pu': 744, 'rappele': 77,
-'repondu': 77}, {'donne': 741, 'donné': 741}, {'lapin': 77}, {'un': 747}, {'D': 25, 'en': 25, 'le': 25}, {'place':
-732}, {'avis': 131}, {'si': 104}, {'<said>': 292, '<shifted>': 699, 'annule': 77, 'annulee': 77, 'annules': 77,
-'annulé': 77, 'besoin': 312, 'confirme': 700, 'confirmé': 700, 'connecter': 703, 'conseille': 316, 'conseillé': 316,
-'cote': 705, 'creuser': 104, 'decommande': 77, 'decommandee': 77, 'dit': 711, 'du': 715, 'dû': 715, 'elle': 352,
-'ete': 719, 'eux': 352, 'finalement': 720, 'l': 721, 'lance': 339, 'lancé': 339, 'les': 724, 'leur': 728, 'lui': 729,
-'ma': 733, 'meme': 735, 'mettre': 723, 'moi': 737, 'même': 735, 'notre': 739, 'pas': 745, 'plus': 746, 'pose': 748,
-'posé': 748, 'preconise': 342, 'presenter': 703, 'promis': 345, 'propose': 348, 'proposé': 348, 'préconise': 342,
-'préconisé': 342, 'recommande': 342, 'recommandé': 342, 'revoir': 749, 'sa': 750, 'son': 751, 'suggere': 342,
-'suggère': 342, 'suggéré': 342, 'ta': 750, 'voir': 752}, {'a': 194, 'au': 194, 'chez': 194, 'à': 194}, {'equipe': 136,
-'equipes': 136, 'etudiants': 136, 'fondateurs': 136, 'jeunes': 136, 'porteurs': 136, 'projets': 136, 'promo': 136,
-'startups': 136}, {'': (23, 'contact'), 'N': 754, 'des': 755, 'deux': 755, 'les': 755, 'trois': 755, 'une': 755},
-{'lui': 40}, {'^': 757}, {'N': 5, '^': 4}, {'a': 759, 'à': 759}, {'client': 760, 'lead': 760, 'prospect': 760}, {'un':
-761}, {'leur': 40, 'lui': 40}, {'^': 763}, {'d': 40, 'de': 40}, {'^': 240, 'charger': 145, 'demenager': 145,
-'demonter': 145, 'monter': 145, 'porter': 145, 'ranger': 145, 'repeindre': 145, 'vider': 145}, {'^': 240, 'a': 766,
-'avec': 241, 'pour': 766, 'sur': 241, 'à': 766}, {'N': 767}, {'a': 241, 'comment': 241, 'la': 241, 'le': 241, 'les':
-241, 'à': 241}, {'N': 769}, {'a': 770, 'à': 770}, {'0': 77, 'la': 77, 'longtemps': 77, 'pendant': 77, 'trente': 77,
-'un': 77, 'une': 77, 'vingt': 77}, {'N': 772}, {'^': 240, 'a': 241, 'comment': 241, 'l': 241, 'la': 241, 'le': 241,
-'les': 241, 'pourquoi': 241, 'à': 241}, {'N': 774}, {'a': 775, 'à': 775}, {'<taught>': 776}, {'<inf>': 232}, {'d':
-778, 'de': 778}, {'N': 779}, {'a': 780, 'à': 780}, {'<any_det>': 65}, {'^': 782}, {'': (8, 'asked'), 'N': 783}, {'a':
-203, 'à': 203}, {'avis': 785}, {'a': 784, 'conseil': 785, 'son': 786, 'un': 786, 'à': 784}, {'^': 240, 'a': 241,
-'avec': 241, 'pour': 241, 'sur': 241, 'à': 241}, {'N': 788}, {'charge': 40, 'occupe': 40}, {'en': 790}, {'lis': 40,
-'m': 791, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 792}, {'j':
-793, 'je': 793}, {'<them>': 40, 'lis': 40, 'm': 791, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40,
-'relis': 40, 'verifie': 40}, {'^': 795}, {'j': 796, 'je': 796}, {'a': 780, 'q': 794, 'que': 797, 'à': 780}, {'a': 230,
-'sur': 230, 'à': 230}, {'avis': 799}, {'charger': 145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter':
-145, 'ranger': 145, 'repeindre': 145, 'vider': 145}, {'a': 801, 'pour': 801, 'à': 801}, {'N': 802}, {'a': 803, 'à':
-803}, {'main': 804}, {'de': 805}, {'coup': 806}, {'mon': 800, 'un': 807}, {'N': 241}, {'chez': 194, 'voir': 194}, {'':
-(15, 'gave:intro')}, {'^': 811}, {'^': 811, 'a': 812, 'de': 812, 'entre': 812, 'pour': 812, 'à': 812}, {'intro': 813},
-{'relation': 813}, {'en': 815}, {'mise': 816}, {'intros': 813, 'presentations': 813}, {'N': 812}, {'et': 819}, {'N':
-820, '^': 811}, {'connaitre': 812, 'rencontrer': 821}, {'l': 814, 'la': 817, 'les': 818, 'se': 822, 'une': 814},
-{'elle': 232, 'il': 232}, {'N': 232}, {'qu': 824, 'que': 825}, {'pour': 826}, {'eu': 77, 'parle': 77, 'parlé': 77,
-'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu': 77}, {'contact': 812, 'lien': 812, 'relation': 812}, {'en': 829},
-{'N': 830}, {'et': 831}, {'avec': 819, 'et': 819}, {'N': 833}, {'contact': 834, 'lien': 834, 'relation': 834}, {'en':
-835}, {'email': 836, 'mail': 836}, {'N': 832, 'en': 835, 'par': 837}, {'temps': 77}, {'le': 839}, {'eu': 77, 'pu': 77,
-'reussi': 77, 'revu': 77, 'trouve': 840, 'trouvé': 840, 'vu': 77}, {'question': 785}, {'la': 842, 'une': 842}, {'a':
-819, 'avec': 819, 'et': 819, 'à': 819}, {'N': 844}, {'courriel': 845, 'email': 845, 'linkedin': 845, 'mail': 845,
-'visio': 845, 'whatsapp': 845}, {'N': 844, 'en': 846, 'par': 846, 'via': 846}, {'': (5, 'mine'), 'd': 40, 'de': 40},
-{'N': 848}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 850}, {'^': 765,
-'a': 849, 'd': 851, 'de': 851, 'à': 849}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 853, 'chez': 5, 'pour': 5, 'à': 5},
-{'N': 854, 'a': 780, 'à': 780}, {'N': 203}, {'': (10, 'thanks')}, {'^': 144, 'a': 145, 'au': 145, 'pendant': 145,
-'pour': 145, 'sur': 145, 'à': 145}, {'N': 858}, {'q': 794, 'que': 794}, {'^': 240, 'a': 145, 'au': 145, 'pendant':
-145, 'pour': 145, 'sur': 145, 'à': 145}, {'N': 861}, {'<cheered>': 154, '<handed>': 172, '<said>': 233, '<taught>':
-245, '<vowed>': 629, 'a': 764, 'accepte': 765, 'accepté': 765, 'aide': 768, 'aidé': 768, 'appris': 771, 'attendu':
-773, 'bien': 777, 'confirme': 700, 'confirmé': 700, 'conseille': 781, 'conseillé': 781, 'demande': 787, 'demandé':
-787, 'depanne': 789, 'dit': 798, 'donne': 808, 'donné': 808, 'du': 715, 'dû': 715, 'enseigne': 771, 'epaule': 809,
-'ete': 810, 'explique': 771, 'expliqué': 771, 'fait': 823, 'insiste': 827, 'insisté': 827, 'jamais': 828, 'mis': 838,
-'montre': 771, 'montré': 771, 'pas': 841, 'pense': 105, 'pensé': 105, 'plus': 828, 'point': 25, 'pose': 843, 'posé':
-843, 'presente': 847, 'promis': 852, 'présenté': 847, 'rdv': 25, 'recommande': 855, 'recommandé': 855, 'relance': 856,
-'relancé': 856, 'relu': 231, 'remercie': 857, 'remplace': 859, 'rendez': 234, 'repondu': 860, 'reunion': 25,
-'seconde': 862, 'suggere': 781, 'suggéré': 781, 'supplee': 859, 'à': 764}, {'<their>': 229}, {'^': 864},
-{'<review_inf>': 865, '^': 240, 'charger': 145, 'demenager': 145, 'demonter': 145, 'monter': 145, 'porter': 145,
-'ranger': 145, 'repeindre': 145, 'vider': 145}, {'<review_inf>': 865, '^': 240, 'a': 866, 'avec': 241, 'pour': 766,
-'sur': 241, 'à': 866}, {'N': 867}, {'avec': 194}, {'...': 869}, {'a': 870, 'au': 870, 'boire': 870, 'courir': 870,
-'manger': 870, 'voir': 194, 'à': 870}, {'^': 240, 'a': 241, 'de': 241, 'devant': 241, 'pour': 241, 'sur': 241, 'à':
-241}, {'experience': 872}, {'d': 873}, {'<course>': 872, 'retour': 874}, {'un': 875, 'une': 875}, {'c': 12, 'est': 8,
-'tombe': 8}, {'N': 877}, {'d': 878, 'de': 878}, {'<any_det>': 256}, {'<give3>': 880, '<hand3>': 880, '<send3>': 880},
-{'^': 881}, {'elle': 882, 'il': 882}, {'qu': 883}, {'N': 230}, {'d': 885, 'de': 885}, {'...': 886}, {'<any_det>':
-887}, {'absence': 77}, {'en': 889, 'manque': 77, 'manqué': 77, 'rate': 77}, {'en': 889, 'manques': 77}, {'^': 240,
-'a': 241, 'comment': 241, 'la': 241, 'le': 241, 'les': 241, 'à': 241}, {'N': 892}, {'presse': 104}, {'journal': 104},
-{'facebook': 104, 'insta': 104, 'instagram': 104, 'la': 894, 'le': 895, 'linkedin': 104, 'twitter': 104, 'x': 104},
-{'a': 893, 'dans': 896, 'par': 896, 'sur': 896, 'à': 893}, {'^': 4, 'de': 160}, {'candidature': 898, 'demande': 898},
-{'la': 899, 'leur': 899, 'sa': 899}, {'N': 812, 'a': 819, 'avec': 819, 'et': 819, 'à': 819}, {'N': 901}, {':': 902},
-{'de': 194}, {'cote': 904}, {'a': 905, 'à': 905}, {'^': 240, 'a': 241, 'de': 241, 'pour': 241, 'sur': 241, 'à': 241},
-{'<course>': 907}, {'de': 908}, {'heure': 909, 'heures': 909, 'seances': 909}, {'<give3>': 18, '<hand3>': 18,
-'<send3>': 18}, {'^': 911}, {'D': 912}, {'elle': 913, 'il': 913}, {'<course>': 872, 'heure': 909, 'heures': 909,
-'retour': 874, 'seances': 909}, {'0': 910, 'deux': 910, 'plusieurs': 910, 'qu': 914, 'quatre': 910, 'quelques': 910,
-'trois': 910, 'un': 875, 'une': 915}, {'0': 910, 'deux': 910, 'plusieurs': 910, 'quatre': 910, 'quelques': 910,
-'trois': 910, 'un': 875, 'une': 915}, {'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 77}, {'N': 772,
-'pour': 919}, {'de': 237}, {'lieu': 921, 'tel': 869, 'telephone': 869, 'tél': 869, 'téléphone': 869}, {'d': 77, 'de':
-77}, {'signe': 923}, {'nouvelle': 77, 'nouvelles': 77, 'reponse': 77}, {'appeler': 77, 'rencontrer': 77, 'voir': 77},
-{'du': 926, 'dû': 926}, {'dit': 386, 'personne': 77}, {'<review_inf>': 865}, {'<review_inf>': 865, 'a': 929, 'à':
-929}, {'N': 930, 'moi': 190, 'nous': 190}, {'<them>': 232, 'N': 232}, {'N': 820}, {'rencontrer': 933}, {'se': 934},
-{'en': 835, 'par': 837}, {'en': 846, 'par': 846, 'via': 846}, {'appris': 771, 'du': 715, 'dû': 715, 'enseigne': 771,
-'explique': 771, 'expliqué': 771, 'fait': 935, 'mis': 936, 'montre': 771, 'montré': 771, 'presente': 937, 'présenté':
-937}, {'alimentaire': 145}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'à': 237}, {'D': 155, 'a': 237, 'au': 237,
-'en': 237, 'finalement': 940, 'à': 237}, {'conversation': 194, 'discussion': 194, 'engueulade': 194, 'explication':
-194}, {'<to_place>': 145, '^': 144}, {'^': 42}, {'de': 944}, {'teste': 231, 'testé': 231}, {'<taught>': 776, 'qu': 8,
-'que': 8}, {'vocale': 77}, {'<rehearsed>': 229}, {'<their>': 949}, {'^': 950}, {'': (23, 'contact'), 'N': 951}, {'^':
-950, 'avec': 952, 'sur': 194}, {'close': 77, 'ferme': 77, 'fermee': 77, 'fermé': 77}, {'dej': 194, 'déj': 194},
-{'<drink>': 194, 'petit': 955}, {'des': 956, 'le': 956, 'quelques': 956, 'un': 956, 'une': 956}, {'annonce': 194,
-'annoncé': 194, 'appele': 194, 'appelee': 194, 'appelé': 194, 'appris': 194, 'averti': 194, 'avertie': 194,
-'confirme': 194, 'confirmé': 194, 'dit': 194, 'prevenu': 194, 'prevenue': 194, 'raconte': 194, 'raconté': 194},
-{'annonce': 194, 'annoncé': 194, 'appris': 194, 'confirme': 194, 'confirmé': 194, 'dit': 194, 'raconte': 194,
-'raconté': 194}, {'a': 959}, {'a': 958, 'l': 960}, {'l': 960}, {'m': 961, 'me': 962, 'nous': 961}, {'qui': 963},
-{'charge': 730}, {'elle': 352, 'eux': 352, 'lui': 352, 'ma': 965, 'moi': 765}, {'j': 127, 'je': 127}, {'que': 967},
-{'pomme': 730}, {'ma': 969}, {'moi': 730}, {'N': 964, 'a': 966, 'booke': 25, 'cale': 25, 'calé': 25, 'convenu': 968,
-'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 970, 'sur': 971, 'à': 966}, {'booke': 25, 'cale': 25, 'calé': 25, 'est':
-972, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 77}, {'capte': 974, 'decroche': 974, 'décroche': 974, 'repond': 974},
-{'d': 104, 'de': 104, 'qu': 104, 'que': 104}, {'bien': 976}, {'vide': 77}, {'le': 978}, {'dans': 979, 'occupe': 77,
-'occupé': 77}, {'capte': 974, 'decroche': 974, 'décroche': 974, 'ne': 975, 'repond': 974, 'serait': 977, 'sonnait':
-980, 'sonne': 980}, {'<inf>': 25}, {'de': 982}, {'N': 983}, {'avec': 984, 'de': 982}, {'peu': 194}, {'avec': 194,
-'cinq': 194, 'ensemble': 194, 'longtemps': 194, 'un': 986}, {'joindre': 77}, {'a': 988, 'à': 988}, {'<to_place>': 136,
-'^': 135, 'avec': 147, 'de': 147, 'pour': 147}, {'quoi': 8}, {'pour': 40}, {'^': 299, 'moi': 992}, {'sur': 993},
-{'lieu': 489}, {'a': 995, 'aura': 995, 'est': 489, 'sera': 489}, {'...': 996}, {'N': 754}, {'<any_det>': 165, '<my>':
-165}, {'^': 999}, {'N': 1000}, {'a': 1001, 'à': 1001}, {'la': 26, 'le': 26, 'notre': 26, 'qu': 883, 'sa': 26, 'son':
-26}, {'jour': 131}, {'d': 624, 'de': 624, 'du': 1004, 'recu': 131}, {'^': 4, 'a': 160, 'à': 160}, {'<pro>': 1006},
-{'<pro>': 1006, 'expert': 1007}, {'<good>': 1008, '<pro>': 1006, 'expert': 1007}, {'<pro>': 5}, {'<any_det>': 1009,
-'l': 1010, 'la': 1010, 'le': 1010, 'ma': 1010, 'mon': 1010, 'notre': 1010, 'un': 1010, 'une': 1010}, {'N': 1011},
-{'<pro>': 161}, {'<any_det>': 1009, '^': 130, 'a': 1012, 'd': 131, 'de': 131, 'l': 1013, 'la': 1013, 'le': 1013, 'ma':
-1013, 'mon': 1013, 'notre': 1013, 'un': 1013, 'une': 1013, 'à': 1012}, {'<any_det>': 1009, 'a': 1012, 'l': 1013, 'la':
-1013, 'le': 1013, 'ma': 1013, 'mon': 1013, 'notre': 1013, 'un': 1013, 'une': 1013, 'à': 1012}, {'<them>': 203, 'N':
-203}, {'j': 40, 'je': 40}, {'avec': 984, 'de': 982, 'que': 1017}, {'D': 194, 'a': 194, 'au': 194, 'avec': 194, 'chez':
-194, 'dans': 194, 'sur': 194, 'à': 194}, {'rompus': 1019}, {'': (23, 'contact'), 'batons': 1020}, {'D': 194, 'a':
-1021, 'animee': 1019, 'au': 194, 'avec': 194, 'chez': 194, 'dans': 194, 'franche': 1019, 'houleuse': 1019, 'longue':
-1019, 'rapide': 1019, 'sur': 194, 'sympa': 1019, 'tendue': 1019, 'utile': 1019, 'à': 1021}, {'d': 230, 'de': 230,
-'du': 230}, {'fil': 194}, {'de': 1024}, {'pour': 764}, {'<should>': 130, 'vaut': 221}, {'^': 1027}, {',': 413, 'il':
-1028, 'je': 1028, 'nous': 1028, 'on': 1028}, {'il': 1028, 'je': 1028, 'nous': 1028, 'on': 1028}, {'faudrait': 130,
-'faut': 130, 'vaut': 221}, {'de': 130}, {'devrais': 130, 'dois': 130, 'ferais': 221}, {'vaudrait': 130, 'vaut': 130},
-{'devrait': 130, 'doit': 130}, {'pas': 130}, {'<inf>': 130, 'faudrait': 130, 'faut': 130, 'il': 1031, 'inutile': 1032,
-'je': 1033, 'mieux': 1034, 'on': 1035, 'surtout': 1036, 'vaut': 221}, {'aurais': 130, 'aurait': 130, 'commets': 130,
-'devrais': 130, 'devrait': 130, 'dois': 130, 'ferais': 130, 'ferait': 130, 'gagnerais': 130, 'gagnerait': 130}, {'^':
-1038}, {'^': 1037, 'j': 1039, 'je': 1039, 'on': 1039}, {'devrais': 130}, {'vaut': 130}, {'devrait': 130}, {'il': 317,
-'je': 1041, 'mieux': 1042, 'on': 1043}, {',': 1040, '^': 1044}, {'faudrait': 130, 'faut': 130, 'il': 1031, 'inutile':
-1032, 'je': 1033, 'mieux': 1034, 'on': 1035, 'surtout': 1036, 'vaut': 221}, {'^': 1046, 'j': 1039, 'je': 1039, 'on':
-1039}, {',': 1047, '^': 130}, {'^': 1046}, {',': 1049, '^': 130}, {'<them>': 1029, '<they>': 1030, 'N': 1045, 'elle':
-1048, 'elles': 1050, 'eux': 1050, 'lui': 1048}, {'accord': 1026, 'apres': 1051, 'avis': 401}, {'d': 34, 'de': 34,
-'des': 34, 'du': 34}, {'agenda': 25, 'attente': 1053}, {'l': 1054}, {'N': 131}, {'d': 1056, 'de': 1056}, {'avis':
-1057}, {'l': 1058}, {'': (1, 'moved'), '<date>': 155, 'D': 155}, {'D': 1060, 'a': 1060, 'au': 1060, 'la': 1060, 'le':
-1060, 'notre': 1060, 'à': 1060}, {'<their>': 230}, {'jamais': 77, 'pas': 77, 'plus': 77, 'toujours': 974}, {'d': 203,
-'de': 203}, {'avis': 1064}, {'<them>': 203, 'N': 203, '^': 404, 'a': 784, 'combien': 8, 'comment': 8, 'conseil': 785,
-'l': 1065, 'ou': 8, 'pourquoi': 8, 'qu': 370, 'quand': 8, 'que': 405, 's': 8, 'si': 8, 'son': 786, 'un': 786, 'à':
-784}, {'<them>': 203, 'N': 203, 'a': 784, 'conseil': 785, 'l': 1065, 'son': 786, 'un': 786, 'à': 784}, {'<reach_inf>':
-77, '<see_inf>': 77, 'leur': 127, 'lui': 127}, {'n': 77, 'ne': 77, 'personne': 77, 'rien': 77}, {'et': 1069}, {'...':
-1070}, {'m': 407, 'me': 407, 'nous': 407}, {'^': 1072}, {'': (0, 'missed'), '...': 1070}, {'^': 409, 'appeler': 1071,
-'dejeuner': 77, 'diner': 77, 'dîner': 77, 'encore': 1073, 'livrer': 1071, 'manger': 77, 'passer': 1074, 'rappeler':
-1071, 's': 199, 'se': 200, 'toujours': 1073, 'venir': 1074}, {'messagerie': 77}, {'devrait': 130, 'doit': 130,
-'fallait': 130, 'faudrait': 130, 'faut': 130, 'ne': 324, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1077},
-{'il': 1078, 'on': 1078}, {'d': 413, 'de': 413, 'qu': 1079}, {'D': 912, '^': 881}, {'': (13, 'talk'), 'elle': 1081,
-'il': 1081}, {'qu': 1082, 'que': 8}, {'<give3>': 880, '<hand3>': 880, '<send3>': 880, 'm': 18, 'me': 18, 'nous': 18},
-{'D': 912, '^': 1084}, {'<give3>': 880, '<hand3>': 880, '<send3>': 880, 'devait': 130, 'devrait': 130, 'doit': 130,
-'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'm': 18, 'me': 18, 'ne': 324, 'nous': 18, 'valait': 130,
-'vaudrait': 130, 'vaut': 130}, {'D': 912, '^': 1086}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fais': 424,
-'fait': 424, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferais': 424, 'ferait': 130, 'ne': 324, 'valait': 130,
-'vaudrait': 130, 'vaut': 130}, {'^': 1088}, {'elle': 1085, 'il': 1087, 'j': 426, 'je': 426, 'on': 1089}, {'de': 160},
-{'faveur': 1091}, {'en': 1092, 'pour': 160}, {'mot': 1093}, {':': 319, 'd': 419, 'de': 419, 'qu': 1090, 'que': 432,
-'un': 1094}, {',': 1049}, {'N': 1096, 'elle': 1096, 'elles': 1096, 'eux': 1096, 'lui': 1096}, {'demander': 40, 'l':
-40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 127}, {'l': 1099}, {'': (5, 'mine'), '0': 127,
-'cent': 127, 'cinquante': 127, 'de': 1100, 'trente': 127, 'vingt': 127}, {'mettre': 723, 'presenter': 0}, {'visite':
-25}, {'': (5, 'mine'), '0': 127, '<see_inf>': 25, '^': 1098, 'cent': 127, 'cinquante': 127, 'connecter': 703, 'de':
-1100, 'encore': 1101, 'les': 1102, 'mettre': 723, 'presenter': 703, 'rencontrer': 25, 'rendre': 1103, 'retrouver': 25,
-'trente': 127, 'vingt': 127, 'voir': 25}, {'<inf>': 434, 'revenir': 435}, {'^': 1105, 'encore': 1073, 'toujours':
-1073}, {'<any_det>': 171, '<reach_noun>': 170}, {'<any_det>': 176}, {'^': 1108}, {'...': 1109}, {'N': 1110}, {'a':
-1111, 'à': 1111}, {'<any_det>': 176, '<my>': 165}, {'^': 229, 'sur': 230}, {'<remarks>': 1114}, {'de': 1115}, {'^':
-1113, 'des': 1115, 'mes': 1115, 'mon': 1115, 'plein': 1116, 'quelques': 1115, 'un': 1115}, {'N': 1117}, {'^': 229,
-'a': 230, 'sur': 230, 'à': 230}, {'<remarks>': 1119}, {'de': 1120}, {'<remarks>': 1119, 'nouvelles': 233}, {'heure':
-909, 'heures': 909, 'seances': 909, 'trois': 1120}, {'<remarks>': 1119, 'benevolat': 145}, {'...': 168, '<remarks>':
-1119}, {'...': 168, '<remarks>': 1119, 'avis': 799}, {'mal': 1121}, {'<remarks>': 1119, 'heure': 909, 'heures': 909,
-'seances': 909}, {'<remarks>': 1119, 'bons': 1120, 'heure': 909, 'heures': 909, 'seances': 909}, {'mes': 1120}, {'^':
-240, 'a': 801, 'avec': 241, 'pour': 766, 'sur': 241, 'à': 801}, {'asso': 145, 'association': 145}, {'N': 1131, '^':
-240, 'l': 1132}, {'a': 1133, 'à': 1133}, {'main': 1134}, {'de': 1135}, {'<course>': 872, '<remarks>': 1119,
-'benevolat': 145, 'coup': 1136, 'retour': 874}, {'...': 1112, '0': 910, '<any_det>': 171, '<reach_noun>': 170, 'a':
-1118, 'beaucoup': 1121, 'des': 1122, 'deux': 1123, 'du': 1124, 'ma': 169, 'mes': 1125, 'mon': 1126, 'nos': 169,
-'notre': 169, 'pas': 1127, 'plein': 1121, 'plusieurs': 1128, 'quatre': 910, 'quelques': 1129, 'tous': 1130, 'trois':
-910, 'un': 1137, 'une': 915, 'à': 1118}, {'annuler': 77}, {'<letter>': 194, 'N': 194}, {'': (23, 'contact'), 'avec':
-1140, 'de': 1140, 'des': 1140, 'par': 1140, 'quelques': 1140}, {'interview': 104}, {'video': 104}, {'podcast': 104,
-'talk': 104}, {'l': 1142, 'la': 1143, 'le': 1144, 'une': 1143}, {'pour': 5}, {'reco': 1146, 'recommandation': 1146},
-{'a': 194, 'une': 1147, 'à': 194}, {'coup': 263, 'oeil': 18}, {'ma': 18, 'mes': 18, 'mon': 18, 'notre': 18, 'un':
-1149}, {'jeter': 1150, 'jette': 1150, 'jettera': 1150, 'regarde': 1150, 'regarder': 1150}, {'jeter': 1150, 'jette':
-1150, 'jettera': 1150, 'regarde': 1150, 'regarder': 1150, 'va': 1151}, {'^': 1152}, {'': (7, 'waiting'), 'd': 34,
-'de': 34, 'des': 34, 'du': 34}, {'disant': 292}, {'attente': 1154, 'call': 869, 'disant': 292, 'ligne': 869, 'me':
-1155, 'mon': 889, 'nous': 1155, 'vain': 77, 'visio': 869}, {'cote': 561, 'de': 561, 'des': 561, 'du': 561}, {'recu':
-1157}, {'rien': 1158}, {'cv': 5}, {'N': 1109}, {'': (23, 'contact'), 'a': 194, 'à': 194}, {'<letter>': 1162,
-'<remarks>': 1119}, {'trois': 1120}, {'cv': 1091}, {'<remarks>': 1119, 'bons': 1120}, {'<letter>': 1162, '<remarks>':
-1119, 'client': 760, 'lead': 760, 'prospect': 760}, {'...': 1112, '<any_det>': 171, '<reach_noun>': 170, '<their>':
-1160, 'a': 1161, 'beaucoup': 1121, 'des': 1163, 'deux': 1164, 'du': 1120, 'le': 1165, 'mes': 1120, 'mon': 1120, 'pas':
-1127, 'plein': 1121, 'plusieurs': 1120, 'quelques': 1166, 'tous': 1130, 'un': 1167, 'à': 1161}, {'appeler': 77,
-'avoir': 77}, {'joindre': 77, 'voir': 77}, {'parler': 77, 'telephoner': 77}, {'<reach_inf>': 77, '<see_inf>': 77, 'l':
-1169, 'la': 1170, 'le': 1170, 'les': 988, 'lui': 1171}, {'d': 1172, 'de': 1172}, {'<shifted>': 699, 'annule': 77,
-'annulee': 77, 'annules': 77, 'annulé': 77, 'decommande': 77, 'decommandee': 77, 'deprogramme': 77, 'deprogrammee':
-77, 'supprime': 77, 'supprimee': 77}, {'a': 451, 'au': 452, 'chez': 454, 'dejeuner': 194, 'diner': 194, 'dîner': 194,
-'me': 456, 'nous': 456, 'à': 451}, {'<came>': 472, '<set>': 25, '<shifted>': 239, 'annule': 77, 'annulee': 77,
-'annules': 77, 'annulé': 77, 'cense': 347, 'censee': 347, 'convaincu': 459, 'convaincue': 459, 'd': 463, 'decommande':
-77, 'decommandee': 77, 'deprogramme': 77, 'deprogrammee': 77, 'finalement': 1174, 'meme': 735, 'même': 735, 'ok': 460,
-'partant': 460, 'partante': 460, 'passe': 1175, 'passee': 1175, 'passé': 1175, 'persuade': 459, 'persuadee': 459,
-'pour': 465, 'supprime': 77, 'supprimee': 77, 'venu': 1175, 'venue': 1175}, {'de': 925}, {'<would_give>': 18, 'm':
-496, 'me': 496, 'nous': 496}, {'^': 1178}, {'m': 496, 'me': 496, 'nous': 496}, {'^': 1180}, {'elle': 1179, 'elles':
-1181, 'il': 1179, 'ils': 1181}, {'aucune': 925, 'pas': 1177, 'rien': 78}, {'aucune': 925, 'moi': 190, 'pas': 1177,
-'qu': 1182, 'rien': 78, 'si': 104, 'toujours': 1183}, {'N': 194}, {'partie': 1185}, {'la': 1186}, {'notres': 1185},
-{'N': 194, 'de': 1187, 'des': 1188, 'la': 1185, 'là': 1185, 'present': 1185, 'presente': 1185, 'presentes': 1185,
-'presents': 1185, 'présente': 1185, 'présentes': 1185}, {'': (14, 'together'), 'N': 194}, {'N': 194, 'aussi': 1189,
-'de': 1187, 'des': 1188, 'egalement': 1189, 'la': 1190, 'là': 1190, 'present': 1185, 'presente': 1185, 'presentes':
-1185, 'presents': 1185, 'présente': 1185, 'présentes': 1185}, {'avec': 194, 'cense': 944, 'censee': 944, 'chez': 194},
-{'parti': 77, 'partie': 77}, {'notres': 1190}, {'<came>': 472, 'N': 194, 'aussi': 1189, 'de': 1187, 'deja': 1193,
-'des': 1194, 'egalement': 1189, 'la': 1190, 'là': 1190, 'present': 1190, 'presente': 1190, 'presentes': 1185,
-'presents': 1185, 'présente': 1190, 'présentes': 1185}, {'donne': 292, 'donné': 292}, {'avec': 194, 'chez': 194},
-{'du': 1024}, {'<date>': 194, 'bout': 1198}, {'au': 1199, 'en': 1199, 'par': 1199}, {'': (23, 'contact'), 'au': 1199,
-'en': 1199, 'par': 1199}, {'<them>': 1200, 'N': 1201}, {'a': 809, 'à': 809}, {'...': 1203}, {'...': 1203, 'a': 893,
-'comment': 1204, 'à': 893}, {'appeler': 77, 'croiser': 77, 'voir': 77}, {'des': 1115, 'mes': 1115, 'mon': 1115,
-'plein': 1116, 'quelques': 1115, 'un': 1115}, {'N': 1207}, {'N': 951}, {'bond': 77}, {'connaissance': 194, 'mise':
-816}, {'point': 194}, {'demo': 229, 'démo': 229, 'oral': 229, 'pitch': 229, 'presentation': 229, 'soutenance': 229},
-{'^': 1213}, {'<their>': 1214, 'N': 230, 'la': 1214, 'le': 1214}, {'<their>': 1160, 'le': 1165}, {'chez': 194, 'par':
-194}, {'a': 194, 'au': 194, 'chez': 194, 'voir': 194, 'à': 194}, {'saut': 1218}, {'<course>': 872, '<date>': 194,
-'<drink>': 194, '<remarks>': 1119, 'audit': 230, 'benevolat': 145, 'crochet': 1217, 'petit': 1219, 'point': 194,
-'retour': 874, 'saut': 1218}, {'<course>': 872, '<date>': 194, 'heure': 909, 'heures': 909, 'intro': 813, 'relecture':
-230, 'retour': 874, 'seances': 909}, {'0': 910, '^': 950, 'a': 1208, 'avec': 1209, 'beaucoup': 1121, 'des': 1120,
-'deux': 1123, 'du': 1124, 'faux': 1210, 'l': 814, 'la': 1211, 'le': 1212, 'les': 818, 'mes': 1120, 'mon': 1120,
-'part': 233, 'pas': 1127, 'plein': 1121, 'plusieurs': 1128, 'quatre': 910, 'quelques': 1129, 'repeter': 1215,
-'suivre': 1216, 'tous': 1130, 'trois': 910, 'un': 1220, 'une': 1221, 'à': 1208}, {'demande': 40}, {'^': 1223}, {'j':
-1224, 'je': 1224}, {'<inf>': 0, 'que': 1225}, {'^': 1223, 'reflechisse': 104}, {'j': 1224, 'je': 1227}, {'<inf>': 0,
-'les': 724, 'mettre': 723, 'que': 1228}, {'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 723,
-'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, 'rendre': 1103}, {'': (5, 'mine'), '^': 1233,
-'aille': 1234}, {'': (5, 'mine'), '^': 1233, 'reflechisse': 104}, {'j': 1235, 'je': 1236}, {'<inf>': 0, '^': 1230,
-'connecter': 703, 'l': 1231, 'la': 1231, 'le': 1231, 'les': 1232, 'mettre': 723, 'presenter': 703, 'que': 1237},
-{'<their>': 229, 'la': 229, 'le': 229}, {'^': 1239}, {'^': 1239, 'sur': 1240}, {'donne': 1241, 'donné': 1241, 'sur':
-1240}, {'': (19, 'gave:resource'), '<helpful>': 165}, {'<any_det>': 1243, '<my>': 165}, {'^': 1244}, {'N': 1245},
-{'N': 241, '^': 240}, {'a': 1247, 'à': 1247}, {'main': 1248}, {'de': 1249}, {'coup': 1250}, {'...': 1112, '<any_det>':
-171, '<reach_noun>': 170, 'a': 1246, 'ma': 169, 'mes': 169, 'mon': 169, 'nos': 169, 'notre': 169, 'un': 1251, 'à':
-1246}, {'a': 241, 'au': 241, 'aux': 241, 'sur': 241, 'à': 241}, {'N': 1253}, {'...': 1112}, {'^': 4, 'a': 5, 'aupres':
-853, 'à': 5}, {'<them>': 1256, 'N': 1256}, {'de': 1257}, {'faveur': 1258}, {'en': 1259, 'pour': 1257}, {'mot': 1260},
-{'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 940, 'un': 1261, 'à': 237}, {'un': 1261}, {'elle': 8, 'lui':
-8, 'moi': 8, 'nous': 8}, {'a': 1264, 'à': 1264}, {'a': 857, 'à': 857}, {'merci': 1266}, {'lapin': 77, 'merci': 1266},
-{'avec': 185, 'passee': 188, 'passees': 188}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1270},
-{'a': 147, 'avec': 147, 'pour': 147, 'à': 147}, {'coaching': 1272, 'mentorat': 1272, 'mentoring': 1272, 'tutorat':
-1272}, {'avec': 185, 'de': 1273, 'passee': 188, 'passees': 188}, {'': (11, 'thinking'), 'j': 1224, 'je': 1224},
-{'<inf>': 0, 'qu': 104, 'que': 1275}, {'': (5, 'mine'), '^': 1233}, {'j': 1277, 'je': 1277}, {'<inf>': 0, '^': 1230,
-'connecter': 703, 'les': 1102, 'mettre': 723, 'presenter': 703, 'que': 1278}, {'<any_det>': 298, '<my>': 298}, {'^':
-1280}, {'faut': 1281}, {'que': 1017}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1284}, {'^': 1284, 'encore': 1285,
-'toujours': 1285}, {'faut': 1283, 'manque': 1286}, {'manque': 1286}, {'N': 194, 'aussi': 1185}, {'avait': 1289}, {'^':
-1152, 'faudra': 1226, 'faudrait': 1276, 'faut': 1279, 'leur': 1282, 'lui': 1282, 'me': 1287, 'nous': 1288, 'parait':
-292, 'paraît': 292, 'y': 1290}, {'elle': 232, 'il': 232, 'on': 131}, {'N': 232, 'j': 131, 'je': 131, 'nous': 131},
-{'qu': 1292, 'que': 1293}, {'pour': 1294}, {'a': 241, 'au': 241, 'dans': 241, 'devant': 241, 'à': 241}, {':': 902,
-'N': 901, 'de': 845, 'entre': 845}, {'<give1>': 40}, {'<give1>': 40, 'en': 1298}, {'^': 1299, 'dois': 246}, {'0': 62,
-'<any_det>': 62, '<their>': 62, 'ca': 62, 'deux': 62, 'tout': 62, 'trois': 62}, {'<do1>': 1301, 'amene': 40, 'amène':
+'promis': 52, 'promise': 52, 'promises': 52}, {'<until>': 34, 'D': 34}, {'': (7, 'waiting'), '<until>': 34, 'D': 34},
+{'part': 63}, {'N': 62, 'leur': 64, 'sa': 64}, {'<until>': 34, 'D': 34, 'de': 65}, {'D': 34}, {'D': 34, 'avant': 67},
+{'pas': 68, 'seulement': 68}, {'...': 43}, {'<any_det>': 70}, {'D': 18, 'finalement': 19, 'plutot': 19, 'seulement':
+19}, {'<until>': 18}, {'...': 73}, {'d': 74, 'de': 74, 'des': 74, 'du': 74, 'par': 74}, {'...': 73, 'N': 62, 'leur':
+64, 'sa': 64}, {'<until>': 34, 'D': 34, 'd': 74, 'de': 76, 'des': 74, 'du': 74, 'par': 74}, {'<until>': 18, 'D': 18},
+{'...': 78, '<until>': 18, 'D': 18}, {'confirme': 79, 'dit': 79, 'envoie': 79, 'livre': 79, 'ramene': 79, 'rapporte':
+79, 'redit': 79, 'rend': 79, 'renvoie': 79, 'repond': 79, 'transmet': 79}, {'<until>': 34, 'D': 34, 'de': 65, 'pas':
+68, 'seulement': 68}, {'...': 45, '<any_det>': 59, '<thing>': 61, 'accord': 66, 'analyses': 69, 'apporter': 71,
+'cheque': 66, 'confirmation': 66, 'confirme': 72, 'contrat': 66, 'decision': 66, 'deposer': 71, 'devis': 66, 'envoi':
+75, 'envoie': 72, 'facture': 66, 'livraison': 77, 'livre': 72, 'm': 80, 'me': 80, 'nous': 80, 'paie': 72, 'papiers':
+69, 'plans': 81, 'ramener': 71, 'rapporter': 71, 'reception': 75, 'remettre': 71, 'remise': 75, 'rend': 72, 'rendre':
+71, 'repond': 72, 'reponse': 66, 'resultats': 81, 'retour': 77, 'signature': 66, 'signe': 72, 'transferer': 71,
+'transmettre': 71, 'virement': 66}, {'envoyer': 55, 'livrer': 55, 'payer': 55, 'rembourser': 55, 'rendre': 55,
+'renvoyer': 55}, {'^': 40}, {':': 84}, {':': 84, 'a': 85, 'à': 85}, {'reste': 86}, {':': 84, 'a': 85, 'il': 87,
+'reste': 86, 'à': 85}, {'charge': 88}, {'^': 83, 'ma': 89}, {'que': 8}, {'appris': 91}, {'$$': 8}, {'hui': 93}, {'D':
+93, 'aujourd': 94}, {'N': 95}, {'d': 96, 'de': 96}, {'': (0, 'missed')}, {'$$': 98}, {'occupe': 99, 'occupee': 99,
+'occupé': 99}, {'encore': 100, 'occupe': 99, 'occupee': 99, 'occupé': 99, 'toujours': 100}, {'est': 101, 'etait':
+101}, {'sonnait': 101, 'sonne': 101}, {'cote': 88}, {'mon': 104, 'notre': 104}, {'<thing>': 18}, {'^': 106}, {'...':
+55}, {'0': 108, '<any_det>': 108, '<my>': 108, '<their>': 108, 'ca': 108, 'leur': 108, 'lui': 108, 'tout': 108},
+{'<give1>': 109, 'boucle': 109, 'finis': 109, 'redige': 109, 'rédige': 109, 'signe': 109, 'termine': 109}, {'^': 110,
+'ai': 92}, {'^': 110}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8,
+'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 113, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8},
+{'<fate>': 8, 'a': 8, 'en': 8, 'à': 8}, {'est': 113}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8,
+'accouché': 8, 'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8,
+'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8,
+'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8,
+'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 118}, {'<fate>': 8, 'a': 114, 'attend': 8, 'est': 115, 'ne': 11, 's': 116,
+'va': 117, 'vient': 119}, {'N': 120}, {'d': 121, 'de': 121, 'du': 121}, {'<rel>': 122}, {'accord': 66, 'cheque': 66,
+'confirmation': 66, 'contrat': 66, 'decision': 66, 'devis': 66, 'facture': 66, 'livraison': 66, 'plans': 66,
+'reponse': 66, 'resultats': 66, 'retour': 66, 'signature': 66, 'virement': 66}, {'<rel>': 122, '^': 124}, {'N': 62},
+{'<until>': 34, 'D': 34, 'de': 126}, {'accord': 127, 'cheque': 127, 'confirmation': 127, 'contrat': 127, 'decision':
+127, 'devis': 127, 'facture': 127, 'livraison': 127, 'plans': 127, 'reponse': 127, 'resultats': 127, 'retour': 127,
+'signature': 127, 'virement': 127}, {'<rel>': 122, '^': 128}, {'<until>': 34, 'D': 34, 'de': 126, 'pas': 68,
+'seulement': 68}, {'accord': 127, 'analyses': 69, 'cheque': 127, 'confirmation': 127, 'contrat': 127, 'decision': 127,
+'devis': 127, 'facture': 127, 'livraison': 127, 'papiers': 69, 'plans': 130, 'reponse': 127, 'resultats': 130,
+'retour': 127, 'signature': 127, 'virement': 127}, {'^': 131}, {'j': 112, 'je': 112}, {'oublier': 0}, {'pas': 134},
+{'': (11, 'thinking')}, {'a': 136, 'à': 136}, {'part': 88}, {'ma': 138}, {'^': 124}, {'^': 128}, {'leur': 64, 'sa':
+64}, {'de': 142}, {'accord': 143, 'cheque': 143, 'confirmation': 143, 'contrat': 143, 'decision': 143, 'devis': 143,
+'facture': 143, 'livraison': 143, 'plans': 143, 'reponse': 143, 'resultats': 143, 'retour': 143, 'signature': 143,
+'virement': 143}, {'^': 144}, {'...': 3, '<handed>': 7, '<rel>': 17, '<they>': 24, 'D': 31, 'N': 39, '^': 82, 'a': 90,
+'ai': 92, 'anniv': 97, 'anniversaire': 97, 'appris': 91, 'c': 102, 'ca': 103, 'de': 105, 'devait': 107, 'doit': 107,
+'encore': 100, 'fete': 97, 'fête': 97, 'j': 111, 'je': 112, 'l': 123, 'la': 125, 'le': 129, 'les': 132, 'ligne': 101,
+'moi': 133, 'ne': 135, 'occupe': 99, 'occupee': 99, 'occupé': 99, 'pas': 134, 'pense': 137, 'pensé': 137, 'pour': 139,
+'sa': 140, 'ses': 141, 'son': 141, 'toujours': 100, 'une': 145, 'à': 90}, {'<any_det>': 106, '<thing>': 18}, {'D': 8},
+{'^': 147, 'anniv': 148, 'anniversaire': 148}, {':': 149}, {'<tip>': 40}, {'': (5, 'mine'), 'l': 151, 'leur': 151,
+'son': 151, 'un': 151}, {'N': 152}, {'': (5, 'mine'), 'a': 153, 'l': 151, 'leur': 151, 'son': 151, 'un': 151, 'à':
+153}, {'pendante': 40, 'prevu': 40, 'prevue': 40, 'promis': 40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40,
+'avec': 40, 'rdv': 40, 'rendez': 156, 'un': 157, 'à': 40}, {'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 160,
+'à': 160}, {'': (5, 'mine'), 'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 156, 'un': 157, 'à': 40}, {'l': 151, 'leur':
+151, 'son': 151, 'un': 151}, {'N': 163}, {'a': 164, 'l': 151, 'leur': 151, 'son': 151, 'un': 151, 'à': 164},
+{'<giveinf>': 40, '<mine_thing>': 55, '<todo_inf>': 40, 'acheter': 40, 'commander': 40, 'contacter': 40, 'demander':
+154, 'envoi': 155, 'faire': 158, 'leur': 41, 'livraison': 155, 'lui': 41, 'offrir': 40, 'parler': 158, 'penser': 159,
+'poser': 161, 'prendre': 162, 'prevoir': 40, 'recontacter': 40, 'reponse': 155, 'reserver': 40, 'solliciter': 165,
+'voir': 158}, {'faire': 85}, {'': (3, 'advice')}, {'^': 168}, {':': 169}, {'...': 170}, {':': 169, 'd': 171, 'de':
+171, 'du': 171}, {'': (18, 'gave:mentoring')}, {'^': 173}, {'^': 147}, {':': 175}, {'N': 85}, {'etape': 85}, {'a':
+167, 'à': 167}, {'d': 171, 'de': 171, 'du': 171}, {'N': 150, '^': 166, 'a': 167, 'action': 85, 'actions': 85, 'avis':
+172, 'coaching': 174, 'conseil': 172, 'conseils': 172, 'elle': 176, 'il': 176, 'inviter': 0, 'je': 85, 'lui': 176,
+'mentorat': 174, 'mentoring': 174, 'moi': 85, 'nous': 85, 'pour': 177, 'prochaine': 178, 'reco': 172,
+'recommandation': 170, 'recommandations': 170, 'reste': 179, 'suggestion': 170, 'verdict': 180, 'visiter': 0, 'voir':
+0, 'à': 167}, {'': (22, 'gave:volunteering')}, {'^': 182}, {'^': 182, 'a': 183, 'au': 183, 'aux': 183, 'chez': 183,
+'pour': 183, 'à': 183}, {'N': 174}, {'N': 174, 'a': 185, 'avec': 185, 'pour': 185, 'à': 185}, {'benevolat': 184,
+'coaching': 186, 'mentorat': 186, 'mentoring': 186, 'tutorat': 186}, {'de': 187}, {'h': 188, 'heure': 188, 'heures':
+188}, {'': (21, 'gave:encouragement')}, {'^': 190}, {'N': 191}, {'': (1, 'moved')}, {'eau': 98}, {'l': 194}, {'a':
+195, 'à': 195}, {'<set>': 25, '<shifted>': 193, 'annule': 98, 'annulee': 98, 'annulé': 98, 'caduc': 98, 'tombe': 196,
+'tombé': 196, 'zappe': 98}, {'N': 5}, {'a': 198, 'à': 198}, {'...': 199, '^': 4}, {'d': 200, 'de': 200, 'des': 200,
+'du': 200}, {'<reach_noun>': 201}, {'': (19, 'gave:resource')}, {'^': 203}, {'N': 204}, {'a': 205, 'à': 205}, {'...':
+206}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 208}, {'<any_det>': 209}, {'N': 203}, {'a': 211, 'à':
+211}, {'<helpful>': 212}, {'<helpful>': 203}, {'<any_det>': 213, 'ma': 214, 'mes': 214, 'mon': 214, 'nos': 214,
+'notre': 214}, {'ma': 214, 'mes': 214, 'mon': 214, 'nos': 214, 'notre': 214}, {'<any_det>': 209, '^': 216}, {'N':
+217}, {'<any_det>': 202, '<my>': 207, 'N': 210, '^': 215, 'a': 218, 'à': 218}, {'<their>': 173}, {'^': 220}, {'a':
+221, 'sur': 221, 'à': 221}, {'N': 222}, {'^': 173, 'a': 174, 'avec': 174, 'pour': 174, 'sur': 174, 'à': 174},
+{'coaching': 224, 'mentorat': 224, 'mentoring': 224, 'tutorat': 224}, {'avec': 223}, {'avec': 223, 'de': 225,
+'passee': 226, 'passees': 226}, {'': (14, 'together')}, {'ensemble': 228}, {'<drink>': 25}, {'le': 230, 'un': 230},
+{'': (23, 'contact')}, {'eu': 232, 'eue': 232}, {'ai': 233}, {'avec': 25, 'chez': 25}, {'chez': 25, 'prendre': 25,
+'saluer': 25, 'voir': 25}, {'appeler': 98}, {'voir': 98}, {'appeler': 98, 'ecrire': 98, 'l': 237, 'la': 238, 'le':
+238, 'passer': 98, 'voir': 98}, {'...': 229, '<i_meet>': 25, 'bois': 231, 'l': 234, 'mange': 235, 'passe': 236,
+'prends': 231, 'voulais': 239, 'voulait': 239}, {'': (8, 'asked')}, {'demander': 241, 'poser': 241, 'savoir': 241},
+{'demander': 241, 'lui': 242, 'poser': 241, 'savoir': 241}, {'pour': 243}, {'N': 244}, {'a': 245, 'à': 245},
+{'<giveinf>': 18}, {'<giveinf>': 18, 'en': 247, 'l': 247, 'la': 247, 'le': 247, 'les': 247}, {'m': 248, 'me': 248,
+'nous': 248}, {'^': 249}, {'^': 249, 'encore': 250}, {'<should>': 168}, {'^': 252}, {'gente': 253}, {'^': 252, 'a':
+254, 'eu': 253, 'je': 253, 'on': 253, 'yo': 253}, {'qu': 255, 'que': 255}, {'et': 256}, {'devrait': 168, 'doit': 168,
+'fallait': 168, 'faudrait': 168, 'faut': 168}, {'mieux': 168}, {'devrait': 168, 'doit': 168, 'fallait': 168,
+'faudrait': 168, 'faut': 168, 'ferait': 168, 'n': 258, 'ne': 258, 'vaudrait': 259, 'vaut': 259}, {'^': 260}, {'': (13,
+'talk'), '...': 257, 'il': 261, 'on': 261}, {'<should>': 168, 'n': 252, 'ne': 252}, {'^': 263}, {'': (13, 'talk'),
+'...': 257, 'je': 264, 'nous': 264, 'on': 264}, {'qu': 262, 'que': 265}, {'': (16, 'gave:feedback')}, {'^': 267},
+{'<their>': 268, 'l': 268, 'la': 268, 'le': 268, 'les': 268}, {'': (9, 'told')}, {'a': 270, 'à': 270}, {'vous': 25},
+{'<date>': 25, 'rendez': 272}, {'D': 25, 'avec': 25, 'la': 25, 'le': 25, 'pour': 25, 'un': 273, 'une': 273}, {'D':
+193}, {'': (1, 'moved'), '...': 275}, {'D': 193, 'a': 193, 'au': 193, 'd': 193, 'de': 193, 'du': 276, 'en': 193, 'la':
+193, 'le': 193, 'notre': 193, 'pour': 193, 'son': 193, 'à': 193}, {'': (17, 'gave:knowledge')}, {'^': 278},
+{'comment': 279, 'pourquoi': 279}, {'...': 280, '^': 278, 'a': 279, 'comment': 279, 'l': 279, 'la': 279, 'le': 279,
+'les': 279, 'pourquoi': 279, 'à': 279}, {'N': 281}, {'a': 282, 'à': 282}, {'': (5, 'mine'), 'encore': 40}, {'dois':
+284}, {'<give3>': 18}, {'<give3>': 18, 'l': 286, 'la': 286, 'le': 286, 'les': 286}, {'me': 287, 'nous': 287}, {'et':
+288}, {'...': 289, '<any_det>': 20, '<my>': 20, 'D': 18}, {'D': 18, 'et': 288}, {'...': 291, '<any_det>': 20, '<my>':
+20, 'D': 18}, {'...': 78}, {'pret': 19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête': 19}, {'...': 294},
+{'<any_det>': 295, 'deconseille': 168, 'déconseille': 168, 'déconseillé': 168}, {'<any_det>': 295}, {'<any_det>': 20,
+'<my>': 20}, {'oeil': 18}, {'d': 299}, {'coup': 300, 'oeil': 18, 'œil': 18}, {'un': 301, 'une': 301}, {'D': 18,
+'finalement': 19, 'plutot': 19, 'que': 19, 'seulement': 19}, {'deconseille': 168, 'déconseille': 168, 'déconseillé':
+168}, {'<give3>': 18, '<would_give>': 18}, {'<give3>': 18, '<would_give>': 18, 'a': 304, 'en': 286, 'l': 305, 'la':
+305, 'le': 305, 'les': 305}, {'<thing>': 18, 'attestation': 18, 'cheque': 18, 'copie': 18, 'croquis': 18, 'plan': 18,
+'prix': 18, 'recu': 18, 'releve': 18, 'remise': 18, 'retour': 18, 'schema': 18, 'topo': 18, 'virement': 18},
+{'retours': 18}, {'intro': 18}, {'virement': 18}, {'retour': 18}, {'devis': 18, 'draft': 18, 'point': 18, 'retour':
+18, 'topo': 18}, {'intro': 18, 'offre': 18, 'proposition': 18}, {'<any_det>': 307, 'des': 308, 'l': 309, 'le': 310,
+'parvenir': 18, 'passer': 18, 'signe': 18, 'son': 311, 'suivre': 18, 'un': 312, 'une': 313}, {'contact': 18, 'copie':
+18, 'lien': 18, 'relation': 18}, {'en': 315}, {'signe': 18}, {'courant': 18}, {'au': 318}, {'courant': 18, 'jus': 18},
+{'au': 320}, {'<give3>': 18, '<would_give>': 18, 'deconseille': 168, 'dira': 18, 'déconseille': 168, 'déconseillé':
+168, 'en': 286, 'fait': 314, 'l': 305, 'la': 305, 'le': 305, 'les': 305, 'met': 316, 'mettra': 316, 'redit': 18,
+'refait': 317, 'tiendra': 319, 'tient': 321}, {'<give3>': 18, '<would_give>': 18, 'a': 304, 'deconseille': 168,
+'déconseille': 168, 'déconseillé': 168, 'en': 286, 'fait': 314, 'l': 305, 'la': 305, 'le': 305, 'les': 305, 'met':
+316, 'mettra': 316, 'tient': 319}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20,
+'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'chercher':
+20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 324, 'mesurer': 20, 'poser': 20, 'prendre': 20,
+'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'moi': 18, 'nous': 18}, {'vers': 326}, {'chercher': 20,
+'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 324, 'mesurer': 20, 'poser': 20, 'prendre': 20,
+'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20, 'vers': 326}, {'<hand3>': 290, '<send3>': 292,
+'<will_bring>': 293, '<will_give>': 18, 'a': 296, 'aura': 297, 'deconseille': 168, 'demonte': 298, 'donne': 302,
+'donnera': 302, 'déconseille': 168, 'déconseillé': 168, 'installe': 298, 'installera': 298, 'jette': 302, 'jettera':
+302, 'jetterait': 302, 'livre': 303, 'livrera': 303, 'm': 306, 'me': 322, 'monte': 298, 'montera': 298, 'nettoie':
+298, 'nous': 323, 'paie': 303, 'paiera': 303, 'passe': 325, 'passera': 325, 'pose': 298, 'posera': 298, 'rend': 303,
+'rendra': 303, 'repare': 298, 'reparera': 298, 'repasse': 325, 'repassera': 325, 'repond': 303, 'repondra': 303,
+'reviendra': 327, 'reviennent': 327, 'revient': 328, 'viendra': 325, 'vient': 325}, {'qu': 8, 'que': 8}, {'l': 286,
+'la': 286, 'le': 286, 'les': 286}, {'me': 331, 'nous': 331}, {'et': 332}, {'...': 333}, {'<made3>': 334}, {'': (4,
+'needs_from_me')}, {'<my>': 336}, {'part': 336}, {'ma': 338, 'notre': 338}, {'D': 336, 'de': 339}, {'...': 340}, {'^':
+341}, {'...': 340, '<my>': 336}, {'^': 343}, {'D': 336}, {'...': 345}, {'^': 346}, {'^': 336}, {'j': 348, 'je': 348},
+{'^': 337, 'd': 342, 'de': 344, 'des': 347, 'du': 347, 'que': 349}, {'appeler': 98, 'contacter': 98, 'joindre': 98,
+'parler': 98, 'voir': 98}, {'me': 351, 'nous': 351}, {'a': 352, 'de': 352, 'à': 352}, {'^': 168, 'd': 169, 'de': 169},
+{'faut': 168}, {'<imperative>': 168, 'faut': 168, 'il': 355, 'jamais': 168, 'n': 168, 'ne': 168, 'surtout': 168},
+{'^': 356}, {'<inf>': 168, 'ne': 168, 'pas': 168}, {'^': 358}, {'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18},
+{'^': 360}, {'devrait': 168, 'doit': 168, 'faudrait': 168, 'faut': 168, 'vaudrait': 168, 'vaut': 168}, {'': (3,
+'advice'), 'mieux': 168}, {'<would_give>': 18, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut':
+168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18, 'valait': 259, 'vaudrait': 168, 'vaut': 363}, {'^': 364}, {'devrait':
+168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ne': 362, 'valait': 259, 'vaudrait': 168, 'vaut':
+363}, {'^': 366}, {'elle': 361, 'il': 365, 'on': 367}, {':': 357, 'd': 359, 'de': 359, 'qu': 368}, {'j': 253, 'je':
+253, 'on': 253}, {'que': 370}, {'penser': 371}, {'de': 372}, {'air': 373}, {'<imperative>': 168}, {'^': 375}, {':':
+376}, {'attendrait': 169, 'choisirait': 169, 'ferait': 169, 'garderait': 169, 'irait': 169, 'prendrait': 169,
+'vendrait': 169}, {'place': 378}, {'d': 169, 'de': 169, 'qu': 169, 'que': 169}, {'': (6, 'theirs'), 'm': 18, 'me': 18,
+'nous': 18}, {'^': 381}, {'^': 381, 'd': 382, 'de': 382}, {'m': 18, 'me': 18, 'nous': 18}, {'^': 384}, {'d': 385,
+'de': 385}, {'<said>': 330, '^': 335, 'besoin': 350, 'cherche': 353, 'cherché': 353, 'conseille': 354, 'conseillé':
+354, 'dit': 369, 'essaye': 353, 'l': 374, 'lance': 377, 'lancé': 377, 'ma': 379, 'preconise': 380, 'promis': 383,
+'propose': 386, 'proposé': 386, 'préconise': 380, 'préconisé': 380, 'recommande': 380, 'recommandé': 380, 'suggere':
+380, 'suggère': 380, 'suggéré': 380, 'tente': 353}, {'<giveinf>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 388},
+{'d': 389, 'de': 389}, {'<until>': 336}, {'...': 391}, {'0': 392, 'des': 392, 'deux': 392, 'la': 392, 'le': 392,
+'les': 392, 'ma': 392, 'mes': 392, 'mon': 392, 'nos': 392, 'notre': 392, 'plusieurs': 392, 'quatre': 392, 'quelques':
+392, 'trois': 392, 'un': 392, 'une': 392}, {'^': 168, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8,
+'leur': 348, 'lui': 348, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 394},
+{'^': 168, 'leur': 348, 'lui': 348}, {'^': 168, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange':
+8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 397}, {'je': 396, 'l': 398, 'nous': 394,
+'on': 169}, {'^': 393, 'qu': 395, 'que': 399}, {'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 18,
+'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18,
+'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'reverser': 18,
+'trouver': 18, 'verser': 18, 'virer': 18}, {'de': 326}, {'m': 401, 'me': 401, 'nous': 401, 'parler': 402}, {'m': 401,
+'me': 401, 'nous': 401}, {'^': 404}, {'^': 403, 'encore': 405}, {'...': 340, '0': 392, '<my>': 336, 'deux': 392,
+'plusieurs': 392, 'quatre': 392, 'quelques': 392, 'trois': 392}, {'moi': 336, 'nous': 336}, {'^': 408}, {'leur': 348,
+'lui': 348}, {'on': 410}, {'^': 336, 'leur': 348, 'lui': 348}, {'j': 348, 'je': 412, 'nous': 410}, {'^': 337}, {'de':
+339}, {'^': 415}, {'appel': 416, 'devis': 416, 'mail': 416, 'rappel': 416, 'retour': 416}, {'^': 407, 'd': 409, 'de':
+409, 'qu': 411, 'que': 413, 'toujours': 414, 'un': 417}, {'<until>': 40, 'D': 40}, {'...': 419, '<until>': 40, 'D':
+40}, {'<my>': 420}, {'^': 421}, {'...': 419}, {'<my>': 423}, {'^': 424}, {'elle': 361, 'il': 361}, {'qu': 426},
+{'dit': 427}, {'la': 98, 'là': 98, 'passe': 98, 'passee': 98, 'passé': 98, 'pu': 98, 'venu': 98, 'venue': 98}, {'pas':
+429}, {'a': 430, 'est': 430, 'pas': 429}, {'a': 430, 'est': 430, 'n': 431, 'ne': 431, 'pas': 429}, {'a': 430, 'elle':
+432, 'est': 430, 'il': 432, 'n': 431, 'ne': 431, 'pas': 429}, {'mais': 433}, {'la': 434, 'là': 434}, {'rejoindre':
+434}, {'nous': 434}, {'a': 437, 'à': 437}, {'joindre': 438}, {'etre': 435, 'nous': 436, 'passer': 434, 'se': 439,
+'venir': 434}, {'sur': 414}, {'de': 169, 'qu': 169, 'que': 169}, {'avis': 442}, {'combien': 8, 'comment': 8, 'ou': 8,
+'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {'0': 392, '<my>': 336, 'des': 392, 'deux': 392, 'la': 392, 'le': 392,
+'les': 392, 'ma': 392, 'mes': 392, 'mon': 392, 'nos': 392, 'notre': 392, 'plusieurs': 392, 'quatre': 392, 'quelques':
+392, 'trois': 392, 'un': 392, 'une': 392}, {'je': 410, 'nous': 410}, {'^': 445, 'combien': 8, 'comment': 8, 'ou': 8,
+'pourquoi': 8, 'qu': 411, 'quand': 8, 'que': 446, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 448,
+'la': 448, 'le': 448, 'les': 448}, {'m': 449, 'me': 449, 'nous': 449}, {'^': 450}, {'des': 18, 'la': 18, 'le': 18,
+'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'': (6, 'theirs'),
+'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18,
+'une': 18}, {'<giveinf>': 34, 'chercher': 452, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 453,
+'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18, 'l': 448, 'la': 448, 'le': 448, 'les': 448, 'preparer':
+18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18,
+'retourner': 18, 'retrouver': 452, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 454, 'me': 454,
+'nous': 454}, {'chercher': 452, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 453, 'deposer': 18,
+'expedier': 18, 'fournir': 18, 'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18,
+'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 452, 'reverser': 18,
+'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 456, 'me': 456, 'nous': 456}, {'^': 457}, {'^': 455, 'encore': 458,
+'etre': 435, 'nous': 436, 'passer': 434, 'se': 439, 'venir': 434}, {'^': 457, 'encore': 458}, {'<inf>': 168}, {'^':
+461}, {'devrait': 168, 'doit': 168, 'faudrait': 168, 'faut': 168, 'ne': 362, 'vaudrait': 168, 'vaut': 168}, {'^':
+463}, {'il': 464, 'on': 464}, {'d': 462, 'de': 462, 'qu': 465}, {'<giveinf>': 168, '<inf>': 168, 'ne': 168, 'pas':
+168}, {'^': 467}, {'devait': 168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait':
+168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18, 'vaudrait': 168, 'vaut': 168}, {'^': 469}, {'route': 168}, {'betise':
+168, 'erreur': 168}, {'fausse': 471, 'une': 472}, {'fais': 473, 'fait': 473, 'ferais': 473}, {'^': 474}, {'devait':
+168, 'devrait': 168, 'doit': 168, 'fais': 473, 'fait': 473, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferais':
+473, 'ferait': 168, 'ne': 362, 'vaudrait': 168, 'vaut': 168}, {'^': 476}, {'elle': 385, 'il': 470, 'j': 475, 'je':
+475, 'on': 477}, {'<should>': 168, 'fais': 473, 'fait': 473, 'ferais': 473}, {'^': 479}, {'j': 475, 'je': 480, 'nous':
+253, 'on': 480}, {':': 357, 'd': 468, 'de': 468, 'qu': 478, 'que': 481}, {'...': 73, '<until>': 18}, {'vers': 18},
+{'<hand_inf>': 18, '<inf>': 483, 'm': 456, 'me': 456, 'nous': 456, 'revenir': 484}, {'^': 485, 'encore': 458},
+{'<hand_inf>': 18, 'm': 401, 'me': 401, 'nous': 401}, {'^': 487, 'encore': 405}, {'sa': 18, 'ses': 18, 'son': 18},
+{'^': 489}, {'a': 490, 'à': 490}, {'parle': 491}, {'a': 98, 'absent': 98, 'absente': 98, 'absents': 98, 'au': 98,
+'chez': 98, 'en': 98, 'parti': 98, 'partie': 98, 'pas': 98, 'sorti': 98, 'sortie': 98, 'sortis': 98, 'à': 98},
+{'etais': 493, 'etions': 493}, {'etais': 493, 'etions': 493, 'n': 494}, {'j': 495, 'je': 495, 'nous': 495}, {'que':
+496}, {'alors': 497, 'pendant': 497}, {'maison': 232}, {'la': 499}, {'bureau': 232}, {'moi': 232}, {'moi': 232,
+'nous': 232}, {'bonjour': 232}, {'voir': 232}, {'...': 498, 'D': 232, 'a': 500, 'au': 501, 'avec': 502, 'boire': 232,
+'chez': 503, 'dejeuner': 232, 'diner': 232, 'dire': 504, 'dîner': 232, 'ici': 232, 'me': 505, 'nous': 505, 'prendre':
+232, 'à': 500}, {'je': 253, 'nous': 253, 'on': 253}, {'que': 507}, {'pour': 385}, {'^': 168, 'j': 253, 'je': 253,
+'on': 253}, {'de': 169, 'qu': 169, 'que': 510}, {'accord': 509, 'avis': 511}, {'j': 169, 'je': 169, 'nous': 169, 'on':
+169}, {'que': 513}, {'<came>': 506, 'cense': 385, 'censee': 385, 'convaincu': 508, 'convaincue': 508, 'd': 512, 'ok':
+509, 'partant': 509, 'partante': 509, 'persuade': 508, 'persuadee': 508, 'pour': 514}, {'devrait': 168, 'doit': 168,
+'fais': 473, 'fait': 473, 'faudrait': 168, 'faut': 168, 'ferais': 473, 'ne': 362, 'vaudrait': 168, 'vaut': 168}, {'^':
+516}, {'il': 464, 'j': 475, 'je': 475, 'on': 517}, {'j': 475, 'je': 475, 'on': 475}, {'qu': 518, 'que': 519}, {'...':
+498}, {'<came>': 521}, {'probleme': 18}, {'ca': 18, 'charge': 18, 'le': 523, 'occupe': 18}, {'^': 524}, {'on': 169},
+{'j': 169, 'je': 169, 'nous': 169}, {'qu': 526, 'que': 527}, {'pour': 528}, {'un': 299}, {'^': 530}, {'apporte': 19,
+'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 532},
+{'<give3>': 18, 'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19,
+'transmet': 19}, {'^': 286}, {'^': 534, 'me': 535}, {'faut': 414}, {'D': 25}, {'...': 538, 'D': 25}, {'a': 169, 'à':
+169}, {'d': 18, 'de': 18}, {'garantit': 541, 'jure': 541}, {'D': 232}, {'<would_give>': 18}, {'<would_give>': 18, 'l':
+544, 'la': 544, 'le': 544, 'les': 544}, {'<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 545,
+'me': 545, 'nous': 545}, {'^': 546}, {'elle': 547, 'il': 547}, {'qu': 548}, {'sur': 169}, {'^': 18}, {'d': 551, 'de':
+551}, {'d': 169, 'de': 169}, {'': (3, 'advice'), '<any_det>': 168}, {'<any_det>': 168}, {'^': 555}, {'^': 554, 'd':
+169, 'de': 169, 'plutot': 556}, {'des': 392, 'la': 392, 'le': 392, 'les': 392, 'ma': 392, 'mes': 392, 'mon': 392,
+'nos': 392, 'notre': 392, 'un': 392, 'une': 392}, {'arreter': 168, 'ne': 168, 'pas': 168}, {'^': 559}, {'^': 558, 'd':
+560, 'de': 560}, {'devait': 168, 'devrait': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168}, {'^':
+562}, {'il': 563, 'on': 563}, {'<should>': 168, 'ferais': 259}, {'^': 565}, {'j': 566, 'je': 566, 'nous': 566, 'on':
+566}, {'d': 359, 'de': 359, 'qu': 564, 'que': 567}, {'abord': 168}, {'': (3, 'advice'), '<inf>': 168, 'd': 569, 'ne':
+168, 'pas': 168, 'plutot': 168, 'surtout': 168}, {'^': 570}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 544, 'la':
+544, 'le': 544, 'les': 544}, {'<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 572, 'me': 572,
+'nous': 572}, {'^': 573, 'allait': 385, 'va': 385}, {'<would_give>': 18, 'devait': 168, 'devrait': 168, 'doit': 168,
+'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 572,
+'me': 572, 'ne': 362, 'nous': 572, 'vaudrait': 168, 'vaut': 168}, {'^': 575, 'allait': 385, 'va': 385}, {'devait':
+168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'ne': 362, 'vaudrait':
+168, 'vaut': 168}, {'^': 577}, {'elle': 574, 'il': 576, 'on': 578}, {'...': 568, ':': 357, 'd': 571, 'de': 571, 'qu':
+579, 'que': 507}, {'signe': 232, 'visiter': 232}, {'': (23, 'contact'), 'vocal': 232}, {'message': 582, 'messages':
+232, 'mot': 232, 'vocal': 232}, {'des': 583, 'un': 583}, {',': 169, 'contre': 169, 'sur': 169}, {'garde': 585}, {'en':
+586}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 232, 'tel': 232, 'tél': 232}, {'de': 589}, {'coup': 590}, {'un':
+591}, {'^': 554, 'd': 169, 'de': 169, 'plutot': 556, 'qu': 169, 'que': 169}, {'^': 381, 'd': 382, 'de': 382, 'qu':
+382, 'que': 382}, {'^': 168, 'd': 169, 'de': 169, 'qu': 169, 'que': 169}, {'qu': 564}, {'visite': 232}, {'dessus':
+232}, {'': (3, 'advice'), 'arreter': 168, 'ne': 168, 'pas': 168}, {'^': 599}, {'d': 600, 'de': 600}, {'<reached_me>':
+232, '<said>': 543, '<urges>': 540, '<vowed>': 549, 'alerte': 550, 'alertee': 550, 'alerté': 550, 'assure': 552,
+'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557, 'conseillé': 557, 'demande': 561, 'demandé': 561,
+'dit': 580, 'exhorte': 553, 'fait': 581, 'garanti': 552, 'jure': 552, 'juré': 552, 'laisse': 584, 'laissé': 584,
+'lance': 377, 'lancé': 377, 'mis': 587, 'mise': 587, 'parle': 588, 'parlé': 588, 'passe': 592, 'passé': 592,
+'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 594, 'propose': 386, 'proposé': 386, 'préconise': 595,
+'préconisé': 593, 'rappele': 596, 'reclame': 348, 'recommande': 593, 'recommandé': 593, 'rendu': 597, 'réclame': 348,
+'réclamé': 348, 'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593, 'supplie': 601, 'supplié':
+601}, {':': 357}, {'<helps3>': 539, '<urges>': 540, '^': 542, 'a': 602, 'alerte': 550, 'appelle': 232, 'attend': 25,
+'attendent': 25, 'dit': 603, 'enjoint': 553, 'presse': 553, 'prie': 553, 'supplie': 553}, {'garantit': 541, 'jure':
+541, 'l': 286, 'la': 286, 'le': 286, 'les': 286, 'redit': 18}, {'': (3, 'advice'), 'ne': 168, 'pas': 168}, {'^': 606},
+{'il': 578, 'on': 578}, {'d': 607, 'de': 607, 'qu': 608, 'que': 507}, {'^': 34}, {'^': 34, 'encore': 610, 'toujours':
+610}, {'visiter': 25}, {'contre': 169, 'sur': 169}, {'garde': 613}, {'en': 614}, {'^': 18, 'd': 551, 'de': 551},
+{'bien': 169, 'mieux': 169, 'plutot': 169}, {'<helps3>': 539, '<urges>': 540, '^': 605, 'conseille': 354, 'demandait':
+444, 'demande': 444, 'dit': 609, 'doit': 611, 'doivent': 611, 'fait': 612, 'met': 615, 'preconise': 595, 'promet':
+616, 'préconise': 595, 'préconisé': 595, 'reclame': 348, 'recommande': 595, 'recommandé': 595, 'réclame': 348,
+'réclamé': 348, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'verrait': 617, 'voit': 617}, {'avant': 19, 'que':
+19}, {'...': 619}, {'...': 619, 'pas': 620, 'rien': 620}, {'a': 621, 'aura': 621, 'enverra': 621, 'envoie': 621,
+'livre': 621, 'livrera': 621, 'rend': 621, 'rendra': 621, 'sait': 621, 'saura': 621}, {'^': 622}, {'...': 568, ':':
+357, 'd': 571, 'de': 571, 'qu': 548}, {',': 169}, {'garde': 625}, {'en': 626}, {'<reached_me>': 232, '<said>': 543,
+'<urges>': 540, '<vowed>': 549, 'assure': 552, 'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557,
+'conseillé': 557, 'demande': 561, 'demandé': 561, 'dit': 624, 'exhorte': 553, 'fait': 581, 'garanti': 552, 'jure':
+552, 'juré': 552, 'laisse': 584, 'laissé': 584, 'lance': 377, 'lancé': 377, 'mis': 627, 'mise': 627, 'parle': 588,
+'parlé': 588, 'passe': 592, 'passé': 592, 'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 594, 'préconise': 595,
+'préconisé': 593, 'recommande': 593, 'recommandé': 593, 'rejoint': 232, 'rejointe': 232, 'rejoints': 232, 'rendu':
+597, 'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593, 'supplie': 601, 'supplié': 601},
+{':': 357, 'd': 169, 'de': 169}, {'<helps3>': 539, '<urges>': 540, '^': 605, 'a': 628, 'appelle': 232, 'attend': 25,
+'attendent': 25, 'conseille': 354, 'demandait': 444, 'demande': 444, 'dit': 629, 'doit': 611, 'doivent': 611,
+'enjoint': 553, 'fait': 612, 'preconise': 595, 'presse': 553, 'prie': 553, 'préconise': 595, 'préconisé': 595,
+'recommande': 595, 'recommandé': 595, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'supplie': 553, 'verrait': 617,
+'voit': 617}, {'...': 345, '<my>': 336}, {'^': 631}, {'d': 347, 'de': 632, 'des': 347, 'du': 347}, {'besoin': 633},
+{'^': 402}, {'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 636, 'nous': 636}, {'j': 169, 'je': 169, 'on':
+169}, {'que': 638}, {'j': 169, 'je': 169, 'l': 398, 'nous': 397, 'on': 169}, {'qu': 398, 'que': 640}, {'je': 169},
+{'d': 385, 'de': 385, 'qu': 526, 'que': 642}, {'^': 445}, {'persuade': 371, 'persuadee': 371}, {'d': 18, 'de': 18,
+'des': 18, 'du': 18}, {'occupe': 646}, {'a': 551, 'à': 551}, {'a': 232, 'au': 232, 'avec': 232, 'chez': 232, 'à':
+232}, {'arrete': 649, 'arretee': 649, 'arrêté': 649, 'assis': 649, 'assise': 649, 'deplace': 649, 'deplacee': 649,
+'déplacé': 649, 'engage': 648, 'engagee': 648, 'engagé': 648, 'joint': 649, 'jointe': 649, 'pointe': 649, 'pointee':
+649}, {'^': 647, 'en': 525, 'engage': 648, 'est': 650}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18, 'du': 18},
+{'charge': 652, 'rapproche': 18, 'renseigne': 652}, {'^': 653, 'demandait': 444, 'demande': 444}, {'pour': 514},
+{'<came>': 506}, {'^': 558}, {'<inf>': 18}, {'<inf>': 18, 'l': 658, 'la': 658, 'le': 658, 'les': 658}, {'m': 659,
+'me': 659, 'nous': 659}, {'et': 660}, {'...': 661}, {'<any_det>': 18, '<my>': 18}, {'chercher': 452, 'chiffrer': 18,
+'commander': 18, 'conseiller': 18, 'denicher': 453, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
+'mettre': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18,
+'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 452, 'reverser': 18, 'trouver': 18, 'verser': 18,
+'virer': 18}, {'<hand_inf>': 18, '<inf>': 662, 'boucler': 663, 'checker': 663, 'corriger': 663, 'finir': 663, 'jeter':
+663, 'm': 456, 'me': 664, 'nous': 664, 'parler': 402, 'regarder': 663, 'relire': 663, 'revenir': 484, 'reviewer': 663,
+'signer': 663, 'tester': 663, 'valider': 663, 'verifier': 663}, {'^': 665, 'encore': 458}, {'mieux': 639}, {'je': 410,
+'l': 398, 'nous': 394}, {'^': 445, 'bien': 389, 'qu': 395, 'que': 668, 'savoir': 8}, {'appeler': 232, 'ecrire': 232,
+'envoyer': 232, 'rappeler': 232, 'repondre': 232}, {'m': 670, 'nous': 670}, {'de': 671, 'me': 636, 'nous': 636}, {'^':
+445, 'qu': 395, 'que': 399, 'savoir': 8}, {'etre': 435, 'nous': 436, 'passer': 434, 'savoir': 8, 'se': 439, 'venir':
+434}, {'ma': 379}, {'<must3>': 251, '<opines>': 266, '^': 329, 'a': 387, 'accepte': 390, 'aimerait': 400, 'allait':
+406, 'attend': 418, 'attendent': 414, 'aura': 422, 'auront': 425, 'avait': 428, 'cense': 385, 'censee': 385,
+'comptait': 440, 'compte': 441, 'conseille': 354, 'd': 443, 'demandait': 444, 'demande': 447, 'devaient': 451,
+'devait': 459, 'devrait': 460, 'disait': 466, 'dit': 482, 'doit': 486, 'doivent': 488, 'en': 492, 'est': 515,
+'estime': 520, 'etait': 522, 'ferait': 169, 'gere': 525, 'insiste': 529, 'jette': 531, 'l': 533, 'la': 536, 'le': 536,
+'les': 536, 'leur': 537, 'lui': 537, 'm': 604, 'me': 618, 'n': 623, 'ne': 623, 'nous': 630, 'ont': 634, 'parlera':
+635, 'passe': 637, 'passera': 637, 'pensait': 440, 'pense': 520, 'preconise': 380, 'prefere': 639, 'prefererait': 641,
+'prend': 531, 'promet': 616, 'propose': 643, 'préconise': 380, 'préconisé': 380, 'préfèrerait': 639, 'préférerait':
+641, 'recevra': 422, 'recevront': 425, 'reclame': 644, 'recommande': 380, 'recommandé': 380, 'regle': 525, 'reste':
+645, 'règle': 525, 'réclame': 644, 's': 651, 'se': 654, 'serait': 655, 'sont': 656, 'souhaite': 657, 'souhaiterait':
+657, 'suggere': 380, 'suggère': 380, 'suggéré': 380, 'trouve': 520, 'va': 666, 'verrait': 667, 'veulent': 414, 'veut':
+669, 'viendra': 637, 'vient': 672, 'voit': 667, 'voudrait': 673, 'voulait': 674, 'à': 675}, {'...': 170, '^': 168},
+{'<them>': 169, 'N': 677}, {'d': 678, 'de': 678}, {'j': 84, 'je': 84, 'nous': 84, 'on': 84}, {'d': 84, 'de': 84,
+'que': 680}, {'N': 681}, {'a': 682, 'à': 682}, {'<helps3>': 25}, {'m': 684, 'me': 684, 'nous': 684}, {'N': 25},
+{'accueille': 686, 'accueillons': 686, 'fais': 612, 'faisons': 612, 'fait': 612, 'recevons': 686, 'recois': 686,
+'recoit': 686}, {'<helps3>': 25, 'accueille': 686, 'accueillons': 686, 'fais': 612, 'faisons': 612, 'fait': 612,
+'recevons': 686, 'recois': 686, 'recoit': 686}, {'<they>': 685, 'je': 687, 'm': 684, 'me': 684, 'nous': 688, 'on':
+687}, {'de': 462}, {'arrete': 168, 'arrête': 168, 'augmente': 168, 'baisse': 168, 'cesse': 168, 'change': 168,
+'embauche': 168, 'fasse': 168, 'lache': 168, 'leve': 168, 'lève': 168, 'monte': 168, 'prenne': 168, 'recrute': 168,
+'vende': 168, 'vise': 168}, {'^': 691}, {'j': 692, 'je': 692}, {'que': 693}, {'faudrait': 694, 'faut': 694}, {'vaut':
+462}, {'pas': 462}, {'^': 461, 'ne': 697}, {'eviter': 690, 'faudrait': 694, 'faut': 694, 'il': 695, 'inutile': 690,
+'mieux': 696, 'ne': 697, 'pas': 462, 'plutot': 462, 'surtout': 698}, {':': 699}, {'<reached_me>': 232}, {'D': 25,
+'nous': 538}, {'partie': 232}, {'la': 703}, {'de': 704, 'la': 232, 'là': 232}, {'etaient': 705, 'etait': 705},
+{'etaient': 232, 'etait': 232}, {'fin': 232}, {'la': 708}, {'dessert': 232}, {'cours': 232, 'retard': 232}, {'tard':
+232}, {'a': 709, 'apres': 232, 'au': 710, 'en': 711, 'ensuite': 232, 'plus': 712, 'sur': 709, 'vers': 232, 'à': 709},
+{'retard': 232}, {'en': 714}, {'cours': 232}, {'a': 709, 'apres': 232, 'au': 710, 'en': 716, 'ensuite': 232, 'plus':
+712, 'sur': 709, 'vers': 232, 'à': 709}, {'matin': 232}, {'D': 232, 'ce': 718, 'hier': 232}, {'<came>': 232, 'arrive':
+713, 'arrivee': 713, 'arrives': 715, 'arrivé': 713, 'passe': 717, 'passee': 717, 'passé': 717, 'rejoint': 717,
+'rejoints': 717, 'rentre': 719, 'rentree': 719, 'rentré': 719, 'reparti': 719, 'repartie': 719, 'repartis': 719},
+{'salle': 232}, {'la': 721}, {'ligne': 232, 'remote': 232, 'teams': 232, 'telephone': 232, 'téléphone': 232, 'visio':
+232, 'zoom': 232}, {'avec': 503, 'dans': 722, 'depuis': 723, 'en': 723, 'la': 232, 'là': 232, 'par': 723, 'present':
+232, 'presente': 232, 'présente': 232, 'sur': 723}, {'appele': 330, 'appelé': 330, 'arrive': 717, 'arrivee': 717,
+'arrivé': 717, 'averti': 330, 'ecrit': 330, 'passe': 717, 'passee': 717, 'passé': 717, 'prevenu': 330, 'rejoint': 717,
+'rejoints': 717, 'signale': 330, 'textote': 330}, {'a': 725}, {'cours': 232, 'ligne': 232, 'remote': 232, 'teams':
+232, 'telephone': 232, 'téléphone': 232, 'visio': 232, 'zoom': 232}, {'la': 708, 'ligne': 232, 'remote': 232, 'teams':
+232, 'telephone': 232, 'téléphone': 232, 'visio': 232, 'zoom': 232}, {'a': 709, 'apres': 232, 'au': 710, 'depuis':
+723, 'en': 727, 'ensuite': 232, 'par': 723, 'plus': 712, 'sur': 728, 'vers': 232, 'à': 709}, {'appele': 330, 'appelé':
+330, 'arrive': 717, 'arrivee': 717, 'arrivé': 717, 'averti': 330, 'ecrit': 330, 'passe': 717, 'passee': 717, 'passé':
+717, 'prevenu': 330, 'rejoint': 729, 'rejoints': 717, 'signale': 330, 'textote': 330}, {'$$': 25}, {'$$': 25, 'aussi':
+731}, {'a': 730, 'rejoignent': 732, 'rejoint': 732}, {'maison': 538}, {'la': 734}, {'bureau': 538}, {'moi': 538,
+'nous': 538}, {'voir': 538}, {'D': 25, 'a': 735, 'au': 736, 'chez': 737, 'dejeuner': 538, 'diner': 538, 'dîner': 538,
+'la': 538, 'là': 538, 'me': 738, 'nous': 738, 'present': 538, 'presente': 538, 'présente': 538, 'à': 735}, {'depuis':
+723, 'en': 723, 'par': 723, 'sur': 723}, {'connecte': 740, 'connectee': 740}, {'est': 741}, {'$$': 25, 'D': 25,
+'aussi': 731}, {'D': 25, 'a': 735, 'au': 736, 'chez': 737, 'dejeuner': 538, 'diner': 538, 'dîner': 538, 'la': 743,
+'là': 743, 'me': 738, 'nous': 738, 'present': 538, 'presente': 538, 'présente': 538, 'à': 735}, {'$$': 25, 'D': 25,
+'a': 735, 'au': 736, 'aussi': 731, 'chez': 737, 'dejeuner': 538, 'diner': 538, 'dîner': 538, 'la': 743, 'là': 743,
+'me': 738, 'nous': 738, 'present': 538, 'presente': 538, 'présente': 538, 'à': 735}, {'<came>': 232, 'arrive': 715,
+'arrivee': 715, 'arrives': 715, 'arrivé': 715, 'rentre': 719, 'rentree': 719, 'rentré': 719, 'reparti': 719,
+'repartie': 719, 'repartis': 719}, {'...': 700, ':': 699, 'a': 701, 'attend': 702, 'attendent': 702, 'aussi': 706,
+'en': 707, 'est': 720, 'etait': 724, 'm': 726, 'nous': 733, 'passe': 732, 'passent': 732, 'passera': 739, 'passeront':
+739, 's': 742, 'sera': 744, 'seront': 745, 'sont': 746, 'viendra': 739, 'viendront': 739, 'viennent': 732, 'vient':
+732, 'y': 707}, {'D': 34, 'avant': 67, 'pour': 67}, {'attendu': 748, 'attendue': 748, 'attendus': 748, 'promis': 748,
+'promise': 748}, {'attendu': 748, 'attendue': 748, 'attendus': 748, 'promis': 748, 'promise': 748, 'toujours': 749},
+{'a': 304, 'accord': 750, 'contrat': 750, 'deconseille': 168, 'demonte': 298, 'devis': 750, 'docs': 750,
+'déconseille': 168, 'déconseillé': 168, 'facture': 750, 'installe': 298, 'installera': 298, 'm': 306, 'me': 322,
+'monte': 298, 'montera': 298, 'nettoie': 298, 'nous': 323, 'plans': 750, 'pose': 298, 'posera': 298, 'repare': 298,
+'reparera': 298, 'reponse': 750, 'retour': 750, 'reviendra': 327, 'reviennent': 327, 'revient': 327, 'signature':
+750}, {'D': 193, 'a': 193, 'au': 193, 'd': 193, 'de': 193, 'du': 193, 'en': 193, 'la': 193, 'le': 193, 'notre': 193,
+'pour': 193, 'son': 193, 'à': 193}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 754,
+'avec': 754, 'et': 754, 'à': 754}, {'N': 755}, {'moi': 228}, {'de': 757}, {'<would_give>': 18, 'devrait': 168, 'doit':
+168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18, 'valait': 363,
+'vaudrait': 168, 'vaut': 363}, {'^': 759}, {'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168,
+'ne': 362, 'valait': 363, 'vaudrait': 168, 'vaut': 363}, {'^': 761}, {'elle': 361, 'il': 760, 'on': 762}, {':': 357,
+'d': 359, 'de': 359, 'qu': 763}, {'vous': 98}, {'': (0, 'missed'), '<date>': 98, 'rendez': 765}, {'': (0, 'missed'),
+'<any_det>': 766, '<date>': 98, 'rendez': 765}, {'annuler': 767, 'decommander': 767, 'reporter': 767}, {'...': 275},
+{'du': 769}, {'annule': 98, 'annulee': 98, 'annulé': 98, 'deprogramme': 98, 'deprogrammee': 98, 'supprime': 98,
+'supprimee': 98}, {'<shifted>': 770, 'annule': 98, 'annulee': 98, 'annulé': 98, 'deprogramme': 98, 'deprogrammee': 98,
+'finalement': 771, 'supprime': 98, 'supprimee': 98}, {'je': 84}, {':': 773}, {'<shifted>': 752, 'annule': 98,
+'annulee': 98, 'annules': 98, 'annulé': 98, 'decommande': 98, 'decommandee': 98}, {'agenda': 25, 'air': 373},
+{'contact': 0, 'lien': 0, 'relation': 0}, {'en': 777}, {'mettre': 778}, {'comment': 278, 'l': 278, 'la': 278, 'le':
+278, 'les': 278}, {'^': 780}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre':
+40}, {'<review_inf>': 268, '<teach_inf>': 781, '^': 782, 'avis': 169}, {'<review_inf>': 268, '<teach_inf>': 781, '^':
+782, 'd': 389, 'de': 389}, {'^': 40, 'de': 84}, {'N': 169, '^': 168, 'elle': 169, 'il': 169, 'je': 169, 'lui': 169,
+'moi': 169}, {',': 786, 'N': 169, '^': 168, 'elle': 169, 'il': 169, 'je': 169}, {'charge': 785, 'place': 787},
+{'appele': 98, 'appelé': 98, 'prevenu': 98, 'repondu': 98, 'venu': 98, 'venue': 98}, {'pas': 789}, {'<inf>': 40},
+{'^': 791, 'd': 40, 'de': 40}, {',': 786}, {'place': 793}, {'nouvelles': 98}, {'de': 795, 'signe': 98, 'suite': 98},
+{'lieu': 98}, {'faire': 98}, {'avoir': 797, 'se': 798}, {'decroche': 98, 'donne': 796, 'donné': 796, 'décroché': 98,
+'eu': 797, 'pu': 799, 'rappele': 98, 'repondu': 98}, {'donne': 796, 'donné': 796}, {'lapin': 98}, {'un': 802}, {'D':
+25, 'en': 25, 'le': 25}, {'place': 787}, {'avis': 169}, {'si': 136}, {'<said>': 330, '<shifted>': 752, 'annule': 98,
+'annulee': 98, 'annules': 98, 'annulé': 98, 'besoin': 350, 'confirme': 753, 'confirmé': 753, 'connecter': 756,
+'conseille': 354, 'conseillé': 354, 'cote': 758, 'creuser': 136, 'decommande': 98, 'decommandee': 98, 'dit': 764,
+'du': 768, 'dû': 768, 'elle': 390, 'ete': 772, 'eux': 390, 'faire': 774, 'finalement': 775, 'l': 776, 'lance': 377,
+'lancé': 377, 'les': 779, 'leur': 783, 'lui': 784, 'ma': 788, 'meme': 790, 'mettre': 778, 'moi': 792, 'même': 790,
+'notre': 794, 'pas': 800, 'plus': 801, 'pose': 803, 'posé': 803, 'preconise': 380, 'presenter': 756, 'promis': 383,
+'propose': 386, 'proposé': 386, 'préconise': 380, 'préconisé': 380, 'recommande': 380, 'recommandé': 380, 'revoir':
+804, 'sa': 805, 'son': 806, 'suggere': 380, 'suggère': 380, 'suggéré': 380, 'ta': 805, 'voir': 807}, {'a': 232, 'au':
+232, 'chez': 232, 'à': 232}, {'equipe': 174, 'equipes': 174, 'etudiants': 174, 'fondateurs': 174, 'jeunes': 174,
+'porteurs': 174, 'projets': 174, 'promo': 174, 'startups': 174}, {'': (23, 'contact'), 'N': 809, 'des': 810, 'deux':
+810, 'les': 810, 'trois': 810, 'une': 810}, {'lui': 40}, {'^': 812}, {'N': 5, '^': 4}, {'a': 814, 'à': 814},
+{'client': 815, 'lead': 815, 'prospect': 815}, {'un': 816}, {'leur': 40, 'lui': 40}, {'^': 818}, {'d': 40, 'de': 40},
+{'^': 278, 'charger': 183, 'demenager': 183, 'demonter': 183, 'monter': 183, 'porter': 183, 'ranger': 183,
+'repeindre': 183, 'vider': 183}, {'^': 278, 'a': 821, 'avec': 279, 'pour': 821, 'sur': 279, 'à': 821}, {'N': 822},
+{'a': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279, 'à': 279}, {'N': 824}, {'a': 825, 'à': 825}, {'0': 98,
+'la': 98, 'longtemps': 98, 'pendant': 98, 'trente': 98, 'un': 98, 'une': 98, 'vingt': 98}, {'N': 827}, {'^': 278, 'a':
+279, 'comment': 279, 'l': 279, 'la': 279, 'le': 279, 'les': 279, 'pourquoi': 279, 'à': 279}, {'N': 829}, {'a': 830,
+'à': 830}, {'<taught>': 831}, {'<inf>': 270}, {'d': 833, 'de': 833}, {'N': 834}, {'a': 835, 'à': 835}, {'<any_det>':
+74}, {'^': 837}, {'': (8, 'asked'), 'N': 838}, {'a': 241, 'à': 241}, {'avis': 840}, {'a': 839, 'conseil': 840, 'son':
+841, 'un': 841, 'à': 839}, {'^': 278, 'a': 279, 'avec': 279, 'pour': 279, 'sur': 279, 'à': 279}, {'N': 843},
+{'charge': 40, 'occupe': 40}, {'en': 845}, {'lis': 40, 'm': 846, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
+'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 847}, {'j': 848, 'je': 848}, {'<them>': 40, 'lis': 40, 'm': 846,
+'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 850}, {'j': 851,
+'je': 851}, {'a': 835, 'q': 849, 'que': 852, 'à': 835}, {'a': 268, 'sur': 268, 'à': 268}, {'avis': 854}, {'charger':
+183, 'demenager': 183, 'demonter': 183, 'monter': 183, 'porter': 183, 'ranger': 183, 'repeindre': 183, 'vider': 183},
+{'a': 856, 'pour': 856, 'à': 856}, {'N': 857}, {'a': 858, 'à': 858}, {'main': 859}, {'de': 860}, {'coup': 861},
+{'mon': 855, 'un': 862}, {'N': 279}, {'chez': 232, 'voir': 232}, {'': (15, 'gave:intro')}, {'^': 866}, {'^': 866, 'a':
+867, 'de': 867, 'entre': 867, 'pour': 867, 'à': 867}, {'intro': 868}, {'relation': 868}, {'en': 870}, {'mise': 871},
+{'intros': 868, 'presentations': 868}, {'N': 867}, {'et': 874}, {'N': 875, '^': 866}, {'connaitre': 867, 'rencontrer':
+876}, {'l': 869, 'la': 872, 'les': 873, 'se': 877, 'une': 869}, {'elle': 270, 'il': 270}, {'N': 270}, {'qu': 879,
+'que': 880}, {'pour': 881}, {'eu': 98, 'parle': 98, 'parlé': 98, 'rencontre': 98, 'rencontré': 98, 'revu': 98, 'vu':
+98}, {'contact': 867, 'lien': 867, 'relation': 867}, {'en': 884}, {'N': 885}, {'et': 886}, {'avec': 874, 'et': 874},
+{'N': 888}, {'contact': 889, 'lien': 889, 'relation': 889}, {'en': 890}, {'email': 891, 'mail': 891}, {'N': 887, 'en':
+890, 'par': 892}, {'temps': 98}, {'le': 894}, {'eu': 98, 'pu': 98, 'reussi': 98, 'revu': 98, 'trouve': 895, 'trouvé':
+895, 'vu': 98}, {'question': 840}, {'la': 897, 'une': 897}, {'a': 874, 'avec': 874, 'et': 874, 'à': 874}, {'N': 899},
+{'courriel': 900, 'email': 900, 'linkedin': 900, 'mail': 900, 'visio': 900, 'whatsapp': 900}, {'N': 899, 'en': 901,
+'par': 901, 'via': 901}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 903}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le':
+40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 905}, {'^': 820, 'a': 904, 'd': 906, 'de': 906, 'à': 904}, {'de': 5},
+{'a': 5, 'au': 5, 'aupres': 908, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 909, 'a': 835, 'à': 835}, {'N': 241}, {'': (10,
+'thanks')}, {'^': 182, 'a': 183, 'au': 183, 'pendant': 183, 'pour': 183, 'sur': 183, 'à': 183}, {'N': 913}, {'q': 849,
+'que': 849}, {'^': 278, 'a': 183, 'au': 183, 'pendant': 183, 'pour': 183, 'sur': 183, 'à': 183}, {'N': 916},
+{'<cheered>': 192, '<handed>': 210, '<said>': 271, '<taught>': 283, '<vowed>': 683, 'a': 819, 'accepte': 820,
+'accepté': 820, 'aide': 823, 'aidé': 823, 'appris': 826, 'attendu': 828, 'bien': 832, 'confirme': 753, 'confirmé':
+753, 'conseille': 836, 'conseillé': 836, 'demande': 842, 'demandé': 842, 'depanne': 844, 'dit': 853, 'donne': 863,
+'donné': 863, 'du': 768, 'dû': 768, 'enseigne': 826, 'epaule': 864, 'ete': 865, 'explique': 826, 'expliqué': 826,
+'fait': 878, 'insiste': 882, 'insisté': 882, 'jamais': 883, 'mis': 893, 'montre': 826, 'montré': 826, 'pas': 896,
+'pense': 137, 'pensé': 137, 'plus': 883, 'point': 25, 'pose': 898, 'posé': 898, 'presente': 902, 'promis': 907,
+'présenté': 902, 'rdv': 25, 'recommande': 910, 'recommandé': 910, 'relance': 911, 'relancé': 911, 'relu': 269,
+'remercie': 912, 'remplace': 914, 'rendez': 272, 'repondu': 915, 'reunion': 25, 'seconde': 917, 'suggere': 836,
+'suggéré': 836, 'supplee': 914, 'à': 819}, {'<their>': 267}, {'^': 919}, {'<review_inf>': 920, '^': 278, 'charger':
+183, 'demenager': 183, 'demonter': 183, 'monter': 183, 'porter': 183, 'ranger': 183, 'repeindre': 183, 'vider': 183},
+{'<review_inf>': 920, '^': 278, 'a': 921, 'avec': 279, 'pour': 821, 'sur': 279, 'à': 921}, {'N': 922}, {'parler':
+402}, {'^': 924}, {'avec': 232}, {'...': 926}, {'a': 927, 'au': 927, 'boire': 927, 'courir': 927, 'manger': 927,
+'voir': 232, 'à': 927}, {'^': 278, 'a': 279, 'de': 279, 'devant': 279, 'pour': 279, 'sur': 279, 'à': 279},
+{'experience': 929}, {'d': 930}, {'<course>': 929, 'retour': 931}, {'un': 932, 'une': 932}, {'c': 12, 'est': 8,
+'tombe': 8}, {'N': 934}, {'d': 935, 'de': 935}, {'<any_det>': 293}, {'<give3>': 937, '<hand3>': 937, '<send3>': 937},
+{'^': 938}, {'elle': 939, 'il': 939}, {'qu': 940}, {'N': 268}, {'d': 942, 'de': 942}, {'...': 943}, {'<any_det>':
+944}, {'absence': 98}, {'en': 946, 'manque': 98, 'manqué': 98, 'rate': 98}, {'en': 946, 'manques': 98}, {'^': 278,
+'a': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279, 'à': 279}, {'N': 949}, {'presse': 136}, {'journal': 136},
+{'facebook': 136, 'insta': 136, 'instagram': 136, 'la': 951, 'le': 952, 'linkedin': 136, 'twitter': 136, 'x': 136},
+{'a': 950, 'dans': 953, 'par': 953, 'sur': 953, 'à': 950}, {'^': 4, 'de': 198}, {'candidature': 955, 'demande': 955},
+{'la': 956, 'leur': 956, 'sa': 956}, {'N': 867, 'a': 874, 'avec': 874, 'et': 874, 'à': 874}, {'N': 958}, {':': 959},
+{'de': 232}, {'cote': 961}, {'a': 962, 'à': 962}, {'^': 278, 'a': 279, 'de': 279, 'pour': 279, 'sur': 279, 'à': 279},
+{'<course>': 964}, {'de': 965}, {'heure': 966, 'heures': 966, 'seances': 966}, {'<give3>': 18, '<hand3>': 18,
+'<send3>': 18}, {'^': 968}, {'D': 969}, {'elle': 970, 'il': 970}, {'<course>': 929, 'heure': 966, 'heures': 966,
+'retour': 931, 'seances': 966}, {'0': 967, 'deux': 967, 'plusieurs': 967, 'qu': 971, 'quatre': 967, 'quelques': 967,
+'trois': 967, 'un': 932, 'une': 972}, {'0': 967, 'deux': 967, 'plusieurs': 967, 'quatre': 967, 'quelques': 967,
+'trois': 967, 'un': 932, 'une': 972}, {'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 98}, {'N': 827,
+'pour': 976}, {'de': 275}, {'lieu': 978, 'tel': 926, 'telephone': 926, 'tél': 926, 'téléphone': 926}, {'d': 98, 'de':
+98}, {'signe': 980}, {'nouvelle': 98, 'nouvelles': 98, 'reponse': 98}, {'appeler': 98, 'rencontrer': 98, 'voir': 98},
+{'du': 983, 'dû': 983}, {'dit': 427, 'personne': 98}, {'<review_inf>': 920}, {'<review_inf>': 920, 'a': 986, 'à':
+986}, {'N': 987, 'moi': 228, 'nous': 228}, {'<them>': 270, 'N': 270}, {'N': 875}, {'rencontrer': 990}, {'se': 991},
+{'en': 890, 'par': 892}, {'en': 901, 'par': 901, 'via': 901}, {'appris': 826, 'du': 768, 'dû': 768, 'enseigne': 826,
+'explique': 826, 'expliqué': 826, 'fait': 992, 'mis': 993, 'montre': 826, 'montré': 826, 'presente': 994, 'présenté':
+994}, {'alimentaire': 183}, {'D': 193, 'a': 275, 'au': 275, 'en': 275, 'à': 275}, {'D': 193, 'a': 275, 'au': 275,
+'en': 275, 'finalement': 997, 'à': 275}, {'conversation': 232, 'discussion': 232, 'engueulade': 232, 'explication':
+232}, {'<to_place>': 183, '^': 182}, {'^': 42}, {'de': 1001}, {'teste': 269, 'testé': 269}, {'<taught>': 831, 'qu': 8,
+'que': 8}, {'vocale': 98}, {'<rehearsed>': 267}, {'<their>': 1006}, {'^': 1007}, {'': (23, 'contact'), 'N': 1008},
+{'^': 1007, 'avec': 1009, 'sur': 232}, {'close': 98, 'ferme': 98, 'fermee': 98, 'fermé': 98}, {'dej': 232, 'déj':
+232}, {'<drink>': 232, 'petit': 1012}, {'des': 1013, 'le': 1013, 'quelques': 1013, 'un': 1013, 'une': 1013},
+{'annonce': 232, 'annoncé': 232, 'appele': 232, 'appelee': 232, 'appelé': 232, 'appris': 232, 'averti': 232,
+'avertie': 232, 'confirme': 232, 'confirmé': 232, 'dit': 232, 'prevenu': 232, 'prevenue': 232, 'raconte': 232,
+'raconté': 232}, {'annonce': 232, 'annoncé': 232, 'appris': 232, 'confirme': 232, 'confirmé': 232, 'dit': 232,
+'raconte': 232, 'raconté': 232}, {'a': 1016}, {'a': 1015, 'l': 1017}, {'l': 1017}, {'m': 1018, 'me': 1019, 'nous':
+1018}, {'qui': 1020}, {'charge': 785}, {'elle': 390, 'eux': 390, 'lui': 390, 'ma': 1022, 'moi': 820}, {'j': 84, 'je':
+84}, {'que': 1024}, {'pomme': 785}, {'ma': 1026}, {'moi': 785}, {'N': 1021, 'a': 1023, 'booke': 25, 'cale': 25,
+'calé': 25, 'convenu': 1025, 'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 1027, 'sur': 1028, 'à': 1023}, {'booke': 25,
+'cale': 25, 'calé': 25, 'est': 1029, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 98}, {'capte': 1031, 'decroche': 1031,
+'décroche': 1031, 'repond': 1031}, {'d': 136, 'de': 136, 'qu': 136, 'que': 136}, {'bien': 1033}, {'vide': 98}, {'le':
+1035}, {'dans': 1036, 'occupe': 98, 'occupé': 98}, {'capte': 1031, 'decroche': 1031, 'décroche': 1031, 'ne': 1032,
+'repond': 1031, 'serait': 1034, 'sonnait': 1037, 'sonne': 1037}, {'<inf>': 25}, {'de': 1039}, {'N': 1040}, {'avec':
+1041, 'de': 1039}, {'peu': 232}, {'avec': 232, 'cinq': 232, 'ensemble': 232, 'longtemps': 232, 'un': 1043},
+{'joindre': 98}, {'a': 1045, 'à': 1045}, {'<to_place>': 174, '^': 173, 'avec': 185, 'de': 185, 'pour': 185}, {'quoi':
+8}, {'pour': 40}, {'^': 337, 'moi': 1049}, {'sur': 1050}, {'lieu': 538}, {'a': 1052, 'aura': 1052, 'est': 538, 'sera':
+538}, {'...': 1053}, {'N': 809}, {'<any_det>': 203, '<my>': 203}, {'^': 1056}, {'N': 1057}, {'a': 1058, 'à': 1058},
+{'la': 26, 'le': 26, 'notre': 26, 'qu': 940, 'sa': 26, 'son': 26}, {'jour': 169}, {'d': 678, 'de': 678, 'du': 1061,
+'recu': 169}, {'^': 4, 'a': 198, 'à': 198}, {'<pro>': 1063}, {'<pro>': 1063, 'expert': 1064}, {'<good>': 1065,
+'<pro>': 1063, 'expert': 1064}, {'<pro>': 5}, {'<any_det>': 1066, 'l': 1067, 'la': 1067, 'le': 1067, 'ma': 1067,
+'mon': 1067, 'notre': 1067, 'un': 1067, 'une': 1067}, {'N': 1068}, {'<pro>': 199}, {'<any_det>': 1066, '^': 168, 'a':
+1069, 'd': 169, 'de': 169, 'l': 1070, 'la': 1070, 'le': 1070, 'ma': 1070, 'mon': 1070, 'notre': 1070, 'un': 1070,
+'une': 1070, 'à': 1069}, {'<any_det>': 1066, 'a': 1069, 'l': 1070, 'la': 1070, 'le': 1070, 'ma': 1070, 'mon': 1070,
+'notre': 1070, 'un': 1070, 'une': 1070, 'à': 1069}, {'<them>': 241, 'N': 241}, {'j': 40, 'je': 40}, {':': 773, 'avec':
+1041, 'de': 1039, 'que': 1074}, {'D': 232, 'a': 232, 'au': 232, 'avec': 232, 'chez': 232, 'dans': 232, 'sur': 232,
+'à': 232}, {'rompus': 1076}, {'': (23, 'contact'), 'batons': 1077}, {'D': 232, 'a': 1078, 'animee': 1076, 'au': 232,
+'avec': 232, 'chez': 232, 'dans': 232, 'franche': 1076, 'houleuse': 1076, 'longue': 1076, 'rapide': 1076, 'sur': 232,
+'sympa': 1076, 'tendue': 1076, 'utile': 1076, 'à': 1078}, {'d': 268, 'de': 268, 'du': 268}, {'fil': 232}, {'de':
+1081}, {'pour': 819}, {'<should>': 168, 'vaut': 259}, {'^': 1084}, {',': 462, 'il': 1085, 'je': 1085, 'nous': 1085,
+'on': 1085}, {'il': 1085, 'je': 1085, 'nous': 1085, 'on': 1085}, {'faudrait': 168, 'faut': 168, 'vaut': 259}, {'de':
+168}, {'devrais': 168, 'dois': 168, 'ferais': 259}, {'vaudrait': 168, 'vaut': 168}, {'devrait': 168, 'doit': 168},
+{'pas': 168}, {'<inf>': 168, 'faudrait': 168, 'faut': 168, 'il': 1088, 'inutile': 1089, 'je': 1090, 'mieux': 1091,
+'on': 1092, 'surtout': 1093, 'vaut': 259}, {'aurais': 168, 'aurait': 168, 'commets': 168, 'devrais': 168, 'devrait':
+168, 'dois': 168, 'ferais': 168, 'ferait': 168, 'gagnerais': 168, 'gagnerait': 168}, {'^': 1095}, {'^': 1094, 'j':
+1096, 'je': 1096, 'on': 1096}, {'devrais': 168}, {'vaut': 168}, {'devrait': 168}, {'il': 355, 'je': 1098, 'mieux':
+1099, 'on': 1100}, {',': 1097, '^': 1101}, {'faudrait': 168, 'faut': 168, 'il': 1088, 'inutile': 1089, 'je': 1090,
+'mieux': 1091, 'on': 1092, 'surtout': 1093, 'vaut': 259}, {'^': 1103, 'j': 1096, 'je': 1096, 'on': 1096}, {',': 1104,
+'^': 168}, {'^': 1103}, {',': 1106, '^': 168}, {'<them>': 1086, '<they>': 1087, 'N': 1102, 'elle': 1105, 'elles':
+1107, 'eux': 1107, 'lui': 1105}, {'accord': 1083, 'apres': 1108, 'avis': 442}, {'d': 34, 'de': 34, 'des': 34, 'du':
+34}, {'agenda': 25, 'attente': 1110}, {'l': 1111}, {'N': 169}, {'d': 1113, 'de': 1113}, {'avis': 1114}, {'l': 1115},
+{'': (1, 'moved'), '<date>': 193, 'D': 193}, {'D': 1117, 'a': 1117, 'au': 1117, 'la': 1117, 'le': 1117, 'notre': 1117,
+'à': 1117}, {':': 773, 'avec': 1041, 'de': 1039}, {'<their>': 268}, {'jamais': 98, 'pas': 98, 'plus': 98, 'toujours':
+1031}, {'d': 241, 'de': 241}, {'avis': 1122}, {'<them>': 241, 'N': 241, '^': 445, 'a': 839, 'combien': 8, 'comment':
+8, 'conseil': 840, 'l': 1123, 'ou': 8, 'pourquoi': 8, 'qu': 411, 'quand': 8, 'que': 446, 's': 8, 'si': 8, 'son': 841,
+'un': 841, 'à': 839}, {'<them>': 241, 'N': 241, 'a': 839, 'conseil': 840, 'l': 1123, 'son': 841, 'un': 841, 'à': 839},
+{'<reach_inf>': 98, '<see_inf>': 98, 'leur': 84, 'lui': 84}, {'n': 98, 'ne': 98, 'personne': 98, 'rien': 98}, {'et':
+1127}, {'...': 1128}, {'m': 448, 'me': 448, 'nous': 448}, {'^': 1130}, {'': (0, 'missed'), '...': 1128}, {'^': 450,
+'appeler': 1129, 'dejeuner': 98, 'diner': 98, 'dîner': 98, 'encore': 1131, 'livrer': 1129, 'manger': 98, 'passer':
+1132, 'rappeler': 1129, 's': 237, 'se': 238, 'toujours': 1131, 'venir': 1132}, {'messagerie': 98}, {'devrait': 168,
+'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ne': 362, 'valait': 168, 'vaudrait': 168, 'vaut': 168},
+{'^': 1135}, {'il': 1136, 'on': 1136}, {'d': 462, 'de': 462, 'qu': 1137}, {'D': 969, '^': 938}, {'': (13, 'talk'),
+'elle': 1139, 'il': 1139}, {'qu': 1140, 'que': 8}, {'<give3>': 937, '<hand3>': 937, '<send3>': 937, 'm': 18, 'me': 18,
+'nous': 18}, {'D': 969, '^': 1142}, {'<give3>': 937, '<hand3>': 937, '<send3>': 937, 'devait': 168, 'devrait': 168,
+'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18,
+'valait': 168, 'vaudrait': 168, 'vaut': 168}, {'D': 969, '^': 1144}, {'devait': 168, 'devrait': 168, 'doit': 168,
+'fais': 473, 'fait': 473, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferais': 473, 'ferait': 168, 'ne': 362,
+'valait': 168, 'vaudrait': 168, 'vaut': 168}, {'^': 1146}, {'elle': 1143, 'il': 1145, 'j': 475, 'je': 475, 'on':
+1147}, {'de': 198}, {'faveur': 1149}, {'en': 1150, 'pour': 198}, {'mot': 1151}, {':': 357, 'd': 468, 'de': 468, 'qu':
+1148, 'que': 481, 'un': 1152}, {',': 1106}, {'N': 1154, 'elle': 1154, 'elles': 1154, 'eux': 1154, 'lui': 1154},
+{'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 84}, {'l': 1157}, {'': (5,
+'mine'), '0': 84, 'cent': 84, 'cinquante': 84, 'de': 1158, 'trente': 84, 'vingt': 84}, {'mettre': 778, 'presenter':
+0}, {'visite': 25}, {'': (5, 'mine'), '0': 84, '<see_inf>': 25, '^': 1156, 'cent': 84, 'cinquante': 84, 'connecter':
+756, 'de': 1158, 'encore': 1159, 'les': 1160, 'mettre': 778, 'presenter': 756, 'rencontrer': 25, 'rendre': 1161,
+'retrouver': 25, 'trente': 84, 'vingt': 84, 'voir': 25}, {'<inf>': 483, 'revenir': 484}, {'^': 1163, 'encore': 1131,
+'toujours': 1131}, {'<any_det>': 209, '<reach_noun>': 208}, {'<any_det>': 214}, {'^': 1166}, {'...': 1167}, {'N':
+1168}, {'a': 1169, 'à': 1169}, {'<any_det>': 214, '<my>': 203}, {'^': 267, 'sur': 268}, {'<remarks>': 1172}, {'de':
+1173}, {'^': 1171, 'des': 1173, 'mes': 1173, 'mon': 1173, 'plein': 1174, 'quelques': 1173, 'un': 1173}, {'N': 1175},
+{'^': 267, 'a': 268, 'sur': 268, 'à': 268}, {'<remarks>': 1177}, {'de': 1178}, {'<remarks>': 1177, 'nouvelles': 271},
+{'heure': 966, 'heures': 966, 'seances': 966, 'trois': 1178}, {'<remarks>': 1177, 'benevolat': 183}, {'...': 206,
+'<remarks>': 1177}, {'...': 206, '<remarks>': 1177, 'avis': 854}, {'mal': 1179}, {'<remarks>': 1177, 'heure': 966,
+'heures': 966, 'seances': 966}, {'<remarks>': 1177, 'bons': 1178, 'heure': 966, 'heures': 966, 'seances': 966},
+{'mes': 1178}, {'^': 278, 'a': 856, 'avec': 279, 'pour': 821, 'sur': 279, 'à': 856}, {'asso': 183, 'association':
+183}, {'N': 1189, '^': 278, 'l': 1190}, {'a': 1191, 'à': 1191}, {'main': 1192}, {'de': 1193}, {'<course>': 929,
+'<remarks>': 1177, 'benevolat': 183, 'coup': 1194, 'retour': 931}, {'...': 1170, '0': 967, '<any_det>': 209,
+'<reach_noun>': 208, 'a': 1176, 'beaucoup': 1179, 'des': 1180, 'deux': 1181, 'du': 1182, 'ma': 207, 'mes': 1183,
+'mon': 1184, 'nos': 207, 'notre': 207, 'pas': 1185, 'plein': 1179, 'plusieurs': 1186, 'quatre': 967, 'quelques': 1187,
+'tous': 1188, 'trois': 967, 'un': 1195, 'une': 972, 'à': 1176}, {'annuler': 98}, {'<letter>': 232, 'N': 232}, {'':
+(23, 'contact'), 'avec': 1198, 'de': 1198, 'des': 1198, 'par': 1198, 'quelques': 1198}, {'interview': 136}, {'video':
+136}, {'podcast': 136, 'talk': 136}, {'l': 1200, 'la': 1201, 'le': 1202, 'une': 1201}, {'pour': 5}, {'reco': 1204,
+'recommandation': 1204}, {'a': 232, 'une': 1205, 'à': 232}, {'coup': 300, 'oeil': 18}, {'ma': 18, 'mes': 18, 'mon':
+18, 'notre': 18, 'un': 1207}, {'jeter': 1208, 'jette': 1208, 'jettera': 1208, 'regarde': 1208, 'regarder': 1208},
+{'jeter': 1208, 'jette': 1208, 'jettera': 1208, 'regarde': 1208, 'regarder': 1208, 'va': 1209}, {'^': 1210}, {'': (7,
+'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 330}, {'attente': 1212, 'call': 926, 'disant': 330,
+'ligne': 926, 'me': 1213, 'mon': 946, 'nous': 1213, 'vain': 98, 'visio': 926}, {'cote': 610, 'de': 610, 'des': 610,
+'du': 610}, {'recu': 1215}, {'rien': 1216}, {'cv': 5}, {'N': 1167}, {'': (23, 'contact'), 'a': 232, 'à': 232},
+{'<letter>': 1220, '<remarks>': 1177}, {'trois': 1178}, {'cv': 1149}, {'<remarks>': 1177, 'bons': 1178}, {'<letter>':
+1220, '<remarks>': 1177, 'client': 815, 'lead': 815, 'prospect': 815}, {'...': 1170, '<any_det>': 209, '<reach_noun>':
+208, '<their>': 1218, 'a': 1219, 'beaucoup': 1179, 'des': 1221, 'deux': 1222, 'du': 1178, 'le': 1223, 'mes': 1178,
+'mon': 1178, 'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques': 1224, 'tous': 1188, 'un': 1225, 'à': 1219},
+{'appeler': 98, 'avoir': 98}, {'joindre': 98, 'voir': 98}, {'parler': 98, 'telephoner': 98}, {'<reach_inf>': 98,
+'<see_inf>': 98, 'l': 1227, 'la': 1228, 'le': 1228, 'les': 1045, 'lui': 1229}, {'d': 1230, 'de': 1230}, {'<shifted>':
+752, 'annule': 98, 'annulee': 98, 'annules': 98, 'annulé': 98, 'decommande': 98, 'decommandee': 98, 'deprogramme': 98,
+'deprogrammee': 98, 'supprime': 98, 'supprimee': 98}, {'a': 500, 'au': 501, 'chez': 503, 'dejeuner': 232, 'diner':
+232, 'dîner': 232, 'me': 505, 'nous': 505, 'à': 500}, {'<came>': 521, '<set>': 25, '<shifted>': 277, 'annule': 98,
+'annulee': 98, 'annules': 98, 'annulé': 98, 'cense': 385, 'censee': 385, 'convaincu': 508, 'convaincue': 508, 'd':
+512, 'decommande': 98, 'decommandee': 98, 'deprogramme': 98, 'deprogrammee': 98, 'finalement': 1232, 'meme': 790,
+'même': 790, 'ok': 509, 'partant': 509, 'partante': 509, 'passe': 1233, 'passee': 1233, 'passé': 1233, 'persuade':
+508, 'persuadee': 508, 'pour': 514, 'supprime': 98, 'supprimee': 98, 'venu': 1233, 'venue': 1233}, {'de': 982},
+{'<would_give>': 18, 'm': 545, 'me': 545, 'nous': 545}, {'^': 1236}, {'m': 545, 'me': 545, 'nous': 545}, {'^': 1238},
+{'elle': 1237, 'elles': 1239, 'il': 1237, 'ils': 1239}, {'aucune': 982, 'pas': 1235, 'rien': 99}, {'aucune': 982,
+'moi': 228, 'pas': 1235, 'qu': 1240, 'rien': 99, 'si': 136, 'toujours': 1241}, {'N': 232}, {'partie': 1243}, {'la':
+1244}, {'notres': 1243}, {'N': 232, 'de': 1245, 'des': 1246, 'la': 1243, 'là': 1243, 'present': 1243, 'presente':
+1243, 'presentes': 1243, 'presents': 1243, 'présente': 1243, 'présentes': 1243}, {'': (14, 'together'), 'N': 232},
+{'N': 232, 'aussi': 1247, 'de': 1245, 'des': 1246, 'egalement': 1247, 'la': 1248, 'là': 1248, 'present': 1243,
+'presente': 1243, 'presentes': 1243, 'presents': 1243, 'présente': 1243, 'présentes': 1243}, {'avec': 232, 'cense':
+1001, 'censee': 1001, 'chez': 232}, {'parti': 98, 'partie': 98}, {'notres': 1248}, {'<came>': 521, 'N': 232, 'aussi':
+1247, 'de': 1245, 'deja': 1251, 'des': 1252, 'egalement': 1247, 'la': 1248, 'là': 1248, 'present': 1248, 'presente':
+1248, 'presentes': 1243, 'presents': 1243, 'présente': 1248, 'présentes': 1243}, {'donne': 330, 'donné': 330},
+{'avec': 232, 'chez': 232}, {'du': 1081}, {'<date>': 232, 'bout': 1256}, {'au': 1257, 'en': 1257, 'par': 1257}, {'':
+(23, 'contact'), 'au': 1257, 'en': 1257, 'par': 1257}, {'<them>': 1258, 'N': 1259}, {'a': 864, 'à': 864}, {'...':
+1261}, {'...': 1261, 'a': 950, 'comment': 1262, 'à': 950}, {'appeler': 98, 'croiser': 98, 'voir': 98}, {'des': 1173,
+'mes': 1173, 'mon': 1173, 'plein': 1174, 'quelques': 1173, 'un': 1173}, {'N': 1265}, {'N': 1008}, {'bond': 98},
+{'connaissance': 232, 'mise': 871}, {'point': 232}, {'demo': 267, 'démo': 267, 'oral': 267, 'pitch': 267,
+'presentation': 267, 'soutenance': 267}, {'^': 1271}, {'<their>': 1272, 'N': 268, 'la': 1272, 'le': 1272}, {'<their>':
+1218, 'le': 1223}, {'chez': 232, 'par': 232}, {'a': 232, 'au': 232, 'chez': 232, 'voir': 232, 'à': 232}, {'saut':
+1276}, {'<course>': 929, '<date>': 232, '<drink>': 232, '<remarks>': 1177, 'audit': 268, 'benevolat': 183, 'crochet':
+1275, 'petit': 1277, 'point': 232, 'retour': 931, 'saut': 1276}, {'<course>': 929, '<date>': 232, 'heure': 966,
+'heures': 966, 'intro': 868, 'relecture': 268, 'retour': 931, 'seances': 966}, {'0': 967, '^': 1007, 'a': 1266,
+'avec': 1267, 'beaucoup': 1179, 'des': 1178, 'deux': 1181, 'du': 1182, 'faux': 1268, 'l': 869, 'la': 1269, 'le': 1270,
+'les': 873, 'mes': 1178, 'mon': 1178, 'part': 271, 'pas': 1185, 'plein': 1179, 'plusieurs': 1186, 'quatre': 967,
+'quelques': 1187, 'repeter': 1273, 'suivre': 1274, 'tous': 1188, 'trois': 967, 'un': 1278, 'une': 1279, 'à': 1266},
+{'demande': 40}, {'^': 1281}, {'j': 1282, 'je': 1282}, {'<inf>': 0, 'que': 1283}, {'^': 1281, 'reflechisse': 136},
+{'j': 1282, 'je': 1285}, {'<inf>': 0, 'les': 779, 'mettre': 778, 'que': 1286}, {'<giveinf>': 40, 'leur': 40, 'lui':
+40}, {'^': 41}, {'^': 41, 'mettre': 778, 'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, '^': 8,
+'rendre': 1161}, {'^': 8}, {'aille': 1293, 'sois': 1293}, {'': (5, 'mine'), '^': 1291, 'aille': 1292, 'y': 1294},
+{'leve': 1293, 'lève': 1293}, {'': (5, 'mine'), '^': 1291, 'dorme': 1293, 'me': 1296, 'parte': 1293, 'reflechisse':
+136, 'rentre': 1293, 'sois': 1293}, {'j': 1295, 'je': 1297}, {'<inf>': 0, '^': 1288, 'connecter': 756, 'l': 1289,
+'la': 1289, 'le': 1289, 'les': 1290, 'mettre': 778, 'presenter': 756, 'que': 1298}, {'<their>': 267, 'la': 267, 'le':
+267}, {'^': 1300}, {'^': 1300, 'sur': 1301}, {'donne': 1302, 'donné': 1302, 'sur': 1301}, {'': (19, 'gave:resource'),
+'<helpful>': 203}, {'<any_det>': 1304, '<my>': 203}, {'^': 1305}, {'N': 1306}, {'N': 279, '^': 278}, {'a': 1308, 'à':
+1308}, {'main': 1309}, {'de': 1310}, {'coup': 1311}, {'...': 1170, '<any_det>': 209, '<reach_noun>': 208, 'a': 1307,
+'ma': 207, 'mes': 207, 'mon': 207, 'nos': 207, 'notre': 207, 'un': 1312, 'à': 1307}, {'a': 279, 'au': 279, 'aux': 279,
+'sur': 279, 'à': 279}, {'N': 1314}, {'...': 1170}, {'^': 4, 'a': 5, 'aupres': 908, 'à': 5}, {'<them>': 1317, 'N':
+1317}, {'de': 1318}, {'faveur': 1319}, {'en': 1320, 'pour': 1318}, {'mot': 1321}, {'D': 193, 'a': 275, 'au': 275,
+'en': 275, 'finalement': 997, 'un': 1322, 'à': 275}, {'un': 1322}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a':
+1325, 'à': 1325}, {'a': 912, 'à': 912}, {'merci': 1327}, {'lapin': 98, 'merci': 1327}, {'avec': 223, 'passee': 226,
+'passees': 226}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1331}, {'a': 185, 'avec': 185, 'pour':
+185, 'à': 185}, {'coaching': 1333, 'mentorat': 1333, 'mentoring': 1333, 'tutorat': 1333}, {'avec': 223, 'de': 1334,
+'passee': 226, 'passees': 226}, {'': (11, 'thinking'), 'j': 1282, 'je': 1282}, {'<inf>': 0, 'qu': 136, 'que': 1336},
+{'': (5, 'mine'), '^': 1291, 'aille': 1293, 'y': 1294}, {'': (5, 'mine'), '^': 1291, 'dorme': 1293, 'me': 1296,
+'parte': 1293, 'rentre': 1293, 'sois': 1293}, {'j': 1338, 'je': 1339}, {'<inf>': 0, '^': 1288, 'connecter': 756,
+'les': 1160, 'mettre': 778, 'presenter': 756, 'que': 1340}, {'<any_det>': 336, '<my>': 336}, {'^': 1342}, {'faut':
+1343}, {'que': 1074}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1346}, {'^': 1346, 'encore': 1347, 'toujours':
+1347}, {'faut': 1345, 'manque': 1348}, {'manque': 1348}, {'N': 232, 'aussi': 1243}, {'avait': 1351}, {'^': 1210,
+'faudra': 1284, 'faudrait': 1337, 'faut': 1341, 'leur': 1344, 'lui': 1344, 'me': 1349, 'nous': 1350, 'parait': 330,
+'paraît': 330, 'y': 1352}, {'elle': 270, 'il': 270, 'on': 169}, {'N': 270, 'j': 169, 'je': 169, 'nous': 169}, {'qu':
+1354, 'que': 1355}, {'pour': 1356}, {'a': 279, 'au': 279, 'dans': 279, 'devant': 279, 'à': 279}, {':': 959, 'N': 958,
+'de': 900, 'entre': 900}, {'<give1>': 40}, {'<give1>': 40, 'en': 1360}, {'^': 1361, 'dois': 284}, {'0': 70,
+'<any_det>': 70, '<their>': 70, 'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1363, 'amene': 40, 'amène':
 40, 'appelle': 40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40},
-{'^': 1303}, {'j': 1304, 'je': 1304}, {'que': 1305}, {'d': 127, 'de': 127}, {'a': 764, 'accepte': 765, 'accepté': 765,
-'dit': 1306, 'du': 1139, 'dû': 1139, 'envie': 104, 'pense': 105, 'pensé': 105, 'point': 25, 'promis': 1307, 'rdv': 25,
-'rendez': 234, 'reunion': 25, 'reve': 104, 'rêvé': 104, 'un': 235, 'une': 235, 'à': 764}, {'': (7, 'waiting'), 'de':
-34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104,
-'diner': 104, 'dîner': 104, 'faire': 104, 'manger': 104, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir':
-104, 'voir': 104}, {'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire':
-104, 'manger': 104, 'me': 1310, 'nous': 1310, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se':
-1310, 'voir': 104}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1312, 'vite': 40},
-{'<causative>': 40, 'signe': 40}, {'<do1>': 1313, 'fais': 1314}, {'fais': 1314}, {'^': 1316}, {'^': 1315, 'leur':
-1317, 'lui': 1317}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
-'dessine': 40, 'dépose': 40, 'fais': 1314, 'fait': 1314, 'ferai': 1314, 'garde': 40, 'garderai': 40, 'imprime': 40,
+{'^': 1365}, {'j': 1366, 'je': 1366}, {'que': 1367}, {'d': 84, 'de': 84}, {'a': 819, 'accepte': 820, 'accepté': 820,
+'dit': 1368, 'du': 1197, 'dû': 1197, 'envie': 136, 'pense': 137, 'pensé': 137, 'point': 25, 'promis': 1369, 'rdv': 25,
+'rendez': 272, 'reunion': 25, 'reve': 136, 'rêvé': 136, 'un': 273, 'une': 273, 'à': 819}, {'': (7, 'waiting'), 'de':
+34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner': 136,
+'diner': 136, 'dîner': 136, 'faire': 136, 'manger': 136, 'organiser': 136, 'prendre': 136, 'retrouver': 136, 'revoir':
+136, 'voir': 136}, {'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner': 136, 'diner': 136, 'dîner': 136, 'faire':
+136, 'manger': 136, 'me': 1372, 'nous': 1372, 'organiser': 136, 'prendre': 136, 'retrouver': 136, 'revoir': 136, 'se':
+1372, 'voir': 136}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1374, 'vite': 40},
+{'<causative>': 40, 'signe': 40}, {'<do1>': 1375, 'fais': 1376}, {'fais': 1376}, {'^': 1378}, {'^': 1377, 'leur':
+1379, 'lui': 1379}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
+'dessine': 40, 'dépose': 40, 'fais': 1376, 'fait': 1376, 'ferai': 1376, 'garde': 40, 'garderai': 40, 'imprime': 40,
 'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige':
 40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai':
-40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 194, 'parle': 194, 'parlé': 194,
-'promis': 1320, 'repondu': 194, 'telephone': 194, 'téléphoné': 194}, {'^': 1319, 'ai': 1321, 'leur': 1317, 'lui':
-1317}, {'<see_inf>': 77}, {'pas': 1323, 'plus': 1323}, {'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1324,
-'pouvais': 1324, 'pouvait': 1324}, {'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104,
-'dîner': 104, 'faire': 104, 'manger': 104, 'me': 1310, 'nous': 1310, 'organiser': 104, 'pas': 1323, 'plus': 1323,
-'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se': 1310, 'voir': 104}, {'<them>': 1300, '^': 1302, 'accompagne':
-632, 'ai': 1308, 'aimerais': 104, 'attends': 1309, 'conduirai': 632, 'conduis': 632, 'depose': 632, 'devrais': 1311,
-'devrait': 1311, 'devrions': 1311, 'dois': 246, 'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'fais':
-563, 'fait': 563, 'ferai': 563, 'hesite': 104, 'l': 1318, 'la': 1318, 'le': 1318, 'les': 1318, 'leur': 1322, 'lui':
-1322, 'ne': 1325, 'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1326, 'pourrait': 1311, 'pourrions': 1311,
-'pouvais': 1324, 'pouvait': 1324, 'raccompagne': 632}, {'<inf>': 77}, {'<sort_of_met>': 77, 'ose': 1328}, {'<do1>':
-1301, '<lui_give>': 40}, {'N': 490}, {'<any_det>': 20}, {'^': 1332}, {'apres': 77}, {'qu': 104, 'que': 104}, {'': (11,
-'thinking'), 'appeler': 104, 'boire': 104, 'caler': 104, 'dejeuner': 104, 'diner': 104, 'dîner': 104, 'faire': 104,
-'manger': 104, 'me': 1310, 'nous': 1310, 'organiser': 104, 'prendre': 104, 'retrouver': 104, 'revoir': 104, 'se':
-1310, 'voir': 104}, {'': (5, 'mine'), '^': 1098, 'connecter': 703, 'encore': 40, 'les': 1102, 'mettre': 723,
-'presenter': 703}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25, 'pour': 25, 'à': 25}, {'attendu': 1338,
-'attendue': 1338, 'attendus': 1338, 'convie': 1338, 'conviee': 1338, 'convies': 1338, 'invite': 1338, 'invitee': 1338,
-'invitees': 1338, 'invites': 1338, 'invité': 1338}, {'^': 63, 'visiter': 25}, {'^': 63}, {'<do1>': 1313, 'fais': 1314,
-'leur': 1298, 'lui': 1298}, {'^': 1342, 'leur': 1317, 'lui': 1317}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40,
-'du': 40}, {'occupe': 1344}, {'en': 1345, 'engage': 119, 'occupe': 1344}, {'d': 40, 'de': 40, 'des': 40, 'du': 40},
-{'a': 40, 'de': 40, 'pour': 40, 'à': 40}, {'engage': 1348, 'engagee': 1348, 'engagé': 1348, 'propose': 1348,
-'proposee': 1348, 'proposé': 1348}, {'charge': 1347, 'demande': 104, 'rappelle': 104, 'souviens': 104, 'suis': 1349},
-{'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'à': 25}, {'a': 104, 'qu': 104, 'que': 104, 'à': 104}, {'N':
-490, '^': 1332}, {'<giveinf>': 40, 'l': 41, 'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1354},
-{'bien': 104}, {'<them>': 1300, '^': 1330, 'accompagne': 632, 'accueille': 1331, 'accueillons': 1331, 'aura': 1333,
-'aurai': 1333, 'conduirai': 632, 'conduis': 632, 'cours': 1334, 'crois': 1335, 'depose': 632, 'devrais': 1336,
-'devrait': 1311, 'devrions': 1311, 'dois': 1337, 'dépose': 632, 'emmene': 632, 'emmenerai': 632, 'emmène': 632, 'est':
-1339, 'fais': 1340, 'fait': 563, 'ferai': 563, 'gere': 1341, 'l': 1343, 'la': 1343, 'le': 1343, 'les': 1343, 'leur':
-1322, 'lui': 1322, 'm': 1346, 'me': 1350, 'ne': 1325, 'pars': 1351, 'pense': 1352, 'peut': 1324, 'peux': 1324,
-'pourrai': 1324, 'pourrais': 1326, 'pourrait': 1311, 'pourrions': 1311, 'pouvais': 1324, 'pouvait': 1324, 'prends':
-1341, 'raccompagne': 632, 'recevons': 1331, 'recevra': 1333, 'recevrai': 1333, 'recevrons': 1333, 'recois': 1353,
-'recoit': 1353, 'recupere': 1333, 'reflechis': 104, 'sommes': 1339, 'songe': 104, 'suis': 1339, 'va': 764, 'vais':
-1355, 'verrais': 1356, 'voudrais': 104}, {'entremetteurs': 5}, {'a': 194, 'au': 194, 'aux': 194, 'les': 1358, 'à':
-194}, {'mois': 18}, {'semaine': 18}, {'prochaine': 18}, {'semaine': 1362}, {'bientot': 18, 'ce': 1360, 'cette': 1361,
-'la': 1363}, {'D': 18, 'bientot': 18, 'ce': 1360, 'cette': 1361, 'la': 1363}, {'<hand3>': 1364, '<send3>': 1364,
-'apporte': 1365, 'depose': 1365, 'dépose': 1365, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet':
-19}, {'facebook': 104, 'insta': 104, 'instagram': 104, 'linkedin': 104, 'twitter': 104, 'x': 104}, {'sur': 1367},
-{'^': 811, 'avec': 812}, {'contact': 1369, 'lien': 1369, 'relation': 1369}, {'en': 1370}, {'appele': 77, 'appelee':
-77, 'appelé': 77, 'contacte': 77, 'contactee': 77, 'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77,
-'vu': 77, 'vue': 77}, {'appele': 77, 'appelee': 77, 'appelé': 77, 'contacte': 77, 'contactee': 77, 'encore': 1372,
-'felicite': 77, 'felicitee': 77, 'rappele': 77, 'rappelee': 77, 'vu': 77, 'vue': 77}, {'appele': 77, 'appelee': 77,
-'appelé': 77, 'contacte': 77, 'contactee': 77, 'encore': 1373, 'felicite': 77, 'felicitee': 77, 'rappele': 77,
-'rappelee': 77, 'vu': 77, 'vue': 77}, {'bloc': 153}, {'peu': 153}, {'^': 152, 'a': 1375, 'comme': 153, 'un': 1376,
-'à': 1375}, {'pas': 1373}, {'<cheered>': 153, '<warned>': 232, 'aide': 788, 'aidee': 788, 'aidé': 788, 'appris': 1368,
-'conseille': 788, 'conseillee': 788, 'conseillé': 788, 'depanne': 788, 'depannee': 788, 'epaule': 241, 'epaulee': 241,
-'eu': 194, 'eue': 194, 'forme': 1253, 'formee': 1253, 'formes': 1253, 'initie': 1253, 'initiee': 1253, 'inities':
-1253, 'lu': 1368, 'mis': 1371, 'mise': 1371, 'mises': 1371, 'pas': 1374, 'presente': 819, 'presentees': 1371,
-'presentes': 1371, 'présenté': 819, 'présentés': 1371, 'rebooste': 1377, 'reboostee': 1377, 'recommande': 854,
-'recommandee': 854, 'recommandé': 854, 'remonte': 1377, 'remontee': 1377, 'remontees': 1377, 'remontes': 1377,
-'remotive': 1377, 'remotivee': 1377, 'remplace': 241, 'remplacee': 241, 'seconde': 145, 'secondee': 145, 'toujours':
-1378, 'vu': 1368, 'vue': 1368}, {'<them>': 132, 'N': 132}, {'d': 1380, 'de': 1380}, {'^': 1366, 'ai': 1379, 'anniv':
-879, 'anniversaire': 879, 'avis': 1057, 'idee': 1381}, {'camp': 18}, {'son': 1383}, {'dans': 1384}, {'est': 1385},
-{'^': 1366, 'balle': 1386, 'messagerie': 77}, {'<my>': 165}, {'^': 1388}, {'N': 1389}, {'plan': 77}, {'': (0,
-'missed'), 'sur': 77, 'vocal': 77}, {'sa': 77, 'son': 77}, {'sur': 1393}, {'message': 1392, 'vocal': 1394}, {'a':
-1390, 'en': 1391, 'ma': 169, 'mes': 169, 'mon': 169, 'nos': 169, 'notre': 169, 'un': 1395, 'à': 1390}, {'^': 1366},
-{'connaitre': 812, 'rencontrer': 812}, {'se': 1398}, {'un': 812, 'une': 812}, {'^': 811, 'en': 1370, 'l': 1400},
-{'<warned>': 232, 'fait': 1399, 'forme': 1253, 'formee': 1253, 'formes': 1253, 'initie': 1253, 'initiee': 1253,
-'inities': 1253, 'mis': 1371, 'mise': 1371, 'mises': 1371, 'presentees': 1401, 'presentes': 1401, 'présentés': 1401,
-'rebooste': 1377, 'reboostee': 1377, 'remonte': 1377, 'remontee': 1377, 'remontees': 1377, 'remontes': 1377,
-'remotive': 1377, 'remotivee': 1377, 'remplace': 145, 'remplacee': 145, 'seconde': 145, 'secondee': 145}, {'^': 1366,
-'ai': 1402}, {'recommandation': 1146}, {'de': 1404}, {'<inf>': 130, 'faut': 130, 'il': 317, 'je': 1041, 'mieux': 1042,
-'ne': 130, 'pas': 130}, {'^': 1406}, {',': 1407}, {'<lui_give>': 40}, {'accord': 194, 'adresse': 194, 'avis': 194,
-'benediction': 194, 'confiance': 194, 'conge': 194, 'demission': 194, 'disponibilites': 194, 'dispos': 194, 'feu':
-194, 'numero': 194, 'ok': 194, 'parole': 194, 'preavis': 194, 'reponse': 194}, {'<any_det>': 176, '<my>': 165, 'des':
-176, 'deux': 176, 'l': 176, 'la': 176, 'le': 176, 'les': 176, 'trois': 176, 'un': 176, 'une': 176}, {'^': 176}, {'d':
-1412, 'de': 1412}, {'de': 1412}, {'tas': 1414}, {'<any_det>': 171, '<my>': 1410, '^': 1411, 'des': 1412, 'plein':
-1413, 'quelques': 1412, 'un': 1415}, {'<any_det>': 229}, {'^': 1417}, {'<any_det>': 241, '^': 240, 'comment': 241,
-'pourquoi': 241}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1420,
-'un': 1420, 'une': 1420}, {'^': 1298}, {'^': 1298, 'l': 1422, 'la': 1422, 'le': 1422, 'les': 1422, 'leur': 1422,
-'lui': 1422}, {'j': 1423, 'je': 1423, 'on': 1423}, {'que': 1424}, {'combien': 241, 'comment': 241, 'la': 241, 'le':
-241, 'les': 241, 'pourquoi': 241}, {'<handed>': 1389}, {'<taught>': 1419}, {'courage': 153}, {'<pro>': 5, 'expert':
-1010}, {'<good>': 1430, '<pro>': 5, 'expert': 1010}, {'<any_det>': 1431, 'N': 5, 'd': 778, 'de': 778, 'l': 1010, 'la':
-1010, 'le': 1010, 'ma': 1010, 'mon': 1010, 'notre': 1010, 'un': 1010, 'une': 1010}, {'': (8, 'asked'), 'd': 778, 'de':
-778}, {'lacher': 153}, {'rien': 1434}, {'accrocher': 153}, {'bon': 153}, {'<inf>': 232, 'ne': 1435, 's': 1436,
-'tenir': 1437}, {'': (5, 'mine'), '<give1>': 40, 'lis': 40, 'm': 791, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1439, 'l': 1422, 'la': 1422, 'le': 1422, 'les': 1422, 'leur': 1422,
-'lui': 1422}, {'j': 1440, 'je': 1440, 'on': 1423}, {'bravo': 153, 'd': 778, 'de': 1438, 'q': 794, 'que': 1441}, {'^':
-240, 'd': 241, 'de': 241, 'sur': 241}, {'cours': 1443}, {'<remarks>': 1119, 'annotations': 1114, 'correctifs': 1114,
-'corrections': 1114, 'cours': 1443, 'critiques': 1114, 'impressions': 1114, 'notes': 1114, 'suggestions': 1114},
-{'cours': 1443, 'trois': 1120}, {'<remarks>': 1119, 'annotations': 1114, 'correctifs': 1114, 'corrections': 1114,
-'critiques': 1114, 'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'<remarks>': 1119, 'annotations': 1114,
-'avis': 799, 'correctifs': 1114, 'corrections': 1114, 'critiques': 1114, 'impressions': 1114, 'notes': 1114,
-'suggestions': 1114}, {'^': 240, 'avec': 241, 'pour': 241, 'sur': 241}, {'main': 1449}, {'de': 1450}, {'<remarks>':
-1119, 'annotations': 1114, 'correctifs': 1114, 'corrections': 1114, 'coup': 1451, 'cours': 1443, 'critiques': 1114,
-'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'0': 1444, 'beaucoup': 1121, 'des': 1445, 'deux': 1446,
-'du': 1120, 'mes': 1447, 'mon': 1448, 'pas': 1127, 'plein': 1121, 'plusieurs': 1120, 'quelques': 1166, 'tous': 1130,
-'trois': 1444, 'un': 1452}, {'': (23, 'contact'), 'que': 1424}, {'annotations': 1114, 'correctifs': 1114,
-'corrections': 1114, 'critiques': 1114, 'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'annotations':
-1114, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1114, 'corrections': 1114, 'critiques':
-1114, 'impressions': 1114, 'lead': 5, 'notes': 1114, 'prospect': 5, 'suggestions': 1114}, {'des': 1455, 'deux': 1420,
-'mes': 1455, 'mon': 1455, 'un': 1456, 'une': 1420}, {'<any_det>': 241, '^': 240, 'combien': 241, 'comment': 241, 'la':
-241, 'le': 241, 'les': 241, 'pourquoi': 241}, {'beaucoup': 1121, 'des': 1447, 'deux': 1164, 'du': 1120, 'mes': 1447,
-'mon': 1447, 'part': 232, 'pas': 1127, 'plein': 1121, 'plusieurs': 1120, 'quelques': 1166, 'tous': 1130, 'un': 1447},
-{'coup': 1451}, {'un': 1460}, {'<any_det>': 1431, 'N': 5, 'l': 1010, 'la': 1010, 'le': 1010, 'ma': 1010, 'mon': 1010,
-'notre': 1010, 'un': 1010, 'une': 1010}, {'<any_det>': 241, '^': 240}, {'<any_det>': 165}, {'^': 1464}, {'': (19,
-'gave:resource'), '<any_det>': 165}, {'argent': 166}, {'l': 1467}, {'0': 166, '^': 1466, 'cent': 166, 'de': 1468},
-{'': (5, 'mine'), '^': 850}, {'': (5, 'mine'), 'd': 1470, 'de': 1470, 'que': 40}, {'<inf>': 232, '^': 40}, {'d': 1472,
-'de': 1472}, {'moral': 153}, {'confiance': 153, 'courage': 153, 'du': 1429, 'le': 1474}, {'<any_det>': 1431}, {'des':
-1455, 'mes': 1455, 'mon': 1455, 'un': 1455}, {'<give1>': 40, 'lis': 40, 'm': 791, 'prepare': 40, 'prépare': 40,
-'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1478, 'l': 1422, 'la': 1422, 'le': 1422, 'les':
-1422, 'leur': 1422, 'lui': 1422}, {'j': 1479, 'je': 1479, 'on': 1423}, {'': (23, 'contact'), 'q': 794, 'que': 1480},
-{'bon': 1429}, {'<handed>': 1416, '<read_it>': 1418, '<said>': 232, '<taught>': 1419, '<vowed>': 627, 'adresse': 1421,
-'adressé': 1421, 'amene': 1421, 'amené': 1421, 'annonce': 1425, 'annoncé': 1425, 'annote': 1418, 'apporte': 1421,
-'apporté': 1421, 'appris': 1426, 'aussi': 1427, 'bien': 1428, 'bon': 1429, 'challenge': 1418, 'commente': 1418,
-'commenté': 1418, 'confie': 1389, 'confirme': 1425, 'confirmé': 1425, 'confié': 1389, 'conseille': 1432, 'conseillé':
-1432, 'corrige': 1418, 'corrigé': 1418, 'demande': 1433, 'demandé': 1433, 'detaille': 1426, 'dit': 1442, 'donne':
-1453, 'donné': 1453, 'ecrit': 1454, 'envoye': 1457, 'explique': 1458, 'expliqué': 1458, 'fait': 1459, 'file': 1461,
-'filé': 1461, 'indique': 1462, 'laisse': 1389, 'laissé': 1389, 'montre': 1463, 'montré': 1463, 'offert': 1000,
-'parle': 194, 'parlé': 194, 'partage': 1465, 'partagé': 1465, 'pose': 203, 'posé': 203, 'presente': 819, 'prete':
-1469, 'promis': 1471, 'propose': 1473, 'proposé': 1473, 'présenté': 819, 'prêté': 1469, 'raconte': 1426, 'raconté':
-1426, 'recommande': 1432, 'recommandé': 1432, 'redonne': 1475, 'redonné': 1475, 'refile': 1476, 'refilé': 1476,
-'relu': 1418, 'remonte': 1475, 'renvoye': 1477, 'repondu': 1481, 'revu': 1418, 'souhaite': 1482, 'souhaité': 1482,
-'suggere': 1432, 'suggéré': 1432, 'telephone': 194, 'tout': 1428, 'téléphoné': 194}, {'mon': 800}, {'d': 851, 'de':
-851}, {'<handed>': 172, '<tip>': 1408, '^': 1409, 'ai': 1483, 'donne': 1484, 'donné': 1484, 'faut': 373, 'prete':
-1389, 'promis': 1485, 'prête': 1389}, {'<tip>': 1408}, {'<date>': 77, 'rendez': 712}, {'<reach_inf>': 77, '<see_inf>':
-77}, {'<reach_inf>': 77, '<see_inf>': 77, 'l': 1489, 'la': 1489, 'le': 1489, 'les': 1489, 'lui': 1489}, {'anniv': 77,
-'anniversaire': 77}, {'<any_det>': 1488, 'N': 77, 'd': 1490, 'de': 1490, 'l': 1491, 'le': 1491}, {'article': 104,
-'interview': 104, 'portrait': 104, 'post': 104}, {'bouquin': 104, 'livre': 104, 'post': 104}, {'': (11, 'thinking'),
-'facebook': 104, 'insta': 104, 'instagram': 104, 'la': 894, 'le': 895, 'linkedin': 104, 'twitter': 104, 'x': 104},
-{'dans': 896, 'l': 1493, 'le': 1494, 'par': 896, 'qu': 104, 'que': 104, 'sur': 1495, 'un': 1493, 'une': 1493},
-{'<remarks>': 1119, 'annotations': 1114, 'audit': 230, 'correctifs': 1114, 'corrections': 1114, 'critiques': 1114,
-'impressions': 1114, 'notes': 1114, 'suggestions': 1114}, {'relecture': 230}, {'beaucoup': 1121, 'des': 1447, 'deux':
-1164, 'du': 1120, 'mes': 1447, 'mon': 1447, 'part': 232, 'pas': 1127, 'plein': 1121, 'plusieurs': 1120, 'quelques':
-1166, 'tous': 1130, 'un': 1497, 'une': 1498}, {'<handed>': 1416, '<read_it>': 1418, '<said>': 232, '<taught>': 1419,
-'<vowed>': 627, 'adresse': 1421, 'adressé': 1421, 'amene': 1421, 'amené': 1421, 'annonce': 1425, 'annoncé': 1425,
-'annote': 1418, 'apporte': 1421, 'apporté': 1421, 'appris': 1426, 'aussi': 1427, 'bien': 1428, 'bon': 1429,
-'challenge': 1418, 'commente': 1418, 'commenté': 1418, 'confie': 1389, 'confirme': 1425, 'confirmé': 1425, 'confié':
-1389, 'conseille': 1432, 'conseillé': 1432, 'corrige': 1418, 'corrigé': 1418, 'demande': 1433, 'demandé': 1433,
-'detaille': 1426, 'dit': 1442, 'donne': 1453, 'donné': 1453, 'ecrit': 1454, 'envoye': 1457, 'explique': 1458,
-'expliqué': 1458, 'fait': 1499, 'file': 1461, 'filé': 1461, 'indique': 1462, 'laisse': 1389, 'laissé': 1389, 'montre':
-1463, 'montré': 1463, 'offert': 1000, 'parle': 194, 'parlé': 194, 'partage': 1465, 'partagé': 1465, 'pose': 203,
-'posé': 203, 'presente': 819, 'prete': 1469, 'promis': 1471, 'propose': 1473, 'proposé': 1473, 'présenté': 819,
-'prêté': 1469, 'raconte': 1426, 'raconté': 1426, 'recommande': 1432, 'recommandé': 1432, 'redonne': 1475, 'redonné':
-1475, 'refile': 1476, 'refilé': 1476, 'relu': 1418, 'remonte': 1475, 'renvoye': 1477, 'repondu': 1481, 'revu': 1418,
-'souhaite': 1482, 'souhaité': 1482, 'suggere': 1432, 'suggéré': 1432, 'telephone': 194, 'tout': 1428, 'téléphoné':
-194}, {'<handed>': 172, '<must3>': 213, '^': 1409, 'ai': 1500, 'donne': 1484, 'donné': 1484, 'faut': 373, 'prete':
-1389, 'promis': 1485, 'prête': 1389}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
-'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 130, 'leur': 40,
-'lui': 40, 'ne': 130, 'pas': 130}, {'^': 1504}, {'^': 509, 'd': 1505, 'de': 1505}, {'<imperative>': 130, 'faut': 130,
-'il': 317, 'n': 130, 'ne': 130, 'surtout': 130}, {'^': 1507}, {':': 1508, 'd': 321, 'de': 321, 'qu': 515, 'que': 518},
-{'<hand3>': 782, '<send3>': 782, '<would_give>': 18, 'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 523, 'me': 523,
-'nous': 523}, {'^': 1510, 'allait': 347, 'va': 347}, {'<hand3>': 782, '<send3>': 782, '<would_give>': 18, 'devait':
-130, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'ferait': 130, 'l': 495, 'la': 495,
-'le': 495, 'les': 495, 'm': 523, 'me': 523, 'ne': 324, 'nous': 523, 'valait': 130, 'vaudrait': 130, 'vaut': 130},
-{'^': 1512, 'allait': 347, 'va': 347}, {'devait': 130, 'devrait': 130, 'doit': 130, 'fallait': 130, 'faudrait': 130,
-'faut': 130, 'ferait': 130, 'ne': 324, 'valait': 130, 'vaudrait': 130, 'vaut': 130}, {'^': 1514}, {'elle': 1511, 'il':
-1513, 'on': 1515}, {'...': 1509, ':': 319, 'd': 522, 'de': 522, 'qu': 1516, 'que': 458}, {'astuce': 132, 'conseil':
-132, 'tip': 132}, {'conseil': 316}, {'bigo': 194, 'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone': 194,
-'telephone': 194, 'tube': 194, 'téléphone': 194}, {'de': 1520}, {'coup': 1521}, {'conseil': 316, 'coup': 1521,
-'petit': 1522}, {'...': 1518, 'comme': 1519, 'le': 1519, 'un': 1523}, {'part': 194}, {'<letter>': 194, 'faire': 1525},
-{'<any_det>': 1526, '<letter>': 194, 'faire': 1525}, {'des': 534, 'en': 1391, 'plantee': 77, 'poireauter': 77, 'seul':
-77, 'seule': 77, 'tomber': 77, 'un': 534}, {'en': 1391, 'plantee': 77, 'poireauter': 77, 'seul': 77, 'seule': 77,
-'tomber': 77}, {'rappele': 77, 'repondu': 77}, {'bigo': 194, 'bigophone': 194, 'fil': 194, 'grelot': 194, 'phone':
-194, 'tel': 194, 'telephone': 194, 'tube': 194, 'tél': 194, 'téléphone': 194}, {'de': 1531}, {'coup': 1532, 'petit':
-1522}, {'un': 1533}, {'<reached_me>': 194, '<said>': 1503, '<urges>': 491, '<vowed>': 500, 'accompagne': 190,
-'accompagnee': 190, 'accompagné': 190, 'accueillis': 194, 'alerte': 501, 'alertee': 501, 'alerté': 501, 'assure': 503,
-'assuré': 503, 'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508, 'demande': 1506, 'demandé': 1506,
-'dit': 1517, 'donne': 1524, 'donné': 1524, 'envoye': 1527, 'exhorte': 504, 'fait': 532, 'garanti': 503, 'invites':
-194, 'jure': 503, 'juré': 503, 'laisse': 1528, 'laissee': 1529, 'laisses': 1529, 'laissé': 1528, 'lance': 339,
-'lancé': 339, 'mis': 538, 'mise': 538, 'parle': 539, 'parlé': 539, 'pas': 1530, 'passe': 1534, 'passé': 1534,
-'plante': 77, 'plantee': 77, 'pose': 748, 'posé': 748, 'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 545,
-'propose': 348, 'proposé': 348, 'préconise': 546, 'préconisé': 544, 'rappele': 547, 'reclame': 310, 'recommande': 544,
-'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194, 'recus': 194, 'rejoint': 190, 'rejointe': 190, 'rendu':
-548, 'réclame': 310, 'réclamé': 310, 'saute': 549, 'somme': 504, 'suggere': 544, 'suggère': 546, 'suggéré': 544,
-'supplie': 552, 'supplié': 552}, {'fallait': 130, 'faudrait': 130, 'faut': 130, 'valait': 130, 'vaudrait': 130}, {'^':
-1536}, {'il': 1537, 'on': 1537}, {'qu': 1538}, {':': 319, 'qu': 1538}, {'a': 127, 'à': 127}, {'N': 1541}, {'de':
-1542}, {'aupres': 1543, 'envers': 1542}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1185, 'annoncé': 1185,
-'appris': 1185, 'confirme': 1185, 'confirmé': 1185, 'dit': 1185, 'raconte': 1185, 'raconté': 1185}, {'a': 1546},
-{'dit': 1539}, {'pour': 310}, {'a': 127, 'd': 127, 'de': 127, 'pour': 127, 'à': 127}, {'N': 1550}, {'de': 1551},
-{'aupres': 1552, 'avec': 1551, 'envers': 1551}, {'arrete': 754, 'arretee': 754, 'arrêté': 754, 'engage': 1553,
-'engagee': 1553, 'engagé': 1553, 'pointe': 754, 'pointee': 754, 'propose': 1553, 'proposee': 1553, 'proposé': 1553,
-'rendu': 754, 'rendue': 754}, {'<says>': 1502, '<urges>': 491, '^': 493, 'a': 1535, 'accompagnait': 190, 'alerte':
-501, 'appelle': 194, 'disait': 1539, 'dit': 1540, 'engage': 1544, 'enjoint': 504, 'invite': 1545, 'invitent': 1545,
-'l': 1547, 'me': 1548, 'presse': 504, 'prie': 504, 'relance': 1549, 'suis': 1554, 'supplie': 504}, {'aucune': 925,
-'pas': 1177}, {'aucune': 925, 'pas': 1177, 'toujours': 1556}, {'N': 34}, {'d': 1558, 'de': 1558}, {'...': 1559}, {'l':
-1560, 'la': 1560, 'le': 1560, 'les': 1560}, {'^': 1561}, {'<any_det>': 1488, '^': 1561, 'encore': 1562, 'toujours':
-1562}, {'^': 1561, 'encore': 1562, 'toujours': 1562}, {'<any_det>': 1488}, {'^': 144, 'avec': 145}, {'^': 1230}, {'':
-(13, 'talk'), 'je': 104}, {'combien': 8, 'comment': 8, 'd': 1567, 'de': 1567, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's':
-8, 'si': 1568}, {'il': 1515, 'on': 1515}, {'d': 558, 'de': 558, 'qu': 1570, 'que': 458}, {'': (0, 'missed'), '^':
-1284, 'encore': 1285, 'toujours': 1285}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 77, 'pas': 77, 'plus': 77,
-'toujours': 974}, {'a': 1567, 'à': 1567}, {'a': 40, 'aupres': 1552, 'avec': 1551, 'de': 40, 'envers': 1551, 'pour':
-40, 'à': 40}, {'arrete': 754, 'arretee': 754, 'arrêté': 754, 'engage': 1576, 'engagee': 1576, 'engagé': 1576,
-'pointe': 754, 'pointee': 754, 'propose': 1576, 'proposee': 1576, 'proposé': 1576, 'rendu': 754, 'rendue': 754},
-{'<says>': 1502, '<urges>': 491, '^': 556, 'annoncer': 292, 'charge': 1347, 'conseille': 316, 'decroche': 1063,
-'demandait': 403, 'demande': 1569, 'dire': 292, 'disant': 292, 'dit': 1571, 'doit': 562, 'doivent': 562, 'décroche':
-1063, 'engage': 1544, 'faut': 1283, 'ghoste': 77, 'informer': 292, 'manque': 1572, 'met': 566, 'preconise': 546,
-'prevenir': 292, 'promet': 567, 'préconise': 546, 'préconisé': 546, 'rappeler': 1573, 'rappelle': 1574, 'reclame':
-310, 'recommande': 546, 'recommandé': 546, 'relance': 1549, 'repond': 1063, 'reste': 1575, 'réclame': 310, 'réclamé':
-310, 'souviens': 104, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'suis': 1577, 'verrait': 568, 'voit': 568}, {'':
-(10, 'thanks'), 'N': 857}, {'fois': 1266}, {'N': 857, 'a': 1579, 'beaucoup': 1266, 'encore': 1266, 'infiniment': 1266,
-'mille': 1580, 'à': 1579}, {'vaut': 131}, {'mercis': 1266}, {'avec': 819}, {'contact': 1584, 'lien': 1584, 'relation':
-1584}, {'en': 1585, 'et': 831}, {'N': 1586, 'en': 835, 'par': 837}, {'en': 1585}, {'N': 844, 'de': 845, 'entre': 845},
-{'contact': 1589, 'relation': 1589}, {'N': 1588, 'en': 1590}, {'et': 190}, {'meme': 735, 'même': 735, 'pas': 745,
-'plus': 746}, {'jamais': 828, 'pas': 841, 'plus': 828}, {'eu': 742, 'lieu': 77}, {'pas': 1595}, {'arrive': 77,
-'arrivee': 77, 'arrivé': 77, 'venu': 77, 'venue': 77}, {'venu': 77, 'venue': 77}, {'jamais': 1597, 'meme': 735,
-'même': 735, 'pas': 1598}, {'pas': 1374, 'toujours': 1378}, {'ai': 1600}, {'dit': 77, 'ecrit': 77, 'envoye': 77,
-'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77, 'téléphoné': 77}, {'dit':
-77, 'ecrit': 77, 'encore': 1602, 'envoye': 77, 'parle': 77, 'parlé': 77, 'repondu': 77, 'souhaite': 77, 'souhaité':
-77, 'telephone': 77, 'téléphoné': 77}, {'dit': 77, 'ecrit': 77, 'encore': 1603, 'envoye': 77, 'parle': 77, 'parlé':
-77, 'repondu': 77, 'souhaite': 77, 'souhaité': 77, 'telephone': 77, 'téléphoné': 77}, {'pas': 1603}, {'pas': 1604,
-'rien': 1603, 'toujours': 1605}, {'ai': 1606}, {'decroche': 77, 'décroché': 77, 'rappele': 77, 'repondu': 77}, {'pas':
-1608}, {'pas': 765}, {'a': 1593, 'ai': 1594, 'aura': 1596, 'est': 1599, 'l': 1601, 'leur': 1607, 'lui': 1607, 'ont':
-1609, 'oublie': 1610, 'oublier': 1610, 'oublions': 1610}, {'decroche': 1063, 'décroche': 1063, 'rappelle': 1063,
-'repond': 1063}, {'jamais': 77, 'pas': 77, 'plus': 77, 'tjrs': 974, 'tjs': 974, 'toujours': 974}, {'fait': 974,
-'fera': 974}, {'capte': 974, 'decroche': 1063, 'décroche': 1063, 'l': 1601, 'leur': 1607, 'lui': 1607, 'me': 1612,
-'oublie': 1610, 'oublier': 1610, 'oublions': 1610, 'rappelle': 1063, 'repond': 1613, 'se': 1614}, {'step': 0, 'steps':
-0}, {'N': 77}, {'ni': 1617}, {'N': 1618}, {'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1620}, {'moi': 0}, {'a':
-1621, 'pour': 1622, 'à': 1621}, {'devons': 1567, 'doit': 1567}, {'<hand3>': 782, '<send3>': 782, '<would_give>': 18,
-'l': 495, 'la': 495, 'le': 495, 'les': 495, 'm': 496, 'me': 496, 'nous': 496}, {'^': 1625}, {'<hand3>': 782,
-'<send3>': 782, '<would_give>': 18, 'fallait': 130, 'faudrait': 130, 'faut': 130, 'l': 495, 'la': 495, 'le': 495,
-'les': 495, 'm': 496, 'me': 496, 'nous': 496, 'valait': 130, 'vaudrait': 130}, {'^': 1627}, {'elle': 1626, 'il': 1628,
-'on': 1537}, {'...': 1509, ':': 319, 'd': 522, 'de': 522, 'qu': 1629}, {'N': 1307}, {'': (5, 'mine'), 'm': 18, 'me':
-18, 'nous': 18}, {'^': 1632}, {'^': 343, 'a': 1631, 'd': 1633, 'de': 1633, 'qu': 344, 'que': 344, 'à': 1631},
-{'<reached_me>': 194, '<said>': 1503, '<urges>': 491, '<vowed>': 500, 'accueillis': 194, 'assure': 503, 'assuré': 503,
-'certifie': 503, 'conjure': 504, 'conseille': 508, 'conseillé': 508, 'demande': 1506, 'demandé': 1506, 'dit': 1630,
-'donne': 1524, 'donné': 1524, 'envoye': 1527, 'exhorte': 504, 'fait': 532, 'garanti': 503, 'invites': 194, 'jure':
-503, 'juré': 503, 'laisse': 1528, 'laissee': 1529, 'laisses': 1529, 'laissé': 1528, 'lance': 339, 'lancé': 339, 'mis':
-573, 'mise': 573, 'parle': 539, 'parlé': 539, 'passe': 1534, 'passé': 1534, 'plantes': 77, 'pose': 748, 'posé': 748,
-'preconise': 544, 'prie': 504, 'prié': 504, 'promis': 1634, 'préconise': 546, 'préconisé': 544, 'recommande': 544,
-'recommandé': 544, 'recu': 194, 'recue': 194, 'recues': 194, 'recus': 194, 'rendu': 548, 'saute': 549, 'somme': 504,
-'suggere': 544, 'suggère': 546, 'suggéré': 544, 'supplie': 552, 'supplié': 552}, {'': (0, 'missed'), '<see_inf>': 77,
-'se': 200}, {'': (0, 'missed'), '<see_inf>': 77, 'd': 1636, 'de': 1636, 'se': 200}, {'vous': 1637}, {'cale': 1637,
-'calé': 1637, 'prevu': 1637, 'rdv': 1637, 'rendez': 1638}, {'combien': 8, 'comment': 8, 'd': 1567, 'de': 1567, 'ou':
-8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 319, 'd': 131, 'de': 131, 'qu': 1538}, {'': (7, 'waiting'),
-'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1642, 'encore': 561, 'toujours': 561}, {'0': 190, 'deux': 190,
-'nombreuses': 190, 'nombreux': 190, 'quatre': 190, 'quelques': 190, 'tous': 190, 'toute': 190, 'trois': 190, 'une':
-190}, {'promis': 1307}, {'a': 1645, 'devons': 40, 'doit': 40}, {'croises': 77, 'parle': 77, 'parlé': 77, 'vu': 77,
-'vus': 77}, {'pas': 1647}, {'sommes': 1648}, {'est': 1648}, {'nous': 1649, 's': 1650}, {'<sort_of_met>': 194, 'pas':
-1647}, {'sommes': 1652}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25, 'ensemble': 25, 'à': 25},
-{'<sort_of_met>': 194, 'attendu': 1338, 'attendue': 1338, 'attendus': 1338, 'convie': 1338, 'conviee': 1338,
-'convies': 1338, 'invite': 1338, 'invitee': 1338, 'invitees': 1338, 'invites': 1338, 'invité': 1338}, {'<says>': 1502,
-'<them>': 1624, '<urges>': 491, '^': 556, 'a': 1635, 'accueille': 1331, 'accueillons': 1331, 'allons': 764,
-'annoncer': 292, 'appelle': 194, 'attendons': 34, 'aura': 1333, 'aurai': 1333, 'avait': 1639, 'avions': 1639,
-'conseille': 316, 'demandait': 403, 'demande': 1640, 'devons': 1567, 'devrais': 1311, 'devrait': 1311, 'devrions':
-1311, 'dire': 292, 'disait': 1539, 'disant': 292, 'dit': 1641, 'doit': 1643, 'doivent': 562, 'enjoint': 504, 'est':
-1339, 'etions': 1644, 'fais': 563, 'fait': 563, 'ferai': 563, 'informer': 292, 'invite': 1545, 'invitent': 1545, 'l':
-1547, 'leur': 1646, 'lui': 1646, 'manque': 1286, 'me': 1548, 'n': 1651, 'ne': 1651, 'nous': 1653, 'part': 1654,
-'partons': 1654, 'pourrais': 1311, 'pourrait': 1311, 'pourrions': 1311, 'preconise': 546, 'presse': 504, 'prevenir':
-292, 'prie': 504, 'préconise': 546, 'préconisé': 546, 'recevons': 1331, 'recevra': 1333, 'recevrai': 1333,
-'recevrons': 1333, 'recois': 1353, 'recoit': 1353, 'recommande': 546, 'recommandé': 546, 'recupere': 1333, 's': 1650,
-'sommes': 1655, 'suggere': 546, 'suggère': 546, 'suggéré': 546, 'suis': 1339, 'supplie': 504, 'verrait': 568, 'voit':
-568}, {'cafe': 194, 'café': 194, 'verre': 194}, {'ma': 169, 'mes': 169, 'mon': 169, 'nos': 169, 'notre': 169, 'un':
-1657}, {'^': 1299, 'devons': 1567, 'doit': 1567}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
-'renvoie': 40, 'transmet': 40}, {'a': 1631, 'd': 127, 'de': 127, 'à': 1631}, {'<set>': 25, 'dit': 1306, 'promis':
-1661, 'rendez': 234}, {'D': 155, 'a': 155, 'au': 155, 'la': 155, 'le': 155, 'notre': 155, 'à': 155}, {'': (1,
-'moved'), 'D': 155}, {'D': 155, 'a': 237, 'au': 237, 'pour': 237, 'à': 237}, {'': (1, 'moved'), 'D': 155, 'a': 237,
-'au': 237, 'pour': 237, 'à': 237}, {'D': 155, 'a': 1664, 'au': 1664, 'ca': 1665, 'l': 1665, 'la': 155, 'le': 1666,
-'notre': 155, 'pour': 237, 'à': 1664}, {'dejeuner': 77, 'diner': 77, 'dîner': 77, 'manger': 77, 's': 199, 'se': 200},
-{'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1230, 'boire': 25, 'dejeuner': 25,
-'diner': 25, 'dîner': 25, 'manger': 25, 's': 1669, 'se': 1670}, {'0': 190, 'deux': 190, 'nombreuses': 190, 'nombreux':
-190, 'plein': 190, 'quatre': 190, 'quelques': 190, 'tous': 190, 'toute': 190, 'trois': 190, 'une': 190}, {'^': 1316,
-'leur': 1317, 'lui': 1317}, {'fais': 1314, 'fait': 1314, 'ferai': 1314}, {'^': 1674, 'a': 1645, 'devons': 40, 'doit':
-40, 'leur': 1317, 'lui': 1317}, {'nous': 1649, 'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1324,
-'pouvais': 1324, 'pouvait': 1324, 's': 1650}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
-1677, 'the': 25, 'verre': 25}, {'le': 1678, 'un': 1678}, {'D': 155, 'a': 237, 'au': 237, 'ca': 1665, 'l': 1665, 'le':
-1665, 'pour': 237, 'à': 237}, {'': (14, 'together'), '<sort_of_met>': 194, 'loupe': 77, 'loupes': 77, 'manque': 77,
-'manques': 77, 'manqué': 77, 'pas': 1647, 'rate': 77, 'rates': 77}, {'appelle': 25, 'est': 1681}, {'<we_meet>': 25},
-{'voir': 25}, {'<see_inf>': 25, '^': 763, 'chez': 25, 'se': 1684}, {'<them>': 1659, '^': 1660, 'a': 1662,
-'accompagne': 632, 'accueille': 1331, 'accueillons': 1331, 'attend': 34, 'aura': 1333, 'aurai': 1333, 'avait': 1639,
-'avance': 1663, 'avions': 1639, 'boit': 25, 'brunche': 25, 'conduirai': 632, 'conduis': 632, 'decale': 1667,
-'dejeune': 25, 'depose': 632, 'devait': 1668, 'devons': 1567, 'devrais': 1311, 'devrait': 1311, 'devrions': 1311,
-'dine': 25, 'doit': 1671, 'décale': 1667, 'déjeune': 25, 'dépose': 632, 'dîne': 25, 'emmene': 632, 'emmenerai': 632,
-'emmène': 632, 'est': 1339, 'etait': 1672, 'fais': 563, 'fait': 563, 'ferai': 563, 'l': 1673, 'la': 1673, 'le': 1673,
-'les': 1673, 'leur': 1675, 'lui': 1675, 'lunche': 25, 'mange': 25, 'n': 1651, 'ne': 1676, 'nous': 1649, 'part': 1654,
-'partons': 1654, 'peut': 1324, 'peux': 1324, 'pourrai': 1324, 'pourrais': 1326, 'pourrait': 1311, 'pourrions': 1311,
-'pouvais': 1324, 'pouvait': 1324, 'prend': 1679, 'raccompagne': 632, 'recale': 1680, 'recevons': 1331, 'recevra':
-1333, 'recevrai': 1333, 'recevrons': 1333, 'recois': 1353, 'recoit': 1353, 'recupere': 1333, 'remet': 1680, 'reporte':
-1667, 'repousse': 1667, 's': 1682, 'se': 1683, 'sommes': 1339, 'suis': 1339, 'va': 1685, 'vais': 764, 'verra': 752},
-{'besoin': 579, 'confirme': 700, 'confirmé': 700, 'du': 715, 'dû': 715}, {'': (0, 'missed'), 'complet': 77, 'total':
-77}, {'le': 1488}, {'<any_det>': 1488, 'N': 77, 'completement': 1689, 'd': 1490, 'de': 1490, 'l': 1491, 'le': 1491,
-'pas': 765, 'totalement': 1689}, {'<any_det>': 1488, 'N': 77, 'completement': 1689, 'd': 1490, 'de': 1490, 'l': 1491,
-'le': 1491, 'totalement': 1689}, {'': (23, 'contact'), 'a': 194, 'au': 194, 'avec': 194, 'à': 194}, {'experience':
-241, 'rex': 241}, {'...': 1112, 'a': 1161, 'des': 956, 'le': 956, 'mon': 1693, 'quelques': 956, 'un': 956, 'une': 956,
-'à': 1161}, {'hui': 77}, {'D': 77, 'aujourd': 1695, 'avec': 77, 'ce': 77, 'cette': 77}, {'vous': 1696}, {'<date>':
-1696, 'news': 77, 'nouvelles': 77, 'rendez': 1697, 'reponse': 77, 'retour': 77, 'signe': 77}, {'appele': 77, 'appelé':
-77, 'eu': 77, 'parle': 77, 'parlé': 77, 'recu': 1285, 'rencontre': 77, 'rencontré': 77, 'revu': 77, 'vu': 77},
-{'occasion': 77}, {'<them>': 77, 'N': 77, 'de': 740, 'l': 1700, 'le': 839, 'lieu': 77}, {'moindre': 924},
-{'<sort_of_met>': 77, 'de': 1698, 'decroche': 77, 'décroché': 77, 'encore': 1699, 'eu': 1701, 'joignable': 77, 'le':
-1702, 'ose': 1328, 'oublier': 765, 'pointe': 77, 'pointee': 77, 'pu': 77, 'rappele': 77, 'recu': 1285, 'repondu': 77,
-'reussi': 77}, {'<teach_inf>': 241}, {'leur': 1704, 'lui': 1704}, {'a': 1705, 'à': 1705}, {'N': 1706}, {'': (23,
-'contact'), 'N': 1706}, {'a': 1707, 'avec': 1708, 'chez': 194, 'à': 1707}, {'maison': 25}, {'D': 155, 'N': 1389, 'la':
-1710}, {'<them>': 230, 'N': 230}, {'avec': 1712, 'chez': 1712, 'd': 885, 'de': 885}, {'...': 1713}, {'<their>': 229,
-'la': 229, 'le': 229, 'les': 229}, {'<any_det>': 1714, '^': 1715}, {'D': 155, 'bureau': 25, 'crible': 1716}, {'': (23,
-'contact'), 'moi': 25, 'nous': 25}, {'temps': 869}, {'<any_det>': 1714, '<their>': 230, '^': 1715}, {'D': 155,
-'revue': 1720}, {'avec': 194, 'chez': 194, 'ensemble': 194}, {'midi': 1722}, {'moment': 1722}, {'end': 1722},
-{'<time_span>': 1722, 'apres': 1723, 'petit': 1724, 'week': 1725}, {'bigo': 194, 'bigophone': 194, 'fil': 194,
-'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1727}, {'<time_span>': 1722, 'apres': 1723, 'coup': 1728, 'petit':
-1724, 'week': 1725}, {'...': 1709, '<any_det>': 171, '<reach_noun>': 170, 'D': 155, 'a': 1711, 'au': 1717, 'boire':
-25, 'chez': 1718, 'dejeuner': 25, 'diner': 25, 'du': 1719, 'dîner': 25, 'en': 1721, 'finalement': 940, 'la': 1726,
-'le': 1726, 'me': 1684, 'nous': 1684, 'un': 1729, 'une': 1726, 'voir': 194, 'à': 1711}, {'bigo': 194, 'bigophone':
-194, 'grelot': 194, 'phone': 194, 'tube': 194}, {'de': 1731}, {'coup': 1732}, {'avec': 194, 'chez': 194, 'un': 1733,
-'voir': 194}, {'la': 1710}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1735, 'au': 1736, 'boire': 25, 'chez':
-1737, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1684, 'nous': 1684, 'à': 1735}, {'crible': 1716}, {'revue':
-1720}, {'...': 1709, '<any_det>': 171, '<reach_noun>': 170, 'a': 1390, 'au': 1739, 'chez': 194, 'du': 1719, 'en':
-1740, 'la': 1726, 'le': 1726, 'un': 1729, 'une': 1726, 'voir': 194, 'à': 1390}, {'mon': 889, 'qu': 8, 'que': 8}, {'a':
-1567, 'qu': 469, 'que': 470, 'à': 1567}, {'': (5, 'mine'), 'connecter': 703, 'les': 1102, 'mettre': 723, 'presenter':
-703}, {'a': 1744, 'à': 1744}, {'rdv': 77, 'rendez': 712}, {'au': 1746}, {'dejeune': 194, 'déjeuné': 194},
-{'<sort_of_met>': 77, 'de': 740, 'joignable': 77}, {'...': 996, 'de': 1273}, {'la': 842, 'un': 747, 'une': 842}, {',':
-1047}, {'conseiller': 1476, 'indiquer': 1476, 'recommander': 1476}, {',': 1047, 'conseiller': 1476, 'indiquer': 1476,
-'recommander': 1476}, {'annoncer': 292, 'dire': 292, 'informer': 292, 'prevenir': 292}, {'<them>': 1030, '<they>':
-1030, 'N': 1752, 'elle': 1752, 'elles': 1096, 'eux': 1096, 'info': 8, 'leur': 1753, 'lui': 1754, 'ma': 969, 'me':
-1755, 'nous': 1755}, {'pas': 104}, {'^': 950, 'avec': 1209}, {'': (23, 'contact'), 'a': 819, 'avec': 819, 'et': 819,
-'à': 819}, {'mail': 845}, {'N': 1759, 'par': 1760}, {'argent': 169}, {'l': 1762}, {'cents': 169}, {'0': 169,
-'<any_det>': 169, '^': 1464, 'a': 1001, 'cent': 169, 'de': 1763, 'deux': 1764, 'ma': 169, 'mes': 169, 'mon': 169,
-'nos': 169, 'notre': 169, 'à': 1001}, {'D': 155, 'a': 237, 'au': 237, 'en': 237, 'pour': 237, 'à': 237}, {'<shifted>':
-1766, 'D': 155, 'a': 237, 'au': 237, 'en': 237, 'finalement': 1766, 'pour': 237, 'à': 237}, {'lieu': 1767}, {'fera':
-1767}, {'aura': 1768, 'est': 1767, 'glisse': 1767, 'passe': 1767, 'passera': 1767, 'se': 1769, 'sera': 1767}, {'D':
-1770}, {'D': 1770, 'cale': 1771, 'calee': 1771, 'calé': 1771, 'fixe': 1771, 'fixee': 1771, 'fixé': 1771, 'prevu':
-1771, 'prevue': 1771}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1684, 'voir': 25},
-{'etre': 1772}, {'D': 1770, 'avait': 1772, 'avec': 984, 'cale': 1771, 'calee': 1771, 'calé': 1771, 'de': 1773,
-'devait': 1774, 'est': 1772, 'etait': 1772, 'fixe': 1771, 'fixee': 1771, 'fixé': 1771, 'prevu': 1771, 'prevue': 1771},
-{'D': 1770, 'avait': 1772, 'cale': 1771, 'calee': 1771, 'calé': 1771, 'devait': 1774, 'est': 1772, 'etait': 1772,
-'fixe': 1771, 'fixee': 1771, 'fixé': 1771, 'prevu': 1771, 'prevue': 1771}, {'des': 956, 'le': 956, 'quelques': 956,
-'rdv': 25, 'rendez': 234, 'un': 956, 'une': 956}, {'rdv': 25}, {'<date>': 25, 'etape': 1778, 'rendez': 234}, {'': (12,
-'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1780, 'rendez': 234}, {'etapes': 0}, {'elle': 1081, 'il': 1081}, {'^':
-18, 'd': 502, 'de': 502, 'qu': 1783}, {'N': 844, 'par': 1760}, {'elle': 1153, 'il': 1153}, {'<give3>': 18,
-'<would_give>': 18, 'l': 495, 'la': 267, 'le': 267, 'les': 267}, {'<would_give>': 18, 'jeter': 1150, 'jette': 1150,
-'jettera': 1150, 'm': 1787, 'me': 1787, 'nous': 1787, 'regarde': 1150, 'regarder': 1150, 'va': 1151}, {'<any_det>':
-382, '<my>': 382}, {'^': 1789}, {'^': 1788, 'auraient': 1790, 'aurait': 1790, 'recevraient': 1790, 'recevrait': 1790},
-{'^': 1180, 'auraient': 1790, 'aurait': 1790, 'recevraient': 1790, 'recevrait': 1790}, {'avait': 1776}, {'<they>': 8,
-'elle': 1791, 'elles': 1792, 'il': 1791, 'ils': 1792, 'on': 1793}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8,
-'j': 8, 'je': 8, 'on': 8}, {'benevolat': 146}, {'de': 1796}, {'h': 1797, 'heure': 1797, 'heures': 1797}, {'devrais':
-130, 'devrait': 130, 'devrions': 130, 'ferais': 221, 'ferait': 221}, {'^': 1799}, {'<they>': 8, 'elle': 1153, 'il':
-1153, 'j': 1800, 'je': 1800, 'nous': 1800, 'on': 1800}, {'': (13, 'talk'), 'D': 1770, 'avait': 1772, 'cale': 1771,
-'calee': 1771, 'calé': 1771, 'devait': 1774, 'est': 1772, 'etait': 1772, 'fixe': 1771, 'fixee': 1771, 'fixé': 1771,
-'prevu': 1771, 'prevue': 1771}, {'<any_det>': 1488, 'N': 77, 'l': 1491, 'le': 1491}, {'prochain': 25}, {'...': 996,
-'D': 1804, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc': 77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe':
-158, 'tombé': 158, 'zappe': 77}, {'<any_det>': 1009, 'N': 854, 'a': 1012, 'd': 131, 'de': 131, 'l': 1013, 'la': 1013,
-'le': 1013, 'ma': 1013, 'mon': 1013, 'notre': 1013, 'qu': 131, 'que': 131, 'un': 1013, 'une': 1013, 'à': 1012},
-{'visite': 904}, {'fil': 904}, {'de': 1808}, {'<letter>': 904, 'coup': 1809}, {'N': 194, 'la': 1807, 'un': 1810,
-'une': 1810}, {'une': 1147}, {'monde': 194}, {'^': 950, 'avec': 1209, 'le': 1813}, {'<any_det>': 169, 'a': 1001, 'à':
-1001}, {'par': 1185}, {'<any_det>': 887, '^': 229}, {'D': 155, 'a': 155, 'au': 155, 'à': 155}, {'^': 152, 'a': 153,
-'de': 153, 'à': 153}, {'moral': 1819}, {'le': 1820}, {'<set>': 25, 'annule': 77, 'annulee': 77, 'annulé': 77, 'caduc':
-77, 'manque': 77, 'manqué': 77, 'rate': 77, 'tombe': 158, 'tombé': 158, 'zappe': 77}, {'vous': 1822}, {'visite':
-1162}, {'<their>': 1214, '^': 950, 'avec': 1209, 'la': 1214, 'le': 1214}, {'<their>': 1214, 'la': 1214, 'le': 1214},
-{'a': 194, 'à': 194}, {'': (0, 'missed'), 'D': 1060, 'a': 1060, 'au': 1060, 'la': 1060, 'le': 1060, 'notre': 1060,
-'à': 1060}, {'table': 25}, {'une': 1829}, {'^': 1230, 'savoir': 752}, {'attente': 1154, 'dette': 40}, {'a': 1831,
-'en': 1832, 'persuade': 333, 'persuadee': 333, 'à': 1831}, {'coeur': 145}, {'du': 1834}, {'': (23, 'contact'),
-'<any_det>': 887, '^': 950, 'avec': 1209}, {'de': 77}, {'part': 1837}, {'avec': 77, 'chez': 77, 'cote': 77, 'de': 77,
-'du': 77}, {'N': 77, 'la': 1838, 'neuf': 1839, 'nouveau': 1839, 'special': 1839}, {'de': 1840}, {'^': 130, 'elle':
-131, 'il': 131, 'je': 131}, {',': 1842}, {'place': 1843}, {'ma': 1844}, {'a': 1845, 'moi': 1843, 'à': 1845}, {'etais':
-1846, 'etait': 1846}, {'pointe': 77, 'pointee': 77, 'presente': 77, 'presentee': 77, 'présenté': 77},
-{'<sort_of_met>': 194, 'decommande': 77, 'decommandee': 77, 'desiste': 77, 'desistee': 77, 'engage': 594, 'engagee':
-594, 'engagé': 594, 'pas': 1848}, {'elle': 1847, 'engage': 594, 'est': 1849, 'il': 1847, 'j': 1847}, {'prevenir': 77},
-{'effet': 77, 'meme': 1851, 'même': 1851, 'nouvelles': 77, 'prevenir': 77, 'reponse': 77, 'succes': 77, 'suite': 77},
-{'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 1853, 'demandait': 403,
-'demande': 403, 'fait': 974, 'fera': 974, 'revoit': 1854}, {'<to_place>': 136, '^': 135, 'a': 147, 'avec': 147,
-'pour': 147, 'à': 147}, {'coaching': 1856, 'mentorat': 1856, 'mentoring': 1856, 'tutorat': 1272}, {'de': 1857},
-{'populaire': 145}, {'bien': 976, 'pour': 465}, {'main': 194}, {'la': 1861}, {'^': 130, 'd': 131, 'de': 131, 'que':
-131}, {'est': 1863}, {'<giveinf>': 130}, {'^': 1865}, {',': 1407, '...': 132, ':': 131, 'c': 1864, 'd': 1866, 'de':
-1866, 'est': 1863, 'etait': 1863}, {'<tip>': 1867, 'conseil': 133}, {'elle': 1847, 'il': 1847, 'j': 1847}, {'die':
-77}, {'<came>': 472, 'passe': 1175, 'passee': 1175, 'passé': 1175, 'venu': 1175, 'venue': 1175}, {'^': 152, 'a': 153,
-'à': 153}, {'chance': 1872}, {'^': 509, 'bonne': 1873}, {'bonne': 1873}, {'<any_det>': 1009}, {'N': 1876},
-{'<any_det>': 1009, 'a': 1877, 'd': 131, 'de': 131, 'qu': 131, 'que': 131, 'à': 1877}, {'attente': 1154}, {'arrete':
-754, 'arretee': 754, 'arrêté': 754, 'cense': 944, 'censee': 944, 'en': 1879, 'pointe': 754, 'pointee': 754, 'rendu':
-754, 'rendue': 754}, {'<them>': 1030, '<they>': 1030}, {'messagerie': 77, 'moi': 730}, {'parler': 77}, {'<reach_inf>':
-77, '<see_inf>': 77, 'l': 199, 'la': 988, 'le': 988, 'lui': 1883}, {'d': 1884, 'de': 1884}, {'courant': 232}, {'au':
-1886}, {'N': 1887}, {'do': 0}, {'': (12, 'task'), '^': 1230}, {'boite': 948, 'boîte': 948, 'messagerie': 77,
-'repondeur': 77}, {'': (23, 'contact'), 'boite': 948, 'boîte': 948, 'la': 1891, 'le': 1891, 'messagerie': 77,
-'repondeur': 77, 'sa': 1891, 'son': 1891}, {'a': 157, 'sur': 1892, 'à': 157}, {'sur': 194}, {'un': 1094}, {'nouvelle':
-77}, {'recu': 1285}, {'<reached_me>': 77, '<sort_of_met>': 77, 'de': 740, 'encore': 1897, 'eu': 77, 'recu': 1285},
-{'la': 1838}, {'': (0, 'missed'), 'de': 1899, 'recu': 1157}, {'aucune': 1896, 'en': 1879, 'pas': 1898, 'rien': 1900},
-{'...': 1112, '<any_det>': 171, '<reach_noun>': 170, '<their>': 1160, 'a': 1161, 'le': 1165, 'à': 1161}, {'^': 950,
-'avec': 952}, {'avec': 147, 'de': 147, 'pour': 147}, {'jours': 104, 'quatre': 104}, {'ces': 1905}, {'crochet': 1217,
-'de': 1906, 'grand': 1267, 'petit': 1219, 'saut': 1218}, {'leur': 40, 'lui': 40, 'me': 610, 'nous': 610, 'parler':
-363, 'revenir': 435}, {'avec': 632}, {'...': 1909}, {'^': 1908, 'a': 1910, 'au': 1910, 'en': 1910, 'à': 1910},
-{'<see_inf>': 25, '^': 1354, 'a': 1910, 'au': 1910, 'en': 1910, 'rendre': 1103, 'à': 1910}, {'avoir': 194, 'croiser':
-194, 'dejeuner': 194, 'diner': 194, 'discuter': 194, 'dîner': 194, 'parler': 194, 'quitter': 194, 'raccrocher': 194,
-'rencontrer': 194, 'voir': 194}, {'de': 1913}, {'': (5, 'mine'), '<them>': 40}, {'^': 1915}, {'^': 1915, 'leur': 310,
-'lui': 310}, {'j': 1916, 'je': 1917, 'l': 360, 'nous': 356}, {'^': 404, 'bien': 351, 'qu': 357, 'que': 1918, 'savoir':
-8}, {'avoir': 194, 'croiser': 194, 'dejeuner': 194, 'diner': 194, 'discuter': 194, 'dîner': 194, 'm': 616, 'nous':
-616, 'parler': 194, 'quitter': 194, 'raccrocher': 194, 'rencontrer': 194, 'voir': 194}, {'a': 1735, 'au': 1736,
-'boire': 25, 'chez': 1737, 'de': 1920, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1684, 'nous': 1684, 'à': 1735},
-{'appeler': 77, 'passer': 200, 'voir': 77}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 896, 'l': 1142, 'la': 1143,
-'le': 1144, 'par': 896, 'passer': 104, 'qu': 8, 'que': 8, 'sur': 896, 'une': 1143}, {'N': 194, 'aussi': 1185,
-'personne': 77}, {'avait': 1925}, {'agenda': 25}, {'connecter': 703, 'cote': 705, 'creuser': 104, 'elle': 352, 'eux':
-352, 'l': 1927, 'les': 724, 'leur': 728, 'lui': 729, 'ma': 733, 'mettre': 723, 'moi': 737, 'notre': 739, 'presenter':
-703, 'revoir': 749, 'sa': 750, 'son': 751, 'ta': 750, 'voir': 752}, {'avec': 1140, 'de': 1140, 'des': 1140, 'par':
-1140, 'quelques': 1140}, {'$': 106, '//': 143, '0': 151, '<cheered>': 154, '<date>': 159, '<handed>': 181, '<hours>':
-189, '<i>': 202, '<letter>': 208, '<must3>': 213, '<opines>': 228, '<read_it>': 231, '<said>': 233, '<set>': 236,
-'<shifted>': 239, '<taught>': 245, '<them>': 247, '<they>': 622, '<tip>': 625, '<vowed>': 629, 'D': 635, 'N': 693,
-'^': 698, 'a': 753, 'accepte': 352, 'accompagne': 756, 'accompagné': 756, 'action': 758, 'adresse': 762, 'adressé':
-762, 'ai': 863, 'aide': 868, 'aidé': 868, 'aimerait': 362, 'allait': 365, 'alle': 871, 'allee': 871, 'alors': 292,
-'amene': 762, 'amené': 762, 'anime': 876, 'anniv': 879, 'anniversaire': 879, 'annonce': 884, 'annote': 888, 'annule':
-77, 'annulee': 77, 'annules': 77, 'annulé': 77, 'appel': 890, 'appele': 194, 'appels': 891, 'appelé': 194, 'apporte':
-762, 'apporté': 762, 'appris': 897, 'appuye': 900, 'apres': 292, 'apresentacao': 903, 'assis': 906, 'assure': 916,
-'assuré': 917, 'attend': 377, 'attendent': 373, 'attends': 918, 'attendu': 920, 'au': 922, 'aucun': 924, 'aucune':
-925, 'aurais': 927, 'avait': 928, 'avant': 292, 'avec': 931, 'averti': 932, 'avons': 938, 'banque': 939, 'bascule':
-941, 'bavarde': 194, 'belle': 942, 'benevolat': 943, 'besoin': 945, 'beta': 946, 'bien': 947, 'boite': 948, 'bonne':
-942, 'bosse': 953, 'bossé': 953, 'bouffe': 194, 'bouffé': 194, 'boutique': 954, 'boîte': 948, 'brainstorme': 194,
-'briefe': 932, 'brunche': 194, 'brunché': 194, 'bu': 957, 'bureau': 954, 'c': 973, 'ca': 981, 'cale': 985, 'calé':
-985, 'capte': 974, 'car': 8, 'cause': 987, 'causé': 987, 'cense': 347, 'censee': 347, 'cherche': 989, 'cherché': 989,
-'citation': 8, 'coache': 136, 'coachee': 136, 'coaching': 990, 'comme': 991, 'commente': 888, 'commenté': 888,
-'compte': 994, 'concert': 997, 'conduit': 998, 'confie': 1002, 'confirme': 1003, 'confirmé': 700, 'confié': 1002,
-'connecte': 845, 'conseil': 1005, 'conseille': 1014, 'conseillé': 1015, 'conseils': 625, 'consulte': 1016, 'convenu':
-1018, 'conversation': 1022, 'coopte': 160, 'correction': 1023, 'corrige': 888, 'corrigé': 888, 'coup': 1025, 'couru':
-869, 'croise': 194, 'croisee': 194, 'croises': 194, 'croisé': 194, 'd': 1052, 'dans': 1055, 'de': 1059, 'debattu':
-194, 'debriefe': 194, 'decale': 1061, 'decide': 985, 'decommande': 77, 'decommandee': 77, 'decortique': 1062,
-'decroche': 1063, 'dejeune': 194, 'dejeuner': 997, 'demandait': 403, 'demande': 1066, 'demandé': 1067, 'depanne': 789,
-'deplace': 1061, 'depose': 998, 'depuis': 292, 'des': 292, 'deux': 151, 'devaient': 410, 'devais': 1068, 'devait':
-1075, 'dine': 194, 'diner': 997, 'directement': 1076, 'disait': 1080, 'disant': 1083, 'discussion': 1022, 'discute':
-194, 'dit': 1095, 'dixit': 1097, 'dois': 1104, 'doit': 1106, 'donnant': 1107, 'donne': 1138, 'donné': 1138, 'dont': 8,
-'du': 1139, 'dès': 292, 'décale': 1061, 'décidé': 985, 'décroche': 1063, 'déjeuné': 194, 'déplace': 1061, 'déposé':
-998, 'dîner': 997, 'dîné': 194, 'dû': 1139, 'echange': 1141, 'ecoute': 1145, 'ecrit': 1148, 'elle': 1153, 'emmene':
-998, 'emmené': 998, 'empechement': 77, 'en': 1156, 'encore': 1159, 'engueulade': 1022, 'enseigne': 771, 'entretien':
-997, 'entrevue': 1022, 'envoyant': 1107, 'envoye': 1168, 'epaule': 809, 'epluche': 1062, 'essaye': 1173, 'est': 1176,
-'estime': 471, 'et': 1184, 'etaient': 1191, 'etais': 1192, 'etait': 1195, 'etant': 1196, 'ete': 456, 'etions': 1197,
-'eu': 1202, 'explication': 1022, 'explique': 1205, 'expliqué': 1205, 'failli': 1206, 'fait': 1222, 'faudra': 1226,
-'faudrait': 1229, 'faut': 1238, 'feedback': 1242, 'fete': 194, 'file': 1252, 'filé': 1252, 'finalement': 720, 'forme':
-1254, 'forwarde': 1255, 'forwardé': 1255, 'franche': 942, 'fyi': 8, 'fêté': 194, 'gare': 869, 'garé': 869, 'ghoste':
-77, 'ghostee': 77, 'ghosté': 77, 'glisse': 1262, 'glissé': 1263, 'grace': 1265, 'grand': 1267, 'gros': 1268, 'grosse':
-942, 'h': 1269, 'hate': 1271, 'heure': 1274, 'heures': 1269, 'idee': 104, 'il': 1291, 'impatient': 1271, 'impatiente':
-1271, 'inauguration': 997, 'indique': 1015, 'informe': 932, 'informé': 932, 'initie': 1254, 'initiee': 1254,
-'injoignable': 77, 'insiste': 1295, 'insisté': 827, 'interroge': 1016, 'intervenu': 1296, 'interviewe': 194, 'intro':
-1297, 'introduit': 845, 'j': 1327, 'jamais': 1329, 'je': 1357, 'jette': 482, 'joue': 1359, 'l': 1382, 'la': 1387,
-'laisse': 1396, 'laissé': 1396, 'lapin': 923, 'laquelle': 8, 'le': 1397, 'lequel': 8, 'les': 1403, 'lettre': 1405,
-'leur': 1486, 'leurs': 1487, 'longue': 942, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1492, 'lu': 1496, 'lui': 1501, 'm':
-1555, 'maile': 194, 'mailé': 194, 'mais': 1557, 'mange': 194, 'mangé': 194, 'manque': 1563, 'manquent': 1564,
-'manqué': 1565, 'maraude': 1566, 'marche': 869, 'marché': 869, 'me': 1578, 'memo': 0, 'mentorat': 990, 'mentore': 136,
-'mentoree': 136, 'mentoring': 990, 'merci': 1581, 'mieux': 1582, 'mille': 1583, 'mis': 1587, 'mise': 1591, 'moi':
-1592, 'montre': 1205, 'montré': 1205, 'n': 1611, 'ne': 1615, 'next': 1616, 'ni': 1619, 'note': 1623, 'nous': 1656,
-'offert': 1658, 'ok': 1026, 'on': 1686, 'ont': 1687, 'oubli': 1688, 'oublie': 1690, 'oublier': 1610, 'oublions': 1610,
-'oublié': 1691, 'papotage': 1022, 'papote': 194, 'parait': 292, 'paraît': 292, 'parce': 292, 'parle': 1692, 'parlera':
-581, 'parlé': 1692, 'partage': 1694, 'partagé': 1694, 'pas': 1703, 'passe': 1730, 'passee': 1734, 'passent': 1738,
-'passera': 941, 'passé': 1741, 'pcq': 8, 'pendant': 1742, 'pense': 1743, 'penser': 1745, 'personne': 1747, 'petit':
-1748, 'petite': 942, 'pitche': 194, 'plus': 1749, 'point': 1750, 'poireaute': 77, 'poireauter': 77, 'porte': 954,
-'pose': 1751, 'posé': 1751, 'pour': 1756, 'pourquoi': 1757, 'pousse': 1216, 'poussé': 1216, 'preconise': 342,
-'prefere': 585, 'prefererait': 587, 'prend': 482, 'prepare': 1758, 'present': 1185, 'presentacion': 903,
-'presentation': 903, 'presente': 1761, 'presentes': 1185, 'presents': 1185, 'prete': 1765, 'prevenu': 932, 'previent':
-884, 'prevu': 1775, 'prevue': 1776, 'pris': 1777, 'prochain': 1779, 'prochaine': 1781, 'prochaines': 1782, 'promet':
-1784, 'promis': 852, 'propose': 589, 'préconise': 342, 'préconisé': 342, 'préfèrerait': 585, 'préférerait': 587,
-'préparé': 1758, 'présente': 1185, 'présentes': 1185, 'présenté': 1785, 'prêté': 1765, 'puisqu': 8, 'puisque': 8, 'q':
-1786, 'qu': 1794, 'quand': 1795, 'quatre': 1798, 'que': 1801, 'questionne': 1016, 'qui': 1802, 'raccroche': 194,
-'randonne': 194, 'rappele': 194, 'rappeler': 1573, 'rappelle': 1063, 'rate': 1803, 'rdv': 1805, 'reclame': 590,
-'recommande': 1806, 'recommandé': 1806, 'recroise': 194, 'recu': 1811, 'redige': 1812, 'refait': 1814, 'refile': 1815,
-'refilé': 1815, 'regarde': 1145, 'regardé': 1145, 'rejoint': 1816, 'rejointe': 1816, 'rejointes': 1816, 'rejoints':
-1816, 'relance': 856, 'relancé': 856, 'relecture': 1023, 'relu': 1817, 'remercie': 857, 'remis': 1818, 'remise': 1818,
-'remonte': 1821, 'remplace': 859, 'rencontre': 194, 'rencontree': 194, 'rencontres': 194, 'rencontré': 194, 'rendez':
-1823, 'rendu': 1824, 'reparle': 194, 'repete': 1825, 'repeter': 1826, 'repond': 1613, 'repondeur': 77, 'repondu':
-1827, 'reporte': 1828, 'reportee': 77, 'reporté': 77, 'repousse': 1061, 'repris': 1758, 'reserve': 1830, 'reste':
-1833, 'resto': 1835, 'restos': 1835, 'retour': 1242, 'retours': 1242, 'retrouve': 194, 'retrouvee': 194, 'retrouvé':
-194, 'reunion': 997, 'reve': 976, 'revu': 1836, 'revue': 194, 'rien': 1841, 'réclame': 590, 'rédigé': 1812, 'répété':
-1825, 'réservé': 1830, 'rêvé': 976, 's': 1850, 'sa': 1076, 'salue': 194, 'sans': 1852, 'se': 1855, 'seance': 1858,
-'seche': 1565, 'seconde': 862, 'secours': 1859, 'selon': 1051, 'serait': 1860, 'serre': 1862, 'ses': 1868, 'session':
-1858, 'si': 1869, 'sine': 1870, 'sollicite': 1016, 'son': 1868, 'sonde': 1016, 'sonnait': 980, 'sonne': 980, 'sont':
-1871, 'sorti': 869, 'sortie': 869, 'souhaite': 1874, 'souhaiterait': 603, 'souhaité': 1875, 'soupe': 194, 'soupé':
-194, 'suggere': 1878, 'suggère': 342, 'suggéré': 1878, 'suis': 1880, 'suivant': 1881, 'supplee': 859, 'sur': 1882,
-'taffe': 869, 'tandis': 292, 'telephone': 194, 'tente': 1885, 'tenu': 1888, 'to': 1889, 'todo': 1890, 'tombait': 158,
-'tombe': 1893, 'tombee': 1893, 'tombera': 158, 'tombes': 1894, 'tombé': 1893, 'touche': 1895, 'toujours': 1901,
-'transmettant': 1107, 'transmis': 1902, 'travaille': 1903, 'travaillé': 1903, 'trinque': 194, 'trois': 151, 'trouve':
-471, 'tutorat': 1904, 'téléphoné': 194, 'un': 1907, 'une': 151, 'va': 1911, 'vais': 1912, 'venons': 1914,
-'vernissage': 997, 'verrait': 613, 'veulent': 373, 'veut': 1919, 'viennent': 1738, 'viens': 1914, 'vient': 1921,
-'visio': 997, 'visite': 194, 'visité': 194, 'voir': 752, 'voit': 613, 'voudrait': 619, 'voulais': 1922, 'voulait':
-1923, 'voyage': 869, 'voyagé': 869, 'vu': 1924, 'vue': 194, 'vus': 194, 'y': 1926, 'zappe': 1691, 'à': 1928,
-'échange': 1929, 'échangé': 1141}]
+40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 232, 'parle': 232, 'parlé': 232,
+'promis': 1382, 'repondu': 232, 'telephone': 232, 'téléphoné': 232}, {'^': 1381, 'ai': 1383, 'leur': 1379, 'lui':
+1379}, {'^': 40, 'leur': 84, 'lui': 84}, {'a': 1385, 'à': 1385}, {'elle': 1386}, {'lui': 1386}, {'d': 1387, 'de':
+1388}, {'a': 1385, 'aupres': 1389, 'à': 1385}, {'engage': 1390, 'engagee': 1390, 'engagé': 1390}, {'etais': 1391},
+{'suis': 1391}, {'<see_inf>': 98}, {'pas': 1394, 'plus': 1394}, {'peut': 1395, 'peux': 1395, 'pourrai': 1395,
+'pourrais': 1395, 'pouvais': 1395, 'pouvait': 1395}, {'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner': 136,
+'diner': 136, 'dîner': 136, 'faire': 136, 'manger': 136, 'me': 1372, 'nous': 1372, 'organiser': 136, 'pas': 1394,
+'plus': 1394, 'prendre': 136, 'retrouver': 136, 'revoir': 136, 'se': 1372, 'voir': 136}, {'<them>': 1362, '^': 1364,
+'accompagne': 686, 'ai': 1370, 'aimerais': 136, 'attends': 1371, 'conduirai': 686, 'conduis': 686, 'depose': 686,
+'devrais': 1373, 'devrait': 1373, 'devrions': 1373, 'dois': 284, 'dépose': 686, 'emmene': 686, 'emmenerai': 686,
+'emmène': 686, 'fais': 612, 'fait': 612, 'ferai': 612, 'hesite': 136, 'l': 1380, 'la': 1380, 'le': 1380, 'les': 1380,
+'leur': 1384, 'lui': 1384, 'm': 1392, 'me': 1393, 'ne': 1396, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais':
+1397, 'pourrait': 1373, 'pourrions': 1373, 'pouvais': 1395, 'pouvait': 1395, 'raccompagne': 686}, {'<inf>': 98},
+{'<sort_of_met>': 98, 'ose': 1399}, {'<do1>': 1363, '<lui_give>': 40}, {'N': 539}, {'<any_det>': 20}, {'^': 1403},
+{'apres': 98}, {'qu': 136, 'que': 136}, {'': (11, 'thinking'), 'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner':
+136, 'diner': 136, 'dîner': 136, 'faire': 136, 'manger': 136, 'me': 1372, 'nous': 1372, 'organiser': 136, 'prendre':
+136, 'retrouver': 136, 'revoir': 136, 'se': 1372, 'voir': 136}, {'': (5, 'mine'), '^': 1156, 'connecter': 756,
+'encore': 40, 'les': 1160, 'mettre': 778, 'presenter': 756}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25,
+'pour': 25, 'à': 25}, {'attendu': 1409, 'attendue': 1409, 'attendus': 1409, 'convie': 1409, 'conviee': 1409,
+'convies': 1409, 'invite': 1409, 'invitee': 1409, 'invitees': 1409, 'invites': 1409, 'invité': 1409}, {'^': 71,
+'visiter': 25}, {'^': 71}, {'<do1>': 1375, 'fais': 1376, 'leur': 1360, 'lui': 1360}, {'^': 1413, 'leur': 1379, 'lui':
+1379}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1415}, {'en': 1416, 'engage': 159,
+'etais': 1391, 'occupe': 1415}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 84,
+'lui': 84}, {'a': 1419, 'aupres': 1389, 'de': 40, 'pour': 40, 'à': 1419}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40},
+{'engage': 1420, 'engagee': 1420, 'engagé': 1420, 'propose': 1421, 'proposee': 1421, 'proposé': 1421}, {'charge':
+1418, 'demande': 136, 'rappelle': 136, 'souviens': 136, 'suis': 1422}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25,
+'en': 25, 'à': 25}, {'a': 136, 'qu': 136, 'que': 136, 'à': 136}, {'N': 539, '^': 1403}, {'<giveinf>': 40, 'l': 41,
+'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1427}, {'bien': 136}, {'<them>': 1362, '^': 1401,
+'accompagne': 686, 'accueille': 1402, 'accueillons': 1402, 'aura': 1404, 'aurai': 1404, 'conduirai': 686, 'conduis':
+686, 'cours': 1405, 'crois': 1406, 'depose': 686, 'devrais': 1407, 'devrait': 1373, 'devrions': 1373, 'dois': 1408,
+'dépose': 686, 'emmene': 686, 'emmenerai': 686, 'emmène': 686, 'est': 1410, 'fais': 1411, 'fait': 612, 'ferai': 612,
+'gere': 1412, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1384, 'lui': 1384, 'm': 1417, 'me': 1423, 'ne':
+1396, 'pars': 1424, 'pense': 1425, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais': 1397, 'pourrait': 1373,
+'pourrions': 1373, 'pouvais': 1395, 'pouvait': 1395, 'prends': 1412, 'raccompagne': 686, 'recevons': 1402, 'recevra':
+1404, 'recevrai': 1404, 'recevrons': 1404, 'recois': 1426, 'recoit': 1426, 'recupere': 1404, 'reflechis': 136,
+'sommes': 1410, 'songe': 136, 'suis': 1410, 'va': 819, 'vais': 1428, 'verrais': 1429, 'voudrais': 136},
+{'entremetteurs': 5}, {'a': 232, 'au': 232, 'aux': 232, 'les': 1431, 'à': 232}, {'mois': 18}, {'semaine': 18},
+{'prochaine': 18}, {'semaine': 1435}, {'bientot': 18, 'ce': 1433, 'cette': 1434, 'la': 1436}, {'D': 18, 'bientot': 18,
+'ce': 1433, 'cette': 1434, 'la': 1436}, {'<hand3>': 1437, '<send3>': 1437, 'apporte': 1438, 'depose': 1438, 'dépose':
+1438, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'facebook': 136, 'insta': 136,
+'instagram': 136, 'linkedin': 136, 'twitter': 136, 'x': 136}, {'sur': 1440}, {'^': 866, 'avec': 867}, {'contact':
+1442, 'lien': 1442, 'relation': 1442}, {'en': 1443}, {'appele': 98, 'appelee': 98, 'appelé': 98, 'contacte': 98,
+'contactee': 98, 'felicite': 98, 'felicitee': 98, 'rappele': 98, 'rappelee': 98, 'vu': 98, 'vue': 98}, {'appele': 98,
+'appelee': 98, 'appelé': 98, 'contacte': 98, 'contactee': 98, 'encore': 1445, 'felicite': 98, 'felicitee': 98,
+'rappele': 98, 'rappelee': 98, 'vu': 98, 'vue': 98}, {'appele': 98, 'appelee': 98, 'appelé': 98, 'contacte': 98,
+'contactee': 98, 'encore': 1446, 'felicite': 98, 'felicitee': 98, 'rappele': 98, 'rappelee': 98, 'vu': 98, 'vue': 98},
+{'bloc': 191}, {'peu': 191}, {'^': 190, 'a': 1448, 'comme': 191, 'un': 1449, 'à': 1448}, {'pas': 1446}, {'<cheered>':
+191, '<warned>': 270, 'aide': 843, 'aidee': 843, 'aidé': 843, 'appris': 1441, 'conseille': 843, 'conseillee': 843,
+'conseillé': 843, 'depanne': 843, 'depannee': 843, 'epaule': 279, 'epaulee': 279, 'eu': 232, 'eue': 232, 'forme':
+1314, 'formee': 1314, 'formes': 1314, 'initie': 1314, 'initiee': 1314, 'inities': 1314, 'lu': 1441, 'mis': 1444,
+'mise': 1444, 'mises': 1444, 'pas': 1447, 'presente': 874, 'presentees': 1444, 'presentes': 1444, 'présenté': 874,
+'présentés': 1444, 'rebooste': 1450, 'reboostee': 1450, 'recommande': 909, 'recommandee': 909, 'recommandé': 909,
+'remonte': 1450, 'remontee': 1450, 'remontees': 1450, 'remontes': 1450, 'remotive': 1450, 'remotivee': 1450,
+'remplace': 279, 'remplacee': 279, 'seconde': 183, 'secondee': 183, 'toujours': 1451, 'vu': 1441, 'vue': 1441},
+{'<them>': 170, 'N': 170}, {'d': 1453, 'de': 1453}, {'^': 1439, 'ai': 1452, 'anniv': 936, 'anniversaire': 936, 'avis':
+1114, 'idee': 1454}, {'camp': 18}, {'son': 1456}, {'dans': 1457}, {'est': 1458}, {'^': 1439, 'balle': 1459,
+'messagerie': 98}, {'<my>': 203}, {'^': 1461}, {'N': 1462}, {'plan': 98}, {'': (0, 'missed'), 'sur': 98, 'vocal': 98},
+{'sa': 98, 'son': 98}, {'sur': 1466}, {'message': 1465, 'vocal': 1467}, {'a': 1463, 'en': 1464, 'ma': 207, 'mes': 207,
+'mon': 207, 'nos': 207, 'notre': 207, 'un': 1468, 'à': 1463}, {'^': 1439}, {'connaitre': 867, 'rencontrer': 867},
+{'se': 1471}, {'un': 867, 'une': 867}, {'^': 866, 'en': 1443, 'l': 1473}, {'<warned>': 270, 'fait': 1472, 'forme':
+1314, 'formee': 1314, 'formes': 1314, 'initie': 1314, 'initiee': 1314, 'inities': 1314, 'mis': 1444, 'mise': 1444,
+'mises': 1444, 'presentees': 1474, 'presentes': 1474, 'présentés': 1474, 'rebooste': 1450, 'reboostee': 1450,
+'remonte': 1450, 'remontee': 1450, 'remontees': 1450, 'remontes': 1450, 'remotive': 1450, 'remotivee': 1450,
+'remplace': 183, 'remplacee': 183, 'seconde': 183, 'secondee': 183}, {'^': 1439, 'ai': 1475}, {'recommandation':
+1204}, {'de': 1477}, {'<inf>': 168, 'faut': 168, 'il': 355, 'je': 1098, 'mieux': 1099, 'ne': 168, 'pas': 168}, {'^':
+1479}, {',': 1480}, {'<lui_give>': 40}, {'accord': 232, 'adresse': 232, 'avis': 232, 'benediction': 232, 'confiance':
+232, 'conge': 232, 'demission': 232, 'disponibilites': 232, 'dispos': 232, 'feu': 232, 'numero': 232, 'ok': 232,
+'parole': 232, 'preavis': 232, 'reponse': 232}, {'<any_det>': 214, '<my>': 203, 'des': 214, 'deux': 214, 'l': 214,
+'la': 214, 'le': 214, 'les': 214, 'trois': 214, 'un': 214, 'une': 214}, {'^': 214}, {'d': 1485, 'de': 1485}, {'de':
+1485}, {'tas': 1487}, {'<any_det>': 209, '<my>': 1483, '^': 1484, 'des': 1485, 'plein': 1486, 'quelques': 1485, 'un':
+1488}, {'<any_det>': 267}, {'^': 1490}, {'<any_det>': 279, '^': 278, 'comment': 279, 'pourquoi': 279}, {'client': 5,
+'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1493, 'un': 1493, 'une': 1493}, {'^':
+1360}, {'^': 1360, 'l': 1495, 'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1495, 'lui': 1495}, {'j': 1496, 'je': 1496,
+'on': 1496}, {'que': 1497}, {'combien': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279, 'pourquoi': 279},
+{'<handed>': 1462}, {'<taught>': 1492}, {'courage': 191}, {'<pro>': 5, 'expert': 1067}, {'<good>': 1503, '<pro>': 5,
+'expert': 1067}, {'<any_det>': 1504, 'N': 5, 'd': 833, 'de': 833, 'l': 1067, 'la': 1067, 'le': 1067, 'ma': 1067,
+'mon': 1067, 'notre': 1067, 'un': 1067, 'une': 1067}, {'': (8, 'asked'), 'd': 833, 'de': 833}, {'lacher': 191},
+{'rien': 1507}, {'accrocher': 191}, {'bon': 191}, {'<inf>': 270, 'ne': 1508, 's': 1509, 'tenir': 1510}, {'': (5,
+'mine'), '<give1>': 40, 'lis': 40, 'm': 846, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
+40, 'verifie': 40}, {'^': 1512, 'l': 1495, 'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1495, 'lui': 1495}, {'j':
+1513, 'je': 1513, 'on': 1496}, {'bravo': 191, 'd': 833, 'de': 1511, 'q': 849, 'que': 1514}, {'^': 278, 'd': 279, 'de':
+279, 'sur': 279}, {'cours': 1516}, {'<remarks>': 1177, 'annotations': 1172, 'correctifs': 1172, 'corrections': 1172,
+'cours': 1516, 'critiques': 1172, 'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'cours': 1516, 'trois':
+1178}, {'<remarks>': 1177, 'annotations': 1172, 'correctifs': 1172, 'corrections': 1172, 'critiques': 1172,
+'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'<remarks>': 1177, 'annotations': 1172, 'avis': 854,
+'correctifs': 1172, 'corrections': 1172, 'critiques': 1172, 'impressions': 1172, 'notes': 1172, 'suggestions': 1172},
+{'^': 278, 'avec': 279, 'pour': 279, 'sur': 279}, {'main': 1522}, {'de': 1523}, {'<remarks>': 1177, 'annotations':
+1172, 'correctifs': 1172, 'corrections': 1172, 'coup': 1524, 'cours': 1516, 'critiques': 1172, 'impressions': 1172,
+'notes': 1172, 'suggestions': 1172}, {'0': 1517, 'beaucoup': 1179, 'des': 1518, 'deux': 1519, 'du': 1178, 'mes': 1520,
+'mon': 1521, 'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques': 1224, 'tous': 1188, 'trois': 1517, 'un':
+1525}, {'': (23, 'contact'), 'que': 1497}, {'annotations': 1172, 'correctifs': 1172, 'corrections': 1172, 'critiques':
+1172, 'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'annotations': 1172, 'client': 5, 'cliente': 5,
+'clients': 5, 'contact': 5, 'correctifs': 1172, 'corrections': 1172, 'critiques': 1172, 'impressions': 1172, 'lead':
+5, 'notes': 1172, 'prospect': 5, 'suggestions': 1172}, {'des': 1528, 'deux': 1493, 'mes': 1528, 'mon': 1528, 'un':
+1529, 'une': 1493}, {'<any_det>': 279, '^': 278, 'combien': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279,
+'pourquoi': 279}, {'beaucoup': 1179, 'des': 1520, 'deux': 1222, 'du': 1178, 'mes': 1520, 'mon': 1520, 'part': 270,
+'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques': 1224, 'tous': 1188, 'un': 1520}, {'coup': 1524}, {'un':
+1533}, {'<any_det>': 1504, 'N': 5, 'l': 1067, 'la': 1067, 'le': 1067, 'ma': 1067, 'mon': 1067, 'notre': 1067, 'un':
+1067, 'une': 1067}, {'<any_det>': 279, '^': 278}, {'<any_det>': 203}, {'^': 1537}, {'': (19, 'gave:resource'),
+'<any_det>': 203}, {'argent': 204}, {'l': 1540}, {'0': 204, '^': 1539, 'cent': 204, 'de': 1541}, {'': (5, 'mine'),
+'^': 905}, {'': (5, 'mine'), 'd': 1543, 'de': 1543, 'que': 40}, {'<inf>': 270, '^': 40}, {'d': 1545, 'de': 1545},
+{'moral': 191}, {'confiance': 191, 'courage': 191, 'du': 1502, 'le': 1547}, {'<any_det>': 1504}, {'des': 1528, 'mes':
+1528, 'mon': 1528, 'un': 1528}, {'<give1>': 40, 'lis': 40, 'm': 846, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
+'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1551, 'l': 1495, 'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1495,
+'lui': 1495}, {'j': 1552, 'je': 1552, 'on': 1496}, {'': (23, 'contact'), 'q': 849, 'que': 1553}, {'bon': 1502},
+{'<handed>': 1489, '<read_it>': 1491, '<said>': 270, '<taught>': 1492, '<vowed>': 681, 'adresse': 1494, 'adressé':
+1494, 'amene': 1494, 'amené': 1494, 'annonce': 1498, 'annoncé': 1498, 'annote': 1491, 'apporte': 1494, 'apporté':
+1494, 'appris': 1499, 'aussi': 1500, 'bien': 1501, 'bon': 1502, 'challenge': 1491, 'commente': 1491, 'commenté': 1491,
+'confie': 1462, 'confirme': 1498, 'confirmé': 1498, 'confié': 1462, 'conseille': 1505, 'conseillé': 1505, 'corrige':
+1491, 'corrigé': 1491, 'demande': 1506, 'demandé': 1506, 'detaille': 1499, 'dit': 1515, 'donne': 1526, 'donné': 1526,
+'ecrit': 1527, 'envoye': 1530, 'explique': 1531, 'expliqué': 1531, 'fait': 1532, 'file': 1534, 'filé': 1534,
+'indique': 1535, 'laisse': 1462, 'laissé': 1462, 'montre': 1536, 'montré': 1536, 'offert': 1057, 'parle': 232,
+'parlé': 232, 'partage': 1538, 'partagé': 1538, 'pose': 241, 'posé': 241, 'presente': 874, 'prete': 1542, 'promis':
+1544, 'propose': 1546, 'proposé': 1546, 'présenté': 874, 'prêté': 1542, 'raconte': 1499, 'raconté': 1499,
+'recommande': 1505, 'recommandé': 1505, 'redonne': 1548, 'redonné': 1548, 'refile': 1549, 'refilé': 1549, 'relu':
+1491, 'remonte': 1548, 'renvoye': 1550, 'repondu': 1554, 'revu': 1491, 'souhaite': 1555, 'souhaité': 1555, 'suggere':
+1505, 'suggéré': 1505, 'telephone': 232, 'tout': 1501, 'téléphoné': 232}, {'mon': 855}, {'d': 906, 'de': 906},
+{'<handed>': 210, '<tip>': 1481, '^': 1482, 'ai': 1556, 'donne': 1557, 'donné': 1557, 'faut': 414, 'prete': 1462,
+'promis': 1558, 'prête': 1462}, {'<tip>': 1481}, {'<date>': 98, 'rendez': 765}, {'<reach_inf>': 98, '<see_inf>': 98},
+{'<reach_inf>': 98, '<see_inf>': 98, 'l': 1562, 'la': 1562, 'le': 1562, 'les': 1562, 'lui': 1562}, {'anniv': 98,
+'anniversaire': 98}, {'<any_det>': 1561, 'N': 98, 'd': 1563, 'de': 1563, 'l': 1564, 'le': 1564}, {'article': 136,
+'interview': 136, 'portrait': 136, 'post': 136}, {'bouquin': 136, 'livre': 136, 'post': 136}, {'': (11, 'thinking'),
+'facebook': 136, 'insta': 136, 'instagram': 136, 'la': 951, 'le': 952, 'linkedin': 136, 'twitter': 136, 'x': 136},
+{'dans': 953, 'l': 1566, 'le': 1567, 'par': 953, 'qu': 136, 'que': 136, 'sur': 1568, 'un': 1566, 'une': 1566},
+{'<remarks>': 1177, 'annotations': 1172, 'audit': 268, 'correctifs': 1172, 'corrections': 1172, 'critiques': 1172,
+'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'relecture': 268}, {'beaucoup': 1179, 'des': 1520, 'deux':
+1222, 'du': 1178, 'mes': 1520, 'mon': 1520, 'part': 270, 'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques':
+1224, 'tous': 1188, 'un': 1570, 'une': 1571}, {'<handed>': 1489, '<read_it>': 1491, '<said>': 270, '<taught>': 1492,
+'<vowed>': 681, 'adresse': 1494, 'adressé': 1494, 'amene': 1494, 'amené': 1494, 'annonce': 1498, 'annoncé': 1498,
+'annote': 1491, 'apporte': 1494, 'apporté': 1494, 'appris': 1499, 'aussi': 1500, 'bien': 1501, 'bon': 1502,
+'challenge': 1491, 'commente': 1491, 'commenté': 1491, 'confie': 1462, 'confirme': 1498, 'confirmé': 1498, 'confié':
+1462, 'conseille': 1505, 'conseillé': 1505, 'corrige': 1491, 'corrigé': 1491, 'demande': 1506, 'demandé': 1506,
+'detaille': 1499, 'dit': 1515, 'donne': 1526, 'donné': 1526, 'ecrit': 1527, 'envoye': 1530, 'explique': 1531,
+'expliqué': 1531, 'fait': 1572, 'file': 1534, 'filé': 1534, 'indique': 1535, 'laisse': 1462, 'laissé': 1462, 'montre':
+1536, 'montré': 1536, 'offert': 1057, 'parle': 232, 'parlé': 232, 'partage': 1538, 'partagé': 1538, 'pose': 241,
+'posé': 241, 'presente': 874, 'prete': 1542, 'promis': 1544, 'propose': 1546, 'proposé': 1546, 'présenté': 874,
+'prêté': 1542, 'raconte': 1499, 'raconté': 1499, 'recommande': 1505, 'recommandé': 1505, 'redonne': 1548, 'redonné':
+1548, 'refile': 1549, 'refilé': 1549, 'relu': 1491, 'remonte': 1548, 'renvoye': 1550, 'repondu': 1554, 'revu': 1491,
+'souhaite': 1555, 'souhaité': 1555, 'suggere': 1505, 'suggéré': 1505, 'telephone': 232, 'tout': 1501, 'téléphoné':
+232}, {'<handed>': 210, '<must3>': 251, '^': 1482, 'ai': 1573, 'donne': 1557, 'donné': 1557, 'faut': 414, 'prete':
+1462, 'promis': 1558, 'prête': 1462}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
+'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 168, 'leur': 40,
+'lui': 40, 'ne': 168, 'pas': 168}, {'^': 1577}, {'^': 558, 'd': 1578, 'de': 1578}, {'<imperative>': 168, 'faut': 168,
+'il': 355, 'n': 168, 'ne': 168, 'surtout': 168}, {'^': 1580}, {':': 1581, 'd': 359, 'de': 359, 'qu': 564, 'que': 567},
+{'<hand3>': 837, '<send3>': 837, '<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 572, 'me': 572,
+'nous': 572}, {'^': 1583, 'allait': 385, 'va': 385}, {'<hand3>': 837, '<send3>': 837, '<would_give>': 18, 'devait':
+168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'l': 544, 'la': 544,
+'le': 544, 'les': 544, 'm': 572, 'me': 572, 'ne': 362, 'nous': 572, 'valait': 168, 'vaudrait': 168, 'vaut': 168},
+{'^': 1585, 'allait': 385, 'va': 385}, {'devait': 168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168,
+'faut': 168, 'ferait': 168, 'ne': 362, 'valait': 168, 'vaudrait': 168, 'vaut': 168}, {'^': 1587}, {'elle': 1584, 'il':
+1586, 'on': 1588}, {'...': 1582, ':': 357, 'd': 571, 'de': 571, 'qu': 1589, 'que': 507}, {'astuce': 170, 'conseil':
+170, 'tip': 170}, {'conseil': 354}, {'bigo': 232, 'bigophone': 232, 'fil': 232, 'grelot': 232, 'phone': 232,
+'telephone': 232, 'tube': 232, 'téléphone': 232}, {'de': 1593}, {'coup': 1594}, {'conseil': 354, 'coup': 1594,
+'petit': 1595}, {'...': 1591, 'comme': 1592, 'le': 1592, 'un': 1596}, {'part': 232}, {'<letter>': 232, 'faire': 1598},
+{'<any_det>': 1599, '<letter>': 232, 'faire': 1598}, {'des': 583, 'en': 1464, 'plantee': 98, 'poireauter': 98, 'seul':
+98, 'seule': 98, 'tomber': 98, 'un': 583}, {'en': 1464, 'plantee': 98, 'poireauter': 98, 'seul': 98, 'seule': 98,
+'tomber': 98}, {'rappele': 98, 'repondu': 98}, {'bigo': 232, 'bigophone': 232, 'fil': 232, 'grelot': 232, 'phone':
+232, 'tel': 232, 'telephone': 232, 'tube': 232, 'tél': 232, 'téléphone': 232}, {'de': 1604}, {'coup': 1605, 'petit':
+1595}, {'un': 1606}, {'<reached_me>': 232, '<said>': 1576, '<urges>': 540, '<vowed>': 549, 'accompagne': 228,
+'accompagnee': 228, 'accompagné': 228, 'accueillis': 232, 'alerte': 550, 'alertee': 550, 'alerté': 550, 'assure': 552,
+'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557, 'conseillé': 557, 'demande': 1579, 'demandé': 1579,
+'dit': 1590, 'donne': 1597, 'donné': 1597, 'envoye': 1600, 'exhorte': 553, 'fait': 581, 'garanti': 552, 'invites':
+232, 'jure': 552, 'juré': 552, 'laisse': 1601, 'laissee': 1602, 'laisses': 1602, 'laissé': 1601, 'lance': 377,
+'lancé': 377, 'mis': 587, 'mise': 587, 'parle': 588, 'parlé': 588, 'pas': 1603, 'passe': 1607, 'passé': 1607,
+'plante': 98, 'plantee': 98, 'pose': 803, 'posé': 803, 'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 594,
+'propose': 386, 'proposé': 386, 'préconise': 595, 'préconisé': 593, 'rappele': 596, 'reclame': 348, 'recommande': 593,
+'recommandé': 593, 'recu': 232, 'recue': 232, 'recues': 232, 'recus': 232, 'rejoint': 228, 'rejointe': 228, 'rendu':
+597, 'réclame': 348, 'réclamé': 348, 'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593,
+'supplie': 601, 'supplié': 601}, {'fallait': 168, 'faudrait': 168, 'faut': 168, 'valait': 168, 'vaudrait': 168}, {'^':
+1609}, {'il': 1610, 'on': 1610}, {'qu': 1611}, {':': 357, 'qu': 1611}, {'a': 84, 'à': 84}, {'N': 1614}, {'de': 1615},
+{'aupres': 1616, 'envers': 1615}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1243, 'annoncé': 1243,
+'appris': 1243, 'confirme': 1243, 'confirmé': 1243, 'dit': 1243, 'raconte': 1243, 'raconté': 1243}, {'a': 1619},
+{'dit': 1612}, {'pour': 348}, {'a': 84, 'd': 84, 'de': 84, 'pour': 84, 'à': 84}, {'N': 1623}, {'de': 1624}, {'aupres':
+1625, 'avec': 1624, 'envers': 1624}, {'arrete': 809, 'arretee': 809, 'arrêté': 809, 'engage': 1626, 'engagee': 1626,
+'engagé': 1626, 'pointe': 809, 'pointee': 809, 'propose': 1626, 'proposee': 1626, 'proposé': 1626, 'rendu': 809,
+'rendue': 809}, {'<says>': 1575, '<urges>': 540, '^': 542, 'a': 1608, 'accompagnait': 228, 'alerte': 550, 'appelle':
+232, 'disait': 1612, 'dit': 1613, 'engage': 1617, 'enjoint': 553, 'etais': 1391, 'invite': 1618, 'invitent': 1618,
+'l': 1620, 'me': 1621, 'presse': 553, 'prie': 553, 'relance': 1622, 'suis': 1627, 'supplie': 553}, {'aucune': 982,
+'pas': 1235}, {'aucune': 982, 'pas': 1235, 'toujours': 1629}, {'N': 34}, {'d': 1631, 'de': 1631}, {'...': 1632}, {'l':
+1633, 'la': 1633, 'le': 1633, 'les': 1633}, {'^': 1634}, {'<any_det>': 1561, '^': 1634, 'encore': 1635, 'toujours':
+1635}, {'^': 1634, 'encore': 1635, 'toujours': 1635}, {'<any_det>': 1561}, {'^': 182, 'avec': 183}, {'^': 1288}, {'':
+(13, 'talk'), 'je': 136}, {'combien': 8, 'comment': 8, 'd': 1640, 'de': 1640, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's':
+8, 'si': 1641}, {'il': 1588, 'on': 1588}, {'d': 607, 'de': 607, 'qu': 1643, 'que': 507}, {'': (0, 'missed'), '^':
+1346, 'encore': 1347, 'toujours': 1347}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 98, 'pas': 98, 'plus': 98,
+'toujours': 1031}, {'a': 1640, 'à': 1640}, {'N': 1623, 'lui': 1386}, {'d': 1387, 'de': 1649}, {'a': 1419, 'aupres':
+1650, 'avec': 1624, 'de': 40, 'envers': 1624, 'pour': 40, 'à': 1419}, {'a': 40, 'aupres': 1625, 'avec': 1624, 'de':
+40, 'envers': 1624, 'pour': 40, 'à': 40}, {'arrete': 809, 'arretee': 809, 'arrêté': 809, 'engage': 1651, 'engagee':
+1651, 'engagé': 1651, 'pointe': 809, 'pointee': 809, 'propose': 1652, 'proposee': 1652, 'proposé': 1652, 'rendu': 809,
+'rendue': 809}, {'<says>': 1575, '<urges>': 540, '^': 605, 'annoncer': 330, 'charge': 1418, 'conseille': 354,
+'decroche': 1121, 'demandait': 444, 'demande': 1642, 'dire': 330, 'disant': 330, 'dit': 1644, 'doit': 611, 'doivent':
+611, 'décroche': 1121, 'engage': 1617, 'faut': 1345, 'ghoste': 98, 'informer': 330, 'manque': 1645, 'met': 615,
+'preconise': 595, 'prevenir': 330, 'promet': 616, 'préconise': 595, 'préconisé': 595, 'rappeler': 1646, 'rappelle':
+1647, 'reclame': 348, 'recommande': 595, 'recommandé': 595, 'relance': 1622, 'repond': 1121, 'reste': 1648, 'réclame':
+348, 'réclamé': 348, 'souviens': 136, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'suis': 1653, 'verrait': 617,
+'voit': 617}, {'': (10, 'thanks'), 'N': 912}, {'fois': 1327}, {'N': 912, 'a': 1655, 'beaucoup': 1327, 'encore': 1327,
+'infiniment': 1327, 'mille': 1656, 'à': 1655}, {'vaut': 169}, {'mercis': 1327}, {'avec': 874}, {'contact': 1660,
+'lien': 1660, 'relation': 1660}, {'en': 1661, 'et': 886}, {'N': 1662, 'en': 890, 'par': 892}, {'en': 1661}, {'N': 899,
+'de': 900, 'entre': 900}, {'contact': 1665, 'relation': 1665}, {'N': 1664, 'en': 1666}, {'et': 228}, {'meme': 790,
+'même': 790, 'pas': 800, 'plus': 801}, {'jamais': 883, 'pas': 896, 'plus': 883}, {'eu': 797, 'lieu': 98}, {'pas':
+1671}, {'arrive': 98, 'arrivee': 98, 'arrivé': 98, 'venu': 98, 'venue': 98}, {'venu': 98, 'venue': 98}, {'jamais':
+1673, 'meme': 790, 'même': 790, 'pas': 1674}, {'pas': 1447, 'toujours': 1451}, {'ai': 1676}, {'dit': 98, 'ecrit': 98,
+'envoye': 98, 'parle': 98, 'parlé': 98, 'repondu': 98, 'souhaite': 98, 'souhaité': 98, 'telephone': 98, 'téléphoné':
+98}, {'dit': 98, 'ecrit': 98, 'encore': 1678, 'envoye': 98, 'parle': 98, 'parlé': 98, 'repondu': 98, 'souhaite': 98,
+'souhaité': 98, 'telephone': 98, 'téléphoné': 98}, {'dit': 98, 'ecrit': 98, 'encore': 1679, 'envoye': 98, 'parle': 98,
+'parlé': 98, 'repondu': 98, 'souhaite': 98, 'souhaité': 98, 'telephone': 98, 'téléphoné': 98}, {'pas': 1679}, {'pas':
+1680, 'rien': 1679, 'toujours': 1681}, {'ai': 1682}, {'decroche': 98, 'décroché': 98, 'rappele': 98, 'repondu': 98},
+{'pas': 1684}, {'pas': 820}, {'a': 1669, 'ai': 1670, 'aura': 1672, 'est': 1675, 'l': 1677, 'leur': 1683, 'lui': 1683,
+'ont': 1685, 'oublie': 1686, 'oublier': 1686, 'oublions': 1686}, {'decroche': 1121, 'décroche': 1121, 'rappelle':
+1121, 'repond': 1121}, {'jamais': 98, 'pas': 98, 'plus': 98, 'tjrs': 1031, 'tjs': 1031, 'toujours': 1031}, {'fait':
+1031, 'fera': 1031}, {'capte': 1031, 'decroche': 1121, 'décroche': 1121, 'l': 1677, 'leur': 1683, 'lui': 1683, 'me':
+1688, 'oublie': 1686, 'oublier': 1686, 'oublions': 1686, 'rappelle': 1121, 'repond': 1689, 'se': 1690}, {'step': 0,
+'steps': 0}, {'N': 98}, {'ni': 1693}, {'N': 1694}, {'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1696}, {'moi':
+0}, {'a': 1697, 'pour': 1698, 'à': 1697}, {'devons': 1640, 'doit': 1640}, {'<hand3>': 837, '<send3>': 837,
+'<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 545, 'me': 545, 'nous': 545}, {'^': 1701},
+{'<hand3>': 837, '<send3>': 837, '<would_give>': 18, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'l': 544, 'la':
+544, 'le': 544, 'les': 544, 'm': 545, 'me': 545, 'nous': 545, 'valait': 168, 'vaudrait': 168}, {'^': 1703}, {'elle':
+1702, 'il': 1704, 'on': 1610}, {'...': 1582, ':': 357, 'd': 571, 'de': 571, 'qu': 1705}, {'N': 1369}, {'': (5,
+'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1708}, {'^': 381, 'a': 1707, 'd': 1709, 'de': 1709, 'qu': 382, 'que':
+382, 'à': 1707}, {'<reached_me>': 232, '<said>': 1576, '<urges>': 540, '<vowed>': 549, 'accueillis': 232, 'assure':
+552, 'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557, 'conseillé': 557, 'demande': 1579, 'demandé':
+1579, 'dit': 1706, 'donne': 1597, 'donné': 1597, 'envoye': 1600, 'exhorte': 553, 'fait': 581, 'garanti': 552,
+'invites': 232, 'jure': 552, 'juré': 552, 'laisse': 1601, 'laissee': 1602, 'laisses': 1602, 'laissé': 1601, 'lance':
+377, 'lancé': 377, 'mis': 627, 'mise': 627, 'parle': 588, 'parlé': 588, 'passe': 1607, 'passé': 1607, 'plantes': 98,
+'pose': 803, 'posé': 803, 'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 1710, 'préconise': 595, 'préconisé':
+593, 'recommande': 593, 'recommandé': 593, 'recu': 232, 'recue': 232, 'recues': 232, 'recus': 232, 'rendu': 597,
+'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593, 'supplie': 601, 'supplié': 601}, {'': (0,
+'missed'), '<see_inf>': 98, 'se': 238}, {'': (0, 'missed'), '<see_inf>': 98, 'd': 1712, 'de': 1712, 'se': 238},
+{'vous': 1713}, {'cale': 1713, 'calé': 1713, 'prevu': 1713, 'rdv': 1713, 'rendez': 1714}, {'combien': 8, 'comment': 8,
+'d': 1640, 'de': 1640, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 357, 'd': 169, 'de': 169, 'qu':
+1611}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1718, 'encore': 610, 'toujours': 610},
+{'0': 228, 'deux': 228, 'nombreuses': 228, 'nombreux': 228, 'quatre': 228, 'quelques': 228, 'tous': 228, 'toute': 228,
+'trois': 228, 'une': 228}, {'promis': 1369}, {'a': 1721, 'devons': 40, 'doit': 40}, {'croises': 98, 'parle': 98,
+'parlé': 98, 'vu': 98, 'vus': 98}, {'pas': 1723}, {'sommes': 1724}, {'est': 1724}, {'nous': 1725, 's': 1726},
+{'<sort_of_met>': 232, 'pas': 1723}, {'sommes': 1728}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25,
+'ensemble': 25, 'à': 25}, {'<sort_of_met>': 232, 'attendu': 1409, 'attendue': 1409, 'attendus': 1409, 'convie': 1409,
+'conviee': 1409, 'convies': 1409, 'invite': 1409, 'invitee': 1409, 'invitees': 1409, 'invites': 1409, 'invité': 1409},
+{'<says>': 1575, '<them>': 1700, '<urges>': 540, '^': 605, 'a': 1711, 'accueille': 1402, 'accueillons': 1402,
+'allons': 819, 'annoncer': 330, 'appelle': 232, 'attendons': 34, 'aura': 1404, 'aurai': 1404, 'avait': 1715, 'avions':
+1715, 'conseille': 354, 'demandait': 444, 'demande': 1716, 'devons': 1640, 'devrais': 1373, 'devrait': 1373,
+'devrions': 1373, 'dire': 330, 'disait': 1612, 'disant': 330, 'dit': 1717, 'doit': 1719, 'doivent': 611, 'enjoint':
+553, 'est': 1410, 'etions': 1720, 'fais': 612, 'fait': 612, 'ferai': 612, 'informer': 330, 'invite': 1618, 'invitent':
+1618, 'l': 1620, 'leur': 1722, 'lui': 1722, 'manque': 1348, 'me': 1621, 'n': 1727, 'ne': 1727, 'nous': 1729, 'part':
+1730, 'partons': 1730, 'pourrais': 1373, 'pourrait': 1373, 'pourrions': 1373, 'preconise': 595, 'presse': 553,
+'prevenir': 330, 'prie': 553, 'préconise': 595, 'préconisé': 595, 'recevons': 1402, 'recevra': 1404, 'recevrai': 1404,
+'recevrons': 1404, 'recois': 1426, 'recoit': 1426, 'recommande': 595, 'recommandé': 595, 'recupere': 1404, 's': 1726,
+'sommes': 1731, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'suis': 1410, 'supplie': 553, 'verrait': 617, 'voit':
+617}, {'cafe': 232, 'café': 232, 'verre': 232}, {'ma': 207, 'mes': 207, 'mon': 207, 'nos': 207, 'notre': 207, 'un':
+1733}, {'^': 1361, 'devons': 1640, 'doit': 1640}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
+'renvoie': 40, 'transmet': 40}, {'a': 1707, 'd': 84, 'de': 84, 'à': 1707}, {'<set>': 25, 'dit': 1368, 'promis': 1737,
+'rendez': 272}, {'D': 193, 'a': 193, 'au': 193, 'la': 193, 'le': 193, 'notre': 193, 'à': 193}, {'': (1, 'moved'), 'D':
+193}, {'D': 193, 'a': 275, 'au': 275, 'pour': 275, 'à': 275}, {'': (1, 'moved'), 'D': 193, 'a': 275, 'au': 275,
+'pour': 275, 'à': 275}, {'D': 193, 'a': 1740, 'au': 1740, 'ca': 1741, 'l': 1741, 'la': 193, 'le': 1742, 'notre': 193,
+'pour': 275, 'à': 1740}, {'dejeuner': 98, 'diner': 98, 'dîner': 98, 'manger': 98, 's': 237, 'se': 238}, {'appeler':
+25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1288, 'boire': 25, 'dejeuner': 25, 'diner': 25,
+'dîner': 25, 'manger': 25, 's': 1745, 'se': 1746}, {'0': 228, 'deux': 228, 'nombreuses': 228, 'nombreux': 228,
+'plein': 228, 'quatre': 228, 'quelques': 228, 'tous': 228, 'toute': 228, 'trois': 228, 'une': 228}, {'^': 1378,
+'leur': 1379, 'lui': 1379}, {'fais': 1376, 'fait': 1376, 'ferai': 1376}, {'^': 1750, 'a': 1721, 'devons': 40, 'doit':
+40, 'leur': 1379, 'lui': 1379}, {'nous': 1725, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais': 1395,
+'pouvais': 1395, 'pouvait': 1395, 's': 1726}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
+1753, 'the': 25, 'verre': 25}, {'le': 1754, 'un': 1754}, {'D': 193, 'a': 275, 'au': 275, 'ca': 1741, 'l': 1741, 'le':
+1741, 'pour': 275, 'à': 275}, {'': (14, 'together'), '<sort_of_met>': 232, 'loupe': 98, 'loupes': 98, 'manque': 98,
+'manques': 98, 'manqué': 98, 'pas': 1723, 'rate': 98, 'rates': 98}, {'appelle': 25, 'est': 1757}, {'<we_meet>': 25},
+{'voir': 25}, {'<see_inf>': 25, '^': 818, 'chez': 25, 'se': 1760}, {'<them>': 1735, '^': 1736, 'a': 1738,
+'accompagne': 686, 'accueille': 1402, 'accueillons': 1402, 'attend': 34, 'aura': 1404, 'aurai': 1404, 'avait': 1715,
+'avance': 1739, 'avions': 1715, 'boit': 25, 'brunche': 25, 'conduirai': 686, 'conduis': 686, 'decale': 1743,
+'dejeune': 25, 'depose': 686, 'devait': 1744, 'devons': 1640, 'devrais': 1373, 'devrait': 1373, 'devrions': 1373,
+'dine': 25, 'doit': 1747, 'décale': 1743, 'déjeune': 25, 'dépose': 686, 'dîne': 25, 'emmene': 686, 'emmenerai': 686,
+'emmène': 686, 'est': 1410, 'etait': 1748, 'fais': 612, 'fait': 612, 'ferai': 612, 'l': 1749, 'la': 1749, 'le': 1749,
+'les': 1749, 'leur': 1751, 'lui': 1751, 'lunche': 25, 'mange': 25, 'n': 1727, 'ne': 1752, 'nous': 1725, 'part': 1730,
+'partons': 1730, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais': 1397, 'pourrait': 1373, 'pourrions': 1373,
+'pouvais': 1395, 'pouvait': 1395, 'prend': 1755, 'raccompagne': 686, 'recale': 1756, 'recevons': 1402, 'recevra':
+1404, 'recevrai': 1404, 'recevrons': 1404, 'recois': 1426, 'recoit': 1426, 'recupere': 1404, 'remet': 1756, 'reporte':
+1743, 'repousse': 1743, 's': 1758, 'se': 1759, 'sommes': 1410, 'suis': 1410, 'va': 1761, 'vais': 819, 'verra': 807},
+{'besoin': 633, 'confirme': 753, 'confirmé': 753, 'du': 768, 'dû': 768}, {'': (0, 'missed'), 'complet': 98, 'total':
+98}, {'le': 1561}, {'<any_det>': 1561, 'N': 98, 'completement': 1765, 'd': 1563, 'de': 1563, 'l': 1564, 'le': 1564,
+'pas': 820, 'totalement': 1765}, {'<any_det>': 1561, 'N': 98, 'completement': 1765, 'd': 1563, 'de': 1563, 'l': 1564,
+'le': 1564, 'totalement': 1765}, {'': (23, 'contact'), 'a': 232, 'au': 232, 'avec': 232, 'à': 232}, {'experience':
+279, 'rex': 279}, {'...': 1170, 'a': 1219, 'des': 1013, 'le': 1013, 'mon': 1769, 'quelques': 1013, 'un': 1013, 'une':
+1013, 'à': 1219}, {'hui': 98}, {'D': 98, 'aujourd': 1771, 'avec': 98, 'ce': 98, 'cette': 98}, {'vous': 1772},
+{'<date>': 1772, 'news': 98, 'nouvelles': 98, 'rendez': 1773, 'reponse': 98, 'retour': 98, 'signe': 98}, {'appele':
+98, 'appelé': 98, 'eu': 98, 'parle': 98, 'parlé': 98, 'recu': 1347, 'rencontre': 98, 'rencontré': 98, 'revu': 98,
+'vu': 98}, {'occasion': 98}, {'<them>': 98, 'N': 98, 'de': 795, 'l': 1776, 'le': 894, 'lieu': 98}, {'moindre': 981},
+{'<sort_of_met>': 98, 'de': 1774, 'decroche': 98, 'décroché': 98, 'encore': 1775, 'eu': 1777, 'joignable': 98, 'le':
+1778, 'ose': 1399, 'oublier': 820, 'pointe': 98, 'pointee': 98, 'pu': 98, 'rappele': 98, 'recu': 1347, 'repondu': 98,
+'reussi': 98}, {'<teach_inf>': 279}, {'leur': 1780, 'lui': 1780}, {'a': 1781, 'à': 1781}, {'N': 1782}, {'': (23,
+'contact'), 'N': 1782}, {'a': 1783, 'avec': 1784, 'chez': 232, 'à': 1783}, {'maison': 25}, {'D': 193, 'N': 1462, 'la':
+1786}, {'<them>': 268, 'N': 268}, {'avec': 1788, 'chez': 1788, 'd': 942, 'de': 942}, {'...': 1789}, {'<their>': 267,
+'la': 267, 'le': 267, 'les': 267}, {'<any_det>': 1790, '^': 1791}, {'D': 193, 'bureau': 25, 'crible': 1792}, {'': (23,
+'contact'), 'moi': 25, 'nous': 25}, {'temps': 926}, {'<any_det>': 1790, '<their>': 268, '^': 1791}, {'D': 193,
+'revue': 1796}, {'avec': 232, 'chez': 232, 'ensemble': 232}, {'midi': 1798}, {'moment': 1798}, {'end': 1798},
+{'<time_span>': 1798, 'apres': 1799, 'petit': 1800, 'week': 1801}, {'bigo': 232, 'bigophone': 232, 'fil': 232,
+'grelot': 232, 'phone': 232, 'tube': 232}, {'de': 1803}, {'<time_span>': 1798, 'apres': 1799, 'coup': 1804, 'petit':
+1800, 'week': 1801}, {'...': 1785, '<any_det>': 209, '<reach_noun>': 208, 'D': 193, 'a': 1787, 'au': 1793, 'boire':
+25, 'chez': 1794, 'dejeuner': 25, 'diner': 25, 'du': 1795, 'dîner': 25, 'en': 1797, 'finalement': 997, 'la': 1802,
+'le': 1802, 'me': 1760, 'nous': 1760, 'un': 1805, 'une': 1802, 'voir': 232, 'à': 1787}, {'bigo': 232, 'bigophone':
+232, 'grelot': 232, 'phone': 232, 'tube': 232}, {'de': 1807}, {'coup': 1808}, {'avec': 232, 'chez': 232, 'un': 1809,
+'voir': 232}, {'la': 1786}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1811, 'au': 1812, 'boire': 25, 'chez':
+1813, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1760, 'nous': 1760, 'à': 1811}, {'crible': 1792}, {'revue':
+1796}, {'...': 1785, '<any_det>': 209, '<reach_noun>': 208, 'a': 1463, 'au': 1815, 'chez': 232, 'du': 1795, 'en':
+1816, 'la': 1802, 'le': 1802, 'un': 1805, 'une': 1802, 'voir': 232, 'à': 1463}, {'mon': 946, 'qu': 8, 'que': 8}, {'a':
+1640, 'qu': 518, 'que': 519, 'à': 1640}, {'': (5, 'mine'), 'connecter': 756, 'les': 1160, 'mettre': 778, 'presenter':
+756}, {'a': 1820, 'à': 1820}, {'rdv': 98, 'rendez': 765}, {'au': 1822}, {'dejeune': 232, 'déjeuné': 232},
+{'<sort_of_met>': 98, 'de': 795, 'joignable': 98}, {'...': 1053, 'de': 1334}, {'la': 897, 'un': 802, 'une': 897},
+{',': 1104}, {'conseiller': 1549, 'indiquer': 1549, 'recommander': 1549}, {',': 1104, 'conseiller': 1549, 'indiquer':
+1549, 'recommander': 1549}, {'annoncer': 330, 'dire': 330, 'informer': 330, 'prevenir': 330}, {'<them>': 1087,
+'<they>': 1087, 'N': 1828, 'elle': 1828, 'elles': 1154, 'eux': 1154, 'info': 8, 'leur': 1829, 'lui': 1830, 'ma': 1026,
+'me': 1831, 'nous': 1831}, {'pas': 136}, {'^': 1007, 'avec': 1267}, {'': (23, 'contact'), 'a': 874, 'avec': 874, 'et':
+874, 'à': 874}, {'mail': 900}, {'N': 1835, 'par': 1836}, {'argent': 207}, {'l': 1838}, {'cents': 207}, {'0': 207,
+'<any_det>': 207, '^': 1537, 'a': 1058, 'cent': 207, 'de': 1839, 'deux': 1840, 'ma': 207, 'mes': 207, 'mon': 207,
+'nos': 207, 'notre': 207, 'à': 1058}, {'D': 193, 'a': 275, 'au': 275, 'en': 275, 'pour': 275, 'à': 275}, {'<shifted>':
+1842, 'D': 193, 'a': 275, 'au': 275, 'en': 275, 'finalement': 1842, 'pour': 275, 'à': 275}, {'lieu': 1843}, {'fera':
+1843}, {'aura': 1844, 'est': 1843, 'glisse': 1843, 'passe': 1843, 'passera': 1843, 'se': 1845, 'sera': 1843}, {'D':
+1846}, {'D': 1846, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu':
+1847, 'prevue': 1847}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1760, 'voir': 25},
+{'etre': 1848}, {'D': 1846, 'avait': 1848, 'avec': 1041, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'de': 1849,
+'devait': 1850, 'est': 1848, 'etait': 1848, 'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu': 1847, 'prevue': 1847},
+{'D': 1846, 'avait': 1848, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'devait': 1850, 'est': 1848, 'etait': 1848,
+'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu': 1847, 'prevue': 1847}, {'des': 1013, 'le': 1013, 'quelques': 1013,
+'rdv': 25, 'rendez': 272, 'un': 1013, 'une': 1013}, {'rdv': 25}, {'<date>': 25, 'etape': 1854, 'rendez': 272}, {'':
+(12, 'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1856, 'rendez': 272}, {'etapes': 0}, {'elle': 1139, 'il': 1139},
+{'^': 18, 'd': 551, 'de': 551, 'qu': 1859}, {':': 773, '^': 820, 'a': 904, 'd': 906, 'de': 906, 'à': 904}, {'N': 899,
+'par': 1836}, {'elle': 1211, 'il': 1211}, {'<give3>': 18, '<would_give>': 18, 'l': 544, 'la': 305, 'le': 305, 'les':
+305}, {'<would_give>': 18, 'jeter': 1208, 'jette': 1208, 'jettera': 1208, 'm': 1864, 'me': 1864, 'nous': 1864,
+'regarde': 1208, 'regarder': 1208, 'va': 1209}, {'<any_det>': 423, '<my>': 423}, {'^': 1866}, {'^': 1865, 'auraient':
+1867, 'aurait': 1867, 'recevraient': 1867, 'recevrait': 1867}, {'^': 1238, 'auraient': 1867, 'aurait': 1867,
+'recevraient': 1867, 'recevrait': 1867}, {'avait': 1852}, {'<they>': 8, 'elle': 1868, 'elles': 1869, 'il': 1868,
+'ils': 1869, 'on': 1870}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat':
+184}, {'de': 1873}, {'h': 1874, 'heure': 1874, 'heures': 1874}, {'devrais': 168, 'devrait': 168, 'devrions': 168,
+'ferais': 259, 'ferait': 259}, {'^': 1876}, {'<they>': 8, 'elle': 1211, 'il': 1211, 'j': 1877, 'je': 1877, 'nous':
+1877, 'on': 1877}, {'': (13, 'talk'), 'D': 1846, 'avait': 1848, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'devait':
+1850, 'est': 1848, 'etait': 1848, 'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu': 1847, 'prevue': 1847},
+{'<any_det>': 1561, 'N': 98, 'l': 1564, 'le': 1564}, {'prochain': 25}, {'...': 1053, 'D': 1881, 'annule': 98,
+'annulee': 98, 'annulé': 98, 'caduc': 98, 'manque': 98, 'manqué': 98, 'rate': 98, 'tombe': 196, 'tombé': 196, 'zappe':
+98}, {'<any_det>': 1066, 'N': 909, 'a': 1069, 'd': 169, 'de': 169, 'l': 1070, 'la': 1070, 'le': 1070, 'ma': 1070,
+'mon': 1070, 'notre': 1070, 'qu': 169, 'que': 169, 'un': 1070, 'une': 1070, 'à': 1069}, {'visite': 961}, {'fil': 961},
+{'de': 1885}, {'<letter>': 961, 'coup': 1886}, {'N': 232, 'la': 1884, 'un': 1887, 'une': 1887}, {'une': 1205},
+{'monde': 232}, {'^': 1007, 'avec': 1267, 'le': 1890}, {'<any_det>': 207, 'a': 1058, 'à': 1058}, {'par': 1243},
+{'<any_det>': 944, '^': 267}, {'D': 193, 'a': 193, 'au': 193, 'à': 193}, {'^': 190, 'a': 191, 'de': 191, 'à': 191},
+{'moral': 1896}, {'le': 1897}, {'<set>': 25, 'annule': 98, 'annulee': 98, 'annulé': 98, 'caduc': 98, 'manque': 98,
+'manqué': 98, 'rate': 98, 'tombe': 196, 'tombé': 196, 'zappe': 98}, {'vous': 1899}, {'visite': 1220}, {'<their>':
+1272, '^': 1007, 'avec': 1267, 'la': 1272, 'le': 1272}, {'<their>': 1272, 'la': 1272, 'le': 1272}, {'a': 232, 'à':
+232}, {'': (0, 'missed'), 'D': 1117, 'a': 1117, 'au': 1117, 'la': 1117, 'le': 1117, 'notre': 1117, 'à': 1117},
+{'table': 25}, {'une': 1906}, {'^': 1288, 'savoir': 807}, {'attente': 1212, 'dette': 40}, {'a': 1908, 'en': 1909,
+'persuade': 371, 'persuadee': 371, 'à': 1908}, {'coeur': 183}, {'du': 1911}, {'': (23, 'contact'), '<any_det>': 944,
+'^': 1007, 'avec': 1267}, {'de': 98}, {'part': 1914}, {'avec': 98, 'chez': 98, 'cote': 98, 'de': 98, 'du': 98}, {'N':
+98, 'la': 1915, 'neuf': 1916, 'nouveau': 1916, 'special': 1916}, {'de': 1917}, {'^': 168, 'elle': 169, 'il': 169,
+'je': 169}, {',': 1919}, {'place': 1920}, {'ma': 1921}, {'a': 1922, 'moi': 1920, 'à': 1922}, {'etais': 1923, 'etait':
+1923}, {'pointe': 98, 'pointee': 98, 'presente': 98, 'presentee': 98, 'présenté': 98}, {'<sort_of_met>': 232,
+'decommande': 98, 'decommandee': 98, 'desiste': 98, 'desistee': 98, 'engage': 648, 'engagee': 648, 'engagé': 648,
+'pas': 1925}, {'elle': 1924, 'engage': 648, 'est': 1926, 'il': 1924, 'j': 1924}, {'prevenir': 98}, {'effet': 98,
+'meme': 1928, 'même': 1928, 'nouvelles': 98, 'prevenir': 98, 'reponse': 98, 'succes': 98, 'suite': 98}, {'rapproche':
+18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 1930, 'demandait': 444, 'demande': 444, 'fait':
+1031, 'fera': 1031, 'revoit': 1931}, {'<to_place>': 174, '^': 173, 'a': 185, 'avec': 185, 'pour': 185, 'à': 185},
+{'coaching': 1933, 'mentorat': 1933, 'mentoring': 1933, 'tutorat': 1333}, {'de': 1934}, {'populaire': 183}, {'bien':
+1033, 'pour': 514}, {'main': 232}, {'la': 1938}, {'^': 168, 'd': 169, 'de': 169, 'que': 169}, {'est': 1940},
+{'<giveinf>': 168}, {'^': 1942}, {',': 1480, '...': 170, ':': 169, 'c': 1941, 'd': 1943, 'de': 1943, 'est': 1940,
+'etait': 1940}, {'<tip>': 1944, 'conseil': 171}, {'elle': 1924, 'il': 1924, 'j': 1924}, {'die': 98}, {'<came>': 521,
+'passe': 1233, 'passee': 1233, 'passé': 1233, 'venu': 1233, 'venue': 1233}, {'^': 190, 'a': 191, 'à': 191}, {'chance':
+1949}, {'^': 558, 'bonne': 1950}, {'bonne': 1950}, {'<any_det>': 1066}, {'N': 1953}, {'<any_det>': 1066, 'a': 1954,
+'d': 169, 'de': 169, 'qu': 169, 'que': 169, 'à': 1954}, {'attente': 1212}, {'arrete': 809, 'arretee': 809, 'arrêté':
+809, 'cense': 1001, 'censee': 1001, 'en': 1956, 'pointe': 809, 'pointee': 809, 'rendu': 809, 'rendue': 809},
+{'<them>': 1087, '<they>': 1087}, {'messagerie': 98, 'moi': 785}, {'parler': 98}, {'<reach_inf>': 98, '<see_inf>': 98,
+'l': 237, 'la': 1045, 'le': 1045, 'lui': 1960}, {'d': 1961, 'de': 1961}, {'courant': 270}, {'au': 1963}, {'N': 1964},
+{'do': 0}, {'': (12, 'task'), '^': 1288}, {'boite': 1005, 'boîte': 1005, 'messagerie': 98, 'repondeur': 98}, {'': (23,
+'contact'), 'boite': 1005, 'boîte': 1005, 'la': 1968, 'le': 1968, 'messagerie': 98, 'repondeur': 98, 'sa': 1968,
+'son': 1968}, {'a': 195, 'sur': 1969, 'à': 195}, {'sur': 232}, {'un': 1152}, {'nouvelle': 98}, {'recu': 1347},
+{'<reached_me>': 98, '<sort_of_met>': 98, 'de': 795, 'encore': 1974, 'eu': 98, 'recu': 1347}, {'la': 1915}, {'': (0,
+'missed'), 'de': 1976, 'recu': 1215}, {'aucune': 1973, 'en': 1956, 'pas': 1975, 'rien': 1977}, {'...': 1170,
+'<any_det>': 209, '<reach_noun>': 208, '<their>': 1218, 'a': 1219, 'le': 1223, 'à': 1219}, {'^': 1007, 'avec': 1009},
+{'avec': 185, 'de': 185, 'pour': 185}, {'jours': 136, 'quatre': 136}, {'ces': 1982}, {'crochet': 1275, 'de': 1983,
+'grand': 1328, 'petit': 1277, 'saut': 1276}, {'mettre': 18}, {'leur': 40, 'lui': 40, 'me': 1985, 'nous': 1985,
+'parler': 402, 'revenir': 484}, {'avec': 686}, {'...': 1987}, {'^': 1986, 'a': 1988, 'au': 1988, 'en': 1988, 'à':
+1988}, {'<see_inf>': 25, '^': 1427, 'a': 1988, 'au': 1988, 'en': 1988, 'rendre': 1161, 'à': 1988}, {'avoir': 232,
+'croiser': 232, 'dejeuner': 232, 'diner': 232, 'discuter': 232, 'dîner': 232, 'parler': 232, 'quitter': 232,
+'raccrocher': 232, 'rencontrer': 232, 'voir': 232}, {'de': 1991}, {'': (5, 'mine'), '<them>': 40}, {'^': 1993}, {'^':
+1993, 'leur': 348, 'lui': 348}, {'j': 1994, 'je': 1995, 'l': 398, 'nous': 394}, {'^': 445, 'bien': 389, 'qu': 395,
+'que': 1996, 'savoir': 8}, {'avoir': 232, 'croiser': 232, 'dejeuner': 232, 'diner': 232, 'discuter': 232, 'dîner':
+232, 'm': 670, 'nous': 670, 'parler': 232, 'quitter': 232, 'raccrocher': 232, 'rencontrer': 232, 'voir': 232}, {'a':
+1811, 'au': 1812, 'boire': 25, 'chez': 1813, 'de': 1998, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1760, 'nous':
+1760, 'à': 1811}, {'appeler': 98, 'passer': 238, 'voir': 98}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 953, 'l':
+1200, 'la': 1201, 'le': 1202, 'par': 953, 'passer': 136, 'qu': 8, 'que': 8, 'sur': 953, 'une': 1201}, {'N': 232,
+'aussi': 1243, 'personne': 98}, {'avait': 2003}, {'agenda': 25}, {'connecter': 756, 'cote': 758, 'creuser': 136,
+'elle': 390, 'eux': 390, 'faire': 774, 'l': 2005, 'les': 779, 'leur': 783, 'lui': 784, 'ma': 788, 'mettre': 778,
+'moi': 792, 'notre': 794, 'presenter': 756, 'revoir': 804, 'sa': 805, 'son': 806, 'ta': 805, 'voir': 807}, {'avec':
+1198, 'de': 1198, 'des': 1198, 'par': 1198, 'quelques': 1198}, {'$': 146, '//': 181, '0': 189, '<cheered>': 192,
+'<date>': 197, '<handed>': 219, '<hours>': 227, '<i>': 240, '<letter>': 246, '<must3>': 251, '<opines>': 266,
+'<read_it>': 269, '<said>': 271, '<set>': 274, '<shifted>': 277, '<taught>': 283, '<them>': 285, '<they>': 676,
+'<tip>': 679, '<vowed>': 683, 'D': 689, 'N': 747, '^': 751, 'a': 808, 'accepte': 390, 'accompagne': 811, 'accompagné':
+811, 'accord': 774, 'action': 813, 'adresse': 817, 'adressé': 817, 'ai': 918, 'aide': 923, 'aidé': 923, 'aimerait':
+400, 'allait': 925, 'alle': 928, 'allee': 928, 'alors': 330, 'amene': 817, 'amené': 817, 'anime': 933, 'anniv': 936,
+'anniversaire': 936, 'annonce': 941, 'annote': 945, 'annule': 98, 'annulee': 98, 'annules': 98, 'annulé': 98, 'appel':
+947, 'appele': 232, 'appels': 948, 'appelé': 232, 'apporte': 817, 'apporté': 817, 'appris': 954, 'appuye': 957,
+'apres': 330, 'apresentacao': 960, 'assis': 963, 'assure': 973, 'assuré': 974, 'attend': 418, 'attendent': 414,
+'attends': 975, 'attendu': 977, 'au': 979, 'aucun': 981, 'aucune': 982, 'aurais': 984, 'avait': 985, 'avant': 330,
+'avec': 988, 'averti': 989, 'avons': 995, 'banque': 996, 'bascule': 998, 'bavarde': 232, 'belle': 999, 'benevolat':
+1000, 'besoin': 1002, 'beta': 1003, 'bien': 1004, 'boite': 1005, 'bonne': 999, 'bosse': 1010, 'bossé': 1010, 'bouffe':
+232, 'bouffé': 232, 'boutique': 1011, 'boîte': 1005, 'brainstorme': 232, 'briefe': 989, 'brunche': 232, 'brunché':
+232, 'bu': 1014, 'bureau': 1011, 'c': 1030, 'ca': 1038, 'cale': 1042, 'calé': 1042, 'capte': 1031, 'car': 8, 'cause':
+1044, 'causé': 1044, 'cense': 385, 'censee': 385, 'cherche': 1046, 'cherché': 1046, 'citation': 8, 'coache': 174,
+'coachee': 174, 'coaching': 1047, 'comme': 1048, 'commente': 945, 'commenté': 945, 'compte': 1051, 'concert': 1054,
+'conduit': 1055, 'confie': 1059, 'confirme': 1060, 'confirmé': 753, 'confié': 1059, 'connecte': 900, 'conseil': 1062,
+'conseille': 1071, 'conseillé': 1072, 'conseils': 679, 'consulte': 1073, 'convenu': 1075, 'conversation': 1079,
+'coopte': 198, 'correction': 1080, 'corrige': 945, 'corrigé': 945, 'coup': 1082, 'couru': 926, 'croise': 232,
+'croisee': 232, 'croises': 232, 'croisé': 232, 'd': 1109, 'dans': 1112, 'de': 1116, 'debattu': 232, 'debriefe': 232,
+'decale': 1118, 'decide': 1119, 'decommande': 98, 'decommandee': 98, 'decortique': 1120, 'decroche': 1121, 'dejeune':
+232, 'dejeuner': 1054, 'demandait': 444, 'demande': 1124, 'demandé': 1125, 'depanne': 844, 'deplace': 1118, 'depose':
+1055, 'depuis': 330, 'des': 330, 'deux': 189, 'devaient': 451, 'devais': 1126, 'devait': 1133, 'dine': 232, 'diner':
+1054, 'directement': 1134, 'disait': 1138, 'disant': 1141, 'discussion': 1079, 'discute': 232, 'dit': 1153, 'dixit':
+1155, 'dois': 1162, 'doit': 1164, 'donnant': 1165, 'donne': 1196, 'donné': 1196, 'dont': 8, 'du': 1197, 'dès': 330,
+'décale': 1118, 'décidé': 1119, 'décroche': 1121, 'déjeuné': 232, 'déplace': 1118, 'déposé': 1055, 'dîner': 1054,
+'dîné': 232, 'dû': 1197, 'echange': 1199, 'ecoute': 1203, 'ecrit': 1206, 'elle': 1211, 'emmene': 1055, 'emmené': 1055,
+'empechement': 98, 'en': 1214, 'encore': 1217, 'engagement': 774, 'engueulade': 1079, 'enseigne': 826, 'entendu': 774,
+'entretien': 1054, 'entrevue': 1079, 'envoyant': 1165, 'envoye': 1226, 'epaule': 864, 'epluche': 1120, 'essaye': 1231,
+'est': 1234, 'estime': 520, 'et': 1242, 'etaient': 1249, 'etais': 1250, 'etait': 1253, 'etant': 1254, 'ete': 505,
+'etions': 1255, 'eu': 1260, 'explication': 1079, 'explique': 1263, 'expliqué': 1263, 'failli': 1264, 'fait': 1280,
+'faudra': 1284, 'faudrait': 1287, 'faut': 1299, 'feedback': 1303, 'fete': 232, 'file': 1313, 'filé': 1313,
+'finalement': 775, 'forme': 1315, 'forwarde': 1316, 'forwardé': 1316, 'franche': 999, 'fyi': 8, 'fêté': 232, 'gare':
+926, 'garé': 926, 'ghoste': 98, 'ghostee': 98, 'ghosté': 98, 'glisse': 1323, 'glissé': 1324, 'grace': 1326, 'grand':
+1328, 'gros': 1329, 'grosse': 999, 'h': 1330, 'hate': 1332, 'heure': 1335, 'heures': 1330, 'idee': 136, 'il': 1353,
+'impatient': 1332, 'impatiente': 1332, 'inauguration': 1054, 'indique': 1072, 'informe': 989, 'informé': 989,
+'initie': 1315, 'initiee': 1315, 'injoignable': 98, 'insiste': 1357, 'insisté': 882, 'interroge': 1073, 'intervenu':
+1358, 'interviewe': 232, 'intro': 1359, 'introduit': 900, 'j': 1398, 'jamais': 1400, 'je': 1430, 'jette': 531, 'joue':
+1432, 'l': 1455, 'la': 1460, 'laisse': 1469, 'laissé': 1469, 'lapin': 980, 'laquelle': 8, 'le': 1470, 'lequel': 8,
+'les': 1476, 'lettre': 1478, 'leur': 1559, 'leurs': 1560, 'longue': 999, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1565,
+'lu': 1569, 'lui': 1574, 'm': 1628, 'maile': 232, 'mailé': 232, 'mais': 1630, 'mange': 232, 'mangé': 232, 'manque':
+1636, 'manquent': 1637, 'manqué': 1638, 'maraude': 1639, 'marche': 926, 'marché': 926, 'me': 1654, 'memo': 0,
+'mentorat': 1047, 'mentore': 174, 'mentoree': 174, 'mentoring': 1047, 'merci': 1657, 'mieux': 1658, 'mille': 1659,
+'mis': 1663, 'mise': 1667, 'moi': 1668, 'montre': 1263, 'montré': 1263, 'n': 1687, 'ne': 1691, 'next': 1692, 'ni':
+1695, 'note': 1699, 'nous': 1732, 'offert': 1734, 'ok': 1083, 'on': 1762, 'ont': 1763, 'oubli': 1764, 'oublie': 1766,
+'oublier': 1686, 'oublions': 1686, 'oublié': 1767, 'papotage': 1079, 'papote': 232, 'parait': 330, 'paraît': 330,
+'parce': 330, 'parle': 1768, 'parlera': 635, 'parlé': 1768, 'partage': 1770, 'partagé': 1770, 'pas': 1779, 'passe':
+1806, 'passee': 1810, 'passent': 1814, 'passera': 998, 'passé': 1817, 'pcq': 8, 'pendant': 1818, 'pense': 1819,
+'penser': 1821, 'personne': 1823, 'petit': 1824, 'petite': 999, 'pitche': 232, 'plus': 1825, 'point': 1826,
+'poireaute': 98, 'poireauter': 98, 'porte': 1011, 'pose': 1827, 'posé': 1827, 'pour': 1832, 'pourquoi': 1833,
+'pousse': 1274, 'poussé': 1274, 'preconise': 380, 'prefere': 639, 'prefererait': 641, 'prend': 531, 'prepare': 1834,
+'present': 1243, 'presentacion': 960, 'presentation': 960, 'presente': 1837, 'presentes': 1243, 'presents': 1243,
+'prete': 1841, 'prevenu': 989, 'previent': 941, 'prevu': 1851, 'prevue': 1852, 'pris': 1853, 'prochain': 1855,
+'prochaine': 1857, 'prochaines': 1858, 'promet': 1860, 'promis': 1861, 'propose': 643, 'préconise': 380, 'préconisé':
+380, 'préfèrerait': 639, 'préférerait': 641, 'préparé': 1834, 'présente': 1243, 'présentes': 1243, 'présenté': 1862,
+'prêté': 1841, 'puisqu': 8, 'puisque': 8, 'q': 1863, 'qu': 1871, 'quand': 1872, 'quatre': 1875, 'que': 1878,
+'questionne': 1073, 'qui': 1879, 'raccroche': 232, 'randonne': 232, 'rappele': 232, 'rappeler': 1646, 'rappelle':
+1121, 'rate': 1880, 'rdv': 1882, 'reclame': 644, 'recommande': 1883, 'recommandé': 1883, 'recroise': 232, 'recu':
+1888, 'redige': 1889, 'refait': 1891, 'refile': 1892, 'refilé': 1892, 'regarde': 1203, 'regardé': 1203, 'rejoint':
+1893, 'rejointe': 1893, 'rejointes': 1893, 'rejoints': 1893, 'relance': 911, 'relancé': 911, 'relecture': 1080,
+'relu': 1894, 'remercie': 912, 'remis': 1895, 'remise': 1895, 'remonte': 1898, 'remplace': 914, 'rencontre': 232,
+'rencontree': 232, 'rencontres': 232, 'rencontré': 232, 'rendez': 1900, 'rendu': 1901, 'reparle': 232, 'repete': 1902,
+'repeter': 1903, 'repond': 1689, 'repondeur': 98, 'repondu': 1904, 'reporte': 1905, 'reportee': 98, 'reporté': 98,
+'repousse': 1118, 'repris': 1834, 'reserve': 1907, 'reste': 1910, 'resto': 1912, 'restos': 1912, 'retour': 1303,
+'retours': 1303, 'retrouve': 232, 'retrouvee': 232, 'retrouvé': 232, 'reunion': 1054, 'reve': 1033, 'revu': 1913,
+'revue': 232, 'rien': 1918, 'réclame': 644, 'rédigé': 1889, 'répété': 1902, 'réservé': 1907, 'rêvé': 1033, 's': 1927,
+'sa': 1134, 'salue': 232, 'sans': 1929, 'se': 1932, 'seance': 1935, 'seche': 1638, 'seconde': 917, 'secours': 1936,
+'selon': 1108, 'serait': 1937, 'serre': 1939, 'ses': 1945, 'session': 1935, 'si': 1946, 'sine': 1947, 'sollicite':
+1073, 'son': 1945, 'sonde': 1073, 'sonnait': 1037, 'sonne': 1037, 'sont': 1948, 'sorti': 926, 'sortie': 926,
+'souhaite': 1951, 'souhaiterait': 657, 'souhaité': 1952, 'soupe': 232, 'soupé': 232, 'suggere': 1955, 'suggère': 380,
+'suggéré': 1955, 'suis': 1957, 'suivant': 1958, 'supplee': 914, 'sur': 1959, 'taffe': 926, 'tandis': 330, 'telephone':
+232, 'tente': 1962, 'tenu': 1965, 'to': 1966, 'todo': 1967, 'tombait': 196, 'tombe': 1970, 'tombee': 1970, 'tombera':
+196, 'tombes': 1971, 'tombé': 1970, 'touche': 1972, 'toujours': 1978, 'transmettant': 1165, 'transmis': 1979,
+'travaille': 1980, 'travaillé': 1980, 'trinque': 232, 'trois': 189, 'trouve': 520, 'tutorat': 1981, 'téléphoné': 232,
+'un': 1984, 'une': 189, 'va': 1989, 'vais': 1990, 'venons': 1992, 'vernissage': 1054, 'verrait': 667, 'veulent': 414,
+'veut': 1997, 'viennent': 1814, 'viens': 1992, 'vient': 1999, 'visio': 1054, 'visite': 232, 'visité': 232, 'voir':
+807, 'voit': 667, 'voudrait': 673, 'voulais': 2000, 'voulait': 2001, 'voyage': 926, 'voyagé': 926, 'vu': 2002, 'vue':
+232, 'vus': 232, 'y': 2004, 'zappe': 1767, 'à': 2006, 'échange': 2007, 'échangé': 1199}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,

@@ -103,60 +103,61 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei':
 ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta': ('verb3',),
 'captou': ('verb3',), 'cardiologista': ('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',),
-'carpinteiro': ('pro',), 'carta': ('letter', 'paper'), 'cartao': ('reach_noun',), 'carvalho': ('name_words',), 'casa':
-('hello', 'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',),
-'casas': ('name_words',), 'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',), 'celebra':
-('verb3',), 'celeste': ('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente': ('filler',),
-'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date',
-'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar': ('giveinf',
-'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf',
-'causative'), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes':
-('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao': ('pro',),
-'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',),
-'coaching': ('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse':
-('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'codigo':
-('paper',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas':
-('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada':
-('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',),
-'combinei': ('hello', 'set_up', 'invites'), 'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3',
-'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj',
-'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comenta': ('verb3',
-'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comento': ('do1',), 'comentou': ('verb3',
-'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',),
-'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'), 'compartilhar': ('giveinf',
-'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'), 'compartilho': ('give1',), 'compensa':
-('should',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',),
-'compre': ('subj', 'imperative', 'ask_subj'), 'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1',
-'do1'), 'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',),
-'concentre': ('subj', 'imperative'), 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',),
-'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou':
-('says',), 'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',),
-'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3',
-'will3', 'hand3', 'will_bring'), 'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirme': ('ask_subj',),
-'confirmei': ('told1',), 'confirmo': ('give1', 'do1'), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'),
-'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',),
-'conheceu': ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',),
-'connosco': ('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',),
-'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',),
-'conserta': ('hand3',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'),
-'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada':
-('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam':
-('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consultor': ('pro',),
-'consultora': ('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'),
-'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful',
-'thing', 'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3',
-'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',),
-'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'),
-'contatos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei':
-('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto':
-('give1', 'paper'), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',),
-'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj',
-'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou':
-('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar':
-('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida':
-('helps3', 'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'),
-'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',),
-'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
+'carpinteiro': ('pro',), 'carta': ('own_affair', 'letter', 'paper'), 'cartao': ('reach_noun',), 'carvalho':
+('name_words',), 'casa': ('own_affair', 'hello', 'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara':
+('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',), 'casou': ('verb3', 'fate'), 'castelo': ('name_words',),
+'cedi': ('handed1',), 'celebra': ('verb3',), 'celeste': ('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',),
+'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',),
+'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'chaves':
+('thing',), 'checar': ('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega':
+('verb3',), 'chegar': ('see_inf', 'causative'), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope':
+('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco':
+('hello', 'span'), 'cirurgiao': ('pro',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',),
+'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar':
+('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'), 'cobrem':
+('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',), 'coelho': ('name_words',), 'cofundador': ('rel',),
+'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',),
+'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos':
+('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello', 'set_up', 'invites'), 'combinámos':
+('hello', 'set_up', 'attempt'), 'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',),
+'comecasse': ('subj',), 'comece': ('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',),
+'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1',
+'read1'), 'comento': ('do1',), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',),
+'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha':
+('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done',
+'handed1'), 'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3',
+'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'),
+'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
+('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'),
+'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto':
+('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3',
+'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos':
+('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3', 'will3', 'hand3', 'will_bring'),
+'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirme': ('ask_subj',), 'confirmei': ('told1',),
+'confirmo': ('give1', 'do1'), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',),
+'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',), 'conheceu': ('verb3', 'met3'),
+'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me', 'hello'),
+'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',),
+'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'conserta': ('hand3',),
+'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'), 'consigam':
+('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',),
+'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam': ('imperative',),
+'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consultor': ('pro',), 'consultora':
+('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta':
+('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing',
+'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3', 'wrote3'),
+'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar':
+('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'), 'contatos':
+('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1',),
+'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',
+'paper'), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar':
+('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'),
+'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',),
+'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
+'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3',
+'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram':
+('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo':
+('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
 ('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corretor': ('pro',), 'corretora': ('pro',), 'corrige':
 ('hand3',), 'corrigi': ('read1',), 'corrigindo': ('review_inf',), 'corrigir': ('review_inf',), 'corrigira':
 ('will_bring',), 'corrijo': ('do1',), 'corta': ('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',
@@ -167,14 +168,14 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse':
 ('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei':
 ('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo':
-('paper', 'thing', 'rehearsed'), 'curso': ('helpful', 'course'), 'curte': ('verb3',), 'curtiu': ('verb3', 'says'),
-'cv': ('paper', 'thing', 'rehearsed'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados': ('thing',), 'dai':
-('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei': ('give1',), 'daria':
-('would_give',), 'das': ('hello', 'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',), 'de': ('hello', 'of'),
-'decida': ('subj', 'imperative'), 'decidam': ('imperative',), 'decidamos': ('subj',), 'decide': ('verb3',),
-'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende': ('opines',),
-'defesa': ('rehearsed',), 'defina': ('subj', 'imperative'), 'definam': ('imperative',), 'definamos': ('subj',),
-'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'), 'deixa': ('verb3', 'imperative'), 'deixar':
+('paper', 'thing', 'rehearsed'), 'curso': ('own_affair', 'helpful', 'course'), 'curte': ('verb3',), 'curtiu':
+('verb3', 'says'), 'cv': ('paper', 'thing', 'rehearsed'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados':
+('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei':
+('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',),
+'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam': ('imperative',), 'decidamos': ('subj',), 'decide':
+('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende':
+('opines',), 'defesa': ('rehearsed',), 'defina': ('subj', 'imperative'), 'definam': ('imperative',), 'definamos':
+('subj',), 'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'), 'deixa': ('verb3', 'imperative'), 'deixar':
 ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj', 'imperative'), 'deixei':
 ('done', 'handed1', 'attempt'), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixo': ('do1',), 'deixou':
 ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',),
@@ -197,13 +198,13 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digitalizo': ('do1',), 'digo': ('give1',), 'dinheiro':
 ('by_post',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'diria':
 ('would_give',), 'dirige': ('verb3',), 'discurso': ('paper', 'rehearsed'), 'discutiram': ('verb3',), 'disponivel':
-('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissertacao': ('paper', 'rehearsed'),
-'dissesse': ('subj',), 'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique': ('subj',
-'imperative'), 'diversifiquem': ('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj', 'imperative'),
-'dividam': ('imperative',), 'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',), 'divorciou':
-('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia':
-('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'), 'dobra': ('imperative',), 'dobrasse': ('subj',), 'dobre':
-('subj', 'imperative'), 'dobrem': ('imperative',), 'dobremos': ('subj',), 'docs': ('thing',), 'documentacao':
+('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissertacao': ('own_affair', 'paper',
+'rehearsed'), 'dissesse': ('subj',), 'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique':
+('subj', 'imperative'), 'diversifiquem': ('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj',
+'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',),
+'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',),
+'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'), 'dobra': ('imperative',), 'dobrasse': ('subj',),
+'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',), 'dobremos': ('subj',), 'docs': ('thing',), 'documentacao':
 ('helpful',), 'documento': ('thing',), 'documentos': ('thing',), 'doente': ('ill',), 'dois': ('hello', 'span'),
 'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos': ('hello', 'of'), 'dossie': ('helpful', 'paper'),
 'dou': ('give1',), 'duas': ('hello', 'span'), 'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique':
@@ -252,68 +253,69 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'estudasse': ('subj',), 'estude': ('subj', 'imperative'), 'estudem': ('imperative',), 'estudemos': ('subj',),
 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'evento': ('date',), 'evita':
 ('imperative',), 'evitasse': ('subj',), 'evite': ('subj', 'imperative'), 'evitem': ('imperative',), 'evitemos':
-('subj',), 'ex': ('rel',), 'exame': ('rehearsed',), 'excel': ('helpful', 'paper'), 'excelente': ('good',), 'exemplo':
-('helpful',), 'exemplos': ('helpful',), 'exige': ('needs',), 'explica': ('verb3', 'says'), 'explicador': ('pro',),
-'explicadora': ('pro',), 'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei':
-('told1',), 'exporta': ('imperative',), 'exportasse': ('subj',), 'exporte': ('subj', 'imperative'), 'exportem':
-('imperative',), 'exportemos': ('subj',), 'faalmos': ('talked1',), 'faca': ('subj', 'imperative', 'ask_subj'),
-'facam': ('imperative',), 'facamos': ('subj',), 'faco': ('give1',), 'facultei': ('handed1',), 'fala': ('imperative',),
-'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando': ('talked1',), 'falar': ('talked1',
-'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'), 'faleceu':
-('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1', 'told1', 'seen1'), 'falem': ('imperative',),
-'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1', 'we3', 'says', 'met3'),
-'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'),
-'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',), 'farmaceutica': ('pro',), 'fatura':
-('hello', 'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',), 'fature': ('subj',
-'imperative', 'ask_subj'), 'faturem': ('imperative',), 'faturemos': ('subj',), 'faxineira': ('pro',), 'faz': ('hello',
-'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',),
-'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',),
-'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'), 'fechei': ('set_up',), 'fechem':
-('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',),
-'feijoada': ('date',), 'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei': ('cheered1',), 'ferreira':
-('name_words',), 'ferreiro': ('name_words',), 'festa': ('date', 'party'), 'fevereiro': ('hello',), 'fez': ('hello',
-'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram':
-('verb3',), 'ficasse': ('subj',), 'ficha': ('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro':
-('helpful',), 'ficheiros': ('helpful',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up',
-'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',),
-'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei':
-('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',),
-'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor':
-('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi':
-('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque':
-('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram':
-('hello', 'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj',
-'imperative'), 'formem': ('imperative',), 'formemos': ('subj',), 'fornecedor': ('hello', 'pro'), 'fornecedora':
-('pro',), 'forneci': ('handed1',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo':
-('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',),
-'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',),
-'garante': ('opines', 'says'), 'garanti': ('vowed1',), 'garantiu': ('vowed3',), 'garrafa': ('by_post',), 'gasta':
-('imperative',), 'gastasse': ('subj',), 'gaste': ('subj', 'imperative'), 'gastem': ('imperative',), 'gastemos':
-('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',
-'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',), 'gloria': ('name_words',), 'gosta': ('verb3', 'says'),
-'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',), 'gravou':
-('made3',), 'guarda': ('imperative',), 'guardasse': ('subj',), 'guarde': ('subj', 'imperative'), 'guardem':
-('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guiao': ('paper',),
-'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora':
-('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve':
-('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',),
-'igualmente': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial':
-('drink',), 'imprima': ('ask_subj',), 'imprimo': ('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',),
-'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insiste': ('verb3', 'opines'), 'insistir':
-('todo_inf',), 'insistiu': ('verb3',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara': ('will_bring',),
-'internada': ('fate',), 'internado': ('fate',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor':
-('rel',), 'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',),
-'investisse': ('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',),
-'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'),
-'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',),
-'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
-'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos':
-('hello',), 'jardineira': ('pro',), 'jardineiro': ('pro',), 'jogo': ('date',), 'jogou': ('moved1',), 'julho':
-('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte':
-('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'jura': ('opines',), 'juramos': ('vowed1',),
-'jurei': ('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos': ('vowed1',), 'justo': ('name_words',), 'kit':
-('helpful',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar':
-('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem':
+('subj',), 'ex': ('rel',), 'exame': ('own_affair', 'rehearsed'), 'exames': ('own_affair',), 'excel': ('helpful',
+'paper'), 'excelente': ('good',), 'exemplo': ('helpful',), 'exemplos': ('helpful',), 'exige': ('needs',), 'explica':
+('verb3', 'says'), 'explicador': ('pro',), 'explicadora': ('pro',), 'explicar': ('giveinf',), 'explico': ('give1',),
+'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'exporta': ('imperative',), 'exportasse': ('subj',),
+'exporte': ('subj', 'imperative'), 'exportem': ('imperative',), 'exportemos': ('subj',), 'faalmos': ('talked1',),
+'faca': ('subj', 'imperative', 'ask_subj'), 'facam': ('imperative',), 'facamos': ('subj',), 'faco': ('give1',),
+'facultei': ('handed1',), 'fala': ('imperative',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3',
+'seen1'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse':
+('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello',
+'talked1', 'told1', 'seen1'), 'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou':
+('hello', 'verb3', 'talked1', 'we3', 'says', 'met3'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'),
+'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias':
+('name_words',), 'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas':
+('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative', 'ask_subj'), 'faturem': ('imperative',),
+'faturemos': ('subj',), 'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf',
+'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada':
+('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche':
+('subj', 'imperative'), 'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',),
+'fechou': ('verb3',), 'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar':
+('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date',
+'party'), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'),
+'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha': ('helpful',
+'reach_noun'), 'fichas': ('helpful',), 'ficheiro': ('helpful',), 'ficheiros': ('helpful',), 'fico': ('stays',),
+'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'),
+'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',),
+'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',),
+'firma': ('rel',), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz': ('hello',), 'fizesse':
+('urge_inf', 'subj'), 'flor': ('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar':
+('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte':
+('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',),
+'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao':
+('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',),
+'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'forneci': ('handed1',), 'fosse': ('subj',), 'foto':
+('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
+'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo':
+('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('opines', 'says'), 'garanti': ('vowed1',),
+'garantiu': ('vowed3',), 'garrafa': ('by_post',), 'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj',
+'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente':
+('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro', 'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',),
+'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca':
+('name_words',), 'grafica': ('pro',), 'gravou': ('made3',), 'guarda': ('imperative',), 'guardasse': ('subj',),
+'guarde': ('subj', 'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',),
+'guia': ('helpful', 'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',),
+'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'),
+'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs':
+('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',),
+'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial': ('drink',), 'impostos': ('own_affair',), 'imprima':
+('ask_subj',), 'imprimo': ('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',),
+'indico': ('give1',), 'informei': ('told1',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu':
+('verb3',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara': ('will_bring',), 'internada': ('fate',),
+'internado': ('fate',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor': ('rel',),
+'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse':
+('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos':
+('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'irs':
+('own_affair',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro':
+('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei':
+('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'),
+'jantámos': ('hello',), 'jardineira': ('pro',), 'jardineiro': ('pro',), 'jogo': ('date',), 'jogou': ('moved1',),
+'julho': ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',),
+'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'jura': ('opines',), 'juramos':
+('vowed1',), 'jurei': ('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos': ('vowed1',), 'justo': ('name_words',),
+'kit': ('helpful',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',),
+'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem':
 ('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou':
 ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',),
 'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las':
@@ -355,181 +357,182 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('review_inf',), 'melhorou': ('verb3',), 'memoria': ('paper',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3',
 'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'),
 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses':
-('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'meta': ('subj', 'imperative'), 'metam':
-('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu': ('my', 'hello',
-'any_det'), 'meus': ('my', 'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'),
-'minhas': ('my', 'any_det'), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',),
-'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',), 'moleiro':
-('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',),
-'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem': ('imperative',), 'montemos':
-('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'mora': ('verb3',
-'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',),
-'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra': ('give3',),
-'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou':
+('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'mestrado': ('own_affair',), 'meta': ('subj',
+'imperative'), 'metam': ('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu':
+('my', 'hello', 'any_det'), 'meus': ('my', 'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello',
+'any_det'), 'minhas': ('my', 'any_det'), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda':
+('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',),
+'moleiro': ('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar':
+('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem': ('imperative',),
+'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'mora':
+('verb3', 'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava':
+('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra':
+('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou':
 ('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos':
 ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido':
 ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',),
-'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('hello',), 'mudar': ('urge_inf',), 'mudara': ('verb3',),
-'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',),
-'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',), 'muito': ('filler', 'hello', 'good'),
-'mulher': ('hello', 'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',),
-'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita':
-('needs',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem':
-('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',),
-'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira':
-('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing', 'reach_noun'), 'nomes':
-('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas':
-('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',),
-'notas': ('helpful', 'feedback_noun'), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing', 'reach_noun'),
-'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',), 'não': ('not',
-'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'),
-'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'),
-'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci':
-('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',),
-'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem':
-('imperative',), 'olhemos': ('subj',), 'olho': ('do1',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem':
-('hello',), 'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'),
-'oral': ('rehearsed',), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',),
-'organizou': ('verb3',), 'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det',
-'clitic', 'article', 'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',),
-'outro': ('hello',), 'outubro': ('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga':
-('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',),
-'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3', 'will_bring'), 'pagarei': ('give1',), 'pagaria':
-('would_give',), 'pagasse': ('subj',), 'pago': ('done', 'give1', 'do1'), 'pagou': ('hello', 'verb3'), 'pague':
-('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',),
-'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',),
-'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar':
-('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj',
-'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',),
-'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara':
-('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',), 'partilhei': ('done', 'handed1'),
-'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam':
-('give3',), 'passamos': ('give1', 'moved1'), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram':
-('came3',), 'passarei': ('give1',), 'passaria': ('would_give',), 'passe': ('ask_subj',), 'passei': ('done', 'hello',
-'handed1'), 'passo': ('give1', 'give1_pra', 'do1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'),
-'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee':
-('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa':
-('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',),
-'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse':
-('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'), 'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro':
-('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa':
-('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira':
-('name_words',), 'pergunta': ('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'),
-'perguntasse': ('subj',), 'pergunte': ('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',),
-'perguntou': ('verb3', 'says'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos':
-('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'piedade':
-('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinta': ('hand3',),
-'pinto': ('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'planeia':
-('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano':
-('paper',), 'planta': ('thing',), 'plantas': ('paper', 'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello',
-'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'),
-'podologista': ('pro',), 'poe': ('verb3', 'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois':
-('filler',), 'polir': ('review_inf',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham':
-('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem': ('turn',
-'but'), 'porque': ('hello',), 'portanto': ('turn',), 'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio':
-('paper',), 'pos': ('verb3',), 'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa':
-('imperative',), 'poupasse': ('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos':
-('subj',), 'pq': ('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello',
-'verb3', 'needs'), 'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso':
-('hello', 'should', 'urge_inf'), 'precos': ('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu':
-('verb3',), 'prenda': ('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',),
-'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'),
-'prepararei': ('give1',), 'preparasse': ('subj',), 'prepare': ('subj', 'imperative', 'ask_subj'), 'preparei':
-('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra', 'do1'), 'preparou':
-('made3',), 'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
-'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',),
-'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to',
-'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'),
-'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',),
-'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'professor':
-('pro',), 'professora': ('pro',), 'programador': ('pro',), 'programadora': ('pro',), 'projeto': ('paper',),
-'prometemos': ('vowed1',), 'prometeu': ('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta': ('ready',), 'pronto':
-('ready',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing', 'mine_thing'),
-'prova': ('rehearsed',), 'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',),
-'psicologa': ('pro',), 'psicologo': ('pro',), 'psiquiatra': ('pro',), 'publico': ('do1',), 'pusesse': ('subj',),
-'pôde': ('verb3',), 'pôr': ('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarenta':
-('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',), 'quem':
-('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera':
-('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding', 'needs'), 'queriamos': ('was_to',), 'quero': ('hello',),
-'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',), 'rabisquei': ('read1',), 'rapidamente':
-('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper',
-'thing'), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei':
-('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',),
-'recebem': ('helps3',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'),
-'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises',
-'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator':
-('pro',), 'redatora': ('pro',), 'redige': ('hand3',), 'redigiu': ('made3',), 'redijo': ('do1',), 'reduz':
-('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir':
-('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencaminhei': ('done', 'handed1'), 'reencontrei': ('met1',),
-'reenvia': ('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes',
-'handed1'), 'reenvio': ('give1', 'give1_pra'), 'reforca': ('opines',), 'reformou': ('verb3', 'fate'), 'regista':
-('imperative',), 'registasse': ('subj',), 'registe': ('subj', 'imperative'), 'registem': ('imperative',),
-'registemos': ('subj',), 'registra': ('imperative',), 'registrasse': ('subj',), 'registre': ('subj', 'imperative'),
-'registrem': ('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei':
-('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'), 'reli': ('read1',), 'remarcada':
-('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou':
-('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remeti': ('writes',), 'renegocia': ('imperative',),
-'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos':
-('subj',), 'repara': ('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos':
-('bring',), 'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',),
-'resolve': ('hand3',), 'resolvo': ('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',),
-'respondamos': ('subj',), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',),
-'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'),
-'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3',
-'answers', 'opines', 'answered'), 'respondi': ('rang1',), 'respondido': ('answered',), 'respondo': ('give1',),
-'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar':
-('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni':
-('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei':
-('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'),
-'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'),
-'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa':
-('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',),
-'reviso': ('give1', 'do1'), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios':
-('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'romance': ('paper',), 'rosa': ('name_words',),
-'rosario': ('name_words',), 'roteiro': ('paper',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'),
-'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam': ('imperative',),
-'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'),
-'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',),
-'script': ('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',),
-'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja':
-('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',),
-'seminario': ('course',), 'sempre': ('filler', 'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente':
-('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe':
-('subj', 'imperative'), 'separem': ('imperative',), 'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello',
-'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',),
-'sessao': ('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta':
-('hello',), 'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',),
-'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem':
-('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms':
-('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative', 'hand3'), 'sobre': ('hello', 'of'), 'sobrinha':
-('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro':
-('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',),
-'sol': ('name_words',), 'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'),
-'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',),
-'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'subo': ('do1',), 'sugere': ('verb3',
-'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu':
-('verb3',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk':
-('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb':
-('filler', 'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel':
-('reach_noun',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei':
-('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'),
-'telemovel': ('reach_noun',), 'tem': ('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos':
-('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'),
-'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter':
-('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3',
-'hand3'), 'terminara': ('will_bring',), 'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese':
-('paper', 'rehearsed'), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'),
-'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo':
-('do1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time':
-('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio':
-('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj',
-'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'),
-'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca':
-('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',
-'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj',
-'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou':
-('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topografo': ('pro',), 'topou': ('verb3', 'wants3'),
-'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro':
+'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('own_affair', 'hello'), 'mudar': ('urge_inf',), 'mudara':
+('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem':
+('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',), 'muito': ('filler',
+'hello', 'good'), 'mulher': ('hello', 'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',),
+'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3',
+'fate'), 'necessita': ('needs',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj',
+'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma':
+('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date',
+'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',
+'reach_noun'), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello',
+'any_det'), 'nossas': ('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'),
+'notario': ('pro',), 'notas': ('helpful', 'feedback_noun'), 'nova': ('hello',), 'novembro': ('hello',), 'numero':
+('thing', 'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista':
+('pro',), 'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
+'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj',
+'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',),
+'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista': ('pro',), 'ok':
+('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',),
+'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',), 'oliveira': ('name_words',), 'onde': ('hello',),
+'ontem': ('hello',), 'operacao': ('own_affair',), 'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',),
+'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar':
+('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'ortodontista': ('pro',), 'ortopedista': ('pro',),
+'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'osteopata': ('pro',), 'otima': ('good',),
+'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',), 'outubro': ('hello',), 'p': ('to',), 'pacote':
+('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'),
+'pagamento': ('thing',), 'pagamos': ('done',), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3',
+'will_bring'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse': ('subj',), 'pago': ('done', 'give1',
+'do1'), 'pagou': ('hello', 'verb3'), 'pague': ('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',),
+'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite':
+('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to',
+'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',),
+'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem':
+('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar':
+('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',),
+'partilhei': ('done', 'handed1'), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',),
+'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passaporte': ('own_affair',), 'passar':
+('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria':
+('would_give',), 'passe': ('ask_subj',), 'passei': ('done', 'hello', 'handed1'), 'passo': ('give1', 'give1_pra',
+'do1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',),
+'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee': ('subj', 'imperative'), 'patenteem':
+('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'peca':
+('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',), 'pede': ('verb3', 'imperative', 'needs'),
+'pediatra': ('pro',), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3',
+'bidding', 'needs'), 'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello',
+'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'),
+'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta':
+('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte':
+('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3', 'says'),
+'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',), 'permitisse': ('subj',),
+'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',),
+'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinta': ('hand3',), 'pinto': ('name_words',), 'pintor':
+('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'planeia': ('verb3',), 'planeja': ('verb3',),
+'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',), 'planta': ('thing',),
+'plantas': ('paper', 'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem':
+('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista': ('pro',),
+'poe': ('verb3', 'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'polir':
+('review_inf',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos':
+('subj',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',),
+'portanto': ('turn',), 'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',),
+'posso': ('hello',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse':
+('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra':
+('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3', 'needs'), 'precisamos':
+('should', 'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso': ('hello', 'should', 'urge_inf'),
+'precos': ('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prenda': ('by_post',),
+'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando': ('review_inf',), 'preparar':
+('giveinf', 'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'), 'prepararei': ('give1',), 'preparasse':
+('subj',), 'prepare': ('subj', 'imperative', 'ask_subj'), 'preparei': ('done',), 'preparem': ('imperative',),
+'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra', 'do1'), 'preparou': ('made3',), 'presente': ('by_post',),
+'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto': ('set',), 'prima':
+('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',), 'priorize': ('subj',
+'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'), 'procura':
+('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'), 'procurasse': ('subj',),
+'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',), 'procuremos': ('subj',),
+'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'professor': ('pro',), 'professora':
+('pro',), 'programador': ('pro',), 'programadora': ('pro',), 'projeto': ('paper',), 'prometemos': ('vowed1',),
+'prometeu': ('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta': ('ready',), 'pronto': ('ready',), 'propoe':
+('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing', 'mine_thing'), 'prova': ('rehearsed',),
+'provavelmente': ('filler',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá': ('to',), 'psicologa': ('pro',),
+'psicologo': ('pro',), 'psiquiatra': ('pro',), 'publico': ('do1',), 'pusesse': ('subj',), 'pôde': ('verb3',), 'pôr':
+('giveinf',), 'q': ('hello',), 'qual': ('hello',), 'quando': ('hello',), 'quarenta': ('span',), 'quarta': ('hello',),
+'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3',
+'wants3', 'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('hello', 'verb3',
+'was_to', 'bidding', 'needs'), 'queriamos': ('was_to',), 'quero': ('hello',), 'quinta': ('hello',), 'quinze':
+('hello', 'span'), 'quis': ('verb3',), 'rabisquei': ('read1',), 'rapidamente': ('filler',), 'rapidinho': ('filler',),
+'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho': ('paper', 'thing'), 'reagendada': ('moved_pp',),
+'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',),
+'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',), 'recebem': ('helps3',), 'recebeu': ('reach',
+'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',), 'recomendar':
+('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'), 'reconhece': ('says',),
+'recusa': ('verb3',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator': ('pro',), 'redatora': ('pro',),
+'redige': ('hand3',), 'redigiu': ('made3',), 'redijo': ('do1',), 'reduz': ('imperative',), 'reduza': ('subj',
+'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf',
+'subj'), 'reencaminhei': ('done', 'handed1'), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',
+'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes', 'handed1'), 'reenvio': ('give1', 'give1_pra'),
+'reforca': ('opines',), 'reformou': ('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe':
+('subj', 'imperative'), 'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',),
+'registrasse': ('subj',), 'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',),
+'regressa': ('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio':
+('paper', 'thing'), 'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos':
+('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',),
+'remeti': ('writes',), 'renda': ('own_affair',), 'renegocia': ('imperative',), 'renegociasse': ('subj',), 'renegocie':
+('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos': ('subj',), 'repara': ('hand3',), 'repassei':
+('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos': ('bring',), 'reservar': ('bring',),
+'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'resolve': ('hand3',), 'resolvo':
+('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos': ('subj',), 'responde':
+('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',), 'responder': ('giveinf',), 'respondera':
+('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'), 'responderei': ('give1',), 'responderia':
+('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'),
+'respondi': ('rang1',), 'respondido': ('answered',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida':
+('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',),
+'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
+'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião':
+('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam':
+('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf',
+'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',),
+'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',), 'reviso': ('give1', 'do1'), 'ribeira': ('name_words',),
+'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou':
+('happens3',), 'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',),
+'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'),
+'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira':
+('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos':
+('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello',
+'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse':
+('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',),
+'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler',
+'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'),
+'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',),
+'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra':
+('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro':
+('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'),
+'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',), 'simplifica': ('imperative',),
+'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos':
+('subj',), 'sinal': ('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',),
+'sobe': ('verb3', 'imperative', 'hand3'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',),
+'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre':
+('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',),
+'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba':
+('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse':
+('urge_inf', 'subj'), 'subiu': ('verb3',), 'subo': ('do1',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3',
+'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',),
+'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
+'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
+'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',),
+'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
+('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',), 'tem':
+('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho':
+('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos':
+('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera':
+('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminara': ('will_bring',),
+'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese': ('own_affair', 'paper', 'rehearsed'),
+'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj',
+'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo': ('do1',), 'testou':
+('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha':
+('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip':
+('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem':
+('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',),
+'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda':
+('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'),
+'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'),
+'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',),
+'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topografo': ('pro',), 'topou': ('verb3', 'wants3'), 'toque':
+('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro':
 ('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',),
 'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',),
 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traduzo': ('do1',),
@@ -560,14 +563,14 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('verb3',), 'visita': ('date', 'helps3', 'imperative'), 'visitam': ('helps3',), 'visitamos': ('met1',), 'visitar':
 ('see_inf',), 'visitarei': ('shall1',), 'visitasse': ('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello',
 'met1'), 'visitem': ('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'),
-'visitámos': ('met1',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'),
-'vivam': ('imperative',), 'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',),
-'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3', 'imperative'),
-'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou':
-('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',),
-'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter', 'reach_noun'), 'workshop': ('course',),
-'wpp': ('letter',), 'zap': ('letter', 'reach_noun'), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to',
-'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+'visitámos': ('met1',), 'visto': ('own_affair',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva':
+('subj', 'imperative'), 'vivam': ('imperative',), 'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',),
+'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3',
+'imperative'), 'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos':
+('subj',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',),
+'vovô': ('rel',), 'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter', 'reach_noun'),
+'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter', 'reach_noun'), 'zoom': ('date',), 'à': ('to',
+'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {'': (13, 'talk'), 'se': 0}, {'luz':
@@ -576,1083 +579,1096 @@ CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {
 'vai': 7}, {'N': 8}, {'da': 9, 'de': 9, 'do': 9}, {'': (6, 'theirs')}, {'D': 11}, {'...': 12}, {'0': 13, '<any_det>':
 13, '<my>': 13, '<their>': 13}, {'<hand3>': 14}, {'': (3, 'advice')}, {'<inf>': 16}, {'<inf>': 16, 'nao': 17, 'não':
 17}, {'^': 18}, {'p': 19, 'para': 19, 'pra': 19}, {'me': 20, 'p': 19, 'para': 19, 'pra': 19}, {'^': 15, 'disse': 21,
-'diz': 21, 'fala': 21, 'falou': 21}, {'N': 0}, {'da': 23, 'de': 23, 'do': 23}, {'<rel>': 24}, {'a': 25, 'o': 25}, {'':
-(11, 'thinking')}, {'anos': 27}, {'': (2, 'plan')}, {'<date>': 29}, {'<date>': 29, 'a': 30, 'o': 30, 'um': 30, 'uma':
-30}, {'a': 29, 'ao': 29, 'com': 29, 'em': 29, 'na': 29, 'no': 29, 'pela': 29, 'pelo': 29, 'à': 29}, {'casou': 26,
-'completa': 28, 'faleceu': 26, 'faz': 28, 'ha': 31, 'morreu': 26, 'nasceu': 26, 'passo': 32, 'tem': 31, 'temos': 31,
-'tenho': 31, 'vejo': 32, 'visito': 32, 'vou': 32}, {'': (7, 'waiting')}, {'0': 34}, {'^': 35}, {'deve': 36}, {'': (5,
-'mine')}, {'<until>': 38}, {'N': 39}, {'para': 40}, {'<until>': 34, 'D': 34, 'antes': 34, 'ate': 34, 'para': 34},
-{'D': 38}, {'N': 43}, {'<him>': 43, '<them>': 43, 'N': 43, 'a': 44, 'o': 44}, {'a': 45, 'ao': 45, 'para': 45, 'pra':
-45, 'à': 45}, {'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42, 'sai': 46, 'segue': 46,
-'seguira': 46, 'vai': 46}, {'...': 47, 'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...':
-39}, {'<until>': 38, 'D': 38}, {'...': 39, '<until>': 38, 'D': 38}, {'0': 49, '<any_det>': 49, 'a': 50, 'as': 50,
-'dois': 49, 'duas': 49, 'isso': 50, 'isto': 50, 'ja': 50, 'o': 50, 'os': 50, 'tres': 49, 'tudo': 51}, {'<any_det>':
-49, 'a': 50, 'as': 50, 'o': 50, 'os': 50}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...': 12, 'D':
-11}, {'prometida': 42, 'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'...': 56, 'prometida': 42,
-'prometidas': 42, 'prometido': 42, 'prometidos': 42}, {'D': 11, 'ate': 11, 'em': 11, 'na': 11, 'no': 11}, {'D': 11,
-'ate': 11, 'em': 11, 'me': 58, 'na': 11, 'no': 11}, {'<any_det>': 38, 'D': 38}, {'...': 41, '<any_det>': 48, '<do1>':
-52, '<give1>': 53, '<hand3>': 54, '<send3>': 55, '<thing>': 57, 'devolve': 59, 'encaminho': 60, 'envio': 60, 'ligo':
-60, 'mando': 60, 'passo': 60, 'preparo': 60, 'reenvio': 60}, {'<hand3>': 12, '<send3>': 12, 'chega': 12, 'chegam': 12,
-'vem': 12, 'vêm': 12}, {'...': 62}, {'<thing>': 63, 'devolver': 43, 'entregar': 43, 'enviar': 43, 'pagar': 43},
-{'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 65}, {'da': 66, 'de': 66, 'do': 66}, {'<rel>': 10, '^': 64,
-'aniversario': 67, 'aniversário': 67, 'casamento': 67, 'festa': 67, 'niver': 67, 'operacao': 67, 'prova': 67},
-{'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 69}, {'gente': 70}, {'a': 71, 'eu':
-70, 'nos': 70, 'nós': 70}, {'que': 72}, {'N': 29}, {'e': 0, 'sao': 0, 'é': 0}, {'N': 75}, {'da': 76, 'de': 76, 'do':
-76}, {'<thing>': 63}, {'^': 78}, {'': (0, 'missed')}, {'$$': 80}, {'desligado': 81, 'impedido': 81, 'ocupado': 81},
-{'<thing>': 11}, {'^': 83}, {'': (11, 'thinking'), 'dia': 27}, {'alguma': 27, 'qualquer': 85, 'um': 85, 'uma': 27},
-{'almocar': 86, 'beber': 86, 'combinar': 86, 'jantar': 86, 'marcar': 86, 'organizar': 86, 'tomar': 86}, {'almocar':
-86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86, 'marcar': 86, 'organizar': 86, 'que': 87, 'tomar': 86},
-{'<see_inf>': 27, 'almocar': 86, 'beber': 86, 'combinar': 86, 'de': 87, 'jantar': 86, 'marcar': 86, 'organizar': 86,
-'que': 87, 'tomar': 86}, {'<thing>': 38}, {'^': 90}, {'me': 20, 'p': 19, 'para': 19, 'pra': 19, 'que': 72}, {'0': 49,
-'<any_det>': 49, 'dois': 49, 'duas': 49, 'isso': 50, 'isto': 50, 'ja': 50, 'tres': 49, 'tudo': 51}, {'...': 43},
-{'...': 50}, {'0': 94, '<any_det>': 95, '<my>': 94, '<their>': 94, 'isso': 94, 'lhe': 94, 'lhes': 94, 'tudo': 94},
-{'0': 94, '<any_det>': 94, '<my>': 94, '<their>': 94, 'isso': 94, 'lhe': 94, 'lhes': 94, 'tudo': 94}, {'<do1>': 93,
-'<give1>': 96, 'acabo': 97, 'assino': 97, 'fecho': 97, 'organizo': 97, 'revejo': 97, 'termino': 97, 'trato': 97},
-{'^': 98}, {'D': 29, 'c': 29, 'com': 29}, {'<date>': 100}, {'<date>': 100, 'a': 101, 'o': 101, 'um': 101, 'uma': 101},
-{'': (12, 'task')}, {'': (12, 'task'), 'me': 103}, {'esquecer': 103}, {'esquecer': 104, 'me': 105, 'posso': 105},
-{'<rel>': 10, '^': 78, 'aniversario': 67, 'aniversário': 67, 'casamento': 67, 'festa': 67, 'niver': 67, 'operacao':
-67, 'prova': 67}, {'^': 78, 'anos': 77}, {'em': 27, 'na': 27, 'no': 27}, {'': (4, 'needs_from_me')}, {'<ask_subj>':
-110}, {'^': 111}, {'lhe': 112, 'lhes': 112}, {'eu': 113, 'lhe': 112, 'lhes': 112}, {'<my>': 11}, {'<my>': 11, 'a':
-115, 'as': 115, 'o': 115, 'os': 115}, {'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista':
-11}, {'um': 117, 'uma': 117}, {'<hand_inf>': 11, 'analisar': 116, 'assinar': 116, 'corrigir': 116, 'dar': 118,
-'devolver': 11, 'ler': 116, 'olhar': 116, 'rever': 116, 'testar': 116, 'validar': 116, 'ver': 116}, {'^': 119},
-{'<rel>': 10, '<they>': 22, 'D': 33, 'N': 37, '^': 61, 'a': 68, 'acha': 73, 'achou': 73, 'acompanho': 74,
-'aniversario': 67, 'aniversário': 67, 'anos': 77, 'as': 79, 'busco': 74, 'casamento': 67, 'dava': 82, 'desligado': 81,
-'deu': 82, 'deve': 84, 'devia': 88, 'deviamos': 89, 'devo': 91, 'disse': 92, 'diz': 92, 'embora': 0, 'esta': 82,
-'estava': 82, 'está': 82, 'eu': 99, 'fala': 21, 'falou': 21, 'festa': 67, 'ha': 102, 'impedido': 81, 'levarei': 74,
-'levo': 74, 'nao': 106, 'niver': 67, 'não': 106, 'o': 107, 'ocupado': 81, 'operacao': 67, 'os': 108, 'pensa': 73,
-'pensava': 109, 'pensei': 109, 'podia': 88, 'podiamos': 89, 'prova': 67, 'q': 114, 'que': 114, 'tem': 102, 'temos':
-88, 'tenho': 88, 'vai': 120, 'vao': 120, 'vejo': 74}, {'': (18, 'gave:mentoring')}, {'^': 122}, {'<any_det>': 83,
-'<thing>': 11}, {'D': 0}, {'^': 124, 'aniversario': 125, 'aniversário': 125, 'anos': 125, 'niver': 125}, {':': 126},
-{'': (5, 'mine'), 'lhe': 38}, {'pendente': 38, 'prevista': 38, 'previsto': 38, 'prometida': 38, 'prometido': 38},
-{'com': 38}, {'<giveinf>': 128, '<mine_thing>': 43, '<todo_inf>': 38, 'cobrar': 38, 'comprar': 38, 'devolver': 38,
-'entrega': 129, 'envio': 129, 'falar': 130, 'felicitar': 38, 'levar': 38, 'marcar': 130, 'oferecer': 38,
-'parabenizar': 38, 'pedir': 38, 'reservar': 38, 'resposta': 129, 'ver': 130}, {'^': 38}, {':': 132}, {'fazer': 133},
-{'D': 29}, {'...': 135, 'a': 103, 'com': 103, 'o': 103}, {'^': 16}, {':': 137}, {'...': 138}, {':': 137, 'da': 139,
-'de': 139, 'do': 139}, {'^': 124}, {':': 141}, {'N': 133}, {'<giveinf>': 103}, {'<mentor_noun>': 123, 'N': 127, '^':
-131, 'a': 134, 'acao': 133, 'almocar': 136, 'conselho': 140, 'conselhos': 140, 'dica': 140, 'dicas': 140, 'ela': 142,
-'ele': 142, 'eu': 133, 'meu': 133, 'minha': 133, 'nos': 133, 'nós': 133, 'para': 143, 'pendencias': 133, 'pendente':
-133, 'por': 134, 'recomendacao': 138, 'recomendacoes': 138, 'sugestao': 138, 'tarefa': 133, 'todo': 144, 'ver': 136,
-'visitar': 136}, {'^': 16, 'a': 137, 'que': 137}, {'^': 16, 'a': 137, 'me': 146, 'nos': 146, 'para': 137, 'que': 137},
-{'': (23, 'contact')}, {'me': 148, 'nos': 148}, {'estava': 80, 'estavamos': 80}, {'estava': 80, 'estavamos': 80,
-'nao': 150, 'não': 150}, {'estava': 80, 'estavamos': 80, 'eu': 151, 'nao': 150, 'nos': 151, 'não': 150, 'nós': 151},
-{'enquanto': 152, 'quando': 152}, {'minha': 148}, {'escritorio': 148}, {'casa': 148}, {'': (23, 'contact'), 'em': 156,
-'no': 155}, {'': (23, 'contact'), 'a': 156, 'em': 156}, {'gente': 148}, {'a': 159}, {'surpresa': 148}, {'': (23,
-'contact'), 'em': 156}, {'ver': 148, 'visitar': 148}, {'coworking': 148, 'escritorio': 148}, {'aqui': 148, 'ca': 148},
-{'comigo': 148}, {'me': 148}, {'...': 153, 'a': 154, 'almocar': 148, 'ao': 155, 'aqui': 157, 'ca': 158, 'com': 160,
-'comigo': 148, 'de': 161, 'em': 156, 'jantar': 148, 'la': 162, 'lá': 162, 'me': 163, 'na': 154, 'no': 164, 'por': 165,
-'ter': 166, 'tomar': 148, 'ver': 167, 'visitar': 167, 'à': 154}, {'': (21, 'gave:encouragement')}, {'^': 169},
-{'<them>': 170, 'N': 170}, {'<them>': 170, 'N': 170, 'a': 171, 'o': 171}, {'efeito': 80}, {'sem': 173}, {'abaixo':
-80}, {'aconteceu': 80, 'rolou': 80}, {'caiu': 80, 'ficou': 174, 'foi': 175, 'nao': 176, 'não': 176}, {'N': 177}, {'N':
-177, 'a': 178, 'o': 178}, {'<set>': 29, 'com': 179}, {'com': 29}, {'<any_det>': 29, 'D': 29, 'c': 29, 'cafe': 29,
-'café': 29, 'com': 29, 'me': 181}, {'lha': 43, 'lhas': 43, 'lho': 43, 'lhos': 43}, {'': (19, 'gave:resource')}, {'N':
-184}, {'<him>': 184}, {'<to>': 185, 'para': 186, 'pra': 186}, {'<helpful>': 187}, {'<helpful>': 184}, {'meu': 189,
-'meus': 189, 'minha': 189, 'minhas': 189, 'nossa': 189, 'nosso': 189}, {'<any_det>': 188, 'a': 190, 'meu': 189,
-'meus': 189, 'minha': 189, 'minhas': 189, 'nossa': 189, 'nosso': 189, 'o': 190, 'um': 190, 'uma': 190}, {'<any_det>':
-189}, {'^': 192}, {'^': 191, 'lhe': 193, 'lhes': 193}, {'dela': 122, 'dele': 122}, {'...': 195}, {'a': 196, 'o': 196,
-'seu': 196, 'sua': 196}, {'^': 197}, {'na': 198, 'no': 198, 'para': 198, 'sobre': 198}, {'N': 199}, {'N': 199, 'a':
-200, 'o': 200}, {'N': 123}, {'N': 123, '^': 122, 'a': 202, 'o': 202}, {'<where_to>': 203, 'N': 123, '^': 122, 'a':
-202, 'com': 203, 'de': 123, 'em': 123, 'no': 203, 'o': 202, 'sobre': 123}, {'<mentor_noun>': 204}, {'com': 201, 'de':
-205}, {'': (1, 'moved')}, {'D': 207, 'para': 207, 'pra': 207, 'pro': 207}, {'D': 207}, {'<date>': 209}, {'<date>':
-208, 'D': 207, 'nossa': 210, 'nosso': 210, 'para': 207, 'pra': 207, 'pro': 207}, {'<date>': 208, 'D': 207, 'para':
-207, 'pra': 207, 'pro': 207}, {'<date>': 208, 'D': 207, 'a': 212, 'nossa': 212, 'nosso': 212, 'o': 212, 'para': 207,
-'pra': 207, 'pro': 207}, {'<date>': 208, 'D': 207, 'a': 211, 'nossa': 212, 'nosso': 212, 'o': 211, 'para': 207, 'pra':
-207, 'pro': 207, 'se': 213}, {'D': 207, 'para': 207}, {'...': 215}, {'D': 207, 'da': 216, 'de': 216, 'do': 216,
-'para': 207, 'pra': 207, 'pro': 207}, {'<should>': 16}, {'^': 218}, {'gente': 219}, {'^': 218, 'a': 220, 'eu': 219,
-'je': 219, 'on': 219, 'yo': 219}, {'q': 221, 'que': 221}, {'e': 222}, {'...': 223}, {'melhor': 16}, {'deveria': 16,
-'devia': 16, 'deviamos': 16}, {'<should>': 16, 'e': 225, 'era': 225, 'nao': 226, 'não': 226, 'o': 225, 'seria': 225,
-'é': 225}, {'^': 227}, {'gente': 228}, {'...': 223, '^': 227, 'a': 229, 'eu': 228, 'nos': 228, 'nós': 228}, {'q': 224,
-'que': 230}, {'<to>': 148, 'N': 148}, {'': (16, 'gave:feedback')}, {'^': 233}, {'<him>': 234}, {'^': 233, 'com': 235,
-'da': 234, 'dela': 234, 'dele': 234, 'deles': 234, 'do': 234}, {'^': 233, 'da': 234, 'dela': 234, 'dele': 234, 'do':
-234}, {'<paper>': 237}, {'<paper>': 236, 'seu': 238, 'sua': 238}, {'<paper>': 236, 'a': 239, 'as': 239, 'o': 239,
-'os': 239, 'seu': 238, 'sua': 238}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0,
-'sobre': 0}, {'me': 241, 'que': 0}, {'D': 29, 'c': 29, 'com': 29, 'para': 29, 'pra': 29, 'pro': 29}, {'D': 29, 'para':
-29}, {'N': 244}, {'encontrar': 29, 'ver': 29}, {'almocar': 29, 'beber': 29, 'falar': 29, 'ir': 29, 'jantar': 29,
-'nos': 246, 'tomar': 29}, {'<any_det>': 30, '<date>': 29, 'D': 29, 'com': 245, 'de': 247, 'para': 135}, {'<of>': 34,
-'que': 34}, {'espera': 249}, {'a': 250, 'à': 250}, {'telefone': 148}, {'': (23, 'contact'), 'bocado': 148, 'pouco':
-148}, {'D': 148, 'ao': 252, 'c': 148, 'cm': 148, 'com': 148, 'da': 148, 'das': 148, 'de': 148, 'do': 148, 'dos': 148,
-'na': 148, 'no': 148, 'pelo': 148, 'por': 148, 'sobre': 148, 'um': 253}, {'...': 153}, {'...': 135, 'D': 29}, {'me':
-256, 'nos': 256}, {'D': 148}, {'me': 258, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 260}, {'^': 260, 'me':
-261, 'nos': 261}, {'que': 262}, {'me': 263, 'nos': 263, 'que': 262}, {'me': 11, 'nos': 11}, {'<giveinf>': 265},
-{'<giveinf>': 11}, {'^': 267}, {'^': 266, 'me': 268, 'nos': 268}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 270},
-{'N': 270, 'a': 271, 'o': 271}, {'ma': 11, 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11,
-'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 274}, {'<give3>': 274, 'me': 275,
-'nos': 275}, {'D': 11, 'e': 276}, {'...': 12, 'meu': 13, 'minha': 13}, {'...': 277, 'D': 11, 'a': 278, 'as': 278,
-'meu': 13, 'minha': 13, 'o': 278, 'os': 278}, {'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11,
-'o': 11, 'os': 11}, {'<give3>': 280}, {'<give3>': 280, 'me': 281, 'nos': 281}, {'e': 282}, {'...': 283}, {'<until>':
-11, 'D': 11}, {'...': 285}, {'a': 13, 'as': 13, 'o': 13, 'os': 13}, {'ok': 11, 'retorno': 11, 'toque': 11},
-{'resposta': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 288, 'uma':
-289}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'vista': 11}, {'me': 290, 'nos':
-290, 'um': 291, 'uma': 291}, {'um': 291, 'uma': 291}, {'...': 12, 'a': 278, 'as': 278, 'meu': 13, 'minha': 13, 'o':
-278, 'os': 278}, {'coisa': 11}, {'D': 11, 'algo': 11, 'alguma': 295, 'ate': 11, 'depois': 11, 'logo': 11, 'na': 11,
-'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me': 296, 'nos': 296}, {'intro': 11, 'ponte': 11}, {'apresentacao': 11,
-'intro': 11}, {'a': 298, 'chegar': 11, 'uma': 299}, {'me': 300}, {'contacto': 11, 'contato': 11}, {'em': 302},
-{'coloca': 303, 'desaconselhou': 16, 'faz': 300, 'poe': 303}, {'me': 303}, {'assunto': 11, 'problema': 11}, {'isso':
-11, 'isto': 11, 'o': 306, 'tudo': 11}, {'D': 11, 'ate': 12, 'para': 12}, {'pronta': 308, 'prontas': 308, 'pronto':
-308, 'prontos': 308}, {'...': 309}, {'a': 310, 'as': 310, 'meu': 310, 'minha': 310, 'o': 310, 'os': 310}, {'resolver':
-11, 'tudo': 11}, {'assunto': 11}, {'de': 312, 'disso': 11, 'do': 313}, {'contactar': 11, 'escrever': 11, 'falar': 11,
-'ligar': 11}, {'novidades': 11, 'uma': 289}, {'a': 315, 'com': 316}, {'<give3>': 273, '<hand3>': 279, '<made3>': 284,
-'<send3>': 279, '<will3>': 11, '<will_bring>': 286, 'arranja': 287, 'conserta': 287, 'da': 292, 'dara': 293,
-'desaconselha': 16, 'desaconselhou': 16, 'devolve': 294, 'diz': 297, 'dá': 292, 'escreve': 297, 'faz': 301, 'instala':
-287, 'liga': 297, 'me': 304, 'monta': 287, 'pinta': 287, 'poe': 305, 'resolve': 307, 'telefona': 297, 'tem': 311,
-'tera': 311, 'trata': 314, 'traz': 294, 'volta': 317, 'voltara': 317}, {'gente': 137}, {'^': 16, 'a': 319, 'eu': 137},
-{'^': 16, 'a': 319, 'eu': 137, 'que': 320}, {'vale': 16}, {'e': 16, 'é': 16}, {'melhor': 323}, {'<should>': 16,
-'compensa': 16, 'e': 225, 'mais': 322, 'o': 324, 'é': 225}, {'^': 325}, {'melhor': 321, 'preferivel': 321, 'q': 326,
-'que': 326}, {'<my>': 110}, {'^': 328}, {'^': 328, 'a': 329, 'as': 329, 'da': 329, 'de': 329, 'do': 329, 'o': 329,
-'os': 329}, {'contra': 137, 'para': 137, 'que': 137, 'sobre': 137}, {'me': 331, 'nos': 331}, {'^': 110}, {'contacto':
-11}, {'em': 334}, {'^': 335}, {'^': 335, 'me': 336}, {'^': 11}, {'a': 338, 'em': 338}, {'se': 339}, {'com': 329},
-{'q': 326, 'que': 326}, {'': (6, 'theirs'), 'me': 11}, {'<until>': 11}, {'...': 344, '<until>': 11}, {'<giveinf>':
-343, '<inf>': 345}, {'': (7, 'waiting'), '<giveinf>': 343}, {'^': 347}, {'^': 34}, {'^': 346, 'me': 348, 'nos': 349},
-{'me': 349, 'nos': 349}, {'apareceu': 80, 'chegou': 80, 'conseguiu': 80, 'foi': 80, 'passou': 80, 'pode': 80, 'pôde':
-80, 'veio': 80}, {'nao': 352, 'nunca': 352, 'não': 352}, {'fim': 353}, {'afinal': 353, 'nao': 352, 'no': 354, 'nunca':
-352, 'não': 352}, {'que': 355}, {'e': 355, 'mas': 355, 'so': 356}, {'se': 357}, {'aparecer': 357, 'ir': 357, 'juntar':
-358, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'aparecer': 357, 'de': 359, 'em': 359, 'ir':
-357, 'juntar': 358, 'passar': 357, 'que': 359, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'<imperative>':
-16, 'nao': 16, 'não': 16}, {'^': 361}, {':': 362}, {'<imperative>': 16, '<subj>': 16, 'nao': 16, 'nem': 16, 'não':
-16}, {'^': 364}, {'a': 220, 'eu': 219, 'nos': 219, 'nós': 219}, {'para': 19, 'pra': 19, 'que': 366}, {'^': 17}, {'^':
-17, 'nao': 368, 'não': 368}, {'gente': 369}, {'^': 17, 'a': 370, 'eu': 369, 'mim': 369, 'nao': 368, 'nos': 369, 'não':
-368, 'nós': 369}, {'que': 16}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17, 'tenho': 372}, {'': (3,
-'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho': 372}, {'^': 374, 'nao': 368, 'não': 368}, {'gente': 375}, {'': (3,
-'advice'), '<inf>': 16}, {'^': 377, 'nao': 368, 'não': 368}, {'^': 373, 'a': 376, 'eu': 375, 'mim': 378, 'nao': 368,
-'nos': 378, 'não': 368, 'nós': 378}, {'<subj>': 16}, {'<subj>': 16, 'me': 380}, {'<subj>': 16, '<urge_inf>': 16,
-'<would_give>': 11, 'me': 380, 'nao': 381, 'não': 381, 'tenho': 372}, {'<subj>': 16, '<urge_inf>': 16, 'me': 380,
-'nao': 381, 'não': 381, 'tenho': 372}, {'^': 383}, {'gente': 384}, {'^': 267, 'me': 338}, {'': (6, 'theirs'),
-'<would_give>': 11}, {'^': 387}, {'': (6, 'theirs'), '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 389},
-{'<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 391}, {'^': 382, 'a': 385, 'eu': 384, 'ia': 386, 'iria': 268,
-'me': 388, 'nos': 390, 'nós': 392, 'vai': 386}, {'...': 367, ':': 365, 'p': 371, 'para': 379, 'pra': 379, 'que': 393},
-{'^': 18, 'a': 370, 'eu': 369, 'mim': 369, 'nao': 368, 'nos': 369, 'não': 368, 'nós': 369}, {'...': 367, 'p': 371,
-'para': 395, 'pra': 395}, {'^': 17, 'a': 370, 'eu': 369, 'gente': 369, 'gnt': 369, 'mim': 369, 'nao': 368, 'nos': 369,
-'não': 368, 'nós': 369}, {'^': 373, 'a': 376, 'eu': 375, 'gente': 369, 'gnt': 369, 'mim': 378, 'nao': 368, 'nos': 378,
-'não': 368, 'nós': 378}, {'^': 382, 'a': 385, 'aparecer': 357, 'eu': 384, 'ia': 386, 'ir': 357, 'iria': 268, 'juntar':
-358, 'me': 388, 'nos': 390, 'nós': 392, 'passar': 357, 'ter': 357, 'vai': 386, 'vinha': 357, 'vir': 357, 'viria':
-357}, {'...': 363, ':': 365, 'aparecer': 357, 'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'me': 394, 'nos': 396,
-'p': 397, 'para': 398, 'passar': 357, 'pra': 398, 'que': 399, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357},
-{'para': 19, 'pra': 19}, {'^': 383, 'a': 385, 'eu': 384, 'ia': 386, 'iria': 268, 'me': 338, 'nos': 390, 'nós': 392,
-'vai': 386}, {'...': 401, ':': 365, 'p': 371, 'para': 379, 'pra': 379, 'que': 402}, {'...': 401, 'p': 371, 'para':
-395, 'pra': 395}, {'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'compensa': 16, 'e': 225, 'mais': 322, 'me': 380,
-'nao': 381, 'não': 381, 'o': 324, 'tenho': 372, 'é': 225}, {'^': 405, 'a': 385, 'eu': 384, 'ia': 386, 'iria': 268,
-'me': 338, 'nos': 390, 'nós': 392, 'vai': 386}, {'...': 363, ':': 365, 'me': 403, 'nos': 404, 'p': 371, 'para': 379,
-'pra': 379, 'q': 326, 'que': 406}, {'que': 137}, {'de': 408, 'que': 137}, {'opiniao': 409}, {'da': 410, 'de': 410},
-{'a': 137}, {'me': 412, 'nos': 412}, {'da': 338, 'de': 338, 'do': 338}, {'se': 414}, {'parte': 110}, {'minha': 416,
-'nossa': 416}, {'da': 417}, {'<until>': 110}, {'...': 419}, {'...': 418, '0': 420, '<my>': 110, 'dois': 420, 'duas':
-420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420, 'varias': 420, 'varios': 420}, {'...': 418, '<my>': 110},
-{'^': 422}, {'lhe': 333, 'lhes': 333}, {'gente': 424}, {'^': 110, 'lhe': 333, 'lhes': 333}, {'a': 425, 'eu': 426},
-{'^': 421, 'a': 329, 'as': 329, 'da': 329, 'de': 423, 'do': 329, 'o': 329, 'os': 329, 'que': 427}, {'': (4,
-'needs_from_me'), '<my>': 110}, {'^': 429}, {'eu': 430, 'lhe': 430}, {'da': 430, 'de': 430, 'do': 430, 'que': 431},
-{'espera': 432}, {'^': 227, 'a': 229, 'eu': 228, 'nos': 228, 'nós': 228}, {'que': 434}, {'de': 435}, {'a': 433,
-'aguardando': 329, 'convencida': 436, 'convencido': 436, 'esperando': 329, 'à': 433}, {'a': 319, 'eu': 137, 'mim':
-137, 'nos': 137, 'nós': 137}, {'para': 438, 'pra': 438}, {'me': 439, 'para': 438, 'pra': 438}, {'...': 363, ':': 365,
-'me': 394, 'nos': 396, 'p': 397, 'para': 398, 'pra': 398, 'que': 393}, {'de': 338}, {'tarefa': 442}, {'a': 443}, {'^':
-11, 'me': 338, 'nos': 338}, {'por': 338}, {'a': 433, 'com': 444, 'de': 445, 'responsavel': 446, 'à': 433}, {'de':
-445}, {'com': 444, 'de': 445, 'responsavel': 446}, {'^': 11, 'me': 338}, {'dever': 450, 'espera': 432}, {'^': 11,
-'aparecer': 357, 'ir': 357, 'juntar': 358, 'me': 338, 'nos': 338, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357,
-'viria': 357}, {'devendo': 338}, {'a': 451, 'aparecer': 357, 'com': 444, 'de': 452, 'devendo': 338, 'em': 359, 'ir':
-357, 'juntar': 358, 'me': 453, 'passar': 357, 'que': 359, 'responsavel': 446, 'ter': 357, 'vinha': 357, 'vir': 357,
-'viria': 357, 'à': 433}, {'^': 11, 'me': 338, 'que': 450}, {'^': 11, 'me': 455, 'que': 450}, {'<any_det>': 420}, {'^':
-457}, {'ter': 458}, {'de': 459}, {'me': 34}, {'<giveinf>': 461}, {'^': 462, 'aparecer': 357, 'ir': 357, 'juntar': 358,
-'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'<giveinf>': 34}, {'^': 464}, {'^': 462,
-'aparecer': 357, 'de': 463, 'em': 359, 'ir': 357, 'juntar': 358, 'me': 465, 'nos': 465, 'passar': 357, 'que': 463,
-'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'me': 465, 'nos': 465}, {'eu': 137, 'que': 137}, {'eu': 137},
-{'em': 408, 'para': 468, 'pra': 469, 'que': 137}, {'gente': 392}, {'^': 391, 'a': 471, 'eu': 392, 'nos': 392, 'nós':
-392}, {'que': 472}, {'': (3, 'advice'), '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 474, 'a': 471, 'eu':
-392, 'nos': 392, 'nós': 392}, {'em': 408, 'me': 473, 'para': 468, 'pra': 469, 'que': 475}, {'<inf>': 16, '<urge_inf>':
-16}, {'^': 477}, {'eu': 478, 'me': 478}, {'gente': 378}, {'^': 17, 'a': 480, 'eu': 378, 'mim': 378, 'nao': 368, 'nos':
-378, 'não': 368, 'nós': 378}, {'^': 477, 'p': 371, 'para': 481, 'pra': 481}, {'p': 371, 'para': 371, 'pra': 371},
-{'^': 17, 'a': 480, 'eu': 378, 'gente': 369, 'gnt': 369, 'mim': 378, 'nao': 368, 'nos': 378, 'não': 368, 'nós': 378},
-{'eu': 478, 'me': 482, 'nos': 483, 'p': 397, 'para': 484, 'pra': 484}, {'^': 16, 'a': 137}, {'^': 16, 'a': 137, 'me':
-486, 'nos': 412, 'para': 137, 'que': 137}, {'^': 11, 'me': 338, 'nos': 338, 'que': 445}, {'espreitadela': 11, 'jeito':
-11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11, 'toque': 11, 'vista': 11}, {'espreitadela': 11,
-'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11, 'vista': 11}, {'feedback': 11, 'noticias': 11,
-'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 489, 'uma': 490}, {'<give3>': 11, '<would_give>': 11, 'da': 491,
-'dara': 293, 'diz': 296, 'dá': 491, 'escreve': 296, 'fala': 296, 'liga': 296}, {'^': 16, 'nao': 137, 'não': 137},
-{'contra': 493, 'para': 493, 'pra': 493, 'que': 493, 'sobre': 493}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não':
-17}, {'^': 495}, {':': 362, 'para': 496, 'pra': 496, 'que': 366}, {'<inf>': 16, '<urge_inf>': 16, 'tenho': 372}, {'^':
-498, 'a': 376, 'eu': 375, 'mim': 378, 'nao': 368, 'nos': 378, 'não': 368, 'nós': 378}, {'^': 382, 'a': 385, 'eu': 384,
-'ia': 268, 'iria': 268, 'me': 388, 'nos': 390, 'nós': 392, 'vai': 268}, {'p': 371, 'para': 499, 'pra': 499, 'que':
-500}, {'...': 497, 'me': 501, 'nos': 483, 'p': 371, 'para': 379, 'pra': 379, 'que': 500}, {':': 362, 'para': 496,
-'pra': 496}, {'^': 383, 'a': 385, 'eu': 384, 'ia': 268, 'iria': 268, 'me': 338, 'nos': 390, 'nós': 392, 'vai': 268},
-{'p': 371, 'para': 499, 'pra': 499, 'que': 504}, {'...': 503, 'me': 505, 'nos': 483, 'p': 371, 'para': 379, 'pra':
-379, 'que': 504}, {'^': 464, 'de': 465, 'que': 465}, {'me': 473, 'que': 472}, {'p': 371, 'para': 481, 'pra': 481},
-{'me': 509, 'nos': 483, 'p': 371, 'para': 481, 'pra': 481}, {'^': 457, 'me': 473, 'que': 472}, {'de': 338, 'que':
-338}, {'<advises>': 487, '<helps3>': 256, '<says>': 258, '<vowed3>': 488, '<wrote3>': 272, '^': 492, 'alerta': 494,
-'alertou': 494, 'avisou': 494, 'cobra': 333, 'cobrou': 333, 'coloca': 337, 'deve': 349, 'devem': 349, 'disse': 502,
-'diz': 506, 'empurrou': 412, 'encoraja': 412, 'encorajou': 412, 'estimulou': 412, 'fala': 440, 'falou': 502,
-'garantiu': 456, 'ia': 507, 'incentiva': 412, 'incentivou': 412, 'insistiu': 508, 'mandou': 510, 'pede': 458, 'pediu':
-511, 'poe': 337, 'promete': 456, 'prometeu': 456, 'sugeriu': 508, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338,
-'vao': 338}, {'D': 110}, {'...': 514}, {'': (4, 'needs_from_me'), '...': 514}, {'...': 418, '<any_det>': 515, '<my>':
-516}, {'<any_det>': 515, '<my>': 516}, {'^': 518}, {'^': 517}, {'^': 517, 'a': 329, 'as': 329, 'da': 519, 'de': 520,
-'do': 519, 'o': 329, 'os': 329}, {'<give3>': 11, '<would_give>': 11, 'da': 290, 'diz': 296, 'dá': 290, 'escreve': 296,
-'fala': 296, 'liga': 296}, {'...': 497, 'me': 483, 'nos': 483, 'p': 371, 'para': 395, 'pra': 395}, {'...': 503, 'me':
-483, 'nos': 483, 'p': 371, 'para': 395, 'pra': 395}, {'me': 483, 'nos': 483, 'p': 371, 'para': 371, 'pra': 371},
-{'<advises>': 487, '<helps3>': 256, '<vowed3>': 488, '<wrote3>': 272, '^': 522, 'alerta': 494, 'alertou': 494,
-'avisou': 494, 'deve': 349, 'devem': 349, 'disse': 523, 'diz': 524, 'empurrou': 412, 'encoraja': 412, 'encorajou':
-412, 'estimulou': 412, 'falou': 523, 'ia': 507, 'incentiva': 412, 'incentivou': 412, 'mandou': 525, 'pede': 458,
-'pediu': 458, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338, 'vao': 338}, {'para': 450}, {'se': 527}, {'0': 420,
-'<any_det>': 420, '<my>': 110, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420,
-'varias': 420, 'varios': 420}, {'^': 529, 'a': 329, 'as': 329, 'da': 329, 'de': 329, 'do': 329, 'me': 458, 'nos': 458,
-'o': 329, 'os': 329, 'que': 427}, {'0': 420, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns':
-420, 'varias': 420, 'varios': 420}, {'^': 457, 'que': 472}, {'^': 391, 'lhe': 333, 'lhes': 333}, {'gente': 533}, {'':
-(4, 'needs_from_me'), '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'^': 535, 'lhe': 333, 'lhes': 333}, {'^':
-391, 'a': 534, 'eu': 536, 'nos': 392, 'nós': 392}, {'^': 531, 'me': 532, 'nos': 458, 'que': 537}, {'...': 419,
-'<any_det>': 515, '<my>': 516}, {'^': 539}, {'^': 420}, {'<until>': 110, 'D': 110}, {'...': 542}, {'...': 418, '0':
-420, '<any_det>': 543, '<my>': 516, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420,
-'varias': 420, 'varios': 420}, {'^': 544}, {'^': 110, 'a': 425, 'eu': 426, 'lhe': 333}, {'^': 517, 'a': 329, 'as':
-329, 'da': 540, 'das': 541, 'de': 545, 'do': 540, 'dos': 541, 'o': 329, 'os': 329, 'que': 546}, {'...': 418, '0': 420,
-'<any_det>': 420, '<my>': 110, 'dois': 420, 'duas': 420, 'quatro': 420, 'tres': 420, 'umas': 420, 'uns': 420,
-'varias': 420, 'varios': 420}, {'^': 16, 'almoce': 0, 'fale': 0, 'jante': 0, 'lhe': 333, 'lhes': 333, 'passe': 0,
-'se': 0, 'va': 0, 'venha': 0}, {'gente': 549}, {'a': 550, 'eu': 426}, {'^': 548, 'a': 329, 'as': 329, 'da': 329, 'de':
-423, 'do': 329, 'o': 329, 'os': 329, 'que': 551}, {'0': 420, '<any_det>': 420, 'dois': 420, 'duas': 420, 'quatro':
-420, 'tres': 420, 'umas': 420, 'uns': 420, 'varias': 420, 'varios': 420}, {'a': 550, 'aparecer': 357, 'eu': 426, 'ir':
-357, 'juntar': 358, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'^': 553, 'aparecer': 357,
-'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357, 'que': 554, 'ter': 357, 'vinha': 357, 'vir': 357,
-'viria': 357}, {'<my>': 95}, {'<my>': 95, 'a': 556, 'as': 556, 'o': 556, 'os': 556}, {'^': 557}, {'...': 418}, {'^':
-559}, {'^': 559, 'de': 560}, {'para': 450, 'pra': 450}, {'compromete': 339, 'comprometeu': 339, 'encarrega': 414,
-'ofereceu': 562}, {'a': 433, 'aguardando': 329, 'esperando': 329, 'à': 433}, {'me': 11}, {'<giveinf>': 565, '<inf>':
-345, 'assinar': 11, 'confirmar': 11, 'entregar': 11, 'enviar': 11, 'pagar': 11, 'responder': 11}, {'^': 566, 'me':
-338, 'nos': 338}, {'de': 567, 'que': 567}, {'comigo': 80, 'me': 80, 'nos': 80}, {'contactar': 80, 'contatar': 80,
-'encontrar': 80, 'ligar': 80, 'telefonar': 80}, {'contactar': 569, 'contatar': 569, 'falar': 569, 'ligar': 569, 'me':
-570, 'nos': 570, 'telefonar': 569}, {'^': 462, 'me': 349, 'nos': 349}, {'^': 462, 'de': 572, 'ficado': 360, 'que':
-572}, {'de': 351, 'que': 351}, {'me': 338, 'nos': 338}, {'de': 575, 'que': 575}, {'<inf>': 11}, {'me': 577, 'nos':
-577}, {'e': 578}, {'...': 579}, {'mim': 11, 'nos': 11, 'nós': 11}, {'de': 581}, {'<giveinf>': 265, '<hand_inf>': 11,
-'<inf>': 580, 'analisar': 116, 'assinar': 116, 'corrigir': 116, 'dar': 118, 'falar': 582, 'ler': 116, 'olhar': 116,
-'rever': 116, 'testar': 116, 'validar': 116, 'ver': 116}, {'^': 583, 'me': 338, 'nos': 338, 'receber': 558, 'ter':
-558}, {'<giveinf>': 265, '<hand_inf>': 11, 'analisar': 116, 'assinar': 116, 'corrigir': 116, 'dar': 118, 'ler': 116,
-'olhar': 116, 'rever': 116, 'testar': 116, 'validar': 116, 'ver': 116}, {'^': 585, 'me': 338, 'nos': 338, 'ter': 558},
-{'melhor': 321}, {'<advises>': 147, '<came3>': 255, '<helps3>': 257, '<opines>': 231, '<says>': 259, '<vowed3>': 264,
-'<wants3>': 269, '<wrote3>': 272, '^': 318, 'acha': 327, 'aguarda': 330, 'alertou': 332, 'avisou': 332, 'cobra': 333,
-'cobrou': 333, 'coloca': 337, 'compromete': 340, 'comprometeu': 340, 'conta': 341, 'defende': 342, 'deve': 350,
-'devem': 351, 'devia': 360, 'disse': 400, 'diz': 407, 'e': 411, 'empurrou': 413, 'encarrega': 415, 'encorajou': 413,
-'entende': 342, 'espera': 428, 'esta': 437, 'está': 437, 'fala': 440, 'falou': 441, 'fica': 447, 'ficara': 448,
-'ficaram': 449, 'ficou': 454, 'garantiu': 456, 'gostava': 460, 'ia': 466, 'iam': 467, 'incentivou': 413, 'insiste':
-470, 'insistiu': 476, 'manda': 479, 'mandou': 485, 'me': 513, 'necessita': 521, 'nos': 526, 'ocupa': 415, 'ofereceu':
-528, 'pede': 530, 'pediu': 538, 'pensa': 342, 'pensava': 360, 'poe': 337, 'precisa': 547, 'prefere': 321, 'preferia':
-321, 'promete': 456, 'prometeu': 456, 'propoe': 408, 'propos': 408, 'quer': 552, 'queria': 555, 'recebe': 558,
-'recebera': 558, 'requer': 561, 'se': 563, 'sugeriu': 508, 'ta': 564, 'tem': 568, 'tentou': 571, 'tera': 558, 'tinha':
-573, 'tinham': 574, 'trata': 414, 'têm': 576, 'vai': 584, 'vao': 586, 've': 587, 'é': 411}, {'^': 16, 'que': 137},
-{'^': 16, 'e': 589, 'era': 589, 'foi': 589, 'hoje': 589, 'que': 137, 'é': 589}, {'...': 138, '^': 16, 'e': 589, 'era':
-589, 'foi': 589, 'hoje': 589, 'que': 137, 'é': 589}, {'<them>': 590, 'N': 591}, {'...': 138, ':': 137}, {'da': 592,
-'de': 592, 'dela': 593, 'dele': 593, 'do': 592}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 595}, {'lhe': 596,
-'lhes': 596}, {'^': 38, 'lhe': 132, 'lhes': 132}, {'^': 38, 'lhe': 132, 'lhes': 132, 'que': 598}, {'N': 599}, {'a':
-600, 'o': 600}, {'<him>': 599}, {'<to>': 600, '^': 38, 'lhe': 599, 'lhes': 599, 'para': 601, 'pra': 602, 'que': 598},
-{'encontrar': 80}, {'<see_inf>': 80, 'me': 604}, {'N': 270, 'a': 271, 'me': 272, 'o': 271}, {'me': 29, 'nos': 29},
-{'<helps3>': 29}, {'<helps3>': 607, 'me': 608, 'nos': 608}, {'a': 29, 'as': 29, 'lhe': 29, 'o': 29, 'os': 29},
-{'<helps3>': 607, '<they>': 609, 'acompanho': 74, 'busco': 74, 'levo': 74, 'me': 608, 'mostro': 610, 'nos': 608,
-'vejo': 74}, {'vale': 368}, {'de': 368}, {'em': 368}, {'pensar': 614}, {'e': 368, 'é': 368}, {'melhor': 616}, {'mais':
-612, 'melhor': 368, 'nada': 613, 'nao': 368, 'nem': 615, 'não': 368, 'o': 617, 'para': 19, 'pra': 19}, {':': 618},
-{'aqui': 148, 'ca': 148, 'com': 160, 'comigo': 148, 'connosco': 148, 'conosco': 148, 'la': 148, 'lá': 148, 'por':
-165}, {'meio': 148}, {'seguir': 148}, {'a': 622}, {'tarde': 148}, {'': (23, 'contact'), 'sobremesa': 148}, {'': (23,
-'contact'), 'fim': 148, 'final': 148}, {'a': 621, 'ao': 148, 'aqui': 148, 'ca': 148, 'depois': 148, 'em': 148, 'logo':
-623, 'mais': 624, 'na': 625, 'no': 626, 'pela': 148, 'pelo': 148, 'tambem': 148}, {'sobremesa': 148}, {'fim': 148,
-'final': 148}, {'a': 621, 'atrasada': 148, 'atrasado': 148, 'depois': 148, 'logo': 623, 'mais': 624, 'na': 628, 'no':
-629, 'tambem': 148, 'tarde': 148}, {'em': 148, 'no': 148, 'online': 148, 'pelo': 148, 'por': 148, 'remoto': 148},
-{'se': 631}, {'a': 621, 'depois': 148, 'em': 148, 'logo': 623, 'mais': 624, 'na': 628, 'no': 626, 'online': 148,
-'pelo': 148, 'por': 148, 'remoto': 148, 'tambem': 148}, {'escritorio': 135}, {'casa': 135}, {'D': 29, 'em': 635},
-{'comigo': 135}, {'D': 29, 'ao': 634, 'aqui': 636, 'ca': 135, 'ter': 637}, {'ca': 148, 'em': 148, 'la': 148, 'lá':
-148, 'no': 148, 'online': 148, 'pelo': 148, 'por': 148, 'remoto': 148, 'tambem': 148}, {'ca': 148, 'la': 148, 'lá':
-148, 'tambem': 148}, {'$$': 29}, {'$$': 29, 'tambem': 641}, {'se': 642}, {'a': 621, 'depois': 148, 'logo': 623,
-'mais': 624, 'na': 628, 'no': 629, 'tambem': 148}, {'se': 644}, {'lugar': 137}, {'meu': 646}, {'ao': 148, 'aqui': 148,
-'ca': 148, 'com': 160, 'comigo': 148, 'connosco': 148, 'conosco': 148, 'em': 148, 'la': 148, 'lá': 148, 'na': 148,
-'no': 148, 'pela': 148, 'pelo': 148, 'por': 165}, {'ao': 148, 'aqui': 148, 'ca': 148, 'em': 148, 'na': 148, 'no': 148,
-'pela': 148, 'pelo': 148}, {'<giveinf>': 38}, {'^': 650}, {'^': 650, 'lhe': 651}, {'^': 650, 'eu': 652, 'lhe': 651},
-{'para': 653, 'pra': 653, 'que': 653}, {'me': 654, 'para': 653, 'pra': 653, 'que': 653}, {'avisou': 148, 'contou':
-148, 'disse': 148, 'ligou': 148}, {'me': 656}, {'conectou': 631}, {'estava': 640, 'estavam': 640, 'vai': 642, 'vem':
-642, 'vêm': 642}, {'': (23, 'contact'), 'aqui': 148, 'ca': 148, 'com': 160, 'comigo': 148, 'connosco': 148, 'conosco':
-148, 'la': 148, 'lá': 148, 'por': 165}, {'$$': 29, 'D': 29, 'ao': 634, 'aqui': 636, 'ca': 135, 'tambem': 641, 'ter':
-637}, {'...': 619, ':': 618, 'apareceram': 620, 'apareceu': 627, 'chegou': 630, 'conectou': 632, 'entrou': 633,
-'estara': 638, 'estava': 639, 'estavam': 640, 'esteve': 620, 'estiveram': 620, 'junta': 643, 'juntam': 643, 'juntou':
-645, 'ligou': 632, 'no': 647, 'passara': 638, 'passaram': 648, 'passou': 649, 'pediu': 655, 'que': 657, 'quem': 657,
-'se': 658, 'tambem': 659, 'vai': 642, 'vao': 642, 'veio': 660, 'vem': 661, 'vieram': 660, 'vira': 638, 'virao': 638,
-'virá': 638, 'vêm': 661}, {'ela': 38, 'elas': 38, 'ele': 38, 'eles': 38}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes':
-38, 'lho': 38, 'lhos': 38, 'p': 663, 'para': 663, 'pra': 663}, {'lha': 38, 'lhas': 38, 'lhe': 38, 'lhes': 38, 'lho':
-38, 'lhos': 38}, {'N': 38, 'ela': 38, 'elas': 38, 'ele': 38, 'eles': 38}, {'a': 666, 'ao': 666, 'lha': 38, 'lhas': 38,
-'lhe': 38, 'lhes': 38, 'lho': 38, 'lhos': 38, 'p': 666, 'para': 666, 'pra': 666, 'à': 666}, {'a': 666, 'ao': 666, 'p':
-666, 'para': 666, 'pra': 666, 'à': 666}, {'<give1>': 664, '<give1_pra>': 38, '<give3>': 273, 'arranja': 287,
-'arranjo': 665, 'conserta': 287, 'conserto': 665, 'corrijo': 665, 'da': 292, 'dara': 293, 'deixo': 665,
-'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 667, 'diz': 297, 'dou': 668, 'dá': 292, 'edito': 665, 'escreve':
-297, 'faco': 668, 'faz': 301, 'gravo': 665, 'guardo': 665, 'imprimo': 665, 'instala': 287, 'instalo': 665, 'levo':
-665, 'liga': 297, 'ligo': 668, 'me': 304, 'monta': 287, 'mostro': 668, 'passo': 668, 'pinta': 287, 'poe': 305,
-'redijo': 665, 'telefona': 297, 'tem': 311, 'tera': 311, 'traduzo': 665, 'trago': 665, 'volta': 317, 'voltara': 317},
-{'<give1>': 38}, {'': (7, 'waiting'), '<of>': 34}, {'': (15, 'gave:intro')}, {'^': 672}, {'^': 672, 'um': 673, 'uma':
-673}, {'las': 674, 'los': 674}, {'que': 0}, {'me': 676, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 678}, {'do':
-679}, {'esta': 680, 'está': 680}, {'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 682},
-{',': 683}, {',': 683, 'e': 684, 'era': 684, 'foi': 684, 'é': 684}, {'N': 685}, {'da': 686, 'dela': 685, 'dele': 685,
-'do': 686}, {'papo': 148}, {'': (14, 'together'), '<we3>': 148, 'encontra': 29, 'fala': 29, 've': 29}, {'casa': 29},
-{'encontrar': 29, 'reunir': 29}, {'encontrar': 29}, {'com': 29, 'reuniao': 29, 'reunião': 29, 'um': 29, 'uma': 29},
-{'<see_inf>': 29, 'a': 690, 'encontrar': 607, 'falar': 181, 'me': 691, 'nos': 692, 'ter': 693}, {'almoca': 29,
-'almocou': 148, 'bateu': 688, 'conversou': 148, 'discutiu': 148, 'falou': 148, 'foi': 148, 'janta': 29, 'jantou': 148,
-'saiu': 148, 'se': 689, 'toma': 29, 'tomou': 148, 'vai': 694, 'viu': 148}, {'avisar': 677, 'contar': 677, 'dizer':
-677}, {'e': 589, 'era': 589, 'foi': 589, 'é': 589}, {'conselho': 697, 'dica': 697, 'recomendacao': 697, 'sugestao':
-697}, {'hora': 80}, {'se': 27}, {'^': 670, 'aguardar': 671, 'apresenta': 675, 'apresentá': 675, 'avisar': 677, 'bola':
-681, 'conselho': 687, 'contar': 677, 'dica': 687, 'dizer': 677, 'espera': 249, 'esperar': 671, 'gente': 695, 'me':
-696, 'opiniao': 687, 'palpite': 687, 'quais': 0, 'qual': 0, 'recado': 687, 'seu': 698, 'sua': 698, 'sugestao': 687,
-'ultima': 699, 'ver': 700}, {'de': 148}, {'<see_inf>': 148}, {'de': 703}, {'minha': 38}, {'que': 27}, {'': (14,
-'together')}, {'me': 707}, {'a': 148, 'ao': 148, 'na': 148, 'no': 148, 'à': 148}, {'N': 709}, {'': (23, 'contact'),
-'a': 710, 'o': 710}, {'': (20, 'gave:referral')}, {'^': 712}, {'<pro>': 713}, {'<good>': 714, '<pro>': 713}, {'minha':
-715}, {'minhas': 715}, {'que': 595}, {'meu': 715}, {'meus': 715}, {'<any_det>': 715, 'a': 716, 'as': 717, 'em': 718,
-'o': 719, 'os': 720, 'para': 718, 'pra': 718, 'que': 595}, {'N': 721}, {'a': 595}, {'N': 723, 'a': 595, 'minha': 715},
-{'em': 718, 'para': 718, 'pra': 718, 'que': 595}, {'<him>': 725}, {'N': 723, 'a': 595}, {'': (9, 'told'), 'minha':
-715}, {'': (9, 'told'), '<any_det>': 715, 'a': 728, 'as': 717, 'em': 718, 'o': 719, 'os': 720, 'para': 718, 'pra':
-718, 'que': 595}, {'N': 723, 'a': 595, 'meu': 715}, {'<any_det>': 715, 'a': 716, 'as': 717, 'o': 719, 'os': 720},
-{'N': 731}, {'<him>': 721, 'a': 732, 'o': 732, 'que': 595}, {'<him>': 721, 'que': 595}, {'<any_det>': 715, '<to>':
-722, 'a': 724, 'as': 717, 'com': 726, 'em': 718, 'la': 727, 'lhe': 729, 'lhes': 729, 'lo': 727, 'o': 730, 'os': 720,
-'para': 733, 'pra': 734, 'que': 595}, {'^': 38, 'lhe': 132}, {'eu': 736}, {'que': 737}, {'': (10, 'thanks')}, {'':
-(10, 'thanks'), '<to>': 739}, {'<seen1>': 80}, {'cumprimentei': 80, 'felicitei': 80, 'parabenizei': 80}, {'me': 80},
-{'': (0, 'missed'), '<see_inf>': 80, 'encontrar': 743, 'me': 604}, {'a': 744}, {'parabens': 80}, {'lhe': 746, 'os':
-746, 'parabens': 80}, {'para': 744, 'pra': 744}, {'': (0, 'missed'), 'ainda': 80, 'nada': 80, 'os': 746, 'parabens':
-80}, {'dei': 749, 'desejei': 749, 'disse': 749, 'escrevi': 749, 'falei': 749, 'liguei': 749, 'mandei': 749,
-'respondi': 749, 'telefonei': 749}, {'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 751}, {'^': 751, 'ainda': 752},
-{'de': 744}, {'como': 744, 'tempo': 754}, {'<clitic>': 741, '<seen1>': 80, 'a': 742, 'as': 742, 'cheguei': 745,
-'consegui': 744, 'conseguimos': 744, 'dei': 747, 'desejei': 747, 'deu': 748, 'lhe': 750, 'lhes': 750, 'mandei': 747,
-'o': 742, 'os': 742, 'pude': 744, 'recebi': 753, 'tive': 755}, {'nao': 756, 'não': 756}, {'': (17, 'gave:knowledge')},
-{'^': 758}, {'a': 759, 'com': 759, 'em': 759, 'na': 759, 'no': 759}, {'...': 760, '^': 758, 'a': 759, 'com': 759,
-'em': 759, 'na': 759, 'no': 759}, {'<them>': 760, 'N': 761}, {'<them>': 760, 'N': 761, 'a': 762, 'o': 762}, {'<them>':
-760, 'N': 761, 'a': 759, 'com': 759, 'na': 759, 'no': 759}, {'^': 758, 'a': 759, 'com': 759, 'na': 759, 'no': 759},
-{'<them>': 760, 'N': 761, 'a': 764, 'la': 765, 'lo': 765, 'o': 764}, {'e': 135, 'sera': 135, 'é': 135}, {'...': 767},
-{'N': 234}, {'da': 769, 'de': 769, 'do': 769}, {'...': 770}, {'<any_det>': 771}, {'da': 80, 'de': 80, 'do': 80},
-{'atras': 773}, {'^': 169, 'animo': 170, 'apoio': 170, 'coragem': 170, 'forca': 170}, {'^': 169, 'animo': 170,
-'apoio': 170, 'coragem': 170, 'forca': 170, 'lhe': 775, 'lhes': 775}, {'animar': 776, 'dar': 776}, {'a': 777}, {'em':
-27, 'que': 27, 'se': 27}, {'pensar': 779}, {'a': 780, 'atras': 773, 'pensando': 779}, {'a': 170, 'as': 170, 'o': 170,
-'os': 170}, {'<see_inf>': 29}, {'de': 783, 'para': 783, 'por': 783}, {'': (13, 'talk'), '<they>': 0}, {'que': 785},
-{'N': 595}, {'a': 787, 'o': 787}, {'<to>': 787, 'para': 788}, {'da': 209, 'de': 209, 'do': 209}, {'parece': 0},
-{'inves': 790, 'que': 791}, {'o': 148}, {'N': 148}, {'N': 148, 'a': 794, 'o': 794}, {'a': 794, 'ca': 795, 'la': 795,
-'lá': 795, 'o': 794, 'tambem': 795}, {'N': 673}, {'N': 673, 'a': 797, 'ao': 797, 'com': 797, 'e': 797, 'à': 797},
-{'N': 798}, {'...': 767, ':': 799}, {'N': 673, 'a': 797, 'o': 797}, {'a': 797, 'o': 797}, {'<to>': 797, 'com': 801,
-'e': 801, 'para': 802}, {'N': 803}, {'<to>': 797, 'com': 801, 'e': 801}, {'N': 805}, {'N': 805, 'a': 806, 'o': 806},
-{'mail': 807}, {'e': 808, 'email': 807, 'linkedin': 807, 'mail': 807, 'whatsapp': 807}, {'N': 803, 'a': 804, 'lhe':
-801, 'lhes': 801, 'o': 804, 'pelo': 809, 'por': 809, 'via': 809}, {'as': 674, 'os': 674}, {'^': 233, 'a': 234, 'ao':
-234, 'da': 234, 'dela': 234, 'dele': 234, 'do': 234, 'à': 234}, {'desempenho': 812}, {'^': 233, 'a': 234, 'anual':
-812, 'ao': 234, 'da': 234, 'de': 813, 'dela': 234, 'dele': 234, 'do': 234, 'trimestral': 812, 'à': 234}, {'N': 803,
-'avaliacao': 814, 'devolutiva': 814, 'feedback': 814}, {'outro': 673}, {'ao': 816}, {'outra': 673}, {'a': 818, 'à':
-818}, {'^': 672, 'dois': 673, 'duas': 673, 'um': 817, 'uma': 819}, {'N': 673, 'avaliacao': 814, 'devolutiva': 814,
-'feedback': 814}, {'avaliacao': 814, 'devolutiva': 814, 'feedback': 814}, {'N': 673, 'a': 821, 'o': 821, 'um': 822,
-'uma': 822}, {'N': 803, 'a': 815, 'as': 820, 'lhe': 823, 'lhes': 801, 'o': 815, 'os': 820, 'pelo': 809, 'por': 809,
-'um': 822, 'uma': 822, 'via': 809}, {'<to>': 713, '^': 712}, {'cliente': 825, 'contacto': 825, 'contato': 825, 'lead':
-825}, {'um': 826}, {'lhe': 827, 'um': 826}, {'quais': 0, 'qual': 0}, {'a': 286, 'as': 286, 'o': 286, 'os': 286},
-{'<give3>': 830, '<hand3>': 830, '<send3>': 830, 'acaba': 830, 'sobe': 830}, {'^': 831}, {'': (13, 'talk'), '^': 831},
-{'q': 832, 'que': 833}, {'^': 670}, {'^': 670, 'lhe': 835}, {'^': 670, 'eu': 836, 'lhe': 835}, {'que': 837}, {'<do1>':
-38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 839}, {'^': 839, 'eu': 840, 'lhe': 840},
-{'<do1>': 38, '<give1>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 842, 'lhe': 835},
-{'^': 842}, {'^': 842, 'eu': 843, 'lhe': 844}, {'<to>': 787, 'lhe': 838, 'q': 841, 'que': 845}, {'me': 331, 'nos':
-331, 'q': 832, 'que': 832}, {'': (22, 'gave:volunteering')}, {'^': 848}, {'alimentos': 849}, {'alimentar': 849, 'de':
-850}, {'': (23, 'contact'), 'um': 688}, {'um': 688}, {'': (23, 'contact'), '<drink>': 29}, {'um': 854, 'uma': 148,
-'umas': 148, 'uns': 148}, {'um': 148, 'uma': 148, 'umas': 148, 'uns': 148}, {'<drink>': 29}, {'um': 857}, {'contacto':
-673, 'contato': 673}, {'em': 859}, {'N': 860}, {'N': 860, 'a': 861, 'o': 861}, {'com': 801}, {'contacto': 863,
-'contato': 863}, {'com': 862, 'e': 862, 'em': 864}, {'N': 865}, {'N': 865, 'a': 866, 'o': 866}, {'N': 739}, {'<to>':
-868, 'N': 739}, {'a': 710, 'o': 710}, {'me': 132}, {'caixa': 80, 'voicemail': 80}, {'a': 872, 'o': 872}, {'ao': 872,
-'na': 872, 'no': 872, 'para': 873, 'pra': 872, 'pro': 872}, {'mensagens': 80}, {'de': 875, 'postal': 80}, {'c': 148,
-'com': 148}, {'a': 713, 'ao': 713, 'da': 713, 'do': 713, 'para': 713, 'pra': 713, 'à': 713}, {'recomendacao': 878},
-{'de': 879}, {'atendida': 80}, {'...': 767, 'nao': 881, 'não': 881, 'perdida': 80}, {'atendidas': 80}, {'nao': 883,
-'não': 883, 'perdidas': 80}, {'<any_det>': 13}, {'^': 885}, {'me': 886}, {'<date>': 80}, {'a': 888, 'ao': 888, 'o':
-888, 'à': 888}, {'tarde': 889}, {'^': 758, 'em': 849, 'na': 849, 'no': 849}, {'N': 891}, {'a': 892, 'o': 892}, {'com':
-862, 'e': 862}, {'N': 894}, {'dia': 148}, {'em': 896}, {'N': 894, 'papo': 897}, {'N': 894, 'a': 895, 'o': 898},
-{'contacto': 103, 'contato': 103}, {'em': 900}, {'N': 901}, {'N': 901, 'a': 902, 'o': 902}, {'com': 801, 'e': 801},
-{'N': 904}, {'N': 904, 'a': 905, 'o': 905}, {'contacto': 906, 'contato': 906}, {'N': 865, 'a': 866, 'em': 907, 'o':
-866}, {'<paper>': 233, '<rehearsed>': 233}, {'a': 909, 'as': 909, 'o': 909, 'os': 909}, {'^': 910}, {'<review_inf>':
-911}, {'<review_inf>': 911, 'a': 912}, {'N': 913, 'gente': 707}, {'N': 913}, {'N': 913, 'a': 914, 'o': 915, 'saudade':
-80}, {'<inf>': 29}, {'D': 917, 'de': 917, 'para': 917, 'pra': 917, 'um': 917, 'uma': 917}, {'N': 918}, {'N': 918, 'a':
-919, 'o': 919}, {'<give3>': 11}, {'^': 921}, {'<they>': 922}, {':': 923, 'D': 917, 'de': 917, 'para': 917, 'pra': 917,
-'um': 917, 'uma': 917}, {'N': 924}, {'N': 924, 'a': 925, 'ela': 651, 'ele': 651, 'o': 925}, {'^': 650, 'almocar': 29,
-'encontrar': 29, 'jantar': 29, 'nos': 246, 'tomar': 29}, {'': (5, 'mine'), '<giveinf>': 38}, {'^': 928, 'lhe': 132},
-{'eu': 929}, {'c': 920, 'com': 926, 'de': 927, 'que': 930}, {'eu': 651}, {'c': 920, 'com': 926, 'de': 927, 'que':
-932}, {'0': 27, 'anos': 27, 'cinquenta': 27, 'noventa': 27, 'oitenta': 27, 'quarenta': 27, 'sessenta': 27, 'setenta':
-27, 'trinta': 27, 'vinte': 27}, {'<any_det>': 771, '<to>': 787, 'para': 788}, {'com': 148, 'um': 148, 'uma': 148},
-{'a': 794, 'o': 794}, {'^': 189}, {'<any_det>': 184}, {'...': 938, '^': 939}, {'N': 940}, {'experiencia': 759},
-{'minha': 942}, {'^': 939}, {'N': 944}, {'a': 945, 'o': 945}, {'a': 941, 'o': 941}, {'...': 938}, {'N': 948}, {'<to>':
-941, '^': 939, 'a': 943, 'com': 946, 'lhe': 944, 'lhes': 944, 'minha': 942, 'para': 947, 'pra': 949, 'pro': 949},
-{'a': 132, 'em': 132}, {'N': 951}, {'N': 951, 'a': 952, 'o': 952}, {'a': 38, 'com': 953}, {'me': 954}, {'^': 758, 'a':
-759, 'ao': 759, 'aos': 759, 'as': 759, 'de': 759, 'em': 759, 'na': 759, 'no': 759, 'para': 759, 'pra': 759, 'sobre':
-759, 'à': 759, 'às': 759}, {'<course>': 956}, {'a': 957, 'o': 957, 'um': 957, 'uma': 957}, {'a': 797, 'ao': 797,
-'com': 802, 'e': 802, 'à': 797}, {'N': 959}, {'a': 960, 'o': 960, 'pelo': 809, 'por': 809, 'via': 809}, {'<date>': 29,
-'nossa': 30, 'nosso': 30}, {'<date>': 29, 'a': 962, 'nossa': 30, 'nosso': 30, 'o': 962}, {'<date>': 29, '<to>': 787,
-'a': 962, 'nossa': 30, 'nosso': 30, 'o': 962, 'para': 788}, {'N': 148, 'a': 794, 'isso': 795, 'o': 794}, {'<date>':
-29, 'a': 962, 'me': 965, 'nos': 965, 'nossa': 30, 'nosso': 30, 'o': 962, 'q': 832, 'que': 832}, {'devia': 16, 'devo':
-16}, {'pensar': 16}, {'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 225, 'ha': 372, 'mais': 322, 'nao': 967,
-'nem': 968, 'não': 967, 'o': 969, 'é': 225}, {'^': 970}, {'<should>': 16, 'e': 225, 'o': 225, 'é': 225}, {'^': 972},
-{'gente': 973}, {',': 971, '^': 972, 'a': 974, 'eu': 973}, {',': 971}, {'N': 975}, {'<them>': 975, 'N': 976, 'a': 977,
-'o': 977}, {',': 683, '^': 16, 'que': 137}, {',': 683, 'e': 979, 'era': 979, 'foi': 979, 'é': 979}, {'N': 685, 'dia':
-137}, {'da': 686, 'dela': 980, 'dele': 980, 'do': 981}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 983, 'o': 983},
-{'que': 759}, {'como': 759, 'por': 985, 'porque': 759}, {'N': 986}, {'a': 787, 'ela': 986, 'ele': 986, 'o': 787},
-{'N': 986, 'ela': 986, 'ele': 986}, {'<to>': 787, 'a': 987, 'ao': 987, 'como': 759, 'lhe': 986, 'lhes': 986, 'para':
-988, 'por': 985, 'porque': 759, 'pra': 989, 'pro': 987, 'à': 987}, {'me': 965, 'nos': 965}, {'a': 727, 'la': 727,
-'lo': 727, 'o': 727}, {'D': 148, 'ao': 148, 'com': 148, 'na': 148, 'no': 148, 'sobre': 148}, {'D': 148, 'ao': 148,
-'boa': 993, 'com': 148, 'longa': 993, 'na': 148, 'no': 148, 'rapida': 993, 'sobre': 148, 'tensa': 993}, {'a': 29,
-'para': 29, 'pra': 29}, {'me': 995, 'nos': 995}, {'voz': 80}, {'de': 997}, {'<any_det>': 771, 'lhe': 234, 'lhes':
-234}, {'vermelha': 849}, {'nos': 148}, {'c': 148, 'com': 148, 'na': 148, 'no': 148}, {'c': 148, 'com': 148, 'me':
-1002, 'na': 148, 'no': 148}, {'N': 713}, {'<him>': 713}, {'<to>': 1004, 'para': 1005, 'pra': 1005, 'pro': 1004},
-{'...': 1006, '^': 712}, {'da': 1007, 'das': 713, 'de': 1007, 'do': 1007, 'dos': 713}, {'da': 713, 'de': 713, 'do':
-713}, {'<reach_noun>': 1008, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero': 1009,
-'telefone': 1009}, {'<to>': 234, '^': 233, 'no': 234}, {'da': 713, 'das': 713, 'de': 713, 'do': 713, 'dos': 713},
-{'<reach_noun>': 1012, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero': 1009, 'telefone':
-1009}, {'meu': 184, 'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184}, {'<any_det>': 189, 'a':
-1014, 'as': 1014, 'meu': 184, 'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1014, 'os':
-1014}, {'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938}, {'<any_det>': 1013, '^':
-1015, 'a': 1016, 'as': 1016, 'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o':
-1016, 'os': 1016}, {'N': 1017}, {'a': 234, 'ao': 234, 'da': 234, 'do': 234, 'na': 234, 'no': 234, 'sobre': 234, 'à':
-234}, {'comentarios': 1019, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019, 'visao': 1019},
-{'<feedback_noun>': 1011, 'comentarios': 1019, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019,
-'visao': 1019}, {'<course>': 956, 'avaliacao': 814, 'devolutiva': 814, 'feedback': 814, 'meu': 1020, 'meus': 1020,
-'minha': 1021, 'minhas': 1020}, {'<to>': 234, '^': 233, 'no': 234, 'sobre': 234}, {'^': 233, 'a': 234, 'ao': 234,
-'na': 234, 'no': 234, 'sobre': 234, 'à': 234}, {'<feedback_noun>': 1023, 'correcoes': 1024, 'dicas': 1024, 'pitacos':
-1024, 'toques': 1024}, {'<to>': 170, '^': 169}, {'comentarios': 1019, 'correcoes': 1024, 'dicas': 1024, 'feedback':
-1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019, 'pitacos': 1024, 'toques': 1024, 'visao': 1019}, {'parabens':
-1026}, {'animo': 1026, 'apoio': 1026, 'forca': 1026, 'meu': 1020, 'meus': 1020, 'minha': 1020, 'minhas': 1027, 'os':
-1028, 'parabens': 1026}, {'<feedback_noun>': 1023}, {'cara': 1003, 'caras': 1003}, {'a': 1014, 'as': 1014, 'meu': 184,
-'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1014, 'os': 1014}, {'<feedback_noun>':
-1023, 'animo': 170, 'apoio': 170, 'coragem': 170, 'forca': 170}, {'animo': 170, 'apoio': 170, 'coragem': 170, 'forca':
-170}, {'abraco': 170, 'animo': 170, 'apoio': 170, 'avaliacao': 814, 'coragem': 170, 'devolutiva': 814, 'feedback':
-814, 'forca': 170}, {'de': 1030}, {'^': 758, 'a': 759, 'ao': 759, 'com': 759, 'na': 759, 'no': 759, 'à': 759},
-{'avaliacao': 814, 'data': 1036, 'devolutiva': 814, 'feedback': 814, 'forca': 1037, 'mao': 1037, 'maozinha': 1037},
-{'<any_det>': 1013, '<feedback_noun>': 1011, '^': 1032, 'a': 822, 'algumas': 1030, 'alguns': 1030, 'animo': 1026,
-'apoio': 1026, 'bastante': 1033, 'coragem': 170, 'forca': 1026, 'imenso': 1030, 'imensos': 1030, 'moral': 170,
-'muita': 1034, 'muito': 1033, 'o': 822, 'os': 1028, 'parabens': 1026, 'um': 1035, 'uma': 1038, 'umas': 1030, 'uns':
-1030, 'varias': 1030, 'varios': 1030}, {'data': 1036}, {'<any_det>': 1013, '^': 1032, 'algumas': 1030, 'alguns': 1030,
-'animo': 170, 'apoio': 170, 'bastante': 1033, 'coragem': 170, 'forca': 170, 'imenso': 1030, 'imensos': 1030, 'muita':
-1034, 'muito': 1033, 'um': 1034, 'uma': 1040, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030},
-{'<where_to>': 123, '^': 122, 'com': 123, 'no': 123}, {'forca': 170}, {'<course>': 956, 'avaliacao': 814,
-'devolutiva': 814, 'feedback': 814, 'meu': 1021, 'meus': 1020, 'minha': 1020, 'minhas': 1020}, {'<feedback_noun>':
-1011, 'comentarios': 1019, 'correcoes': 1024, 'dicas': 1024, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019,
-'parecer': 1019, 'pitacos': 1024, 'toques': 1024, 'visao': 1019}, {'animo': 1026, 'apoio': 1026, 'forca': 1026, 'meu':
-1020, 'meus': 1045, 'minha': 1020, 'minhas': 1020, 'os': 1028, 'parabens': 1026}, {'<reach_noun>': 1012},
-{'<any_det>': 1047, '^': 1032}, {'<any_det>': 1047, '^': 1015, 'a': 1016, 'as': 1016, 'meu': 938, 'meus': 938,
-'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o': 1016, 'os': 1016}, {'N': 1049}, {'<him>': 1048, 'a':
-1050, 'o': 1050}, {'<him>': 1048}, {'': (23, 'contact'), 'casa': 148}, {'a': 1053, 'ao': 148, 'ate': 148, 'em': 148,
-'la': 148, 'lá': 148, 'na': 148, 'no': 148, 'à': 148}, {'<course>': 956, '<feedback_noun>': 1011, 'abraco': 170,
-'avaliacao': 814, 'chegada': 1054, 'devolutiva': 814, 'escapadinha': 1054, 'feedback': 814, 'passada': 1054,
-'pulinho': 1054, 'pulo': 1054, 'saltinho': 1054, 'salto': 1054, 'toque': 232}, {'<him>': 713, 'N': 713}, {'da': 1056,
-'do': 1056, 'pela': 1056, 'pelo': 1056, 'por': 1056}, {'<course>': 956, '<feedback_noun>': 1011, 'avaliacao': 814,
-'chegada': 1054, 'data': 1036, 'devolutiva': 814, 'escapadinha': 1054, 'feedback': 814, 'forca': 1037, 'mao': 1037,
-'maozinha': 1037, 'palavra': 1057, 'palavrinha': 1057, 'passada': 1054, 'pulinho': 1054, 'pulo': 1054, 'saltinho':
-1054, 'salto': 1054}, {'<any_det>': 1010, '<feedback_noun>': 1011, '<to>': 1018, 'a': 1022, 'algumas': 1025, 'alguns':
-1025, 'animo': 1026, 'apoio': 1026, 'as': 1029, 'bastante': 1030, 'boleia': 148, 'carona': 148, 'coragem': 170, 'de':
-1031, 'forca': 1026, 'imenso': 1030, 'imensos': 1030, 'lhe': 1039, 'lhes': 1041, 'mentoria': 1042, 'mentorias': 1042,
-'mentoring': 1042, 'meu': 1020, 'meus': 1027, 'minha': 1020, 'minhas': 1020, 'moral': 170, 'muita': 1043, 'muito':
-1030, 'o': 1044, 'os': 1046, 'para': 1051, 'parabens': 1026, 'pra': 1052, 'um': 1055, 'uma': 1058, 'umas': 1025,
-'uns': 1025, 'varias': 1030, 'varios': 1030}, {'comigo': 38}, {'para': 209, 'pra': 209}, {'isso': 1061, 'para': 209,
-'pra': 209}, {'<any_det>': 184, 'a': 1014, 'as': 1014, 'meu': 184, 'meus': 184, 'minha': 184, 'minhas': 184, 'nossa':
-184, 'nosso': 184, 'o': 1014, 'os': 1014}, {'<any_det>': 1047, '^': 1063}, {'N': 1064}, {'^': 184}, {'N': 1066},
-{'<him>': 1066}, {'<him>': 1066, 'N': 1066}, {'<to>': 1067, 'para': 1068, 'pra': 1069, 'pro': 1067}, {'...': 1070,
-'comentarios': 1019, 'feedback': 1019, 'notas': 1019, 'opiniao': 1019, 'parecer': 1019, 'visao': 1019}, {'...': 1070},
-{'meu': 1071, 'meus': 1071, 'minha': 1071, 'minhas': 1071, 'nossa': 1072, 'nosso': 1072}, {'<any_det>': 1047, '^':
-1063, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'muito': 1030, 'uma': 1040,
-'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'na': 80}, {'<him>': 1064, 'a': 1065, 'o': 1065},
-{'<him>': 1064}, {'': (0, 'missed'), 'na': 80}, {'data': 1036, 'mensagem': 1075}, {'<any_det>': 1047, '<to>': 1065,
-'a': 1073, 'algumas': 1030, 'alguns': 1030, 'as': 1073, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe':
-1074, 'lhes': 1074, 'mensagem': 1075, 'meu': 1071, 'meus': 1071, 'minha': 1071, 'minhas': 1071, 'muito': 1030,
-'nossa': 1072, 'nosso': 1072, 'o': 1073, 'os': 1073, 'para': 1076, 'pra': 1077, 'recado': 1078, 'uma': 1079, 'umas':
-1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'espera': 80}, {'visto': 80}, {'voz': 148}, {'de': 1083},
-{'<letter>': 148, 'nota': 1084}, {'mao': 80}, {'tampa': 80}, {'<any_det>': 1085, '<letter>': 148, 'a': 1081, 'na':
-1086, 'nota': 1084, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa': 80, 'uma': 1087, 'à':
-1081}, {'vacuo': 80}, {'a': 1081, 'em': 1082, 'esperando': 80, 'me': 1088, 'na': 1086, 'no': 1089, 'pendurada': 80,
-'pendurado': 80, 'plantada': 80, 'plantado': 80, 'à': 1081}, {'animo': 1026, 'apoio': 1026, 'forca': 1026, 'os': 1028,
-'parabens': 1026}, {'abraco': 170, 'animo': 170, 'apoio': 170, 'coragem': 170, 'forca': 170}, {'animo': 1026, 'apoio':
-1026, 'bastante': 1034, 'coragem': 170, 'forca': 1026, 'moral': 170, 'muita': 1034, 'muito': 1034, 'os': 1028,
-'parabens': 1026, 'um': 1092}, {'animo': 170, 'apoio': 170, 'bastante': 1034, 'coragem': 170, 'forca': 170, 'muita':
-1034, 'muito': 1034, 'um': 1034}, {'<course>': 956, 'abraco': 170}, {'a': 957, 'animo': 1026, 'apoio': 1026, 'as':
-1091, 'coragem': 170, 'forca': 1026, 'lhe': 1093, 'lhes': 1094, 'mentoria': 1042, 'mentorias': 1042, 'mentoring':
-1042, 'moral': 170, 'muita': 1043, 'o': 957, 'os': 1091, 'parabens': 1026, 'um': 1095, 'uma': 957}, {'de': 785, 'que':
-785}, {'sorte': 170}, {'boa': 1098}, {'boa': 1098, 'lhe': 1099}, {'chamada': 148}, {'a': 1101, 'agora': 148, 'c': 148,
-'com': 148}, {'<tip>': 138}, {'^': 16, 'de': 137, 'para': 137, 'que': 137}, {'conselho': 1104, 'dica': 1104,
-'sugestao': 1104, 'toque': 1104}, {'forca': 1037, 'mao': 1037, 'maozinha': 1037}, {'uma': 1106}, {'...': 1103,
-'<any_det>': 1105, 'a': 1081, 'na': 1086, 'pendurada': 80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'tampa':
-80, 'uma': 1087, 'à': 1081}, {'bolo': 80, 'cano': 80}, {'tras': 80}, {'...': 1103, '<any_det>': 1105, 'bolo': 80,
-'furo': 80, 'lhe': 1107, 'me': 1108, 'o': 1109, 'para': 1110, 'pra': 1110, 'um': 1109, 'uma': 1106}, {'<see_inf>':
-27}, {'<see_inf>': 27, 'aparecer': 357, 'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357, 'que': 359,
-'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'': (5, 'mine'), 'N': 38}, {'los': 103}, {'N': 103}, {'N': 103,
-'a': 1116, 'o': 1116}, {'a': 1116, 'ao': 1116, 'com': 1117, 'e': 1117, 'à': 1116}, {'N': 1118}, {'N': 1118, 'a': 1119,
-'o': 1119}, {'contato': 103}, {'em': 1121}, {'los': 1122}, {'contacto': 103}, {'em': 1124}, {'los': 1125}, {'ela': 38,
-'ele': 38}, {'0': 132, '<any_det>': 38, '^': 650, 'a': 1114, 'ao': 38, 'apresenta': 1115, 'apresentar': 1120,
-'apresentá': 1115, 'cem': 132, 'cinquenta': 132, 'coloca': 1123, 'colocá': 1123, 'conecta': 1115, 'conectar': 1120,
-'conectá': 1115, 'dinheiro': 132, 'juntar': 1120, 'lhe': 38, 'lhes': 38, 'po': 1126, 'pra': 1127, 'trinta': 132,
-'umas': 132, 'uns': 132, 'vinte': 132, 'à': 38}, {'la': 338, 'lo': 338, 'ma': 338, 'mas': 338, 'mo': 338, 'mos': 338},
-{'^': 233, 'da': 234, 'do': 234, 'sobre': 234}, {'anotacoes': 1130, 'comentarios': 1130, 'correcoes': 1130, 'notas':
-1130, 'sugestoes': 1130}, {'anotacoes': 1130, 'comentarios': 1130, 'correcoes': 1130, 'minhas': 1131, 'notas': 1130,
-'sugestoes': 1130}, {'meus': 1131}, {'anotacoes': 1130, 'as': 1132, 'comentarios': 1130, 'correcoes': 1130, 'meus':
-1131, 'minhas': 1131, 'notas': 1130, 'os': 1133, 'sugestoes': 1130}, {'anotacoes': 1130, 'as': 1132, 'comentarios':
-1130, 'correcoes': 1130, 'lhe': 1134, 'meus': 1131, 'minhas': 1131, 'notas': 1130, 'os': 1133, 'sugestoes': 1130},
-{'<him>': 43}, {'<him>': 43, 'lha': 43, 'lhas': 43, 'lho': 43, 'lhos': 43, 'para': 1136, 'pra': 1136}, {'...': 344},
-{'<any_det>': 1138}, {'<hand3>': 1139, '<send3>': 1139, 'acaba': 1139, 'conclui': 1139, 'entrega': 1139, 'termina':
-1139}, {'^': 1140, 'lhe': 835, 'lhes': 835}, {':': 362, 'que': 1141}, {'lhe': 835, 'lhes': 835}, {'que': 1143}, {'':
-(9, 'told'), '...': 1144}, {'N': 1145}, {'...': 1144, 'que': 837}, {'^': 1140, 'a': 220, 'eu': 219, 'nos': 219, 'nós':
-219}, {'para': 19, 'pra': 19, 'que': 1148}, {'...': 1149, ':': 365, 'N': 148, 'a': 794, 'isso': 795, 'o': 794, 'p':
-371, 'para': 379, 'pra': 379, 'que': 393}, {'...': 1149, 'N': 148, 'a': 794, 'isso': 795, 'o': 794, 'p': 371, 'para':
-395, 'pra': 395}, {'<do1>': 38, '<give3>': 830, '<hand3>': 830, '<send3>': 830, 'acaba': 830, 'leio': 38, 'olho': 38,
-'penso': 38, 'resolvo': 38, 'sobe': 830, 'vejo': 38}, {'^': 1152, 'eu': 840, 'lhe': 840}, {'<give3>': 11, '<hand3>':
-11, '<send3>': 11, 'sobe': 11}, {'^': 1154}, {'<do1>': 38, '<give1>': 38, '<give1_pra>': 38, '<give3>': 830,
-'<hand3>': 830, '<send3>': 830, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 830, 'leio': 38, 'me':
-380, 'nao': 381, 'não': 381, 'olho': 38, 'penso': 38, 'resolvo': 38, 'sobe': 830, 'tenho': 372, 'vejo': 38}, {'<do1>':
-38, '<give1>': 38, '<give1_pra>': 38, '<subj>': 16, '<urge_inf>': 16, 'leio': 38, 'me': 380, 'nao': 381, 'não': 381,
-'olho': 38, 'penso': 38, 'resolvo': 38, 'tenho': 372, 'vejo': 38}, {'^': 1157, 'lhe': 835}, {'<do1>': 38, '<give1>':
-38, '<give1_pra>': 38, 'leio': 38, 'olho': 38, 'penso': 38, 'resolvo': 38, 'vejo': 38}, {'^': 1159}, {'D': 1155, '^':
-1156, 'a': 385, 'aparecer': 357, 'eu': 1158, 'ia': 386, 'ir': 357, 'iria': 268, 'juntar': 358, 'lhe': 1160, 'me': 388,
-'nos': 390, 'nós': 392, 'passar': 357, 'ter': 357, 'vai': 386, 'vinha': 357, 'vir': 357, 'viria': 357}, {'...': 1142,
-':': 365, '<to>': 1146, 'aparecer': 357, 'de': 359, 'em': 359, 'ir': 357, 'juntar': 358, 'lhe': 1147, 'me': 1150,
-'nos': 1151, 'p': 397, 'para': 398, 'passar': 357, 'pra': 398, 'q': 1153, 'que': 1161, 'ter': 357, 'vinha': 357,
-'vir': 357, 'viria': 357}, {'^': 1140}, {':': 362, 'que': 1163}, {'para': 19, 'pra': 19, 'que': 1163}, {'...': 1165,
-':': 365, 'p': 371, 'para': 379, 'pra': 379, 'que': 402}, {'...': 1165, 'p': 371, 'para': 395, 'pra': 395},
-{'<give3>': 830, '<hand3>': 830, '<send3>': 830, '<should>': 16, 'acaba': 830, 'compensa': 16, 'e': 225, 'mais': 322,
-'o': 324, 'sobe': 830, 'é': 225}, {'^': 1168}, {'<give3>': 830, '<hand3>': 830, '<send3>': 830, '<should>': 16,
-'<subj>': 16, '<urge_inf>': 16, 'acaba': 830, 'compensa': 16, 'e': 225, 'mais': 322, 'me': 380, 'nao': 381, 'não':
-381, 'o': 324, 'sobe': 830, 'tenho': 372, 'é': 225}, {'D': 1155, '^': 1170, 'a': 385, 'eu': 384, 'ia': 386, 'iria':
-268, 'me': 338, 'nos': 390, 'nós': 392, 'vai': 386}, {'...': 1164, ':': 365, 'me': 1166, 'nos': 1167, 'p': 371,
-'para': 379, 'pra': 379, 'q': 1169, 'que': 1171}, {'': (13, 'talk'), 'D': 1155, '^': 831}, {'q': 832, 'que': 1173},
-{'N': 27}, {'N': 27, 'a': 1175, 'o': 1175}, {'da': 1176, 'de': 1176, 'do': 1176}, {'vai': 80}, {'agua': 1178, 'pio':
-80, 'sinal': 80}, {'aniversario': 1177, 'aniversário': 1177, 'niver': 1177}, {'<inf>': 103, '^': 650}, {'aniversario':
-1177, 'aniversário': 1177, 'da': 410, 'de': 410, 'eu': 707, 'nada': 81, 'nem': 1179, 'niver': 1177, 'o': 1180, 'para':
-651, 'pra': 651, 'preciso': 1181, 'que': 651, 'se': 27}, {'sinal': 80}, {'da': 1183, 'deu': 1183, 'dá': 1183},
-{'fosse': 469}, {'nao': 1184, 'no': 647, 'não': 1184, 'pediu': 655, 'se': 1185}, {'da': 699}, {'cima': 1187, 'vacuo':
-80, 'vez': 790}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o': 0}, {'a': 1067, 'o': 1067}, {'<to>': 1067,
-'para': 1190, 'pra': 1067, 'pro': 1067}, {'...': 1191}, {'<to>': 1067, 'para': 1068, 'pra': 1068}, {'...': 1193},
-{'^': 939, 'a': 1016, 'as': 1016, 'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938,
-'o': 1016, 'os': 1016}, {'N': 1195}, {'a': 185, 'o': 185}, {'<to>': 185, 'para': 1197}, {'<helpful>': 1198},
-{'<any_det>': 184, 'a': 1199, 'o': 1199, 'um': 1199, 'uma': 1199}, {'meu': 1072, 'meus': 1072, 'minha': 1072,
-'minhas': 1072, 'nossa': 1072, 'nosso': 1072}, {'': (19, 'gave:resource'), '<any_det>': 184}, {'^': 1202}, {'<him>':
-944, 'a': 1196, 'o': 1196}, {'<him>': 944}, {'0': 1192, '<any_det>': 1194, '<to>': 1196, '^': 1200, 'a': 1201, 'as':
-1201, 'cem': 1192, 'com': 946, 'dinheiro': 1192, 'lhe': 1203, 'lhes': 1203, 'meu': 1072, 'meus': 1072, 'minha': 1072,
-'minhas': 1072, 'nossa': 1072, 'nosso': 1072, 'o': 1201, 'os': 1201, 'para': 1204, 'pra': 1205}, {'<reach_noun>':
-1009}, {'<any_det>': 1207}, {'N': 1208}, {'da': 713, 'dela': 713, 'dele': 713, 'do': 713}, {'curriculo': 1210, 'cv':
-1210}, {'a': 1209, 'o': 1209}, {'<any_det>': 1207, '<to>': 1209, 'lhe': 1208, 'o': 1211, 'para': 1212, 'pro': 1209},
-{'da': 38, 'de': 38, 'do': 38}, {'me': 1214}, {'nos': 29}, {'acaso': 148}, {'querer': 148}, {'<any_det>': 148, 'N':
-148, 'c': 148, 'com': 148, 'por': 1217, 'sem': 1218}, {'<any_det>': 29, 'D': 29, 'N': 148, 'c': 29, 'cafe': 29,
-'café': 29, 'com': 29, 'me': 181, 'por': 1217, 'sem': 1218}, {'<any_det>': 148, 'N': 148, 'c': 148, 'com': 148, 'me':
-1219, 'nos': 1220, 'por': 1217, 'sem': 1218}, {'<any_det>': 148, 'N': 148, 'c': 148, 'com': 148, 'me': 1219, 'nos':
-1219, 'por': 1217, 'sem': 1218}, {'...': 767, 'me': 181}, {'apresentacao': 233, 'defesa': 233, 'pitch': 233}, {'^':
-1224}, {'a': 1225, 'o': 1225}, {'<rehearsed>': 233}, {'a': 1227, 'o': 1227}, {'^': 1228}, {'N': 1229}, {'N': 1229,
-'a': 1230, 'o': 1230}, {'^': 1228, 'a': 1225, 'com': 1231, 'o': 1225}, {'a': 758, 'como': 758, 'o': 758}, {'^': 1233},
-{'<him>': 1234}, {'lhe': 1234, 'lhes': 1234, 'para': 1235, 'pra': 1235}, {'a': 759, 'como': 759}, {'passo': 759},
-{'a': 1238}, {'...': 1237, 'a': 759, 'as': 759, 'como': 759, 'o': 759, 'os': 759, 'passo': 1239, 'por': 985, 'porque':
-759}, {'N': 1240}, {'a': 759}, {'a': 759, 'como': 759, 'por': 985, 'porque': 759}, {'N': 1243}, {'a': 759, 'as': 759,
-'como': 759, 'o': 759, 'os': 759, 'passo': 1239, 'por': 985, 'porque': 759}, {'N': 1242}, {'<him>': 1245, 'ela': 986,
-'ele': 986}, {'<him>': 1245, 'N': 1245, 'ela': 986, 'ele': 986}, {'N': 1245}, {'<to>': 1241, 'N': 1242, 'a': 1244,
-'ao': 987, 'como': 759, 'lhe': 1245, 'lhes': 1245, 'o': 1246, 'para': 1247, 'por': 985, 'porque': 759, 'pra': 1248,
-'pro': 1249, 'à': 987}, {'<him>': 43, 'para': 1136, 'pra': 1136}, {'a': 822, 'o': 822, 'um': 822, 'uma': 822}, {'a':
-822, 'lhe': 1252, 'o': 822, 'um': 822, 'uma': 822}, {'...': 938, '<any_det>': 1013, '^': 1015, 'a': 1016, 'as': 1016,
-'meu': 938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o': 1016, 'os': 1016}, {'N': 1254},
-{'a': 1199, 'o': 1199, 'um': 1199, 'uma': 1199}, {'<any_det>': 1013, '^': 1032, 'anotacoes': 1130, 'as': 1132,
-'comentarios': 1130, 'correcoes': 1130, 'meus': 1131, 'minhas': 1131, 'notas': 1130, 'os': 1133, 'sugestoes': 1130,
-'um': 826}, {'<any_det>': 1013, '^': 1032}, {'...': 938, '<any_det>': 1047, '^': 1015, 'a': 1016, 'as': 1016, 'meu':
-938, 'meus': 938, 'minha': 938, 'minhas': 938, 'nossa': 938, 'nosso': 938, 'o': 1016, 'os': 1016}, {'N': 1259},
-{'<him>': 1048, 'a': 1260, 'o': 1260}, {'<him>': 1048, 'N': 948}, {'cliente': 825, 'contacto': 825, 'contato': 825,
-'email': 232, 'lead': 825}, {'<any_det>': 1013, '<to>': 1255, '^': 1256, 'anotacoes': 1130, 'as': 1132, 'comentarios':
-1130, 'correcoes': 1130, 'lhe': 1257, 'lhes': 1258, 'mensagem': 232, 'meus': 1131, 'minhas': 1131, 'notas': 1130, 'o':
-1211, 'os': 1133, 'para': 1261, 'pra': 1262, 'pro': 949, 'sugestoes': 1130, 'um': 1263}, {'<any_det>': 1085,
-'<letter>': 148, 'nota': 1084}, {'me': 1265}, {'bom': 27, 'para': 605, 'pra': 605}, {'0': 707, 'cinco': 707, 'dois':
-707, 'duas': 707, 'muitas': 707, 'muitos': 707, 'quase': 707, 'quatro': 707, 'tres': 707, 'trinta': 707, 'umas': 707,
-'uns': 707, 'vinte': 707}, {'<of>': 80, 'N': 80, 'a': 80, 'ir': 80, 'ligar': 80, 'no': 80, 'o': 80, 'que': 80},
-{'completo': 1269}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1269, 'ir': 80, 'ligar': 80, 'mesmo': 1269, 'no':
-80, 'o': 80, 'por': 1270, 'que': 80, 'totalmente': 1269}, {'me': 1271}, {'perguntar': 983}, {'a': 1273, 'para': 1273,
-'pra': 1273}, {'N': 1274}, {'a': 1275, 'o': 1275}, {'<to>': 1275, 'lhe': 148, 'para': 1276}, {'ela': 461, 'ele': 461,
-'me': 34}, {'<any_det>': 34, 'noticias': 34, 'que': 1278, 'resposta': 34, 'retorno': 34}, {'0': 80, 'duas': 80,
-'meia': 80, 'um': 80, 'uma': 80}, {'N': 1280}, {'N': 1280, 'a': 1281, 'o': 1281, 'pela': 1281, 'pelo': 1281}, {'<of>':
-80, 'N': 80, 'a': 80, 'completamente': 1269, 'ir': 80, 'ligar': 80, 'mesmo': 1269, 'no': 80, 'nos': 1271, 'o': 80,
-'por': 1270, 'que': 80, 'totalmente': 1269}, {'<date>': 80, 'nossa': 888, 'nosso': 888}, {'a': 1284, 'da': 1284, 'do':
-1284, 'o': 1284, 'se': 773}, {'<of>': 80, 'N': 80, 'a': 80, 'completamente': 1269, 'ir': 80, 'ligar': 80, 'me': 1271,
-'mesmo': 1269, 'no': 80, 'o': 80, 'por': 1270, 'que': 80, 'totalmente': 1269}, {'c': 148, 'com': 148, 'que': 148},
-{'<thing>': 34}, {'^': 1288, 'que': 351}, {'<set>': 29, 'a': 433, 'aguardando': 329, 'combinado': 1287, 'convencida':
-436, 'convencido': 436, 'esperando': 329, 'pendente': 1289, 'suspenso': 80, 'à': 433}, {'aguardar': 671, 'esperar':
-671}, {'D': 29, 'a': 29, 'em': 29, 'para': 29, 'pra': 29}, {'aguardo': 671}, {'a': 1291, 'aguardando': 671,
-'convidada': 1292, 'convidado': 1292, 'convidados': 1292, 'esperando': 671, 'no': 1293}, {'la': 148, 'lá': 148,
-'tambem': 148, 'tb': 148}, {'N': 1295}, {'': (14, 'together'), 'N': 148, 'a': 794, 'o': 794}, {'': (23, 'contact'),
-'la': 148, 'lá': 148, 'tambem': 148, 'tb': 148}, {'N': 1298}, {'N': 148, 'a': 1299, 'o': 1299}, {'a': 1296, 'o':
-1296}, {'a': 1296, 'c': 148, 'ca': 795, 'com': 148, 'la': 1297, 'lá': 1297, 'o': 1296, 'para': 605, 'presente': 795,
-'presentes': 795, 'tambem': 1300, 'tb': 1301}, {'a': 794, 'ca': 795, 'la': 795, 'lá': 795, 'o': 794, 'presente': 795,
-'presentes': 795, 'tambem': 795}, {'duas': 707}, {'dois': 707, 'tres': 707}, {'as': 1304, 'c': 148, 'com': 148, 'os':
-1305, 'todos': 707}, {'a': 794, 'ca': 795, 'la': 795, 'lá': 795, 'o': 794, 'tambem': 1297}, {'<paper>': 233}, {'^':
-1308}, {'a': 1309, 'as': 1309, 'lhe': 234, 'lhes': 234, 'o': 1309, 'os': 1309}, {'<review_inf>': 1310}, {'a': 1311},
-{'almocar': 148, 'animar': 776, 'conversa': 148, 'dar': 776, 'ensinando': 759, 'ensinar': 759, 'explicando': 759,
-'explicar': 759, 'falar': 148, 'mesa': 148, 'mostrando': 759, 'mostrar': 759, 'tomar': 148}, {'com': 148},
-{'conversa': 148, 'mesa': 148}, {'...': 1312, 'a': 1313, 'c': 148, 'com': 148, 'em': 156, 'ensinando': 759, 'ensinar':
-759, 'explicando': 759, 'explicar': 759, 'la': 1314, 'lá': 1314, 'mostrando': 759, 'mostrar': 759, 'na': 148, 'no':
-148, 'reunida': 148, 'reunido': 148, 'à': 1315}, {'animar': 776, 'conversa': 148, 'dar': 776, 'ensinando': 759,
-'ensinar': 759, 'explicando': 759, 'explicar': 759, 'falar': 148, 'mostrando': 759, 'mostrar': 759}, {'conversa':
-148}, {'a': 1317, 'c': 148, 'com': 148, 'em': 148, 'ensinando': 759, 'ensinar': 759, 'explicando': 759, 'explicar':
-759, 'juntos': 148, 'mostrando': 759, 'mostrar': 759, 'na': 148, 'no': 148, 'reunidos': 148, 'à': 1318}, {'aguardar':
-671, 'dever': 128, 'esperar': 671, 'pensar': 779}, {'da': 34, 'de': 34, 'do': 34}, {'a': 1320, 'aguardando': 671,
-'atras': 773, 'convidada': 1292, 'convidado': 1292, 'convidados': 1292, 'devendo': 128, 'esperando': 671, 'no': 1293,
-'pendente': 1321, 'pensando': 779}, {'lha': 38, 'lhas': 38, 'lho': 38, 'lhos': 38}, {'<give1>': 1323, '<give1_pra>':
-38}, {'ela': 651, 'ele': 651}, {'com': 1325, 'de': 651, 'que': 932}, {'0': 132, '<any_det>': 38, 'a': 1114, 'ao': 38,
-'cem': 132, 'cinquenta': 132, 'dinheiro': 132, 'lhe': 38, 'lhes': 38, 'pra': 1127, 'trinta': 132, 'umas': 132, 'uns':
-132, 'vinte': 132, 'à': 38}, {'lhe': 132, 'lhes': 132}, {'que': 1328}, {'chegar': 38}, {'^': 1330}, {'^': 1330, 'lhe':
-1331}, {'<giveinf>': 38, '<them>': 650}, {'^': 1333}, {'a': 1334, 'com': 1334, 'de': 1334}, {'': (5, 'mine'), '^':
-1333, 'lhe': 38}, {'a': 1334, 'com': 1334, 'de': 1336}, {'<give1>': 38, 'arranjo': 38, 'conserto': 38, 'corrijo': 38,
-'deixo': 38, 'devolvo': 38, 'edito': 38, 'escrevo': 38, 'gravo': 38, 'guardo': 38, 'imprimo': 38, 'instalo': 38,
-'levo': 38, 'redijo': 38, 'traduzo': 38, 'trago': 38}, {'^': 1338}, {'encarrego': 1214}, {',': 137}, {'lugar': 1341},
-{'teu': 1342}, {'^': 650, 'lhe': 651, 'lhes': 651}, {'^': 1324, 'a': 835, 'combinamos': 1326, 'combinei': 1326,
-'combinámos': 1326, 'devo': 1327, 'disse': 1329, 'e': 707, 'encarrego': 1215, 'faco': 1332, 'farei': 1332, 'ficamos':
-1335, 'fico': 1337, 'ficámos': 1335, 'fiquei': 1337, 'lhe': 1339, 'lhes': 1339, 'me': 1340, 'no': 1343, 'o': 835,
-'ocupo': 1215, 'trato': 1214, 'vamos': 1344, 'vou': 1344}, {'': (9, 'told'), '...': 1237, 'a': 759, 'as': 759, 'como':
-759, 'o': 759, 'os': 759, 'passo': 1239, 'por': 985, 'porque': 759}, {'N': 1346}, {'<him>': 1245, 'a': 787, 'ela':
-986, 'ele': 986, 'o': 787}, {'<to>': 1347, 'N': 1242, 'a': 1244, 'ao': 987, 'como': 759, 'lhe': 1245, 'lhes': 1245,
-'o': 1246, 'para': 1348, 'por': 985, 'porque': 759, 'pra': 1248, 'pro': 1249, 'à': 987}, {'^': 1159, 'lhe': 835},
-{'^': 1159, 'eu': 1350, 'lhe': 1160}, {'': (23, 'contact'), 'bem': 1057, 'lhe': 838, 'q': 841, 'que': 1351}, {'N':
-34}, {'da': 1353, 'de': 1353, 'do': 1353}, {'...': 1354}, {'<giveinf>': 38, 'a': 1355, 'as': 1355, 'o': 1355, 'os':
-1355}, {'confirmar': 34, 'enviar': 34, 'mandar': 34, 'responder': 34}, {'N': 1357, 'confirmar': 34, 'enviar': 34,
-'mandar': 34, 'me': 1357, 'responder': 34}, {'a': 1355, 'as': 1355, 'o': 1355, 'os': 1355}, {'^': 1359}, {'<giveinf>':
-38, 'a': 34, 'as': 34, 'o': 34, 'os': 34}, {'^': 1361, 'a': 1358, 'ainda': 752, 'ela': 1358, 'ele': 1358, 'o': 1358},
-{'^': 1356, 'a': 1358, 'ainda': 1360, 'apresenta': 1115, 'apresentar': 1120, 'apresentá': 1115, 'coloca': 1123,
-'colocá': 1123, 'conecta': 1115, 'conectar': 1120, 'conectá': 1115, 'ela': 1358, 'ele': 1358, 'juntar': 1120, 'me':
-1362, 'nos': 753, 'o': 1358, 'po': 1126}, {'^': 1359, 'ainda': 1360, 'me': 753, 'nos': 753}, {'se': 80}, {'gente':
-1365, 'vejo': 80}, {'falamos': 80, 'vemos': 80}, {'vejo': 80}, {'a': 1366, 'estou': 80, 'falamos': 80, 'falava': 80,
-'falo': 80, 'nos': 1367, 'o': 1368, 'vejo': 80, 'vemos': 80}, {'n': 1369, 'nao': 1369, 'não': 1369}, {'que': 1370},
-{'falta': 329}, {'...': 1371, '0': 27, 'anos': 27, 'cinquenta': 27, 'lhe': 1372, 'noventa': 27, 'oitenta': 27,
-'quarenta': 27, 'sessenta': 27, 'setenta': 27, 'trinta': 27, 'vinte': 27}, {'companhia': 148}, {'me': 1374, 'nos':
-1374}, {'para': 209, 'pra': 209, 'pro': 209}, {'cargo': 132}, {'espera': 432, 'meu': 1377, 'ser': 1376}, {'': (5,
-'mine'), '^': 38}, {'maos': 132}, {'minhas': 1380}, {'conta': 1379}, {'minha': 1382}, {'<moved_pp>': 1376, 'a': 1378,
-'agora': 1376, 'com': 444, 'comigo': 1379, 'de': 445, 'marcada': 29, 'marcado': 29, 'nas': 1381, 'para': 209,
-'pendente': 1289, 'por': 1383, 'pra': 209, 'pro': 209, 'responsavel': 446, 'sem': 173, 'suspenso': 80, 'à': 433},
-{'meu': 1377}, {'conta': 132}, {'minha': 1386}, {'a': 1385, 'comigo': 132, 'nas': 1381, 'por': 1387}, {'nada': 80},
-{'vao': 80}, {'0': 80, 'e': 1389, 'em': 1390, 'meia': 699, 'sozinha': 80, 'sozinho': 80, 'uma': 699}, {'^': 1333,
-'aguardar': 671, 'espera': 1391, 'esperar': 671}, {'N': 918, '^': 1333, 'a': 919, 'o': 919}, {'<inf>': 38}, {'<inf>':
-38, '<them>': 1394, 'lhe': 1394}, {'^': 1395}, {'<giveinf>': 38, '<inf>': 38}, {'': (5, 'mine'), '<inf>': 38},
-{'<giveinf>': 38, '<inf>': 38, '<them>': 1397, 'lhe': 1398, 'lhes': 38}, {'^': 1399, 'almocar': 29, 'encontrar': 29,
-'jantar': 29, 'lhe': 132, 'lhes': 132, 'marcar': 80, 'nos': 246, 'remarcar': 80, 'tomar': 29}, {'': (7, 'waiting'),
-'0': 80, '<of>': 34, 'e': 1389, 'em': 1390, 'meia': 699, 'sozinha': 80, 'sozinho': 80, 'uma': 699}, {'espera': 1391},
-{'a': 1392, 'aguardando': 671, 'c': 920, 'com': 1393, 'd': 1396, 'de': 1400, 'esperando': 1401, 'no': 1293,
-'plantada': 1391, 'plantado': 1391, 'à': 1402}, {'nao': 80, 'nem': 80, 'nunca': 80, 'não': 80}, {'e': 1404}, {'...':
-1405}, {'^': 11, 'ligar': 1406}, {'^': 11, 'aparecer': 1406, 'ligar': 1406, 'me': 1407, 'nos': 338, 'passar': 1406,
-'vir': 1406}, {'com': 444, 'de': 1408, 'responsavel': 446}, {'^': 1333, 'aguardar': 671, 'esperar': 671},
-{'<giveinf>': 38, '<inf>': 38, '<them>': 1397, 'lhe': 1394}, {'': (5, 'mine'), '^': 1411, 'lhe': 38}, {'a': 1410,
-'aguardando': 671, 'com': 1334, 'd': 1396, 'de': 1412, 'esperando': 671, 'no': 1293, 'pendente': 1321}, {'D': 207,
-'da': 216, 'de': 216, 'do': 216, 'para': 209, 'pra': 209, 'pro': 209}, {'dever': 450, 'espera': 432, 'meu': 1377,
-'ser': 1376}, {'': (23, 'contact'), 'eu': 736}, {'c': 148, 'com': 148, 'para': 29, 'que': 1416}, {'...': 1405, 'e':
-355, 'mas': 355, 'so': 356}, {'^': 11, 'aparecer': 1418, 'ir': 357, 'juntar': 358, 'ligar': 1406, 'marcar': 80, 'me':
-1407, 'nos': 338, 'passar': 1418, 'remarcar': 80, 'ter': 357, 'vinha': 357, 'vir': 1418, 'viria': 357}, {'by': 80},
-{'aberto': 80, 'aparecer': 357, 'ir': 357, 'juntar': 358, 'marcar': 80, 'passar': 357, 'stand': 1420, 'ter': 357,
-'vinha': 357, 'vir': 357, 'viria': 357}, {'D': 207, 'depois': 80}, {'aberto': 80, 'fazer': 80, 'marcar': 80, 'minha':
-1382, 'stand': 1420}, {'<moved_pp>': 1414, '<off_pp>': 80, 'D': 207, 'a': 1415, 'acordado': 738, 'agendada': 29,
-'agendado': 29, 'agora': 1376, 'aparecer': 357, 'com': 444, 'combinado': 1417, 'comigo': 132, 'de': 1419, 'devendo':
-338, 'em': 1421, 'ir': 357, 'juntar': 358, 'marcada': 29, 'marcado': 29, 'me': 453, 'nas': 1381, 'para': 1422,
-'passar': 357, 'pendente': 1289, 'por': 1423, 'pra': 1422, 'pro': 209, 'que': 359, 'responsavel': 446, 'sem': 173,
-'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357, 'à': 433}, {'^': 1333, 'espera': 1391}, {'a': 1425, 'c': 920,
-'com': 1393, 'd': 1396, 'de': 1400, 'esperando': 1391, 'plantada': 1391, 'plantado': 1391, 'à': 1402}, {'^': 1333,
-'dever': 128, 'ensinando': 759, 'ensinar': 759, 'espera': 1391, 'explicando': 759, 'explicar': 759, 'mostrando': 759,
-'mostrar': 759, 'saber': 676}, {'': (5, 'mine'), '^': 1411, 'lhe': 1379, 'lhes': 132}, {'...': 1312, 'a': 1427, 'com':
-1334, 'd': 1396, 'de': 1428, 'devendo': 128, 'ensinando': 759, 'ensinar': 759, 'esperando': 1391, 'explicando': 759,
-'explicar': 759, 'mostrando': 759, 'mostrar': 759, 'plantada': 1391, 'plantado': 1391, 'sabendo': 676, 'à': 1402},
-{'<date>': 148}, {'<of>': 673, '<to>': 673, '^': 672, 'com': 673, 'entre': 673}, {'<feedback_noun>': 1011},
-{'<course>': 956, 'apresentacao': 1431, 'apresentacoes': 1431, 'avaliacao': 814, 'conexao': 1431, 'devolutiva': 814,
-'feedback': 814, 'intro': 1431, 'intros': 1431, 'minha': 1432, 'ponte': 1431}, {'apresentacao': 1431, 'apresentacoes':
-1431, 'conexao': 1431, 'intro': 1431, 'intros': 1431, 'ponte': 1431}, {'avaliacao': 814, 'data': 1036, 'devolutiva':
-814, 'feedback': 814}, {'<feedback_noun>': 1011, 'a': 822, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030,
-'imenso': 1030, 'imensos': 1030, 'muito': 1030, 'o': 822, 'um': 822, 'uma': 1435, 'umas': 1030, 'uns': 1030, 'varias':
-1030, 'varios': 1030}, {'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'muito':
-1030, 'uma': 1040, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'<course>': 956, 'apresentacao': 1431,
-'apresentacoes': 1431, 'avaliacao': 814, 'conexao': 1431, 'devolutiva': 814, 'feedback': 814, 'intro': 1431, 'intros':
-1431, 'meu': 1432, 'ponte': 1431}, {'meus': 1432}, {'^': 848, 'com': 849, 'em': 849, 'na': 849, 'no': 849},
-{'voluntario': 1440}, {'<course>': 956, '<feedback_noun>': 1011, 'avaliacao': 814, 'devolutiva': 814, 'feedback':
-814}, {'<course>': 956, '<feedback_noun>': 1011, 'apresentacao': 1431, 'apresentacoes': 1431, 'avaliacao': 814,
-'conexao': 1431, 'data': 1036, 'devolutiva': 814, 'feedback': 814, 'intro': 1431, 'intros': 1431, 'ponte': 1431},
-{'<any_det>': 1430, '<date>': 148, '<feedback_noun>': 1011, 'a': 1433, 'algumas': 1030, 'alguns': 1030, 'as': 1434,
-'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe': 1436, 'lhes': 1437, 'mentoria': 1042, 'mentorias': 1042,
-'mentoring': 1042, 'muito': 1030, 'o': 1438, 'os': 1439, 'trabalho': 1441, 'um': 1442, 'uma': 1443, 'umas': 1030,
-'uns': 1030, 'varias': 1030, 'varios': 1030, 'voluntariado': 1440}, {'<any_det>': 1430, '<date>': 148, 'a': 1434,
-'as': 1434, 'mentoria': 1042, 'mentorias': 1042, 'mentoring': 1042, 'o': 1434, 'trabalho': 1441, 'uma': 1434,
-'voluntariado': 1440}, {'que': 657, 'quem': 657}, {'N': 1446, 'ser': 1376}, {'N': 1446}, {'D': 207, 'a': 872,
-'depois': 80, 'o': 872}, {'fazer': 80}, {'D': 207, 'caixa': 80, 'depois': 80, 'voicemail': 80}, {'D': 207, 'caixa':
-80, 'voicemail': 80}, {'<moved_pp>': 1414, '<off_pp>': 80, 'D': 207, 'N': 1446, 'a': 1447, 'agora': 1376, 'ao': 872,
-'combinado': 1287, 'na': 872, 'no': 872, 'o': 1448, 'para': 1449, 'por': 1450, 'pra': 1451, 'pro': 1452, 'sem': 173,
-'suspenso': 80}, {'a': 148, 'o': 148}, {'a': 1053, 'almocar': 148, 'ao': 148, 'ate': 148, 'beber': 148, 'com': 148,
-'correr': 148, 'em': 156, 'jantar': 148, 'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'num': 148, 'numa': 148, 'ter':
-1314, 'tomar': 148, 'ver': 1454, 'visitar': 148, 'à': 148}, {'mentoria': 1042, 'mentorias': 1042, 'mentoring': 1042},
-{'a': 1053, 'almocar': 148, 'ao': 148, 'ate': 148, 'beber': 148, 'com': 148, 'correr': 148, 'dar': 1456, 'em': 156,
-'jantar': 148, 'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'num': 148, 'numa': 148, 'ter': 1314, 'tomar': 148, 'ver':
-1454, 'visitar': 148, 'à': 148}, {'D': 1155, '^': 831}, {'q': 832, 'que': 1458}, {'...': 1144}, {'N': 1460}, {'...':
-1144, '<to>': 1461, 'lhe': 1460}, {'de': 27}, {'': (11, 'thinking'), 'ter': 458}, {'de': 1464}, {'ela': 0, 'ele': 0,
-'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1466, 'ao': 868}, {'chamadas': 80}, {'de': 1468}, {'^': 848, 'com':
-849, 'em': 849, 'na': 849, 'no': 849, 'para': 849}, {'voluntariado': 1470}, {'de': 1471}, {'ver': 700}, {'n': 80,
-'nao': 80, 'não': 80}, {'que': 1474}, {'que': 1474, 'tempo': 1475}, {'<inf>': 103, '^': 650, 'tempos': 1476}, {'...':
-1371, 'de': 1473, 'muito': 1476, 'que': 1477, 'seculos': 1476, 'tempos': 1476}, {'agendado': 80, 'combinado': 80,
-'marcado': 80}, {'aniversario': 1177, 'aniversário': 1177, 'niver': 1177, 'o': 1180}, {'comemora': 934, 'completa':
-934, 'e': 1480, 'faz': 934, 'fazia': 934, 'é': 1480}, {'<pro>': 1007}, {'<good>': 1482, '<pro>': 1007, '<reach_noun>':
-1012, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero': 1009, 'telefone': 1009}, {'<good>':
-714, '<pro>': 713, '<reach_noun>': 1012, 'contacto': 1009, 'contato': 1009, 'email': 1009, 'nome': 1009, 'numero':
-1009, 'telefone': 1009}, {'<pro>': 713, 'minha': 715}, {'<pro>': 713, 'meu': 715}, {'<any_det>': 1484, 'a': 1485,
-'as': 717, 'meu': 714, 'minha': 714, 'o': 1486, 'os': 720, 'um': 714, 'uma': 714}, {'<pro>': 713, 'minha': 714},
-{'<pro>': 713, 'meu': 714}, {'a': 1488, 'meu': 714, 'minha': 714, 'o': 1489, 'um': 714, 'uma': 714}, {'N': 1490},
-{'N': 1487, 'a': 1491, 'o': 1491}, {'<to>': 713, 'no': 713}, {'<good>': 1482, '<pro>': 1007}, {'<pro>': 713, 'N':
-1493, 'minha': 1494}, {'<pro>': 713, 'N': 713, 'minha': 715}, {'<pro>': 713, 'N': 713, 'meu': 715}, {'<pro>': 713,
-'cliente': 825, 'contacto': 825, 'contato': 825, 'lead': 825}, {'<any_det>': 1484, 'N': 713, 'a': 1496, 'as': 717,
-'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'um': 1498, 'uma': 714}, {'<any_det>': 1484, 'N': 713, 'a': 1496,
-'as': 717, 'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'um': 714, 'uma': 714}, {'<pro>': 713, 'N': 1493, 'meu':
-1494}, {'<good>': 714, '<pro>': 713, '<reach_noun>': 1012}, {'N': 713, 'minha': 715}, {'N': 713, 'meu': 715},
-{'<any_det>': 1502, 'N': 713, 'a': 1503, 'as': 717, 'o': 1504, 'os': 720}, {'<any_det>': 1502, 'a': 716, 'as': 717,
-'o': 719, 'os': 720}, {'N': 1506}, {'<him>': 1505, 'a': 1507, 'ela': 1490, 'ele': 1490, 'o': 1507}, {'<him>': 1505,
-'ela': 1490, 'ele': 1490}, {'<any_det>': 1483, '<to>': 1492, 'N': 1493, 'a': 1495, 'as': 717, 'lhe': 1499, 'lhes':
-1500, 'meu': 714, 'minha': 714, 'o': 1501, 'os': 720, 'para': 1508, 'pra': 1509, 'um': 1498, 'uma': 714}, {'<to>':
-787}, {'N': 725}, {'<him>': 725, 'que': 595}, {'<to>': 1512, 'com': 726, 'em': 718, 'lhe': 725, 'lhes': 725, 'para':
-1513, 'pra': 1513, 'que': 595}, {'a': 801, 'ao': 801, 'com': 801, 'e': 801, 'à': 801}, {'N': 1515}, {'N': 1515, 'a':
-1516, 'o': 1516}, {':': 799, 'N': 798, 'da': 1517, 'de': 1517, 'do': 1517, 'entre': 1517}, {'': (0, 'missed'),
-'embora': 80}, {'ido': 1519, 'saido': 80}, {'estava': 80}, {'havia': 1520, 'nao': 1521, 'não': 1521, 'que': 0,
-'tinha': 1520}, {'a': 148, 'ao': 148, 'c': 148, 'com': 148, 'futebol': 148, 'padel': 148, 'tenis': 148, 'ténis': 148,
-'tênis': 148, 'à': 148}, {'N': 148, 'a': 794, 'o': 794, 'tambem': 795}, {'N': 148, 'gente': 1524, 'nos': 1524, 'nós':
-1524}, {'gente': 1524}, {'N': 148, 'a': 1525, 'o': 794, 'tambem': 795, 'à': 1526}, {'se': 1527}, {'a': 960, 'me': 877,
-'o': 960, 'pelo': 809, 'por': 809, 'via': 809}, {'': (14, 'together'), 'N': 148, 'a': 794, 'o': 794, 'tambem': 795},
-{'N': 148, 'gente': 1524, 'nos': 1530, 'nós': 1530}, {'': (14, 'together'), 'N': 148, 'a': 1531, 'o': 794, 'tambem':
-795, 'à': 1526}, {'se': 1532}, {'estava': 795, 'estavam': 795, 'esteve': 795, 'estiveram': 795}, {'^': 650, 'de':
-651}, {'^': 650, 'apresenta': 1115, 'apresentar': 1120, 'apresentá': 1115, 'coloca': 1123, 'colocá': 1123, 'conecta':
-1115, 'conectar': 1120, 'conectá': 1115, 'juntar': 1120, 'lhe': 132, 'po': 1126}, {'^': 650, 'de': 1536, 'lhe': 132,
-'me': 1535}, {'da': 27, 'de': 27, 'do': 27}, {'me': 1538}, {'^': 1032}, {'N': 1540}, {'cadeira': 80}, {'de': 1542},
-{'N': 709, 'cano': 80}, {'<him>': 1540, 'a': 1541, 'o': 1541}, {'<him>': 1540}, {'bolo': 80, 'cano': 80, 'cha': 1543,
-'furo': 80, 'nega': 80, 'tampa': 80}, {'<to>': 1541, 'a': 710, 'bolo': 80, 'cano': 80, 'cha': 1543, 'furo': 80, 'lhe':
-1540, 'lhes': 1540, 'nega': 80, 'o': 1544, 'para': 1545, 'pra': 1546, 'tampa': 80, 'um': 1547, 'uma': 1547}, {'^': 38,
-'que': 132}, {'como': 759}, {'<reach_noun>': 1012, 'contacto': 1009, 'contato': 1009, 'nome': 1009, 'numero': 1009,
-'telefone': 1009}, {'minha': 184}, {'minhas': 184}, {'meu': 184}, {'meus': 184}, {'a': 1552, 'as': 1553, 'meu': 184,
-'meus': 184, 'minha': 184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1554, 'os': 1555}, {'contacto': 148,
-'contato': 148, 'morada': 148, 'numero': 148, 'ok': 148, 'opiniao': 234, 'palavra': 148, 'resposta': 148}, {'minha':
-1557}, {'contacto': 148, 'contato': 148, 'morada': 148, 'numero': 148, 'ok': 148, 'palavra': 148, 'resposta': 148},
-{'meu': 1559}, {'<any_det>': 1551, '^': 1556, 'a': 1558, 'algumas': 1030, 'alguns': 1030, 'animo': 170, 'apoio': 170,
-'bastante': 1030, 'comentarios': 234, 'coragem': 170, 'feedback': 234, 'forca': 170, 'imenso': 1030, 'imensos': 1030,
-'lhe': 1437, 'lhes': 1437, 'meu': 1559, 'minha': 1557, 'moral': 170, 'muito': 1030, 'o': 1560, 'uma': 1040, 'umas':
-1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'^': 1556, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030,
-'imenso': 1030, 'imensos': 1030, 'lhe': 1437, 'lhes': 1437, 'muito': 1030, 'uma': 1040, 'umas': 1030, 'uns': 1030,
-'varias': 1030, 'varios': 1030}, {'': (19, 'gave:resource'), 'a': 1552, 'as': 1553, 'meu': 184, 'meus': 184, 'minha':
-184, 'minhas': 184, 'nossa': 184, 'nosso': 184, 'o': 1554, 'os': 1555}, {'^': 1563}, {'de': 938}, {'monte': 1565},
-{'<any_det>': 1047, 'um': 1566, 'umas': 938, 'uns': 938, 'varias': 938, 'varios': 938}, {'algumas': 1030, 'alguns':
-1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe': 1437, 'lhes': 1437, 'muito': 1030, 'uma': 1040,
-'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'<any_det>': 1502, 'N': 713, 'a': 1496, 'as': 717, 'meu':
-714, 'minha': 714, 'o': 1497, 'os': 720, 'um': 714, 'uma': 714}, {'<feedback_noun>': 1023, '^': 189}, {'<any_det>':
-1551, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'lhe': 1437, 'lhes': 1437,
-'muito': 1030, 'um': 1566, 'uma': 1040, 'umas': 1570, 'uns': 1570, 'varias': 1570, 'varios': 1570}, {'^': 1556}, {'':
-(5, 'mine'), 'que': 38}, {'<any_det>': 715, 'N': 713, 'a': 1496, 'as': 717, 'meu': 714, 'minha': 714, 'o': 1497, 'os':
-720, 'um': 714, 'uma': 714}, {'<handed1>': 193, '<told1>': 595, '<vowed1>': 1549, '^': 1338, 'aconselhei': 731,
-'apresentei': 801, 'contei': 1550, 'dei': 1561, 'deixei': 1562, 'devo': 38, 'emprestei': 1564, 'enviei': 1567,
-'expliquei': 1550, 'fiz': 1568, 'indiquei': 1569, 'mandei': 1571, 'mostrei': 1550, 'ofereci': 1572, 'passei': 1571,
-'pedi': 983, 'perguntei': 983, 'prometi': 1573, 'recomendei': 1574, 'sugeri': 1574}, {'<paper>': 770}, {'facebook':
-27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter': 27, 'x': 27}, {'': (11,
-'thinking'), 'facebook': 27, 'imprensa': 27, 'insta': 27, 'instagram': 27, 'jornal': 27, 'linkedin': 27, 'twitter':
-27, 'x': 27}, {'<any_det>': 1576, 'a': 27, 'as': 27, 'na': 1577, 'no': 1578, 'o': 27, 'os': 27, 'pelo': 1577, 'que':
-27, 'sobre': 27, 'um': 27, 'uma': 27}, {'perdida': 80}, {'': (23, 'contact'), '<to>': 1275, 'a': 960, 'lhe': 148, 'o':
-960, 'para': 1276, 'pelo': 809, 'por': 809, 'via': 809}, {'eu': 478, 'la': 338, 'lo': 338, 'ma': 338, 'mas': 338,
-'me': 478, 'mo': 338, 'mos': 338}, {'meu': 1020, 'meus': 1020, 'minha': 1021, 'minhas': 1020}, {'^': 233, 'a': 234,
-'ao': 234, 'da': 234, 'do': 234, 'na': 234, 'no': 234, 'sobre': 234, 'à': 234}, {'anotacoes': 1130, 'comentarios':
-1584, 'correcoes': 1130, 'feedback': 1019, 'notas': 1584, 'opiniao': 1019, 'parecer': 1019, 'sugestoes': 1130,
-'visao': 1019}, {'anotacoes': 1130, 'comentarios': 1130, 'correcoes': 1130, 'meu': 1020, 'meus': 1020, 'minha': 1020,
-'minhas': 1585, 'notas': 1130, 'sugestoes': 1130}, {'<any_det>': 1013, '<feedback_noun>': 1011, '^': 1032, 'algumas':
-1030, 'alguns': 1030, 'anotacoes': 1130, 'as': 1132, 'bastante': 1030, 'comentarios': 1130, 'correcoes': 1130,
-'imenso': 1030, 'imensos': 1030, 'meus': 1131, 'minhas': 1131, 'muito': 1030, 'notas': 1130, 'os': 1133, 'sugestoes':
-1130, 'um': 826, 'uma': 1040, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'<any_det>': 1013, '^':
-1032, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030, 'imensos': 1030, 'muito': 1030, 'uma': 1040,
-'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'curriculo': 1210, 'cv': 1210, 'meu': 1021, 'meus': 1020,
-'minha': 1020, 'minhas': 1020}, {'<feedback_noun>': 1011, 'anotacoes': 1130, 'comentarios': 1584, 'correcoes': 1130,
-'feedback': 1019, 'notas': 1584, 'opiniao': 1019, 'parecer': 1019, 'sugestoes': 1130, 'visao': 1019}, {'meu': 1020,
-'meus': 1590, 'minha': 1020, 'minhas': 1020}, {'<feedback_noun>': 1011, 'cliente': 825, 'contacto': 825, 'contato':
-825, 'email': 232, 'lead': 825, 'mail': 232, 'zap': 232}, {'<feedback_noun>': 1011, 'data': 1036, 'mensagem': 232},
-{'<any_det>': 1010, '<feedback_noun>': 1011, '<to>': 1255, '^': 1256, 'a': 1583, 'algumas': 1030, 'alguns': 1030,
-'anotacoes': 1130, 'as': 1586, 'audio': 232, 'bastante': 1030, 'comentarios': 1130, 'correcoes': 1130, 'imenso': 1030,
-'imensos': 1030, 'lhe': 1587, 'lhes': 1588, 'mail': 232, 'mensagem': 232, 'meu': 1020, 'meus': 1585, 'minha': 1020,
-'minhas': 1585, 'muito': 1030, 'notas': 1130, 'o': 1589, 'os': 1591, 'para': 1261, 'pra': 1262, 'pro': 949,
-'sugestoes': 1130, 'um': 1592, 'uma': 1593, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030, 'áudio': 232},
-{'<letter>': 148}, {'<any_det>': 1085, '<letter>': 148, '^': 477, 'nota': 1084, 'p': 371, 'para': 481, 'pra': 481},
-{'<any_det>': 1595, '<letter>': 148, 'eu': 478, 'me': 1596, 'nos': 483, 'p': 397, 'para': 484, 'pra': 484},
-{'almocar': 29, 'encontrar': 29, 'jantar': 29, 'nos': 246, 'tomar': 29}, {'c': 920, 'com': 920, 'de': 1598}, {'c':
-920, 'com': 920}, {'saudade': 148}, {'a': 1601, 'saudades': 148}, {'saudades': 148}, {'': (13, 'talk'), 'como': 0,
-'da': 0, 'de': 0, 'do': 0, 'por': 676, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 38, 'com': 953, 'em': 38},
-{'a': 794, 'isso': 937, 'o': 794}, {'mail': 148}, {'<letter>': 148, 'e': 1607, 'nota': 1084}, {'<any_det>': 1608,
-'<letter>': 148, 'a': 1081, 'e': 1607, 'em': 1082, 'esperando': 80, 'na': 1086, 'no': 1089, 'nota': 1084, 'pendurada':
-80, 'pendurado': 80, 'plantada': 80, 'plantado': 80, 'à': 1081}, {'bolo': 80}, {'<any_det>': 1105, 'bolo': 80, 'furo':
-80, 'o': 1610, 'para': 1110, 'pra': 1110, 'um': 1610}, {':': 362, 'para': 496, 'pra': 496, 'que': 1148}, {'que':
-1163}, {'...': 1613, 'p': 371, 'para': 499, 'pra': 499, 'que': 500}, {'...': 1613, 'p': 371, 'para': 371, 'pra': 371},
-{'...': 1612, 'a': 794, 'isso': 937, 'me': 1614, 'nos': 1615, 'o': 794, 'p': 371, 'para': 379, 'pra': 379, 'que':
-500}, {':': 362, 'para': 496, 'pra': 496, 'que': 1163}, {'...': 1613, 'p': 371, 'para': 499, 'pra': 499, 'que': 504},
-{'...': 1617, 'me': 1618, 'nos': 1615, 'p': 371, 'para': 379, 'pra': 379, 'que': 504}, {'<any_det>': 1608, '<letter>':
-148, 'e': 1607, 'nota': 1084}, {'<any_det>': 1608, '<letter>': 148, 'e': 1607, 'me': 509, 'nos': 483, 'nota': 1084,
-'p': 371, 'para': 481, 'pra': 481}, {'para': 38, 'pra': 38}, {'cabeca': 80}, {'<any_det>': 1608, '<letter>': 148,
-'completamente': 80, 'da': 1623, 'e': 1607, 'nota': 1084, 'totalmente': 80}, {'^': 457, 'me': 473, 'para': 132, 'pra':
-132, 'que': 472}, {'<advises>': 487, '<called3>': 148, '<off>': 80, '<says>': 1604, '<vowed3>': 488, '<wrote3>': 272,
-'^': 492, 'acompanhou': 707, 'alerta': 494, 'alertou': 494, 'avisando': 676, 'avisou': 494, 'chamou': 148, 'cobra':
-333, 'cobrou': 333, 'coloca': 337, 'comprometi': 1605, 'confirmou': 1606, 'contando': 676, 'contou': 1606, 'convida':
-995, 'convidam': 995, 'deixou': 1609, 'deu': 1611, 'deve': 349, 'devem': 349, 'disse': 1616, 'diz': 1619, 'empurrou':
-412, 'encaminhou': 1620, 'encarrego': 1214, 'encontramos': 877, 'encontrei': 877, 'encoraja': 412, 'encorajou': 412,
-'enviou': 1620, 'esqueci': 1271, 'estimulou': 412, 'fala': 440, 'falou': 502, 'falta': 1362, 'faltam': 753, 'fez':
-1374, 'fizeram': 1374, 'garantiu': 456, 'ia': 507, 'incentiva': 412, 'incentivou': 412, 'insistiu': 508, 'lembrar':
-1535, 'lembrei': 1538, 'ligou': 148, 'mandou': 1621, 'ofereci': 1622, 'passou': 1624, 'pede': 458, 'pediu': 1625,
-'pergunto': 27, 'poe': 337, 'promete': 456, 'prometeu': 456, 'reuni': 877, 'reunimos': 877, 'sugeriu': 508,
-'telefonou': 148, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338, 'vao': 338}, {'^': 122, 'a': 123, 'o': 123}, {'a':
-123, 'o': 123}, {'a': 123, 'ao': 123, 'aos': 123, 'as': 123, 'com': 1628, 'em': 123, 'na': 123, 'no': 123, 'para':
-123, 'pra': 123, 'à': 123, 'às': 123}, {'cunha': 1057}, {'uma': 1630}, {'saudade': 80}, {'de': 1632}, {'<to>': 1347,
-'a': 987, 'ao': 987, 'como': 759, 'lhe': 1245, 'lhes': 1245, 'para': 1348, 'por': 985, 'porque': 759, 'pra': 1248,
-'pro': 1249, 'à': 987}, {'a': 739, 'ao': 739, 'aos': 739, 'à': 739}, {'obrigada': 1635, 'obrigado': 1635}, {'^':
-1397}, {'^': 1397, 'de': 1637}, {'esquecer': 1638}, {'posso': 1639}, {'esquecer': 1638, 'me': 1639}, {'me': 1640,
-'posso': 1641}, {'ausencia': 80}, {'<inf>': 16, '<should>': 16, 'o': 225}, {'^': 1644}, {'melhor': 137}, {',': 1645,
-'^': 16, 'a': 319, 'eu': 137, 'nos': 137, 'nós': 137, 'o': 1646}, {'N': 1647}, {',': 368}, {'<them>': 1649, 'N':
-1649}, {'<them>': 1649, 'N': 1647, 'a': 1650, 'da': 1650, 'do': 1650, 'o': 1650}, {'da': 1648, 'de': 1651, 'dela':
-1647, 'dele': 1647, 'do': 1648}, {'^': 16, 'a': 319, 'eu': 137, 'nos': 137, 'nós': 137, 'o': 1646}, {'N': 1653},
-{'da': 1654, 'de': 1654, 'dela': 1653, 'dele': 1653, 'do': 1654}, {'agenda': 29, 'minha': 1643, 'opiniao': 1652,
-'visao': 1655}, {'N': 80}, {'da': 1657, 'de': 1657, 'do': 1657}, {'': (0, 'missed'), 'a': 80, 'ao': 80, 'em': 80,
-'na': 80, 'nada': 80, 'no': 80, 'nossa': 80, 'nosso': 80, 'o': 80, 'à': 80}, {'noticias': 80, 'sinais': 80, 'sinal':
-80}, {'certo': 1659, 'mais': 1660, 'noticias': 80, 'para': 744, 'pra': 744, 'sinais': 80, 'sinal': 80}, {'mais': 1389,
-'nada': 80}, {'^': 650, 'lhe': 132}, {'^': 650, 'de': 1663, 'lhe': 132}, {'ninguem': 80}, {'possivel': 1659},
-{'volta': 80}, {'de': 1667, 'mais': 80, 'nada': 80}, {'noticias': 80, 'sinal': 80}, {'<answers>': 80, 'deu': 1669,
-'esquecer': 1664, 'liga': 1668, 'ligou': 1668, 'posso': 1639, 'respondeu': 1668}, {'<see_inf>': 80}, {'<see_inf>': 80,
-'esquecer': 1638, 'me': 1639}, {'realizou': 1659}, {'nada': 773}, {'<inf>': 80}, {'de': 1675}, {'como': 744,
-'coragem': 1676, 'tempo': 754}, {'ninguem': 1659}, {'conseguir': 1671, 'poder': 1671}, {'<answers>': 80, '<clitic>':
-741, '<happens3>': 1659, '<seen1>': 80, 'a': 742, 'as': 742, 'atende': 80, 'cheguei': 745, 'consegui': 744,
-'conseguimos': 744, 'da': 1183, 'dei': 747, 'desejei': 747, 'deu': 1661, 'disse': 1662, 'dá': 1183, 'esquece': 1535,
-'esquecer': 1664, 'estava': 1665, 'falou': 1662, 'foi': 1666, 'fui': 889, 'havia': 1665, 'lhe': 750, 'lhes': 750,
-'liga': 1668, 'ligou': 1668, 'mandei': 747, 'me': 1670, 'o': 742, 'os': 742, 'pega': 80, 'podia': 1671, 'posso': 1672,
-'pude': 744, 'recebi': 753, 'responde': 80, 'respondeu': 1668, 'retorna': 80, 'se': 1673, 'sei': 1674, 'tinha': 1665,
-'tive': 1677, 'veio': 1678, 'vou': 1679}, {'nem': 1657}, {'noticias': 80, 'para': 744, 'pra': 744, 'sinal': 80}, {'':
-(0, 'missed'), 'de': 1667, 'mais': 80, 'nada': 80}, {'<answers>': 80, 'deu': 1669, 'liga': 1668, 'ligou': 1668,
-'respondeu': 1668}, {'<answers>': 80, '<clitic>': 741, '<seen1>': 80, 'N': 1681, 'apareceu': 80, 'atendeu': 80,
-'avisou': 80, 'cheguei': 745, 'consegui': 744, 'conseguimos': 744, 'deu': 1682, 'liga': 1668, 'ligou': 1683, 'me':
-1684, 'noticia': 773, 'noticias': 773, 'novas': 773, 'novidades': 773, 'pude': 744, 'rasto': 773, 'respondeu': 1683,
-'sinal': 773, 'tive': 755, 'veio': 80}, {'<answers>': 80, 'deu': 1669}, {'<answers>': 80, 'deu': 1669, 'me': 1686},
-{'': (7, 'waiting'), '<of>': 34, 'da': 34, 'de': 34, 'do': 34}, {'da': 1648, 'de': 1648, 'dela': 1647, 'dele': 1647,
-'do': 1648}, {'dela': 1341, 'dele': 1341}, {',': 137, '^': 16}, {'lugar': 1691}, {'aguardo': 1688, 'entender': 1689,
-'lugar': 1690, 'meu': 1692, 'seu': 1692, 'teu': 1692, 'vacuo': 80}, {'bolo': 80, 'furo': 80, 'o': 1610, 'para': 1110,
-'pra': 1110, 'um': 1610}, {'...': 1612, 'a': 794, 'isso': 937, 'me': 1615, 'nos': 1615, 'o': 794, 'p': 371, 'para':
-395, 'pra': 395}, {'...': 1617, 'me': 1615, 'nos': 1615, 'p': 371, 'para': 395, 'pra': 395}, {'juntos': 707}, {'D':
-29, 'c': 148, 'com': 148}, {'<any_det>': 1608, '<letter>': 148, 'e': 1607, 'me': 483, 'nos': 483, 'nota': 1084, 'p':
-371, 'para': 371, 'pra': 371}, {'<advises>': 487, '<called3>': 148, '<off>': 80, '<says>': 1604, '<vowed3>': 488,
-'<we3>': 148, '<wrote3>': 272, '^': 522, 'alerta': 494, 'alertou': 494, 'avisou': 494, 'chamou': 148, 'confirmou':
-1606, 'contou': 1606, 'convida': 995, 'convidam': 995, 'deixou': 1609, 'desencontramos': 80, 'desencontrámos': 80,
-'deu': 1694, 'deve': 349, 'devem': 349, 'disse': 1695, 'diz': 1696, 'dois': 1697, 'empurrou': 412, 'encaminhou': 1620,
-'encontramos': 1698, 'encontrei': 877, 'encoraja': 412, 'encorajou': 412, 'enviou': 1620, 'esquecemos': 1271,
-'estimulou': 412, 'falamos': 135, 'falou': 523, 'falta': 753, 'faltam': 753, 'fez': 1374, 'fizeram': 1374, 'ia': 507,
-'incentiva': 412, 'incentivou': 412, 'ligou': 148, 'mandou': 1699, 'passou': 1620, 'pede': 458, 'pediu': 458, 'reuni':
-877, 'reunimos': 877, 'telefonou': 148, 'tem': 512, 'tinha': 507, 'têm': 512, 'vai': 338, 'vao': 338, 'vemos': 135},
-{'mim': 103}, {'mental': 103, 'para': 1701, 'pessoal': 103}, {'<answers>': 80, '<came3>': 80, '<clitic>': 741,
-'<seen1>': 80, 'atendeu': 80, 'chegou': 80, 'cheguei': 745, 'consegui': 744, 'conseguimos': 744, 'deu': 1682, 'ligou':
-80, 'me': 1686, 'pude': 744, 'respondeu': 80, 'tive': 755}, {'dois': 1697}, {'^': 670, 'conselho': 687, 'dica': 687,
-'opiniao': 687, 'palpite': 687, 'quais': 0, 'qual': 0, 'recado': 687, 'seu': 698, 'sua': 698, 'sugestao': 687},
-{'<to>': 868, 'N': 739, 'a': 739, 'ao': 739, 'aos': 739, 'à': 739}, {'para': 38}, {'<him>': 944, 'a': 945, 'o': 945},
-{'<to>': 945, '^': 939, 'a': 1201, 'as': 1201, 'com': 946, 'lhe': 944, 'lhes': 944, 'me': 1707, 'meu': 1072, 'meus':
-1072, 'minha': 1072, 'minhas': 1072, 'nossa': 1072, 'nosso': 1072, 'o': 1201, 'os': 1201, 'para': 1708, 'pra': 1205},
-{'dois': 1697, 'quais': 0, 'qual': 0}, {'entrevista': 27}, {'podcast': 27, 'video': 27, 'vídeo': 27}, {'palestra':
-27}, {'a': 1711, 'o': 1712, 'que': 27, 'um': 1712, 'uma': 1713}, {'<them>': 975, 'N': 976, 'a': 977, 'avisar': 677,
-'contar': 677, 'dizer': 677, 'me': 696, 'o': 977, 'que': 785}, {'D': 207, 'para': 209, 'pra': 209, 'pro': 209},
-{'apanhar': 29, 'buscar': 29}, {'apanhar': 607, 'buscar': 607, 'me': 1717, 'nos': 1717, 'ser': 1376}, {'escritorio':
-29}, {'em': 690}, {'': (2, 'plan'), 'a': 690, 'almocar': 29, 'beber': 29, 'dormir': 29, 'jantar': 29, 'lanchar': 29,
-'tomar': 29}, {'^': 11, 'em': 690}, {'apanhar': 29, 'buscar': 29, 'visitar': 29}, {'D': 207, 'apanhar': 607, 'buscar':
-607, 'me': 1717, 'nos': 1717}, {'comigo': 29}, {'<moved_pp>': 1716, 'D': 207, 'a': 1718, 'agora': 1376, 'almocar': 29,
-'ao': 1719, 'apanhar': 607, 'aqui': 1720, 'buscar': 607, 'ca': 1721, 'jantar': 29, 'la': 1722, 'lo': 338, 'lá': 1720,
-'ma': 338, 'mas': 338, 'me': 1723, 'mo': 338, 'mos': 338, 'nos': 1717, 'para': 1724, 'pra': 209, 'pro': 209, 'ter':
-1725}, {'nossa': 690}, {'casa': 29, 'nossa': 690}, {'a': 690}, {'comigo': 29, 'connosco': 29}, {'a': 1728, 'almocar':
-29, 'aqui': 1720, 'beber': 29, 'ca': 1729, 'jantar': 29, 'lanchar': 29, 'ter': 1730, 'tomar': 29, 'visitar': 29},
-{'a': 1727, 'almocar': 29, 'aqui': 1720, 'beber': 29, 'ca': 1731, 'jantar': 29, 'lanchar': 29, 'ter': 1730, 'tomar':
-29, 'visitar': 29}, {'manha': 148, 'noite': 148, 'tarde': 148}, {'semana': 148}, {'de': 1734}, {'dia': 148, 'fim':
-1735}, {'...': 877, 'a': 1733, 'em': 156, 'isso': 1061, 'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'o': 1736,
-'para': 209, 'pela': 148, 'pelo': 148, 'por': 156, 'pra': 209}, {'apanhar': 607, 'buscar': 607}, {'a': 1738,
-'apanhar': 607, 'buscar': 607, 'para': 1738}, {'<review_inf>': 1310, 'ensinando': 759, 'ensinar': 759, 'explicando':
-759, 'explicar': 759, 'mostrando': 759, 'mostrar': 759}, {'a': 1740, 'c': 148, 'com': 148, 'ensinando': 759,
-'ensinar': 759, 'explicando': 759, 'explicar': 759, 'mostrando': 759, 'mostrar': 759}, {'avaliacao': 814,
-'devolutiva': 814, 'feedback': 814, 'manha': 148, 'meu': 1020, 'meus': 1020, 'minha': 1021, 'minhas': 1020, 'noite':
-148, 'tarde': 148}, {'meu': 1020, 'meus': 1020, 'minha': 1020, 'minhas': 1020}, {'avaliacao': 814, 'cliente': 825,
-'contacto': 825, 'contato': 825, 'devolutiva': 814, 'feedback': 814, 'lead': 825}, {'<any_det>': 1013,
-'<feedback_noun>': 1011, '^': 1032, 'a': 822, 'algumas': 1030, 'alguns': 1030, 'bastante': 1030, 'imenso': 1030,
-'imensos': 1030, 'muito': 1030, 'o': 822, 'um': 1744, 'uma': 1435, 'umas': 1030, 'uns': 1030, 'varias': 1030,
-'varios': 1030}, {'avaliacao': 814, 'curriculo': 1210, 'cv': 1210, 'devolutiva': 814, 'dia': 148, 'feedback': 814,
-'fim': 1735, 'meu': 1021, 'meus': 1020, 'minha': 1020, 'minhas': 1020}, {'meu': 1020, 'meus': 1021, 'minha': 1020,
-'minhas': 1020}, {'<feedback_noun>': 1011, 'avaliacao': 814, 'cliente': 825, 'contacto': 825, 'contato': 825,
-'devolutiva': 814, 'feedback': 814, 'lead': 825}, {'<feedback_noun>': 1011, 'avaliacao': 814, 'data': 1036,
-'devolutiva': 814, 'feedback': 814}, {'...': 1741, '<any_det>': 1010, '<feedback_noun>': 1011, '<to>': 1255, '^':
-1256, 'a': 1742, 'algumas': 1030, 'alguns': 1030, 'as': 1743, 'bastante': 1030, 'em': 156, 'imenso': 1030, 'imensos':
-1030, 'la': 148, 'lhe': 1745, 'lhes': 1588, 'lá': 148, 'meu': 1020, 'meus': 1020, 'minha': 1020, 'minhas': 1020,
-'muito': 1030, 'na': 1053, 'no': 148, 'o': 1746, 'os': 1747, 'para': 1261, 'pela': 148, 'pelo': 148, 'por': 156,
-'pra': 1262, 'pro': 949, 'um': 1748, 'uma': 1749, 'umas': 1030, 'uns': 1030, 'varias': 1030, 'varios': 1030}, {'ser':
-1376}, {'cabeca': 80, 'ideia': 80}, {'completamente': 80, 'da': 1752, 'totalmente': 80}, {'<moved_pp>': 1716, 'D':
-207, 'a': 1751, 'agora': 1376, 'me': 1753, 'para': 209, 'pra': 209, 'pro': 209}, {'...': 877, 'a': 1733, 'em': 156,
-'la': 148, 'lá': 148, 'na': 1053, 'no': 148, 'o': 1736, 'pela': 148, 'pelo': 148, 'por': 156}, {'^': 1139}, {'': (8,
-'asked'), 'N': 1756}, {'<to>': 983}, {'opiniao': 1758}, {'a': 983, 'o': 983}, {'': (8, 'asked'), '<to>': 983, '^':
-1139, 'para': 1760}, {'<to>': 983, 'para': 1760}, {'conselho': 1758}, {'<to>': 1757, '^': 1139, 'a': 1759, 'ajuda':
-1758, 'conselho': 1758, 'lhe': 1761, 'lhes': 1762, 'opiniao': 1758, 'para': 1760, 'um': 1763}, {'<to>': 983, 'lhe':
-1762, 'lhes': 1762, 'para': 1760}, {'^': 928}, {'^': 928, 'eu': 652, 'lhe': 1766}, {'': (5, 'mine'), '<giveinf>': 38,
-'<subj>': 16, 'me': 380, 'nao': 381, 'não': 381}, {'<giveinf>': 38, '<subj>': 16, 'me': 380, 'nao': 381, 'não': 381},
-{'^': 1769, 'lhe': 651}, {'^': 1768, 'a': 471, 'eu': 1770, 'lhe': 1766, 'nos': 392, 'nós': 392}, {'^': 457, 'para':
-1767, 'pra': 653, 'que': 1771}, {'': (4, 'needs_from_me'), '<giveinf>': 38, '<subj>': 16, 'me': 380, 'nao': 381,
-'não': 381}, {'': (4, 'needs_from_me'), '<giveinf>': 38}, {'^': 1774}, {'^': 1773, 'lhe': 1775, 'lhes': 333}, {'^':
-1769, 'a': 534, 'eu': 1776, 'lhe': 651, 'nos': 392, 'nós': 392}, {'^': 531, 'me': 1772, 'nos': 458, 'para': 653,
-'pra': 653, 'que': 1777}, {'carona': 148}, {'vistos': 0}, {'call': 80}, {'a': 1781}, {'<date>': 80, 'call': 80}, {'a':
-1783, 'ao': 888, 'o': 888, 'à': 888}, {'se': 0}, {'': (8, 'asked'), '<to>': 983, 'para': 1760}, {'<to>': 983, 'lhe':
-1786, 'lhes': 1762, 'para': 1760}, {'me': 27}, {',': 971, 'em': 900}, {',': 971, '^': 972, 'a': 974, 'em': 900, 'eu':
-973}, {'N': 1790}, {'<them>': 975, 'N': 1789, 'a': 1791, 'o': 1791, 'que': 0}, {'<them>': 975, 'N': 976, 'a': 977,
-'avisar': 677, 'contar': 677, 'dizer': 677, 'me': 696, 'o': 977}, {'<inf>': 103}, {'^': 517, 'a': 329, 'as': 329,
-'da': 540, 'das': 541, 'de': 545, 'do': 540, 'dos': 541, 'o': 329, 'os': 329, 'que': 546, 'se': 1794}, {'<giveinf>':
-38, 'lhe': 650}, {'^': 1796}, {'^': 1796, 'de': 1797}, {'^': 1796, 'apresenta': 1115, 'apresentar': 1120, 'apresentá':
-1115, 'coloca': 1123, 'colocá': 1123, 'conecta': 1115, 'conectar': 1120, 'conectá': 1115, 'de': 1797, 'juntar': 1120,
-'pensar': 27, 'po': 1126}, {'^': 1228, 'com': 1231}, {':': 799}, {'lhe': 80}, {'<see_inf>': 80, 'ligar': 1802}, {'D':
-1155, '^': 11, 'me': 338}, {'^': 11, 'me': 455, 'que': 1804}, {'N': 1573}, {'': (5, 'mine'), '^': 38, 'que': 38},
-{'a': 1806, 'o': 1806}, {'': (5, 'mine'), '<to>': 1806, '^': 38, 'lhe': 1807, 'lhes': 1807, 'para': 1808, 'que': 38},
-{'': (5, 'mine'), '...': 1144, 'que': 38}, {'N': 1810}, {'': (5, 'mine'), '...': 1144, '<to>': 1811, 'lhe': 1810,
-'lhes': 1573, 'para': 1808, 'que': 38}, {'<date>': 29, 'passo': 103}, {'passos': 103}, {'N': 865, 'conversa': 897},
-{'N': 865, 'a': 1815, 'em': 907, 'o': 866}, {'N': 894, 'conversa': 897}, {'N': 894, 'a': 1817, 'o': 895},
-{'<moved_pp>': 1716, 'D': 207, 'agora': 1716, 'para': 209, 'pra': 209, 'pro': 209}, {'e': 1819, 'fica': 1819, 'ficou':
-1819, 'muda': 1819, 'mudou': 1819, 'passa': 1819, 'passou': 1819, 'sera': 1819, 'vai': 1819, 'é': 1819}, {'D': 1820,
-'quarta': 1820, 'quinta': 1820, 'segunda': 1820, 'sexta': 1820, 'terca': 1820}, {'D': 1820, 'marcada': 1821,
-'marcado': 1821, 'quarta': 1820, 'quinta': 1820, 'segunda': 1820, 'sexta': 1820, 'terca': 1820}, {'ser': 1821},
-{'era': 1821, 'estava': 1822, 'ia': 1823, 'seria': 1821, 'tinhamos': 1821}, {'dia': 27}, {'encontramos': 80,
-'encontrámos': 80}, {'encontrei': 80, 'liguei': 80, 'nos': 1826, 'vi': 80}, {'': (6, 'theirs'), 'me': 11, 'nos': 11},
-{'a': 1138, 'as': 1138, 'o': 1138, 'os': 1138}, {'<would_give>': 1828, 'acaba': 1829, 'conclui': 1829, 'entrega':
-1829, 'fecha': 1829, 'termina': 1829}, {'<would_give>': 1828}, {'^': 1831}, {'<is3>': 0, '<they>': 0, '^': 1830,
-'era': 1821, 'estava': 1822, 'ia': 1823, 'me': 1832, 'nos': 1832, 'receberia': 558, 'recebia': 558, 'saudade': 80,
-'seria': 1821, 'teria': 558, 'teriam': 558, 'tinha': 558, 'tinhamos': 1821}, {'foi': 795}, {'avisou': 1834, 'contou':
-1834, 'disse': 1834}, {'': (13, 'talk'), 'me': 1835, 'nos': 1835, 'sabe': 27}, {'quando': 0, 'quanto': 0, 'se': 0},
-{'^': 548, 'a': 329, 'as': 329, 'da': 329, 'de': 423, 'do': 329, 'o': 329, 'os': 329, 'que': 551, 'saber': 1837}, {'':
-(11, 'thinking'), 'aparecer': 357, 'ir': 357, 'juntar': 358, 'passar': 357, 'ter': 357, 'vinha': 357, 'vir': 357,
-'viria': 357}, {'^': 553, 'aparecer': 357, 'de': 1839, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357, 'que': 554,
-'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'<letter>': 148, 'chamada': 148, 'visita': 148}, {'<any_det>':
-1841, '<letter>': 148, '^': 885, 'chamada': 148, 'visita': 148}, {'<any_det>': 1841, '<letter>': 148, 'chamada': 148,
-'visita': 148}, {'dela': 697, 'dele': 697}, {'<any_det>': 715, 'a': 1485, 'as': 717, 'em': 718, 'meu': 714, 'minha':
-714, 'o': 1486, 'os': 720, 'para': 718, 'pra': 718, 'que': 595, 'um': 714, 'uma': 714}, {'N': 1845, 'a': 1491, 'o':
-1491}, {'': (9, 'told'), '<pro>': 713, 'N': 713, 'minha': 715}, {'': (9, 'told'), '<any_det>': 715, 'N': 713, 'a':
-1847, 'as': 717, 'em': 718, 'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'para': 718, 'pra': 718, 'que': 595, 'um':
-714, 'uma': 714}, {'<any_det>': 715, 'N': 713, 'a': 1503, 'as': 717, 'em': 718, 'o': 1504, 'os': 720, 'para': 718,
-'pra': 718, 'que': 595}, {'<him>': 1849, 'a': 732, 'ela': 1490, 'ele': 1490, 'o': 732, 'que': 595}, {'<him>': 1849,
-'ela': 1490, 'ele': 1490, 'que': 595}, {'<any_det>': 1494, '<to>': 1846, 'N': 1493, 'a': 1495, 'as': 717, 'com': 726,
-'em': 718, 'la': 713, 'lhe': 1848, 'lhes': 1848, 'lo': 713, 'meu': 714, 'minha': 714, 'o': 1501, 'os': 720, 'para':
-1850, 'pra': 1851, 'que': 595, 'um': 714, 'uma': 714}, {'<any_det>': 1207, '<to>': 1209, 'lhe': 1208, 'para': 1212,
-'pro': 1209}, {'^': 848, 'em': 849, 'na': 849, 'no': 849}, {'N': 1854}, {'a': 1855, 'o': 1855}, {'duvidas': 759,
-'perguntas': 759}, {'a': 1857, 'as': 1857, 'às': 1857}, {'c': 148, 'com': 148, 'me': 877}, {'me': 181}, {'<any_det>':
-771, 'a': 794, 'as': 794, 'lhe': 234, 'lhes': 234, 'o': 794, 'os': 794}, {'com': 148, 'para': 148, 'pra': 148},
-{'ela': 1341, 'ele': 1341, 'eu': 1691}, {'': (14, 'together'), 'N': 148, 'a': 1525, 'o': 794, 'tambem': 795, 'à':
-1526}, {'calhar': 27, 'compromete': 339, 'comprometeu': 339, 'encarrega': 414, 'esqueceu': 773, 'fosse': 1863,
-'juntaram': 1527, 'juntou': 1864, 'ofereceu': 562}, {'<inf>': 16, '<should>': 16, 'e': 225, 'ha': 372, 'mais': 322,
-'nao': 967, 'nem': 968, 'não': 967, 'o': 969, 'é': 225}, {'^': 1866}, {',': 1867, '^': 972, 'a': 974, 'eu': 973},
-{',': 1867}, {'<them>': 1649, 'N': 1868}, {'<them>': 1868, 'N': 1869, 'a': 1870, 'da': 1650, 'do': 1650, 'o': 1870},
-{'': (0, 'missed'), 'da': 80, 'de': 80, 'do': 80}, {'atender': 80, 'avisar': 80, 'efeito': 80, 'falar': 80, 'noticia':
-773, 'noticias': 1872, 'novas': 773, 'novidades': 773, 'rasto': 773, 'responder': 80, 'resposta': 80, 'retorno': 80,
-'sinal': 1872, 'sorte': 80, 'sucesso': 80, 'ver': 80}, {'me': 877}, {'aniversario': 24, 'aniversário': 24, 'niver':
-24}, {'aniversario': 24, 'aniversário': 24, 'niver': 24, 'o': 1875, 'que': 27}, {'bom': 27}, {'^': 122, 'a': 123,
-'ao': 123, 'aos': 123, 'as': 123, 'com': 123, 'em': 123, 'na': 123, 'no': 123, 'para': 123, 'à': 123, 'às': 123},
-{'coaching': 1878, 'mentoria': 1878, 'mentorias': 1878, 'mentoring': 1878}, {'de': 1879}, {'falta': 773}, {'a': 1881,
-'falta': 773}, {'chama': 80}, {'com': 27, 'que': 27}, {'na': 1577, 'no': 1577, 'pelo': 1577, 'que': 0}, {'a': 892,
-'la': 849, 'lo': 849, 'o': 892}, {'<pro>': 713, 'minha': 1494}, {'<any_det>': 715, 'N': 713, 'a': 1496, 'as': 717,
-'em': 718, 'meu': 714, 'minha': 714, 'o': 1497, 'os': 720, 'para': 718, 'pra': 718, 'que': 595, 'um': 714, 'uma':
-714}, {'<pro>': 713, 'meu': 1494}, {'<any_det>': 1494, '<to>': 1846, 'a': 1887, 'as': 717, 'com': 726, 'em': 718,
-'lhe': 1888, 'lhes': 1888, 'meu': 714, 'minha': 714, 'o': 1889, 'os': 720, 'para': 1850, 'pra': 1851, 'que': 595,
-'um': 714, 'uma': 714}, {'da': 686, 'dela': 980, 'dele': 980, 'do': 686}, {'a': 433, 'agendada': 29, 'agendado': 29,
-'aguardando': 329, 'esperando': 329, 'marcada': 29, 'marcado': 29, 'à': 433}, {'ca': 795, 'la': 795, 'lá': 795,
-'tambem': 795}, {'': (14, 'together'), 'ca': 795, 'la': 795, 'lá': 795, 'tambem': 795}, {'apareceram': 937,
-'apareceu': 1893, 'estava': 1894, 'estavam': 937, 'esteve': 1894, 'estiveram': 937, 'la': 1534, 'lá': 1534, 'veio':
-1894, 'vieram': 937}, {'a': 1296, 'c': 148, 'com': 148, 'o': 1296, 'tambem': 1301, 'tb': 1301}, {'a': 1296, 'o': 1296,
-'tambem': 1301, 'tb': 1301}, {'desligado': 80}, {'<inf>': 103, '^': 566, 'me': 338, 'nos': 338}, {'...': 1371, 'de':
-567, 'que': 1899}, {'a': 29, 'o': 29}, {'^': 650, 'almocar': 181, 'encontrar': 29, 'estar': 181, 'lhe': 132, 'lhes':
-132, 'ver': 1901}, {'<date>': 29, 'de': 1902, 'que': 1902, 'um': 30, 'uma': 30}, {'': (5, 'mine'), '^': 650,
-'almocar': 181, 'apresenta': 1115, 'apresentar': 1120, 'apresentá': 1115, 'coloca': 1123, 'colocá': 1123, 'conecta':
-1115, 'conectar': 1120, 'conectá': 1115, 'encontrar': 29, 'estar': 181, 'juntar': 1120, 'lhe': 132, 'lhes': 132,
-'pensar': 27, 'po': 1126, 'ver': 1901}, {'<date>': 29, 'de': 1904, 'que': 1904, 'saudades': 80, 'um': 30, 'uma': 30},
-{'adiar': 80, 'cancelar': 80, 'desmarcar': 80, 'suspender': 80}, {'de': 1906, 'que': 1906}, {'': (5, 'mine'), 'me':
-34}, {'<giveinf>': 1908}, {'^': 34, 'encontrar': 80}, {'<see_inf>': 80, '^': 1909, 'me': 1910, 'nos': 349}, {'ligar':
-1406}, {'aparecer': 1418, 'ir': 357, 'juntar': 358, 'ligar': 1406, 'me': 1912, 'passar': 1418, 'ter': 357, 'vinha':
-357, 'vir': 1418, 'viria': 357}, {'aparecer': 357, 'de': 1913, 'em': 359, 'ir': 357, 'juntar': 358, 'passar': 357,
-'que': 359, 'ter': 357, 'vinha': 357, 'vir': 357, 'viria': 357}, {'^': 462, 'agendado': 80, 'combinado': 80, 'de':
-1911, 'ficado': 1914, 'marcado': 80, 'que': 1911}, {'com': 983}, {'a': 1857, 'as': 1857, 'duvidas': 1916, 'às': 1857},
-{'<any_det>': 1430, '<date>': 148, 'de': 1906, 'que': 1906}, {'dever': 128, 'pensar': 779}, {'a': 1919, 'devendo':
-128, 'do': 103, 'pensando': 779}, {':': 103}, {'almoco': 148, 'almoço': 148}, {'<any_det>': 148, 'cafe': 148,
-'cafezinho': 148, 'café': 148, 'cha': 148, 'chopp': 148, 'pequeno': 1922, 'um': 857}, {'cafe': 148, 'café': 148, 'um':
-148, 'uma': 148}, {'': (23, 'contact'), 'de': 1542}, {'<any_det>': 148, 'bolo': 80, 'cafe': 148, 'cafezinho': 148,
-'café': 148, 'cano': 80, 'cha': 1925, 'chopp': 148, 'furo': 80, 'nega': 80, 'pequeno': 1922, 'tampa': 80, 'um': 1547,
-'uma': 1547}, {'<any_det>': 148, 'cafe': 148, 'cafezinho': 148, 'café': 148, 'cha': 148, 'chopp': 148, 'pequeno':
-1922}, {'': (23, 'contact'), 'N': 1229, 'a': 1230, 'o': 1230}, {'^': 1228, 'c': 148, 'com': 1928}, {'mails': 148},
-{'audios': 148, 'e': 1930, 'emails': 148, 'mails': 148, 'mensagens': 148, 'áudios': 148}, {'de': 1931}, {'': (23,
-'contact'), 'ideia': 148}, {'audios': 148, 'e': 1930, 'emails': 148, 'figurinhas': 148, 'ideia': 148, 'impressoes':
-148, 'mails': 148, 'mensagens': 148, 'uma': 1933, 'umas': 148, 'áudios': 148}, {'adiado': 80}, {'a': 1919, 'devendo':
-128, 'pensando': 779}, {'desses': 27, 'destes': 27}, {'<drink>': 877, 'dia': 1937}, {'<drink>': 877, 'vez': 676},
-{'<drink>': 877}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
-265, '<inf>': 580, 'falar': 582, 'me': 1941}, {'D': 207, 'a': 872, 'o': 872}, {'<moved_pp>': 1376, '^': 1942, 'a':
-1751, 'agora': 1376, 'ao': 872, 'me': 338, 'na': 872, 'no': 872, 'nos': 338, 'para': 1943, 'pra': 1452, 'pro': 1452},
-{'<see_inf>': 29, '^': 650, 'a': 690, 'encontrar': 607, 'falar': 181, 'lhe': 1766, 'lhes': 651, 'me': 691, 'nos': 692,
-'ter': 693, 'ver': 700}, {'<giveinf>': 265, 'me': 1941}, {'^': 1946, 'me': 338, 'nos': 338}, {'apanhar': 607,
-'buscar': 607, 'me': 1717, 'nos': 1717, 'nossa': 690}, {'': (2, 'plan'), 'a': 1728, 'almocar': 29, 'aqui': 1720,
-'beber': 29, 'ca': 1729, 'dormir': 29, 'jantar': 29, 'lanchar': 29, 'ter': 1730, 'tomar': 29, 'visitar': 29},
-{'apanhar': 607, 'buscar': 607, 'me': 1717, 'nos': 1717}, {'a': 1948, 'almocar': 29, 'ao': 1719, 'apanhar': 607,
-'aqui': 1720, 'beber': 29, 'buscar': 607, 'ca': 1949, 'jantar': 29, 'la': 1720, 'lanchar': 29, 'lá': 1720, 'me': 1723,
-'nos': 1717, 'para': 1950, 'ter': 1730, 'tomar': 29, 'visitar': 29}, {'nos': 182}, {'N': 148, 'entrevista': 27}, {'N':
-148, 'podcast': 27, 'video': 27, 'vídeo': 27}, {'N': 148, 'a': 1953, 'as': 794, 'me': 877, 'na': 1577, 'no': 1577,
-'o': 1954, 'os': 794, 'passar': 27, 'pelo': 1577, 'que': 27, 'um': 1712, 'uma': 1713}, {'com': 74}, {'a': 794, 'as':
-794, 'o': 794, 'os': 794}, {'com': 849, 'em': 849, 'na': 849, 'no': 849, 'para': 849}, {'^': 650, 'casa': 29},
-{'<see_inf>': 29, '^': 650, 'a': 1959, 'com': 74, 'encontrar': 607, 'falar': 181, 'lhe': 1766, 'lhes': 651, 'me': 691,
-'nos': 692, 'o': 651, 'ter': 693, 'ver': 700}, {'espera': 249, 'ultima': 699}, {'aniversario': 1177, 'aniversário':
-1177, 'da': 410, 'de': 410, 'niver': 1177, 'o': 1180, 'para': 651, 'pra': 651, 'preciso': 1181, 'que': 651}, {'$':
-121, '//': 145, '<advises>': 147, '<called3>': 149, '<came3>': 168, '<cheered1>': 172, '<date>': 180, '<eat1>': 182,
-'<give1>': 183, '<handed1>': 194, '<hours>': 206, '<moved1>': 214, '<moved_pp>': 217, '<off>': 80, '<off_pp>': 80,
-'<opines>': 231, '<rang1>': 232, '<read1>': 240, '<says>': 242, '<set>': 243, '<set_up>': 248, '<shall1>': 29,
-'<stays>': 251, '<talked1>': 254, '<they>': 588, '<tip>': 594, '<told1>': 597, '<vowed1>': 603, '<vowed3>': 264,
-'<wants3>': 269, '<was_to>': 605, '<wrote3>': 606, 'D': 611, 'N': 662, '^': 669, 'a': 701, 'abracei': 148, 'acabamos':
-702, 'acabei': 704, 'acabámos': 702, 'acao': 705, 'acha': 327, 'acho': 706, 'acompanharam': 708, 'acompanhei': 711,
-'acompanhou': 708, 'aconselhei': 735, 'acordamos': 738, 'acordámos': 738, 'adiado': 80, 'agradecemos': 740,
-'agradecer': 740, 'agradeci': 740, 'agradeco': 740, 'aguarda': 330, 'aguardamos': 34, 'aguardando': 671, 'aguardo':
-34, 'ainda': 757, 'ajudamos': 763, 'ajudei': 766, 'ajudámos': 763, 'alertou': 332, 'alinhamos': 148, 'alinhámos': 148,
-'almocamos': 148, 'almocei': 148, 'almoco': 768, 'almoçamos': 148, 'almoço': 768, 'almoçámos': 148, 'analisei': 772,
-'andamos': 774, 'andei': 778, 'ando': 781, 'animei': 782, 'ansiosa': 784, 'ansioso': 784, 'antes': 786, 'anunciei':
-789, 'ao': 792, 'apanhei': 793, 'apareceram': 795, 'apareceu': 796, 'apresentacao': 800, 'apresentamos': 810,
-'apresentando': 811, 'apresentei': 824, 'apresentámos': 810, 'arranjei': 828, 'as': 829, 'assim': 786, 'ate': 786,
-'avisando': 834, 'avisei': 846, 'avisou': 847, 'banco': 851, 'batemos': 852, 'bati': 853, 'bebemos': 855, 'bebi': 856,
-'bebo': 858, 'botei': 867, 'brigada': 869, 'brigado': 869, 'brindamos': 148, 'brindámos': 148, 'busquei': 870, 'cabe':
-871, 'cai': 874, 'caiu': 874, 'caixa': 876, 'call': 768, 'caminhei': 877, 'carta': 880, 'celebramos': 148, 'chamada':
-882, 'chamadas': 884, 'chega': 887, 'chegam': 887, 'cheguei': 890, 'cobra': 333, 'cobri': 893, 'cobrou': 333,
-'coloca': 337, 'colocamos': 899, 'colocar': 903, 'coloquei': 908, 'com': 916, 'combinamos': 931, 'combinei': 933,
-'combinámos': 931, 'comemora': 934, 'comemoramos': 148, 'comemorei': 148, 'comemos': 148, 'comentei': 935, 'comi':
-936, 'comigo': 707, 'compareceram': 937, 'compartilhei': 950, 'completa': 934, 'compromete': 340, 'comprometeu': 340,
-'comprometi': 955, 'conduzi': 958, 'conectei': 961, 'confirma': 963, 'confirmado': 963, 'confirmamos': 963,
-'confirmei': 964, 'confirmou': 966, 'confirmámos': 963, 'conforme': 978, 'conhecemos': 148, 'conheci': 148,
-'connosco': 707, 'conosco': 707, 'conselho': 982, 'consolei': 782, 'consultei': 984, 'conta': 341, 'contando': 676,
-'contei': 990, 'contou': 991, 'convenci': 992, 'conversa': 994, 'conversamos': 148, 'conversei': 148, 'conversinha':
-994, 'conversámos': 148, 'convida': 996, 'convidaram': 149, 'convidou': 149, 'correio': 998, 'corri': 877, 'corrigi':
-999, 'creio': 706, 'cruz': 1000, 'cruzamo': 1001, 'cruzei': 1003, 'cuja': 0, 'cujo': 0, 'cumprimentei': 148, 'dado':
-676, 'defende': 342, 'dei': 1059, 'deixa': 1060, 'deixamos': 1062, 'deixei': 1080, 'deixou': 1090, 'demos': 1096,
-'depois': 1097, 'desde': 786, 'desejei': 1100, 'desejosa': 784, 'desejoso': 784, 'desencontramos': 80,
-'desencontrámos': 80, 'desliguei': 1102, 'deu': 1111, 'deve': 350, 'devem': 351, 'deveria': 1112, 'devia': 1113,
-'deviamos': 1112, 'devido': 0, 'devo': 1128, 'devolve': 1129, 'devolvi': 1135, 'devolvo': 1137, 'dica': 982, 'direto':
-874, 'discussao': 994, 'discutimos': 148, 'disse': 1162, 'diz': 1172, 'dizem': 676, 'dizendo': 1174, 'e': 1182, 'ela':
-1186, 'ele': 1186, 'em': 1188, 'embora': 1189, 'emprestei': 1206, 'empurrou': 413, 'encaminhei': 1213, 'encarrega':
-415, 'encarrego': 1215, 'encontramo': 1216, 'encontramos': 1221, 'encontrei': 1222, 'encontro': 1223, 'encontrámo':
-1001, 'encontrámos': 1222, 'encorajei': 782, 'encorajou': 413, 'enquanto': 785, 'ensaiamos': 1226, 'ensaiei': 1232,
-'ensaiámos': 1226, 'ensinando': 1236, 'ensinar': 1236, 'ensinei': 1250, 'entende': 342, 'entrega': 1129, 'entrego':
-1251, 'entreguei': 1253, 'entrevista': 768, 'entrevistei': 148, 'envia': 1129, 'enviei': 1264, 'envio': 1251,
-'enviou': 1266, 'era': 1267, 'eramos': 1268, 'esbarrei': 1003, 'escapou': 1272, 'escrevi': 1277, 'espera': 428,
-'esperamos': 1279, 'esperando': 671, 'esperei': 1282, 'espero': 1279, 'esquecemos': 1283, 'esqueceu': 1285, 'esqueci':
-1286, 'esta': 1290, 'estamos': 1294, 'estava': 1302, 'estavam': 1303, 'estavamos': 1306, 'esteve': 1307, 'estive':
-1316, 'estivemos': 1319, 'estiveram': 795, 'estou': 1322, 'estreia': 768, 'está': 1290, 'eu': 1345, 'evento': 768,
-'explicando': 1236, 'explicar': 1236, 'explicou': 991, 'expliquei': 1349, 'exposicao': 768, 'faco': 1332, 'fala': 440,
-'falamos': 148, 'faleceu': 26, 'falei': 1352, 'falou': 441, 'falta': 1363, 'faltam': 1364, 'faltei': 889, 'falámos':
-148, 'farei': 1332, 'faz': 1373, 'fazia': 934, 'feedback': 1019, 'festejei': 148, 'fez': 1375, 'fica': 1384, 'ficam':
-1388, 'ficamos': 1403, 'ficara': 448, 'ficaram': 1409, 'fico': 1413, 'ficou': 1424, 'ficámos': 1426, 'fiquei': 1429,
-'fiz': 1444, 'fizemos': 1445, 'fizeram': 1375, 'foi': 1453, 'fomos': 1455, 'foram': 937, 'fui': 1457, 'garante': 1459,
-'garanti': 1462, 'garantiu': 456, 'gostaria': 1463, 'gostava': 1465, 'gracas': 1467, 'gravador': 1469, 'h': 1472,
-'ha': 1478, 'haviamos': 1479, 'hoje': 1481, 'hora': 1472, 'horas': 1472, 'ia': 466, 'iam': 467, 'ideia': 27,
-'inalcancavel': 80, 'inauguracao': 768, 'incentivei': 782, 'incentivou': 413, 'incontactaveis': 80, 'incontactavel':
-80, 'incontatavel': 80, 'indiquei': 1510, 'informei': 1511, 'insiste': 470, 'insisti': 1514, 'insistiu': 476, 'intro':
-1518, 'ja': 1522, 'jantamos': 148, 'jantar': 768, 'jantei': 148, 'jantámos': 148, 'jogamos': 148, 'joguei': 1523,
-'jogámos': 148, 'juntamo': 1001, 'juntaram': 1528, 'juntei': 1529, 'juntou': 1533, 'la': 1534, 'lancamento': 768,
-'lanchamos': 148, 'lanchei': 148, 'lanchámos': 148, 'lembra': 1535, 'lembrar': 1537, 'lembrei': 1539, 'lembrete': 103,
-'levei': 1548, 'levo': 1137, 'lhe': 1575, 'lhes': 1575, 'li': 1579, 'ligacao': 1580, 'liguei': 1581, 'lá': 1534,
-'manda': 1582, 'mandei': 1594, 'mando': 1251, 'mandou': 1597, 'marcamos': 1599, 'marcámos': 1600, 'marquei': 1599,
-'matamos': 1602, 'matámos': 1603, 'me': 1626, 'mentorei': 1627, 'mentoria': 1629, 'mentorias': 1629, 'meti': 1631,
-'ministrei': 958, 'morrendo': 1633, 'morreu': 26, 'mostrando': 1236, 'mostrar': 1236, 'mostrei': 1634, 'muda': 1376,
-'mudamos': 1062, 'mudou': 1376, 'muita': 1632, 'muito': 1636, 'n': 1642, 'na': 1656, 'nada': 1658, 'nao': 1680,
-'nasceu': 26, 'necessita': 521, 'nem': 1685, 'ninguem': 1687, 'no': 1693, 'nos': 1700, 'nota': 1702, 'nunca': 1703,
-'não': 1680, 'nós': 1704, 'o': 1705, 'obrigada': 1706, 'obrigado': 1706, 'ocupa': 415, 'ocupo': 1215, 'ofereceu': 528,
-'ofereci': 1709, 'opiniao': 687, 'os': 1710, 'ouvi': 1714, 'palpite': 687, 'para': 1715, 'parece': 676,
-'participaram': 795, 'participou': 937, 'partilhei': 950, 'passa': 1726, 'passam': 1732, 'passamos': 1737, 'passara':
-1739, 'passei': 1750, 'passo': 1251, 'passou': 1754, 'passámos': 1755, 'pede': 530, 'pedi': 1764, 'pedimos': 1765,
-'pediu': 1778, 'peguei': 1779, 'pelos': 1780, 'pendente': 651, 'pensa': 342, 'pensava': 360, 'penso': 706, 'perdemos':
-1782, 'perdi': 1784, 'pergunta': 1785, 'perguntamos': 1765, 'perguntei': 1787, 'pergunto': 1788, 'perguntou': 1785,
-'poe': 337, 'por': 1792, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1793, 'precisa': 1795, 'precisamos': 1798,
-'precisava': 1535, 'preciso': 1799, 'prefere': 321, 'preferia': 321, 'preparei': 1800, 'presentacion': 1801,
-'presentation': 1801, 'presente': 795, 'presentes': 795, 'procurei': 1803, 'promete': 1805, 'prometemos': 1809,
-'prometeu': 456, 'prometi': 1812, 'propoe': 408, 'propos': 408, 'propus': 1514, 'proxima': 30, 'proximo': 1813,
-'proximos': 1814, 'pus': 1816, 'pusemos': 1818, 'pôr': 903, 'q': 1824, 'qualquer': 1825, 'quando': 785, 'quase': 1827,
-'que': 1833, 'quem': 1836, 'quer': 1838, 'queria': 1840, 'quis': 1803, 'reagendada': 207, 'reagendado': 207,
-'reagendamos': 207, 'reagendar': 207, 'reagendámos': 207, 'recado': 687, 'recebemos': 1842, 'receberam': 149,
-'receberei': 886, 'recebeu': 149, 'recebi': 1843, 'recebo': 886, 'recomendacao': 1844, 'recomendei': 1852,
-'reencaminhei': 1853, 'reencontrei': 1222, 'reenviei': 1853, 'reenviou': 1266, 'remarcada': 207, 'remarcado': 207,
-'remarcamos': 207, 'remarcar': 207, 'remarcou': 207, 'remarcámos': 207, 'rendi': 1856, 'repassei': 1800, 'requer':
-561, 'respondi': 1858, 'resta': 651, 'reuni': 1859, 'reuniao': 768, 'reunimo': 1216, 'reunimos': 877, 'reuniram': 148,
-'reunião': 768, 'reuno': 1860, 'revi': 1861, 'revimos': 148, 'revisamos': 148, 'revisei': 999, 'sai': 1862, 'saimos':
-1862, 'saudades': 773, 'saí': 1862, 'se': 1865, 'segundo': 1871, 'sem': 1873, 'sentei': 1874, 'sera': 1876, 'seria':
-1877, 'sessao': 1880, 'sessoes': 1880, 'seu': 1103, 'simulei': 1800, 'sinto': 1882, 'so': 1883, 'sonhei': 1884,
-'soube': 1885, 'sua': 1103, 'substitui': 1886, 'sugeri': 1890, 'sugeriu': 508, 'sugestao': 1891, 'ta': 1892, 'talvez':
-27, 'tambem': 1895, 'tarefa': 705, 'tava': 1896, 'tavam': 1897, 'telefonaram': 148, 'telefone': 1898, 'telefonei':
-148, 'telefonou': 148, 'tem': 1900, 'temos': 1903, 'tenho': 1905, 'tentamos': 1803, 'tentei': 1803, 'tento': 1803,
-'tentámos': 1803, 'teve': 1907, 'tinha': 1915, 'tinham': 574, 'tinhamos': 1479, 'tirei': 1917, 'tive': 1918,
-'tivemos': 1918, 'tiveram': 1907, 'to': 1920, 'todo': 1921, 'tomamos': 1923, 'tomando': 1924, 'tomara': 27, 'tomei':
-1926, 'tomo': 858, 'tomámos': 1927, 'topei': 1003, 'trabalhamos': 148, 'trabalhei': 1929, 'trago': 183, 'trata': 414,
-'trato': 1214, 'traz': 1129, 'treinamos': 1226, 'treinei': 1800, 'treinámos': 1226, 'troca': 1932, 'trocamos': 148,
-'trocámos': 148, 'trombei': 1003, 'troquei': 1934, 'tudo': 1935, 'têm': 576, 'tô': 1936, 'um': 1938, 'uma': 1939,
-'umas': 1940, 'uns': 1940, 'vai': 1944, 'valeu': 869, 'vamos': 1945, 'vao': 1947, 've': 587, 'veio': 1307, 'vejo':
-1860, 'vem': 1951, 'vemo': 1216, 'vemos': 1952, 'vi': 1955, 'viajei': 877, 'viajo': 1956, 'vieram': 795, 'vimo': 1001,
-'vimos': 1957, 'vira': 1739, 'virá': 1739, 'visitei': 148, 'visto': 676, 'vlw': 869, 'voicemail': 80, 'voluntaria':
-1958, 'voluntariado': 1958, 'voluntario': 1958, 'vou': 1960, 'vêm': 1732, 'à': 1961, 'é': 1962}]
+'diz': 21, 'fala': 21, 'falou': 21}, {'me': 11, 'nos': 11}, {'confirma': 23, 'devolve': 23, 'diz': 23, 'entrega': 23,
+'envia': 23, 'manda': 23, 'paga': 23, 'traz': 23}, {'N': 0}, {'da': 25, 'de': 25, 'do': 25}, {'<rel>': 26}, {'a': 27,
+'o': 27}, {'': (11, 'thinking')}, {'anos': 29}, {'^': 11}, {'me': 31, 'nos': 31}, {'': (2, 'plan')}, {'<date>': 33},
+{'<date>': 33, 'a': 34, 'o': 34, 'um': 34, 'uma': 34}, {'a': 33, 'ao': 33, 'com': 33, 'em': 33, 'na': 33, 'no': 33,
+'pela': 33, 'pelo': 33, 'à': 33}, {'^': 24, 'casou': 28, 'completa': 30, 'devolve': 32, 'diz': 32, 'entrega': 32,
+'envia': 32, 'faleceu': 28, 'faz': 30, 'ha': 35, 'manda': 32, 'morreu': 28, 'nasceu': 28, 'paga': 32, 'passo': 36,
+'tem': 35, 'temos': 35, 'tenho': 35, 'traz': 32, 'vejo': 36, 'visito': 36, 'vou': 36}, {'': (7, 'waiting')}, {'0':
+38}, {'^': 39}, {'deve': 40}, {'': (5, 'mine')}, {'<until>': 42}, {'N': 43}, {'para': 44}, {'<until>': 38, 'D': 38,
+'antes': 38, 'ate': 38, 'para': 38}, {'D': 42}, {'N': 47}, {'<him>': 47, '<them>': 47, 'N': 47, 'a': 48, 'o': 48},
+{'a': 49, 'ao': 49, 'para': 49, 'pra': 49, 'à': 49}, {'prometida': 46, 'prometidas': 46, 'prometido': 46,
+'prometidos': 46, 'sai': 50, 'segue': 50, 'seguira': 50, 'vai': 50}, {'...': 51, 'prometida': 46, 'prometidas': 46,
+'prometido': 46, 'prometidos': 46}, {'...': 43}, {'<until>': 42, 'D': 42}, {'...': 43, '<until>': 42, 'D': 42}, {'0':
+53, '<any_det>': 53, 'a': 54, 'as': 54, 'dois': 53, 'duas': 53, 'isso': 54, 'isto': 54, 'ja': 54, 'o': 54, 'os': 54,
+'tres': 53, 'tudo': 55}, {'<any_det>': 53, 'a': 54, 'as': 54, 'o': 54, 'os': 54}, {'<any_det>': 13, '<my>': 13,
+'<their>': 13, 'D': 11}, {'...': 12, 'D': 11}, {'prometida': 46, 'prometidas': 46, 'prometido': 46, 'prometidos': 46},
+{'...': 60, 'prometida': 46, 'prometidas': 46, 'prometido': 46, 'prometidos': 46}, {'...': 12, 'D': 11, 'a': 59, 'as':
+59, 'o': 59, 'os': 59}, {'D': 11, 'ate': 11, 'em': 11, 'na': 11, 'no': 11}, {'...': 12, 'D': 11, 'a': 59, 'as': 59,
+'ate': 11, 'em': 11, 'me': 63, 'na': 11, 'no': 11, 'o': 59, 'os': 59}, {'<any_det>': 42, 'D': 42}, {'entrega': 62},
+{'a': 66}, {'...': 45, '<any_det>': 52, '<do1>': 56, '<give1>': 57, '<hand3>': 58, '<send3>': 59, '<thing>': 61,
+'assina': 62, 'devolve': 64, 'encaminho': 65, 'entrega': 62, 'envia': 62, 'envio': 65, 'faz': 67, 'ligo': 65, 'manda':
+62, 'mando': 65, 'paga': 62, 'passo': 65, 'preparo': 65, 'reenvio': 65, 'responde': 62, 'traz': 62}, {'<hand3>': 12,
+'<send3>': 12, 'chega': 12, 'chegam': 12, 'vem': 12, 'vêm': 12}, {'<until>': 11, 'D': 11}, {'pronta': 70, 'pronto':
+70}, {'...': 69, 'chega': 70, 'chegam': 70, 'fica': 71, 'sai': 70, 'vem': 70, 'vêm': 70}, {'<thing>': 72, 'devolver':
+47, 'entregar': 47, 'enviar': 47, 'pagar': 47}, {'cai': 0, 'e': 0, 'sera': 0, 'é': 0}, {'N': 74}, {'da': 75, 'de': 75,
+'do': 75}, {'<rel>': 10, '^': 73, 'aniversario': 76, 'aniversário': 76, 'casamento': 76, 'festa': 76, 'niver': 76,
+'operacao': 76, 'prova': 76}, {'deveria': 16, 'deveriamos': 16, 'devia': 16, 'deviamos': 16, 'devo': 16}, {'^': 78},
+{'gente': 79}, {'a': 80, 'eu': 79, 'nos': 79, 'nós': 79}, {'que': 81}, {'N': 33}, {'e': 0, 'sao': 0, 'é': 0}, {'N':
+84}, {'da': 85, 'de': 85, 'do': 85}, {'<thing>': 72}, {'^': 87}, {'': (0, 'missed')}, {'$$': 89}, {'desligado': 90,
+'impedido': 90, 'ocupado': 90}, {'<thing>': 11}, {'^': 92}, {'': (11, 'thinking'), 'dia': 29}, {'alguma': 29,
+'qualquer': 94, 'um': 94, 'uma': 29}, {'almocar': 95, 'beber': 95, 'combinar': 95, 'jantar': 95, 'marcar': 95,
+'organizar': 95, 'tomar': 95}, {'almocar': 95, 'beber': 95, 'combinar': 95, 'de': 96, 'jantar': 95, 'marcar': 95,
+'organizar': 95, 'que': 96, 'tomar': 95}, {'<see_inf>': 29, 'almocar': 95, 'beber': 95, 'combinar': 95, 'de': 96,
+'jantar': 95, 'marcar': 95, 'organizar': 95, 'que': 96, 'tomar': 95}, {'<thing>': 42}, {'^': 99}, {'me': 20, 'p': 19,
+'para': 19, 'pra': 19, 'que': 81}, {'0': 53, '<any_det>': 53, 'dois': 53, 'duas': 53, 'isso': 54, 'isto': 54, 'ja':
+54, 'tres': 53, 'tudo': 55}, {'...': 47}, {'...': 54}, {'0': 103, '<any_det>': 104, '<my>': 103, '<their>': 103,
+'isso': 103, 'lhe': 103, 'lhes': 103, 'tudo': 103}, {'0': 103, '<any_det>': 103, '<my>': 103, '<their>': 103, 'isso':
+103, 'lhe': 103, 'lhes': 103, 'tudo': 103}, {'<do1>': 102, '<give1>': 105, 'acabo': 106, 'assino': 106, 'fecho': 106,
+'organizo': 106, 'revejo': 106, 'termino': 106, 'trato': 106}, {'^': 107}, {'D': 33, 'c': 33, 'com': 33}, {'<date>':
+109}, {'<date>': 109, 'a': 110, 'o': 110, 'um': 110, 'uma': 110}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 112},
+{'esquecer': 112}, {'esquecer': 113, 'me': 114, 'posso': 114}, {'<rel>': 10, '^': 87, 'aniversario': 76,
+'aniversário': 76, 'casamento': 76, 'festa': 76, 'niver': 76, 'operacao': 76, 'prova': 76}, {'^': 87, 'anos': 86},
+{'em': 29, 'na': 29, 'no': 29}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 119}, {'^': 120}, {'lhe': 121, 'lhes':
+121}, {'eu': 122, 'lhe': 121, 'lhes': 121}, {'assina': 62, 'devolve': 62, 'entrega': 62, 'envia': 62, 'faz': 67,
+'manda': 62, 'paga': 62, 'responde': 62, 'traz': 62}, {'^': 124}, {'<my>': 11}, {'<my>': 11, 'a': 126, 'as': 126, 'o':
+126, 'os': 126}, {'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 128, 'uma':
+128}, {'<hand_inf>': 11, 'analisar': 127, 'assinar': 127, 'corrigir': 127, 'dar': 129, 'devolver': 11, 'ler': 127,
+'olhar': 127, 'rever': 127, 'testar': 127, 'validar': 127, 'ver': 127}, {'^': 130}, {'<rel>': 10, '<they>': 22, 'D':
+37, 'N': 41, '^': 68, 'a': 77, 'acha': 82, 'achou': 82, 'acompanho': 83, 'aniversario': 76, 'aniversário': 76, 'anos':
+86, 'as': 88, 'busco': 83, 'casamento': 76, 'dava': 91, 'desligado': 90, 'deu': 91, 'deve': 93, 'devia': 97,
+'deviamos': 98, 'devo': 100, 'disse': 101, 'diz': 101, 'embora': 0, 'esta': 91, 'estava': 91, 'está': 91, 'eu': 108,
+'fala': 21, 'falou': 21, 'festa': 76, 'ha': 111, 'impedido': 90, 'levarei': 83, 'levo': 83, 'nao': 115, 'niver': 76,
+'não': 115, 'o': 116, 'ocupado': 90, 'operacao': 76, 'os': 117, 'pensa': 82, 'pensava': 118, 'pensei': 118, 'podia':
+97, 'podiamos': 98, 'prova': 76, 'q': 123, 'que': 123, 'so': 125, 'tem': 111, 'temos': 97, 'tenho': 97, 'vai': 131,
+'vao': 131, 'vejo': 83}, {'': (18, 'gave:mentoring')}, {'^': 133}, {'<any_det>': 92, '<thing>': 11}, {'D': 0}, {'^':
+135, 'aniversario': 136, 'aniversário': 136, 'anos': 136, 'niver': 136}, {':': 137}, {'': (5, 'mine'), 'lhe': 42},
+{'pendente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'com': 42}, {'<giveinf>': 139,
+'<mine_thing>': 47, '<todo_inf>': 42, 'cobrar': 42, 'comprar': 42, 'devolver': 42, 'entrega': 140, 'envio': 140,
+'falar': 141, 'felicitar': 42, 'levar': 42, 'marcar': 141, 'oferecer': 42, 'parabenizar': 42, 'pedir': 42, 'reservar':
+42, 'resposta': 140, 'ver': 141}, {'^': 42}, {':': 143}, {'fazer': 144}, {'D': 33}, {'...': 146, 'a': 112, 'com': 112,
+'o': 112}, {'^': 16}, {':': 148}, {'...': 149}, {':': 148, 'da': 150, 'de': 150, 'do': 150}, {'^': 135}, {':': 152},
+{'N': 144}, {'<giveinf>': 112}, {'<mentor_noun>': 134, 'N': 138, '^': 142, 'a': 145, 'acao': 144, 'almocar': 147,
+'conselho': 151, 'conselhos': 151, 'dica': 151, 'dicas': 151, 'ela': 153, 'ele': 153, 'eu': 144, 'meu': 144, 'minha':
+144, 'nos': 144, 'nós': 144, 'para': 154, 'pendencias': 144, 'pendente': 144, 'por': 145, 'recomendacao': 149,
+'recomendacoes': 149, 'sugestao': 149, 'tarefa': 144, 'todo': 155, 'ver': 147, 'visitar': 147}, {'^': 16, 'a': 148,
+'que': 148}, {'^': 16, 'a': 148, 'me': 157, 'nos': 157, 'para': 148, 'que': 148}, {'': (23, 'contact')}, {'me': 159,
+'nos': 159}, {'estava': 89, 'estavamos': 89}, {'estava': 89, 'estavamos': 89, 'nao': 161, 'não': 161}, {'estava': 89,
+'estavamos': 89, 'eu': 162, 'nao': 161, 'nos': 162, 'não': 161, 'nós': 162}, {'enquanto': 163, 'quando': 163},
+{'minha': 159}, {'escritorio': 159}, {'casa': 159}, {'': (23, 'contact'), 'em': 167, 'no': 166}, {'': (23, 'contact'),
+'a': 167, 'em': 167}, {'gente': 159}, {'a': 170}, {'surpresa': 159}, {'': (23, 'contact'), 'em': 167}, {'ver': 159,
+'visitar': 159}, {'coworking': 159, 'escritorio': 159}, {'aqui': 159, 'ca': 159}, {'comigo': 159}, {'me': 159},
+{'...': 164, 'a': 165, 'almocar': 159, 'ao': 166, 'aqui': 168, 'ca': 169, 'com': 171, 'comigo': 159, 'de': 172, 'em':
+167, 'jantar': 159, 'la': 173, 'lá': 173, 'me': 174, 'na': 165, 'no': 175, 'por': 176, 'ter': 177, 'tomar': 159,
+'ver': 178, 'visitar': 178, 'à': 165}, {'': (21, 'gave:encouragement')}, {'^': 180}, {'<them>': 181, 'N': 181},
+{'<them>': 181, 'N': 181, 'a': 182, 'o': 182}, {'efeito': 89}, {'sem': 184}, {'abaixo': 89}, {'aconteceu': 89,
+'rolou': 89}, {'caiu': 89, 'ficou': 185, 'foi': 186, 'nao': 187, 'não': 187}, {'N': 188}, {'N': 188, 'a': 189, 'o':
+189}, {'<set>': 33, 'com': 190}, {'com': 33}, {'<any_det>': 33, 'D': 33, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33,
+'me': 192}, {'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47}, {'': (19, 'gave:resource')}, {'N': 195}, {'<him>': 195},
+{'<to>': 196, 'para': 197, 'pra': 197}, {'<helpful>': 198}, {'<helpful>': 195}, {'meu': 200, 'meus': 200, 'minha':
+200, 'minhas': 200, 'nossa': 200, 'nosso': 200}, {'<any_det>': 199, 'a': 201, 'meu': 200, 'meus': 200, 'minha': 200,
+'minhas': 200, 'nossa': 200, 'nosso': 200, 'o': 201, 'um': 201, 'uma': 201}, {'<any_det>': 200}, {'^': 203}, {'^':
+202, 'lhe': 204, 'lhes': 204}, {'dela': 133, 'dele': 133}, {'...': 206}, {'a': 207, 'o': 207, 'seu': 207, 'sua': 207},
+{'^': 208}, {'na': 209, 'no': 209, 'para': 209, 'sobre': 209}, {'N': 210}, {'N': 210, 'a': 211, 'o': 211}, {'N': 134},
+{'N': 134, '^': 133, 'a': 213, 'o': 213}, {'<where_to>': 214, 'N': 134, '^': 133, 'a': 213, 'com': 214, 'de': 134,
+'em': 134, 'no': 214, 'o': 213, 'sobre': 134}, {'<mentor_noun>': 215}, {'com': 212, 'de': 216}, {'': (1, 'moved')},
+{'D': 218, 'para': 218, 'pra': 218, 'pro': 218}, {'D': 218}, {'<date>': 220}, {'<date>': 219, 'D': 218, 'nossa': 221,
+'nosso': 221, 'para': 218, 'pra': 218, 'pro': 218}, {'<date>': 219, 'D': 218, 'para': 218, 'pra': 218, 'pro': 218},
+{'<date>': 219, 'D': 218, 'a': 223, 'nossa': 223, 'nosso': 223, 'o': 223, 'para': 218, 'pra': 218, 'pro': 218},
+{'<date>': 219, 'D': 218, 'a': 222, 'nossa': 223, 'nosso': 223, 'o': 222, 'para': 218, 'pra': 218, 'pro': 218, 'se':
+224}, {'D': 218, 'para': 218}, {'...': 226}, {'D': 218, 'da': 227, 'de': 227, 'do': 227, 'para': 218, 'pra': 218,
+'pro': 218}, {'<should>': 16}, {'^': 229}, {'gente': 230}, {'^': 229, 'a': 231, 'eu': 230, 'je': 230, 'on': 230, 'yo':
+230}, {'q': 232, 'que': 232}, {'e': 233}, {'...': 234}, {'melhor': 16}, {'deveria': 16, 'devia': 16, 'deviamos': 16},
+{'<should>': 16, 'e': 236, 'era': 236, 'nao': 237, 'não': 237, 'o': 236, 'seria': 236, 'é': 236}, {'^': 238},
+{'gente': 239}, {'...': 234, '^': 238, 'a': 240, 'eu': 239, 'nos': 239, 'nós': 239}, {'q': 235, 'que': 241}, {'<to>':
+159, 'N': 159}, {'': (16, 'gave:feedback')}, {'^': 244}, {'<him>': 245}, {'^': 244, 'com': 246, 'da': 245, 'dela':
+245, 'dele': 245, 'deles': 245, 'do': 245}, {'^': 244, 'da': 245, 'dela': 245, 'dele': 245, 'do': 245}, {'<paper>':
+248}, {'<paper>': 247, 'seu': 249, 'sua': 249}, {'<paper>': 247, 'a': 250, 'as': 250, 'o': 250, 'os': 250, 'seu': 249,
+'sua': 249}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 252,
+'que': 0}, {'D': 33, 'c': 33, 'com': 33, 'para': 33, 'pra': 33, 'pro': 33}, {'D': 33, 'para': 33}, {'N': 255},
+{'encontrar': 33, 'ver': 33}, {'almocar': 33, 'beber': 33, 'falar': 33, 'ir': 33, 'jantar': 33, 'nos': 257, 'tomar':
+33}, {'<any_det>': 34, '<date>': 33, 'D': 33, 'com': 256, 'de': 258, 'para': 146}, {'<of>': 38, 'que': 38}, {'espera':
+260}, {'a': 261, 'à': 261}, {'telefone': 159}, {'': (23, 'contact'), 'bocado': 159, 'pouco': 159}, {'D': 159, 'ao':
+263, 'c': 159, 'cm': 159, 'com': 159, 'da': 159, 'das': 159, 'de': 159, 'do': 159, 'dos': 159, 'na': 159, 'no': 159,
+'pelo': 159, 'por': 159, 'sobre': 159, 'um': 264}, {'...': 164}, {'...': 146, 'D': 33}, {'me': 267, 'nos': 267}, {'D':
+159}, {'me': 269, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 271}, {'^': 271, 'me': 272, 'nos': 272},
+{'que': 273}, {'me': 274, 'nos': 274, 'que': 273}, {'<giveinf>': 23}, {'<giveinf>': 11}, {'^': 277}, {'^': 276, 'me':
+278, 'nos': 278}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 280}, {'N': 280, 'a': 281, 'o': 281}, {'ma': 11,
+'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos':
+11, 'o': 11, 'os': 11}, {'<give3>': 284}, {'<give3>': 284, 'me': 285, 'nos': 285}, {'D': 11, 'e': 286}, {'...': 12,
+'meu': 13, 'minha': 13}, {'...': 287, 'D': 11, 'a': 288, 'as': 288, 'meu': 13, 'minha': 13, 'o': 288, 'os': 288},
+{'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 290},
+{'<give3>': 290, 'me': 291, 'nos': 291}, {'e': 292}, {'...': 293}, {'...': 70}, {'a': 13, 'as': 13, 'o': 13, 'os':
+13}, {'ok': 11, 'retorno': 11, 'toque': 11}, {'resposta': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11,
+'resposta': 11, 'retorno': 11, 'um': 297, 'uma': 298}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11,
+'olhadela': 11, 'vista': 11}, {'me': 299, 'nos': 299, 'um': 300, 'uma': 300}, {'um': 300, 'uma': 300}, {'...': 12,
+'a': 288, 'as': 288, 'meu': 13, 'minha': 13, 'o': 288, 'os': 288}, {'coisa': 11}, {'D': 11, 'algo': 11, 'alguma': 304,
+'ate': 11, 'depois': 11, 'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me': 305, 'nos': 305},
+{'intro': 11, 'ponte': 11}, {'apresentacao': 11, 'intro': 11}, {'a': 307, 'chegar': 11, 'uma': 308}, {'me': 309},
+{'contacto': 11, 'contato': 11}, {'em': 311}, {'coloca': 312, 'desaconselhou': 16, 'faz': 309, 'poe': 312}, {'me':
+312}, {'assunto': 11, 'problema': 11}, {'isso': 11, 'isto': 11, 'o': 315, 'tudo': 11}, {'D': 11, 'ate': 12, 'para':
+12}, {'pronta': 317, 'prontas': 317, 'pronto': 317, 'prontos': 317}, {'...': 318}, {'a': 319, 'as': 319, 'meu': 319,
+'minha': 319, 'o': 319, 'os': 319}, {'resolver': 11, 'tudo': 11}, {'assunto': 11}, {'de': 321, 'disso': 11, 'do':
+322}, {'contactar': 11, 'escrever': 11, 'falar': 11, 'ligar': 11}, {'novidades': 11, 'uma': 298}, {'a': 324, 'com':
+325}, {'<give3>': 283, '<hand3>': 289, '<made3>': 294, '<send3>': 289, '<will3>': 11, '<will_bring>': 295, 'arranja':
+296, 'conserta': 296, 'da': 301, 'dara': 302, 'desaconselha': 16, 'desaconselhou': 16, 'devolve': 303, 'diz': 306,
+'dá': 301, 'escreve': 306, 'faz': 310, 'instala': 296, 'liga': 306, 'me': 313, 'monta': 296, 'pinta': 296, 'poe': 314,
+'resolve': 316, 'telefona': 306, 'tem': 320, 'tera': 320, 'trata': 323, 'traz': 303, 'volta': 326, 'voltara': 326},
+{'gente': 148}, {'^': 16, 'a': 328, 'eu': 148}, {'^': 16, 'a': 328, 'eu': 148, 'que': 329}, {'vale': 16}, {'e': 16,
+'é': 16}, {'melhor': 332}, {'<should>': 16, 'compensa': 16, 'e': 236, 'mais': 331, 'o': 333, 'é': 236}, {'^': 334},
+{'melhor': 330, 'preferivel': 330, 'q': 335, 'que': 335}, {'<my>': 119}, {'^': 337}, {'^': 337, 'a': 338, 'as': 338,
+'da': 338, 'de': 338, 'do': 338, 'o': 338, 'os': 338}, {'contra': 148, 'para': 148, 'que': 148, 'sobre': 148}, {'me':
+340, 'nos': 340}, {'^': 119}, {'contacto': 11}, {'em': 343}, {'^': 344}, {'^': 344, 'me': 345}, {'a': 31, 'em': 31},
+{'se': 347}, {'com': 338}, {'q': 335, 'que': 335}, {'': (6, 'theirs'), 'me': 11}, {'<until>': 11}, {'...': 352,
+'<until>': 11}, {'<giveinf>': 351, '<inf>': 353}, {'': (7, 'waiting'), '<giveinf>': 351}, {'^': 355}, {'^': 38}, {'^':
+354, 'me': 356, 'nos': 357}, {'me': 357, 'nos': 357}, {'apareceu': 89, 'chegou': 89, 'conseguiu': 89, 'foi': 89,
+'passou': 89, 'pode': 89, 'pôde': 89, 'veio': 89}, {'nao': 360, 'nunca': 360, 'não': 360}, {'fim': 361}, {'afinal':
+361, 'nao': 360, 'no': 362, 'nunca': 360, 'não': 360}, {'que': 363}, {'e': 363, 'mas': 363, 'so': 364}, {'se': 365},
+{'aparecer': 365, 'ir': 365, 'juntar': 366, 'passar': 365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365},
+{'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366, 'passar': 365, 'que': 367, 'ter': 365, 'vinha': 365,
+'vir': 365, 'viria': 365}, {'<imperative>': 16, 'nao': 16, 'não': 16}, {'^': 369}, {':': 370}, {'<imperative>': 16,
+'<subj>': 16, 'nao': 16, 'nem': 16, 'não': 16}, {'^': 372}, {'a': 231, 'eu': 230, 'nos': 230, 'nós': 230}, {'para':
+19, 'pra': 19, 'que': 374}, {'^': 17}, {'^': 17, 'nao': 376, 'não': 376}, {'gente': 377}, {'^': 17, 'a': 378, 'eu':
+377, 'mim': 377, 'nao': 376, 'nos': 377, 'não': 376, 'nós': 377}, {'que': 16}, {'<inf>': 16, '<urge_inf>': 16, 'nao':
+17, 'não': 17, 'tenho': 380}, {'': (3, 'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho': 380}, {'^': 382, 'nao': 376,
+'não': 376}, {'gente': 383}, {'': (3, 'advice'), '<inf>': 16}, {'^': 385, 'nao': 376, 'não': 376}, {'^': 381, 'a':
+384, 'eu': 383, 'mim': 386, 'nao': 376, 'nos': 386, 'não': 376, 'nós': 386}, {'<subj>': 16}, {'<subj>': 16, 'me':
+388}, {'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'me': 388, 'nao': 389, 'não': 389, 'tenho': 380},
+{'<subj>': 16, '<urge_inf>': 16, 'me': 388, 'nao': 389, 'não': 389, 'tenho': 380}, {'^': 391}, {'gente': 392}, {'^':
+277, 'me': 31}, {'': (6, 'theirs'), '<would_give>': 11}, {'^': 395}, {'': (6, 'theirs'), '<subj>': 16, 'me': 388,
+'nao': 389, 'não': 389}, {'^': 397}, {'<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'^': 399}, {'^': 390, 'a':
+393, 'eu': 392, 'ia': 394, 'iria': 278, 'me': 396, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 375, ':': 373, 'p':
+379, 'para': 387, 'pra': 387, 'que': 401}, {'^': 18, 'a': 378, 'eu': 377, 'mim': 377, 'nao': 376, 'nos': 377, 'não':
+376, 'nós': 377}, {'...': 375, 'p': 379, 'para': 403, 'pra': 403}, {'^': 17, 'a': 378, 'eu': 377, 'gente': 377, 'gnt':
+377, 'mim': 377, 'nao': 376, 'nos': 377, 'não': 376, 'nós': 377}, {'^': 381, 'a': 384, 'eu': 383, 'gente': 377, 'gnt':
+377, 'mim': 386, 'nao': 376, 'nos': 386, 'não': 376, 'nós': 386}, {'^': 390, 'a': 393, 'aparecer': 365, 'eu': 392,
+'ia': 394, 'ir': 365, 'iria': 278, 'juntar': 366, 'me': 396, 'nos': 398, 'nós': 400, 'passar': 365, 'ter': 365, 'vai':
+394, 'vinha': 365, 'vir': 365, 'viria': 365}, {'...': 371, ':': 373, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365,
+'juntar': 366, 'me': 402, 'nos': 404, 'p': 405, 'para': 406, 'passar': 365, 'pra': 406, 'que': 407, 'ter': 365,
+'vinha': 365, 'vir': 365, 'viria': 365}, {'para': 19, 'pra': 19}, {'^': 391, 'a': 393, 'eu': 392, 'ia': 394, 'iria':
+278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 409, ':': 373, 'p': 379, 'para': 387, 'pra': 387, 'que':
+410}, {'...': 409, 'p': 379, 'para': 403, 'pra': 403}, {'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'compensa':
+16, 'e': 236, 'mais': 331, 'me': 388, 'nao': 389, 'não': 389, 'o': 333, 'tenho': 380, 'é': 236}, {'^': 413, 'a': 393,
+'eu': 392, 'ia': 394, 'iria': 278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 371, ':': 373, 'me': 411,
+'nos': 412, 'p': 379, 'para': 387, 'pra': 387, 'q': 335, 'que': 414}, {'que': 148}, {'de': 416, 'que': 148},
+{'opiniao': 417}, {'da': 418, 'de': 418}, {'a': 148}, {'me': 420, 'nos': 420}, {'da': 31, 'de': 31, 'do': 31}, {'se':
+422}, {'parte': 119}, {'minha': 424, 'nossa': 424}, {'da': 425}, {'<until>': 119}, {'...': 427}, {'...': 426, '0':
+428, '<my>': 119, 'dois': 428, 'duas': 428, 'quatro': 428, 'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428,
+'varios': 428}, {'...': 426, '<my>': 119}, {'^': 430}, {'lhe': 342, 'lhes': 342}, {'gente': 432}, {'^': 119, 'lhe':
+342, 'lhes': 342}, {'a': 433, 'eu': 434}, {'^': 429, 'a': 338, 'as': 338, 'da': 338, 'de': 431, 'do': 338, 'o': 338,
+'os': 338, 'que': 435}, {'': (4, 'needs_from_me'), '<my>': 119}, {'^': 437}, {'eu': 438, 'lhe': 438}, {'da': 438,
+'de': 438, 'do': 438, 'que': 439}, {'espera': 440}, {'^': 238, 'a': 240, 'eu': 239, 'nos': 239, 'nós': 239}, {'que':
+442}, {'de': 443}, {'a': 441, 'aguardando': 338, 'convencida': 444, 'convencido': 444, 'esperando': 338, 'à': 441},
+{'a': 328, 'eu': 148, 'mim': 148, 'nos': 148, 'nós': 148}, {'para': 446, 'pra': 446}, {'me': 447, 'para': 446, 'pra':
+446}, {'...': 371, ':': 373, 'me': 402, 'nos': 404, 'p': 405, 'para': 406, 'pra': 406, 'que': 401}, {'de': 31},
+{'tarefa': 450}, {'a': 451}, {'^': 11, 'me': 31, 'nos': 31}, {'por': 31}, {'a': 441, 'com': 452, 'de': 453,
+'responsavel': 454, 'à': 441}, {'de': 453}, {'com': 452, 'de': 453, 'responsavel': 454}, {'^': 11, 'me': 31},
+{'dever': 458, 'espera': 440}, {'^': 11, 'aparecer': 365, 'ir': 365, 'juntar': 366, 'me': 31, 'nos': 31, 'passar':
+365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'devendo': 31}, {'a': 459, 'aparecer': 365, 'com': 452,
+'de': 460, 'devendo': 31, 'em': 367, 'ir': 365, 'juntar': 366, 'me': 461, 'passar': 365, 'que': 367, 'responsavel':
+454, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365, 'à': 441}, {'^': 11, 'me': 31, 'que': 458}, {'^': 11, 'me':
+463, 'que': 458}, {'<any_det>': 428}, {'^': 465}, {'ter': 466}, {'de': 467}, {'me': 38}, {'<giveinf>': 469}, {'^':
+470, 'aparecer': 365, 'ir': 365, 'juntar': 366, 'passar': 365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365},
+{'<giveinf>': 38}, {'^': 472}, {'^': 470, 'aparecer': 365, 'de': 471, 'em': 367, 'ir': 365, 'juntar': 366, 'me': 473,
+'nos': 473, 'passar': 365, 'que': 471, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'me': 473, 'nos': 473},
+{'eu': 148, 'que': 148}, {'eu': 148}, {'em': 416, 'para': 476, 'pra': 477, 'que': 148}, {'gente': 400}, {'^': 399,
+'a': 479, 'eu': 400, 'nos': 400, 'nós': 400}, {'que': 480}, {'': (3, 'advice'), '<subj>': 16, 'me': 388, 'nao': 389,
+'não': 389}, {'^': 482, 'a': 479, 'eu': 400, 'nos': 400, 'nós': 400}, {'em': 416, 'me': 481, 'para': 476, 'pra': 477,
+'que': 483}, {'<inf>': 16, '<urge_inf>': 16}, {'^': 485}, {'eu': 486, 'me': 486}, {'gente': 386}, {'^': 17, 'a': 488,
+'eu': 386, 'mim': 386, 'nao': 376, 'nos': 386, 'não': 376, 'nós': 386}, {'^': 485, 'p': 379, 'para': 489, 'pra': 489},
+{'p': 379, 'para': 379, 'pra': 379}, {'^': 17, 'a': 488, 'eu': 386, 'gente': 377, 'gnt': 377, 'mim': 386, 'nao': 376,
+'nos': 386, 'não': 376, 'nós': 386}, {'eu': 486, 'me': 490, 'nos': 491, 'p': 405, 'para': 492, 'pra': 492}, {'^': 16,
+'a': 148}, {'^': 16, 'a': 148, 'me': 494, 'nos': 420, 'para': 148, 'que': 148}, {'^': 11, 'me': 31, 'nos': 31, 'que':
+453}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11, 'toque':
+11, 'vista': 11}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11, 'vista':
+11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 497, 'uma': 498},
+{'<give3>': 11, '<would_give>': 11, 'da': 499, 'dara': 302, 'diz': 305, 'dá': 499, 'escreve': 305, 'fala': 305,
+'liga': 305}, {'^': 16, 'nao': 148, 'não': 148}, {'contra': 501, 'para': 501, 'pra': 501, 'que': 501, 'sobre': 501},
+{'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17}, {'^': 503}, {':': 370, 'para': 504, 'pra': 504, 'que': 374},
+{'<inf>': 16, '<urge_inf>': 16, 'tenho': 380}, {'^': 506, 'a': 384, 'eu': 383, 'mim': 386, 'nao': 376, 'nos': 386,
+'não': 376, 'nós': 386}, {'^': 390, 'a': 393, 'eu': 392, 'ia': 278, 'iria': 278, 'me': 396, 'nos': 398, 'nós': 400,
+'vai': 278}, {'p': 379, 'para': 507, 'pra': 507, 'que': 508}, {'...': 505, 'me': 509, 'nos': 491, 'p': 379, 'para':
+387, 'pra': 387, 'que': 508}, {':': 370, 'para': 504, 'pra': 504}, {'^': 391, 'a': 393, 'eu': 392, 'ia': 278, 'iria':
+278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 278}, {'p': 379, 'para': 507, 'pra': 507, 'que': 512}, {'...': 511,
+'me': 513, 'nos': 491, 'p': 379, 'para': 387, 'pra': 387, 'que': 512}, {'^': 472, 'de': 473, 'que': 473}, {'me': 481,
+'que': 480}, {'p': 379, 'para': 489, 'pra': 489}, {'me': 517, 'nos': 491, 'p': 379, 'para': 489, 'pra': 489}, {'^':
+465, 'me': 481, 'que': 480}, {'de': 31, 'que': 31}, {'<advises>': 495, '<helps3>': 267, '<says>': 269, '<vowed3>':
+496, '<wrote3>': 282, '^': 500, 'alerta': 502, 'alertou': 502, 'avisou': 502, 'cobra': 342, 'cobrou': 342, 'coloca':
+346, 'deve': 357, 'devem': 357, 'disse': 510, 'diz': 514, 'empurrou': 420, 'encoraja': 420, 'encorajou': 420,
+'estimulou': 420, 'fala': 448, 'falou': 510, 'garantiu': 464, 'ia': 515, 'incentiva': 420, 'incentivou': 420,
+'insistiu': 516, 'mandou': 518, 'pede': 466, 'pediu': 519, 'poe': 346, 'promete': 464, 'prometeu': 464, 'sugeriu':
+516, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao': 31}, {'D': 119}, {'...': 522}, {'': (4, 'needs_from_me'),
+'...': 522}, {'...': 426, '<any_det>': 523, '<my>': 524}, {'<any_det>': 523, '<my>': 524}, {'^': 526}, {'^': 525},
+{'^': 525, 'a': 338, 'as': 338, 'da': 527, 'de': 528, 'do': 527, 'o': 338, 'os': 338}, {'<give3>': 11, '<would_give>':
+11, 'da': 299, 'diz': 305, 'dá': 299, 'escreve': 305, 'fala': 305, 'liga': 305}, {'...': 505, 'me': 491, 'nos': 491,
+'p': 379, 'para': 403, 'pra': 403}, {'...': 511, 'me': 491, 'nos': 491, 'p': 379, 'para': 403, 'pra': 403}, {'me':
+491, 'nos': 491, 'p': 379, 'para': 379, 'pra': 379}, {'<advises>': 495, '<helps3>': 267, '<vowed3>': 496, '<wrote3>':
+282, '^': 530, 'alerta': 502, 'alertou': 502, 'avisou': 502, 'deve': 357, 'devem': 357, 'disse': 531, 'diz': 532,
+'empurrou': 420, 'encoraja': 420, 'encorajou': 420, 'estimulou': 420, 'falou': 531, 'ia': 515, 'incentiva': 420,
+'incentivou': 420, 'mandou': 533, 'pede': 466, 'pediu': 466, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao':
+31}, {'para': 458}, {'se': 535}, {'0': 428, '<any_det>': 428, '<my>': 119, 'dois': 428, 'duas': 428, 'quatro': 428,
+'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 537, 'a': 338, 'as': 338, 'da': 338, 'de':
+338, 'do': 338, 'me': 466, 'nos': 466, 'o': 338, 'os': 338, 'que': 435}, {'0': 428, 'dois': 428, 'duas': 428,
+'quatro': 428, 'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 465, 'que': 480}, {'^': 399,
+'lhe': 342, 'lhes': 342}, {'gente': 541}, {'': (4, 'needs_from_me'), '<subj>': 16, 'me': 388, 'nao': 389, 'não': 389},
+{'^': 543, 'lhe': 342, 'lhes': 342}, {'^': 399, 'a': 542, 'eu': 544, 'nos': 400, 'nós': 400}, {'^': 539, 'me': 540,
+'nos': 466, 'que': 545}, {'...': 427, '<any_det>': 523, '<my>': 524}, {'^': 547}, {'^': 428}, {'<until>': 119, 'D':
+119}, {'...': 550}, {'...': 426, '0': 428, '<any_det>': 551, '<my>': 524, 'dois': 428, 'duas': 428, 'quatro': 428,
+'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 552}, {'^': 119, 'a': 433, 'eu': 434,
+'lhe': 342}, {'^': 525, 'a': 338, 'as': 338, 'da': 548, 'das': 549, 'de': 553, 'do': 548, 'dos': 549, 'o': 338, 'os':
+338, 'que': 554}, {'...': 426, '0': 428, '<any_det>': 428, '<my>': 119, 'dois': 428, 'duas': 428, 'quatro': 428,
+'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 16, 'almoce': 0, 'fale': 0, 'jante': 0,
+'lhe': 342, 'lhes': 342, 'passe': 0, 'se': 0, 'va': 0, 'venha': 0}, {'gente': 557}, {'a': 558, 'eu': 434}, {'^': 556,
+'a': 338, 'as': 338, 'da': 338, 'de': 431, 'do': 338, 'o': 338, 'os': 338, 'que': 559}, {'0': 428, '<any_det>': 428,
+'dois': 428, 'duas': 428, 'quatro': 428, 'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'a':
+558, 'aparecer': 365, 'eu': 434, 'ir': 365, 'juntar': 366, 'passar': 365, 'ter': 365, 'vinha': 365, 'vir': 365,
+'viria': 365}, {'^': 561, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366, 'passar': 365, 'que': 562,
+'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'<my>': 104}, {'<my>': 104, 'a': 564, 'as': 564, 'o': 564, 'os':
+564}, {'^': 565}, {'...': 426}, {'^': 567}, {'^': 567, 'de': 568}, {'para': 458, 'pra': 458}, {'compromete': 347,
+'comprometeu': 347, 'encarrega': 422, 'ofereceu': 570}, {'a': 441, 'aguardando': 338, 'esperando': 338, 'à': 441},
+{'me': 11}, {'<giveinf>': 573, '<inf>': 353, 'assinar': 11, 'confirmar': 11, 'entregar': 11, 'enviar': 11, 'pagar':
+11, 'responder': 11}, {'^': 574, 'me': 31, 'nos': 31}, {'de': 575, 'que': 575}, {'comigo': 89, 'me': 89, 'nos': 89},
+{'contactar': 89, 'contatar': 89, 'encontrar': 89, 'ligar': 89, 'telefonar': 89}, {'contactar': 577, 'contatar': 577,
+'falar': 577, 'ligar': 577, 'me': 578, 'nos': 578, 'telefonar': 577}, {'^': 470, 'me': 357, 'nos': 357}, {'^': 470,
+'de': 580, 'ficado': 368, 'que': 580}, {'de': 359, 'que': 359}, {'de': 32, 'que': 32}, {'<inf>': 11}, {'me': 584,
+'nos': 584}, {'e': 585}, {'...': 586}, {'mim': 11, 'nos': 11, 'nós': 11}, {'de': 588}, {'<giveinf>': 23, '<hand_inf>':
+11, '<inf>': 587, 'analisar': 127, 'assinar': 127, 'corrigir': 127, 'dar': 129, 'falar': 589, 'ler': 127, 'olhar':
+127, 'rever': 127, 'testar': 127, 'validar': 127, 'ver': 127}, {'^': 590, 'me': 31, 'nos': 31, 'receber': 566, 'ter':
+566}, {'<giveinf>': 23, '<hand_inf>': 11, 'analisar': 127, 'assinar': 127, 'corrigir': 127, 'dar': 129, 'ler': 127,
+'olhar': 127, 'rever': 127, 'testar': 127, 'validar': 127, 'ver': 127}, {'^': 592, 'me': 31, 'nos': 31, 'ter': 566},
+{'melhor': 330}, {'<advises>': 158, '<came3>': 266, '<helps3>': 268, '<opines>': 242, '<says>': 270, '<vowed3>': 275,
+'<wants3>': 279, '<wrote3>': 282, '^': 327, 'acha': 336, 'aguarda': 339, 'alertou': 341, 'avisou': 341, 'cobra': 342,
+'cobrou': 342, 'coloca': 346, 'compromete': 348, 'comprometeu': 348, 'conta': 349, 'defende': 350, 'deve': 358,
+'devem': 359, 'devia': 368, 'disse': 408, 'diz': 415, 'e': 419, 'empurrou': 421, 'encarrega': 423, 'encorajou': 421,
+'entende': 350, 'espera': 436, 'esta': 445, 'está': 445, 'fala': 448, 'falou': 449, 'fica': 455, 'ficara': 456,
+'ficaram': 457, 'ficou': 462, 'garantiu': 464, 'gostava': 468, 'ia': 474, 'iam': 475, 'incentivou': 421, 'insiste':
+478, 'insistiu': 484, 'manda': 487, 'mandou': 493, 'me': 521, 'necessita': 529, 'nos': 534, 'ocupa': 423, 'ofereceu':
+536, 'pede': 538, 'pediu': 546, 'pensa': 350, 'pensava': 368, 'poe': 346, 'precisa': 555, 'prefere': 330, 'preferia':
+330, 'promete': 464, 'prometeu': 464, 'propoe': 416, 'propos': 416, 'quer': 560, 'queria': 563, 'recebe': 566,
+'recebera': 566, 'requer': 569, 'se': 571, 'sugeriu': 516, 'ta': 572, 'tem': 576, 'tentou': 579, 'tera': 566, 'tinha':
+581, 'tinham': 582, 'trata': 422, 'têm': 583, 'vai': 591, 'vao': 593, 've': 594, 'é': 419}, {'^': 16, 'que': 148},
+{'^': 16, 'e': 596, 'era': 596, 'foi': 596, 'hoje': 596, 'que': 148, 'é': 596}, {'...': 149, '^': 16, 'e': 596, 'era':
+596, 'foi': 596, 'hoje': 596, 'que': 148, 'é': 596}, {'<them>': 597, 'N': 598}, {'...': 149, ':': 148}, {'da': 599,
+'de': 599, 'dela': 600, 'dele': 600, 'do': 599}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 602}, {'lhe': 603,
+'lhes': 603}, {'^': 42, 'lhe': 143, 'lhes': 143}, {'^': 42, 'lhe': 143, 'lhes': 143, 'que': 605}, {'N': 606}, {'a':
+607, 'o': 607}, {'<him>': 606}, {'<to>': 607, '^': 42, 'lhe': 606, 'lhes': 606, 'para': 608, 'pra': 609, 'que': 605},
+{'encontrar': 89}, {'<see_inf>': 89, 'me': 611}, {'N': 280, 'a': 281, 'me': 282, 'o': 281}, {'me': 33, 'nos': 33},
+{'<helps3>': 33}, {'<helps3>': 614, 'me': 615, 'nos': 615}, {'a': 33, 'as': 33, 'lhe': 33, 'o': 33, 'os': 33},
+{'<helps3>': 614, '<they>': 616, 'acompanho': 83, 'busco': 83, 'levo': 83, 'me': 615, 'mostro': 617, 'nos': 615,
+'vejo': 83}, {'vale': 376}, {'de': 376}, {'em': 376}, {'pensar': 621}, {'e': 376, 'é': 376}, {'melhor': 623}, {'mais':
+619, 'melhor': 376, 'nada': 620, 'nao': 376, 'nem': 622, 'não': 376, 'o': 624, 'para': 19, 'pra': 19}, {':': 625},
+{'aqui': 159, 'ca': 159, 'com': 171, 'comigo': 159, 'connosco': 159, 'conosco': 159, 'la': 159, 'lá': 159, 'por':
+176}, {'meio': 159}, {'seguir': 159}, {'a': 629}, {'tarde': 159}, {'': (23, 'contact'), 'sobremesa': 159}, {'': (23,
+'contact'), 'fim': 159, 'final': 159}, {'a': 628, 'ao': 159, 'aqui': 159, 'ca': 159, 'depois': 159, 'em': 159, 'logo':
+630, 'mais': 631, 'na': 632, 'no': 633, 'pela': 159, 'pelo': 159, 'tambem': 159}, {'sobremesa': 159}, {'fim': 159,
+'final': 159}, {'a': 628, 'atrasada': 159, 'atrasado': 159, 'depois': 159, 'logo': 630, 'mais': 631, 'na': 635, 'no':
+636, 'tambem': 159, 'tarde': 159}, {'em': 159, 'no': 159, 'online': 159, 'pelo': 159, 'por': 159, 'remoto': 159},
+{'se': 638}, {'a': 628, 'depois': 159, 'em': 159, 'logo': 630, 'mais': 631, 'na': 635, 'no': 633, 'online': 159,
+'pelo': 159, 'por': 159, 'remoto': 159, 'tambem': 159}, {'escritorio': 146}, {'casa': 146}, {'D': 33, 'em': 642},
+{'comigo': 146}, {'D': 33, 'ao': 641, 'aqui': 643, 'ca': 146, 'ter': 644}, {'ca': 159, 'em': 159, 'la': 159, 'lá':
+159, 'no': 159, 'online': 159, 'pelo': 159, 'por': 159, 'remoto': 159, 'tambem': 159}, {'ca': 159, 'la': 159, 'lá':
+159, 'tambem': 159}, {'$$': 33}, {'$$': 33, 'tambem': 648}, {'se': 649}, {'a': 628, 'depois': 159, 'logo': 630,
+'mais': 631, 'na': 635, 'no': 636, 'tambem': 159}, {'se': 651}, {'lugar': 148}, {'meu': 653}, {'ao': 159, 'aqui': 159,
+'ca': 159, 'com': 171, 'comigo': 159, 'connosco': 159, 'conosco': 159, 'em': 159, 'la': 159, 'lá': 159, 'na': 159,
+'no': 159, 'pela': 159, 'pelo': 159, 'por': 176}, {'ao': 159, 'aqui': 159, 'ca': 159, 'em': 159, 'na': 159, 'no': 159,
+'pela': 159, 'pelo': 159}, {'<giveinf>': 42}, {'^': 657}, {'^': 657, 'lhe': 658}, {'^': 657, 'eu': 659, 'lhe': 658},
+{'para': 660, 'pra': 660, 'que': 660}, {'me': 661, 'para': 660, 'pra': 660, 'que': 660}, {'avisou': 159, 'contou':
+159, 'disse': 159, 'ligou': 159}, {'me': 663}, {'conectou': 638}, {'estava': 647, 'estavam': 647, 'vai': 649, 'vem':
+649, 'vêm': 649}, {'': (23, 'contact'), 'aqui': 159, 'ca': 159, 'com': 171, 'comigo': 159, 'connosco': 159, 'conosco':
+159, 'la': 159, 'lá': 159, 'por': 176}, {'$$': 33, 'D': 33, 'ao': 641, 'aqui': 643, 'ca': 146, 'tambem': 648, 'ter':
+644}, {'...': 626, ':': 625, 'apareceram': 627, 'apareceu': 634, 'chegou': 637, 'conectou': 639, 'entrou': 640,
+'estara': 645, 'estava': 646, 'estavam': 647, 'esteve': 627, 'estiveram': 627, 'junta': 650, 'juntam': 650, 'juntou':
+652, 'ligou': 639, 'no': 654, 'passara': 645, 'passaram': 655, 'passou': 656, 'pediu': 662, 'que': 664, 'quem': 664,
+'se': 665, 'tambem': 666, 'vai': 649, 'vao': 649, 'veio': 667, 'vem': 668, 'vieram': 667, 'vira': 645, 'virao': 645,
+'virá': 645, 'vêm': 668}, {'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes':
+42, 'lho': 42, 'lhos': 42, 'p': 670, 'para': 670, 'pra': 670}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho':
+42, 'lhos': 42}, {'N': 42, 'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'a': 673, 'ao': 673, 'lha': 42, 'lhas': 42,
+'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42, 'p': 673, 'para': 673, 'pra': 673, 'à': 673}, {'a': 673, 'ao': 673, 'p':
+673, 'para': 673, 'pra': 673, 'à': 673}, {'<give1>': 671, '<give1_pra>': 42, '<give3>': 283, 'arranja': 296,
+'arranjo': 672, 'conserta': 296, 'conserto': 672, 'corrijo': 672, 'da': 301, 'dara': 302, 'deixo': 672,
+'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 674, 'diz': 306, 'dou': 675, 'dá': 301, 'edito': 672, 'escreve':
+306, 'faco': 675, 'faz': 310, 'gravo': 672, 'guardo': 672, 'imprimo': 672, 'instala': 296, 'instalo': 672, 'levo':
+672, 'liga': 306, 'ligo': 675, 'me': 313, 'monta': 296, 'mostro': 675, 'passo': 675, 'pinta': 296, 'poe': 314,
+'redijo': 672, 'telefona': 306, 'tem': 320, 'tera': 320, 'traduzo': 672, 'trago': 672, 'volta': 326, 'voltara': 326},
+{'<give1>': 42}, {'': (7, 'waiting'), '<of>': 38}, {'': (15, 'gave:intro')}, {'^': 679}, {'^': 679, 'um': 680, 'uma':
+680}, {'las': 681, 'los': 681}, {'que': 0}, {'me': 683, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 685}, {'do':
+686}, {'esta': 687, 'está': 687}, {'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 689},
+{',': 690}, {',': 690, 'e': 691, 'era': 691, 'foi': 691, 'é': 691}, {'N': 692}, {'da': 693, 'dela': 692, 'dele': 692,
+'do': 693}, {'papo': 159}, {'': (14, 'together'), '<we3>': 159, 'encontra': 33, 'fala': 33, 've': 33}, {'casa': 33},
+{'encontrar': 33, 'reunir': 33}, {'encontrar': 33}, {'com': 33, 'reuniao': 33, 'reunião': 33, 'um': 33, 'uma': 33},
+{'<see_inf>': 33, 'a': 697, 'encontrar': 614, 'falar': 192, 'me': 698, 'nos': 699, 'ter': 700}, {'almoca': 33,
+'almocou': 159, 'bateu': 695, 'conversou': 159, 'discutiu': 159, 'falou': 159, 'foi': 159, 'janta': 33, 'jantou': 159,
+'saiu': 159, 'se': 696, 'toma': 33, 'tomou': 159, 'vai': 701, 'viu': 159}, {'avisar': 684, 'contar': 684, 'dizer':
+684}, {'e': 596, 'era': 596, 'foi': 596, 'é': 596}, {'conselho': 704, 'dica': 704, 'recomendacao': 704, 'sugestao':
+704}, {'hora': 89}, {'se': 29}, {'^': 677, 'aguardar': 678, 'apresenta': 682, 'apresentá': 682, 'avisar': 684, 'bola':
+688, 'conselho': 694, 'contar': 684, 'dica': 694, 'dizer': 684, 'espera': 260, 'esperar': 678, 'gente': 702, 'me':
+703, 'opiniao': 694, 'palpite': 694, 'quais': 0, 'qual': 0, 'recado': 694, 'seu': 705, 'sua': 705, 'sugestao': 694,
+'ultima': 706, 'ver': 707}, {'de': 159}, {'<see_inf>': 159}, {'de': 710}, {'minha': 42}, {'que': 29}, {'': (14,
+'together')}, {'me': 714}, {'a': 159, 'ao': 159, 'na': 159, 'no': 159, 'à': 159}, {'N': 716}, {'': (23, 'contact'),
+'a': 717, 'o': 717}, {'': (20, 'gave:referral')}, {'^': 719}, {'<pro>': 720}, {'<good>': 721, '<pro>': 720}, {'minha':
+722}, {'minhas': 722}, {'que': 602}, {'meu': 722}, {'meus': 722}, {'<any_det>': 722, 'a': 723, 'as': 724, 'em': 725,
+'o': 726, 'os': 727, 'para': 725, 'pra': 725, 'que': 602}, {'N': 728}, {'a': 602}, {'N': 730, 'a': 602, 'minha': 722},
+{'em': 725, 'para': 725, 'pra': 725, 'que': 602}, {'<him>': 732}, {'N': 730, 'a': 602}, {'': (9, 'told'), 'minha':
+722}, {'': (9, 'told'), '<any_det>': 722, 'a': 735, 'as': 724, 'em': 725, 'o': 726, 'os': 727, 'para': 725, 'pra':
+725, 'que': 602}, {'N': 730, 'a': 602, 'meu': 722}, {'<any_det>': 722, 'a': 723, 'as': 724, 'o': 726, 'os': 727},
+{'N': 738}, {'<him>': 728, 'a': 739, 'o': 739, 'que': 602}, {'<him>': 728, 'que': 602}, {'<any_det>': 722, '<to>':
+729, 'a': 731, 'as': 724, 'com': 733, 'em': 725, 'la': 734, 'lhe': 736, 'lhes': 736, 'lo': 734, 'o': 737, 'os': 727,
+'para': 740, 'pra': 741, 'que': 602}, {'confirmo': 42, 'entrego': 42, 'envio': 42, 'faco': 42, 'levo': 42, 'ligo': 42,
+'mando': 42, 'pago': 42, 'passo': 42, 'preparo': 42, 'remeto': 42, 'revejo': 42, 'reviso': 42, 'trato': 42}, {'^':
+743}, {'^': 743, 'eu': 744}, {':': 745}, {'^': 42, 'lhe': 143}, {'eu': 747}, {'que': 748}, {'': (10, 'thanks')}, {'':
+(10, 'thanks'), '<to>': 750}, {'<seen1>': 89}, {'cumprimentei': 89, 'felicitei': 89, 'parabenizei': 89}, {'me': 89},
+{'': (0, 'missed'), '<see_inf>': 89, 'encontrar': 754, 'me': 611}, {'a': 755}, {'parabens': 89}, {'lhe': 757, 'os':
+757, 'parabens': 89}, {'para': 755, 'pra': 755}, {'': (0, 'missed'), 'ainda': 89, 'nada': 89, 'os': 757, 'parabens':
+89}, {'dei': 760, 'desejei': 760, 'disse': 760, 'escrevi': 760, 'falei': 760, 'liguei': 760, 'mandei': 760,
+'respondi': 760, 'telefonei': 760}, {'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 762}, {'^': 762, 'ainda': 763},
+{'de': 755}, {'como': 755, 'tempo': 765}, {'<clitic>': 752, '<seen1>': 89, 'a': 753, 'as': 753, 'cheguei': 756,
+'consegui': 755, 'conseguimos': 755, 'dei': 758, 'desejei': 758, 'deu': 759, 'lhe': 761, 'lhes': 761, 'mandei': 758,
+'o': 753, 'os': 753, 'pude': 755, 'recebi': 764, 'tive': 766}, {'nao': 767, 'não': 767}, {'': (17, 'gave:knowledge')},
+{'^': 769}, {'a': 770, 'com': 770, 'em': 770, 'na': 770, 'no': 770}, {'...': 771, '^': 769, 'a': 770, 'com': 770,
+'em': 770, 'na': 770, 'no': 770}, {'<them>': 771, 'N': 772}, {'<them>': 771, 'N': 772, 'a': 773, 'o': 773}, {'<them>':
+771, 'N': 772, 'a': 770, 'com': 770, 'na': 770, 'no': 770}, {'^': 769, 'a': 770, 'com': 770, 'na': 770, 'no': 770},
+{'<them>': 771, 'N': 772, 'a': 775, 'la': 776, 'lo': 776, 'o': 775}, {'e': 146, 'sera': 146, 'é': 146}, {'...': 778},
+{'N': 245}, {'da': 780, 'de': 780, 'do': 780}, {'...': 781}, {'<any_det>': 782}, {'da': 89, 'de': 89, 'do': 89},
+{'atras': 784}, {'^': 180, 'animo': 181, 'apoio': 181, 'coragem': 181, 'forca': 181}, {'^': 180, 'animo': 181,
+'apoio': 181, 'coragem': 181, 'forca': 181, 'lhe': 786, 'lhes': 786}, {'animar': 787, 'dar': 787}, {'a': 788}, {'em':
+29, 'que': 29, 'se': 29}, {'pensar': 790}, {'a': 791, 'atras': 784, 'pensando': 790}, {'a': 181, 'as': 181, 'o': 181,
+'os': 181}, {'<see_inf>': 33}, {'de': 794, 'para': 794, 'por': 794}, {'': (13, 'talk'), '<they>': 0}, {'que': 796},
+{'N': 602}, {'a': 798, 'o': 798}, {'<to>': 798, 'para': 799}, {'da': 220, 'de': 220, 'do': 220}, {'parece': 0},
+{'inves': 801, 'que': 802}, {'o': 159}, {'N': 159}, {'N': 159, 'a': 805, 'o': 805}, {'a': 805, 'ca': 806, 'la': 806,
+'lá': 806, 'o': 805, 'tambem': 806}, {'N': 680}, {'N': 680, 'a': 808, 'ao': 808, 'com': 808, 'e': 808, 'à': 808},
+{'N': 809}, {'...': 778, ':': 810}, {'N': 680, 'a': 808, 'o': 808}, {'a': 808, 'o': 808}, {'<to>': 808, 'com': 812,
+'e': 812, 'para': 813}, {'N': 814}, {'<to>': 808, 'com': 812, 'e': 812}, {'N': 816}, {'N': 816, 'a': 817, 'o': 817},
+{'mail': 818}, {'e': 819, 'email': 818, 'linkedin': 818, 'mail': 818, 'whatsapp': 818}, {'N': 814, 'a': 815, 'lhe':
+812, 'lhes': 812, 'o': 815, 'pelo': 820, 'por': 820, 'via': 820}, {'as': 681, 'os': 681}, {'^': 244, 'a': 245, 'ao':
+245, 'da': 245, 'dela': 245, 'dele': 245, 'do': 245, 'à': 245}, {'desempenho': 823}, {'^': 244, 'a': 245, 'anual':
+823, 'ao': 245, 'da': 245, 'de': 824, 'dela': 245, 'dele': 245, 'do': 245, 'trimestral': 823, 'à': 245}, {'N': 814,
+'avaliacao': 825, 'devolutiva': 825, 'feedback': 825}, {'outro': 680}, {'ao': 827}, {'outra': 680}, {'a': 829, 'à':
+829}, {'^': 679, 'dois': 680, 'duas': 680, 'um': 828, 'uma': 830}, {'N': 680, 'avaliacao': 825, 'devolutiva': 825,
+'feedback': 825}, {'avaliacao': 825, 'devolutiva': 825, 'feedback': 825}, {'N': 680, 'a': 832, 'o': 832, 'um': 833,
+'uma': 833}, {'N': 814, 'a': 826, 'as': 831, 'lhe': 834, 'lhes': 812, 'o': 826, 'os': 831, 'pelo': 820, 'por': 820,
+'um': 833, 'uma': 833, 'via': 820}, {'<to>': 720, '^': 719}, {'cliente': 836, 'contacto': 836, 'contato': 836, 'lead':
+836}, {'um': 837}, {'lhe': 838, 'um': 837}, {'quais': 0, 'qual': 0}, {'a': 295, 'as': 295, 'o': 295, 'os': 295},
+{'<give3>': 841, '<hand3>': 841, '<send3>': 841, 'acaba': 841, 'sobe': 841}, {'^': 842}, {'': (13, 'talk'), '^': 842},
+{'q': 843, 'que': 844}, {'^': 677}, {'^': 677, 'lhe': 846}, {'^': 677, 'eu': 847, 'lhe': 846}, {'que': 848}, {'<do1>':
+42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 850}, {'^': 850, 'eu': 851, 'lhe': 851},
+{'<do1>': 42, '<give1>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 853, 'lhe': 846},
+{'^': 853}, {'^': 853, 'eu': 854, 'lhe': 855}, {'<to>': 798, 'lhe': 849, 'q': 852, 'que': 856}, {'me': 340, 'nos':
+340, 'q': 843, 'que': 843}, {'': (22, 'gave:volunteering')}, {'^': 859}, {'alimentos': 860}, {'alimentar': 860, 'de':
+861}, {'': (23, 'contact'), 'um': 695}, {'um': 695}, {'': (23, 'contact'), '<drink>': 33}, {'um': 865, 'uma': 159,
+'umas': 159, 'uns': 159}, {'um': 159, 'uma': 159, 'umas': 159, 'uns': 159}, {'<drink>': 33}, {'um': 868}, {'contacto':
+680, 'contato': 680}, {'em': 870}, {'N': 871}, {'N': 871, 'a': 872, 'o': 872}, {'com': 812}, {'contacto': 874,
+'contato': 874}, {'com': 873, 'e': 873, 'em': 875}, {'N': 876}, {'N': 876, 'a': 877, 'o': 877}, {'N': 750}, {'<to>':
+879, 'N': 750}, {'a': 717, 'o': 717}, {'me': 143}, {'caixa': 89, 'voicemail': 89}, {'a': 883, 'o': 883}, {'ao': 883,
+'na': 883, 'no': 883, 'para': 884, 'pra': 883, 'pro': 883}, {'mensagens': 89}, {'de': 886, 'postal': 89}, {'c': 159,
+'com': 159}, {'a': 720, 'ao': 720, 'da': 720, 'do': 720, 'para': 720, 'pra': 720, 'à': 720}, {'recomendacao': 889},
+{'de': 890}, {'atendida': 89}, {'...': 778, 'nao': 892, 'não': 892, 'perdida': 89}, {'atendidas': 89}, {'nao': 894,
+'não': 894, 'perdidas': 89}, {'<any_det>': 13}, {'^': 896}, {'me': 897}, {'<date>': 89}, {'a': 899, 'ao': 899, 'o':
+899, 'à': 899}, {'tarde': 900}, {'^': 769, 'em': 860, 'na': 860, 'no': 860}, {'N': 902}, {'a': 903, 'o': 903}, {'com':
+873, 'e': 873}, {'N': 905}, {'dia': 159}, {'em': 907}, {'N': 905, 'papo': 908}, {'N': 905, 'a': 906, 'o': 909},
+{'contacto': 112, 'contato': 112}, {'em': 911}, {'N': 912}, {'N': 912, 'a': 913, 'o': 913}, {'com': 812, 'e': 812},
+{'N': 915}, {'N': 915, 'a': 916, 'o': 916}, {'contacto': 917, 'contato': 917}, {'N': 876, 'a': 877, 'em': 918, 'o':
+877}, {'<paper>': 244, '<rehearsed>': 244}, {'a': 920, 'as': 920, 'o': 920, 'os': 920}, {'^': 921}, {'<review_inf>':
+922}, {'<review_inf>': 922, 'a': 923}, {'N': 924, 'gente': 714}, {'N': 924}, {'N': 924, 'a': 925, 'o': 926, 'saudade':
+89}, {'<inf>': 33}, {'D': 928, 'de': 928, 'para': 928, 'pra': 928, 'um': 928, 'uma': 928}, {'N': 929}, {'N': 929, 'a':
+930, 'o': 930}, {'<give3>': 11}, {'^': 932}, {'<they>': 933}, {':': 934, 'D': 928, 'de': 928, 'para': 928, 'pra': 928,
+'um': 928, 'uma': 928}, {'N': 935}, {'N': 935, 'a': 936, 'ela': 658, 'ele': 658, 'o': 936}, {'^': 657, 'almocar': 33,
+'encontrar': 33, 'jantar': 33, 'nos': 257, 'tomar': 33}, {'': (5, 'mine'), '<giveinf>': 42}, {'^': 939, 'lhe': 143},
+{'eu': 940}, {'c': 931, 'com': 937, 'de': 938, 'que': 941}, {'eu': 658}, {'c': 931, 'com': 937, 'de': 938, 'que':
+943}, {'0': 29, 'anos': 29, 'cinquenta': 29, 'noventa': 29, 'oitenta': 29, 'quarenta': 29, 'sessenta': 29, 'setenta':
+29, 'trinta': 29, 'vinte': 29}, {'<any_det>': 782, '<to>': 798, 'para': 799}, {'com': 159, 'um': 159, 'uma': 159},
+{'a': 805, 'o': 805}, {'^': 200}, {'<any_det>': 195}, {'...': 949, '^': 950}, {'N': 951}, {'experiencia': 770},
+{'minha': 953}, {'^': 950}, {'N': 955}, {'a': 956, 'o': 956}, {'a': 952, 'o': 952}, {'...': 949}, {'N': 959}, {'<to>':
+952, '^': 950, 'a': 954, 'com': 957, 'lhe': 955, 'lhes': 955, 'minha': 953, 'para': 958, 'pra': 960, 'pro': 960},
+{'a': 143, 'em': 143}, {'N': 962}, {'N': 962, 'a': 963, 'o': 963}, {'a': 42, 'com': 964}, {'me': 965}, {'^': 769, 'a':
+770, 'ao': 770, 'aos': 770, 'as': 770, 'de': 770, 'em': 770, 'na': 770, 'no': 770, 'para': 770, 'pra': 770, 'sobre':
+770, 'à': 770, 'às': 770}, {'<course>': 967}, {'a': 968, 'o': 968, 'um': 968, 'uma': 968}, {'a': 808, 'ao': 808,
+'com': 813, 'e': 813, 'à': 808}, {'N': 970}, {'a': 971, 'o': 971, 'pelo': 820, 'por': 820, 'via': 820}, {'<date>': 33,
+'nossa': 34, 'nosso': 34}, {'<date>': 33, 'a': 973, 'nossa': 34, 'nosso': 34, 'o': 973}, {'<date>': 33, '<to>': 798,
+'a': 973, 'nossa': 34, 'nosso': 34, 'o': 973, 'para': 799}, {'N': 159, 'a': 805, 'isso': 806, 'o': 805}, {'<date>':
+33, 'a': 973, 'me': 976, 'nos': 976, 'nossa': 34, 'nosso': 34, 'o': 973, 'q': 843, 'que': 843}, {'devia': 16, 'devo':
+16}, {'pensar': 16}, {'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 236, 'ha': 380, 'mais': 331, 'nao': 978,
+'nem': 979, 'não': 978, 'o': 980, 'é': 236}, {'^': 981}, {'<should>': 16, 'e': 236, 'o': 236, 'é': 236}, {'^': 983},
+{'gente': 984}, {',': 982, '^': 983, 'a': 985, 'eu': 984}, {',': 982}, {'N': 986}, {'<them>': 986, 'N': 987, 'a': 988,
+'o': 988}, {',': 690, '^': 16, 'que': 148}, {',': 690, 'e': 990, 'era': 990, 'foi': 990, 'é': 990}, {'N': 692, 'dia':
+148}, {'da': 693, 'dela': 991, 'dele': 991, 'do': 992}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 994, 'o': 994},
+{'que': 770}, {'como': 770, 'por': 996, 'porque': 770}, {'N': 997}, {'a': 798, 'ela': 997, 'ele': 997, 'o': 798},
+{'N': 997, 'ela': 997, 'ele': 997}, {'<to>': 798, 'a': 998, 'ao': 998, 'como': 770, 'lhe': 997, 'lhes': 997, 'para':
+999, 'por': 996, 'porque': 770, 'pra': 1000, 'pro': 998, 'à': 998}, {'me': 976, 'nos': 976}, {'a': 734, 'la': 734,
+'lo': 734, 'o': 734}, {'D': 159, 'ao': 159, 'com': 159, 'na': 159, 'no': 159, 'sobre': 159}, {'D': 159, 'ao': 159,
+'boa': 1004, 'com': 159, 'longa': 1004, 'na': 159, 'no': 159, 'rapida': 1004, 'sobre': 159, 'tensa': 1004}, {'a': 33,
+'para': 33, 'pra': 33}, {'me': 1006, 'nos': 1006}, {'voz': 89}, {'de': 1008}, {'<any_det>': 782, 'lhe': 245, 'lhes':
+245}, {'vermelha': 860}, {'nos': 159}, {'c': 159, 'com': 159, 'na': 159, 'no': 159}, {'c': 159, 'com': 159, 'me':
+1013, 'na': 159, 'no': 159}, {'falta': 143}, {'de': 143, 'que': 143}, {'ainda': 1015, 'falta': 143, 'faltam': 143,
+'fica': 143, 'ficou': 143, 'tenho': 1016, 'vai': 143}, {'parte': 1017}, {'minha': 1018}, {'N': 720}, {'<him>': 720},
+{'<to>': 1020, 'para': 1021, 'pra': 1021, 'pro': 1020}, {'...': 1022, '^': 719}, {'da': 1023, 'das': 720, 'de': 1023,
+'do': 1023, 'dos': 720}, {'da': 720, 'de': 720, 'do': 720}, {'<reach_noun>': 1024, 'contacto': 1025, 'contato': 1025,
+'email': 1025, 'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'<to>': 245, '^': 244, 'no': 245}, {'da': 720, 'das':
+720, 'de': 720, 'do': 720, 'dos': 720}, {'<reach_noun>': 1028, 'contacto': 1025, 'contato': 1025, 'email': 1025,
+'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'meu': 195, 'meus': 195, 'minha': 195, 'minhas': 195, 'nossa': 195,
+'nosso': 195}, {'<any_det>': 200, 'a': 1030, 'as': 1030, 'meu': 195, 'meus': 195, 'minha': 195, 'minhas': 195,
+'nossa': 195, 'nosso': 195, 'o': 1030, 'os': 1030}, {'meu': 949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa':
+949, 'nosso': 949}, {'<any_det>': 1029, '^': 1031, 'a': 1032, 'as': 1032, 'meu': 949, 'meus': 949, 'minha': 949,
+'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1033}, {'a': 245, 'ao': 245, 'da': 245, 'do':
+245, 'na': 245, 'no': 245, 'sobre': 245, 'à': 245}, {'comentarios': 1035, 'feedback': 1035, 'notas': 1035, 'opiniao':
+1035, 'parecer': 1035, 'visao': 1035}, {'<feedback_noun>': 1027, 'comentarios': 1035, 'feedback': 1035, 'notas': 1035,
+'opiniao': 1035, 'parecer': 1035, 'visao': 1035}, {'<course>': 967, 'avaliacao': 825, 'devolutiva': 825, 'feedback':
+825, 'meu': 1036, 'meus': 1036, 'minha': 1037, 'minhas': 1036}, {'<to>': 245, '^': 244, 'no': 245, 'sobre': 245},
+{'^': 244, 'a': 245, 'ao': 245, 'na': 245, 'no': 245, 'sobre': 245, 'à': 245}, {'<feedback_noun>': 1039, 'correcoes':
+1040, 'dicas': 1040, 'pitacos': 1040, 'toques': 1040}, {'<to>': 181, '^': 180}, {'comentarios': 1035, 'correcoes':
+1040, 'dicas': 1040, 'feedback': 1035, 'notas': 1035, 'opiniao': 1035, 'parecer': 1035, 'pitacos': 1040, 'toques':
+1040, 'visao': 1035}, {'parabens': 1042}, {'animo': 1042, 'apoio': 1042, 'forca': 1042, 'meu': 1036, 'meus': 1036,
+'minha': 1036, 'minhas': 1043, 'os': 1044, 'parabens': 1042}, {'<feedback_noun>': 1039}, {'cara': 1014, 'caras':
+1014}, {'a': 1030, 'as': 1030, 'meu': 195, 'meus': 195, 'minha': 195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o':
+1030, 'os': 1030}, {'<feedback_noun>': 1039, 'animo': 181, 'apoio': 181, 'coragem': 181, 'forca': 181}, {'animo': 181,
+'apoio': 181, 'coragem': 181, 'forca': 181}, {'abraco': 181, 'animo': 181, 'apoio': 181, 'avaliacao': 825, 'coragem':
+181, 'devolutiva': 825, 'feedback': 825, 'forca': 181}, {'de': 1046}, {'^': 769, 'a': 770, 'ao': 770, 'com': 770,
+'na': 770, 'no': 770, 'à': 770}, {'avaliacao': 825, 'data': 1052, 'devolutiva': 825, 'feedback': 825, 'forca': 1053,
+'mao': 1053, 'maozinha': 1053}, {'<any_det>': 1029, '<feedback_noun>': 1027, '^': 1048, 'a': 833, 'algumas': 1046,
+'alguns': 1046, 'animo': 1042, 'apoio': 1042, 'bastante': 1049, 'coragem': 181, 'forca': 1042, 'imenso': 1046,
+'imensos': 1046, 'moral': 181, 'muita': 1050, 'muito': 1049, 'o': 833, 'os': 1044, 'parabens': 1042, 'um': 1051,
+'uma': 1054, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'data': 1052}, {'<any_det>': 1029, '^':
+1048, 'algumas': 1046, 'alguns': 1046, 'animo': 181, 'apoio': 181, 'bastante': 1049, 'coragem': 181, 'forca': 181,
+'imenso': 1046, 'imensos': 1046, 'muita': 1050, 'muito': 1049, 'um': 1050, 'uma': 1056, 'umas': 1046, 'uns': 1046,
+'varias': 1046, 'varios': 1046}, {'<where_to>': 134, '^': 133, 'com': 134, 'no': 134}, {'forca': 181}, {'<course>':
+967, 'avaliacao': 825, 'devolutiva': 825, 'feedback': 825, 'meu': 1037, 'meus': 1036, 'minha': 1036, 'minhas': 1036},
+{'<feedback_noun>': 1027, 'comentarios': 1035, 'correcoes': 1040, 'dicas': 1040, 'feedback': 1035, 'notas': 1035,
+'opiniao': 1035, 'parecer': 1035, 'pitacos': 1040, 'toques': 1040, 'visao': 1035}, {'animo': 1042, 'apoio': 1042,
+'forca': 1042, 'meu': 1036, 'meus': 1061, 'minha': 1036, 'minhas': 1036, 'os': 1044, 'parabens': 1042},
+{'<reach_noun>': 1028}, {'<any_det>': 1063, '^': 1048}, {'<any_det>': 1063, '^': 1031, 'a': 1032, 'as': 1032, 'meu':
+949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1065},
+{'<him>': 1064, 'a': 1066, 'o': 1066}, {'<him>': 1064}, {'': (23, 'contact'), 'casa': 159}, {'a': 1069, 'ao': 159,
+'ate': 159, 'em': 159, 'la': 159, 'lá': 159, 'na': 159, 'no': 159, 'à': 159}, {'<course>': 967, '<feedback_noun>':
+1027, 'abraco': 181, 'avaliacao': 825, 'chegada': 1070, 'devolutiva': 825, 'escapadinha': 1070, 'feedback': 825,
+'passada': 1070, 'pulinho': 1070, 'pulo': 1070, 'saltinho': 1070, 'salto': 1070, 'toque': 243}, {'<him>': 720, 'N':
+720}, {'da': 1072, 'do': 1072, 'pela': 1072, 'pelo': 1072, 'por': 1072}, {'<course>': 967, '<feedback_noun>': 1027,
+'avaliacao': 825, 'chegada': 1070, 'data': 1052, 'devolutiva': 825, 'escapadinha': 1070, 'feedback': 825, 'forca':
+1053, 'mao': 1053, 'maozinha': 1053, 'palavra': 1073, 'palavrinha': 1073, 'passada': 1070, 'pulinho': 1070, 'pulo':
+1070, 'saltinho': 1070, 'salto': 1070}, {'<any_det>': 1026, '<feedback_noun>': 1027, '<to>': 1034, 'a': 1038,
+'algumas': 1041, 'alguns': 1041, 'animo': 1042, 'apoio': 1042, 'as': 1045, 'bastante': 1046, 'boleia': 159, 'carona':
+159, 'coragem': 181, 'de': 1047, 'forca': 1042, 'imenso': 1046, 'imensos': 1046, 'lhe': 1055, 'lhes': 1057,
+'mentoria': 1058, 'mentorias': 1058, 'mentoring': 1058, 'meu': 1036, 'meus': 1043, 'minha': 1036, 'minhas': 1036,
+'moral': 181, 'muita': 1059, 'muito': 1046, 'o': 1060, 'os': 1062, 'para': 1067, 'parabens': 1042, 'pra': 1068, 'um':
+1071, 'uma': 1074, 'umas': 1041, 'uns': 1041, 'varias': 1046, 'varios': 1046}, {'comigo': 42}, {'para': 220, 'pra':
+220}, {'isso': 1077, 'para': 220, 'pra': 220}, {'<any_det>': 195, 'a': 1030, 'as': 1030, 'meu': 195, 'meus': 195,
+'minha': 195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o': 1030, 'os': 1030}, {'<any_det>': 1063, '^': 1079}, {'N':
+1080}, {'^': 195}, {'N': 1082}, {'<him>': 1082}, {'<him>': 1082, 'N': 1082}, {'<to>': 1083, 'para': 1084, 'pra': 1085,
+'pro': 1083}, {'...': 1086, 'comentarios': 1035, 'feedback': 1035, 'notas': 1035, 'opiniao': 1035, 'parecer': 1035,
+'visao': 1035}, {'...': 1086}, {'meu': 1087, 'meus': 1087, 'minha': 1087, 'minhas': 1087, 'nossa': 1088, 'nosso':
+1088}, {'<any_det>': 1063, '^': 1079, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos':
+1046, 'muito': 1046, 'uma': 1056, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'na': 89}, {'<him>':
+1080, 'a': 1081, 'o': 1081}, {'<him>': 1080}, {'': (0, 'missed'), 'na': 89}, {'data': 1052, 'mensagem': 1091},
+{'<any_det>': 1063, '<to>': 1081, 'a': 1089, 'algumas': 1046, 'alguns': 1046, 'as': 1089, 'bastante': 1046, 'imenso':
+1046, 'imensos': 1046, 'lhe': 1090, 'lhes': 1090, 'mensagem': 1091, 'meu': 1087, 'meus': 1087, 'minha': 1087,
+'minhas': 1087, 'muito': 1046, 'nossa': 1088, 'nosso': 1088, 'o': 1089, 'os': 1089, 'para': 1092, 'pra': 1093,
+'recado': 1094, 'uma': 1095, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'espera': 89}, {'visto':
+89}, {'voz': 159}, {'de': 1099}, {'<letter>': 159, 'nota': 1100}, {'mao': 89}, {'tampa': 89}, {'<any_det>': 1101,
+'<letter>': 159, 'a': 1097, 'na': 1102, 'nota': 1100, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado':
+89, 'tampa': 89, 'uma': 1103, 'à': 1097}, {'vacuo': 89}, {'a': 1097, 'em': 1098, 'esperando': 89, 'me': 1104, 'na':
+1102, 'no': 1105, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1097}, {'animo': 1042,
+'apoio': 1042, 'forca': 1042, 'os': 1044, 'parabens': 1042}, {'abraco': 181, 'animo': 181, 'apoio': 181, 'coragem':
+181, 'forca': 181}, {'animo': 1042, 'apoio': 1042, 'bastante': 1050, 'coragem': 181, 'forca': 1042, 'moral': 181,
+'muita': 1050, 'muito': 1050, 'os': 1044, 'parabens': 1042, 'um': 1108}, {'animo': 181, 'apoio': 181, 'bastante':
+1050, 'coragem': 181, 'forca': 181, 'muita': 1050, 'muito': 1050, 'um': 1050}, {'<course>': 967, 'abraco': 181}, {'a':
+968, 'animo': 1042, 'apoio': 1042, 'as': 1107, 'coragem': 181, 'forca': 1042, 'lhe': 1109, 'lhes': 1110, 'mentoria':
+1058, 'mentorias': 1058, 'mentoring': 1058, 'moral': 181, 'muita': 1059, 'o': 968, 'os': 1107, 'parabens': 1042, 'um':
+1111, 'uma': 968}, {'de': 796, 'que': 796}, {'sorte': 181}, {'boa': 1114}, {'boa': 1114, 'lhe': 1115}, {'chamada':
+159}, {'a': 1117, 'agora': 159, 'c': 159, 'com': 159}, {'<tip>': 149}, {'^': 16, 'de': 148, 'para': 148, 'que': 148},
+{'conselho': 1120, 'dica': 1120, 'sugestao': 1120, 'toque': 1120}, {'forca': 1053, 'mao': 1053, 'maozinha': 1053},
+{'uma': 1122}, {'...': 1119, '<any_det>': 1121, 'a': 1097, 'na': 1102, 'pendurada': 89, 'pendurado': 89, 'plantada':
+89, 'plantado': 89, 'tampa': 89, 'uma': 1103, 'à': 1097}, {'bolo': 89, 'cano': 89}, {'tras': 89}, {'...': 1119,
+'<any_det>': 1121, 'bolo': 89, 'furo': 89, 'lhe': 1123, 'me': 1124, 'o': 1125, 'para': 1126, 'pra': 1126, 'um': 1125,
+'uma': 1122}, {'<see_inf>': 29}, {'<see_inf>': 29, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366,
+'passar': 365, 'que': 367, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'': (5, 'mine'), 'N': 42}, {'los':
+112}, {'N': 112}, {'N': 112, 'a': 1132, 'o': 1132}, {'a': 1132, 'ao': 1132, 'com': 1133, 'e': 1133, 'à': 1132}, {'N':
+1134}, {'N': 1134, 'a': 1135, 'o': 1135}, {'contato': 112}, {'em': 1137}, {'los': 1138}, {'contacto': 112}, {'em':
+1140}, {'los': 1141}, {'ela': 42, 'ele': 42}, {'0': 143, '<any_det>': 42, '^': 657, 'a': 1130, 'ao': 42, 'apresenta':
+1131, 'apresentar': 1136, 'apresentá': 1131, 'cem': 143, 'cinquenta': 143, 'coloca': 1139, 'colocá': 1139, 'conecta':
+1131, 'conectar': 1136, 'conectá': 1131, 'dinheiro': 143, 'juntar': 1136, 'lhe': 42, 'lhes': 42, 'po': 1142, 'pra':
+1143, 'trinta': 143, 'umas': 143, 'uns': 143, 'vinte': 143, 'à': 42}, {'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'mo':
+31, 'mos': 31}, {'^': 244, 'da': 245, 'do': 245, 'sobre': 245}, {'anotacoes': 1146, 'comentarios': 1146, 'correcoes':
+1146, 'notas': 1146, 'sugestoes': 1146}, {'anotacoes': 1146, 'comentarios': 1146, 'correcoes': 1146, 'minhas': 1147,
+'notas': 1146, 'sugestoes': 1146}, {'meus': 1147}, {'anotacoes': 1146, 'as': 1148, 'comentarios': 1146, 'correcoes':
+1146, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'os': 1149, 'sugestoes': 1146}, {'anotacoes': 1146, 'as': 1148,
+'comentarios': 1146, 'correcoes': 1146, 'lhe': 1150, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'os': 1149,
+'sugestoes': 1146}, {'<him>': 47}, {'<him>': 47, 'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47, 'para': 1152, 'pra':
+1152}, {'...': 352}, {'<any_det>': 1154}, {'<hand3>': 1155, '<send3>': 1155, 'acaba': 1155, 'conclui': 1155,
+'entrega': 1155, 'termina': 1155}, {'^': 1156, 'lhe': 846, 'lhes': 846}, {':': 370, 'que': 1157}, {'lhe': 846, 'lhes':
+846}, {'que': 1159}, {'': (9, 'told'), '...': 1160}, {'N': 1161}, {'...': 1160, 'que': 848}, {'^': 1156, 'a': 231,
+'eu': 230, 'nos': 230, 'nós': 230}, {'para': 19, 'pra': 19, 'que': 1164}, {'...': 1165, ':': 373, 'N': 159, 'a': 805,
+'isso': 806, 'o': 805, 'p': 379, 'para': 387, 'pra': 387, 'que': 401}, {'...': 1165, 'N': 159, 'a': 805, 'isso': 806,
+'o': 805, 'p': 379, 'para': 403, 'pra': 403}, {'<do1>': 42, '<give3>': 841, '<hand3>': 841, '<send3>': 841, 'acaba':
+841, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 841, 'vejo': 42}, {'^': 1168, 'eu': 851, 'lhe': 851},
+{'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sobe': 11}, {'^': 1170}, {'<do1>': 42, '<give1>': 42, '<give1_pra>':
+42, '<give3>': 841, '<hand3>': 841, '<send3>': 841, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 841,
+'leio': 42, 'me': 388, 'nao': 389, 'não': 389, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 841, 'tenho': 380,
+'vejo': 42}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, '<subj>': 16, '<urge_inf>': 16, 'leio': 42, 'me': 388,
+'nao': 389, 'não': 389, 'olho': 42, 'penso': 42, 'resolvo': 42, 'tenho': 380, 'vejo': 42}, {'^': 1173, 'lhe': 846},
+{'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^':
+1175}, {'D': 1171, '^': 1172, 'a': 393, 'aparecer': 365, 'eu': 1174, 'ia': 394, 'ir': 365, 'iria': 278, 'juntar': 366,
+'lhe': 1176, 'me': 396, 'nos': 398, 'nós': 400, 'passar': 365, 'ter': 365, 'vai': 394, 'vinha': 365, 'vir': 365,
+'viria': 365}, {'...': 1158, ':': 373, '<to>': 1162, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366,
+'lhe': 1163, 'me': 1166, 'nos': 1167, 'p': 405, 'para': 406, 'passar': 365, 'pra': 406, 'q': 1169, 'que': 1177, 'ter':
+365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'^': 1156}, {':': 370, 'que': 1179}, {'para': 19, 'pra': 19, 'que':
+1179}, {'...': 1181, ':': 373, 'p': 379, 'para': 387, 'pra': 387, 'que': 410}, {'...': 1181, 'p': 379, 'para': 403,
+'pra': 403}, {'<give3>': 841, '<hand3>': 841, '<send3>': 841, '<should>': 16, 'acaba': 841, 'compensa': 16, 'e': 236,
+'mais': 331, 'o': 333, 'sobe': 841, 'é': 236}, {'^': 1184}, {'<give3>': 841, '<hand3>': 841, '<send3>': 841,
+'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba': 841, 'compensa': 16, 'e': 236, 'mais': 331, 'me': 388, 'nao':
+389, 'não': 389, 'o': 333, 'sobe': 841, 'tenho': 380, 'é': 236}, {'D': 1171, '^': 1186, 'a': 393, 'eu': 392, 'ia':
+394, 'iria': 278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 1180, ':': 373, 'me': 1182, 'nos': 1183, 'p':
+379, 'para': 387, 'pra': 387, 'q': 1185, 'que': 1187}, {'': (13, 'talk'), 'D': 1171, '^': 842}, {'q': 843, 'que':
+1189}, {'N': 29}, {'N': 29, 'a': 1191, 'o': 1191}, {'da': 1192, 'de': 1192, 'do': 1192}, {'vai': 89}, {'agua': 1194,
+'pio': 89, 'sinal': 89}, {'aniversario': 1193, 'aniversário': 1193, 'niver': 1193}, {'<inf>': 112, '^': 657},
+{'aniversario': 1193, 'aniversário': 1193, 'da': 418, 'de': 418, 'eu': 714, 'nada': 90, 'nem': 1195, 'niver': 1193,
+'o': 1196, 'para': 658, 'pra': 658, 'preciso': 1197, 'que': 658, 'se': 29}, {'sinal': 89}, {'da': 1199, 'deu': 1199,
+'dá': 1199}, {'fosse': 477}, {'nao': 1200, 'no': 654, 'não': 1200, 'pediu': 662, 'se': 1201}, {'da': 706}, {'cima':
+1203, 'vacuo': 89, 'vez': 801}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o': 0}, {'a': 1083, 'o': 1083},
+{'<to>': 1083, 'para': 1206, 'pra': 1083, 'pro': 1083}, {'...': 1207}, {'<to>': 1083, 'para': 1084, 'pra': 1084},
+{'...': 1209}, {'^': 950, 'a': 1032, 'as': 1032, 'meu': 949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949,
+'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1211}, {'a': 196, 'o': 196}, {'<to>': 196, 'para': 1213}, {'<helpful>':
+1214}, {'<any_det>': 195, 'a': 1215, 'o': 1215, 'um': 1215, 'uma': 1215}, {'meu': 1088, 'meus': 1088, 'minha': 1088,
+'minhas': 1088, 'nossa': 1088, 'nosso': 1088}, {'': (19, 'gave:resource'), '<any_det>': 195}, {'^': 1218}, {'<him>':
+955, 'a': 1212, 'o': 1212}, {'<him>': 955}, {'0': 1208, '<any_det>': 1210, '<to>': 1212, '^': 1216, 'a': 1217, 'as':
+1217, 'cem': 1208, 'com': 957, 'dinheiro': 1208, 'lhe': 1219, 'lhes': 1219, 'meu': 1088, 'meus': 1088, 'minha': 1088,
+'minhas': 1088, 'nossa': 1088, 'nosso': 1088, 'o': 1217, 'os': 1217, 'para': 1220, 'pra': 1221}, {'<reach_noun>':
+1025}, {'<any_det>': 1223}, {'N': 1224}, {'da': 720, 'dela': 720, 'dele': 720, 'do': 720}, {'curriculo': 1226, 'cv':
+1226}, {'a': 1225, 'o': 1225}, {'<any_det>': 1223, '<to>': 1225, 'lhe': 1224, 'o': 1227, 'para': 1228, 'pro': 1225},
+{'da': 42, 'de': 42, 'do': 42}, {'me': 1230}, {'nos': 33}, {'acaso': 159}, {'querer': 159}, {'<any_det>': 159, 'N':
+159, 'c': 159, 'com': 159, 'por': 1233, 'sem': 1234}, {'<any_det>': 33, 'D': 33, 'N': 159, 'c': 33, 'cafe': 33,
+'café': 33, 'com': 33, 'me': 192, 'por': 1233, 'sem': 1234}, {'<any_det>': 159, 'N': 159, 'c': 159, 'com': 159, 'me':
+1235, 'nos': 1236, 'por': 1233, 'sem': 1234}, {'<any_det>': 159, 'N': 159, 'c': 159, 'com': 159, 'me': 1235, 'nos':
+1235, 'por': 1233, 'sem': 1234}, {'...': 778, 'me': 192}, {'apresentacao': 244, 'defesa': 244, 'pitch': 244}, {'^':
+1240}, {'a': 1241, 'o': 1241}, {'<rehearsed>': 244}, {'a': 1243, 'o': 1243}, {'^': 1244}, {'N': 1245}, {'N': 1245,
+'a': 1246, 'o': 1246}, {'^': 1244, 'a': 1241, 'com': 1247, 'o': 1241}, {'a': 769, 'como': 769, 'o': 769}, {'^': 1249},
+{'<him>': 1250}, {'lhe': 1250, 'lhes': 1250, 'para': 1251, 'pra': 1251}, {'a': 770, 'como': 770}, {'passo': 770},
+{'a': 1254}, {'...': 1253, 'a': 770, 'as': 770, 'como': 770, 'o': 770, 'os': 770, 'passo': 1255, 'por': 996, 'porque':
+770}, {'N': 1256}, {'a': 770}, {'a': 770, 'como': 770, 'por': 996, 'porque': 770}, {'N': 1259}, {'a': 770, 'as': 770,
+'como': 770, 'o': 770, 'os': 770, 'passo': 1255, 'por': 996, 'porque': 770}, {'N': 1258}, {'<him>': 1261, 'ela': 997,
+'ele': 997}, {'<him>': 1261, 'N': 1261, 'ela': 997, 'ele': 997}, {'N': 1261}, {'<to>': 1257, 'N': 1258, 'a': 1260,
+'ao': 998, 'como': 770, 'lhe': 1261, 'lhes': 1261, 'o': 1262, 'para': 1263, 'por': 996, 'porque': 770, 'pra': 1264,
+'pro': 1265, 'à': 998}, {'<him>': 47, 'para': 1152, 'pra': 1152}, {'a': 833, 'o': 833, 'um': 833, 'uma': 833}, {'a':
+833, 'lhe': 1268, 'o': 833, 'um': 833, 'uma': 833}, {'...': 949, '<any_det>': 1029, '^': 1031, 'a': 1032, 'as': 1032,
+'meu': 949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1270},
+{'a': 1215, 'o': 1215, 'um': 1215, 'uma': 1215}, {'<any_det>': 1029, '^': 1048, 'anotacoes': 1146, 'as': 1148,
+'comentarios': 1146, 'correcoes': 1146, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'os': 1149, 'sugestoes': 1146,
+'um': 837}, {'<any_det>': 1029, '^': 1048}, {'...': 949, '<any_det>': 1063, '^': 1031, 'a': 1032, 'as': 1032, 'meu':
+949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1275},
+{'<him>': 1064, 'a': 1276, 'o': 1276}, {'<him>': 1064, 'N': 959}, {'cliente': 836, 'contacto': 836, 'contato': 836,
+'email': 243, 'lead': 836}, {'<any_det>': 1029, '<to>': 1271, '^': 1272, 'anotacoes': 1146, 'as': 1148, 'comentarios':
+1146, 'correcoes': 1146, 'lhe': 1273, 'lhes': 1274, 'mensagem': 243, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'o':
+1227, 'os': 1149, 'para': 1277, 'pra': 1278, 'pro': 960, 'sugestoes': 1146, 'um': 1279}, {'<any_det>': 1101,
+'<letter>': 159, 'nota': 1100}, {'me': 1281}, {'bom': 29, 'para': 612, 'pra': 612}, {'0': 714, 'cinco': 714, 'dois':
+714, 'duas': 714, 'muitas': 714, 'muitos': 714, 'quase': 714, 'quatro': 714, 'tres': 714, 'trinta': 714, 'umas': 714,
+'uns': 714, 'vinte': 714}, {'<of>': 89, 'N': 89, 'a': 89, 'ir': 89, 'ligar': 89, 'no': 89, 'o': 89, 'que': 89},
+{'completo': 1285}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1285, 'ir': 89, 'ligar': 89, 'mesmo': 1285, 'no':
+89, 'o': 89, 'por': 1286, 'que': 89, 'totalmente': 1285}, {'me': 1287}, {'perguntar': 994}, {'a': 1289, 'para': 1289,
+'pra': 1289}, {'N': 1290}, {'a': 1291, 'o': 1291}, {'<to>': 1291, 'lhe': 159, 'para': 1292}, {'ela': 469, 'ele': 469,
+'me': 38}, {'<any_det>': 38, 'noticias': 38, 'que': 1294, 'resposta': 38, 'retorno': 38}, {'0': 89, 'duas': 89,
+'meia': 89, 'um': 89, 'uma': 89}, {'N': 1296}, {'N': 1296, 'a': 1297, 'o': 1297, 'pela': 1297, 'pelo': 1297}, {'<of>':
+89, 'N': 89, 'a': 89, 'completamente': 1285, 'ir': 89, 'ligar': 89, 'mesmo': 1285, 'no': 89, 'nos': 1287, 'o': 89,
+'por': 1286, 'que': 89, 'totalmente': 1285}, {'<date>': 89, 'nossa': 899, 'nosso': 899}, {'a': 1300, 'da': 1300, 'do':
+1300, 'o': 1300, 'se': 784}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1285, 'ir': 89, 'ligar': 89, 'me': 1287,
+'mesmo': 1285, 'no': 89, 'o': 89, 'por': 1286, 'que': 89, 'totalmente': 1285}, {'c': 159, 'com': 159, 'que': 159},
+{'<thing>': 38}, {'^': 1304, 'que': 359}, {'<set>': 33, 'a': 441, 'aguardando': 338, 'combinado': 1303, 'convencida':
+444, 'convencido': 444, 'esperando': 338, 'pendente': 1305, 'suspenso': 89, 'à': 441}, {'aguardar': 678, 'esperar':
+678}, {'D': 33, 'a': 33, 'em': 33, 'para': 33, 'pra': 33}, {'aguardo': 678}, {'a': 1307, 'aguardando': 678,
+'convidada': 1308, 'convidado': 1308, 'convidados': 1308, 'esperando': 678, 'no': 1309}, {'la': 159, 'lá': 159,
+'tambem': 159, 'tb': 159}, {'N': 1311}, {'': (14, 'together'), 'N': 159, 'a': 805, 'o': 805}, {'': (23, 'contact'),
+'la': 159, 'lá': 159, 'tambem': 159, 'tb': 159}, {'N': 1314}, {'N': 159, 'a': 1315, 'o': 1315}, {'a': 1312, 'o':
+1312}, {'a': 1312, 'c': 159, 'ca': 806, 'com': 159, 'la': 1313, 'lá': 1313, 'o': 1312, 'para': 612, 'presente': 806,
+'presentes': 806, 'tambem': 1316, 'tb': 1317}, {'a': 805, 'ca': 806, 'la': 806, 'lá': 806, 'o': 805, 'presente': 806,
+'presentes': 806, 'tambem': 806}, {'duas': 714}, {'dois': 714, 'tres': 714}, {'as': 1320, 'c': 159, 'com': 159, 'os':
+1321, 'todos': 714}, {'a': 805, 'ca': 806, 'la': 806, 'lá': 806, 'o': 805, 'tambem': 1313}, {'<paper>': 244}, {'^':
+1324}, {'a': 1325, 'as': 1325, 'lhe': 245, 'lhes': 245, 'o': 1325, 'os': 1325}, {'<review_inf>': 1326}, {'a': 1327},
+{'almocar': 159, 'animar': 787, 'conversa': 159, 'dar': 787, 'ensinando': 770, 'ensinar': 770, 'explicando': 770,
+'explicar': 770, 'falar': 159, 'mesa': 159, 'mostrando': 770, 'mostrar': 770, 'tomar': 159}, {'com': 159},
+{'conversa': 159, 'mesa': 159}, {'...': 1328, 'a': 1329, 'c': 159, 'com': 159, 'em': 167, 'ensinando': 770, 'ensinar':
+770, 'explicando': 770, 'explicar': 770, 'la': 1330, 'lá': 1330, 'mostrando': 770, 'mostrar': 770, 'na': 159, 'no':
+159, 'reunida': 159, 'reunido': 159, 'à': 1331}, {'animar': 787, 'conversa': 159, 'dar': 787, 'ensinando': 770,
+'ensinar': 770, 'explicando': 770, 'explicar': 770, 'falar': 159, 'mostrando': 770, 'mostrar': 770}, {'conversa':
+159}, {'a': 1333, 'c': 159, 'com': 159, 'em': 159, 'ensinando': 770, 'ensinar': 770, 'explicando': 770, 'explicar':
+770, 'juntos': 159, 'mostrando': 770, 'mostrar': 770, 'na': 159, 'no': 159, 'reunidos': 159, 'à': 1334}, {'aguardar':
+678, 'dever': 139, 'esperar': 678, 'pensar': 790}, {'da': 38, 'de': 38, 'do': 38}, {'a': 1336, 'aguardando': 678,
+'atras': 784, 'convidada': 1308, 'convidado': 1308, 'convidados': 1308, 'devendo': 139, 'esperando': 678, 'no': 1309,
+'pendente': 1337, 'pensando': 790}, {'lha': 42, 'lhas': 42, 'lho': 42, 'lhos': 42}, {'<give1>': 1339, '<give1_pra>':
+42}, {'ela': 658, 'ele': 658}, {'com': 1341, 'de': 658, 'que': 943}, {'0': 143, '<any_det>': 42, 'a': 1130, 'ao': 42,
+'cem': 143, 'cinquenta': 143, 'dinheiro': 143, 'lhe': 42, 'lhes': 42, 'pra': 1143, 'trinta': 143, 'umas': 143, 'uns':
+143, 'vinte': 143, 'à': 42}, {'lhe': 143, 'lhes': 143}, {'que': 1344}, {'chegar': 42}, {'^': 1346}, {'^': 1346, 'lhe':
+1347}, {'<giveinf>': 42, '<them>': 657}, {'^': 1349}, {'a': 1350, 'com': 1350, 'de': 1350}, {'': (5, 'mine'), '^':
+1349, 'lhe': 42}, {'a': 1350, 'com': 1350, 'de': 1352}, {'<give1>': 42, 'arranjo': 42, 'conserto': 42, 'corrijo': 42,
+'deixo': 42, 'devolvo': 42, 'edito': 42, 'escrevo': 42, 'gravo': 42, 'guardo': 42, 'imprimo': 42, 'instalo': 42,
+'levo': 42, 'redijo': 42, 'traduzo': 42, 'trago': 42}, {'^': 1354}, {'encarrego': 1230}, {',': 148}, {'lugar': 1357},
+{'teu': 1358}, {'^': 657, 'lhe': 658, 'lhes': 658}, {'^': 1340, 'a': 846, 'combinamos': 1342, 'combinei': 1342,
+'combinámos': 1342, 'devo': 1343, 'disse': 1345, 'e': 714, 'encarrego': 1231, 'faco': 1348, 'farei': 1348, 'ficamos':
+1351, 'fico': 1353, 'ficámos': 1351, 'fiquei': 1353, 'lhe': 1355, 'lhes': 1355, 'me': 1356, 'no': 1359, 'o': 846,
+'ocupo': 1231, 'trato': 1230, 'vamos': 1360, 'vou': 1360}, {'': (9, 'told'), '...': 1253, 'a': 770, 'as': 770, 'como':
+770, 'o': 770, 'os': 770, 'passo': 1255, 'por': 996, 'porque': 770}, {'N': 1362}, {'<him>': 1261, 'a': 798, 'ela':
+997, 'ele': 997, 'o': 798}, {'<to>': 1363, 'N': 1258, 'a': 1260, 'ao': 998, 'como': 770, 'lhe': 1261, 'lhes': 1261,
+'o': 1262, 'para': 1364, 'por': 996, 'porque': 770, 'pra': 1264, 'pro': 1265, 'à': 998}, {'^': 1175, 'lhe': 846},
+{'^': 1175, 'eu': 1366, 'lhe': 1176}, {'': (23, 'contact'), 'bem': 1073, 'lhe': 849, 'q': 852, 'que': 1367}, {'N':
+38}, {'da': 1369, 'de': 1369, 'do': 1369}, {'...': 1370}, {'<giveinf>': 42, 'a': 1371, 'as': 1371, 'o': 1371, 'os':
+1371}, {'confirmar': 38, 'enviar': 38, 'mandar': 38, 'responder': 38}, {'N': 1373, 'confirmar': 38, 'enviar': 38,
+'mandar': 38, 'me': 1373, 'responder': 38}, {'a': 1371, 'as': 1371, 'o': 1371, 'os': 1371}, {'^': 1375}, {'parte':
+143}, {'minha': 1377}, {'<giveinf>': 42, 'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 1379, 'a': 1374, 'ainda': 763,
+'ela': 1374, 'ele': 1374, 'o': 1374}, {'^': 1372, 'a': 1374, 'ainda': 1376, 'apresenta': 1131, 'apresentar': 1136,
+'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta': 1131, 'conectar': 1136, 'conectá': 1131, 'da': 1378,
+'de': 1378, 'ela': 1374, 'ele': 1374, 'juntar': 1136, 'me': 1380, 'nos': 764, 'o': 1374, 'pela': 1378, 'po': 1142},
+{'^': 1375, 'ainda': 1376, 'da': 1378, 'de': 1378, 'me': 764, 'nos': 764, 'pela': 1378}, {'se': 89}, {'gente': 1383,
+'vejo': 89}, {'falamos': 89, 'vemos': 89}, {'vejo': 89}, {'a': 1384, 'estou': 89, 'falamos': 89, 'falava': 89, 'falo':
+89, 'nos': 1385, 'o': 1386, 'vejo': 89, 'vemos': 89}, {'n': 1387, 'nao': 1387, 'não': 1387}, {'que': 1388}, {'falta':
+338}, {'...': 1389, '0': 29, 'anos': 29, 'cinquenta': 29, 'lhe': 1390, 'noventa': 29, 'oitenta': 29, 'quarenta': 29,
+'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'companhia': 159}, {'me': 1392, 'nos': 1392}, {'para':
+220, 'pra': 220, 'pro': 220}, {'cargo': 143}, {'espera': 440, 'meu': 1395, 'ser': 1394}, {'': (5, 'mine'), '^': 42},
+{'^': 11, 'me': 31, 'minha': 1377, 'nos': 31}, {'maos': 143}, {'minhas': 1399}, {'conta': 1397}, {'minha': 1401},
+{'<moved_pp>': 1394, 'a': 1396, 'agora': 1394, 'com': 452, 'comigo': 1397, 'da': 1378, 'de': 1398, 'marcada': 33,
+'marcado': 33, 'nas': 1400, 'para': 220, 'pela': 1378, 'pendente': 1305, 'por': 1402, 'pra': 220, 'pro': 220,
+'responsavel': 454, 'sem': 184, 'suspenso': 89, 'à': 441}, {'meu': 1395}, {'conta': 143}, {'minha': 1405}, {'a': 1404,
+'comigo': 143, 'nas': 1400, 'por': 1406}, {'nada': 89}, {'vao': 89}, {'0': 89, 'e': 1408, 'em': 1409, 'meia': 706,
+'sozinha': 89, 'sozinho': 89, 'uma': 706}, {'^': 1349, 'aguardar': 678, 'espera': 1410, 'esperar': 678}, {'N': 929,
+'^': 1349, 'a': 930, 'o': 930}, {'<inf>': 42}, {'<inf>': 42, '<them>': 1413, 'lhe': 1413}, {'^': 1414}, {'<giveinf>':
+42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1416, 'lhe': 1417, 'lhes':
+42}, {'^': 1418, 'almocar': 33, 'encontrar': 33, 'jantar': 33, 'lhe': 143, 'lhes': 143, 'marcar': 89, 'nos': 257,
+'remarcar': 89, 'tomar': 33}, {'': (7, 'waiting'), '0': 89, '<of>': 38, 'e': 1408, 'em': 1409, 'meia': 706, 'sozinha':
+89, 'sozinho': 89, 'uma': 706}, {'espera': 1410}, {'a': 1411, 'aguardando': 678, 'c': 931, 'com': 1412, 'd': 1415,
+'de': 1419, 'esperando': 1420, 'no': 1309, 'plantada': 1410, 'plantado': 1410, 'à': 1421}, {'nao': 89, 'nem': 89,
+'nunca': 89, 'não': 89}, {'e': 1423}, {'...': 1424}, {'^': 11, 'ligar': 1425}, {'^': 11, 'aparecer': 1425, 'ligar':
+1425, 'me': 1426, 'nos': 31, 'passar': 1425, 'vir': 1425}, {'com': 452, 'de': 1427, 'responsavel': 454}, {'^': 1349,
+'aguardar': 678, 'esperar': 678}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1416, 'lhe': 1413}, {'': (5, 'mine'), '^':
+1430, 'lhe': 42}, {'a': 1429, 'aguardando': 678, 'com': 1350, 'd': 1415, 'de': 1431, 'esperando': 678, 'no': 1309,
+'pendente': 1337}, {'D': 218, 'da': 227, 'de': 227, 'do': 227, 'para': 220, 'pra': 220, 'pro': 220}, {'dever': 458,
+'espera': 440, 'meu': 1395, 'ser': 1394}, {'': (23, 'contact'), 'eu': 747}, {':': 745, 'c': 159, 'com': 159, 'para':
+33, 'que': 1435}, {'...': 1424, 'e': 363, 'mas': 363, 'so': 364}, {'^': 11, 'aparecer': 1437, 'ir': 365, 'juntar':
+366, 'ligar': 1425, 'marcar': 89, 'me': 1426, 'nos': 31, 'passar': 1437, 'remarcar': 89, 'ter': 365, 'vinha': 365,
+'vir': 1437, 'viria': 365}, {'by': 89}, {'aberto': 89, 'aparecer': 365, 'ir': 365, 'juntar': 366, 'marcar': 89,
+'passar': 365, 'stand': 1439, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'D': 218, 'depois': 89},
+{'aberto': 89, 'fazer': 89, 'marcar': 89, 'minha': 1401, 'stand': 1439}, {'<moved_pp>': 1433, '<off_pp>': 89, 'D':
+218, 'a': 1434, 'acordado': 749, 'agendada': 33, 'agendado': 33, 'agora': 1394, 'aparecer': 365, 'com': 452,
+'combinado': 1436, 'comigo': 143, 'de': 1438, 'devendo': 31, 'em': 1440, 'ir': 365, 'juntar': 366, 'marcada': 33,
+'marcado': 33, 'me': 461, 'nas': 1400, 'para': 1441, 'passar': 365, 'pendente': 1305, 'por': 1442, 'pra': 1441, 'pro':
+220, 'que': 367, 'responsavel': 454, 'sem': 184, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365, 'à': 441}, {'^':
+1349, 'espera': 1410}, {'a': 1444, 'c': 931, 'com': 1412, 'd': 1415, 'de': 1419, 'esperando': 1410, 'plantada': 1410,
+'plantado': 1410, 'à': 1421}, {'^': 1349, 'dever': 139, 'ensinando': 770, 'ensinar': 770, 'espera': 1410,
+'explicando': 770, 'explicar': 770, 'mostrando': 770, 'mostrar': 770, 'saber': 683}, {'': (5, 'mine'), '^': 1430,
+'lhe': 1397, 'lhes': 143}, {'...': 1328, 'a': 1446, 'com': 1350, 'd': 1415, 'de': 1447, 'devendo': 139, 'ensinando':
+770, 'ensinar': 770, 'esperando': 1410, 'explicando': 770, 'explicar': 770, 'mostrando': 770, 'mostrar': 770,
+'plantada': 1410, 'plantado': 1410, 'sabendo': 683, 'à': 1421}, {'<date>': 159}, {'<of>': 680, '<to>': 680, '^': 679,
+'com': 680, 'entre': 680}, {'<feedback_noun>': 1027}, {'<course>': 967, 'apresentacao': 1450, 'apresentacoes': 1450,
+'avaliacao': 825, 'conexao': 1450, 'devolutiva': 825, 'feedback': 825, 'intro': 1450, 'intros': 1450, 'minha': 1451,
+'ponte': 1450}, {'apresentacao': 1450, 'apresentacoes': 1450, 'conexao': 1450, 'intro': 1450, 'intros': 1450, 'ponte':
+1450}, {'avaliacao': 825, 'data': 1052, 'devolutiva': 825, 'feedback': 825}, {'<feedback_noun>': 1027, 'a': 833,
+'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046, 'o': 833, 'um':
+833, 'uma': 1454, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'algumas': 1046, 'alguns': 1046,
+'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046, 'uma': 1056, 'umas': 1046, 'uns': 1046, 'varias':
+1046, 'varios': 1046}, {'<course>': 967, 'apresentacao': 1450, 'apresentacoes': 1450, 'avaliacao': 825, 'conexao':
+1450, 'devolutiva': 825, 'feedback': 825, 'intro': 1450, 'intros': 1450, 'meu': 1451, 'ponte': 1450}, {'meus': 1451},
+{'^': 859, 'com': 860, 'em': 860, 'na': 860, 'no': 860}, {'voluntario': 1459}, {'<course>': 967, '<feedback_noun>':
+1027, 'avaliacao': 825, 'devolutiva': 825, 'feedback': 825}, {'<course>': 967, '<feedback_noun>': 1027,
+'apresentacao': 1450, 'apresentacoes': 1450, 'avaliacao': 825, 'conexao': 1450, 'data': 1052, 'devolutiva': 825,
+'feedback': 825, 'intro': 1450, 'intros': 1450, 'ponte': 1450}, {'<any_det>': 1449, '<date>': 159, '<feedback_noun>':
+1027, 'a': 1452, 'algumas': 1046, 'alguns': 1046, 'as': 1453, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046,
+'lhe': 1455, 'lhes': 1456, 'mentoria': 1058, 'mentorias': 1058, 'mentoring': 1058, 'muito': 1046, 'o': 1457, 'os':
+1458, 'trabalho': 1460, 'um': 1461, 'uma': 1462, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046,
+'voluntariado': 1459}, {'<any_det>': 1449, '<date>': 159, 'a': 1453, 'as': 1453, 'mentoria': 1058, 'mentorias': 1058,
+'mentoring': 1058, 'o': 1453, 'trabalho': 1460, 'uma': 1453, 'voluntariado': 1459}, {'que': 664, 'quem': 664}, {'N':
+1465, 'ser': 1394}, {'N': 1465}, {'D': 218, 'a': 883, 'depois': 89, 'o': 883}, {'fazer': 89}, {'D': 218, 'caixa': 89,
+'depois': 89, 'voicemail': 89}, {'D': 218, 'caixa': 89, 'voicemail': 89}, {'<moved_pp>': 1433, '<off_pp>': 89, 'D':
+218, 'N': 1465, 'a': 1466, 'agora': 1394, 'ao': 883, 'combinado': 1303, 'na': 883, 'no': 883, 'o': 1467, 'para': 1468,
+'por': 1469, 'pra': 1470, 'pro': 1471, 'sem': 184, 'suspenso': 89}, {'a': 159, 'o': 159}, {'a': 1069, 'almocar': 159,
+'ao': 159, 'ate': 159, 'beber': 159, 'com': 159, 'correr': 159, 'em': 167, 'jantar': 159, 'la': 159, 'lá': 159, 'na':
+1069, 'no': 159, 'num': 159, 'numa': 159, 'ter': 1330, 'tomar': 159, 'ver': 1473, 'visitar': 159, 'à': 159},
+{'mentoria': 1058, 'mentorias': 1058, 'mentoring': 1058}, {'a': 1069, 'almocar': 159, 'ao': 159, 'ate': 159, 'beber':
+159, 'com': 159, 'correr': 159, 'dar': 1475, 'em': 167, 'jantar': 159, 'la': 159, 'lá': 159, 'na': 1069, 'no': 159,
+'num': 159, 'numa': 159, 'ter': 1330, 'tomar': 159, 'ver': 1473, 'visitar': 159, 'à': 159}, {'D': 1171, '^': 842},
+{'q': 843, 'que': 1477}, {'...': 1160}, {'N': 1479}, {'...': 1160, '<to>': 1480, 'lhe': 1479}, {'de': 29}, {'': (11,
+'thinking'), 'ter': 466}, {'de': 1483}, {'ela': 0, 'ele': 0, 'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1485,
+'ao': 879}, {'chamadas': 89}, {'de': 1487}, {'^': 859, 'com': 860, 'em': 860, 'na': 860, 'no': 860, 'para': 860},
+{'voluntariado': 1489}, {'de': 1490}, {'ver': 707}, {'n': 89, 'nao': 89, 'não': 89}, {'que': 1493}, {'que': 1493,
+'tempo': 1494}, {'<inf>': 112, '^': 657, 'tempos': 1495}, {'...': 1389, 'de': 1492, 'muito': 1495, 'que': 1496,
+'seculos': 1495, 'tempos': 1495}, {'agendado': 89, 'combinado': 89, 'marcado': 89}, {'aniversario': 1193,
+'aniversário': 1193, 'niver': 1193, 'o': 1196}, {'comemora': 945, 'completa': 945, 'e': 1499, 'faz': 945, 'fazia':
+945, 'é': 1499}, {'<pro>': 1023}, {'<good>': 1501, '<pro>': 1023, '<reach_noun>': 1028, 'contacto': 1025, 'contato':
+1025, 'email': 1025, 'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'<good>': 721, '<pro>': 720, '<reach_noun>':
+1028, 'contacto': 1025, 'contato': 1025, 'email': 1025, 'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'<pro>':
+720, 'minha': 722}, {'<pro>': 720, 'meu': 722}, {'<any_det>': 1503, 'a': 1504, 'as': 724, 'meu': 721, 'minha': 721,
+'o': 1505, 'os': 727, 'um': 721, 'uma': 721}, {'<pro>': 720, 'minha': 721}, {'<pro>': 720, 'meu': 721}, {'a': 1507,
+'meu': 721, 'minha': 721, 'o': 1508, 'um': 721, 'uma': 721}, {'N': 1509}, {'N': 1506, 'a': 1510, 'o': 1510}, {'<to>':
+720, 'no': 720}, {'<good>': 1501, '<pro>': 1023}, {'<pro>': 720, 'N': 1512, 'minha': 1513}, {'<pro>': 720, 'N': 720,
+'minha': 722}, {'<pro>': 720, 'N': 720, 'meu': 722}, {'<pro>': 720, 'cliente': 836, 'contacto': 836, 'contato': 836,
+'lead': 836}, {'<any_det>': 1503, 'N': 720, 'a': 1515, 'as': 724, 'meu': 721, 'minha': 721, 'o': 1516, 'os': 727,
+'um': 1517, 'uma': 721}, {'<any_det>': 1503, 'N': 720, 'a': 1515, 'as': 724, 'meu': 721, 'minha': 721, 'o': 1516,
+'os': 727, 'um': 721, 'uma': 721}, {'<pro>': 720, 'N': 1512, 'meu': 1513}, {'<good>': 721, '<pro>': 720,
+'<reach_noun>': 1028}, {'N': 720, 'minha': 722}, {'N': 720, 'meu': 722}, {'<any_det>': 1521, 'N': 720, 'a': 1522,
+'as': 724, 'o': 1523, 'os': 727}, {'<any_det>': 1521, 'a': 723, 'as': 724, 'o': 726, 'os': 727}, {'N': 1525},
+{'<him>': 1524, 'a': 1526, 'ela': 1509, 'ele': 1509, 'o': 1526}, {'<him>': 1524, 'ela': 1509, 'ele': 1509},
+{'<any_det>': 1502, '<to>': 1511, 'N': 1512, 'a': 1514, 'as': 724, 'lhe': 1518, 'lhes': 1519, 'meu': 721, 'minha':
+721, 'o': 1520, 'os': 727, 'para': 1527, 'pra': 1528, 'um': 1517, 'uma': 721}, {'<to>': 798}, {'N': 732}, {'<him>':
+732, 'que': 602}, {'<to>': 1531, 'com': 733, 'em': 725, 'lhe': 732, 'lhes': 732, 'para': 1532, 'pra': 1532, 'que':
+602}, {'a': 812, 'ao': 812, 'com': 812, 'e': 812, 'à': 812}, {'N': 1534}, {'N': 1534, 'a': 1535, 'o': 1535}, {':':
+810, 'N': 809, 'da': 1536, 'de': 1536, 'do': 1536, 'entre': 1536}, {'': (0, 'missed'), 'embora': 89}, {'ido': 1538,
+'saido': 89}, {'estava': 89}, {'havia': 1539, 'nao': 1540, 'não': 1540, 'que': 0, 'tinha': 1539}, {'a': 159, 'ao':
+159, 'c': 159, 'com': 159, 'futebol': 159, 'padel': 159, 'tenis': 159, 'ténis': 159, 'tênis': 159, 'à': 159}, {'N':
+159, 'a': 805, 'o': 805, 'tambem': 806}, {'N': 159, 'gente': 1543, 'nos': 1543, 'nós': 1543}, {'gente': 1543}, {'N':
+159, 'a': 1544, 'o': 805, 'tambem': 806, 'à': 1545}, {'se': 1546}, {'a': 971, 'me': 888, 'o': 971, 'pelo': 820, 'por':
+820, 'via': 820}, {'': (14, 'together'), 'N': 159, 'a': 805, 'o': 805, 'tambem': 806}, {'N': 159, 'gente': 1543,
+'nos': 1549, 'nós': 1549}, {'': (14, 'together'), 'N': 159, 'a': 1550, 'o': 805, 'tambem': 806, 'à': 1545}, {'se':
+1551}, {'estava': 806, 'estavam': 806, 'esteve': 806, 'estiveram': 806}, {'^': 657, 'de': 658}, {'^': 657,
+'apresenta': 1131, 'apresentar': 1136, 'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta': 1131, 'conectar':
+1136, 'conectá': 1131, 'juntar': 1136, 'lhe': 143, 'po': 1142}, {'^': 657, 'de': 1555, 'lhe': 143, 'me': 1554}, {'da':
+29, 'de': 29, 'do': 29}, {'me': 1557}, {'^': 1048}, {'N': 1559}, {'cadeira': 89}, {'de': 1561}, {'N': 716, 'cano':
+89}, {'<him>': 1559, 'a': 1560, 'o': 1560}, {'<him>': 1559}, {'bolo': 89, 'cano': 89, 'cha': 1562, 'furo': 89, 'nega':
+89, 'tampa': 89}, {'<to>': 1560, 'a': 717, 'bolo': 89, 'cano': 89, 'cha': 1562, 'furo': 89, 'lhe': 1559, 'lhes': 1559,
+'nega': 89, 'o': 1563, 'para': 1564, 'pra': 1565, 'tampa': 89, 'um': 1566, 'uma': 1566}, {'^': 42, 'que': 143},
+{'como': 770}, {'<reach_noun>': 1028, 'contacto': 1025, 'contato': 1025, 'nome': 1025, 'numero': 1025, 'telefone':
+1025}, {'minha': 195}, {'minhas': 195}, {'meu': 195}, {'meus': 195}, {'a': 1571, 'as': 1572, 'meu': 195, 'meus': 195,
+'minha': 195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o': 1573, 'os': 1574}, {'contacto': 159, 'contato': 159,
+'morada': 159, 'numero': 159, 'ok': 159, 'opiniao': 245, 'palavra': 159, 'resposta': 159}, {'minha': 1576},
+{'contacto': 159, 'contato': 159, 'morada': 159, 'numero': 159, 'ok': 159, 'palavra': 159, 'resposta': 159}, {'meu':
+1578}, {'<any_det>': 1570, '^': 1575, 'a': 1577, 'algumas': 1046, 'alguns': 1046, 'animo': 181, 'apoio': 181,
+'bastante': 1046, 'comentarios': 245, 'coragem': 181, 'feedback': 245, 'forca': 181, 'imenso': 1046, 'imensos': 1046,
+'lhe': 1456, 'lhes': 1456, 'meu': 1578, 'minha': 1576, 'moral': 181, 'muito': 1046, 'o': 1579, 'uma': 1056, 'umas':
+1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'^': 1575, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046,
+'imenso': 1046, 'imensos': 1046, 'lhe': 1456, 'lhes': 1456, 'muito': 1046, 'uma': 1056, 'umas': 1046, 'uns': 1046,
+'varias': 1046, 'varios': 1046}, {'': (19, 'gave:resource'), 'a': 1571, 'as': 1572, 'meu': 195, 'meus': 195, 'minha':
+195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o': 1573, 'os': 1574}, {'^': 1582}, {'de': 949}, {'monte': 1584},
+{'<any_det>': 1063, 'um': 1585, 'umas': 949, 'uns': 949, 'varias': 949, 'varios': 949}, {'algumas': 1046, 'alguns':
+1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'lhe': 1456, 'lhes': 1456, 'muito': 1046, 'uma': 1056,
+'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'<any_det>': 1521, 'N': 720, 'a': 1515, 'as': 724, 'meu':
+721, 'minha': 721, 'o': 1516, 'os': 727, 'um': 721, 'uma': 721}, {'<feedback_noun>': 1039, '^': 200}, {'<any_det>':
+1570, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'lhe': 1456, 'lhes': 1456,
+'muito': 1046, 'um': 1585, 'uma': 1056, 'umas': 1589, 'uns': 1589, 'varias': 1589, 'varios': 1589}, {'^': 1575}, {'':
+(5, 'mine'), 'que': 42}, {'<any_det>': 722, 'N': 720, 'a': 1515, 'as': 724, 'meu': 721, 'minha': 721, 'o': 1516, 'os':
+727, 'um': 721, 'uma': 721}, {'<handed1>': 204, '<told1>': 602, '<vowed1>': 1568, '^': 1354, 'aconselhei': 738,
+'apresentei': 812, 'contei': 1569, 'dei': 1580, 'deixei': 1581, 'devo': 42, 'emprestei': 1583, 'enviei': 1586,
+'expliquei': 1569, 'fiz': 1587, 'indiquei': 1588, 'mandei': 1590, 'mostrei': 1569, 'ofereci': 1591, 'passei': 1590,
+'pedi': 994, 'perguntei': 994, 'prometi': 1592, 'recomendei': 1593, 'sugeri': 1593}, {'<paper>': 781}, {'facebook':
+29, 'imprensa': 29, 'insta': 29, 'instagram': 29, 'jornal': 29, 'linkedin': 29, 'twitter': 29, 'x': 29}, {'': (11,
+'thinking'), 'facebook': 29, 'imprensa': 29, 'insta': 29, 'instagram': 29, 'jornal': 29, 'linkedin': 29, 'twitter':
+29, 'x': 29}, {'<any_det>': 1595, 'a': 29, 'as': 29, 'na': 1596, 'no': 1597, 'o': 29, 'os': 29, 'pelo': 1596, 'que':
+29, 'sobre': 29, 'um': 29, 'uma': 29}, {'perdida': 89}, {'': (23, 'contact'), '<to>': 1291, 'a': 971, 'lhe': 159, 'o':
+971, 'para': 1292, 'pelo': 820, 'por': 820, 'via': 820}, {'eu': 486, 'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'me':
+486, 'mo': 31, 'mos': 31}, {'meu': 1036, 'meus': 1036, 'minha': 1037, 'minhas': 1036}, {'^': 244, 'a': 245, 'ao': 245,
+'da': 245, 'do': 245, 'na': 245, 'no': 245, 'sobre': 245, 'à': 245}, {'anotacoes': 1146, 'comentarios': 1603,
+'correcoes': 1146, 'feedback': 1035, 'notas': 1603, 'opiniao': 1035, 'parecer': 1035, 'sugestoes': 1146, 'visao':
+1035}, {'anotacoes': 1146, 'comentarios': 1146, 'correcoes': 1146, 'meu': 1036, 'meus': 1036, 'minha': 1036, 'minhas':
+1604, 'notas': 1146, 'sugestoes': 1146}, {'<any_det>': 1029, '<feedback_noun>': 1027, '^': 1048, 'algumas': 1046,
+'alguns': 1046, 'anotacoes': 1146, 'as': 1148, 'bastante': 1046, 'comentarios': 1146, 'correcoes': 1146, 'imenso':
+1046, 'imensos': 1046, 'meus': 1147, 'minhas': 1147, 'muito': 1046, 'notas': 1146, 'os': 1149, 'sugestoes': 1146,
+'um': 837, 'uma': 1056, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'<any_det>': 1029, '^': 1048,
+'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046, 'uma': 1056,
+'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'curriculo': 1226, 'cv': 1226, 'meu': 1037, 'meus': 1036,
+'minha': 1036, 'minhas': 1036}, {'<feedback_noun>': 1027, 'anotacoes': 1146, 'comentarios': 1603, 'correcoes': 1146,
+'feedback': 1035, 'notas': 1603, 'opiniao': 1035, 'parecer': 1035, 'sugestoes': 1146, 'visao': 1035}, {'meu': 1036,
+'meus': 1609, 'minha': 1036, 'minhas': 1036}, {'<feedback_noun>': 1027, 'cliente': 836, 'contacto': 836, 'contato':
+836, 'email': 243, 'lead': 836, 'mail': 243, 'zap': 243}, {'<feedback_noun>': 1027, 'data': 1052, 'mensagem': 243},
+{'<any_det>': 1026, '<feedback_noun>': 1027, '<to>': 1271, '^': 1272, 'a': 1602, 'algumas': 1046, 'alguns': 1046,
+'anotacoes': 1146, 'as': 1605, 'audio': 243, 'bastante': 1046, 'comentarios': 1146, 'correcoes': 1146, 'imenso': 1046,
+'imensos': 1046, 'lhe': 1606, 'lhes': 1607, 'mail': 243, 'mensagem': 243, 'meu': 1036, 'meus': 1604, 'minha': 1036,
+'minhas': 1604, 'muito': 1046, 'notas': 1146, 'o': 1608, 'os': 1610, 'para': 1277, 'pra': 1278, 'pro': 960,
+'sugestoes': 1146, 'um': 1611, 'uma': 1612, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046, 'áudio': 243},
+{'<letter>': 159}, {'<any_det>': 1101, '<letter>': 159, '^': 485, 'nota': 1100, 'p': 379, 'para': 489, 'pra': 489},
+{'<any_det>': 1614, '<letter>': 159, 'eu': 486, 'me': 1615, 'nos': 491, 'p': 405, 'para': 492, 'pra': 492},
+{'almocar': 33, 'encontrar': 33, 'jantar': 33, 'nos': 257, 'tomar': 33}, {'c': 931, 'com': 931, 'de': 1617}, {'c':
+931, 'com': 931}, {'saudade': 159}, {'a': 1620, 'saudades': 159}, {'saudades': 159}, {'': (13, 'talk'), 'como': 0,
+'da': 0, 'de': 0, 'do': 0, 'por': 683, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 42, 'com': 964, 'em': 42},
+{'a': 805, 'isso': 948, 'o': 805}, {'mail': 159}, {'<letter>': 159, 'e': 1626, 'nota': 1100}, {'<any_det>': 1627,
+'<letter>': 159, 'a': 1097, 'e': 1626, 'em': 1098, 'esperando': 89, 'na': 1102, 'no': 1105, 'nota': 1100, 'pendurada':
+89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1097}, {'bolo': 89}, {'<any_det>': 1121, 'bolo': 89, 'furo':
+89, 'o': 1629, 'para': 1126, 'pra': 1126, 'um': 1629}, {':': 370, 'para': 504, 'pra': 504, 'que': 1164}, {'que':
+1179}, {'...': 1632, 'p': 379, 'para': 507, 'pra': 507, 'que': 508}, {'...': 1632, 'p': 379, 'para': 379, 'pra': 379},
+{'...': 1631, 'a': 805, 'isso': 948, 'me': 1633, 'nos': 1634, 'o': 805, 'p': 379, 'para': 387, 'pra': 387, 'que':
+508}, {':': 370, 'para': 504, 'pra': 504, 'que': 1179}, {'...': 1632, 'p': 379, 'para': 507, 'pra': 507, 'que': 512},
+{'...': 1636, 'me': 1637, 'nos': 1634, 'p': 379, 'para': 387, 'pra': 387, 'que': 512}, {'<any_det>': 1627, '<letter>':
+159, 'e': 1626, 'nota': 1100}, {'<any_det>': 1627, '<letter>': 159, 'e': 1626, 'me': 517, 'nos': 491, 'nota': 1100,
+'p': 379, 'para': 489, 'pra': 489}, {'para': 42, 'pra': 42}, {'cabeca': 89}, {'<any_det>': 1627, '<letter>': 159,
+'completamente': 89, 'da': 1642, 'e': 1626, 'nota': 1100, 'totalmente': 89}, {'^': 465, 'me': 481, 'para': 143, 'pra':
+143, 'que': 480}, {'<advises>': 495, '<called3>': 159, '<off>': 89, '<says>': 1623, '<vowed3>': 496, '<wrote3>': 282,
+'^': 500, 'acompanhou': 714, 'alerta': 502, 'alertou': 502, 'avisando': 683, 'avisou': 502, 'chamou': 159, 'cobra':
+342, 'cobrou': 342, 'coloca': 346, 'comprometi': 1624, 'confirmou': 1625, 'contando': 683, 'contou': 1625, 'convida':
+1006, 'convidam': 1006, 'deixou': 1628, 'deu': 1630, 'deve': 357, 'devem': 357, 'disse': 1635, 'diz': 1638,
+'empurrou': 420, 'encaminhou': 1639, 'encarrego': 1230, 'encontramos': 888, 'encontrei': 888, 'encoraja': 420,
+'encorajou': 420, 'enviou': 1639, 'esqueci': 1287, 'estimulou': 420, 'fala': 448, 'falou': 510, 'falta': 1380,
+'faltam': 764, 'fez': 1392, 'fizeram': 1392, 'garantiu': 464, 'ia': 515, 'incentiva': 420, 'incentivou': 420,
+'insistiu': 516, 'lembrar': 1554, 'lembrei': 1557, 'ligou': 159, 'mandou': 1640, 'ofereci': 1641, 'passou': 1643,
+'pede': 466, 'pediu': 1644, 'pergunto': 29, 'poe': 346, 'promete': 464, 'prometeu': 464, 'reuni': 888, 'reunimos':
+888, 'sugeriu': 516, 'telefonou': 159, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao': 31}, {'^': 133, 'a':
+134, 'o': 134}, {'a': 134, 'o': 134}, {'a': 134, 'ao': 134, 'aos': 134, 'as': 134, 'com': 1647, 'em': 134, 'na': 134,
+'no': 134, 'para': 134, 'pra': 134, 'à': 134, 'às': 134}, {'cunha': 1073}, {'uma': 1649}, {'saudade': 89}, {'de':
+1651}, {'<to>': 1363, 'a': 998, 'ao': 998, 'como': 770, 'lhe': 1261, 'lhes': 1261, 'para': 1364, 'por': 996, 'porque':
+770, 'pra': 1264, 'pro': 1265, 'à': 998}, {'a': 750, 'ao': 750, 'aos': 750, 'à': 750}, {'obrigada': 1654, 'obrigado':
+1654}, {'^': 1416}, {'^': 1416, 'de': 1656}, {'esquecer': 1657}, {'posso': 1658}, {'esquecer': 1657, 'me': 1658},
+{'me': 1659, 'posso': 1660}, {'ausencia': 89}, {'<inf>': 16, '<should>': 16, 'o': 236}, {'^': 1663}, {'melhor': 148},
+{',': 1664, '^': 16, 'a': 328, 'eu': 148, 'nos': 148, 'nós': 148, 'o': 1665}, {'N': 1666}, {',': 376}, {'<them>':
+1668, 'N': 1668}, {'<them>': 1668, 'N': 1666, 'a': 1669, 'da': 1669, 'do': 1669, 'o': 1669}, {'da': 1667, 'de': 1670,
+'dela': 1666, 'dele': 1666, 'do': 1667}, {'^': 16, 'a': 328, 'eu': 148, 'nos': 148, 'nós': 148, 'o': 1665}, {'N':
+1672}, {'da': 1673, 'de': 1673, 'dela': 1672, 'dele': 1672, 'do': 1673}, {'agenda': 33, 'minha': 1662, 'opiniao':
+1671, 'visao': 1674}, {'N': 89}, {'da': 1676, 'de': 1676, 'do': 1676}, {'': (0, 'missed'), 'a': 89, 'ao': 89, 'em':
+89, 'na': 89, 'nada': 89, 'no': 89, 'nossa': 89, 'nosso': 89, 'o': 89, 'à': 89}, {'noticias': 89, 'sinais': 89,
+'sinal': 89}, {'certo': 1678, 'mais': 1679, 'noticias': 89, 'para': 755, 'pra': 755, 'sinais': 89, 'sinal': 89},
+{'mais': 1408, 'nada': 89}, {'^': 657, 'lhe': 143}, {'^': 657, 'de': 1682, 'lhe': 143}, {'ninguem': 89}, {'possivel':
+1678}, {'volta': 89}, {'de': 1686, 'mais': 89, 'nada': 89}, {'noticias': 89, 'sinal': 89}, {'<answers>': 89, 'deu':
+1688, 'esquecer': 1683, 'liga': 1687, 'ligou': 1687, 'posso': 1658, 'respondeu': 1687}, {'<see_inf>': 89},
+{'<see_inf>': 89, 'esquecer': 1657, 'me': 1658}, {'realizou': 1678}, {'nada': 784}, {'<inf>': 89}, {'de': 1694},
+{'como': 755, 'coragem': 1695, 'tempo': 765}, {'ninguem': 1678}, {'conseguir': 1690, 'poder': 1690}, {'<answers>': 89,
+'<clitic>': 752, '<happens3>': 1678, '<seen1>': 89, 'a': 753, 'as': 753, 'atende': 89, 'cheguei': 756, 'consegui':
+755, 'conseguimos': 755, 'da': 1199, 'dei': 758, 'desejei': 758, 'deu': 1680, 'disse': 1681, 'dá': 1199, 'esquece':
+1554, 'esquecer': 1683, 'estava': 1684, 'falou': 1681, 'foi': 1685, 'fui': 900, 'havia': 1684, 'lhe': 761, 'lhes':
+761, 'liga': 1687, 'ligou': 1687, 'mandei': 758, 'me': 1689, 'o': 753, 'os': 753, 'pega': 89, 'podia': 1690, 'posso':
+1691, 'pude': 755, 'recebi': 764, 'responde': 89, 'respondeu': 1687, 'retorna': 89, 'se': 1692, 'sei': 1693, 'tinha':
+1684, 'tive': 1696, 'veio': 1697, 'vou': 1698}, {'nem': 1676}, {'noticias': 89, 'para': 755, 'pra': 755, 'sinal': 89},
+{'': (0, 'missed'), 'de': 1686, 'mais': 89, 'nada': 89}, {'<answers>': 89, 'deu': 1688, 'liga': 1687, 'ligou': 1687,
+'respondeu': 1687}, {'<answers>': 89, '<clitic>': 752, '<seen1>': 89, 'N': 1700, 'apareceu': 89, 'atendeu': 89,
+'avisou': 89, 'cheguei': 756, 'consegui': 755, 'conseguimos': 755, 'deu': 1701, 'liga': 1687, 'ligou': 1702, 'me':
+1703, 'noticia': 784, 'noticias': 784, 'novas': 784, 'novidades': 784, 'pude': 755, 'rasto': 784, 'respondeu': 1702,
+'sinal': 784, 'tive': 766, 'veio': 89}, {'<answers>': 89, 'deu': 1688}, {'<answers>': 89, 'deu': 1688, 'me': 1705},
+{'': (7, 'waiting'), '<of>': 38, 'da': 38, 'de': 38, 'do': 38}, {'da': 1667, 'de': 1667, 'dela': 1666, 'dele': 1666,
+'do': 1667}, {'dela': 1357, 'dele': 1357}, {',': 148, '^': 16}, {'lugar': 1710}, {'aguardo': 1707, 'entender': 1708,
+'lugar': 1709, 'meu': 1711, 'seu': 1711, 'teu': 1711, 'vacuo': 89}, {'bolo': 89, 'furo': 89, 'o': 1629, 'para': 1126,
+'pra': 1126, 'um': 1629}, {'...': 1631, 'a': 805, 'isso': 948, 'me': 1634, 'nos': 1634, 'o': 805, 'p': 379, 'para':
+403, 'pra': 403}, {'...': 1636, 'me': 1634, 'nos': 1634, 'p': 379, 'para': 403, 'pra': 403}, {'juntos': 714}, {'D':
+33, 'c': 159, 'com': 159}, {'<any_det>': 1627, '<letter>': 159, 'e': 1626, 'me': 491, 'nos': 491, 'nota': 1100, 'p':
+379, 'para': 379, 'pra': 379}, {'<advises>': 495, '<called3>': 159, '<off>': 89, '<says>': 1623, '<vowed3>': 496,
+'<we3>': 159, '<wrote3>': 282, '^': 530, 'alerta': 502, 'alertou': 502, 'avisou': 502, 'chamou': 159, 'confirmou':
+1625, 'contou': 1625, 'convida': 1006, 'convidam': 1006, 'deixou': 1628, 'desencontramos': 89, 'desencontrámos': 89,
+'deu': 1713, 'deve': 357, 'devem': 357, 'disse': 1714, 'diz': 1715, 'dois': 1716, 'empurrou': 420, 'encaminhou': 1639,
+'encontramos': 1717, 'encontrei': 888, 'encoraja': 420, 'encorajou': 420, 'enviou': 1639, 'esquecemos': 1287,
+'estimulou': 420, 'falamos': 146, 'falou': 531, 'falta': 764, 'faltam': 764, 'fez': 1392, 'fizeram': 1392, 'ia': 515,
+'incentiva': 420, 'incentivou': 420, 'ligou': 159, 'mandou': 1718, 'passou': 1639, 'pede': 466, 'pediu': 466, 'reuni':
+888, 'reunimos': 888, 'telefonou': 159, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao': 31, 'vemos': 146},
+{'mim': 112}, {'mental': 112, 'para': 1720, 'pessoal': 112}, {'<answers>': 89, '<came3>': 89, '<clitic>': 752,
+'<seen1>': 89, 'atendeu': 89, 'chegou': 89, 'cheguei': 756, 'consegui': 755, 'conseguimos': 755, 'deu': 1701, 'ligou':
+89, 'me': 1705, 'pude': 755, 'respondeu': 89, 'tive': 766}, {'dois': 1716}, {'^': 677, 'conselho': 694, 'dica': 694,
+'opiniao': 694, 'palpite': 694, 'quais': 0, 'qual': 0, 'recado': 694, 'seu': 705, 'sua': 705, 'sugestao': 694},
+{'<to>': 879, 'N': 750, 'a': 750, 'ao': 750, 'aos': 750, 'à': 750}, {'para': 42}, {'<him>': 955, 'a': 956, 'o': 956},
+{'<to>': 956, '^': 950, 'a': 1217, 'as': 1217, 'com': 957, 'lhe': 955, 'lhes': 955, 'me': 1726, 'meu': 1088, 'meus':
+1088, 'minha': 1088, 'minhas': 1088, 'nossa': 1088, 'nosso': 1088, 'o': 1217, 'os': 1217, 'para': 1727, 'pra': 1221},
+{'dois': 1716, 'quais': 0, 'qual': 0}, {'entrevista': 29}, {'podcast': 29, 'video': 29, 'vídeo': 29}, {'palestra':
+29}, {'a': 1730, 'o': 1731, 'que': 29, 'um': 1731, 'uma': 1732}, {'<them>': 986, 'N': 987, 'a': 988, 'avisar': 684,
+'contar': 684, 'dizer': 684, 'me': 703, 'o': 988, 'que': 796}, {'D': 218, 'para': 220, 'pra': 220, 'pro': 220},
+{'apanhar': 33, 'buscar': 33}, {'apanhar': 614, 'buscar': 614, 'me': 1736, 'nos': 1736, 'ser': 1394}, {'escritorio':
+33}, {'em': 697}, {'': (2, 'plan'), 'a': 697, 'almocar': 33, 'beber': 33, 'dormir': 33, 'jantar': 33, 'lanchar': 33,
+'tomar': 33}, {'^': 11, 'em': 697}, {'apanhar': 33, 'buscar': 33, 'visitar': 33}, {'D': 218, 'apanhar': 614, 'buscar':
+614, 'me': 1736, 'nos': 1736}, {'comigo': 33}, {'<moved_pp>': 1735, 'D': 218, 'a': 1737, 'agora': 1394, 'almocar': 33,
+'ao': 1738, 'apanhar': 614, 'aqui': 1739, 'buscar': 614, 'ca': 1740, 'jantar': 33, 'la': 1741, 'lo': 31, 'lá': 1739,
+'ma': 31, 'mas': 31, 'me': 1742, 'mo': 31, 'mos': 31, 'nos': 1736, 'para': 1743, 'pra': 220, 'pro': 220, 'ter': 1744},
+{'nossa': 697}, {'casa': 33, 'nossa': 697}, {'a': 697}, {'comigo': 33, 'connosco': 33}, {'a': 1747, 'almocar': 33,
+'aqui': 1739, 'beber': 33, 'ca': 1748, 'jantar': 33, 'lanchar': 33, 'ter': 1749, 'tomar': 33, 'visitar': 33}, {'a':
+1746, 'almocar': 33, 'aqui': 1739, 'beber': 33, 'ca': 1750, 'jantar': 33, 'lanchar': 33, 'ter': 1749, 'tomar': 33,
+'visitar': 33}, {'manha': 159, 'noite': 159, 'tarde': 159}, {'semana': 159}, {'de': 1753}, {'dia': 159, 'fim': 1754},
+{'...': 888, 'a': 1752, 'em': 167, 'isso': 1077, 'la': 159, 'lá': 159, 'na': 1069, 'no': 159, 'o': 1755, 'para': 220,
+'pela': 159, 'pelo': 159, 'por': 167, 'pra': 220}, {'apanhar': 614, 'buscar': 614}, {'a': 1757, 'apanhar': 614,
+'buscar': 614, 'para': 1757}, {'<review_inf>': 1326, 'ensinando': 770, 'ensinar': 770, 'explicando': 770, 'explicar':
+770, 'mostrando': 770, 'mostrar': 770}, {'a': 1759, 'c': 159, 'com': 159, 'ensinando': 770, 'ensinar': 770,
+'explicando': 770, 'explicar': 770, 'mostrando': 770, 'mostrar': 770}, {'avaliacao': 825, 'devolutiva': 825,
+'feedback': 825, 'manha': 159, 'meu': 1036, 'meus': 1036, 'minha': 1037, 'minhas': 1036, 'noite': 159, 'tarde': 159},
+{'meu': 1036, 'meus': 1036, 'minha': 1036, 'minhas': 1036}, {'avaliacao': 825, 'cliente': 836, 'contacto': 836,
+'contato': 836, 'devolutiva': 825, 'feedback': 825, 'lead': 836}, {'<any_det>': 1029, '<feedback_noun>': 1027, '^':
+1048, 'a': 833, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046,
+'o': 833, 'um': 1763, 'uma': 1454, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'avaliacao': 825,
+'curriculo': 1226, 'cv': 1226, 'devolutiva': 825, 'dia': 159, 'feedback': 825, 'fim': 1754, 'meu': 1037, 'meus': 1036,
+'minha': 1036, 'minhas': 1036}, {'meu': 1036, 'meus': 1037, 'minha': 1036, 'minhas': 1036}, {'<feedback_noun>': 1027,
+'avaliacao': 825, 'cliente': 836, 'contacto': 836, 'contato': 836, 'devolutiva': 825, 'feedback': 825, 'lead': 836},
+{'<feedback_noun>': 1027, 'avaliacao': 825, 'data': 1052, 'devolutiva': 825, 'feedback': 825}, {'...': 1760,
+'<any_det>': 1026, '<feedback_noun>': 1027, '<to>': 1271, '^': 1272, 'a': 1761, 'algumas': 1046, 'alguns': 1046, 'as':
+1762, 'bastante': 1046, 'em': 167, 'imenso': 1046, 'imensos': 1046, 'la': 159, 'lhe': 1764, 'lhes': 1607, 'lá': 159,
+'meu': 1036, 'meus': 1036, 'minha': 1036, 'minhas': 1036, 'muito': 1046, 'na': 1069, 'no': 159, 'o': 1765, 'os': 1766,
+'para': 1277, 'pela': 159, 'pelo': 159, 'por': 167, 'pra': 1278, 'pro': 960, 'um': 1767, 'uma': 1768, 'umas': 1046,
+'uns': 1046, 'varias': 1046, 'varios': 1046}, {'ser': 1394}, {'cabeca': 89, 'ideia': 89}, {'completamente': 89, 'da':
+1771, 'totalmente': 89}, {'<moved_pp>': 1735, 'D': 218, 'a': 1770, 'agora': 1394, 'me': 1772, 'para': 220, 'pra': 220,
+'pro': 220}, {'...': 888, 'a': 1752, 'em': 167, 'la': 159, 'lá': 159, 'na': 1069, 'no': 159, 'o': 1755, 'pela': 159,
+'pelo': 159, 'por': 167}, {'^': 1155}, {'': (8, 'asked'), 'N': 1775}, {'<to>': 994}, {'opiniao': 1777}, {'a': 994,
+'o': 994}, {'': (8, 'asked'), '<to>': 994, '^': 1155, 'para': 1779}, {'<to>': 994, 'para': 1779}, {'conselho': 1777},
+{'<to>': 1776, '^': 1155, 'a': 1778, 'ajuda': 1777, 'conselho': 1777, 'lhe': 1780, 'lhes': 1781, 'opiniao': 1777,
+'para': 1779, 'um': 1782}, {'<to>': 994, 'lhe': 1781, 'lhes': 1781, 'para': 1779}, {'^': 939}, {'^': 939, 'eu': 659,
+'lhe': 1785}, {'': (5, 'mine'), '<giveinf>': 42, '<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'<giveinf>': 42,
+'<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'^': 1788, 'lhe': 658}, {'^': 1787, 'a': 479, 'eu': 1789, 'lhe':
+1785, 'nos': 400, 'nós': 400}, {'^': 465, 'para': 1786, 'pra': 660, 'que': 1790}, {'': (4, 'needs_from_me'),
+'<giveinf>': 42, '<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'': (4, 'needs_from_me'), '<giveinf>': 42}, {'^':
+1793}, {'^': 1792, 'lhe': 1794, 'lhes': 342}, {'^': 1788, 'a': 542, 'eu': 1795, 'lhe': 658, 'nos': 400, 'nós': 400},
+{'^': 539, 'me': 1791, 'nos': 466, 'para': 660, 'pra': 660, 'que': 1796}, {'carona': 159}, {'vistos': 0}, {'call':
+89}, {'a': 1800}, {'<date>': 89, 'call': 89}, {'a': 1802, 'ao': 899, 'o': 899, 'à': 899}, {'se': 0}, {'': (8,
+'asked'), '<to>': 994, 'para': 1779}, {'<to>': 994, 'lhe': 1805, 'lhes': 1781, 'para': 1779}, {'me': 29}, {',': 982,
+'em': 911}, {',': 982, '^': 983, 'a': 985, 'em': 911, 'eu': 984}, {'N': 1809}, {'<them>': 986, 'N': 1808, 'a': 1810,
+'o': 1810, 'que': 0}, {'<them>': 986, 'N': 987, 'a': 988, 'avisar': 684, 'contar': 684, 'dizer': 684, 'me': 703, 'o':
+988}, {'<inf>': 112}, {'^': 525, 'a': 338, 'as': 338, 'da': 548, 'das': 549, 'de': 553, 'do': 548, 'dos': 549, 'o':
+338, 'os': 338, 'que': 554, 'se': 1813}, {'<giveinf>': 42, 'lhe': 657}, {'^': 1815}, {'^': 1815, 'de': 1816}, {'^':
+1815, 'apresenta': 1131, 'apresentar': 1136, 'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta': 1131,
+'conectar': 1136, 'conectá': 1131, 'de': 1816, 'juntar': 1136, 'pensar': 29, 'po': 1142}, {'^': 1244, 'com': 1247},
+{':': 810}, {'lhe': 89}, {'<see_inf>': 89, 'ligar': 1821}, {'D': 1171, '^': 11, 'me': 31}, {'^': 11, 'me': 463, 'que':
+1823}, {'N': 1592}, {'': (5, 'mine'), '^': 42, 'que': 42}, {'a': 1825, 'o': 1825}, {'': (5, 'mine'), '<to>': 1825,
+'^': 42, 'lhe': 1826, 'lhes': 1826, 'para': 1827, 'que': 42}, {'': (5, 'mine'), '...': 1160, 'que': 42}, {'N': 1829},
+{'': (5, 'mine'), '...': 1160, '<to>': 1830, 'lhe': 1829, 'lhes': 1592, 'para': 1827, 'que': 42}, {'<date>': 33,
+'passo': 112}, {'passos': 112}, {'N': 876, 'conversa': 908}, {'N': 876, 'a': 1834, 'em': 918, 'o': 877}, {'N': 905,
+'conversa': 908}, {'N': 905, 'a': 1836, 'o': 906}, {'<moved_pp>': 1735, 'D': 218, 'agora': 1735, 'para': 220, 'pra':
+220, 'pro': 220}, {'e': 1838, 'fica': 1838, 'ficou': 1838, 'muda': 1838, 'mudou': 1838, 'passa': 1838, 'passou': 1838,
+'sera': 1838, 'vai': 1838, 'é': 1838}, {'D': 1839, 'quarta': 1839, 'quinta': 1839, 'segunda': 1839, 'sexta': 1839,
+'terca': 1839}, {'D': 1839, 'marcada': 1840, 'marcado': 1840, 'quarta': 1839, 'quinta': 1839, 'segunda': 1839,
+'sexta': 1839, 'terca': 1839}, {'ser': 1840}, {'era': 1840, 'estava': 1841, 'ia': 1842, 'seria': 1840, 'tinhamos':
+1840}, {'dia': 29}, {'encontramos': 89, 'encontrámos': 89}, {'encontrei': 89, 'liguei': 89, 'nos': 1845, 'vi': 89},
+{'': (6, 'theirs'), 'me': 11, 'nos': 11}, {'a': 1154, 'as': 1154, 'o': 1154, 'os': 1154}, {'<would_give>': 1847,
+'acaba': 1848, 'conclui': 1848, 'entrega': 1848, 'fecha': 1848, 'termina': 1848}, {'<would_give>': 1847}, {'^': 1850},
+{'<is3>': 0, '<they>': 0, '^': 1849, 'era': 1840, 'estava': 1841, 'ia': 1842, 'me': 1851, 'nos': 1851, 'receberia':
+566, 'recebia': 566, 'saudade': 89, 'seria': 1840, 'teria': 566, 'teriam': 566, 'tinha': 566, 'tinhamos': 1840},
+{'foi': 806}, {'avisou': 1853, 'contou': 1853, 'disse': 1853}, {'': (13, 'talk'), 'me': 1854, 'nos': 1854, 'sabe':
+29}, {'quando': 0, 'quanto': 0, 'se': 0}, {'^': 556, 'a': 338, 'as': 338, 'da': 338, 'de': 431, 'do': 338, 'o': 338,
+'os': 338, 'que': 559, 'saber': 1856}, {'': (11, 'thinking'), 'aparecer': 365, 'ir': 365, 'juntar': 366, 'passar':
+365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'^': 561, 'aparecer': 365, 'de': 1858, 'em': 367, 'ir':
+365, 'juntar': 366, 'passar': 365, 'que': 562, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'<letter>': 159,
+'chamada': 159, 'visita': 159}, {'<any_det>': 1860, '<letter>': 159, '^': 896, 'chamada': 159, 'visita': 159},
+{'<any_det>': 1860, '<letter>': 159, 'chamada': 159, 'visita': 159}, {'dela': 704, 'dele': 704}, {'<any_det>': 722,
+'a': 1504, 'as': 724, 'em': 725, 'meu': 721, 'minha': 721, 'o': 1505, 'os': 727, 'para': 725, 'pra': 725, 'que': 602,
+'um': 721, 'uma': 721}, {'N': 1864, 'a': 1510, 'o': 1510}, {'': (9, 'told'), '<pro>': 720, 'N': 720, 'minha': 722},
+{'': (9, 'told'), '<any_det>': 722, 'N': 720, 'a': 1866, 'as': 724, 'em': 725, 'meu': 721, 'minha': 721, 'o': 1516,
+'os': 727, 'para': 725, 'pra': 725, 'que': 602, 'um': 721, 'uma': 721}, {'<any_det>': 722, 'N': 720, 'a': 1522, 'as':
+724, 'em': 725, 'o': 1523, 'os': 727, 'para': 725, 'pra': 725, 'que': 602}, {'<him>': 1868, 'a': 739, 'ela': 1509,
+'ele': 1509, 'o': 739, 'que': 602}, {'<him>': 1868, 'ela': 1509, 'ele': 1509, 'que': 602}, {'<any_det>': 1513, '<to>':
+1865, 'N': 1512, 'a': 1514, 'as': 724, 'com': 733, 'em': 725, 'la': 720, 'lhe': 1867, 'lhes': 1867, 'lo': 720, 'meu':
+721, 'minha': 721, 'o': 1520, 'os': 727, 'para': 1869, 'pra': 1870, 'que': 602, 'um': 721, 'uma': 721}, {'<any_det>':
+1223, '<to>': 1225, 'lhe': 1224, 'para': 1228, 'pro': 1225}, {'^': 859, 'em': 860, 'na': 860, 'no': 860}, {'N': 1873},
+{'a': 1874, 'o': 1874}, {'duvidas': 770, 'perguntas': 770}, {'a': 1876, 'as': 1876, 'às': 1876}, {'c': 159, 'com':
+159, 'me': 888}, {'me': 192}, {'<any_det>': 782, 'a': 805, 'as': 805, 'lhe': 245, 'lhes': 245, 'o': 805, 'os': 805},
+{'com': 159, 'para': 159, 'pra': 159}, {'ela': 1357, 'ele': 1357, 'eu': 1710}, {'': (14, 'together'), 'N': 159, 'a':
+1544, 'o': 805, 'tambem': 806, 'à': 1545}, {'calhar': 29, 'compromete': 347, 'comprometeu': 347, 'encarrega': 422,
+'esqueceu': 784, 'fosse': 1882, 'juntaram': 1546, 'juntou': 1883, 'ofereceu': 570}, {'<inf>': 16, '<should>': 16, 'e':
+236, 'ha': 380, 'mais': 331, 'nao': 978, 'nem': 979, 'não': 978, 'o': 980, 'é': 236}, {'^': 1885}, {',': 1886, '^':
+983, 'a': 985, 'eu': 984}, {',': 1886}, {'<them>': 1668, 'N': 1887}, {'<them>': 1887, 'N': 1888, 'a': 1889, 'da':
+1669, 'do': 1669, 'o': 1889}, {'': (0, 'missed'), 'da': 89, 'de': 89, 'do': 89}, {'atender': 89, 'avisar': 89,
+'efeito': 89, 'falar': 89, 'noticia': 784, 'noticias': 1891, 'novas': 784, 'novidades': 784, 'rasto': 784,
+'responder': 89, 'resposta': 89, 'retorno': 89, 'sinal': 1891, 'sorte': 89, 'sucesso': 89, 'ver': 89}, {'me': 888},
+{'aniversario': 26, 'aniversário': 26, 'niver': 26}, {'aniversario': 26, 'aniversário': 26, 'niver': 26, 'o': 1894,
+'que': 29}, {'bom': 29}, {'^': 133, 'a': 134, 'ao': 134, 'aos': 134, 'as': 134, 'com': 134, 'em': 134, 'na': 134,
+'no': 134, 'para': 134, 'à': 134, 'às': 134}, {'coaching': 1897, 'mentoria': 1897, 'mentorias': 1897, 'mentoring':
+1897}, {'de': 1898}, {'falta': 784}, {'a': 1900, 'falta': 784}, {'entrega': 59}, {'a': 1902}, {'confirma': 59,
+'devolve': 59, 'entrega': 59, 'envia': 59, 'faz': 1903, 'manda': 59, 'paga': 59, 'responde': 59, 'sabe': 59, 'tem':
+59, 'traz': 59}, {'^': 1904, 'chama': 89}, {'com': 29, 'que': 29}, {'na': 1596, 'no': 1596, 'pelo': 1596, 'que': 0},
+{'a': 903, 'la': 860, 'lo': 860, 'o': 903}, {'<pro>': 720, 'minha': 1513}, {'<any_det>': 722, 'N': 720, 'a': 1515,
+'as': 724, 'em': 725, 'meu': 721, 'minha': 721, 'o': 1516, 'os': 727, 'para': 725, 'pra': 725, 'que': 602, 'um': 721,
+'uma': 721}, {'<pro>': 720, 'meu': 1513}, {'<any_det>': 1513, '<to>': 1865, 'a': 1909, 'as': 724, 'com': 733, 'em':
+725, 'lhe': 1910, 'lhes': 1910, 'meu': 721, 'minha': 721, 'o': 1911, 'os': 727, 'para': 1869, 'pra': 1870, 'que': 602,
+'um': 721, 'uma': 721}, {'da': 693, 'dela': 991, 'dele': 991, 'do': 693}, {'a': 441, 'agendada': 33, 'agendado': 33,
+'aguardando': 338, 'esperando': 338, 'marcada': 33, 'marcado': 33, 'à': 441}, {'ca': 806, 'la': 806, 'lá': 806,
+'tambem': 806}, {'': (14, 'together'), 'ca': 806, 'la': 806, 'lá': 806, 'tambem': 806}, {'apareceram': 948,
+'apareceu': 1915, 'estava': 1916, 'estavam': 948, 'esteve': 1916, 'estiveram': 948, 'la': 1553, 'lá': 1553, 'veio':
+1916, 'vieram': 948}, {'a': 1312, 'c': 159, 'com': 159, 'o': 1312, 'tambem': 1317, 'tb': 1317}, {'a': 1312, 'o': 1312,
+'tambem': 1317, 'tb': 1317}, {'desligado': 89}, {'<inf>': 112, '^': 574, 'me': 31, 'nos': 31}, {'...': 1389, 'de':
+575, 'que': 1921}, {'a': 33, 'o': 33}, {'^': 657, 'almocar': 192, 'encontrar': 33, 'estar': 192, 'lhe': 143, 'lhes':
+143, 'ver': 1923}, {'<date>': 33, 'de': 1924, 'que': 1924, 'um': 34, 'uma': 34}, {'': (5, 'mine'), '^': 657,
+'almocar': 192, 'apresenta': 1131, 'apresentar': 1136, 'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta':
+1131, 'conectar': 1136, 'conectá': 1131, 'encontrar': 33, 'estar': 192, 'juntar': 1136, 'lhe': 143, 'lhes': 143,
+'pensar': 29, 'po': 1142, 'ver': 1923}, {'<date>': 33, 'de': 1926, 'que': 1926, 'saudades': 89, 'um': 34, 'uma': 34},
+{'adiar': 89, 'cancelar': 89, 'desmarcar': 89, 'suspender': 89}, {'de': 1928, 'que': 1928}, {'': (5, 'mine'), 'me':
+38}, {'<giveinf>': 1930}, {'^': 38, 'encontrar': 89}, {'<see_inf>': 89, '^': 1931, 'me': 1932, 'nos': 357}, {'ligar':
+1425}, {'aparecer': 1437, 'ir': 365, 'juntar': 366, 'ligar': 1425, 'me': 1934, 'passar': 1437, 'ter': 365, 'vinha':
+365, 'vir': 1437, 'viria': 365}, {'aparecer': 365, 'de': 1935, 'em': 367, 'ir': 365, 'juntar': 366, 'passar': 365,
+'que': 367, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'^': 470, 'agendado': 89, 'combinado': 89, 'de':
+1933, 'ficado': 1936, 'marcado': 89, 'que': 1933}, {'com': 994}, {'a': 1876, 'as': 1876, 'duvidas': 1938, 'às': 1876},
+{'<any_det>': 1449, '<date>': 159, 'de': 1928, 'que': 1928}, {'dever': 139, 'pensar': 790}, {'a': 1941, 'devendo':
+139, 'do': 112, 'pensando': 790}, {':': 112}, {'almoco': 159, 'almoço': 159}, {'<any_det>': 159, 'cafe': 159,
+'cafezinho': 159, 'café': 159, 'cha': 159, 'chopp': 159, 'pequeno': 1944, 'um': 868}, {'cafe': 159, 'café': 159, 'um':
+159, 'uma': 159}, {'': (23, 'contact'), 'de': 1561}, {'<any_det>': 159, 'bolo': 89, 'cafe': 159, 'cafezinho': 159,
+'café': 159, 'cano': 89, 'cha': 1947, 'chopp': 159, 'furo': 89, 'nega': 89, 'pequeno': 1944, 'tampa': 89, 'um': 1566,
+'uma': 1566}, {'<any_det>': 159, 'cafe': 159, 'cafezinho': 159, 'café': 159, 'cha': 159, 'chopp': 159, 'pequeno':
+1944}, {'': (23, 'contact'), 'N': 1245, 'a': 1246, 'o': 1246}, {'^': 1244, 'c': 159, 'com': 1950}, {'mails': 159},
+{'audios': 159, 'e': 1952, 'emails': 159, 'mails': 159, 'mensagens': 159, 'áudios': 159}, {'de': 1953}, {'': (23,
+'contact'), 'ideia': 159}, {'audios': 159, 'e': 1952, 'emails': 159, 'figurinhas': 159, 'ideia': 159, 'impressoes':
+159, 'mails': 159, 'mensagens': 159, 'uma': 1955, 'umas': 159, 'áudios': 159}, {'adiado': 89}, {'a': 1941, 'devendo':
+139, 'pensando': 790}, {'desses': 29, 'destes': 29}, {'<drink>': 888, 'dia': 1959}, {'<drink>': 888, 'vez': 683},
+{'<drink>': 888}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
+23, '<inf>': 587, 'falar': 589, 'me': 1963}, {'D': 218, 'a': 883, 'o': 883}, {'<moved_pp>': 1394, '^': 1964, 'a':
+1770, 'agora': 1394, 'ao': 883, 'me': 31, 'na': 883, 'no': 883, 'nos': 31, 'para': 1965, 'pra': 1471, 'pro': 1471},
+{'<see_inf>': 33, '^': 657, 'a': 697, 'encontrar': 614, 'falar': 192, 'lhe': 1785, 'lhes': 658, 'me': 698, 'nos': 699,
+'ter': 700, 'ver': 707}, {'<giveinf>': 23, 'me': 1963}, {'^': 1968, 'me': 31, 'nos': 31}, {'apanhar': 614, 'buscar':
+614, 'me': 1736, 'nos': 1736, 'nossa': 697}, {'': (2, 'plan'), 'a': 1747, 'almocar': 33, 'aqui': 1739, 'beber': 33,
+'ca': 1748, 'dormir': 33, 'jantar': 33, 'lanchar': 33, 'ter': 1749, 'tomar': 33, 'visitar': 33}, {'apanhar': 614,
+'buscar': 614, 'me': 1736, 'nos': 1736}, {'a': 1970, 'almocar': 33, 'ao': 1738, 'apanhar': 614, 'aqui': 1739, 'beber':
+33, 'buscar': 614, 'ca': 1971, 'jantar': 33, 'la': 1739, 'lanchar': 33, 'lá': 1739, 'me': 1742, 'nos': 1736, 'para':
+1972, 'ter': 1749, 'tomar': 33, 'visitar': 33}, {'nos': 193}, {'N': 159, 'entrevista': 29}, {'N': 159, 'podcast': 29,
+'video': 29, 'vídeo': 29}, {'N': 159, 'a': 1975, 'as': 805, 'me': 888, 'na': 1596, 'no': 1596, 'o': 1976, 'os': 805,
+'passar': 29, 'pelo': 1596, 'que': 29, 'um': 1731, 'uma': 1732}, {'com': 83}, {'a': 805, 'as': 805, 'o': 805, 'os':
+805}, {'com': 860, 'em': 860, 'na': 860, 'no': 860, 'para': 860}, {'^': 657, 'casa': 33}, {'<see_inf>': 33, '^': 657,
+'a': 1981, 'com': 83, 'encontrar': 614, 'falar': 192, 'lhe': 1785, 'lhes': 658, 'me': 698, 'nos': 699, 'o': 658,
+'ter': 700, 'ver': 707}, {'espera': 260, 'ultima': 706}, {'aniversario': 1193, 'aniversário': 1193, 'da': 418, 'de':
+418, 'niver': 1193, 'o': 1196, 'para': 658, 'pra': 658, 'preciso': 1197, 'que': 658}, {'$': 132, '//': 156,
+'<advises>': 158, '<called3>': 160, '<came3>': 179, '<cheered1>': 183, '<date>': 191, '<eat1>': 193, '<give1>': 194,
+'<handed1>': 205, '<hours>': 217, '<moved1>': 225, '<moved_pp>': 228, '<off>': 89, '<off_pp>': 89, '<opines>': 242,
+'<rang1>': 243, '<read1>': 251, '<says>': 253, '<set>': 254, '<set_up>': 259, '<shall1>': 33, '<stays>': 262,
+'<talked1>': 265, '<they>': 595, '<tip>': 601, '<told1>': 604, '<vowed1>': 610, '<vowed3>': 275, '<wants3>': 279,
+'<was_to>': 612, '<wrote3>': 613, 'D': 618, 'N': 669, '^': 676, 'a': 708, 'abracei': 159, 'acabamos': 709, 'acabei':
+711, 'acabámos': 709, 'acao': 712, 'acha': 336, 'acho': 713, 'acompanharam': 715, 'acompanhei': 718, 'acompanhou':
+715, 'aconselhei': 742, 'acordado': 746, 'acordamos': 749, 'acordámos': 749, 'adiado': 89, 'agradecemos': 751,
+'agradecer': 751, 'agradeci': 751, 'agradeco': 751, 'aguarda': 339, 'aguardamos': 38, 'aguardando': 678, 'aguardo':
+38, 'ainda': 768, 'ajudamos': 774, 'ajudei': 777, 'ajudámos': 774, 'alertou': 341, 'alinhamos': 159, 'alinhámos': 159,
+'almocamos': 159, 'almocei': 159, 'almoco': 779, 'almoçamos': 159, 'almoço': 779, 'almoçámos': 159, 'analisei': 783,
+'andamos': 785, 'andei': 789, 'ando': 792, 'animei': 793, 'ansiosa': 795, 'ansioso': 795, 'antes': 797, 'anunciei':
+800, 'ao': 803, 'apanhei': 804, 'apareceram': 806, 'apareceu': 807, 'apresentacao': 811, 'apresentamos': 821,
+'apresentando': 822, 'apresentei': 835, 'apresentámos': 821, 'arranjei': 839, 'as': 840, 'assim': 797, 'ate': 797,
+'avisando': 845, 'avisei': 857, 'avisou': 858, 'banco': 862, 'batemos': 863, 'bati': 864, 'bebemos': 866, 'bebi': 867,
+'bebo': 869, 'botei': 878, 'brigada': 880, 'brigado': 880, 'brindamos': 159, 'brindámos': 159, 'busquei': 881, 'cabe':
+882, 'cai': 885, 'caiu': 885, 'caixa': 887, 'call': 779, 'caminhei': 888, 'carta': 891, 'celebramos': 159, 'chamada':
+893, 'chamadas': 895, 'chega': 898, 'chegam': 898, 'cheguei': 901, 'cobra': 342, 'cobri': 904, 'cobrou': 342,
+'coloca': 346, 'colocamos': 910, 'colocar': 914, 'coloquei': 919, 'com': 927, 'combinado': 746, 'combinamos': 942,
+'combinei': 944, 'combinámos': 942, 'comemora': 945, 'comemoramos': 159, 'comemorei': 159, 'comemos': 159, 'comentei':
+946, 'comi': 947, 'comigo': 714, 'compareceram': 948, 'compartilhei': 961, 'completa': 945, 'compromete': 348,
+'comprometeu': 348, 'comprometi': 966, 'compromisso': 746, 'conduzi': 969, 'conectei': 972, 'confirma': 974,
+'confirmado': 974, 'confirmamos': 974, 'confirmei': 975, 'confirmou': 977, 'confirmámos': 974, 'conforme': 989,
+'conhecemos': 159, 'conheci': 159, 'connosco': 714, 'conosco': 714, 'conselho': 993, 'consolei': 793, 'consultei':
+995, 'conta': 349, 'contando': 683, 'contei': 1001, 'contou': 1002, 'convenci': 1003, 'conversa': 1005, 'conversamos':
+159, 'conversei': 159, 'conversinha': 1005, 'conversámos': 159, 'convida': 1007, 'convidaram': 160, 'convidou': 160,
+'correio': 1009, 'corri': 888, 'corrigi': 1010, 'creio': 713, 'cruz': 1011, 'cruzamo': 1012, 'cruzei': 1014, 'cuja':
+0, 'cujo': 0, 'cumprimentei': 159, 'da': 1019, 'dado': 683, 'de': 1019, 'defende': 350, 'dei': 1075, 'deixa': 1076,
+'deixamos': 1078, 'deixei': 1096, 'deixou': 1106, 'demos': 1112, 'depois': 1113, 'desde': 797, 'desejei': 1116,
+'desejosa': 795, 'desejoso': 795, 'desencontramos': 89, 'desencontrámos': 89, 'desliguei': 1118, 'deu': 1127, 'deve':
+358, 'devem': 359, 'deveria': 1128, 'devia': 1129, 'deviamos': 1128, 'devido': 0, 'devo': 1144, 'devolve': 1145,
+'devolvi': 1151, 'devolvo': 1153, 'dica': 993, 'direto': 885, 'discussao': 1005, 'discutimos': 159, 'disse': 1178,
+'diz': 1188, 'dizem': 683, 'dizendo': 1190, 'e': 1198, 'ela': 1202, 'ele': 1202, 'em': 1204, 'embora': 1205,
+'emprestei': 1222, 'empurrou': 421, 'encaminhei': 1229, 'encarrega': 423, 'encarrego': 1231, 'encontramo': 1232,
+'encontramos': 1237, 'encontrei': 1238, 'encontro': 1239, 'encontrámo': 1012, 'encontrámos': 1238, 'encorajei': 793,
+'encorajou': 421, 'enquanto': 796, 'ensaiamos': 1242, 'ensaiei': 1248, 'ensaiámos': 1242, 'ensinando': 1252,
+'ensinar': 1252, 'ensinei': 1266, 'entende': 350, 'entrega': 1145, 'entrego': 1267, 'entreguei': 1269, 'entrevista':
+779, 'entrevistei': 159, 'envia': 1145, 'enviei': 1280, 'envio': 1267, 'enviou': 1282, 'era': 1283, 'eramos': 1284,
+'esbarrei': 1014, 'escapou': 1288, 'escrevi': 1293, 'espera': 436, 'esperamos': 1295, 'esperando': 678, 'esperei':
+1298, 'espero': 1295, 'esquecemos': 1299, 'esqueceu': 1301, 'esqueci': 1302, 'esta': 1306, 'estamos': 1310, 'estava':
+1318, 'estavam': 1319, 'estavamos': 1322, 'esteve': 1323, 'estive': 1332, 'estivemos': 1335, 'estiveram': 806,
+'estou': 1338, 'estreia': 779, 'está': 1306, 'eu': 1361, 'evento': 779, 'explicando': 1252, 'explicar': 1252,
+'explicou': 1002, 'expliquei': 1365, 'exposicao': 779, 'faco': 1348, 'fala': 448, 'falamos': 159, 'faleceu': 28,
+'falei': 1368, 'falou': 449, 'falta': 1381, 'faltam': 1382, 'faltei': 900, 'falámos': 159, 'farei': 1348, 'faz': 1391,
+'fazia': 945, 'feedback': 1035, 'festejei': 159, 'fez': 1393, 'fica': 1403, 'ficam': 1407, 'ficamos': 1422, 'ficara':
+456, 'ficaram': 1428, 'fico': 1432, 'ficou': 1443, 'ficámos': 1445, 'fiquei': 1448, 'fiz': 1463, 'fizemos': 1464,
+'fizeram': 1393, 'foi': 1472, 'fomos': 1474, 'foram': 948, 'fui': 1476, 'garante': 1478, 'garanti': 1481, 'garantiu':
+464, 'gostaria': 1482, 'gostava': 1484, 'gracas': 1486, 'gravador': 1488, 'h': 1491, 'ha': 1497, 'haviamos': 1498,
+'hoje': 1500, 'hora': 1491, 'horas': 1491, 'ia': 474, 'iam': 475, 'ideia': 29, 'inalcancavel': 89, 'inauguracao': 779,
+'incentivei': 793, 'incentivou': 421, 'incontactaveis': 89, 'incontactavel': 89, 'incontatavel': 89, 'indiquei': 1529,
+'informei': 1530, 'insiste': 478, 'insisti': 1533, 'insistiu': 484, 'intro': 1537, 'ja': 1541, 'jantamos': 159,
+'jantar': 779, 'jantei': 159, 'jantámos': 159, 'jogamos': 159, 'joguei': 1542, 'jogámos': 159, 'juntamo': 1012,
+'juntaram': 1547, 'juntei': 1548, 'juntou': 1552, 'la': 1553, 'lancamento': 779, 'lanchamos': 159, 'lanchei': 159,
+'lanchámos': 159, 'lembra': 1554, 'lembrar': 1556, 'lembrei': 1558, 'lembrete': 112, 'levei': 1567, 'levo': 1153,
+'lhe': 1594, 'lhes': 1594, 'li': 1598, 'ligacao': 1599, 'liguei': 1600, 'lá': 1553, 'manda': 1601, 'mandei': 1613,
+'mando': 1267, 'mandou': 1616, 'marcamos': 1618, 'marcámos': 1619, 'marquei': 1618, 'matamos': 1621, 'matámos': 1622,
+'me': 1645, 'mentorei': 1646, 'mentoria': 1648, 'mentorias': 1648, 'meti': 1650, 'ministrei': 969, 'morrendo': 1652,
+'morreu': 28, 'mostrando': 1252, 'mostrar': 1252, 'mostrei': 1653, 'muda': 1394, 'mudamos': 1078, 'mudou': 1394,
+'muita': 1651, 'muito': 1655, 'n': 1661, 'na': 1675, 'nada': 1677, 'nao': 1699, 'nasceu': 28, 'necessita': 529, 'nem':
+1704, 'ninguem': 1706, 'no': 1712, 'nos': 1719, 'nota': 1721, 'nunca': 1722, 'não': 1699, 'nós': 1723, 'o': 1724,
+'obrigada': 1725, 'obrigado': 1725, 'ocupa': 423, 'ocupo': 1231, 'ofereceu': 536, 'ofereci': 1728, 'opiniao': 694,
+'os': 1729, 'ouvi': 1733, 'palpite': 694, 'para': 1734, 'parece': 683, 'participaram': 806, 'participou': 948,
+'partilhei': 961, 'passa': 1745, 'passam': 1751, 'passamos': 1756, 'passara': 1758, 'passei': 1769, 'passo': 1267,
+'passou': 1773, 'passámos': 1774, 'pede': 538, 'pedi': 1783, 'pedimos': 1784, 'pediu': 1797, 'peguei': 1798, 'pela':
+1019, 'pelos': 1799, 'pendente': 658, 'pensa': 350, 'pensava': 368, 'penso': 713, 'perdemos': 1801, 'perdi': 1803,
+'pergunta': 1804, 'perguntamos': 1784, 'perguntei': 1806, 'pergunto': 1807, 'perguntou': 1804, 'poe': 346, 'por':
+1811, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1812, 'precisa': 1814, 'precisamos': 1817, 'precisava': 1554,
+'preciso': 1818, 'prefere': 330, 'preferia': 330, 'preparei': 1819, 'presentacion': 1820, 'presentation': 1820,
+'presente': 806, 'presentes': 806, 'procurei': 1822, 'promete': 1824, 'prometemos': 1828, 'prometeu': 464, 'prometi':
+1831, 'prometido': 746, 'propoe': 416, 'propos': 416, 'propus': 1533, 'proxima': 34, 'proximo': 1832, 'proximos':
+1833, 'pus': 1835, 'pusemos': 1837, 'pôr': 914, 'q': 1843, 'qualquer': 1844, 'quando': 796, 'quase': 1846, 'que':
+1852, 'quem': 1855, 'quer': 1857, 'queria': 1859, 'quis': 1822, 'reagendada': 218, 'reagendado': 218, 'reagendamos':
+218, 'reagendar': 218, 'reagendámos': 218, 'recado': 694, 'recebemos': 1861, 'receberam': 160, 'receberei': 897,
+'recebeu': 160, 'recebi': 1862, 'recebo': 897, 'recomendacao': 1863, 'recomendei': 1871, 'reencaminhei': 1872,
+'reencontrei': 1238, 'reenviei': 1872, 'reenviou': 1282, 'remarcada': 218, 'remarcado': 218, 'remarcamos': 218,
+'remarcar': 218, 'remarcou': 218, 'remarcámos': 218, 'rendi': 1875, 'repassei': 1819, 'requer': 569, 'respondi': 1877,
+'resta': 658, 'reuni': 1878, 'reuniao': 779, 'reunimo': 1232, 'reunimos': 888, 'reuniram': 159, 'reunião': 779,
+'reuno': 1879, 'revi': 1880, 'revimos': 159, 'revisamos': 159, 'revisei': 1010, 'sai': 1881, 'saimos': 1881,
+'saudades': 784, 'saí': 1881, 'se': 1884, 'segundo': 1890, 'sem': 1892, 'sentei': 1893, 'sera': 1895, 'seria': 1896,
+'sessao': 1899, 'sessoes': 1899, 'seu': 1119, 'simulei': 1819, 'sinto': 1901, 'so': 1905, 'sonhei': 1906, 'soube':
+1907, 'sua': 1119, 'substitui': 1908, 'sugeri': 1912, 'sugeriu': 516, 'sugestao': 1913, 'ta': 1914, 'talvez': 29,
+'tambem': 1917, 'tarefa': 712, 'tava': 1918, 'tavam': 1919, 'telefonaram': 159, 'telefone': 1920, 'telefonei': 159,
+'telefonou': 159, 'tem': 1922, 'temos': 1925, 'tenho': 1927, 'tentamos': 1822, 'tentei': 1822, 'tento': 1822,
+'tentámos': 1822, 'teve': 1929, 'tinha': 1937, 'tinham': 582, 'tinhamos': 1498, 'tirei': 1939, 'tive': 1940,
+'tivemos': 1940, 'tiveram': 1929, 'to': 1942, 'todo': 1943, 'tomamos': 1945, 'tomando': 1946, 'tomara': 29, 'tomei':
+1948, 'tomo': 869, 'tomámos': 1949, 'topei': 1014, 'trabalhamos': 159, 'trabalhei': 1951, 'trago': 194, 'trata': 422,
+'trato': 1230, 'traz': 1145, 'treinamos': 1242, 'treinei': 1819, 'treinámos': 1242, 'troca': 1954, 'trocamos': 159,
+'trocámos': 159, 'trombei': 1014, 'troquei': 1956, 'tudo': 1957, 'têm': 583, 'tô': 1958, 'um': 1960, 'uma': 1961,
+'umas': 1962, 'uns': 1962, 'vai': 1966, 'valeu': 880, 'vamos': 1967, 'vao': 1969, 've': 594, 'veio': 1323, 'vejo':
+1879, 'vem': 1973, 'vemo': 1232, 'vemos': 1974, 'vi': 1977, 'viajei': 888, 'viajo': 1978, 'vieram': 806, 'vimo': 1012,
+'vimos': 1979, 'vira': 1758, 'virá': 1758, 'visitei': 159, 'visto': 683, 'vlw': 880, 'voicemail': 89, 'voluntaria':
+1980, 'voluntariado': 1980, 'voluntario': 1980, 'vou': 1982, 'vêm': 1751, 'à': 1983, 'é': 1984}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
