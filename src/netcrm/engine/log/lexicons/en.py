@@ -54,14 +54,14 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 ('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings': ('verb3', 'give3'),
 'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done', 'verb3', 'led_through'),
 'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing', 'bid_of'), 'build': ('giveinf', 'imperative',
-'helping', 'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3',
-'did_free'), 'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but': ('and', 'hello',
-'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by': ('hello',
-'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled':
-('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello',
-'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'),
-'camping': ('outing',), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled':
-('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car':
+'helping', 'bid'), 'building': ('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3', 'did_free'),
+'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but': ('and', 'hello', 'but'), 'buy':
+('giveinf', 'imperative', 'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by': ('hello', 'no_event',
+'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled': ('attempt', 'reach'),
+'call': ('attempt', 'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling':
+('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'), 'camping':
+('outing',), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled': ('off_it',),
+'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car':
 ('happening_first',), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry': ('helping',),
 'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching': ('outing',),
 'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates': ('verb3',), 'cell':
@@ -143,15 +143,15 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine': ('meant_well',), 'finish': ('give1', 'giveinf',
 'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire': ('giveinf', 'imperative', 'bid'), 'fired': ('verb3',),
 'firm': ('rel',), 'firmly': ('plainly',), 'first': ('bid_thing',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf',
-'helping', 'bid_it', 'to_do', 'their_doing', 'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing':
-('helping', 'making'), 'flat': ('own_affair', 'plainly'), 'flatly': ('plainly',), 'flatmate': ('rel',), 'flew':
-('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',), 'flowers': ('by_post',), 'flyer': ('work_thing',),
-'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',), 'food': ('cause',), 'foodbank': ('good_cause',),
-'for': ('hello', 'no_event', 'bid_thing'), 'forecast': ('owed_thing', 'bid'), 'forget': ('imperative', 'bid'), 'form':
-('owed_thing',), 'forms': ('owed_thing',), 'forum': ('happening',), 'forward': ('give1', 'giveinf', 'to_do', 'redo'),
-'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel',),
-'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello',
-'no_event', 'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',), 'fund': ('bid_of',),
+'helping', 'bid_it', 'to_do', 'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making'),
+'flat': ('own_affair', 'plainly'), 'flatly': ('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies':
+('verb3',), 'flower': ('happening_first',), 'flowers': ('by_post',), 'flyer': ('work_thing',), 'focus': ('giveinf',
+'imperative', 'bid'), 'folder': ('useful',), 'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello',
+'no_event', 'bid_thing'), 'forecast': ('owed_thing', 'bid'), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',),
+'forms': ('owed_thing',), 'forum': ('happening',), 'forward': ('give1', 'giveinf', 'to_do', 'redo'), 'forwarded':
+('done', 'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel',), 'founders':
+('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello', 'no_event',
+'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',), 'fund': ('bid_of',),
 'fundraiser': ('happening',), 'funeral': ('happening',), 'gallery': ('happening_first',), 'games':
 ('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first', 'helping', 'good_cause'), 'gate':
 ('met_over',), 'gave': ('done', 'verb3', 'handed'), 'gazette': ('told_in',), 'gently': ('plainly',), 'get':
@@ -227,59 +227,59 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model': ('owed_thing', 'work_thing', 'bid_of'), 'mom':
 ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol': ('told_in',), 'monthly': ('bid_thing',), 'more':
 ('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage': ('bid',), 'mother': ('rel',), 'motor':
-('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it', 'their_doing'), 'moved': ('verb3',
-'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving': ('verb3', 'helping', 'good_work'),
-'mum': ('rel',), 'museum': ('good_cause',), 'must': ('verb3',), 'mutual': ('gossips',), 'my': ('my', 'hello',
-'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name': ('contact_of', 'bid_of'), 'narrow': ('bid',),
-'nativity': ('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',), 'need': ('hello', 'no_event'), 'needed':
-('verb3',), 'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'),
-'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours': ('gossips',), 'nephew': ('rel',),
-'networking': ('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news': ('told_in',), 'newsletter':
-('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night': ('happening_last',), 'nipped':
-('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not', 'bid_thing'), 'not': ('not',
-'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'), 'nothing': ('bid_thing',), 'novel':
-('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing', 'work_thing'), 'nursery':
-('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing', 'bid_it', 'work_thing',
-'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok': ('owed_thing', 'filler',
-'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event', 'bid_thing'), 'once':
-('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'open': ('happening_first', 'bid_it', 'bid_of'),
-'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',), 'operation': ('own_affair',), 'opinion':
-('view',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',), 'organise':
-('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1', 'giveinf',
-'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others': ('gossips',),
-'our': ('my', 'hello', 'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid': ('bid',),
-'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overcharge':
-('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'owned':
-('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful', 'helping', 'their_doing'), 'package': ('by_post',),
-'packing': ('helping',), 'packs': ('useful',), 'page': ('work_thing',), 'pageant': ('happening',), 'paid': ('done',
-'verb3'), 'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping', 'outing'), 'panto': ('happening',),
-'pantomime': ('happening',), 'paper': ('told_in', 'work_thing'), 'papers': ('told_in', 'gossips', 'work_thing'),
-'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',), 'parents': ('rel',), 'park':
-('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',), 'part': ('owed_thing',),
-'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',), 'party': ('happening_last',), 'pass':
-('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes': ('verb3', 'give3'), 'passport':
-('own_affair',), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',), 'pay':
-('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'), 'people':
-('rel', 'bid_thing'), 'per': ('bid_thing',), 'perfect': ('meant_well',), 'permit': ('owed_thing',), 'permits':
-('owed_thing',), 'person': ('met_over',), 'phone': ('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned':
-('attempt', 'reach'), 'photo': ('owed_thing',), 'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick':
-('bid',), 'pics': ('owed_thing',), 'picture': ('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',),
-'ping': ('give1', 'giveinf'), 'pinged': ('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints':
-('met_over',), 'pitch': ('happening_first', 'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot':
-('bid',), 'plainly': ('plainly',), 'plan': ('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned':
-('verb3',), 'planner': ('useful',), 'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'),
-'play': ('happening_last',), 'playbook': ('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'),
-'playgroup': ('good_cause',), 'playing': ('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',),
-'poem': ('work_thing',), 'poems': ('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer':
-('lesson',), 'pointers': ('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',),
-'polished': ('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping':
-('passes_by',), 'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do',
-'work_thing'), 'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie':
-('gossips',), 'posting': ('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice':
-('their_doing',), 'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',),
-'preaches': ('bids',), 'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere':
-('happening',), 'prep': ('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares':
-('give3',), 'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
+('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it'), 'moved': ('verb3', 'helping', 'off_it'),
+'moves': ('verb3',), 'movie': ('happening_first',), 'moving': ('verb3', 'helping', 'good_work'), 'mum': ('rel',),
+'museum': ('good_cause',), 'must': ('verb3',), 'mutual': ('gossips',), 'my': ('my', 'hello', 'good_work',
+'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name': ('contact_of', 'bid_of'), 'narrow': ('bid',), 'nativity':
+('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',),
+'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors':
+('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours': ('gossips',), 'nephew': ('rel',), 'networking':
+('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news': ('told_in',), 'newsletter': ('told_in',
+'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night': ('happening_last',), 'nipped': ('passes_by',), 'nite':
+('happening_last',), 'nixed': ('off_it',), 'no': ('not', 'bid_thing'), 'not': ('not', 'hello'), 'note': ('told_by',),
+'notes': ('owed_thing', 'useful', 'remarks_on'), 'nothing': ('bid_thing',), 'novel': ('work_thing',), 'number':
+('owed_thing', 'contact_of'), 'numbers': ('owed_thing', 'work_thing'), 'nursery': ('good_cause',), 'of': ('hello',
+'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing', 'bid_it', 'work_thing', 'bid_of'), 'offered': ('verb3',),
+'offers': ('verb3',), 'office': ('gossips',), 'ok': ('owed_thing', 'filler', 'meant_well'), 'okay': ('filler',
+'meant_well'), 'okays': ('give3',), 'on': ('no_event', 'bid_thing'), 'once': ('plainly',), 'one': ('bid_thing',),
+'only': ('filler', 'bid_thing'), 'open': ('happening_first', 'bid_it', 'bid_of'), 'opened': ('verb3',), 'opening':
+('happening',), 'opens': ('verb3',), 'operation': ('own_affair',), 'opinion': ('view',), 'order': ('give1', 'giveinf',
+'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',), 'organise': ('give1', 'giveinf', 'to_do'),
+'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1', 'giveinf', 'to_do'), 'organized':
+('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others': ('gossips',), 'our': ('my', 'hello',
+'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid': ('bid',), 'outlined': ('explained',),
+'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overcharge': ('bid',), 'overdeliver': ('bid',),
+'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'owned': ('verb3',), 'owns': ('verb3',),
+'pack': ('owed_thing', 'useful', 'helping'), 'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',),
+'page': ('work_thing',), 'pageant': ('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painted':
+('did_free',), 'painting': ('helping', 'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper':
+('told_in', 'work_thing'), 'papers': ('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade':
+('happening',), 'parcel': ('by_post',), 'parents': ('rel',), 'park': ('happening_first', 'bid', 'bid_it'), 'parked':
+('off_it',), 'parkrun': ('happening',), 'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel',),
+'parts': ('owed_thing',), 'party': ('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3',
+'passes_by', 'handed'), 'passes': ('verb3', 'give3'), 'passport': ('own_affair',), 'patent': ('bid_it',), 'pattern':
+('useful',), 'patterns': ('useful',), 'pause': ('bid_it',), 'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment':
+('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'), 'people': ('rel', 'bid_thing'), 'per': ('bid_thing',),
+'perfect': ('meant_well',), 'permit': ('owed_thing',), 'permits': ('owed_thing',), 'person': ('met_over',), 'phone':
+('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photo': ('owed_thing',),
+'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics': ('owed_thing',), 'picture':
+('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',), 'ping': ('give1', 'giveinf'), 'pinged':
+('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints': ('met_over',), 'pitch': ('happening_first',
+'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot': ('bid',), 'plainly': ('plainly',), 'plan':
+('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned': ('verb3',), 'planner': ('useful',),
+'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook':
+('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing':
+('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems':
+('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers':
+('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',), 'polished':
+('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping': ('passes_by',),
+'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'),
+'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting':
+('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',),
+'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',),
+'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep':
+('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares': ('give3',),
+'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
 'work_thing'), 'presenting': ('outing',), 'presents': ('verb3',), 'press': ('happening_first', 'told_in'), 'preview':
 ('happening',), 'price': ('owed_thing', 'bid_it', 'their_doing', 'redo', 'bid_of'), 'prices': ('owed_thing',),
 'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed': ('handed',
@@ -433,2364 +433,2409 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'reach')}
 
 
-CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge': 0}, {'of': 2}, {'house': 0}, {'the':
-4}, {'bono': 0}, {'for': 1, 'free': 3, 'gratis': 0, 'on': 5, 'pro': 6}, {'...': 7}, {'^': 8}, {'<did_free>': 9}, {'':
-(2, 'plan')}, {'D': 11}, {'...': 12, 'D': 11}, {'...': 12, 'D': 11, 's': 13}, {'N': 14}, {'at': 15}, {'at': 15,
-'over': 16, 'round': 16, 'with': 15}, {'<did_free>': 9, 'also': 10, 'am': 17, 'are': 17, 'm': 17, 're': 17}, {'': (3,
-'advice')}, {'<bid>': 19}, {'^': 20}, {':': 21}, {'': (7, 'waiting')}, {'<until>': 23, 'D': 23}, {'us': 24}, {'here':
-24, 'ready': 24, 'with': 25}, {'arrive': 24, 'be': 26, 'come': 24, 'coming': 24, 'follow': 24, 'land': 24}, {'arrive':
-24, 'be': 26, 'come': 24, 'coming': 24, 'follow': 24, 'land': 24, 'to': 27}, {'is': 28, 'll': 27, 'should': 27,
-'will': 27}, {'<them>': 24, 'N': 24}, {'from': 30}, {'post': 31}, {'the': 32}, {'way': 31}, {'its': 34, 'the': 34},
-{'arriving': 31, 'coming': 31, 'due': 31, 'in': 33, 'landing': 31, 'on': 35}, {'<owed_thing>': 29, 'are': 36, 'is':
-36, 're': 36, 's': 36}, {'D': 23}, {'D': 23, 'by': 38, 'for': 38, 'in': 38, 'on': 38}, {'<them>': 38, 'N': 38}, {'D':
-23, 'before': 23, 'till': 23, 'until': 23}, {'D': 23, 'back': 41, 'before': 23, 'due': 41, 'in': 41, 'ready': 41,
-'till': 23, 'until': 23}, {'follow': 39}, {'arrives': 39, 'awaited': 39, 'coming': 39, 'due': 39, 'expected': 39,
-'follows': 39, 'from': 40, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off': 40, 'promised': 39, 'should': 27, 'to':
-43, 'will': 27}, {'back': 38, 'sent': 38, 'signed': 38}, {'us': 38}, {'arrive': 38, 'be': 45, 'come': 38, 'follow':
-38, 'land': 38, 'reach': 46}, {'to': 47}, {'sheet': 48}, {'...': 37, '<owed_thing>': 44, 'agreement': 48, 'answer':
-48, 'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48,
-'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48,
-'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'arrives': 39,
-'awaited': 39, 'coming': 39, 'due': 39, 'expected': 39, 'follows': 39, 'lands': 39, 'promised': 39}, {'<owed_thing>':
-51}, {'^': 52}, {'<owed_thing>': 51, 'agreement': 48, 'answer': 48, 'contract': 48, 'copy': 48, 'decision': 48,
-'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48, 'figures': 48, 'invoice': 48, 'list': 48,
-'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48, 'po': 48, 'proposal': 48, 'quote': 48,
-'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'^': 54}, {'<view>': 22, '^': 50, 'blood': 53, 'final': 55,
-'first': 55, 'full': 53, 'lab': 53, 'new': 53, 'revised': 53, 'second': 53, 'signed': 55, 'test': 53}, {'': (5,
-'mine')}, {'<until>': 57}, {'it': 58, 'one': 58, 'that': 58, 'them': 58}, {'^': 59}, {'have': 60}, {'getting': 60},
-{'get': 60, 'have': 60, 'receive': 60, 'see': 60}, {'can': 61, 'get': 60, 'gets': 60, 'is': 62, 'll': 63, 's': 62,
-'will': 63}, {'^': 19}, {':': 65}, {'...': 66}, {'by': 67, 'on': 67, 'over': 67, 'via': 67}, {'N': 68}, {':': 21,
-'from': 69}, {'N': 19}, {'to': 71}, {'<bid>': 19, '<imperative>': 19, 'ask': 71, 'call': 71, 'meet': 71, 'ring': 71,
-'see': 71, 'speak': 72, 'talk': 72}, {'^': 73}, {'': (0, 'missed')}, {'<until>': 75, 'D': 75, 'all': 75, 'from': 75,
-'till': 75, 'today': 75, 'until': 75, 'with': 75}, {'': (6, 'theirs')}, {'<to_do>': 77}, {'^': 78}, {'to': 79},
-{'down': 80, 'due': 80, 'meant': 80, 'supposed': 80}, {'place': 13}, {'mine': 13, 'my': 82, 'our': 82, 'ours': 13,
-'us': 13}, {'to': 83}, {'at': 83, 'to': 83}, {'are': 81, 'at': 83, 'is': 81, 'over': 84, 'round': 85, 's': 81, 'to':
-83}, {'N': 86}, {'<bid>': 19, 'ask': 19, 'go': 19, 'take': 19}, {'^': 88}, {':': 89}, {'...': 90, 'mine': 13, 'my':
-82, 'our': 82, 'ours': 13, 'us': 13}, {'...': 90}, {'to': 79, 'with': 75}, {'bed': 75}, {'low': 75, 'up': 75},
-{'<until>': 75, 'D': 75, 'all': 75, 'from': 75, 'till': 75, 'today': 75, 'until': 75, 'w': 75, 'with': 75}, {'office':
-76}, {'office': 76, 'the': 97}, {'of': 98}, {'weather': 75}, {'the': 100}, {'abroad': 76, 'away': 76, 'down': 93,
-'due': 80, 'in': 94, 'laid': 95, 'meant': 80, 'off': 96, 'ooo': 76, 'out': 99, 'poorly': 75, 'supposed': 80,
-'traveling': 76, 'travelling': 76, 'under': 101}, {'...': 90, 'to': 83}, {'come': 23}, {'awaited': 23, 'due': 23,
-'outstanding': 23, 'overdue': 23, 'pending': 23, 'to': 104}, {'awaited': 23, 'due': 23, 'outstanding': 23, 'overdue':
-23, 'pending': 23, 'still': 105, 'to': 104}, {'are': 106, 'awaited': 23, 'due': 23, 'is': 106, 'outstanding': 23,
-'overdue': 23, 'pending': 23, 's': 106, 'still': 105, 'to': 104}, {'<owed_thing>': 107}, {'...': 12}, {'for': 109,
-'out': 109, 'over': 109, 'round': 109, 'to': 109}, {'me': 110, 'us': 110}, {'...': 12, 'a': 109, 'my': 109, 'our':
-109, 'the': 109}, {'up': 112}, {'arrange': 112, 'book': 112, 'confirm': 112, 'fix': 112, 'plan': 112, 'propose': 112,
-'schedule': 112, 'set': 113, 'suggest': 112}, {'to': 114}, {'touch': 115}, {'in': 116}, {'called': 115, 'emailed':
-115, 'got': 117, 'mailed': 115, 'messaged': 115, 'phoned': 115, 'rang': 115, 'texted': 115, 'wrote': 115}, {'^': 108,
-'abroad': 76, 'asked': 111, 'assistant': 118, 'away': 76, 'down': 93, 'due': 80, 'ea': 118, 'in': 94, 'invited': 111,
-'laid': 95, 'meant': 80, 'off': 96, 'office': 118, 'ooo': 76, 'out': 99, 'pa': 118, 'poorly': 75, 'secretary': 118,
-'supposed': 80, 'team': 118, 'traveling': 76, 'travelling': 76, 'under': 101}, {'^': 78, 'mine': 13, 'my': 82, 'our':
-82, 'ours': 13, 'us': 13}, {'with': 75}, {'abroad': 76, 'away': 76, 'down': 121, 'in': 94, 'laid': 95, 'off': 96,
-'ooo': 76, 'out': 99, 'poorly': 75, 'traveling': 76, 'travelling': 76, 'under': 101}, {':': 74, 'abroad': 76, 'and':
-87, 'are': 81, 'at': 91, 'away': 76, 'by': 92, 'in': 92, 'is': 102, 'off': 76, 'on': 92, 'ooo': 76, 'out': 99, 'over':
-103, 'round': 85, 's': 119, 'to': 120, 'traveling': 76, 'travelling': 76, 'via': 92, 'was': 122}, {'<until>': 57, 'D':
-57}, {'<them>': 124, 'N': 124}, {'to': 125}, {'<them>': 58, 'N': 58}, {'across': 126, 'back': 126, 'is': 28, 'll': 27,
-'off': 126, 'out': 126, 'over': 126, 'should': 27, 'to': 127, 'will': 27}, {'<them>': 23, 'N': 23}, {'from': 129},
-{'by': 129, 'from': 129, 'with': 129}, {'<me>': 38}, {'to': 132}, {'back': 133, 'from': 30, 'out': 133, 'over': 133,
-'to': 132}, {'D': 57}, {'<them>': 135}, {'to': 136}, {'across': 137, 'back': 137, 'off': 137, 'on': 137, 'out': 137,
-'over': 137}, {'me': 24, 'us': 24}, {'with': 139}, {'to': 139}, {'arrive': 140, 'be': 140, 'come': 141, 'get': 141,
-'land': 140, 'reach': 139}, {'arriving': 31, 'awaited': 131, 'coming': 134, 'due': 31, 'going': 138, 'in': 33,
-'landing': 31, 'on': 35, 'outstanding': 131, 'pending': 131, 'to': 142}, {'hands': 135, 'inbox': 135, 'letterbox':
-135, 'mailbox': 135, 'postbox': 135}, {'<their>': 144}, {'back': 133, 'in': 145, 'out': 133, 'over': 133, 'to': 132},
-{'': (7, 'waiting'), 'D': 23}, {'<them>': 147, 'N': 147}, {'by': 129, 'from': 148, 'with': 129}, {'back': 133, 'out':
-133, 'over': 133, 'to': 132}, {'from': 148}, {'from': 148, 'to': 125}, {'<until>': 23}, {'<them>': 153, 'N': 153,
-'me': 58, 'us': 58}, {'<me>': 38, '<them>': 124, 'N': 124}, {'to': 155}, {'<me>': 38, '<them>': 58, 'N': 58},
-{'across': 126, 'back': 156, 'off': 126, 'out': 156, 'over': 156, 'round': 126, 'to': 157, 'up': 126}, {'across': 126,
-'back': 126, 'off': 126, 'out': 126, 'over': 126, 'round': 126, 'up': 126}, {'across': 126, 'back': 126, 'off': 126,
-'on': 137, 'out': 126, 'over': 126, 'round': 126, 'up': 126}, {'across': 137, 'back': 137, 'off': 137, 'on': 137,
-'out': 137, 'over': 137, 'to': 125}, {'across': 126, 'back': 156, 'in': 145, 'off': 161, 'on': 137, 'out': 156,
-'over': 156, 'round': 126, 'to': 155, 'up': 126}, {'in': 145}, {'across': 126, 'back': 126, 'off': 126, 'on': 137,
-'out': 126, 'over': 126, 'round': 126, 'to': 125, 'up': 126}, {'<their>': 144, 'the': 32}, {'arriving': 31, 'awaited':
-131, 'coming': 134, 'due': 31, 'going': 164, 'in': 165, 'landing': 31, 'off': 138, 'on': 35, 'outstanding': 131,
-'pending': 131, 'to': 142}, {'desk': 135}, {'<their>': 167}, {'<them>': 135, 'me': 24, 'us': 24}, {'in': 145, 'on':
-168, 'with': 169}, {'<me>': 38, 'me': 24, 'us': 24}, {'back': 133, 'out': 133, 'over': 133, 'to': 171}, {'in': 145,
-'with': 139}, {'arrive': 140, 'be': 170, 'come': 172, 'get': 141, 'go': 164, 'land': 173, 'reach': 139}, {'D': 23,
-'by': 38, 'for': 38, 'from': 148, 'on': 38, 'to': 125}, {'awaited': 131, 'outstanding': 131, 'pending': 131},
-{'<until>': 57, 'D': 57, 'end': 124, 'side': 124, 'team': 124}, {'me': 177, 'my': 177, 'our': 177, 'us': 177}, {'at':
-178, 'by': 178, 'from': 178}, {'hands': 135, 'inbox': 135, 'letterbox': 135, 'mailbox': 135}, {'<their>': 180},
-{'done': 179, 'given': 179, 'in': 181, 'mailed': 179, 'on': 168, 'provided': 179, 'sent': 179, 'shared': 179,
-'submitted': 179, 'uploaded': 179, 'with': 169}, {'arrive': 140, 'be': 182, 'come': 141, 'get': 141, 'land': 140,
-'reach': 139}, {'<owed_thing>': 128, '<until>': 130, 'are': 143, 'arrives': 146, 'awaited': 149, 'come': 150, 'comes':
-150, 'coming': 151, 'due': 152, 'expected': 151, 'from': 154, 'gets': 158, 'getting': 159, 'go': 160, 'goes': 162,
-'going': 160, 'hits': 163, 'is': 166, 'lands': 146, 'll': 174, 'outstanding': 131, 'owed': 126, 'owing': 126,
-'pending': 131, 'promised': 175, 're': 36, 's': 36, 'shall': 142, 'should': 142, 'still': 176, 'to': 183, 'will':
-174}, {'to': 127}, {'drafting': 23, 'finishing': 23, 'preparing': 23, 'printing': 23, 'sending': 23, 'signing': 23},
-{'are': 186, 'is': 186, 're': 186, 's': 186}, {'<them>': 38, 'N': 38, 'to': 125}, {'<them>': 124, 'N': 124, 'follow':
-39}, {'...': 185, 'across': 126, 'arrives': 39, 'awaited': 39, 'back': 126, 'coming': 39, 'due': 39, 'expected': 39,
-'follows': 39, 'from': 40, 'he': 187, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off': 188, 'out': 126, 'over': 126,
-'promised': 39, 'she': 187, 'should': 27, 'they': 187, 'to': 189, 'will': 27}, {'...': 126}, {'N': 57}, {'to': 192},
-{'promised': 23, 'reckons': 23, 'said': 23, 'says': 23, 'swears': 23}, {'$$': 23, '<they>': 194}, {'<until>': 195,
-'D': 195}, {'D': 77}, {'<me>': 197}, {'D': 77, 'to': 198}, {'across': 199, 'back': 199, 'over': 199, 'round': 199},
-{'...': 200}, {'<their>': 201, 'it': 201, 'me': 77, 'that': 201, 'the': 201, 'them': 201, 'us': 77}, {'with': 192},
-{'<me>': 77, '<them>': 124, 'N': 124}, {'to': 204}, {'across': 126, 'back': 205, 'off': 126, 'out': 126, 'over': 126,
-'to': 125}, {'...': 126, 'to': 47}, {'me': 77, 'us': 77}, {'up': 203}, {'back': 193}, {'across': 126, 'back': 126,
-'off': 126, 'out': 126, 'over': 126, 'to': 125}, {'<me>': 77}, {'to': 212}, {'back': 213, 'me': 77, 'us': 77},
-{'know': 77}, {'<me>': 215}, {'out': 193}, {'N': 57, 'arrive': 38, 'be': 45, 'come': 38, 'follow': 38, 'land': 38,
-'reach': 46}, {'to': 218}, {'back': 213}, {'...': 184, '<owed_thing>': 190, 'agreement': 48, 'amended': 191, 'answer':
-48, 'apologise': 193, 'apologize': 193, 'ask': 192, 'back': 196, 'bringing': 202, 'chase': 192, 'check': 203, 'clean':
-191, 'coming': 206, 'congratulate': 192, 'contract': 48, 'copy': 48, 'corrected': 191, 'decision': 48, 'deck': 48,
-'docs': 48, 'documents': 48, 'draft': 207, 'drafting': 208, 'dropping': 202, 'emailing': 202, 'feedback': 48,
-'figures': 48, 'final': 191, 'finding': 208, 'first': 191, 'follow': 209, 'forwarding': 202, 'full': 191, 'get': 210,
-'gets': 211, 'getting': 214, 'giving': 208, 'goes': 211, 'going': 211, 'introduce': 192, 'invite': 192, 'invoice': 48,
-'lending': 208, 'letting': 216, 'list': 48, 'making': 208, 'my': 191, 'new': 191, 'numbers': 48, 'offer': 48, 'order':
-48, 'our': 191, 'paperwork': 48, 'pay': 192, 'payment': 48, 'ping': 192, 'po': 48, 'posting': 202, 'pricing': 208,
-'proper': 191, 'proposal': 48, 'quote': 48, 'quoting': 208, 'reach': 217, 'remind': 192, 'report': 219, 'reporting':
-220, 'reverting': 220, 'revised': 191, 'samples': 48, 'send': 192, 'sending': 202, 'showing': 208, 'signed': 191,
-'sorting': 208, 'specs': 48, 'tell': 192, 'telling': 208, 'term': 49, 'texting': 208, 'thank': 192, 'updated': 191,
-'write': 192, 'writing': 208}, {'is': 28, 'll': 27, 'should': 27, 'to': 127, 'will': 27}, {'<owed_thing>': 222, 'are':
-36, 'is': 36, 're': 36, 's': 36}, {'<them>': 58, 'N': 58, 'follow': 39}, {'...': 185, 'arrives': 39, 'awaited': 39,
-'coming': 39, 'due': 39, 'expected': 39, 'follows': 39, 'from': 40, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off':
-40, 'promised': 39, 'should': 27, 'to': 224, 'will': 27}, {'...': 223, '<owed_thing>': 225, 'agreement': 48, 'answer':
-48, 'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48,
-'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48,
-'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'^': 226, 'blood': 53,
-'final': 55, 'first': 55, 'full': 53, 'lab': 53, 'new': 53, 'revised': 53, 'second': 53, 'signed': 55, 'test': 53},
-{'of': 65}, {'favour': 228}, {'against': 65, 'for': 65, 'in': 229}, {'against': 65, 'firmly': 230, 'for': 65, 'in':
-229, 'strongly': 230}, {'s': 23}, {'<their>': 23, 'N': 232}, {'^': 233}, {'^': 57}, {'<them>': 235, 'N': 235},
-{'<did_free>': 9, 'owe': 236}, {'<owed_thing>': 29}, {'...': 238, '<owed_thing>': 225, 'agreement': 48, 'answer': 48,
-'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48, 'draft': 48, 'feedback': 48,
-'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48, 'paperwork': 48, 'payment': 48,
-'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48, 'term': 49}, {'^': 239, 'blood': 53,
-'final': 55, 'first': 55, 'full': 53, 'lab': 53, 'new': 53, 'revised': 53, 'second': 53, 'signed': 55, 'test': 53},
-{'': (11, 'thinking')}, {'N': 241}, {'about': 242, 'of': 242}, {'': (0, 'missed'), 'times': 75}, {'time': 75},
-{'again': 75, 'both': 244, 'each': 245, 'every': 245, 'only': 75, 'twice': 75}, {'machine': 246}, {'': (4,
-'needs_from_me')}, {'<until>': 248, 'before': 248, 'by': 248, 'until': 248}, {'...': 249}, {'my': 250, 'our': 250},
-{'^': 251}, {'<them>': 13, 'N': 13}, {'meet': 253, 'see': 253, 'visit': 253}, {'to': 254}, {'down': 255, 'out': 255,
-'over': 255, 'round': 255, 'to': 254, 'up': 255}, {'<det>': 19, '<my>': 19, 'N': 19, 'all': 19, 'in': 19, 'it': 19,
-'more': 19, 'off': 19, 'on': 19, 'out': 19, 'them': 19, 'up': 19}, {'<bid>': 19, '<bid_it>': 257}, {'^': 258}, {'^':
-258, 'that': 21, 'to': 259}, {'^': 20, 'that': 21, 'to': 21}, {'reckons': 260, 'said': 260, 'says': 260, 'thinks':
-261}, {'$$': 75}, {'tone': 263}, {'': (13, 'talk')}, {'accounts': 265}, {'all': 266}, {'out': 231}, {'...': 12, 'D':
-11, 'later': 11}, {'N': 269}, {'w': 270, 'with': 270}, {'up': 271}, {'^': 19, 'against': 65, 'firmly': 230, 'for': 65,
-'in': 229, 'strongly': 230}, {'to': 109, 'w': 109, 'with': 109}, {'away': 274, 'back': 274, 'down': 274, 'out': 274,
-'over': 274, 'round': 274, 'to': 109, 'up': 274, 'w': 109, 'with': 109}, {'owe': 236}, {'...': 22, ':': 21}, {'N':
-277}, {'from': 278}, {'<them>': 13, 'N': 13, 'away': 274, 'back': 274, 'down': 274, 'out': 274, 'over': 274, 'round':
-274, 'to': 109, 'up': 274, 'w': 109, 'with': 109}, {'$$': 75, 'tone': 263}, {'reckons': 261, 'said': 261, 'says': 261,
-'thinks': 261}, {'<until>': 248}, {'<owed_thing>': 283}, {'...': 284}, {'^': 285}, {'^': 285, 'a': 286, 'an': 286},
-{'...': 283, '<until>': 248}, {'...': 283}, {'...': 284, '<owed_thing>': 288, 'all': 289, 'my': 250, 'our': 250,
-'some': 289, 'the': 289, 'those': 289}, {'...': 284, '<owed_thing>': 288}, {'^': 291}, {'^': 290, 'a': 292, 'an':
-292}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'overpaying': 19, 'right': 19,
-'silly': 19, 'stupid': 19, 'too': 19, 'undercharging': 19, 'underpricing': 19, 'wise': 19, 'wrong': 19}, {'^': 294},
-{'be': 295}, {'am': 295, 'are': 295, 'd': 296, 'm': 295, 're': 295, 'were': 295, 'would': 296}, {'<i>': 297}, {'<i>':
-297, 'that': 298}, {'saying': 265}, {'are': 300, 'say': 265}, {'': (13, 'talk'), 'are': 265, 'got': 265, 'had': 265,
-'has': 265, 'is': 265, 'left': 265, 'might': 265, 'quit': 265, 's': 265, 'was': 265, 'were': 265, 'will': 265},
-{'are': 265, 'got': 265, 'had': 265, 'has': 265, 'is': 265, 'left': 265, 'might': 265, 'quit': 265, 's': 265, 'was':
-265, 'were': 265, 'will': 265}, {'': (13, 'talk'), '<they>': 303}, {'<they>': 302, 'it': 265, 'on': 265, 'that': 304},
-{'<they>': 303}, {'<they>': 303, 'that': 306}, {'it': 265}, {'has': 308, 'is': 265}, {'answering': 247, 'answerphone':
-246, 'vm': 246, 'voicemail': 246}, {'down': 13, 'in': 13, 'over': 13, 'round': 13, 'up': 13}, {'w': 109, 'with': 109},
-{'call': 312, 'meeting': 312}, {'N': 311, 'a': 313, 'breakfast': 312, 'brunch': 312, 'coffee': 312, 'dinner': 312,
-'drinks': 312, 'lunch': 312, 'tea': 312}, {'...': 12, 'meet': 253, 'see': 253, 'visit': 253}, {'to': 315, 'w': 109,
-'with': 109}, {'away': 274, 'back': 274, 'down': 316, 'out': 316, 'over': 316, 'round': 316, 'to': 315, 'up': 316,
-'w': 109, 'with': 109}, {'<verb3>': 265}, {'': (13, 'talk'), 'N': 265}, {'<they>': 265, 'N': 318, 'it': 265, 'on':
-265, 'that': 319}, {'': (13, 'talk'), '<they>': 303, 'N': 265}, {'<they>': 302, 'N': 318, 'it': 265, 'on': 265,
-'that': 321}, {'<they>': 265, 'it': 265, 'on': 265, 'that': 265}, {'^': 108}, {'<they>': 241}, {'<they>': 241, 'that':
-325}, {'<they>': 265}, {'did': 327, 'does': 327, 'has': 327, 'is': 327, 'was': 327, 'will': 327}, {'hear': 38}, {'^':
-329}, {'gather': 265, 'hear': 265, 'll': 330, 'understand': 265}, {'': (15, 'gave:intro')}, {'N': 332}, {'N': 333},
-{'off': 263}, {'busy': 263, 'dead': 263, 'engaged': 263, 'switched': 335}, {'busy': 263, 'dead': 263, 'engaged': 263,
-'is': 336, 's': 336, 'seems': 265, 'switched': 335, 'was': 336}, {'bringing': 208, 'drafting': 208, 'dropping': 208,
-'emailing': 208, 'finding': 208, 'forwarding': 208, 'getting': 208, 'giving': 208, 'lending': 208, 'making': 208,
-'posting': 208, 'pricing': 208, 'quoting': 208, 'sending': 208, 'showing': 208, 'sorting': 208, 'telling': 208,
-'texting': 208, 'writing': 208}, {'^': 338, 'answering': 247, 'answerphone': 246, 'reckons': 260, 'said': 260, 'says':
-260, 'thinks': 261, 'vm': 246, 'voicemail': 246}, {'has': 308}, {'whole': 75}, {'$$': 75, 'again': 75, 'all': 75,
-'both': 75, 'each': 75, 'every': 75, 'for': 75, 'still': 75, 'the': 341}, {'again': 75, 'all': 75, 'both': 75, 'each':
-75, 'every': 75, 'for': 75, 'still': 75, 'the': 341}, {'busy': 342, 'dead': 342, 'engaged': 342, 'off': 343,
-'switched': 335}, {'busy': 342, 'dead': 342, 'engaged': 342, 'is': 344, 'off': 343, 's': 344, 'switched': 335, 'was':
-344}, {'like': 265}, {'says': 265}, {'<them>': 13, 'N': 269}, {'1': 75}, {'call': 75, 'meeting': 75}, {'up': 75},
-{'off': 75}, {'one': 75}, {'to': 353}, {'1': 349, '1on1': 75, 'appointment': 75, 'board': 350, 'breakfast': 75,
-'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'interview': 75, 'kick': 352, 'kickoff': 75,
-'lunch': 75, 'meeting': 75, 'offsite': 75, 'one': 354, 'party': 75, 'retro': 75, 'review': 75, 'session': 75, 'slot':
-75, 'stand': 351, 'standup': 75, 'sync': 75, 'weekly': 75, 'workshop': 75, 'zoom': 75}, {'': (0, 'missed'), '1': 349,
-'1on1': 75, 'appointment': 75, 'board': 350, 'breakfast': 75, 'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75,
-'dinner': 75, 'interview': 75, 'kick': 352, 'kickoff': 75, 'lunch': 75, 'meeting': 75, 'offsite': 75, 'one': 354,
-'party': 75, 'retro': 75, 'review': 75, 'session': 75, 'slot': 75, 'stand': 351, 'standup': 75, 'sync': 75, 'weekly':
-75, 'workshop': 75, 'zoom': 75}, {'1': 349, '1on1': 75, 'appointment': 75, 'board': 355, 'breakfast': 75, 'call': 75,
-'catch': 351, 'coffee': 75, 'daily': 355, 'demo': 75, 'dinner': 75, 'interview': 75, 'kick': 352, 'kickoff': 75,
-'lunch': 75, 'meeting': 75, 'monthly': 355, 'offsite': 75, 'one': 354, 'party': 75, 'quarterly': 355, 'retro': 75,
-'review': 75, 'session': 75, 'slot': 75, 'stand': 351, 'standup': 75, 'sync': 75, 'team': 355, 'weekly': 356,
-'workshop': 75, 'zoom': 75}, {'s': 357}, {'<their>': 357, 'D': 357, 'N': 358, 'my': 357, 'our': 357, 'the': 357,
-'this': 357}, {'touch': 75}, {'in': 360}, {'see': 75}, {'': (0, 'missed'), 'up': 75}, {'base': 75}, {'ask': 75,
-'check': 75, 'drop': 75, 'email': 75, 'get': 361, 'give': 75, 'go': 362, 'invite': 75, 'look': 363, 'message': 75,
-'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring': 75, 'send': 75, 'text': 75, 'thank': 75, 'touch': 364,
-'write': 75}, {'really': 365}, {'<owed_thing>': 185}, {'...': 367, '<owed_thing>': 211}, {'^': 368}, {'...': 284,
-'<owed_thing>': 288, 'all': 289, 'my': 289, 'our': 289, 'some': 289, 'the': 289, 'those': 289}, {'^': 370, 'a': 292,
-'an': 292}, {'of': 234}, {'sign': 372}, {'s': 75}, {'<their>': 75, 'N': 374}, {'N': 265}, {'from': 375, 'that': 376,
-'through': 375, 'via': 375}, {'back': 75, 'in': 360}, {'apologise': 75, 'apologize': 75, 'ask': 75, 'check': 75,
-'congratulate': 75, 'drop': 75, 'email': 75, 'get': 378, 'give': 75, 'go': 362, 'invite': 75, 'look': 363, 'message':
-75, 'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring': 75, 'send': 75, 'text': 75, 'thank': 75, 'touch': 364,
-'write': 75}, {'to': 379}, {'<them>': 235}, {'say': 265}, {'N': 318, 'that': 376}, {'to': 365}, {'ought': 384,
-'should': 365}, {'<i>': 297, '^': 258, 'just': 21, 'that': 298, 'to': 259}, {'are': 265}, {'t': 19}, {'<bid>': 19,
-'<bid_it>': 257, 'always': 19, 'build': 19, 'buy': 19, 'charge': 19, 'cut': 19, 'don': 388, 'dont': 19, 'double': 19,
-'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'keep': 19, 'launch': 19, 'never': 19, 'raise': 19, 'sell': 19,
-'ship': 19, 'start': 19, 'stop': 19, 'test': 19, 'try': 19, 'use': 19, 'wait': 19}, {'^': 389}, {'^': 389, 'just': 21,
-'to': 390}, {'<i>': 297, '^': 389, 'just': 21, 'that': 298, 'to': 390}, {'later': 11}, {'N': 393}, {'': (13, 'talk'),
-'like': 265}, {'back': 75}, {'apologise': 75, 'apologize': 75, 'ask': 75, 'check': 75, 'congratulate': 75, 'drop': 75,
-'email': 75, 'get': 396, 'invite': 75, 'message': 75, 'phone': 75, 'probably': 365, 'really': 365, 'reply': 75,
-'send': 75, 'text': 75, 'thank': 75, 'write': 75}, {'hear': 265}, {'i': 398}, {'from': 375, 'through': 375, 'via':
-375}, {'of': 129}, {'from': 129, 'off': 129, 'out': 401}, {'...': 402}, {'^': 403}, {'...': 402, '<their>': 23, 'N':
-232}, {'<their>': 404, '^': 405, 'a': 404, 'an': 404, 'any': 404, 'my': 404, 'our': 404, 'the': 404}, {'given': 406,
-'sent': 406}, {'<their>': 404, '^': 403, 'a': 404, 'an': 404, 'any': 404, 'my': 404, 'our': 404, 'the': 404}, {'up':
-406}, {'be': 407, 'collect': 406, 'get': 406, 'have': 408, 'hear': 408, 'pick': 409, 'receive': 406, 'see': 406},
-{'after': 234, 'chasing': 234, 'lacking': 234, 'missing': 234, 'no': 373, 'owe': 236, 'short': 372, 'to': 410}, {'to':
-310}, {'^': 20, 'just': 21, 'to': 21}, {'is': 265}, {'it': 58}, {'<until>': 57, '^': 415}, {'get': 416, 'have': 416,
-'see': 416}, {'could': 417, 'd': 417, 'll': 417, 'will': 417, 'would': 417}, {'<they>': 418}, {'promised': 419,
-'said': 419, 'swore': 419}, {'<i>': 420}, {'...': 185, 'across': 126, 'arrives': 39, 'awaited': 39, 'back': 126,
-'coming': 39, 'due': 39, 'expected': 39, 'follows': 39, 'from': 40, 'is': 28, 'lands': 39, 'll': 27, 'not': 42, 'off':
-188, 'out': 126, 'over': 126, 'promised': 39, 'should': 27, 'to': 189, 'will': 27}, {'...': 223, '<owed_thing>': 422,
-'agreement': 48, 'answer': 48, 'contract': 48, 'copy': 48, 'decision': 48, 'deck': 48, 'docs': 48, 'documents': 48,
-'draft': 48, 'feedback': 48, 'figures': 48, 'invoice': 48, 'list': 48, 'numbers': 48, 'offer': 48, 'order': 48,
-'paperwork': 48, 'payment': 48, 'po': 48, 'proposal': 48, 'quote': 48, 'report': 48, 'samples': 48, 'specs': 48,
-'term': 49}, {'^': 423, 'blood': 53, 'buzz': 414, 'final': 55, 'first': 55, 'full': 53, 'lab': 53, 'new': 53,
-'revised': 53, 'rumour': 414, 'second': 53, 'signed': 55, 'test': 53, 'word': 414}, {'say': 265, 'to': 79}, {'<them>':
-57, 'N': 57}, {'forward': 426, 'intro': 426, 'introduce': 426, 'send': 426, 'share': 426}, {'': (12, 'task')}, {'^':
-427, 'do': 428}, {'<them>': 75, 'N': 75}, {'of': 430}, {'<them>': 75, 'N': 75, 'hold': 431}, {'to': 430}, {'call':
-430, 'catch': 430, 'get': 432, 'hunt': 430, 'nail': 430, 'pin': 430, 'raise': 430, 'reach': 430, 'ring': 430, 'see':
-430, 'speak': 433, 'track': 430}, {'to': 434}, {'$$': 75, 'again': 75, 'both': 244, 'each': 245, 'every': 245, 'only':
-75, 'twice': 75}, {'from': 278, 'has': 308, 'is': 265}, {'<bid>': 19, 'go': 19}, {'^': 438}, {'^': 20, 'not': 439},
-{'t': 439}, {'to': 410}, {'<did_free>': 9, '<i>': 18, '<their>': 56, '<they>': 64, '<view>': 70, 'N': 123, '^': 221,
-'a': 227, 'advised': 231, 'after': 234, 'also': 237, 'an': 240, 'annoyed': 243, 'answering': 247, 'answerphone': 246,
-'anxious': 243, 'argued': 231, 'awaiting': 252, 'awaits': 252, 'away': 256, 'basically': 262, 'blood': 53, 'busy':
-264, 'by': 267, 'came': 268, 'catching': 272, 'chasing': 234, 'collecting': 253, 'counseled': 273, 'counselled': 273,
-'curious': 243, 'cycling': 275, 'd': 21, 'definitely': 276, 'dm': 279, 'driving': 280, 'dropping': 253, 'email': 279,
-'engaged': 281, 'essentially': 282, 'excited': 243, 'expect': 287, 'expecting': 293, 'expects': 293, 'feels': 299,
-'fetching': 253, 'figures': 299, 'final': 55, 'first': 55, 'flying': 275, 'folk': 301, 'from': 278, 'full': 53,
-'gather': 305, 'gathered': 307, 'going': 275, 'gossip': 309, 'got': 310, 'having': 314, 'he': 80, 'heading': 317,
-'hear': 320, 'heard': 322, 'hearing': 323, 'her': 324, 'his': 324, 'honestly': 282, 'hope': 326, 'hoping': 326,
-'hosting': 253, 'how': 328, 'i': 331, 'intro': 334, 'it': 337, 'jealous': 243, 'just': 339, 'lab': 53, 'lacking': 234,
-'legend': 340, 'line': 345, 'literally': 282, 'looks': 346, 'mail': 279, 'market': 347, 'meeting': 348, 'message':
-279, 'missed': 359, 'missing': 234, 'must': 366, 'my': 369, 'need': 287, 'needed': 371, 'needs': 293, 'new': 53, 'no':
-373, 'note': 279, 'noticed': 377, 'now': 276, 'number': 345, 'off': 317, 'only': 310, 'ought': 380, 'our': 369, 'owe':
-381, 'people': 382, 'phone': 345, 'picking': 253, 'planning': 11, 'popping': 256, 'proud': 243, 'read': 383, 'really':
-385, 'reckons': 386, 'revised': 53, 'rumor': 340, 'rumour': 340, 'rumours': 387, 'said': 391, 'saw': 377, 'says': 392,
-'second': 53, 'see': 377, 'seeing': 394, 'seemingly': 265, 'seems': 395, 'she': 80, 'short': 372, 'should': 397,
-'signed': 55, 'simply': 282, 'so': 399, 'sounds': 346, 'spotted': 400, 'still': 411, 'straight': 412, 'street': 347,
-'suggests': 413, 'taking': 253, 'talk': 414, 'test': 53, 'text': 279, 'that': 421, 'the': 424, 'their': 324, 'they':
-425, 'thinking': 243, 'thinks': 299, 'to': 429, 'traveling': 275, 'travelling': 275, 'trying': 435, 'understand': 307,
-'visiting': 394, 'vm': 436, 'voicemail': 436, 'want': 287, 'wanted': 371, 'wants': 293, 'warned': 231, 'was': 231,
-'what': 328, 'whatsapp': 279, 'when': 328, 'where': 328, 'which': 421, 'why': 328, 'wish': 326, 'wishing': 326,
-'word': 437, 'worried': 243, 'would': 440, 'wouldn': 441, 'wouldnt': 439, 'yet': 442}, {'from': 192}, {'...': 444},
-{'get': 445}, {'N': 428}, {'...': 447}, {'you': 448}, {'done': 448}, {'congrats': 448, 'congratulations': 448,
-'happy': 448, 'hello': 448, 'hi': 448, 'sorry': 448, 'thank': 449, 'thanks': 448, 'well': 450}, {'^': 446, 'say': 451,
-'wish': 451}, {'^': 0}, {'free': 453}, {'bono': 453}, {'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'pro':
-455, 'unpaid': 453}, {'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'of': 456, 'pro': 455, 'unpaid': 453},
-{'': (18, 'gave:mentoring')}, {'^': 458}, {'': (18, 'gave:mentoring'), 'students': 459}, {'^': 460, 'at': 459},
-{'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'mentoring': 461, 'pro': 455, 'unpaid': 453, 'volunteering':
-453}, {'for': 454, 'free': 453, 'help': 453, 'helping': 453, 'mentoring': 461, 'of': 462, 'pro': 455, 'unpaid': 453,
-'volunteering': 453}, {'calls': 75}, {'afternoon': 457, 'day': 457, 'days': 457, 'evening': 457, 'h': 463, 'hour':
-463, 'hours': 463, 'hr': 463, 'hrs': 463, 'missed': 464, 'morning': 457}, {'minute': 263}, {'last': 466}, {'the':
-467}, {'me': 263, 'us': 263}, {'$$': 75, 'again': 263, 'at': 468, 'last': 466, 'on': 469}, {'$$': 75, 'again': 263,
-'at': 468, 'back': 263, 'last': 466, 'on': 469, 'out': 263}, {'<off_it>': 471}, {'be': 472}, {'to': 473}, {'been':
-472}, {'<off_it>': 471, 'been': 472}, {'been': 472, 'being': 472, 'gets': 472, 'got': 472, 'had': 474, 'has': 475,
-'is': 472, 's': 476, 'was': 472, 'were': 472}, {'N': 477}, {'<off_it>': 470, 'been': 472, 'being': 472, 'gets': 472,
-'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'skipped': 75, 'w': 478, 'was': 472, 'were': 472, 'with':
-478}, {'1': 479}, {'skipped': 75}, {'': (17, 'gave:knowledge')}, {'^': 482}, {'about': 483, 'in': 483, 'on': 483,
-'through': 483}, {'about': 483, 'for': 483, 'in': 483, 'on': 483}, {'...': 484, 'about': 483, 'for': 483, 'in': 483,
-'on': 483, 'up': 485}, {'<them>': 486, 'N': 486}, {'<them>': 482, 'N': 482}, {'to': 488}, {'...': 489}, {'for': 488,
-'to': 488}, {'...': 491}, {'^': 492}, {'<them>': 483, 'N': 483}, {'<them>': 483, 'N': 483, '^': 490, 'how': 483, 'my':
-493, 'our': 493, 'the': 493, 'to': 494, 'what': 483, 'when': 483, 'where': 483, 'which': 483, 'why': 483}, {'': (20,
-'gave:referral')}, {'<them>': 496}, {'to': 497}, {'...': 498}, {'^': 499}, {'of': 500}, {'': (16, 'gave:feedback')},
-{'^': 502}, {'^': 502, 'about': 503, 'back': 503, 'on': 503, 'to': 503}, {'^': 496}, {'to': 505}, {'along': 506, 'on':
-506, 'over': 506, 'to': 505}, {'card': 507, 'cv': 507, 'details': 507, 'name': 507, 'number': 507, 'portfolio': 507,
-'profile': 507, 'resume': 507}, {'for': 505, 'of': 505, 'to': 505}, {'<contact_of>': 496, '<contact_thing>': 496},
-{'^': 510}, {'s': 511}, {'': (19, 'gave:resource')}, {'<useful>': 513}, {'...': 514, '<useful>': 513}, {'<useful>':
-513, 's': 510}, {'...': 516, '<useful>': 513}, {'a': 515, 'an': 515, 'my': 517, 'our': 517, 'some': 515, 'that': 515,
-'the': 517, 'this': 515, 'three': 515, 'two': 515}, {'<remarks_on>': 503}, {'<contact_of>': 509, '<contact_thing>':
-509, 'few': 519}, {'a': 515, 'an': 515, 'my': 515, 'our': 515, 'some': 515, 'that': 515, 'the': 515, 'this': 515},
-{'^': 521}, {'few': 519}, {'<remarks_on>': 503, 'a': 523, 'detailed': 519, 'honest': 519, 'my': 519, 'our': 519,
-'some': 519, 'the': 519, 'written': 519}, {'<contact_of>': 509, '<contact_thing>': 509, '<remarks_on>': 503}, {'a':
-515, 'an': 515, 'my': 515, 'our': 515, 'some': 515, 'that': 515, 'the': 515, 'this': 515, 'three': 515, 'two': 515},
-{'<contact_of>': 509, '<contact_thing>': 509, '<remarks_on>': 503, '^': 526, 'a': 520, 'detailed': 519, 'honest': 519,
-'my': 525, 'our': 525, 'some': 519, 'the': 525, 'written': 519}, {'<contact_of>': 509, '<contact_thing>': 509,
-'<remarks_on>': 503, 'N': 512, '^': 518, 'a': 520, 'across': 522, 'back': 524, 'detailed': 519, 'honest': 519, 'my':
-525, 'on': 522, 'our': 525, 'over': 527, 'some': 519, 'the': 525, 'written': 519}, {'^': 521, 'across': 522, 'on':
-522, 'over': 522}, {'<them>': 513, 'N': 513}, {'to': 530, 'with': 530}, {'<them>': 513}, {'to': 532, 'with': 532},
-{'...': 531, 'along': 533, 'on': 533, 'over': 533, 'to': 530, 'with': 530}, {'<useful>': 534}, {'...': 535,
-'<useful>': 534}, {'...': 531, 'to': 530, 'with': 530}, {'<useful>': 537}, {'...': 538, '<useful>': 537}, {'along':
-533, 'on': 533, 'over': 533, 'to': 532, 'with': 532}, {'<useful>': 540}, {'...': 541, '<useful>': 540}, {'a': 536,
-'an': 536, 'my': 536, 'our': 536, 'some': 539, 'that': 542, 'the': 536}, {'<remarks_on>': 504}, {'<contact_of>': 501,
-'<contact_thing>': 501, 'few': 544}, {'a': 539, 'an': 539, 'my': 539, 'our': 539, 'some': 539, 'the': 539}, {'^':
-546}, {'^': 502, 'back': 503}, {'<remarks_on>': 548}, {'few': 549}, {'<remarks_on>': 548, 'a': 550, 'detailed': 549,
-'honest': 549, 'my': 549, 'some': 549, 'written': 549}, {'<contact_of>': 501, '<contact_thing>': 501},
-{'<contact_of>': 501, '<contact_thing>': 501, '^': 546, 'a': 552, 'the': 552}, {'<contact_of>': 501,
-'<contact_thing>': 501, 'few': 549}, {'<contact_of>': 501, '<contact_thing>': 501, '<remarks_on>': 548, '^': 546, 'a':
-554, 'detailed': 549, 'honest': 549, 'my': 549, 'some': 549, 'the': 552, 'written': 549}, {'<contact_of>': 513,
-'<contact_thing>': 513, '<useful>': 513}, {'...': 556, '<contact_of>': 513, '<contact_thing>': 513, '<useful>': 513},
-{'a': 557, 'an': 557, 'my': 557, 'our': 557, 'the': 557}, {'^': 558}, {'<them>': 559}, {'<contact_of>': 501,
-'<contact_thing>': 501, '<remarks_on>': 504, '<their>': 508, '<them>': 528, 'N': 529, '^': 543, 'a': 545, 'across':
-547, 'along': 547, 'back': 551, 'detailed': 544, 'honest': 544, 'my': 544, 'off': 547, 'on': 553, 'over': 555,
-'round': 547, 'some': 544, 'the': 552, 'to': 560, 'written': 544}, {'...': 57}, {'...': 135, '<them>': 562, 'both':
-57}, {'<give1>': 563}, {'^': 57, 'with': 235}, {'^': 57, 'off': 565, 'out': 565, 'up': 565, 'with': 235}, {'<them>':
-566, 'N': 566}, {'at': 109, 'down': 109, 'for': 109, 'in': 109, 'on': 109, 'out': 109, 'over': 109, 'to': 109, 'up':
-109, 'with': 109}, {'...': 135}, {'^': 569}, {'<giveinf>': 57}, {'^': 571}, {'for': 572, 'to': 572, 'with': 572},
-{'...': 124}, {'^': 574}, {'<them>': 575, 'N': 575, '^': 569}, {'...': 135, '<giveinf>': 57}, {'^': 577}, {'for': 578,
-'to': 572, 'with': 572}, {'...': 12, '^': 571}, {'...': 12, '^': 571, 'call': 11, 'have': 11, 'meet': 11, 'see': 11,
-'speak': 11, 'talk': 11, 'visit': 11}, {'at': 109, 'down': 109, 'for': 580, 'in': 109, 'on': 109, 'out': 109, 'over':
-109, 'to': 581, 'up': 109, 'with': 580}, {'<them>': 575, 'N': 575, 'together': 109}, {'<them>': 575, 'N': 575},
-{'...': 12, 'at': 109, 'down': 109, 'for': 109, 'in': 109, 'on': 109, 'out': 109, 'over': 109, 'to': 109, 'up': 109,
-'with': 109}, {'of': 570}, {'charge': 586}, {'up': 573}, {'...': 12, 'call': 11, 'have': 11, 'meet': 11, 'see': 11,
-'speak': 11, 'talk': 11, 'visit': 11}, {'at': 109, 'down': 109, 'for': 109, 'in': 109, 'on': 109, 'out': 109, 'over':
-109, 'to': 589, 'up': 109, 'with': 109}, {'hook': 579}, {'the': 591}, {'...': 12, '^': 569}, {'for': 570}, {'in':
-573}, {'^': 23}, {'on': 596}, {'waiting': 597}, {'...': 12, '<them>': 575, 'N': 575, '^': 569}, {'...': 12, 'to':
-434}, {'orders': 573}, {'<making>': 567, '<outing>': 109, 'attending': 109, 'away': 568, 'booked': 568, 'booking':
-570, 'bound': 573, 'bringing': 576, 'calling': 570, 'catching': 109, 'celebrating': 109, 'charged': 573, 'chasing':
-570, 'collecting': 570, 'cooking': 109, 'delivering': 570, 'doing': 109, 'down': 579, 'drafting': 570, 'driving': 109,
-'dropping': 576, 'due': 582, 'emailing': 570, 'finishing': 570, 'flying': 109, 'getting': 583, 'giving': 584, 'going':
-585, 'handling': 570, 'having': 109, 'heading': 585, 'hosting': 109, 'in': 587, 'introducing': 570, 'left': 573,
-'lending': 584, 'lined': 588, 'mailing': 570, 'making': 570, 'meant': 573, 'measuring': 570, 'meeting': 109,
-'obliged': 573, 'off': 590, 'on': 592, 'ordering': 570, 'out': 568, 'paying': 570, 'picking': 593, 'planning': 11,
-'playing': 109, 'posting': 570, 'presenting': 109, 'printing': 570, 'responsible': 594, 'ringing': 570, 'roped': 595,
-'running': 109, 'seeing': 109, 'sending': 576, 'sharing': 570, 'showing': 109, 'signed': 588, 'speaking': 109,
-'still': 598, 'taking': 599, 'tasked': 573, 'texting': 570, 'traveling': 109, 'travelling': 109, 'trying': 600,
-'under': 601, 'visiting': 109, 'watching': 109, 'writing': 570}, {'<outing>': 109, 'away': 568, 'booked': 568, 'due':
-568, 'going': 568, 'heading': 568, 'off': 568, 'out': 568}, {'<outing>': 109, 'away': 568, 'booked': 568, 'due': 585,
-'going': 568, 'having': 109, 'heading': 568, 'meeting': 109, 'off': 585, 'out': 568}, {'...': 12, 'got': 109}, {'got':
-109}, {'am': 603, 'are': 604, 'fly': 109, 'have': 605, 'm': 603, 'meet': 109, 're': 603, 'travel': 109, 've': 606},
-{'N': 607}, {'together': 109}, {'<making>': 567, '<outing>': 109, 'attending': 109, 'away': 568, 'booked': 568,
-'booking': 570, 'bound': 573, 'bringing': 570, 'calling': 570, 'catching': 109, 'celebrating': 109, 'charged': 573,
-'chasing': 570, 'collecting': 570, 'cooking': 109, 'delivering': 570, 'doing': 109, 'down': 579, 'drafting': 570,
-'driving': 109, 'dropping': 570, 'due': 582, 'emailing': 570, 'finishing': 570, 'flying': 109, 'getting': 609,
-'going': 585, 'handling': 570, 'having': 109, 'heading': 585, 'hosting': 109, 'in': 587, 'introducing': 570, 'left':
-573, 'lined': 588, 'mailing': 570, 'making': 570, 'meant': 573, 'measuring': 570, 'meeting': 109, 'obliged': 573,
-'off': 590, 'on': 592, 'ordering': 570, 'out': 568, 'paying': 570, 'picking': 593, 'planning': 11, 'playing': 109,
-'posting': 570, 'presenting': 109, 'printing': 570, 'responsible': 594, 'ringing': 570, 'roped': 595, 'running': 109,
-'seeing': 109, 'sending': 570, 'sharing': 570, 'showing': 109, 'signed': 588, 'speaking': 109, 'taking': 593,
-'tasked': 573, 'texting': 570, 'traveling': 109, 'travelling': 109, 'trying': 109, 'under': 601, 'visiting': 109,
-'watching': 109, 'writing': 570}, {'there': 263}, {'attend': 263, 'be': 611, 'come': 263, 'go': 263}, {'t': 612},
-{'not': 612}, {'for': 136}, {'across': 137, 'back': 137, 'done': 615, 'off': 137, 'over': 137, 'ready': 615, 'to':
-136, 'w': 136, 'with': 136}, {'...': 616}, {'^': 617}, {'get': 618, 'have': 618, 'mentioned': 265, 'met': 265,
-'missed': 359, 'offered': 265, 'promised': 265, 'said': 265, 'seen': 265, 'sent': 265, 'told': 265}, {'': (0,
-'missed'), '$$': 75}, {'attend': 620, 'be': 611, 'call': 75, 'come': 263, 'go': 620, 'meet': 75, 'reach': 75, 'see':
-75, 'speak': 75, 'talk': 75, 'visit': 75}, {'not': 621}, {'attend': 620, 'be': 611, 'call': 75, 'come': 263, 'go':
-620, 'happen': 75, 'meet': 75, 'see': 75, 'speak': 75, 'talk': 75, 'visit': 75}, {'t': 623}, {'attend': 620, 'be':
-611, 'call': 75, 'come': 263, 'go': 620, 'meet': 75, 'see': 75, 'speak': 75, 'talk': 75, 'visit': 75}, {'call': 11,
-'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'to': 626}, {'how': 483}, {'N': 109}, {'N':
-109, 'to': 629, 'with': 629}, {'mentioned': 265, 'met': 265, 'missed': 359, 'offered': 265, 'promised': 265, 'said':
-265, 'seen': 265, 'sent': 265, 'told': 265}, {'1': 13}, {'D': 11, 'again': 12, 'next': 12}, {'up': 13}, {'one': 13},
-{'to': 635}, {'call': 13}, {'1': 632, 'appointment': 13, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634,
-'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 634, 'interview': 13, 'lunch':
-13, 'meeting': 13, 'mtg': 13, 'one': 636, 'phone': 637, 'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video':
-637, 'workshop': 13, 'zoom': 13}, {'...': 12, '1': 632, 'D': 11, 'appointment': 13, 'breakfast': 13, 'brunch': 13,
-'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 634,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 636, 'phone': 637, 'session': 13, 'supper': 13, 'sync':
-13, 'tea': 13, 'video': 637, 'workshop': 13, 'zoom': 13}, {'up': 639}, {'1': 632, 'another': 638, 'appointment': 13,
-'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo':
-13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'interview': 13, 'lunch': 13, 'meeting':
-13, 'monthly': 638, 'mtg': 13, 'one': 636, 'phone': 637, 'quick': 638, 'second': 638, 'session': 13, 'short': 638,
-'supper': 13, 'sync': 13, 'tea': 13, 'team': 638, 'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'N': 13},
-{'meet': 642, 'see': 642, 'visit': 642}, {'1': 632, 'a': 641, 'an': 641, 'another': 638, 'appointment': 13, 'board':
-638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13,
-'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'interview': 13, 'lunch': 13, 'meeting': 13,
-'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636, 'our': 641, 'phone': 637, 'quick': 638, 'second': 638, 'session':
-13, 'short': 638, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 638, 'the': 641, 'to': 643, 'video': 637, 'weekly':
-638, 'workshop': 13, 'zoom': 13}, {'1': 632, 'N': 633, 'a': 641, 'an': 641, 'another': 638, 'appointment': 13,
-'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13, 'coffee': 13, 'date': 13, 'demo':
-13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'got': 644, 'interview': 13, 'lunch': 13,
-'meeting': 13, 'missed': 359, 'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636, 'our': 641, 'phone': 637, 'quick':
-638, 'second': 638, 'session': 13, 'short': 638, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 638, 'the': 641, 'to':
-643, 'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'N': 633}, {'attending': 109, 'booking': 570,
-'catching': 109, 'celebrating': 109, 'chasing': 570, 'collecting': 570, 'cooking': 109, 'delivering': 570, 'doing':
-109, 'drafting': 570, 'driving': 109, 'emailing': 570, 'finishing': 570, 'flying': 109, 'getting': 609, 'going': 109,
-'having': 109, 'heading': 109, 'hosting': 109, 'mailing': 570, 'measuring': 570, 'meeting': 109, 'ordering': 570,
-'picking': 593, 'playing': 109, 'posting': 570, 'presenting': 109, 'printing': 570, 'ringing': 570, 'running': 109,
-'seeing': 109, 'showing': 109, 'speaking': 109, 'taking': 109, 'texting': 570, 'traveling': 109, 'travelling': 109,
-'trying': 109, 'visiting': 109, 'watching': 109}, {'at': 109, 'back': 109, 'in': 109, 'over': 109, 'with': 109},
-{'be': 648, 'get': 618, 'have': 618}, {'...': 12, 'D': 11, 'again': 12, 'next': 12}, {'N': 650, 'to': 629, 'with':
-629}, {'to': 643}, {'reply': 75}, {'answer': 75}, {'a': 653, 'an': 654, 'past': 75, 'there': 75, 'through': 75},
-{'it': 75}, {'got': 655, 'made': 656}, {'ask': 75, 'check': 75, 'drop': 75, 'email': 75, 'get': 361, 'give': 75, 'go':
-362, 'have': 75, 'invite': 75, 'look': 363, 'message': 75, 'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring':
-75, 'send': 75, 'text': 75, 'thank': 75, 'touch': 364, 'write': 75}, {'to': 658}, {'...': 135, 'D': 57}, {'^': 660},
-{'get': 661, 'have': 661, 'receive': 661, 'see': 661}, {'to': 662}, {'able': 663}, {'be': 664, 'get': 661, 'have':
-661, 'receive': 661, 'see': 661}, {'can': 662, 'could': 662, 'd': 662, 'll': 665, 'will': 662, 'would': 662},
-{'<they>': 666}, {'<they>': 666, 'that': 667}, {'...': 124, 'D': 57}, {'^': 669}, {'get': 670, 'have': 670, 'receive':
-661, 'see': 670}, {'be': 664, 'get': 670, 'have': 670, 'receive': 661, 'see': 670}, {'can': 662, 'could': 671, 'd':
-671, 'll': 672, 'will': 671, 'would': 671}, {'<them>': 668, '<they>': 673, 'N': 668, 'that': 667}, {'internet': 75,
-'news': 75, 'paper': 75, 'radio': 75, 'tv': 75}, {'the': 675}, {'on': 75}, {'in': 676, 'it': 677, 'on': 676}, {'to':
-75}, {'': (0, 'missed'), 'ask': 75, 'check': 75, 'drop': 75, 'email': 75, 'get': 361, 'give': 75, 'go': 362, 'invite':
-75, 'look': 363, 'message': 75, 'phone': 75, 'ping': 75, 'pop': 75, 'reply': 75, 'ring': 75, 'send': 75, 'text': 75,
-'thank': 75, 'touch': 364, 'write': 75}, {'to': 680}, {'have': 679, 'must': 75, 'need': 679, 'ought': 681, 'should':
-680}, {'<bid>': 265, '<bid_of>': 265}, {'<i>': 265, '<they>': 666}, {'<i>': 265, '<they>': 673, '^': 683, 'that':
-684}, {'^': 683}, {'be': 648}, {'been': 75, 'called': 75, 'gone': 75, 'met': 75, 'phoned': 75, 'replied': 75, 'rung':
-75, 'seen': 75, 'visited': 75, 'written': 75}, {'have': 688, 'probably': 365, 'really': 365}, {'...': 58}, {'^': 690},
-{'get': 691, 'have': 691, 'see': 691}, {'could': 692, 'd': 692, 'll': 692, 'will': 692, 'would': 692}, {'<they>':
-693}, {'<i>': 265}, {'<i>': 265, 'that': 695}, {'<they>': 666, '^': 683, 'that': 667}, {'<them>': 685, 'N': 697},
-{'<giveinf>': 235, '^': 57}, {'to': 699}, {'trying': 435}, {'1': 632, 'a': 641, 'an': 641, 'another': 638,
-'appointment': 13, 'been': 701, 'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat': 13,
-'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640, 'got':
-644, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 359, 'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636,
-'our': 641, 'phone': 637, 'quick': 638, 'second': 638, 'session': 13, 'short': 638, 'supper': 13, 'sync': 13, 'tea':
-13, 'team': 638, 'the': 641, 'to': 643, 'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'': (23,
-'contact')}, {'s': 703}, {'': (23, 'contact'), 'N': 704, 'hers': 703, 'his': 703, 'theirs': 703}, {'at': 705, 'by':
-703, 'due': 627, 'off': 627, 'planning': 11, 'with': 703}, {'get': 618, 'have': 618}, {'^': 564, 'am': 602, 'and':
-608, 'are': 610, 'can': 613, 'cannot': 612, 'cant': 612, 'could': 614, 'couldn': 613, 'couldnt': 612, 'd': 619, 'did':
-622, 'didn': 624, 'didnt': 625, 'due': 627, 'explained': 628, 'go': 630, 'had': 631, 'have': 645, 'host': 646, 'im':
-647, 'll': 649, 'm': 602, 'meet': 651, 'missed': 359, 'must': 366, 'need': 652, 'never': 657, 'not': 657, 'off': 627,
-'ought': 659, 'promised': 674, 're': 610, 'read': 678, 'really': 682, 'said': 685, 'saw': 678, 'say': 686, 'see': 651,
-'shall': 687, 'should': 689, 'swore': 694, 'thought': 696, 'told': 698, 'undertake': 700, 'undertook': 700, 've': 702,
-'visit': 651, 'was': 706, 'were': 706, 'will': 649, 'would': 707}, {'through': 483, 'thru': 483}, {'all': 709,
-'right': 709, 'through': 483, 'thru': 483}, {'<them>': 710, 'N': 710}, {'<work_thing>': 502}, {'^': 712}, {'': (16,
-'gave:feedback'), '<work_thing>': 502}, {'...': 713, '^': 714}, {'s': 715}, {'<them>': 502, 'N': 502}, {'for': 717},
-{'...': 718}, {'s': 503}, {'<their>': 503, 'N': 720}, {'<their>': 503, 'N': 720, '^': 719}, {'<their>': 715, 'N': 716,
-'^': 719, 'on': 721, 'over': 722, 'through': 722, 'up': 722}, {'...': 90, ':': 89}, {'ask': 19, 'go': 19, 'take': 19},
-{'^': 725}, {':': 726}, {'...': 727, ':': 726}, {'<told_by>': 724, '<view>': 728}, {'<bid_thing>': 19}, {'<bid>': 19,
-'<bid_of>': 730}, {'^': 731}, {':': 732}, {'^': 731, 'to': 732}, {'...': 733, ':': 732, '^': 731, 'is': 734, 's': 734,
-'to': 732, 'was': 734}, {'cents': 735}, {'better': 19}, {'to': 19}, {'can': 19, 'could': 19, 'd': 737, 'have': 738,
-'must': 19, 'need': 738, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 739}, {'<bid>':
-19, '<bid_of>': 730, 'ask': 19, 'can': 19, 'could': 19, 'd': 737, 'go': 19, 'have': 738, 'must': 19, 'need': 738,
-'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 'take': 19}, {'<i>': 740, '^': 741}, {':':
-742}, {'': (3, 'advice'), '<bid>': 19, '<bid_of>': 730, 'ask': 19, 'can': 19, 'could': 19, 'd': 737, 'go': 19, 'have':
-738, 'must': 19, 'need': 738, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 'take': 19},
-{'<i>': 740, '^': 744}, {'nutshell': 66}, {'...': 66, 'a': 746, 'short': 66}, {'': (3, 'advice'), '<bid>': 19,
-'<bid_of>': 730}, {'<i>': 740, '^': 19}, {'^': 748}, {'<i>': 740, '^': 748, 'clear': 65, 'simple': 65, 'that': 749,
-'to': 750}, {'<i>': 740}, {'<i>': 740, '^': 731, 'that': 752, 'to': 732}, {'...': 743, ':': 745, '<i>': 740, '^': 731,
-'about': 67, 'at': 67, 'basically': 66, 'in': 747, 'is': 751, 'on': 67, 'over': 67, 're': 67, 's': 753, 'that': 752,
-'to': 732, 'was': 751}, {'^': 19, 'that': 65, 'to': 65}, {'^': 19, 'is': 755, 's': 755, 'that': 65, 'to': 65, 'was':
-755}, {'feeling': 735}, {'...': 733, ':': 732}, {'take': 758}, {'orth': 758}, {'cents': 735, 'pence': 758, 'penn':
-760}, {'...': 729, '2': 736, '2c': 735, '<told_by>': 724, '<view>': 754, 'advice': 756, 'counsel': 756, 'gut': 757,
-'hot': 759, 'recommendation': 756, 'suggestion': 756, 'tip': 756, 'tuppence': 758, 'two': 761, 'view': 756},
-{'afford': 19}, {'t': 763}, {'can': 764, 'cannot': 763, 'mustn': 388, 'mustnt': 19, 'oughtn': 388, 'oughtnt': 19,
-'want': 738}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'wise': 19}, {'be': 766, 'best': 19,
-'better': 19, 'do': 737}, {'^': 767}, {'^': 765, 'd': 768, 'had': 768, 'would': 768}, {'': (3, 'advice'), 'big': 19,
-'early': 19, 'for': 19, 'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19,
-'the': 19, 'them': 19}, {'<bid>': 19, '<bid_it>': 257, 'ask': 19, 'go': 770, 'let': 771}, {'big': 19, 'early': 19,
-'for': 19, 'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'<bid>': 19, '<bid_it>': 257, 'ask': 19, 'go': 773},
-{'^': 774}, {'^': 772}, {'^': 772, 'like': 21, 'that': 775, 'to': 776}, {'^': 19, 'to': 65}, {'be': 778}, {'is': 778,
-'was': 778, 'would': 779}, {'d': 65, 'would': 65}, {'<they>': 781}, {'me': 782, 'us': 782}, {'was': 783, 'were': 783},
-{'<them>': 782, 'N': 782, 'me': 782, 'us': 782}, {'was': 785, 'were': 785}, {'<they>': 784, 'it': 786, 'that': 786,
-'this': 786}, {'answer': 780, 'fix': 780, 'key': 780, 'move': 780, 'play': 780, 'secret': 780, 'solution': 780,
-'thing': 780, 'trick': 780, 'way': 780}, {'': (3, 'advice'), '<bid>': 19}, {'^': 789}, {'to': 790}, {'<i>': 769, '^':
-774, 'answer': 780, 'fix': 780, 'key': 780, 'move': 780, 'my': 788, 'our': 788, 'play': 780, 'secret': 780,
-'solution': 780, 'the': 788, 'thing': 780, 'trick': 780, 'way': 780}, {'<bid>': 19, 'ask': 19, 'go': 773}, {'^': 793},
-{'^': 793, 'like': 21, 'that': 794, 'to': 794}, {'<me>': 795, '^': 772, 'like': 21, 'that': 794, 'to': 794}, {'<i>':
-769, '<me>': 777, '^': 772, 'answer': 780, 'fix': 780, 'if': 787, 'key': 780, 'like': 21, 'move': 780, 'my': 788,
-'no': 791, 'not': 791, 'our': 788, 'play': 780, 'secret': 780, 'solution': 780, 'that': 792, 'the': 788, 'thing': 780,
-'to': 796, 'trick': 780, 'way': 780}, {'...': 197, '<me>': 77, 'D': 77}, {'<until>': 77}, {'...': 799}, {'<give3>':
-798, '<giveinf>': 800}, {'2': 19, 'to': 19}, {'can': 19, 'could': 19, 'have': 738, 'must': 19, 'need': 802, 'ought':
-738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 803}, {'against': 19, 'off': 19}, {'^': 805},
-{'': (3, 'advice'), '<bid>': 19, '<bid_of>': 730, 'against': 19, 'off': 19}, {'never': 738, 'not': 738, 'to': 19},
-{'^': 808}, {'...': 809}, {'<i>': 804}, {'<i>': 804, '<me>': 806, '^': 807, 'at': 810, 'by': 810, 'during': 810, 'in':
-810, 'on': 810, 'over': 810, 'that': 811, 'via': 810}, {'<i>': 804, '^': 748, 'that': 811}, {'attended': 703}, {'':
-(3, 'advice'), '...': 19}, {'to': 815}, {'better': 19, 'd': 737, 'have': 816, 'must': 815, 'need': 816, 'ought': 816,
-'shd': 815, 'should': 815, 'shouldn': 388, 'shouldnt': 19}, {'^': 817}, {'<i>': 818}, {'<i>': 818, 'that': 819},
-{'<i>': 818, '<me>': 820, 'that': 819}, {'<i>': 818, '<me>': 820, 'back': 821, 'that': 819}, {'...': 197}, {'phone':
-263}, {'<i>': 818, '<me>': 820, '^': 823, 'back': 821, 'that': 819, 'the': 824}, {'for': 212}, {'...': 826},
-{'across': 77, 'back': 77, 'by': 77, 'over': 77, 'round': 77}, {'...': 828, 'across': 77, 'back': 77, 'by': 77,
-'over': 77, 'round': 77, 'to': 212}, {'...': 828}, {'it': 829, 'my': 830, 'our': 830, 'that': 829, 'the': 830, 'them':
-829, 'those': 829}, {'it': 823, 'my': 823, 'our': 823, 'the': 823, 'them': 823}, {'back': 213, 'it': 829, 'my': 830,
-'our': 830, 'that': 829, 'the': 830, 'them': 829, 'those': 829}, {'asking': 827, 'bringing': 831, 'checking': 827,
-'coming': 220, 'delivering': 832, 'digging': 827, 'drafting': 827, 'dropping': 831, 'finding': 827, 'getting': 833,
-'giving': 831, 'handing': 831, 'letting': 216, 'looking': 827, 'passing': 831, 'posting': 831, 'preparing': 827,
-'pulling': 827, 'putting': 827, 'reporting': 220, 'returning': 831, 'sending': 831, 'sorting': 827, 'working': 827},
-{'fan': 228}, {'about': 65}, {'my': 57, 'our': 57}, {'^': 837}, {'^': 837, 'about': 838, 'for': 838, 'on': 838},
-{'<good_work>': 19}, {'^': 840, 'me': 65, 'my': 65, 'our': 65, 'us': 65}, {'for': 65}, {'...': 283, 'my': 57, 'our':
-57}, {'^': 289}, {'^': 843, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844, 'the': 844}, {'^': 837, 'about':
-838, 'for': 845, 'on': 838}, {'on': 65}, {'back': 197, 'over': 197, 'round': 197}, {'it': 848, 'them': 848}, {'^':
-849}, {'^': 837, 'about': 838, 'for': 838, 'me': 839, 'on': 838, 'us': 839}, {'...': 12, 'D': 11, 'along': 109,
-'back': 109, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'out': 109, 'over': 13, 'round': 13, 'to': 13, 'up': 13,
-'with': 109}, {'': (4, 'needs_from_me'), 'D': 248}, {'me': 853, 'us': 853}, {'from': 854}, {'...': 855}, {'^': 856},
-{'on': 857}, {'against': 65}, {'against': 65, 'set': 859}, {'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13,
-'round': 13, 'to': 13, 'up': 13}, {'^': 840, 'me': 65, 'us': 65}, {'on': 839}, {'out': 839}, {'for': 857}, {'': (3,
-'advice'), '<good_work>': 19}, {'^': 866}, {'of': 867}, {'favor': 228, 'favour': 868}, {'delivering': 197}, {'^': 870,
-'a': 835, 'in': 229}, {'me': 839}, {'at': 872}, {'^': 870}, {'against': 65, 'for': 65}, {'to': 198}, {'for': 198},
-{'across': 876, 'back': 876, 'done': 877, 'off': 876, 'over': 876, 'ready': 877, 'to': 198, 'w': 198, 'with': 198},
-{'...': 878}, {'^': 879}, {'D': 248}, {'...': 881, 'D': 248}, {'...': 878, 'a': 288, 'an': 288, 'everything': 288,
-'it': 288, 'my': 882, 'our': 882, 'the': 288, 'them': 288}, {'^': 883}, {'get': 880, 'have': 884}, {'much': 875},
-{'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up': 13}, {'<until>': 248,
-'from': 854}, {'...': 888, 'my': 57, 'our': 57}, {'^': 889, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844,
-'the': 844}, {'...': 855, 'my': 57, 'our': 57}, {'^': 891}, {'^': 837, 'about': 838, 'for': 890, 'on': 892}, {'^':
-834, 'a': 835, 'adamant': 836, 'after': 839, 'against': 841, 'all': 842, 'asking': 846, 'big': 847, 'bringing': 850,
-'chasing': 851, 'coming': 852, 'counting': 858, 'dead': 860, 'dropping': 861, 'expecting': 857, 'firmly': 842, 'for':
-862, 'hanging': 863, 'holding': 864, 'hoping': 865, 'in': 869, 'looking': 864, 'nagging': 839, 'not': 871, 'on': 873,
-'only': 874, 'popping': 861, 'pressing': 839, 'pushing': 842, 'stopping': 861, 'strongly': 875, 'swinging': 861, 'to':
-885, 'very': 886, 'visiting': 887, 'waiting': 893}, {'can': 388, 'have': 738, 'must': 19, 'need': 738, 'ought': 738,
-'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 895}, {'<i>': 896}, {'<i>': 896, 'that': 897}, {'...': 898},
-{'<i>': 804, 'at': 899, 'by': 899, 'during': 899, 'in': 899, 'on': 899, 'over': 899, 'that': 811, 'via': 899}, {'<i>':
-804, 'that': 811}, {'<owed_thing>': 288}, {'^': 902}, {'^': 902, 'a': 903, 'an': 903, 'my': 903, 'our': 903, 'the':
-903}, {'be': 265}, {'for': 904, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'it': 265, 'she': 265,
-'that': 265, 'their': 265, 'they': 265, 'to': 905, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'for':
-904}, {'without': 469}, {'...': 908}, {'<me>': 703}, {'for': 910}, {'must': 19, 'need': 738, 'needs': 738, 'ought':
-738, 'should': 19}, {'...': 912}, {'': (13, 'talk'), '<i>': 804, '^': 913}, {'<i>': 804, '^': 913, 'he': 265, 'her':
-265, 'his': 265, 'how': 265, 'if': 265, 'it': 265, 'she': 265, 'that': 914, 'their': 265, 'they': 265, 'what': 265,
-'when': 265, 'whether': 265, 'why': 265}, {'my': 513, 'our': 513}, {'^': 916}, {'coffee': 703, 'curry': 703, 'drink':
-703, 'meal': 703, 'roast': 703}, {'a': 918, 'breakfast': 703, 'brunch': 703, 'coffee': 703, 'dinner': 703, 'drinks':
-703, 'lunch': 703, 'pizza': 703, 'supper': 703, 'tea': 703}, {'<me>': 919}, {'me': 248, 'us': 248}, {'from': 921},
-{'...': 922}, {'^': 923}, {'my': 882, 'our': 882}, {'^': 925}, {'<until>': 77, 'before': 77, 'till': 77, 'until': 77},
-{'...': 927}, {'confirm': 928, 'decide': 928, 'deliver': 928, 'finish': 928, 'have': 928, 'know': 928, 'send': 928},
-{'^': 929, 'answer': 75, 'answered': 75, 'call': 396, 'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'make':
-656, 'pick': 351, 'picked': 351, 'replied': 75, 'reply': 75, 'respond': 75, 'responded': 75, 'show': 75, 'showed':
-75}, {'expect': 924, 'have': 926, 't': 930}, {'<me>': 806, '^': 805}, {'he': 265, 'her': 265, 'his': 265, 'how': 265,
-'if': 265, 'it': 265, 'she': 265, 'that': 265, 'their': 265, 'they': 265, 'what': 265, 'when': 265, 'whether': 265,
-'why': 265}, {'<me>': 919, 'for': 910}, {'answer': 75, 'answered': 75, 'call': 396, 'called': 396, 'came': 75, 'come':
-75, 'coming': 75, 'make': 656, 'pick': 351, 'picked': 351, 'replied': 75, 'reply': 75, 'respond': 75, 'responded': 75,
-'show': 75, 'showed': 75}, {'not': 935}, {'t': 935}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 938}, {'in':
-939, 'me': 19, 'us': 19}, {'was': 940, 'were': 940}, {'<their>': 19}, {'was': 942, 'were': 942}, {'<they>': 941, 'it':
-943}, {'boots': 19, 'place': 19, 'position': 19, 'shoes': 19, 'situation': 19}, {'boots': 19, 'place': 19, 'position':
-19, 'seat': 19, 'shoes': 19}, {'<my>': 945, 'my': 946, 'our': 946}, {'if': 944, 'in': 947}, {'altogether': 19,
-'first': 19, 'instead': 19, 'outright': 19}, {'...': 949}, {'for': 19}, {'more': 19}, {'for': 952}, {'with': 19},
-{'of': 19}, {'than': 19}, {'before': 19, 'instead': 955, 'not': 19, 'over': 19, 'rather': 956}, {'...': 957}, {'on':
-19}, {'rid': 955}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19, 'out': 962}, {'...': 957,
-'the': 19}, {'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19, 'we': 19}, {'...': 957,
-'with': 19}, {'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 973, 'until': 19}, {'away':
-19}, {'...': 948, '<bid>': 950, '<giveinf>': 950, 'aim': 951, 'ask': 953, 'avoid': 19, 'begin': 954, 'build': 958,
-'buy': 958, 'cap': 19, 'charge': 19, 'close': 958, 'cut': 958, 'demand': 19, 'ditch': 19, 'drop': 958, 'err': 19,
-'fight': 19, 'fire': 19, 'focus': 959, 'get': 960, 'go': 961, 'hire': 19, 'hold': 963, 'insist': 19, 'keep': 964,
-'kill': 19, 'launch': 958, 'lean': 19, 'lock': 965, 'move': 958, 'negotiate': 19, 'not': 966, 'open': 958, 'opt': 951,
-'plump': 951, 'price': 19, 'push': 967, 'put': 964, 'raise': 19, 'rather': 968, 'resist': 19, 'sell': 964, 'shut':
-958, 'skip': 19, 'sooner': 19, 'spend': 958, 'start': 969, 'steer': 970, 'stick': 971, 'stop': 958, 'take': 958,
-'think': 972, 'wait': 974, 'walk': 975}, {'bringing': 831, 'dropping': 831, 'getting': 831, 'giving': 831, 'handing':
-831, 'passing': 831, 'posting': 831, 'returning': 831, 'sending': 831}, {'^': 977}, {'forgotten': 263}, {'<giveinf>':
-289}, {'^': 980}, {'to': 981}, {'charge': 19, 'cut': 19, 'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move':
-19, 'raise': 19, 'rethink': 19, 'sell': 19, 'simplify': 19, 'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^':
-983}, {'to': 984}, {'up': 265}, {'catch': 986, 'come': 265, 'have': 265, 'meet': 265, 'see': 265, 'visit': 265},
-{'<me>': 982, 'me': 985, 'to': 987, 'us': 985}, {'me': 985, 'us': 985}, {'<i>': 65}, {'<i>': 65, 'that': 990},
-{'rather': 991}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19, 'sign': 19, 'touch': 19}, {'^': 993}, {'^': 976,
-'be': 978, 'clean': 979, 'completely': 979, 'forgotten': 263, 'get': 880, 'have': 880, 'like': 988, 'love': 989,
-'much': 992, 'not': 994, 'prefer': 991, 'rather': 991, 'sooner': 991, 'totally': 979}, {'answer': 75, 'answered': 75,
-'call': 396, 'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'pick': 351, 'picked': 351, 'replied': 75, 'reply':
-75, 'respond': 75, 'responded': 75, 'show': 75, 'showed': 75}, {'not': 996}, {'my': 75}, {'answer': 75, 'answered':
-75, 'call': 396, 'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'get': 998, 'got': 998, 'pick': 351, 'picked':
-351, 'receive': 998, 'received': 998, 'replied': 75, 'reply': 75, 'respond': 75, 'responded': 75, 'saw': 998, 'see':
-998, 'seen': 998, 'show': 75, 'showed': 75}, {'t': 999}, {'^': 929, 'answer': 75, 'answered': 75, 'call': 396,
-'called': 396, 'came': 75, 'come': 75, 'coming': 75, 'pick': 351, 'picked': 351, 'replied': 75, 'reply': 75,
-'respond': 75, 'responded': 75, 'show': 75, 'showed': 75}, {'t': 1001}, {'^': 929}, {'<me>': 982, '^': 370, 'a': 292,
-'an': 292}, {'<owed_thing>': 288, 'all': 289, 'my': 289, 'our': 289, 'some': 289, 'the': 289, 'those': 289}, {'^':
-1005, 'a': 903, 'an': 903}, {'': (4, 'needs_from_me'), '...': 283}, {'...': 284, '<owed_thing>': 288, 'all': 289,
-'my': 1007, 'our': 1007, 'some': 289, 'the': 289, 'those': 289}, {'<me>': 982, '^': 1008, 'a': 292, 'an': 292},
-{'off': 19}, {'better': 1010, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'right': 738,
-'undercharging': 19, 'underpricing': 19, 'wrong': 738}, {'^': 1011}, {'be': 1012}, {'^': 803, 'am': 1012, 'are': 1012,
-'d': 1013, 'm': 1012, 're': 1012, 'were': 1012, 'would': 1013}, {'<i>': 1014, '^': 913}, {'<i>': 1014, '^': 913,
-'that': 1015}, {'am': 1012, 'are': 1012, 'd': 1013, 'm': 1012, 're': 1012, 'were': 1012, 'would': 1013}, {'<i>':
-1017}, {'<i>': 1017, '^': 731, 'that': 1018}, {'...': 881}, {'...': 855, 'my': 1020, 'our': 1020}, {'^': 1021},
-{'<until>': 23, 'D': 23, 'back': 24, 'over': 24, 'round': 24}, {'it': 1023, 'them': 1023}, {'bringing': 1024,
-'dropping': 1024, 'giving': 1024, 'returning': 1024}, {'...': 1025}, {'<my>': 1026, 'the': 1026}, {'^': 1027},
-{'down': 703, 'in': 703, 'over': 703, 'round': 703, 'up': 703}, {'...': 908, '<me>': 1029, 'clean': 979, 'completely':
-979, 'forgotten': 263, 'totally': 979}, {'<me>': 703, 'about': 703, 'back': 703, 'from': 703, 'my': 703, 'on': 703,
-'to': 703}, {'not': 738, 'to': 19}, {'^': 1032}, {'^': 1032, 'again': 1033}, {'me': 1034, 'us': 1034}, {'at': 1035,
-'me': 1034, 'us': 1034}, {'on': 1036}, {'at': 1035, 'away': 1036, 'me': 1034, 'us': 1034}, {'badgering': 1036,
-'getting': 1037, 'going': 1037, 'nagging': 1038, 'on': 1036, 'pestering': 1036}, {'her': 23, 'his': 23, 'my': 23,
-'our': 23, 'the': 23, 'their': 23}, {'^': 1040}, {'<me>': 596}, {'^': 23, 'back': 596}, {'<me>': 1043, '^': 1040},
-{'<me>': 596, '^': 1040}, {'approved': 1041, 'delivered': 1041, 'given': 1042, 'got': 1042, 'paid': 1044, 'returned':
-1045, 'sent': 1045, 'shown': 1042, 'signed': 1045}, {'^': 1027, 'answered': 1031, 'been': 1039, 'borrowed': 917,
-'called': 1031, 'emailed': 1031, 'messaged': 1031, 'not': 1046, 'phoned': 1031, 'replied': 1031, 'responded': 1031,
-'rung': 1031, 'texted': 1031, 'written': 1031}, {'<me>': 596, 'my': 75}, {'approved': 1041, 'delivered': 1041, 'get':
-998, 'given': 1042, 'got': 1048, 'paid': 1044, 'receive': 998, 'received': 998, 'returned': 1045, 'saw': 998, 'see':
-998, 'seen': 998, 'sent': 1045, 'shown': 1042, 'signed': 1045}, {'t': 1049}, {'^': 1027, 'answered': 1031, 'called':
-1031, 'emailed': 1031, 'messaged': 1031, 'phoned': 1031, 'replied': 1031, 'responded': 1031, 'rung': 1031, 'texted':
-1031, 'written': 1031}, {'t': 1046}, {'to': 987}, {'at': 899, 'by': 899, 'during': 899, 'in': 899, 'on': 899, 'over':
-899, 'via': 899}, {'<i>': 804, '^': 731, 'that': 811}, {'<rel>': 703}, {'<their>': 1056}, {'d': 737, 'have': 738,
-'must': 19, 'need': 738, 'ought': 738, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 'want': 738}, {'^': 1058},
-{'<i>': 1059}, {'<i>': 1059, 'that': 1060}, {'...': 1061, '<i>': 1059, 'about': 65, 'that': 1060}, {'^': 731, 'for':
-65, 'just': 732}, {'...': 1061, '<i>': 1059, 'that': 1060}, {'^': 837, 'on': 1036}, {'^': 731, 'just': 732}, {'^':
-837, 'about': 838, 'at': 1035, 'away': 1036, 'for': 838, 'me': 1034, 'on': 838, 'us': 1034}, {'^': 19, 'that': 65},
-{'mind': 1068, 'opinion': 1068, 'view': 1068}, {'the': 1069}, {'my': 57, 'not': 738, 'our': 57, 'to': 19}, {'^': 1071,
-'about': 838, 'again': 1033, 'for': 838, 'on': 838}, {'me': 1072, 'us': 1034}, {'at': 1073, 'me': 1034, 'us': 1034},
-{'up': 263}, {'...': 1061, '<i>': 1059, '^': 1032, 'that': 1060}, {'<me>': 1076}, {'...': 888, 'my': 248, 'our': 248},
-{'^': 1078, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844, 'the': 844}, {'^': 837, 'about': 838, 'for':
-1079, 'on': 892}, {'^': 834, 'a': 835, 'adamant': 1062, 'after': 839, 'against': 841, 'all': 1063, 'arguing': 1064,
-'asking': 846, 'badgering': 1036, 'big': 847, 'borrowing': 917, 'bringing': 850, 'chasing': 851, 'coming': 852,
-'convinced': 901, 'counting': 858, 'dead': 860, 'dropping': 861, 'expecting': 857, 'firmly': 842, 'for': 862,
-'getting': 1065, 'going': 1037, 'hanging': 863, 'holding': 864, 'hoping': 865, 'in': 869, 'insisting': 1064, 'like':
-1066, 'looking': 864, 'nagging': 1067, 'not': 871, 'of': 1070, 'on': 1074, 'only': 874, 'pestering': 1036, 'picking':
-1075, 'popping': 861, 'pressing': 839, 'pushing': 842, 'saying': 1064, 'stopping': 861, 'strongly': 875, 'suggesting':
-1064, 'swinging': 861, 'telling': 1077, 'to': 885, 'very': 886, 'visiting': 887, 'waiting': 1080}, {'t': 996}, {'the':
-824}, {'picking': 1075}, {'up': 1083}, {'answers': 1083, 'is': 1084, 'picked': 1085, 'picking': 1075, 'picks': 1075},
-{'<me>': 734}, {'saying': 734, 'telling': 1087}, {'...': 1061, '<i>': 1059, '^': 731, 'that': 1060, 'to': 732},
-{'<bid>': 19, '<bid_of>': 730, 'not': 738, 'to': 19}, {'...': 1061, '<i>': 1059, '^': 1090, 'that': 1060, 'to': 732},
-{'<me>': 1091}, {'adamant': 1064, 'arguing': 1064, 'badgering': 1036, 'getting': 1037, 'going': 1037, 'insisting':
-1064, 'nagging': 1038, 'on': 1036, 'pestering': 1036, 'saying': 1089, 'suggesting': 1064, 'telling': 1092}, {'soon':
-23}, {'after': 23, 'as': 1094, 'once': 23, 'when': 23}, {'after': 23, 'as': 1094, 'back': 1095, 'once': 23, 'when':
-23}, {'it': 1096, 'them': 1096}, {'bring': 1097, 'drop': 1097, 'give': 1097, 'hand': 1097, 'post': 1097, 'return':
-1097}, {'across': 876, 'back': 876, 'done': 877, 'from': 921, 'off': 876, 'over': 876, 'ready': 877, 'to': 198, 'w':
-198, 'with': 198}, {'': (5, 'mine'), '<until>': 57, 'D': 57}, {'me': 1100, 'us': 1100}, {'from': 1101}, {'...': 1102},
-{'': (5, 'mine'), '...': 881}, {'...': 1099, 'a': 1103, 'an': 1103, 'my': 1104, 'our': 1104, 'the': 1103}, {'^':
-1105}, {'<until>': 248, 'from': 1101}, {'...': 1107, '<until>': 248}, {'': (5, 'mine'), '...': 881, 'D': 248}, {'...':
-878, 'a': 1108, 'an': 1108, 'everything': 288, 'it': 288, 'my': 1109, 'our': 1109, 'the': 1108, 'them': 288}, {'^':
-1110}, {'a': 1103, 'an': 1103, 'my': 57, 'our': 57, 'the': 1103}, {'^': 1112}, {'^': 1098, 'be': 978, 'get': 1106,
-'have': 1111, 'receive': 1113}, {'<giveinf>': 212}, {'^': 1115}, {'get': 904, 'have': 904, 'read': 904, 'receive':
-904, 'see': 904}, {'<me>': 982, '^': 1008, 'a': 292, 'an': 292, 'to': 1117}, {'^': 370, 'a': 292, 'an': 292, 'to':
-1117}, {'<owed_thing>': 283, 'by': 881, 'for': 881, 'from': 921}, {'...': 1120, '<owed_thing>': 288, 'all': 289, 'my':
-1007, 'our': 1007, 'some': 289, 'the': 289, 'those': 289}, {'<me>': 982, '^': 1121, 'a': 292, 'an': 292, 'to': 1117},
-{'': (0, 'missed'), 'back': 75, 'up': 75}, {'': (0, 'missed'), 'back': 75, 'my': 75, 'up': 75}, {'': (0, 'missed'),
-'the': 824}, {'up': 1125}, {'answer': 75, 'answered': 1123, 'answers': 1083, 'call': 396, 'called': 1123, 'came':
-1123, 'come': 75, 'coming': 75, 'emailed': 1123, 'get': 998, 'got': 1124, 'is': 1084, 'phoned': 1123, 'pick': 351,
-'picked': 1126, 'picking': 1075, 'picks': 1075, 'rang': 1123, 'receive': 998, 'received': 998, 'replied': 1123,
-'reply': 75, 'respond': 75, 'responded': 75, 'saw': 998, 'see': 998, 'seen': 998, 'show': 75, 'showed': 1123,
-'texted': 1123, 'turned': 1123, 'wrote': 1123}, {'me': 65, 'my': 65, 'our': 65, 'us': 65}, {'me': 65, 'us': 65},
-{'favor': 228, 'favour': 228}, {'a': 288, 'an': 288, 'everything': 288, 'it': 288, 'my': 882, 'our': 882, 'the': 288,
-'them': 288}, {'^': 1131}, {'have': 1132}, {'^': 834, 'a': 835, 'adamant': 836, 'after': 839, 'against': 1128, 'all':
-842, 'asking': 846, 'big': 847, 'bringing': 850, 'chasing': 851, 'coming': 852, 'dead': 860, 'dropping': 861,
-'firmly': 842, 'for': 1129, 'hanging': 863, 'holding': 864, 'in': 1130, 'looking': 864, 'nagging': 839, 'not': 871,
-'on': 873, 'only': 874, 'popping': 861, 'pressing': 839, 'pushing': 842, 'stopping': 861, 'strongly': 875, 'swinging':
-861, 'to': 1133, 'very': 886, 'visiting': 887, 'waiting': 846}, {'<i>': 804, '^': 731, 'at': 899, 'by': 899, 'during':
-899, 'in': 899, 'on': 899, 'over': 899, 'that': 811, 'via': 899}, {'2': 19, 'a': 19, 'an': 19, 'better': 19, 'fewer':
-19, 'less': 19, 'more': 19, 'our': 19, 'some': 19, 'to': 19}, {'got': 738}, {'better': 19, 'can': 19, 'could': 19,
-'d': 737, 'gotta': 19, 'have': 738, 'might': 19, 'must': 19, 'need': 1136, 'ought': 738, 'shd': 19, 'should': 19,
-'shouldn': 388, 'shouldnt': 19, 've': 1137}, {'^': 1138, 'am': 1012, 'are': 1012, 'd': 1013, 'm': 1012, 're': 1012,
-'were': 1012, 'would': 1013}, {'not': 19}, {'...': 912, '<bid>': 19, '<bid_of>': 730, 'always': 19, 'ask': 19, 'do':
-1140, 'don': 388, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19,
-'start': 19, 'stop': 19}, {'': (13, 'talk'), '<i>': 1139, '^': 913}, {'always': 19, 'ask': 19, 'do': 1140, 'don': 388,
-'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
-'stop': 19}, {'^': 1143}, {'<i>': 1139, '^': 1141, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'it':
-265, 'she': 265, 'that': 1142, 'their': 265, 'they': 265, 'to': 1144, 'what': 265, 'when': 265, 'whether': 265, 'why':
-265}, {'': (3, 'advice'), 'better': 19, 'can': 19, 'could': 19, 'd': 737, 'gotta': 19, 'have': 738, 'might': 19,
-'must': 19, 'need': 802, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 've': 1137}, {'^':
-1146}, {'better': 19, 'can': 19, 'could': 19, 'd': 737, 'gotta': 19, 'have': 738, 'might': 19, 'must': 19, 'need':
-802, 'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19, 've': 1137}, {'^': 1148}, {'<i>': 1149,
-'^': 19}, {'<i>': 1147, '<me>': 65, '^': 19, 'at': 810, 'by': 810, 'during': 810, 'in': 810, 'on': 810, 'over': 810,
-'that': 1150, 'to': 65, 'via': 810}, {'<i>': 1147, '<me>': 65, '^': 19, 'that': 1150, 'to': 65}, {'^': 248}, {'<me>':
-1153, '<them>': 1153}, {'bring': 1154, 'email': 1154, 'forward': 1154, 'give': 1154, 'lend': 1154, 'mail': 1154,
-'send': 1154, 'show': 1154}, {'<i>': 818, '<me>': 820, 'back': 821, 'bring': 1154, 'email': 1154, 'forward': 1154,
-'give': 1154, 'lend': 1154, 'mail': 1154, 'send': 1154, 'show': 1154, 'that': 819, 'to': 1155}, {'^': 834, 'a': 835,
-'adamant': 1062, 'after': 839, 'against': 841, 'all': 1063, 'arguing': 1064, 'asking': 846, 'badgering': 1036, 'been':
-1039, 'big': 847, 'borrowing': 917, 'bringing': 850, 'chasing': 851, 'coming': 852, 'counting': 858, 'dead': 860,
-'dropping': 861, 'expecting': 857, 'firmly': 842, 'for': 862, 'getting': 1065, 'going': 1037, 'got': 1028, 'hanging':
-863, 'holding': 864, 'hoping': 865, 'in': 869, 'insisting': 1064, 'like': 1066, 'looking': 864, 'nagging': 1067,
-'not': 871, 'of': 1070, 'on': 1074, 'only': 874, 'pestering': 1036, 'popping': 861, 'pressing': 839, 'pushing': 842,
-'saying': 1064, 'stopping': 861, 'strongly': 875, 'suggesting': 1064, 'swinging': 861, 'telling': 1077, 'to': 1133,
-'very': 886, 'visiting': 887, 'waiting': 1080}, {'^': 1138, 'shall': 65}, {'have': 738, 'must': 19, 'need': 19,
-'should': 19}, {'^': 1159}, {'<i>': 1160, '^': 738}, {'...': 912, '<bid>': 19, '<bid_of>': 730, '<giveinf>': 19,
-'always': 19, 'ask': 19, 'do': 1140, 'don': 388, 'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never':
-19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 896, '^': 808, 'that': 897}, {'...': 1163}, {'bottle':
-265}, {'kids': 265}, {'<me>': 1153, '<them>': 1153, 'a': 1165, 'the': 1166, 'wine': 265}, {'come': 265, 'you': 265},
-{'worry': 265, 'you': 265}, {'t': 1169}, {'worry': 265}, {'<me>': 265}, {'to': 1172}, {'back': 1173, 'well': 265},
-{'love': 265}, {'<me>': 1153, '<them>': 1153, 'her': 1175, 'his': 1175, 'my': 265}, {'luck': 265}, {'a': 265, 'fun':
-265}, {'on': 265}, {'touch': 265}, {'in': 1180}, {'mind': 265}, {'hello': 265, 'hi': 265}, {'love': 265, 'regards':
-265}, {'<me>': 1153, '<them>': 1153, 'my': 1184}, {'of': 265}, {'care': 265}, {'^': 1138}, {'': (13, 'talk'), '<i>':
-1188, '^': 913}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1140, 'don': 388, 'dont': 19, 'drop': 19, 'fire':
-19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'^': 1190, 'bring':
-1154, 'email': 1154, 'forward': 1154, 'give': 1154, 'lend': 1154, 'mail': 1154, 'send': 1154, 'show': 1154}, {':': 65,
-'<i>': 1158, '<me>': 1161, '^': 1162, 'at': 1164, 'bring': 1167, 'by': 1164, 'do': 1168, 'don': 1170, 'dont': 1171,
-'during': 1164, 'email': 1154, 'forget': 308, 'forward': 1154, 'get': 1174, 'give': 1176, 'good': 1177, 'have': 1178,
-'he': 265, 'her': 265, 'his': 265, 'hold': 1179, 'how': 265, 'if': 265, 'in': 1164, 'it': 265, 'keep': 1181, 'lend':
-1154, 'mail': 1154, 'never': 1182, 'on': 1164, 'over': 1164, 'say': 1183, 'send': 1185, 'she': 265, 'show': 1154,
-'start': 1186, 'stop': 308, 'take': 1187, 'thank': 265, 'that': 1189, 'their': 265, 'they': 265, 'to': 1191, 'via':
-1164, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'<bid>': 19, '<bid_of>': 730, '<giveinf>': 19}, {'<me>':
-1161, '^': 1193}, {':': 65, '<i>': 1139, '<me>': 1161, '^': 1162, 'at': 1164, 'bring': 1167, 'by': 1164, 'do': 1168,
-'don': 1170, 'dont': 1171, 'during': 1164, 'email': 1154, 'forget': 308, 'forward': 1154, 'get': 1174, 'give': 1176,
-'good': 1177, 'have': 1178, 'he': 265, 'her': 265, 'his': 265, 'hold': 1179, 'how': 265, 'if': 265, 'in': 1164, 'it':
-265, 'keep': 1181, 'lend': 1154, 'mail': 1154, 'never': 1182, 'on': 1164, 'over': 1164, 'say': 1183, 'send': 1185,
-'she': 265, 'show': 1154, 'start': 1186, 'stop': 308, 'take': 1187, 'thank': 265, 'that': 1142, 'their': 265, 'they':
-265, 'to': 1191, 'via': 1164, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'<me>': 459}, {'a': 1103, 'an':
-1103, 'the': 1103}, {'^': 1197}, {'^': 1115, 'get': 1198, 'have': 1198, 'receive': 1198}, {'^': 1115, 'have': 926},
-{'^': 1027, 'not': 1046}, {'got': 1028}, {'got': 1028, 'has': 1201, 'hasn': 1052, 'hasnt': 1046, 'have': 1028,
-'haven': 1052, 'havent': 1046, 's': 1202}, {'': (3, 'advice'), '...': 912}, {'<i>': 1149, '^': 913}, {'<i>': 1147,
-'^': 1204, 'at': 1164, 'by': 1164, 'during': 1164, 'in': 1164, 'on': 1164, 'over': 1164, 'that': 1205, 'via': 1164},
-{'<i>': 1147, '^': 1204, 'that': 1205}, {'<i>': 1160}, {'<me>': 1208}, {'<i>': 1160, 'he': 265, 'her': 265, 'his':
-265, 'how': 265, 'if': 265, 'it': 265, 'she': 265, 'that': 265, 'their': 265, 'they': 265, 'what': 265, 'when': 265,
-'whether': 265, 'why': 265}, {'<me>': 1210}, {'': (13, 'talk'), '<i>': 818}, {'<i>': 818, '<me>': 820, 'back': 821,
-'bring': 1154, 'email': 1154, 'forward': 1154, 'give': 1154, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265,
-'it': 265, 'lend': 1154, 'mail': 1154, 'send': 1154, 'she': 265, 'show': 1154, 'that': 1212, 'their': 265, 'they':
-265, 'to': 1155, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'should': 65}, {'<i>': 1214}, {'^': 1138,
-'am': 1012, 'are': 1012, 'd': 1013, 'm': 1012, 're': 1012, 'should': 65, 'were': 1012, 'would': 1013}, {'<i>': 1216,
-'^': 1141, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'it': 265, 'she': 265, 'that': 1142, 'their':
-265, 'they': 265, 'to': 1144, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'': (13, 'talk'), '<i>': 1149,
-'^': 913}, {'<i>': 1149, '^': 913, 'at': 899, 'by': 899, 'during': 899, 'he': 265, 'her': 265, 'his': 265, 'how': 265,
-'if': 265, 'in': 899, 'it': 265, 'on': 899, 'over': 899, 'she': 265, 'that': 1218, 'their': 265, 'they': 265, 'via':
-899, 'what': 265, 'when': 265, 'whether': 265, 'why': 265}, {'': (13, 'talk'), '<i>': 1017}, {'<i>': 1017, 'at': 899,
-'by': 899, 'during': 899, 'he': 265, 'her': 265, 'his': 265, 'how': 265, 'if': 265, 'in': 899, 'it': 265, 'on': 899,
-'over': 899, 'she': 265, 'that': 1220, 'their': 265, 'they': 265, 'via': 899, 'what': 265, 'when': 265, 'whether':
-265, 'why': 265}, {'<me>': 1221}, {'away': 917, 'part': 703}, {'up': 703}, {'answered': 1031, 'called': 1031,
-'emailed': 1031, 'messaged': 1031, 'phoned': 1031, 'replied': 1031, 'responded': 1031, 'rung': 1031, 'texted': 1031,
-'written': 1031}, {'': (13, 'talk'), '^': 902, 'a': 903, 'an': 903, 'my': 903, 'our': 903, 'the': 903}, {'catch': 986,
-'come': 265, 'get': 904, 'have': 1226, 'meet': 265, 'read': 904, 'receive': 904, 'see': 1226, 'visit': 265}, {'<me>':
-982, '^': 370, 'a': 292, 'an': 292, 'to': 1227}, {'<me>': 982, '^': 370, 'a': 292, 'an': 292, 'me': 985, 'to': 1227,
-'us': 985}, {'<owed_thing>': 283, 'from': 921}, {'<until>': 248, 'by': 248}, {'...': 1231}, {'...': 1230,
-'<owed_thing>': 288, 'all': 289, 'my': 1232, 'our': 1232, 'some': 289, 'the': 289, 'those': 289}, {'<me>': 982, '^':
-1233, 'a': 292, 'an': 292, 'me': 985, 'to': 1227, 'us': 985}, {'<i>': 804, '<me>': 806, '^': 805, 'that': 811}, {'^':
-289, 'a': 844, 'an': 844, 'my': 844, 'our': 844, 'some': 844, 'the': 844}, {'for': 1236}, {'': (23, 'contact'),
-'favor': 228, 'favour': 868}, {'a': 835, 'in': 229}, {'get': 880, 'have': 880}, {'a': 835, 'adamant': 1062, 'against':
-841, 'all': 1063, 'arguing': 1064, 'around': 703, 'asking': 1237, 'badgering': 1036, 'big': 847, 'clear': 901, 'dead':
-860, 'firmly': 842, 'for': 862, 'getting': 1037, 'going': 1037, 'in': 1238, 'insisting': 1064, 'like': 1066,
-'nagging': 1038, 'not': 1239, 'of': 1070, 'on': 1036, 'pestering': 1036, 'pushing': 842, 'saying': 1064, 'strongly':
-875, 'suggesting': 1064, 'telling': 1077, 'to': 1240, 'very': 886, 'waiting': 1237}, {'...': 908, '^': 20}, {'a': 835,
-'adamant': 1062, 'against': 841, 'all': 842, 'arguing': 1064, 'around': 703, 'badgering': 1036, 'big': 847, 'dead':
-860, 'firmly': 842, 'for': 862, 'getting': 1037, 'going': 1037, 'in': 1238, 'insisting': 1064, 'nagging': 1038, 'not':
-1239, 'of': 1070, 'on': 1036, 'pestering': 1036, 'pushing': 842, 'saying': 1064, 'strongly': 875, 'suggesting': 1064,
-'telling': 1077, 'to': 1240, 'very': 886}, {'be': 978, 'get': 1106, 'have': 1111, 'not': 930, 'receive': 1113}, {'t':
-930}, {'<bid>': 19, 'accept': 19, 'bother': 19, 'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19,
-'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1246},
-{'^': 976, 'get': 880, 'have': 880, 'like': 988, 'much': 992, 'not': 1247, 'prefer': 991, 'rather': 991, 'sooner':
-991}, {'accept': 19, 'bother': 19, 'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19,
-'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1249}, {'t': 1250},
-{'<bids>': 797, '^': 801, 'advised': 812, 'advises': 813, 'all': 814, 'answered': 822, 'answers': 825, 'are': 894,
-'argued': 900, 'argues': 901, 'asked': 906, 'asks': 907, 'ate': 909, 'attended': 703, 'babysat': 911, 'baked': 911,
-'become': 857, 'becomes': 857, 'believed': 901, 'believes': 915, 'borrowed': 917, 'borrows': 917, 'both': 814,
-'bought': 920, 'bringing': 850, 'can': 931, 'cannot': 930, 'cant': 930, 'catered': 911, 'cautioned': 932, 'claims':
-933, 'confirmed': 933, 'cooked': 934, 'could': 936, 'couldn': 937, 'couldnt': 935, 'd': 995, 'did': 997, 'didn': 1000,
-'didnt': 999, 'doesn': 1002, 'doesnt': 1003, 'drove': 909, 'emailed': 822, 'expect': 1004, 'expected': 1006,
-'expecting': 287, 'expects': 1009, 'explained': 933, 'fed': 920, 'feels': 1016, 'felt': 900, 'figures': 1019, 'get':
-1022, 'gets': 1022, 'goes': 732, 'got': 1028, 'had': 1030, 'has': 1047, 'hasn': 1050, 'hasnt': 1049, 'have': 1051,
-'haven': 1052, 'havent': 1046, 'heard': 933, 'hoped': 1053, 'hopes': 1053, 'insisted': 1054, 'insists': 1055,
-'introduced': 1057, 'is': 1081, 'isn': 1082, 'just': 1086, 'keep': 1088, 'keeps': 1093, 'kept': 1093, 'left': 909,
-'ll': 1114, 'made': 920, 'mentioned': 933, 'mentions': 933, 'messaged': 822, 'met': 909, 'must': 1116, 'need': 1118,
-'needed': 1119, 'needs': 1122, 'never': 1127, 'picked': 1085, 'picking': 1075, 'picks': 1075, 'plans': 1053, 'played':
-911, 'proposed': 990, 'proposes': 990, 're': 1134, 'receives': 857, 'reckoned': 1135, 'reckons': 1145, 'recommended':
-1151, 'recommends': 1152, 'replied': 1156, 'replies': 822, 'responded': 822, 'responds': 822, 's': 1157, 'said': 1192,
-'sang': 911, 'say': 1194, 'says': 1195, 'served': 920, 'sez': 732, 'shadowed': 1196, 'shall': 1199, 'should': 1200,
-'still': 1203, 'suggested': 1206, 'suggests': 1207, 'tell': 1209, 'tells': 1211, 'texted': 1213, 'think': 1215,
-'thinks': 1217, 'thought': 1219, 'told': 1222, 'took': 1223, 'turned': 1224, 've': 1225, 'want': 1228, 'wanted': 1229,
-'wants': 1234, 'warned': 1235, 'was': 1241, 'went': 1242, 'were': 1243, 'will': 1244, 'won': 1245, 'wont': 930,
-'would': 1248, 'wouldn': 1251, 'wouldnt': 1250, 'writes': 822, 'wrote': 1213}, {'': (21, 'gave:encouragement')}, {'^':
-1253}, {'natural': 1254}, {'to': 1254}, {'than': 1254}, {'alone': 1254}, {'right': 1254}, {'the': 1259}, {'best':
-1254}, {'a': 1255, 'able': 1254, 'amazing': 1254, 'better': 1254, 'brilliant': 1254, 'capable': 1254, 'doing': 1254,
-'going': 1256, 'gonna': 1254, 'good': 1254, 'great': 1254, 'more': 1257, 'much': 1254, 'not': 1258, 'on': 1260,
-'ready': 1254, 'strong': 1254, 'the': 1261}, {'^': 1253, 'alright': 1254, 'amazing': 1254, 'brilliant': 1254, 'fine':
-1254, 'good': 1254, 'grand': 1254, 'great': 1254, 'ok': 1254, 'okay': 1254, 'ready': 1254}, {'brilliantly': 1254,
-'fine': 1254, 'great': 1254, 'it': 1254, 'well': 1254}, {'reason': 1254}, {'there': 1254, 'through': 1254}, {'far':
-1253}, {'takes': 1254}, {'it': 1268}, {'this': 1254, 'what': 1269}, {'a': 1253, 'an': 1253, 'it': 1254}, {'off':
-1254}, {'it': 1272}, {'in': 1254}, {'^': 1253, 'it': 1253}, {'ace': 1254, 'be': 1263, 'been': 1254, 'breeze': 1253,
-'come': 1254, 'do': 1264, 'done': 1254, 'earned': 1254, 'every': 1265, 'find': 1254, 'fly': 1254, 'get': 1266, 'go':
-1267, 'got': 1270, 'love': 1253, 'make': 1271, 'manage': 1254, 'nail': 1254, 'nothing': 1256, 'pull': 1273, 'put':
-1274, 'rock': 1254, 'smash': 1254, 'suit': 1253, 'walk': 1275}, {'been': 1254, 'come': 1254, 'done': 1254, 'earned':
-1254, 'every': 1265, 'got': 1270, 'nothing': 1256, 'put': 1274}, {'ace': 1254, 'be': 1263, 'breeze': 1253, 'do': 1264,
-'find': 1254, 'fly': 1254, 'get': 1266, 'go': 1267, 'love': 1253, 'make': 1271, 'manage': 1254, 'nail': 1254, 'pull':
-1273, 'rock': 1254, 'smash': 1254, 'suit': 1253, 'walk': 1275}, {'a': 1255, 'able': 1254, 'amazing': 1254, 'been':
-1254, 'better': 1254, 'brilliant': 1254, 'capable': 1254, 'come': 1254, 'doing': 1254, 'done': 1254, 'earned': 1254,
-'every': 1265, 'going': 1256, 'gonna': 1254, 'good': 1254, 'got': 1270, 'great': 1254, 'more': 1257, 'much': 1254,
-'not': 1258, 'nothing': 1256, 'on': 1260, 'put': 1274, 'ready': 1254, 'strong': 1254, 'the': 1261}, {'are': 1262, 'd':
-1276, 'has': 1277, 'have': 1277, 'is': 1262, 'll': 1278, 're': 1262, 's': 1279, 've': 1277, 'will': 1278, 'would':
-1278}, {'<they>': 1280}, {'<they>': 1280, 'that': 1281}, {'<them>': 1282}, {'<them>': 66, 'N': 66}, {'from': 1284},
-{'her': 265, 'him': 265, 'me': 265, 'them': 265, 'us': 265}, {'best': 265, 'better': 265, 'fine': 265, 'for': 1286,
-'good': 265, 'ok': 265, 'okay': 265}, {'is': 1287, 's': 1287, 'suits': 1287, 'works': 1287}, {'together': 11},
-{'<outing>': 11, 'at': 11, 'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving':
-11, 'flying': 11, 'getting': 1289, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11,
-'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking':
-11, 'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11},
-{'am': 1291, 'are': 1291, 'm': 1291, 're': 1291}, {'N': 1292}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1296},
-{'call': 11}, {'1': 1294, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11,
-'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1295, 'interview': 11, 'lunch': 11,
-'meeting': 11, 'mtg': 11, 'one': 1297, 'phone': 1298, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video':
-1298, 'workshop': 11, 'zoom': 11}, {'': (2, 'plan'), '1': 1294, 'appointment': 11, 'breakfast': 11, 'brunch': 11,
-'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow':
-1295, 'interview': 11, 'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1297, 'phone': 1298, 'session': 11, 'supper': 11,
-'sync': 11, 'tea': 11, 'video': 1298, 'workshop': 11, 'zoom': 11}, {'up': 1300}, {'1': 1294, 'another': 1299,
-'appointment': 11, 'board': 1299, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11,
-'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1299, 'first': 1299, 'follow': 1301, 'interview': 11,
-'lunch': 11, 'meeting': 11, 'monthly': 1299, 'mtg': 11, 'one': 1297, 'phone': 1298, 'quick': 1299, 'second': 1299,
-'session': 11, 'short': 1299, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 1299, 'video': 1298, 'weekly': 1299,
-'workshop': 11, 'zoom': 11}, {'1': 1294, 'a': 1302, 'an': 1302, 'another': 1299, 'appointment': 11, 'board': 1299,
-'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner':
-11, 'drinks': 11, 'final': 1299, 'first': 1299, 'follow': 1301, 'interview': 11, 'lunch': 11, 'meeting': 11,
-'monthly': 1299, 'mtg': 11, 'my': 1302, 'one': 1297, 'our': 1302, 'phone': 1298, 'quick': 1299, 'second': 1299,
-'session': 11, 'short': 1299, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 1299, 'the': 1302, 'video': 1298, 'weekly':
-1299, 'workshop': 11, 'zoom': 11}, {'1': 1294, 'a': 1302, 'an': 1302, 'another': 1299, 'appointment': 11, 'board':
-1299, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1295, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11,
-'dinner': 11, 'drinks': 11, 'final': 1299, 'first': 1299, 'follow': 1301, 'got': 1303, 'interview': 11, 'lunch': 11,
-'meeting': 11, 'monthly': 1299, 'mtg': 11, 'my': 1302, 'one': 1297, 'our': 1302, 'phone': 1298, 'quick': 1299,
-'second': 1299, 'session': 11, 'short': 1299, 'supper': 11, 'sync': 11, 'tea': 11, 'team': 1299, 'the': 1302, 'video':
-1298, 'weekly': 1299, 'workshop': 11, 'zoom': 11}, {'am': 1290, 'and': 1293, 'are': 1290, 'fly': 11, 'go': 11, 'have':
-1304, 'host': 11, 'm': 1290, 'meet': 11, 're': 1290, 'see': 11, 'travel': 11, 've': 1304, 'visit': 11}, {'<outing>':
-11, 'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11,
-'getting': 1289, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11,
-'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11,
-'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11}, {'am': 1291, 'are': 1306, 'm': 1291, 're': 1291},
-{'<i>': 1307}, {'me': 11, 'over': 11, 'round': 11, 'us': 11}, {'bringing': 1309, 'calling': 1309, 'collecting': 1309,
-'driving': 1309, 'dropping': 1309, 'fetching': 1309, 'hosting': 1309, 'meeting': 1309, 'picking': 1309, 'ringing':
-1309, 'showing': 1309, 'taking': 1309, 'treating': 1309}, {'and': 1308, 'is': 1310, 's': 1310}, {'...': 1288, '<i>':
-1305, '<off_it>': 470, 'N': 1311, 'is': 1287, 's': 1287, 'suits': 1287, 'works': 1287}, {'table': 703}, {'the': 1313},
-{'room': 703}, {'attendance': 703, 'the': 1315}, {'call': 703}, {'it': 703, 'the': 1317}, {'at': 1314, 'in': 1316,
-'on': 1318, 'present': 703, 'there': 703}, {'all': 1319, 'also': 1319, 'at': 1314, 'both': 1319, 'in': 1316, 'on':
-1318, 'present': 703, 'there': 703}, {'was': 1320, 'were': 1320}, {'N': 1321}, {'and': 1322, 'was': 1320, 'were':
-1320}, {'<outing>': 109, 'attending': 109, 'away': 568, 'booked': 568, 'catching': 109, 'celebrating': 109, 'cooking':
-109, 'doing': 109, 'driving': 109, 'due': 585, 'flying': 109, 'getting': 609, 'going': 585, 'having': 109, 'heading':
-585, 'hosting': 109, 'meeting': 109, 'off': 585, 'out': 568, 'picking': 109, 'playing': 109, 'presenting': 109,
-'running': 109, 'seeing': 109, 'showing': 109, 'speaking': 109, 'taking': 109, 'traveling': 109, 'travelling': 109,
-'trying': 109, 'visiting': 109, 'watching': 109}, {'am': 603, 'are': 1324, 'fly': 109, 'have': 605, 'm': 603, 'meet':
-109, 're': 603, 'travel': 109, 've': 606}, {'': (14, 'together')}, {'away': 568, 'booked': 568, 'due': 568, 'going':
-568, 'heading': 568, 'off': 568, 'out': 568}, {'': (14, 'together'), 'am': 1327, 'are': 1327, 'm': 1327, 're': 1327},
-{'<i>': 1325, 'N': 1321, 'i': 1326, 'me': 1328, 'myself': 1326, 'us': 1326}, {'<bid>': 19, '<bid_it>': 19}, {'^':
-1330}, {':': 1331}, {':': 1331, 'D': 1332, 'back': 1332}, {'...': 12, 'D': 11, 'along': 109, 'back': 109, 'by': 109,
-'down': 109, 'for': 109, 'in': 109, 'out': 109, 'over': 109, 'round': 109, 'to': 109, 'up': 109, 'with': 109}, {'at':
-109, 'over': 109, 'with': 109}, {'<give1>': 800, '<giveinf>': 800, '<to_do>': 800}, {'^': 1336}, {'after': 839,
-'asking': 839, 'chasing': 851, 'coming': 1334, 'hanging': 863, 'holding': 864, 'looking': 864, 'nagging': 839, 'on':
-873, 'pressing': 839, 'staying': 1335, 'to': 1337, 'waiting': 839}, {'^': 77}, {'d': 1339, 'll': 1339, 'will': 1339,
-'would': 1339}, {'<they>': 1340}, {'<they>': 1340, 'that': 1341}, {'<me>': 1342}, {':': 21, 'D': 22, 'back': 22},
-{'ill': 75, 'sick': 75}, {'in': 1345}, {'along': 703}, {'in': 703}, {'my': 75, 'our': 75}, {'on': 1349}, {'D': 11,
-'for': 12, 'to': 12}, {'by': 703}, {'...': 22}, {':': 1331, 'about': 1353, 'on': 1353, 're': 1353, 'with': 1353},
-{':': 1331, 'D': 1332, 'about': 1353, 'back': 1354, 'on': 1353, 're': 1353, 'with': 1353}, {'borrowed': 917},
-{'<a_chat>': 703}, {'<a_chat>': 703, 'good': 1357, 'little': 1357, 'long': 1357, 'proper': 1357, 'quick': 1357,
-'short': 1357, 'wee': 1357}, {'a': 1358, 'an': 1358, 'some': 1358}, {'for': 1359}, {'...': 1360, 'for': 1359}, {'...':
-1360, 'about': 1361, 'around': 1361, 'back': 1361, 'behind': 1361, 'for': 1359, 'late': 1361, 'on': 1361, 'over':
-1361}, {'me': 13, 'us': 13}, {'see': 1363}, {'to': 1364, 'with': 1363}, {'...': 12, 'D': 11, 'on': 12}, {'D': 11,
-'on': 12}, {'me': 1367, 'mine': 1367, 'ours': 1367, 'us': 1367}, {'by': 1366, 'in': 1366, 'off': 13, 'over': 1366,
-'round': 1366, 'to': 1368}, {'...': 1369, 'by': 109, 'in': 109, 'me': 109, 'over': 109, 'round': 109, 'us': 109},
-{'by': 13, 'in': 13, 'me': 109, 'over': 13, 'past': 13, 'round': 13, 'us': 109}, {'by': 109, 'in': 109, 'me': 109,
-'over': 109, 'round': 109, 'us': 109}, {'...': 1369, 'by': 13, 'in': 13, 'me': 109, 'over': 13, 'past': 13, 'round':
-13, 'us': 109}, {'by': 13, 'in': 13, 'out': 839, 'over': 13, 'past': 13, 'round': 13}, {'by': 13, 'in': 13, 'over':
-13, 'past': 13, 'round': 13}, {'week': 75}, {'all': 1376, 'ill': 75, 'sick': 75, 'today': 75}, {'leave': 75}, {'for':
-1339, 'to': 1339}, {'blower': 703, 'facetime': 703, 'hook': 1379, 'line': 703, 'phone': 703, 'skype': 703, 'teams':
-703, 'whatsapp': 703, 'zoom': 703}, {'D': 11, 'annual': 1378, 'at': 872, 'blower': 703, 'facetime': 703, 'for': 12,
-'holiday': 75, 'holidays': 75, 'hols': 75, 'leave': 75, 'line': 703, 'maternity': 75, 'paternity': 75, 'phone': 703,
-'skype': 703, 'teams': 703, 'the': 1380, 'to': 12, 'vacation': 75, 'whatsapp': 703, 'zoom': 703}, {'sick': 75},
-{'after': 839, 'asking': 839, 'back': 1365, 'borrowing': 917, 'bringing': 1370, 'calling': 1371, 'chasing': 851,
-'collecting': 1370, 'coming': 1334, 'driving': 1372, 'dropping': 1373, 'fetching': 1370, 'giving': 1372, 'hanging':
-863, 'here': 1365, 'holding': 864, 'hosting': 1372, 'in': 1365, 'looking': 1374, 'meeting': 1372, 'nagging': 839,
-'nipping': 1375, 'off': 1377, 'on': 1381, 'out': 1382, 'picking': 1372, 'popping': 1375, 'pressing': 839, 'ringing':
-1372, 'round': 1365, 'showing': 1372, 'staying': 1335, 'stopping': 1375, 'swinging': 1375, 'taking': 1372, 'to': 1337,
-'treating': 1372, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75, 'waiting': 839}, {'it': 703}, {'1': 349,
-'1on1': 75, 'call': 75, 'meeting': 75, 'one': 354, 'session': 75, 'stand': 351, 'standup': 75, 'sync': 75}, {'1': 349,
-'1on1': 75, 'board': 1385, 'call': 75, 'daily': 1385, 'meeting': 75, 'monthly': 1385, 'one': 354, 'quarterly': 1385,
-'session': 75, 'stand': 351, 'standup': 75, 'sync': 75, 'team': 1385, 'weekly': 1385}, {'D': 1386, 'my': 1386, 'our':
-1386, 'the': 1386, 'this': 1386}, {'i': 1326, 'me': 1326, 'myself': 1326, 'us': 1326}, {'annual': 1378, 'holiday': 75,
-'holidays': 75, 'hols': 75, 'leave': 75, 'maternity': 75, 'paternity': 75, 'vacation': 75}, {'swore': 1342}, {'after':
-839, 'asking': 839, 'chasing': 851, 'coming': 1334, 'hanging': 863, 'holding': 864, 'looking': 864, 'nagging': 839,
-'on': 873, 'pressing': 839, 'to': 1337, 'waiting': 839}, {'a': 746, 'short': 66}, {':': 65, 'basically': 66, 'in':
-1392}, {'busy': 75, 'dead': 75, 'engaged': 75, 'off': 75, 'switched': 352}, {'is': 1394, 'was': 1394}, {'hook': 1379},
-{'D': 11, 'annual': 1378, 'at': 872, 'for': 12, 'holiday': 75, 'holidays': 75, 'hols': 75, 'leave': 75, 'maternity':
-75, 'paternity': 75, 'the': 1396, 'to': 12, 'vacation': 75}, {'<view>': 1393, 'after': 839, 'asking': 839, 'back':
-1365, 'borrowing': 917, 'bringing': 1370, 'calling': 1371, 'chasing': 851, 'collecting': 1370, 'coming': 1334,
-'driving': 1372, 'dropping': 1373, 'fetching': 1370, 'giving': 1372, 'hanging': 863, 'here': 1365, 'holding': 864,
-'hosting': 1372, 'in': 1365, 'line': 1395, 'looking': 1374, 'meeting': 1372, 'mobile': 1395, 'nagging': 839,
-'nipping': 1375, 'number': 1395, 'off': 1377, 'on': 1397, 'out': 1382, 'phone': 1395, 'picking': 1372, 'popping':
-1375, 'pressing': 839, 'ringing': 1372, 'round': 1365, 'showing': 1372, 'staying': 1335, 'stopping': 1375, 'swinging':
-1375, 'taking': 1372, 'to': 1337, 'treating': 1372, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75, 'waiting':
-839}, {'yes': 1351}, {'': (23, 'contact'), 'attendance': 703, 'the': 1315}, {'blower': 703, 'call': 703, 'facetime':
-703, 'line': 703, 'phone': 703, 'skype': 703, 'teams': 703, 'whatsapp': 703, 'zoom': 703}, {'annual': 1378, 'blower':
-703, 'facetime': 703, 'holiday': 75, 'holidays': 75, 'hols': 75, 'it': 703, 'leave': 75, 'line': 703, 'maternity': 75,
-'paternity': 75, 'phone': 703, 'skype': 703, 'teams': 703, 'the': 1401, 'vacation': 75, 'whatsapp': 703, 'zoom': 703},
-{'all': 1319, 'also': 1319, 'around': 703, 'at': 1314, 'both': 1319, 'in': 1400, 'off': 1377, 'on': 1402, 'out': 1382,
-'present': 703, 'there': 703, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75}, {'blower': 703, 'facetime': 703,
-'it': 703, 'line': 703, 'phone': 703, 'skype': 703, 'teams': 703, 'the': 1401, 'whatsapp': 703, 'zoom': 703}, {'all':
-1319, 'also': 1319, 'around': 703, 'at': 1314, 'both': 1319, 'in': 1400, 'on': 1404, 'present': 703, 'there': 703},
-{':': 21, 'about': 1353, 'on': 1353, 're': 1353, 'with': 1353}, {':': 21, 'D': 22, 'about': 1353, 'back': 1406, 'on':
-1353, 're': 1353, 'with': 1353}, {'N': 1323, 'all': 814, 'and': 1329, 'answered': 1333, 'are': 1338, 'assured': 1343,
-'assures': 1343, 'attended': 703, 'barked': 1344, 'borrowed': 917, 'borrows': 917, 'both': 814, 'called': 1346,
-'came': 1347, 'can': 937, 'cannot': 935, 'cant': 935, 'chaired': 703, 'chipped': 1348, 'coming': 861, 'commented':
-1350, 'confirmed': 1351, 'could': 936, 'couldn': 937, 'couldnt': 935, 'dialed': 1348, 'dialled': 1348, 'dialling':
-1348, 'did': 997, 'didn': 1082, 'didnt': 996, 'dmed': 1333, 'doesn': 1082, 'dropped': 1352, 'dropping': 861,
-'emailed': 1355, 'guaranteed': 1342, 'guarantees': 1342, 'has': 1356, 'hung': 1362, 'is': 1383, 'isn': 1082, 'liked':
-1349, 'lingered': 1362, 'looked': 1348, 'made': 1384, 'mailed': 1355, 'mails': 1344, 'messaged': 1355, 'missed': 1387,
-'n': 1388, 'never': 996, 'off': 1377, 'on': 1389, 'out': 1382, 'phoned': 1346, 'pinged': 1333, 'pinky': 1390,
-'popping': 861, 'rang': 1346, 're': 1391, 'replied': 1355, 'reposted': 1349, 'rocked': 1224, 's': 1398, 'said': 1399,
-'sat': 1348, 'shadowed': 1196, 'shared': 1349, 'shouted': 1344, 'showed': 1224, 'slacked': 1333, 'stayed': 1362,
-'staying': 861, 'stopped': 1362, 'swears': 1342, 'swore': 1342, 'tagged': 1347, 'texted': 1355, 'texts': 1344, 'took':
-1223, 'turned': 1224, 'uncontactable': 75, 'unreachable': 75, 'unwell': 75, 'visiting': 861, 'vowed': 1342, 'vows':
-1342, 'waited': 1362, 'was': 1403, 'were': 1405, 'whatsapped': 1333, 'will': 936, 'won': 937, 'wont': 935, 'writes':
-1407, 'wrote': 1355}, {'missed': 464}, {'afternoon': 457, 'day': 457, 'days': 457, 'evening': 457, 'few': 1409, 'h':
-457, 'hour': 457, 'hours': 457, 'hr': 457, 'hrs': 457, 'morning': 457}, {'invitation': 109, 'invite': 109}, {'my':
-1411, 'our': 1411, 'the': 1411}, {'<told_in>': 75}, {'have': 738, 'must': 19, 'need': 738, 'ought': 738, 'should':
-19}, {'^': 1414}, {'<i>': 1415}, {'<i>': 1415, 's': 1413}, {'': (13, 'talk'), '<their>': 1413, '<them>': 1416,
-'<told_in>': 75, 'N': 1417, 'my': 1413, 'the': 1413}, {'to': 1418}, {'^': 496, 'for': 505}, {'^': 458, 'for': 459},
-{'board': 1421}, {'guarantor': 1420, 'referee': 1420, 'reference': 1420, 'sounding': 1422}, {'s': 1423}, {'<their>':
-1423, 'N': 1424, 'a': 1423}, {'as': 1425}, {':': 596}, {':': 235}, {'me': 1428}, {'^': 57, 'for': 235, 'to': 235},
-{'court': 1430}, {'me': 1430, 'my': 1431, 'our': 1431, 'us': 1430}, {'in': 1432, 'on': 1432, 'with': 1432}, {':': 235,
-'N': 1427, 'for': 1429, 'in': 1432, 'is': 1433, 'me': 1428, 'on': 1432, 's': 1433, 'with': 1432}, {'N': 1427}, {'^':
-19, 'is': 778, 'to': 65, 'was': 778}, {'<them>': 1436, 'N': 1436}, {'...': 66, ':': 65, 'from': 1437, 'is': 778,
-'was': 778}, {'D': 809, '^': 808}, {'<me>': 1439}, {'can': 19, 'could': 19, 'have': 738, 'must': 19, 'need': 738,
-'ought': 738, 'shd': 19, 'should': 19, 'shouldn': 388, 'shouldnt': 19}, {'^': 1441}, {'never': 19, 'not': 738, 'to':
-19}, {'^': 1443}, {'<plainly>': 1444, '^': 1443}, {'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'^': 1446},
-{'against': 19, 'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'<plainly>': 1445, 'D': 1447, '^': 1448, 'against':
-19, 'at': 810, 'by': 810, 'during': 810, 'in': 810, 'on': 810, 'over': 810, 'via': 810}, {'^': 458, 'about': 459,
-'for': 459, 'in': 459, 'on': 459, 'through': 459, 'with': 459}, {'<i>': 1442}, {'<i>': 1442, '<me>': 1449, '<them>':
-1450, '^': 731, 'that': 1451}, {'D': 809, '^': 808, 'at': 810, 'by': 810, 'during': 810, 'in': 810, 'on': 810, 'over':
-810, 'via': 810}, {'<i>': 1442, '<me>': 1453, '^': 731, 'that': 1451}, {'<them>': 1450}, {'<give1>': 77, '<giveinf>':
-77, '<to_do>': 77}, {'^': 1456}, {'d': 1457, 'll': 1457, 'will': 1457, 'would': 1457}, {'breakfast': 13, 'brunch': 13,
-'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1458,
-'he': 1458, 'she': 1458, 'they': 1458}, {'meet': 11}, {'N': 1458, 'a': 1459, 'breakfast': 13, 'brunch': 13, 'call':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1458, 'lunch': 13, 'meeting': 13, 'on':
-11, 'our': 1459, 'she': 1458, 'that': 1460, 'the': 1459, 'they': 1458, 'to': 1461}, {'called': 75, 'met': 75, 'rang':
-75}, {'for': 11, 'to': 11}, {'calling': 11, 'going': 1464, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
-'seeing': 11, 'visiting': 11}, {'calling': 11, 'going': 1464, 'having': 11, 'hosting': 11, 'instead': 1465, 'joining':
-11, 'meeting': 11, 'now': 1465, 'putting': 352, 'seeing': 11, 'visiting': 11}, {'afternoon': 457, 'day': 457, 'days':
-457, 'evening': 457, 'h': 463, 'hour': 463, 'hours': 463, 'hr': 463, 'hrs': 463, 'morning': 457}, {'quote': 65}, {'1':
-263}, {'one': 263}, {'to': 1470}, {'1': 1469, '1on1': 263, 'call': 263, 'catch': 1075, 'demo': 263, 'meeting': 263,
-'one': 1471, 'session': 263, 'stand': 1075, 'standup': 263, 'sync': 263}, {'i': 1468, 'no': 1472}, {'about': 483,
-'on': 483}, {'questions': 1474}, {'many': 1475, 'questions': 1474}, {'s': 1476}, {'<their>': 1476, 'N': 1477},
-{'<their>': 1476, 'N': 1477, 'all': 1478}, {'N': 1427, 'me': 1428}, {'^': 1253, 'about': 1254, 'down': 1254, 'for':
-1254, 'on': 1254, 'up': 1254}, {'<them>': 1481}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked':
-11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1483}, {'agreed': 11, 'arranged': 11,
-'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 1484, 'planned': 11, 's': 1484, 'scheduled': 11, 'set': 1483}, {'N':
-703}, {'to': 1486}, {'off': 1487, 'out': 1487, 'over': 1487, 'to': 1486}, {'gone': 1488}, {'calling': 11, 'going':
-1464, 'gone': 1488, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11},
-{'calling': 11, 'coming': 11, 'finally': 1489, 'going': 1464, 'gone': 1488, 'having': 11, 'hosting': 11, 'instead':
-1465, 'joining': 11, 'just': 1489, 'meeting': 11, 'now': 1490, 'seeing': 11, 'visiting': 11}, {'into': 65, 'out':
-228}, {'case': 505, 'corner': 505}, {'s': 1493}, {'<me>': 1492, '<their>': 1493, 'N': 1494}, {'has': 265, 'is': 265,
-'wants': 265, 'was': 265}, {'^': 513}, {'<them>': 1497, 'N': 1497}, {'to': 1498}, {'loan': 1499}, {'<they>': 265, 'N':
-1496, 'a': 1500, 'did': 1486, 'was': 1486, 'were': 1486}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23,
-'let': 1502, 'look': 1503, 'work': 1504}, {'^': 1505}, {'^': 1505, 'please': 1506}, {'': (8, 'asked'), 'to': 1507},
-{'': (8, 'asked')}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13,
-'meeting': 13, 'supper': 13, 'tea': 13}, {'for': 1510}, {'for': 1510, 'out': 1511, 'over': 1511, 'round': 1511, 'to':
-1510}, {'<them>': 1508, 'N': 1509, 'for': 265, 'how': 265, 'if': 265, 'me': 1512, 'us': 1512, 'what': 265, 'when':
-265, 'whether': 265, 'why': 265}, {'s': 453}, {'<their>': 453, 'N': 1514}, {'<their>': 453, 'N': 1514, 'out': 1515},
-{'in': 459, 'on': 459, 'through': 459, 'with': 459}, {'in': 459, 'on': 459, 'out': 1517, 'through': 459, 'with': 459},
-{'<them>': 1518}, {'d': 235, 'll': 235, 'will': 235, 'would': 235}, {'...': 135, 'D': 57, 'my': 57, 'our': 57}, {'^':
-1521}, {'expect': 1522, 'have': 1522}, {'get': 1522, 'have': 1522}, {'...': 58, '<until>': 57}, {'a': 1525, 'all':
-1525, 'an': 1525, 'everything': 1525, 'it': 1525, 'my': 1525, 'our': 1525, 'the': 1525, 'them': 1525, 'these': 1525,
-'those': 1525}, {'^': 1526}, {'getting': 661}, {'can': 1523, 'could': 1523, 'd': 1524, 'get': 1522, 'gets': 1522,
-'has': 1527, 'have': 1527, 'is': 1528, 'll': 1524, 'receives': 661, 's': 1528, 'will': 1524, 'would': 1524}, {'<i>':
-1520, '<they>': 1529}, {'<i>': 1520, '<they>': 1529, 'that': 1530}, {'<i>': 1520}, {'<i>': 1520, 'that': 1532},
-{'<i>': 1520, '<them>': 1533, 'N': 1533, 'that': 1532}, {'<i>': 1520, '<them>': 1531, 'N': 1533, 'that': 1532, 'to':
-1534}, {'myself': 75, 'ourselves': 75}, {'own': 75}, {'my': 1537}, {'alone': 75, 'by': 1536, 'on': 1538, 'with': 703},
-{'me': 75, 'us': 75}, {'call': 75, 'calls': 75, 'emails': 75, 'mails': 75, 'messages': 75, 'texts': 75}, {'my': 1541,
-'our': 1541}, {'breakfast': 75, 'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75,
-'lunch': 75, 'meeting': 75, 'review': 75, 'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'...': 1543,
-'breakfast': 75, 'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75, 'lunch': 75,
-'meeting': 75, 'review': 75, 'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'<their>': 1544, 'D': 1544, 'my':
-1544, 'our': 1544, 'the': 1544, 'this': 1544}, {'^': 0, 's': 453}, {'': (23, 'contact'), '<their>': 453, '<them>':
-453, 'N': 1546}, {'<their>': 453, '<them>': 453, 'N': 1546, 'for': 1547}, {'at': 505, 'for': 505, 'in': 505, 'to':
-505, 'up': 505, 'with': 505}, {'<them>': 1549, 'N': 1549, 'out': 75}, {'': (0, 'missed'), 'on': 75}, {'in': 1432,
-'is': 1433, 'on': 1432, 's': 1433, 'with': 1432}, {'locked': 263}, {'$$': 75, 'up': 263}, {'all': 1553, 'closed': 263,
-'locked': 1554, 'shut': 263}, {'was': 1555, 'were': 1555}, {'of': 75}, {'from': 75, 'out': 1557}, {'bird': 1558},
-{'call': 1558, 'cheep': 1558, 'dicky': 1559, 'line': 1558, 'message': 1558, 'murmur': 1558, 'peep': 1558, 'reply':
-1558, 'sausage': 1558, 'sound': 1558, 'squeak': 1558, 'thing': 1558, 'whisper': 1558, 'word': 1558}, {'a': 1560},
-{'as': 1561}, {'much': 1562}, {'a': 1560, 'one': 1560, 'so': 1563}, {'up': 721}, {'': (1, 'moved')}, {'till': 1566,
-'to': 1566, 'until': 1566}, {'<them>': 75, 'N': 75, 'to': 434}, {'meaning': 679, 'moved': 1567, 'putting': 352,
-'trying': 1568}, {'from': 65}, {'<plainly>': 1445, 'D': 809, '^': 808, 'away': 1570, 'into': 65, 'off': 65, 'to': 65,
-'toward': 65, 'towards': 65}, {'<me>': 1571}, {'to': 65}, {'^': 19, 'not': 1573, 'to': 65}, {'be': 1574}, {'is': 1574,
-'s': 1574, 'was': 1574, 'would': 1575}, {'bet': 1576, 'course': 1576, 'move': 1576, 'play': 1576, 'thing': 1576,
-'way': 1576}, {'along': 1254, 'on': 1254, 'up': 1254}, {'<them>': 1578, 'N': 1578}, {'on': 1254, 'up': 1254},
-{'<them>': 1580, 'N': 1580}, {'': (0, 'missed'), 'again': 75, 'aside': 75, 'off': 75, 'out': 75, 'up': 75},
-{'<their>': 1544, 'D': 1544, 'me': 1582, 'my': 1544, 'our': 1544, 'the': 1544, 'this': 1544, 'us': 1582}, {'out': 75},
-{'aside': 75, 'off': 75, 'out': 75}, {'<me>': 1584, 'me': 1585, 'off': 75, 'us': 1585}, {'': (2, 'plan'), 'for': 11,
-'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1588}, {'hour': 1588}, {'D': 11, 'for': 12}, {'day':
-1588, 'slot': 1588}, {'D': 1587, 'a': 1589, 'an': 1590, 'for': 12, 'in': 1591, 'out': 1591, 'the': 1592, 'time':
-1588}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1594}, {'confidence': 1254, 'mood': 1254, 'morale':
-1254}, {'<their>': 1596}, {'us': 1326}, {'of': 1598}, {'agreed': 11, 'alone': 75, 'arranged': 11, 'booked': 11, 'by':
-1536, 'confirmed': 11, 'fixed': 11, 'is': 1484, 'on': 1538, 'planned': 11, 's': 1484, 'scheduled': 11, 'set': 1483},
-{'^': 482, 'about': 483, 'for': 483, 'in': 483, 'on': 483}, {'<them>': 1601}, {'between': 333, 'for': 333, 'from':
-333, 'with': 333}, {'intro': 1603}, {'email': 1604, 'intro': 1603, 'mail': 1604}, {'an': 1605, 'the': 1605}, {'...':
-513}, {'my': 1607, 'our': 1607}, {'on': 483, 'with': 483}, {'date': 1609, 'speed': 1609}, {'about': 483, 'on': 483,
-'to': 1610}, {'^': 1608, 'in': 1474, 'up': 1611}, {'together': 332}, {'N': 1613}, {'': (23, 'contact'), 'N': 1613,
-'and': 1614, 'in': 1474, 'up': 1474}, {'D': 1566, 'by': 1566, 'to': 1566}, {'<them>': 1612, 'N': 1615, 'forward':
-1616}, {'down': 1254, 'on': 1254, 'up': 1254}, {'<them>': 1618, 'N': 1580}, {'down': 1254, 'up': 1254}, {'<them>':
-1620}, {'<their>': 1544, 'D': 1544, 'into': 703, 'me': 1582, 'my': 1544, 'our': 1544, 'the': 1544, 'this': 1544, 'to':
-1566, 'us': 1582}, {'with': 1486}, {'hello': 263}, {'hello': 263, 'hi': 263}, {'chat': 263, 'said': 1624, 'say': 1625,
-'speak': 263, 'talk': 263}, {'not': 1626}, {'t': 1626}, {'did': 1627, 'didn': 1628, 'didnt': 1626, 'never': 1626},
-{'gone': 263, 'left': 263}, {'d': 1630, 'had': 1630}, {'machine': 75}, {'mail': 75}, {'answering': 1632,
-'answerphone': 75, 'mailbox': 75, 'vm': 75, 'voice': 1633, 'voicemail': 75}, {'s': 1634}, {'<their>': 1634, 'N': 1635,
-'the': 1634}, {'got': 1636}, {'<i>': 1629, '<they>': 1631, 'did': 1627, 'didn': 1628, 'didnt': 1626, 'got': 1636,
-'never': 1626, 'only': 1637, 'reached': 1636}, {'they': 265}, {'end': 1639}, {'the': 1640}, {'ld': 75, 'led': 75,
-'lled': 75}, {'<off_it>': 471, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
-11, 'scheduled': 11, 'set': 1483}, {'<off_it>': 471, 'agreed': 11, 'arranged': 11, 'been': 472, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1483}, {'<off_it>': 470, 'agreed': 11,
-'arranged': 11, 'been': 472, 'being': 472, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 703, 'gets': 472,
-'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'moved': 1566, 'planned': 11, 's': 1644, 'scheduled': 11, 'set': 1483,
-'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'joy': 75, 'luck': 75}, {'home': 75}, {'only': 75}, {'engaged': 75,
-'no': 1646, 'nobody': 1647, 'rang': 1584, 'voicemail': 1648}, {'ask': 1509}, {'to': 1650}, {'': (23, 'contact'),
-'...': 1649, 'N': 1651, 'it': 352, 'off': 75}, {'^': 0, 'to': 453, 'with': 453}, {'^': 0, 'out': 1653, 'to': 453,
-'with': 453}, {'<them>': 1654, 'N': 1654}, {'': (23, 'contact'), 'aid': 1655, 'assist': 1655, 'help': 1655}, {'along':
-703, 'by': 703, 'in': 703, 'over': 703, 'round': 703, 'to': 1656}, {'held': 75}, {'blower': 75, 'line': 75, 'phone':
-75}, {'the': 1659}, {'answer': 75, 'pick': 351, 'reply': 75}, {'on': 1660, 'to': 1661}, {'hold': 75}, {'<them>': 1662,
-'N': 1662, 'a': 1663, 'hold': 75, 'in': 360, 'through': 75, 'to': 75}, {'<them>': 1662, 'N': 1662, 'hold': 75,
-'through': 75}, {'': (0, 'missed'), 'it': 75}, {'a': 1663, 'hold': 75, 'in': 360, 'through': 75, 'to': 75}, {'hold':
-75, 'through': 75}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1667, 'got': 1668,
-'make': 1666, 'meet': 75, 'met': 75, 'phone': 75, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75,
-'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'to': 1669}, {'place': 75}, {'D': 265, 'be': 1658, 'call': 75,
-'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1664, 'got': 1665, 'happen': 75, 'make': 1666, 'manage':
-1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75, 'reached':
-75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75}, {'t': 1672,
-'we': 265}, {'account': 265, 'contract': 265, 'insurance': 265, 'membership': 265, 'order': 265, 'plan': 265,
-'subscription': 265}, {'': (0, 'missed'), 'her': 1674, 'his': 1674, 'the': 1674, 'their': 1674}, {'be': 1658, 'call':
-75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1667, 'got': 1668, 'happen': 75, 'make': 1666,
-'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75,
-'reached': 75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75},
-{'<them>': 453, 'N': 453}, {'for': 1677}, {'sat': 1678}, {'up': 1485}, {'against': 65, 'away': 1570, 'not': 1573,
-'off': 65}, {'<me>': 1681, 'against': 65, 'away': 1570, 'not': 1573, 'off': 65}, {'<them>': 1549, 'N': 1549}, {'no':
-75, 'nobody': 75}, {'...': 1684}, {'door': 1685}, {'s': 1686}, {'<their>': 1686, 'N': 1687, 'the': 1686}, {'<their>':
-1686, 'N': 1687, 'at': 1688, 'on': 1688, 'the': 1686}, {'over': 721, 'through': 721, 'thru': 721, 'up': 721}, {'^':
-719}, {'<their>': 503, 'N': 720, 'a': 1691, 'the': 1691}, {'back': 1690, 'over': 1692, 'right': 1690, 'through': 1692,
-'thru': 1692, 'up': 1692}, {'up': 1253}, {'<them>': 1481, 'N': 1580, 'her': 1694}, {'at': 453, 'for': 453, 'on': 453,
-'with': 453}, {'in': 1696}, {'<their>': 453, 'N': 1514, 'out': 1515, 'up': 721}, {'with': 703}, {'...': 1699}, {'in':
-1474, 'up': 1474}, {'<them>': 1701, 'N': 1701}, {'volunteer': 453}, {'a': 1703}, {'as': 1704, 'for': 454, 'pro': 455,
-'unpaid': 453}, {'^': 458, 'for': 459, 'on': 459, 'through': 459}, {'...': 1705, '<them>': 1450, 'N': 1706, 'as':
-1704, 'for': 454, 'pro': 455, 'unpaid': 453}, {'for': 459, 'on': 459, 'through': 459}, {'<them>': 1450, 'N': 1708},
-{'<off_it>': 470, 'agreed': 11, 'alone': 75, 'arranged': 11, 'been': 472, 'being': 472, 'booked': 11, 'by': 1536,
-'confirmed': 11, 'fixed': 11, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'moved': 1566, 'on': 1538,
-'planned': 11, 's': 1644, 'scheduled': 11, 'set': 1483, 'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'<them>':
-1481, 'N': 1254}, {'...': 713, '^': 714, 'linkedin': 75, 'photo': 75, 'photos': 75, 'post': 75, 'posts': 75,
-'profile': 75, 'status': 75, 'stories': 75, 'story': 75, 'tweet': 75, 'update': 75}, {'s': 1712}, {'<their>': 715,
-'N': 1713}, {'on': 1714}, {'<them>': 0, 'N': 0}, {'for': 1716}, {'...': 1717}, {'^': 1718}, {'<their>': 1719, 'a':
-1719, 'an': 1719, 'the': 1719}, {'a': 1459, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1459, 'the': 1459}, {'<them>': 1254, 'N':
-1254}, {'': (15, 'gave:intro'), 'N': 332}, {'a': 332, 'an': 332, 'my': 332, 'our': 332, 'some': 332, 'the': 332,
-'three': 332, 'two': 332}, {'': (15, 'gave:intro'), 'N': 332, '^': 1724}, {'and': 333, 'to': 333, 'w': 333, 'with':
-333}, {'and': 1723, 'to': 1725, 'up': 1726, 'w': 333, 'with': 1725}, {'and': 1723, 'to': 1725, 'with': 1725},
-{'<them>': 1727, 'N': 1728}, {'asking': 241, 'calling': 241, 'hiring': 241, 'inviting': 241}, {'away': 1570, 'into':
-65, 'off': 65, 'to': 65, 'toward': 65, 'towards': 65}, {'<me>': 1731}, {'be': 1658, 'call': 75, 'catch': 363,
-'caught': 75, 'contact': 75, 'find': 75, 'get': 1664, 'got': 1665, 'happen': 75, 'make': 1666, 'manage': 1670,
-'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75, 'reached': 75,
-'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75}, {'not': 1733,
-'we': 265}, {'around': 679, 'round': 679}, {'get': 1735, 'got': 1735, 'gotten': 1735}, {'for': 75, 'to': 75}, {'time':
-1737}, {'': (0, 'missed'), 'any': 1738, 'enough': 1738, 'the': 1738, 'time': 1737}, {'any': 1738, 'enough': 1738,
-'the': 1738, 'time': 1737}, {'<them>': 1662, 'N': 1662, 'a': 1663, 'around': 679, 'hold': 75, 'in': 360, 'round': 679,
-'through': 75, 'to': 75}, {'<them>': 1662, 'N': 1662, 'around': 679, 'hold': 75, 'round': 679, 'through': 75}, {'a':
-1663, 'around': 679, 'hold': 75, 'in': 360, 'round': 679, 'through': 75, 'to': 75}, {'around': 679, 'hold': 75,
-'round': 679, 'through': 75}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1743, 'got':
-1744, 'gotten': 1735, 'make': 1666, 'meet': 75, 'met': 75, 'phone': 75, 'reach': 75, 'reached': 75, 'ring': 75, 'see':
-75, 'speak': 75, 'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'be': 1658, 'call': 75, 'catch': 363, 'caught':
-75, 'contact': 75, 'ever': 1736, 'find': 1739, 'found': 1740, 'get': 1741, 'got': 1742, 'gotten': 1735, 'had': 1740,
-'happen': 75, 'have': 1740, 'make': 1666, 'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75,
-'phone': 75, 'quite': 1745, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671,
-'talk': 75, 'talked': 75, 'visit': 75, 'yet': 1736}, {'t': 1746}, {'be': 1658, 'call': 75, 'catch': 363, 'caught': 75,
-'contact': 75, 'ever': 1736, 'find': 75, 'get': 1741, 'got': 1742, 'gotten': 1735, 'happen': 75, 'make': 1666,
-'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1745, 'reach': 75,
-'reached': 75, 'ring': 75, 'see': 75, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'visit': 75,
-'yet': 1736}, {'...': 66, ':': 65}, {'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678, 'lesson': 1678,
-'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour':
-1678, 'turn': 1678}, {'...': 1750, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678, 'lesson': 1678,
-'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour':
-1678, 'turn': 1678}, {'^': 0, 'for': 1677}, {'...': 1750, '^': 0, 'assembly': 1678, 'class': 1752, 'desk': 453,
-'duty': 1752, 'group': 1678, 'lesson': 1752, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift':
-1752, 'shop': 453, 'slot': 1752, 'stall': 1752, 'stand': 453, 'tour': 1678, 'turn': 1752}, {'^': 0, 'class': 453,
-'desk': 453, 'duty': 453, 'lesson': 453, 'shift': 453, 'shop': 453, 'slot': 453, 'stall': 453, 'stand': 453, 'turn':
-453}, {'s': 1754}, {'<them>': 453}, {'for': 1756}, {'...': 1678, '0': 1751, '<their>': 1753, 'N': 1755, 'a': 1751,
-'an': 1751, 'for': 1677, 'in': 1757, 'the': 1751, 'three': 1751, 'two': 1751}, {'...': 1678, 'for': 1677}, {'from':
-75}, {'$$': 75, 'home': 263}, {'day': 75}, {'home': 75, 'the': 1762}, {'$$': 75, 'by': 75, 'for': 1763, 'when': 75},
-{'gone': 1761, 'left': 1764}, {'gone': 1761, 'left': 263}, {'already': 1765, 'just': 1766}, {'<until>': 1566, 'by':
-1566}, {'<off_it>': 470, 'agreed': 11, 'arranged': 11, 'been': 472, 'being': 472, 'booked': 11, 'confirmed': 11,
-'fixed': 11, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'moved': 1566, 'planned': 11, 's': 1644,
-'scheduled': 11, 'set': 1483, 'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'<them>': 482}, {'to': 1770}, {'...':
-1771}, {'^': 1772}, {'for': 1756, 'in': 1757}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1775,
-'in': 1591, 'out': 1591}, {'<good_cause>': 0}, {'<cause>': 1777}, {'<cause>': 1777, 'a': 1778, 'our': 1778, 'the':
-1778}, {'at': 1779, 'for': 1779, 'in': 1779, 'with': 1779}, {'free': 453, 'pro': 455, 'unpaid': 453, 'voluntary': 453,
-'volunteer': 453, 'volunteering': 453}, {'...': 1780, 'at': 1779, 'for': 1779, 'free': 453, 'in': 1779, 'of': 1781,
-'pro': 455, 'unpaid': 453, 'voluntary': 453, 'volunteer': 453, 'volunteering': 453, 'with': 1779}, {'^': 482, 's':
-483}, {'<their>': 483, '<them>': 483, 'N': 1783}, {'for': 1784, 'to': 1784, 'with': 1784}, {'at': 453, 'for': 453,
-'on': 453}, {'<cause>': 1777, 'a': 1778, 'free': 1786, 'nothing': 1786, 'our': 1778, 'the': 1778}, {'bono': 1786},
-{'at': 453, 'for': 453, 'in': 453, 'on': 453}, {'time': 1785}, {'<time_unit>': 1782, 'assembly': 1785, 'at': 1779,
-'class': 1785, 'demo': 1785, 'for': 1787, 'in': 1779, 'lesson': 1785, 'masterclass': 1785, 'pro': 1788, 'session':
-1785, 'shift': 1789, 'stint': 1789, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785,
-'turn': 1789, 'unpaid': 1786, 'with': 1779, 'workshop': 1785}, {'<their>': 453, 'N': 1546}, {'at': 1792, 'for': 1792,
-'on': 1792}, {'...': 1793, 'at': 1792, 'for': 1792, 'on': 1792}, {'<their>': 453, '<them>': 453, 'N': 1546}, {'...':
-1793, 'at': 1792, 'for': 1795, 'on': 1792}, {'...': 1750, 'afternoon': 1794, 'assembly': 1678, 'class': 1678, 'day':
-1794, 'days': 1794, 'duty': 1678, 'evening': 1794, 'group': 1678, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794,
-'hrs': 1794, 'lesson': 1678, 'morning': 1794, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift':
-1796, 'shifts': 1794, 'slot': 1678, 'stall': 1678, 'stint': 1794, 'tour': 1678, 'turn': 1678}, {'...': 1750, '^':
-1718, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678, 'lesson': 1678, 'reading': 1678, 'round': 1678,
-'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678},
-{'recommendation': 496}, {'linkedin': 1799, 'recommendation': 496, 'reference': 496, 'testimonial': 496}, {'out':
-505}, {'^': 1800, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout':
-1801, 'shoutout': 505, 'testimonial': 505}, {'...': 1802, '^': 1800, 'endorsement': 505, 'plug': 505,
-'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505},
-{'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout':
-505, 'testimonial': 505}, {'...': 1804, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505,
-'referral': 505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505}, {'a': 1803, 'an': 1803, 'my': 1805, 'the':
-1803}, {'free': 453, 'of': 1781, 'pro': 455, 'unpaid': 453, 'voluntary': 453, 'volunteer': 453, 'volunteering': 453},
-{'a': 1805, 'an': 1805, 'my': 1805, 'the': 1805}, {'<them>': 505}, {'for': 1809}, {'recommendation': 1810}, {'of':
-1811}, {'assembly': 1785, 'class': 1785, 'demo': 1785, 'duty': 1678, 'group': 1678, 'lesson': 1785, 'letter': 1812,
-'masterclass': 1785, 'reading': 1678, 'recommendation': 1810, 'reference': 1810, 'round': 1678, 'route': 1678,
-'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk': 1785,
-'testimonial': 1810, 'tour': 1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'between': 332, 'for': 332,
-'of': 332, 'to': 332}, {'intro': 1814, 'introduction': 1814}, {'mail': 1815}, {'e': 1816, 'email': 1815, 'intro':
-1814, 'introduction': 1814, 'mail': 1815, 'whatsapp': 1815}, {'in': 1817}, {'opt': 1818}, {'<them>': 505, 'N': 505},
-{'for': 1820}, {'call': 1821, 'for': 1820}, {'recommendation': 1821, 'reference': 1822, 'referral': 1821,
-'testimonial': 1821}, {'for': 503, 'w': 503, 'with': 503}, {'exam': 1824, 'interview': 1824, 'interviews': 1824,
-'pitch': 1824, 'presentation': 1824}, {'to': 333}, {'N': 1826}, {'of': 1827}, {'...': 1813, '^': 1718, 'afternoon':
-1794, 'assembly': 1785, 'class': 1785, 'day': 1794, 'days': 1794, 'demo': 1785, 'double': 1819, 'duty': 1678,
-'evening': 1794, 'glowing': 1823, 'good': 1823, 'group': 1678, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794,
-'hrs': 1794, 'lesson': 1785, 'letter': 1812, 'masterclass': 1785, 'mock': 1825, 'morning': 1794, 'presentation': 1828,
-'quick': 1817, 'reading': 1678, 'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'round': 1678, 'route':
-1678, 'session': 1785, 'shift': 1796, 'shifts': 1794, 'slot': 1678, 'stall': 1678, 'stint': 1794, 'story': 1790,
-'storytime': 1785, 'strong': 1823, 'talk': 1785, 'testimonial': 1821, 'tour': 1785, 'training': 1785, 'turn': 1678,
-'warm': 1817, 'workshop': 1785}, {'between': 1723, 'for': 1723, 'from': 333, 'of': 332, 'to': 332, 'with': 333},
-{'intro': 1830, 'introduction': 1814}, {'...': 1813, '^': 1718, 'afternoon': 1794, 'assembly': 1785, 'class': 1785,
-'day': 1794, 'days': 1794, 'demo': 1785, 'duty': 1678, 'e': 1816, 'email': 1831, 'evening': 1794, 'group': 1678, 'h':
-1794, 'hour': 1794, 'hours': 1794, 'hr': 1794, 'hrs': 1794, 'intro': 1830, 'introduction': 1814, 'lesson': 1785,
-'letter': 1812, 'mail': 1831, 'masterclass': 1785, 'mock': 1825, 'morning': 1794, 'reading': 1678, 'recommendation':
-1810, 'reference': 1810, 'round': 1678, 'route': 1678, 'session': 1785, 'shift': 1796, 'shifts': 1794, 'slot': 1678,
-'stall': 1678, 'stint': 1794, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'testimonial': 1810, 'tour': 1785,
-'training': 1785, 'turn': 1678, 'whatsapp': 1815, 'workshop': 1785}, {'afternoon': 1794, 'day': 1794, 'days': 1794,
-'evening': 1794, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794, 'hrs': 1794, 'morning': 1794, 'shift': 1794,
-'shifts': 1794, 'stint': 1794}, {'free': 1786, 'nothing': 1786}, {'a': 1833}, {'call': 75}, {'1': 349, 'board': 1836,
-'call': 75, 'demo': 75, 'meeting': 75, 'session': 75, 'standup': 75, 'sync': 75, 'teams': 1836, 'zoom': 75}, {'1':
-349, 'a': 1837, 'board': 1836, 'call': 75, 'demo': 75, 'meeting': 75, 'my': 1837, 'our': 1837, 'session': 75,
-'standup': 75, 'sync': 75, 'teams': 1836, 'the': 1837, 'zoom': 75}, {'': (0, 'missed'), 'to': 1838}, {'in': 1838,
-'into': 1838}, {'call': 75, 'catch': 75, 'chat': 75, 'meet': 75, 'ring': 75, 'say': 75, 'see': 75, 'speak': 75,
-'talk': 75}, {'to': 1841}, {'chance': 1842, 'hold': 75}, {'': (0, 'missed'), 'call': 75, 'catch': 75, 'chat': 75,
-'meet': 75, 'ring': 75, 'say': 75, 'see': 75, 'speak': 75, 'talk': 75}, {'to': 1844}, {'ground': 263}, {'the': 1846},
-{'a': 1843, 'around': 1845, 'done': 263, 'held': 263, 'hold': 75, 'in': 360, 'off': 1847, 'round': 1845, 'through':
-75, 'to': 1844}, {'around': 679, 'done': 263, 'held': 263, 'hold': 75, 'off': 1847, 'round': 679, 'through': 75}, {'':
-(0, 'missed'), 'it': 1839}, {'a': 1843, 'around': 1845, 'hold': 75, 'in': 360, 'round': 1845, 'through': 75, 'to':
-1844}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1851, 'got': 1744, 'gotten': 1735,
-'make': 1666, 'meet': 75, 'met': 75, 'phone': 75, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75,
-'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'': (0, 'missed'), 'for': 1838, 'to': 1838}, {'': (0, 'missed'),
-'up': 1853}, {'up': 1853}, {'answer': 75, 'attend': 1838, 'be': 1658, 'call': 75, 'catch': 363, 'caught': 75, 'come':
-1839, 'contact': 75, 'dial': 1840, 'ever': 1736, 'find': 1739, 'found': 1740, 'get': 1848, 'got': 1849, 'gotten':
-1735, 'had': 1740, 'happen': 75, 'have': 1740, 'join': 1838, 'make': 1850, 'manage': 1670, 'materialise': 75,
-'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'pick': 351, 'quite': 1852, 'reach': 75, 'reached': 75, 'ring':
-75, 'see': 75, 'show': 1854, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75, 'talked': 75, 'took': 1671, 'turn':
-1855, 'visit': 75, 'yet': 1736}, {'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785,
-'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785},
-{'...': 1857, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785, 'mock': 1825,
-'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785},
-{'...': 1813, '^': 1718, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'duty': 1678, 'e': 1816, 'email': 1831,
-'glowing': 1823, 'good': 1823, 'group': 1678, 'intro': 1830, 'introduction': 1814, 'lesson': 1785, 'letter': 1812,
-'mail': 1831, 'masterclass': 1785, 'presentation': 1828, 'reading': 1678, 'recommendation': 1821, 'reference': 1822,
-'referral': 1821, 'round': 1678, 'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story':
-1790, 'storytime': 1785, 'strong': 1823, 'talk': 1785, 'testimonial': 1821, 'tour': 1785, 'training': 1785, 'turn':
-1678, 'whatsapp': 1815, 'workshop': 1785}, {'...': 1750, 'afternoon': 1794, 'assembly': 1678, 'class': 1678, 'day':
-1794, 'days': 1794, 'duty': 1678, 'evening': 1794, 'group': 1678, 'h': 1794, 'hour': 1794, 'hours': 1794, 'hr': 1794,
-'hrs': 1794, 'lesson': 1678, 'mock': 1825, 'morning': 1794, 'reading': 1678, 'round': 1678, 'route': 1678, 'session':
-1678, 'shift': 1796, 'shifts': 1794, 'slot': 1678, 'stall': 1678, 'stint': 1794, 'tour': 1678, 'turn': 1678}, {'...':
-1791, '0': 1797, '<their>': 1798, '<them>': 1806, '<time_unit>': 1807, 'N': 1808, 'a': 1829, 'an': 1832, 'assembly':
-1785, 'class': 1785, 'demo': 1785, 'five': 1833, 'for': 1834, 'four': 1833, 'half': 1835, 'lesson': 1785,
-'masterclass': 1785, 'mock': 1825, 'not': 1856, 'pro': 1788, 'session': 1785, 'six': 1833, 'some': 1858, 'story':
-1790, 'storytime': 1785, 'talk': 1785, 'that': 1817, 'the': 1859, 'three': 1797, 'tour': 1785, 'training': 1785,
-'two': 1860, 'unpaid': 1786, 'workshop': 1785}, {'<them>': 1662, 'N': 1662, 'a': 1843, 'around': 1845, 'done': 263,
-'held': 263, 'hold': 75, 'in': 360, 'off': 1847, 'round': 1845, 'through': 75, 'to': 1844}, {'<them>': 1662, 'N':
-1662, 'around': 679, 'done': 263, 'held': 263, 'hold': 75, 'off': 1847, 'round': 679, 'through': 75}, {'answer': 75,
-'attend': 1838, 'call': 75, 'catch': 363, 'caught': 75, 'come': 1839, 'contact': 75, 'dial': 1840, 'ever': 1736,
-'find': 1739, 'found': 1740, 'get': 1862, 'got': 1863, 'gotten': 1735, 'had': 1740, 'happen': 75, 'have': 1740,
-'join': 1838, 'make': 1850, 'manage': 1670, 'materialise': 75, 'meet': 75, 'met': 75, 'phone': 75, 'pick': 351,
-'quite': 1852, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'show': 1854, 'speak': 75, 'spoke': 75, 'take':
-1671, 'talk': 75, 'talked': 75, 'turn': 1855, 'visit': 75, 'yet': 1736}, {'t': 1864}, {'answer': 75, 'attend': 1838,
-'be': 1658, 'call': 75, 'catch': 363, 'caught': 75, 'come': 1839, 'contact': 75, 'dial': 1840, 'ever': 1736, 'find':
-1739, 'found': 1740, 'get': 1862, 'got': 1863, 'gotten': 1735, 'had': 1740, 'happen': 75, 'have': 1740, 'join': 1838,
-'make': 1850, 'manage': 1670, 'materialise': 75, 'materialize': 75, 'meet': 75, 'met': 75, 'phone': 75, 'pick': 351,
-'quite': 1852, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'show': 1854, 'speak': 75, 'spoke': 75, 'take':
-1671, 'talk': 75, 'talked': 75, 'turn': 1855, 'visit': 75, 'yet': 1736}, {'of': 505}, {'direction': 1867}, {'the':
-1868}, {'at': 505, 'in': 1869, 'to': 505, 'toward': 505, 'towards': 505}, {'<them>': 1870, 'N': 1870}, {'from': 265,
-'that': 265, 'through': 265, 'via': 265}, {'^': 510, 'a': 511, 'the': 511}, {'w': 1873, 'with': 1873}, {'<them>':
-1874}, {'to': 1875}, {'<their>': 453, 'N': 1514, 'for': 1515}, {'<time_unit>': 1807, 'shift': 1789, 'stint': 1789,
-'turn': 1789}, {'...': 1878, '<time_unit>': 1807, '^': 513}, {'about': 75, 'of': 75}, {'about': 503, 'for': 503, 'on':
-503, 're': 503}, {'up': 1881}, {'comments': 1881, 'corrections': 1881, 'edits': 1881, 'feedback': 1881, 'mark': 1882,
-'markup': 1881, 'notes': 1881, 'redlines': 1881, 'remarks': 1881, 'thoughts': 1881}, {'few': 1883}, {'a': 1884,
-'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'honest':
-1883, 'mark': 1882, 'markup': 1881, 'my': 1883, 'notes': 1881, 'redlines': 1881, 'remarks': 1881, 'some': 1883,
-'thoughts': 1881}, {'^': 1608}, {'': (23, 'contact'), '<them>': 1886}, {'<them>': 1885, 'N': 1885, 'by': 703, 'in':
-703, 'off': 1887, 'out': 75}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0, 'hospital': 0, 'station': 0,
-'vet': 0}, {'^': 1889}, {'<their>': 1890, 'the': 1890}, {'to': 1891}, {'<them>': 1892, 'N': 1892}, {'for': 530},
-{'...': 1894}, {'an': 1895, 'my': 1895, 'our': 1895, 'some': 1895, 'the': 1895}, {'^': 1896}, {'out': 1897, 'up':
-1897}, {'on': 1254, 'to': 1254, 'up': 1254}, {'<them>': 1899, 'N': 1580}, {'from': 703, 'to': 1875}, {'for': 505,
-'of': 505}, {'<contact_of>': 1902, 'comments': 1881, 'corrections': 1881, 'edits': 1881, 'feedback': 1881, 'notes':
-1881, 'redlines': 1881, 'remarks': 1881, 'suggestions': 1881}, {'s': 510}, {'$$': 502}, {'candidates': 496,
-'comments': 1905, 'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'leads': 496, 'name': 496,
-'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'redlines': 1905, 'suggestions': 1905}, {'...': 1906,
-'candidates': 496, 'comments': 1905, 'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'leads':
-496, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'redlines': 1905, 'suggestions': 1905},
-{'<contact_of>': 496}, {'article': 513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905,
-'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'leads': 496, 'link': 513,
-'list': 513, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'podcast': 513, 'redlines':
-1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'candidates': 496, 'contacts': 496,
-'leads': 496, 'name': 496, 'names': 496, 'numbers': 496, 'people': 496}, {'...': 1910, 'candidates': 496, 'contacts':
-496, 'leads': 496, 'name': 496, 'names': 496, 'numbers': 496, 'people': 496}, {'of': 1911}, {'...': 1909, 'article':
-513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905, 'contacts': 496, 'corrections': 1905,
-'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'link': 513, 'list': 513,
-'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496, 'podcast': 513, 'redlines': 1905, 's': 1908,
-'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'article': 513, 'book': 513, 'checklist': 513, 'guide':
-513, 'link': 513, 'list': 513, 'podcast': 513, 'spreadsheet': 513, 'template': 513}, {'...': 1914, 'article': 513,
-'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'podcast': 513, 'spreadsheet': 513, 'template':
-513}, {'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'notes': 1905, 'redlines': 1905,
-'suggestions': 1905}, {'...': 1916, 'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'notes':
-1905, 'redlines': 1905, 'suggestions': 1905}, {'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905,
-'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 1905,
-'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'...': 1918,
-'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905,
-'guide': 513, 'link': 513, 'list': 513, 'notes': 1905, 'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet':
-513, 'suggestions': 1905, 'template': 513}, {'article': 513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513,
-'list': 513, 'podcast': 513, 's': 1908, 'spreadsheet': 513, 'template': 513}, {'...': 1920, 'article': 513, 'book':
-513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'podcast': 513, 's': 1908, 'spreadsheet': 513,
-'template': 513}, {'0': 1907, 'a': 1913, 'an': 1915, 'detailed': 1917, 'four': 1911, 'full': 1917, 'lots': 1917, 'my':
-1919, 'our': 1921, 'pages': 1917, 'some': 1907, 'the': 1921, 'three': 1907, 'two': 1907}, {'<contact_of>': 1902},
-{'...': 1923, '<contact_of>': 1902, 'few': 1883}, {'...': 1923, '<contact_of>': 1902, 'comments': 1881, 'corrections':
-1881, 'edits': 1881, 'feedback': 1881, 'mark': 1882, 'markup': 1881, 'notes': 1881, 'redlines': 1881, 'remarks': 1881,
-'thoughts': 1881}, {'...': 1923, '<contact_of>': 1902}, {'...': 1903, '<contact_of>': 1902, 'N': 1904, '^': 1922, 'a':
-1924, 'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881,
-'honest': 1883, 'mark': 1882, 'markup': 1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks':
-1881, 'some': 1925, 'suggestions': 1881, 'the': 1926, 'thoughts': 1881}, {'...': 1903, '<contact_of>': 1902, 'N':
-1904, '^': 1922, 'a': 1924, 'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881,
-'feedback': 1881, 'honest': 1883, 'mark': 1882, 'markup': 1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines':
-1881, 'remarks': 1881, 'some': 1925, 'suggestions': 1881, 'the': 1926, 'thoughts': 1881, 'to': 1650}, {'$$': 513},
-{'<useful>': 1929}, {'...': 1930, '<useful>': 1929}, {'my': 1931, 'our': 1931}, {'^': 1932}, {'to': 717}, {'...':
-1934}, {'^': 1935}, {'about': 1936, 'on': 1936}, {'comments': 1937, 'edits': 1937, 'feedback': 1937, 'notes': 1937,
-'thoughts': 1937}, {'': (23, 'contact'), '<them>': 1927, 'N': 1928, '^': 1932, 'across': 1933, 'comments': 1937,
-'edits': 1937, 'feedback': 1937, 'my': 1938, 'notes': 1937, 'over': 1933, 'some': 1938, 'thoughts': 1937}, {'D': 809,
-'^': 808, 'away': 1570, 'into': 65, 'off': 65, 'to': 65, 'toward': 65, 'towards': 65}, {'^': 1253, 'about': 1254,
-'down': 1254, 'for': 1254, 'on': 1254, 'to': 1254, 'up': 1254}, {'<me>': 1940, '<them>': 1941, 'N': 1254}, {'<them>':
-703, 'N': 703}, {'from': 1943}, {'to': 1943}, {'across': 1944, 'behind': 1943, 'beside': 1943, 'near': 1943, 'next':
-1945, 'opposite': 1943}, {'up': 1946}, {'though': 265}, {'N': 482}, {'to': 1949}, {'N': 483}, {'...': 1950, 'N': 628,
-'^': 1772, 'how': 483, 'to': 1951}, {'how': 483, 'what': 483, 'why': 483}, {'call': 75, 'catch': 363, 'caught': 75,
-'contact': 75, 'ever': 1736, 'find': 75, 'get': 1743, 'got': 1744, 'gotten': 1735, 'make': 1666, 'manage': 1670,
-'meet': 75, 'met': 75, 'phone': 75, 'quite': 1745, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75, 'speak': 75,
-'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75, 'yet': 1736}, {'to': 1954}, {'through': 75}, {'<their>': 503, 'N':
-720, '^': 502}, {'about': 1957, 'on': 1957}, {'if': 990, 'that': 65, 'to': 65}, {'time': 1959}, {'if': 990, 'not':
-1573, 'that': 65, 'to': 65}, {'if': 990, 'not': 1573, 'to': 65}, {'best': 1961, 'better': 1961, 'daft': 1962, 'high':
-1960, 'mad': 1962, 'safer': 1961, 'smarter': 1961, 'time': 1959, 'wise': 1961, 'wiser': 1961, 'worth': 1959}, {'be':
-1963}, {'best': 1959, 'better': 1959, 'high': 1960, 'safer': 1959, 'smarter': 1959, 'time': 1959, 'wise': 1959,
-'wiser': 1959, 'worth': 1959}, {'best': 1962, 'better': 1962, 'daft': 1962, 'mad': 1962, 'safer': 1962, 'smarter':
-1962, 'wise': 1962, 'wiser': 1962}, {'be': 1966}, {'d': 1964, 'is': 1965, 'll': 1967, 's': 1965, 'will': 1967,
-'would': 1967}, {'best': 1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'safer': 1959, 'smarter': 1959,
-'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {':': 21, 'best': 1959, 'better': 1959, 'high': 1960, 'it':
-1968, 'its': 1965, 'no': 1573, 'not': 1573, 'safer': 1959, 'smarter': 1959, 'that': 1969, 'time': 1959, 'wise': 1959,
-'wiser': 1959, 'worth': 1959}, {'apart': 75, 'out': 75, 'through': 75}, {'<them>': 453, '^': 0}, {'<their>': 453, 'N':
-1514, 'as': 453, 'at': 453, 'for': 1972}, {'<them>': 1701, 'N': 1701, 'for': 1756, 'in': 1973}, {'as': 453, 'at': 453,
-'for': 453}, {'in': 1975}, {'with': 332}, {'up': 1977}, {'s': 453, 'up': 1977}, {'...': 713, '^': 712}, {'s': 1980},
-{'<their>': 1980, 'N': 1981}, {'<their>': 453, '<them>': 1978, 'D': 11, 'N': 1979, 'a': 1459, 'breakfast': 13,
-'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'for': 12, 'lunch': 13,
-'meeting': 13, 'our': 1459, 'out': 1515, 'the': 1459, 'up': 1982}, {'back': 1690, 'over': 721, 'right': 1690,
-'through': 721, 'thru': 721, 'up': 721}, {'me': 1585, 'us': 1585}, {'': (0, 'missed'), 'that': 75}, {'me': 1986},
-{'me': 1986, 'us': 1986}, {'mentioned': 1986, 'reckon': 1986, 'say': 1986, 'says': 1986, 'tell': 1987, 'told': 1988},
-{'up': 1428, 'ups': 1428}, {'': (23, 'contact'), 'D': 703, 'about': 703, 'w': 703, 'with': 703}, {'heart': 1991},
-{'to': 1992}, {'blether': 1991, 'chat': 1991, 'gossip': 1991, 'heart': 1993, 'moan': 1991, 'natter': 1991, 'talk':
-1991, 'word': 1991}, {'blether': 1991, 'chat': 1991, 'good': 1994, 'gossip': 1991, 'heart': 1993, 'little': 1994,
-'long': 1994, 'moan': 1991, 'natter': 1991, 'proper': 1994, 'quick': 1994, 'short': 1994, 'talk': 1991, 'wee': 1994,
-'word': 1991}, {'a': 1995, 'me': 1428}, {'': (0, 'missed'), 's': 75}, {'call': 75, 'congratulate': 75, 'contact': 75,
-'email': 75, 'follow': 351, 'get': 396, 'invite': 75, 'meet': 75, 'message': 75, 'phone': 75, 'ping': 75, 'reach':
-1584, 'reply': 75, 'ring': 75, 'see': 75, 'send': 75, 'text': 75, 'thank': 75, 'visit': 75, 'write': 75}, {'<their>':
-75, 'N': 1997, 'about': 75, 'again': 75, 'my': 75, 'our': 75, 'the': 75, 'to': 1998}, {'call': 75, 'contact': 75,
-'email': 75, 'meet': 75, 'message': 75, 'phone': 75, 'reply': 75, 'ring': 75, 'see': 75, 'text': 75, 'visit': 75,
-'write': 75}, {'to': 2000}, {'<them>': 496, 'N': 496}, {'to': 2002}, {'...': 2003}, {'of': 2004}, {'for': 505, 'to':
-505}, {'along': 2006, 'for': 505, 'forward': 2006, 'on': 2006, 'over': 2006, 'to': 505}, {'card': 2007, 'cv': 2007,
-'deck': 2007, 'details': 2007, 'name': 2007, 'number': 2007, 'profile': 2007, 'resume': 2007}, {'s': 1908}, {'...':
-2009, 's': 1908}, {'a': 2010, 'my': 2010, 'our': 2010, 'the': 2010}, {'...': 1923, '<contact_of>': 1902, 'N': 1904,
-'^': 2011, 'a': 1926, 'my': 1926, 'our': 1926, 'some': 1926, 'the': 1926}, {'<their>': 2008}, {'<contact_of>': 2005},
-{'<contact_of>': 2005, '<their>': 2008, 'the': 2014}, {'<their>': 2008, '^': 1932}, {'<contact_of>': 2005, '<their>':
-2008, '<them>': 2012, 'N': 2012, '^': 1932, 'across': 1933, 'along': 2013, 'on': 2015, 'over': 2016, 'the': 2014},
-{'<their>': 1493, 'N': 1494}, {'myself': 1946, 'out': 1872}, {'with': 488}, {'...': 2020}, {'about': 2021, 'from':
-2021, 'on': 2021, 'with': 2021}, {'<time_unit>': 1782, 'as': 1704, 'assembly': 1785, 'class': 1785, 'demo': 1785,
-'experience': 2022, 'for': 454, 'learnings': 2022, 'lesson': 1785, 'lessons': 2022, 'masterclass': 1785, 'pointers':
-2022, 'pro': 455, 'session': 1785, 'shift': 1789, 'stint': 1789, 'story': 1790, 'storytime': 1785, 'talk': 1785,
-'tips': 2022, 'tour': 1785, 'training': 1785, 'turn': 1789, 'unpaid': 453, 'workshop': 1785}, {'at': 453, 'for': 453,
-'of': 453, 'on': 453, 'to': 453, 'with': 453}, {'time': 2024}, {'^': 0, 'help': 2024, 'my': 2025}, {'^': 0, 'help':
-2024}, {'at': 453, 'for': 453, 'help': 2024, 'of': 2026, 'on': 453, 'to': 2027, 'with': 453}, {'afternoon': 2028,
-'day': 2028, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028,
-'saturday': 2028, 'sunday': 2028}, {'...': 66, '^': 19, 'that': 65, 'to': 65}, {'advice': 2030, 'pointers': 67, 'tip':
-2030, 'tips': 67}, {'^': 19, 'that': 65, 'to': 65, 'was': 65}, {'advice': 2032, 'tip': 2032}, {'...': 2031, 'a': 2033,
-'advice': 2032, 'some': 2033, 'the': 2033, 'tip': 2032}, {'^': 496, 'for': 505, 'to': 505}, {'hat': 505}, {'^': 496,
-'the': 2036}, {'along': 2006, 'down': 505, 'for': 505, 'forward': 2035, 'in': 2037, 'on': 2006, 'over': 2006, 'to':
-505}, {'card': 2007, 'cv': 2007, 'deck': 2007, 'details': 2007, 'name': 2038, 'number': 2007, 'profile': 2007,
-'resume': 2007}, {'^': 502, 'about': 503, 'for': 503, 'on': 503, 're': 503}, {'<contact_of>': 1902, 'comments': 1881,
-'corrections': 1881, 'edits': 1881, 'feedback': 2040, 'notes': 1881, 'redlines': 1881, 'remarks': 1881, 'suggestions':
-1881}, {'^': 458, 'of': 459}, {'<time_unit>': 2042, 'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h': 2028,
-'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'saturday': 2028, 'sunday': 2028}, {'...':
-1906, 'candidates': 496, 'comments': 1905, 'contacts': 496, 'copy': 1607, 'corrections': 1905, 'edits': 1905, 'extra':
-1607, 'feedback': 1905, 'leads': 496, 'leftover': 1607, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496,
-'old': 1607, 'own': 1607, 'people': 496, 'redlines': 1905, 'second': 1607, 'spare': 1607, 'suggestions': 1905, 'used':
-1607}, {'$$': 496}, {'contact': 2045, 'name': 2045, 'number': 2045}, {'article': 513, 'book': 513, 'candidates': 496,
-'checklist': 513, 'comments': 1905, 'contacts': 496, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide':
-513, 'leads': 496, 'link': 513, 'list': 513, 'name': 496, 'names': 496, 'notes': 1905, 'numbers': 496, 'people': 496,
-'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'': (20, 'gave:referral'),
-'$$': 496}, {'...': 2047, 'article': 513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905,
-'contact': 2045, 'contacts': 496, 'copy': 1607, 'corrections': 1905, 'couple': 1912, 'edits': 1905, 'extra': 1607,
-'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'leftover': 1607, 'link': 513, 'list': 513, 'name': 2048,
-'names': 496, 'notes': 1905, 'number': 2045, 'numbers': 496, 'old': 1607, 'own': 1607, 'people': 496, 'redlines':
-1905, 's': 1908, 'second': 1607, 'spare': 1607, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513, 'used':
-1607}, {'article': 513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'spreadsheet': 513,
-'template': 513}, {'...': 2050, 'article': 513, 'book': 513, 'checklist': 513, 'copy': 1607, 'extra': 1607, 'guide':
-513, 'leftover': 1607, 'link': 513, 'list': 513, 'old': 1607, 'own': 1607, 'second': 1607, 'spare': 1607,
-'spreadsheet': 513, 'template': 513, 'used': 1607}, {'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905,
-'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 1905,
-'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'': (19, 'gave:resource'),
-'...': 513}, {'': (19, 'gave:resource'), '$$': 502}, {'...': 2052, 'article': 513, 'book': 513, 'checklist': 513,
-'comments': 1905, 'copy': 2053, 'corrections': 1905, 'edits': 1905, 'extra': 1607, 'feedback': 1905, 'guide': 513,
-'leftover': 1607, 'link': 513, 'list': 513, 'notes': 2054, 'old': 2053, 'own': 2053, 'redlines': 1905, 's': 1908,
-'second': 2053, 'spare': 2053, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513, 'used': 1607}, {'article':
-513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 's': 1908, 'spreadsheet': 513, 'template':
-513}, {'...': 2056, 'article': 513, 'book': 513, 'checklist': 513, 'copy': 2053, 'extra': 1607, 'guide': 513,
-'leftover': 1607, 'link': 513, 'list': 513, 'notes': 513, 'old': 2053, 'own': 2053, 's': 1908, 'second': 2053,
-'spare': 2053, 'spreadsheet': 513, 'template': 513, 'used': 1607}, {'...': 2056, 'article': 513, 'book': 513,
-'checklist': 513, 'contact': 2045, 'copy': 1607, 'extra': 1607, 'guide': 513, 'leftover': 1607, 'link': 513, 'list':
-513, 'name': 2045, 'number': 2045, 'old': 1607, 'own': 1607, 's': 1908, 'second': 1607, 'spare': 1607, 'spreadsheet':
-513, 'template': 513, 'used': 1607}, {'0': 2044, '<their>': 2046, 'a': 2049, 'an': 2051, 'detailed': 1917, 'four':
-1911, 'full': 1917, 'lots': 1917, 'my': 2055, 'our': 2057, 'pages': 1917, 'some': 2044, 'the': 2058, 'three': 2044,
-'two': 2044}, {'about': 483, 'for': 483, 'in': 483, 'of': 483, 'on': 483, 'to': 483}, {'about': 483, 'course': 2060,
-'for': 483, 'in': 483, 'of': 483, 'on': 483, 'through': 2060, 'to': 483}, {'<lesson>': 482, 'linkedin': 1799,
-'recommendation': 496, 'reference': 496, 'testimonial': 496}, {'<contact_of>': 1902, '<lesson>': 2061, '^': 2062,
-'boost': 1254, 'endorsement': 505, 'kick': 1254, 'pep': 1254, 'plug': 505, 'push': 1254, 'recommendation': 505,
-'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout': 505, 'shove': 1254, 'testimonial': 505}, {'support':
-1254}, {'back': 1254}, {'the': 2065}, {'on': 2066}, {'talk': 1254}, {'boost': 1254, 'encouragement': 1254, 'hug':
-1254, 'moral': 2064, 'pat': 2067, 'pep': 2068}, {'<lesson>': 2061}, {'...': 2070, '<lesson>': 2061}, {'of': 2071},
-{'hints': 1881, 'ideas': 1881, 'pointers': 1881, 'suggestions': 1881, 'thoughts': 1881, 'tips': 1881}, {'of': 2073},
-{'about': 503, 'on': 503, 're': 503}, {'^': 482, 'about': 503, 'for': 503, 'on': 503, 're': 503}, {'...': 2070,
-'<lesson>': 2061, 'comments': 1881, 'corrections': 1881, 'critique': 2075, 'edits': 1881, 'fb': 2075, 'feedback':
-1881, 'hints': 1881, 'ideas': 1881, 'learnings': 483, 'lessons': 483, 'mark': 1882, 'markup': 1881, 'notes': 1881,
-'opinion': 2075, 'pointers': 2076, 'redlines': 1881, 'remarks': 1881, 'steer': 2075, 'suggestions': 1881, 'thoughts':
-1881, 'tips': 2076, 'tricks': 483, 'view': 2075}, {'^': 0, 'at': 453, 'on': 453, 'wi': 453, 'with': 453}, {'at': 453,
-'on': 453, 'wi': 453, 'with': 453}, {'word': 1254, 'words': 1254}, {'of': 1497}, {'boost': 1254, 'encouragement':
-1254, 'moral': 2064, 'pat': 2067, 'pep': 2068, 'push': 1254}, {'boost': 1254}, {'^': 1253, 'talk': 1254}, {'...':
-2070, '<lesson>': 2061, 'boost': 1254, 'encouragement': 1254, 'moral': 2064, 'pat': 2067, 'pep': 2068}, {'...': 2063,
-'<contact_of>': 1902, '<lesson>': 2061, '<time_unit>': 2042, '^': 2062, 'afternoon': 2028, 'big': 2069, 'bit': 2072,
-'boost': 1254, 'couple': 2074, 'courage': 1254, 'day': 2028, 'encouragement': 1254, 'endorsement': 505, 'evening':
-2028, 'few': 2077, 'h': 2028, 'hand': 2078, 'help': 2079, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'hug':
-1254, 'hurl': 453, 'kick': 1254, 'kind': 2080, 'len': 2081, 'lend': 2081, 'lesson': 483, 'lift': 1497, 'little': 2082,
-'loan': 2081, 'lowdown': 483, 'moral': 2064, 'morale': 2083, 'morning': 2028, 'pat': 2067, 'pep': 2084, 'plug': 505,
-'push': 1254, 'quick': 2071, 'recommendation': 505, 'reference': 505, 'referral': 505, 'run': 453, 'saturday': 2028,
-'short': 2071, 'shot': 2081, 'shoulder': 1254, 'shout': 1801, 'shoutout': 505, 'shove': 1254, 'sunday': 2028,
-'testimonial': 505, 'use': 2081, 'wee': 2085}, {'<lesson>': 2061, '^': 2062, 'endorsement': 505, 'plug': 505,
-'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505}, {'...':
-2087, '<lesson>': 2061, '<time_unit>': 2042, '^': 2062, 'afternoon': 2028, 'day': 2028, 'endorsement': 505, 'evening':
-2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'plug': 505, 'recommendation':
-505, 'reference': 505, 'referral': 505, 'saturday': 2028, 'shout': 1801, 'shoutout': 505, 'sunday': 2028,
-'testimonial': 505}, {'comments': 2075, 'critique': 2075, 'edits': 2075, 'fb': 2075, 'feedback': 2075, 'notes': 2075,
-'opinion': 2075, 'remarks': 2075, 'steer': 2075, 'thoughts': 2075, 'view': 2075}, {'comments': 1881, 'corrections':
-1881, 'critique': 2075, 'edits': 1881, 'fb': 2075, 'feedback': 1881, 'mark': 1882, 'markup': 1881, 'notes': 1881,
-'opinion': 2075, 'redlines': 1881, 'remarks': 1881, 'steer': 2075, 'thoughts': 1881, 'view': 2075}, {'^': 502,
-'about': 503, 'on': 503, 're': 503}, {'<time_unit>': 2042}, {'<time_unit>': 2042, 'a': 2029, 'an': 2029}, {'line':
-2089}, {'by': 2094}, {'boost': 1254, 'encouragement': 1254, 'moral': 2064, 'pat': 2067, 'pep': 2068}, {'big': 2096,
-'boost': 1254, 'comments': 2075, 'critique': 2075, 'edits': 2075, 'encouragement': 1254, 'fb': 2075, 'feedback': 2075,
-'little': 2096, 'moral': 2064, 'notes': 2075, 'opinion': 2075, 'pat': 2067, 'pep': 2068, 'remarks': 2075, 'steer':
-2075, 'thoughts': 2075, 'view': 2075, 'wee': 2096}, {'of': 2097}, {'<contact_of>': 1902, '<lesson>': 2061,
-'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout': 1801, 'shoutout':
-505, 'testimonial': 505}, {'<i>': 1520, '^': 57}, {'<i>': 1520, '^': 57, 'that': 2100, 'to': 2100}, {'...': 2099,
-'<contact_of>': 1902, '<lesson>': 2061, '<time_unit>': 2042, 'afternoon': 2028, 'comments': 1881, 'corrections': 1881,
-'critique': 2075, 'day': 2028, 'edits': 1881, 'endorsement': 505, 'evening': 2028, 'fb': 2075, 'feedback': 1881, 'h':
-2028, 'hints': 1881, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'ideas': 1881, 'learnings': 483, 'lessons':
-483, 'mark': 1882, 'markup': 1881, 'morning': 2028, 'notes': 1881, 'opinion': 2075, 'plug': 505, 'pointers': 2076,
-'recommendation': 505, 'redlines': 1881, 'reference': 505, 'referral': 505, 'remarks': 1881, 'saturday': 2028,
-'shout': 1801, 'shoutout': 505, 'steer': 2075, 'suggestions': 1881, 'sunday': 2028, 'testimonial': 505, 'thoughts':
-1881, 'tips': 2076, 'tricks': 483, 'view': 2075, 'word': 2101}, {'<contact_of>': 1902, '<lesson>': 2061}, {'...':
-2103, '<contact_of>': 1902, '<lesson>': 2061, 'learnings': 483, 'lessons': 483, 'pointers': 483, 'tips': 483,
-'tricks': 483}, {'<lesson>': 482}, {'<contact_of>': 1902, '<lesson>': 2061, '^': 2105, 'boost': 1254, 'kick': 1254,
-'pep': 1254, 'push': 1254, 'shove': 1254}, {'...': 2106, '<contact_of>': 1902, '<lesson>': 2061, '<time_unit>': 2042,
-'^': 2105, 'big': 2069, 'boost': 1254, 'comments': 1881, 'corrections': 1881, 'courage': 1254, 'critique': 2075,
-'edits': 1881, 'encouragement': 1254, 'fb': 2075, 'feedback': 1881, 'hand': 2079, 'help': 2079, 'hints': 1881, 'hug':
-1254, 'ideas': 1881, 'kick': 1254, 'kind': 2080, 'learnings': 483, 'lessons': 483, 'little': 2082, 'mark': 1882,
-'markup': 1881, 'moral': 2064, 'morale': 2083, 'notes': 1881, 'opinion': 2075, 'pat': 2067, 'pep': 2084, 'pointers':
-2076, 'push': 1254, 'redlines': 1881, 'remarks': 1881, 'shoulder': 1254, 'shove': 1254, 'steer': 2075, 'suggestions':
-1881, 'thoughts': 1881, 'tips': 2076, 'tricks': 483, 'view': 2075, 'wee': 2096}, {'<contact_of>': 1902, '<lesson>':
-2061, '^': 2062, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shout':
-1801, 'shoutout': 505, 'testimonial': 505}, {'hug': 1254}, {'push': 1254}, {'...': 2108, '<contact_of>': 1902,
-'<lesson>': 2061, '^': 2062, 'address': 1867, 'big': 2109, 'boost': 1254, 'contact': 1867, 'courage': 1254, 'details':
-1867, 'encouragement': 1254, 'endorsement': 505, 'hug': 1254, 'kind': 2080, 'len': 2081, 'lend': 2081, 'little': 2110,
-'loan': 2081, 'lowdown': 483, 'morale': 2083, 'name': 1867, 'number': 1867, 'pep': 2068, 'plug': 505, 'push': 1254,
-'recommendation': 505, 'reference': 505, 'referral': 505, 'shot': 2081, 'shoulder': 1254, 'shout': 1801, 'shoutout':
-505, 'testimonial': 505, 'use': 2081}, {'<time_unit>': 2042, 'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h':
-2028, 'hints': 1881, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'ideas': 1881, 'morning': 2028, 'pointers':
-1881, 'saturday': 2028, 'suggestions': 1881, 'sunday': 2028, 'thoughts': 1881, 'tips': 1881}, {'...': 2041, '0': 2043,
-'<contact_of>': 1902, 'N': 1904, '^': 2059, 'a': 2086, 'address': 1867, 'an': 2088, 'back': 1883, 'blunt': 2089,
-'comments': 2040, 'contact': 1867, 'corrections': 1881, 'critique': 2075, 'detailed': 2090, 'details': 1867, 'edits':
-1881, 'fb': 2091, 'fdbk': 503, 'feedback': 2040, 'five': 2092, 'four': 2043, 'frank': 2089, 'half': 2093, 'hints':
-1881, 'honest': 2090, 'ideas': 1881, 'input': 503, 'lessons': 483, 'line': 2095, 'lots': 2098, 'mark': 1882, 'markup':
-1881, 'my': 2102, 'name': 1867, 'notes': 2040, 'number': 1867, 'one': 2043, 'opinion': 2075, 'our': 2104, 'pointers':
-1881, 'quick': 2089, 'redlines': 1881, 'remarks': 1881, 'some': 2107, 'steer': 2075, 'suggestions': 1881, 'the': 2111,
-'thoughts': 1881, 'three': 2112, 'tips': 1881, 'two': 2112, 'view': 2075, 'written': 2089}, {'...': 2047, 'article':
-513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905, 'contact': 2045, 'contacts': 496,
-'corrections': 1905, 'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'link':
-513, 'list': 513, 'name': 2048, 'names': 496, 'notes': 1905, 'number': 2045, 'numbers': 496, 'people': 496,
-'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'...': 2050, 'article': 513,
-'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'spreadsheet': 513, 'template': 513}, {'...':
-2052, 'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905, 'copy': 513, 'corrections': 1905, 'edits':
-1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 2054, 'old': 513, 'own': 513, 'redlines':
-1905, 's': 1908, 'second': 513, 'spare': 513, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'...': 2056,
-'article': 513, 'book': 513, 'checklist': 513, 'copy': 513, 'guide': 513, 'link': 513, 'list': 513, 'notes': 513,
-'old': 513, 'own': 513, 's': 1908, 'second': 513, 'spare': 513, 'spreadsheet': 513, 'template': 513}, {'...': 2056,
-'article': 513, 'book': 513, 'checklist': 513, 'contact': 2045, 'guide': 513, 'link': 513, 'list': 513, 'name': 2045,
-'number': 2045, 's': 1908, 'spreadsheet': 513, 'template': 513}, {'0': 1907, '<their>': 2046, 'a': 2114, 'an': 2115,
-'detailed': 1917, 'four': 1911, 'full': 1917, 'lots': 1917, 'my': 2116, 'our': 2117, 'pages': 1917, 'some': 1907,
-'the': 2118, 'three': 1907, 'two': 1907}, {'<contact_of>': 1902, '<lesson>': 2061, 'boost': 1254, 'endorsement': 505,
-'kick': 1254, 'pep': 1254, 'plug': 505, 'push': 1254, 'recommendation': 505, 'reference': 505, 'referral': 505,
-'shout': 1801, 'shoutout': 505, 'shove': 1254, 'testimonial': 505}, {'...': 2070, '<lesson>': 2061, 'comments': 1881,
-'corrections': 1881, 'critique': 2075, 'edits': 1881, 'fb': 2075, 'feedback': 1881, 'learnings': 483, 'lessons': 483,
-'mark': 1882, 'markup': 1881, 'notes': 1881, 'opinion': 2075, 'pointers': 483, 'redlines': 1881, 'remarks': 1881,
-'steer': 2075, 'thoughts': 1881, 'tips': 483, 'tricks': 483, 'view': 2075}, {'...': 2120, '<contact_of>': 1902,
-'<lesson>': 2061, 'afternoon': 2028, 'big': 2096, 'bit': 2072, 'boost': 1254, 'day': 2028, 'encouragement': 1254,
-'endorsement': 505, 'evening': 2028, 'few': 2121, 'h': 2028, 'hand': 2079, 'help': 2079, 'hour': 2028, 'hours': 2028,
-'hr': 2028, 'hrs': 2028, 'hurl': 453, 'kick': 1254, 'len': 2081, 'lend': 2081, 'lesson': 483, 'lift': 453, 'little':
-2096, 'loan': 2081, 'lowdown': 483, 'moral': 2064, 'morning': 2028, 'pat': 2067, 'pep': 2084, 'plug': 505, 'push':
-1254, 'quick': 2071, 'recommendation': 505, 'reference': 505, 'referral': 505, 'run': 453, 'saturday': 2028, 'short':
-2071, 'shot': 2081, 'shout': 1801, 'shoutout': 505, 'shove': 1254, 'sunday': 2028, 'testimonial': 505, 'use': 2081,
-'wee': 2085}, {'<lesson>': 2061, 'endorsement': 505, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral':
-505, 'shout': 1801, 'shoutout': 505, 'testimonial': 505}, {'...': 2123, '<lesson>': 2061, 'afternoon': 2028, 'day':
-2028, 'endorsement': 505, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning':
-2028, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'saturday': 2028, 'shout': 1801,
-'shoutout': 505, 'sunday': 2028, 'testimonial': 505}, {'a': 2029, 'an': 2029}, {'...': 2099, '<contact_of>': 1902,
-'<lesson>': 2061, 'afternoon': 2028, 'comments': 1881, 'corrections': 1881, 'critique': 2075, 'day': 2028, 'edits':
-1881, 'endorsement': 505, 'evening': 2028, 'fb': 2075, 'feedback': 1881, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr':
-2028, 'hrs': 2028, 'learnings': 483, 'lessons': 483, 'mark': 1882, 'markup': 1881, 'morning': 2028, 'notes': 1881,
-'opinion': 2075, 'plug': 505, 'pointers': 483, 'recommendation': 505, 'redlines': 1881, 'reference': 505, 'referral':
-505, 'remarks': 1881, 'saturday': 2028, 'shout': 1801, 'shoutout': 505, 'steer': 2075, 'sunday': 2028, 'testimonial':
-505, 'thoughts': 1881, 'tips': 483, 'tricks': 483, 'view': 2075, 'word': 2101}, {'down': 505, 'forward': 505, 'in':
-2037, 'to': 505}, {'name': 2127}, {'<contact_of>': 1902, '<lesson>': 2061, 'boost': 1254, 'kick': 1254, 'pep': 1254,
-'push': 1254, 'shove': 1254}, {'...': 2129, '<contact_of>': 1902, '<lesson>': 2061, 'big': 2096, 'boost': 1254,
-'comments': 1881, 'corrections': 1881, 'critique': 2075, 'edits': 1881, 'encouragement': 1254, 'fb': 2075, 'feedback':
-1881, 'hand': 2079, 'help': 2079, 'kick': 1254, 'learnings': 483, 'lessons': 483, 'little': 2096, 'mark': 1882,
-'markup': 1881, 'moral': 2064, 'notes': 1881, 'opinion': 2075, 'pat': 2067, 'pep': 2084, 'pointers': 483, 'push':
-1254, 'redlines': 1881, 'remarks': 1881, 'shove': 1254, 'steer': 2075, 'thoughts': 1881, 'tips': 483, 'tricks': 483,
-'view': 2075, 'wee': 2096}, {'...': 2099, '<contact_of>': 1902, '<lesson>': 2061, 'address': 1867, 'contact': 1867,
-'details': 1867, 'endorsement': 505, 'len': 2081, 'lend': 2081, 'loan': 2081, 'lowdown': 483, 'name': 1867, 'number':
-1867, 'plug': 505, 'recommendation': 505, 'reference': 505, 'referral': 505, 'shot': 2081, 'shout': 1801, 'shoutout':
-505, 'testimonial': 505, 'use': 2081}, {'...': 2041, '0': 2029, '<contact_of>': 1902, 'N': 1904, '^': 2119, 'a': 2122,
-'address': 1867, 'an': 2124, 'back': 1883, 'blunt': 2089, 'comments': 2040, 'contact': 1867, 'corrections': 1881,
-'critique': 2075, 'detailed': 2090, 'details': 1867, 'edits': 1881, 'fb': 2091, 'fdbk': 503, 'feedback': 2040, 'four':
-2029, 'frank': 2089, 'half': 2125, 'honest': 2090, 'input': 503, 'lessons': 483, 'line': 2095, 'lots': 2098, 'mark':
-1882, 'markup': 1881, 'my': 2126, 'name': 1867, 'notes': 2040, 'number': 1867, 'one': 2029, 'opinion': 2075, 'our':
-2104, 'quick': 2089, 'redlines': 1881, 'remarks': 1881, 's': 2128, 'some': 2130, 'steer': 2075, 'suggestions': 1881,
-'the': 2131, 'thoughts': 1881, 'three': 2029, 'two': 2029, 'view': 2075, 'written': 2089}, {'to': 530}, {'...': 2133},
-{'my': 2134, 'our': 2134}, {'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'letter': 1812,
-'masterclass': 1785, 'recommendation': 1810, 'reference': 1810, 'session': 1785, 'story': 1790, 'storytime': 1785,
-'talk': 1785, 'testimonial': 1810, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'at': 453, 'on': 453, 'to':
-453, 'with': 453}, {'at': 483, 'for': 483}, {'^': 482, 'at': 483, 'for': 483}, {'<their>': 483, '<them>': 483, 'N':
-1783, '^': 482}, {'^': 482, 'at': 483, 'for': 2140, 'to': 1784, 'with': 1784}, {'...': 2136, 'afternoon': 2028,
-'assembly': 1785, 'class': 1785, 'day': 2028, 'demo': 1785, 'evening': 2028, 'glowing': 1823, 'good': 1823, 'h': 2028,
-'hand': 2137, 'help': 2137, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'keynote': 2138, 'lecture': 2139,
-'lesson': 1785, 'letter': 1812, 'masterclass': 1785, 'morning': 2028, 'recommendation': 1821, 'reference': 1822,
-'referral': 1821, 'saturday': 2028, 'session': 1785, 'story': 1790, 'storytime': 1785, 'strong': 1823, 'sunday': 2028,
-'talk': 2141, 'testimonial': 1821, 'tour': 1785, 'training': 1785, 'workshop': 2141}, {'...': 2136, 'afternoon': 2028,
-'assembly': 1785, 'class': 1785, 'day': 2028, 'demo': 1785, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028,
-'hr': 2028, 'hrs': 2028, 'lesson': 1785, 'letter': 1812, 'masterclass': 1785, 'morning': 2028, 'recommendation': 1810,
-'reference': 1810, 'saturday': 2028, 'session': 1785, 'story': 1790, 'storytime': 1785, 'sunday': 2028, 'talk': 1785,
-'testimonial': 1810, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'': (16, 'gave:feedback'), '...': 1934},
-{'^': 2144}, {'about': 1936, 'on': 2145}, {'afternoon': 2028, 'comments': 2146, 'day': 2028, 'edits': 1937, 'evening':
-2028, 'feedback': 2146, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'notes':
-1937, 'saturday': 2028, 'sunday': 2028, 'thoughts': 2146}, {'<contact_of>': 2005, '<their>': 2008, '^': 2135, 'the':
-2014}, {'<their>': 2008, '^': 2135}, {'...': 1857, 'assembly': 1785, 'class': 1785, 'comments': 1937, 'demo': 1785,
-'edits': 1937, 'feedback': 1937, 'hand': 2137, 'help': 2137, 'lesson': 1785, 'masterclass': 1785, 'notes': 1937,
-'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'thoughts': 1937, 'tour': 1785, 'training': 1785,
-'workshop': 1785}, {'at': 483, 'for': 2140, 'to': 1784, 'with': 1784}, {'...': 2136, '<contact_of>': 2005, 'assembly':
-1785, 'class': 1785, 'demo': 1785, 'glowing': 1823, 'good': 1823, 'keynote': 2138, 'lecture': 2138, 'lesson': 1785,
-'letter': 1812, 'masterclass': 1785, 'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'session': 1785,
-'story': 1790, 'storytime': 1785, 'strong': 1823, 'talk': 2151, 'testimonial': 1821, 'tour': 1785, 'training': 1785,
-'workshop': 2151}, {'book': 513, 'copy': 513, 'laptop': 513, 'list': 513, 'notes': 513, 'slides': 513, 'template':
-513}, {'a': 2153, 'my': 2153, 'our': 2153, 'the': 2153}, {'^': 2154}, {'<them>': 2155, 'N': 2155}, {'0': 2029, 'a':
-2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029, 'two': 2029}, {'0': 2029,
-'<them>': 2157, 'N': 2157, 'a': 2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029,
-'two': 2029}, {'...': 2023, '0': 2029, '<contact_of>': 2005, '<me>': 2034, '<their>': 2039, '<them>': 2113,
-'<time_unit>': 1807, 'N': 2132, '^': 2135, 'a': 2142, 'along': 2013, 'an': 2143, 'as': 1704, 'assembly': 1785,
-'class': 1785, 'comments': 1937, 'demo': 1785, 'edits': 1937, 'feedback': 1937, 'for': 454, 'four': 2029, 'half':
-2125, 'keynote': 2138, 'lecture': 2138, 'lesson': 1785, 'masterclass': 1785, 'my': 2147, 'notes': 1937, 'on': 2148,
-'one': 2029, 'over': 2149, 'pro': 455, 'session': 1785, 'some': 2150, 'story': 1790, 'storytime': 1785, 'talk': 2151,
-'the': 2152, 'thoughts': 1937, 'three': 2029, 'to': 2156, 'tour': 1785, 'training': 1785, 'two': 2029, 'unpaid': 453,
-'up': 2158, 'workshop': 2151}, {'<them>': 1578, 'N': 1578, 'd': 1581}, {'off': 471}, {'bumped': 471, 'called': 2161,
-'deferred': 471, 'delayed': 471, 'moved': 471, 'postponed': 471, 'pushed': 471, 'rearranged': 471, 'rescheduled': 471,
-'shelved': 471, 'shifted': 471}, {'': (0, 'missed'), 'me': 75, 'us': 75}, {'hand': 2079, 'help': 2079, 'len': 2081,
-'lend': 2081, 'loan': 2081, 'shot': 2081, 'use': 2081}, {'hand': 2079, 'help': 2079}, {'len': 2081, 'lend': 2081,
-'loan': 2081, 'shot': 2081, 'use': 2081}, {'a': 2164, 'some': 2165, 'the': 2166}, {'<them>': 2167, 'N': 2167}, {'a':
-2166, 'the': 2166}, {'<them>': 2169, 'N': 2169}, {'advice': 755, 'tip': 755}, {'advice': 755, 'an': 2171, 'some':
-2171, 'the': 2171, 'tip': 755}, {'<me>': 2172}, {'advice': 67, 'pointers': 67, 'tip': 67, 'tips': 67}, {'...': 2174,
-'advice': 755, 'an': 2171, 'some': 2171, 'the': 2171, 'tip': 755}, {'^': 2105}, {'...': 2176, '^': 2105, 'afternoon':
-2028, 'day': 2028, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'len': 2081,
-'lend': 2081, 'loan': 2081, 'morning': 2028, 'saturday': 2028, 'shot': 2081, 'sunday': 2028, 'use': 2081}, {'...':
-2176, '^': 2105, 'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028,
-'hrs': 2028, 'morning': 2028, 'saturday': 2028, 'sunday': 2028}, {'afternoon': 2028, 'day': 2028, 'evening': 2028,
-'h': 2028, 'hour': 2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'morning': 2028, 'saturday': 2028, 'sunday': 2028,
-'word': 2101}, {'...': 2176, '^': 2105}, {'...': 2176, '^': 2105, 'len': 2081, 'lend': 2081, 'loan': 2081, 'shot':
-2081, 'use': 2081}, {'0': 2029, 'a': 2177, 'an': 2178, 'four': 2029, 'half': 2125, 'my': 2179, 'one': 2029, 'some':
-2180, 'the': 2181, 'three': 2029, 'two': 2029}, {'afternoon': 2028, 'day': 2028, 'evening': 2028, 'h': 2028, 'hour':
-2028, 'hours': 2028, 'hr': 2028, 'hrs': 2028, 'len': 2081, 'lend': 2081, 'loan': 2081, 'morning': 2028, 'saturday':
-2028, 'shot': 2081, 'sunday': 2028, 'use': 2081}, {'0': 2029, 'a': 2183, 'an': 2029, 'four': 2029, 'half': 2125, 'my':
-2179, 'one': 2029, 'the': 2166, 'three': 2029, 'two': 2029}, {'0': 2029, '<me>': 2175, '<them>': 2182, 'N': 2184, 'a':
-2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029, 'two': 2029, 'up': 2158},
-{'<me>': 2175}, {'boost': 1254, 'kick': 1254, 'pep': 1254, 'push': 1254, 'shove': 1254}, {'...': 2187, 'afternoon':
-2028, 'big': 2096, 'boost': 1254, 'day': 2028, 'encouragement': 1254, 'evening': 2028, 'h': 2028, 'hour': 2028,
-'hours': 2028, 'hr': 2028, 'hrs': 2028, 'hurl': 453, 'kick': 1254, 'len': 2081, 'lend': 2081, 'lesson': 483, 'lift':
-453, 'little': 2096, 'loan': 2081, 'lowdown': 483, 'moral': 2064, 'morning': 2028, 'pat': 2067, 'pep': 2084, 'push':
-1254, 'run': 453, 'saturday': 2028, 'shot': 2081, 'shove': 1254, 'sunday': 2028, 'use': 2081, 'wee': 2096}, {'big':
-2096, 'boost': 1254, 'encouragement': 1254, 'little': 2096, 'moral': 2064, 'pat': 2067, 'pep': 2068, 'wee': 2096},
-{'of': 2189}, {'...': 2187, 'big': 2096, 'boost': 1254, 'encouragement': 1254, 'kick': 1254, 'little': 2096, 'moral':
-2064, 'pat': 2067, 'pep': 2084, 'push': 1254, 'shove': 1254, 'wee': 2096}, {'len': 2081, 'lend': 2081, 'loan': 2081,
-'lowdown': 483, 'shot': 2081, 'use': 2081}, {'0': 2029, 'a': 2188, 'an': 2029, 'four': 2029, 'half': 2125, 'lessons':
-483, 'lots': 2190, 'my': 2029, 'one': 2029, 'some': 2191, 'the': 2192, 'three': 2029, 'two': 2029}, {'0': 2029,
-'<them>': 2193, 'N': 2193, 'a': 2029, 'an': 2029, 'four': 2029, 'half': 2125, 'my': 2029, 'one': 2029, 'three': 2029,
-'two': 2029, 'up': 2158}, {'bat': 1821}, {'to': 2195}, {'bat': 1821, 'in': 2196, 'over': 721, 'through': 721, 'thru':
-721}, {'vm': 75, 'voice': 1633, 'voicemail': 75}, {'...': 2198}, {'on': 1540}, {'call': 11, 'have': 11, 'meet': 11,
-'see': 11, 'visit': 11}, {'back': 1690, 'cold': 2200, 'dark': 2200, 'over': 721, 'quiet': 2200, 'right': 1690,
-'silent': 2200, 'through': 721, 'thru': 721, 'to': 2201, 'up': 721}, {'back': 1690, 'bat': 1821, 'cold': 2200, 'dark':
-2200, 'in': 2196, 'over': 721, 'quiet': 2200, 'right': 1690, 'silent': 2200, 'through': 721, 'thru': 721, 'up': 721},
-{'feedback': 703}, {'meeting': 1977, 'slot': 1977}, {'of': 332}, {'front': 2206, 'with': 332}, {'a': 2205, 'in':
-2207}, {'a': 2205, 'in': 2207, 's': 2204}, {'note': 703}, {'call': 703, 'dm': 703, 'email': 703, 'letter': 703,
-'mail': 703, 'message': 703, 'text': 703, 'voice': 2210}, {'D': 1566}, {'forward': 2212}, {'$$': 75, 'D': 1566,
-'again': 263, 'at': 468, 'back': 263, 'last': 466, 'on': 469, 'out': 263, 'till': 1566, 'to': 1566, 'until': 1566},
-{'$$': 75, 'D': 1566, 'again': 263, 'at': 468, 'back': 263, 'last': 466, 'on': 469, 'out': 263}, {'line': 75,
-'message': 75, 'note': 75, 'text': 75}, {'a': 2216}, {'<them>': 2217, 'N': 2217}, {'...': 137}, {'touch': 121}, {'^':
-2219, 'in': 2220}, {'bell': 75, 'buzz': 75, 'call': 75, 'ring': 75, 'shout': 75, 'tinkle': 75}, {'a': 2222},
-{'<them>': 2223, 'N': 2223}, {'N': 75}, {'up': 2225}, {'in': 75, 'over': 75, 'round': 75}, {'drop': 2218, 'get': 2221,
-'give': 2224, 'look': 2226, 'pop': 2227}, {'<their>': 2204, '<them>': 2208, 'N': 2209, 'a': 2211, 'an': 2211,
-'brought': 2213, 'bumped': 471, 'called': 2161, 'deferred': 471, 'delayed': 471, 'moved': 2214, 'postponed': 2215,
-'pushed': 2215, 'rearranged': 471, 'rescheduled': 2215, 'shelved': 471, 'shifted': 2215, 'stood': 351, 'talking': 703,
-'to': 2228}, {'in': 2220}, {'drop': 2218, 'get': 2230, 'give': 2224, 'look': 2226, 'pop': 2227}, {'<i>': 1520,
-'<them>': 1533, 'N': 1533, 'that': 1532, 'to': 1534}, {'about': 459, 'on': 459, 'through': 459, 'with': 459}, {'...':
-2233, 'about': 483, 'on': 483, 'through': 483, 'with': 483}, {'<them>': 2234, 'N': 2234}, {'about': 483, 'on': 483,
-'through': 483, 'with': 483}, {'<them>': 2236, 'N': 2236}, {'dream': 75}, {'at': 1982, 'of': 1982, 'through': 1982},
-{'blether': 703, 'chat': 703, 'craic': 703, 'gossip': 703, 'look': 2239, 'moan': 703, 'natter': 703, 'talk': 703,
-'word': 703, 'yarn': 703}, {'blether': 703, 'chat': 703, 'craic': 703, 'gossip': 703, 'moan': 703, 'natter': 703,
-'talk': 703, 'word': 703, 'yarn': 703}, {'': (23, 'contact'), 'bad': 2238, 'blether': 703, 'chat': 703, 'craic': 703,
-'dream': 75, 'good': 2240, 'gossip': 703, 'little': 2241, 'long': 2241, 'look': 2239, 'moan': 703, 'natter': 703,
-'nightmare': 75, 'proper': 2241, 'quick': 2240, 'read': 2239, 'right': 2241, 'short': 2241, 'strange': 2238, 'talk':
-703, 'wee': 2241, 'weird': 2238, 'word': 703, 'yarn': 703}, {'alone': 75, 'by': 1536, 'on': 1538}, {'': (23,
-'contact'), 'alone': 75, 'by': 1536, 'on': 1538}, {'bail': 75, 'call': 352, 'cancel': 75, 'postpone': 75, 'skip': 75},
-{'': (23, 'contact'), 'a': 2242, 'already': 1765, 'an': 703, 'ate': 2243, 'breakfast': 2244, 'coffee': 2244, 'dinner':
-2244, 'drinks': 703, 'just': 1766, 'lunch': 2244, 'my': 703, 'our': 703, 'planned': 679, 'some': 703, 'tea': 2244,
-'the': 703, 'to': 2245}, {'copy': 1607, 'extra': 1607, 'leftover': 1607, 'old': 1607, 'own': 1607, 'second': 1607,
-'spare': 1607, 'used': 1607}, {'0': 2247, 'a': 2247, 'an': 2247, 'my': 2247, 'our': 2247, 'some': 2247, 'the': 2247,
-'three': 2247, 'two': 2247}, {'^': 2248}, {'<useful>': 1929, 'to': 530}, {'...': 2250, '<useful>': 1929}, {'a': 1931,
-'an': 1931, 'my': 2251, 'our': 2251, 'some': 1931, 'the': 1931}, {'^': 2252}, {'<them>': 2249, '^': 2135, 'on': 2253,
-'over': 2253}, {'for': 11}, {'brought': 2213, 'bumped': 471, 'called': 2161, 'deferred': 471, 'delayed': 471, 'moved':
-2215, 'postponed': 2215, 'pushed': 2215, 'rearranged': 471, 'rescheduled': 2215, 'set': 2255, 'shelved': 471,
-'shifted': 2215}, {'$$': 75, 'home': 263, 'off': 1487, 'out': 1487, 'over': 1487, 'to': 1486}, {'gone': 2257, 'left':
-263}, {'answered': 75, 'been': 361, 'called': 75, 'come': 396, 'got': 396, 'replied': 75, 'responded': 75, 'rung': 75,
-'written': 75}, {'already': 1765, 'avoiding': 1540, 'been': 2256, 'blanking': 1540, 'dodging': 1540, 'finally': 1489,
-'ghosting': 1540, 'gone': 1488, 'ignoring': 1540, 'just': 2258, 'not': 2259, 'now': 1489}, {'around': 679, 'back': 75,
-'round': 679}, {'answered': 75, 'been': 361, 'called': 75, 'caught': 351, 'come': 396, 'ever': 1736, 'get': 1735,
-'got': 2261, 'gotten': 1735, 'heard': 75, 'met': 75, 'quite': 1736, 'replied': 75, 'responded': 75, 'rung': 75,
-'seen': 75, 'spoken': 75, 'talked': 75, 'written': 75, 'yet': 1736}, {'t': 2262}, {'answered': 75, 'been': 361,
-'called': 75, 'caught': 351, 'come': 396, 'got': 396, 'heard': 75, 'met': 75, 'replied': 75, 'responded': 75, 'rung':
-75, 'seen': 75, 'spoken': 75, 'talked': 75, 'written': 75}, {'bad': 2238, 'dream': 75, 'nightmare': 75, 'strange':
-2238, 'weird': 2238}, {'appointment': 11}, {'brought': 2213, 'moved': 2212, 'postponed': 2212, 'pushed': 2212,
-'rescheduled': 2212, 'shifted': 2212}, {'together': 428}, {'them': 2268}, {'': (0, 'missed'), 'in': 360}, {'been':
-2270, 'caught': 351, 'ever': 1736, 'get': 1735, 'got': 1735, 'gotten': 1735, 'had': 75, 'heard': 75, 'met': 75,
-'quite': 1736, 'seen': 75, 'spoken': 75, 'talked': 75, 'yet': 1736}, {'bring': 2269, 'connect': 428, 'drop': 2218,
-'get': 2221, 'give': 2224, 'introduce': 428, 'look': 2226, 'pop': 2227}, {'a': 2265, 'already': 1766, 'an': 2266,
-'appointment': 11, 'been': 2267, 'bring': 2269, 'connect': 428, 'finally': 1489, 'gone': 1488, 'introduce': 428,
-'just': 2258, 'not': 2271, 'now': 1489, 'to': 2272}, {'to': 235}, {'have': 2274, 'need': 2274}, {'<i>': 2275}, {'so':
-2276}, {'': (0, 'missed'), 'yet': 2277}, {'answered': 2278, 'been': 2270, 'called': 75, 'caught': 351, 'come': 396,
-'ever': 1736, 'get': 1735, 'got': 2261, 'gotten': 1735, 'had': 75, 'heard': 75, 'met': 75, 'quite': 1736, 'replied':
-2278, 'responded': 75, 'rung': 75, 'seen': 75, 'spoken': 75, 'talked': 75, 'written': 75, 'yet': 1736}, {'t': 2279},
-{'answered': 75, 'been': 2270, 'called': 75, 'caught': 351, 'come': 396, 'ever': 1736, 'get': 1735, 'got': 2261,
-'gotten': 1735, 'had': 75, 'heard': 75, 'met': 75, 'quite': 1736, 'replied': 75, 'responded': 75, 'rung': 75, 'seen':
-75, 'spoken': 75, 'talked': 75, 'written': 75, 'yet': 1736}, {'a': 2265}, {'to': 1337}, {'are': 2283, 'assured': 1343,
-'assures': 1343, 'guaranteed': 1342, 'guarantees': 1342, 'is': 2283, 'pinky': 1390, 're': 2283, 's': 2283, 'swears':
-1342, 'swore': 1342, 'vowed': 1342, 'vows': 1342}, {'magazine': 75, 'news': 75, 'paper': 75}, {'a': 2285, 'the':
-2285}, {'radio': 75, 'telly': 75, 'tv': 75}, {'telly': 75, 'the': 2287, 'tv': 75, 'youtube': 75}, {'in': 2286, 'on':
-2288, 'online': 75}, {'...': 2289, 'in': 2286, 'on': 2288, 'online': 75}, {'from': 703}, {'back': 75, 'from': 75},
-{'<gossips>': 75, '<told_in>': 75}, {'...': 2293, '<gossips>': 75, '<told_in>': 75}, {'party': 75}, {'...': 2293,
-'<gossips>': 75, '<told_in>': 75, 'third': 2295}, {'<gossips>': 75}, {'...': 2297, '<gossips>': 75}, {'the': 2298},
-{'of': 2299}, {'else': 75}, {'...': 1413, '<told_in>': 75}, {'s': 2302}, {'': (23, 'contact'), '...': 1413, '<their>':
-2294, '<told_in>': 75, 'a': 2296, 'an': 2294, 'my': 2294, 'one': 2300, 'our': 2294, 'some': 2298, 'somebody': 2301,
-'someone': 2301, 'the': 2294, 'today': 2303}, {'haw': 2292}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a':
-2302, 'an': 2302, 'my': 2302, 'our': 2302, 'the': 2302, 'today': 2303}, {'': (23, 'contact'), '...': 1413, '<their>':
-2294, '<told_in>': 75, 'a': 2294, 'an': 2294, 'my': 2294, 'one': 2300, 'our': 2294, 'some': 2298, 'the': 2294,
-'today': 2303}, {'<their>': 2298, 'a': 2298, 'an': 2298, 'my': 2298, 'one': 2300, 'our': 2298, 'some': 2298, 'the':
-2298}, {'...': 1413, '<their>': 2294, '<told_in>': 75, 'a': 2294, 'an': 2294, 'my': 2294, 'one': 2300, 'our': 2294,
-'some': 2298, 'the': 2294, 'today': 2303}, {'from': 2307, 'in': 2306, 'off': 2308, 'on': 2306, 'through': 2308, 'via':
-2309}, {'...': 1413, '<told_in>': 75, 'grapevine': 75}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302,
-'an': 2302, 'my': 2302, 'our': 2302, 'the': 2311, 'today': 2303}, {'hand': 75}, {'all': 2292}, {'...': 2297,
-'<gossips>': 75, 'grapevine': 75}, {'<their>': 2298, 'a': 2298, 'an': 2298, 'my': 2298, 'one': 2300, 'our': 2298,
-'some': 2298, 'the': 2315}, {'N': 2290, 'back': 2291, 'crickets': 2292, 'from': 2304, 'hee': 2305, 'in': 2306, 'it':
-2310, 'nothing': 2292, 'nowt': 2292, 'off': 2308, 'on': 2312, 'second': 2313, 'secondhand': 75, 'sod': 2314, 'that':
-2310, 'this': 2310, 'through': 2316, 'via': 2309, 'zilch': 2292, 'zip': 2292}, {'crickets': 2292, 'hee': 2305,
-'nothing': 2292, 'nowt': 2292, 'sod': 2314, 'zilch': 2292, 'zip': 2292}, {'assembly': 1785, 'class': 1785, 'demo':
-1785, 'duty': 1678, 'group': 1678, 'lesson': 1785, 'masterclass': 1785, 'reading': 1678, 'round': 1678, 'route': 1678,
-'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour':
-1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'...': 2319, 'assembly': 1785, 'class': 1785, 'demo': 1785,
-'duty': 1678, 'group': 1678, 'lesson': 1785, 'masterclass': 1785, 'mock': 1825, 'reading': 1678, 'round': 1678,
-'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk':
-1785, 'tour': 1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'...': 2319, 'assembly': 1785, 'class': 1785,
-'demo': 1785, 'duty': 1678, 'group': 1678, 'lesson': 1785, 'masterclass': 1785, 'reading': 1678, 'round': 1678,
-'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk':
-1785, 'tour': 1785, 'training': 1785, 'turn': 1678, 'workshop': 1785}, {'...': 1750, 'assembly': 1678, 'class': 1678,
-'duty': 1678, 'group': 1678, 'lesson': 1678, 'mock': 1825, 'reading': 1678, 'round': 1678, 'route': 1678, 'session':
-1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678}, {'...': 1857, '0': 1751, '<their>':
-1751, 'a': 2320, 'an': 2320, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785,
-'mock': 1825, 'session': 1785, 'some': 1858, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the': 2321, 'three':
-1751, 'tour': 1785, 'training': 1785, 'two': 2322, 'workshop': 1785}, {'up': 0}, {'out': 0}, {'': (17,
-'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2324, 'sort': 2325}, {'ready': 459}, {'up': 459}, {'^':
-2326}, {'out': 459}, {'<their_doing>': 459, '^': 2326, 'get': 2327, 'in': 459, 'on': 459, 'out': 1517, 'set': 2328,
-'through': 459, 'to': 2329, 'understand': 459, 'with': 483, 'work': 2330}, {'^': 2326, 'to': 2329, 'with': 483},
-{'<their>': 453, 'N': 1514, 'a': 453, 'our': 453, 'the': 453}, {'at': 2333, 'on': 2333}, {'<them>': 2331, 'N': 2332,
-'at': 2333, 'me': 703, 'on': 2333, 'out': 2334}, {'out': 483}, {'<helping>': 0, 'get': 0, 'pick': 0, 'set': 2324,
-'sort': 2325}, {'^': 2337}, {'^': 2326, 'figure': 2336, 'to': 2338, 'with': 483}, {'at': 1515, 'on': 1515}, {'<them>':
-2339, 'N': 2339, 'at': 1515, 'on': 1515, 'out': 2340}, {'no': 1472}, {'<giveinf>': 77}, {'^': 2343}, {'to': 2344},
-{'going': 2345, 'gonna': 2344}, {'D': 1588, 'a': 1589, 'an': 1590, 'the': 1592, 'time': 1588}, {'and': 333, 'to': 333,
-'w': 333, 'with': 1723}, {'and': 333, 'to': 333, 'up': 2348, 'w': 333, 'with': 333}, {'<them>': 2349, 'N': 1978},
-{'...': 1857, '^': 1718, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785,
-'session': 1785, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785},
-{'...': 1857, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785, 'masterclass': 1785, 'session': 1785,
-'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'': (23,
-'contact'), '...': 1857, '<their>': 1719, 'a': 2351, 'an': 2351, 'assembly': 1785, 'class': 1785, 'demo': 1785,
-'lesson': 1785, 'masterclass': 1785, 'session': 1785, 'some': 2352, 'story': 1790, 'storytime': 1785, 'talk': 1785,
-'the': 2351, 'tour': 1785, 'training': 1785, 'workshop': 1785}, {'mentoring': 459}, {'out': 703}, {'have': 11}, {'to':
-2356}, {'going': 2357}, {'N': 1326}, {'$$': 265}, {'<them>': 2360}, {'^': 57, 'to': 235}, {'<them>': 2362, 'N': 2362},
-{'<them>': 2362, 'N': 2362, 'to': 2363}, {'promised': 2364}, {'am': 2358, 'and': 2359, 'are': 2358, 'gave': 2361,
-'guess': 241, 'have': 2365, 'lent': 2361, 'loaned': 2361, 'm': 2358, 'mentioned': 2361, 'miss': 75, 'n': 2359,
-'passed': 2361, 'promised': 2364, 're': 2358, 'sent': 2361, 'showed': 2361, 'think': 241, 've': 2365, 'wonder': 241},
-{'...': 782}, {'<me>': 2367, '<my>': 2367}, {'t': 65}, {'d': 65, 'would': 65, 'wouldn': 2369}, {'<they>': 2370},
-{'place': 2371, 'shoes': 2371}, {'charge': 2371, 'my': 2372}, {'it': 2371, 'this': 2371}, {'<me>': 2367, '<my>': 2367,
-'in': 2373, 'me': 2371, 'running': 2374, 'us': 2371}, {'': (13, 'talk'), 'had': 2368, 'owned': 2368, 'ran': 2368,
-'was': 2375, 'were': 2375}, {'...': 781}, {'business': 2377, 'call': 2377, 'company': 2377, 'firm': 2377, 'money':
-2377, 'shop': 2377}, {'<them>': 2377, 'N': 2377}, {'to': 2379}, {'<their>': 2378, '<them>': 2377, 'up': 2380}, {'was':
-2381, 'were': 2381}, {'<i>': 265, '<they>': 2376, 'it': 2382}, {'me': 75, 'my': 75, 'us': 75}, {'calling': 11,
-'going': 1464, 'having': 11, 'hosting': 11, 'instead': 1465, 'joining': 11, 'meeting': 11, 'now': 1465, 'seeing': 11,
-'visiting': 11}, {'boots': 782, 'place': 782, 'position': 782, 'shoes': 782, 'situation': 782}, {'^': 19, 'not': 65},
-{'d': 65, 'would': 2387, 'wouldn': 2369, 'wouldnt': 65}, {'not': 65}, {'would': 2389, 'wouldn': 2369, 'wouldnt': 65},
-{'<they>': 2388, 'N': 2390}, {'boots': 2391, 'case': 782, 'place': 2391, 'position': 2391, 'seat': 2391, 'shoes':
-2391}, {'to': 265}, {'d': 65, 'would': 65, 'wouldn': 2369, 'wouldnt': 65}, {'<they>': 2394, 'N': 2394}, {'boots':
-2395, 'place': 2395, 'position': 2395, 'seat': 2395, 'shoes': 2395}, {'calendar': 11, 'diary': 11}, {'<my>': 2386,
-'my': 2392, 'order': 2393, 'our': 2396, 'the': 2397}, {'': (9, 'told')}, {'N': 2399}, {'D': 11, 'for': 1775}, {'D':
-11, 'for': 1775, 'in': 2401, 'out': 1591}, {'<i>': 1442, 'that': 1451}, {'<off_it>': 470, 'been': 472, 'being': 472,
-'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'w': 478, 'was': 472, 'were': 472, 'with': 478},
-{'2': 333, 'and': 333, 'n': 333, 'to': 333, 'with': 333}, {'and': 333, 'to': 333, 'with': 333}, {'N': 332, '^': 1724},
-{'2': 333, 'and': 333, 'n': 333, 'to': 2407, 'with': 2407}, {'<them>': 2408, 'N': 2408}, {'<them>': 2405, 'N': 2406,
-'d': 2409}, {'2': 333, 'and': 333, 'to': 2407, 'with': 2407}, {'<them>': 2408, 'N': 2411}, {'2': 333, 'and': 1723,
-'n': 333, 'to': 1725, 'with': 1725}, {'<them>': 2413, 'N': 2413}, {'and': 333, 'to': 2407, 'with': 2407}, {'<them>':
-2408, 'N': 2415}, {'for': 109, 'over': 109, 'round': 109, 'to': 109}, {'': (23, 'contact'), 'for': 109, 'to': 109},
-{'<them>': 2417, 'N': 2417, 'me': 2418, 'us': 2418}, {'can': 388, 'have': 738, 'must': 19, 'mustn': 388, 'need': 738,
-'ought': 738, 'should': 19, 'shouldn': 388}, {'^': 2420}, {'<i>': 2421}, {'<i>': 2421, 'that': 2422}, {'': (3,
-'advice'), 'to': 19}, {'can': 388, 'have': 738, 'must': 19, 'mustn': 388, 'need': 2424, 'ought': 738, 'should': 19,
-'shouldn': 388}, {'^': 2425}, {'should': 19}, {'...': 2427}, {'<i>': 2426, '^': 2428}, {'...': 2423, '<i>': 2426, '^':
-2428, 'that': 2429}, {'...': 2423, '<i>': 2421, 'that': 2422}, {'<i>': 2426}, {'...': 2423, '<i>': 2426, 'that':
-2432}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2421, '^': 2428}, {'...': 2423, '<i>': 2421, '^': 2428, 'that':
-2435}, {'D': 1566, 'till': 1566, 'to': 1566, 'until': 1566}, {'answering': 75, 'available': 75, 'in': 75, 'picking':
-363, 'reachable': 75}, {'<i>': 1160, '^': 2428}, {'<i>': 1160, '^': 2428, 'that': 2439}, {'<i>': 1160, 'that': 1208},
-{'^': 2428}, {'^': 2428, 'that': 2442}, {'adamant': 2440, 'certain': 2441, 'clear': 2440, 'convinced': 2441, 'firm':
-2443, 'insistent': 2443, 'sure': 2441}, {'D': 11, 'adamant': 2430, 'avoiding': 1540, 'blanking': 1540, 'blunt': 2431,
-'brought': 2213, 'certain': 2433, 'clear': 2430, 'coming': 11, 'confirmed': 2434, 'convinced': 2433, 'dodging': 1540,
-'emphatic': 2431, 'finally': 1489, 'firm': 2436, 'ghosting': 1540, 'gone': 1488, 'ignoring': 1540, 'insistent': 2436,
-'just': 1489, 'moved': 2437, 'not': 2438, 'now': 1489, 'off': 75, 'on': 12, 'positive': 2431, 'postponed': 2212,
-'pushed': 2212, 'quite': 2444, 'really': 2444, 'rescheduled': 2212, 'scheduled': 11, 'set': 1594, 'shifted': 2212,
-'sure': 2433, 'very': 2444}, {'t': 2438}, {'<off_it>': 471, 'D': 703, 'all': 1553, 'at': 703, 'by': 703, 'closed':
-263, 'during': 703, 'locked': 1554, 'on': 703, 'over': 703, 'shut': 263}, {'<off_it>': 471, 'all': 1553, 'closed':
-263, 'locked': 1554, 'shut': 263}, {'agreed': 11, 'arranged': 11, 'been': 472, 'being': 472, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 1643, 'planned': 11, 's': 1644,
-'scheduled': 11, 'set': 1483, 'was': 2447, 'were': 2448}, {'me': 1582, 'us': 1582}, {'': (23, 'contact'), 'me': 1326,
-'us': 1326}, {'': (22, 'gave:volunteering'), '...': 1717}, {'^': 2452}, {'<their>': 1719, 'a': 2453, 'an': 1719, 'at':
-453, 'the': 2453}, {'i': 703, 'me': 703, 'us': 703}, {'and': 2455}, {'': (14, 'together'), 'and': 1486, 'n': 1486,
-'plus': 1486, 'w': 1486, 'with': 1486}, {'N': 2456, 'me': 2457, 'us': 2457}, {'forgetting': 75}, {'forgetting': 75,
-'meaning': 679, 'on': 2459, 'putting': 352, 'ringing': 1584, 'trying': 430}, {'have': 738, 'must': 19, 'need': 738,
-'shd': 19, 'should': 19}, {'^': 2461}, {'<i>': 2462}, {'<me>': 809}, {'cancelling': 75, 'dodging': 75, 'forgetting':
-75, 'postponing': 75, 'putting': 352, 'ringing': 1584, 'saying': 2463, 'telling': 2464}, {'': (23, 'contact'), 'for':
-703}, {'waiting': 2466}, {'<me>': 2467, 'D': 1588, 'a': 1589, 'an': 1590, 'forgetting': 75, 'meaning': 679, 'putting':
-352, 'ringing': 1584, 'saying': 2463, 'telling': 2464, 'the': 1592, 'time': 1588, 'trying': 430}, {'call': 75,
-'calling': 75, 'email': 75, 'meet': 75, 'phone': 75, 'reply': 75, 'ring': 75, 'ringing': 75, 'see': 75, 'speak': 75,
-'talk': 75, 'text': 75, 'visit': 75}, {'for': 2469, 'to': 2469}, {'time': 2470}, {'the': 2471}, {'a': 483, 'how': 483,
-'my': 483, 'our': 483, 'the': 483, 'to': 483}, {'<them>': 2473, 'N': 2473, 'from': 265, 'that': 265, 'through': 265,
-'via': 265}, {'...': 1857, 'a': 2352, 'an': 2352, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'lesson': 1785,
-'masterclass': 1785, 'session': 1785, 'some': 2352, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the': 2352,
-'tour': 1785, 'training': 1785, 'workshop': 1785}, {'message': 75}, {'answerphone': 2476, 'vm': 75, 'vms': 75,
-'voice': 2476, 'voicemail': 75, 'voicemails': 75}, {'0': 2477, 'a': 2477, 'an': 2477, 'another': 2477, 'several':
-2477, 'some': 2477, 'three': 2477, 'two': 2477}, {'<them>': 2478}, {'hand': 2078, 'help': 2079}, {'^': 513, 'a': 2480,
-'some': 2165}, {'^': 513, 'a': 2165, 'some': 2165}, {'to': 532}, {'...': 2483}, {'a': 2134, 'an': 2484, 'my': 2134,
-'our': 2134, 'the': 2134}, {'hand': 2137, 'help': 2137}, {'^': 2135}, {'a': 2484, 'an': 2484, 'my': 2484, 'our': 2484,
-'the': 2484}, {'^': 2488}, {'<them>': 2481, 'N': 2482, '^': 2485, 'a': 2486, 'on': 2487, 'out': 2489, 'over': 2487,
-'some': 2486}, {'a': 513, 'my': 513, 'one': 513, 'our': 513, 'the': 513}, {'^': 2491}, {'go': 459}, {'^': 2491, 'a':
-2493}, {'on': 483}, {'in': 459}, {'': (18, 'gave:mentoring'), 'a': 513, 'my': 513, 'one': 513, 'our': 513, 'the':
-513}, {'^': 2497}, {'borrow': 2492, 'do': 459, 'have': 2494, 'in': 2495, 'keep': 2492, 'practice': 459, 'practise':
-459, 'shadow': 459, 'sit': 2496, 'take': 2492, 'try': 2498, 'use': 2492, 'watch': 459}, {'borrow': 2492, 'have': 2492,
-'keep': 2492, 'know': 2399, 'take': 2492, 'try': 2492, 'use': 2492}, {'': (0, 'missed'), 'again': 75}, {'down': 2501},
-{'<them>': 2499, 'N': 2500, 'me': 2502, 'us': 2502}, {'spirits': 1254}, {'<their>': 2504}, {'linkedin': 75, 'photo':
-75, 'photos': 75, 'post': 75, 'posts': 75, 'profile': 75, 'status': 75, 'stories': 75, 'story': 75, 'tweet': 75,
-'update': 75}, {'s': 2506}, {'N': 2507}, {'and': 1723, 'to': 1723, 'up': 2348, 'w': 333, 'with': 1723}, {'and': 1723,
-'to': 1723, 'up': 1977, 'with': 1723}, {'<them>': 2509, 'N': 2510}, {'run': 502}, {'dry': 2512, 'pitch': 502,
-'presentation': 502, 'rehearsal': 502, 'speech': 502, 'talk': 502}, {'^': 2513}, {'<their>': 2514}, {'on': 2515},
-{'article': 75, 'blog': 75, 'interview': 75, 'newsletter': 75, 'podcast': 75, 'post': 75, 'talk': 75, 'video': 75,
-'webinar': 75}, {'...': 2289, 'in': 2286, 'on': 2288, 'online': 75, 's': 2517}, {'<their>': 2514, 'N': 2518}, {'in':
-2516, 'through': 2515, 'to': 2519}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
-'visiting': 11}, {'a': 1298, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2521, 'have': 2522,
-'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2484, 'an': 2484, 'my': 2484, 'our': 2484,
-'the': 2484}, {'^': 2524}, {'<them>': 1497, 'N': 1497, '^': 2485, 'on': 2487, 'out': 2525, 'over': 2487}, {'D': 11,
-'for': 12, 'in': 1591, 'out': 1591}, {'no': 75}, {'time': 2528}, {'<their>': 715, 'N': 716, 'a': 1691, 'the': 1691},
-{'after': 1515, 'at': 1982, 'back': 1690, 'over': 1692, 'right': 1690, 'through': 2530, 'thru': 2530, 'up': 1692},
-{'to': 11}, {'after': 1515, 'back': 1690, 'forward': 2532, 'over': 721, 'right': 1690, 'through': 721, 'thru': 721,
-'up': 721}, {'in': 1977}, {'<them>': 2534, 'N': 2534}, {'to': 332, 'with': 332}, {'intro': 2536, 'introduction':
-2536}, {'an': 2537, 'the': 2537}, {'<them>': 2536, 'N': 2536}, {'<them>': 2536, 'N': 2536, 'for': 2539}, {'between':
-332, 'to': 332, 'with': 332}, {'': (15, 'gave:intro'), '<them>': 2541, 'N': 2541}, {'<them>': 2536, 'N': 2536,
-'between': 332, 'for': 2542, 'of': 332, 'to': 332, 'with': 332}, {'<them>': 2541, 'N': 2541}, {'<them>': 2536, 'N':
-2536, 'between': 332, 'for': 2544, 'to': 332, 'with': 332}, {'connection': 2540, 'e': 1816, 'email': 1815, 'intro':
-2543, 'introduction': 2543, 'introductions': 2545, 'mail': 1815, 'whatsapp': 1815}, {'date': 11, 'double': 1819,
-'presentation': 1828, 'quick': 2546, 'warm': 2546}, {'': (15, 'gave:intro'), 'between': 332, 'to': 332, 'with': 332},
-{'': (15, 'gave:intro'), '<them>': 2541, 'N': 2548}, {'<them>': 2536, 'N': 2536, 'between': 1723, 'for': 2549, 'from':
-333, 'of': 332, 'to': 332, 'with': 1723}, {'connection': 2540, 'e': 1816, 'email': 1831, 'intro': 2550,
-'introduction': 2543, 'introductions': 2545, 'mail': 1831, 'whatsapp': 1815}, {'between': 332, 'for': 2544, 'to': 332,
-'with': 332}, {'connection': 2540, 'e': 1816, 'email': 1831, 'intro': 2550, 'introduction': 2543, 'introductions':
-2545, 'mail': 1831, 'presentation': 1828, 'whatsapp': 1815}, {'<them>': 2538, 'N': 2538, 'a': 2547, 'an': 2551,
-'intro': 2552, 'introduction': 2552, 'introductions': 2552, 'plans': 11, 'that': 2546, 'the': 2553}, {'article': 513,
-'book': 513, 'checklist': 513, 'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513,
-'link': 513, 'list': 513, 'notes': 1905, 'podcast': 513, 'redlines': 1905, 'spreadsheet': 513, 'suggestions': 1905,
-'template': 513}, {'...': 2555, 'article': 513, 'book': 513, 'checklist': 513, 'comments': 1905, 'corrections': 1905,
-'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513, 'notes': 1905, 'podcast': 513, 'redlines':
-1905, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513}, {'0': 1917, 'a': 2556, 'an': 1915, 'detailed': 1917,
-'full': 1917, 'lots': 1917, 'my': 2556, 'our': 1915, 'pages': 1917, 'some': 1917, 'the': 1915, 'three': 1917, 'two':
-1917}, {'^': 2557, 'a': 1884, 'back': 1883, 'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881,
-'feedback': 1881, 'honest': 1883, 'mark': 1882, 'markup': 1881, 'my': 1883, 'notes': 1881, 'redlines': 1881,
-'remarks': 1881, 'some': 1883, 'thoughts': 1881}, {'': (23, 'contact'), '<them>': 2558, 'N': 2558, '^': 1932,
-'across': 1933, 'over': 1933}, {'': (22, 'gave:volunteering'), '...': 1717, 'bar': 0, 'booth': 0, 'class': 0,
-'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2560}, {'': (22,
-'gave:volunteering'), 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2562}, {'^': 0, 's': 2563}, {'at': 453, 'for': 453, 'with': 453},
-{'station': 2565}, {'^': 1718, 'bar': 2565, 'booth': 2565, 'desk': 2565, 'kitchen': 2565, 'stall': 2565, 'stand':
-2565, 'table': 2565, 'till': 2565, 'tombola': 2565, 'water': 2566}, {'...': 1678, '<their>': 2561, '<them>': 453, 'N':
-2564, 'a': 1719, 'an': 1719, 'for': 1795, 'the': 2567}, {'...': 1678, '<their>': 453, '<them>': 453, 'N': 1546, 'for':
-1795}, {'up': 1982}, {'a': 453, 'at': 453, 'the': 453}, {'and': 1723, 'to': 1723, 'up': 1726, 'w': 333, 'with': 1723},
-{'and': 332, 'to': 332, 'with': 332}, {'<them>': 2572, 'N': 2573}, {'N': 1328}, {':': 235, 'and': 2575, 'n': 2359},
-{'bell': 75, 'buzz': 75, 'call': 75, 'ring': 75, 'shout': 75}, {'a': 2577}, {'N': 2578}, {'call': 75, 'catch': 75,
-'email': 75, 'give': 2579, 'meet': 75, 'message': 75, 'phone': 75, 'reply': 75, 'ring': 75, 'see': 75, 'text': 75,
-'visit': 75, 'write': 75}, {'to': 2580}, {'<them>': 1706, 'N': 1706}, {'N': 459}, {'at': 459, 'w': 459, 'with': 459},
-{'^': 458, 'at': 459, 'w': 459, 'with': 459}, {':': 2583, '<them>': 1450, 'N': 1706, 'at': 459, 'call': 2584, 'chat':
-2584, 'coffee': 2584, 'for': 2583, 'hour': 2584, 'lunch': 2584, 'meeting': 2584, 'of': 2583, 'session': 2585,
-'students': 2585, 'w': 459, 'with': 459}, {'a': 1921, 'an': 1915, 'my': 1921, 'our': 1921, 'the': 1921}, {'...': 1923,
-'<contact_of>': 1902, 'N': 1904, '^': 2587, 'a': 1926, 'my': 1926, 'our': 1926, 'some': 1926, 'the': 1926}, {'...':
-1923, '<contact_of>': 1902, 'N': 1904, '^': 2587, 'a': 1926, 'my': 1926, 'our': 1926, 'some': 1926, 'the': 1926, 'to':
-1650}, {'': (23, 'contact'), '<them>': 2588, 'N': 2589}, {'': (23, 'contact'), 'up': 703}, {'<their>': 2563, '<them>':
-453, 'N': 2564, 'for': 1795}, {'<their>': 453, '<them>': 453, 'N': 1546, 'for': 1795}, {'appointment': 75, 'birthday':
-75, 'call': 75, 'calls': 75, 'coffee': 75, 'dinner': 75, 'lunch': 75, 'meeting': 75, 'party': 75, 'slot': 75, 'zoom':
-75}, {'w': 2225, 'with': 2225}, {'1': 2595}, {'': (0, 'missed'), 's': 2594}, {'': (0, 'missed'), 'from': 75, 'w':
-2225, 'with': 2225}, {'': (0, 'missed'), 'w': 2225, 'with': 2225}, {'1': 2596, 'appointment': 75, 'birthday': 75,
-'breakfast': 2595, 'brunch': 2595, 'call': 2598, 'calls': 75, 'coffee': 2599, 'demo': 2595, 'dinner': 2599, 'drinks':
-2595, 'lunch': 2599, 'meeting': 2599, 'party': 75, 'session': 2595, 'slot': 75, 'standup': 2595, 'zoom': 2599},
-{'from': 75, 'w': 2225, 'with': 2225}, {'1': 2596, 'appointment': 75, 'birthday': 75, 'breakfast': 2595, 'brunch':
-2595, 'call': 2599, 'calls': 75, 'coffee': 2599, 'demo': 2595, 'dinner': 2599, 'drinks': 2595, 'lunch': 2599,
-'meeting': 2599, 'party': 75, 'session': 2595, 'slot': 75, 'standup': 2595, 'zoom': 2599}, {'0': 2594, '1': 2596,
-'<their>': 2594, '<them>': 75, 'N': 2597, 'a': 2600, 'breakfast': 2595, 'brunch': 2595, 'call': 2601, 'coffee': 2595,
-'demo': 2595, 'dinner': 2595, 'drinks': 2595, 'lunch': 2595, 'meeting': 2595, 'my': 2602, 'our': 2602, 'session':
-2595, 'standup': 2595, 'the': 2602, 'zoom': 2595}, {'rang': 75}, {'dead': 75}, {'dead': 75, 'just': 2604, 'off': 75,
-'rang': 1584, 'rings': 1584, 'switched': 352, 'went': 2605}, {'D': 1566, 'to': 2212}, {'N': 2607}, {'D': 1566, 'to':
-2212, 'w': 2608, 'with': 2608}, {'1': 2609}, {'': (1, 'moved'), 'D': 1566, 'to': 2212}, {'up': 2609}, {'to': 2212},
-{'to': 1566}, {'...': 2614, 'D': 2613, 'friday': 2613, 'monday': 2613, 'thursday': 2613, 'today': 2613, 'tomorrow':
-2613, 'tuesday': 2613, 'wednesday': 2613}, {'': (1, 'moved'), 'D': 1566}, {'D': 2616, 'to': 2212, 'w': 2608, 'with':
-2608}, {'1': 2617}, {'up': 2617}, {'1': 2618, 'breakfast': 2617, 'call': 2617, 'catch': 2619, 'chat': 2617, 'coffee':
-2617, 'demo': 2617, 'dinner': 2617, 'interview': 2617, 'lunch': 2617, 'meeting': 2617, 'session': 2617}, {'1': 2610,
-'<until>': 1566, 'D': 2611, 'breakfast': 2609, 'by': 1566, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609,
-'demo': 2609, 'dinner': 2609, 'fri': 2607, 'friday': 2613, 'from': 2615, 'interview': 2609, 'lunch': 2609, 'meeting':
-2609, 'mon': 2607, 'monday': 2613, 'my': 2620, 'our': 2620, 'sat': 2607, 'session': 2609, 'sun': 2607, 'the': 2620,
-'thu': 2607, 'thurs': 2607, 'thursday': 2613, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tue': 2607, 'tues': 2607,
-'tuesday': 2613, 'wed': 2607, 'wednesday': 2613}, {'1': 2610, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat':
-2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'my': 2620,
-'our': 2620, 'session': 2609, 'the': 2620, 'to': 2212}, {'bring': 2269, 'connect': 428, 'introduce': 428}, {'bring':
-2269, 'connect': 428, 'drop': 2218, 'get': 2230, 'give': 2224, 'introduce': 428, 'look': 2226, 'pop': 2227, 'to':
-2623}, {'do': 1428}, {'action': 1428, 'job': 1428, 'task': 1428, 'to': 2625}, {'<them>': 23}, {'from': 2627}, {'...':
-2628}, {'^': 2629, 'bring': 2269, 'connect': 428, 'introduce': 428, 'to': 2272}, {'^': 2629}, {'<them>': 1662, 'N':
-1662, 'a': 653, 'an': 654, 'around': 679, 'done': 263, 'held': 263, 'hold': 75, 'off': 1847, 'past': 75, 'round': 679,
-'there': 75, 'through': 75}, {'a': 1560, 'answered': 75, 'be': 1658, 'call': 75, 'called': 396, 'came': 75, 'catch':
-363, 'caught': 75, 'contact': 75, 'ever': 1736, 'find': 1739, 'found': 1740, 'get': 1862, 'got': 2632, 'gotten': 1735,
-'had': 1740, 'happen': 75, 'happened': 75, 'have': 1740, 'made': 656, 'make': 1666, 'manage': 1670, 'materialise': 75,
-'materialize': 75, 'meet': 75, 'met': 75, 'one': 1560, 'phone': 75, 'picked': 351, 'quite': 1852, 'reach': 75,
-'reached': 75, 'ring': 75, 'see': 75, 'showed': 363, 'so': 1563, 'speak': 75, 'spoke': 75, 'take': 1671, 'talk': 75,
-'talked': 75, 'took': 1671, 'turned': 351, 'visit': 75, 'yet': 1736}, {':': 2212}, {':': 2212, 'is': 2634}, {':':
-2212, 'D': 1566}, {':': 2212, 'D': 1566, 'is': 2636}, {':': 2212, 'appointment': 2635, 'date': 2637, 'day': 2637,
-'is': 2634, 'slot': 2637, 'time': 2637}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2639}, {'up': 2639},
-{'<give1>': 57}, {'^': 2642}, {'<i>': 2643, '^': 2642}, {':': 2644}, {'1': 2640, 'call': 2639, 'catch': 2641,
-'coffee': 2639, 'dinner': 2639, 'drinks': 13, 'lunch': 2639, 'meeting': 2639, 'one': 13, 'session': 2639, 'step':
-2645, 'steps': 2645, 'sync': 2639, 'visit': 2639}, {'': (0, 'missed'), '...': 1543, 'breakfast': 75, 'call': 75,
-'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75, 'lunch': 75, 'meeting': 75, 'review': 75,
-'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'<their>': 2647, 'D': 2647, 'my': 2647, 'on': 75, 'our': 2647,
-'the': 2647, 'this': 1544}, {'$$': 75, 'again': 75, 'between': 75, 'from': 75, 'this': 75, 'today': 75, 'w': 75,
-'with': 75, 'yet': 75}, {'1': 2649}, {'again': 75, 'between': 75, 'from': 75, 'this': 75, 'today': 75, 'w': 75,
-'with': 75, 'yet': 75}, {'up': 2649}, {'again': 75, 'between': 75, 'from': 75, 'this': 75, 'today': 75, 'w': 75,
-'with': 75}, {'home': 263}, {'up': 620}, {'one': 2649}, {'about': 263, 'around': 263, 'at': 2654, 'home': 263, 'in':
-263, 'there': 263}, {'about': 263, 'answered': 75, 'answers': 1125, 'around': 263, 'at': 2654, 'call': 1558, 'called':
-396, 'came': 75, 'cheep': 1558, 'dicky': 1559, 'happened': 75, 'home': 263, 'in': 263, 'is': 1084, 'just': 1086,
-'line': 1558, 'message': 1558, 'murmur': 1558, 'never': 1086, 'peep': 1558, 'picked': 1126, 'picking': 1075, 'picks':
-2655, 'replied': 75, 'reply': 1558, 'responded': 75, 'responds': 75, 'sausage': 1558, 'showed': 363, 'sound': 1558,
-'squeak': 1558, 'there': 263, 'thing': 1558, 'to': 2656, 'took': 1671, 'turned': 351, 'was': 2657, 'whisper': 1558,
-'word': 1558}, {'far': 265}, {'': (0, 'missed'), 'again': 75, 'between': 75, 'from': 75, 'so': 2659, 'this': 75,
-'today': 75, 'w': 75, 'with': 75, 'yet': 265}, {'': (0, 'missed'), 'so': 2659, 'yet': 265}, {'1': 2650, '1on1': 2649,
-'a': 1560, 'ans': 75, 'answer': 75, 'call': 2649, 'calls': 2651, 'catch': 2652, 'chat': 2651, 'coffee': 2651,
-'contact': 2651, 'demo': 263, 'dinner': 2651, 'email': 2653, 'joy': 75, 'luck': 75, 'lunch': 2651, 'mail': 2653,
-'meeting': 2649, 'news': 2651, 'one': 2658, 'pick': 351, 'pickup': 75, 'reply': 2660, 'response': 2661, 'session':
-263, 'show': 75, 'showed': 75, 'shows': 75, 'sign': 1557, 'so': 1563, 'stand': 1075, 'standup': 263, 'sync': 2649,
-'time': 2470, 'word': 2651}, {'about': 263, 'answered': 75, 'answers': 1125, 'around': 263, 'at': 2654, 'called': 396,
-'came': 75, 'happened': 75, 'home': 263, 'in': 263, 'is': 1084, 'just': 1086, 'never': 1086, 'picked': 1126,
-'picking': 1075, 'picks': 2655, 'replied': 75, 'responded': 75, 'responds': 75, 'showed': 363, 'there': 263, 'took':
-1671, 'turned': 351, 'was': 2657}, {'as': 505, 'for': 505, 'to': 505}, {'as': 505, 'for': 505}, {'<them>': 2664, 'N':
-2665}, {'about': 263, 'answers': 1125, 'around': 263, 'at': 2654, 'home': 263, 'in': 263, 'is': 1084, 'just': 1086,
-'never': 1086, 'picked': 1085, 'picking': 1075, 'picks': 2655, 'replied': 75, 'responded': 75, 'responds': 75,
-'there': 263, 'was': 2657}, {'about': 263, 'around': 263, 'at': 2654, 'home': 263, 'in': 263, 'there': 263, 'was':
-2657}, {'call': 1558, 'cheep': 1558, 'dicky': 1559, 'line': 1558, 'message': 1558, 'murmur': 1558, 'peep': 1558,
-'reply': 1558, 'sausage': 1558, 'soul': 2668, 'sound': 1558, 'squeak': 1558, 'thing': 1558, 'whisper': 1558, 'word':
-1558}, {'call': 75, 'catch': 363, 'caught': 75, 'contact': 75, 'find': 75, 'get': 1667, 'got': 1668, 'make': 1666,
-'manage': 1670, 'meet': 75, 'met': 75, 'phone': 75, 'quite': 1669, 'reach': 75, 'reached': 75, 'ring': 75, 'see': 75,
-'speak': 75, 'spoke': 75, 'talk': 75, 'talked': 75, 'visit': 75}, {'to': 2670}, {'a': 653, 'an': 654, 'around': 679,
-'hold': 75, 'past': 75, 'round': 679, 'there': 75, 'through': 75}, {'if': 241, 'whether': 241}, {'a': 2669, 'able':
-2671, 'answering': 1542, 'been': 361, 'call': 75, 'catch': 363, 'caught': 363, 'contact': 75, 'enough': 2471, 'ever':
-1736, 'find': 75, 'get': 1743, 'got': 2672, 'gotten': 1735, 'happening': 75, 'heard': 75, 'made': 656, 'make': 1666,
-'manage': 1670, 'meet': 75, 'met': 75, 'one': 1560, 'phone': 75, 'quite': 1745, 'reach': 75, 'reached': 75,
-'returning': 1542, 'ring': 75, 'see': 75, 'seen': 75, 'so': 1563, 'speak': 75, 'spoke': 75, 'spoken': 75, 'sure':
-2673, 'taking': 1542, 'talk': 75, 'talked': 75, 'visit': 75, 'yet': 1736}, {'<them>': 1874, 'self': 241}, {'to':
-2675}, {'...': 1413, '<told_in>': 75, 'third': 2295}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2677, 'an':
-2302, 'my': 2302, 'our': 2302, 'somebody': 2301, 'someone': 2301, 'the': 2302, 'today': 2303}, {'...': 1413,
-'<told_in>': 75, 'news': 75, 'paper': 75}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302, 'an': 2302,
-'facebook': 75, 'insta': 75, 'instagram': 75, 'linkedin': 75, 'my': 2302, 'our': 2302, 'the': 2679, 'today': 2303,
-'twitter': 75}, {'from': 2306, 'in': 2306, 'on': 2306, 'via': 2306}, {'...': 1413, '<told_in>': 75, 'grapevine': 75,
-'news': 75, 'paper': 75}, {'...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302, 'an': 2302, 'facebook': 75,
-'insta': 75, 'instagram': 75, 'linkedin': 75, 'my': 2302, 'our': 2302, 'the': 2682, 'today': 2303, 'twitter': 75},
-{'grapevine': 75}, {'the': 2684}, {'N': 2507, 'from': 2678, 'in': 2680, 'it': 2681, 'on': 2683, 'second': 2313,
-'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2685, 'via': 2680}, {'at': 2212, 'confirmed': 2434, 'on':
-2212}, {'on': 1254, 'to': 1254}, {'<me>': 1731, '<them>': 2688}, {'accountant': 496, 'broker': 496, 'builder': 496,
-'contact': 496, 'dentist': 496, 'designer': 496, 'lawyer': 496, 'lender': 496, 'plumber': 496, 'printer': 496,
-'supplier': 496}, {'...': 2690}, {'a': 2691, 'my': 2691, 'our': 2691}, {'^': 2692}, {'<them>': 2693, 'N': 2693}, {':':
-235, 'to': 235}, {'calendar': 11}, {'lend': 1499, 'loan': 1499, 'me': 2695, 'the': 2696, 'us': 2274}, {'one': 481},
-{'afternoon': 457, 'day': 457, 'days': 457, 'evening': 457, 'h': 463, 'hour': 463, 'hours': 463, 'hr': 463, 'hrs':
-463, 'missed': 464, 'morning': 457, 'to': 2698}, {'N': 2456, 'bet': 1576, 'course': 1576, 'move': 1576, 'play': 1576,
-'thing': 1576, 'way': 1576}, {'at': 332, 'for': 332, 'to': 332, 'with': 332}, {'': (15, 'gave:intro'), '<them>': 2701,
-'N': 2701}, {'at': 332, 'for': 2702, 'to': 332, 'with': 332}, {'door': 2703, 'doors': 2703}, {'a': 2704, 'some': 2704,
-'the': 2704}, {'call': 75, 'catch': 351, 'meet': 75, 'phone': 75, 'ring': 75, 'see': 75, 'visit': 75}, {'to': 2706},
-{'of': 360}, {'beer': 703, 'breakfast': 703, 'brunch': 703, 'coffee': 703, 'dinner': 703, 'drinks': 703, 'lunch': 703,
-'pint': 703, 'tea': 703, 'zoom': 703}, {'N': 704}, {'me': 2274, 'us': 2274}, {'a': 2709, 'at': 2710, 'beer': 703,
-'breakfast': 703, 'brunch': 703, 'coffee': 703, 'dinner': 703, 'drinks': 703, 'lunch': 703, 'pint': 703, 'tea': 703,
-'to': 2711, 'zoom': 703}, {'me': 1339, 'us': 1339}, {'^': 496, 'a': 505, 'her': 505, 'his': 505, 'my': 505, 'our':
-505, 'some': 505, 'the': 505, 'their': 505}, {'for': 505, 'to': 2714}, {'along': 2715, 'for': 505, 'forward': 2006,
-'on': 2715, 'over': 2006, 'to': 2714}, {'card': 2007, 'cv': 2716, 'deck': 2007, 'details': 2716, 'name': 2716,
-'number': 2716, 'profile': 2007, 'resume': 2007}, {'': (19, 'gave:resource'), 'candidates': 496, 'contacts': 496,
-'leads': 496, 'name': 496, 'names': 496, 'numbers': 496, 'people': 496, 's': 1908}, {'...': 2718, 'candidates': 496,
-'contact': 2045, 'contacts': 496, 'couple': 1912, 'few': 1911, 'leads': 496, 'name': 2048, 'names': 496, 'number':
-2045, 'numbers': 496, 'people': 496, 's': 1908}, {'': (19, 'gave:resource'), 's': 1908}, {'...': 2720, 's': 1908},
-{'': (19, 'gave:resource'), 'candidates': 496, 'contacts': 496, 'leads': 496, 'name': 496, 'names': 496, 'numbers':
-496, 'people': 496}, {'...': 2722, 'candidates': 496, 'contacts': 496, 'leads': 496, 'name': 496, 'names': 496,
-'numbers': 496, 'people': 496}, {'...': 2720, 'contact': 2045, 'name': 2045, 'number': 2045, 's': 1908}, {'0': 1911,
-'<their>': 2046, 'a': 2719, 'an': 1607, 'four': 1911, 'my': 2721, 'our': 2721, 'some': 2723, 'the': 2724, 'three':
-1911, 'two': 1911}, {'...': 1923, '<contact_of>': 1902, 'N': 1904, '^': 2725, 'a': 1926, 'my': 1926, 'our': 1926,
-'some': 1926, 'the': 1926}, {'candidates': 496, 'contacts': 496, 'leads': 496, 'name': 496, 'names': 496, 'numbers':
-496, 'people': 496, 's': 1908}, {'...': 2727, 'candidates': 496, 'contact': 2045, 'contacts': 496, 'couple': 1912,
-'few': 1911, 'leads': 496, 'name': 2048, 'names': 496, 'number': 2045, 'numbers': 496, 'people': 496, 's': 1908},
-{'...': 2009, 'contact': 2045, 'name': 2045, 'number': 2045, 's': 1908}, {'0': 1911, '<their>': 2046, 'a': 2728,
-'four': 1911, 'my': 2010, 'our': 2010, 'some': 1911, 'the': 2729, 'three': 1911, 'two': 1911}, {'...': 1923,
-'<contact_of>': 1902, 'client': 505, 'customer': 505, 'lead': 505}, {'a': 505, 'her': 505, 'his': 505, 'my': 505,
-'our': 505, 'some': 505, 'the': 505, 'their': 505}, {'to': 2732}, {'along': 2733, 'on': 2733, 'to': 2732}, {'cv':
-2734, 'details': 2734, 'name': 2734, 'number': 2734}, {'...': 1923, '<contact_of>': 1902, 'N': 1904, '^': 2730, 'a':
-2731, 'my': 1926, 'our': 1926, 's': 2735, 'some': 1926, 'the': 1926}, {'way': 496}, {'s': 2737}, {'<their>': 2737,
-'N': 2738}, {'along': 2483, 'on': 2483, 'over': 2483, 'to': 532}, {'...': 2740}, {'along': 2483, 'on': 2483, 'over':
-2483, 'to': 530}, {'...': 2742}, {'...': 2739, 'a': 2741, 'an': 2741, 'my': 2743, 'our': 2743, 'some': 2741, 'the':
-2741}, {'a': 2741, 'an': 2741, 'my': 2741, 'our': 2741, 'some': 2741, 'the': 2741}, {'<their>': 2008, '^': 2745},
-{'experience': 2022, 'learnings': 2022, 'lessons': 2022, 'pointers': 2022, 'tips': 2022}, {'<useful>': 1929, 'along':
-2483, 'on': 2483, 'over': 2483, 'to': 532}, {'to': 513}, {'...': 2748, '<useful>': 1929, 'article': 2749, 'book':
-2749, 'link': 2749}, {'<useful>': 1929, 'along': 2483, 'on': 2483, 'over': 2483, 'to': 530}, {'...': 2751, '<useful>':
-1929}, {'...': 2748, '<useful>': 1929}, {'a': 2750, 'an': 2750, 'my': 2752, 'our': 2752, 'some': 2753, 'the': 2750},
-{'about': 483, 'from': 483, 'on': 483, 'with': 483}, {'know': 2755}, {'how': 2755}, {'stories': 2755}, {'experience':
-2755, 'i': 2756, 'insights': 2755, 'know': 2757, 'knowhow': 2755, 'learnings': 2755, 'lessons': 2755, 'notes': 2755,
-'pointers': 2755, 'take': 2755, 'tips': 2755, 'tricks': 2755, 'war': 2758, 'we': 2756}, {'few': 2759}, {'learned':
-483}, {'d': 2761, 'knew': 483, 'know': 483, 'learned': 483, 'learnt': 483, 've': 2761}, {'<i>': 2762, 'experience':
-2755, 'i': 2756, 'insights': 2755, 'know': 2757, 'knowhow': 2755, 'learnings': 2755, 'lessons': 2755, 'notes': 2755,
-'pointers': 2755, 'take': 2755, 'tips': 2755, 'tricks': 2755, 'war': 2758, 'we': 2756}, {'...': 2747, '<contact_of>':
-2005, '<their>': 2008, '^': 2754, 'a': 2760, 'across': 1933, 'my': 2759, 'our': 2759, 'over': 1933, 'some': 2759,
-'the': 2014, 'what': 2763}, {'<contact_of>': 2005, '<their>': 2717, '<them>': 2726, 'N': 2736, '^': 2744, 'along':
-2746, 'on': 2764, 'over': 2149, 'the': 2014}, {'': (2, 'plan'), 'D': 11, 'for': 1775}, {'D': 11, 'for': 1775, 'in':
-2766, 'out': 1591}, {'s': 1413}, {'<their>': 1413, '<told_in>': 75, 'N': 2768, 'my': 1413, 'the': 1413}, {'': (23,
-'contact'), '...': 1649}, {'apart': 502}, {'...': 2771}, {'^': 2772}, {'<their>': 503}, {'<their>': 2773, 'apart':
-2774}, {'': (23, 'contact'), 'in': 1696}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1422}, {'s':
-2779}, {'': (23, 'contact'), '<their>': 2779, 'N': 2780, 'a': 2779}, {'<me>': 1731, '<them>': 1870, 'N': 1870}, {'by':
-703, 'in': 703}, {'D': 2613, 'friday': 2613, 'monday': 2613, 'thursday': 2613, 'today': 2613, 'tomorrow': 2613,
-'tuesday': 2613, 'wednesday': 2613}, {'': (0, 'missed'), '1': 2610, '<until>': 1566, 'D': 2611, 'breakfast': 2609,
-'by': 1566, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'friday': 2613,
-'from': 2784, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'monday': 2613, 'my': 2620, 'our': 2620, 'session':
-2609, 'the': 2620, 'thursday': 2613, 'till': 1566, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tuesday': 2613,
-'until': 1566, 'wednesday': 2613}, {'for': 459}, {'<them>': 2786}, {'w': 2787, 'with': 2787}, {'s': 459}, {'...':
-2788, '<their>': 459, 'N': 2789}, {'d': 692, 'll': 692, 'will': 692, 'would': 692}, {'<they>': 2791}, {'<they>': 2791,
-'that': 2792}, {'<they>': 1529}, {'...': 2793, '<they>': 1529, 'that': 2794}, {'...': 2793}, {'<until>': 77, 'D': 77},
-{'<until>': 77, 'D': 77, 'back': 2797}, {'...': 2798}, {'<my>': 2799, 'it': 2799, 'them': 2799}, {'^': 2800}, {'get':
-2801, 'have': 2801}, {'d': 2802, 'll': 2802, 'will': 2802, 'would': 2802}, {'<them>': 2795, 'N': 2796, 'i': 2803},
-{'^': 2692, 'as': 505, 'for': 505, 'to': 505}, {'<them>': 2805, 'N': 2693}, {'...': 1543, '^': 2772, 'breakfast': 75,
-'call': 75, 'catch': 351, 'coffee': 75, 'demo': 75, 'dinner': 75, 'drinks': 75, 'lunch': 75, 'meeting': 75, 'review':
-75, 'session': 75, 'slot': 75, 'visit': 75, 'zoom': 75}, {'<their>': 2807, 'D': 1544, 'apart': 2774, 'my': 1544,
-'our': 1544, 'out': 75, 'the': 1544, 'this': 1544}, {'': (1, 'moved'), '<until>': 1566, 'by': 1566, 'to': 1566}, {'1':
-2610, '<me>': 1731, '<them>': 2688, '<until>': 1566, 'D': 2611, 'back': 2809, 'breakfast': 2609, 'call': 2609,
-'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'fri': 2607, 'friday': 2613, 'from': 2784,
-'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'mon': 2607, 'monday': 2613, 'my': 2620, 'our': 2620, 'out': 2614,
-'sat': 2607, 'session': 2609, 'sun': 2607, 'the': 2620, 'thu': 2607, 'thurs': 2607, 'thursday': 2613, 'to': 1566,
-'today': 2613, 'tomorrow': 2613, 'tue': 2607, 'tues': 2607, 'tuesday': 2613, 'wed': 2607, 'wednesday': 2613},
-{'along': 2006, 'down': 505, 'for': 505, 'forward': 2035, 'in': 2037, 'on': 2006, 'over': 2006, 'to': 505, 'up': 505},
-{'card': 2007, 'case': 505, 'corner': 505, 'cv': 2007, 'deck': 2007, 'details': 2007, 'name': 2811, 'number': 2007,
-'profile': 2007, 'resume': 2007}, {'contact': 332, 'touch': 332}, {'in': 2813}, {'': (15, 'gave:intro'), 'w': 333,
-'with': 1723}, {'w': 333, 'with': 333}, {'loop': 2816}, {'a': 496, 'an': 496, 'my': 496, 'our': 496, 'some': 496,
-'the': 496}, {'': (15, 'gave:intro'), 'N': 332, '^': 2818}, {'': (15, 'gave:intro'), 'w': 333, 'with': 2819}, {'^':
-2818}, {'contact': 2815, 'the': 2817, 'touch': 2820, 'with': 2821}, {'': (20, 'gave:referral'), 'a': 496, 'an': 496,
-'my': 496, 'our': 496, 'some': 496, 'the': 496}, {'^': 2823}, {'to': 2824}, {'for': 505}, {'both': 2814, 'forward':
-2006, 'in': 2822, 'on': 2825, 'onto': 2824, 'together': 2816, 'two': 2814, 'up': 2826}, {'with': 333}, {'touch':
-2828}, {'in': 2829}, {'touch': 332}, {'in': 2831}, {'N': 2832}, {'': (15, 'gave:intro'), '^': 2818}, {'': (15,
-'gave:intro'), 'with': 2834}, {'contact': 1977, 'touch': 2835, 'with': 2821}, {'case': 505, 'corner': 505, 'name':
-2127}, {'...': 2830, 'and': 2833, 'forward': 2006, 'in': 2836, 'on': 2825, 'onto': 2824, 's': 2837, 'up': 2826},
-{'...': 2739}, {'^': 496, 'at': 505, 'for': 505, 'w': 505, 'with': 505}, {'at': 505, 'for': 505, 'in': 2840, 'w': 505,
-'with': 505}, {'word': 2841}, {'good': 2842, 'kind': 2842, 'quiet': 2842, 'strong': 2842, 'wee': 2842, 'word': 2841},
-{'<until>': 1566, 'D': 2613, 'by': 1566, 'friday': 2613, 'from': 2784, 'monday': 2613, 'thursday': 2613, 'to': 1566,
-'today': 2613, 'tomorrow': 2613, 'tuesday': 2613, 'wednesday': 2613}, {'<time_unit>': 1782, 'shift': 1789, 'stint':
-1789, 'turn': 1789}, {'afternoon': 453, 'day': 453, 'days': 453, 'evening': 453, 'h': 453, 'hour': 453, 'hours': 453,
-'hr': 453, 'hrs': 453, 'morning': 453, 'shift': 453, 'shifts': 453, 'weekend': 453}, {'...': 1793, '^': 0, 'at': 1792,
-'for': 1792, 'on': 1792}, {'...': 2846, 'afternoon': 2847, 'day': 2847, 'days': 2847, 'evening': 2847, 'h': 2847,
-'hour': 2847, 'hours': 2847, 'hr': 2847, 'hrs': 2847, 'morning': 2847, 'shift': 2847, 'shifts': 2847, 'stint': 1794,
-'weekend': 453}, {'...': 2846, 'afternoon': 453, 'day': 453, 'days': 453, 'evening': 453, 'h': 453, 'hour': 453,
-'hours': 453, 'hr': 453, 'hrs': 453, 'morning': 453, 'shift': 453, 'shifts': 453, 'weekend': 453}, {'about': 497,
-'for': 497}, {'...': 2850, '^': 496}, {'<them>': 505, 'N': 505, '^': 496}, {'at': 505, 'for': 505, 'w': 505, 'with':
-505}, {'...': 2850}, {'': (20, 'gave:referral'), '^': 496}, {'<them>': 2855}, {'about': 497, 'for': 2856}, {'...':
-2857, '^': 496}, {'at': 2851, 'for': 2852, 'in': 2853, 'to': 2854, 'w': 505, 'with': 2858}, {'word': 2859}, {'<them>':
-505, '^': 496}, {'at': 2851, 'for': 2861, 'in': 2853, 'to': 2854, 'w': 505, 'with': 2858}, {'word': 2862}, {'...':
-2857}, {'at': 2854, 'for': 1809, 'to': 2854, 'with': 2864}, {'word': 2865}, {'at': 505, 'for': 505, 'in': 2853, 'w':
-505, 'with': 505}, {'word': 2867}, {'...': 2846, 'afternoon': 2847, 'day': 2847, 'days': 2847, 'evening': 2847, 'few':
-2849, 'good': 2860, 'h': 2847, 'hour': 2847, 'hours': 2847, 'hr': 2847, 'hrs': 2847, 'kind': 2863, 'morning': 2847,
-'nice': 2866, 'quiet': 2868, 'shift': 2847, 'shifts': 2847, 'stint': 1794, 'strong': 2863, 'wee': 2868, 'weekend':
-453, 'word': 2862}, {'a': 2848}, {'...': 2845, '0': 2848, '<time_unit>': 1807, 'a': 2869, 'an': 2848, 'five': 2848,
-'four': 2848, 'half': 2870, 'my': 2849, 'six': 2848, 'some': 2849, 'three': 2848, 'two': 2848}, {'': (0, 'missed'),
-'<until>': 1566}, {'<them>': 2664}, {'<me>': 1584, '<their>': 2812, '<them>': 2827, 'N': 2838, '^': 2839, 'a': 2843,
-'along': 2013, 'back': 2844, 'in': 2871, 'me': 1585, 'off': 2872, 'on': 2013, 'over': 2013, 'up': 2873, 'us': 1585},
-{'...': 2846, 'afternoon': 453, 'day': 453, 'days': 453, 'evening': 453, 'few': 2849, 'good': 2868, 'h': 453, 'hour':
-453, 'hours': 453, 'hr': 453, 'hrs': 453, 'kind': 2868, 'morning': 453, 'quiet': 2868, 'shift': 453, 'shifts': 453,
-'strong': 2868, 'wee': 2868, 'weekend': 453, 'word': 2867}, {'a': 2849}, {'0': 2849, 'a': 2875, 'an': 2849, 'five':
-2849, 'four': 2849, 'half': 2876, 'my': 2849, 'six': 2849, 'some': 2849, 'three': 2849, 'two': 2849}, {'a': 2843,
-'in': 2877}, {'call': 703, 'catch': 1224, 'chat': 703, 'coffee': 703, 'hello': 703, 'sync': 703}, {':': 265}, {'from':
-75, 'with': 75}, {'silence': 2881}, {'...': 1717, 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0,
-'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'...': 1750, '^': 2883, 'assembly': 1678, 'class': 1678,
-'duty': 1678, 'group': 1678, 'lesson': 1678, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift':
-1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0,
-'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2885}, {'s': 2886, 'to': 1891},
-{'...': 2319, '^': 1718, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'duty': 1678, 'group': 1678, 'lesson': 1785,
-'masterclass': 1785, 'mock': 1825, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1785, 'shift': 1678,
-'slot': 1678, 'stall': 1678, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'tour': 1785, 'training': 1785, 'turn':
-1678, 'workshop': 1785}, {'of': 2471}, {'<them>': 453, 'N': 453, '^': 0}, {'at': 453, 'for': 2890, 'with': 453},
-{'...': 2319, '^': 1718, 'assembly': 1785, 'bar': 2565, 'booth': 2565, 'class': 1785, 'demo': 1785, 'desk': 2565,
-'duty': 1678, 'group': 1678, 'kitchen': 2565, 'lesson': 1785, 'masterclass': 1785, 'reading': 1678, 'round': 1678,
-'route': 1678, 'session': 1785, 'shift': 1678, 'slot': 1678, 'stall': 2891, 'stand': 2565, 'story': 1790, 'storytime':
-1785, 'table': 2565, 'talk': 1785, 'till': 2565, 'tombola': 2565, 'tour': 1785, 'training': 1785, 'turn': 1678,
-'water': 2566, 'workshop': 1785}, {'...': 1857, '0': 1751, '<their>': 2884, '<them>': 1892, 'N': 2887, 'a': 2888,
-'an': 2888, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'into': 703, 'lesson': 1785, 'masterclass': 1785, 'mock':
-1825, 'out': 2889, 'session': 1785, 'some': 1858, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the': 2892,
-'three': 1751, 'tour': 1785, 'training': 1785, 'two': 2322, 'workshop': 1785}, {'': (23, 'contact'), '...': 1649,
-'out': 263}, {'D': 1566, 'for': 2212, 'to': 2212}, {'booked': 2895, 'calling': 11, 'going': 1464, 'having': 11,
-'hosting': 11, 'instead': 1465, 'joining': 11, 'meeting': 11, 'now': 1465, 'seeing': 11, 'visiting': 11},
-{'<work_thing>': 502, 'book': 502, 'deck': 502, 'draft': 502, 'pitch': 502, 'plan': 502, 'proposal': 502}, {'...':
-713, '^': 2897}, {'...': 713, '^': 2897, 'article': 75, 'blog': 75, 'interview': 75, 'linkedin': 75, 'newsletter': 75,
-'photo': 75, 'photos': 75, 'podcast': 75, 'post': 75, 'posts': 75, 'profile': 75, 'status': 75, 'stories': 75,
-'story': 75, 'talk': 75, 'tweet': 75, 'update': 75, 'video': 75, 'webinar': 75}, {'in': 1474, 's': 2899, 'up': 1474},
-{'N': 2290}, {'^': 719, 'grapevine': 75}, {'<their>': 715, 'N': 716, 'a': 1691, 'the': 2902}, {'<their>': 2898,
-'<them>': 1701, 'N': 2900, 'about': 2901, 'back': 1690, 'from': 2678, 'in': 2680, 'it': 2681, 'on': 2683, 'over':
-2530, 'right': 1690, 'second': 2313, 'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2903, 'thru': 2530,
-'up': 1692, 'via': 2680}, {'1': 2610, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609,
-'demo': 2609, 'dinner': 2609, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'session': 2609}, {'1': 2610, 'D':
-1566, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609,
-'for': 2212, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'my': 2905, 'our': 2905, 'session': 2609, 'the': 2905,
-'to': 2212}, {'s': 2204}, {'<their>': 2204, 'N': 2907}, {'off': 65}, {'better': 2909}, {'be': 2910}, {'am': 2910,
-'are': 2910, 'd': 2911, 'm': 2910, 're': 2910, 'would': 2911}, {'<i>': 2912}, {'<i>': 2912, '^': 731, 'that': 2913},
-{'idiot': 65}, {'an': 2915, 'better': 2909, 'crazy': 65, 'daft': 65, 'foolish': 65, 'mad': 65, 'silly': 65, 'stupid':
-65, 'wise': 65}, {'be': 2916}, {'^': 1441, 'am': 2910, 'are': 2910, 'be': 2916, 'd': 2917, 'm': 2910, 're': 2910,
-'would': 2917}, {'<i>': 2918, 'best': 1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'safer': 1959,
-'smarter': 1959, 'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {':': 21, '<i>': 2918, '^': 731, 'best':
-1959, 'better': 1959, 'high': 1960, 'i': 2803, 'it': 1968, 'its': 1965, 'no': 1573, 'not': 1573, 'safer': 1959,
-'smarter': 1959, 'that': 2919, 'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'...': 66, ':': 65, 'from':
-1437}, {'^': 2818, 'as': 505, 'for': 505, 'to': 505}, {'': (20, 'gave:referral'), '...': 2003}, {'a': 2004, 'an':
-2004, 'my': 2923, 'our': 2923, 'some': 2004, 'the': 2004}, {'<i>': 1442, '<me>': 778, '<them>': 2922, 'N': 2922, '^':
-2924, 'that': 1451}, {'N': 496}, {'to': 2926}, {'...': 2927}, {'<them>': 1870, 'N': 1870, '^': 2928}, {'...': 2788,
-'<their>': 503, 'N': 2789}, {'are': 265, 'has': 265, 'hates': 265, 'is': 265, 'likes': 265, 'prefers': 265, 's': 265,
-'wants': 265, 'was': 265}, {'<they>': 2931}, {'<they>': 2931, 'that': 2932}, {'brilliant': 1254, 'far': 1254, 'good':
-1254, 'great': 1254, 'much': 1254, 'proud': 1254, 'talented': 1254, 'well': 1254}, {'up': 1254}, {'heart': 1254},
-{'be': 1254, 'beat': 1254, 'despair': 1254, 'doubt': 1254, 'give': 2935, 'lose': 2936, 'panic': 1254, 'sweat': 1254,
-'worry': 1254}, {'to': 2937}, {'proud': 1254}, {'chin': 2935}, {'it': 1254}, {'<their>': 2940, 'at': 2941, 'going':
-1254}, {'strong': 1254}, {'with': 2941}, {'be': 2939, 'believe': 1254, 'chin': 2935, 'hang': 1274, 'keep': 2942,
-'not': 2937, 'stay': 2943, 'stick': 2944, 'trust': 1254}, {'how': 2934, 'not': 2938, 'to': 2945}, {'<them>': 2946},
-{'': (1, 'moved'), '1': 2610, '<until>': 1566, 'D': 2611, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat':
-2609, 'coffee': 2609, 'demo': 2609, 'dinner': 2609, 'for': 1566, 'friday': 2613, 'from': 2784, 'interview': 2609,
-'lunch': 2609, 'meeting': 2609, 'monday': 2613, 'my': 2620, 'our': 2620, 'session': 2609, 'the': 2620, 'thursday':
-2613, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tuesday': 2613, 'wednesday': 2613}, {'comments': 503, 'feedback':
-503, 'notes': 503, 'remarks': 503}, {'comments': 503, 'detailed': 2949, 'feedback': 503, 'my': 2949, 'notes': 503,
-'remarks': 503, 'some': 2949}, {'with': 2950}, {'<them>': 2951}, {'to': 2952, 'with': 2950}, {'it': 2953},
-{'<off_it>': 470, 'been': 472, 'being': 472, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 472, 'moved':
-1566, 's': 476, 'w': 478, 'was': 472, 'were': 472, 'with': 478}, {'^': 502, 's': 503}, {'<their>': 503, 'N': 2956,
-'the': 503}, {'<their>': 2773}, {'<them>': 1580, 'N': 1580, 'for': 1722}, {'for': 1722}, {'at': 2710}, {':': 65, 'is':
-755, 'was': 755}, {'...': 2962, ':': 65}, {'is': 755, 'was': 755}, {'...': 2964}, {'...': 2962}, {'...': 743, ':':
-745, '<i>': 740, 'D': 2963, '^': 731, 'about': 2965, 'at': 2966, 'by': 2966, 'during': 2966, 'from': 67, 'in': 2966,
-'is': 751, 'on': 2966, 'over': 2966, 're': 2965, 's': 753, 'that': 752, 'to': 732, 'via': 67, 'was': 751, 'when':
-2966}, {'is': 778, 'was': 778}, {'...': 2968}, {'D': 65, '^': 19}, {'call': 2970, 'coffee': 2970, 'lunch': 2970,
-'phone': 2970, 'zoom': 2970}, {'...': 2968, 'call': 2970, 'coffee': 2970, 'lunch': 2970, 'phone': 2970, 'the': 2971,
-'zoom': 2970}, {'met': 2970, 'spoke': 2970, 'talked': 2970}, {'...': 2968, 'i': 2973, 'we': 2973}, {'...': 2968, '^':
-19, 'at': 2969, 'during': 2969, 'is': 778, 'on': 2972, 'over': 2972, 'to': 65, 'was': 778, 'when': 2974}, {'...':
-2968, '^': 19, 'at': 2969, 'during': 2969, 'is': 778, 'on': 2969, 'over': 2969, 'to': 65, 'was': 778, 'when': 2969},
-{'...': 2968, 'at': 2969, 'during': 2969, 'on': 2969, 'over': 2969, 'when': 2969}, {'...': 2968, '^': 19, 'at': 2969,
-'during': 2969, 'is': 778, 'on': 2972, 'over': 2972, 'to': 65, 'was': 778, 'when': 2969}, {'...': 729, '2': 736, '2c':
-735, '<told_by>': 724, '<view>': 2967, 'adamant': 2431, 'advice': 2975, 'avoiding': 1540, 'been': 2162, 'blanking':
-1540, 'blunt': 2431, 'certain': 2431, 'clear': 2431, 'confirmed': 2434, 'convinced': 2431, 'counsel': 2976, 'dodging':
-1540, 'emphatic': 2431, 'finally': 1489, 'firm': 2431, 'ghosting': 1540, 'gone': 1488, 'gut': 757, 'hot': 759,
-'ignoring': 1540, 'insistent': 2431, 'just': 1489, 'moved': 1567, 'now': 1489, 'on': 12, 'positive': 2431,
-'recommendation': 2976, 'suggestion': 2976, 'sure': 2431, 'take': 2977, 'tip': 2978, 'tuppence': 758, 'two': 761},
-{'^': 1140}, {'^': 1441, 'am': 2910, 'are': 2910, 'be': 2916, 'd': 2917, 'm': 2910, 're': 2910, 'shall': 2980,
-'would': 2917}, {'must': 19, 'need': 738, 'should': 19}, {'^': 2982}, {'you': 2983}, {'...': 2984}, {'<bid>': 19,
-'<bid_of>': 730, 'do': 1140, 'don': 388, 'dont': 19, 'never': 19, 'not': 738}, {'<met_over>': 1326}, {'...': 2987,
-'<met_over>': 1326}, {'...': 2987, '<met_over>': 1326, 'a': 2988, 'an': 2988, 'her': 2988, 'his': 2988, 'our': 2988,
-'the': 2988}, {'at': 2989, 'by': 2989, 'during': 2989, 'in': 2989, 'on': 2989, 'over': 2989}, {'much': 2990}, {'a':
-1165, 'the': 1166, 'wine': 265}, {'her': 1175, 'his': 1175, 'my': 265}, {'at': 2989, 'by': 2989, 'd': 1964, 'during':
-2989, 'in': 2989, 'is': 1965, 'll': 1967, 'on': 2989, 'over': 2989, 's': 1965, 'will': 1967, 'would': 1967}, {'my':
-1184}, {'<them>': 2796, 'N': 2796}, {'did': 65, 'do': 65}, {'<i>': 2997}, {'': (13, 'talk'), ':': 21, '<i>': 2981,
-'N': 2985, '^': 2986, 'as': 2991, 'best': 1959, 'better': 1959, 'bring': 2992, 'do': 1168, 'don': 1170, 'dont': 1171,
-'forget': 308, 'get': 1174, 'give': 2993, 'good': 1177, 'have': 1178, 'hello': 703, 'hey': 703, 'hi': 703, 'high':
-1960, 'hold': 1179, 'i': 2803, 'it': 2994, 'its': 1965, 'keep': 1181, 'never': 1182, 'no': 1573, 'not': 1573, 'safer':
-1959, 'say': 1183, 'send': 2995, 'smarter': 1959, 'so': 2990, 'start': 1186, 'stop': 308, 'take': 1187, 'thank': 265,
-'that': 2919, 'time': 1959, 'to': 2996, 'whatever': 2998, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'for': 1756,
-'on': 2515}, {'across': 1944, 'behind': 1943, 'beside': 1943, 'down': 703, 'for': 1756, 'in': 3000, 'near': 1943,
-'next': 1945, 'opposite': 1943, 'through': 2515, 'to': 2515, 'with': 703}, {'date': 11}, {'the': 3002}, {'park': 75},
-{'car': 3004, 'hall': 75, 'road': 75, 'room': 75, 'street': 75}, {'the': 3005}, {'bus': 75, 'car': 75, 'distance': 75,
-'taxi': 75, 'train': 75, 'window': 75}, {'bus': 75, 'car': 75, 'taxi': 75, 'train': 75, 'window': 75}, {'a': 3007,
-'afar': 75, 'my': 3008, 'the': 3007}, {'distance': 75, 'magazine': 75, 'news': 75, 'paper': 75}, {'a': 2285, 'the':
-3010}, {'': (23, 'contact'), '...': 2289, 'across': 3006, 'from': 3009, 'in': 3011, 'on': 2288, 'online': 75, 's':
-2506}, {'': (0, 'missed'), '...': 1413, '<their>': 2302, '<told_in>': 75, 'a': 2302, 'an': 2302, 'my': 2302, 'our':
-2302, 'the': 2302, 'today': 2303}, {'from': 2306, 'in': 2306, 'on': 3013, 'via': 2306}, {'<them>': 703, 'N': 3012,
-'from': 2678, 'in': 2680, 'it': 3014, 'on': 2683, 'second': 2313, 'secondhand': 75, 'that': 3014, 'this': 2681,
-'through': 2685, 'via': 2680}, {'': (13, 'talk'), ':': 21, '<i>': 2918, '^': 2986, 'best': 1959, 'better': 1959,
-'bring': 2992, 'do': 1168, 'don': 1170, 'dont': 1171, 'forget': 308, 'get': 1174, 'give': 2993, 'good': 1177, 'have':
-1178, 'high': 1960, 'hold': 1179, 'i': 2803, 'it': 1968, 'its': 1965, 'keep': 1181, 'never': 1182, 'no': 1573, 'not':
-1573, 'safer': 1959, 'say': 1183, 'send': 2995, 'smarter': 1959, 'start': 1186, 'stop': 308, 'take': 1187, 'thank':
-265, 'that': 2919, 'time': 1959, 'whatever': 2998, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'<their>': 75, 'D':
-75, 'my': 75, 'on': 75, 'our': 75, 'the': 75}, {'from': 2678, 'in': 2306, 'it': 2681, 'on': 2312, 'second': 2313,
-'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2685, 'via': 2306}, {'N': 703, 'from': 2678, 'in': 2306,
-'it': 2681, 'on': 2312, 'second': 2313, 'secondhand': 75, 'that': 2681, 'this': 2681, 'through': 2685, 'via': 2306},
-{'<their>': 2737, 'D': 57, 'N': 2738}, {'...': 3020}, {'^': 3021}, {'...': 1909, 'article': 513, 'book': 513,
-'candidates': 496, 'checklist': 513, 'comments': 1905, 'contact': 2045, 'contacts': 496, 'corrections': 1905,
-'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911, 'guide': 513, 'leads': 496, 'link': 513, 'list': 513,
-'name': 2048, 'names': 496, 'notes': 1905, 'number': 2045, 'numbers': 496, 'people': 496, 'piece': 513, 'podcast':
-513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905, 'template': 513, 'video': 513}, {'...':
-1914, 'article': 513, 'book': 513, 'checklist': 513, 'guide': 513, 'link': 513, 'list': 513, 'piece': 513, 'podcast':
-513, 'spreadsheet': 513, 'template': 513, 'video': 513}, {'...': 1918, 'article': 513, 'book': 513, 'checklist': 513,
-'comments': 1905, 'corrections': 1905, 'edits': 1905, 'feedback': 1905, 'guide': 513, 'link': 513, 'list': 513,
-'notes': 1905, 'piece': 513, 'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905,
-'template': 513, 'video': 513}, {'article': 513, 'book': 513, 'link': 513, 'piece': 513, 'podcast': 513, 'template':
-513, 'video': 513}, {'...': 1920, 'article': 513, 'book': 513, 'checklist': 513, 'contact': 2045, 'guide': 513,
-'link': 513, 'list': 513, 'name': 2045, 'number': 2045, 'piece': 513, 'podcast': 513, 's': 1908, 'spreadsheet': 513,
-'template': 513, 'video': 513}, {'0': 1907, '<their>': 2046, 'a': 3023, 'an': 3024, 'detailed': 1917, 'four': 1911,
-'full': 1917, 'lots': 1917, 'my': 3025, 'our': 1921, 'pages': 1917, 'some': 1907, 'that': 3026, 'the': 3027, 'three':
-1907, 'two': 1907}, {'the': 1261}, {'luck': 1254}, {'of': 3030}, {'': (23, 'contact'), '...': 1903, '<contact_of>':
-1902, 'N': 1904, '^': 3028, 'a': 1924, 'all': 3029, 'back': 1883, 'best': 3031, 'comments': 1881, 'corrections': 1881,
-'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'good': 3030, 'honest': 1883, 'luck': 1254, 'mark': 1882, 'markup':
-1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925, 'suggestions': 1881,
-'the': 1926, 'thoughts': 1881}, {'...': 1923, '<contact_of>': 1902, 'client': 505, 'customer': 505, 'few': 1883,
-'lead': 505}, {'': (23, 'contact'), '...': 1903, '<contact_of>': 1902, 'N': 1904, '^': 3028, 'a': 3033, 'back': 1883,
-'comments': 1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'honest': 1883, 'mark':
-1882, 'markup': 1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925,
-'suggestions': 1881, 'the': 1926, 'thoughts': 1881}, {'<their>': 2737, 'N': 2738, 'to': 2002}, {'business': 2739,
-'candidate': 3035, 'candidates': 3035, 'client': 3035, 'clients': 3035, 'customer': 3035, 'customers': 3035, 'job':
-2739, 'lead': 3035, 'leads': 3035}, {'...': 3036, 'business': 2739, 'candidate': 3035, 'candidates': 3035, 'client':
-3035, 'clients': 3035, 'customer': 3035, 'customers': 3035, 'job': 2739, 'lead': 3035, 'leads': 3035}, {'...': 2739,
-'0': 3037, 'a': 3037, 'my': 1931, 'our': 1931, 'some': 3037, 'three': 3037, 'two': 3037}, {'double': 1819, 'quick':
-1817, 'warm': 1817}, {'a': 1931, 'an': 1931, 'my': 1931, 'our': 1931, 'some': 1931, 'the': 1931}, {'<contact_of>':
-2005, '<their>': 2008, '^': 3040, 'the': 2014}, {'<contact_of>': 2005, 'e': 1816, 'email': 1815, 'intro': 1814,
-'introduction': 1814, 'mail': 1815, 'whatsapp': 1815}, {'<contact_of>': 2005, '<their>': 2008, '<them>': 3032, 'N':
-3034, '^': 3038, 'a': 3039, 'across': 1933, 'along': 2013, 'an': 1817, 'comments': 1937, 'edits': 1937, 'feedback':
-1937, 'my': 1938, 'notes': 1937, 'on': 3041, 'over': 2016, 'some': 1938, 'that': 1817, 'the': 3042, 'thoughts': 1937},
-{'': (2, 'plan'), '^': 1718}, {'': (2, 'plan'), '<their>': 2453, 'N': 1514, 'a': 3044, 'an': 1719, 'for': 11, 'out':
-1515, 'the': 3044}, {'<them>': 1978, 'D': 11, 'N': 1978, 'for': 11, 'up': 3045}, {'have': 11, 'meet': 11, 'see': 11,
-'visit': 11, 'we': 265}, {'with': 513}, {'...': 1930, '<useful>': 1929, 'article': 3048, 'book': 3048, 'link': 3048,
-'list': 3048, 'paper': 3048, 'podcast': 3048, 'report': 3048, 'template': 3048, 'video': 3048}, {'a': 3049, 'an':
-3049, 'my': 3049, 'our': 1931, 'some': 1931, 'the': 3049}, {'about': 483, 'from': 483, 'in': 483, 'of': 483, 'on':
-483, 'with': 483}, {'about': 483, 'in': 483, 'of': 483, 'on': 483, 'with': 483}, {'how': 3051}, {'experience': 3051,
-'experiences': 3052, 'i': 2756, 'insights': 2755, 'know': 3053, 'knowhow': 2755, 'knowledge': 3052, 'learnings': 3051,
-'lessons': 3051, 'notes': 2755, 'pointers': 2755, 'story': 3052, 'take': 2755, 'tips': 2755, 'trick': 3052, 'tricks':
-3051, 'war': 2758, 'we': 2756}, {'...': 2747, 'N': 2507, '^': 3050, 'a': 2760, 'across': 1933, 'my': 3054, 'our':
-3054, 'over': 1933, 'some': 2759, 'what': 2763}, {'learnings': 483, 'lessons': 483, 'pointers': 483, 'tips': 483,
-'tricks': 483}, {'few': 3056}, {'a': 3057, 'my': 3056, 'our': 3056, 'some': 3056}, {'<them>': 3058, 'N': 3058}, {'1':
-2610, 'D': 2611, 'breakfast': 2609, 'call': 2609, 'catch': 2612, 'chat': 2609, 'coffee': 2609, 'demo': 2609, 'dinner':
-2609, 'fri': 2607, 'friday': 2613, 'from': 2784, 'interview': 2609, 'lunch': 2609, 'meeting': 2609, 'mon': 2607,
-'monday': 2613, 'my': 2620, 'our': 2620, 'sat': 2607, 'session': 2609, 'sun': 2607, 'the': 2620, 'thu': 2607, 'thurs':
-2607, 'thursday': 2613, 'to': 1566, 'today': 2613, 'tomorrow': 2613, 'tue': 2607, 'tues': 2607, 'tuesday': 2613,
-'wed': 2607, 'wednesday': 2613}, {'hands': 703}, {'bring': 2269, 'call': 75, 'catch': 351, 'connect': 428, 'drop':
-2218, 'get': 2230, 'give': 2224, 'introduce': 428, 'look': 2226, 'meet': 75, 'pop': 2227, 'ring': 75, 'see': 75, 'to':
-2623, 'visit': 75, 'we': 265}, {'^': 482, 'ropes': 483}, {'^': 482, 'a': 483, 'around': 483, 'how': 483, 'my': 483,
-'our': 483, 'round': 483, 'the': 3063, 'to': 483, 'what': 483, 'where': 483, 'which': 483}, {'': (9, 'told'), 'a':
-483, 'how': 483, 'my': 483, 'our': 483, 'the': 483, 'to': 483}, {'<them>': 3064, 'N': 3065, '^': 1772}, {'<them>':
-2473, 'N': 2473}, {'^': 482, 'to': 483}, {'a': 483, 'how': 3068, 'my': 483, 'our': 483, 'the': 483, 'to': 483},
-{'<them>': 3069, 'N': 2473}, {'<they>': 265, 'it': 265}, {'<them>': 2012, 'N': 2012}, {'call': 75, 'catch': 75,
-'contact': 75, 'email': 75, 'get': 396, 'phone': 75, 'reach': 75, 'reply': 75, 'ring': 75, 'text': 75}, {'to': 3073},
-{'busy': 3074, 'did': 1486, 'no': 1472, 'that': 265, 'was': 1486, 'were': 1486, 'you': 1214}, {'afternoon': 457,
-'day': 457, 'days': 457, 'evening': 457, 'h': 457, 'hour': 457, 'hours': 457, 'hr': 457, 'hrs': 457, 'morning': 457},
-{'<their>': 453, 'N': 1514, 'out': 721}, {'up': 1821}, {'^': 458, 'for': 459, 'in': 459, 'on': 459, 'through': 459,
-'to': 459, 'with': 459}, {'<them>': 3079}, {'<them>': 502}, {'with': 3081}, {'...': 3082}, {'^': 3083}, {'s': 3084},
-{'<their>': 3084, 'N': 3085}, {'on': 3086, 'over': 3086, 'through': 3086, 'thru': 3086}, {'^': 0, 'at': 453, 'for':
-453, 'with': 453}, {'': (23, 'contact'), '<cause>': 1777, 'a': 1778, 'our': 1778, 'the': 1778}, {'<helped>': 3080,
-'<time_unit>': 1782, 'at': 1779, 'combing': 3087, 'for': 1779, 'going': 3087, 'in': 1779, 'looking': 3087,
-'mentoring': 459, 'volunteering': 3088, 'with': 3089, 'working': 3087}, {'...': 3090, '<time_unit>': 1807},
-{'guarantor': 1420, 'referee': 1420, 'reference': 1420}, {'s': 3092}, {'<their>': 3092, 'N': 3093, 'a': 3092}, {'':
-(23, 'contact'), 'as': 3094, 'up': 1821}, {'<their>': 2561, '<them>': 453, 'N': 2564, 'a': 1719, 'an': 1719, 'for':
-1795, 'the': 2567}, {'up': 481}, {'as': 453, 'for': 453}, {'in': 3098, 'up': 1821}, {'at': 1486}, {'at': 2710, 'over':
-3100, 'with': 1486}, {'...': 66, ':': 750}, {'about': 483, 'at': 505, 'in': 1869, 'on': 483, 'through': 483, 'to':
-505, 'toward': 505, 'towards': 505, 'with': 483}, {'<me>': 1731, '<them>': 3103, 'N': 3103, '^': 2839}, {'as': 453,
-'for': 1972}, {'for': 1756, 'in': 3105}, {'in': 3098}, {'': (0, 'missed'), 'again': 75, 'up': 75}, {'me': 3108, 'us':
-3108}, {'not': 2259}, {'t': 2259}, {'ever': 1736, 'get': 1735, 'got': 1735, 'gotten': 1735, 'quite': 1736, 'yet':
-1736}, {'has': 3110, 'hasn': 3111, 'hasnt': 2259, 'haven': 3111, 'havent': 2259, 'not': 3112, 'trying': 1568},
-{'<their>': 453, 'N': 1514, 'as': 453, 'for': 1972}, {'by': 75, 'for': 1820}, {'across': 1944, 'as': 3094, 'behind':
-1943, 'beside': 1943, 'for': 1756, 'in': 3114, 'me': 3108, 'near': 1943, 'next': 1945, 'opposite': 1943, 'up': 3115,
-'us': 3108}, {'vm': 75}, {'vm': 75, 'voicemail': 75}, {'...': 2198, '2': 3117, 'to': 3118}, {'so': 75}, {'traffic':
-3120}, {'in': 3121, 'up': 1821}, {'<i>': 1442, '<them>': 2805, 'N': 2693, 'that': 1451}, {'<i>': 1442, 'best': 1959,
-'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'safer': 1959, 'smarter': 1959, 'time': 1959, 'wise': 1959,
-'wiser': 1959, 'worth': 1959}, {':': 21, '<i>': 1442, 'best': 1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its':
-1965, 'no': 1573, 'not': 1573, 'safer': 1959, 'smarter': 1959, 'that': 3124, 'time': 1959, 'wise': 1959, 'wiser':
-1959, 'worth': 1959}, {'be': 75, 'call': 75, 'go': 75, 'have': 75, 'join': 75, 'meet': 75, 'ring': 75, 'see': 75,
-'speak': 75, 'visit': 75}, {'to': 3126}, {'^': 1253, 'giving': 1254, 'quitting': 1254, 'resigning': 1254, 'throwing':
-1254}, {'^': 1253, 'from': 3128}, {'^': 1254}, {'ledge': 1254}, {'the': 3131}, {'': (21, 'gave:encouragement'), '^':
-1253}, {'^': 3133, 'giving': 1254, 'quitting': 1254, 'resigning': 1254, 'throwing': 1254}, {'of': 3134}, {'around':
-1254, 'down': 3129, 'into': 3130, 'off': 3132, 'out': 3135, 'round': 1254, 'through': 483, 'up': 1254}, {'from':
-3128}, {'of': 3128}, {'down': 3137, 'off': 3132, 'out': 3138, 'round': 1254, 'through': 483}, {'': (23, 'contact'),
-'<me>': 1492, '<them>': 3136, 'N': 3139}, {'<me>': 1492}, {'as': 1704, 'assembly': 1785, 'class': 1785, 'demo': 1785,
-'for': 454, 'lesson': 1785, 'masterclass': 1785, 'pro': 455, 'session': 1785, 'story': 1790, 'storytime': 1785,
-'talk': 1785, 'tour': 1785, 'training': 1785, 'unpaid': 453, 'workshop': 1785}, {'^': 482, 'a': 483, 'how': 483, 'my':
-483, 'our': 483, 'the': 483, 'to': 483}, {'...': 3142, '0': 1751, '<their>': 1751, '<them>': 3143, 'N': 3143, '^':
-1772, 'a': 2321, 'an': 2321, 'as': 1704, 'assembly': 1785, 'class': 1785, 'demo': 1785, 'for': 454, 'lesson': 1785,
-'masterclass': 1785, 'pro': 455, 'session': 1785, 'some': 2352, 'story': 1790, 'storytime': 1785, 'talk': 1785, 'the':
-2321, 'three': 1751, 'tour': 1785, 'training': 1785, 'two': 1751, 'unpaid': 453, 'workshop': 1785}, {'D': 732, '^':
-731}, {'': (13, 'talk'), '<me>': 3145}, {'<bid>': 19, 'never': 19, 'not': 738, 'to': 19}, {'^': 3147}, {':': 21,
-'<plainly>': 3148, '^': 3147}, {'<bid>': 19, '<bid_of>': 730, 'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'^':
-3150}, {'<bid>': 19, 'not': 738, 'to': 19}, {'^': 3152}, {'...': 3153, '^': 3152}, {'...': 3153, '^': 3152, 'out':
-3154}, {':': 21, '<i>': 1415, '<plainly>': 3149, 'D': 3151, '^': 3150, 'again': 3154, 'at': 810, 'bluntly': 3154,
-'by': 810, 'during': 810, 'flat': 3155, 'in': 810, 'just': 21, 'on': 810, 'over': 810, 'simply': 21, 'straight': 3154,
-'twice': 3154, 'via': 810, 'whatever': 2998}, {'do': 1140, 'don': 388, 'dont': 19, 'never': 19, 'not': 738}, {'<me>':
-3156, '^': 3157}, {'...': 1909, 'article': 513, 'book': 513, 'candidates': 496, 'checklist': 513, 'comments': 1905,
-'contact': 2045, 'contacts': 496, 'corrections': 1905, 'couple': 1912, 'edits': 1905, 'feedback': 1905, 'few': 1911,
-'guide': 513, 'leads': 496, 'link': 513, 'list': 513, 'name': 2048, 'names': 496, 'notes': 1905, 'number': 2045,
-'numbers': 496, 'people': 496, 'podcast': 513, 'redlines': 1905, 's': 1908, 'spreadsheet': 513, 'suggestions': 1905,
-'template': 513}, {'...': 1920, 'article': 513, 'book': 513, 'checklist': 513, 'contact': 2045, 'guide': 513, 'link':
-513, 'list': 513, 'name': 2045, 'number': 2045, 'podcast': 513, 's': 1908, 'spreadsheet': 513, 'template': 513}, {'0':
-1907, '<their>': 2046, 'a': 3159, 'an': 1915, 'detailed': 1917, 'four': 1911, 'full': 1917, 'lots': 1917, 'my': 1919,
-'our': 1921, 'pages': 1917, 'some': 1907, 'the': 3160, 'three': 1907, 'two': 1907}, {'...': 1923, '<contact_of>':
-1902, 'N': 1904, '^': 3161, 'a': 1924, 'all': 3029, 'back': 1883, 'best': 3031, 'comments': 1881, 'corrections': 1881,
-'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'good': 3030, 'honest': 1883, 'luck': 1254, 'mark': 1882, 'markup':
-1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925, 'the': 1926,
-'thoughts': 1881}, {'...': 1923, '<contact_of>': 1902, 'N': 1904, '^': 3161, 'a': 1924, 'back': 1883, 'comments':
-1881, 'corrections': 1881, 'detailed': 1883, 'edits': 1881, 'feedback': 1881, 'honest': 1883, 'mark': 1882, 'markup':
-1881, 'my': 1925, 'notes': 1881, 'our': 1926, 'redlines': 1881, 'remarks': 1881, 'some': 1925, 'the': 1926,
-'thoughts': 1881, 'to': 1650}, {'': (23, 'contact'), '<them>': 3162, 'N': 3163}, {'': (10, 'thanks')}, {'you': 3165},
-{'<them>': 694}, {'d': 265, 'had': 265, 'promised': 694, 'said': 694, 'swore': 694, 'told': 3167}, {'<off_it>': 471,
-'D': 703, 'at': 703, 'by': 703, 'during': 703, 'on': 703, 'over': 703}, {'<i>': 3168, '<they>': 265, 'been': 472,
-'being': 472, 'gets': 472, 'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'was': 3169, 'were': 472},
-{'<view>': 1393, 'advice': 1436, 'five': 1599, 'four': 1599, 'three': 1599, 'two': 1599}, {'1': 632, 'a': 641, 'an':
-641, 'another': 638, 'appointment': 13, 'board': 638, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 634, 'chat':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 638, 'first': 638, 'follow': 640,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 638, 'mtg': 13, 'my': 641, 'one': 636, 'our': 641, 'phone':
-637, 'quick': 638, 'second': 638, 'session': 13, 'short': 638, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 638,
-'video': 637, 'weekly': 638, 'workshop': 13, 'zoom': 13}, {'is': 3172, 's': 3172}, {'asking': 241, 'calling': 241,
-'hiring': 241, 'inviting': 241, 'whether': 241}, {':': 732, 'about': 3174, 'of': 3174}, {':': 21, '<i>': 2918, 'best':
-1959, 'better': 1959, 'high': 1960, 'it': 1968, 'its': 1965, 'no': 1573, 'not': 1573, 'safer': 1959, 'smarter': 1959,
-'that': 2919, 'time': 1959, 'wise': 1959, 'wiser': 1959, 'worth': 1959}, {'been': 472, 'being': 472, 'gets': 472,
-'got': 472, 'had': 474, 'has': 475, 'is': 472, 's': 476, 'was': 3169, 'were': 472}, {'asking': 75, 'calling': 75,
-'emailing': 75, 'inviting': 75, 'messaging': 75, 'ringing': 75, 'seeing': 75, 'texting': 75, 'visiting': 75},
-{'calling': 75}, {'<i>': 2912, 'about': 3178, 'of': 3179, 'that': 2913}, {'s': 2128}, {'<their>': 2128, 'N': 3181,
-'^': 2839}, {'...': 712, '<work_thing>': 502, 'book': 502, 'cv': 502, 'deck': 502, 'draft': 502, 'pitch': 502, 'plan':
-502, 'proposal': 502, 'website': 502}, {'^': 3183}, {'...': 712, '<work_thing>': 502}, {'^': 3185}, {'s': 3186},
-{'<their>': 3184, 'N': 3187}, {'^': 496, 'about': 505, 'on': 505}, {'off': 3189}, {'...': 66, ':': 65, '<them>': 3190,
-'from': 1437, 'is': 778, 'was': 778}, {'course': 496, 'flat': 496, 'fund': 496, 'gig': 496, 'grant': 496, 'job': 496,
-'opening': 496, 'position': 496, 'role': 496, 'scholarship': 496, 'tender': 496, 'vacancy': 496}, {'...': 3192,
-'course': 496, 'flat': 496, 'fund': 496, 'gig': 496, 'grant': 496, 'job': 496, 'opening': 496, 'position': 496,
-'role': 496, 'scholarship': 496, 'tender': 496, 'vacancy': 496}, {'a': 3193, 'an': 3193, 'the': 3193}, {'^': 3194},
-{'^': 496, 'about': 505, 'on': 505, 'to': 505}, {'about': 3195, 'off': 3196}, {'about': 505, 'to': 505}, {'off':
-3198}, {'<them>': 3197, 'N': 3199}, {'<them>': 3199, 'N': 3199}, {':': 235, 'N': 1427}, {'person': 1326}, {'phone':
-1326}, {'the': 3204}, {'in': 3203, 'on': 3205}, {'...': 2212, 'D': 1566}, {'1': 3207}, {'up': 3207}, {'1': 3208,
-'breakfast': 3207, 'call': 3207, 'catch': 3209, 'chat': 3207, 'coffee': 3207, 'demo': 3207, 'dinner': 3207,
-'interview': 3207, 'it': 3207, 'lunch': 3207, 'meeting': 3207, 'session': 3207}, {'1': 3208, 'breakfast': 3207,
-'call': 3207, 'catch': 3209, 'chat': 3207, 'coffee': 3207, 'demo': 3207, 'dinner': 3207, 'interview': 3207, 'it':
-3207, 'lunch': 3207, 'meeting': 3207, 'my': 3210, 'our': 3210, 'session': 3207, 'the': 3210}, {'': (13, 'talk'), '1':
-3208, 'breakfast': 3207, 'call': 3207, 'catch': 3209, 'chat': 3207, 'coffee': 3207, 'demo': 3207, 'dinner': 3207,
-'interview': 3207, 'it': 3207, 'lunch': 3207, 'meeting': 3207, 'my': 3210, 'our': 3210, 'session': 3207, 'the': 3210},
-{'aid': 1655, 'arrange': 265, 'assist': 1655, 'big': 1579, 'buck': 1579, 'cheer': 1579, 'confirm': 265,
-'congratulate': 265, 'do': 3202, 'egg': 1579, 'gee': 1579, 'help': 1655, 'me': 3206, 'move': 3211, 'perk': 1579,
-'plan': 265, 'postpone': 3211, 'push': 3211, 'rearrange': 3212, 'reschedule': 3211, 'say': 265, 'shift': 3211, 'spur':
-1579, 'tell': 1172}, {'': (12, 'task'), ':': 235, 'N': 1427}, {'<bid>': 19, '<bid_of>': 730, 'ask': 19, 'go': 19,
-'never': 738, 'no': 738, 'not': 738, 'to': 19}, {'<met_over>': 1326, '^': 808}, {'...': 2987, '<met_over>': 1326,
-'call': 1326, 'coffee': 1326, 'dinner': 1326, 'drinks': 1326, 'email': 1326, 'lunch': 1326, 'meeting': 1326,
-'message': 1326, 'person': 1326, 'phone': 1326, 'teams': 1326, 'text': 1326, 'zoom': 1326}, {'...': 3216,
-'<met_over>': 1326, 'a': 3217, 'an': 2988, 'call': 1326, 'coffee': 1326, 'dinner': 1326, 'drinks': 1326, 'email':
-1326, 'her': 2988, 'his': 2988, 'lunch': 1326, 'meeting': 1326, 'message': 1326, 'our': 2988, 'person': 1326, 'phone':
-1326, 'teams': 1326, 'text': 1326, 'the': 3217, 'zoom': 1326}, {'...': 3216, '<met_over>': 1326, 'a': 2988, 'an':
-2988, 'her': 2988, 'his': 2988, 'our': 2988, 'the': 2988}, {'ask': 19, 'go': 19}, {'^': 3220}, {':': 21, '<i>': 1415,
-'<plainly>': 3149, '<their>': 265, '<they>': 265, 'D': 3151, 'N': 265, '^': 3215, 'about': 265, 'again': 3154, 'at':
-3218, 'bluntly': 3154, 'by': 3218, 'during': 3219, 'flat': 3155, 'in': 3218, 'just': 21, 'on': 3218, 'over': 3218,
-'simply': 21, 'so': 2990, 'straight': 3154, 'that': 265, 'to': 3221, 'twice': 3154, 'via': 810, 'whatever': 2998},
-{'going': 2274}, {'are': 3223, 'can': 235, 'd': 235, 'is': 3223, 'll': 235, 'will': 235, 'would': 235}, {'accountant':
-3224, 'assistant': 3224, 'bookkeeper': 3224, 'designer': 3224, 'engineers': 3224, 'girls': 3224, 'guys': 3224, 'lads':
-3224, 'lawyer': 3224, 'lawyers': 3224, 'lot': 3224, 'office': 3224, 'people': 3224, 'side': 3224, 'team': 3224},
-{'<they>': 2791, 'my': 3225, 'our': 3225}, {'<they>': 2791, 'my': 3225, 'our': 3225, 'that': 3226}, {'long': 1254},
-{'a': 3228}, {'^': 1253, 'brilliantly': 1254, 'fine': 1254, 'great': 1254, 'well': 1254}, {'<meant_well>': 1254},
-{'be': 3231, 'nail': 1254, 'smash': 1254}, {'to': 3232}, {'^': 1253, 'at': 1254}, {'^': 1253, 'for': 1254}, {'^':
-1253, 'enough': 1254}, {'able': 1254, 'amazing': 1254, 'come': 3229, 'doing': 3230, 'earned': 1254, 'going': 3233,
-'good': 3234, 'great': 3234, 'more': 1257, 'put': 1274, 'ready': 3235, 'strong': 3236, 'worth': 1254}, {'...': 124,
-'D': 57, 'my': 57, 'our': 57}, {'^': 3238}, {'expect': 3239, 'have': 3239}, {'brilliant': 1254, 'brilliantly': 1254,
-'fine': 1254, 'great': 1254, 'well': 1254}, {'^': 3238, 'there': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly':
-1254, 'get': 3242, 'have': 3239, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'smash':
-1254}, {'brilliantly': 1254, 'fine': 1254, 'great': 1254, 'well': 1254}, {'at': 1254}, {'for': 1254}, {'enough':
-1254}, {'^': 1526, 'come': 3229, 'doing': 3244, 'earned': 1254, 'going': 3233, 'good': 3245, 'great': 3245, 'more':
-1257, 'put': 1274, 'ready': 3246, 'strong': 3247, 'worth': 1254}, {'natural': 1254, 'star': 1254}, {'there': 1254},
-{'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254, 'get': 3250, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull':
-1273, 'rock': 1254, 'smash': 1254}, {'to': 3251}, {'track': 1254}, {'right': 3253}, {'the': 3254}, {'best': 1254,
-'right': 1254, 'strongest': 1254}, {'a': 3249, 'able': 1254, 'almost': 3250, 'amazing': 1254, 'brilliant': 1254,
-'come': 3229, 'doing': 3230, 'earned': 1254, 'fantastic': 1254, 'getting': 670, 'going': 3252, 'good': 3234, 'great':
-3234, 'more': 1257, 'nearly': 3250, 'on': 3255, 'put': 1274, 'ready': 3235, 'strong': 3236, 'the': 3256, 'wonderful':
-1254, 'worth': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254, 'get': 3242, 'have': 3239, 'make': 2941,
-'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'see': 691, 'smash': 1254}, {'come': 3229, 'doing': 3244,
-'earned': 1254, 'going': 3233, 'good': 3245, 'great': 3245, 'more': 1257, 'put': 1274, 'ready': 3246, 'strong': 3247,
-'worth': 1254}, {'brilliantly': 1254}, {'a': 3249, 'almost': 3250, 'brilliant': 1254, 'doing': 3260, 'fantastic':
-1254, 'great': 1254, 'nearly': 3250, 'on': 3255, 'the': 3256, 'wonderful': 1254}, {'get': 3239, 'have': 3239}, {'are':
-3237, 'can': 3240, 'could': 1523, 'd': 3243, 'get': 3239, 'gets': 3239, 'has': 3248, 'have': 3248, 'is': 3257, 'll':
-3258, 're': 3237, 'receives': 661, 's': 3257, 've': 3259, 'was': 3261, 'were': 3261, 'will': 3243, 'would': 3262},
-{'how': 482}, {'^': 3264}, {'know': 3265}, {'about': 3265, 'i': 3266}, {'to': 483}, {'...': 3268, 'brilliant': 1254,
-'far': 1254, 'good': 1254, 'great': 1254, 'i': 483, 'much': 1254, 'proud': 1254, 'talented': 1254, 'to': 483, 'we':
-483, 'well': 1254}, {'across': 126, 'back': 126, 'out': 126, 'over': 126, 'round': 126, 'up': 126}, {'...': 3270},
-{'a': 3271, 'an': 3271, 'my': 3271, 'our': 3271, 'the': 3271}, {'^': 3272}, {'get': 3273, 'have': 3273}, {'d': 3274,
-'ll': 3274, 'will': 3274, 'would': 3274}, {'able': 1254, 'amazing': 1254, 'doing': 1254, 'good': 1254, 'great': 1254,
-'more': 1257, 'ready': 1254, 'strong': 1254}, {'^': 1253, 'brilliantly': 1254}, {'a': 3249, 'able': 1254, 'almost':
-3250, 'amazing': 1254, 'brilliant': 1254, 'doing': 3277, 'fantastic': 1254, 'getting': 670, 'going': 3252, 'good':
-1254, 'great': 1254, 'more': 1257, 'nearly': 3250, 'on': 3255, 'ready': 1254, 'strong': 1254, 'the': 3256,
-'wonderful': 1254}, {'are': 3276, 'can': 3240, 'could': 1523, 'd': 3243, 'get': 3239, 'gets': 3239, 'has': 1527,
-'have': 1527, 'is': 3278, 'll': 3258, 're': 3276, 'receives': 661, 's': 3278, 'was': 3261, 'were': 3261, 'will': 3243,
-'would': 3262}, {'<they>': 3279, 'my': 3225, 'our': 3225}, {'herself': 1254, 'himself': 1254}, {'on': 1254}, {'for':
-2941}, {'^': 1253, 'there': 1254}, {'in': 3284, 'on': 1274}, {'^': 1253, 'it': 1254}, {'chin': 1254}, {'faith': 1254},
-{'<their>': 2940, 'at': 3286, 'going': 1254, 'her': 3287, 'his': 3287, 'smiling': 1254, 'the': 3288, 'trying': 1254},
-{'at': 1254, 'in': 1254, 'with': 3286}, {'back': 3281, 'be': 2939, 'believe': 1254, 'carry': 3282, 'cheer': 2935,
-'chin': 2935, 'crack': 3282, 'go': 3283, 'hang': 3285, 'hold': 3282, 'keep': 3289, 'not': 2937, 'push': 3282, 'stay':
-2943, 'stick': 3290, 'trust': 1254}, {'done': 1254}, {'about': 503, 'of': 503}, {'think': 3293, 'thought': 3293},
-{'...': 3268, 'i': 3294}, {'...': 3268}, {'': (9, 'told'), '...': 3227, '<they>': 3263, 'about': 3195, 'all': 3267,
-'everything': 3267, 'how': 3269, 'i': 3275, 'my': 3225, 'not': 2938, 'our': 3225, 'that': 3280, 'to': 3291, 'we':
-3275, 'well': 3292, 'what': 3295, 'where': 3296, 'which': 3296}, {'...': 58, 'my': 57, 'our': 57}, {'^': 3298},
-{'expect': 3299, 'have': 3299}, {'^': 3298, 'there': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254, 'get':
-3301, 'have': 3299, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'smash': 1254}, {'a':
-3249, 'almost': 3250, 'brilliant': 1254, 'come': 3229, 'doing': 3244, 'earned': 1254, 'fantastic': 1254, 'getting':
-691, 'going': 3252, 'good': 3245, 'great': 3234, 'more': 1257, 'nearly': 3250, 'on': 3255, 'put': 1274, 'ready': 3246,
-'strong': 3247, 'the': 3256, 'wonderful': 1254, 'worth': 1254}, {'ace': 1254, 'be': 3231, 'do': 3241, 'fly': 1254,
-'get': 3301, 'have': 3299, 'make': 2941, 'manage': 1254, 'nail': 1254, 'pull': 1273, 'rock': 1254, 'see': 691,
-'smash': 1254}, {'get': 3299, 'have': 3299}, {'are': 3259, 'can': 3300, 'd': 3302, 'get': 691, 'gets': 3299, 'has':
-3259, 'have': 3259, 'is': 3303, 'll': 3304, 're': 3259, 's': 3303, 've': 3259, 'was': 3261, 'were': 3261, 'will':
-3302, 'would': 3305}, {'...': 3268, 'i': 483, 'we': 483}, {'give': 2935, 'lose': 2936}, {'to': 3308}, {'a': 3249,
-'almost': 3250, 'brilliant': 1254, 'doing': 3260, 'fantastic': 1254, 'getting': 691, 'going': 3252, 'great': 1254,
-'nearly': 3250, 'on': 3255, 'the': 3256, 'wonderful': 1254}, {'can': 3300, 'd': 3302, 'get': 691, 'gets': 3299, 'is':
-3310, 'll': 3304, 's': 3310, 'was': 3261, 'were': 3261, 'will': 3302, 'would': 3305}, {'<they>': 3311, 'my': 3225,
-'our': 3225}, {'chin': 1694}, {'<their>': 3313}, {'^': 3314, 'at': 3286, 'going': 1254, 'her': 3287, 'his': 3287,
-'smiling': 1254, 'the': 3288, 'trying': 1254}, {'back': 3281, 'believe': 1254, 'carry': 3282, 'cheer': 2935, 'chin':
-2935, 'crack': 3282, 'go': 3283, 'hang': 3285, 'hold': 3282, 'keep': 3315, 'push': 3282, 'stick': 3290, 'trust':
-1254}, {'': (9, 'told'), '...': 3227, '<they>': 3306, 'all': 3267, 'everything': 3267, 'how': 3307, 'i': 3275, 'my':
-3225, 'not': 3309, 'our': 3225, 'that': 3312, 'to': 3316, 'we': 3275, 'well': 3292, 'what': 3296, 'where': 3296,
-'which': 3296}, {'<me>': 3222, '<them>': 3297, 'N': 3317, '^': 3157}, {'call': 75, 'catch': 75, 'chat': 75, 'come':
-75, 'contact': 75, 'email': 75, 'get': 396, 'meet': 75, 'phone': 75, 'reach': 75, 'reply': 75, 'ring': 75, 'see': 75,
-'speak': 75, 'talk': 75, 'text': 75}, {'to': 3319}, {'busy': 3320}, {'...': 2771, 'class': 0, 'shift': 0, 'slot': 0,
-'stall': 0, 'turn': 0}, {'...': 1750, '^': 3322, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'group': 1678,
-'lesson': 1678, 'reading': 1678, 'round': 1678, 'route': 1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall':
-1678, 'tour': 1678, 'turn': 1678}, {'wing': 459}, {'my': 3324}, {'': (23, 'contact'), '^': 1608, 'to': 1891, 'under':
-3325}, {'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3327}, {'': (23, 'contact'), 's': 3328, 'to':
-1891, 'under': 3325}, {'look': 2239}, {'...': 1750, 'assembly': 1678, 'class': 1678, 'duty': 1678, 'good': 3330,
-'group': 1678, 'lesson': 1678, 'look': 2239, 'quick': 3330, 'read': 2239, 'reading': 1678, 'round': 1678, 'route':
-1678, 'session': 1678, 'shift': 1678, 'slot': 1678, 'stall': 1678, 'tour': 1678, 'turn': 1678}, {'0': 1751, '<their>':
-3323, '<them>': 3326, 'N': 3329, 'a': 3331, 'an': 1751, 'apart': 2774, 'me': 703, 'the': 1751, 'three': 1751, 'two':
-1751, 'up': 1412}, {'<their>': 715, 'N': 1981}, {'<their>': 2773, 'apart': 3333}, {'call': 75, 'catch': 363, 'find':
-75, 'get': 75, 'meet': 363, 'phone': 75, 'reach': 75, 'ring': 75, 'see': 75, 'speak': 75, 'talk': 75, 'visit': 75},
-{'...': 1649, '<them>': 75, 'N': 75, 'calling': 75, 'phoning': 75, 'reaching': 75, 'ringing': 75, 'to': 3335}, {'out':
-265}, {'^': 482, 'about': 483, 'for': 483, 'in': 483, 'on': 483, 'through': 459, 'with': 459}, {'<them>': 3338},
-{'<plainly>': 1445, 'D': 1447, '^': 1446, 'at': 810, 'away': 1570, 'by': 810, 'during': 810, 'in': 810, 'into': 65,
-'off': 65, 'on': 810, 'over': 810, 'to': 65, 'toward': 65, 'towards': 65, 'via': 810}, {'<me>': 3340, '<them>': 1899,
-'N': 1580}, {'<their>': 453, 'N': 1514, '^': 0, 'a': 453, 'our': 453, 'the': 453}, {'^': 0, 'at': 3342, 'for': 453,
-'on': 2333, 'out': 2334, 'with': 453}, {'at': 453, 'for': 453, 'w': 453, 'with': 453}, {'about': 721, 'for': 721,
-'on': 721}, {'comments': 3345, 'corrections': 3345, 'edits': 3345, 'feedback': 3345, 'notes': 3345, 'questions': 3345,
-'suggestions': 3345, 'thoughts': 3345}, {'...': 1908}, {'^': 3347}, {'binned': 470, 'bumped': 470, 'canceled': 470,
-'cancelled': 470, 'deferred': 470, 'postponed': 470, 'pulled': 470, 'pushed': 470, 's': 3348, 'scrapped': 470,
-'shelved': 470}, {'of': 3346}, {'<contact_of>': 1902, 'couple': 3350, 'few': 3346}, {'^': 3347, 'comments': 3345,
-'corrections': 3345, 'edits': 3345, 'feedback': 3345, 'notes': 3345, 'questions': 3345, 'suggestions': 3345,
-'thoughts': 3345}, {'0': 3346, '<contact_of>': 1902, 'N': 3349, 'a': 3351, 'detailed': 3346, 'lots': 3350, 'my': 3352,
-'our': 3348, 'some': 3346, 'the': 1923, 'three': 3346, 'two': 3346}, {'about': 596, 'on': 596, 're': 596, 'regarding':
-596}, {'<them>': 3354}, {'from': 3355}, {'back': 3356, 'from': 3355}, {'hear': 3357}, {':': 596, 'for': 596, 'on':
-596, 'to': 3358}, {'through': 483}, {'s': 453, 'through': 483}, {'': (23, 'contact'), '<their>': 453, '<them>': 3360,
-'N': 3361, 'for': 1515, 'home': 1699}, {'bring': 2269, 'connect': 428, 'introduce': 428, 'to': 2623}, {'ask': 75,
-'call': 75, 'catch': 363, 'discuss': 75, 'email': 75, 'give': 2579, 'go': 75, 'have': 75, 'invite': 75, 'join': 75,
-'meet': 75, 'phone': 75, 'ring': 75, 'see': 75, 'speak': 75, 'talk': 75, 'text': 75, 'thank': 75, 'visit': 75}, {'to':
-3364}, {'<plainly>': 1445, 'D': 1447, '^': 1446, 'against': 65, 'at': 810, 'away': 1570, 'by': 810, 'during': 810,
-'in': 810, 'not': 1573, 'off': 65, 'on': 810, 'over': 810, 'via': 810}, {'<i>': 1442, '<me>': 3366, 'against': 65,
-'away': 1570, 'not': 1573, 'off': 65, 'that': 1451}, {'<their>': 2779, '<they>': 783, 'N': 2780, 'a': 2779, 'adamant':
-2430, 'avoiding': 1540, 'blanking': 1540, 'blunt': 2431, 'brought': 2213, 'certain': 2433, 'clear': 2430, 'convinced':
-2433, 'dodging': 1540, 'due': 679, 'emphatic': 2431, 'firm': 2436, 'ghosting': 1540, 'going': 679, 'ignoring': 1540,
-'insistent': 2436, 'meant': 679, 'moved': 2437, 'not': 2438, 'off': 75, 'placed': 1946, 'positive': 2431, 'postponed':
-2212, 'pushed': 2212, 'quite': 2444, 'really': 2444, 'rescheduled': 2212, 'shifted': 2212, 'supposed': 679, 'sure':
-2433, 'there': 703, 'very': 2444}, {'able': 1955, 'answering': 75, 'available': 75, 'in': 75, 'picking': 363,
-'reachable': 75}, {'t': 3369}, {'^': 0, 'article': 75, 'blog': 75, 'interview': 75, 'newsletter': 75, 'podcast': 75,
-'post': 75, 'talk': 75, 'video': 75, 'webinar': 75}, {'...': 2289, 'in': 2286, 'on': 2288, 'online': 75, 's': 3371},
-{'<their>': 453, 'N': 3372, 'for': 1515}, {'<their>': 453, 'N': 1514, 'for': 1515, 'out': 1515}, {'five': 1326,
-'four': 1326, 'three': 1326, 'two': 1326}, {'am': 2358, 'are': 2358, 'have': 2365, 'm': 2358, 'promised': 2364, 're':
-2358, 've': 2365, 'were': 3375}, {'<them>': 503}, {'with': 3377}, {'<work_thing>': 3378}, {'...': 3379,
-'<work_thing>': 3378}, {'': (23, 'contact'), '<their>': 503, 'N': 720, 'the': 3380}, {'<their>': 503, 'N': 720, 'the':
-3380}, {'...': 2198, 'back': 1690, 'bat': 1821, 'by': 703, 'cold': 2200, 'dark': 2200, 'for': 703, 'in': 2196, 'out':
-703, 'over': 3381, 'quiet': 2200, 'right': 1690, 'silent': 2200, 'through': 3381, 'thru': 3382, 'to': 1656, 'up': 721,
-'with': 703}, {'<they>': 783, 'adamant': 2431, 'blunt': 2431, 'certain': 2431, 'clear': 2431, 'convinced': 2431,
-'due': 679, 'emphatic': 2431, 'firm': 2431, 'going': 679, 'insistent': 2431, 'meant': 679, 'positive': 2431,
-'supposed': 679, 'sure': 2431, 'there': 703}, {'<me>': 703, 'around': 703, 'at': 703, 'by': 703, 'here': 703, 'in':
-703, 'over': 703, 'round': 703, 'there': 703, 'to': 703}, {'': (13, 'talk'), 'called': 3385, 'came': 3385, 'dropped':
-3385, 'nipped': 3385, 'phoned': 3385, 'popped': 3385, 'rang': 3385, 'stopped': 3385, 'swung': 3385, 'visited': 3385,
-'was': 3385, 'were': 3385, 'zoomed': 3385}, {'<they>': 3386}, {'': (13, 'talk'), '<they>': 265}, {'': (13, 'talk'),
-'<i>': 265}, {'to': 1116}, {'going': 3390}, {'are': 3391, 'is': 3391, 's': 3391}, {'': (13, 'talk'), '<i>': 3168,
-'<they>': 3392}, {'a': 1298, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
-{'be': 2521, 'have': 3394, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 75, 'had': 75}, {'i': 3396},
-{'^': 1253, 'at': 1254, 'for': 1254, 'on': 1254, 'with': 1254}, {'best': 3398}, {'the': 3399}, {'luck': 3398}, {'at':
-1254, 'for': 1254, 'on': 1254, 'with': 1254}, {'luck': 3402}, {'of': 3403}, {'best': 3404}, {'all': 3400, 'best':
-3031, 'good': 3401, 'luck': 3398, 'the': 3405}, {'best': 3402}, {'the': 3407}, {'all': 3408, 'good': 3403, 'luck':
-3402, 'the': 3405}, {'<them>': 3406, 'N': 3409}, {'<them>': 3409, 'N': 3409}, {'': (14, 'together'), 'to': 235}, {'0':
-3346, '<contact_of>': 1902, 'N': 3349, 'a': 3351, 'detailed': 3346, 'lots': 3350, 'me': 3412, 'my': 3352, 'our': 3348,
-'some': 3346, 'the': 1923, 'three': 3346, 'two': 3346, 'us': 3412}, {'answer': 75, 'joy': 75, 'luck': 75, 'pick': 351,
-'pickup': 75, 'reply': 75, 'response': 75}, {'D': 265, 'be': 1658, 'happen': 75, 'materialise': 75, 'materialize': 75,
-'take': 1671}, {'t': 3415}, {'': (13, 'talk'), 'if': 241, 'whether': 241}, {'be': 1658, 'happen': 75, 'materialise':
-75, 'materialize': 75, 'take': 1671}, {'...': 2845, '0': 1797, '<their>': 1751, '<time_unit>': 1807, 'a': 1797, 'an':
-1797, 'back': 1690, 'five': 1833, 'for': 1834, 'four': 1833, 'half': 1835, 'over': 721, 'pro': 1788, 'right': 1690,
-'six': 1833, 'the': 1751, 'three': 1797, 'through': 721, 'thru': 721, 'two': 1797, 'unpaid': 1786, 'up': 721, 'with':
-703}, {'for': 1834, 'pro': 1788, 'unpaid': 1786, 'with': 703}, {'in': 75}, {'me': 3421}, {'let': 3422}, {'t': 3423},
-{'^': 1800}, {'...': 3425, '^': 1800}, {'a': 3426, 'an': 3426, 'the': 3426}, {'<them>': 3427}, {'address': 263, 'day':
-263, 'place': 263, 'time': 263, 'week': 263}, {'letter': 1812, 'recommendation': 1810, 'reference': 1810,
-'testimonial': 1810}, {'...': 3430, 'double': 1819, 'glowing': 1823, 'good': 1823, 'letter': 1812, 'quick': 1817,
-'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'strong': 1823, 'testimonial': 1821, 'warm': 1817},
-{'...': 3430, 'e': 1816, 'email': 1815, 'intro': 1814, 'introduction': 1814, 'letter': 1812, 'mail': 1815,
-'recommendation': 1810, 'reference': 1810, 'testimonial': 1810, 'whatsapp': 1815}, {'...': 3430, 'e': 1816, 'email':
-1815, 'glowing': 1823, 'good': 1823, 'intro': 1814, 'introduction': 1814, 'letter': 1812, 'mail': 1815,
-'recommendation': 1821, 'reference': 1822, 'referral': 1821, 'strong': 1823, 'testimonial': 1821, 'whatsapp': 1815},
-{'N': 1651}, {'<them>': 1806, 'N': 1808, 'a': 3431, 'an': 3432, 'that': 1817, 'the': 3433, 'to': 3434}, {'d': 75,
-'ld': 75, 'led': 75}, {'...': 1288, 'is': 1287, 's': 1287, 'suits': 1287, 'works': 1287}, {'D': 3437}, {'have': 738,
-'must': 19, 'need': 738, 'ought': 738, 'should': 19, 'shouldn': 388}, {'^': 3439}, {'$': 443, '//': 452, '0': 465,
-'1': 480, '1on1': 481, '<briefed>': 487, '<explained>': 495, '<handed>': 561, '<i>': 708, '<led_through>': 711,
-'<marked_up>': 723, '<their>': 762, '<they>': 1252, '<told_them>': 1283, '<view>': 1285, 'D': 1312, 'N': 1408, 'a':
-1410, 'accepted': 1412, 'according': 1419, 'acted': 1426, 'action': 1434, 'actions': 1435, 'advice': 1438, 'adviced':
-1440, 'advise': 66, 'advised': 1452, 'advises': 1454, 'advising': 1455, 'after': 327, 'agreed': 1462, 'almost': 1463,
-'although': 265, 'am': 1466, 'an': 1467, 'and': 1473, 'answered': 1479, 'ap': 1480, 'apparently': 265, 'applauded':
-1482, 'appointment': 1485, 'are': 1491, 'argued': 1495, 'arranged': 11, 'as': 1501, 'asked': 1513, 'asking': 265,
-'assembled': 1516, 'assisted': 1519, 'assured': 1535, 'ate': 1539, 'avoided': 1540, 'avoiding': 1542, 'axed': 1545,
-'babysat': 1548, 'backed': 1550, 'bailed': 1551, 'ball': 1552, 'bar': 1556, 'barely': 1564, 'bc': 265, 'because': 265,
-'beefed': 1565, 'been': 1569, 'before': 327, 'begged': 1572, 'best': 1577, 'better': 1577, 'big': 1579, 'bigged':
-1581, 'binned': 1583, 'blanked': 1540, 'blew': 1586, 'blocked': 1593, 'bookd': 11, 'booked': 1595, 'boosted': 1597,
-'both': 1599, 'bottled': 656, 'bowed': 1584, 'breakfast': 1600, 'breakfasted': 703, 'briefed': 1602, 'bringing': 570,
-'brokered': 1606, 'brought': 1617, 'buck': 1579, 'bucked': 1619, 'built': 1621, 'bumped': 1622, 'bunked': 1623, 'but':
-1638, 'by': 1641, 'c': 1642, 'cafe': 1556, 'call': 1645, 'called': 1652, 'calmed': 1482, 'came': 1657, 'can': 1673,
-'cancel': 75, 'canceled': 1675, 'canceling': 75, 'cancelled': 1675, 'cancelling': 75, 'cancels': 1675, 'canned': 1545,
-'cannot': 1676, 'cant': 1672, 'canx': 75, 'canxd': 75, 'cat': 1679, 'catch': 1680, 'catching': 1224, 'caught': 1224,
-'cautioned': 1682, 'cautions': 1682, 'championed': 1683, 'chapped': 1689, 'chatted': 703, 'checked': 1693, 'cheer':
-1579, 'cheered': 1695, 'cheering': 1581, 'chipped': 1697, 'cld': 75, 'cleaned': 1698, 'closed': 1700, 'clued': 1702,
-'cncl': 75, 'cncld': 75, 'cnxd': 75, 'coached': 1707, 'coaching': 1709, 'coffee': 1710, 'combed': 1693, 'comforted':
-1711, 'coming': 1295, 'commented': 1715, 'compered': 1720, 'confirmed': 1721, 'congratulated': 1722, 'connected':
-1729, 'considering': 1730, 'consoled': 1711, 'convinced': 1732, 'cos': 265, 'could': 1734, 'couldn': 1747, 'couldnt':
-1748, 'counsel': 1749, 'covered': 1758, 'covering': 1759, 'coz': 265, 'crickets': 1760, 'cried': 352, 'critiqued':
-721, 'cuz': 265, 'cxl': 75, 'cxld': 75, 'cxled': 75, 'd': 1767, 'decorated': 1516, 'delayed': 1768, 'demo': 1769,
-'demonstrated': 1773, 'deputised': 1774, 'diarised': 1776, 'diarized': 1776, 'did': 1861, 'didn': 1865, 'didnt': 1866,
-'dined': 703, 'dinner': 1710, 'directed': 1871, 'discovered': 1872, 'discussed': 703, 'ditched': 1583, 'dm': 1876,
-'dodged': 1540, 'dodging': 1542, 'dog': 1679, 'dogsat': 1877, 'donated': 1879, 'door': 1556, 'dreamed': 1880,
-'dreamt': 1880, 'drilled': 1602, 'drinks': 1485, 'dropped': 1888, 'dropping': 570, 'drove': 1893, 'ducked': 1584,
-'ducking': 1542, 'dug': 1898, 'edited': 721, 'egg': 1579, 'egged': 1900, 'egging': 1581, 'email': 1901, 'emailed':
-1939, 'encouraged': 1942, 'encouraging': 1722, 'ended': 1947, 'endorsed': 1683, 'even': 1948, 'explained': 1952,
-'explaining': 1953, 'facetimed': 703, 'failed': 1955, 'fallen': 1584, 'falls': 1956, 'fed': 1877, 'feedback': 1958,
-'feels': 1970, 'fell': 1971, 'ferried': 1893, 'filled': 1974, 'filling': 1976, 'finished': 703, 'five': 1467, 'fixed':
-1983, 'flaked': 1551, 'flicked': 1984, 'fobbed': 1985, 'folk': 1989, 'follow': 1990, 'for': 1996, 'forgot': 1999,
-'forgotten': 2001, 'forwarded': 2017, 'fought': 2018, 'found': 2019, 'four': 1467, 'gate': 1556, 'gave': 2159,
-'geared': 1621, 'gee': 2160, 'geed': 1581, 'gets': 2162, 'ghosted': 2163, 'gied': 2168, 'giein': 2170, 'give': 2173,
-'given': 2185, 'gives': 2186, 'giving': 2194, 'go': 2197, 'goes': 2199, 'going': 2202, 'gone': 2203, 'gonna': 2201,
-'got': 2229, 'gotta': 2231, 'grabbed': 703, 'guaranteed': 2232, 'guided': 2235, 'guiding': 2237, 'gym': 1556, 'had':
-2246, 'half': 1467, 'handed': 2254, 'hardly': 1564, 'has': 2260, 'hasn': 2263, 'hasnt': 2264, 'have': 2273, 'haven':
-2280, 'havent': 2281, 'having': 2282, 'he': 2284, 'heard': 2317, 'hearing': 2318, 'held': 2323, 'helped': 2335,
-'helping': 2341, 'hence': 2342, 'hes': 2346, 'hint': 1749, 'holding': 2347, 'hooked': 2350, 'hoovered': 1516,
-'hosted': 2353, 'hours': 2354, 'house': 1679, 'housesat': 1877, 'how': 327, 'hung': 2355, 'i': 2366, 'idea': 241,
-'if': 2383, 'ignored': 2384, 'ignoring': 1542, 'im': 2385, 'implored': 1732, 'in': 2398, 'informed': 2400, 'inked':
-2402, 'insists': 2403, 'installed': 1516, 'interview': 2404, 'interviewed': 703, 'intro': 2410, 'introd': 2412,
-'introduced': 2414, 'introed': 2416, 'invited': 2419, 'is': 2445, 'isn': 2446, 'it': 2449, 'jilted': 2450, 'joined':
-2451, 'judged': 2454, 'just': 2458, 'keep': 2460, 'keeping': 2347, 'keeps': 2465, 'kept': 2468, 'key': 1577,
-'knocked': 1689, 'lacked': 2472, 'leafed': 1984, 'learned': 1872, 'learnt': 2474, 'led': 2475, 'left': 2479, 'lend':
-1498, 'lending': 1498, 'lent': 2490, 'lesson': 1749, 'let': 2503, 'lifted': 2505, 'liked': 2508, 'lined': 1295,
-'linked': 2511, 'listened': 2520, 'll': 2523, 'loaned': 2526, 'loaning': 1498, 'lobbied': 2018, 'locked': 2527,
-'long': 2529, 'looked': 2531, 'looking': 2533, 'looped': 2535, 'lost': 360, 'lunch': 1710, 'lunched': 703, 'm': 1466,
-'made': 2554, 'mail': 1901, 'mailed': 2559, 'main': 1577, 'manned': 2568, 'manning': 2569, 'marked': 2570,
-'marshalled': 2571, 'matched': 2574, 'maybe': 241, 'me': 2576, 'meant': 2581, 'meeting': 1769, 'mended': 1516,
-'mentored': 2582, 'mentoring': 2586, 'message': 1901, 'messaged': 2590, 'met': 2591, 'minded': 2592, 'minding': 2593,
-'miss': 430, 'missed': 2603, 'mobile': 2606, 'monkey': 1552, 'moved': 2621, 'moves': 2622, 'mowed': 1516, 'msg': 1876,
-'mucked': 1697, 'must': 2624, 'my': 2626, 'myself': 1428, 'nae': 1564, 'nary': 1564, 'nearly': 1463, 'need': 2630,
-'needed': 2631, 'never': 2633, 'new': 2638, 'next': 2646, 'nixed': 2648, 'no': 2662, 'nobody': 2663, 'nominated':
-2666, 'noone': 2667, 'noshow': 75, 'not': 2674, 'note': 2676, 'nothing': 1760, 'noticed': 2686, 'now': 2687, 'nudged':
-2689, 'off': 652, 'offered': 2694, 'office': 1556, 'on': 2697, 'once': 327, 'one': 2699, 'only': 2700, 'onus': 1552,
-'opened': 2705, 'opening': 2705, 'opinion': 733, 'ought': 2707, 'out': 2708, 'outstanding': 1427, 'over': 2712,
-'overslept': 75, 'owe': 2713, 'owes': 2713, 'painted': 1516, 'paired': 2574, 'palmed': 1985, 'parked': 1946, 'passed':
-2765, 'penciled': 2767, 'pencilled': 2767, 'pending': 1427, 'people': 1989, 'pepped': 1621, 'per': 2769, 'perhaps':
-241, 'perk': 1579, 'perked': 1619, 'phone': 2606, 'phoned': 2770, 'picked': 2775, 'pinged': 703, 'pitched': 2776,
-'place': 1556, 'planned': 2777, 'planning': 2778, 'played': 2781, 'pleaded': 2018, 'pointed': 2782, 'pointer': 1749,
-'popped': 2783, 'postponed': 2785, 'practiced': 2790, 'practised': 2790, 'praised': 1482, 'prepared': 2790, 'prepped':
-1455, 'prepping': 1455, 'presented': 1827, 'pressed': 1732, 'promise': 1428, 'promised': 2804, 'proofread': 721,
-'proposed': 2806, 'pruned': 721, 'psyched': 1621, 'pub': 1556, 'pulled': 2808, 'pushed': 2810, 'put': 2874, 'putting':
-2878, 'quick': 2879, 'quote': 2880, 'radio': 2882, 'rained': 352, 'raised': 2505, 'ran': 2893, 'rang': 2894, 're':
-2896, 'reached': 703, 'read': 2904, 'reading': 1984, 'rearranged': 2895, 'reassured': 1711, 'reassuring': 1722,
-'rebooked': 2906, 'received': 2908, 'reckoned': 2914, 'reckons': 2920, 'recommendation': 2921, 'recommended': 2925,
-'recommends': 2403, 'redid': 721, 'redrafted': 721, 'refereed': 2454, 'referred': 2929, 'rehearsed': 2930, 'remember':
-2933, 'reminded': 2947, 'reminder': 428, 'repaired': 1516, 'repld': 703, 'replied': 703, 'reposted': 2508,
-'rescheduled': 2948, 'rescheduling': 75, 'restaurant': 1556, 'restructured': 721, 'returned': 2954, 'review': 2955,
-'reviewed': 2957, 'reworded': 721, 'right': 1577, 'ripped': 2958, 'rooted': 2959, 'rooting': 2960, 'round': 2961, 's':
-2979, 'safest': 1577, 'said': 2999, 'sat': 3001, 'save': 3003, 'saw': 3015, 'saying': 265, 'says': 3016, 'sched':
-1594, 'schedd': 1594, 'scheduled': 11, 'schooled': 1602, 'scrapped': 3017, 'screening': 1542, 'scrubbed': 3017,
-'seated': 1946, 'see': 3018, 'seeing': 11, 'seen': 3019, 'sending': 3022, 'sent': 3043, 'session': 2955, 'set': 3046,
-'several': 1409, 'sez': 732, 'shall': 3047, 'shared': 3055, 'sharing': 3059, 'sharpened': 721, 'she': 2284, 'shelved':
-1545, 'shes': 2346, 'shifted': 3060, 'shook': 3061, 'shop': 1556, 'short': 2889, 'should': 3062, 'showed': 3066,
-'showing': 3067, 'shown': 3070, 'signed': 1700, 'silence': 1760, 'since': 3071, 'skedded': 1594, 'skipped': 75,
-'skipping': 75, 'skyped': 703, 'slacked': 703, 'slated': 2402, 'slipped': 3072, 'smart': 1577, 'smartest': 1577,
-'sms': 1876, 'so': 3075, 'some': 3076, 'somebody': 1989, 'someone': 1989, 'sorted': 3077, 'speaking': 3078, 'spent':
-3091, 'spoke': 3095, 'spoken': 703, 'sponsored': 1683, 'spotted': 3018, 'spur': 1579, 'spurred': 1581, 'spurring':
-1581, 'staffed': 3096, 'stance': 733, 'stand': 3097, 'standing': 3099, 'standup': 481, 'stayed': 3101, 'steer': 3102,
-'steered': 3104, 'stepped': 3106, 'stepping': 3107, 'stewarded': 2571, 'stiffed': 3109, 'still': 3113, 'stood': 3116,
-'stopped': 1352, 'store': 1556, 'straight': 3119, 'stuck': 3122, 'subbed': 1774, 'suggested': 3123, 'suggestion':
-1749, 'suggests': 3125, 'supported': 1519, 'supposed': 3127, 'swore': 2232, 'take': 733, 'takeaway': 66, 'talked':
-3140, 'talking': 3141, 'task': 428, 'taught': 3144, 'tea': 2243, 'teaching': 3067, 'telephoned': 703, 'telling': 3146,
-'tells': 3158, 'text': 1901, 'texted': 3164, 'thank': 3166, 'thanked': 3165, 'that': 3170, 'the': 3171, 'there': 3173,
-'they': 2284, 'theyre': 2346, 'thinking': 3175, 'thinks': 3176, 'this': 3177, 'thought': 3180, 'three': 465, 'threw':
-3182, 'through': 3188, 'thru': 3188, 'tidied': 2570, 'tip': 3191, 'tipped': 3200, 'tipping': 3201, 'tips': 1749, 'to':
-3213, 'todo': 3214, 'together': 1326, 'told': 3318, 'too': 3321, 'took': 3332, 'tore': 3334, 'trained': 1602, 'tried':
-3336, 'trimmed': 721, 'turns': 3337, 'tutored': 3339, 'tutoring': 1455, 'two': 465, 'umpired': 1720, 'unable': 2671,
-'unanswered': 75, 'undertake': 700, 'undertook': 700, 'unpacked': 1516, 'upcoming': 11, 'urged': 3341, 'urges': 1440,
-'urging': 1581, 'verdict': 733, 'view': 733, 'views': 733, 'visit': 2404, 'visited': 703, 'volunteered': 3343,
-'volunteering': 3344, 'vouched': 1821, 'vouching': 1821, 'vowed': 2232, 'w': 3353, 'waiting': 3359, 'walked': 3362,
-'want': 3363, 'wanted': 3365, 'warned': 3367, 'warns': 1682, 'was': 3368, 'wasn': 3370, 'watched': 3373, 'watered':
-3374, 'we': 3376, 'went': 3383, 'were': 3384, 'what': 327, 'whatsapp': 1901, 'whatsapped': 703, 'when': 3387, 'where':
-3388, 'whether': 3389, 'which': 3393, 'while': 327, 'who': 265, 'whose': 265, 'why': 327, 'will': 3395, 'wired': 1516,
-'wise': 1577, 'wisest': 1577, 'wish': 3397, 'wished': 3410, 'wishing': 3411, 'with': 3413, 'without': 3414, 'won':
-3416, 'wondering': 3417, 'wont': 3418, 'worked': 3419, 'working': 3420, 'workshop': 1485, 'wouldn': 3424, 'wouldnt':
-3423, 'written': 3428, 'wrong': 3429, 'wrote': 3435, 'x': 3436, 'xd': 75, 'xld': 75, 'yes': 3438, 'you': 3440, 'zoom':
-2404, 'zoomed': 703}]
+CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, {'^': 3}, {'': (22,
+'gave:volunteering')}, {'free': 5, 'nothing': 5}, {'charge': 5}, {'of': 7}, {'house': 5}, {'the': 9}, {'bono': 5},
+{'for': 6, 'free': 8, 'gratis': 5, 'on': 10, 'pro': 11}, {'...': 12}, {'^': 13}, {'<did_free>': 14}, {'': (2,
+'plan')}, {'D': 16}, {'...': 17, 'D': 16}, {'...': 17, 'D': 16, 's': 18}, {'N': 19}, {'at': 20}, {'at': 20, 'over':
+21, 'round': 21, 'with': 20}, {'<did_free>': 14, 'also': 15, 'am': 22, 'are': 22, 'm': 22, 're': 22}, {'<bid>': 0},
+{'^': 24}, {':': 25}, {'': (7, 'waiting')}, {'<until>': 27, 'D': 27}, {'us': 28}, {'here': 28, 'ready': 28, 'with':
+29}, {'arrive': 28, 'be': 30, 'come': 28, 'coming': 28, 'follow': 28, 'land': 28}, {'arrive': 28, 'be': 30, 'come':
+28, 'coming': 28, 'follow': 28, 'land': 28, 'to': 31}, {'is': 32, 'll': 31, 'should': 31, 'will': 31}, {'<them>': 28,
+'N': 28}, {'from': 34}, {'post': 35}, {'the': 36}, {'way': 35}, {'its': 38, 'the': 38}, {'arriving': 35, 'coming': 35,
+'due': 35, 'in': 37, 'landing': 35, 'on': 39}, {'<owed_thing>': 33, 'are': 40, 'is': 40, 're': 40, 's': 40}, {'D':
+27}, {'D': 27, 'by': 42, 'for': 42, 'in': 42, 'on': 42}, {'<them>': 42, 'N': 42}, {'D': 27, 'before': 27, 'till': 27,
+'until': 27}, {'D': 27, 'back': 45, 'before': 27, 'due': 45, 'in': 45, 'ready': 45, 'till': 27, 'until': 27},
+{'follow': 43}, {'arrives': 43, 'awaited': 43, 'coming': 43, 'due': 43, 'expected': 43, 'follows': 43, 'from': 44,
+'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off': 44, 'promised': 43, 'should': 31, 'to': 47, 'will': 31}, {'back':
+42, 'sent': 42, 'signed': 42}, {'us': 42}, {'arrive': 42, 'be': 49, 'come': 42, 'follow': 42, 'land': 42, 'reach':
+50}, {'to': 51}, {'sheet': 52}, {'...': 41, '<owed_thing>': 48, 'agreement': 52, 'answer': 52, 'contract': 52, 'copy':
+52, 'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52, 'draft': 52, 'feedback': 52, 'figures': 52, 'invoice':
+52, 'list': 52, 'numbers': 52, 'offer': 52, 'order': 52, 'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52,
+'quote': 52, 'report': 52, 'samples': 52, 'specs': 52, 'term': 53}, {'arrives': 43, 'awaited': 43, 'coming': 43,
+'due': 43, 'expected': 43, 'follows': 43, 'lands': 43, 'promised': 43}, {'<owed_thing>': 55}, {'^': 56},
+{'<owed_thing>': 55, 'agreement': 52, 'answer': 52, 'contract': 52, 'copy': 52, 'decision': 52, 'deck': 52, 'docs':
+52, 'documents': 52, 'draft': 52, 'feedback': 52, 'figures': 52, 'invoice': 52, 'list': 52, 'numbers': 52, 'offer':
+52, 'order': 52, 'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52, 'quote': 52, 'report': 52, 'samples': 52,
+'specs': 52, 'term': 53}, {'^': 58}, {'<view>': 26, '^': 54, 'blood': 57, 'final': 59, 'first': 59, 'full': 57, 'lab':
+57, 'new': 57, 'revised': 57, 'second': 57, 'signed': 59, 'test': 57}, {'': (5, 'mine')}, {'<until>': 61}, {'it': 62,
+'one': 62, 'that': 62, 'them': 62}, {'^': 63}, {'have': 64}, {'getting': 64}, {'get': 64, 'have': 64, 'receive': 64,
+'see': 64}, {'can': 65, 'get': 64, 'gets': 64, 'is': 66, 'll': 67, 's': 66, 'will': 67}, {'^': 0}, {':': 69}, {'...':
+70}, {'by': 71, 'on': 71, 'over': 71, 'via': 71}, {'N': 72}, {':': 25, 'from': 73}, {'N': 0}, {'to': 75}, {'<bid>': 0,
+'<imperative>': 0, 'ask': 75, 'call': 75, 'meet': 75, 'ring': 75, 'see': 75, 'speak': 76, 'talk': 76, 'whatever': 2},
+{'^': 77}, {'': (0, 'missed')}, {'<until>': 79, 'D': 79, 'all': 79, 'from': 79, 'till': 79, 'today': 79, 'until': 79,
+'with': 79}, {'': (6, 'theirs')}, {'<to_do>': 81}, {'^': 82}, {'to': 83}, {'down': 84, 'due': 84, 'meant': 84,
+'supposed': 84}, {'place': 18}, {'mine': 18, 'my': 86, 'our': 86, 'ours': 18, 'us': 18}, {'to': 87}, {'at': 87, 'to':
+87}, {'are': 85, 'at': 87, 'is': 85, 'over': 88, 'round': 89, 's': 85, 'to': 87}, {'N': 90}, {'it': 0}, {'sure': 0},
+{'<bid>': 0, 'ask': 0, 'be': 0, 'call': 0, 'get': 92, 'give': 0, 'go': 0, 'leave': 0, 'let': 0, 'make': 93, 'put': 0,
+'see': 0, 'take': 0, 'talk': 0, 'think': 0, 'whatever': 0, 'write': 0}, {'^': 94}, {':': 95}, {'...': 96, 'mine': 18,
+'my': 86, 'our': 86, 'ours': 18, 'us': 18}, {'...': 96}, {'to': 83, 'with': 79}, {'bed': 79}, {'low': 79, 'up': 79},
+{'<until>': 79, 'D': 79, 'all': 79, 'from': 79, 'till': 79, 'today': 79, 'until': 79, 'w': 79, 'with': 79}, {'office':
+80}, {'office': 80, 'the': 103}, {'of': 104}, {'weather': 79}, {'the': 106}, {'abroad': 80, 'away': 80, 'down': 99,
+'due': 84, 'in': 100, 'laid': 101, 'meant': 84, 'off': 102, 'ooo': 80, 'out': 105, 'poorly': 79, 'supposed': 84,
+'traveling': 80, 'travelling': 80, 'under': 107}, {'...': 96, 'to': 87}, {'come': 27}, {'awaited': 27, 'due': 27,
+'outstanding': 27, 'overdue': 27, 'pending': 27, 'to': 110}, {'awaited': 27, 'due': 27, 'outstanding': 27, 'overdue':
+27, 'pending': 27, 'still': 111, 'to': 110}, {'are': 112, 'awaited': 27, 'due': 27, 'is': 112, 'outstanding': 27,
+'overdue': 27, 'pending': 27, 's': 112, 'still': 111, 'to': 110}, {'<owed_thing>': 113}, {'...': 17}, {'for': 115,
+'out': 115, 'over': 115, 'round': 115, 'to': 115}, {'me': 116, 'us': 116}, {'...': 17, 'a': 115, 'my': 115, 'our':
+115, 'the': 115}, {'up': 118}, {'arrange': 118, 'book': 118, 'confirm': 118, 'fix': 118, 'plan': 118, 'propose': 118,
+'schedule': 118, 'set': 119, 'suggest': 118}, {'to': 120}, {'touch': 121}, {'in': 122}, {'called': 121, 'emailed':
+121, 'got': 123, 'mailed': 121, 'messaged': 121, 'phoned': 121, 'rang': 121, 'texted': 121, 'wrote': 121}, {'^': 114,
+'abroad': 80, 'asked': 117, 'assistant': 124, 'away': 80, 'down': 99, 'due': 84, 'ea': 124, 'in': 100, 'invited': 117,
+'laid': 101, 'meant': 84, 'off': 102, 'office': 124, 'ooo': 80, 'out': 105, 'pa': 124, 'poorly': 79, 'secretary': 124,
+'supposed': 84, 'team': 124, 'traveling': 80, 'travelling': 80, 'under': 107}, {'^': 82, 'mine': 18, 'my': 86, 'our':
+86, 'ours': 18, 'us': 18}, {'with': 79}, {'abroad': 80, 'away': 80, 'down': 127, 'in': 100, 'laid': 101, 'off': 102,
+'ooo': 80, 'out': 105, 'poorly': 79, 'traveling': 80, 'travelling': 80, 'under': 107}, {':': 78, 'abroad': 80, 'and':
+91, 'are': 85, 'at': 97, 'away': 80, 'by': 98, 'in': 98, 'is': 108, 'off': 80, 'on': 98, 'ooo': 80, 'out': 105,
+'over': 109, 'round': 89, 's': 125, 'to': 126, 'traveling': 80, 'travelling': 80, 'via': 98, 'was': 128}, {'<until>':
+61, 'D': 61}, {'<them>': 130, 'N': 130}, {'to': 131}, {'<them>': 62, 'N': 62}, {'across': 132, 'back': 132, 'is': 32,
+'ll': 31, 'off': 132, 'out': 132, 'over': 132, 'should': 31, 'to': 133, 'will': 31}, {'<them>': 27, 'N': 27}, {'from':
+135}, {'by': 135, 'from': 135, 'with': 135}, {'<me>': 42}, {'to': 138}, {'back': 139, 'from': 34, 'out': 139, 'over':
+139, 'to': 138}, {'D': 61}, {'<them>': 141}, {'to': 142}, {'across': 143, 'back': 143, 'off': 143, 'on': 143, 'out':
+143, 'over': 143}, {'me': 28, 'us': 28}, {'with': 145}, {'to': 145}, {'arrive': 146, 'be': 146, 'come': 147, 'get':
+147, 'land': 146, 'reach': 145}, {'arriving': 35, 'awaited': 137, 'coming': 140, 'due': 35, 'going': 144, 'in': 37,
+'landing': 35, 'on': 39, 'outstanding': 137, 'pending': 137, 'to': 148}, {'hands': 141, 'inbox': 141, 'letterbox':
+141, 'mailbox': 141, 'postbox': 141}, {'<their>': 150}, {'back': 139, 'in': 151, 'out': 139, 'over': 139, 'to': 138},
+{'': (7, 'waiting'), 'D': 27}, {'<them>': 153, 'N': 153}, {'by': 135, 'from': 154, 'with': 135}, {'back': 139, 'out':
+139, 'over': 139, 'to': 138}, {'from': 154}, {'from': 154, 'to': 131}, {'<until>': 27}, {'<them>': 159, 'N': 159,
+'me': 62, 'us': 62}, {'<me>': 42, '<them>': 130, 'N': 130}, {'to': 161}, {'<me>': 42, '<them>': 62, 'N': 62},
+{'across': 132, 'back': 162, 'off': 132, 'out': 162, 'over': 162, 'round': 132, 'to': 163, 'up': 132}, {'across': 132,
+'back': 132, 'off': 132, 'out': 132, 'over': 132, 'round': 132, 'up': 132}, {'across': 132, 'back': 132, 'off': 132,
+'on': 143, 'out': 132, 'over': 132, 'round': 132, 'up': 132}, {'across': 143, 'back': 143, 'off': 143, 'on': 143,
+'out': 143, 'over': 143, 'to': 131}, {'across': 132, 'back': 162, 'in': 151, 'off': 167, 'on': 143, 'out': 162,
+'over': 162, 'round': 132, 'to': 161, 'up': 132}, {'in': 151}, {'across': 132, 'back': 132, 'off': 132, 'on': 143,
+'out': 132, 'over': 132, 'round': 132, 'to': 131, 'up': 132}, {'<their>': 150, 'the': 36}, {'arriving': 35, 'awaited':
+137, 'coming': 140, 'due': 35, 'going': 170, 'in': 171, 'landing': 35, 'off': 144, 'on': 39, 'outstanding': 137,
+'pending': 137, 'to': 148}, {'desk': 141}, {'<their>': 173}, {'<them>': 141, 'me': 28, 'us': 28}, {'in': 151, 'on':
+174, 'with': 175}, {'<me>': 42, 'me': 28, 'us': 28}, {'back': 139, 'out': 139, 'over': 139, 'to': 177}, {'in': 151,
+'with': 145}, {'arrive': 146, 'be': 176, 'come': 178, 'get': 147, 'go': 170, 'land': 179, 'reach': 145}, {'D': 27,
+'by': 42, 'for': 42, 'from': 154, 'on': 42, 'to': 131}, {'awaited': 137, 'outstanding': 137, 'pending': 137},
+{'<until>': 61, 'D': 61, 'end': 130, 'side': 130, 'team': 130}, {'me': 183, 'my': 183, 'our': 183, 'us': 183}, {'at':
+184, 'by': 184, 'from': 184}, {'hands': 141, 'inbox': 141, 'letterbox': 141, 'mailbox': 141}, {'<their>': 186},
+{'done': 185, 'given': 185, 'in': 187, 'mailed': 185, 'on': 174, 'provided': 185, 'sent': 185, 'shared': 185,
+'submitted': 185, 'uploaded': 185, 'with': 175}, {'arrive': 146, 'be': 188, 'come': 147, 'get': 147, 'land': 146,
+'reach': 145}, {'<owed_thing>': 134, '<until>': 136, 'are': 149, 'arrives': 152, 'awaited': 155, 'come': 156, 'comes':
+156, 'coming': 157, 'due': 158, 'expected': 157, 'from': 160, 'gets': 164, 'getting': 165, 'go': 166, 'goes': 168,
+'going': 166, 'hits': 169, 'is': 172, 'lands': 152, 'll': 180, 'outstanding': 137, 'owed': 132, 'owing': 132,
+'pending': 137, 'promised': 181, 're': 40, 's': 40, 'shall': 148, 'should': 148, 'still': 182, 'to': 189, 'will':
+180}, {'to': 133}, {'drafting': 27, 'finishing': 27, 'preparing': 27, 'printing': 27, 'sending': 27, 'signing': 27},
+{'are': 192, 'is': 192, 're': 192, 's': 192}, {'<them>': 42, 'N': 42, 'to': 131}, {'<them>': 130, 'N': 130, 'follow':
+43}, {'...': 191, 'across': 132, 'arrives': 43, 'awaited': 43, 'back': 132, 'coming': 43, 'due': 43, 'expected': 43,
+'follows': 43, 'from': 44, 'he': 193, 'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off': 194, 'out': 132, 'over': 132,
+'promised': 43, 'she': 193, 'should': 31, 'they': 193, 'to': 195, 'will': 31}, {'...': 132}, {'N': 61}, {'to': 198},
+{'promised': 27, 'reckons': 27, 'said': 27, 'says': 27, 'swears': 27}, {'$$': 27, '<they>': 200}, {'<until>': 201,
+'D': 201}, {'D': 81}, {'<me>': 203}, {'D': 81, 'to': 204}, {'across': 205, 'back': 205, 'over': 205, 'round': 205},
+{'...': 206}, {'<their>': 207, 'it': 207, 'me': 81, 'that': 207, 'the': 207, 'them': 207, 'us': 81}, {'with': 198},
+{'<me>': 81, '<them>': 130, 'N': 130}, {'to': 210}, {'across': 132, 'back': 211, 'off': 132, 'out': 132, 'over': 132,
+'to': 131}, {'...': 132, 'to': 51}, {'me': 81, 'us': 81}, {'up': 209}, {'back': 199}, {'across': 132, 'back': 132,
+'off': 132, 'out': 132, 'over': 132, 'to': 131}, {'<me>': 81}, {'to': 218}, {'back': 219, 'me': 81, 'us': 81},
+{'know': 81}, {'<me>': 221}, {'out': 199}, {'N': 61, 'arrive': 42, 'be': 49, 'come': 42, 'follow': 42, 'land': 42,
+'reach': 50}, {'to': 224}, {'back': 219}, {'...': 190, '<owed_thing>': 196, 'agreement': 52, 'amended': 197, 'answer':
+52, 'apologise': 199, 'apologize': 199, 'ask': 198, 'back': 202, 'bringing': 208, 'chase': 198, 'check': 209, 'clean':
+197, 'coming': 212, 'congratulate': 198, 'contract': 52, 'copy': 52, 'corrected': 197, 'decision': 52, 'deck': 52,
+'docs': 52, 'documents': 52, 'draft': 213, 'drafting': 214, 'dropping': 208, 'emailing': 208, 'feedback': 52,
+'figures': 52, 'final': 197, 'finding': 214, 'first': 197, 'follow': 215, 'forwarding': 208, 'full': 197, 'get': 216,
+'gets': 217, 'getting': 220, 'giving': 214, 'goes': 217, 'going': 217, 'introduce': 198, 'invite': 198, 'invoice': 52,
+'lending': 214, 'letting': 222, 'list': 52, 'making': 214, 'my': 197, 'new': 197, 'numbers': 52, 'offer': 52, 'order':
+52, 'our': 197, 'paperwork': 52, 'pay': 198, 'payment': 52, 'ping': 198, 'po': 52, 'posting': 208, 'pricing': 214,
+'proper': 197, 'proposal': 52, 'quote': 52, 'quoting': 214, 'reach': 223, 'remind': 198, 'report': 225, 'reporting':
+226, 'reverting': 226, 'revised': 197, 'samples': 52, 'send': 198, 'sending': 208, 'showing': 214, 'signed': 197,
+'sorting': 214, 'specs': 52, 'tell': 198, 'telling': 214, 'term': 53, 'texting': 214, 'thank': 198, 'updated': 197,
+'write': 198, 'writing': 214}, {'is': 32, 'll': 31, 'should': 31, 'to': 133, 'will': 31}, {'<owed_thing>': 228, 'are':
+40, 'is': 40, 're': 40, 's': 40}, {'<them>': 62, 'N': 62, 'follow': 43}, {'...': 191, 'arrives': 43, 'awaited': 43,
+'coming': 43, 'due': 43, 'expected': 43, 'follows': 43, 'from': 44, 'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off':
+44, 'promised': 43, 'should': 31, 'to': 230, 'will': 31}, {'...': 229, '<owed_thing>': 231, 'agreement': 52, 'answer':
+52, 'contract': 52, 'copy': 52, 'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52, 'draft': 52, 'feedback': 52,
+'figures': 52, 'invoice': 52, 'list': 52, 'numbers': 52, 'offer': 52, 'order': 52, 'paperwork': 52, 'payment': 52,
+'po': 52, 'proposal': 52, 'quote': 52, 'report': 52, 'samples': 52, 'specs': 52, 'term': 53}, {'^': 232, 'blood': 57,
+'final': 59, 'first': 59, 'full': 57, 'lab': 57, 'new': 57, 'revised': 57, 'second': 57, 'signed': 59, 'test': 57},
+{'of': 69}, {'favour': 234}, {'against': 69, 'for': 69, 'in': 235}, {'against': 69, 'firmly': 236, 'for': 69, 'in':
+235, 'strongly': 236}, {'s': 27}, {'<their>': 27, 'N': 238}, {'^': 239}, {'^': 61}, {'<them>': 241, 'N': 241},
+{'<did_free>': 14, 'owe': 242}, {'<owed_thing>': 33}, {'...': 244, '<owed_thing>': 231, 'agreement': 52, 'answer': 52,
+'contract': 52, 'copy': 52, 'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52, 'draft': 52, 'feedback': 52,
+'figures': 52, 'invoice': 52, 'list': 52, 'numbers': 52, 'offer': 52, 'order': 52, 'paperwork': 52, 'payment': 52,
+'po': 52, 'proposal': 52, 'quote': 52, 'report': 52, 'samples': 52, 'specs': 52, 'term': 53}, {'^': 245, 'blood': 57,
+'final': 59, 'first': 59, 'full': 57, 'lab': 57, 'new': 57, 'revised': 57, 'second': 57, 'signed': 59, 'test': 57},
+{'': (11, 'thinking')}, {'N': 247}, {'about': 248, 'of': 248}, {'': (0, 'missed'), 'times': 79}, {'time': 79},
+{'again': 79, 'both': 250, 'each': 251, 'every': 251, 'only': 79, 'twice': 79}, {'machine': 252}, {'': (4,
+'needs_from_me')}, {'<until>': 254, 'before': 254, 'by': 254, 'until': 254}, {'...': 255}, {'my': 256, 'our': 256},
+{'^': 257}, {'<them>': 18, 'N': 18}, {'meet': 259, 'see': 259, 'visit': 259}, {'to': 260}, {'down': 261, 'out': 261,
+'over': 261, 'round': 261, 'to': 260, 'up': 261}, {'<det>': 0, '<my>': 0, 'N': 0, 'all': 0, 'in': 0, 'it': 0, 'more':
+0, 'off': 0, 'on': 0, 'out': 0, 'them': 0, 'up': 0}, {'<bid>': 0, '<bid_it>': 263}, {'^': 264}, {'^': 264, 'that': 25,
+'to': 265}, {'^': 24, 'that': 25, 'to': 25}, {'reckons': 266, 'said': 266, 'says': 266, 'thinks': 267}, {'$$': 79},
+{'tone': 269}, {'': (13, 'talk')}, {'accounts': 271}, {'all': 272}, {'out': 237}, {'...': 17, 'D': 16, 'later': 16},
+{'N': 275}, {'w': 276, 'with': 276}, {'up': 277}, {'^': 0, 'against': 69, 'firmly': 236, 'for': 69, 'in': 235,
+'strongly': 236}, {'to': 115, 'w': 115, 'with': 115}, {'away': 280, 'back': 280, 'down': 280, 'out': 280, 'over': 280,
+'round': 280, 'to': 115, 'up': 280, 'w': 115, 'with': 115}, {'owe': 242}, {'...': 26, ':': 25}, {'N': 283}, {'from':
+284}, {'<them>': 18, 'N': 18, 'away': 280, 'back': 280, 'down': 280, 'out': 280, 'over': 280, 'round': 280, 'to': 115,
+'up': 280, 'w': 115, 'with': 115}, {'$$': 79, 'tone': 269}, {'reckons': 267, 'said': 267, 'says': 267, 'thinks': 267},
+{'<until>': 254}, {'<owed_thing>': 289}, {'...': 290}, {'^': 291}, {'^': 291, 'a': 292, 'an': 292}, {'...': 289,
+'<until>': 254}, {'...': 289}, {'...': 290, '<owed_thing>': 294, 'all': 295, 'my': 256, 'our': 256, 'some': 295,
+'the': 295, 'those': 295}, {'...': 290, '<owed_thing>': 294}, {'^': 297}, {'^': 296, 'a': 298, 'an': 298}, {'better':
+0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'overpaying': 0, 'right': 0, 'silly': 0, 'stupid': 0,
+'too': 0, 'undercharging': 0, 'underpricing': 0, 'wise': 0, 'wrong': 0}, {'^': 300}, {'be': 301}, {'am': 301, 'are':
+301, 'd': 302, 'm': 301, 're': 301, 'were': 301, 'would': 302}, {'<i>': 303}, {'<i>': 303, 'that': 304}, {'saying':
+271}, {'are': 306, 'say': 271}, {'': (13, 'talk'), 'are': 271, 'got': 271, 'had': 271, 'has': 271, 'is': 271, 'left':
+271, 'might': 271, 'quit': 271, 's': 271, 'was': 271, 'were': 271, 'will': 271}, {'are': 271, 'got': 271, 'had': 271,
+'has': 271, 'is': 271, 'left': 271, 'might': 271, 'quit': 271, 's': 271, 'was': 271, 'were': 271, 'will': 271}, {'':
+(13, 'talk'), '<they>': 309}, {'<they>': 308, 'it': 271, 'on': 271, 'that': 310}, {'<they>': 309}, {'<they>': 309,
+'that': 312}, {'it': 271}, {'has': 314, 'is': 271}, {'answering': 253, 'answerphone': 252, 'vm': 252, 'voicemail':
+252}, {'down': 18, 'in': 18, 'over': 18, 'round': 18, 'up': 18}, {'w': 115, 'with': 115}, {'call': 318, 'meeting':
+318}, {'N': 317, 'a': 319, 'breakfast': 318, 'brunch': 318, 'coffee': 318, 'dinner': 318, 'drinks': 318, 'lunch': 318,
+'tea': 318}, {'...': 17, 'meet': 259, 'see': 259, 'visit': 259}, {'to': 321, 'w': 115, 'with': 115}, {'away': 280,
+'back': 280, 'down': 322, 'out': 322, 'over': 322, 'round': 322, 'to': 321, 'up': 322, 'w': 115, 'with': 115},
+{'<verb3>': 271}, {'': (13, 'talk'), 'N': 271}, {'<they>': 271, 'N': 324, 'it': 271, 'on': 271, 'that': 325}, {'':
+(13, 'talk'), '<they>': 309, 'N': 271}, {'<they>': 308, 'N': 324, 'it': 271, 'on': 271, 'that': 327}, {'<they>': 271,
+'it': 271, 'on': 271, 'that': 271}, {'^': 114}, {'<they>': 247}, {'<they>': 247, 'that': 331}, {'<they>': 271},
+{'did': 333, 'does': 333, 'has': 333, 'is': 333, 'was': 333, 'will': 333}, {'hear': 42}, {'^': 335}, {'gather': 271,
+'hear': 271, 'll': 336, 'understand': 271}, {'': (15, 'gave:intro')}, {'N': 338}, {'N': 339}, {'off': 269}, {'busy':
+269, 'dead': 269, 'engaged': 269, 'switched': 341}, {'busy': 269, 'dead': 269, 'engaged': 269, 'is': 342, 's': 342,
+'seems': 271, 'switched': 341, 'was': 342}, {'bringing': 214, 'drafting': 214, 'dropping': 214, 'emailing': 214,
+'finding': 214, 'forwarding': 214, 'getting': 214, 'giving': 214, 'lending': 214, 'making': 214, 'posting': 214,
+'pricing': 214, 'quoting': 214, 'sending': 214, 'showing': 214, 'sorting': 214, 'telling': 214, 'texting': 214,
+'writing': 214}, {'^': 344, 'answering': 253, 'answerphone': 252, 'reckons': 266, 'said': 266, 'says': 266, 'thinks':
+267, 'vm': 252, 'voicemail': 252}, {'has': 314}, {'whole': 79}, {'$$': 79, 'again': 79, 'all': 79, 'both': 79, 'each':
+79, 'every': 79, 'for': 79, 'still': 79, 'the': 347}, {'again': 79, 'all': 79, 'both': 79, 'each': 79, 'every': 79,
+'for': 79, 'still': 79, 'the': 347}, {'busy': 348, 'dead': 348, 'engaged': 348, 'off': 349, 'switched': 341}, {'busy':
+348, 'dead': 348, 'engaged': 348, 'is': 350, 'off': 349, 's': 350, 'switched': 341, 'was': 350}, {'like': 271},
+{'says': 271}, {'<them>': 18, 'N': 275}, {'1': 79}, {'call': 79, 'meeting': 79}, {'up': 79}, {'off': 79}, {'one': 79},
+{'to': 359}, {'1': 355, '1on1': 79, 'appointment': 79, 'board': 356, 'breakfast': 79, 'call': 79, 'catch': 357,
+'coffee': 79, 'demo': 79, 'dinner': 79, 'interview': 79, 'kick': 358, 'kickoff': 79, 'lunch': 79, 'meeting': 79,
+'offsite': 79, 'one': 360, 'party': 79, 'retro': 79, 'review': 79, 'session': 79, 'slot': 79, 'stand': 357, 'standup':
+79, 'sync': 79, 'weekly': 79, 'workshop': 79, 'zoom': 79}, {'': (0, 'missed'), '1': 355, '1on1': 79, 'appointment':
+79, 'board': 356, 'breakfast': 79, 'call': 79, 'catch': 357, 'coffee': 79, 'demo': 79, 'dinner': 79, 'interview': 79,
+'kick': 358, 'kickoff': 79, 'lunch': 79, 'meeting': 79, 'offsite': 79, 'one': 360, 'party': 79, 'retro': 79, 'review':
+79, 'session': 79, 'slot': 79, 'stand': 357, 'standup': 79, 'sync': 79, 'weekly': 79, 'workshop': 79, 'zoom': 79},
+{'1': 355, '1on1': 79, 'appointment': 79, 'board': 361, 'breakfast': 79, 'call': 79, 'catch': 357, 'coffee': 79,
+'daily': 361, 'demo': 79, 'dinner': 79, 'interview': 79, 'kick': 358, 'kickoff': 79, 'lunch': 79, 'meeting': 79,
+'monthly': 361, 'offsite': 79, 'one': 360, 'party': 79, 'quarterly': 361, 'retro': 79, 'review': 79, 'session': 79,
+'slot': 79, 'stand': 357, 'standup': 79, 'sync': 79, 'team': 361, 'weekly': 362, 'workshop': 79, 'zoom': 79}, {'s':
+363}, {'<their>': 363, 'D': 363, 'N': 364, 'my': 363, 'our': 363, 'the': 363, 'this': 363}, {'touch': 79}, {'in':
+366}, {'see': 79}, {'': (0, 'missed'), 'up': 79}, {'base': 79}, {'ask': 79, 'check': 79, 'drop': 79, 'email': 79,
+'get': 367, 'give': 79, 'go': 368, 'invite': 79, 'look': 369, 'message': 79, 'phone': 79, 'ping': 79, 'pop': 79,
+'reply': 79, 'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 370, 'write': 79}, {'really': 371},
+{'<owed_thing>': 191}, {'...': 373, '<owed_thing>': 217}, {'^': 374}, {'...': 290, '<owed_thing>': 294, 'all': 295,
+'my': 295, 'our': 295, 'some': 295, 'the': 295, 'those': 295}, {'^': 376, 'a': 298, 'an': 298}, {'of': 240}, {'sign':
+378}, {'s': 79}, {'<their>': 79, 'N': 380}, {'N': 271}, {'from': 381, 'that': 382, 'through': 381, 'via': 381},
+{'back': 79, 'in': 366}, {'apologise': 79, 'apologize': 79, 'ask': 79, 'check': 79, 'congratulate': 79, 'drop': 79,
+'email': 79, 'get': 384, 'give': 79, 'go': 368, 'invite': 79, 'look': 369, 'message': 79, 'phone': 79, 'ping': 79,
+'pop': 79, 'reply': 79, 'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 370, 'write': 79}, {'to': 385},
+{'<them>': 241}, {'say': 271}, {'N': 324, 'that': 382}, {'to': 371}, {'ought': 390, 'should': 371}, {'better': 0},
+{'to': 0}, {'d': 392, 'must': 0, 'need': 393, 'ought': 393, 'should': 0}, {'^': 394}, {'<i>': 395}, {'and': 396},
+{'...': 397, '<i>': 303, '^': 264, 'just': 25, 'that': 304, 'to': 265}, {'are': 271}, {'t': 0}, {'<bid>': 0,
+'<bid_it>': 263, 'always': 0, 'build': 0, 'buy': 0, 'charge': 0, 'cut': 0, 'don': 400, 'dont': 0, 'double': 0, 'drop':
+0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0, 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0, 'start': 0,
+'stop': 0, 'test': 0, 'try': 0, 'use': 0, 'wait': 0}, {'^': 401}, {'...': 397, '^': 401, 'just': 25, 'to': 402},
+{'...': 397, '<i>': 303, '^': 401, 'just': 25, 'that': 304, 'to': 402}, {'later': 16}, {'N': 405}, {'': (13, 'talk'),
+'like': 271}, {'back': 79}, {'apologise': 79, 'apologize': 79, 'ask': 79, 'check': 79, 'congratulate': 79, 'drop': 79,
+'email': 79, 'get': 408, 'invite': 79, 'message': 79, 'phone': 79, 'probably': 371, 'really': 371, 'reply': 79,
+'send': 79, 'text': 79, 'thank': 79, 'write': 79}, {'hear': 271}, {'i': 410}, {'from': 381, 'through': 381, 'via':
+381}, {'of': 135}, {'from': 135, 'off': 135, 'out': 413}, {'...': 414}, {'^': 415}, {'...': 414, '<their>': 27, 'N':
+238}, {'<their>': 416, '^': 417, 'a': 416, 'an': 416, 'any': 416, 'my': 416, 'our': 416, 'the': 416}, {'given': 418,
+'sent': 418}, {'<their>': 416, '^': 415, 'a': 416, 'an': 416, 'any': 416, 'my': 416, 'our': 416, 'the': 416}, {'up':
+418}, {'be': 419, 'collect': 418, 'get': 418, 'have': 420, 'hear': 420, 'pick': 421, 'receive': 418, 'see': 418},
+{'after': 240, 'chasing': 240, 'lacking': 240, 'missing': 240, 'no': 379, 'owe': 242, 'short': 378, 'to': 422}, {'to':
+316}, {'^': 24, 'just': 25, 'to': 25}, {'is': 271}, {'it': 62}, {'<until>': 61, '^': 427}, {'get': 428, 'have': 428,
+'see': 428}, {'could': 429, 'd': 429, 'll': 429, 'will': 429, 'would': 429}, {'<they>': 430}, {'promised': 431,
+'said': 431, 'swore': 431}, {'<i>': 432}, {'...': 191, 'across': 132, 'arrives': 43, 'awaited': 43, 'back': 132,
+'coming': 43, 'due': 43, 'expected': 43, 'follows': 43, 'from': 44, 'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off':
+194, 'out': 132, 'over': 132, 'promised': 43, 'should': 31, 'to': 195, 'will': 31}, {'...': 229, '<owed_thing>': 434,
+'agreement': 52, 'answer': 52, 'contract': 52, 'copy': 52, 'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52,
+'draft': 52, 'feedback': 52, 'figures': 52, 'invoice': 52, 'list': 52, 'numbers': 52, 'offer': 52, 'order': 52,
+'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52, 'quote': 52, 'report': 52, 'samples': 52, 'specs': 52,
+'term': 53}, {'^': 435, 'blood': 57, 'buzz': 426, 'final': 59, 'first': 59, 'full': 57, 'lab': 57, 'new': 57,
+'revised': 57, 'rumour': 426, 'second': 57, 'signed': 59, 'test': 57, 'word': 426}, {'say': 271, 'to': 83}, {'...':
+397, '<i>': 303, 'that': 304}, {'<them>': 61, 'N': 61}, {'forward': 439, 'intro': 439, 'introduce': 439, 'send': 439,
+'share': 439}, {'': (12, 'task')}, {'^': 440, 'do': 441}, {'<them>': 79, 'N': 79}, {'of': 443}, {'<them>': 79, 'N':
+79, 'hold': 444}, {'to': 443}, {'call': 443, 'catch': 443, 'get': 445, 'hunt': 443, 'nail': 443, 'pin': 443, 'raise':
+443, 'reach': 443, 'ring': 443, 'see': 443, 'speak': 446, 'track': 443}, {'to': 447}, {'$$': 79, 'again': 79, 'both':
+250, 'each': 251, 'every': 251, 'only': 79, 'twice': 79}, {'from': 284, 'has': 314, 'is': 271}, {'<bid>': 0, 'go': 0},
+{'^': 451}, {'^': 24, 'not': 452}, {'t': 452}, {'to': 422}, {':': 4, '<did_free>': 14, '<i>': 23, '<their>': 60,
+'<they>': 68, '<view>': 74, 'N': 129, '^': 227, 'a': 233, 'advised': 237, 'after': 240, 'also': 243, 'an': 246,
+'annoyed': 249, 'answering': 253, 'answerphone': 252, 'anxious': 249, 'argued': 237, 'awaiting': 258, 'awaits': 258,
+'away': 262, 'basically': 268, 'blood': 57, 'busy': 270, 'by': 273, 'came': 274, 'catching': 278, 'chasing': 240,
+'collecting': 259, 'counseled': 279, 'counselled': 279, 'curious': 249, 'cycling': 281, 'd': 25, 'definitely': 282,
+'dm': 285, 'driving': 286, 'dropping': 259, 'email': 285, 'engaged': 287, 'essentially': 288, 'excited': 249,
+'expect': 293, 'expecting': 299, 'expects': 299, 'feels': 305, 'fetching': 259, 'figures': 305, 'final': 59, 'first':
+59, 'flying': 281, 'folk': 307, 'from': 284, 'full': 57, 'gather': 311, 'gathered': 313, 'going': 281, 'gossip': 315,
+'got': 316, 'having': 320, 'he': 84, 'heading': 323, 'hear': 326, 'heard': 328, 'hearing': 329, 'her': 330, 'his':
+330, 'honestly': 288, 'hope': 332, 'hoping': 332, 'hosting': 259, 'how': 334, 'i': 337, 'intro': 340, 'it': 343,
+'jealous': 249, 'just': 345, 'lab': 57, 'lacking': 240, 'legend': 346, 'line': 351, 'literally': 288, 'looks': 352,
+'mail': 285, 'market': 353, 'meeting': 354, 'message': 285, 'missed': 365, 'missing': 240, 'must': 372, 'my': 375,
+'need': 293, 'needed': 377, 'needs': 299, 'new': 57, 'no': 379, 'note': 285, 'noticed': 383, 'now': 282, 'number':
+351, 'off': 323, 'only': 316, 'ought': 386, 'our': 375, 'owe': 387, 'people': 388, 'phone': 351, 'picking': 259,
+'planning': 16, 'popping': 262, 'proud': 249, 'read': 389, 'really': 391, 'reckons': 398, 'revised': 57, 'rumor': 346,
+'rumour': 346, 'rumours': 399, 'said': 403, 'saw': 383, 'says': 404, 'second': 57, 'see': 383, 'seeing': 406,
+'seemingly': 271, 'seems': 407, 'she': 84, 'short': 378, 'should': 409, 'signed': 59, 'simply': 288, 'so': 411,
+'sounds': 352, 'spotted': 412, 'still': 423, 'straight': 424, 'street': 353, 'suggests': 425, 'taking': 259, 'talk':
+426, 'test': 57, 'text': 285, 'that': 433, 'the': 436, 'their': 330, 'they': 437, 'thinking': 249, 'thinks': 438,
+'to': 442, 'traveling': 281, 'travelling': 281, 'trying': 448, 'understand': 313, 'visiting': 406, 'vm': 449,
+'voicemail': 449, 'want': 293, 'wanted': 377, 'wants': 299, 'warned': 237, 'was': 237, 'what': 334, 'whatsapp': 285,
+'when': 334, 'where': 334, 'which': 433, 'why': 334, 'wish': 332, 'wishing': 332, 'word': 450, 'worried': 249,
+'would': 453, 'wouldn': 454, 'wouldnt': 452, 'yet': 455}, {'from': 198}, {'...': 457}, {'get': 458}, {'N': 441},
+{'...': 460}, {'you': 461}, {'done': 461}, {'congrats': 461, 'congratulations': 461, 'happy': 461, 'hello': 461, 'hi':
+461, 'sorry': 461, 'thank': 462, 'thanks': 461, 'well': 463}, {'^': 459, 'say': 464, 'wish': 464}, {'^': 5}, {'free':
+466}, {'bono': 466}, {'for': 467, 'free': 466, 'help': 466, 'helping': 466, 'pro': 468, 'unpaid': 466}, {'for': 467,
+'free': 466, 'help': 466, 'helping': 466, 'of': 469, 'pro': 468, 'unpaid': 466}, {'': (18, 'gave:mentoring')}, {'^':
+471}, {'': (18, 'gave:mentoring'), 'students': 472}, {'^': 473, 'at': 472}, {'for': 467, 'free': 466, 'help': 466,
+'helping': 466, 'mentoring': 474, 'pro': 468, 'unpaid': 466, 'volunteering': 466}, {'for': 467, 'free': 466, 'help':
+466, 'helping': 466, 'mentoring': 474, 'of': 475, 'pro': 468, 'unpaid': 466, 'volunteering': 466}, {'calls': 79},
+{'afternoon': 470, 'day': 470, 'days': 470, 'evening': 470, 'h': 476, 'hour': 476, 'hours': 476, 'hr': 476, 'hrs':
+476, 'missed': 477, 'morning': 470}, {'minute': 269}, {'last': 479}, {'the': 480}, {'me': 269, 'us': 269}, {'$$': 79,
+'again': 269, 'at': 481, 'last': 479, 'on': 482}, {'$$': 79, 'again': 269, 'at': 481, 'back': 269, 'last': 479, 'on':
+482, 'out': 269}, {'<off_it>': 484}, {'be': 485}, {'to': 486}, {'been': 485}, {'<off_it>': 484, 'been': 485}, {'been':
+485, 'being': 485, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 485, 's': 489, 'was': 485, 'were': 485},
+{'N': 490}, {'<off_it>': 483, 'been': 485, 'being': 485, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 485,
+'s': 489, 'skipped': 79, 'w': 491, 'was': 485, 'were': 485, 'with': 491}, {'1': 492}, {'skipped': 79}, {'': (17,
+'gave:knowledge')}, {'^': 495}, {'about': 496, 'in': 496, 'on': 496, 'through': 496}, {'about': 496, 'for': 496, 'in':
+496, 'on': 496}, {'...': 497, 'about': 496, 'for': 496, 'in': 496, 'on': 496, 'up': 498}, {'<them>': 499, 'N': 499},
+{'<them>': 495, 'N': 495}, {'to': 501}, {'...': 502}, {'for': 501, 'to': 501}, {'...': 504}, {'^': 505}, {'<them>':
+496, 'N': 496}, {'<them>': 496, 'N': 496, '^': 503, 'how': 496, 'my': 506, 'our': 506, 'the': 506, 'to': 507, 'what':
+496, 'when': 496, 'where': 496, 'which': 496, 'why': 496}, {'': (20, 'gave:referral')}, {'<them>': 509}, {'to': 510},
+{'...': 511}, {'^': 512}, {'of': 513}, {'': (16, 'gave:feedback')}, {'^': 515}, {'^': 515, 'about': 516, 'back': 516,
+'on': 516, 'to': 516}, {'^': 509}, {'to': 518}, {'along': 519, 'on': 519, 'over': 519, 'to': 518}, {'card': 520, 'cv':
+520, 'details': 520, 'name': 520, 'number': 520, 'portfolio': 520, 'profile': 520, 'resume': 520}, {'for': 518, 'of':
+518, 'to': 518}, {'<contact_of>': 509, '<contact_thing>': 509}, {'^': 523}, {'s': 524}, {'': (19, 'gave:resource')},
+{'<useful>': 526}, {'...': 527, '<useful>': 526}, {'<useful>': 526, 's': 523}, {'...': 529, '<useful>': 526}, {'a':
+528, 'an': 528, 'my': 530, 'our': 530, 'some': 528, 'that': 528, 'the': 530, 'this': 528, 'three': 528, 'two': 528},
+{'<remarks_on>': 516}, {'<contact_of>': 522, '<contact_thing>': 522, 'few': 532}, {'a': 528, 'an': 528, 'my': 528,
+'our': 528, 'some': 528, 'that': 528, 'the': 528, 'this': 528}, {'^': 534}, {'few': 532}, {'<remarks_on>': 516, 'a':
+536, 'detailed': 532, 'honest': 532, 'my': 532, 'our': 532, 'some': 532, 'the': 532, 'written': 532}, {'<contact_of>':
+522, '<contact_thing>': 522, '<remarks_on>': 516}, {'a': 528, 'an': 528, 'my': 528, 'our': 528, 'some': 528, 'that':
+528, 'the': 528, 'this': 528, 'three': 528, 'two': 528}, {'<contact_of>': 522, '<contact_thing>': 522, '<remarks_on>':
+516, '^': 539, 'a': 533, 'detailed': 532, 'honest': 532, 'my': 538, 'our': 538, 'some': 532, 'the': 538, 'written':
+532}, {'<contact_of>': 522, '<contact_thing>': 522, '<remarks_on>': 516, 'N': 525, '^': 531, 'a': 533, 'across': 535,
+'back': 537, 'detailed': 532, 'honest': 532, 'my': 538, 'on': 535, 'our': 538, 'over': 540, 'some': 532, 'the': 538,
+'written': 532}, {'^': 534, 'across': 535, 'on': 535, 'over': 535}, {'<them>': 526, 'N': 526}, {'to': 543, 'with':
+543}, {'<them>': 526}, {'to': 545, 'with': 545}, {'...': 544, 'along': 546, 'on': 546, 'over': 546, 'to': 543, 'with':
+543}, {'<useful>': 547}, {'...': 548, '<useful>': 547}, {'...': 544, 'to': 543, 'with': 543}, {'<useful>': 550},
+{'...': 551, '<useful>': 550}, {'along': 546, 'on': 546, 'over': 546, 'to': 545, 'with': 545}, {'<useful>': 553},
+{'...': 554, '<useful>': 553}, {'a': 549, 'an': 549, 'my': 549, 'our': 549, 'some': 552, 'that': 555, 'the': 549},
+{'<remarks_on>': 517}, {'<contact_of>': 514, '<contact_thing>': 514, 'few': 557}, {'a': 552, 'an': 552, 'my': 552,
+'our': 552, 'some': 552, 'the': 552}, {'^': 559}, {'^': 515, 'back': 516}, {'<remarks_on>': 561}, {'few': 562},
+{'<remarks_on>': 561, 'a': 563, 'detailed': 562, 'honest': 562, 'my': 562, 'some': 562, 'written': 562},
+{'<contact_of>': 514, '<contact_thing>': 514}, {'<contact_of>': 514, '<contact_thing>': 514, '^': 559, 'a': 565,
+'the': 565}, {'<contact_of>': 514, '<contact_thing>': 514, 'few': 562}, {'<contact_of>': 514, '<contact_thing>': 514,
+'<remarks_on>': 561, '^': 559, 'a': 567, 'detailed': 562, 'honest': 562, 'my': 562, 'some': 562, 'the': 565,
+'written': 562}, {'<contact_of>': 526, '<contact_thing>': 526, '<useful>': 526}, {'...': 569, '<contact_of>': 526,
+'<contact_thing>': 526, '<useful>': 526}, {'a': 570, 'an': 570, 'my': 570, 'our': 570, 'the': 570}, {'^': 571},
+{'<them>': 572}, {'<contact_of>': 514, '<contact_thing>': 514, '<remarks_on>': 517, '<their>': 521, '<them>': 541,
+'N': 542, '^': 556, 'a': 558, 'across': 560, 'along': 560, 'back': 564, 'detailed': 557, 'honest': 557, 'my': 557,
+'off': 560, 'on': 566, 'over': 568, 'round': 560, 'some': 557, 'the': 565, 'to': 573, 'written': 557}, {'...': 61},
+{'...': 141, '<them>': 575, 'both': 61}, {'<give1>': 576}, {'^': 61, 'with': 241}, {'^': 61, 'off': 578, 'out': 578,
+'up': 578, 'with': 241}, {'<them>': 579, 'N': 579}, {'at': 115, 'down': 115, 'for': 115, 'in': 115, 'on': 115, 'out':
+115, 'over': 115, 'to': 115, 'up': 115, 'with': 115}, {'...': 141}, {'^': 582}, {'<giveinf>': 61}, {'^': 584}, {'for':
+585, 'to': 585, 'with': 585}, {'...': 130}, {'^': 587}, {'<them>': 588, 'N': 588, '^': 582}, {'...': 141, '<giveinf>':
+61}, {'^': 590}, {'for': 591, 'to': 585, 'with': 585}, {'...': 17, '^': 584}, {'...': 17, '^': 584, 'call': 16,
+'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'at': 115, 'down': 115, 'for': 593, 'in':
+115, 'on': 115, 'out': 115, 'over': 115, 'to': 594, 'up': 115, 'with': 593}, {'<them>': 588, 'N': 588, 'together':
+115}, {'<them>': 588, 'N': 588}, {'...': 17, 'at': 115, 'down': 115, 'for': 115, 'in': 115, 'on': 115, 'out': 115,
+'over': 115, 'to': 115, 'up': 115, 'with': 115}, {'of': 583}, {'charge': 599}, {'up': 586}, {'...': 17, 'call': 16,
+'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'at': 115, 'down': 115, 'for': 115, 'in':
+115, 'on': 115, 'out': 115, 'over': 115, 'to': 602, 'up': 115, 'with': 115}, {'hook': 592}, {'the': 604}, {'...': 17,
+'^': 582}, {'for': 583}, {'in': 586}, {'^': 27}, {'on': 609}, {'waiting': 610}, {'...': 17, '<them>': 588, 'N': 588,
+'^': 582}, {'...': 17, 'to': 447}, {'orders': 586}, {'<making>': 580, '<outing>': 115, 'attending': 115, 'away': 581,
+'booked': 581, 'booking': 583, 'bound': 586, 'bringing': 589, 'calling': 583, 'catching': 115, 'celebrating': 115,
+'charged': 586, 'chasing': 583, 'collecting': 583, 'cooking': 115, 'delivering': 583, 'doing': 115, 'down': 592,
+'drafting': 583, 'driving': 115, 'dropping': 589, 'due': 595, 'emailing': 583, 'finishing': 583, 'flying': 115,
+'getting': 596, 'giving': 597, 'going': 598, 'handling': 583, 'having': 115, 'heading': 598, 'hosting': 115, 'in':
+600, 'introducing': 583, 'left': 586, 'lending': 597, 'lined': 601, 'mailing': 583, 'making': 583, 'meant': 586,
+'measuring': 583, 'meeting': 115, 'obliged': 586, 'off': 603, 'on': 605, 'ordering': 583, 'out': 581, 'paying': 583,
+'picking': 606, 'planning': 16, 'playing': 115, 'posting': 583, 'presenting': 115, 'printing': 583, 'responsible':
+607, 'ringing': 583, 'roped': 608, 'running': 115, 'seeing': 115, 'sending': 589, 'sharing': 583, 'showing': 115,
+'signed': 601, 'speaking': 115, 'still': 611, 'taking': 612, 'tasked': 586, 'texting': 583, 'traveling': 115,
+'travelling': 115, 'trying': 613, 'under': 614, 'visiting': 115, 'watching': 115, 'writing': 583}, {'<outing>': 115,
+'away': 581, 'booked': 581, 'due': 581, 'going': 581, 'heading': 581, 'off': 581, 'out': 581}, {'<outing>': 115,
+'away': 581, 'booked': 581, 'due': 598, 'going': 581, 'having': 115, 'heading': 581, 'meeting': 115, 'off': 598,
+'out': 581}, {'...': 17, 'got': 115}, {'got': 115}, {'am': 616, 'are': 617, 'fly': 115, 'have': 618, 'm': 616, 'meet':
+115, 're': 616, 'travel': 115, 've': 619}, {'N': 620}, {'together': 115}, {'<making>': 580, '<outing>': 115,
+'attending': 115, 'away': 581, 'booked': 581, 'booking': 583, 'bound': 586, 'bringing': 583, 'calling': 583,
+'catching': 115, 'celebrating': 115, 'charged': 586, 'chasing': 583, 'collecting': 583, 'cooking': 115, 'delivering':
+583, 'doing': 115, 'down': 592, 'drafting': 583, 'driving': 115, 'dropping': 583, 'due': 595, 'emailing': 583,
+'finishing': 583, 'flying': 115, 'getting': 622, 'going': 598, 'handling': 583, 'having': 115, 'heading': 598,
+'hosting': 115, 'in': 600, 'introducing': 583, 'left': 586, 'lined': 601, 'mailing': 583, 'making': 583, 'meant': 586,
+'measuring': 583, 'meeting': 115, 'obliged': 586, 'off': 603, 'on': 605, 'ordering': 583, 'out': 581, 'paying': 583,
+'picking': 606, 'planning': 16, 'playing': 115, 'posting': 583, 'presenting': 115, 'printing': 583, 'responsible':
+607, 'ringing': 583, 'roped': 608, 'running': 115, 'seeing': 115, 'sending': 583, 'sharing': 583, 'showing': 115,
+'signed': 601, 'speaking': 115, 'taking': 606, 'tasked': 586, 'texting': 583, 'traveling': 115, 'travelling': 115,
+'trying': 115, 'under': 614, 'visiting': 115, 'watching': 115, 'writing': 583}, {'there': 269}, {'attend': 269, 'be':
+624, 'come': 269, 'go': 269}, {'t': 625}, {'not': 625}, {'for': 142}, {'across': 143, 'back': 143, 'done': 628, 'off':
+143, 'over': 143, 'ready': 628, 'to': 142, 'w': 142, 'with': 142}, {'...': 629}, {'^': 630}, {'get': 631, 'have': 631,
+'mentioned': 271, 'met': 271, 'missed': 365, 'offered': 271, 'promised': 271, 'said': 271, 'seen': 271, 'sent': 271,
+'told': 271}, {'': (0, 'missed'), '$$': 79}, {'attend': 633, 'be': 624, 'call': 79, 'come': 269, 'go': 633, 'meet':
+79, 'reach': 79, 'see': 79, 'speak': 79, 'talk': 79, 'visit': 79}, {'not': 634}, {'attend': 633, 'be': 624, 'call':
+79, 'come': 269, 'go': 633, 'happen': 79, 'meet': 79, 'see': 79, 'speak': 79, 'talk': 79, 'visit': 79}, {'t': 636},
+{'attend': 633, 'be': 624, 'call': 79, 'come': 269, 'go': 633, 'meet': 79, 'see': 79, 'speak': 79, 'talk': 79,
+'visit': 79}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'to': 639},
+{'how': 496}, {'N': 115}, {'N': 115, 'to': 642, 'with': 642}, {'mentioned': 271, 'met': 271, 'missed': 365, 'offered':
+271, 'promised': 271, 'said': 271, 'seen': 271, 'sent': 271, 'told': 271}, {'1': 18}, {'D': 16, 'again': 17, 'next':
+17}, {'up': 18}, {'one': 18}, {'to': 648}, {'call': 18}, {'1': 645, 'appointment': 18, 'breakfast': 18, 'brunch': 18,
+'call': 18, 'catch': 647, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 647,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 649, 'phone': 650, 'session': 18, 'supper': 18, 'sync':
+18, 'tea': 18, 'video': 650, 'workshop': 18, 'zoom': 18}, {'...': 17, '1': 645, 'D': 16, 'appointment': 18,
+'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 647, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
+18, 'drinks': 18, 'follow': 647, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 649, 'phone': 650,
+'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 650, 'workshop': 18, 'zoom': 18}, {'up': 652}, {'1': 645,
+'another': 651, 'appointment': 18, 'board': 651, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 647, 'chat': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 651, 'first': 651, 'follow': 653,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 651, 'mtg': 18, 'one': 649, 'phone': 650, 'quick': 651,
+'second': 651, 'session': 18, 'short': 651, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 651, 'video': 650, 'weekly':
+651, 'workshop': 18, 'zoom': 18}, {'N': 18}, {'meet': 655, 'see': 655, 'visit': 655}, {'1': 645, 'a': 654, 'an': 654,
+'another': 651, 'appointment': 18, 'board': 651, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 647, 'chat': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 651, 'first': 651, 'follow': 653,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 651, 'mtg': 18, 'my': 654, 'one': 649, 'our': 654, 'phone':
+650, 'quick': 651, 'second': 651, 'session': 18, 'short': 651, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 651,
+'the': 654, 'to': 656, 'video': 650, 'weekly': 651, 'workshop': 18, 'zoom': 18}, {'1': 645, 'N': 646, 'a': 654, 'an':
+654, 'another': 651, 'appointment': 18, 'board': 651, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 647, 'chat':
+18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 651, 'first': 651, 'follow': 653,
+'got': 657, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 365, 'monthly': 651, 'mtg': 18, 'my': 654, 'one':
+649, 'our': 654, 'phone': 650, 'quick': 651, 'second': 651, 'session': 18, 'short': 651, 'supper': 18, 'sync': 18,
+'tea': 18, 'team': 651, 'the': 654, 'to': 656, 'video': 650, 'weekly': 651, 'workshop': 18, 'zoom': 18}, {'N': 646},
+{'attending': 115, 'booking': 583, 'catching': 115, 'celebrating': 115, 'chasing': 583, 'collecting': 583, 'cooking':
+115, 'delivering': 583, 'doing': 115, 'drafting': 583, 'driving': 115, 'emailing': 583, 'finishing': 583, 'flying':
+115, 'getting': 622, 'going': 115, 'having': 115, 'heading': 115, 'hosting': 115, 'mailing': 583, 'measuring': 583,
+'meeting': 115, 'ordering': 583, 'picking': 606, 'playing': 115, 'posting': 583, 'presenting': 115, 'printing': 583,
+'ringing': 583, 'running': 115, 'seeing': 115, 'showing': 115, 'speaking': 115, 'taking': 115, 'texting': 583,
+'traveling': 115, 'travelling': 115, 'trying': 115, 'visiting': 115, 'watching': 115}, {'at': 115, 'back': 115, 'in':
+115, 'over': 115, 'with': 115}, {'be': 661, 'get': 631, 'have': 631}, {'...': 17, 'D': 16, 'again': 17, 'next': 17},
+{'N': 663, 'to': 642, 'with': 642}, {'to': 656}, {'reply': 79}, {'answer': 79}, {'a': 666, 'an': 667, 'past': 79,
+'there': 79, 'through': 79}, {'it': 79}, {'got': 668, 'made': 669}, {'ask': 79, 'check': 79, 'drop': 79, 'email': 79,
+'get': 367, 'give': 79, 'go': 368, 'have': 79, 'invite': 79, 'look': 369, 'message': 79, 'phone': 79, 'ping': 79,
+'pop': 79, 'reply': 79, 'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 370, 'write': 79}, {'to': 671},
+{'...': 141, 'D': 61}, {'^': 673}, {'get': 674, 'have': 674, 'receive': 674, 'see': 674}, {'to': 675}, {'able': 676},
+{'be': 677, 'get': 674, 'have': 674, 'receive': 674, 'see': 674}, {'can': 675, 'could': 675, 'd': 675, 'll': 678,
+'will': 675, 'would': 675}, {'<they>': 679}, {'<they>': 679, 'that': 680}, {'...': 130, 'D': 61}, {'^': 682}, {'get':
+683, 'have': 683, 'receive': 674, 'see': 683}, {'be': 677, 'get': 683, 'have': 683, 'receive': 674, 'see': 683},
+{'can': 675, 'could': 684, 'd': 684, 'll': 685, 'will': 684, 'would': 684}, {'<them>': 681, '<they>': 686, 'N': 681,
+'that': 680}, {'internet': 79, 'news': 79, 'paper': 79, 'radio': 79, 'tv': 79}, {'the': 688}, {'on': 79}, {'in': 689,
+'it': 690, 'on': 689}, {'to': 79}, {'': (0, 'missed'), 'ask': 79, 'check': 79, 'drop': 79, 'email': 79, 'get': 367,
+'give': 79, 'go': 368, 'invite': 79, 'look': 369, 'message': 79, 'phone': 79, 'ping': 79, 'pop': 79, 'reply': 79,
+'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 370, 'write': 79}, {'to': 693}, {'have': 692, 'must': 79,
+'need': 692, 'ought': 694, 'should': 693}, {'<bid>': 271, '<bid_of>': 271}, {'<i>': 271, '<they>': 679}, {'<i>': 271,
+'<they>': 686, '^': 696, 'that': 697}, {'^': 696}, {'be': 661}, {'been': 79, 'called': 79, 'gone': 79, 'met': 79,
+'phoned': 79, 'replied': 79, 'rung': 79, 'seen': 79, 'visited': 79, 'written': 79}, {'have': 701, 'probably': 371,
+'really': 371}, {'...': 62}, {'^': 703}, {'get': 704, 'have': 704, 'see': 704}, {'could': 705, 'd': 705, 'll': 705,
+'will': 705, 'would': 705}, {'<they>': 706}, {'<i>': 271}, {'<i>': 271, 'that': 708}, {'<they>': 679, '^': 696,
+'that': 680}, {'<them>': 698, 'N': 710}, {'<giveinf>': 241, '^': 61}, {'to': 712}, {'trying': 448}, {'1': 645, 'a':
+654, 'an': 654, 'another': 651, 'appointment': 18, 'been': 714, 'board': 651, 'breakfast': 18, 'brunch': 18, 'call':
+18, 'catch': 647, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 651, 'first':
+651, 'follow': 653, 'got': 657, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 365, 'monthly': 651, 'mtg': 18,
+'my': 654, 'one': 649, 'our': 654, 'phone': 650, 'quick': 651, 'second': 651, 'session': 18, 'short': 651, 'supper':
+18, 'sync': 18, 'tea': 18, 'team': 651, 'the': 654, 'to': 656, 'video': 650, 'weekly': 651, 'workshop': 18, 'zoom':
+18}, {'': (23, 'contact')}, {'s': 716}, {'': (23, 'contact'), 'N': 717, 'hers': 716, 'his': 716, 'theirs': 716},
+{'at': 718, 'by': 716, 'due': 640, 'off': 640, 'planning': 16, 'with': 716}, {'get': 631, 'have': 631}, {'^': 577,
+'am': 615, 'and': 621, 'are': 623, 'can': 626, 'cannot': 625, 'cant': 625, 'could': 627, 'couldn': 626, 'couldnt':
+625, 'd': 632, 'did': 635, 'didn': 637, 'didnt': 638, 'due': 640, 'explained': 641, 'go': 643, 'had': 644, 'have':
+658, 'host': 659, 'im': 660, 'll': 662, 'm': 615, 'meet': 664, 'missed': 365, 'must': 372, 'need': 665, 'never': 670,
+'not': 670, 'off': 640, 'ought': 672, 'promised': 687, 're': 623, 'read': 691, 'really': 695, 'said': 698, 'saw': 691,
+'say': 699, 'see': 664, 'shall': 700, 'should': 702, 'swore': 707, 'thought': 709, 'told': 711, 'undertake': 713,
+'undertook': 713, 've': 715, 'visit': 664, 'was': 719, 'were': 719, 'will': 662, 'would': 720}, {'through': 496,
+'thru': 496}, {'all': 722, 'right': 722, 'through': 496, 'thru': 496}, {'<them>': 723, 'N': 723}, {'<work_thing>':
+515}, {'^': 725}, {'': (16, 'gave:feedback'), '<work_thing>': 515}, {'...': 726, '^': 727}, {'s': 728}, {'<them>':
+515, 'N': 515}, {'for': 730}, {'...': 731}, {'s': 516}, {'<their>': 516, 'N': 733}, {'<their>': 516, 'N': 733, '^':
+732}, {'<their>': 728, 'N': 729, '^': 732, 'on': 734, 'over': 735, 'through': 735, 'up': 735}, {'<bid>': 0, 'ask': 0,
+'go': 0, 'take': 0}, {'^': 737}, {':': 738}, {'...': 739, ':': 738}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 741}, {':':
+742}, {'...': 743, ':': 742}, {'<told_by>': 740, '<view>': 744}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 746},
+{'^': 747}, {':': 748}, {'^': 747, 'to': 748}, {'...': 749, ':': 748, '^': 747, 'is': 750, 's': 750, 'to': 748, 'was':
+750}, {'cents': 751}, {'can': 0, 'could': 0, 'd': 392, 'have': 393, 'must': 0, 'need': 393, 'ought': 393, 'shd': 0,
+'should': 0, 'shouldn': 400, 'shouldnt': 0}, {'^': 753}, {'<bid>': 0, '<bid_of>': 746, 'ask': 0, 'can': 0, 'could': 0,
+'d': 392, 'go': 0, 'have': 393, 'must': 0, 'need': 393, 'ought': 393, 'shd': 0, 'should': 0, 'shouldn': 400,
+'shouldnt': 0, 'take': 0}, {'<i>': 754, '^': 755}, {':': 756}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 746, 'ask':
+0, 'can': 0, 'could': 0, 'd': 392, 'go': 0, 'have': 393, 'must': 0, 'need': 393, 'ought': 393, 'shd': 0, 'should': 0,
+'shouldn': 400, 'shouldnt': 0, 'take': 0}, {'<i>': 754, '^': 758}, {'nutshell': 70}, {'...': 70, 'a': 760, 'short':
+70}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 746}, {'<i>': 754, '^': 0}, {'^': 762}, {'<i>': 754, '^': 762,
+'clear': 69, 'simple': 69, 'that': 763, 'to': 764}, {'<i>': 754}, {'<i>': 754, '^': 747, 'that': 766, 'to': 748},
+{'...': 757, ':': 759, '<i>': 754, '^': 747, 'about': 71, 'at': 71, 'basically': 70, 'in': 761, 'is': 765, 'on': 71,
+'over': 71, 're': 71, 's': 767, 'that': 766, 'to': 748, 'was': 765}, {'^': 0, 'that': 69, 'to': 69}, {'^': 0, 'is':
+769, 's': 769, 'that': 69, 'to': 69, 'was': 769}, {'feeling': 751}, {'...': 749, ':': 748}, {'take': 772}, {'orth':
+772}, {'cents': 751, 'pence': 772, 'penn': 774}, {'...': 745, '2': 752, '2c': 751, '<told_by>': 740, '<view>': 768,
+'advice': 770, 'counsel': 770, 'gut': 771, 'hot': 773, 'recommendation': 770, 'suggestion': 770, 'tip': 770,
+'tuppence': 772, 'two': 775, 'view': 770}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing': 5,
+'painting': 5, 'unloading': 5}, {'^': 777}, {'hand': 778}, {'a': 779, 'an': 779, 'hand': 778}, {'...': 780},
+{'afford': 0}, {'t': 782}, {'can': 783, 'cannot': 782, 'mustn': 400, 'mustnt': 0, 'oughtn': 400, 'oughtnt': 0, 'want':
+393}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'wise': 0}, {'be': 785, 'best': 0, 'better': 0,
+'do': 392}, {'^': 786}, {'^': 784, 'd': 787, 'had': 787, 'would': 787}, {'': (3, 'advice'), 'big': 0, 'early': 0,
+'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'go': 0, 'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0},
+{'<bid>': 0, '<bid_it>': 263, 'ask': 0, 'go': 789, 'let': 790}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0,
+'straight': 0, 'to': 0, 'with': 0}, {'<bid>': 0, '<bid_it>': 263, 'ask': 0, 'go': 792}, {'^': 793}, {'^': 791}, {'^':
+791, 'like': 25, 'that': 794, 'to': 795}, {'^': 0, 'to': 69}, {'be': 797}, {'is': 797, 'was': 797, 'would': 798},
+{'d': 69, 'would': 69}, {'<they>': 800}, {'me': 801, 'us': 801}, {'was': 802, 'were': 802}, {'<them>': 801, 'N': 801,
+'me': 801, 'us': 801}, {'was': 804, 'were': 804}, {'<they>': 803, 'it': 805, 'that': 805, 'this': 805}, {'answer':
+799, 'fix': 799, 'key': 799, 'move': 799, 'play': 799, 'secret': 799, 'solution': 799, 'thing': 799, 'trick': 799,
+'way': 799}, {'': (3, 'advice'), '<bid>': 0}, {'^': 808}, {'to': 809}, {'<i>': 788, '^': 793, 'answer': 799, 'fix':
+799, 'key': 799, 'move': 799, 'my': 807, 'our': 807, 'play': 799, 'secret': 799, 'solution': 799, 'the': 807, 'thing':
+799, 'trick': 799, 'way': 799}, {'<bid>': 0, 'ask': 0, 'go': 792}, {'^': 812}, {'^': 812, 'like': 25, 'that': 813,
+'to': 813}, {'<me>': 814, '^': 791, 'like': 25, 'that': 813, 'to': 813}, {'<i>': 788, '<me>': 796, '^': 791, 'answer':
+799, 'fix': 799, 'if': 806, 'key': 799, 'like': 25, 'move': 799, 'my': 807, 'no': 810, 'not': 810, 'our': 807, 'play':
+799, 'secret': 799, 'solution': 799, 'that': 811, 'the': 807, 'thing': 799, 'to': 815, 'trick': 799, 'way': 799},
+{'...': 203, '<me>': 81, 'D': 81}, {'<until>': 81}, {'...': 818}, {'<give3>': 817, '<giveinf>': 819}, {'2': 0, 'to':
+0}, {'can': 0, 'could': 0, 'have': 393, 'must': 0, 'need': 821, 'ought': 393, 'shd': 0, 'should': 0, 'shouldn': 400,
+'shouldnt': 0}, {'^': 822}, {'against': 0, 'off': 0}, {'^': 824}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 746,
+'against': 0, 'off': 0}, {'never': 393, 'not': 393, 'to': 0}, {'^': 827}, {'...': 828}, {'<i>': 823}, {'<i>': 823,
+'<me>': 825, '^': 826, 'at': 829, 'by': 829, 'during': 829, 'in': 829, 'on': 829, 'over': 829, 'that': 830, 'via':
+829}, {'<i>': 823, '^': 762, 'that': 830}, {'attended': 716}, {'': (3, 'advice'), '...': 0}, {'to': 834}, {'better':
+0, 'd': 392, 'have': 835, 'must': 834, 'need': 835, 'ought': 835, 'shd': 834, 'should': 834, 'shouldn': 400,
+'shouldnt': 0}, {'^': 836}, {'<i>': 837}, {'<i>': 837, 'that': 838}, {'<i>': 837, '<me>': 839, 'that': 838}, {'<i>':
+837, '<me>': 839, 'back': 840, 'that': 838}, {'...': 203}, {'phone': 269}, {'<i>': 837, '<me>': 839, '^': 842, 'back':
+840, 'that': 838, 'the': 843}, {'for': 218}, {'...': 845}, {'across': 81, 'back': 81, 'by': 81, 'over': 81, 'round':
+81}, {'...': 847, 'across': 81, 'back': 81, 'by': 81, 'over': 81, 'round': 81, 'to': 218}, {'...': 847}, {'it': 848,
+'my': 849, 'our': 849, 'that': 848, 'the': 849, 'them': 848, 'those': 848}, {'it': 842, 'my': 842, 'our': 842, 'the':
+842, 'them': 842}, {'back': 219, 'it': 848, 'my': 849, 'our': 849, 'that': 848, 'the': 849, 'them': 848, 'those':
+848}, {'asking': 846, 'bringing': 850, 'checking': 846, 'coming': 226, 'delivering': 851, 'digging': 846, 'drafting':
+846, 'dropping': 850, 'finding': 846, 'getting': 852, 'giving': 850, 'handing': 850, 'letting': 222, 'looking': 846,
+'passing': 850, 'posting': 850, 'preparing': 846, 'pulling': 846, 'putting': 846, 'reporting': 226, 'returning': 850,
+'sending': 850, 'sorting': 846, 'working': 846}, {'fan': 234}, {'about': 69}, {'my': 61, 'our': 61}, {'^': 856}, {'^':
+856, 'about': 857, 'for': 857, 'on': 857}, {'<good_work>': 0}, {'^': 859, 'me': 69, 'my': 69, 'our': 69, 'us': 69},
+{'for': 69}, {'...': 289, 'my': 61, 'our': 61}, {'^': 295}, {'^': 862, 'a': 863, 'an': 863, 'my': 863, 'our': 863,
+'some': 863, 'the': 863}, {'^': 856, 'about': 857, 'for': 864, 'on': 857}, {'on': 69}, {'back': 203, 'over': 203,
+'round': 203}, {'it': 867, 'them': 867}, {'^': 868}, {'^': 856, 'about': 857, 'for': 857, 'me': 858, 'on': 857, 'us':
+858}, {'...': 17, 'D': 16, 'along': 115, 'back': 115, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'out': 115, 'over':
+18, 'round': 18, 'to': 18, 'up': 18, 'with': 115}, {'': (4, 'needs_from_me'), 'D': 254}, {'me': 872, 'us': 872},
+{'from': 873}, {'...': 874}, {'^': 875}, {'on': 876}, {'against': 69}, {'against': 69, 'set': 878}, {'by': 18, 'down':
+18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^': 859, 'me': 69, 'us': 69}, {'on': 858},
+{'out': 858}, {'for': 876}, {'': (3, 'advice'), '<good_work>': 0}, {'^': 885}, {'of': 886}, {'favor': 234, 'favour':
+887}, {'delivering': 203}, {'^': 889, 'a': 854, 'in': 235}, {'me': 858}, {'at': 891}, {'^': 889}, {'against': 69,
+'for': 69}, {'to': 204}, {'for': 204}, {'across': 895, 'back': 895, 'done': 896, 'off': 895, 'over': 895, 'ready':
+896, 'to': 204, 'w': 204, 'with': 204}, {'...': 897}, {'^': 898}, {'D': 254}, {'...': 900, 'D': 254}, {'...': 897,
+'a': 294, 'an': 294, 'everything': 294, 'it': 294, 'my': 901, 'our': 901, 'the': 294, 'them': 294}, {'^': 902},
+{'get': 899, 'have': 903}, {'much': 894}, {'D': 16, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round':
+18, 'to': 18, 'up': 18}, {'<until>': 254, 'from': 873}, {'...': 907, 'my': 61, 'our': 61}, {'^': 908, 'a': 863, 'an':
+863, 'my': 863, 'our': 863, 'some': 863, 'the': 863}, {'...': 874, 'my': 61, 'our': 61}, {'^': 910}, {'^': 856,
+'about': 857, 'for': 909, 'on': 911}, {'^': 853, 'a': 854, 'adamant': 855, 'after': 858, 'against': 860, 'all': 861,
+'asking': 865, 'big': 866, 'bringing': 869, 'chasing': 870, 'coming': 871, 'counting': 877, 'dead': 879, 'dropping':
+880, 'expecting': 876, 'firmly': 861, 'for': 881, 'hanging': 882, 'holding': 883, 'hoping': 884, 'in': 888, 'looking':
+883, 'nagging': 858, 'not': 890, 'on': 892, 'only': 893, 'popping': 880, 'pressing': 858, 'pushing': 861, 'stopping':
+880, 'strongly': 894, 'swinging': 880, 'to': 904, 'very': 905, 'visiting': 906, 'waiting': 912}, {'can': 400, 'have':
+393, 'must': 0, 'need': 393, 'ought': 393, 'should': 0, 'shouldn': 400, 'shouldnt': 0}, {'^': 914}, {'<i>': 915},
+{'<i>': 915, 'that': 916}, {'...': 917}, {'<i>': 823, 'at': 918, 'by': 918, 'during': 918, 'in': 918, 'on': 918,
+'over': 918, 'that': 830, 'via': 918}, {'<i>': 823, 'that': 830}, {'<owed_thing>': 294}, {'^': 921}, {'^': 921, 'a':
+922, 'an': 922, 'my': 922, 'our': 922, 'the': 922}, {'be': 271}, {'for': 923, 'he': 271, 'her': 271, 'his': 271,
+'how': 271, 'if': 271, 'it': 271, 'she': 271, 'that': 271, 'their': 271, 'they': 271, 'to': 924, 'what': 271, 'when':
+271, 'whether': 271, 'why': 271}, {'for': 923}, {'without': 482}, {'...': 927}, {'<me>': 716}, {'for': 929}, {'must':
+0, 'need': 393, 'needs': 393, 'ought': 393, 'should': 0}, {'...': 931}, {'': (13, 'talk'), '<i>': 823, '^': 932},
+{'<i>': 823, '^': 932, 'he': 271, 'her': 271, 'his': 271, 'how': 271, 'if': 271, 'it': 271, 'she': 271, 'that': 933,
+'their': 271, 'they': 271, 'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'my': 526, 'our': 526}, {'^': 935},
+{'coffee': 716, 'curry': 716, 'drink': 716, 'meal': 716, 'roast': 716}, {'a': 937, 'breakfast': 716, 'brunch': 716,
+'coffee': 716, 'dinner': 716, 'drinks': 716, 'lunch': 716, 'pizza': 716, 'supper': 716, 'tea': 716}, {'<me>': 938},
+{'me': 254, 'us': 254}, {'from': 940}, {'...': 941}, {'^': 942}, {'my': 901, 'our': 901}, {'^': 944}, {'<until>': 81,
+'before': 81, 'till': 81, 'until': 81}, {'...': 946}, {'confirm': 947, 'decide': 947, 'deliver': 947, 'finish': 947,
+'have': 947, 'know': 947, 'send': 947}, {'^': 948, 'answer': 79, 'answered': 79, 'call': 408, 'called': 408, 'came':
+79, 'come': 79, 'coming': 79, 'make': 669, 'pick': 357, 'picked': 357, 'replied': 79, 'reply': 79, 'respond': 79,
+'responded': 79, 'show': 79, 'showed': 79}, {'expect': 943, 'have': 945, 't': 949}, {'<me>': 825, '^': 824}, {'he':
+271, 'her': 271, 'his': 271, 'how': 271, 'if': 271, 'it': 271, 'she': 271, 'that': 271, 'their': 271, 'they': 271,
+'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'<me>': 938, 'for': 929}, {'answer': 79, 'answered': 79,
+'call': 408, 'called': 408, 'came': 79, 'come': 79, 'coming': 79, 'make': 669, 'pick': 357, 'picked': 357, 'replied':
+79, 'reply': 79, 'respond': 79, 'responded': 79, 'show': 79, 'showed': 79}, {'not': 954}, {'t': 954}, {'place': 0,
+'position': 0, 'shoes': 0}, {'my': 957}, {'in': 958, 'me': 0, 'us': 0}, {'was': 959, 'were': 959}, {'<their>': 0},
+{'was': 961, 'were': 961}, {'<they>': 960, 'it': 962}, {'boots': 0, 'place': 0, 'position': 0, 'shoes': 0,
+'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 964, 'my': 965, 'our': 965},
+{'if': 963, 'in': 966}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...': 968}, {'for': 0}, {'more':
+0}, {'for': 971}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 974, 'not': 0, 'over': 0, 'rather':
+975}, {'...': 976}, {'on': 0}, {'rid': 974}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
+981}, {'...': 976, 'the': 0}, {'in': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...':
+976, 'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 992, 'until': 0}, {'away': 0},
+{'...': 967, '<bid>': 969, '<giveinf>': 969, 'aim': 970, 'ask': 972, 'avoid': 0, 'begin': 973, 'build': 977, 'buy':
+977, 'cap': 0, 'charge': 0, 'close': 977, 'cut': 977, 'demand': 0, 'ditch': 0, 'drop': 977, 'err': 0, 'fight': 0,
+'fire': 0, 'focus': 978, 'get': 979, 'go': 980, 'hire': 0, 'hold': 982, 'insist': 0, 'keep': 983, 'kill': 0, 'launch':
+977, 'lean': 0, 'lock': 984, 'move': 977, 'negotiate': 0, 'not': 985, 'open': 977, 'opt': 970, 'plump': 970, 'price':
+0, 'push': 986, 'put': 983, 'raise': 0, 'rather': 987, 'resist': 0, 'sell': 983, 'shut': 977, 'skip': 0, 'sooner': 0,
+'spend': 977, 'start': 988, 'steer': 989, 'stick': 990, 'stop': 977, 'take': 977, 'think': 991, 'wait': 993, 'walk':
+994}, {'bringing': 850, 'dropping': 850, 'getting': 850, 'giving': 850, 'handing': 850, 'passing': 850, 'posting':
+850, 'returning': 850, 'sending': 850}, {'^': 996}, {'forgotten': 269}, {'<giveinf>': 295}, {'^': 999}, {'to': 1000},
+{'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0, 'hire': 0, 'move': 0, 'raise': 0, 'rethink': 0, 'sell': 0,
+'simplify': 0, 'slow': 0, 'start': 0, 'stop': 0, 'wait': 0}, {'^': 1002}, {'to': 1003}, {'up': 271}, {'catch': 1005,
+'come': 271, 'have': 271, 'meet': 271, 'see': 271, 'visit': 271}, {'<me>': 1001, 'me': 1004, 'to': 1006, 'us': 1004},
+{'me': 1004, 'us': 1004}, {'<i>': 69}, {'<i>': 69, 'that': 1009}, {'rather': 1010}, {'<bid>': 0, 'bother': 0, 'go': 0,
+'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1012}, {'^': 995, 'be': 997, 'clean': 998, 'completely': 998, 'forgotten':
+269, 'get': 899, 'have': 899, 'like': 1007, 'love': 1008, 'much': 1011, 'not': 1013, 'prefer': 1010, 'rather': 1010,
+'sooner': 1010, 'totally': 998}, {'answer': 79, 'answered': 79, 'call': 408, 'called': 408, 'came': 79, 'come': 79,
+'coming': 79, 'pick': 357, 'picked': 357, 'replied': 79, 'reply': 79, 'respond': 79, 'responded': 79, 'show': 79,
+'showed': 79}, {'not': 1015}, {'my': 79}, {'answer': 79, 'answered': 79, 'call': 408, 'called': 408, 'came': 79,
+'come': 79, 'coming': 79, 'get': 1017, 'got': 1017, 'pick': 357, 'picked': 357, 'receive': 1017, 'received': 1017,
+'replied': 79, 'reply': 79, 'respond': 79, 'responded': 79, 'saw': 1017, 'see': 1017, 'seen': 1017, 'show': 79,
+'showed': 79}, {'t': 1018}, {'^': 948, 'answer': 79, 'answered': 79, 'call': 408, 'called': 408, 'came': 79, 'come':
+79, 'coming': 79, 'pick': 357, 'picked': 357, 'replied': 79, 'reply': 79, 'respond': 79, 'responded': 79, 'show': 79,
+'showed': 79}, {'t': 1020}, {'^': 948}, {'with': 936}, {'...': 927, 'off': 1023}, {'<me>': 1001, '^': 376, 'a': 298,
+'an': 298}, {'<owed_thing>': 294, 'all': 295, 'my': 295, 'our': 295, 'some': 295, 'the': 295, 'those': 295}, {'^':
+1026, 'a': 922, 'an': 922}, {'': (4, 'needs_from_me'), '...': 289}, {'...': 290, '<owed_thing>': 294, 'all': 295,
+'my': 1028, 'our': 1028, 'some': 295, 'the': 295, 'those': 295}, {'<me>': 1001, '^': 1029, 'a': 298, 'an': 298},
+{'off': 0}, {'better': 1031, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 393, 'undercharging':
+0, 'underpricing': 0, 'wrong': 393}, {'^': 1032}, {'be': 1033}, {'^': 822, 'am': 1033, 'are': 1033, 'd': 1034, 'm':
+1033, 're': 1033, 'were': 1033, 'would': 1034}, {'<i>': 1035, '^': 932}, {'<i>': 1035, '^': 932, 'that': 1036}, {'am':
+1033, 'are': 1033, 'd': 1034, 'm': 1033, 're': 1033, 'were': 1033, 'would': 1034}, {'<i>': 1038}, {'<i>': 1038, '^':
+747, 'that': 1039}, {'...': 900}, {'...': 874, 'my': 1041, 'our': 1041}, {'^': 1042}, {'<until>': 27, 'D': 27, 'back':
+28, 'over': 28, 'round': 28}, {'it': 1044, 'them': 1044}, {'bringing': 1045, 'dropping': 1045, 'giving': 1045,
+'returning': 1045}, {'...': 1046}, {'<my>': 1047, 'the': 1047}, {'^': 1048}, {'down': 716, 'in': 716, 'over': 716,
+'round': 716, 'up': 716}, {'...': 927, '<me>': 1050, 'clean': 998, 'completely': 998, 'forgotten': 269, 'totally':
+998}, {'loan': 526}, {'on': 1052}, {'...': 1053}, {'<my>': 1047, 'my': 1054, 'our': 1054, 'the': 1047}, {'<me>': 716,
+'about': 716, 'back': 716, 'from': 716, 'my': 716, 'on': 716, 'to': 716}, {'not': 393, 'to': 0}, {'^': 1057}, {'^':
+1057, 'again': 1058}, {'me': 1059, 'us': 1059}, {'at': 1060, 'me': 1059, 'us': 1059}, {'on': 1061}, {'at': 1060,
+'away': 1061, 'me': 1059, 'us': 1059}, {'badgering': 1061, 'getting': 1062, 'going': 1062, 'nagging': 1063, 'on':
+1061, 'pestering': 1061}, {'my': 1054, 'our': 1054}, {'^': 1065}, {'her': 27, 'his': 27, 'my': 27, 'our': 27, 'the':
+27, 'their': 27}, {'^': 1067}, {'<me>': 609}, {'^': 27, 'back': 609}, {'<me>': 1070, '^': 1067}, {'<me>': 609, '^':
+1067}, {'approved': 1068, 'delivered': 1068, 'given': 1069, 'got': 1069, 'paid': 1071, 'returned': 1072, 'sent': 1072,
+'shown': 1069, 'signed': 1072}, {'^': 1055, 'answered': 1056, 'been': 1064, 'borrowed': 936, 'called': 1056,
+'emailed': 1056, 'got': 1066, 'messaged': 1056, 'not': 1073, 'phoned': 1056, 'replied': 1056, 'responded': 1056,
+'rung': 1056, 'texted': 1056, 'written': 1056}, {'<me>': 609, 'my': 79}, {'approved': 1068, 'delivered': 1068, 'get':
+1017, 'given': 1069, 'got': 1075, 'paid': 1071, 'receive': 1017, 'received': 1017, 'returned': 1072, 'saw': 1017,
+'see': 1017, 'seen': 1017, 'sent': 1072, 'shown': 1069, 'signed': 1072}, {'t': 1076}, {'^': 1048, 'answered': 1056,
+'called': 1056, 'emailed': 1056, 'messaged': 1056, 'phoned': 1056, 'replied': 1056, 'responded': 1056, 'rung': 1056,
+'texted': 1056, 'written': 1056}, {'t': 1073}, {'off': 1023}, {'to': 1006}, {'at': 918, 'by': 918, 'during': 918,
+'in': 918, 'on': 918, 'over': 918, 'via': 918}, {'<i>': 823, '^': 747, 'that': 830}, {'<rel>': 716}, {'<their>':
+1084}, {'d': 392, 'have': 393, 'must': 0, 'need': 393, 'ought': 393, 'should': 0, 'shouldn': 400, 'shouldnt': 0,
+'want': 393}, {'^': 1086}, {'<i>': 1087}, {'<i>': 1087, 'that': 1088}, {'...': 1089, '<i>': 1087, 'about': 69, 'that':
+1088}, {'^': 747, 'for': 69, 'just': 748}, {'...': 1089, '<i>': 1087, 'that': 1088}, {'^': 856, 'on': 1061}, {'^':
+747, 'just': 748}, {'^': 856, 'about': 857, 'at': 1060, 'away': 1061, 'for': 857, 'me': 1059, 'on': 857, 'us': 1059},
+{'^': 0, 'that': 69}, {'mind': 1096, 'opinion': 1096, 'view': 1096}, {'the': 1097}, {'my': 61, 'not': 393, 'our': 61,
+'to': 0}, {'^': 1099, 'about': 857, 'again': 1058, 'for': 857, 'on': 857}, {'me': 1100, 'us': 1059}, {'at': 1101,
+'me': 1059, 'us': 1059}, {'up': 269}, {'...': 1089, '<i>': 1087, '^': 1057, 'that': 1088}, {'<me>': 1104}, {'...':
+907, 'my': 254, 'our': 254}, {'^': 1106, 'a': 863, 'an': 863, 'my': 863, 'our': 863, 'some': 863, 'the': 863}, {'^':
+856, 'about': 857, 'for': 1107, 'on': 911}, {'^': 853, 'a': 854, 'adamant': 1090, 'after': 858, 'against': 860, 'all':
+1091, 'arguing': 1092, 'asking': 865, 'badgering': 1061, 'big': 866, 'borrowing': 936, 'bringing': 869, 'chasing':
+870, 'coming': 871, 'convinced': 920, 'counting': 877, 'dead': 879, 'dropping': 880, 'expecting': 876, 'firmly': 861,
+'for': 881, 'getting': 1093, 'going': 1062, 'hanging': 882, 'holding': 883, 'hoping': 884, 'in': 888, 'insisting':
+1092, 'like': 1094, 'looking': 883, 'nagging': 1095, 'not': 890, 'of': 1098, 'on': 1102, 'only': 893, 'pestering':
+1061, 'picking': 1103, 'popping': 880, 'pressing': 858, 'pushing': 861, 'saying': 1092, 'stopping': 880, 'strongly':
+894, 'suggesting': 1092, 'swinging': 880, 'telling': 1105, 'to': 904, 'very': 905, 'visiting': 906, 'waiting': 1108},
+{'t': 1015}, {'the': 843}, {'picking': 1103}, {'up': 1111}, {'answers': 1111, 'is': 1112, 'picked': 1113, 'picking':
+1103, 'picks': 1103}, {'<me>': 750}, {'saying': 750, 'telling': 1115}, {'...': 1089, '<i>': 1087, '^': 747, 'that':
+1088, 'to': 748}, {'<bid>': 0, '<bid_of>': 746, 'not': 393, 'to': 0}, {'...': 1089, '<i>': 1087, '^': 1118, 'that':
+1088, 'to': 748}, {'<me>': 1119}, {'adamant': 1092, 'arguing': 1092, 'badgering': 1061, 'getting': 1062, 'going':
+1062, 'insisting': 1092, 'nagging': 1063, 'on': 1061, 'pestering': 1061, 'saying': 1117, 'suggesting': 1092,
+'telling': 1120}, {'...': 927, 'with': 936}, {'soon': 27}, {'after': 27, 'as': 1123, 'once': 27, 'when': 27},
+{'after': 27, 'as': 1123, 'back': 1124, 'once': 27, 'when': 27}, {'it': 1125, 'them': 1125}, {'bring': 1126, 'drop':
+1126, 'give': 1126, 'hand': 1126, 'post': 1126, 'return': 1126}, {'across': 895, 'back': 895, 'done': 896, 'from':
+940, 'off': 895, 'over': 895, 'ready': 896, 'to': 204, 'w': 204, 'with': 204}, {'': (5, 'mine'), '<until>': 61, 'D':
+61}, {'me': 1129, 'us': 1129}, {'from': 1130}, {'...': 1131}, {'': (5, 'mine'), '...': 900}, {'...': 1128, 'a': 1132,
+'an': 1132, 'my': 1133, 'our': 1133, 'the': 1132}, {'^': 1134}, {'<until>': 254, 'from': 1130}, {'...': 1136,
+'<until>': 254}, {'': (5, 'mine'), '...': 900, 'D': 254}, {'...': 897, 'a': 1137, 'an': 1137, 'everything': 294, 'it':
+294, 'my': 1138, 'our': 1138, 'the': 1137, 'them': 294}, {'^': 1139}, {'a': 1132, 'an': 1132, 'my': 61, 'our': 61,
+'the': 1132}, {'^': 1141}, {'^': 1127, 'be': 997, 'get': 1135, 'have': 1140, 'receive': 1142}, {'<me>': 938, 'off':
+1023}, {'<giveinf>': 218}, {'^': 1145}, {'get': 923, 'have': 923, 'read': 923, 'receive': 923, 'see': 923}, {'<me>':
+1001, '^': 1029, 'a': 298, 'an': 298, 'to': 1147}, {'^': 376, 'a': 298, 'an': 298, 'to': 1147}, {'<owed_thing>': 289,
+'by': 900, 'for': 900, 'from': 940}, {'...': 1150, '<owed_thing>': 294, 'all': 295, 'my': 1028, 'our': 1028, 'some':
+295, 'the': 295, 'those': 295}, {'<me>': 1001, '^': 1151, 'a': 298, 'an': 298, 'to': 1147}, {'': (0, 'missed'),
+'back': 79, 'up': 79}, {'': (0, 'missed'), 'back': 79, 'my': 79, 'up': 79}, {'': (0, 'missed'), 'the': 843}, {'up':
+1155}, {'answer': 79, 'answered': 1153, 'answers': 1111, 'call': 408, 'called': 1153, 'came': 1153, 'come': 79,
+'coming': 79, 'emailed': 1153, 'get': 1017, 'got': 1154, 'is': 1112, 'phoned': 1153, 'pick': 357, 'picked': 1156,
+'picking': 1103, 'picks': 1103, 'rang': 1153, 'receive': 1017, 'received': 1017, 'replied': 1153, 'reply': 79,
+'respond': 79, 'responded': 79, 'saw': 1017, 'see': 1017, 'seen': 1017, 'show': 79, 'showed': 1153, 'texted': 1153,
+'turned': 1153, 'wrote': 1153}, {'me': 69, 'my': 69, 'our': 69, 'us': 69}, {'me': 69, 'us': 69}, {'favor': 234,
+'favour': 234}, {'a': 294, 'an': 294, 'everything': 294, 'it': 294, 'my': 901, 'our': 901, 'the': 294, 'them': 294},
+{'^': 1161}, {'have': 1162}, {'^': 853, 'a': 854, 'adamant': 855, 'after': 858, 'against': 1158, 'all': 861, 'asking':
+865, 'big': 866, 'bringing': 869, 'chasing': 870, 'coming': 871, 'dead': 879, 'dropping': 880, 'firmly': 861, 'for':
+1159, 'hanging': 882, 'holding': 883, 'in': 1160, 'looking': 883, 'nagging': 858, 'not': 890, 'on': 892, 'only': 893,
+'popping': 880, 'pressing': 858, 'pushing': 861, 'stopping': 880, 'strongly': 894, 'swinging': 880, 'to': 1163,
+'very': 905, 'visiting': 906, 'waiting': 865}, {'<i>': 823, '^': 747, 'at': 918, 'by': 918, 'during': 918, 'in': 918,
+'on': 918, 'over': 918, 'that': 830, 'via': 918}, {'2': 0, 'a': 0, 'an': 0, 'better': 0, 'fewer': 0, 'less': 0,
+'more': 0, 'our': 0, 'some': 0, 'to': 0}, {'got': 393}, {'better': 0, 'can': 0, 'could': 0, 'd': 392, 'gotta': 0,
+'have': 393, 'might': 0, 'must': 0, 'need': 1166, 'ought': 393, 'shd': 0, 'should': 0, 'shouldn': 400, 'shouldnt': 0,
+'ve': 1167}, {'^': 1168, 'am': 1033, 'are': 1033, 'd': 1034, 'm': 1033, 're': 1033, 'were': 1033, 'would': 1034},
+{'not': 0}, {'...': 931, '<bid>': 0, '<bid_of>': 746, 'always': 0, 'ask': 0, 'do': 1170, 'don': 400, 'dont': 0,
+'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'': (13,
+'talk'), '<i>': 1169, '^': 932}, {'always': 0, 'ask': 0, 'do': 1170, 'don': 400, 'dont': 0, 'drop': 0, 'fire': 0,
+'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1173}, {'<i>': 1169, '^':
+1171, 'he': 271, 'her': 271, 'his': 271, 'how': 271, 'if': 271, 'it': 271, 'she': 271, 'that': 1172, 'their': 271,
+'they': 271, 'to': 1174, 'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'': (3, 'advice'), 'better': 0,
+'can': 0, 'could': 0, 'd': 392, 'gotta': 0, 'have': 393, 'might': 0, 'must': 0, 'need': 821, 'ought': 393, 'shd': 0,
+'should': 0, 'shouldn': 400, 'shouldnt': 0, 've': 1167}, {'^': 1176}, {'better': 0, 'can': 0, 'could': 0, 'd': 392,
+'gotta': 0, 'have': 393, 'might': 0, 'must': 0, 'need': 821, 'ought': 393, 'shd': 0, 'should': 0, 'shouldn': 400,
+'shouldnt': 0, 've': 1167}, {'^': 1178}, {'<i>': 1179, '^': 0}, {'<i>': 1177, '<me>': 69, '^': 0, 'at': 829, 'by':
+829, 'during': 829, 'in': 829, 'on': 829, 'over': 829, 'that': 1180, 'to': 69, 'via': 829}, {'<i>': 1177, '<me>': 69,
+'^': 0, 'that': 1180, 'to': 69}, {'^': 254}, {'<me>': 1183, '<them>': 1183}, {'bring': 1184, 'email': 1184, 'forward':
+1184, 'give': 1184, 'lend': 1184, 'mail': 1184, 'send': 1184, 'show': 1184}, {'<i>': 837, '<me>': 839, 'back': 840,
+'bring': 1184, 'email': 1184, 'forward': 1184, 'give': 1184, 'lend': 1184, 'mail': 1184, 'send': 1184, 'show': 1184,
+'that': 838, 'to': 1185}, {'^': 1055}, {'^': 853, 'a': 854, 'adamant': 1090, 'after': 858, 'against': 860, 'all':
+1091, 'arguing': 1092, 'asking': 865, 'badgering': 1061, 'been': 1064, 'big': 866, 'borrowing': 936, 'bringing': 869,
+'chasing': 870, 'coming': 871, 'counting': 877, 'dead': 879, 'dropping': 880, 'expecting': 876, 'firmly': 861, 'for':
+881, 'getting': 1093, 'going': 1062, 'got': 1187, 'hanging': 882, 'holding': 883, 'hoping': 884, 'in': 888,
+'insisting': 1092, 'like': 1094, 'looking': 883, 'nagging': 1095, 'not': 890, 'of': 1098, 'on': 1102, 'only': 893,
+'pestering': 1061, 'popping': 880, 'pressing': 858, 'pushing': 861, 'saying': 1092, 'stopping': 880, 'strongly': 894,
+'suggesting': 1092, 'swinging': 880, 'telling': 1105, 'to': 1163, 'very': 905, 'visiting': 906, 'waiting': 1108},
+{'^': 1168, 'shall': 69}, {'have': 393, 'must': 0, 'need': 0, 'should': 0}, {'^': 1190}, {'<i>': 1191, '^': 393},
+{'...': 931, '<bid>': 0, '<bid_of>': 746, '<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1170, 'don': 400, 'dont': 0,
+'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<i>': 915,
+'^': 827, 'that': 916}, {'...': 1194}, {'bottle': 271}, {'kids': 271}, {'<me>': 1183, '<them>': 1183, 'a': 1196,
+'the': 1197, 'wine': 271}, {'come': 271, 'you': 271}, {'worry': 271, 'you': 271}, {'t': 1200}, {'worry': 271},
+{'<me>': 271}, {'to': 1203}, {'back': 1204, 'well': 271}, {'love': 271}, {'<me>': 1183, '<them>': 1183, 'her': 1206,
+'his': 1206, 'my': 271}, {'luck': 271}, {'a': 271, 'fun': 271}, {'on': 271}, {'touch': 271}, {'in': 1211}, {'mind':
+271}, {'hello': 271, 'hi': 271}, {'love': 271, 'regards': 271}, {'<me>': 1183, '<them>': 1183, 'my': 1215}, {'of':
+271}, {'care': 271}, {'^': 1168}, {'': (13, 'talk'), '<i>': 1219, '^': 932}, {'<giveinf>': 0, 'always': 0, 'ask': 0,
+'do': 1170, 'don': 400, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0,
+'start': 0, 'stop': 0}, {'^': 1221, 'bring': 1184, 'email': 1184, 'forward': 1184, 'give': 1184, 'lend': 1184, 'mail':
+1184, 'send': 1184, 'show': 1184}, {':': 69, '<i>': 1189, '<me>': 1192, '^': 1193, 'at': 1195, 'bring': 1198, 'by':
+1195, 'do': 1199, 'don': 1201, 'dont': 1202, 'during': 1195, 'email': 1184, 'forget': 314, 'forward': 1184, 'get':
+1205, 'give': 1207, 'good': 1208, 'have': 1209, 'he': 271, 'her': 271, 'his': 271, 'hold': 1210, 'how': 271, 'if':
+271, 'in': 1195, 'it': 271, 'keep': 1212, 'lend': 1184, 'mail': 1184, 'never': 1213, 'on': 1195, 'over': 1195, 'say':
+1214, 'send': 1216, 'she': 271, 'show': 1184, 'start': 1217, 'stop': 314, 'take': 1218, 'thank': 271, 'that': 1220,
+'their': 271, 'they': 271, 'to': 1222, 'via': 1195, 'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'<bid>':
+0, '<bid_of>': 746, '<giveinf>': 0}, {'<me>': 1192, '^': 1224}, {':': 69, '<i>': 1169, '<me>': 1192, '^': 1193, 'at':
+1195, 'bring': 1198, 'by': 1195, 'do': 1199, 'don': 1201, 'dont': 1202, 'during': 1195, 'email': 1184, 'forget': 314,
+'forward': 1184, 'get': 1205, 'give': 1207, 'good': 1208, 'have': 1209, 'he': 271, 'her': 271, 'his': 271, 'hold':
+1210, 'how': 271, 'if': 271, 'in': 1195, 'it': 271, 'keep': 1212, 'lend': 1184, 'mail': 1184, 'never': 1213, 'on':
+1195, 'over': 1195, 'say': 1214, 'send': 1216, 'she': 271, 'show': 1184, 'start': 1217, 'stop': 314, 'take': 1218,
+'thank': 271, 'that': 1172, 'their': 271, 'they': 271, 'to': 1222, 'via': 1195, 'what': 271, 'when': 271, 'whether':
+271, 'why': 271}, {'<me>': 472}, {'a': 1132, 'an': 1132, 'the': 1132}, {'^': 1228}, {'^': 1145, 'get': 1229, 'have':
+1229, 'receive': 1229}, {'^': 1145, 'have': 945}, {'^': 1048, 'not': 1073}, {'got': 1049}, {'got': 1049, 'has': 1232,
+'hasn': 1079, 'hasnt': 1073, 'have': 1049, 'haven': 1079, 'havent': 1073, 's': 1233}, {'': (3, 'advice'), '...': 931},
+{'<i>': 1179, '^': 932}, {'<i>': 1177, '^': 1235, 'at': 1195, 'by': 1195, 'during': 1195, 'in': 1195, 'on': 1195,
+'over': 1195, 'that': 1236, 'via': 1195}, {'<i>': 1177, '^': 1235, 'that': 1236}, {'<i>': 1191}, {'<me>': 1239},
+{'<i>': 1191, 'he': 271, 'her': 271, 'his': 271, 'how': 271, 'if': 271, 'it': 271, 'she': 271, 'that': 271, 'their':
+271, 'they': 271, 'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'<me>': 1241}, {'': (13, 'talk'), '<i>':
+837}, {'<i>': 837, '<me>': 839, 'back': 840, 'bring': 1184, 'email': 1184, 'forward': 1184, 'give': 1184, 'he': 271,
+'her': 271, 'his': 271, 'how': 271, 'if': 271, 'it': 271, 'lend': 1184, 'mail': 1184, 'send': 1184, 'she': 271,
+'show': 1184, 'that': 1243, 'their': 271, 'they': 271, 'to': 1185, 'what': 271, 'when': 271, 'whether': 271, 'why':
+271}, {'should': 69}, {'<i>': 1245}, {'^': 1168, 'am': 1033, 'are': 1033, 'd': 1034, 'm': 1033, 're': 1033, 'should':
+69, 'were': 1033, 'would': 1034}, {'<i>': 1247, '^': 1171, 'he': 271, 'her': 271, 'his': 271, 'how': 271, 'if': 271,
+'it': 271, 'she': 271, 'that': 1172, 'their': 271, 'they': 271, 'to': 1174, 'what': 271, 'when': 271, 'whether': 271,
+'why': 271}, {'': (13, 'talk'), '<i>': 1179, '^': 932}, {'<i>': 1179, '^': 932, 'at': 918, 'by': 918, 'during': 918,
+'he': 271, 'her': 271, 'his': 271, 'how': 271, 'if': 271, 'in': 918, 'it': 271, 'on': 918, 'over': 918, 'she': 271,
+'that': 1249, 'their': 271, 'they': 271, 'via': 918, 'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'': (13,
+'talk'), '<i>': 1038}, {'<i>': 1038, 'at': 918, 'by': 918, 'during': 918, 'he': 271, 'her': 271, 'his': 271, 'how':
+271, 'if': 271, 'in': 918, 'it': 271, 'on': 918, 'over': 918, 'she': 271, 'that': 1251, 'their': 271, 'they': 271,
+'via': 918, 'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'<me>': 1252}, {'^': 1065, 'away': 936, 'part':
+716}, {'up': 716}, {'answered': 1056, 'called': 1056, 'emailed': 1056, 'messaged': 1056, 'phoned': 1056, 'replied':
+1056, 'responded': 1056, 'rung': 1056, 'texted': 1056, 'written': 1056}, {'': (13, 'talk'), '^': 921, 'a': 922, 'an':
+922, 'my': 922, 'our': 922, 'the': 922}, {'catch': 1005, 'come': 271, 'get': 923, 'have': 1257, 'meet': 271, 'read':
+923, 'receive': 923, 'see': 1257, 'visit': 271}, {'<me>': 1001, '^': 376, 'a': 298, 'an': 298, 'to': 1258}, {'<me>':
+1001, '^': 376, 'a': 298, 'an': 298, 'me': 1004, 'to': 1258, 'us': 1004}, {'<owed_thing>': 289, 'from': 940},
+{'<until>': 254, 'by': 254}, {'...': 1262}, {'...': 1261, '<owed_thing>': 294, 'all': 295, 'my': 1263, 'our': 1263,
+'some': 295, 'the': 295, 'those': 295}, {'<me>': 1001, '^': 1264, 'a': 298, 'an': 298, 'me': 1004, 'to': 1258, 'us':
+1004}, {'<i>': 823, '<me>': 825, '^': 824, 'that': 830}, {'^': 295, 'a': 863, 'an': 863, 'my': 863, 'our': 863,
+'some': 863, 'the': 863}, {'for': 1267}, {'': (23, 'contact'), 'favor': 234, 'favour': 887}, {'a': 854, 'in': 235},
+{'get': 899, 'have': 899}, {'a': 854, 'adamant': 1090, 'against': 860, 'all': 1091, 'arguing': 1092, 'around': 716,
+'asking': 1268, 'badgering': 1061, 'big': 866, 'clear': 920, 'dead': 879, 'firmly': 861, 'for': 881, 'getting': 1062,
+'going': 1062, 'in': 1269, 'insisting': 1092, 'like': 1094, 'nagging': 1063, 'not': 1270, 'of': 1098, 'on': 1061,
+'pestering': 1061, 'pushing': 861, 'saying': 1092, 'strongly': 894, 'suggesting': 1092, 'telling': 1105, 'to': 1271,
+'very': 905, 'waiting': 1268}, {'...': 927, '^': 24, 'home': 1023, 'off': 1023}, {'a': 854, 'adamant': 1090,
+'against': 860, 'all': 861, 'arguing': 1092, 'around': 716, 'badgering': 1061, 'big': 866, 'dead': 879, 'firmly': 861,
+'for': 881, 'getting': 1062, 'going': 1062, 'in': 1269, 'insisting': 1092, 'nagging': 1063, 'not': 1270, 'of': 1098,
+'on': 1061, 'pestering': 1061, 'pushing': 861, 'saying': 1092, 'strongly': 894, 'suggesting': 1092, 'telling': 1105,
+'to': 1271, 'very': 905}, {'be': 997, 'get': 1135, 'have': 1140, 'not': 949, 'receive': 1142}, {'t': 949}, {'<bid>':
+0, 'accept': 0, 'agree': 0, 'bet': 0, 'borrow': 0, 'bother': 0, 'build': 0, 'buy': 0, 'chase': 0, 'close': 0, 'do': 0,
+'give': 0, 'go': 0, 'hire': 0, 'install': 0, 'invest': 0, 'keep': 0, 'launch': 0, 'lease': 0, 'leave': 0, 'lend': 0,
+'move': 0, 'open': 0, 'order': 0, 'pay': 0, 'put': 0, 'raise': 0, 'rely': 0, 'rent': 0, 'risk': 0, 'rush': 0, 'sell':
+0, 'settle': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0, 'use': 0, 'wait': 0}, {'^':
+1277}, {'^': 995, 'get': 899, 'have': 899, 'like': 1007, 'much': 1011, 'not': 1278, 'prefer': 1010, 'rather': 1010,
+'sooner': 1010}, {'accept': 0, 'agree': 0, 'bet': 0, 'borrow': 0, 'bother': 0, 'build': 0, 'buy': 0, 'chase': 0,
+'close': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'install': 0, 'invest': 0, 'keep': 0, 'launch': 0, 'lease': 0,
+'leave': 0, 'lend': 0, 'move': 0, 'open': 0, 'order': 0, 'pay': 0, 'put': 0, 'raise': 0, 'rely': 0, 'rent': 0, 'risk':
+0, 'rush': 0, 'sell': 0, 'settle': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0, 'use': 0,
+'wait': 0}, {'^': 1280}, {'t': 1281}, {'<bids>': 816, '^': 820, 'advised': 831, 'advises': 832, 'all': 833,
+'answered': 841, 'answers': 844, 'are': 913, 'argued': 919, 'argues': 920, 'asked': 925, 'asks': 926, 'ate': 928,
+'attended': 716, 'babysat': 930, 'baked': 930, 'become': 876, 'becomes': 876, 'believed': 920, 'believes': 934,
+'borrowed': 936, 'borrows': 936, 'both': 833, 'bought': 939, 'bringing': 869, 'can': 950, 'cannot': 949, 'cant': 949,
+'catered': 930, 'cautioned': 951, 'claims': 952, 'confirmed': 952, 'cooked': 953, 'could': 955, 'couldn': 956,
+'couldnt': 954, 'd': 1014, 'did': 1016, 'didn': 1019, 'didnt': 1018, 'doesn': 1021, 'doesnt': 1022, 'drove': 1024,
+'emailed': 841, 'expect': 1025, 'expected': 1027, 'expecting': 293, 'expects': 1030, 'explained': 952, 'fed': 939,
+'feels': 1037, 'felt': 919, 'figures': 1040, 'get': 1043, 'gets': 1043, 'goes': 748, 'got': 1049, 'had': 1051, 'has':
+1074, 'hasn': 1077, 'hasnt': 1076, 'have': 1078, 'haven': 1079, 'havent': 1073, 'headed': 1080, 'heard': 952, 'hoped':
+1081, 'hopes': 1081, 'insisted': 1082, 'insists': 1083, 'introduced': 1085, 'is': 1109, 'isn': 1110, 'just': 1114,
+'keep': 1116, 'keeps': 1121, 'kept': 1121, 'left': 1122, 'll': 1143, 'made': 1144, 'mentioned': 952, 'mentions': 952,
+'messaged': 841, 'met': 928, 'must': 1146, 'need': 1148, 'needed': 1149, 'needs': 1152, 'never': 1157, 'picked': 1113,
+'picking': 1103, 'picks': 1103, 'plans': 1081, 'played': 930, 'proposed': 1009, 'proposes': 1009, 're': 1164,
+'receives': 876, 'reckoned': 1165, 'reckons': 1175, 'recommended': 1181, 'recommends': 1182, 'replied': 1186,
+'replies': 841, 'responded': 841, 'responds': 841, 's': 1188, 'said': 1223, 'sang': 930, 'say': 1225, 'says': 1226,
+'served': 939, 'sez': 748, 'shadowed': 1227, 'shall': 1230, 'should': 1231, 'still': 1234, 'suggested': 1237,
+'suggests': 1238, 'tell': 1240, 'tells': 1242, 'texted': 1244, 'think': 1246, 'thinks': 1248, 'thought': 1250, 'told':
+1253, 'took': 1254, 'turned': 1255, 've': 1256, 'walked': 1080, 'want': 1259, 'wanted': 1260, 'wants': 1265, 'warned':
+1266, 'was': 1272, 'went': 1273, 'were': 1274, 'will': 1275, 'won': 1276, 'wont': 949, 'would': 1279, 'wouldn': 1282,
+'wouldnt': 1281, 'writes': 841, 'wrote': 1244}, {'': (21, 'gave:encouragement')}, {'^': 1284}, {'natural': 1285},
+{'to': 1285}, {'than': 1285}, {'alone': 1285}, {'right': 1285}, {'the': 1290}, {'best': 1285}, {'a': 1286, 'able':
+1285, 'amazing': 1285, 'better': 1285, 'brilliant': 1285, 'capable': 1285, 'doing': 1285, 'going': 1287, 'gonna':
+1285, 'good': 1285, 'great': 1285, 'more': 1288, 'much': 1285, 'not': 1289, 'on': 1291, 'ready': 1285, 'strong': 1285,
+'the': 1292}, {'^': 1284, 'alright': 1285, 'amazing': 1285, 'brilliant': 1285, 'fine': 1285, 'good': 1285, 'grand':
+1285, 'great': 1285, 'ok': 1285, 'okay': 1285, 'ready': 1285}, {'brilliantly': 1285, 'fine': 1285, 'great': 1285,
+'it': 1285, 'well': 1285}, {'reason': 1285}, {'there': 1285, 'through': 1285}, {'far': 1284}, {'takes': 1285}, {'it':
+1299}, {'this': 1285, 'what': 1300}, {'a': 1284, 'an': 1284, 'it': 1285}, {'off': 1285}, {'it': 1303}, {'in': 1285},
+{'^': 1284, 'it': 1284}, {'ace': 1285, 'be': 1294, 'been': 1285, 'breeze': 1284, 'come': 1285, 'do': 1295, 'done':
+1285, 'earned': 1285, 'every': 1296, 'find': 1285, 'fly': 1285, 'get': 1297, 'go': 1298, 'got': 1301, 'love': 1284,
+'make': 1302, 'manage': 1285, 'nail': 1285, 'nothing': 1287, 'pull': 1304, 'put': 1305, 'rock': 1285, 'smash': 1285,
+'suit': 1284, 'walk': 1306}, {'been': 1285, 'come': 1285, 'done': 1285, 'earned': 1285, 'every': 1296, 'got': 1301,
+'nothing': 1287, 'put': 1305}, {'ace': 1285, 'be': 1294, 'breeze': 1284, 'do': 1295, 'find': 1285, 'fly': 1285, 'get':
+1297, 'go': 1298, 'love': 1284, 'make': 1302, 'manage': 1285, 'nail': 1285, 'pull': 1304, 'rock': 1285, 'smash': 1285,
+'suit': 1284, 'walk': 1306}, {'a': 1286, 'able': 1285, 'amazing': 1285, 'been': 1285, 'better': 1285, 'brilliant':
+1285, 'capable': 1285, 'come': 1285, 'doing': 1285, 'done': 1285, 'earned': 1285, 'every': 1296, 'going': 1287,
+'gonna': 1285, 'good': 1285, 'got': 1301, 'great': 1285, 'more': 1288, 'much': 1285, 'not': 1289, 'nothing': 1287,
+'on': 1291, 'put': 1305, 'ready': 1285, 'strong': 1285, 'the': 1292}, {'are': 1293, 'd': 1307, 'has': 1308, 'have':
+1308, 'is': 1293, 'll': 1309, 're': 1293, 's': 1310, 've': 1308, 'will': 1309, 'would': 1309}, {'<they>': 1311},
+{'<they>': 1311, 'that': 1312}, {'<them>': 1313}, {'<them>': 70, 'N': 70}, {'from': 1315}, {'her': 271, 'him': 271,
+'me': 271, 'them': 271, 'us': 271}, {'best': 271, 'better': 271, 'fine': 271, 'for': 1317, 'good': 271, 'ok': 271,
+'okay': 271}, {'is': 1318, 's': 1318, 'suits': 1318, 'works': 1318}, {'together': 16}, {'<outing>': 16, 'at': 16,
+'attending': 16, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16,
+'getting': 1320, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16, 'in': 16, 'meeting': 16, 'picking': 16,
+'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16,
+'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16, 'with': 16}, {'<outing>': 16}, {'am':
+1322, 'are': 1322, 'm': 1322, 're': 1322}, {'N': 1323}, {'1': 16}, {'up': 16}, {'one': 16}, {'to': 1327}, {'call':
+16}, {'1': 1325, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1326, 'chat': 16, 'coffee':
+16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1326, 'interview': 16, 'lunch': 16, 'meeting': 16,
+'mtg': 16, 'one': 1328, 'phone': 1329, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1329, 'workshop':
+16, 'zoom': 16}, {'': (2, 'plan'), '1': 1325, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch':
+1326, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1326, 'interview': 16,
+'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1328, 'phone': 1329, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16,
+'video': 1329, 'workshop': 16, 'zoom': 16}, {'up': 1331}, {'1': 1325, 'another': 1330, 'appointment': 16, 'board':
+1330, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1326, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
+'dinner': 16, 'drinks': 16, 'final': 1330, 'first': 1330, 'follow': 1332, 'interview': 16, 'lunch': 16, 'meeting': 16,
+'monthly': 1330, 'mtg': 16, 'one': 1328, 'phone': 1329, 'quick': 1330, 'second': 1330, 'session': 16, 'short': 1330,
+'supper': 16, 'sync': 16, 'tea': 16, 'team': 1330, 'video': 1329, 'weekly': 1330, 'workshop': 16, 'zoom': 16}, {'1':
+1325, 'a': 1333, 'an': 1333, 'another': 1330, 'appointment': 16, 'board': 1330, 'breakfast': 16, 'brunch': 16, 'call':
+16, 'catch': 1326, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1330,
+'first': 1330, 'follow': 1332, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1330, 'mtg': 16, 'my': 1333,
+'one': 1328, 'our': 1333, 'phone': 1329, 'quick': 1330, 'second': 1330, 'session': 16, 'short': 1330, 'supper': 16,
+'sync': 16, 'tea': 16, 'team': 1330, 'the': 1333, 'video': 1329, 'weekly': 1330, 'workshop': 16, 'zoom': 16}, {'1':
+1325, 'a': 1333, 'an': 1333, 'another': 1330, 'appointment': 16, 'board': 1330, 'breakfast': 16, 'brunch': 16, 'call':
+16, 'catch': 1326, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1330,
+'first': 1330, 'follow': 1332, 'got': 1334, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1330, 'mtg': 16,
+'my': 1333, 'one': 1328, 'our': 1333, 'phone': 1329, 'quick': 1330, 'second': 1330, 'session': 16, 'short': 1330,
+'supper': 16, 'sync': 16, 'tea': 16, 'team': 1330, 'the': 1333, 'video': 1329, 'weekly': 1330, 'workshop': 16, 'zoom':
+16}, {'am': 1321, 'and': 1324, 'are': 1321, 'fly': 16, 'go': 16, 'have': 1335, 'host': 16, 'm': 1321, 'meet': 16,
+'re': 1321, 'see': 16, 'travel': 16, 've': 1335, 'visit': 16}, {'<outing>': 16, 'attending': 16, 'catching': 16,
+'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting': 1320, 'going': 16, 'having':
+16, 'heading': 16, 'hosting': 16, 'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16,
+'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16, 'traveling': 16, 'travelling': 16, 'trying': 16,
+'visiting': 16, 'watching': 16}, {'am': 1322, 'are': 1337, 'm': 1322, 're': 1322}, {'<i>': 1338}, {'me': 16, 'over':
+16, 'round': 16, 'us': 16}, {'bringing': 1340, 'calling': 1340, 'collecting': 1340, 'driving': 1340, 'dropping': 1340,
+'fetching': 1340, 'hosting': 1340, 'meeting': 1340, 'picking': 1340, 'ringing': 1340, 'showing': 1340, 'taking': 1340,
+'treating': 1340}, {'and': 1339, 'is': 1341, 's': 1341}, {'...': 1319, '<i>': 1336, '<off_it>': 483, 'N': 1342, 'is':
+1318, 's': 1318, 'suits': 1318, 'works': 1318}, {'table': 716}, {'the': 1344}, {'room': 716}, {'attendance': 716,
+'the': 1346}, {'call': 716}, {'it': 716, 'the': 1348}, {'at': 1345, 'in': 1347, 'on': 1349, 'present': 716, 'there':
+716}, {'all': 1350, 'also': 1350, 'at': 1345, 'both': 1350, 'in': 1347, 'on': 1349, 'present': 716, 'there': 716},
+{'was': 1351, 'were': 1351}, {'N': 1352}, {'and': 1353, 'was': 1351, 'were': 1351}, {'<outing>': 115, 'attending':
+115, 'away': 581, 'booked': 581, 'catching': 115, 'celebrating': 115, 'cooking': 115, 'doing': 115, 'driving': 115,
+'due': 598, 'flying': 115, 'getting': 622, 'going': 598, 'having': 115, 'heading': 598, 'hosting': 115, 'meeting':
+115, 'off': 598, 'out': 581, 'picking': 115, 'playing': 115, 'presenting': 115, 'running': 115, 'seeing': 115,
+'showing': 115, 'speaking': 115, 'taking': 115, 'traveling': 115, 'travelling': 115, 'trying': 115, 'visiting': 115,
+'watching': 115}, {'am': 616, 'are': 1355, 'fly': 115, 'have': 618, 'm': 616, 'meet': 115, 're': 616, 'travel': 115,
+'ve': 619}, {'': (14, 'together')}, {'away': 581, 'booked': 581, 'due': 581, 'going': 581, 'heading': 581, 'off': 581,
+'out': 581}, {'': (14, 'together'), 'am': 1358, 'are': 1358, 'm': 1358, 're': 1358}, {'<i>': 1356, 'N': 1352, 'i':
+1357, 'me': 1359, 'myself': 1357, 'us': 1357}, {'<bid>': 0, '<bid_it>': 0}, {'^': 1361}, {':': 1362}, {':': 1362, 'D':
+1363, 'back': 1363}, {'...': 17, 'D': 16, 'along': 115, 'back': 115, 'by': 115, 'down': 115, 'for': 115, 'in': 115,
+'out': 115, 'over': 115, 'round': 115, 'to': 115, 'up': 115, 'with': 115}, {'at': 115, 'over': 115, 'with': 115},
+{'<give1>': 819, '<giveinf>': 819, '<to_do>': 819}, {'^': 1367}, {'after': 858, 'asking': 858, 'chasing': 870,
+'coming': 1365, 'hanging': 882, 'holding': 883, 'looking': 883, 'nagging': 858, 'on': 892, 'pressing': 858, 'staying':
+1366, 'to': 1368, 'waiting': 858}, {'^': 81}, {'d': 1370, 'll': 1370, 'will': 1370, 'would': 1370}, {'<they>': 1371},
+{'<they>': 1371, 'that': 1372}, {'<me>': 1373}, {':': 25, 'D': 26, 'back': 26}, {'ill': 79, 'sick': 79}, {'in': 1376},
+{'along': 716}, {'in': 716}, {'my': 79, 'our': 79}, {'on': 1380}, {'D': 16, 'for': 17, 'to': 17}, {'by': 716},
+{'<bid>': 0, 'ask': 0, 'be': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'see': 0, 'take': 0}, {'^': 1384}, {':':
+1385}, {'...': 1386}, {':': 1362, 'about': 1387, 'on': 1387, 're': 1387, 'with': 1387}, {':': 1362, 'D': 1363,
+'about': 1387, 'back': 1388, 'on': 1387, 're': 1387, 'with': 1387}, {'^': 1065, 'borrowed': 936, 'got': 1066},
+{'<a_chat>': 716}, {'<a_chat>': 716, 'good': 1391, 'little': 1391, 'long': 1391, 'proper': 1391, 'quick': 1391,
+'short': 1391, 'wee': 1391}, {'a': 1392, 'an': 1392, 'some': 1392}, {'for': 1393}, {'...': 1394, 'for': 1393}, {'...':
+1394, 'about': 1395, 'around': 1395, 'back': 1395, 'behind': 1395, 'for': 1393, 'late': 1395, 'on': 1395, 'over':
+1395}, {'me': 18, 'us': 18}, {'see': 1397}, {'to': 1398, 'with': 1397}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16,
+'on': 17}, {'me': 1401, 'mine': 1401, 'ours': 1401, 'us': 1401}, {'by': 1400, 'in': 1400, 'off': 18, 'over': 1400,
+'round': 1400, 'to': 1402}, {'...': 1403, 'by': 115, 'in': 115, 'me': 115, 'over': 115, 'round': 115, 'us': 115},
+{'by': 18, 'in': 18, 'me': 115, 'over': 18, 'past': 18, 'round': 18, 'us': 115}, {'by': 115, 'in': 115, 'me': 115,
+'over': 115, 'round': 115, 'us': 115}, {'...': 1403, 'by': 18, 'in': 18, 'me': 115, 'over': 18, 'past': 18, 'round':
+18, 'us': 115}, {'by': 18, 'in': 18, 'out': 858, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over':
+18, 'past': 18, 'round': 18}, {'week': 79}, {'all': 1410, 'ill': 79, 'sick': 79, 'today': 79}, {'leave': 79}, {'for':
+1370, 'to': 1370}, {'blower': 716, 'facetime': 716, 'hook': 1413, 'line': 716, 'phone': 716, 'skype': 716, 'teams':
+716, 'whatsapp': 716, 'zoom': 716}, {'D': 16, 'annual': 1412, 'at': 891, 'blower': 716, 'facetime': 716, 'for': 17,
+'holiday': 79, 'holidays': 79, 'hols': 79, 'leave': 79, 'line': 716, 'maternity': 79, 'paternity': 79, 'phone': 716,
+'skype': 716, 'teams': 716, 'the': 1414, 'to': 17, 'vacation': 79, 'whatsapp': 716, 'zoom': 716}, {'sick': 79},
+{'after': 858, 'asking': 858, 'back': 1399, 'borrowing': 936, 'bringing': 1404, 'calling': 1405, 'chasing': 870,
+'collecting': 1404, 'coming': 1365, 'driving': 1406, 'dropping': 1407, 'fetching': 1404, 'giving': 1406, 'hanging':
+882, 'here': 1399, 'holding': 883, 'hosting': 1406, 'in': 1399, 'looking': 1408, 'meeting': 1406, 'nagging': 858,
+'nipping': 1409, 'off': 1411, 'on': 1415, 'out': 1416, 'picking': 1406, 'popping': 1409, 'pressing': 858, 'ringing':
+1406, 'round': 1399, 'showing': 1406, 'staying': 1366, 'stopping': 1409, 'swinging': 1409, 'taking': 1406, 'to': 1368,
+'treating': 1406, 'uncontactable': 79, 'unreachable': 79, 'unwell': 79, 'waiting': 858}, {'it': 716, 'off': 1023},
+{'1': 355, '1on1': 79, 'call': 79, 'meeting': 79, 'one': 360, 'session': 79, 'stand': 357, 'standup': 79, 'sync': 79},
+{'1': 355, '1on1': 79, 'board': 1419, 'call': 79, 'daily': 1419, 'meeting': 79, 'monthly': 1419, 'one': 360,
+'quarterly': 1419, 'session': 79, 'stand': 357, 'standup': 79, 'sync': 79, 'team': 1419, 'weekly': 1419}, {'D': 1420,
+'my': 1420, 'our': 1420, 'the': 1420, 'this': 1420}, {'i': 1357, 'me': 1357, 'myself': 1357, 'us': 1357}, {'annual':
+1412, 'holiday': 79, 'holidays': 79, 'hols': 79, 'leave': 79, 'maternity': 79, 'paternity': 79, 'vacation': 79},
+{'swore': 1373}, {'after': 858, 'asking': 858, 'chasing': 870, 'coming': 1365, 'hanging': 882, 'holding': 883,
+'looking': 883, 'nagging': 858, 'on': 892, 'pressing': 858, 'to': 1368, 'waiting': 858}, {'a': 760, 'short': 70},
+{':': 69, 'basically': 70, 'in': 1426}, {'busy': 79, 'dead': 79, 'engaged': 79, 'off': 79, 'switched': 358}, {'is':
+1428, 'was': 1428}, {'hook': 1413}, {'D': 16, 'annual': 1412, 'at': 891, 'for': 17, 'holiday': 79, 'holidays': 79,
+'hols': 79, 'leave': 79, 'maternity': 79, 'paternity': 79, 'the': 1430, 'to': 17, 'vacation': 79}, {'<view>': 1427,
+'after': 858, 'asking': 858, 'back': 1399, 'borrowing': 936, 'bringing': 1404, 'calling': 1405, 'chasing': 870,
+'collecting': 1404, 'coming': 1365, 'driving': 1406, 'dropping': 1407, 'fetching': 1404, 'giving': 1406, 'got': 1066,
+'hanging': 882, 'here': 1399, 'holding': 883, 'hosting': 1406, 'in': 1399, 'line': 1429, 'looking': 1408, 'meeting':
+1406, 'mobile': 1429, 'nagging': 858, 'nipping': 1409, 'number': 1429, 'off': 1411, 'on': 1431, 'out': 1416, 'phone':
+1429, 'picking': 1406, 'popping': 1409, 'pressing': 858, 'ringing': 1406, 'round': 1399, 'showing': 1406, 'staying':
+1366, 'stopping': 1409, 'swinging': 1409, 'taking': 1406, 'to': 1368, 'treating': 1406, 'uncontactable': 79,
+'unreachable': 79, 'unwell': 79, 'waiting': 858}, {'yes': 1382}, {'': (23, 'contact'), 'attendance': 716, 'the':
+1346}, {'blower': 716, 'call': 716, 'facetime': 716, 'line': 716, 'phone': 716, 'skype': 716, 'teams': 716,
+'whatsapp': 716, 'zoom': 716}, {'annual': 1412, 'blower': 716, 'facetime': 716, 'holiday': 79, 'holidays': 79, 'hols':
+79, 'it': 716, 'leave': 79, 'line': 716, 'maternity': 79, 'paternity': 79, 'phone': 716, 'skype': 716, 'teams': 716,
+'the': 1435, 'vacation': 79, 'whatsapp': 716, 'zoom': 716}, {'all': 1350, 'also': 1350, 'around': 716, 'at': 1345,
+'both': 1350, 'in': 1434, 'off': 1411, 'on': 1436, 'out': 1416, 'present': 716, 'there': 716, 'uncontactable': 79,
+'unreachable': 79, 'unwell': 79}, {'home': 1023, 'off': 1023}, {'blower': 716, 'facetime': 716, 'it': 716, 'line':
+716, 'phone': 716, 'skype': 716, 'teams': 716, 'the': 1435, 'whatsapp': 716, 'zoom': 716}, {'all': 1350, 'also': 1350,
+'around': 716, 'at': 1345, 'both': 1350, 'in': 1434, 'on': 1439, 'present': 716, 'there': 716}, {':': 25, 'about':
+1387, 'on': 1387, 're': 1387, 'with': 1387}, {':': 25, 'D': 26, 'about': 1387, 'back': 1441, 'on': 1387, 're': 1387,
+'with': 1387}, {'...': 780, 'N': 1354, 'all': 833, 'and': 1360, 'answered': 1364, 'are': 1369, 'assured': 1374,
+'assures': 1374, 'attended': 716, 'barked': 1375, 'borrowed': 936, 'borrows': 936, 'both': 833, 'called': 1377,
+'came': 1378, 'can': 956, 'cannot': 954, 'cant': 954, 'chaired': 716, 'chipped': 1379, 'coming': 880, 'commented':
+1381, 'confirmed': 1382, 'could': 955, 'couldn': 956, 'couldnt': 954, 'dialed': 1379, 'dialled': 1379, 'dialling':
+1379, 'did': 1016, 'didn': 1110, 'didnt': 1015, 'dmed': 1364, 'doesn': 1110, 'dropped': 1383, 'dropping': 880,
+'drove': 1080, 'emailed': 1389, 'guaranteed': 1373, 'guarantees': 1373, 'has': 1390, 'headed': 1080, 'hung': 1396,
+'is': 1417, 'isn': 1110, 'left': 1023, 'liked': 1380, 'lingered': 1396, 'looked': 1379, 'made': 1418, 'mailed': 1389,
+'mails': 1375, 'messaged': 1389, 'missed': 1421, 'n': 1422, 'never': 1015, 'off': 1411, 'on': 1423, 'out': 1416,
+'phoned': 1377, 'pinged': 1364, 'pinky': 1424, 'popping': 880, 'rang': 1377, 're': 1425, 'replied': 1389, 'reposted':
+1380, 'rocked': 1255, 's': 1432, 'said': 1433, 'sat': 1379, 'shadowed': 1227, 'shared': 1380, 'shouted': 1375,
+'showed': 1255, 'slacked': 1364, 'stayed': 1396, 'staying': 880, 'stopped': 1396, 'swears': 1373, 'swore': 1373,
+'tagged': 1378, 'texted': 1389, 'texts': 1375, 'took': 1254, 'turned': 1255, 'uncontactable': 79, 'unreachable': 79,
+'unwell': 79, 'visiting': 880, 'vowed': 1373, 'vows': 1373, 'waited': 1396, 'walked': 1080, 'was': 1437, 'went': 1438,
+'were': 1440, 'whatsapped': 1364, 'will': 955, 'won': 956, 'wont': 954, 'writes': 1442, 'wrote': 1389}, {'missed':
+477}, {'afternoon': 470, 'day': 470, 'days': 470, 'evening': 470, 'few': 1444, 'h': 470, 'hour': 470, 'hours': 470,
+'hr': 470, 'hrs': 470, 'morning': 470}, {'invitation': 115, 'invite': 115}, {'my': 1446, 'our': 1446, 'the': 1446},
+{'<told_in>': 79}, {'have': 393, 'must': 0, 'need': 393, 'ought': 393, 'should': 0}, {'^': 1449}, {'<i>': 1450},
+{'<i>': 1450, 's': 1448}, {'': (13, 'talk'), '<their>': 1448, '<them>': 1451, '<told_in>': 79, 'N': 1452, 'my': 1448,
+'the': 1448}, {'to': 1453}, {'^': 509, 'for': 518}, {'^': 471, 'for': 472}, {'board': 1456}, {'guarantor': 1455,
+'referee': 1455, 'reference': 1455, 'sounding': 1457}, {'s': 1458}, {'<their>': 1458, 'N': 1459, 'a': 1458}, {'as':
+1460}, {':': 609}, {':': 241}, {'me': 1463}, {'^': 61, 'for': 241, 'to': 241}, {'court': 1465}, {'me': 1465, 'my':
+1466, 'our': 1466, 'us': 1465}, {'in': 1467, 'on': 1467, 'with': 1467}, {':': 241, 'N': 1462, 'for': 1464, 'in': 1467,
+'is': 1468, 'me': 1463, 'on': 1467, 's': 1468, 'with': 1467}, {'N': 1462}, {'^': 0, 'is': 797, 'to': 69, 'was': 797},
+{'<them>': 1471, 'N': 1471}, {'...': 70, ':': 69, 'from': 1472, 'is': 797, 'was': 797}, {'D': 828, '^': 827}, {'<me>':
+1474}, {'can': 0, 'could': 0, 'have': 393, 'must': 0, 'need': 393, 'ought': 393, 'shd': 0, 'should': 0, 'shouldn':
+400, 'shouldnt': 0}, {'^': 1476}, {'never': 0, 'not': 393, 'to': 0}, {'^': 1478}, {'<plainly>': 1479, '^': 1478},
+{'never': 393, 'no': 393, 'not': 393, 'to': 0}, {'^': 1481}, {'against': 0, 'never': 393, 'no': 393, 'not': 393, 'to':
+0}, {'<plainly>': 1480, 'D': 1482, '^': 1483, 'against': 0, 'at': 829, 'by': 829, 'during': 829, 'in': 829, 'on': 829,
+'over': 829, 'via': 829}, {'^': 471, 'about': 472, 'for': 472, 'in': 472, 'on': 472, 'through': 472, 'with': 472},
+{'<i>': 1477}, {'<i>': 1477, '<me>': 1484, '<them>': 1485, '^': 747, 'that': 1486}, {'D': 828, '^': 827, 'at': 829,
+'by': 829, 'during': 829, 'in': 829, 'on': 829, 'over': 829, 'via': 829}, {'<i>': 1477, '<me>': 1488, '^': 747,
+'that': 1486}, {'<them>': 1485}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 1491}, {'d': 1492, 'll': 1492,
+'will': 1492, 'would': 1492}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18,
+'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18}, {'N': 1493, 'he': 1493, 'she': 1493, 'they': 1493}, {'meet':
+16}, {'N': 1493, 'a': 1494, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
+18, 'drinks': 18, 'he': 1493, 'lunch': 18, 'meeting': 18, 'on': 16, 'our': 1494, 'she': 1493, 'that': 1495, 'the':
+1494, 'they': 1493, 'to': 1496}, {'called': 79, 'met': 79, 'rang': 79}, {'for': 16, 'to': 16}, {'calling': 16,
+'going': 1499, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'calling':
+16, 'going': 1499, 'having': 16, 'hosting': 16, 'instead': 1500, 'joining': 16, 'meeting': 16, 'now': 1500, 'putting':
+358, 'seeing': 16, 'visiting': 16}, {'afternoon': 470, 'day': 470, 'days': 470, 'evening': 470, 'h': 476, 'hour': 476,
+'hours': 476, 'hr': 476, 'hrs': 476, 'morning': 470}, {'quote': 69}, {'1': 269}, {'one': 269}, {'to': 1505}, {'1':
+1504, '1on1': 269, 'call': 269, 'catch': 1103, 'demo': 269, 'meeting': 269, 'one': 1506, 'session': 269, 'stand':
+1103, 'standup': 269, 'sync': 269}, {'i': 1503, 'no': 1507}, {'about': 496, 'on': 496}, {'questions': 1509}, {'many':
+1510, 'questions': 1509}, {'s': 1511}, {'<their>': 1511, 'N': 1512}, {'<their>': 1511, 'N': 1512, 'all': 1513}, {'N':
+1462, 'me': 1463}, {'^': 1284, 'about': 1285, 'down': 1285, 'for': 1285, 'on': 1285, 'up': 1285}, {'<them>': 1516},
+{'': (2, 'plan'), 'up': 16}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16,
+'scheduled': 16, 'set': 1518}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 1519,
+'planned': 16, 's': 1519, 'scheduled': 16, 'set': 1518}, {'N': 716}, {'to': 1521}, {'off': 1522, 'out': 1522, 'over':
+1522, 'to': 1521}, {'gone': 1523}, {'calling': 16, 'going': 1499, 'gone': 1523, 'having': 16, 'hosting': 16,
+'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'calling': 16, 'coming': 16, 'finally': 1524, 'going':
+1499, 'gone': 1523, 'having': 16, 'hosting': 16, 'instead': 1500, 'joining': 16, 'just': 1524, 'meeting': 16, 'now':
+1525, 'seeing': 16, 'visiting': 16}, {'into': 69, 'out': 234}, {'case': 518, 'corner': 518}, {'s': 1528}, {'<me>':
+1527, '<their>': 1528, 'N': 1529}, {'has': 271, 'is': 271, 'wants': 271, 'was': 271}, {'^': 526}, {'<them>': 1532,
+'N': 1532}, {'to': 1533}, {'loan': 1534}, {'<they>': 271, 'N': 1531, 'a': 1535, 'did': 1521, 'was': 1521, 'were':
+1521}, {'<me>': 27}, {'into': 27}, {'out': 27}, {'<redo>': 27, 'let': 1537, 'look': 1538, 'work': 1539}, {'^': 1540},
+{'^': 1540, 'please': 1541}, {'': (8, 'asked'), 'to': 1542}, {'': (8, 'asked')}, {'breakfast': 18, 'brunch': 18,
+'call': 18, 'coffee': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for':
+1545}, {'for': 1545, 'out': 1546, 'over': 1546, 'round': 1546, 'to': 1545}, {'<them>': 1543, 'N': 1544, 'for': 271,
+'how': 271, 'if': 271, 'me': 1547, 'us': 1547, 'what': 271, 'when': 271, 'whether': 271, 'why': 271}, {'s': 466},
+{'<their>': 466, 'N': 1549}, {'<their>': 466, 'N': 1549, 'out': 1550}, {'in': 472, 'on': 472, 'through': 472, 'with':
+472}, {'in': 472, 'on': 472, 'out': 1552, 'through': 472, 'with': 472}, {'<them>': 1553}, {'d': 241, 'll': 241,
+'will': 241, 'would': 241}, {'...': 141, 'D': 61, 'my': 61, 'our': 61}, {'^': 1556}, {'expect': 1557, 'have': 1557},
+{'get': 1557, 'have': 1557}, {'...': 62, '<until>': 61}, {'a': 1560, 'all': 1560, 'an': 1560, 'everything': 1560,
+'it': 1560, 'my': 1560, 'our': 1560, 'the': 1560, 'them': 1560, 'these': 1560, 'those': 1560}, {'^': 1561},
+{'getting': 674}, {'can': 1558, 'could': 1558, 'd': 1559, 'get': 1557, 'gets': 1557, 'has': 1562, 'have': 1562, 'is':
+1563, 'll': 1559, 'receives': 674, 's': 1563, 'will': 1559, 'would': 1559}, {'<i>': 1555, '<they>': 1564}, {'<i>':
+1555, '<they>': 1564, 'that': 1565}, {'<i>': 1555}, {'<i>': 1555, 'that': 1567}, {'<i>': 1555, '<them>': 1568, 'N':
+1568, 'that': 1567}, {'<i>': 1555, '<them>': 1566, 'N': 1568, 'that': 1567, 'to': 1569}, {'myself': 79, 'ourselves':
+79}, {'own': 79}, {'my': 1572}, {'alone': 79, 'by': 1571, 'on': 1573, 'with': 716}, {'me': 79, 'us': 79}, {'call': 79,
+'calls': 79, 'emails': 79, 'mails': 79, 'messages': 79, 'texts': 79}, {'my': 1576, 'our': 1576}, {'breakfast': 79,
+'call': 79, 'catch': 357, 'coffee': 79, 'demo': 79, 'dinner': 79, 'drinks': 79, 'lunch': 79, 'meeting': 79, 'review':
+79, 'session': 79, 'slot': 79, 'visit': 79, 'zoom': 79}, {'...': 1578, 'breakfast': 79, 'call': 79, 'catch': 357,
+'coffee': 79, 'demo': 79, 'dinner': 79, 'drinks': 79, 'lunch': 79, 'meeting': 79, 'review': 79, 'session': 79, 'slot':
+79, 'visit': 79, 'zoom': 79}, {'<their>': 1579, 'D': 1579, 'my': 1579, 'our': 1579, 'the': 1579, 'this': 1579}, {'^':
+5, 's': 466}, {'': (23, 'contact'), '<their>': 466, '<them>': 466, 'N': 1581}, {'<their>': 466, '<them>': 466, 'N':
+1581, 'for': 1582}, {'at': 518, 'for': 518, 'in': 518, 'to': 518, 'up': 518, 'with': 518}, {'<them>': 1584, 'N': 1584,
+'out': 79}, {'': (0, 'missed'), 'on': 79}, {'in': 1467, 'is': 1468, 'on': 1467, 's': 1468, 'with': 1467}, {'locked':
+269}, {'$$': 79, 'up': 269}, {'all': 1588, 'closed': 269, 'locked': 1589, 'shut': 269}, {'was': 1590, 'were': 1590},
+{'of': 79}, {'from': 79, 'out': 1592}, {'bird': 1593}, {'call': 1593, 'cheep': 1593, 'dicky': 1594, 'line': 1593,
+'message': 1593, 'murmur': 1593, 'peep': 1593, 'reply': 1593, 'sausage': 1593, 'sound': 1593, 'squeak': 1593, 'thing':
+1593, 'whisper': 1593, 'word': 1593}, {'a': 1595}, {'as': 1596}, {'much': 1597}, {'a': 1595, 'one': 1595, 'so': 1598},
+{'up': 734}, {'': (1, 'moved')}, {'till': 1601, 'to': 1601, 'until': 1601}, {'<them>': 79, 'N': 79, 'to': 447},
+{'meaning': 692, 'moved': 1602, 'putting': 358, 'trying': 1603}, {'from': 69}, {'<plainly>': 1480, 'D': 828, '^': 827,
+'away': 1605, 'into': 69, 'off': 69, 'to': 69, 'toward': 69, 'towards': 69}, {'<me>': 1606}, {'to': 69}, {'^': 0,
+'not': 1608, 'to': 69}, {'be': 1609}, {'is': 1609, 's': 1609, 'was': 1609, 'would': 1610}, {'bet': 1611, 'course':
+1611, 'move': 1611, 'play': 1611, 'thing': 1611, 'way': 1611}, {'along': 1285, 'on': 1285, 'up': 1285}, {'<them>':
+1613, 'N': 1613}, {'on': 1285, 'up': 1285}, {'<them>': 1615, 'N': 1615}, {'': (0, 'missed'), 'again': 79, 'aside': 79,
+'off': 79, 'out': 79, 'up': 79}, {'<their>': 1579, 'D': 1579, 'me': 1617, 'my': 1579, 'our': 1579, 'the': 1579,
+'this': 1579, 'us': 1617}, {'out': 79}, {'aside': 79, 'off': 79, 'out': 79}, {'<me>': 1619, 'me': 1620, 'off': 79,
+'us': 1620}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16}, {'slot': 1623},
+{'hour': 1623}, {'D': 16, 'for': 17}, {'day': 1623, 'slot': 1623}, {'D': 1622, 'a': 1624, 'an': 1625, 'for': 17, 'in':
+1626, 'out': 1626, 'the': 1627, 'time': 1623}, {'': (2, 'plan'), 'for': 16}, {'': (2, 'plan'), 'in': 1629},
+{'confidence': 1285, 'mood': 1285, 'morale': 1285}, {'<their>': 1631}, {'us': 1357}, {'of': 1633}, {'agreed': 16,
+'alone': 79, 'arranged': 16, 'booked': 16, 'by': 1571, 'confirmed': 16, 'fixed': 16, 'is': 1519, 'on': 1573,
+'planned': 16, 's': 1519, 'scheduled': 16, 'set': 1518}, {'^': 495, 'about': 496, 'for': 496, 'in': 496, 'on': 496},
+{'<them>': 1636}, {'between': 339, 'for': 339, 'from': 339, 'with': 339}, {'intro': 1638}, {'email': 1639, 'intro':
+1638, 'mail': 1639}, {'an': 1640, 'the': 1640}, {'...': 526}, {'my': 1642, 'our': 1642}, {'on': 496, 'with': 496},
+{'date': 1644, 'speed': 1644}, {'about': 496, 'on': 496, 'to': 1645}, {'^': 1643, 'in': 1509, 'up': 1646},
+{'together': 338}, {'N': 1648}, {'': (23, 'contact'), 'N': 1648, 'and': 1649, 'in': 1509, 'up': 1509}, {'D': 1601,
+'by': 1601, 'to': 1601}, {'<them>': 1647, 'N': 1650, 'forward': 1651}, {'down': 1285, 'on': 1285, 'up': 1285},
+{'<them>': 1653, 'N': 1615}, {'down': 1285, 'up': 1285}, {'<them>': 1655}, {'<their>': 1579, 'D': 1579, 'into': 716,
+'me': 1617, 'my': 1579, 'our': 1579, 'the': 1579, 'this': 1579, 'to': 1601, 'us': 1617}, {'with': 1521}, {'hello':
+269}, {'hello': 269, 'hi': 269}, {'chat': 269, 'said': 1659, 'say': 1660, 'speak': 269, 'talk': 269}, {'not': 1661},
+{'t': 1661}, {'did': 1662, 'didn': 1663, 'didnt': 1661, 'never': 1661}, {'gone': 269, 'left': 269}, {'d': 1665, 'had':
+1665}, {'machine': 79}, {'mail': 79}, {'answering': 1667, 'answerphone': 79, 'mailbox': 79, 'vm': 79, 'voice': 1668,
+'voicemail': 79}, {'s': 1669}, {'<their>': 1669, 'N': 1670, 'the': 1669}, {'got': 1671}, {'<i>': 1664, '<they>': 1666,
+'did': 1662, 'didn': 1663, 'didnt': 1661, 'got': 1671, 'never': 1661, 'only': 1672, 'reached': 1671}, {'they': 271},
+{'end': 1674}, {'the': 1675}, {'ld': 79, 'led': 79, 'lled': 79}, {'<off_it>': 484, 'agreed': 16, 'arranged': 16,
+'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 1518}, {'<off_it>': 484, 'agreed':
+16, 'arranged': 16, 'been': 485, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set':
+1518}, {'<off_it>': 483, 'agreed': 16, 'arranged': 16, 'been': 485, 'being': 485, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'from': 716, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 1678, 'moved': 1601, 'planned': 16,
+'s': 1679, 'scheduled': 16, 'set': 1518, 'w': 491, 'was': 485, 'were': 485, 'with': 491}, {'joy': 79, 'luck': 79},
+{'home': 79}, {'only': 79}, {'engaged': 79, 'no': 1681, 'nobody': 1682, 'rang': 1619, 'voicemail': 1683}, {'ask':
+1544}, {'to': 1685}, {'': (23, 'contact'), '...': 1684, 'N': 1686, 'it': 358, 'off': 79}, {'fears': 1285, 'nerves':
+1285, 'worries': 1285}, {'<their>': 1688, '<them>': 1516}, {'^': 5, 'to': 466, 'with': 466}, {'^': 5, 'out': 1690,
+'to': 466, 'with': 466}, {'<them>': 1691, 'N': 1691}, {'': (23, 'contact'), 'aid': 1692, 'assist': 1692, 'help':
+1692}, {'along': 716, 'by': 716, 'in': 716, 'over': 716, 'round': 716, 'to': 1693}, {'held': 79}, {'blower': 79,
+'line': 79, 'phone': 79}, {'the': 1696}, {'answer': 79, 'pick': 357, 'reply': 79}, {'on': 1697, 'to': 1698}, {'hold':
+79}, {'<them>': 1699, 'N': 1699, 'a': 1700, 'hold': 79, 'in': 366, 'through': 79, 'to': 79}, {'<them>': 1699, 'N':
+1699, 'hold': 79, 'through': 79}, {'': (0, 'missed'), 'it': 79}, {'a': 1700, 'hold': 79, 'in': 366, 'through': 79,
+'to': 79}, {'hold': 79, 'through': 79}, {'call': 79, 'catch': 369, 'caught': 79, 'contact': 79, 'find': 79, 'get':
+1704, 'got': 1705, 'make': 1703, 'meet': 79, 'met': 79, 'phone': 79, 'reach': 79, 'reached': 79, 'ring': 79, 'see':
+79, 'speak': 79, 'spoke': 79, 'talk': 79, 'talked': 79, 'visit': 79}, {'to': 1706}, {'place': 79}, {'D': 271, 'be':
+1695, 'call': 79, 'catch': 369, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1701, 'got': 1702, 'happen': 79,
+'make': 1703, 'manage': 1707, 'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1706,
+'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'take': 1708, 'talk': 79, 'talked': 79,
+'visit': 79}, {'t': 1709, 'we': 271}, {'account': 271, 'contract': 271, 'insurance': 271, 'membership': 271, 'order':
+271, 'plan': 271, 'subscription': 271}, {'': (0, 'missed'), 'her': 1711, 'his': 1711, 'the': 1711, 'their': 1711},
+{'be': 1695, 'call': 79, 'catch': 369, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1704, 'got': 1705, 'happen':
+79, 'make': 1703, 'manage': 1707, 'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite':
+1706, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'take': 1708, 'talk': 79, 'talked':
+79, 'visit': 79}, {'<them>': 466, 'N': 466}, {'for': 1714}, {'sat': 1715}, {'up': 1520}, {'against': 69, 'away': 1605,
+'not': 1608, 'off': 69}, {'<me>': 1718, 'against': 69, 'away': 1605, 'not': 1608, 'off': 69}, {'<them>': 1584, 'N':
+1584}, {'no': 79, 'nobody': 79}, {'...': 1721}, {'door': 1722}, {'s': 1723}, {'<their>': 1723, 'N': 1724, 'the':
+1723}, {'<their>': 1723, 'N': 1724, 'at': 1725, 'on': 1725, 'the': 1723}, {'over': 734, 'through': 734, 'thru': 734,
+'up': 734}, {'^': 732}, {'<their>': 516, 'N': 733, 'a': 1728, 'the': 1728}, {'back': 1727, 'over': 1729, 'right':
+1727, 'through': 1729, 'thru': 1729, 'up': 1729}, {'up': 1284}, {'<them>': 1516, 'N': 1615, 'her': 1731}, {'at': 466,
+'for': 466, 'on': 466, 'with': 466}, {'in': 1733}, {'<their>': 466, 'N': 1549, 'out': 1550, 'up': 734}, {'with': 716},
+{'...': 1736}, {'in': 1509, 'up': 1509}, {'<them>': 1738, 'N': 1738}, {'volunteer': 466}, {'a': 1740}, {'as': 1741,
+'for': 467, 'pro': 468, 'unpaid': 466}, {'<their>': 471, 'a': 471, 'an': 471, 'the': 471}, {'^': 1743}, {'of': 1744},
+{'': (18, 'gave:mentoring'), '<their>': 471, 'a': 471, 'an': 471, 'the': 471}, {'^': 1746}, {'^': 471, 'about': 472,
+'ahead': 1745, 'before': 1744, 'for': 1747, 'in': 472, 'on': 472, 'through': 472, 'with': 472}, {'^': 471, 'ahead':
+1745, 'before': 1744, 'for': 1747, 'on': 472, 'through': 472}, {'...': 1742, '<them>': 1748, 'N': 1749, 'as': 1741,
+'for': 467, 'pro': 468, 'unpaid': 466}, {'for': 472, 'on': 472, 'through': 472}, {'<them>': 1485, 'N': 1751},
+{'<off_it>': 483, 'agreed': 16, 'alone': 79, 'arranged': 16, 'been': 485, 'being': 485, 'booked': 16, 'by': 1571,
+'confirmed': 16, 'fixed': 16, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 1678, 'moved': 1601, 'on': 1573,
+'planned': 16, 's': 1679, 'scheduled': 16, 'set': 1518, 'w': 491, 'was': 485, 'were': 485, 'with': 491}, {'<them>':
+1516, 'N': 1285}, {'...': 726, '^': 727, 'linkedin': 79, 'photo': 79, 'photos': 79, 'post': 79, 'posts': 79,
+'profile': 79, 'status': 79, 'stories': 79, 'story': 79, 'tweet': 79, 'update': 79}, {'s': 1755}, {'<their>': 728,
+'N': 1756}, {'on': 1757}, {'<them>': 5, 'N': 5}, {'for': 1759}, {'...': 1760}, {'^': 1761}, {'<their>': 1762, 'a':
+1762, 'an': 1762, 'the': 1762}, {'a': 1494, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18,
+'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 1494, 'the': 1494}, {'<them>': 1285, 'N':
+1285}, {'': (15, 'gave:intro'), 'N': 338}, {'a': 338, 'an': 338, 'my': 338, 'our': 338, 'some': 338, 'the': 338,
+'three': 338, 'two': 338}, {'': (15, 'gave:intro'), 'N': 338, '^': 1767}, {'and': 339, 'to': 339, 'w': 339, 'with':
+339}, {'and': 1766, 'to': 1768, 'up': 1769, 'w': 339, 'with': 1768}, {'and': 1766, 'to': 1768, 'with': 1768}, {'^':
+338}, {'other': 1772}, {'each': 1773}, {'^': 338, 'to': 1774, 'up': 1772, 'with': 1774}, {'<them>': 1770, 'N': 1771,
+'them': 1775}, {'asking': 247, 'calling': 247, 'hiring': 247, 'inviting': 247}, {'away': 1605, 'into': 69, 'off': 69,
+'to': 69, 'toward': 69, 'towards': 69}, {'<me>': 1778}, {'be': 1695, 'call': 79, 'catch': 369, 'caught': 79,
+'contact': 79, 'find': 79, 'get': 1701, 'got': 1702, 'happen': 79, 'make': 1703, 'manage': 1707, 'materialise': 79,
+'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1706, 'reach': 79, 'reached': 79, 'ring': 79, 'see':
+79, 'speak': 79, 'spoke': 79, 'take': 1708, 'talk': 79, 'talked': 79, 'visit': 79}, {'not': 1780, 'we': 271},
+{'around': 692, 'round': 692}, {'get': 1782, 'got': 1782, 'gotten': 1782}, {'for': 79, 'to': 79}, {'time': 1784}, {'':
+(0, 'missed'), 'any': 1785, 'enough': 1785, 'the': 1785, 'time': 1784}, {'any': 1785, 'enough': 1785, 'the': 1785,
+'time': 1784}, {'<them>': 1699, 'N': 1699, 'a': 1700, 'around': 692, 'hold': 79, 'in': 366, 'round': 692, 'through':
+79, 'to': 79}, {'<them>': 1699, 'N': 1699, 'around': 692, 'hold': 79, 'round': 692, 'through': 79}, {'a': 1700,
+'around': 692, 'hold': 79, 'in': 366, 'round': 692, 'through': 79, 'to': 79}, {'around': 692, 'hold': 79, 'round':
+692, 'through': 79}, {'call': 79, 'catch': 369, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1790, 'got': 1791,
+'gotten': 1782, 'make': 1703, 'meet': 79, 'met': 79, 'phone': 79, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79,
+'speak': 79, 'spoke': 79, 'talk': 79, 'talked': 79, 'visit': 79}, {'be': 1695, 'call': 79, 'catch': 369, 'caught': 79,
+'contact': 79, 'ever': 1783, 'find': 1786, 'found': 1787, 'get': 1788, 'got': 1789, 'gotten': 1782, 'had': 1787,
+'happen': 79, 'have': 1787, 'make': 1703, 'manage': 1707, 'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79,
+'phone': 79, 'quite': 1792, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'take': 1708,
+'talk': 79, 'talked': 79, 'visit': 79, 'yet': 1783}, {'t': 1793}, {'be': 1695, 'call': 79, 'catch': 369, 'caught': 79,
+'contact': 79, 'ever': 1783, 'find': 79, 'get': 1788, 'got': 1789, 'gotten': 1782, 'happen': 79, 'make': 1703,
+'manage': 1707, 'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1792, 'reach': 79,
+'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'take': 1708, 'talk': 79, 'talked': 79, 'visit': 79,
+'yet': 1783}, {'...': 70, ':': 69}, {'assembly': 1715, 'class': 1715, 'duty': 1715, 'group': 1715, 'lesson': 1715,
+'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1715, 'shift': 1715, 'slot': 1715, 'stall': 1715, 'tour':
+1715, 'turn': 1715}, {'...': 1797, 'assembly': 1715, 'class': 1715, 'duty': 1715, 'group': 1715, 'lesson': 1715,
+'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1715, 'shift': 1715, 'slot': 1715, 'stall': 1715, 'tour':
+1715, 'turn': 1715}, {'^': 5, 'for': 1714}, {'...': 1797, '^': 5, 'assembly': 1715, 'class': 1799, 'desk': 466,
+'duty': 1799, 'group': 1715, 'lesson': 1799, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1715, 'shift':
+1799, 'shop': 466, 'slot': 1799, 'stall': 1799, 'stand': 466, 'tour': 1715, 'turn': 1799}, {'^': 5, 'class': 466,
+'desk': 466, 'duty': 466, 'lesson': 466, 'shift': 466, 'shop': 466, 'slot': 466, 'stall': 466, 'stand': 466, 'turn':
+466}, {'s': 1801}, {'<them>': 466}, {'for': 1803}, {'...': 1715, '0': 1798, '<their>': 1800, 'N': 1802, 'a': 1798,
+'an': 1798, 'for': 1714, 'in': 1804, 'the': 1798, 'three': 1798, 'two': 1798}, {'...': 1715, 'for': 1714}, {'from':
+79}, {'$$': 79, 'home': 269}, {'day': 79}, {'home': 79, 'the': 1809}, {'$$': 79, 'by': 79, 'for': 1810, 'when': 79},
+{'gone': 1808, 'left': 1811}, {'gone': 1808, 'left': 269}, {'already': 1812, 'just': 1813}, {'<until>': 1601, 'by':
+1601}, {'<off_it>': 483, 'agreed': 16, 'arranged': 16, 'been': 485, 'being': 485, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 1678, 'moved': 1601, 'planned': 16, 's': 1679,
+'scheduled': 16, 'set': 1518, 'w': 491, 'was': 485, 'were': 485, 'with': 491}, {'<them>': 495}, {'to': 1817}, {'...':
+1818}, {'^': 1819}, {'for': 1803, 'in': 1804}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 1822,
+'in': 1626, 'out': 1626}, {'<good_cause>': 5}, {'<cause>': 1824}, {'<cause>': 1824, 'a': 1825, 'our': 1825, 'the':
+1825}, {'at': 1826, 'for': 1826, 'in': 1826, 'with': 1826}, {'free': 466, 'pro': 468, 'unpaid': 466, 'voluntary': 466,
+'volunteer': 466, 'volunteering': 466}, {'...': 1827, 'at': 1826, 'for': 1826, 'free': 466, 'in': 1826, 'of': 1828,
+'pro': 468, 'unpaid': 466, 'voluntary': 466, 'volunteer': 466, 'volunteering': 466, 'with': 1826}, {'^': 495, 's':
+496}, {'<their>': 496, '<them>': 496, 'N': 1830}, {'for': 1831, 'to': 1831, 'with': 1831}, {'at': 466, 'for': 466,
+'on': 466}, {'<cause>': 1824, 'a': 1825, 'free': 1833, 'nothing': 1833, 'our': 1825, 'the': 1825}, {'bono': 1833},
+{'at': 466, 'for': 466, 'in': 466, 'on': 466}, {'time': 1832}, {'<time_unit>': 1829, 'assembly': 1832, 'at': 1826,
+'class': 1832, 'demo': 1832, 'for': 1834, 'in': 1826, 'lesson': 1832, 'masterclass': 1832, 'pro': 1835, 'session':
+1832, 'shift': 1836, 'stint': 1836, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832,
+'turn': 1836, 'unpaid': 1833, 'with': 1826, 'workshop': 1832}, {'<their>': 466, 'N': 1581}, {'at': 1839, 'for': 1839,
+'on': 1839}, {'...': 1840, 'at': 1839, 'for': 1839, 'on': 1839}, {'<their>': 466, '<them>': 466, 'N': 1581}, {'...':
+1840, 'at': 1839, 'for': 1842, 'on': 1839}, {'...': 1797, 'afternoon': 1841, 'assembly': 1715, 'class': 1715, 'day':
+1841, 'days': 1841, 'duty': 1715, 'evening': 1841, 'group': 1715, 'h': 1841, 'hour': 1841, 'hours': 1841, 'hr': 1841,
+'hrs': 1841, 'lesson': 1715, 'morning': 1841, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1715, 'shift':
+1843, 'shifts': 1841, 'slot': 1715, 'stall': 1715, 'stint': 1841, 'tour': 1715, 'turn': 1715}, {'...': 1797, '^':
+1761, 'assembly': 1715, 'class': 1715, 'duty': 1715, 'group': 1715, 'lesson': 1715, 'reading': 1715, 'round': 1715,
+'route': 1715, 'session': 1715, 'shift': 1715, 'slot': 1715, 'stall': 1715, 'tour': 1715, 'turn': 1715},
+{'recommendation': 509}, {'linkedin': 1846, 'recommendation': 509, 'reference': 509, 'testimonial': 509}, {'out':
+518}, {'^': 1847, 'endorsement': 518, 'plug': 518, 'recommendation': 518, 'reference': 518, 'referral': 518, 'shout':
+1848, 'shoutout': 518, 'testimonial': 518}, {'...': 1849, '^': 1847, 'endorsement': 518, 'plug': 518,
+'recommendation': 518, 'reference': 518, 'referral': 518, 'shout': 1848, 'shoutout': 518, 'testimonial': 518},
+{'endorsement': 518, 'plug': 518, 'recommendation': 518, 'reference': 518, 'referral': 518, 'shout': 1848, 'shoutout':
+518, 'testimonial': 518}, {'...': 1851, 'endorsement': 518, 'plug': 518, 'recommendation': 518, 'reference': 518,
+'referral': 518, 'shout': 1848, 'shoutout': 518, 'testimonial': 518}, {'a': 1850, 'an': 1850, 'my': 1852, 'the':
+1850}, {'free': 466, 'of': 1828, 'pro': 468, 'unpaid': 466, 'voluntary': 466, 'volunteer': 466, 'volunteering': 466},
+{'a': 1852, 'an': 1852, 'my': 1852, 'the': 1852}, {'<them>': 518}, {'for': 1856}, {'recommendation': 1857}, {'of':
+1858}, {'assembly': 1832, 'class': 1832, 'demo': 1832, 'duty': 1715, 'group': 1715, 'lesson': 1832, 'letter': 1859,
+'masterclass': 1832, 'reading': 1715, 'recommendation': 1857, 'reference': 1857, 'round': 1715, 'route': 1715,
+'session': 1832, 'shift': 1715, 'slot': 1715, 'stall': 1715, 'story': 1837, 'storytime': 1832, 'talk': 1832,
+'testimonial': 1857, 'tour': 1832, 'training': 1832, 'turn': 1715, 'workshop': 1832}, {'between': 338, 'for': 338,
+'of': 338, 'to': 338}, {'intro': 1861, 'introduction': 1861}, {'mail': 1862}, {'e': 1863, 'email': 1862, 'intro':
+1861, 'introduction': 1861, 'mail': 1862, 'whatsapp': 1862}, {'in': 1864}, {'opt': 1865}, {'<them>': 518, 'N': 518},
+{'for': 1867}, {'call': 1868, 'for': 1867}, {'recommendation': 1868, 'reference': 1869, 'referral': 1868,
+'testimonial': 1868}, {'for': 516, 'w': 516, 'with': 516}, {'exam': 1871, 'interview': 1871, 'interviews': 1871,
+'pitch': 1871, 'presentation': 1871}, {'to': 339}, {'N': 1873}, {'of': 1874}, {'...': 1860, '^': 1761, 'afternoon':
+1841, 'assembly': 1832, 'class': 1832, 'day': 1841, 'days': 1841, 'demo': 1832, 'double': 1866, 'duty': 1715,
+'evening': 1841, 'glowing': 1870, 'good': 1870, 'group': 1715, 'h': 1841, 'hour': 1841, 'hours': 1841, 'hr': 1841,
+'hrs': 1841, 'lesson': 1832, 'letter': 1859, 'masterclass': 1832, 'mock': 1872, 'morning': 1841, 'presentation': 1875,
+'quick': 1864, 'reading': 1715, 'recommendation': 1868, 'reference': 1869, 'referral': 1868, 'round': 1715, 'route':
+1715, 'session': 1832, 'shift': 1843, 'shifts': 1841, 'slot': 1715, 'stall': 1715, 'stint': 1841, 'story': 1837,
+'storytime': 1832, 'strong': 1870, 'talk': 1832, 'testimonial': 1868, 'tour': 1832, 'training': 1832, 'turn': 1715,
+'warm': 1864, 'workshop': 1832}, {'between': 1766, 'for': 1766, 'from': 339, 'of': 338, 'to': 338, 'with': 339},
+{'intro': 1877, 'introduction': 1861}, {'...': 1860, '^': 1761, 'afternoon': 1841, 'assembly': 1832, 'class': 1832,
+'day': 1841, 'days': 1841, 'demo': 1832, 'duty': 1715, 'e': 1863, 'email': 1878, 'evening': 1841, 'group': 1715, 'h':
+1841, 'hour': 1841, 'hours': 1841, 'hr': 1841, 'hrs': 1841, 'intro': 1877, 'introduction': 1861, 'lesson': 1832,
+'letter': 1859, 'mail': 1878, 'masterclass': 1832, 'mock': 1872, 'morning': 1841, 'reading': 1715, 'recommendation':
+1857, 'reference': 1857, 'round': 1715, 'route': 1715, 'session': 1832, 'shift': 1843, 'shifts': 1841, 'slot': 1715,
+'stall': 1715, 'stint': 1841, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'testimonial': 1857, 'tour': 1832,
+'training': 1832, 'turn': 1715, 'whatsapp': 1862, 'workshop': 1832}, {'afternoon': 1841, 'day': 1841, 'days': 1841,
+'evening': 1841, 'h': 1841, 'hour': 1841, 'hours': 1841, 'hr': 1841, 'hrs': 1841, 'morning': 1841, 'shift': 1841,
+'shifts': 1841, 'stint': 1841}, {'free': 1833, 'nothing': 1833}, {'a': 1880}, {'call': 79}, {'1': 355, 'board': 1883,
+'call': 79, 'demo': 79, 'meeting': 79, 'session': 79, 'standup': 79, 'sync': 79, 'teams': 1883, 'zoom': 79}, {'1':
+355, 'a': 1884, 'board': 1883, 'call': 79, 'demo': 79, 'meeting': 79, 'my': 1884, 'our': 1884, 'session': 79,
+'standup': 79, 'sync': 79, 'teams': 1883, 'the': 1884, 'zoom': 79}, {'': (0, 'missed'), 'to': 1885}, {'in': 1885,
+'into': 1885}, {'call': 79, 'catch': 79, 'chat': 79, 'meet': 79, 'ring': 79, 'say': 79, 'see': 79, 'speak': 79,
+'talk': 79}, {'to': 1888}, {'chance': 1889, 'hold': 79}, {'': (0, 'missed'), 'call': 79, 'catch': 79, 'chat': 79,
+'meet': 79, 'ring': 79, 'say': 79, 'see': 79, 'speak': 79, 'talk': 79}, {'to': 1891}, {'ground': 269}, {'the': 1893},
+{'a': 1890, 'around': 1892, 'done': 269, 'held': 269, 'hold': 79, 'in': 366, 'off': 1894, 'round': 1892, 'through':
+79, 'to': 1891}, {'around': 692, 'done': 269, 'held': 269, 'hold': 79, 'off': 1894, 'round': 692, 'through': 79}, {'':
+(0, 'missed'), 'it': 1886}, {'a': 1890, 'around': 1892, 'hold': 79, 'in': 366, 'round': 1892, 'through': 79, 'to':
+1891}, {'call': 79, 'catch': 369, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1898, 'got': 1791, 'gotten': 1782,
+'make': 1703, 'meet': 79, 'met': 79, 'phone': 79, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79,
+'spoke': 79, 'talk': 79, 'talked': 79, 'visit': 79}, {'': (0, 'missed'), 'for': 1885, 'to': 1885}, {'': (0, 'missed'),
+'up': 1900}, {'up': 1900}, {'answer': 79, 'attend': 1885, 'be': 1695, 'call': 79, 'catch': 369, 'caught': 79, 'come':
+1886, 'contact': 79, 'dial': 1887, 'ever': 1783, 'find': 1786, 'found': 1787, 'get': 1895, 'got': 1896, 'gotten':
+1782, 'had': 1787, 'happen': 79, 'have': 1787, 'join': 1885, 'make': 1897, 'manage': 1707, 'materialise': 79,
+'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'pick': 357, 'quite': 1899, 'reach': 79, 'reached': 79, 'ring':
+79, 'see': 79, 'show': 1901, 'speak': 79, 'spoke': 79, 'take': 1708, 'talk': 79, 'talked': 79, 'took': 1708, 'turn':
+1902, 'visit': 79, 'yet': 1783}, {'assembly': 1832, 'class': 1832, 'demo': 1832, 'lesson': 1832, 'masterclass': 1832,
+'session': 1832, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832, 'workshop': 1832},
+{'...': 1904, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'lesson': 1832, 'masterclass': 1832, 'mock': 1872,
+'session': 1832, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832, 'workshop': 1832},
+{'...': 1860, '^': 1761, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'duty': 1715, 'e': 1863, 'email': 1878,
+'glowing': 1870, 'good': 1870, 'group': 1715, 'intro': 1877, 'introduction': 1861, 'lesson': 1832, 'letter': 1859,
+'mail': 1878, 'masterclass': 1832, 'presentation': 1875, 'reading': 1715, 'recommendation': 1868, 'reference': 1869,
+'referral': 1868, 'round': 1715, 'route': 1715, 'session': 1832, 'shift': 1715, 'slot': 1715, 'stall': 1715, 'story':
+1837, 'storytime': 1832, 'strong': 1870, 'talk': 1832, 'testimonial': 1868, 'tour': 1832, 'training': 1832, 'turn':
+1715, 'whatsapp': 1862, 'workshop': 1832}, {'...': 1797, 'afternoon': 1841, 'assembly': 1715, 'class': 1715, 'day':
+1841, 'days': 1841, 'duty': 1715, 'evening': 1841, 'group': 1715, 'h': 1841, 'hour': 1841, 'hours': 1841, 'hr': 1841,
+'hrs': 1841, 'lesson': 1715, 'mock': 1872, 'morning': 1841, 'reading': 1715, 'round': 1715, 'route': 1715, 'session':
+1715, 'shift': 1843, 'shifts': 1841, 'slot': 1715, 'stall': 1715, 'stint': 1841, 'tour': 1715, 'turn': 1715}, {'...':
+1838, '0': 1844, '<their>': 1845, '<them>': 1853, '<time_unit>': 1854, 'N': 1855, 'a': 1876, 'an': 1879, 'assembly':
+1832, 'class': 1832, 'demo': 1832, 'five': 1880, 'for': 1881, 'four': 1880, 'half': 1882, 'lesson': 1832,
+'masterclass': 1832, 'mock': 1872, 'not': 1903, 'pro': 1835, 'session': 1832, 'six': 1880, 'some': 1905, 'story':
+1837, 'storytime': 1832, 'talk': 1832, 'that': 1864, 'the': 1906, 'three': 1844, 'tour': 1832, 'training': 1832,
+'two': 1907, 'unpaid': 1833, 'workshop': 1832}, {'<them>': 1699, 'N': 1699, 'a': 1890, 'around': 1892, 'done': 269,
+'held': 269, 'hold': 79, 'in': 366, 'off': 1894, 'round': 1892, 'through': 79, 'to': 1891}, {'<them>': 1699, 'N':
+1699, 'around': 692, 'done': 269, 'held': 269, 'hold': 79, 'off': 1894, 'round': 692, 'through': 79}, {'answer': 79,
+'attend': 1885, 'call': 79, 'catch': 369, 'caught': 79, 'come': 1886, 'contact': 79, 'dial': 1887, 'ever': 1783,
+'find': 1786, 'found': 1787, 'get': 1909, 'got': 1910, 'gotten': 1782, 'had': 1787, 'happen': 79, 'have': 1787,
+'join': 1885, 'make': 1897, 'manage': 1707, 'materialise': 79, 'meet': 79, 'met': 79, 'phone': 79, 'pick': 357,
+'quite': 1899, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'show': 1901, 'speak': 79, 'spoke': 79, 'take':
+1708, 'talk': 79, 'talked': 79, 'turn': 1902, 'visit': 79, 'yet': 1783}, {'t': 1911}, {'answer': 79, 'attend': 1885,
+'be': 1695, 'call': 79, 'catch': 369, 'caught': 79, 'come': 1886, 'contact': 79, 'dial': 1887, 'ever': 1783, 'find':
+1786, 'found': 1787, 'get': 1909, 'got': 1910, 'gotten': 1782, 'had': 1787, 'happen': 79, 'have': 1787, 'join': 1885,
+'make': 1897, 'manage': 1707, 'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'pick': 357,
+'quite': 1899, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'show': 1901, 'speak': 79, 'spoke': 79, 'take':
+1708, 'talk': 79, 'talked': 79, 'turn': 1902, 'visit': 79, 'yet': 1783}, {'of': 518}, {'direction': 1914}, {'the':
+1915}, {'at': 518, 'in': 1916, 'to': 518, 'toward': 518, 'towards': 518}, {'<them>': 1917, 'N': 1917}, {'from': 271,
+'that': 271, 'through': 271, 'via': 271}, {'^': 523, 'a': 524, 'the': 524}, {'w': 1920, 'with': 1920}, {'<them>':
+1921}, {'to': 1922}, {'<their>': 466, 'N': 1549, 'for': 1550}, {'<time_unit>': 1854, 'shift': 1836, 'stint': 1836,
+'turn': 1836}, {'...': 1925, '<time_unit>': 1854, '^': 526}, {'about': 79, 'of': 79}, {'': (17, 'gave:knowledge'),
+'<their>': 471, 'a': 471, 'an': 471, 'the': 471}, {'^': 1928}, {'^': 495, 'about': 496, 'ahead': 1745, 'before': 1744,
+'for': 1929, 'in': 496, 'on': 496}, {'ahead': 1745, 'before': 1744, 'for': 1744}, {'<them>': 1930, 'N': 1931},
+{'about': 516, 'for': 516, 'on': 516, 're': 516}, {'up': 1933}, {'comments': 1933, 'corrections': 1933, 'edits': 1933,
+'feedback': 1933, 'mark': 1934, 'markup': 1933, 'notes': 1933, 'redlines': 1933, 'remarks': 1933, 'thoughts': 1933},
+{'few': 1935}, {'a': 1936, 'back': 1935, 'comments': 1933, 'corrections': 1933, 'detailed': 1935, 'edits': 1933,
+'feedback': 1933, 'honest': 1935, 'mark': 1934, 'markup': 1933, 'my': 1935, 'notes': 1933, 'redlines': 1933,
+'remarks': 1933, 'some': 1935, 'thoughts': 1933}, {'^': 1643}, {'': (23, 'contact'), '<them>': 1938}, {'<them>': 1937,
+'N': 1937, 'by': 716, 'in': 716, 'off': 1939, 'out': 79}, {'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5,
+'hospital': 5, 'station': 5, 'vet': 5}, {'^': 1941}, {'<their>': 1942, 'the': 1942}, {'to': 1943}, {'<them>': 1944,
+'N': 1944}, {'for': 543}, {'...': 1946}, {'an': 1947, 'my': 1947, 'our': 1947, 'some': 1947, 'the': 1947}, {'^':
+1948}, {'out': 1949, 'up': 1949}, {'on': 1285, 'to': 1285, 'up': 1285}, {'<them>': 1951, 'N': 1615}, {'from': 716,
+'to': 1922}, {'for': 518, 'of': 518}, {'<contact_of>': 1954, 'comments': 1933, 'corrections': 1933, 'edits': 1933,
+'feedback': 1933, 'notes': 1933, 'redlines': 1933, 'remarks': 1933, 'suggestions': 1933}, {'s': 523}, {'$$': 515},
+{'candidates': 509, 'comments': 1957, 'contacts': 509, 'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'leads':
+509, 'name': 509, 'names': 509, 'notes': 1957, 'numbers': 509, 'people': 509, 'redlines': 1957, 'suggestions': 1957},
+{'...': 1958, 'candidates': 509, 'comments': 1957, 'contacts': 509, 'corrections': 1957, 'edits': 1957, 'feedback':
+1957, 'leads': 509, 'name': 509, 'names': 509, 'notes': 1957, 'numbers': 509, 'people': 509, 'redlines': 1957,
+'suggestions': 1957}, {'<contact_of>': 509}, {'article': 526, 'book': 526, 'candidates': 509, 'checklist': 526,
+'comments': 1957, 'contacts': 509, 'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'guide': 526, 'leads': 509,
+'link': 526, 'list': 526, 'name': 509, 'names': 509, 'notes': 1957, 'numbers': 509, 'people': 509, 'podcast': 526,
+'redlines': 1957, 's': 1960, 'spreadsheet': 526, 'suggestions': 1957, 'template': 526}, {'candidates': 509,
+'contacts': 509, 'leads': 509, 'name': 509, 'names': 509, 'numbers': 509, 'people': 509}, {'...': 1962, 'candidates':
+509, 'contacts': 509, 'leads': 509, 'name': 509, 'names': 509, 'numbers': 509, 'people': 509}, {'of': 1963}, {'...':
+1961, 'article': 526, 'book': 526, 'candidates': 509, 'checklist': 526, 'comments': 1957, 'contacts': 509,
+'corrections': 1957, 'couple': 1964, 'edits': 1957, 'feedback': 1957, 'few': 1963, 'guide': 526, 'leads': 509, 'link':
+526, 'list': 526, 'name': 509, 'names': 509, 'notes': 1957, 'numbers': 509, 'people': 509, 'podcast': 526, 'redlines':
+1957, 's': 1960, 'spreadsheet': 526, 'suggestions': 1957, 'template': 526}, {'article': 526, 'book': 526, 'checklist':
+526, 'guide': 526, 'link': 526, 'list': 526, 'podcast': 526, 'spreadsheet': 526, 'template': 526}, {'...': 1966,
+'article': 526, 'book': 526, 'checklist': 526, 'guide': 526, 'link': 526, 'list': 526, 'podcast': 526, 'spreadsheet':
+526, 'template': 526}, {'comments': 1957, 'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'notes': 1957,
+'redlines': 1957, 'suggestions': 1957}, {'...': 1968, 'comments': 1957, 'corrections': 1957, 'edits': 1957,
+'feedback': 1957, 'notes': 1957, 'redlines': 1957, 'suggestions': 1957}, {'article': 526, 'book': 526, 'checklist':
+526, 'comments': 1957, 'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'guide': 526, 'link': 526, 'list': 526,
+'notes': 1957, 'podcast': 526, 'redlines': 1957, 's': 1960, 'spreadsheet': 526, 'suggestions': 1957, 'template': 526},
+{'...': 1970, 'article': 526, 'book': 526, 'checklist': 526, 'comments': 1957, 'corrections': 1957, 'edits': 1957,
+'feedback': 1957, 'guide': 526, 'link': 526, 'list': 526, 'notes': 1957, 'podcast': 526, 'redlines': 1957, 's': 1960,
+'spreadsheet': 526, 'suggestions': 1957, 'template': 526}, {'article': 526, 'book': 526, 'checklist': 526, 'guide':
+526, 'link': 526, 'list': 526, 'podcast': 526, 's': 1960, 'spreadsheet': 526, 'template': 526}, {'...': 1972,
+'article': 526, 'book': 526, 'checklist': 526, 'guide': 526, 'link': 526, 'list': 526, 'podcast': 526, 's': 1960,
+'spreadsheet': 526, 'template': 526}, {'0': 1959, 'a': 1965, 'an': 1967, 'detailed': 1969, 'four': 1963, 'full': 1969,
+'lots': 1969, 'my': 1971, 'our': 1973, 'pages': 1969, 'some': 1959, 'the': 1973, 'three': 1959, 'two': 1959},
+{'<contact_of>': 1954}, {'...': 1975, '<contact_of>': 1954, 'few': 1935}, {'...': 1975, '<contact_of>': 1954,
+'comments': 1933, 'corrections': 1933, 'edits': 1933, 'feedback': 1933, 'mark': 1934, 'markup': 1933, 'notes': 1933,
+'redlines': 1933, 'remarks': 1933, 'thoughts': 1933}, {'...': 1975, '<contact_of>': 1954}, {'...': 1955,
+'<contact_of>': 1954, 'N': 1956, '^': 1974, 'a': 1976, 'back': 1935, 'comments': 1933, 'corrections': 1933,
+'detailed': 1935, 'edits': 1933, 'feedback': 1933, 'honest': 1935, 'mark': 1934, 'markup': 1933, 'my': 1977, 'notes':
+1933, 'our': 1978, 'redlines': 1933, 'remarks': 1933, 'some': 1977, 'suggestions': 1933, 'the': 1978, 'thoughts':
+1933}, {'...': 1955, '<contact_of>': 1954, 'N': 1956, '^': 1974, 'a': 1976, 'back': 1935, 'comments': 1933,
+'corrections': 1933, 'detailed': 1935, 'edits': 1933, 'feedback': 1933, 'honest': 1935, 'mark': 1934, 'markup': 1933,
+'my': 1977, 'notes': 1933, 'our': 1978, 'redlines': 1933, 'remarks': 1933, 'some': 1977, 'suggestions': 1933, 'the':
+1978, 'thoughts': 1933, 'to': 1685}, {'$$': 526}, {'<useful>': 1981}, {'...': 1982, '<useful>': 1981}, {'my': 1983,
+'our': 1983}, {'^': 1984}, {'to': 730}, {'...': 1986}, {'^': 1987}, {'about': 1988, 'on': 1988}, {'comments': 1989,
+'edits': 1989, 'feedback': 1989, 'notes': 1989, 'thoughts': 1989}, {'': (23, 'contact'), '<them>': 1979, 'N': 1980,
+'^': 1984, 'across': 1985, 'comments': 1989, 'edits': 1989, 'feedback': 1989, 'my': 1990, 'notes': 1989, 'over': 1985,
+'some': 1990, 'thoughts': 1989}, {'D': 828, '^': 827, 'away': 1605, 'into': 69, 'off': 69, 'to': 69, 'toward': 69,
+'towards': 69}, {'^': 1284, 'about': 1285, 'down': 1285, 'for': 1285, 'on': 1285, 'to': 1285, 'up': 1285}, {'<me>':
+1992, '<them>': 1993, 'N': 1285}, {'<them>': 716, 'N': 716}, {'from': 1995}, {'to': 1995}, {'across': 1996, 'behind':
+1995, 'beside': 1995, 'near': 1995, 'next': 1997, 'opposite': 1995}, {'up': 1998}, {'though': 271}, {'N': 495}, {'to':
+2001}, {'N': 496}, {'...': 2002, 'N': 641, '^': 1819, 'how': 496, 'to': 2003}, {'how': 496, 'what': 496, 'why': 496},
+{'call': 79, 'catch': 369, 'caught': 79, 'contact': 79, 'ever': 1783, 'find': 79, 'get': 1790, 'got': 1791, 'gotten':
+1782, 'make': 1703, 'manage': 1707, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1792, 'reach': 79, 'reached': 79,
+'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'talk': 79, 'talked': 79, 'visit': 79, 'yet': 1783}, {'to': 2006},
+{'through': 79}, {'<their>': 516, 'N': 733, '^': 515}, {'about': 2009, 'on': 2009}, {'if': 1009, 'that': 69, 'to':
+69}, {'time': 2011}, {'if': 1009, 'not': 1608, 'that': 69, 'to': 69}, {'if': 1009, 'not': 1608, 'to': 69}, {'best':
+2013, 'better': 2013, 'daft': 2014, 'high': 2012, 'mad': 2014, 'safer': 2013, 'smarter': 2013, 'time': 2011, 'wise':
+2013, 'wiser': 2013, 'worth': 2011}, {'be': 2015}, {'best': 2011, 'better': 2011, 'high': 2012, 'safer': 2011,
+'smarter': 2011, 'time': 2011, 'wise': 2011, 'wiser': 2011, 'worth': 2011}, {'best': 2014, 'better': 2014, 'daft':
+2014, 'mad': 2014, 'safer': 2014, 'smarter': 2014, 'wise': 2014, 'wiser': 2014}, {'be': 2018}, {'d': 2016, 'is': 2017,
+'ll': 2019, 's': 2017, 'will': 2019, 'would': 2019}, {'best': 2011, 'better': 2011, 'high': 2012, 'it': 2020, 'its':
+2017, 'safer': 2011, 'smarter': 2011, 'time': 2011, 'wise': 2011, 'wiser': 2011, 'worth': 2011}, {':': 25, 'best':
+2011, 'better': 2011, 'high': 2012, 'it': 2020, 'its': 2017, 'no': 1608, 'not': 1608, 'safer': 2011, 'smarter': 2011,
+'that': 2021, 'time': 2011, 'wise': 2011, 'wiser': 2011, 'worth': 2011}, {'apart': 79, 'out': 79, 'through': 79},
+{'<them>': 466, '^': 5}, {'<their>': 466, 'N': 1549, 'as': 466, 'at': 466, 'for': 2024}, {'<them>': 1738, 'N': 1738,
+'for': 1803, 'in': 2025}, {'as': 466, 'at': 466, 'for': 466}, {'in': 2027}, {'with': 338}, {'up': 2029}, {'s': 466,
+'up': 2029}, {'...': 726, '^': 725}, {'s': 2032}, {'<their>': 2032, 'N': 2033}, {'<their>': 466, '<them>': 2030, 'D':
+16, 'N': 2031, 'a': 1494, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
+18, 'drinks': 18, 'for': 17, 'lunch': 18, 'meeting': 18, 'our': 1494, 'out': 1550, 'the': 1494, 'up': 2034}, {'my':
+518, 'our': 518, 'the': 518}, {'to': 2036, 'with': 2036}, {'name': 2037}, {'s': 2038, 'to': 2036, 'with': 2036},
+{'<their>': 2038, '<them>': 2037, 'N': 2039}, {'back': 1727, 'over': 734, 'right': 1727, 'through': 734, 'thru': 734,
+'up': 734}, {'me': 1620, 'us': 1620}, {'': (0, 'missed'), 'that': 79}, {'me': 2043}, {'me': 2043, 'us': 2043},
+{'mentioned': 2043, 'reckon': 2043, 'say': 2043, 'says': 2043, 'tell': 2044, 'told': 2045}, {'up': 1463, 'ups': 1463},
+{'': (23, 'contact'), 'D': 716, 'about': 716, 'w': 716, 'with': 716}, {'heart': 2048}, {'to': 2049}, {'blether': 2048,
+'chat': 2048, 'gossip': 2048, 'heart': 2050, 'moan': 2048, 'natter': 2048, 'talk': 2048, 'word': 2048}, {'blether':
+2048, 'chat': 2048, 'good': 2051, 'gossip': 2048, 'heart': 2050, 'little': 2051, 'long': 2051, 'moan': 2048, 'natter':
+2048, 'proper': 2051, 'quick': 2051, 'short': 2051, 'talk': 2048, 'wee': 2051, 'word': 2048}, {'a': 2052, 'me': 1463},
+{'': (0, 'missed'), 's': 79}, {'call': 79, 'congratulate': 79, 'contact': 79, 'email': 79, 'follow': 357, 'get': 408,
+'invite': 79, 'meet': 79, 'message': 79, 'phone': 79, 'ping': 79, 'reach': 1619, 'reply': 79, 'ring': 79, 'see': 79,
+'send': 79, 'text': 79, 'thank': 79, 'visit': 79, 'write': 79}, {'<their>': 79, 'N': 2054, 'about': 79, 'again': 79,
+'my': 79, 'our': 79, 'the': 79, 'to': 2055}, {'call': 79, 'contact': 79, 'email': 79, 'meet': 79, 'message': 79,
+'phone': 79, 'reply': 79, 'ring': 79, 'see': 79, 'text': 79, 'visit': 79, 'write': 79}, {'to': 2057}, {'<them>': 509,
+'N': 509}, {'to': 2059}, {'...': 2060}, {'of': 2061}, {'for': 518, 'to': 518}, {'along': 2063, 'for': 518, 'forward':
+2063, 'on': 2063, 'over': 2063, 'to': 518}, {'card': 2064, 'cv': 2064, 'deck': 2064, 'details': 2064, 'name': 2064,
+'number': 2064, 'profile': 2064, 'resume': 2064}, {'s': 1960}, {'...': 2066, 's': 1960}, {'a': 2067, 'my': 2067,
+'our': 2067, 'the': 2067}, {'...': 1975, '<contact_of>': 1954, 'N': 1956, '^': 2068, 'a': 1978, 'my': 1978, 'our':
+1978, 'some': 1978, 'the': 1978}, {'<their>': 2065}, {'<contact_of>': 2062}, {'<contact_of>': 2062, '<their>': 2065,
+'the': 2071}, {'<their>': 2065, '^': 1984}, {'<contact_of>': 2062, '<their>': 2065, '<them>': 2069, 'N': 2069, '^':
+1984, 'across': 1985, 'along': 2070, 'on': 2072, 'over': 2073, 'the': 2071}, {'<their>': 1528, 'N': 1529}, {'myself':
+1998, 'out': 1919}, {'with': 501}, {'...': 2077}, {'about': 2078, 'from': 2078, 'on': 2078, 'with': 2078},
+{'<time_unit>': 1829, 'as': 1741, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'experience': 2079, 'for': 467,
+'learnings': 2079, 'lesson': 1832, 'lessons': 2079, 'masterclass': 1832, 'pointers': 2079, 'pro': 468, 'session':
+1832, 'shift': 1836, 'stint': 1836, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tips': 2079, 'tour': 1832,
+'training': 1832, 'turn': 1836, 'unpaid': 466, 'workshop': 1832}, {'at': 466, 'for': 466, 'of': 466, 'on': 466, 'to':
+466, 'with': 466}, {'time': 2081}, {'^': 5, 'help': 2081, 'my': 2082}, {'^': 5, 'help': 2081}, {'at': 466, 'for': 466,
+'help': 2081, 'of': 2083, 'on': 466, 'to': 2084, 'with': 466}, {'afternoon': 2085, 'day': 2085, 'evening': 2085, 'h':
+2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'morning': 2085, 'saturday': 2085, 'sunday': 2085},
+{'...': 70, '^': 0, 'that': 69, 'to': 69}, {'advice': 2087, 'pointers': 71, 'tip': 2087, 'tips': 71}, {'^': 0, 'that':
+69, 'to': 69, 'was': 69}, {'advice': 2089, 'tip': 2089}, {'...': 2088, 'a': 2090, 'advice': 2089, 'some': 2090, 'the':
+2090, 'tip': 2089}, {'^': 509, 'for': 518, 'to': 518}, {'hat': 518}, {'^': 509, 'the': 2093}, {'along': 2063, 'down':
+518, 'for': 518, 'forward': 2092, 'in': 2094, 'on': 2063, 'over': 2063, 'to': 518}, {'card': 2064, 'cv': 2064, 'deck':
+2064, 'details': 2064, 'name': 2095, 'number': 2064, 'profile': 2064, 'resume': 2064}, {'^': 515, 'about': 516, 'for':
+516, 'on': 516, 're': 516}, {'<contact_of>': 1954, 'comments': 1933, 'corrections': 1933, 'edits': 1933, 'feedback':
+2097, 'notes': 1933, 'redlines': 1933, 'remarks': 1933, 'suggestions': 1933}, {'^': 471, 'of': 472}, {'<time_unit>':
+2099, 'afternoon': 2085, 'day': 2085, 'evening': 2085, 'h': 2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs':
+2085, 'morning': 2085, 'saturday': 2085, 'sunday': 2085}, {'...': 1958, 'candidates': 509, 'comments': 1957,
+'contacts': 509, 'copy': 1642, 'corrections': 1957, 'edits': 1957, 'extra': 1642, 'feedback': 1957, 'leads': 509,
+'leftover': 1642, 'name': 509, 'names': 509, 'notes': 1957, 'numbers': 509, 'old': 1642, 'own': 1642, 'people': 509,
+'redlines': 1957, 'second': 1642, 'spare': 1642, 'suggestions': 1957, 'used': 1642}, {'$$': 509}, {'contact': 2102,
+'name': 2102, 'number': 2102}, {'article': 526, 'book': 526, 'candidates': 509, 'checklist': 526, 'comments': 1957,
+'contacts': 509, 'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'guide': 526, 'leads': 509, 'link': 526,
+'list': 526, 'name': 509, 'names': 509, 'notes': 1957, 'numbers': 509, 'people': 509, 'redlines': 1957, 's': 1960,
+'spreadsheet': 526, 'suggestions': 1957, 'template': 526}, {'': (20, 'gave:referral'), '$$': 509}, {'...': 2104,
+'article': 526, 'book': 526, 'candidates': 509, 'checklist': 526, 'comments': 1957, 'contact': 2102, 'contacts': 509,
+'copy': 1642, 'corrections': 1957, 'couple': 1964, 'edits': 1957, 'extra': 1642, 'feedback': 1957, 'few': 1963,
+'guide': 526, 'leads': 509, 'leftover': 1642, 'link': 526, 'list': 526, 'name': 2105, 'names': 509, 'notes': 1957,
+'number': 2102, 'numbers': 509, 'old': 1642, 'own': 1642, 'people': 509, 'redlines': 1957, 's': 1960, 'second': 1642,
+'spare': 1642, 'spreadsheet': 526, 'suggestions': 1957, 'template': 526, 'used': 1642}, {'article': 526, 'book': 526,
+'checklist': 526, 'guide': 526, 'link': 526, 'list': 526, 'spreadsheet': 526, 'template': 526}, {'...': 2107,
+'article': 526, 'book': 526, 'checklist': 526, 'copy': 1642, 'extra': 1642, 'guide': 526, 'leftover': 1642, 'link':
+526, 'list': 526, 'old': 1642, 'own': 1642, 'second': 1642, 'spare': 1642, 'spreadsheet': 526, 'template': 526,
+'used': 1642}, {'article': 526, 'book': 526, 'checklist': 526, 'comments': 1957, 'corrections': 1957, 'edits': 1957,
+'feedback': 1957, 'guide': 526, 'link': 526, 'list': 526, 'notes': 1957, 'redlines': 1957, 's': 1960, 'spreadsheet':
+526, 'suggestions': 1957, 'template': 526}, {'': (19, 'gave:resource'), '...': 526}, {'': (19, 'gave:resource'), '$$':
+515}, {'...': 2109, 'article': 526, 'book': 526, 'checklist': 526, 'comments': 1957, 'copy': 2110, 'corrections':
+1957, 'edits': 1957, 'extra': 1642, 'feedback': 1957, 'guide': 526, 'leftover': 1642, 'link': 526, 'list': 526,
+'notes': 2111, 'old': 2110, 'own': 2110, 'redlines': 1957, 's': 1960, 'second': 2110, 'spare': 2110, 'spreadsheet':
+526, 'suggestions': 1957, 'template': 526, 'used': 1642}, {'article': 526, 'book': 526, 'checklist': 526, 'guide':
+526, 'link': 526, 'list': 526, 's': 1960, 'spreadsheet': 526, 'template': 526}, {'...': 2113, 'article': 526, 'book':
+526, 'checklist': 526, 'copy': 2110, 'extra': 1642, 'guide': 526, 'leftover': 1642, 'link': 526, 'list': 526, 'notes':
+526, 'old': 2110, 'own': 2110, 's': 1960, 'second': 2110, 'spare': 2110, 'spreadsheet': 526, 'template': 526, 'used':
+1642}, {'...': 2113, 'article': 526, 'book': 526, 'checklist': 526, 'contact': 2102, 'copy': 1642, 'extra': 1642,
+'guide': 526, 'leftover': 1642, 'link': 526, 'list': 526, 'name': 2102, 'number': 2102, 'old': 1642, 'own': 1642, 's':
+1960, 'second': 1642, 'spare': 1642, 'spreadsheet': 526, 'template': 526, 'used': 1642}, {'0': 2101, '<their>': 2103,
+'a': 2106, 'an': 2108, 'detailed': 1969, 'four': 1963, 'full': 1969, 'lots': 1969, 'my': 2112, 'our': 2114, 'pages':
+1969, 'some': 2101, 'the': 2115, 'three': 2101, 'two': 2101}, {'about': 496, 'for': 496, 'in': 496, 'of': 496, 'on':
+496, 'to': 496}, {'about': 496, 'course': 2117, 'for': 496, 'in': 496, 'of': 496, 'on': 496, 'through': 2117, 'to':
+496}, {'<lesson>': 495, 'linkedin': 1846, 'recommendation': 509, 'reference': 509, 'testimonial': 509},
+{'<contact_of>': 1954, '<lesson>': 2118, '^': 2119, 'boost': 1285, 'endorsement': 518, 'kick': 1285, 'pep': 1285,
+'plug': 518, 'push': 1285, 'recommendation': 518, 'reference': 518, 'referral': 518, 'shout': 1848, 'shoutout': 518,
+'shove': 1285, 'testimonial': 518}, {'support': 1285}, {'back': 1285}, {'the': 2122}, {'on': 2123}, {'talk': 1285},
+{'boost': 1285, 'encouragement': 1285, 'hug': 1285, 'moral': 2121, 'pat': 2124, 'pep': 2125}, {'<lesson>': 2118},
+{'...': 2127, '<lesson>': 2118}, {'of': 2128}, {'hints': 1933, 'ideas': 1933, 'pointers': 1933, 'suggestions': 1933,
+'thoughts': 1933, 'tips': 1933}, {'of': 2130}, {'about': 516, 'on': 516, 're': 516}, {'^': 495, 'about': 516, 'for':
+516, 'on': 516, 're': 516}, {'...': 2127, '<lesson>': 2118, 'comments': 1933, 'corrections': 1933, 'critique': 2132,
+'edits': 1933, 'fb': 2132, 'feedback': 1933, 'hints': 1933, 'ideas': 1933, 'learnings': 496, 'lessons': 496, 'mark':
+1934, 'markup': 1933, 'notes': 1933, 'opinion': 2132, 'pointers': 2133, 'redlines': 1933, 'remarks': 1933, 'steer':
+2132, 'suggestions': 1933, 'thoughts': 1933, 'tips': 2133, 'tricks': 496, 'view': 2132}, {'^': 5, 'at': 466, 'on':
+466, 'wi': 466, 'with': 466}, {'at': 466, 'on': 466, 'wi': 466, 'with': 466}, {'word': 1285, 'words': 1285}, {'of':
+1532}, {'boost': 1285, 'encouragement': 1285, 'moral': 2121, 'pat': 2124, 'pep': 2125, 'push': 1285}, {'boost': 1285},
+{'^': 1284, 'talk': 1285}, {'...': 2127, '<lesson>': 2118, 'boost': 1285, 'encouragement': 1285, 'moral': 2121, 'pat':
+2124, 'pep': 2125}, {'...': 2120, '<contact_of>': 1954, '<lesson>': 2118, '<time_unit>': 2099, '^': 2119, 'afternoon':
+2085, 'big': 2126, 'bit': 2129, 'boost': 1285, 'couple': 2131, 'courage': 1285, 'day': 2085, 'encouragement': 1285,
+'endorsement': 518, 'evening': 2085, 'few': 2134, 'h': 2085, 'hand': 2135, 'help': 2136, 'hour': 2085, 'hours': 2085,
+'hr': 2085, 'hrs': 2085, 'hug': 1285, 'hurl': 466, 'kick': 1285, 'kind': 2137, 'len': 2138, 'lend': 2138, 'lesson':
+496, 'lift': 1532, 'little': 2139, 'loan': 2138, 'lowdown': 496, 'moral': 2121, 'morale': 2140, 'morning': 2085,
+'pat': 2124, 'pep': 2141, 'plug': 518, 'push': 1285, 'quick': 2128, 'recommendation': 518, 'reference': 518,
+'referral': 518, 'run': 466, 'saturday': 2085, 'short': 2128, 'shot': 2138, 'shoulder': 1285, 'shout': 1848,
+'shoutout': 518, 'shove': 1285, 'sunday': 2085, 'testimonial': 518, 'use': 2138, 'wee': 2142}, {'<lesson>': 2118, '^':
+2119, 'endorsement': 518, 'plug': 518, 'recommendation': 518, 'reference': 518, 'referral': 518, 'shout': 1848,
+'shoutout': 518, 'testimonial': 518}, {'...': 2144, '<lesson>': 2118, '<time_unit>': 2099, '^': 2119, 'afternoon':
+2085, 'day': 2085, 'endorsement': 518, 'evening': 2085, 'h': 2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs':
+2085, 'morning': 2085, 'plug': 518, 'recommendation': 518, 'reference': 518, 'referral': 518, 'saturday': 2085,
+'shout': 1848, 'shoutout': 518, 'sunday': 2085, 'testimonial': 518}, {'comments': 2132, 'critique': 2132, 'edits':
+2132, 'fb': 2132, 'feedback': 2132, 'notes': 2132, 'opinion': 2132, 'remarks': 2132, 'steer': 2132, 'thoughts': 2132,
+'view': 2132}, {'comments': 1933, 'corrections': 1933, 'critique': 2132, 'edits': 1933, 'fb': 2132, 'feedback': 1933,
+'mark': 1934, 'markup': 1933, 'notes': 1933, 'opinion': 2132, 'redlines': 1933, 'remarks': 1933, 'steer': 2132,
+'thoughts': 1933, 'view': 2132}, {'^': 515, 'about': 516, 'on': 516, 're': 516}, {'<time_unit>': 2099},
+{'<time_unit>': 2099, 'a': 2086, 'an': 2086}, {'line': 2146}, {'by': 2151}, {'boost': 1285, 'encouragement': 1285,
+'moral': 2121, 'pat': 2124, 'pep': 2125}, {'big': 2153, 'boost': 1285, 'comments': 2132, 'critique': 2132, 'edits':
+2132, 'encouragement': 1285, 'fb': 2132, 'feedback': 2132, 'little': 2153, 'moral': 2121, 'notes': 2132, 'opinion':
+2132, 'pat': 2124, 'pep': 2125, 'remarks': 2132, 'steer': 2132, 'thoughts': 2132, 'view': 2132, 'wee': 2153}, {'of':
+2154}, {'<contact_of>': 1954, '<lesson>': 2118, 'endorsement': 518, 'plug': 518, 'recommendation': 518, 'reference':
+518, 'referral': 518, 'shout': 1848, 'shoutout': 518, 'testimonial': 518}, {'<i>': 1555, '^': 61}, {'<i>': 1555, '^':
+61, 'that': 2157, 'to': 2157}, {'...': 2156, '<contact_of>': 1954, '<lesson>': 2118, '<time_unit>': 2099, 'afternoon':
+2085, 'comments': 1933, 'corrections': 1933, 'critique': 2132, 'day': 2085, 'edits': 1933, 'endorsement': 518,
+'evening': 2085, 'fb': 2132, 'feedback': 1933, 'h': 2085, 'hints': 1933, 'hour': 2085, 'hours': 2085, 'hr': 2085,
+'hrs': 2085, 'ideas': 1933, 'learnings': 496, 'lessons': 496, 'mark': 1934, 'markup': 1933, 'morning': 2085, 'notes':
+1933, 'opinion': 2132, 'plug': 518, 'pointers': 2133, 'recommendation': 518, 'redlines': 1933, 'reference': 518,
+'referral': 518, 'remarks': 1933, 'saturday': 2085, 'shout': 1848, 'shoutout': 518, 'steer': 2132, 'suggestions':
+1933, 'sunday': 2085, 'testimonial': 518, 'thoughts': 1933, 'tips': 2133, 'tricks': 496, 'view': 2132, 'word': 2158},
+{'<contact_of>': 1954, '<lesson>': 2118}, {'...': 2160, '<contact_of>': 1954, '<lesson>': 2118, 'learnings': 496,
+'lessons': 496, 'pointers': 496, 'tips': 496, 'tricks': 496}, {'<lesson>': 495}, {'<contact_of>': 1954, '<lesson>':
+2118, '^': 2162, 'boost': 1285, 'kick': 1285, 'pep': 1285, 'push': 1285, 'shove': 1285}, {'...': 2163, '<contact_of>':
+1954, '<lesson>': 2118, '<time_unit>': 2099, '^': 2162, 'big': 2126, 'boost': 1285, 'comments': 1933, 'corrections':
+1933, 'courage': 1285, 'critique': 2132, 'edits': 1933, 'encouragement': 1285, 'fb': 2132, 'feedback': 1933, 'hand':
+2136, 'help': 2136, 'hints': 1933, 'hug': 1285, 'ideas': 1933, 'kick': 1285, 'kind': 2137, 'learnings': 496,
+'lessons': 496, 'little': 2139, 'mark': 1934, 'markup': 1933, 'moral': 2121, 'morale': 2140, 'notes': 1933, 'opinion':
+2132, 'pat': 2124, 'pep': 2141, 'pointers': 2133, 'push': 1285, 'redlines': 1933, 'remarks': 1933, 'shoulder': 1285,
+'shove': 1285, 'steer': 2132, 'suggestions': 1933, 'thoughts': 1933, 'tips': 2133, 'tricks': 496, 'view': 2132, 'wee':
+2153}, {'<contact_of>': 1954, '<lesson>': 2118, '^': 2119, 'endorsement': 518, 'plug': 518, 'recommendation': 518,
+'reference': 518, 'referral': 518, 'shout': 1848, 'shoutout': 518, 'testimonial': 518}, {'hug': 1285}, {'push': 1285},
+{'...': 2165, '<contact_of>': 1954, '<lesson>': 2118, '^': 2119, 'address': 1914, 'big': 2166, 'boost': 1285,
+'contact': 1914, 'courage': 1285, 'details': 1914, 'encouragement': 1285, 'endorsement': 518, 'hug': 1285, 'kind':
+2137, 'len': 2138, 'lend': 2138, 'little': 2167, 'loan': 2138, 'lowdown': 496, 'morale': 2140, 'name': 1914, 'number':
+1914, 'pep': 2125, 'plug': 518, 'push': 1285, 'recommendation': 518, 'reference': 518, 'referral': 518, 'shot': 2138,
+'shoulder': 1285, 'shout': 1848, 'shoutout': 518, 'testimonial': 518, 'use': 2138}, {'<time_unit>': 2099, 'afternoon':
+2085, 'day': 2085, 'evening': 2085, 'h': 2085, 'hints': 1933, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085,
+'ideas': 1933, 'morning': 2085, 'pointers': 1933, 'saturday': 2085, 'suggestions': 1933, 'sunday': 2085, 'thoughts':
+1933, 'tips': 1933}, {'...': 2098, '0': 2100, '<contact_of>': 1954, 'N': 1956, '^': 2116, 'a': 2143, 'address': 1914,
+'an': 2145, 'back': 1935, 'blunt': 2146, 'comments': 2097, 'contact': 1914, 'corrections': 1933, 'critique': 2132,
+'detailed': 2147, 'details': 1914, 'edits': 1933, 'fb': 2148, 'fdbk': 516, 'feedback': 2097, 'five': 2149, 'four':
+2100, 'frank': 2146, 'half': 2150, 'hints': 1933, 'honest': 2147, 'ideas': 1933, 'input': 516, 'lessons': 496, 'line':
+2152, 'lots': 2155, 'mark': 1934, 'markup': 1933, 'my': 2159, 'name': 1914, 'notes': 2097, 'number': 1914, 'one':
+2100, 'opinion': 2132, 'our': 2161, 'pointers': 1933, 'quick': 2146, 'redlines': 1933, 'remarks': 1933, 'some': 2164,
+'steer': 2132, 'suggestions': 1933, 'the': 2168, 'thoughts': 1933, 'three': 2169, 'tips': 1933, 'two': 2169, 'view':
+2132, 'written': 2146}, {'...': 2104, 'article': 526, 'book': 526, 'candidates': 509, 'checklist': 526, 'comments':
+1957, 'contact': 2102, 'contacts': 509, 'corrections': 1957, 'couple': 1964, 'edits': 1957, 'feedback': 1957, 'few':
+1963, 'guide': 526, 'leads': 509, 'link': 526, 'list': 526, 'name': 2105, 'names': 509, 'notes': 1957, 'number': 2102,
+'numbers': 509, 'people': 509, 'redlines': 1957, 's': 1960, 'spreadsheet': 526, 'suggestions': 1957, 'template': 526},
+{'...': 2107, 'article': 526, 'book': 526, 'checklist': 526, 'guide': 526, 'link': 526, 'list': 526, 'spreadsheet':
+526, 'template': 526}, {'...': 2109, 'article': 526, 'book': 526, 'checklist': 526, 'comments': 1957, 'copy': 526,
+'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'guide': 526, 'link': 526, 'list': 526, 'notes': 2111, 'old':
+526, 'own': 526, 'redlines': 1957, 's': 1960, 'second': 526, 'spare': 526, 'spreadsheet': 526, 'suggestions': 1957,
+'template': 526}, {'...': 2113, 'article': 526, 'book': 526, 'checklist': 526, 'copy': 526, 'guide': 526, 'link': 526,
+'list': 526, 'notes': 526, 'old': 526, 'own': 526, 's': 1960, 'second': 526, 'spare': 526, 'spreadsheet': 526,
+'template': 526}, {'...': 2113, 'article': 526, 'book': 526, 'checklist': 526, 'contact': 2102, 'guide': 526, 'link':
+526, 'list': 526, 'name': 2102, 'number': 2102, 's': 1960, 'spreadsheet': 526, 'template': 526}, {'0': 1959,
+'<their>': 2103, 'a': 2171, 'an': 2172, 'detailed': 1969, 'four': 1963, 'full': 1969, 'lots': 1969, 'my': 2173, 'our':
+2174, 'pages': 1969, 'some': 1959, 'the': 2175, 'three': 1959, 'two': 1959}, {'<contact_of>': 1954, '<lesson>': 2118,
+'boost': 1285, 'endorsement': 518, 'kick': 1285, 'pep': 1285, 'plug': 518, 'push': 1285, 'recommendation': 518,
+'reference': 518, 'referral': 518, 'shout': 1848, 'shoutout': 518, 'shove': 1285, 'testimonial': 518}, {'...': 2127,
+'<lesson>': 2118, 'comments': 1933, 'corrections': 1933, 'critique': 2132, 'edits': 1933, 'fb': 2132, 'feedback':
+1933, 'learnings': 496, 'lessons': 496, 'mark': 1934, 'markup': 1933, 'notes': 1933, 'opinion': 2132, 'pointers': 496,
+'redlines': 1933, 'remarks': 1933, 'steer': 2132, 'thoughts': 1933, 'tips': 496, 'tricks': 496, 'view': 2132}, {'...':
+2177, '<contact_of>': 1954, '<lesson>': 2118, 'afternoon': 2085, 'big': 2153, 'bit': 2129, 'boost': 1285, 'day': 2085,
+'encouragement': 1285, 'endorsement': 518, 'evening': 2085, 'few': 2178, 'h': 2085, 'hand': 2136, 'help': 2136,
+'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'hurl': 466, 'kick': 1285, 'len': 2138, 'lend': 2138, 'lesson':
+496, 'lift': 466, 'little': 2153, 'loan': 2138, 'lowdown': 496, 'moral': 2121, 'morning': 2085, 'pat': 2124, 'pep':
+2141, 'plug': 518, 'push': 1285, 'quick': 2128, 'recommendation': 518, 'reference': 518, 'referral': 518, 'run': 466,
+'saturday': 2085, 'short': 2128, 'shot': 2138, 'shout': 1848, 'shoutout': 518, 'shove': 1285, 'sunday': 2085,
+'testimonial': 518, 'use': 2138, 'wee': 2142}, {'<lesson>': 2118, 'endorsement': 518, 'plug': 518, 'recommendation':
+518, 'reference': 518, 'referral': 518, 'shout': 1848, 'shoutout': 518, 'testimonial': 518}, {'...': 2180, '<lesson>':
+2118, 'afternoon': 2085, 'day': 2085, 'endorsement': 518, 'evening': 2085, 'h': 2085, 'hour': 2085, 'hours': 2085,
+'hr': 2085, 'hrs': 2085, 'morning': 2085, 'plug': 518, 'recommendation': 518, 'reference': 518, 'referral': 518,
+'saturday': 2085, 'shout': 1848, 'shoutout': 518, 'sunday': 2085, 'testimonial': 518}, {'a': 2086, 'an': 2086},
+{'...': 2156, '<contact_of>': 1954, '<lesson>': 2118, 'afternoon': 2085, 'comments': 1933, 'corrections': 1933,
+'critique': 2132, 'day': 2085, 'edits': 1933, 'endorsement': 518, 'evening': 2085, 'fb': 2132, 'feedback': 1933, 'h':
+2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'learnings': 496, 'lessons': 496, 'mark': 1934, 'markup':
+1933, 'morning': 2085, 'notes': 1933, 'opinion': 2132, 'plug': 518, 'pointers': 496, 'recommendation': 518,
+'redlines': 1933, 'reference': 518, 'referral': 518, 'remarks': 1933, 'saturday': 2085, 'shout': 1848, 'shoutout':
+518, 'steer': 2132, 'sunday': 2085, 'testimonial': 518, 'thoughts': 1933, 'tips': 496, 'tricks': 496, 'view': 2132,
+'word': 2158}, {'down': 518, 'forward': 518, 'in': 2094, 'to': 518}, {'name': 2184}, {'<contact_of>': 1954,
+'<lesson>': 2118, 'boost': 1285, 'kick': 1285, 'pep': 1285, 'push': 1285, 'shove': 1285}, {'...': 2186,
+'<contact_of>': 1954, '<lesson>': 2118, 'big': 2153, 'boost': 1285, 'comments': 1933, 'corrections': 1933, 'critique':
+2132, 'edits': 1933, 'encouragement': 1285, 'fb': 2132, 'feedback': 1933, 'hand': 2136, 'help': 2136, 'kick': 1285,
+'learnings': 496, 'lessons': 496, 'little': 2153, 'mark': 1934, 'markup': 1933, 'moral': 2121, 'notes': 1933,
+'opinion': 2132, 'pat': 2124, 'pep': 2141, 'pointers': 496, 'push': 1285, 'redlines': 1933, 'remarks': 1933, 'shove':
+1285, 'steer': 2132, 'thoughts': 1933, 'tips': 496, 'tricks': 496, 'view': 2132, 'wee': 2153}, {'...': 2156,
+'<contact_of>': 1954, '<lesson>': 2118, 'address': 1914, 'contact': 1914, 'details': 1914, 'endorsement': 518, 'len':
+2138, 'lend': 2138, 'loan': 2138, 'lowdown': 496, 'name': 1914, 'number': 1914, 'plug': 518, 'recommendation': 518,
+'reference': 518, 'referral': 518, 'shot': 2138, 'shout': 1848, 'shoutout': 518, 'testimonial': 518, 'use': 2138},
+{'...': 2098, '0': 2086, '<contact_of>': 1954, 'N': 1956, '^': 2176, 'a': 2179, 'address': 1914, 'an': 2181, 'back':
+1935, 'blunt': 2146, 'comments': 2097, 'contact': 1914, 'corrections': 1933, 'critique': 2132, 'detailed': 2147,
+'details': 1914, 'edits': 1933, 'fb': 2148, 'fdbk': 516, 'feedback': 2097, 'four': 2086, 'frank': 2146, 'half': 2182,
+'honest': 2147, 'input': 516, 'lessons': 496, 'line': 2152, 'lots': 2155, 'mark': 1934, 'markup': 1933, 'my': 2183,
+'name': 1914, 'notes': 2097, 'number': 1914, 'one': 2086, 'opinion': 2132, 'our': 2161, 'quick': 2146, 'redlines':
+1933, 'remarks': 1933, 's': 2185, 'some': 2187, 'steer': 2132, 'suggestions': 1933, 'the': 2188, 'thoughts': 1933,
+'three': 2086, 'two': 2086, 'view': 2132, 'written': 2146}, {'to': 543}, {'...': 2190}, {'my': 2191, 'our': 2191},
+{'assembly': 1832, 'class': 1832, 'demo': 1832, 'lesson': 1832, 'letter': 1859, 'masterclass': 1832, 'recommendation':
+1857, 'reference': 1857, 'session': 1832, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'testimonial': 1857, 'tour':
+1832, 'training': 1832, 'workshop': 1832}, {'at': 466, 'on': 466, 'to': 466, 'with': 466}, {'at': 496, 'for': 496},
+{'^': 495, 'at': 496, 'for': 496}, {'<their>': 496, '<them>': 496, 'N': 1830, '^': 495}, {'^': 495, 'at': 496, 'for':
+2197, 'to': 1831, 'with': 1831}, {'...': 2193, 'afternoon': 2085, 'assembly': 1832, 'class': 1832, 'day': 2085,
+'demo': 1832, 'evening': 2085, 'glowing': 1870, 'good': 1870, 'h': 2085, 'hand': 2194, 'help': 2194, 'hour': 2085,
+'hours': 2085, 'hr': 2085, 'hrs': 2085, 'keynote': 2195, 'lecture': 2196, 'lesson': 1832, 'letter': 1859,
+'masterclass': 1832, 'morning': 2085, 'recommendation': 1868, 'reference': 1869, 'referral': 1868, 'saturday': 2085,
+'session': 1832, 'story': 1837, 'storytime': 1832, 'strong': 1870, 'sunday': 2085, 'talk': 2198, 'testimonial': 1868,
+'tour': 1832, 'training': 1832, 'workshop': 2198}, {'...': 2193, 'afternoon': 2085, 'assembly': 1832, 'class': 1832,
+'day': 2085, 'demo': 1832, 'evening': 2085, 'h': 2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'lesson':
+1832, 'letter': 1859, 'masterclass': 1832, 'morning': 2085, 'recommendation': 1857, 'reference': 1857, 'saturday':
+2085, 'session': 1832, 'story': 1837, 'storytime': 1832, 'sunday': 2085, 'talk': 1832, 'testimonial': 1857, 'tour':
+1832, 'training': 1832, 'workshop': 1832}, {'': (16, 'gave:feedback'), '...': 1986}, {'^': 2201}, {'about': 1988,
+'on': 2202}, {'^': 5, 'a': 466, 'the': 466}, {'at': 2204, 'for': 2204, 'with': 2204}, {'...': 2205}, {'afternoon':
+2085, 'comments': 2203, 'day': 2085, 'edits': 1989, 'evening': 2085, 'feedback': 2203, 'h': 2085, 'hour': 2085,
+'hours': 2085, 'hr': 2085, 'hrs': 2085, 'morning': 2085, 'notes': 1989, 'saturday': 2085, 'sunday': 2085, 'thoughts':
+2203, 'usual': 2206}, {'<contact_of>': 2062, '<their>': 2065, '^': 2192, 'the': 2071}, {'usual': 2206}, {'<their>':
+2065, '^': 2192}, {'...': 1904, 'assembly': 1832, 'class': 1832, 'comments': 1989, 'demo': 1832, 'edits': 1989,
+'feedback': 1989, 'hand': 2194, 'help': 2194, 'lesson': 1832, 'masterclass': 1832, 'notes': 1989, 'session': 1832,
+'story': 1837, 'storytime': 1832, 'talk': 1832, 'thoughts': 1989, 'tour': 1832, 'training': 1832, 'workshop': 1832},
+{'at': 496, 'for': 2197, 'to': 1831, 'with': 1831}, {'...': 2193, '<contact_of>': 2062, 'assembly': 1832, 'class':
+1832, 'demo': 1832, 'glowing': 1870, 'good': 1870, 'keynote': 2195, 'lecture': 2195, 'lesson': 1832, 'letter': 1859,
+'masterclass': 1832, 'recommendation': 1868, 'reference': 1869, 'referral': 1868, 'session': 1832, 'story': 1837,
+'storytime': 1832, 'strong': 1870, 'talk': 2212, 'testimonial': 1868, 'tour': 1832, 'training': 1832, 'workshop':
+2212}, {'book': 526, 'copy': 526, 'laptop': 526, 'list': 526, 'notes': 526, 'slides': 526, 'template': 526}, {'a':
+2214, 'my': 2214, 'our': 2214, 'the': 2214}, {'^': 2215}, {'<them>': 2216, 'N': 2216}, {'0': 2086, 'a': 2086, 'an':
+2086, 'four': 2086, 'half': 2182, 'my': 2086, 'one': 2086, 'three': 2086, 'two': 2086}, {'0': 2086, '<them>': 2218,
+'N': 2218, 'a': 2086, 'an': 2086, 'four': 2086, 'half': 2182, 'my': 2086, 'one': 2086, 'three': 2086, 'two': 2086},
+{'...': 2080, '0': 2086, '<contact_of>': 2062, '<me>': 2091, '<their>': 2096, '<them>': 2170, '<time_unit>': 1854,
+'N': 2189, '^': 2192, 'a': 2199, 'along': 2070, 'an': 2200, 'as': 1741, 'assembly': 1832, 'class': 1832, 'comments':
+1989, 'demo': 1832, 'edits': 1989, 'feedback': 1989, 'for': 467, 'four': 2086, 'half': 2182, 'keynote': 2195,
+'lecture': 2195, 'lesson': 1832, 'masterclass': 1832, 'my': 2207, 'notes': 1989, 'on': 2208, 'one': 2086, 'our': 2209,
+'over': 2210, 'pro': 468, 'session': 1832, 'some': 2211, 'story': 1837, 'storytime': 1832, 'talk': 2212, 'the': 2213,
+'thoughts': 1989, 'three': 2086, 'to': 2217, 'tour': 1832, 'training': 1832, 'two': 2086, 'unpaid': 466, 'up': 2219,
+'workshop': 2212}, {'<them>': 1613, 'N': 1613, 'd': 1616}, {'off': 484}, {'bumped': 484, 'called': 2222, 'deferred':
+484, 'delayed': 484, 'moved': 484, 'postponed': 484, 'pushed': 484, 'rearranged': 484, 'rescheduled': 484, 'shelved':
+484, 'shifted': 484}, {'': (0, 'missed'), 'me': 79, 'us': 79}, {'hand': 2136, 'help': 2136, 'len': 2138, 'lend': 2138,
+'loan': 2138, 'shot': 2138, 'use': 2138}, {'hand': 2136, 'help': 2136}, {'len': 2138, 'lend': 2138, 'loan': 2138,
+'shot': 2138, 'use': 2138}, {'a': 2225, 'some': 2226, 'the': 2227}, {'<them>': 2228, 'N': 2228}, {'a': 2227, 'the':
+2227}, {'<them>': 2230, 'N': 2230}, {'advice': 769, 'tip': 769}, {'advice': 769, 'an': 2232, 'some': 2232, 'the':
+2232, 'tip': 769}, {'<me>': 2233}, {'advice': 71, 'pointers': 71, 'tip': 71, 'tips': 71}, {'...': 2235, 'advice': 769,
+'an': 2232, 'some': 2232, 'the': 2232, 'tip': 769}, {'^': 2162}, {'...': 2237, '^': 2162, 'afternoon': 2085, 'day':
+2085, 'evening': 2085, 'h': 2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'len': 2138, 'lend': 2138,
+'loan': 2138, 'morning': 2085, 'saturday': 2085, 'shot': 2138, 'sunday': 2085, 'use': 2138}, {'...': 2237, '^': 2162,
+'afternoon': 2085, 'day': 2085, 'evening': 2085, 'h': 2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085,
+'morning': 2085, 'saturday': 2085, 'sunday': 2085}, {'afternoon': 2085, 'day': 2085, 'evening': 2085, 'h': 2085,
+'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'morning': 2085, 'saturday': 2085, 'sunday': 2085, 'word':
+2158}, {'...': 2237, '^': 2162}, {'...': 2237, '^': 2162, 'len': 2138, 'lend': 2138, 'loan': 2138, 'shot': 2138,
+'use': 2138}, {'0': 2086, 'a': 2238, 'an': 2239, 'four': 2086, 'half': 2182, 'my': 2240, 'one': 2086, 'some': 2241,
+'the': 2242, 'three': 2086, 'two': 2086}, {'afternoon': 2085, 'day': 2085, 'evening': 2085, 'h': 2085, 'hour': 2085,
+'hours': 2085, 'hr': 2085, 'hrs': 2085, 'len': 2138, 'lend': 2138, 'loan': 2138, 'morning': 2085, 'saturday': 2085,
+'shot': 2138, 'sunday': 2085, 'use': 2138}, {'0': 2086, 'a': 2244, 'an': 2086, 'four': 2086, 'half': 2182, 'my': 2240,
+'one': 2086, 'the': 2227, 'three': 2086, 'two': 2086}, {'afternoon': 2085, 'day': 2085, 'evening': 2085, 'h': 2085,
+'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'morning': 2085, 'saturday': 2085, 'sunday': 2085, 'usual':
+2206}, {'0': 2086, '<me>': 2236, '<them>': 2243, 'N': 2245, 'a': 2086, 'an': 2086, 'four': 2086, 'half': 2182, 'my':
+2246, 'one': 2086, 'our': 2209, 'three': 2086, 'two': 2086, 'up': 2219}, {'<me>': 2236}, {'boost': 1285, 'kick': 1285,
+'pep': 1285, 'push': 1285, 'shove': 1285}, {'...': 2249, 'afternoon': 2085, 'big': 2153, 'boost': 1285, 'day': 2085,
+'encouragement': 1285, 'evening': 2085, 'h': 2085, 'hour': 2085, 'hours': 2085, 'hr': 2085, 'hrs': 2085, 'hurl': 466,
+'kick': 1285, 'len': 2138, 'lend': 2138, 'lesson': 496, 'lift': 466, 'little': 2153, 'loan': 2138, 'lowdown': 496,
+'moral': 2121, 'morning': 2085, 'pat': 2124, 'pep': 2141, 'push': 1285, 'run': 466, 'saturday': 2085, 'shot': 2138,
+'shove': 1285, 'sunday': 2085, 'use': 2138, 'wee': 2153}, {'big': 2153, 'boost': 1285, 'encouragement': 1285,
+'little': 2153, 'moral': 2121, 'pat': 2124, 'pep': 2125, 'wee': 2153}, {'of': 2251}, {'...': 2249, 'big': 2153,
+'boost': 1285, 'encouragement': 1285, 'kick': 1285, 'little': 2153, 'moral': 2121, 'pat': 2124, 'pep': 2141, 'push':
+1285, 'shove': 1285, 'wee': 2153}, {'len': 2138, 'lend': 2138, 'loan': 2138, 'lowdown': 496, 'shot': 2138, 'use':
+2138}, {'0': 2086, 'a': 2250, 'an': 2086, 'four': 2086, 'half': 2182, 'lessons': 496, 'lots': 2252, 'my': 2086, 'one':
+2086, 'some': 2253, 'the': 2254, 'three': 2086, 'two': 2086}, {'0': 2086, '<them>': 2255, 'N': 2255, 'a': 2086, 'an':
+2086, 'four': 2086, 'half': 2182, 'my': 2086, 'one': 2086, 'three': 2086, 'two': 2086, 'up': 2219}, {'bat': 1868},
+{'to': 2257}, {'bat': 1868, 'in': 2258, 'over': 734, 'through': 734, 'thru': 734}, {'vm': 79, 'voice': 1668,
+'voicemail': 79}, {'...': 2260}, {'on': 1575}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'visit': 16}, {'back':
+1727, 'cold': 2262, 'dark': 2262, 'over': 734, 'quiet': 2262, 'right': 1727, 'silent': 2262, 'through': 734, 'thru':
+734, 'to': 2263, 'up': 734}, {'back': 1727, 'bat': 1868, 'cold': 2262, 'dark': 2262, 'in': 2258, 'over': 734, 'quiet':
+2262, 'right': 1727, 'silent': 2262, 'through': 734, 'thru': 734, 'up': 734}, {'feedback': 716}, {'meeting': 2029,
+'slot': 2029}, {'of': 338}, {'front': 2268, 'with': 338}, {'a': 2267, 'in': 2269}, {'a': 2267, 'in': 2269, 's': 2266},
+{'note': 716}, {'call': 716, 'dm': 716, 'email': 716, 'letter': 716, 'mail': 716, 'message': 716, 'text': 716,
+'voice': 2272}, {'D': 1601}, {'forward': 2274}, {'$$': 79, 'D': 1601, 'again': 269, 'at': 481, 'back': 269, 'last':
+479, 'on': 482, 'out': 269, 'till': 1601, 'to': 1601, 'until': 1601}, {'$$': 79, 'D': 1601, 'again': 269, 'at': 481,
+'back': 269, 'last': 479, 'on': 482, 'out': 269}, {'line': 79, 'message': 79, 'note': 79, 'text': 79}, {'a': 2278},
+{'<them>': 2279, 'N': 2279}, {'...': 143}, {'touch': 127}, {'^': 2281, 'in': 2282}, {'bell': 79, 'buzz': 79, 'call':
+79, 'ring': 79, 'shout': 79, 'tinkle': 79}, {'a': 2284}, {'<them>': 2285, 'N': 2285}, {'N': 79}, {'up': 2287}, {'in':
+79, 'over': 79, 'round': 79}, {'drop': 2280, 'get': 2283, 'give': 2286, 'look': 2288, 'pop': 2289}, {'<their>': 2266,
+'<them>': 2270, 'N': 2271, 'a': 2273, 'an': 2273, 'brought': 2275, 'bumped': 484, 'called': 2222, 'deferred': 484,
+'delayed': 484, 'moved': 2276, 'postponed': 2277, 'pushed': 2277, 'rearranged': 484, 'rescheduled': 2277, 'shelved':
+484, 'shifted': 2277, 'stood': 357, 'talking': 716, 'to': 2290}, {'in': 2282}, {'drop': 2280, 'get': 2292, 'give':
+2286, 'look': 2288, 'pop': 2289}, {'<them>': 1931, 'N': 1931}, {'<i>': 1555, '<them>': 1568, 'N': 1568, 'that': 1567,
+'to': 1569}, {'about': 472, 'on': 472, 'through': 472, 'with': 472}, {'...': 2296, 'about': 496, 'on': 496, 'through':
+496, 'with': 496}, {'<them>': 2297, 'N': 2297}, {'about': 496, 'on': 496, 'through': 496, 'with': 496}, {'<them>':
+2299, 'N': 2299}, {'dream': 79}, {'at': 2034, 'of': 2034, 'through': 2034}, {'blether': 716, 'chat': 716, 'craic':
+716, 'gossip': 716, 'look': 2302, 'moan': 716, 'natter': 716, 'talk': 716, 'word': 716, 'yarn': 716}, {'blether': 716,
+'chat': 716, 'craic': 716, 'gossip': 716, 'moan': 716, 'natter': 716, 'talk': 716, 'word': 716, 'yarn': 716}, {'':
+(23, 'contact'), 'bad': 2301, 'blether': 716, 'chat': 716, 'craic': 716, 'dream': 79, 'good': 2303, 'gossip': 716,
+'little': 2304, 'long': 2304, 'look': 2302, 'moan': 716, 'natter': 716, 'nightmare': 79, 'proper': 2304, 'quick':
+2303, 'read': 2302, 'right': 2304, 'short': 2304, 'strange': 2301, 'talk': 716, 'wee': 2304, 'weird': 2301, 'word':
+716, 'yarn': 716}, {'alone': 79, 'by': 1571, 'on': 1573}, {'': (23, 'contact'), 'alone': 79, 'by': 1571, 'on': 1573},
+{'bail': 79, 'call': 358, 'cancel': 79, 'postpone': 79, 'skip': 79}, {'': (23, 'contact'), 'a': 2305, 'already': 1812,
+'an': 716, 'ate': 2306, 'breakfast': 2307, 'coffee': 2307, 'dinner': 2307, 'drinks': 716, 'just': 1813, 'lunch': 2307,
+'my': 716, 'our': 716, 'planned': 692, 'some': 716, 'tea': 2307, 'the': 716, 'to': 2308}, {'copy': 1642, 'extra':
+1642, 'leftover': 1642, 'old': 1642, 'own': 1642, 'second': 1642, 'spare': 1642, 'used': 1642}, {'0': 2310, 'a': 2310,
+'an': 2310, 'my': 2310, 'our': 2310, 'some': 2310, 'the': 2310, 'three': 2310, 'two': 2310}, {'^': 2311}, {'<useful>':
+1981, 'to': 543}, {'...': 2313, '<useful>': 1981}, {'a': 1983, 'an': 1983, 'my': 2314, 'our': 2314, 'some': 1983,
+'the': 1983}, {'^': 2315}, {'<them>': 2312, '^': 2192, 'on': 2316, 'over': 2316}, {'for': 16}, {'brought': 2275,
+'bumped': 484, 'called': 2222, 'deferred': 484, 'delayed': 484, 'moved': 2277, 'postponed': 2277, 'pushed': 2277,
+'rearranged': 484, 'rescheduled': 2277, 'set': 2318, 'shelved': 484, 'shifted': 2277}, {'$$': 79, 'home': 269, 'off':
+1522, 'out': 1522, 'over': 1522, 'to': 1521}, {'gone': 2320, 'left': 269}, {'answered': 79, 'been': 367, 'called': 79,
+'come': 408, 'got': 408, 'replied': 79, 'responded': 79, 'rung': 79, 'written': 79}, {'already': 1812, 'avoiding':
+1575, 'been': 2319, 'blanking': 1575, 'dodging': 1575, 'finally': 1524, 'ghosting': 1575, 'gone': 1523, 'ignoring':
+1575, 'just': 2321, 'not': 2322, 'now': 1524}, {'around': 692, 'back': 79, 'round': 692}, {'answered': 79, 'been':
+367, 'called': 79, 'caught': 357, 'come': 408, 'ever': 1783, 'get': 1782, 'got': 2324, 'gotten': 1782, 'heard': 79,
+'met': 79, 'quite': 1783, 'replied': 79, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken': 79, 'talked': 79,
+'written': 79, 'yet': 1783}, {'t': 2325}, {'answered': 79, 'been': 367, 'called': 79, 'caught': 357, 'come': 408,
+'got': 408, 'heard': 79, 'met': 79, 'replied': 79, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken': 79, 'talked':
+79, 'written': 79}, {'bad': 2301, 'dream': 79, 'nightmare': 79, 'strange': 2301, 'weird': 2301}, {'appointment': 16},
+{'brought': 2275, 'moved': 2274, 'postponed': 2274, 'pushed': 2274, 'rescheduled': 2274, 'shifted': 2274},
+{'together': 441}, {'them': 2331}, {'': (0, 'missed'), 'in': 366}, {'been': 2333, 'caught': 357, 'ever': 1783, 'get':
+1782, 'got': 1782, 'gotten': 1782, 'had': 79, 'heard': 79, 'met': 79, 'quite': 1783, 'seen': 79, 'spoken': 79,
+'talked': 79, 'yet': 1783}, {'bring': 2332, 'connect': 441, 'drop': 2280, 'get': 2283, 'give': 2286, 'introduce': 441,
+'look': 2288, 'pop': 2289}, {'a': 2328, 'already': 1813, 'an': 2329, 'appointment': 16, 'been': 2330, 'bring': 2332,
+'connect': 441, 'finally': 1524, 'gone': 1523, 'introduce': 441, 'just': 2321, 'not': 2334, 'now': 1524, 'to': 2335},
+{'to': 241}, {'have': 2337, 'need': 2337}, {'<i>': 2338}, {'so': 2339}, {'': (0, 'missed'), 'yet': 2340}, {'answered':
+2341, 'been': 2333, 'called': 79, 'caught': 357, 'come': 408, 'ever': 1783, 'get': 1782, 'got': 2324, 'gotten': 1782,
+'had': 79, 'heard': 79, 'met': 79, 'quite': 1783, 'replied': 2341, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken':
+79, 'talked': 79, 'written': 79, 'yet': 1783}, {'t': 2342}, {'answered': 79, 'been': 2333, 'called': 79, 'caught':
+357, 'come': 408, 'ever': 1783, 'get': 1782, 'got': 2324, 'gotten': 1782, 'had': 79, 'heard': 79, 'met': 79, 'quite':
+1783, 'replied': 79, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken': 79, 'talked': 79, 'written': 79, 'yet': 1783},
+{'a': 2328}, {'to': 1368}, {'are': 2346, 'assured': 1374, 'assures': 1374, 'guaranteed': 1373, 'guarantees': 1373,
+'is': 2346, 'pinky': 1424, 're': 2346, 's': 2346, 'swears': 1373, 'swore': 1373, 'vowed': 1373, 'vows': 1373},
+{'magazine': 79, 'news': 79, 'paper': 79}, {'a': 2348, 'the': 2348}, {'radio': 79, 'telly': 79, 'tv': 79}, {'telly':
+79, 'the': 2350, 'tv': 79, 'youtube': 79}, {'in': 2349, 'on': 2351, 'online': 79}, {'...': 2352, 'in': 2349, 'on':
+2351, 'online': 79}, {'from': 716}, {'back': 79, 'from': 79}, {'<gossips>': 79, '<told_in>': 79}, {'...': 2356,
+'<gossips>': 79, '<told_in>': 79}, {'party': 79}, {'...': 2356, '<gossips>': 79, '<told_in>': 79, 'third': 2358},
+{'<gossips>': 79}, {'...': 2360, '<gossips>': 79}, {'the': 2361}, {'of': 2362}, {'else': 79}, {'...': 1448,
+'<told_in>': 79}, {'s': 2365}, {'': (23, 'contact'), '...': 1448, '<their>': 2357, '<told_in>': 79, 'a': 2359, 'an':
+2357, 'my': 2357, 'one': 2363, 'our': 2357, 'some': 2361, 'somebody': 2364, 'someone': 2364, 'the': 2357, 'today':
+2366}, {'haw': 2355}, {'...': 1448, '<their>': 2365, '<told_in>': 79, 'a': 2365, 'an': 2365, 'my': 2365, 'our': 2365,
+'the': 2365, 'today': 2366}, {'': (23, 'contact'), '...': 1448, '<their>': 2357, '<told_in>': 79, 'a': 2357, 'an':
+2357, 'my': 2357, 'one': 2363, 'our': 2357, 'some': 2361, 'the': 2357, 'today': 2366}, {'<their>': 2361, 'a': 2361,
+'an': 2361, 'my': 2361, 'one': 2363, 'our': 2361, 'some': 2361, 'the': 2361}, {'...': 1448, '<their>': 2357,
+'<told_in>': 79, 'a': 2357, 'an': 2357, 'my': 2357, 'one': 2363, 'our': 2357, 'some': 2361, 'the': 2357, 'today':
+2366}, {'from': 2370, 'in': 2369, 'off': 2371, 'on': 2369, 'through': 2371, 'via': 2372}, {'...': 1448, '<told_in>':
+79, 'grapevine': 79}, {'...': 1448, '<their>': 2365, '<told_in>': 79, 'a': 2365, 'an': 2365, 'my': 2365, 'our': 2365,
+'the': 2374, 'today': 2366}, {'hand': 79}, {'all': 2355}, {'...': 2360, '<gossips>': 79, 'grapevine': 79}, {'<their>':
+2361, 'a': 2361, 'an': 2361, 'my': 2361, 'one': 2363, 'our': 2361, 'some': 2361, 'the': 2378}, {'N': 2353, 'back':
+2354, 'crickets': 2355, 'from': 2367, 'hee': 2368, 'in': 2369, 'it': 2373, 'nothing': 2355, 'nowt': 2355, 'off': 2371,
+'on': 2375, 'second': 2376, 'secondhand': 79, 'sod': 2377, 'that': 2373, 'this': 2373, 'through': 2379, 'via': 2372,
+'zilch': 2355, 'zip': 2355}, {'crickets': 2355, 'hee': 2368, 'nothing': 2355, 'nowt': 2355, 'sod': 2377, 'zilch':
+2355, 'zip': 2355}, {'assembly': 1832, 'class': 1832, 'demo': 1832, 'duty': 1715, 'group': 1715, 'lesson': 1832,
+'masterclass': 1832, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1832, 'shift': 1715, 'slot': 1715,
+'stall': 1715, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832, 'turn': 1715,
+'workshop': 1832}, {'...': 2382, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'duty': 1715, 'group': 1715, 'lesson':
+1832, 'masterclass': 1832, 'mock': 1872, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1832, 'shift':
+1715, 'slot': 1715, 'stall': 1715, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832,
+'turn': 1715, 'workshop': 1832}, {'...': 2382, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'duty': 1715, 'group':
+1715, 'lesson': 1832, 'masterclass': 1832, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1832, 'shift':
+1715, 'slot': 1715, 'stall': 1715, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832,
+'turn': 1715, 'workshop': 1832}, {'...': 1797, 'assembly': 1715, 'class': 1715, 'duty': 1715, 'group': 1715, 'lesson':
+1715, 'mock': 1872, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1715, 'shift': 1715, 'slot': 1715,
+'stall': 1715, 'tour': 1715, 'turn': 1715}, {'...': 1904, '0': 1798, '<their>': 1798, 'a': 2383, 'an': 2383,
+'assembly': 1832, 'class': 1832, 'demo': 1832, 'lesson': 1832, 'masterclass': 1832, 'mock': 1872, 'session': 1832,
+'some': 1905, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'the': 2384, 'three': 1798, 'tour': 1832, 'training':
+1832, 'two': 2385, 'workshop': 1832}, {'': (22, 'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5,
+'furniture': 5, 'home': 5, 'house': 5, 'in': 5, 'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17,
+'gave:knowledge'), '<helping>': 2387, 'get': 5, 'pick': 5, 'set': 2388, 'sort': 2389}, {'ready': 472}, {'up': 472},
+{'^': 2390}, {'out': 472}, {'<their_doing>': 472, '^': 2390, 'get': 2391, 'in': 472, 'on': 472, 'out': 1552, 'set':
+2392, 'through': 472, 'to': 2393, 'understand': 472, 'with': 496, 'work': 2394}, {'^': 2390, 'to': 2393, 'with': 496},
+{'<their>': 466, 'N': 1549, 'a': 466, 'our': 466, 'the': 466}, {'at': 2397, 'on': 2397}, {'<them>': 2395, 'N': 2396,
+'at': 2397, 'me': 716, 'on': 2397, 'out': 2398}, {'out': 496}, {'<helping>': 2387, 'get': 5, 'pick': 5, 'set': 2388,
+'sort': 2389}, {'^': 2401}, {'^': 2390, 'figure': 2400, 'to': 2402, 'with': 496}, {'at': 1550, 'on': 1550}, {'<them>':
+2403, 'N': 2403, 'at': 1550, 'on': 1550, 'out': 2404}, {'no': 1507}, {'<giveinf>': 81}, {'^': 2407}, {'to': 2408},
+{'going': 2409, 'gonna': 2408}, {'D': 1623, 'a': 1624, 'an': 1625, 'the': 1627, 'time': 1623}, {'and': 339, 'to': 339,
+'w': 339, 'with': 1766}, {'and': 339, 'to': 339, 'up': 2412, 'w': 339, 'with': 339}, {'them': 1775}, {'<them>': 2413,
+'N': 2030, 'up': 2414}, {'...': 1904, '^': 1761, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'lesson': 1832,
+'masterclass': 1832, 'session': 1832, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832,
+'workshop': 1832}, {'...': 1904, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'lesson': 1832, 'masterclass': 1832,
+'session': 1832, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832, 'workshop': 1832},
+{'': (23, 'contact'), '...': 1904, '<their>': 1762, 'a': 2416, 'an': 2416, 'assembly': 1832, 'class': 1832, 'demo':
+1832, 'lesson': 1832, 'masterclass': 1832, 'session': 1832, 'some': 2417, 'story': 1837, 'storytime': 1832, 'talk':
+1832, 'the': 2416, 'tour': 1832, 'training': 1832, 'workshop': 1832}, {'mentoring': 472}, {'out': 716}, {'have': 16},
+{'to': 2421}, {'going': 2422}, {'N': 1357}, {'$$': 271}, {'<them>': 2425}, {'^': 61, 'to': 241}, {'<them>': 2427, 'N':
+2427}, {'<them>': 2427, 'N': 2427, 'to': 2428}, {'promised': 2429}, {'am': 2423, 'and': 2424, 'are': 2423, 'gave':
+2426, 'guess': 247, 'have': 2430, 'lent': 2426, 'loaned': 2426, 'm': 2423, 'mentioned': 2426, 'miss': 79, 'n': 2424,
+'passed': 2426, 'promised': 2429, 're': 2423, 'sent': 2426, 'showed': 2426, 'think': 247, 've': 2430, 'wonder': 247},
+{'...': 801}, {'<me>': 2432, '<my>': 2432}, {'t': 69}, {'d': 69, 'would': 69, 'wouldn': 2434}, {'<they>': 2435},
+{'place': 2436, 'shoes': 2436}, {'charge': 2436, 'my': 2437}, {'it': 2436, 'this': 2436}, {'<me>': 2432, '<my>': 2432,
+'in': 2438, 'me': 2436, 'running': 2439, 'us': 2436}, {'': (13, 'talk'), 'had': 2433, 'owned': 2433, 'ran': 2433,
+'was': 2440, 'were': 2440}, {'...': 800}, {'business': 2442, 'call': 2442, 'company': 2442, 'firm': 2442, 'money':
+2442, 'shop': 2442}, {'<them>': 2442, 'N': 2442}, {'to': 2444}, {'<their>': 2443, '<them>': 2442, 'up': 2445}, {'was':
+2446, 'were': 2446}, {'<i>': 271, '<they>': 2441, 'it': 2447}, {'me': 79, 'my': 79, 'us': 79}, {'calling': 16,
+'going': 1499, 'having': 16, 'hosting': 16, 'instead': 1500, 'joining': 16, 'meeting': 16, 'now': 1500, 'seeing': 16,
+'visiting': 16}, {'boots': 801, 'place': 801, 'position': 801, 'shoes': 801, 'situation': 801}, {'^': 0, 'not': 69},
+{'d': 69, 'would': 2452, 'wouldn': 2434, 'wouldnt': 69}, {'not': 69}, {'would': 2454, 'wouldn': 2434, 'wouldnt': 69},
+{'<they>': 2453, 'N': 2455}, {'boots': 2456, 'case': 801, 'place': 2456, 'position': 2456, 'seat': 2456, 'shoes':
+2456}, {'to': 271}, {'d': 69, 'would': 69, 'wouldn': 2434, 'wouldnt': 69}, {'<they>': 2459, 'N': 2459}, {'boots':
+2460, 'place': 2460, 'position': 2460, 'seat': 2460, 'shoes': 2460}, {'calendar': 16, 'diary': 16}, {'<my>': 2451,
+'my': 2457, 'order': 2458, 'our': 2461, 'the': 2462}, {'': (9, 'told')}, {'N': 2464}, {'D': 16, 'for': 1822}, {'D':
+16, 'for': 1822, 'in': 2466, 'out': 1626}, {'<i>': 1477, 'that': 1486}, {'<off_it>': 483, 'been': 485, 'being': 485,
+'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 485, 's': 489, 'w': 491, 'was': 485, 'were': 485, 'with': 491},
+{'2': 339, 'and': 339, 'n': 339, 'to': 339, 'with': 339}, {'and': 339, 'to': 339, 'with': 339}, {'N': 338, '^': 1767},
+{'2': 339, 'and': 339, 'n': 339, 'to': 2472, 'with': 2472}, {'<them>': 2473, 'N': 2473}, {'<them>': 2470, 'N': 2471,
+'d': 2474}, {'2': 339, 'and': 339, 'to': 2472, 'with': 2472}, {'<them>': 2473, 'N': 2476}, {'2': 339, 'and': 1766,
+'n': 339, 'to': 1768, 'with': 1768}, {'them': 1772}, {'^': 338, 'of': 2479}, {'pair': 2480, 'three': 2480, 'two':
+2480}, {'<them>': 2478, 'N': 2478, 'the': 2481, 'them': 1775}, {'and': 339, 'to': 2472, 'with': 2472}, {'<them>':
+2473, 'N': 2483}, {'for': 115, 'over': 115, 'round': 115, 'to': 115}, {'': (23, 'contact'), 'for': 115, 'to': 115},
+{'<them>': 2485, 'N': 2485, 'me': 2486, 'us': 2486}, {'can': 400, 'have': 393, 'must': 0, 'mustn': 400, 'need': 393,
+'ought': 393, 'should': 0, 'shouldn': 400}, {'^': 2488}, {'<i>': 2489}, {'<i>': 2489, 'that': 2490}, {'': (3,
+'advice'), 'to': 0}, {'can': 400, 'have': 393, 'must': 0, 'mustn': 400, 'need': 2492, 'ought': 393, 'should': 0,
+'shouldn': 400}, {'^': 2493}, {'should': 0}, {'...': 2495}, {'<i>': 2494, '^': 2496}, {'...': 2491, '<i>': 2494, '^':
+2496, 'that': 2497}, {'...': 2491, '<i>': 2489, 'that': 2490}, {'<i>': 2494}, {'...': 2491, '<i>': 2494, 'that':
+2500}, {'': (2, 'plan'), 'for': 16, 'on': 16}, {'<i>': 2489, '^': 2496}, {'...': 2491, '<i>': 2489, '^': 2496, 'that':
+2503}, {'D': 1601, 'till': 1601, 'to': 1601, 'until': 1601}, {'answering': 79, 'available': 79, 'in': 79, 'picking':
+369, 'reachable': 79}, {'<i>': 1191, '^': 2496}, {'<i>': 1191, '^': 2496, 'that': 2507}, {'<i>': 1191, 'that': 1239},
+{'^': 2496}, {'^': 2496, 'that': 2510}, {'adamant': 2508, 'certain': 2509, 'clear': 2508, 'convinced': 2509, 'firm':
+2511, 'insistent': 2511, 'sure': 2509}, {'D': 16, 'adamant': 2498, 'avoiding': 1575, 'blanking': 1575, 'blunt': 2499,
+'brought': 2275, 'certain': 2501, 'clear': 2498, 'coming': 16, 'confirmed': 2502, 'convinced': 2501, 'dodging': 1575,
+'emphatic': 2499, 'finally': 1524, 'firm': 2504, 'ghosting': 1575, 'gone': 1523, 'ignoring': 1575, 'insistent': 2504,
+'just': 1524, 'moved': 2505, 'not': 2506, 'now': 1524, 'off': 79, 'on': 17, 'positive': 2499, 'postponed': 2274,
+'pushed': 2274, 'quite': 2512, 'really': 2512, 'rescheduled': 2274, 'scheduled': 16, 'set': 1629, 'shifted': 2274,
+'sure': 2501, 'very': 2512}, {'t': 2506}, {'<off_it>': 484, 'D': 716, 'all': 1588, 'at': 716, 'by': 716, 'closed':
+269, 'during': 716, 'locked': 1589, 'on': 716, 'over': 716, 'shut': 269}, {'<off_it>': 484, 'all': 1588, 'closed':
+269, 'locked': 1589, 'shut': 269}, {'agreed': 16, 'arranged': 16, 'been': 485, 'being': 485, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 1678, 'planned': 16, 's': 1679,
+'scheduled': 16, 'set': 1518, 'was': 2515, 'were': 2516}, {'me': 1617, 'us': 1617}, {'': (23, 'contact'), 'me': 1357,
+'us': 1357}, {'': (22, 'gave:volunteering'), '...': 1760}, {'^': 2520}, {'<their>': 1762, 'a': 2521, 'an': 1762, 'at':
+466, 'the': 2521}, {'i': 716, 'me': 716, 'us': 716}, {'and': 2523}, {'': (14, 'together'), 'and': 1521, 'n': 1521,
+'plus': 1521, 'w': 1521, 'with': 1521}, {'N': 2524, 'me': 2525, 'us': 2525}, {'forgetting': 79}, {'forgetting': 79,
+'meaning': 692, 'on': 2527, 'putting': 358, 'ringing': 1619, 'trying': 443}, {'have': 393, 'must': 0, 'need': 393,
+'shd': 0, 'should': 0}, {'^': 2529}, {'<i>': 2530}, {'<me>': 828}, {'cancelling': 79, 'dodging': 79, 'forgetting': 79,
+'postponing': 79, 'putting': 358, 'ringing': 1619, 'saying': 2531, 'telling': 2532}, {'': (23, 'contact'), 'for':
+716}, {'waiting': 2534}, {'<they>': 1284}, {'through': 1284, 'until': 2536, 'while': 2536}, {'^': 2537}, {'^': 2537,
+'company': 2538}, {'<me>': 2535, '<them>': 2539, 'D': 1623, 'N': 2539, 'a': 1624, 'an': 1625, 'forgetting': 79,
+'meaning': 692, 'putting': 358, 'ringing': 1619, 'saying': 2531, 'telling': 2532, 'the': 1627, 'time': 1623, 'trying':
+443}, {'call': 79, 'calling': 79, 'email': 79, 'meet': 79, 'phone': 79, 'reply': 79, 'ring': 79, 'ringing': 79, 'see':
+79, 'speak': 79, 'talk': 79, 'text': 79, 'visit': 79}, {'for': 2541, 'to': 2541}, {'time': 2542}, {'the': 2543}, {'a':
+496, 'how': 496, 'my': 496, 'our': 496, 'the': 496, 'to': 496}, {'<them>': 2545, 'N': 2545, 'from': 271, 'that': 271,
+'through': 271, 'via': 271}, {'...': 1904, 'a': 2417, 'an': 2417, 'assembly': 1832, 'class': 1832, 'demo': 1832,
+'lesson': 1832, 'masterclass': 1832, 'session': 1832, 'some': 2417, 'story': 1837, 'storytime': 1832, 'talk': 1832,
+'the': 2417, 'tour': 1832, 'training': 1832, 'workshop': 1832}, {'message': 79}, {'answerphone': 2548, 'vm': 79,
+'vms': 79, 'voice': 2548, 'voicemail': 79, 'voicemails': 79}, {'0': 2549, 'a': 2549, 'an': 2549, 'another': 2549,
+'several': 2549, 'some': 2549, 'three': 2549, 'two': 2549}, {'<them>': 2550}, {'hand': 2135, 'help': 2136}, {'^': 526,
+'a': 2552, 'some': 2226}, {'^': 526, 'a': 2226, 'some': 2226}, {'to': 545}, {'...': 2555}, {'a': 2191, 'an': 2556,
+'my': 2191, 'our': 2191, 'the': 2191}, {'hand': 2194, 'help': 2194}, {'^': 2192}, {'a': 2556, 'an': 2556, 'my': 2556,
+'our': 2556, 'the': 2556}, {'^': 2560}, {'<them>': 2553, 'N': 2554, '^': 2557, 'a': 2558, 'on': 2559, 'out': 2561,
+'over': 2559, 'some': 2558}, {'a': 526, 'my': 526, 'one': 526, 'our': 526, 'the': 526}, {'^': 2563}, {'go': 472},
+{'^': 2563, 'a': 2565}, {'on': 496}, {'in': 472}, {'': (18, 'gave:mentoring'), 'a': 526, 'my': 526, 'one': 526, 'our':
+526, 'the': 526}, {'^': 2569}, {'borrow': 2564, 'do': 472, 'have': 2566, 'in': 2567, 'keep': 2564, 'practice': 472,
+'practise': 472, 'shadow': 472, 'sit': 2568, 'take': 2564, 'try': 2570, 'use': 2564, 'watch': 472}, {'borrow': 2564,
+'have': 2564, 'keep': 2564, 'know': 2464, 'take': 2564, 'try': 2564, 'use': 2564}, {'': (0, 'missed'), 'again': 79},
+{'down': 2573}, {'<them>': 2571, 'N': 2572, 'me': 2574, 'us': 2574}, {'spirits': 1285}, {'<their>': 2576},
+{'linkedin': 79, 'photo': 79, 'photos': 79, 'post': 79, 'posts': 79, 'profile': 79, 'status': 79, 'stories': 79,
+'story': 79, 'tweet': 79, 'update': 79}, {'s': 2578}, {'N': 2579}, {'and': 1766, 'to': 1766, 'up': 2412, 'w': 339,
+'with': 1766}, {'and': 1766, 'to': 1766, 'up': 2029, 'with': 1766}, {'<them>': 2581, 'N': 2582, 'up': 2414}, {'run':
+515}, {'dry': 2584, 'pitch': 515, 'presentation': 515, 'rehearsal': 515, 'speech': 515, 'talk': 515}, {'^': 2585},
+{'<their>': 2586}, {'on': 2587}, {'article': 79, 'blog': 79, 'interview': 79, 'newsletter': 79, 'podcast': 79, 'post':
+79, 'talk': 79, 'video': 79, 'webinar': 79}, {'...': 2352, 'in': 2349, 'on': 2351, 'online': 79, 's': 2589},
+{'<their>': 2586, 'N': 2590}, {'in': 2588, 'through': 2587, 'to': 2591}, {'having': 16, 'hosting': 16, 'joining': 16,
+'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a': 1329, 'breakfast': 16, 'coffee': 16, 'dinner': 16, 'lunch': 16},
+{'be': 2593, 'have': 2594, 'meet': 16, 'see': 16, 'visit': 16}, {'': (19, 'gave:resource'), 'a': 2556, 'an': 2556,
+'my': 2556, 'our': 2556, 'the': 2556}, {'^': 2596}, {'<them>': 1532, 'N': 1532, '^': 2557, 'on': 2559, 'out': 2597,
+'over': 2559}, {'D': 16, 'for': 17, 'in': 1626, 'out': 1626}, {'no': 79}, {'time': 2600}, {'<their>': 728, 'N': 729,
+'a': 1728, 'the': 1728}, {'after': 1550, 'at': 2034, 'back': 1727, 'over': 1729, 'right': 1727, 'through': 2602,
+'thru': 2602, 'up': 1729}, {'to': 16}, {'after': 1550, 'back': 1727, 'forward': 2604, 'over': 734, 'right': 1727,
+'through': 734, 'thru': 734, 'up': 734}, {'in': 2029}, {'<them>': 2606, 'N': 2606}, {'to': 338, 'with': 338},
+{'intro': 2608, 'introduction': 2608}, {'an': 2609, 'the': 2609}, {'<them>': 2608, 'N': 2608}, {'<them>': 2608, 'N':
+2608, 'for': 2611}, {'between': 338, 'to': 338, 'with': 338}, {'': (15, 'gave:intro'), '<them>': 2613, 'N': 2613},
+{'<them>': 2608, 'N': 2608, 'between': 338, 'for': 2614, 'of': 338, 'to': 338, 'with': 338}, {'<them>': 2613, 'N':
+2613}, {'<them>': 2608, 'N': 2608, 'between': 338, 'for': 2616, 'to': 338, 'with': 338}, {'connection': 2612, 'e':
+1863, 'email': 1862, 'intro': 2615, 'introduction': 2615, 'introductions': 2617, 'mail': 1862, 'whatsapp': 1862},
+{'date': 16, 'double': 1866, 'presentation': 1875, 'quick': 2618, 'warm': 2618}, {'': (15, 'gave:intro'), 'between':
+338, 'to': 338, 'with': 338}, {'': (15, 'gave:intro'), '<them>': 2613, 'N': 2620}, {'<them>': 2608, 'N': 2608,
+'between': 1766, 'for': 2621, 'from': 339, 'of': 338, 'to': 338, 'with': 1766}, {'connection': 2612, 'e': 1863,
+'email': 1878, 'intro': 2622, 'introduction': 2615, 'introductions': 2617, 'mail': 1878, 'whatsapp': 1862},
+{'between': 338, 'for': 2616, 'to': 338, 'with': 338}, {'connection': 2612, 'e': 1863, 'email': 1878, 'intro': 2622,
+'introduction': 2615, 'introductions': 2617, 'mail': 1878, 'presentation': 1875, 'whatsapp': 1862}, {'<them>': 2610,
+'N': 2610, 'a': 2619, 'an': 2623, 'intro': 2624, 'introduction': 2624, 'introductions': 2624, 'plans': 16, 'that':
+2618, 'the': 2625}, {'article': 526, 'book': 526, 'checklist': 526, 'comments': 1957, 'corrections': 1957, 'edits':
+1957, 'feedback': 1957, 'guide': 526, 'link': 526, 'list': 526, 'notes': 1957, 'podcast': 526, 'redlines': 1957,
+'spreadsheet': 526, 'suggestions': 1957, 'template': 526}, {'...': 2627, 'article': 526, 'book': 526, 'checklist':
+526, 'comments': 1957, 'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'guide': 526, 'link': 526, 'list': 526,
+'notes': 1957, 'podcast': 526, 'redlines': 1957, 'spreadsheet': 526, 'suggestions': 1957, 'template': 526}, {'0':
+1969, 'a': 2628, 'an': 1967, 'detailed': 1969, 'full': 1969, 'lots': 1969, 'my': 2628, 'our': 1967, 'pages': 1969,
+'some': 1969, 'the': 1967, 'three': 1969, 'two': 1969}, {'^': 2629, 'a': 1936, 'back': 1935, 'comments': 1933,
+'corrections': 1933, 'detailed': 1935, 'edits': 1933, 'feedback': 1933, 'honest': 1935, 'mark': 1934, 'markup': 1933,
+'my': 1935, 'notes': 1933, 'redlines': 1933, 'remarks': 1933, 'some': 1935, 'thoughts': 1933}, {'': (23, 'contact'),
+'<them>': 2630, 'N': 2630, '^': 1984, 'across': 1985, 'over': 1985}, {'': (22, 'gave:volunteering'), '...': 1760,
+'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5,
+'till': 5}, {'^': 2632}, {'': (22, 'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5,
+'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 2634}, {'^': 5, 's': 2635}, {'at': 466,
+'for': 466, 'with': 466}, {'station': 2637}, {'^': 1761, 'bar': 2637, 'booth': 2637, 'desk': 2637, 'kitchen': 2637,
+'stall': 2637, 'stand': 2637, 'table': 2637, 'till': 2637, 'tombola': 2637, 'water': 2638}, {'...': 1715, '<their>':
+2633, '<them>': 466, 'N': 2636, 'a': 1762, 'an': 1762, 'for': 1842, 'the': 2639}, {'...': 1715, '<their>': 466,
+'<them>': 466, 'N': 1581, 'for': 1842}, {'up': 2034}, {'a': 466, 'at': 466, 'the': 466}, {'and': 1766, 'to': 1766,
+'up': 1769, 'w': 339, 'with': 1766}, {'and': 338, 'to': 338, 'with': 338}, {'<them>': 2644, 'N': 2645}, {'N': 1359},
+{':': 241, 'and': 2647, 'n': 2424}, {'bell': 79, 'buzz': 79, 'call': 79, 'ring': 79, 'shout': 79}, {'a': 2649}, {'N':
+2650}, {'call': 79, 'catch': 79, 'email': 79, 'give': 2651, 'meet': 79, 'message': 79, 'phone': 79, 'reply': 79,
+'ring': 79, 'see': 79, 'text': 79, 'visit': 79, 'write': 79}, {'to': 2652}, {'about': 1867}, {'boss': 2654, 'brother':
+2654, 'client': 2654, 'colleague': 2654, 'colleagues': 2654, 'cousin': 2654, 'director': 2654, 'head': 2654,
+'landlord': 2654, 'manager': 2654, 'neighbour': 2654, 'sister': 2654, 'team': 2654}, {'my': 2655, 'our': 2655, 'the':
+2655}, {'<their>': 2038, '<them>': 2037, 'N': 2039, 'to': 2656}, {'^': 471, 'for': 472, 'on': 472, 'through': 472},
+{'<them>': 2658, 'N': 2658}, {'N': 472}, {'at': 472, 'w': 472, 'with': 472}, {'^': 471, 'at': 472, 'w': 472, 'with':
+472}, {':': 2660, '<them>': 1485, 'N': 2658, 'at': 472, 'call': 2661, 'chat': 2661, 'coffee': 2661, 'for': 2660,
+'hour': 2661, 'lunch': 2661, 'meeting': 2661, 'of': 2660, 'session': 2662, 'students': 2662, 'w': 472, 'with': 472},
+{'a': 1973, 'an': 1967, 'my': 1973, 'our': 1973, 'the': 1973}, {'...': 1975, '<contact_of>': 1954, 'N': 1956, '^':
+2664, 'a': 1978, 'my': 1978, 'our': 1978, 'some': 1978, 'the': 1978}, {'...': 1975, '<contact_of>': 1954, 'N': 1956,
+'^': 2664, 'a': 1978, 'my': 1978, 'our': 1978, 'some': 1978, 'the': 1978, 'to': 1685}, {'': (23, 'contact'), '<them>':
+2665, 'N': 2666}, {'': (23, 'contact'), 'up': 716}, {'<their>': 2635, '<them>': 466, 'N': 2636, 'for': 1842},
+{'<their>': 466, '<them>': 466, 'N': 1581, 'for': 1842}, {'appointment': 79, 'birthday': 79, 'call': 79, 'calls': 79,
+'coffee': 79, 'dinner': 79, 'lunch': 79, 'meeting': 79, 'party': 79, 'slot': 79, 'zoom': 79}, {'w': 2287, 'with':
+2287}, {'1': 2672}, {'': (0, 'missed'), 's': 2671}, {'': (0, 'missed'), 'from': 79, 'w': 2287, 'with': 2287}, {'': (0,
+'missed'), 'w': 2287, 'with': 2287}, {'1': 2673, 'appointment': 79, 'birthday': 79, 'breakfast': 2672, 'brunch': 2672,
+'call': 2675, 'calls': 79, 'coffee': 2676, 'demo': 2672, 'dinner': 2676, 'drinks': 2672, 'lunch': 2676, 'meeting':
+2676, 'party': 79, 'session': 2672, 'slot': 79, 'standup': 2672, 'zoom': 2676}, {'from': 79, 'w': 2287, 'with': 2287},
+{'1': 2673, 'appointment': 79, 'birthday': 79, 'breakfast': 2672, 'brunch': 2672, 'call': 2676, 'calls': 79, 'coffee':
+2676, 'demo': 2672, 'dinner': 2676, 'drinks': 2672, 'lunch': 2676, 'meeting': 2676, 'party': 79, 'session': 2672,
+'slot': 79, 'standup': 2672, 'zoom': 2676}, {'0': 2671, '1': 2673, '<their>': 2671, '<them>': 79, 'N': 2674, 'a':
+2677, 'breakfast': 2672, 'brunch': 2672, 'call': 2678, 'coffee': 2672, 'demo': 2672, 'dinner': 2672, 'drinks': 2672,
+'lunch': 2672, 'meeting': 2672, 'my': 2679, 'our': 2679, 'session': 2672, 'standup': 2672, 'the': 2679, 'zoom': 2672},
+{'rang': 79}, {'dead': 79}, {'dead': 79, 'just': 2681, 'off': 79, 'rang': 1619, 'rings': 1619, 'switched': 358,
+'went': 2682}, {'D': 1601, 'to': 2274}, {'N': 2684}, {'D': 1601, 'to': 2274, 'w': 2685, 'with': 2685}, {'1': 2686},
+{'': (1, 'moved'), 'D': 1601, 'to': 2274}, {'up': 2686}, {'to': 2274}, {'to': 1601}, {'...': 2691, 'D': 2690,
+'friday': 2690, 'monday': 2690, 'thursday': 2690, 'today': 2690, 'tomorrow': 2690, 'tuesday': 2690, 'wednesday':
+2690}, {'': (1, 'moved'), 'D': 1601}, {'D': 2693, 'to': 2274, 'w': 2685, 'with': 2685}, {'1': 2694}, {'up': 2694},
+{'1': 2695, 'breakfast': 2694, 'call': 2694, 'catch': 2696, 'chat': 2694, 'coffee': 2694, 'demo': 2694, 'dinner':
+2694, 'interview': 2694, 'lunch': 2694, 'meeting': 2694, 'session': 2694}, {'1': 2687, '<until>': 1601, 'D': 2688,
+'breakfast': 2686, 'by': 1601, 'call': 2686, 'catch': 2689, 'chat': 2686, 'coffee': 2686, 'demo': 2686, 'dinner':
+2686, 'fri': 2684, 'friday': 2690, 'from': 2692, 'interview': 2686, 'lunch': 2686, 'meeting': 2686, 'mon': 2684,
+'monday': 2690, 'my': 2697, 'our': 2697, 'sat': 2684, 'session': 2686, 'sun': 2684, 'the': 2697, 'thu': 2684, 'thurs':
+2684, 'thursday': 2690, 'to': 1601, 'today': 2690, 'tomorrow': 2690, 'tue': 2684, 'tues': 2684, 'tuesday': 2690,
+'wed': 2684, 'wednesday': 2690}, {'1': 2687, 'breakfast': 2686, 'call': 2686, 'catch': 2689, 'chat': 2686, 'coffee':
+2686, 'demo': 2686, 'dinner': 2686, 'interview': 2686, 'lunch': 2686, 'meeting': 2686, 'my': 2697, 'our': 2697,
+'session': 2686, 'the': 2697, 'to': 2274}, {'bring': 2332, 'connect': 441, 'introduce': 441}, {'bring': 2332,
+'connect': 441, 'drop': 2280, 'get': 2292, 'give': 2286, 'introduce': 441, 'look': 2288, 'pop': 2289, 'to': 2700},
+{'do': 1463}, {'action': 1463, 'job': 1463, 'task': 1463, 'to': 2702}, {'<them>': 27}, {'from': 2704}, {'...': 2705},
+{'^': 2706, 'bring': 2332, 'connect': 441, 'introduce': 441, 'to': 2335}, {'^': 2706}, {'<them>': 1699, 'N': 1699,
+'a': 666, 'an': 667, 'around': 692, 'done': 269, 'held': 269, 'hold': 79, 'off': 1894, 'past': 79, 'round': 692,
+'there': 79, 'through': 79}, {'a': 1595, 'answered': 79, 'be': 1695, 'call': 79, 'called': 408, 'came': 79, 'catch':
+369, 'caught': 79, 'contact': 79, 'ever': 1783, 'find': 1786, 'found': 1787, 'get': 1909, 'got': 2709, 'gotten': 1782,
+'had': 1787, 'happen': 79, 'happened': 79, 'have': 1787, 'made': 669, 'make': 1703, 'manage': 1707, 'materialise': 79,
+'materialize': 79, 'meet': 79, 'met': 79, 'one': 1595, 'phone': 79, 'picked': 357, 'quite': 1899, 'reach': 79,
+'reached': 79, 'ring': 79, 'see': 79, 'showed': 369, 'so': 1598, 'speak': 79, 'spoke': 79, 'take': 1708, 'talk': 79,
+'talked': 79, 'took': 1708, 'turned': 357, 'visit': 79, 'yet': 1783}, {':': 2274}, {':': 2274, 'is': 2711}, {':':
+2274, 'D': 1601}, {':': 2274, 'D': 1601, 'is': 2713}, {':': 2274, 'appointment': 2712, 'date': 2714, 'day': 2714,
+'is': 2711, 'slot': 2714, 'time': 2714}, {'': (13, 'talk'), '...': 17, 'D': 16}, {'1': 2716}, {'up': 2716},
+{'<give1>': 61}, {'^': 2719}, {'<i>': 2720, '^': 2719}, {':': 2721}, {'1': 2717, 'call': 2716, 'catch': 2718,
+'coffee': 2716, 'dinner': 2716, 'drinks': 18, 'lunch': 2716, 'meeting': 2716, 'one': 18, 'session': 2716, 'step':
+2722, 'steps': 2722, 'sync': 2716, 'visit': 2716}, {'': (0, 'missed'), '...': 1578, 'breakfast': 79, 'call': 79,
+'catch': 357, 'coffee': 79, 'demo': 79, 'dinner': 79, 'drinks': 79, 'lunch': 79, 'meeting': 79, 'review': 79,
+'session': 79, 'slot': 79, 'visit': 79, 'zoom': 79}, {'<their>': 2724, 'D': 2724, 'my': 2724, 'on': 79, 'our': 2724,
+'the': 2724, 'this': 1579}, {'$$': 79, 'again': 79, 'between': 79, 'from': 79, 'this': 79, 'today': 79, 'w': 79,
+'with': 79, 'yet': 79}, {'1': 2726}, {'again': 79, 'between': 79, 'from': 79, 'this': 79, 'today': 79, 'w': 79,
+'with': 79, 'yet': 79}, {'up': 2726}, {'again': 79, 'between': 79, 'from': 79, 'this': 79, 'today': 79, 'w': 79,
+'with': 79}, {'home': 269}, {'up': 633}, {'one': 2726}, {'about': 269, 'around': 269, 'at': 2731, 'home': 269, 'in':
+269, 'there': 269}, {'about': 269, 'answered': 79, 'answers': 1155, 'around': 269, 'at': 2731, 'call': 1593, 'called':
+408, 'came': 79, 'cheep': 1593, 'dicky': 1594, 'happened': 79, 'home': 269, 'in': 269, 'is': 1112, 'just': 1114,
+'line': 1593, 'message': 1593, 'murmur': 1593, 'never': 1114, 'peep': 1593, 'picked': 1156, 'picking': 1103, 'picks':
+2732, 'replied': 79, 'reply': 1593, 'responded': 79, 'responds': 79, 'sausage': 1593, 'showed': 369, 'sound': 1593,
+'squeak': 1593, 'there': 269, 'thing': 1593, 'to': 2733, 'took': 1708, 'turned': 357, 'was': 2734, 'whisper': 1593,
+'word': 1593}, {'far': 271}, {'': (0, 'missed'), 'again': 79, 'between': 79, 'from': 79, 'so': 2736, 'this': 79,
+'today': 79, 'w': 79, 'with': 79, 'yet': 271}, {'': (0, 'missed'), 'so': 2736, 'yet': 271}, {'1': 2727, '1on1': 2726,
+'a': 1595, 'ans': 79, 'answer': 79, 'call': 2726, 'calls': 2728, 'catch': 2729, 'chat': 2728, 'coffee': 2728,
+'contact': 2728, 'demo': 269, 'dinner': 2728, 'email': 2730, 'joy': 79, 'luck': 79, 'lunch': 2728, 'mail': 2730,
+'meeting': 2726, 'news': 2728, 'one': 2735, 'pick': 357, 'pickup': 79, 'reply': 2737, 'response': 2738, 'session':
+269, 'show': 79, 'showed': 79, 'shows': 79, 'sign': 1592, 'so': 1598, 'stand': 1103, 'standup': 269, 'sync': 2726,
+'time': 2542, 'word': 2728}, {'about': 269, 'answered': 79, 'answers': 1155, 'around': 269, 'at': 2731, 'called': 408,
+'came': 79, 'happened': 79, 'home': 269, 'in': 269, 'is': 1112, 'just': 1114, 'never': 1114, 'picked': 1156,
+'picking': 1103, 'picks': 2732, 'replied': 79, 'responded': 79, 'responds': 79, 'showed': 369, 'there': 269, 'took':
+1708, 'turned': 357, 'was': 2734}, {'as': 518, 'for': 518, 'to': 518}, {'as': 518, 'for': 518}, {'<them>': 2741, 'N':
+2742}, {'about': 269, 'answers': 1155, 'around': 269, 'at': 2731, 'home': 269, 'in': 269, 'is': 1112, 'just': 1114,
+'never': 1114, 'picked': 1113, 'picking': 1103, 'picks': 2732, 'replied': 79, 'responded': 79, 'responds': 79,
+'there': 269, 'was': 2734}, {'about': 269, 'around': 269, 'at': 2731, 'home': 269, 'in': 269, 'there': 269, 'was':
+2734}, {'call': 1593, 'cheep': 1593, 'dicky': 1594, 'line': 1593, 'message': 1593, 'murmur': 1593, 'peep': 1593,
+'reply': 1593, 'sausage': 1593, 'soul': 2745, 'sound': 1593, 'squeak': 1593, 'thing': 1593, 'whisper': 1593, 'word':
+1593}, {'call': 79, 'catch': 369, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1704, 'got': 1705, 'make': 1703,
+'manage': 1707, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1706, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79,
+'speak': 79, 'spoke': 79, 'talk': 79, 'talked': 79, 'visit': 79}, {'to': 2747}, {'a': 666, 'an': 667, 'around': 692,
+'hold': 79, 'past': 79, 'round': 692, 'there': 79, 'through': 79}, {'if': 247, 'whether': 247}, {'a': 2746, 'able':
+2748, 'answering': 1577, 'been': 367, 'call': 79, 'catch': 369, 'caught': 369, 'contact': 79, 'enough': 2543, 'ever':
+1783, 'find': 79, 'get': 1790, 'got': 2749, 'gotten': 1782, 'happening': 79, 'heard': 79, 'made': 669, 'make': 1703,
+'manage': 1707, 'meet': 79, 'met': 79, 'one': 1595, 'phone': 79, 'quite': 1792, 'reach': 79, 'reached': 79,
+'returning': 1577, 'ring': 79, 'see': 79, 'seen': 79, 'so': 1598, 'speak': 79, 'spoke': 79, 'spoken': 79, 'sure':
+2750, 'taking': 1577, 'talk': 79, 'talked': 79, 'visit': 79, 'yet': 1783}, {'<them>': 1921, 'self': 247}, {'to':
+2752}, {'...': 1448, '<told_in>': 79, 'third': 2358}, {'...': 1448, '<their>': 2365, '<told_in>': 79, 'a': 2754, 'an':
+2365, 'my': 2365, 'our': 2365, 'somebody': 2364, 'someone': 2364, 'the': 2365, 'today': 2366}, {'...': 1448,
+'<told_in>': 79, 'news': 79, 'paper': 79}, {'...': 1448, '<their>': 2365, '<told_in>': 79, 'a': 2365, 'an': 2365,
+'facebook': 79, 'insta': 79, 'instagram': 79, 'linkedin': 79, 'my': 2365, 'our': 2365, 'the': 2756, 'today': 2366,
+'twitter': 79}, {'from': 2369, 'in': 2369, 'on': 2369, 'via': 2369}, {'...': 1448, '<told_in>': 79, 'grapevine': 79,
+'news': 79, 'paper': 79}, {'...': 1448, '<their>': 2365, '<told_in>': 79, 'a': 2365, 'an': 2365, 'facebook': 79,
+'insta': 79, 'instagram': 79, 'linkedin': 79, 'my': 2365, 'our': 2365, 'the': 2759, 'today': 2366, 'twitter': 79},
+{'grapevine': 79}, {'the': 2761}, {'N': 2579, 'from': 2755, 'in': 2757, 'it': 2758, 'on': 2760, 'second': 2376,
+'secondhand': 79, 'that': 2758, 'this': 2758, 'through': 2762, 'via': 2757}, {'at': 2274, 'confirmed': 2502, 'on':
+2274}, {'on': 1285, 'to': 1285}, {'<me>': 1778, '<them>': 2765}, {'accountant': 509, 'broker': 509, 'builder': 509,
+'contact': 509, 'dentist': 509, 'designer': 509, 'lawyer': 509, 'lender': 509, 'plumber': 509, 'printer': 509,
+'supplier': 509}, {'...': 2767}, {'a': 2768, 'my': 2768, 'our': 2768}, {'^': 2769}, {'<them>': 2770, 'N': 2770}, {':':
+241, 'to': 241}, {'calendar': 16}, {'lend': 1534, 'loan': 1534, 'me': 2772, 'the': 2773, 'us': 2337}, {'one': 494},
+{'afternoon': 470, 'day': 470, 'days': 470, 'evening': 470, 'h': 476, 'hour': 476, 'hours': 476, 'hr': 476, 'hrs':
+476, 'missed': 477, 'morning': 470, 'to': 2775}, {'N': 2524, 'bet': 1611, 'course': 1611, 'move': 1611, 'play': 1611,
+'thing': 1611, 'way': 1611}, {'at': 338, 'for': 338, 'to': 338, 'with': 338}, {'': (15, 'gave:intro'), '<them>': 2778,
+'N': 2778}, {'at': 338, 'for': 2779, 'to': 338, 'with': 338}, {'door': 2780, 'doors': 2780}, {'a': 2781, 'some': 2781,
+'the': 2781}, {'call': 79, 'catch': 357, 'meet': 79, 'phone': 79, 'ring': 79, 'see': 79, 'visit': 79}, {'to': 2783},
+{'of': 366}, {'beer': 716, 'breakfast': 716, 'brunch': 716, 'coffee': 716, 'dinner': 716, 'drinks': 716, 'lunch': 716,
+'pint': 716, 'tea': 716, 'zoom': 716}, {'N': 717}, {'me': 2337, 'us': 2337}, {'a': 2786, 'at': 2787, 'beer': 716,
+'breakfast': 716, 'brunch': 716, 'coffee': 716, 'dinner': 716, 'drinks': 716, 'lunch': 716, 'pint': 716, 'tea': 716,
+'to': 2788, 'zoom': 716}, {'me': 1370, 'us': 1370}, {'^': 509, 'a': 518, 'her': 518, 'his': 518, 'my': 518, 'our':
+518, 'some': 518, 'the': 518, 'their': 518}, {'for': 518, 'to': 2791}, {'along': 2792, 'for': 518, 'forward': 2063,
+'on': 2792, 'over': 2063, 'to': 2791}, {'card': 2064, 'cv': 2793, 'deck': 2064, 'details': 2793, 'name': 2793,
+'number': 2793, 'profile': 2064, 'resume': 2064}, {'': (19, 'gave:resource'), 'candidates': 509, 'contacts': 509,
+'leads': 509, 'name': 509, 'names': 509, 'numbers': 509, 'people': 509, 's': 1960}, {'...': 2795, 'candidates': 509,
+'contact': 2102, 'contacts': 509, 'couple': 1964, 'few': 1963, 'leads': 509, 'name': 2105, 'names': 509, 'number':
+2102, 'numbers': 509, 'people': 509, 's': 1960}, {'': (19, 'gave:resource'), 's': 1960}, {'...': 2797, 's': 1960},
+{'': (19, 'gave:resource'), 'candidates': 509, 'contacts': 509, 'leads': 509, 'name': 509, 'names': 509, 'numbers':
+509, 'people': 509}, {'...': 2799, 'candidates': 509, 'contacts': 509, 'leads': 509, 'name': 509, 'names': 509,
+'numbers': 509, 'people': 509}, {'...': 2797, 'contact': 2102, 'name': 2102, 'number': 2102, 's': 1960}, {'0': 1963,
+'<their>': 2103, 'a': 2796, 'an': 1642, 'four': 1963, 'my': 2798, 'our': 2798, 'some': 2800, 'the': 2801, 'three':
+1963, 'two': 1963}, {'...': 1975, '<contact_of>': 1954, 'N': 1956, '^': 2802, 'a': 1978, 'my': 1978, 'our': 1978,
+'some': 1978, 'the': 1978}, {'candidates': 509, 'contacts': 509, 'leads': 509, 'name': 509, 'names': 509, 'numbers':
+509, 'people': 509, 's': 1960}, {'...': 2804, 'candidates': 509, 'contact': 2102, 'contacts': 509, 'couple': 1964,
+'few': 1963, 'leads': 509, 'name': 2105, 'names': 509, 'number': 2102, 'numbers': 509, 'people': 509, 's': 1960},
+{'...': 2066, 'contact': 2102, 'name': 2102, 'number': 2102, 's': 1960}, {'0': 1963, '<their>': 2103, 'a': 2805,
+'four': 1963, 'my': 2067, 'our': 2067, 'some': 1963, 'the': 2806, 'three': 1963, 'two': 1963}, {'...': 1975,
+'<contact_of>': 1954, 'client': 518, 'customer': 518, 'lead': 518}, {'a': 518, 'her': 518, 'his': 518, 'my': 518,
+'our': 518, 'some': 518, 'the': 518, 'their': 518}, {'to': 2809}, {'along': 2810, 'on': 2810, 'to': 2809}, {'cv':
+2811, 'details': 2811, 'name': 2811, 'number': 2811}, {'...': 1975, '<contact_of>': 1954, 'N': 1956, '^': 2807, 'a':
+2808, 'my': 1978, 'our': 1978, 's': 2812, 'some': 1978, 'the': 1978}, {'way': 509}, {'s': 2814}, {'<their>': 2814,
+'N': 2815}, {'along': 2555, 'on': 2555, 'over': 2555, 'to': 545}, {'...': 2817}, {'along': 2555, 'on': 2555, 'over':
+2555, 'to': 543}, {'...': 2819}, {'...': 2816, 'a': 2818, 'an': 2818, 'my': 2820, 'our': 2820, 'some': 2818, 'the':
+2818}, {'a': 2818, 'an': 2818, 'my': 2818, 'our': 2818, 'some': 2818, 'the': 2818}, {'<their>': 2065, '^': 2822},
+{'experience': 2079, 'learnings': 2079, 'lessons': 2079, 'pointers': 2079, 'tips': 2079}, {'<useful>': 1981, 'along':
+2555, 'on': 2555, 'over': 2555, 'to': 545}, {'to': 526}, {'...': 2825, '<useful>': 1981, 'article': 2826, 'book':
+2826, 'link': 2826}, {'<useful>': 1981, 'along': 2555, 'on': 2555, 'over': 2555, 'to': 543}, {'...': 2828, '<useful>':
+1981}, {'...': 2825, '<useful>': 1981}, {'a': 2827, 'an': 2827, 'my': 2829, 'our': 2829, 'some': 2830, 'the': 2827},
+{'about': 496, 'from': 496, 'on': 496, 'with': 496}, {'know': 2832}, {'how': 2832}, {'stories': 2832}, {'experience':
+2832, 'i': 2833, 'insights': 2832, 'know': 2834, 'knowhow': 2832, 'learnings': 2832, 'lessons': 2832, 'notes': 2832,
+'pointers': 2832, 'take': 2832, 'tips': 2832, 'tricks': 2832, 'war': 2835, 'we': 2833}, {'few': 2836}, {'learned':
+496}, {'d': 2838, 'knew': 496, 'know': 496, 'learned': 496, 'learnt': 496, 've': 2838}, {'<i>': 2839, 'experience':
+2832, 'i': 2833, 'insights': 2832, 'know': 2834, 'knowhow': 2832, 'learnings': 2832, 'lessons': 2832, 'notes': 2832,
+'pointers': 2832, 'take': 2832, 'tips': 2832, 'tricks': 2832, 'war': 2835, 'we': 2833}, {'...': 2824, '<contact_of>':
+2062, '<their>': 2065, '^': 2831, 'a': 2837, 'across': 1985, 'my': 2836, 'our': 2836, 'over': 1985, 'some': 2836,
+'the': 2071, 'what': 2840}, {'<contact_of>': 2062, '<their>': 2794, '<them>': 2803, 'N': 2813, '^': 2821, 'along':
+2823, 'on': 2841, 'over': 2210, 'the': 2071}, {'': (2, 'plan'), 'D': 16, 'for': 1822}, {'D': 16, 'for': 1822, 'in':
+2843, 'out': 1626}, {'s': 1448}, {'<their>': 1448, '<told_in>': 79, 'N': 2845, 'my': 1448, 'the': 1448}, {'': (23,
+'contact'), '...': 1684}, {'apart': 515}, {'...': 2848}, {'^': 2849}, {'<their>': 516}, {'<their>': 2850, 'apart':
+2851}, {'': (23, 'contact'), '<their>': 2038, '<them>': 2037, 'N': 2039, 'in': 1733}, {'': (2, 'plan'), 'a': 16},
+{'a': 16, 'to': 16}, {'sounding': 1457}, {'s': 2856}, {'': (23, 'contact'), '<their>': 2856, 'N': 2857, 'a': 2856},
+{'<me>': 1778, '<them>': 1917, 'N': 1917}, {'by': 716, 'in': 716}, {'D': 2690, 'friday': 2690, 'monday': 2690,
+'thursday': 2690, 'today': 2690, 'tomorrow': 2690, 'tuesday': 2690, 'wednesday': 2690}, {'': (0, 'missed'), '1': 2687,
+'<until>': 1601, 'D': 2688, 'breakfast': 2686, 'by': 1601, 'call': 2686, 'catch': 2689, 'chat': 2686, 'coffee': 2686,
+'demo': 2686, 'dinner': 2686, 'friday': 2690, 'from': 2861, 'interview': 2686, 'lunch': 2686, 'meeting': 2686,
+'monday': 2690, 'my': 2697, 'our': 2697, 'session': 2686, 'the': 2697, 'thursday': 2690, 'till': 1601, 'to': 1601,
+'today': 2690, 'tomorrow': 2690, 'tuesday': 2690, 'until': 1601, 'wednesday': 2690}, {'for': 472}, {'<them>': 2863},
+{'w': 2864, 'with': 2864}, {'': (18, 'gave:mentoring'), 'audition': 471, 'exam': 471, 'interview': 471, 'pitch': 471,
+'presentation': 471, 'speech': 471, 'talk': 471, 'viva': 471}, {'^': 2866}, {'s': 2867}, {'...': 2865, '<their>':
+2867, 'N': 2868}, {'s': 472}, {'...': 2865, '<their>': 472, 'N': 2870}, {'<them>': 1748, 'N': 1931}, {'d': 705, 'll':
+705, 'will': 705, 'would': 705}, {'<they>': 2873}, {'<they>': 2873, 'that': 2874}, {'<they>': 1564}, {'...': 2875,
+'<they>': 1564, 'that': 2876}, {'...': 2875}, {'<until>': 81, 'D': 81}, {'<until>': 81, 'D': 81, 'back': 2879},
+{'...': 2880}, {'<my>': 2881, 'it': 2881, 'them': 2881}, {'^': 2882}, {'get': 2883, 'have': 2883}, {'d': 2884, 'll':
+2884, 'will': 2884, 'would': 2884}, {'<them>': 2877, 'N': 2878, 'i': 2885}, {'^': 2769, 'as': 518, 'for': 518, 'to':
+518}, {'<them>': 2887, 'N': 2770}, {'...': 1578, '^': 2849, 'breakfast': 79, 'call': 79, 'catch': 357, 'coffee': 79,
+'demo': 79, 'dinner': 79, 'drinks': 79, 'lunch': 79, 'meeting': 79, 'review': 79, 'session': 79, 'slot': 79, 'visit':
+79, 'zoom': 79}, {'<their>': 2889, 'D': 1579, 'apart': 2851, 'my': 1579, 'our': 1579, 'out': 79, 'the': 1579, 'this':
+1579}, {'': (1, 'moved'), '<until>': 1601, 'by': 1601, 'to': 1601}, {'1': 2687, '<me>': 1778, '<them>': 2765,
+'<until>': 1601, 'D': 2688, 'back': 2891, 'breakfast': 2686, 'call': 2686, 'catch': 2689, 'chat': 2686, 'coffee':
+2686, 'demo': 2686, 'dinner': 2686, 'fri': 2684, 'friday': 2690, 'from': 2861, 'interview': 2686, 'lunch': 2686,
+'meeting': 2686, 'mon': 2684, 'monday': 2690, 'my': 2697, 'our': 2697, 'out': 2691, 'sat': 2684, 'session': 2686,
+'sun': 2684, 'the': 2697, 'thu': 2684, 'thurs': 2684, 'thursday': 2690, 'to': 1601, 'today': 2690, 'tomorrow': 2690,
+'tue': 2684, 'tues': 2684, 'tuesday': 2690, 'wed': 2684, 'wednesday': 2690}, {'along': 2063, 'down': 518, 'for': 518,
+'forward': 2092, 'in': 2094, 'on': 2063, 'over': 2063, 'to': 518, 'up': 518}, {'card': 2064, 'case': 518, 'corner':
+518, 'cv': 2064, 'deck': 2064, 'details': 2064, 'name': 2893, 'number': 2064, 'profile': 2064, 'resume': 2064},
+{'contact': 338, 'touch': 338}, {'in': 2895}, {'': (15, 'gave:intro'), 'w': 339, 'with': 1766}, {'w': 339, 'with':
+339}, {'loop': 2898}, {'a': 509, 'an': 509, 'my': 509, 'our': 509, 'some': 509, 'the': 509}, {'': (15, 'gave:intro'),
+'N': 338, '^': 2900}, {'': (15, 'gave:intro'), 'w': 339, 'with': 2901}, {'^': 2900}, {'contact': 2897, 'the': 2899,
+'touch': 2902, 'with': 2903}, {'': (20, 'gave:referral'), 'a': 509, 'an': 509, 'my': 509, 'our': 509, 'some': 509,
+'the': 509}, {'^': 2905}, {'to': 2906}, {'for': 518}, {'both': 2896, 'forward': 2063, 'in': 2904, 'on': 2907, 'onto':
+2906, 'together': 2898, 'two': 2896, 'up': 2908}, {'with': 339}, {'touch': 2910}, {'in': 2911}, {'touch': 338}, {'in':
+2913}, {'N': 2914}, {'': (15, 'gave:intro'), '^': 2900}, {'': (15, 'gave:intro'), 'with': 2916}, {'contact': 2029,
+'touch': 2917, 'with': 2903}, {'case': 518, 'corner': 518, 'name': 2184}, {'...': 2912, 'and': 2915, 'forward': 2063,
+'in': 2918, 'on': 2907, 'onto': 2906, 's': 2919, 'up': 2908}, {'...': 2816}, {'^': 509, 'at': 518, 'for': 518, 'w':
+518, 'with': 518}, {'at': 518, 'for': 518, 'in': 2922, 'w': 518, 'with': 518}, {'word': 2923}, {'good': 2924, 'kind':
+2924, 'quiet': 2924, 'strong': 2924, 'wee': 2924, 'word': 2923}, {'<until>': 1601, 'D': 2690, 'by': 1601, 'friday':
+2690, 'from': 2861, 'monday': 2690, 'thursday': 2690, 'to': 1601, 'today': 2690, 'tomorrow': 2690, 'tuesday': 2690,
+'wednesday': 2690}, {'touch': 1772}, {'in': 2927}, {'them': 2928}, {'of': 2929}, {'<time_unit>': 1829, 'shift': 1836,
+'stint': 1836, 'turn': 1836}, {'afternoon': 466, 'day': 466, 'days': 466, 'evening': 466, 'h': 466, 'hour': 466,
+'hours': 466, 'hr': 466, 'hrs': 466, 'morning': 466, 'shift': 466, 'shifts': 466, 'weekend': 466}, {'...': 1840, '^':
+5, 'at': 1839, 'for': 1839, 'on': 1839}, {'...': 2932, 'afternoon': 2933, 'day': 2933, 'days': 2933, 'evening': 2933,
+'h': 2933, 'hour': 2933, 'hours': 2933, 'hr': 2933, 'hrs': 2933, 'morning': 2933, 'shift': 2933, 'shifts': 2933,
+'stint': 1841, 'weekend': 466}, {'...': 2932, 'afternoon': 466, 'day': 466, 'days': 466, 'evening': 466, 'h': 466,
+'hour': 466, 'hours': 466, 'hr': 466, 'hrs': 466, 'morning': 466, 'shift': 466, 'shifts': 466, 'weekend': 466},
+{'about': 510, 'for': 510}, {'...': 2936, '^': 509}, {'<them>': 518, 'N': 518, '^': 509}, {'at': 518, 'for': 518, 'w':
+518, 'with': 518}, {'...': 2936}, {'': (20, 'gave:referral'), '^': 509}, {'<them>': 2941}, {'about': 510, 'for':
+2942}, {'...': 2943, '^': 509}, {'at': 2937, 'for': 2938, 'in': 2939, 'to': 2940, 'w': 518, 'with': 2944}, {'word':
+2945}, {'<them>': 518, '^': 509}, {'at': 2937, 'for': 2947, 'in': 2939, 'to': 2940, 'w': 518, 'with': 2944}, {'word':
+2948}, {'...': 2943}, {'at': 2940, 'for': 1856, 'to': 2940, 'with': 2950}, {'word': 2951}, {'at': 518, 'for': 518,
+'in': 2939, 'w': 518, 'with': 518}, {'word': 2953}, {'...': 2932, 'afternoon': 2933, 'day': 2933, 'days': 2933,
+'evening': 2933, 'few': 2935, 'good': 2946, 'h': 2933, 'hour': 2933, 'hours': 2933, 'hr': 2933, 'hrs': 2933, 'kind':
+2949, 'morning': 2933, 'nice': 2952, 'quiet': 2954, 'shift': 2933, 'shifts': 2933, 'stint': 1841, 'strong': 2949,
+'wee': 2954, 'weekend': 466, 'word': 2948}, {'a': 2934}, {'...': 2931, '0': 2934, '<time_unit>': 1854, 'a': 2955,
+'an': 2934, 'five': 2934, 'four': 2934, 'half': 2956, 'my': 2935, 'six': 2934, 'some': 2935, 'three': 2934, 'two':
+2934}, {'': (0, 'missed'), '<until>': 1601}, {'pair': 2930, 'two': 2930}, {'both': 2928}, {'<them>': 2741}, {'<me>':
+1619, '<their>': 2894, '<them>': 2909, 'N': 2920, '^': 2921, 'a': 2925, 'along': 2070, 'back': 2926, 'both': 2930,
+'in': 2957, 'me': 1620, 'off': 2958, 'on': 2070, 'over': 2070, 'the': 2959, 'them': 2960, 'up': 2961, 'us': 1620},
+{'...': 2932, 'afternoon': 466, 'day': 466, 'days': 466, 'evening': 466, 'few': 2935, 'good': 2954, 'h': 466, 'hour':
+466, 'hours': 466, 'hr': 466, 'hrs': 466, 'kind': 2954, 'morning': 466, 'quiet': 2954, 'shift': 466, 'shifts': 466,
+'strong': 2954, 'wee': 2954, 'weekend': 466, 'word': 2953}, {'a': 2935}, {'0': 2935, 'a': 2963, 'an': 2935, 'five':
+2935, 'four': 2935, 'half': 2964, 'my': 2935, 'six': 2935, 'some': 2935, 'three': 2935, 'two': 2935}, {'a': 2925,
+'in': 2965}, {'call': 716, 'catch': 1255, 'chat': 716, 'coffee': 716, 'hello': 716, 'sync': 716}, {':': 271}, {'from':
+79, 'with': 79}, {'silence': 2969}, {'...': 1760, 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5,
+'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'...': 1797, '^': 2971, 'assembly': 1715, 'class': 1715,
+'duty': 1715, 'group': 1715, 'lesson': 1715, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1715, 'shift':
+1715, 'slot': 1715, 'stall': 1715, 'tour': 1715, 'turn': 1715}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5,
+'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 2973}, {'s': 2974, 'to': 1943},
+{'...': 2382, '^': 1761, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'duty': 1715, 'group': 1715, 'lesson': 1832,
+'masterclass': 1832, 'mock': 1872, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1832, 'shift': 1715,
+'slot': 1715, 'stall': 1715, 'story': 1837, 'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832, 'turn':
+1715, 'workshop': 1832}, {'of': 2543}, {'<them>': 466, 'N': 466, '^': 5}, {'at': 466, 'for': 2978, 'with': 466},
+{'...': 2382, '^': 1761, 'assembly': 1832, 'bar': 2637, 'booth': 2637, 'class': 1832, 'demo': 1832, 'desk': 2637,
+'duty': 1715, 'group': 1715, 'kitchen': 2637, 'lesson': 1832, 'masterclass': 1832, 'reading': 1715, 'round': 1715,
+'route': 1715, 'session': 1832, 'shift': 1715, 'slot': 1715, 'stall': 2979, 'stand': 2637, 'story': 1837, 'storytime':
+1832, 'table': 2637, 'talk': 1832, 'till': 2637, 'tombola': 2637, 'tour': 1832, 'training': 1832, 'turn': 1715,
+'water': 2638, 'workshop': 1832}, {'audition': 471, 'exam': 471, 'interview': 471, 'pitch': 471, 'presentation': 471,
+'speech': 471, 'talk': 471, 'viva': 471}, {'^': 2981}, {'s': 2982}, {'<their>': 2982, 'N': 2983}, {'...': 1904, '0':
+1798, '<their>': 2972, '<them>': 1944, 'N': 2975, 'a': 2976, 'an': 2976, 'assembly': 1832, 'class': 1832, 'demo':
+1832, 'into': 716, 'lesson': 1832, 'masterclass': 1832, 'mock': 1872, 'out': 2977, 'session': 1832, 'some': 1905,
+'story': 1837, 'storytime': 1832, 'talk': 1832, 'the': 2980, 'three': 1798, 'through': 2984, 'tour': 1832, 'training':
+1832, 'two': 2385, 'workshop': 1832}, {'': (23, 'contact'), '...': 1684, 'out': 269}, {'D': 1601, 'for': 2274, 'to':
+2274}, {'booked': 2987, 'calling': 16, 'going': 1499, 'having': 16, 'hosting': 16, 'instead': 1500, 'joining': 16,
+'meeting': 16, 'now': 1500, 'seeing': 16, 'visiting': 16}, {'<work_thing>': 515, 'book': 515, 'deck': 515, 'draft':
+515, 'pitch': 515, 'plan': 515, 'proposal': 515}, {'...': 726, '^': 2989}, {'...': 726, '^': 2989, 'article': 79,
+'blog': 79, 'interview': 79, 'linkedin': 79, 'newsletter': 79, 'photo': 79, 'photos': 79, 'podcast': 79, 'post': 79,
+'posts': 79, 'profile': 79, 'status': 79, 'stories': 79, 'story': 79, 'talk': 79, 'tweet': 79, 'update': 79, 'video':
+79, 'webinar': 79}, {'in': 1509, 's': 2991, 'up': 1509}, {'N': 2353}, {'^': 732, 'grapevine': 79}, {'<their>': 728,
+'N': 729, 'a': 1728, 'the': 2994}, {'<their>': 2990, '<them>': 1738, 'N': 2992, 'about': 2993, 'back': 1727, 'from':
+2755, 'in': 2757, 'it': 2758, 'on': 2760, 'over': 2602, 'right': 1727, 'second': 2376, 'secondhand': 79, 'that': 2758,
+'this': 2758, 'through': 2995, 'thru': 2602, 'up': 1729, 'via': 2757}, {'1': 2687, 'breakfast': 2686, 'call': 2686,
+'catch': 2689, 'chat': 2686, 'coffee': 2686, 'demo': 2686, 'dinner': 2686, 'interview': 2686, 'lunch': 2686,
+'meeting': 2686, 'session': 2686}, {'1': 2687, 'D': 1601, 'breakfast': 2686, 'call': 2686, 'catch': 2689, 'chat':
+2686, 'coffee': 2686, 'demo': 2686, 'dinner': 2686, 'for': 2274, 'interview': 2686, 'lunch': 2686, 'meeting': 2686,
+'my': 2997, 'our': 2997, 'session': 2686, 'the': 2997, 'to': 2274}, {'s': 2266}, {'<their>': 2266, 'N': 2999}, {'off':
+69}, {'better': 3001}, {'be': 3002}, {'am': 3002, 'are': 3002, 'd': 3003, 'm': 3002, 're': 3002, 'would': 3003},
+{'<i>': 3004}, {'<i>': 3004, '^': 747, 'that': 3005}, {'idiot': 69}, {'an': 3007, 'better': 3001, 'crazy': 69, 'daft':
+69, 'foolish': 69, 'mad': 69, 'silly': 69, 'stupid': 69, 'wise': 69}, {'be': 3008}, {'^': 1476, 'am': 3002, 'are':
+3002, 'be': 3008, 'd': 3009, 'm': 3002, 're': 3002, 'would': 3009}, {'<i>': 3010, 'best': 2011, 'better': 2011,
+'high': 2012, 'it': 2020, 'its': 2017, 'safer': 2011, 'smarter': 2011, 'time': 2011, 'wise': 2011, 'wiser': 2011,
+'worth': 2011}, {'...': 397, ':': 25, '<i>': 3010, '^': 747, 'best': 2011, 'better': 2011, 'high': 2012, 'i': 2885,
+'it': 2020, 'its': 2017, 'no': 1608, 'not': 1608, 'safer': 2011, 'smarter': 2011, 'that': 3011, 'time': 2011, 'wise':
+2011, 'wiser': 2011, 'worth': 2011}, {'...': 70, ':': 69, 'from': 1472}, {'^': 2900, 'as': 518, 'for': 518, 'to':
+518}, {'': (20, 'gave:referral'), '...': 2060}, {'a': 2061, 'an': 2061, 'my': 3015, 'our': 3015, 'some': 2061, 'the':
+2061}, {'<i>': 1477, '<me>': 797, '<them>': 3014, 'N': 3014, '^': 3016, 'that': 1486}, {'N': 509}, {'to': 3018},
+{'...': 3019}, {'<them>': 1917, 'N': 1917, '^': 3020}, {'': (16, 'gave:feedback'), 'audition': 471, 'exam': 471,
+'interview': 471, 'pitch': 471, 'presentation': 471, 'speech': 471, 'talk': 471, 'viva': 471}, {'^': 3022}, {'ahead':
+1745, 'before': 1744, 'for': 1744, 's': 2867}, {'...': 2865, '<their>': 3023, '<them>': 1931, 'N': 3024}, {'are': 271,
+'has': 271, 'hates': 271, 'is': 271, 'likes': 271, 'prefers': 271, 's': 271, 'wants': 271, 'was': 271}, {'<they>':
+3026}, {'<they>': 3026, 'that': 3027}, {'brilliant': 1285, 'far': 1285, 'good': 1285, 'great': 1285, 'much': 1285,
+'proud': 1285, 'talented': 1285, 'well': 1285}, {'up': 1285}, {'heart': 1285}, {'be': 1285, 'beat': 1285, 'despair':
+1285, 'doubt': 1285, 'give': 3030, 'lose': 3031, 'panic': 1285, 'sweat': 1285, 'worry': 1285}, {'to': 3032}, {'proud':
+1285}, {'chin': 3030}, {'it': 1285}, {'<their>': 3035, 'at': 3036, 'going': 1285}, {'strong': 1285}, {'with': 3036},
+{'be': 3034, 'believe': 1285, 'chin': 3030, 'hang': 1305, 'keep': 3037, 'not': 3032, 'stay': 3038, 'stick': 3039,
+'trust': 1285}, {'how': 3029, 'not': 3033, 'to': 3040}, {'<them>': 3041}, {'': (1, 'moved'), '1': 2687, '<until>':
+1601, 'D': 2688, 'breakfast': 2686, 'call': 2686, 'catch': 2689, 'chat': 2686, 'coffee': 2686, 'demo': 2686, 'dinner':
+2686, 'for': 1601, 'friday': 2690, 'from': 2861, 'interview': 2686, 'lunch': 2686, 'meeting': 2686, 'monday': 2690,
+'my': 2697, 'our': 2697, 'session': 2686, 'the': 2697, 'thursday': 2690, 'to': 1601, 'today': 2690, 'tomorrow': 2690,
+'tuesday': 2690, 'wednesday': 2690}, {'comments': 516, 'feedback': 516, 'notes': 516, 'remarks': 516}, {'comments':
+516, 'detailed': 3044, 'feedback': 516, 'my': 3044, 'notes': 516, 'remarks': 516, 'some': 3044}, {'with': 3045},
+{'<them>': 3046}, {'to': 3047, 'with': 3045}, {'it': 3048}, {'<off_it>': 483, 'been': 485, 'being': 485, 'gets': 485,
+'got': 485, 'had': 487, 'has': 488, 'is': 485, 'moved': 1601, 's': 489, 'w': 491, 'was': 485, 'were': 485, 'with':
+491}, {'^': 515, 's': 516}, {'<their>': 516, 'N': 3051, 'the': 516}, {'<their>': 2850}, {'<them>': 1615, 'N': 1615,
+'for': 1765}, {'for': 1765}, {'at': 2787}, {':': 69, 'is': 769, 'was': 769}, {'...': 3057, ':': 69}, {'is': 769,
+'was': 769}, {'...': 3059}, {'...': 3057}, {'...': 757, ':': 759, '<i>': 754, 'D': 3058, '^': 747, 'about': 3060,
+'at': 3061, 'by': 3061, 'during': 3061, 'from': 71, 'in': 3061, 'is': 765, 'on': 3061, 'over': 3061, 're': 3060, 's':
+767, 'that': 766, 'to': 748, 'via': 71, 'was': 765, 'when': 3061}, {'is': 797, 'was': 797}, {'...': 3063}, {'D': 69,
+'^': 0}, {'call': 3065, 'coffee': 3065, 'lunch': 3065, 'phone': 3065, 'zoom': 3065}, {'...': 3063, 'call': 3065,
+'coffee': 3065, 'lunch': 3065, 'phone': 3065, 'the': 3066, 'zoom': 3065}, {'met': 3065, 'spoke': 3065, 'talked':
+3065}, {'...': 3063, 'i': 3068, 'we': 3068}, {'...': 3063, '^': 0, 'at': 3064, 'during': 3064, 'is': 797, 'on': 3067,
+'over': 3067, 'to': 69, 'was': 797, 'when': 3069}, {'...': 3063, '^': 0, 'at': 3064, 'during': 3064, 'is': 797, 'on':
+3064, 'over': 3064, 'to': 69, 'was': 797, 'when': 3064}, {'...': 3063, 'at': 3064, 'during': 3064, 'on': 3064, 'over':
+3064, 'when': 3064}, {'...': 3063, '^': 0, 'at': 3064, 'during': 3064, 'is': 797, 'on': 3067, 'over': 3067, 'to': 69,
+'was': 797, 'when': 3064}, {'...': 745, '2': 752, '2c': 751, '<told_by>': 740, '<view>': 3062, 'adamant': 2499,
+'advice': 3070, 'avoiding': 1575, 'been': 2223, 'blanking': 1575, 'blunt': 2499, 'certain': 2499, 'clear': 2499,
+'confirmed': 2502, 'convinced': 2499, 'counsel': 3071, 'dodging': 1575, 'emphatic': 2499, 'finally': 1524, 'firm':
+2499, 'ghosting': 1575, 'gone': 1523, 'gut': 771, 'hot': 773, 'ignoring': 1575, 'insistent': 2499, 'just': 1524,
+'moved': 1602, 'now': 1524, 'on': 17, 'positive': 2499, 'recommendation': 3071, 'suggestion': 3071, 'sure': 2499,
+'take': 3072, 'tip': 3073, 'tuppence': 772, 'two': 775}, {'^': 1170}, {'^': 1476, 'am': 3002, 'are': 3002, 'be': 3008,
+'d': 3009, 'm': 3002, 're': 3002, 'shall': 3075, 'would': 3009}, {'must': 0, 'need': 393, 'should': 0}, {'^': 3077},
+{'you': 3078}, {'...': 3079}, {'<bid>': 0, '<bid_of>': 746, 'do': 1170, 'don': 400, 'dont': 0, 'never': 0, 'not':
+393}, {'<met_over>': 1357}, {'...': 3082, '<met_over>': 1357}, {'...': 3082, '<met_over>': 1357, 'a': 3083, 'an':
+3083, 'her': 3083, 'his': 3083, 'our': 3083, 'the': 3083}, {'at': 3084, 'by': 3084, 'during': 3084, 'in': 3084, 'on':
+3084, 'over': 3084}, {'much': 3085}, {'a': 1196, 'the': 1197, 'wine': 271}, {'her': 1206, 'his': 1206, 'my': 271},
+{'at': 3084, 'by': 3084, 'd': 2016, 'during': 3084, 'in': 3084, 'is': 2017, 'll': 2019, 'on': 3084, 'over': 3084, 's':
+2017, 'will': 2019, 'would': 2019}, {'my': 1215}, {'<them>': 2878, 'N': 2878, 'my': 2655, 'our': 2655, 'the': 2655},
+{'did': 69, 'do': 69}, {'<i>': 3092}, {'': (13, 'talk'), '...': 397, ':': 25, '<i>': 3076, 'N': 3080, '^': 3081, 'as':
+3086, 'best': 2011, 'better': 2011, 'bring': 3087, 'do': 1199, 'don': 1201, 'dont': 1202, 'forget': 314, 'get': 1205,
+'give': 3088, 'good': 1208, 'have': 1209, 'hello': 716, 'hey': 716, 'hi': 716, 'high': 2012, 'hold': 1210, 'i': 2885,
+'it': 3089, 'its': 2017, 'keep': 1212, 'never': 1213, 'no': 1608, 'not': 1608, 'safer': 2011, 'say': 1214, 'send':
+3090, 'smarter': 2011, 'so': 3085, 'start': 1217, 'stop': 314, 'take': 1218, 'thank': 271, 'that': 3011, 'time': 2011,
+'to': 3091, 'whatever': 3093, 'wise': 2011, 'wiser': 2011, 'worth': 2011}, {'for': 1803, 'on': 2587}, {'': (23,
+'contact'), '<them>': 2539, 'N': 2539}, {'across': 1996, 'behind': 1995, 'beside': 1995, 'down': 716, 'for': 1803,
+'in': 3095, 'near': 1995, 'next': 1997, 'opposite': 1995, 'through': 2587, 'to': 2587, 'with': 3096}, {'date': 16},
+{'the': 3098}, {'park': 79}, {'car': 3100, 'hall': 79, 'road': 79, 'room': 79, 'street': 79}, {'the': 3101}, {'bus':
+79, 'car': 79, 'distance': 79, 'taxi': 79, 'train': 79, 'window': 79}, {'bus': 79, 'car': 79, 'taxi': 79, 'train': 79,
+'window': 79}, {'a': 3103, 'afar': 79, 'my': 3104, 'the': 3103}, {'distance': 79, 'magazine': 79, 'news': 79, 'paper':
+79}, {'a': 2348, 'the': 3106}, {'': (23, 'contact'), '...': 2352, 'across': 3102, 'from': 3105, 'in': 3107, 'on':
+2351, 'online': 79, 's': 2578}, {'': (0, 'missed'), '...': 1448, '<their>': 2365, '<told_in>': 79, 'a': 2365, 'an':
+2365, 'my': 2365, 'our': 2365, 'the': 2365, 'today': 2366}, {'from': 2369, 'in': 2369, 'on': 3109, 'via': 2369},
+{'<them>': 716, 'N': 3108, 'from': 2755, 'in': 2757, 'it': 3110, 'on': 2760, 'second': 2376, 'secondhand': 79, 'that':
+3110, 'this': 2758, 'through': 2762, 'via': 2757}, {'': (13, 'talk'), '...': 397, ':': 25, '<i>': 3010, '^': 3081,
+'best': 2011, 'better': 2011, 'bring': 3087, 'do': 1199, 'don': 1201, 'dont': 1202, 'forget': 314, 'get': 1205,
+'give': 3088, 'good': 1208, 'have': 1209, 'high': 2012, 'hold': 1210, 'i': 2885, 'it': 2020, 'its': 2017, 'keep':
+1212, 'never': 1213, 'no': 1608, 'not': 1608, 'safer': 2011, 'say': 1214, 'send': 3090, 'smarter': 2011, 'start':
+1217, 'stop': 314, 'take': 1218, 'thank': 271, 'that': 3011, 'time': 2011, 'whatever': 3093, 'wise': 2011, 'wiser':
+2011, 'worth': 2011}, {'<their>': 79, 'D': 79, 'my': 79, 'on': 79, 'our': 79, 'the': 79}, {'from': 2755, 'in': 2369,
+'it': 2758, 'on': 2375, 'second': 2376, 'secondhand': 79, 'that': 2758, 'this': 2758, 'through': 2762, 'via': 2369},
+{'N': 716, 'from': 2755, 'in': 2369, 'it': 2758, 'on': 2375, 'second': 2376, 'secondhand': 79, 'that': 2758, 'this':
+2758, 'through': 2762, 'via': 2369}, {'<their>': 2814, 'D': 61, 'N': 2815}, {'...': 3116}, {'^': 3117}, {'...': 1961,
+'article': 526, 'book': 526, 'candidates': 509, 'checklist': 526, 'comments': 1957, 'contact': 2102, 'contacts': 509,
+'corrections': 1957, 'couple': 1964, 'edits': 1957, 'feedback': 1957, 'few': 1963, 'guide': 526, 'leads': 509, 'link':
+526, 'list': 526, 'name': 2105, 'names': 509, 'notes': 1957, 'number': 2102, 'numbers': 509, 'people': 509, 'piece':
+526, 'podcast': 526, 'redlines': 1957, 's': 1960, 'spreadsheet': 526, 'suggestions': 1957, 'template': 526, 'video':
+526}, {'...': 1966, 'article': 526, 'book': 526, 'checklist': 526, 'guide': 526, 'link': 526, 'list': 526, 'piece':
+526, 'podcast': 526, 'spreadsheet': 526, 'template': 526, 'video': 526}, {'...': 1970, 'article': 526, 'book': 526,
+'checklist': 526, 'comments': 1957, 'corrections': 1957, 'edits': 1957, 'feedback': 1957, 'guide': 526, 'link': 526,
+'list': 526, 'notes': 1957, 'piece': 526, 'podcast': 526, 'redlines': 1957, 's': 1960, 'spreadsheet': 526,
+'suggestions': 1957, 'template': 526, 'video': 526}, {'article': 526, 'book': 526, 'link': 526, 'piece': 526,
+'podcast': 526, 'template': 526, 'video': 526}, {'...': 1972, 'article': 526, 'book': 526, 'checklist': 526,
+'contact': 2102, 'guide': 526, 'link': 526, 'list': 526, 'name': 2102, 'number': 2102, 'piece': 526, 'podcast': 526,
+'s': 1960, 'spreadsheet': 526, 'template': 526, 'video': 526}, {'0': 1959, '<their>': 2103, 'a': 3119, 'an': 3120,
+'detailed': 1969, 'four': 1963, 'full': 1969, 'lots': 1969, 'my': 3121, 'our': 1973, 'pages': 1969, 'some': 1959,
+'that': 3122, 'the': 3123, 'three': 1959, 'two': 1959}, {'the': 1292}, {'luck': 1285}, {'of': 3126}, {'': (23,
+'contact'), '...': 1955, '<contact_of>': 1954, 'N': 1956, '^': 3124, 'a': 1976, 'all': 3125, 'back': 1935, 'best':
+3127, 'comments': 1933, 'corrections': 1933, 'detailed': 1935, 'edits': 1933, 'feedback': 1933, 'good': 3126,
+'honest': 1935, 'luck': 1285, 'mark': 1934, 'markup': 1933, 'my': 1977, 'notes': 1933, 'our': 1978, 'redlines': 1933,
+'remarks': 1933, 'some': 1977, 'suggestions': 1933, 'the': 1978, 'thoughts': 1933}, {'...': 1975, '<contact_of>':
+1954, 'client': 518, 'customer': 518, 'few': 1935, 'lead': 518}, {'': (23, 'contact'), '...': 1955, '<contact_of>':
+1954, 'N': 1956, '^': 3124, 'a': 3129, 'back': 1935, 'comments': 1933, 'corrections': 1933, 'detailed': 1935, 'edits':
+1933, 'feedback': 1933, 'honest': 1935, 'mark': 1934, 'markup': 1933, 'my': 1977, 'notes': 1933, 'our': 1978,
+'redlines': 1933, 'remarks': 1933, 'some': 1977, 'suggestions': 1933, 'the': 1978, 'thoughts': 1933}, {'<their>':
+2814, 'N': 2815, 'to': 2059}, {'business': 2816, 'candidate': 3131, 'candidates': 3131, 'client': 3131, 'clients':
+3131, 'customer': 3131, 'customers': 3131, 'job': 2816, 'lead': 3131, 'leads': 3131}, {'...': 3132, 'business': 2816,
+'candidate': 3131, 'candidates': 3131, 'client': 3131, 'clients': 3131, 'customer': 3131, 'customers': 3131, 'job':
+2816, 'lead': 3131, 'leads': 3131}, {'...': 2816, '0': 3133, 'a': 3133, 'my': 1983, 'our': 1983, 'some': 3133,
+'three': 3133, 'two': 3133}, {'double': 1866, 'quick': 1864, 'warm': 1864}, {'a': 1983, 'an': 1983, 'my': 1983, 'our':
+1983, 'some': 1983, 'the': 1983}, {'<contact_of>': 2062, '<their>': 2065, '^': 3136, 'the': 2071}, {'<contact_of>':
+2062, 'e': 1863, 'email': 1862, 'intro': 1861, 'introduction': 1861, 'mail': 1862, 'whatsapp': 1862}, {'<contact_of>':
+2062, '<their>': 2065, '<them>': 3128, 'N': 3130, '^': 3134, 'a': 3135, 'across': 1985, 'along': 2070, 'an': 1864,
+'comments': 1989, 'edits': 1989, 'feedback': 1989, 'my': 1990, 'notes': 1989, 'on': 3137, 'over': 2073, 'some': 1990,
+'that': 1864, 'the': 3138, 'thoughts': 1989}, {'': (2, 'plan'), '^': 1761}, {'': (2, 'plan'), '<their>': 2521, 'N':
+1549, 'a': 3140, 'an': 1762, 'for': 16, 'out': 1550, 'the': 3140}, {'<them>': 2030, 'D': 16, 'N': 2030, 'for': 16,
+'up': 3141}, {'<their>': 1688}, {'have': 16, 'meet': 16, 'see': 16, 'visit': 16, 'we': 271}, {'with': 526}, {'...':
+1982, '<useful>': 1981, 'article': 3145, 'book': 3145, 'link': 3145, 'list': 3145, 'paper': 3145, 'podcast': 3145,
+'report': 3145, 'template': 3145, 'video': 3145}, {'a': 3146, 'an': 3146, 'my': 3146, 'our': 1983, 'some': 1983,
+'the': 3146}, {'about': 496, 'from': 496, 'in': 496, 'of': 496, 'on': 496, 'with': 496}, {'about': 496, 'in': 496,
+'of': 496, 'on': 496, 'with': 496}, {'how': 3148}, {'experience': 3148, 'experiences': 3149, 'i': 2833, 'insights':
+2832, 'know': 3150, 'knowhow': 2832, 'knowledge': 3149, 'learnings': 3148, 'lessons': 3148, 'notes': 2832, 'pointers':
+2832, 'story': 3149, 'take': 2832, 'tips': 2832, 'trick': 3149, 'tricks': 3148, 'war': 2835, 'we': 2833}, {'...':
+2824, 'N': 2579, '^': 3147, 'a': 2837, 'across': 1985, 'my': 3151, 'our': 3151, 'over': 1985, 'some': 2836, 'what':
+2840}, {'learnings': 496, 'lessons': 496, 'pointers': 496, 'tips': 496, 'tricks': 496}, {'few': 3153}, {'a': 3154,
+'my': 3153, 'our': 3153, 'some': 3153}, {'<them>': 3155, 'N': 3155}, {'1': 2687, 'D': 2688, 'breakfast': 2686, 'call':
+2686, 'catch': 2689, 'chat': 2686, 'coffee': 2686, 'demo': 2686, 'dinner': 2686, 'fri': 2684, 'friday': 2690, 'from':
+2861, 'interview': 2686, 'lunch': 2686, 'meeting': 2686, 'mon': 2684, 'monday': 2690, 'my': 2697, 'our': 2697, 'sat':
+2684, 'session': 2686, 'sun': 2684, 'the': 2697, 'thu': 2684, 'thurs': 2684, 'thursday': 2690, 'to': 1601, 'today':
+2690, 'tomorrow': 2690, 'tue': 2684, 'tues': 2684, 'tuesday': 2690, 'wed': 2684, 'wednesday': 2690}, {'hands': 716},
+{'bring': 2332, 'call': 79, 'catch': 357, 'connect': 441, 'drop': 2280, 'get': 2292, 'give': 2286, 'introduce': 441,
+'look': 2288, 'meet': 79, 'pop': 2289, 'ring': 79, 'see': 79, 'to': 2700, 'visit': 79, 'we': 271}, {'^': 495, 'ropes':
+496}, {'^': 495, 'a': 496, 'around': 496, 'how': 496, 'my': 496, 'our': 496, 'round': 496, 'the': 3160, 'to': 496,
+'what': 496, 'where': 496, 'which': 496}, {'': (9, 'told'), 'a': 496, 'how': 496, 'my': 496, 'our': 496, 'the': 496,
+'to': 496}, {'<them>': 3161, 'N': 3162, '^': 1819}, {'<them>': 2545, 'N': 2545}, {'^': 495, 'to': 496}, {'a': 496,
+'how': 3165, 'my': 496, 'our': 496, 'the': 496, 'to': 496}, {'<them>': 3166, 'N': 2545}, {'<they>': 271, 'it': 271},
+{'<them>': 2069, 'N': 2069}, {'call': 79, 'catch': 79, 'contact': 79, 'email': 79, 'get': 408, 'phone': 79, 'reach':
+79, 'reply': 79, 'ring': 79, 'text': 79}, {'to': 3170}, {'busy': 3171, 'did': 1521, 'no': 1507, 'that': 271, 'was':
+1521, 'were': 1521, 'you': 1245}, {'afternoon': 470, 'day': 470, 'days': 470, 'evening': 470, 'h': 470, 'hour': 470,
+'hours': 470, 'hr': 470, 'hrs': 470, 'morning': 470}, {'<their>': 466, 'N': 1549, 'out': 734}, {'up': 1868}, {'^':
+471, 'for': 472, 'in': 472, 'on': 472, 'through': 472, 'to': 472, 'with': 472}, {'<them>': 3176}, {'<them>': 515},
+{'with': 3178}, {'...': 3179}, {'^': 3180}, {'s': 3181}, {'<their>': 3181, 'N': 3182}, {'on': 3183, 'over': 3183,
+'through': 3183, 'thru': 3183}, {'': (22, 'gave:volunteering'), '<det>': 5, '<their>': 5, 'house': 5, 'out': 5, 'up':
+5}, {'<helping>': 3185}, {'^': 3186}, {'^': 3186, 'to': 3187}, {'<them>': 3188, 'N': 3188}, {'^': 5, 'at': 466, 'for':
+466, 'with': 466}, {'': (23, 'contact'), '<cause>': 1824, 'a': 1825, 'our': 1825, 'the': 1825}, {'<helped>': 3177,
+'<time_unit>': 1829, 'at': 1826, 'combing': 3184, 'for': 1826, 'going': 3184, 'helping': 3189, 'in': 1826, 'looking':
+3184, 'mentoring': 472, 'volunteering': 3190, 'with': 3191, 'working': 3184}, {'...': 3192, '<time_unit>': 1854},
+{'guarantor': 1455, 'referee': 1455, 'reference': 1455}, {'s': 3194}, {'<their>': 3194, 'N': 3195, 'a': 3194}, {'':
+(23, 'contact'), 'as': 3196, 'up': 1868}, {'<their>': 2633, '<them>': 466, 'N': 2636, 'a': 1762, 'an': 1762, 'for':
+1842, 'the': 2639}, {'up': 494}, {'as': 466, 'for': 466}, {'in': 3200, 'up': 1868}, {'at': 1521}, {'': (23,
+'contact'), '^': 2537, 'company': 2538}, {'<them>': 2539, 'N': 3203}, {'at': 2787, 'over': 3202, 'with': 3204},
+{'...': 70, ':': 764}, {'about': 496, 'at': 518, 'in': 1916, 'on': 496, 'through': 496, 'to': 518, 'toward': 518,
+'towards': 518, 'with': 496}, {'<me>': 1778, '<them>': 3207, 'N': 3207, '^': 2921}, {'as': 466, 'for': 2024}, {'for':
+1803, 'in': 3209}, {'in': 3200}, {'': (0, 'missed'), 'again': 79, 'up': 79}, {'me': 3212, 'us': 3212}, {'not': 2322},
+{'t': 2322}, {'ever': 1783, 'get': 1782, 'got': 1782, 'gotten': 1782, 'quite': 1783, 'yet': 1783}, {'has': 3214,
+'hasn': 3215, 'hasnt': 2322, 'haven': 3215, 'havent': 2322, 'not': 3216, 'trying': 1603}, {'<their>': 466, 'N': 1549,
+'as': 466, 'for': 2024}, {'by': 79, 'for': 1867}, {'across': 1996, 'as': 3196, 'behind': 1995, 'beside': 1995, 'for':
+1803, 'in': 3218, 'me': 3212, 'near': 1995, 'next': 1997, 'opposite': 1995, 'up': 3219, 'us': 3212}, {'vm': 79},
+{'vm': 79, 'voicemail': 79}, {'...': 2260, '2': 3221, 'to': 3222}, {'so': 79}, {'traffic': 3224}, {'in': 3225, 'up':
+1868}, {'<i>': 1477, '<them>': 2887, 'N': 2770, 'that': 1486}, {'<i>': 1477, 'best': 2011, 'better': 2011, 'high':
+2012, 'it': 2020, 'its': 2017, 'safer': 2011, 'smarter': 2011, 'time': 2011, 'wise': 2011, 'wiser': 2011, 'worth':
+2011}, {':': 25, '<i>': 1477, 'best': 2011, 'better': 2011, 'high': 2012, 'it': 2020, 'its': 2017, 'no': 1608, 'not':
+1608, 'safer': 2011, 'smarter': 2011, 'that': 3228, 'time': 2011, 'wise': 2011, 'wiser': 2011, 'worth': 2011}, {'be':
+79, 'call': 79, 'go': 79, 'have': 79, 'join': 79, 'meet': 79, 'ring': 79, 'see': 79, 'speak': 79, 'visit': 79}, {'to':
+3230}, {'^': 1284, 'giving': 1285, 'quitting': 1285, 'resigning': 1285, 'throwing': 1285}, {'^': 1284, 'from': 3232},
+{'^': 1285}, {'ledge': 1285}, {'the': 3235}, {'': (21, 'gave:encouragement'), '^': 1284}, {'^': 3237, 'giving': 1285,
+'quitting': 1285, 'resigning': 1285, 'throwing': 1285}, {'of': 3238}, {'doubts': 1284, 'fears': 1284, 'jitters': 1284,
+'nerves': 1284, 'panic': 1284, 'wobble': 1284, 'worries': 1284}, {'^': 3240}, {'<their>': 3241, '^': 495, 'the':
+3241}, {'around': 1285, 'down': 3233, 'into': 3234, 'off': 3236, 'out': 3239, 'round': 1285, 'through': 3242, 'up':
+1285}, {'from': 3232}, {'of': 3232}, {'down': 3244, 'off': 3236, 'out': 3245, 'round': 1285, 'through': 3242}, {'':
+(23, 'contact'), '<me>': 1527, '<them>': 3243, 'N': 3246}, {'<me>': 1527}, {'as': 1741, 'assembly': 1832, 'class':
+1832, 'demo': 1832, 'for': 467, 'lesson': 1832, 'masterclass': 1832, 'pro': 468, 'session': 1832, 'story': 1837,
+'storytime': 1832, 'talk': 1832, 'tour': 1832, 'training': 1832, 'unpaid': 466, 'workshop': 1832}, {'^': 495, 'a':
+496, 'how': 496, 'my': 496, 'our': 496, 'the': 496, 'to': 496}, {'...': 3249, '0': 1798, '<their>': 1798, '<them>':
+3250, 'N': 3250, '^': 1819, 'a': 2384, 'an': 2384, 'as': 1741, 'assembly': 1832, 'class': 1832, 'demo': 1832, 'for':
+467, 'lesson': 1832, 'masterclass': 1832, 'pro': 468, 'session': 1832, 'some': 2417, 'story': 1837, 'storytime': 1832,
+'talk': 1832, 'the': 2384, 'three': 1798, 'tour': 1832, 'training': 1832, 'two': 1798, 'unpaid': 466, 'workshop':
+1832}, {'D': 748, '^': 747}, {'': (13, 'talk'), '<me>': 3252}, {'<bid>': 0, 'never': 0, 'not': 393, 'to': 0}, {'^':
+3254}, {':': 25, '<plainly>': 3255, '^': 3254}, {'<bid>': 0, '<bid_of>': 746, 'never': 393, 'no': 393, 'not': 393,
+'to': 0}, {'^': 3257}, {'<bid>': 0, 'not': 393, 'to': 0}, {'^': 3259}, {'...': 3260, '^': 3259}, {'...': 3260, '^':
+3259, 'out': 3261}, {':': 25, '<i>': 1450, '<plainly>': 3256, 'D': 3258, '^': 3257, 'again': 3261, 'at': 829,
+'bluntly': 3261, 'by': 829, 'during': 829, 'flat': 3262, 'in': 829, 'just': 25, 'on': 829, 'over': 829, 'simply': 25,
+'straight': 3261, 'twice': 3261, 'via': 829, 'whatever': 3093}, {'do': 1170, 'don': 400, 'dont': 0, 'never': 0, 'not':
+393}, {'<me>': 3263, '^': 3264}, {'...': 1961, 'article': 526, 'book': 526, 'candidates': 509, 'checklist': 526,
+'comments': 1957, 'contact': 2102, 'contacts': 509, 'corrections': 1957, 'couple': 1964, 'edits': 1957, 'feedback':
+1957, 'few': 1963, 'guide': 526, 'leads': 509, 'link': 526, 'list': 526, 'name': 2105, 'names': 509, 'notes': 1957,
+'number': 2102, 'numbers': 509, 'people': 509, 'podcast': 526, 'redlines': 1957, 's': 1960, 'spreadsheet': 526,
+'suggestions': 1957, 'template': 526}, {'...': 1972, 'article': 526, 'book': 526, 'checklist': 526, 'contact': 2102,
+'guide': 526, 'link': 526, 'list': 526, 'name': 2102, 'number': 2102, 'podcast': 526, 's': 1960, 'spreadsheet': 526,
+'template': 526}, {'0': 1959, '<their>': 2103, 'a': 3266, 'an': 1967, 'detailed': 1969, 'four': 1963, 'full': 1969,
+'lots': 1969, 'my': 1971, 'our': 1973, 'pages': 1969, 'some': 1959, 'the': 3267, 'three': 1959, 'two': 1959}, {'...':
+1975, '<contact_of>': 1954, 'N': 1956, '^': 3268, 'a': 1976, 'all': 3125, 'back': 1935, 'best': 3127, 'comments':
+1933, 'corrections': 1933, 'detailed': 1935, 'edits': 1933, 'feedback': 1933, 'good': 3126, 'honest': 1935, 'luck':
+1285, 'mark': 1934, 'markup': 1933, 'my': 1977, 'notes': 1933, 'our': 1978, 'redlines': 1933, 'remarks': 1933, 'some':
+1977, 'the': 1978, 'thoughts': 1933}, {'...': 1975, '<contact_of>': 1954, 'N': 1956, '^': 3268, 'a': 1976, 'back':
+1935, 'comments': 1933, 'corrections': 1933, 'detailed': 1935, 'edits': 1933, 'feedback': 1933, 'honest': 1935,
+'mark': 1934, 'markup': 1933, 'my': 1977, 'notes': 1933, 'our': 1978, 'redlines': 1933, 'remarks': 1933, 'some': 1977,
+'the': 1978, 'thoughts': 1933, 'to': 1685}, {'': (23, 'contact'), '<them>': 3269, 'N': 3270}, {'': (10, 'thanks')},
+{'you': 3272}, {'<them>': 707}, {'d': 271, 'had': 271, 'promised': 707, 'said': 707, 'swore': 707, 'told': 3274},
+{'<off_it>': 484, 'D': 716, 'at': 716, 'by': 716, 'during': 716, 'on': 716, 'over': 716}, {'<i>': 3275, '<they>': 271,
+'been': 485, 'being': 485, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 485, 's': 489, 'was': 3276, 'were':
+485}, {'<view>': 1427, 'advice': 1471, 'five': 1634, 'four': 1634, 'three': 1634, 'two': 1634}, {'1': 645, 'a': 654,
+'an': 654, 'another': 651, 'appointment': 18, 'board': 651, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 647,
+'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 651, 'first': 651, 'follow':
+653, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 651, 'mtg': 18, 'my': 654, 'one': 649, 'our': 654,
+'phone': 650, 'quick': 651, 'second': 651, 'session': 18, 'short': 651, 'supper': 18, 'sync': 18, 'tea': 18, 'team':
+651, 'video': 650, 'weekly': 651, 'workshop': 18, 'zoom': 18}, {'is': 3279, 's': 3279}, {'asking': 247, 'calling':
+247, 'hiring': 247, 'inviting': 247, 'whether': 247}, {':': 748, 'about': 3281, 'of': 3281}, {'...': 397, ':': 25,
+'<i>': 3010, 'best': 2011, 'better': 2011, 'high': 2012, 'it': 2020, 'its': 2017, 'no': 1608, 'not': 1608, 'safer':
+2011, 'smarter': 2011, 'that': 3011, 'time': 2011, 'wise': 2011, 'wiser': 2011, 'worth': 2011}, {'been': 485, 'being':
+485, 'gets': 485, 'got': 485, 'had': 487, 'has': 488, 'is': 485, 's': 489, 'was': 3276, 'were': 485}, {'asking': 79,
+'calling': 79, 'emailing': 79, 'inviting': 79, 'messaging': 79, 'ringing': 79, 'seeing': 79, 'texting': 79,
+'visiting': 79}, {'calling': 79}, {'<i>': 3004, 'about': 3285, 'of': 3286, 'that': 3005}, {'s': 2185}, {'<their>':
+2185, 'N': 3288, '^': 2921}, {'...': 725, '<work_thing>': 515, 'book': 515, 'cv': 515, 'deck': 515, 'draft': 515,
+'pitch': 515, 'plan': 515, 'proposal': 515, 'website': 515}, {'^': 3290}, {'...': 725, '<work_thing>': 515}, {'^':
+3292}, {'s': 3293}, {'<their>': 3291, 'N': 3294}, {'^': 509, 'about': 518, 'on': 518}, {'off': 3296}, {'...': 70, ':':
+69, '<them>': 3297, 'from': 1472, 'is': 797, 'was': 797}, {'course': 509, 'flat': 509, 'fund': 509, 'gig': 509,
+'grant': 509, 'job': 509, 'opening': 509, 'position': 509, 'role': 509, 'scholarship': 509, 'tender': 509, 'vacancy':
+509}, {'...': 3299, 'course': 509, 'flat': 509, 'fund': 509, 'gig': 509, 'grant': 509, 'job': 509, 'opening': 509,
+'position': 509, 'role': 509, 'scholarship': 509, 'tender': 509, 'vacancy': 509}, {'a': 3300, 'an': 3300, 'the':
+3300}, {'^': 3301}, {'^': 509, 'about': 518, 'on': 518, 'to': 518}, {'about': 3302, 'off': 3303}, {'about': 518, 'to':
+518}, {'off': 3305}, {'<them>': 3304, 'N': 3306}, {'<them>': 3306, 'N': 3306}, {':': 241, 'N': 1462}, {'person':
+1357}, {'phone': 1357}, {'the': 3311}, {'in': 3310, 'on': 3312}, {'...': 2274, 'D': 1601}, {'1': 3314}, {'up': 3314},
+{'1': 3315, 'breakfast': 3314, 'call': 3314, 'catch': 3316, 'chat': 3314, 'coffee': 3314, 'demo': 3314, 'dinner':
+3314, 'interview': 3314, 'it': 3314, 'lunch': 3314, 'meeting': 3314, 'session': 3314}, {'1': 3315, 'breakfast': 3314,
+'call': 3314, 'catch': 3316, 'chat': 3314, 'coffee': 3314, 'demo': 3314, 'dinner': 3314, 'interview': 3314, 'it':
+3314, 'lunch': 3314, 'meeting': 3314, 'my': 3317, 'our': 3317, 'session': 3314, 'the': 3317}, {'': (13, 'talk'), '1':
+3315, 'breakfast': 3314, 'call': 3314, 'catch': 3316, 'chat': 3314, 'coffee': 3314, 'demo': 3314, 'dinner': 3314,
+'interview': 3314, 'it': 3314, 'lunch': 3314, 'meeting': 3314, 'my': 3317, 'our': 3317, 'session': 3314, 'the': 3317},
+{'aid': 1692, 'arrange': 271, 'assist': 1692, 'big': 1614, 'buck': 1614, 'cheer': 1614, 'confirm': 271,
+'congratulate': 271, 'do': 3309, 'egg': 1614, 'gee': 1614, 'help': 1692, 'me': 3313, 'move': 3318, 'perk': 1614,
+'plan': 271, 'postpone': 3318, 'push': 3318, 'rearrange': 3319, 'reschedule': 3318, 'say': 271, 'shift': 3318, 'spur':
+1614, 'tell': 1203}, {'': (12, 'task'), ':': 241, 'N': 1462}, {'<bid>': 0, '<bid_of>': 746, 'ask': 0, 'go': 0,
+'never': 393, 'no': 393, 'not': 393, 'to': 0}, {'<met_over>': 1357, '^': 827}, {'...': 3082, '<met_over>': 1357,
+'call': 1357, 'coffee': 1357, 'dinner': 1357, 'drinks': 1357, 'email': 1357, 'lunch': 1357, 'meeting': 1357,
+'message': 1357, 'person': 1357, 'phone': 1357, 'teams': 1357, 'text': 1357, 'zoom': 1357}, {'...': 3323,
+'<met_over>': 1357, 'a': 3324, 'an': 3083, 'call': 1357, 'coffee': 1357, 'dinner': 1357, 'drinks': 1357, 'email':
+1357, 'her': 3083, 'his': 3083, 'lunch': 1357, 'meeting': 1357, 'message': 1357, 'our': 3083, 'person': 1357, 'phone':
+1357, 'teams': 1357, 'text': 1357, 'the': 3324, 'zoom': 1357}, {'...': 3323, '<met_over>': 1357, 'a': 3083, 'an':
+3083, 'her': 3083, 'his': 3083, 'our': 3083, 'the': 3083}, {'ask': 0, 'go': 0}, {'^': 3327}, {'...': 397, ':': 25,
+'<i>': 1450, '<plainly>': 3256, '<their>': 271, '<they>': 271, 'D': 3258, 'N': 271, '^': 3322, 'about': 271, 'again':
+3261, 'at': 3325, 'bluntly': 3261, 'by': 3325, 'during': 3326, 'flat': 3262, 'in': 3325, 'just': 25, 'on': 3325,
+'over': 3325, 'simply': 25, 'so': 3085, 'straight': 3261, 'that': 271, 'to': 3328, 'twice': 3261, 'via': 829,
+'whatever': 3093}, {'going': 2337}, {'are': 3330, 'can': 241, 'd': 241, 'is': 3330, 'll': 241, 'will': 241, 'would':
+241}, {'accountant': 3331, 'assistant': 3331, 'bookkeeper': 3331, 'designer': 3331, 'engineers': 3331, 'girls': 3331,
+'guys': 3331, 'lads': 3331, 'lawyer': 3331, 'lawyers': 3331, 'lot': 3331, 'office': 3331, 'people': 3331, 'side':
+3331, 'team': 3331}, {'<they>': 2873, 'my': 3332, 'our': 3332}, {'<they>': 2873, 'my': 3332, 'our': 3332, 'that':
+3333}, {'long': 1285}, {'a': 3335}, {'^': 1284, 'brilliantly': 1285, 'fine': 1285, 'great': 1285, 'well': 1285},
+{'<meant_well>': 1285}, {'be': 3338, 'nail': 1285, 'smash': 1285}, {'to': 3339}, {'^': 1284, 'at': 1285}, {'^': 1284,
+'for': 1285}, {'^': 1284, 'enough': 1285}, {'able': 1285, 'amazing': 1285, 'come': 3336, 'doing': 3337, 'earned':
+1285, 'going': 3340, 'good': 3341, 'great': 3341, 'more': 1288, 'put': 1305, 'ready': 3342, 'strong': 3343, 'worth':
+1285}, {'...': 130, 'D': 61, 'my': 61, 'our': 61}, {'^': 3345}, {'expect': 3346, 'have': 3346}, {'brilliant': 1285,
+'brilliantly': 1285, 'fine': 1285, 'great': 1285, 'well': 1285}, {'^': 3345, 'there': 1285}, {'ace': 1285, 'be': 3338,
+'do': 3348, 'fly': 1285, 'get': 3349, 'have': 3346, 'make': 3036, 'manage': 1285, 'nail': 1285, 'pull': 1304, 'rock':
+1285, 'smash': 1285}, {'brilliantly': 1285, 'fine': 1285, 'great': 1285, 'well': 1285}, {'at': 1285}, {'for': 1285},
+{'enough': 1285}, {'^': 1561, 'come': 3336, 'doing': 3351, 'earned': 1285, 'going': 3340, 'good': 3352, 'great': 3352,
+'more': 1288, 'put': 1305, 'ready': 3353, 'strong': 3354, 'worth': 1285}, {'natural': 1285, 'star': 1285}, {'there':
+1285}, {'ace': 1285, 'be': 3338, 'do': 3348, 'fly': 1285, 'get': 3357, 'make': 3036, 'manage': 1285, 'nail': 1285,
+'pull': 1304, 'rock': 1285, 'smash': 1285}, {'to': 3358}, {'track': 1285}, {'right': 3360}, {'the': 3361}, {'best':
+1285, 'right': 1285, 'strongest': 1285}, {'a': 3356, 'able': 1285, 'almost': 3357, 'amazing': 1285, 'brilliant': 1285,
+'come': 3336, 'doing': 3337, 'earned': 1285, 'fantastic': 1285, 'getting': 683, 'going': 3359, 'good': 3341, 'great':
+3341, 'more': 1288, 'nearly': 3357, 'on': 3362, 'put': 1305, 'ready': 3342, 'strong': 3343, 'the': 3363, 'wonderful':
+1285, 'worth': 1285}, {'ace': 1285, 'be': 3338, 'do': 3348, 'fly': 1285, 'get': 3349, 'have': 3346, 'make': 3036,
+'manage': 1285, 'nail': 1285, 'pull': 1304, 'rock': 1285, 'see': 704, 'smash': 1285}, {'come': 3336, 'doing': 3351,
+'earned': 1285, 'going': 3340, 'good': 3352, 'great': 3352, 'more': 1288, 'put': 1305, 'ready': 3353, 'strong': 3354,
+'worth': 1285}, {'brilliantly': 1285}, {'a': 3356, 'almost': 3357, 'brilliant': 1285, 'doing': 3367, 'fantastic':
+1285, 'great': 1285, 'nearly': 3357, 'on': 3362, 'the': 3363, 'wonderful': 1285}, {'get': 3346, 'have': 3346}, {'are':
+3344, 'can': 3347, 'could': 1558, 'd': 3350, 'get': 3346, 'gets': 3346, 'has': 3355, 'have': 3355, 'is': 3364, 'll':
+3365, 're': 3344, 'receives': 674, 's': 3364, 've': 3366, 'was': 3368, 'were': 3368, 'will': 3350, 'would': 3369},
+{'how': 495}, {'^': 3371}, {'know': 3372}, {'about': 3372, 'i': 3373}, {'to': 496}, {'...': 3375, 'brilliant': 1285,
+'far': 1285, 'good': 1285, 'great': 1285, 'i': 496, 'much': 1285, 'proud': 1285, 'talented': 1285, 'to': 496, 'we':
+496, 'well': 1285}, {'across': 132, 'back': 132, 'out': 132, 'over': 132, 'round': 132, 'up': 132}, {'...': 3377},
+{'a': 3378, 'an': 3378, 'my': 3378, 'our': 3378, 'the': 3378}, {'^': 3379}, {'get': 3380, 'have': 3380}, {'d': 3381,
+'ll': 3381, 'will': 3381, 'would': 3381}, {'able': 1285, 'amazing': 1285, 'doing': 1285, 'good': 1285, 'great': 1285,
+'more': 1288, 'ready': 1285, 'strong': 1285}, {'^': 1284, 'brilliantly': 1285}, {'a': 3356, 'able': 1285, 'almost':
+3357, 'amazing': 1285, 'brilliant': 1285, 'doing': 3384, 'fantastic': 1285, 'getting': 683, 'going': 3359, 'good':
+1285, 'great': 1285, 'more': 1288, 'nearly': 3357, 'on': 3362, 'ready': 1285, 'strong': 1285, 'the': 3363,
+'wonderful': 1285}, {'are': 3383, 'can': 3347, 'could': 1558, 'd': 3350, 'get': 3346, 'gets': 3346, 'has': 1562,
+'have': 1562, 'is': 3385, 'll': 3365, 're': 3383, 'receives': 674, 's': 3385, 'was': 3368, 'were': 3368, 'will': 3350,
+'would': 3369}, {'<they>': 3386, 'my': 3332, 'our': 3332}, {'herself': 1285, 'himself': 1285}, {'on': 1285}, {'for':
+3036}, {'^': 1284, 'there': 1285}, {'in': 3391, 'on': 1305}, {'^': 1284, 'it': 1285}, {'chin': 1285}, {'faith': 1285},
+{'<their>': 3035, 'at': 3393, 'going': 1285, 'her': 3394, 'his': 3394, 'smiling': 1285, 'the': 3395, 'trying': 1285},
+{'at': 1285, 'in': 1285, 'with': 3393}, {'back': 3388, 'be': 3034, 'believe': 1285, 'carry': 3389, 'cheer': 3030,
+'chin': 3030, 'crack': 3389, 'go': 3390, 'hang': 3392, 'hold': 3389, 'keep': 3396, 'not': 3032, 'push': 3389, 'stay':
+3038, 'stick': 3397, 'trust': 1285}, {'done': 1285}, {'about': 516, 'of': 516}, {'think': 3400, 'thought': 3400},
+{'...': 3375, 'i': 3401}, {'...': 3375}, {'': (9, 'told'), '...': 3334, '<they>': 3370, 'about': 3302, 'all': 3374,
+'everything': 3374, 'how': 3376, 'i': 3382, 'my': 3332, 'not': 3033, 'our': 3332, 'that': 3387, 'to': 3398, 'we':
+3382, 'well': 3399, 'what': 3402, 'where': 3403, 'which': 3403}, {'...': 62, 'my': 61, 'our': 61}, {'^': 3405},
+{'expect': 3406, 'have': 3406}, {'^': 3405, 'there': 1285}, {'ace': 1285, 'be': 3338, 'do': 3348, 'fly': 1285, 'get':
+3408, 'have': 3406, 'make': 3036, 'manage': 1285, 'nail': 1285, 'pull': 1304, 'rock': 1285, 'smash': 1285}, {'a':
+3356, 'almost': 3357, 'brilliant': 1285, 'come': 3336, 'doing': 3351, 'earned': 1285, 'fantastic': 1285, 'getting':
+704, 'going': 3359, 'good': 3352, 'great': 3341, 'more': 1288, 'nearly': 3357, 'on': 3362, 'put': 1305, 'ready': 3353,
+'strong': 3354, 'the': 3363, 'wonderful': 1285, 'worth': 1285}, {'ace': 1285, 'be': 3338, 'do': 3348, 'fly': 1285,
+'get': 3408, 'have': 3406, 'make': 3036, 'manage': 1285, 'nail': 1285, 'pull': 1304, 'rock': 1285, 'see': 704,
+'smash': 1285}, {'get': 3406, 'have': 3406}, {'are': 3366, 'can': 3407, 'd': 3409, 'get': 704, 'gets': 3406, 'has':
+3366, 'have': 3366, 'is': 3410, 'll': 3411, 're': 3366, 's': 3410, 've': 3366, 'was': 3368, 'were': 3368, 'will':
+3409, 'would': 3412}, {'...': 3375, 'i': 496, 'we': 496}, {'give': 3030, 'lose': 3031}, {'to': 3415}, {'a': 3356,
+'almost': 3357, 'brilliant': 1285, 'doing': 3367, 'fantastic': 1285, 'getting': 704, 'going': 3359, 'great': 1285,
+'nearly': 3357, 'on': 3362, 'the': 3363, 'wonderful': 1285}, {'can': 3407, 'd': 3409, 'get': 704, 'gets': 3406, 'is':
+3417, 'll': 3411, 's': 3417, 'was': 3368, 'were': 3368, 'will': 3409, 'would': 3412}, {'<they>': 3418, 'my': 3332,
+'our': 3332}, {'chin': 1731}, {'<their>': 3420}, {'^': 3421, 'at': 3393, 'going': 1285, 'her': 3394, 'his': 3394,
+'smiling': 1285, 'the': 3395, 'trying': 1285}, {'back': 3388, 'believe': 1285, 'carry': 3389, 'cheer': 3030, 'chin':
+3030, 'crack': 3389, 'go': 3390, 'hang': 3392, 'hold': 3389, 'keep': 3422, 'push': 3389, 'stick': 3397, 'trust':
+1285}, {'': (9, 'told'), '...': 3334, '<they>': 3413, 'all': 3374, 'everything': 3374, 'how': 3414, 'i': 3382, 'my':
+3332, 'not': 3416, 'our': 3332, 'that': 3419, 'to': 3423, 'we': 3382, 'well': 3399, 'what': 3403, 'where': 3403,
+'which': 3403}, {'<me>': 3329, '<them>': 3404, 'N': 3424, '^': 3264, 'my': 2655, 'our': 2655, 'the': 2655}, {'call':
+79, 'catch': 79, 'chat': 79, 'come': 79, 'contact': 79, 'email': 79, 'get': 408, 'meet': 79, 'phone': 79, 'reach': 79,
+'reply': 79, 'ring': 79, 'see': 79, 'speak': 79, 'talk': 79, 'text': 79}, {'to': 3426}, {'busy': 3427}, {'...': 2848,
+'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'...': 1797, '^': 3429, 'assembly': 1715, 'class': 1715,
+'duty': 1715, 'group': 1715, 'lesson': 1715, 'reading': 1715, 'round': 1715, 'route': 1715, 'session': 1715, 'shift':
+1715, 'slot': 1715, 'stall': 1715, 'tour': 1715, 'turn': 1715}, {'wing': 472}, {'my': 3431}, {'': (23, 'contact'),
+'^': 1643, 'to': 1943, 'under': 3432}, {'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'^': 3434}, {'':
+(23, 'contact'), 's': 3435, 'to': 1943, 'under': 3432}, {'look': 2302}, {'...': 1797, 'assembly': 1715, 'class': 1715,
+'duty': 1715, 'good': 3437, 'group': 1715, 'lesson': 1715, 'look': 2302, 'quick': 3437, 'read': 2302, 'reading': 1715,
+'round': 1715, 'route': 1715, 'session': 1715, 'shift': 1715, 'slot': 1715, 'stall': 1715, 'tour': 1715, 'turn':
+1715}, {'0': 1798, '<their>': 3430, '<them>': 3433, 'N': 3436, 'a': 3438, 'an': 1798, 'apart': 2851, 'me': 716, 'the':
+1798, 'three': 1798, 'two': 1798, 'up': 1447}, {'<their>': 728, 'N': 2033}, {'<their>': 2850, 'apart': 3440}, {'call':
+79, 'catch': 369, 'find': 79, 'get': 79, 'meet': 369, 'phone': 79, 'reach': 79, 'ring': 79, 'see': 79, 'speak': 79,
+'talk': 79, 'visit': 79}, {'...': 1684, '<them>': 79, 'N': 79, 'calling': 79, 'phoning': 79, 'reaching': 79,
+'ringing': 79, 'to': 3442}, {'out': 271}, {'^': 495, 'about': 496, 'ahead': 1745, 'before': 1744, 'for': 1929, 'in':
+496, 'on': 496, 'through': 472, 'with': 472}, {'<them>': 3445, 'N': 1931}, {'<plainly>': 1480, 'D': 1482, '^': 1481,
+'at': 829, 'away': 1605, 'by': 829, 'during': 829, 'in': 829, 'into': 69, 'off': 69, 'on': 829, 'over': 829, 'to': 69,
+'toward': 69, 'towards': 69, 'via': 829}, {'<me>': 3447, '<them>': 1951, 'N': 1615}, {'<their>': 466, 'N': 1549, '^':
+5, 'a': 466, 'our': 466, 'the': 466}, {'^': 5, 'at': 3449, 'for': 466, 'on': 2397, 'out': 2398, 'with': 466}, {'at':
+466, 'for': 466, 'w': 466, 'with': 466}, {'about': 734, 'for': 734, 'on': 734}, {'comments': 3452, 'corrections':
+3452, 'edits': 3452, 'feedback': 3452, 'notes': 3452, 'questions': 3452, 'suggestions': 3452, 'thoughts': 3452},
+{'...': 1960}, {'^': 3454}, {'binned': 483, 'bumped': 483, 'canceled': 483, 'cancelled': 483, 'deferred': 483,
+'postponed': 483, 'pulled': 483, 'pushed': 483, 's': 3455, 'scrapped': 483, 'shelved': 483}, {'of': 3453},
+{'<contact_of>': 1954, 'couple': 3457, 'few': 3453}, {'^': 3454, 'comments': 3452, 'corrections': 3452, 'edits': 3452,
+'feedback': 3452, 'notes': 3452, 'questions': 3452, 'suggestions': 3452, 'thoughts': 3452}, {'0': 3453,
+'<contact_of>': 1954, 'N': 3456, 'a': 3458, 'detailed': 3453, 'lots': 3457, 'my': 3459, 'our': 3455, 'some': 3453,
+'the': 1975, 'three': 3453, 'two': 3453}, {'about': 609, 'on': 609, 're': 609, 'regarding': 609}, {'<them>': 3461},
+{'from': 3462}, {'back': 3463, 'from': 3462}, {'hear': 3464}, {':': 609, 'for': 609, 'on': 609, 'to': 3465},
+{'through': 496}, {'s': 466, 'through': 496}, {'': (23, 'contact'), '<their>': 466, '<them>': 3467, 'N': 3468, 'for':
+1550, 'home': 1736}, {'bring': 2332, 'connect': 441, 'introduce': 441, 'to': 2700}, {'ask': 79, 'call': 79, 'catch':
+369, 'discuss': 79, 'email': 79, 'give': 2651, 'go': 79, 'have': 79, 'invite': 79, 'join': 79, 'meet': 79, 'phone':
+79, 'ring': 79, 'see': 79, 'speak': 79, 'talk': 79, 'text': 79, 'thank': 79, 'visit': 79}, {'to': 3471}, {'<plainly>':
+1480, 'D': 1482, '^': 1481, 'against': 69, 'at': 829, 'away': 1605, 'by': 829, 'during': 829, 'in': 829, 'not': 1608,
+'off': 69, 'on': 829, 'over': 829, 'via': 829}, {'<i>': 1477, '<me>': 3473, 'against': 69, 'away': 1605, 'not': 1608,
+'off': 69, 'that': 1486}, {'<their>': 2856, '<they>': 802, 'N': 2857, 'a': 2856, 'adamant': 2498, 'avoiding': 1575,
+'blanking': 1575, 'blunt': 2499, 'brought': 2275, 'certain': 2501, 'clear': 2498, 'convinced': 2501, 'dodging': 1575,
+'due': 692, 'emphatic': 2499, 'firm': 2504, 'ghosting': 1575, 'going': 692, 'ignoring': 1575, 'insistent': 2504,
+'meant': 692, 'moved': 2505, 'not': 2506, 'off': 79, 'placed': 1998, 'positive': 2499, 'postponed': 2274, 'pushed':
+2274, 'quite': 2512, 'really': 2512, 'rescheduled': 2274, 'shifted': 2274, 'supposed': 692, 'sure': 2501, 'there':
+716, 'very': 2512}, {'able': 2007, 'answering': 79, 'available': 79, 'in': 79, 'picking': 369, 'reachable': 79}, {'t':
+3476}, {'^': 5, 'article': 79, 'blog': 79, 'interview': 79, 'newsletter': 79, 'podcast': 79, 'post': 79, 'talk': 79,
+'video': 79, 'webinar': 79}, {'...': 2352, 'in': 2349, 'on': 2351, 'online': 79, 's': 3478}, {'<their>': 466, 'N':
+3479, 'for': 1550}, {'<their>': 466, 'N': 1549, 'for': 1550, 'out': 1550}, {'five': 1357, 'four': 1357, 'three': 1357,
+'two': 1357}, {'am': 2423, 'are': 2423, 'have': 2430, 'm': 2423, 'promised': 2429, 're': 2423, 've': 2430, 'were':
+3482}, {'<them>': 516}, {'with': 3484}, {'<work_thing>': 3485}, {'...': 3486, '<work_thing>': 3485}, {'': (23,
+'contact'), '<their>': 516, 'N': 733, 'the': 3487}, {'<their>': 516, 'N': 733, 'the': 3487}, {'...': 2260, 'back':
+1727, 'bat': 1868, 'by': 716, 'cold': 2262, 'dark': 2262, 'for': 716, 'in': 2258, 'out': 716, 'over': 3488, 'quiet':
+2262, 'right': 1727, 'silent': 2262, 'through': 3488, 'thru': 3489, 'to': 1693, 'up': 734, 'with': 716}, {'<they>':
+802, 'adamant': 2499, 'blunt': 2499, 'certain': 2499, 'clear': 2499, 'convinced': 2499, 'due': 692, 'emphatic': 2499,
+'firm': 2499, 'going': 692, 'insistent': 2499, 'meant': 692, 'positive': 2499, 'supposed': 692, 'sure': 2499, 'there':
+716}, {'<me>': 716, 'around': 716, 'at': 716, 'by': 716, 'here': 716, 'in': 716, 'over': 716, 'round': 716, 'there':
+716, 'to': 716}, {'': (13, 'talk'), 'called': 3492, 'came': 3492, 'dropped': 3492, 'nipped': 3492, 'phoned': 3492,
+'popped': 3492, 'rang': 3492, 'stopped': 3492, 'swung': 3492, 'visited': 3492, 'was': 3492, 'were': 3492, 'zoomed':
+3492}, {'<they>': 3493}, {'': (13, 'talk'), '<they>': 271}, {'': (13, 'talk'), '<i>': 271}, {'to': 1146}, {'going':
+3497}, {'are': 3498, 'is': 3498, 's': 3498}, {'': (13, 'talk'), '<i>': 3275, '<they>': 3499}, {'a': 1329, 'breakfast':
+16, 'coffee': 16, 'dinner': 16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'be': 2593, 'have': 3501, 'join': 16, 'meet':
+16, 'see': 16, 'visit': 16}, {'could': 79, 'had': 79}, {'i': 3503}, {'^': 1284, 'at': 1285, 'for': 1285, 'on': 1285,
+'with': 1285}, {'best': 3505}, {'the': 3506}, {'luck': 3505}, {'at': 1285, 'for': 1285, 'on': 1285, 'with': 1285},
+{'luck': 3509}, {'of': 3510}, {'best': 3511}, {'all': 3507, 'best': 3127, 'good': 3508, 'luck': 3505, 'the': 3512},
+{'best': 3509}, {'the': 3514}, {'all': 3515, 'good': 3510, 'luck': 3509, 'the': 3512}, {'<them>': 3513, 'N': 3516},
+{'<them>': 3516, 'N': 3516}, {'': (14, 'together'), 'to': 241}, {'0': 3453, '<contact_of>': 1954, 'N': 3456, 'a':
+3458, 'detailed': 3453, 'lots': 3457, 'me': 3519, 'my': 3459, 'our': 3455, 'some': 3453, 'the': 1975, 'three': 3453,
+'two': 3453, 'us': 3519}, {'answer': 79, 'joy': 79, 'luck': 79, 'pick': 357, 'pickup': 79, 'reply': 79, 'response':
+79}, {'D': 271, 'be': 1695, 'happen': 79, 'materialise': 79, 'materialize': 79, 'take': 1708}, {'t': 3522}, {'': (13,
+'talk'), 'if': 247, 'whether': 247}, {'be': 1695, 'happen': 79, 'materialise': 79, 'materialize': 79, 'take': 1708},
+{'...': 2931, '0': 1844, '<their>': 1798, '<time_unit>': 1854, 'a': 1844, 'an': 1844, 'back': 1727, 'five': 1880,
+'for': 1881, 'four': 1880, 'half': 1882, 'over': 734, 'pro': 1835, 'right': 1727, 'six': 1880, 'the': 1798, 'three':
+1844, 'through': 734, 'thru': 734, 'two': 1844, 'unpaid': 1833, 'up': 734, 'with': 716}, {'for': 1881, 'pro': 1835,
+'unpaid': 1833, 'with': 716}, {'in': 79}, {'me': 3528}, {'let': 3529}, {'t': 3530}, {'^': 1847}, {'...': 3532, '^':
+1847}, {'a': 3533, 'an': 3533, 'the': 3533}, {'<them>': 3534}, {'address': 269, 'day': 269, 'place': 269, 'time': 269,
+'week': 269}, {'letter': 1859, 'recommendation': 1857, 'reference': 1857, 'testimonial': 1857}, {'...': 3537,
+'double': 1866, 'glowing': 1870, 'good': 1870, 'letter': 1859, 'quick': 1864, 'recommendation': 1868, 'reference':
+1869, 'referral': 1868, 'strong': 1870, 'testimonial': 1868, 'warm': 1864}, {'...': 3537, 'e': 1863, 'email': 1862,
+'intro': 1861, 'introduction': 1861, 'letter': 1859, 'mail': 1862, 'recommendation': 1857, 'reference': 1857,
+'testimonial': 1857, 'whatsapp': 1862}, {'...': 3537, 'e': 1863, 'email': 1862, 'glowing': 1870, 'good': 1870,
+'intro': 1861, 'introduction': 1861, 'letter': 1859, 'mail': 1862, 'recommendation': 1868, 'reference': 1869,
+'referral': 1868, 'strong': 1870, 'testimonial': 1868, 'whatsapp': 1862}, {'N': 1686}, {'<them>': 1853, 'N': 1855,
+'a': 3538, 'an': 3539, 'that': 1864, 'the': 3540, 'to': 3541}, {'d': 79, 'ld': 79, 'led': 79}, {'...': 1319, 'is':
+1318, 's': 1318, 'suits': 1318, 'works': 1318}, {'D': 3544}, {'have': 393, 'must': 0, 'need': 393, 'ought': 393,
+'should': 0, 'shouldn': 400}, {'^': 3546}, {'$': 456, '//': 465, '0': 478, '1': 493, '1on1': 494, '<briefed>': 500,
+'<explained>': 508, '<handed>': 574, '<i>': 721, '<led_through>': 724, '<marked_up>': 736, '<their>': 776, '<them>':
+781, '<they>': 1283, '<told_them>': 1314, '<view>': 1316, 'D': 1343, 'N': 1443, 'a': 1445, 'accepted': 1447,
+'according': 1454, 'acted': 1461, 'action': 1469, 'actions': 1470, 'advice': 1473, 'adviced': 1475, 'advise': 70,
+'advised': 1487, 'advises': 1489, 'advising': 1490, 'after': 333, 'agreed': 1497, 'almost': 1498, 'although': 271,
+'am': 1501, 'an': 1502, 'and': 1508, 'answered': 1514, 'ap': 1515, 'apparently': 271, 'applauded': 1517,
+'appointment': 1520, 'are': 1526, 'argued': 1530, 'arranged': 16, 'as': 1536, 'asked': 1548, 'asking': 271,
+'assembled': 1551, 'assisted': 1554, 'assured': 1570, 'ate': 1574, 'avoided': 1575, 'avoiding': 1577, 'axed': 1580,
+'babysat': 1583, 'backed': 1585, 'bailed': 1586, 'ball': 1587, 'bar': 1591, 'barely': 1599, 'bc': 271, 'because': 271,
+'beefed': 1600, 'been': 1604, 'before': 333, 'begged': 1607, 'best': 1612, 'better': 1612, 'big': 1614, 'bigged':
+1616, 'binned': 1618, 'blanked': 1575, 'blew': 1621, 'blocked': 1628, 'bookd': 16, 'booked': 1630, 'boosted': 1632,
+'both': 1634, 'bottled': 669, 'bowed': 1619, 'breakfast': 1635, 'breakfasted': 716, 'briefed': 1637, 'bringing': 583,
+'brokered': 1641, 'brought': 1652, 'buck': 1614, 'bucked': 1654, 'built': 1656, 'bumped': 1657, 'bunked': 1658, 'but':
+1673, 'by': 1676, 'c': 1677, 'cafe': 1591, 'call': 1680, 'called': 1687, 'calmed': 1689, 'came': 1694, 'can': 1710,
+'cancel': 79, 'canceled': 1712, 'canceling': 79, 'cancelled': 1712, 'cancelling': 79, 'cancels': 1712, 'canned': 1580,
+'cannot': 1713, 'cant': 1709, 'canx': 79, 'canxd': 79, 'cat': 1716, 'catch': 1717, 'catching': 1255, 'caught': 1255,
+'cautioned': 1719, 'cautions': 1719, 'championed': 1720, 'chapped': 1726, 'chatted': 716, 'checked': 1730, 'cheer':
+1614, 'cheered': 1732, 'cheering': 1616, 'chipped': 1734, 'cld': 79, 'cleaned': 1735, 'closed': 1737, 'clued': 1739,
+'cncl': 79, 'cncld': 79, 'cnxd': 79, 'coached': 1750, 'coaching': 1752, 'coffee': 1753, 'combed': 1730, 'comforted':
+1754, 'coming': 1326, 'commented': 1758, 'compered': 1763, 'confirmed': 1764, 'congratulated': 1765, 'connected':
+1776, 'considering': 1777, 'consoled': 1754, 'convinced': 1779, 'cos': 271, 'could': 1781, 'couldn': 1794, 'couldnt':
+1795, 'counsel': 1796, 'covered': 1805, 'covering': 1806, 'coz': 271, 'crickets': 1807, 'cried': 358, 'critiqued':
+734, 'cuz': 271, 'cxl': 79, 'cxld': 79, 'cxled': 79, 'd': 1814, 'decorated': 1551, 'delayed': 1815, 'demo': 1816,
+'demonstrated': 1820, 'deputised': 1821, 'diarised': 1823, 'diarized': 1823, 'did': 1908, 'didn': 1912, 'didnt': 1913,
+'dined': 716, 'dinner': 1753, 'directed': 1918, 'discovered': 1919, 'discussed': 716, 'ditched': 1618, 'dm': 1923,
+'dodged': 1575, 'dodging': 1577, 'dog': 1716, 'dogsat': 1924, 'donated': 1926, 'door': 1591, 'dreamed': 1927,
+'dreamt': 1927, 'drilled': 1932, 'drinks': 1520, 'dropped': 1940, 'dropping': 583, 'drove': 1945, 'ducked': 1619,
+'ducking': 1577, 'dug': 1950, 'edited': 734, 'egg': 1614, 'egged': 1952, 'egging': 1616, 'email': 1953, 'emailed':
+1991, 'encouraged': 1994, 'encouraging': 1765, 'ended': 1999, 'endorsed': 1720, 'even': 2000, 'explained': 2004,
+'explaining': 2005, 'facetimed': 716, 'failed': 2007, 'fallen': 1619, 'falls': 2008, 'fed': 1924, 'feedback': 2010,
+'feels': 2022, 'fell': 2023, 'ferried': 1945, 'filled': 2026, 'filling': 2028, 'finished': 716, 'five': 1502, 'fixed':
+2035, 'flagged': 2040, 'flaked': 1586, 'flicked': 2041, 'floated': 2040, 'fobbed': 2042, 'folk': 2046, 'follow': 2047,
+'for': 2053, 'forgot': 2056, 'forgotten': 2058, 'forwarded': 2074, 'fought': 2075, 'found': 2076, 'four': 1502,
+'gate': 1591, 'gave': 2220, 'geared': 1656, 'gee': 2221, 'geed': 1616, 'gets': 2223, 'ghosted': 2224, 'gied': 2229,
+'giein': 2231, 'give': 2234, 'given': 2247, 'gives': 2248, 'giving': 2256, 'go': 2259, 'goes': 2261, 'going': 2264,
+'gone': 2265, 'gonna': 2263, 'got': 2291, 'gotta': 2293, 'grabbed': 716, 'grilled': 2294, 'guaranteed': 2295,
+'guided': 2298, 'guiding': 2300, 'gym': 1591, 'had': 2309, 'half': 1502, 'handed': 2317, 'hardly': 1599, 'has': 2323,
+'hasn': 2326, 'hasnt': 2327, 'have': 2336, 'haven': 2343, 'havent': 2344, 'having': 2345, 'he': 2347, 'heard': 2380,
+'hearing': 2381, 'held': 2386, 'helped': 2399, 'helping': 2405, 'hence': 2406, 'hes': 2410, 'hint': 1796, 'holding':
+2411, 'hooked': 2415, 'hoovered': 1551, 'hosted': 2418, 'hours': 2419, 'house': 1716, 'housesat': 1924, 'how': 333,
+'hung': 2420, 'i': 2431, 'idea': 247, 'if': 2448, 'ignored': 2449, 'ignoring': 1577, 'im': 2450, 'implored': 1779,
+'in': 2463, 'informed': 2465, 'inked': 2467, 'insists': 2468, 'installed': 1551, 'interview': 2469, 'interviewed':
+716, 'intro': 2475, 'introd': 2477, 'introduced': 2482, 'introed': 2484, 'invited': 2487, 'is': 2513, 'isn': 2514,
+'it': 2517, 'jilted': 2518, 'joined': 2519, 'judged': 2522, 'just': 2526, 'keep': 2528, 'keeping': 2411, 'keeps':
+2533, 'kept': 2540, 'key': 1612, 'knocked': 1726, 'lacked': 2544, 'leafed': 2041, 'learned': 1919, 'learnt': 2546,
+'led': 2547, 'left': 2551, 'lend': 1533, 'lending': 1533, 'lent': 2562, 'lesson': 1796, 'let': 2575, 'lifted': 2577,
+'liked': 2580, 'lined': 1326, 'linked': 2583, 'listened': 2592, 'll': 2595, 'loaned': 2598, 'loaning': 1533,
+'lobbied': 2075, 'locked': 2599, 'long': 2601, 'looked': 2603, 'looking': 2605, 'looped': 2607, 'lost': 366, 'lunch':
+1753, 'lunched': 716, 'm': 1501, 'made': 2626, 'mail': 1953, 'mailed': 2631, 'main': 1612, 'manned': 2640, 'manning':
+2641, 'marked': 2642, 'marshalled': 2643, 'matched': 2646, 'maybe': 247, 'me': 2648, 'meant': 2653, 'meeting': 1816,
+'mended': 1551, 'mentioned': 2657, 'mentored': 2659, 'mentoring': 2663, 'message': 1953, 'messaged': 2667, 'met':
+2668, 'minded': 2669, 'minding': 2670, 'miss': 443, 'missed': 2680, 'mobile': 2683, 'monkey': 1587, 'moved': 2698,
+'moves': 2699, 'mowed': 1551, 'msg': 1923, 'mucked': 1734, 'must': 2701, 'my': 2703, 'myself': 1463, 'nae': 1599,
+'nary': 1599, 'nearly': 1498, 'need': 2707, 'needed': 2708, 'never': 2710, 'new': 2715, 'next': 2723, 'nixed': 2725,
+'no': 2739, 'nobody': 2740, 'nominated': 2743, 'noone': 2744, 'noshow': 79, 'not': 2751, 'note': 2753, 'nothing':
+1807, 'noticed': 2763, 'now': 2764, 'nudged': 2766, 'off': 665, 'offered': 2771, 'office': 1591, 'on': 2774, 'once':
+333, 'one': 2776, 'only': 2777, 'onus': 1587, 'opened': 2782, 'opening': 2782, 'opinion': 749, 'ought': 2784, 'out':
+2785, 'outstanding': 1462, 'over': 2789, 'overslept': 79, 'owe': 2790, 'owes': 2790, 'painted': 1551, 'paired': 2646,
+'palmed': 2042, 'parked': 1998, 'passed': 2842, 'penciled': 2844, 'pencilled': 2844, 'pending': 1462, 'people': 2046,
+'pepped': 1656, 'per': 2846, 'perhaps': 247, 'perk': 1614, 'perked': 1654, 'phone': 2683, 'phoned': 2847, 'picked':
+2852, 'pinged': 716, 'pitched': 2853, 'place': 1591, 'planned': 2854, 'planning': 2855, 'played': 2858, 'pleaded':
+2075, 'pointed': 2859, 'pointer': 1796, 'popped': 2860, 'postponed': 2862, 'practiced': 2869, 'practised': 2869,
+'praised': 1517, 'prepared': 2871, 'prepped': 2872, 'prepping': 1490, 'presented': 1874, 'pressed': 1779, 'promise':
+1463, 'promised': 2886, 'proofread': 734, 'proposed': 2888, 'pruned': 734, 'psyched': 1656, 'pub': 1591, 'pulled':
+2890, 'pushed': 2892, 'put': 2962, 'putting': 2966, 'quick': 2967, 'quote': 2968, 'radio': 2970, 'rained': 358,
+'raised': 2577, 'ran': 2985, 'rang': 2986, 're': 2988, 'reached': 716, 'read': 2996, 'reading': 2041, 'rearranged':
+2987, 'reassured': 1754, 'reassuring': 1765, 'rebooked': 2998, 'received': 3000, 'reckoned': 3006, 'reckons': 3012,
+'recommendation': 3013, 'recommended': 3017, 'recommends': 2468, 'redid': 734, 'redrafted': 734, 'refereed': 2522,
+'referred': 3021, 'rehearsed': 3025, 'remember': 3028, 'reminded': 3042, 'reminder': 441, 'repaired': 1551, 'repld':
+716, 'replied': 716, 'reposted': 2580, 'rescheduled': 3043, 'rescheduling': 79, 'restaurant': 1591, 'restructured':
+734, 'returned': 3049, 'review': 3050, 'reviewed': 3052, 'reworded': 734, 'right': 1612, 'ripped': 3053, 'rooted':
+3054, 'rooting': 3055, 'round': 3056, 's': 3074, 'safest': 1612, 'said': 3094, 'sat': 3097, 'save': 3099, 'saw': 3111,
+'saying': 271, 'says': 3112, 'sched': 1629, 'schedd': 1629, 'scheduled': 16, 'schooled': 1637, 'scrapped': 3113,
+'screening': 1577, 'scrubbed': 3113, 'seated': 1998, 'see': 3114, 'seeing': 16, 'seen': 3115, 'sending': 3118, 'sent':
+3139, 'session': 3050, 'set': 3142, 'settled': 3143, 'several': 1444, 'sez': 748, 'shall': 3144, 'shared': 3152,
+'sharing': 3156, 'sharpened': 734, 'she': 2347, 'shelved': 1580, 'shes': 2410, 'shifted': 3157, 'shook': 3158, 'shop':
+1591, 'short': 2977, 'should': 3159, 'showed': 3163, 'showing': 3164, 'shown': 3167, 'signed': 1737, 'silence': 1807,
+'since': 3168, 'skedded': 1629, 'skipped': 79, 'skipping': 79, 'skyped': 716, 'slacked': 716, 'slated': 2467,
+'slipped': 3169, 'smart': 1612, 'smartest': 1612, 'sms': 1923, 'so': 3172, 'some': 3173, 'somebody': 2046, 'someone':
+2046, 'soothed': 3143, 'sorted': 3174, 'speaking': 3175, 'spent': 3193, 'spoke': 3197, 'spoken': 716, 'sponsored':
+1720, 'spotted': 3114, 'spur': 1614, 'spurred': 1616, 'spurring': 1616, 'staffed': 3198, 'stance': 749, 'stand': 3199,
+'standing': 3201, 'standup': 494, 'stayed': 3205, 'steer': 3206, 'steered': 3208, 'stepped': 3210, 'stepping': 3211,
+'stewarded': 2643, 'stiffed': 3213, 'still': 3217, 'stood': 3220, 'stopped': 1383, 'store': 1591, 'straight': 3223,
+'stuck': 3226, 'subbed': 1821, 'suggested': 3227, 'suggestion': 1796, 'suggests': 3229, 'supported': 1554, 'supposed':
+3231, 'swore': 2295, 'take': 749, 'takeaway': 70, 'talked': 3247, 'talking': 3248, 'task': 441, 'taught': 3251, 'tea':
+2306, 'teaching': 3164, 'telephoned': 716, 'telling': 3253, 'tells': 3265, 'text': 1953, 'texted': 3271, 'thank':
+3273, 'thanked': 3272, 'that': 3277, 'the': 3278, 'there': 3280, 'they': 2347, 'theyre': 2410, 'thinking': 3282,
+'thinks': 3283, 'this': 3284, 'thought': 3287, 'three': 478, 'threw': 3289, 'through': 3295, 'thru': 3295, 'tidied':
+2642, 'tip': 3298, 'tipped': 3307, 'tipping': 3308, 'tips': 1796, 'to': 3320, 'todo': 3321, 'together': 1357, 'told':
+3425, 'too': 3428, 'took': 3439, 'tore': 3441, 'trained': 1637, 'tried': 3443, 'trimmed': 734, 'turns': 3444,
+'tutored': 3446, 'tutoring': 1490, 'two': 478, 'umpired': 1763, 'unable': 2748, 'unanswered': 79, 'undertake': 713,
+'undertook': 713, 'unpacked': 1551, 'upcoming': 16, 'urged': 3448, 'urges': 1475, 'urging': 1616, 'verdict': 749,
+'view': 749, 'views': 749, 'visit': 2469, 'visited': 716, 'volunteered': 3450, 'volunteering': 3451, 'vouched': 1868,
+'vouching': 1868, 'vowed': 2295, 'w': 3460, 'waiting': 3466, 'walked': 3469, 'want': 3470, 'wanted': 3472, 'warned':
+3474, 'warns': 1719, 'was': 3475, 'wasn': 3477, 'watched': 3480, 'watered': 3481, 'we': 3483, 'went': 3490, 'were':
+3491, 'what': 333, 'whatsapp': 1953, 'whatsapped': 716, 'when': 3494, 'where': 3495, 'whether': 3496, 'which': 3500,
+'while': 333, 'who': 271, 'whose': 271, 'why': 333, 'will': 3502, 'wired': 1551, 'wise': 1612, 'wisest': 1612, 'wish':
+3504, 'wished': 3517, 'wishing': 3518, 'with': 3520, 'without': 3521, 'won': 3523, 'wondering': 3524, 'wont': 3525,
+'worked': 3526, 'working': 3527, 'workshop': 1520, 'wouldn': 3531, 'wouldnt': 3530, 'written': 3535, 'wrong': 3536,
+'wrote': 3542, 'x': 3543, 'xd': 79, 'xld': 79, 'yes': 3545, 'you': 3547, 'zoom': 2469, 'zoomed': 716}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,
@@ -2862,75 +2907,99 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 0, 'to': 0, 'today': 0, 'until': 0, 'with': 0}, {'at': 3, 'by': 3, 'in': 3, 'into': 3}, {'at': 3, 'by': 3, 'here': 4,
 'in': 3, 'into': 3, 'was': 5, 'were': 5}, {'N': 6}, {'1': 0}, {'1': 0, 'on': 8}, {'': (4, 'meal')}, {'eat': 10}, {'':
 (4, 'meal'), 'to': 11}, {'': (5, 'message')}, {'bite': 12, 'nightcap': 10, 'ping': 13}, {'': (7, 'event')}, {'': (8,
-'meeting'), 'dinner': 15}, {'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'booth': 15, 'hq': 0,
-'office': 0, 'offices': 0, 'stall': 15, 'stand': 15}, {'her': 21, 'his': 21, 'our': 21, 'their': 21}, {':': 0, 'D': 0,
-'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0}, {'of': 10}, {'': (6, 'email')},
-{'mail': 25, 'phone': 19}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 27, 'our': 27,
-'the': 27}, {'to': 28}, {'by': 28, 'in': 28, 'into': 28, 'over': 29, 'to': 28}, {'conference': 0}, {'meeting': 0},
-{'up': 32}, {'d': 25}, {'in': 0, 'up': 0}, {'': (3, 'coffee'), 'chat': 18}, {'call': 19}, {'': (7, 'event'), 'call':
-19}, {'coffee': 18, 'tea': 18}, {'of': 39}, {'': (8, 'meeting'), 'day': 15}, {'in': 19}, {'': (2, 'call'), 'in': 19},
-{'': (5, 'message'), 'd': 13}, {'coffee': 18}, {'': (4, 'meal'), 'a': 45, 'coffee': 18, 'tea': 18}, {'dm': 13,
-'message': 13, 'msg': 13, 'note': 13, 'text': 13, 'whatsapp': 13}, {'a': 47}, {'<them>': 48, 'N': 48}, {'run': 0},
-{'mail': 25, 'mailed': 25, 'mails': 25}, {'': (6, 'email'), 'chain': 25}, {'face': 0}, {'to': 53}, {'chat': 15},
-{'chips': 10}, {'and': 56, 'supper': 10}, {'white': 18}, {'bell': 19, 'buzz': 19, 'ring': 19, 'shout': 19, 'tinkle':
-19}, {'a': 59}, {'<them>': 60, 'N': 60}, {'meet': 19}, {'line': 19, 'phone': 19}, {'the': 63}, {'on': 64}, {'note':
-13, 'reply': 13, 'response': 13}, {'<them>': 65, 'N': 65, 'a': 66}, {'a': 66}, {'': (8, 'meeting'), 'at': 0}, {'over':
-69}, {'tea': 10}, {'visit': 0}, {'office': 0}, {'room': 0}, {'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
-'office': 0, 'showroom': 0}, {'queue': 15}, {'badge': 76, 'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
-'office': 0, 'registration': 76, 'showroom': 0}, {'<their>': 73, 'her': 73, 'his': 73, 'my': 75, 'office': 0, 'our':
-75, 'person': 0, 'the': 77, 'their': 73}, {'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 79}, {'': (1,
-'introduction')}, {'off': 0}, {'party': 15}, {'': (4, 'meal'), 'break': 0, 'hour': 0}, {'chai': 18}, {'': (8,
-'meeting'), 'up': 15}, {'linkedin': 13, 'slack': 13, 'teams': 13}, {'': (5, 'message'), 'on': 87}, {'on': 87},
-{'hours': 0, 'visit': 0}, {'blower': 19, 'horn': 19, 'line': 19}, {'facetime': 19, 'the': 91, 'video': 19, 'whatsapp':
-13}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 93, 'one': 0, 'to': 94}, {'day': 15, 'evening':
-15}, {'evening': 0}, {'': (2, 'call'), 'call': 19, 'calls': 19, 'conversation': 19}, {'from': 13}, {'meeting': 0,
-'session': 0}, {'see': 0}, {'to': 101}, {'by': 102, 'in': 102, 'over': 102, 'round': 102}, {'wow': 0}, {'ping': 13},
-{'vous': 0}, {'N': 0}, {'meeting': 0, 'w': 107, 'with': 107}, {'race': 15, 'show': 15}, {'down': 0}, {'visit': 0,
-'walk': 0}, {'': (2, 'call'), 'call': 19}, {'phone': 19}, {'by': 113}, {'day': 15}, {'planning': 0, 'review': 0},
-{'up': 0}, {'committee': 0, 'group': 0}, {'': (2, 'call'), 'conversation': 19}, {'tete': 0}, {'a': 120}, {'': (5,
-'message'), 'message': 13, 'messages': 13}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 123, 'his': 123, 'our': 123,
-'their': 123}, {'hall': 15}, {'day': 15, 'fair': 15, 'show': 15}, {'': (2, 'call'), 'call': 19, 'chat': 19}, {'from':
-19}, {'message': 13, 'note': 13, 'noted': 13, 'notes': 13}, {'': (8, 'meeting'), 'of': 0}, {'through': 130}, {'app':
-13}, {'': (8, 'meeting'), 'review': 0}, {'': (5, 'message'), 'call': 19, 'video': 19}, {'group': 0, 'session': 0},
-{'$': 7, '1': 9, '121': 0, '1on1': 0, 'a': 14, 'abendessen': 10, 'agm': 16, 'all': 17, 'almuerzo': 10, 'americano':
+'meeting'), 'dinner': 15}, {'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'desk': 0, 'office':
+0, 'studio': 0, 'workshop': 0}, {'s': 21}, {'booth': 15, 'hq': 0, 'office': 0, 'offices': 0, 'stall': 15, 'stand':
+15}, {'booth': 15, 'desk': 0, 'hq': 0, 'office': 0, 'offices': 0, 'stall': 15, 'stand': 15, 'studio': 0, 'workshop':
+0}, {'<their>': 21, 'N': 22, 'her': 23, 'his': 23, 'my': 21, 'our': 24, 'their': 23}, {'phoning': 19, 'ringing': 19},
+{'at': 10}, {':': 0, 'D': 0, 'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0},
+{'table': 10}, {'a': 29}, {'a': 29, 'the': 29, 'us': 30}, {'of': 10}, {'': (6, 'email')}, {'mail': 33, 'phone': 19},
+{'clinic': 0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0,
+'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'my': 35, 'our': 35, 'the': 35}, {'office': 0, 'shop': 0,
+'store': 0, 'studio': 0, 'workshop': 0}, {'at': 36, 'into': 36, 'my': 37, 'our': 37, 'the': 37, 'to': 36}, {'clinic':
+0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'store': 0, 'studio': 0,
+'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'my': 39, 'our': 39, 'the': 39}, {'site': 0}, {'at': 36,
+'into': 36, 'to': 40}, {'at': 36, 'into': 36, 'to': 36}, {'at': 36, 'by': 38, 'in': 38, 'into': 40, 'on': 41, 'over':
+42, 'round': 43, 'to': 40}, {'conference': 0}, {'meeting': 0}, {'up': 46}, {'d': 33}, {'in': 0, 'up': 0}, {'': (3,
+'coffee'), 'chat': 18}, {'at': 36, 'by': 43, 'in': 43, 'into': 36, 'on': 41, 'over': 43, 'round': 43, 'to': 36},
+{'call': 19}, {'': (7, 'event'), 'call': 19}, {'<them>': 10, 'N': 10, 'me': 10, 'us': 10}, {'for': 54}, {'tea': 18},
+{'coffee': 18, 'tea': 18}, {'of': 57}, {'': (8, 'meeting'), 'day': 15}, {'in': 19}, {'': (2, 'call'), 'in': 19},
+{'sum': 10}, {'': (5, 'message'), 'd': 13}, {'coffee': 18}, {'': (4, 'meal'), 'a': 64, 'coffee': 18, 'tea': 18},
+{'dm': 13, 'message': 13, 'msg': 13, 'note': 13, 'text': 13, 'whatsapp': 13}, {'a': 66}, {'<them>': 67, 'N': 67, 'at':
+36, 'by': 43, 'in': 43, 'into': 36, 'over': 43, 'round': 43, 'to': 36}, {'s': 0}, {'N': 69}, {'to': 70}, {'down': 71,
+'out': 71, 'over': 71, 'round': 71, 'up': 71}, {'run': 0}, {'mail': 33, 'mailed': 33, 'mails': 33}, {'': (6, 'email'),
+'chain': 33}, {'face': 0}, {'to': 76}, {'chat': 15}, {'chips': 10}, {'and': 79, 'supper': 10}, {'white': 18, 'whites':
+18}, {'bell': 19, 'buzz': 19, 'ring': 19, 'shout': 19, 'tinkle': 19}, {'a': 82}, {'<them>': 83, 'N': 83}, {'meet':
+19}, {'line': 19, 'phone': 19}, {'the': 86}, {'on': 87}, {'note': 13, 'reply': 13, 'response': 13}, {'<them>': 88,
+'N': 88, 'a': 89}, {'for': 0, 'to': 0}, {'in': 91, 'over': 91, 'round': 91}, {'N': 92, 'a': 89}, {'': (8, 'meeting'),
+'at': 0}, {'over': 94}, {'tea': 10}, {'visit': 0}, {'office': 0}, {'room': 0}, {'boardroom': 0, 'club': 1,
+'clubhouse': 0, 'meeting': 99, 'office': 0, 'showroom': 0}, {'queue': 15}, {'badge': 101, 'boardroom': 0, 'club': 1,
+'clubhouse': 0, 'meeting': 99, 'office': 0, 'registration': 101, 'showroom': 0}, {'<their>': 98, 'her': 98, 'his': 98,
+'my': 100, 'office': 0, 'our': 100, 'person': 0, 'the': 102, 'their': 98}, {'': (0, 'intro')}, {'': (1,
+'introduction'), 'd': 104}, {'': (1, 'introduction')}, {'off': 0}, {'party': 15}, {'ringing': 19}, {'be': 109}, {'':
+(4, 'meal'), 'break': 0, 'hour': 0}, {'dinner': 55, 'lunch': 55}, {'chai': 18}, {'': (8, 'meeting'), 'up': 15},
+{'linkedin': 13, 'slack': 13, 'teams': 13}, {'': (5, 'message'), 'on': 115}, {'on': 115}, {'hours': 0, 'visit': 0},
+{'with': 0}, {'blower': 19, 'horn': 19, 'line': 19}, {'facetime': 19, 'site': 119, 'the': 120, 'video': 19,
+'whatsapp': 13}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 122, 'one': 0, 'to': 123}, {'day': 15,
+'evening': 15}, {'desk': 0, 'office': 0, 'shop': 0, 'studio': 0, 'workshop': 0, 'yard': 0}, {'s': 126}, {'<their>':
+126, 'N': 127, 'my': 126, 'our': 126}, {'at': 128, 'to': 128}, {'evening': 0}, {'': (2, 'call'), 'call': 19, 'calls':
+19, 'conversation': 19}, {'<them>': 19, 'N': 19, 'my': 19}, {'from': 13}, {'meeting': 0, 'session': 0}, {'my': 35,
+'our': 35, 'see': 0, 'the': 35}, {'at': 36, 'into': 36, 'to': 135}, {'N': 69, 'my': 35, 'our': 35, 'see': 0, 'the':
+35}, {'at': 36, 'into': 36, 'to': 137}, {'at': 36, 'by': 136, 'down': 71, 'in': 136, 'into': 36, 'out': 71, 'over':
+138, 'round': 138, 'to': 36, 'up': 71}, {'of': 56}, {'wow': 0}, {'ping': 13}, {'a': 89}, {'vous': 0}, {'N': 0},
+{'meeting': 0, 'w': 145, 'with': 145}, {'race': 15, 'show': 15}, {'': (4, 'meal'), 'dinner': 10}, {'and': 145}, {'N':
+149}, {'between': 145, 'down': 0, 'w': 150, 'with': 150}, {'down': 0}, {'visit': 0, 'walk': 0}, {'between': 145, 'w':
+150, 'with': 150}, {'': (2, 'call'), 'call': 19}, {'phone': 19}, {'by': 156}, {'day': 15}, {'planning': 0, 'review':
+0}, {'up': 0}, {'committee': 0, 'group': 0}, {'roast': 10}, {'four': 10, 'three': 10, 'two': 10}, {'booked': 10,
+'for': 163}, {'cake': 18}, {'': (3, 'coffee'), 'and': 165}, {'': (2, 'call'), 'conversation': 19}, {'tete': 0}, {'a':
+168}, {'': (5, 'message'), 'message': 13, 'messages': 13}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 171, 'his':
+171, 'our': 171, 'their': 171}, {'hall': 15}, {'day': 15, 'fair': 15, 'show': 15}, {'': (2, 'call'), 'call': 19,
+'chat': 19}, {'from': 19}, {'message': 13, 'note': 13, 'noted': 13, 'notes': 13}, {'': (8, 'meeting'), 'of': 0},
+{'through': 178}, {'at': 36, 'by': 43, 'in': 43, 'into': 36, 'over': 43, 'round': 43, 'to': 36}, {'app': 13}, {'': (8,
+'meeting'), 'review': 0}, {'': (5, 'message'), 'call': 19, 'video': 19}, {'group': 0, 'session': 0}, {'$': 7, '1': 9,
+'121': 0, '1on1': 0, 'a': 14, 'abendessen': 10, 'agm': 16, 'all': 17, 'almuerzo': 10, 'americano': 18, 'americanos':
 18, 'angerufen': 19, 'annual': 20, 'aperitif': 10, 'apero': 10, 'appointment': 0, 'appraisal': 0, 'appraisals': 0,
-'appt': 0, 'at': 22, 'ate': 10, 'awards': 15, 'barbecue': 10, 'barcamp': 15, 'bbq': 10, 'beer': 10, 'beers': 10,
-'bev': 10, 'bevs': 10, 'bevvies': 10, 'bevvy': 10, 'bfast': 10, 'biryani': 10, 'bkfst': 10, 'blower': 19, 'board': 23,
-'bowl': 24, 'breakfast': 10, 'breakout': 15, 'brekkie': 10, 'brekky': 10, 'brew': 18, 'brunch': 10, 'buzzed': 19,
-'by': 26, 'cafe': 18, 'caled': 19, 'call': 19, 'called': 19, 'calling': 19, 'calls': 19, 'came': 30, 'cappuccino': 18,
-'case': 31, 'catch': 33, 'cc': 34, 'ccd': 25, 'cena': 10, 'chai': 18, 'check': 35, 'checkin': 0, 'cocktails': 10,
-'code': 20, 'cofee': 18, 'coffe': 18, 'coffee': 36, 'coffees': 18, 'cofffee': 18, 'comida': 10, 'committee': 0, 'con':
-37, 'concall': 19, 'conclave': 15, 'conf': 38, 'confab': 0, 'conference': 38, 'congress': 15, 'consultation': 0,
-'cup': 40, 'cuppa': 18, 'cuppas': 18, 'curry': 10, 'debrief': 0, 'dejeuner': 10, 'demo': 41, 'demoday': 15, 'design':
-20, 'deskside': 0, 'dial': 42, 'dialed': 42, 'dialled': 43, 'diner': 10, 'dinner': 10, 'dinners': 10, 'discord': 13,
-'dm': 44, 'dmed': 13, 'dms': 13, 'dosa': 10, 'dram': 10, 'drams': 10, 'drank': 45, 'drink': 46, 'drinks': 10,
-'dropped': 49, 'dry': 50, 'e': 51, 'eaten': 10, 'eating': 10, 'ebr': 0, 'egm': 0, 'email': 52, 'emailed': 25,
-'emailing': 25, 'emails': 25, 'espresso': 18, 'event': 15, 'expo': 15, 'f2f': 0, 'face': 54, 'facetime': 19,
-'facetimed': 19, 'facetiming': 19, 'festival': 15, 'fika': 18, 'filter': 45, 'fireside': 55, 'fish': 57, 'fitting': 0,
-'flat': 58, 'fruhstuck': 10, 'gala': 15, 'gave': 61, 'getroffen': 0, 'gin': 10, 'gmeet': 19, 'google': 62, 'got': 67,
-'hackathon': 15, 'had': 68, 'hand': 70, 'handover': 0, 'hangout': 19, 'high': 71, 'home': 72, 'house': 72, 'huddle':
-0, 'imessage': 13, 'in': 78, 'inbox': 25, 'induction': 0, 'inspection': 0, 'insta': 13, 'instagram': 13, 'interview':
-0, 'intro': 80, 'introd': 79, 'introduced': 79, 'introducing': 79, 'introduction': 81, 'introed': 79, 'introing': 79,
-'investor': 32, 'kaffee': 18, 'keynote': 15, 'kick': 82, 'kickoff': 0, 'latte': 18, 'launch': 83, 'linkedin': 13,
-'lnch': 10, 'lunch': 84, 'lunched': 10, 'lunches': 10, 'mail': 52, 'mailed': 25, 'mails': 25, 'masala': 85, 'mbr': 0,
-'meal': 10, 'meating': 0, 'meet': 86, 'meeting': 0, 'meetings': 0, 'meetup': 15, 'message': 88, 'messaged': 13,
-'messages': 13, 'messaging': 13, 'messe': 15, 'met': 0, 'metting': 0, 'mittagessen': 10, 'mocha': 18, 'monthly': 20,
-'msg': 13, 'msgd': 13, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'noodles': 10, 'note': 89, 'office': 90, 'offsite': 0, 'on':
-92, 'one': 95, 'open': 96, 'panel': 15, 'parents': 97, 'partner': 32, 'party': 15, 'performance': 20, 'phone': 98,
-'phonecall': 19, 'phoned': 19, 'phones': 19, 'picnic': 10, 'ping': 99, 'pinged': 13, 'pings': 13, 'pint': 10, 'pints':
-10, 'pitch': 32, 'pizza': 10, 'planning': 100, 'plate': 24, 'popped': 103, 'pow': 104, 'powwow': 0, 'probation': 0,
-'product': 20, 'progress': 20, 'project': 20, 'prosecco': 10, 'qbr': 0, 'quarterly': 20, 'quick': 105, 'ramen': 10,
-'rang': 19, 'received': 68, 'reception': 15, 'rendez': 106, 'rendezvous': 0, 'retreat': 15, 'retro': 0, 'review': 108,
-'road': 109, 'roadshow': 15, 'roast': 10, 'sat': 110, 'school': 72, 'scran': 10, 'scrum': 0, 'session': 0, 'signal':
-13, 'sit': 110, 'site': 111, 'skype': 112, 'skyped': 19, 'skyping': 19, 'slack': 13, 'slacked': 13, 'sms': 44,
-'spoke': 114, 'sports': 115, 'sprint': 116, 'stand': 117, 'standup': 0, 'steak': 10, 'steerco': 0, 'steering': 118,
-'summit': 15, 'sundowner': 10, 'sundowners': 10, 'supper': 10, 'sushi': 10, 'sync': 0, 'synced': 0, 'takeaway': 10,
-'tapas': 10, 'tea': 18, 'teams': 112, 'tel': 37, 'telco': 37, 'telcon': 19, 'telecon': 19, 'telefonat': 19,
-'telefoniert': 19, 'telegram': 13, 'telephone': 119, 'telephoned': 19, 'tete': 121, 'text': 122, 'texted': 13,
-'texting': 13, 'texts': 13, 'thali': 10, 'tiffin': 10, 'to': 124, 'tour': 0, 'town': 125, 'trade': 126, 'treffen': 0,
-'tweeted': 13, 'txt': 13, 'txtd': 13, 'txted': 13, 'txting': 13, 'vc': 37, 'video': 127, 'videocall': 19, 'viewing':
-0, 'viewings': 0, 'visit': 0, 'visits': 0, 'vm': 128, 'vn': 99, 'voice': 129, 'voicemail': 19, 'voicenote': 13,
-'voicenoted': 13, 'wa': 13, 'walk': 131, 'walkthrough': 0, 'wapp': 13, 'wats': 132, 'webex': 19, 'webinar': 15,
-'wechat': 13, 'wedding': 15, 'weekly': 133, 'whats': 132, 'whatsapp': 134, 'whatsapped': 13, 'whatsapping': 13,
-'whatsapps': 13, 'whisky': 10, 'wine': 10, 'working': 135, 'workshop': 15, 'zoom': 112, 'zoomed': 19, 'zooming': 19}]
+'appt': 0, 'at': 25, 'ate': 10, 'awards': 15, 'barbecue': 10, 'barbie': 10, 'barcamp': 15, 'bbq': 10, 'be': 26,
+'been': 26, 'beer': 10, 'beers': 10, 'bev': 10, 'bevs': 10, 'bevvies': 10, 'bevvy': 10, 'bfast': 10, 'biryani': 10,
+'bite': 27, 'bkfst': 10, 'blower': 19, 'board': 28, 'booked': 31, 'bowl': 32, 'breakfast': 10, 'breakout': 15,
+'brekkie': 10, 'brekky': 10, 'brew': 18, 'brunch': 10, 'burger': 10, 'burgers': 10, 'buzzed': 19, 'by': 34, 'cafe':
+18, 'caled': 19, 'call': 19, 'called': 19, 'calling': 19, 'calls': 19, 'came': 44, 'cappuccino': 18, 'cappuccinos':
+18, 'case': 45, 'catch': 47, 'cc': 48, 'ccd': 33, 'cena': 10, 'chai': 18, 'check': 49, 'checkin': 0, 'chippy': 10,
+'cocktails': 10, 'code': 20, 'cofee': 18, 'coffe': 18, 'coffee': 50, 'coffees': 18, 'cofffee': 18, 'come': 51,
+'comida': 10, 'committee': 0, 'con': 52, 'concall': 19, 'conclave': 15, 'conf': 53, 'confab': 0, 'conference': 53,
+'congress': 15, 'consultation': 0, 'cooked': 55, 'cooking': 55, 'cooks': 55, 'cream': 56, 'cup': 58, 'cuppa': 18,
+'cuppas': 18, 'curry': 10, 'debrief': 0, 'dejeuner': 10, 'demo': 59, 'demoday': 15, 'design': 20, 'deskside': 0,
+'dial': 60, 'dialed': 60, 'dialled': 61, 'dim': 62, 'diner': 10, 'dinner': 10, 'dinners': 10, 'discord': 13, 'dm': 63,
+'dmed': 13, 'dms': 13, 'dosa': 10, 'dram': 10, 'drams': 10, 'drank': 64, 'drink': 65, 'drinks': 10, 'dropped': 68,
+'drove': 72, 'dry': 73, 'e': 74, 'eaten': 10, 'eating': 10, 'ebr': 0, 'egm': 0, 'elevenses': 18, 'email': 75,
+'emailed': 33, 'emailing': 33, 'emails': 33, 'espresso': 18, 'event': 15, 'expo': 15, 'f2f': 0, 'face': 77,
+'facetime': 19, 'facetimed': 19, 'facetiming': 19, 'festival': 15, 'fika': 18, 'filter': 64, 'fireside': 78, 'fish':
+80, 'fitting': 0, 'flat': 81, 'fruhstuck': 10, 'gala': 15, 'gave': 84, 'getroffen': 0, 'gin': 10, 'gmeet': 19,
+'google': 85, 'got': 90, 'hackathon': 15, 'had': 93, 'hand': 95, 'handover': 0, 'hangout': 19, 'headed': 72, 'high':
+96, 'home': 97, 'house': 97, 'huddle': 0, 'imessage': 13, 'in': 103, 'inbox': 33, 'induction': 0, 'inspection': 0,
+'insta': 13, 'instagram': 13, 'interview': 0, 'intro': 105, 'introd': 104, 'introduced': 104, 'introducing': 104,
+'introduction': 106, 'introed': 104, 'introing': 104, 'investor': 46, 'kaffee': 18, 'kebab': 10, 'kebabs': 10,
+'keynote': 15, 'kick': 107, 'kickoff': 0, 'latte': 18, 'lattes': 18, 'launch': 108, 'linkedin': 13, 'll': 110, 'lnch':
+10, 'lunch': 111, 'lunched': 10, 'lunches': 10, 'made': 112, 'mail': 75, 'mailed': 33, 'mails': 33, 'masala': 113,
+'mbr': 0, 'meal': 10, 'meating': 0, 'meet': 114, 'meeting': 0, 'meetings': 0, 'meetup': 15, 'message': 116,
+'messaged': 13, 'messages': 13, 'messaging': 13, 'messe': 15, 'met': 0, 'metting': 0, 'mittagessen': 10, 'mocha': 18,
+'monthly': 20, 'msg': 13, 'msgd': 13, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'nipped': 72, 'noodles': 10, 'note': 117,
+'office': 118, 'offsite': 0, 'on': 121, 'one': 124, 'open': 125, 'over': 129, 'panel': 15, 'parents': 130, 'partner':
+46, 'party': 15, 'performance': 20, 'phone': 131, 'phonecall': 19, 'phoned': 19, 'phones': 19, 'phoning': 132,
+'picnic': 10, 'ping': 133, 'pinged': 13, 'pings': 13, 'pint': 10, 'pints': 10, 'pitch': 46, 'pizza': 10, 'planning':
+134, 'plate': 32, 'popped': 139, 'pot': 140, 'pow': 141, 'powwow': 0, 'probation': 0, 'product': 20, 'progress': 20,
+'project': 20, 'prosecco': 10, 'qbr': 0, 'quarterly': 20, 'quick': 142, 'ramen': 10, 'rang': 19, 'received': 143,
+'reception': 15, 'rendez': 144, 'rendezvous': 0, 'retreat': 15, 'retro': 0, 'review': 146, 'ringing': 132, 'road':
+147, 'roadshow': 15, 'roast': 148, 'round': 129, 'sat': 151, 'school': 97, 'scran': 10, 'scrum': 0, 'session': 0,
+'signal': 13, 'sit': 152, 'site': 153, 'sitting': 154, 'skype': 155, 'skyped': 19, 'skyping': 19, 'slack': 13,
+'slacked': 13, 'smoko': 18, 'sms': 63, 'spoke': 157, 'sports': 158, 'sprint': 159, 'stand': 160, 'standup': 0,
+'steak': 10, 'steerco': 0, 'steering': 161, 'summit': 15, 'sunday': 162, 'sundowner': 10, 'sundowners': 10, 'supper':
+10, 'sushi': 10, 'sync': 0, 'synced': 0, 'table': 164, 'takeaway': 10, 'tapas': 10, 'tea': 166, 'teams': 155, 'tel':
+52, 'telco': 52, 'telcon': 19, 'telecon': 19, 'telefonat': 19, 'telefoniert': 19, 'telegram': 13, 'telephone': 167,
+'telephoned': 19, 'tete': 169, 'text': 170, 'texted': 13, 'texting': 13, 'texts': 13, 'thali': 10, 'tiffin': 10, 'to':
+172, 'tour': 0, 'town': 173, 'trade': 174, 'treffen': 0, 'tweeted': 13, 'txt': 13, 'txtd': 13, 'txted': 13, 'txting':
+13, 'vc': 52, 'video': 175, 'videocall': 19, 'viewing': 0, 'viewings': 0, 'visit': 0, 'visits': 0, 'vm': 176, 'vn':
+133, 'voice': 177, 'voicemail': 19, 'voicenote': 13, 'voicenoted': 13, 'wa': 13, 'walk': 179, 'walkthrough': 0,
+'wapp': 13, 'was': 180, 'wats': 181, 'webex': 19, 'webinar': 15, 'wechat': 13, 'wedding': 15, 'weekly': 182, 'went':
+72, 'were': 180, 'whats': 181, 'whatsapp': 183, 'whatsapped': 13, 'whatsapping': 13, 'whatsapps': 13, 'whisky': 10,
+'wine': 10, 'working': 184, 'workshop': 15, 'zoom': 155, 'zoomed': 19, 'zooming': 19}]
 

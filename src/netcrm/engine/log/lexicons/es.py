@@ -7,24 +7,24 @@ ACCENTED = ('aceptará', 'aceptá', 'acercó', 'acerqué', 'acompaño', 'acompa�
 'alquilá', 'animó', 'anticipó', 'aplacé', 'aprovechá', 'apuntá', 'apunté', 'apuntó', 'armá', 'armé', 'armó',
 'aumentá', 'avisé', 'avisó', 'bajá', 'bajé', 'bajó', 'buscará', 'buscó', 'busqué', 'buzón', 'café', 'cambiá', 'casó',
 'centrá', 'cenó', 'cerrará', 'cobrá', 'comentó', 'comprará', 'comprá', 'compró', 'concentrá', 'conectó', 'confirmé',
-'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contestó', 'contratará', 'contratá', 'contrató',
-'conversé', 'cortá', 'corté', 'crucé', 'cuidá', 'currículum', 'cuándo', 'cuántas', 'cuánto', 'cuántos', 'céntrate',
-'cóctel', 'cómo', 'dejará', 'dejá', 'dejé', 'dejó', 'descansá', 'devolvérselo', 'documentá', 'dónde', 'eliminá',
-'empezará', 'enfermó', 'enfócate', 'enseño', 'enseñó', 'enteró', 'entrará', 'entrá', 'enviársela', 'enviárselo',
-'envié', 'envió', 'envía', 'envíe', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé', 'esperó', 'estudiá',
-'estudió', 'está', 'evitá', 'explicó', 'expliqué', 'exportá', 'facturá', 'fichá', 'firmará', 'firmá', 'firmé',
-'firmó', 'formá', 'formé', 'fusioná', 'gastá', 'grabó', 'guardá', 'guión', 'hablá', 'hablé', 'habló', 'hacé', 'hacía',
-'informé', 'intentó', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá', 'llamará', 'llamá',
-'llamé', 'llamó', 'llevé', 'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó',
-'marqué', 'mentoría', 'mirá', 'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí', 'móvil', 'negociá',
-'notaría', 'número', 'olvidá', 'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué', 'pagó', 'pará',
-'pasará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté', 'preguntó',
-'preparará', 'prepará', 'preparé', 'preparó', 'presentará', 'presentá', 'presenté', 'presentó', 'prestará', 'prestá',
-'presté', 'quedá', 'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'redactó', 'reenvió', 'reenvía', 'reenvío', 'regalá',
-'regalé', 'registrá', 'reinvertá', 'renegociá', 'reservé', 'retrasá', 'reunión', 'revisará', 'revisá', 'revisé',
-'separá', 'sumá', 'sé', 'sí', 'sólo', 'también', 'teléfono', 'terminó', 'testeá', 'tomará', 'tomá', 'tomé', 'tomó',
-'trabajá', 'trabajé', 'trabajó', 'tú', 'usá', 'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó',
-'visitá', 'visité', 'visitó', 'vía', 'ánimo', 'él')
+'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contesté', 'contestó', 'contratará', 'contratá',
+'contrató', 'conversé', 'cortá', 'corté', 'crucé', 'cuidá', 'currículum', 'cuándo', 'cuántas', 'cuánto', 'cuántos',
+'céntrate', 'cóctel', 'cómo', 'dejará', 'dejá', 'dejé', 'dejó', 'descansá', 'devolvérselo', 'documentá', 'dónde',
+'eliminá', 'empezará', 'enfermó', 'enfócate', 'enseño', 'enseñó', 'enteró', 'entrará', 'entrá', 'enviársela',
+'enviárselo', 'envié', 'envió', 'envía', 'envíe', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé',
+'esperó', 'estudiá', 'estudió', 'está', 'evitá', 'explicó', 'expliqué', 'exportá', 'facturá', 'fichá', 'fijé',
+'firmará', 'firmá', 'firmé', 'firmó', 'formá', 'formé', 'fusioná', 'gastá', 'grabó', 'guardá', 'guión', 'hablá',
+'hablé', 'habló', 'hacé', 'hacía', 'informé', 'intentó', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté',
+'limitá', 'llamará', 'llamá', 'llamé', 'llamó', 'llevé', 'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo',
+'mandé', 'mandó', 'marcó', 'marqué', 'mentoría', 'mirá', 'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí',
+'móvil', 'negociá', 'notaría', 'número', 'olvidá', 'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué',
+'pagó', 'pará', 'pasará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté',
+'preguntó', 'preparará', 'prepará', 'preparé', 'preparó', 'presentará', 'presentá', 'presenté', 'presentó',
+'prestará', 'prestá', 'presté', 'quedá', 'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'redactó', 'reenvió', 'reenvía',
+'reenvío', 'regalá', 'regalé', 'registrá', 'reinvertá', 'renegociá', 'reservé', 'retrasá', 'reunión', 'revisará',
+'revisá', 'revisé', 'separá', 'sumá', 'sé', 'sí', 'sólo', 'también', 'teléfono', 'terminó', 'testeá', 'tomará',
+'tomá', 'tomé', 'tomó', 'trabajá', 'trabajé', 'trabajó', 'tú', 'usá', 'validará', 'validá', 'vendé', 'viajará',
+'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'visitó', 'vía', 'ánimo', 'él')
 
 
 SHORT: dict[str, str] = {'ablao': 'hablado', 'able': 'hable', 'bn': 'bien', 'c': 'con', 'cdo': 'cuando', 'cn': 'con',
@@ -55,42 +55,42 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('called_pp',), 'acompanan': ('helps3',), 'acompanaron': ('reach',), 'acompane': ('called1',), 'acompano': ('reach',
 'called3'), 'acompañó': ('reach', 'called3'), 'aconseja': ('advises',), 'aconsejaba': ('advises',), 'aconsejo':
 ('advises',), 'acordada': ('set',), 'acordado': ('hello',), 'acordamos': ('set_up',), 'acordarme': ('remind',),
-'acordarse': ('remind',), 'acordate': ('remind',), 'actualizo': ('do1',), 'acuerdate': ('remind',), 'adelanta':
-('give3', 'moved3', 'imperative'), 'adelantada': ('moved_pp',), 'adelantado': ('moved_pp',), 'adelantar':
-('giveinf',), 'adelantara': ('should',), 'adelantaramos': ('should',), 'adelantarla': ('giveinf',), 'adelantarlas':
-('giveinf',), 'adelantarle': ('giveinf',), 'adelantarles': ('giveinf',), 'adelantarlo': ('giveinf',), 'adelantarlos':
-('giveinf',), 'adelantarsela': ('giveinf',), 'adelantarselas': ('giveinf',), 'adelantarselo': ('giveinf',),
-'adelantarselos': ('giveinf',), 'adelante': ('should', 'imperative'), 'adelantemos': ('should',), 'adelanten':
-('imperative',), 'adelantes': ('should', 'imperative'), 'adelanto': ('moved3',), 'adelantá': ('imperative',),
-'ademas': ('filler',), 'admite': ('opines',), 'afirma': ('opines',), 'agarra': ('answers',), 'agarro': ('answers',),
-'agencia': ('pro',), 'agenda': ('give3',), 'agendada': ('set',), 'agendado': ('set',), 'agendamos': ('set_up',),
-'agendar': ('giveinf', 'todo_inf'), 'agendarla': ('giveinf',), 'agendarlas': ('giveinf',), 'agendarle': ('giveinf',),
-'agendarles': ('giveinf',), 'agendarlo': ('giveinf',), 'agendarlos': ('giveinf',), 'agendarsela': ('giveinf',),
-'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',), 'agendarselos': ('giveinf',), 'agende': ('set_up',),
-'agendo': ('give1',), 'agosto': ('hello',), 'agradecer': ('todo_inf',), 'agradecerle': ('todo_inf',), 'aguante':
-('should',), 'ahi': ('hello',), 'ahora': ('hello',), 'ahorra': ('imperative',), 'ahorrara': ('should',),
-'ahorraramos': ('should',), 'ahorre': ('should', 'imperative'), 'ahorremos': ('should',), 'ahorren': ('imperative',),
-'ahorres': ('should', 'imperative'), 'ahorrá': ('imperative',), 'ajusta': ('imperative',), 'ajustara': ('should',),
-'ajustaramos': ('should',), 'ajuste': ('should', 'imperative'), 'ajustemos': ('should',), 'ajusten': ('imperative',),
-'ajustes': ('should', 'imperative'), 'ajustá': ('imperative',), 'al': ('hello', 'link'), 'alba': ('name_words',),
-'albanil': ('pro',), 'albaran': ('thing',), 'alcance': ('managed1',), 'alcanzamos': ('managed1',), 'alento':
-('urges',), 'alguien': ('hello',), 'alienta': ('urges',), 'alla': ('filler',), 'alli': ('hello',), 'almorce':
-('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos':
-('shall1',), 'almorzo': ('verb3', 'met3'), 'almuerza': ('verb3',), 'almuerzo': ('hello', 'date'), 'alquila':
-('imperative',), 'alquilara': ('should',), 'alquilaramos': ('should',), 'alquile': ('should', 'imperative'),
-'alquilemos': ('should',), 'alquilen': ('imperative',), 'alquiles': ('should', 'imperative'), 'alquilá':
-('imperative',), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos':
-('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'amplia': ('imperative',), 'ampliara': ('should',),
-'amplie': ('should', 'imperative'), 'amplien': ('imperative',), 'amplies': ('should', 'imperative'), 'anda':
-('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel': ('name_words',), 'angeles':
-('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'animó': ('urges',), 'ano': ('hello',), 'anoche':
-('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anoto': ('made3',), 'anticipo': ('thing',), 'anulada': ('off',),
-'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3',
-'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aparejador': ('pro',), 'aplace':
-('moved1', 'should', 'imperative'), 'aplacen': ('imperative',), 'aplaces': ('should', 'imperative'), 'aplacé':
-('moved1',), 'aplaza': ('moved3',), 'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',),
-'aplazo': ('off', 'moved3'), 'apostara': ('should',), 'app': ('paper',), 'aprenda': ('should', 'imperative'),
-'aprendan': ('imperative',), 'aprendas': ('should', 'imperative'), 'aprende': ('verb3',), 'aprovecha':
+'acordarse': ('remind',), 'acordate': ('remind',), 'actualizo': ('do1',), 'acuda': ('should',), 'acuerdate':
+('remind',), 'adelanta': ('give3', 'moved3', 'imperative'), 'adelantada': ('moved_pp',), 'adelantado': ('moved_pp',),
+'adelantar': ('giveinf',), 'adelantara': ('should',), 'adelantaramos': ('should',), 'adelantarla': ('giveinf',),
+'adelantarlas': ('giveinf',), 'adelantarle': ('giveinf',), 'adelantarles': ('giveinf',), 'adelantarlo': ('giveinf',),
+'adelantarlos': ('giveinf',), 'adelantarsela': ('giveinf',), 'adelantarselas': ('giveinf',), 'adelantarselo':
+('giveinf',), 'adelantarselos': ('giveinf',), 'adelante': ('should', 'imperative'), 'adelantemos': ('should',),
+'adelanten': ('imperative',), 'adelantes': ('should', 'imperative'), 'adelanto': ('moved3',), 'adelantá':
+('imperative',), 'ademas': ('filler',), 'admite': ('opines',), 'afirma': ('opines',), 'agarra': ('answers',),
+'agarro': ('answers',), 'agencia': ('pro',), 'agenda': ('give3',), 'agendada': ('set',), 'agendado': ('set',),
+'agendamos': ('set_up',), 'agendar': ('giveinf', 'todo_inf'), 'agendarla': ('giveinf',), 'agendarlas': ('giveinf',),
+'agendarle': ('giveinf',), 'agendarles': ('giveinf',), 'agendarlo': ('giveinf',), 'agendarlos': ('giveinf',),
+'agendarsela': ('giveinf',), 'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',), 'agendarselos': ('giveinf',),
+'agende': ('set_up',), 'agendo': ('give1',), 'agosto': ('hello',), 'agradecer': ('todo_inf',), 'agradecerle':
+('todo_inf',), 'aguante': ('should',), 'ahi': ('hello',), 'ahora': ('hello',), 'ahorra': ('imperative',), 'ahorrara':
+('should',), 'ahorraramos': ('should',), 'ahorre': ('should', 'imperative'), 'ahorremos': ('should',), 'ahorren':
+('imperative',), 'ahorres': ('should', 'imperative'), 'ahorrá': ('imperative',), 'ajusta': ('imperative',),
+'ajustara': ('should',), 'ajustaramos': ('should',), 'ajuste': ('should', 'imperative'), 'ajustemos': ('should',),
+'ajusten': ('imperative',), 'ajustes': ('should', 'imperative'), 'ajustá': ('imperative',), 'al': ('hello', 'link'),
+'alba': ('name_words',), 'albanil': ('pro',), 'albaran': ('thing',), 'alcance': ('managed1',), 'alcanzamos':
+('managed1',), 'alento': ('urges',), 'alguien': ('hello',), 'alienta': ('urges',), 'alla': ('filler',), 'alli':
+('hello',), 'almorce': ('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',), 'almorzare': ('shall1',),
+'almorzaremos': ('shall1',), 'almorzo': ('verb3', 'met3'), 'almuerza': ('verb3',), 'almuerzo': ('hello', 'date'),
+'alquila': ('imperative',), 'alquilara': ('should',), 'alquilaramos': ('should',), 'alquile': ('should',
+'imperative'), 'alquilemos': ('should',), 'alquilen': ('imperative',), 'alquiles': ('should', 'imperative'),
+'alquilá': ('imperative',), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',),
+'amigos': ('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'amplia': ('imperative',), 'ampliara':
+('should',), 'amplie': ('should', 'imperative'), 'amplien': ('imperative',), 'amplies': ('should', 'imperative'),
+'anda': ('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel': ('name_words',),
+'angeles': ('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'animó': ('urges',), 'ano': ('hello',),
+'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anoto': ('made3',), 'anticipo': ('thing',), 'anulada':
+('off',), 'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio':
+('verb3', 'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aparejador': ('pro',),
+'aplace': ('moved1', 'should', 'imperative'), 'aplacen': ('imperative',), 'aplaces': ('should', 'imperative'),
+'aplacé': ('moved1',), 'aplaza': ('moved3',), 'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos':
+('moved1',), 'aplazo': ('off', 'moved3'), 'apostara': ('should',), 'app': ('paper',), 'aprenda': ('should',
+'imperative'), 'aprendan': ('imperative',), 'aprendas': ('should', 'imperative'), 'aprende': ('verb3',), 'aprovecha':
 ('imperative',), 'aprovechara': ('should',), 'aprovecharamos': ('should',), 'aproveche': ('should', 'imperative'),
 'aprovechemos': ('should',), 'aprovechen': ('imperative',), 'aproveches': ('should', 'imperative'), 'aprovechá':
 ('imperative',), 'apuesta': ('imperative',), 'apueste': ('should', 'imperative'), 'apuesten': ('imperative',),
@@ -128,28 +128,29 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena': ('name_words',), 'baja': ('verb3',
 'imperative'), 'bajara': ('should',), 'bajaramos': ('should',), 'baje': ('should', 'imperative', 'lent1'), 'bajemos':
 ('should',), 'bajen': ('imperative',), 'bajes': ('should', 'imperative'), 'bajo': ('verb3',), 'bajá': ('imperative',),
-'bajé': ('lent1',), 'bajó': ('verb3',), 'base': ('paper',), 'bastante': ('filler',), 'bautizo': ('date',), 'bebe':
-('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'), 'birras': ('drink', 'date'),
-'blanca': ('name_words',), 'blanco': ('name_words',), 'bloquee': ('should',), 'boda': ('date',), 'borrador': ('paper',
-'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente': ('filler',), 'brunch': ('date',), 'buen':
-('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3', 'give3', 'is3', 'imperative'), 'buscaba':
-('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara': ('verb3', 'should'), 'buscarla': ('giveinf',),
-'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos':
-('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos':
-('giveinf',), 'buscará': ('verb3',), 'busco': ('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1',
-'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos': ('should',), 'busquen': ('imperative',), 'busques':
-('should', 'imperative'), 'busqué': ('called1', 'attempt'), 'cada': ('hello',), 'cafe': ('date',), 'cafecito':
-('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'calculo': ('do1',), 'calefactor': ('pro',),
-'call': ('date',), 'calvo': ('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara':
-('should',), 'cambiaramos': ('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien':
-('imperative',), 'cambies': ('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'campo':
-('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',),
-'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello',
-'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',),
-'caridad': ('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta':
-('letter', 'paper'), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',),
-'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó':
-('verb3', 'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste':
+'bajé': ('lent1',), 'bajó': ('verb3',), 'barbacoa': ('chore',), 'base': ('paper',), 'bastante': ('filler',),
+'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'),
+'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco': ('name_words',), 'bloquee': ('should',), 'boda':
+('date',), 'borrador': ('paper', 'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente':
+('filler',), 'brunch': ('date',), 'buen': ('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3',
+'give3', 'is3', 'imperative'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara':
+('verb3', 'should'), 'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles':
+('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas':
+('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos': ('giveinf',), 'buscará': ('verb3',), 'busco': ('give1',
+'called3'), 'buscó': ('called3',), 'busque': ('called1', 'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos':
+('should',), 'busquen': ('imperative',), 'busques': ('should', 'imperative'), 'busqué': ('called1', 'attempt'),
+'cada': ('hello',), 'cafe': ('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café':
+('date',), 'cajas': ('chore',), 'calculo': ('do1',), 'calefactor': ('pro',), 'call': ('date',), 'calvo':
+('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos':
+('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies':
+('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'campo': ('name_words',), 'campos':
+('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',), 'cancelado': ('off',),
+'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello', 'off'), 'cano':
+('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',), 'caridad':
+('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta': ('letter',
+'paper'), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas':
+('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3',
+'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste':
 ('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar':
 ('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno':
 ('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate':
@@ -165,11 +166,11 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes':
 ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',),
 'cobraramos': ('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',),
-'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo': ('paper',),
-'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello',
-'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',),
-'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',),
-'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',),
+'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocina': ('chore',), 'cocinero': ('pro',), 'codigo':
+('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi':
+('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega':
+('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre':
+('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',),
 'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'),
 'comento': ('verb3', 'give1', 'opines', 'says'), 'comentó': ('verb3', 'opines', 'says'), 'comer': ('see_inf',),
 'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido':
@@ -234,21 +235,22 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('giveinf',), 'contestarlas': ('giveinf',), 'contestarle': ('giveinf', 'infle'), 'contestarles': ('giveinf', 'infle'),
 'contestarlo': ('giveinf',), 'contestarlos': ('giveinf',), 'contestarme': ('giveinf', 'infme'), 'contestarnos':
 ('giveinf', 'infme'), 'contestaron': ('answers', 'answered'), 'contestarsela': ('giveinf',), 'contestarselas':
-('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1',), 'contesto':
-('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered'), 'contestó': ('hello', 'reach', 'called3',
-'answers', 'opines', 'answered'), 'conto': ('verb3', 'opines', 'says'), 'contrata': ('verb3', 'imperative'),
-'contratada': ('happens_pp',), 'contratado': ('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3',
-'should'), 'contrataramos': ('should',), 'contratará': ('verb3',), 'contrate': ('should', 'imperative'),
-'contratemos': ('should',), 'contraten': ('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3',
-'paper', 'thing'), 'contratá': ('imperative',), 'contrató': ('verb3',), 'converso': ('verb3',), 'conviene':
-('should',), 'coo': ('rel',), 'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',),
-'copas': ('drink',), 'copo': ('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran':
-('imperative',), 'corras': ('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corrector': ('pro',),
-'correctora': ('pro',), 'corregi': ('read1',), 'corregir': ('review_inf',), 'corregira': ('will_bring',), 'corremos':
-('moved1',), 'correo': ('hello', 'letter', 'attempt', 'reach_noun'), 'corrige': ('hand3',), 'corrigiendo':
-('review_inf',), 'corrijo': ('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',),
-'cortar': ('see_inf',), 'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'),
-'cortemos': ('should',), 'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',),
+('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1', 'should'),
+'contesto': ('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered'), 'contesté': ('called1',),
+'contestó': ('hello', 'reach', 'called3', 'answers', 'opines', 'answered'), 'conto': ('verb3', 'opines', 'says'),
+'contraste': ('should',), 'contrata': ('verb3', 'imperative'), 'contratada': ('happens_pp',), 'contratado':
+('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3', 'should'), 'contrataramos': ('should',),
+'contratará': ('verb3',), 'contrate': ('should', 'imperative'), 'contratemos': ('should',), 'contraten':
+('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3', 'paper', 'thing'), 'contratá':
+('imperative',), 'contrató': ('verb3',), 'converso': ('verb3',), 'conviene': ('should',), 'coo': ('rel',),
+'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',), 'copo':
+('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',), 'corras':
+('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corrector': ('pro',), 'correctora': ('pro',),
+'corregi': ('read1',), 'corregir': ('review_inf',), 'corregira': ('will_bring',), 'corremos': ('moved1',), 'correo':
+('hello', 'letter', 'attempt', 'reach_noun'), 'corrige': ('hand3',), 'corrigiendo': ('review_inf',), 'corrijo':
+('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',), 'cortar': ('see_inf',),
+'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'), 'cortemos': ('should',),
+'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',), 'cosecha': ('chore',),
 'costa': ('name_words',), 'costurera': ('pro',), 'cotice': ('ask_subj',), 'cotiza': ('give3', 'send3'), 'cotizacion':
 ('thing', 'mine_thing'), 'cotizar': ('giveinf', 'hand_inf'), 'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',),
 'cotizarle': ('giveinf', 'infle'), 'cotizarles': ('giveinf',), 'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',),
@@ -285,44 +287,44 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'imperative', 'lent1'), 'dejemos': ('should',), 'dejen': ('imperative',), 'dejes': ('should', 'imperative'), 'dejo':
 ('hello', 'verb3', 'do1'), 'dejá': ('imperative',), 'dejé': ('done', 'handed1', 'attempt', 'lent1'), 'dejó': ('hello',
 'verb3'), 'del': ('hello',), 'delega': ('imperative',), 'delegara': ('should',), 'delegue': ('should', 'imperative'),
-'deleguen': ('imperative',), 'delegues': ('should', 'imperative'), 'delgado': ('name_words',), 'demo': ('date',),
-'dentista': ('pro',), 'deposita': ('give3', 'send3'), 'depositar': ('giveinf', 'hand_inf'), 'depositarla':
-('giveinf',), 'depositarlas': ('giveinf',), 'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo':
-('giveinf',), 'depositarlos': ('giveinf',), 'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',),
-'depositarselas': ('giveinf',), 'depositarselo': ('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',),
-'derivo': ('sent_to',), 'dermatologa': ('pro',), 'dermatologo': ('pro',), 'desaparecio': ('verb3',), 'desarrollador':
-('pro',), 'desarrolladora': ('pro',), 'desayuna': ('verb3',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',),
-'desayunare': ('shall1',), 'desayune': ('hello',), 'desayuno': ('hello', 'date'), 'descansa': ('imperative',),
-'descansara': ('should',), 'descansaramos': ('should',), 'descanse': ('should', 'imperative'), 'descansemos':
-('should',), 'descansen': ('imperative',), 'descanses': ('should', 'imperative'), 'descansá': ('imperative',),
-'descolgo': ('answers',), 'descuelga': ('answers',), 'desde': ('hello',), 'despedida': ('fate', 'happens_pp'),
-'despedido': ('fate', 'happens_pp'), 'despida': ('should', 'imperative'), 'despidan': ('imperative',), 'despidas':
-('should', 'imperative'), 'despide': ('verb3',), 'despidiera': ('should',), 'despidio': ('verb3',), 'despues':
-('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',), 'detras': ('hello',), 'devolucion': ('feedback_noun',),
-'devolver': ('giveinf',), 'devolvera': ('give3', 'will_bring'), 'devolvere': ('give1',), 'devolveria':
-('would_give',), 'devolverla': ('giveinf',), 'devolverlas': ('giveinf',), 'devolverle': ('giveinf', 'infle'),
-'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos': ('giveinf',), 'devolverme':
-('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',), 'devolverselo': ('giveinf',
-'infle'), 'devolverselos': ('giveinf',), 'devolvi': ('done',), 'devolvio': ('answers',), 'devolvérselo': ('infle',),
-'devuelto': ('done',), 'devuelva': ('ask_subj',), 'devuelve': ('give3', 'answers'), 'devuelvo': ('give1', 'do1'),
-'di': ('done', 'handed1', 'lent1'), 'dia': ('hello',), 'diagnosticada': ('happens_pp',), 'diagnosticado':
-('happens_pp',), 'diapositivas': ('paper',), 'dias': ('hello',), 'dibujo': ('do1',), 'dice': ('hello', 'verb3',
-'opines', 'says'), 'dicen': ('hello', 'verb3'), 'dicho': ('hello',), 'diciembre': ('hello',), 'dicte': ('handed1',),
-'diez': ('span',), 'diga': ('should', 'imperative'), 'digan': ('imperative',), 'digas': ('should', 'imperative'),
-'digo': ('give1',), 'dije': ('told1',), 'dijera': ('should',), 'dijimos': ('told1',), 'dijo': ('hello', 'verb3',
-'opines', 'says', 'bidding'), 'dimos': ('hello', 'handed1'), 'dinero': ('by_post',), 'dio': ('hello', 'verb3'),
-'dira': ('verb3', 'give3'), 'dire': ('give1',), 'direccion': ('thing', 'reach_noun'), 'directo': ('sent_to',),
-'director': ('rel',), 'directora': ('rel',), 'diria': ('would_give',), 'dirige': ('verb3',), 'discurso': ('paper',
-'rehearsed'), 'disenador': ('pro',), 'disenadora': ('pro',), 'disponible': ('ready',), 'diversifique': ('should',
-'imperative'), 'diversifiquen': ('imperative',), 'diversifiques': ('should', 'imperative'), 'divida': ('should',
-'imperative'), 'dividan': ('imperative',), 'dividas': ('should', 'imperative'), 'divorcia': ('verb3',), 'divorciada':
-('fate',), 'divorciado': ('fate',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',), 'documenta':
-('imperative',), 'documentacion': ('helpful',), 'documentara': ('should',), 'documentaramos': ('should',),
-'documente': ('should', 'imperative'), 'documentemos': ('should',), 'documenten': ('imperative',), 'documentes':
-('should', 'imperative'), 'documento': ('paper', 'thing'), 'documentos': ('thing',), 'documentá': ('imperative',),
-'dolores': ('name_words',), 'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello', 'span'), 'dossier':
-('helpful', 'paper'), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'duplica': ('imperative',), 'duplicara':
-('should',), 'duplique': ('should', 'imperative'), 'dupliquen': ('imperative',), 'dupliques': ('should',
+'deleguemos': ('should',), 'deleguen': ('imperative',), 'delegues': ('should', 'imperative'), 'delgado':
+('name_words',), 'demo': ('date',), 'dentista': ('pro',), 'denuncie': ('should',), 'deposita': ('give3', 'send3'),
+'depositar': ('giveinf', 'hand_inf'), 'depositarla': ('giveinf',), 'depositarlas': ('giveinf',), 'depositarle':
+('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',), 'depositarlos': ('giveinf',), 'depositarme':
+('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas': ('giveinf',), 'depositarselo': ('giveinf',),
+'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo': ('sent_to',), 'dermatologa': ('pro',),
+'dermatologo': ('pro',), 'desaparecio': ('verb3',), 'desarrollador': ('pro',), 'desarrolladora': ('pro',), 'desayuna':
+('verb3',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune': ('hello',),
+'desayuno': ('hello', 'date'), 'descansa': ('imperative',), 'descansara': ('should',), 'descansaramos': ('should',),
+'descanse': ('should', 'imperative'), 'descansemos': ('should',), 'descansen': ('imperative',), 'descanses':
+('should', 'imperative'), 'descansá': ('imperative',), 'descolgo': ('answers',), 'descuelga': ('answers',), 'desde':
+('hello',), 'despedida': ('fate', 'happens_pp'), 'despedido': ('fate', 'happens_pp'), 'despida': ('should',
+'imperative'), 'despidan': ('imperative',), 'despidas': ('should', 'imperative'), 'despide': ('verb3',), 'despidiera':
+('should',), 'despidio': ('verb3',), 'despues': ('filler',), 'desvia': ('sent_to',), 'desvio': ('sent_to',), 'detras':
+('hello',), 'devolucion': ('feedback_noun',), 'devolver': ('giveinf',), 'devolvera': ('give3', 'will_bring'),
+'devolvere': ('give1',), 'devolveria': ('would_give',), 'devolverla': ('giveinf',), 'devolverlas': ('giveinf',),
+'devolverle': ('giveinf', 'infle'), 'devolverles': ('giveinf',), 'devolverlo': ('giveinf', 'infle'), 'devolverlos':
+('giveinf',), 'devolverme': ('giveinf', 'infme'), 'devolversela': ('giveinf',), 'devolverselas': ('giveinf',),
+'devolverselo': ('giveinf', 'infle'), 'devolverselos': ('giveinf',), 'devolvi': ('done',), 'devolvio': ('answers',),
+'devolvérselo': ('infle',), 'devuelto': ('done',), 'devuelva': ('ask_subj',), 'devuelve': ('give3', 'answers'),
+'devuelvo': ('give1', 'do1'), 'di': ('done', 'handed1', 'lent1'), 'dia': ('hello',), 'diagnosticada': ('happens_pp',),
+'diagnosticado': ('happens_pp',), 'diapositivas': ('paper',), 'dias': ('hello',), 'dibujo': ('do1',), 'dice':
+('hello', 'verb3', 'opines', 'says'), 'dicen': ('hello', 'verb3'), 'dicho': ('hello',), 'diciembre': ('hello',),
+'dicte': ('handed1',), 'diez': ('span',), 'diga': ('should', 'imperative'), 'digan': ('imperative',), 'digas':
+('should', 'imperative'), 'digo': ('give1',), 'dije': ('told1',), 'dijera': ('should',), 'dijimos': ('told1',),
+'dijo': ('hello', 'verb3', 'opines', 'says', 'bidding'), 'dimos': ('hello', 'handed1'), 'dinero': ('by_post',), 'dio':
+('hello', 'verb3'), 'dira': ('verb3', 'give3'), 'dire': ('give1',), 'direccion': ('thing', 'reach_noun'), 'directo':
+('sent_to',), 'director': ('rel',), 'directora': ('rel',), 'diria': ('would_give',), 'dirige': ('verb3',), 'discurso':
+('paper', 'rehearsed'), 'disenador': ('pro',), 'disenadora': ('pro',), 'disponible': ('ready',), 'diversifique':
+('should', 'imperative'), 'diversifiquen': ('imperative',), 'diversifiques': ('should', 'imperative'), 'divida':
+('should', 'imperative'), 'dividan': ('imperative',), 'dividas': ('should', 'imperative'), 'divorcia': ('verb3',),
+'divorciada': ('fate',), 'divorciado': ('fate',), 'divorcio': ('verb3',), 'dm': ('letter',), 'docs': ('thing',),
+'documenta': ('imperative',), 'documentacion': ('helpful',), 'documentara': ('should',), 'documentaramos':
+('should',), 'documente': ('should', 'imperative'), 'documentemos': ('should',), 'documenten': ('imperative',),
+'documentes': ('should', 'imperative'), 'documento': ('paper', 'thing'), 'documentos': ('thing',), 'documentá':
+('imperative',), 'dolores': ('name_words',), 'domingo': ('name_words',), 'donde': ('hello',), 'dos': ('hello',
+'span'), 'dossier': ('helpful', 'paper'), 'doy': ('give1',), 'duda': ('verb3', 'says'), 'duplica': ('imperative',),
+'duplicara': ('should',), 'duplique': ('should', 'imperative'), 'dupliquen': ('imperative',), 'dupliques': ('should',
 'imperative'), 'durante': ('hello',), 'dónde': ('hello',), 'e': ('and',), 'echada': ('happens_pp',), 'echado':
 ('happens_pp',), 'echamos': ('met1',), 'eche': ('met1',), 'edite': ('read1',), 'editor': ('pro',), 'editora':
 ('pro',), 'ejemplo': ('helpful',), 'ejemplos': ('helpful',), 'el': ('det', 'hello', 'any_det', 'link', 'article'),
@@ -414,13 +416,14 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'felicito': ('called3',), 'feria': ('hello', 'date'), 'festeja': ('verb3',), 'ficha': ('helpful', 'imperative',
 'reach_noun'), 'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara': ('should',), 'ficharamos':
 ('should',), 'fichas': ('helpful',), 'fiche': ('should', 'imperative'), 'fichemos': ('should',), 'fichen':
-('imperative',), 'fiches': ('should', 'imperative'), 'fichá': ('imperative',), 'fiesta': ('date',), 'fijada':
-('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3',
-'thing'), 'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3', 'will_bring'),
-'firmaramos': ('should',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles':
-('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas':
-('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'),
-'firme': ('done', 'should', 'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should',
+('imperative',), 'fiches': ('should', 'imperative'), 'fichá': ('imperative',), 'fie': ('should',), 'fiemos':
+('should',), 'fiesta': ('chore', 'date'), 'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije':
+('should', 'set_up'), 'fijemos': ('should',), 'fijé': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'),
+'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos':
+('should',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',),
+'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',),
+'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme':
+('done', 'should', 'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should',
 'imperative'), 'firmo': ('hello', 'verb3', 'give1', 'says', 'do1'), 'firmá': ('imperative',), 'firmé': ('done',),
 'firmó': ('hello', 'verb3', 'says'), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores':
 ('by_post', 'name_words'), 'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion':
@@ -431,164 +434,167 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona':
 ('imperative',), 'fusionara': ('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'),
 'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná':
-('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta':
-('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos':
-('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente':
-('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa':
-('pro',), 'ginecologo': ('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas':
-('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',),
-'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',),
-'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó': ('made3',),
-'gracias': ('hello',), 'gran': ('good',), 'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara':
-('should',), 'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden':
-('imperative',), 'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia':
-('helpful', 'paper'), 'guion': ('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto':
-('verb3', 'says'), 'h': ('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos':
-('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp'), 'hablamos': ('hello',
-'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',), 'hablaramos': ('should',), 'hablare':
-('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative'), 'hablemos': ('should',),
-'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3', 'seen1', 'met3'),
-'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3', 'called3', 'met3'), 'habra': ('verb3',),
-'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('hello',
-'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles':
-('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela':
-('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello',
-'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'), 'hagamos':
-('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('aux3',
-'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay':
-('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello', 'rel'),
-'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice': ('hello',
-'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo': ('hello',
-'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours',
-'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo': ('seen1',),
-'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',),
-'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',), 'imprimo': ('give1', 'do1'), 'impuestos':
-('own_affair',), 'informe': ('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'),
-'ingresado': ('fate', 'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan':
-('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3',
-'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador': ('pro',),
-'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',),
-'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro':
-('thing',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',),
-'invertira': ('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should',
-'imperative'), 'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita':
-('helps3', 'invites'), 'invitado': ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf',
-'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles':
-('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron':
-('invites',), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos':
-('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira':
-('verb3',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe':
-('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should',
-'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'julio':
-('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara':
-('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron':
-('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes':
-('should', 'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',),
-'jura': ('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler',
-'name_words'), 'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance':
-('should', 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'),
-'landing': ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'),
-'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic',
-'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal':
-('name_words',), 'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'leo': ('give1',),
+('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garaje': ('chore',), 'garantice': ('vowed1',), 'garantizo':
+('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should',
+'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá':
+('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria':
+('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla':
+('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',),
+'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',),
+'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'grabo':
+('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran': ('good',), 'guadalupe': ('name_words',), 'guarda':
+('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos':
+('should',), 'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra':
+('name_words',), 'guia': ('helpful', 'paper'), 'guion': ('paper',), 'guión': ('paper',), 'gusta': ('verb3',),
+'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3',
+'hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('hello',
+'done_pp'), 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',),
+'hablaramos': ('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should',
+'imperative'), 'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo':
+('verb3', 'called3', 'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3',
+'called3', 'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos':
+('give1',), 'hacer': ('hello', 'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf',
+'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf',
+'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
+('giveinf',), 'hacia': ('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should',
+'imperative', 'ask_subj'), 'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'),
+'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria':
+('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',),
+'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'),
+'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'),
+'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'hizo': ('hello',
+'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs':
+('hours',), 'hubo': ('seen1',), 'huerto': ('chore',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias':
+('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',),
+'imprima': ('ask_subj',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe': ('told1', 'paper',
+'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate', 'happens_pp'),
+'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',), 'insistas': ('should',
+'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',),
+'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador': ('pro',), 'instaladora': ('pro',), 'instalara':
+('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento':
+('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro': ('thing',), 'inversionista': ('rel',),
+'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should',
+'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
+'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado':
+('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla':
+('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo':
+('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela':
+('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite':
+('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'jamas': ('not',),
+'jardin': ('chore',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe': ('hello',
+'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should', 'imperative'),
+'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'julio': ('hello',), 'junio':
+('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',),
+'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',),
+'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should',
+'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'jura':
+('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler', 'name_words'),
+'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should',
+'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'), 'landing':
+('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará':
+('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link',
+'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal': ('name_words',),
+'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'lena': ('chore',), 'leo': ('give1',),
 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan':
 ('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos':
 ('should',), 'levanten': ('imperative',), 'levantes': ('should', 'imperative'), 'levanto': ('verb3',), 'levantá':
 ('imperative',), 'libro': ('by_post', 'helpful', 'paper'), 'lidera': ('verb3',), 'lidero': ('verb3',), 'limita':
 ('imperative',), 'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should', 'imperative'), 'limitemos':
-('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'link':
-('letter', 'helpful', 'paper'), 'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready', 'thing'), 'listo':
-('ready',), 'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello', 'done_pp',
-'letter', 'called_pp', 'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf',
-'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',),
-'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle':
-('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos':
-('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach',
-'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos':
-('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative',
-'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should', 'imperative'), 'llamo':
-('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1',
-'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega': ('verb3',), 'llegar':
-('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva':
-('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos': ('bring',), 'llevan':
-('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas':
-('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',),
-'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',),
-'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'lent1', 'ask_subj'), 'llevo': ('verb3', 'give1', 'called3',
-'bring', 'do1'), 'llevé': ('done', 'called1', 'lent1'), 'llevó': ('verb3', 'called3'), 'lo': ('them', 'hello',
-'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen': ('imperative',), 'localices': ('should',
-'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logopeda':
-('pro',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic',
-'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler', 'hello'), 'luna': ('name_words',), 'lunes':
-('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter', 'reach_noun'), 'malogro': ('off',), 'mama':
-('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to', 'imperative', 'send3'),
-'mandada': ('writes',), 'mandado': ('done', 'writes', 'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'),
-'mandan': ('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3',
-'will_bring'), 'mandaramos': ('should',), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandaria':
-('would_give',), 'mandarla': ('giveinf',), 'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'),
-'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme':
-('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'), 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf',
-'infme'), 'mandarsela': ('giveinf', 'infle'), 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'),
-'mandarselos': ('giveinf',), 'mandará': ('give3', 'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes',
-'hello', 'should', 'handed1', 'attempt', 'imperative', 'ask_subj'), 'mandemos': ('should',), 'manden':
-('imperative',), 'mandes': ('should', 'imperative'), 'mando': ('writes', 'hello', 'reach', 'give1', 'sent_to',
-'wrote3', 'do1'), 'mandá': ('imperative',), 'mandársela': ('infle',), 'mandárselo': ('infle',), 'mandé': ('done',
-'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes', 'hello', 'reach', 'sent_to', 'wrote3'), 'maneja':
-('verb3',), 'manten': ('imperative',), 'mantenga': ('should', 'imperative'), 'mantengan': ('imperative',),
-'mantengas': ('should', 'imperative'), 'mantiene': ('opines',), 'mantuviera': ('should',), 'manual': ('helpful',),
-'manuscrito': ('paper',), 'manzano': ('name_words',), 'maqueta': ('paper', 'thing'), 'mar': ('name_words',), 'marca':
-('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco': ('reach', 'give1', 'called3'), 'marcó': ('reach',
-'called3'), 'margarita': ('name_words',), 'marido': ('rel',), 'marin': ('name_words',), 'marina': ('name_words',),
-'marque': ('called1', 'should', 'attempt', 'imperative'), 'marquen': ('imperative',), 'marques': ('should',
-'imperative'), 'marquista': ('pro',), 'marqué': ('called1', 'attempt'), 'martes': ('hello',), 'marzo': ('hello',),
-'mas': ('hello',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mates': ('hello', 'drink', 'date'),
-'maximo': ('name_words',), 'mayo': ('hello',), 'me': ('me', 'clitic'), 'mecanica': ('pro',), 'mecanico': ('pro',),
-'media': ('span',), 'medico': ('pro',), 'mediodia': ('hello',), 'mejor': ('hello', 'should'), 'mejoro': ('verb3',),
-'memoria': ('paper', 'rehearsed'), 'menciona': ('verb3', 'opines'), 'menciono': ('verb3', 'opines', 'says'),
-'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',), 'mensajeo': ('called3',), 'mensajes': ('letter',
-'attempt'), 'mensajito': ('letter',), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring':
-('mentor_noun',), 'mentoría': ('date', 'mentor_noun'), 'mercedes': ('name_words',), 'merienda': ('hello', 'date'),
-'mes': ('hello',), 'mesa': ('date',), 'meses': ('hello',), 'meta': ('should', 'imperative'), 'metamos': ('should',),
-'metan': ('imperative',), 'metas': ('should', 'imperative'), 'metiera': ('should',), 'metodo': ('helpful',), 'mi':
-('me', 'my', 'hello', 'any_det'), 'mida': ('should', 'imperative'), 'midan': ('imperative',), 'midas': ('should',
-'imperative'), 'mide': ('imperative',), 'midiera': ('should',), 'mientras': ('hello',), 'miercoles': ('hello',),
-'milagros': ('name_words',), 'min': ('span',), 'minuto': ('span',), 'minutos': ('span',), 'mira': ('imperative',),
-'mirar': ('giveinf',), 'mirara': ('should',), 'miraramos': ('should',), 'mirarla': ('giveinf',), 'mirarlas':
-('giveinf',), 'mirarle': ('giveinf',), 'mirarles': ('giveinf',), 'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',),
-'mirarsela': ('giveinf',), 'mirarselas': ('giveinf',), 'mirarselo': ('giveinf',), 'mirarselos': ('giveinf',), 'mire':
-('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren': ('imperative',), 'mires': ('should',
-'imperative'), 'miro': ('give1', 'do1'), 'mirá': ('imperative',), 'miré': ('read1',), 'mis': ('my', 'hello',
-'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo': ('helpful', 'paper', 'thing'), 'modesto':
-('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',), 'monta': ('verb3', 'imperative', 'hand3'),
-'montara': ('verb3', 'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should',
-'imperative'), 'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'),
-'monto': ('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos':
-('told1',), 'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',),
-'mostrarla': ('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',),
-'mostrarlo': ('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',),
+('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'limpieza':
+('chore',), 'link': ('letter', 'helpful', 'paper'), 'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready',
+'thing'), 'listo': ('ready',), 'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello',
+'done_pp', 'letter', 'called_pp', 'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello',
+'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare':
+('give1',), 'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',),
+'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'),
+'llamarlos': ('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron':
+('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',),
+'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should',
+'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should',
+'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello',
+'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega':
+('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue':
+('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos':
+('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla':
+('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',),
+'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',),
+'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'),
+'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1'), 'llevé': ('done', 'called1', 'lent1'), 'llevó': ('verb3',
+'called3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen':
+('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',),
+'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them',
+'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler',
+'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter',
+'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello',
+'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',), 'mandado': ('done', 'writes', 'called_pp',
+'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'),
+'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'), 'mandaramos': ('should',), 'mandare': ('give1',),
+'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas': ('giveinf',),
+'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf', 'infle'),
+'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'), 'mandarmelo':
+('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'), 'mandarselas':
+('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3', 'will3', 'send3',
+'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt', 'imperative', 'ask_subj'),
+'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'), 'mando': ('writes', 'hello',
+'reach', 'give1', 'sent_to', 'wrote3', 'do1'), 'mandá': ('imperative',), 'mandársela': ('infle',), 'mandárselo':
+('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes', 'hello', 'reach',
+'sent_to', 'wrote3'), 'maneja': ('verb3',), 'manten': ('imperative',), 'mantenga': ('should', 'imperative'),
+'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene': ('opines',), 'mantuviera':
+('should',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'manzano': ('name_words',), 'maqueta': ('paper',
+'thing'), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco': ('reach',
+'give1', 'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',), 'marido': ('rel',), 'marin':
+('name_words',), 'marina': ('name_words',), 'marque': ('called1', 'should', 'attempt', 'imperative'), 'marquen':
+('imperative',), 'marques': ('should', 'imperative'), 'marquista': ('pro',), 'marqué': ('called1', 'attempt'),
+'martes': ('hello',), 'marzo': ('hello',), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('helpful',
+'paper'), 'mates': ('hello', 'drink', 'date'), 'maximo': ('name_words',), 'mayo': ('hello',), 'me': ('me', 'clitic'),
+'mecanica': ('pro',), 'mecanico': ('pro',), 'media': ('span',), 'medico': ('pro',), 'mediodia': ('hello',), 'mejor':
+('hello', 'should'), 'mejoro': ('verb3',), 'memoria': ('paper', 'rehearsed'), 'menciona': ('verb3', 'opines'),
+'menciono': ('verb3', 'opines', 'says'), 'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',),
+'mensajeo': ('called3',), 'mensajes': ('letter', 'attempt'), 'mensajito': ('letter',), 'mentoria': ('date',
+'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mentoría': ('date', 'mentor_noun'),
+'mercedes': ('name_words',), 'merienda': ('hello', 'date'), 'mes': ('hello',), 'mesa': ('date',), 'meses': ('hello',),
+'meta': ('should', 'imperative'), 'metamos': ('should',), 'metan': ('imperative',), 'metas': ('should', 'imperative'),
+'metiera': ('should',), 'metodo': ('helpful',), 'mi': ('me', 'my', 'hello', 'any_det'), 'mida': ('should',
+'imperative'), 'midan': ('imperative',), 'midas': ('should', 'imperative'), 'mide': ('imperative',), 'midiera':
+('should',), 'mientras': ('hello',), 'miercoles': ('hello',), 'milagros': ('name_words',), 'min': ('span',), 'minuto':
+('span',), 'minutos': ('span',), 'mira': ('imperative',), 'mirar': ('giveinf',), 'mirara': ('should',), 'miraramos':
+('should',), 'mirarla': ('giveinf',), 'mirarlas': ('giveinf',), 'mirarle': ('giveinf',), 'mirarles': ('giveinf',),
+'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',), 'mirarsela': ('giveinf',), 'mirarselas': ('giveinf',), 'mirarselo':
+('giveinf',), 'mirarselos': ('giveinf',), 'mire': ('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren':
+('imperative',), 'mires': ('should', 'imperative'), 'miro': ('give1', 'do1'), 'mirá': ('imperative',), 'miré':
+('read1',), 'mis': ('my', 'hello', 'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo':
+('helpful', 'paper', 'thing'), 'modesto': ('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',),
+'monta': ('verb3', 'imperative', 'hand3'), 'montaje': ('chore',), 'montar': ('chore',), 'montara': ('verb3',
+'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should', 'imperative'),
+'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'), 'monto':
+('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos': ('told1',),
+'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',), 'mostrarla':
+('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',), 'mostrarlo':
+('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',),
 'mostrarselas': ('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos': ('giveinf',), 'mostre': ('told1',),
 'mostro': ('called3',), 'movemos': ('moved1',), 'movi': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',),
 'moviera': ('should',), 'movieron': ('moved3',), 'movil': ('reach_noun',), 'movio': ('moved3',), 'msg': ('letter',),
-'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanza': ('own_affair',),
+'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanza': ('chore', 'own_affair'),
 'mudanzas': ('pro',), 'mudara': ('verb3', 'should'), 'mudaramos': ('should',), 'mudaron': ('verb3',), 'mudarse':
-('own_affair',), 'mudará': ('verb3',), 'mude': ('should', 'imperative'), 'mudemos': ('should',), 'muden':
-('imperative',), 'mudes': ('should', 'imperative'), 'mudo': ('verb3',), 'mudá': ('imperative',), 'muerta': ('fate',),
-'muerto': ('fate',), 'muestra': ('by_post',), 'muestras': ('by_post', 'thing'), 'muestro': ('give1',), 'mueva':
-('should', 'imperative'), 'muevan': ('imperative',), 'muevas': ('should', 'imperative'), 'mueve': ('moved3',
-'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',), 'murio': ('verb3', 'fate'), 'muy': ('filler',
-'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido': ('fate',), 'nacio': ('verb3', 'fate'), 'nada':
-('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello', 'verb3', 'needs'), 'necesitaba':
-('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia': ('imperative',), 'negociara':
-('should',), 'negociaramos': ('should',), 'negocie': ('should', 'imperative'), 'negociemos': ('should',), 'negocien':
-('imperative',), 'negocies': ('should', 'imperative'), 'negociá': ('imperative',), 'negro': ('name_words',), 'ni':
-('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves': ('name_words',), 'ninas': ('rel',), 'ninera':
-('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',), 'no': ('not',), 'noche': ('hello',), 'nomas':
-('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',), 'nombre': ('thing', 'reach_noun'), 'nombres':
-('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',), 'nosotros': ('i', 'hello'), 'notaria': ('pro',),
-'notario': ('pro',), 'notas': ('helpful',), 'novela': ('paper',), 'novia': ('rel',), 'noviembre': ('hello',), 'novio':
-('rel',), 'nuera': ('rel',), 'nuestra': ('my', 'hello', 'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my',
-'hello', 'any_det'), 'nuestros': ('my', 'hello', 'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero':
-('thing', 'reach_noun'), 'nunca': ('not', 'hello'), 'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'),
+('chore', 'own_affair'), 'mudará': ('verb3',), 'mude': ('should', 'imperative'), 'mudemos': ('should',), 'muden':
+('imperative',), 'mudes': ('should', 'imperative'), 'mudo': ('verb3',), 'mudá': ('imperative',), 'muebles':
+('chore',), 'muerta': ('fate',), 'muerto': ('fate',), 'muestra': ('by_post',), 'muestras': ('by_post', 'thing'),
+'muestro': ('give1',), 'mueva': ('should', 'imperative'), 'muevan': ('imperative',), 'muevas': ('should',
+'imperative'), 'mueve': ('moved3', 'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',), 'murio':
+('verb3', 'fate'), 'muy': ('filler', 'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido': ('fate',),
+'nacio': ('verb3', 'fate'), 'nada': ('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello',
+'verb3', 'needs'), 'necesitaba': ('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia':
+('imperative',), 'negociara': ('should',), 'negociaramos': ('should',), 'negocie': ('should', 'imperative'),
+'negociemos': ('should',), 'negocien': ('imperative',), 'negocies': ('should', 'imperative'), 'negociá':
+('imperative',), 'negro': ('name_words',), 'ni': ('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves':
+('name_words',), 'ninas': ('rel',), 'ninera': ('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',),
+'no': ('not',), 'noche': ('hello',), 'nomas': ('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',),
+'nombre': ('thing', 'reach_noun'), 'nombres': ('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',),
+'nosotros': ('i', 'hello'), 'notaria': ('pro',), 'notario': ('pro',), 'notas': ('helpful',), 'novela': ('paper',),
+'novia': ('rel',), 'noviembre': ('hello',), 'novio': ('rel',), 'nuera': ('rel',), 'nuestra': ('my', 'hello',
+'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my', 'hello',
+'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero': ('thing', 'reach_noun'), 'nunca': ('not', 'hello'),
+'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'), 'obra': ('chore',), 'obras': ('chore',),
 'observaciones': ('feedback_noun',), 'obviamente': ('filler',), 'octubre': ('hello',), 'odia': ('verb3', 'says'),
 'odio': ('verb3',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('hello',), 'ofrece': ('imperative',), 'ofreciera':
 ('should',), 'ofrecio': ('may3',), 'ofrezca': ('should', 'imperative'), 'ofrezcan': ('imperative',), 'ofrezcas':
@@ -634,118 +640,119 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3', 'imperative', 'needs'),
 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',), 'piensa':
 ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino':
-('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso': ('own_affair',), 'pitch':
-('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper',
-'thing'), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',),
-'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',), 'platique': ('hello',), 'plaza': ('name_words',),
-'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',),
-'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',),
-'pon': ('imperative',), 'pondra': ('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'),
-'ponencia': ('course',), 'poner': ('hello', 'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle':
-('giveinf',), 'ponerles': ('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf',
-'infme'), 'ponernos': ('giveinf', 'infme'), 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo':
-('giveinf',), 'ponerselos': ('giveinf',), 'ponga': ('should', 'imperative'), 'pongamos': ('should',), 'pongan':
-('imperative',), 'pongas': ('should', 'imperative'), 'pongo': ('give1',), 'ponte': ('imperative',), 'poné':
-('imperative',), 'por': ('hello', 'link'), 'porque': ('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',),
-'pospone': ('moved3',), 'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto':
-('moved_pp',), 'pospuso': ('off', 'moved3'), 'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado':
-('moved_pp',), 'postergamos': ('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue':
-('should', 'imperative'), 'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo':
-('name_words',), 'ppto': ('thing', 'mine_thing'), 'practicando': ('review_inf',), 'practicar': ('review_inf',),
-'prado': ('name_words',), 'precios': ('thing',), 'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio':
-('verb3',), 'pregunta': ('verb3', 'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'), 'preguntara':
-('should',), 'preguntaramos': ('should',), 'preguntarle': ('todo_inf',), 'preguntarles': ('todo_inf',), 'pregunte':
-('should', 'imperative'), 'preguntemos': ('should',), 'pregunten': ('imperative',), 'preguntes': ('should',
-'imperative'), 'pregunto': ('verb3', 'says'), 'preguntá': ('imperative',), 'preguntó': ('verb3', 'says'), 'premiada':
-('happens_pp',), 'premiado': ('happens_pp',), 'preocupa': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'),
-'preparamos': ('give1',), 'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara':
-('give3', 'will3', 'should', 'hand3', 'will_bring'), 'prepararamos': ('should',), 'preparare': ('give1',),
-'prepararia': ('would_give',), 'prepararla': ('giveinf',), 'prepararlas': ('giveinf',), 'prepararle': ('giveinf',
-'infle'), 'prepararles': ('giveinf',), 'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',), 'prepararme':
-('giveinf', 'infme'), 'prepararsela': ('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',),
-'prepararselos': ('giveinf',), 'preparará': ('give3', 'will3', 'hand3', 'will_bring'), 'prepare': ('done', 'should',
-'imperative', 'ask_subj'), 'preparemos': ('should',), 'preparen': ('imperative',), 'prepares': ('should',
-'imperative'), 'preparo': ('give1', 'made3', 'do1'), 'prepará': ('imperative',), 'preparé': ('done',), 'preparó':
-('made3',), 'presenta': ('give3', 'imperative', 'hand3'), 'presentacion': ('date', 'paper', 'rehearsed'),
-'presentamos': ('give1',), 'presentan': ('give3',), 'presentar': ('giveinf',), 'presentara': ('give3', 'will3',
-'should', 'will_bring'), 'presentaramos': ('should',), 'presentare': ('give1',), 'presentaria': ('would_give',),
-'presentarla': ('giveinf',), 'presentarlas': ('giveinf',), 'presentarle': ('giveinf', 'infle'), 'presentarles':
-('giveinf', 'infle'), 'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',), 'presentarme': ('giveinf', 'infme'),
-'presentarnos': ('giveinf', 'infme'), 'presentarsela': ('giveinf',), 'presentarselas': ('giveinf',), 'presentarselo':
-('giveinf',), 'presentarselos': ('giveinf',), 'presentará': ('give3', 'will3', 'will_bring'), 'presente': ('done',
-'hello', 'should', 'imperative', 'ask_subj'), 'presentemos': ('should',), 'presenten': ('imperative',), 'presentes':
-('should', 'imperative'), 'presento': ('hello', 'give1', 'do1'), 'presentá': ('imperative',), 'presenté': ('done',
-'hello'), 'presentó': ('hello',), 'presta': ('give3', 'imperative'), 'prestado': ('lent',), 'prestar': ('giveinf',),
-'prestara': ('give3', 'should'), 'prestaramos': ('should',), 'prestare': ('give1',), 'prestaria': ('would_give',),
-'prestarla': ('giveinf',), 'prestarlas': ('giveinf',), 'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',),
-'prestarlo': ('giveinf',), 'prestarlos': ('giveinf',), 'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',),
-'prestarselas': ('giveinf',), 'prestarselo': ('giveinf',), 'prestarselos': ('giveinf',), 'prestará': ('give3',),
-'preste': ('done', 'should', 'handed1', 'imperative', 'lent1'), 'prestemos': ('should',), 'presten': ('imperative',),
-'prestes': ('should', 'imperative'), 'presto': ('give1',), 'prestá': ('imperative',), 'presté': ('done', 'handed1',
-'lent1'), 'presupuesto': ('hello', 'thing', 'mine_thing'), 'prevista': ('set',), 'previsto': ('set',), 'prima':
-('rel',), 'primo': ('rel',), 'priorice': ('should', 'imperative'), 'prioricen': ('imperative',), 'priorices':
-('should', 'imperative'), 'prioriza': ('imperative',), 'priorizara': ('should',), 'probablemente': ('filler',),
-'probara': ('should',), 'probe': ('tried1', 'read1'), 'probemos': ('should',), 'probo': ('verb3',), 'producto':
-('paper',), 'profe': ('pro',), 'profesor': ('pro',), 'profesora': ('pro',), 'programada': ('set',), 'programado':
-('set',), 'programador': ('pro',), 'programadora': ('pro',), 'programamos': ('set_up',), 'programe': ('set_up',),
-'promete': ('may3',), 'prometi': ('vowed1',), 'prometimos': ('vowed1',), 'prometio': ('hello', 'may3', 'vowed3'),
-'propone': ('verb3',), 'proporcione': ('handed1',), 'propuesta': ('paper', 'thing', 'mine_thing'), 'propuesto':
-('hello',), 'propuso': ('verb3', 'may3'), 'prospero': ('name_words',), 'proveedor': ('hello', 'pro'), 'proveedora':
-('pro',), 'proxima': ('hello',), 'proximo': ('hello',), 'proyecto': ('paper',), 'prueba': ('verb3', 'imperative'),
-'pruebe': ('should', 'imperative'), 'prueben': ('imperative',), 'pruebes': ('should', 'imperative'), 'pruebo':
-('do1',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'publico': ('do1',), 'publique': ('should', 'imperative'),
-'publiquen': ('imperative',), 'publiques': ('should', 'imperative'), 'pude': ('managed1',), 'pudimos': ('managed1',),
-'pudo': ('hello',), 'puede': ('hello', 'verb3', 'may3'), 'pueden': ('verb3',), 'puedo': ('hello',), 'puente':
-('name_words',), 'pues': ('filler',), 'puesta': ('set',), 'puesto': ('hello',), 'puliendo': ('review_inf',), 'pulir':
-('review_inf',), 'pusiera': ('should',), 'puso': ('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'),
-'quedado': ('hello', 'done_pp', 'attempt', 'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'),
-'quedar': ('see_inf',), 'quedara': ('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron':
-('hello',), 'quede': ('hello', 'met1', 'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',),
-'queden': ('imperative',), 'quedes': ('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',),
-'quedé': ('hello', 'met1', 'attempt', 'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding',
-'needs'), 'querra': ('verb3',), 'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding',
-'needs'), 'quieren': ('hello', 'verb3'), 'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1',
-'attempt'), 'quisiera': ('verb3',), 'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara':
-('should',), 'quitaramos': ('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten':
-('imperative',), 'quites': ('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'rapidamente':
-('filler',), 'rapidito': ('filler',), 'rapido': ('filler',), 'ratito': ('span',), 'rato': ('span',), 'reagenda':
-('moved3',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende':
-('moved1',), 'reagendo': ('moved3',), 'realmente': ('filler',), 'recalca': ('opines',), 'rechace': ('should',
-'imperative'), 'rechacen': ('imperative',), 'rechaces': ('should', 'imperative'), 'rechaza': ('verb3', 'imperative'),
-'rechazara': ('should',), 'rechazo': ('verb3',), 'recibe': ('helps3',), 'reciben': ('helps3',), 'recibi':
-('called1',), 'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien':
-('filler', 'hello'), 'reclama': ('needs',), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'reclame':
-('should',), 'reclamo': ('needs',), 'recoge': ('helps3',), 'recogen': ('helps3',), 'recogi': ('called1',), 'recogio':
-('called3',), 'recojo': ('do1',), 'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',),
-'recomendare': ('give1',), 'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',),
-'recomendarles': ('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme':
-('giveinf', 'infme'), 'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',),
-'recomendarselos': ('giveinf',), 'recomendo': ('hello', 'verb3', 'advises', 'bidding'), 'recomienda': ('verb3',
-'advises'), 'recomiendo': ('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',),
-'recordar': ('giveinf', 'remind'), 'recordarme': ('remind',), 'recorta': ('imperative',), 'recortara': ('should',),
-'recortaramos': ('should',), 'recorte': ('should', 'imperative'), 'recortemos': ('should',), 'recorten':
-('imperative',), 'recortes': ('should', 'imperative'), 'recortá': ('imperative',), 'recuerda': ('remind',),
-'redaccion': ('paper',), 'redacta': ('hand3',), 'redacto': ('made3', 'do1'), 'redactor': ('pro',), 'redactora':
-('pro',), 'redactó': ('made3',), 'reduce': ('imperative',), 'redujera': ('should',), 'reduzca': ('should',
-'imperative'), 'reduzcan': ('imperative',), 'reduzcas': ('should', 'imperative'), 'reenvia': ('give3', 'send3'),
-'reenviado': ('writes',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',),
-'reenviaria': ('would_give',), 'reenviarla': ('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf',
-'infle'), 'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme':
-('giveinf', 'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',),
-'reenviarselos': ('giveinf',), 'reenvie': ('done', 'writes', 'handed1'), 'reenvio': ('writes', 'give1'), 'reenvió':
-('writes',), 'reenvía': ('give3', 'send3'), 'reenvío': ('give1',), 'reformista': ('pro',), 'refugio': ('name_words',),
-'regala': ('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale':
-('should', 'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales':
-('should', 'imperative'), 'regalo': ('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'),
-'registra': ('imperative',), 'registrara': ('should',), 'registraramos': ('should',), 'registre': ('should',
-'imperative'), 'registremos': ('should',), 'registren': ('imperative',), 'registres': ('should', 'imperative'),
-'registrá': ('imperative',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',),
-'reinverta': ('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte': ('should',
-'imperative'), 'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should', 'imperative'),
-'reinvertá': ('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',), 'remedios':
-('name_words',), 'remitido': ('writes',), 'renegocia': ('imperative',), 'renegociara': ('should',), 'renegociaramos':
-('should',), 'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',),
-'renegocies': ('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
+('name_words',), 'pinta': ('hand3',), 'pintar': ('chore',), 'pintor': ('pro',), 'pintora': ('pro',), 'pintura':
+('chore',), 'piso': ('own_affair',), 'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',),
+'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'), 'plantada': ('stood',), 'plantadas': ('stood',),
+'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',),
+'platique': ('hello',), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful',
+'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3',
+'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3', 'give3'),
+'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('hello', 'giveinf'),
+'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',), 'ponerlo':
+('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
+'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga':
+('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'),
+'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque':
+('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',), 'pospone': ('moved3',), 'posponemos': ('moved1',),
+'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso': ('off', 'moved3'),
+'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado': ('moved_pp',), 'postergamos': ('moved1',),
+'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue': ('should', 'imperative'), 'posterguen':
+('imperative',), 'postergues': ('should', 'imperative'), 'pozo': ('name_words',), 'ppto': ('thing', 'mine_thing'),
+'practicando': ('review_inf',), 'practicar': ('review_inf',), 'prado': ('name_words',), 'precios': ('thing',),
+'precipite': ('should',), 'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3',
+'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'), 'preguntara': ('should',), 'preguntaramos': ('should',),
+'preguntarle': ('todo_inf',), 'preguntarles': ('todo_inf',), 'pregunte': ('should', 'imperative'), 'preguntemos':
+('should',), 'pregunten': ('imperative',), 'preguntes': ('should', 'imperative'), 'pregunto': ('verb3', 'says'),
+'preguntá': ('imperative',), 'preguntó': ('verb3', 'says'), 'premiada': ('happens_pp',), 'premiado': ('happens_pp',),
+'preocupa': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando':
+('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('give3', 'will3', 'should', 'hand3',
+'will_bring'), 'prepararamos': ('should',), 'preparare': ('give1',), 'prepararia': ('would_give',), 'prepararla':
+('giveinf',), 'prepararlas': ('giveinf',), 'prepararle': ('giveinf', 'infle'), 'prepararles': ('giveinf',),
+'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',), 'prepararme': ('giveinf', 'infme'), 'prepararsela':
+('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',), 'prepararselos': ('giveinf',), 'preparará':
+('give3', 'will3', 'hand3', 'will_bring'), 'prepare': ('done', 'should', 'imperative', 'ask_subj'), 'preparemos':
+('should',), 'preparen': ('imperative',), 'prepares': ('should', 'imperative'), 'preparo': ('give1', 'made3', 'do1'),
+'prepará': ('imperative',), 'preparé': ('done',), 'preparó': ('made3',), 'presenta': ('give3', 'imperative', 'hand3'),
+'presentacion': ('date', 'paper', 'rehearsed'), 'presentamos': ('give1',), 'presentan': ('give3',), 'presentar':
+('giveinf',), 'presentara': ('give3', 'will3', 'should', 'will_bring'), 'presentaramos': ('should',), 'presentare':
+('give1',), 'presentaria': ('would_give',), 'presentarla': ('giveinf',), 'presentarlas': ('giveinf',), 'presentarle':
+('giveinf', 'infle'), 'presentarles': ('giveinf', 'infle'), 'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',),
+'presentarme': ('giveinf', 'infme'), 'presentarnos': ('giveinf', 'infme'), 'presentarsela': ('giveinf',),
+'presentarselas': ('giveinf',), 'presentarselo': ('giveinf',), 'presentarselos': ('giveinf',), 'presentará': ('give3',
+'will3', 'will_bring'), 'presente': ('done', 'hello', 'should', 'imperative', 'ask_subj'), 'presentemos': ('should',),
+'presenten': ('imperative',), 'presentes': ('should', 'imperative'), 'presento': ('hello', 'give1', 'do1'),
+'presentá': ('imperative',), 'presenté': ('done', 'hello'), 'presentó': ('hello',), 'presta': ('give3', 'imperative'),
+'prestado': ('lent',), 'prestar': ('giveinf',), 'prestara': ('give3', 'should'), 'prestaramos': ('should',),
+'prestare': ('give1',), 'prestaria': ('would_give',), 'prestarla': ('giveinf',), 'prestarlas': ('giveinf',),
+'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',), 'prestarlo': ('giveinf',), 'prestarlos': ('giveinf',),
+'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',), 'prestarselas': ('giveinf',), 'prestarselo':
+('giveinf',), 'prestarselos': ('giveinf',), 'prestará': ('give3',), 'preste': ('done', 'should', 'handed1',
+'imperative', 'lent1'), 'prestemos': ('should',), 'presten': ('imperative',), 'prestes': ('should', 'imperative'),
+'presto': ('give1',), 'prestá': ('imperative',), 'presté': ('done', 'handed1', 'lent1'), 'presupuesto': ('hello',
+'thing', 'mine_thing'), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'priorice':
+('should', 'imperative'), 'prioricen': ('imperative',), 'priorices': ('should', 'imperative'), 'prioriza':
+('imperative',), 'priorizara': ('should',), 'probablemente': ('filler',), 'probara': ('should',), 'probe': ('tried1',
+'read1'), 'probemos': ('should',), 'probo': ('verb3',), 'producto': ('paper',), 'profe': ('pro',), 'profesor':
+('pro',), 'profesora': ('pro',), 'programada': ('set',), 'programado': ('set',), 'programador': ('pro',),
+'programadora': ('pro',), 'programamos': ('set_up',), 'programe': ('set_up',), 'promete': ('may3',), 'prometi':
+('vowed1',), 'prometimos': ('vowed1',), 'prometio': ('hello', 'may3', 'vowed3'), 'propone': ('verb3',), 'proporcione':
+('handed1',), 'propuesta': ('paper', 'thing', 'mine_thing'), 'propuesto': ('hello',), 'propuso': ('verb3', 'may3'),
+'prospero': ('name_words',), 'proveedor': ('hello', 'pro'), 'proveedora': ('pro',), 'proxima': ('hello',), 'proximo':
+('hello',), 'proyecto': ('paper',), 'prueba': ('verb3', 'imperative'), 'pruebe': ('should', 'imperative'), 'prueben':
+('imperative',), 'pruebes': ('should', 'imperative'), 'pruebo': ('do1',), 'psicologa': ('pro',), 'psicologo':
+('pro',), 'publico': ('do1',), 'publique': ('should', 'imperative'), 'publiquen': ('imperative',), 'publiques':
+('should', 'imperative'), 'pude': ('managed1',), 'pudimos': ('managed1',), 'pudo': ('hello',), 'puede': ('hello',
+'verb3', 'may3'), 'pueden': ('verb3',), 'puedo': ('hello',), 'puente': ('name_words',), 'pues': ('filler',), 'puesta':
+('set',), 'puesto': ('hello',), 'puliendo': ('review_inf',), 'pulir': ('review_inf',), 'pusiera': ('should',), 'puso':
+('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'), 'quedado': ('hello', 'done_pp', 'attempt',
+'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'), 'quedar': ('see_inf',), 'quedara':
+('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron': ('hello',), 'quede': ('hello', 'met1',
+'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',), 'queden': ('imperative',), 'quedes':
+('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',), 'quedé': ('hello', 'met1', 'attempt',
+'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding', 'needs'), 'querra': ('verb3',),
+'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding', 'needs'), 'quieren': ('hello', 'verb3'),
+'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',),
+'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara': ('should',), 'quitaramos':
+('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten': ('imperative',), 'quites':
+('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'rapidamente': ('filler',), 'rapidito':
+('filler',), 'rapido': ('filler',), 'ratito': ('span',), 'rato': ('span',), 'reagenda': ('moved3',), 'reagendada':
+('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende': ('moved1',), 'reagendo':
+('moved3',), 'realmente': ('filler',), 'recalca': ('opines',), 'rechace': ('should', 'imperative'), 'rechacen':
+('imperative',), 'rechaces': ('should', 'imperative'), 'rechaza': ('verb3', 'imperative'), 'rechazara': ('should',),
+'rechazo': ('verb3',), 'recibe': ('helps3',), 'reciben': ('helps3',), 'recibi': ('called1',), 'recibido':
+('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien': ('filler', 'hello'), 'reclama':
+('needs',), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'reclame': ('should',), 'reclamo': ('needs',),
+'recoge': ('helps3',), 'recogen': ('helps3',), 'recogi': ('called1',), 'recogio': ('called3',), 'recojo': ('do1',),
+'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',), 'recomendare': ('give1',),
+'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',), 'recomendarles':
+('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme': ('giveinf', 'infme'),
+'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',), 'recomendarselos':
+('giveinf',), 'recomendo': ('hello', 'verb3', 'advises', 'bidding'), 'recomienda': ('verb3', 'advises'), 'recomiendo':
+('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',), 'recordar': ('giveinf',
+'remind'), 'recordarme': ('remind',), 'recorta': ('imperative',), 'recortara': ('should',), 'recortaramos':
+('should',), 'recorte': ('should', 'imperative'), 'recortemos': ('should',), 'recorten': ('imperative',), 'recortes':
+('should', 'imperative'), 'recortá': ('imperative',), 'recuerda': ('remind',), 'redaccion': ('paper',), 'redacta':
+('hand3',), 'redacto': ('made3', 'do1'), 'redactor': ('pro',), 'redactora': ('pro',), 'redactó': ('made3',), 'reduce':
+('imperative',), 'redujera': ('should',), 'reduzca': ('should', 'imperative'), 'reduzcan': ('imperative',),
+'reduzcas': ('should', 'imperative'), 'reenvia': ('give3', 'send3'), 'reenviado': ('writes',), 'reenviar': ('giveinf',
+'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviaria': ('would_give',), 'reenviarla':
+('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',),
+'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela':
+('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie':
+('done', 'writes', 'handed1'), 'reenvio': ('writes', 'give1'), 'reenvió': ('writes',), 'reenvía': ('give3', 'send3'),
+'reenvío': ('give1',), 'reforma': ('chore',), 'reformista': ('pro',), 'refugio': ('name_words',), 'regala':
+('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale': ('should',
+'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales': ('should',
+'imperative'), 'regalo': ('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'), 'registra':
+('imperative',), 'registrara': ('should',), 'registraramos': ('should',), 'registre': ('should', 'imperative'),
+'registremos': ('should',), 'registren': ('imperative',), 'registres': ('should', 'imperative'), 'registrá':
+('imperative',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'reinverta':
+('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte': ('should', 'imperative'),
+'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should', 'imperative'), 'reinvertá':
+('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',), 'remedios': ('name_words',),
+'remitido': ('writes',), 'renegocia': ('imperative',), 'renegociara': ('should',), 'renegociaramos': ('should',),
+'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',), 'renegocies':
+('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
 ('imperative',), 'renueves': ('should', 'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie':
 ('should',), 'renuncio': ('verb3',), 'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan':
 ('imperative',), 'repartas': ('should', 'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',),
@@ -813,83 +820,83 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'sé': ('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tapicero': ('pro',), 'tarde':
 ('hello',), 'tarifas': ('thing',), 'tarjeta': ('reach_noun',), 'tarta': ('by_post',), 'tb': ('filler',), 'tecnica':
-('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'), 'telefonee':
-('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',), 'teléfono': ('reach_noun',),
-'teme': ('verb3',), 'template': ('helpful', 'paper'), 'temprano': ('hello',), 'ten': ('imperative',), 'tendra':
-('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos': ('hello',
-'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should', 'imperative'), 'tengo':
-('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado': ('done',), 'terminar':
-('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3', 'do1'), 'terminó':
-('verb3',), 'tesis': ('own_affair', 'paper', 'rehearsed'), 'testea': ('imperative',), 'testeara': ('should',),
-'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos': ('should',), 'testeen': ('imperative',),
-'testees': ('should', 'imperative'), 'testeá': ('imperative',), 'texto': ('paper',), 'tfg': ('paper',), 'tfm':
-('paper',), 'tia': ('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto':
-('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',),
-'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda': ('filler',), 'todas': ('hello',), 'todavia':
-('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomado':
-('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3',
-'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tomará': ('verb3',), 'tome':
-('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen': ('imperative',), 'tomes': ('should',
-'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',), 'tomé': ('hello', 'met1'), 'tomó':
-('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',),
-'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',), 'toques': ('should',
-'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3',
-'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',), 'trabajaramos':
-('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen': ('imperative',), 'trabajes':
-('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',), 'trabajó': ('verb3',),
-'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3', 'hand3'), 'traer': ('hello',
-'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',), 'traeria': ('would_give',),
-'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',),
-'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'),
-'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos': ('giveinf',),
-'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'), 'traigan': ('imperative',), 'traigas':
-('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje': ('lent1',), 'trajo': ('called3',),
-'transferencia': ('thing',), 'transferi': ('done',), 'transferir': ('giveinf', 'hand_inf'), 'transferira': ('give3',),
-'transferire': ('give1',), 'transferiria': ('would_give',), 'transferirla': ('giveinf',), 'transferirlas':
-('giveinf',), 'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo': ('giveinf',),
-'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',),
+('pro',), 'tecnico': ('pro',), 'tejado': ('chore',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'),
+'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',), 'teléfono':
+('reach_noun',), 'teme': ('verb3',), 'template': ('helpful', 'paper'), 'temprano': ('hello',), 'ten': ('imperative',),
+'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos':
+('hello', 'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should',
+'imperative'), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado':
+('done',), 'terminar': ('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3',
+'do1'), 'terminó': ('verb3',), 'terraza': ('chore',), 'tesis': ('own_affair', 'paper', 'rehearsed'), 'testea':
+('imperative',), 'testeara': ('should',), 'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos':
+('should',), 'testeen': ('imperative',), 'testees': ('should', 'imperative'), 'testeá': ('imperative',), 'texto':
+('paper',), 'tfg': ('paper',), 'tfm': ('paper',), 'tia': ('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3',
+'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',),
+'tirada': ('stood',), 'tirado': ('stood',), 'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda':
+('filler',), 'todas': ('hello',), 'todavia': ('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',),
+'toma': ('verb3', 'imperative'), 'tomado': ('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',),
+'tomar': ('see_inf',), 'tomara': ('verb3', 'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos':
+('shall1',), 'tomará': ('verb3',), 'tome': ('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen':
+('imperative',), 'tomes': ('should', 'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',),
+'tomé': ('hello', 'met1'), 'tomó': ('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope':
+('met1',), 'topo': ('verb3',), 'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',),
+'toques': ('should', 'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',),
+'trabaja': ('verb3', 'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',),
+'trabajaramos': ('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen':
+('imperative',), 'trabajes': ('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',),
+'trabajó': ('verb3',), 'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3',
+'hand3'), 'traer': ('hello', 'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',),
+'traeria': ('would_give',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'),
+'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'),
+'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',),
+'traerselos': ('giveinf',), 'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'), 'traigan':
+('imperative',), 'traigas': ('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje': ('lent1',),
+'trajo': ('called3',), 'transferencia': ('thing',), 'transferi': ('done',), 'transferir': ('giveinf', 'hand_inf'),
+'transferira': ('give3',), 'transferire': ('give1',), 'transferiria': ('would_give',), 'transferirla': ('giveinf',),
+'transferirlas': ('giveinf',), 'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo':
+('giveinf',), 'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',),
 'transferirselas': ('giveinf',), 'transferirselo': ('giveinf',), 'transferirselos': ('giveinf',), 'transfiere':
 ('give3', 'send3'), 'transfiero': ('give1',), 'trasladada': ('moved_pp', 'happens_pp'), 'trasladado': ('happens_pp',),
-'traspase': ('should',), 'trate': ('tried1', 'attempt'), 'traumatologa': ('pro',), 'traumatologo': ('pro',),
-'treinta': ('span',), 'tres': ('hello', 'span'), 'tropece': ('met1',), 'truco': ('tip',), 'tutoria': ('mentor_noun',),
-'tutorial': ('helpful',), 'tutorias': ('mentor_noun',), 'tuve': ('hello', 'seen1'), 'tuviera': ('should',), 'tuvimos':
-('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo': ('see_inf',),
-'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det', 'link'), 'unas':
-('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3', 'imperative'),
-'usaba': ('verb3',), 'usara': ('should',), 'usaramos': ('should',), 'use': ('should', 'imperative'), 'usemos':
-('should',), 'usen': ('imperative',), 'uses': ('should', 'imperative'), 'usted': ('hello',), 'ustedes': ('hello',),
-'usá': ('imperative',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',), 'valida': ('give3', 'imperative',
-'hand3'), 'validara': ('give3', 'should', 'will_bring'), 'validaramos': ('should',), 'validaria': ('would_give',),
-'validará': ('give3', 'will_bring'), 'valide': ('should', 'imperative'), 'validemos': ('should',), 'validen':
-('imperative',), 'valides': ('should', 'imperative'), 'valido': ('give1', 'do1'), 'validá': ('imperative',), 'valle':
-('name_words',), 'vamos': ('hello',), 'van': ('verb3',), 'vaya': ('should', 'imperative'), 'vayamos': ('should',),
-'vayan': ('imperative',), 'vayas': ('should', 'imperative'), 've': ('verb3', 'imperative'), 'vecina': ('rel',),
-'vecino': ('rel',), 'vega': ('name_words',), 'veinte': ('span',), 'vemos': ('seen1',), 'venda': ('should',
-'imperative'), 'vendamos': ('should',), 'vendan': ('imperative',), 'vendas': ('should', 'imperative'), 'vende':
-('verb3', 'imperative'), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendiera': ('should',), 'vendio': ('verb3',),
-'vendra': ('verb3',), 'vendé': ('imperative',), 'venga': ('should',), 'venia': ('verb3',), 'venido': ('hello',),
-'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',), 'verifica':
-('hand3',), 'verla': ('see_inf',), 'verlo': ('see_inf',), 'verme': ('see_inf',), 'vernos': ('see_inf',), 'version':
-('thing',), 'veterinaria': ('pro',), 'veterinario': ('pro',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'),
-'viaja': ('verb3', 'imperative'), 'viajaba': ('verb3',), 'viajara': ('verb3', 'should'), 'viajaramos': ('should',),
-'viajará': ('verb3',), 'viaje': ('should', 'imperative'), 'viajemos': ('should',), 'viajen': ('imperative',),
-'viajes': ('should', 'imperative'), 'viajo': ('verb3',), 'viajá': ('imperative',), 'viajó': ('verb3',), 'victoria':
-('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'videollamada': ('date',), 'vieja': ('rel',),
-'viejo': ('rel',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',), 'vieron': ('met3',), 'villa':
-('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('by_post',
-'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('hello', 'verb3', 'met3'), 'violeta': ('name_words',),
-'visado': ('own_affair',), 'visita': ('helps3', 'imperative'), 'visitado': ('done_pp', 'called_pp'), 'visitamos':
-('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',), 'visitara': ('should',), 'visitaramos': ('should',),
-'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite': ('called1', 'should', 'imperative'), 'visitemos':
-('should',), 'visiten': ('imperative',), 'visites': ('should', 'imperative'), 'visito': ('reach', 'called3'),
-'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto': ('hello',), 'viva':
-('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should', 'imperative'), 'vive': ('verb3', 'is3'),
-'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos':
-('hello',), 'voy': ('hello',), 'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should',
-'imperative'), 'vuelve': ('verb3', 'imperative'), 'wasap': ('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp':
-('letter', 'reach_noun'), 'whatsappeo': ('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp':
-('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero':
-('name_words',), 'él': ('hello',)}
+'traspase': ('should',), 'trastero': ('chore',), 'trate': ('tried1', 'attempt'), 'traumatologa': ('pro',),
+'traumatologo': ('pro',), 'treinta': ('span',), 'tres': ('hello', 'span'), 'tropece': ('met1',), 'truco': ('tip',),
+'tutoria': ('mentor_noun',), 'tutorial': ('helpful',), 'tutorias': ('mentor_noun',), 'tuve': ('hello', 'seen1'),
+'tuviera': ('should',), 'tuvimos': ('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla':
+('see_inf',), 'ubicarlo': ('see_inf',), 'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una':
+('det', 'hello', 'any_det', 'link'), 'unas': ('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det',
+'link'), 'usa': ('verb3', 'imperative'), 'usaba': ('verb3',), 'usara': ('should',), 'usaramos': ('should',), 'use':
+('should', 'imperative'), 'usemos': ('should',), 'usen': ('imperative',), 'uses': ('should', 'imperative'), 'usted':
+('hello',), 'ustedes': ('hello',), 'usá': ('imperative',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',),
+'valida': ('give3', 'imperative', 'hand3'), 'validara': ('give3', 'should', 'will_bring'), 'validaramos': ('should',),
+'validaria': ('would_give',), 'validará': ('give3', 'will_bring'), 'valide': ('should', 'imperative'), 'validemos':
+('should',), 'validen': ('imperative',), 'valides': ('should', 'imperative'), 'valido': ('give1', 'do1'), 'validá':
+('imperative',), 'valla': ('chore',), 'valle': ('name_words',), 'vamos': ('hello',), 'van': ('verb3',), 'vaya':
+('should', 'imperative'), 'vayamos': ('should',), 'vayan': ('imperative',), 'vayas': ('should', 'imperative'), 've':
+('verb3', 'imperative'), 'vecina': ('rel',), 'vecino': ('rel',), 'vega': ('name_words',), 'veinte': ('span',),
+'vemos': ('seen1',), 'venda': ('should', 'imperative'), 'vendamos': ('should',), 'vendan': ('imperative',), 'vendas':
+('should', 'imperative'), 'vende': ('verb3', 'imperative'), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendiera':
+('should',), 'vendimia': ('chore',), 'vendio': ('verb3',), 'vendra': ('verb3',), 'vendé': ('imperative',), 'venga':
+('should',), 'venia': ('verb3',), 'venido': ('hello',), 'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',),
+'vere': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verla': ('see_inf',), 'verlo': ('see_inf',),
+'verme': ('see_inf',), 'vernos': ('see_inf',), 'version': ('thing',), 'veterinaria': ('pro',), 'veterinario':
+('pro',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajaba':
+('verb3',), 'viajara': ('verb3', 'should'), 'viajaramos': ('should',), 'viajará': ('verb3',), 'viaje': ('should',
+'imperative'), 'viajemos': ('should',), 'viajen': ('imperative',), 'viajes': ('should', 'imperative'), 'viajo':
+('verb3',), 'viajá': ('imperative',), 'viajó': ('verb3',), 'victoria': ('name_words',), 'vidal': ('name_words',),
+'video': ('helpful',), 'videollamada': ('date',), 'vieja': ('rel',), 'viejo': ('rel',), 'viene': ('hello', 'verb3',
+'is3'), 'viernes': ('hello',), 'vieron': ('met3',), 'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1',
+'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('by_post', 'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio':
+('hello', 'verb3', 'met3'), 'violeta': ('name_words',), 'visado': ('own_affair',), 'visita': ('helps3', 'imperative'),
+'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',),
+'visitara': ('should',), 'visitaramos': ('should',), 'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite':
+('called1', 'should', 'imperative'), 'visitemos': ('should',), 'visiten': ('imperative',), 'visites': ('should',
+'imperative'), 'visito': ('reach', 'called3'), 'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach',
+'called3'), 'visto': ('hello',), 'viva': ('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should',
+'imperative'), 'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volviera':
+('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'voy': ('hello',), 'vuelva': ('should', 'imperative'),
+'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'), 'vuelve': ('verb3', 'imperative'), 'wasap':
+('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp': ('letter', 'reach_noun'), 'whatsappeo': ('reach', 'called3'),
+'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno':
+('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 0, 'casar': 0, 'casarse': 0, 'dar': 3,
@@ -933,961 +940,997 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 'comunicaba': 92, 'comunicando': 92, 'ocupado': 92}, {'D': 23, 'c': 23, 'con': 23}, {'<date>': 105}, {'<date>': 105,
 'el': 106, 'la': 106, 'un': 106, 'una': 106}, {'a': 25}, {'<happens_pp>': 108}, {'<rel>': 10, '^': 50, 'boda': 90,
 'examen': 90, 'fiesta': 90, 'ha': 109, 'han': 109, 'operacion': 90}, {'^': 50, 'ha': 109, 'han': 109}, {'ha': 109,
-'han': 109}, {'': (12, 'task')}, {'de': 113}, {'olvidar': 113, 'olvidarme': 113, 'olvidarse': 114}, {'en': 82}, {'':
-(4, 'needs_from_me')}, {'<ask_subj>': 117}, {'^': 118}, {'la': 119, 'lo': 119}, {'le': 119, 'les': 119, 'se': 120},
-{'le': 119, 'les': 119, 'se': 120, 'yo': 121}, {'dice': 16, 'dijo': 16}, {'dice': 16, 'dijo': 16, 'insiste': 16, 'me':
-123, 'opina': 16}, {',': 124}, {'...': 125}, {'<should>': 126}, {'olvide': 113}, {'me': 128}, {'^': 127, 'se': 129},
-{'^': 127, 'le': 119, 'les': 119, 'no': 130, 'se': 120, 'yo': 121}, {'D': 23}, {'N': 132}, {'con': 133}, {'contesta':
-64, 'devuelve': 64, 'entrega': 64, 'hace': 74, 'paga': 64, 'reparte': 64}, {'^': 135}, {'que': 82}, {'mio': 11},
-{'<my>': 11, 'el': 138, 'mi': 11}, {'<hand_inf>': 11, 'corregir': 139, 'firmar': 139, 'leer': 139, 'mirar': 139,
-'probar': 139, 'repasar': 139, 'revisar': 139, 'testear': 139, 'validar': 139, 'ver': 139}, {'^': 140}, {'a': 141},
-{'...': 46}, {'0': 143, '<any_det>': 143, '<my>': 143, '<their>': 143, 'eso': 143, 'le': 143, 'les': 143, 'todo':
-143}, {'<do1>': 59, '<give1>': 144, 'acabo': 144, 'cierro': 144, 'firmo': 144, 'organizo': 144, 'reviso': 144,
-'termino': 144}, {'^': 145}, {'^': 102}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N': 41, '^': 77, 'a': 84, 'acompano':
+'han': 109}, {'': (12, 'task')}, {'de': 113}, {'olvidar': 113, 'olvidarme': 113, 'olvidarse': 114}, {'en': 82}, {'me':
+17, 'nos': 17}, {'me': 17, 'no': 117, 'nos': 17}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 119}, {'^': 120}, {'la':
+121, 'lo': 121}, {'le': 121, 'les': 121, 'se': 122}, {'^': 118, 'le': 121, 'les': 121, 'se': 122, 'yo': 123}, {'dice':
+16, 'dijo': 16}, {'dice': 16, 'dijo': 16, 'insiste': 16, 'me': 125, 'opina': 16}, {',': 126}, {'...': 127},
+{'<should>': 128, 'me': 17, 'no': 117, 'nos': 17}, {'<should>': 128}, {'olvide': 113}, {'me': 131}, {'^': 130, 'se':
+132}, {'^': 129, 'le': 121, 'les': 121, 'no': 133, 'se': 122, 'yo': 123}, {'D': 23}, {'N': 135}, {'con': 136},
+{'contesta': 64, 'devuelve': 64, 'entrega': 64, 'hace': 74, 'paga': 64, 'reparte': 64}, {'^': 138}, {'que': 82},
+{'mio': 11}, {'<my>': 11, 'el': 141, 'mi': 11}, {'<hand_inf>': 11, 'corregir': 142, 'firmar': 142, 'leer': 142,
+'mirar': 142, 'probar': 142, 'repasar': 142, 'revisar': 142, 'testear': 142, 'validar': 142, 'ver': 142}, {'^': 143},
+{'a': 144}, {'...': 46}, {'0': 146, '<any_det>': 146, '<my>': 146, '<their>': 146, 'eso': 146, 'le': 146, 'les': 146,
+'todo': 146}, {'<do1>': 59, '<give1>': 147, 'acabo': 147, 'cierro': 147, 'firmo': 147, 'organizo': 147, 'reviso': 147,
+'termino': 147}, {'^': 148}, {'^': 102}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N': 41, '^': 77, 'a': 84, 'acompano':
 86, 'acompaño': 86, 'aniversario': 90, 'apagado': 92, 'boda': 90, 'comunicaba': 92, 'comunicando': 92, 'cumple': 90,
 'cumpleanos': 90, 'debe': 94, 'dice': 21, 'dijo': 21, 'dise': 21, 'el': 103, 'estaba': 104, 'examen': 90, 'fiesta':
 90, 'hay': 107, 'la': 110, 'las': 111, 'le': 112, 'les': 112, 'llevare': 86, 'llevo': 86, 'lo': 111, 'los': 111, 'me':
-35, 'no': 115, 'nos': 35, 'ocupado': 92, 'operacion': 90, 'pensaba': 116, 'pense': 116, 'q': 122, 'que': 131,
-'quedado': 134, 'recien': 136, 'recojo': 86, 'recordar': 113, 'santo': 90, 'solo': 136, 'supe': 137, 'tenemos': 107,
-'tengo': 107, 'va': 142, 'veo': 86, 'ya': 136, 'yo': 146, 'él': 147}, {'': (18, 'gave:mentoring')}, {'^': 149},
-{'<any_det>': 93, '<thing>': 11}, {'D': 0}, {'^': 151, 'aniversario': 152, 'cumple': 152, 'cumpleanos': 152}, {':':
-153}, {'pendiente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'con': 42}, {'<giveinf>':
+35, 'no': 115, 'nos': 35, 'ocupado': 92, 'operacion': 90, 'pensaba': 116, 'pense': 116, 'q': 124, 'que': 134,
+'quedado': 137, 'recien': 139, 'recojo': 86, 'recordar': 113, 'santo': 90, 'solo': 139, 'supe': 140, 'tenemos': 107,
+'tengo': 107, 'va': 145, 'veo': 86, 'ya': 139, 'yo': 149, 'él': 150}, {'': (18, 'gave:mentoring')}, {'^': 152},
+{'<any_det>': 93, '<thing>': 11}, {'D': 0}, {'^': 154, 'aniversario': 155, 'cumple': 155, 'cumpleanos': 155}, {':':
+156}, {'pendiente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'con': 42}, {'<giveinf>':
 42, '<inf_them>': 42, '<infle>': 42, '<mine_thing>': 46, '<todo_inf>': 42, 'agradecer': 42, 'comprar': 42, 'devolver':
-42, 'entrega': 155, 'envio': 155, 'envío': 155, 'felicitar': 42, 'hablar': 156, 'pedir': 42, 'quedar': 156,
-'reclamar': 42, 'regalar': 42, 'reservar': 42, 'respuesta': 155, 'ver': 156}, {'^': 42}, {':': 158}, {'...': 132, 'a':
-113, 'con': 113}, {'^': 16}, {':': 161}, {'...': 162}, {'...': 162, 'la': 163}, {':': 161, 'de': 164, 'del': 163},
-{'^': 151}, {':': 166}, {'N': 159}, {'hacer': 159}, {'<giveinf>': 113}, {'<mentor_noun>': 150, 'N': 154, '^': 157,
-'accion': 159, 'acciones': 159, 'almorzar': 160, 'cenar': 160, 'comer': 160, 'consejo': 165, 'consejos': 165,
-'desayunar': 160, 'el': 167, 'ella': 167, 'mia': 159, 'mio': 159, 'nosotros': 159, 'para': 168, 'pendiente': 159,
-'pendientes': 159, 'por': 169, 'recomendacion': 165, 'recomendaciones': 162, 'sugerencia': 162, 'tarea': 159, 'tip':
-162, 'tips': 162, 'todo': 170, 'ver': 160, 'visitar': 160, 'yo': 159, 'él': 167}, {'^': 16, 'no': 161, 'que': 161},
-{'': (23, 'contact')}, {'a': 173}, {'estaba': 91, 'estabamos': 91}, {'estaba': 91, 'estabamos': 91, 'no': 175},
-{'estaba': 91, 'estabamos': 91, 'no': 175, 'nosotros': 176, 'yo': 176}, {'cuando': 177, 'mientras': 177}, {'oficina':
-173}, {'almorzar': 173, 'casa': 173, 'cenar': 173, 'comer': 173, 'la': 179, 'mi': 173, 'saludar': 173, 'saludarme':
-173, 'tomar': 173, 'verme': 173, 'vernos': 173, 'visitarme': 173, 'visitarnos': 173}, {'coworking': 173, 'despacho':
-173}, {'sorpresa': 173, 'visita': 173}, {'despacho': 173}, {'aca': 173, 'aqui': 173, 'casa': 173, 'el': 183, 'la':
-179, 'mi': 173}, {'...': 178, 'a': 180, 'al': 181, 'conmigo': 173, 'de': 182, 'por': 184}, {'': (1, 'moved')}, {'D':
-186}, {'D': 186, 'a': 187, 'al': 187, 'para': 187}, {'adelanta': 188, 'aplaza': 188, 'cambia': 188, 'mueve': 188,
-'pasa': 188, 'retrasa': 188}, {'adelanta': 188, 'aplaza': 188, 'cambia': 188, 'mueve': 188, 'pasa': 188, 'retrasa':
-188, 'se': 189}, {'<set>': 23, 'D': 190}, {'D': 23, 'manana': 23}, {'N': 192}, {'con': 193}, {'': (20,
-'gave:referral')}, {'^': 195}, {'N': 196}, {'a': 197}, {'...': 198, '^': 195}, {'de': 199, 'del': 199},
-{'<reach_noun>': 200}, {'': (16, 'gave:feedback')}, {'^': 202}, {'^': 202, 'a': 203, 'al': 203, 'de': 203, 'del': 203,
-'sobre': 203}, {'': (19, 'gave:resource')}, {'N': 205}, {'a': 206}, {'<helpful>': 207}, {'<any_det>': 208},
-{'<helpful>': 205}, {'<any_det>': 210}, {'^': 211}, {'de': 196, 'del': 196}, {'<reach_noun>': 213}, {'...': 212,
-'<any_det>': 214, '^': 211}, {'N': 215}, {'<feedback_noun>': 204}, {'de': 217}, {'<feedback_noun>': 204, '^': 210},
-{'feedback': 204, 'opinion': 204}, {'comentarios': 204, 'notas': 204, 'observaciones': 204}, {'de': 219}, {'monton':
-222}, {'devolucion': 204}, {'^': 210, 'cuantas': 217}, {'^': 210, 'cuantos': 217}, {'<any_det>': 201,
-'<feedback_noun>': 204, '^': 209, 'a': 216, 'algo': 218, 'algunas': 219, 'algunos': 219, 'bastante': 217, 'mi': 220,
-'mis': 221, 'muchas': 217, 'mucho': 217, 'muchos': 217, 'un': 223, 'una': 224, 'unas': 225, 'unos': 226, 'varias':
-219, 'varios': 219}, {'<their>': 149}, {'^': 228}, {'con': 229, 'en': 229, 'para': 229, 'sobre': 229}, {'N': 230},
-{'con': 231}, {'^': 149, 'a': 150, 'al': 150, 'con': 150, 'de': 150, 'en': 150, 'para': 150, 'sobre': 150},
-{'<mentor_noun>': 233}, {'...': 232, 'con': 231, 'de': 234}, {'^': 205}, {'N': 236}, {'a': 237}, {'...': 238},
-{'<my>': 239}, {'<inf_me>': 11, '<infme>': 11}, {'^': 241}, {'^': 149, 'a': 150, 'al': 150, 'con': 150, 'de': 150,
-'en': 150, 'para': 150}, {'': (1, 'moved'), 'D': 186, 'a': 186, 'al': 186, 'de': 186, 'para': 186}, {'<date>': 244},
-{'<date>': 244, 'a': 187, 'al': 187, 'para': 187}, {'a': 187, 'al': 187, 'el': 245, 'la': 246, 'lo': 246, 'para':
-187}, {'': (1, 'moved'), 'D': 186, 'a': 186, 'al': 186, 'para': 186}, {'<date>': 248}, {'<date>': 187}, {'D': 186,
-'a': 186, 'al': 186, 'el': 249, 'la': 249, 'nuestra': 249, 'nuestro': 249, 'para': 186, 'su': 250}, {'D': 186, 'al':
-186, 'para': 186}, {'...': 252}, {'D': 186, 'a': 186, 'al': 186, 'del': 253, 'para': 186}, {'hora': 91}, {'ultima':
-255}, {'': (0, 'missed'), 'a': 256, 'el': 91, 'la': 91, 'lo': 91, 'nuestra': 91, 'nuestro': 91, 'todo': 91}, {'que':
-16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 258, 'conviene': 16, 'deberia': 16, 'deberiamos': 16},
-{'<have_to>': 258, '<should>': 16, 'es': 259, 'lo': 259, 'me': 260, 'no': 261, 'nos': 260, 'seria': 259}, {'^': 262},
-{'^': 262, 'nosotros': 263, 'yo': 263}, {'que': 264}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17, 'no': 17}, {'^':
-266}, {'gente': 267}, {'^': 266, 'a': 268, 'eu': 267, 'je': 267, 'on': 267, 'yo': 267}, {'q': 269, 'que': 269}, {'y':
-270}, {'...': 271}, {'': (13, 'talk'), '...': 271, '^': 262, 'nosotros': 263, 'yo': 263}, {'en': 265, 'q': 272, 'que':
-273}, {'<paper>': 203}, {'<their>': 275, 'el': 275, 'la': 275}, {'<giveinf>': 42}, {'^': 277}, {'^': 277, 'de': 278},
-{'voz': 91}, {'': (0, 'missed'), 'de': 280}, {'de': 280}, {'buzon': 281, 'buzón': 281, 'casilla': 91, 'contestador':
-91, 'contestadora': 91, 'correo': 282}, {'a': 283, 'al': 283, 'el': 283}, {'a': 283, 'al': 283, 'derecho': 284,
-'directo': 284, 'el': 283}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31, '<date>': 23, 'con': 23,
-'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 178}, {'...': 98, 'D': 11}, {'la': 95, 'las': 95,
-'lo': 95, 'los': 95}, {'me': 290, 'nos': 290}, {'y': 291}, {'...': 292}, {'...': 100, 'D': 11}, {'<until>': 11, 'D':
-11}, {'...': 295}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11, 'eso': 11}, {'tema': 11},
-{'de': 299, 'del': 300, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11}, {'el': 302, 'feedback': 11,
-'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 303}, {'D': 11, 'algo': 11, 'cuando': 11,
+42, 'entrega': 158, 'envio': 158, 'envío': 158, 'felicitar': 42, 'hablar': 159, 'pedir': 42, 'quedar': 159,
+'reclamar': 42, 'regalar': 42, 'reservar': 42, 'respuesta': 158, 'ver': 159}, {'^': 42}, {':': 161}, {'...': 135, 'a':
+113, 'con': 113}, {'^': 16}, {':': 164}, {'...': 165}, {'...': 165, 'la': 166}, {':': 164, 'de': 167, 'del': 166},
+{'^': 154}, {':': 169}, {'N': 162}, {'hacer': 162}, {'<giveinf>': 113}, {'<mentor_noun>': 153, 'N': 157, '^': 160,
+'accion': 162, 'acciones': 162, 'almorzar': 163, 'cenar': 163, 'comer': 163, 'consejo': 168, 'consejos': 168,
+'desayunar': 163, 'el': 170, 'ella': 170, 'mia': 162, 'mio': 162, 'nosotros': 162, 'para': 171, 'pendiente': 162,
+'pendientes': 162, 'por': 172, 'recomendacion': 168, 'recomendaciones': 165, 'sugerencia': 165, 'tarea': 162, 'tip':
+165, 'tips': 165, 'todo': 173, 'ver': 163, 'visitar': 163, 'yo': 162, 'él': 170}, {'^': 16, 'no': 164, 'que': 164},
+{'': (23, 'contact')}, {'a': 176}, {'estaba': 91, 'estabamos': 91}, {'estaba': 91, 'estabamos': 91, 'no': 178},
+{'estaba': 91, 'estabamos': 91, 'no': 178, 'nosotros': 179, 'yo': 179}, {'cuando': 180, 'mientras': 180}, {'oficina':
+176}, {'almorzar': 176, 'casa': 176, 'cenar': 176, 'comer': 176, 'la': 182, 'mi': 176, 'saludar': 176, 'saludarme':
+176, 'tomar': 176, 'verme': 176, 'vernos': 176, 'visitarme': 176, 'visitarnos': 176}, {'coworking': 176, 'despacho':
+176}, {'sorpresa': 176, 'visita': 176}, {'despacho': 176}, {'aca': 176, 'aqui': 176, 'casa': 176, 'el': 186, 'la':
+182, 'mi': 176}, {'...': 181, 'a': 183, 'al': 184, 'conmigo': 176, 'de': 185, 'por': 187}, {'': (1, 'moved')}, {'D':
+189}, {'D': 189, 'a': 190, 'al': 190, 'para': 190}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191,
+'pasa': 191, 'retrasa': 191}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191, 'pasa': 191, 'retrasa':
+191, 'se': 192}, {'<set>': 23, 'D': 193}, {'D': 23, 'manana': 23}, {'N': 195}, {'con': 196}, {'': (20,
+'gave:referral')}, {'^': 198}, {'N': 199}, {'a': 200}, {'...': 201, '^': 198}, {'de': 202, 'del': 202},
+{'<reach_noun>': 203}, {'': (16, 'gave:feedback')}, {'^': 205}, {'^': 205, 'a': 206, 'al': 206, 'de': 206, 'del': 206,
+'sobre': 206}, {'': (19, 'gave:resource')}, {'N': 208}, {'a': 209}, {'<helpful>': 210}, {'<any_det>': 211},
+{'<helpful>': 208}, {'<any_det>': 213}, {'^': 214}, {'de': 199, 'del': 199}, {'<reach_noun>': 216}, {'...': 215,
+'<any_det>': 217, '^': 214}, {'N': 218}, {'<feedback_noun>': 207}, {'de': 220}, {'<feedback_noun>': 207, '^': 213},
+{'feedback': 207, 'opinion': 207}, {'comentarios': 207, 'notas': 207, 'observaciones': 207}, {'de': 222}, {'monton':
+225}, {'devolucion': 207}, {'^': 213, 'cuantas': 220}, {'^': 213, 'cuantos': 220}, {'<any_det>': 204,
+'<feedback_noun>': 207, '^': 212, 'a': 219, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223,
+'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias':
+222, 'varios': 222}, {'<their>': 152}, {'^': 231}, {'con': 232, 'en': 232, 'para': 232, 'sobre': 232}, {'N': 233},
+{'con': 234}, {'^': 152, 'a': 153, 'al': 153, 'con': 153, 'de': 153, 'en': 153, 'para': 153, 'sobre': 153},
+{'<mentor_noun>': 236}, {'...': 235, 'con': 234, 'de': 237}, {'^': 208}, {'N': 239}, {'a': 240}, {'...': 241},
+{'<my>': 242}, {'<inf_me>': 11, '<infme>': 11}, {'^': 244}, {'^': 152, 'a': 153, 'al': 153, 'con': 153, 'de': 153,
+'en': 153, 'para': 153}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'de': 189, 'para': 189}, {'<date>': 247},
+{'<date>': 247, 'a': 190, 'al': 190, 'para': 190}, {'a': 190, 'al': 190, 'el': 248, 'la': 249, 'lo': 249, 'para':
+190}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'<date>': 251}, {'<date>': 190}, {'D': 189,
+'a': 189, 'al': 189, 'el': 252, 'la': 252, 'nuestra': 252, 'nuestro': 252, 'para': 189, 'su': 253}, {'D': 189, 'al':
+189, 'para': 189}, {'...': 255}, {'D': 189, 'a': 189, 'al': 189, 'del': 256, 'para': 189}, {'hora': 91}, {'ultima':
+258}, {'': (0, 'missed'), 'a': 259, 'el': 91, 'la': 91, 'lo': 91, 'nuestra': 91, 'nuestro': 91, 'todo': 91}, {'que':
+16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 261, 'conviene': 16, 'deberia': 16, 'deberiamos': 16},
+{'<have_to>': 261, '<should>': 16, 'es': 262, 'lo': 262, 'me': 263, 'no': 264, 'nos': 263, 'seria': 262}, {'^': 265},
+{'^': 265, 'nosotros': 266, 'yo': 266}, {'que': 267}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17, 'no': 17}, {'^':
+269}, {'gente': 270}, {'^': 269, 'a': 271, 'eu': 270, 'je': 270, 'on': 270, 'yo': 270}, {'q': 272, 'que': 272}, {'y':
+273}, {'...': 274}, {'': (13, 'talk'), '...': 274, '^': 265, 'nosotros': 266, 'yo': 266}, {'en': 268, 'q': 275, 'que':
+276}, {'<paper>': 206}, {'<their>': 278, 'el': 278, 'la': 278}, {'<giveinf>': 42}, {'^': 280}, {'^': 280, 'de': 281},
+{'voz': 91}, {'': (0, 'missed'), 'de': 283}, {'de': 283}, {'buzon': 284, 'buzón': 284, 'casilla': 91, 'contestador':
+91, 'contestadora': 91, 'correo': 285}, {'a': 286, 'al': 286, 'el': 286}, {'a': 286, 'al': 286, 'derecho': 287,
+'directo': 287, 'el': 286}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31, '<date>': 23, 'con': 23,
+'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 181}, {'...': 98, 'D': 11}, {'la': 95, 'las': 95,
+'lo': 95, 'los': 95}, {'me': 293, 'nos': 293}, {'y': 294}, {'...': 295}, {'...': 100, 'D': 11}, {'<until>': 11, 'D':
+11}, {'...': 298}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11, 'eso': 11}, {'tema': 11},
+{'de': 302, 'del': 303, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11}, {'el': 305, 'feedback': 11,
+'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 306}, {'D': 11, 'algo': 11, 'cuando': 11,
 'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11}, {'favor': 11, 'intro': 11},
-{'intro': 11}, {'favor': 11}, {'el': 306, 'la': 307, 'llegar': 11, 'saber': 11, 'un': 308, 'una': 307}, {'contacto':
-11}, {'en': 310}, {'da': 304, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 305, 'dira': 305, 'hace': 309, 'pondra':
-311, 'pone': 311}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar': 13, 'medir': 13, 'recoger':
-13, 'terminar': 13}, {'a': 313}, {'D': 11, 'para': 12}, {'lista': 315, 'listas': 315, 'listo': 315, 'listos': 315},
-{'...': 316}, {'el': 317, 'la': 317, 'las': 317, 'los': 317, 'mi': 317, 'mis': 317, 'su': 317, 'sus': 317},
-{'<hand3>': 289, '<made3>': 293, '<send3>': 294, '<will3>': 11, '<will_bring>': 296, 'arregla': 297, 'arreglara': 297,
-'corrige': 298, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 301, 'firma': 298, 'instala': 297, 'instalara': 297,
-'me': 312, 'mira': 298, 'monta': 297, 'montara': 297, 'montará': 297, 'nos': 312, 'ocupa': 301, 'pasa': 314, 'pinta':
-297, 'prueba': 298, 'repara': 297, 'repasa': 298, 'resuelve': 301, 'revisa': 298, 'tendra': 318, 'tiene': 318,
-'viene': 314, 'vuelve': 314}, {'^': 16, 'yo': 161}, {'que': 320}, {'^': 95}, {'^': 95, 'la': 322, 'lo': 322}, {'me':
-323, 'nos': 323}, {'que': 324}, {'en': 265, 'que': 264}, {'firmemente': 326}, {'<my>': 117}, {'^': 328}, {'con': 329},
-{'...': 68, '<until>': 11}, {'<inf>': 331, '<inf_me>': 11, '<infme>': 11}, {'^': 332}, {'^': 17}, {'^': 17, 'me': 334,
-'nos': 334}, {'^': 17, 'me': 334, 'no': 335, 'nos': 334}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
-{'^': 337}, {'^': 337, 'me': 334, 'no': 335, 'nos': 334, 'yo': 338}, {'q': 336, 'que': 339}, {'<imperative>': 16,
-'no': 16}, {'^': 341}, {':': 342}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 344}, {'<give3>': 11, '<should>':
-16}, {'^': 11}, {'a': 347}, {'^': 95, 'iba': 348, 'va': 348}, {'^': 346, 'iba': 348, 'la': 349, 'lo': 349, 'va': 348},
-{'^': 337, 'me': 350, 'no': 335, 'nos': 350, 'yo': 338}, {'...': 343, ':': 345, 'q': 336, 'que': 351}, {'presento':
-91, 'presentó': 91}, {'aparecio': 91, 'fue': 91, 'llego': 91, 'paso': 91, 'pasó': 91, 'pudo': 91, 'se': 353, 'vino':
-91}, {'no': 354, 'nunca': 354}, {'final': 355}, {'al': 356, 'no': 354, 'nunca': 354}, {'aunque': 357, 'pero': 357,
-'y': 357}, {'acercarse': 358, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'sumarse': 358, 'unirse': 358, 'vendria': 358,
-'venia': 358, 'venir': 358}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
-{'<would_give>': 11}, {'^': 361}, {'<give3>': 11, '<should>': 16, '<would_give>': 11}, {'<give3>': 11, '<would_give>':
-11}, {'^': 364, 'iba': 348, 'va': 348}, {'^': 363, 'iba': 348, 'la': 365, 'lo': 365, 'va': 348}, {'^': 360,
-'acercarse': 358, 'ir': 358, 'la': 362, 'lo': 362, 'me': 366, 'no': 335, 'nos': 366, 'pasar': 358, 'pasarse': 358,
-'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358, 'yo': 338}, {'...': 343, ':': 345, 'a':
-359, 'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'q': 336, 'que': 367, 'sumarse':
-358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'lugar': 161}, {'mi': 369}, {'^': 16, 'que': 161},
-{'de': 371}, {'opinion': 372}, {'la': 373}, {'de': 374, 'partidaria': 372, 'partidario': 372}, {'parte': 117}, {'mi':
-376, 'nuestra': 376}, {'de': 377}, {'<until>': 117}, {'...': 379}, {'...': 378, '0': 380, '<my>': 117, 'cuatro': 380,
-'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 117}, {'la': 382, 'lo': 382},
-{'le': 382, 'les': 382, 'se': 383}, {'le': 382, 'les': 382, 'se': 383, 'yo': 384}, {'^': 381, 'que': 385}, {'de':
-329}, {'espera': 387}, {'la': 388}, {'de': 326}, {'le': 329, 'yo': 329}, {'^': 328, 'que': 391}, {'a': 389,
-'convencida': 390, 'convencido': 390, 'esperando': 392}, {'me': 347}, {'que': 394}, {'^': 95, 'iba': 348, 'la': 349,
-'lo': 349, 'va': 348}, {'me': 396, 'nos': 396}, {'...': 343, 'que': 397}, {'conmigo': 91}, {'contactarme': 91,
-'hablar': 399, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 347, 'en': 347}, {'dicho': 398, 'intentado':
-400, 'quedado': 401}, {'a': 359, 'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358,
-'que': 359, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'quedado': 403}, {'<inf_me>':
-11, '<infme>': 38}, {'^': 405, 'acercarse': 358, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'sumarse': 358, 'unirse':
-358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'<infme>': 38}, {'^': 407, 'acercarse': 358, 'ir': 358, 'pasar':
-358, 'pasarse': 358, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'a': 406,
-'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 408, 'sumarse': 358, 'unirse':
-358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'^': 407}, {'a': 410, 'que': 410}, {'': (3, 'advice'), '<should>':
-16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 412, 'yo': 338}, {'que': 413}, {'en': 414, 'q': 336, 'que': 336},
-{'falta': 329}, {'hace': 416}, {'...': 132, 'D': 23}, {'D': 173}, {'a': 161}, {'<inf_me>': 11, 'me': 11, 'nos': 11},
-{'^': 421}, {'^': 421, 'que': 422}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
+{'intro': 11}, {'favor': 11}, {'el': 309, 'la': 310, 'llegar': 11, 'saber': 11, 'un': 311, 'una': 310}, {'contacto':
+11}, {'en': 313}, {'da': 307, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 308, 'dira': 308, 'hace': 312, 'pondra':
+314, 'pone': 314}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar': 13, 'medir': 13, 'recoger':
+13, 'terminar': 13}, {'a': 316}, {'D': 11, 'para': 12}, {'lista': 318, 'listas': 318, 'listo': 318, 'listos': 318},
+{'...': 319}, {'el': 320, 'la': 320, 'las': 320, 'los': 320, 'mi': 320, 'mis': 320, 'su': 320, 'sus': 320},
+{'<hand3>': 292, '<made3>': 296, '<send3>': 297, '<will3>': 11, '<will_bring>': 299, 'arregla': 300, 'arreglara': 300,
+'corrige': 301, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 304, 'firma': 301, 'instala': 300, 'instalara': 300,
+'me': 315, 'mira': 301, 'monta': 300, 'montara': 300, 'montará': 300, 'nos': 315, 'ocupa': 304, 'pasa': 317, 'pinta':
+300, 'prueba': 301, 'repara': 300, 'repasa': 301, 'resuelve': 304, 'revisa': 301, 'tendra': 321, 'tiene': 321,
+'viene': 317, 'vuelve': 317}, {'^': 16, 'yo': 164}, {'que': 323}, {'^': 95}, {'^': 95, 'la': 325, 'lo': 325}, {'me':
+326, 'nos': 326}, {'que': 327}, {'en': 268, 'que': 267}, {'firmemente': 329}, {'<my>': 119}, {'^': 331}, {'con': 332},
+{'...': 68, '<until>': 11}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11}, {'^': 335}, {'^': 17}, {'^': 17, 'me': 337,
+'nos': 337}, {'^': 17, 'me': 337, 'no': 338, 'nos': 337}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
+{'^': 340}, {'^': 340, 'me': 337, 'no': 338, 'nos': 337, 'yo': 341}, {'q': 339, 'que': 342}, {'<imperative>': 16,
+'no': 16}, {'^': 344}, {':': 345}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 347}, {'<give3>': 11, '<should>':
+16}, {'^': 11}, {'a': 350}, {'^': 95, 'iba': 351, 'va': 351}, {'^': 349, 'iba': 351, 'la': 352, 'lo': 352, 'va': 351},
+{'^': 340, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que': 354}, {'presento':
+91, 'presentó': 91}, {'aparecio': 91, 'fue': 91, 'llego': 91, 'paso': 91, 'pasó': 91, 'pudo': 91, 'se': 356, 'vino':
+91}, {'no': 357, 'nunca': 357}, {'final': 358}, {'al': 359, 'no': 357, 'nunca': 357}, {'aunque': 360, 'pero': 360,
+'y': 360}, {'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
+'venia': 361, 'venir': 361}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
+{'<would_give>': 11}, {'^': 364}, {'<give3>': 11, '<should>': 16, '<would_give>': 11}, {'<give3>': 11, '<would_give>':
+11}, {'^': 367, 'iba': 351, 'va': 351}, {'^': 366, 'iba': 351, 'la': 368, 'lo': 368, 'va': 351}, {'^': 363,
+'acercarse': 361, 'ir': 361, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'pasar': 361, 'pasarse': 361,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361, 'yo': 341}, {'...': 346, ':': 348, 'a':
+362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'q': 339, 'que': 370, 'sumarse':
+361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'lugar': 164}, {'mi': 372}, {'^': 16, 'que': 164},
+{'de': 374}, {'opinion': 375}, {'la': 376}, {'de': 377, 'partidaria': 375, 'partidario': 375}, {'parte': 119}, {'mi':
+379, 'nuestra': 379}, {'de': 380}, {'<until>': 119}, {'...': 382}, {'...': 381, '0': 383, '<my>': 119, 'cuatro': 383,
+'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 119}, {'la': 385, 'lo': 385},
+{'le': 385, 'les': 385, 'se': 386}, {'le': 385, 'les': 385, 'se': 386, 'yo': 387}, {'^': 384, 'que': 388}, {'de':
+332}, {'espera': 390}, {'la': 391}, {'de': 329}, {'le': 332, 'yo': 332}, {'^': 331, 'que': 394}, {'a': 392,
+'convencida': 393, 'convencido': 393, 'esperando': 395}, {'me': 350}, {'que': 397}, {'^': 95, 'iba': 351, 'la': 352,
+'lo': 352, 'va': 351}, {'me': 399, 'nos': 399}, {'...': 346, 'que': 400}, {'conmigo': 91}, {'contactarme': 91,
+'hablar': 402, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 350, 'en': 350}, {'dicho': 401, 'intentado':
+403, 'quedado': 404}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361,
+'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'quedado': 406}, {'<inf_me>':
+11, '<infme>': 38}, {'^': 408, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<infme>': 38}, {'^': 410, 'acercarse': 361, 'ir': 361, 'pasar':
+361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 409,
+'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 411, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'^': 410}, {'a': 413, 'que': 413}, {'': (3, 'advice'), '<should>':
+16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 415, 'yo': 341}, {'que': 416}, {'en': 417, 'q': 339, 'que': 339},
+{'falta': 332}, {'hace': 419}, {'...': 135, 'D': 23}, {'D': 176}, {'a': 164}, {'<inf_me>': 11, 'me': 11, 'nos': 11},
+{'^': 424}, {'^': 424, 'que': 425}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
 13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'el': 13, 'la': 13,
 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
-11, 'busca': 11, 'consigue': 11, 'deja': 424, 'dejara': 425, 'dejará': 425, 'guarda': 11, 'imprime': 11, 'presta':
-425, 'prestara': 426, 'prestará': 426, 'trae': 11}, {'que': 173}, {'...': 428}, {'contra': 161, 'de': 161, 'que': 161,
-'sobre': 161}, {'<should>': 16, 'hay': 258, 'tengo': 258}, {'^': 431}, {'que': 432}, {'centre': 16, 'conviene': 16,
-'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 258,
-'<should>': 16, 'lo': 259, 'me': 434, 'nos': 435, 'tenga': 436}, {'<have_to>': 258, '<should>': 16, 'lo': 259, 'me':
-434, 'no': 437, 'nos': 435, 'tenga': 436}, {'^': 438}, {'^': 438, 'yo': 439}, {'...': 433, 'que': 440}, {'^': 38},
-{'<any_det>': 442, '^': 38, 'dinero': 442, 'plata': 442}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
-16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 258, '<should>':
-16, 'lo': 259, 'me': 444, 'nos': 445, 'tenga': 436}, {'<have_to>': 258, '<should>': 16, 'lo': 259, 'me': 444, 'ni':
-18, 'no': 446, 'nos': 445, 'tenga': 436}, {'^': 447}, {'^': 447, 'me': 334, 'no': 335, 'nos': 334, 'yo': 448}, {'q':
-336, 'que': 449}, {':': 342, 'que': 432}, {'<inf>': 16}, {'^': 452}, {'^': 447, 'me': 350, 'no': 335, 'nos': 350,
-'yo': 448}, {'...': 451, ':': 345, '^': 452, 'de': 453, 'q': 336, 'que': 454}, {'<have_to>': 258, '<should>': 16,
-'<would_give>': 11, 'lo': 259, 'me': 444, 'ni': 18, 'no': 446, 'nos': 445, 'tenga': 436}, {'^': 456, 'la': 362, 'lo':
-362, 'me': 366, 'no': 335, 'nos': 366, 'yo': 448}, {'...': 451, ':': 345, '^': 452, 'de': 453, 'q': 336, 'que': 457},
-{'me': 347, 'nos': 347}, {'que': 459}, {'^': 438, 'me': 396, 'no': 334, 'nos': 396, 'yo': 439}, {'...': 343, 'D': 173,
-'que': 461}, {'<any_det>': 380}, {'^': 17, 'no': 334}, {'^': 463, 'que': 464}, {'^': 11, 'que': 347}, {'cabeza': 161},
-{'la': 467}, {'de': 468}, {'aconsejado': 371, 'adelantado': 429, 'asegurado': 460, 'comentado': 419, 'contado': 419,
-'desaconsejado': 161, 'dicho': 462, 'garantizado': 460, 'jurado': 460, 'pedido': 465, 'prometido': 466, 'quedado':
-401, 'quitado': 469, 'recomendado': 371, 'sugerido': 371}, {'a': 442, 'que': 442}, {'': (3, 'advice'), '<should>': 16,
-'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 472, 'nos': 17}, {'^': 473, 'yo': 338}, {'que': 474},
-{'en': 475, 'q': 336, 'que': 336}, {'': (3, 'advice'), '<have_to>': 258, '<should>': 16, 'lo': 259, 'me': 444, 'nos':
-445, 'tenga': 436}, {'<have_to>': 258, '<should>': 16, 'lo': 259, 'me': 444, 'ni': 18, 'no': 477, 'nos': 445, 'tenga':
-436}, {'^': 478, 'yo': 448}, {'que': 479}, {'en': 480, 'q': 336, 'que': 336}, {'falta': 347}, {'sin': 482},
+11, 'busca': 11, 'consigue': 11, 'deja': 427, 'dejara': 428, 'dejará': 428, 'guarda': 11, 'imprime': 11, 'presta':
+428, 'prestara': 429, 'prestará': 429, 'trae': 11}, {'que': 176}, {'...': 431}, {'contra': 164, 'de': 164, 'que': 164,
+'sobre': 164}, {'<should>': 16, 'hay': 261, 'tengo': 261}, {'^': 434}, {'que': 435}, {'centre': 16, 'conviene': 16,
+'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 261,
+'<should>': 16, 'lo': 262, 'me': 437, 'nos': 438, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me':
+437, 'no': 440, 'nos': 438, 'tenga': 439}, {'^': 441}, {'^': 441, 'yo': 442}, {'...': 436, 'que': 443}, {'^': 38},
+{'<any_det>': 445, '^': 38, 'dinero': 445, 'plata': 445}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
+16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 261, '<should>':
+16, 'lo': 262, 'me': 447, 'nos': 448, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'ni':
+18, 'no': 449, 'nos': 448, 'tenga': 439}, {'^': 450}, {'^': 450, 'me': 337, 'no': 338, 'nos': 337, 'yo': 451}, {'q':
+339, 'que': 452}, {':': 345, 'que': 435}, {'<inf>': 16}, {'^': 455}, {'^': 450, 'me': 353, 'no': 338, 'nos': 353,
+'yo': 451}, {'...': 454, ':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 457}, {'<have_to>': 261, '<should>': 16,
+'<would_give>': 11, 'lo': 262, 'me': 447, 'ni': 18, 'no': 449, 'nos': 448, 'tenga': 439}, {'^': 459, 'la': 365, 'lo':
+365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 451}, {'...': 454, ':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 460},
+{'me': 350, 'nos': 350}, {'que': 462}, {'^': 441, 'me': 399, 'no': 337, 'nos': 399, 'yo': 442}, {'...': 346, 'D': 176,
+'que': 464}, {'<any_det>': 383}, {'^': 17, 'no': 337}, {'^': 466, 'que': 467}, {'^': 11, 'que': 350}, {'cabeza': 164},
+{'la': 470}, {'de': 471}, {'aconsejado': 374, 'adelantado': 432, 'asegurado': 463, 'comentado': 422, 'contado': 422,
+'desaconsejado': 164, 'dicho': 465, 'garantizado': 463, 'jurado': 463, 'pedido': 468, 'prometido': 469, 'quedado':
+404, 'quitado': 472, 'recomendado': 374, 'sugerido': 374}, {'a': 445, 'que': 445}, {'': (3, 'advice'), '<should>': 16,
+'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 475, 'nos': 17}, {'^': 476, 'yo': 341}, {'que': 477},
+{'en': 478, 'q': 339, 'que': 339}, {'': (3, 'advice'), '<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'nos':
+448, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'ni': 18, 'no': 480, 'nos': 448, 'tenga':
+439}, {'^': 481, 'yo': 451}, {'que': 482}, {'en': 483, 'q': 339, 'que': 339}, {'falta': 350}, {'sin': 485},
 {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'cuelga':
 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11, 'sube': 11, 'subira': 11, 'trae': 11},
-{'<give3>': 483, '^': 484}, {'<should>': 16, 'no': 16}, {'^': 486, 'le': 382, 'les': 382, 'se': 383, 'yo': 384}, {'^':
-463, 'que': 487}, {'^': 337, 'le': 382, 'les': 382, 'se': 383}, {'^': 473, 'le': 382, 'les': 382, 'no': 334, 'se':
-383, 'yo': 489}, {'^': 463, 'que': 490}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
-'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 492, 'si': 0}, {'^': 11, 'me': 347}, {'^': 11, 'me': 347,
-'que': 494}, {'<any_det>': 117}, {'^': 496}, {':': 345}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta':
-11}, {'^': 499, 'que': 347}, {'que': 347}, {'<giveinf>': 11}, {'^': 502}, {'a': 503}, {'<advises>': 172, '<helps3>':
-418, '<says>': 419, '<urges>': 420, '<vowed3>': 423, '^': 427, 'adelanto': 429, 'advierte': 430, 'advirtio': 430,
-'alerto': 430, 'anticipo': 429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429, 'comento': 441, 'comentó': 441,
-'debe': 443, 'deben': 443, 'decia': 450, 'desaconsejado': 161, 'dice': 455, 'dijo': 458, 'ha': 470, 'iba': 471,
-'iban': 471, 'insiste': 476, 'insistio': 481, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'pide': 488, 'pidio': 491,
-'pregunta': 493, 'preguntaba': 493, 'pregunto': 493, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495,
-'queda': 401, 'quedaron': 401, 'quedo': 401, 'quedó': 401, 'quita': 469, 'quitado': 469, 'quito': 469, 'reclama': 497,
-'reclamo': 497, 'solto': 498, 'tenia': 471, 'tenian': 471, 'tiene': 500, 'tienen': 501, 'va': 504, 'van': 504},
-{'<until>': 117, 'D': 117}, {'...': 506}, {'D': 117}, {'': (4, 'needs_from_me'), '...': 508}, {'...': 378, '0': 380,
-'<any_det>': 507, '<my>': 509, 'cuatro': 380, 'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380,
-'varios': 380}, {'^': 117, 'le': 382, 'les': 382, 'se': 383}, {'^': 117, 'le': 382, 'les': 382, 'se': 383, 'yo': 511},
-{'^': 510, 'que': 512}, {'^': 473, 'no': 334, 'yo': 338}, {'^': 463, 'que': 514}, {'<advises>': 172, '<helps3>': 418,
-'<says>': 419, '<urges>': 420, '<vowed3>': 423, '^': 427, 'adelanto': 429, 'advierte': 430, 'advirtio': 430, 'alerto':
-430, 'anticipo': 429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429, 'comento': 441, 'comentó': 441, 'debe': 443,
-'deben': 443, 'decia': 450, 'desaconsejado': 161, 'dice': 455, 'dijo': 458, 'ha': 470, 'iba': 471, 'iban': 471,
-'insiste': 476, 'insistio': 481, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'pide': 488, 'pidio': 515, 'pregunta':
-493, 'preguntaba': 493, 'pregunto': 493, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495, 'queda':
-401, 'quedaron': 401, 'quedo': 401, 'quedó': 401, 'quita': 469, 'quitado': 469, 'quito': 469, 'solto': 498, 'tenia':
-471, 'tenian': 471, 'tiene': 501, 'tienen': 501, 'va': 504, 'van': 504}, {'0': 380, '<any_det>': 380, '<my>': 117,
-'cuatro': 380, 'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 517, 'que':
-385}, {'^': 337, 'le': 382, 'les': 382, 'se': 383, 'yo': 489}, {'que': 519}, {'...': 508}, {'...': 378, '<any_det>':
-521, '<my>': 509}, {'^': 522}, {'que': 161}, {'<should>': 16, 'no': 17}, {'^': 525}, {'': (6, 'theirs'), '<inf_me>':
-11}, {'^': 527}, {'de': 528, 'en': 528}, {'^': 527, 'que': 459}, {'de': 530, 'en': 530}, {'^': 527, 'acercarse': 358,
-'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 459, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358,
-'venir': 358}, {'': (6, 'theirs'), 'me': 11}, {'a': 359, 'acercarse': 358, 'conmigo': 401, 'de': 532, 'debiendo': 533,
-'en': 532, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 359, 'sumarse': 358, 'unirse': 358, 'vendria': 358,
-'venia': 358, 'venir': 358}, {'acercarse': 358, 'ir': 358, 'le': 382, 'les': 382, 'pasar': 358, 'pasarse': 358, 'se':
-383, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358, 'yo': 384}, {'a': 359, 'acercarse':
-358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 535, 'saber': 0, 'sumarse': 358, 'unirse':
-358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'0': 380, '<any_det>': 380, 'cuatro': 380, 'dos': 380, 'tres': 380,
-'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 537}, {'...': 378, '0': 380, '<any_det>': 380, '<my>':
-117, 'cuatro': 380, 'dos': 380, 'tres': 380, 'unas': 380, 'unos': 380, 'varias': 380, 'varios': 380}, {'^': 539,
-'que': 385, 'saber': 0}, {'...': 52}, {'<my>': 541}, {'^': 542}, {'escribir': 11, 'escribirme': 11, 'llamar': 11,
-'llamarme': 11}, {'^': 544}, {'a': 545}, {'...': 378, '<my>': 117}, {'^': 547}, {'encarga': 301, 'ocupa': 301,
-'resuelve': 301}, {'a': 173, 'al': 173, 'en': 173, 'por': 173}, {'caer': 550, 'ver': 550}, {'de': 347}, {'<inf_me>':
-11}, {'^': 553}, {'a': 554, 'para': 554}, {'ofrecido': 555}, {'a': 528, 'para': 554}, {'^': 549, 'acerco': 550,
-'acercó': 550, 'aparecio': 550, 'compromete': 348, 'comprometio': 348, 'dejo': 551, 'dejó': 551, 'encarga': 552, 'ha':
-556, 'han': 556, 'ocupa': 552, 'ofrece': 555, 'ofrecio': 557, 'paso': 550, 'pasó': 550, 'vino': 550}, {'a': 408,
-'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 406, 'sumarse': 358, 'unirse':
-358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'<inf>': 331, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11,
-'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 560}, {'que': 561},
-{'que': 242}, {'de': 400}, {'<inf_me>': 11, 'me': 11}, {'y': 565}, {'...': 566}, {'<any_det>': 13, '<my>': 65, 'el':
-138, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 569}, {'<hand_inf>': 11, '<inf>': 567, '<inf_me>': 11,
-'<infme>': 11, 'corregir': 568, 'firmar': 568, 'hablar': 570, 'hablarle': 570, 'hablarles': 570, 'leer': 568, 'mirar':
-568, 'probar': 568, 'repasar': 568, 'revisar': 568, 'testear': 568, 'validar': 568, 'ver': 568}, {'^': 571}, {'a':
-572}, {'a': 242}, {'sensato': 453}, {'mas': 575, 'mejor': 453, 'preferible': 453}, {'<advises>': 172, '<came3>': 288,
-'<may3>': 242, '<opines>': 274, '^': 319, 'aconseja': 321, 'aseguro': 325, 'cree': 327, 'cuenta': 330, 'debe': 333,
-'decia': 340, 'dice': 352, 'dijo': 368, 'en': 370, 'era': 375, 'es': 375, 'espera': 386, 'esta': 393, 'está': 393,
-'falta': 395, 'falto': 395, 'ha': 402, 'habia': 404, 'iba': 409, 'iban': 411, 'insiste': 415, 'insistio': 415,
-'intento': 400, 'intentó': 400, 'le': 417, 'me': 505, 'necesita': 513, 'nos': 516, 'pensaba': 403, 'pide': 518,
-'pidio': 520, 'precisa': 523, 'preferiria': 321, 'prefiere': 321, 'pregunta': 493, 'preguntaba': 493, 'pregunto': 493,
-'preguntó': 493, 'promete': 466, 'prometio': 495, 'propone': 524, 'propuso': 524, 'que': 526, 'queda': 529,
-'quedaron': 531, 'quedo': 534, 'quedó': 534, 'queria': 536, 'querria': 538, 'quiere': 540, 'recibira': 543,
-'recibiran': 543, 'reclama': 538, 'recomienda': 321, 'regresa': 546, 'requiere': 548, 'se': 558, 'solto': 498,
-'sugiere': 321, 'tendra': 543, 'tendran': 543, 'tenia': 559, 'tenian': 411, 'tiene': 562, 'tienen': 563, 'trato': 564,
-'va': 573, 'van': 574, 've': 576, 'veria': 576, 'volvera': 546, 'vuelve': 546}, {'...': 162, ':': 161, '^': 16, 'era':
-371, 'es': 371, 'fue': 371, 'que': 161}, {'^': 16, 'era': 371, 'es': 371, 'fue': 371, 'que': 161}, {'N': 578, 'el':
-579, 'ella': 579, 'ellos': 579, 'él': 579}, {'de': 580, 'del': 580}, {'': (9, 'told')}, {'N': 582}, {'a': 583},
-{'<see_inf>': 91}, {'<see_inf>': 91, 'de': 585}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia': 11, 'envía':
-11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^': 587}, {'^':
-587, 'me': 588, 'nos': 588}, {'no': 589}, {'^': 42, 'que': 158}, {'N': 591}, {'^': 42, 'a': 592, 'que': 158},
-{'<helps3>': 23}, {'me': 594, 'nos': 594}, {'enseno': 23, 'enseño': 23}, {'avisa': 33, 'confirma': 33, 'dice': 33,
+{'<give3>': 486, '^': 487}, {'<should>': 16, 'no': 16}, {'^': 489, 'le': 385, 'les': 385, 'se': 386, 'yo': 387}, {'^':
+466, 'que': 490}, {'^': 340, 'le': 385, 'les': 385, 'se': 386}, {'^': 476, 'le': 385, 'les': 385, 'no': 337, 'se':
+386, 'yo': 492}, {'^': 466, 'que': 493}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
+'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 495, 'si': 0}, {'^': 11, 'me': 350}, {'^': 11, 'me': 350,
+'que': 497}, {'<any_det>': 119}, {'^': 499}, {':': 348}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta':
+11}, {'^': 502, 'que': 350}, {'que': 350}, {'<giveinf>': 11}, {'^': 505}, {'a': 506}, {'<advises>': 175, '<helps3>':
+421, '<says>': 422, '<urges>': 423, '<vowed3>': 426, '^': 430, 'adelanto': 432, 'advierte': 433, 'advirtio': 433,
+'alerto': 433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'comento': 444, 'comentó': 444,
+'debe': 446, 'deben': 446, 'decia': 453, 'desaconsejado': 164, 'dice': 458, 'dijo': 461, 'ha': 473, 'iba': 474,
+'iban': 474, 'insiste': 479, 'insistio': 484, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'pide': 491, 'pidio': 494,
+'pregunta': 496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498,
+'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 472, 'quitado': 472, 'quito': 472, 'reclama': 500,
+'reclamo': 500, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 503, 'tienen': 504, 'va': 507, 'van': 507},
+{'<until>': 119, 'D': 119}, {'...': 509}, {'D': 119}, {'': (4, 'needs_from_me'), '...': 511}, {'...': 381, '0': 383,
+'<any_det>': 510, '<my>': 512, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383,
+'varios': 383}, {'^': 119, 'le': 385, 'les': 385, 'se': 386}, {'^': 119, 'le': 385, 'les': 385, 'se': 386, 'yo': 514},
+{'^': 513, 'que': 515}, {'^': 476, 'no': 337, 'yo': 341}, {'^': 466, 'que': 517}, {'<advises>': 175, '<helps3>': 421,
+'<says>': 422, '<urges>': 423, '<vowed3>': 426, '^': 430, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto':
+433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'comento': 444, 'comentó': 444, 'debe': 446,
+'deben': 446, 'decia': 453, 'desaconsejado': 164, 'dice': 458, 'dijo': 461, 'ha': 473, 'iba': 474, 'iban': 474,
+'insiste': 479, 'insistio': 484, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'pide': 491, 'pidio': 518, 'pregunta':
+496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda':
+404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 472, 'quitado': 472, 'quito': 472, 'solto': 501, 'tenia':
+474, 'tenian': 474, 'tiene': 504, 'tienen': 504, 'va': 507, 'van': 507}, {'0': 383, '<any_det>': 383, '<my>': 119,
+'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 520, 'que':
+388}, {'^': 340, 'le': 385, 'les': 385, 'se': 386, 'yo': 492}, {'que': 522}, {'...': 511}, {'...': 381, '<any_det>':
+524, '<my>': 512}, {'^': 525}, {'que': 164}, {'<should>': 16, 'no': 17}, {'^': 528}, {'': (6, 'theirs'), '<inf_me>':
+11}, {'^': 530}, {'de': 531, 'en': 531}, {'^': 530, 'que': 462}, {'de': 533, 'en': 533}, {'^': 530, 'acercarse': 361,
+'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 462, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361,
+'venir': 361}, {'': (6, 'theirs'), 'me': 11}, {'a': 362, 'acercarse': 361, 'conmigo': 404, 'de': 535, 'debiendo': 536,
+'en': 535, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
+'venia': 361, 'venir': 361}, {'acercarse': 361, 'ir': 361, 'le': 385, 'les': 385, 'pasar': 361, 'pasarse': 361, 'se':
+386, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361, 'yo': 387}, {'a': 362, 'acercarse':
+361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 538, 'saber': 0, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'0': 383, '<any_det>': 383, 'cuatro': 383, 'dos': 383, 'tres': 383,
+'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 540}, {'...': 381, '0': 383, '<any_det>': 383, '<my>':
+119, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 542,
+'que': 388, 'saber': 0}, {'...': 52}, {'<my>': 544}, {'^': 545}, {'escribir': 11, 'escribirme': 11, 'llamar': 11,
+'llamarme': 11}, {'^': 547}, {'a': 548}, {'...': 381, '<my>': 119}, {'^': 550}, {'encarga': 304, 'ocupa': 304,
+'resuelve': 304}, {'a': 176, 'al': 176, 'en': 176, 'por': 176}, {'caer': 553, 'ver': 553}, {'de': 350}, {'<inf_me>':
+11}, {'^': 556}, {'a': 557, 'para': 557}, {'ofrecido': 558}, {'a': 531, 'para': 557}, {'^': 552, 'acerco': 553,
+'acercó': 553, 'aparecio': 553, 'compromete': 351, 'comprometio': 351, 'dejo': 554, 'dejó': 554, 'encarga': 555, 'ha':
+559, 'han': 559, 'ocupa': 555, 'ofrece': 558, 'ofrecio': 560, 'paso': 553, 'pasó': 553, 'vino': 553}, {'a': 411,
+'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 409, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11,
+'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 563}, {'que': 564},
+{'que': 245}, {'de': 403}, {'<inf_me>': 11, 'me': 11}, {'y': 568}, {'...': 569}, {'<any_det>': 13, '<my>': 65, 'el':
+141, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 572}, {'<hand_inf>': 11, '<inf>': 570, '<inf_me>': 11,
+'<infme>': 11, 'corregir': 571, 'firmar': 571, 'hablar': 573, 'hablarle': 573, 'hablarles': 573, 'leer': 571, 'mirar':
+571, 'probar': 571, 'repasar': 571, 'revisar': 571, 'testear': 571, 'validar': 571, 'ver': 571}, {'^': 574}, {'a':
+575}, {'a': 245}, {'sensato': 456}, {'mas': 578, 'mejor': 456, 'preferible': 456}, {'<advises>': 175, '<came3>': 291,
+'<may3>': 245, '<opines>': 277, '^': 322, 'aconseja': 324, 'aseguro': 328, 'cree': 330, 'cuenta': 333, 'debe': 336,
+'decia': 343, 'dice': 355, 'dijo': 371, 'en': 373, 'era': 378, 'es': 378, 'espera': 389, 'esta': 396, 'está': 396,
+'falta': 398, 'falto': 398, 'ha': 405, 'habia': 407, 'iba': 412, 'iban': 414, 'insiste': 418, 'insistio': 418,
+'intento': 403, 'intentó': 403, 'le': 420, 'me': 508, 'necesita': 516, 'nos': 519, 'pensaba': 406, 'pide': 521,
+'pidio': 523, 'precisa': 526, 'preferiria': 324, 'prefiere': 324, 'pregunta': 496, 'preguntaba': 496, 'pregunto': 496,
+'preguntó': 496, 'promete': 469, 'prometio': 498, 'propone': 527, 'propuso': 527, 'que': 529, 'queda': 532,
+'quedaron': 534, 'quedo': 537, 'quedó': 537, 'queria': 539, 'querria': 541, 'quiere': 543, 'recibira': 546,
+'recibiran': 546, 'reclama': 541, 'recomienda': 324, 'regresa': 549, 'requiere': 551, 'se': 561, 'solto': 501,
+'sugiere': 324, 'tendra': 546, 'tendran': 546, 'tenia': 562, 'tenian': 414, 'tiene': 565, 'tienen': 566, 'trato': 567,
+'va': 576, 'van': 577, 've': 579, 'veria': 579, 'volvera': 549, 'vuelve': 549}, {'...': 165, ':': 164, '^': 16, 'era':
+374, 'es': 374, 'fue': 374, 'que': 164}, {'^': 16, 'era': 374, 'es': 374, 'fue': 374, 'que': 164}, {'N': 581, 'el':
+582, 'ella': 582, 'ellos': 582, 'él': 582}, {'de': 583, 'del': 583}, {'': (9, 'told')}, {'N': 585}, {'a': 586},
+{'<see_inf>': 91}, {'<see_inf>': 91, 'de': 588}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia': 11, 'envía':
+11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^': 590}, {'^':
+590, 'me': 591, 'nos': 591}, {'no': 592}, {'^': 42, 'que': 161}, {'N': 594}, {'^': 42, 'a': 595, 'que': 161},
+{'<helps3>': 23}, {'me': 597, 'nos': 597}, {'enseno': 23, 'enseño': 23}, {'avisa': 33, 'confirma': 33, 'dice': 33,
 'dira': 33, 'envia': 33, 'envía': 33, 'manda': 33, 'pasa': 33, 'responde': 33, 'trae': 33}, {'<helps3>': 23, '^':
-597}, {'<they>': 595, 'acompano': 86, 'acompaño': 86, 'le': 596, 'les': 596, 'llevo': 86, 'me': 598, 'nos': 598,
-'recojo': 86, 'veo': 86}, {'mejor': 453}, {'vale': 453}, {'de': 453}, {'hablar': 602}, {'lo': 600, 'mas': 601,
-'mejor': 453, 'nada': 602, 'ni': 603, 'no': 453, 'que': 336}, {':': 604}, {'postres': 173}, {'los': 606, 'mitad':
-173}, {'final': 173, 'rato': 173}, {'tarde': 173}, {'a': 607, 'al': 608, 'despues': 173, 'luego': 173, 'mas': 609,
-'tambien': 173, 'también': 173, 'tarde': 173}, {'final': 173, 'linea': 173, 'meet': 173, 'pantalla': 173, 'rato': 173,
-'remoto': 173, 'teams': 173, 'telefono': 173, 'teléfono': 173, 'videollamada': 173, 'zoom': 173}, {'linea': 173,
-'meet': 173, 'pantalla': 173, 'remoto': 173, 'teams': 173, 'telefono': 173, 'teléfono': 173, 'videollamada': 173,
-'zoom': 173}, {'a': 607, 'al': 611, 'desde': 612, 'despues': 173, 'en': 612, 'luego': 173, 'mas': 609, 'por': 612,
-'tambien': 173, 'también': 173}, {'ahi': 173, 'al': 612, 'alli': 173, 'desde': 612, 'en': 612, 'por': 612, 'tambien':
-173, 'también': 173}, {'verme': 132, 'vernos': 132}, {'oficina': 132}, {'casa': 132, 'la': 616}, {'aqui': 132, 'casa':
-132, 'la': 616}, {'D': 23, 'a': 615, 'aqui': 132, 'en': 617, 'por': 618}, {'ahi': 173, 'alli': 173, 'tambien': 173,
-'también': 173}, {'aviso': 173, 'avisó': 173, 'conto': 173, 'dijo': 173, 'llamo': 173, 'llamó': 173}, {'me': 621},
-{'que': 622}, {'el': 623, 'la': 623, 'quien': 622}, {'<called_pp>': 173, 'bajado': 173, 'estado': 173, 'pasado': 173,
-'subido': 173, 'venido': 173}, {'$$': 23}, {'$$': 23, 'tambien': 626, 'también': 626}, {'espera': 627, 'esperan':
-627}, {'a': 173, 'por': 173}, {'al': 612, 'desde': 612, 'en': 612, 'por': 612}, {'apunta': 627, 'apuntan': 627,
-'conecto': 630, 'conectó': 630, 'unio': 630}, {'andaba': 173, 'estaba': 173, 'estuvo': 173, 'fue': 173, 'vino': 173},
-{'$$': 23, 'D': 23, 'a': 615, 'aqui': 132, 'en': 617, 'por': 618, 'tambien': 626, 'también': 626}, {'': (23,
-'contact'), 'tarde': 173}, {'...': 605, ':': 604, 'aparecio': 610, 'entro': 613, 'estaba': 614, 'estara': 619,
-'estaran': 619, 'estuvo': 620, 'fue': 624, 'ha': 625, 'han': 625, 'llego': 610, 'nos': 628, 'pasara': 619, 'pasaran':
-619, 'pasará': 619, 'paso': 629, 'pasó': 629, 'se': 631, 'tambien': 632, 'también': 632, 'vendra': 633, 'vendran':
-633, 'viene': 627, 'vienen': 627, 'vinieron': 173, 'vino': 634}, {'lectura': 11, 'mano': 11, 'ojeada': 11, 'ojo': 11,
-'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 636, 'una': 636}, {'su': 93}, {'arregla': 297, 'arreglara': 297,
-'corrige': 298, 'da': 637, 'dara': 637, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 637, 'echara': 637, 'firma':
-298, 'instala': 297, 'instalara': 297, 'me': 312, 'mira': 298, 'monta': 297, 'montara': 297, 'montará': 297, 'nos':
-312, 'pinta': 297, 'prueba': 298, 'repara': 297, 'repasa': 298, 'revisa': 298, 'tendra': 318, 'tendre': 638,
-'tendremos': 638, 'tiene': 318}, {'que': 0}, {'N': 161}, {'de': 641}, {'': (7, 'waiting'), 'l': 38}, {'': (7,
-'waiting'), 'de': 643, 'del': 38}, {'espera': 644}, {'mejor': 82}, {'juicio': 161}, {'avisar': 640, 'avisarme': 640,
-'contar': 640, 'contarme': 640, 'decir': 640, 'decirme': 640, 'juicio': 642, 'la': 645, 'lo': 646, 'su': 647},
-{'<see_inf>': 173}, {'de': 649}, {'mia': 42}, {'': (23, 'contact'), 'la': 173}, {'a': 652, 'al': 173, 'del': 173},
-{'N': 653}, {'a': 654}, {'que': 582}, {'en': 656, 'que': 582}, {'N': 657}, {'a': 658, 'en': 656, 'que': 582}, {'la':
-158, 'las': 158, 'lo': 158, 'los': 158}, {'le': 158, 'les': 158, 'se': 660}, {'le': 158, 'les': 158, 'se': 660, 'yo':
-661}, {':': 662}, {'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 664, 'en': 664, 'para': 664, 'que': 664}, {'N': 665},
-{'con': 666}, {'N': 173}, {'': (10, 'thanks')}, {'a': 669}, {'': (10, 'thanks'), 'a': 669}, {'con': 669}, {'parecer':
-0}, {'': (21, 'gave:encouragement')}, {'^': 674}, {'N': 675}, {'a': 676}, {'dia': 82}, {'de': 91}, {'atras': 679,
-'detras': 679}, {'que': 38}, {'': (7, 'waiting'), 'a': 681, 'que': 38}, {'atras': 679, 'detras': 679, 'esperando':
-682}, {'con': 173}, {'': (13, 'talk'), '<they>': 0}, {'que': 685}, {'de': 686}, {'^': 149, 'a': 150}, {'': (15,
-'gave:intro')}, {'^': 689}, {'N': 690}, {'N': 690, 'a': 691, 'con': 691, 'y': 691}, {'N': 692}, {':': 693}, {'a': 690,
-'con': 690, 'de': 690, 'entre': 690}, {'intro': 695, 'introduccion': 695, 'presentacion': 695, 'puente': 695}, {'el':
-696, 'la': 696, 'una': 696}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 698}, {'<any_det>':
-296}, {'<give3>': 700, '<hand3>': 700, '<send3>': 700, 'sube': 700}, {'D': 699, '^': 701}, {'que': 702}, {'': (0,
-'missed'), '<inf>': 91, '<see_inf>': 91}, {'a': 704}, {'conseguido': 704, 'llegado': 705, 'logrado': 704, 'podido':
-704}, {'el': 38, 'la': 38, 'las': 38, 'los': 38, 'su': 38}, {'^': 707}, {'^': 707, 'aun': 708, 'todavia': 708},
-{'conseguido': 704, 'llegado': 705, 'logrado': 704, 'podido': 704, 'recibi': 709, 'recibido': 709}, {'he': 91,
-'hemos': 91}, {'ha': 706, 'he': 710, 'hemos': 710, 'la': 711, 'le': 711, 'les': 711, 'lo': 711, 'recibi': 709,
-'recibido': 709}, {'no': 712}, {'^': 701}, {'que': 714}, {'': (17, 'gave:knowledge')}, {'^': 716}, {'a': 717, 'con':
-717, 'en': 717}, {'...': 718, '^': 716, 'a': 717, 'con': 717, 'en': 717}, {'N': 719}, {'a': 720}, {'': (22,
-'gave:volunteering')}, {'^': 722}, {'alimentos': 723}, {'de': 724}, {'algo': 173, 'un': 173, 'una': 173}, {'charla':
-173, 'conversacion': 173, 'discusion': 173}, {'a': 196, 'para': 196}, {'recomendacion': 728}, {'de': 729}, {'cruzo':
-91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 731, 'nos': 732, 'veo': 91}, {'es': 132, 'sera': 132}, {'...':
-734}, {'comunitario': 723, 'social': 723}, {'N': 203}, {'de': 737, 'del': 737}, {'...': 738}, {'<any_det>': 203},
-{'N': 740}, {'<any_det>': 739, 'con': 741}, {'contacto': 213, 'correo': 213, 'datos': 213, 'nombre': 213, 'numero':
-213, 'número': 213, 'telefono': 213, 'teléfono': 213}, {'mi': 210, 'mis': 210, 'nuestra': 210}, {'<any_det>': 205},
-{'<any_det>': 743, '^': 745}, {'N': 746}, {'experiencia': 717}, {'<any_det>': 743, '^': 744, 'a': 747, 'mi': 748},
-{':': 662, 'mia': 42}, {'<paper>': 202, '<rehearsed>': 202}, {'<their>': 751, 'el': 751, 'la': 751}, {'^': 752},
-{'<review_inf>': 753}, {'<review_inf>': 753, 'a': 754}, {'': (14, 'together')}, {'N': 755, 'nosotros': 756}, {'N':
-690, 'a': 691}, {'a': 691, 'con': 691, 'y': 758}, {'N': 759}, {'a': 760}, {'con': 691, 'y': 758}, {'N': 762}, {'N':
-759, 'a': 760}, {'correo': 764, 'email': 764, 'linkedin': 764, 'mail': 764, 'wasap': 764, 'whatsapp': 764}, {'a': 763,
-'por': 765, 'via': 765, 'vía': 765}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 714, 'su': 31}, {'el':
-31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'dia': 161}, {'del': 769, 'recibido': 161}, {'': (8,
-'asked')}, {'a': 771}, {'N': 771}, {'a': 773, 'con': 771}, {'mi': 748}, {'dudas': 717, 'preguntas': 717}, {'las': 776,
-'sus': 776}, {'cuenta': 158}, {'mi': 778}, {'de': 779}, {'correos': 173, 'mails': 173, 'mensajes': 173}, {'palabras':
-173}, {'correos': 173, 'de': 781, 'mensajes': 173, 'palabra': 173, 'palabras': 173, 'unas': 782}, {'correos': 173,
-'mensajes': 173, 'palabra': 173, 'palabras': 173, 'unas': 782}, {'roja': 723}, {'^': 722, 'en': 723}, {'N': 786},
-{'a': 787}, {'0': 82, 'anos': 82, 'cincuenta': 82, 'cuarenta': 82, 'noventa': 82, 'ochenta': 82, 'sesenta': 82,
-'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas': 91}, {'contacto': 213, 'datos': 213, 'nombre': 213,
-'telefono': 213, 'teléfono': 213}, {'<any_det>': 791}, {'encargo': 42}, {'me': 793}, {'^': 42, 'pendiente': 158},
-{'falta': 795, 'faltan': 795, 'pendiente': 795, 'queda': 795, 'quedan': 795}, {'parte': 796}, {'eso': 794, 'mi': 797,
-'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber': 799}, {'<see_inf>': 82}, {'haber': 91,
-'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'': (5, 'mine'), '0': 158, 'cien': 158,
-'cincuenta': 158, 'treinta': 158, 'unos': 158, 'veinte': 158}, {'N': 805}, {'N': 113}, {'a': 807, 'con': 807, 'y':
-807}, {'N': 808}, {'N': 808, 'a': 809}, {'<inf_them>': 42}, {'^': 811}, {'contacto': 113}, {'en': 813}, {'': (5,
-'mine'), '0': 158, '^': 804, 'a': 806, 'cien': 158, 'cincuenta': 158, 'conectar': 810, 'conectarlos': 113, 'de': 812,
-'dinero': 158, 'juntar': 810, 'juntarlos': 113, 'ponerlos': 814, 'presentar': 810, 'presentarlos': 113, 'que': 812,
-'treinta': 158, 'unos': 158, 'veinte': 158}, {'<my>': 236}, {'N': 816}, {'<any_det>': 239, 'a': 817}, {'a': 196,
-'con': 196}, {'N': 819}, {'N': 819, 'a': 820}, {'<clitic>': 585, '<see_inf>': 91}, {'no': 822}, {'que': 823, 'sin':
-822}, {'...': 824}, {'hace': 825, 'que': 685}, {'<see_inf>': 23}, {'<course>': 717}, {'de': 828}, {'clases': 829,
-'hora': 829, 'horas': 829, 'sesiones': 829}, {'<any_det>': 743, '<my>': 236}, {'N': 831}, {'^': 716, 'a': 717, 'de':
-717, 'en': 717, 'para': 717, 'sobre': 717}, {'<course>': 833}, {'^': 202, 'a': 203, 'de': 203}, {'^': 202,
-'desempeno': 835}, {'^': 202, 'a': 203, 'anual': 835, 'de': 836}, {'<course>': 833, 'devolucion': 837, 'evaluacion':
-837}, {'gracias': 671}, {'devolucion': 837, 'evaluacion': 837}, {'la': 840, 'su': 840, 'una': 840}, {'^': 202, 'a':
-203, 'de': 203, 'del': 203, 'sobre': 203}, {'comentarios': 842, 'impresiones': 842, 'opinion': 842, 'parecer': 842},
-{'<course>': 833, 'clases': 829, 'devolucion': 837, 'evaluacion': 837, 'hora': 829, 'horas': 829, 'sesiones': 829},
-{'0': 830, '<any_det>': 743, 'a': 832, 'cuatro': 830, 'dos': 830, 'el': 834, 'gracias': 671, 'la': 838, 'las': 839,
-'le': 841, 'mi': 843, 'mis': 843, 'su': 840, 'tres': 830, 'un': 834, 'una': 844, 'varias': 830}, {'<any_det>': 69},
-{'<give3>': 700, '<hand3>': 700, '<send3>': 700, '<should>': 16, 'acaba': 846, 'me': 17, 'ni': 18, 'no': 18, 'nos':
-17, 'sube': 700, 'termina': 846}, {'D': 699, '^': 847, 'me': 350, 'no': 335, 'nos': 350, 'yo': 338}, {'...': 343, ':':
-345, 'q': 336, 'que': 848}, {'': (13, 'talk'), 'D': 699, '^': 701}, {'que': 850}, {'el': 834, 'la': 834, 'un': 834,
-'una': 834}, {'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso':
-42}, {'^': 853}, {'la': 854, 'las': 854, 'lo': 854, 'los': 854}, {'la': 854, 'las': 854, 'lo': 854, 'los': 854, 'se':
-855}, {'': (5, 'mine'), 'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42,
-'reviso': 42}, {'^': 857}, {'la': 858, 'las': 854, 'lo': 858, 'los': 854}, {'': (9, 'told'), '<clitic>': 158, 'la':
-854, 'las': 854, 'lo': 854, 'los': 854, 'se': 859}, {'a': 658, 'en': 656, 'q': 856, 'que': 860}, {'la': 158, 'lo':
-158}, {'<clitic>': 158, 'se': 862}, {'que': 863}, {'<give3>': 700, '<hand3>': 700, '<send3>': 700, '<should>': 16,
-'<would_give>': 11, 'acaba': 846, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 700, 'termina': 846}, {'D': 699,
-'^': 865, 'la': 362, 'lo': 362, 'me': 366, 'no': 335, 'nos': 366, 'yo': 338}, {'...': 343, ':': 345, 'q': 336, 'que':
-866}, {'<course>': 833, 'clases': 829, 'hora': 829, 'horas': 829, 'sesiones': 829}, {'0': 830, 'cuatro': 830, 'dos':
-830, 'el': 834, 'la': 834, 'tres': 830, 'un': 834, 'una': 868, 'varias': 830}, {'a': 717, 'con': 717}, {'mano': 870},
-{'una': 871}, {'a': 91}, {'menos': 873}, {'de': 874}, {'da': 304, 'dice': 305, 'dira': 305, 'hace': 309, 'pondra':
-311, 'pone': 311}, {'me': 876, 'nos': 876}, {'mi': 161, 'mí': 161}, {'quedado': 401}, {'^': 553, 'acercarse': 358,
-'ir': 358, 'pasar': 358, 'pasarse': 358, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358},
-{'a': 880, 'acercarse': 358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 359, 'sumarse':
-358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir': 358}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11,
-'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11},
-{'prometido': 466, 'quedado': 401}, {'^': 882, 'ha': 883, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'queda': 401,
-'quedaron': 401, 'quedo': 401, 'quedó': 401, 'tiene': 500, 'tienen': 501, 'va': 504, 'van': 504}, {'^': 882, 'ha':
-883, 'la': 485, 'las': 485, 'lo': 485, 'los': 485, 'queda': 401, 'quedaron': 401, 'quedo': 401, 'quedó': 401, 'tiene':
-501, 'tienen': 501, 'va': 504, 'van': 504}, {'a': 359, 'acercarse': 358, 'conmigo': 401, 'de': 532, 'en': 532, 'ir':
-358, 'pasar': 358, 'pasarse': 358, 'que': 359, 'sumarse': 358, 'unirse': 358, 'vendria': 358, 'venia': 358, 'venir':
-358}, {'compromete': 348, 'comprometio': 348, 'encarga': 552, 'ocupa': 552, 'ofrecio': 348}, {'a': 359, 'acercarse':
-358, 'de': 359, 'en': 359, 'ir': 358, 'pasar': 358, 'pasarse': 358, 'que': 880, 'sumarse': 358, 'unirse': 358,
-'vendria': 358, 'venia': 358, 'venir': 358}, {'<may3>': 242, '^': 877, 'cual': 0, 'cuales': 0, 'de': 878, 'debe': 242,
-'dijo': 403, 'en': 370, 'ha': 879, 'habia': 404, 'iba': 881, 'me': 884, 'nos': 885, 'pensaba': 403, 'queda': 529,
-'quedaron': 531, 'quedo': 886, 'quedó': 886, 'queria': 403, 'se': 887, 'tenia': 888, 'tiene': 563, 'tienen': 563,
-'va': 574, 'van': 574}, {'de': 878, 'en': 370}, {'de': 38, 'del': 38}, {'agenda': 23}, {'de': 187, 'del': 187}, {',':
-161, '^': 16}, {'ausencia': 91, 'lugar': 894}, {'<them>': 161, 'N': 161}, {'de': 896, 'del': 896}, {'N': 0, 'el': 0,
-'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0}, {',': 161}, {'lugar': 899, 'opinion': 161}, {'lugar': 894}, {'agenda':
-23, 'cuanto': 685, 'espera': 891, 'la': 892, 'lugar': 893, 'mi': 895, 'opinion': 897, 'que': 898, 'su': 900, 'tu':
-901, 'vez': 893}, {'de': 42}, {'yo': 903}, {'<rehearsed>': 202}, {'<their>': 905}, {'^': 906}, {'N': 907}, {'<their>':
-203, '^': 906, 'con': 908}, {'^': 906, 'con': 908}, {'a': 716, 'como': 716, 'cómo': 716, 'el': 716, 'la': 716, 'las':
-716, 'los': 716}, {'^': 911}, {'como': 717, 'cómo': 717}, {'...': 913, 'a': 717, 'como': 717, 'cómo': 717}, {'N': 914,
-'^': 716}, {'a': 915, 'como': 717, 'cómo': 717}, {'la': 840, 'le': 841, 'su': 840, 'una': 840}, {'al': 173, 'desde':
-173, 'por': 173}, {'N': 918}, {'<any_det>': 743}, {'N': 920}, {'<any_det>': 743, 'a': 921}, {'0': 756, 'casi': 756,
-'cinco': 756, 'como': 756, 'cuatro': 756, 'dos': 756, 'muchas': 756, 'muchos': 756, 'tres': 756, 'un': 756, 'una':
-756, 'unas': 756, 'unos': 756}, {'N': 82}, {'N': 82, 'la': 924}, {'de': 925, 'del': 925}, {'aniversario': 926,
-'cumple': 926, 'cumpleanos': 926, 'santo': 926}, {'aniversario': 926, 'cumple': 926, 'cumpleanos': 926, 'de': 374,
-'el': 927, 'partidaria': 372, 'partidario': 372, 'santo': 926}, {'preguntar': 771}, {'para': 929}, {'N': 930}, {'a':
-931}, {'podcast': 82, 'video': 82}, {'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 936}, {'el': 933,
-'la': 934, 'que': 82, 'un': 935, 'una': 937}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 681, 'el': 38,
-'la': 939, 'noticias': 38, 'que': 940, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91, 'media': 91, 'un':
-91, 'una': 91}, {'N': 942}, {'a': 943}, {'me': 442, 'nos': 442}, {'que': 945}, {'^': 277, 'de': 946, 'que': 945},
-{'<set>': 23, 'a': 389, 'convencida': 390, 'convencido': 390, 'en': 892, 'esperando': 392, 'pendiente': 947}, {'':
-(14, 'together'), 'N': 173, 'el': 668, 'la': 668}, {'N': 173, 'con': 173, 'tambien': 949, 'también': 949}, {'dos':
-756}, {'cuatro': 756, 'dos': 756, 'tres': 756}, {'con': 173, 'las': 951, 'los': 952, 'todos': 756}, {'N': 173, 'el':
-668, 'la': 668}, {'N': 173, 'tambien': 954, 'también': 954}, {'de': 643, 'del': 38}, {'espera': 956}, {'la': 957},
-{'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a': 958, 'convidada': 959, 'convidado': 959, 'esperando': 682, 'invitada':
-959, 'invitado': 959, 'invitados': 959}, {'bien': 82, 'bueno': 82, 'dpm': 82}, {'a': 38}, {'': (7, 'waiting'), 'el':
-38, 'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 963, 'del': 963}, {'a': 958, 'atenta': 962, 'atento':
-962, 'convidada': 959, 'convidado': 959, 'esperando': 682, 'invitada': 959, 'invitado': 959, 'invitados': 959,
-'pendiente': 964, 'pendientes': 964, 'pensando': 82}, {'animos': 675, 'fuerza': 675}, {'rato': 173}, {'animandola':
-675, 'animandole': 675, 'animandolo': 675, 'charlando': 173, 'con': 173, 'dandole': 966, 'donde': 173, 'en': 173,
-'ensenandole': 717, 'explicandole': 717, 'hablando': 173, 'mostrandole': 717, 'platicando': 173, 'reunida': 173,
-'reunido': 173, 'tomando': 173, 'un': 967}, {'animandola': 675, 'animandole': 675, 'animandolo': 675, 'charlando':
-173, 'con': 173, 'dandole': 966, 'en': 173, 'ensenandole': 717, 'explicandole': 717, 'hablando': 173, 'juntos': 173,
-'mostrandole': 717, 'reunidas': 173, 'reunidos': 173, 'revisando': 173, 'tomando': 173, 'trabajando': 173, 'viendo':
-173}, {'N': 173, 'tambien': 756, 'también': 756}, {'N': 38}, {'de': 971, 'del': 971}, {'...': 972}, {'<giveinf>': 42,
-'<inf_them>': 42, 'el': 973, 'la': 973, 'las': 973, 'los': 973, 'su': 38, 'sus': 38}, {'el': 973, 'la': 973, 'las':
-973, 'los': 973, 'su': 38, 'sus': 38}, {'^': 975}, {'N': 347, '^': 811, 'me': 347, 'nos': 347}, {'^': 974, 'aun': 976,
-'conectar': 810, 'conectarlos': 113, 'de': 812, 'juntar': 810, 'juntarlos': 113, 'ponerlos': 814, 'presentar': 810,
-'presentarlos': 113, 'que': 977, 'todavia': 976}, {'^': 975, 'aun': 976, 'todavia': 976}, {'': (0, 'missed'),
-'<date>': 91}, {'': (0, 'missed'), '<date>': 91, 'la': 980}, {'': (0, 'missed'), '<date>': 91, 'a': 981, 'al': 980,
-'el': 980, 'la': 980, 'su': 980, 'una': 980}, {'a': 982}, {'^': 277, 'que': 394}, {'<their>': 202, 'el': 202, 'la':
-202}, {'^': 985}, {'a': 986, 'al': 986, 'de': 986, 'del': 986, 'sobre': 986}, {'^': 716, 'en': 717}, {'N': 988}, {'a':
-989}, {'del': 253}, {'<moved_pp>': 991, 'N': 624}, {'cobertura': 91}, {'de': 993}, {'casa': 173}, {'de': 173}, {'':
-(23, 'contact'), 'casa': 173, 'la': 995, 'lo': 996, 'ver': 173, 'visitar': 173}, {'a': 173, 'al': 173}, {'': (23,
-'contact'), 'N': 998}, {'a': 997, 'al': 173, 'con': 999, 'donde': 173}, {'a': 173, 'al': 173, 'con': 173, 'juntos':
-173, 'por': 173}, {'de': 827}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0,
-'nosotros': 0, 'él': 0}, {'N': 669, 'a': 1003}, {'^': 722, 'con': 723, 'de': 723, 'en': 723, 'para': 723},
-{'voluntariado': 1005}, {'de': 1006}, {'<date>': 187, 'cita': 187}, {'el': 1008, 'la': 1008, 'nuestra': 1008,
-'nuestro': 1008, 'su': 1008}, {'<hand3>': 846, '<send3>': 846, 'acaba': 846, 'termina': 846}, {'^': 1010, 'me': 396,
-'nos': 396}, {'...': 343, 'que': 1011}, {'la': 179, 'verme': 173, 'vernos': 173, 'visitarme': 173}, {'casa': 173,
-'la': 179}, {'a': 1013, 'el': 1008, 'la': 1008, 'nuestra': 1008, 'nuestro': 1008, 'por': 1014, 'su': 1008}, {'anular':
-91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91, 'la': 91,
-'nuestra': 91, 'nuestro': 91}, {'aire': 1017}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91},
-{'^': 11, 'el': 1018, 'nada': 1019}, {'de': 347, 'en': 1020, 'pendiente': 1017}, {'que': 1016}, {'a': 1013, 'por':
-1014}, {'adelantado': 1009, 'aplazado': 1009, 'cambiado': 1009, 'corrido': 1009, 'dicho': 1012, 'fallecido': 29,
-'movido': 1009, 'muerto': 29, 'nacido': 29, 'pasado': 1015, 'pospuesto': 1009, 'que': 1016, 'quedado': 1021,
-'retrasado': 1009, 'tenido': 1022, 'trasladado': 1009, 'venido': 1023}, {'': (0, 'missed'), 'en': 585}, {'acordado':
-91, 'agendado': 91, 'que': 1016, 'quedado': 1025, 'tenido': 1022}, {'acordado': 91, 'agendado': 91, 'quedado': 91},
-{'a': 196, 'con': 196, 'en': 196}, {'N': 1028}, {'de': 1029, 'por': 1029}, {'': (23, 'contact'), 'N': 1028}, {'': (23,
-'contact'), 'bien': 1030, 'de': 1029, 'por': 1031}, {'<inf>': 113, 'ver': 82}, {'que': 1033}, {'no': 91}, {'que':
-1035}, {'...': 824, 'mucho': 1036}, {'adelantado': 1009, 'aplazado': 1009, 'cambiado': 1009, 'corrido': 1009,
-'movido': 1009, 'pasado': 1015, 'pospuesto': 1009, 'que': 1016, 'retrasado': 1009, 'tenido': 1022, 'trasladado': 1009,
-'venido': 1023}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1039}, {'<giveinf>': 42, '<inf_them>': 42, '<todo_inf>':
-42}, {'<inf>': 113, '^': 1041, 'conectar': 810, 'conectarlos': 113, 'juntar': 810, 'juntarlos': 113, 'pensar': 82,
-'ponerlos': 814, 'presentar': 810, 'presentarlos': 113}, {'^': 811, 'almuerzo': 132, 'de': 1040, 'junta': 132, 'que':
-1042, 'reunion': 132, 'reunión': 132}, {'a': 817}, {'<their>': 202}, {'^': 1045}, {'N': 1046}, {'^': 1045, 'con':
-1047}, {'<any_det>': 202, '<their>': 202}, {'^': 1049}, {'N': 1050}, {'<their>': 203, '^': 1045, 'con': 1051}, {'N':
-723}, {'a': 1053}, {'<any_det>': 214}, {'N': 1055}, {'0': 830, '<any_det>': 214, 'a': 1056, 'cuatro': 830, 'dos': 830,
-'tres': 830, 'una': 830, 'varias': 830}, {'<infle>': 42}, {'^': 1058}, {'<any_det>': 214, 'a': 1056}, {'q': 856,
-'que': 856}, {'<any_det>': 214, 'a': 1056, 'el': 1008, 'la': 1008, 'nuestra': 1008, 'nuestro': 1008, 'su': 1008},
-{'^': 846}, {'N': 1063}, {'a': 1064}, {'N': 759, 'a': 760, 'por': 765, 'via': 765, 'vía': 765}, {'': (5, 'mine'),
-'que': 42}, {'con': 691}, {'contacto': 1068}, {'en': 1069}, {'N': 1070}, {'contacto': 764}, {'a': 1071, 'en': 1072},
-{'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1075, 'N': 1075}, {'a': 812}, {'': (5, 'mine'), '^': 1039,
-'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'vernos': 23}, {'': (5, 'mine'), '^': 1039, 'almorzar':
-23, 'comer': 23, 'hablar': 23, 'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'reunirnos': 23, 'tomar':
-23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1074, 'con': 1076, 'de': 1078, 'el': 23, 'en': 1079,
-'para': 1080}, {'<pro>': 196}, {'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082,
-'un': 1082, 'una': 1082}, {'a': 1083, 'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro':
-1082, 'un': 1082, 'una': 1082}, {'N': 1084}, {'a': 1085}, {'<done_pp>': 173, '<lent>': 1044, 'adelantado': 1009,
-'animado': 677, 'aplazado': 1009, 'ayudado': 721, 'cambiado': 1009, 'comentado': 1048, 'consolado': 677, 'corregido':
-1052, 'corrido': 1009, 'cubierto': 1054, 'dado': 1057, 'de': 1059, 'dejado': 1060, 'dicho': 1061, 'enviado': 1060,
-'facilitado': 1060, 'felicitado': 677, 'mandado': 1060, 'mirado': 1048, 'movido': 1009, 'pasado': 1062, 'pedido':
-1065, 'pospuesto': 1009, 'presentado': 1066, 'prometido': 1067, 'puesto': 1073, 'que': 1016, 'quedado': 1081,
-'recomendado': 1086, 'reemplazado': 1054, 'repasado': 1052, 'retrasado': 1009, 'revisado': 1052, 'sustituido': 1054,
-'tenido': 1022, 'tranquilizado': 677, 'trasladado': 1009, 'visto': 174}, {'^': 1058, 'juntarnos': 23, 'vernos': 23},
-{'^': 1058, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23},
-{'D': 23, 'a': 1074, 'con': 1076, 'de': 1088, 'el': 23, 'en': 1089, 'para': 1080}, {'<done_pp>': 173, '<lent>': 1044,
-'adelantado': 1009, 'animado': 677, 'aplazado': 1009, 'ayudado': 721, 'cambiado': 1009, 'comentado': 1048,
-'consolado': 677, 'corregido': 1052, 'corrido': 1009, 'cubierto': 1054, 'dado': 1060, 'dejado': 1060, 'enviado': 1060,
-'facilitado': 1060, 'felicitado': 677, 'mandado': 1060, 'mirado': 1048, 'movido': 1009, 'pasado': 1062, 'pospuesto':
-1009, 'presentado': 1066, 'puesto': 1073, 'que': 1016, 'quedado': 1090, 'reemplazado': 1054, 'repasado': 1052,
-'retrasado': 1009, 'revisado': 1052, 'sustituido': 1054, 'tenido': 1022, 'tranquilizado': 677, 'trasladado': 1009,
-'visto': 174}, {'^': 149, 'a': 150, 'de': 150, 'en': 150}, {'mentor': 1092, 'mentora': 1092}, {'<course>': 833,
-'intro': 695, 'introduccion': 695, 'presentacion': 695, 'puente': 695}, {'<course>': 833, 'devolucion': 837,
-'evaluacion': 837, 'intro': 695, 'introduccion': 695, 'presentacion': 695, 'puente': 695}, {'': (23, 'contact'),
-'<course>': 833}, {'': (23, 'contact'), '<course>': 833, 'devolucion': 837, 'evaluacion': 837, 'intro': 695,
-'introduccion': 695, 'presentacion': 695, 'puente': 695, 'visita': 174}, {'^': 722, 'con': 723, 'en': 723}, {'call':
-173, 'de': 1093, 'el': 1094, 'la': 1095, 'le': 841, 'su': 840, 'un': 1096, 'una': 1097, 'voluntariado': 1098, 'zoom':
-173}, {'': (23, 'contact'), 'visita': 174}, {'call': 173, 'un': 173, 'una': 1100, 'voluntariado': 1098, 'zoom': 173},
-{'cumple': 789, 'cumplia': 789}, {'<see_inf>': 91, '^': 405}, {'a': 1103, 'que': 410}, {'a': 585}, {'por': 197}, {'a':
-691, 'con': 691, 'y': 691}, {'N': 1107}, {':': 693, 'N': 692, 'de': 1108, 'entre': 1108}, {'a': 173, 'al': 173, 'con':
-173, 'un': 173}, {'D': 186, 'a': 186, 'al': 186, 'para': 186}, {'antes': 42}, {'breve': 42}, {'semana': 42},
-{'<until>': 42, 'D': 42, 'cuanto': 1112, 'en': 1113, 'esta': 1114}, {'antes': 11}, {'viene': 11}, {'que': 1117},
-{'mes': 1118}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1118}, {'cuanto': 1116, 'el': 1119, 'en': 1120,
-'esta': 1121, 'este': 1122, 'la': 1123, 'pronto': 11}, {'<do1>': 1115, '<hand3>': 1124, '<send3>': 1124, 'acerco': 46,
-'avisare': 42, 'aviso': 42, 'contacto': 42, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
-'escribire': 42, 'escribo': 42, 'llamare': 42, 'llamo': 42, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46,
-'traigo': 46}, {'^': 716, 'a': 717, 'con': 717, 'en': 717}, {'a': 187, 'al': 187, 'para': 187}, {'a': 691, 'con':
-691}, {'a': 582, 'de': 582}, {'^': 716, 'en': 723}, {'': (0, 'missed'), 'D': 186}, {'a': 187, 'al': 187, 'para':
-1131}, {'menos': 91}, {'de': 1133}, {'alentado': 675, 'animado': 675, 'consolado': 675, 'felicitado': 675,
-'tranquilizado': 675}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1136, 'facebook': 82, 'instagram':
-82, 'la': 1137, 'las': 1138, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1139, 'por': 1139}, {'campo': 11,
-'cancha': 11, 'tejado': 11}, {'su': 1141}, {'en': 1142}, {'esta': 1143, 'está': 1143}, {'es': 23}, {'dia': 582,
-'tanto': 582}, {'contacto': 1128}, {'al': 1146, 'en': 1147}, {'a': 196, 'ante': 196, 'con': 196, 'en': 196, 'para':
-196}, {'<called1>': 173, '<moved3>': 1111, '<off>': 91, '<sent_to>': 285, '^': 1125, 'alente': 675, 'anime': 675,
-'apoye': 675, 'avise': 582, 'avisé': 582, 'ayude': 1126, 'cambiamos': 1127, 'conecte': 1128, 'console': 675,
-'convenci': 1129, 'cual': 0, 'cuales': 0, 'cubri': 1130, 'debo': 42, 'dejamos': 1132, 'echo': 1134, 'extrano': 91,
-'felicite': 675, 'he': 1135, 'hemos': 1135, 'informe': 582, 'informé': 582, 'lei': 1140, 'movemos': 1127, 'pasamos':
-1127, 'pelota': 1144, 'persigo': 91, 'presente': 1128, 'presenté': 1128, 'proxima': 1145, 'puse': 1148, 'recomende':
-1149, 'reemplace': 786, 'supe': 1140, 'supli': 1130, 'sustitui': 1130, 'tranquilice': 675, 'vi': 1140}, {'<do1>':
-1115, '<hand3>': 1124, '<send3>': 1124, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
-'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'contacto': 690}, {'en': 1152}, {'conectado':
-690, 'presentado': 690, 'puesto': 1153}, {'si': 690, 'sí': 690}, {'otro': 690}, {'al': 1156}, {'^': 689, 'entre':
-1155, 'uno': 1157}, {'contacto': 1158}, {'en': 1159}, {'<called1>': 173, '^': 1151, 'conecte': 690, 'cual': 0,
-'cuales': 0, 'he': 1154, 'hemos': 1154, 'lei': 1140, 'presente': 1158, 'presenté': 1158, 'puse': 1160, 'supe': 1140,
-'vi': 1140}, {'...': 212, '<any_det>': 214}, {'N': 1162}, {'<any_det>': 214, '<feedback_noun>': 204, '^': 211, 'a':
-1163, 'algo': 218, 'algunas': 219, 'algunos': 219, 'bastante': 217, 'mi': 220, 'mis': 221, 'muchas': 217, 'mucho':
-217, 'muchos': 217, 'un': 223, 'una': 224, 'unas': 225, 'unos': 226, 'varias': 219, 'varios': 219}, {'<my>': 236, 'a':
-817}, {'<any_det>': 203, '<their>': 203}, {'N': 1166}, {'<any_det>': 203, '<their>': 203, 'a': 1167}, {'': (9,
-'told'), 'a': 582, 'que': 582}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1170, 'a': 592, 'que': 158},
-{'<causative>': 42, 'saber': 42}, {'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso':
-42, 'bajo': 42, 'contacto': 42, 'corrijo': 42, 'da': 637, 'dara': 637, 'dejare': 42, 'dejo': 42, 'echa': 637,
-'echara': 637, 'edito': 42, 'escaneo': 42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1172,
-'hare': 1172, 'imprimo': 42, 'instalo': 42, 'llamare': 42, 'llamo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42,
-'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'<good>': 1082, '<pro>': 196}, {'<any_det>': 1174,
-'<good>': 1082, '<pro>': 196}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'a': 1175, 'al': 1175, 'en': 656,
-'que': 582}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'N': 1176}, {'<any_det>': 1174, '<good>': 1082,
-'<pro>': 196, 'a': 1177, 'al': 1175, 'en': 656, 'que': 582}, {'que': 42}, {'<any_det>': 743, '^': 205, 'a': 921},
-{'cliente': 196, 'contacto': 196, 'lead': 196, 'prospecto': 196}, {'un': 1181}, {'': (8, 'asked'), 'a': 771}, {'que':
-717, 'qué': 717}, {'como': 717, 'cómo': 717, 'por': 1184, 'que': 717, 'qué': 717}, {'como': 717, 'cómo': 717, 'el':
-717, 'la': 717, 'las': 717, 'los': 717}, {'N': 1186}, {'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717,
-'lo': 717, 'los': 717, 'por': 1184}, {'paso': 1188}, {'a': 1189}, {'a': 1187, 'bien': 1188, 'como': 717, 'cómo': 717,
-'el': 717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'paso': 1190, 'por': 1184, 'que': 717, 'qué': 717}, {'': (5,
-'mine'), '0': 158, 'a': 806, 'cien': 158, 'cincuenta': 158, 'treinta': 158, 'unos': 158, 'veinte': 158}, {'el': 205,
-'la': 205, 'las': 205, 'los': 205, 'un': 205, 'una': 205}, {'^': 1193}, {'N': 1194}, {'^': 205, 'audio': 173}, {'0':
-236, '<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236, 'cien': 236, 'dinero': 236, 'el': 236, 'la': 236, 'las':
-236, 'los': 236, 'un': 1196, 'una': 236}, {'^': 674, 'a': 676}, {'suerte': 1198}, {'correcciones': 203},
-{'comentarios': 203, 'correcciones': 203, 'notas': 203}, {'con': 1200, 'corregida': 203, 'corregido': 203,
-'corregidos': 203, 'mis': 1201}, {'direccion': 173, 'numero': 173, 'número': 173, 'ok': 173, 'palabra': 173,
-'respuesta': 173, 'tarjeta': 173, 'telefono': 173, 'teléfono': 173, 'visto': 173}, {'devolucion': 203, 'evaluacion':
-203}, {'aliento': 675, 'animo': 675, 'animos': 675, 'fuerza': 675, 'ánimo': 675}, {'^': 716, 'con': 717}, {'clases':
-829, 'devolucion': 203, 'evaluacion': 203, 'hora': 829, 'horas': 829, 'mano': 1206, 'sesiones': 829}, {'0': 830,
-'<any_det>': 743, '<my>': 1203, 'a': 921, 'aliento': 675, 'animo': 1198, 'animos': 1198, 'cuatro': 830, 'dos': 830,
-'fuerza': 1198, 'gracias': 671, 'la': 1204, 'las': 839, 'mi': 843, 'mis': 843, 'mucha': 1205, 'mucho': 1205, 'muchos':
-1205, 'su': 1204, 'tres': 830, 'una': 1207, 'varias': 830, 'ánimo': 1198}, {'0': 830, 'aliento': 675, 'animo': 675,
-'animos': 675, 'cuatro': 830, 'dos': 830, 'fuerza': 675, 'mucha': 1205, 'mucho': 1205, 'muchos': 1205, 'tres': 830,
-'una': 830, 'varias': 830, 'ánimo': 675}, {'mano': 1206}, {'porras': 1198, 'una': 1210}, {'...': 913, 'a': 717,
-'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'los': 717}, {'N': 1212, '^': 716}, {'<any_det>': 717,
-'a': 1213, 'bien': 1188, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'paso':
-1190, 'por': 1184}, {'la': 1204, 'su': 1204, 'una': 1204}, {'': (23, 'contact'), 'cliente': 196, 'contacto': 196,
-'lead': 196, 'prospecto': 196}, {'<any_det>': 743, 'a': 921, 'con': 1200, 'corregida': 203, 'corregido': 203,
-'corregidos': 203, 'mis': 1201, 'un': 1216}, {'': (23, 'contact'), 'para': 929}, {'debiendo': 42}, {'^': 716, 'a':
-717, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'por': 1184, 'que': 717,
-'qué': 717}, {'N': 1220, '^': 716}, {'^': 716, 'a': 1221, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717,
-'lo': 717, 'los': 717, 'por': 1184, 'que': 717, 'qué': 717}, {'ensenado': 1222, 'ensenando': 1222, 'explicado': 1222,
-'explicando': 1222, 'mostrando': 1222}, {'<any_det>': 717, 'a': 1213, 'bien': 1188, 'como': 717, 'cómo': 717, 'el':
-717, 'la': 717, 'las': 717, 'lo': 717, 'los': 717, 'paso': 1190, 'por': 1184, 'que': 717, 'qué': 717}, {'<any_det>':
-210, '<my>': 205}, {'^': 1225}, {'N': 1226}, {'<my>': 236, 'a': 1227}, {'<any_det>': 1174, '<good>': 1082, '<pro>':
-196, 'a': 1175, 'al': 1175}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'N': 1229}, {'<any_det>': 1174,
-'<good>': 1082, '<pro>': 196, 'a': 1230, 'al': 1175}, {'aquel': 236, 'aquella': 236, 'el': 236, 'esa': 236, 'ese':
-236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos': 236}, {'a': 717, 'como': 717,
-'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'los': 717, 'por': 1184, 'que': 717, 'qué': 717}, {'N': 1233, '^':
-716}, {'a': 1234, 'como': 717, 'cómo': 717, 'el': 717, 'la': 717, 'las': 717, 'los': 717, 'por': 1184, 'que': 717,
-'qué': 717}, {'direccion': 173, 'numero': 173, 'número': 173, 'ok': 173, 'palabra': 173, 'respuesta': 173, 'visto':
-173}, {'aliento': 675, 'animo': 675, 'animos': 675, 'apoyo': 675, 'fuerza': 675, 'ánimo': 675}, {'0': 830,
-'<any_det>': 214, '<my>': 1236, 'a': 1056, 'aliento': 675, 'animo': 675, 'animos': 675, 'apoyo': 675, 'cuatro': 830,
-'dos': 830, 'fuerza': 675, 'mucha': 1237, 'mucho': 1237, 'muchos': 1237, 'tres': 830, 'una': 830, 'varias': 830,
-'ánimo': 675}, {'<any_det>': 214, '^': 1193}, {'N': 1239}, {'<any_det>': 214, '<my>': 236, 'a': 1240, 'aquel': 236,
-'aquella': 236, 'el': 236, 'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas':
-236, 'unos': 236}, {'mano': 1126}, {'una': 1242}, {'^': 205, 'direccion': 173, 'numero': 173, 'número': 173, 'ok':
-173, 'palabra': 173, 'respuesta': 173, 'visto': 173}, {'<any_det>': 214, '<my>': 1244, 'a': 1056}, {'<any_det>': 1174,
-'<good>': 1082, '<pro>': 196, 'N': 1229, 'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro':
-1082, 'un': 1082, 'una': 1082}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'a': 1246, 'al': 1175, 'el': 1082,
-'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082, 'un': 1082, 'una': 1082}, {'<any_det>': 214, '<my>': 236,
-'a': 1056}, {'0': 236, '<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236, 'cien': 236, 'dinero': 236, 'el': 236,
-'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos': 236}, {'': (5,
-'mine'), '^': 42}, {'': (5, 'mine'), '^': 42, 'que': 1250}, {'<my>': 236, 'aquel': 236, 'aquella': 236, 'el': 236,
-'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos': 236},
-{'<lent>': 1228, 'aconsejado': 1231, 'alentado': 675, 'animado': 675, 'asegurado': 591, 'comentado': 1166,
-'compartido': 1232, 'consolado': 675, 'contado': 1235, 'corregido': 1166, 'dado': 1238, 'dejado': 1241, 'dicho': 1061,
-'echado': 1243, 'ensenado': 1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222,
-'facilitado': 1060, 'felicitado': 675, 'indicado': 1247, 'jurado': 591, 'mandado': 1245, 'mostrado': 1235,
-'mostrando': 1222, 'pasado': 1248, 'pedido': 1065, 'presentado': 758, 'prestado': 1249, 'prometido': 1251,
-'recomendado': 1247, 'regalado': 1252, 'repasado': 1166, 'revisado': 1166, 'sugerido': 1231, 'tranquilizado': 675},
-{'<any_det>': 214, '<my>': 1236, 'a': 1056, 'aliento': 675, 'animo': 675, 'animos': 675, 'apoyo': 675, 'fuerza': 675,
-'mucha': 1237, 'mucho': 1237, 'muchos': 1237, 'ánimo': 675}, {'<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236,
-'el': 236, 'esa': 236, 'ese': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236, 'unas': 236, 'unos':
-236}, {'<lent>': 1228, 'aconsejado': 1231, 'alentado': 675, 'animado': 675, 'asegurado': 591, 'comentado': 1166,
-'compartido': 1232, 'consolado': 675, 'contado': 1235, 'corregido': 1166, 'dado': 1254, 'dejado': 1241, 'echado':
-1243, 'ensenado': 1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222, 'facilitado': 1060,
-'felicitado': 675, 'indicado': 1231, 'jurado': 591, 'mandado': 1245, 'mostrado': 1235, 'mostrando': 1222, 'pasado':
-1248, 'presentado': 758, 'prestado': 1255, 'prometido': 591, 'recomendado': 1247, 'regalado': 1252, 'repasado': 1166,
-'revisado': 1166, 'sugerido': 1231, 'tranquilizado': 675}, {'animo': 1198, 'ánimo': 1198}, {'el': 1257}, {'': (23,
-'contact'), 'cliente': 196, 'contacto': 196, 'lead': 196, 'mensaje': 173, 'prospecto': 196}, {'<any_det>': 743, 'a':
-921, 'con': 1200, 'corregida': 203, 'corregido': 203, 'corregidos': 203, 'mis': 1201, 'un': 1259}, {'<any_det>': 743,
-'a': 921, 'con': 1200, 'corregida': 203, 'corregido': 203, 'corregidos': 203, 'mis': 1201, 'un': 1181}, {'^': 846,
-'en': 656, 'que': 582}, {'': (8, 'asked'), 'N': 1262}, {'opinion': 771}, {'': (8, 'asked'), 'a': 1263, 'ayuda': 771,
-'consejo': 771, 'en': 656, 'opinion': 771, 'que': 582, 'su': 1264}, {'N': 690, 'a': 691, 'la': 1204, 'su': 1204,
-'una': 1204}, {'': (19, 'gave:resource'), 'el': 205, 'la': 205, 'las': 205, 'los': 205, 'un': 205, 'una': 205}, {'^':
-1267}, {'N': 1268}, {'0': 236, '<my>': 236, '^': 205, 'a': 1269, 'cien': 236, 'dinero': 236}, {'de': 42, 'debiendo':
-42, 'en': 42}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196, 'N': 1176, 'al': 1082, 'el': 1082, 'la': 1082, 'mi':
-1082, 'nuestra': 1082, 'nuestro': 1082, 'un': 1082, 'una': 1082}, {'<any_det>': 1174, '<good>': 1082, '<pro>': 196,
-'N': 196, 'a': 1272, 'al': 1175, 'el': 1082, 'en': 656, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082,
-'que': 582, 'un': 1082, 'una': 1082}, {'<my>': 117, 'el': 117, 'la': 117, 'las': 117, 'los': 117}, {'^': 1274}, {'a':
-42}, {'<handed1>': 1164, '<lent1>': 1165, '<read1>': 1168, '<told1>': 1169, '<vowed1>': 1171, '^': 1173, 'aconseje':
-1178, 'agradeci': 671, 'agradecimos': 671, 'asegure': 1179, 'ayude': 1126, 'comparti': 1180, 'consegui': 1182,
-'consultamos': 1183, 'consulte': 1183, 'consulté': 1183, 'contamos': 1185, 'conte': 1191, 'conteste': 173, 'cubri':
-1130, 'debemos': 42, 'debo': 1192, 'deje': 1197, 'dejé': 1197, 'derive': 1182, 'desee': 1199, 'devolvi': 1202, 'di':
-1208, 'dije': 861, 'dijimos': 864, 'dimos': 1209, 'eche': 1211, 'ensene': 1214, 'enseno': 418, 'enseño': 418,
-'entregue': 1215, 'envie': 1217, 'envié': 1217, 'escribi': 1218, 'escribí': 1218, 'estoy': 1219, 'estuve': 1223,
-'estuvimos': 1223, 'explicamos': 1185, 'explique': 1224, 'expliqué': 1224, 'hable': 173, 'hablé': 173, 'hace': 416,
-'he': 1253, 'hemos': 1256, 'hice': 1215, 'indique': 1247, 'insisti': 659, 'insistimos': 659, 'levante': 1258,
-'levanté': 1258, 'llame': 173, 'llamé': 173, 'mande': 1260, 'mandé': 1260, 'marque': 173, 'marqué': 173, 'mostre':
-1224, 'ofreci': 42, 'pase': 1261, 'pasé': 1261, 'pedi': 1265, 'pedimos': 1183, 'preguntamos': 1183, 'pregunte': 1183,
-'pregunté': 1183, 'presente': 1266, 'presenté': 1266, 'preste': 1270, 'presté': 1270, 'prometi': 1067, 'prometimos':
-1067, 'propuse': 659, 'quede': 1271, 'quedé': 1271, 'recomende': 1273, 'recomiendo': 1231, 'reemplace': 786, 'referi':
-1182, 'regale': 236, 'regalé': 236, 'respondi': 173, 'rogue': 659, 'subi': 1258, 'sugeri': 1273, 'supli': 1130,
-'sustitui': 1130, 'tenemos': 1179, 'tengo': 1179, 'urge': 1275, 'vamos': 1276, 'voy': 1276}, {'<paper>': 738},
-{'<any_det>': 1278, 'el': 82, 'en': 82, 'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'que': 82, 'sobre': 82, 'un': 82,
-'una': 82}, {'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo':
-42, 'edito': 42, 'escaneo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1172, 'hare': 1172, 'imprimo': 42, 'instalo': 42,
-'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'':
-(5, 'mine'), 'a': 1281}, {'0': 236, '<my>': 236, 'a': 1195, 'aquel': 236, 'aquella': 236, 'cien': 236, 'dinero': 236,
-'el': 236, 'la': 236, 'las': 236, 'los': 236, 'un': 236, 'una': 236}, {'clases': 829, 'devolucion': 203, 'evaluacion':
-203, 'hora': 829, 'horas': 829, 'sesiones': 829}, {'0': 830, '<any_det>': 743, '<my>': 1203, 'a': 921, 'aliento': 675,
-'animo': 1198, 'animos': 1198, 'cuatro': 830, 'dos': 830, 'fuerza': 1198, 'gracias': 671, 'la': 1204, 'las': 839,
-'mi': 843, 'mis': 843, 'mucha': 1205, 'mucho': 1205, 'muchos': 1205, 'su': 1204, 'tres': 830, 'una': 1284, 'varias':
-830, 'ánimo': 1198}, {'porras': 1198}, {'<lent>': 1228, 'aconsejado': 1231, 'asegurado': 591, 'comentado': 1166,
-'compartido': 1232, 'contado': 1235, 'corregido': 1166, 'dado': 1238, 'dejado': 1241, 'dicho': 1061, 'echado': 1243,
-'ensenado': 1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222, 'facilitado': 1060,
-'indicado': 1247, 'jurado': 591, 'mandado': 1245, 'mostrado': 1235, 'mostrando': 1222, 'pasado': 1248, 'pedido': 1065,
-'presentado': 758, 'prestado': 1249, 'prometido': 1251, 'recomendado': 1247, 'regalado': 1252, 'repasado': 1166,
-'revisado': 1166, 'sugerido': 1231}, {'<lent>': 1228, 'aconsejado': 1231, 'asegurado': 591, 'comentado': 1166,
-'compartido': 1232, 'contado': 1235, 'corregido': 1166, 'dado': 1254, 'dejado': 1241, 'echado': 1243, 'ensenado':
-1222, 'ensenando': 1222, 'enviado': 1245, 'explicado': 1222, 'explicando': 1222, 'facilitado': 1060, 'indicado': 1231,
-'jurado': 591, 'mandado': 1245, 'mostrado': 1235, 'mostrando': 1222, 'pasado': 1248, 'presentado': 758, 'prestado':
-1255, 'prometido': 591, 'recomendado': 1247, 'regalado': 1252, 'repasado': 1166, 'revisado': 1166, 'sugerido': 1231},
-{'<handed1>': 1164, '<lent1>': 1165, '<read1>': 1168, '<told1>': 1169, '<vowed1>': 1171, '^': 1280, 'aconseje': 1178,
-'agradeci': 671, 'agradecimos': 671, 'comparti': 1180, 'consegui': 1182, 'consultamos': 1183, 'consulte': 1183,
-'consulté': 1183, 'contamos': 1185, 'conte': 1191, 'debo': 1282, 'deje': 1283, 'dejé': 1283, 'derive': 1182, 'desee':
-1199, 'devolvi': 1202, 'di': 1285, 'dije': 861, 'dijimos': 864, 'dimos': 1209, 'eche': 1286, 'ensene': 1214, 'enseno':
-418, 'enseño': 418, 'entregue': 1215, 'envie': 1261, 'envié': 1261, 'estuve': 1223, 'estuvimos': 1223, 'explicamos':
-1185, 'explique': 1224, 'expliqué': 1224, 'he': 1287, 'hemos': 1288, 'hice': 1215, 'indique': 1247, 'insisti': 659,
-'insistimos': 659, 'levante': 1258, 'levanté': 1258, 'mande': 1261, 'mandé': 1261, 'mostre': 1224, 'ofreci': 42,
-'pase': 1261, 'pasé': 1261, 'pedi': 1265, 'pedimos': 1183, 'preguntamos': 1183, 'pregunte': 1183, 'pregunté': 1183,
-'presente': 1266, 'presenté': 1266, 'preste': 1270, 'presté': 1270, 'prometi': 1067, 'prometimos': 1067, 'propuse':
-659, 'quede': 1271, 'quedé': 1271, 'recomende': 1273, 'recomiendo': 1231, 'referi': 1182, 'regale': 236, 'regalé':
-236, 'rogue': 659, 'subi': 1258, 'sugeri': 1273, 'tenemos': 1179, 'tengo': 1179}, {'perdida': 91}, {'...': 734,
-'perdida': 91, 'suya': 1290}, {'perdidas': 91}, {'es': 161}, {'hacer': 1293}, {'que': 1294}, {'deberia': 1294,
-'deberiamos': 1294, 'tenemos': 1295, 'tengo': 1295}, {'<called1>': 173, '<moved3>': 1111, '<off>': 91, '<sent_to>':
-285, '^': 1125, 'alente': 675, 'anime': 675, 'apoye': 675, 'avise': 582, 'avisé': 582, 'ayude': 1126, 'cambiamos':
-1127, 'conecte': 1128, 'console': 675, 'convenci': 1129, 'cubri': 1130, 'debo': 42, 'dejamos': 1132, 'echo': 1134,
-'extrano': 91, 'felicite': 675, 'he': 1135, 'hemos': 1135, 'informe': 582, 'informé': 582, 'lei': 1140, 'movemos':
-1127, 'pasamos': 1127, 'persigo': 91, 'presente': 1128, 'presenté': 1128, 'puse': 1148, 'que': 1296, 'recomende':
-1149, 'reemplace': 786, 'supe': 1140, 'supli': 1130, 'sustitui': 1130, 'tranquilice': 675, 'vi': 1140}, {'juntos':
-756}, {'<called1>': 173, '^': 1151, 'conecte': 690, 'cual': 0, 'cuales': 0, 'dos': 1298, 'he': 1154, 'hemos': 1154,
-'lei': 1140, 'presente': 1158, 'presenté': 1158, 'puse': 1160, 'supe': 1140, 'vi': 1140}, {'^': 195, 'a': 196},
-{'vida': 196}, {'de': 1301}, {'curriculum': 196, 'currículum': 196, 'cv': 1300, 'hoja': 1302}, {'<any_det>': 743,
-'<their>': 1303, '^': 744, 'a': 921}, {'': (23, 'contact'), '<link>': 173}, {'': (13, 'talk'), 'como': 0, 'cuando': 0,
-'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 492, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N':
-1307}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da':
-637, 'dara': 637, 'deja': 424, 'dejara': 425, 'dejará': 425, 'echa': 637, 'echara': 637, 'guarda': 11, 'imprime': 11,
-'presta': 425, 'prestara': 426, 'prestará': 426, 'trae': 11}, {'a': 173, 'al': 173, 'hasta': 173, 'por': 173},
-{'mejor': 161, 'primero': 161}, {'que': 1306}, {'...': 433, 'N': 173, 'ayer': 668, 'hoy': 668, 'que': 440}, {'a':
-1250, 'en': 158}, {'N': 1314}, {'': (5, 'mine'), 'a': 42, 'con': 1315, 'en': 42}, {'N': 173, 'ayer': 668, 'hoy': 668},
-{'en': 173, 'por': 173}, {'caer': 1318}, {'voz': 173}, {'de': 1320}, {'<letter>': 173, 'mensaje': 1321, 'nota': 1321},
-{'visto': 91}, {'alborotado': 91}, {'y': 1324}, {'<any_det>': 1322, '<letter>': 173, '<stood>': 91, 'botada': 91,
-'botado': 91, 'en': 1323, 'mensaje': 1321, 'nota': 1321, 'varado': 91, 'vestido': 1325}, {'<hand3>': 846, '<have_to>':
-258, '<send3>': 846, '<should>': 16, 'acaba': 846, 'lo': 259, 'me': 444, 'ni': 18, 'no': 446, 'nos': 445, 'tenga':
-436, 'termina': 846}, {'^': 1327, 'me': 350, 'no': 335, 'nos': 350, 'yo': 448}, {'...': 451, ':': 345, '^': 452, 'de':
-453, 'q': 336, 'que': 1328}, {'<hand3>': 846, '<have_to>': 258, '<send3>': 846, '<should>': 16, '<would_give>': 11,
-'acaba': 846, 'lo': 259, 'me': 444, 'ni': 18, 'no': 446, 'nos': 445, 'tenga': 436, 'termina': 846}, {'^': 1330, 'la':
-362, 'lo': 362, 'me': 366, 'no': 335, 'nos': 366, 'yo': 448}, {'...': 451, ':': 345, 'N': 173, '^': 452, 'ayer': 668,
-'de': 453, 'hoy': 668, 'mejor': 161, 'primero': 161, 'q': 336, 'que': 1331}, {'<tip>': 162}, {'^': 16, 'de': 161,
-'que': 161}, {'consejo': 1334, 'dato': 1334, 'tip': 1334}, {'espalda': 91}, {'...': 1333, 'como': 1335, 'el': 1335,
-'esquinazo': 91, 'este': 1335, 'la': 1336, 'largas': 91, 'planton': 91, 'un': 1335}, {'': (5, 'mine'), 'de': 42}, {'':
-(5, 'mine'), 'de': 42, 'yo': 1338}, {'de': 640, 'que': 0}, {'<any_det>': 1322, '<letter>': 173, 'mensaje': 1321,
-'nota': 1321}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los':
-38}, {'^': 1343}, {'^': 1342, 'aun': 1344, 'el': 38, 'la': 38, 'que': 940, 'su': 38, 'sus': 38, 'todavia': 1344},
-{'^': 1343, 'aun': 1344, 'todavia': 1344}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 91, 'largas': 91,
-'planton': 91}, {'<hand3>': 846, '<have_to>': 258, '<send3>': 846, '<should>': 16, 'acaba': 846, 'lo': 259, 'me': 434,
-'no': 437, 'nos': 435, 'tenga': 436, 'termina': 846}, {'': (13, 'talk'), '^': 1349, 'me': 396, 'no': 334, 'nos': 396,
-'yo': 439}, {'': (13, 'talk'), '...': 343, 'que': 1350, 'si': 0}, {'<called_pp>': 173, 'aconsejado': 371,
-'adelantado': 429, 'asegurado': 460, 'comentado': 1347, 'confirmado': 1347, 'contado': 1347, 'dado': 1348,
-'desaconsejado': 161, 'dicho': 1351, 'escrito': 173, 'explicado': 1347, 'garantizado': 460, 'jurado': 460, 'llamado':
-173, 'marcado': 173, 'pedido': 465, 'preguntado': 1347, 'prometido': 466, 'quedado': 401, 'quitado': 469,
-'recomendado': 371, 'sugerido': 371, 'telefoneado': 173, 'wasapeado': 173}, {'de': 0, 'del': 0, 'sobre': 0},
-{'<called_pp>': 173, 'dado': 1348, 'escrito': 173, 'llamado': 173, 'marcado': 173, 'telefoneado': 173, 'wasapeado':
-173}, {'a': 158, 'en': 158}, {'N': 1355}, {'a': 1250, 'con': 1356}, {'a': 158}, {'comprometido': 1357, 'cruzado': 173,
-'encontrado': 173, 'enterado': 1340, 'juntado': 173, 'ofrecido': 1358, 'reunido': 173, 'tomado': 173, 'visto': 173},
-{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1362}, {'D': 23, 'a':
-23, 'en': 23}, {'confirmado': 954, 'contado': 954, 'dicho': 954, 'explicado': 954}, {'<give3>': 483, '^': 484,
-'confirmo': 954, 'confirmó': 954, 'conto': 954, 'dijo': 954, 'explico': 954, 'explicó': 954, 'ha': 1365, 'han': 1365},
-{'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91}, {'completo': 91}, {'': (0, 'missed'), 'a': 1368, 'completamente':
+600}, {'<they>': 598, 'acompano': 86, 'acompaño': 86, 'le': 599, 'les': 599, 'llevo': 86, 'me': 601, 'nos': 601,
+'recojo': 86, 'veo': 86}, {'mejor': 456}, {'vale': 456}, {'de': 456}, {'hablar': 605}, {'lo': 603, 'mas': 604,
+'mejor': 456, 'nada': 605, 'ni': 606, 'no': 456, 'que': 339}, {'me': 17, 'mejor': 117, 'no': 117, 'nos': 17}, {'^':
+608}, {':': 607, 'q': 609, 'que': 609}, {'postres': 176}, {'los': 611, 'mitad': 176}, {'final': 176, 'rato': 176},
+{'tarde': 176}, {'a': 612, 'al': 613, 'despues': 176, 'luego': 176, 'mas': 614, 'tambien': 176, 'también': 176,
+'tarde': 176}, {'final': 176, 'linea': 176, 'meet': 176, 'pantalla': 176, 'rato': 176, 'remoto': 176, 'teams': 176,
+'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'linea': 176, 'meet': 176, 'pantalla': 176,
+'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'a': 612, 'al':
+616, 'desde': 617, 'despues': 176, 'en': 617, 'luego': 176, 'mas': 614, 'por': 617, 'tambien': 176, 'también': 176},
+{'ahi': 176, 'al': 617, 'alli': 176, 'desde': 617, 'en': 617, 'por': 617, 'tambien': 176, 'también': 176}, {'verme':
+135, 'vernos': 135}, {'oficina': 135}, {'casa': 135, 'la': 621}, {'aqui': 135, 'casa': 135, 'la': 621}, {'D': 23, 'a':
+620, 'aqui': 135, 'en': 622, 'por': 623}, {'ahi': 176, 'alli': 176, 'tambien': 176, 'también': 176}, {'aviso': 176,
+'avisó': 176, 'conto': 176, 'dijo': 176, 'llamo': 176, 'llamó': 176}, {'me': 626}, {'que': 627}, {'el': 628, 'la':
+628, 'quien': 627}, {'<called_pp>': 176, 'bajado': 176, 'estado': 176, 'pasado': 176, 'subido': 176, 'venido': 176},
+{'$$': 23}, {'$$': 23, 'tambien': 631, 'también': 631}, {'espera': 632, 'esperan': 632}, {'a': 176, 'por': 176},
+{'al': 617, 'desde': 617, 'en': 617, 'por': 617}, {'apunta': 632, 'apuntan': 632, 'conecto': 635, 'conectó': 635,
+'unio': 635}, {'andaba': 176, 'estaba': 176, 'estuvo': 176, 'fue': 176, 'vino': 176}, {'$$': 23, 'D': 23, 'a': 620,
+'aqui': 135, 'en': 622, 'por': 623, 'tambien': 631, 'también': 631}, {'': (23, 'contact'), 'tarde': 176}, {'...': 610,
+':': 607, 'aparecio': 615, 'entro': 618, 'estaba': 619, 'estara': 624, 'estaran': 624, 'estuvo': 625, 'fue': 629,
+'ha': 630, 'han': 630, 'llego': 615, 'nos': 633, 'pasara': 624, 'pasaran': 624, 'pasará': 624, 'paso': 634, 'pasó':
+634, 'q': 609, 'que': 609, 'se': 636, 'tambien': 637, 'también': 637, 'vendra': 638, 'vendran': 638, 'viene': 632,
+'vienen': 632, 'vinieron': 176, 'vino': 639}, {'lectura': 11, 'mano': 11, 'ojeada': 11, 'ojo': 11, 'repaso': 11,
+'vistazo': 11, 'vuelta': 11}, {'un': 641, 'una': 641}, {'su': 93}, {'arregla': 300, 'arreglara': 300, 'corrige': 301,
+'da': 642, 'dara': 642, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 642, 'echara': 642, 'firma': 301, 'instala':
+300, 'instalara': 300, 'me': 315, 'mira': 301, 'monta': 300, 'montara': 300, 'montará': 300, 'nos': 315, 'pinta': 300,
+'prueba': 301, 'repara': 300, 'repasa': 301, 'revisa': 301, 'tendra': 321, 'tendre': 643, 'tendremos': 643, 'tiene':
+321}, {'que': 0}, {'N': 164}, {'de': 646}, {'': (7, 'waiting'), 'l': 38}, {'': (7, 'waiting'), 'de': 648, 'del': 38},
+{'espera': 649}, {'mejor': 82}, {'juicio': 164}, {'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645,
+'decir': 645, 'decirme': 645, 'juicio': 647, 'la': 650, 'lo': 651, 'su': 652}, {'<see_inf>': 176}, {'de': 654},
+{'mia': 42}, {'': (23, 'contact'), 'la': 176}, {'a': 657, 'al': 176, 'del': 176}, {'N': 658}, {'a': 659}, {'que':
+585}, {'en': 661, 'que': 585}, {'N': 662}, {'a': 663, 'en': 661, 'que': 585}, {'la': 161, 'las': 161, 'lo': 161,
+'los': 161}, {'le': 161, 'les': 161, 'se': 665}, {'le': 161, 'les': 161, 'se': 665, 'yo': 666}, {':': 667}, {'<inf>':
+23, 'D': 23, 'vernos': 23}, {'de': 669, 'en': 669, 'para': 669, 'que': 669}, {'N': 670}, {'con': 671}, {'N': 176},
+{'': (10, 'thanks')}, {'a': 674}, {'': (10, 'thanks'), 'a': 674}, {'con': 674}, {'parecer': 0}, {'': (21,
+'gave:encouragement')}, {'^': 679}, {'N': 680}, {'a': 681}, {'dia': 82}, {'de': 91}, {'atras': 684, 'detras': 684},
+{'que': 38}, {'': (7, 'waiting'), 'a': 686, 'que': 38}, {'atras': 684, 'detras': 684, 'esperando': 687}, {'con': 176},
+{'': (13, 'talk'), '<they>': 0}, {'que': 690}, {'de': 691}, {'^': 152, 'a': 153}, {'': (15, 'gave:intro')}, {'^':
+694}, {'N': 695}, {'N': 695, 'a': 696, 'con': 696, 'y': 696}, {'N': 697}, {':': 698}, {'a': 695, 'con': 695, 'de':
+695, 'entre': 695}, {'intro': 700, 'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'el': 701, 'la': 701,
+'una': 701}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 703}, {'<any_det>': 299}, {'<give3>':
+705, '<hand3>': 705, '<send3>': 705, 'sube': 705}, {'D': 704, '^': 706}, {'que': 707}, {'': (0, 'missed'), '<inf>':
+91, '<see_inf>': 91}, {'a': 709}, {'conseguido': 709, 'llegado': 710, 'logrado': 709, 'podido': 709}, {'el': 38, 'la':
+38, 'las': 38, 'los': 38, 'su': 38}, {'^': 712}, {'^': 712, 'aun': 713, 'todavia': 713}, {'conseguido': 709,
+'llegado': 710, 'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714}, {'he': 91, 'hemos': 91}, {'ha': 711,
+'he': 715, 'hemos': 715, 'la': 716, 'le': 716, 'les': 716, 'lo': 716, 'recibi': 714, 'recibido': 714}, {'no': 717},
+{'^': 706}, {'que': 719}, {'': (22, 'gave:volunteering')}, {'arreglar': 721, 'bajar': 721, 'cargar': 721, 'descargar':
+721, 'embalar': 721, 'limpiar': 721, 'montar': 721, 'mudarse': 721, 'pintar': 721, 'podar': 721, 'recoger': 721,
+'subir': 721, 'vaciar': 721}, {'<chore>': 721}, {'^': 723}, {'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724,
+'sus': 724}, {'^': 722, 'hacer': 725}, {'a': 726, 'con': 725, 'de': 725, 'en': 725}, {'N': 727}, {'a': 728}, {'': (17,
+'gave:knowledge')}, {'^': 730}, {'a': 731, 'con': 731, 'en': 731}, {'': (17, 'gave:knowledge'), 'arreglar': 721,
+'bajar': 721, 'cargar': 721, 'descargar': 721, 'embalar': 721, 'limpiar': 721, 'montar': 721, 'mudarse': 721,
+'pintar': 721, 'podar': 721, 'recoger': 721, 'subir': 721, 'vaciar': 721}, {'^': 733, 'hacer': 725}, {'^': 730, 'el':
+724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'...': 732, '^': 730, 'a': 734, 'con': 735, 'de':
+725, 'en': 735}, {'N': 736}, {'a': 737}, {'^': 721}, {'alimentos': 739}, {'de': 740}, {'algo': 176, 'un': 176, 'una':
+176}, {'charla': 176, 'conversacion': 176, 'discusion': 176}, {'a': 199, 'para': 199}, {'recomendacion': 744}, {'de':
+745}, {'cruzo': 91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 747, 'nos': 748, 'veo': 91}, {'es': 135,
+'sera': 135}, {'...': 750}, {'comunitario': 739, 'social': 739}, {'N': 206}, {'de': 753, 'del': 753}, {'...': 754},
+{'<any_det>': 206}, {'N': 756}, {'<any_det>': 755, 'con': 757}, {'contacto': 216, 'correo': 216, 'datos': 216,
+'nombre': 216, 'numero': 216, 'número': 216, 'telefono': 216, 'teléfono': 216}, {'mi': 213, 'mis': 213, 'nuestra':
+213}, {'<any_det>': 208}, {'tipo': 208}, {'apuntes': 208, 'checklist': 208, 'contrato': 762, 'excel': 208, 'guia':
+208, 'hoja': 208, 'libro': 208, 'libros': 208, 'lista': 208, 'manual': 208, 'modelo': 208, 'notas': 208, 'plantilla':
+208, 'plantillas': 208, 'presentacion': 208, 'receta': 208}, {'^': 763}, {'<any_det>': 759, '^': 761, 'mi': 764,
+'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 765}, {'^': 763, 'experiencia': 731},
+{'<any_det>': 759, '^': 760, 'a': 766, 'mi': 767, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {':':
+667, 'mia': 42}, {'<paper>': 205, '<rehearsed>': 205}, {'<their>': 770, 'el': 770, 'la': 770}, {'^': 771},
+{'<review_inf>': 772}, {'<review_inf>': 772, 'a': 773}, {'': (14, 'together')}, {'N': 774, 'nosotros': 775}, {'N':
+695, 'a': 696}, {'a': 696, 'con': 696, 'y': 777}, {'N': 778}, {'a': 779}, {'con': 696, 'y': 777}, {'N': 781}, {'N':
+778, 'a': 779}, {'correo': 783, 'email': 783, 'linkedin': 783, 'mail': 783, 'wasap': 783, 'whatsapp': 783}, {'a': 782,
+'por': 784, 'via': 784, 'vía': 784}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 719, 'su': 31}, {'el':
+31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'dia': 164}, {'del': 788, 'recibido': 164}, {'': (8,
+'asked')}, {'a': 790}, {'N': 790}, {'a': 792, 'con': 790}, {'experiencia': 731}, {'mi': 794}, {'dudas': 731,
+'preguntas': 731}, {'las': 796, 'sus': 796}, {'cuenta': 161}, {'mi': 798}, {'de': 799}, {'correos': 176, 'mails': 176,
+'mensajes': 176}, {'palabras': 176}, {'correos': 176, 'de': 801, 'mensajes': 176, 'palabra': 176, 'palabras': 176,
+'unas': 802}, {'correos': 176, 'mensajes': 176, 'palabra': 176, 'palabras': 176, 'unas': 802}, {'roja': 739}, {'^':
+721, 'en': 739}, {'N': 806}, {'a': 807}, {'0': 82, 'anos': 82, 'cincuenta': 82, 'cuarenta': 82, 'noventa': 82,
+'ochenta': 82, 'sesenta': 82, 'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas': 91}, {'contacto': 216, 'datos':
+216, 'nombre': 216, 'telefono': 216, 'teléfono': 216}, {'<any_det>': 811}, {'encargo': 42}, {'me': 813}, {'^': 42,
+'pendiente': 161}, {'falta': 815, 'faltan': 815, 'pendiente': 815, 'queda': 815, 'quedan': 815}, {'parte': 816},
+{'eso': 814, 'mi': 817, 'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber': 819}, {'<see_inf>':
+82}, {'haber': 91, 'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'': (5, 'mine'), '0':
+161, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'N': 825}, {'N': 113}, {'a': 827,
+'con': 827, 'y': 827}, {'N': 828}, {'N': 828, 'a': 829}, {'<inf_them>': 42}, {'^': 831}, {'contacto': 113}, {'en':
+833}, {'': (5, 'mine'), '0': 161, '^': 824, 'a': 826, 'cien': 161, 'cincuenta': 161, 'conectar': 830, 'conectarlos':
+113, 'de': 832, 'dinero': 161, 'juntar': 830, 'juntarlos': 113, 'ponerlos': 834, 'presentar': 830, 'presentarlos':
+113, 'que': 832, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'<my>': 239, 'mi': 764, 'mis': 764, 'nuestra': 764,
+'nuestras': 764, 'nuestro': 764}, {'N': 836}, {'<any_det>': 242, 'a': 837, 'mi': 764, 'mis': 764, 'nuestra': 764,
+'nuestras': 764, 'nuestro': 764}, {'a': 199, 'con': 199}, {'N': 839}, {'N': 839, 'a': 840}, {'<clitic>': 588,
+'<see_inf>': 91}, {'no': 842}, {'que': 843, 'sin': 842}, {'...': 844}, {'hace': 845, 'que': 690}, {'<see_inf>': 23},
+{'<course>': 731}, {'de': 848}, {'clases': 849, 'hora': 849, 'horas': 849, 'sesiones': 849}, {'<any_det>': 759,
+'<my>': 239}, {'N': 851}, {'^': 730, 'a': 731, 'de': 731, 'en': 731, 'para': 731, 'sobre': 731}, {'<course>': 853},
+{'^': 205, 'a': 206, 'de': 206}, {'^': 205, 'desempeno': 855}, {'^': 205, 'a': 206, 'anual': 855, 'de': 856},
+{'<course>': 853, 'devolucion': 857, 'evaluacion': 857}, {'gracias': 676}, {'devolucion': 857, 'evaluacion': 857},
+{'la': 860, 'su': 860, 'una': 860}, {'^': 723, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724},
+{'a': 862, 'con': 862, 'en': 862}, {'N': 863}, {'a': 864}, {'^': 205, 'a': 206, 'de': 206, 'del': 206, 'sobre': 206},
+{'comentarios': 866, 'impresiones': 866, 'opinion': 866, 'parecer': 866}, {'<course>': 853, 'clases': 849,
+'devolucion': 857, 'evaluacion': 857, 'hora': 849, 'horas': 849, 'mano': 865, 'sesiones': 849}, {'0': 850,
+'<any_det>': 759, 'a': 852, 'cuatro': 850, 'dos': 850, 'el': 854, 'gracias': 676, 'la': 858, 'las': 859, 'le': 861,
+'mano': 865, 'mi': 867, 'mis': 867, 'su': 860, 'tres': 850, 'un': 854, 'una': 868, 'varias': 850}, {'<any_det>': 69},
+{'<give3>': 705, '<hand3>': 705, '<send3>': 705, '<should>': 16, 'acaba': 870, 'me': 17, 'ni': 18, 'no': 18, 'nos':
+17, 'sube': 705, 'termina': 870}, {'D': 704, '^': 871, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':':
+348, 'q': 339, 'que': 872}, {'': (13, 'talk'), 'D': 704, '^': 706}, {'que': 874}, {'el': 854, 'la': 854, 'un': 854,
+'una': 854}, {'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso':
+42}, {'^': 877}, {'la': 878, 'las': 878, 'lo': 878, 'los': 878}, {'la': 878, 'las': 878, 'lo': 878, 'los': 878, 'se':
+879}, {'': (5, 'mine'), 'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42,
+'reviso': 42}, {'^': 881}, {'la': 882, 'las': 878, 'lo': 882, 'los': 878}, {'': (9, 'told'), '<clitic>': 161, 'la':
+878, 'las': 878, 'lo': 878, 'los': 878, 'se': 883}, {'a': 663, 'en': 661, 'q': 880, 'que': 884}, {'la': 161, 'lo':
+161}, {'<clitic>': 161, 'se': 886}, {'que': 887}, {'<give3>': 705, '<hand3>': 705, '<send3>': 705, '<should>': 16,
+'<would_give>': 11, 'acaba': 870, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 705, 'termina': 870}, {'D': 704,
+'^': 889, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que':
+890}, {'<course>': 853, 'clases': 849, 'hora': 849, 'horas': 849, 'sesiones': 849}, {'0': 850, 'cuatro': 850, 'dos':
+850, 'el': 854, 'la': 854, 'tres': 850, 'un': 854, 'una': 892, 'varias': 850}, {'mano': 865}, {'mano': 865, 'una':
+894}, {'N': 863, '^': 730}, {'a': 896, 'con': 731}, {'mano': 897}, {'mano': 865, 'una': 898}, {'a': 91}, {'menos':
+900}, {'de': 901}, {'da': 307, 'dice': 308, 'dira': 308, 'hace': 312, 'pondra': 314, 'pone': 314}, {'me': 903, 'nos':
+903}, {'mi': 164, 'mí': 164}, {'quedado': 404}, {'^': 556, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 907, 'acercarse': 361, 'de': 362,
+'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
+'venia': 361, 'venir': 361}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
+'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 469, 'quedado': 404}, {'^': 909,
+'ha': 910, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404,
+'tiene': 503, 'tienen': 504, 'va': 507, 'van': 507}, {'^': 909, 'ha': 910, 'la': 488, 'las': 488, 'lo': 488, 'los':
+488, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'tiene': 504, 'tienen': 504, 'va': 507, 'van': 507},
+{'a': 362, 'acercarse': 361, 'conmigo': 404, 'de': 535, 'en': 535, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que':
+362, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'compromete': 351, 'comprometio':
+351, 'encarga': 555, 'ocupa': 555, 'ofrecio': 351}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361,
+'pasar': 361, 'pasarse': 361, 'que': 907, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361},
+{'<may3>': 245, '^': 904, 'cual': 0, 'cuales': 0, 'de': 905, 'debe': 245, 'dijo': 406, 'en': 373, 'ha': 906, 'habia':
+407, 'iba': 908, 'me': 911, 'nos': 912, 'pensaba': 406, 'queda': 532, 'quedaron': 534, 'quedo': 913, 'quedó': 913,
+'queria': 406, 'se': 914, 'tenia': 915, 'tiene': 566, 'tienen': 566, 'va': 577, 'van': 577}, {'de': 905, 'en': 373},
+{'de': 38, 'del': 38}, {'agenda': 23}, {'de': 190, 'del': 190}, {',': 164, '^': 16}, {'ausencia': 91, 'lugar': 921},
+{'<them>': 164, 'N': 164}, {'de': 923, 'del': 923}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0},
+{',': 164}, {'lugar': 926, 'opinion': 164}, {'lugar': 921}, {'agenda': 23, 'cuanto': 690, 'espera': 918, 'la': 919,
+'lugar': 920, 'mi': 922, 'opinion': 924, 'que': 925, 'su': 927, 'tu': 928, 'vez': 920}, {'de': 42}, {'yo': 930},
+{'<rehearsed>': 205}, {'<their>': 932}, {'^': 933}, {'N': 934}, {'<their>': 206, '^': 933, 'con': 935}, {'^': 933,
+'con': 935}, {'a': 730, 'como': 730, 'cómo': 730, 'el': 730, 'la': 730, 'las': 730, 'los': 730}, {'^': 938}, {'como':
+731, 'cómo': 731}, {'...': 940, 'a': 731, 'como': 731, 'cómo': 731}, {'N': 941, '^': 730}, {'a': 942, 'como': 731,
+'cómo': 731}, {'la': 860, 'le': 861, 'su': 860, 'una': 860}, {'al': 176, 'desde': 176, 'por': 176}, {'N': 945},
+{'<any_det>': 759, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 947}, {'<any_det>':
+759, 'a': 948, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'0': 775, 'casi': 775,
+'cinco': 775, 'como': 775, 'cuatro': 775, 'dos': 775, 'muchas': 775, 'muchos': 775, 'tres': 775, 'un': 775, 'una':
+775, 'unas': 775, 'unos': 775}, {'N': 82}, {'N': 82, 'la': 951}, {'de': 952, 'del': 952}, {'aniversario': 953,
+'cumple': 953, 'cumpleanos': 953, 'santo': 953}, {'aniversario': 953, 'cumple': 953, 'cumpleanos': 953, 'de': 377,
+'el': 954, 'partidaria': 375, 'partidario': 375, 'santo': 953}, {'preguntar': 790}, {'para': 956}, {'N': 957}, {'a':
+958}, {'podcast': 82, 'video': 82}, {'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 963}, {'el': 960,
+'la': 961, 'que': 82, 'un': 962, 'una': 964}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 686, 'el': 38,
+'la': 966, 'noticias': 38, 'que': 967, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91, 'media': 91, 'un':
+91, 'una': 91}, {'N': 969}, {'a': 970}, {'me': 445, 'nos': 445}, {'que': 972}, {'^': 280, 'de': 973, 'que': 972},
+{'<set>': 23, 'a': 392, 'convencida': 393, 'convencido': 393, 'en': 919, 'esperando': 395, 'pendiente': 974}, {'':
+(14, 'together'), 'N': 176, 'el': 673, 'la': 673}, {'N': 176, 'con': 176, 'tambien': 976, 'también': 976}, {'dos':
+775}, {'cuatro': 775, 'dos': 775, 'tres': 775}, {'con': 176, 'las': 978, 'los': 979, 'todos': 775}, {'N': 176, 'el':
+673, 'la': 673}, {'N': 176, 'tambien': 981, 'también': 981}, {'de': 648, 'del': 38}, {'espera': 983}, {'la': 984},
+{'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a': 985, 'convidada': 986, 'convidado': 986, 'esperando': 687, 'invitada':
+986, 'invitado': 986, 'invitados': 986}, {'bien': 82, 'bueno': 82, 'dpm': 82}, {'a': 38}, {'': (7, 'waiting'), 'el':
+38, 'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 990, 'del': 990}, {'a': 985, 'atenta': 989, 'atento':
+989, 'convidada': 986, 'convidado': 986, 'esperando': 687, 'invitada': 986, 'invitado': 986, 'invitados': 986,
+'pendiente': 991, 'pendientes': 991, 'pensando': 82}, {'animos': 680, 'fuerza': 680}, {'rato': 176}, {'animandola':
+680, 'animandole': 680, 'animandolo': 680, 'charlando': 176, 'con': 176, 'dandole': 993, 'donde': 176, 'en': 176,
+'ensenandole': 731, 'explicandole': 731, 'hablando': 176, 'mostrandole': 731, 'platicando': 176, 'reunida': 176,
+'reunido': 176, 'tomando': 176, 'un': 994}, {'animandola': 680, 'animandole': 680, 'animandolo': 680, 'charlando':
+176, 'con': 176, 'dandole': 993, 'en': 176, 'ensenandole': 731, 'explicandole': 731, 'hablando': 176, 'juntos': 176,
+'mostrandole': 731, 'reunidas': 176, 'reunidos': 176, 'revisando': 176, 'tomando': 176, 'trabajando': 176, 'viendo':
+176}, {'N': 176, 'tambien': 775, 'también': 775}, {'N': 38}, {'de': 998, 'del': 998}, {'...': 999}, {'<giveinf>': 42,
+'<inf_them>': 42, 'el': 1000, 'la': 1000, 'las': 1000, 'los': 1000, 'su': 38, 'sus': 38}, {'el': 1000, 'la': 1000,
+'las': 1000, 'los': 1000, 'su': 38, 'sus': 38}, {'^': 1002}, {'N': 350, '^': 831, 'me': 350, 'nos': 350}, {'^': 1001,
+'aun': 1003, 'conectar': 830, 'conectarlos': 113, 'de': 832, 'juntar': 830, 'juntarlos': 113, 'ponerlos': 834,
+'presentar': 830, 'presentarlos': 113, 'que': 1004, 'todavia': 1003}, {'^': 1002, 'aun': 1003, 'todavia': 1003}, {'':
+(0, 'missed'), '<date>': 91}, {'': (0, 'missed'), '<date>': 91, 'la': 1007}, {'': (0, 'missed'), '<date>': 91, 'a':
+1008, 'al': 1007, 'el': 1007, 'la': 1007, 'su': 1007, 'una': 1007}, {'a': 1009}, {'^': 280, 'que': 397}, {'<their>':
+205, 'el': 205, 'la': 205}, {'^': 1012}, {'a': 1013, 'al': 1013, 'de': 1013, 'del': 1013, 'sobre': 1013}, {'^': 730,
+'en': 731}, {'N': 1015}, {'a': 1016}, {'del': 256}, {'<moved_pp>': 1018, 'N': 629}, {'cobertura': 91}, {'de': 1020},
+{'casa': 176}, {'de': 176}, {'': (23, 'contact'), 'casa': 176, 'la': 1022, 'lo': 1023, 'ver': 176, 'visitar': 176},
+{'a': 176, 'al': 176}, {'': (23, 'contact'), 'N': 1025}, {'a': 1024, 'al': 176, 'con': 1026, 'donde': 176}, {'a': 176,
+'al': 176, 'con': 176, 'juntos': 176, 'por': 176}, {'de': 847}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0,
+'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0}, {'N': 674, 'a': 1030}, {'^': 721, 'con': 739, 'de': 739, 'en':
+739, 'para': 739}, {'voluntariado': 1032}, {'de': 1033}, {'<date>': 190, 'cita': 190}, {'el': 1035, 'la': 1035,
+'nuestra': 1035, 'nuestro': 1035, 'su': 1035}, {'<hand3>': 870, '<send3>': 870, 'acaba': 870, 'termina': 870}, {'^':
+1037, 'me': 399, 'nos': 399}, {'...': 346, 'que': 1038}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme': 176},
+{'casa': 176, 'la': 182}, {'a': 1040, 'el': 1035, 'la': 1035, 'nuestra': 1035, 'nuestro': 1035, 'por': 1041, 'su':
+1035}, {'anular': 91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91,
+'la': 91, 'nuestra': 91, 'nuestro': 91}, {'aire': 1044}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91,
+'nuestro': 91}, {'^': 11, 'el': 1045, 'nada': 1046}, {'de': 350, 'en': 1047, 'pendiente': 1044}, {'que': 1043}, {'a':
+1040, 'por': 1041}, {'adelantado': 1036, 'aplazado': 1036, 'cambiado': 1036, 'corrido': 1036, 'dicho': 1039,
+'fallecido': 29, 'movido': 1036, 'muerto': 29, 'nacido': 29, 'pasado': 1042, 'pospuesto': 1036, 'que': 1043,
+'quedado': 1048, 'retrasado': 1036, 'tenido': 1049, 'trasladado': 1036, 'venido': 1050}, {'': (0, 'missed'), 'en':
+588}, {'acordado': 91, 'agendado': 91, 'que': 1043, 'quedado': 1052, 'tenido': 1049}, {'acordado': 91, 'agendado': 91,
+'quedado': 91}, {'a': 199, 'con': 199, 'en': 199}, {'N': 1055}, {'de': 1056, 'por': 1056}, {'': (23, 'contact'), 'N':
+1055}, {'': (23, 'contact'), 'bien': 1057, 'de': 1056, 'por': 1058}, {'<inf>': 113, 'ver': 82}, {'que': 1060}, {'no':
+91}, {'que': 1062}, {'...': 844, 'mucho': 1063}, {'adelantado': 1036, 'aplazado': 1036, 'cambiado': 1036, 'corrido':
+1036, 'movido': 1036, 'pasado': 1042, 'pospuesto': 1036, 'que': 1043, 'retrasado': 1036, 'tenido': 1049, 'trasladado':
+1036, 'venido': 1050}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1066}, {'<giveinf>': 42, '<inf_them>': 42,
+'<todo_inf>': 42}, {'<inf>': 113, '^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830, 'juntarlos': 113,
+'pensar': 82, 'ponerlos': 834, 'presentar': 830, 'presentarlos': 113}, {'^': 831, 'almuerzo': 135, 'de': 1067,
+'junta': 135, 'que': 1069, 'reunion': 135, 'reunión': 135}, {'<my>': 239}, {'N': 1071}, {'a': 1072}, {'<their>': 205},
+{'^': 1074}, {'N': 1075}, {'^': 1074, 'con': 1076}, {'<any_det>': 205, '<their>': 205}, {'^': 1078}, {'N': 1079},
+{'<their>': 206, '^': 1074, 'con': 1080}, {'N': 739}, {'a': 1082}, {'<any_det>': 217}, {'N': 1084}, {'0': 850,
+'<any_det>': 217, 'a': 1085, 'cuatro': 850, 'dos': 850, 'tres': 850, 'una': 850, 'varias': 850}, {'<infle>': 42},
+{'^': 1087}, {'<any_det>': 217, 'a': 1085}, {'q': 880, 'que': 880}, {'<any_det>': 217, 'mi': 764, 'mis': 764,
+'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 1091}, {'<any_det>': 217, 'a': 1092, 'mi': 764, 'mis': 764,
+'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'<date>': 190, '^': 763, 'cita': 190}, {'<any_det>': 217, 'a':
+1092, 'el': 1035, 'la': 1035, 'mi': 764, 'mis': 764, 'nuestra': 1094, 'nuestras': 764, 'nuestro': 1094, 'su': 1035},
+{'^': 870}, {'N': 1096}, {'a': 1097}, {'N': 778, 'a': 779, 'por': 784, 'via': 784, 'vía': 784}, {'': (5, 'mine'),
+'que': 42}, {'con': 696}, {'contacto': 1101}, {'en': 1102}, {'N': 1103}, {'contacto': 783}, {'a': 1104, 'en': 1105},
+{'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1108, 'N': 1108}, {'a': 832}, {'': (5, 'mine'), '^': 1066,
+'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'vernos': 23}, {'': (5, 'mine'), '^': 1066, 'almorzar':
+23, 'comer': 23, 'hablar': 23, 'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'reunirnos': 23, 'tomar':
+23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1107, 'con': 1109, 'de': 1111, 'el': 23, 'en': 1112,
+'para': 1113}, {'<pro>': 199}, {'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115,
+'un': 1115, 'una': 1115}, {'a': 1116, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro':
+1115, 'un': 1115, 'una': 1115}, {'N': 1117}, {'a': 1118}, {'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764,
+'nuestro': 764}, {'N': 1120}, {'a': 1121, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764},
+{'<done_pp>': 176, '<lent>': 1073, 'adelantado': 1036, 'animado': 682, 'aplazado': 1036, 'ayudado': 738, 'cambiado':
+1036, 'comentado': 1077, 'consolado': 682, 'corregido': 1081, 'corrido': 1036, 'cubierto': 1083, 'dado': 1086, 'de':
+1088, 'dejado': 1089, 'dicho': 1090, 'echado': 895, 'enviado': 1093, 'facilitado': 1089, 'felicitado': 682, 'mandado':
+1093, 'mirado': 1077, 'movido': 1036, 'pasado': 1095, 'pedido': 1098, 'pospuesto': 1036, 'presentado': 1099,
+'prometido': 1100, 'puesto': 1106, 'que': 1043, 'quedado': 1114, 'recomendado': 1119, 'reemplazado': 1083,
+'reenviado': 1122, 'repasado': 1081, 'retrasado': 1036, 'revisado': 1081, 'sustituido': 1083, 'tenido': 1049,
+'tranquilizado': 682, 'trasladado': 1036, 'visto': 177}, {'^': 730, 'hacer': 725}, {'...': 732, '^': 730, 'a': 1124,
+'con': 735, 'de': 725, 'en': 735}, {'N': 1125}, {'a': 1126}, {'<any_det>': 217, 'a': 1085, 'el': 1035, 'la': 1035,
+'nuestra': 1035, 'nuestro': 1035, 'su': 1035}, {'^': 1087, 'juntarnos': 23, 'vernos': 23}, {'^': 1087, 'almorzar': 23,
+'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1107, 'con':
+1109, 'de': 1129, 'el': 23, 'en': 1130, 'para': 1113}, {'<done_pp>': 176, '<lent>': 1073, 'adelantado': 1036,
+'animado': 682, 'aplazado': 1036, 'ayudado': 1127, 'cambiado': 1036, 'comentado': 1077, 'consolado': 682, 'corregido':
+1081, 'corrido': 1036, 'cubierto': 1083, 'dado': 1089, 'dejado': 1089, 'enviado': 1089, 'facilitado': 1089,
+'felicitado': 682, 'mandado': 1089, 'mirado': 1077, 'movido': 1036, 'pasado': 1128, 'pospuesto': 1036, 'presentado':
+1099, 'puesto': 1106, 'que': 1043, 'quedado': 1131, 'reemplazado': 1083, 'repasado': 1081, 'retrasado': 1036,
+'revisado': 1081, 'sustituido': 1083, 'tenido': 1049, 'tranquilizado': 682, 'trasladado': 1036, 'visto': 177}, {'^':
+152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1133, 'mentora': 1133}, {'<course>': 853, 'intro': 700,
+'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'<course>': 853, 'devolucion': 857, 'evaluacion': 857,
+'intro': 700, 'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'': (23, 'contact'), '<course>': 853}, {'':
+(23, 'contact'), '<course>': 853, 'devolucion': 857, 'evaluacion': 857, 'intro': 700, 'introduccion': 700,
+'presentacion': 700, 'puente': 700, 'visita': 177}, {'^': 721, 'con': 739, 'en': 739}, {'call': 176, 'de': 1134, 'el':
+1135, 'la': 1136, 'le': 861, 'su': 860, 'un': 1137, 'una': 1138, 'voluntariado': 1139, 'zoom': 176}, {'': (23,
+'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1141, 'voluntariado': 1139, 'zoom': 176}, {'cumple': 809,
+'cumplia': 809}, {'<see_inf>': 91, '^': 408}, {'a': 1144, 'que': 413}, {'a': 588}, {'por': 200}, {'a': 696, 'con':
+696, 'y': 696}, {'N': 1148}, {':': 698, 'N': 697, 'de': 1149, 'entre': 1149}, {'a': 176, 'al': 176, 'con': 176, 'un':
+176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes': 42}, {'breve': 42}, {'semana': 42}, {'<until>': 42, 'D':
+42, 'cuanto': 1153, 'en': 1154, 'esta': 1155}, {'antes': 11}, {'viene': 11}, {'que': 1158}, {'mes': 1159}, {'breve':
+11}, {'semana': 11}, {'mes': 11}, {'semana': 1159}, {'cuanto': 1157, 'el': 1160, 'en': 1161, 'esta': 1162, 'este':
+1163, 'la': 1164, 'pronto': 11}, {'<do1>': 1156, '<hand3>': 1165, '<send3>': 1165, 'acerco': 46, 'avisare': 42,
+'aviso': 42, 'contacto': 42, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'escribire': 42,
+'escribo': 42, 'llamare': 42, 'llamo': 42, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'N':
+863, '^': 723, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'a': 1167, 'con': 862, 'en':
+862}, {'': (17, 'gave:knowledge'), '<chore>': 721}, {'N': 863, '^': 1169, 'el': 724, 'la': 724, 'las': 724, 'los':
+724, 'su': 724, 'sus': 724}, {'^': 1169, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'^':
+730, 'a': 1170, 'con': 1171, 'en': 1171}, {'a': 190, 'al': 190, 'para': 190}, {'a': 696, 'con': 696}, {'a': 585, 'de':
+585}, {'^': 730, 'en': 739}, {'': (0, 'missed'), 'D': 189}, {'a': 190, 'al': 190, 'para': 1177}, {'mano': 1168},
+{'una': 1179}, {'menos': 91}, {'de': 1181}, {'alentado': 680, 'animado': 680, 'consolado': 680, 'felicitado': 680,
+'tranquilizado': 680}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1184, 'facebook': 82, 'instagram':
+82, 'la': 1185, 'las': 1186, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1187, 'por': 1187}, {'campo': 11,
+'cancha': 11, 'tejado': 11}, {'su': 1189}, {'en': 1190}, {'esta': 1191, 'está': 1191}, {'es': 23}, {'dia': 585,
+'tanto': 585}, {'contacto': 1174}, {'al': 1194, 'en': 1195}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para':
+199}, {'<called1>': 176, '<moved3>': 1152, '<off>': 91, '<sent_to>': 288, '^': 1166, 'alente': 680, 'anime': 680,
+'apoye': 680, 'avise': 585, 'avisé': 585, 'ayudamos': 1168, 'ayude': 1172, 'cambiamos': 1173, 'conecte': 1174,
+'console': 680, 'convenci': 1175, 'cual': 0, 'cuales': 0, 'cubri': 1176, 'debo': 42, 'dejamos': 1178, 'echamos': 1180,
+'eche': 1180, 'echo': 1182, 'extrano': 91, 'felicite': 680, 'he': 1183, 'hemos': 1183, 'informe': 585, 'informé': 585,
+'lei': 1188, 'movemos': 1173, 'pasamos': 1173, 'pelota': 1192, 'persigo': 91, 'presente': 1174, 'presenté': 1174,
+'proxima': 1193, 'puse': 1196, 'recomende': 1197, 'reemplace': 806, 'supe': 1188, 'supli': 1176, 'sustitui': 1176,
+'tranquilice': 680, 'vi': 1188}, {'<do1>': 1156, '<hand3>': 1165, '<send3>': 1165, 'acerco': 46, 'dejo': 46,
+'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo':
+46}, {'contacto': 695}, {'en': 1200}, {'conectado': 695, 'presentado': 695, 'puesto': 1201}, {'si': 695, 'sí': 695},
+{'otro': 695}, {'al': 1204}, {'^': 694, 'entre': 1203, 'uno': 1205}, {'contacto': 1206}, {'en': 1207}, {'<called1>':
+176, '^': 1199, 'conecte': 695, 'cual': 0, 'cuales': 0, 'he': 1202, 'hemos': 1202, 'lei': 1188, 'presente': 1206,
+'presenté': 1206, 'puse': 1208, 'supe': 1188, 'vi': 1188}, {'...': 215, '<any_det>': 217}, {'N': 1210}, {'<any_det>':
+217, '<feedback_noun>': 207, '^': 214, 'a': 1211, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi':
+223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229,
+'varias': 222, 'varios': 222}, {'<my>': 239, 'a': 1072}, {'<any_det>': 206, '<their>': 206}, {'N': 1214},
+{'<any_det>': 206, '<their>': 206, 'a': 1215}, {'': (9, 'told'), 'a': 585, 'que': 585}, {'': (5, 'mine'),
+'<inf_them>': 42}, {'^': 1218, 'a': 595, 'que': 161}, {'<causative>': 42, 'saber': 42}, {'<give1>': 42, 'acabo': 42,
+'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso': 42, 'bajo': 42, 'contacto': 42, 'corrijo': 42, 'da': 642, 'dara':
+642, 'dejare': 42, 'dejo': 42, 'echa': 642, 'echara': 642, 'edito': 42, 'escaneo': 42, 'escribire': 42, 'escribo': 42,
+'grabo': 42, 'guardo': 42, 'hago': 1220, 'hare': 1220, 'imprimo': 42, 'instalo': 42, 'llamare': 42, 'llamo': 42,
+'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'<good>': 1115,
+'<pro>': 199}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199,
+'a': 1223, 'al': 1223, 'en': 661, 'que': 585}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N': 1224},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1225, 'al': 1223, 'en': 661, 'que': 585}, {'que': 42},
+{'<any_det>': 759}, {'N': 1228}, {'<any_det>': 759, '^': 208, 'a': 1229}, {'cliente': 199, 'contacto': 199, 'lead':
+199, 'prospecto': 199}, {'un': 1231}, {'': (8, 'asked'), 'a': 790}, {'que': 731, 'qué': 731}, {'como': 731, 'cómo':
+731, 'por': 1234, 'que': 731, 'qué': 731}, {'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731},
+{'N': 1236}, {'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1234},
+{'paso': 1238}, {'a': 1239}, {'a': 1237, 'bien': 1238, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731,
+'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234, 'que': 731, 'qué': 731}, {'': (5, 'mine'), '0': 161, 'a': 826,
+'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208, 'las': 208, 'los':
+208, 'un': 208, 'una': 208}, {'^': 1243}, {'N': 1244}, {'^': 208, 'audio': 176}, {'0': 239, '<my>': 239, 'a': 1245,
+'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 1246,
+'una': 239}, {'^': 679, 'a': 681}, {'suerte': 1248}, {'correcciones': 206}, {'comentarios': 206, 'correcciones': 206,
+'notas': 206}, {'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1251}, {'direccion': 176,
+'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176, 'tarjeta': 176, 'telefono': 176,
+'teléfono': 176, 'visto': 176}, {'devolucion': 206, 'evaluacion': 206}, {'aliento': 680, 'animo': 680, 'animos': 680,
+'fuerza': 680, 'ánimo': 680}, {'^': 730, 'a': 864, 'con': 731}, {'clases': 849, 'devolucion': 206, 'evaluacion': 206,
+'hora': 849, 'horas': 849, 'mano': 1256, 'sesiones': 849}, {'0': 850, '<any_det>': 759, '<my>': 1253, 'a': 1229,
+'aliento': 680, 'animo': 1248, 'animos': 1248, 'cuatro': 850, 'dos': 850, 'fuerza': 1248, 'gracias': 676, 'la': 1254,
+'las': 859, 'mano': 865, 'mi': 867, 'mis': 867, 'mucha': 1255, 'mucho': 1255, 'muchos': 1255, 'su': 1254, 'tres': 850,
+'una': 1257, 'varias': 850, 'ánimo': 1248}, {'0': 850, 'aliento': 680, 'animo': 680, 'animos': 680, 'cuatro': 850,
+'dos': 850, 'fuerza': 680, 'mucha': 1255, 'mucho': 1255, 'muchos': 1255, 'tres': 850, 'una': 850, 'varias': 850,
+'ánimo': 680}, {'mano': 865, 'una': 1179}, {'^': 730, 'a': 1167, 'con': 1171, 'en': 862}, {'mano': 1261}, {'mano':
+865, 'porras': 1248, 'una': 1262}, {'...': 940, 'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731,
+'los': 731}, {'N': 1264, '^': 730}, {'<any_det>': 731, 'a': 1265, 'bien': 1238, 'como': 731, 'cómo': 731, 'el': 731,
+'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234}, {'la': 1254, 'su': 1254, 'una': 1254}, {'':
+(23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 759, 'a': 1229, 'con':
+1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1251, 'un': 1268}, {'': (23, 'contact'), 'para':
+956}, {'debiendo': 42}, {'^': 730, 'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731,
+'los': 731, 'por': 1234, 'que': 731, 'qué': 731}, {'N': 1272, '^': 730}, {'^': 730, 'a': 1273, 'como': 731, 'cómo':
+731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1234, 'que': 731, 'qué': 731}, {'ensenado': 1274,
+'ensenando': 1274, 'explicado': 1274, 'explicando': 1274, 'mostrando': 1274}, {'<any_det>': 731, 'a': 1265, 'bien':
+1238, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234,
+'que': 731, 'qué': 731}, {'<any_det>': 213, '<my>': 208}, {'^': 1277}, {'N': 1278}, {'<my>': 239, 'a': 1279},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1223, 'al': 1223}, {'<any_det>': 1222, '<good>': 1115, '<pro>':
+199, 'N': 1281}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1282, 'al': 1223}, {'aquel': 239, 'aquella':
+239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos':
+239}, {'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731, 'por': 1234, 'que': 731,
+'qué': 731}, {'N': 1285, '^': 730}, {'a': 1286, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los':
+731, 'por': 1234, 'que': 731, 'qué': 731}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
+'respuesta': 176, 'visto': 176}, {'aliento': 680, 'animo': 680, 'animos': 680, 'apoyo': 680, 'fuerza': 680, 'ánimo':
+680}, {'0': 850, '<any_det>': 217, '<my>': 1288, 'a': 1085, 'aliento': 680, 'animo': 680, 'animos': 680, 'apoyo': 680,
+'cuatro': 850, 'dos': 850, 'fuerza': 680, 'mucha': 1289, 'mucho': 1289, 'muchos': 1289, 'tres': 850, 'una': 850,
+'varias': 850, 'ánimo': 680}, {'<any_det>': 217, '^': 1243}, {'N': 1291}, {'<any_det>': 217, '<my>': 239, 'a': 1292,
+'aquel': 239, 'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una':
+239, 'unas': 239, 'unos': 239}, {'^': 730, 'a': 896, 'con': 731, 'en': 731}, {'mano': 1294}, {'mano': 865, 'una':
+1295}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
+'visto': 176}, {'<any_det>': 217, '<my>': 1297, 'a': 1085}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N':
+1281, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1299, 'al': 1223, 'el': 1115, 'la': 1115, 'mi': 1115,
+'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115}, {'<any_det>': 217, '<my>': 239, 'a': 1085}, {'0': 239,
+'<my>': 239, 'a': 1245, 'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'esa': 239, 'ese': 239,
+'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos': 239}, {'': (5, 'mine'), '^': 42}, {'':
+(5, 'mine'), '^': 42, 'que': 1303}, {'<my>': 239, 'aquel': 239, 'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239,
+'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos': 239}, {'<lent>': 1280, 'aconsejado':
+1283, 'alentado': 680, 'animado': 680, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'consolado': 680,
+'contado': 1287, 'corregido': 1214, 'dado': 1290, 'dejado': 1293, 'dicho': 1090, 'echado': 1296, 'ensenado': 1274,
+'ensenando': 1274, 'enviado': 1298, 'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'felicitado': 680,
+'indicado': 1300, 'jurado': 594, 'mandado': 1298, 'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'pedido': 1098,
+'presentado': 777, 'prestado': 1302, 'prometido': 1304, 'recomendado': 1300, 'regalado': 1305, 'repasado': 1214,
+'revisado': 1214, 'sugerido': 1283, 'tranquilizado': 680}, {'<any_det>': 217, '<my>': 1288, 'a': 1085, 'aliento': 680,
+'animo': 680, 'animos': 680, 'apoyo': 680, 'fuerza': 680, 'mucha': 1289, 'mucho': 1289, 'muchos': 1289, 'ánimo': 680},
+{'^': 730, 'a': 731, 'con': 731, 'en': 731}, {'mano': 1308}, {'una': 1309}, {'<my>': 239, 'a': 1245, 'aquel': 239,
+'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas':
+239, 'unos': 239}, {'<lent>': 1280, 'aconsejado': 1283, 'alentado': 680, 'animado': 680, 'asegurado': 594,
+'comentado': 1214, 'compartido': 1284, 'consolado': 680, 'contado': 1287, 'corregido': 1214, 'dado': 1307, 'dejado':
+1293, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274, 'enviado': 1298, 'explicado': 1274, 'explicando': 1274,
+'facilitado': 1089, 'felicitado': 680, 'indicado': 1283, 'jurado': 594, 'mandado': 1298, 'mostrado': 1287,
+'mostrando': 1274, 'pasado': 1301, 'presentado': 777, 'prestado': 1311, 'prometido': 594, 'recomendado': 1300,
+'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283, 'tranquilizado': 680}, {'animo': 1248,
+'ánimo': 1248}, {'el': 1313}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176,
+'prospecto': 199}, {'<any_det>': 759, 'a': 1229, 'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206,
+'mis': 1251, 'un': 1315}, {'<any_det>': 759, 'a': 1229, 'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos':
+206, 'mis': 1251, 'un': 1231}, {'^': 870, 'en': 661, 'que': 585}, {'': (8, 'asked'), 'N': 1318}, {'opinion': 790},
+{'': (8, 'asked'), 'a': 1319, 'ayuda': 790, 'consejo': 790, 'en': 661, 'opinion': 790, 'que': 585, 'su': 1320}, {'N':
+695, 'a': 696, 'la': 1254, 'su': 1254, 'una': 1254}, {'': (19, 'gave:resource'), 'el': 208, 'la': 208, 'las': 208,
+'los': 208, 'un': 208, 'una': 208}, {'^': 1323}, {'N': 1324}, {'0': 239, '<my>': 239, '^': 208, 'a': 1325, 'cien':
+239, 'dinero': 239}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N':
+1224, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N': 199, 'a': 1328, 'al': 1223, 'el': 1115, 'en': 661, 'la': 1115,
+'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'que': 585, 'un': 1115, 'una': 1115}, {'<my>': 119, 'el': 119, 'la':
+119, 'las': 119, 'los': 119}, {'^': 1330}, {'a': 42}, {'<handed1>': 1212, '<lent1>': 1213, '<read1>': 1216, '<told1>':
+1217, '<vowed1>': 1219, '^': 1221, 'aconseje': 1226, 'agradeci': 676, 'agradecimos': 676, 'asegure': 1227, 'ayudamos':
+1168, 'ayude': 1172, 'comparti': 1230, 'consegui': 1232, 'consultamos': 1233, 'consulte': 1233, 'consulté': 1233,
+'contamos': 1235, 'conte': 1241, 'conteste': 176, 'contesté': 176, 'cubri': 1176, 'debemos': 42, 'debo': 1242, 'deje':
+1247, 'dejé': 1247, 'derive': 1232, 'desee': 1249, 'devolvi': 1252, 'di': 1258, 'dije': 885, 'dijimos': 888, 'dimos':
+1259, 'echamos': 1260, 'eche': 1263, 'ensene': 1266, 'enseno': 421, 'enseño': 421, 'entregue': 1267, 'envie': 1269,
+'envié': 1269, 'escribi': 1270, 'escribí': 1270, 'estoy': 1271, 'estuve': 1275, 'estuvimos': 1275, 'explicamos': 1235,
+'explique': 1276, 'expliqué': 1276, 'hable': 176, 'hablé': 176, 'hace': 419, 'he': 1306, 'hemos': 1312, 'hice': 1267,
+'indique': 1300, 'insisti': 664, 'insistimos': 664, 'levante': 1314, 'levanté': 1314, 'llame': 176, 'llamé': 176,
+'mande': 1316, 'mandé': 1316, 'marque': 176, 'marqué': 176, 'mostre': 1276, 'ofreci': 42, 'pase': 1317, 'pasé': 1317,
+'pedi': 1321, 'pedimos': 1233, 'preguntamos': 1233, 'pregunte': 1233, 'pregunté': 1233, 'presente': 1322, 'presenté':
+1322, 'preste': 1326, 'presté': 1326, 'prometi': 1100, 'prometimos': 1100, 'propuse': 664, 'quede': 1327, 'quedé':
+1327, 'recomende': 1329, 'recomiendo': 1283, 'reemplace': 806, 'referi': 1232, 'regale': 239, 'regalé': 239,
+'respondi': 176, 'rogue': 664, 'subi': 1314, 'sugeri': 1329, 'supli': 1176, 'sustitui': 1176, 'tenemos': 1227,
+'tengo': 1227, 'urge': 1331, 'vamos': 1332, 'voy': 1332}, {'<paper>': 754}, {'<any_det>': 1334, 'el': 82, 'en': 82,
+'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42, 'acabo': 42,
+'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo': 42, 'edito': 42, 'escaneo': 42, 'grabo':
+42, 'guardo': 42, 'hago': 1220, 'hare': 1220, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42,
+'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1337}, {'0': 239, '<my>':
+239, 'a': 1245, 'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'la': 239, 'las': 239, 'los':
+239, 'un': 239, 'una': 239}, {'clases': 849, 'devolucion': 206, 'evaluacion': 206, 'hora': 849, 'horas': 849,
+'sesiones': 849}, {'0': 850, '<any_det>': 759, '<my>': 1253, 'a': 1229, 'aliento': 680, 'animo': 1248, 'animos': 1248,
+'cuatro': 850, 'dos': 850, 'fuerza': 1248, 'gracias': 676, 'la': 1254, 'las': 859, 'mi': 867, 'mis': 867, 'mucha':
+1255, 'mucho': 1255, 'muchos': 1255, 'su': 1254, 'tres': 850, 'una': 1340, 'varias': 850, 'ánimo': 1248}, {'porras':
+1248}, {'<lent>': 1280, 'aconsejado': 1283, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'contado': 1287,
+'corregido': 1214, 'dado': 1290, 'dejado': 1293, 'dicho': 1090, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274,
+'enviado': 1298, 'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'indicado': 1300, 'jurado': 594,
+'mandado': 1298, 'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'pedido': 1098, 'presentado': 777, 'prestado':
+1302, 'prometido': 1304, 'recomendado': 1300, 'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283},
+{'<lent>': 1280, 'aconsejado': 1283, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'contado': 1287,
+'corregido': 1214, 'dado': 1307, 'dejado': 1293, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274, 'enviado': 1298,
+'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'indicado': 1283, 'jurado': 594, 'mandado': 1298,
+'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'presentado': 777, 'prestado': 1311, 'prometido': 594,
+'recomendado': 1300, 'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283}, {'<handed1>': 1212,
+'<lent1>': 1213, '<read1>': 1216, '<told1>': 1217, '<vowed1>': 1219, '^': 1336, 'aconseje': 1226, 'agradeci': 676,
+'agradecimos': 676, 'comparti': 1230, 'consegui': 1232, 'consultamos': 1233, 'consulte': 1233, 'consulté': 1233,
+'contamos': 1235, 'conte': 1241, 'debo': 1338, 'deje': 1339, 'dejé': 1339, 'derive': 1232, 'desee': 1249, 'devolvi':
+1252, 'di': 1341, 'dije': 885, 'dijimos': 888, 'dimos': 1259, 'eche': 1342, 'ensene': 1266, 'enseno': 421, 'enseño':
+421, 'entregue': 1267, 'envie': 1317, 'envié': 1317, 'estuve': 1275, 'estuvimos': 1275, 'explicamos': 1235,
+'explique': 1276, 'expliqué': 1276, 'he': 1343, 'hemos': 1344, 'hice': 1267, 'indique': 1300, 'insisti': 664,
+'insistimos': 664, 'levante': 1314, 'levanté': 1314, 'mande': 1317, 'mandé': 1317, 'mostre': 1276, 'ofreci': 42,
+'pase': 1317, 'pasé': 1317, 'pedi': 1321, 'pedimos': 1233, 'preguntamos': 1233, 'pregunte': 1233, 'pregunté': 1233,
+'presente': 1322, 'presenté': 1322, 'preste': 1326, 'presté': 1326, 'prometi': 1100, 'prometimos': 1100, 'propuse':
+664, 'quede': 1327, 'quedé': 1327, 'recomende': 1329, 'recomiendo': 1283, 'referi': 1232, 'regale': 239, 'regalé':
+239, 'rogue': 664, 'subi': 1314, 'sugeri': 1329, 'tenemos': 1227, 'tengo': 1227}, {'perdida': 91}, {'...': 750,
+'perdida': 91, 'suya': 1346}, {'perdidas': 91}, {'es': 164}, {'hacer': 1349}, {'que': 1350}, {'deberia': 1350,
+'deberiamos': 1350, 'tenemos': 1351, 'tengo': 1351}, {'<called1>': 176, '<moved3>': 1152, '<off>': 91, '<sent_to>':
+288, '^': 1166, 'alente': 680, 'anime': 680, 'apoye': 680, 'avise': 585, 'avisé': 585, 'ayudamos': 1168, 'ayude':
+1172, 'cambiamos': 1173, 'conecte': 1174, 'console': 680, 'convenci': 1175, 'cubri': 1176, 'debo': 42, 'dejamos':
+1178, 'echamos': 1180, 'eche': 1180, 'echo': 1182, 'extrano': 91, 'felicite': 680, 'he': 1183, 'hemos': 1183,
+'informe': 585, 'informé': 585, 'lei': 1188, 'movemos': 1173, 'pasamos': 1173, 'persigo': 91, 'presente': 1174,
+'presenté': 1174, 'puse': 1196, 'que': 1352, 'recomende': 1197, 'reemplace': 806, 'supe': 1188, 'supli': 1176,
+'sustitui': 1176, 'tranquilice': 680, 'vi': 1188}, {'juntos': 775}, {'<called1>': 176, '^': 1199, 'conecte': 695,
+'cual': 0, 'cuales': 0, 'dos': 1354, 'he': 1202, 'hemos': 1202, 'lei': 1188, 'presente': 1206, 'presenté': 1206,
+'puse': 1208, 'supe': 1188, 'vi': 1188}, {'^': 198, 'a': 199}, {'vida': 199}, {'de': 1357}, {'curriculum': 199,
+'currículum': 199, 'cv': 1356, 'hoja': 1358}, {'<any_det>': 759, '<their>': 1359, '^': 760, 'a': 948, 'mi': 764,
+'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'),
+'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 495, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q':
+0, 'que': 0}, {'N': 1363}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
+'consigue': 11, 'da': 642, 'dara': 642, 'deja': 427, 'dejara': 428, 'dejará': 428, 'echa': 642, 'echara': 642,
+'guarda': 11, 'imprime': 11, 'presta': 428, 'prestara': 429, 'prestará': 429, 'trae': 11}, {'a': 176, 'al': 176,
+'hasta': 176, 'por': 176}, {'mejor': 164, 'primero': 164}, {'que': 1362}, {'...': 436, 'N': 176, 'ayer': 673, 'hoy':
+673, 'que': 443}, {'a': 1303, 'en': 161}, {'N': 1370}, {'': (5, 'mine'), 'a': 42, 'con': 1371, 'en': 42}, {'N': 176,
+'ayer': 673, 'hoy': 673}, {'en': 176, 'por': 176}, {'caer': 1374}, {'voz': 176}, {'de': 1376}, {'<letter>': 176,
+'mensaje': 1377, 'nota': 1377}, {'visto': 91}, {'alborotado': 91}, {'y': 1380}, {'<any_det>': 1378, '<letter>': 176,
+'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1379, 'mensaje': 1377, 'nota': 1377, 'varado': 91, 'vestido': 1381},
+{'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>': 16, 'acaba': 870, 'lo': 262, 'me': 447, 'ni': 18, 'no':
+449, 'nos': 448, 'tenga': 439, 'termina': 870}, {'^': 1383, 'me': 353, 'no': 338, 'nos': 353, 'yo': 451}, {'...': 454,
+':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 1384}, {'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>':
+16, '<would_give>': 11, 'acaba': 870, 'lo': 262, 'me': 447, 'ni': 18, 'no': 449, 'nos': 448, 'tenga': 439, 'termina':
+870}, {'^': 1386, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 451}, {'...': 454, ':': 348, 'N': 176,
+'^': 455, 'ayer': 673, 'de': 456, 'hoy': 673, 'mejor': 164, 'primero': 164, 'q': 339, 'que': 1387}, {'<tip>': 165},
+{'^': 16, 'de': 164, 'que': 164}, {'consejo': 1390, 'dato': 1390, 'tip': 1390}, {'espalda': 91}, {'...': 1389, 'como':
+1391, 'el': 1391, 'esquinazo': 91, 'este': 1391, 'la': 1392, 'largas': 91, 'planton': 91, 'un': 1391}, {'': (5,
+'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1394}, {'de': 645, 'que': 0}, {'<any_det>': 1378, '<letter>':
+176, 'mensaje': 1377, 'nota': 1377}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'el': 38, 'la': 38,
+'las': 38, 'los': 38}, {'^': 1399}, {'^': 1398, 'aun': 1400, 'el': 38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38,
+'todavia': 1400}, {'^': 1399, 'aun': 1400, 'todavia': 1400}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 91,
+'largas': 91, 'planton': 91}, {'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>': 16, 'acaba': 870, 'lo':
+262, 'me': 437, 'no': 440, 'nos': 438, 'tenga': 439, 'termina': 870}, {'': (13, 'talk'), '^': 1405, 'me': 399, 'no':
+337, 'nos': 399, 'yo': 442}, {'': (13, 'talk'), '...': 346, 'que': 1406, 'si': 0}, {'<called_pp>': 176, 'aconsejado':
+374, 'adelantado': 432, 'asegurado': 463, 'comentado': 1403, 'confirmado': 1403, 'contado': 1403, 'dado': 1404,
+'desaconsejado': 164, 'dicho': 1407, 'escrito': 176, 'explicado': 1403, 'garantizado': 463, 'jurado': 463, 'llamado':
+176, 'marcado': 176, 'pedido': 468, 'preguntado': 1403, 'prometido': 469, 'quedado': 404, 'quitado': 472,
+'recomendado': 374, 'sugerido': 374, 'telefoneado': 176, 'wasapeado': 176}, {'de': 0, 'del': 0, 'sobre': 0},
+{'<called_pp>': 176, 'dado': 1404, 'escrito': 176, 'llamado': 176, 'marcado': 176, 'telefoneado': 176, 'wasapeado':
+176}, {'a': 161, 'en': 161}, {'N': 1411}, {'a': 1303, 'con': 1412}, {'a': 161}, {'comprometido': 1413, 'cruzado': 176,
+'encontrado': 176, 'enterado': 1396, 'juntado': 176, 'ofrecido': 1414, 'reunido': 176, 'tomado': 176, 'visto': 176},
+{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1418}, {'D': 23, 'a':
+23, 'en': 23}, {'confirmado': 981, 'contado': 981, 'dicho': 981, 'explicado': 981}, {'<give3>': 486, '^': 487,
+'confirmo': 981, 'confirmó': 981, 'conto': 981, 'dijo': 981, 'explico': 981, 'explicó': 981, 'ha': 1421, 'han': 1421},
+{'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91}, {'completo': 91}, {'': (0, 'missed'), 'a': 1424, 'completamente':
 91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91,
-'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1369, 'que': 91, 'responder': 91}, {'': (0, 'missed'),
-'a': 1368, 'completamente': 91, 'contestar': 91, 'de': 1370, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91,
-'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1369, 'que': 91,
-'responder': 91}, {'^': 463, 'le': 158, 'les': 158, 'que': 490, 'se': 862}, {'': (11, 'thinking'), 'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 492, 'si': 0}, {'^':
-277, 'de': 347, 'en': 347}, {'esperando': 91, 'sin': 91}, {'de': 347, 'debiendo': 347, 'en': 347, 'mal': 91}, {'': (5,
-'mine'), '<giveinf>': 42}, {'': (2, 'plan'), 'mi': 1250, 'mí': 1250}, {'D': 23, '^': 1377, 'a': 1378, 'con': 23, 'el':
-23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1380}, {'<advises>': 172, '<called3>': 173, '<met1>':
-1305, '<moved3>': 1111, '<off>': 91, '<says>': 1306, '<sent_to>': 285, '<urges>': 420, '<vowed3>': 423, '<wrote3>':
-1308, '^': 1309, 'acerque': 1310, 'acerqué': 1310, 'acompanaron': 756, 'acompano': 756, 'acompañó': 756, 'aconsejo':
-1311, 'acorde': 936, 'acuerdo': 936, 'adelanto': 429, 'advierte': 430, 'advirtio': 430, 'alerto': 430, 'anticipo':
-429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429, 'aviso': 1312, 'avisó': 1312, 'bailo': 91, 'clavo': 91,
-'comento': 1313, 'comentó': 1313, 'comprometi': 1316, 'comprometo': 1276, 'confirma': 1312, 'confirmo': 1317,
-'confirmó': 1317, 'conto': 1317, 'debe': 443, 'deben': 443, 'decia': 450, 'deje': 1319, 'dejo': 1326, 'dejé': 1319,
-'dejó': 1326, 'desaconsejado': 161, 'dice': 1329, 'dijo': 1332, 'dio': 1337, 'embarco': 91, 'encargo': 1339,
-'encontre': 173, 'entere': 1340, 'entero': 1340, 'envio': 1341, 'envió': 1341, 'fallo': 91, 'falta': 1345, 'faltan':
-1346, 'falto': 278, 'ghosteo': 91, 'gustaria': 82, 'ha': 1352, 'habla': 1353, 'hablo': 1353, 'habló': 1353, 'han':
-1354, 'he': 1359, 'iba': 471, 'iban': 471, 'insiste': 476, 'insistio': 481, 'invita': 1360, 'invitan': 1360,
-'juntamos': 1361, 'juntare': 23, 'junto': 1361, 'la': 485, 'las': 485, 'llega': 1363, 'llegara': 1363, 'lleva': 1364,
-'lo': 1366, 'los': 485, 'mando': 1341, 'mandó': 1341, 'ofreci': 1367, 'olvide': 1371, 'olvidé': 1371, 'paso': 1341,
-'pasó': 1341, 'perdi': 982, 'pide': 488, 'pidio': 1372, 'planto': 91, 'pregunta': 493, 'preguntaba': 493, 'pregunto':
-1373, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495, 'queda': 1374, 'quedaron': 401, 'quede': 1375,
-'quedo': 1376, 'quedé': 1375, 'quedó': 1376, 'quita': 469, 'quitado': 469, 'quito': 469, 'reclama': 497, 'reclamo':
-497, 'recoge': 1364, 'recomendo': 1311, 'reenvio': 1341, 'reenvió': 1341, 'reunimos': 1361, 'reunire': 23, 'reuno':
-1361, 'solto': 498, 'tenia': 471, 'tenian': 471, 'tiene': 500, 'tienen': 501, 'toca': 1379, 'tocara': 1361, 'toco':
-278, 'va': 504, 'van': 504, 'vemos': 1361, 'veo': 1361, 'vere': 23, 'vi': 173, 'voy': 1381}, {'tarea': 42},
-{'gracias': 670}, {'N': 914}, {'a': 1385}, {'<their>': 1303}, {'N': 91}, {'de': 1388}, {'^': 804, 'de': 812, 'que':
-812}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'': (0,
-'missed'), 'el': 1391, 'la': 1392, 'las': 1393, 'mis': 91, 'nada': 91}, {'ni': 1388}, {'aparecido': 91, 'cogido': 91,
+'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1425, 'que': 91, 'responder': 91}, {'': (0, 'missed'),
+'a': 1424, 'completamente': 91, 'contestar': 91, 'de': 1426, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91,
+'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1425, 'que': 91,
+'responder': 91}, {'^': 466, 'le': 161, 'les': 161, 'que': 493, 'se': 886}, {'': (11, 'thinking'), 'como': 0,
+'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 495, 'si': 0}, {'^':
+280, 'de': 350, 'en': 350}, {'esperando': 91, 'sin': 91}, {'de': 350, 'debiendo': 350, 'en': 350, 'mal': 91}, {'': (5,
+'mine'), '<giveinf>': 42}, {'': (2, 'plan'), 'mi': 1303, 'mí': 1303}, {'D': 23, '^': 1433, 'a': 1434, 'con': 23, 'el':
+23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1436}, {'<advises>': 175, '<called3>': 176, '<met1>':
+1361, '<moved3>': 1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423, '<vowed3>': 426, '<wrote3>':
+1364, '^': 1365, 'acerque': 1366, 'acerqué': 1366, 'acompanaron': 775, 'acompano': 775, 'acompañó': 775, 'aconsejo':
+1367, 'acorde': 963, 'acuerdo': 963, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto': 433, 'anticipo':
+432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo': 91,
+'comento': 1369, 'comentó': 1369, 'comprometi': 1372, 'comprometo': 1332, 'confirma': 1368, 'confirmo': 1373,
+'confirmó': 1373, 'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'deje': 1375, 'dejo': 1382, 'dejé': 1375,
+'dejó': 1382, 'desaconsejado': 164, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco': 91, 'encargo': 1395,
+'encontre': 176, 'entere': 1396, 'entero': 1396, 'envio': 1397, 'envió': 1397, 'fallo': 91, 'falta': 1401, 'faltan':
+1402, 'falto': 281, 'ghosteo': 91, 'gustaria': 82, 'ha': 1408, 'habla': 1409, 'hablo': 1409, 'habló': 1409, 'han':
+1410, 'he': 1415, 'iba': 474, 'iban': 474, 'insiste': 479, 'insistio': 484, 'invita': 1416, 'invitan': 1416,
+'juntamos': 1417, 'juntare': 23, 'junto': 1417, 'la': 488, 'las': 488, 'llega': 1419, 'llegara': 1419, 'lleva': 1420,
+'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397, 'ofreci': 1423, 'olvide': 1427, 'olvidé': 1427, 'paso': 1397,
+'pasó': 1397, 'perdi': 1009, 'pide': 491, 'pidio': 1428, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto':
+1429, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda': 1430, 'quedaron': 404, 'quede': 1431,
+'quedo': 1432, 'quedé': 1431, 'quedó': 1432, 'quita': 472, 'quitado': 472, 'quito': 472, 'reclama': 500, 'reclamo':
+500, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397, 'reenvió': 1397, 'reunimos': 1417, 'reunire': 23, 'reuno':
+1417, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 503, 'tienen': 504, 'toca': 1435, 'tocara': 1417, 'toco':
+281, 'va': 507, 'van': 507, 'vemos': 1417, 'veo': 1417, 'vere': 23, 'vi': 176, 'voy': 1437}, {'tarea': 42},
+{'gracias': 675}, {'N': 941}, {'a': 1441}, {'<their>': 1359}, {'N': 91}, {'de': 1444}, {'^': 824, 'de': 832, 'que':
+832}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'': (0,
+'missed'), 'el': 1447, 'la': 1448, 'las': 1449, 'mis': 91, 'nada': 91}, {'ni': 1444}, {'aparecido': 91, 'cogido': 91,
 'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91, 'devuelto': 91, 'dicho': 91,
-'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1397,
-'hemos': 1397}, {'<answers>': 1394}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1394,
-'N': 1395, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
-1396, 'han': 1396, 'la': 1398, 'las': 1398, 'le': 1398, 'les': 1398, 'llamo': 91, 'llamó': 91, 'lo': 1398, 'los':
-1398, 'me': 1399, 'nos': 1399, 'noticias': 679, 'novedades': 679, 'rastro': 679, 'respondio': 91, 'se': 1400,
-'senales': 679, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
-1402, 'hemos': 1402, 'se': 1403}, {'con': 91}, {'<see_inf>': 91, 'dar': 1405}, {'<see_inf>': 91, 'a': 1406, 'dar':
-1405}, {'confirma': 331, 'contesta': 331, 'entrega': 331, 'entregan': 331, 'envia': 331, 'envía': 331, 'manda': 331,
-'responde': 331, 'sabe': 331, 'sabra': 331, 'tendra': 331, 'tiene': 331}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91,
-'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1409, 'fijo': 91, 'la': 1409, 'movil': 91,
-'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'manera': 980}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
-'ser': 91}, {'lugar': 91}, {'aparecido': 91, 'cogido': 91, 'conseguido': 704, 'contestado': 91, 'habido': 1411,
-'llamado': 91, 'llegado': 705, 'logrado': 704, 'podido': 1412, 'respondido': 91, 'tenido': 1413, 'venido': 91},
-{'nadie': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 679}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
-'contactar': 91, 'dar': 1405, 'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1417, 'hablado': 91,
-'llegado': 705, 'logrado': 704, 'podido': 1417, 'recibi': 709, 'recibido': 709, 'visto': 91}, {'conseguido': 704,
-'hablado': 91, 'llegado': 705, 'logrado': 704, 'podido': 704, 'recibi': 709, 'recibido': 709, 'visto': 91}, {'': (0,
-'missed'), '<date>': 91, 'manera': 980}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91,
-'contesta': 91, 'ha': 1421, 'he': 1397, 'hemos': 1397}, {'celebrarse': 91}, {'a': 1423, 'nunca': 91}, {'<inf>': 91},
-{'a': 1425}, {'caso': 91}, {'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho':
-1427, 'llamado': 91, 'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha':
-1421}, {'<answers>': 1394, '^': 1408, 'anime': 1426, 'atiende': 91, 'atrevi': 1426, 'coge': 1410, 'cogia': 91,
-'cogio': 91, 'contesta': 91, 'descolgo': 1410, 'descuelga': 1410, 'ha': 1428, 'han': 1428, 'la': 1429, 'lo': 1429},
-{'<answers>': 1394, '^': 1408, 'atiende': 91, 'coge': 1410, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo':
-1410, 'descuelga': 1410, 'ha': 1428, 'han': 1428, 'la': 1429, 'lo': 1429}, {'ir': 982}, {'nada': 679}, {'celebro': 91,
-'dio': 980, 'hizo': 980, 'nada': 679, 'presento': 91, 'presentó': 91, 'pudo': 980, 'realizo': 91}, {'de': 1425,
-'para': 1425}, {'ganas': 1435, 'ocasion': 1435, 'tiempo': 1435}, {'poder': 585}, {'a': 1437}, {'<answers>': 1394,
-'<clitic>': 1404, '<managed1>': 1407, '<seen1>': 91, '^': 1408, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91,
-'atiende': 91, 'coge': 1410, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1410, 'descuelga': 1410,
-'disponible': 91, 'ha': 1414, 'habia': 1415, 'han': 1396, 'hay': 1416, 'he': 1418, 'hemos': 1419, 'hubo': 1420, 'la':
-1422, 'las': 1398, 'le': 1398, 'les': 1398, 'llego': 1424, 'llegue': 983, 'lo': 1422, 'localizado': 91, 'los': 1398,
-'me': 1430, 'nos': 1431, 'olvidar': 279, 'olvidarme': 279, 'podia': 585, 'podre': 585, 'pude': 1432, 'puedo': 585,
-'recibi': 709, 'recibido': 709, 'responde': 91, 'sabemos': 1433, 'se': 1434, 'sé': 1433, 'tuve': 1436, 'tuvimos': 980,
-'tuvo': 1413, 'vino': 1415, 'voy': 1438}, {'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1343, 'aun': 1344, 'el': 38,
-'la': 38, 'que': 940, 'su': 38, 'sus': 38, 'todavia': 1344}, {'cruzado': 173, 'encontrado': 173, 'enterado': 1340,
-'juntado': 173, 'reunido': 173, 'tomado': 173, 'visto': 173}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
-'el': 23, 'en': 23}, {'^': 473, 'le': 158, 'les': 158, 'no': 334, 'se': 862, 'yo': 338}, {'^': 463, 'le': 158, 'les':
-158, 'que': 1444, 'se': 862}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 172,
-'<called3>': 173, '<met1>': 1305, '<moved3>': 1111, '<off>': 91, '<says>': 1306, '<sent_to>': 285, '<urges>': 420,
-'<vowed3>': 423, '<wrote3>': 1308, '^': 1309, 'acompano': 756, 'acompañó': 756, 'aconsejo': 1311, 'adelanto': 429,
-'advierte': 430, 'advirtio': 430, 'alerto': 430, 'anticipo': 429, 'anticipó': 429, 'aseguro': 325, 'avanzo': 429,
-'aviso': 1312, 'avisó': 1312, 'bailo': 91, 'clavo': 91, 'comento': 1313, 'comentó': 1313, 'comprometimos': 1440,
-'confirma': 1312, 'confirmo': 1317, 'confirmó': 1317, 'conto': 1317, 'debe': 443, 'deben': 443, 'decia': 450, 'dejo':
-1326, 'dejó': 1326, 'desaconsejado': 161, 'desencontramos': 91, 'dice': 1329, 'dijo': 1332, 'dio': 1337, 'embarco':
-91, 'envio': 1341, 'envió': 1341, 'fallo': 91, 'falta': 1441, 'faltan': 1346, 'ghosteo': 91, 'gustaria': 82, 'ha':
-1352, 'habla': 1353, 'hablo': 1353, 'habló': 1353, 'han': 1354, 'hemos': 1442, 'iba': 471, 'iban': 471, 'insiste':
-476, 'insistio': 481, 'invita': 1360, 'invitan': 1360, 'juntamos': 1443, 'juntaremos': 23, 'junto': 1361, 'la': 485,
-'las': 485, 'llega': 1363, 'llegara': 1363, 'lleva': 1364, 'lo': 1366, 'los': 485, 'mando': 1341, 'mandó': 1341,
-'paso': 1341, 'pasó': 1341, 'pide': 488, 'pidio': 1445, 'planto': 91, 'pregunta': 493, 'preguntaba': 493, 'pregunto':
-493, 'preguntó': 493, 'previno': 430, 'promete': 466, 'prometio': 495, 'queda': 401, 'quedaron': 401, 'quedo': 1376,
-'quedó': 1376, 'quita': 469, 'quitado': 469, 'quito': 469, 'recoge': 1364, 'recomendo': 1311, 'reenvio': 1341,
-'reenvió': 1341, 'reunimos': 1443, 'reuniremos': 23, 'reuno': 1361, 'solto': 498, 'tenia': 471, 'tenian': 471,
-'tiene': 501, 'tienen': 501, 'toca': 1361, 'tocara': 1361, 'va': 504, 'vamos': 1381, 'van': 504, 'vemos': 1446, 'veo':
-1361, 'veremos': 23, 'vimos': 756}, {'mi': 113, 'mí': 113}, {'mental': 113, 'para': 1448, 'personal': 113},
-{'conseguido': 704, 'hablado': 91, 'llegado': 705, 'logrado': 704, 'podido': 704, 'visto': 91}, {'<answers>': 1394,
-'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1394,
-'<came3>': 91, '<clitic>': 1404, '<managed1>': 1407, '<seen1>': 91, 'ha': 706, 'he': 1450, 'hemos': 1450, 'me': 1451,
-'nos': 1399, 'se': 1452}, {'el': 980, 'la': 980, 'mi': 980, 'nuestra': 980, 'nuestro': 980}, {'de': 1454, 'el': 980,
-'la': 980, 'mi': 980, 'nuestra': 980, 'nuestro': 980, 'total': 91}, {'de': 1454, 'el': 980, 'la': 980, 'mi': 980,
-'nuestra': 980, 'nuestro': 980}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 259, 'habria': 258, 'hay':
-258, 'lo': 259, 'me': 260, 'tendria': 258, 'tenemos': 258, 'tengo': 258}, {'^': 16, 'es': 161, 'seria': 161},
-{'ideal': 1458, 'logico': 1458, 'mejor': 1458, 'sensato': 1458, 'suyo': 1458}, {'^': 1457, 'lo': 1459}, {'error': 16},
-{'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1461, 'una': 1462}, {'mejor': 16, 'un': 1461, 'una': 1462},
-{'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1467}, {'se': 1468}, {'deberia': 16, 'hay': 258},
-{'conviene': 16, 'deberia': 1463, 'deberiamos': 16, 'es': 1464, 'habria': 258, 'haria': 1464, 'hay': 258, 'lo': 1465,
-'mas': 1466, 'me': 260, 'mejor': 16, 'ni': 1469, 'no': 1470, 'seria': 1464, 'sobra': 16, 'tendria': 258, 'tenemos':
-258, 'tengo': 258}, {'^': 1471}, {',': 1472}, {',': 1472, '^': 1457, 'lo': 1459}, {'conviene': 16, 'deberia': 16,
-'deberiamos': 16, 'es': 259, 'habria': 258, 'hay': 258, 'lo': 1465, 'mas': 1466, 'me': 260, 'mejor': 16, 'ni': 1469,
-'no': 1470, 'sobra': 16, 'tendria': 258, 'tenemos': 258, 'tengo': 258}, {'^': 1475}, {',': 1476}, {'<them>': 1460,
-'<they>': 1460, 'N': 1473, 'avisar': 640, 'avisarme': 640, 'contar': 640, 'contarme': 640, 'decir': 640, 'decirme':
-640, 'el': 1474, 'ella': 1473, 'ellas': 1477, 'ellos': 1477, 'que': 685, 'él': 1474}, {'D': 186, 'buscarme': 23,
-'buscarnos': 23, 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23,
-'aqui': 23, 'casa': 23, 'el': 1480, 'la': 1481, 'mi': 1482}, {'D': 186, 'a': 1479, 'al': 187, 'para': 187, 'por':
-1483}, {'saludar': 173}, {'semana': 173}, {'de': 1486}, {'dia': 173, 'fin': 1487, 'finde': 173}, {'noche': 173,
-'tarde': 173}, {'...': 132, 'casa': 173, 'lo': 996}, {'momento': 173, 'rato': 173, 'segundo': 173}, {'...': 684, 'a':
-1485, 'el': 1488, 'la': 1489, 'por': 1490, 'un': 1491}, {'D': 186, 'a': 1479, 'al': 187, 'para': 187}, {'N': 920,
-'saludar': 173, 'ver': 173}, {'': (23, 'contact'), 'lo': 996}, {'...': 684, '<any_det>': 743, '<their>': 1303, '^':
-744, 'a': 1494, 'el': 1488, 'la': 1489, 'por': 1495, 'un': 1491}, {'...': 132}, {'por': 1497}, {'': (8, 'asked'), '^':
-846, 'en': 656, 'que': 582}, {'N': 1499}, {'a': 773}, {'a': 1500, 'ayuda': 1501, 'consejo': 1501, 'en': 656,
-'opinion': 1501, 'que': 582}, {'<giveinf>': 42, '<inf_them>': 42, '<infle>': 42}, {'...': 158, '^': 42}, {'...': 158,
-'^': 42, 'parte': 1504}, {'': (7, 'waiting'), '^': 1039, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1505, 'mí': 1504, 'que':
-38, 'su': 38, 'sus': 38}, {'mi': 1505, 'mí': 1504}, {'^': 1503, 'conectar': 810, 'de': 1506, 'del': 963, 'juntar':
-810, 'por': 1507, 'presentar': 810, 'que': 812}, {'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar': 82, 'si':
-82}, {'en': 1509}, {'en': 82, 'que': 82}, {'N': 814}, {'a': 1512, 'en': 813}, {'visto': 0}, {'lo': 1514, 'mi': 797,
-'poco': 91}, {'<their>': 203}, {'...': 734, ':': 693}, {'a': 760, 'por': 765, 'via': 765, 'vía': 765}, {'<any_det>':
-1174}, {'<any_det>': 1174, 'a': 1519, 'al': 1519}, {'N': 1107, 'a': 760, 'el': 173, 'la': 840, 'le': 841, 'por': 765,
-'su': 840, 'una': 840, 'via': 765, 'vía': 765}, {'<my>': 236, '^': 745}, {'N': 1522}, {'0': 239, '<any_det>': 239,
-'a': 1523, 'cien': 239, 'dinero': 239}, {'D': 699, '^': 11}, {'^': 11, 'que': 1525}, {'N': 1067}, {'': (5, 'mine'),
-'^': 811, 'a': 1527, 'que': 42}, {'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 763}, {'contacto': 1531}, {'para':
-197, 'por': 197}, {'palabra': 1533}, {'buena': 1534}, {'N': 1070, 'a': 1071, 'en': 1532, 'una': 1535}, {'da': 637,
-'dara': 637, 'echa': 637, 'echara': 637}, {'adelanta': 188, 'aplaza': 188, 'aplazo': 188, 'cambia': 188, 'cambio':
-188, 'es': 188, 'movio': 188, 'mueve': 188, 'pasa': 188, 'paso': 188, 'pasó': 188, 'queda': 188, 'retrasa': 188,
-'sera': 188, 'va': 188}, {'adelanta': 188, 'aplaza': 188, 'aplazo': 188, 'cambia': 188, 'cambio': 188, 'es': 188,
-'movio': 188, 'mueve': 188, 'pasa': 188, 'paso': 188, 'pasó': 188, 'queda': 188, 'retrasa': 188, 'se': 1538, 'sera':
-188, 'va': 188}, {'D': 1539}, {'D': 1539, 'para': 1540, 'prevista': 1540, 'previsto': 1540}, {'ser': 1540}, {'a':
-1542}, {'^': 1537}, {'^': 1537, 'era': 1540, 'estaba': 1541, 'iba': 1543, 'le': 1544, 'me': 1544, 'nos': 1544,
-'tenia': 1540, 'teniamos': 1540, 'tocaba': 1540}, {'<should>': 16, '<would_give>': 11, 'da': 637, 'dara': 637, 'echa':
-637, 'echara': 637, 'no': 17}, {'olvide': 279}, {'me': 1547}, {'se': 1548}, {'<any_det>': 541, '<my>': 541}, {'^':
-1550}, {'<is3>': 0, '<they>': 0, '^': 1546, 'era': 1540, 'estaba': 1541, 'iba': 1543, 'le': 1544, 'me': 1544, 'no':
-1549, 'nos': 1544, 'recibiria': 1551, 'recibirian': 1551, 'tendria': 1551, 'tendrian': 1551, 'tenia': 1540,
-'teniamos': 1540, 'tocaba': 1540}, {'cargo': 158}, {'D': 186, 'mi': 1553}, {'^': 527, 'mi': 778}, {'manos': 158},
-{'^': 527, 'el': 1018, 'mis': 1556, 'nada': 1017}, {'mi': 1505, 'mí': 1504, 'que': 945}, {'^': 277, 'de': 1558, 'el':
-91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1507, 'que': 945}, {'efecto': 91}, {'<moved_pp>': 991, 'D': 186,
-'^': 277, 'a': 1554, 'agendada': 23, 'agendado': 23, 'al': 187, 'de': 1555, 'en': 1557, 'fijada': 23, 'para': 187,
-'pendiente': 1559, 'por': 779, 'sin': 1560}, {'<them>': 1075, 'N': 1075}, {'juntarnos': 23, 'vernos': 23},
-{'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
-'a': 1074, 'con': 1562, 'de': 1563, 'el': 23, 'en': 1564, 'para': 1080}, {'la': 957, 'las': 23}, {'de': 1059, 'en':
-1059, 'para': 23}, {'la': 42, 'lo': 42}, {'le': 42, 'les': 42, 'se': 1568}, {'le': 42, 'les': 42, 'se': 1568, 'yo':
-1569}, {'<inf>': 23, 'D': 23, '^': 1058, 'que': 1570, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos':
-23}, {'de': 1571, 'en': 1571, 'para': 1572, 'que': 664}, {'': (23, 'contact'), '<them>': 1567, 'N': 1573}, {'^': 1039,
-'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme':
-1077, 'que': 1570, 'tomar': 23, 'vernos': 23}, {'la': 1250, 'lo': 1250}, {'le': 1250, 'les': 1250, 'se': 1576}, {'le':
-1250, 'les': 1250, 'se': 1576, 'yo': 1577}, {'^': 1039, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23,
-'hablar': 23, 'ir': 1077, 'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'que': 1578, 'reunirnos': 23, 'tomar': 23,
-'vernos': 23}, {'': (2, 'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23,
-'tomar': 23, 'vernos': 23}, {':': 662, 'D': 23, 'a': 1566, 'con': 1574, 'de': 1575, 'el': 23, 'en': 1579, 'para':
-1580, 'pendiente': 964, 'pendientes': 964}, {'mi': 1553}, {'mis': 1556}, {'de': 1558, 'por': 1507, 'que': 945}, {'a':
-1582, 'de': 779, 'en': 1583, 'pendiente': 1584, 'por': 779}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1586}, {'...':
-1587}, {'^': 527, 'llamar': 1588, 'llamarme': 1588, 'pasar': 1588, 'pasarse': 1588, 'que': 459, 'venir': 1588}, {'^':
-527, 'llamar': 1588, 'llamarme': 1588, 'nada': 91, 'pasar': 1588, 'pasarse': 1588, 'que': 459, 'venir': 1588}, {'de':
-1589, 'en': 1590}, {'': (5, 'mine'), '^': 1039, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1077,
-'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'que': 1570, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
-{'': (5, 'mine'), '^': 1039, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1077,
-'juntarnos': 23, 'pasar': 1077, 'pasarme': 1077, 'que': 1570, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
-'a': 1074, 'con': 1574, 'de': 1592, 'debiendo': 1593, 'debiendole': 42, 'el': 23, 'en': 1594, 'para': 1580}, {'la':
-957, 'mi': 1553}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1597, 'llamar': 1588,
-'llamarme': 1588, 'mi': 778, 'pasar': 1588, 'pasarse': 1588, 'que': 459, 'venir': 1588}, {'': (5, 'mine'), '^': 1597,
-'el': 1018, 'llamar': 1588, 'llamarme': 1588, 'mis': 1556, 'nada': 1019, 'pasar': 1588, 'pasarse': 1588, 'que': 459,
-'venir': 1588}, {'': (7, 'waiting'), 'me': 442, 'nos': 442}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
-1505, 'mí': 1504, 'que': 1600, 'su': 38, 'sus': 38}, {'^': 277, 'de': 1601, 'del': 963, 'el': 91, 'la': 91, 'nuestra':
-91, 'nuestro': 91, 'por': 1507, 'que': 945}, {'<moved_pp>': 991, 'a': 1596, 'atenta': 962, 'atento': 962, 'conmigo':
-401, 'de': 1598, 'debiendo': 533, 'en': 1599, 'esperando': 682, 'pendiente': 1602, 'pendientes': 964, 'por': 779,
-'sin': 1560}, {'^': 527, 'llamar': 1588, 'llamarme': 1588, 'mi': 778, 'pasar': 1588, 'pasarse': 1588, 'que': 459,
-'venir': 1588}, {'^': 527, 'el': 1018, 'llamar': 1588, 'llamarme': 1588, 'mis': 1556, 'nada': 1019, 'pasar': 1588,
-'pasarse': 1588, 'que': 459, 'venir': 1588}, {'<moved_pp>': 991, 'a': 1582, 'conmigo': 401, 'de': 1604, 'debiendo':
-533, 'en': 1605, 'pendiente': 1559, 'por': 779, 'sin': 1560}, {'<see_inf>': 91, 'que': 385, 'saber': 0}, {'<letter>':
-173}, {'<letter>': 173, 'visita': 173}, {'el': 1608, 'la': 1609, 'un': 1608, 'una': 1608}, {'^': 1362, 'a': 85},
-{'colgue': 173, 'corte': 173, 'corté': 173, 'hable': 173, 'hablé': 173, 'salgo': 173, 'termino': 173}, {'<pro>': 198},
-{'<good>': 1613, '<pro>': 198}, {'^': 195, 'al': 1082, 'el': 1082, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro':
-1082, 'un': 1082, 'una': 1082}, {'^': 195, 'que': 582}, {'a': 1615, 'al': 1082, 'ante': 196, 'con': 196, 'el': 1082,
-'en': 1616, 'la': 1082, 'mi': 1082, 'nuestra': 1082, 'nuestro': 1082, 'para': 196, 'que': 582, 'un': 1082, 'una':
-1082}, {'N': 1617}, {'<any_det>': 1614, 'a': 1618, 'en': 656, 'que': 582}, {'<any_det>': 1614}, {'conectar': 810,
-'juntar': 810, 'presentar': 810}, {'<any_det>': 239, 'a': 1523}, {'': (23, 'contact'), '^': 906, 'con': 908},
-{'<any_det>': 203, '^': 906}, {'N': 1624}, {'<any_det>': 739, '^': 906, 'con': 1625}, {'dudas': 717}, {'sus': 1627},
-{'': (23, 'contact'), '<their>': 203}, {'<any_det>': 739, '<their>': 203, 'con': 741}, {'la': 173, 'reunion': 173,
-'reunirme': 173, 'reunión': 173, 'una': 173}, {'con': 85, 'de': 1631}, {'por': 23}, {'N': 173, 'tambien': 668,
-'también': 668}, {'': (0, 'missed'), '<date>': 91, 'el': 980, 'la': 980}, {'de': 0}, {'nada': 91}, {'en': 1637},
-{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 555, 'quedado': 1638, 'suspendido': 91},
-{'ido': 91}, {'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 555, 'suspendido': 91},
-{'<give1>': 42, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1172, 'hare':
-1172, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1642, 'debo': 42, 'tenemos': 1179,
-'tengo': 1179, 'vamos': 1276, 'voy': 1276}, {'^': 1642}, {'fue': 1370, 'olvido': 1370, 'olvidó': 1370, 'paso': 1370,
-'pasó': 1370}, {'olvido': 1370, 'olvidó': 1370, 'paso': 1370, 'pasó': 1370}, {'a': 187, 'al': 187, 'para': 187, 'por':
-23}, {'': (14, 'together'), 'N': 173, 'tambien': 668, 'también': 668}, {'': (23, 'contact'), 'al': 173, 'desde': 173,
-'por': 173}, {'': (14, 'together'), 'N': 1649, 'tambien': 668, 'también': 668}, {'conmigo': 173}, {'<moved3>': 1111,
-'<off>': 257, 'acerca': 1633, 'acerco': 550, 'acercó': 550, 'adelanta': 188, 'agregaron': 1634, 'agrego': 1634,
-'anulo': 91, 'aparecio': 550, 'aplaza': 188, 'aplazo': 91, 'apuntaron': 1634, 'apunto': 1634, 'apuntó': 1634,
-'cambia': 1127, 'cambio': 1127, 'cancelo': 91, 'cayeron': 1635, 'cayo': 1635, 'compromete': 348, 'comprometio': 348,
-'conecto': 919, 'conectó': 919, 'corrio': 1127, 'dejo': 551, 'dejó': 551, 'encarga': 552, 'entero': 1636, 'enteró':
-1636, 'ha': 1639, 'habia': 1640, 'han': 1641, 'incorporaron': 1634, 'incorporo': 1634, 'la': 1643, 'las': 1644, 'lo':
-1643, 'los': 1644, 'me': 1645, 'mueve': 1127, 'nos': 1646, 'ocupa': 552, 'ofrece': 555, 'ofrecio': 557, 'olvidaron':
-1456, 'olvido': 1456, 'olvidó': 1456, 'pasa': 1647, 'paso': 550, 'pasó': 550, 'queda': 188, 'quedaron': 1638, 'quedo':
-1638, 'quedó': 1638, 'retrasa': 188, 'rumorea': 0, 'sumaron': 1648, 'sumo': 1648, 'suspende': 91, 'suspendio': 91,
-'unieron': 1648, 'unio': 1650, 'va': 188, 'vino': 550, 'vio': 1651}, {'a': 958, 'esperando': 682}, {'<inf>': 16,
-'conviene': 16, 'deberia': 1463, 'deberiamos': 16, 'es': 1464, 'habria': 258, 'haria': 1464, 'hay': 258, 'lo': 1465,
-'mas': 1466, 'me': 260, 'mejor': 16, 'ni': 1469, 'no': 1470, 'seria': 1464, 'sobra': 16, 'tendria': 258, 'tenemos':
-258, 'tengo': 258}, {'^': 1654}, {',': 1655}, {',': 1655, '^': 1457, 'lo': 1459}, {'contado': 668, 'dicho': 668},
-{'conto': 668, 'dijo': 668, 'ha': 1658}, {'<them>': 1460, '<they>': 1460, 'N': 1656, 'el': 1657, 'ella': 1656,
-'ellas': 1477, 'ellos': 1477, 'me': 1659, 'él': 1657}, {'de': 25}, {'cumple': 1661, 'cumpleanos': 1661, 'santo':
-1661}, {'el': 1662}, {'<mentor_noun>': 243}, {'de': 1664}, {'lugar': 899}, {'mi': 1666}, {'en': 1667}, {'yo': 894},
-{'estuviera': 1668, 'fuera': 1669}, {'de': 1507, 'por': 1507}, {'senales': 91}, {'aparecer': 91, 'atender': 91,
-'contestar': 91, 'dar': 1672, 'responder': 91}, {'pendiente': 1671, 'sin': 1673}, {'sin': 1673}, {'paso': 113}, {'':
-(0, 'missed'), 'de': 91}, {'avisar': 91, 'contestar': 91, 'efecto': 91, 'exito': 91, 'falta': 1059, 'hablar': 91,
-'noticias': 1677, 'novedades': 679, 'rastro': 679, 'respuesta': 91, 'senales': 1677, 'suerte': 91, 'ver': 91, 'verla':
-91, 'verlo': 91}, {'con': 82, 'que': 82}, {',': 453, '...': 162, ':': 161, 'era': 371, 'es': 371, 'fue': 371},
-{'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'la': 1681, 'las': 1681, 'lo': 1681, 'los': 1681,
-'recibiremos': 11, 'sabremos': 11, 'tendre': 11, 'tendremos': 11}, {'<thing>': 1682}, {'<tip>': 1680, '^': 1683},
-{'<tip>': 1680}, {'vez': 82}, {'andaba': 954, 'andaban': 954, 'estaba': 949, 'estaban': 954, 'estuvieron': 954,
-'estuvo': 949, 'vinieron': 954, 'vino': 949}, {'<answers>': 1394, '<clitic>': 1404, '<seen1>': 91, 'he': 1402,
-'hemos': 1402, 'la': 1398, 'las': 1398, 'le': 1398, 'les': 1398, 'lo': 1398, 'los': 1398, 'me': 1399, 'nos': 1399,
-'se': 1403}, {'apagado': 91}, {'D': 23, 'con': 23}, {'<date>': 1690}, {'^': 1041, 'conectar': 810, 'conectarlos': 113,
-'juntar': 810, 'juntarlos': 113, 'ponerlos': 814, 'presentar': 810, 'presentarlos': 113}, {'<any_det>': 1691,
-'<date>': 1690, 'que': 1692}, {'con': 23}, {'^': 804}, {'a': 23}, {'': (5, 'mine'), '^': 1041, 'conectar': 810,
-'conectarlos': 113, 'juntar': 810, 'juntarlos': 113, 'juntarme': 1694, 'pensar': 82, 'ponerlos': 814, 'presentar':
-810, 'presentarlos': 113, 'quedar': 1694, 'reunirme': 23, 'ver': 1696, 'verme': 1694}, {'<any_det>': 1691, '<date>':
-1690, 'ganas': 936, 'juntarme': 1694, 'pendiente': 1695, 'que': 1697, 'quedar': 1694, 'reunirme': 23, 'ver': 1696,
-'verme': 1694}, {'a': 410, 'que': 1103}, {'que': 585}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1702},
-{'^': 1503, 'de': 812, 'que': 1703}, {':': 113}, {'birra': 132, 'cafe': 132, 'café': 132, 'cana': 132, 'cerveza': 132,
-'tinto': 132, 'vino': 132}, {'<any_det>': 173, 'algo': 173, 'cafe': 173, 'café': 173, 'cerveza': 173, 'el': 1706,
-'mate': 173, 'mates': 173, 'te': 173, 'tinto': 173, 'un': 1706, 'una': 1706}, {'<any_det>': 173, 'algo': 173, 'cafe':
-173, 'café': 173, 'cerveza': 173, 'mate': 173, 'mates': 173, 'te': 173, 'tinto': 173}, {'el': 1706, 'un': 1706, 'una':
-1706}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 907}, {'^': 906, 'con': 1711}, {'<date>': 173}, {'<any_det>':
-1713, '<date>': 173, 'que': 1016, 'tenido': 1022}, {'que': 1016, 'tenido': 1022}, {'estos': 82}, {'de': 1716},
-{'<drink>': 173, 'dia': 1717}, {'<drink>': 173}, {'dias': 82}, {'estos': 1720}, {'de': 1721}, {'<inf>': 567,
-'<inf_me>': 11, '<infme>': 11, 'corregir': 297, 'firmar': 297, 'hablar': 570, 'hablarle': 570, 'hablarles': 570,
-'leer': 297, 'mirar': 297, 'probar': 297, 'repasar': 297, 'revisar': 297, 'testear': 297, 'validar': 297, 'ver': 297},
-{'^': 1723}, {'a': 1724}, {'<see_inf>': 23, '^': 804}, {'a': 1726, 'atras': 679, 'detras': 679}, {'almorzar': 23,
-'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos':
-23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1728}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
-'merendar': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1730}, {'facebook': 82, 'instagram': 82, 'linkedin':
-82, 'twitter': 82, 'x': 82}, {'N': 173, 'a': 173, 'el': 933, 'en': 1732, 'la': 934, 'pasar': 82, 'que': 82, 'un': 935,
-'una': 937}, {'con': 85}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
-'desayunar': 23, 'dormir': 23, 'la': 1481, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme':
-23, 'visitarme': 23}, {'a': 1735}, {'': (23, 'contact'), 'N': 173, 'a': 173}, {'con': 723, 'de': 723, 'en': 723,
-'para': 723}, {'a': 1726, 'atras': 679, 'con': 85, 'detras': 679}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91},
-{'<give1>': 42}, {'^': 1741}, {'la': 1742, 'las': 1742, 'lo': 1742, 'los': 1742}, {'': (14, 'together'), 'le': 1742,
-'les': 1742, 'se': 1743}, {'nada': 91, 'ni': 1740, 'si': 82, 'yo': 1744}, {'estaba': 91}, {'ido': 91, 'marchado': 91},
-{'habia': 1747}, {'no': 1746, 'que': 0, 'se': 1748, 'veremos': 83}, {'': (5, 'mine'), '0': 158, '^': 277, 'a': 1281,
-'cien': 158, 'cincuenta': 158, 'dinero': 158, 'treinta': 158, 'unos': 158, 'veinte': 158}, {'tu': 901}, {'<give1>':
-42, 'hago': 1172, 'hare': 1172}, {'^': 1752, 'debo': 1282}, {'ocupo': 903}, {'tu': 894, 'tú': 894, 'vos': 894}, {'^':
-1752}, {'la': 1756, 'las': 1756, 'lo': 1756, 'los': 1756}, {'debo': 1750, 'en': 1751, 'le': 1753, 'les': 1753,
-'llevo': 42, 'me': 1754, 'pongo': 42, 'que': 1755, 'se': 1757, 'y': 756}, {'<may3>': 242, '^': 877, 'de': 878, 'debe':
-242, 'dijo': 403, 'en': 370, 'ha': 879, 'habia': 404, 'iba': 881, 'me': 884, 'nos': 885, 'pensaba': 403, 'queda': 529,
-'quedaron': 531, 'quedo': 886, 'quedó': 886, 'queria': 403, 'se': 887, 'tenia': 888, 'tiene': 563, 'tienen': 563,
-'va': 574, 'van': 574}, {'$': 148, '//': 171, '<advises>': 172, '<called1>': 174, '<came3>': 185, '<date>': 191,
-'<eat1>': 194, '<handed1>': 227, '<hours>': 235, '<lent1>': 240, '<may3>': 242, '<mentor_noun>': 243, '<moved1>': 247,
-'<moved3>': 251, '<moved_pp>': 254, '<off>': 257, '<opines>': 274, '<read1>': 276, '<remind>': 279, '<sent_to>': 285,
-'<set>': 286, '<set_up>': 287, '<shall1>': 23, '<they>': 577, '<tip>': 581, '<told1>': 584, '<tried1>': 586,
-'<until>': 590, '<vowed1>': 593, 'D': 599, 'N': 635, '^': 639, 'a': 648, 'acabamos': 650, 'acabo': 650, 'accion': 651,
-'acompane': 655, 'aconseja': 321, 'aconseje': 659, 'acordado': 663, 'acordamos': 667, 'acorde': 667, 'acudieron': 668,
-'agradecer': 670, 'agradeci': 671, 'agradecida': 672, 'agradecido': 672, 'agradecimos': 671, 'agradezco': 670,
-'aguardo': 38, 'al': 673, 'alente': 677, 'algun': 678, 'almorce': 173, 'almorzado': 173, 'almorzamos': 173, 'andamos':
-680, 'ando': 683, 'anduve': 684, 'anduvimos': 684, 'anime': 677, 'antes': 687, 'apadrine': 688, 'apagado': 91,
-'aparecieron': 668, 'apenas': 685, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 694, 'arme': 697, 'armé': 697,
-'asegura': 703, 'aseguro': 325, 'asesore': 688, 'asistentes': 668, 'asistieron': 668, 'asistio': 668, 'aun': 713,
-'aunque': 685, 'ausencia': 91, 'avisa': 715, 'avisandome': 640, 'aviso': 715, 'avisó': 715, 'ayudamos': 721, 'ayude':
-721, 'baile': 684, 'banco': 725, 'bebi': 726, 'bebimos': 173, 'brindamos': 173, 'brinde': 173, 'buena': 727, 'buzon':
-281, 'buzón': 281, 'caminamos': 173, 'camine': 684, 'carta': 730, 'casi': 733, 'celebramos': 173, 'celebre': 173,
-'cena': 735, 'cenado': 684, 'cenamos': 173, 'cene': 173, 'charla': 173, 'charlamos': 173, 'charlando': 173, 'charle':
-173, 'charlita': 173, 'cita': 735, 'coincidi': 173, 'coincidido': 173, 'coincidimos': 173, 'colgar': 684, 'colgue':
-684, 'comedor': 736, 'comente': 742, 'comi': 684, 'comida': 735, 'comido': 684, 'comimos': 173, 'como': 640,
-'comparti': 749, 'compromiso': 750, 'con': 757, 'conectamos': 761, 'conecte': 766, 'confirma': 767, 'confirmado': 768,
-'confirmamos': 768, 'confirme': 768, 'confirmo': 768, 'confirmé': 768, 'confirmó': 768, 'conmigo': 756, 'conoci': 173,
-'conocimos': 173, 'consejo': 770, 'console': 677, 'consulta': 772, 'consulte': 774, 'consulté': 774, 'contandome':
-640, 'conte': 775, 'contestador': 91, 'contestadora': 91, 'conteste': 777, 'convenido': 663, 'conversacion': 173,
-'conversado': 173, 'conversamos': 173, 'converse': 173, 'conversé': 173, 'corre': 780, 'corregi': 742, 'corren': 780,
-'correo': 282, 'corri': 684, 'corrigiendole': 203, 'corrigiendoles': 203, 'corte': 684, 'corté': 684, 'cree': 327,
-'creo': 137, 'cruce': 783, 'crucé': 784, 'cruz': 785, 'cuando': 685, 'cubri': 788, 'cuenta': 330, 'cumple': 789,
-'cumplia': 789, 'cuya': 0, 'cuyo': 0, 'dado': 640, 'dando': 790, 'dandole': 792, 'de': 798, 'debe': 333, 'deberia':
-800, 'deberiamos': 801, 'debi': 802, 'debia': 585, 'debiamos': 585, 'debido': 803, 'debo': 815, 'decia': 340, 'deje':
-818, 'dejé': 818, 'derive': 821, 'desayunamos': 173, 'desayune': 173, 'desde': 826, 'deseando': 827, 'despues': 687,
-'di': 845, 'dice': 849, 'dicen': 640, 'diciendo': 851, 'diciendome': 640, 'dicte': 852, 'dije': 861, 'dijimos': 864,
-'dijo': 867, 'dimos': 869, 'discusion': 173, 'discutimos': 173, 'eche': 872, 'echo': 875, 'el': 889, 'ella': 890,
-'en': 902, 'encargo': 904, 'encontramos': 174, 'encontre': 174, 'ensayamos': 909, 'ensaye': 910, 'ensenandole': 912,
-'ensene': 916, 'entregue': 917, 'entrevista': 735, 'entro': 919, 'envie': 922, 'envié': 922, 'era': 375, 'eramos':
-923, 'es': 928, 'escribi': 932, 'escribí': 932, 'escuche': 938, 'escuché': 938, 'espera': 386, 'esperamos': 941,
-'esperando': 682, 'espere': 944, 'espero': 941, 'esperé': 944, 'esta': 948, 'estaba': 950, 'estabamos': 953,
-'estaban': 955, 'estamos': 960, 'estaria': 961, 'estoy': 965, 'estreno': 735, 'estuve': 968, 'estuvieron': 668,
-'estuvimos': 969, 'estuvo': 970, 'está': 948, 'evento': 735, 'explicandole': 912, 'explique': 916, 'expliqué': 916,
-'exposicion': 735, 'extrano': 873, 'fallecio': 29, 'falta': 978, 'faltan': 979, 'falte': 983, 'falto': 984,
-'feedback': 987, 'felicite': 677, 'festejamos': 173, 'forme': 990, 'formé': 990, 'fue': 992, 'fuera': 994, 'fui':
-1000, 'fuimos': 1001, 'ganas': 1002, 'gracias': 1004, 'h': 1007, 'ha': 1024, 'habia': 1026, 'habiamos': 1027,
-'hablado': 173, 'hablamos': 173, 'hablando': 173, 'hable': 1032, 'hablé': 1032, 'habra': 1034, 'habria': 137, 'hace':
-1037, 'han': 1038, 'hasta': 686, 'hay': 1043, 'he': 1087, 'hecho': 663, 'hemos': 1091, 'hice': 1099, 'hicimos': 1101,
-'hora': 1007, 'horas': 1007, 'hoy': 1102, 'iba': 1104, 'ibamos': 1105, 'iban': 411, 'idea': 82, 'ilocalizable': 91,
-'ilocalizables': 91, 'ilusion': 1002, 'imparti': 852, 'inauguracion': 735, 'indique': 1086, 'inlocalizable': 91,
-'insiste': 415, 'insisti': 659, 'insistimos': 659, 'insistio': 415, 'intercambiamos': 173, 'intercambie': 173,
-'intercambio': 996, 'intercedi': 1106, 'intro': 1109, 'jugamos': 173, 'jugue': 1110, 'junte': 766, 'junté': 766, 'la':
-1150, 'lanzamiento': 735, 'larga': 727, 'las': 1161, 'le': 1277, 'lei': 1279, 'les': 1289, 'llamada': 1291,
-'llamadas': 1292, 'lleve': 655, 'llevo': 825, 'llevé': 655, 'lo': 1297, 'los': 1299, 'mande': 1304, 'mandé': 1304,
-'me': 1382, 'mentoree': 688, 'mentorice': 688, 'merendamos': 173, 'merende': 173, 'mi': 1383, 'mientras': 685, 'mil':
-1384, 'mostre': 1386, 'movi': 1387, 'muchas': 1384, 'murio': 29, 'nacio': 29, 'nada': 1389, 'necesita': 513,
-'necesitamos': 278, 'necesito': 1390, 'ni': 1401, 'no': 1439, 'nos': 1447, 'nota': 1449, 'nunca': 1453, 'ofreci': 812,
-'oi': 938, 'ojala': 82, 'olvidamos': 1370, 'olvide': 1370, 'olvido': 1455, 'olvidé': 1370, 'olvidó': 1456, 'pactado':
-663, 'para': 1478, 'parece': 640, 'participaron': 668, 'pasa': 1484, 'pasamos': 1492, 'pasandole': 792, 'pasara':
-1493, 'pasará': 1493, 'pase': 1496, 'paso': 1498, 'pasé': 1496, 'pedi': 1502, 'pendiente': 1508, 'pendientes': 964,
-'pensaba': 585, 'pensando': 1510, 'perdi': 982, 'perdida': 1389, 'pide': 518, 'pidio': 520, 'pienso': 1511, 'pitchee':
-173, 'planton': 91, 'platica': 173, 'platicamos': 173, 'platicando': 173, 'platique': 173, 'poner': 1513, 'ponerlos':
-814, 'por': 1515, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada': 91, 'postergado': 91, 'pq':
-0, 'practicamos': 1516, 'practique': 910, 'precisa': 523, 'preferiria': 321, 'prefiere': 321, 'pregunta': 493,
-'preguntaba': 493, 'pregunte': 1501, 'pregunto': 493, 'pregunté': 1501, 'preguntó': 493, 'preparamos': 910,
-'preparandole': 203, 'prepare': 910, 'preparé': 910, 'presentacion': 1517, 'presentado': 764, 'presentamos': 1518,
-'presentandolas': 690, 'presentandolos': 690, 'presentarlas': 690, 'presentarle': 1520, 'presentarlos': 690,
-'presentation': 694, 'presente': 1521, 'presentes': 668, 'presenté': 1521, 'preste': 1524, 'presté': 1524, 'promesa':
-651, 'promete': 1526, 'prometi': 1528, 'prometido': 663, 'prometimos': 1528, 'prometio': 495, 'propone': 524,
-'propuse': 659, 'propuso': 524, 'proxima': 31, 'proximo': 1529, 'proximos': 1530, 'puesto': 640, 'puse': 1536, 'q':
-1545, 'que': 1552, 'queda': 1561, 'quedada': 684, 'quedado': 1565, 'quedamos': 1581, 'quedan': 1585, 'quedaron': 1591,
-'quede': 1595, 'quedo': 1603, 'quedé': 1595, 'quedó': 1606, 'queria': 1607, 'queriamos': 585, 'querria': 538, 'quien':
-0, 'quienes': 0, 'quiere': 540, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos': 186, 'reagendar': 186,
-'reagendo': 186, 'recibi': 1610, 'recibimos': 1363, 'recibire': 1363, 'recibo': 1611, 'recien': 1612, 'reclama': 538,
-'recogi': 655, 'recomendandole': 1520, 'recomendarle': 1520, 'recomendarles': 1520, 'recomende': 1619, 'recomienda':
-321, 'recomiendo': 1620, 'recordar': 1621, 'recordatorio': 113, 'reemplace': 788, 'reenvie': 1387, 'referi': 821,
-'regale': 1622, 'regalé': 1622, 'regresa': 546, 'repasamos': 1623, 'repasandole': 203, 'repase': 1626,
-'reprogramamos': 186, 'reprogramo': 186, 'requiere': 548, 'resolvi': 1628, 'respondi': 777, 'resulta': 640, 'reunion':
-735, 'reunión': 735, 'revisamos': 1629, 'revisandole': 203, 'revise': 1630, 'revisé': 1630, 'rogue': 659, 'salgo':
-1632, 'sali': 684, 'salimos': 684, 'se': 1652, 'seguimos': 1653, 'segun': 1660, 'sera': 1663, 'sesion': 1665,
-'sesiones': 1665, 'si': 1670, 'sigo': 1653, 'sigue': 1674, 'siguen': 1675, 'siguiente': 1676, 'simule': 910, 'sin':
-1678, 'solto': 498, 'sone': 1679, 'su': 1684, 'sugeri': 659, 'sugerirle': 1520, 'sugiere': 321, 'supli': 788, 'sus':
-1685, 'suspendida': 91, 'suspendido': 91, 'sustitui': 788, 'tal': 1686, 'tambien': 1687, 'también': 1687, 'tampoco':
-1688, 'tarea': 651, 'telefonee': 173, 'telefoneo': 173, 'telefono': 1689, 'teléfono': 1689, 'tenemos': 1693, 'tengo':
-1698, 'tenia': 1699, 'teniamos': 1700, 'tenian': 411, 'tensa': 727, 'tiene': 562, 'tienen': 563, 'to': 1701, 'toca':
-1704, 'tocaba': 585, 'toco': 278, 'todavia': 713, 'todo': 1705, 'tomamos': 1707, 'tomando': 1708, 'tomandome': 173,
-'tomandonos': 173, 'tomaremos': 1709, 'tome': 1708, 'tomo': 1710, 'tomé': 1708, 'trabajamos': 684, 'trabaje': 1712,
-'trabajé': 1712, 'tranquilice': 677, 'tropece': 684, 'tuve': 1714, 'tuvieron': 1715, 'tuvimos': 1714, 'tuvo': 1715,
-'un': 1718, 'una': 1719, 'unas': 1719, 'uno': 1722, 'unos': 1719, 'va': 1725, 'vamos': 1727, 'van': 574, 've': 576,
-'vendra': 1729, 'vendran': 1731, 'veria': 576, 'vi': 1733, 'viajamos': 173, 'viaje': 684, 'viajo': 1734, 'viajé': 684,
-'viene': 1736, 'vienen': 1731, 'vimos': 1737, 'vinieron': 668, 'vino': 970, 'visito': 86, 'visto': 174,
-'voluntariado': 1738, 'voluntario': 1738, 'volvera': 546, 'voy': 1739, 'vuelve': 546, 'xq': 0, 'y': 1745, 'ya': 1749,
-'yo': 1758, 'él': 1759}]
+'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1453,
+'hemos': 1453}, {'<answers>': 1450}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1450,
+'N': 1451, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
+1452, 'han': 1452, 'la': 1454, 'las': 1454, 'le': 1454, 'les': 1454, 'llamo': 91, 'llamó': 91, 'lo': 1454, 'los':
+1454, 'me': 1455, 'nos': 1455, 'noticias': 684, 'novedades': 684, 'rastro': 684, 'respondio': 91, 'se': 1456,
+'senales': 684, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
+1458, 'hemos': 1458, 'se': 1459}, {'con': 91}, {'<see_inf>': 91, 'dar': 1461}, {'<see_inf>': 91, 'a': 1462, 'dar':
+1461}, {'confirma': 334, 'contesta': 334, 'entrega': 334, 'entregan': 334, 'envia': 334, 'envía': 334, 'manda': 334,
+'responde': 334, 'sabe': 334, 'sabra': 334, 'tendra': 334, 'tiene': 334}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91,
+'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1465, 'fijo': 91, 'la': 1465, 'movil': 91,
+'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'manera': 1007}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
+'ser': 91}, {'lugar': 91}, {'aparecido': 91, 'cogido': 91, 'conseguido': 709, 'contestado': 91, 'habido': 1467,
+'llamado': 91, 'llegado': 710, 'logrado': 709, 'podido': 1468, 'respondido': 91, 'tenido': 1469, 'venido': 91},
+{'nadie': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 684}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
+'contactar': 91, 'dar': 1461, 'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1473, 'hablado': 91,
+'llegado': 710, 'logrado': 709, 'podido': 1473, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'conseguido': 709,
+'hablado': 91, 'llegado': 710, 'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'': (0,
+'missed'), '<date>': 91, 'manera': 1007}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91,
+'contesta': 91, 'ha': 1477, 'he': 1453, 'hemos': 1453}, {'celebrarse': 91}, {'a': 1479, 'nunca': 91}, {'<inf>': 91},
+{'a': 1481}, {'caso': 91}, {'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho':
+1483, 'llamado': 91, 'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha':
+1477}, {'<answers>': 1450, '^': 1464, 'anime': 1482, 'atiende': 91, 'atrevi': 1482, 'coge': 1466, 'cogia': 91,
+'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'ha': 1484, 'han': 1484, 'la': 1485, 'lo': 1485},
+{'<answers>': 1450, '^': 1464, 'atiende': 91, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo':
+1466, 'descuelga': 1466, 'ha': 1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'ir': 1009}, {'nada': 684}, {'celebro':
+91, 'dio': 1007, 'hizo': 1007, 'nada': 684, 'presento': 91, 'presentó': 91, 'pudo': 1007, 'realizo': 91}, {'de': 1481,
+'para': 1481}, {'ganas': 1491, 'ocasion': 1491, 'tiempo': 1491}, {'poder': 588}, {'a': 1493}, {'<answers>': 1450,
+'<clitic>': 1460, '<managed1>': 1463, '<seen1>': 91, '^': 1464, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91,
+'atiende': 91, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466,
+'disponible': 91, 'ha': 1470, 'habia': 1471, 'han': 1452, 'hay': 1472, 'he': 1474, 'hemos': 1475, 'hubo': 1476, 'la':
+1478, 'las': 1454, 'le': 1454, 'les': 1454, 'llego': 1480, 'llegue': 1010, 'lo': 1478, 'localizado': 91, 'los': 1454,
+'me': 1486, 'nos': 1487, 'olvidar': 282, 'olvidarme': 282, 'podia': 588, 'podre': 588, 'pude': 1488, 'puedo': 588,
+'recibi': 714, 'recibido': 714, 'responde': 91, 'sabemos': 1489, 'se': 1490, 'sé': 1489, 'tuve': 1492, 'tuvimos':
+1007, 'tuvo': 1469, 'vino': 1471, 'voy': 1494}, {'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1399, 'aun': 1400, 'el':
+38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38, 'todavia': 1400}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1396,
+'juntado': 176, 'reunido': 176, 'tomado': 176, 'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
+'el': 23, 'en': 23}, {'^': 476, 'le': 161, 'les': 161, 'no': 337, 'se': 886, 'yo': 341}, {'^': 466, 'le': 161, 'les':
+161, 'que': 1500, 'se': 886}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175,
+'<called3>': 176, '<met1>': 1361, '<moved3>': 1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423,
+'<vowed3>': 426, '<wrote3>': 1364, '^': 1365, 'acompano': 775, 'acompañó': 775, 'aconsejo': 1367, 'adelanto': 432,
+'advierte': 433, 'advirtio': 433, 'alerto': 433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432,
+'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo': 91, 'comento': 1369, 'comentó': 1369, 'comprometimos': 1496,
+'confirma': 1368, 'confirmo': 1373, 'confirmó': 1373, 'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'dejo':
+1382, 'dejó': 1382, 'desaconsejado': 164, 'desencontramos': 91, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco':
+91, 'envio': 1397, 'envió': 1397, 'fallo': 91, 'falta': 1497, 'faltan': 1402, 'ghosteo': 91, 'gustaria': 82, 'ha':
+1408, 'habla': 1409, 'hablo': 1409, 'habló': 1409, 'han': 1410, 'hemos': 1498, 'iba': 474, 'iban': 474, 'insiste':
+479, 'insistio': 484, 'invita': 1416, 'invitan': 1416, 'juntamos': 1499, 'juntaremos': 23, 'junto': 1417, 'la': 488,
+'las': 488, 'llega': 1419, 'llegara': 1419, 'lleva': 1420, 'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397,
+'paso': 1397, 'pasó': 1397, 'pide': 491, 'pidio': 1501, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto':
+496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda': 404, 'quedaron': 404, 'quedo': 1432,
+'quedó': 1432, 'quita': 472, 'quitado': 472, 'quito': 472, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397,
+'reenvió': 1397, 'reunimos': 1499, 'reuniremos': 23, 'reuno': 1417, 'solto': 501, 'tenia': 474, 'tenian': 474,
+'tiene': 504, 'tienen': 504, 'toca': 1417, 'tocara': 1417, 'va': 507, 'vamos': 1437, 'van': 507, 'vemos': 1502, 'veo':
+1417, 'veremos': 23, 'vimos': 775}, {'mi': 113, 'mí': 113}, {'mental': 113, 'para': 1504, 'personal': 113},
+{'conseguido': 709, 'hablado': 91, 'llegado': 710, 'logrado': 709, 'podido': 709, 'visto': 91}, {'<answers>': 1450,
+'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1450,
+'<came3>': 91, '<clitic>': 1460, '<managed1>': 1463, '<seen1>': 91, 'ha': 711, 'he': 1506, 'hemos': 1506, 'me': 1507,
+'nos': 1455, 'se': 1508}, {'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007}, {'de': 1510, 'el':
+1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007, 'total': 91}, {'de': 1510, 'el': 1007, 'la': 1007,
+'mi': 1007, 'nuestra': 1007, 'nuestro': 1007}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria':
+261, 'hay': 261, 'lo': 262, 'me': 263, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 16, 'es': 164, 'seria':
+164}, {'ideal': 1514, 'logico': 1514, 'mejor': 1514, 'sensato': 1514, 'suyo': 1514}, {'^': 1513, 'lo': 1515},
+{'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'un': 1517,
+'una': 1518}, {'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1523}, {'se': 1524}, {'deberia': 16,
+'hay': 261}, {'conviene': 16, 'deberia': 1519, 'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261,
+'lo': 1521, 'mas': 1522, 'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261,
+'tenemos': 261, 'tengo': 261}, {'^': 1527}, {',': 1528}, {',': 1528, '^': 1513, 'lo': 1515}, {'conviene': 16,
+'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria': 261, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor':
+16, 'ni': 1525, 'no': 1526, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1531}, {',': 1532},
+{'<them>': 1516, '<they>': 1516, 'N': 1529, 'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645, 'decir':
+645, 'decirme': 645, 'el': 1530, 'ella': 1529, 'ellas': 1533, 'ellos': 1533, 'que': 690, 'él': 1530}, {'D': 189,
+'buscarme': 23, 'buscarnos': 23, 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23},
+{'aca': 23, 'aqui': 23, 'casa': 23, 'el': 1536, 'la': 1537, 'mi': 1538}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190,
+'por': 1539}, {'saludar': 176}, {'semana': 176}, {'de': 1542}, {'dia': 176, 'fin': 1543, 'finde': 176}, {'noche': 176,
+'tarde': 176}, {'...': 135, 'casa': 176, 'lo': 1023}, {'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 689, 'a':
+1541, 'el': 1544, 'la': 1545, 'por': 1546, 'un': 1547}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190}, {'N': 947,
+'saludar': 176, 'ver': 176}, {'': (23, 'contact'), 'lo': 1023}, {'...': 689, '<any_det>': 759, '<their>': 1359, '^':
+760, 'a': 1550, 'el': 1544, 'la': 1545, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764, 'por':
+1551, 'un': 1547}, {'...': 135}, {'por': 1553}, {'': (8, 'asked'), '^': 870, 'en': 661, 'que': 585}, {'N': 1555},
+{'a': 792}, {'a': 1556, 'ayuda': 1557, 'consejo': 1557, 'en': 661, 'opinion': 1557, 'que': 585}, {'<giveinf>': 42,
+'<inf_them>': 42, '<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1560}, {'': (7, 'waiting'),
+'^': 1066, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1561, 'mí': 1560, 'que': 38, 'su': 38, 'sus': 38}, {'mi': 1561, 'mí':
+1560}, {'^': 1559, 'conectar': 830, 'de': 1562, 'del': 990, 'juntar': 830, 'por': 1563, 'presentar': 830, 'que': 832},
+{'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1565}, {'en': 82, 'que': 82}, {'N':
+834}, {'a': 1568, 'en': 833}, {'visto': 0}, {'lo': 1570, 'mi': 817, 'poco': 91}, {'<their>': 206}, {'...': 750, ':':
+698}, {'a': 779, 'por': 784, 'via': 784, 'vía': 784}, {'<any_det>': 1222}, {'<any_det>': 1222, 'a': 1575, 'al': 1575},
+{'N': 1148, 'a': 779, 'el': 176, 'la': 860, 'le': 861, 'por': 784, 'su': 860, 'una': 860, 'via': 784, 'vía': 784},
+{'<my>': 239, '^': 761}, {'N': 1578}, {'0': 242, '<any_det>': 242, 'a': 1579, 'cien': 242, 'dinero': 242}, {'D': 704,
+'^': 11}, {'^': 11, 'que': 1581}, {'N': 1100}, {'': (5, 'mine'), '^': 831, 'a': 1583, 'que': 42}, {'<date>': 23,
+'paso': 113}, {'pasos': 113}, {'a': 782}, {'contacto': 1587}, {'para': 200, 'por': 200}, {'palabra': 1589}, {'buena':
+1590}, {'N': 1103, 'a': 1104, 'en': 1588, 'una': 1591}, {'de': 16}, {'broma': 16, 'cona': 16}, {'suenos': 16}, {'me':
+1523, 'nos': 1523}, {'de': 1594, 'en': 1595, 'hablar': 1593, 'loca': 16, 'loco': 16, 'se': 1596}, {'da': 642, 'dara':
+642, 'echa': 642, 'echara': 642, 'nada': 1593, 'ni': 1597}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia':
+191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191,
+'retrasa': 191, 'sera': 191, 'va': 191}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191,
+'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se':
+1599, 'sera': 191, 'va': 191}, {'D': 1600}, {'D': 1600, 'para': 1601, 'prevista': 1601, 'previsto': 1601}, {'ser':
+1601}, {'a': 1603}, {'da': 642, 'dara': 642, 'echa': 642, 'echara': 642}, {'^': 1605}, {'^': 1598, 'era': 1601,
+'estaba': 1602, 'iba': 1604, 'le': 1606, 'me': 1606, 'nos': 1606, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601},
+{'<should>': 16, '<would_give>': 11, 'da': 642, 'dara': 642, 'echa': 642, 'echara': 642, 'nada': 1593, 'ni': 1597,
+'no': 17}, {'olvide': 282}, {'me': 1609}, {'se': 1610}, {'<any_det>': 544, '<my>': 544}, {'^': 1612}, {'<is3>': 0,
+'<they>': 0, '^': 1608, 'era': 1601, 'estaba': 1602, 'iba': 1604, 'le': 1606, 'me': 1606, 'no': 1611, 'nos': 1606,
+'recibiria': 1613, 'recibirian': 1613, 'tendria': 1613, 'tendrian': 1613, 'tenia': 1601, 'teniamos': 1601, 'tocaba':
+1601}, {'cargo': 161}, {'D': 189, 'mi': 1615}, {'^': 530, 'mi': 798}, {'manos': 161}, {'^': 530, 'el': 1045, 'mis':
+1618, 'nada': 1044}, {'mi': 1561, 'mí': 1560, 'que': 972}, {'^': 280, 'de': 1620, 'el': 91, 'la': 91, 'nuestra': 91,
+'nuestro': 91, 'por': 1563, 'que': 972}, {'efecto': 91}, {'<moved_pp>': 1018, 'D': 189, '^': 280, 'a': 1616,
+'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1617, 'en': 1619, 'fijada': 23, 'para': 190, 'pendiente': 1621,
+'por': 799, 'sin': 1622}, {'<them>': 1108, 'N': 1108}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23,
+'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1107, 'con': 1624, 'de':
+1625, 'el': 23, 'en': 1626, 'para': 1113}, {'la': 984, 'las': 23}, {'de': 1088, 'en': 1088, 'para': 23}, {'la': 42,
+'lo': 42}, {'le': 42, 'les': 42, 'se': 1630}, {'le': 42, 'les': 42, 'se': 1630, 'yo': 1631}, {'<inf>': 23, 'D': 23,
+'^': 1087, 'que': 1632, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1633, 'en': 1633,
+'para': 1634, 'que': 669}, {'': (23, 'contact'), '<them>': 1629, 'N': 1635}, {'^': 1066, 'almorzar': 23, 'cenar': 23,
+'comer': 23, 'desayunar': 23, 'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'tomar': 23,
+'vernos': 23}, {'la': 1303, 'lo': 1303}, {'le': 1303, 'les': 1303, 'se': 1638}, {'le': 1303, 'les': 1303, 'se': 1638,
+'yo': 1639}, {'^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1110,
+'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1640, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
+'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos':
+23}, {':': 667, 'D': 23, 'a': 1628, 'con': 1636, 'de': 1637, 'el': 23, 'en': 1641, 'para': 1642, 'pendiente': 991,
+'pendientes': 991}, {'mi': 1615}, {'mis': 1618}, {'de': 1620, 'por': 1563, 'que': 972}, {'a': 1644, 'de': 799, 'en':
+1645, 'pendiente': 1646, 'por': 799}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1648}, {'...': 1649}, {'^': 530,
+'llamar': 1650, 'llamarme': 1650, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'^': 530, 'llamar':
+1650, 'llamarme': 1650, 'nada': 91, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'de': 1651, 'en':
+1652}, {'': (5, 'mine'), '^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1110,
+'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
+{'': (5, 'mine'), '^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1110,
+'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
+'a': 1107, 'con': 1636, 'de': 1654, 'debiendo': 1655, 'debiendole': 42, 'el': 23, 'en': 1656, 'para': 1642}, {'la':
+984, 'mi': 1615}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1659, 'llamar': 1650,
+'llamarme': 1650, 'mi': 798, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'': (5, 'mine'), '^': 1659,
+'el': 1045, 'llamar': 1650, 'llamarme': 1650, 'mis': 1618, 'nada': 1046, 'pasar': 1650, 'pasarse': 1650, 'que': 462,
+'venir': 1650}, {'': (7, 'waiting'), 'me': 445, 'nos': 445}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
+1561, 'mí': 1560, 'que': 1662, 'su': 38, 'sus': 38}, {'^': 280, 'de': 1663, 'del': 990, 'el': 91, 'la': 91, 'nuestra':
+91, 'nuestro': 91, 'por': 1563, 'que': 972}, {'<moved_pp>': 1018, 'a': 1658, 'atenta': 989, 'atento': 989, 'conmigo':
+404, 'de': 1660, 'debiendo': 536, 'en': 1661, 'esperando': 687, 'pendiente': 1664, 'pendientes': 991, 'por': 799,
+'sin': 1622}, {'^': 530, 'llamar': 1650, 'llamarme': 1650, 'mi': 798, 'pasar': 1650, 'pasarse': 1650, 'que': 462,
+'venir': 1650}, {'^': 530, 'el': 1045, 'llamar': 1650, 'llamarme': 1650, 'mis': 1618, 'nada': 1046, 'pasar': 1650,
+'pasarse': 1650, 'que': 462, 'venir': 1650}, {'<moved_pp>': 1018, 'a': 1644, 'conmigo': 404, 'de': 1666, 'debiendo':
+536, 'en': 1667, 'pendiente': 1621, 'por': 799, 'sin': 1622}, {'<see_inf>': 91, 'que': 388, 'saber': 0}, {'<letter>':
+176}, {'<letter>': 176, 'visita': 176}, {'el': 1670, 'la': 1671, 'un': 1670, 'una': 1670}, {'^': 1418, 'a': 85},
+{'colgue': 176, 'corte': 176, 'corté': 176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176}, {'<pro>': 201},
+{'<good>': 1675, '<pro>': 201}, {'^': 198, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro':
+1115, 'un': 1115, 'una': 1115}, {'^': 198, 'que': 585}, {'a': 1677, 'al': 1115, 'ante': 199, 'con': 199, 'el': 1115,
+'en': 1678, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'para': 199, 'que': 585, 'un': 1115, 'una':
+1115}, {'N': 1679}, {'<any_det>': 1676, 'a': 1680, 'en': 661, 'que': 585}, {'<any_det>': 1676}, {'conectar': 830,
+'juntar': 830, 'presentar': 830}, {'<their>': 1359, 'a': 1121, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764,
+'nuestro': 764}, {'<any_det>': 242, 'a': 1579}, {'': (23, 'contact'), '^': 933, 'con': 935}, {'<any_det>': 206, '^':
+933}, {'N': 1687}, {'<any_det>': 755, '^': 933, 'con': 1688}, {'dudas': 731}, {'sus': 1690}, {'': (23, 'contact'),
+'<their>': 206}, {'<any_det>': 755, '<their>': 206, 'con': 757}, {'la': 176, 'reunion': 176, 'reunirme': 176,
+'reunión': 176, 'una': 176}, {'con': 85, 'de': 1694}, {'por': 23}, {'N': 176, 'tambien': 673, 'también': 673}, {'':
+(0, 'missed'), '<date>': 91, 'el': 1007, 'la': 1007}, {'de': 0}, {'nada': 91}, {'en': 1700}, {'anulado': 91,
+'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 558, 'quedado': 1701, 'suspendido': 91}, {'ido': 91},
+{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 558, 'suspendido': 91}, {'<give1>': 42,
+'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1220, 'hare': 1220, 'llevo':
+46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1705, 'debo': 42, 'tenemos': 1227, 'tengo': 1227,
+'vamos': 1332, 'voy': 1332}, {'^': 1705}, {'fue': 1426, 'olvido': 1426, 'olvidó': 1426, 'paso': 1426, 'pasó': 1426},
+{'olvido': 1426, 'olvidó': 1426, 'paso': 1426, 'pasó': 1426}, {'a': 190, 'al': 190, 'para': 190, 'por': 23}, {'': (14,
+'together'), 'N': 176, 'tambien': 673, 'también': 673}, {'': (23, 'contact'), 'al': 176, 'desde': 176, 'por': 176},
+{'': (14, 'together'), 'N': 1712, 'tambien': 673, 'también': 673}, {'conmigo': 176}, {'<moved3>': 1152, '<off>': 260,
+'acerca': 1696, 'acerco': 553, 'acercó': 553, 'adelanta': 191, 'agregaron': 1697, 'agrego': 1697, 'anulo': 91,
+'aparecio': 553, 'aplaza': 191, 'aplazo': 91, 'apuntaron': 1697, 'apunto': 1697, 'apuntó': 1697, 'cambia': 1173,
+'cambio': 1173, 'cancelo': 91, 'cayeron': 1698, 'cayo': 1698, 'compromete': 351, 'comprometio': 351, 'conecto': 946,
+'conectó': 946, 'corrio': 1173, 'dejo': 554, 'dejó': 554, 'encarga': 555, 'entero': 1699, 'enteró': 1699, 'ha': 1702,
+'habia': 1703, 'han': 1704, 'incorporaron': 1697, 'incorporo': 1697, 'la': 1706, 'las': 1707, 'lo': 1706, 'los': 1707,
+'me': 1708, 'mueve': 1173, 'nos': 1709, 'ocupa': 555, 'ofrece': 558, 'ofrecio': 560, 'olvidaron': 1512, 'olvido':
+1512, 'olvidó': 1512, 'pasa': 1710, 'paso': 553, 'pasó': 553, 'queda': 191, 'quedaron': 1701, 'quedo': 1701, 'quedó':
+1701, 'retrasa': 191, 'rumorea': 0, 'sumaron': 1711, 'sumo': 1711, 'suspende': 91, 'suspendio': 91, 'unieron': 1711,
+'unio': 1713, 'va': 191, 'vino': 553, 'vio': 1714}, {'a': 985, 'esperando': 687}, {'<inf>': 16, 'conviene': 16,
+'deberia': 1519, 'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261, 'lo': 1521, 'mas': 1522,
+'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo':
+261}, {'^': 1717}, {',': 1718}, {',': 1718, '^': 1513, 'lo': 1515}, {'contado': 673, 'dicho': 673}, {'conto': 673,
+'dijo': 673, 'ha': 1721}, {'<them>': 1516, '<they>': 1516, 'N': 1719, 'el': 1720, 'ella': 1719, 'ellas': 1533,
+'ellos': 1533, 'me': 1722, 'él': 1720}, {'de': 25}, {'cumple': 1724, 'cumpleanos': 1724, 'santo': 1724}, {'el': 1725},
+{'<mentor_noun>': 246}, {'de': 1727}, {'lugar': 926}, {'mi': 1729}, {'en': 1730}, {'yo': 921}, {'estuviera': 1731,
+'fuera': 1732}, {'de': 1563, 'por': 1563}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar':
+1735, 'responder': 91}, {'pendiente': 1734, 'sin': 1736}, {'sin': 1736}, {'paso': 113}, {'': (0, 'missed'), 'de': 91},
+{'avisar': 91, 'contestar': 91, 'efecto': 91, 'exito': 91, 'falta': 1088, 'hablar': 91, 'noticias': 1740, 'novedades':
+684, 'rastro': 684, 'respuesta': 91, 'senales': 1740, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'con': 82,
+'que': 82}, {',': 456, '...': 165, ':': 164, 'era': 374, 'es': 374, 'fue': 374}, {'recibiremos': 11, 'sabremos': 11,
+'tendre': 11, 'tendremos': 11}, {'la': 1744, 'las': 1744, 'lo': 1744, 'los': 1744, 'recibiremos': 11, 'sabremos': 11,
+'tendre': 11, 'tendremos': 11}, {'<thing>': 1745}, {'<tip>': 1743, '^': 1746}, {'<tip>': 1743}, {'vez': 82},
+{'andaba': 981, 'andaban': 981, 'estaba': 976, 'estaban': 981, 'estuvieron': 981, 'estuvo': 976, 'vinieron': 981,
+'vino': 976}, {'<answers>': 1450, '<clitic>': 1460, '<seen1>': 91, 'he': 1458, 'hemos': 1458, 'la': 1454, 'las': 1454,
+'le': 1454, 'les': 1454, 'lo': 1454, 'los': 1454, 'me': 1455, 'nos': 1455, 'se': 1459}, {'apagado': 91}, {'D': 23,
+'con': 23}, {'<date>': 1753}, {'^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830, 'juntarlos': 113,
+'ponerlos': 834, 'presentar': 830, 'presentarlos': 113}, {'<any_det>': 1754, '<date>': 1753, 'que': 1755}, {'con':
+23}, {'^': 824}, {'a': 23}, {'': (5, 'mine'), '^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830,
+'juntarlos': 113, 'juntarme': 1757, 'pensar': 82, 'ponerlos': 834, 'presentar': 830, 'presentarlos': 113, 'quedar':
+1757, 'reunirme': 23, 'ver': 1759, 'verme': 1757}, {'<any_det>': 1754, '<date>': 1753, 'ganas': 963, 'juntarme': 1757,
+'pendiente': 1758, 'que': 1760, 'quedar': 1757, 'reunirme': 23, 'ver': 1759, 'verme': 1757}, {'a': 413, 'que': 1144},
+{'que': 588}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1765}, {'^': 1559, 'de': 832, 'que': 1766},
+{':': 113}, {'birra': 135, 'cafe': 135, 'café': 135, 'cana': 135, 'cerveza': 135, 'tinto': 135, 'vino': 135},
+{'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'el': 1769, 'mate': 176, 'mates': 176, 'te':
+176, 'tinto': 176, 'un': 1769, 'una': 1769}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176,
+'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176}, {'el': 1769, 'un': 1769, 'una': 1769}, {'un': 23, 'una': 23},
+{'': (23, 'contact'), 'N': 934}, {'^': 933, 'con': 1774}, {'<date>': 176}, {'<any_det>': 1776, '<date>': 176, 'que':
+1043, 'tenido': 1049}, {'que': 1043, 'tenido': 1049}, {'estos': 82}, {'de': 1779}, {'<drink>': 176, 'dia': 1780},
+{'<drink>': 176}, {'dias': 82}, {'estos': 1783}, {'de': 1784}, {'<inf>': 570, '<inf_me>': 11, '<infme>': 11,
+'corregir': 300, 'firmar': 300, 'hablar': 573, 'hablarle': 573, 'hablarles': 573, 'leer': 300, 'mirar': 300, 'probar':
+300, 'repasar': 300, 'revisar': 300, 'testear': 300, 'validar': 300, 'ver': 300}, {'^': 1786}, {'a': 1787},
+{'<see_inf>': 23, '^': 824}, {'a': 1789, 'atras': 684, 'detras': 684}, {'almorzar': 23, 'buscarme': 23, 'buscarnos':
+23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23,
+'visitarme': 23}, {'a': 1791}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23,
+'verme': 23, 'visitarme': 23}, {'a': 1793}, {'facebook': 82, 'instagram': 82, 'linkedin': 82, 'twitter': 82, 'x': 82},
+{'N': 176, 'a': 176, 'el': 960, 'en': 1795, 'la': 961, 'pasar': 82, 'que': 82, 'un': 962, 'una': 964}, {'con': 85},
+{'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23,
+'la': 1537, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a':
+1798}, {'': (23, 'contact'), 'N': 176, 'a': 176}, {'con': 739, 'de': 739, 'en': 739, 'para': 739}, {'a': 1789,
+'atras': 684, 'con': 85, 'detras': 684}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91}, {'<give1>': 42}, {'^':
+1804}, {'la': 1805, 'las': 1805, 'lo': 1805, 'los': 1805}, {'': (14, 'together'), 'le': 1805, 'les': 1805, 'se':
+1806}, {'nada': 91, 'ni': 1803, 'si': 82, 'yo': 1807}, {'estaba': 91}, {'ido': 91, 'marchado': 91}, {'habia': 1810},
+{'no': 1809, 'que': 0, 'se': 1811, 'veremos': 83}, {'': (5, 'mine'), '0': 161, '^': 280, 'a': 1337, 'cien': 161,
+'cincuenta': 161, 'dinero': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'tu': 928}, {'<give1>': 42, 'hago':
+1220, 'hare': 1220}, {'^': 1815, 'debo': 1338}, {'ocupo': 930}, {'tu': 921, 'tú': 921, 'vos': 921}, {'^': 1815},
+{'la': 1819, 'las': 1819, 'lo': 1819, 'los': 1819}, {'debo': 1813, 'en': 1814, 'le': 1816, 'les': 1816, 'llevo': 42,
+'me': 1817, 'pongo': 42, 'que': 1818, 'se': 1820, 'y': 775}, {'<may3>': 245, '^': 904, 'de': 905, 'debe': 245, 'dijo':
+406, 'en': 373, 'ha': 906, 'habia': 407, 'iba': 908, 'me': 911, 'nos': 912, 'pensaba': 406, 'queda': 532, 'quedaron':
+534, 'quedo': 913, 'quedó': 913, 'queria': 406, 'se': 914, 'tenia': 915, 'tiene': 566, 'tienen': 566, 'va': 577,
+'van': 577}, {'$': 151, '//': 174, '<advises>': 175, '<called1>': 177, '<came3>': 188, '<date>': 194, '<eat1>': 197,
+'<handed1>': 230, '<hours>': 238, '<lent1>': 243, '<may3>': 245, '<mentor_noun>': 246, '<moved1>': 250, '<moved3>':
+254, '<moved_pp>': 257, '<off>': 260, '<opines>': 277, '<read1>': 279, '<remind>': 282, '<sent_to>': 288, '<set>':
+289, '<set_up>': 290, '<shall1>': 23, '<they>': 580, '<tip>': 584, '<told1>': 587, '<tried1>': 589, '<until>': 593,
+'<vowed1>': 596, 'D': 602, 'N': 640, '^': 644, 'a': 653, 'acabamos': 655, 'acabo': 655, 'accion': 656, 'acompane':
+660, 'aconseja': 324, 'aconseje': 664, 'acordado': 668, 'acordamos': 672, 'acorde': 672, 'acudieron': 673,
+'agradecer': 675, 'agradeci': 676, 'agradecida': 677, 'agradecido': 677, 'agradecimos': 676, 'agradezco': 675,
+'aguardo': 38, 'al': 678, 'alente': 682, 'algun': 683, 'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos':
+685, 'ando': 688, 'anduve': 689, 'anduvimos': 689, 'anime': 682, 'antes': 692, 'apadrine': 693, 'apagado': 91,
+'aparecieron': 673, 'apenas': 690, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 699, 'arme': 702, 'armé': 702,
+'asegura': 708, 'aseguro': 328, 'asesore': 693, 'asistentes': 673, 'asistieron': 673, 'asistio': 673, 'aun': 718,
+'aunque': 690, 'ausencia': 91, 'avisa': 720, 'avisandome': 645, 'aviso': 720, 'avisó': 720, 'ayudado': 729,
+'ayudamos': 738, 'ayude': 738, 'baile': 689, 'banco': 741, 'bebi': 742, 'bebimos': 176, 'brindamos': 176, 'brinde':
+176, 'buena': 743, 'buzon': 284, 'buzón': 284, 'caminamos': 176, 'camine': 689, 'carta': 746, 'casi': 749,
+'celebramos': 176, 'celebre': 176, 'cena': 751, 'cenado': 689, 'cenamos': 176, 'cene': 176, 'charla': 176,
+'charlamos': 176, 'charlando': 176, 'charle': 176, 'charlita': 176, 'cita': 751, 'coincidi': 176, 'coincidido': 176,
+'coincidimos': 176, 'colgar': 689, 'colgue': 689, 'comedor': 752, 'comente': 758, 'comi': 689, 'comida': 751,
+'comido': 689, 'comimos': 176, 'como': 645, 'comparti': 768, 'compromiso': 769, 'con': 776, 'conectamos': 780,
+'conecte': 785, 'confirma': 786, 'confirmado': 787, 'confirmamos': 787, 'confirme': 787, 'confirmo': 787, 'confirmé':
+787, 'confirmó': 787, 'conmigo': 775, 'conoci': 176, 'conocimos': 176, 'consejo': 789, 'console': 682, 'consulta':
+791, 'consulte': 793, 'consulté': 793, 'contandome': 645, 'conte': 795, 'contestador': 91, 'contestadora': 91,
+'conteste': 797, 'contesté': 797, 'convenido': 668, 'conversacion': 176, 'conversado': 176, 'conversamos': 176,
+'converse': 176, 'conversé': 176, 'corre': 800, 'corregi': 758, 'corren': 800, 'correo': 285, 'corri': 689,
+'corrigiendole': 206, 'corrigiendoles': 206, 'corte': 689, 'corté': 689, 'cree': 330, 'creo': 140, 'cruce': 803,
+'crucé': 804, 'cruz': 805, 'cuando': 690, 'cubri': 808, 'cuenta': 333, 'cumple': 809, 'cumplia': 809, 'cuya': 0,
+'cuyo': 0, 'dado': 645, 'dando': 810, 'dandole': 812, 'de': 818, 'debe': 336, 'deberia': 820, 'deberiamos': 821,
+'debi': 822, 'debia': 588, 'debiamos': 588, 'debido': 823, 'debo': 835, 'decia': 343, 'deje': 838, 'dejé': 838,
+'derive': 841, 'desayunamos': 176, 'desayune': 176, 'desde': 846, 'deseando': 847, 'despues': 692, 'di': 869, 'dice':
+873, 'dicen': 645, 'diciendo': 875, 'diciendome': 645, 'dicte': 876, 'dije': 885, 'dijimos': 888, 'dijo': 891,
+'dimos': 893, 'discusion': 176, 'discutimos': 176, 'echamos': 895, 'eche': 899, 'echo': 902, 'el': 916, 'ella': 917,
+'en': 929, 'encargo': 931, 'encontramos': 177, 'encontre': 177, 'ensayamos': 936, 'ensaye': 937, 'ensenandole': 939,
+'ensene': 943, 'entregue': 944, 'entrevista': 751, 'entro': 946, 'envie': 949, 'envié': 949, 'era': 378, 'eramos':
+950, 'es': 955, 'escribi': 959, 'escribí': 959, 'escuche': 965, 'escuché': 965, 'espera': 389, 'esperamos': 968,
+'esperando': 687, 'espere': 971, 'espero': 968, 'esperé': 971, 'esta': 975, 'estaba': 977, 'estabamos': 980,
+'estaban': 982, 'estamos': 987, 'estaria': 988, 'estoy': 992, 'estreno': 751, 'estuve': 995, 'estuvieron': 673,
+'estuvimos': 996, 'estuvo': 997, 'está': 975, 'evento': 751, 'explicandole': 939, 'explique': 943, 'expliqué': 943,
+'exposicion': 751, 'extrano': 900, 'fallecio': 29, 'falta': 1005, 'faltan': 1006, 'falte': 1010, 'falto': 1011,
+'feedback': 1014, 'felicite': 682, 'festejamos': 176, 'forme': 1017, 'formé': 1017, 'fue': 1019, 'fuera': 1021, 'fui':
+1027, 'fuimos': 1028, 'ganas': 1029, 'gracias': 1031, 'h': 1034, 'ha': 1051, 'habia': 1053, 'habiamos': 1054,
+'hablado': 176, 'hablamos': 176, 'hablando': 176, 'hable': 1059, 'hablé': 1059, 'habra': 1061, 'habria': 140, 'hace':
+1064, 'han': 1065, 'hasta': 691, 'hay': 1070, 'he': 1123, 'hecho': 668, 'hemos': 1132, 'hice': 1140, 'hicimos': 1142,
+'hora': 1034, 'horas': 1034, 'hoy': 1143, 'iba': 1145, 'ibamos': 1146, 'iban': 414, 'idea': 82, 'ilocalizable': 91,
+'ilocalizables': 91, 'ilusion': 1029, 'imparti': 876, 'inauguracion': 751, 'indique': 1119, 'inlocalizable': 91,
+'insiste': 418, 'insisti': 664, 'insistimos': 664, 'insistio': 418, 'intercambiamos': 176, 'intercambie': 176,
+'intercambio': 1023, 'intercedi': 1147, 'intro': 1150, 'jugamos': 176, 'jugue': 1151, 'junte': 785, 'junté': 785,
+'la': 1198, 'lanzamiento': 751, 'larga': 743, 'las': 1209, 'le': 1333, 'lei': 1335, 'les': 1345, 'llamada': 1347,
+'llamadas': 1348, 'lleve': 660, 'llevo': 845, 'llevé': 660, 'lo': 1353, 'los': 1355, 'mande': 1360, 'mandé': 1360,
+'me': 1438, 'mentoree': 693, 'mentorice': 693, 'merendamos': 176, 'merende': 176, 'mi': 1439, 'mientras': 690, 'mil':
+1440, 'mostre': 1442, 'movi': 1443, 'muchas': 1440, 'murio': 29, 'nacio': 29, 'nada': 1445, 'necesita': 516,
+'necesitamos': 281, 'necesito': 1446, 'ni': 1457, 'no': 1495, 'nos': 1503, 'nota': 1505, 'nunca': 1509, 'ofreci': 832,
+'oi': 965, 'ojala': 82, 'olvidamos': 1426, 'olvide': 1426, 'olvido': 1511, 'olvidé': 1426, 'olvidó': 1512, 'pactado':
+668, 'para': 1534, 'parece': 645, 'participaron': 673, 'pasa': 1540, 'pasamos': 1548, 'pasandole': 812, 'pasara':
+1549, 'pasará': 1549, 'pase': 1552, 'paso': 1554, 'pasé': 1552, 'pedi': 1558, 'pendiente': 1564, 'pendientes': 991,
+'pensaba': 588, 'pensando': 1566, 'perdi': 1009, 'perdida': 1445, 'pide': 521, 'pidio': 523, 'pienso': 1567,
+'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando': 176, 'platique': 176, 'poner': 1569,
+'ponerlos': 834, 'por': 1571, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada': 91,
+'postergado': 91, 'pq': 0, 'practicamos': 1572, 'practique': 937, 'precisa': 526, 'preferiria': 324, 'prefiere': 324,
+'pregunta': 496, 'preguntaba': 496, 'pregunte': 1557, 'pregunto': 496, 'pregunté': 1557, 'preguntó': 496,
+'preparamos': 937, 'preparandole': 206, 'prepare': 937, 'preparé': 937, 'presentacion': 1573, 'presentado': 783,
+'presentamos': 1574, 'presentandolas': 695, 'presentandolos': 695, 'presentarlas': 695, 'presentarle': 1576,
+'presentarlos': 695, 'presentation': 699, 'presente': 1577, 'presentes': 673, 'presenté': 1577, 'preste': 1580,
+'presté': 1580, 'promesa': 656, 'promete': 1582, 'prometi': 1584, 'prometido': 668, 'prometimos': 1584, 'prometio':
+498, 'propone': 527, 'propuse': 664, 'propuso': 527, 'proxima': 31, 'proximo': 1585, 'proximos': 1586, 'puesto': 645,
+'puse': 1592, 'q': 1607, 'que': 1614, 'queda': 1623, 'quedada': 689, 'quedado': 1627, 'quedamos': 1643, 'quedan':
+1647, 'quedaron': 1653, 'quede': 1657, 'quedo': 1665, 'quedé': 1657, 'quedó': 1668, 'queria': 1669, 'queriamos': 588,
+'querria': 541, 'quien': 0, 'quienes': 0, 'quiere': 543, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos':
+189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1672, 'recibimos': 1419, 'recibire': 1419, 'recibo': 1673, 'recien':
+1674, 'reclama': 541, 'recogi': 660, 'recomendandole': 1576, 'recomendarle': 1576, 'recomendarles': 1576, 'recomende':
+1681, 'recomienda': 324, 'recomiendo': 1682, 'recordar': 1683, 'recordatorio': 113, 'reemplace': 808, 'reenvie': 1684,
+'referi': 841, 'regale': 1685, 'regalé': 1685, 'regresa': 549, 'repasamos': 1686, 'repasandole': 206, 'repase': 1689,
+'reprogramamos': 189, 'reprogramo': 189, 'requiere': 551, 'resolvi': 1691, 'respondi': 797, 'resulta': 645, 'reunion':
+751, 'reunión': 751, 'revisamos': 1692, 'revisandole': 206, 'revise': 1693, 'revisé': 1693, 'rogue': 664, 'salgo':
+1695, 'sali': 689, 'salimos': 689, 'se': 1715, 'seguimos': 1716, 'segun': 1723, 'sera': 1726, 'sesion': 1728,
+'sesiones': 1728, 'si': 1733, 'sigo': 1716, 'sigue': 1737, 'siguen': 1738, 'siguiente': 1739, 'simule': 937, 'sin':
+1741, 'solto': 501, 'sone': 1742, 'su': 1747, 'sugeri': 664, 'sugerirle': 1576, 'sugiere': 324, 'supli': 808, 'sus':
+1748, 'suspendida': 91, 'suspendido': 91, 'sustitui': 808, 'tal': 1749, 'tambien': 1750, 'también': 1750, 'tampoco':
+1751, 'tarea': 656, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1752, 'teléfono': 1752, 'tenemos': 1756, 'tengo':
+1761, 'tenia': 1762, 'teniamos': 1763, 'tenian': 414, 'tensa': 743, 'tiene': 565, 'tienen': 566, 'to': 1764, 'toca':
+1767, 'tocaba': 588, 'toco': 281, 'todavia': 718, 'todo': 1768, 'tomamos': 1770, 'tomando': 1771, 'tomandome': 176,
+'tomandonos': 176, 'tomaremos': 1772, 'tome': 1771, 'tomo': 1773, 'tomé': 1771, 'trabajamos': 689, 'trabaje': 1775,
+'trabajé': 1775, 'tranquilice': 682, 'tropece': 689, 'tuve': 1777, 'tuvieron': 1778, 'tuvimos': 1777, 'tuvo': 1778,
+'un': 1781, 'una': 1782, 'unas': 1782, 'uno': 1785, 'unos': 1782, 'va': 1788, 'vamos': 1790, 'van': 577, 've': 579,
+'vendra': 1792, 'vendran': 1794, 'veria': 579, 'vi': 1796, 'viajamos': 176, 'viaje': 689, 'viajo': 1797, 'viajé': 689,
+'viene': 1799, 'vienen': 1794, 'vimos': 1800, 'vinieron': 673, 'vino': 997, 'visito': 86, 'visto': 177,
+'voluntariado': 1801, 'voluntario': 1801, 'volvera': 549, 'voy': 1802, 'vuelve': 549, 'xq': 0, 'y': 1808, 'ya': 1812,
+'yo': 1821, 'él': 1822}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
@@ -1909,18 +1952,18 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba'
 {'vacaciones': 24, 'viaje': 24}, {'ausente': 24, 'con': 47, 'de': 48, 'enferma': 24, 'enfermo': 24, 'fuera': 24,
 'mala': 24, 'malo': 24}, {'proximo': 46}, {'de': 14, 'sobre': 14}, {'bien': 15, 'de': 14, 'mal': 15}, {'': (5, 'due'),
 'el': 11}, {'hablamos': 9, 'nos': 9}, {'a': 2, 'con': 2}, {'audio': 3, 'correo': 3, 'mensaje': 3}, {'un': 56},
-{'conteste': 3, 'escribi': 3, 'escribí': 3, 'hable': 3, 'hablé': 3, 'mande': 57, 'mandé': 57, 'marque': 3, 'marqué':
-3, 'respondi': 3}, {'saludos': 24}, {'llamada': 9}, {'la': 60}, {'audio': 2, 'correo': 2, 'mensaje': 2}, {'un': 62},
-{'por': 14}, {'<called3>': 2, 'conto': 15, 'devolvio': 61, 'hablo': 15, 'habló': 15, 'mando': 63, 'mandó': 63,
-'pregunto': 64, 'preguntó': 64}, {'de': 11}, {'tarde': 66}, {'': (4, 'absent_after'), 'acompanarnos': 24, 'asistir':
-24, 'conectarse': 24, 'estar': 24, 'ir': 24, 'llegar': 24, 'sumarse': 24, 'unirse': 24, 'venir': 24}, {'conecto': 24,
-'conectó': 24, 'presento': 24, 'presentó': 24, 'sumo': 24, 'unio': 24}, {'aparecio': 24, 'asistio': 24, 'estaba': 24,
-'estuvo': 24, 'fue': 24, 'llego': 24, 'mas': 67, 'participo': 24, 'pudo': 68, 'se': 69, 'vinieron': 24, 'vino': 24},
-{'<called3>': 2, 'mando': 63, 'mandó': 63}, {'voz': 6}, {'de': 72}, {'': (5, 'due'), 'el': 11, 'la': 11}, {'cayo':
-24}, {'': (7, 'despite'), 'anulo': 24, 'cancelaron': 24, 'cancelo': 24, 'nada': 24, 'ni': 24, 'no': 24, 'se': 75},
-{'final': 76}, {'devolvio': 9, 'llamo': 9, 'llamó': 9}, {'': (3, 'absent_before'), 'a': 0}, {'al': 77, 'despues': 76,
-'hablamos': 9, 'luego': 76, 'me': 78, 'no': 79, 'nos': 9, 'si': 9, 'sin': 0, 'sí': 9}, {'': (2, 'at'), 'barrio': 27},
-{'': (2, 'at'), 'culpa': 15, 'el': 81, 'intermedio': 15, 'la': 26, 'lo': 15, 'medio': 15, 'parte': 15,
+{'conteste': 3, 'contesté': 3, 'escribi': 3, 'escribí': 3, 'hable': 3, 'hablé': 3, 'mande': 57, 'mandé': 57, 'marque':
+3, 'marqué': 3, 'respondi': 3}, {'saludos': 24}, {'llamada': 9}, {'la': 60}, {'audio': 2, 'correo': 2, 'mensaje': 2},
+{'un': 62}, {'por': 14}, {'<called3>': 2, 'conto': 15, 'devolvio': 61, 'hablo': 15, 'habló': 15, 'mando': 63, 'mandó':
+63, 'pregunto': 64, 'preguntó': 64}, {'de': 11}, {'tarde': 66}, {'': (4, 'absent_after'), 'acompanarnos': 24,
+'asistir': 24, 'conectarse': 24, 'estar': 24, 'ir': 24, 'llegar': 24, 'sumarse': 24, 'unirse': 24, 'venir': 24},
+{'conecto': 24, 'conectó': 24, 'presento': 24, 'presentó': 24, 'sumo': 24, 'unio': 24}, {'aparecio': 24, 'asistio':
+24, 'estaba': 24, 'estuvo': 24, 'fue': 24, 'llego': 24, 'mas': 67, 'participo': 24, 'pudo': 68, 'se': 69, 'vinieron':
+24, 'vino': 24}, {'<called3>': 2, 'mando': 63, 'mandó': 63}, {'voz': 6}, {'de': 72}, {'': (5, 'due'), 'el': 11, 'la':
+11}, {'cayo': 24}, {'': (7, 'despite'), 'anulo': 24, 'cancelaron': 24, 'cancelo': 24, 'nada': 24, 'ni': 24, 'no': 24,
+'se': 75}, {'final': 76}, {'devolvio': 9, 'llamo': 9, 'llamó': 9}, {'': (3, 'absent_before'), 'a': 0}, {'al': 77,
+'despues': 76, 'hablamos': 9, 'luego': 76, 'me': 78, 'no': 79, 'nos': 9, 'si': 9, 'sin': 0, 'sí': 9}, {'': (2, 'at'),
+'barrio': 27}, {'': (2, 'at'), 'culpa': 15, 'el': 81, 'intermedio': 15, 'la': 26, 'lo': 15, 'medio': 15, 'parte': 15,
 'recomendacion': 15}, {'entra': 46, 'viene': 46}, {'a': 14, 'de': 14}, {'perdio': 24}, {'bien': 23, 'con': 14},
 {'casa': 24}, {'en': 87}, {'asocia': 23, 'asocio': 23, 'bajo': 24, 'bajó': 24, 'descolgo': 24, 'disculpo': 24,
 'excuso': 24, 'junto': 23, 'juntó': 23, 'la': 85, 'lleva': 86, 'lo': 85, 'quedo': 88, 'quedó': 88, 'reunio': 23},
@@ -1951,92 +1994,98 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'obra': 0}, {'talle
 'merendar': 2, 'mi': 4, 'picar': 2, 'su': 4, 'tapear': 2, 'tomar': 6, 'visitar': 8}, {'': (2, 'call')}, {'colgar': 10,
 'cortar': 10}, {'de': 11}, {'': (7, 'event')}, {'': (7, 'event'), 'office': 13}, {'': (8, 'meeting'), 'de': 13,
 'sobre': 13}, {'celu': 10, 'celular': 10, 'fijo': 10, 'movil': 10, 'móvil': 10, 'taller': 15, 'telefono': 10,
-'teléfono': 10}, {'': (4, 'meal'), 'con': 2}, {'empresa': 13}, {'la': 18}, {'': (4, 'meal'), 'de': 19}, {'': (5,
-'message')}, {'vino': 2, 'vinos': 2}, {'leche': 5}, {'': (3, 'coffee'), 'con': 23}, {'party': 13}, {'cara': 0}, {'a':
-26}, {'asada': 2}, {'a': 0, 'al': 0, 'por': 0}, {'N': 29}, {'fono': 10, 'tel': 10, 'telefono': 10, 'teléfono': 10,
-'videollamada': 10}, {'por': 31}, {'con': 10}, {'con': 2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica':
-10}, {'a': 0}, {'administracion': 0}, {'de': 39, 'directivo': 0}, {'': (4, 'meal'), 'de': 35}, {'': (6, 'email')},
-{'': (6, 'email'), 'electronico': 42}, {'vino': 2, 'vinos': 2, 'visitar': 8}, {'': (8, 'meeting'), 'day': 13},
-{'mail': 42}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0,
-'oficina': 0, 'taller': 15, 'tienda': 0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0,
-'local': 0, 'nave': 0, 'obra': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'bufete': 0, 'consulta': 0,
-'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0},
-{'el': 47, 'la': 48, 'mi': 49, 'nuestra': 49, 'nuestro': 49, 'obra': 0, 'persona': 0, 'su': 49}, {'': (8, 'meeting'),
-'de': 13}, {'llaves': 0}, {'las': 52, 'llaves': 0}, {'de': 53}, {'a': 21}, {'almacen': 0, 'bodega': 0, 'consulta': 0,
-'despacho': 0, 'empresa': 0, 'estudio': 0, 'fabrica': 0, 'finca': 0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0,
-'oficinas': 0, 'planta': 0, 'taller': 0, 'tienda': 0}, {'el': 56, 'la': 56, 'las': 56, 'su': 56, 'sus': 56}, {'a': 57,
-'en': 57, 'hasta': 57, 'por': 57}, {'a': 57, 'con': 0, 'en': 57, 'hasta': 57, 'por': 57}, {'a': 57, 'con': 0, 'en':
-57, 'hasta': 57, 'por': 57, 'viendo': 0}, {'notario': 0}, {'notaria': 0, 'notaría': 0}, {'el': 61, 'la': 62,
-'notaria': 0, 'notario': 0, 'notaría': 0}, {'ante': 63, 'en': 63}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller':
-0}, {'a': 57, 'al': 65, 'en': 57, 'hasta': 57, 'por': 57}, {'meet': 10}, {'almorzado': 2, 'cenado': 2, 'comido': 2,
-'desayunado': 2, 'merendado': 2}, {'': (0, 'intro')}, {'consejo': 0}, {'': (8, 'meeting'), 'de': 70, 'directiva': 0},
-{'off': 0}, {'correo': 42, 'email': 42, 'mail': 42}, {'el': 73, 'un': 73}, {'': (5, 'message'), 'el': 73, 'un': 73},
-{'escrito': 74}, {'envie': 74, 'envié': 74, 'escribi': 75, 'escribí': 75, 'he': 76, 'mande': 74, 'mandé': 74,
-'marque': 10, 'marqué': 10}, {'con': 69}, {'caer': 0}, {'': (0, 'intro'), 'a': 69}, {'escrito': 21, 'presentado': 80},
-{'escrito': 21}, {'acerque': 0, 'acerqué': 0, 'conecto': 78, 'conectó': 78, 'cruce': 0, 'crucé': 0, 'deje': 79,
-'dejé': 79, 'encontre': 0, 'escribio': 21, 'ha': 81, 'han': 82, 'marco': 10, 'marcó': 10, 'presento': 80, 'presentó':
-80, 'recibio': 0, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 21, 'voz': 21}, {'': (5, 'message'), 'de': 84}, {'dia':
-2}, {'del': 86}, {'redonda': 13}, {'ha': 81, 'han': 82, 'juntamos': 0, 'presento': 80, 'presentó': 80, 'recibio': 0,
-'reunimos': 0, 'vemos': 0, 'veremos': 0, 'vimos': 0}, {'voz': 21}, {'de': 90}, {'one': 0}, {'on': 92}, {'merendar': 2,
-'picar': 2, 'tapear': 2}, {'dia': 0}, {'manana': 0, 'tarde': 0}, {'el': 95}, {'a': 57, 'el': 95, 'en': 57, 'hasta':
-57, 'la': 96, 'por': 57, 'todo': 97}, {'': (8, 'meeting'), 'el': 56, 'la': 56, 'las': 56, 'su': 56, 'sus': 56}, {'a':
-57, 'el': 95, 'en': 57, 'hasta': 57, 'la': 96, 'por': 99, 'todo': 97}, {'oficina': 0}, {'la': 101}, {'N': 29, 'por':
-102}, {'day': 13}, {'bufete': 0, 'celu': 10, 'celular': 10, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0,
-'fijo': 10, 'local': 0, 'movil': 10, 'móvil': 10, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0},
-{'correo': 42, 'el': 105, 'la': 48, 'mail': 42, 'meet': 10, 'mi': 49, 'nuestra': 49, 'nuestro': 49, 'obra': 0, 'su':
-49, 'teams': 10, 'tel': 10, 'telefono': 10, 'teléfono': 10, 'zoom': 10}, {'libro': 13}, {'con': 69, 'del': 107}, {'a':
-69}, {'con': 0}, {'de': 3}, {'': (8, 'meeting'), 'de': 3}, {'negocios': 13}, {'de': 113}, {'summit': 13}, {'up': 0},
-{'con': 5}, {'te': 5, 'vino': 2}, {'cafe': 5, 'café': 5}, {'te': 5, 'un': 119}, {'gin': 2, 'te': 5, 'tinto': 5,
-'vino': 2, 'vinos': 2}, {'uno': 0}, {'a': 122}, {'llamada': 10}, {'verme': 0}, {'N': 29, 'a': 125}, {'1': 1, 'a': 9,
-'acabamos': 12, 'acabe': 12, 'acabo': 12, 'after': 14, 'afterwork': 13, 'al': 16, 'almorce': 2, 'almorzamos': 2,
-'almorzando': 17, 'almorzar': 2, 'almorzara': 2, 'almorzare': 2, 'almorzaremos': 2, 'almuercito': 2, 'almuerzo': 17,
-'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'asado': 20, 'audio': 21, 'audios': 21, 'banquete': 2, 'barbacoa': 2,
-'barbacoas': 2, 'bautismo': 13, 'bautizo': 13, 'birra': 2, 'birras': 2, 'board': 0, 'bocata': 2, 'boda': 13,
-'brainstorming': 0, 'brunch': 2, 'buen': 22, 'cachopo': 2, 'cafe': 24, 'cafecito': 5, 'cafelito': 5, 'cafelitos': 5,
-'cafes': 5, 'cafesito': 5, 'cafeteria': 5, 'café': 24, 'calcotada': 2, 'calcots': 2, 'caldereta': 2, 'call': 10,
-'calls': 10, 'caminata': 0, 'campus': 25, 'cana': 2, 'canas': 2, 'caneo': 2, 'canita': 2, 'canitas': 2, 'cantina': 2,
-'cappuccino': 5, 'capuchino': 5, 'cara': 27, 'carajillo': 5, 'carnaval': 13, 'carne': 28, 'carta': 21, 'casamiento':
-13, 'cayo': 30, 'cena': 2, 'cenamos': 2, 'cenando': 17, 'cenar': 2, 'cenara': 2, 'cenare': 2, 'cenaremos': 2,
-'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2, 'charla': 13,
-'charlamos': 32, 'chat': 21, 'chateamos': 21, 'chatee': 21, 'chela': 2, 'chelas': 2, 'chifa': 2, 'choripan': 2,
-'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0, 'coaching': 0, 'cocido': 2, 'coctel': 13, 'coincidi': 0,
-'colgamos': 10, 'colgar': 33, 'colgue': 10, 'comemos': 34, 'comera': 2, 'comere': 2, 'comeremos': 2, 'comeriamos': 2,
-'comi': 2, 'comida': 2, 'comiendo': 17, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 34, 'completo': 2,
-'comunion': 13, 'con': 35, 'concierto': 13, 'conference': 36, 'conferencia': 37, 'conferencias': 13, 'congreso': 13,
-'conoci': 38, 'consejo': 40, 'convencion': 13, 'copa': 41, 'copas': 2, 'correito': 42, 'correo': 43, 'correos': 42,
-'cortadito': 5, 'cortado': 5, 'corte': 33, 'corté': 33, 'croquetas': 2, 'cumple': 13, 'cumpleanos': 13, 'cóctel': 13,
-'daily': 0, 'de': 44, 'del': 22, 'demo': 45, 'desayunamos': 2, 'desayunando': 17, 'desayunar': 2, 'desayunara': 2,
-'desayunare': 2, 'desayunaremos': 2, 'desayune': 2, 'desayuno': 17, 'directorio': 0, 'discord': 21, 'dm': 21,
-'drinks': 2, 'e': 46, 'el': 22, 'email': 42, 'emails': 42, 'en': 50, 'encuentro': 51, 'entierro': 13, 'entrega': 54,
-'entrevista': 0, 'escribi': 55, 'escribí': 55, 'espectaculo': 13, 'espresso': 5, 'estado': 58, 'estreno': 13,
-'estuve': 59, 'estuvimos': 60, 'evento': 13, 'eventos': 13, 'expo': 13, 'exposicion': 13, 'expreso': 5, 'fabada': 2,
-'facetime': 10, 'feria': 13, 'ferias': 13, 'festival': 13, 'fideua': 2, 'fiesta': 13, 'fiestas': 13, 'firma': 64,
-'fono': 10, 'foro': 13, 'fui': 66, 'fuimos': 66, 'funcion': 13, 'funeral': 13, 'gala': 13, 'gintonic': 2, 'google':
-67, 'graduacion': 13, 'guasap': 21, 'habiamos': 68, 'hablamos': 32, 'hable': 32, 'hablé': 32, 'hackathon': 13,
-'hackaton': 13, 'hangout': 10, 'he': 68, 'hemos': 68, 'inauguracion': 13, 'inbox': 21, 'inspeccion': 0, 'insta': 21,
-'instagram': 21, 'intro': 69, 'introduccion': 69, 'jornada': 13, 'jornadas': 13, 'junta': 71, 'juntas': 0, 'kermes':
-13, 'kick': 72, 'kickoff': 0, 'latte': 5, 'le': 77, 'linkedin': 21, 'llamada': 10, 'llamadas': 10, 'llamadita': 10,
-'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10,
-'los': 22, 'mail': 42, 'mailcito': 42, 'mails': 42, 'mariscada': 2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate':
-5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 21, 'me': 83, 'meet': 10, 'meetup': 13, 'mensaje':
-85, 'mensajeamos': 21, 'mensajee': 21, 'mensajes': 21, 'mensajito': 21, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0,
-'mentoría': 0, 'menu': 87, 'mercadillo': 13, 'merendamos': 2, 'merendara': 2, 'merendare': 2, 'merende': 2,
-'merienda': 2, 'meriendo': 2, 'mesa': 88, 'messenger': 21, 'msg': 21, 'msj': 21, 'networking': 13, 'nos': 89, 'nota':
-91, 'notas': 91, 'onces': 5, 'one': 93, 'paella': 2, 'panel': 13, 'para': 94, 'parrillada': 2, 'partido': 13,
-'pasado': 58, 'pasamos': 98, 'pase': 100, 'paseo': 0, 'paso': 103, 'pasé': 100, 'pasó': 103, 'pedida': 13, 'picada':
-2, 'pinchos': 2, 'pitch': 104, 'pizza': 2, 'pola': 2, 'polas': 2, 'por': 106, 'posada': 13, 'postal': 21, 'premios':
-13, 'presentacion': 108, 'presente': 109, 'presenté': 109, 'quedamos': 110, 'quede': 110, 'quedé': 110, 'quince': 13,
-'quinceanera': 13, 'ramen': 2, 'rastro': 13, 'recepcion': 111, 'recital': 13, 'recogida': 54, 'replanteo': 0,
-'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0, 'reunido': 0, 'reunimos': 0, 'reunion': 0,
-'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 112, 'romeria': 13, 'ronda': 114, 'seminario': 13,
-'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 21, 'sms': 21, 'sobremesa': 2, 'south': 115, 'stand': 116,
-'starbucks': 5, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 13, 'talleres': 13, 'tapas': 2, 'tapeando':
-2, 'tapeo': 2, 'taquitos': 2, 'te': 117, 'teams': 10, 'tecito': 5, 'tel': 10, 'telefonazo': 10, 'telefoneado': 10,
-'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10, 'telegram': 21, 'teléfono': 10, 'timbrazo': 10,
-'tintico': 5, 'tinto': 5, 'tomamos': 118, 'tomar': 120, 'torneo': 13, 'trago': 2, 'tragos': 2, 'traspaso': 0,
-'tutoria': 0, 'un': 121, 'uno': 123, 'unos': 22, 'velorio': 13, 'verbena': 13, 'vermu': 2, 'vermut': 2, 'vermuts': 2,
-'vernissage': 13, 'vi': 38, 'viber': 21, 'video': 124, 'videocall': 10, 'videoconferencia': 10, 'videollamada': 10,
-'videollamadas': 10, 'videollamado': 10, 'vinitos': 2, 'vino': 126, 'visita': 112, 'visitar': 8, 'visite': 0,
-'visité': 0, 'wa': 21, 'wapp': 21, 'wasap': 21, 'wasapeado': 21, 'wasapp': 21, 'web': 115, 'webinar': 13, 'whats': 21,
-'whatsap': 21, 'whatsapp': 21, 'whatsappee': 21, 'wpp': 21, 'ws': 21, 'wsp': 21, 'zoom': 10}]
+'teléfono': 10}, {'': (4, 'meal'), 'con': 2}, {'de': 2}, {'casa': 18}, {'en': 19}, {'empresa': 13}, {'la': 21}, {'':
+(4, 'meal'), 'de': 22}, {'': (5, 'message')}, {'vino': 2, 'vinos': 2}, {'leche': 5}, {'': (3, 'coffee'), 'con': 26},
+{'party': 13}, {'cara': 0}, {'a': 29}, {'asada': 2}, {'a': 0, 'al': 0, 'por': 0}, {'N': 32}, {'fono': 10, 'tel': 10,
+'telefono': 10, 'teléfono': 10, 'videollamada': 10}, {'por': 34}, {'mi': 2, 'mí': 2, 'nosotros': 2}, {'para': 36},
+{'con': 10}, {'con': 2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica': 10}, {'a': 0}, {'administracion':
+0}, {'de': 44, 'directivo': 0}, {'': (4, 'meal'), 'de': 40}, {'': (6, 'email')}, {'': (6, 'email'), 'electronico':
+47}, {'vino': 2, 'vinos': 2, 'visitar': 8}, {'': (8, 'meeting'), 'day': 13}, {'mail': 47}, {'bufete': 0, 'consulta':
+0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 15, 'tienda':
+0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'obra': 0, 'ofi':
+0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0,
+'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'el': 52, 'la': 53, 'mi': 54, 'nuestra':
+54, 'nuestro': 54, 'obra': 0, 'persona': 0, 'su': 54}, {'': (8, 'meeting'), 'de': 13}, {'llaves': 0}, {'las': 57,
+'llaves': 0}, {'de': 58}, {'a': 24}, {'almacen': 0, 'bodega': 0, 'consulta': 0, 'despacho': 0, 'empresa': 0,
+'estudio': 0, 'fabrica': 0, 'finca': 0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0, 'oficinas': 0, 'planta': 0,
+'taller': 0, 'tienda': 0}, {'el': 61, 'la': 61, 'las': 61, 'su': 61, 'sus': 61}, {'a': 62, 'en': 62, 'hasta': 62,
+'por': 62}, {'a': 62, 'con': 0, 'en': 62, 'hasta': 62, 'por': 62}, {'a': 62, 'con': 0, 'en': 62, 'hasta': 62, 'por':
+62, 'viendo': 0}, {'notario': 0}, {'notaria': 0, 'notaría': 0}, {'el': 66, 'la': 67, 'notaria': 0, 'notario': 0,
+'notaría': 0}, {'ante': 68, 'en': 68}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller': 0}, {'a': 62, 'al': 70,
+'en': 62, 'hasta': 62, 'por': 62}, {'meet': 10}, {'clinica': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'finca':
+0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'la': 73, 'mi': 73}, {'el': 73, 'la':
+73, 'mi': 73}, {'a': 74, 'al': 73, 'por': 75}, {'D': 76, 'a': 74, 'al': 73, 'por': 75}, {'cocinado': 37, 'venido':
+77}, {'almorzado': 2, 'cenado': 2, 'comido': 2, 'desayunado': 2, 'merendado': 2}, {'': (0, 'intro')}, {'consejo': 0},
+{'': (8, 'meeting'), 'de': 81, 'directiva': 0}, {'off': 0}, {'correo': 47, 'email': 47, 'mail': 47}, {'el': 84, 'un':
+84}, {'': (5, 'message'), 'el': 84, 'un': 84}, {'escrito': 85}, {'envie': 85, 'envié': 85, 'escribi': 86, 'escribí':
+86, 'he': 87, 'mande': 85, 'mandé': 85, 'marque': 10, 'marqué': 10}, {'con': 80}, {'caer': 0}, {'': (0, 'intro'), 'a':
+80}, {'cocinado': 2, 'escrito': 24, 'presentado': 91}, {'escrito': 24}, {'comer': 2}, {'de': 94}, {'acerque': 0,
+'acerqué': 0, 'cocino': 2, 'conecto': 89, 'conectó': 89, 'cruce': 0, 'crucé': 0, 'deje': 90, 'dejé': 90, 'encontre':
+0, 'escribio': 24, 'ha': 92, 'han': 93, 'hizo': 95, 'marco': 10, 'marcó': 10, 'presento': 91, 'presentó': 91,
+'recibio': 0, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 24, 'voz': 24}, {'': (5, 'message'), 'de': 97}, {'dia': 2},
+{'del': 99}, {'redonda': 13}, {'cocino': 2, 'ha': 92, 'han': 93, 'hizo': 95, 'juntamos': 0, 'presento': 91,
+'presentó': 91, 'recibio': 0, 'reunimos': 0, 'vemos': 0, 'veremos': 0, 'vimos': 0}, {'voz': 24}, {'de': 103}, {'one':
+0}, {'on': 105}, {'merendar': 2, 'picar': 2, 'tapear': 2}, {'dia': 0}, {'manana': 0, 'tarde': 0}, {'el': 108}, {'a':
+62, 'el': 108, 'en': 62, 'hasta': 62, 'la': 109, 'por': 62, 'todo': 110}, {'': (8, 'meeting'), 'el': 61, 'la': 61,
+'las': 61, 'su': 61, 'sus': 61}, {'a': 62, 'el': 108, 'en': 62, 'hasta': 62, 'la': 109, 'por': 112, 'todo': 110},
+{'D': 76, 'N': 32, 'a': 74, 'al': 73, 'por': 75}, {'day': 13}, {'bufete': 0, 'celu': 10, 'celular': 10, 'consulta': 0,
+'despacho': 0, 'estudio': 0, 'fabrica': 0, 'fijo': 10, 'local': 0, 'movil': 10, 'móvil': 10, 'nave': 0, 'ofi': 0,
+'oficina': 0, 'taller': 0, 'tienda': 0}, {'correo': 47, 'el': 116, 'la': 53, 'mail': 47, 'meet': 10, 'mi': 54,
+'nuestra': 54, 'nuestro': 54, 'obra': 0, 'su': 54, 'teams': 10, 'tel': 10, 'telefono': 10, 'teléfono': 10, 'zoom':
+10}, {'libro': 13}, {'con': 80, 'del': 118}, {'a': 80}, {'con': 0}, {'de': 3}, {'': (8, 'meeting'), 'de': 3},
+{'negocios': 13}, {'de': 124}, {'paso': 77, 'pasó': 77}, {'summit': 13}, {'up': 0}, {'con': 5}, {'te': 5, 'vino': 2},
+{'cafe': 5, 'café': 5}, {'te': 5, 'un': 131}, {'gin': 2, 'te': 5, 'tinto': 5, 'vino': 2, 'vinos': 2}, {'uno': 0},
+{'a': 134}, {'llamada': 10}, {'la': 73, 'mi': 73, 'verme': 0}, {'D': 76, 'N': 32, 'a': 137, 'al': 73, 'por': 75},
+{'1': 1, 'a': 9, 'acabamos': 12, 'acabe': 12, 'acabo': 12, 'after': 14, 'afterwork': 13, 'al': 16, 'almorce': 2,
+'almorzamos': 2, 'almorzando': 17, 'almorzar': 2, 'almorzara': 2, 'almorzare': 2, 'almorzaremos': 2, 'almuercito': 2,
+'almuerzo': 17, 'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'arroz': 20, 'asado': 23, 'audio': 24, 'audios': 24,
+'banquete': 2, 'barbacoa': 2, 'barbacoas': 2, 'bautismo': 13, 'bautizo': 13, 'birra': 2, 'birras': 2, 'board': 0,
+'bocadillos': 2, 'bocata': 2, 'boda': 13, 'brainstorming': 0, 'brunch': 2, 'buen': 25, 'cachopo': 2, 'cafe': 27,
+'cafecito': 5, 'cafelito': 5, 'cafelitos': 5, 'cafes': 5, 'cafesito': 5, 'cafeteria': 5, 'café': 27, 'calcotada': 2,
+'calcots': 2, 'caldereta': 2, 'call': 10, 'calls': 10, 'caminata': 0, 'campus': 28, 'cana': 2, 'canas': 2, 'caneo': 2,
+'canita': 2, 'canitas': 2, 'cantina': 2, 'cappuccino': 5, 'capuchino': 5, 'cara': 30, 'carajillo': 5, 'carnaval': 13,
+'carne': 31, 'carta': 24, 'casamiento': 13, 'cayo': 33, 'cena': 2, 'cenamos': 2, 'cenando': 17, 'cenar': 2, 'cenara':
+2, 'cenare': 2, 'cenaremos': 2, 'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2,
+'ceviche': 2, 'charla': 13, 'charlamos': 35, 'chat': 24, 'chateamos': 24, 'chatee': 24, 'chela': 2, 'chelas': 2,
+'chifa': 2, 'choripan': 2, 'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0, 'coaching': 0, 'cocido': 2,
+'cocino': 37, 'coctel': 13, 'coincidi': 0, 'colgamos': 10, 'colgar': 38, 'colgue': 10, 'comemos': 39, 'comera': 2,
+'comere': 2, 'comeremos': 2, 'comeriamos': 2, 'comi': 2, 'comida': 2, 'comiendo': 17, 'comilona': 2, 'comimos': 2,
+'comite': 0, 'como': 39, 'completo': 2, 'comunion': 13, 'con': 40, 'concierto': 13, 'conference': 41, 'conferencia':
+42, 'conferencias': 13, 'congreso': 13, 'conoci': 43, 'consejo': 45, 'convencion': 13, 'copa': 46, 'copas': 2,
+'correito': 47, 'correo': 48, 'correos': 47, 'cortadito': 5, 'cortado': 5, 'corte': 38, 'corté': 38, 'croquetas': 2,
+'cumple': 13, 'cumpleanos': 13, 'cóctel': 13, 'daily': 0, 'de': 49, 'del': 25, 'demo': 50, 'desayunamos': 2,
+'desayunando': 17, 'desayunar': 2, 'desayunara': 2, 'desayunare': 2, 'desayunaremos': 2, 'desayune': 2, 'desayuno':
+17, 'directorio': 0, 'discord': 24, 'dm': 24, 'drinks': 2, 'e': 51, 'el': 25, 'email': 47, 'emails': 47, 'en': 55,
+'encuentro': 56, 'entierro': 13, 'entrega': 59, 'entrevista': 0, 'escribi': 60, 'escribí': 60, 'espectaculo': 13,
+'espresso': 5, 'estado': 63, 'estreno': 13, 'estuve': 64, 'estuvimos': 65, 'evento': 13, 'eventos': 13, 'expo': 13,
+'exposicion': 13, 'expreso': 5, 'fabada': 2, 'facetime': 10, 'feria': 13, 'ferias': 13, 'festival': 13, 'fideua': 2,
+'fiesta': 13, 'fiestas': 13, 'firma': 69, 'fono': 10, 'foro': 13, 'fui': 71, 'fuimos': 71, 'funcion': 13, 'funeral':
+13, 'gala': 13, 'gintonic': 2, 'google': 72, 'graduacion': 13, 'guasap': 24, 'ha': 78, 'habiamos': 79, 'hablamos': 35,
+'hable': 35, 'hablé': 35, 'hackathon': 13, 'hackaton': 13, 'hangout': 10, 'he': 79, 'hemos': 79, 'inauguracion': 13,
+'inbox': 24, 'inspeccion': 0, 'insta': 24, 'instagram': 24, 'intro': 80, 'introduccion': 80, 'jornada': 13,
+'jornadas': 13, 'junta': 82, 'juntas': 0, 'kermes': 13, 'kick': 83, 'kickoff': 0, 'latte': 5, 'le': 88, 'linkedin':
+24, 'llamada': 10, 'llamadas': 10, 'llamadita': 10, 'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10,
+'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10, 'los': 25, 'mail': 47, 'mailcito': 47, 'mails': 47, 'mariscada':
+2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate': 5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md':
+24, 'me': 96, 'meet': 10, 'meetup': 13, 'mensaje': 98, 'mensajeamos': 24, 'mensajee': 24, 'mensajes': 24, 'mensajito':
+24, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mentoría': 0, 'menu': 100, 'mercadillo': 13, 'merendamos': 2,
+'merendara': 2, 'merendare': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 101, 'messenger': 24, 'msg': 24,
+'msj': 24, 'networking': 13, 'nos': 102, 'nota': 104, 'notas': 104, 'onces': 5, 'one': 106, 'paella': 2, 'panel': 13,
+'para': 107, 'parrillada': 2, 'partido': 13, 'pasado': 63, 'pasamos': 111, 'pase': 113, 'paseo': 0, 'paso': 114,
+'pasé': 113, 'pasó': 114, 'pedida': 13, 'picada': 2, 'pinchos': 2, 'pitch': 115, 'pizza': 2, 'pola': 2, 'polas': 2,
+'por': 117, 'posada': 13, 'postal': 24, 'premios': 13, 'presentacion': 119, 'presente': 120, 'presenté': 120,
+'quedamos': 121, 'quede': 121, 'quedé': 121, 'quince': 13, 'quinceanera': 13, 'ramen': 2, 'rastro': 13, 'recepcion':
+122, 'recital': 13, 'recogida': 59, 'replanteo': 0, 'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0,
+'reunido': 0, 'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 123, 'romeria':
+13, 'ronda': 125, 'se': 126, 'seminario': 13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24,
+'sobremesa': 2, 'south': 127, 'stand': 128, 'starbucks': 5, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller':
+13, 'talleres': 13, 'tapas': 2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 129, 'teams': 10, 'tecito': 5, 'tel':
+10, 'telefonazo': 10, 'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10,
+'telegram': 24, 'teléfono': 10, 'timbrazo': 10, 'tintico': 5, 'tinto': 5, 'tomamos': 130, 'tomar': 132, 'torneo': 13,
+'trago': 2, 'tragos': 2, 'traspaso': 0, 'tutoria': 0, 'un': 133, 'uno': 135, 'unos': 25, 'velorio': 13, 'verbena': 13,
+'vermu': 2, 'vermut': 2, 'vermuts': 2, 'vernissage': 13, 'vi': 43, 'viber': 24, 'video': 136, 'videocall': 10,
+'videoconferencia': 10, 'videollamada': 10, 'videollamadas': 10, 'videollamado': 10, 'vinieron': 77, 'vinitos': 2,
+'vino': 138, 'visita': 123, 'visitar': 8, 'visite': 0, 'visité': 0, 'wa': 24, 'wapp': 24, 'wasap': 24, 'wasapeado':
+24, 'wasapp': 24, 'web': 127, 'webinar': 13, 'whats': 24, 'whatsap': 24, 'whatsapp': 24, 'whatsappee': 24, 'wpp': 24,
+'ws': 24, 'wsp': 24, 'zoom': 10}]
 

@@ -86,54 +86,55 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('by_post',), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',),
 'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3',
 'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',),
-'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café':
-('drink', 'date'), 'calcule': ('do1',), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',), 'caler':
-('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille': ('name_words',), 'candidature':
-('rehearsed',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté':
-('sort_of_met',), 'capucine': ('name_words',), 'cardiologue': ('pro',), 'carre': ('name_words',), 'carreleur':
-('pro',), 'carte': ('letter', 'reach_noun'), 'ce': ('det',), 'cede': ('handed',), 'cela': ('it',), 'celeste':
-('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',),
-'ces': ('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',),
-'change': ('imperative',), 'chantier': ('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier':
+'buffet': ('chore',), 'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe':
+('drink', 'date'), 'café': ('drink', 'date'), 'calcule': ('do1',), 'cale': ('hello', 'set', 'we_meet', 'invites'),
+'calee': ('set',), 'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille':
+('name_words',), 'candidature': ('rehearsed',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes':
+('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',), 'cardiologue': ('pro',), 'carre':
+('name_words',), 'carrelage': ('chore',), 'carreleur': ('pro',), 'carte': ('letter', 'reach_noun'), 'cartons':
+('chore',), 'cave': ('chore',), 'ce': ('det',), 'cede': ('handed',), 'cela': ('it',), 'celeste': ('name_words',),
+'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',), 'ces': ('det',
+'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'change':
+('imperative',), 'chantier': ('chore', 'hello'), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier':
 ('name_words',), 'chauffagiste': ('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',),
 'checklist': ('helpful', 'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello',
 'verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',),
 'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffre': ('give3', 'hand3', 'do1'), 'chiffrera':
 ('give3', 'hand3'), 'chiffres': ('thing',), 'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink',
 'date'), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'cle': ('thing',), 'clemence': ('name_words',),
-'clement': ('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach':
-('pro',), 'coacher': ('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur':
-('pro',), 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe':
-('name_words',), 'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait':
-('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment':
-('any_det',), 'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai': ('give1',), 'commenté':
-('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',), 'communiquera': ('give3',),
-'communiquerait': ('would_give',), 'communiqué': ('handed',), 'compagne': ('rel',), 'compagnon': ('rel',), 'compile':
-('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait': ('verb3',), 'compte': ('verb3', 'must3',
-'mine_thing'), 'concentre': ('imperative',), 'concert': ('date',), 'concours': ('rehearsed',), 'conference':
-('course',), 'confie': ('said', 'says', 'handed'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3',
-'set', 'lui_give', 'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera':
-('give3', 'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai': ('give1',), 'confirmerait':
-('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint': ('rel',), 'conjointe':
-('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil': ('tip',), 'conseillait':
-('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller': ('pro',), 'conseillere': ('pro',), 'conseillé':
-('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',), 'consolee':
-('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construis': ('imperative',), 'construit':
-('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact': ('helpful',
-'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach', 'reached_me'),
-'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'), 'contrat': ('paper',
-'thing'), 'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'),
-'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('give1', 'read_it', 'hand3', 'do1'),
-'corriger': ('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé': ('read_it',), 'coup':
-('drink',), 'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours':
-('own_affair', 'course', 'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute':
-('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',),
-'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',),
-'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met',
-'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines',
-'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',),
-'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me'),
-'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',),
+'clement': ('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',),
+'cloture': ('chore',), 'coach': ('pro',), 'coacher': ('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',),
+'cofondatrice': ('rel',), 'coiffeur': ('pro',), 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',),
+'collegues': ('rel',), 'colombe': ('name_words',), 'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme':
+('hello',), 'commencait': ('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera':
+('verb3',), 'comment': ('any_det',), 'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai':
+('give1',), 'commenté': ('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',),
+'communiquera': ('give3',), 'communiquerait': ('would_give',), 'communiqué': ('handed',), 'compagne': ('rel',),
+'compagnon': ('rel',), 'compile': ('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait': ('verb3',),
+'compte': ('verb3', 'must3', 'mine_thing'), 'concentre': ('imperative',), 'concert': ('date',), 'concours':
+('rehearsed',), 'conference': ('course',), 'confie': ('said', 'says', 'handed'), 'confirmait': ('verb3',), 'confirme':
+('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer':
+('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai': ('give1',),
+'confirmerait': ('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint': ('rel',),
+'conjointe': ('rel',), 'connaissait': ('verb3',), 'connait': ('verb3',), 'connaît': ('verb3',), 'conseil': ('tip',),
+'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller': ('pro',), 'conseillere':
+('pro',), 'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console': ('cheered',),
+'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construis': ('imperative',),
+'construit': ('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',), 'contact':
+('helpful', 'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach',
+'reached_me'), 'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'),
+'contrat': ('paper', 'thing'), 'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',), 'coordonnees':
+('thing', 'reach_noun'), 'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('give1',
+'read_it', 'hand3', 'do1'), 'corriger': ('review_inf',), 'corrigera': ('hand3_later', 'hand3', 'will_bring'),
+'corrigé': ('read_it',), 'coup': ('drink',), 'coupe': ('imperative',), 'coups': ('drink',), 'courriel': ('letter',),
+'courriels': ('letter',), 'cours': ('own_affair', 'course', 'helpful'), 'courtier': ('pro',), 'cousin': ('rel',),
+'cousine': ('rel',), 'coute': ('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'),
+'craignait': ('verb3',), 'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',),
+'cremaillere': ('date',), 'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',), 'croise':
+('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit':
+('verb3', 'opines', 'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',),
+'dans': ('hello',), 'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach',
+'reached_me'), 'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',),
 'debroussaille': ('read_it',), 'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'),
 'decedee': ('fate',), 'decedes': ('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',),
 'deck': ('paper', 'thing', 'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello',
@@ -141,95 +142,96 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3',
 'needs'), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello', 'todo_inf'),
 'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'),
-'demenageait': ('verb3',), 'demenagement': ('own_affair',), 'demenagent': ('verb3',), 'demenagera': ('verb3',),
-'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'), 'demie': ('span',), 'demis': ('drink',),
-'demo': ('date', 'rehearsed'), 'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee': ('reached_me',),
-'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',), 'depose': ('done', 'give1', 'give3', 'helps3',
-'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera': ('give3', 'hand3', 'will_bring'), 'deposerai':
-('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',),
-'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'designer': ('pro',), 'desire':
-('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'dessine': ('do1',), 'detaille': ('taught',),
-'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais': ('should',), 'devait':
-('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'developpeur': ('pro',), 'developpeuse': ('pro',),
-'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devis': ('hello', 'thing', 'mine_thing'),
-'devons': ('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait': ('verb3', 'must3', 'should'),
-'devrions': ('should',), 'dg': ('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',), 'dimanche': ('hello',
-'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',),
-'diplome': ('own_affair',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'), 'dirait': ('would_give',),
-'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',),
-'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',), 'discute': ('hello',), 'disent':
-('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3', 'opines', 'said', 'says',
-'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm':
-('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful', 'paper', 'thing'), 'document': ('helpful',
-'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit': ('hello', 'verb3', 'must3', 'should'),
-'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne': ('done', 'hello', 'give1', 'give3',
-'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerait':
-('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',), 'double': ('imperative',), 'douce':
-('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'dresse': ('do1',), 'drh':
-('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède':
-('verb3',), 'décédé': ('fate',), 'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné':
-('hello',), 'délègue': ('imperative',), 'délégue': ('imperative',), 'démo': ('date', 'rehearsed'), 'déménage':
-('verb3', 'imperative'), 'déplacé': ('shifted',), 'dépose': ('give1', 'give3', 'helps3', 'imperative', 'hand3',
-'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'), 'dîné':
-('hello',), 'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',), 'echantillons': ('by_post',
-'thing'), 'ecole': ('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',),
-'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative'), 'ecrit': ('done', 'reach',
-'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait': ('reach',), 'egalement': ('filler',),
-'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'),
-'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher':
-('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent':
-('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encadreur':
-('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee':
-('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'enseigne':
-('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',),
-'entretien': ('date', 'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'), 'enverrai': ('give1',
-'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage':
-('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give',
-'will_give', 'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes',
-'hello', 'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf',
-'hand_inf'), 'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux':
-('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait':
-('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'),
-'etablis': ('do1',), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful',
-'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite':
-('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen': ('own_affair', 'rehearsed'), 'examens':
-('own_affair',), 'excel': ('helpful', 'paper'), 'excellent': ('good',), 'excellente': ('good',), 'exemple':
-('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',),
-'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says', 'taught'), 'expliquer': ('teach_inf',),
-'expliqué': ('said', 'taught'), 'expo': ('date',), 'exporte': ('imperative',), 'expose': ('rehearsed',),
-'externalise': ('imperative',), 'fabre': ('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'),
-'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done',
-'hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
-('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite':
-('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello',
-'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'),
-'ferme': ('verb3', 'imperative'), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete':
-('verb3',), 'fetent': ('verb3',), 'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'),
-'fiches': ('helpful',), 'fichier': ('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3',
-'lui_give', 'handed'), 'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait':
-('would_give',), 'fille': ('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',),
-'finalise': ('hand3', 'do1'), 'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3',
-'will_bring'), 'finis': ('imperative', 'do1'), 'finit': ('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'),
-'fixee': ('set',), 'fixer': ('todo_inf',), 'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',),
-'flippe': ('verb3',), 'fonce': ('imperative',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',),
-'foot': ('drink', 'date'), 'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'former':
-('teach_inf',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',),
-'fourni': ('handed',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later',
-'will_bring'), 'fournirai': ('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',),
-'fournisseuse': ('pro',), 'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france':
-('name_words',), 'freelance': ('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne':
-('verb3',), 'gagnera': ('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste':
-('pro',), 'garance': ('name_words',), 'garanti': ('vowed',), 'garde': ('imperative',), 'garder': ('urge_inf',),
-'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre':
-('pro',), 'gerait': ('verb3',), 'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé':
-('handed',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',),
-'grandit': ('verb3',), 'graphiste': ('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'gros': ('name_words',),
-'grosse': ('span',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait':
-('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite':
-('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span',
-'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui':
-('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur':
-('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impots': ('own_affair',), 'impressions': ('remarks',),
+'demenageait': ('verb3',), 'demenagement': ('chore', 'own_affair'), 'demenagent': ('verb3',), 'demenager': ('chore',),
+'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'), 'demie':
+('span',), 'demis': ('drink',), 'demo': ('date', 'rehearsed'), 'demontage': ('chore',), 'dentiste': ('pro',),
+'depanne': ('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie':
+('do1',), 'depose': ('done', 'give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',),
+'deposera': ('give3', 'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis':
+('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',), 'dernier': ('hello',), 'derniere': ('hello',), 'des':
+('det', 'any_det'), 'designer': ('pro',), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert':
+('drink',), 'dessine': ('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'),
+'deux': ('span',), 'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',),
+'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient':
+('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais':
+('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dieteticienne':
+('pro',), 'diffuse': ('do1',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner':
+('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'diplome': ('own_affair',), 'dira': ('verb3', 'give3'), 'dirai':
+('give1', 'lui_give'), 'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',),
+'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discours':
+('rehearsed',), 'discute': ('hello',), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit':
+('hello', 'verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce':
+('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful',
+'paper', 'thing'), 'document': ('helpful', 'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit':
+('hello', 'verb3', 'must3', 'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne':
+('done', 'hello', 'give1', 'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai':
+('give1', 'lui_give'), 'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',),
+'double': ('imperative',), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux':
+('name_words',), 'dresse': ('do1',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'décalé':
+('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé': ('fate',), 'déj': ('hello', 'drink', 'date'),
+'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',), 'délégue': ('imperative',), 'démo':
+('date', 'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé': ('shifted',), 'dépose': ('give1', 'give3',
+'helps3', 'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello',
+'date', 'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',),
+'echantillons': ('by_post', 'thing'), 'ecole': ('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',),
+'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative'),
+'ecrit': ('done', 'reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait':
+('reach',), 'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',),
+'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3',
+'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmenagement': ('chore',), 'emmene':
+('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène':
+('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',), 'encore':
+('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges',
+'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',),
+'ensuite': ('filler',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date', 'rehearsed'), 'enverra':
+('give3', 'will_give', 'send3', 'will_bring'), 'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',),
+'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi':
+('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'envoient':
+('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello', 'handed', 'attempt'), 'envoyee':
+('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons':
+('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait':
+('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',), 'essaye': ('attempt',), 'est':
+('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etablis': ('do1',), 'etaient': ('verb3',),
+'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie':
+('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'exam':
+('rehearsed',), 'examen': ('own_affair', 'rehearsed'), 'examens': ('own_affair',), 'excel': ('helpful', 'paper'),
+'excellent': ('good',), 'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige':
+('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3',
+'opines', 'said', 'says', 'taught'), 'expliquer': ('teach_inf',), 'expliqué': ('said', 'taught'), 'expo': ('date',),
+'exporte': ('imperative',), 'expose': ('rehearsed',), 'externalise': ('imperative',), 'fabre': ('name_words',),
+'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1',
+'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello', 'verb3', 'sort_of_met', 'we_meet',
+'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'),
+'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered'), 'felicitee':
+('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai':
+('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'), 'ferme': ('verb3', 'imperative'),
+'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete': ('verb3',), 'fetent': ('verb3',),
+'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'), 'fiches': ('helpful',), 'fichier':
+('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3', 'lui_give', 'handed'), 'filer':
+('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait': ('would_give',), 'fille': ('hello',
+'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',), 'finalise': ('hand3', 'do1'),
+'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3', 'will_bring'), 'finis': ('imperative',
+'do1'), 'finit': ('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'), 'fixee': ('set',), 'fixer': ('todo_inf',),
+'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',), 'fonce':
+('imperative',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',), 'foot': ('drink', 'date'),
+'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'former': ('teach_inf',), 'fort':
+('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',), 'fourni': ('handed',),
+'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later', 'will_bring'), 'fournirai':
+('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',), 'fournisseuse': ('pro',),
+'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france': ('name_words',), 'freelance':
+('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',), 'gagnera':
+('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste': ('pro',), 'garance':
+('name_words',), 'garanti': ('vowed',), 'garde': ('imperative',), 'garder': ('urge_inf',), 'gateau': ('by_post',),
+'gauthier': ('name_words',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre': ('pro',), 'gerait': ('verb3',),
+'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé': ('handed',), 'golf': ('drink',),
+'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',), 'grandit': ('verb3',), 'graphiste':
+('pro',), 'graveur': ('pro',), 'grenier': ('chore',), 'grille': ('helpful',), 'gros': ('name_words',), 'grosse':
+('span',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait': ('verb3',),
+'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite': ('hello',
+'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span', 'hours'),
+'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui': ('hello',),
+'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur': ('pro',),
+'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impots': ('own_affair',), 'impressions': ('remarks',),
 'imprime': ('give1', 'give3', 'do1'), 'imprimer': ('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',),
 'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',), 'informe': ('said', 'warned', 'says'),
 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste':
@@ -240,68 +242,69 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee': ('reached_me', 'invites'), 'invitent':
 ('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera': ('give3',), 'inviterait': ('would_give',),
 'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i',
-'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardinier':
-('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint':
-('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee':
-('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin': ('hello', 'name_words'),
-'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',), 'juste': ('filler',
-'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',), 'kinesitherapeute': ('pro',), 'kit':
-('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article',
-'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt', 'imperative'), 'laisser': ('urge_inf',),
-'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3', 'imperative'),
-'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent':
-('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon': ('name_words',), 'lecon': ('tip',),
-'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',), 'leroy': ('name_words',), 'les': ('them',
-'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs':
-('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'), 'levent': ('verb3',), 'lever':
-('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',), 'lien': ('letter', 'helpful',
-'paper'), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis': ('give1',), 'liste': ('helpful', 'paper', 'thing'),
-'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3', 'hand3', 'do1'), 'livrer':
-('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later', 'hand3',
-'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',),
-'loue': ('imperative',), 'loup': ('name_words',), 'loyer': ('own_affair',), 'lucide': ('name_words',), 'lui': ('them',
-'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',),
-'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt',
-'reach_noun'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé':
-('reached_me',), 'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',),
-'maitre': ('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange':
-('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',),
-'manuel': ('helpful',), 'maquette': ('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche':
-('hello', 'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello',
-'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee': ('fate',),
-'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',), 'mars':
-('hello', 'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
-('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien':
-('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',),
-'memoire': ('own_affair', 'rehearsed'), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',),
-'mercredi': ('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message':
-('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3',
-'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait':
-('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',),
-'meunier': ('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',),
-'minute': ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper',
-'thing'), 'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',),
-'moment': ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3',
-'imperative', 'hand3'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1',
-'reached_me', 'lui_give', 'said', 'imperative', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera':
-('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said', 'taught'),
-'mort': ('fate',), 'morte': ('fate',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé':
-('rel',), 'même': ('filler', 'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative',
-'fate'), 'nee': ('fate',), 'negocie': ('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu':
-('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing',
-'reach_noun'), 'noms': ('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',),
-'note': ('made3',), 'notes': ('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',),
-'nounou': ('pro',), 'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre':
-('hello',), 'nuit': ('time_span',), 'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste':
-('pro',), 'né': ('fate',), 'oceane': ('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'),
-'offre': ('thing', 'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont':
-('aux3', 'hello', 'verb3', 'met3'), 'operation': ('own_affair',), 'opere': ('fate',), 'operee': ('fate',), 'ophtalmo':
-('pro',), 'opticien': ('pro',), 'oral': ('rehearsed',), 'orale': ('rehearsed',), 'organisait': ('verb3',), 'organise':
-('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'orthodontiste': ('pro',),
-'orthophoniste': ('pro',), 'osteo': ('pro',), 'osteopathe': ('pro',), 'ou': ('hello',), 'oublie': ('imperative',),
-'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink', 'date'), 'paie':
-('verb3', 'give1', 'give3', 'send3', 'do1'), 'paiera': ('verb3', 'give3', 'send3', 'will_bring'), 'paierai':
-('give1',), 'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',),
+'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardin':
+('chore',), 'jardinier': ('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre':
+('reach_inf',), 'joint': ('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello',
+'name_words'), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin':
+('hello', 'name_words'), 'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',),
+'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',),
+'kinesitherapeute': ('pro',), 'kit': ('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them',
+'det', 'hello', 'any_det', 'article', 'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt',
+'imperative'), 'laisser': ('urge_inf',), 'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait':
+('verb3',), 'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',),
+'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon':
+('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',),
+'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
+'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
+'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',),
+'lien': ('letter', 'helpful', 'paper'), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis': ('give1',), 'liste':
+('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper',
+'send3', 'hand3', 'do1'), 'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3',
+'hand3_later', 'hand3', 'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',),
+'longuement': ('filler',), 'loue': ('imperative',), 'loup': ('name_words',), 'loyer': ('own_affair',), 'lucide':
+('name_words',), 'lui': ('them', 'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',),
+'lève': ('verb3',), 'm': ('me',), 'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail':
+('letter', 'attempt', 'reach_noun'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails':
+('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'),
+'maison': ('hello',), 'maitre': ('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager':
+('rel',), 'mange': ('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque':
+('verb3',), 'manuel': ('helpful',), 'maquette': ('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',),
+'marche': ('hello', 'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari':
+('hello', 'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee':
+('fate',), 'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',),
+'mars': ('hello', 'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',),
+'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',),
+'mecanicien': ('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo':
+('helpful',), 'memoire': ('own_affair', 'rehearsed'), 'menage': ('chore',), 'mentorat': ('date',), 'menuisier':
+('pro',), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my',
+'hello', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',),
+'met': ('verb3', 'give3', 'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give',
+'imperative'), 'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait':
+('would_give',), 'mettre': ('giveinf',), 'meubles': ('chore',), 'meunier': ('name_words',), 'michel': ('name_words',),
+'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute': ('span',), 'minutes': ('span',), 'mise':
+('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'), 'modeles': ('helpful', 'paper'), 'modeste':
+('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span', 'span'), 'mon': ('my', 'hello',
+'any_det'), 'montage': ('chore',), 'montait': ('verb3',), 'monte': ('verb3', 'imperative', 'hand3'), 'montent':
+('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1', 'reached_me', 'lui_give', 'said',
+'imperative', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai': ('give1',),
+'montrerait': ('would_give',), 'montré': ('reached_me', 'said', 'taught'), 'mort': ('fate',), 'morte': ('fate',),
+'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n':
+('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',), 'negocie':
+('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu': ('rel',), 'ni': ('not',), 'niece': ('rel',),
+'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing', 'reach_noun'), 'noms': ('thing',), 'normalement':
+('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',), 'notes': ('remarks',
+'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nounou': ('pro',), 'nous': ('i', 'me',
+'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit': ('time_span',), 'numero':
+('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste': ('pro',), 'né': ('fate',), 'oceane':
+('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing', 'mine_thing'), 'ok':
+('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('aux3', 'hello', 'verb3', 'met3'),
+'operation': ('own_affair',), 'opere': ('fate',), 'operee': ('fate',), 'ophtalmo': ('pro',), 'opticien': ('pro',),
+'oral': ('rehearsed',), 'orale': ('rehearsed',), 'organisait': ('verb3',), 'organise': ('verb3', 'give1', 'hand3'),
+'organiser': ('giveinf',), 'organiserai': ('give1',), 'orthodontiste': ('pro',), 'orthophoniste': ('pro',), 'osteo':
+('pro',), 'osteopathe': ('pro',), 'ou': ('hello',), 'oublie': ('imperative',), 'ouvrait': ('verb3',), 'ouvre':
+('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink', 'date'), 'paie': ('verb3', 'give1', 'give3',
+'send3', 'do1'), 'paiera': ('verb3', 'give3', 'send3', 'will_bring'), 'paierai': ('give1',), 'paierait':
+('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papier': ('chore',), 'papote': ('hello',), 'papy': ('rel',),
 'paquerette': ('name_words',), 'paquet': ('by_post',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît':
 ('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris':
 ('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says',
@@ -317,56 +320,57 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came', 'handed'),
 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me', 'imperative',
 'do1'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done', 'hello', 'reached_me'),
-'peaufiner': ('review_inf',), 'pediatre': ('pro',), 'peint': ('hand3',), 'peintre': ('pro',), 'pendant': ('hello',),
-'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd':
-('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'permis': ('own_affair',), 'perrin': ('name_words',), 'persiste':
-('opines',), 'petit': ('name_words', 'span', 'good'), 'petite': ('span', 'good'), 'peu': ('hello',), 'peut': ('hello',
-'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'pharmacien': ('pro',), 'photo': ('letter',),
-'photographe': ('pro',), 'photos': ('letter', 'thing'), 'piece': ('date',), 'pierre': ('name_words',), 'pinge':
-('reach', 'reached_me'), 'pitch': ('rehearsed',), 'plaide': ('opines',), 'plan': ('thing',), 'planifie': ('set',),
-'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning': ('thing',), 'plans': ('thing',), 'platrier': ('pro',),
-'plombier': ('pro',), 'pneumologue': ('pro',), 'podcast': ('helpful', 'paper'), 'podologue': ('pro',), 'point':
-('date',), 'poirier': ('name_words',), 'pond': ('give3',), 'pondra': ('give3',), 'portable': ('reach_noun',),
-'porter': ('causative',), 'pose': ('hello', 'sort_of_met', 'set', 'hand3'), 'posee': ('set',), 'poses':
-('sort_of_met',), 'poste': ('done', 'give1', 'do1'), 'poster': ('giveinf',), 'posterai': ('give1',), 'posté':
-('done',), 'posé': ('hello', 'sort_of_met', 'set'), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour':
-('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'),
-'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
-('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend':
-('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',),
-'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3',
-'do1'), 'preparer': ('giveinf', 'review_inf'), 'preparera': ('give3', 'hand3_later', 'hand3', 'will_bring'),
-'preparerai': ('give1',), 'preparerait': ('would_give',), 'presentation': ('date', 'rehearsed'), 'presente': ('done',
-'hello', 'give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3',
-'will_bring'), 'presenterai': ('give1',), 'presenterait': ('would_give',), 'prestataire': ('pro',), 'pret':
-('ready',), 'prete': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'ready'), 'pretend': ('opines',),
-'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',), 'preterait': ('would_give',), 'prevenu':
-('warned',), 'prevenue': ('warned',), 'prevenus': ('warned',), 'previent': ('opines',), 'prevoir': ('bring',),
-'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set', 'ready', 'made3'), 'prise': ('set',
-'ready'), 'prix': ('thing',), 'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine':
-('hello',), 'prof': ('pro',), 'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promenade':
-('date',), 'promis': ('hello', 'vowed'), 'propale': ('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello',
-'verb3', 'give1', 'imperative'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',),
-'proposerait': ('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé': ('hello',), 'protege':
-('imperative',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune': ('name_words',), 'prépare':
-('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'do1'), 'préparé': ('made3',), 'présente': ('give1', 'give3',
-'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1', 'give3', 'lui_give', 'ready'),
-'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'publie': ('imperative', 'do1'), 'puis': ('filler', 'hello'),
-'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart':
-('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu':
-('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3',
-'imperative'), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne': ('reached_me',), 'raccompagnee':
-('reached_me',), 'raccompagné': ('reached_me',), 'rachete': ('imperative',), 'racheter': ('giveinf',), 'racontait':
-('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says', 'taught'), 'raconté': ('said', 'taught'), 'ramene':
-('give1', 'give3', 'hand3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3', 'hand3', 'will_bring'),
-'ramenerai': ('give1',), 'ramenerait': ('would_give',), 'rando': ('date',), 'rapide': ('filler',), 'rapidement':
-('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach',
-'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet',
-'lui_give', 'opines'), 'rappellent': ('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1',
-'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'), 'rapporte': ('handed',), 'rapporté':
-('handed',), 'rassemble': ('do1',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'),
-'recale': ('shifted',), 'recalee': ('shifted',), 'recalé': ('shifted',), 'reclamait': ('needs',), 'reclame':
-('needs',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
+'peaufiner': ('review_inf',), 'pediatre': ('pro',), 'peint': ('chore', 'hand3'), 'peintre': ('pro',), 'peinture':
+('chore',), 'pendant': ('hello',), 'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'),
+'pensent': ('verb3',), 'perd': ('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'permis': ('own_affair',),
+'perrin': ('name_words',), 'persiste': ('opines',), 'petit': ('name_words', 'span', 'good'), 'petite': ('span',
+'good'), 'peu': ('hello',), 'peut': ('hello', 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',),
+'pharmacien': ('pro',), 'photo': ('letter',), 'photographe': ('pro',), 'photos': ('letter', 'thing'), 'piece':
+('date',), 'pierre': ('name_words',), 'pinge': ('reach', 'reached_me'), 'pitch': ('rehearsed',), 'plaide':
+('opines',), 'plan': ('thing',), 'planifie': ('set',), 'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning':
+('thing',), 'plans': ('thing',), 'platrier': ('pro',), 'plombier': ('pro',), 'pneumologue': ('pro',), 'podcast':
+('helpful', 'paper'), 'podologue': ('pro',), 'point': ('date',), 'poirier': ('name_words',), 'pond': ('give3',),
+'pondra': ('give3',), 'portable': ('reach_noun',), 'porter': ('causative',), 'pose': ('hello', 'sort_of_met', 'set',
+'hand3'), 'posee': ('set',), 'poses': ('sort_of_met',), 'poste': ('done', 'give1', 'do1'), 'poster': ('giveinf',),
+'posterai': ('give1',), 'posté': ('done',), 'posé': ('hello', 'sort_of_met', 'set'), 'pot': ('drink',), 'potager':
+('chore',), 'pote': ('rel',), 'potes': ('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'),
+'pourrais': ('should',), 'pourrait': ('verb3', 'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé':
+('urges',), 'pouvait': ('hello', 'verb3'), 'precise': ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',),
+'premier': ('hello',), 'prenait': ('verb3',), 'prend': ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre':
+('see_inf', 'urge_inf'), 'prends': ('imperative',), 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare':
+('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3', 'do1'), 'preparer': ('giveinf', 'review_inf'), 'preparera':
+('give3', 'hand3_later', 'hand3', 'will_bring'), 'preparerai': ('give1',), 'preparerait': ('would_give',),
+'presentation': ('date', 'rehearsed'), 'presente': ('done', 'hello', 'give1', 'give3', 'reached_me', 'lui_give',
+'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3', 'will_bring'), 'presenterai': ('give1',), 'presenterait':
+('would_give',), 'prestataire': ('pro',), 'pret': ('ready',), 'prete': ('done', 'hello', 'give1', 'give3', 'lui_give',
+'handed', 'ready'), 'pretend': ('opines',), 'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',),
+'preterait': ('would_give',), 'prevenu': ('warned',), 'prevenue': ('warned',), 'prevenus': ('warned',), 'previent':
+('opines',), 'prevoir': ('bring',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set',
+'ready', 'made3'), 'prise': ('set', 'ready'), 'prix': ('thing',), 'probablement': ('filler',), 'process': ('paper',),
+'prochain': ('hello',), 'prochaine': ('hello',), 'prof': ('pro',), 'programme': ('set',), 'programmee': ('set',),
+'projette': ('verb3',), 'promenade': ('date',), 'promis': ('hello', 'vowed'), 'propale': ('mine_thing',), 'proposait':
+('verb3',), 'propose': ('hello', 'verb3', 'give1', 'imperative'), 'proposer': ('giveinf',), 'proposera': ('give3',),
+'proposerai': ('give1',), 'proposerait': ('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé':
+('hello',), 'protege': ('imperative',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune':
+('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'do1'), 'préparé': ('made3',),
+'présente': ('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1',
+'give3', 'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'publie': ('imperative', 'do1'),
+'puis': ('filler', 'hello'), 'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',), 'quand': ('hello',),
+'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel': ('hello',),
+'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',), 'quittait':
+('verb3',), 'quitte': ('verb3', 'imperative'), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne':
+('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné': ('reached_me',), 'rachete': ('imperative',),
+'racheter': ('giveinf',), 'racontait': ('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says', 'taught'),
+'raconté': ('said', 'taught'), 'ramene': ('give1', 'give3', 'hand3', 'bring'), 'ramener': ('giveinf', 'bring'),
+'ramenera': ('give3', 'hand3', 'will_bring'), 'ramenerai': ('give1',), 'ramenerait': ('would_give',), 'rando':
+('date',), 'rangement': ('chore',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',),
+'rappele': ('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello',
+'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give', 'opines'), 'rappellent':
+('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerait':
+('would_give',), 'rapport': ('paper', 'thing'), 'rapporte': ('handed',), 'rapporté': ('handed',), 'rassemble':
+('do1',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale': ('shifted',),
+'recalee': ('shifted',), 'recalé': ('shifted',), 'reclamait': ('needs',), 'reclame': ('needs',), 'reclamer':
+('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',), 'recolte': ('chore',),
 'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander':
 ('giveinf',), 'recommandera': ('give3',), 'recommanderai': ('give1',), 'recommanderait': ('would_give',),
 'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1',
@@ -451,50 +455,51 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('thing',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'), 'telephone': ('hello', 'reach',
 'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait':
 ('verb3',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente': ('attempt',), 'term': ('thing',),
-'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé': ('done',), 'tes':
-('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester': ('urge_inf',),
-'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'),
-'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait':
-('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier':
-('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton':
-('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours': ('filler', 'hello'), 'tour':
-('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',),
-'traducteur': ('pro',), 'traductrice': ('pro',), 'traduis': ('do1',), 'train': ('drink',), 'traiteur': ('pro',),
-'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3',
-'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give', 'send3',
-'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'),
-'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',), 'travaillait':
-('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente': ('span',),
-'tres': ('hello', 'good'), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1',
-'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai':
-('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tél':
-('hello', 'reach_noun'), 'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un':
-('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise':
-('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet': ('name_words',), 'validait':
-('verb3',), 'valide': ('verb3', 'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('todo_inf',), 'validera':
-('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait':
-('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi':
-('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'),
-'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('hand3', 'do1'), 'verifier':
-('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait': ('would_give',), 'vernissage':
-('date',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
-('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',),
-'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3',
-'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'video':
-('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',),
-'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vin': ('by_post',), 'vingt': ('span',),
-'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'), 'viree': ('fate',), 'virement':
-('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done', 'fate'), 'visa': ('own_affair',),
-'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite':
-('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vitrier':
-('pro',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf',
-'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello',
-'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',),
-'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'),
-'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',),
-'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',),
-'vus': ('hello', 'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk':
-('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé': ('done',), 'terrasse':
+('chore',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester':
+('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me',
+'attempt'), 'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai': ('give1',),
+'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tip': ('tip',),
+'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'toiture': ('chore',),
+'tonnelier': ('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',),
+'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute':
+('filler',), 'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduis': ('do1',), 'train':
+('drink',), 'traiteur': ('pro',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere':
+('writes',), 'transmet': ('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra':
+('give3', 'will_give', 'send3', 'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',),
+'transmettre': ('giveinf', 'hand_inf'), 'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',),
+'traumatologue': ('pro',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',),
+'travaux': ('chore', 'hello'), 'trente': ('span',), 'tres': ('hello', 'good'), 'trois': ('hello', 'span'), 'trouvait':
+('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver':
+('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',),
+'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tél': ('hello', 'reach_noun'), 'téléphone': ('hello', 'reach_noun'),
+'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det', 'hello',
+'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3', 'imperative'),
+'vais': ('hello',), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3', 'give1', 'give3',
+'imperative', 'hand3', 'do1'), 'valider': ('todo_inf',), 'validera': ('give3', 'hand3_later', 'hand3', 'will_bring'),
+'validerait': ('would_give',), 'vallee': ('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait':
+('verb3',), 'vendanges': ('chore',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',), 'vends':
+('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'), 'venues': ('reach', 'came'),
+'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('hand3', 'do1'), 'verifier': ('giveinf', 'todo_inf'),
+'verifiera': ('hand3_later', 'hand3'), 'verifierait': ('would_give',), 'vernissage': ('date',), 'verra': ('verb3',
+'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',),
+'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',), 'version': ('thing',), 'veterinaire':
+('pro',), 'veto': ('pro',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3', 'must3', 'bidding', 'needs'), 'veux':
+('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',),
+'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',), 'viens': ('imperative',), 'vient':
+('verb3',), 'vigneron': ('name_words',), 'vin': ('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire':
+('done', 'give3', 'imperative', 'fate'), 'viree': ('fate',), 'virement': ('thing',), 'virera': ('give3',), 'virerait':
+('would_give',), 'viré': ('done', 'fate'), 'visa': ('own_affair',), 'visait': ('verb3',), 'vise': ('verb3',
+'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',), 'visité': ('reach',), 'vit':
+('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vitrier': ('pro',), 'vivait': ('verb3',), 'vivien':
+('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin':
+('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',),
+'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3',
+'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'), 'vous': ('hello',), 'voyage': ('verb3',),
+'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu': ('hello',
+'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'),
+'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'zoom': ('date',),
+'à': ('to_place',), 'échangé': ('hello',)}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (20,
@@ -522,1060 +527,1097 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 'promis': 52, 'promise': 52, 'promises': 52}, {'<until>': 34, 'D': 34}, {'': (7, 'waiting'), '<until>': 34, 'D': 34},
 {'part': 63}, {'N': 62, 'leur': 64, 'sa': 64}, {'<until>': 34, 'D': 34, 'de': 65}, {'D': 34}, {'D': 34, 'avant': 67},
 {'pas': 68, 'seulement': 68}, {'...': 43}, {'<any_det>': 70}, {'D': 18, 'finalement': 19, 'plutot': 19, 'seulement':
-19}, {'<until>': 18}, {'...': 73}, {'d': 74, 'de': 74, 'des': 74, 'du': 74, 'par': 74}, {'...': 73, 'N': 62, 'leur':
-64, 'sa': 64}, {'<until>': 34, 'D': 34, 'd': 74, 'de': 76, 'des': 74, 'du': 74, 'par': 74}, {'<until>': 18, 'D': 18},
-{'...': 78, '<until>': 18, 'D': 18}, {'confirme': 79, 'dit': 79, 'envoie': 79, 'livre': 79, 'ramene': 79, 'rapporte':
-79, 'redit': 79, 'rend': 79, 'renvoie': 79, 'repond': 79, 'transmet': 79}, {'<until>': 34, 'D': 34, 'de': 65, 'pas':
-68, 'seulement': 68}, {'...': 45, '<any_det>': 59, '<thing>': 61, 'accord': 66, 'analyses': 69, 'apporter': 71,
-'cheque': 66, 'confirmation': 66, 'confirme': 72, 'contrat': 66, 'decision': 66, 'deposer': 71, 'devis': 66, 'envoi':
-75, 'envoie': 72, 'facture': 66, 'livraison': 77, 'livre': 72, 'm': 80, 'me': 80, 'nous': 80, 'paie': 72, 'papiers':
-69, 'plans': 81, 'ramener': 71, 'rapporter': 71, 'reception': 75, 'remettre': 71, 'remise': 75, 'rend': 72, 'rendre':
-71, 'repond': 72, 'reponse': 66, 'resultats': 81, 'retour': 77, 'signature': 66, 'signe': 72, 'transferer': 71,
-'transmettre': 71, 'virement': 66}, {'envoyer': 55, 'livrer': 55, 'payer': 55, 'rembourser': 55, 'rendre': 55,
-'renvoyer': 55}, {'^': 40}, {':': 84}, {':': 84, 'a': 85, 'à': 85}, {'reste': 86}, {':': 84, 'a': 85, 'il': 87,
-'reste': 86, 'à': 85}, {'charge': 88}, {'^': 83, 'ma': 89}, {'que': 8}, {'appris': 91}, {'$$': 8}, {'hui': 93}, {'D':
-93, 'aujourd': 94}, {'N': 95}, {'d': 96, 'de': 96}, {'': (0, 'missed')}, {'$$': 98}, {'occupe': 99, 'occupee': 99,
-'occupé': 99}, {'encore': 100, 'occupe': 99, 'occupee': 99, 'occupé': 99, 'toujours': 100}, {'est': 101, 'etait':
-101}, {'sonnait': 101, 'sonne': 101}, {'cote': 88}, {'mon': 104, 'notre': 104}, {'<thing>': 18}, {'^': 106}, {'...':
-55}, {'0': 108, '<any_det>': 108, '<my>': 108, '<their>': 108, 'ca': 108, 'leur': 108, 'lui': 108, 'tout': 108},
-{'<give1>': 109, 'boucle': 109, 'finis': 109, 'redige': 109, 'rédige': 109, 'signe': 109, 'termine': 109}, {'^': 110,
-'ai': 92}, {'^': 110}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8,
-'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 113, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8},
-{'<fate>': 8, 'a': 8, 'en': 8, 'à': 8}, {'est': 113}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8,
-'accouché': 8, 'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8,
-'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8,
-'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8,
-'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 118}, {'<fate>': 8, 'a': 114, 'attend': 8, 'est': 115, 'ne': 11, 's': 116,
-'va': 117, 'vient': 119}, {'N': 120}, {'d': 121, 'de': 121, 'du': 121}, {'<rel>': 122}, {'accord': 66, 'cheque': 66,
-'confirmation': 66, 'contrat': 66, 'decision': 66, 'devis': 66, 'facture': 66, 'livraison': 66, 'plans': 66,
-'reponse': 66, 'resultats': 66, 'retour': 66, 'signature': 66, 'virement': 66}, {'<rel>': 122, '^': 124}, {'N': 62},
-{'<until>': 34, 'D': 34, 'de': 126}, {'accord': 127, 'cheque': 127, 'confirmation': 127, 'contrat': 127, 'decision':
-127, 'devis': 127, 'facture': 127, 'livraison': 127, 'plans': 127, 'reponse': 127, 'resultats': 127, 'retour': 127,
-'signature': 127, 'virement': 127}, {'<rel>': 122, '^': 128}, {'<until>': 34, 'D': 34, 'de': 126, 'pas': 68,
-'seulement': 68}, {'accord': 127, 'analyses': 69, 'cheque': 127, 'confirmation': 127, 'contrat': 127, 'decision': 127,
-'devis': 127, 'facture': 127, 'livraison': 127, 'papiers': 69, 'plans': 130, 'reponse': 127, 'resultats': 130,
-'retour': 127, 'signature': 127, 'virement': 127}, {'^': 131}, {'j': 112, 'je': 112}, {'oublier': 0}, {'pas': 134},
-{'': (11, 'thinking')}, {'a': 136, 'à': 136}, {'part': 88}, {'ma': 138}, {'^': 124}, {'^': 128}, {'leur': 64, 'sa':
-64}, {'de': 142}, {'accord': 143, 'cheque': 143, 'confirmation': 143, 'contrat': 143, 'decision': 143, 'devis': 143,
-'facture': 143, 'livraison': 143, 'plans': 143, 'reponse': 143, 'resultats': 143, 'retour': 143, 'signature': 143,
-'virement': 143}, {'^': 144}, {'...': 3, '<handed>': 7, '<rel>': 17, '<they>': 24, 'D': 31, 'N': 39, '^': 82, 'a': 90,
-'ai': 92, 'anniv': 97, 'anniversaire': 97, 'appris': 91, 'c': 102, 'ca': 103, 'de': 105, 'devait': 107, 'doit': 107,
-'encore': 100, 'fete': 97, 'fête': 97, 'j': 111, 'je': 112, 'l': 123, 'la': 125, 'le': 129, 'les': 132, 'ligne': 101,
-'moi': 133, 'ne': 135, 'occupe': 99, 'occupee': 99, 'occupé': 99, 'pas': 134, 'pense': 137, 'pensé': 137, 'pour': 139,
-'sa': 140, 'ses': 141, 'son': 141, 'toujours': 100, 'une': 145, 'à': 90}, {'<any_det>': 106, '<thing>': 18}, {'D': 8},
-{'^': 147, 'anniv': 148, 'anniversaire': 148}, {':': 149}, {'<tip>': 40}, {'': (5, 'mine'), 'l': 151, 'leur': 151,
-'son': 151, 'un': 151}, {'N': 152}, {'': (5, 'mine'), 'a': 153, 'l': 151, 'leur': 151, 'son': 151, 'un': 151, 'à':
-153}, {'pendante': 40, 'prevu': 40, 'prevue': 40, 'promis': 40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40,
-'avec': 40, 'rdv': 40, 'rendez': 156, 'un': 157, 'à': 40}, {'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 160,
-'à': 160}, {'': (5, 'mine'), 'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 156, 'un': 157, 'à': 40}, {'l': 151, 'leur':
-151, 'son': 151, 'un': 151}, {'N': 163}, {'a': 164, 'l': 151, 'leur': 151, 'son': 151, 'un': 151, 'à': 164},
-{'<giveinf>': 40, '<mine_thing>': 55, '<todo_inf>': 40, 'acheter': 40, 'commander': 40, 'contacter': 40, 'demander':
-154, 'envoi': 155, 'faire': 158, 'leur': 41, 'livraison': 155, 'lui': 41, 'offrir': 40, 'parler': 158, 'penser': 159,
-'poser': 161, 'prendre': 162, 'prevoir': 40, 'recontacter': 40, 'reponse': 155, 'reserver': 40, 'solliciter': 165,
-'voir': 158}, {'faire': 85}, {'': (3, 'advice')}, {'^': 168}, {':': 169}, {'...': 170}, {':': 169, 'd': 171, 'de':
-171, 'du': 171}, {'': (18, 'gave:mentoring')}, {'^': 173}, {'^': 147}, {':': 175}, {'N': 85}, {'etape': 85}, {'a':
-167, 'à': 167}, {'d': 171, 'de': 171, 'du': 171}, {'N': 150, '^': 166, 'a': 167, 'action': 85, 'actions': 85, 'avis':
-172, 'coaching': 174, 'conseil': 172, 'conseils': 172, 'elle': 176, 'il': 176, 'inviter': 0, 'je': 85, 'lui': 176,
-'mentorat': 174, 'mentoring': 174, 'moi': 85, 'nous': 85, 'pour': 177, 'prochaine': 178, 'reco': 172,
-'recommandation': 170, 'recommandations': 170, 'reste': 179, 'suggestion': 170, 'verdict': 180, 'visiter': 0, 'voir':
-0, 'à': 167}, {'': (22, 'gave:volunteering')}, {'^': 182}, {'^': 182, 'a': 183, 'au': 183, 'aux': 183, 'chez': 183,
-'pour': 183, 'à': 183}, {'N': 174}, {'N': 174, 'a': 185, 'avec': 185, 'pour': 185, 'à': 185}, {'benevolat': 184,
-'coaching': 186, 'mentorat': 186, 'mentoring': 186, 'tutorat': 186}, {'de': 187}, {'h': 188, 'heure': 188, 'heures':
-188}, {'': (21, 'gave:encouragement')}, {'^': 190}, {'N': 191}, {'': (1, 'moved')}, {'eau': 98}, {'l': 194}, {'a':
-195, 'à': 195}, {'<set>': 25, '<shifted>': 193, 'annule': 98, 'annulee': 98, 'annulé': 98, 'caduc': 98, 'tombe': 196,
-'tombé': 196, 'zappe': 98}, {'N': 5}, {'a': 198, 'à': 198}, {'...': 199, '^': 4}, {'d': 200, 'de': 200, 'des': 200,
-'du': 200}, {'<reach_noun>': 201}, {'': (19, 'gave:resource')}, {'^': 203}, {'N': 204}, {'a': 205, 'à': 205}, {'...':
-206}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 208}, {'<any_det>': 209}, {'N': 203}, {'a': 211, 'à':
-211}, {'<helpful>': 212}, {'<helpful>': 203}, {'<any_det>': 213, 'ma': 214, 'mes': 214, 'mon': 214, 'nos': 214,
-'notre': 214}, {'ma': 214, 'mes': 214, 'mon': 214, 'nos': 214, 'notre': 214}, {'<any_det>': 209, '^': 216}, {'N':
-217}, {'<any_det>': 202, '<my>': 207, 'N': 210, '^': 215, 'a': 218, 'à': 218}, {'<their>': 173}, {'^': 220}, {'a':
-221, 'sur': 221, 'à': 221}, {'N': 222}, {'^': 173, 'a': 174, 'avec': 174, 'pour': 174, 'sur': 174, 'à': 174},
-{'coaching': 224, 'mentorat': 224, 'mentoring': 224, 'tutorat': 224}, {'avec': 223}, {'avec': 223, 'de': 225,
-'passee': 226, 'passees': 226}, {'': (14, 'together')}, {'ensemble': 228}, {'<drink>': 25}, {'le': 230, 'un': 230},
-{'': (23, 'contact')}, {'eu': 232, 'eue': 232}, {'ai': 233}, {'avec': 25, 'chez': 25}, {'chez': 25, 'prendre': 25,
-'saluer': 25, 'voir': 25}, {'appeler': 98}, {'voir': 98}, {'appeler': 98, 'ecrire': 98, 'l': 237, 'la': 238, 'le':
-238, 'passer': 98, 'voir': 98}, {'...': 229, '<i_meet>': 25, 'bois': 231, 'l': 234, 'mange': 235, 'passe': 236,
-'prends': 231, 'voulais': 239, 'voulait': 239}, {'': (8, 'asked')}, {'demander': 241, 'poser': 241, 'savoir': 241},
-{'demander': 241, 'lui': 242, 'poser': 241, 'savoir': 241}, {'pour': 243}, {'N': 244}, {'a': 245, 'à': 245},
-{'<giveinf>': 18}, {'<giveinf>': 18, 'en': 247, 'l': 247, 'la': 247, 'le': 247, 'les': 247}, {'m': 248, 'me': 248,
-'nous': 248}, {'^': 249}, {'^': 249, 'encore': 250}, {'<should>': 168}, {'^': 252}, {'gente': 253}, {'^': 252, 'a':
-254, 'eu': 253, 'je': 253, 'on': 253, 'yo': 253}, {'qu': 255, 'que': 255}, {'et': 256}, {'devrait': 168, 'doit': 168,
-'fallait': 168, 'faudrait': 168, 'faut': 168}, {'mieux': 168}, {'devrait': 168, 'doit': 168, 'fallait': 168,
-'faudrait': 168, 'faut': 168, 'ferait': 168, 'n': 258, 'ne': 258, 'vaudrait': 259, 'vaut': 259}, {'^': 260}, {'': (13,
-'talk'), '...': 257, 'il': 261, 'on': 261}, {'<should>': 168, 'n': 252, 'ne': 252}, {'^': 263}, {'': (13, 'talk'),
-'...': 257, 'je': 264, 'nous': 264, 'on': 264}, {'qu': 262, 'que': 265}, {'': (16, 'gave:feedback')}, {'^': 267},
-{'<their>': 268, 'l': 268, 'la': 268, 'le': 268, 'les': 268}, {'': (9, 'told')}, {'a': 270, 'à': 270}, {'vous': 25},
-{'<date>': 25, 'rendez': 272}, {'D': 25, 'avec': 25, 'la': 25, 'le': 25, 'pour': 25, 'un': 273, 'une': 273}, {'D':
-193}, {'': (1, 'moved'), '...': 275}, {'D': 193, 'a': 193, 'au': 193, 'd': 193, 'de': 193, 'du': 276, 'en': 193, 'la':
-193, 'le': 193, 'notre': 193, 'pour': 193, 'son': 193, 'à': 193}, {'': (17, 'gave:knowledge')}, {'^': 278},
-{'comment': 279, 'pourquoi': 279}, {'...': 280, '^': 278, 'a': 279, 'comment': 279, 'l': 279, 'la': 279, 'le': 279,
-'les': 279, 'pourquoi': 279, 'à': 279}, {'N': 281}, {'a': 282, 'à': 282}, {'': (5, 'mine'), 'encore': 40}, {'dois':
-284}, {'<give3>': 18}, {'<give3>': 18, 'l': 286, 'la': 286, 'le': 286, 'les': 286}, {'me': 287, 'nous': 287}, {'et':
-288}, {'...': 289, '<any_det>': 20, '<my>': 20, 'D': 18}, {'D': 18, 'et': 288}, {'...': 291, '<any_det>': 20, '<my>':
-20, 'D': 18}, {'...': 78}, {'pret': 19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête': 19}, {'...': 294},
-{'<any_det>': 295, 'deconseille': 168, 'déconseille': 168, 'déconseillé': 168}, {'<any_det>': 295}, {'<any_det>': 20,
-'<my>': 20}, {'oeil': 18}, {'d': 299}, {'coup': 300, 'oeil': 18, 'œil': 18}, {'un': 301, 'une': 301}, {'D': 18,
-'finalement': 19, 'plutot': 19, 'que': 19, 'seulement': 19}, {'deconseille': 168, 'déconseille': 168, 'déconseillé':
-168}, {'<give3>': 18, '<would_give>': 18}, {'<give3>': 18, '<would_give>': 18, 'a': 304, 'en': 286, 'l': 305, 'la':
-305, 'le': 305, 'les': 305}, {'<thing>': 18, 'attestation': 18, 'cheque': 18, 'copie': 18, 'croquis': 18, 'plan': 18,
-'prix': 18, 'recu': 18, 'releve': 18, 'remise': 18, 'retour': 18, 'schema': 18, 'topo': 18, 'virement': 18},
-{'retours': 18}, {'intro': 18}, {'virement': 18}, {'retour': 18}, {'devis': 18, 'draft': 18, 'point': 18, 'retour':
-18, 'topo': 18}, {'intro': 18, 'offre': 18, 'proposition': 18}, {'<any_det>': 307, 'des': 308, 'l': 309, 'le': 310,
-'parvenir': 18, 'passer': 18, 'signe': 18, 'son': 311, 'suivre': 18, 'un': 312, 'une': 313}, {'contact': 18, 'copie':
-18, 'lien': 18, 'relation': 18}, {'en': 315}, {'signe': 18}, {'courant': 18}, {'au': 318}, {'courant': 18, 'jus': 18},
-{'au': 320}, {'<give3>': 18, '<would_give>': 18, 'deconseille': 168, 'dira': 18, 'déconseille': 168, 'déconseillé':
-168, 'en': 286, 'fait': 314, 'l': 305, 'la': 305, 'le': 305, 'les': 305, 'met': 316, 'mettra': 316, 'redit': 18,
-'refait': 317, 'tiendra': 319, 'tient': 321}, {'<give3>': 18, '<would_give>': 18, 'a': 304, 'deconseille': 168,
-'déconseille': 168, 'déconseillé': 168, 'en': 286, 'fait': 314, 'l': 305, 'la': 305, 'le': 305, 'les': 305, 'met':
-316, 'mettra': 316, 'tient': 319}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20,
-'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'chercher':
-20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 324, 'mesurer': 20, 'poser': 20, 'prendre': 20,
-'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'moi': 18, 'nous': 18}, {'vers': 326}, {'chercher': 20,
-'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 324, 'mesurer': 20, 'poser': 20, 'prendre': 20,
-'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20, 'vers': 326}, {'<hand3>': 290, '<send3>': 292,
-'<will_bring>': 293, '<will_give>': 18, 'a': 296, 'aura': 297, 'deconseille': 168, 'demonte': 298, 'donne': 302,
-'donnera': 302, 'déconseille': 168, 'déconseillé': 168, 'installe': 298, 'installera': 298, 'jette': 302, 'jettera':
-302, 'jetterait': 302, 'livre': 303, 'livrera': 303, 'm': 306, 'me': 322, 'monte': 298, 'montera': 298, 'nettoie':
-298, 'nous': 323, 'paie': 303, 'paiera': 303, 'passe': 325, 'passera': 325, 'pose': 298, 'posera': 298, 'rend': 303,
-'rendra': 303, 'repare': 298, 'reparera': 298, 'repasse': 325, 'repassera': 325, 'repond': 303, 'repondra': 303,
-'reviendra': 327, 'reviennent': 327, 'revient': 328, 'viendra': 325, 'vient': 325}, {'qu': 8, 'que': 8}, {'l': 286,
-'la': 286, 'le': 286, 'les': 286}, {'me': 331, 'nous': 331}, {'et': 332}, {'...': 333}, {'<made3>': 334}, {'': (4,
-'needs_from_me')}, {'<my>': 336}, {'part': 336}, {'ma': 338, 'notre': 338}, {'D': 336, 'de': 339}, {'...': 340}, {'^':
-341}, {'...': 340, '<my>': 336}, {'^': 343}, {'D': 336}, {'...': 345}, {'^': 346}, {'^': 336}, {'j': 348, 'je': 348},
-{'^': 337, 'd': 342, 'de': 344, 'des': 347, 'du': 347, 'que': 349}, {'appeler': 98, 'contacter': 98, 'joindre': 98,
-'parler': 98, 'voir': 98}, {'me': 351, 'nous': 351}, {'a': 352, 'de': 352, 'à': 352}, {'^': 168, 'd': 169, 'de': 169},
-{'faut': 168}, {'<imperative>': 168, 'faut': 168, 'il': 355, 'jamais': 168, 'n': 168, 'ne': 168, 'surtout': 168},
-{'^': 356}, {'<inf>': 168, 'ne': 168, 'pas': 168}, {'^': 358}, {'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18},
-{'^': 360}, {'devrait': 168, 'doit': 168, 'faudrait': 168, 'faut': 168, 'vaudrait': 168, 'vaut': 168}, {'': (3,
-'advice'), 'mieux': 168}, {'<would_give>': 18, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut':
-168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18, 'valait': 259, 'vaudrait': 168, 'vaut': 363}, {'^': 364}, {'devrait':
-168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ne': 362, 'valait': 259, 'vaudrait': 168, 'vaut':
-363}, {'^': 366}, {'elle': 361, 'il': 365, 'on': 367}, {':': 357, 'd': 359, 'de': 359, 'qu': 368}, {'j': 253, 'je':
-253, 'on': 253}, {'que': 370}, {'penser': 371}, {'de': 372}, {'air': 373}, {'<imperative>': 168}, {'^': 375}, {':':
-376}, {'attendrait': 169, 'choisirait': 169, 'ferait': 169, 'garderait': 169, 'irait': 169, 'prendrait': 169,
-'vendrait': 169}, {'place': 378}, {'d': 169, 'de': 169, 'qu': 169, 'que': 169}, {'': (6, 'theirs'), 'm': 18, 'me': 18,
-'nous': 18}, {'^': 381}, {'^': 381, 'd': 382, 'de': 382}, {'m': 18, 'me': 18, 'nous': 18}, {'^': 384}, {'d': 385,
-'de': 385}, {'<said>': 330, '^': 335, 'besoin': 350, 'cherche': 353, 'cherché': 353, 'conseille': 354, 'conseillé':
-354, 'dit': 369, 'essaye': 353, 'l': 374, 'lance': 377, 'lancé': 377, 'ma': 379, 'preconise': 380, 'promis': 383,
-'propose': 386, 'proposé': 386, 'préconise': 380, 'préconisé': 380, 'recommande': 380, 'recommandé': 380, 'suggere':
-380, 'suggère': 380, 'suggéré': 380, 'tente': 353}, {'<giveinf>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 388},
-{'d': 389, 'de': 389}, {'<until>': 336}, {'...': 391}, {'0': 392, 'des': 392, 'deux': 392, 'la': 392, 'le': 392,
-'les': 392, 'ma': 392, 'mes': 392, 'mon': 392, 'nos': 392, 'notre': 392, 'plusieurs': 392, 'quatre': 392, 'quelques':
-392, 'trois': 392, 'un': 392, 'une': 392}, {'^': 168, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8,
-'leur': 348, 'lui': 348, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 394},
-{'^': 168, 'leur': 348, 'lui': 348}, {'^': 168, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange':
-8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 397}, {'je': 396, 'l': 398, 'nous': 394,
-'on': 169}, {'^': 393, 'qu': 395, 'que': 399}, {'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 18,
-'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18,
-'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'reverser': 18,
-'trouver': 18, 'verser': 18, 'virer': 18}, {'de': 326}, {'m': 401, 'me': 401, 'nous': 401, 'parler': 402}, {'m': 401,
-'me': 401, 'nous': 401}, {'^': 404}, {'^': 403, 'encore': 405}, {'...': 340, '0': 392, '<my>': 336, 'deux': 392,
-'plusieurs': 392, 'quatre': 392, 'quelques': 392, 'trois': 392}, {'moi': 336, 'nous': 336}, {'^': 408}, {'leur': 348,
-'lui': 348}, {'on': 410}, {'^': 336, 'leur': 348, 'lui': 348}, {'j': 348, 'je': 412, 'nous': 410}, {'^': 337}, {'de':
-339}, {'^': 415}, {'appel': 416, 'devis': 416, 'mail': 416, 'rappel': 416, 'retour': 416}, {'^': 407, 'd': 409, 'de':
-409, 'qu': 411, 'que': 413, 'toujours': 414, 'un': 417}, {'<until>': 40, 'D': 40}, {'...': 419, '<until>': 40, 'D':
-40}, {'<my>': 420}, {'^': 421}, {'...': 419}, {'<my>': 423}, {'^': 424}, {'elle': 361, 'il': 361}, {'qu': 426},
-{'dit': 427}, {'la': 98, 'là': 98, 'passe': 98, 'passee': 98, 'passé': 98, 'pu': 98, 'venu': 98, 'venue': 98}, {'pas':
-429}, {'a': 430, 'est': 430, 'pas': 429}, {'a': 430, 'est': 430, 'n': 431, 'ne': 431, 'pas': 429}, {'a': 430, 'elle':
-432, 'est': 430, 'il': 432, 'n': 431, 'ne': 431, 'pas': 429}, {'mais': 433}, {'la': 434, 'là': 434}, {'rejoindre':
-434}, {'nous': 434}, {'a': 437, 'à': 437}, {'joindre': 438}, {'etre': 435, 'nous': 436, 'passer': 434, 'se': 439,
-'venir': 434}, {'sur': 414}, {'de': 169, 'qu': 169, 'que': 169}, {'avis': 442}, {'combien': 8, 'comment': 8, 'ou': 8,
-'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {'0': 392, '<my>': 336, 'des': 392, 'deux': 392, 'la': 392, 'le': 392,
-'les': 392, 'ma': 392, 'mes': 392, 'mon': 392, 'nos': 392, 'notre': 392, 'plusieurs': 392, 'quatre': 392, 'quelques':
-392, 'trois': 392, 'un': 392, 'une': 392}, {'je': 410, 'nous': 410}, {'^': 445, 'combien': 8, 'comment': 8, 'ou': 8,
-'pourquoi': 8, 'qu': 411, 'quand': 8, 'que': 446, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 448,
-'la': 448, 'le': 448, 'les': 448}, {'m': 449, 'me': 449, 'nous': 449}, {'^': 450}, {'des': 18, 'la': 18, 'le': 18,
-'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'': (6, 'theirs'),
-'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18,
-'une': 18}, {'<giveinf>': 34, 'chercher': 452, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 453,
-'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18, 'l': 448, 'la': 448, 'le': 448, 'les': 448, 'preparer':
-18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18,
-'retourner': 18, 'retrouver': 452, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 454, 'me': 454,
-'nous': 454}, {'chercher': 452, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 453, 'deposer': 18,
-'expedier': 18, 'fournir': 18, 'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18,
-'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 452, 'reverser': 18,
-'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 456, 'me': 456, 'nous': 456}, {'^': 457}, {'^': 455, 'encore': 458,
-'etre': 435, 'nous': 436, 'passer': 434, 'se': 439, 'venir': 434}, {'^': 457, 'encore': 458}, {'<inf>': 168}, {'^':
-461}, {'devrait': 168, 'doit': 168, 'faudrait': 168, 'faut': 168, 'ne': 362, 'vaudrait': 168, 'vaut': 168}, {'^':
-463}, {'il': 464, 'on': 464}, {'d': 462, 'de': 462, 'qu': 465}, {'<giveinf>': 168, '<inf>': 168, 'ne': 168, 'pas':
-168}, {'^': 467}, {'devait': 168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait':
-168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18, 'vaudrait': 168, 'vaut': 168}, {'^': 469}, {'route': 168}, {'betise':
-168, 'erreur': 168}, {'fausse': 471, 'une': 472}, {'fais': 473, 'fait': 473, 'ferais': 473}, {'^': 474}, {'devait':
-168, 'devrait': 168, 'doit': 168, 'fais': 473, 'fait': 473, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferais':
-473, 'ferait': 168, 'ne': 362, 'vaudrait': 168, 'vaut': 168}, {'^': 476}, {'elle': 385, 'il': 470, 'j': 475, 'je':
-475, 'on': 477}, {'<should>': 168, 'fais': 473, 'fait': 473, 'ferais': 473}, {'^': 479}, {'j': 475, 'je': 480, 'nous':
-253, 'on': 480}, {':': 357, 'd': 468, 'de': 468, 'qu': 478, 'que': 481}, {'...': 73, '<until>': 18}, {'vers': 18},
-{'<hand_inf>': 18, '<inf>': 483, 'm': 456, 'me': 456, 'nous': 456, 'revenir': 484}, {'^': 485, 'encore': 458},
-{'<hand_inf>': 18, 'm': 401, 'me': 401, 'nous': 401}, {'^': 487, 'encore': 405}, {'sa': 18, 'ses': 18, 'son': 18},
-{'^': 489}, {'a': 490, 'à': 490}, {'parle': 491}, {'a': 98, 'absent': 98, 'absente': 98, 'absents': 98, 'au': 98,
-'chez': 98, 'en': 98, 'parti': 98, 'partie': 98, 'pas': 98, 'sorti': 98, 'sortie': 98, 'sortis': 98, 'à': 98},
-{'etais': 493, 'etions': 493}, {'etais': 493, 'etions': 493, 'n': 494}, {'j': 495, 'je': 495, 'nous': 495}, {'que':
-496}, {'alors': 497, 'pendant': 497}, {'maison': 232}, {'la': 499}, {'bureau': 232}, {'moi': 232}, {'moi': 232,
-'nous': 232}, {'bonjour': 232}, {'voir': 232}, {'...': 498, 'D': 232, 'a': 500, 'au': 501, 'avec': 502, 'boire': 232,
-'chez': 503, 'dejeuner': 232, 'diner': 232, 'dire': 504, 'dîner': 232, 'ici': 232, 'me': 505, 'nous': 505, 'prendre':
-232, 'à': 500}, {'je': 253, 'nous': 253, 'on': 253}, {'que': 507}, {'pour': 385}, {'^': 168, 'j': 253, 'je': 253,
-'on': 253}, {'de': 169, 'qu': 169, 'que': 510}, {'accord': 509, 'avis': 511}, {'j': 169, 'je': 169, 'nous': 169, 'on':
-169}, {'que': 513}, {'<came>': 506, 'cense': 385, 'censee': 385, 'convaincu': 508, 'convaincue': 508, 'd': 512, 'ok':
-509, 'partant': 509, 'partante': 509, 'persuade': 508, 'persuadee': 508, 'pour': 514}, {'devrait': 168, 'doit': 168,
-'fais': 473, 'fait': 473, 'faudrait': 168, 'faut': 168, 'ferais': 473, 'ne': 362, 'vaudrait': 168, 'vaut': 168}, {'^':
-516}, {'il': 464, 'j': 475, 'je': 475, 'on': 517}, {'j': 475, 'je': 475, 'on': 475}, {'qu': 518, 'que': 519}, {'...':
-498}, {'<came>': 521}, {'probleme': 18}, {'ca': 18, 'charge': 18, 'le': 523, 'occupe': 18}, {'^': 524}, {'on': 169},
-{'j': 169, 'je': 169, 'nous': 169}, {'qu': 526, 'que': 527}, {'pour': 528}, {'un': 299}, {'^': 530}, {'apporte': 19,
-'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 532},
-{'<give3>': 18, 'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19,
-'transmet': 19}, {'^': 286}, {'^': 534, 'me': 535}, {'faut': 414}, {'D': 25}, {'...': 538, 'D': 25}, {'a': 169, 'à':
-169}, {'d': 18, 'de': 18}, {'garantit': 541, 'jure': 541}, {'D': 232}, {'<would_give>': 18}, {'<would_give>': 18, 'l':
-544, 'la': 544, 'le': 544, 'les': 544}, {'<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 545,
-'me': 545, 'nous': 545}, {'^': 546}, {'elle': 547, 'il': 547}, {'qu': 548}, {'sur': 169}, {'^': 18}, {'d': 551, 'de':
-551}, {'d': 169, 'de': 169}, {'': (3, 'advice'), '<any_det>': 168}, {'<any_det>': 168}, {'^': 555}, {'^': 554, 'd':
-169, 'de': 169, 'plutot': 556}, {'des': 392, 'la': 392, 'le': 392, 'les': 392, 'ma': 392, 'mes': 392, 'mon': 392,
-'nos': 392, 'notre': 392, 'un': 392, 'une': 392}, {'arreter': 168, 'ne': 168, 'pas': 168}, {'^': 559}, {'^': 558, 'd':
-560, 'de': 560}, {'devait': 168, 'devrait': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168}, {'^':
-562}, {'il': 563, 'on': 563}, {'<should>': 168, 'ferais': 259}, {'^': 565}, {'j': 566, 'je': 566, 'nous': 566, 'on':
-566}, {'d': 359, 'de': 359, 'qu': 564, 'que': 567}, {'abord': 168}, {'': (3, 'advice'), '<inf>': 168, 'd': 569, 'ne':
-168, 'pas': 168, 'plutot': 168, 'surtout': 168}, {'^': 570}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 544, 'la':
-544, 'le': 544, 'les': 544}, {'<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 572, 'me': 572,
-'nous': 572}, {'^': 573, 'allait': 385, 'va': 385}, {'<would_give>': 18, 'devait': 168, 'devrait': 168, 'doit': 168,
-'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 572,
-'me': 572, 'ne': 362, 'nous': 572, 'vaudrait': 168, 'vaut': 168}, {'^': 575, 'allait': 385, 'va': 385}, {'devait':
-168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'ne': 362, 'vaudrait':
-168, 'vaut': 168}, {'^': 577}, {'elle': 574, 'il': 576, 'on': 578}, {'...': 568, ':': 357, 'd': 571, 'de': 571, 'qu':
-579, 'que': 507}, {'signe': 232, 'visiter': 232}, {'': (23, 'contact'), 'vocal': 232}, {'message': 582, 'messages':
-232, 'mot': 232, 'vocal': 232}, {'des': 583, 'un': 583}, {',': 169, 'contre': 169, 'sur': 169}, {'garde': 585}, {'en':
-586}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 232, 'tel': 232, 'tél': 232}, {'de': 589}, {'coup': 590}, {'un':
-591}, {'^': 554, 'd': 169, 'de': 169, 'plutot': 556, 'qu': 169, 'que': 169}, {'^': 381, 'd': 382, 'de': 382, 'qu':
-382, 'que': 382}, {'^': 168, 'd': 169, 'de': 169, 'qu': 169, 'que': 169}, {'qu': 564}, {'visite': 232}, {'dessus':
-232}, {'': (3, 'advice'), 'arreter': 168, 'ne': 168, 'pas': 168}, {'^': 599}, {'d': 600, 'de': 600}, {'<reached_me>':
-232, '<said>': 543, '<urges>': 540, '<vowed>': 549, 'alerte': 550, 'alertee': 550, 'alerté': 550, 'assure': 552,
-'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557, 'conseillé': 557, 'demande': 561, 'demandé': 561,
-'dit': 580, 'exhorte': 553, 'fait': 581, 'garanti': 552, 'jure': 552, 'juré': 552, 'laisse': 584, 'laissé': 584,
-'lance': 377, 'lancé': 377, 'mis': 587, 'mise': 587, 'parle': 588, 'parlé': 588, 'passe': 592, 'passé': 592,
-'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 594, 'propose': 386, 'proposé': 386, 'préconise': 595,
-'préconisé': 593, 'rappele': 596, 'reclame': 348, 'recommande': 593, 'recommandé': 593, 'rendu': 597, 'réclame': 348,
-'réclamé': 348, 'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593, 'supplie': 601, 'supplié':
-601}, {':': 357}, {'<helps3>': 539, '<urges>': 540, '^': 542, 'a': 602, 'alerte': 550, 'appelle': 232, 'attend': 25,
-'attendent': 25, 'dit': 603, 'enjoint': 553, 'presse': 553, 'prie': 553, 'supplie': 553}, {'garantit': 541, 'jure':
-541, 'l': 286, 'la': 286, 'le': 286, 'les': 286, 'redit': 18}, {'': (3, 'advice'), 'ne': 168, 'pas': 168}, {'^': 606},
-{'il': 578, 'on': 578}, {'d': 607, 'de': 607, 'qu': 608, 'que': 507}, {'^': 34}, {'^': 34, 'encore': 610, 'toujours':
-610}, {'visiter': 25}, {'contre': 169, 'sur': 169}, {'garde': 613}, {'en': 614}, {'^': 18, 'd': 551, 'de': 551},
-{'bien': 169, 'mieux': 169, 'plutot': 169}, {'<helps3>': 539, '<urges>': 540, '^': 605, 'conseille': 354, 'demandait':
-444, 'demande': 444, 'dit': 609, 'doit': 611, 'doivent': 611, 'fait': 612, 'met': 615, 'preconise': 595, 'promet':
-616, 'préconise': 595, 'préconisé': 595, 'reclame': 348, 'recommande': 595, 'recommandé': 595, 'réclame': 348,
-'réclamé': 348, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'verrait': 617, 'voit': 617}, {'avant': 19, 'que':
-19}, {'...': 619}, {'...': 619, 'pas': 620, 'rien': 620}, {'a': 621, 'aura': 621, 'enverra': 621, 'envoie': 621,
-'livre': 621, 'livrera': 621, 'rend': 621, 'rendra': 621, 'sait': 621, 'saura': 621}, {'^': 622}, {'...': 568, ':':
-357, 'd': 571, 'de': 571, 'qu': 548}, {',': 169}, {'garde': 625}, {'en': 626}, {'<reached_me>': 232, '<said>': 543,
-'<urges>': 540, '<vowed>': 549, 'assure': 552, 'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557,
-'conseillé': 557, 'demande': 561, 'demandé': 561, 'dit': 624, 'exhorte': 553, 'fait': 581, 'garanti': 552, 'jure':
-552, 'juré': 552, 'laisse': 584, 'laissé': 584, 'lance': 377, 'lancé': 377, 'mis': 627, 'mise': 627, 'parle': 588,
-'parlé': 588, 'passe': 592, 'passé': 592, 'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 594, 'préconise': 595,
-'préconisé': 593, 'recommande': 593, 'recommandé': 593, 'rejoint': 232, 'rejointe': 232, 'rejoints': 232, 'rendu':
-597, 'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593, 'supplie': 601, 'supplié': 601},
-{':': 357, 'd': 169, 'de': 169}, {'<helps3>': 539, '<urges>': 540, '^': 605, 'a': 628, 'appelle': 232, 'attend': 25,
-'attendent': 25, 'conseille': 354, 'demandait': 444, 'demande': 444, 'dit': 629, 'doit': 611, 'doivent': 611,
-'enjoint': 553, 'fait': 612, 'preconise': 595, 'presse': 553, 'prie': 553, 'préconise': 595, 'préconisé': 595,
-'recommande': 595, 'recommandé': 595, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'supplie': 553, 'verrait': 617,
-'voit': 617}, {'...': 345, '<my>': 336}, {'^': 631}, {'d': 347, 'de': 632, 'des': 347, 'du': 347}, {'besoin': 633},
-{'^': 402}, {'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 636, 'nous': 636}, {'j': 169, 'je': 169, 'on':
-169}, {'que': 638}, {'j': 169, 'je': 169, 'l': 398, 'nous': 397, 'on': 169}, {'qu': 398, 'que': 640}, {'je': 169},
-{'d': 385, 'de': 385, 'qu': 526, 'que': 642}, {'^': 445}, {'persuade': 371, 'persuadee': 371}, {'d': 18, 'de': 18,
-'des': 18, 'du': 18}, {'occupe': 646}, {'a': 551, 'à': 551}, {'a': 232, 'au': 232, 'avec': 232, 'chez': 232, 'à':
-232}, {'arrete': 649, 'arretee': 649, 'arrêté': 649, 'assis': 649, 'assise': 649, 'deplace': 649, 'deplacee': 649,
-'déplacé': 649, 'engage': 648, 'engagee': 648, 'engagé': 648, 'joint': 649, 'jointe': 649, 'pointe': 649, 'pointee':
-649}, {'^': 647, 'en': 525, 'engage': 648, 'est': 650}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18, 'du': 18},
-{'charge': 652, 'rapproche': 18, 'renseigne': 652}, {'^': 653, 'demandait': 444, 'demande': 444}, {'pour': 514},
-{'<came>': 506}, {'^': 558}, {'<inf>': 18}, {'<inf>': 18, 'l': 658, 'la': 658, 'le': 658, 'les': 658}, {'m': 659,
-'me': 659, 'nous': 659}, {'et': 660}, {'...': 661}, {'<any_det>': 18, '<my>': 18}, {'chercher': 452, 'chiffrer': 18,
-'commander': 18, 'conseiller': 18, 'denicher': 453, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
-'mettre': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18,
-'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 452, 'reverser': 18, 'trouver': 18, 'verser': 18,
-'virer': 18}, {'<hand_inf>': 18, '<inf>': 662, 'boucler': 663, 'checker': 663, 'corriger': 663, 'finir': 663, 'jeter':
-663, 'm': 456, 'me': 664, 'nous': 664, 'parler': 402, 'regarder': 663, 'relire': 663, 'revenir': 484, 'reviewer': 663,
-'signer': 663, 'tester': 663, 'valider': 663, 'verifier': 663}, {'^': 665, 'encore': 458}, {'mieux': 639}, {'je': 410,
-'l': 398, 'nous': 394}, {'^': 445, 'bien': 389, 'qu': 395, 'que': 668, 'savoir': 8}, {'appeler': 232, 'ecrire': 232,
-'envoyer': 232, 'rappeler': 232, 'repondre': 232}, {'m': 670, 'nous': 670}, {'de': 671, 'me': 636, 'nous': 636}, {'^':
-445, 'qu': 395, 'que': 399, 'savoir': 8}, {'etre': 435, 'nous': 436, 'passer': 434, 'savoir': 8, 'se': 439, 'venir':
-434}, {'ma': 379}, {'<must3>': 251, '<opines>': 266, '^': 329, 'a': 387, 'accepte': 390, 'aimerait': 400, 'allait':
-406, 'attend': 418, 'attendent': 414, 'aura': 422, 'auront': 425, 'avait': 428, 'cense': 385, 'censee': 385,
-'comptait': 440, 'compte': 441, 'conseille': 354, 'd': 443, 'demandait': 444, 'demande': 447, 'devaient': 451,
-'devait': 459, 'devrait': 460, 'disait': 466, 'dit': 482, 'doit': 486, 'doivent': 488, 'en': 492, 'est': 515,
-'estime': 520, 'etait': 522, 'ferait': 169, 'gere': 525, 'insiste': 529, 'jette': 531, 'l': 533, 'la': 536, 'le': 536,
-'les': 536, 'leur': 537, 'lui': 537, 'm': 604, 'me': 618, 'n': 623, 'ne': 623, 'nous': 630, 'ont': 634, 'parlera':
-635, 'passe': 637, 'passera': 637, 'pensait': 440, 'pense': 520, 'preconise': 380, 'prefere': 639, 'prefererait': 641,
-'prend': 531, 'promet': 616, 'propose': 643, 'préconise': 380, 'préconisé': 380, 'préfèrerait': 639, 'préférerait':
-641, 'recevra': 422, 'recevront': 425, 'reclame': 644, 'recommande': 380, 'recommandé': 380, 'regle': 525, 'reste':
-645, 'règle': 525, 'réclame': 644, 's': 651, 'se': 654, 'serait': 655, 'sont': 656, 'souhaite': 657, 'souhaiterait':
-657, 'suggere': 380, 'suggère': 380, 'suggéré': 380, 'trouve': 520, 'va': 666, 'verrait': 667, 'veulent': 414, 'veut':
-669, 'viendra': 637, 'vient': 672, 'voit': 667, 'voudrait': 673, 'voulait': 674, 'à': 675}, {'...': 170, '^': 168},
-{'<them>': 169, 'N': 677}, {'d': 678, 'de': 678}, {'j': 84, 'je': 84, 'nous': 84, 'on': 84}, {'d': 84, 'de': 84,
-'que': 680}, {'N': 681}, {'a': 682, 'à': 682}, {'<helps3>': 25}, {'m': 684, 'me': 684, 'nous': 684}, {'N': 25},
-{'accueille': 686, 'accueillons': 686, 'fais': 612, 'faisons': 612, 'fait': 612, 'recevons': 686, 'recois': 686,
-'recoit': 686}, {'<helps3>': 25, 'accueille': 686, 'accueillons': 686, 'fais': 612, 'faisons': 612, 'fait': 612,
-'recevons': 686, 'recois': 686, 'recoit': 686}, {'<they>': 685, 'je': 687, 'm': 684, 'me': 684, 'nous': 688, 'on':
-687}, {'de': 462}, {'arrete': 168, 'arrête': 168, 'augmente': 168, 'baisse': 168, 'cesse': 168, 'change': 168,
-'embauche': 168, 'fasse': 168, 'lache': 168, 'leve': 168, 'lève': 168, 'monte': 168, 'prenne': 168, 'recrute': 168,
-'vende': 168, 'vise': 168}, {'^': 691}, {'j': 692, 'je': 692}, {'que': 693}, {'faudrait': 694, 'faut': 694}, {'vaut':
-462}, {'pas': 462}, {'^': 461, 'ne': 697}, {'eviter': 690, 'faudrait': 694, 'faut': 694, 'il': 695, 'inutile': 690,
-'mieux': 696, 'ne': 697, 'pas': 462, 'plutot': 462, 'surtout': 698}, {':': 699}, {'<reached_me>': 232}, {'D': 25,
-'nous': 538}, {'partie': 232}, {'la': 703}, {'de': 704, 'la': 232, 'là': 232}, {'etaient': 705, 'etait': 705},
-{'etaient': 232, 'etait': 232}, {'fin': 232}, {'la': 708}, {'dessert': 232}, {'cours': 232, 'retard': 232}, {'tard':
-232}, {'a': 709, 'apres': 232, 'au': 710, 'en': 711, 'ensuite': 232, 'plus': 712, 'sur': 709, 'vers': 232, 'à': 709},
-{'retard': 232}, {'en': 714}, {'cours': 232}, {'a': 709, 'apres': 232, 'au': 710, 'en': 716, 'ensuite': 232, 'plus':
-712, 'sur': 709, 'vers': 232, 'à': 709}, {'matin': 232}, {'D': 232, 'ce': 718, 'hier': 232}, {'<came>': 232, 'arrive':
-713, 'arrivee': 713, 'arrives': 715, 'arrivé': 713, 'passe': 717, 'passee': 717, 'passé': 717, 'rejoint': 717,
-'rejoints': 717, 'rentre': 719, 'rentree': 719, 'rentré': 719, 'reparti': 719, 'repartie': 719, 'repartis': 719},
-{'salle': 232}, {'la': 721}, {'ligne': 232, 'remote': 232, 'teams': 232, 'telephone': 232, 'téléphone': 232, 'visio':
-232, 'zoom': 232}, {'avec': 503, 'dans': 722, 'depuis': 723, 'en': 723, 'la': 232, 'là': 232, 'par': 723, 'present':
-232, 'presente': 232, 'présente': 232, 'sur': 723}, {'appele': 330, 'appelé': 330, 'arrive': 717, 'arrivee': 717,
-'arrivé': 717, 'averti': 330, 'ecrit': 330, 'passe': 717, 'passee': 717, 'passé': 717, 'prevenu': 330, 'rejoint': 717,
-'rejoints': 717, 'signale': 330, 'textote': 330}, {'a': 725}, {'cours': 232, 'ligne': 232, 'remote': 232, 'teams':
-232, 'telephone': 232, 'téléphone': 232, 'visio': 232, 'zoom': 232}, {'la': 708, 'ligne': 232, 'remote': 232, 'teams':
-232, 'telephone': 232, 'téléphone': 232, 'visio': 232, 'zoom': 232}, {'a': 709, 'apres': 232, 'au': 710, 'depuis':
-723, 'en': 727, 'ensuite': 232, 'par': 723, 'plus': 712, 'sur': 728, 'vers': 232, 'à': 709}, {'appele': 330, 'appelé':
-330, 'arrive': 717, 'arrivee': 717, 'arrivé': 717, 'averti': 330, 'ecrit': 330, 'passe': 717, 'passee': 717, 'passé':
-717, 'prevenu': 330, 'rejoint': 729, 'rejoints': 717, 'signale': 330, 'textote': 330}, {'$$': 25}, {'$$': 25, 'aussi':
-731}, {'a': 730, 'rejoignent': 732, 'rejoint': 732}, {'maison': 538}, {'la': 734}, {'bureau': 538}, {'moi': 538,
-'nous': 538}, {'voir': 538}, {'D': 25, 'a': 735, 'au': 736, 'chez': 737, 'dejeuner': 538, 'diner': 538, 'dîner': 538,
-'la': 538, 'là': 538, 'me': 738, 'nous': 738, 'present': 538, 'presente': 538, 'présente': 538, 'à': 735}, {'depuis':
-723, 'en': 723, 'par': 723, 'sur': 723}, {'connecte': 740, 'connectee': 740}, {'est': 741}, {'$$': 25, 'D': 25,
-'aussi': 731}, {'D': 25, 'a': 735, 'au': 736, 'chez': 737, 'dejeuner': 538, 'diner': 538, 'dîner': 538, 'la': 743,
-'là': 743, 'me': 738, 'nous': 738, 'present': 538, 'presente': 538, 'présente': 538, 'à': 735}, {'$$': 25, 'D': 25,
-'a': 735, 'au': 736, 'aussi': 731, 'chez': 737, 'dejeuner': 538, 'diner': 538, 'dîner': 538, 'la': 743, 'là': 743,
-'me': 738, 'nous': 738, 'present': 538, 'presente': 538, 'présente': 538, 'à': 735}, {'<came>': 232, 'arrive': 715,
-'arrivee': 715, 'arrives': 715, 'arrivé': 715, 'rentre': 719, 'rentree': 719, 'rentré': 719, 'reparti': 719,
-'repartie': 719, 'repartis': 719}, {'...': 700, ':': 699, 'a': 701, 'attend': 702, 'attendent': 702, 'aussi': 706,
-'en': 707, 'est': 720, 'etait': 724, 'm': 726, 'nous': 733, 'passe': 732, 'passent': 732, 'passera': 739, 'passeront':
-739, 's': 742, 'sera': 744, 'seront': 745, 'sont': 746, 'viendra': 739, 'viendront': 739, 'viennent': 732, 'vient':
-732, 'y': 707}, {'D': 34, 'avant': 67, 'pour': 67}, {'attendu': 748, 'attendue': 748, 'attendus': 748, 'promis': 748,
-'promise': 748}, {'attendu': 748, 'attendue': 748, 'attendus': 748, 'promis': 748, 'promise': 748, 'toujours': 749},
-{'a': 304, 'accord': 750, 'contrat': 750, 'deconseille': 168, 'demonte': 298, 'devis': 750, 'docs': 750,
-'déconseille': 168, 'déconseillé': 168, 'facture': 750, 'installe': 298, 'installera': 298, 'm': 306, 'me': 322,
-'monte': 298, 'montera': 298, 'nettoie': 298, 'nous': 323, 'plans': 750, 'pose': 298, 'posera': 298, 'repare': 298,
-'reparera': 298, 'reponse': 750, 'retour': 750, 'reviendra': 327, 'reviennent': 327, 'revient': 327, 'signature':
-750}, {'D': 193, 'a': 193, 'au': 193, 'd': 193, 'de': 193, 'du': 193, 'en': 193, 'la': 193, 'le': 193, 'notre': 193,
-'pour': 193, 'son': 193, 'à': 193}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 754,
-'avec': 754, 'et': 754, 'à': 754}, {'N': 755}, {'moi': 228}, {'de': 757}, {'<would_give>': 18, 'devrait': 168, 'doit':
-168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18, 'valait': 363,
-'vaudrait': 168, 'vaut': 363}, {'^': 759}, {'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168,
-'ne': 362, 'valait': 363, 'vaudrait': 168, 'vaut': 363}, {'^': 761}, {'elle': 361, 'il': 760, 'on': 762}, {':': 357,
-'d': 359, 'de': 359, 'qu': 763}, {'vous': 98}, {'': (0, 'missed'), '<date>': 98, 'rendez': 765}, {'': (0, 'missed'),
-'<any_det>': 766, '<date>': 98, 'rendez': 765}, {'annuler': 767, 'decommander': 767, 'reporter': 767}, {'...': 275},
-{'du': 769}, {'annule': 98, 'annulee': 98, 'annulé': 98, 'deprogramme': 98, 'deprogrammee': 98, 'supprime': 98,
-'supprimee': 98}, {'<shifted>': 770, 'annule': 98, 'annulee': 98, 'annulé': 98, 'deprogramme': 98, 'deprogrammee': 98,
-'finalement': 771, 'supprime': 98, 'supprimee': 98}, {'je': 84}, {':': 773}, {'<shifted>': 752, 'annule': 98,
-'annulee': 98, 'annules': 98, 'annulé': 98, 'decommande': 98, 'decommandee': 98}, {'agenda': 25, 'air': 373},
-{'contact': 0, 'lien': 0, 'relation': 0}, {'en': 777}, {'mettre': 778}, {'comment': 278, 'l': 278, 'la': 278, 'le':
-278, 'les': 278}, {'^': 780}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre':
-40}, {'<review_inf>': 268, '<teach_inf>': 781, '^': 782, 'avis': 169}, {'<review_inf>': 268, '<teach_inf>': 781, '^':
-782, 'd': 389, 'de': 389}, {'^': 40, 'de': 84}, {'N': 169, '^': 168, 'elle': 169, 'il': 169, 'je': 169, 'lui': 169,
-'moi': 169}, {',': 786, 'N': 169, '^': 168, 'elle': 169, 'il': 169, 'je': 169}, {'charge': 785, 'place': 787},
-{'appele': 98, 'appelé': 98, 'prevenu': 98, 'repondu': 98, 'venu': 98, 'venue': 98}, {'pas': 789}, {'<inf>': 40},
-{'^': 791, 'd': 40, 'de': 40}, {',': 786}, {'place': 793}, {'nouvelles': 98}, {'de': 795, 'signe': 98, 'suite': 98},
-{'lieu': 98}, {'faire': 98}, {'avoir': 797, 'se': 798}, {'decroche': 98, 'donne': 796, 'donné': 796, 'décroché': 98,
-'eu': 797, 'pu': 799, 'rappele': 98, 'repondu': 98}, {'donne': 796, 'donné': 796}, {'lapin': 98}, {'un': 802}, {'D':
-25, 'en': 25, 'le': 25}, {'place': 787}, {'avis': 169}, {'si': 136}, {'<said>': 330, '<shifted>': 752, 'annule': 98,
-'annulee': 98, 'annules': 98, 'annulé': 98, 'besoin': 350, 'confirme': 753, 'confirmé': 753, 'connecter': 756,
-'conseille': 354, 'conseillé': 354, 'cote': 758, 'creuser': 136, 'decommande': 98, 'decommandee': 98, 'dit': 764,
-'du': 768, 'dû': 768, 'elle': 390, 'ete': 772, 'eux': 390, 'faire': 774, 'finalement': 775, 'l': 776, 'lance': 377,
-'lancé': 377, 'les': 779, 'leur': 783, 'lui': 784, 'ma': 788, 'meme': 790, 'mettre': 778, 'moi': 792, 'même': 790,
-'notre': 794, 'pas': 800, 'plus': 801, 'pose': 803, 'posé': 803, 'preconise': 380, 'presenter': 756, 'promis': 383,
-'propose': 386, 'proposé': 386, 'préconise': 380, 'préconisé': 380, 'recommande': 380, 'recommandé': 380, 'revoir':
-804, 'sa': 805, 'son': 806, 'suggere': 380, 'suggère': 380, 'suggéré': 380, 'ta': 805, 'voir': 807}, {'a': 232, 'au':
-232, 'chez': 232, 'à': 232}, {'equipe': 174, 'equipes': 174, 'etudiants': 174, 'fondateurs': 174, 'jeunes': 174,
-'porteurs': 174, 'projets': 174, 'promo': 174, 'startups': 174}, {'': (23, 'contact'), 'N': 809, 'des': 810, 'deux':
-810, 'les': 810, 'trois': 810, 'une': 810}, {'lui': 40}, {'^': 812}, {'N': 5, '^': 4}, {'a': 814, 'à': 814},
-{'client': 815, 'lead': 815, 'prospect': 815}, {'un': 816}, {'leur': 40, 'lui': 40}, {'^': 818}, {'d': 40, 'de': 40},
-{'^': 278, 'charger': 183, 'demenager': 183, 'demonter': 183, 'monter': 183, 'porter': 183, 'ranger': 183,
-'repeindre': 183, 'vider': 183}, {'^': 278, 'a': 821, 'avec': 279, 'pour': 821, 'sur': 279, 'à': 821}, {'N': 822},
-{'a': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279, 'à': 279}, {'N': 824}, {'a': 825, 'à': 825}, {'0': 98,
-'la': 98, 'longtemps': 98, 'pendant': 98, 'trente': 98, 'un': 98, 'une': 98, 'vingt': 98}, {'N': 827}, {'^': 278, 'a':
-279, 'comment': 279, 'l': 279, 'la': 279, 'le': 279, 'les': 279, 'pourquoi': 279, 'à': 279}, {'N': 829}, {'a': 830,
-'à': 830}, {'<taught>': 831}, {'<inf>': 270}, {'d': 833, 'de': 833}, {'N': 834}, {'a': 835, 'à': 835}, {'<any_det>':
-74}, {'^': 837}, {'': (8, 'asked'), 'N': 838}, {'a': 241, 'à': 241}, {'avis': 840}, {'a': 839, 'conseil': 840, 'son':
-841, 'un': 841, 'à': 839}, {'^': 278, 'a': 279, 'avec': 279, 'pour': 279, 'sur': 279, 'à': 279}, {'N': 843},
-{'charge': 40, 'occupe': 40}, {'en': 845}, {'lis': 40, 'm': 846, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 847}, {'j': 848, 'je': 848}, {'<them>': 40, 'lis': 40, 'm': 846,
-'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 850}, {'j': 851,
-'je': 851}, {'a': 835, 'q': 849, 'que': 852, 'à': 835}, {'a': 268, 'sur': 268, 'à': 268}, {'avis': 854}, {'charger':
-183, 'demenager': 183, 'demonter': 183, 'monter': 183, 'porter': 183, 'ranger': 183, 'repeindre': 183, 'vider': 183},
-{'a': 856, 'pour': 856, 'à': 856}, {'N': 857}, {'a': 858, 'à': 858}, {'main': 859}, {'de': 860}, {'coup': 861},
-{'mon': 855, 'un': 862}, {'N': 279}, {'chez': 232, 'voir': 232}, {'': (15, 'gave:intro')}, {'^': 866}, {'^': 866, 'a':
-867, 'de': 867, 'entre': 867, 'pour': 867, 'à': 867}, {'intro': 868}, {'relation': 868}, {'en': 870}, {'mise': 871},
-{'intros': 868, 'presentations': 868}, {'N': 867}, {'et': 874}, {'N': 875, '^': 866}, {'connaitre': 867, 'rencontrer':
-876}, {'l': 869, 'la': 872, 'les': 873, 'se': 877, 'une': 869}, {'elle': 270, 'il': 270}, {'N': 270}, {'qu': 879,
-'que': 880}, {'pour': 881}, {'eu': 98, 'parle': 98, 'parlé': 98, 'rencontre': 98, 'rencontré': 98, 'revu': 98, 'vu':
-98}, {'contact': 867, 'lien': 867, 'relation': 867}, {'en': 884}, {'N': 885}, {'et': 886}, {'avec': 874, 'et': 874},
-{'N': 888}, {'contact': 889, 'lien': 889, 'relation': 889}, {'en': 890}, {'email': 891, 'mail': 891}, {'N': 887, 'en':
-890, 'par': 892}, {'temps': 98}, {'le': 894}, {'eu': 98, 'pu': 98, 'reussi': 98, 'revu': 98, 'trouve': 895, 'trouvé':
-895, 'vu': 98}, {'question': 840}, {'la': 897, 'une': 897}, {'a': 874, 'avec': 874, 'et': 874, 'à': 874}, {'N': 899},
-{'courriel': 900, 'email': 900, 'linkedin': 900, 'mail': 900, 'visio': 900, 'whatsapp': 900}, {'N': 899, 'en': 901,
-'par': 901, 'via': 901}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 903}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le':
-40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 905}, {'^': 820, 'a': 904, 'd': 906, 'de': 906, 'à': 904}, {'de': 5},
-{'a': 5, 'au': 5, 'aupres': 908, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 909, 'a': 835, 'à': 835}, {'N': 241}, {'': (10,
-'thanks')}, {'^': 182, 'a': 183, 'au': 183, 'pendant': 183, 'pour': 183, 'sur': 183, 'à': 183}, {'N': 913}, {'q': 849,
-'que': 849}, {'^': 278, 'a': 183, 'au': 183, 'pendant': 183, 'pour': 183, 'sur': 183, 'à': 183}, {'N': 916},
-{'<cheered>': 192, '<handed>': 210, '<said>': 271, '<taught>': 283, '<vowed>': 683, 'a': 819, 'accepte': 820,
-'accepté': 820, 'aide': 823, 'aidé': 823, 'appris': 826, 'attendu': 828, 'bien': 832, 'confirme': 753, 'confirmé':
-753, 'conseille': 836, 'conseillé': 836, 'demande': 842, 'demandé': 842, 'depanne': 844, 'dit': 853, 'donne': 863,
-'donné': 863, 'du': 768, 'dû': 768, 'enseigne': 826, 'epaule': 864, 'ete': 865, 'explique': 826, 'expliqué': 826,
-'fait': 878, 'insiste': 882, 'insisté': 882, 'jamais': 883, 'mis': 893, 'montre': 826, 'montré': 826, 'pas': 896,
-'pense': 137, 'pensé': 137, 'plus': 883, 'point': 25, 'pose': 898, 'posé': 898, 'presente': 902, 'promis': 907,
-'présenté': 902, 'rdv': 25, 'recommande': 910, 'recommandé': 910, 'relance': 911, 'relancé': 911, 'relu': 269,
-'remercie': 912, 'remplace': 914, 'rendez': 272, 'repondu': 915, 'reunion': 25, 'seconde': 917, 'suggere': 836,
-'suggéré': 836, 'supplee': 914, 'à': 819}, {'<their>': 267}, {'^': 919}, {'<review_inf>': 920, '^': 278, 'charger':
-183, 'demenager': 183, 'demonter': 183, 'monter': 183, 'porter': 183, 'ranger': 183, 'repeindre': 183, 'vider': 183},
-{'<review_inf>': 920, '^': 278, 'a': 921, 'avec': 279, 'pour': 821, 'sur': 279, 'à': 921}, {'N': 922}, {'parler':
-402}, {'^': 924}, {'avec': 232}, {'...': 926}, {'a': 927, 'au': 927, 'boire': 927, 'courir': 927, 'manger': 927,
-'voir': 232, 'à': 927}, {'^': 278, 'a': 279, 'de': 279, 'devant': 279, 'pour': 279, 'sur': 279, 'à': 279},
-{'experience': 929}, {'d': 930}, {'<course>': 929, 'retour': 931}, {'un': 932, 'une': 932}, {'c': 12, 'est': 8,
-'tombe': 8}, {'N': 934}, {'d': 935, 'de': 935}, {'<any_det>': 293}, {'<give3>': 937, '<hand3>': 937, '<send3>': 937},
-{'^': 938}, {'elle': 939, 'il': 939}, {'qu': 940}, {'N': 268}, {'d': 942, 'de': 942}, {'...': 943}, {'<any_det>':
-944}, {'absence': 98}, {'en': 946, 'manque': 98, 'manqué': 98, 'rate': 98}, {'en': 946, 'manques': 98}, {'^': 278,
-'a': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279, 'à': 279}, {'N': 949}, {'presse': 136}, {'journal': 136},
-{'facebook': 136, 'insta': 136, 'instagram': 136, 'la': 951, 'le': 952, 'linkedin': 136, 'twitter': 136, 'x': 136},
-{'a': 950, 'dans': 953, 'par': 953, 'sur': 953, 'à': 950}, {'^': 4, 'de': 198}, {'candidature': 955, 'demande': 955},
-{'la': 956, 'leur': 956, 'sa': 956}, {'N': 867, 'a': 874, 'avec': 874, 'et': 874, 'à': 874}, {'N': 958}, {':': 959},
-{'de': 232}, {'cote': 961}, {'a': 962, 'à': 962}, {'^': 278, 'a': 279, 'de': 279, 'pour': 279, 'sur': 279, 'à': 279},
-{'<course>': 964}, {'de': 965}, {'heure': 966, 'heures': 966, 'seances': 966}, {'<give3>': 18, '<hand3>': 18,
-'<send3>': 18}, {'^': 968}, {'D': 969}, {'elle': 970, 'il': 970}, {'<course>': 929, 'heure': 966, 'heures': 966,
-'retour': 931, 'seances': 966}, {'0': 967, 'deux': 967, 'plusieurs': 967, 'qu': 971, 'quatre': 967, 'quelques': 967,
-'trois': 967, 'un': 932, 'une': 972}, {'0': 967, 'deux': 967, 'plusieurs': 967, 'quatre': 967, 'quelques': 967,
-'trois': 967, 'un': 932, 'une': 972}, {'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 98}, {'N': 827,
-'pour': 976}, {'de': 275}, {'lieu': 978, 'tel': 926, 'telephone': 926, 'tél': 926, 'téléphone': 926}, {'d': 98, 'de':
-98}, {'signe': 980}, {'nouvelle': 98, 'nouvelles': 98, 'reponse': 98}, {'appeler': 98, 'rencontrer': 98, 'voir': 98},
-{'du': 983, 'dû': 983}, {'dit': 427, 'personne': 98}, {'<review_inf>': 920}, {'<review_inf>': 920, 'a': 986, 'à':
-986}, {'N': 987, 'moi': 228, 'nous': 228}, {'<them>': 270, 'N': 270}, {'N': 875}, {'rencontrer': 990}, {'se': 991},
-{'en': 890, 'par': 892}, {'en': 901, 'par': 901, 'via': 901}, {'appris': 826, 'du': 768, 'dû': 768, 'enseigne': 826,
-'explique': 826, 'expliqué': 826, 'fait': 992, 'mis': 993, 'montre': 826, 'montré': 826, 'presente': 994, 'présenté':
-994}, {'alimentaire': 183}, {'D': 193, 'a': 275, 'au': 275, 'en': 275, 'à': 275}, {'D': 193, 'a': 275, 'au': 275,
-'en': 275, 'finalement': 997, 'à': 275}, {'conversation': 232, 'discussion': 232, 'engueulade': 232, 'explication':
-232}, {'<to_place>': 183, '^': 182}, {'^': 42}, {'de': 1001}, {'teste': 269, 'testé': 269}, {'<taught>': 831, 'qu': 8,
-'que': 8}, {'vocale': 98}, {'<rehearsed>': 267}, {'<their>': 1006}, {'^': 1007}, {'': (23, 'contact'), 'N': 1008},
-{'^': 1007, 'avec': 1009, 'sur': 232}, {'close': 98, 'ferme': 98, 'fermee': 98, 'fermé': 98}, {'dej': 232, 'déj':
-232}, {'<drink>': 232, 'petit': 1012}, {'des': 1013, 'le': 1013, 'quelques': 1013, 'un': 1013, 'une': 1013},
-{'annonce': 232, 'annoncé': 232, 'appele': 232, 'appelee': 232, 'appelé': 232, 'appris': 232, 'averti': 232,
-'avertie': 232, 'confirme': 232, 'confirmé': 232, 'dit': 232, 'prevenu': 232, 'prevenue': 232, 'raconte': 232,
-'raconté': 232}, {'annonce': 232, 'annoncé': 232, 'appris': 232, 'confirme': 232, 'confirmé': 232, 'dit': 232,
-'raconte': 232, 'raconté': 232}, {'a': 1016}, {'a': 1015, 'l': 1017}, {'l': 1017}, {'m': 1018, 'me': 1019, 'nous':
-1018}, {'qui': 1020}, {'charge': 785}, {'elle': 390, 'eux': 390, 'lui': 390, 'ma': 1022, 'moi': 820}, {'j': 84, 'je':
-84}, {'que': 1024}, {'pomme': 785}, {'ma': 1026}, {'moi': 785}, {'N': 1021, 'a': 1023, 'booke': 25, 'cale': 25,
-'calé': 25, 'convenu': 1025, 'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 1027, 'sur': 1028, 'à': 1023}, {'booke': 25,
-'cale': 25, 'calé': 25, 'est': 1029, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 98}, {'capte': 1031, 'decroche': 1031,
-'décroche': 1031, 'repond': 1031}, {'d': 136, 'de': 136, 'qu': 136, 'que': 136}, {'bien': 1033}, {'vide': 98}, {'le':
-1035}, {'dans': 1036, 'occupe': 98, 'occupé': 98}, {'capte': 1031, 'decroche': 1031, 'décroche': 1031, 'ne': 1032,
-'repond': 1031, 'serait': 1034, 'sonnait': 1037, 'sonne': 1037}, {'<inf>': 25}, {'de': 1039}, {'N': 1040}, {'avec':
-1041, 'de': 1039}, {'peu': 232}, {'avec': 232, 'cinq': 232, 'ensemble': 232, 'longtemps': 232, 'un': 1043},
-{'joindre': 98}, {'a': 1045, 'à': 1045}, {'<to_place>': 174, '^': 173, 'avec': 185, 'de': 185, 'pour': 185}, {'quoi':
-8}, {'pour': 40}, {'^': 337, 'moi': 1049}, {'sur': 1050}, {'lieu': 538}, {'a': 1052, 'aura': 1052, 'est': 538, 'sera':
-538}, {'...': 1053}, {'N': 809}, {'<any_det>': 203, '<my>': 203}, {'^': 1056}, {'N': 1057}, {'a': 1058, 'à': 1058},
-{'la': 26, 'le': 26, 'notre': 26, 'qu': 940, 'sa': 26, 'son': 26}, {'jour': 169}, {'d': 678, 'de': 678, 'du': 1061,
-'recu': 169}, {'^': 4, 'a': 198, 'à': 198}, {'<pro>': 1063}, {'<pro>': 1063, 'expert': 1064}, {'<good>': 1065,
-'<pro>': 1063, 'expert': 1064}, {'<pro>': 5}, {'<any_det>': 1066, 'l': 1067, 'la': 1067, 'le': 1067, 'ma': 1067,
-'mon': 1067, 'notre': 1067, 'un': 1067, 'une': 1067}, {'N': 1068}, {'<pro>': 199}, {'<any_det>': 1066, '^': 168, 'a':
-1069, 'd': 169, 'de': 169, 'l': 1070, 'la': 1070, 'le': 1070, 'ma': 1070, 'mon': 1070, 'notre': 1070, 'un': 1070,
-'une': 1070, 'à': 1069}, {'<any_det>': 1066, 'a': 1069, 'l': 1070, 'la': 1070, 'le': 1070, 'ma': 1070, 'mon': 1070,
-'notre': 1070, 'un': 1070, 'une': 1070, 'à': 1069}, {'<them>': 241, 'N': 241}, {'j': 40, 'je': 40}, {':': 773, 'avec':
-1041, 'de': 1039, 'que': 1074}, {'D': 232, 'a': 232, 'au': 232, 'avec': 232, 'chez': 232, 'dans': 232, 'sur': 232,
-'à': 232}, {'rompus': 1076}, {'': (23, 'contact'), 'batons': 1077}, {'D': 232, 'a': 1078, 'animee': 1076, 'au': 232,
-'avec': 232, 'chez': 232, 'dans': 232, 'franche': 1076, 'houleuse': 1076, 'longue': 1076, 'rapide': 1076, 'sur': 232,
-'sympa': 1076, 'tendue': 1076, 'utile': 1076, 'à': 1078}, {'d': 268, 'de': 268, 'du': 268}, {'fil': 232}, {'de':
-1081}, {'pour': 819}, {'<should>': 168, 'vaut': 259}, {'^': 1084}, {',': 462, 'il': 1085, 'je': 1085, 'nous': 1085,
-'on': 1085}, {'il': 1085, 'je': 1085, 'nous': 1085, 'on': 1085}, {'faudrait': 168, 'faut': 168, 'vaut': 259}, {'de':
-168}, {'devrais': 168, 'dois': 168, 'ferais': 259}, {'vaudrait': 168, 'vaut': 168}, {'devrait': 168, 'doit': 168},
-{'pas': 168}, {'<inf>': 168, 'faudrait': 168, 'faut': 168, 'il': 1088, 'inutile': 1089, 'je': 1090, 'mieux': 1091,
-'on': 1092, 'surtout': 1093, 'vaut': 259}, {'aurais': 168, 'aurait': 168, 'commets': 168, 'devrais': 168, 'devrait':
-168, 'dois': 168, 'ferais': 168, 'ferait': 168, 'gagnerais': 168, 'gagnerait': 168}, {'^': 1095}, {'^': 1094, 'j':
-1096, 'je': 1096, 'on': 1096}, {'devrais': 168}, {'vaut': 168}, {'devrait': 168}, {'il': 355, 'je': 1098, 'mieux':
-1099, 'on': 1100}, {',': 1097, '^': 1101}, {'faudrait': 168, 'faut': 168, 'il': 1088, 'inutile': 1089, 'je': 1090,
-'mieux': 1091, 'on': 1092, 'surtout': 1093, 'vaut': 259}, {'^': 1103, 'j': 1096, 'je': 1096, 'on': 1096}, {',': 1104,
-'^': 168}, {'^': 1103}, {',': 1106, '^': 168}, {'<them>': 1086, '<they>': 1087, 'N': 1102, 'elle': 1105, 'elles':
-1107, 'eux': 1107, 'lui': 1105}, {'accord': 1083, 'apres': 1108, 'avis': 442}, {'d': 34, 'de': 34, 'des': 34, 'du':
-34}, {'agenda': 25, 'attente': 1110}, {'l': 1111}, {'N': 169}, {'d': 1113, 'de': 1113}, {'avis': 1114}, {'l': 1115},
-{'': (1, 'moved'), '<date>': 193, 'D': 193}, {'D': 1117, 'a': 1117, 'au': 1117, 'la': 1117, 'le': 1117, 'notre': 1117,
-'à': 1117}, {':': 773, 'avec': 1041, 'de': 1039}, {'<their>': 268}, {'jamais': 98, 'pas': 98, 'plus': 98, 'toujours':
-1031}, {'d': 241, 'de': 241}, {'avis': 1122}, {'<them>': 241, 'N': 241, '^': 445, 'a': 839, 'combien': 8, 'comment':
-8, 'conseil': 840, 'l': 1123, 'ou': 8, 'pourquoi': 8, 'qu': 411, 'quand': 8, 'que': 446, 's': 8, 'si': 8, 'son': 841,
-'un': 841, 'à': 839}, {'<them>': 241, 'N': 241, 'a': 839, 'conseil': 840, 'l': 1123, 'son': 841, 'un': 841, 'à': 839},
-{'<reach_inf>': 98, '<see_inf>': 98, 'leur': 84, 'lui': 84}, {'n': 98, 'ne': 98, 'personne': 98, 'rien': 98}, {'et':
-1127}, {'...': 1128}, {'m': 448, 'me': 448, 'nous': 448}, {'^': 1130}, {'': (0, 'missed'), '...': 1128}, {'^': 450,
-'appeler': 1129, 'dejeuner': 98, 'diner': 98, 'dîner': 98, 'encore': 1131, 'livrer': 1129, 'manger': 98, 'passer':
-1132, 'rappeler': 1129, 's': 237, 'se': 238, 'toujours': 1131, 'venir': 1132}, {'messagerie': 98}, {'devrait': 168,
-'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ne': 362, 'valait': 168, 'vaudrait': 168, 'vaut': 168},
-{'^': 1135}, {'il': 1136, 'on': 1136}, {'d': 462, 'de': 462, 'qu': 1137}, {'D': 969, '^': 938}, {'': (13, 'talk'),
-'elle': 1139, 'il': 1139}, {'qu': 1140, 'que': 8}, {'<give3>': 937, '<hand3>': 937, '<send3>': 937, 'm': 18, 'me': 18,
-'nous': 18}, {'D': 969, '^': 1142}, {'<give3>': 937, '<hand3>': 937, '<send3>': 937, 'devait': 168, 'devrait': 168,
-'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'm': 18, 'me': 18, 'ne': 362, 'nous': 18,
-'valait': 168, 'vaudrait': 168, 'vaut': 168}, {'D': 969, '^': 1144}, {'devait': 168, 'devrait': 168, 'doit': 168,
-'fais': 473, 'fait': 473, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferais': 473, 'ferait': 168, 'ne': 362,
-'valait': 168, 'vaudrait': 168, 'vaut': 168}, {'^': 1146}, {'elle': 1143, 'il': 1145, 'j': 475, 'je': 475, 'on':
-1147}, {'de': 198}, {'faveur': 1149}, {'en': 1150, 'pour': 198}, {'mot': 1151}, {':': 357, 'd': 468, 'de': 468, 'qu':
-1148, 'que': 481, 'un': 1152}, {',': 1106}, {'N': 1154, 'elle': 1154, 'elles': 1154, 'eux': 1154, 'lui': 1154},
-{'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 84}, {'l': 1157}, {'': (5,
-'mine'), '0': 84, 'cent': 84, 'cinquante': 84, 'de': 1158, 'trente': 84, 'vingt': 84}, {'mettre': 778, 'presenter':
-0}, {'visite': 25}, {'': (5, 'mine'), '0': 84, '<see_inf>': 25, '^': 1156, 'cent': 84, 'cinquante': 84, 'connecter':
-756, 'de': 1158, 'encore': 1159, 'les': 1160, 'mettre': 778, 'presenter': 756, 'rencontrer': 25, 'rendre': 1161,
-'retrouver': 25, 'trente': 84, 'vingt': 84, 'voir': 25}, {'<inf>': 483, 'revenir': 484}, {'^': 1163, 'encore': 1131,
-'toujours': 1131}, {'<any_det>': 209, '<reach_noun>': 208}, {'<any_det>': 214}, {'^': 1166}, {'...': 1167}, {'N':
-1168}, {'a': 1169, 'à': 1169}, {'<any_det>': 214, '<my>': 203}, {'^': 267, 'sur': 268}, {'<remarks>': 1172}, {'de':
-1173}, {'^': 1171, 'des': 1173, 'mes': 1173, 'mon': 1173, 'plein': 1174, 'quelques': 1173, 'un': 1173}, {'N': 1175},
-{'^': 267, 'a': 268, 'sur': 268, 'à': 268}, {'<remarks>': 1177}, {'de': 1178}, {'<remarks>': 1177, 'nouvelles': 271},
-{'heure': 966, 'heures': 966, 'seances': 966, 'trois': 1178}, {'<remarks>': 1177, 'benevolat': 183}, {'...': 206,
-'<remarks>': 1177}, {'...': 206, '<remarks>': 1177, 'avis': 854}, {'mal': 1179}, {'<remarks>': 1177, 'heure': 966,
-'heures': 966, 'seances': 966}, {'<remarks>': 1177, 'bons': 1178, 'heure': 966, 'heures': 966, 'seances': 966},
-{'mes': 1178}, {'^': 278, 'a': 856, 'avec': 279, 'pour': 821, 'sur': 279, 'à': 856}, {'asso': 183, 'association':
-183}, {'N': 1189, '^': 278, 'l': 1190}, {'a': 1191, 'à': 1191}, {'main': 1192}, {'de': 1193}, {'<course>': 929,
-'<remarks>': 1177, 'benevolat': 183, 'coup': 1194, 'retour': 931}, {'...': 1170, '0': 967, '<any_det>': 209,
-'<reach_noun>': 208, 'a': 1176, 'beaucoup': 1179, 'des': 1180, 'deux': 1181, 'du': 1182, 'ma': 207, 'mes': 1183,
-'mon': 1184, 'nos': 207, 'notre': 207, 'pas': 1185, 'plein': 1179, 'plusieurs': 1186, 'quatre': 967, 'quelques': 1187,
-'tous': 1188, 'trois': 967, 'un': 1195, 'une': 972, 'à': 1176}, {'annuler': 98}, {'<letter>': 232, 'N': 232}, {'':
-(23, 'contact'), 'avec': 1198, 'de': 1198, 'des': 1198, 'par': 1198, 'quelques': 1198}, {'interview': 136}, {'video':
-136}, {'podcast': 136, 'talk': 136}, {'l': 1200, 'la': 1201, 'le': 1202, 'une': 1201}, {'pour': 5}, {'reco': 1204,
-'recommandation': 1204}, {'a': 232, 'une': 1205, 'à': 232}, {'coup': 300, 'oeil': 18}, {'ma': 18, 'mes': 18, 'mon':
-18, 'notre': 18, 'un': 1207}, {'jeter': 1208, 'jette': 1208, 'jettera': 1208, 'regarde': 1208, 'regarder': 1208},
-{'jeter': 1208, 'jette': 1208, 'jettera': 1208, 'regarde': 1208, 'regarder': 1208, 'va': 1209}, {'^': 1210}, {'': (7,
-'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 330}, {'attente': 1212, 'call': 926, 'disant': 330,
-'ligne': 926, 'me': 1213, 'mon': 946, 'nous': 1213, 'vain': 98, 'visio': 926}, {'cote': 610, 'de': 610, 'des': 610,
-'du': 610}, {'recu': 1215}, {'rien': 1216}, {'cv': 5}, {'N': 1167}, {'': (23, 'contact'), 'a': 232, 'à': 232},
-{'<letter>': 1220, '<remarks>': 1177}, {'trois': 1178}, {'cv': 1149}, {'<remarks>': 1177, 'bons': 1178}, {'<letter>':
-1220, '<remarks>': 1177, 'client': 815, 'lead': 815, 'prospect': 815}, {'...': 1170, '<any_det>': 209, '<reach_noun>':
-208, '<their>': 1218, 'a': 1219, 'beaucoup': 1179, 'des': 1221, 'deux': 1222, 'du': 1178, 'le': 1223, 'mes': 1178,
-'mon': 1178, 'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques': 1224, 'tous': 1188, 'un': 1225, 'à': 1219},
-{'appeler': 98, 'avoir': 98}, {'joindre': 98, 'voir': 98}, {'parler': 98, 'telephoner': 98}, {'<reach_inf>': 98,
-'<see_inf>': 98, 'l': 1227, 'la': 1228, 'le': 1228, 'les': 1045, 'lui': 1229}, {'d': 1230, 'de': 1230}, {'<shifted>':
-752, 'annule': 98, 'annulee': 98, 'annules': 98, 'annulé': 98, 'decommande': 98, 'decommandee': 98, 'deprogramme': 98,
-'deprogrammee': 98, 'supprime': 98, 'supprimee': 98}, {'a': 500, 'au': 501, 'chez': 503, 'dejeuner': 232, 'diner':
-232, 'dîner': 232, 'me': 505, 'nous': 505, 'à': 500}, {'<came>': 521, '<set>': 25, '<shifted>': 277, 'annule': 98,
-'annulee': 98, 'annules': 98, 'annulé': 98, 'cense': 385, 'censee': 385, 'convaincu': 508, 'convaincue': 508, 'd':
-512, 'decommande': 98, 'decommandee': 98, 'deprogramme': 98, 'deprogrammee': 98, 'finalement': 1232, 'meme': 790,
-'même': 790, 'ok': 509, 'partant': 509, 'partante': 509, 'passe': 1233, 'passee': 1233, 'passé': 1233, 'persuade':
-508, 'persuadee': 508, 'pour': 514, 'supprime': 98, 'supprimee': 98, 'venu': 1233, 'venue': 1233}, {'de': 982},
-{'<would_give>': 18, 'm': 545, 'me': 545, 'nous': 545}, {'^': 1236}, {'m': 545, 'me': 545, 'nous': 545}, {'^': 1238},
-{'elle': 1237, 'elles': 1239, 'il': 1237, 'ils': 1239}, {'aucune': 982, 'pas': 1235, 'rien': 99}, {'aucune': 982,
-'moi': 228, 'pas': 1235, 'qu': 1240, 'rien': 99, 'si': 136, 'toujours': 1241}, {'N': 232}, {'partie': 1243}, {'la':
-1244}, {'notres': 1243}, {'N': 232, 'de': 1245, 'des': 1246, 'la': 1243, 'là': 1243, 'present': 1243, 'presente':
-1243, 'presentes': 1243, 'presents': 1243, 'présente': 1243, 'présentes': 1243}, {'': (14, 'together'), 'N': 232},
-{'N': 232, 'aussi': 1247, 'de': 1245, 'des': 1246, 'egalement': 1247, 'la': 1248, 'là': 1248, 'present': 1243,
-'presente': 1243, 'presentes': 1243, 'presents': 1243, 'présente': 1243, 'présentes': 1243}, {'avec': 232, 'cense':
-1001, 'censee': 1001, 'chez': 232}, {'parti': 98, 'partie': 98}, {'notres': 1248}, {'<came>': 521, 'N': 232, 'aussi':
-1247, 'de': 1245, 'deja': 1251, 'des': 1252, 'egalement': 1247, 'la': 1248, 'là': 1248, 'present': 1248, 'presente':
-1248, 'presentes': 1243, 'presents': 1243, 'présente': 1248, 'présentes': 1243}, {'donne': 330, 'donné': 330},
-{'avec': 232, 'chez': 232}, {'du': 1081}, {'<date>': 232, 'bout': 1256}, {'au': 1257, 'en': 1257, 'par': 1257}, {'':
-(23, 'contact'), 'au': 1257, 'en': 1257, 'par': 1257}, {'<them>': 1258, 'N': 1259}, {'a': 864, 'à': 864}, {'...':
-1261}, {'...': 1261, 'a': 950, 'comment': 1262, 'à': 950}, {'appeler': 98, 'croiser': 98, 'voir': 98}, {'des': 1173,
-'mes': 1173, 'mon': 1173, 'plein': 1174, 'quelques': 1173, 'un': 1173}, {'N': 1265}, {'N': 1008}, {'bond': 98},
-{'connaissance': 232, 'mise': 871}, {'point': 232}, {'demo': 267, 'démo': 267, 'oral': 267, 'pitch': 267,
-'presentation': 267, 'soutenance': 267}, {'^': 1271}, {'<their>': 1272, 'N': 268, 'la': 1272, 'le': 1272}, {'<their>':
-1218, 'le': 1223}, {'chez': 232, 'par': 232}, {'a': 232, 'au': 232, 'chez': 232, 'voir': 232, 'à': 232}, {'saut':
-1276}, {'<course>': 929, '<date>': 232, '<drink>': 232, '<remarks>': 1177, 'audit': 268, 'benevolat': 183, 'crochet':
-1275, 'petit': 1277, 'point': 232, 'retour': 931, 'saut': 1276}, {'<course>': 929, '<date>': 232, 'heure': 966,
-'heures': 966, 'intro': 868, 'relecture': 268, 'retour': 931, 'seances': 966}, {'0': 967, '^': 1007, 'a': 1266,
-'avec': 1267, 'beaucoup': 1179, 'des': 1178, 'deux': 1181, 'du': 1182, 'faux': 1268, 'l': 869, 'la': 1269, 'le': 1270,
-'les': 873, 'mes': 1178, 'mon': 1178, 'part': 271, 'pas': 1185, 'plein': 1179, 'plusieurs': 1186, 'quatre': 967,
-'quelques': 1187, 'repeter': 1273, 'suivre': 1274, 'tous': 1188, 'trois': 967, 'un': 1278, 'une': 1279, 'à': 1266},
-{'demande': 40}, {'^': 1281}, {'j': 1282, 'je': 1282}, {'<inf>': 0, 'que': 1283}, {'^': 1281, 'reflechisse': 136},
-{'j': 1282, 'je': 1285}, {'<inf>': 0, 'les': 779, 'mettre': 778, 'que': 1286}, {'<giveinf>': 40, 'leur': 40, 'lui':
-40}, {'^': 41}, {'^': 41, 'mettre': 778, 'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, '^': 8,
-'rendre': 1161}, {'^': 8}, {'aille': 1293, 'sois': 1293}, {'': (5, 'mine'), '^': 1291, 'aille': 1292, 'y': 1294},
-{'leve': 1293, 'lève': 1293}, {'': (5, 'mine'), '^': 1291, 'dorme': 1293, 'me': 1296, 'parte': 1293, 'reflechisse':
-136, 'rentre': 1293, 'sois': 1293}, {'j': 1295, 'je': 1297}, {'<inf>': 0, '^': 1288, 'connecter': 756, 'l': 1289,
-'la': 1289, 'le': 1289, 'les': 1290, 'mettre': 778, 'presenter': 756, 'que': 1298}, {'<their>': 267, 'la': 267, 'le':
-267}, {'^': 1300}, {'^': 1300, 'sur': 1301}, {'donne': 1302, 'donné': 1302, 'sur': 1301}, {'': (19, 'gave:resource'),
-'<helpful>': 203}, {'<any_det>': 1304, '<my>': 203}, {'^': 1305}, {'N': 1306}, {'N': 279, '^': 278}, {'a': 1308, 'à':
-1308}, {'main': 1309}, {'de': 1310}, {'coup': 1311}, {'...': 1170, '<any_det>': 209, '<reach_noun>': 208, 'a': 1307,
-'ma': 207, 'mes': 207, 'mon': 207, 'nos': 207, 'notre': 207, 'un': 1312, 'à': 1307}, {'a': 279, 'au': 279, 'aux': 279,
-'sur': 279, 'à': 279}, {'N': 1314}, {'...': 1170}, {'^': 4, 'a': 5, 'aupres': 908, 'à': 5}, {'<them>': 1317, 'N':
-1317}, {'de': 1318}, {'faveur': 1319}, {'en': 1320, 'pour': 1318}, {'mot': 1321}, {'D': 193, 'a': 275, 'au': 275,
-'en': 275, 'finalement': 997, 'un': 1322, 'à': 275}, {'un': 1322}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a':
-1325, 'à': 1325}, {'a': 912, 'à': 912}, {'merci': 1327}, {'lapin': 98, 'merci': 1327}, {'avec': 223, 'passee': 226,
-'passees': 226}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1331}, {'a': 185, 'avec': 185, 'pour':
-185, 'à': 185}, {'coaching': 1333, 'mentorat': 1333, 'mentoring': 1333, 'tutorat': 1333}, {'avec': 223, 'de': 1334,
-'passee': 226, 'passees': 226}, {'': (11, 'thinking'), 'j': 1282, 'je': 1282}, {'<inf>': 0, 'qu': 136, 'que': 1336},
-{'': (5, 'mine'), '^': 1291, 'aille': 1293, 'y': 1294}, {'': (5, 'mine'), '^': 1291, 'dorme': 1293, 'me': 1296,
-'parte': 1293, 'rentre': 1293, 'sois': 1293}, {'j': 1338, 'je': 1339}, {'<inf>': 0, '^': 1288, 'connecter': 756,
-'les': 1160, 'mettre': 778, 'presenter': 756, 'que': 1340}, {'<any_det>': 336, '<my>': 336}, {'^': 1342}, {'faut':
-1343}, {'que': 1074}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1346}, {'^': 1346, 'encore': 1347, 'toujours':
-1347}, {'faut': 1345, 'manque': 1348}, {'manque': 1348}, {'N': 232, 'aussi': 1243}, {'avait': 1351}, {'^': 1210,
-'faudra': 1284, 'faudrait': 1337, 'faut': 1341, 'leur': 1344, 'lui': 1344, 'me': 1349, 'nous': 1350, 'parait': 330,
-'paraît': 330, 'y': 1352}, {'elle': 270, 'il': 270, 'on': 169}, {'N': 270, 'j': 169, 'je': 169, 'nous': 169}, {'qu':
-1354, 'que': 1355}, {'pour': 1356}, {'a': 279, 'au': 279, 'dans': 279, 'devant': 279, 'à': 279}, {':': 959, 'N': 958,
-'de': 900, 'entre': 900}, {'<give1>': 40}, {'<give1>': 40, 'en': 1360}, {'^': 1361, 'dois': 284}, {'0': 70,
-'<any_det>': 70, '<their>': 70, 'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1363, 'amene': 40, 'amène':
+19}, {'<until>': 18}, {'...': 73}, {'d': 74, 'de': 74, 'des': 74, 'du': 74, 'par': 74}, {'': (3, 'advice')}, {'N': 76,
+'elle': 76, 'eux': 76, 'lui': 76}, {'apres': 77}, {'d': 78, 'pour': 77, 'selon': 77}, {'...': 79}, {'...': 73, 'N':
+62, 'leur': 64, 'sa': 64}, {'<until>': 34, 'D': 34, 'd': 74, 'de': 81, 'des': 74, 'du': 74, 'par': 74}, {'<until>':
+18, 'D': 18}, {'...': 83, '<until>': 18, 'D': 18}, {'confirme': 84, 'dit': 84, 'envoie': 84, 'livre': 84, 'ramene':
+84, 'rapporte': 84, 'redit': 84, 'rend': 84, 'renvoie': 84, 'repond': 84, 'transmet': 84}, {'d': 78, 'selon': 77},
+{'...': 86}, {'vaut': 87}, {'<until>': 34, 'D': 34, 'de': 65, 'pas': 68, 'seulement': 68}, {'mieux': 80}, {'...': 45,
+'<any_det>': 59, '<thing>': 61, 'accord': 66, 'analyses': 69, 'apporter': 71, 'cheque': 66, 'confirmation': 66,
+'confirme': 72, 'contrat': 66, 'decision': 66, 'deposer': 71, 'devis': 66, 'envoi': 75, 'envoie': 72, 'facture': 66,
+'faudrait': 80, 'faut': 80, 'livraison': 82, 'livre': 72, 'm': 85, 'me': 85, 'mieux': 88, 'ne': 87, 'nous': 85,
+'paie': 72, 'papiers': 69, 'plans': 89, 'plutot': 87, 'ramener': 71, 'rapporter': 71, 'reception': 75, 'remettre': 71,
+'remise': 75, 'rend': 72, 'rendre': 71, 'repond': 72, 'reponse': 66, 'resultats': 89, 'retour': 82, 'signature': 66,
+'signe': 72, 'surtout': 87, 'transferer': 71, 'transmettre': 71, 'vaudrait': 90, 'vaut': 90, 'virement': 66},
+{'envoyer': 55, 'livrer': 55, 'payer': 55, 'rembourser': 55, 'rendre': 55, 'renvoyer': 55}, {'^': 40}, {':': 93},
+{':': 93, 'a': 94, 'à': 94}, {'reste': 95}, {':': 93, 'a': 94, 'il': 96, 'reste': 95, 'à': 94}, {'charge': 97}, {'^':
+92, 'ma': 98}, {'que': 8}, {'appris': 100}, {'$$': 8}, {'hui': 102}, {'D': 102, 'aujourd': 103}, {'N': 104}, {'d':
+105, 'de': 105}, {'': (0, 'missed')}, {'$$': 107}, {'occupe': 108, 'occupee': 108, 'occupé': 108}, {'encore': 109,
+'occupe': 108, 'occupee': 108, 'occupé': 108, 'toujours': 109}, {'est': 110, 'etait': 110}, {'sonnait': 110, 'sonne':
+110}, {'cote': 97}, {'mon': 113, 'notre': 113}, {'<thing>': 18}, {'^': 115}, {'faudrait': 80, 'faut': 80, 'vaudrait':
+90, 'vaut': 90}, {'^': 117}, {'...': 55}, {'0': 119, '<any_det>': 119, '<my>': 119, '<their>': 119, 'ca': 119, 'leur':
+119, 'lui': 119, 'tout': 119}, {'<give1>': 120, 'boucle': 120, 'finis': 120, 'redige': 120, 'rédige': 120, 'signe':
+120, 'termine': 120}, {'^': 121, 'ai': 101}, {'^': 121}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8,
+'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 124, 'eu': 8, 'fait':
+8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8, 'a': 8, 'en': 8, 'à': 8}, {'est': 124}, {'': (13, 'talk'), '<fate>': 8,
+'accouche': 8, 'accoucher': 8, 'accouché': 8, 'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8,
+'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se':
+13}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8,
+'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 129}, {'<fate>': 8, 'a': 125, 'attend': 8, 'est':
+126, 'ne': 11, 's': 127, 'va': 128, 'vient': 130}, {'N': 131}, {'d': 132, 'de': 132, 'du': 132}, {'<rel>': 133},
+{'accord': 66, 'cheque': 66, 'confirmation': 66, 'contrat': 66, 'decision': 66, 'devis': 66, 'facture': 66,
+'livraison': 66, 'plans': 66, 'reponse': 66, 'resultats': 66, 'retour': 66, 'signature': 66, 'virement': 66},
+{'<rel>': 133, '^': 135}, {'N': 62}, {'<until>': 34, 'D': 34, 'de': 137}, {'accord': 138, 'cheque': 138,
+'confirmation': 138, 'contrat': 138, 'decision': 138, 'devis': 138, 'facture': 138, 'livraison': 138, 'plans': 138,
+'reponse': 138, 'resultats': 138, 'retour': 138, 'signature': 138, 'virement': 138}, {'<rel>': 133, '^': 139},
+{'<until>': 34, 'D': 34, 'de': 137, 'pas': 68, 'seulement': 68}, {'accord': 138, 'analyses': 69, 'cheque': 138,
+'confirmation': 138, 'contrat': 138, 'decision': 138, 'devis': 138, 'facture': 138, 'livraison': 138, 'papiers': 69,
+'plans': 141, 'reponse': 138, 'resultats': 141, 'retour': 138, 'signature': 138, 'virement': 138}, {'^': 142}, {'j':
+123, 'je': 123}, {'oublier': 0}, {'pas': 145}, {'': (11, 'thinking')}, {'a': 147, 'à': 147}, {'part': 97}, {'ma':
+149}, {'^': 135}, {'^': 139}, {'leur': 64, 'sa': 64}, {'de': 153}, {'accord': 154, 'cheque': 154, 'confirmation': 154,
+'contrat': 154, 'decision': 154, 'devis': 154, 'facture': 154, 'livraison': 154, 'plans': 154, 'reponse': 154,
+'resultats': 154, 'retour': 154, 'signature': 154, 'virement': 154}, {'^': 155}, {'...': 3, '<handed>': 7, '<rel>':
+17, '<they>': 24, 'D': 31, 'N': 39, '^': 91, 'a': 99, 'ai': 101, 'anniv': 106, 'anniversaire': 106, 'appris': 100,
+'c': 111, 'ca': 112, 'de': 114, 'devait': 116, 'doit': 116, 'encore': 109, 'fete': 106, 'fête': 106, 'il': 118, 'j':
+122, 'je': 123, 'l': 134, 'la': 136, 'le': 140, 'les': 143, 'ligne': 110, 'moi': 144, 'ne': 146, 'occupe': 108,
+'occupee': 108, 'occupé': 108, 'pas': 145, 'pense': 148, 'pensé': 148, 'pour': 150, 'sa': 151, 'ses': 152, 'son': 152,
+'toujours': 109, 'une': 156, 'à': 99}, {'<any_det>': 115, '<thing>': 18}, {'D': 8}, {'^': 158, 'anniv': 159,
+'anniversaire': 159}, {':': 160}, {'<tip>': 40}, {'': (5, 'mine'), 'l': 162, 'leur': 162, 'son': 162, 'un': 162},
+{'N': 163}, {'': (5, 'mine'), 'a': 164, 'l': 162, 'leur': 162, 'son': 162, 'un': 162, 'à': 164}, {'pendante': 40,
+'prevu': 40, 'prevue': 40, 'promis': 40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40, 'avec': 40, 'rdv': 40,
+'rendez': 167, 'un': 168, 'à': 40}, {'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 171, 'à': 171}, {'': (5,
+'mine'), 'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 167, 'un': 168, 'à': 40}, {'l': 162, 'leur': 162, 'son': 162, 'un':
+162}, {'N': 174}, {'a': 175, 'l': 162, 'leur': 162, 'son': 162, 'un': 162, 'à': 175}, {'<giveinf>': 40,
+'<mine_thing>': 55, '<todo_inf>': 40, 'acheter': 40, 'commander': 40, 'contacter': 40, 'demander': 165, 'envoi': 166,
+'faire': 169, 'leur': 41, 'livraison': 166, 'lui': 41, 'offrir': 40, 'parler': 169, 'penser': 170, 'poser': 172,
+'prendre': 173, 'prevoir': 40, 'recontacter': 40, 'reponse': 166, 'reserver': 40, 'solliciter': 176, 'voir': 169},
+{'faire': 94}, {'^': 76}, {':': 179}, {'...': 180}, {':': 179, 'd': 181, 'de': 181, 'du': 181}, {'': (18,
+'gave:mentoring')}, {'^': 183}, {'^': 158}, {':': 185}, {'N': 94}, {'etape': 94}, {'a': 178, 'à': 178}, {'d': 181,
+'de': 181, 'du': 181}, {'N': 161, '^': 177, 'a': 178, 'action': 94, 'actions': 94, 'avis': 182, 'coaching': 184,
+'conseil': 182, 'conseils': 182, 'elle': 186, 'il': 186, 'inviter': 0, 'je': 94, 'lui': 186, 'mentorat': 184,
+'mentoring': 184, 'moi': 94, 'nous': 94, 'pour': 187, 'prochaine': 188, 'reco': 182, 'recommandation': 180,
+'recommandations': 180, 'reste': 189, 'suggestion': 180, 'verdict': 190, 'visiter': 0, 'voir': 0, 'à': 178}, {'': (22,
+'gave:volunteering')}, {'^': 192}, {'^': 192, 'a': 193, 'au': 193, 'aux': 193, 'chez': 193, 'pour': 193, 'à': 193},
+{'N': 184}, {'N': 184, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'benevolat': 194, 'coaching': 196, 'mentorat':
+196, 'mentoring': 196, 'tutorat': 196}, {'de': 197}, {'h': 198, 'heure': 198, 'heures': 198}, {'': (21,
+'gave:encouragement')}, {'^': 200}, {'N': 201}, {'': (1, 'moved')}, {'eau': 107}, {'l': 204}, {'a': 205, 'à': 205},
+{'<set>': 25, '<shifted>': 203, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'tombe': 206, 'tombé':
+206, 'zappe': 107}, {'N': 5}, {'a': 208, 'à': 208}, {'...': 209, '^': 4}, {'d': 210, 'de': 210, 'des': 210, 'du':
+210}, {'<reach_noun>': 211}, {'': (19, 'gave:resource')}, {'^': 213}, {'N': 214}, {'a': 215, 'à': 215}, {'...': 216},
+{'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 218}, {'<any_det>': 219}, {'N': 213}, {'a': 221, 'à': 221},
+{'<helpful>': 222}, {'<helpful>': 213}, {'<any_det>': 223, 'ma': 224, 'mes': 224, 'mon': 224, 'nos': 224, 'notre':
+224}, {'ma': 224, 'mes': 224, 'mon': 224, 'nos': 224, 'notre': 224}, {'<any_det>': 219, '^': 226}, {'N': 227},
+{'<any_det>': 212, '<my>': 217, 'N': 220, '^': 225, 'a': 228, 'à': 228}, {'<their>': 183}, {'^': 230}, {'a': 231,
+'sur': 231, 'à': 231}, {'N': 232}, {'^': 183, 'a': 184, 'avec': 184, 'pour': 184, 'sur': 184, 'à': 184}, {'coaching':
+234, 'mentorat': 234, 'mentoring': 234, 'tutorat': 234}, {'avec': 233}, {'avec': 233, 'de': 235, 'passee': 236,
+'passees': 236}, {'': (14, 'together')}, {'ensemble': 238}, {'<drink>': 25}, {'le': 240, 'un': 240}, {'': (23,
+'contact')}, {'eu': 242, 'eue': 242}, {'ai': 243}, {'avec': 25, 'chez': 25}, {'chez': 25, 'prendre': 25, 'saluer': 25,
+'voir': 25}, {'appeler': 107}, {'voir': 107}, {'appeler': 107, 'ecrire': 107, 'l': 247, 'la': 248, 'le': 248,
+'passer': 107, 'voir': 107}, {'...': 239, '<i_meet>': 25, 'bois': 241, 'l': 244, 'mange': 245, 'passe': 246, 'prends':
+241, 'voulais': 249, 'voulait': 249}, {'': (8, 'asked')}, {'demander': 251, 'poser': 251, 'savoir': 251}, {'demander':
+251, 'lui': 252, 'poser': 251, 'savoir': 251}, {'pour': 253}, {'N': 254}, {'a': 255, 'à': 255}, {'<giveinf>': 18},
+{'<giveinf>': 18, 'en': 257, 'l': 257, 'la': 257, 'le': 257, 'les': 257}, {'m': 258, 'me': 258, 'nous': 258}, {'^':
+259}, {'^': 259, 'encore': 260}, {'<should>': 76}, {'^': 262}, {'gente': 263}, {'^': 262, 'a': 264, 'eu': 263, 'je':
+263, 'on': 263, 'yo': 263}, {'qu': 265, 'que': 265}, {'et': 266}, {'devrait': 76, 'doit': 76, 'fallait': 76,
+'faudrait': 76, 'faut': 76}, {'mieux': 76}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76,
+'ferait': 76, 'n': 268, 'ne': 268, 'vaudrait': 269, 'vaut': 269}, {'^': 270}, {'': (13, 'talk'), '...': 267, 'il':
+271, 'on': 271}, {'<should>': 76, 'n': 262, 'ne': 262}, {'^': 273}, {'': (13, 'talk'), '...': 267, 'je': 274, 'nous':
+274, 'on': 274}, {'qu': 272, 'que': 275}, {'': (16, 'gave:feedback')}, {'^': 277}, {'<their>': 278, 'l': 278, 'la':
+278, 'le': 278, 'les': 278}, {'': (9, 'told')}, {'a': 280, 'à': 280}, {'vous': 25}, {'<date>': 25, 'rendez': 282},
+{'D': 25, 'avec': 25, 'la': 25, 'le': 25, 'pour': 25, 'un': 283, 'une': 283}, {'D': 203}, {'': (1, 'moved'), '...':
+285}, {'D': 203, 'a': 203, 'au': 203, 'd': 203, 'de': 203, 'du': 286, 'en': 203, 'la': 203, 'le': 203, 'notre': 203,
+'pour': 203, 'son': 203, 'à': 203}, {'': (17, 'gave:knowledge')}, {'^': 288}, {'comment': 289, 'pourquoi': 289},
+{'...': 290, '^': 288, 'a': 289, 'comment': 289, 'l': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289, 'à':
+289}, {'N': 291}, {'a': 292, 'à': 292}, {'': (5, 'mine'), 'encore': 40}, {'dois': 294}, {'<give3>': 18}, {'<give3>':
+18, 'l': 296, 'la': 296, 'le': 296, 'les': 296}, {'me': 297, 'nous': 297}, {'et': 298}, {'...': 299, '<any_det>': 20,
+'<my>': 20, 'D': 18}, {'D': 18, 'et': 298}, {'...': 301, '<any_det>': 20, '<my>': 20, 'D': 18}, {'...': 83}, {'pret':
+19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête': 19}, {'...': 304}, {'<any_det>': 305, 'deconseille': 76,
+'déconseille': 76, 'déconseillé': 76}, {'<any_det>': 305}, {'<any_det>': 20, '<my>': 20}, {'oeil': 18}, {'d': 309},
+{'coup': 310, 'oeil': 18, 'œil': 18}, {'un': 311, 'une': 311}, {'D': 18, 'finalement': 19, 'plutot': 19, 'que': 19,
+'seulement': 19}, {'deconseille': 76, 'déconseille': 76, 'déconseillé': 76}, {'<give3>': 18, '<would_give>': 18},
+{'<give3>': 18, '<would_give>': 18, 'a': 314, 'en': 296, 'l': 315, 'la': 315, 'le': 315, 'les': 315}, {'<thing>': 18,
+'attestation': 18, 'cheque': 18, 'copie': 18, 'croquis': 18, 'plan': 18, 'prix': 18, 'recu': 18, 'releve': 18,
+'remise': 18, 'retour': 18, 'schema': 18, 'topo': 18, 'virement': 18}, {'retours': 18}, {'intro': 18}, {'virement':
+18}, {'retour': 18}, {'devis': 18, 'draft': 18, 'point': 18, 'retour': 18, 'topo': 18}, {'intro': 18, 'offre': 18,
+'proposition': 18}, {'<any_det>': 317, 'des': 318, 'l': 319, 'le': 320, 'parvenir': 18, 'passer': 18, 'signe': 18,
+'son': 321, 'suivre': 18, 'un': 322, 'une': 323}, {'contact': 18, 'copie': 18, 'lien': 18, 'relation': 18}, {'en':
+325}, {'signe': 18}, {'courant': 18}, {'au': 328}, {'courant': 18, 'jus': 18}, {'au': 330}, {'<give3>': 18,
+'<would_give>': 18, 'deconseille': 76, 'dira': 18, 'déconseille': 76, 'déconseillé': 76, 'en': 296, 'fait': 324, 'l':
+315, 'la': 315, 'le': 315, 'les': 315, 'met': 326, 'mettra': 326, 'redit': 18, 'refait': 327, 'tiendra': 329, 'tient':
+331}, {'<give3>': 18, '<would_give>': 18, 'a': 314, 'deconseille': 76, 'déconseille': 76, 'déconseillé': 76, 'en':
+296, 'fait': 324, 'l': 315, 'la': 315, 'le': 315, 'les': 315, 'met': 326, 'mettra': 326, 'tient': 329}, {'chercher':
+20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer':
+20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20,
+'livrer': 20, 'me': 334, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20,
+'signer': 20}, {'moi': 18, 'nous': 18}, {'vers': 336}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20,
+'livrer': 20, 'me': 334, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20,
+'signer': 20, 'vers': 336}, {'<hand3>': 300, '<send3>': 302, '<will_bring>': 303, '<will_give>': 18, 'a': 306, 'aura':
+307, 'deconseille': 76, 'demonte': 308, 'donne': 312, 'donnera': 312, 'déconseille': 76, 'déconseillé': 76,
+'installe': 308, 'installera': 308, 'jette': 312, 'jettera': 312, 'jetterait': 312, 'livre': 313, 'livrera': 313, 'm':
+316, 'me': 332, 'monte': 308, 'montera': 308, 'nettoie': 308, 'nous': 333, 'paie': 313, 'paiera': 313, 'passe': 335,
+'passera': 335, 'pose': 308, 'posera': 308, 'rend': 313, 'rendra': 313, 'repare': 308, 'reparera': 308, 'repasse':
+335, 'repassera': 335, 'repond': 313, 'repondra': 313, 'reviendra': 337, 'reviennent': 337, 'revient': 338, 'viendra':
+335, 'vient': 335}, {'qu': 8, 'que': 8}, {'l': 296, 'la': 296, 'le': 296, 'les': 296}, {'me': 341, 'nous': 341},
+{'et': 342}, {'...': 343}, {'<made3>': 344}, {'': (4, 'needs_from_me')}, {'<my>': 346}, {'part': 346}, {'ma': 348,
+'notre': 348}, {'D': 346, 'de': 349}, {'...': 350}, {'^': 351}, {'...': 350, '<my>': 346}, {'^': 353}, {'D': 346},
+{'...': 355}, {'^': 356}, {'^': 346}, {'j': 358, 'je': 358}, {'^': 347, 'd': 352, 'de': 354, 'des': 357, 'du': 357,
+'que': 359}, {'appeler': 107, 'contacter': 107, 'joindre': 107, 'parler': 107, 'voir': 107}, {'me': 361, 'nous': 361},
+{'a': 362, 'de': 362, 'à': 362}, {'^': 76, 'd': 179, 'de': 179}, {'faut': 76}, {'<imperative>': 76, 'faut': 76, 'il':
+365, 'jamais': 76, 'n': 76, 'ne': 76, 'surtout': 76}, {'^': 366}, {'<inf>': 76, 'ne': 76, 'pas': 76}, {'^': 368},
+{'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 370}, {'devrait': 76, 'doit': 76, 'faudrait': 76, 'faut':
+76, 'vaudrait': 76, 'vaut': 76}, {'': (3, 'advice'), 'mieux': 76}, {'<would_give>': 18, 'devrait': 76, 'doit': 76,
+'fallait': 76, 'faudrait': 76, 'faut': 76, 'm': 18, 'me': 18, 'ne': 372, 'nous': 18, 'valait': 269, 'vaudrait': 76,
+'vaut': 373}, {'^': 374}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 372, 'valait':
+269, 'vaudrait': 76, 'vaut': 373}, {'^': 376}, {'elle': 371, 'il': 375, 'on': 377}, {':': 367, 'd': 369, 'de': 369,
+'qu': 378}, {'j': 263, 'je': 263, 'on': 263}, {'que': 380}, {'penser': 381}, {'de': 382}, {'air': 383},
+{'<imperative>': 76}, {'^': 385}, {':': 386}, {'attendrait': 179, 'choisirait': 179, 'ferait': 179, 'garderait': 179,
+'irait': 179, 'prendrait': 179, 'vendrait': 179}, {'place': 388}, {'d': 179, 'de': 179, 'qu': 179, 'que': 179}, {'':
+(6, 'theirs'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 391}, {'^': 391, 'd': 392, 'de': 392}, {'m': 18, 'me': 18,
+'nous': 18}, {'^': 394}, {'d': 395, 'de': 395}, {'<said>': 340, '^': 345, 'besoin': 360, 'cherche': 363, 'cherché':
+363, 'conseille': 364, 'conseillé': 364, 'dit': 379, 'essaye': 363, 'l': 384, 'lance': 387, 'lancé': 387, 'ma': 389,
+'preconise': 390, 'promis': 393, 'propose': 396, 'proposé': 396, 'préconise': 390, 'préconisé': 390, 'recommande':
+390, 'recommandé': 390, 'suggere': 390, 'suggère': 390, 'suggéré': 390, 'tente': 363}, {'<giveinf>': 18, 'm': 18,
+'me': 18, 'nous': 18}, {'^': 398}, {'d': 399, 'de': 399}, {'<until>': 346}, {'...': 401}, {'0': 402, 'des': 402,
+'deux': 402, 'la': 402, 'le': 402, 'les': 402, 'ma': 402, 'mes': 402, 'mon': 402, 'nos': 402, 'notre': 402,
+'plusieurs': 402, 'quatre': 402, 'quelques': 402, 'trois': 402, 'un': 402, 'une': 402}, {'^': 76, 'aille': 8,
+'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 358, 'lui': 358, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
+8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 404}, {'^': 76, 'leur': 358, 'lui': 358}, {'^': 76, 'aille': 8, 'dejeune':
+8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8},
+{'on': 407}, {'je': 406, 'l': 408, 'nous': 404, 'on': 179}, {'^': 403, 'qu': 405, 'que': 409}, {'chiffrer': 18,
+'commander': 18, 'conseiller': 18, 'denicher': 18, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
+'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18,
+'restituer': 18, 'retourner': 18, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'de': 336}, {'m': 411,
+'me': 411, 'nous': 411, 'parler': 412}, {'m': 411, 'me': 411, 'nous': 411}, {'^': 414}, {'^': 413, 'encore': 415},
+{'...': 350, '0': 402, '<my>': 346, 'deux': 402, 'plusieurs': 402, 'quatre': 402, 'quelques': 402, 'trois': 402},
+{'moi': 346, 'nous': 346}, {'^': 418}, {'leur': 358, 'lui': 358}, {'on': 420}, {'^': 346, 'leur': 358, 'lui': 358},
+{'j': 358, 'je': 422, 'nous': 420}, {'^': 347}, {'de': 349}, {'^': 425}, {'appel': 426, 'devis': 426, 'mail': 426,
+'rappel': 426, 'retour': 426}, {'^': 417, 'd': 419, 'de': 419, 'qu': 421, 'que': 423, 'toujours': 424, 'un': 427},
+{'<until>': 40, 'D': 40}, {'...': 429, '<until>': 40, 'D': 40}, {'<my>': 430}, {'^': 431}, {'...': 429}, {'<my>':
+433}, {'^': 434}, {'elle': 371, 'il': 371}, {'qu': 436}, {'dit': 437}, {'la': 107, 'là': 107, 'passe': 107, 'passee':
+107, 'passé': 107, 'pu': 107, 'venu': 107, 'venue': 107}, {'pas': 439}, {'a': 440, 'est': 440, 'pas': 439}, {'a': 440,
+'est': 440, 'n': 441, 'ne': 441, 'pas': 439}, {'a': 440, 'elle': 442, 'est': 440, 'il': 442, 'n': 441, 'ne': 441,
+'pas': 439}, {'mais': 443}, {'la': 444, 'là': 444}, {'rejoindre': 444}, {'nous': 444}, {'a': 447, 'à': 447},
+{'joindre': 448}, {'etre': 445, 'nous': 446, 'passer': 444, 'se': 449, 'venir': 444}, {'sur': 424}, {'de': 179, 'qu':
+179, 'que': 179}, {'avis': 452}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8},
+{'0': 402, '<my>': 346, 'des': 402, 'deux': 402, 'la': 402, 'le': 402, 'les': 402, 'ma': 402, 'mes': 402, 'mon': 402,
+'nos': 402, 'notre': 402, 'plusieurs': 402, 'quatre': 402, 'quelques': 402, 'trois': 402, 'un': 402, 'une': 402},
+{'je': 420, 'nous': 420}, {'^': 455, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu': 421, 'quand': 8, 'que':
+456, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 458, 'la': 458, 'le': 458, 'les': 458}, {'m': 459,
+'me': 459, 'nous': 459}, {'^': 460}, {'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa':
+18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'': (6, 'theirs'), 'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma':
+18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'<giveinf>': 34, 'chercher': 462,
+'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 463, 'deposer': 18, 'expedier': 18, 'fournir': 18,
+'imprimer': 18, 'l': 458, 'la': 458, 'le': 458, 'les': 458, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler':
+18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 462, 'reverser':
+18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 464, 'me': 464, 'nous': 464}, {'chercher': 462, 'chiffrer': 18,
+'commander': 18, 'conseiller': 18, 'denicher': 463, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18,
+'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18,
+'restituer': 18, 'retourner': 18, 'retrouver': 462, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m':
+466, 'me': 466, 'nous': 466}, {'^': 467}, {'^': 465, 'encore': 468, 'etre': 445, 'nous': 446, 'passer': 444, 'se':
+449, 'venir': 444}, {'^': 467, 'encore': 468}, {'<inf>': 76}, {'^': 471}, {'devrait': 76, 'doit': 76, 'faudrait': 76,
+'faut': 76, 'ne': 372, 'vaudrait': 76, 'vaut': 76}, {'^': 473}, {'il': 474, 'on': 474}, {'d': 472, 'de': 472, 'qu':
+475}, {'<giveinf>': 76, '<inf>': 76, 'ne': 76, 'pas': 76}, {'^': 477}, {'devait': 76, 'devrait': 76, 'doit': 76,
+'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18, 'ne': 372, 'nous': 18, 'vaudrait': 76,
+'vaut': 76}, {'^': 479}, {'route': 76}, {'betise': 76, 'erreur': 76}, {'fausse': 481, 'une': 482}, {'fais': 483,
+'fait': 483, 'ferais': 483}, {'^': 484}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fais': 483, 'fait': 483,
+'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 483, 'ferait': 76, 'ne': 372, 'vaudrait': 76, 'vaut': 76}, {'^':
+486}, {'elle': 395, 'il': 480, 'j': 485, 'je': 485, 'on': 487}, {'<should>': 76, 'fais': 483, 'fait': 483, 'ferais':
+483}, {'^': 489}, {'j': 485, 'je': 490, 'nous': 263, 'on': 490}, {':': 367, 'd': 478, 'de': 478, 'qu': 488, 'que':
+491}, {'...': 73, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>': 493, 'm': 466, 'me': 466, 'nous': 466,
+'revenir': 494}, {'^': 495, 'encore': 468}, {'<hand_inf>': 18, 'm': 411, 'me': 411, 'nous': 411}, {'^': 497, 'encore':
+415}, {'sa': 18, 'ses': 18, 'son': 18}, {'^': 499}, {'a': 500, 'à': 500}, {'parle': 501}, {'a': 107, 'absent': 107,
+'absente': 107, 'absents': 107, 'au': 107, 'chez': 107, 'en': 107, 'parti': 107, 'partie': 107, 'pas': 107, 'sorti':
+107, 'sortie': 107, 'sortis': 107, 'à': 107}, {'etais': 503, 'etions': 503}, {'etais': 503, 'etions': 503, 'n': 504},
+{'j': 505, 'je': 505, 'nous': 505}, {'que': 506}, {'alors': 507, 'pendant': 507}, {'maison': 242}, {'la': 509},
+{'bureau': 242}, {'moi': 242}, {'moi': 242, 'nous': 242}, {'bonjour': 242}, {'voir': 242}, {'...': 508, 'D': 242, 'a':
+510, 'au': 511, 'avec': 512, 'boire': 242, 'chez': 513, 'dejeuner': 242, 'diner': 242, 'dire': 514, 'dîner': 242,
+'ici': 242, 'me': 515, 'nous': 515, 'prendre': 242, 'à': 510}, {'je': 263, 'nous': 263, 'on': 263}, {'que': 517},
+{'pour': 395}, {'^': 76, 'j': 263, 'je': 263, 'on': 263}, {'de': 179, 'qu': 179, 'que': 520}, {'accord': 519, 'avis':
+521}, {'j': 179, 'je': 179, 'nous': 179, 'on': 179}, {'que': 523}, {'<came>': 516, 'categorique': 180, 'cense': 395,
+'censee': 395, 'clair': 180, 'claire': 180, 'convaincu': 518, 'convaincue': 518, 'd': 522, 'formel': 180, 'formelle':
+180, 'ok': 519, 'partant': 519, 'partante': 519, 'persuade': 518, 'persuadee': 518, 'pour': 524}, {'devrait': 76,
+'doit': 76, 'fais': 483, 'fait': 483, 'faudrait': 76, 'faut': 76, 'ferais': 483, 'ne': 372, 'vaudrait': 76, 'vaut':
+76}, {'^': 526}, {'il': 474, 'j': 485, 'je': 485, 'on': 527}, {'j': 485, 'je': 485, 'on': 485}, {'qu': 528, 'que':
+529}, {'...': 508}, {'<came>': 531, 'categorique': 180, 'clair': 180, 'claire': 180, 'formel': 180, 'formelle': 180},
+{'probleme': 18}, {'ca': 18, 'charge': 18, 'le': 533, 'occupe': 18}, {'^': 534}, {'on': 179}, {'j': 179, 'je': 179,
+'nous': 179}, {'qu': 536, 'que': 537}, {'pour': 538}, {'un': 309}, {'^': 540}, {'apporte': 19, 'depose': 19, 'dépose':
+19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 542}, {'<give3>': 18, 'apporte': 19,
+'depose': 19, 'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 296}, {'^':
+544, 'me': 545}, {'faut': 424}, {'D': 25}, {'...': 548, 'D': 25}, {'a': 179, 'à': 179}, {'d': 18, 'de': 18},
+{'garantit': 551, 'jure': 551}, {'D': 242}, {'<would_give>': 18}, {'<would_give>': 18, 'l': 554, 'la': 554, 'le': 554,
+'les': 554}, {'<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 555, 'me': 555, 'nous': 555}, {'^':
+556}, {'elle': 557, 'il': 557}, {'qu': 558}, {'sur': 179}, {'^': 18}, {'d': 561, 'de': 561}, {'d': 179, 'de': 179},
+{'': (3, 'advice'), '<any_det>': 76}, {'<any_det>': 76}, {'^': 565}, {'^': 564, 'd': 179, 'de': 179, 'plutot': 566},
+{'des': 402, 'la': 402, 'le': 402, 'les': 402, 'ma': 402, 'mes': 402, 'mon': 402, 'nos': 402, 'notre': 402, 'un': 402,
+'une': 402}, {'arreter': 76, 'ne': 76, 'pas': 76}, {'^': 569}, {'^': 568, 'd': 570, 'de': 570}, {'devait': 76,
+'devrait': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76}, {'^': 572}, {'il': 573, 'on': 573},
+{'<should>': 76, 'ferais': 269}, {'^': 575}, {'j': 576, 'je': 576, 'nous': 576, 'on': 576}, {'d': 369, 'de': 369,
+'qu': 574, 'que': 577}, {'abord': 76}, {'': (3, 'advice'), '<inf>': 76, 'd': 579, 'ne': 76, 'pas': 76, 'plutot': 76,
+'surtout': 76}, {'^': 580}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554},
+{'<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 582, 'me': 582, 'nous': 582}, {'^': 583,
+'allait': 395, 'va': 395}, {'<would_give>': 18, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait':
+76, 'faut': 76, 'ferait': 76, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 582, 'me': 582, 'ne': 372, 'nous': 582,
+'vaudrait': 76, 'vaut': 76}, {'^': 585, 'allait': 395, 'va': 395}, {'devait': 76, 'devrait': 76, 'doit': 76,
+'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'ne': 372, 'vaudrait': 76, 'vaut': 76}, {'^': 587}, {'elle':
+584, 'il': 586, 'on': 588}, {'...': 578, ':': 367, 'd': 581, 'de': 581, 'qu': 589, 'que': 517}, {'signe': 242,
+'visiter': 242}, {'': (23, 'contact'), 'vocal': 242}, {'message': 592, 'messages': 242, 'mot': 242, 'vocal': 242},
+{'des': 593, 'un': 593}, {',': 179, 'contre': 179, 'sur': 179}, {'garde': 595}, {'en': 596}, {'d': 8, 'de': 8, 'des':
+8, 'du': 8}, {'fil': 242, 'tel': 242, 'tél': 242}, {'de': 599}, {'coup': 600}, {'un': 601}, {'^': 564, 'd': 179, 'de':
+179, 'plutot': 566, 'qu': 179, 'que': 179}, {'^': 391, 'd': 392, 'de': 392, 'qu': 392, 'que': 392}, {'^': 76, 'd':
+179, 'de': 179, 'qu': 179, 'que': 179}, {'qu': 574}, {'visite': 242}, {'dessus': 242}, {'': (3, 'advice'), 'arreter':
+76, 'ne': 76, 'pas': 76}, {'^': 609}, {'d': 610, 'de': 610}, {'<reached_me>': 242, '<said>': 553, '<urges>': 550,
+'<vowed>': 559, 'alerte': 560, 'alertee': 560, 'alerté': 560, 'assure': 562, 'assuré': 562, 'certifie': 562,
+'conjure': 563, 'conseille': 567, 'conseillé': 567, 'demande': 571, 'demandé': 571, 'dit': 590, 'exhorte': 563,
+'fait': 591, 'garanti': 562, 'jure': 562, 'juré': 562, 'laisse': 594, 'laissé': 594, 'lance': 387, 'lancé': 387,
+'mis': 597, 'mise': 597, 'parle': 598, 'parlé': 598, 'passe': 602, 'passé': 602, 'preconise': 603, 'prie': 563,
+'prié': 563, 'promis': 604, 'propose': 396, 'proposé': 396, 'préconise': 605, 'préconisé': 603, 'rappele': 606,
+'reclame': 358, 'recommande': 603, 'recommandé': 603, 'rendu': 607, 'réclame': 358, 'réclamé': 358, 'saute': 608,
+'somme': 563, 'suggere': 603, 'suggère': 605, 'suggéré': 603, 'supplie': 611, 'supplié': 611}, {':': 367},
+{'<helps3>': 549, '<urges>': 550, '^': 552, 'a': 612, 'alerte': 560, 'appelle': 242, 'attend': 25, 'attendent': 25,
+'dit': 613, 'enjoint': 563, 'presse': 563, 'prie': 563, 'supplie': 563}, {'garantit': 551, 'jure': 551, 'l': 296,
+'la': 296, 'le': 296, 'les': 296, 'redit': 18}, {'': (3, 'advice'), 'ne': 76, 'pas': 76}, {'^': 616}, {'il': 588,
+'on': 588}, {'d': 617, 'de': 617, 'qu': 618, 'que': 517}, {'^': 34}, {'^': 34, 'encore': 620, 'toujours': 620},
+{'visiter': 25}, {'contre': 179, 'sur': 179}, {'garde': 623}, {'en': 624}, {'^': 18, 'd': 561, 'de': 561}, {'bien':
+179, 'mieux': 179, 'plutot': 179}, {'<helps3>': 549, '<urges>': 550, '^': 615, 'conseille': 364, 'demandait': 454,
+'demande': 454, 'dit': 619, 'doit': 621, 'doivent': 621, 'fait': 622, 'met': 625, 'preconise': 605, 'promet': 626,
+'préconise': 605, 'préconisé': 605, 'reclame': 358, 'recommande': 605, 'recommandé': 605, 'réclame': 358, 'réclamé':
+358, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'verrait': 627, 'voit': 627}, {'avant': 19, 'que': 19}, {'...':
+629}, {'...': 629, 'pas': 630, 'rien': 630}, {'a': 631, 'aura': 631, 'enverra': 631, 'envoie': 631, 'livre': 631,
+'livrera': 631, 'rend': 631, 'rendra': 631, 'sait': 631, 'saura': 631}, {'^': 632}, {'...': 578, ':': 367, 'd': 581,
+'de': 581, 'qu': 558}, {',': 179}, {'garde': 635}, {'en': 636}, {'<reached_me>': 242, '<said>': 553, '<urges>': 550,
+'<vowed>': 559, 'assure': 562, 'assuré': 562, 'certifie': 562, 'conjure': 563, 'conseille': 567, 'conseillé': 567,
+'demande': 571, 'demandé': 571, 'dit': 634, 'exhorte': 563, 'fait': 591, 'garanti': 562, 'jure': 562, 'juré': 562,
+'laisse': 594, 'laissé': 594, 'lance': 387, 'lancé': 387, 'mis': 637, 'mise': 637, 'parle': 598, 'parlé': 598,
+'passe': 602, 'passé': 602, 'preconise': 603, 'prie': 563, 'prié': 563, 'promis': 604, 'préconise': 605, 'préconisé':
+603, 'recommande': 603, 'recommandé': 603, 'rejoint': 242, 'rejointe': 242, 'rejoints': 242, 'rendu': 607, 'saute':
+608, 'somme': 563, 'suggere': 603, 'suggère': 605, 'suggéré': 603, 'supplie': 611, 'supplié': 611}, {':': 367, 'd':
+179, 'de': 179}, {'<helps3>': 549, '<urges>': 550, '^': 615, 'a': 638, 'appelle': 242, 'attend': 25, 'attendent': 25,
+'conseille': 364, 'demandait': 454, 'demande': 454, 'dit': 639, 'doit': 621, 'doivent': 621, 'enjoint': 563, 'fait':
+622, 'preconise': 605, 'presse': 563, 'prie': 563, 'préconise': 605, 'préconisé': 605, 'recommande': 605,
+'recommandé': 605, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'supplie': 563, 'verrait': 627, 'voit': 627},
+{'...': 355, '<my>': 346}, {'^': 641}, {'d': 357, 'de': 642, 'des': 357, 'du': 357}, {'besoin': 643}, {'^': 412},
+{'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 646, 'nous': 646}, {'j': 179, 'je': 179, 'on': 179}, {'que':
+648}, {'j': 179, 'je': 179, 'l': 408, 'nous': 407, 'on': 179}, {'qu': 408, 'que': 650}, {'je': 179}, {'d': 395, 'de':
+395, 'qu': 536, 'que': 652}, {'^': 455}, {'persuade': 381, 'persuadee': 381}, {'d': 18, 'de': 18, 'des': 18, 'du':
+18}, {'occupe': 656}, {'a': 561, 'à': 561}, {'a': 242, 'au': 242, 'avec': 242, 'chez': 242, 'à': 242}, {'arrete': 659,
+'arretee': 659, 'arrêté': 659, 'assis': 659, 'assise': 659, 'deplace': 659, 'deplacee': 659, 'déplacé': 659, 'engage':
+658, 'engagee': 658, 'engagé': 658, 'joint': 659, 'jointe': 659, 'pointe': 659, 'pointee': 659}, {'^': 657, 'en': 535,
+'engage': 658, 'est': 660}, {'': (6, 'theirs'), 'd': 18, 'de': 18, 'des': 18, 'du': 18}, {'charge': 662, 'rapproche':
+18, 'renseigne': 662}, {'^': 663, 'demandait': 454, 'demande': 454}, {'pour': 524}, {'<came>': 516}, {'^': 568},
+{'<inf>': 18}, {'<inf>': 18, 'l': 668, 'la': 668, 'le': 668, 'les': 668}, {'m': 669, 'me': 669, 'nous': 669}, {'et':
+670}, {'...': 671}, {'<any_det>': 18, '<my>': 18}, {'chercher': 462, 'chiffrer': 18, 'commander': 18, 'conseiller':
+18, 'denicher': 463, 'deposer': 18, 'expedier': 18, 'fournir': 18, 'imprimer': 18, 'mettre': 18, 'preparer': 18,
+'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18,
+'retourner': 18, 'retrouver': 462, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'<hand_inf>': 18,
+'<inf>': 672, 'boucler': 673, 'checker': 673, 'corriger': 673, 'finir': 673, 'jeter': 673, 'm': 466, 'me': 674,
+'nous': 674, 'parler': 412, 'regarder': 673, 'relire': 673, 'revenir': 494, 'reviewer': 673, 'signer': 673, 'tester':
+673, 'valider': 673, 'verifier': 673}, {'^': 675, 'encore': 468}, {'mieux': 649}, {'je': 420, 'l': 408, 'nous': 404},
+{'^': 455, 'bien': 399, 'qu': 405, 'que': 678, 'savoir': 8}, {'appeler': 242, 'ecrire': 242, 'envoyer': 242,
+'rappeler': 242, 'repondre': 242}, {'m': 680, 'nous': 680}, {'de': 681, 'me': 646, 'nous': 646}, {'^': 455, 'qu': 405,
+'que': 409, 'savoir': 8}, {'etre': 445, 'nous': 446, 'passer': 444, 'savoir': 8, 'se': 449, 'venir': 444}, {'ma':
+389}, {'<must3>': 261, '<opines>': 276, '^': 339, 'a': 397, 'accepte': 400, 'aimerait': 410, 'allait': 416, 'attend':
+428, 'attendent': 424, 'aura': 432, 'auront': 435, 'avait': 438, 'cense': 395, 'censee': 395, 'comptait': 450,
+'compte': 451, 'conseille': 364, 'd': 453, 'demandait': 454, 'demande': 457, 'devaient': 461, 'devait': 469,
+'devrait': 470, 'disait': 476, 'dit': 492, 'doit': 496, 'doivent': 498, 'en': 502, 'est': 525, 'estime': 530, 'etait':
+532, 'ferait': 179, 'gere': 535, 'insiste': 539, 'jette': 541, 'l': 543, 'la': 546, 'le': 546, 'les': 546, 'leur':
+547, 'lui': 547, 'm': 614, 'me': 628, 'n': 633, 'ne': 633, 'nous': 640, 'ont': 644, 'parlera': 645, 'passe': 647,
+'passera': 647, 'pensait': 450, 'pense': 530, 'preconise': 390, 'prefere': 649, 'prefererait': 651, 'prend': 541,
+'promet': 626, 'propose': 653, 'préconise': 390, 'préconisé': 390, 'préfèrerait': 649, 'préférerait': 651, 'recevra':
+432, 'recevront': 435, 'reclame': 654, 'recommande': 390, 'recommandé': 390, 'regle': 535, 'reste': 655, 'règle': 535,
+'réclame': 654, 's': 661, 'se': 664, 'serait': 665, 'sont': 666, 'souhaite': 667, 'souhaiterait': 667, 'suggere': 390,
+'suggère': 390, 'suggéré': 390, 'trouve': 530, 'va': 676, 'verrait': 677, 'veulent': 424, 'veut': 679, 'viendra': 647,
+'vient': 682, 'voit': 677, 'voudrait': 683, 'voulait': 684, 'à': 685}, {'...': 180, '^': 76}, {'<them>': 179, 'N':
+687}, {'d': 688, 'de': 688}, {'j': 93, 'je': 93, 'nous': 93, 'on': 93}, {'d': 93, 'de': 93, 'que': 690}, {'N': 691},
+{'a': 692, 'à': 692}, {'<helps3>': 25}, {'m': 694, 'me': 694, 'nous': 694}, {'N': 25}, {'accueille': 696,
+'accueillons': 696, 'fais': 622, 'faisons': 622, 'fait': 622, 'recevons': 696, 'recois': 696, 'recoit': 696},
+{'<helps3>': 25, 'accueille': 696, 'accueillons': 696, 'fais': 622, 'faisons': 622, 'fait': 622, 'recevons': 696,
+'recois': 696, 'recoit': 696}, {'<they>': 695, 'je': 697, 'm': 694, 'me': 694, 'nous': 698, 'on': 697}, {'de': 472},
+{'arrete': 76, 'arrête': 76, 'augmente': 76, 'baisse': 76, 'cesse': 76, 'change': 76, 'embauche': 76, 'fasse': 76,
+'lache': 76, 'leve': 76, 'lève': 76, 'monte': 76, 'prenne': 76, 'recrute': 76, 'vende': 76, 'vise': 76}, {'^': 701},
+{'j': 702, 'je': 702}, {'que': 703}, {'faudrait': 704, 'faut': 704}, {'vaut': 472}, {'pas': 472}, {'^': 471, 'ne':
+707}, {'eviter': 700, 'faudrait': 704, 'faut': 704, 'il': 705, 'inutile': 700, 'mieux': 706, 'ne': 707, 'pas': 472,
+'plutot': 472, 'surtout': 708}, {':': 709}, {'<reached_me>': 242}, {'D': 25, 'nous': 548}, {'partie': 242}, {'la':
+713}, {'de': 714, 'la': 242, 'là': 242}, {'etaient': 715, 'etait': 715}, {'etaient': 242, 'etait': 242}, {'fin': 242},
+{'la': 718}, {'dessert': 242}, {'cours': 242, 'retard': 242}, {'tard': 242}, {'a': 719, 'apres': 242, 'au': 720, 'en':
+721, 'ensuite': 242, 'plus': 722, 'sur': 719, 'vers': 242, 'à': 719}, {'retard': 242}, {'en': 724}, {'cours': 242},
+{'a': 719, 'apres': 242, 'au': 720, 'en': 726, 'ensuite': 242, 'plus': 722, 'sur': 719, 'vers': 242, 'à': 719},
+{'matin': 242}, {'D': 242, 'ce': 728, 'hier': 242}, {'<came>': 242, 'arrive': 723, 'arrivee': 723, 'arrives': 725,
+'arrivé': 723, 'passe': 727, 'passee': 727, 'passé': 727, 'rejoint': 727, 'rejoints': 727, 'rentre': 729, 'rentree':
+729, 'rentré': 729, 'reparti': 729, 'repartie': 729, 'repartis': 729}, {'salle': 242}, {'la': 731}, {'ligne': 242,
+'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone': 242, 'visio': 242, 'zoom': 242}, {'avec': 513, 'dans':
+732, 'depuis': 733, 'en': 733, 'la': 242, 'là': 242, 'par': 733, 'present': 242, 'presente': 242, 'présente': 242,
+'sur': 733}, {'appele': 340, 'appelé': 340, 'arrive': 727, 'arrivee': 727, 'arrivé': 727, 'averti': 340, 'ecrit': 340,
+'passe': 727, 'passee': 727, 'passé': 727, 'prevenu': 340, 'rejoint': 727, 'rejoints': 727, 'signale': 340, 'textote':
+340}, {'a': 735}, {'cours': 242, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone': 242,
+'visio': 242, 'zoom': 242}, {'la': 718, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone': 242,
+'visio': 242, 'zoom': 242}, {'a': 719, 'apres': 242, 'au': 720, 'depuis': 733, 'en': 737, 'ensuite': 242, 'par': 733,
+'plus': 722, 'sur': 738, 'vers': 242, 'à': 719}, {'appele': 340, 'appelé': 340, 'arrive': 727, 'arrivee': 727,
+'arrivé': 727, 'averti': 340, 'ecrit': 340, 'passe': 727, 'passee': 727, 'passé': 727, 'prevenu': 340, 'rejoint': 739,
+'rejoints': 727, 'signale': 340, 'textote': 340}, {'$$': 25}, {'$$': 25, 'aussi': 741}, {'a': 740, 'rejoignent': 742,
+'rejoint': 742}, {'maison': 548}, {'la': 744}, {'bureau': 548}, {'moi': 548, 'nous': 548}, {'voir': 548}, {'D': 25,
+'a': 745, 'au': 746, 'chez': 747, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 548, 'là': 548, 'me': 748,
+'nous': 748, 'present': 548, 'presente': 548, 'présente': 548, 'à': 745}, {'depuis': 733, 'en': 733, 'par': 733,
+'sur': 733}, {'connecte': 750, 'connectee': 750}, {'est': 751}, {'$$': 25, 'D': 25, 'aussi': 741}, {'D': 25, 'a': 745,
+'au': 746, 'chez': 747, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 753, 'là': 753, 'me': 748, 'nous': 748,
+'present': 548, 'presente': 548, 'présente': 548, 'à': 745}, {'$$': 25, 'D': 25, 'a': 745, 'au': 746, 'aussi': 741,
+'chez': 747, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 753, 'là': 753, 'me': 748, 'nous': 748, 'present':
+548, 'presente': 548, 'présente': 548, 'à': 745}, {'<came>': 242, 'arrive': 725, 'arrivee': 725, 'arrives': 725,
+'arrivé': 725, 'rentre': 729, 'rentree': 729, 'rentré': 729, 'reparti': 729, 'repartie': 729, 'repartis': 729},
+{'...': 710, ':': 709, 'a': 711, 'attend': 712, 'attendent': 712, 'aussi': 716, 'en': 717, 'est': 730, 'etait': 734,
+'m': 736, 'nous': 743, 'passe': 742, 'passent': 742, 'passera': 749, 'passeront': 749, 's': 752, 'sera': 754,
+'seront': 755, 'sont': 756, 'viendra': 749, 'viendront': 749, 'viennent': 742, 'vient': 742, 'y': 717}, {'D': 34,
+'avant': 67, 'pour': 67}, {'attendu': 758, 'attendue': 758, 'attendus': 758, 'promis': 758, 'promise': 758},
+{'attendu': 758, 'attendue': 758, 'attendus': 758, 'promis': 758, 'promise': 758, 'toujours': 759}, {'a': 314,
+'accord': 760, 'contrat': 760, 'deconseille': 76, 'demonte': 308, 'devis': 760, 'docs': 760, 'déconseille': 76,
+'déconseillé': 76, 'facture': 760, 'installe': 308, 'installera': 308, 'm': 316, 'me': 332, 'monte': 308, 'montera':
+308, 'nettoie': 308, 'nous': 333, 'plans': 760, 'pose': 308, 'posera': 308, 'repare': 308, 'reparera': 308, 'reponse':
+760, 'retour': 760, 'reviendra': 337, 'reviennent': 337, 'revient': 337, 'signature': 760}, {'D': 203, 'a': 203, 'au':
+203, 'd': 203, 'de': 203, 'du': 203, 'en': 203, 'la': 203, 'le': 203, 'notre': 203, 'pour': 203, 'son': 203, 'à':
+203}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 764, 'avec': 764, 'et': 764, 'à': 764},
+{'N': 765}, {'moi': 238}, {'de': 767}, {'<would_give>': 18, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76,
+'faut': 76, 'm': 18, 'me': 18, 'ne': 372, 'nous': 18, 'valait': 373, 'vaudrait': 76, 'vaut': 373}, {'^': 769},
+{'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 372, 'valait': 373, 'vaudrait': 76,
+'vaut': 373}, {'^': 771}, {'elle': 371, 'il': 770, 'on': 772}, {':': 367, 'd': 369, 'de': 369, 'qu': 773}, {'vous':
+107}, {'': (0, 'missed'), '<date>': 107, 'rendez': 775}, {'': (0, 'missed'), '<any_det>': 776, '<date>': 107,
+'rendez': 775}, {'annuler': 777, 'decommander': 777, 'reporter': 777}, {'...': 285}, {'du': 779}, {'annule': 107,
+'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee': 107},
+{'<shifted>': 780, 'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107,
+'finalement': 781, 'supprime': 107, 'supprimee': 107}, {'je': 93}, {':': 783}, {'<shifted>': 762, 'annule': 107,
+'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107}, {'agenda': 25, 'air': 383},
+{'contact': 0, 'lien': 0, 'relation': 0}, {'en': 787}, {'mettre': 788}, {'comment': 288, 'l': 288, 'la': 288, 'le':
+288, 'les': 288}, {'^': 790}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre':
+40}, {'<review_inf>': 278, '<teach_inf>': 791, '^': 792, 'avis': 179}, {'<review_inf>': 278, '<teach_inf>': 791, '^':
+792, 'd': 399, 'de': 399}, {'^': 40, 'de': 93}, {'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179, 'lui': 179,
+'moi': 179}, {',': 796, 'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179}, {'charge': 795, 'place': 797},
+{'appele': 107, 'appelé': 107, 'prevenu': 107, 'repondu': 107, 'venu': 107, 'venue': 107}, {'pas': 799}, {'<inf>':
+40}, {'^': 801, 'd': 40, 'de': 40}, {',': 796}, {'place': 803}, {'nouvelles': 107}, {'de': 805, 'signe': 107, 'suite':
+107}, {'lieu': 107}, {'faire': 107}, {'avoir': 807, 'se': 808}, {'decroche': 107, 'donne': 806, 'donné': 806,
+'décroché': 107, 'eu': 807, 'pu': 809, 'rappele': 107, 'repondu': 107}, {'donne': 806, 'donné': 806}, {'lapin': 107},
+{'un': 812}, {'D': 25, 'en': 25, 'le': 25}, {'place': 797}, {'avis': 179}, {'si': 147}, {'<said>': 340, '<shifted>':
+762, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'besoin': 360, 'confirme': 763, 'confirmé': 763,
+'connecter': 766, 'conseille': 364, 'conseillé': 364, 'cote': 768, 'creuser': 147, 'decommande': 107, 'decommandee':
+107, 'dit': 774, 'du': 778, 'dû': 778, 'elle': 400, 'ete': 782, 'eux': 400, 'faire': 784, 'finalement': 785, 'l': 786,
+'lance': 387, 'lancé': 387, 'les': 789, 'leur': 793, 'lui': 794, 'ma': 798, 'meme': 800, 'mettre': 788, 'moi': 802,
+'même': 800, 'notre': 804, 'pas': 810, 'plus': 811, 'pose': 813, 'posé': 813, 'preconise': 390, 'presenter': 766,
+'promis': 393, 'propose': 396, 'proposé': 396, 'préconise': 390, 'préconisé': 390, 'recommande': 390, 'recommandé':
+390, 'revoir': 814, 'sa': 815, 'son': 816, 'suggere': 390, 'suggère': 390, 'suggéré': 390, 'ta': 815, 'voir': 817},
+{'a': 242, 'au': 242, 'chez': 242, 'à': 242}, {'equipe': 184, 'equipes': 184, 'etudiants': 184, 'fondateurs': 184,
+'jeunes': 184, 'porteurs': 184, 'projets': 184, 'promo': 184, 'startups': 184}, {'': (23, 'contact'), 'N': 819, 'des':
+820, 'deux': 820, 'les': 820, 'trois': 820, 'une': 820}, {'lui': 40}, {'^': 822}, {'N': 5, '^': 4}, {'a': 824, 'à':
+824}, {'client': 825, 'lead': 825, 'prospect': 825}, {'un': 826}, {'leur': 40, 'lui': 40}, {'^': 828}, {'d': 40, 'de':
+40}, {'<chore>': 192}, {'^': 831}, {'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832},
+{'^': 288, 'charger': 193, 'demenager': 193, 'demonter': 193, 'faire': 833, 'monter': 193, 'porter': 193, 'ranger':
+193, 'repeindre': 193, 'vider': 193}, {'^': 288, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832,
+'son': 832}, {'^': 288, 'charger': 193, 'demenager': 193, 'demonter': 193, 'l': 832, 'la': 832, 'le': 832, 'les': 832,
+'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'sa': 832, 'ses': 832, 'son': 832, 'vider': 193}, {'^':
+288, 'a': 834, 'avec': 835, 'dans': 833, 'pour': 836, 'sur': 289, 'à': 834}, {'faire': 833}, {'N': 837, 'a': 838,
+'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'que': 289}, {'a': 289, 'ce': 840, 'comment': 289, 'la': 289, 'le':
+289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 841}, {'a': 842, 'à': 842}, {'0': 107, 'la': 107,
+'longtemps': 107, 'pendant': 107, 'trente': 107, 'un': 107, 'une': 107, 'vingt': 107}, {'N': 844}, {'^': 288, 'a':
+289, 'comment': 289, 'l': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289, 'à': 289}, {'N': 846}, {'a': 847,
+'à': 847}, {'<taught>': 848}, {'<inf>': 280}, {'d': 850, 'de': 850}, {'N': 851}, {'a': 852, 'à': 852}, {'<any_det>':
+74}, {'^': 854}, {'': (8, 'asked'), 'N': 855}, {'a': 251, 'à': 251}, {'avis': 857}, {'a': 856, 'conseil': 857, 'son':
+858, 'un': 858, 'à': 856}, {'^': 288, 'faire': 833}, {'^': 288, 'a': 860, 'avec': 835, 'dans': 833, 'pour': 835,
+'sur': 289, 'à': 860}, {'N': 861, 'a': 838, 'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'charge': 40, 'occupe':
+40}, {'en': 863}, {'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40,
+'verifie': 40}, {'^': 865}, {'j': 866, 'je': 866}, {'<them>': 40, 'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40,
+'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 868}, {'j': 869, 'je': 869}, {'a': 852, 'q': 867,
+'que': 870, 'à': 852}, {'a': 278, 'sur': 278, 'à': 278}, {'avis': 872}, {'charger': 193, 'demenager': 193, 'demonter':
+193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'a': 874, 'pour': 874, 'à': 874},
+{'N': 875}, {'a': 876, 'à': 876}, {'main': 877}, {'de': 878}, {'coup': 879}, {'mon': 873, 'un': 880}, {'^': 288, 'a':
+838, 'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'N': 882, 'a': 838, 'avec': 833, 'dans': 833, 'pour': 833,
+'à': 838}, {'chez': 242, 'voir': 242}, {'': (15, 'gave:intro')}, {'^': 885}, {'^': 885, 'a': 886, 'de': 886, 'entre':
+886, 'pour': 886, 'à': 886}, {'intro': 887}, {'relation': 887}, {'en': 889}, {'mise': 890}, {'intros': 887,
+'presentations': 887}, {'N': 886}, {'et': 893}, {'N': 894, '^': 885}, {'connaitre': 886, 'rencontrer': 895}, {'l':
+888, 'la': 891, 'les': 892, 'se': 896, 'une': 888}, {'elle': 280, 'il': 280}, {'N': 280}, {'qu': 898, 'que': 899},
+{'pour': 900}, {'eu': 107, 'parle': 107, 'parlé': 107, 'rencontre': 107, 'rencontré': 107, 'revu': 107, 'vu': 107},
+{'contact': 886, 'lien': 886, 'relation': 886}, {'en': 903}, {'N': 904}, {'et': 905}, {'avec': 893, 'et': 893}, {'N':
+907}, {'contact': 908, 'lien': 908, 'relation': 908}, {'en': 909}, {'email': 910, 'mail': 910}, {'N': 906, 'en': 909,
+'par': 911}, {'temps': 107}, {'le': 913}, {'eu': 107, 'pu': 107, 'reussi': 107, 'revu': 107, 'trouve': 914, 'trouvé':
+914, 'vu': 107}, {'question': 857}, {'la': 916, 'une': 916}, {'a': 893, 'avec': 893, 'et': 893, 'à': 893}, {'N': 918},
+{'courriel': 919, 'email': 919, 'linkedin': 919, 'mail': 919, 'visio': 919, 'whatsapp': 919}, {'N': 918, 'en': 920,
+'par': 920, 'via': 920}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 922}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le':
+40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 924}, {'^': 830, 'a': 923, 'd': 925, 'de': 925, 'à': 923}, {'de': 5},
+{'a': 5, 'au': 5, 'aupres': 927, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 928, 'a': 852, 'à': 852}, {'N': 251}, {'': (10,
+'thanks')}, {'^': 192, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 932}, {'q': 867,
+'que': 867}, {'^': 288, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 935},
+{'<cheered>': 202, '<handed>': 220, '<said>': 281, '<taught>': 293, '<vowed>': 693, 'a': 829, 'accepte': 830,
+'accepté': 830, 'aide': 839, 'aidé': 839, 'appris': 843, 'attendu': 845, 'bien': 849, 'confirme': 763, 'confirmé':
+763, 'conseille': 853, 'conseillé': 853, 'demande': 859, 'demandé': 859, 'depanne': 862, 'dit': 871, 'donne': 881,
+'donné': 881, 'du': 778, 'dû': 778, 'enseigne': 843, 'epaule': 883, 'ete': 884, 'explique': 843, 'expliqué': 843,
+'fait': 897, 'insiste': 901, 'insisté': 901, 'jamais': 902, 'mis': 912, 'montre': 843, 'montré': 843, 'pas': 915,
+'pense': 148, 'pensé': 148, 'plus': 902, 'point': 25, 'pose': 917, 'posé': 917, 'presente': 921, 'promis': 926,
+'présenté': 921, 'rdv': 25, 'recommande': 929, 'recommandé': 929, 'relance': 930, 'relancé': 930, 'relu': 279,
+'remercie': 931, 'remplace': 933, 'rendez': 282, 'repondu': 934, 'reunion': 25, 'seconde': 936, 'suggere': 853,
+'suggéré': 853, 'supplee': 933, 'à': 829}, {'<their>': 277}, {'^': 938}, {'<review_inf>': 939, '^': 288, 'charger':
+193, 'demenager': 193, 'demonter': 193, 'faire': 833, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
+'vider': 193}, {'<review_inf>': 939, '^': 288, 'a': 940, 'avec': 835, 'dans': 833, 'pour': 836, 'sur': 289, 'à': 940},
+{'N': 941, 'a': 838, 'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'parler': 412}, {'^': 943}, {'avec': 242},
+{'...': 945}, {'a': 946, 'au': 946, 'boire': 946, 'courir': 946, 'manger': 946, 'voir': 242, 'à': 946}, {'^': 288,
+'a': 289, 'de': 289, 'devant': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'experience': 948}, {'d': 949}, {'<course>':
+948, 'retour': 950}, {'un': 951, 'une': 951}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 953}, {'d': 954, 'de': 954},
+{'<any_det>': 303}, {'<give3>': 956, '<hand3>': 956, '<send3>': 956}, {'^': 957}, {'elle': 958, 'il': 958}, {'qu':
+959}, {'N': 278}, {'d': 961, 'de': 961}, {'...': 962}, {'<any_det>': 963}, {'absence': 107}, {'en': 965, 'manque':
+107, 'manqué': 107, 'rate': 107}, {'en': 965, 'manques': 107}, {'D': 290, 'comment': 289, 'pourquoi': 289}, {'N':
+968}, {'a': 969, 'à': 969}, {'D': 290, '^': 288, 'a': 289, 'ce': 840, 'comment': 289, 'la': 289, 'le': 289, 'les':
+289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 971}, {'presse': 147}, {'journal': 147}, {'facebook': 147, 'insta':
+147, 'instagram': 147, 'la': 973, 'le': 974, 'linkedin': 147, 'twitter': 147, 'x': 147}, {'D': 970, 'a': 972, 'dans':
+975, 'par': 975, 'sur': 975, 'à': 972}, {'^': 4, 'de': 208}, {'candidature': 977, 'demande': 977}, {'la': 978, 'leur':
+978, 'sa': 978}, {'N': 886, 'a': 893, 'avec': 893, 'et': 893, 'à': 893}, {'N': 980}, {':': 981}, {'de': 242}, {'cote':
+983}, {'a': 984, 'à': 984}, {'^': 288, 'a': 289, 'de': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'<course>': 986},
+{'de': 987}, {'heure': 988, 'heures': 988, 'seances': 988}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 990},
+{'D': 991}, {'elle': 992, 'il': 992}, {'<course>': 948, 'heure': 988, 'heures': 988, 'retour': 950, 'seances': 988},
+{'0': 989, 'deux': 989, 'plusieurs': 989, 'qu': 993, 'quatre': 989, 'quelques': 989, 'trois': 989, 'un': 951, 'une':
+994}, {'0': 989, 'deux': 989, 'plusieurs': 989, 'quatre': 989, 'quelques': 989, 'trois': 989, 'un': 951, 'une': 994},
+{'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 107}, {'N': 844, 'pour': 998}, {'de': 285}, {'lieu':
+1000, 'tel': 945, 'telephone': 945, 'tél': 945, 'téléphone': 945}, {'d': 107, 'de': 107}, {'signe': 1002},
+{'nouvelle': 107, 'nouvelles': 107, 'reponse': 107}, {'appeler': 107, 'rencontrer': 107, 'voir': 107}, {'du': 1005,
+'dû': 1005}, {'dit': 437, 'personne': 107}, {'<review_inf>': 939}, {'<review_inf>': 939, 'a': 1008, 'à': 1008}, {'N':
+1009, 'moi': 238, 'nous': 238}, {'<them>': 280, 'N': 280}, {'a': 289, 'comment': 289, 'la': 289, 'le': 289, 'les':
+289, 'à': 289}, {'N': 1012}, {'a': 1013, 'à': 1013}, {'N': 894}, {'rencontrer': 1015}, {'se': 1016}, {'en': 909,
+'par': 911}, {'en': 920, 'par': 920, 'via': 920}, {'appris': 1014, 'du': 778, 'dû': 778, 'enseigne': 1014, 'explique':
+1014, 'expliqué': 1014, 'fait': 1017, 'mis': 1018, 'montre': 1014, 'montré': 1014, 'presente': 1019, 'présenté':
+1019}, {'alimentaire': 193}, {'D': 203, 'a': 285, 'au': 285, 'en': 285, 'à': 285}, {'D': 203, 'a': 285, 'au': 285,
+'en': 285, 'finalement': 1022, 'à': 285}, {'conversation': 242, 'discussion': 242, 'engueulade': 242, 'explication':
+242}, {'<to_place>': 193, '^': 192}, {'^': 42}, {'de': 1026}, {'teste': 279, 'testé': 279}, {'<taught>': 848, 'qu': 8,
+'que': 8}, {'vocale': 107}, {'<rehearsed>': 277}, {'<their>': 1031}, {'^': 1032}, {'': (23, 'contact'), 'N': 1033},
+{'^': 1032, 'avec': 1034, 'sur': 242}, {'close': 107, 'ferme': 107, 'fermee': 107, 'fermé': 107}, {'dej': 242, 'déj':
+242}, {'<drink>': 242, 'petit': 1037}, {'des': 1038, 'le': 1038, 'quelques': 1038, 'un': 1038, 'une': 1038},
+{'annonce': 242, 'annoncé': 242, 'appele': 242, 'appelee': 242, 'appelé': 242, 'appris': 242, 'averti': 242,
+'avertie': 242, 'confirme': 242, 'confirmé': 242, 'dit': 242, 'prevenu': 242, 'prevenue': 242, 'raconte': 242,
+'raconté': 242}, {'annonce': 242, 'annoncé': 242, 'appris': 242, 'confirme': 242, 'confirmé': 242, 'dit': 242,
+'raconte': 242, 'raconté': 242}, {'a': 1041}, {'a': 1040, 'l': 1042}, {'l': 1042}, {'m': 1043, 'me': 1044, 'nous':
+1043}, {'qui': 1045}, {'charge': 795}, {'elle': 400, 'eux': 400, 'lui': 400, 'ma': 1047, 'moi': 830}, {'j': 93, 'je':
+93}, {'que': 1049}, {'pomme': 795}, {'ma': 1051}, {'moi': 795}, {'N': 1046, 'a': 1048, 'booke': 25, 'cale': 25,
+'calé': 25, 'convenu': 1050, 'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 1052, 'sur': 1053, 'à': 1048}, {'booke': 25,
+'cale': 25, 'calé': 25, 'est': 1054, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 107}, {'capte': 1056, 'decroche':
+1056, 'décroche': 1056, 'repond': 1056}, {'d': 147, 'de': 147, 'qu': 147, 'que': 147}, {'bien': 1058}, {'vide': 107},
+{'le': 1060}, {'dans': 1061, 'occupe': 107, 'occupé': 107}, {'capte': 1056, 'decroche': 1056, 'décroche': 1056, 'ne':
+1057, 'repond': 1056, 'serait': 1059, 'sonnait': 1062, 'sonne': 1062}, {'<inf>': 25}, {'de': 1064}, {'N': 1065},
+{'avec': 1066, 'de': 1064}, {'peu': 242}, {'avec': 242, 'cinq': 242, 'ensemble': 242, 'longtemps': 242, 'un': 1068},
+{'joindre': 107}, {'a': 1070, 'à': 1070}, {'<to_place>': 184, '^': 183, 'avec': 195, 'de': 195, 'pour': 195}, {'quoi':
+8}, {'pour': 40}, {'^': 347, 'moi': 1074}, {'sur': 1075}, {'lieu': 548}, {'a': 1077, 'aura': 1077, 'est': 548, 'sera':
+548}, {'...': 1078}, {'N': 819}, {'<any_det>': 213, '<my>': 213}, {'^': 1081}, {'N': 1082}, {'a': 1083, 'à': 1083},
+{'la': 26, 'le': 26, 'notre': 26, 'qu': 959, 'sa': 26, 'son': 26}, {'jour': 179}, {'d': 688, 'de': 688, 'du': 1086,
+'recu': 179}, {'^': 4, 'a': 208, 'à': 208}, {'<pro>': 1088}, {'<pro>': 1088, 'expert': 1089}, {'<good>': 1090,
+'<pro>': 1088, 'expert': 1089}, {'<pro>': 5}, {'<any_det>': 1091, 'l': 1092, 'la': 1092, 'le': 1092, 'ma': 1092,
+'mon': 1092, 'notre': 1092, 'un': 1092, 'une': 1092}, {'N': 1093}, {'<pro>': 209}, {'<any_det>': 1091, '^': 76, 'a':
+1094, 'd': 179, 'de': 179, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095, 'mon': 1095, 'notre': 1095, 'un': 1095,
+'une': 1095, 'à': 1094}, {'<any_det>': 1091, 'a': 1094, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095, 'mon': 1095,
+'notre': 1095, 'un': 1095, 'une': 1095, 'à': 1094}, {'<them>': 251, 'N': 251}, {'j': 40, 'je': 40}, {':': 783, 'avec':
+1066, 'de': 1064, 'que': 1099}, {'D': 242, 'a': 242, 'au': 242, 'avec': 242, 'chez': 242, 'dans': 242, 'sur': 242,
+'à': 242}, {'rompus': 1101}, {'': (23, 'contact'), 'batons': 1102}, {'D': 242, 'a': 1103, 'animee': 1101, 'au': 242,
+'avec': 242, 'chez': 242, 'dans': 242, 'franche': 1101, 'houleuse': 1101, 'longue': 1101, 'rapide': 1101, 'sur': 242,
+'sympa': 1101, 'tendue': 1101, 'utile': 1101, 'à': 1103}, {'d': 278, 'de': 278, 'du': 278}, {'fil': 242}, {'de':
+1106}, {'pour': 829}, {'<should>': 76, 'vaut': 269}, {'^': 1109}, {',': 472, 'il': 1110, 'je': 1110, 'nous': 1110,
+'on': 1110}, {'il': 1110, 'je': 1110, 'nous': 1110, 'on': 1110}, {'faudrait': 76, 'faut': 76, 'vaut': 269}, {'de':
+76}, {'devrais': 76, 'dois': 76, 'ferais': 269}, {'vaudrait': 76, 'vaut': 76}, {'devrait': 76, 'doit': 76}, {'pas':
+76}, {'<inf>': 76, 'faudrait': 76, 'faut': 76, 'il': 1113, 'inutile': 1114, 'je': 1115, 'mieux': 1116, 'on': 1117,
+'surtout': 1118, 'vaut': 269}, {'aurais': 76, 'aurait': 76, 'commets': 76, 'devrais': 76, 'devrait': 76, 'dois': 76,
+'ferais': 76, 'ferait': 76, 'gagnerais': 76, 'gagnerait': 76}, {'^': 1120}, {'^': 1119, 'j': 1121, 'je': 1121, 'on':
+1121}, {'devrais': 76}, {'vaut': 76}, {'devrait': 76}, {'il': 365, 'je': 1123, 'mieux': 1124, 'on': 1125}, {',': 1122,
+'^': 1126}, {'faudrait': 76, 'faut': 76, 'il': 1113, 'inutile': 1114, 'je': 1115, 'mieux': 1116, 'on': 1117,
+'surtout': 1118, 'vaut': 269}, {'^': 1128, 'j': 1121, 'je': 1121, 'on': 1121}, {',': 1129, '^': 76}, {'^': 1128},
+{',': 1131, '^': 76}, {'<them>': 1111, '<they>': 1112, 'N': 1127, 'elle': 1130, 'elles': 1132, 'eux': 1132, 'lui':
+1130}, {'accord': 1108, 'apres': 1133, 'avis': 452}, {'d': 34, 'de': 34, 'des': 34, 'du': 34}, {'agenda': 25,
+'attente': 1135}, {'l': 1136}, {'N': 179}, {'d': 1138, 'de': 1138}, {'avis': 1139}, {'l': 1140}, {'': (1, 'moved'),
+'<date>': 203, 'D': 203}, {'D': 1142, 'a': 1142, 'au': 1142, 'la': 1142, 'le': 1142, 'notre': 1142, 'à': 1142}, {':':
+783, 'avec': 1066, 'de': 1064}, {'<their>': 278}, {'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1056}, {'d':
+251, 'de': 251}, {'avis': 1147}, {'<them>': 251, 'N': 251, '^': 455, 'a': 856, 'combien': 8, 'comment': 8, 'conseil':
+857, 'l': 1148, 'ou': 8, 'pourquoi': 8, 'qu': 421, 'quand': 8, 'que': 456, 's': 8, 'si': 8, 'son': 858, 'un': 858,
+'à': 856}, {'<them>': 251, 'N': 251, 'a': 856, 'conseil': 857, 'l': 1148, 'son': 858, 'un': 858, 'à': 856},
+{'<reach_inf>': 107, '<see_inf>': 107, 'leur': 93, 'lui': 93}, {'n': 107, 'ne': 107, 'personne': 107, 'rien': 107},
+{'et': 1152}, {'...': 1153}, {'m': 458, 'me': 458, 'nous': 458}, {'^': 1155}, {'': (0, 'missed'), '...': 1153}, {'^':
+460, 'appeler': 1154, 'dejeuner': 107, 'diner': 107, 'dîner': 107, 'encore': 1156, 'livrer': 1154, 'manger': 107,
+'passer': 1157, 'rappeler': 1154, 's': 247, 'se': 248, 'toujours': 1156, 'venir': 1157}, {'messagerie': 107},
+{'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 372, 'valait': 76, 'vaudrait': 76,
+'vaut': 76}, {'^': 1160}, {'il': 1161, 'on': 1161}, {'d': 472, 'de': 472, 'qu': 1162}, {'D': 991, '^': 957}, {'': (13,
+'talk'), 'elle': 1164, 'il': 1164}, {'qu': 1165, 'que': 8}, {'<give3>': 956, '<hand3>': 956, '<send3>': 956, 'm': 18,
+'me': 18, 'nous': 18}, {'D': 991, '^': 1167}, {'<give3>': 956, '<hand3>': 956, '<send3>': 956, 'devait': 76,
+'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18, 'ne': 372,
+'nous': 18, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'D': 991, '^': 1169}, {'devait': 76, 'devrait': 76, 'doit':
+76, 'fais': 483, 'fait': 483, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 483, 'ferait': 76, 'ne': 372,
+'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1171}, {'elle': 1168, 'il': 1170, 'j': 485, 'je': 485, 'on': 1172},
+{'de': 208}, {'faveur': 1174}, {'en': 1175, 'pour': 208}, {'mot': 1176}, {':': 367, 'd': 478, 'de': 478, 'qu': 1173,
+'que': 491, 'un': 1177}, {',': 1131}, {'N': 1179, 'elle': 1179, 'elles': 1179, 'eux': 1179, 'lui': 1179}, {'demander':
+40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 93}, {'l': 1182}, {'': (5, 'mine'),
+'0': 93, 'cent': 93, 'cinquante': 93, 'de': 1183, 'trente': 93, 'vingt': 93}, {'mettre': 788, 'presenter': 0},
+{'visite': 25}, {'': (5, 'mine'), '0': 93, '<see_inf>': 25, '^': 1181, 'cent': 93, 'cinquante': 93, 'connecter': 766,
+'de': 1183, 'encore': 1184, 'les': 1185, 'mettre': 788, 'presenter': 766, 'rencontrer': 25, 'rendre': 1186,
+'retrouver': 25, 'trente': 93, 'vingt': 93, 'voir': 25}, {'<inf>': 493, 'revenir': 494}, {'^': 1188, 'encore': 1156,
+'toujours': 1156}, {'<any_det>': 219, '<reach_noun>': 218}, {'<any_det>': 224}, {'^': 1191}, {'...': 1192}, {'N':
+1193}, {'a': 1194, 'à': 1194}, {'<any_det>': 224, '<my>': 213}, {'^': 277, 'sur': 278}, {'<remarks>': 1197}, {'de':
+1198}, {'^': 1196, 'des': 1198, 'mes': 1198, 'mon': 1198, 'plein': 1199, 'quelques': 1198, 'un': 1198}, {'N': 1200},
+{'^': 277, 'a': 278, 'sur': 278, 'à': 278}, {'<remarks>': 1202}, {'de': 1203}, {'^': 831, 'l': 832, 'la': 832, 'le':
+832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'avec': 1205, 'dans': 1205, 'pour': 1205, 'sur': 1205},
+{'<any_det>': 832, '^': 831, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'...':
+1206, 'a': 1207, 'avec': 1207, 'dans': 1207, 'pour': 1207, 'sur': 1207, 'à': 1207}, {'<any_det>': 832, 'N': 1208, '^':
+831, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'a': 1209, 'avec': 1207, 'dans':
+1207, 'pour': 1207, 'sur': 1207, 'à': 1209}, {'main': 1210}, {'de': 1211}, {'<remarks>': 1202, 'nouvelles': 281},
+{'heure': 988, 'heures': 988, 'seances': 988, 'trois': 1203}, {'<remarks>': 1202, 'benevolat': 193}, {'...': 216,
+'<remarks>': 1202}, {'...': 216, '<remarks>': 1202, 'avis': 872}, {'mal': 1204}, {'<remarks>': 1202, 'heure': 988,
+'heures': 988, 'seances': 988}, {'<remarks>': 1202, 'bons': 1203, 'heure': 988, 'heures': 988, 'seances': 988},
+{'mes': 1203}, {'<any_det>': 832, '^': 831, 'charger': 193, 'demenager': 193, 'demonter': 193, 'l': 832, 'la': 832,
+'le': 832, 'les': 832, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'sa': 832, 'ses': 832, 'son':
+832, 'vider': 193}, {'': (17, 'gave:knowledge'), '<chore>': 192}, {'<any_det>': 832, '^': 1223, 'l': 832, 'la': 832,
+'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'<any_det>': 832, '^': 1223, 'charger': 193, 'demenager':
+193, 'demonter': 193, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'monter': 193, 'porter': 193, 'ranger': 193,
+'repeindre': 193, 'sa': 832, 'ses': 832, 'son': 832, 'vider': 193}, {'...': 1206, '^': 288, 'a': 1222, 'avec': 1224,
+'dans': 1207, 'pour': 1225, 'sur': 1224, 'à': 1222}, {'^': 831, 'asso': 193, 'association': 193}, {'<any_det>': 832,
+'N': 1226, '^': 1223, 'l': 1227, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'a': 1228,
+'avec': 1207, 'dans': 1207, 'pour': 1207, 'sur': 1207, 'à': 1228}, {'main': 1229}, {'de': 1230}, {'<course>': 948,
+'<remarks>': 1202, 'benevolat': 193, 'coup': 1231, 'retour': 950}, {'...': 1195, '0': 989, '<any_det>': 219,
+'<reach_noun>': 218, 'a': 1201, 'beaucoup': 1204, 'coup': 1212, 'des': 1213, 'deux': 1214, 'du': 1215, 'ma': 217,
+'mes': 1216, 'mon': 1217, 'nos': 217, 'notre': 217, 'pas': 1218, 'plein': 1204, 'plusieurs': 1219, 'quatre': 989,
+'quelques': 1220, 'tous': 1221, 'trois': 989, 'un': 1232, 'une': 994, 'à': 1201}, {'annuler': 107}, {'<letter>': 242,
+'N': 242}, {'': (23, 'contact'), 'avec': 1235, 'de': 1235, 'des': 1235, 'par': 1235, 'quelques': 1235}, {'interview':
+147}, {'video': 147}, {'podcast': 147, 'talk': 147}, {'l': 1237, 'la': 1238, 'le': 1239, 'une': 1238}, {'pour': 5},
+{'reco': 1241, 'recommandation': 1241}, {'a': 242, 'une': 1242, 'à': 242}, {'coup': 310, 'oeil': 18}, {'ma': 18,
+'mes': 18, 'mon': 18, 'notre': 18, 'un': 1244}, {'jeter': 1245, 'jette': 1245, 'jettera': 1245, 'regarde': 1245,
+'regarder': 1245}, {'jeter': 1245, 'jette': 1245, 'jettera': 1245, 'regarde': 1245, 'regarder': 1245, 'va': 1246},
+{'^': 1247}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 340}, {'attente': 1249, 'call':
+945, 'disant': 340, 'ligne': 945, 'me': 1250, 'mon': 965, 'nous': 1250, 'vain': 107, 'visio': 945}, {'cote': 620,
+'de': 620, 'des': 620, 'du': 620}, {'recu': 1252}, {'rien': 1253}, {'D': 290, 'a': 289, 'ce': 840, 'comment': 289,
+'la': 289, 'le': 289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 1255}, {'D': 970, 'a': 1256, 'à':
+1256}, {'cv': 5}, {'N': 1192}, {'': (23, 'contact'), 'a': 242, 'à': 242}, {'<letter>': 1260, '<remarks>': 1202},
+{'trois': 1203}, {'cv': 1174}, {'<remarks>': 1202, 'bons': 1203}, {'<letter>': 1260, '<remarks>': 1202, 'client': 825,
+'lead': 825, 'prospect': 825}, {'...': 1195, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1258, 'a': 1259,
+'beaucoup': 1204, 'des': 1261, 'deux': 1262, 'du': 1203, 'le': 1263, 'mes': 1203, 'mon': 1203, 'pas': 1218, 'plein':
+1204, 'plusieurs': 1203, 'quelques': 1264, 'tous': 1221, 'un': 1265, 'à': 1259}, {'appeler': 107, 'avoir': 107},
+{'joindre': 107, 'voir': 107}, {'parler': 107, 'telephoner': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1267,
+'la': 1268, 'le': 1268, 'les': 1070, 'lui': 1269}, {'d': 1270, 'de': 1270}, {'<shifted>': 762, 'annule': 107,
+'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107, 'deprogramme': 107,
+'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'a': 510, 'au': 511, 'chez': 513, 'dejeuner': 242, 'diner':
+242, 'dîner': 242, 'me': 515, 'nous': 515, 'à': 510}, {'<came>': 531, '<set>': 25, '<shifted>': 287, 'annule': 107,
+'annulee': 107, 'annules': 107, 'annulé': 107, 'categorique': 180, 'cense': 395, 'censee': 395, 'clair': 180,
+'claire': 180, 'convaincu': 518, 'convaincue': 518, 'd': 522, 'decommande': 107, 'decommandee': 107, 'deprogramme':
+107, 'deprogrammee': 107, 'finalement': 1272, 'formel': 180, 'formelle': 180, 'meme': 800, 'même': 800, 'ok': 519,
+'partant': 519, 'partante': 519, 'passe': 1273, 'passee': 1273, 'passé': 1273, 'persuade': 518, 'persuadee': 518,
+'pour': 524, 'supprime': 107, 'supprimee': 107, 'venu': 1273, 'venue': 1273}, {'de': 1004}, {'<would_give>': 18, 'm':
+555, 'me': 555, 'nous': 555}, {'^': 1276}, {'m': 555, 'me': 555, 'nous': 555}, {'^': 1278}, {'elle': 1277, 'elles':
+1279, 'il': 1277, 'ils': 1279}, {'aucune': 1004, 'pas': 1275, 'rien': 108}, {'aucune': 1004, 'moi': 238, 'pas': 1275,
+'qu': 1280, 'rien': 108, 'si': 147, 'toujours': 1281}, {'N': 242}, {'partie': 1283}, {'la': 1284}, {'notres': 1283},
+{'N': 242, 'de': 1285, 'des': 1286, 'la': 1283, 'là': 1283, 'present': 1283, 'presente': 1283, 'presentes': 1283,
+'presents': 1283, 'présente': 1283, 'présentes': 1283}, {'': (14, 'together'), 'N': 242}, {'N': 242, 'aussi': 1287,
+'de': 1285, 'des': 1286, 'egalement': 1287, 'la': 1288, 'là': 1288, 'present': 1283, 'presente': 1283, 'presentes':
+1283, 'presents': 1283, 'présente': 1283, 'présentes': 1283}, {'avec': 242, 'cense': 1026, 'censee': 1026, 'chez':
+242}, {'parti': 107, 'partie': 107}, {'notres': 1288}, {'<came>': 531, 'N': 242, 'aussi': 1287, 'categorique': 180,
+'clair': 180, 'claire': 180, 'de': 1285, 'deja': 1291, 'des': 1292, 'egalement': 1287, 'formel': 180, 'formelle': 180,
+'la': 1288, 'là': 1288, 'present': 1288, 'presente': 1288, 'presentes': 1283, 'presents': 1283, 'présente': 1288,
+'présentes': 1283}, {'donne': 340, 'donné': 340}, {'avec': 242, 'chez': 242}, {'du': 1106}, {'<date>': 242, 'bout':
+1296}, {'au': 1297, 'en': 1297, 'par': 1297}, {'': (23, 'contact'), 'au': 1297, 'en': 1297, 'par': 1297}, {'<them>':
+1298, 'N': 1299}, {'N': 289}, {'a': 1301, 'à': 1301}, {'...': 1302}, {'...': 1302, 'D': 970, 'a': 972, 'comment':
+1303, 'à': 972}, {'appeler': 107, 'croiser': 107, 'voir': 107}, {'des': 1198, 'mes': 1198, 'mon': 1198, 'plein': 1199,
+'quelques': 1198, 'un': 1198}, {'N': 1306}, {'N': 1033}, {'bond': 107}, {'connaissance': 242, 'mise': 890}, {'point':
+242}, {'demo': 277, 'démo': 277, 'oral': 277, 'pitch': 277, 'presentation': 277, 'soutenance': 277}, {'^': 1312},
+{'<their>': 1313, 'N': 278, 'la': 1313, 'le': 1313}, {'<their>': 1258, 'le': 1263}, {'chez': 242, 'par': 242}, {'a':
+242, 'au': 242, 'chez': 242, 'voir': 242, 'à': 242}, {'saut': 1317}, {'<course>': 948, '<date>': 242, '<drink>': 242,
+'<remarks>': 1202, 'audit': 278, 'benevolat': 193, 'crochet': 1316, 'petit': 1318, 'point': 242, 'retour': 950,
+'saut': 1317}, {'<course>': 948, '<date>': 242, 'heure': 988, 'heures': 988, 'intro': 887, 'relecture': 278, 'retour':
+950, 'seances': 988}, {'0': 989, '^': 1032, 'a': 1307, 'avec': 1308, 'beaucoup': 1204, 'des': 1203, 'deux': 1214,
+'du': 1215, 'faux': 1309, 'l': 888, 'la': 1310, 'le': 1311, 'les': 892, 'mes': 1203, 'mon': 1203, 'part': 281, 'pas':
+1218, 'plein': 1204, 'plusieurs': 1219, 'quatre': 989, 'quelques': 1220, 'repeter': 1314, 'suivre': 1315, 'tous':
+1221, 'trois': 989, 'un': 1319, 'une': 1320, 'à': 1307}, {'demande': 40}, {'^': 1322}, {'j': 1323, 'je': 1323},
+{'<inf>': 0, 'que': 1324}, {'^': 1322, 'reflechisse': 147}, {'j': 1323, 'je': 1326}, {'<inf>': 0, 'les': 789,
+'mettre': 788, 'que': 1327}, {'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 788,
+'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, '^': 8, 'rendre': 1186}, {'^': 8}, {'aille': 1334,
+'sois': 1334}, {'': (5, 'mine'), '^': 1332, 'aille': 1333, 'y': 1335}, {'leve': 1334, 'lève': 1334}, {'': (5, 'mine'),
+'^': 1332, 'dorme': 1334, 'me': 1337, 'parte': 1334, 'reflechisse': 147, 'rentre': 1334, 'sois': 1334}, {'j': 1336,
+'je': 1338}, {'<inf>': 0, '^': 1329, 'connecter': 766, 'l': 1330, 'la': 1330, 'le': 1330, 'les': 1331, 'mettre': 788,
+'presenter': 766, 'que': 1339}, {'<their>': 277, 'la': 277, 'le': 277}, {'^': 1341}, {'^': 1341, 'sur': 1342},
+{'donne': 1343, 'donné': 1343, 'sur': 1342}, {'': (19, 'gave:resource'), '<helpful>': 213}, {'<any_det>': 1345,
+'<my>': 213}, {'^': 1346}, {'N': 1347}, {'...': 1206, '^': 288, 'a': 1207, 'avec': 1207, 'dans': 1207, 'pour': 1207,
+'sur': 1207, 'à': 1207}, {'<any_det>': 832, 'N': 1349, '^': 1223, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa':
+832, 'ses': 832, 'son': 832}, {'a': 1350, 'avec': 1207, 'dans': 1207, 'pour': 1207, 'sur': 1207, 'à': 1350}, {'main':
+1351}, {'de': 1352}, {'coup': 1353}, {'...': 1195, '<any_det>': 219, '<reach_noun>': 218, 'a': 1348, 'coup': 1212,
+'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1354, 'à': 1348}, {'a': 289, 'au': 289, 'aux': 289,
+'sur': 289, 'à': 289}, {'N': 1356}, {'...': 1195}, {'^': 4, 'a': 5, 'aupres': 927, 'à': 5}, {'<them>': 1359, 'N':
+1359}, {'de': 1360}, {'faveur': 1361}, {'en': 1362, 'pour': 1360}, {'mot': 1363}, {'D': 203, 'a': 285, 'au': 285,
+'en': 285, 'finalement': 1022, 'un': 1364, 'à': 285}, {'un': 1364}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a':
+1367, 'à': 1367}, {'a': 931, 'à': 931}, {'merci': 1369}, {'lapin': 107, 'merci': 1369}, {'avec': 233, 'passee': 236,
+'passees': 236}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1373}, {'a': 195, 'avec': 195, 'pour':
+195, 'à': 195}, {'coaching': 1375, 'mentorat': 1375, 'mentoring': 1375, 'tutorat': 1375}, {'avec': 233, 'de': 1376,
+'passee': 236, 'passees': 236}, {'': (11, 'thinking'), 'j': 1323, 'je': 1323}, {'<inf>': 0, 'qu': 147, 'que': 1378},
+{'': (5, 'mine'), '^': 1332, 'aille': 1334, 'y': 1335}, {'': (5, 'mine'), '^': 1332, 'dorme': 1334, 'me': 1337,
+'parte': 1334, 'rentre': 1334, 'sois': 1334}, {'j': 1380, 'je': 1381}, {'<inf>': 0, '^': 1329, 'connecter': 766,
+'les': 1185, 'mettre': 788, 'presenter': 766, 'que': 1382}, {'<any_det>': 346, '<my>': 346}, {'^': 1384}, {'faut':
+1385}, {'que': 1099}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1388}, {'^': 1388, 'encore': 1389, 'toujours':
+1389}, {'faut': 1387, 'manque': 1390}, {'manque': 1390}, {'N': 242, 'aussi': 1283}, {'avait': 1393}, {'^': 1247,
+'faudra': 1325, 'faudrait': 1379, 'faut': 1383, 'leur': 1386, 'lui': 1386, 'me': 1391, 'nous': 1392, 'parait': 340,
+'paraît': 340, 'y': 1394}, {'elle': 280, 'il': 280, 'on': 179}, {'N': 280, 'j': 179, 'je': 179, 'nous': 179}, {'qu':
+1396, 'que': 1397}, {'pour': 1398}, {'a': 289, 'au': 289, 'dans': 289, 'devant': 289, 'à': 289}, {':': 981, 'N': 980,
+'de': 919, 'entre': 919}, {'<give1>': 40}, {'<give1>': 40, 'en': 1402}, {'^': 1403, 'dois': 294}, {'0': 70,
+'<any_det>': 70, '<their>': 70, 'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1405, 'amene': 40, 'amène':
 40, 'appelle': 40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40},
-{'^': 1365}, {'j': 1366, 'je': 1366}, {'que': 1367}, {'d': 84, 'de': 84}, {'a': 819, 'accepte': 820, 'accepté': 820,
-'dit': 1368, 'du': 1197, 'dû': 1197, 'envie': 136, 'pense': 137, 'pensé': 137, 'point': 25, 'promis': 1369, 'rdv': 25,
-'rendez': 272, 'reunion': 25, 'reve': 136, 'rêvé': 136, 'un': 273, 'une': 273, 'à': 819}, {'': (7, 'waiting'), 'de':
-34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner': 136,
-'diner': 136, 'dîner': 136, 'faire': 136, 'manger': 136, 'organiser': 136, 'prendre': 136, 'retrouver': 136, 'revoir':
-136, 'voir': 136}, {'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner': 136, 'diner': 136, 'dîner': 136, 'faire':
-136, 'manger': 136, 'me': 1372, 'nous': 1372, 'organiser': 136, 'prendre': 136, 'retrouver': 136, 'revoir': 136, 'se':
-1372, 'voir': 136}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1374, 'vite': 40},
-{'<causative>': 40, 'signe': 40}, {'<do1>': 1375, 'fais': 1376}, {'fais': 1376}, {'^': 1378}, {'^': 1377, 'leur':
-1379, 'lui': 1379}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
-'dessine': 40, 'dépose': 40, 'fais': 1376, 'fait': 1376, 'ferai': 1376, 'garde': 40, 'garderai': 40, 'imprime': 40,
+{'^': 1407}, {'j': 1408, 'je': 1408}, {'que': 1409}, {'d': 93, 'de': 93}, {'a': 829, 'accepte': 830, 'accepté': 830,
+'dit': 1410, 'du': 1234, 'dû': 1234, 'envie': 147, 'pense': 148, 'pensé': 148, 'point': 25, 'promis': 1411, 'rdv': 25,
+'rendez': 282, 'reunion': 25, 'reve': 147, 'rêvé': 147, 'un': 283, 'une': 283, 'à': 829}, {'': (7, 'waiting'), 'de':
+34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147,
+'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir':
+147, 'voir': 147}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire':
+147, 'manger': 147, 'me': 1414, 'nous': 1414, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se':
+1414, 'voir': 147}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1416, 'vite': 40},
+{'<causative>': 40, 'signe': 40}, {'<do1>': 1417, 'fais': 1418}, {'fais': 1418}, {'^': 1420}, {'^': 1419, 'leur':
+1421, 'lui': 1421}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
+'dessine': 40, 'dépose': 40, 'fais': 1418, 'fait': 1418, 'ferai': 1418, 'garde': 40, 'garderai': 40, 'imprime': 40,
 'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige':
 40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai':
-40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 232, 'parle': 232, 'parlé': 232,
-'promis': 1382, 'repondu': 232, 'telephone': 232, 'téléphoné': 232}, {'^': 1381, 'ai': 1383, 'leur': 1379, 'lui':
-1379}, {'^': 40, 'leur': 84, 'lui': 84}, {'a': 1385, 'à': 1385}, {'elle': 1386}, {'lui': 1386}, {'d': 1387, 'de':
-1388}, {'a': 1385, 'aupres': 1389, 'à': 1385}, {'engage': 1390, 'engagee': 1390, 'engagé': 1390}, {'etais': 1391},
-{'suis': 1391}, {'<see_inf>': 98}, {'pas': 1394, 'plus': 1394}, {'peut': 1395, 'peux': 1395, 'pourrai': 1395,
-'pourrais': 1395, 'pouvais': 1395, 'pouvait': 1395}, {'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner': 136,
-'diner': 136, 'dîner': 136, 'faire': 136, 'manger': 136, 'me': 1372, 'nous': 1372, 'organiser': 136, 'pas': 1394,
-'plus': 1394, 'prendre': 136, 'retrouver': 136, 'revoir': 136, 'se': 1372, 'voir': 136}, {'<them>': 1362, '^': 1364,
-'accompagne': 686, 'ai': 1370, 'aimerais': 136, 'attends': 1371, 'conduirai': 686, 'conduis': 686, 'depose': 686,
-'devrais': 1373, 'devrait': 1373, 'devrions': 1373, 'dois': 284, 'dépose': 686, 'emmene': 686, 'emmenerai': 686,
-'emmène': 686, 'fais': 612, 'fait': 612, 'ferai': 612, 'hesite': 136, 'l': 1380, 'la': 1380, 'le': 1380, 'les': 1380,
-'leur': 1384, 'lui': 1384, 'm': 1392, 'me': 1393, 'ne': 1396, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais':
-1397, 'pourrait': 1373, 'pourrions': 1373, 'pouvais': 1395, 'pouvait': 1395, 'raccompagne': 686}, {'<inf>': 98},
-{'<sort_of_met>': 98, 'ose': 1399}, {'<do1>': 1363, '<lui_give>': 40}, {'N': 539}, {'<any_det>': 20}, {'^': 1403},
-{'apres': 98}, {'qu': 136, 'que': 136}, {'': (11, 'thinking'), 'appeler': 136, 'boire': 136, 'caler': 136, 'dejeuner':
-136, 'diner': 136, 'dîner': 136, 'faire': 136, 'manger': 136, 'me': 1372, 'nous': 1372, 'organiser': 136, 'prendre':
-136, 'retrouver': 136, 'revoir': 136, 'se': 1372, 'voir': 136}, {'': (5, 'mine'), '^': 1156, 'connecter': 756,
-'encore': 40, 'les': 1160, 'mettre': 778, 'presenter': 756}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25,
-'pour': 25, 'à': 25}, {'attendu': 1409, 'attendue': 1409, 'attendus': 1409, 'convie': 1409, 'conviee': 1409,
-'convies': 1409, 'invite': 1409, 'invitee': 1409, 'invitees': 1409, 'invites': 1409, 'invité': 1409}, {'^': 71,
-'visiter': 25}, {'^': 71}, {'<do1>': 1375, 'fais': 1376, 'leur': 1360, 'lui': 1360}, {'^': 1413, 'leur': 1379, 'lui':
-1379}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1415}, {'en': 1416, 'engage': 159,
-'etais': 1391, 'occupe': 1415}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 84,
-'lui': 84}, {'a': 1419, 'aupres': 1389, 'de': 40, 'pour': 40, 'à': 1419}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40},
-{'engage': 1420, 'engagee': 1420, 'engagé': 1420, 'propose': 1421, 'proposee': 1421, 'proposé': 1421}, {'charge':
-1418, 'demande': 136, 'rappelle': 136, 'souviens': 136, 'suis': 1422}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25,
-'en': 25, 'à': 25}, {'a': 136, 'qu': 136, 'que': 136, 'à': 136}, {'N': 539, '^': 1403}, {'<giveinf>': 40, 'l': 41,
-'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1427}, {'bien': 136}, {'<them>': 1362, '^': 1401,
-'accompagne': 686, 'accueille': 1402, 'accueillons': 1402, 'aura': 1404, 'aurai': 1404, 'conduirai': 686, 'conduis':
-686, 'cours': 1405, 'crois': 1406, 'depose': 686, 'devrais': 1407, 'devrait': 1373, 'devrions': 1373, 'dois': 1408,
-'dépose': 686, 'emmene': 686, 'emmenerai': 686, 'emmène': 686, 'est': 1410, 'fais': 1411, 'fait': 612, 'ferai': 612,
-'gere': 1412, 'l': 1414, 'la': 1414, 'le': 1414, 'les': 1414, 'leur': 1384, 'lui': 1384, 'm': 1417, 'me': 1423, 'ne':
-1396, 'pars': 1424, 'pense': 1425, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais': 1397, 'pourrait': 1373,
-'pourrions': 1373, 'pouvais': 1395, 'pouvait': 1395, 'prends': 1412, 'raccompagne': 686, 'recevons': 1402, 'recevra':
-1404, 'recevrai': 1404, 'recevrons': 1404, 'recois': 1426, 'recoit': 1426, 'recupere': 1404, 'reflechis': 136,
-'sommes': 1410, 'songe': 136, 'suis': 1410, 'va': 819, 'vais': 1428, 'verrais': 1429, 'voudrais': 136},
-{'entremetteurs': 5}, {'a': 232, 'au': 232, 'aux': 232, 'les': 1431, 'à': 232}, {'mois': 18}, {'semaine': 18},
-{'prochaine': 18}, {'semaine': 1435}, {'bientot': 18, 'ce': 1433, 'cette': 1434, 'la': 1436}, {'D': 18, 'bientot': 18,
-'ce': 1433, 'cette': 1434, 'la': 1436}, {'<hand3>': 1437, '<send3>': 1437, 'apporte': 1438, 'depose': 1438, 'dépose':
-1438, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'facebook': 136, 'insta': 136,
-'instagram': 136, 'linkedin': 136, 'twitter': 136, 'x': 136}, {'sur': 1440}, {'^': 866, 'avec': 867}, {'contact':
-1442, 'lien': 1442, 'relation': 1442}, {'en': 1443}, {'appele': 98, 'appelee': 98, 'appelé': 98, 'contacte': 98,
-'contactee': 98, 'felicite': 98, 'felicitee': 98, 'rappele': 98, 'rappelee': 98, 'vu': 98, 'vue': 98}, {'appele': 98,
-'appelee': 98, 'appelé': 98, 'contacte': 98, 'contactee': 98, 'encore': 1445, 'felicite': 98, 'felicitee': 98,
-'rappele': 98, 'rappelee': 98, 'vu': 98, 'vue': 98}, {'appele': 98, 'appelee': 98, 'appelé': 98, 'contacte': 98,
-'contactee': 98, 'encore': 1446, 'felicite': 98, 'felicitee': 98, 'rappele': 98, 'rappelee': 98, 'vu': 98, 'vue': 98},
-{'bloc': 191}, {'peu': 191}, {'^': 190, 'a': 1448, 'comme': 191, 'un': 1449, 'à': 1448}, {'pas': 1446}, {'<cheered>':
-191, '<warned>': 270, 'aide': 843, 'aidee': 843, 'aidé': 843, 'appris': 1441, 'conseille': 843, 'conseillee': 843,
-'conseillé': 843, 'depanne': 843, 'depannee': 843, 'epaule': 279, 'epaulee': 279, 'eu': 232, 'eue': 232, 'forme':
-1314, 'formee': 1314, 'formes': 1314, 'initie': 1314, 'initiee': 1314, 'inities': 1314, 'lu': 1441, 'mis': 1444,
-'mise': 1444, 'mises': 1444, 'pas': 1447, 'presente': 874, 'presentees': 1444, 'presentes': 1444, 'présenté': 874,
-'présentés': 1444, 'rebooste': 1450, 'reboostee': 1450, 'recommande': 909, 'recommandee': 909, 'recommandé': 909,
-'remonte': 1450, 'remontee': 1450, 'remontees': 1450, 'remontes': 1450, 'remotive': 1450, 'remotivee': 1450,
-'remplace': 279, 'remplacee': 279, 'seconde': 183, 'secondee': 183, 'toujours': 1451, 'vu': 1441, 'vue': 1441},
-{'<them>': 170, 'N': 170}, {'d': 1453, 'de': 1453}, {'^': 1439, 'ai': 1452, 'anniv': 936, 'anniversaire': 936, 'avis':
-1114, 'idee': 1454}, {'camp': 18}, {'son': 1456}, {'dans': 1457}, {'est': 1458}, {'^': 1439, 'balle': 1459,
-'messagerie': 98}, {'<my>': 203}, {'^': 1461}, {'N': 1462}, {'plan': 98}, {'': (0, 'missed'), 'sur': 98, 'vocal': 98},
-{'sa': 98, 'son': 98}, {'sur': 1466}, {'message': 1465, 'vocal': 1467}, {'a': 1463, 'en': 1464, 'ma': 207, 'mes': 207,
-'mon': 207, 'nos': 207, 'notre': 207, 'un': 1468, 'à': 1463}, {'^': 1439}, {'connaitre': 867, 'rencontrer': 867},
-{'se': 1471}, {'un': 867, 'une': 867}, {'^': 866, 'en': 1443, 'l': 1473}, {'<warned>': 270, 'fait': 1472, 'forme':
-1314, 'formee': 1314, 'formes': 1314, 'initie': 1314, 'initiee': 1314, 'inities': 1314, 'mis': 1444, 'mise': 1444,
-'mises': 1444, 'presentees': 1474, 'presentes': 1474, 'présentés': 1474, 'rebooste': 1450, 'reboostee': 1450,
-'remonte': 1450, 'remontee': 1450, 'remontees': 1450, 'remontes': 1450, 'remotive': 1450, 'remotivee': 1450,
-'remplace': 183, 'remplacee': 183, 'seconde': 183, 'secondee': 183}, {'^': 1439, 'ai': 1475}, {'recommandation':
-1204}, {'de': 1477}, {'<inf>': 168, 'faut': 168, 'il': 355, 'je': 1098, 'mieux': 1099, 'ne': 168, 'pas': 168}, {'^':
-1479}, {',': 1480}, {'<lui_give>': 40}, {'accord': 232, 'adresse': 232, 'avis': 232, 'benediction': 232, 'confiance':
-232, 'conge': 232, 'demission': 232, 'disponibilites': 232, 'dispos': 232, 'feu': 232, 'numero': 232, 'ok': 232,
-'parole': 232, 'preavis': 232, 'reponse': 232}, {'<any_det>': 214, '<my>': 203, 'des': 214, 'deux': 214, 'l': 214,
-'la': 214, 'le': 214, 'les': 214, 'trois': 214, 'un': 214, 'une': 214}, {'^': 214}, {'d': 1485, 'de': 1485}, {'de':
-1485}, {'tas': 1487}, {'<any_det>': 209, '<my>': 1483, '^': 1484, 'des': 1485, 'plein': 1486, 'quelques': 1485, 'un':
-1488}, {'<any_det>': 267}, {'^': 1490}, {'<any_det>': 279, '^': 278, 'comment': 279, 'pourquoi': 279}, {'client': 5,
-'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1493, 'un': 1493, 'une': 1493}, {'^':
-1360}, {'^': 1360, 'l': 1495, 'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1495, 'lui': 1495}, {'j': 1496, 'je': 1496,
-'on': 1496}, {'que': 1497}, {'combien': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279, 'pourquoi': 279},
-{'<handed>': 1462}, {'<taught>': 1492}, {'courage': 191}, {'<pro>': 5, 'expert': 1067}, {'<good>': 1503, '<pro>': 5,
-'expert': 1067}, {'<any_det>': 1504, 'N': 5, 'd': 833, 'de': 833, 'l': 1067, 'la': 1067, 'le': 1067, 'ma': 1067,
-'mon': 1067, 'notre': 1067, 'un': 1067, 'une': 1067}, {'': (8, 'asked'), 'd': 833, 'de': 833}, {'lacher': 191},
-{'rien': 1507}, {'accrocher': 191}, {'bon': 191}, {'<inf>': 270, 'ne': 1508, 's': 1509, 'tenir': 1510}, {'': (5,
-'mine'), '<give1>': 40, 'lis': 40, 'm': 846, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
-40, 'verifie': 40}, {'^': 1512, 'l': 1495, 'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1495, 'lui': 1495}, {'j':
-1513, 'je': 1513, 'on': 1496}, {'bravo': 191, 'd': 833, 'de': 1511, 'q': 849, 'que': 1514}, {'^': 278, 'd': 279, 'de':
-279, 'sur': 279}, {'cours': 1516}, {'<remarks>': 1177, 'annotations': 1172, 'correctifs': 1172, 'corrections': 1172,
-'cours': 1516, 'critiques': 1172, 'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'cours': 1516, 'trois':
-1178}, {'<remarks>': 1177, 'annotations': 1172, 'correctifs': 1172, 'corrections': 1172, 'critiques': 1172,
-'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'<remarks>': 1177, 'annotations': 1172, 'avis': 854,
-'correctifs': 1172, 'corrections': 1172, 'critiques': 1172, 'impressions': 1172, 'notes': 1172, 'suggestions': 1172},
-{'^': 278, 'avec': 279, 'pour': 279, 'sur': 279}, {'main': 1522}, {'de': 1523}, {'<remarks>': 1177, 'annotations':
-1172, 'correctifs': 1172, 'corrections': 1172, 'coup': 1524, 'cours': 1516, 'critiques': 1172, 'impressions': 1172,
-'notes': 1172, 'suggestions': 1172}, {'0': 1517, 'beaucoup': 1179, 'des': 1518, 'deux': 1519, 'du': 1178, 'mes': 1520,
-'mon': 1521, 'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques': 1224, 'tous': 1188, 'trois': 1517, 'un':
-1525}, {'': (23, 'contact'), 'que': 1497}, {'annotations': 1172, 'correctifs': 1172, 'corrections': 1172, 'critiques':
-1172, 'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'annotations': 1172, 'client': 5, 'cliente': 5,
-'clients': 5, 'contact': 5, 'correctifs': 1172, 'corrections': 1172, 'critiques': 1172, 'impressions': 1172, 'lead':
-5, 'notes': 1172, 'prospect': 5, 'suggestions': 1172}, {'des': 1528, 'deux': 1493, 'mes': 1528, 'mon': 1528, 'un':
-1529, 'une': 1493}, {'<any_det>': 279, '^': 278, 'combien': 279, 'comment': 279, 'la': 279, 'le': 279, 'les': 279,
-'pourquoi': 279}, {'beaucoup': 1179, 'des': 1520, 'deux': 1222, 'du': 1178, 'mes': 1520, 'mon': 1520, 'part': 270,
-'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques': 1224, 'tous': 1188, 'un': 1520}, {'coup': 1524}, {'un':
-1533}, {'<any_det>': 1504, 'N': 5, 'l': 1067, 'la': 1067, 'le': 1067, 'ma': 1067, 'mon': 1067, 'notre': 1067, 'un':
-1067, 'une': 1067}, {'<any_det>': 279, '^': 278}, {'<any_det>': 203}, {'^': 1537}, {'': (19, 'gave:resource'),
-'<any_det>': 203}, {'argent': 204}, {'l': 1540}, {'0': 204, '^': 1539, 'cent': 204, 'de': 1541}, {'': (5, 'mine'),
-'^': 905}, {'': (5, 'mine'), 'd': 1543, 'de': 1543, 'que': 40}, {'<inf>': 270, '^': 40}, {'d': 1545, 'de': 1545},
-{'moral': 191}, {'confiance': 191, 'courage': 191, 'du': 1502, 'le': 1547}, {'<any_det>': 1504}, {'des': 1528, 'mes':
-1528, 'mon': 1528, 'un': 1528}, {'<give1>': 40, 'lis': 40, 'm': 846, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1551, 'l': 1495, 'la': 1495, 'le': 1495, 'les': 1495, 'leur': 1495,
-'lui': 1495}, {'j': 1552, 'je': 1552, 'on': 1496}, {'': (23, 'contact'), 'q': 849, 'que': 1553}, {'bon': 1502},
-{'<handed>': 1489, '<read_it>': 1491, '<said>': 270, '<taught>': 1492, '<vowed>': 681, 'adresse': 1494, 'adressé':
-1494, 'amene': 1494, 'amené': 1494, 'annonce': 1498, 'annoncé': 1498, 'annote': 1491, 'apporte': 1494, 'apporté':
-1494, 'appris': 1499, 'aussi': 1500, 'bien': 1501, 'bon': 1502, 'challenge': 1491, 'commente': 1491, 'commenté': 1491,
-'confie': 1462, 'confirme': 1498, 'confirmé': 1498, 'confié': 1462, 'conseille': 1505, 'conseillé': 1505, 'corrige':
-1491, 'corrigé': 1491, 'demande': 1506, 'demandé': 1506, 'detaille': 1499, 'dit': 1515, 'donne': 1526, 'donné': 1526,
-'ecrit': 1527, 'envoye': 1530, 'explique': 1531, 'expliqué': 1531, 'fait': 1532, 'file': 1534, 'filé': 1534,
-'indique': 1535, 'laisse': 1462, 'laissé': 1462, 'montre': 1536, 'montré': 1536, 'offert': 1057, 'parle': 232,
-'parlé': 232, 'partage': 1538, 'partagé': 1538, 'pose': 241, 'posé': 241, 'presente': 874, 'prete': 1542, 'promis':
-1544, 'propose': 1546, 'proposé': 1546, 'présenté': 874, 'prêté': 1542, 'raconte': 1499, 'raconté': 1499,
-'recommande': 1505, 'recommandé': 1505, 'redonne': 1548, 'redonné': 1548, 'refile': 1549, 'refilé': 1549, 'relu':
-1491, 'remonte': 1548, 'renvoye': 1550, 'repondu': 1554, 'revu': 1491, 'souhaite': 1555, 'souhaité': 1555, 'suggere':
-1505, 'suggéré': 1505, 'telephone': 232, 'tout': 1501, 'téléphoné': 232}, {'mon': 855}, {'d': 906, 'de': 906},
-{'<handed>': 210, '<tip>': 1481, '^': 1482, 'ai': 1556, 'donne': 1557, 'donné': 1557, 'faut': 414, 'prete': 1462,
-'promis': 1558, 'prête': 1462}, {'<tip>': 1481}, {'<date>': 98, 'rendez': 765}, {'<reach_inf>': 98, '<see_inf>': 98},
-{'<reach_inf>': 98, '<see_inf>': 98, 'l': 1562, 'la': 1562, 'le': 1562, 'les': 1562, 'lui': 1562}, {'anniv': 98,
-'anniversaire': 98}, {'<any_det>': 1561, 'N': 98, 'd': 1563, 'de': 1563, 'l': 1564, 'le': 1564}, {'article': 136,
-'interview': 136, 'portrait': 136, 'post': 136}, {'bouquin': 136, 'livre': 136, 'post': 136}, {'': (11, 'thinking'),
-'facebook': 136, 'insta': 136, 'instagram': 136, 'la': 951, 'le': 952, 'linkedin': 136, 'twitter': 136, 'x': 136},
-{'dans': 953, 'l': 1566, 'le': 1567, 'par': 953, 'qu': 136, 'que': 136, 'sur': 1568, 'un': 1566, 'une': 1566},
-{'<remarks>': 1177, 'annotations': 1172, 'audit': 268, 'correctifs': 1172, 'corrections': 1172, 'critiques': 1172,
-'impressions': 1172, 'notes': 1172, 'suggestions': 1172}, {'relecture': 268}, {'beaucoup': 1179, 'des': 1520, 'deux':
-1222, 'du': 1178, 'mes': 1520, 'mon': 1520, 'part': 270, 'pas': 1185, 'plein': 1179, 'plusieurs': 1178, 'quelques':
-1224, 'tous': 1188, 'un': 1570, 'une': 1571}, {'<handed>': 1489, '<read_it>': 1491, '<said>': 270, '<taught>': 1492,
-'<vowed>': 681, 'adresse': 1494, 'adressé': 1494, 'amene': 1494, 'amené': 1494, 'annonce': 1498, 'annoncé': 1498,
-'annote': 1491, 'apporte': 1494, 'apporté': 1494, 'appris': 1499, 'aussi': 1500, 'bien': 1501, 'bon': 1502,
-'challenge': 1491, 'commente': 1491, 'commenté': 1491, 'confie': 1462, 'confirme': 1498, 'confirmé': 1498, 'confié':
-1462, 'conseille': 1505, 'conseillé': 1505, 'corrige': 1491, 'corrigé': 1491, 'demande': 1506, 'demandé': 1506,
-'detaille': 1499, 'dit': 1515, 'donne': 1526, 'donné': 1526, 'ecrit': 1527, 'envoye': 1530, 'explique': 1531,
-'expliqué': 1531, 'fait': 1572, 'file': 1534, 'filé': 1534, 'indique': 1535, 'laisse': 1462, 'laissé': 1462, 'montre':
-1536, 'montré': 1536, 'offert': 1057, 'parle': 232, 'parlé': 232, 'partage': 1538, 'partagé': 1538, 'pose': 241,
-'posé': 241, 'presente': 874, 'prete': 1542, 'promis': 1544, 'propose': 1546, 'proposé': 1546, 'présenté': 874,
-'prêté': 1542, 'raconte': 1499, 'raconté': 1499, 'recommande': 1505, 'recommandé': 1505, 'redonne': 1548, 'redonné':
-1548, 'refile': 1549, 'refilé': 1549, 'relu': 1491, 'remonte': 1548, 'renvoye': 1550, 'repondu': 1554, 'revu': 1491,
-'souhaite': 1555, 'souhaité': 1555, 'suggere': 1505, 'suggéré': 1505, 'telephone': 232, 'tout': 1501, 'téléphoné':
-232}, {'<handed>': 210, '<must3>': 251, '^': 1482, 'ai': 1573, 'donne': 1557, 'donné': 1557, 'faut': 414, 'prete':
-1462, 'promis': 1558, 'prête': 1462}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
-'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 168, 'leur': 40,
-'lui': 40, 'ne': 168, 'pas': 168}, {'^': 1577}, {'^': 558, 'd': 1578, 'de': 1578}, {'<imperative>': 168, 'faut': 168,
-'il': 355, 'n': 168, 'ne': 168, 'surtout': 168}, {'^': 1580}, {':': 1581, 'd': 359, 'de': 359, 'qu': 564, 'que': 567},
-{'<hand3>': 837, '<send3>': 837, '<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 572, 'me': 572,
-'nous': 572}, {'^': 1583, 'allait': 385, 'va': 385}, {'<hand3>': 837, '<send3>': 837, '<would_give>': 18, 'devait':
-168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'ferait': 168, 'l': 544, 'la': 544,
-'le': 544, 'les': 544, 'm': 572, 'me': 572, 'ne': 362, 'nous': 572, 'valait': 168, 'vaudrait': 168, 'vaut': 168},
-{'^': 1585, 'allait': 385, 'va': 385}, {'devait': 168, 'devrait': 168, 'doit': 168, 'fallait': 168, 'faudrait': 168,
-'faut': 168, 'ferait': 168, 'ne': 362, 'valait': 168, 'vaudrait': 168, 'vaut': 168}, {'^': 1587}, {'elle': 1584, 'il':
-1586, 'on': 1588}, {'...': 1582, ':': 357, 'd': 571, 'de': 571, 'qu': 1589, 'que': 507}, {'astuce': 170, 'conseil':
-170, 'tip': 170}, {'conseil': 354}, {'bigo': 232, 'bigophone': 232, 'fil': 232, 'grelot': 232, 'phone': 232,
-'telephone': 232, 'tube': 232, 'téléphone': 232}, {'de': 1593}, {'coup': 1594}, {'conseil': 354, 'coup': 1594,
-'petit': 1595}, {'...': 1591, 'comme': 1592, 'le': 1592, 'un': 1596}, {'part': 232}, {'<letter>': 232, 'faire': 1598},
-{'<any_det>': 1599, '<letter>': 232, 'faire': 1598}, {'des': 583, 'en': 1464, 'plantee': 98, 'poireauter': 98, 'seul':
-98, 'seule': 98, 'tomber': 98, 'un': 583}, {'en': 1464, 'plantee': 98, 'poireauter': 98, 'seul': 98, 'seule': 98,
-'tomber': 98}, {'rappele': 98, 'repondu': 98}, {'bigo': 232, 'bigophone': 232, 'fil': 232, 'grelot': 232, 'phone':
-232, 'tel': 232, 'telephone': 232, 'tube': 232, 'tél': 232, 'téléphone': 232}, {'de': 1604}, {'coup': 1605, 'petit':
-1595}, {'un': 1606}, {'<reached_me>': 232, '<said>': 1576, '<urges>': 540, '<vowed>': 549, 'accompagne': 228,
-'accompagnee': 228, 'accompagné': 228, 'accueillis': 232, 'alerte': 550, 'alertee': 550, 'alerté': 550, 'assure': 552,
-'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557, 'conseillé': 557, 'demande': 1579, 'demandé': 1579,
-'dit': 1590, 'donne': 1597, 'donné': 1597, 'envoye': 1600, 'exhorte': 553, 'fait': 581, 'garanti': 552, 'invites':
-232, 'jure': 552, 'juré': 552, 'laisse': 1601, 'laissee': 1602, 'laisses': 1602, 'laissé': 1601, 'lance': 377,
-'lancé': 377, 'mis': 587, 'mise': 587, 'parle': 588, 'parlé': 588, 'pas': 1603, 'passe': 1607, 'passé': 1607,
-'plante': 98, 'plantee': 98, 'pose': 803, 'posé': 803, 'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 594,
-'propose': 386, 'proposé': 386, 'préconise': 595, 'préconisé': 593, 'rappele': 596, 'reclame': 348, 'recommande': 593,
-'recommandé': 593, 'recu': 232, 'recue': 232, 'recues': 232, 'recus': 232, 'rejoint': 228, 'rejointe': 228, 'rendu':
-597, 'réclame': 348, 'réclamé': 348, 'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593,
-'supplie': 601, 'supplié': 601}, {'fallait': 168, 'faudrait': 168, 'faut': 168, 'valait': 168, 'vaudrait': 168}, {'^':
-1609}, {'il': 1610, 'on': 1610}, {'qu': 1611}, {':': 357, 'qu': 1611}, {'a': 84, 'à': 84}, {'N': 1614}, {'de': 1615},
-{'aupres': 1616, 'envers': 1615}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1243, 'annoncé': 1243,
-'appris': 1243, 'confirme': 1243, 'confirmé': 1243, 'dit': 1243, 'raconte': 1243, 'raconté': 1243}, {'a': 1619},
-{'dit': 1612}, {'pour': 348}, {'a': 84, 'd': 84, 'de': 84, 'pour': 84, 'à': 84}, {'N': 1623}, {'de': 1624}, {'aupres':
-1625, 'avec': 1624, 'envers': 1624}, {'arrete': 809, 'arretee': 809, 'arrêté': 809, 'engage': 1626, 'engagee': 1626,
-'engagé': 1626, 'pointe': 809, 'pointee': 809, 'propose': 1626, 'proposee': 1626, 'proposé': 1626, 'rendu': 809,
-'rendue': 809}, {'<says>': 1575, '<urges>': 540, '^': 542, 'a': 1608, 'accompagnait': 228, 'alerte': 550, 'appelle':
-232, 'disait': 1612, 'dit': 1613, 'engage': 1617, 'enjoint': 553, 'etais': 1391, 'invite': 1618, 'invitent': 1618,
-'l': 1620, 'me': 1621, 'presse': 553, 'prie': 553, 'relance': 1622, 'suis': 1627, 'supplie': 553}, {'aucune': 982,
-'pas': 1235}, {'aucune': 982, 'pas': 1235, 'toujours': 1629}, {'N': 34}, {'d': 1631, 'de': 1631}, {'...': 1632}, {'l':
-1633, 'la': 1633, 'le': 1633, 'les': 1633}, {'^': 1634}, {'<any_det>': 1561, '^': 1634, 'encore': 1635, 'toujours':
-1635}, {'^': 1634, 'encore': 1635, 'toujours': 1635}, {'<any_det>': 1561}, {'^': 182, 'avec': 183}, {'^': 1288}, {'':
-(13, 'talk'), 'je': 136}, {'combien': 8, 'comment': 8, 'd': 1640, 'de': 1640, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's':
-8, 'si': 1641}, {'il': 1588, 'on': 1588}, {'d': 607, 'de': 607, 'qu': 1643, 'que': 507}, {'': (0, 'missed'), '^':
-1346, 'encore': 1347, 'toujours': 1347}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 98, 'pas': 98, 'plus': 98,
-'toujours': 1031}, {'a': 1640, 'à': 1640}, {'N': 1623, 'lui': 1386}, {'d': 1387, 'de': 1649}, {'a': 1419, 'aupres':
-1650, 'avec': 1624, 'de': 40, 'envers': 1624, 'pour': 40, 'à': 1419}, {'a': 40, 'aupres': 1625, 'avec': 1624, 'de':
-40, 'envers': 1624, 'pour': 40, 'à': 40}, {'arrete': 809, 'arretee': 809, 'arrêté': 809, 'engage': 1651, 'engagee':
-1651, 'engagé': 1651, 'pointe': 809, 'pointee': 809, 'propose': 1652, 'proposee': 1652, 'proposé': 1652, 'rendu': 809,
-'rendue': 809}, {'<says>': 1575, '<urges>': 540, '^': 605, 'annoncer': 330, 'charge': 1418, 'conseille': 354,
-'decroche': 1121, 'demandait': 444, 'demande': 1642, 'dire': 330, 'disant': 330, 'dit': 1644, 'doit': 611, 'doivent':
-611, 'décroche': 1121, 'engage': 1617, 'faut': 1345, 'ghoste': 98, 'informer': 330, 'manque': 1645, 'met': 615,
-'preconise': 595, 'prevenir': 330, 'promet': 616, 'préconise': 595, 'préconisé': 595, 'rappeler': 1646, 'rappelle':
-1647, 'reclame': 348, 'recommande': 595, 'recommandé': 595, 'relance': 1622, 'repond': 1121, 'reste': 1648, 'réclame':
-348, 'réclamé': 348, 'souviens': 136, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'suis': 1653, 'verrait': 617,
-'voit': 617}, {'': (10, 'thanks'), 'N': 912}, {'fois': 1327}, {'N': 912, 'a': 1655, 'beaucoup': 1327, 'encore': 1327,
-'infiniment': 1327, 'mille': 1656, 'à': 1655}, {'vaut': 169}, {'mercis': 1327}, {'avec': 874}, {'contact': 1660,
-'lien': 1660, 'relation': 1660}, {'en': 1661, 'et': 886}, {'N': 1662, 'en': 890, 'par': 892}, {'en': 1661}, {'N': 899,
-'de': 900, 'entre': 900}, {'contact': 1665, 'relation': 1665}, {'N': 1664, 'en': 1666}, {'et': 228}, {'meme': 790,
-'même': 790, 'pas': 800, 'plus': 801}, {'jamais': 883, 'pas': 896, 'plus': 883}, {'eu': 797, 'lieu': 98}, {'pas':
-1671}, {'arrive': 98, 'arrivee': 98, 'arrivé': 98, 'venu': 98, 'venue': 98}, {'venu': 98, 'venue': 98}, {'jamais':
-1673, 'meme': 790, 'même': 790, 'pas': 1674}, {'pas': 1447, 'toujours': 1451}, {'ai': 1676}, {'dit': 98, 'ecrit': 98,
-'envoye': 98, 'parle': 98, 'parlé': 98, 'repondu': 98, 'souhaite': 98, 'souhaité': 98, 'telephone': 98, 'téléphoné':
-98}, {'dit': 98, 'ecrit': 98, 'encore': 1678, 'envoye': 98, 'parle': 98, 'parlé': 98, 'repondu': 98, 'souhaite': 98,
-'souhaité': 98, 'telephone': 98, 'téléphoné': 98}, {'dit': 98, 'ecrit': 98, 'encore': 1679, 'envoye': 98, 'parle': 98,
-'parlé': 98, 'repondu': 98, 'souhaite': 98, 'souhaité': 98, 'telephone': 98, 'téléphoné': 98}, {'pas': 1679}, {'pas':
-1680, 'rien': 1679, 'toujours': 1681}, {'ai': 1682}, {'decroche': 98, 'décroché': 98, 'rappele': 98, 'repondu': 98},
-{'pas': 1684}, {'pas': 820}, {'a': 1669, 'ai': 1670, 'aura': 1672, 'est': 1675, 'l': 1677, 'leur': 1683, 'lui': 1683,
-'ont': 1685, 'oublie': 1686, 'oublier': 1686, 'oublions': 1686}, {'decroche': 1121, 'décroche': 1121, 'rappelle':
-1121, 'repond': 1121}, {'jamais': 98, 'pas': 98, 'plus': 98, 'tjrs': 1031, 'tjs': 1031, 'toujours': 1031}, {'fait':
-1031, 'fera': 1031}, {'capte': 1031, 'decroche': 1121, 'décroche': 1121, 'l': 1677, 'leur': 1683, 'lui': 1683, 'me':
-1688, 'oublie': 1686, 'oublier': 1686, 'oublions': 1686, 'rappelle': 1121, 'repond': 1689, 'se': 1690}, {'step': 0,
-'steps': 0}, {'N': 98}, {'ni': 1693}, {'N': 1694}, {'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1696}, {'moi':
-0}, {'a': 1697, 'pour': 1698, 'à': 1697}, {'devons': 1640, 'doit': 1640}, {'<hand3>': 837, '<send3>': 837,
-'<would_give>': 18, 'l': 544, 'la': 544, 'le': 544, 'les': 544, 'm': 545, 'me': 545, 'nous': 545}, {'^': 1701},
-{'<hand3>': 837, '<send3>': 837, '<would_give>': 18, 'fallait': 168, 'faudrait': 168, 'faut': 168, 'l': 544, 'la':
-544, 'le': 544, 'les': 544, 'm': 545, 'me': 545, 'nous': 545, 'valait': 168, 'vaudrait': 168}, {'^': 1703}, {'elle':
-1702, 'il': 1704, 'on': 1610}, {'...': 1582, ':': 357, 'd': 571, 'de': 571, 'qu': 1705}, {'N': 1369}, {'': (5,
-'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1708}, {'^': 381, 'a': 1707, 'd': 1709, 'de': 1709, 'qu': 382, 'que':
-382, 'à': 1707}, {'<reached_me>': 232, '<said>': 1576, '<urges>': 540, '<vowed>': 549, 'accueillis': 232, 'assure':
-552, 'assuré': 552, 'certifie': 552, 'conjure': 553, 'conseille': 557, 'conseillé': 557, 'demande': 1579, 'demandé':
-1579, 'dit': 1706, 'donne': 1597, 'donné': 1597, 'envoye': 1600, 'exhorte': 553, 'fait': 581, 'garanti': 552,
-'invites': 232, 'jure': 552, 'juré': 552, 'laisse': 1601, 'laissee': 1602, 'laisses': 1602, 'laissé': 1601, 'lance':
-377, 'lancé': 377, 'mis': 627, 'mise': 627, 'parle': 588, 'parlé': 588, 'passe': 1607, 'passé': 1607, 'plantes': 98,
-'pose': 803, 'posé': 803, 'preconise': 593, 'prie': 553, 'prié': 553, 'promis': 1710, 'préconise': 595, 'préconisé':
-593, 'recommande': 593, 'recommandé': 593, 'recu': 232, 'recue': 232, 'recues': 232, 'recus': 232, 'rendu': 597,
-'saute': 598, 'somme': 553, 'suggere': 593, 'suggère': 595, 'suggéré': 593, 'supplie': 601, 'supplié': 601}, {'': (0,
-'missed'), '<see_inf>': 98, 'se': 238}, {'': (0, 'missed'), '<see_inf>': 98, 'd': 1712, 'de': 1712, 'se': 238},
-{'vous': 1713}, {'cale': 1713, 'calé': 1713, 'prevu': 1713, 'rdv': 1713, 'rendez': 1714}, {'combien': 8, 'comment': 8,
-'d': 1640, 'de': 1640, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 357, 'd': 169, 'de': 169, 'qu':
-1611}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1718, 'encore': 610, 'toujours': 610},
-{'0': 228, 'deux': 228, 'nombreuses': 228, 'nombreux': 228, 'quatre': 228, 'quelques': 228, 'tous': 228, 'toute': 228,
-'trois': 228, 'une': 228}, {'promis': 1369}, {'a': 1721, 'devons': 40, 'doit': 40}, {'croises': 98, 'parle': 98,
-'parlé': 98, 'vu': 98, 'vus': 98}, {'pas': 1723}, {'sommes': 1724}, {'est': 1724}, {'nous': 1725, 's': 1726},
-{'<sort_of_met>': 232, 'pas': 1723}, {'sommes': 1728}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en': 25,
-'ensemble': 25, 'à': 25}, {'<sort_of_met>': 232, 'attendu': 1409, 'attendue': 1409, 'attendus': 1409, 'convie': 1409,
-'conviee': 1409, 'convies': 1409, 'invite': 1409, 'invitee': 1409, 'invitees': 1409, 'invites': 1409, 'invité': 1409},
-{'<says>': 1575, '<them>': 1700, '<urges>': 540, '^': 605, 'a': 1711, 'accueille': 1402, 'accueillons': 1402,
-'allons': 819, 'annoncer': 330, 'appelle': 232, 'attendons': 34, 'aura': 1404, 'aurai': 1404, 'avait': 1715, 'avions':
-1715, 'conseille': 354, 'demandait': 444, 'demande': 1716, 'devons': 1640, 'devrais': 1373, 'devrait': 1373,
-'devrions': 1373, 'dire': 330, 'disait': 1612, 'disant': 330, 'dit': 1717, 'doit': 1719, 'doivent': 611, 'enjoint':
-553, 'est': 1410, 'etions': 1720, 'fais': 612, 'fait': 612, 'ferai': 612, 'informer': 330, 'invite': 1618, 'invitent':
-1618, 'l': 1620, 'leur': 1722, 'lui': 1722, 'manque': 1348, 'me': 1621, 'n': 1727, 'ne': 1727, 'nous': 1729, 'part':
-1730, 'partons': 1730, 'pourrais': 1373, 'pourrait': 1373, 'pourrions': 1373, 'preconise': 595, 'presse': 553,
-'prevenir': 330, 'prie': 553, 'préconise': 595, 'préconisé': 595, 'recevons': 1402, 'recevra': 1404, 'recevrai': 1404,
-'recevrons': 1404, 'recois': 1426, 'recoit': 1426, 'recommande': 595, 'recommandé': 595, 'recupere': 1404, 's': 1726,
-'sommes': 1731, 'suggere': 595, 'suggère': 595, 'suggéré': 595, 'suis': 1410, 'supplie': 553, 'verrait': 617, 'voit':
-617}, {'cafe': 232, 'café': 232, 'verre': 232}, {'ma': 207, 'mes': 207, 'mon': 207, 'nos': 207, 'notre': 207, 'un':
-1733}, {'^': 1361, 'devons': 1640, 'doit': 1640}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
-'renvoie': 40, 'transmet': 40}, {'a': 1707, 'd': 84, 'de': 84, 'à': 1707}, {'<set>': 25, 'dit': 1368, 'promis': 1737,
-'rendez': 272}, {'D': 193, 'a': 193, 'au': 193, 'la': 193, 'le': 193, 'notre': 193, 'à': 193}, {'': (1, 'moved'), 'D':
-193}, {'D': 193, 'a': 275, 'au': 275, 'pour': 275, 'à': 275}, {'': (1, 'moved'), 'D': 193, 'a': 275, 'au': 275,
-'pour': 275, 'à': 275}, {'D': 193, 'a': 1740, 'au': 1740, 'ca': 1741, 'l': 1741, 'la': 193, 'le': 1742, 'notre': 193,
-'pour': 275, 'à': 1740}, {'dejeuner': 98, 'diner': 98, 'dîner': 98, 'manger': 98, 's': 237, 'se': 238}, {'appeler':
-25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1288, 'boire': 25, 'dejeuner': 25, 'diner': 25,
-'dîner': 25, 'manger': 25, 's': 1745, 'se': 1746}, {'0': 228, 'deux': 228, 'nombreuses': 228, 'nombreux': 228,
-'plein': 228, 'quatre': 228, 'quelques': 228, 'tous': 228, 'toute': 228, 'trois': 228, 'une': 228}, {'^': 1378,
-'leur': 1379, 'lui': 1379}, {'fais': 1376, 'fait': 1376, 'ferai': 1376}, {'^': 1750, 'a': 1721, 'devons': 40, 'doit':
-40, 'leur': 1379, 'lui': 1379}, {'nous': 1725, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais': 1395,
-'pouvais': 1395, 'pouvait': 1395, 's': 1726}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
-1753, 'the': 25, 'verre': 25}, {'le': 1754, 'un': 1754}, {'D': 193, 'a': 275, 'au': 275, 'ca': 1741, 'l': 1741, 'le':
-1741, 'pour': 275, 'à': 275}, {'': (14, 'together'), '<sort_of_met>': 232, 'loupe': 98, 'loupes': 98, 'manque': 98,
-'manques': 98, 'manqué': 98, 'pas': 1723, 'rate': 98, 'rates': 98}, {'appelle': 25, 'est': 1757}, {'<we_meet>': 25},
-{'voir': 25}, {'<see_inf>': 25, '^': 818, 'chez': 25, 'se': 1760}, {'<them>': 1735, '^': 1736, 'a': 1738,
-'accompagne': 686, 'accueille': 1402, 'accueillons': 1402, 'attend': 34, 'aura': 1404, 'aurai': 1404, 'avait': 1715,
-'avance': 1739, 'avions': 1715, 'boit': 25, 'brunche': 25, 'conduirai': 686, 'conduis': 686, 'decale': 1743,
-'dejeune': 25, 'depose': 686, 'devait': 1744, 'devons': 1640, 'devrais': 1373, 'devrait': 1373, 'devrions': 1373,
-'dine': 25, 'doit': 1747, 'décale': 1743, 'déjeune': 25, 'dépose': 686, 'dîne': 25, 'emmene': 686, 'emmenerai': 686,
-'emmène': 686, 'est': 1410, 'etait': 1748, 'fais': 612, 'fait': 612, 'ferai': 612, 'l': 1749, 'la': 1749, 'le': 1749,
-'les': 1749, 'leur': 1751, 'lui': 1751, 'lunche': 25, 'mange': 25, 'n': 1727, 'ne': 1752, 'nous': 1725, 'part': 1730,
-'partons': 1730, 'peut': 1395, 'peux': 1395, 'pourrai': 1395, 'pourrais': 1397, 'pourrait': 1373, 'pourrions': 1373,
-'pouvais': 1395, 'pouvait': 1395, 'prend': 1755, 'raccompagne': 686, 'recale': 1756, 'recevons': 1402, 'recevra':
-1404, 'recevrai': 1404, 'recevrons': 1404, 'recois': 1426, 'recoit': 1426, 'recupere': 1404, 'remet': 1756, 'reporte':
-1743, 'repousse': 1743, 's': 1758, 'se': 1759, 'sommes': 1410, 'suis': 1410, 'va': 1761, 'vais': 819, 'verra': 807},
-{'besoin': 633, 'confirme': 753, 'confirmé': 753, 'du': 768, 'dû': 768}, {'': (0, 'missed'), 'complet': 98, 'total':
-98}, {'le': 1561}, {'<any_det>': 1561, 'N': 98, 'completement': 1765, 'd': 1563, 'de': 1563, 'l': 1564, 'le': 1564,
-'pas': 820, 'totalement': 1765}, {'<any_det>': 1561, 'N': 98, 'completement': 1765, 'd': 1563, 'de': 1563, 'l': 1564,
-'le': 1564, 'totalement': 1765}, {'': (23, 'contact'), 'a': 232, 'au': 232, 'avec': 232, 'à': 232}, {'experience':
-279, 'rex': 279}, {'...': 1170, 'a': 1219, 'des': 1013, 'le': 1013, 'mon': 1769, 'quelques': 1013, 'un': 1013, 'une':
-1013, 'à': 1219}, {'hui': 98}, {'D': 98, 'aujourd': 1771, 'avec': 98, 'ce': 98, 'cette': 98}, {'vous': 1772},
-{'<date>': 1772, 'news': 98, 'nouvelles': 98, 'rendez': 1773, 'reponse': 98, 'retour': 98, 'signe': 98}, {'appele':
-98, 'appelé': 98, 'eu': 98, 'parle': 98, 'parlé': 98, 'recu': 1347, 'rencontre': 98, 'rencontré': 98, 'revu': 98,
-'vu': 98}, {'occasion': 98}, {'<them>': 98, 'N': 98, 'de': 795, 'l': 1776, 'le': 894, 'lieu': 98}, {'moindre': 981},
-{'<sort_of_met>': 98, 'de': 1774, 'decroche': 98, 'décroché': 98, 'encore': 1775, 'eu': 1777, 'joignable': 98, 'le':
-1778, 'ose': 1399, 'oublier': 820, 'pointe': 98, 'pointee': 98, 'pu': 98, 'rappele': 98, 'recu': 1347, 'repondu': 98,
-'reussi': 98}, {'<teach_inf>': 279}, {'leur': 1780, 'lui': 1780}, {'a': 1781, 'à': 1781}, {'N': 1782}, {'': (23,
-'contact'), 'N': 1782}, {'a': 1783, 'avec': 1784, 'chez': 232, 'à': 1783}, {'maison': 25}, {'D': 193, 'N': 1462, 'la':
-1786}, {'<them>': 268, 'N': 268}, {'avec': 1788, 'chez': 1788, 'd': 942, 'de': 942}, {'...': 1789}, {'<their>': 267,
-'la': 267, 'le': 267, 'les': 267}, {'<any_det>': 1790, '^': 1791}, {'D': 193, 'bureau': 25, 'crible': 1792}, {'': (23,
-'contact'), 'moi': 25, 'nous': 25}, {'temps': 926}, {'<any_det>': 1790, '<their>': 268, '^': 1791}, {'D': 193,
-'revue': 1796}, {'avec': 232, 'chez': 232, 'ensemble': 232}, {'midi': 1798}, {'moment': 1798}, {'end': 1798},
-{'<time_span>': 1798, 'apres': 1799, 'petit': 1800, 'week': 1801}, {'bigo': 232, 'bigophone': 232, 'fil': 232,
-'grelot': 232, 'phone': 232, 'tube': 232}, {'de': 1803}, {'<time_span>': 1798, 'apres': 1799, 'coup': 1804, 'petit':
-1800, 'week': 1801}, {'...': 1785, '<any_det>': 209, '<reach_noun>': 208, 'D': 193, 'a': 1787, 'au': 1793, 'boire':
-25, 'chez': 1794, 'dejeuner': 25, 'diner': 25, 'du': 1795, 'dîner': 25, 'en': 1797, 'finalement': 997, 'la': 1802,
-'le': 1802, 'me': 1760, 'nous': 1760, 'un': 1805, 'une': 1802, 'voir': 232, 'à': 1787}, {'bigo': 232, 'bigophone':
-232, 'grelot': 232, 'phone': 232, 'tube': 232}, {'de': 1807}, {'coup': 1808}, {'avec': 232, 'chez': 232, 'un': 1809,
-'voir': 232}, {'la': 1786}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a': 1811, 'au': 1812, 'boire': 25, 'chez':
-1813, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1760, 'nous': 1760, 'à': 1811}, {'crible': 1792}, {'revue':
-1796}, {'...': 1785, '<any_det>': 209, '<reach_noun>': 208, 'a': 1463, 'au': 1815, 'chez': 232, 'du': 1795, 'en':
-1816, 'la': 1802, 'le': 1802, 'un': 1805, 'une': 1802, 'voir': 232, 'à': 1463}, {'mon': 946, 'qu': 8, 'que': 8}, {'a':
-1640, 'qu': 518, 'que': 519, 'à': 1640}, {'': (5, 'mine'), 'connecter': 756, 'les': 1160, 'mettre': 778, 'presenter':
-756}, {'a': 1820, 'à': 1820}, {'rdv': 98, 'rendez': 765}, {'au': 1822}, {'dejeune': 232, 'déjeuné': 232},
-{'<sort_of_met>': 98, 'de': 795, 'joignable': 98}, {'...': 1053, 'de': 1334}, {'la': 897, 'un': 802, 'une': 897},
-{',': 1104}, {'conseiller': 1549, 'indiquer': 1549, 'recommander': 1549}, {',': 1104, 'conseiller': 1549, 'indiquer':
-1549, 'recommander': 1549}, {'annoncer': 330, 'dire': 330, 'informer': 330, 'prevenir': 330}, {'<them>': 1087,
-'<they>': 1087, 'N': 1828, 'elle': 1828, 'elles': 1154, 'eux': 1154, 'info': 8, 'leur': 1829, 'lui': 1830, 'ma': 1026,
-'me': 1831, 'nous': 1831}, {'pas': 136}, {'^': 1007, 'avec': 1267}, {'': (23, 'contact'), 'a': 874, 'avec': 874, 'et':
-874, 'à': 874}, {'mail': 900}, {'N': 1835, 'par': 1836}, {'argent': 207}, {'l': 1838}, {'cents': 207}, {'0': 207,
-'<any_det>': 207, '^': 1537, 'a': 1058, 'cent': 207, 'de': 1839, 'deux': 1840, 'ma': 207, 'mes': 207, 'mon': 207,
-'nos': 207, 'notre': 207, 'à': 1058}, {'D': 193, 'a': 275, 'au': 275, 'en': 275, 'pour': 275, 'à': 275}, {'<shifted>':
-1842, 'D': 193, 'a': 275, 'au': 275, 'en': 275, 'finalement': 1842, 'pour': 275, 'à': 275}, {'lieu': 1843}, {'fera':
-1843}, {'aura': 1844, 'est': 1843, 'glisse': 1843, 'passe': 1843, 'passera': 1843, 'se': 1845, 'sera': 1843}, {'D':
-1846}, {'D': 1846, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu':
-1847, 'prevue': 1847}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1760, 'voir': 25},
-{'etre': 1848}, {'D': 1846, 'avait': 1848, 'avec': 1041, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'de': 1849,
-'devait': 1850, 'est': 1848, 'etait': 1848, 'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu': 1847, 'prevue': 1847},
-{'D': 1846, 'avait': 1848, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'devait': 1850, 'est': 1848, 'etait': 1848,
-'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu': 1847, 'prevue': 1847}, {'des': 1013, 'le': 1013, 'quelques': 1013,
-'rdv': 25, 'rendez': 272, 'un': 1013, 'une': 1013}, {'rdv': 25}, {'<date>': 25, 'etape': 1854, 'rendez': 272}, {'':
-(12, 'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1856, 'rendez': 272}, {'etapes': 0}, {'elle': 1139, 'il': 1139},
-{'^': 18, 'd': 551, 'de': 551, 'qu': 1859}, {':': 773, '^': 820, 'a': 904, 'd': 906, 'de': 906, 'à': 904}, {'N': 899,
-'par': 1836}, {'elle': 1211, 'il': 1211}, {'<give3>': 18, '<would_give>': 18, 'l': 544, 'la': 305, 'le': 305, 'les':
-305}, {'<would_give>': 18, 'jeter': 1208, 'jette': 1208, 'jettera': 1208, 'm': 1864, 'me': 1864, 'nous': 1864,
-'regarde': 1208, 'regarder': 1208, 'va': 1209}, {'<any_det>': 423, '<my>': 423}, {'^': 1866}, {'^': 1865, 'auraient':
-1867, 'aurait': 1867, 'recevraient': 1867, 'recevrait': 1867}, {'^': 1238, 'auraient': 1867, 'aurait': 1867,
-'recevraient': 1867, 'recevrait': 1867}, {'avait': 1852}, {'<they>': 8, 'elle': 1868, 'elles': 1869, 'il': 1868,
-'ils': 1869, 'on': 1870}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat':
-184}, {'de': 1873}, {'h': 1874, 'heure': 1874, 'heures': 1874}, {'devrais': 168, 'devrait': 168, 'devrions': 168,
-'ferais': 259, 'ferait': 259}, {'^': 1876}, {'<they>': 8, 'elle': 1211, 'il': 1211, 'j': 1877, 'je': 1877, 'nous':
-1877, 'on': 1877}, {'': (13, 'talk'), 'D': 1846, 'avait': 1848, 'cale': 1847, 'calee': 1847, 'calé': 1847, 'devait':
-1850, 'est': 1848, 'etait': 1848, 'fixe': 1847, 'fixee': 1847, 'fixé': 1847, 'prevu': 1847, 'prevue': 1847},
-{'<any_det>': 1561, 'N': 98, 'l': 1564, 'le': 1564}, {'prochain': 25}, {'...': 1053, 'D': 1881, 'annule': 98,
-'annulee': 98, 'annulé': 98, 'caduc': 98, 'manque': 98, 'manqué': 98, 'rate': 98, 'tombe': 196, 'tombé': 196, 'zappe':
-98}, {'<any_det>': 1066, 'N': 909, 'a': 1069, 'd': 169, 'de': 169, 'l': 1070, 'la': 1070, 'le': 1070, 'ma': 1070,
-'mon': 1070, 'notre': 1070, 'qu': 169, 'que': 169, 'un': 1070, 'une': 1070, 'à': 1069}, {'visite': 961}, {'fil': 961},
-{'de': 1885}, {'<letter>': 961, 'coup': 1886}, {'N': 232, 'la': 1884, 'un': 1887, 'une': 1887}, {'une': 1205},
-{'monde': 232}, {'^': 1007, 'avec': 1267, 'le': 1890}, {'<any_det>': 207, 'a': 1058, 'à': 1058}, {'par': 1243},
-{'<any_det>': 944, '^': 267}, {'D': 193, 'a': 193, 'au': 193, 'à': 193}, {'^': 190, 'a': 191, 'de': 191, 'à': 191},
-{'moral': 1896}, {'le': 1897}, {'<set>': 25, 'annule': 98, 'annulee': 98, 'annulé': 98, 'caduc': 98, 'manque': 98,
-'manqué': 98, 'rate': 98, 'tombe': 196, 'tombé': 196, 'zappe': 98}, {'vous': 1899}, {'visite': 1220}, {'<their>':
-1272, '^': 1007, 'avec': 1267, 'la': 1272, 'le': 1272}, {'<their>': 1272, 'la': 1272, 'le': 1272}, {'a': 232, 'à':
-232}, {'': (0, 'missed'), 'D': 1117, 'a': 1117, 'au': 1117, 'la': 1117, 'le': 1117, 'notre': 1117, 'à': 1117},
-{'table': 25}, {'une': 1906}, {'^': 1288, 'savoir': 807}, {'attente': 1212, 'dette': 40}, {'a': 1908, 'en': 1909,
-'persuade': 371, 'persuadee': 371, 'à': 1908}, {'coeur': 183}, {'du': 1911}, {'': (23, 'contact'), '<any_det>': 944,
-'^': 1007, 'avec': 1267}, {'de': 98}, {'part': 1914}, {'avec': 98, 'chez': 98, 'cote': 98, 'de': 98, 'du': 98}, {'N':
-98, 'la': 1915, 'neuf': 1916, 'nouveau': 1916, 'special': 1916}, {'de': 1917}, {'^': 168, 'elle': 169, 'il': 169,
-'je': 169}, {',': 1919}, {'place': 1920}, {'ma': 1921}, {'a': 1922, 'moi': 1920, 'à': 1922}, {'etais': 1923, 'etait':
-1923}, {'pointe': 98, 'pointee': 98, 'presente': 98, 'presentee': 98, 'présenté': 98}, {'<sort_of_met>': 232,
-'decommande': 98, 'decommandee': 98, 'desiste': 98, 'desistee': 98, 'engage': 648, 'engagee': 648, 'engagé': 648,
-'pas': 1925}, {'elle': 1924, 'engage': 648, 'est': 1926, 'il': 1924, 'j': 1924}, {'prevenir': 98}, {'effet': 98,
-'meme': 1928, 'même': 1928, 'nouvelles': 98, 'prevenir': 98, 'reponse': 98, 'succes': 98, 'suite': 98}, {'rapproche':
-18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25, 'le': 25}, {'^': 1930, 'demandait': 444, 'demande': 444, 'fait':
-1031, 'fera': 1031, 'revoit': 1931}, {'<to_place>': 174, '^': 173, 'a': 185, 'avec': 185, 'pour': 185, 'à': 185},
-{'coaching': 1933, 'mentorat': 1933, 'mentoring': 1933, 'tutorat': 1333}, {'de': 1934}, {'populaire': 183}, {'bien':
-1033, 'pour': 514}, {'main': 232}, {'la': 1938}, {'^': 168, 'd': 169, 'de': 169, 'que': 169}, {'est': 1940},
-{'<giveinf>': 168}, {'^': 1942}, {',': 1480, '...': 170, ':': 169, 'c': 1941, 'd': 1943, 'de': 1943, 'est': 1940,
-'etait': 1940}, {'<tip>': 1944, 'conseil': 171}, {'elle': 1924, 'il': 1924, 'j': 1924}, {'die': 98}, {'<came>': 521,
-'passe': 1233, 'passee': 1233, 'passé': 1233, 'venu': 1233, 'venue': 1233}, {'^': 190, 'a': 191, 'à': 191}, {'chance':
-1949}, {'^': 558, 'bonne': 1950}, {'bonne': 1950}, {'<any_det>': 1066}, {'N': 1953}, {'<any_det>': 1066, 'a': 1954,
-'d': 169, 'de': 169, 'qu': 169, 'que': 169, 'à': 1954}, {'attente': 1212}, {'arrete': 809, 'arretee': 809, 'arrêté':
-809, 'cense': 1001, 'censee': 1001, 'en': 1956, 'pointe': 809, 'pointee': 809, 'rendu': 809, 'rendue': 809},
-{'<them>': 1087, '<they>': 1087}, {'messagerie': 98, 'moi': 785}, {'parler': 98}, {'<reach_inf>': 98, '<see_inf>': 98,
-'l': 237, 'la': 1045, 'le': 1045, 'lui': 1960}, {'d': 1961, 'de': 1961}, {'courant': 270}, {'au': 1963}, {'N': 1964},
-{'do': 0}, {'': (12, 'task'), '^': 1288}, {'boite': 1005, 'boîte': 1005, 'messagerie': 98, 'repondeur': 98}, {'': (23,
-'contact'), 'boite': 1005, 'boîte': 1005, 'la': 1968, 'le': 1968, 'messagerie': 98, 'repondeur': 98, 'sa': 1968,
-'son': 1968}, {'a': 195, 'sur': 1969, 'à': 195}, {'sur': 232}, {'un': 1152}, {'nouvelle': 98}, {'recu': 1347},
-{'<reached_me>': 98, '<sort_of_met>': 98, 'de': 795, 'encore': 1974, 'eu': 98, 'recu': 1347}, {'la': 1915}, {'': (0,
-'missed'), 'de': 1976, 'recu': 1215}, {'aucune': 1973, 'en': 1956, 'pas': 1975, 'rien': 1977}, {'...': 1170,
-'<any_det>': 209, '<reach_noun>': 208, '<their>': 1218, 'a': 1219, 'le': 1223, 'à': 1219}, {'^': 1007, 'avec': 1009},
-{'avec': 185, 'de': 185, 'pour': 185}, {'jours': 136, 'quatre': 136}, {'ces': 1982}, {'crochet': 1275, 'de': 1983,
-'grand': 1328, 'petit': 1277, 'saut': 1276}, {'mettre': 18}, {'leur': 40, 'lui': 40, 'me': 1985, 'nous': 1985,
-'parler': 402, 'revenir': 484}, {'avec': 686}, {'...': 1987}, {'^': 1986, 'a': 1988, 'au': 1988, 'en': 1988, 'à':
-1988}, {'<see_inf>': 25, '^': 1427, 'a': 1988, 'au': 1988, 'en': 1988, 'rendre': 1161, 'à': 1988}, {'avoir': 232,
-'croiser': 232, 'dejeuner': 232, 'diner': 232, 'discuter': 232, 'dîner': 232, 'parler': 232, 'quitter': 232,
-'raccrocher': 232, 'rencontrer': 232, 'voir': 232}, {'de': 1991}, {'': (5, 'mine'), '<them>': 40}, {'^': 1993}, {'^':
-1993, 'leur': 348, 'lui': 348}, {'j': 1994, 'je': 1995, 'l': 398, 'nous': 394}, {'^': 445, 'bien': 389, 'qu': 395,
-'que': 1996, 'savoir': 8}, {'avoir': 232, 'croiser': 232, 'dejeuner': 232, 'diner': 232, 'discuter': 232, 'dîner':
-232, 'm': 670, 'nous': 670, 'parler': 232, 'quitter': 232, 'raccrocher': 232, 'rencontrer': 232, 'voir': 232}, {'a':
-1811, 'au': 1812, 'boire': 25, 'chez': 1813, 'de': 1998, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1760, 'nous':
-1760, 'à': 1811}, {'appeler': 98, 'passer': 238, 'voir': 98}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 953, 'l':
-1200, 'la': 1201, 'le': 1202, 'par': 953, 'passer': 136, 'qu': 8, 'que': 8, 'sur': 953, 'une': 1201}, {'N': 232,
-'aussi': 1243, 'personne': 98}, {'avait': 2003}, {'agenda': 25}, {'connecter': 756, 'cote': 758, 'creuser': 136,
-'elle': 390, 'eux': 390, 'faire': 774, 'l': 2005, 'les': 779, 'leur': 783, 'lui': 784, 'ma': 788, 'mettre': 778,
-'moi': 792, 'notre': 794, 'presenter': 756, 'revoir': 804, 'sa': 805, 'son': 806, 'ta': 805, 'voir': 807}, {'avec':
-1198, 'de': 1198, 'des': 1198, 'par': 1198, 'quelques': 1198}, {'$': 146, '//': 181, '0': 189, '<cheered>': 192,
-'<date>': 197, '<handed>': 219, '<hours>': 227, '<i>': 240, '<letter>': 246, '<must3>': 251, '<opines>': 266,
-'<read_it>': 269, '<said>': 271, '<set>': 274, '<shifted>': 277, '<taught>': 283, '<them>': 285, '<they>': 676,
-'<tip>': 679, '<vowed>': 683, 'D': 689, 'N': 747, '^': 751, 'a': 808, 'accepte': 390, 'accompagne': 811, 'accompagné':
-811, 'accord': 774, 'action': 813, 'adresse': 817, 'adressé': 817, 'ai': 918, 'aide': 923, 'aidé': 923, 'aimerait':
-400, 'allait': 925, 'alle': 928, 'allee': 928, 'alors': 330, 'amene': 817, 'amené': 817, 'anime': 933, 'anniv': 936,
-'anniversaire': 936, 'annonce': 941, 'annote': 945, 'annule': 98, 'annulee': 98, 'annules': 98, 'annulé': 98, 'appel':
-947, 'appele': 232, 'appels': 948, 'appelé': 232, 'apporte': 817, 'apporté': 817, 'appris': 954, 'appuye': 957,
-'apres': 330, 'apresentacao': 960, 'assis': 963, 'assure': 973, 'assuré': 974, 'attend': 418, 'attendent': 414,
-'attends': 975, 'attendu': 977, 'au': 979, 'aucun': 981, 'aucune': 982, 'aurais': 984, 'avait': 985, 'avant': 330,
-'avec': 988, 'averti': 989, 'avons': 995, 'banque': 996, 'bascule': 998, 'bavarde': 232, 'belle': 999, 'benevolat':
-1000, 'besoin': 1002, 'beta': 1003, 'bien': 1004, 'boite': 1005, 'bonne': 999, 'bosse': 1010, 'bossé': 1010, 'bouffe':
-232, 'bouffé': 232, 'boutique': 1011, 'boîte': 1005, 'brainstorme': 232, 'briefe': 989, 'brunche': 232, 'brunché':
-232, 'bu': 1014, 'bureau': 1011, 'c': 1030, 'ca': 1038, 'cale': 1042, 'calé': 1042, 'capte': 1031, 'car': 8, 'cause':
-1044, 'causé': 1044, 'cense': 385, 'censee': 385, 'cherche': 1046, 'cherché': 1046, 'citation': 8, 'coache': 174,
-'coachee': 174, 'coaching': 1047, 'comme': 1048, 'commente': 945, 'commenté': 945, 'compte': 1051, 'concert': 1054,
-'conduit': 1055, 'confie': 1059, 'confirme': 1060, 'confirmé': 753, 'confié': 1059, 'connecte': 900, 'conseil': 1062,
-'conseille': 1071, 'conseillé': 1072, 'conseils': 679, 'consulte': 1073, 'convenu': 1075, 'conversation': 1079,
-'coopte': 198, 'correction': 1080, 'corrige': 945, 'corrigé': 945, 'coup': 1082, 'couru': 926, 'croise': 232,
-'croisee': 232, 'croises': 232, 'croisé': 232, 'd': 1109, 'dans': 1112, 'de': 1116, 'debattu': 232, 'debriefe': 232,
-'decale': 1118, 'decide': 1119, 'decommande': 98, 'decommandee': 98, 'decortique': 1120, 'decroche': 1121, 'dejeune':
-232, 'dejeuner': 1054, 'demandait': 444, 'demande': 1124, 'demandé': 1125, 'depanne': 844, 'deplace': 1118, 'depose':
-1055, 'depuis': 330, 'des': 330, 'deux': 189, 'devaient': 451, 'devais': 1126, 'devait': 1133, 'dine': 232, 'diner':
-1054, 'directement': 1134, 'disait': 1138, 'disant': 1141, 'discussion': 1079, 'discute': 232, 'dit': 1153, 'dixit':
-1155, 'dois': 1162, 'doit': 1164, 'donnant': 1165, 'donne': 1196, 'donné': 1196, 'dont': 8, 'du': 1197, 'dès': 330,
-'décale': 1118, 'décidé': 1119, 'décroche': 1121, 'déjeuné': 232, 'déplace': 1118, 'déposé': 1055, 'dîner': 1054,
-'dîné': 232, 'dû': 1197, 'echange': 1199, 'ecoute': 1203, 'ecrit': 1206, 'elle': 1211, 'emmene': 1055, 'emmené': 1055,
-'empechement': 98, 'en': 1214, 'encore': 1217, 'engagement': 774, 'engueulade': 1079, 'enseigne': 826, 'entendu': 774,
-'entretien': 1054, 'entrevue': 1079, 'envoyant': 1165, 'envoye': 1226, 'epaule': 864, 'epluche': 1120, 'essaye': 1231,
-'est': 1234, 'estime': 520, 'et': 1242, 'etaient': 1249, 'etais': 1250, 'etait': 1253, 'etant': 1254, 'ete': 505,
-'etions': 1255, 'eu': 1260, 'explication': 1079, 'explique': 1263, 'expliqué': 1263, 'failli': 1264, 'fait': 1280,
-'faudra': 1284, 'faudrait': 1287, 'faut': 1299, 'feedback': 1303, 'fete': 232, 'file': 1313, 'filé': 1313,
-'finalement': 775, 'forme': 1315, 'forwarde': 1316, 'forwardé': 1316, 'franche': 999, 'fyi': 8, 'fêté': 232, 'gare':
-926, 'garé': 926, 'ghoste': 98, 'ghostee': 98, 'ghosté': 98, 'glisse': 1323, 'glissé': 1324, 'grace': 1326, 'grand':
-1328, 'gros': 1329, 'grosse': 999, 'h': 1330, 'hate': 1332, 'heure': 1335, 'heures': 1330, 'idee': 136, 'il': 1353,
-'impatient': 1332, 'impatiente': 1332, 'inauguration': 1054, 'indique': 1072, 'informe': 989, 'informé': 989,
-'initie': 1315, 'initiee': 1315, 'injoignable': 98, 'insiste': 1357, 'insisté': 882, 'interroge': 1073, 'intervenu':
-1358, 'interviewe': 232, 'intro': 1359, 'introduit': 900, 'j': 1398, 'jamais': 1400, 'je': 1430, 'jette': 531, 'joue':
-1432, 'l': 1455, 'la': 1460, 'laisse': 1469, 'laissé': 1469, 'lapin': 980, 'laquelle': 8, 'le': 1470, 'lequel': 8,
-'les': 1476, 'lettre': 1478, 'leur': 1559, 'leurs': 1560, 'longue': 999, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1565,
-'lu': 1569, 'lui': 1574, 'm': 1628, 'maile': 232, 'mailé': 232, 'mais': 1630, 'mange': 232, 'mangé': 232, 'manque':
-1636, 'manquent': 1637, 'manqué': 1638, 'maraude': 1639, 'marche': 926, 'marché': 926, 'me': 1654, 'memo': 0,
-'mentorat': 1047, 'mentore': 174, 'mentoree': 174, 'mentoring': 1047, 'merci': 1657, 'mieux': 1658, 'mille': 1659,
-'mis': 1663, 'mise': 1667, 'moi': 1668, 'montre': 1263, 'montré': 1263, 'n': 1687, 'ne': 1691, 'next': 1692, 'ni':
-1695, 'note': 1699, 'nous': 1732, 'offert': 1734, 'ok': 1083, 'on': 1762, 'ont': 1763, 'oubli': 1764, 'oublie': 1766,
-'oublier': 1686, 'oublions': 1686, 'oublié': 1767, 'papotage': 1079, 'papote': 232, 'parait': 330, 'paraît': 330,
-'parce': 330, 'parle': 1768, 'parlera': 635, 'parlé': 1768, 'partage': 1770, 'partagé': 1770, 'pas': 1779, 'passe':
-1806, 'passee': 1810, 'passent': 1814, 'passera': 998, 'passé': 1817, 'pcq': 8, 'pendant': 1818, 'pense': 1819,
-'penser': 1821, 'personne': 1823, 'petit': 1824, 'petite': 999, 'pitche': 232, 'plus': 1825, 'point': 1826,
-'poireaute': 98, 'poireauter': 98, 'porte': 1011, 'pose': 1827, 'posé': 1827, 'pour': 1832, 'pourquoi': 1833,
-'pousse': 1274, 'poussé': 1274, 'preconise': 380, 'prefere': 639, 'prefererait': 641, 'prend': 531, 'prepare': 1834,
-'present': 1243, 'presentacion': 960, 'presentation': 960, 'presente': 1837, 'presentes': 1243, 'presents': 1243,
-'prete': 1841, 'prevenu': 989, 'previent': 941, 'prevu': 1851, 'prevue': 1852, 'pris': 1853, 'prochain': 1855,
-'prochaine': 1857, 'prochaines': 1858, 'promet': 1860, 'promis': 1861, 'propose': 643, 'préconise': 380, 'préconisé':
-380, 'préfèrerait': 639, 'préférerait': 641, 'préparé': 1834, 'présente': 1243, 'présentes': 1243, 'présenté': 1862,
-'prêté': 1841, 'puisqu': 8, 'puisque': 8, 'q': 1863, 'qu': 1871, 'quand': 1872, 'quatre': 1875, 'que': 1878,
-'questionne': 1073, 'qui': 1879, 'raccroche': 232, 'randonne': 232, 'rappele': 232, 'rappeler': 1646, 'rappelle':
-1121, 'rate': 1880, 'rdv': 1882, 'reclame': 644, 'recommande': 1883, 'recommandé': 1883, 'recroise': 232, 'recu':
-1888, 'redige': 1889, 'refait': 1891, 'refile': 1892, 'refilé': 1892, 'regarde': 1203, 'regardé': 1203, 'rejoint':
-1893, 'rejointe': 1893, 'rejointes': 1893, 'rejoints': 1893, 'relance': 911, 'relancé': 911, 'relecture': 1080,
-'relu': 1894, 'remercie': 912, 'remis': 1895, 'remise': 1895, 'remonte': 1898, 'remplace': 914, 'rencontre': 232,
-'rencontree': 232, 'rencontres': 232, 'rencontré': 232, 'rendez': 1900, 'rendu': 1901, 'reparle': 232, 'repete': 1902,
-'repeter': 1903, 'repond': 1689, 'repondeur': 98, 'repondu': 1904, 'reporte': 1905, 'reportee': 98, 'reporté': 98,
-'repousse': 1118, 'repris': 1834, 'reserve': 1907, 'reste': 1910, 'resto': 1912, 'restos': 1912, 'retour': 1303,
-'retours': 1303, 'retrouve': 232, 'retrouvee': 232, 'retrouvé': 232, 'reunion': 1054, 'reve': 1033, 'revu': 1913,
-'revue': 232, 'rien': 1918, 'réclame': 644, 'rédigé': 1889, 'répété': 1902, 'réservé': 1907, 'rêvé': 1033, 's': 1927,
-'sa': 1134, 'salue': 232, 'sans': 1929, 'se': 1932, 'seance': 1935, 'seche': 1638, 'seconde': 917, 'secours': 1936,
-'selon': 1108, 'serait': 1937, 'serre': 1939, 'ses': 1945, 'session': 1935, 'si': 1946, 'sine': 1947, 'sollicite':
-1073, 'son': 1945, 'sonde': 1073, 'sonnait': 1037, 'sonne': 1037, 'sont': 1948, 'sorti': 926, 'sortie': 926,
-'souhaite': 1951, 'souhaiterait': 657, 'souhaité': 1952, 'soupe': 232, 'soupé': 232, 'suggere': 1955, 'suggère': 380,
-'suggéré': 1955, 'suis': 1957, 'suivant': 1958, 'supplee': 914, 'sur': 1959, 'taffe': 926, 'tandis': 330, 'telephone':
-232, 'tente': 1962, 'tenu': 1965, 'to': 1966, 'todo': 1967, 'tombait': 196, 'tombe': 1970, 'tombee': 1970, 'tombera':
-196, 'tombes': 1971, 'tombé': 1970, 'touche': 1972, 'toujours': 1978, 'transmettant': 1165, 'transmis': 1979,
-'travaille': 1980, 'travaillé': 1980, 'trinque': 232, 'trois': 189, 'trouve': 520, 'tutorat': 1981, 'téléphoné': 232,
-'un': 1984, 'une': 189, 'va': 1989, 'vais': 1990, 'venons': 1992, 'vernissage': 1054, 'verrait': 667, 'veulent': 414,
-'veut': 1997, 'viennent': 1814, 'viens': 1992, 'vient': 1999, 'visio': 1054, 'visite': 232, 'visité': 232, 'voir':
-807, 'voit': 667, 'voudrait': 673, 'voulais': 2000, 'voulait': 2001, 'voyage': 926, 'voyagé': 926, 'vu': 2002, 'vue':
-232, 'vus': 232, 'y': 2004, 'zappe': 1767, 'à': 2006, 'échange': 2007, 'échangé': 1199}]
+40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 242, 'parle': 242, 'parlé': 242,
+'promis': 1424, 'repondu': 242, 'telephone': 242, 'téléphoné': 242}, {'^': 1423, 'ai': 1425, 'leur': 1421, 'lui':
+1421}, {'^': 40, 'leur': 93, 'lui': 93}, {'a': 1427, 'à': 1427}, {'elle': 1428}, {'lui': 1428}, {'d': 1429, 'de':
+1430}, {'a': 1427, 'aupres': 1431, 'à': 1427}, {'engage': 1432, 'engagee': 1432, 'engagé': 1432}, {'etais': 1433},
+{'suis': 1433}, {'<see_inf>': 107}, {'pas': 1436, 'plus': 1436}, {'peut': 1437, 'peux': 1437, 'pourrai': 1437,
+'pourrais': 1437, 'pouvais': 1437, 'pouvait': 1437}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147,
+'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1414, 'nous': 1414, 'organiser': 147, 'pas': 1436,
+'plus': 1436, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1414, 'voir': 147}, {'<them>': 1404, '^': 1406,
+'accompagne': 696, 'ai': 1412, 'aimerais': 147, 'attends': 1413, 'conduirai': 696, 'conduis': 696, 'depose': 696,
+'devrais': 1415, 'devrait': 1415, 'devrions': 1415, 'dois': 294, 'dépose': 696, 'emmene': 696, 'emmenerai': 696,
+'emmène': 696, 'fais': 622, 'fait': 622, 'ferai': 622, 'hesite': 147, 'l': 1422, 'la': 1422, 'le': 1422, 'les': 1422,
+'leur': 1426, 'lui': 1426, 'm': 1434, 'me': 1435, 'ne': 1438, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais':
+1439, 'pourrait': 1415, 'pourrions': 1415, 'pouvais': 1437, 'pouvait': 1437, 'raccompagne': 696}, {'<inf>': 107},
+{'<sort_of_met>': 107, 'ose': 1441}, {'<do1>': 1405, '<lui_give>': 40}, {'N': 549}, {'<any_det>': 20}, {'^': 1445},
+{'apres': 107}, {'qu': 147, 'que': 147}, {'': (11, 'thinking'), 'appeler': 147, 'boire': 147, 'caler': 147,
+'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1414, 'nous': 1414, 'organiser': 147,
+'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1414, 'voir': 147}, {'': (5, 'mine'), '^': 1181, 'connecter':
+766, 'encore': 40, 'les': 1185, 'mettre': 788, 'presenter': 766}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25,
+'pour': 25, 'à': 25}, {'attendu': 1451, 'attendue': 1451, 'attendus': 1451, 'convie': 1451, 'conviee': 1451,
+'convies': 1451, 'invite': 1451, 'invitee': 1451, 'invitees': 1451, 'invites': 1451, 'invité': 1451}, {'^': 71,
+'visiter': 25}, {'^': 71}, {'<do1>': 1417, 'fais': 1418, 'leur': 1402, 'lui': 1402}, {'^': 1455, 'leur': 1421, 'lui':
+1421}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1457}, {'en': 1458, 'engage': 170,
+'etais': 1433, 'occupe': 1457}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 93,
+'lui': 93}, {'a': 1461, 'aupres': 1431, 'de': 40, 'pour': 40, 'à': 1461}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40},
+{'engage': 1462, 'engagee': 1462, 'engagé': 1462, 'propose': 1463, 'proposee': 1463, 'proposé': 1463}, {'charge':
+1460, 'demande': 147, 'rappelle': 147, 'souviens': 147, 'suis': 1464}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25,
+'en': 25, 'à': 25}, {'a': 147, 'qu': 147, 'que': 147, 'à': 147}, {'N': 549, '^': 1445}, {'<giveinf>': 40, 'l': 41,
+'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1469}, {'bien': 147}, {'<them>': 1404, '^': 1443,
+'accompagne': 696, 'accueille': 1444, 'accueillons': 1444, 'aura': 1446, 'aurai': 1446, 'conduirai': 696, 'conduis':
+696, 'cours': 1447, 'crois': 1448, 'depose': 696, 'devrais': 1449, 'devrait': 1415, 'devrions': 1415, 'dois': 1450,
+'dépose': 696, 'emmene': 696, 'emmenerai': 696, 'emmène': 696, 'est': 1452, 'fais': 1453, 'fait': 622, 'ferai': 622,
+'gere': 1454, 'l': 1456, 'la': 1456, 'le': 1456, 'les': 1456, 'leur': 1426, 'lui': 1426, 'm': 1459, 'me': 1465, 'ne':
+1438, 'pars': 1466, 'pense': 1467, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais': 1439, 'pourrait': 1415,
+'pourrions': 1415, 'pouvais': 1437, 'pouvait': 1437, 'prends': 1454, 'raccompagne': 696, 'recevons': 1444, 'recevra':
+1446, 'recevrai': 1446, 'recevrons': 1446, 'recois': 1468, 'recoit': 1468, 'recupere': 1446, 'reflechis': 147,
+'sommes': 1452, 'songe': 147, 'suis': 1452, 'va': 829, 'vais': 1470, 'verrais': 1471, 'voudrais': 147},
+{'entremetteurs': 5}, {'a': 242, 'au': 242, 'aux': 242, 'les': 1473, 'à': 242}, {'mois': 18}, {'semaine': 18},
+{'prochaine': 18}, {'semaine': 1477}, {'bientot': 18, 'ce': 1475, 'cette': 1476, 'la': 1478}, {'D': 18, 'bientot': 18,
+'ce': 1475, 'cette': 1476, 'la': 1478}, {'<hand3>': 1479, '<send3>': 1479, 'apporte': 1480, 'depose': 1480, 'dépose':
+1480, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'a': 838, 'avec': 833, 'dans': 833,
+'pour': 833, 'à': 838}, {'facebook': 147, 'insta': 147, 'instagram': 147, 'linkedin': 147, 'twitter': 147, 'x': 147},
+{'sur': 1483}, {'^': 288, 'a': 289, 'avec': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'^': 885, 'avec': 886},
+{'contact': 1486, 'lien': 1486, 'relation': 1486}, {'en': 1487}, {'appele': 107, 'appelee': 107, 'appelé': 107,
+'contacte': 107, 'contactee': 107, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107,
+'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1489,
+'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'appele': 107, 'appelee':
+107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1490, 'felicite': 107, 'felicitee': 107, 'rappele':
+107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'bloc': 201}, {'peu': 201}, {'^': 200, 'a': 1492, 'comme': 201, 'un':
+1493, 'à': 1492}, {'pas': 1490}, {'<cheered>': 201, '<warned>': 280, 'aide': 861, 'aidee': 861, 'aides': 1482, 'aidé':
+861, 'appris': 1484, 'conseille': 1485, 'conseillee': 1485, 'conseillé': 1485, 'depanne': 1485, 'depannee': 1485,
+'epaule': 289, 'epaulee': 289, 'eu': 242, 'eue': 242, 'forme': 1356, 'formee': 1356, 'formes': 1356, 'initie': 1356,
+'initiee': 1356, 'inities': 1356, 'lu': 1484, 'mis': 1488, 'mise': 1488, 'mises': 1488, 'pas': 1491, 'presente': 893,
+'presentees': 1488, 'presentes': 1488, 'présenté': 893, 'présentés': 1488, 'rebooste': 1494, 'reboostee': 1494,
+'recommande': 928, 'recommandee': 928, 'recommandé': 928, 'remonte': 1494, 'remontee': 1494, 'remontees': 1494,
+'remontes': 1494, 'remotive': 1494, 'remotivee': 1494, 'remplace': 289, 'remplacee': 289, 'seconde': 193, 'secondee':
+193, 'toujours': 1495, 'vu': 1484, 'vue': 1484}, {'<them>': 180, 'N': 180}, {'d': 1497, 'de': 1497}, {'^': 1481, 'ai':
+1496, 'anniv': 955, 'anniversaire': 955, 'avis': 1139, 'idee': 1498}, {'camp': 18}, {'son': 1500}, {'dans': 1501},
+{'est': 1502}, {'^': 1481, 'balle': 1503, 'messagerie': 107}, {'<my>': 213}, {'^': 1505}, {'N': 1506}, {'plan': 107},
+{'': (0, 'missed'), 'sur': 107, 'vocal': 107}, {'sa': 107, 'son': 107}, {'sur': 1510}, {'message': 1509, 'vocal':
+1511}, {'a': 1507, 'en': 1508, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1512, 'à': 1507},
+{'^': 1481}, {'connaitre': 886, 'rencontrer': 886}, {'se': 1515}, {'un': 886, 'une': 886}, {'^': 885, 'en': 1487, 'l':
+1517}, {'<warned>': 280, 'aide': 1482, 'aidee': 1482, 'aides': 1482, 'aidé': 1482, 'fait': 1516, 'forme': 1356,
+'formee': 1356, 'formes': 1356, 'initie': 1356, 'initiee': 1356, 'inities': 1356, 'mis': 1488, 'mise': 1488, 'mises':
+1488, 'presentees': 1518, 'presentes': 1518, 'présentés': 1518, 'rebooste': 1494, 'reboostee': 1494, 'remonte': 1494,
+'remontee': 1494, 'remontees': 1494, 'remontes': 1494, 'remotive': 1494, 'remotivee': 1494, 'remplace': 193,
+'remplacee': 193, 'seconde': 193, 'secondee': 193}, {'^': 1481, 'ai': 1519}, {'recommandation': 1241}, {'de': 1521},
+{'<inf>': 76, 'faut': 76, 'il': 365, 'je': 1123, 'mieux': 1124, 'ne': 76, 'pas': 76}, {'^': 1523}, {',': 1524},
+{'<lui_give>': 40}, {'accord': 242, 'adresse': 242, 'avis': 242, 'benediction': 242, 'confiance': 242, 'conge': 242,
+'demission': 242, 'disponibilites': 242, 'dispos': 242, 'feu': 242, 'numero': 242, 'ok': 242, 'parole': 242,
+'preavis': 242, 'reponse': 242}, {'<any_det>': 224, '<my>': 213, 'des': 224, 'deux': 224, 'l': 224, 'la': 224, 'le':
+224, 'les': 224, 'trois': 224, 'un': 224, 'une': 224}, {'^': 224}, {'d': 1529, 'de': 1529}, {'de': 1529}, {'tas':
+1531}, {'<any_det>': 219, '<my>': 1527, '^': 1528, 'des': 1529, 'plein': 1530, 'quelques': 1529, 'un': 1532},
+{'<any_det>': 277}, {'^': 1534}, {'<any_det>': 289, '^': 288, 'comment': 289, 'pourquoi': 289}, {'client': 5,
+'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1537, 'un': 1537, 'une': 1537}, {'^':
+1402}, {'^': 1402, 'l': 1539, 'la': 1539, 'le': 1539, 'les': 1539, 'leur': 1539, 'lui': 1539}, {'j': 1540, 'je': 1540,
+'on': 1540}, {'que': 1541}, {'combien': 289, 'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289},
+{'<handed>': 1506}, {'<taught>': 1536}, {'courage': 201}, {'<pro>': 5, 'expert': 1092}, {'<good>': 1547, '<pro>': 5,
+'expert': 1092}, {'<any_det>': 1548, 'N': 5, 'd': 850, 'de': 850, 'l': 1092, 'la': 1092, 'le': 1092, 'ma': 1092,
+'mon': 1092, 'notre': 1092, 'un': 1092, 'une': 1092}, {'': (8, 'asked'), 'd': 850, 'de': 850}, {'lacher': 201},
+{'rien': 1551}, {'accrocher': 201}, {'bon': 201}, {'<inf>': 280, 'ne': 1552, 's': 1553, 'tenir': 1554}, {'': (5,
+'mine'), '<give1>': 40, 'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
+40, 'verifie': 40}, {'^': 1556, 'l': 1539, 'la': 1539, 'le': 1539, 'les': 1539, 'leur': 1539, 'lui': 1539}, {'j':
+1557, 'je': 1557, 'on': 1540}, {'bravo': 201, 'd': 850, 'de': 1555, 'q': 867, 'que': 1558}, {'^': 288, 'd': 289, 'de':
+289, 'sur': 289}, {'cours': 1560}, {'...': 1206}, {'main': 1562}, {'de': 1563}, {'<remarks>': 1202, 'annotations':
+1197, 'correctifs': 1197, 'corrections': 1197, 'cours': 1560, 'critiques': 1197, 'impressions': 1197, 'notes': 1197,
+'suggestions': 1197}, {'cours': 1560, 'trois': 1203}, {'<remarks>': 1202, 'annotations': 1197, 'correctifs': 1197,
+'corrections': 1197, 'critiques': 1197, 'impressions': 1197, 'notes': 1197, 'suggestions': 1197}, {'<remarks>': 1202,
+'annotations': 1197, 'avis': 872, 'correctifs': 1197, 'corrections': 1197, 'critiques': 1197, 'impressions': 1197,
+'notes': 1197, 'suggestions': 1197}, {'...': 1206, '^': 288, 'avec': 289, 'pour': 289, 'sur': 289}, {'main': 1569},
+{'de': 1570}, {'<remarks>': 1202, 'annotations': 1197, 'correctifs': 1197, 'corrections': 1197, 'coup': 1571, 'cours':
+1560, 'critiques': 1197, 'impressions': 1197, 'notes': 1197, 'suggestions': 1197}, {'0': 1561, 'beaucoup': 1204,
+'coup': 1564, 'des': 1565, 'deux': 1566, 'du': 1203, 'mes': 1567, 'mon': 1568, 'pas': 1218, 'plein': 1204,
+'plusieurs': 1203, 'quelques': 1264, 'tous': 1221, 'trois': 1561, 'un': 1572}, {'': (23, 'contact'), 'que': 1541},
+{'annotations': 1197, 'correctifs': 1197, 'corrections': 1197, 'critiques': 1197, 'impressions': 1197, 'notes': 1197,
+'suggestions': 1197}, {'annotations': 1197, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1197,
+'corrections': 1197, 'critiques': 1197, 'impressions': 1197, 'lead': 5, 'notes': 1197, 'prospect': 5, 'suggestions':
+1197}, {'des': 1575, 'deux': 1537, 'mes': 1575, 'mon': 1575, 'un': 1576, 'une': 1537}, {'<any_det>': 289, '^': 288,
+'combien': 289, 'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289}, {'beaucoup': 1204, 'des': 1567,
+'deux': 1262, 'du': 1203, 'mes': 1567, 'mon': 1567, 'part': 280, 'pas': 1218, 'plein': 1204, 'plusieurs': 1203,
+'quelques': 1264, 'tous': 1221, 'un': 1567}, {'coup': 1571}, {'coup': 1564, 'un': 1580}, {'<any_det>': 1548, 'N': 5,
+'l': 1092, 'la': 1092, 'le': 1092, 'ma': 1092, 'mon': 1092, 'notre': 1092, 'un': 1092, 'une': 1092}, {'<any_det>':
+289, '^': 288}, {'<any_det>': 213}, {'^': 1584}, {'': (19, 'gave:resource'), '<any_det>': 213}, {'argent': 214}, {'l':
+1587}, {'coup': 1564}, {'0': 214, '^': 1586, 'cent': 214, 'coup': 1564, 'de': 1588, 'un': 1589}, {'': (5, 'mine'),
+'^': 924}, {'': (5, 'mine'), 'd': 1591, 'de': 1591, 'que': 40}, {'<inf>': 280, '^': 40}, {'d': 1593, 'de': 1593},
+{'moral': 201}, {'confiance': 201, 'courage': 201, 'du': 1546, 'le': 1595}, {'<any_det>': 1548}, {'des': 1575, 'mes':
+1575, 'mon': 1575, 'un': 1575}, {'<give1>': 40, 'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
+'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1599, 'l': 1539, 'la': 1539, 'le': 1539, 'les': 1539, 'leur': 1539,
+'lui': 1539}, {'j': 1600, 'je': 1600, 'on': 1540}, {'': (23, 'contact'), 'q': 867, 'que': 1601}, {'bon': 1546},
+{'<handed>': 1533, '<read_it>': 1535, '<said>': 280, '<taught>': 1536, '<vowed>': 691, 'adresse': 1538, 'adressé':
+1538, 'amene': 1538, 'amené': 1538, 'annonce': 1542, 'annoncé': 1542, 'annote': 1535, 'apporte': 1538, 'apporté':
+1538, 'appris': 1543, 'aussi': 1544, 'bien': 1545, 'bon': 1546, 'challenge': 1535, 'commente': 1535, 'commenté': 1535,
+'confie': 1506, 'confirme': 1542, 'confirmé': 1542, 'confié': 1506, 'conseille': 1549, 'conseillé': 1549, 'corrige':
+1535, 'corrigé': 1535, 'demande': 1550, 'demandé': 1550, 'detaille': 1543, 'dit': 1559, 'donne': 1573, 'donné': 1573,
+'ecrit': 1574, 'envoye': 1577, 'explique': 1578, 'expliqué': 1578, 'fait': 1579, 'file': 1581, 'filé': 1581,
+'indique': 1582, 'laisse': 1506, 'laissé': 1506, 'montre': 1583, 'montré': 1583, 'offert': 1082, 'parle': 242,
+'parlé': 242, 'partage': 1585, 'partagé': 1585, 'pose': 251, 'posé': 251, 'presente': 893, 'prete': 1590, 'promis':
+1592, 'propose': 1594, 'proposé': 1594, 'présenté': 893, 'prêté': 1590, 'raconte': 1543, 'raconté': 1543,
+'recommande': 1549, 'recommandé': 1549, 'redonne': 1596, 'redonné': 1596, 'refile': 1597, 'refilé': 1597, 'relu':
+1535, 'remonte': 1596, 'renvoye': 1598, 'repondu': 1602, 'revu': 1535, 'souhaite': 1603, 'souhaité': 1603, 'suggere':
+1549, 'suggéré': 1549, 'telephone': 242, 'tout': 1545, 'téléphoné': 242}, {'mon': 873}, {'d': 925, 'de': 925},
+{'<handed>': 220, '<tip>': 1525, '^': 1526, 'ai': 1604, 'donne': 1605, 'donné': 1605, 'faut': 424, 'prete': 1506,
+'promis': 1606, 'prête': 1506}, {'<tip>': 1525}, {'<date>': 107, 'rendez': 775}, {'<reach_inf>': 107, '<see_inf>':
+107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1610, 'la': 1610, 'le': 1610, 'les': 1610, 'lui': 1610}, {'anniv':
+107, 'anniversaire': 107}, {'<any_det>': 1609, 'N': 107, 'd': 1611, 'de': 1611, 'l': 1612, 'le': 1612}, {'article':
+147, 'interview': 147, 'portrait': 147, 'post': 147}, {'bouquin': 147, 'livre': 147, 'post': 147}, {'': (11,
+'thinking'), 'facebook': 147, 'insta': 147, 'instagram': 147, 'la': 973, 'le': 974, 'linkedin': 147, 'twitter': 147,
+'x': 147}, {'dans': 975, 'l': 1614, 'le': 1615, 'par': 975, 'qu': 147, 'que': 147, 'sur': 1616, 'un': 1614, 'une':
+1614}, {'<remarks>': 1202, 'annotations': 1197, 'audit': 278, 'correctifs': 1197, 'corrections': 1197, 'critiques':
+1197, 'impressions': 1197, 'notes': 1197, 'suggestions': 1197}, {'relecture': 278}, {'beaucoup': 1204, 'des': 1567,
+'deux': 1262, 'du': 1203, 'mes': 1567, 'mon': 1567, 'part': 280, 'pas': 1218, 'plein': 1204, 'plusieurs': 1203,
+'quelques': 1264, 'tous': 1221, 'un': 1618, 'une': 1619}, {'<handed>': 1533, '<read_it>': 1535, '<said>': 280,
+'<taught>': 1536, '<vowed>': 691, 'adresse': 1538, 'adressé': 1538, 'amene': 1538, 'amené': 1538, 'annonce': 1542,
+'annoncé': 1542, 'annote': 1535, 'apporte': 1538, 'apporté': 1538, 'appris': 1543, 'aussi': 1544, 'bien': 1545, 'bon':
+1546, 'challenge': 1535, 'commente': 1535, 'commenté': 1535, 'confie': 1506, 'confirme': 1542, 'confirmé': 1542,
+'confié': 1506, 'conseille': 1549, 'conseillé': 1549, 'corrige': 1535, 'corrigé': 1535, 'demande': 1550, 'demandé':
+1550, 'detaille': 1543, 'dit': 1559, 'donne': 1573, 'donné': 1573, 'ecrit': 1574, 'envoye': 1577, 'explique': 1578,
+'expliqué': 1578, 'fait': 1620, 'file': 1581, 'filé': 1581, 'indique': 1582, 'laisse': 1506, 'laissé': 1506, 'montre':
+1583, 'montré': 1583, 'offert': 1082, 'parle': 242, 'parlé': 242, 'partage': 1585, 'partagé': 1585, 'pose': 251,
+'posé': 251, 'presente': 893, 'prete': 1590, 'promis': 1592, 'propose': 1594, 'proposé': 1594, 'présenté': 893,
+'prêté': 1590, 'raconte': 1543, 'raconté': 1543, 'recommande': 1549, 'recommandé': 1549, 'redonne': 1596, 'redonné':
+1596, 'refile': 1597, 'refilé': 1597, 'relu': 1535, 'remonte': 1596, 'renvoye': 1598, 'repondu': 1602, 'revu': 1535,
+'souhaite': 1603, 'souhaité': 1603, 'suggere': 1549, 'suggéré': 1549, 'telephone': 242, 'tout': 1545, 'téléphoné':
+242}, {'<handed>': 220, '<must3>': 261, '^': 1526, 'ai': 1621, 'donne': 1605, 'donné': 1605, 'faut': 424, 'prete':
+1506, 'promis': 1606, 'prête': 1506}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
+'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 76, 'leur': 40, 'lui':
+40, 'ne': 76, 'pas': 76}, {'^': 1625}, {'^': 568, 'd': 1626, 'de': 1626}, {'<imperative>': 76, 'faut': 76, 'il': 365,
+'n': 76, 'ne': 76, 'surtout': 76}, {'^': 1628}, {':': 1629, 'd': 369, 'de': 369, 'qu': 574, 'que': 577}, {'<hand3>':
+854, '<send3>': 854, '<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 582, 'me': 582, 'nous':
+582}, {'^': 1631, 'allait': 395, 'va': 395}, {'<hand3>': 854, '<send3>': 854, '<would_give>': 18, 'devait': 76,
+'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'l': 554, 'la': 554, 'le': 554,
+'les': 554, 'm': 582, 'me': 582, 'ne': 372, 'nous': 582, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1633,
+'allait': 395, 'va': 395}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76,
+'ferait': 76, 'ne': 372, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1635}, {'elle': 1632, 'il': 1634, 'on':
+1636}, {'...': 1630, ':': 367, 'd': 581, 'de': 581, 'qu': 1637, 'que': 517}, {'astuce': 180, 'conseil': 180, 'tip':
+180}, {'conseil': 364}, {'bigo': 242, 'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242, 'telephone': 242,
+'tube': 242, 'téléphone': 242}, {'de': 1641}, {'coup': 1642}, {'conseil': 364, 'coup': 1642, 'petit': 1643}, {'...':
+1639, 'comme': 1640, 'le': 1640, 'un': 1644}, {'part': 242}, {'<letter>': 242, 'faire': 1646}, {'<any_det>': 1647,
+'<letter>': 242, 'faire': 1646}, {'des': 593, 'en': 1508, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule':
+107, 'tomber': 107, 'un': 593}, {'en': 1508, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule': 107, 'tomber':
+107}, {'rappele': 107, 'repondu': 107}, {'bigo': 242, 'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242,
+'tel': 242, 'telephone': 242, 'tube': 242, 'tél': 242, 'téléphone': 242}, {'de': 1652}, {'coup': 1653, 'petit': 1643},
+{'un': 1654}, {'<reached_me>': 242, '<said>': 1624, '<urges>': 550, '<vowed>': 559, 'accompagne': 238, 'accompagnee':
+238, 'accompagné': 238, 'accueillis': 242, 'alerte': 560, 'alertee': 560, 'alerté': 560, 'assure': 562, 'assuré': 562,
+'certifie': 562, 'conjure': 563, 'conseille': 567, 'conseillé': 567, 'demande': 1627, 'demandé': 1627, 'dit': 1638,
+'donne': 1645, 'donné': 1645, 'envoye': 1648, 'exhorte': 563, 'fait': 591, 'garanti': 562, 'invites': 242, 'jure':
+562, 'juré': 562, 'laisse': 1649, 'laissee': 1650, 'laisses': 1650, 'laissé': 1649, 'lance': 387, 'lancé': 387, 'mis':
+597, 'mise': 597, 'parle': 598, 'parlé': 598, 'pas': 1651, 'passe': 1655, 'passé': 1655, 'plante': 107, 'plantee':
+107, 'pose': 813, 'posé': 813, 'preconise': 603, 'prie': 563, 'prié': 563, 'promis': 604, 'propose': 396, 'proposé':
+396, 'préconise': 605, 'préconisé': 603, 'rappele': 606, 'reclame': 358, 'recommande': 603, 'recommandé': 603, 'recu':
+242, 'recue': 242, 'recues': 242, 'recus': 242, 'rejoint': 238, 'rejointe': 238, 'rendu': 607, 'réclame': 358,
+'réclamé': 358, 'saute': 608, 'somme': 563, 'suggere': 603, 'suggère': 605, 'suggéré': 603, 'supplie': 611, 'supplié':
+611}, {'fallait': 76, 'faudrait': 76, 'faut': 76, 'valait': 76, 'vaudrait': 76}, {'^': 1657}, {'il': 1658, 'on':
+1658}, {'qu': 1659}, {':': 367, 'qu': 1659}, {'a': 93, 'à': 93}, {'N': 1662}, {'de': 1663}, {'aupres': 1664, 'envers':
+1663}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1283, 'annoncé': 1283, 'appris': 1283, 'confirme': 1283,
+'confirmé': 1283, 'dit': 1283, 'raconte': 1283, 'raconté': 1283}, {'a': 1667}, {'dit': 1660}, {'pour': 358}, {'a': 93,
+'d': 93, 'de': 93, 'pour': 93, 'à': 93}, {'N': 1671}, {'de': 1672}, {'aupres': 1673, 'avec': 1672, 'envers': 1672},
+{'arrete': 819, 'arretee': 819, 'arrêté': 819, 'engage': 1674, 'engagee': 1674, 'engagé': 1674, 'pointe': 819,
+'pointee': 819, 'propose': 1674, 'proposee': 1674, 'proposé': 1674, 'rendu': 819, 'rendue': 819}, {'<says>': 1623,
+'<urges>': 550, '^': 552, 'a': 1656, 'accompagnait': 238, 'alerte': 560, 'appelle': 242, 'disait': 1660, 'dit': 1661,
+'engage': 1665, 'enjoint': 563, 'etais': 1433, 'invite': 1666, 'invitent': 1666, 'l': 1668, 'me': 1669, 'presse': 563,
+'prie': 563, 'relance': 1670, 'suis': 1675, 'supplie': 563}, {'aucune': 1004, 'pas': 1275}, {'aucune': 1004, 'pas':
+1275, 'toujours': 1677}, {'N': 34}, {'d': 1679, 'de': 1679}, {'...': 1680}, {'l': 1681, 'la': 1681, 'le': 1681, 'les':
+1681}, {'^': 1682}, {'<any_det>': 1609, '^': 1682, 'encore': 1683, 'toujours': 1683}, {'^': 1682, 'encore': 1683,
+'toujours': 1683}, {'<any_det>': 1609}, {'^': 192, 'avec': 193}, {'^': 1329}, {'': (13, 'talk'), 'je': 147},
+{'combien': 8, 'comment': 8, 'd': 1688, 'de': 1688, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1689}, {'il':
+1636, 'on': 1636}, {'d': 617, 'de': 617, 'qu': 1691, 'que': 517}, {'': (0, 'missed'), '^': 1388, 'encore': 1389,
+'toujours': 1389}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1056}, {'a':
+1688, 'à': 1688}, {'N': 1671, 'lui': 1428}, {'d': 1429, 'de': 1697}, {'a': 1461, 'aupres': 1698, 'avec': 1672, 'de':
+40, 'envers': 1672, 'pour': 40, 'à': 1461}, {'a': 40, 'aupres': 1673, 'avec': 1672, 'de': 40, 'envers': 1672, 'pour':
+40, 'à': 40}, {'arrete': 819, 'arretee': 819, 'arrêté': 819, 'engage': 1699, 'engagee': 1699, 'engagé': 1699,
+'pointe': 819, 'pointee': 819, 'propose': 1700, 'proposee': 1700, 'proposé': 1700, 'rendu': 819, 'rendue': 819},
+{'<says>': 1623, '<urges>': 550, '^': 615, 'annoncer': 340, 'charge': 1460, 'conseille': 364, 'decroche': 1146,
+'demandait': 454, 'demande': 1690, 'dire': 340, 'disant': 340, 'dit': 1692, 'doit': 621, 'doivent': 621, 'décroche':
+1146, 'engage': 1665, 'faut': 1387, 'ghoste': 107, 'informer': 340, 'manque': 1693, 'met': 625, 'preconise': 605,
+'prevenir': 340, 'promet': 626, 'préconise': 605, 'préconisé': 605, 'rappeler': 1694, 'rappelle': 1695, 'reclame':
+358, 'recommande': 605, 'recommandé': 605, 'relance': 1670, 'repond': 1146, 'reste': 1696, 'réclame': 358, 'réclamé':
+358, 'souviens': 147, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'suis': 1701, 'verrait': 627, 'voit': 627}, {'':
+(10, 'thanks'), 'N': 931}, {'fois': 1369}, {'N': 931, 'a': 1703, 'beaucoup': 1369, 'encore': 1369, 'infiniment': 1369,
+'mille': 1704, 'à': 1703}, {'vaut': 179}, {'mercis': 1369}, {'avec': 893}, {'contact': 1708, 'lien': 1708, 'relation':
+1708}, {'en': 1709, 'et': 905}, {'N': 1710, 'en': 909, 'par': 911}, {'en': 1709}, {'N': 918, 'de': 919, 'entre': 919},
+{'contact': 1713, 'relation': 1713}, {'N': 1712, 'en': 1714}, {'et': 238}, {'meme': 800, 'même': 800, 'pas': 810,
+'plus': 811}, {'jamais': 902, 'pas': 915, 'plus': 902}, {'eu': 807, 'lieu': 107}, {'pas': 1719}, {'arrive': 107,
+'arrivee': 107, 'arrivé': 107, 'venu': 107, 'venue': 107}, {'venu': 107, 'venue': 107}, {'jamais': 1721, 'meme': 800,
+'même': 800, 'pas': 1722}, {'pas': 1491, 'toujours': 1495}, {'ai': 1724}, {'dit': 107, 'ecrit': 107, 'envoye': 107,
+'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107},
+{'dit': 107, 'ecrit': 107, 'encore': 1726, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107,
+'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107, 'ecrit': 107, 'encore': 1727, 'envoye': 107,
+'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107},
+{'pas': 1727}, {'pas': 1728, 'rien': 1727, 'toujours': 1729}, {'ai': 1730}, {'decroche': 107, 'décroché': 107,
+'rappele': 107, 'repondu': 107}, {'pas': 1732}, {'pas': 830}, {'a': 1717, 'ai': 1718, 'aura': 1720, 'est': 1723, 'l':
+1725, 'leur': 1731, 'lui': 1731, 'ont': 1733, 'oublie': 1734, 'oublier': 1734, 'oublions': 1734}, {'decroche': 1146,
+'décroche': 1146, 'rappelle': 1146, 'repond': 1146}, {'jamais': 107, 'pas': 107, 'plus': 107, 'tjrs': 1056, 'tjs':
+1056, 'toujours': 1056}, {'fait': 1056, 'fera': 1056}, {'capte': 1056, 'decroche': 1146, 'décroche': 1146, 'l': 1725,
+'leur': 1731, 'lui': 1731, 'me': 1736, 'oublie': 1734, 'oublier': 1734, 'oublions': 1734, 'rappelle': 1146, 'repond':
+1737, 'se': 1738}, {'step': 0, 'steps': 0}, {'N': 107}, {'ni': 1741}, {'N': 1742}, {'': (12, 'task'), 'meme': 0,
+'même': 0}, {'moi': 1744}, {'moi': 0}, {'a': 1745, 'pour': 1746, 'à': 1745}, {'devons': 1688, 'doit': 1688},
+{'<hand3>': 854, '<send3>': 854, '<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 555, 'me': 555,
+'nous': 555}, {'^': 1749}, {'<hand3>': 854, '<send3>': 854, '<would_give>': 18, 'fallait': 76, 'faudrait': 76, 'faut':
+76, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 555, 'me': 555, 'nous': 555, 'valait': 76, 'vaudrait': 76}, {'^':
+1751}, {'elle': 1750, 'il': 1752, 'on': 1658}, {'...': 1630, ':': 367, 'd': 581, 'de': 581, 'qu': 1753}, {'N': 1411},
+{'': (5, 'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1756}, {'^': 391, 'a': 1755, 'd': 1757, 'de': 1757, 'qu': 392,
+'que': 392, 'à': 1755}, {'<reached_me>': 242, '<said>': 1624, '<urges>': 550, '<vowed>': 559, 'accueillis': 242,
+'assure': 562, 'assuré': 562, 'certifie': 562, 'conjure': 563, 'conseille': 567, 'conseillé': 567, 'demande': 1627,
+'demandé': 1627, 'dit': 1754, 'donne': 1645, 'donné': 1645, 'envoye': 1648, 'exhorte': 563, 'fait': 591, 'garanti':
+562, 'invites': 242, 'jure': 562, 'juré': 562, 'laisse': 1649, 'laissee': 1650, 'laisses': 1650, 'laissé': 1649,
+'lance': 387, 'lancé': 387, 'mis': 637, 'mise': 637, 'parle': 598, 'parlé': 598, 'passe': 1655, 'passé': 1655,
+'plantes': 107, 'pose': 813, 'posé': 813, 'preconise': 603, 'prie': 563, 'prié': 563, 'promis': 1758, 'préconise':
+605, 'préconisé': 603, 'recommande': 603, 'recommandé': 603, 'recu': 242, 'recue': 242, 'recues': 242, 'recus': 242,
+'rendu': 607, 'saute': 608, 'somme': 563, 'suggere': 603, 'suggère': 605, 'suggéré': 603, 'supplie': 611, 'supplié':
+611}, {'': (0, 'missed'), '<see_inf>': 107, 'se': 248}, {'': (0, 'missed'), '<see_inf>': 107, 'd': 1760, 'de': 1760,
+'se': 248}, {'vous': 1761}, {'cale': 1761, 'calé': 1761, 'prevu': 1761, 'rdv': 1761, 'rendez': 1762}, {'combien': 8,
+'comment': 8, 'd': 1688, 'de': 1688, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 367, 'd': 179, 'de':
+179, 'qu': 1659}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1766, 'encore': 620, 'toujours':
+620}, {'0': 238, 'deux': 238, 'nombreuses': 238, 'nombreux': 238, 'quatre': 238, 'quelques': 238, 'tous': 238,
+'toute': 238, 'trois': 238, 'une': 238}, {'promis': 1411}, {'a': 1769, 'devons': 40, 'doit': 40}, {'croises': 107,
+'parle': 107, 'parlé': 107, 'vu': 107, 'vus': 107}, {'pas': 1771}, {'sommes': 1772}, {'est': 1772}, {'nous': 1773,
+'s': 1774}, {'<sort_of_met>': 242, 'pas': 1771}, {'sommes': 1776}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en':
+25, 'ensemble': 25, 'à': 25}, {'<sort_of_met>': 242, 'attendu': 1451, 'attendue': 1451, 'attendus': 1451, 'convie':
+1451, 'conviee': 1451, 'convies': 1451, 'invite': 1451, 'invitee': 1451, 'invitees': 1451, 'invites': 1451, 'invité':
+1451}, {'<says>': 1623, '<them>': 1748, '<urges>': 550, '^': 615, 'a': 1759, 'accueille': 1444, 'accueillons': 1444,
+'allons': 829, 'annoncer': 340, 'appelle': 242, 'attendons': 34, 'aura': 1446, 'aurai': 1446, 'avait': 1763, 'avions':
+1763, 'conseille': 364, 'demandait': 454, 'demande': 1764, 'devons': 1688, 'devrais': 1415, 'devrait': 1415,
+'devrions': 1415, 'dire': 340, 'disait': 1660, 'disant': 340, 'dit': 1765, 'doit': 1767, 'doivent': 621, 'enjoint':
+563, 'est': 1452, 'etions': 1768, 'fais': 622, 'fait': 622, 'ferai': 622, 'informer': 340, 'invite': 1666, 'invitent':
+1666, 'l': 1668, 'leur': 1770, 'lui': 1770, 'manque': 1390, 'me': 1669, 'n': 1775, 'ne': 1775, 'nous': 1777, 'part':
+1778, 'partons': 1778, 'pourrais': 1415, 'pourrait': 1415, 'pourrions': 1415, 'preconise': 605, 'presse': 563,
+'prevenir': 340, 'prie': 563, 'préconise': 605, 'préconisé': 605, 'recevons': 1444, 'recevra': 1446, 'recevrai': 1446,
+'recevrons': 1446, 'recois': 1468, 'recoit': 1468, 'recommande': 605, 'recommandé': 605, 'recupere': 1446, 's': 1774,
+'sommes': 1779, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'suis': 1452, 'supplie': 563, 'verrait': 627, 'voit':
+627}, {'cafe': 242, 'café': 242, 'verre': 242}, {'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un':
+1781}, {'^': 1403, 'devons': 1688, 'doit': 1688}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
+'renvoie': 40, 'transmet': 40}, {'a': 1755, 'd': 93, 'de': 93, 'à': 1755}, {'<set>': 25, 'dit': 1410, 'promis': 1785,
+'rendez': 282}, {'D': 203, 'a': 203, 'au': 203, 'la': 203, 'le': 203, 'notre': 203, 'à': 203}, {'': (1, 'moved'), 'D':
+203}, {'D': 203, 'a': 285, 'au': 285, 'pour': 285, 'à': 285}, {'': (1, 'moved'), 'D': 203, 'a': 285, 'au': 285,
+'pour': 285, 'à': 285}, {'D': 203, 'a': 1788, 'au': 1788, 'ca': 1789, 'l': 1789, 'la': 203, 'le': 1790, 'notre': 203,
+'pour': 285, 'à': 1788}, {'dejeuner': 107, 'diner': 107, 'dîner': 107, 'manger': 107, 's': 247, 'se': 248},
+{'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1329, 'boire': 25, 'dejeuner': 25,
+'diner': 25, 'dîner': 25, 'manger': 25, 's': 1793, 'se': 1794}, {'0': 238, 'deux': 238, 'nombreuses': 238, 'nombreux':
+238, 'plein': 238, 'quatre': 238, 'quelques': 238, 'tous': 238, 'toute': 238, 'trois': 238, 'une': 238}, {'^': 1420,
+'leur': 1421, 'lui': 1421}, {'fais': 1418, 'fait': 1418, 'ferai': 1418}, {'^': 1798, 'a': 1769, 'devons': 40, 'doit':
+40, 'leur': 1421, 'lui': 1421}, {'nous': 1773, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais': 1437,
+'pouvais': 1437, 'pouvait': 1437, 's': 1774}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
+1801, 'the': 25, 'verre': 25}, {'le': 1802, 'un': 1802}, {'D': 203, 'a': 285, 'au': 285, 'ca': 1789, 'l': 1789, 'le':
+1789, 'pour': 285, 'à': 285}, {'': (14, 'together'), '<sort_of_met>': 242, 'loupe': 107, 'loupes': 107, 'manque': 107,
+'manques': 107, 'manqué': 107, 'pas': 1771, 'rate': 107, 'rates': 107}, {'appelle': 25, 'est': 1805}, {'<we_meet>':
+25}, {'voir': 25}, {'<see_inf>': 25, '^': 828, 'chez': 25, 'se': 1808}, {'<them>': 1783, '^': 1784, 'a': 1786,
+'accompagne': 696, 'accueille': 1444, 'accueillons': 1444, 'attend': 34, 'aura': 1446, 'aurai': 1446, 'avait': 1763,
+'avance': 1787, 'avions': 1763, 'boit': 25, 'brunche': 25, 'conduirai': 696, 'conduis': 696, 'decale': 1791,
+'dejeune': 25, 'depose': 696, 'devait': 1792, 'devons': 1688, 'devrais': 1415, 'devrait': 1415, 'devrions': 1415,
+'dine': 25, 'doit': 1795, 'décale': 1791, 'déjeune': 25, 'dépose': 696, 'dîne': 25, 'emmene': 696, 'emmenerai': 696,
+'emmène': 696, 'est': 1452, 'etait': 1796, 'fais': 622, 'fait': 622, 'ferai': 622, 'l': 1797, 'la': 1797, 'le': 1797,
+'les': 1797, 'leur': 1799, 'lui': 1799, 'lunche': 25, 'mange': 25, 'n': 1775, 'ne': 1800, 'nous': 1773, 'part': 1778,
+'partons': 1778, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais': 1439, 'pourrait': 1415, 'pourrions': 1415,
+'pouvais': 1437, 'pouvait': 1437, 'prend': 1803, 'raccompagne': 696, 'recale': 1804, 'recevons': 1444, 'recevra':
+1446, 'recevrai': 1446, 'recevrons': 1446, 'recois': 1468, 'recoit': 1468, 'recupere': 1446, 'remet': 1804, 'reporte':
+1791, 'repousse': 1791, 's': 1806, 'se': 1807, 'sommes': 1452, 'suis': 1452, 'va': 1809, 'vais': 829, 'verra': 817},
+{'besoin': 643, 'confirme': 763, 'confirmé': 763, 'du': 778, 'dû': 778}, {'': (0, 'missed'), 'complet': 107, 'total':
+107}, {'le': 1609}, {'<any_det>': 1609, 'N': 107, 'completement': 1813, 'd': 1611, 'de': 1611, 'l': 1612, 'le': 1612,
+'pas': 830, 'totalement': 1813}, {'<any_det>': 1609, 'N': 107, 'completement': 1813, 'd': 1611, 'de': 1611, 'l': 1612,
+'le': 1612, 'totalement': 1813}, {'': (23, 'contact'), 'a': 242, 'au': 242, 'avec': 242, 'à': 242}, {'experience':
+289, 'rex': 289}, {'...': 1195, 'a': 1259, 'des': 1038, 'le': 1038, 'mon': 1817, 'quelques': 1038, 'un': 1038, 'une':
+1038, 'à': 1259}, {'hui': 107}, {'D': 107, 'aujourd': 1819, 'avec': 107, 'ce': 107, 'cette': 107}, {'vous': 1820},
+{'<date>': 1820, 'news': 107, 'nouvelles': 107, 'rendez': 1821, 'reponse': 107, 'retour': 107, 'signe': 107},
+{'appele': 107, 'appelé': 107, 'eu': 107, 'parle': 107, 'parlé': 107, 'recu': 1389, 'rencontre': 107, 'rencontré':
+107, 'revu': 107, 'vu': 107}, {'occasion': 107}, {'<them>': 107, 'N': 107, 'de': 805, 'l': 1824, 'le': 913, 'lieu':
+107}, {'moindre': 1003}, {'<sort_of_met>': 107, 'de': 1822, 'decroche': 107, 'décroché': 107, 'encore': 1823, 'eu':
+1825, 'joignable': 107, 'le': 1826, 'ose': 1441, 'oublier': 830, 'pointe': 107, 'pointee': 107, 'pu': 107, 'rappele':
+107, 'recu': 1389, 'repondu': 107, 'reussi': 107}, {'<teach_inf>': 289}, {'leur': 1828, 'lui': 1828}, {'a': 1829, 'à':
+1829}, {'N': 1830}, {'': (23, 'contact'), 'N': 1830}, {'a': 1831, 'avec': 1832, 'chez': 242, 'à': 1831}, {'maison':
+25}, {'D': 203, 'N': 1506, 'la': 1834}, {'<them>': 278, 'N': 278}, {'avec': 1836, 'chez': 1836, 'd': 961, 'de': 961},
+{'...': 1837}, {'<their>': 277, 'la': 277, 'le': 277, 'les': 277}, {'<any_det>': 1838, '^': 1839}, {'D': 203,
+'bureau': 25, 'crible': 1840}, {'': (23, 'contact'), 'moi': 25, 'nous': 25}, {'temps': 945}, {'<any_det>': 1838,
+'<their>': 278, '^': 1839}, {'D': 203, 'revue': 1844}, {'avec': 242, 'chez': 242, 'ensemble': 242}, {'midi': 1846},
+{'moment': 1846}, {'end': 1846}, {'<time_span>': 1846, 'apres': 1847, 'petit': 1848, 'week': 1849}, {'bigo': 242,
+'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1851}, {'<time_span>': 1846, 'apres':
+1847, 'coup': 1852, 'petit': 1848, 'week': 1849}, {'...': 1833, '<any_det>': 219, '<reach_noun>': 218, 'D': 203, 'a':
+1835, 'au': 1841, 'boire': 25, 'chez': 1842, 'dejeuner': 25, 'diner': 25, 'du': 1843, 'dîner': 25, 'en': 1845,
+'finalement': 1022, 'la': 1850, 'le': 1850, 'me': 1808, 'nous': 1808, 'un': 1853, 'une': 1850, 'voir': 242, 'à':
+1835}, {'bigo': 242, 'bigophone': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1855}, {'coup': 1856},
+{'avec': 242, 'chez': 242, 'un': 1857, 'voir': 242}, {'la': 1834}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a':
+1859, 'au': 1860, 'boire': 25, 'chez': 1861, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1808, 'nous': 1808, 'à':
+1859}, {'crible': 1840}, {'revue': 1844}, {'...': 1833, '<any_det>': 219, '<reach_noun>': 218, 'a': 1507, 'au': 1863,
+'chez': 242, 'du': 1843, 'en': 1864, 'la': 1850, 'le': 1850, 'un': 1853, 'une': 1850, 'voir': 242, 'à': 1507}, {'mon':
+965, 'qu': 8, 'que': 8}, {'a': 1688, 'qu': 528, 'que': 529, 'à': 1688}, {'': (5, 'mine'), 'connecter': 766, 'les':
+1185, 'mettre': 788, 'presenter': 766}, {'a': 1868, 'à': 1868}, {'rdv': 107, 'rendez': 775}, {'au': 1870}, {'dejeune':
+242, 'déjeuné': 242}, {'<sort_of_met>': 107, 'de': 805, 'joignable': 107}, {'...': 1078, 'de': 1376}, {'la': 916,
+'un': 812, 'une': 916}, {',': 1129}, {'conseiller': 1597, 'indiquer': 1597, 'recommander': 1597}, {',': 1129,
+'conseiller': 1597, 'indiquer': 1597, 'recommander': 1597}, {'annoncer': 340, 'dire': 340, 'informer': 340,
+'prevenir': 340}, {'<them>': 1112, '<they>': 1112, 'N': 1876, 'elle': 1876, 'elles': 1179, 'eux': 1179, 'info': 8,
+'leur': 1877, 'lui': 1878, 'ma': 1051, 'me': 1879, 'nous': 1879}, {'pas': 147}, {'^': 1032, 'avec': 1308}, {'': (23,
+'contact'), 'a': 893, 'avec': 893, 'et': 893, 'à': 893}, {'mail': 919}, {'N': 1883, 'par': 1884}, {'argent': 217},
+{'l': 1886}, {'cents': 217}, {'coup': 1212}, {'0': 217, '<any_det>': 217, '^': 1584, 'a': 1083, 'cent': 217, 'coup':
+1212, 'de': 1887, 'deux': 1888, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1889, 'à': 1083},
+{'D': 203, 'a': 285, 'au': 285, 'en': 285, 'pour': 285, 'à': 285}, {'<shifted>': 1891, 'D': 203, 'a': 285, 'au': 285,
+'en': 285, 'finalement': 1891, 'pour': 285, 'à': 285}, {'lieu': 1892}, {'fera': 1892}, {'aura': 1893, 'est': 1892,
+'glisse': 1892, 'passe': 1892, 'passera': 1892, 'se': 1894, 'sera': 1892}, {'D': 1895}, {'D': 1895, 'cale': 1896,
+'calee': 1896, 'calé': 1896, 'fixe': 1896, 'fixee': 1896, 'fixé': 1896, 'prevu': 1896, 'prevue': 1896}, {'<inf>': 25,
+'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1808, 'voir': 25}, {'etre': 1897}, {'D': 1895, 'avait':
+1897, 'avec': 1066, 'cale': 1896, 'calee': 1896, 'calé': 1896, 'de': 1898, 'devait': 1899, 'est': 1897, 'etait': 1897,
+'fixe': 1896, 'fixee': 1896, 'fixé': 1896, 'prevu': 1896, 'prevue': 1896}, {'D': 1895, 'avait': 1897, 'cale': 1896,
+'calee': 1896, 'calé': 1896, 'devait': 1899, 'est': 1897, 'etait': 1897, 'fixe': 1896, 'fixee': 1896, 'fixé': 1896,
+'prevu': 1896, 'prevue': 1896}, {'des': 1038, 'le': 1038, 'quelques': 1038, 'rdv': 25, 'rendez': 282, 'un': 1038,
+'une': 1038}, {'rdv': 25}, {'<date>': 25, 'etape': 1903, 'rendez': 282}, {'': (12, 'task'), 'rdv': 25}, {'<date>': 25,
+'etape': 1905, 'rendez': 282}, {'etapes': 0}, {'elle': 1164, 'il': 1164}, {'^': 18, 'd': 561, 'de': 561, 'qu': 1908},
+{':': 783, '^': 830, 'a': 923, 'd': 925, 'de': 925, 'à': 923}, {'N': 918, 'par': 1884}, {'elle': 1248, 'il': 1248},
+{'<give3>': 18, '<would_give>': 18, 'l': 554, 'la': 315, 'le': 315, 'les': 315}, {'<would_give>': 18, 'jeter': 1245,
+'jette': 1245, 'jettera': 1245, 'm': 1913, 'me': 1913, 'nous': 1913, 'regarde': 1245, 'regarder': 1245, 'va': 1246},
+{'<any_det>': 433, '<my>': 433}, {'^': 1915}, {'^': 1914, 'auraient': 1916, 'aurait': 1916, 'recevraient': 1916,
+'recevrait': 1916}, {'^': 1278, 'auraient': 1916, 'aurait': 1916, 'recevraient': 1916, 'recevrait': 1916}, {'avait':
+1901}, {'<they>': 8, 'elle': 1917, 'elles': 1918, 'il': 1917, 'ils': 1918, 'on': 1919}, {'N': 8, 'elle': 8, 'elles':
+8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat': 194}, {'de': 1922}, {'h': 1923, 'heure': 1923,
+'heures': 1923}, {'devrais': 76, 'devrait': 76, 'devrions': 76, 'ferais': 269, 'ferait': 269}, {'^': 1925}, {'<they>':
+8, 'elle': 1248, 'il': 1248, 'j': 1926, 'je': 1926, 'nous': 1926, 'on': 1926}, {'': (13, 'talk'), 'D': 1895, 'avait':
+1897, 'cale': 1896, 'calee': 1896, 'calé': 1896, 'devait': 1899, 'est': 1897, 'etait': 1897, 'fixe': 1896, 'fixee':
+1896, 'fixé': 1896, 'prevu': 1896, 'prevue': 1896}, {'<any_det>': 1609, 'N': 107, 'l': 1612, 'le': 1612}, {'prochain':
+25}, {'...': 1078, 'D': 1930, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué':
+107, 'rate': 107, 'tombe': 206, 'tombé': 206, 'zappe': 107}, {'<any_det>': 1091, 'N': 928, 'a': 1094, 'd': 179, 'de':
+179, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095, 'mon': 1095, 'notre': 1095, 'qu': 179, 'que': 179, 'un': 1095,
+'une': 1095, 'à': 1094}, {'visite': 983}, {'fil': 983}, {'de': 1934}, {'<letter>': 983, 'coup': 1935}, {'N': 242,
+'la': 1933, 'un': 1936, 'une': 1936}, {'une': 1242}, {'monde': 242}, {'^': 1032, 'avec': 1308, 'le': 1939},
+{'<any_det>': 217, 'a': 1083, 'à': 1083}, {'par': 1283}, {'<any_det>': 963, '^': 277}, {'D': 203, 'a': 203, 'au': 203,
+'à': 203}, {'^': 200, 'a': 201, 'de': 201, 'à': 201}, {'moral': 1945}, {'le': 1946}, {'<set>': 25, 'annule': 107,
+'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107, 'rate': 107, 'tombe': 206, 'tombé': 206,
+'zappe': 107}, {'vous': 1948}, {'visite': 1260}, {'<their>': 1313, '^': 1032, 'avec': 1308, 'la': 1313, 'le': 1313},
+{'<their>': 1313, 'la': 1313, 'le': 1313}, {'a': 242, 'à': 242}, {'': (0, 'missed'), 'D': 1142, 'a': 1142, 'au': 1142,
+'la': 1142, 'le': 1142, 'notre': 1142, 'à': 1142}, {'table': 25}, {'une': 1955}, {'^': 1329, 'savoir': 817},
+{'attente': 1249, 'dette': 40}, {'a': 1957, 'en': 1958, 'persuade': 381, 'persuadee': 381, 'à': 1957}, {'coeur': 193},
+{'du': 1960}, {'': (23, 'contact'), '<any_det>': 963, '^': 1032, 'avec': 1308}, {'de': 107}, {'part': 1963}, {'avec':
+107, 'chez': 107, 'cote': 107, 'de': 107, 'du': 107}, {'N': 107, 'la': 1964, 'neuf': 1965, 'nouveau': 1965, 'special':
+1965}, {'de': 1966}, {'^': 76, 'elle': 179, 'il': 179, 'je': 179}, {',': 1968}, {'place': 1969}, {'ma': 1970}, {'a':
+1971, 'moi': 1969, 'à': 1971}, {'etais': 1972, 'etait': 1972}, {'pointe': 107, 'pointee': 107, 'presente': 107,
+'presentee': 107, 'présenté': 107}, {'<sort_of_met>': 242, 'decommande': 107, 'decommandee': 107, 'desiste': 107,
+'desistee': 107, 'engage': 658, 'engagee': 658, 'engagé': 658, 'pas': 1974}, {'elle': 1973, 'engage': 658, 'est':
+1975, 'il': 1973, 'j': 1973}, {'prevenir': 107}, {'effet': 107, 'meme': 1977, 'même': 1977, 'nouvelles': 107,
+'prevenir': 107, 'reponse': 107, 'succes': 107, 'suite': 107}, {'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans':
+25, 'en': 25, 'le': 25}, {'^': 1979, 'demandait': 454, 'demande': 454, 'fait': 1056, 'fera': 1056, 'revoit': 1980},
+{'<to_place>': 184, '^': 183, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'coaching': 1982, 'mentorat': 1982,
+'mentoring': 1982, 'tutorat': 1375}, {'de': 1983}, {'populaire': 193}, {'bien': 1058, 'pour': 524}, {'main': 242},
+{'la': 1987}, {'^': 76, 'd': 179, 'de': 179, 'que': 179}, {'est': 1989}, {'<giveinf>': 76}, {'^': 1991}, {',': 1524,
+'...': 180, ':': 179, 'c': 1990, 'd': 1992, 'de': 1992, 'est': 1989, 'etait': 1989}, {'<tip>': 1993, 'conseil': 181},
+{'elle': 1973, 'il': 1973, 'j': 1973}, {'die': 107}, {'<came>': 531, 'passe': 1273, 'passee': 1273, 'passé': 1273,
+'venu': 1273, 'venue': 1273}, {'^': 200, 'a': 201, 'à': 201}, {'chance': 1998}, {'^': 568, 'bonne': 1999}, {'bonne':
+1999}, {'<any_det>': 1091}, {'N': 2002}, {'<any_det>': 1091, 'a': 2003, 'd': 179, 'de': 179, 'qu': 179, 'que': 179,
+'à': 2003}, {'attente': 1249}, {'arrete': 819, 'arretee': 819, 'arrêté': 819, 'cense': 1026, 'censee': 1026, 'en':
+2005, 'pointe': 819, 'pointee': 819, 'rendu': 819, 'rendue': 819}, {'<them>': 1112, '<they>': 1112}, {'messagerie':
+107, 'moi': 795}, {'parler': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 247, 'la': 1070, 'le': 1070, 'lui':
+2009}, {'d': 2010, 'de': 2010}, {'courant': 280}, {'au': 2012}, {'N': 2013}, {'do': 0}, {'': (12, 'task'), '^': 1329},
+{'boite': 1030, 'boîte': 1030, 'messagerie': 107, 'repondeur': 107}, {'': (23, 'contact'), 'boite': 1030, 'boîte':
+1030, 'la': 2017, 'le': 2017, 'messagerie': 107, 'repondeur': 107, 'sa': 2017, 'son': 2017}, {'a': 205, 'sur': 2018,
+'à': 205}, {'sur': 242}, {'un': 1177}, {'nouvelle': 107}, {'recu': 1389}, {'<reached_me>': 107, '<sort_of_met>': 107,
+'de': 805, 'encore': 2023, 'eu': 107, 'recu': 1389}, {'la': 1964}, {'': (0, 'missed'), 'de': 2025, 'recu': 1252},
+{'aucune': 2022, 'en': 2005, 'pas': 2024, 'rien': 2026}, {'...': 1195, '<any_det>': 219, '<reach_noun>': 218,
+'<their>': 1258, 'a': 1259, 'le': 1263, 'à': 1259}, {'^': 1032, 'avec': 1034}, {'avec': 195, 'de': 195, 'pour': 195},
+{'jours': 147, 'quatre': 147}, {'ces': 2031}, {'crochet': 1316, 'de': 2032, 'grand': 1370, 'petit': 1318, 'saut':
+1317}, {'mettre': 18}, {'leur': 40, 'lui': 40, 'me': 2034, 'nous': 2034, 'parler': 412, 'revenir': 494}, {'avec':
+696}, {'...': 2036}, {'^': 2035, 'a': 2037, 'au': 2037, 'en': 2037, 'à': 2037}, {'<see_inf>': 25, '^': 1469, 'a':
+2037, 'au': 2037, 'en': 2037, 'rendre': 1186, 'à': 2037}, {'avoir': 242, 'croiser': 242, 'dejeuner': 242, 'diner':
+242, 'discuter': 242, 'dîner': 242, 'parler': 242, 'quitter': 242, 'raccrocher': 242, 'rencontrer': 242, 'voir': 242},
+{'de': 2040}, {'': (5, 'mine'), '<them>': 40}, {'^': 2042}, {'^': 2042, 'leur': 358, 'lui': 358}, {'j': 2043, 'je':
+2044, 'l': 408, 'nous': 404}, {'^': 455, 'bien': 399, 'qu': 405, 'que': 2045, 'savoir': 8}, {'avoir': 242, 'croiser':
+242, 'dejeuner': 242, 'diner': 242, 'discuter': 242, 'dîner': 242, 'm': 680, 'nous': 680, 'parler': 242, 'quitter':
+242, 'raccrocher': 242, 'rencontrer': 242, 'voir': 242}, {'a': 1859, 'au': 1860, 'boire': 25, 'chez': 1861, 'de':
+2047, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1808, 'nous': 1808, 'à': 1859}, {'appeler': 107, 'passer': 248,
+'voir': 107}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 975, 'l': 1237, 'la': 1238, 'le': 1239, 'par': 975,
+'passer': 147, 'qu': 8, 'que': 8, 'sur': 975, 'une': 1238}, {'N': 242, 'aussi': 1283, 'personne': 107}, {'avait':
+2052}, {'agenda': 25}, {'connecter': 766, 'cote': 768, 'creuser': 147, 'elle': 400, 'eux': 400, 'faire': 784, 'l':
+2054, 'les': 789, 'leur': 793, 'lui': 794, 'ma': 798, 'mettre': 788, 'moi': 802, 'notre': 804, 'presenter': 766,
+'revoir': 814, 'sa': 815, 'son': 816, 'ta': 815, 'voir': 817}, {'avec': 1235, 'de': 1235, 'des': 1235, 'par': 1235,
+'quelques': 1235}, {'$': 157, '//': 191, '0': 199, '<cheered>': 202, '<date>': 207, '<handed>': 229, '<hours>': 237,
+'<i>': 250, '<letter>': 256, '<must3>': 261, '<opines>': 276, '<read_it>': 279, '<said>': 281, '<set>': 284,
+'<shifted>': 287, '<taught>': 293, '<them>': 295, '<they>': 686, '<tip>': 689, '<vowed>': 693, 'D': 699, 'N': 757,
+'^': 761, 'a': 818, 'accepte': 400, 'accompagne': 821, 'accompagné': 821, 'accord': 784, 'action': 823, 'adresse':
+827, 'adressé': 827, 'ai': 937, 'aide': 942, 'aidé': 942, 'aimerait': 410, 'allait': 944, 'alle': 947, 'allee': 947,
+'alors': 340, 'amene': 827, 'amené': 827, 'anime': 952, 'anniv': 955, 'anniversaire': 955, 'annonce': 960, 'annote':
+964, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'appel': 966, 'appele': 242, 'appels': 967,
+'appelé': 242, 'apporte': 827, 'apporté': 827, 'appris': 976, 'appuye': 979, 'apres': 340, 'apresentacao': 982,
+'assis': 985, 'assure': 995, 'assuré': 996, 'attend': 428, 'attendent': 424, 'attends': 997, 'attendu': 999, 'au':
+1001, 'aucun': 1003, 'aucune': 1004, 'aurais': 1006, 'avait': 1007, 'avant': 340, 'avec': 1010, 'averti': 1011,
+'avons': 1020, 'banque': 1021, 'bascule': 1023, 'bavarde': 242, 'belle': 1024, 'benevolat': 1025, 'besoin': 1027,
+'beta': 1028, 'bien': 1029, 'boite': 1030, 'bonne': 1024, 'bosse': 1035, 'bossé': 1035, 'bouffe': 242, 'bouffé': 242,
+'boutique': 1036, 'boîte': 1030, 'brainstorme': 242, 'briefe': 1011, 'brunche': 242, 'brunché': 242, 'bu': 1039,
+'bureau': 1036, 'c': 1055, 'ca': 1063, 'cale': 1067, 'calé': 1067, 'capte': 1056, 'car': 8, 'cause': 1069, 'causé':
+1069, 'cense': 395, 'censee': 395, 'cherche': 1071, 'cherché': 1071, 'citation': 8, 'coache': 184, 'coachee': 184,
+'coaching': 1072, 'comme': 1073, 'commente': 964, 'commenté': 964, 'compte': 1076, 'concert': 1079, 'conduit': 1080,
+'confie': 1084, 'confirme': 1085, 'confirmé': 763, 'confié': 1084, 'connecte': 919, 'conseil': 1087, 'conseille':
+1096, 'conseillé': 1097, 'conseils': 689, 'consulte': 1098, 'convenu': 1100, 'conversation': 1104, 'coopte': 208,
+'correction': 1105, 'corrige': 964, 'corrigé': 964, 'coup': 1107, 'couru': 945, 'croise': 242, 'croisee': 242,
+'croises': 242, 'croisé': 242, 'd': 1134, 'dans': 1137, 'de': 1141, 'debattu': 242, 'debriefe': 242, 'decale': 1143,
+'decide': 1144, 'decommande': 107, 'decommandee': 107, 'decortique': 1145, 'decroche': 1146, 'dejeune': 242,
+'dejeuner': 1079, 'demandait': 454, 'demande': 1149, 'demandé': 1150, 'depanne': 862, 'deplace': 1143, 'depose': 1080,
+'depuis': 340, 'des': 340, 'deux': 199, 'devaient': 461, 'devais': 1151, 'devait': 1158, 'dine': 242, 'diner': 1079,
+'directement': 1159, 'disait': 1163, 'disant': 1166, 'discussion': 1104, 'discute': 242, 'dit': 1178, 'dixit': 1180,
+'dois': 1187, 'doit': 1189, 'donnant': 1190, 'donne': 1233, 'donné': 1233, 'dont': 8, 'du': 1234, 'dès': 340,
+'décale': 1143, 'décidé': 1144, 'décroche': 1146, 'déjeuné': 242, 'déplace': 1143, 'déposé': 1080, 'dîner': 1079,
+'dîné': 242, 'dû': 1234, 'echange': 1236, 'ecoute': 1240, 'ecrit': 1243, 'elle': 1248, 'emmene': 1080, 'emmené': 1080,
+'empechement': 107, 'en': 1251, 'encore': 1254, 'engagement': 784, 'engueulade': 1104, 'enseigne': 1257, 'entendu':
+784, 'entretien': 1079, 'entrevue': 1104, 'envoyant': 1190, 'envoye': 1266, 'epaule': 883, 'epluche': 1145, 'essaye':
+1271, 'est': 1274, 'estime': 530, 'et': 1282, 'etaient': 1289, 'etais': 1290, 'etait': 1293, 'etant': 1294, 'ete':
+515, 'etions': 1295, 'eu': 1300, 'explication': 1104, 'explique': 1304, 'expliqué': 1304, 'failli': 1305, 'fait':
+1321, 'faudra': 1325, 'faudrait': 1328, 'faut': 1340, 'feedback': 1344, 'fete': 242, 'file': 1355, 'filé': 1355,
+'finalement': 785, 'forme': 1357, 'forwarde': 1358, 'forwardé': 1358, 'franche': 1024, 'fyi': 8, 'fêté': 242, 'gare':
+945, 'garé': 945, 'ghoste': 107, 'ghostee': 107, 'ghosté': 107, 'glisse': 1365, 'glissé': 1366, 'grace': 1368,
+'grand': 1370, 'gros': 1371, 'grosse': 1024, 'h': 1372, 'hate': 1374, 'heure': 1377, 'heures': 1372, 'idee': 147,
+'il': 1395, 'impatient': 1374, 'impatiente': 1374, 'inauguration': 1079, 'indique': 1097, 'informe': 1011, 'informé':
+1011, 'initie': 1357, 'initiee': 1357, 'injoignable': 107, 'insiste': 1399, 'insisté': 901, 'interroge': 1098,
+'intervenu': 1400, 'interviewe': 242, 'intro': 1401, 'introduit': 919, 'j': 1440, 'jamais': 1442, 'je': 1472, 'jette':
+541, 'joue': 1474, 'l': 1499, 'la': 1504, 'laisse': 1513, 'laissé': 1513, 'lapin': 1002, 'laquelle': 8, 'le': 1514,
+'lequel': 8, 'les': 1520, 'lettre': 1522, 'leur': 1607, 'leurs': 1608, 'longue': 1024, 'lorsqu': 8, 'lorsque': 8,
+'loupe': 1613, 'lu': 1617, 'lui': 1622, 'm': 1676, 'maile': 242, 'mailé': 242, 'mais': 1678, 'mange': 242, 'mangé':
+242, 'manque': 1684, 'manquent': 1685, 'manqué': 1686, 'maraude': 1687, 'marche': 945, 'marché': 945, 'me': 1702,
+'memo': 0, 'mentorat': 1072, 'mentore': 184, 'mentoree': 184, 'mentoring': 1072, 'merci': 1705, 'mieux': 1706,
+'mille': 1707, 'mis': 1711, 'mise': 1715, 'moi': 1716, 'montre': 1304, 'montré': 1304, 'n': 1735, 'ne': 1739, 'next':
+1740, 'ni': 1743, 'note': 1747, 'nous': 1780, 'offert': 1782, 'ok': 1108, 'on': 1810, 'ont': 1811, 'oubli': 1812,
+'oublie': 1814, 'oublier': 1734, 'oublions': 1734, 'oublié': 1815, 'papotage': 1104, 'papote': 242, 'parait': 340,
+'paraît': 340, 'parce': 340, 'parle': 1816, 'parlera': 645, 'parlé': 1816, 'partage': 1818, 'partagé': 1818, 'pas':
+1827, 'passe': 1854, 'passee': 1858, 'passent': 1862, 'passera': 1023, 'passé': 1865, 'pcq': 8, 'pendant': 1866,
+'pense': 1867, 'penser': 1869, 'personne': 1871, 'petit': 1872, 'petite': 1024, 'pitche': 242, 'plus': 1873, 'point':
+1874, 'poireaute': 107, 'poireauter': 107, 'porte': 1036, 'pose': 1875, 'posé': 1875, 'pour': 1880, 'pourquoi': 1881,
+'pousse': 1315, 'poussé': 1315, 'preconise': 390, 'prefere': 649, 'prefererait': 651, 'prend': 541, 'prepare': 1882,
+'present': 1283, 'presentacion': 982, 'presentation': 982, 'presente': 1885, 'presentes': 1283, 'presents': 1283,
+'prete': 1890, 'prevenu': 1011, 'previent': 960, 'prevu': 1900, 'prevue': 1901, 'pris': 1902, 'prochain': 1904,
+'prochaine': 1906, 'prochaines': 1907, 'promet': 1909, 'promis': 1910, 'propose': 653, 'préconise': 390, 'préconisé':
+390, 'préfèrerait': 649, 'préférerait': 651, 'préparé': 1882, 'présente': 1283, 'présentes': 1283, 'présenté': 1911,
+'prêté': 1890, 'puisqu': 8, 'puisque': 8, 'q': 1912, 'qu': 1920, 'quand': 1921, 'quatre': 1924, 'que': 1927,
+'questionne': 1098, 'qui': 1928, 'raccroche': 242, 'randonne': 242, 'rappele': 242, 'rappeler': 1694, 'rappelle':
+1146, 'rate': 1929, 'rdv': 1931, 'reclame': 654, 'recommande': 1932, 'recommandé': 1932, 'recroise': 242, 'recu':
+1937, 'redige': 1938, 'refait': 1940, 'refile': 1941, 'refilé': 1941, 'regarde': 1240, 'regardé': 1240, 'rejoint':
+1942, 'rejointe': 1942, 'rejointes': 1942, 'rejoints': 1942, 'relance': 930, 'relancé': 930, 'relecture': 1105,
+'relu': 1943, 'remercie': 931, 'remis': 1944, 'remise': 1944, 'remonte': 1947, 'remplace': 933, 'rencontre': 242,
+'rencontree': 242, 'rencontres': 242, 'rencontré': 242, 'rendez': 1949, 'rendu': 1950, 'reparle': 242, 'repete': 1951,
+'repeter': 1952, 'repond': 1737, 'repondeur': 107, 'repondu': 1953, 'reporte': 1954, 'reportee': 107, 'reporté': 107,
+'repousse': 1143, 'repris': 1882, 'reserve': 1956, 'reste': 1959, 'resto': 1961, 'restos': 1961, 'retour': 1344,
+'retours': 1344, 'retrouve': 242, 'retrouvee': 242, 'retrouvé': 242, 'reunion': 1079, 'reve': 1058, 'revu': 1962,
+'revue': 242, 'rien': 1967, 'réclame': 654, 'rédigé': 1938, 'répété': 1951, 'réservé': 1956, 'rêvé': 1058, 's': 1976,
+'sa': 1159, 'salue': 242, 'sans': 1978, 'se': 1981, 'seance': 1984, 'seche': 1686, 'seconde': 936, 'secours': 1985,
+'selon': 1133, 'serait': 1986, 'serre': 1988, 'ses': 1994, 'session': 1984, 'si': 1995, 'sine': 1996, 'sollicite':
+1098, 'son': 1994, 'sonde': 1098, 'sonnait': 1062, 'sonne': 1062, 'sont': 1997, 'sorti': 945, 'sortie': 945,
+'souhaite': 2000, 'souhaiterait': 667, 'souhaité': 2001, 'soupe': 242, 'soupé': 242, 'suggere': 2004, 'suggère': 390,
+'suggéré': 2004, 'suis': 2006, 'suivant': 2007, 'supplee': 933, 'sur': 2008, 'taffe': 945, 'tandis': 340, 'telephone':
+242, 'tente': 2011, 'tenu': 2014, 'to': 2015, 'todo': 2016, 'tombait': 206, 'tombe': 2019, 'tombee': 2019, 'tombera':
+206, 'tombes': 2020, 'tombé': 2019, 'touche': 2021, 'toujours': 2027, 'transmettant': 1190, 'transmis': 2028,
+'travaille': 2029, 'travaillé': 2029, 'trinque': 242, 'trois': 199, 'trouve': 530, 'tutorat': 2030, 'téléphoné': 242,
+'un': 2033, 'une': 199, 'va': 2038, 'vais': 2039, 'venons': 2041, 'vernissage': 1079, 'verrait': 677, 'veulent': 424,
+'veut': 2046, 'viennent': 1862, 'viens': 2041, 'vient': 2048, 'visio': 1079, 'visite': 242, 'visité': 242, 'voir':
+817, 'voit': 677, 'voudrait': 683, 'voulais': 2049, 'voulait': 2050, 'voyage': 945, 'voyagé': 945, 'vu': 2051, 'vue':
+242, 'vus': 242, 'y': 2053, 'zappe': 1815, 'à': 2055, 'échange': 2056, 'échangé': 1236}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
@@ -1643,89 +1685,96 @@ RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes':
 'w': 2, 'whatsapp': 39, 'à': 141, 'échange': 2}]
 
 
-KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'agence': 0, 'atelier': 0, 'ecole': 0, 'usine': 0},
-{'agence': 0, 'atelier': 0, 'boutique': 0, 'bureau': 0, 'cabinet': 0, 'ecole': 0, 'labo': 0, 'local': 0, 'magasin': 0,
-'usine': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 3, 'leur': 4, 'mon': 4, 'notre': 4, 'son': 4}, {'': (7,
-'event')}, {'work': 6}, {'leur': 0, 'leurs': 0, 'sa': 0, 'ses': 0, 'son': 0}, {'a': 8, 'au': 8, 'chez': 8, 'dans': 8,
-'manger': 2, 'à': 8}, {'manger': 2}, {'': (4, 'meal'), 'dinatoire': 2}, {'': (2, 'call')}, {'': (2, 'call'), 'video':
-12}, {'generale': 6}, {'': (7, 'event'), 'avec': 0}, {'fil': 12}, {'du': 16}, {'room': 0}, {'bout': 17, 'bureau': 0,
-'cabinet': 0, 'depot': 0, 'labo': 0, 'leur': 4, 'magasin': 0, 'mon': 4, 'notre': 4, 'phone': 12, 'show': 18,
-'showroom': 0, 'son': 4, 'tel': 12, 'telephone': 12, 'tél': 12, 'téléphone': 12}, {'conf': 12}, {'premiere': 6},
-{'coup': 2, 'pot': 2, 'verre': 2}, {'un': 22}, {'bout': 2, 'morceau': 2}, {'avec': 2, 'ensemble': 2, 'un': 24},
-{'<drink>': 2}, {'': (3, 'coffee')}, {'<drink>': 27, 'canon': 2, 'coup': 2, 'pot': 2, 'verre': 2}, {'des': 26,
-'quelques': 26, 'un': 28, 'une': 26}, {'': (5, 'message')}, {'postale': 30}, {'chaud': 27}, {'': (8, 'meeting'),
-'strategique': 0}, {'': (7, 'event'), 'call': 12}, {'administration': 0}, {'surveillance': 0}, {'d': 35, 'de': 36,
-'municipal': 0}, {'bigo': 12, 'bigophone': 12, 'fil': 12, 'grelot': 12, 'phone': 12, 'tel': 12, 'telephone': 12,
-'tube': 12, 'tél': 12, 'téléphone': 12}, {'de': 38}, {'de': 16}, {'': (6, 'email')}, {'particulier': 0}, {'l': 3,
-'leur': 4, 'mon': 4, 'notre': 4, 'son': 4}, {'travail': 0}, {'': (4, 'meal'), 'de': 44}, {'': (8, 'meeting'), 'day':
-6}, {'mail': 41, 'mails': 41}, {'mails': 41}, {'messages': 30}, {'mail': 41}, {'de': 48, 'des': 49, 'par': 50}, {'a':
-30, 'à': 30}, {'avec': 12}, {'ligne': 53, 'personne': 0, 'visio': 12}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu':
-0, 'venue': 0}, {'lieux': 0}, {'des': 56}, {'bout': 17, 'tel': 12, 'telephone': 12, 'tél': 12, 'téléphone': 12},
-{'au': 58}, {'...': 59}, {'face': 0}, {'a': 61, 'à': 61}, {'saut': 0}, {'un': 63}, {'noz': 6}, {'meet': 12}, {'': (0,
-'intro')}, {'etude': 6}, {'ouvertes': 6}, {'d': 68, 'portes': 69}, {'d': 68}, {'off': 0}, {'bigo': 12, 'bigophone':
-12, 'fil': 12, 'grelot': 12, 'phone': 12, 'tube': 12}, {'de': 73}, {'coup': 74}, {'coup': 74, 'petit': 75}, {'un':
-76}, {'avec': 67}, {'contact': 78, 'relation': 78}, {'en': 79}, {'': (0, 'intro'), 'a': 67, 'à': 67}, {'donne': 77,
-'donné': 77, 'ecrit': 30, 'mis': 80, 'mise': 80, 'passe': 77, 'passé': 77, 'presente': 81, 'presentee': 81,
-'presentes': 81, 'présenté': 81, 'présentés': 81, 'recu': 0, 'recue': 0, 'textote': 30}, {'a': 82, 'appelle': 12},
-{'': (4, 'meal'), 'ensemble': 2}, {'up': 6}, {'': (5, 'message'), 'linkedin': 30, 'vocal': 30}, {'contact': 67,
-'relation': 67}, {'en': 87}, {'': (0, 'intro'), 'avec': 67}, {'contact': 67, 'relation': 89}, {'en': 90}, {'donne':
-77, 'donné': 77, 'mis': 80, 'mise': 80, 'passe': 77, 'passé': 77, 'presente': 81, 'presentee': 81, 'presentes': 81,
-'présenté': 81, 'présentés': 81, 'recus': 0}, {'a': 92}, {'voit': 0}, {'se': 94}, {'one': 0}, {'to': 96}, {'dej': 2,
-'déj': 2}, {'tit': 98}, {'courriel': 41, 'mail': 41, 'message': 30, 'sms': 30, 'telephone': 12, 'texto': 30,
-'téléphone': 12, 'visio': 12, 'whatsapp': 30}, {'l': 0}, {'a': 101, 'au': 0, 'chez': 0, 'à': 101}, {'avec': 0},
-{'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 104, 'la': 105}, {'bureau': 0, 'cabinet': 0, 'magasin': 0},
-{'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 40}, {'...': 103, 'a': 106, 'au': 107, 'la': 108, 'me': 109, 'un':
-110, 'à': 106}, {'a': 106, 'au': 107, 'me': 109, 'à': 106}, {'cafe': 27, 'café': 27}, {'cremaillere': 6}, {'de': 114},
-{'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 27}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 118, 'hebdo':
-0}, {'depart': 6}, {'': (4, 'meal'), 'de': 120}, {'cafe': 27, 'café': 27, 'the': 27}, {'un': 122}, {'chantier': 0,
-'travaux': 0}, {'de': 124, 'des': 124, 'du': 124}, {'cles': 0, 'diplome': 6}, {'cles': 0, 'diplomes': 6, 'prix': 6},
-{'de': 126, 'des': 127}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8, 'meeting'), 'de': 131}, {'appelle':
-12}, {'notaire': 0}, {'le': 134}, {'chez': 135}, {'up': 0}, {'discord': 30, 'facebook': 30, 'insta': 30, 'instagram':
-30, 'linkedin': 30, 'messenger': 30, 'signal': 30, 'slack': 30, 'teams': 30, 'telegram': 30, 'whatsapp': 30, 'zoom':
-12}, {'ronde': 6}, {'tete': 0}, {'a': 140, 'à': 140}, {'chantier': 0, 'table': 0}, {'de': 142, 'du': 131}, {'a': 106,
-'au': 107, 'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 109, 'souper': 2, 'à': 106},
-{'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier': 6}, {'chantier': 0,
-'controle': 0, 'courtoisie': 0}, {'': (8, 'meeting'), 'de': 147}, {'N': 0}, {'de': 48}, {'des': 49, 'par': 50}, {'1':
-1, 'a': 5, 'accompagne': 0, 'accompagné': 0, 'after': 7, 'afterwork': 6, 'alle': 9, 'allee': 9, 'alles': 10, 'anniv':
-6, 'anniversaire': 6, 'apero': 11, 'appel': 13, 'appele': 12, 'appelee': 12, 'appelees': 12, 'appeler': 12, 'appeles':
-12, 'appelle': 12, 'appels': 12, 'appelé': 12, 'assemblee': 14, 'atelier': 15, 'au': 19, 'audio': 20, 'avant': 21,
-'bal': 6, 'banquet': 2, 'bapteme': 6, 'barbecue': 2, 'barbuc': 2, 'biennale': 6, 'biere': 2, 'bieres': 2, 'bistrot':
-2, 'blanquette': 2, 'board': 0, 'boire': 23, 'bouffe': 2, 'bouffer': 25, 'bouffé': 2, 'bouillabaisse': 2,
-'brainstorm': 0, 'brasserie': 2, 'brocante': 6, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 29, 'burger': 2,
-'cafe': 27, 'cafes': 27, 'café': 27, 'call': 12, 'calls': 12, 'cantine': 2, 'cappuccino': 27, 'carte': 31,
-'cassoulet': 2, 'ceremonie': 6, 'chatte': 30, 'chocolat': 32, 'choucroute': 2, 'coaching': 0, 'cocktail': 6, 'codir':
-0, 'coffee': 27, 'collation': 2, 'colloque': 6, 'comite': 33, 'communion': 6, 'concert': 6, 'conf': 34, 'conference':
-6, 'congres': 6, 'conseil': 37, 'convention': 6, 'copil': 0, 'coup': 39, 'coups': 40, 'courriel': 41, 'courriels': 41,
-'courrier': 41, 'cours': 42, 'couscous': 2, 'cremaillere': 6, 'creperie': 2, 'crepes': 2, 'croise': 0, 'croisee': 0,
-'croises': 0, 'croisé': 0, 'daily': 0, 'dans': 43, 'debrief': 0, 'degustation': 6, 'dej': 45, 'dejeune': 2,
-'dejeuner': 2, 'dejeunera': 2, 'dejeunerai': 2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2, 'demo': 46, 'dine':
-2, 'diner': 2, 'dinera': 2, 'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord': 30, 'dm': 30, 'dèj': 2, 'débrief': 0,
-'déj': 45, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 47, 'echange': 51, 'ecrit':
-52, 'email': 41, 'emails': 41, 'en': 54, 'enterrement': 6, 'entretien': 0, 'entrevue': 0, 'espresso': 27, 'est': 55,
-'etat': 57, 'eu': 60, 'evenement': 6, 'event': 6, 'evg': 6, 'evjf': 6, 'expo': 6, 'exposition': 6, 'expresso': 27,
-'face': 62, 'facetime': 12, 'fait': 64, 'fest': 65, 'festival': 6, 'fete': 6, 'fetee': 6, 'fetes': 6, 'fiancailles':
-6, 'foire': 6, 'fondue': 2, 'forum': 6, 'fête': 6, 'fêté': 6, 'gala': 6, 'google': 66, 'gouter': 2, 'grailler': 25,
-'grillades': 2, 'gueuleton': 2, 'hackathon': 6, 'hangout': 12, 'inauguration': 6, 'insta': 30, 'intro': 67, 'jitsi':
-12, 'journee': 70, 'journees': 71, 'kawa': 27, 'kawas': 27, 'kermesse': 6, 'kick': 72, 'kickoff': 0, 'lettre': 30,
-'linkedin': 30, 'loto': 6, 'lunch': 2, 'm': 83, 'mail': 41, 'mails': 41, 'mange': 84, 'mangeons': 2, 'manger': 25,
-'mangera': 2, 'mangerons': 2, 'mangé': 2, 'mariage': 6, 'match': 6, 'mattermost': 30, 'meet': 85, 'meetup': 6, 'mel':
-41, 'mentorat': 0, 'mentoring': 0, 'message': 86, 'messages': 30, 'messenger': 30, 'mis': 88, 'mise': 91, 'mp': 30,
-'msg': 30, 'msgs': 30, 'noisette': 27, 'nous': 93, 'obseques': 6, 'on': 95, 'one': 97, 'p': 99, 'paella': 2, 'par':
-100, 'passage': 102, 'passation': 0, 'passe': 111, 'passee': 112, 'passé': 111, 'pause': 113, 'pendaison': 115,
-'permanence': 0, 'petit': 116, 'pique': 117, 'pizza': 2, 'plancha': 2, 'point': 119, 'portes': 69, 'pot': 121,
-'presente': 67, 'presentee': 67, 'pris': 123, 'projection': 6, 'présenté': 67, 'ptit': 98, 'raccrochant': 12,
-'raccroche': 12, 'raccrocher': 12, 'raclette': 2, 'ramen': 2, 'rappele': 12, 'rappelee': 12, 'rattrapage': 0, 'rdv':
-0, 'reception': 125, 'recital': 6, 'remise': 128, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0,
-'rendez': 129, 'rendre': 130, 'rendu': 130, 'repas': 2, 'representation': 6, 'restaurant': 2, 'resto': 2, 'retrouve':
-0, 'retrouvé': 0, 'reu': 0, 'reunion': 132, 'reunions': 0, 'reveillon': 6, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0,
-'s': 133, 'salon': 6, 'seance': 0, 'seminaire': 6, 'session': 0, 'signal': 30, 'signature': 136, 'skype': 12, 'slack':
-30, 'sms': 30, 'soiree': 6, 'sommet': 6, 'soupe': 2, 'souper': 2, 'soupé': 2, 'soutenance': 0, 'spectacle': 6,
-'stand': 137, 'standup': 0, 'starbucks': 27, 'summit': 6, 'sur': 138, 'sushi': 2, 't': 133, 'table': 139, 'tajine': 2,
-'tapas': 2, 'tartiflette': 2, 'tchat': 30, 'tel': 12, 'telegram': 30, 'telephone': 12, 'telephonique': 12,
-'telephoniques': 12, 'tete': 141, 'texto': 30, 'textos': 30, 'the': 27, 'tour': 143, 'tournoi': 6, 'tutorat': 0,
-'tél': 12, 'téléphone': 12, 'téléphoné': 12, 'un': 122, 'venu': 144, 'venue': 144, 'venues': 145, 'venus': 145,
-'vernissage': 6, 'viber': 30, 'vide': 146, 'visio': 12, 'visioconf': 12, 'visioconference': 12, 'visios': 12,
-'visite': 148, 'visitee': 0, 'visiter': 149, 'visité': 0, 'vivatech': 6, 'vocal': 30, 'vocaux': 30, 'vu': 0, 'vue': 0,
-'vus': 0, 'wapp': 30, 'webex': 12, 'webinaire': 6, 'webinar': 6, 'whatsapp': 30, 'whereby': 12, 'zoom': 12, 'à': 5,
-'échange': 150, 'échangé': 151, 'évènement': 6, 'événement': 6}]
+KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'blanquette': 2, 'cassoulet': 2, 'couscous': 2, 'curry':
+2, 'gateau': 2, 'gigot': 2, 'gratin': 2, 'lapin': 2, 'lasagnes': 2, 'paella': 2, 'poisson': 2, 'poulet': 2, 'quiche':
+2, 'roti': 2, 'soupe': 2, 'tajine': 2, 'tarte': 2}, {'des': 3, 'du': 3, 'la': 3, 'le': 3, 'sa': 3, 'son': 3, 'un': 3,
+'une': 3}, {'agence': 0, 'atelier': 0, 'ecole': 0, 'usine': 0}, {'agence': 0, 'atelier': 0, 'boutique': 0, 'bureau':
+0, 'cabinet': 0, 'ecole': 0, 'labo': 0, 'local': 0, 'magasin': 0, 'usine': 0}, {'cuisine': 4, 'dejeuner': 2, 'diner':
+2, 'dîner': 2, 'fait': 4, 'l': 5, 'leur': 6, 'mitonne': 4, 'mon': 6, 'notre': 6, 'prepare': 4, 'préparé': 4, 'son':
+6}, {'': (7, 'event')}, {'work': 8}, {'cuisine': 4, 'fait': 4, 'mitonne': 4, 'prepare': 4, 'préparé': 4}, {'leur': 0,
+'leurs': 0, 'sa': 0, 'ses': 0, 'son': 0}, {'a': 11, 'au': 11, 'chez': 11, 'dans': 11, 'manger': 2, 'à': 11},
+{'manger': 2}, {'': (4, 'meal'), 'dinatoire': 2}, {'': (2, 'call')}, {'': (2, 'call'), 'video': 15}, {'generale': 8},
+{'': (7, 'event'), 'avec': 0}, {'fil': 15}, {'du': 19}, {'room': 0}, {'bout': 20, 'bureau': 0, 'cabinet': 0, 'depot':
+0, 'labo': 0, 'leur': 6, 'magasin': 0, 'mon': 6, 'notre': 6, 'phone': 15, 'show': 21, 'showroom': 0, 'son': 6, 'tel':
+15, 'telephone': 15, 'tél': 15, 'téléphone': 15}, {'conf': 15}, {'premiere': 8}, {'': (3, 'coffee')}, {'coup': 2,
+'pot': 2, 'the': 25, 'verre': 2}, {'un': 26}, {'bout': 2, 'morceau': 2}, {'avec': 2, 'ensemble': 2, 'un': 28},
+{'<drink>': 2}, {'<drink>': 25, 'canon': 2, 'coup': 2, 'pot': 2, 'the': 25, 'verre': 2}, {'des': 30, 'quelques': 30,
+'un': 31, 'une': 30}, {'': (5, 'message')}, {'postale': 33}, {'chaud': 25}, {'': (8, 'meeting'), 'strategique': 0},
+{'': (7, 'event'), 'call': 15}, {'administration': 0}, {'surveillance': 0}, {'d': 38, 'de': 39, 'municipal': 0},
+{'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tel': 15, 'telephone': 15, 'tube': 15, 'tél': 15,
+'téléphone': 15}, {'de': 41}, {'de': 19}, {'': (6, 'email')}, {'particulier': 0}, {'moi': 2, 'nous': 2}, {'pour': 46},
+{'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'travail': 0}, {'': (4, 'meal'), 'de': 49}, {'': (8, 'meeting'),
+'day': 8}, {'N': 2}, {'chez': 52}, {'midi': 53}, {'mail': 44, 'mails': 44}, {'mails': 44}, {'messages': 33}, {'mail':
+44}, {'de': 56, 'des': 57, 'par': 58}, {'a': 33, 'à': 33}, {'avec': 15}, {'ligne': 61, 'personne': 0, 'visio': 15},
+{'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'lieux': 0}, {'des': 64}, {'bout': 20, 'tel': 15,
+'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 66}, {'...': 67}, {'face': 0}, {'a': 69, 'à': 69}, {'manger':
+47}, {'saut': 0}, {'a': 71, 'un': 72, 'à': 71}, {'noz': 8}, {'meet': 15}, {'': (0, 'intro')}, {'etude': 8},
+{'ouvertes': 8}, {'d': 77, 'portes': 78}, {'d': 77}, {'off': 0}, {'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot':
+15, 'phone': 15, 'tube': 15}, {'de': 82}, {'coup': 83}, {'coup': 83, 'petit': 84}, {'un': 85}, {'avec': 76},
+{'contact': 87, 'relation': 87}, {'en': 88}, {'': (0, 'intro'), 'a': 76, 'à': 76}, {'donne': 86, 'donné': 86, 'ecrit':
+33, 'mis': 89, 'mise': 89, 'passe': 86, 'passé': 86, 'presente': 90, 'presentee': 90, 'presentes': 90, 'présenté': 90,
+'présentés': 90, 'recu': 0, 'recue': 0, 'textote': 33}, {'a': 91, 'appelle': 15}, {'': (4, 'meal'), 'ensemble': 2},
+{'up': 8}, {'': (5, 'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 76, 'relation': 76}, {'en': 96}, {'': (0,
+'intro'), 'avec': 76}, {'contact': 76, 'relation': 98}, {'en': 99}, {'donne': 86, 'donné': 86, 'mis': 89, 'mise': 89,
+'passe': 86, 'passé': 86, 'presente': 90, 'presentee': 90, 'presentes': 90, 'présenté': 90, 'présentés': 90, 'recus':
+0}, {'a': 101}, {'voit': 0}, {'se': 103}, {'one': 0}, {'to': 105}, {'dej': 2, 'déj': 2}, {'tit': 107}, {'courriel':
+44, 'mail': 44, 'message': 33, 'sms': 33, 'telephone': 15, 'texto': 33, 'téléphone': 15, 'visio': 15, 'whatsapp': 33},
+{'l': 0}, {'a': 110, 'au': 0, 'chez': 0, 'à': 110}, {'avec': 0}, {'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l':
+113, 'la': 114}, {'bureau': 0, 'cabinet': 0, 'magasin': 0}, {'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 43},
+{'...': 112, 'a': 115, 'au': 116, 'la': 117, 'me': 118, 'un': 119, 'à': 115}, {'a': 115, 'au': 116, 'me': 118, 'à':
+115}, {'cafe': 25, 'café': 25}, {'cremaillere': 8}, {'de': 123}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 25},
+{'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 127, 'hebdo': 0}, {'depart': 8}, {'': (4, 'meal'), 'de': 129},
+{'the': 25}, {'un': 131}, {'cafe': 25, 'café': 25, 'the': 25}, {'un': 133}, {'chantier': 0, 'travaux': 0}, {'de': 135,
+'des': 135, 'du': 135}, {'cles': 0, 'diplome': 8}, {'cles': 0, 'diplomes': 8, 'prix': 8}, {'de': 137, 'des': 138},
+{'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8, 'meeting'), 'de': 142}, {'appelle': 15}, {'notaire': 0}, {'le':
+145}, {'chez': 146}, {'up': 0}, {'discord': 33, 'facebook': 33, 'insta': 33, 'instagram': 33, 'linkedin': 33,
+'messenger': 33, 'signal': 33, 'slack': 33, 'teams': 33, 'telegram': 33, 'whatsapp': 33, 'zoom': 15}, {'ronde': 8},
+{'tete': 0}, {'a': 151, 'à': 151}, {'chantier': 0, 'table': 0}, {'de': 153, 'du': 142}, {'a': 115, 'au': 116,
+'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 118, 'souper': 2, 'à': 115}, {'dejeuner': 2,
+'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier': 8}, {'chantier': 0, 'controle': 0,
+'courtoisie': 0}, {'': (8, 'meeting'), 'de': 158}, {'N': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 5, 'leur':
+6, 'mon': 6, 'notre': 6, 'son': 6}, {'de': 56}, {'des': 57, 'par': 58}, {'1': 1, 'a': 7, 'accompagne': 0,
+'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles': 13, 'anniv': 8,
+'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles':
+15, 'appelle': 15, 'appels': 15, 'appelé': 15, 'assemblee': 17, 'atelier': 18, 'au': 22, 'audio': 23, 'avait': 10,
+'avant': 24, 'bal': 8, 'banquet': 2, 'bapteme': 8, 'barbecue': 2, 'barbuc': 2, 'biennale': 8, 'biere': 2, 'bieres': 2,
+'bistrot': 2, 'blanquette': 2, 'board': 0, 'boire': 27, 'bouffe': 2, 'bouffer': 29, 'bouffé': 2, 'bouillabaisse': 2,
+'brainstorm': 0, 'brasserie': 2, 'brocante': 8, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 32, 'burger': 2,
+'cafe': 25, 'cafes': 25, 'café': 25, 'call': 15, 'calls': 15, 'cantine': 2, 'cappuccino': 25, 'carte': 34,
+'cassoulet': 2, 'ceremonie': 8, 'chatte': 33, 'chocolat': 35, 'choucroute': 2, 'coaching': 0, 'cocktail': 8, 'codir':
+0, 'coffee': 25, 'collation': 2, 'colloque': 8, 'comite': 36, 'communion': 8, 'concert': 8, 'conf': 37, 'conference':
+8, 'congres': 8, 'conseil': 40, 'convention': 8, 'copil': 0, 'coup': 42, 'coups': 43, 'courriel': 44, 'courriels': 44,
+'courrier': 44, 'cours': 45, 'couscous': 2, 'cremaillere': 8, 'creperie': 2, 'crepes': 2, 'croise': 0, 'croisee': 0,
+'croises': 0, 'croisé': 0, 'cuisine': 47, 'daily': 0, 'dans': 48, 'debrief': 0, 'degustation': 8, 'dej': 50,
+'dejeune': 2, 'dejeuner': 2, 'dejeunera': 2, 'dejeunerai': 2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2,
+'demo': 51, 'dimanche': 54, 'dine': 2, 'diner': 2, 'dinera': 2, 'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord':
+33, 'dm': 33, 'dèj': 2, 'débrief': 0, 'déj': 50, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné':
+2, 'e': 55, 'echange': 59, 'ecrit': 60, 'email': 44, 'emails': 44, 'en': 62, 'enterrement': 8, 'entretien': 0,
+'entrevue': 0, 'espresso': 25, 'est': 63, 'etat': 65, 'eu': 68, 'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8,
+'expo': 8, 'exposition': 8, 'expresso': 25, 'face': 70, 'facetime': 15, 'fait': 73, 'fest': 74, 'festival': 8, 'fete':
+8, 'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire': 8, 'fondue': 2, 'forum': 8, 'fête': 8, 'fêté': 8, 'gala': 8,
+'google': 75, 'gouter': 2, 'grailler': 29, 'grillades': 2, 'gueuleton': 2, 'hackathon': 8, 'hangout': 15,
+'inauguration': 8, 'insta': 33, 'intro': 76, 'jitsi': 15, 'journee': 79, 'journees': 80, 'kawa': 25, 'kawas': 25,
+'kermesse': 8, 'kick': 81, 'kickoff': 0, 'lasagnes': 2, 'lettre': 33, 'linkedin': 33, 'loto': 8, 'lunch': 2, 'm': 92,
+'mail': 44, 'mails': 44, 'mange': 93, 'mangeons': 2, 'manger': 29, 'mangera': 2, 'mangerons': 2, 'mangé': 2,
+'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 94, 'meetup': 8, 'mel': 44, 'mentorat': 0, 'mentoring': 0,
+'message': 95, 'messages': 33, 'messenger': 33, 'midi': 53, 'mijote': 47, 'mis': 97, 'mise': 100, 'mp': 33, 'msg': 33,
+'msgs': 33, 'noisette': 25, 'nous': 102, 'obseques': 8, 'on': 104, 'one': 106, 'p': 108, 'paella': 2, 'par': 109,
+'passage': 111, 'passation': 0, 'passe': 120, 'passee': 121, 'passé': 120, 'pause': 122, 'pendaison': 124,
+'permanence': 0, 'petit': 125, 'pique': 126, 'pizza': 2, 'plancha': 2, 'point': 128, 'portes': 78, 'pot': 130,
+'prendre': 132, 'presente': 76, 'presentee': 76, 'pris': 134, 'projection': 8, 'présenté': 76, 'ptit': 107,
+'raccrochant': 15, 'raccroche': 15, 'raccrocher': 15, 'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15,
+'rattrapage': 0, 'rdv': 0, 'reception': 136, 'recital': 8, 'remise': 139, 'rencontre': 0, 'rencontree': 0,
+'rencontres': 0, 'rencontré': 0, 'rendez': 140, 'rendre': 141, 'rendu': 141, 'repas': 2, 'representation': 8,
+'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 143, 'reunions': 0, 'reveillon': 8,
+'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 144, 'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal':
+33, 'signature': 147, 'skype': 15, 'slack': 33, 'sms': 33, 'soiree': 8, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé':
+2, 'soutenance': 0, 'spectacle': 8, 'stand': 148, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 149, 'sushi': 2,
+'t': 144, 'table': 150, 'tajine': 2, 'tapas': 2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33,
+'telephone': 15, 'telephonique': 15, 'telephoniques': 15, 'tete': 152, 'texto': 33, 'textos': 33, 'the': 25, 'tour':
+154, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone': 15, 'téléphoné': 15, 'un': 133, 'venu': 155, 'venue': 155,
+'venues': 156, 'venus': 156, 'vernissage': 8, 'viber': 33, 'vide': 157, 'visio': 15, 'visioconf': 15,
+'visioconference': 15, 'visios': 15, 'visite': 159, 'visitee': 0, 'visiter': 160, 'visité': 0, 'vivatech': 8, 'vocal':
+33, 'vocaux': 33, 'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8, 'webinar': 8, 'whatsapp': 33,
+'whereby': 15, 'zoom': 15, 'à': 161, 'échange': 162, 'échangé': 163, 'évènement': 8, 'événement': 8}]
 

@@ -74,222 +74,223 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('verb3',), 'arranja': ('give3',), 'arranjar': ('giveinf',), 'arranjara': ('give3',), 'arranjaria': ('would_give',),
 'arranje': ('ask_subj',), 'arranjo': ('give1', 'do1'), 'arrisca': ('imperative',), 'arriscar': ('urge_inf',),
 'arriscasse': ('subj',), 'arrisque': ('subj', 'imperative'), 'arrisquem': ('imperative',), 'arrisquemos': ('subj',),
-'arruma': ('give3', 'hand3'), 'arrumar': ('giveinf',), 'arrumo': ('give1',), 'artigo': ('helpful', 'paper'), 'as':
-('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei': ('vowed1',), 'assegurou':
-('vowed3',), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3', 'will_bring'), 'assinasse': ('subj',),
-'assinatura': ('thing',), 'assine': ('subj', 'imperative'), 'assinei': ('done',), 'assinem': ('imperative',),
-'assinemos': ('subj',), 'assino': ('do1',), 'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao':
-('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',),
-'atualizo': ('do1',), 'audio': ('letter',), 'audios': ('letter',), 'aula': ('course',), 'aumenta': ('imperative',),
-'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem':
-('imperative',), 'aumentemos': ('subj',), 'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza':
-('imperative',), 'automatizasse': ('subj',), 'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',),
-'automatizemos': ('subj',), 'avisa': ('verb3', 'give3', 'opines', 'says'), 'avisam': ('give3',), 'avisar':
-('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',), 'avisaria': ('would_give',), 'avise': ('ask_subj',),
-'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3', 'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',),
-'avô': ('rel',), 'baba': ('pro',), 'baixa': ('imperative',), 'baixar': ('urge_inf',), 'baixasse': ('subj',), 'baixe':
-('subj', 'imperative'), 'baixem': ('imperative',), 'baixemos': ('subj',), 'barro': ('name_words',), 'barros':
-('name_words',), 'bastante': ('filler',), 'batizado': ('date',), 'bebe': ('rel',), 'bebemos': ('hello',), 'beber':
-('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',), 'bela': ('name_words',), 'bem': ('filler',
-'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas': ('drink',), 'boa': ('span', 'good'), 'bocado':
-('span',), 'bolo': ('by_post',), 'bolou': ('off',), 'bom': ('good',), 'boteco': ('hello',), 'branca': ('name_words',),
-'branco': ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'brunch':
-('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',), 'buscasse': ('subj',), 'buscava':
-('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei': ('met1',), 'busquem':
-('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira': ('pro',), 'cabeleireiro':
-('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe': ('date', 'drink'), 'cafes':
-('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'calculo':
-('do1',), 'call': ('date', 'call_noun'), 'campo': ('name_words',), 'campos': ('name_words',), 'canalizador': ('pro',),
-'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei':
-('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta': ('verb3',),
-'captou': ('verb3',), 'cardiologista': ('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',),
-'carpinteiro': ('pro',), 'carta': ('own_affair', 'letter', 'paper'), 'cartao': ('reach_noun',), 'carvalho':
-('name_words',), 'casa': ('own_affair', 'hello', 'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara':
-('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',), 'casou': ('verb3', 'fate'), 'castelo': ('name_words',),
-'cedi': ('handed1',), 'celebra': ('verb3',), 'celeste': ('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',),
-'certamente': ('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',),
-'chamada': ('hello', 'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'chaves':
-('thing',), 'checar': ('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega':
-('verb3',), 'chegar': ('see_inf', 'causative'), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope':
-('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco':
-('hello', 'span'), 'cirurgiao': ('pro',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',),
-'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar':
-('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'), 'cobrem':
-('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',), 'coelho': ('name_words',), 'cofundador': ('rel',),
-'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',),
-'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos':
-('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei': ('hello', 'set_up', 'invites'), 'combinámos':
-('hello', 'set_up', 'attempt'), 'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',),
-'comecasse': ('subj',), 'comece': ('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',),
-'comecou': ('verb3',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1',
-'read1'), 'comento': ('do1',), 'comentou': ('verb3', 'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',),
-'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha':
-('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done',
-'handed1'), 'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3',
-'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'),
-'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
-('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'),
-'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto':
-('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confirma': ('verb3',
-'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmam': ('give3',), 'confirmamos':
-('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3', 'will3', 'hand3', 'will_bring'),
-'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirme': ('ask_subj',), 'confirmei': ('told1',),
-'confirmo': ('give1', 'do1'), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos': ('met1',),
-'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',), 'conheceu': ('verb3', 'met3'),
-'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco': ('with_me', 'hello'),
-'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',), 'conseguira': ('give3',),
-'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',), 'conserta': ('hand3',),
-'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj', 'imperative'), 'consigam':
-('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',), 'constipada': ('ill',),
-'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'), 'construam': ('imperative',),
-'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',), 'consultor': ('pro',), 'consultora':
-('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta':
-('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing',
-'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3', 'wrote3'),
-'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar':
-('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'), 'contatos':
-('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1',),
-'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1',
-'paper'), 'contou': ('verb3', 'says'), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar':
-('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'),
-'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',),
-'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
-'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3',
-'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram':
-('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo':
-('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
-('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corretor': ('pro',), 'corretora': ('pro',), 'corrige':
-('hand3',), 'corrigi': ('read1',), 'corrigindo': ('review_inf',), 'corrigir': ('review_inf',), 'corrigira':
+'arruma': ('give3', 'hand3'), 'arrumacao': ('chore',), 'arrumacoes': ('chore',), 'arrumar': ('giveinf',), 'arrumo':
+('give1',), 'artigo': ('helpful', 'paper'), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article',
+'obj'), 'assegurei': ('vowed1',), 'assegurou': ('vowed3',), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara':
+('hand3', 'will_bring'), 'assinasse': ('subj',), 'assinatura': ('thing',), 'assine': ('subj', 'imperative'),
+'assinei': ('done',), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assino': ('do1',), 'assinou': ('hello',
+'verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',),
+'atendeu': ('called3', 'answers'), 'atras': ('hello',), 'atualizo': ('do1',), 'audio': ('letter',), 'audios':
+('letter',), 'aula': ('course',), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf',
+'subj'), 'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',), 'aumentemos': ('subj',), 'aurora':
+('name_words',), 'ausente': ('ill',), 'automatiza': ('imperative',), 'automatizasse': ('subj',), 'automatize':
+('subj', 'imperative'), 'automatizem': ('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3', 'give3',
+'opines', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',),
+'avisaria': ('would_give',), 'avise': ('ask_subj',), 'avisei': ('told1',), 'aviso': ('give1',), 'avisou': ('verb3',
+'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baba': ('pro',), 'baixa': ('imperative',),
+'baixar': ('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem': ('imperative',),
+'baixemos': ('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'batizado':
+('date',), 'bebe': ('rel',), 'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',),
+'bebê': ('rel',), 'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',),
+'bicas': ('drink',), 'boa': ('span', 'good'), 'bocado': ('span',), 'bolo': ('by_post',), 'bolou': ('off',), 'bom':
+('good',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco': ('name_words',), 'brejas': ('drink',),
+'brevemente': ('filler',), 'brigaram': ('verb3',), 'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'),
+'buscar': ('giveinf',), 'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj',
+'imperative'), 'busquei': ('met1',), 'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca':
+('filler',), 'cabeleireira': ('pro',), 'cabeleireiro': ('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno':
+('helpful',), 'cafe': ('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café':
+('date', 'drink'), 'caiu': ('verb3',), 'caixas': ('chore',), 'calculo': ('do1',), 'call': ('date', 'call_noun'),
+'campo': ('name_words',), 'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado':
+('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos':
+('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista':
+('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('own_affair',
+'letter', 'paper'), 'cartao': ('reach_noun',), 'carvalho': ('name_words',), 'casa': ('own_affair', 'hello', 'verb3',
+'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',),
+'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',), 'celebra': ('verb3',), 'celeste':
+('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',),
+'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas':
+('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar': ('giveinf', 'todo_inf'), 'checklist':
+('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf', 'causative'), 'chegara':
+('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp':
+('drink',), 'churrasco': ('chore', 'date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao': ('pro',), 'clara':
+('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching':
+('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',
+'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',),
+'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',),
+'colheita': ('chore',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',),
+'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar':
+('todo_inf',), 'combinei': ('hello', 'set_up', 'invites'), 'combinámos': ('hello', 'set_up', 'attempt'), 'comeca':
+('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj',
+'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comenta': ('verb3',
+'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comento': ('do1',), 'comentou': ('verb3',
+'says'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',), 'companheira': ('rel',),
+'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'), 'compartilhar': ('giveinf',
+'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'), 'compartilho': ('give1',), 'compensa':
+('should',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',),
+'compre': ('subj', 'imperative', 'ask_subj'), 'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1',
+'do1'), 'comprou': ('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',),
+'concentre': ('subj', 'imperative'), 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',),
+'conectar': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou':
+('says',), 'confie': ('subj',), 'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado':
+('set',), 'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara':
+('give3', 'will3', 'hand3', 'will_bring'), 'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirme':
+('ask_subj',), 'confirmei': ('told1',), 'confirmo': ('give1', 'do1'), 'confirmou': ('verb3', 'says'), 'conhece':
+('verb3', 'is3'), 'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei':
+('shall1',), 'conheceu': ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco':
+('seen1',), 'connosco': ('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir':
+('giveinf',), 'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos':
+('tip',), 'conserta': ('hand3',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga': ('subj',
+'imperative'), 'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei': ('cheered1',),
+'constipada': ('ill',), 'constipado': ('ill',), 'constroi': ('verb3',), 'construa': ('subj', 'imperative'),
+'construam': ('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar': ('todo_inf',),
+'consultor': ('pro',), 'consultora': ('pro',), 'conta': ('verb3', 'says'), 'contabilidade': ('pro',), 'contabilista':
+('pro', 'rel'), 'contacta': ('give3',), 'contactar': ('giveinf', 'see_inf'), 'contactei': ('attempt',), 'contacto':
+('helpful', 'thing', 'reach_noun'), 'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach',
+'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata':
+('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing',
+'reach_noun'), 'contatos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'),
+'contei': ('told1',), 'contigo': ('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',),
+'conto': ('give1', 'paper'), 'contou': ('verb3', 'says'), 'contrarie': ('subj',), 'contrata': ('verb3', 'imperative'),
+'contratam': ('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'),
+'contrate': ('subj', 'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper',
+'thing'), 'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date'), 'conversamos': ('talked1',),
+'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',),
+'convida': ('helps3', 'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf',
+'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo':
+('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'),
+'corram': ('imperative',), 'corramos': ('subj',), 'corresse': ('subj',), 'corretor': ('pro',), 'corretora': ('pro',),
+'corrige': ('hand3',), 'corrigi': ('read1',), 'corrigindo': ('review_inf',), 'corrigir': ('review_inf',), 'corrigira':
 ('will_bring',), 'corrijo': ('do1',), 'corta': ('imperative',), 'cortar': ('urge_inf',), 'cortasse': ('urge_inf',
 'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',), 'cortemos': ('subj',), 'costa': ('name_words',),
-'costureira': ('pro',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cozinheiro': ('pro',), 'cre':
-('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',), 'crescamos': ('subj',), 'cresce':
-('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',), 'critiquei': ('read1',), 'cruz':
-('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida': ('imperative',), 'cuidasse':
-('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos': ('subj',), 'cumprimentei':
-('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado': ('rel',), 'curriculo':
-('paper', 'thing', 'rehearsed'), 'curso': ('own_affair', 'helpful', 'course'), 'curte': ('verb3',), 'curtiu':
-('verb3', 'says'), 'cv': ('paper', 'thing', 'rehearsed'), 'da': ('hello', 'of'), 'dado': ('done',), 'dados':
-('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'darei':
-('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'), 'data': ('thing',), 'datas': ('thing',),
-'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam': ('imperative',), 'decidamos': ('subj',), 'decide':
-('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'defende':
-('opines',), 'defesa': ('rehearsed',), 'defina': ('subj', 'imperative'), 'definam': ('imperative',), 'definamos':
-('subj',), 'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'), 'deixa': ('verb3', 'imperative'), 'deixar':
-('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe': ('subj', 'imperative'), 'deixei':
-('done', 'handed1', 'attempt'), 'deixem': ('imperative',), 'deixemos': ('subj',), 'deixo': ('do1',), 'deixou':
-('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'), 'delega': ('imperative',),
-'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',), 'deleguemos': ('subj',),
-'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam': ('imperative',), 'demitamos': ('subj',), 'demite':
-('verb3',), 'demitida': ('fate',), 'demitido': ('fate',), 'demitisse': ('subj',), 'demitiu': ('verb3',), 'demo':
-('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'), 'deposita': ('give3', 'send3'), 'depositar':
-('hand_inf',), 'dermatologista': ('pro',), 'desapareceu': ('verb3',), 'desce': ('verb3',), 'descobrir': ('giveinf',),
-'desde': ('hello',), 'desenho': ('do1',), 'desenhos': ('paper',), 'designer': ('pro',), 'desistir': ('urge_inf',),
-'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado': ('off_pp',), 'desmarcamos': ('off',),
-'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',), 'desmarquei': ('off',),
-'despachante': ('pro',), 'despedida': ('party', 'fate'), 'despedido': ('fate',), 'deu': ('hello', 'verb3', 'called3',
-'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('hello', 'verb3'), 'devemos': ('should', 'urge_inf'),
-'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia': ('verb3', 'was_to', 'should',
-'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should', 'urge_inf'), 'devolutiva':
-('feedback_noun',), 'devolva': ('ask_subj',), 'devolve': ('give3', 'answers'), 'devolver': ('giveinf',), 'devolvera':
-('give3', 'will_bring'), 'devolverei': ('give1',), 'devolveria': ('would_give',), 'devolveu': ('answers',), 'devolvi':
-('done',), 'devolvo': ('give1', 'do1'), 'dez': ('span',), 'dezembro': ('hello',), 'dia': ('hello',), 'diarista':
-('pro',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',), 'diga': ('subj',
-'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digitalizo': ('do1',), 'digo': ('give1',), 'dinheiro':
-('by_post',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',), 'diretora': ('rel',), 'diria':
-('would_give',), 'dirige': ('verb3',), 'discurso': ('paper', 'rehearsed'), 'discutiram': ('verb3',), 'disponivel':
-('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'), 'dissertacao': ('own_affair', 'paper',
-'rehearsed'), 'dissesse': ('subj',), 'diversifica': ('imperative',), 'diversificasse': ('subj',), 'diversifique':
-('subj', 'imperative'), 'diversifiquem': ('imperative',), 'diversifiquemos': ('subj',), 'divida': ('subj',
-'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',), 'dividisse': ('subj',), 'divorcia': ('verb3',),
-'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'), 'dizem': ('verb3',), 'dizer': ('giveinf',),
-'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'), 'dobra': ('imperative',), 'dobrasse': ('subj',),
-'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',), 'dobremos': ('subj',), 'docs': ('thing',), 'documentacao':
-('helpful',), 'documento': ('thing',), 'documentos': ('thing',), 'doente': ('ill',), 'dois': ('hello', 'span'),
-'domingo': ('hello', 'name_words'), 'dores': ('name_words',), 'dos': ('hello', 'of'), 'dossie': ('helpful', 'paper'),
-'dou': ('give1',), 'duas': ('hello', 'span'), 'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique':
-('subj', 'imperative'), 'dupliquem': ('imperative',), 'dupliquemos': ('subj',), 'durante': ('hello',), 'duvida':
-('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',), 'ela': ('they', 'them', 'hello', 'him'), 'elas': ('they',
-'them', 'hello', 'him'), 'ele': ('they', 'them', 'hello', 'him'), 'eles': ('they', 'them', 'hello', 'him'),
-'eletricista': ('pro',), 'elimina': ('imperative',), 'eliminasse': ('subj',), 'elimine': ('subj', 'imperative'),
-'eliminem': ('imperative',), 'eliminemos': ('subj',), 'em': ('hello', 'where_to'), 'email': ('letter', 'attempt',
-'reach_noun'), 'emails': ('letter',), 'empreende': ('verb3',), 'empreiteira': ('pro',), 'empreiteiro': ('pro',),
-'empresa': ('hello', 'rel'), 'empresta': ('give3',), 'emprestar': ('giveinf',), 'emprestara': ('give3',),
-'emprestarei': ('give1',), 'emprestaria': ('would_give',), 'emprestei': ('done', 'handed1'), 'empresto': ('give1',
-'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',), 'empurrou': ('moved1',), 'encadernador':
-('pro',), 'encaminha': ('give3', 'send3'), 'encaminhado': ('writes',), 'encaminhar': ('giveinf', 'hand_inf'),
-'encaminharei': ('give1',), 'encaminhei': ('done', 'writes', 'handed1'), 'encaminho': ('give1', 'give1_pra'),
-'encaminhou': ('writes',), 'encanador': ('pro',), 'encomenda': ('by_post', 'hello'), 'encomendo': ('do1',),
-'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar': ('see_inf',), 'encontrarei': ('shall1',), 'encontrei':
-('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou': ('verb3', 'we3', 'called3', 'met3'),
-'encontrámos': ('hello', 'met1', 'seen1'), 'encorajei': ('cheered1',), 'endereco': ('thing', 'reach_noun'), 'enfim':
-('filler',), 'engenheira': ('pro',), 'engenheiro': ('pro',), 'enquanto': ('hello',), 'ensaiando': ('review_inf',),
-'ensaiar': ('review_inf',), 'ensaio': ('paper',), 'entao': ('filler', 'hello', 'turn'), 'entende': ('opines',),
-'entra': ('verb3', 'imperative'), 'entrara': ('verb3',), 'entrasse': ('subj',), 'entre': ('subj', 'imperative'),
-'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'), 'entregamos': ('done', 'give1'), 'entregar':
-('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3', 'will_bring'), 'entregarei': ('give1',),
-'entregaria': ('would_give',), 'entrego': ('give1', 'give1_pra', 'do1'), 'entregue': ('done',), 'entreguei':
-('done',), 'entregámos': ('done',), 'entrem': ('imperative',), 'entremos': ('subj',), 'entrevista': ('date',
-'rehearsed'), 'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou': ('verb3', 'answers'), 'envia':
-('give3', 'send3'), 'enviada': ('done', 'writes'), 'enviado': ('done', 'writes'), 'enviam': ('give3', 'send3'),
-'enviamos': ('done', 'give1'), 'enviar': ('giveinf', 'hand_inf'), 'enviara': ('give3', 'will3', 'send3',
-'will_bring'), 'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',), 'envie': ('ask_subj',), 'enviei':
-('done', 'writes', 'handed1', 'attempt'), 'envio': ('give1', 'give1_pra', 'do1'), 'enviou': ('writes', 'reach'),
-'enviámos': ('done',), 'equipa': ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram': ('verb3',), 'escolha':
-('subj', 'imperative'), 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse': ('subj',), 'escreva':
-('subj', 'imperative'), 'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve': ('opines', 'imperative'),
-'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram': ('reach',), 'escreverei': ('give1',),
-'escreveria': ('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach', 'called3', 'opines', 'says', 'wrote3'),
-'escrevi': ('done', 'rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio': ('hello',), 'escuta':
-('imperative',), 'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem': ('imperative',), 'escutemos':
-('subj',), 'especialista': ('pro',), 'espera': ('verb3', 'helps3', 'says', 'imperative', 'needs'), 'esperanca':
-('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf', 'subj'), 'esperava': ('verb3',), 'espere':
-('subj', 'imperative'), 'esperem': ('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',), 'essa': ('det',
-'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det', 'hello', 'verb3', 'any_det', 'is3'),
-'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('hello', 'stays'), 'estao': ('verb3',), 'estar':
-('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam': ('verb3',), 'este': ('det',
-'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'), 'estive': ('hello', 'seen1'), 'estiveram': ('came3',),
-'estofador': ('pro',), 'estou': ('hello', 'stays'), 'estrela': ('name_words',), 'estuda': ('verb3', 'imperative'),
-'estudasse': ('subj',), 'estude': ('subj', 'imperative'), 'estudem': ('imperative',), 'estudemos': ('subj',),
-'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'evento': ('date',), 'evita':
-('imperative',), 'evitasse': ('subj',), 'evite': ('subj', 'imperative'), 'evitem': ('imperative',), 'evitemos':
-('subj',), 'ex': ('rel',), 'exame': ('own_affair', 'rehearsed'), 'exames': ('own_affair',), 'excel': ('helpful',
-'paper'), 'excelente': ('good',), 'exemplo': ('helpful',), 'exemplos': ('helpful',), 'exige': ('needs',), 'explica':
-('verb3', 'says'), 'explicador': ('pro',), 'explicadora': ('pro',), 'explicar': ('giveinf',), 'explico': ('give1',),
-'explicou': ('verb3', 'says'), 'expliquei': ('told1',), 'exporta': ('imperative',), 'exportasse': ('subj',),
-'exporte': ('subj', 'imperative'), 'exportem': ('imperative',), 'exportemos': ('subj',), 'faalmos': ('talked1',),
-'faca': ('subj', 'imperative', 'ask_subj'), 'facam': ('imperative',), 'facamos': ('subj',), 'faco': ('give1',),
-'facultei': ('handed1',), 'fala': ('imperative',), 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3',
-'seen1'), 'falando': ('talked1',), 'falar': ('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse':
-('subj',), 'fale': ('subj', 'imperative'), 'faleceu': ('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello',
-'talked1', 'told1', 'seen1'), 'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou':
-('hello', 'verb3', 'talked1', 'we3', 'says', 'met3'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'),
-'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias':
-('name_words',), 'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas':
-('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative', 'ask_subj'), 'faturem': ('imperative',),
-'faturemos': ('subj',), 'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf',
-'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada':
-('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche':
-('subj', 'imperative'), 'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',),
-'fechou': ('verb3',), 'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar':
-('todo_inf',), 'felicitei': ('cheered1',), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa': ('date',
-'party'), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'),
-'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha': ('helpful',
-'reach_noun'), 'fichas': ('helpful',), 'ficheiro': ('helpful',), 'ficheiros': ('helpful',), 'fico': ('stays',),
-'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'),
-'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',),
-'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',),
-'firma': ('rel',), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fiz': ('hello',), 'fizesse':
-('urge_inf', 'subj'), 'flor': ('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar':
-('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte':
-('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',),
-'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao':
-('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',),
-'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'forneci': ('handed1',), 'fosse': ('subj',), 'foto':
-('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
-'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo':
-('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('opines', 'says'), 'garanti': ('vowed1',),
-'garantiu': ('vowed3',), 'garrafa': ('by_post',), 'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj',
+'costureira': ('pro',), 'cotacao': ('thing', 'mine_thing'), 'cotar': ('giveinf',), 'cozinha': ('chore',),
+'cozinheiro': ('pro',), 'cre': ('verb3', 'opines'), 'cresca': ('subj', 'imperative'), 'crescam': ('imperative',),
+'crescamos': ('subj',), 'cresce': ('verb3',), 'crescesse': ('subj',), 'cresceu': ('verb3',), 'criancas': ('rel',),
+'critiquei': ('read1',), 'cruz': ('name_words',), 'cruzamos': ('we3',), 'cruzou': ('we3',), 'cto': ('rel',), 'cuida':
+('imperative',), 'cuidasse': ('subj',), 'cuide': ('subj', 'imperative'), 'cuidem': ('imperative',), 'cuidemos':
+('subj',), 'cumprimentei': ('met1',), 'cumprimentou': ('reach', 'called3', 'met3'), 'cunhada': ('rel',), 'cunhado':
+('rel',), 'curriculo': ('paper', 'thing', 'rehearsed'), 'curso': ('own_affair', 'helpful', 'course'), 'curte':
+('verb3',), 'curtiu': ('verb3', 'says'), 'cv': ('paper', 'thing', 'rehearsed'), 'da': ('hello', 'of'), 'dado':
+('done',), 'dados': ('thing',), 'dai': ('filler',), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3',
+'give3'), 'darei': ('give1',), 'daria': ('would_give',), 'das': ('hello', 'name_words', 'of'), 'data': ('thing',),
+'datas': ('thing',), 'de': ('hello', 'of'), 'decida': ('subj', 'imperative'), 'decidam': ('imperative',), 'decidamos':
+('subj',), 'decide': ('verb3',), 'decidisse': ('subj',), 'decidiu': ('verb3',), 'deck': ('paper', 'thing',
+'mine_thing'), 'defende': ('opines',), 'defesa': ('rehearsed',), 'defina': ('subj', 'imperative'), 'definam':
+('imperative',), 'definamos': ('subj',), 'definisse': ('subj',), 'dei': ('done', 'hello', 'handed1'), 'deixa':
+('verb3', 'imperative'), 'deixar': ('urge_inf',), 'deixara': ('verb3',), 'deixasse': ('urge_inf', 'subj'), 'deixe':
+('subj', 'imperative'), 'deixei': ('done', 'handed1', 'attempt'), 'deixem': ('imperative',), 'deixemos': ('subj',),
+'deixo': ('do1',), 'deixou': ('verb3',), 'dela': ('them', 'their', 'hello'), 'dele': ('them', 'their', 'hello'),
+'delega': ('imperative',), 'delegasse': ('subj',), 'delegue': ('subj', 'imperative'), 'deleguem': ('imperative',),
+'deleguemos': ('subj',), 'deles': ('hello',), 'demita': ('subj', 'imperative'), 'demitam': ('imperative',),
+'demitamos': ('subj',), 'demite': ('verb3',), 'demitida': ('fate',), 'demitido': ('fate',), 'demitisse': ('subj',),
+'demitiu': ('verb3',), 'demo': ('date',), 'dentista': ('pro',), 'depois': ('filler', 'hello'), 'deposita': ('give3',
+'send3'), 'depositar': ('hand_inf',), 'dermatologista': ('pro',), 'desapareceu': ('verb3',), 'desca': ('subj',),
+'desce': ('verb3',), 'descobrir': ('giveinf',), 'desde': ('hello',), 'desenho': ('do1',), 'desenhos': ('paper',),
+'designer': ('pro',), 'desistir': ('urge_inf',), 'desligar': ('see_inf',), 'desmarcada': ('off_pp',), 'desmarcado':
+('off_pp',), 'desmarcamos': ('off',), 'desmarcaram': ('off',), 'desmarcou': ('hello', 'off'), 'desmarcámos': ('off',),
+'desmarquei': ('off',), 'despachante': ('pro',), 'despedida': ('party', 'fate'), 'despedido': ('fate',), 'deu':
+('hello', 'verb3', 'called3', 'happens3'), 'deve': ('hello', 'verb3', 'should'), 'devem': ('hello', 'verb3'),
+'devemos': ('should', 'urge_inf'), 'deveria': ('verb3', 'should', 'urge_inf'), 'deveriamos': ('should',), 'devia':
+('verb3', 'was_to', 'should', 'urge_inf'), 'deviamos': ('was_to', 'should', 'urge_inf'), 'devo': ('hello', 'should',
+'urge_inf'), 'devolutiva': ('feedback_noun',), 'devolva': ('ask_subj',), 'devolve': ('give3', 'answers'), 'devolver':
+('giveinf',), 'devolvera': ('give3', 'will_bring'), 'devolverei': ('give1',), 'devolveria': ('would_give',),
+'devolveu': ('answers',), 'devolvi': ('done',), 'devolvo': ('give1', 'do1'), 'dez': ('span',), 'dezembro': ('hello',),
+'dia': ('hello',), 'diarista': ('pro',), 'dias': ('hello', 'name_words'), 'dica': ('hello', 'tip'), 'dicas': ('tip',),
+'diga': ('subj', 'imperative'), 'digam': ('imperative',), 'digamos': ('subj',), 'digitalizo': ('do1',), 'digo':
+('give1',), 'dinheiro': ('by_post',), 'dira': ('verb3', 'give3'), 'direi': ('give1',), 'diretor': ('rel',),
+'diretora': ('rel',), 'diria': ('would_give',), 'dirige': ('verb3',), 'discurso': ('paper', 'rehearsed'),
+'discutiram': ('verb3',), 'disponivel': ('ready',), 'disse': ('hello', 'verb3', 'opines', 'told1', 'says', 'bidding'),
+'dissertacao': ('own_affair', 'paper', 'rehearsed'), 'dissesse': ('subj',), 'diversifica': ('imperative',),
+'diversificasse': ('subj',), 'diversifique': ('subj', 'imperative'), 'diversifiquem': ('imperative',),
+'diversifiquemos': ('subj',), 'divida': ('subj', 'imperative'), 'dividam': ('imperative',), 'dividamos': ('subj',),
+'dividisse': ('subj',), 'divorcia': ('verb3',), 'divorciou': ('verb3',), 'diz': ('hello', 'verb3', 'opines', 'says'),
+'dizem': ('verb3',), 'dizer': ('giveinf',), 'dizia': ('verb3', 'says'), 'dm': ('letter',), 'do': ('hello', 'of'),
+'dobra': ('imperative',), 'dobrasse': ('subj',), 'dobre': ('subj', 'imperative'), 'dobrem': ('imperative',),
+'dobremos': ('subj',), 'docs': ('thing',), 'documentacao': ('helpful',), 'documento': ('thing',), 'documentos':
+('thing',), 'doente': ('ill',), 'dois': ('hello', 'span'), 'domingo': ('hello', 'name_words'), 'dores':
+('name_words',), 'dos': ('hello', 'of'), 'dossie': ('helpful', 'paper'), 'dou': ('give1',), 'duas': ('hello', 'span'),
+'duplica': ('imperative',), 'duplicasse': ('subj',), 'duplique': ('subj', 'imperative'), 'dupliquem': ('imperative',),
+'dupliquemos': ('subj',), 'durante': ('hello',), 'duvida': ('verb3',), 'e': ('and', 'is3'), 'editei': ('read1',),
+'ela': ('they', 'them', 'hello', 'him'), 'elas': ('they', 'them', 'hello', 'him'), 'ele': ('they', 'them', 'hello',
+'him'), 'eles': ('they', 'them', 'hello', 'him'), 'eletricista': ('pro',), 'elimina': ('imperative',), 'eliminasse':
+('subj',), 'elimine': ('subj', 'imperative'), 'eliminem': ('imperative',), 'eliminemos': ('subj',), 'em': ('hello',
+'where_to'), 'email': ('letter', 'attempt', 'reach_noun'), 'emails': ('letter',), 'empreende': ('verb3',),
+'empreiteira': ('pro',), 'empreiteiro': ('pro',), 'empresa': ('hello', 'rel'), 'empresta': ('give3',), 'emprestar':
+('giveinf',), 'emprestara': ('give3',), 'emprestarei': ('give1',), 'emprestaria': ('would_give',), 'emprestei':
+('done', 'handed1'), 'empresto': ('give1', 'give1_pra'), 'empurrada': ('moved_pp',), 'empurrado': ('moved_pp',),
+'empurrou': ('moved1',), 'encadernador': ('pro',), 'encaminha': ('give3', 'send3'), 'encaminhado': ('writes',),
+'encaminhar': ('giveinf', 'hand_inf'), 'encaminharei': ('give1',), 'encaminhei': ('done', 'writes', 'handed1'),
+'encaminho': ('give1', 'give1_pra'), 'encaminhou': ('writes',), 'encanador': ('pro',), 'encomenda': ('by_post',
+'hello'), 'encomendo': ('do1',), 'encontramos': ('hello', 'we3', 'met1', 'seen1'), 'encontrar': ('see_inf',),
+'encontrarei': ('shall1',), 'encontrei': ('hello', 'met1', 'seen1'), 'encontro': ('hello', 'date'), 'encontrou':
+('verb3', 'we3', 'called3', 'met3'), 'encontrámos': ('hello', 'met1', 'seen1'), 'encorajei': ('cheered1',),
+'endereco': ('thing', 'reach_noun'), 'enfim': ('filler',), 'engenheira': ('pro',), 'engenheiro': ('pro',), 'enquanto':
+('hello',), 'ensaiando': ('review_inf',), 'ensaiar': ('review_inf',), 'ensaio': ('paper',), 'entao': ('filler',
+'hello', 'turn'), 'entende': ('opines',), 'entra': ('verb3', 'imperative'), 'entrara': ('verb3',), 'entrasse':
+('subj',), 'entre': ('subj', 'imperative'), 'entrega': ('give3', 'send3'), 'entregam': ('give3', 'send3'),
+'entregamos': ('done', 'give1'), 'entregar': ('giveinf', 'hand_inf'), 'entregara': ('give3', 'will3', 'send3',
+'will_bring'), 'entregarei': ('give1',), 'entregaria': ('would_give',), 'entrego': ('give1', 'give1_pra', 'do1'),
+'entregue': ('done',), 'entreguei': ('done',), 'entregámos': ('done',), 'entrem': ('imperative',), 'entremos':
+('subj',), 'entrevista': ('date', 'rehearsed'), 'entrevistei': ('met1',), 'entrevistou': ('called3',), 'entrou':
+('verb3', 'answers'), 'envia': ('give3', 'send3'), 'enviada': ('done', 'writes'), 'enviado': ('done', 'writes'),
+'enviam': ('give3', 'send3'), 'enviamos': ('done', 'give1'), 'enviar': ('giveinf', 'hand_inf'), 'enviara': ('give3',
+'will3', 'send3', 'will_bring'), 'enviarei': ('give1', 'give1_pra'), 'enviaria': ('would_give',), 'envie':
+('ask_subj',), 'enviei': ('done', 'writes', 'handed1', 'attempt'), 'envio': ('give1', 'give1_pra', 'do1'), 'enviou':
+('writes', 'reach'), 'enviámos': ('done',), 'equipa': ('rel',), 'equipe': ('rel',), 'era': ('verb3', 'is3'), 'eram':
+('verb3',), 'escolha': ('subj', 'imperative'), 'escolham': ('imperative',), 'escolhamos': ('subj',), 'escolhesse':
+('subj',), 'escreva': ('subj', 'imperative'), 'escrevam': ('imperative',), 'escrevamos': ('subj',), 'escreve':
+('opines', 'imperative'), 'escrever': ('giveinf', 'see_inf'), 'escrevera': ('give3',), 'escreveram': ('reach',),
+'escreverei': ('give1',), 'escreveria': ('would_give',), 'escrevesse': ('subj',), 'escreveu': ('reach', 'called3',
+'opines', 'says', 'wrote3'), 'escrevi': ('done', 'rang1', 'seen1', 'attempt'), 'escrevo': ('give1',), 'escritorio':
+('hello',), 'escuta': ('imperative',), 'escutasse': ('subj',), 'escute': ('subj', 'imperative'), 'escutem':
+('imperative',), 'escutemos': ('subj',), 'especialista': ('pro',), 'espera': ('verb3', 'helps3', 'says', 'imperative',
+'needs'), 'esperanca': ('name_words',), 'esperar': ('urge_inf',), 'esperasse': ('urge_inf', 'subj'), 'esperava':
+('verb3',), 'espere': ('subj', 'imperative'), 'esperem': ('imperative',), 'esperemos': ('subj',), 'esposa': ('rel',),
+'esqueca': ('subj',), 'essa': ('det', 'hello', 'any_det'), 'esse': ('det', 'hello', 'any_det'), 'esta': ('det',
+'hello', 'verb3', 'any_det', 'is3'), 'estagiaria': ('rel',), 'estagiario': ('rel',), 'estamos': ('hello', 'stays'),
+'estao': ('verb3',), 'estar': ('see_inf',), 'estara': ('verb3',), 'estava': ('hello', 'verb3', 'is3'), 'estavam':
+('verb3',), 'este': ('det', 'hello', 'any_det'), 'esteve': ('hello', 'verb3', 'came3'), 'estive': ('hello', 'seen1'),
+'estiveram': ('came3',), 'estofador': ('pro',), 'estou': ('hello', 'stays'), 'estrela': ('name_words',), 'estuda':
+('verb3', 'imperative'), 'estudasse': ('subj',), 'estude': ('subj', 'imperative'), 'estudem': ('imperative',),
+'estudemos': ('subj',), 'estudou': ('verb3',), 'está': ('hello', 'verb3', 'is3'), 'eu': ('i', 'hello'), 'evento':
+('date',), 'evita': ('imperative',), 'evitasse': ('subj',), 'evite': ('subj', 'imperative'), 'evitem':
+('imperative',), 'evitemos': ('subj',), 'ex': ('rel',), 'exame': ('own_affair', 'rehearsed'), 'exames':
+('own_affair',), 'excel': ('helpful', 'paper'), 'excelente': ('good',), 'exemplo': ('helpful',), 'exemplos':
+('helpful',), 'exige': ('needs',), 'exija': ('subj',), 'explica': ('verb3', 'says'), 'explicador': ('pro',),
+'explicadora': ('pro',), 'explicar': ('giveinf',), 'explico': ('give1',), 'explicou': ('verb3', 'says'), 'expliquei':
+('told1',), 'exporta': ('imperative',), 'exportasse': ('subj',), 'exporte': ('subj', 'imperative'), 'exportem':
+('imperative',), 'exportemos': ('subj',), 'faalmos': ('talked1',), 'faca': ('subj', 'imperative', 'ask_subj'),
+'facam': ('imperative',), 'facamos': ('subj',), 'faco': ('give1',), 'facultei': ('handed1',), 'fala': ('imperative',),
+'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1'), 'falando': ('talked1',), 'falar': ('talked1',
+'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'), 'faleceu':
+('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1', 'told1', 'seen1'), 'falem': ('imperative',),
+'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1', 'we3', 'says', 'met3'),
+'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1'), 'familia': ('rel',), 'fara': ('verb3', 'give3'),
+'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',), 'farmaceutica': ('pro',), 'fatura':
+('hello', 'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',), 'faturasse': ('subj',), 'fature': ('subj',
+'imperative', 'ask_subj'), 'faturem': ('imperative',), 'faturemos': ('subj',), 'faxineira': ('pro',), 'faz': ('hello',
+'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',),
+'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado': ('set',), 'fechar': ('urge_inf',),
+'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'), 'fechei': ('set_up',), 'fechem':
+('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',), 'fechou': ('verb3',), 'feedback': ('feedback_noun',),
+'feijoada': ('date',), 'feira': ('hello',), 'felicitar': ('todo_inf',), 'felicitei': ('cheered1',), 'ferreira':
+('name_words',), 'ferreiro': ('name_words',), 'festa': ('chore', 'date', 'party'), 'fevereiro': ('hello',), 'fez':
+('hello', 'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'), 'ficamos': ('hello', 'set_up', 'stays'),
+'ficaram': ('verb3',), 'ficasse': ('subj',), 'ficha': ('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro':
+('helpful',), 'ficheiros': ('helpful',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up',
+'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',),
+'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei':
+('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',),
+'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fixe': ('subj',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'),
+'flor': ('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse':
+('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes':
+('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',),
+'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse':
+('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',), 'fornecedor': ('hello',
+'pro'), 'fornecedora': ('pro',), 'forneci': ('handed1',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa':
+('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'fui': ('hello', 'seen1'),
+'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',),
+'ganhou': ('verb3',), 'garagem': ('chore',), 'garante': ('opines', 'says'), 'garanti': ('vowed1',), 'garantiu':
+('vowed3',), 'garrafa': ('by_post',), 'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj',
 'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente':
 ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro', 'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',),
 'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca':
@@ -297,58 +298,59 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'guarde': ('subj', 'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guerra': ('name_words',),
 'guia': ('helpful', 'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',),
 'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'),
-'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs':
-('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',),
-'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial': ('drink',), 'impostos': ('own_affair',), 'imprima':
-('ask_subj',), 'imprimo': ('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',),
-'indico': ('give1',), 'informei': ('told1',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu':
-('verb3',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara': ('will_bring',), 'internada': ('fate',),
-'internado': ('fate',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor': ('rel',),
-'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse':
-('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos':
-('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'irs':
-('own_affair',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro':
-('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei':
-('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'),
-'jantámos': ('hello',), 'jardineira': ('pro',), 'jardineiro': ('pro',), 'jogo': ('date',), 'jogou': ('moved1',),
-'julho': ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',),
-'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'jura': ('opines',), 'juramos':
-('vowed1',), 'jurei': ('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos': ('vowed1',), 'justo': ('name_words',),
-'kit': ('helpful',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',),
-'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem':
-('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou':
-('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',),
-'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las':
-('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',), 'leao': ('name_words',), 'legenda': ('paper',),
-'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio': ('give1', 'do1'), 'leite':
-('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'),
-'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar': ('urge_inf',),
-'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos': ('subj',),
-'levantou': ('verb3',), 'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'leve': ('ask_subj',), 'levei':
-('done',), 'levo': ('give1', 'bring', 'do1'), 'levou': ('verb3', 'called3'), 'lha': ('them', 'obj'), 'lhas': ('them',
-'obj'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',), 'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li':
-('read1',), 'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes':
-('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3',
-'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',),
-'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'),
-'ligue': ('subj', 'imperative', 'ask_subj'), 'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem':
-('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',),
-'limita': ('imperative',), 'limitasse': ('subj',), 'limite': ('subj', 'imperative'), 'limitem': ('imperative',),
-'limitemos': ('subj',), 'linda': ('name_words',), 'link': ('letter', 'helpful', 'paper'), 'lista': ('helpful',
-'paper', 'thing'), 'livre': ('ready',), 'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo':
-('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa':
+'horta': ('chore',), 'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs':
+('hours',), 'hs': ('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',),
+'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial': ('drink',), 'impostos':
+('own_affair',), 'imprima': ('ask_subj',), 'imprimo': ('do1',), 'incentivei': ('cheered1',), 'indica': ('give3',),
+'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insista': ('subj',), 'insiste': ('verb3',
+'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'instala': ('hand3',), 'instalador': ('pro',),
+'instalara': ('will_bring',), 'internada': ('fate',), 'internado': ('fate',), 'intro': ('thing',), 'investe':
+('verb3', 'imperative'), 'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',), 'investir':
+('urge_inf',), 'investira': ('verb3',), 'investisse': ('subj',), 'investiu': ('verb3',), 'invista': ('subj',
+'imperative'), 'invistam': ('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irma':
+('hello', 'rel'), 'irmao': ('hello', 'rel'), 'irs': ('own_affair',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja':
+('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',),
+'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello',
+'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos': ('hello',), 'jardim': ('chore',), 'jardineira':
+('pro',), 'jardineiro': ('pro',), 'jogo': ('date',), 'jogou': ('moved1',), 'julho': ('hello',), 'junho': ('hello',),
+'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte': ('subj', 'imperative'), 'juntem':
+('imperative',), 'juntemos': ('subj',), 'jura': ('opines',), 'juramos': ('vowed1',), 'jurei': ('vowed1',), 'jurou':
+('opines', 'vowed3'), 'jurámos': ('vowed1',), 'justo': ('name_words',), 'kit': ('helpful',), 'la': ('them', 'filler',
+'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',),
+'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',), 'lancha':
+('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira':
+('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue': ('subj',
+'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le': ('imperative',),
+'leal': ('name_words',), 'leao': ('name_words',), 'legenda': ('paper',), 'leia': ('subj', 'imperative'), 'leiam':
+('imperative',), 'leiamos': ('subj',), 'leio': ('give1', 'do1'), 'leite': ('name_words',), 'lembrar': ('giveinf',),
+'lenha': ('chore',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',),
+'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',),
+'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',),
+'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'leve': ('subj', 'ask_subj'), 'levei': ('done',), 'levo':
+('give1', 'bring', 'do1'), 'levou': ('verb3', 'called3'), 'lha': ('them', 'obj'), 'lhas': ('them', 'obj'), 'lhe':
+('them', 'hello', 'clitic'), 'lhes': ('them',), 'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li': ('read1',),
+'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',),
+'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram':
+('reach', 'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1',
+'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj',
+'imperative', 'ask_subj'), 'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos':
+('subj',), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',),
+'limitasse': ('subj',), 'limite': ('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',),
+'limpeza': ('chore',), 'linda': ('name_words',), 'link': ('letter', 'helpful', 'paper'), 'lista': ('helpful', 'paper',
+'thing'), 'livre': ('ready',), 'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo': ('them',
+'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa':
 ('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado':
 ('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',),
 'maio': ('hello',), 'mais': ('hello',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done',
 'writes'), 'mandam': ('give3', 'send3'), 'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara':
 ('give3', 'will3', 'send3', 'will_bring'), 'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mande':
-('ask_subj',), 'mandei': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra', 'do1'),
-'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',), 'mano': ('rel',),
-'mantem': ('opines', 'imperative'), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos':
-('subj',), 'mantivesse': ('subj',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',),
-'maquete': ('paper',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set',
-'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello',
-'give1', 'bring'), 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina':
+('subj', 'ask_subj'), 'mandei': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra',
+'do1'), 'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',), 'mano':
+('rel',), 'mantem': ('opines', 'imperative'), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',),
+'mantenhamos': ('subj',), 'mantivesse': ('subj',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'maqueta':
+('paper',), 'maquete': ('paper',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado':
+('set', 'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',), 'marco':
+('hello', 'give1', 'bring'), 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina':
 ('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'),
 'massagista': ('pro',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',),
 'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
@@ -362,71 +364,73 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('my', 'hello', 'any_det'), 'meus': ('my', 'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello',
 'any_det'), 'minhas': ('my', 'any_det'), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda':
 ('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',),
-'moleiro': ('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar':
-('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem': ('imperative',),
-'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'mora':
-('verb3', 'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava':
-('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra':
-('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou':
-('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos':
-('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido':
-('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',),
-'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('own_affair', 'hello'), 'mudar': ('urge_inf',), 'mudara':
-('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem':
-('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',), 'muito': ('filler',
-'hello', 'good'), 'mulher': ('hello', 'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',),
-'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3',
-'fate'), 'necessita': ('needs',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj',
-'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma':
-('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date',
-'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',
+'moleiro': ('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montagem':
+('chore',), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem':
+('imperative',), 'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3',
+'made3'), 'mora': ('verb3', 'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais':
+('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',),
+'morto': ('fate',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',),
+'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam':
+('imperative',), 'movamos': ('subj',), 'moveis': ('chore',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu':
+('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda':
+('verb3', 'imperative'), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca':
+('chore', 'own_affair', 'hello'), 'mudancas': ('chore',), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram':
+('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos':
+('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',), 'muito': ('filler', 'hello', 'good'), 'mulher':
+('hello', 'rel'), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'namorada': ('rel',), 'namorado':
+('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',),
+'negoceie': ('subj',), 'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'),
+'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',),
+'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'),
+'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing',
 'reach_noun'), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello',
 'any_det'), 'nossas': ('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'),
 'notario': ('pro',), 'notas': ('helpful', 'feedback_noun'), 'nova': ('hello',), 'novembro': ('hello',), 'numero':
 ('thing', 'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista':
 ('pro',), 'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
-'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj',
-'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',),
-'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('course',), 'oftalmologista': ('pro',), 'ok':
-('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',),
-'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',), 'oliveira': ('name_words',), 'onde': ('hello',),
-'ontem': ('hello',), 'operacao': ('own_affair',), 'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',),
-'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar':
-('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',), 'ortodontista': ('pro',), 'ortopedista': ('pro',),
-'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'osteopata': ('pro',), 'otima': ('good',),
-'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',), 'outubro': ('hello',), 'p': ('to',), 'pacote':
-('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'),
-'pagamento': ('thing',), 'pagamos': ('done',), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3',
-'will_bring'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse': ('subj',), 'pago': ('done', 'give1',
-'do1'), 'pagou': ('hello', 'verb3'), 'pague': ('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',),
-'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite':
-('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to',
-'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',),
-'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem':
-('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar':
-('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',),
-'partilhei': ('done', 'handed1'), 'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',),
-'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passaporte': ('own_affair',), 'passar':
-('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria':
-('would_give',), 'passe': ('ask_subj',), 'passei': ('done', 'hello', 'handed1'), 'passo': ('give1', 'give1_pra',
-'do1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',),
-'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee': ('subj', 'imperative'), 'patenteem':
-('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'peca':
-('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',), 'pede': ('verb3', 'imperative', 'needs'),
-'pediatra': ('pro',), 'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3',
-'bidding', 'needs'), 'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello',
-'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'),
-'pensava': ('verb3', 'was_to'), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta':
-('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte':
-('subj', 'imperative'), 'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3', 'says'),
-'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',), 'permitisse': ('subj',),
-'perola': ('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',),
-'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinta': ('hand3',), 'pinto': ('name_words',), 'pintor':
-('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'planeia': ('verb3',), 'planeja': ('verb3',),
-'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',), 'planta': ('thing',),
-'plantas': ('paper', 'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem':
-('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista': ('pro',),
-'poe': ('verb3', 'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'polir':
+'article', 'obj'), 'obra': ('chore',), 'obras': ('chore',), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia':
+('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',),
+'oferecesse': ('subj',), 'ofereceu': ('hello',), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'),
+'oficina': ('course',), 'oftalmologista': ('pro',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',),
+'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',),
+'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'operacao': ('own_affair',), 'operada':
+('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',),
+'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
+'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article',
+'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',),
+'outubro': ('hello',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3',
+'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',), 'pagar':
+('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3', 'will_bring'), 'pagarei': ('give1',), 'pagaria':
+('would_give',), 'pagasse': ('subj',), 'pago': ('done', 'give1', 'do1'), 'pagou': ('hello', 'verb3'), 'pague':
+('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',),
+'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',),
+'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar':
+('todo_inf',), 'parabenizei': ('cheered1',), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj',
+'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',),
+'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara':
+('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',), 'partilhei': ('done', 'handed1'),
+'partilho': ('give1', 'give1_pra'), 'passa': ('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam':
+('give3',), 'passamos': ('give1', 'moved1'), 'passaporte': ('own_affair',), 'passar': ('giveinf', 'see_inf'),
+'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria': ('would_give',), 'passe':
+('ask_subj',), 'passei': ('done', 'hello', 'handed1'), 'passo': ('give1', 'give1_pra', 'do1'), 'passou': ('hello',
+'verb3', 'reach', 'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',),
+'patenteasse': ('subj',), 'patentee': ('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',),
+'patrao': ('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam':
+('imperative',), 'pecamos': ('subj',), 'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',), 'pedir':
+('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'), 'pedra':
+('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo':
+('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'perde':
+('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'pergunta': ('verb3', 'says', 'imperative'),
+'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte': ('subj', 'imperative'),
+'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3', 'says'), 'permita': ('subj',
+'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',), 'permitisse': ('subj',), 'perola':
+('name_words',), 'pescador': ('name_words',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro':
+('name_words',), 'pinho': ('name_words',), 'pinta': ('hand3',), 'pinto': ('name_words',), 'pintor': ('pro',),
+'pintora': ('pro',), 'pintura': ('chore',), 'pitch': ('paper', 'rehearsed'), 'planeia': ('verb3',), 'planeja':
+('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',), 'planta':
+('thing',), 'plantas': ('paper', 'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'),
+'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista':
+('pro',), 'poe': ('verb3', 'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'polir':
 ('review_inf',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos':
 ('subj',), 'ponho': ('give1',), 'por': ('hello', 'giveinf', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',),
 'portanto': ('turn',), 'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',),
@@ -460,72 +464,73 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',), 'recebem': ('helps3',), 'recebeu': ('reach',
 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',), 'recomendar':
 ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'), 'reconhece': ('says',),
-'recusa': ('verb3',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator': ('pro',), 'redatora': ('pro',),
-'redige': ('hand3',), 'redigiu': ('made3',), 'redijo': ('do1',), 'reduz': ('imperative',), 'reduza': ('subj',
-'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf',
-'subj'), 'reencaminhei': ('done', 'handed1'), 'reencontrei': ('met1',), 'reenvia': ('give3',), 'reenviar': ('giveinf',
-'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes', 'handed1'), 'reenvio': ('give1', 'give1_pra'),
-'reforca': ('opines',), 'reformou': ('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe':
-('subj', 'imperative'), 'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',),
-'registrasse': ('subj',), 'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',),
-'regressa': ('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio':
-('paper', 'thing'), 'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos':
-('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',),
-'remeti': ('writes',), 'renda': ('own_affair',), 'renegocia': ('imperative',), 'renegociasse': ('subj',), 'renegocie':
-('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos': ('subj',), 'repara': ('hand3',), 'repassei':
-('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos': ('bring',), 'reservar': ('bring',),
-'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'resolve': ('hand3',), 'resolvo':
-('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos': ('subj',), 'responde':
-('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',), 'responder': ('giveinf',), 'respondera':
-('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'), 'responderei': ('give1',), 'responderia':
-('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'),
-'respondi': ('rang1',), 'respondido': ('answered',), 'respondo': ('give1',), 'resposta': ('thing',), 'retida':
-('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',),
-'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
-'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião':
-('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam':
-('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf',
-'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',),
-'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',), 'reviso': ('give1', 'do1'), 'ribeira': ('name_words',),
-'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou':
-('happens3',), 'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',),
-'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'),
-'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'sair': ('see_inf',), 'saira':
-('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos':
-('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello',
-'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse':
-('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',),
-'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario': ('course',), 'sempre': ('filler',
-'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'),
-'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem': ('imperative',),
-'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra':
-('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro':
-('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'),
-'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',), 'simplifica': ('imperative',),
-'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos':
-('subj',), 'sinal': ('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',),
-'sobe': ('verb3', 'imperative', 'hand3'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',),
-'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre':
-('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',),
-'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba':
-('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse':
-('urge_inf', 'subj'), 'subiu': ('verb3',), 'subo': ('do1',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3',
-'advises'), 'sugestao': ('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',),
-'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',),
-'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',),
-'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',),
-'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
-('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',), 'tem':
-('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho':
-('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos':
-('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera':
-('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminara': ('will_bring',),
-'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese': ('own_affair', 'paper', 'rehearsed'),
-'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj',
-'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo': ('do1',), 'testou':
-('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha':
-('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip':
-('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem':
+'recusa': ('verb3',), 'recuse': ('subj',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator': ('pro',),
+'redatora': ('pro',), 'redige': ('hand3',), 'redigiu': ('made3',), 'redijo': ('do1',), 'reduz': ('imperative',),
+'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',),
+'reduzisse': ('urge_inf', 'subj'), 'reencaminhei': ('done', 'handed1'), 'reencontrei': ('met1',), 'reenvia':
+('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes', 'handed1'),
+'reenvio': ('give1', 'give1_pra'), 'reforca': ('opines',), 'reformou': ('verb3', 'fate'), 'regista': ('imperative',),
+'registasse': ('subj',), 'registe': ('subj', 'imperative'), 'registem': ('imperative',), 'registemos': ('subj',),
+'registra': ('imperative',), 'registrasse': ('subj',), 'registre': ('subj', 'imperative'), 'registrem':
+('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',),
+'reis': ('name_words',), 'relatorio': ('paper', 'thing'), 'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado':
+('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou': ('moved1',), 'remarcámos':
+('moved1',), 'remarquei': ('moved1',), 'remeti': ('writes',), 'renda': ('own_affair',), 'renegocia': ('imperative',),
+'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos':
+('subj',), 'repara': ('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'reservamos':
+('bring',), 'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',),
+'resolve': ('hand3',), 'resolvo': ('do1',), 'responda': ('subj', 'imperative'), 'respondam': ('imperative',),
+'respondamos': ('subj',), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',),
+'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'),
+'responderei': ('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3',
+'answers', 'opines', 'answered'), 'respondi': ('rang1',), 'respondido': ('answered',), 'respondo': ('give1',),
+'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar':
+('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni':
+('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei':
+('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'),
+'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'),
+'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa':
+('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',),
+'reviso': ('give1', 'do1'), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios':
+('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'romance': ('paper',), 'rosa': ('name_words',),
+'rosario': ('name_words',), 'roteiro': ('paper',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'),
+'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam': ('imperative',),
+'saiamos': ('subj',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'),
+'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',),
+'script': ('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',),
+'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja':
+('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',),
+'seminario': ('course',), 'sempre': ('filler', 'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente':
+('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe':
+('subj', 'imperative'), 'separem': ('imperative',), 'separemos': ('subj',), 'separou': ('verb3',), 'sera': ('hello',
+'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',),
+'sessao': ('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta':
+('hello',), 'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',), 'silva': ('name_words',),
+'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'), 'simplifiquem':
+('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper',), 'slides': ('paper',), 'sms':
+('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative', 'hand3'), 'sobre': ('hello', 'of'), 'sobrinha':
+('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro':
+('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',),
+'sol': ('name_words',), 'sonha': ('verb3',), 'sotao': ('chore',), 'soube': ('verb3',), 'startup': ('rel',), 'sua':
+('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',),
+'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'subo': ('do1',),
+'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes':
+('feedback_noun',), 'sumiu': ('verb3',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',), 'sustenta': ('opines',),
+'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',),
+'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico':
+('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',), 'telefone': ('reach_noun',),
+'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach',
+'called3'), 'telemovel': ('reach_noun',), 'telhado': ('chore',), 'tem': ('aux3', 'hello', 'verb3', 'is3',
+'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful',
+'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello',
+'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',),
+'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminara': ('will_bring',), 'terminei': ('done',), 'termino':
+('do1',), 'terminou': ('verb3',), 'terraco': ('chore',), 'tese': ('own_affair', 'paper', 'rehearsed'), 'testa':
+('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj', 'imperative'),
+'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo': ('do1',), 'testou': ('verb3',),
+'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'time': ('rel',), 'tinha': ('aux3',
+'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',),
+'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem':
 ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',),
 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda':
 ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'),
@@ -550,27 +555,28 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',
 'imperative', 'hand3'), 'validara': ('will_bring',), 'validasse': ('subj',), 'valide': ('subj', 'imperative'),
 'validem': ('imperative',), 'validemos': ('subj',), 'valido': ('do1',), 'vamos': ('hello',), 'vao': ('verb3',), 'vc':
-('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1', 'do1'), 'vem': ('hello', 'verb3', 'is3'),
-'vemos': ('seen1',), 'venda': ('subj', 'imperative'), 'vendam': ('imperative',), 'vendamos': ('subj',), 'vende':
-('verb3', 'imperative'), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse':
-('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',),
-'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar': ('giveinf',), 'versao': ('thing',), 'veterinaria':
-('pro',), 'veterinario': ('pro',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando':
-('ill',), 'viajasse': ('subj',), 'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',),
-'viajou': ('verb3',), 'video': ('helpful',), 'videochamada': ('date', 'call_noun'), 'vidraceiro': ('pro',), 'vieram':
-('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('by_post', 'name_words'),
-'vinte': ('span',), 'violeta': ('name_words',), 'vira': ('verb3',), 'viram': ('met3',), 'virou': ('verb3',), 'virá':
-('verb3',), 'visita': ('date', 'helps3', 'imperative'), 'visitam': ('helps3',), 'visitamos': ('met1',), 'visitar':
-('see_inf',), 'visitarei': ('shall1',), 'visitasse': ('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello',
-'met1'), 'visitem': ('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'),
-'visitámos': ('met1',), 'visto': ('own_affair',), 'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva':
-('subj', 'imperative'), 'vivam': ('imperative',), 'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',),
-'vivia': ('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3',
-'imperative'), 'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos':
-('subj',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',),
-'vovô': ('rel',), 'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter', 'reach_noun'),
-'workshop': ('course',), 'wpp': ('letter',), 'zap': ('letter', 'reach_noun'), 'zoom': ('date',), 'à': ('to',
-'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
+('they', 'hello'), 'vedacao': ('chore',), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1', 'do1'), 'vem':
+('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda': ('subj', 'imperative'), 'vendam': ('imperative',),
+'vendamos': ('subj',), 'vende': ('verb3', 'imperative'), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera':
+('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',),
+'verei': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verificar': ('giveinf',), 'versao': ('thing',),
+'veterinaria': ('pro',), 'veterinario': ('pro',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3', 'imperative'),
+'viajando': ('ill',), 'viajasse': ('subj',), 'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos':
+('subj',), 'viajou': ('verb3',), 'video': ('helpful',), 'videochamada': ('date', 'call_noun'), 'vidraceiro': ('pro',),
+'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vindima': ('chore',), 'vindimas': ('chore',),
+'vinha': ('verb3',), 'vinho': ('by_post', 'name_words'), 'vinte': ('span',), 'violeta': ('name_words',), 'vira':
+('verb3',), 'viram': ('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date', 'helps3', 'imperative'),
+'visitam': ('helps3',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitasse':
+('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello', 'met1'), 'visitem': ('imperative',), 'visitemos':
+('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'visto': ('own_affair',),
+'vitoria': ('name_words',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'), 'vivam': ('imperative',),
+'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',),
+'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3', 'imperative'), 'voltara': ('verb3',),
+'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou': ('hello', 'verb3'),
+'voo': ('date',), 'vou': ('hello',), 'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',), 'vídeo': ('helpful',),
+'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter', 'reach_noun'), 'workshop': ('course',), 'wpp': ('letter',),
+'zap': ('letter', 'reach_noun'), 'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio':
+('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {'': (13, 'talk'), 'se': 0}, {'luz':
@@ -620,1055 +626,1070 @@ CLAUSES = [{'': (13, 'talk')}, {'': (13, 'talk'), '<fate>': 0}, {'<fate>': 0}, {
 109}, {'<date>': 109, 'a': 110, 'o': 110, 'um': 110, 'uma': 110}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 112},
 {'esquecer': 112}, {'esquecer': 113, 'me': 114, 'posso': 114}, {'<rel>': 10, '^': 87, 'aniversario': 76,
 'aniversário': 76, 'casamento': 76, 'festa': 76, 'niver': 76, 'operacao': 76, 'prova': 76}, {'^': 87, 'anos': 86},
-{'em': 29, 'na': 29, 'no': 29}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 119}, {'^': 120}, {'lhe': 121, 'lhes':
-121}, {'eu': 122, 'lhe': 121, 'lhes': 121}, {'assina': 62, 'devolve': 62, 'entrega': 62, 'envia': 62, 'faz': 67,
-'manda': 62, 'paga': 62, 'responde': 62, 'traz': 62}, {'^': 124}, {'<my>': 11}, {'<my>': 11, 'a': 126, 'as': 126, 'o':
-126, 'os': 126}, {'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 128, 'uma':
-128}, {'<hand_inf>': 11, 'analisar': 127, 'assinar': 127, 'corrigir': 127, 'dar': 129, 'devolver': 11, 'ler': 127,
-'olhar': 127, 'rever': 127, 'testar': 127, 'validar': 127, 'ver': 127}, {'^': 130}, {'<rel>': 10, '<they>': 22, 'D':
-37, 'N': 41, '^': 68, 'a': 77, 'acha': 82, 'achou': 82, 'acompanho': 83, 'aniversario': 76, 'aniversário': 76, 'anos':
-86, 'as': 88, 'busco': 83, 'casamento': 76, 'dava': 91, 'desligado': 90, 'deu': 91, 'deve': 93, 'devia': 97,
-'deviamos': 98, 'devo': 100, 'disse': 101, 'diz': 101, 'embora': 0, 'esta': 91, 'estava': 91, 'está': 91, 'eu': 108,
-'fala': 21, 'falou': 21, 'festa': 76, 'ha': 111, 'impedido': 90, 'levarei': 83, 'levo': 83, 'nao': 115, 'niver': 76,
-'não': 115, 'o': 116, 'ocupado': 90, 'operacao': 76, 'os': 117, 'pensa': 82, 'pensava': 118, 'pensei': 118, 'podia':
-97, 'podiamos': 98, 'prova': 76, 'q': 123, 'que': 123, 'so': 125, 'tem': 111, 'temos': 97, 'tenho': 97, 'vai': 131,
-'vao': 131, 'vejo': 83}, {'': (18, 'gave:mentoring')}, {'^': 133}, {'<any_det>': 92, '<thing>': 11}, {'D': 0}, {'^':
-135, 'aniversario': 136, 'aniversário': 136, 'anos': 136, 'niver': 136}, {':': 137}, {'': (5, 'mine'), 'lhe': 42},
-{'pendente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'com': 42}, {'<giveinf>': 139,
-'<mine_thing>': 47, '<todo_inf>': 42, 'cobrar': 42, 'comprar': 42, 'devolver': 42, 'entrega': 140, 'envio': 140,
-'falar': 141, 'felicitar': 42, 'levar': 42, 'marcar': 141, 'oferecer': 42, 'parabenizar': 42, 'pedir': 42, 'reservar':
-42, 'resposta': 140, 'ver': 141}, {'^': 42}, {':': 143}, {'fazer': 144}, {'D': 33}, {'...': 146, 'a': 112, 'com': 112,
-'o': 112}, {'^': 16}, {':': 148}, {'...': 149}, {':': 148, 'da': 150, 'de': 150, 'do': 150}, {'^': 135}, {':': 152},
-{'N': 144}, {'<giveinf>': 112}, {'<mentor_noun>': 134, 'N': 138, '^': 142, 'a': 145, 'acao': 144, 'almocar': 147,
-'conselho': 151, 'conselhos': 151, 'dica': 151, 'dicas': 151, 'ela': 153, 'ele': 153, 'eu': 144, 'meu': 144, 'minha':
-144, 'nos': 144, 'nós': 144, 'para': 154, 'pendencias': 144, 'pendente': 144, 'por': 145, 'recomendacao': 149,
-'recomendacoes': 149, 'sugestao': 149, 'tarefa': 144, 'todo': 155, 'ver': 147, 'visitar': 147}, {'^': 16, 'a': 148,
-'que': 148}, {'^': 16, 'a': 148, 'me': 157, 'nos': 157, 'para': 148, 'que': 148}, {'': (23, 'contact')}, {'me': 159,
-'nos': 159}, {'estava': 89, 'estavamos': 89}, {'estava': 89, 'estavamos': 89, 'nao': 161, 'não': 161}, {'estava': 89,
-'estavamos': 89, 'eu': 162, 'nao': 161, 'nos': 162, 'não': 161, 'nós': 162}, {'enquanto': 163, 'quando': 163},
-{'minha': 159}, {'escritorio': 159}, {'casa': 159}, {'': (23, 'contact'), 'em': 167, 'no': 166}, {'': (23, 'contact'),
-'a': 167, 'em': 167}, {'gente': 159}, {'a': 170}, {'surpresa': 159}, {'': (23, 'contact'), 'em': 167}, {'ver': 159,
-'visitar': 159}, {'coworking': 159, 'escritorio': 159}, {'aqui': 159, 'ca': 159}, {'comigo': 159}, {'me': 159},
-{'...': 164, 'a': 165, 'almocar': 159, 'ao': 166, 'aqui': 168, 'ca': 169, 'com': 171, 'comigo': 159, 'de': 172, 'em':
-167, 'jantar': 159, 'la': 173, 'lá': 173, 'me': 174, 'na': 165, 'no': 175, 'por': 176, 'ter': 177, 'tomar': 159,
-'ver': 178, 'visitar': 178, 'à': 165}, {'': (21, 'gave:encouragement')}, {'^': 180}, {'<them>': 181, 'N': 181},
-{'<them>': 181, 'N': 181, 'a': 182, 'o': 182}, {'efeito': 89}, {'sem': 184}, {'abaixo': 89}, {'aconteceu': 89,
-'rolou': 89}, {'caiu': 89, 'ficou': 185, 'foi': 186, 'nao': 187, 'não': 187}, {'N': 188}, {'N': 188, 'a': 189, 'o':
-189}, {'<set>': 33, 'com': 190}, {'com': 33}, {'<any_det>': 33, 'D': 33, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33,
-'me': 192}, {'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47}, {'': (19, 'gave:resource')}, {'N': 195}, {'<him>': 195},
-{'<to>': 196, 'para': 197, 'pra': 197}, {'<helpful>': 198}, {'<helpful>': 195}, {'meu': 200, 'meus': 200, 'minha':
-200, 'minhas': 200, 'nossa': 200, 'nosso': 200}, {'<any_det>': 199, 'a': 201, 'meu': 200, 'meus': 200, 'minha': 200,
-'minhas': 200, 'nossa': 200, 'nosso': 200, 'o': 201, 'um': 201, 'uma': 201}, {'<any_det>': 200}, {'^': 203}, {'^':
-202, 'lhe': 204, 'lhes': 204}, {'dela': 133, 'dele': 133}, {'...': 206}, {'a': 207, 'o': 207, 'seu': 207, 'sua': 207},
-{'^': 208}, {'na': 209, 'no': 209, 'para': 209, 'sobre': 209}, {'N': 210}, {'N': 210, 'a': 211, 'o': 211}, {'N': 134},
-{'N': 134, '^': 133, 'a': 213, 'o': 213}, {'<where_to>': 214, 'N': 134, '^': 133, 'a': 213, 'com': 214, 'de': 134,
-'em': 134, 'no': 214, 'o': 213, 'sobre': 134}, {'<mentor_noun>': 215}, {'com': 212, 'de': 216}, {'': (1, 'moved')},
-{'D': 218, 'para': 218, 'pra': 218, 'pro': 218}, {'D': 218}, {'<date>': 220}, {'<date>': 219, 'D': 218, 'nossa': 221,
-'nosso': 221, 'para': 218, 'pra': 218, 'pro': 218}, {'<date>': 219, 'D': 218, 'para': 218, 'pra': 218, 'pro': 218},
-{'<date>': 219, 'D': 218, 'a': 223, 'nossa': 223, 'nosso': 223, 'o': 223, 'para': 218, 'pra': 218, 'pro': 218},
-{'<date>': 219, 'D': 218, 'a': 222, 'nossa': 223, 'nosso': 223, 'o': 222, 'para': 218, 'pra': 218, 'pro': 218, 'se':
-224}, {'D': 218, 'para': 218}, {'...': 226}, {'D': 218, 'da': 227, 'de': 227, 'do': 227, 'para': 218, 'pra': 218,
-'pro': 218}, {'<should>': 16}, {'^': 229}, {'gente': 230}, {'^': 229, 'a': 231, 'eu': 230, 'je': 230, 'on': 230, 'yo':
-230}, {'q': 232, 'que': 232}, {'e': 233}, {'...': 234}, {'melhor': 16}, {'deveria': 16, 'devia': 16, 'deviamos': 16},
-{'<should>': 16, 'e': 236, 'era': 236, 'nao': 237, 'não': 237, 'o': 236, 'seria': 236, 'é': 236}, {'^': 238},
-{'gente': 239}, {'...': 234, '^': 238, 'a': 240, 'eu': 239, 'nos': 239, 'nós': 239}, {'q': 235, 'que': 241}, {'<to>':
-159, 'N': 159}, {'': (16, 'gave:feedback')}, {'^': 244}, {'<him>': 245}, {'^': 244, 'com': 246, 'da': 245, 'dela':
-245, 'dele': 245, 'deles': 245, 'do': 245}, {'^': 244, 'da': 245, 'dela': 245, 'dele': 245, 'do': 245}, {'<paper>':
-248}, {'<paper>': 247, 'seu': 249, 'sua': 249}, {'<paper>': 247, 'a': 250, 'as': 250, 'o': 250, 'os': 250, 'seu': 249,
-'sua': 249}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 252,
-'que': 0}, {'D': 33, 'c': 33, 'com': 33, 'para': 33, 'pra': 33, 'pro': 33}, {'D': 33, 'para': 33}, {'N': 255},
-{'encontrar': 33, 'ver': 33}, {'almocar': 33, 'beber': 33, 'falar': 33, 'ir': 33, 'jantar': 33, 'nos': 257, 'tomar':
-33}, {'<any_det>': 34, '<date>': 33, 'D': 33, 'com': 256, 'de': 258, 'para': 146}, {'<of>': 38, 'que': 38}, {'espera':
-260}, {'a': 261, 'à': 261}, {'telefone': 159}, {'': (23, 'contact'), 'bocado': 159, 'pouco': 159}, {'D': 159, 'ao':
-263, 'c': 159, 'cm': 159, 'com': 159, 'da': 159, 'das': 159, 'de': 159, 'do': 159, 'dos': 159, 'na': 159, 'no': 159,
-'pelo': 159, 'por': 159, 'sobre': 159, 'um': 264}, {'...': 164}, {'...': 146, 'D': 33}, {'me': 267, 'nos': 267}, {'D':
-159}, {'me': 269, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 271}, {'^': 271, 'me': 272, 'nos': 272},
-{'que': 273}, {'me': 274, 'nos': 274, 'que': 273}, {'<giveinf>': 23}, {'<giveinf>': 11}, {'^': 277}, {'^': 276, 'me':
-278, 'nos': 278}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 280}, {'N': 280, 'a': 281, 'o': 281}, {'ma': 11,
+{'em': 29, 'na': 29, 'no': 29}, {'<subj>': 16}, {'<subj>': 16, 'me': 119}, {'nao': 120, 'nem': 120, 'não': 120}, {'':
+(4, 'needs_from_me')}, {'<ask_subj>': 122}, {'^': 123}, {'lhe': 124, 'lhes': 124}, {'^': 121, 'eu': 125, 'lhe': 124,
+'lhes': 124}, {'assina': 62, 'devolve': 62, 'entrega': 62, 'envia': 62, 'faz': 67, 'manda': 62, 'paga': 62,
+'responde': 62, 'traz': 62}, {'^': 127}, {'<my>': 11}, {'<my>': 11, 'a': 129, 'as': 129, 'o': 129, 'os': 129},
+{'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'toque': 11, 'vista': 11}, {'um': 131, 'uma': 131},
+{'<hand_inf>': 11, 'analisar': 130, 'assinar': 130, 'corrigir': 130, 'dar': 132, 'devolver': 11, 'ler': 130, 'olhar':
+130, 'rever': 130, 'testar': 130, 'validar': 130, 'ver': 130}, {'^': 133}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N':
+41, '^': 68, 'a': 77, 'acha': 82, 'achou': 82, 'acompanho': 83, 'aniversario': 76, 'aniversário': 76, 'anos': 86,
+'as': 88, 'busco': 83, 'casamento': 76, 'dava': 91, 'desligado': 90, 'deu': 91, 'deve': 93, 'devia': 97, 'deviamos':
+98, 'devo': 100, 'disse': 101, 'diz': 101, 'embora': 0, 'esta': 91, 'estava': 91, 'está': 91, 'eu': 108, 'fala': 21,
+'falou': 21, 'festa': 76, 'ha': 111, 'impedido': 90, 'levarei': 83, 'levo': 83, 'nao': 115, 'niver': 76, 'não': 115,
+'o': 116, 'ocupado': 90, 'operacao': 76, 'os': 117, 'pensa': 82, 'pensava': 118, 'pensei': 118, 'podia': 97,
+'podiamos': 98, 'prova': 76, 'q': 126, 'que': 126, 'so': 128, 'tem': 111, 'temos': 97, 'tenho': 97, 'vai': 134, 'vao':
+134, 'vejo': 83}, {'': (18, 'gave:mentoring')}, {'^': 136}, {'<any_det>': 92, '<thing>': 11}, {'D': 0}, {'^': 138,
+'aniversario': 139, 'aniversário': 139, 'anos': 139, 'niver': 139}, {':': 140}, {'': (5, 'mine'), 'lhe': 42},
+{'pendente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'com': 42}, {'<giveinf>': 142,
+'<mine_thing>': 47, '<todo_inf>': 42, 'cobrar': 42, 'comprar': 42, 'devolver': 42, 'entrega': 143, 'envio': 143,
+'falar': 144, 'felicitar': 42, 'levar': 42, 'marcar': 144, 'oferecer': 42, 'parabenizar': 42, 'pedir': 42, 'reservar':
+42, 'resposta': 143, 'ver': 144}, {'^': 42}, {':': 146}, {'fazer': 147}, {'D': 33}, {'...': 149, 'a': 112, 'com': 112,
+'o': 112}, {'^': 16}, {':': 151}, {'...': 152}, {':': 151, 'da': 153, 'de': 153, 'do': 153}, {'^': 138}, {':': 155},
+{'N': 147}, {'<giveinf>': 112}, {'<mentor_noun>': 137, 'N': 141, '^': 145, 'a': 148, 'acao': 147, 'almocar': 150,
+'conselho': 154, 'conselhos': 154, 'dica': 154, 'dicas': 154, 'ela': 156, 'ele': 156, 'eu': 147, 'meu': 147, 'minha':
+147, 'nos': 147, 'nós': 147, 'para': 157, 'pendencias': 147, 'pendente': 147, 'por': 148, 'recomendacao': 152,
+'recomendacoes': 152, 'sugestao': 152, 'tarefa': 147, 'todo': 158, 'ver': 150, 'visitar': 150}, {'^': 16, 'a': 151,
+'que': 151}, {'^': 16, 'a': 151, 'me': 160, 'nos': 160, 'para': 151, 'que': 151}, {'': (23, 'contact')}, {'me': 162,
+'nos': 162}, {'estava': 89, 'estavamos': 89}, {'estava': 89, 'estavamos': 89, 'nao': 164, 'não': 164}, {'estava': 89,
+'estavamos': 89, 'eu': 165, 'nao': 164, 'nos': 165, 'não': 164, 'nós': 165}, {'enquanto': 166, 'quando': 166},
+{'minha': 162}, {'escritorio': 162}, {'casa': 162}, {'': (23, 'contact'), 'em': 170, 'no': 169}, {'': (23, 'contact'),
+'a': 170, 'em': 170}, {'gente': 162}, {'a': 173}, {'surpresa': 162}, {'': (23, 'contact'), 'em': 170}, {'ver': 162,
+'visitar': 162}, {'coworking': 162, 'escritorio': 162}, {'aqui': 162, 'ca': 162}, {'comigo': 162}, {'me': 162},
+{'...': 167, 'a': 168, 'almocar': 162, 'ao': 169, 'aqui': 171, 'ca': 172, 'com': 174, 'comigo': 162, 'de': 175, 'em':
+170, 'jantar': 162, 'la': 176, 'lá': 176, 'me': 177, 'na': 168, 'no': 178, 'por': 179, 'ter': 180, 'tomar': 162,
+'ver': 181, 'visitar': 181, 'à': 168}, {'': (21, 'gave:encouragement')}, {'^': 183}, {'<them>': 184, 'N': 184},
+{'<them>': 184, 'N': 184, 'a': 185, 'o': 185}, {'efeito': 89}, {'sem': 187}, {'abaixo': 89}, {'aconteceu': 89,
+'rolou': 89}, {'caiu': 89, 'ficou': 188, 'foi': 189, 'nao': 190, 'não': 190}, {'N': 191}, {'N': 191, 'a': 192, 'o':
+192}, {'<set>': 33, 'com': 193}, {'com': 33}, {'<any_det>': 33, 'D': 33, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33,
+'me': 195}, {'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47}, {'': (19, 'gave:resource')}, {'N': 198}, {'<him>': 198},
+{'<to>': 199, 'para': 200, 'pra': 200}, {'<helpful>': 201}, {'<helpful>': 198}, {'meu': 203, 'meus': 203, 'minha':
+203, 'minhas': 203, 'nossa': 203, 'nosso': 203}, {'<any_det>': 202, 'a': 204, 'meu': 203, 'meus': 203, 'minha': 203,
+'minhas': 203, 'nossa': 203, 'nosso': 203, 'o': 204, 'um': 204, 'uma': 204}, {'<any_det>': 203}, {'^': 206}, {'^':
+205, 'lhe': 207, 'lhes': 207}, {'dela': 136, 'dele': 136}, {'...': 209}, {'a': 210, 'o': 210, 'seu': 210, 'sua': 210},
+{'^': 211}, {'na': 212, 'no': 212, 'para': 212, 'sobre': 212}, {'N': 213}, {'N': 213, 'a': 214, 'o': 214}, {'N': 137},
+{'N': 137, '^': 136, 'a': 216, 'o': 216}, {'<where_to>': 217, 'N': 137, '^': 136, 'a': 216, 'com': 217, 'de': 137,
+'em': 137, 'no': 217, 'o': 216, 'sobre': 137}, {'<mentor_noun>': 218}, {'com': 215, 'de': 219}, {'': (1, 'moved')},
+{'D': 221, 'para': 221, 'pra': 221, 'pro': 221}, {'D': 221}, {'<date>': 223}, {'<date>': 222, 'D': 221, 'nossa': 224,
+'nosso': 224, 'para': 221, 'pra': 221, 'pro': 221}, {'<date>': 222, 'D': 221, 'para': 221, 'pra': 221, 'pro': 221},
+{'<date>': 222, 'D': 221, 'a': 226, 'nossa': 226, 'nosso': 226, 'o': 226, 'para': 221, 'pra': 221, 'pro': 221},
+{'<date>': 222, 'D': 221, 'a': 225, 'nossa': 226, 'nosso': 226, 'o': 225, 'para': 221, 'pra': 221, 'pro': 221, 'se':
+227}, {'D': 221, 'para': 221}, {'...': 229}, {'D': 221, 'da': 230, 'de': 230, 'do': 230, 'para': 221, 'pra': 221,
+'pro': 221}, {'<should>': 16}, {'^': 232}, {'gente': 233}, {'^': 232, 'a': 234, 'eu': 233, 'je': 233, 'on': 233, 'yo':
+233}, {'q': 235, 'que': 235}, {'e': 236}, {'...': 237}, {'melhor': 16}, {'deveria': 16, 'devia': 16, 'deviamos': 16},
+{'<should>': 16, 'e': 239, 'era': 239, 'nao': 240, 'não': 240, 'o': 239, 'seria': 239, 'é': 239}, {'^': 241},
+{'gente': 242}, {'...': 237, '^': 241, 'a': 243, 'eu': 242, 'nos': 242, 'nós': 242}, {'q': 238, 'que': 244}, {'<to>':
+162, 'N': 162}, {'': (16, 'gave:feedback')}, {'^': 247}, {'<him>': 248}, {'^': 247, 'com': 249, 'da': 248, 'dela':
+248, 'dele': 248, 'deles': 248, 'do': 248}, {'^': 247, 'da': 248, 'dela': 248, 'dele': 248, 'do': 248}, {'<paper>':
+251}, {'<paper>': 250, 'seu': 252, 'sua': 252}, {'<paper>': 250, 'a': 253, 'as': 253, 'o': 253, 'os': 253, 'seu': 252,
+'sua': 252}, {'': (13, 'talk'), 'como': 0, 'da': 0, 'de': 0, 'do': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'me': 255,
+'que': 0}, {'D': 33, 'c': 33, 'com': 33, 'para': 33, 'pra': 33, 'pro': 33}, {'D': 33, 'para': 33}, {'N': 258},
+{'encontrar': 33, 'ver': 33}, {'almocar': 33, 'beber': 33, 'falar': 33, 'ir': 33, 'jantar': 33, 'nos': 260, 'tomar':
+33}, {'<any_det>': 34, '<date>': 33, 'D': 33, 'com': 259, 'de': 261, 'para': 149}, {'<of>': 38, 'que': 38}, {'espera':
+263}, {'a': 264, 'à': 264}, {'telefone': 162}, {'': (23, 'contact'), 'bocado': 162, 'pouco': 162}, {'D': 162, 'ao':
+266, 'c': 162, 'cm': 162, 'com': 162, 'da': 162, 'das': 162, 'de': 162, 'do': 162, 'dos': 162, 'na': 162, 'no': 162,
+'pelo': 162, 'por': 162, 'sobre': 162, 'um': 267}, {'...': 167}, {'...': 149, 'D': 33}, {'me': 270, 'nos': 270}, {'D':
+162}, {'me': 272, 'que': 0}, {'<give3>': 11, '<would_give>': 11}, {'^': 274}, {'^': 274, 'me': 275, 'nos': 275},
+{'que': 276}, {'me': 277, 'nos': 277, 'que': 276}, {'<giveinf>': 23}, {'<giveinf>': 11}, {'^': 280}, {'^': 279, 'me':
+281, 'nos': 281}, {'para': 0, 'pra': 0, 'q': 0, 'que': 0}, {'N': 283}, {'N': 283, 'a': 284, 'o': 284}, {'ma': 11,
 'me': 11, 'mo': 11, 'nos': 11}, {'': (6, 'theirs'), 'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos':
-11, 'o': 11, 'os': 11}, {'<give3>': 284}, {'<give3>': 284, 'me': 285, 'nos': 285}, {'D': 11, 'e': 286}, {'...': 12,
-'meu': 13, 'minha': 13}, {'...': 287, 'D': 11, 'a': 288, 'as': 288, 'meu': 13, 'minha': 13, 'o': 288, 'os': 288},
-{'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 290},
-{'<give3>': 290, 'me': 291, 'nos': 291}, {'e': 292}, {'...': 293}, {'...': 70}, {'a': 13, 'as': 13, 'o': 13, 'os':
+11, 'o': 11, 'os': 11}, {'<give3>': 287}, {'<give3>': 287, 'me': 288, 'nos': 288}, {'D': 11, 'e': 289}, {'...': 12,
+'meu': 13, 'minha': 13}, {'...': 290, 'D': 11, 'a': 291, 'as': 291, 'meu': 13, 'minha': 13, 'o': 291, 'os': 291},
+{'a': 11, 'as': 11, 'ma': 11, 'mas': 11, 'me': 11, 'mo': 11, 'mos': 11, 'o': 11, 'os': 11}, {'<give3>': 293},
+{'<give3>': 293, 'me': 294, 'nos': 294}, {'e': 295}, {'...': 296}, {'...': 70}, {'a': 13, 'as': 13, 'o': 13, 'os':
 13}, {'ok': 11, 'retorno': 11, 'toque': 11}, {'resposta': 11}, {'feedback': 11, 'noticias': 11, 'novidades': 11,
-'resposta': 11, 'retorno': 11, 'um': 297, 'uma': 298}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11,
-'olhadela': 11, 'vista': 11}, {'me': 299, 'nos': 299, 'um': 300, 'uma': 300}, {'um': 300, 'uma': 300}, {'...': 12,
-'a': 288, 'as': 288, 'meu': 13, 'minha': 13, 'o': 288, 'os': 288}, {'coisa': 11}, {'D': 11, 'algo': 11, 'alguma': 304,
-'ate': 11, 'depois': 11, 'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me': 305, 'nos': 305},
-{'intro': 11, 'ponte': 11}, {'apresentacao': 11, 'intro': 11}, {'a': 307, 'chegar': 11, 'uma': 308}, {'me': 309},
-{'contacto': 11, 'contato': 11}, {'em': 311}, {'coloca': 312, 'desaconselhou': 16, 'faz': 309, 'poe': 312}, {'me':
-312}, {'assunto': 11, 'problema': 11}, {'isso': 11, 'isto': 11, 'o': 315, 'tudo': 11}, {'D': 11, 'ate': 12, 'para':
-12}, {'pronta': 317, 'prontas': 317, 'pronto': 317, 'prontos': 317}, {'...': 318}, {'a': 319, 'as': 319, 'meu': 319,
-'minha': 319, 'o': 319, 'os': 319}, {'resolver': 11, 'tudo': 11}, {'assunto': 11}, {'de': 321, 'disso': 11, 'do':
-322}, {'contactar': 11, 'escrever': 11, 'falar': 11, 'ligar': 11}, {'novidades': 11, 'uma': 298}, {'a': 324, 'com':
-325}, {'<give3>': 283, '<hand3>': 289, '<made3>': 294, '<send3>': 289, '<will3>': 11, '<will_bring>': 295, 'arranja':
-296, 'conserta': 296, 'da': 301, 'dara': 302, 'desaconselha': 16, 'desaconselhou': 16, 'devolve': 303, 'diz': 306,
-'dá': 301, 'escreve': 306, 'faz': 310, 'instala': 296, 'liga': 306, 'me': 313, 'monta': 296, 'pinta': 296, 'poe': 314,
-'resolve': 316, 'telefona': 306, 'tem': 320, 'tera': 320, 'trata': 323, 'traz': 303, 'volta': 326, 'voltara': 326},
-{'gente': 148}, {'^': 16, 'a': 328, 'eu': 148}, {'^': 16, 'a': 328, 'eu': 148, 'que': 329}, {'vale': 16}, {'e': 16,
-'é': 16}, {'melhor': 332}, {'<should>': 16, 'compensa': 16, 'e': 236, 'mais': 331, 'o': 333, 'é': 236}, {'^': 334},
-{'melhor': 330, 'preferivel': 330, 'q': 335, 'que': 335}, {'<my>': 119}, {'^': 337}, {'^': 337, 'a': 338, 'as': 338,
-'da': 338, 'de': 338, 'do': 338, 'o': 338, 'os': 338}, {'contra': 148, 'para': 148, 'que': 148, 'sobre': 148}, {'me':
-340, 'nos': 340}, {'^': 119}, {'contacto': 11}, {'em': 343}, {'^': 344}, {'^': 344, 'me': 345}, {'a': 31, 'em': 31},
-{'se': 347}, {'com': 338}, {'q': 335, 'que': 335}, {'': (6, 'theirs'), 'me': 11}, {'<until>': 11}, {'...': 352,
-'<until>': 11}, {'<giveinf>': 351, '<inf>': 353}, {'': (7, 'waiting'), '<giveinf>': 351}, {'^': 355}, {'^': 38}, {'^':
-354, 'me': 356, 'nos': 357}, {'me': 357, 'nos': 357}, {'apareceu': 89, 'chegou': 89, 'conseguiu': 89, 'foi': 89,
-'passou': 89, 'pode': 89, 'pôde': 89, 'veio': 89}, {'nao': 360, 'nunca': 360, 'não': 360}, {'fim': 361}, {'afinal':
-361, 'nao': 360, 'no': 362, 'nunca': 360, 'não': 360}, {'que': 363}, {'e': 363, 'mas': 363, 'so': 364}, {'se': 365},
-{'aparecer': 365, 'ir': 365, 'juntar': 366, 'passar': 365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365},
-{'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366, 'passar': 365, 'que': 367, 'ter': 365, 'vinha': 365,
-'vir': 365, 'viria': 365}, {'<imperative>': 16, 'nao': 16, 'não': 16}, {'^': 369}, {':': 370}, {'<imperative>': 16,
-'<subj>': 16, 'nao': 16, 'nem': 16, 'não': 16}, {'^': 372}, {'a': 231, 'eu': 230, 'nos': 230, 'nós': 230}, {'para':
-19, 'pra': 19, 'que': 374}, {'^': 17}, {'^': 17, 'nao': 376, 'não': 376}, {'gente': 377}, {'^': 17, 'a': 378, 'eu':
-377, 'mim': 377, 'nao': 376, 'nos': 377, 'não': 376, 'nós': 377}, {'que': 16}, {'<inf>': 16, '<urge_inf>': 16, 'nao':
-17, 'não': 17, 'tenho': 380}, {'': (3, 'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho': 380}, {'^': 382, 'nao': 376,
-'não': 376}, {'gente': 383}, {'': (3, 'advice'), '<inf>': 16}, {'^': 385, 'nao': 376, 'não': 376}, {'^': 381, 'a':
-384, 'eu': 383, 'mim': 386, 'nao': 376, 'nos': 386, 'não': 376, 'nós': 386}, {'<subj>': 16}, {'<subj>': 16, 'me':
-388}, {'<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'me': 388, 'nao': 389, 'não': 389, 'tenho': 380},
-{'<subj>': 16, '<urge_inf>': 16, 'me': 388, 'nao': 389, 'não': 389, 'tenho': 380}, {'^': 391}, {'gente': 392}, {'^':
-277, 'me': 31}, {'': (6, 'theirs'), '<would_give>': 11}, {'^': 395}, {'': (6, 'theirs'), '<subj>': 16, 'me': 388,
-'nao': 389, 'não': 389}, {'^': 397}, {'<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'^': 399}, {'^': 390, 'a':
-393, 'eu': 392, 'ia': 394, 'iria': 278, 'me': 396, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 375, ':': 373, 'p':
-379, 'para': 387, 'pra': 387, 'que': 401}, {'^': 18, 'a': 378, 'eu': 377, 'mim': 377, 'nao': 376, 'nos': 377, 'não':
-376, 'nós': 377}, {'...': 375, 'p': 379, 'para': 403, 'pra': 403}, {'^': 17, 'a': 378, 'eu': 377, 'gente': 377, 'gnt':
-377, 'mim': 377, 'nao': 376, 'nos': 377, 'não': 376, 'nós': 377}, {'^': 381, 'a': 384, 'eu': 383, 'gente': 377, 'gnt':
-377, 'mim': 386, 'nao': 376, 'nos': 386, 'não': 376, 'nós': 386}, {'^': 390, 'a': 393, 'aparecer': 365, 'eu': 392,
-'ia': 394, 'ir': 365, 'iria': 278, 'juntar': 366, 'me': 396, 'nos': 398, 'nós': 400, 'passar': 365, 'ter': 365, 'vai':
-394, 'vinha': 365, 'vir': 365, 'viria': 365}, {'...': 371, ':': 373, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365,
-'juntar': 366, 'me': 402, 'nos': 404, 'p': 405, 'para': 406, 'passar': 365, 'pra': 406, 'que': 407, 'ter': 365,
-'vinha': 365, 'vir': 365, 'viria': 365}, {'para': 19, 'pra': 19}, {'^': 391, 'a': 393, 'eu': 392, 'ia': 394, 'iria':
-278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 409, ':': 373, 'p': 379, 'para': 387, 'pra': 387, 'que':
-410}, {'...': 409, 'p': 379, 'para': 403, 'pra': 403}, {'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'compensa':
-16, 'e': 236, 'mais': 331, 'me': 388, 'nao': 389, 'não': 389, 'o': 333, 'tenho': 380, 'é': 236}, {'^': 413, 'a': 393,
-'eu': 392, 'ia': 394, 'iria': 278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 371, ':': 373, 'me': 411,
-'nos': 412, 'p': 379, 'para': 387, 'pra': 387, 'q': 335, 'que': 414}, {'que': 148}, {'de': 416, 'que': 148},
-{'opiniao': 417}, {'da': 418, 'de': 418}, {'a': 148}, {'me': 420, 'nos': 420}, {'da': 31, 'de': 31, 'do': 31}, {'se':
-422}, {'parte': 119}, {'minha': 424, 'nossa': 424}, {'da': 425}, {'<until>': 119}, {'...': 427}, {'...': 426, '0':
-428, '<my>': 119, 'dois': 428, 'duas': 428, 'quatro': 428, 'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428,
-'varios': 428}, {'...': 426, '<my>': 119}, {'^': 430}, {'lhe': 342, 'lhes': 342}, {'gente': 432}, {'^': 119, 'lhe':
-342, 'lhes': 342}, {'a': 433, 'eu': 434}, {'^': 429, 'a': 338, 'as': 338, 'da': 338, 'de': 431, 'do': 338, 'o': 338,
-'os': 338, 'que': 435}, {'': (4, 'needs_from_me'), '<my>': 119}, {'^': 437}, {'eu': 438, 'lhe': 438}, {'da': 438,
-'de': 438, 'do': 438, 'que': 439}, {'espera': 440}, {'^': 238, 'a': 240, 'eu': 239, 'nos': 239, 'nós': 239}, {'que':
-442}, {'de': 443}, {'a': 441, 'aguardando': 338, 'convencida': 444, 'convencido': 444, 'esperando': 338, 'à': 441},
-{'a': 328, 'eu': 148, 'mim': 148, 'nos': 148, 'nós': 148}, {'para': 446, 'pra': 446}, {'me': 447, 'para': 446, 'pra':
-446}, {'...': 371, ':': 373, 'me': 402, 'nos': 404, 'p': 405, 'para': 406, 'pra': 406, 'que': 401}, {'de': 31},
-{'tarefa': 450}, {'a': 451}, {'^': 11, 'me': 31, 'nos': 31}, {'por': 31}, {'a': 441, 'com': 452, 'de': 453,
-'responsavel': 454, 'à': 441}, {'de': 453}, {'com': 452, 'de': 453, 'responsavel': 454}, {'^': 11, 'me': 31},
-{'dever': 458, 'espera': 440}, {'^': 11, 'aparecer': 365, 'ir': 365, 'juntar': 366, 'me': 31, 'nos': 31, 'passar':
-365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'devendo': 31}, {'a': 459, 'aparecer': 365, 'com': 452,
-'de': 460, 'devendo': 31, 'em': 367, 'ir': 365, 'juntar': 366, 'me': 461, 'passar': 365, 'que': 367, 'responsavel':
-454, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365, 'à': 441}, {'^': 11, 'me': 31, 'que': 458}, {'^': 11, 'me':
-463, 'que': 458}, {'<any_det>': 428}, {'^': 465}, {'ter': 466}, {'de': 467}, {'me': 38}, {'<giveinf>': 469}, {'^':
-470, 'aparecer': 365, 'ir': 365, 'juntar': 366, 'passar': 365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365},
-{'<giveinf>': 38}, {'^': 472}, {'^': 470, 'aparecer': 365, 'de': 471, 'em': 367, 'ir': 365, 'juntar': 366, 'me': 473,
-'nos': 473, 'passar': 365, 'que': 471, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'me': 473, 'nos': 473},
-{'eu': 148, 'que': 148}, {'eu': 148}, {'em': 416, 'para': 476, 'pra': 477, 'que': 148}, {'gente': 400}, {'^': 399,
-'a': 479, 'eu': 400, 'nos': 400, 'nós': 400}, {'que': 480}, {'': (3, 'advice'), '<subj>': 16, 'me': 388, 'nao': 389,
-'não': 389}, {'^': 482, 'a': 479, 'eu': 400, 'nos': 400, 'nós': 400}, {'em': 416, 'me': 481, 'para': 476, 'pra': 477,
-'que': 483}, {'<inf>': 16, '<urge_inf>': 16}, {'^': 485}, {'eu': 486, 'me': 486}, {'gente': 386}, {'^': 17, 'a': 488,
-'eu': 386, 'mim': 386, 'nao': 376, 'nos': 386, 'não': 376, 'nós': 386}, {'^': 485, 'p': 379, 'para': 489, 'pra': 489},
-{'p': 379, 'para': 379, 'pra': 379}, {'^': 17, 'a': 488, 'eu': 386, 'gente': 377, 'gnt': 377, 'mim': 386, 'nao': 376,
-'nos': 386, 'não': 376, 'nós': 386}, {'eu': 486, 'me': 490, 'nos': 491, 'p': 405, 'para': 492, 'pra': 492}, {'^': 16,
-'a': 148}, {'^': 16, 'a': 148, 'me': 494, 'nos': 420, 'para': 148, 'que': 148}, {'^': 11, 'me': 31, 'nos': 31, 'que':
-453}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11, 'toque':
-11, 'vista': 11}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11, 'vista':
-11}, {'feedback': 11, 'noticias': 11, 'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 497, 'uma': 498},
-{'<give3>': 11, '<would_give>': 11, 'da': 499, 'dara': 302, 'diz': 305, 'dá': 499, 'escreve': 305, 'fala': 305,
-'liga': 305}, {'^': 16, 'nao': 148, 'não': 148}, {'contra': 501, 'para': 501, 'pra': 501, 'que': 501, 'sobre': 501},
-{'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não': 17}, {'^': 503}, {':': 370, 'para': 504, 'pra': 504, 'que': 374},
-{'<inf>': 16, '<urge_inf>': 16, 'tenho': 380}, {'^': 506, 'a': 384, 'eu': 383, 'mim': 386, 'nao': 376, 'nos': 386,
-'não': 376, 'nós': 386}, {'^': 390, 'a': 393, 'eu': 392, 'ia': 278, 'iria': 278, 'me': 396, 'nos': 398, 'nós': 400,
-'vai': 278}, {'p': 379, 'para': 507, 'pra': 507, 'que': 508}, {'...': 505, 'me': 509, 'nos': 491, 'p': 379, 'para':
-387, 'pra': 387, 'que': 508}, {':': 370, 'para': 504, 'pra': 504}, {'^': 391, 'a': 393, 'eu': 392, 'ia': 278, 'iria':
-278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 278}, {'p': 379, 'para': 507, 'pra': 507, 'que': 512}, {'...': 511,
-'me': 513, 'nos': 491, 'p': 379, 'para': 387, 'pra': 387, 'que': 512}, {'^': 472, 'de': 473, 'que': 473}, {'me': 481,
-'que': 480}, {'p': 379, 'para': 489, 'pra': 489}, {'me': 517, 'nos': 491, 'p': 379, 'para': 489, 'pra': 489}, {'^':
-465, 'me': 481, 'que': 480}, {'de': 31, 'que': 31}, {'<advises>': 495, '<helps3>': 267, '<says>': 269, '<vowed3>':
-496, '<wrote3>': 282, '^': 500, 'alerta': 502, 'alertou': 502, 'avisou': 502, 'cobra': 342, 'cobrou': 342, 'coloca':
-346, 'deve': 357, 'devem': 357, 'disse': 510, 'diz': 514, 'empurrou': 420, 'encoraja': 420, 'encorajou': 420,
-'estimulou': 420, 'fala': 448, 'falou': 510, 'garantiu': 464, 'ia': 515, 'incentiva': 420, 'incentivou': 420,
-'insistiu': 516, 'mandou': 518, 'pede': 466, 'pediu': 519, 'poe': 346, 'promete': 464, 'prometeu': 464, 'sugeriu':
-516, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao': 31}, {'D': 119}, {'...': 522}, {'': (4, 'needs_from_me'),
-'...': 522}, {'...': 426, '<any_det>': 523, '<my>': 524}, {'<any_det>': 523, '<my>': 524}, {'^': 526}, {'^': 525},
-{'^': 525, 'a': 338, 'as': 338, 'da': 527, 'de': 528, 'do': 527, 'o': 338, 'os': 338}, {'<give3>': 11, '<would_give>':
-11, 'da': 299, 'diz': 305, 'dá': 299, 'escreve': 305, 'fala': 305, 'liga': 305}, {'...': 505, 'me': 491, 'nos': 491,
-'p': 379, 'para': 403, 'pra': 403}, {'...': 511, 'me': 491, 'nos': 491, 'p': 379, 'para': 403, 'pra': 403}, {'me':
-491, 'nos': 491, 'p': 379, 'para': 379, 'pra': 379}, {'<advises>': 495, '<helps3>': 267, '<vowed3>': 496, '<wrote3>':
-282, '^': 530, 'alerta': 502, 'alertou': 502, 'avisou': 502, 'deve': 357, 'devem': 357, 'disse': 531, 'diz': 532,
-'empurrou': 420, 'encoraja': 420, 'encorajou': 420, 'estimulou': 420, 'falou': 531, 'ia': 515, 'incentiva': 420,
-'incentivou': 420, 'mandou': 533, 'pede': 466, 'pediu': 466, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao':
-31}, {'para': 458}, {'se': 535}, {'0': 428, '<any_det>': 428, '<my>': 119, 'dois': 428, 'duas': 428, 'quatro': 428,
-'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 537, 'a': 338, 'as': 338, 'da': 338, 'de':
-338, 'do': 338, 'me': 466, 'nos': 466, 'o': 338, 'os': 338, 'que': 435}, {'0': 428, 'dois': 428, 'duas': 428,
-'quatro': 428, 'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 465, 'que': 480}, {'^': 399,
-'lhe': 342, 'lhes': 342}, {'gente': 541}, {'': (4, 'needs_from_me'), '<subj>': 16, 'me': 388, 'nao': 389, 'não': 389},
-{'^': 543, 'lhe': 342, 'lhes': 342}, {'^': 399, 'a': 542, 'eu': 544, 'nos': 400, 'nós': 400}, {'^': 539, 'me': 540,
-'nos': 466, 'que': 545}, {'...': 427, '<any_det>': 523, '<my>': 524}, {'^': 547}, {'^': 428}, {'<until>': 119, 'D':
-119}, {'...': 550}, {'...': 426, '0': 428, '<any_det>': 551, '<my>': 524, 'dois': 428, 'duas': 428, 'quatro': 428,
-'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 552}, {'^': 119, 'a': 433, 'eu': 434,
-'lhe': 342}, {'^': 525, 'a': 338, 'as': 338, 'da': 548, 'das': 549, 'de': 553, 'do': 548, 'dos': 549, 'o': 338, 'os':
-338, 'que': 554}, {'...': 426, '0': 428, '<any_det>': 428, '<my>': 119, 'dois': 428, 'duas': 428, 'quatro': 428,
-'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'^': 16, 'almoce': 0, 'fale': 0, 'jante': 0,
-'lhe': 342, 'lhes': 342, 'passe': 0, 'se': 0, 'va': 0, 'venha': 0}, {'gente': 557}, {'a': 558, 'eu': 434}, {'^': 556,
-'a': 338, 'as': 338, 'da': 338, 'de': 431, 'do': 338, 'o': 338, 'os': 338, 'que': 559}, {'0': 428, '<any_det>': 428,
-'dois': 428, 'duas': 428, 'quatro': 428, 'tres': 428, 'umas': 428, 'uns': 428, 'varias': 428, 'varios': 428}, {'a':
-558, 'aparecer': 365, 'eu': 434, 'ir': 365, 'juntar': 366, 'passar': 365, 'ter': 365, 'vinha': 365, 'vir': 365,
-'viria': 365}, {'^': 561, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366, 'passar': 365, 'que': 562,
-'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'<my>': 104}, {'<my>': 104, 'a': 564, 'as': 564, 'o': 564, 'os':
-564}, {'^': 565}, {'...': 426}, {'^': 567}, {'^': 567, 'de': 568}, {'para': 458, 'pra': 458}, {'compromete': 347,
-'comprometeu': 347, 'encarrega': 422, 'ofereceu': 570}, {'a': 441, 'aguardando': 338, 'esperando': 338, 'à': 441},
-{'me': 11}, {'<giveinf>': 573, '<inf>': 353, 'assinar': 11, 'confirmar': 11, 'entregar': 11, 'enviar': 11, 'pagar':
-11, 'responder': 11}, {'^': 574, 'me': 31, 'nos': 31}, {'de': 575, 'que': 575}, {'comigo': 89, 'me': 89, 'nos': 89},
-{'contactar': 89, 'contatar': 89, 'encontrar': 89, 'ligar': 89, 'telefonar': 89}, {'contactar': 577, 'contatar': 577,
-'falar': 577, 'ligar': 577, 'me': 578, 'nos': 578, 'telefonar': 577}, {'^': 470, 'me': 357, 'nos': 357}, {'^': 470,
-'de': 580, 'ficado': 368, 'que': 580}, {'de': 359, 'que': 359}, {'de': 32, 'que': 32}, {'<inf>': 11}, {'me': 584,
-'nos': 584}, {'e': 585}, {'...': 586}, {'mim': 11, 'nos': 11, 'nós': 11}, {'de': 588}, {'<giveinf>': 23, '<hand_inf>':
-11, '<inf>': 587, 'analisar': 127, 'assinar': 127, 'corrigir': 127, 'dar': 129, 'falar': 589, 'ler': 127, 'olhar':
-127, 'rever': 127, 'testar': 127, 'validar': 127, 'ver': 127}, {'^': 590, 'me': 31, 'nos': 31, 'receber': 566, 'ter':
-566}, {'<giveinf>': 23, '<hand_inf>': 11, 'analisar': 127, 'assinar': 127, 'corrigir': 127, 'dar': 129, 'ler': 127,
-'olhar': 127, 'rever': 127, 'testar': 127, 'validar': 127, 'ver': 127}, {'^': 592, 'me': 31, 'nos': 31, 'ter': 566},
-{'melhor': 330}, {'<advises>': 158, '<came3>': 266, '<helps3>': 268, '<opines>': 242, '<says>': 270, '<vowed3>': 275,
-'<wants3>': 279, '<wrote3>': 282, '^': 327, 'acha': 336, 'aguarda': 339, 'alertou': 341, 'avisou': 341, 'cobra': 342,
-'cobrou': 342, 'coloca': 346, 'compromete': 348, 'comprometeu': 348, 'conta': 349, 'defende': 350, 'deve': 358,
-'devem': 359, 'devia': 368, 'disse': 408, 'diz': 415, 'e': 419, 'empurrou': 421, 'encarrega': 423, 'encorajou': 421,
-'entende': 350, 'espera': 436, 'esta': 445, 'está': 445, 'fala': 448, 'falou': 449, 'fica': 455, 'ficara': 456,
-'ficaram': 457, 'ficou': 462, 'garantiu': 464, 'gostava': 468, 'ia': 474, 'iam': 475, 'incentivou': 421, 'insiste':
-478, 'insistiu': 484, 'manda': 487, 'mandou': 493, 'me': 521, 'necessita': 529, 'nos': 534, 'ocupa': 423, 'ofereceu':
-536, 'pede': 538, 'pediu': 546, 'pensa': 350, 'pensava': 368, 'poe': 346, 'precisa': 555, 'prefere': 330, 'preferia':
-330, 'promete': 464, 'prometeu': 464, 'propoe': 416, 'propos': 416, 'quer': 560, 'queria': 563, 'recebe': 566,
-'recebera': 566, 'requer': 569, 'se': 571, 'sugeriu': 516, 'ta': 572, 'tem': 576, 'tentou': 579, 'tera': 566, 'tinha':
-581, 'tinham': 582, 'trata': 422, 'têm': 583, 'vai': 591, 'vao': 593, 've': 594, 'é': 419}, {'^': 16, 'que': 148},
-{'^': 16, 'e': 596, 'era': 596, 'foi': 596, 'hoje': 596, 'que': 148, 'é': 596}, {'...': 149, '^': 16, 'e': 596, 'era':
-596, 'foi': 596, 'hoje': 596, 'que': 148, 'é': 596}, {'<them>': 597, 'N': 598}, {'...': 149, ':': 148}, {'da': 599,
-'de': 599, 'dela': 600, 'dele': 600, 'do': 599}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 602}, {'lhe': 603,
-'lhes': 603}, {'^': 42, 'lhe': 143, 'lhes': 143}, {'^': 42, 'lhe': 143, 'lhes': 143, 'que': 605}, {'N': 606}, {'a':
-607, 'o': 607}, {'<him>': 606}, {'<to>': 607, '^': 42, 'lhe': 606, 'lhes': 606, 'para': 608, 'pra': 609, 'que': 605},
-{'encontrar': 89}, {'<see_inf>': 89, 'me': 611}, {'N': 280, 'a': 281, 'me': 282, 'o': 281}, {'me': 33, 'nos': 33},
-{'<helps3>': 33}, {'<helps3>': 614, 'me': 615, 'nos': 615}, {'a': 33, 'as': 33, 'lhe': 33, 'o': 33, 'os': 33},
-{'<helps3>': 614, '<they>': 616, 'acompanho': 83, 'busco': 83, 'levo': 83, 'me': 615, 'mostro': 617, 'nos': 615,
-'vejo': 83}, {'vale': 376}, {'de': 376}, {'em': 376}, {'pensar': 621}, {'e': 376, 'é': 376}, {'melhor': 623}, {'mais':
-619, 'melhor': 376, 'nada': 620, 'nao': 376, 'nem': 622, 'não': 376, 'o': 624, 'para': 19, 'pra': 19}, {':': 625},
-{'aqui': 159, 'ca': 159, 'com': 171, 'comigo': 159, 'connosco': 159, 'conosco': 159, 'la': 159, 'lá': 159, 'por':
-176}, {'meio': 159}, {'seguir': 159}, {'a': 629}, {'tarde': 159}, {'': (23, 'contact'), 'sobremesa': 159}, {'': (23,
-'contact'), 'fim': 159, 'final': 159}, {'a': 628, 'ao': 159, 'aqui': 159, 'ca': 159, 'depois': 159, 'em': 159, 'logo':
-630, 'mais': 631, 'na': 632, 'no': 633, 'pela': 159, 'pelo': 159, 'tambem': 159}, {'sobremesa': 159}, {'fim': 159,
-'final': 159}, {'a': 628, 'atrasada': 159, 'atrasado': 159, 'depois': 159, 'logo': 630, 'mais': 631, 'na': 635, 'no':
-636, 'tambem': 159, 'tarde': 159}, {'em': 159, 'no': 159, 'online': 159, 'pelo': 159, 'por': 159, 'remoto': 159},
-{'se': 638}, {'a': 628, 'depois': 159, 'em': 159, 'logo': 630, 'mais': 631, 'na': 635, 'no': 633, 'online': 159,
-'pelo': 159, 'por': 159, 'remoto': 159, 'tambem': 159}, {'escritorio': 146}, {'casa': 146}, {'D': 33, 'em': 642},
-{'comigo': 146}, {'D': 33, 'ao': 641, 'aqui': 643, 'ca': 146, 'ter': 644}, {'ca': 159, 'em': 159, 'la': 159, 'lá':
-159, 'no': 159, 'online': 159, 'pelo': 159, 'por': 159, 'remoto': 159, 'tambem': 159}, {'ca': 159, 'la': 159, 'lá':
-159, 'tambem': 159}, {'$$': 33}, {'$$': 33, 'tambem': 648}, {'se': 649}, {'a': 628, 'depois': 159, 'logo': 630,
-'mais': 631, 'na': 635, 'no': 636, 'tambem': 159}, {'se': 651}, {'lugar': 148}, {'meu': 653}, {'ao': 159, 'aqui': 159,
-'ca': 159, 'com': 171, 'comigo': 159, 'connosco': 159, 'conosco': 159, 'em': 159, 'la': 159, 'lá': 159, 'na': 159,
-'no': 159, 'pela': 159, 'pelo': 159, 'por': 176}, {'ao': 159, 'aqui': 159, 'ca': 159, 'em': 159, 'na': 159, 'no': 159,
-'pela': 159, 'pelo': 159}, {'<giveinf>': 42}, {'^': 657}, {'^': 657, 'lhe': 658}, {'^': 657, 'eu': 659, 'lhe': 658},
-{'para': 660, 'pra': 660, 'que': 660}, {'me': 661, 'para': 660, 'pra': 660, 'que': 660}, {'avisou': 159, 'contou':
-159, 'disse': 159, 'ligou': 159}, {'me': 663}, {'conectou': 638}, {'estava': 647, 'estavam': 647, 'vai': 649, 'vem':
-649, 'vêm': 649}, {'': (23, 'contact'), 'aqui': 159, 'ca': 159, 'com': 171, 'comigo': 159, 'connosco': 159, 'conosco':
-159, 'la': 159, 'lá': 159, 'por': 176}, {'$$': 33, 'D': 33, 'ao': 641, 'aqui': 643, 'ca': 146, 'tambem': 648, 'ter':
-644}, {'...': 626, ':': 625, 'apareceram': 627, 'apareceu': 634, 'chegou': 637, 'conectou': 639, 'entrou': 640,
-'estara': 645, 'estava': 646, 'estavam': 647, 'esteve': 627, 'estiveram': 627, 'junta': 650, 'juntam': 650, 'juntou':
-652, 'ligou': 639, 'no': 654, 'passara': 645, 'passaram': 655, 'passou': 656, 'pediu': 662, 'que': 664, 'quem': 664,
-'se': 665, 'tambem': 666, 'vai': 649, 'vao': 649, 'veio': 667, 'vem': 668, 'vieram': 667, 'vira': 645, 'virao': 645,
-'virá': 645, 'vêm': 668}, {'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes':
-42, 'lho': 42, 'lhos': 42, 'p': 670, 'para': 670, 'pra': 670}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho':
-42, 'lhos': 42}, {'N': 42, 'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'a': 673, 'ao': 673, 'lha': 42, 'lhas': 42,
-'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42, 'p': 673, 'para': 673, 'pra': 673, 'à': 673}, {'a': 673, 'ao': 673, 'p':
-673, 'para': 673, 'pra': 673, 'à': 673}, {'<give1>': 671, '<give1_pra>': 42, '<give3>': 283, 'arranja': 296,
-'arranjo': 672, 'conserta': 296, 'conserto': 672, 'corrijo': 672, 'da': 301, 'dara': 302, 'deixo': 672,
-'desaconselha': 16, 'desaconselhou': 16, 'devolvo': 674, 'diz': 306, 'dou': 675, 'dá': 301, 'edito': 672, 'escreve':
-306, 'faco': 675, 'faz': 310, 'gravo': 672, 'guardo': 672, 'imprimo': 672, 'instala': 296, 'instalo': 672, 'levo':
-672, 'liga': 306, 'ligo': 675, 'me': 313, 'monta': 296, 'mostro': 675, 'passo': 675, 'pinta': 296, 'poe': 314,
-'redijo': 672, 'telefona': 306, 'tem': 320, 'tera': 320, 'traduzo': 672, 'trago': 672, 'volta': 326, 'voltara': 326},
-{'<give1>': 42}, {'': (7, 'waiting'), '<of>': 38}, {'': (15, 'gave:intro')}, {'^': 679}, {'^': 679, 'um': 680, 'uma':
-680}, {'las': 681, 'los': 681}, {'que': 0}, {'me': 683, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 685}, {'do':
-686}, {'esta': 687, 'está': 687}, {'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 689},
-{',': 690}, {',': 690, 'e': 691, 'era': 691, 'foi': 691, 'é': 691}, {'N': 692}, {'da': 693, 'dela': 692, 'dele': 692,
-'do': 693}, {'papo': 159}, {'': (14, 'together'), '<we3>': 159, 'encontra': 33, 'fala': 33, 've': 33}, {'casa': 33},
-{'encontrar': 33, 'reunir': 33}, {'encontrar': 33}, {'com': 33, 'reuniao': 33, 'reunião': 33, 'um': 33, 'uma': 33},
-{'<see_inf>': 33, 'a': 697, 'encontrar': 614, 'falar': 192, 'me': 698, 'nos': 699, 'ter': 700}, {'almoca': 33,
-'almocou': 159, 'bateu': 695, 'conversou': 159, 'discutiu': 159, 'falou': 159, 'foi': 159, 'janta': 33, 'jantou': 159,
-'saiu': 159, 'se': 696, 'toma': 33, 'tomou': 159, 'vai': 701, 'viu': 159}, {'avisar': 684, 'contar': 684, 'dizer':
-684}, {'e': 596, 'era': 596, 'foi': 596, 'é': 596}, {'conselho': 704, 'dica': 704, 'recomendacao': 704, 'sugestao':
-704}, {'hora': 89}, {'se': 29}, {'^': 677, 'aguardar': 678, 'apresenta': 682, 'apresentá': 682, 'avisar': 684, 'bola':
-688, 'conselho': 694, 'contar': 684, 'dica': 694, 'dizer': 684, 'espera': 260, 'esperar': 678, 'gente': 702, 'me':
-703, 'opiniao': 694, 'palpite': 694, 'quais': 0, 'qual': 0, 'recado': 694, 'seu': 705, 'sua': 705, 'sugestao': 694,
-'ultima': 706, 'ver': 707}, {'de': 159}, {'<see_inf>': 159}, {'de': 710}, {'minha': 42}, {'que': 29}, {'': (14,
-'together')}, {'me': 714}, {'a': 159, 'ao': 159, 'na': 159, 'no': 159, 'à': 159}, {'N': 716}, {'': (23, 'contact'),
-'a': 717, 'o': 717}, {'': (20, 'gave:referral')}, {'^': 719}, {'<pro>': 720}, {'<good>': 721, '<pro>': 720}, {'minha':
-722}, {'minhas': 722}, {'que': 602}, {'meu': 722}, {'meus': 722}, {'<any_det>': 722, 'a': 723, 'as': 724, 'em': 725,
-'o': 726, 'os': 727, 'para': 725, 'pra': 725, 'que': 602}, {'N': 728}, {'a': 602}, {'N': 730, 'a': 602, 'minha': 722},
-{'em': 725, 'para': 725, 'pra': 725, 'que': 602}, {'<him>': 732}, {'N': 730, 'a': 602}, {'': (9, 'told'), 'minha':
-722}, {'': (9, 'told'), '<any_det>': 722, 'a': 735, 'as': 724, 'em': 725, 'o': 726, 'os': 727, 'para': 725, 'pra':
-725, 'que': 602}, {'N': 730, 'a': 602, 'meu': 722}, {'<any_det>': 722, 'a': 723, 'as': 724, 'o': 726, 'os': 727},
-{'N': 738}, {'<him>': 728, 'a': 739, 'o': 739, 'que': 602}, {'<him>': 728, 'que': 602}, {'<any_det>': 722, '<to>':
-729, 'a': 731, 'as': 724, 'com': 733, 'em': 725, 'la': 734, 'lhe': 736, 'lhes': 736, 'lo': 734, 'o': 737, 'os': 727,
-'para': 740, 'pra': 741, 'que': 602}, {'confirmo': 42, 'entrego': 42, 'envio': 42, 'faco': 42, 'levo': 42, 'ligo': 42,
-'mando': 42, 'pago': 42, 'passo': 42, 'preparo': 42, 'remeto': 42, 'revejo': 42, 'reviso': 42, 'trato': 42}, {'^':
-743}, {'^': 743, 'eu': 744}, {':': 745}, {'^': 42, 'lhe': 143}, {'eu': 747}, {'que': 748}, {'': (10, 'thanks')}, {'':
-(10, 'thanks'), '<to>': 750}, {'<seen1>': 89}, {'cumprimentei': 89, 'felicitei': 89, 'parabenizei': 89}, {'me': 89},
-{'': (0, 'missed'), '<see_inf>': 89, 'encontrar': 754, 'me': 611}, {'a': 755}, {'parabens': 89}, {'lhe': 757, 'os':
-757, 'parabens': 89}, {'para': 755, 'pra': 755}, {'': (0, 'missed'), 'ainda': 89, 'nada': 89, 'os': 757, 'parabens':
-89}, {'dei': 760, 'desejei': 760, 'disse': 760, 'escrevi': 760, 'falei': 760, 'liguei': 760, 'mandei': 760,
-'respondi': 760, 'telefonei': 760}, {'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 762}, {'^': 762, 'ainda': 763},
-{'de': 755}, {'como': 755, 'tempo': 765}, {'<clitic>': 752, '<seen1>': 89, 'a': 753, 'as': 753, 'cheguei': 756,
-'consegui': 755, 'conseguimos': 755, 'dei': 758, 'desejei': 758, 'deu': 759, 'lhe': 761, 'lhes': 761, 'mandei': 758,
-'o': 753, 'os': 753, 'pude': 755, 'recebi': 764, 'tive': 766}, {'nao': 767, 'não': 767}, {'': (17, 'gave:knowledge')},
-{'^': 769}, {'a': 770, 'com': 770, 'em': 770, 'na': 770, 'no': 770}, {'...': 771, '^': 769, 'a': 770, 'com': 770,
-'em': 770, 'na': 770, 'no': 770}, {'<them>': 771, 'N': 772}, {'<them>': 771, 'N': 772, 'a': 773, 'o': 773}, {'<them>':
-771, 'N': 772, 'a': 770, 'com': 770, 'na': 770, 'no': 770}, {'^': 769, 'a': 770, 'com': 770, 'na': 770, 'no': 770},
-{'<them>': 771, 'N': 772, 'a': 775, 'la': 776, 'lo': 776, 'o': 775}, {'e': 146, 'sera': 146, 'é': 146}, {'...': 778},
-{'N': 245}, {'da': 780, 'de': 780, 'do': 780}, {'...': 781}, {'<any_det>': 782}, {'da': 89, 'de': 89, 'do': 89},
-{'atras': 784}, {'^': 180, 'animo': 181, 'apoio': 181, 'coragem': 181, 'forca': 181}, {'^': 180, 'animo': 181,
-'apoio': 181, 'coragem': 181, 'forca': 181, 'lhe': 786, 'lhes': 786}, {'animar': 787, 'dar': 787}, {'a': 788}, {'em':
-29, 'que': 29, 'se': 29}, {'pensar': 790}, {'a': 791, 'atras': 784, 'pensando': 790}, {'a': 181, 'as': 181, 'o': 181,
-'os': 181}, {'<see_inf>': 33}, {'de': 794, 'para': 794, 'por': 794}, {'': (13, 'talk'), '<they>': 0}, {'que': 796},
-{'N': 602}, {'a': 798, 'o': 798}, {'<to>': 798, 'para': 799}, {'da': 220, 'de': 220, 'do': 220}, {'parece': 0},
-{'inves': 801, 'que': 802}, {'o': 159}, {'N': 159}, {'N': 159, 'a': 805, 'o': 805}, {'a': 805, 'ca': 806, 'la': 806,
-'lá': 806, 'o': 805, 'tambem': 806}, {'N': 680}, {'N': 680, 'a': 808, 'ao': 808, 'com': 808, 'e': 808, 'à': 808},
-{'N': 809}, {'...': 778, ':': 810}, {'N': 680, 'a': 808, 'o': 808}, {'a': 808, 'o': 808}, {'<to>': 808, 'com': 812,
-'e': 812, 'para': 813}, {'N': 814}, {'<to>': 808, 'com': 812, 'e': 812}, {'N': 816}, {'N': 816, 'a': 817, 'o': 817},
-{'mail': 818}, {'e': 819, 'email': 818, 'linkedin': 818, 'mail': 818, 'whatsapp': 818}, {'N': 814, 'a': 815, 'lhe':
-812, 'lhes': 812, 'o': 815, 'pelo': 820, 'por': 820, 'via': 820}, {'as': 681, 'os': 681}, {'^': 244, 'a': 245, 'ao':
-245, 'da': 245, 'dela': 245, 'dele': 245, 'do': 245, 'à': 245}, {'desempenho': 823}, {'^': 244, 'a': 245, 'anual':
-823, 'ao': 245, 'da': 245, 'de': 824, 'dela': 245, 'dele': 245, 'do': 245, 'trimestral': 823, 'à': 245}, {'N': 814,
-'avaliacao': 825, 'devolutiva': 825, 'feedback': 825}, {'outro': 680}, {'ao': 827}, {'outra': 680}, {'a': 829, 'à':
-829}, {'^': 679, 'dois': 680, 'duas': 680, 'um': 828, 'uma': 830}, {'N': 680, 'avaliacao': 825, 'devolutiva': 825,
-'feedback': 825}, {'avaliacao': 825, 'devolutiva': 825, 'feedback': 825}, {'N': 680, 'a': 832, 'o': 832, 'um': 833,
-'uma': 833}, {'N': 814, 'a': 826, 'as': 831, 'lhe': 834, 'lhes': 812, 'o': 826, 'os': 831, 'pelo': 820, 'por': 820,
-'um': 833, 'uma': 833, 'via': 820}, {'<to>': 720, '^': 719}, {'cliente': 836, 'contacto': 836, 'contato': 836, 'lead':
-836}, {'um': 837}, {'lhe': 838, 'um': 837}, {'quais': 0, 'qual': 0}, {'a': 295, 'as': 295, 'o': 295, 'os': 295},
-{'<give3>': 841, '<hand3>': 841, '<send3>': 841, 'acaba': 841, 'sobe': 841}, {'^': 842}, {'': (13, 'talk'), '^': 842},
-{'q': 843, 'que': 844}, {'^': 677}, {'^': 677, 'lhe': 846}, {'^': 677, 'eu': 847, 'lhe': 846}, {'que': 848}, {'<do1>':
-42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 850}, {'^': 850, 'eu': 851, 'lhe': 851},
-{'<do1>': 42, '<give1>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 853, 'lhe': 846},
-{'^': 853}, {'^': 853, 'eu': 854, 'lhe': 855}, {'<to>': 798, 'lhe': 849, 'q': 852, 'que': 856}, {'me': 340, 'nos':
-340, 'q': 843, 'que': 843}, {'': (22, 'gave:volunteering')}, {'^': 859}, {'alimentos': 860}, {'alimentar': 860, 'de':
-861}, {'': (23, 'contact'), 'um': 695}, {'um': 695}, {'': (23, 'contact'), '<drink>': 33}, {'um': 865, 'uma': 159,
-'umas': 159, 'uns': 159}, {'um': 159, 'uma': 159, 'umas': 159, 'uns': 159}, {'<drink>': 33}, {'um': 868}, {'contacto':
-680, 'contato': 680}, {'em': 870}, {'N': 871}, {'N': 871, 'a': 872, 'o': 872}, {'com': 812}, {'contacto': 874,
-'contato': 874}, {'com': 873, 'e': 873, 'em': 875}, {'N': 876}, {'N': 876, 'a': 877, 'o': 877}, {'N': 750}, {'<to>':
-879, 'N': 750}, {'a': 717, 'o': 717}, {'me': 143}, {'caixa': 89, 'voicemail': 89}, {'a': 883, 'o': 883}, {'ao': 883,
-'na': 883, 'no': 883, 'para': 884, 'pra': 883, 'pro': 883}, {'mensagens': 89}, {'de': 886, 'postal': 89}, {'c': 159,
-'com': 159}, {'a': 720, 'ao': 720, 'da': 720, 'do': 720, 'para': 720, 'pra': 720, 'à': 720}, {'recomendacao': 889},
-{'de': 890}, {'atendida': 89}, {'...': 778, 'nao': 892, 'não': 892, 'perdida': 89}, {'atendidas': 89}, {'nao': 894,
-'não': 894, 'perdidas': 89}, {'<any_det>': 13}, {'^': 896}, {'me': 897}, {'<date>': 89}, {'a': 899, 'ao': 899, 'o':
-899, 'à': 899}, {'tarde': 900}, {'^': 769, 'em': 860, 'na': 860, 'no': 860}, {'N': 902}, {'a': 903, 'o': 903}, {'com':
-873, 'e': 873}, {'N': 905}, {'dia': 159}, {'em': 907}, {'N': 905, 'papo': 908}, {'N': 905, 'a': 906, 'o': 909},
-{'contacto': 112, 'contato': 112}, {'em': 911}, {'N': 912}, {'N': 912, 'a': 913, 'o': 913}, {'com': 812, 'e': 812},
-{'N': 915}, {'N': 915, 'a': 916, 'o': 916}, {'contacto': 917, 'contato': 917}, {'N': 876, 'a': 877, 'em': 918, 'o':
-877}, {'<paper>': 244, '<rehearsed>': 244}, {'a': 920, 'as': 920, 'o': 920, 'os': 920}, {'^': 921}, {'<review_inf>':
-922}, {'<review_inf>': 922, 'a': 923}, {'N': 924, 'gente': 714}, {'N': 924}, {'N': 924, 'a': 925, 'o': 926, 'saudade':
-89}, {'<inf>': 33}, {'D': 928, 'de': 928, 'para': 928, 'pra': 928, 'um': 928, 'uma': 928}, {'N': 929}, {'N': 929, 'a':
-930, 'o': 930}, {'<give3>': 11}, {'^': 932}, {'<they>': 933}, {':': 934, 'D': 928, 'de': 928, 'para': 928, 'pra': 928,
-'um': 928, 'uma': 928}, {'N': 935}, {'N': 935, 'a': 936, 'ela': 658, 'ele': 658, 'o': 936}, {'^': 657, 'almocar': 33,
-'encontrar': 33, 'jantar': 33, 'nos': 257, 'tomar': 33}, {'': (5, 'mine'), '<giveinf>': 42}, {'^': 939, 'lhe': 143},
-{'eu': 940}, {'c': 931, 'com': 937, 'de': 938, 'que': 941}, {'eu': 658}, {'c': 931, 'com': 937, 'de': 938, 'que':
-943}, {'0': 29, 'anos': 29, 'cinquenta': 29, 'noventa': 29, 'oitenta': 29, 'quarenta': 29, 'sessenta': 29, 'setenta':
-29, 'trinta': 29, 'vinte': 29}, {'<any_det>': 782, '<to>': 798, 'para': 799}, {'com': 159, 'um': 159, 'uma': 159},
-{'a': 805, 'o': 805}, {'^': 200}, {'<any_det>': 195}, {'...': 949, '^': 950}, {'N': 951}, {'experiencia': 770},
-{'minha': 953}, {'^': 950}, {'N': 955}, {'a': 956, 'o': 956}, {'a': 952, 'o': 952}, {'...': 949}, {'N': 959}, {'<to>':
-952, '^': 950, 'a': 954, 'com': 957, 'lhe': 955, 'lhes': 955, 'minha': 953, 'para': 958, 'pra': 960, 'pro': 960},
-{'a': 143, 'em': 143}, {'N': 962}, {'N': 962, 'a': 963, 'o': 963}, {'a': 42, 'com': 964}, {'me': 965}, {'^': 769, 'a':
-770, 'ao': 770, 'aos': 770, 'as': 770, 'de': 770, 'em': 770, 'na': 770, 'no': 770, 'para': 770, 'pra': 770, 'sobre':
-770, 'à': 770, 'às': 770}, {'<course>': 967}, {'a': 968, 'o': 968, 'um': 968, 'uma': 968}, {'a': 808, 'ao': 808,
-'com': 813, 'e': 813, 'à': 808}, {'N': 970}, {'a': 971, 'o': 971, 'pelo': 820, 'por': 820, 'via': 820}, {'<date>': 33,
-'nossa': 34, 'nosso': 34}, {'<date>': 33, 'a': 973, 'nossa': 34, 'nosso': 34, 'o': 973}, {'<date>': 33, '<to>': 798,
-'a': 973, 'nossa': 34, 'nosso': 34, 'o': 973, 'para': 799}, {'N': 159, 'a': 805, 'isso': 806, 'o': 805}, {'<date>':
-33, 'a': 973, 'me': 976, 'nos': 976, 'nossa': 34, 'nosso': 34, 'o': 973, 'q': 843, 'que': 843}, {'devia': 16, 'devo':
-16}, {'pensar': 16}, {'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 236, 'ha': 380, 'mais': 331, 'nao': 978,
-'nem': 979, 'não': 978, 'o': 980, 'é': 236}, {'^': 981}, {'<should>': 16, 'e': 236, 'o': 236, 'é': 236}, {'^': 983},
-{'gente': 984}, {',': 982, '^': 983, 'a': 985, 'eu': 984}, {',': 982}, {'N': 986}, {'<them>': 986, 'N': 987, 'a': 988,
-'o': 988}, {',': 690, '^': 16, 'que': 148}, {',': 690, 'e': 990, 'era': 990, 'foi': 990, 'é': 990}, {'N': 692, 'dia':
-148}, {'da': 693, 'dela': 991, 'dele': 991, 'do': 992}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 994, 'o': 994},
-{'que': 770}, {'como': 770, 'por': 996, 'porque': 770}, {'N': 997}, {'a': 798, 'ela': 997, 'ele': 997, 'o': 798},
-{'N': 997, 'ela': 997, 'ele': 997}, {'<to>': 798, 'a': 998, 'ao': 998, 'como': 770, 'lhe': 997, 'lhes': 997, 'para':
-999, 'por': 996, 'porque': 770, 'pra': 1000, 'pro': 998, 'à': 998}, {'me': 976, 'nos': 976}, {'a': 734, 'la': 734,
-'lo': 734, 'o': 734}, {'D': 159, 'ao': 159, 'com': 159, 'na': 159, 'no': 159, 'sobre': 159}, {'D': 159, 'ao': 159,
-'boa': 1004, 'com': 159, 'longa': 1004, 'na': 159, 'no': 159, 'rapida': 1004, 'sobre': 159, 'tensa': 1004}, {'a': 33,
-'para': 33, 'pra': 33}, {'me': 1006, 'nos': 1006}, {'voz': 89}, {'de': 1008}, {'<any_det>': 782, 'lhe': 245, 'lhes':
-245}, {'vermelha': 860}, {'nos': 159}, {'c': 159, 'com': 159, 'na': 159, 'no': 159}, {'c': 159, 'com': 159, 'me':
-1013, 'na': 159, 'no': 159}, {'falta': 143}, {'de': 143, 'que': 143}, {'ainda': 1015, 'falta': 143, 'faltam': 143,
-'fica': 143, 'ficou': 143, 'tenho': 1016, 'vai': 143}, {'parte': 1017}, {'minha': 1018}, {'N': 720}, {'<him>': 720},
-{'<to>': 1020, 'para': 1021, 'pra': 1021, 'pro': 1020}, {'...': 1022, '^': 719}, {'da': 1023, 'das': 720, 'de': 1023,
-'do': 1023, 'dos': 720}, {'da': 720, 'de': 720, 'do': 720}, {'<reach_noun>': 1024, 'contacto': 1025, 'contato': 1025,
-'email': 1025, 'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'<to>': 245, '^': 244, 'no': 245}, {'da': 720, 'das':
-720, 'de': 720, 'do': 720, 'dos': 720}, {'<reach_noun>': 1028, 'contacto': 1025, 'contato': 1025, 'email': 1025,
-'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'meu': 195, 'meus': 195, 'minha': 195, 'minhas': 195, 'nossa': 195,
-'nosso': 195}, {'<any_det>': 200, 'a': 1030, 'as': 1030, 'meu': 195, 'meus': 195, 'minha': 195, 'minhas': 195,
-'nossa': 195, 'nosso': 195, 'o': 1030, 'os': 1030}, {'meu': 949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa':
-949, 'nosso': 949}, {'<any_det>': 1029, '^': 1031, 'a': 1032, 'as': 1032, 'meu': 949, 'meus': 949, 'minha': 949,
-'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1033}, {'a': 245, 'ao': 245, 'da': 245, 'do':
-245, 'na': 245, 'no': 245, 'sobre': 245, 'à': 245}, {'comentarios': 1035, 'feedback': 1035, 'notas': 1035, 'opiniao':
-1035, 'parecer': 1035, 'visao': 1035}, {'<feedback_noun>': 1027, 'comentarios': 1035, 'feedback': 1035, 'notas': 1035,
-'opiniao': 1035, 'parecer': 1035, 'visao': 1035}, {'<course>': 967, 'avaliacao': 825, 'devolutiva': 825, 'feedback':
-825, 'meu': 1036, 'meus': 1036, 'minha': 1037, 'minhas': 1036}, {'<to>': 245, '^': 244, 'no': 245, 'sobre': 245},
-{'^': 244, 'a': 245, 'ao': 245, 'na': 245, 'no': 245, 'sobre': 245, 'à': 245}, {'<feedback_noun>': 1039, 'correcoes':
-1040, 'dicas': 1040, 'pitacos': 1040, 'toques': 1040}, {'<to>': 181, '^': 180}, {'comentarios': 1035, 'correcoes':
-1040, 'dicas': 1040, 'feedback': 1035, 'notas': 1035, 'opiniao': 1035, 'parecer': 1035, 'pitacos': 1040, 'toques':
-1040, 'visao': 1035}, {'parabens': 1042}, {'animo': 1042, 'apoio': 1042, 'forca': 1042, 'meu': 1036, 'meus': 1036,
-'minha': 1036, 'minhas': 1043, 'os': 1044, 'parabens': 1042}, {'<feedback_noun>': 1039}, {'cara': 1014, 'caras':
-1014}, {'a': 1030, 'as': 1030, 'meu': 195, 'meus': 195, 'minha': 195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o':
-1030, 'os': 1030}, {'<feedback_noun>': 1039, 'animo': 181, 'apoio': 181, 'coragem': 181, 'forca': 181}, {'animo': 181,
-'apoio': 181, 'coragem': 181, 'forca': 181}, {'abraco': 181, 'animo': 181, 'apoio': 181, 'avaliacao': 825, 'coragem':
-181, 'devolutiva': 825, 'feedback': 825, 'forca': 181}, {'de': 1046}, {'^': 769, 'a': 770, 'ao': 770, 'com': 770,
-'na': 770, 'no': 770, 'à': 770}, {'avaliacao': 825, 'data': 1052, 'devolutiva': 825, 'feedback': 825, 'forca': 1053,
-'mao': 1053, 'maozinha': 1053}, {'<any_det>': 1029, '<feedback_noun>': 1027, '^': 1048, 'a': 833, 'algumas': 1046,
-'alguns': 1046, 'animo': 1042, 'apoio': 1042, 'bastante': 1049, 'coragem': 181, 'forca': 1042, 'imenso': 1046,
-'imensos': 1046, 'moral': 181, 'muita': 1050, 'muito': 1049, 'o': 833, 'os': 1044, 'parabens': 1042, 'um': 1051,
-'uma': 1054, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'data': 1052}, {'<any_det>': 1029, '^':
-1048, 'algumas': 1046, 'alguns': 1046, 'animo': 181, 'apoio': 181, 'bastante': 1049, 'coragem': 181, 'forca': 181,
-'imenso': 1046, 'imensos': 1046, 'muita': 1050, 'muito': 1049, 'um': 1050, 'uma': 1056, 'umas': 1046, 'uns': 1046,
-'varias': 1046, 'varios': 1046}, {'<where_to>': 134, '^': 133, 'com': 134, 'no': 134}, {'forca': 181}, {'<course>':
-967, 'avaliacao': 825, 'devolutiva': 825, 'feedback': 825, 'meu': 1037, 'meus': 1036, 'minha': 1036, 'minhas': 1036},
-{'<feedback_noun>': 1027, 'comentarios': 1035, 'correcoes': 1040, 'dicas': 1040, 'feedback': 1035, 'notas': 1035,
-'opiniao': 1035, 'parecer': 1035, 'pitacos': 1040, 'toques': 1040, 'visao': 1035}, {'animo': 1042, 'apoio': 1042,
-'forca': 1042, 'meu': 1036, 'meus': 1061, 'minha': 1036, 'minhas': 1036, 'os': 1044, 'parabens': 1042},
-{'<reach_noun>': 1028}, {'<any_det>': 1063, '^': 1048}, {'<any_det>': 1063, '^': 1031, 'a': 1032, 'as': 1032, 'meu':
-949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1065},
-{'<him>': 1064, 'a': 1066, 'o': 1066}, {'<him>': 1064}, {'': (23, 'contact'), 'casa': 159}, {'a': 1069, 'ao': 159,
-'ate': 159, 'em': 159, 'la': 159, 'lá': 159, 'na': 159, 'no': 159, 'à': 159}, {'<course>': 967, '<feedback_noun>':
-1027, 'abraco': 181, 'avaliacao': 825, 'chegada': 1070, 'devolutiva': 825, 'escapadinha': 1070, 'feedback': 825,
-'passada': 1070, 'pulinho': 1070, 'pulo': 1070, 'saltinho': 1070, 'salto': 1070, 'toque': 243}, {'<him>': 720, 'N':
-720}, {'da': 1072, 'do': 1072, 'pela': 1072, 'pelo': 1072, 'por': 1072}, {'<course>': 967, '<feedback_noun>': 1027,
-'avaliacao': 825, 'chegada': 1070, 'data': 1052, 'devolutiva': 825, 'escapadinha': 1070, 'feedback': 825, 'forca':
-1053, 'mao': 1053, 'maozinha': 1053, 'palavra': 1073, 'palavrinha': 1073, 'passada': 1070, 'pulinho': 1070, 'pulo':
-1070, 'saltinho': 1070, 'salto': 1070}, {'<any_det>': 1026, '<feedback_noun>': 1027, '<to>': 1034, 'a': 1038,
-'algumas': 1041, 'alguns': 1041, 'animo': 1042, 'apoio': 1042, 'as': 1045, 'bastante': 1046, 'boleia': 159, 'carona':
-159, 'coragem': 181, 'de': 1047, 'forca': 1042, 'imenso': 1046, 'imensos': 1046, 'lhe': 1055, 'lhes': 1057,
-'mentoria': 1058, 'mentorias': 1058, 'mentoring': 1058, 'meu': 1036, 'meus': 1043, 'minha': 1036, 'minhas': 1036,
-'moral': 181, 'muita': 1059, 'muito': 1046, 'o': 1060, 'os': 1062, 'para': 1067, 'parabens': 1042, 'pra': 1068, 'um':
-1071, 'uma': 1074, 'umas': 1041, 'uns': 1041, 'varias': 1046, 'varios': 1046}, {'comigo': 42}, {'para': 220, 'pra':
-220}, {'isso': 1077, 'para': 220, 'pra': 220}, {'<any_det>': 195, 'a': 1030, 'as': 1030, 'meu': 195, 'meus': 195,
-'minha': 195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o': 1030, 'os': 1030}, {'<any_det>': 1063, '^': 1079}, {'N':
-1080}, {'^': 195}, {'N': 1082}, {'<him>': 1082}, {'<him>': 1082, 'N': 1082}, {'<to>': 1083, 'para': 1084, 'pra': 1085,
-'pro': 1083}, {'...': 1086, 'comentarios': 1035, 'feedback': 1035, 'notas': 1035, 'opiniao': 1035, 'parecer': 1035,
-'visao': 1035}, {'...': 1086}, {'meu': 1087, 'meus': 1087, 'minha': 1087, 'minhas': 1087, 'nossa': 1088, 'nosso':
-1088}, {'<any_det>': 1063, '^': 1079, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos':
-1046, 'muito': 1046, 'uma': 1056, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'na': 89}, {'<him>':
-1080, 'a': 1081, 'o': 1081}, {'<him>': 1080}, {'': (0, 'missed'), 'na': 89}, {'data': 1052, 'mensagem': 1091},
-{'<any_det>': 1063, '<to>': 1081, 'a': 1089, 'algumas': 1046, 'alguns': 1046, 'as': 1089, 'bastante': 1046, 'imenso':
-1046, 'imensos': 1046, 'lhe': 1090, 'lhes': 1090, 'mensagem': 1091, 'meu': 1087, 'meus': 1087, 'minha': 1087,
-'minhas': 1087, 'muito': 1046, 'nossa': 1088, 'nosso': 1088, 'o': 1089, 'os': 1089, 'para': 1092, 'pra': 1093,
-'recado': 1094, 'uma': 1095, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'espera': 89}, {'visto':
-89}, {'voz': 159}, {'de': 1099}, {'<letter>': 159, 'nota': 1100}, {'mao': 89}, {'tampa': 89}, {'<any_det>': 1101,
-'<letter>': 159, 'a': 1097, 'na': 1102, 'nota': 1100, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado':
-89, 'tampa': 89, 'uma': 1103, 'à': 1097}, {'vacuo': 89}, {'a': 1097, 'em': 1098, 'esperando': 89, 'me': 1104, 'na':
-1102, 'no': 1105, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1097}, {'animo': 1042,
-'apoio': 1042, 'forca': 1042, 'os': 1044, 'parabens': 1042}, {'abraco': 181, 'animo': 181, 'apoio': 181, 'coragem':
-181, 'forca': 181}, {'animo': 1042, 'apoio': 1042, 'bastante': 1050, 'coragem': 181, 'forca': 1042, 'moral': 181,
-'muita': 1050, 'muito': 1050, 'os': 1044, 'parabens': 1042, 'um': 1108}, {'animo': 181, 'apoio': 181, 'bastante':
-1050, 'coragem': 181, 'forca': 181, 'muita': 1050, 'muito': 1050, 'um': 1050}, {'<course>': 967, 'abraco': 181}, {'a':
-968, 'animo': 1042, 'apoio': 1042, 'as': 1107, 'coragem': 181, 'forca': 1042, 'lhe': 1109, 'lhes': 1110, 'mentoria':
-1058, 'mentorias': 1058, 'mentoring': 1058, 'moral': 181, 'muita': 1059, 'o': 968, 'os': 1107, 'parabens': 1042, 'um':
-1111, 'uma': 968}, {'de': 796, 'que': 796}, {'sorte': 181}, {'boa': 1114}, {'boa': 1114, 'lhe': 1115}, {'chamada':
-159}, {'a': 1117, 'agora': 159, 'c': 159, 'com': 159}, {'<tip>': 149}, {'^': 16, 'de': 148, 'para': 148, 'que': 148},
-{'conselho': 1120, 'dica': 1120, 'sugestao': 1120, 'toque': 1120}, {'forca': 1053, 'mao': 1053, 'maozinha': 1053},
-{'uma': 1122}, {'...': 1119, '<any_det>': 1121, 'a': 1097, 'na': 1102, 'pendurada': 89, 'pendurado': 89, 'plantada':
-89, 'plantado': 89, 'tampa': 89, 'uma': 1103, 'à': 1097}, {'bolo': 89, 'cano': 89}, {'tras': 89}, {'...': 1119,
-'<any_det>': 1121, 'bolo': 89, 'furo': 89, 'lhe': 1123, 'me': 1124, 'o': 1125, 'para': 1126, 'pra': 1126, 'um': 1125,
-'uma': 1122}, {'<see_inf>': 29}, {'<see_inf>': 29, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366,
-'passar': 365, 'que': 367, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'': (5, 'mine'), 'N': 42}, {'los':
-112}, {'N': 112}, {'N': 112, 'a': 1132, 'o': 1132}, {'a': 1132, 'ao': 1132, 'com': 1133, 'e': 1133, 'à': 1132}, {'N':
-1134}, {'N': 1134, 'a': 1135, 'o': 1135}, {'contato': 112}, {'em': 1137}, {'los': 1138}, {'contacto': 112}, {'em':
-1140}, {'los': 1141}, {'ela': 42, 'ele': 42}, {'0': 143, '<any_det>': 42, '^': 657, 'a': 1130, 'ao': 42, 'apresenta':
-1131, 'apresentar': 1136, 'apresentá': 1131, 'cem': 143, 'cinquenta': 143, 'coloca': 1139, 'colocá': 1139, 'conecta':
-1131, 'conectar': 1136, 'conectá': 1131, 'dinheiro': 143, 'juntar': 1136, 'lhe': 42, 'lhes': 42, 'po': 1142, 'pra':
-1143, 'trinta': 143, 'umas': 143, 'uns': 143, 'vinte': 143, 'à': 42}, {'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'mo':
-31, 'mos': 31}, {'^': 244, 'da': 245, 'do': 245, 'sobre': 245}, {'anotacoes': 1146, 'comentarios': 1146, 'correcoes':
-1146, 'notas': 1146, 'sugestoes': 1146}, {'anotacoes': 1146, 'comentarios': 1146, 'correcoes': 1146, 'minhas': 1147,
-'notas': 1146, 'sugestoes': 1146}, {'meus': 1147}, {'anotacoes': 1146, 'as': 1148, 'comentarios': 1146, 'correcoes':
-1146, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'os': 1149, 'sugestoes': 1146}, {'anotacoes': 1146, 'as': 1148,
-'comentarios': 1146, 'correcoes': 1146, 'lhe': 1150, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'os': 1149,
-'sugestoes': 1146}, {'<him>': 47}, {'<him>': 47, 'lha': 47, 'lhas': 47, 'lho': 47, 'lhos': 47, 'para': 1152, 'pra':
-1152}, {'...': 352}, {'<any_det>': 1154}, {'<hand3>': 1155, '<send3>': 1155, 'acaba': 1155, 'conclui': 1155,
-'entrega': 1155, 'termina': 1155}, {'^': 1156, 'lhe': 846, 'lhes': 846}, {':': 370, 'que': 1157}, {'lhe': 846, 'lhes':
-846}, {'que': 1159}, {'': (9, 'told'), '...': 1160}, {'N': 1161}, {'...': 1160, 'que': 848}, {'^': 1156, 'a': 231,
-'eu': 230, 'nos': 230, 'nós': 230}, {'para': 19, 'pra': 19, 'que': 1164}, {'...': 1165, ':': 373, 'N': 159, 'a': 805,
-'isso': 806, 'o': 805, 'p': 379, 'para': 387, 'pra': 387, 'que': 401}, {'...': 1165, 'N': 159, 'a': 805, 'isso': 806,
-'o': 805, 'p': 379, 'para': 403, 'pra': 403}, {'<do1>': 42, '<give3>': 841, '<hand3>': 841, '<send3>': 841, 'acaba':
-841, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 841, 'vejo': 42}, {'^': 1168, 'eu': 851, 'lhe': 851},
-{'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sobe': 11}, {'^': 1170}, {'<do1>': 42, '<give1>': 42, '<give1_pra>':
-42, '<give3>': 841, '<hand3>': 841, '<send3>': 841, '<subj>': 16, '<urge_inf>': 16, '<would_give>': 11, 'acaba': 841,
-'leio': 42, 'me': 388, 'nao': 389, 'não': 389, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 841, 'tenho': 380,
-'vejo': 42}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, '<subj>': 16, '<urge_inf>': 16, 'leio': 42, 'me': 388,
-'nao': 389, 'não': 389, 'olho': 42, 'penso': 42, 'resolvo': 42, 'tenho': 380, 'vejo': 42}, {'^': 1173, 'lhe': 846},
-{'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^':
-1175}, {'D': 1171, '^': 1172, 'a': 393, 'aparecer': 365, 'eu': 1174, 'ia': 394, 'ir': 365, 'iria': 278, 'juntar': 366,
-'lhe': 1176, 'me': 396, 'nos': 398, 'nós': 400, 'passar': 365, 'ter': 365, 'vai': 394, 'vinha': 365, 'vir': 365,
-'viria': 365}, {'...': 1158, ':': 373, '<to>': 1162, 'aparecer': 365, 'de': 367, 'em': 367, 'ir': 365, 'juntar': 366,
-'lhe': 1163, 'me': 1166, 'nos': 1167, 'p': 405, 'para': 406, 'passar': 365, 'pra': 406, 'q': 1169, 'que': 1177, 'ter':
-365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'^': 1156}, {':': 370, 'que': 1179}, {'para': 19, 'pra': 19, 'que':
-1179}, {'...': 1181, ':': 373, 'p': 379, 'para': 387, 'pra': 387, 'que': 410}, {'...': 1181, 'p': 379, 'para': 403,
-'pra': 403}, {'<give3>': 841, '<hand3>': 841, '<send3>': 841, '<should>': 16, 'acaba': 841, 'compensa': 16, 'e': 236,
-'mais': 331, 'o': 333, 'sobe': 841, 'é': 236}, {'^': 1184}, {'<give3>': 841, '<hand3>': 841, '<send3>': 841,
-'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba': 841, 'compensa': 16, 'e': 236, 'mais': 331, 'me': 388, 'nao':
-389, 'não': 389, 'o': 333, 'sobe': 841, 'tenho': 380, 'é': 236}, {'D': 1171, '^': 1186, 'a': 393, 'eu': 392, 'ia':
-394, 'iria': 278, 'me': 31, 'nos': 398, 'nós': 400, 'vai': 394}, {'...': 1180, ':': 373, 'me': 1182, 'nos': 1183, 'p':
-379, 'para': 387, 'pra': 387, 'q': 1185, 'que': 1187}, {'': (13, 'talk'), 'D': 1171, '^': 842}, {'q': 843, 'que':
-1189}, {'N': 29}, {'N': 29, 'a': 1191, 'o': 1191}, {'da': 1192, 'de': 1192, 'do': 1192}, {'vai': 89}, {'agua': 1194,
-'pio': 89, 'sinal': 89}, {'aniversario': 1193, 'aniversário': 1193, 'niver': 1193}, {'<inf>': 112, '^': 657},
-{'aniversario': 1193, 'aniversário': 1193, 'da': 418, 'de': 418, 'eu': 714, 'nada': 90, 'nem': 1195, 'niver': 1193,
-'o': 1196, 'para': 658, 'pra': 658, 'preciso': 1197, 'que': 658, 'se': 29}, {'sinal': 89}, {'da': 1199, 'deu': 1199,
-'dá': 1199}, {'fosse': 477}, {'nao': 1200, 'no': 654, 'não': 1200, 'pediu': 662, 'se': 1201}, {'da': 706}, {'cima':
-1203, 'vacuo': 89, 'vez': 801}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o': 0}, {'a': 1083, 'o': 1083},
-{'<to>': 1083, 'para': 1206, 'pra': 1083, 'pro': 1083}, {'...': 1207}, {'<to>': 1083, 'para': 1084, 'pra': 1084},
-{'...': 1209}, {'^': 950, 'a': 1032, 'as': 1032, 'meu': 949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949,
-'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1211}, {'a': 196, 'o': 196}, {'<to>': 196, 'para': 1213}, {'<helpful>':
-1214}, {'<any_det>': 195, 'a': 1215, 'o': 1215, 'um': 1215, 'uma': 1215}, {'meu': 1088, 'meus': 1088, 'minha': 1088,
-'minhas': 1088, 'nossa': 1088, 'nosso': 1088}, {'': (19, 'gave:resource'), '<any_det>': 195}, {'^': 1218}, {'<him>':
-955, 'a': 1212, 'o': 1212}, {'<him>': 955}, {'0': 1208, '<any_det>': 1210, '<to>': 1212, '^': 1216, 'a': 1217, 'as':
-1217, 'cem': 1208, 'com': 957, 'dinheiro': 1208, 'lhe': 1219, 'lhes': 1219, 'meu': 1088, 'meus': 1088, 'minha': 1088,
-'minhas': 1088, 'nossa': 1088, 'nosso': 1088, 'o': 1217, 'os': 1217, 'para': 1220, 'pra': 1221}, {'<reach_noun>':
-1025}, {'<any_det>': 1223}, {'N': 1224}, {'da': 720, 'dela': 720, 'dele': 720, 'do': 720}, {'curriculo': 1226, 'cv':
-1226}, {'a': 1225, 'o': 1225}, {'<any_det>': 1223, '<to>': 1225, 'lhe': 1224, 'o': 1227, 'para': 1228, 'pro': 1225},
-{'da': 42, 'de': 42, 'do': 42}, {'me': 1230}, {'nos': 33}, {'acaso': 159}, {'querer': 159}, {'<any_det>': 159, 'N':
-159, 'c': 159, 'com': 159, 'por': 1233, 'sem': 1234}, {'<any_det>': 33, 'D': 33, 'N': 159, 'c': 33, 'cafe': 33,
-'café': 33, 'com': 33, 'me': 192, 'por': 1233, 'sem': 1234}, {'<any_det>': 159, 'N': 159, 'c': 159, 'com': 159, 'me':
-1235, 'nos': 1236, 'por': 1233, 'sem': 1234}, {'<any_det>': 159, 'N': 159, 'c': 159, 'com': 159, 'me': 1235, 'nos':
-1235, 'por': 1233, 'sem': 1234}, {'...': 778, 'me': 192}, {'apresentacao': 244, 'defesa': 244, 'pitch': 244}, {'^':
-1240}, {'a': 1241, 'o': 1241}, {'<rehearsed>': 244}, {'a': 1243, 'o': 1243}, {'^': 1244}, {'N': 1245}, {'N': 1245,
-'a': 1246, 'o': 1246}, {'^': 1244, 'a': 1241, 'com': 1247, 'o': 1241}, {'a': 769, 'como': 769, 'o': 769}, {'^': 1249},
-{'<him>': 1250}, {'lhe': 1250, 'lhes': 1250, 'para': 1251, 'pra': 1251}, {'a': 770, 'como': 770}, {'passo': 770},
-{'a': 1254}, {'...': 1253, 'a': 770, 'as': 770, 'como': 770, 'o': 770, 'os': 770, 'passo': 1255, 'por': 996, 'porque':
-770}, {'N': 1256}, {'a': 770}, {'a': 770, 'como': 770, 'por': 996, 'porque': 770}, {'N': 1259}, {'a': 770, 'as': 770,
-'como': 770, 'o': 770, 'os': 770, 'passo': 1255, 'por': 996, 'porque': 770}, {'N': 1258}, {'<him>': 1261, 'ela': 997,
-'ele': 997}, {'<him>': 1261, 'N': 1261, 'ela': 997, 'ele': 997}, {'N': 1261}, {'<to>': 1257, 'N': 1258, 'a': 1260,
-'ao': 998, 'como': 770, 'lhe': 1261, 'lhes': 1261, 'o': 1262, 'para': 1263, 'por': 996, 'porque': 770, 'pra': 1264,
-'pro': 1265, 'à': 998}, {'<him>': 47, 'para': 1152, 'pra': 1152}, {'a': 833, 'o': 833, 'um': 833, 'uma': 833}, {'a':
-833, 'lhe': 1268, 'o': 833, 'um': 833, 'uma': 833}, {'...': 949, '<any_det>': 1029, '^': 1031, 'a': 1032, 'as': 1032,
-'meu': 949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1270},
-{'a': 1215, 'o': 1215, 'um': 1215, 'uma': 1215}, {'<any_det>': 1029, '^': 1048, 'anotacoes': 1146, 'as': 1148,
-'comentarios': 1146, 'correcoes': 1146, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'os': 1149, 'sugestoes': 1146,
-'um': 837}, {'<any_det>': 1029, '^': 1048}, {'...': 949, '<any_det>': 1063, '^': 1031, 'a': 1032, 'as': 1032, 'meu':
-949, 'meus': 949, 'minha': 949, 'minhas': 949, 'nossa': 949, 'nosso': 949, 'o': 1032, 'os': 1032}, {'N': 1275},
-{'<him>': 1064, 'a': 1276, 'o': 1276}, {'<him>': 1064, 'N': 959}, {'cliente': 836, 'contacto': 836, 'contato': 836,
-'email': 243, 'lead': 836}, {'<any_det>': 1029, '<to>': 1271, '^': 1272, 'anotacoes': 1146, 'as': 1148, 'comentarios':
-1146, 'correcoes': 1146, 'lhe': 1273, 'lhes': 1274, 'mensagem': 243, 'meus': 1147, 'minhas': 1147, 'notas': 1146, 'o':
-1227, 'os': 1149, 'para': 1277, 'pra': 1278, 'pro': 960, 'sugestoes': 1146, 'um': 1279}, {'<any_det>': 1101,
-'<letter>': 159, 'nota': 1100}, {'me': 1281}, {'bom': 29, 'para': 612, 'pra': 612}, {'0': 714, 'cinco': 714, 'dois':
-714, 'duas': 714, 'muitas': 714, 'muitos': 714, 'quase': 714, 'quatro': 714, 'tres': 714, 'trinta': 714, 'umas': 714,
-'uns': 714, 'vinte': 714}, {'<of>': 89, 'N': 89, 'a': 89, 'ir': 89, 'ligar': 89, 'no': 89, 'o': 89, 'que': 89},
-{'completo': 1285}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1285, 'ir': 89, 'ligar': 89, 'mesmo': 1285, 'no':
-89, 'o': 89, 'por': 1286, 'que': 89, 'totalmente': 1285}, {'me': 1287}, {'perguntar': 994}, {'a': 1289, 'para': 1289,
-'pra': 1289}, {'N': 1290}, {'a': 1291, 'o': 1291}, {'<to>': 1291, 'lhe': 159, 'para': 1292}, {'ela': 469, 'ele': 469,
-'me': 38}, {'<any_det>': 38, 'noticias': 38, 'que': 1294, 'resposta': 38, 'retorno': 38}, {'0': 89, 'duas': 89,
-'meia': 89, 'um': 89, 'uma': 89}, {'N': 1296}, {'N': 1296, 'a': 1297, 'o': 1297, 'pela': 1297, 'pelo': 1297}, {'<of>':
-89, 'N': 89, 'a': 89, 'completamente': 1285, 'ir': 89, 'ligar': 89, 'mesmo': 1285, 'no': 89, 'nos': 1287, 'o': 89,
-'por': 1286, 'que': 89, 'totalmente': 1285}, {'<date>': 89, 'nossa': 899, 'nosso': 899}, {'a': 1300, 'da': 1300, 'do':
-1300, 'o': 1300, 'se': 784}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1285, 'ir': 89, 'ligar': 89, 'me': 1287,
-'mesmo': 1285, 'no': 89, 'o': 89, 'por': 1286, 'que': 89, 'totalmente': 1285}, {'c': 159, 'com': 159, 'que': 159},
-{'<thing>': 38}, {'^': 1304, 'que': 359}, {'<set>': 33, 'a': 441, 'aguardando': 338, 'combinado': 1303, 'convencida':
-444, 'convencido': 444, 'esperando': 338, 'pendente': 1305, 'suspenso': 89, 'à': 441}, {'aguardar': 678, 'esperar':
-678}, {'D': 33, 'a': 33, 'em': 33, 'para': 33, 'pra': 33}, {'aguardo': 678}, {'a': 1307, 'aguardando': 678,
-'convidada': 1308, 'convidado': 1308, 'convidados': 1308, 'esperando': 678, 'no': 1309}, {'la': 159, 'lá': 159,
-'tambem': 159, 'tb': 159}, {'N': 1311}, {'': (14, 'together'), 'N': 159, 'a': 805, 'o': 805}, {'': (23, 'contact'),
-'la': 159, 'lá': 159, 'tambem': 159, 'tb': 159}, {'N': 1314}, {'N': 159, 'a': 1315, 'o': 1315}, {'a': 1312, 'o':
-1312}, {'a': 1312, 'c': 159, 'ca': 806, 'com': 159, 'la': 1313, 'lá': 1313, 'o': 1312, 'para': 612, 'presente': 806,
-'presentes': 806, 'tambem': 1316, 'tb': 1317}, {'a': 805, 'ca': 806, 'la': 806, 'lá': 806, 'o': 805, 'presente': 806,
-'presentes': 806, 'tambem': 806}, {'duas': 714}, {'dois': 714, 'tres': 714}, {'as': 1320, 'c': 159, 'com': 159, 'os':
-1321, 'todos': 714}, {'a': 805, 'ca': 806, 'la': 806, 'lá': 806, 'o': 805, 'tambem': 1313}, {'<paper>': 244}, {'^':
-1324}, {'a': 1325, 'as': 1325, 'lhe': 245, 'lhes': 245, 'o': 1325, 'os': 1325}, {'<review_inf>': 1326}, {'a': 1327},
-{'almocar': 159, 'animar': 787, 'conversa': 159, 'dar': 787, 'ensinando': 770, 'ensinar': 770, 'explicando': 770,
-'explicar': 770, 'falar': 159, 'mesa': 159, 'mostrando': 770, 'mostrar': 770, 'tomar': 159}, {'com': 159},
-{'conversa': 159, 'mesa': 159}, {'...': 1328, 'a': 1329, 'c': 159, 'com': 159, 'em': 167, 'ensinando': 770, 'ensinar':
-770, 'explicando': 770, 'explicar': 770, 'la': 1330, 'lá': 1330, 'mostrando': 770, 'mostrar': 770, 'na': 159, 'no':
-159, 'reunida': 159, 'reunido': 159, 'à': 1331}, {'animar': 787, 'conversa': 159, 'dar': 787, 'ensinando': 770,
-'ensinar': 770, 'explicando': 770, 'explicar': 770, 'falar': 159, 'mostrando': 770, 'mostrar': 770}, {'conversa':
-159}, {'a': 1333, 'c': 159, 'com': 159, 'em': 159, 'ensinando': 770, 'ensinar': 770, 'explicando': 770, 'explicar':
-770, 'juntos': 159, 'mostrando': 770, 'mostrar': 770, 'na': 159, 'no': 159, 'reunidos': 159, 'à': 1334}, {'aguardar':
-678, 'dever': 139, 'esperar': 678, 'pensar': 790}, {'da': 38, 'de': 38, 'do': 38}, {'a': 1336, 'aguardando': 678,
-'atras': 784, 'convidada': 1308, 'convidado': 1308, 'convidados': 1308, 'devendo': 139, 'esperando': 678, 'no': 1309,
-'pendente': 1337, 'pensando': 790}, {'lha': 42, 'lhas': 42, 'lho': 42, 'lhos': 42}, {'<give1>': 1339, '<give1_pra>':
-42}, {'ela': 658, 'ele': 658}, {'com': 1341, 'de': 658, 'que': 943}, {'0': 143, '<any_det>': 42, 'a': 1130, 'ao': 42,
-'cem': 143, 'cinquenta': 143, 'dinheiro': 143, 'lhe': 42, 'lhes': 42, 'pra': 1143, 'trinta': 143, 'umas': 143, 'uns':
-143, 'vinte': 143, 'à': 42}, {'lhe': 143, 'lhes': 143}, {'que': 1344}, {'chegar': 42}, {'^': 1346}, {'^': 1346, 'lhe':
-1347}, {'<giveinf>': 42, '<them>': 657}, {'^': 1349}, {'a': 1350, 'com': 1350, 'de': 1350}, {'': (5, 'mine'), '^':
-1349, 'lhe': 42}, {'a': 1350, 'com': 1350, 'de': 1352}, {'<give1>': 42, 'arranjo': 42, 'conserto': 42, 'corrijo': 42,
+'resposta': 11, 'retorno': 11, 'um': 300, 'uma': 301}, {'espreitadela': 11, 'jeito': 11, 'lida': 11, 'olhada': 11,
+'olhadela': 11, 'vista': 11}, {'me': 302, 'nos': 302, 'um': 303, 'uma': 303}, {'um': 303, 'uma': 303}, {'...': 12,
+'a': 291, 'as': 291, 'meu': 13, 'minha': 13, 'o': 291, 'os': 291}, {'coisa': 11}, {'D': 11, 'algo': 11, 'alguma': 307,
+'ate': 11, 'depois': 11, 'logo': 11, 'na': 11, 'no': 11, 'o': 11, 'quando': 11, 'se': 11}, {'me': 308, 'nos': 308},
+{'intro': 11, 'ponte': 11}, {'apresentacao': 11, 'intro': 11}, {'a': 310, 'chegar': 11, 'uma': 311}, {'me': 312},
+{'contacto': 11, 'contato': 11}, {'em': 314}, {'coloca': 315, 'desaconselhou': 16, 'faz': 312, 'poe': 315}, {'me':
+315}, {'assunto': 11, 'problema': 11}, {'isso': 11, 'isto': 11, 'o': 318, 'tudo': 11}, {'D': 11, 'ate': 12, 'para':
+12}, {'pronta': 320, 'prontas': 320, 'pronto': 320, 'prontos': 320}, {'...': 321}, {'a': 322, 'as': 322, 'meu': 322,
+'minha': 322, 'o': 322, 'os': 322}, {'resolver': 11, 'tudo': 11}, {'assunto': 11}, {'de': 324, 'disso': 11, 'do':
+325}, {'contactar': 11, 'escrever': 11, 'falar': 11, 'ligar': 11}, {'novidades': 11, 'uma': 301}, {'a': 327, 'com':
+328}, {'<give3>': 286, '<hand3>': 292, '<made3>': 297, '<send3>': 292, '<will3>': 11, '<will_bring>': 298, 'arranja':
+299, 'conserta': 299, 'da': 304, 'dara': 305, 'desaconselha': 16, 'desaconselhou': 16, 'devolve': 306, 'diz': 309,
+'dá': 304, 'escreve': 309, 'faz': 313, 'instala': 299, 'liga': 309, 'me': 316, 'monta': 299, 'pinta': 299, 'poe': 317,
+'resolve': 319, 'telefona': 309, 'tem': 323, 'tera': 323, 'trata': 326, 'traz': 306, 'volta': 329, 'voltara': 329},
+{'gente': 151}, {'^': 16, 'a': 331, 'eu': 151}, {'^': 16, 'a': 331, 'eu': 151, 'que': 332}, {'vale': 16}, {'e': 16,
+'é': 16}, {'melhor': 335}, {'<should>': 16, 'compensa': 16, 'e': 239, 'mais': 334, 'o': 336, 'é': 239}, {'^': 337},
+{'melhor': 333, 'preferivel': 333, 'q': 338, 'que': 338}, {'<my>': 122}, {'^': 340}, {'^': 340, 'a': 341, 'as': 341,
+'da': 341, 'de': 341, 'do': 341, 'o': 341, 'os': 341}, {'contra': 151, 'para': 151, 'que': 151, 'sobre': 151}, {'me':
+343, 'nos': 343}, {'^': 122}, {'contacto': 11}, {'em': 346}, {'^': 347}, {'^': 347, 'me': 348}, {'a': 31, 'em': 31},
+{'se': 350}, {'com': 341}, {'q': 338, 'que': 338}, {'': (6, 'theirs'), 'me': 11}, {'<until>': 11}, {'...': 355,
+'<until>': 11}, {'<giveinf>': 354, '<inf>': 356}, {'': (7, 'waiting'), '<giveinf>': 354}, {'^': 358}, {'^': 38}, {'^':
+357, 'me': 359, 'nos': 360}, {'me': 360, 'nos': 360}, {'apareceu': 89, 'chegou': 89, 'conseguiu': 89, 'foi': 89,
+'passou': 89, 'pode': 89, 'pôde': 89, 'veio': 89}, {'nao': 363, 'nunca': 363, 'não': 363}, {'fim': 364}, {'afinal':
+364, 'nao': 363, 'no': 365, 'nunca': 363, 'não': 363}, {'que': 366}, {'e': 366, 'mas': 366, 'so': 367}, {'se': 368},
+{'aparecer': 368, 'ir': 368, 'juntar': 369, 'passar': 368, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368},
+{'aparecer': 368, 'de': 370, 'em': 370, 'ir': 368, 'juntar': 369, 'passar': 368, 'que': 370, 'ter': 368, 'vinha': 368,
+'vir': 368, 'viria': 368}, {'<imperative>': 16, 'nao': 16, 'não': 16}, {'^': 372}, {':': 373}, {'<imperative>': 16,
+'<subj>': 16, 'nao': 16, 'nem': 16, 'não': 16}, {'^': 375}, {'a': 234, 'eu': 233, 'nos': 233, 'nós': 233}, {'para':
+19, 'pra': 19, 'que': 377}, {'^': 17}, {'^': 17, 'nao': 379, 'não': 379}, {'gente': 380}, {'^': 17, 'a': 381, 'eu':
+380, 'mim': 380, 'nao': 379, 'nos': 380, 'não': 379, 'nós': 380}, {'que': 16}, {'<inf>': 16, '<urge_inf>': 16, 'nao':
+17, 'não': 17, 'tenho': 383}, {'': (3, 'advice'), '<inf>': 16, '<urge_inf>': 16, 'tenho': 383}, {'^': 385, 'nao': 379,
+'não': 379}, {'gente': 386}, {'': (3, 'advice'), '<inf>': 16}, {'^': 388, 'nao': 379, 'não': 379}, {'^': 384, 'a':
+387, 'eu': 386, 'mim': 389, 'nao': 379, 'nos': 389, 'não': 379, 'nós': 389}, {'<subj>': 16, '<urge_inf>': 16,
+'<would_give>': 11, 'me': 119, 'nao': 120, 'não': 120, 'tenho': 383}, {'<subj>': 16, '<urge_inf>': 16, 'me': 119,
+'nao': 120, 'não': 120, 'tenho': 383}, {'^': 392}, {'gente': 393}, {'^': 280, 'me': 31}, {'': (6, 'theirs'),
+'<would_give>': 11}, {'^': 396}, {'': (6, 'theirs'), '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 398},
+{'<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 400}, {'^': 391, 'a': 394, 'eu': 393, 'ia': 395, 'iria': 281,
+'me': 397, 'nos': 399, 'nós': 401, 'vai': 395}, {'...': 378, ':': 376, 'p': 382, 'para': 390, 'pra': 390, 'que': 402},
+{'^': 18, 'a': 381, 'eu': 380, 'mim': 380, 'nao': 379, 'nos': 380, 'não': 379, 'nós': 380}, {'...': 378, 'p': 382,
+'para': 404, 'pra': 404}, {'^': 17, 'a': 381, 'eu': 380, 'gente': 380, 'gnt': 380, 'mim': 380, 'nao': 379, 'nos': 380,
+'não': 379, 'nós': 380}, {'^': 384, 'a': 387, 'eu': 386, 'gente': 380, 'gnt': 380, 'mim': 389, 'nao': 379, 'nos': 389,
+'não': 379, 'nós': 389}, {'^': 391, 'a': 394, 'aparecer': 368, 'eu': 393, 'ia': 395, 'ir': 368, 'iria': 281, 'juntar':
+369, 'me': 397, 'nos': 399, 'nós': 401, 'passar': 368, 'ter': 368, 'vai': 395, 'vinha': 368, 'vir': 368, 'viria':
+368}, {'...': 374, ':': 376, 'aparecer': 368, 'de': 370, 'em': 370, 'ir': 368, 'juntar': 369, 'me': 403, 'nos': 405,
+'p': 406, 'para': 407, 'passar': 368, 'pra': 407, 'que': 408, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368},
+{'para': 19, 'pra': 19}, {'^': 392, 'a': 394, 'eu': 393, 'ia': 395, 'iria': 281, 'me': 31, 'nos': 399, 'nós': 401,
+'vai': 395}, {'...': 410, ':': 376, 'p': 382, 'para': 390, 'pra': 390, 'que': 411}, {'...': 410, 'p': 382, 'para':
+404, 'pra': 404}, {'<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'compensa': 16, 'e': 239, 'mais': 334, 'me': 119,
+'nao': 120, 'não': 120, 'o': 336, 'tenho': 383, 'é': 239}, {'^': 414, 'a': 394, 'eu': 393, 'ia': 395, 'iria': 281,
+'me': 31, 'nos': 399, 'nós': 401, 'vai': 395}, {'...': 374, ':': 376, 'me': 412, 'nos': 413, 'p': 382, 'para': 390,
+'pra': 390, 'q': 338, 'que': 415}, {'que': 151}, {'de': 417, 'que': 151}, {'opiniao': 418}, {'da': 419, 'de': 419},
+{'a': 151}, {'me': 421, 'nos': 421}, {'da': 31, 'de': 31, 'do': 31}, {'se': 423}, {'parte': 122}, {'minha': 425,
+'nossa': 425}, {'da': 426}, {'<until>': 122}, {'...': 428}, {'...': 427, '0': 429, '<my>': 122, 'dois': 429, 'duas':
+429, 'quatro': 429, 'tres': 429, 'umas': 429, 'uns': 429, 'varias': 429, 'varios': 429}, {'...': 427, '<my>': 122},
+{'^': 431}, {'lhe': 345, 'lhes': 345}, {'gente': 433}, {'^': 122, 'lhe': 345, 'lhes': 345}, {'a': 434, 'eu': 435},
+{'^': 430, 'a': 341, 'as': 341, 'da': 341, 'de': 432, 'do': 341, 'o': 341, 'os': 341, 'que': 436}, {'': (4,
+'needs_from_me'), '<my>': 122}, {'^': 438}, {'eu': 439, 'lhe': 439}, {'da': 439, 'de': 439, 'do': 439, 'que': 440},
+{'espera': 441}, {'^': 241, 'a': 243, 'eu': 242, 'nos': 242, 'nós': 242}, {'que': 443}, {'de': 444}, {'a': 442,
+'aguardando': 341, 'convencida': 445, 'convencido': 445, 'esperando': 341, 'à': 442}, {'a': 331, 'eu': 151, 'mim':
+151, 'nos': 151, 'nós': 151}, {'para': 447, 'pra': 447}, {'me': 448, 'para': 447, 'pra': 447}, {'...': 374, ':': 376,
+'me': 403, 'nos': 405, 'p': 406, 'para': 407, 'pra': 407, 'que': 402}, {'de': 31}, {'tarefa': 451}, {'a': 452}, {'^':
+11, 'me': 31, 'nos': 31}, {'por': 31}, {'a': 442, 'com': 453, 'de': 454, 'responsavel': 455, 'à': 442}, {'de': 454},
+{'com': 453, 'de': 454, 'responsavel': 455}, {'^': 11, 'me': 31}, {'dever': 459, 'espera': 441}, {'^': 11, 'aparecer':
+368, 'ir': 368, 'juntar': 369, 'me': 31, 'nos': 31, 'passar': 368, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria':
+368}, {'devendo': 31}, {'a': 460, 'aparecer': 368, 'com': 453, 'de': 461, 'devendo': 31, 'em': 370, 'ir': 368,
+'juntar': 369, 'me': 462, 'passar': 368, 'que': 370, 'responsavel': 455, 'ter': 368, 'vinha': 368, 'vir': 368,
+'viria': 368, 'à': 442}, {'^': 11, 'me': 31, 'que': 459}, {'^': 11, 'me': 464, 'que': 459}, {'<any_det>': 429}, {'^':
+466}, {'ter': 467}, {'de': 468}, {'me': 38}, {'<giveinf>': 470}, {'^': 471, 'aparecer': 368, 'ir': 368, 'juntar': 369,
+'passar': 368, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'<giveinf>': 38}, {'^': 473}, {'^': 471,
+'aparecer': 368, 'de': 472, 'em': 370, 'ir': 368, 'juntar': 369, 'me': 474, 'nos': 474, 'passar': 368, 'que': 472,
+'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'me': 474, 'nos': 474}, {'eu': 151, 'que': 151}, {'eu': 151},
+{'em': 417, 'para': 477, 'pra': 478, 'que': 151}, {'gente': 401}, {'^': 400, 'a': 480, 'eu': 401, 'nos': 401, 'nós':
+401}, {'que': 481}, {'': (3, 'advice'), '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 483, 'a': 480, 'eu':
+401, 'nos': 401, 'nós': 401}, {'em': 417, 'me': 482, 'para': 477, 'pra': 478, 'que': 484}, {'<inf>': 16, '<urge_inf>':
+16}, {'^': 486}, {'eu': 487, 'me': 487}, {'gente': 389}, {'^': 17, 'a': 489, 'eu': 389, 'mim': 389, 'nao': 379, 'nos':
+389, 'não': 379, 'nós': 389}, {'^': 486, 'p': 382, 'para': 490, 'pra': 490}, {'p': 382, 'para': 382, 'pra': 382},
+{'^': 17, 'a': 489, 'eu': 389, 'gente': 380, 'gnt': 380, 'mim': 389, 'nao': 379, 'nos': 389, 'não': 379, 'nós': 389},
+{'eu': 487, 'me': 491, 'nos': 492, 'p': 406, 'para': 493, 'pra': 493}, {'^': 16, 'a': 151}, {'^': 16, 'a': 151, 'me':
+495, 'nos': 421, 'para': 151, 'que': 151}, {'^': 11, 'me': 31, 'nos': 31, 'que': 454}, {'espreitadela': 11, 'jeito':
+11, 'lida': 11, 'ok': 11, 'olhada': 11, 'olhadela': 11, 'retorno': 11, 'toque': 11, 'vista': 11}, {'espreitadela': 11,
+'jeito': 11, 'lida': 11, 'olhada': 11, 'olhadela': 11, 'resposta': 11, 'vista': 11}, {'feedback': 11, 'noticias': 11,
+'novidades': 11, 'resposta': 11, 'retorno': 11, 'um': 498, 'uma': 499}, {'<give3>': 11, '<would_give>': 11, 'da': 500,
+'dara': 305, 'diz': 308, 'dá': 500, 'escreve': 308, 'fala': 308, 'liga': 308}, {'^': 16, 'nao': 151, 'não': 151},
+{'contra': 502, 'para': 502, 'pra': 502, 'que': 502, 'sobre': 502}, {'<inf>': 16, '<urge_inf>': 16, 'nao': 17, 'não':
+17}, {'^': 504}, {':': 373, 'para': 505, 'pra': 505, 'que': 377}, {'<inf>': 16, '<urge_inf>': 16, 'tenho': 383}, {'^':
+507, 'a': 387, 'eu': 386, 'mim': 389, 'nao': 379, 'nos': 389, 'não': 379, 'nós': 389}, {'^': 391, 'a': 394, 'eu': 393,
+'ia': 281, 'iria': 281, 'me': 397, 'nos': 399, 'nós': 401, 'vai': 281}, {'p': 382, 'para': 508, 'pra': 508, 'que':
+509}, {'...': 506, 'me': 510, 'nos': 492, 'p': 382, 'para': 390, 'pra': 390, 'que': 509}, {':': 373, 'para': 505,
+'pra': 505}, {'^': 392, 'a': 394, 'eu': 393, 'ia': 281, 'iria': 281, 'me': 31, 'nos': 399, 'nós': 401, 'vai': 281},
+{'p': 382, 'para': 508, 'pra': 508, 'que': 513}, {'...': 512, 'me': 514, 'nos': 492, 'p': 382, 'para': 390, 'pra':
+390, 'que': 513}, {'^': 473, 'de': 474, 'que': 474}, {'me': 482, 'que': 481}, {'p': 382, 'para': 490, 'pra': 490},
+{'me': 518, 'nos': 492, 'p': 382, 'para': 490, 'pra': 490}, {'^': 466, 'me': 482, 'que': 481}, {'de': 31, 'que': 31},
+{'<advises>': 496, '<helps3>': 270, '<says>': 272, '<vowed3>': 497, '<wrote3>': 285, '^': 501, 'alerta': 503,
+'alertou': 503, 'avisou': 503, 'cobra': 345, 'cobrou': 345, 'coloca': 349, 'deve': 360, 'devem': 360, 'disse': 511,
+'diz': 515, 'empurrou': 421, 'encoraja': 421, 'encorajou': 421, 'estimulou': 421, 'fala': 449, 'falou': 511,
+'garantiu': 465, 'ia': 516, 'incentiva': 421, 'incentivou': 421, 'insistiu': 517, 'mandou': 519, 'pede': 467, 'pediu':
+520, 'poe': 349, 'promete': 465, 'prometeu': 465, 'sugeriu': 517, 'tem': 521, 'tinha': 516, 'têm': 521, 'vai': 31,
+'vao': 31}, {'D': 122}, {'...': 523}, {'': (4, 'needs_from_me'), '...': 523}, {'...': 427, '<any_det>': 524, '<my>':
+525}, {'<any_det>': 524, '<my>': 525}, {'^': 527}, {'^': 526}, {'^': 526, 'a': 341, 'as': 341, 'da': 528, 'de': 529,
+'do': 528, 'o': 341, 'os': 341}, {'<give3>': 11, '<would_give>': 11, 'da': 302, 'diz': 308, 'dá': 302, 'escreve': 308,
+'fala': 308, 'liga': 308}, {'...': 506, 'me': 492, 'nos': 492, 'p': 382, 'para': 404, 'pra': 404}, {'...': 512, 'me':
+492, 'nos': 492, 'p': 382, 'para': 404, 'pra': 404}, {'me': 492, 'nos': 492, 'p': 382, 'para': 382, 'pra': 382},
+{'<advises>': 496, '<helps3>': 270, '<vowed3>': 497, '<wrote3>': 285, '^': 531, 'alerta': 503, 'alertou': 503,
+'avisou': 503, 'deve': 360, 'devem': 360, 'disse': 532, 'diz': 533, 'empurrou': 421, 'encoraja': 421, 'encorajou':
+421, 'estimulou': 421, 'falou': 532, 'ia': 516, 'incentiva': 421, 'incentivou': 421, 'mandou': 534, 'pede': 467,
+'pediu': 467, 'tem': 521, 'tinha': 516, 'têm': 521, 'vai': 31, 'vao': 31}, {'para': 459}, {'se': 536}, {'0': 429,
+'<any_det>': 429, '<my>': 122, 'dois': 429, 'duas': 429, 'quatro': 429, 'tres': 429, 'umas': 429, 'uns': 429,
+'varias': 429, 'varios': 429}, {'^': 538, 'a': 341, 'as': 341, 'da': 341, 'de': 341, 'do': 341, 'me': 467, 'nos': 467,
+'o': 341, 'os': 341, 'que': 436}, {'0': 429, 'dois': 429, 'duas': 429, 'quatro': 429, 'tres': 429, 'umas': 429, 'uns':
+429, 'varias': 429, 'varios': 429}, {'^': 466, 'que': 481}, {'^': 400, 'lhe': 345, 'lhes': 345}, {'gente': 542}, {'':
+(4, 'needs_from_me'), '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 544, 'lhe': 345, 'lhes': 345}, {'^':
+400, 'a': 543, 'eu': 545, 'nos': 401, 'nós': 401}, {'^': 540, 'me': 541, 'nos': 467, 'que': 546}, {'...': 428,
+'<any_det>': 524, '<my>': 525}, {'^': 548}, {'^': 429}, {'<until>': 122, 'D': 122}, {'...': 551}, {'...': 427, '0':
+429, '<any_det>': 552, '<my>': 525, 'dois': 429, 'duas': 429, 'quatro': 429, 'tres': 429, 'umas': 429, 'uns': 429,
+'varias': 429, 'varios': 429}, {'^': 553}, {'^': 122, 'a': 434, 'eu': 435, 'lhe': 345}, {'^': 526, 'a': 341, 'as':
+341, 'da': 549, 'das': 550, 'de': 554, 'do': 549, 'dos': 550, 'o': 341, 'os': 341, 'que': 555}, {'...': 427, '0': 429,
+'<any_det>': 429, '<my>': 122, 'dois': 429, 'duas': 429, 'quatro': 429, 'tres': 429, 'umas': 429, 'uns': 429,
+'varias': 429, 'varios': 429}, {'^': 16, 'almoce': 0, 'fale': 0, 'jante': 0, 'lhe': 345, 'lhes': 345, 'passe': 0,
+'se': 0, 'va': 0, 'venha': 0}, {'gente': 558}, {'a': 559, 'eu': 435}, {'^': 557, 'a': 341, 'as': 341, 'da': 341, 'de':
+432, 'do': 341, 'o': 341, 'os': 341, 'que': 560}, {'0': 429, '<any_det>': 429, 'dois': 429, 'duas': 429, 'quatro':
+429, 'tres': 429, 'umas': 429, 'uns': 429, 'varias': 429, 'varios': 429}, {'a': 559, 'aparecer': 368, 'eu': 435, 'ir':
+368, 'juntar': 369, 'passar': 368, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'^': 562, 'aparecer': 368,
+'de': 370, 'em': 370, 'ir': 368, 'juntar': 369, 'passar': 368, 'que': 563, 'ter': 368, 'vinha': 368, 'vir': 368,
+'viria': 368}, {'<my>': 104}, {'<my>': 104, 'a': 565, 'as': 565, 'o': 565, 'os': 565}, {'^': 566}, {'...': 427}, {'^':
+568}, {'^': 568, 'de': 569}, {'para': 459, 'pra': 459}, {'compromete': 350, 'comprometeu': 350, 'encarrega': 423,
+'ofereceu': 571}, {'a': 442, 'aguardando': 341, 'esperando': 341, 'à': 442}, {'me': 11}, {'<giveinf>': 574, '<inf>':
+356, 'assinar': 11, 'confirmar': 11, 'entregar': 11, 'enviar': 11, 'pagar': 11, 'responder': 11}, {'^': 575, 'me': 31,
+'nos': 31}, {'de': 576, 'que': 576}, {'comigo': 89, 'me': 89, 'nos': 89}, {'contactar': 89, 'contatar': 89,
+'encontrar': 89, 'ligar': 89, 'telefonar': 89}, {'contactar': 578, 'contatar': 578, 'falar': 578, 'ligar': 578, 'me':
+579, 'nos': 579, 'telefonar': 578}, {'^': 471, 'me': 360, 'nos': 360}, {'^': 471, 'de': 581, 'ficado': 371, 'que':
+581}, {'de': 362, 'que': 362}, {'de': 32, 'que': 32}, {'<inf>': 11}, {'me': 585, 'nos': 585}, {'e': 586}, {'...':
+587}, {'mim': 11, 'nos': 11, 'nós': 11}, {'de': 589}, {'<giveinf>': 23, '<hand_inf>': 11, '<inf>': 588, 'analisar':
+130, 'assinar': 130, 'corrigir': 130, 'dar': 132, 'falar': 590, 'ler': 130, 'olhar': 130, 'rever': 130, 'testar': 130,
+'validar': 130, 'ver': 130}, {'^': 591, 'me': 31, 'nos': 31, 'receber': 567, 'ter': 567}, {'<giveinf>': 23,
+'<hand_inf>': 11, 'analisar': 130, 'assinar': 130, 'corrigir': 130, 'dar': 132, 'ler': 130, 'olhar': 130, 'rever':
+130, 'testar': 130, 'validar': 130, 'ver': 130}, {'^': 593, 'me': 31, 'nos': 31, 'ter': 567}, {'melhor': 333},
+{'<advises>': 161, '<came3>': 269, '<helps3>': 271, '<opines>': 245, '<says>': 273, '<vowed3>': 278, '<wants3>': 282,
+'<wrote3>': 285, '^': 330, 'acha': 339, 'aguarda': 342, 'alertou': 344, 'avisou': 344, 'cobra': 345, 'cobrou': 345,
+'coloca': 349, 'compromete': 351, 'comprometeu': 351, 'conta': 352, 'defende': 353, 'deve': 361, 'devem': 362,
+'devia': 371, 'disse': 409, 'diz': 416, 'e': 420, 'empurrou': 422, 'encarrega': 424, 'encorajou': 422, 'entende': 353,
+'espera': 437, 'esta': 446, 'está': 446, 'fala': 449, 'falou': 450, 'fica': 456, 'ficara': 457, 'ficaram': 458,
+'ficou': 463, 'garantiu': 465, 'gostava': 469, 'ia': 475, 'iam': 476, 'incentivou': 422, 'insiste': 479, 'insistiu':
+485, 'manda': 488, 'mandou': 494, 'me': 522, 'necessita': 530, 'nos': 535, 'ocupa': 424, 'ofereceu': 537, 'pede': 539,
+'pediu': 547, 'pensa': 353, 'pensava': 371, 'poe': 349, 'precisa': 556, 'prefere': 333, 'preferia': 333, 'promete':
+465, 'prometeu': 465, 'propoe': 417, 'propos': 417, 'quer': 561, 'queria': 564, 'recebe': 567, 'recebera': 567,
+'requer': 570, 'se': 572, 'sugeriu': 517, 'ta': 573, 'tem': 577, 'tentou': 580, 'tera': 567, 'tinha': 582, 'tinham':
+583, 'trata': 423, 'têm': 584, 'vai': 592, 'vao': 594, 've': 595, 'é': 420}, {'^': 16, 'que': 151}, {'^': 16, 'e':
+597, 'era': 597, 'foi': 597, 'hoje': 597, 'que': 151, 'é': 597}, {'...': 152, '^': 16, 'e': 597, 'era': 597, 'foi':
+597, 'hoje': 597, 'que': 151, 'é': 597}, {'<them>': 598, 'N': 599}, {'...': 152, ':': 151}, {'da': 600, 'de': 600,
+'dela': 601, 'dele': 601, 'do': 600}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 603}, {'lhe': 604, 'lhes': 604},
+{'^': 42, 'lhe': 146, 'lhes': 146}, {'^': 42, 'lhe': 146, 'lhes': 146, 'que': 606}, {'N': 607}, {'a': 608, 'o': 608},
+{'<him>': 607}, {'<to>': 608, '^': 42, 'lhe': 607, 'lhes': 607, 'para': 609, 'pra': 610, 'que': 606}, {'encontrar':
+89}, {'<see_inf>': 89, 'me': 612}, {'N': 283, 'a': 284, 'me': 285, 'o': 284}, {'me': 33, 'nos': 33}, {'<helps3>': 33},
+{'<helps3>': 615, 'me': 616, 'nos': 616}, {'a': 33, 'as': 33, 'lhe': 33, 'o': 33, 'os': 33}, {'<helps3>': 615,
+'<they>': 617, 'acompanho': 83, 'busco': 83, 'levo': 83, 'me': 616, 'mostro': 618, 'nos': 616, 'vejo': 83}, {'vale':
+379}, {'de': 379}, {'em': 379}, {'pensar': 622}, {'e': 379, 'é': 379}, {'melhor': 624}, {'mais': 620, 'melhor': 379,
+'nada': 621, 'nao': 379, 'nem': 623, 'não': 379, 'o': 625, 'para': 19, 'pra': 19}, {':': 626}, {'aqui': 162, 'ca':
+162, 'com': 174, 'comigo': 162, 'connosco': 162, 'conosco': 162, 'la': 162, 'lá': 162, 'por': 179}, {'meio': 162},
+{'seguir': 162}, {'a': 630}, {'tarde': 162}, {'': (23, 'contact'), 'sobremesa': 162}, {'': (23, 'contact'), 'fim':
+162, 'final': 162}, {'a': 629, 'ao': 162, 'aqui': 162, 'ca': 162, 'depois': 162, 'em': 162, 'logo': 631, 'mais': 632,
+'na': 633, 'no': 634, 'pela': 162, 'pelo': 162, 'tambem': 162}, {'sobremesa': 162}, {'fim': 162, 'final': 162}, {'a':
+629, 'atrasada': 162, 'atrasado': 162, 'depois': 162, 'logo': 631, 'mais': 632, 'na': 636, 'no': 637, 'tambem': 162,
+'tarde': 162}, {'em': 162, 'no': 162, 'online': 162, 'pelo': 162, 'por': 162, 'remoto': 162}, {'se': 639}, {'a': 629,
+'depois': 162, 'em': 162, 'logo': 631, 'mais': 632, 'na': 636, 'no': 634, 'online': 162, 'pelo': 162, 'por': 162,
+'remoto': 162, 'tambem': 162}, {'escritorio': 149}, {'casa': 149}, {'D': 33, 'em': 643}, {'comigo': 149}, {'D': 33,
+'ao': 642, 'aqui': 644, 'ca': 149, 'ter': 645}, {'ca': 162, 'em': 162, 'la': 162, 'lá': 162, 'no': 162, 'online': 162,
+'pelo': 162, 'por': 162, 'remoto': 162, 'tambem': 162}, {'ca': 162, 'la': 162, 'lá': 162, 'tambem': 162}, {'$$': 33},
+{'$$': 33, 'tambem': 649}, {'se': 650}, {'a': 629, 'depois': 162, 'logo': 631, 'mais': 632, 'na': 636, 'no': 637,
+'tambem': 162}, {'se': 652}, {'lugar': 151}, {'meu': 654}, {'ao': 162, 'aqui': 162, 'ca': 162, 'com': 174, 'comigo':
+162, 'connosco': 162, 'conosco': 162, 'em': 162, 'la': 162, 'lá': 162, 'na': 162, 'no': 162, 'pela': 162, 'pelo': 162,
+'por': 179}, {'ao': 162, 'aqui': 162, 'ca': 162, 'em': 162, 'na': 162, 'no': 162, 'pela': 162, 'pelo': 162},
+{'<giveinf>': 42}, {'^': 658}, {'^': 658, 'lhe': 659}, {'^': 658, 'eu': 660, 'lhe': 659}, {'para': 661, 'pra': 661,
+'que': 661}, {'me': 662, 'para': 661, 'pra': 661, 'que': 661}, {'avisou': 162, 'contou': 162, 'disse': 162, 'ligou':
+162}, {'me': 664}, {'conectou': 639}, {'estava': 648, 'estavam': 648, 'vai': 650, 'vem': 650, 'vêm': 650}, {'': (23,
+'contact'), 'aqui': 162, 'ca': 162, 'com': 174, 'comigo': 162, 'connosco': 162, 'conosco': 162, 'la': 162, 'lá': 162,
+'por': 179}, {'$$': 33, 'D': 33, 'ao': 642, 'aqui': 644, 'ca': 149, 'tambem': 649, 'ter': 645}, {'...': 627, ':': 626,
+'apareceram': 628, 'apareceu': 635, 'chegou': 638, 'conectou': 640, 'entrou': 641, 'estara': 646, 'estava': 647,
+'estavam': 648, 'esteve': 628, 'estiveram': 628, 'junta': 651, 'juntam': 651, 'juntou': 653, 'ligou': 640, 'no': 655,
+'passara': 646, 'passaram': 656, 'passou': 657, 'pediu': 663, 'que': 665, 'quem': 665, 'se': 666, 'tambem': 667,
+'vai': 650, 'vao': 650, 'veio': 668, 'vem': 669, 'vieram': 668, 'vira': 646, 'virao': 646, 'virá': 646, 'vêm': 669},
+{'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42,
+'p': 671, 'para': 671, 'pra': 671}, {'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42, 'lho': 42, 'lhos': 42}, {'N': 42,
+'ela': 42, 'elas': 42, 'ele': 42, 'eles': 42}, {'a': 674, 'ao': 674, 'lha': 42, 'lhas': 42, 'lhe': 42, 'lhes': 42,
+'lho': 42, 'lhos': 42, 'p': 674, 'para': 674, 'pra': 674, 'à': 674}, {'a': 674, 'ao': 674, 'p': 674, 'para': 674,
+'pra': 674, 'à': 674}, {'<give1>': 672, '<give1_pra>': 42, '<give3>': 286, 'arranja': 299, 'arranjo': 673, 'conserta':
+299, 'conserto': 673, 'corrijo': 673, 'da': 304, 'dara': 305, 'deixo': 673, 'desaconselha': 16, 'desaconselhou': 16,
+'devolvo': 675, 'diz': 309, 'dou': 676, 'dá': 304, 'edito': 673, 'escreve': 309, 'faco': 676, 'faz': 313, 'gravo':
+673, 'guardo': 673, 'imprimo': 673, 'instala': 299, 'instalo': 673, 'levo': 673, 'liga': 309, 'ligo': 676, 'me': 316,
+'monta': 299, 'mostro': 676, 'passo': 676, 'pinta': 299, 'poe': 317, 'redijo': 673, 'telefona': 309, 'tem': 323,
+'tera': 323, 'traduzo': 673, 'trago': 673, 'volta': 329, 'voltara': 329}, {'<give1>': 42}, {'': (7, 'waiting'),
+'<of>': 38}, {'': (15, 'gave:intro')}, {'^': 680}, {'^': 680, 'um': 681, 'uma': 681}, {'las': 682, 'los': 682},
+{'que': 0}, {'me': 684, 'que': 0}, {'dela': 11, 'dele': 11}, {'lado': 686}, {'do': 687}, {'esta': 688, 'está': 688},
+{'<imperative>': 16, '<inf>': 16, '<subj>': 16, 'nao': 16, 'não': 16}, {'^': 690}, {',': 691}, {',': 691, 'e': 692,
+'era': 692, 'foi': 692, 'é': 692}, {'N': 693}, {'da': 694, 'dela': 693, 'dele': 693, 'do': 694}, {'papo': 162}, {'':
+(14, 'together'), '<we3>': 162, 'encontra': 33, 'fala': 33, 've': 33}, {'casa': 33}, {'encontrar': 33, 'reunir': 33},
+{'encontrar': 33}, {'com': 33, 'reuniao': 33, 'reunião': 33, 'um': 33, 'uma': 33}, {'<see_inf>': 33, 'a': 698,
+'encontrar': 615, 'falar': 195, 'me': 699, 'nos': 700, 'ter': 701}, {'almoca': 33, 'almocou': 162, 'bateu': 696,
+'conversou': 162, 'discutiu': 162, 'falou': 162, 'foi': 162, 'janta': 33, 'jantou': 162, 'saiu': 162, 'se': 697,
+'toma': 33, 'tomou': 162, 'vai': 702, 'viu': 162}, {'avisar': 685, 'contar': 685, 'dizer': 685}, {'e': 597, 'era':
+597, 'foi': 597, 'é': 597}, {'conselho': 705, 'dica': 705, 'recomendacao': 705, 'sugestao': 705}, {'hora': 89}, {'se':
+29}, {'^': 678, 'aguardar': 679, 'apresenta': 683, 'apresentá': 683, 'avisar': 685, 'bola': 689, 'conselho': 695,
+'contar': 685, 'dica': 695, 'dizer': 685, 'espera': 263, 'esperar': 679, 'gente': 703, 'me': 704, 'opiniao': 695,
+'palpite': 695, 'quais': 0, 'qual': 0, 'recado': 695, 'seu': 706, 'sua': 706, 'sugestao': 695, 'ultima': 707, 'ver':
+708}, {'de': 162}, {'<see_inf>': 162}, {'de': 711}, {'minha': 42}, {'que': 29}, {'': (14, 'together')}, {'me': 715},
+{'a': 162, 'ao': 162, 'na': 162, 'no': 162, 'à': 162}, {'N': 717}, {'': (23, 'contact'), 'a': 718, 'o': 718}, {'':
+(20, 'gave:referral')}, {'^': 720}, {'<pro>': 721}, {'<good>': 722, '<pro>': 721}, {'minha': 723}, {'minhas': 723},
+{'que': 603}, {'meu': 723}, {'meus': 723}, {'<any_det>': 723, 'a': 724, 'as': 725, 'em': 726, 'o': 727, 'os': 728,
+'para': 726, 'pra': 726, 'que': 603}, {'N': 729}, {'a': 603}, {'N': 731, 'a': 603, 'minha': 723}, {'em': 726, 'para':
+726, 'pra': 726, 'que': 603}, {'<him>': 733}, {'N': 731, 'a': 603}, {'': (9, 'told'), 'minha': 723}, {'': (9, 'told'),
+'<any_det>': 723, 'a': 736, 'as': 725, 'em': 726, 'o': 727, 'os': 728, 'para': 726, 'pra': 726, 'que': 603}, {'N':
+731, 'a': 603, 'meu': 723}, {'<any_det>': 723, 'a': 724, 'as': 725, 'o': 727, 'os': 728}, {'N': 739}, {'<him>': 729,
+'a': 740, 'o': 740, 'que': 603}, {'<him>': 729, 'que': 603}, {'<any_det>': 723, '<to>': 730, 'a': 732, 'as': 725,
+'com': 734, 'em': 726, 'la': 735, 'lhe': 737, 'lhes': 737, 'lo': 735, 'o': 738, 'os': 728, 'para': 741, 'pra': 742,
+'que': 603}, {'confirmo': 42, 'entrego': 42, 'envio': 42, 'faco': 42, 'levo': 42, 'ligo': 42, 'mando': 42, 'pago': 42,
+'passo': 42, 'preparo': 42, 'remeto': 42, 'revejo': 42, 'reviso': 42, 'trato': 42}, {'^': 744}, {'^': 744, 'eu': 745},
+{':': 746}, {'^': 42, 'lhe': 146}, {'eu': 748}, {'que': 749}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 751},
+{'<seen1>': 89}, {'cumprimentei': 89, 'felicitei': 89, 'parabenizei': 89}, {'me': 89}, {'': (0, 'missed'),
+'<see_inf>': 89, 'encontrar': 755, 'me': 612}, {'a': 756}, {'parabens': 89}, {'lhe': 758, 'os': 758, 'parabens': 89},
+{'para': 756, 'pra': 756}, {'': (0, 'missed'), 'ainda': 89, 'nada': 89, 'os': 758, 'parabens': 89}, {'dei': 761,
+'desejei': 761, 'disse': 761, 'escrevi': 761, 'falei': 761, 'liguei': 761, 'mandei': 761, 'respondi': 761,
+'telefonei': 761}, {'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 763}, {'^': 763, 'ainda': 764}, {'de': 756}, {'como':
+756, 'tempo': 766}, {'<clitic>': 753, '<seen1>': 89, 'a': 754, 'as': 754, 'cheguei': 757, 'consegui': 756,
+'conseguimos': 756, 'dei': 759, 'desejei': 759, 'deu': 760, 'lhe': 762, 'lhes': 762, 'mandei': 759, 'o': 754, 'os':
+754, 'pude': 756, 'recebi': 765, 'tive': 767}, {'nao': 768, 'não': 768}, {'': (17, 'gave:knowledge')}, {'^': 770},
+{'': (22, 'gave:volunteering')}, {'': (17, 'gave:knowledge'), '<chore>': 772}, {'<chore>': 772}, {'^': 774}, {'^':
+773, 'a': 775, 'as': 775, 'o': 775, 'os': 775}, {'^': 774, 'a': 775, 'as': 775, 'o': 775, 'os': 775}, {'a': 771,
+'com': 776, 'em': 771, 'na': 776, 'nas': 777, 'no': 776, 'nos': 777}, {'a': 771, 'com': 771, 'em': 771, 'na': 771,
+'no': 771}, {'': (17, 'gave:knowledge'), 'arrumar': 772, 'carregar': 772, 'descarregar': 772, 'desmontar': 772,
+'embalar': 772, 'esvaziar': 772, 'limpar': 772, 'montar': 772, 'mudar': 772, 'pintar': 772, 'podar': 772}, {'^': 780},
+{'...': 779, '^': 770, 'a': 781, 'com': 776, 'em': 771, 'na': 776, 'nas': 777, 'no': 776, 'nos': 777}, {'<them>': 778,
+'N': 782}, {'<them>': 778, 'N': 782, 'a': 783, 'o': 783}, {'<them>': 778, 'N': 782, 'a': 771, 'com': 771, 'na': 771,
+'no': 771}, {'^': 770, 'a': 771, 'com': 771, 'na': 771, 'no': 771}, {'<them>': 778, 'N': 782, 'a': 785, 'la': 786,
+'lo': 786, 'o': 785}, {'e': 149, 'sera': 149, 'é': 149}, {'...': 788}, {'N': 248}, {'da': 790, 'de': 790, 'do': 790},
+{'...': 791}, {'<any_det>': 792}, {'da': 89, 'de': 89, 'do': 89}, {'atras': 794}, {'a': 772, 'o': 772}, {'na': 772,
+'no': 772, 'para': 796, 'pra': 772, 'pro': 772}, {'voluntaria': 797, 'voluntario': 797}, {'graca': 797}, {'receber':
+797}, {'como': 798, 'de': 799, 'sem': 800, 'voluntaria': 797, 'voluntario': 797}, {'...': 801}, {'^': 183, 'animo':
+184, 'apoio': 184, 'coragem': 184, 'forca': 184}, {'^': 183, 'animo': 184, 'apoio': 184, 'coragem': 184, 'forca': 184,
+'lhe': 803, 'lhes': 803}, {'^': 802, 'animar': 804, 'dar': 804}, {'^': 802, 'a': 805}, {'em': 29, 'que': 29, 'se':
+29}, {'pensar': 807}, {'a': 808, 'atras': 794, 'pensando': 807}, {'a': 184, 'as': 184, 'o': 184, 'os': 184},
+{'<see_inf>': 33}, {'de': 811, 'para': 811, 'por': 811}, {'': (13, 'talk'), '<they>': 0}, {'que': 813}, {'N': 603},
+{'a': 815, 'o': 815}, {'<to>': 815, 'para': 816}, {'da': 223, 'de': 223, 'do': 223}, {'parece': 0}, {'inves': 818,
+'que': 819}, {'o': 162}, {'N': 162}, {'N': 162, 'a': 822, 'o': 822}, {'a': 822, 'ca': 823, 'la': 823, 'lá': 823, 'o':
+822, 'tambem': 823}, {'N': 681}, {'N': 681, 'a': 825, 'ao': 825, 'com': 825, 'e': 825, 'à': 825}, {'N': 826}, {'...':
+788, ':': 827}, {'N': 681, 'a': 825, 'o': 825}, {'a': 825, 'o': 825}, {'<to>': 825, 'com': 829, 'e': 829, 'para':
+830}, {'N': 831}, {'<to>': 825, 'com': 829, 'e': 829}, {'N': 833}, {'N': 833, 'a': 834, 'o': 834}, {'mail': 835},
+{'e': 836, 'email': 835, 'linkedin': 835, 'mail': 835, 'whatsapp': 835}, {'N': 831, 'a': 832, 'lhe': 829, 'lhes': 829,
+'o': 832, 'pelo': 837, 'por': 837, 'via': 837}, {'as': 682, 'os': 682}, {'^': 247, 'a': 248, 'ao': 248, 'da': 248,
+'dela': 248, 'dele': 248, 'do': 248, 'à': 248}, {'desempenho': 840}, {'^': 247, 'a': 248, 'anual': 840, 'ao': 248,
+'da': 248, 'de': 841, 'dela': 248, 'dele': 248, 'do': 248, 'trimestral': 840, 'à': 248}, {'N': 831, 'avaliacao': 842,
+'devolutiva': 842, 'feedback': 842}, {'outro': 681}, {'ao': 844}, {'outra': 681}, {'a': 846, 'à': 846}, {'^': 680,
+'dois': 681, 'duas': 681, 'um': 845, 'uma': 847}, {'N': 681, 'avaliacao': 842, 'devolutiva': 842, 'feedback': 842},
+{'avaliacao': 842, 'devolutiva': 842, 'feedback': 842}, {'N': 681, 'a': 849, 'o': 849, 'um': 850, 'uma': 850}, {'N':
+831, 'a': 843, 'as': 848, 'lhe': 851, 'lhes': 829, 'o': 843, 'os': 848, 'pelo': 837, 'por': 837, 'um': 850, 'uma':
+850, 'via': 837}, {'<to>': 721, '^': 720}, {'cliente': 853, 'contacto': 853, 'contato': 853, 'lead': 853}, {'um':
+854}, {'lhe': 855, 'um': 854}, {'quais': 0, 'qual': 0}, {'a': 298, 'as': 298, 'o': 298, 'os': 298}, {'<give3>': 858,
+'<hand3>': 858, '<send3>': 858, 'acaba': 858, 'sobe': 858}, {'^': 859}, {'': (13, 'talk'), '^': 859}, {'q': 860,
+'que': 861}, {'^': 678}, {'^': 678, 'lhe': 863}, {'^': 678, 'eu': 864, 'lhe': 863}, {'que': 865}, {'<do1>': 42,
+'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 867}, {'^': 867, 'eu': 868, 'lhe': 868},
+{'<do1>': 42, '<give1>': 42, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'vejo': 42}, {'^': 870, 'lhe': 863},
+{'^': 870}, {'^': 870, 'eu': 871, 'lhe': 872}, {'<to>': 815, 'lhe': 866, 'q': 869, 'que': 873}, {'me': 343, 'nos':
+343, 'q': 860, 'que': 860}, {'^': 772}, {'alimentos': 876}, {'alimentar': 876, 'de': 877}, {'': (23, 'contact'), 'um':
+696}, {'um': 696}, {'': (23, 'contact'), '<drink>': 33}, {'um': 881, 'uma': 162, 'umas': 162, 'uns': 162}, {'um': 162,
+'uma': 162, 'umas': 162, 'uns': 162}, {'<drink>': 33}, {'um': 884}, {'contacto': 681, 'contato': 681}, {'em': 886},
+{'N': 887}, {'N': 887, 'a': 888, 'o': 888}, {'com': 829}, {'contacto': 890, 'contato': 890}, {'com': 889, 'e': 889,
+'em': 891}, {'N': 892}, {'N': 892, 'a': 893, 'o': 893}, {'N': 751}, {'<to>': 895, 'N': 751}, {'a': 718, 'o': 718},
+{'me': 146}, {'caixa': 89, 'voicemail': 89}, {'a': 899, 'o': 899}, {'ao': 899, 'na': 899, 'no': 899, 'para': 900,
+'pra': 899, 'pro': 899}, {'mensagens': 89}, {'de': 902, 'postal': 89}, {'c': 162, 'com': 162}, {'a': 721, 'ao': 721,
+'da': 721, 'do': 721, 'para': 721, 'pra': 721, 'à': 721}, {'recomendacao': 905}, {'de': 906}, {'atendida': 89},
+{'...': 788, 'nao': 908, 'não': 908, 'perdida': 89}, {'atendidas': 89}, {'nao': 910, 'não': 910, 'perdidas': 89},
+{'<any_det>': 13}, {'^': 912}, {'me': 913}, {'<date>': 89}, {'a': 915, 'ao': 915, 'o': 915, 'à': 915}, {'tarde': 916},
+{'^': 770, 'em': 876, 'na': 876, 'no': 876}, {'N': 918}, {'a': 919, 'o': 919}, {'com': 889, 'e': 889}, {'N': 921},
+{'dia': 162}, {'em': 923}, {'N': 921, 'papo': 924}, {'N': 921, 'a': 922, 'o': 925}, {'contacto': 112, 'contato': 112},
+{'em': 927}, {'N': 928}, {'N': 928, 'a': 929, 'o': 929}, {'com': 829, 'e': 829}, {'N': 931}, {'N': 931, 'a': 932, 'o':
+932}, {'contacto': 933, 'contato': 933}, {'N': 892, 'a': 893, 'em': 934, 'o': 893}, {'<paper>': 247, '<rehearsed>':
+247}, {'a': 936, 'as': 936, 'o': 936, 'os': 936}, {'^': 937}, {'<review_inf>': 938}, {'<review_inf>': 938, 'a': 939},
+{'N': 940, 'gente': 715}, {'N': 940}, {'N': 940, 'a': 941, 'o': 942, 'saudade': 89}, {'<inf>': 33}, {'D': 944, 'de':
+944, 'para': 944, 'pra': 944, 'um': 944, 'uma': 944}, {'N': 945}, {'N': 945, 'a': 946, 'o': 946}, {'<give3>': 11},
+{'^': 948}, {'<they>': 949}, {':': 950, 'D': 944, 'de': 944, 'para': 944, 'pra': 944, 'um': 944, 'uma': 944}, {'N':
+951}, {'N': 951, 'a': 952, 'ela': 659, 'ele': 659, 'o': 952}, {'^': 658, 'almocar': 33, 'encontrar': 33, 'jantar': 33,
+'nos': 260, 'tomar': 33}, {'': (5, 'mine'), '<giveinf>': 42}, {'^': 955, 'lhe': 146}, {'eu': 956}, {'c': 947, 'com':
+953, 'de': 954, 'que': 957}, {'eu': 659}, {'c': 947, 'com': 953, 'de': 954, 'que': 959}, {'0': 29, 'anos': 29,
+'cinquenta': 29, 'noventa': 29, 'oitenta': 29, 'quarenta': 29, 'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte':
+29}, {'<any_det>': 792, '<to>': 815, 'para': 816}, {'com': 162, 'um': 162, 'uma': 162}, {'a': 822, 'o': 822}, {'^':
+203}, {'<any_det>': 198}, {'...': 965, '^': 966}, {'N': 967}, {'experiencia': 771}, {'minha': 969}, {'^': 966}, {'N':
+971}, {'a': 972, 'o': 972}, {'a': 968, 'o': 968}, {'...': 965}, {'N': 975}, {'<to>': 968, '^': 966, 'a': 970, 'com':
+973, 'lhe': 971, 'lhes': 971, 'minha': 969, 'para': 974, 'pra': 976, 'pro': 976}, {'a': 146, 'em': 146}, {'N': 978},
+{'N': 978, 'a': 979, 'o': 979}, {'a': 42, 'com': 980}, {'me': 981}, {'^': 770, 'a': 771, 'ao': 771, 'aos': 771, 'as':
+771, 'de': 771, 'em': 771, 'na': 771, 'no': 771, 'para': 771, 'pra': 771, 'sobre': 771, 'à': 771, 'às': 771},
+{'<course>': 983}, {'a': 984, 'o': 984, 'um': 984, 'uma': 984}, {'a': 825, 'ao': 825, 'com': 830, 'e': 830, 'à': 825},
+{'N': 986}, {'a': 987, 'o': 987, 'pelo': 837, 'por': 837, 'via': 837}, {'<date>': 33, 'nossa': 34, 'nosso': 34},
+{'<date>': 33, 'a': 989, 'nossa': 34, 'nosso': 34, 'o': 989}, {'<date>': 33, '<to>': 815, 'a': 989, 'nossa': 34,
+'nosso': 34, 'o': 989, 'para': 816}, {'N': 162, 'a': 822, 'isso': 823, 'o': 822}, {'<date>': 33, 'a': 989, 'me': 992,
+'nos': 992, 'nossa': 34, 'nosso': 34, 'o': 989, 'q': 860, 'que': 860}, {'devia': 16, 'devo': 16}, {'pensar': 16},
+{'ideal': 16, 'melhor': 16}, {'<should>': 16, 'e': 239, 'ha': 383, 'mais': 334, 'nao': 994, 'nem': 995, 'não': 994,
+'o': 996, 'é': 239}, {'^': 997}, {'<should>': 16, 'e': 239, 'o': 239, 'é': 239}, {'^': 999}, {'gente': 1000}, {',':
+998, '^': 999, 'a': 1001, 'eu': 1000}, {',': 998}, {'N': 1002}, {'<them>': 1002, 'N': 1003, 'a': 1004, 'o': 1004},
+{',': 691, '^': 16, 'que': 151}, {',': 691, 'e': 1006, 'era': 1006, 'foi': 1006, 'é': 1006}, {'N': 693, 'dia': 151},
+{'da': 694, 'dela': 1007, 'dele': 1007, 'do': 1008}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 1010, 'o': 1010},
+{'que': 771}, {'como': 771, 'por': 1012, 'porque': 771}, {'N': 1013}, {'a': 815, 'ela': 1013, 'ele': 1013, 'o': 815},
+{'N': 1013, 'ela': 1013, 'ele': 1013}, {'<to>': 815, 'a': 1014, 'ao': 1014, 'como': 771, 'lhe': 1013, 'lhes': 1013,
+'para': 1015, 'por': 1012, 'porque': 771, 'pra': 1016, 'pro': 1014, 'à': 1014}, {'me': 992, 'nos': 992}, {'a': 735,
+'la': 735, 'lo': 735, 'o': 735}, {'D': 162, 'ao': 162, 'com': 162, 'na': 162, 'no': 162, 'sobre': 162}, {'D': 162,
+'ao': 162, 'boa': 1020, 'com': 162, 'longa': 1020, 'na': 162, 'no': 162, 'rapida': 1020, 'sobre': 162, 'tensa': 1020},
+{'a': 33, 'para': 33, 'pra': 33}, {'me': 1022, 'nos': 1022}, {'voz': 89}, {'de': 1024}, {'<any_det>': 792, 'lhe': 248,
+'lhes': 248}, {'vermelha': 876}, {'nos': 162}, {'c': 162, 'com': 162, 'na': 162, 'no': 162}, {'c': 162, 'com': 162,
+'me': 1029, 'na': 162, 'no': 162}, {'falta': 146}, {'de': 146, 'que': 146}, {'ainda': 1031, 'falta': 146, 'faltam':
+146, 'fica': 146, 'ficou': 146, 'tenho': 1032, 'vai': 146}, {'parte': 1033}, {'minha': 1034}, {'N': 721}, {'<him>':
+721}, {'<to>': 1036, 'para': 1037, 'pra': 1037, 'pro': 1036}, {'...': 1038, '^': 720}, {'da': 1039, 'das': 721, 'de':
+1039, 'do': 1039, 'dos': 721}, {'da': 721, 'de': 721, 'do': 721}, {'<reach_noun>': 1040, 'contacto': 1041, 'contato':
+1041, 'email': 1041, 'nome': 1041, 'numero': 1041, 'telefone': 1041}, {'<to>': 248, '^': 247, 'no': 248}, {'da': 721,
+'das': 721, 'de': 721, 'do': 721, 'dos': 721}, {'<reach_noun>': 1044, 'contacto': 1041, 'contato': 1041, 'email':
+1041, 'nome': 1041, 'numero': 1041, 'telefone': 1041}, {'meu': 198, 'meus': 198, 'minha': 198, 'minhas': 198, 'nossa':
+198, 'nosso': 198}, {'<any_det>': 203, 'a': 1046, 'as': 1046, 'meu': 198, 'meus': 198, 'minha': 198, 'minhas': 198,
+'nossa': 198, 'nosso': 198, 'o': 1046, 'os': 1046}, {'meu': 965, 'meus': 965, 'minha': 965, 'minhas': 965, 'nossa':
+965, 'nosso': 965}, {'<any_det>': 1045, '^': 1047, 'a': 1048, 'as': 1048, 'meu': 965, 'meus': 965, 'minha': 965,
+'minhas': 965, 'nossa': 965, 'nosso': 965, 'o': 1048, 'os': 1048}, {'N': 1049}, {'a': 248, 'ao': 248, 'da': 248, 'do':
+248, 'na': 248, 'no': 248, 'sobre': 248, 'à': 248}, {'comentarios': 1051, 'feedback': 1051, 'notas': 1051, 'opiniao':
+1051, 'parecer': 1051, 'visao': 1051}, {'<feedback_noun>': 1043, 'comentarios': 1051, 'feedback': 1051, 'notas': 1051,
+'opiniao': 1051, 'parecer': 1051, 'visao': 1051}, {'<course>': 983, 'avaliacao': 842, 'devolutiva': 842, 'feedback':
+842, 'meu': 1052, 'meus': 1052, 'minha': 1053, 'minhas': 1052}, {'<to>': 248, '^': 247, 'no': 248, 'sobre': 248},
+{'^': 247, 'a': 248, 'ao': 248, 'na': 248, 'no': 248, 'sobre': 248, 'à': 248}, {'<feedback_noun>': 1055, 'correcoes':
+1056, 'dicas': 1056, 'pitacos': 1056, 'toques': 1056}, {'<to>': 184, '^': 183}, {'comentarios': 1051, 'correcoes':
+1056, 'dicas': 1056, 'feedback': 1051, 'notas': 1051, 'opiniao': 1051, 'parecer': 1051, 'pitacos': 1056, 'toques':
+1056, 'visao': 1051}, {'parabens': 1058}, {'animo': 1058, 'apoio': 1058, 'forca': 1058, 'meu': 1052, 'meus': 1052,
+'minha': 1052, 'minhas': 1059, 'os': 1060, 'parabens': 1058}, {'<feedback_noun>': 1055}, {'cara': 1030, 'caras':
+1030}, {'a': 1046, 'as': 1046, 'meu': 198, 'meus': 198, 'minha': 198, 'minhas': 198, 'nossa': 198, 'nosso': 198, 'o':
+1046, 'os': 1046}, {'<feedback_noun>': 1055, 'animo': 184, 'apoio': 184, 'coragem': 184, 'forca': 184}, {'animo': 184,
+'apoio': 184, 'coragem': 184, 'forca': 184}, {'abraco': 184, 'animo': 184, 'apoio': 184, 'avaliacao': 842, 'coragem':
+184, 'devolutiva': 842, 'feedback': 842, 'forca': 184}, {'com': 777, 'na': 777, 'nas': 777, 'no': 777, 'nos': 777},
+{'N': 1068}, {'a': 1069, 'ao': 1069, 'com': 777, 'na': 777, 'nas': 777, 'no': 777, 'nos': 777, 'à': 1069}, {'de':
+1062}, {'^': 770, 'a': 771, 'ao': 771, 'com': 771, 'na': 771, 'no': 771, 'à': 771}, {'N': 1068, '^': 770}, {'^': 770,
+'a': 1073, 'ao': 1073, 'com': 776, 'na': 776, 'nas': 777, 'no': 776, 'nos': 777, 'à': 1073}, {'ajuda': 1070,
+'avaliacao': 842, 'data': 1071, 'devolutiva': 842, 'feedback': 842, 'forca': 1072, 'mao': 1074, 'maozinha': 1074},
+{'<any_det>': 1045, '<feedback_noun>': 1043, '^': 1064, 'a': 850, 'algumas': 1062, 'alguns': 1062, 'animo': 1058,
+'apoio': 1058, 'bastante': 1065, 'coragem': 184, 'forca': 1058, 'imenso': 1062, 'imensos': 1062, 'moral': 184,
+'muita': 1066, 'muito': 1065, 'o': 850, 'os': 1060, 'parabens': 1058, 'um': 1067, 'uma': 1075, 'umas': 1062, 'uns':
+1062, 'varias': 1062, 'varios': 1062}, {'data': 1071}, {'<any_det>': 1045, '^': 1064, 'algumas': 1062, 'alguns': 1062,
+'animo': 184, 'apoio': 184, 'bastante': 1065, 'coragem': 184, 'forca': 184, 'imenso': 1062, 'imensos': 1062, 'muita':
+1066, 'muito': 1065, 'um': 1066, 'uma': 1077, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062},
+{'<where_to>': 137, '^': 136, 'com': 137, 'no': 137}, {'forca': 184}, {'<course>': 983, 'avaliacao': 842,
+'devolutiva': 842, 'feedback': 842, 'meu': 1053, 'meus': 1052, 'minha': 1052, 'minhas': 1052}, {'<feedback_noun>':
+1043, 'comentarios': 1051, 'correcoes': 1056, 'dicas': 1056, 'feedback': 1051, 'notas': 1051, 'opiniao': 1051,
+'parecer': 1051, 'pitacos': 1056, 'toques': 1056, 'visao': 1051}, {'animo': 1058, 'apoio': 1058, 'forca': 1058, 'meu':
+1052, 'meus': 1082, 'minha': 1052, 'minhas': 1052, 'os': 1060, 'parabens': 1058}, {'<reach_noun>': 1044},
+{'<any_det>': 1084, '^': 1064}, {'<any_det>': 1084, '^': 1047, 'a': 1048, 'as': 1048, 'meu': 965, 'meus': 965,
+'minha': 965, 'minhas': 965, 'nossa': 965, 'nosso': 965, 'o': 1048, 'os': 1048}, {'N': 1086}, {'<him>': 1085, 'a':
+1087, 'o': 1087}, {'<him>': 1085}, {'': (23, 'contact'), 'casa': 162}, {'a': 1090, 'ao': 162, 'ate': 162, 'em': 162,
+'la': 162, 'lá': 162, 'na': 162, 'no': 162, 'à': 162}, {'<course>': 983, '<feedback_noun>': 1043, 'abraco': 184,
+'avaliacao': 842, 'chegada': 1091, 'devolutiva': 842, 'escapadinha': 1091, 'feedback': 842, 'passada': 1091,
+'pulinho': 1091, 'pulo': 1091, 'saltinho': 1091, 'salto': 1091, 'toque': 246}, {'<him>': 721, 'N': 721}, {'da': 1093,
+'do': 1093, 'pela': 1093, 'pelo': 1093, 'por': 1093}, {'<course>': 983, '<feedback_noun>': 1043, 'ajuda': 1070,
+'avaliacao': 842, 'chegada': 1091, 'data': 1071, 'devolutiva': 842, 'escapadinha': 1091, 'feedback': 842, 'forca':
+1072, 'mao': 1074, 'maozinha': 1074, 'palavra': 1094, 'palavrinha': 1094, 'passada': 1091, 'pulinho': 1091, 'pulo':
+1091, 'saltinho': 1091, 'salto': 1091}, {'<any_det>': 1042, '<feedback_noun>': 1043, '<to>': 1050, 'a': 1054,
+'algumas': 1057, 'alguns': 1057, 'animo': 1058, 'apoio': 1058, 'as': 1061, 'bastante': 1062, 'boleia': 162, 'carona':
+162, 'coragem': 184, 'de': 1063, 'forca': 1058, 'imenso': 1062, 'imensos': 1062, 'lhe': 1076, 'lhes': 1078,
+'mentoria': 1079, 'mentorias': 1079, 'mentoring': 1079, 'meu': 1052, 'meus': 1059, 'minha': 1052, 'minhas': 1052,
+'moral': 184, 'muita': 1080, 'muito': 1062, 'o': 1081, 'os': 1083, 'para': 1088, 'parabens': 1058, 'pra': 1089, 'um':
+1092, 'uma': 1095, 'umas': 1057, 'uns': 1057, 'varias': 1062, 'varios': 1062}, {'comigo': 42}, {'para': 223, 'pra':
+223}, {'isso': 1098, 'para': 223, 'pra': 223}, {'<any_det>': 198, 'a': 1046, 'as': 1046, 'meu': 198, 'meus': 198,
+'minha': 198, 'minhas': 198, 'nossa': 198, 'nosso': 198, 'o': 1046, 'os': 1046}, {'<any_det>': 1084, '^': 1100}, {'N':
+1101}, {'^': 198}, {'N': 1103}, {'<him>': 1103}, {'<him>': 1103, 'N': 1103}, {'<to>': 1104, 'para': 1105, 'pra': 1106,
+'pro': 1104}, {'...': 1107, 'comentarios': 1051, 'feedback': 1051, 'notas': 1051, 'opiniao': 1051, 'parecer': 1051,
+'visao': 1051}, {'...': 1107}, {'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1109, 'nosso':
+1109}, {'<any_det>': 1084, '^': 1100, 'algumas': 1062, 'alguns': 1062, 'bastante': 1062, 'imenso': 1062, 'imensos':
+1062, 'muito': 1062, 'uma': 1077, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'na': 89}, {'<him>':
+1101, 'a': 1102, 'o': 1102}, {'<him>': 1101}, {'': (0, 'missed'), 'na': 89}, {'data': 1071, 'mensagem': 1112},
+{'<any_det>': 1084, '<to>': 1102, 'a': 1110, 'algumas': 1062, 'alguns': 1062, 'as': 1110, 'bastante': 1062, 'imenso':
+1062, 'imensos': 1062, 'lhe': 1111, 'lhes': 1111, 'mensagem': 1112, 'meu': 1108, 'meus': 1108, 'minha': 1108,
+'minhas': 1108, 'muito': 1062, 'nossa': 1109, 'nosso': 1109, 'o': 1110, 'os': 1110, 'para': 1113, 'pra': 1114,
+'recado': 1115, 'uma': 1116, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'espera': 89}, {'visto':
+89}, {'voz': 162}, {'de': 1120}, {'<letter>': 162, 'nota': 1121}, {'mao': 89}, {'tampa': 89}, {'<any_det>': 1122,
+'<letter>': 162, 'a': 1118, 'na': 1123, 'nota': 1121, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado':
+89, 'tampa': 89, 'uma': 1124, 'à': 1118}, {'vacuo': 89}, {'a': 1118, 'em': 1119, 'esperando': 89, 'me': 1125, 'na':
+1123, 'no': 1126, 'pendurada': 89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1118}, {'animo': 1058,
+'apoio': 1058, 'forca': 1058, 'os': 1060, 'parabens': 1058}, {'abraco': 184, 'animo': 184, 'apoio': 184, 'coragem':
+184, 'forca': 184}, {'ajuda': 1070, 'mao': 1070, 'maozinha': 1070}, {'animo': 1058, 'apoio': 1058, 'bastante': 1066,
+'coragem': 184, 'forca': 1058, 'moral': 184, 'muita': 1066, 'muito': 1066, 'os': 1060, 'parabens': 1058, 'um': 1129,
+'uma': 1130}, {'animo': 184, 'apoio': 184, 'bastante': 1066, 'coragem': 184, 'forca': 184, 'muita': 1066, 'muito':
+1066, 'um': 1066}, {'<course>': 983, 'abraco': 184}, {'<course>': 983, 'ajuda': 1070, 'mao': 1070, 'maozinha': 1070},
+{'a': 984, 'animo': 1058, 'apoio': 1058, 'as': 1128, 'coragem': 184, 'forca': 1058, 'lhe': 1131, 'lhes': 1132,
+'mentoria': 1079, 'mentorias': 1079, 'mentoring': 1079, 'moral': 184, 'muita': 1080, 'o': 984, 'os': 1128, 'parabens':
+1058, 'um': 1133, 'uma': 1134}, {'de': 813, 'que': 813}, {'sorte': 184}, {'boa': 1137}, {'boa': 1137, 'lhe': 1138},
+{'chamada': 162}, {'a': 1140, 'agora': 162, 'c': 162, 'com': 162}, {'<tip>': 152}, {'^': 16, 'de': 151, 'para': 151,
+'que': 151}, {'conselho': 1143, 'dica': 1143, 'sugestao': 1143, 'toque': 1143}, {'forca': 1072, 'mao': 1072,
+'maozinha': 1072}, {'uma': 1145}, {'...': 1142, '<any_det>': 1144, 'a': 1118, 'na': 1123, 'pendurada': 89,
+'pendurado': 89, 'plantada': 89, 'plantado': 89, 'tampa': 89, 'uma': 1124, 'à': 1118}, {'bolo': 89, 'cano': 89},
+{'tras': 89}, {'...': 1142, '<any_det>': 1144, 'bolo': 89, 'furo': 89, 'lhe': 1146, 'me': 1147, 'o': 1148, 'para':
+1149, 'pra': 1149, 'um': 1148, 'uma': 1145}, {'<see_inf>': 29}, {'<see_inf>': 29, 'aparecer': 368, 'de': 370, 'em':
+370, 'ir': 368, 'juntar': 369, 'passar': 368, 'que': 370, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'':
+(5, 'mine'), 'N': 42}, {'los': 112}, {'N': 112}, {'N': 112, 'a': 1155, 'o': 1155}, {'a': 1155, 'ao': 1155, 'com':
+1156, 'e': 1156, 'à': 1155}, {'N': 1157}, {'N': 1157, 'a': 1158, 'o': 1158}, {'contato': 112}, {'em': 1160}, {'los':
+1161}, {'contacto': 112}, {'em': 1163}, {'los': 1164}, {'ela': 42, 'ele': 42}, {'0': 146, '<any_det>': 42, '^': 658,
+'a': 1153, 'ao': 42, 'apresenta': 1154, 'apresentar': 1159, 'apresentá': 1154, 'cem': 146, 'cinquenta': 146, 'coloca':
+1162, 'colocá': 1162, 'conecta': 1154, 'conectar': 1159, 'conectá': 1154, 'dinheiro': 146, 'juntar': 1159, 'lhe': 42,
+'lhes': 42, 'po': 1165, 'pra': 1166, 'trinta': 146, 'umas': 146, 'uns': 146, 'vinte': 146, 'à': 42}, {'la': 31, 'lo':
+31, 'ma': 31, 'mas': 31, 'mo': 31, 'mos': 31}, {'^': 247, 'da': 248, 'do': 248, 'sobre': 248}, {'anotacoes': 1169,
+'comentarios': 1169, 'correcoes': 1169, 'notas': 1169, 'sugestoes': 1169}, {'anotacoes': 1169, 'comentarios': 1169,
+'correcoes': 1169, 'minhas': 1170, 'notas': 1169, 'sugestoes': 1169}, {'meus': 1170}, {'anotacoes': 1169, 'as': 1171,
+'comentarios': 1169, 'correcoes': 1169, 'meus': 1170, 'minhas': 1170, 'notas': 1169, 'os': 1172, 'sugestoes': 1169},
+{'anotacoes': 1169, 'as': 1171, 'comentarios': 1169, 'correcoes': 1169, 'lhe': 1173, 'meus': 1170, 'minhas': 1170,
+'notas': 1169, 'os': 1172, 'sugestoes': 1169}, {'<him>': 47}, {'<him>': 47, 'lha': 47, 'lhas': 47, 'lho': 47, 'lhos':
+47, 'para': 1175, 'pra': 1175}, {'...': 355}, {'<any_det>': 1177}, {'<hand3>': 1178, '<send3>': 1178, 'acaba': 1178,
+'conclui': 1178, 'entrega': 1178, 'termina': 1178}, {'^': 1179, 'lhe': 863, 'lhes': 863}, {':': 373, 'que': 1180},
+{'lhe': 863, 'lhes': 863}, {'que': 1182}, {'': (9, 'told'), '...': 1183}, {'N': 1184}, {'...': 1183, 'que': 865},
+{'^': 1179, 'a': 234, 'eu': 233, 'nos': 233, 'nós': 233}, {'para': 19, 'pra': 19, 'que': 1187}, {'...': 1188, ':':
+376, 'N': 162, 'a': 822, 'isso': 823, 'o': 822, 'p': 382, 'para': 390, 'pra': 390, 'que': 402}, {'...': 1188, 'N':
+162, 'a': 822, 'isso': 823, 'o': 822, 'p': 382, 'para': 404, 'pra': 404}, {'<do1>': 42, '<give3>': 858, '<hand3>':
+858, '<send3>': 858, 'acaba': 858, 'leio': 42, 'olho': 42, 'penso': 42, 'resolvo': 42, 'sobe': 858, 'vejo': 42}, {'^':
+1191, 'eu': 868, 'lhe': 868}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sobe': 11}, {'^': 1193}, {'<do1>': 42,
+'<give1>': 42, '<give1_pra>': 42, '<give3>': 858, '<hand3>': 858, '<send3>': 858, '<subj>': 16, '<urge_inf>': 16,
+'<would_give>': 11, 'acaba': 858, 'leio': 42, 'me': 119, 'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo':
+42, 'sobe': 858, 'tenho': 383, 'vejo': 42}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, '<subj>': 16,
+'<urge_inf>': 16, 'leio': 42, 'me': 119, 'nao': 120, 'não': 120, 'olho': 42, 'penso': 42, 'resolvo': 42, 'tenho': 383,
+'vejo': 42}, {'^': 1196, 'lhe': 863}, {'<do1>': 42, '<give1>': 42, '<give1_pra>': 42, 'leio': 42, 'olho': 42, 'penso':
+42, 'resolvo': 42, 'vejo': 42}, {'^': 1198}, {'D': 1194, '^': 1195, 'a': 394, 'aparecer': 368, 'eu': 1197, 'ia': 395,
+'ir': 368, 'iria': 281, 'juntar': 369, 'lhe': 1199, 'me': 397, 'nos': 399, 'nós': 401, 'passar': 368, 'ter': 368,
+'vai': 395, 'vinha': 368, 'vir': 368, 'viria': 368}, {'...': 1181, ':': 376, '<to>': 1185, 'aparecer': 368, 'de': 370,
+'em': 370, 'ir': 368, 'juntar': 369, 'lhe': 1186, 'me': 1189, 'nos': 1190, 'p': 406, 'para': 407, 'passar': 368,
+'pra': 407, 'q': 1192, 'que': 1200, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'^': 1179}, {':': 373,
+'que': 1202}, {'para': 19, 'pra': 19, 'que': 1202}, {'...': 1204, ':': 376, 'p': 382, 'para': 390, 'pra': 390, 'que':
+411}, {'...': 1204, 'p': 382, 'para': 404, 'pra': 404}, {'<give3>': 858, '<hand3>': 858, '<send3>': 858, '<should>':
+16, 'acaba': 858, 'compensa': 16, 'e': 239, 'mais': 334, 'o': 336, 'sobe': 858, 'é': 239}, {'^': 1207}, {'<give3>':
+858, '<hand3>': 858, '<send3>': 858, '<should>': 16, '<subj>': 16, '<urge_inf>': 16, 'acaba': 858, 'compensa': 16,
+'e': 239, 'mais': 334, 'me': 119, 'nao': 120, 'não': 120, 'o': 336, 'sobe': 858, 'tenho': 383, 'é': 239}, {'D': 1194,
+'^': 1209, 'a': 394, 'eu': 393, 'ia': 395, 'iria': 281, 'me': 31, 'nos': 399, 'nós': 401, 'vai': 395}, {'...': 1203,
+':': 376, 'me': 1205, 'nos': 1206, 'p': 382, 'para': 390, 'pra': 390, 'q': 1208, 'que': 1210}, {'': (13, 'talk'), 'D':
+1194, '^': 859}, {'q': 860, 'que': 1212}, {'N': 29}, {'N': 29, 'a': 1214, 'o': 1214}, {'da': 1215, 'de': 1215, 'do':
+1215}, {'vai': 89}, {'agua': 1217, 'pio': 89, 'sinal': 89}, {'aniversario': 1216, 'aniversário': 1216, 'niver': 1216},
+{'<inf>': 112, '^': 658}, {'aniversario': 1216, 'aniversário': 1216, 'da': 419, 'de': 419, 'eu': 715, 'nada': 90,
+'nem': 1218, 'niver': 1216, 'o': 1219, 'para': 659, 'pra': 659, 'preciso': 1220, 'que': 659, 'se': 29}, {'sinal': 89},
+{'da': 1222, 'deu': 1222, 'dá': 1222}, {'fosse': 478}, {'nao': 1223, 'no': 655, 'não': 1223, 'pediu': 663, 'se':
+1224}, {'da': 707}, {'cima': 1226, 'vacuo': 89, 'vez': 818}, {'<they>': 0, 'N': 0, 'a': 0, 'nao': 0, 'não': 0, 'o':
+0}, {'a': 1104, 'o': 1104}, {'<to>': 1104, 'para': 1229, 'pra': 1104, 'pro': 1104}, {'...': 1230}, {'<to>': 1104,
+'para': 1105, 'pra': 1105}, {'...': 1232}, {'^': 966, 'a': 1048, 'as': 1048, 'meu': 965, 'meus': 965, 'minha': 965,
+'minhas': 965, 'nossa': 965, 'nosso': 965, 'o': 1048, 'os': 1048}, {'N': 1234}, {'a': 199, 'o': 199}, {'<to>': 199,
+'para': 1236}, {'<helpful>': 1237}, {'<any_det>': 198, 'a': 1238, 'o': 1238, 'um': 1238, 'uma': 1238}, {'meu': 1109,
+'meus': 1109, 'minha': 1109, 'minhas': 1109, 'nossa': 1109, 'nosso': 1109}, {'': (19, 'gave:resource'), '<any_det>':
+198}, {'^': 1241}, {'<him>': 971, 'a': 1235, 'o': 1235}, {'<him>': 971}, {'0': 1231, '<any_det>': 1233, '<to>': 1235,
+'^': 1239, 'a': 1240, 'as': 1240, 'cem': 1231, 'com': 973, 'dinheiro': 1231, 'lhe': 1242, 'lhes': 1242, 'meu': 1109,
+'meus': 1109, 'minha': 1109, 'minhas': 1109, 'nossa': 1109, 'nosso': 1109, 'o': 1240, 'os': 1240, 'para': 1243, 'pra':
+1244}, {'<reach_noun>': 1041}, {'<any_det>': 1246}, {'N': 1247}, {'da': 721, 'dela': 721, 'dele': 721, 'do': 721},
+{'curriculo': 1249, 'cv': 1249}, {'a': 1248, 'o': 1248}, {'<any_det>': 1246, '<to>': 1248, 'lhe': 1247, 'o': 1250,
+'para': 1251, 'pro': 1248}, {'da': 42, 'de': 42, 'do': 42}, {'me': 1253}, {'nos': 33}, {'acaso': 162}, {'querer':
+162}, {'<any_det>': 162, 'N': 162, 'c': 162, 'com': 162, 'por': 1256, 'sem': 1257}, {'<any_det>': 33, 'D': 33, 'N':
+162, 'c': 33, 'cafe': 33, 'café': 33, 'com': 33, 'me': 195, 'por': 1256, 'sem': 1257}, {'<any_det>': 162, 'N': 162,
+'c': 162, 'com': 162, 'me': 1258, 'nos': 1259, 'por': 1256, 'sem': 1257}, {'<any_det>': 162, 'N': 162, 'c': 162,
+'com': 162, 'me': 1258, 'nos': 1258, 'por': 1256, 'sem': 1257}, {'...': 788, 'me': 195}, {'apresentacao': 247,
+'defesa': 247, 'pitch': 247}, {'^': 1263}, {'a': 1264, 'o': 1264}, {'<rehearsed>': 247}, {'a': 1266, 'o': 1266}, {'^':
+1267}, {'N': 1268}, {'N': 1268, 'a': 1269, 'o': 1269}, {'^': 1267, 'a': 1264, 'com': 1270, 'o': 1264}, {'a': 770,
+'como': 770, 'o': 770}, {'^': 1272}, {'<him>': 1273}, {'lhe': 1273, 'lhes': 1273, 'para': 1274, 'pra': 1274}, {'a':
+771, 'como': 771}, {'passo': 771}, {'a': 1277}, {'...': 1276, 'a': 771, 'as': 771, 'como': 771, 'o': 771, 'os': 771,
+'passo': 1278, 'por': 1012, 'porque': 771}, {'N': 1279}, {'a': 771}, {'a': 771, 'como': 771, 'por': 1012, 'porque':
+771}, {'N': 1282}, {'a': 771, 'as': 771, 'como': 771, 'o': 771, 'os': 771, 'passo': 1278, 'por': 1012, 'porque': 771},
+{'N': 1281}, {'<him>': 1284, 'ela': 1013, 'ele': 1013}, {'<him>': 1284, 'N': 1284, 'ela': 1013, 'ele': 1013}, {'N':
+1284}, {'<to>': 1280, 'N': 1281, 'a': 1283, 'ao': 1014, 'como': 771, 'lhe': 1284, 'lhes': 1284, 'o': 1285, 'para':
+1286, 'por': 1012, 'porque': 771, 'pra': 1287, 'pro': 1288, 'à': 1014}, {'<him>': 47, 'para': 1175, 'pra': 1175},
+{'a': 850, 'o': 850, 'um': 850, 'uma': 850}, {'a': 850, 'lhe': 1291, 'o': 850, 'um': 850, 'uma': 850}, {'...': 965,
+'<any_det>': 1045, '^': 1047, 'a': 1048, 'as': 1048, 'meu': 965, 'meus': 965, 'minha': 965, 'minhas': 965, 'nossa':
+965, 'nosso': 965, 'o': 1048, 'os': 1048}, {'N': 1293}, {'a': 1238, 'o': 1238, 'um': 1238, 'uma': 1238}, {'<any_det>':
+1045, '^': 1064, 'anotacoes': 1169, 'as': 1171, 'comentarios': 1169, 'correcoes': 1169, 'meus': 1170, 'minhas': 1170,
+'notas': 1169, 'os': 1172, 'sugestoes': 1169, 'um': 854}, {'<any_det>': 1045, '^': 1064}, {'...': 965, '<any_det>':
+1084, '^': 1047, 'a': 1048, 'as': 1048, 'meu': 965, 'meus': 965, 'minha': 965, 'minhas': 965, 'nossa': 965, 'nosso':
+965, 'o': 1048, 'os': 1048}, {'N': 1298}, {'<him>': 1085, 'a': 1299, 'o': 1299}, {'<him>': 1085, 'N': 975},
+{'cliente': 853, 'contacto': 853, 'contato': 853, 'email': 246, 'lead': 853}, {'<any_det>': 1045, '<to>': 1294, '^':
+1295, 'anotacoes': 1169, 'as': 1171, 'comentarios': 1169, 'correcoes': 1169, 'lhe': 1296, 'lhes': 1297, 'mensagem':
+246, 'meus': 1170, 'minhas': 1170, 'notas': 1169, 'o': 1250, 'os': 1172, 'para': 1300, 'pra': 1301, 'pro': 976,
+'sugestoes': 1169, 'um': 1302}, {'<any_det>': 1122, '<letter>': 162, 'nota': 1121}, {'me': 1304}, {'bom': 29, 'para':
+613, 'pra': 613}, {'0': 715, 'cinco': 715, 'dois': 715, 'duas': 715, 'muitas': 715, 'muitos': 715, 'quase': 715,
+'quatro': 715, 'tres': 715, 'trinta': 715, 'umas': 715, 'uns': 715, 'vinte': 715}, {'<of>': 89, 'N': 89, 'a': 89,
+'ir': 89, 'ligar': 89, 'no': 89, 'o': 89, 'que': 89}, {'completo': 1308}, {'<of>': 89, 'N': 89, 'a': 89,
+'completamente': 1308, 'ir': 89, 'ligar': 89, 'mesmo': 1308, 'no': 89, 'o': 89, 'por': 1309, 'que': 89, 'totalmente':
+1308}, {'me': 1310}, {'perguntar': 1010}, {'a': 1312, 'para': 1312, 'pra': 1312}, {'N': 1313}, {'a': 1314, 'o': 1314},
+{'<to>': 1314, 'lhe': 162, 'para': 1315}, {'ela': 470, 'ele': 470, 'me': 38}, {'<any_det>': 38, 'noticias': 38, 'que':
+1317, 'resposta': 38, 'retorno': 38}, {'0': 89, 'duas': 89, 'meia': 89, 'um': 89, 'uma': 89}, {'N': 1319}, {'N': 1319,
+'a': 1320, 'o': 1320, 'pela': 1320, 'pelo': 1320}, {'<of>': 89, 'N': 89, 'a': 89, 'completamente': 1308, 'ir': 89,
+'ligar': 89, 'mesmo': 1308, 'no': 89, 'nos': 1310, 'o': 89, 'por': 1309, 'que': 89, 'totalmente': 1308}, {'<date>':
+89, 'nossa': 915, 'nosso': 915}, {'a': 1323, 'da': 1323, 'do': 1323, 'o': 1323, 'se': 794}, {'<of>': 89, 'N': 89, 'a':
+89, 'completamente': 1308, 'ir': 89, 'ligar': 89, 'me': 1310, 'mesmo': 1308, 'no': 89, 'o': 89, 'por': 1309, 'que':
+89, 'totalmente': 1308}, {'c': 162, 'com': 162, 'que': 162}, {'<thing>': 38}, {'^': 1327, 'que': 362}, {'<set>': 33,
+'a': 442, 'aguardando': 341, 'combinado': 1326, 'convencida': 445, 'convencido': 445, 'esperando': 341, 'pendente':
+1328, 'suspenso': 89, 'à': 442}, {'aguardar': 679, 'esperar': 679}, {'D': 33, 'a': 33, 'em': 33, 'para': 33, 'pra':
+33}, {'aguardo': 679}, {'a': 1330, 'aguardando': 679, 'convidada': 1331, 'convidado': 1331, 'convidados': 1331,
+'esperando': 679, 'no': 1332}, {'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1334}, {'': (14, 'together'),
+'N': 162, 'a': 822, 'o': 822}, {'': (23, 'contact'), 'la': 162, 'lá': 162, 'tambem': 162, 'tb': 162}, {'N': 1337},
+{'N': 162, 'a': 1338, 'o': 1338}, {'a': 1335, 'o': 1335}, {'a': 1335, 'c': 162, 'ca': 823, 'com': 162, 'la': 1336,
+'lá': 1336, 'o': 1335, 'para': 613, 'presente': 823, 'presentes': 823, 'tambem': 1339, 'tb': 1340}, {'a': 822, 'ca':
+823, 'la': 823, 'lá': 823, 'o': 822, 'presente': 823, 'presentes': 823, 'tambem': 823}, {'duas': 715}, {'dois': 715,
+'tres': 715}, {'as': 1343, 'c': 162, 'com': 162, 'os': 1344, 'todos': 715}, {'a': 822, 'ca': 823, 'la': 823, 'lá':
+823, 'o': 822, 'tambem': 1336}, {'<paper>': 247}, {'^': 1347}, {'a': 1348, 'as': 1348, 'lhe': 248, 'lhes': 248, 'o':
+1348, 'os': 1348}, {'<review_inf>': 1349}, {'a': 1350}, {'^': 802, 'almocar': 162, 'animar': 804, 'conversa': 162,
+'dar': 804, 'ensinando': 771, 'ensinar': 771, 'explicando': 771, 'explicar': 771, 'falar': 162, 'mesa': 162,
+'mostrando': 771, 'mostrar': 771, 'tomar': 162}, {'com': 162}, {'conversa': 162, 'mesa': 162}, {'...': 1351, '^': 802,
+'a': 1352, 'c': 162, 'com': 162, 'em': 170, 'ensinando': 771, 'ensinar': 771, 'explicando': 771, 'explicar': 771,
+'la': 1353, 'lá': 1353, 'mostrando': 771, 'mostrar': 771, 'na': 162, 'no': 162, 'reunida': 162, 'reunido': 162, 'à':
+1354}, {'^': 802, 'animar': 804, 'conversa': 162, 'dar': 804, 'ensinando': 771, 'ensinar': 771, 'explicando': 771,
+'explicar': 771, 'falar': 162, 'mostrando': 771, 'mostrar': 771}, {'conversa': 162}, {'^': 802, 'a': 1356, 'c': 162,
+'com': 162, 'em': 162, 'ensinando': 771, 'ensinar': 771, 'explicando': 771, 'explicar': 771, 'juntos': 162,
+'mostrando': 771, 'mostrar': 771, 'na': 162, 'no': 162, 'reunidos': 162, 'à': 1357}, {'aguardar': 679, 'dever': 142,
+'esperar': 679, 'pensar': 807}, {'da': 38, 'de': 38, 'do': 38}, {'a': 1359, 'aguardando': 679, 'atras': 794,
+'convidada': 1331, 'convidado': 1331, 'convidados': 1331, 'devendo': 142, 'esperando': 679, 'no': 1332, 'pendente':
+1360, 'pensando': 807}, {'lha': 42, 'lhas': 42, 'lho': 42, 'lhos': 42}, {'<give1>': 1362, '<give1_pra>': 42}, {'ela':
+659, 'ele': 659}, {'com': 1364, 'de': 659, 'que': 959}, {'0': 146, '<any_det>': 42, 'a': 1153, 'ao': 42, 'cem': 146,
+'cinquenta': 146, 'dinheiro': 146, 'lhe': 42, 'lhes': 42, 'pra': 1166, 'trinta': 146, 'umas': 146, 'uns': 146,
+'vinte': 146, 'à': 42}, {'lhe': 146, 'lhes': 146}, {'que': 1367}, {'chegar': 42}, {'^': 1369}, {'^': 1369, 'lhe':
+1370}, {'<giveinf>': 42, '<them>': 658}, {'^': 1372}, {'a': 1373, 'com': 1373, 'de': 1373}, {'': (5, 'mine'), '^':
+1372, 'lhe': 42}, {'a': 1373, 'com': 1373, 'de': 1375}, {'<give1>': 42, 'arranjo': 42, 'conserto': 42, 'corrijo': 42,
 'deixo': 42, 'devolvo': 42, 'edito': 42, 'escrevo': 42, 'gravo': 42, 'guardo': 42, 'imprimo': 42, 'instalo': 42,
-'levo': 42, 'redijo': 42, 'traduzo': 42, 'trago': 42}, {'^': 1354}, {'encarrego': 1230}, {',': 148}, {'lugar': 1357},
-{'teu': 1358}, {'^': 657, 'lhe': 658, 'lhes': 658}, {'^': 1340, 'a': 846, 'combinamos': 1342, 'combinei': 1342,
-'combinámos': 1342, 'devo': 1343, 'disse': 1345, 'e': 714, 'encarrego': 1231, 'faco': 1348, 'farei': 1348, 'ficamos':
-1351, 'fico': 1353, 'ficámos': 1351, 'fiquei': 1353, 'lhe': 1355, 'lhes': 1355, 'me': 1356, 'no': 1359, 'o': 846,
-'ocupo': 1231, 'trato': 1230, 'vamos': 1360, 'vou': 1360}, {'': (9, 'told'), '...': 1253, 'a': 770, 'as': 770, 'como':
-770, 'o': 770, 'os': 770, 'passo': 1255, 'por': 996, 'porque': 770}, {'N': 1362}, {'<him>': 1261, 'a': 798, 'ela':
-997, 'ele': 997, 'o': 798}, {'<to>': 1363, 'N': 1258, 'a': 1260, 'ao': 998, 'como': 770, 'lhe': 1261, 'lhes': 1261,
-'o': 1262, 'para': 1364, 'por': 996, 'porque': 770, 'pra': 1264, 'pro': 1265, 'à': 998}, {'^': 1175, 'lhe': 846},
-{'^': 1175, 'eu': 1366, 'lhe': 1176}, {'': (23, 'contact'), 'bem': 1073, 'lhe': 849, 'q': 852, 'que': 1367}, {'N':
-38}, {'da': 1369, 'de': 1369, 'do': 1369}, {'...': 1370}, {'<giveinf>': 42, 'a': 1371, 'as': 1371, 'o': 1371, 'os':
-1371}, {'confirmar': 38, 'enviar': 38, 'mandar': 38, 'responder': 38}, {'N': 1373, 'confirmar': 38, 'enviar': 38,
-'mandar': 38, 'me': 1373, 'responder': 38}, {'a': 1371, 'as': 1371, 'o': 1371, 'os': 1371}, {'^': 1375}, {'parte':
-143}, {'minha': 1377}, {'<giveinf>': 42, 'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 1379, 'a': 1374, 'ainda': 763,
-'ela': 1374, 'ele': 1374, 'o': 1374}, {'^': 1372, 'a': 1374, 'ainda': 1376, 'apresenta': 1131, 'apresentar': 1136,
-'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta': 1131, 'conectar': 1136, 'conectá': 1131, 'da': 1378,
-'de': 1378, 'ela': 1374, 'ele': 1374, 'juntar': 1136, 'me': 1380, 'nos': 764, 'o': 1374, 'pela': 1378, 'po': 1142},
-{'^': 1375, 'ainda': 1376, 'da': 1378, 'de': 1378, 'me': 764, 'nos': 764, 'pela': 1378}, {'se': 89}, {'gente': 1383,
-'vejo': 89}, {'falamos': 89, 'vemos': 89}, {'vejo': 89}, {'a': 1384, 'estou': 89, 'falamos': 89, 'falava': 89, 'falo':
-89, 'nos': 1385, 'o': 1386, 'vejo': 89, 'vemos': 89}, {'n': 1387, 'nao': 1387, 'não': 1387}, {'que': 1388}, {'falta':
-338}, {'...': 1389, '0': 29, 'anos': 29, 'cinquenta': 29, 'lhe': 1390, 'noventa': 29, 'oitenta': 29, 'quarenta': 29,
-'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'companhia': 159}, {'me': 1392, 'nos': 1392}, {'para':
-220, 'pra': 220, 'pro': 220}, {'cargo': 143}, {'espera': 440, 'meu': 1395, 'ser': 1394}, {'': (5, 'mine'), '^': 42},
-{'^': 11, 'me': 31, 'minha': 1377, 'nos': 31}, {'maos': 143}, {'minhas': 1399}, {'conta': 1397}, {'minha': 1401},
-{'<moved_pp>': 1394, 'a': 1396, 'agora': 1394, 'com': 452, 'comigo': 1397, 'da': 1378, 'de': 1398, 'marcada': 33,
-'marcado': 33, 'nas': 1400, 'para': 220, 'pela': 1378, 'pendente': 1305, 'por': 1402, 'pra': 220, 'pro': 220,
-'responsavel': 454, 'sem': 184, 'suspenso': 89, 'à': 441}, {'meu': 1395}, {'conta': 143}, {'minha': 1405}, {'a': 1404,
-'comigo': 143, 'nas': 1400, 'por': 1406}, {'nada': 89}, {'vao': 89}, {'0': 89, 'e': 1408, 'em': 1409, 'meia': 706,
-'sozinha': 89, 'sozinho': 89, 'uma': 706}, {'^': 1349, 'aguardar': 678, 'espera': 1410, 'esperar': 678}, {'N': 929,
-'^': 1349, 'a': 930, 'o': 930}, {'<inf>': 42}, {'<inf>': 42, '<them>': 1413, 'lhe': 1413}, {'^': 1414}, {'<giveinf>':
-42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1416, 'lhe': 1417, 'lhes':
-42}, {'^': 1418, 'almocar': 33, 'encontrar': 33, 'jantar': 33, 'lhe': 143, 'lhes': 143, 'marcar': 89, 'nos': 257,
-'remarcar': 89, 'tomar': 33}, {'': (7, 'waiting'), '0': 89, '<of>': 38, 'e': 1408, 'em': 1409, 'meia': 706, 'sozinha':
-89, 'sozinho': 89, 'uma': 706}, {'espera': 1410}, {'a': 1411, 'aguardando': 678, 'c': 931, 'com': 1412, 'd': 1415,
-'de': 1419, 'esperando': 1420, 'no': 1309, 'plantada': 1410, 'plantado': 1410, 'à': 1421}, {'nao': 89, 'nem': 89,
-'nunca': 89, 'não': 89}, {'e': 1423}, {'...': 1424}, {'^': 11, 'ligar': 1425}, {'^': 11, 'aparecer': 1425, 'ligar':
-1425, 'me': 1426, 'nos': 31, 'passar': 1425, 'vir': 1425}, {'com': 452, 'de': 1427, 'responsavel': 454}, {'^': 1349,
-'aguardar': 678, 'esperar': 678}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1416, 'lhe': 1413}, {'': (5, 'mine'), '^':
-1430, 'lhe': 42}, {'a': 1429, 'aguardando': 678, 'com': 1350, 'd': 1415, 'de': 1431, 'esperando': 678, 'no': 1309,
-'pendente': 1337}, {'D': 218, 'da': 227, 'de': 227, 'do': 227, 'para': 220, 'pra': 220, 'pro': 220}, {'dever': 458,
-'espera': 440, 'meu': 1395, 'ser': 1394}, {'': (23, 'contact'), 'eu': 747}, {':': 745, 'c': 159, 'com': 159, 'para':
-33, 'que': 1435}, {'...': 1424, 'e': 363, 'mas': 363, 'so': 364}, {'^': 11, 'aparecer': 1437, 'ir': 365, 'juntar':
-366, 'ligar': 1425, 'marcar': 89, 'me': 1426, 'nos': 31, 'passar': 1437, 'remarcar': 89, 'ter': 365, 'vinha': 365,
-'vir': 1437, 'viria': 365}, {'by': 89}, {'aberto': 89, 'aparecer': 365, 'ir': 365, 'juntar': 366, 'marcar': 89,
-'passar': 365, 'stand': 1439, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'D': 218, 'depois': 89},
-{'aberto': 89, 'fazer': 89, 'marcar': 89, 'minha': 1401, 'stand': 1439}, {'<moved_pp>': 1433, '<off_pp>': 89, 'D':
-218, 'a': 1434, 'acordado': 749, 'agendada': 33, 'agendado': 33, 'agora': 1394, 'aparecer': 365, 'com': 452,
-'combinado': 1436, 'comigo': 143, 'de': 1438, 'devendo': 31, 'em': 1440, 'ir': 365, 'juntar': 366, 'marcada': 33,
-'marcado': 33, 'me': 461, 'nas': 1400, 'para': 1441, 'passar': 365, 'pendente': 1305, 'por': 1442, 'pra': 1441, 'pro':
-220, 'que': 367, 'responsavel': 454, 'sem': 184, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365, 'à': 441}, {'^':
-1349, 'espera': 1410}, {'a': 1444, 'c': 931, 'com': 1412, 'd': 1415, 'de': 1419, 'esperando': 1410, 'plantada': 1410,
-'plantado': 1410, 'à': 1421}, {'^': 1349, 'dever': 139, 'ensinando': 770, 'ensinar': 770, 'espera': 1410,
-'explicando': 770, 'explicar': 770, 'mostrando': 770, 'mostrar': 770, 'saber': 683}, {'': (5, 'mine'), '^': 1430,
-'lhe': 1397, 'lhes': 143}, {'...': 1328, 'a': 1446, 'com': 1350, 'd': 1415, 'de': 1447, 'devendo': 139, 'ensinando':
-770, 'ensinar': 770, 'esperando': 1410, 'explicando': 770, 'explicar': 770, 'mostrando': 770, 'mostrar': 770,
-'plantada': 1410, 'plantado': 1410, 'sabendo': 683, 'à': 1421}, {'<date>': 159}, {'<of>': 680, '<to>': 680, '^': 679,
-'com': 680, 'entre': 680}, {'<feedback_noun>': 1027}, {'<course>': 967, 'apresentacao': 1450, 'apresentacoes': 1450,
-'avaliacao': 825, 'conexao': 1450, 'devolutiva': 825, 'feedback': 825, 'intro': 1450, 'intros': 1450, 'minha': 1451,
-'ponte': 1450}, {'apresentacao': 1450, 'apresentacoes': 1450, 'conexao': 1450, 'intro': 1450, 'intros': 1450, 'ponte':
-1450}, {'avaliacao': 825, 'data': 1052, 'devolutiva': 825, 'feedback': 825}, {'<feedback_noun>': 1027, 'a': 833,
-'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046, 'o': 833, 'um':
-833, 'uma': 1454, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'algumas': 1046, 'alguns': 1046,
-'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046, 'uma': 1056, 'umas': 1046, 'uns': 1046, 'varias':
-1046, 'varios': 1046}, {'<course>': 967, 'apresentacao': 1450, 'apresentacoes': 1450, 'avaliacao': 825, 'conexao':
-1450, 'devolutiva': 825, 'feedback': 825, 'intro': 1450, 'intros': 1450, 'meu': 1451, 'ponte': 1450}, {'meus': 1451},
-{'^': 859, 'com': 860, 'em': 860, 'na': 860, 'no': 860}, {'voluntario': 1459}, {'<course>': 967, '<feedback_noun>':
-1027, 'avaliacao': 825, 'devolutiva': 825, 'feedback': 825}, {'<course>': 967, '<feedback_noun>': 1027,
-'apresentacao': 1450, 'apresentacoes': 1450, 'avaliacao': 825, 'conexao': 1450, 'data': 1052, 'devolutiva': 825,
-'feedback': 825, 'intro': 1450, 'intros': 1450, 'ponte': 1450}, {'<any_det>': 1449, '<date>': 159, '<feedback_noun>':
-1027, 'a': 1452, 'algumas': 1046, 'alguns': 1046, 'as': 1453, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046,
-'lhe': 1455, 'lhes': 1456, 'mentoria': 1058, 'mentorias': 1058, 'mentoring': 1058, 'muito': 1046, 'o': 1457, 'os':
-1458, 'trabalho': 1460, 'um': 1461, 'uma': 1462, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046,
-'voluntariado': 1459}, {'<any_det>': 1449, '<date>': 159, 'a': 1453, 'as': 1453, 'mentoria': 1058, 'mentorias': 1058,
-'mentoring': 1058, 'o': 1453, 'trabalho': 1460, 'uma': 1453, 'voluntariado': 1459}, {'que': 664, 'quem': 664}, {'N':
-1465, 'ser': 1394}, {'N': 1465}, {'D': 218, 'a': 883, 'depois': 89, 'o': 883}, {'fazer': 89}, {'D': 218, 'caixa': 89,
-'depois': 89, 'voicemail': 89}, {'D': 218, 'caixa': 89, 'voicemail': 89}, {'<moved_pp>': 1433, '<off_pp>': 89, 'D':
-218, 'N': 1465, 'a': 1466, 'agora': 1394, 'ao': 883, 'combinado': 1303, 'na': 883, 'no': 883, 'o': 1467, 'para': 1468,
-'por': 1469, 'pra': 1470, 'pro': 1471, 'sem': 184, 'suspenso': 89}, {'a': 159, 'o': 159}, {'a': 1069, 'almocar': 159,
-'ao': 159, 'ate': 159, 'beber': 159, 'com': 159, 'correr': 159, 'em': 167, 'jantar': 159, 'la': 159, 'lá': 159, 'na':
-1069, 'no': 159, 'num': 159, 'numa': 159, 'ter': 1330, 'tomar': 159, 'ver': 1473, 'visitar': 159, 'à': 159},
-{'mentoria': 1058, 'mentorias': 1058, 'mentoring': 1058}, {'a': 1069, 'almocar': 159, 'ao': 159, 'ate': 159, 'beber':
-159, 'com': 159, 'correr': 159, 'dar': 1475, 'em': 167, 'jantar': 159, 'la': 159, 'lá': 159, 'na': 1069, 'no': 159,
-'num': 159, 'numa': 159, 'ter': 1330, 'tomar': 159, 'ver': 1473, 'visitar': 159, 'à': 159}, {'D': 1171, '^': 842},
-{'q': 843, 'que': 1477}, {'...': 1160}, {'N': 1479}, {'...': 1160, '<to>': 1480, 'lhe': 1479}, {'de': 29}, {'': (11,
-'thinking'), 'ter': 466}, {'de': 1483}, {'ela': 0, 'ele': 0, 'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1485,
-'ao': 879}, {'chamadas': 89}, {'de': 1487}, {'^': 859, 'com': 860, 'em': 860, 'na': 860, 'no': 860, 'para': 860},
-{'voluntariado': 1489}, {'de': 1490}, {'ver': 707}, {'n': 89, 'nao': 89, 'não': 89}, {'que': 1493}, {'que': 1493,
-'tempo': 1494}, {'<inf>': 112, '^': 657, 'tempos': 1495}, {'...': 1389, 'de': 1492, 'muito': 1495, 'que': 1496,
-'seculos': 1495, 'tempos': 1495}, {'agendado': 89, 'combinado': 89, 'marcado': 89}, {'aniversario': 1193,
-'aniversário': 1193, 'niver': 1193, 'o': 1196}, {'comemora': 945, 'completa': 945, 'e': 1499, 'faz': 945, 'fazia':
-945, 'é': 1499}, {'<pro>': 1023}, {'<good>': 1501, '<pro>': 1023, '<reach_noun>': 1028, 'contacto': 1025, 'contato':
-1025, 'email': 1025, 'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'<good>': 721, '<pro>': 720, '<reach_noun>':
-1028, 'contacto': 1025, 'contato': 1025, 'email': 1025, 'nome': 1025, 'numero': 1025, 'telefone': 1025}, {'<pro>':
-720, 'minha': 722}, {'<pro>': 720, 'meu': 722}, {'<any_det>': 1503, 'a': 1504, 'as': 724, 'meu': 721, 'minha': 721,
-'o': 1505, 'os': 727, 'um': 721, 'uma': 721}, {'<pro>': 720, 'minha': 721}, {'<pro>': 720, 'meu': 721}, {'a': 1507,
-'meu': 721, 'minha': 721, 'o': 1508, 'um': 721, 'uma': 721}, {'N': 1509}, {'N': 1506, 'a': 1510, 'o': 1510}, {'<to>':
-720, 'no': 720}, {'<good>': 1501, '<pro>': 1023}, {'<pro>': 720, 'N': 1512, 'minha': 1513}, {'<pro>': 720, 'N': 720,
-'minha': 722}, {'<pro>': 720, 'N': 720, 'meu': 722}, {'<pro>': 720, 'cliente': 836, 'contacto': 836, 'contato': 836,
-'lead': 836}, {'<any_det>': 1503, 'N': 720, 'a': 1515, 'as': 724, 'meu': 721, 'minha': 721, 'o': 1516, 'os': 727,
-'um': 1517, 'uma': 721}, {'<any_det>': 1503, 'N': 720, 'a': 1515, 'as': 724, 'meu': 721, 'minha': 721, 'o': 1516,
-'os': 727, 'um': 721, 'uma': 721}, {'<pro>': 720, 'N': 1512, 'meu': 1513}, {'<good>': 721, '<pro>': 720,
-'<reach_noun>': 1028}, {'N': 720, 'minha': 722}, {'N': 720, 'meu': 722}, {'<any_det>': 1521, 'N': 720, 'a': 1522,
-'as': 724, 'o': 1523, 'os': 727}, {'<any_det>': 1521, 'a': 723, 'as': 724, 'o': 726, 'os': 727}, {'N': 1525},
-{'<him>': 1524, 'a': 1526, 'ela': 1509, 'ele': 1509, 'o': 1526}, {'<him>': 1524, 'ela': 1509, 'ele': 1509},
-{'<any_det>': 1502, '<to>': 1511, 'N': 1512, 'a': 1514, 'as': 724, 'lhe': 1518, 'lhes': 1519, 'meu': 721, 'minha':
-721, 'o': 1520, 'os': 727, 'para': 1527, 'pra': 1528, 'um': 1517, 'uma': 721}, {'<to>': 798}, {'N': 732}, {'<him>':
-732, 'que': 602}, {'<to>': 1531, 'com': 733, 'em': 725, 'lhe': 732, 'lhes': 732, 'para': 1532, 'pra': 1532, 'que':
-602}, {'a': 812, 'ao': 812, 'com': 812, 'e': 812, 'à': 812}, {'N': 1534}, {'N': 1534, 'a': 1535, 'o': 1535}, {':':
-810, 'N': 809, 'da': 1536, 'de': 1536, 'do': 1536, 'entre': 1536}, {'': (0, 'missed'), 'embora': 89}, {'ido': 1538,
-'saido': 89}, {'estava': 89}, {'havia': 1539, 'nao': 1540, 'não': 1540, 'que': 0, 'tinha': 1539}, {'a': 159, 'ao':
-159, 'c': 159, 'com': 159, 'futebol': 159, 'padel': 159, 'tenis': 159, 'ténis': 159, 'tênis': 159, 'à': 159}, {'N':
-159, 'a': 805, 'o': 805, 'tambem': 806}, {'N': 159, 'gente': 1543, 'nos': 1543, 'nós': 1543}, {'gente': 1543}, {'N':
-159, 'a': 1544, 'o': 805, 'tambem': 806, 'à': 1545}, {'se': 1546}, {'a': 971, 'me': 888, 'o': 971, 'pelo': 820, 'por':
-820, 'via': 820}, {'': (14, 'together'), 'N': 159, 'a': 805, 'o': 805, 'tambem': 806}, {'N': 159, 'gente': 1543,
-'nos': 1549, 'nós': 1549}, {'': (14, 'together'), 'N': 159, 'a': 1550, 'o': 805, 'tambem': 806, 'à': 1545}, {'se':
-1551}, {'estava': 806, 'estavam': 806, 'esteve': 806, 'estiveram': 806}, {'^': 657, 'de': 658}, {'^': 657,
-'apresenta': 1131, 'apresentar': 1136, 'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta': 1131, 'conectar':
-1136, 'conectá': 1131, 'juntar': 1136, 'lhe': 143, 'po': 1142}, {'^': 657, 'de': 1555, 'lhe': 143, 'me': 1554}, {'da':
-29, 'de': 29, 'do': 29}, {'me': 1557}, {'^': 1048}, {'N': 1559}, {'cadeira': 89}, {'de': 1561}, {'N': 716, 'cano':
-89}, {'<him>': 1559, 'a': 1560, 'o': 1560}, {'<him>': 1559}, {'bolo': 89, 'cano': 89, 'cha': 1562, 'furo': 89, 'nega':
-89, 'tampa': 89}, {'<to>': 1560, 'a': 717, 'bolo': 89, 'cano': 89, 'cha': 1562, 'furo': 89, 'lhe': 1559, 'lhes': 1559,
-'nega': 89, 'o': 1563, 'para': 1564, 'pra': 1565, 'tampa': 89, 'um': 1566, 'uma': 1566}, {'^': 42, 'que': 143},
-{'como': 770}, {'<reach_noun>': 1028, 'contacto': 1025, 'contato': 1025, 'nome': 1025, 'numero': 1025, 'telefone':
-1025}, {'minha': 195}, {'minhas': 195}, {'meu': 195}, {'meus': 195}, {'a': 1571, 'as': 1572, 'meu': 195, 'meus': 195,
-'minha': 195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o': 1573, 'os': 1574}, {'contacto': 159, 'contato': 159,
-'morada': 159, 'numero': 159, 'ok': 159, 'opiniao': 245, 'palavra': 159, 'resposta': 159}, {'minha': 1576},
-{'contacto': 159, 'contato': 159, 'morada': 159, 'numero': 159, 'ok': 159, 'palavra': 159, 'resposta': 159}, {'meu':
-1578}, {'<any_det>': 1570, '^': 1575, 'a': 1577, 'algumas': 1046, 'alguns': 1046, 'animo': 181, 'apoio': 181,
-'bastante': 1046, 'comentarios': 245, 'coragem': 181, 'feedback': 245, 'forca': 181, 'imenso': 1046, 'imensos': 1046,
-'lhe': 1456, 'lhes': 1456, 'meu': 1578, 'minha': 1576, 'moral': 181, 'muito': 1046, 'o': 1579, 'uma': 1056, 'umas':
-1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'^': 1575, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046,
-'imenso': 1046, 'imensos': 1046, 'lhe': 1456, 'lhes': 1456, 'muito': 1046, 'uma': 1056, 'umas': 1046, 'uns': 1046,
-'varias': 1046, 'varios': 1046}, {'': (19, 'gave:resource'), 'a': 1571, 'as': 1572, 'meu': 195, 'meus': 195, 'minha':
-195, 'minhas': 195, 'nossa': 195, 'nosso': 195, 'o': 1573, 'os': 1574}, {'^': 1582}, {'de': 949}, {'monte': 1584},
-{'<any_det>': 1063, 'um': 1585, 'umas': 949, 'uns': 949, 'varias': 949, 'varios': 949}, {'algumas': 1046, 'alguns':
-1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'lhe': 1456, 'lhes': 1456, 'muito': 1046, 'uma': 1056,
-'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'<any_det>': 1521, 'N': 720, 'a': 1515, 'as': 724, 'meu':
-721, 'minha': 721, 'o': 1516, 'os': 727, 'um': 721, 'uma': 721}, {'<feedback_noun>': 1039, '^': 200}, {'<any_det>':
-1570, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'lhe': 1456, 'lhes': 1456,
-'muito': 1046, 'um': 1585, 'uma': 1056, 'umas': 1589, 'uns': 1589, 'varias': 1589, 'varios': 1589}, {'^': 1575}, {'':
-(5, 'mine'), 'que': 42}, {'<any_det>': 722, 'N': 720, 'a': 1515, 'as': 724, 'meu': 721, 'minha': 721, 'o': 1516, 'os':
-727, 'um': 721, 'uma': 721}, {'<handed1>': 204, '<told1>': 602, '<vowed1>': 1568, '^': 1354, 'aconselhei': 738,
-'apresentei': 812, 'contei': 1569, 'dei': 1580, 'deixei': 1581, 'devo': 42, 'emprestei': 1583, 'enviei': 1586,
-'expliquei': 1569, 'fiz': 1587, 'indiquei': 1588, 'mandei': 1590, 'mostrei': 1569, 'ofereci': 1591, 'passei': 1590,
-'pedi': 994, 'perguntei': 994, 'prometi': 1592, 'recomendei': 1593, 'sugeri': 1593}, {'<paper>': 781}, {'facebook':
+'levo': 42, 'redijo': 42, 'traduzo': 42, 'trago': 42}, {'^': 1377}, {'encarrego': 1253}, {',': 151}, {'lugar': 1380},
+{'teu': 1381}, {'^': 658, 'lhe': 659, 'lhes': 659}, {'^': 1363, 'a': 863, 'combinamos': 1365, 'combinei': 1365,
+'combinámos': 1365, 'devo': 1366, 'disse': 1368, 'e': 715, 'encarrego': 1254, 'faco': 1371, 'farei': 1371, 'ficamos':
+1374, 'fico': 1376, 'ficámos': 1374, 'fiquei': 1376, 'lhe': 1378, 'lhes': 1378, 'me': 1379, 'no': 1382, 'o': 863,
+'ocupo': 1254, 'trato': 1253, 'vamos': 1383, 'vou': 1383}, {'': (9, 'told'), '...': 1276, 'a': 771, 'as': 771, 'como':
+771, 'o': 771, 'os': 771, 'passo': 1278, 'por': 1012, 'porque': 771}, {'N': 1385}, {'<him>': 1284, 'a': 815, 'ela':
+1013, 'ele': 1013, 'o': 815}, {'<to>': 1386, 'N': 1281, 'a': 1283, 'ao': 1014, 'como': 771, 'lhe': 1284, 'lhes': 1284,
+'o': 1285, 'para': 1387, 'por': 1012, 'porque': 771, 'pra': 1287, 'pro': 1288, 'à': 1014}, {'^': 1198, 'lhe': 863},
+{'^': 1198, 'eu': 1389, 'lhe': 1199}, {'': (23, 'contact'), 'bem': 1094, 'lhe': 866, 'q': 869, 'que': 1390}, {'N':
+38}, {'da': 1392, 'de': 1392, 'do': 1392}, {'...': 1393}, {'<giveinf>': 42, 'a': 1394, 'as': 1394, 'o': 1394, 'os':
+1394}, {'confirmar': 38, 'enviar': 38, 'mandar': 38, 'responder': 38}, {'N': 1396, 'confirmar': 38, 'enviar': 38,
+'mandar': 38, 'me': 1396, 'responder': 38}, {'a': 1394, 'as': 1394, 'o': 1394, 'os': 1394}, {'^': 1398}, {'parte':
+146}, {'minha': 1400}, {'<giveinf>': 42, 'a': 38, 'as': 38, 'o': 38, 'os': 38}, {'^': 1402, 'a': 1397, 'ainda': 764,
+'ela': 1397, 'ele': 1397, 'o': 1397}, {'^': 1395, 'a': 1397, 'ainda': 1399, 'apresenta': 1154, 'apresentar': 1159,
+'apresentá': 1154, 'coloca': 1162, 'colocá': 1162, 'conecta': 1154, 'conectar': 1159, 'conectá': 1154, 'da': 1401,
+'de': 1401, 'ela': 1397, 'ele': 1397, 'juntar': 1159, 'me': 1403, 'nos': 765, 'o': 1397, 'pela': 1401, 'po': 1165},
+{'^': 1398, 'ainda': 1399, 'da': 1401, 'de': 1401, 'me': 765, 'nos': 765, 'pela': 1401}, {'se': 89}, {'gente': 1406,
+'vejo': 89}, {'falamos': 89, 'vemos': 89}, {'vejo': 89}, {'a': 1407, 'estou': 89, 'falamos': 89, 'falava': 89, 'falo':
+89, 'nos': 1408, 'o': 1409, 'vejo': 89, 'vemos': 89}, {'n': 1410, 'nao': 1410, 'não': 1410}, {'que': 1411}, {'falta':
+341}, {'...': 1412, '0': 29, 'anos': 29, 'cinquenta': 29, 'lhe': 1413, 'noventa': 29, 'oitenta': 29, 'quarenta': 29,
+'sessenta': 29, 'setenta': 29, 'trinta': 29, 'vinte': 29}, {'companhia': 162}, {'me': 1415, 'nos': 1415}, {'para':
+223, 'pra': 223, 'pro': 223}, {'cargo': 146}, {'espera': 441, 'meu': 1418, 'ser': 1417}, {'': (5, 'mine'), '^': 42},
+{'^': 11, 'me': 31, 'minha': 1400, 'nos': 31}, {'maos': 146}, {'minhas': 1422}, {'conta': 1420}, {'minha': 1424},
+{'<moved_pp>': 1417, 'a': 1419, 'agora': 1417, 'com': 453, 'comigo': 1420, 'da': 1401, 'de': 1421, 'marcada': 33,
+'marcado': 33, 'nas': 1423, 'para': 223, 'pela': 1401, 'pendente': 1328, 'por': 1425, 'pra': 223, 'pro': 223,
+'responsavel': 455, 'sem': 187, 'suspenso': 89, 'à': 442}, {'meu': 1418}, {'conta': 146}, {'minha': 1428}, {'a': 1427,
+'comigo': 146, 'nas': 1423, 'por': 1429}, {'nada': 89}, {'vao': 89}, {'0': 89, 'e': 1431, 'em': 1432, 'meia': 707,
+'sozinha': 89, 'sozinho': 89, 'uma': 707}, {'^': 1372, 'aguardar': 679, 'espera': 1433, 'esperar': 679}, {'N': 945,
+'^': 1372, 'a': 946, 'o': 946}, {'<inf>': 42}, {'<inf>': 42, '<them>': 1436, 'lhe': 1436}, {'^': 1437}, {'<giveinf>':
+42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1439, 'lhe': 1440, 'lhes':
+42}, {'^': 1441, 'almocar': 33, 'encontrar': 33, 'jantar': 33, 'lhe': 146, 'lhes': 146, 'marcar': 89, 'nos': 260,
+'remarcar': 89, 'tomar': 33}, {'': (7, 'waiting'), '0': 89, '<of>': 38, 'e': 1431, 'em': 1432, 'meia': 707, 'sozinha':
+89, 'sozinho': 89, 'uma': 707}, {'espera': 1433}, {'a': 1434, 'aguardando': 679, 'c': 947, 'com': 1435, 'd': 1438,
+'de': 1442, 'esperando': 1443, 'no': 1332, 'plantada': 1433, 'plantado': 1433, 'à': 1444}, {'nao': 89, 'nem': 89,
+'nunca': 89, 'não': 89}, {'e': 1446}, {'...': 1447}, {'^': 11, 'ligar': 1448}, {'^': 11, 'aparecer': 1448, 'ligar':
+1448, 'me': 1449, 'nos': 31, 'passar': 1448, 'vir': 1448}, {'com': 453, 'de': 1450, 'responsavel': 455}, {'^': 1372,
+'aguardar': 679, 'esperar': 679}, {'<giveinf>': 42, '<inf>': 42, '<them>': 1439, 'lhe': 1436}, {'': (5, 'mine'), '^':
+1453, 'lhe': 42}, {'a': 1452, 'aguardando': 679, 'com': 1373, 'd': 1438, 'de': 1454, 'esperando': 679, 'no': 1332,
+'pendente': 1360}, {'D': 221, 'da': 230, 'de': 230, 'do': 230, 'para': 223, 'pra': 223, 'pro': 223}, {'dever': 459,
+'espera': 441, 'meu': 1418, 'ser': 1417}, {'': (23, 'contact'), 'eu': 748}, {':': 746, 'c': 162, 'com': 162, 'para':
+33, 'que': 1458}, {'...': 1447, 'e': 366, 'mas': 366, 'so': 367}, {'^': 11, 'aparecer': 1460, 'ir': 368, 'juntar':
+369, 'ligar': 1448, 'marcar': 89, 'me': 1449, 'nos': 31, 'passar': 1460, 'remarcar': 89, 'ter': 368, 'vinha': 368,
+'vir': 1460, 'viria': 368}, {'by': 89}, {'aberto': 89, 'aparecer': 368, 'ir': 368, 'juntar': 369, 'marcar': 89,
+'passar': 368, 'stand': 1462, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'D': 221, 'depois': 89},
+{'aberto': 89, 'fazer': 89, 'marcar': 89, 'minha': 1424, 'stand': 1462}, {'<moved_pp>': 1456, '<off_pp>': 89, 'D':
+221, 'a': 1457, 'acordado': 750, 'agendada': 33, 'agendado': 33, 'agora': 1417, 'aparecer': 368, 'com': 453,
+'combinado': 1459, 'comigo': 146, 'de': 1461, 'devendo': 31, 'em': 1463, 'ir': 368, 'juntar': 369, 'marcada': 33,
+'marcado': 33, 'me': 462, 'nas': 1423, 'para': 1464, 'passar': 368, 'pendente': 1328, 'por': 1465, 'pra': 1464, 'pro':
+223, 'que': 370, 'responsavel': 455, 'sem': 187, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368, 'à': 442}, {'^':
+1372, 'espera': 1433}, {'a': 1467, 'c': 947, 'com': 1435, 'd': 1438, 'de': 1442, 'esperando': 1433, 'plantada': 1433,
+'plantado': 1433, 'à': 1444}, {'^': 1372, 'dever': 142, 'ensinando': 771, 'ensinar': 771, 'espera': 1433,
+'explicando': 771, 'explicar': 771, 'mostrando': 771, 'mostrar': 771, 'saber': 684}, {'': (5, 'mine'), '^': 1453,
+'lhe': 1420, 'lhes': 146}, {'...': 1351, 'a': 1469, 'com': 1373, 'd': 1438, 'de': 1470, 'devendo': 142, 'ensinando':
+771, 'ensinar': 771, 'esperando': 1433, 'explicando': 771, 'explicar': 771, 'mostrando': 771, 'mostrar': 771,
+'plantada': 1433, 'plantado': 1433, 'sabendo': 684, 'à': 1444}, {'<date>': 162}, {'<of>': 681, '<to>': 681, '^': 680,
+'com': 681, 'entre': 681}, {'<feedback_noun>': 1043}, {'<course>': 983, 'apresentacao': 1473, 'apresentacoes': 1473,
+'avaliacao': 842, 'conexao': 1473, 'devolutiva': 842, 'feedback': 842, 'intro': 1473, 'intros': 1473, 'minha': 1474,
+'ponte': 1473}, {'apresentacao': 1473, 'apresentacoes': 1473, 'conexao': 1473, 'intro': 1473, 'intros': 1473, 'ponte':
+1473}, {'avaliacao': 842, 'data': 1071, 'devolutiva': 842, 'feedback': 842}, {'<feedback_noun>': 1043, 'a': 850,
+'algumas': 1062, 'alguns': 1062, 'bastante': 1062, 'imenso': 1062, 'imensos': 1062, 'muito': 1062, 'o': 850, 'um':
+850, 'uma': 1477, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'algumas': 1062, 'alguns': 1062,
+'bastante': 1062, 'imenso': 1062, 'imensos': 1062, 'muito': 1062, 'uma': 1077, 'umas': 1062, 'uns': 1062, 'varias':
+1062, 'varios': 1062}, {'<course>': 983, 'apresentacao': 1473, 'apresentacoes': 1473, 'avaliacao': 842, 'conexao':
+1473, 'devolutiva': 842, 'feedback': 842, 'intro': 1473, 'intros': 1473, 'meu': 1474, 'ponte': 1473}, {'meus': 1474},
+{'^': 772, 'com': 876, 'em': 876, 'na': 876, 'no': 876}, {'voluntario': 1482}, {'<course>': 983, '<feedback_noun>':
+1043, 'avaliacao': 842, 'devolutiva': 842, 'feedback': 842}, {'<course>': 983, '<feedback_noun>': 1043,
+'apresentacao': 1473, 'apresentacoes': 1473, 'avaliacao': 842, 'conexao': 1473, 'data': 1071, 'devolutiva': 842,
+'feedback': 842, 'intro': 1473, 'intros': 1473, 'ponte': 1473}, {'<any_det>': 1472, '<date>': 162, '<feedback_noun>':
+1043, 'a': 1475, 'algumas': 1062, 'alguns': 1062, 'as': 1476, 'bastante': 1062, 'imenso': 1062, 'imensos': 1062,
+'lhe': 1478, 'lhes': 1479, 'mentoria': 1079, 'mentorias': 1079, 'mentoring': 1079, 'muito': 1062, 'o': 1480, 'os':
+1481, 'trabalho': 1483, 'um': 1484, 'uma': 1485, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062,
+'voluntariado': 1482}, {'<any_det>': 1472, '<date>': 162, 'a': 1476, 'as': 1476, 'mentoria': 1079, 'mentorias': 1079,
+'mentoring': 1079, 'o': 1476, 'trabalho': 1483, 'uma': 1476, 'voluntariado': 1482}, {'que': 665, 'quem': 665}, {'N':
+1488, 'ser': 1417}, {'N': 1488}, {'D': 221, 'a': 899, 'depois': 89, 'o': 899}, {'fazer': 89}, {'D': 221, 'caixa': 89,
+'depois': 89, 'voicemail': 89}, {'D': 221, 'caixa': 89, 'voicemail': 89}, {'<moved_pp>': 1456, '<off_pp>': 89, 'D':
+221, 'N': 1488, 'a': 1489, 'agora': 1417, 'ao': 899, 'combinado': 1326, 'na': 899, 'no': 899, 'o': 1490, 'para': 1491,
+'por': 1492, 'pra': 1493, 'pro': 1494, 'sem': 187, 'suspenso': 89}, {'': (23, 'contact'), '^': 802, 'casa': 162},
+{'a': 162, 'o': 162}, {'^': 802, 'a': 1496, 'almocar': 162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr':
+162, 'em': 170, 'jantar': 162, 'la': 162, 'lá': 162, 'na': 1090, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1353,
+'tomar': 162, 'ver': 1497, 'visitar': 162, 'à': 162}, {'mentoria': 1079, 'mentorias': 1079, 'mentoring': 1079}, {'^':
+802, 'a': 1496, 'almocar': 162, 'ao': 162, 'ate': 162, 'beber': 162, 'com': 162, 'correr': 162, 'dar': 1499, 'em':
+170, 'jantar': 162, 'la': 162, 'lá': 162, 'na': 1090, 'no': 162, 'num': 162, 'numa': 162, 'ter': 1353, 'tomar': 162,
+'ver': 1497, 'visitar': 162, 'à': 162}, {'D': 1194, '^': 859}, {'q': 860, 'que': 1501}, {'...': 1183}, {'N': 1503},
+{'...': 1183, '<to>': 1504, 'lhe': 1503}, {'de': 29}, {'': (11, 'thinking'), 'ter': 467}, {'de': 1507}, {'ela': 0,
+'ele': 0, 'isso': 0, 'mim': 0, 'nos': 0, 'nós': 0}, {'a': 1509, 'ao': 895}, {'chamadas': 89}, {'de': 1511}, {'^': 772,
+'com': 876, 'em': 876, 'na': 876, 'no': 876, 'para': 876}, {'voluntariado': 1513}, {'de': 1514}, {'ver': 708}, {'n':
+89, 'nao': 89, 'não': 89}, {'que': 1517}, {'que': 1517, 'tempo': 1518}, {'<inf>': 112, '^': 658, 'tempos': 1519},
+{'...': 1412, 'de': 1516, 'muito': 1519, 'que': 1520, 'seculos': 1519, 'tempos': 1519}, {'agendado': 89, 'combinado':
+89, 'marcado': 89}, {'aniversario': 1216, 'aniversário': 1216, 'niver': 1216, 'o': 1219}, {'comemora': 961,
+'completa': 961, 'e': 1523, 'faz': 961, 'fazia': 961, 'é': 1523}, {'<pro>': 1039}, {'<good>': 1525, '<pro>': 1039,
+'<reach_noun>': 1044, 'contacto': 1041, 'contato': 1041, 'email': 1041, 'nome': 1041, 'numero': 1041, 'telefone':
+1041}, {'<good>': 722, '<pro>': 721, '<reach_noun>': 1044, 'contacto': 1041, 'contato': 1041, 'email': 1041, 'nome':
+1041, 'numero': 1041, 'telefone': 1041}, {'<pro>': 721, 'minha': 723}, {'<pro>': 721, 'meu': 723}, {'<any_det>': 1527,
+'a': 1528, 'as': 725, 'meu': 722, 'minha': 722, 'o': 1529, 'os': 728, 'um': 722, 'uma': 722}, {'<pro>': 721, 'minha':
+722}, {'<pro>': 721, 'meu': 722}, {'a': 1531, 'meu': 722, 'minha': 722, 'o': 1532, 'um': 722, 'uma': 722}, {'N':
+1533}, {'N': 1530, 'a': 1534, 'o': 1534}, {'<to>': 721, 'no': 721}, {'<good>': 1525, '<pro>': 1039}, {'<pro>': 721,
+'N': 1536, 'minha': 1537}, {'<pro>': 721, 'N': 721, 'minha': 723}, {'<pro>': 721, 'N': 721, 'meu': 723}, {'<pro>':
+721, 'cliente': 853, 'contacto': 853, 'contato': 853, 'lead': 853}, {'<any_det>': 1527, 'N': 721, 'a': 1539, 'as':
+725, 'meu': 722, 'minha': 722, 'o': 1540, 'os': 728, 'um': 1541, 'uma': 722}, {'<any_det>': 1527, 'N': 721, 'a': 1539,
+'as': 725, 'meu': 722, 'minha': 722, 'o': 1540, 'os': 728, 'um': 722, 'uma': 722}, {'<pro>': 721, 'N': 1536, 'meu':
+1537}, {'<good>': 722, '<pro>': 721, '<reach_noun>': 1044}, {'N': 721, 'minha': 723}, {'N': 721, 'meu': 723},
+{'<any_det>': 1545, 'N': 721, 'a': 1546, 'as': 725, 'o': 1547, 'os': 728}, {'<any_det>': 1545, 'a': 724, 'as': 725,
+'o': 727, 'os': 728}, {'N': 1549}, {'<him>': 1548, 'a': 1550, 'ela': 1533, 'ele': 1533, 'o': 1550}, {'<him>': 1548,
+'ela': 1533, 'ele': 1533}, {'<any_det>': 1526, '<to>': 1535, 'N': 1536, 'a': 1538, 'as': 725, 'lhe': 1542, 'lhes':
+1543, 'meu': 722, 'minha': 722, 'o': 1544, 'os': 728, 'para': 1551, 'pra': 1552, 'um': 1541, 'uma': 722}, {'<to>':
+815}, {'N': 733}, {'<him>': 733, 'que': 603}, {'<to>': 1555, 'com': 734, 'em': 726, 'lhe': 733, 'lhes': 733, 'para':
+1556, 'pra': 1556, 'que': 603}, {'a': 829, 'ao': 829, 'com': 829, 'e': 829, 'à': 829}, {'N': 1558}, {'N': 1558, 'a':
+1559, 'o': 1559}, {':': 827, 'N': 826, 'da': 1560, 'de': 1560, 'do': 1560, 'entre': 1560}, {'': (0, 'missed'),
+'embora': 89}, {'ido': 1562, 'saido': 89}, {'estava': 89}, {'havia': 1563, 'nao': 1564, 'não': 1564, 'que': 0,
+'tinha': 1563}, {'a': 162, 'ao': 162, 'c': 162, 'com': 162, 'futebol': 162, 'padel': 162, 'tenis': 162, 'ténis': 162,
+'tênis': 162, 'à': 162}, {'N': 162, 'a': 822, 'o': 822, 'tambem': 823}, {'N': 162, 'gente': 1567, 'nos': 1567, 'nós':
+1567}, {'gente': 1567}, {'N': 162, 'a': 1568, 'o': 822, 'tambem': 823, 'à': 1569}, {'se': 1570}, {'a': 987, 'me': 904,
+'o': 987, 'pelo': 837, 'por': 837, 'via': 837}, {'': (14, 'together'), 'N': 162, 'a': 822, 'o': 822, 'tambem': 823},
+{'N': 162, 'gente': 1567, 'nos': 1573, 'nós': 1573}, {'': (14, 'together'), 'N': 162, 'a': 1574, 'o': 822, 'tambem':
+823, 'à': 1569}, {'se': 1575}, {'estava': 823, 'estavam': 823, 'esteve': 823, 'estiveram': 823}, {'^': 658, 'de':
+659}, {'^': 658, 'apresenta': 1154, 'apresentar': 1159, 'apresentá': 1154, 'coloca': 1162, 'colocá': 1162, 'conecta':
+1154, 'conectar': 1159, 'conectá': 1154, 'juntar': 1159, 'lhe': 146, 'po': 1165}, {'^': 658, 'de': 1579, 'lhe': 146,
+'me': 1578}, {'da': 29, 'de': 29, 'do': 29}, {'me': 1581}, {'^': 1064}, {'N': 1583}, {'cadeira': 89}, {'de': 1585},
+{'N': 717, 'cano': 89}, {'<him>': 1583, 'a': 1584, 'o': 1584}, {'<him>': 1583}, {'bolo': 89, 'cano': 89, 'cha': 1586,
+'furo': 89, 'nega': 89, 'tampa': 89}, {'<to>': 1584, 'a': 718, 'bolo': 89, 'cano': 89, 'cha': 1586, 'furo': 89, 'lhe':
+1583, 'lhes': 1583, 'nega': 89, 'o': 1587, 'para': 1588, 'pra': 1589, 'tampa': 89, 'um': 1590, 'uma': 1590}, {'^': 42,
+'que': 146}, {'como': 771}, {'<reach_noun>': 1044, 'contacto': 1041, 'contato': 1041, 'nome': 1041, 'numero': 1041,
+'telefone': 1041}, {'minha': 198}, {'minhas': 198}, {'meu': 198}, {'meus': 198}, {'a': 1595, 'as': 1596, 'meu': 198,
+'meus': 198, 'minha': 198, 'minhas': 198, 'nossa': 198, 'nosso': 198, 'o': 1597, 'os': 1598}, {'contacto': 162,
+'contato': 162, 'morada': 162, 'numero': 162, 'ok': 162, 'opiniao': 248, 'palavra': 162, 'resposta': 162}, {'minha':
+1600}, {'contacto': 162, 'contato': 162, 'morada': 162, 'numero': 162, 'ok': 162, 'palavra': 162, 'resposta': 162},
+{'meu': 1602}, {'<any_det>': 1594, '^': 1599, 'a': 1601, 'algumas': 1062, 'alguns': 1062, 'animo': 184, 'apoio': 184,
+'bastante': 1062, 'comentarios': 248, 'coragem': 184, 'feedback': 248, 'forca': 184, 'imenso': 1062, 'imensos': 1062,
+'lhe': 1479, 'lhes': 1479, 'meu': 1602, 'minha': 1600, 'moral': 184, 'muito': 1062, 'o': 1603, 'uma': 1077, 'umas':
+1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'^': 1599, 'algumas': 1062, 'alguns': 1062, 'bastante': 1062,
+'imenso': 1062, 'imensos': 1062, 'lhe': 1479, 'lhes': 1479, 'muito': 1062, 'uma': 1077, 'umas': 1062, 'uns': 1062,
+'varias': 1062, 'varios': 1062}, {'': (19, 'gave:resource'), 'a': 1595, 'as': 1596, 'meu': 198, 'meus': 198, 'minha':
+198, 'minhas': 198, 'nossa': 198, 'nosso': 198, 'o': 1597, 'os': 1598}, {'^': 1606}, {'de': 965}, {'monte': 1608},
+{'<any_det>': 1084, 'um': 1609, 'umas': 965, 'uns': 965, 'varias': 965, 'varios': 965}, {'algumas': 1062, 'alguns':
+1062, 'bastante': 1062, 'imenso': 1062, 'imensos': 1062, 'lhe': 1479, 'lhes': 1479, 'muito': 1062, 'uma': 1077,
+'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'<any_det>': 1545, 'N': 721, 'a': 1539, 'as': 725, 'meu':
+722, 'minha': 722, 'o': 1540, 'os': 728, 'um': 722, 'uma': 722}, {'<feedback_noun>': 1055, '^': 203}, {'<any_det>':
+1594, 'algumas': 1062, 'alguns': 1062, 'bastante': 1062, 'imenso': 1062, 'imensos': 1062, 'lhe': 1479, 'lhes': 1479,
+'muito': 1062, 'um': 1609, 'uma': 1077, 'umas': 1613, 'uns': 1613, 'varias': 1613, 'varios': 1613}, {'^': 1599}, {'':
+(5, 'mine'), 'que': 42}, {'<any_det>': 723, 'N': 721, 'a': 1539, 'as': 725, 'meu': 722, 'minha': 722, 'o': 1540, 'os':
+728, 'um': 722, 'uma': 722}, {'<handed1>': 207, '<told1>': 603, '<vowed1>': 1592, '^': 1377, 'aconselhei': 739,
+'apresentei': 829, 'contei': 1593, 'dei': 1604, 'deixei': 1605, 'devo': 42, 'emprestei': 1607, 'enviei': 1610,
+'expliquei': 1593, 'fiz': 1611, 'indiquei': 1612, 'mandei': 1614, 'mostrei': 1593, 'ofereci': 1615, 'passei': 1614,
+'pedi': 1010, 'perguntei': 1010, 'prometi': 1616, 'recomendei': 1617, 'sugeri': 1617}, {'<paper>': 791}, {'facebook':
 29, 'imprensa': 29, 'insta': 29, 'instagram': 29, 'jornal': 29, 'linkedin': 29, 'twitter': 29, 'x': 29}, {'': (11,
 'thinking'), 'facebook': 29, 'imprensa': 29, 'insta': 29, 'instagram': 29, 'jornal': 29, 'linkedin': 29, 'twitter':
-29, 'x': 29}, {'<any_det>': 1595, 'a': 29, 'as': 29, 'na': 1596, 'no': 1597, 'o': 29, 'os': 29, 'pelo': 1596, 'que':
-29, 'sobre': 29, 'um': 29, 'uma': 29}, {'perdida': 89}, {'': (23, 'contact'), '<to>': 1291, 'a': 971, 'lhe': 159, 'o':
-971, 'para': 1292, 'pelo': 820, 'por': 820, 'via': 820}, {'eu': 486, 'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'me':
-486, 'mo': 31, 'mos': 31}, {'meu': 1036, 'meus': 1036, 'minha': 1037, 'minhas': 1036}, {'^': 244, 'a': 245, 'ao': 245,
-'da': 245, 'do': 245, 'na': 245, 'no': 245, 'sobre': 245, 'à': 245}, {'anotacoes': 1146, 'comentarios': 1603,
-'correcoes': 1146, 'feedback': 1035, 'notas': 1603, 'opiniao': 1035, 'parecer': 1035, 'sugestoes': 1146, 'visao':
-1035}, {'anotacoes': 1146, 'comentarios': 1146, 'correcoes': 1146, 'meu': 1036, 'meus': 1036, 'minha': 1036, 'minhas':
-1604, 'notas': 1146, 'sugestoes': 1146}, {'<any_det>': 1029, '<feedback_noun>': 1027, '^': 1048, 'algumas': 1046,
-'alguns': 1046, 'anotacoes': 1146, 'as': 1148, 'bastante': 1046, 'comentarios': 1146, 'correcoes': 1146, 'imenso':
-1046, 'imensos': 1046, 'meus': 1147, 'minhas': 1147, 'muito': 1046, 'notas': 1146, 'os': 1149, 'sugestoes': 1146,
-'um': 837, 'uma': 1056, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'<any_det>': 1029, '^': 1048,
-'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046, 'uma': 1056,
-'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'curriculo': 1226, 'cv': 1226, 'meu': 1037, 'meus': 1036,
-'minha': 1036, 'minhas': 1036}, {'<feedback_noun>': 1027, 'anotacoes': 1146, 'comentarios': 1603, 'correcoes': 1146,
-'feedback': 1035, 'notas': 1603, 'opiniao': 1035, 'parecer': 1035, 'sugestoes': 1146, 'visao': 1035}, {'meu': 1036,
-'meus': 1609, 'minha': 1036, 'minhas': 1036}, {'<feedback_noun>': 1027, 'cliente': 836, 'contacto': 836, 'contato':
-836, 'email': 243, 'lead': 836, 'mail': 243, 'zap': 243}, {'<feedback_noun>': 1027, 'data': 1052, 'mensagem': 243},
-{'<any_det>': 1026, '<feedback_noun>': 1027, '<to>': 1271, '^': 1272, 'a': 1602, 'algumas': 1046, 'alguns': 1046,
-'anotacoes': 1146, 'as': 1605, 'audio': 243, 'bastante': 1046, 'comentarios': 1146, 'correcoes': 1146, 'imenso': 1046,
-'imensos': 1046, 'lhe': 1606, 'lhes': 1607, 'mail': 243, 'mensagem': 243, 'meu': 1036, 'meus': 1604, 'minha': 1036,
-'minhas': 1604, 'muito': 1046, 'notas': 1146, 'o': 1608, 'os': 1610, 'para': 1277, 'pra': 1278, 'pro': 960,
-'sugestoes': 1146, 'um': 1611, 'uma': 1612, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046, 'áudio': 243},
-{'<letter>': 159}, {'<any_det>': 1101, '<letter>': 159, '^': 485, 'nota': 1100, 'p': 379, 'para': 489, 'pra': 489},
-{'<any_det>': 1614, '<letter>': 159, 'eu': 486, 'me': 1615, 'nos': 491, 'p': 405, 'para': 492, 'pra': 492},
-{'almocar': 33, 'encontrar': 33, 'jantar': 33, 'nos': 257, 'tomar': 33}, {'c': 931, 'com': 931, 'de': 1617}, {'c':
-931, 'com': 931}, {'saudade': 159}, {'a': 1620, 'saudades': 159}, {'saudades': 159}, {'': (13, 'talk'), 'como': 0,
-'da': 0, 'de': 0, 'do': 0, 'por': 683, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 42, 'com': 964, 'em': 42},
-{'a': 805, 'isso': 948, 'o': 805}, {'mail': 159}, {'<letter>': 159, 'e': 1626, 'nota': 1100}, {'<any_det>': 1627,
-'<letter>': 159, 'a': 1097, 'e': 1626, 'em': 1098, 'esperando': 89, 'na': 1102, 'no': 1105, 'nota': 1100, 'pendurada':
-89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1097}, {'bolo': 89}, {'<any_det>': 1121, 'bolo': 89, 'furo':
-89, 'o': 1629, 'para': 1126, 'pra': 1126, 'um': 1629}, {':': 370, 'para': 504, 'pra': 504, 'que': 1164}, {'que':
-1179}, {'...': 1632, 'p': 379, 'para': 507, 'pra': 507, 'que': 508}, {'...': 1632, 'p': 379, 'para': 379, 'pra': 379},
-{'...': 1631, 'a': 805, 'isso': 948, 'me': 1633, 'nos': 1634, 'o': 805, 'p': 379, 'para': 387, 'pra': 387, 'que':
-508}, {':': 370, 'para': 504, 'pra': 504, 'que': 1179}, {'...': 1632, 'p': 379, 'para': 507, 'pra': 507, 'que': 512},
-{'...': 1636, 'me': 1637, 'nos': 1634, 'p': 379, 'para': 387, 'pra': 387, 'que': 512}, {'<any_det>': 1627, '<letter>':
-159, 'e': 1626, 'nota': 1100}, {'<any_det>': 1627, '<letter>': 159, 'e': 1626, 'me': 517, 'nos': 491, 'nota': 1100,
-'p': 379, 'para': 489, 'pra': 489}, {'para': 42, 'pra': 42}, {'cabeca': 89}, {'<any_det>': 1627, '<letter>': 159,
-'completamente': 89, 'da': 1642, 'e': 1626, 'nota': 1100, 'totalmente': 89}, {'^': 465, 'me': 481, 'para': 143, 'pra':
-143, 'que': 480}, {'<advises>': 495, '<called3>': 159, '<off>': 89, '<says>': 1623, '<vowed3>': 496, '<wrote3>': 282,
-'^': 500, 'acompanhou': 714, 'alerta': 502, 'alertou': 502, 'avisando': 683, 'avisou': 502, 'chamou': 159, 'cobra':
-342, 'cobrou': 342, 'coloca': 346, 'comprometi': 1624, 'confirmou': 1625, 'contando': 683, 'contou': 1625, 'convida':
-1006, 'convidam': 1006, 'deixou': 1628, 'deu': 1630, 'deve': 357, 'devem': 357, 'disse': 1635, 'diz': 1638,
-'empurrou': 420, 'encaminhou': 1639, 'encarrego': 1230, 'encontramos': 888, 'encontrei': 888, 'encoraja': 420,
-'encorajou': 420, 'enviou': 1639, 'esqueci': 1287, 'estimulou': 420, 'fala': 448, 'falou': 510, 'falta': 1380,
-'faltam': 764, 'fez': 1392, 'fizeram': 1392, 'garantiu': 464, 'ia': 515, 'incentiva': 420, 'incentivou': 420,
-'insistiu': 516, 'lembrar': 1554, 'lembrei': 1557, 'ligou': 159, 'mandou': 1640, 'ofereci': 1641, 'passou': 1643,
-'pede': 466, 'pediu': 1644, 'pergunto': 29, 'poe': 346, 'promete': 464, 'prometeu': 464, 'reuni': 888, 'reunimos':
-888, 'sugeriu': 516, 'telefonou': 159, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao': 31}, {'^': 133, 'a':
-134, 'o': 134}, {'a': 134, 'o': 134}, {'a': 134, 'ao': 134, 'aos': 134, 'as': 134, 'com': 1647, 'em': 134, 'na': 134,
-'no': 134, 'para': 134, 'pra': 134, 'à': 134, 'às': 134}, {'cunha': 1073}, {'uma': 1649}, {'saudade': 89}, {'de':
-1651}, {'<to>': 1363, 'a': 998, 'ao': 998, 'como': 770, 'lhe': 1261, 'lhes': 1261, 'para': 1364, 'por': 996, 'porque':
-770, 'pra': 1264, 'pro': 1265, 'à': 998}, {'a': 750, 'ao': 750, 'aos': 750, 'à': 750}, {'obrigada': 1654, 'obrigado':
-1654}, {'^': 1416}, {'^': 1416, 'de': 1656}, {'esquecer': 1657}, {'posso': 1658}, {'esquecer': 1657, 'me': 1658},
-{'me': 1659, 'posso': 1660}, {'ausencia': 89}, {'<inf>': 16, '<should>': 16, 'o': 236}, {'^': 1663}, {'melhor': 148},
-{',': 1664, '^': 16, 'a': 328, 'eu': 148, 'nos': 148, 'nós': 148, 'o': 1665}, {'N': 1666}, {',': 376}, {'<them>':
-1668, 'N': 1668}, {'<them>': 1668, 'N': 1666, 'a': 1669, 'da': 1669, 'do': 1669, 'o': 1669}, {'da': 1667, 'de': 1670,
-'dela': 1666, 'dele': 1666, 'do': 1667}, {'^': 16, 'a': 328, 'eu': 148, 'nos': 148, 'nós': 148, 'o': 1665}, {'N':
-1672}, {'da': 1673, 'de': 1673, 'dela': 1672, 'dele': 1672, 'do': 1673}, {'agenda': 33, 'minha': 1662, 'opiniao':
-1671, 'visao': 1674}, {'N': 89}, {'da': 1676, 'de': 1676, 'do': 1676}, {'': (0, 'missed'), 'a': 89, 'ao': 89, 'em':
-89, 'na': 89, 'nada': 89, 'no': 89, 'nossa': 89, 'nosso': 89, 'o': 89, 'à': 89}, {'noticias': 89, 'sinais': 89,
-'sinal': 89}, {'certo': 1678, 'mais': 1679, 'noticias': 89, 'para': 755, 'pra': 755, 'sinais': 89, 'sinal': 89},
-{'mais': 1408, 'nada': 89}, {'^': 657, 'lhe': 143}, {'^': 657, 'de': 1682, 'lhe': 143}, {'ninguem': 89}, {'possivel':
-1678}, {'volta': 89}, {'de': 1686, 'mais': 89, 'nada': 89}, {'noticias': 89, 'sinal': 89}, {'<answers>': 89, 'deu':
-1688, 'esquecer': 1683, 'liga': 1687, 'ligou': 1687, 'posso': 1658, 'respondeu': 1687}, {'<see_inf>': 89},
-{'<see_inf>': 89, 'esquecer': 1657, 'me': 1658}, {'realizou': 1678}, {'nada': 784}, {'<inf>': 89}, {'de': 1694},
-{'como': 755, 'coragem': 1695, 'tempo': 765}, {'ninguem': 1678}, {'conseguir': 1690, 'poder': 1690}, {'<answers>': 89,
-'<clitic>': 752, '<happens3>': 1678, '<seen1>': 89, 'a': 753, 'as': 753, 'atende': 89, 'cheguei': 756, 'consegui':
-755, 'conseguimos': 755, 'da': 1199, 'dei': 758, 'desejei': 758, 'deu': 1680, 'disse': 1681, 'dá': 1199, 'esquece':
-1554, 'esquecer': 1683, 'estava': 1684, 'falou': 1681, 'foi': 1685, 'fui': 900, 'havia': 1684, 'lhe': 761, 'lhes':
-761, 'liga': 1687, 'ligou': 1687, 'mandei': 758, 'me': 1689, 'o': 753, 'os': 753, 'pega': 89, 'podia': 1690, 'posso':
-1691, 'pude': 755, 'recebi': 764, 'responde': 89, 'respondeu': 1687, 'retorna': 89, 'se': 1692, 'sei': 1693, 'tinha':
-1684, 'tive': 1696, 'veio': 1697, 'vou': 1698}, {'nem': 1676}, {'noticias': 89, 'para': 755, 'pra': 755, 'sinal': 89},
-{'': (0, 'missed'), 'de': 1686, 'mais': 89, 'nada': 89}, {'<answers>': 89, 'deu': 1688, 'liga': 1687, 'ligou': 1687,
-'respondeu': 1687}, {'<answers>': 89, '<clitic>': 752, '<seen1>': 89, 'N': 1700, 'apareceu': 89, 'atendeu': 89,
-'avisou': 89, 'cheguei': 756, 'consegui': 755, 'conseguimos': 755, 'deu': 1701, 'liga': 1687, 'ligou': 1702, 'me':
-1703, 'noticia': 784, 'noticias': 784, 'novas': 784, 'novidades': 784, 'pude': 755, 'rasto': 784, 'respondeu': 1702,
-'sinal': 784, 'tive': 766, 'veio': 89}, {'<answers>': 89, 'deu': 1688}, {'<answers>': 89, 'deu': 1688, 'me': 1705},
-{'': (7, 'waiting'), '<of>': 38, 'da': 38, 'de': 38, 'do': 38}, {'da': 1667, 'de': 1667, 'dela': 1666, 'dele': 1666,
-'do': 1667}, {'dela': 1357, 'dele': 1357}, {',': 148, '^': 16}, {'lugar': 1710}, {'aguardo': 1707, 'entender': 1708,
-'lugar': 1709, 'meu': 1711, 'seu': 1711, 'teu': 1711, 'vacuo': 89}, {'bolo': 89, 'furo': 89, 'o': 1629, 'para': 1126,
-'pra': 1126, 'um': 1629}, {'...': 1631, 'a': 805, 'isso': 948, 'me': 1634, 'nos': 1634, 'o': 805, 'p': 379, 'para':
-403, 'pra': 403}, {'...': 1636, 'me': 1634, 'nos': 1634, 'p': 379, 'para': 403, 'pra': 403}, {'juntos': 714}, {'D':
-33, 'c': 159, 'com': 159}, {'<any_det>': 1627, '<letter>': 159, 'e': 1626, 'me': 491, 'nos': 491, 'nota': 1100, 'p':
-379, 'para': 379, 'pra': 379}, {'<advises>': 495, '<called3>': 159, '<off>': 89, '<says>': 1623, '<vowed3>': 496,
-'<we3>': 159, '<wrote3>': 282, '^': 530, 'alerta': 502, 'alertou': 502, 'avisou': 502, 'chamou': 159, 'confirmou':
-1625, 'contou': 1625, 'convida': 1006, 'convidam': 1006, 'deixou': 1628, 'desencontramos': 89, 'desencontrámos': 89,
-'deu': 1713, 'deve': 357, 'devem': 357, 'disse': 1714, 'diz': 1715, 'dois': 1716, 'empurrou': 420, 'encaminhou': 1639,
-'encontramos': 1717, 'encontrei': 888, 'encoraja': 420, 'encorajou': 420, 'enviou': 1639, 'esquecemos': 1287,
-'estimulou': 420, 'falamos': 146, 'falou': 531, 'falta': 764, 'faltam': 764, 'fez': 1392, 'fizeram': 1392, 'ia': 515,
-'incentiva': 420, 'incentivou': 420, 'ligou': 159, 'mandou': 1718, 'passou': 1639, 'pede': 466, 'pediu': 466, 'reuni':
-888, 'reunimos': 888, 'telefonou': 159, 'tem': 520, 'tinha': 515, 'têm': 520, 'vai': 31, 'vao': 31, 'vemos': 146},
-{'mim': 112}, {'mental': 112, 'para': 1720, 'pessoal': 112}, {'<answers>': 89, '<came3>': 89, '<clitic>': 752,
-'<seen1>': 89, 'atendeu': 89, 'chegou': 89, 'cheguei': 756, 'consegui': 755, 'conseguimos': 755, 'deu': 1701, 'ligou':
-89, 'me': 1705, 'pude': 755, 'respondeu': 89, 'tive': 766}, {'dois': 1716}, {'^': 677, 'conselho': 694, 'dica': 694,
-'opiniao': 694, 'palpite': 694, 'quais': 0, 'qual': 0, 'recado': 694, 'seu': 705, 'sua': 705, 'sugestao': 694},
-{'<to>': 879, 'N': 750, 'a': 750, 'ao': 750, 'aos': 750, 'à': 750}, {'para': 42}, {'<him>': 955, 'a': 956, 'o': 956},
-{'<to>': 956, '^': 950, 'a': 1217, 'as': 1217, 'com': 957, 'lhe': 955, 'lhes': 955, 'me': 1726, 'meu': 1088, 'meus':
-1088, 'minha': 1088, 'minhas': 1088, 'nossa': 1088, 'nosso': 1088, 'o': 1217, 'os': 1217, 'para': 1727, 'pra': 1221},
-{'dois': 1716, 'quais': 0, 'qual': 0}, {'entrevista': 29}, {'podcast': 29, 'video': 29, 'vídeo': 29}, {'palestra':
-29}, {'a': 1730, 'o': 1731, 'que': 29, 'um': 1731, 'uma': 1732}, {'<them>': 986, 'N': 987, 'a': 988, 'avisar': 684,
-'contar': 684, 'dizer': 684, 'me': 703, 'o': 988, 'que': 796}, {'D': 218, 'para': 220, 'pra': 220, 'pro': 220},
-{'apanhar': 33, 'buscar': 33}, {'apanhar': 614, 'buscar': 614, 'me': 1736, 'nos': 1736, 'ser': 1394}, {'escritorio':
-33}, {'em': 697}, {'': (2, 'plan'), 'a': 697, 'almocar': 33, 'beber': 33, 'dormir': 33, 'jantar': 33, 'lanchar': 33,
-'tomar': 33}, {'^': 11, 'em': 697}, {'apanhar': 33, 'buscar': 33, 'visitar': 33}, {'D': 218, 'apanhar': 614, 'buscar':
-614, 'me': 1736, 'nos': 1736}, {'comigo': 33}, {'<moved_pp>': 1735, 'D': 218, 'a': 1737, 'agora': 1394, 'almocar': 33,
-'ao': 1738, 'apanhar': 614, 'aqui': 1739, 'buscar': 614, 'ca': 1740, 'jantar': 33, 'la': 1741, 'lo': 31, 'lá': 1739,
-'ma': 31, 'mas': 31, 'me': 1742, 'mo': 31, 'mos': 31, 'nos': 1736, 'para': 1743, 'pra': 220, 'pro': 220, 'ter': 1744},
-{'nossa': 697}, {'casa': 33, 'nossa': 697}, {'a': 697}, {'comigo': 33, 'connosco': 33}, {'a': 1747, 'almocar': 33,
-'aqui': 1739, 'beber': 33, 'ca': 1748, 'jantar': 33, 'lanchar': 33, 'ter': 1749, 'tomar': 33, 'visitar': 33}, {'a':
-1746, 'almocar': 33, 'aqui': 1739, 'beber': 33, 'ca': 1750, 'jantar': 33, 'lanchar': 33, 'ter': 1749, 'tomar': 33,
-'visitar': 33}, {'manha': 159, 'noite': 159, 'tarde': 159}, {'semana': 159}, {'de': 1753}, {'dia': 159, 'fim': 1754},
-{'...': 888, 'a': 1752, 'em': 167, 'isso': 1077, 'la': 159, 'lá': 159, 'na': 1069, 'no': 159, 'o': 1755, 'para': 220,
-'pela': 159, 'pelo': 159, 'por': 167, 'pra': 220}, {'apanhar': 614, 'buscar': 614}, {'a': 1757, 'apanhar': 614,
-'buscar': 614, 'para': 1757}, {'<review_inf>': 1326, 'ensinando': 770, 'ensinar': 770, 'explicando': 770, 'explicar':
-770, 'mostrando': 770, 'mostrar': 770}, {'a': 1759, 'c': 159, 'com': 159, 'ensinando': 770, 'ensinar': 770,
-'explicando': 770, 'explicar': 770, 'mostrando': 770, 'mostrar': 770}, {'avaliacao': 825, 'devolutiva': 825,
-'feedback': 825, 'manha': 159, 'meu': 1036, 'meus': 1036, 'minha': 1037, 'minhas': 1036, 'noite': 159, 'tarde': 159},
-{'meu': 1036, 'meus': 1036, 'minha': 1036, 'minhas': 1036}, {'avaliacao': 825, 'cliente': 836, 'contacto': 836,
-'contato': 836, 'devolutiva': 825, 'feedback': 825, 'lead': 836}, {'<any_det>': 1029, '<feedback_noun>': 1027, '^':
-1048, 'a': 833, 'algumas': 1046, 'alguns': 1046, 'bastante': 1046, 'imenso': 1046, 'imensos': 1046, 'muito': 1046,
-'o': 833, 'um': 1763, 'uma': 1454, 'umas': 1046, 'uns': 1046, 'varias': 1046, 'varios': 1046}, {'avaliacao': 825,
-'curriculo': 1226, 'cv': 1226, 'devolutiva': 825, 'dia': 159, 'feedback': 825, 'fim': 1754, 'meu': 1037, 'meus': 1036,
-'minha': 1036, 'minhas': 1036}, {'meu': 1036, 'meus': 1037, 'minha': 1036, 'minhas': 1036}, {'<feedback_noun>': 1027,
-'avaliacao': 825, 'cliente': 836, 'contacto': 836, 'contato': 836, 'devolutiva': 825, 'feedback': 825, 'lead': 836},
-{'<feedback_noun>': 1027, 'avaliacao': 825, 'data': 1052, 'devolutiva': 825, 'feedback': 825}, {'...': 1760,
-'<any_det>': 1026, '<feedback_noun>': 1027, '<to>': 1271, '^': 1272, 'a': 1761, 'algumas': 1046, 'alguns': 1046, 'as':
-1762, 'bastante': 1046, 'em': 167, 'imenso': 1046, 'imensos': 1046, 'la': 159, 'lhe': 1764, 'lhes': 1607, 'lá': 159,
-'meu': 1036, 'meus': 1036, 'minha': 1036, 'minhas': 1036, 'muito': 1046, 'na': 1069, 'no': 159, 'o': 1765, 'os': 1766,
-'para': 1277, 'pela': 159, 'pelo': 159, 'por': 167, 'pra': 1278, 'pro': 960, 'um': 1767, 'uma': 1768, 'umas': 1046,
-'uns': 1046, 'varias': 1046, 'varios': 1046}, {'ser': 1394}, {'cabeca': 89, 'ideia': 89}, {'completamente': 89, 'da':
-1771, 'totalmente': 89}, {'<moved_pp>': 1735, 'D': 218, 'a': 1770, 'agora': 1394, 'me': 1772, 'para': 220, 'pra': 220,
-'pro': 220}, {'...': 888, 'a': 1752, 'em': 167, 'la': 159, 'lá': 159, 'na': 1069, 'no': 159, 'o': 1755, 'pela': 159,
-'pelo': 159, 'por': 167}, {'^': 1155}, {'': (8, 'asked'), 'N': 1775}, {'<to>': 994}, {'opiniao': 1777}, {'a': 994,
-'o': 994}, {'': (8, 'asked'), '<to>': 994, '^': 1155, 'para': 1779}, {'<to>': 994, 'para': 1779}, {'conselho': 1777},
-{'<to>': 1776, '^': 1155, 'a': 1778, 'ajuda': 1777, 'conselho': 1777, 'lhe': 1780, 'lhes': 1781, 'opiniao': 1777,
-'para': 1779, 'um': 1782}, {'<to>': 994, 'lhe': 1781, 'lhes': 1781, 'para': 1779}, {'^': 939}, {'^': 939, 'eu': 659,
-'lhe': 1785}, {'': (5, 'mine'), '<giveinf>': 42, '<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'<giveinf>': 42,
-'<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'^': 1788, 'lhe': 658}, {'^': 1787, 'a': 479, 'eu': 1789, 'lhe':
-1785, 'nos': 400, 'nós': 400}, {'^': 465, 'para': 1786, 'pra': 660, 'que': 1790}, {'': (4, 'needs_from_me'),
-'<giveinf>': 42, '<subj>': 16, 'me': 388, 'nao': 389, 'não': 389}, {'': (4, 'needs_from_me'), '<giveinf>': 42}, {'^':
-1793}, {'^': 1792, 'lhe': 1794, 'lhes': 342}, {'^': 1788, 'a': 542, 'eu': 1795, 'lhe': 658, 'nos': 400, 'nós': 400},
-{'^': 539, 'me': 1791, 'nos': 466, 'para': 660, 'pra': 660, 'que': 1796}, {'carona': 159}, {'vistos': 0}, {'call':
-89}, {'a': 1800}, {'<date>': 89, 'call': 89}, {'a': 1802, 'ao': 899, 'o': 899, 'à': 899}, {'se': 0}, {'': (8,
-'asked'), '<to>': 994, 'para': 1779}, {'<to>': 994, 'lhe': 1805, 'lhes': 1781, 'para': 1779}, {'me': 29}, {',': 982,
-'em': 911}, {',': 982, '^': 983, 'a': 985, 'em': 911, 'eu': 984}, {'N': 1809}, {'<them>': 986, 'N': 1808, 'a': 1810,
-'o': 1810, 'que': 0}, {'<them>': 986, 'N': 987, 'a': 988, 'avisar': 684, 'contar': 684, 'dizer': 684, 'me': 703, 'o':
-988}, {'<inf>': 112}, {'^': 525, 'a': 338, 'as': 338, 'da': 548, 'das': 549, 'de': 553, 'do': 548, 'dos': 549, 'o':
-338, 'os': 338, 'que': 554, 'se': 1813}, {'<giveinf>': 42, 'lhe': 657}, {'^': 1815}, {'^': 1815, 'de': 1816}, {'^':
-1815, 'apresenta': 1131, 'apresentar': 1136, 'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta': 1131,
-'conectar': 1136, 'conectá': 1131, 'de': 1816, 'juntar': 1136, 'pensar': 29, 'po': 1142}, {'^': 1244, 'com': 1247},
-{':': 810}, {'lhe': 89}, {'<see_inf>': 89, 'ligar': 1821}, {'D': 1171, '^': 11, 'me': 31}, {'^': 11, 'me': 463, 'que':
-1823}, {'N': 1592}, {'': (5, 'mine'), '^': 42, 'que': 42}, {'a': 1825, 'o': 1825}, {'': (5, 'mine'), '<to>': 1825,
-'^': 42, 'lhe': 1826, 'lhes': 1826, 'para': 1827, 'que': 42}, {'': (5, 'mine'), '...': 1160, 'que': 42}, {'N': 1829},
-{'': (5, 'mine'), '...': 1160, '<to>': 1830, 'lhe': 1829, 'lhes': 1592, 'para': 1827, 'que': 42}, {'<date>': 33,
-'passo': 112}, {'passos': 112}, {'N': 876, 'conversa': 908}, {'N': 876, 'a': 1834, 'em': 918, 'o': 877}, {'N': 905,
-'conversa': 908}, {'N': 905, 'a': 1836, 'o': 906}, {'<moved_pp>': 1735, 'D': 218, 'agora': 1735, 'para': 220, 'pra':
-220, 'pro': 220}, {'e': 1838, 'fica': 1838, 'ficou': 1838, 'muda': 1838, 'mudou': 1838, 'passa': 1838, 'passou': 1838,
-'sera': 1838, 'vai': 1838, 'é': 1838}, {'D': 1839, 'quarta': 1839, 'quinta': 1839, 'segunda': 1839, 'sexta': 1839,
-'terca': 1839}, {'D': 1839, 'marcada': 1840, 'marcado': 1840, 'quarta': 1839, 'quinta': 1839, 'segunda': 1839,
-'sexta': 1839, 'terca': 1839}, {'ser': 1840}, {'era': 1840, 'estava': 1841, 'ia': 1842, 'seria': 1840, 'tinhamos':
-1840}, {'dia': 29}, {'encontramos': 89, 'encontrámos': 89}, {'encontrei': 89, 'liguei': 89, 'nos': 1845, 'vi': 89},
-{'': (6, 'theirs'), 'me': 11, 'nos': 11}, {'a': 1154, 'as': 1154, 'o': 1154, 'os': 1154}, {'<would_give>': 1847,
-'acaba': 1848, 'conclui': 1848, 'entrega': 1848, 'fecha': 1848, 'termina': 1848}, {'<would_give>': 1847}, {'^': 1850},
-{'<is3>': 0, '<they>': 0, '^': 1849, 'era': 1840, 'estava': 1841, 'ia': 1842, 'me': 1851, 'nos': 1851, 'receberia':
-566, 'recebia': 566, 'saudade': 89, 'seria': 1840, 'teria': 566, 'teriam': 566, 'tinha': 566, 'tinhamos': 1840},
-{'foi': 806}, {'avisou': 1853, 'contou': 1853, 'disse': 1853}, {'': (13, 'talk'), 'me': 1854, 'nos': 1854, 'sabe':
-29}, {'quando': 0, 'quanto': 0, 'se': 0}, {'^': 556, 'a': 338, 'as': 338, 'da': 338, 'de': 431, 'do': 338, 'o': 338,
-'os': 338, 'que': 559, 'saber': 1856}, {'': (11, 'thinking'), 'aparecer': 365, 'ir': 365, 'juntar': 366, 'passar':
-365, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'^': 561, 'aparecer': 365, 'de': 1858, 'em': 367, 'ir':
-365, 'juntar': 366, 'passar': 365, 'que': 562, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'<letter>': 159,
-'chamada': 159, 'visita': 159}, {'<any_det>': 1860, '<letter>': 159, '^': 896, 'chamada': 159, 'visita': 159},
-{'<any_det>': 1860, '<letter>': 159, 'chamada': 159, 'visita': 159}, {'dela': 704, 'dele': 704}, {'<any_det>': 722,
-'a': 1504, 'as': 724, 'em': 725, 'meu': 721, 'minha': 721, 'o': 1505, 'os': 727, 'para': 725, 'pra': 725, 'que': 602,
-'um': 721, 'uma': 721}, {'N': 1864, 'a': 1510, 'o': 1510}, {'': (9, 'told'), '<pro>': 720, 'N': 720, 'minha': 722},
-{'': (9, 'told'), '<any_det>': 722, 'N': 720, 'a': 1866, 'as': 724, 'em': 725, 'meu': 721, 'minha': 721, 'o': 1516,
-'os': 727, 'para': 725, 'pra': 725, 'que': 602, 'um': 721, 'uma': 721}, {'<any_det>': 722, 'N': 720, 'a': 1522, 'as':
-724, 'em': 725, 'o': 1523, 'os': 727, 'para': 725, 'pra': 725, 'que': 602}, {'<him>': 1868, 'a': 739, 'ela': 1509,
-'ele': 1509, 'o': 739, 'que': 602}, {'<him>': 1868, 'ela': 1509, 'ele': 1509, 'que': 602}, {'<any_det>': 1513, '<to>':
-1865, 'N': 1512, 'a': 1514, 'as': 724, 'com': 733, 'em': 725, 'la': 720, 'lhe': 1867, 'lhes': 1867, 'lo': 720, 'meu':
-721, 'minha': 721, 'o': 1520, 'os': 727, 'para': 1869, 'pra': 1870, 'que': 602, 'um': 721, 'uma': 721}, {'<any_det>':
-1223, '<to>': 1225, 'lhe': 1224, 'para': 1228, 'pro': 1225}, {'^': 859, 'em': 860, 'na': 860, 'no': 860}, {'N': 1873},
-{'a': 1874, 'o': 1874}, {'duvidas': 770, 'perguntas': 770}, {'a': 1876, 'as': 1876, 'às': 1876}, {'c': 159, 'com':
-159, 'me': 888}, {'me': 192}, {'<any_det>': 782, 'a': 805, 'as': 805, 'lhe': 245, 'lhes': 245, 'o': 805, 'os': 805},
-{'com': 159, 'para': 159, 'pra': 159}, {'ela': 1357, 'ele': 1357, 'eu': 1710}, {'': (14, 'together'), 'N': 159, 'a':
-1544, 'o': 805, 'tambem': 806, 'à': 1545}, {'calhar': 29, 'compromete': 347, 'comprometeu': 347, 'encarrega': 422,
-'esqueceu': 784, 'fosse': 1882, 'juntaram': 1546, 'juntou': 1883, 'ofereceu': 570}, {'<inf>': 16, '<should>': 16, 'e':
-236, 'ha': 380, 'mais': 331, 'nao': 978, 'nem': 979, 'não': 978, 'o': 980, 'é': 236}, {'^': 1885}, {',': 1886, '^':
-983, 'a': 985, 'eu': 984}, {',': 1886}, {'<them>': 1668, 'N': 1887}, {'<them>': 1887, 'N': 1888, 'a': 1889, 'da':
-1669, 'do': 1669, 'o': 1889}, {'': (0, 'missed'), 'da': 89, 'de': 89, 'do': 89}, {'atender': 89, 'avisar': 89,
-'efeito': 89, 'falar': 89, 'noticia': 784, 'noticias': 1891, 'novas': 784, 'novidades': 784, 'rasto': 784,
-'responder': 89, 'resposta': 89, 'retorno': 89, 'sinal': 1891, 'sorte': 89, 'sucesso': 89, 'ver': 89}, {'me': 888},
-{'aniversario': 26, 'aniversário': 26, 'niver': 26}, {'aniversario': 26, 'aniversário': 26, 'niver': 26, 'o': 1894,
-'que': 29}, {'bom': 29}, {'^': 133, 'a': 134, 'ao': 134, 'aos': 134, 'as': 134, 'com': 134, 'em': 134, 'na': 134,
-'no': 134, 'para': 134, 'à': 134, 'às': 134}, {'coaching': 1897, 'mentoria': 1897, 'mentorias': 1897, 'mentoring':
-1897}, {'de': 1898}, {'falta': 784}, {'a': 1900, 'falta': 784}, {'entrega': 59}, {'a': 1902}, {'confirma': 59,
-'devolve': 59, 'entrega': 59, 'envia': 59, 'faz': 1903, 'manda': 59, 'paga': 59, 'responde': 59, 'sabe': 59, 'tem':
-59, 'traz': 59}, {'^': 1904, 'chama': 89}, {'com': 29, 'que': 29}, {'na': 1596, 'no': 1596, 'pelo': 1596, 'que': 0},
-{'a': 903, 'la': 860, 'lo': 860, 'o': 903}, {'<pro>': 720, 'minha': 1513}, {'<any_det>': 722, 'N': 720, 'a': 1515,
-'as': 724, 'em': 725, 'meu': 721, 'minha': 721, 'o': 1516, 'os': 727, 'para': 725, 'pra': 725, 'que': 602, 'um': 721,
-'uma': 721}, {'<pro>': 720, 'meu': 1513}, {'<any_det>': 1513, '<to>': 1865, 'a': 1909, 'as': 724, 'com': 733, 'em':
-725, 'lhe': 1910, 'lhes': 1910, 'meu': 721, 'minha': 721, 'o': 1911, 'os': 727, 'para': 1869, 'pra': 1870, 'que': 602,
-'um': 721, 'uma': 721}, {'da': 693, 'dela': 991, 'dele': 991, 'do': 693}, {'a': 441, 'agendada': 33, 'agendado': 33,
-'aguardando': 338, 'esperando': 338, 'marcada': 33, 'marcado': 33, 'à': 441}, {'ca': 806, 'la': 806, 'lá': 806,
-'tambem': 806}, {'': (14, 'together'), 'ca': 806, 'la': 806, 'lá': 806, 'tambem': 806}, {'apareceram': 948,
-'apareceu': 1915, 'estava': 1916, 'estavam': 948, 'esteve': 1916, 'estiveram': 948, 'la': 1553, 'lá': 1553, 'veio':
-1916, 'vieram': 948}, {'a': 1312, 'c': 159, 'com': 159, 'o': 1312, 'tambem': 1317, 'tb': 1317}, {'a': 1312, 'o': 1312,
-'tambem': 1317, 'tb': 1317}, {'desligado': 89}, {'<inf>': 112, '^': 574, 'me': 31, 'nos': 31}, {'...': 1389, 'de':
-575, 'que': 1921}, {'a': 33, 'o': 33}, {'^': 657, 'almocar': 192, 'encontrar': 33, 'estar': 192, 'lhe': 143, 'lhes':
-143, 'ver': 1923}, {'<date>': 33, 'de': 1924, 'que': 1924, 'um': 34, 'uma': 34}, {'': (5, 'mine'), '^': 657,
-'almocar': 192, 'apresenta': 1131, 'apresentar': 1136, 'apresentá': 1131, 'coloca': 1139, 'colocá': 1139, 'conecta':
-1131, 'conectar': 1136, 'conectá': 1131, 'encontrar': 33, 'estar': 192, 'juntar': 1136, 'lhe': 143, 'lhes': 143,
-'pensar': 29, 'po': 1142, 'ver': 1923}, {'<date>': 33, 'de': 1926, 'que': 1926, 'saudades': 89, 'um': 34, 'uma': 34},
-{'adiar': 89, 'cancelar': 89, 'desmarcar': 89, 'suspender': 89}, {'de': 1928, 'que': 1928}, {'': (5, 'mine'), 'me':
-38}, {'<giveinf>': 1930}, {'^': 38, 'encontrar': 89}, {'<see_inf>': 89, '^': 1931, 'me': 1932, 'nos': 357}, {'ligar':
-1425}, {'aparecer': 1437, 'ir': 365, 'juntar': 366, 'ligar': 1425, 'me': 1934, 'passar': 1437, 'ter': 365, 'vinha':
-365, 'vir': 1437, 'viria': 365}, {'aparecer': 365, 'de': 1935, 'em': 367, 'ir': 365, 'juntar': 366, 'passar': 365,
-'que': 367, 'ter': 365, 'vinha': 365, 'vir': 365, 'viria': 365}, {'^': 470, 'agendado': 89, 'combinado': 89, 'de':
-1933, 'ficado': 1936, 'marcado': 89, 'que': 1933}, {'com': 994}, {'a': 1876, 'as': 1876, 'duvidas': 1938, 'às': 1876},
-{'<any_det>': 1449, '<date>': 159, 'de': 1928, 'que': 1928}, {'dever': 139, 'pensar': 790}, {'a': 1941, 'devendo':
-139, 'do': 112, 'pensando': 790}, {':': 112}, {'almoco': 159, 'almoço': 159}, {'<any_det>': 159, 'cafe': 159,
-'cafezinho': 159, 'café': 159, 'cha': 159, 'chopp': 159, 'pequeno': 1944, 'um': 868}, {'cafe': 159, 'café': 159, 'um':
-159, 'uma': 159}, {'': (23, 'contact'), 'de': 1561}, {'<any_det>': 159, 'bolo': 89, 'cafe': 159, 'cafezinho': 159,
-'café': 159, 'cano': 89, 'cha': 1947, 'chopp': 159, 'furo': 89, 'nega': 89, 'pequeno': 1944, 'tampa': 89, 'um': 1566,
-'uma': 1566}, {'<any_det>': 159, 'cafe': 159, 'cafezinho': 159, 'café': 159, 'cha': 159, 'chopp': 159, 'pequeno':
-1944}, {'': (23, 'contact'), 'N': 1245, 'a': 1246, 'o': 1246}, {'^': 1244, 'c': 159, 'com': 1950}, {'mails': 159},
-{'audios': 159, 'e': 1952, 'emails': 159, 'mails': 159, 'mensagens': 159, 'áudios': 159}, {'de': 1953}, {'': (23,
-'contact'), 'ideia': 159}, {'audios': 159, 'e': 1952, 'emails': 159, 'figurinhas': 159, 'ideia': 159, 'impressoes':
-159, 'mails': 159, 'mensagens': 159, 'uma': 1955, 'umas': 159, 'áudios': 159}, {'adiado': 89}, {'a': 1941, 'devendo':
-139, 'pensando': 790}, {'desses': 29, 'destes': 29}, {'<drink>': 888, 'dia': 1959}, {'<drink>': 888, 'vez': 683},
-{'<drink>': 888}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11, 'trazer': 11}, {'<giveinf>':
-23, '<inf>': 587, 'falar': 589, 'me': 1963}, {'D': 218, 'a': 883, 'o': 883}, {'<moved_pp>': 1394, '^': 1964, 'a':
-1770, 'agora': 1394, 'ao': 883, 'me': 31, 'na': 883, 'no': 883, 'nos': 31, 'para': 1965, 'pra': 1471, 'pro': 1471},
-{'<see_inf>': 33, '^': 657, 'a': 697, 'encontrar': 614, 'falar': 192, 'lhe': 1785, 'lhes': 658, 'me': 698, 'nos': 699,
-'ter': 700, 'ver': 707}, {'<giveinf>': 23, 'me': 1963}, {'^': 1968, 'me': 31, 'nos': 31}, {'apanhar': 614, 'buscar':
-614, 'me': 1736, 'nos': 1736, 'nossa': 697}, {'': (2, 'plan'), 'a': 1747, 'almocar': 33, 'aqui': 1739, 'beber': 33,
-'ca': 1748, 'dormir': 33, 'jantar': 33, 'lanchar': 33, 'ter': 1749, 'tomar': 33, 'visitar': 33}, {'apanhar': 614,
-'buscar': 614, 'me': 1736, 'nos': 1736}, {'a': 1970, 'almocar': 33, 'ao': 1738, 'apanhar': 614, 'aqui': 1739, 'beber':
-33, 'buscar': 614, 'ca': 1971, 'jantar': 33, 'la': 1739, 'lanchar': 33, 'lá': 1739, 'me': 1742, 'nos': 1736, 'para':
-1972, 'ter': 1749, 'tomar': 33, 'visitar': 33}, {'nos': 193}, {'N': 159, 'entrevista': 29}, {'N': 159, 'podcast': 29,
-'video': 29, 'vídeo': 29}, {'N': 159, 'a': 1975, 'as': 805, 'me': 888, 'na': 1596, 'no': 1596, 'o': 1976, 'os': 805,
-'passar': 29, 'pelo': 1596, 'que': 29, 'um': 1731, 'uma': 1732}, {'com': 83}, {'a': 805, 'as': 805, 'o': 805, 'os':
-805}, {'com': 860, 'em': 860, 'na': 860, 'no': 860, 'para': 860}, {'^': 657, 'casa': 33}, {'<see_inf>': 33, '^': 657,
-'a': 1981, 'com': 83, 'encontrar': 614, 'falar': 192, 'lhe': 1785, 'lhes': 658, 'me': 698, 'nos': 699, 'o': 658,
-'ter': 700, 'ver': 707}, {'espera': 260, 'ultima': 706}, {'aniversario': 1193, 'aniversário': 1193, 'da': 418, 'de':
-418, 'niver': 1193, 'o': 1196, 'para': 658, 'pra': 658, 'preciso': 1197, 'que': 658}, {'$': 132, '//': 156,
-'<advises>': 158, '<called3>': 160, '<came3>': 179, '<cheered1>': 183, '<date>': 191, '<eat1>': 193, '<give1>': 194,
-'<handed1>': 205, '<hours>': 217, '<moved1>': 225, '<moved_pp>': 228, '<off>': 89, '<off_pp>': 89, '<opines>': 242,
-'<rang1>': 243, '<read1>': 251, '<says>': 253, '<set>': 254, '<set_up>': 259, '<shall1>': 33, '<stays>': 262,
-'<talked1>': 265, '<they>': 595, '<tip>': 601, '<told1>': 604, '<vowed1>': 610, '<vowed3>': 275, '<wants3>': 279,
-'<was_to>': 612, '<wrote3>': 613, 'D': 618, 'N': 669, '^': 676, 'a': 708, 'abracei': 159, 'acabamos': 709, 'acabei':
-711, 'acabámos': 709, 'acao': 712, 'acha': 336, 'acho': 713, 'acompanharam': 715, 'acompanhei': 718, 'acompanhou':
-715, 'aconselhei': 742, 'acordado': 746, 'acordamos': 749, 'acordámos': 749, 'adiado': 89, 'agradecemos': 751,
-'agradecer': 751, 'agradeci': 751, 'agradeco': 751, 'aguarda': 339, 'aguardamos': 38, 'aguardando': 678, 'aguardo':
-38, 'ainda': 768, 'ajudamos': 774, 'ajudei': 777, 'ajudámos': 774, 'alertou': 341, 'alinhamos': 159, 'alinhámos': 159,
-'almocamos': 159, 'almocei': 159, 'almoco': 779, 'almoçamos': 159, 'almoço': 779, 'almoçámos': 159, 'analisei': 783,
-'andamos': 785, 'andei': 789, 'ando': 792, 'animei': 793, 'ansiosa': 795, 'ansioso': 795, 'antes': 797, 'anunciei':
-800, 'ao': 803, 'apanhei': 804, 'apareceram': 806, 'apareceu': 807, 'apresentacao': 811, 'apresentamos': 821,
-'apresentando': 822, 'apresentei': 835, 'apresentámos': 821, 'arranjei': 839, 'as': 840, 'assim': 797, 'ate': 797,
-'avisando': 845, 'avisei': 857, 'avisou': 858, 'banco': 862, 'batemos': 863, 'bati': 864, 'bebemos': 866, 'bebi': 867,
-'bebo': 869, 'botei': 878, 'brigada': 880, 'brigado': 880, 'brindamos': 159, 'brindámos': 159, 'busquei': 881, 'cabe':
-882, 'cai': 885, 'caiu': 885, 'caixa': 887, 'call': 779, 'caminhei': 888, 'carta': 891, 'celebramos': 159, 'chamada':
-893, 'chamadas': 895, 'chega': 898, 'chegam': 898, 'cheguei': 901, 'cobra': 342, 'cobri': 904, 'cobrou': 342,
-'coloca': 346, 'colocamos': 910, 'colocar': 914, 'coloquei': 919, 'com': 927, 'combinado': 746, 'combinamos': 942,
-'combinei': 944, 'combinámos': 942, 'comemora': 945, 'comemoramos': 159, 'comemorei': 159, 'comemos': 159, 'comentei':
-946, 'comi': 947, 'comigo': 714, 'compareceram': 948, 'compartilhei': 961, 'completa': 945, 'compromete': 348,
-'comprometeu': 348, 'comprometi': 966, 'compromisso': 746, 'conduzi': 969, 'conectei': 972, 'confirma': 974,
-'confirmado': 974, 'confirmamos': 974, 'confirmei': 975, 'confirmou': 977, 'confirmámos': 974, 'conforme': 989,
-'conhecemos': 159, 'conheci': 159, 'connosco': 714, 'conosco': 714, 'conselho': 993, 'consolei': 793, 'consultei':
-995, 'conta': 349, 'contando': 683, 'contei': 1001, 'contou': 1002, 'convenci': 1003, 'conversa': 1005, 'conversamos':
-159, 'conversei': 159, 'conversinha': 1005, 'conversámos': 159, 'convida': 1007, 'convidaram': 160, 'convidou': 160,
-'correio': 1009, 'corri': 888, 'corrigi': 1010, 'creio': 713, 'cruz': 1011, 'cruzamo': 1012, 'cruzei': 1014, 'cuja':
-0, 'cujo': 0, 'cumprimentei': 159, 'da': 1019, 'dado': 683, 'de': 1019, 'defende': 350, 'dei': 1075, 'deixa': 1076,
-'deixamos': 1078, 'deixei': 1096, 'deixou': 1106, 'demos': 1112, 'depois': 1113, 'desde': 797, 'desejei': 1116,
-'desejosa': 795, 'desejoso': 795, 'desencontramos': 89, 'desencontrámos': 89, 'desliguei': 1118, 'deu': 1127, 'deve':
-358, 'devem': 359, 'deveria': 1128, 'devia': 1129, 'deviamos': 1128, 'devido': 0, 'devo': 1144, 'devolve': 1145,
-'devolvi': 1151, 'devolvo': 1153, 'dica': 993, 'direto': 885, 'discussao': 1005, 'discutimos': 159, 'disse': 1178,
-'diz': 1188, 'dizem': 683, 'dizendo': 1190, 'e': 1198, 'ela': 1202, 'ele': 1202, 'em': 1204, 'embora': 1205,
-'emprestei': 1222, 'empurrou': 421, 'encaminhei': 1229, 'encarrega': 423, 'encarrego': 1231, 'encontramo': 1232,
-'encontramos': 1237, 'encontrei': 1238, 'encontro': 1239, 'encontrámo': 1012, 'encontrámos': 1238, 'encorajei': 793,
-'encorajou': 421, 'enquanto': 796, 'ensaiamos': 1242, 'ensaiei': 1248, 'ensaiámos': 1242, 'ensinando': 1252,
-'ensinar': 1252, 'ensinei': 1266, 'entende': 350, 'entrega': 1145, 'entrego': 1267, 'entreguei': 1269, 'entrevista':
-779, 'entrevistei': 159, 'envia': 1145, 'enviei': 1280, 'envio': 1267, 'enviou': 1282, 'era': 1283, 'eramos': 1284,
-'esbarrei': 1014, 'escapou': 1288, 'escrevi': 1293, 'espera': 436, 'esperamos': 1295, 'esperando': 678, 'esperei':
-1298, 'espero': 1295, 'esquecemos': 1299, 'esqueceu': 1301, 'esqueci': 1302, 'esta': 1306, 'estamos': 1310, 'estava':
-1318, 'estavam': 1319, 'estavamos': 1322, 'esteve': 1323, 'estive': 1332, 'estivemos': 1335, 'estiveram': 806,
-'estou': 1338, 'estreia': 779, 'está': 1306, 'eu': 1361, 'evento': 779, 'explicando': 1252, 'explicar': 1252,
-'explicou': 1002, 'expliquei': 1365, 'exposicao': 779, 'faco': 1348, 'fala': 448, 'falamos': 159, 'faleceu': 28,
-'falei': 1368, 'falou': 449, 'falta': 1381, 'faltam': 1382, 'faltei': 900, 'falámos': 159, 'farei': 1348, 'faz': 1391,
-'fazia': 945, 'feedback': 1035, 'festejei': 159, 'fez': 1393, 'fica': 1403, 'ficam': 1407, 'ficamos': 1422, 'ficara':
-456, 'ficaram': 1428, 'fico': 1432, 'ficou': 1443, 'ficámos': 1445, 'fiquei': 1448, 'fiz': 1463, 'fizemos': 1464,
-'fizeram': 1393, 'foi': 1472, 'fomos': 1474, 'foram': 948, 'fui': 1476, 'garante': 1478, 'garanti': 1481, 'garantiu':
-464, 'gostaria': 1482, 'gostava': 1484, 'gracas': 1486, 'gravador': 1488, 'h': 1491, 'ha': 1497, 'haviamos': 1498,
-'hoje': 1500, 'hora': 1491, 'horas': 1491, 'ia': 474, 'iam': 475, 'ideia': 29, 'inalcancavel': 89, 'inauguracao': 779,
-'incentivei': 793, 'incentivou': 421, 'incontactaveis': 89, 'incontactavel': 89, 'incontatavel': 89, 'indiquei': 1529,
-'informei': 1530, 'insiste': 478, 'insisti': 1533, 'insistiu': 484, 'intro': 1537, 'ja': 1541, 'jantamos': 159,
-'jantar': 779, 'jantei': 159, 'jantámos': 159, 'jogamos': 159, 'joguei': 1542, 'jogámos': 159, 'juntamo': 1012,
-'juntaram': 1547, 'juntei': 1548, 'juntou': 1552, 'la': 1553, 'lancamento': 779, 'lanchamos': 159, 'lanchei': 159,
-'lanchámos': 159, 'lembra': 1554, 'lembrar': 1556, 'lembrei': 1558, 'lembrete': 112, 'levei': 1567, 'levo': 1153,
-'lhe': 1594, 'lhes': 1594, 'li': 1598, 'ligacao': 1599, 'liguei': 1600, 'lá': 1553, 'manda': 1601, 'mandei': 1613,
-'mando': 1267, 'mandou': 1616, 'marcamos': 1618, 'marcámos': 1619, 'marquei': 1618, 'matamos': 1621, 'matámos': 1622,
-'me': 1645, 'mentorei': 1646, 'mentoria': 1648, 'mentorias': 1648, 'meti': 1650, 'ministrei': 969, 'morrendo': 1652,
-'morreu': 28, 'mostrando': 1252, 'mostrar': 1252, 'mostrei': 1653, 'muda': 1394, 'mudamos': 1078, 'mudou': 1394,
-'muita': 1651, 'muito': 1655, 'n': 1661, 'na': 1675, 'nada': 1677, 'nao': 1699, 'nasceu': 28, 'necessita': 529, 'nem':
-1704, 'ninguem': 1706, 'no': 1712, 'nos': 1719, 'nota': 1721, 'nunca': 1722, 'não': 1699, 'nós': 1723, 'o': 1724,
-'obrigada': 1725, 'obrigado': 1725, 'ocupa': 423, 'ocupo': 1231, 'ofereceu': 536, 'ofereci': 1728, 'opiniao': 694,
-'os': 1729, 'ouvi': 1733, 'palpite': 694, 'para': 1734, 'parece': 683, 'participaram': 806, 'participou': 948,
-'partilhei': 961, 'passa': 1745, 'passam': 1751, 'passamos': 1756, 'passara': 1758, 'passei': 1769, 'passo': 1267,
-'passou': 1773, 'passámos': 1774, 'pede': 538, 'pedi': 1783, 'pedimos': 1784, 'pediu': 1797, 'peguei': 1798, 'pela':
-1019, 'pelos': 1799, 'pendente': 658, 'pensa': 350, 'pensava': 368, 'penso': 713, 'perdemos': 1801, 'perdi': 1803,
-'pergunta': 1804, 'perguntamos': 1784, 'perguntei': 1806, 'pergunto': 1807, 'perguntou': 1804, 'poe': 346, 'por':
-1811, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1812, 'precisa': 1814, 'precisamos': 1817, 'precisava': 1554,
-'preciso': 1818, 'prefere': 330, 'preferia': 330, 'preparei': 1819, 'presentacion': 1820, 'presentation': 1820,
-'presente': 806, 'presentes': 806, 'procurei': 1822, 'promete': 1824, 'prometemos': 1828, 'prometeu': 464, 'prometi':
-1831, 'prometido': 746, 'propoe': 416, 'propos': 416, 'propus': 1533, 'proxima': 34, 'proximo': 1832, 'proximos':
-1833, 'pus': 1835, 'pusemos': 1837, 'pôr': 914, 'q': 1843, 'qualquer': 1844, 'quando': 796, 'quase': 1846, 'que':
-1852, 'quem': 1855, 'quer': 1857, 'queria': 1859, 'quis': 1822, 'reagendada': 218, 'reagendado': 218, 'reagendamos':
-218, 'reagendar': 218, 'reagendámos': 218, 'recado': 694, 'recebemos': 1861, 'receberam': 160, 'receberei': 897,
-'recebeu': 160, 'recebi': 1862, 'recebo': 897, 'recomendacao': 1863, 'recomendei': 1871, 'reencaminhei': 1872,
-'reencontrei': 1238, 'reenviei': 1872, 'reenviou': 1282, 'remarcada': 218, 'remarcado': 218, 'remarcamos': 218,
-'remarcar': 218, 'remarcou': 218, 'remarcámos': 218, 'rendi': 1875, 'repassei': 1819, 'requer': 569, 'respondi': 1877,
-'resta': 658, 'reuni': 1878, 'reuniao': 779, 'reunimo': 1232, 'reunimos': 888, 'reuniram': 159, 'reunião': 779,
-'reuno': 1879, 'revi': 1880, 'revimos': 159, 'revisamos': 159, 'revisei': 1010, 'sai': 1881, 'saimos': 1881,
-'saudades': 784, 'saí': 1881, 'se': 1884, 'segundo': 1890, 'sem': 1892, 'sentei': 1893, 'sera': 1895, 'seria': 1896,
-'sessao': 1899, 'sessoes': 1899, 'seu': 1119, 'simulei': 1819, 'sinto': 1901, 'so': 1905, 'sonhei': 1906, 'soube':
-1907, 'sua': 1119, 'substitui': 1908, 'sugeri': 1912, 'sugeriu': 516, 'sugestao': 1913, 'ta': 1914, 'talvez': 29,
-'tambem': 1917, 'tarefa': 712, 'tava': 1918, 'tavam': 1919, 'telefonaram': 159, 'telefone': 1920, 'telefonei': 159,
-'telefonou': 159, 'tem': 1922, 'temos': 1925, 'tenho': 1927, 'tentamos': 1822, 'tentei': 1822, 'tento': 1822,
-'tentámos': 1822, 'teve': 1929, 'tinha': 1937, 'tinham': 582, 'tinhamos': 1498, 'tirei': 1939, 'tive': 1940,
-'tivemos': 1940, 'tiveram': 1929, 'to': 1942, 'todo': 1943, 'tomamos': 1945, 'tomando': 1946, 'tomara': 29, 'tomei':
-1948, 'tomo': 869, 'tomámos': 1949, 'topei': 1014, 'trabalhamos': 159, 'trabalhei': 1951, 'trago': 194, 'trata': 422,
-'trato': 1230, 'traz': 1145, 'treinamos': 1242, 'treinei': 1819, 'treinámos': 1242, 'troca': 1954, 'trocamos': 159,
-'trocámos': 159, 'trombei': 1014, 'troquei': 1956, 'tudo': 1957, 'têm': 583, 'tô': 1958, 'um': 1960, 'uma': 1961,
-'umas': 1962, 'uns': 1962, 'vai': 1966, 'valeu': 880, 'vamos': 1967, 'vao': 1969, 've': 594, 'veio': 1323, 'vejo':
-1879, 'vem': 1973, 'vemo': 1232, 'vemos': 1974, 'vi': 1977, 'viajei': 888, 'viajo': 1978, 'vieram': 806, 'vimo': 1012,
-'vimos': 1979, 'vira': 1758, 'virá': 1758, 'visitei': 159, 'visto': 683, 'vlw': 880, 'voicemail': 89, 'voluntaria':
-1980, 'voluntariado': 1980, 'voluntario': 1980, 'vou': 1982, 'vêm': 1751, 'à': 1983, 'é': 1984}]
+29, 'x': 29}, {'<any_det>': 1619, 'a': 29, 'as': 29, 'na': 1620, 'no': 1621, 'o': 29, 'os': 29, 'pelo': 1620, 'que':
+29, 'sobre': 29, 'um': 29, 'uma': 29}, {'perdida': 89}, {'': (23, 'contact'), '<to>': 1314, 'a': 987, 'lhe': 162, 'o':
+987, 'para': 1315, 'pelo': 837, 'por': 837, 'via': 837}, {'eu': 487, 'la': 31, 'lo': 31, 'ma': 31, 'mas': 31, 'me':
+487, 'mo': 31, 'mos': 31}, {'meu': 1052, 'meus': 1052, 'minha': 1053, 'minhas': 1052}, {'^': 247, 'a': 248, 'ao': 248,
+'da': 248, 'do': 248, 'na': 248, 'no': 248, 'sobre': 248, 'à': 248}, {'anotacoes': 1169, 'comentarios': 1627,
+'correcoes': 1169, 'feedback': 1051, 'notas': 1627, 'opiniao': 1051, 'parecer': 1051, 'sugestoes': 1169, 'visao':
+1051}, {'anotacoes': 1169, 'comentarios': 1169, 'correcoes': 1169, 'meu': 1052, 'meus': 1052, 'minha': 1052, 'minhas':
+1628, 'notas': 1169, 'sugestoes': 1169}, {'<any_det>': 1045, '<feedback_noun>': 1043, '^': 1064, 'algumas': 1062,
+'alguns': 1062, 'anotacoes': 1169, 'as': 1171, 'bastante': 1062, 'comentarios': 1169, 'correcoes': 1169, 'imenso':
+1062, 'imensos': 1062, 'meus': 1170, 'minhas': 1170, 'muito': 1062, 'notas': 1169, 'os': 1172, 'sugestoes': 1169,
+'um': 854, 'uma': 1077, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'<any_det>': 1045, '^': 1064,
+'algumas': 1062, 'alguns': 1062, 'bastante': 1062, 'imenso': 1062, 'imensos': 1062, 'muito': 1062, 'uma': 1077,
+'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'curriculo': 1249, 'cv': 1249, 'meu': 1053, 'meus': 1052,
+'minha': 1052, 'minhas': 1052}, {'<feedback_noun>': 1043, 'anotacoes': 1169, 'comentarios': 1627, 'correcoes': 1169,
+'feedback': 1051, 'notas': 1627, 'opiniao': 1051, 'parecer': 1051, 'sugestoes': 1169, 'visao': 1051}, {'meu': 1052,
+'meus': 1633, 'minha': 1052, 'minhas': 1052}, {'<feedback_noun>': 1043, 'cliente': 853, 'contacto': 853, 'contato':
+853, 'email': 246, 'lead': 853, 'mail': 246, 'zap': 246}, {'<feedback_noun>': 1043, 'data': 1071, 'mensagem': 246},
+{'<any_det>': 1042, '<feedback_noun>': 1043, '<to>': 1294, '^': 1295, 'a': 1626, 'algumas': 1062, 'alguns': 1062,
+'anotacoes': 1169, 'as': 1629, 'audio': 246, 'bastante': 1062, 'comentarios': 1169, 'correcoes': 1169, 'imenso': 1062,
+'imensos': 1062, 'lhe': 1630, 'lhes': 1631, 'mail': 246, 'mensagem': 246, 'meu': 1052, 'meus': 1628, 'minha': 1052,
+'minhas': 1628, 'muito': 1062, 'notas': 1169, 'o': 1632, 'os': 1634, 'para': 1300, 'pra': 1301, 'pro': 976,
+'sugestoes': 1169, 'um': 1635, 'uma': 1636, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062, 'áudio': 246},
+{'<letter>': 162}, {'<any_det>': 1122, '<letter>': 162, '^': 486, 'nota': 1121, 'p': 382, 'para': 490, 'pra': 490},
+{'<any_det>': 1638, '<letter>': 162, 'eu': 487, 'me': 1639, 'nos': 492, 'p': 406, 'para': 493, 'pra': 493},
+{'almocar': 33, 'encontrar': 33, 'jantar': 33, 'nos': 260, 'tomar': 33}, {'c': 947, 'com': 947, 'de': 1641}, {'c':
+947, 'com': 947}, {'saudade': 162}, {'a': 1644, 'saudades': 162}, {'saudades': 162}, {'': (13, 'talk'), 'como': 0,
+'da': 0, 'de': 0, 'do': 0, 'por': 684, 'porque': 0, 'que': 0, 'se': 0, 'sobre': 0}, {'a': 42, 'com': 980, 'em': 42},
+{'a': 822, 'isso': 964, 'o': 822}, {'mail': 162}, {'<letter>': 162, 'e': 1650, 'nota': 1121}, {'<any_det>': 1651,
+'<letter>': 162, 'a': 1118, 'e': 1650, 'em': 1119, 'esperando': 89, 'na': 1123, 'no': 1126, 'nota': 1121, 'pendurada':
+89, 'pendurado': 89, 'plantada': 89, 'plantado': 89, 'à': 1118}, {'bolo': 89}, {'<any_det>': 1144, 'bolo': 89, 'furo':
+89, 'o': 1653, 'para': 1149, 'pra': 1149, 'um': 1653}, {':': 373, 'para': 505, 'pra': 505, 'que': 1187}, {'que':
+1202}, {'...': 1656, 'p': 382, 'para': 508, 'pra': 508, 'que': 509}, {'...': 1656, 'p': 382, 'para': 382, 'pra': 382},
+{'...': 1655, 'a': 822, 'isso': 964, 'me': 1657, 'nos': 1658, 'o': 822, 'p': 382, 'para': 390, 'pra': 390, 'que':
+509}, {':': 373, 'para': 505, 'pra': 505, 'que': 1202}, {'...': 1656, 'p': 382, 'para': 508, 'pra': 508, 'que': 513},
+{'...': 1660, 'me': 1661, 'nos': 1658, 'p': 382, 'para': 390, 'pra': 390, 'que': 513}, {'<any_det>': 1651, '<letter>':
+162, 'e': 1650, 'nota': 1121}, {'<any_det>': 1651, '<letter>': 162, 'e': 1650, 'me': 518, 'nos': 492, 'nota': 1121,
+'p': 382, 'para': 490, 'pra': 490}, {'para': 42, 'pra': 42}, {'cabeca': 89}, {'<any_det>': 1651, '<letter>': 162,
+'completamente': 89, 'da': 1666, 'e': 1650, 'nota': 1121, 'totalmente': 89}, {'^': 466, 'me': 482, 'para': 146, 'pra':
+146, 'que': 481}, {'<advises>': 496, '<called3>': 162, '<off>': 89, '<says>': 1647, '<vowed3>': 497, '<wrote3>': 285,
+'^': 501, 'acompanhou': 715, 'alerta': 503, 'alertou': 503, 'avisando': 684, 'avisou': 503, 'chamou': 162, 'cobra':
+345, 'cobrou': 345, 'coloca': 349, 'comprometi': 1648, 'confirmou': 1649, 'contando': 684, 'contou': 1649, 'convida':
+1022, 'convidam': 1022, 'deixou': 1652, 'deu': 1654, 'deve': 360, 'devem': 360, 'disse': 1659, 'diz': 1662,
+'empurrou': 421, 'encaminhou': 1663, 'encarrego': 1253, 'encontramos': 904, 'encontrei': 904, 'encoraja': 421,
+'encorajou': 421, 'enviou': 1663, 'esqueci': 1310, 'estimulou': 421, 'fala': 449, 'falou': 511, 'falta': 1403,
+'faltam': 765, 'fez': 1415, 'fizeram': 1415, 'garantiu': 465, 'ia': 516, 'incentiva': 421, 'incentivou': 421,
+'insistiu': 517, 'lembrar': 1578, 'lembrei': 1581, 'ligou': 162, 'mandou': 1664, 'ofereci': 1665, 'passou': 1667,
+'pede': 467, 'pediu': 1668, 'pergunto': 29, 'poe': 349, 'promete': 465, 'prometeu': 465, 'reuni': 904, 'reunimos':
+904, 'sugeriu': 517, 'telefonou': 162, 'tem': 521, 'tinha': 516, 'têm': 521, 'vai': 31, 'vao': 31}, {'^': 136, 'a':
+137, 'o': 137}, {'a': 137, 'o': 137}, {'a': 137, 'ao': 137, 'aos': 137, 'as': 137, 'com': 1671, 'em': 137, 'na': 137,
+'no': 137, 'para': 137, 'pra': 137, 'à': 137, 'às': 137}, {'cunha': 1094}, {'uma': 1673}, {'saudade': 89}, {'de':
+1675}, {'<to>': 1386, 'a': 1014, 'ao': 1014, 'como': 771, 'lhe': 1284, 'lhes': 1284, 'para': 1387, 'por': 1012,
+'porque': 771, 'pra': 1287, 'pro': 1288, 'à': 1014}, {'a': 751, 'ao': 751, 'aos': 751, 'à': 751}, {'obrigada': 1678,
+'obrigado': 1678}, {'^': 1439}, {'^': 1439, 'de': 1680}, {'esquecer': 1681}, {'posso': 1682}, {'esquecer': 1681, 'me':
+1682}, {'me': 1683, 'posso': 1684}, {'ausencia': 89}, {'<inf>': 16, '<should>': 16, 'o': 239}, {'^': 1687}, {'melhor':
+151}, {',': 1688, '^': 16, 'a': 331, 'eu': 151, 'nos': 151, 'nós': 151, 'o': 1689}, {'N': 1690}, {',': 379},
+{'<them>': 1692, 'N': 1692}, {'<them>': 1692, 'N': 1690, 'a': 1693, 'da': 1693, 'do': 1693, 'o': 1693}, {'da': 1691,
+'de': 1694, 'dela': 1690, 'dele': 1690, 'do': 1691}, {'^': 16, 'a': 331, 'eu': 151, 'nos': 151, 'nós': 151, 'o':
+1689}, {'N': 1696}, {'da': 1697, 'de': 1697, 'dela': 1696, 'dele': 1696, 'do': 1697}, {'agenda': 33, 'minha': 1686,
+'opiniao': 1695, 'visao': 1698}, {'N': 89}, {'da': 1700, 'de': 1700, 'do': 1700}, {'': (0, 'missed'), 'a': 89, 'ao':
+89, 'em': 89, 'na': 89, 'nada': 89, 'no': 89, 'nossa': 89, 'nosso': 89, 'o': 89, 'à': 89}, {'noticias': 89, 'sinais':
+89, 'sinal': 89}, {'certo': 1702, 'mais': 1703, 'noticias': 89, 'para': 756, 'pra': 756, 'sinais': 89, 'sinal': 89},
+{'mais': 1431, 'nada': 89}, {'^': 658, 'lhe': 146}, {'^': 658, 'de': 1706, 'lhe': 146}, {'ninguem': 89}, {'possivel':
+1702}, {'volta': 89}, {'de': 1710, 'mais': 89, 'nada': 89}, {'noticias': 89, 'sinal': 89}, {'<answers>': 89, 'deu':
+1712, 'esquecer': 1707, 'liga': 1711, 'ligou': 1711, 'posso': 1682, 'respondeu': 1711}, {'<see_inf>': 89},
+{'<see_inf>': 89, 'esquecer': 1681, 'me': 1682}, {'realizou': 1702}, {'nada': 794}, {'<inf>': 89}, {'de': 1718},
+{'como': 756, 'coragem': 1719, 'tempo': 766}, {'ninguem': 1702}, {'conseguir': 1714, 'poder': 1714}, {'<answers>': 89,
+'<clitic>': 753, '<happens3>': 1702, '<seen1>': 89, 'a': 754, 'as': 754, 'atende': 89, 'cheguei': 757, 'consegui':
+756, 'conseguimos': 756, 'da': 1222, 'dei': 759, 'desejei': 759, 'deu': 1704, 'disse': 1705, 'dá': 1222, 'esquece':
+1578, 'esquecer': 1707, 'estava': 1708, 'falou': 1705, 'foi': 1709, 'fui': 916, 'havia': 1708, 'lhe': 762, 'lhes':
+762, 'liga': 1711, 'ligou': 1711, 'mandei': 759, 'me': 1713, 'o': 754, 'os': 754, 'pega': 89, 'podia': 1714, 'posso':
+1715, 'pude': 756, 'recebi': 765, 'responde': 89, 'respondeu': 1711, 'retorna': 89, 'se': 1716, 'sei': 1717, 'tinha':
+1708, 'tive': 1720, 'veio': 1721, 'vou': 1722}, {'nem': 1700}, {'noticias': 89, 'para': 756, 'pra': 756, 'sinal': 89},
+{'': (0, 'missed'), 'de': 1710, 'mais': 89, 'nada': 89}, {'<answers>': 89, 'deu': 1712, 'liga': 1711, 'ligou': 1711,
+'respondeu': 1711}, {'<answers>': 89, '<clitic>': 753, '<seen1>': 89, 'N': 1724, 'apareceu': 89, 'atendeu': 89,
+'avisou': 89, 'cheguei': 757, 'consegui': 756, 'conseguimos': 756, 'deu': 1725, 'liga': 1711, 'ligou': 1726, 'me':
+1727, 'noticia': 794, 'noticias': 794, 'novas': 794, 'novidades': 794, 'pude': 756, 'rasto': 794, 'respondeu': 1726,
+'sinal': 794, 'tive': 767, 'veio': 89}, {'<answers>': 89, 'deu': 1712}, {'<answers>': 89, 'deu': 1712, 'me': 1729},
+{'': (7, 'waiting'), '<of>': 38, 'da': 38, 'de': 38, 'do': 38}, {'da': 1691, 'de': 1691, 'dela': 1690, 'dele': 1690,
+'do': 1691}, {'dela': 1380, 'dele': 1380}, {',': 151, '^': 16}, {'lugar': 1734}, {'aguardo': 1731, 'entender': 1732,
+'lugar': 1733, 'meu': 1735, 'seu': 1735, 'teu': 1735, 'vacuo': 89}, {'bolo': 89, 'furo': 89, 'o': 1653, 'para': 1149,
+'pra': 1149, 'um': 1653}, {'...': 1655, 'a': 822, 'isso': 964, 'me': 1658, 'nos': 1658, 'o': 822, 'p': 382, 'para':
+404, 'pra': 404}, {'...': 1660, 'me': 1658, 'nos': 1658, 'p': 382, 'para': 404, 'pra': 404}, {'juntos': 715}, {'D':
+33, 'c': 162, 'com': 162}, {'<any_det>': 1651, '<letter>': 162, 'e': 1650, 'me': 492, 'nos': 492, 'nota': 1121, 'p':
+382, 'para': 382, 'pra': 382}, {'<advises>': 496, '<called3>': 162, '<off>': 89, '<says>': 1647, '<vowed3>': 497,
+'<we3>': 162, '<wrote3>': 285, '^': 531, 'alerta': 503, 'alertou': 503, 'avisou': 503, 'chamou': 162, 'confirmou':
+1649, 'contou': 1649, 'convida': 1022, 'convidam': 1022, 'deixou': 1652, 'desencontramos': 89, 'desencontrámos': 89,
+'deu': 1737, 'deve': 360, 'devem': 360, 'disse': 1738, 'diz': 1739, 'dois': 1740, 'empurrou': 421, 'encaminhou': 1663,
+'encontramos': 1741, 'encontrei': 904, 'encoraja': 421, 'encorajou': 421, 'enviou': 1663, 'esquecemos': 1310,
+'estimulou': 421, 'falamos': 149, 'falou': 532, 'falta': 765, 'faltam': 765, 'fez': 1415, 'fizeram': 1415, 'ia': 516,
+'incentiva': 421, 'incentivou': 421, 'ligou': 162, 'mandou': 1742, 'passou': 1663, 'pede': 467, 'pediu': 467, 'reuni':
+904, 'reunimos': 904, 'telefonou': 162, 'tem': 521, 'tinha': 516, 'têm': 521, 'vai': 31, 'vao': 31, 'vemos': 149},
+{'mim': 112}, {'mental': 112, 'para': 1744, 'pessoal': 112}, {'<answers>': 89, '<came3>': 89, '<clitic>': 753,
+'<seen1>': 89, 'atendeu': 89, 'chegou': 89, 'cheguei': 757, 'consegui': 756, 'conseguimos': 756, 'deu': 1725, 'ligou':
+89, 'me': 1729, 'pude': 756, 'respondeu': 89, 'tive': 767}, {'dois': 1740}, {'^': 678, 'conselho': 695, 'dica': 695,
+'opiniao': 695, 'palpite': 695, 'quais': 0, 'qual': 0, 'recado': 695, 'seu': 706, 'sua': 706, 'sugestao': 695},
+{'<to>': 895, 'N': 751, 'a': 751, 'ao': 751, 'aos': 751, 'à': 751}, {'para': 42}, {'<him>': 971, 'a': 972, 'o': 972},
+{'<to>': 972, '^': 966, 'a': 1240, 'as': 1240, 'com': 973, 'lhe': 971, 'lhes': 971, 'me': 1750, 'meu': 1109, 'meus':
+1109, 'minha': 1109, 'minhas': 1109, 'nossa': 1109, 'nosso': 1109, 'o': 1240, 'os': 1240, 'para': 1751, 'pra': 1244},
+{'dois': 1740, 'quais': 0, 'qual': 0}, {'entrevista': 29}, {'podcast': 29, 'video': 29, 'vídeo': 29}, {'palestra':
+29}, {'a': 1754, 'o': 1755, 'que': 29, 'um': 1755, 'uma': 1756}, {'<them>': 1002, 'N': 1003, 'a': 1004, 'avisar': 685,
+'contar': 685, 'dizer': 685, 'me': 704, 'o': 1004, 'que': 813}, {'D': 221, 'para': 223, 'pra': 223, 'pro': 223},
+{'apanhar': 33, 'buscar': 33}, {'apanhar': 615, 'buscar': 615, 'me': 1760, 'nos': 1760, 'ser': 1417}, {'escritorio':
+33}, {'em': 698}, {'': (2, 'plan'), 'a': 698, 'almocar': 33, 'beber': 33, 'dormir': 33, 'jantar': 33, 'lanchar': 33,
+'tomar': 33}, {'^': 11, 'em': 698}, {'apanhar': 33, 'buscar': 33, 'visitar': 33}, {'D': 221, 'apanhar': 615, 'buscar':
+615, 'me': 1760, 'nos': 1760}, {'comigo': 33}, {'<moved_pp>': 1759, 'D': 221, 'a': 1761, 'agora': 1417, 'almocar': 33,
+'ao': 1762, 'apanhar': 615, 'aqui': 1763, 'buscar': 615, 'ca': 1764, 'jantar': 33, 'la': 1765, 'lo': 31, 'lá': 1763,
+'ma': 31, 'mas': 31, 'me': 1766, 'mo': 31, 'mos': 31, 'nos': 1760, 'para': 1767, 'pra': 223, 'pro': 223, 'ter': 1768},
+{'nossa': 698}, {'casa': 33, 'nossa': 698}, {'a': 698}, {'comigo': 33, 'connosco': 33}, {'a': 1771, 'almocar': 33,
+'aqui': 1763, 'beber': 33, 'ca': 1772, 'jantar': 33, 'lanchar': 33, 'ter': 1773, 'tomar': 33, 'visitar': 33}, {'a':
+1770, 'almocar': 33, 'aqui': 1763, 'beber': 33, 'ca': 1774, 'jantar': 33, 'lanchar': 33, 'ter': 1773, 'tomar': 33,
+'visitar': 33}, {'manha': 162, 'noite': 162, 'tarde': 162}, {'semana': 162}, {'de': 1777}, {'dia': 162, 'fim': 1778},
+{'...': 904, 'a': 1776, 'em': 170, 'isso': 1098, 'la': 162, 'lá': 162, 'na': 1090, 'no': 162, 'o': 1779, 'para': 223,
+'pela': 162, 'pelo': 162, 'por': 170, 'pra': 223}, {'apanhar': 615, 'buscar': 615}, {'a': 1781, 'apanhar': 615,
+'buscar': 615, 'para': 1781}, {'<review_inf>': 1349, 'ensinando': 771, 'ensinar': 771, 'explicando': 771, 'explicar':
+771, 'mostrando': 771, 'mostrar': 771}, {'a': 1783, 'c': 162, 'com': 162, 'ensinando': 771, 'ensinar': 771,
+'explicando': 771, 'explicar': 771, 'mostrando': 771, 'mostrar': 771}, {'avaliacao': 842, 'devolutiva': 842,
+'feedback': 842, 'manha': 162, 'meu': 1052, 'meus': 1052, 'minha': 1053, 'minhas': 1052, 'noite': 162, 'tarde': 162},
+{'meu': 1052, 'meus': 1052, 'minha': 1052, 'minhas': 1052}, {'avaliacao': 842, 'cliente': 853, 'contacto': 853,
+'contato': 853, 'devolutiva': 842, 'feedback': 842, 'lead': 853}, {'<any_det>': 1045, '<feedback_noun>': 1043, '^':
+1064, 'a': 850, 'algumas': 1062, 'alguns': 1062, 'bastante': 1062, 'imenso': 1062, 'imensos': 1062, 'muito': 1062,
+'o': 850, 'um': 1787, 'uma': 1477, 'umas': 1062, 'uns': 1062, 'varias': 1062, 'varios': 1062}, {'avaliacao': 842,
+'curriculo': 1249, 'cv': 1249, 'devolutiva': 842, 'dia': 162, 'feedback': 842, 'fim': 1778, 'meu': 1053, 'meus': 1052,
+'minha': 1052, 'minhas': 1052}, {'meu': 1052, 'meus': 1053, 'minha': 1052, 'minhas': 1052}, {'<feedback_noun>': 1043,
+'avaliacao': 842, 'cliente': 853, 'contacto': 853, 'contato': 853, 'devolutiva': 842, 'feedback': 842, 'lead': 853},
+{'<feedback_noun>': 1043, 'avaliacao': 842, 'data': 1071, 'devolutiva': 842, 'feedback': 842}, {'...': 1784,
+'<any_det>': 1042, '<feedback_noun>': 1043, '<to>': 1294, '^': 1295, 'a': 1785, 'algumas': 1062, 'alguns': 1062, 'as':
+1786, 'bastante': 1062, 'em': 170, 'imenso': 1062, 'imensos': 1062, 'la': 162, 'lhe': 1788, 'lhes': 1631, 'lá': 162,
+'meu': 1052, 'meus': 1052, 'minha': 1052, 'minhas': 1052, 'muito': 1062, 'na': 1090, 'no': 162, 'o': 1789, 'os': 1790,
+'para': 1300, 'pela': 162, 'pelo': 162, 'por': 170, 'pra': 1301, 'pro': 976, 'um': 1791, 'uma': 1792, 'umas': 1062,
+'uns': 1062, 'varias': 1062, 'varios': 1062}, {'ser': 1417}, {'cabeca': 89, 'ideia': 89}, {'completamente': 89, 'da':
+1795, 'totalmente': 89}, {'<moved_pp>': 1759, 'D': 221, 'a': 1794, 'agora': 1417, 'me': 1796, 'para': 223, 'pra': 223,
+'pro': 223}, {'...': 904, 'a': 1776, 'em': 170, 'la': 162, 'lá': 162, 'na': 1090, 'no': 162, 'o': 1779, 'pela': 162,
+'pelo': 162, 'por': 170}, {'^': 1178}, {'': (8, 'asked'), 'N': 1799}, {'<to>': 1010}, {'opiniao': 1801}, {'a': 1010,
+'o': 1010}, {'': (8, 'asked'), '<to>': 1010, '^': 1178, 'para': 1803}, {'<to>': 1010, 'para': 1803}, {'conselho':
+1801}, {'<to>': 1800, '^': 1178, 'a': 1802, 'ajuda': 1801, 'conselho': 1801, 'lhe': 1804, 'lhes': 1805, 'opiniao':
+1801, 'para': 1803, 'um': 1806}, {'<to>': 1010, 'lhe': 1805, 'lhes': 1805, 'para': 1803}, {'^': 955}, {'^': 955, 'eu':
+660, 'lhe': 1809}, {'': (5, 'mine'), '<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'<giveinf>':
+42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'^': 1812, 'lhe': 659}, {'^': 1811, 'a': 480, 'eu': 1813,
+'lhe': 1809, 'nos': 401, 'nós': 401}, {'^': 466, 'para': 1810, 'pra': 661, 'que': 1814}, {'': (4, 'needs_from_me'),
+'<giveinf>': 42, '<subj>': 16, 'me': 119, 'nao': 120, 'não': 120}, {'': (4, 'needs_from_me'), '<giveinf>': 42}, {'^':
+1817}, {'^': 1816, 'lhe': 1818, 'lhes': 345}, {'^': 1812, 'a': 543, 'eu': 1819, 'lhe': 659, 'nos': 401, 'nós': 401},
+{'^': 540, 'me': 1815, 'nos': 467, 'para': 661, 'pra': 661, 'que': 1820}, {'carona': 162}, {'vistos': 0}, {'call':
+89}, {'a': 1824}, {'<date>': 89, 'call': 89}, {'a': 1826, 'ao': 915, 'o': 915, 'à': 915}, {'se': 0}, {'': (8,
+'asked'), '<to>': 1010, 'para': 1803}, {'<to>': 1010, 'lhe': 1829, 'lhes': 1805, 'para': 1803}, {'me': 29}, {',': 998,
+'em': 927}, {',': 998, '^': 999, 'a': 1001, 'em': 927, 'eu': 1000}, {'N': 1833}, {'<them>': 1002, 'N': 1832, 'a':
+1834, 'o': 1834, 'que': 0}, {'<them>': 1002, 'N': 1003, 'a': 1004, 'avisar': 685, 'contar': 685, 'dizer': 685, 'me':
+704, 'o': 1004}, {'<inf>': 112}, {'^': 526, 'a': 341, 'as': 341, 'da': 549, 'das': 550, 'de': 554, 'do': 549, 'dos':
+550, 'o': 341, 'os': 341, 'que': 555, 'se': 1837}, {'<giveinf>': 42, 'lhe': 658}, {'^': 1839}, {'^': 1839, 'de':
+1840}, {'^': 1839, 'apresenta': 1154, 'apresentar': 1159, 'apresentá': 1154, 'coloca': 1162, 'colocá': 1162,
+'conecta': 1154, 'conectar': 1159, 'conectá': 1154, 'de': 1840, 'juntar': 1159, 'pensar': 29, 'po': 1165}, {'^': 1267,
+'com': 1270}, {':': 827}, {'lhe': 89}, {'<see_inf>': 89, 'ligar': 1845}, {'D': 1194, '^': 11, 'me': 31}, {'^': 11,
+'me': 464, 'que': 1847}, {'N': 1616}, {'': (5, 'mine'), '^': 42, 'que': 42}, {'a': 1849, 'o': 1849}, {'': (5, 'mine'),
+'<to>': 1849, '^': 42, 'lhe': 1850, 'lhes': 1850, 'para': 1851, 'que': 42}, {'': (5, 'mine'), '...': 1183, 'que': 42},
+{'N': 1853}, {'': (5, 'mine'), '...': 1183, '<to>': 1854, 'lhe': 1853, 'lhes': 1616, 'para': 1851, 'que': 42},
+{'<date>': 33, 'passo': 112}, {'passos': 112}, {'N': 892, 'conversa': 924}, {'N': 892, 'a': 1858, 'em': 934, 'o':
+893}, {'N': 921, 'conversa': 924}, {'N': 921, 'a': 1860, 'o': 922}, {'brincar': 16}, {'a': 1862, 'morta': 16, 'morto':
+16, 'pensar': 16, 'pense': 16, 'sonhe': 16}, {'nem': 1863}, {'<moved_pp>': 1759, 'D': 221, 'agora': 1759, 'para': 223,
+'pra': 223, 'pro': 223}, {'e': 1865, 'fica': 1865, 'ficou': 1865, 'muda': 1865, 'mudou': 1865, 'passa': 1865,
+'passou': 1865, 'sera': 1865, 'vai': 1865, 'é': 1865}, {'D': 1866, 'quarta': 1866, 'quinta': 1866, 'segunda': 1866,
+'sexta': 1866, 'terca': 1866}, {'D': 1866, 'marcada': 1867, 'marcado': 1867, 'quarta': 1866, 'quinta': 1866,
+'segunda': 1866, 'sexta': 1866, 'terca': 1866}, {'ser': 1867}, {'^': 1864, 'era': 1867, 'estava': 1868, 'ia': 1869,
+'seria': 1867, 'tinhamos': 1867}, {'dia': 29}, {'encontramos': 89, 'encontrámos': 89}, {'encontrei': 89, 'liguei': 89,
+'nos': 1872, 'vi': 89}, {'': (6, 'theirs'), 'me': 11, 'nos': 11}, {'a': 1177, 'as': 1177, 'o': 1177, 'os': 1177},
+{'<would_give>': 1874, 'acaba': 1875, 'conclui': 1875, 'entrega': 1875, 'fecha': 1875, 'nem': 1863, 'termina': 1875},
+{'<would_give>': 1874}, {'^': 1877}, {'<is3>': 0, '<they>': 0, '^': 1876, 'era': 1867, 'estava': 1868, 'ia': 1869,
+'me': 1878, 'nos': 1878, 'receberia': 567, 'recebia': 567, 'saudade': 89, 'seria': 1867, 'teria': 567, 'teriam': 567,
+'tinha': 567, 'tinhamos': 1867}, {'foi': 823}, {'avisou': 1880, 'contou': 1880, 'disse': 1880}, {'': (13, 'talk'),
+'me': 1881, 'nos': 1881, 'sabe': 29}, {'quando': 0, 'quanto': 0, 'se': 0}, {'^': 557, 'a': 341, 'as': 341, 'da': 341,
+'de': 432, 'do': 341, 'o': 341, 'os': 341, 'que': 560, 'saber': 1883}, {'': (11, 'thinking'), 'aparecer': 368, 'ir':
+368, 'juntar': 369, 'passar': 368, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'^': 562, 'aparecer': 368,
+'de': 1885, 'em': 370, 'ir': 368, 'juntar': 369, 'passar': 368, 'que': 563, 'ter': 368, 'vinha': 368, 'vir': 368,
+'viria': 368}, {'<letter>': 162, 'chamada': 162, 'visita': 162}, {'<any_det>': 1887, '<letter>': 162, '^': 912,
+'chamada': 162, 'visita': 162}, {'<any_det>': 1887, '<letter>': 162, 'chamada': 162, 'visita': 162}, {'dela': 705,
+'dele': 705}, {'<any_det>': 723, 'a': 1528, 'as': 725, 'em': 726, 'meu': 722, 'minha': 722, 'o': 1529, 'os': 728,
+'para': 726, 'pra': 726, 'que': 603, 'um': 722, 'uma': 722}, {'N': 1891, 'a': 1534, 'o': 1534}, {'': (9, 'told'),
+'<pro>': 721, 'N': 721, 'minha': 723}, {'': (9, 'told'), '<any_det>': 723, 'N': 721, 'a': 1893, 'as': 725, 'em': 726,
+'meu': 722, 'minha': 722, 'o': 1540, 'os': 728, 'para': 726, 'pra': 726, 'que': 603, 'um': 722, 'uma': 722},
+{'<any_det>': 723, 'N': 721, 'a': 1546, 'as': 725, 'em': 726, 'o': 1547, 'os': 728, 'para': 726, 'pra': 726, 'que':
+603}, {'<him>': 1895, 'a': 740, 'ela': 1533, 'ele': 1533, 'o': 740, 'que': 603}, {'<him>': 1895, 'ela': 1533, 'ele':
+1533, 'que': 603}, {'<any_det>': 1537, '<to>': 1892, 'N': 1536, 'a': 1538, 'as': 725, 'com': 734, 'em': 726, 'la':
+721, 'lhe': 1894, 'lhes': 1894, 'lo': 721, 'meu': 722, 'minha': 722, 'o': 1544, 'os': 728, 'para': 1896, 'pra': 1897,
+'que': 603, 'um': 722, 'uma': 722}, {'<any_det>': 1246, '<to>': 1248, 'lhe': 1247, 'para': 1251, 'pro': 1248}, {'^':
+772, 'em': 876, 'na': 876, 'no': 876}, {'N': 1900}, {'a': 1901, 'o': 1901}, {'duvidas': 771, 'perguntas': 771}, {'a':
+1903, 'as': 1903, 'às': 1903}, {'c': 162, 'com': 162, 'me': 904}, {'me': 195}, {'<any_det>': 792, 'a': 822, 'as': 822,
+'lhe': 248, 'lhes': 248, 'o': 822, 'os': 822}, {'com': 162, 'para': 162, 'pra': 162}, {'ela': 1380, 'ele': 1380, 'eu':
+1734}, {'': (14, 'together'), 'N': 162, 'a': 1568, 'o': 822, 'tambem': 823, 'à': 1569}, {'calhar': 29, 'compromete':
+350, 'comprometeu': 350, 'encarrega': 423, 'esqueceu': 794, 'fosse': 1909, 'juntaram': 1570, 'juntou': 1910,
+'ofereceu': 571}, {'<inf>': 16, '<should>': 16, 'e': 239, 'ha': 383, 'mais': 334, 'nao': 994, 'nem': 995, 'não': 994,
+'o': 996, 'é': 239}, {'^': 1912}, {',': 1913, '^': 999, 'a': 1001, 'eu': 1000}, {',': 1913}, {'<them>': 1692, 'N':
+1914}, {'<them>': 1914, 'N': 1915, 'a': 1916, 'da': 1693, 'do': 1693, 'o': 1916}, {'': (0, 'missed'), 'da': 89, 'de':
+89, 'do': 89}, {'atender': 89, 'avisar': 89, 'efeito': 89, 'falar': 89, 'noticia': 794, 'noticias': 1918, 'novas':
+794, 'novidades': 794, 'rasto': 794, 'responder': 89, 'resposta': 89, 'retorno': 89, 'sinal': 1918, 'sorte': 89,
+'sucesso': 89, 'ver': 89}, {'me': 904}, {'aniversario': 26, 'aniversário': 26, 'niver': 26}, {'aniversario': 26,
+'aniversário': 26, 'niver': 26, 'o': 1921, 'que': 29}, {'bom': 29}, {'^': 136, 'a': 137, 'ao': 137, 'aos': 137, 'as':
+137, 'com': 137, 'em': 137, 'na': 137, 'no': 137, 'para': 137, 'à': 137, 'às': 137}, {'coaching': 1924, 'mentoria':
+1924, 'mentorias': 1924, 'mentoring': 1924}, {'de': 1925}, {'falta': 794}, {'a': 1927, 'falta': 794}, {'entrega': 59},
+{'a': 1929}, {'confirma': 59, 'devolve': 59, 'entrega': 59, 'envia': 59, 'faz': 1930, 'manda': 59, 'paga': 59,
+'responde': 59, 'sabe': 59, 'tem': 59, 'traz': 59}, {'^': 1931, 'chama': 89}, {'com': 29, 'que': 29}, {'na': 1620,
+'no': 1620, 'pelo': 1620, 'que': 0}, {'a': 919, 'la': 876, 'lo': 876, 'o': 919}, {'<pro>': 721, 'minha': 1537},
+{'<any_det>': 723, 'N': 721, 'a': 1539, 'as': 725, 'em': 726, 'meu': 722, 'minha': 722, 'o': 1540, 'os': 728, 'para':
+726, 'pra': 726, 'que': 603, 'um': 722, 'uma': 722}, {'<pro>': 721, 'meu': 1537}, {'<any_det>': 1537, '<to>': 1892,
+'a': 1936, 'as': 725, 'com': 734, 'em': 726, 'lhe': 1937, 'lhes': 1937, 'meu': 722, 'minha': 722, 'o': 1938, 'os':
+728, 'para': 1896, 'pra': 1897, 'que': 603, 'um': 722, 'uma': 722}, {'da': 694, 'dela': 1007, 'dele': 1007, 'do':
+694}, {'a': 442, 'agendada': 33, 'agendado': 33, 'aguardando': 341, 'esperando': 341, 'marcada': 33, 'marcado': 33,
+'à': 442}, {'ca': 823, 'la': 823, 'lá': 823, 'tambem': 823}, {'': (14, 'together'), 'ca': 823, 'la': 823, 'lá': 823,
+'tambem': 823}, {'apareceram': 964, 'apareceu': 1942, 'estava': 1943, 'estavam': 964, 'esteve': 1943, 'estiveram':
+964, 'la': 1577, 'lá': 1577, 'veio': 1943, 'vieram': 964}, {'a': 1335, 'c': 162, 'com': 162, 'o': 1335, 'tambem':
+1340, 'tb': 1340}, {'a': 1335, 'o': 1335, 'tambem': 1340, 'tb': 1340}, {'desligado': 89}, {'<inf>': 112, '^': 575,
+'me': 31, 'nos': 31}, {'...': 1412, 'de': 576, 'que': 1948}, {'a': 33, 'o': 33}, {'^': 658, 'almocar': 195,
+'encontrar': 33, 'estar': 195, 'lhe': 146, 'lhes': 146, 'ver': 1950}, {'<date>': 33, 'de': 1951, 'que': 1951, 'um':
+34, 'uma': 34}, {'': (5, 'mine'), '^': 658, 'almocar': 195, 'apresenta': 1154, 'apresentar': 1159, 'apresentá': 1154,
+'coloca': 1162, 'colocá': 1162, 'conecta': 1154, 'conectar': 1159, 'conectá': 1154, 'encontrar': 33, 'estar': 195,
+'juntar': 1159, 'lhe': 146, 'lhes': 146, 'pensar': 29, 'po': 1165, 'ver': 1950}, {'<date>': 33, 'de': 1953, 'que':
+1953, 'saudades': 89, 'um': 34, 'uma': 34}, {'adiar': 89, 'cancelar': 89, 'desmarcar': 89, 'suspender': 89}, {'de':
+1955, 'que': 1955}, {'': (5, 'mine'), 'me': 38}, {'<giveinf>': 1957}, {'^': 38, 'encontrar': 89}, {'<see_inf>': 89,
+'^': 1958, 'me': 1959, 'nos': 360}, {'ligar': 1448}, {'aparecer': 1460, 'ir': 368, 'juntar': 369, 'ligar': 1448, 'me':
+1961, 'passar': 1460, 'ter': 368, 'vinha': 368, 'vir': 1460, 'viria': 368}, {'aparecer': 368, 'de': 1962, 'em': 370,
+'ir': 368, 'juntar': 369, 'passar': 368, 'que': 370, 'ter': 368, 'vinha': 368, 'vir': 368, 'viria': 368}, {'^': 471,
+'agendado': 89, 'combinado': 89, 'de': 1960, 'ficado': 1963, 'marcado': 89, 'que': 1960}, {'com': 1010}, {'a': 1903,
+'as': 1903, 'duvidas': 1965, 'às': 1903}, {'<any_det>': 1472, '<date>': 162, 'de': 1955, 'que': 1955}, {'dever': 142,
+'pensar': 807}, {'a': 1968, 'devendo': 142, 'do': 112, 'pensando': 807}, {':': 112}, {'almoco': 162, 'almoço': 162},
+{'<any_det>': 162, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cha': 162, 'chopp': 162, 'pequeno': 1971, 'um': 884},
+{'cafe': 162, 'café': 162, 'um': 162, 'uma': 162}, {'': (23, 'contact'), 'de': 1585}, {'<any_det>': 162, 'bolo': 89,
+'cafe': 162, 'cafezinho': 162, 'café': 162, 'cano': 89, 'cha': 1974, 'chopp': 162, 'furo': 89, 'nega': 89, 'pequeno':
+1971, 'tampa': 89, 'um': 1590, 'uma': 1590}, {'<any_det>': 162, 'cafe': 162, 'cafezinho': 162, 'café': 162, 'cha':
+162, 'chopp': 162, 'pequeno': 1971}, {'': (23, 'contact'), 'N': 1268, 'a': 1269, 'o': 1269}, {'^': 1267, 'c': 162,
+'com': 1977}, {'mails': 162}, {'audios': 162, 'e': 1979, 'emails': 162, 'mails': 162, 'mensagens': 162, 'áudios':
+162}, {'de': 1980}, {'': (23, 'contact'), 'ideia': 162}, {'audios': 162, 'e': 1979, 'emails': 162, 'figurinhas': 162,
+'ideia': 162, 'impressoes': 162, 'mails': 162, 'mensagens': 162, 'uma': 1982, 'umas': 162, 'áudios': 162}, {'adiado':
+89}, {'a': 1968, 'devendo': 142, 'pensando': 807}, {'desses': 29, 'destes': 29}, {'<drink>': 904, 'dia': 1986},
+{'<drink>': 904, 'vez': 684}, {'<drink>': 904}, {'dar': 11, 'devolver': 11, 'enviar': 11, 'mandar': 11, 'pagar': 11,
+'trazer': 11}, {'<giveinf>': 23, '<inf>': 588, 'falar': 590, 'me': 1990}, {'D': 221, 'a': 899, 'o': 899},
+{'<moved_pp>': 1417, '^': 1991, 'a': 1794, 'agora': 1417, 'ao': 899, 'me': 31, 'na': 899, 'no': 899, 'nos': 31,
+'para': 1992, 'pra': 1494, 'pro': 1494}, {'<see_inf>': 33, '^': 658, 'a': 698, 'encontrar': 615, 'falar': 195, 'lhe':
+1809, 'lhes': 659, 'me': 699, 'nos': 700, 'ter': 701, 'ver': 708}, {'<giveinf>': 23, 'me': 1990}, {'^': 1995, 'me':
+31, 'nos': 31}, {'apanhar': 615, 'buscar': 615, 'me': 1760, 'nos': 1760, 'nossa': 698}, {'': (2, 'plan'), 'a': 1771,
+'almocar': 33, 'aqui': 1763, 'beber': 33, 'ca': 1772, 'dormir': 33, 'jantar': 33, 'lanchar': 33, 'ter': 1773, 'tomar':
+33, 'visitar': 33}, {'apanhar': 615, 'buscar': 615, 'me': 1760, 'nos': 1760}, {'a': 1997, 'almocar': 33, 'ao': 1762,
+'apanhar': 615, 'aqui': 1763, 'beber': 33, 'buscar': 615, 'ca': 1998, 'jantar': 33, 'la': 1763, 'lanchar': 33, 'lá':
+1763, 'me': 1766, 'nos': 1760, 'para': 1999, 'ter': 1773, 'tomar': 33, 'visitar': 33}, {'nos': 196}, {'N': 162,
+'entrevista': 29}, {'N': 162, 'podcast': 29, 'video': 29, 'vídeo': 29}, {'N': 162, 'a': 2002, 'as': 822, 'me': 904,
+'na': 1620, 'no': 1620, 'o': 2003, 'os': 822, 'passar': 29, 'pelo': 1620, 'que': 29, 'um': 1755, 'uma': 1756}, {'com':
+83}, {'a': 822, 'as': 822, 'o': 822, 'os': 822}, {'com': 876, 'em': 876, 'na': 876, 'no': 876, 'para': 876}, {'^':
+658, 'casa': 33}, {'<see_inf>': 33, '^': 658, 'a': 2008, 'com': 83, 'encontrar': 615, 'falar': 195, 'lhe': 1809,
+'lhes': 659, 'me': 699, 'nos': 700, 'o': 659, 'ter': 701, 'ver': 708}, {'espera': 263, 'ultima': 707}, {'aniversario':
+1216, 'aniversário': 1216, 'da': 419, 'de': 419, 'niver': 1216, 'o': 1219, 'para': 659, 'pra': 659, 'preciso': 1220,
+'que': 659}, {'$': 135, '//': 159, '<advises>': 161, '<called3>': 163, '<came3>': 182, '<cheered1>': 186, '<date>':
+194, '<eat1>': 196, '<give1>': 197, '<handed1>': 208, '<hours>': 220, '<moved1>': 228, '<moved_pp>': 231, '<off>': 89,
+'<off_pp>': 89, '<opines>': 245, '<rang1>': 246, '<read1>': 254, '<says>': 256, '<set>': 257, '<set_up>': 262,
+'<shall1>': 33, '<stays>': 265, '<talked1>': 268, '<they>': 596, '<tip>': 602, '<told1>': 605, '<vowed1>': 611,
+'<vowed3>': 278, '<wants3>': 282, '<was_to>': 613, '<wrote3>': 614, 'D': 619, 'N': 670, '^': 677, 'a': 709, 'abracei':
+162, 'acabamos': 710, 'acabei': 712, 'acabámos': 710, 'acao': 713, 'acha': 339, 'acho': 714, 'acompanharam': 716,
+'acompanhei': 719, 'acompanhou': 716, 'aconselhei': 743, 'acordado': 747, 'acordamos': 750, 'acordámos': 750,
+'adiado': 89, 'agradecemos': 752, 'agradecer': 752, 'agradeci': 752, 'agradeco': 752, 'aguarda': 342, 'aguardamos':
+38, 'aguardando': 679, 'aguardo': 38, 'ainda': 769, 'ajudamos': 784, 'ajudei': 787, 'ajudámos': 784, 'alertou': 344,
+'alinhamos': 162, 'alinhámos': 162, 'almocamos': 162, 'almocei': 162, 'almoco': 789, 'almoçamos': 162, 'almoço': 789,
+'almoçámos': 162, 'analisei': 793, 'andamos': 795, 'andei': 806, 'ando': 809, 'animei': 810, 'ansiosa': 812,
+'ansioso': 812, 'antes': 814, 'anunciei': 817, 'ao': 820, 'apanhei': 821, 'apareceram': 823, 'apareceu': 824,
+'apresentacao': 828, 'apresentamos': 838, 'apresentando': 839, 'apresentei': 852, 'apresentámos': 838, 'arranjei':
+856, 'as': 857, 'assim': 814, 'ate': 814, 'avisando': 862, 'avisei': 874, 'avisou': 875, 'banco': 878, 'batemos': 879,
+'bati': 880, 'bebemos': 882, 'bebi': 883, 'bebo': 885, 'botei': 894, 'brigada': 896, 'brigado': 896, 'brindamos': 162,
+'brindámos': 162, 'busquei': 897, 'cabe': 898, 'cai': 901, 'caiu': 901, 'caixa': 903, 'call': 789, 'caminhei': 904,
+'carta': 907, 'celebramos': 162, 'chamada': 909, 'chamadas': 911, 'chega': 914, 'chegam': 914, 'cheguei': 917,
+'cobra': 345, 'cobri': 920, 'cobrou': 345, 'coloca': 349, 'colocamos': 926, 'colocar': 930, 'coloquei': 935, 'com':
+943, 'combinado': 747, 'combinamos': 958, 'combinei': 960, 'combinámos': 958, 'comemora': 961, 'comemoramos': 162,
+'comemorei': 162, 'comemos': 162, 'comentei': 962, 'comi': 963, 'comigo': 715, 'compareceram': 964, 'compartilhei':
+977, 'completa': 961, 'compromete': 351, 'comprometeu': 351, 'comprometi': 982, 'compromisso': 747, 'conduzi': 985,
+'conectei': 988, 'confirma': 990, 'confirmado': 990, 'confirmamos': 990, 'confirmei': 991, 'confirmou': 993,
+'confirmámos': 990, 'conforme': 1005, 'conhecemos': 162, 'conheci': 162, 'connosco': 715, 'conosco': 715, 'conselho':
+1009, 'consolei': 810, 'consultei': 1011, 'conta': 352, 'contando': 684, 'contei': 1017, 'contou': 1018, 'convenci':
+1019, 'conversa': 1021, 'conversamos': 162, 'conversei': 162, 'conversinha': 1021, 'conversámos': 162, 'convida':
+1023, 'convidaram': 163, 'convidou': 163, 'correio': 1025, 'corri': 904, 'corrigi': 1026, 'creio': 714, 'cruz': 1027,
+'cruzamo': 1028, 'cruzei': 1030, 'cuja': 0, 'cujo': 0, 'cumprimentei': 162, 'da': 1035, 'dado': 684, 'de': 1035,
+'defende': 353, 'dei': 1096, 'deixa': 1097, 'deixamos': 1099, 'deixei': 1117, 'deixou': 1127, 'demos': 1135, 'depois':
+1136, 'desde': 814, 'desejei': 1139, 'desejosa': 812, 'desejoso': 812, 'desencontramos': 89, 'desencontrámos': 89,
+'desliguei': 1141, 'deu': 1150, 'deve': 361, 'devem': 362, 'deveria': 1151, 'devia': 1152, 'deviamos': 1151, 'devido':
+0, 'devo': 1167, 'devolve': 1168, 'devolvi': 1174, 'devolvo': 1176, 'dica': 1009, 'direto': 901, 'discussao': 1021,
+'discutimos': 162, 'disse': 1201, 'diz': 1211, 'dizem': 684, 'dizendo': 1213, 'e': 1221, 'ela': 1225, 'ele': 1225,
+'em': 1227, 'embora': 1228, 'emprestei': 1245, 'empurrou': 422, 'encaminhei': 1252, 'encarrega': 424, 'encarrego':
+1254, 'encontramo': 1255, 'encontramos': 1260, 'encontrei': 1261, 'encontro': 1262, 'encontrámo': 1028, 'encontrámos':
+1261, 'encorajei': 810, 'encorajou': 422, 'enquanto': 813, 'ensaiamos': 1265, 'ensaiei': 1271, 'ensaiámos': 1265,
+'ensinando': 1275, 'ensinar': 1275, 'ensinei': 1289, 'entende': 353, 'entrega': 1168, 'entrego': 1290, 'entreguei':
+1292, 'entrevista': 789, 'entrevistei': 162, 'envia': 1168, 'enviei': 1303, 'envio': 1290, 'enviou': 1305, 'era':
+1306, 'eramos': 1307, 'esbarrei': 1030, 'escapou': 1311, 'escrevi': 1316, 'espera': 437, 'esperamos': 1318,
+'esperando': 679, 'esperei': 1321, 'espero': 1318, 'esquecemos': 1322, 'esqueceu': 1324, 'esqueci': 1325, 'esta':
+1329, 'estamos': 1333, 'estava': 1341, 'estavam': 1342, 'estavamos': 1345, 'esteve': 1346, 'estive': 1355,
+'estivemos': 1358, 'estiveram': 823, 'estou': 1361, 'estreia': 789, 'está': 1329, 'eu': 1384, 'evento': 789,
+'explicando': 1275, 'explicar': 1275, 'explicou': 1018, 'expliquei': 1388, 'exposicao': 789, 'faco': 1371, 'fala':
+449, 'falamos': 162, 'faleceu': 28, 'falei': 1391, 'falou': 450, 'falta': 1404, 'faltam': 1405, 'faltei': 916,
+'falámos': 162, 'farei': 1371, 'faz': 1414, 'fazia': 961, 'feedback': 1051, 'festejei': 162, 'fez': 1416, 'fica':
+1426, 'ficam': 1430, 'ficamos': 1445, 'ficara': 457, 'ficaram': 1451, 'fico': 1455, 'ficou': 1466, 'ficámos': 1468,
+'fiquei': 1471, 'fiz': 1486, 'fizemos': 1487, 'fizeram': 1416, 'foi': 1495, 'fomos': 1498, 'foram': 964, 'fui': 1500,
+'garante': 1502, 'garanti': 1505, 'garantiu': 465, 'gostaria': 1506, 'gostava': 1508, 'gracas': 1510, 'gravador':
+1512, 'h': 1515, 'ha': 1521, 'haviamos': 1522, 'hoje': 1524, 'hora': 1515, 'horas': 1515, 'ia': 475, 'iam': 476,
+'ideia': 29, 'inalcancavel': 89, 'inauguracao': 789, 'incentivei': 810, 'incentivou': 422, 'incontactaveis': 89,
+'incontactavel': 89, 'incontatavel': 89, 'indiquei': 1553, 'informei': 1554, 'insiste': 479, 'insisti': 1557,
+'insistiu': 485, 'intro': 1561, 'ja': 1565, 'jantamos': 162, 'jantar': 789, 'jantei': 162, 'jantámos': 162, 'jogamos':
+162, 'joguei': 1566, 'jogámos': 162, 'juntamo': 1028, 'juntaram': 1571, 'juntei': 1572, 'juntou': 1576, 'la': 1577,
+'lancamento': 789, 'lanchamos': 162, 'lanchei': 162, 'lanchámos': 162, 'lembra': 1578, 'lembrar': 1580, 'lembrei':
+1582, 'lembrete': 112, 'levei': 1591, 'levo': 1176, 'lhe': 1618, 'lhes': 1618, 'li': 1622, 'ligacao': 1623, 'liguei':
+1624, 'lá': 1577, 'manda': 1625, 'mandei': 1637, 'mando': 1290, 'mandou': 1640, 'marcamos': 1642, 'marcámos': 1643,
+'marquei': 1642, 'matamos': 1645, 'matámos': 1646, 'me': 1669, 'mentorei': 1670, 'mentoria': 1672, 'mentorias': 1672,
+'meti': 1674, 'ministrei': 985, 'morrendo': 1676, 'morreu': 28, 'mostrando': 1275, 'mostrar': 1275, 'mostrei': 1677,
+'muda': 1417, 'mudamos': 1099, 'mudou': 1417, 'muita': 1675, 'muito': 1679, 'n': 1685, 'na': 1699, 'nada': 1701,
+'nao': 1723, 'nasceu': 28, 'necessita': 530, 'nem': 1728, 'ninguem': 1730, 'no': 1736, 'nos': 1743, 'nota': 1745,
+'nunca': 1746, 'não': 1723, 'nós': 1747, 'o': 1748, 'obrigada': 1749, 'obrigado': 1749, 'ocupa': 424, 'ocupo': 1254,
+'ofereceu': 537, 'ofereci': 1752, 'opiniao': 695, 'os': 1753, 'ouvi': 1757, 'palpite': 695, 'para': 1758, 'parece':
+684, 'participaram': 823, 'participou': 964, 'partilhei': 977, 'passa': 1769, 'passam': 1775, 'passamos': 1780,
+'passara': 1782, 'passei': 1793, 'passo': 1290, 'passou': 1797, 'passámos': 1798, 'pede': 539, 'pedi': 1807,
+'pedimos': 1808, 'pediu': 1821, 'peguei': 1822, 'pela': 1035, 'pelos': 1823, 'pendente': 659, 'pensa': 353, 'pensava':
+371, 'penso': 714, 'perdemos': 1825, 'perdi': 1827, 'pergunta': 1828, 'perguntamos': 1808, 'perguntei': 1830,
+'pergunto': 1831, 'perguntou': 1828, 'poe': 349, 'por': 1835, 'porque': 0, 'porquê': 0, 'pq': 0, 'pra': 1836,
+'precisa': 1838, 'precisamos': 1841, 'precisava': 1578, 'preciso': 1842, 'prefere': 333, 'preferia': 333, 'preparei':
+1843, 'presentacion': 1844, 'presentation': 1844, 'presente': 823, 'presentes': 823, 'procurei': 1846, 'promete':
+1848, 'prometemos': 1852, 'prometeu': 465, 'prometi': 1855, 'prometido': 747, 'propoe': 417, 'propos': 417, 'propus':
+1557, 'proxima': 34, 'proximo': 1856, 'proximos': 1857, 'pus': 1859, 'pusemos': 1861, 'pôr': 930, 'q': 1870,
+'qualquer': 1871, 'quando': 813, 'quase': 1873, 'que': 1879, 'quem': 1882, 'quer': 1884, 'queria': 1886, 'quis': 1846,
+'reagendada': 221, 'reagendado': 221, 'reagendamos': 221, 'reagendar': 221, 'reagendámos': 221, 'recado': 695,
+'recebemos': 1888, 'receberam': 163, 'receberei': 913, 'recebeu': 163, 'recebi': 1889, 'recebo': 913, 'recomendacao':
+1890, 'recomendei': 1898, 'reencaminhei': 1899, 'reencontrei': 1261, 'reenviei': 1899, 'reenviou': 1305, 'remarcada':
+221, 'remarcado': 221, 'remarcamos': 221, 'remarcar': 221, 'remarcou': 221, 'remarcámos': 221, 'rendi': 1902,
+'repassei': 1843, 'requer': 570, 'respondi': 1904, 'resta': 659, 'reuni': 1905, 'reuniao': 789, 'reunimo': 1255,
+'reunimos': 904, 'reuniram': 162, 'reunião': 789, 'reuno': 1906, 'revi': 1907, 'revimos': 162, 'revisamos': 162,
+'revisei': 1026, 'sai': 1908, 'saimos': 1908, 'saudades': 794, 'saí': 1908, 'se': 1911, 'segundo': 1917, 'sem': 1919,
+'sentei': 1920, 'sera': 1922, 'seria': 1923, 'sessao': 1926, 'sessoes': 1926, 'seu': 1142, 'simulei': 1843, 'sinto':
+1928, 'so': 1932, 'sonhei': 1933, 'soube': 1934, 'sua': 1142, 'substitui': 1935, 'sugeri': 1939, 'sugeriu': 517,
+'sugestao': 1940, 'ta': 1941, 'talvez': 29, 'tambem': 1944, 'tarefa': 713, 'tava': 1945, 'tavam': 1946, 'telefonaram':
+162, 'telefone': 1947, 'telefonei': 162, 'telefonou': 162, 'tem': 1949, 'temos': 1952, 'tenho': 1954, 'tentamos':
+1846, 'tentei': 1846, 'tento': 1846, 'tentámos': 1846, 'teve': 1956, 'tinha': 1964, 'tinham': 583, 'tinhamos': 1522,
+'tirei': 1966, 'tive': 1967, 'tivemos': 1967, 'tiveram': 1956, 'to': 1969, 'todo': 1970, 'tomamos': 1972, 'tomando':
+1973, 'tomara': 29, 'tomei': 1975, 'tomo': 885, 'tomámos': 1976, 'topei': 1030, 'trabalhamos': 162, 'trabalhei': 1978,
+'trago': 197, 'trata': 423, 'trato': 1253, 'traz': 1168, 'treinamos': 1265, 'treinei': 1843, 'treinámos': 1265,
+'troca': 1981, 'trocamos': 162, 'trocámos': 162, 'trombei': 1030, 'troquei': 1983, 'tudo': 1984, 'têm': 584, 'tô':
+1985, 'um': 1987, 'uma': 1988, 'umas': 1989, 'uns': 1989, 'vai': 1993, 'valeu': 896, 'vamos': 1994, 'vao': 1996, 've':
+595, 'veio': 1346, 'vejo': 1906, 'vem': 2000, 'vemo': 1255, 'vemos': 2001, 'vi': 2004, 'viajei': 904, 'viajo': 2005,
+'vieram': 823, 'vimo': 1028, 'vimos': 2006, 'vira': 1782, 'virá': 1782, 'visitei': 162, 'visto': 684, 'vlw': 896,
+'voicemail': 89, 'voluntaria': 2007, 'voluntariado': 2007, 'voluntario': 2007, 'vou': 2009, 'vêm': 1775, 'à': 2010,
+'é': 2011}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1739,95 +1760,104 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram
 126}]
 
 
-KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'almocar': 2, 'jantar': 2}, {'': (3, 'coffee')}, {'': (2,
-'call')}, {'desligar': 5}, {'de': 6}, {'': (7, 'event')}, {'work': 8}, {'': (4, 'meal'), 'com': 2}, {'de': 8},
-{'armazem': 0, 'atelie': 0, 'atelier': 0, 'consultorio': 0, 'escritorio': 0, 'estudio': 0, 'gabinete': 0, 'telefone':
-5}, {'ao': 0, 'aqui': 0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 13}, {'N': 13, 'a': 14, 'o': 14},
-{'': (0, 'intro')}, {'': (8, 'meeting'), 'a': 16, 'à': 16}, {'a': 16, 'o': 16}, {'': (0, 'intro'), 'a': 16, 'ao': 16,
-'o': 16, 'à': 16}, {'me': 19, 'nos': 19}, {'': (5, 'message')}, {'papo': 0}, {'um': 22}, {'copo': 2}, {'um': 24},
-{'copos': 2, 'um': 24}, {'': (4, 'meal'), 'um': 24}, {'manha': 2}, {'': (3, 'coffee'), 'da': 28}, {'cara': 0}, {'a':
-30}, {'video': 5, 'vídeo': 5}, {'': (2, 'call'), 'de': 32}, {'insta': 21, 'whats': 21, 'whatsapp': 21, 'zap': 21},
-{'no': 34}, {'call': 5}, {'administracao': 0}, {'de': 37, 'fiscal': 0}, {'': (6, 'email')}, {'eletronico': 39,
-'eletrónico': 39, 'eletrônico': 39}, {'pulinho': 0, 'pulo': 0, 'salto': 0}, {'um': 41}, {'': (8, 'meeting'), 'day':
-8}, {'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'': (8, 'meeting'), 'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'atelie':
-44, 'atelier': 44, 'consultorio': 44, 'escritorio': 45, 'gabinete': 44}, {'mail': 39, 'mails': 39}, {'atelie': 44,
-'atelier': 44, 'consultorio': 44, 'escritorio': 44, 'gabinete': 44}, {'': (8, 'meeting'), 'de': 8}, {'chaves': 0},
-{'das': 50, 'de': 50}, {'me': 21}, {'ca': 0}, {'atelie': 0, 'atelier': 0, 'clinica': 0, 'escola': 0, 'estudio': 0,
-'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'obra': 0, 'quinta': 0, 'universidade': 0}, {'armazem': 0, 'atelie': 0,
-'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0,
-'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0,
-'universidade': 0}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0,
-'estudio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0}, {'a': 54, 'ao':
-54, 'com': 0, 'na': 55, 'nas': 56, 'no': 55, 'nos': 56, 'pela': 54, 'pelo': 54, 'à': 54}, {'com': 0, 'na': 56, 'nas':
-56, 'no': 56, 'nos': 56}, {'telefone': 5}, {'ao': 59}, {'anos': 8}, {'': (7, 'event'), 'de': 61}, {'armazem': 0,
-'atelie': 0, 'consultorio': 0, 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0,
-'sede': 0}, {'a': 63, 'ao': 63, 'à': 63}, {'casa': 0}, {'escritorio': 0}, {'a': 65, 'ao': 66, 'na': 65}, {'...': 67},
-{'a': 55, 'ao': 55, 'ate': 64, 'buscar': 68, 'entregar': 68, 'levar': 68, 'na': 55, 'no': 55, 'pela': 55, 'pelo': 55,
-'à': 55}, {'meet': 5}, {'hour': 2}, {'off': 0}, {'livro': 8}, {'do': 73}, {'': (2, 'call'), 'para': 5, 'pro': 5},
-{'mensagem': 21}, {'apresentou': 19, 'escreveu': 21, 'ligou': 5, 'mandou': 76, 'recebeu': 0}, {'leite': 4}, {'de':
-78}, {'voz': 21}, {'': (5, 'message'), 'de': 80}, {'redonda': 8}, {'empresa': 0, 'fabrica': 0, 'loja': 0, 'obra': 0,
-'sede': 0}, {'armazem': 0, 'atelie': 45, 'atelier': 45, 'celular': 5, 'consultorio': 45, 'escritorio': 45, 'estudio':
-0, 'fixo': 5, 'gabinete': 45, 'meet': 5, 'telefone': 5, 'telemovel': 5}, {'apresentou': 19, 'recebeu': 0, 'vemos': 0},
-{'de': 80}, {'one': 0}, {'on': 87}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0,
-'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0,
-'galpao': 0, 'loja': 0, 'manha': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0, 'tarde': 0, 'universidade': 0},
-{'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia': 90}, {'a': 89, 'ao': 55, 'ate': 64, 'na': 55, 'no': 55, 'o':
-91, 'pela': 55, 'pelo': 55, 'à': 55}, {'a': 89, 'ao': 55, 'ate': 64, 'em': 65, 'na': 55, 'no': 55, 'o': 91, 'pela':
-55, 'pelo': 55, 'à': 55}, {'N': 13, 'a': 14, 'aqui': 0, 'no': 66, 'o': 14}, {'nata': 4}, {'de': 95}, {'armazem': 0,
-'atelie': 0, 'atelier': 0, 'celular': 5, 'consultorio': 0, 'estudio': 0, 'fixo': 5, 'gabinete': 0, 'meet': 5,
-'telefone': 5, 'telemovel': 5, 'zoom': 5}, {'almoco': 2, 'almoço': 2}, {'day': 8}, {'situacao': 0}, {'de': 100},
-{'celular': 5, 'chamada': 5, 'email': 39, 'fixo': 5, 'mail': 39, 'telefone': 5, 'telemovel': 5}, {'me': 0, 'nos': 0},
-{'': (8, 'meeting'), 'obra': 0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 104, 'do': 105}, {'rio': 8}, {'in': 107},
-{'up': 0}, {'um': 24, 'uma': 2}, {'da': 28}, {'cafe': 111, 'café': 111}, {'emails': 39}, {'de': 113}, {'mensagens':
-21}, {'um': 0}, {'a': 116}, {'comigo': 0}, {'N': 13, 'a': 14, 'ca': 0, 'o': 14, 'ter': 118}, {'nos': 0}, {'a': 0, 'o':
-0}, {'': (2, 'call'), 'chamada': 5}, {'obra': 0}, {'': (8, 'meeting'), 'de': 123}, {'N': 0}, {'N': 0, 'a': 125, 'as':
-125, 'o': 125, 'os': 125}, {'chamada': 5}, {'summit': 8}, {'1': 1, 'a': 3, 'abatanado': 4, 'acabamos': 7, 'acabei': 7,
-'acabámos': 7, 'after': 9, 'afterwork': 8, 'alinhamento': 0, 'almoca': 2, 'almocamos': 2, 'almocando': 2, 'almocar':
-2, 'almocara': 2, 'almocarada': 2, 'almocarei': 2, 'almocaremos': 2, 'almocaria': 2, 'almocei': 2, 'almocinho': 2,
-'almoco': 10, 'almocos': 2, 'almoçamos': 2, 'almoço': 10, 'almoçámos': 2, 'aniversario': 8, 'aniversário': 8, 'anos':
-11, 'ao': 12, 'apareceu': 15, 'apresentacao': 17, 'apresentei': 18, 'apresentou': 20, 'arraiais': 8, 'arraial': 8,
-'assembleia': 0, 'audio': 21, 'audios': 21, 'bacalhau': 2, 'banquete': 2, 'bati': 23, 'batismo': 8, 'batizado': 8,
-'bebemos': 25, 'beber': 26, 'bebi': 25, 'bebo': 27, 'bica': 4, 'bicas': 4, 'bifana': 2, 'bifanas': 2, 'board': 0,
-'boteco': 2, 'brainstorming': 0, 'breja': 2, 'brejas': 2, 'brunch': 2, 'cafe': 29, 'cafes': 4, 'cafeteria': 4,
-'cafezinho': 4, 'cafezinhos': 4, 'café': 29, 'caipirinha': 2, 'caldeirada': 2, 'call': 5, 'calls': 5, 'callzinha': 5,
-'caminhada': 0, 'cappuccino': 4, 'cara': 31, 'carnaval': 8, 'carta': 21, 'casamento': 8, 'ceia': 2, 'cerva': 2,
-'cerveja': 2, 'cervejada': 2, 'cervejas': 2, 'cha': 4, 'chamada': 33, 'chamadas': 5, 'chamei': 35, 'chamou': 35,
-'chat': 21, 'chazinho': 4, 'chimarrao': 4, 'chope': 2, 'chopes': 2, 'chopp': 2, 'churras': 2, 'churrasco': 2,
-'cimbalino': 4, 'coaching': 0, 'cocktail': 8, 'coloquio': 8, 'comemos': 2, 'comer': 2, 'comi': 2, 'comite': 0,
-'comité': 0, 'comitê': 0, 'comunhao': 8, 'concerto': 8, 'conf': 36, 'conferencia': 8, 'conferencias': 8,
-'conferência': 8, 'congresso': 8, 'conheci': 0, 'conselho': 38, 'consulta': 0, 'convencao': 8, 'conversa': 0,
-'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 2, 'copos': 2, 'coquetel': 8, 'correio': 40, 'cozido': 2,
-'cruzei': 0, 'daily': 0, 'dei': 42, 'demo': 43, 'desliguei': 5, 'despedida': 8, 'direct': 21, 'directa': 21,
-'discord': 21, 'dm': 21, 'do': 46, 'drinks': 2, 'e': 47, 'em': 48, 'email': 39, 'emails': 39, 'encontramos': 0,
-'encontrei': 0, 'encontro': 49, 'encontrámos': 0, 'enterro': 8, 'entrega': 51, 'entrevista': 0, 'escreveu': 52,
-'escritura': 0, 'espetaculo': 8, 'espresso': 4, 'esteve': 53, 'estive': 57, 'estivemos': 58, 'estreia': 8, 'evento':
-8, 'eventos': 8, 'expo': 8, 'exposicao': 8, 'expresso': 4, 'facetime': 5, 'falei': 60, 'feijoada': 2, 'feira': 8,
-'feiras': 8, 'festa': 62, 'festas': 8, 'festival': 8, 'fino': 2, 'finos': 2, 'fiz': 36, 'fomos': 69, 'fone': 5,
-'formatura': 8, 'forum': 8, 'francesinha': 2, 'francesinhas': 2, 'fui': 69, 'funeral': 8, 'gala': 8, 'galao': 4,
-'google': 70, 'hackathon': 8, 'hangout': 5, 'happy': 71, 'imperiais': 2, 'imperial': 2, 'inauguracao': 8, 'inbox': 21,
-'inspecao': 0, 'insta': 21, 'instagram': 21, 'intro': 16, 'introducao': 16, 'janta': 2, 'jantamos': 2, 'jantando': 2,
-'jantar': 2, 'jantara': 2, 'jantarada': 2, 'jantarei': 2, 'jantaremos': 2, 'jantares': 2, 'jantarzinho': 2, 'jantei':
-2, 'janto': 2, 'jantámos': 2, 'jitsi': 5, 'jogo': 8, 'jornada': 8, 'jornadas': 8, 'kick': 72, 'kickoff': 0,
-'lancamento': 74, 'lanchamos': 2, 'lanchara': 2, 'lanche': 2, 'lanchei': 2, 'lancho': 2, 'lanchámos': 2, 'lasanha': 2,
-'leitao': 2, 'ligacao': 5, 'ligacoes': 5, 'ligadinha': 5, 'ligamos': 5, 'ligaram': 5, 'ligou': 5, 'liguei': 75,
-'ligámos': 5, 'linkedin': 21, 'mail': 39, 'mails': 39, 'mailzinho': 39, 'mandei': 76, 'mandou': 76, 'mariscada': 2,
-'marisco': 2, 'me': 77, 'meet': 5, 'meetup': 8, 'meia': 79, 'mensagem': 81, 'mensagens': 21, 'mentoria': 0,
-'mentorias': 0, 'mentoring': 0, 'mesa': 82, 'messenger': 21, 'moqueca': 2, 'msg': 21, 'msgs': 21, 'na': 83,
-'networking': 8, 'niver': 8, 'no': 84, 'nos': 85, 'nota': 86, 'oficina': 8, 'one': 88, 'painel': 8, 'palestra': 8,
-'palestras': 8, 'papo': 0, 'partida': 8, 'passagem': 51, 'passamos': 92, 'passei': 93, 'passeio': 0, 'passou': 94,
-'passámos': 92, 'pasteis': 2, 'pastel': 96, 'pastelaria': 4, 'patuscada': 2, 'pelo': 97, 'pequeno': 98,
-'pessoalmente': 0, 'petiscada': 2, 'petiscar': 2, 'petisco': 2, 'petiscos': 2, 'picanha': 2, 'pingado': 4, 'pitch':
-99, 'pizza': 2, 'ponto': 101, 'por': 102, 'postal': 21, 'premio': 8, 'prémio': 8, 'prêmio': 8, 'quermesse': 8,
-'ramen': 2, 'recebeu': 103, 'restaurante': 2, 'retro': 0, 'reuni': 0, 'reuniao': 106, 'reunimos': 0, 'reunioes': 0,
-'reunir': 0, 'reunirmos': 0, 'reunião': 106, 'reuniões': 0, 'revisao': 0, 'rock': 108, 'rodada': 2, 'rodizio': 2,
-'romaria': 8, 'sardinhada': 2, 'seminario': 8, 'sessao': 0, 'show': 8, 'signal': 21, 'simposio': 8, 'skype': 5,
-'slack': 21, 'sms': 21, 'stand': 109, 'starbucks': 4, 'summit': 8, 'sushi': 2, 'sync': 0, 'tainada': 2, 'tapas': 2,
-'tasca': 2, 'teams': 5, 'tel': 5, 'telefonadela': 5, 'telefone': 5, 'telefonei': 5, 'telefonema': 5, 'telefonemas': 5,
-'telefonica': 5, 'telefonico': 5, 'telefonou': 5, 'telefónica': 5, 'telefónico': 5, 'telefônica': 5, 'telefônico': 5,
-'telegram': 21, 'tomamos': 25, 'tomar': 110, 'tomei': 112, 'tomámos': 25, 'toque': 5, 'torneio': 8, 'torpedo': 21,
-'troca': 114, 'trocamos': 115, 'trocámos': 115, 'tutoria': 0, 'um': 117, 'veio': 119, 'velorio': 8, 'vemo': 120,
-'vemos': 120, 'vernissage': 8, 'vi': 121, 'viber': 21, 'video': 122, 'videochamada': 5, 'videochamadas': 5,
-'videoconferencia': 5, 'vinho': 2, 'visita': 124, 'visitar': 126, 'visitei': 0, 'vistoria': 0, 'vistorias': 0,
-'vídeo': 127, 'wa': 21, 'web': 128, 'webinar': 8, 'whats': 21, 'whatsap': 21, 'whatsapp': 21, 'workshop': 8,
-'workshops': 8, 'wpp': 21, 'zap': 21, 'zapzap': 21, 'zoom': 5, 'áudio': 21, 'áudios': 21}]
+KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'ca': 0}, {'': (4, 'meal')}, {'N': 2, 'almocar': 3, 'jantar': 3}, {'': (3,
+'coffee')}, {'': (2, 'call')}, {'desligar': 6}, {'de': 7}, {'': (7, 'event')}, {'work': 9}, {'': (4, 'meal'), 'com':
+3}, {'de': 9}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'consultorio': 0, 'escritorio': 0, 'estudio': 0, 'gabinete':
+0, 'telefone': 6}, {'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'escritorio': 0, 'estudio': 0,
+'gabinete': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0}, {'a': 14, 'ao': 14, 'na': 14, 'no': 14, 'pela': 14,
+'pelo': 14, 'à': 14}, {'ao': 0, 'aqui': 0, 'ca': 0, 'na': 0, 'no': 0, 'pela': 0, 'pelo': 0}, {'N': 16, 'atelie': 0,
+'atelier': 0, 'clinica': 0, 'consultorio': 0, 'escritorio': 0, 'estudio': 0, 'gabinete': 0, 'loja': 0, 'obra': 0,
+'oficina': 0, 'quinta': 0}, {'N': 16}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'na': 14, 'no': 14, 'o': 18, 'pela': 14,
+'pelo': 14, 'à': 14}, {'': (0, 'intro')}, {'': (8, 'meeting'), 'a': 20, 'à': 20}, {'a': 20, 'o': 20}, {'': (0,
+'intro'), 'a': 20, 'ao': 20, 'o': 20, 'à': 20}, {'me': 23, 'nos': 23}, {'casa': 0}, {'clinica': 0, 'loja': 0},
+{'escritorio': 0}, {'D': 0, 'as': 0, 'em': 25, 'na': 26, 'no': 27, 'às': 0}, {'': (5, 'message')}, {'papo': 0}, {'um':
+30}, {'copo': 3}, {'um': 32}, {'copos': 3, 'um': 32}, {'': (4, 'meal'), 'um': 32}, {'manha': 3}, {'': (3, 'coffee'),
+'da': 36}, {'cara': 0}, {'a': 38}, {'video': 6, 'vídeo': 6}, {'': (2, 'call'), 'de': 40}, {'insta': 29, 'whats': 29,
+'whatsapp': 29, 'zap': 29}, {'no': 42}, {'call': 6}, {'administracao': 0}, {'de': 45, 'fiscal': 0}, {'': (6,
+'email')}, {'eletronico': 47, 'eletrónico': 47, 'eletrônico': 47}, {'': (4, 'meal'), 'mim': 3, 'nos': 3, 'nós': 3},
+{'': (4, 'meal'), 'mim': 3, 'nos': 3, 'nós': 3, 'para': 49, 'pra': 49}, {'pulinho': 0, 'pulo': 0, 'salto': 0}, {'um':
+51}, {'': (8, 'meeting'), 'day': 9}, {'da': 0, 'dela': 0, 'dele': 0, 'do': 0}, {'': (8, 'meeting'), 'da': 0, 'dela':
+0, 'dele': 0, 'do': 0}, {'atelie': 54, 'atelier': 54, 'consultorio': 54, 'escritorio': 55, 'gabinete': 54}, {'mail':
+47, 'mails': 47}, {'atelie': 54, 'atelier': 54, 'consultorio': 54, 'escritorio': 54, 'gabinete': 54}, {'': (8,
+'meeting'), 'de': 9}, {'chaves': 0}, {'das': 60, 'de': 60}, {'me': 29}, {'atelie': 0, 'atelier': 0, 'clinica': 0,
+'escola': 0, 'estudio': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'obra': 0, 'quinta': 0, 'universidade': 0},
+{'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0,
+'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina':
+0, 'quinta': 0, 'sede': 0, 'universidade': 0}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'consultorio': 0, 'empresa':
+0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede':
+0}, {'a': 63, 'ao': 63, 'com': 0, 'na': 64, 'nas': 65, 'no': 64, 'nos': 65, 'pela': 63, 'pelo': 63, 'à': 63}, {'com':
+0, 'na': 65, 'nas': 65, 'no': 65, 'nos': 65}, {'telefone': 6}, {'ao': 68}, {'anos': 9}, {'': (7, 'event'), 'de': 70},
+{'almoco': 50, 'almoço': 50, 'jantar': 50}, {'o': 72}, {'armazem': 0, 'atelie': 0, 'consultorio': 0, 'empresa': 0,
+'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a': 74, 'ao': 74, 'à': 74}, {'a':
+25, 'ao': 27, 'na': 25}, {'...': 76}, {'a': 64, 'ao': 64, 'ate': 75, 'buscar': 77, 'entregar': 77, 'levar': 77, 'na':
+64, 'no': 64, 'pela': 64, 'pelo': 64, 'à': 64}, {'meet': 6}, {'hour': 3}, {'off': 0}, {'livro': 9}, {'do': 82}, {'':
+(2, 'call'), 'para': 6, 'pro': 6}, {'mensagem': 29}, {'apresentou': 23, 'escreveu': 29, 'ligou': 6, 'mandou': 85,
+'recebeu': 0}, {'leite': 5}, {'de': 87}, {'voz': 29}, {'': (5, 'message'), 'de': 89}, {'redonda': 9}, {'empresa': 0,
+'fabrica': 0, 'loja': 0, 'obra': 0, 'sede': 0}, {'armazem': 0, 'atelie': 55, 'atelier': 55, 'celular': 6,
+'consultorio': 55, 'escritorio': 55, 'estudio': 0, 'fixo': 6, 'gabinete': 55, 'meet': 6, 'telefone': 6, 'telemovel':
+6}, {'apresentou': 23, 'recebeu': 0, 'vemos': 0}, {'de': 89}, {'N': 2}, {'one': 0}, {'on': 97}, {'armazem': 0,
+'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0,
+'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'obra': 0, 'oficina':
+0, 'quinta': 0, 'sede': 0, 'tarde': 0, 'universidade': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia':
+100}, {'a': 99, 'ao': 64, 'ate': 75, 'na': 64, 'no': 64, 'o': 101, 'pela': 64, 'pelo': 64, 'à': 64}, {'a': 99, 'ao':
+64, 'ate': 75, 'em': 25, 'na': 64, 'no': 64, 'o': 101, 'pela': 64, 'pelo': 64, 'à': 64}, {'D': 15, 'N': 16, 'a': 17,
+'ao': 14, 'aqui': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'à': 14}, {'nata': 5}, {'de': 105},
+{'armazem': 0, 'atelie': 0, 'atelier': 0, 'celular': 6, 'consultorio': 0, 'estudio': 0, 'fixo': 6, 'gabinete': 0,
+'meet': 6, 'telefone': 6, 'telemovel': 6, 'zoom': 6}, {'almoco': 3, 'almoço': 3}, {'day': 9}, {'situacao': 0}, {'de':
+110}, {'celular': 6, 'chamada': 6, 'email': 47, 'fixo': 6, 'mail': 47, 'telefone': 6, 'telemovel': 6}, {'me': 0,
+'nos': 0}, {'': (8, 'meeting'), 'obra': 0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 114, 'do': 115}, {'rio': 9},
+{'in': 117}, {'up': 0}, {'um': 32, 'uma': 3}, {'da': 36}, {'cafe': 121, 'café': 121}, {'emails': 47}, {'de': 123},
+{'mensagens': 29}, {'um': 0}, {'a': 126}, {'comigo': 0}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'ca': 0, 'na': 14,
+'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'ter': 128, 'à': 14}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'),
+'chamada': 6}, {'D': 15, 'a': 14, 'ao': 14, 'na': 14, 'no': 14, 'pela': 14, 'pelo': 14, 'à': 14}, {'obra': 0}, {'':
+(8, 'meeting'), 'de': 134}, {'N': 0}, {'N': 0, 'a': 136, 'as': 136, 'o': 136, 'os': 136}, {'chamada': 6}, {'summit':
+9}, {'1': 1, 'a': 4, 'abatanado': 5, 'acabamos': 8, 'acabei': 8, 'acabámos': 8, 'after': 10, 'afterwork': 9,
+'alinhamento': 0, 'almoca': 3, 'almocamos': 3, 'almocando': 3, 'almocar': 3, 'almocara': 3, 'almocarada': 3,
+'almocarei': 3, 'almocaremos': 3, 'almocaria': 3, 'almocei': 3, 'almocinho': 3, 'almoco': 11, 'almocos': 3,
+'almoçamos': 3, 'almoço': 11, 'almoçámos': 3, 'aniversario': 9, 'aniversário': 9, 'anos': 12, 'ao': 13, 'apareceu':
+19, 'apresentacao': 21, 'apresentei': 22, 'apresentou': 24, 'aqui': 28, 'arraiais': 9, 'arraial': 9, 'assembleia': 0,
+'audio': 29, 'audios': 29, 'bacalhau': 3, 'banquete': 3, 'bati': 31, 'batismo': 9, 'batizado': 9, 'bebemos': 33,
+'beber': 34, 'bebi': 33, 'bebo': 35, 'bica': 5, 'bicas': 5, 'bifana': 3, 'bifanas': 3, 'board': 0, 'boteco': 3,
+'brainstorming': 0, 'breja': 3, 'brejas': 3, 'brunch': 3, 'ca': 28, 'cafe': 37, 'cafes': 5, 'cafeteria': 5,
+'cafezinho': 5, 'cafezinhos': 5, 'café': 37, 'caipirinha': 3, 'caldeirada': 3, 'call': 6, 'calls': 6, 'callzinha': 6,
+'caminhada': 0, 'cappuccino': 5, 'cara': 39, 'carnaval': 9, 'carta': 29, 'casamento': 9, 'ceia': 3, 'cerva': 3,
+'cerveja': 3, 'cervejada': 3, 'cervejas': 3, 'cha': 5, 'chamada': 41, 'chamadas': 6, 'chamei': 43, 'chamou': 43,
+'chat': 29, 'chazinho': 5, 'chimarrao': 5, 'chope': 3, 'chopes': 3, 'chopp': 3, 'churras': 3, 'churrasco': 3,
+'cimbalino': 5, 'coaching': 0, 'cocktail': 9, 'coloquio': 9, 'comemos': 3, 'comer': 3, 'comi': 3, 'comite': 0,
+'comité': 0, 'comitê': 0, 'comunhao': 9, 'concerto': 9, 'conf': 44, 'conferencia': 9, 'conferencias': 9,
+'conferência': 9, 'congresso': 9, 'conheci': 0, 'conselho': 46, 'consulta': 0, 'convencao': 9, 'conversa': 0,
+'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 3, 'copos': 3, 'coquetel': 9, 'correio': 48, 'cozido': 3,
+'cozinhei': 50, 'cozinhou': 50, 'cruzei': 0, 'daily': 0, 'dei': 52, 'demo': 53, 'desliguei': 6, 'despedida': 9,
+'direct': 29, 'directa': 29, 'discord': 29, 'dm': 29, 'do': 56, 'drinks': 3, 'e': 57, 'em': 58, 'email': 47, 'emails':
+47, 'encontramos': 0, 'encontrei': 0, 'encontro': 59, 'encontrámos': 0, 'enterro': 9, 'entrega': 61, 'entrevista': 0,
+'escreveu': 62, 'escritura': 0, 'espetaculo': 9, 'espresso': 5, 'esteve': 2, 'estive': 66, 'estivemos': 67, 'estreia':
+9, 'evento': 9, 'eventos': 9, 'expo': 9, 'exposicao': 9, 'expresso': 5, 'facetime': 6, 'falei': 69, 'feijoada': 3,
+'feira': 9, 'feiras': 9, 'festa': 71, 'festas': 9, 'festival': 9, 'fez': 73, 'fino': 3, 'finos': 3, 'fiz': 44,
+'fomos': 78, 'fone': 6, 'formatura': 9, 'forum': 9, 'francesinha': 3, 'francesinhas': 3, 'fui': 78, 'funeral': 9,
+'gala': 9, 'galao': 5, 'google': 79, 'hackathon': 9, 'hangout': 6, 'happy': 80, 'imperiais': 3, 'imperial': 3,
+'inauguracao': 9, 'inbox': 29, 'inspecao': 0, 'insta': 29, 'instagram': 29, 'intro': 20, 'introducao': 20, 'janta': 3,
+'jantamos': 3, 'jantando': 3, 'jantar': 3, 'jantara': 3, 'jantarada': 3, 'jantarei': 3, 'jantaremos': 3, 'jantares':
+3, 'jantarzinho': 3, 'jantei': 3, 'janto': 3, 'jantámos': 3, 'jitsi': 6, 'jogo': 9, 'jornada': 9, 'jornadas': 9,
+'kick': 81, 'kickoff': 0, 'lancamento': 83, 'lanchamos': 3, 'lanchara': 3, 'lanche': 3, 'lanchei': 3, 'lancho': 3,
+'lanchámos': 3, 'lasanha': 3, 'leitao': 3, 'ligacao': 6, 'ligacoes': 6, 'ligadinha': 6, 'ligamos': 6, 'ligaram': 6,
+'ligou': 6, 'liguei': 84, 'ligámos': 6, 'linkedin': 29, 'mail': 47, 'mails': 47, 'mailzinho': 47, 'mandei': 85,
+'mandou': 85, 'mariscada': 3, 'marisco': 3, 'me': 86, 'meet': 6, 'meetup': 9, 'meia': 88, 'mensagem': 90, 'mensagens':
+29, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mesa': 91, 'messenger': 29, 'moqueca': 3, 'msg': 29, 'msgs': 29,
+'na': 92, 'networking': 9, 'niver': 9, 'no': 93, 'nos': 94, 'nota': 95, 'o': 96, 'oficina': 9, 'one': 98, 'painel': 9,
+'palestra': 9, 'palestras': 9, 'papo': 0, 'partida': 9, 'passagem': 61, 'passamos': 102, 'passei': 103, 'passeio': 0,
+'passou': 104, 'passámos': 102, 'pasteis': 3, 'pastel': 106, 'pastelaria': 5, 'patuscada': 3, 'pelo': 107, 'pequeno':
+108, 'pessoalmente': 0, 'petiscada': 3, 'petiscar': 3, 'petisco': 3, 'petiscos': 3, 'picanha': 3, 'pingado': 5,
+'pitch': 109, 'pizza': 3, 'ponto': 111, 'por': 112, 'postal': 29, 'premio': 9, 'prémio': 9, 'prêmio': 9, 'quermesse':
+9, 'ramen': 3, 'recebeu': 113, 'restaurante': 3, 'retro': 0, 'reuni': 0, 'reuniao': 116, 'reunimos': 0, 'reunioes': 0,
+'reunir': 0, 'reunirmos': 0, 'reunião': 116, 'reuniões': 0, 'revisao': 0, 'rock': 118, 'rodada': 3, 'rodizio': 3,
+'romaria': 9, 'sardinhada': 3, 'seminario': 9, 'sessao': 0, 'show': 9, 'signal': 29, 'simposio': 9, 'skype': 6,
+'slack': 29, 'sms': 29, 'stand': 119, 'starbucks': 5, 'summit': 9, 'sushi': 3, 'sync': 0, 'tainada': 3, 'tapas': 3,
+'tasca': 3, 'teams': 6, 'tel': 6, 'telefonadela': 6, 'telefone': 6, 'telefonei': 6, 'telefonema': 6, 'telefonemas': 6,
+'telefonica': 6, 'telefonico': 6, 'telefonou': 6, 'telefónica': 6, 'telefónico': 6, 'telefônica': 6, 'telefônico': 6,
+'telegram': 29, 'tomamos': 33, 'tomar': 120, 'tomei': 122, 'tomámos': 33, 'toque': 6, 'torneio': 9, 'torpedo': 29,
+'troca': 124, 'trocamos': 125, 'trocámos': 125, 'tutoria': 0, 'um': 127, 'veio': 129, 'velorio': 9, 'vemo': 130,
+'vemos': 130, 'vernissage': 9, 'vi': 131, 'viber': 29, 'video': 132, 'videochamada': 6, 'videochamadas': 6,
+'videoconferencia': 6, 'vieram': 133, 'vinho': 3, 'visita': 135, 'visitar': 137, 'visitei': 0, 'vistoria': 0,
+'vistorias': 0, 'vídeo': 138, 'wa': 29, 'web': 139, 'webinar': 9, 'whats': 29, 'whatsap': 29, 'whatsapp': 29,
+'workshop': 9, 'workshops': 9, 'wpp': 29, 'zap': 29, 'zapzap': 29, 'zoom': 6, 'áudio': 29, 'áudios': 29}]
 
