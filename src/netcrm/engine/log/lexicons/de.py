@@ -823,2197 +823,2199 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'fertig': 66, 'zusammen': 66}, {'<until>': 97, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen':
 66}, {'N': 99, 'er': 99, 'sie': 99}, {'': (5, 'mine'), 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
 'raus': 12, 'zusammen': 12}, {'': (5, 'mine'), 'D': 101, 'auf': 12, 'aus': 12, 'ein': 12, 'fertig': 12, 'noch': 12,
-'raus': 12, 'zusammen': 12}, {'<them>': 102}, {'ich': 103}, {'ich': 103, 'wir': 90}, {'<me>': 12}, {'von': 106},
-{'<until>': 107, 'noch': 107, 'von': 106}, {'': (5, 'mine'), 'von': 106}, {'<until>': 12, 'D': 12, 'dann': 109,
-'morgen': 109, 'noch': 109}, {'<they>': 108, 'N': 110, 'er': 110, 'sie': 110}, {'$$': 12, '<them>': 102}, {'ich':
-112}, {'ich': 48}, {'N': 84, 'er': 84, 'sie': 84}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12,
-'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 116}, {'...': 116, '<them>': 117}, {'ich': 118, 'wir': 118},
-{'<until>': 66, 'D': 66, 'erst': 83}, {'<me>': 120, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 121, 'er': 121, 'sie':
-121}, {'<until>': 20}, {'<them>': 123}, {'von': 91}, {'...': 125, 'von': 91}, {'noch': 126}, {'...': 125, 'immer':
-127, 'noch': 126, 'von': 91}, {'mail': 66, 'post': 66}, {'': (6, 'theirs'), 'nach': 66, 'per': 129}, {'<until>': 130,
-'D': 107, 'von': 106}, {'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 132},
-{'an': 133, 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 133}, {'<me>': 135}, {'...': 134, 'an':
-133, 'von': 136}, {'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 66}, {'<my>': 139}, {'<me>': 66, '<them>':
-12}, {'auf': 140, 'bei': 141, 'da': 66, 'fertig': 66}, {'bei': 90}, {'<until>': 142, 'D': 143}, {'D': 107, 'von':
-106}, {'zukommen': 66}, {'...': 146}, {'<me>': 147}, {'N': 148, 'er': 148, 'sie': 148}, {'<their>': 12}, {'...': 143,
-'auf': 150, 'bei': 90, 'in': 150}, {'<until>': 151, 'D': 151}, {'$$': 12, '...': 116, '<them>': 117}, {'ich': 153,
-'wir': 118}, {'$$': 66, '<me>': 120, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 155, 'er': 155, 'sie': 155}, {'<my>':
-139, '<their>': 12}, {'...': 143, 'auf': 157, 'bei': 141, 'da': 66, 'fertig': 66, 'in': 150}, {'<until>': 158, 'D':
-151}, {'<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 160, 'er': 160,
-'sie': 160}, {'$$': 66, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N':
-162, 'er': 162, 'sie': 162}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen':
-66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66,
+'raus': 12, 'zusammen': 12}, {'<them>': 102}, {'ich': 103}, {'ich': 103, 'wir': 90}, {'<until>': 66, 'D': 66, 'auf':
+66, 'aus': 66, 'fertig': 66, 'um': 66}, {'...': 106}, {'<me>': 107}, {'N': 108, 'er': 108, 'sie': 108}, {'<me>': 12},
+{'von': 110}, {'<until>': 111, 'noch': 111, 'von': 110}, {'': (5, 'mine'), 'von': 110}, {'<until>': 12, 'D': 12,
+'dann': 113, 'morgen': 113, 'noch': 113}, {'<they>': 112, 'N': 114, 'er': 114, 'sie': 114}, {'$$': 12, '<them>': 102},
+{'ich': 116}, {'ich': 48}, {'N': 84, 'er': 84, 'sie': 84}, {'erst': 83}, {'<me>': 120, 'erst': 83}, {'N': 121, 'er':
+121, 'sie': 121}, {'durch': 12, 'nach': 12, 'ruber': 12, 'rueber': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12,
+'zurueck': 12}, {'...': 123}, {'...': 123, '<them>': 124}, {'ich': 125, 'wir': 125}, {'<until>': 66, 'D': 66, 'erst':
+83}, {'<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 128, 'er': 128, 'sie': 128}, {'<until>': 20}, {'<them>':
+130}, {'von': 91}, {'...': 132, 'von': 91}, {'noch': 133}, {'...': 132, 'immer': 134, 'noch': 133, 'von': 91},
+{'mail': 66, 'post': 66}, {'': (6, 'theirs'), 'nach': 66, 'per': 136}, {'<until>': 137, 'D': 111, 'von': 110}, {'':
+(5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 139}, {'an': 140, 'hin': 12,
+'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 140}, {'<me>': 142}, {'...': 141, 'an': 140, 'von': 143},
+{'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 66}, {'<my>': 146}, {'<me>': 66, '<them>': 12}, {'auf': 147,
+'bei': 148, 'da': 66, 'fertig': 66}, {'bei': 90}, {'<until>': 149, 'D': 150}, {'D': 111, 'von': 110}, {'zukommen':
+66}, {'...': 153}, {'<me>': 154}, {'N': 155, 'er': 155, 'sie': 155}, {'<their>': 12}, {'...': 150, 'auf': 157, 'bei':
+90, 'in': 157}, {'<until>': 158, 'D': 158}, {'$$': 12, '...': 123, '<them>': 124}, {'ich': 160, 'wir': 125}, {'$$':
+66, '<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 162, 'er': 162, 'sie': 162}, {'<my>': 146, '<their>': 12},
+{'...': 150, 'auf': 164, 'bei': 148, 'da': 66, 'fertig': 66, 'in': 157}, {'<until>': 165, 'D': 158}, {'<until>': 98,
+'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 167, 'er': 167, 'sie': 167}, {'$$':
+66, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 169, 'er': 169,
+'sie': 169}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
+'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66,
 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken':
-66, 'zusenden': 66}, {'<until>': 164, 'D': 164, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66,
-'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 164, 'ruberschicken': 66,
+66, 'zusenden': 66}, {'<until>': 171, 'D': 171, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66,
+'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 171, 'ruberschicken': 66,
 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 165, '<until>': 164, 'D': 164, 'besorgen': 66,
+'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 172, '<until>': 171, 'D': 171, 'besorgen': 66,
 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
-'nachreichen': 66, 'noch': 164, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66,
+'nachreichen': 66, 'noch': 171, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66,
 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
-{'N': 166, 'er': 166, 'sie': 166}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66,
+{'N': 173, 'er': 173, 'sie': 173}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66,
 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'rueberschicken': 66, 'schicken': 66,
 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 168, 'D': 168, 'besorgen': 66, 'bringen': 66,
+'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 175, 'D': 175, 'besorgen': 66, 'bringen': 66,
 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
-'noch': 168, 'rueberschicken': 66, 'schicken': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
-'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 169,
-'<until>': 168, 'D': 168, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 168, 'rueberschicken': 66, 'schicken': 66,
+'noch': 175, 'rueberschicken': 66, 'schicken': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
+'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 176,
+'<until>': 175, 'D': 175, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66,
+'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 175, 'rueberschicken': 66, 'schicken': 66,
 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 170, 'er': 170, 'sie': 170}, {'sein': 12}, {'da': 172,
-'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 81}, {'<until>': 173, 'fertig': 174, 'raus':
-81}, {'<until>': 143, 'D': 143}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'klaren': 66,
-'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66,
-'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
-'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken':
-66, 'zusenden': 66}, {'<until>': 177, 'D': 177, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66,
-'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 177,
+'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 177, 'er': 177, 'sie': 177}, {'sein': 12}, {'da': 179,
+'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 81}, {'<until>': 180, 'fertig': 181, 'raus':
+81}, {'$$': 66, '<me>': 107, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66},
+{'N': 183, 'er': 183, 'sie': 183}, {'<until>': 150, 'D': 150}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66,
+'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66,
 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben':
-66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 178, '<until>': 177, 'D': 177, 'besorgen': 66, 'bringen': 66,
-'durchgeben': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
-'nachreichen': 66, 'noch': 177, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66,
-'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben':
-66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 179, 'er': 179, 'sie': 179},
-{'<me>': 66}, {'auf': 140, 'bei': 181, 'da': 66, 'fertig': 66}, {'<until>': 182}, {'folgen': 12, 'folgt': 12},
-{'<until>': 12, 'D': 184, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie': 187}, {'': (7, 'waiting'),
-'immer': 186, 'nach': 188, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 190}, {'vor': 190}, {'wie': 192},
-{'aus': 20, 'immer': 191, 'nach': 193, 'noch': 190, 'weiterhin': 190}, {'<until>': 20, 'fehlen': 189, 'fehlt': 189,
-'stehen': 194, 'steht': 194}, {'<me>': 185, '<them>': 195}, {'zuruck': 123, 'zurueck': 123}, {':': 79, '<asked_for>':
-80, '<deed1>': 82, '<deed3>': 86, '<does3>': 88, '<give1>': 82, '<give3>': 86, '<sends3>': 89, '<until>': 93, 'D': 95,
-'an': 96, 'arbeitet': 100, 'back': 104, 'backe': 104, 'bau': 105, 'baue': 104, 'bekommen': 111, 'bekommt': 111,
-'besorg': 113, 'besorge': 114, 'besorgt': 115, 'bestelle': 114, 'bestellt': 115, 'bring': 119, 'bringe': 119,
-'bringt': 122, 'buche': 114, 'bucht': 115, 'checkt': 115, 'druck': 104, 'drucke': 104, 'durch': 124, 'erledige': 114,
-'erledigt': 115, 'fehlen': 128, 'fehlt': 128, 'folgen': 131, 'folgt': 131, 'fuer': 96, 'fur': 96, 'geb': 119, 'gebe':
-119, 'gehen': 137, 'geht': 137, 'gibt': 122, 'ich': 138, 'ist': 144, 'klaer': 114, 'klaere': 114, 'klaert': 115,
-'klar': 114, 'klare': 114, 'klart': 115, 'klär': 114, 'koche': 104, 'kommen': 145, 'kommt': 131, 'kriegen': 111,
-'kriegt': 111, 'laesst': 149, 'landen': 152, 'landet': 152, 'lassen': 149, 'lasst': 149, 'liefer': 119, 'liefere':
-154, 'liefert': 156, 'liegen': 152, 'liegt': 159, 'lässt': 149, 'mach': 114, 'mache': 114, 'machen': 161, 'macht':
-163, 'mailt': 156, 'mochte': 167, 'moechte': 171, 'muessen': 175, 'muss': 175, 'mussen': 175, 'möchte': 167, 'naeh':
-104, 'naehe': 104, 'nah': 104, 'nahe': 104, 'nähe': 104, 'organisier': 114, 'organisiere': 114, 'organisiert': 115,
-'pruefe': 114, 'prueft': 115, 'prufe': 114, 'pruft': 115, 'reich': 119, 'reiche': 119, 'reserviere': 114,
-'reserviert': 115, 'richt': 104, 'richte': 104, 'schick': 154, 'schicke': 154, 'schickt': 156, 'schreib': 113,
-'schreibe': 114, 'schreibt': 163, 'sendet': 115, 'setzt': 100, 'sind': 176, 'soll': 180, 'steht': 183, 'stell': 104,
-'stelle': 104, 'stellt': 161, 'such': 104, 'suche': 104, 'ubernehme': 114, 'ubernimmt': 115, 'uebernehme': 114,
-'uebernimmt': 115, 'verschickt': 115, 'von': 196, 'werden': 180, 'wieder': 197, 'will': 180, 'wird': 180, 'wollen':
-180, 'wollte': 180, 'zahlt': 122, 'zuruck': 123, 'zurueck': 123}, {'kurier': 66, 'mail': 66, 'post': 66}, {'mir': 12,
-'uns': 12}, {'': (6, 'theirs'), '$$': 66, 'nach': 66, 'per': 199, 'von': 200}, {'$$': 66, 'per': 199, 'von': 200},
-{'<until>': 201, 'D': 202}, {'': (3, 'advice')}, {'<giveinf>': 204, 'abgeben': 204, 'aendern': 204, 'andern': 204,
-'anfangen': 204, 'aufgeben': 204, 'aufhoeren': 204, 'aufhoren': 204, 'auslagern': 204, 'behalten': 204, 'einstellen':
-204, 'erhoehen': 204, 'erhohen': 204, 'kuendigen': 204, 'kuerzen': 204, 'kundigen': 204, 'kurzen': 204, 'lassen': 204,
-'machen': 204, 'pruefen': 204, 'prufen': 204, 'rausnehmen': 204, 'senken': 204, 'streichen': 204, 'suchen': 204,
-'umbauen': 204, 'umstellen': 204, 'vereinfachen': 204, 'verkaufen': 204, 'verschieben': 204, 'weglassen': 204,
-'ändern': 204}, {'...': 205, '<giveinf>': 204, 'abgeben': 204, 'aendern': 204, 'andern': 204, 'anfangen': 204,
-'aufgeben': 204, 'aufhoeren': 204, 'aufhoren': 204, 'auslagern': 204, 'behalten': 204, 'einstellen': 204, 'erhoehen':
-204, 'erhohen': 204, 'kuendigen': 204, 'kuerzen': 204, 'kundigen': 204, 'kurzen': 204, 'lassen': 204, 'machen': 204,
-'pruefen': 204, 'prufen': 204, 'rausnehmen': 204, 'senken': 204, 'streichen': 204, 'suchen': 204, 'umbauen': 204,
-'umstellen': 204, 'vereinfachen': 204, 'verkaufen': 204, 'verschieben': 204, 'weglassen': 204, 'ändern': 204}, {'ich':
-206, 'wir': 206}, {'folgen': 203, 'folgt': 203, 'kommt': 203, 'soll': 207, 'sollen': 207, 'sollte': 207, 'sollten':
-207}, {'...': 208}, {'<until>': 202, 'D': 202}, {'folgen': 210, 'folgt': 210, 'kommt': 210}, {'$$': 66, 'per': 199},
-{'<until>': 212, 'D': 212}, {'...': 211, 'folgen': 213, 'folgt': 213, 'kommt': 213}, {'$$': 66, 'von': 200},
-{'<until>': 215, 'D': 215}, {'folgen': 216, 'folgt': 216, 'kommt': 216}, {'<until>': 84, 'D': 84}, {'...': 217,
-'folgen': 218, 'folgt': 218, 'kommt': 218}, {'soll': 207, 'sollen': 207, 'sollte': 207, 'sollten': 207}, {'...': 220},
-{'<until>': 20, 'D': 20, 'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 190}, {'<them>': 222}, {'durch': 223,
-'von': 223}, {'': (7, 'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 225, 'angekundigt': 225, 'ausstehend':
-225, 'offen': 225, 'versprochen': 225, 'zugesagt': 225}, {'angekuendigt': 225, 'angekundigt': 225, 'ausstehend': 225,
-'bitte': 123, 'durch': 223, 'erbeten': 123, 'erwartet': 123, 'noch': 226, 'offen': 225, 'versprochen': 225, 'von':
-223, 'zugesagt': 225}, {'angekuendigt': 225, 'ausstehend': 225, 'offen': 225, 'versprochen': 225, 'zugesagt': 225},
-{'angekuendigt': 225, 'ausstehend': 225, 'bitte': 123, 'durch': 223, 'erbeten': 123, 'erwartet': 123, 'noch': 228,
-'offen': 225, 'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'angekundigt': 225, 'ausstehend': 225, 'offen': 225,
-'versprochen': 225, 'zugesagt': 225}, {'angekundigt': 225, 'ausstehend': 225, 'bitte': 123, 'durch': 223, 'erbeten':
-123, 'erwartet': 123, 'noch': 230, 'offen': 225, 'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'$$': 12, 'D':
-48}, {'ich': 232}, {'': (6, 'theirs'), 'an': 66, 'durch': 66, 'nach': 66, 'um': 66}, {'<me>': 234}, {'an': 66,
-'durch': 66, 'fuer': 235, 'fur': 235, 'nach': 66, 'um': 66}, {'...': 236}, {'<they>': 237}, {'will': 66}, {'laesst':
-66, 'lassen': 239, 'lasst': 66, 'lässt': 66}, {'<give3>': 66, '<give3_apart>': 66, 'geben': 239, 'schicken': 239,
-'zukommen': 240}, {'muesste': 66, 'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66,
-'wird': 66, 'wollte': 66}, {'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66,
-'wollte': 66}, {'muesste': 66, 'muss': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66},
-{'<giveinf>': 242, '<giveinf_apart>': 242, 'bringen': 242, 'geben': 242, 'liefern': 242, 'mailen': 242, 'nachreichen':
-242, 'schicken': 242, 'weiterleiten': 242, 'zuruckbringen': 243, 'zuruckgeben': 243, 'zurueckbringen': 244,
-'zurueckgeben': 244, 'zuschicken': 242, 'zusenden': 242}, {'...': 241, '<giveinf>': 242, '<giveinf_apart>': 242,
-'<until>': 245, 'D': 245, 'bringen': 242, 'geben': 242, 'liefern': 242, 'mailen': 242, 'nachreichen': 242, 'noch':
-245, 'schicken': 242, 'weiterleiten': 242, 'zuruckbringen': 243, 'zuruckgeben': 243, 'zurueckbringen': 244,
-'zurueckgeben': 244, 'zuschicken': 242, 'zusenden': 242}, {'<me>': 246}, {'werde': 12}, {'lasse': 12, 'lassen': 12},
-{'<give1>': 12, '<give1_apart>': 12, 'schicken': 248, 'zukommen': 249}, {'...': 250}, {'<them>': 251}, {'<does3>':
-238, 'N': 247, 'er': 247, 'ich': 252, 'sie': 247, 'wir': 252}, {'fuer': 235, 'fur': 235}, {'...': 254}, {'<they>':
-255}, {'<giveinf>': 242, '<giveinf_apart>': 242, '<until>': 245, 'D': 245, 'bringen': 242, 'geben': 242, 'liefern':
-242, 'mailen': 242, 'nachreichen': 242, 'noch': 245, 'schicken': 242, 'weiterleiten': 242, 'zuruckbringen': 243,
-'zuruckgeben': 243, 'zurueckbringen': 244, 'zurueckgeben': 244, 'zuschicken': 242, 'zusenden': 242}, {'<me>': 257},
-{'<does3>': 256, 'N': 258, 'er': 258, 'sie': 258}, {'...': 241}, {'<me>': 260}, {'N': 261, 'er': 261, 'ich': 252,
-'sie': 261, 'wir': 252}, {'angekundigt': 225, 'ausstehend': 225, 'durch': 223, 'noch': 230, 'offen': 225,
-'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'angekuendigt': 225, 'ausstehend': 225, 'durch': 223, 'noch': 228,
-'offen': 225, 'versprochen': 225, 'von': 223, 'zugesagt': 225}, {'...': 83}, {'...': 83, 'N': 265, 'er': 265, 'es':
-265, 'ich': 265, 'sie': 265}, {'<until>': 20, 'bekomme': 266, 'bringt': 266, 'gibt': 266, 'kommt': 266, 'krieg': 266,
-'kriege': 266, 'schickt': 266}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23, '-lieferung':
-23, '-teile': 23, '-werte': 23, '...': 198, '<comes_in>': 23, '<det>': 209, '<doc>': 214, '<document>': 219, '<my>':
-221, '<their>': 221, '<thing>': 214, '<work>': 214, 'angebot': 224, 'antwort': 227, 'bescheid': 227, 'bestaetigung':
-229, 'bestatigung': 231, 'bring': 233, 'bringe': 233, 'das': 253, 'dem': 259, 'den': 253, 'die': 253, 'dies': 262,
-'erledig': 233, 'erledige': 233, 'feedback': 227, 'freigabe': 227, 'liefer': 233, 'liefere': 233, 'mach': 233,
-'mache': 233, 'ruckmeldung': 231, 'ruckruf': 263, 'rueckmeldung': 229, 'rueckruf': 264, 'schick': 233, 'schicke': 233,
-'stellungnahme': 227, 'zuruck': 267, 'zurueck': 267, 'zusage': 227}, {'$$': 8}, {'buero': 269, 'buro': 269}, {'hause':
-269}, {'anzutreffen': 269, 'da': 269, 'daheim': 269, 'dahoam': 269, 'im': 270, 'zu': 271, 'zuhause': 269}, {'buro':
-269}, {'anzutreffen': 269, 'da': 269, 'daheim': 269, 'dahoam': 269, 'im': 273, 'zu': 271, 'zuhause': 269}, {'buero':
-269}, {'anzutreffen': 269, 'da': 269, 'daheim': 269, 'dahoam': 269, 'im': 275, 'zu': 271, 'zuhause': 269}, {'ned':
-272, 'net': 272, 'nicht': 272, 'nod': 274, 'noed': 276}, {'leider': 277, 'ned': 272, 'net': 272, 'nicht': 272, 'nod':
-274, 'noed': 276}, {'leider': 277, 'ned': 272, 'net': 272, 'nicht': 272, 'nod': 274, 'noed': 276, 'vergessen': 269,
-'war': 278, 'waren': 278}, {'mir': 39}, {'^': 12, 'ich': 39, 'von': 280}, {':': 281}, {'abgeblasen': 8},
-{'abgeblasen': 8, 'leider': 283}, {'anmailen': 48, 'anrufen': 48, 'anschreiben': 48, 'antworten': 48, 'durchrufen':
-48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48, 'kontaktieren': 48, 'mahnen': 48, 'melden': 48,
-'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48, 'zuruckrufen': 48, 'zuruckschreiben': 48,
-'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 285}, {'ein': 204, 'eine': 204, 'einen': 204, 'erst': 204,
-'gleich': 204, 'kein': 204, 'keine': 204, 'keinen': 204, 'mehr': 204, 'nur': 204, 'weniger': 204}, {'^': 287}, {'D':
-286, 'lieber': 288}, {'D': 286}, {'besten': 290}, {'': (16, 'gave:feedback')}, {'gegeben': 292}, {'...': 293,
-'gegeben': 292}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12, 'nach': 12}, {'...': 295},
-{'<det>': 296, '<their>': 296}, {'^': 297}, {'D': 298, '^': 297}, {'ich': 299, 'wir': 299}, {'anmerkungen': 294,
-'feedback': 294, 'kommentare': 294, 'korrekturen': 294, 'rueckmeldung': 294}, {'anmerkungen': 294, 'feedback': 294,
-'kommentare': 294, 'korrekturen': 294, 'ruckmeldung': 294}, {':': 39}, {'abklaeren': 12, 'abklaren': 12, 'ausmachen':
-12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12, 'melden': 12, 'nachfassen':
-12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0, 'kooperieren': 0, 'machen': 0,
-'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren': 0, 'treffen': 0}, {'^': 304,
-'zu': 305}, {'...': 306, '^': 304, 'zu': 305}, {'N': 307}, {'retour': 66, 'zuruck': 66, 'zurueck': 66}, {'...': 309},
-{'^': 310}, {'^': 310, 'ich': 311, 'wir': 311}, {'mit': 60}, {'N': 59, 'mich': 313}, {'krank': 8, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 315, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'an':
-12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 317}, {'<det>': 318, '<their>': 318},
-{'^': 319}, {'D': 320, '^': 319}, {'<them>': 321, 'D': 320, '^': 319}, {'ich': 322, 'wir': 322}, {'arbeite': 323,
-'geh': 323, 'gehe': 323, 'les': 323, 'lese': 323, 'mach': 323, 'mache': 323, 'schau': 323, 'schaue': 323, 'schick':
-323, 'schicke': 323, 'schreib': 323, 'schreibe': 323, 'seh': 323, 'sehe': 323}, {'an': 12, 'druber': 12, 'durch': 12,
-'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 325}, {'<det>': 326, '<their>': 326}, {'^': 327}, {'D': 328, '^':
-327}, {'<them>': 329, 'D': 328, '^': 327}, {'ich': 330, 'wir': 330}, {'arbeite': 331, 'geh': 331, 'gehe': 331, 'les':
-331, 'lese': 331, 'mach': 331, 'mache': 331, 'schau': 331, 'schaue': 331, 'schick': 331, 'schicke': 331, 'schreib':
-331, 'schreibe': 331, 'seh': 331, 'sehe': 331}, {'D': 286, 'lieber': 288, 'vergessen': 269}, {'': (13, 'talk'), 'ist':
-0, 'war': 0}, {'thema': 334}, {'$$': 0}, {'<hat>': 336, 'ist': 336, 'war': 336}, {'angefangen': 337, 'gearbeitet':
-337, 'gegruendet': 337, 'gegrundet': 337, 'gekauft': 337, 'gekuendigt': 337, 'gekundigt': 337, 'gelebt': 337,
-'geleitet': 337, 'gewechselt': 337, 'gewesen': 337, 'gewohnt': 337, 'studiert': 337, 'verkauft': 337}, {'...': 338},
-{'entdeckt': 336, 'gelesen': 336, 'gesehen': 336}, {'anmerkungen': 294, 'feedback': 294, 'kommentare': 294,
-'korrekturen': 294, 'ruckmeldung': 294, 'rueckmeldung': 294}, {'...': 0}, {'dass': 342, 'wie': 342}, {'vergessen':
-269}, {'aber': 344, 'dann': 344, 'heisst': 0, 'heißt': 0, 'vergessen': 269}, {'machen': 12}, {'<giveinf>': 48,
-'fertig': 346, 'fertigmachen': 48}, {'...': 347}, {'<until>': 39, '^': 348}, {'N': 349}, {'aber': 344, 'dann': 344,
-'vergessen': 269}, {'aber': 344, 'dann': 344, 'erfahren': 343, 'es': 351, 'gehoert': 343, 'gehort': 343, 'gelesen':
-343, 'gesehen': 343, 'mitbekommen': 343, 'mitgekriegt': 343, 's': 351, 'vergessen': 269}, {'aber': 344, 'dann': 344,
-'erfahren': 343, 'es': 351, 'gehoert': 343, 'gehort': 343, 'gelesen': 343, 'gesehen': 343, 'ich': 352, 'mitbekommen':
-343, 'mitgekriegt': 343, 's': 351, 'vergessen': 269}, {'': (13, 'talk'), 'auf': 0, 'dass': 0, 'im': 0, 'in': 0},
-{'eben': 354, 'gerade': 354, 'grad': 354, 'grade': 354}, {'eben': 354, 'gerade': 354, 'grad': 354, 'grade': 354,
-'ich': 355}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 357, 'mich': 357, 'sich': 357}, {'': (11,
-'thinking'), '<give3>': 358, 'denkt': 358, 'kann': 358, 'kommt': 358, 'macht': 358, 'meldet': 358, 'meldets': 358,
-'ruft': 358, 'schafft': 358, 'schreibt': 358}, {'<they>': 359}, {'<they>': 359, 'dass': 360}, {'<give3>': 358,
-'denkt': 358, 'kann': 358, 'kommt': 358, 'macht': 358, 'meldet': 358, 'meldets': 358, 'ruft': 358, 'schafft': 358,
-'schreibt': 358}, {'<they>': 362}, {'<they>': 362, 'dass': 363}, {'': (21, 'gave:encouragement')}, {'gegeben': 365,
-'gemacht': 365, 'zugesprochen': 365}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 367}, {'<det>': 368},
-{'sein': 8}, {'dabei': 370, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 371, 'dabei': 370,
-'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 372}, {'leider': 373, 'nicht': 372},
-{'<giveinf_apart>': 12}, {'^': 375}, {'...': 376}, {'alles': 377, 'das': 377, 'den': 377, 'die': 377, 'es': 377,
-'ihn': 377, 'sie': 377}, {'alles': 377, 'das': 377, 'den': 377, 'die': 377, 'es': 377, 'ich': 378, 'ihn': 377, 'sie':
-377}, {'^': 204}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
-'ned': 381, 'net': 381, 'nicht': 381, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 382,
-'ned': 381, 'net': 381, 'nicht': 381, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 369, 'aber': 344, 'bin':
-316, 'dann': 344, 'erfahren': 343, 'es': 351, 'gehoert': 343, 'gehort': 343, 'gelesen': 343, 'gesehen': 343, 'hoff':
-361, 'hoffe': 361, 'hoffentlich': 364, 'kann': 374, 'konnte': 374, 'mitbekommen': 343, 'mitgekriegt': 343, 'muessen':
-379, 'muss': 379, 'mussen': 379, 's': 351, 'solle': 380, 'solles': 380, 'solls': 380, 'sollts': 380, 'vergessen': 269,
-'war': 383}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
+66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 186, 'D': 186, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66,
+'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
+'noch': 186, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66,
+'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
+'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 187, '<until>': 186, 'D': 186,
+'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
+'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 186, 'ruberschicken': 66, 'rueberschicken': 66,
+'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66,
+'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
+{'N': 188, 'er': 188, 'sie': 188}, {'<me>': 66}, {'auf': 147, 'bei': 190, 'da': 66, 'fertig': 66}, {'<until>': 191},
+{'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D': 193, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie':
+196}, {'': (7, 'waiting'), 'immer': 195, 'nach': 197, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 199},
+{'vor': 199}, {'wie': 201}, {'aus': 20, 'immer': 200, 'nach': 202, 'noch': 199, 'weiterhin': 199}, {'<until>': 20,
+'fehlen': 198, 'fehlt': 198, 'stehen': 203, 'steht': 203}, {'<me>': 194, '<them>': 204}, {'zuruck': 130, 'zurueck':
+130}, {':': 79, '<asked_for>': 80, '<deed1>': 82, '<deed3>': 86, '<does3>': 88, '<give1>': 82, '<give3>': 86,
+'<sends3>': 89, '<until>': 93, 'D': 95, 'an': 96, 'arbeitet': 100, 'back': 104, 'backe': 104, 'bau': 105, 'baue': 104,
+'baut': 109, 'bekommen': 115, 'bekommt': 115, 'besorg': 117, 'besorge': 118, 'besorgt': 119, 'bestaetigt': 122,
+'bestatigt': 122, 'bestelle': 118, 'bestellt': 119, 'bring': 126, 'bringe': 126, 'bringt': 129, 'buche': 118, 'bucht':
+119, 'checkt': 119, 'druck': 104, 'drucke': 104, 'druckt': 109, 'durch': 131, 'erledige': 118, 'erledigt': 119,
+'fehlen': 135, 'fehlt': 135, 'folgen': 138, 'folgt': 138, 'fuer': 96, 'fur': 96, 'geb': 126, 'gebe': 126, 'gehen':
+144, 'geht': 144, 'gibt': 129, 'ich': 145, 'ist': 151, 'klaer': 118, 'klaere': 118, 'klaert': 119, 'klar': 118,
+'klare': 118, 'klart': 119, 'klär': 118, 'koche': 104, 'kommen': 152, 'kommt': 138, 'kriegen': 115, 'kriegt': 115,
+'laesst': 156, 'landen': 159, 'landet': 159, 'lassen': 156, 'lasst': 156, 'liefer': 126, 'liefere': 161, 'liefert':
+163, 'liegen': 159, 'liegt': 166, 'lässt': 156, 'mach': 118, 'mache': 118, 'machen': 168, 'macht': 170, 'mailt': 163,
+'malt': 109, 'mochte': 174, 'moechte': 178, 'muessen': 182, 'muss': 182, 'mussen': 182, 'möchte': 174, 'naeh': 104,
+'naehe': 104, 'naeht': 109, 'nah': 104, 'nahe': 104, 'naht': 109, 'nähe': 104, 'organisier': 118, 'organisiere': 118,
+'organisiert': 119, 'pruefe': 118, 'prueft': 119, 'prufe': 118, 'pruft': 119, 'rechnet': 109, 'reich': 126, 'reiche':
+126, 'reserviere': 118, 'reserviert': 119, 'richt': 104, 'richte': 104, 'schick': 161, 'schicke': 161, 'schickt': 163,
+'schreib': 117, 'schreibe': 118, 'schreibt': 184, 'sendet': 119, 'setzt': 100, 'sind': 185, 'soll': 189, 'steht': 192,
+'stell': 104, 'stelle': 104, 'stellt': 168, 'such': 104, 'suche': 104, 'ubernehme': 118, 'ubernimmt': 119,
+'uberweist': 122, 'uebernehme': 118, 'uebernimmt': 119, 'ueberweist': 122, 'unterschreibt': 122, 'verschickt': 119,
+'von': 205, 'werden': 189, 'wieder': 206, 'will': 189, 'wird': 189, 'wollen': 189, 'wollte': 189, 'zahlt': 129,
+'zeichnet': 109, 'zuruck': 130, 'zurueck': 130}, {'kurier': 66, 'mail': 66, 'post': 66}, {'mir': 12, 'uns': 12}, {'':
+(6, 'theirs'), '$$': 66, 'nach': 66, 'per': 208, 'von': 209}, {'$$': 66, 'per': 208, 'von': 209}, {'<until>': 210,
+'D': 211}, {'': (3, 'advice')}, {'<giveinf>': 213, 'abgeben': 213, 'aendern': 213, 'andern': 213, 'anfangen': 213,
+'aufgeben': 213, 'aufhoeren': 213, 'aufhoren': 213, 'auslagern': 213, 'behalten': 213, 'einstellen': 213, 'erhoehen':
+213, 'erhohen': 213, 'kuendigen': 213, 'kuerzen': 213, 'kundigen': 213, 'kurzen': 213, 'lassen': 213, 'machen': 213,
+'pruefen': 213, 'prufen': 213, 'rausnehmen': 213, 'senken': 213, 'streichen': 213, 'suchen': 213, 'umbauen': 213,
+'umstellen': 213, 'vereinfachen': 213, 'verkaufen': 213, 'verschieben': 213, 'weglassen': 213, 'ändern': 213}, {'...':
+214, '<giveinf>': 213, 'abgeben': 213, 'aendern': 213, 'andern': 213, 'anfangen': 213, 'aufgeben': 213, 'aufhoeren':
+213, 'aufhoren': 213, 'auslagern': 213, 'behalten': 213, 'einstellen': 213, 'erhoehen': 213, 'erhohen': 213,
+'kuendigen': 213, 'kuerzen': 213, 'kundigen': 213, 'kurzen': 213, 'lassen': 213, 'machen': 213, 'pruefen': 213,
+'prufen': 213, 'rausnehmen': 213, 'senken': 213, 'streichen': 213, 'suchen': 213, 'umbauen': 213, 'umstellen': 213,
+'vereinfachen': 213, 'verkaufen': 213, 'verschieben': 213, 'weglassen': 213, 'ändern': 213}, {'ich': 215, 'wir': 215},
+{'folgen': 212, 'folgt': 212, 'kommt': 212, 'soll': 216, 'sollen': 216, 'sollte': 216, 'sollten': 216}, {'...': 217},
+{'<until>': 211, 'D': 211}, {'folgen': 219, 'folgt': 219, 'kommt': 219}, {'$$': 66, 'per': 208}, {'<until>': 221, 'D':
+221}, {'...': 220, 'folgen': 222, 'folgt': 222, 'kommt': 222}, {'$$': 66, 'von': 209}, {'<until>': 224, 'D': 224},
+{'folgen': 225, 'folgt': 225, 'kommt': 225}, {'<until>': 84, 'D': 84}, {'...': 226, 'folgen': 227, 'folgt': 227,
+'kommt': 227}, {'soll': 216, 'sollen': 216, 'sollte': 216, 'sollten': 216}, {'...': 229}, {'<until>': 20, 'D': 20,
+'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 199}, {'<them>': 231}, {'durch': 232, 'von': 232}, {'': (7,
+'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 234, 'angekundigt': 234, 'ausstehend': 234, 'offen': 234,
+'versprochen': 234, 'zugesagt': 234}, {'angekuendigt': 234, 'angekundigt': 234, 'ausstehend': 234, 'bitte': 130,
+'durch': 232, 'erbeten': 130, 'erwartet': 130, 'noch': 235, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt':
+234}, {'angekuendigt': 234, 'ausstehend': 234, 'offen': 234, 'versprochen': 234, 'zugesagt': 234}, {'angekuendigt':
+234, 'ausstehend': 234, 'bitte': 130, 'durch': 232, 'erbeten': 130, 'erwartet': 130, 'noch': 237, 'offen': 234,
+'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'angekundigt': 234, 'ausstehend': 234, 'offen': 234, 'versprochen':
+234, 'zugesagt': 234}, {'angekundigt': 234, 'ausstehend': 234, 'bitte': 130, 'durch': 232, 'erbeten': 130, 'erwartet':
+130, 'noch': 239, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'$$': 12, 'D': 48}, {'ich': 241},
+{'': (6, 'theirs'), 'an': 66, 'durch': 66, 'nach': 66, 'um': 66}, {'<me>': 243}, {'an': 66, 'durch': 66, 'fuer': 244,
+'fur': 244, 'nach': 66, 'um': 66}, {'...': 245}, {'<they>': 246}, {'will': 66}, {'laesst': 66, 'lassen': 248, 'lasst':
+66, 'lässt': 66}, {'<give3>': 66, '<give3_apart>': 66, 'geben': 248, 'schicken': 248, 'zukommen': 249}, {'muesste':
+66, 'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'muss':
+66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'muesste': 66,
+'muss': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'<giveinf>': 251, '<giveinf_apart>':
+251, 'bringen': 251, 'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'schicken': 251, 'weiterleiten':
+251, 'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben': 253, 'zuschicken': 251,
+'zusenden': 251}, {'...': 250, '<giveinf>': 251, '<giveinf_apart>': 251, '<until>': 254, 'D': 254, 'bringen': 251,
+'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'noch': 254, 'schicken': 251, 'weiterleiten': 251,
+'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben': 253, 'zuschicken': 251, 'zusenden':
+251}, {'<me>': 255}, {'werde': 12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 257,
+'zukommen': 258}, {'...': 259}, {'<them>': 260}, {'<does3>': 247, 'N': 256, 'er': 256, 'ich': 261, 'sie': 256, 'wir':
+261}, {'fuer': 244, 'fur': 244}, {'...': 263}, {'<they>': 264}, {'<giveinf>': 251, '<giveinf_apart>': 251, '<until>':
+254, 'D': 254, 'bringen': 251, 'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'noch': 254,
+'schicken': 251, 'weiterleiten': 251, 'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben':
+253, 'zuschicken': 251, 'zusenden': 251}, {'<me>': 266}, {'<does3>': 265, 'N': 267, 'er': 267, 'sie': 267}, {'...':
+250}, {'<me>': 269}, {'N': 270, 'er': 270, 'ich': 261, 'sie': 270, 'wir': 261}, {'angekundigt': 234, 'ausstehend':
+234, 'durch': 232, 'noch': 239, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'angekuendigt': 234,
+'ausstehend': 234, 'durch': 232, 'noch': 237, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'...':
+83}, {'...': 83, 'N': 274, 'er': 274, 'es': 274, 'ich': 274, 'sie': 274}, {'<until>': 20, 'bekomme': 275, 'bringt':
+275, 'gibt': 275, 'kommt': 275, 'krieg': 275, 'kriege': 275, 'schickt': 275}, {'-befund': 23, '-ergebnis': 23,
+'-ergebnisse': 23, '-gutachten': 23, '-lieferung': 23, '-teile': 23, '-werte': 23, '...': 207, '<comes_in>': 23,
+'<det>': 218, '<doc>': 223, '<document>': 228, '<my>': 230, '<their>': 230, '<thing>': 223, '<work>': 223, 'angebot':
+233, 'antwort': 236, 'bescheid': 236, 'bestaetigung': 238, 'bestatigung': 240, 'bring': 242, 'bringe': 242, 'das':
+262, 'dem': 268, 'den': 262, 'die': 262, 'dies': 271, 'erledig': 242, 'erledige': 242, 'feedback': 236, 'freigabe':
+236, 'liefer': 242, 'liefere': 242, 'mach': 242, 'mache': 242, 'ruckmeldung': 240, 'ruckruf': 272, 'rueckmeldung':
+238, 'rueckruf': 273, 'schick': 242, 'schicke': 242, 'stellungnahme': 236, 'zuruck': 276, 'zurueck': 276, 'zusage':
+236}, {'$$': 8}, {'buero': 278, 'buro': 278}, {'hause': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
+278, 'im': 279, 'zu': 280, 'zuhause': 278}, {'buro': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
+278, 'im': 282, 'zu': 280, 'zuhause': 278}, {'buero': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
+278, 'im': 284, 'zu': 280, 'zuhause': 278}, {'ned': 281, 'net': 281, 'nicht': 281, 'nod': 283, 'noed': 285},
+{'leider': 286, 'ned': 281, 'net': 281, 'nicht': 281, 'nod': 283, 'noed': 285}, {'leider': 286, 'ned': 281, 'net':
+281, 'nicht': 281, 'nod': 283, 'noed': 285, 'vergessen': 278, 'war': 287, 'waren': 287}, {'mir': 39}, {'^': 12, 'ich':
+39, 'von': 289}, {':': 290}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 292}, {'anmailen': 48, 'anrufen': 48,
+'anschreiben': 48, 'antworten': 48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48,
+'kontaktieren': 48, 'mahnen': 48, 'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48,
+'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 294}, {'ein': 213,
+'eine': 213, 'einen': 213, 'erst': 213, 'gleich': 213, 'kein': 213, 'keine': 213, 'keinen': 213, 'mehr': 213, 'nur':
+213, 'weniger': 213}, {'^': 296}, {'D': 295, 'lieber': 297}, {'D': 295}, {'besten': 299}, {'': (16, 'gave:feedback')},
+{'gegeben': 301}, {'...': 302, 'gegeben': 301}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
+'nach': 12}, {'...': 304}, {'<det>': 305, '<their>': 305}, {'^': 306}, {'D': 307, '^': 306}, {'ich': 308, 'wir': 308},
+{'anmerkungen': 303, 'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'rueckmeldung': 303}, {'anmerkungen':
+303, 'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'ruckmeldung': 303}, {':': 39}, {'abklaeren': 12,
+'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12,
+'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0,
+'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren':
+0, 'treffen': 0}, {'^': 313, 'zu': 314}, {'...': 315, '^': 313, 'zu': 314}, {'N': 316}, {'retour': 66, 'zuruck': 66,
+'zurueck': 66}, {'...': 318}, {'^': 319}, {'^': 319, 'ich': 320, 'wir': 320}, {'mit': 60}, {'N': 59, 'mich': 322},
+{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 324, 'verhindert': 8,
+'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...':
+326}, {'<det>': 327, '<their>': 327}, {'^': 328}, {'D': 329, '^': 328}, {'<them>': 330, 'D': 329, '^': 328}, {'ich':
+331, 'wir': 331}, {'arbeite': 332, 'geh': 332, 'gehe': 332, 'les': 332, 'lese': 332, 'mach': 332, 'mache': 332,
+'schau': 332, 'schaue': 332, 'schick': 332, 'schicke': 332, 'schreib': 332, 'schreibe': 332, 'seh': 332, 'sehe': 332},
+{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 334}, {'<det>': 335, '<their>':
+335}, {'^': 336}, {'D': 337, '^': 336}, {'<them>': 338, 'D': 337, '^': 336}, {'ich': 339, 'wir': 339}, {'arbeite':
+340, 'geh': 340, 'gehe': 340, 'les': 340, 'lese': 340, 'mach': 340, 'mache': 340, 'schau': 340, 'schaue': 340,
+'schick': 340, 'schicke': 340, 'schreib': 340, 'schreibe': 340, 'seh': 340, 'sehe': 340}, {'D': 295, 'lieber': 297,
+'vergessen': 278}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'thema': 343}, {'$$': 0}, {'<hat>': 345, 'ist': 345,
+'war': 345}, {'angefangen': 346, 'gearbeitet': 346, 'gegruendet': 346, 'gegrundet': 346, 'gekauft': 346, 'gekuendigt':
+346, 'gekundigt': 346, 'gelebt': 346, 'geleitet': 346, 'gewechselt': 346, 'gewesen': 346, 'gewohnt': 346, 'studiert':
+346, 'verkauft': 346}, {'...': 347}, {'entdeckt': 345, 'gelesen': 345, 'gesehen': 345}, {'anmerkungen': 303,
+'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'ruckmeldung': 303, 'rueckmeldung': 303}, {'...': 0}, {'dass':
+351, 'wie': 351}, {'vergessen': 278}, {'aber': 353, 'dann': 353, 'heisst': 0, 'heißt': 0, 'vergessen': 278},
+{'machen': 12}, {'<giveinf>': 48, 'fertig': 355, 'fertigmachen': 48}, {'...': 356}, {'<until>': 39, '^': 357}, {'N':
+358}, {'aber': 353, 'dann': 353, 'vergessen': 278}, {'aber': 353, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert':
+352, 'gehort': 352, 'gelesen': 352, 'gesehen': 352, 'mitbekommen': 352, 'mitgekriegt': 352, 's': 360, 'vergessen':
+278}, {'aber': 353, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert': 352, 'gehort': 352, 'gelesen': 352, 'gesehen':
+352, 'ich': 361, 'mitbekommen': 352, 'mitgekriegt': 352, 's': 360, 'vergessen': 278}, {'': (13, 'talk'), 'auf': 0,
+'dass': 0, 'im': 0, 'in': 0}, {'eben': 363, 'gerade': 363, 'grad': 363, 'grade': 363}, {'eben': 363, 'gerade': 363,
+'grad': 363, 'grade': 363, 'ich': 364}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 366, 'mich': 366, 'sich':
+366}, {'': (11, 'thinking'), '<give3>': 367, 'denkt': 367, 'kann': 367, 'kommt': 367, 'macht': 367, 'meldet': 367,
+'meldets': 367, 'ruft': 367, 'schafft': 367, 'schreibt': 367}, {'<they>': 368}, {'<they>': 368, 'dass': 369},
+{'<give3>': 367, 'denkt': 367, 'kann': 367, 'kommt': 367, 'macht': 367, 'meldet': 367, 'meldets': 367, 'ruft': 367,
+'schafft': 367, 'schreibt': 367}, {'<they>': 371}, {'<they>': 371, 'dass': 372}, {'': (21, 'gave:encouragement')},
+{'gegeben': 374, 'gemacht': 374, 'zugesprochen': 374}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 376},
+{'<det>': 377}, {'sein': 8}, {'dabei': 379, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 380,
+'dabei': 379, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 381}, {'leider': 382, 'nicht':
+381}, {'<giveinf_apart>': 12}, {'^': 384}, {'...': 385}, {'alles': 386, 'das': 386, 'den': 386, 'die': 386, 'es': 386,
+'ihn': 386, 'sie': 386}, {'alles': 386, 'das': 386, 'den': 386, 'die': 386, 'es': 386, 'ich': 387, 'ihn': 386, 'sie':
+386}, {'^': 213}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
+'ned': 390, 'net': 390, 'nicht': 390, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 391,
+'ned': 390, 'net': 390, 'nicht': 390, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 378, 'aber': 353, 'bin':
+325, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert': 352, 'gehort': 352, 'gelesen': 352, 'gesehen': 352, 'hoff':
+370, 'hoffe': 370, 'hoffentlich': 373, 'kann': 383, 'konnte': 383, 'mitbekommen': 352, 'mitgekriegt': 352, 'muessen':
+388, 'muss': 388, 'mussen': 388, 's': 360, 'solle': 389, 'solles': 389, 'solls': 389, 'sollts': 389, 'vergessen': 278,
+'war': 392}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0,
-'schwester': 0, 'tochter': 0}, {'D': 298, '^': 297, 'eben': 354, 'gerade': 354, 'grad': 354, 'grade': 354}, {'eben':
-354, 'gerade': 354, 'grad': 354, 'grade': 354, 'ich': 387, 'wir': 299}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
-'andern': 0}, {'einem': 389}, {'^': 287, 'an': 390, 'ein': 389, 'einen': 389}, {'$$': 357}, {'<callinf>': 392,
-'<giveinf>': 392, 'anklopfen': 392, 'nachfragen': 392, 'reden': 392, 'sprechen': 392, 'treffen': 392, 'vorbeischauen':
-392, 'vorfuehlen': 392, 'vorfuhlen': 392}, {'...': 393, '<callinf>': 392, '<giveinf>': 392, 'anklopfen': 392,
-'nachfragen': 392, 'reden': 392, 'sprechen': 392, 'treffen': 392, 'vorbeischauen': 392, 'vorfuehlen': 392,
-'vorfuhlen': 392}, {'N': 394}, {'bei': 395, 'mit': 395, 'zu': 395}, {'bei': 395, 'mit': 395, 'wieder': 396, 'zu':
-395}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 380, 'solles': 380,
-'solls': 380, 'tuschelt': 0}, {'zusage': 282}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
-'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 401}, {'...': 402}, {'<them>': 39,
-'alles': 403, 'bis': 39, 'das': 403, 'den': 403, 'die': 403, 'dringend': 39, 'es': 403, 'ich': 378, 'ihn': 403,
-'mich': 39, 'noch': 39, 'sie': 403, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 286, 'mal': 405}, {'N': 59, 'eben':
-354, 'gerade': 354, 'grad': 354, 'grade': 354, 'ich': 387, 'mich': 313, 'wir': 299}, {'auto': 0, 'bruder': 0, 'bus':
+'schwester': 0, 'tochter': 0}, {'D': 307, '^': 306, 'eben': 363, 'gerade': 363, 'grad': 363, 'grade': 363}, {'eben':
+363, 'gerade': 363, 'grad': 363, 'grade': 363, 'ich': 396, 'wir': 308}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
+'andern': 0}, {'einem': 398}, {'^': 296, 'an': 399, 'ein': 398, 'einen': 398}, {'$$': 366}, {'<callinf>': 401,
+'<giveinf>': 401, 'anklopfen': 401, 'nachfragen': 401, 'reden': 401, 'sprechen': 401, 'treffen': 401, 'vorbeischauen':
+401, 'vorfuehlen': 401, 'vorfuhlen': 401}, {'...': 402, '<callinf>': 401, '<giveinf>': 401, 'anklopfen': 401,
+'nachfragen': 401, 'reden': 401, 'sprechen': 401, 'treffen': 401, 'vorbeischauen': 401, 'vorfuehlen': 401,
+'vorfuhlen': 401}, {'N': 403}, {'bei': 404, 'mit': 404, 'zu': 404}, {'bei': 404, 'mit': 404, 'wieder': 405, 'zu':
+404}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 389, 'solles': 389,
+'solls': 389, 'tuschelt': 0}, {'zusage': 291}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
+'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 410}, {'...': 411}, {'<them>': 39,
+'alles': 412, 'bis': 39, 'das': 412, 'den': 412, 'die': 412, 'dringend': 39, 'es': 412, 'ich': 387, 'ihn': 412,
+'mich': 39, 'noch': 39, 'sie': 412, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 295, 'mal': 414}, {'N': 59, 'eben':
+363, 'gerade': 363, 'grad': 363, 'grade': 363, 'ich': 396, 'mich': 322, 'wir': 308}, {'auto': 0, 'bruder': 0, 'bus':
 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
 {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-204}, {'keinen': 410}, {'mal': 204}, {'nicht': 204}, {'auf': 411, 'besser': 204, 'bloss': 204, 'bloß': 204, 'endlich':
-204, 'erst': 412, 'erstmal': 204, 'ja': 413, 'lieber': 204, 'unbedingt': 204}, {'^': 414}, {'ich': 415, 'man': 415,
-'wir': 415}, {'D': 286, '^': 414}, {'D': 286, 'ich': 417, 'man': 415, 'wir': 415}, {'vor': 0}, {'dir': 419}, {'D':
-59}, {'N': 421}, {'N': 59, 'm': 422, 'mich': 313, 'mit': 422}, {'zugesagt': 282}, {'mir': 424}, {'': (0, 'missed'),
-'$$': 8}, {'': (0, 'missed'), 'buero': 269, 'buro': 269}, {'am': 8, 'anzutreffen': 269, 'auf': 8, 'bei': 8, 'beim': 8,
-'da': 426, 'dabei': 8, 'daheim': 269, 'dahoam': 269, 'im': 427, 'mit': 8, 'zu': 271, 'zuhause': 269}, {'krank': 8,
-'ned': 428, 'net': 428, 'nicht': 428, 'nod': 274, 'noed': 276, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
-{'krank': 8, 'leider': 429, 'ned': 428, 'net': 428, 'nicht': 428, 'nod': 274, 'noed': 276, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 380, 'solles': 380, 'solls': 380, 'sollts': 380}, {'': (0, 'missed'),
-'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 432, '<comeinf>': 432, '<giveinf>': 432,
-'<giveinf_apart>': 432, 'anmailen': 432, 'anpingen': 432, 'anschreiben': 432, 'hinfahren': 432, 'hingehen': 432,
-'telefonieren': 432, 'vorbeifahren': 432}, {'...': 433}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
+213}, {'keinen': 419}, {'mal': 213}, {'nicht': 213}, {'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'endlich':
+213, 'erst': 421, 'erstmal': 213, 'ja': 422, 'lieber': 213, 'unbedingt': 213}, {'^': 423}, {'ich': 424, 'man': 424,
+'wir': 424}, {'D': 295, '^': 423}, {'D': 295, 'ich': 426, 'man': 424, 'wir': 424}, {'vor': 0}, {'dir': 428}, {'D':
+59}, {'N': 430}, {'N': 59, 'm': 431, 'mich': 322, 'mit': 431}, {'zugesagt': 291}, {'mir': 433}, {'': (0, 'missed'),
+'$$': 8}, {'': (0, 'missed'), 'buero': 278, 'buro': 278}, {'am': 8, 'anzutreffen': 278, 'auf': 8, 'bei': 8, 'beim': 8,
+'da': 435, 'dabei': 8, 'daheim': 278, 'dahoam': 278, 'im': 436, 'mit': 8, 'zu': 280, 'zuhause': 278}, {'krank': 8,
+'ned': 437, 'net': 437, 'nicht': 437, 'nod': 283, 'noed': 285, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
+{'krank': 8, 'leider': 438, 'ned': 437, 'net': 437, 'nicht': 437, 'nod': 283, 'noed': 285, 'verhindert': 8,
+'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 389, 'solles': 389, 'solls': 389, 'sollts': 389}, {'': (0, 'missed'),
+'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 441, '<comeinf>': 441, '<giveinf>': 441,
+'<giveinf_apart>': 441, 'anmailen': 441, 'anpingen': 441, 'anschreiben': 441, 'hinfahren': 441, 'hingehen': 441,
+'telefonieren': 441, 'vorbeifahren': 441}, {'...': 442}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
 '<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3, '<rel>': 19, '<sees1>': 38, '<should>':
-40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 78, '^': 268, 'aber': 279, 'abgemacht': 282, 'abmachung': 282, 'alles':
-284, 'also': 289, 'am': 291, 'anmerkungen': 294, 'arbeite': 300, 'auch': 290, 'ausfuehrliche': 301, 'ausfuehrliches':
-301, 'ausfuhrliche': 302, 'ausfuhrliches': 302, 'ausgemacht': 303, 'bei': 308, 'bekomm': 312, 'bekomme': 312,
-'besuch': 314, 'besuche': 314, 'bin': 316, 'dafuer': 324, 'dafur': 332, 'dann': 333, 'das': 335, 'der': 339, 'die':
-339, 'dreimal': 9, 'dringend': 290, 'eben': 340, 'ehrliche': 341, 'ehrliches': 341, 'erfahren': 343, 'es': 345,
-'feedback': 294, 'fuer': 350, 'fur': 350, 'geh': 300, 'gehe': 300, 'gehoert': 343, 'gehort': 343, 'gelesen': 343,
-'gerade': 340, 'gesehen': 343, 'gestrichen': 8, 'grad': 340, 'hab': 353, 'habe': 353, 'heute': 340, 'hoer': 356,
-'hoere': 356, 'hoff': 361, 'hoffe': 361, 'hoffentlich': 364, 'hoffnung': 366, 'hor': 356, 'hore': 356, 'ich': 384,
-'ihr': 385, 'ihre': 386, 'kann': 374, 'kommentare': 294, 'konnte': 374, 'korrekturen': 294, 'krieg': 312, 'kriege':
-312, 'kurze': 341, 'kurzes': 341, 'leider': 277, 'les': 388, 'lese': 388, 'lieber': 391, 'mal': 397, 'man': 398,
-'mehrfach': 9, 'meine': 399, 'mit': 308, 'mitbekommen': 343, 'mitgekriegt': 343, 'mues': 400, 'muessen': 404, 'muss':
-404, 'mussen': 404, 'mut': 366, 'ned': 272, 'net': 272, 'nicht': 272, 'noch': 406, 'nochmal': 405, 'nochmals': 405,
-'nod': 274, 'noed': 276, 'ruckmeldung': 294, 'rueckmeldung': 294, 's': 351, 'schau': 300, 'schaue': 300, 'seh': 407,
-'sehe': 407, 'sein': 408, 'seine': 409, 'soll': 416, 'sollen': 416, 'sollte': 418, 'sollten': 416, 'stell': 420,
-'termin': 284, 'thema': 334, 'treff': 423, 'treffe': 423, 'treffen': 284, 'um': 74, 'unbedingt': 290, 'unser': 335,
-'vereinbart': 282, 'vereinbarung': 282, 'vergessen': 269, 'versprechen': 282, 'versprochen': 303, 'vielleicht': 290,
-'von': 425, 'war': 430, 'waren': 278, 'wieder': 405, 'wir': 431, 'wollt': 434, 'wollte': 434, 'wollten': 434, 'x':
-435, 'zufaellig': 340, 'zufallig': 340, 'zugesagt': 303, 'zusage': 282, 'zweimal': 9}, {'<them>': 39, '^': 12},
-{'ich': 437, 'wir': 437}, {'das': 438, 'dass': 438}, {'<vowed>': 439}, {'<them>': 440}, {'ich': 441, 'wir': 441},
-{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 444, 'eingesprungen': 444, 'mitgeholfen': 444,
-'uebernommen': 444}, {'...': 445}, {'<them>': 446}, {'ausgeholfen': 444, 'eingesprungen': 444, 'mitgeholfen': 444,
-'ubernommen': 444}, {'...': 448}, {'<them>': 449}, {'<have>': 442, 'anzurufen': 443, 'fuer': 447, 'fur': 450},
-{'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 452}, {'^': 453}, {'dringend': 454, 'endlich': 454, 'noch': 454,
-'unbedingt': 454}, {'N': 303}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 457, 'wollten': 457}, {'N':
-8, 'bei': 8, 'ich': 457, 'mit': 8, 'wir': 457, 'zu': 8}, {'<network>': 1, 'N': 455, 'fuer': 456, 'fur': 456, 'i': 303,
-'ich': 458, 'wir': 458, 'wollt': 459, 'wollte': 459, 'wollten': 459}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8,
-'rueckmeldung': 8}, {'...': 421}, {'D': 59, 'bei': 462, 'mich': 462, 'mit': 462, 'uns': 462}, {'i': 463, 'ich': 463,
-'ma': 463, 'wir': 463}, {'ich': 39, 'wir': 39}, {'das': 465, 'dass': 465}, {'...': 421, 'D': 59}, {'...': 421, 'D':
-59, 'uns': 467}, {'besuchen': 468, 'essen': 468, 'fahren': 468, 'feiern': 468, 'fliegen': 468, 'gehen': 468, 'halten':
-468, 'machen': 468, 'reden': 468, 'sehen': 468, 'sprechen': 468, 'starten': 468, 'telefonieren': 468, 'treffen': 468,
-'veranstalten': 468}, {'ich': 469}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'': (23, 'contact')},
-{'geklappt': 472, 'hingehauen': 472, 'stattgefunden': 472}, {'...': 473, 'geklappt': 472, 'hingehauen': 472,
-'stattgefunden': 472}, {'': (23, 'contact'), 'gekommen': 472}, {'ausgegangen': 472, 'zustande': 475}, {'ausgegangen':
-472, 'doch': 476, 'zustande': 475}, {'D': 471, 'haben': 474, 'hat': 474, 'hats': 474, 'ist': 477, 'kam': 477,
+40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 78, '^': 277, 'aber': 288, 'abgemacht': 291, 'abmachung': 291, 'alles':
+293, 'also': 298, 'am': 300, 'anmerkungen': 303, 'arbeite': 309, 'auch': 299, 'ausfuehrliche': 310, 'ausfuehrliches':
+310, 'ausfuhrliche': 311, 'ausfuhrliches': 311, 'ausgemacht': 312, 'bei': 317, 'bekomm': 321, 'bekomme': 321,
+'besuch': 323, 'besuche': 323, 'bin': 325, 'dafuer': 333, 'dafur': 341, 'dann': 342, 'das': 344, 'der': 348, 'die':
+348, 'dreimal': 9, 'dringend': 299, 'eben': 349, 'ehrliche': 350, 'ehrliches': 350, 'erfahren': 352, 'es': 354,
+'feedback': 303, 'fuer': 359, 'fur': 359, 'geh': 309, 'gehe': 309, 'gehoert': 352, 'gehort': 352, 'gelesen': 352,
+'gerade': 349, 'gesehen': 352, 'gestrichen': 8, 'grad': 349, 'hab': 362, 'habe': 362, 'heute': 349, 'hoer': 365,
+'hoere': 365, 'hoff': 370, 'hoffe': 370, 'hoffentlich': 373, 'hoffnung': 375, 'hor': 365, 'hore': 365, 'ich': 393,
+'ihr': 394, 'ihre': 395, 'kann': 383, 'kommentare': 303, 'konnte': 383, 'korrekturen': 303, 'krieg': 321, 'kriege':
+321, 'kurze': 350, 'kurzes': 350, 'leider': 286, 'les': 397, 'lese': 397, 'lieber': 400, 'mal': 406, 'man': 407,
+'mehrfach': 9, 'meine': 408, 'mit': 317, 'mitbekommen': 352, 'mitgekriegt': 352, 'mues': 409, 'muessen': 413, 'muss':
+413, 'mussen': 413, 'mut': 375, 'ned': 281, 'net': 281, 'nicht': 281, 'noch': 415, 'nochmal': 414, 'nochmals': 414,
+'nod': 283, 'noed': 285, 'ruckmeldung': 303, 'rueckmeldung': 303, 's': 360, 'schau': 309, 'schaue': 309, 'seh': 416,
+'sehe': 416, 'sein': 417, 'seine': 418, 'soll': 425, 'sollen': 425, 'sollte': 427, 'sollten': 425, 'stell': 429,
+'termin': 293, 'thema': 343, 'treff': 432, 'treffe': 432, 'treffen': 293, 'um': 74, 'unbedingt': 299, 'unser': 344,
+'vereinbart': 291, 'vereinbarung': 291, 'vergessen': 278, 'versprechen': 291, 'versprochen': 312, 'vielleicht': 299,
+'von': 434, 'war': 439, 'waren': 287, 'wieder': 414, 'wir': 440, 'wollt': 443, 'wollte': 443, 'wollten': 443, 'x':
+444, 'zufaellig': 349, 'zufallig': 349, 'zugesagt': 312, 'zusage': 291, 'zweimal': 9}, {'<them>': 39, '^': 12},
+{'ich': 446, 'wir': 446}, {'das': 447, 'dass': 447}, {'<vowed>': 448}, {'<them>': 449}, {'ich': 450, 'wir': 450},
+{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
+'uebernommen': 453}, {'...': 454}, {'<them>': 455}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
+'ubernommen': 453}, {'...': 457}, {'<them>': 458}, {'<have>': 451, 'anzurufen': 452, 'fuer': 456, 'fur': 459},
+{'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 461}, {'^': 462}, {'dringend': 463, 'endlich': 463, 'noch': 463,
+'unbedingt': 463}, {'N': 312}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 466, 'wollten': 466}, {'N':
+8, 'bei': 8, 'ich': 466, 'mit': 8, 'wir': 466, 'zu': 8}, {'<network>': 1, 'N': 464, 'fuer': 465, 'fur': 465, 'i': 312,
+'ich': 467, 'wir': 467, 'wollt': 468, 'wollte': 468, 'wollten': 468}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8,
+'rueckmeldung': 8}, {'...': 430}, {'D': 59, 'bei': 471, 'mich': 471, 'mit': 471, 'uns': 471}, {'i': 472, 'ich': 472,
+'ma': 472, 'wir': 472}, {'ich': 39, 'wir': 39}, {'das': 474, 'dass': 474}, {'...': 430, 'D': 59}, {'...': 430, 'D':
+59, 'uns': 476}, {'besuchen': 477, 'essen': 477, 'fahren': 477, 'feiern': 477, 'fliegen': 477, 'gehen': 477, 'halten':
+477, 'machen': 477, 'reden': 477, 'sehen': 477, 'sprechen': 477, 'starten': 477, 'telefonieren': 477, 'treffen': 477,
+'veranstalten': 477}, {'ich': 478}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'': (23, 'contact')},
+{'geklappt': 481, 'hingehauen': 481, 'stattgefunden': 481}, {'...': 482, 'geklappt': 481, 'hingehauen': 481,
+'stattgefunden': 481}, {'': (23, 'contact'), 'gekommen': 481}, {'ausgegangen': 481, 'zustande': 484}, {'ausgegangen':
+481, 'doch': 485, 'zustande': 484}, {'D': 480, 'haben': 483, 'hat': 483, 'hats': 483, 'ist': 486, 'kam': 486,
 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'aus': 8}, {'gestrichen': 8}, {'...': 478, 'D': 471, 'bestaetigt': 59, 'bestatigt': 59, 'faellt': 479, 'fallt': 479,
-'fiel': 479, 'gestrichen': 8, 'ist': 480, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
-8, 'verschwitzt': 8, 'wurde': 480}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59},
-{'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 482, 'reserviert': 59, 'sind': 482}, {'^': 204,
-'dass': 380}, {'^': 204, 'dass': 380, 'ist': 484, 'lautet': 484, 'war': 484}, {'<them>': 485}, {':': 380}, {'<them>':
-485, 'N': 487}, {'^': 204, 'bekommen': 380, 'dazu': 380, 'erhalten': 380, 'geholt': 380, 'ist': 380, 'lautet': 380,
-'v': 486, 'vom': 486, 'von': 488, 'war': 380}, {'<until>': 39}, {'<thing>': 26}, {'...': 491}, {'N': 492}, {'an':
-493}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 472, 'angefragt': 472, 'angeklingelt': 472, 'angelaeutet': 472,
-'angelautet': 472, 'angerufen': 472, 'bestaetigt': 472, 'bestatigt': 472, 'durchgebimmelt': 472, 'durchgeklingelt':
-472, 'durchgerufen': 472, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 472, 'gefragt': 472,
-'geklingelt': 472, 'gemailt': 472, 'gemeint': 1, 'gemeldet': 472, 'geraten': 1, 'gesagt': 1, 'geschrieben': 495,
-'gesimst': 472, 'getextet': 472, 'hereingeschaut': 472, 'nachgefragt': 472, 'reingeschaut': 472, 'reklamiert': 472,
-'vorbeigeschaut': 472, 'zugesagt': 472, 'zuruckgemailt': 472, 'zuruckgerufen': 472, 'zuruckgeschrieben': 472,
-'zurueckgemailt': 472, 'zurueckgerufen': 472, 'zurueckgeschrieben': 472}, {'bestaetigt': 59, 'bestatigt': 59,
-'fixiert': 59, 'zugesagt': 59}, {'...': 497}, {'<appointment>': 498}, {'<should>': 380}, {'ich': 500, 'man': 500,
-'wir': 500}, {'das': 501, 'dass': 501, 'ich': 500, 'man': 500, 'wir': 500}, {'<should>': 204}, {'...': 503}, {'^':
-504}, {'ich': 505, 'man': 505, 'wir': 505}, {'dass': 506}, {':': 0, 'dass': 506}, {'': (23, 'contact'), ':': 0,
-'dass': 506}, {'<said>': 502, 'angebimmelt': 472, 'angeboten': 472, 'angeklingelt': 472, 'angelaeutet': 472,
-'angelautet': 472, 'angerufen': 472, 'anvertraut': 472, 'berichtet': 472, 'durchgebimmelt': 472, 'durchgeklingelt':
-472, 'durchgerufen': 472, 'eingeschaerft': 507, 'eingescharft': 507, 'empfohlen': 495, 'erklaert': 508, 'erklart':
-508, 'erzaehlt': 472, 'erzahlt': 472, 'geantwortet': 472, 'gebeichtet': 472, 'geholfen': 472, 'geklagt': 472,
-'geklingelt': 472, 'gemailt': 472, 'gemeint': 508, 'geraten': 495, 'gesagt': 509, 'geschickt': 472, 'geschildert':
-472, 'geschrieben': 509, 'gesimst': 472, 'gesteckt': 472, 'getextet': 472, 'gezeigt': 472, 'gratuliert': 472,
-'hereingeschaut': 472, 'mitgeteilt': 472, 'praesentiert': 472, 'prasentiert': 472, 'reingeschaut': 472, 'verraten':
-472, 'versprochen': 472, 'vorbeigeschaut': 472, 'vorgestellt': 472, 'zugesagt': 472, 'zuruckgemailt': 472,
-'zuruckgerufen': 472, 'zuruckgeschrieben': 472, 'zurueckgemailt': 472, 'zurueckgerufen': 472, 'zurueckgeschrieben':
-472}, {'gegeben': 380, 'mitgegeben': 380}, {'<counselled>': 204, '<vowed>': 66}, {'...': 512}, {'<counsel>': 511},
-{'^': 66}, {'<they>': 515, '^': 66}, {'<they>': 515, '^': 66, 'dass': 516}, {'dass': 501, 'ich': 500, 'man': 500,
-'wir': 500}, {'<vowed>': 517, 'erklaert': 518, 'erklart': 518, 'gemeint': 518, 'geraten': 518, 'gesagt': 518},
-{'<way>': 519}, {'<det>': 520, '<way>': 519}, {'gelegt': 380}, {'herz': 522}, {'<vowed>': 517}, {'<way>': 524},
-{'<det>': 525, '<way>': 524}, {'<counselled>': 484}, {'gewarnt': 204}, {'...': 528}, {'^': 204, 'vor': 380}, {'^':
-529, 'gewarnt': 530}, {'<counselled>': 484, 'davon': 527, 'dazu': 527}, {'': (4, 'needs_from_me')}, {'^': 533},
-{'erklaert': 518, 'erklart': 518, 'gemeint': 518, 'geraten': 518, 'gesagt': 518}, {'<way>': 535}, {'<det>': 536,
-'<way>': 535}, {'gegeben': 380}, {'weg': 538}, {'den': 539}, {'auf': 540}, {'gebeten': 533}, {'...': 542}, {'^': 543},
-{'^': 529}, {'...': 510, '<counsel>': 511, '<counselled>': 484, '^': 513, 'abgeholt': 472, 'als': 514, 'am': 521,
-'angebimmelt': 472, 'angeklingelt': 472, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472, 'angeschrieben':
-472, 'angesprochen': 472, 'ans': 523, 'auf': 526, 'aufgefordert': 380, 'ausgefuehrt': 472, 'ausgefuhrt': 472,
-'begleitet': 472, 'beim': 521, 'bekocht': 472, 'bestaerkt': 380, 'bestarkt': 380, 'besucht': 472, 'davon': 527,
-'davor': 531, 'dazu': 527, 'den': 514, 'dringend': 532, 'durchgebimmelt': 472, 'durchgeklingelt': 472, 'durchgerufen':
-472, 'einen': 514, 'eingeladen': 472, 'eingeredet': 380, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
-380, 'ermutigt': 380, 'geantwortet': 472, 'gebeten': 534, 'geklingelt': 472, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 472, 'getextet': 472, 'getroffen': 472, 'gewarnt': 530, 'hereingeschaut': 472, 'im': 521,
-'in': 537, 'interviewt': 472, 'kontaktiert': 472, 'mit': 541, 'nahe': 522, 'nen': 514, 'per': 521, 'reingeschaut':
-472, 'stark': 532, 'um': 544, 'via': 526, 'vor': 545, 'vorbeigeschaut': 472, 'zuruckgemailt': 472, 'zuruckgerufen':
-472, 'zuruckgeschrieben': 472, 'zurueckgemailt': 472, 'zurueckgerufen': 472, 'zurueckgeschrieben': 472}, {'<said>':
-518}, {'<vowed>': 66}, {'...': 548}, {'...': 547, '<said>': 518, '^': 549}, {'<me>': 515, '^': 66, 'er': 515, 'sie':
-515}, {'<me>': 515, '^': 66, 'dass': 551, 'er': 515, 'sie': 515}, {'<vowed>': 552}, {'...': 547, '<me>': 550,
-'<said>': 518, '<vowed>': 552, 'mir': 553, 'uns': 553}, {'angefordert': 533, 'angefragt': 533, 'bestellt': 533,
-'erbeten': 533, 'gewuenscht': 533, 'gewunscht': 533, 'verlangt': 533}, {'...': 555}, {'^': 556}, {'<until>': 555},
-{'...': 558}, {'bestaetigt': 472, 'bestatigt': 472, 'geantwortet': 472, 'gemailt': 472, 'gemeldet': 472,
-'geschrieben': 472, 'zugesagt': 472, 'zuruckgeschrieben': 472, 'zurueckgeschrieben': 472}, {'...': 560, '<det>': 525,
-'<way>': 524}, {'<counselled>': 380}, {':': 0, '^': 204}, {'<should>': 380, '^': 504}, {'ich': 564, 'man': 564, 'wir':
-564}, {':': 0, 'dass': 565, 'ich': 500, 'man': 500, 'wir': 500}, {'': (23, 'contact'), ':': 0, 'dass': 565, 'ich':
-500, 'man': 500, 'wir': 500}, {'abgeholt': 472, 'angefunkt': 472, 'angeklingelt': 472, 'angelaeutet': 472,
-'angelautet': 472, 'angerufen': 472, 'besucht': 472, 'durchgeklingelt': 472, 'eingeladen': 472}, {'...': 568,
-'abgeholt': 472, 'angefunkt': 472, 'angeklingelt': 472, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472,
-'besucht': 472, 'durchgeklingelt': 472, 'eingeladen': 472}, {'<they>': 569, 'angelaeutet': 472, 'angelautet': 472,
-'angerufen': 472}, {'geantwortet': 472, 'geholfen': 472, 'gemailt': 472, 'geschickt': 472, 'geschrieben': 472,
-'gesimst': 472, 'gezeigt': 472}, {'...': 571, 'geantwortet': 472, 'geholfen': 472, 'gemailt': 472, 'geschickt': 472,
-'geschrieben': 472, 'gesimst': 472, 'gezeigt': 472}, {'dass': 565, 'ich': 500, 'man': 500, 'wir': 500}, {'<they>':
-572, '<vowed>': 552, 'gemeint': 573, 'gesagt': 573, 'geschrieben': 573, 'gmeint': 518, 'gsagt': 518}, {'...': 560,
-'<det>': 520, '<way>': 519}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'bedankt': 472, 'entschuldigt':
-472, 'gemeldet': 472, 'geruehrt': 472, 'geruhrt': 472, 'verabschiedet': 472}, {'bedankt': 472, 'entschuldigt': 472,
-'gemeldet': 472, 'geruehrt': 472, 'geruhrt': 472, 'verabschiedet': 472}, {'<me>': 577}, {'...': 576, 'bedankt': 472,
-'bei': 578, 'entschuldigt': 472, 'gemeldet': 472, 'geruehrt': 472, 'geruhrt': 472, 'verabschiedet': 472},
-{'bestatigt': 472, 'geantwortet': 472, 'gemailt': 472, 'gemeldet': 472, 'geschrieben': 472, 'zugesagt': 472,
-'zuruckgeschrieben': 472}, {'...': 580}, {'bestaetigt': 472, 'geantwortet': 472, 'gemailt': 472, 'gemeldet': 472,
-'geschrieben': 472, 'zugesagt': 472, 'zurueckgeschrieben': 472}, {'...': 582}, {'abgeholt': 472, 'angefunkt': 472,
-'angeklingelt': 472, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472, 'besucht': 472, 'durchgeklingelt': 472,
-'eingeladen': 472, 'geantwortet': 472, 'geholfen': 472, 'gemailt': 472, 'geschickt': 472, 'geschrieben': 472,
-'gesimst': 472, 'gezeigt': 472}, {'...': 584, 'abgeholt': 472, 'angefunkt': 472, 'angeklingelt': 472, 'angelaeutet':
-472, 'angelautet': 472, 'angerufen': 472, 'besucht': 472, 'durchgeklingelt': 472, 'eingeladen': 472, 'geantwortet':
-472, 'geholfen': 472, 'gemailt': 472, 'geschickt': 472, 'geschrieben': 472, 'gesimst': 472, 'gezeigt': 472},
-{'<they>': 585, '<vowed>': 552, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472, 'gemeint': 573, 'gesagt':
-573, 'geschrieben': 573, 'gmeint': 518, 'gsagt': 518}, {'...': 496, '<appointment>': 498, '<det>': 499, '<me>': 546,
-'<my>': 499, '<they>': 554, '<until>': 557, '<vowed>': 552, '^': 559, 'am': 521, 'angebimmelt': 472, 'angeklingelt':
-472, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472, 'auf': 561, 'beim': 521, 'davon': 562, 'dazu': 562,
-'durchgebimmelt': 472, 'durchgeklingelt': 472, 'durchgerufen': 472, 'empfohlen': 563, 'erklaert': 1, 'erklart': 1,
-'geantwortet': 472, 'geklingelt': 472, 'gemailt': 472, 'gemeint': 566, 'geraten': 1, 'gesagt': 566, 'geschrieben':
-567, 'gesimst': 472, 'getextet': 472, 'gmeint': 518, 'gsagt': 518, 'hereingeschaut': 472, 'im': 521, 'in': 537,
-'mich': 570, 'mir': 574, 'per': 575, 'reingeschaut': 472, 'sich': 579, 'uber': 581, 'ueber': 583, 'uns': 586, 'via':
-561, 'vor': 545, 'vorbeigeschaut': 472, 'zuruckgemailt': 472, 'zuruckgerufen': 472, 'zuruckgeschrieben': 472,
-'zurueckgemailt': 472, 'zurueckgerufen': 472, 'zurueckgeschrieben': 472}, {'bekommen': 472, 'erhalten': 472,
-'gekriegt': 472, 'kriegt': 472}, {'<them>': 588}, {'besucht': 472, 'gegessen': 472, 'gehabt': 472, 'gequatscht': 472,
-'geredet': 472, 'gesehen': 472, 'gesprochen': 472, 'getroffen': 472, 'telefoniert': 472, 'von': 589}, {'<reviewed>':
-292}, {'<work>': 591}, {'...': 592, '<work>': 591}, {'': (20, 'gave:referral')}, {'<named_to>': 594}, {'...': 595},
-{'s': 596}, {'N': 597, 'der': 596, 'des': 596, 'einer': 596, 'eines': 596, 'meiner': 596, 'meines': 596, 'unserer':
-596, 'unseres': 596, 'vom': 596, 'von': 596}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 599},
-{'...': 600, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 599}, {'<lent_out>': 26}, {'...': 602, '<lent_out>':
-26}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 606,
-'anrufbeantworter': 606, 'band': 606, 'box': 606, 'combox': 606, 'mailbox': 606}, {'das': 607, 'den': 607, 'die': 607,
-'ihre': 607, 'ihren': 607, 'seine': 607, 'seinen': 607}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
-'gave:knowledge'), 'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610, 'wofuer': 610, 'wofur': 610,
-'woran': 610}, {'': (9, 'told'), 'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610, 'wofuer': 610,
-'woran': 610}, {'': (9, 'told'), 'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610, 'wofur': 610,
-'woran': 610}, {'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610, 'wofuer': 610, 'woran': 610},
-{'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610, 'wofur': 610, 'woran': 610}, {'': (18,
-'gave:mentoring')}, {'': (9, 'told'), 'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610, 'wofuer': 610,
-'wofur': 610, 'woran': 610}, {'warum': 610, 'was': 610, 'wie': 610}, {'<address>': 598, '<handed_apart>': 472, '<my>':
-45, '<said>': 439, '<thing>': 601, '<tool>': 603, '<work>': 591, 'abgesagt': 604, 'angefragt': 605, 'angeklopft': 605,
-'auf': 608, 'aufgemuntert': 365, 'bedankt': 609, 'beigebracht': 611, 'berichtet': 604, 'bestaerkt': 365, 'bestarkt':
-365, 'empfohlen': 594, 'erklaert': 612, 'erklart': 613, 'erlaeutert': 614, 'erlautert': 615, 'ermutigt': 365,
-'erzaehlt': 604, 'erzahlt': 604, 'geantwortet': 604, 'gebeichtet': 604, 'gebeten': 605, 'gecoacht': 616, 'gefragt':
-605, 'geholfen': 610, 'gementort': 616, 'gesagt': 604, 'geschildert': 604, 'gesteckt': 604, 'getroestet': 365,
-'getrostet': 365, 'gezeigt': 617, 'gratuliert': 604, 'informiert': 604, 'kondoliert': 604, 'mitgeteilt': 604,
-'nachgefasst': 605, 'nachgefragt': 605, 'nachgehakt': 605, 'vermittelt': 594, 'verraten': 604, 'vorgefuehrt': 614,
-'vorgefuhrt': 615, 'vorgemacht': 618, 'weiterempfohlen': 594, 'zugehoert': 365, 'zugehort': 365, 'zugesagt': 604},
-{'<tool>': 603}, {'...': 620, '<tool>': 603}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 603, 'empfohlen': 594,
+{'aus': 8}, {'gestrichen': 8}, {'...': 487, 'D': 480, 'bestaetigt': 59, 'bestatigt': 59, 'faellt': 488, 'fallt': 488,
+'fiel': 488, 'gestrichen': 8, 'ist': 489, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
+8, 'verschwitzt': 8, 'wurde': 489}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59},
+{'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 491, 'reserviert': 59, 'sind': 491}, {'^': 213,
+'dass': 389}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'war': 493}, {'<them>': 494}, {':': 389}, {'<them>':
+494, 'N': 496}, {'^': 213, 'bekommen': 389, 'dazu': 389, 'erhalten': 389, 'geholt': 389, 'ist': 389, 'lautet': 389,
+'v': 495, 'vom': 495, 'von': 497, 'war': 389}, {'<until>': 39}, {'<thing>': 26}, {'...': 500}, {'N': 501}, {'an':
+502}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 481, 'angefragt': 481, 'angeklingelt': 481, 'angelaeutet': 481,
+'angelautet': 481, 'angerufen': 481, 'bestaetigt': 481, 'bestatigt': 481, 'durchgebimmelt': 481, 'durchgeklingelt':
+481, 'durchgerufen': 481, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 481, 'gefragt': 481,
+'geklingelt': 481, 'gemailt': 481, 'gemeint': 1, 'gemeldet': 481, 'geraten': 1, 'gesagt': 1, 'geschrieben': 504,
+'gesimst': 481, 'getextet': 481, 'hereingeschaut': 481, 'nachgefragt': 481, 'reingeschaut': 481, 'reklamiert': 481,
+'vorbeigeschaut': 481, 'zugesagt': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481,
+'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'bestaetigt': 59, 'bestatigt': 59,
+'fixiert': 59, 'zugesagt': 59}, {'...': 506}, {'<appointment>': 507}, {'<should>': 389}, {'ich': 509, 'man': 509,
+'wir': 509}, {'das': 510, 'dass': 510, 'ich': 509, 'man': 509, 'wir': 509}, {'<should>': 213}, {'...': 512}, {'^':
+513}, {'ich': 514, 'man': 514, 'wir': 514}, {'dass': 515}, {':': 0, 'dass': 515}, {'': (23, 'contact'), ':': 0,
+'dass': 515}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481, 'angeklingelt': 481, 'angelaeutet': 481,
+'angelautet': 481, 'angerufen': 481, 'anvertraut': 481, 'berichtet': 481, 'durchgebimmelt': 481, 'durchgeklingelt':
+481, 'durchgerufen': 481, 'eingeschaerft': 516, 'eingescharft': 516, 'empfohlen': 504, 'erklaert': 517, 'erklart':
+517, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gebeichtet': 481, 'geholfen': 481, 'geklagt': 481,
+'geklingelt': 481, 'gemailt': 481, 'gemeint': 517, 'geraten': 504, 'gesagt': 518, 'geschickt': 481, 'geschildert':
+481, 'geschrieben': 518, 'gesimst': 481, 'gesteckt': 481, 'getextet': 481, 'gezeigt': 481, 'gratuliert': 481,
+'hereingeschaut': 481, 'mitgeteilt': 481, 'praesentiert': 481, 'prasentiert': 481, 'reingeschaut': 481, 'verraten':
+481, 'versprochen': 481, 'vorbeigeschaut': 481, 'vorgestellt': 481, 'zugesagt': 481, 'zuruckgemailt': 481,
+'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben':
+481}, {'gegeben': 389, 'mitgegeben': 389}, {'<counselled>': 213, '<vowed>': 66}, {'...': 521}, {'<counsel>': 520},
+{'^': 66}, {'<they>': 524, '^': 66}, {'<they>': 524, '^': 66, 'dass': 525}, {'dass': 510, 'ich': 509, 'man': 509,
+'wir': 509}, {'<vowed>': 526, 'erklaert': 527, 'erklart': 527, 'gemeint': 527, 'geraten': 527, 'gesagt': 527},
+{'<way>': 528}, {'<det>': 529, '<way>': 528}, {'gelegt': 389}, {'herz': 531}, {'<vowed>': 526}, {'<way>': 533},
+{'<det>': 534, '<way>': 533}, {'<counselled>': 493}, {'gewarnt': 213}, {'...': 537}, {'^': 213, 'vor': 389}, {'^':
+538, 'gewarnt': 539}, {'<counselled>': 493, 'davon': 536, 'dazu': 536}, {'': (4, 'needs_from_me')}, {'^': 542},
+{'erklaert': 527, 'erklart': 527, 'gemeint': 527, 'geraten': 527, 'gesagt': 527}, {'<way>': 544}, {'<det>': 545,
+'<way>': 544}, {'gegeben': 389}, {'weg': 547}, {'den': 548}, {'auf': 549}, {'gebeten': 542}, {'...': 551}, {'^': 552},
+{'^': 538}, {'...': 519, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523, 'am': 530,
+'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'angeschrieben':
+481, 'angesprochen': 481, 'ans': 532, 'auf': 535, 'aufgefordert': 389, 'ausgefuehrt': 481, 'ausgefuhrt': 481,
+'begleitet': 481, 'beim': 530, 'bekocht': 481, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 481, 'davon': 536,
+'davor': 540, 'dazu': 536, 'den': 523, 'dringend': 541, 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen':
+481, 'einen': 523, 'eingeladen': 481, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
+389, 'ermutigt': 389, 'geantwortet': 481, 'gebeten': 543, 'geklingelt': 481, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 481, 'getextet': 481, 'getroffen': 481, 'gewarnt': 539, 'hereingeschaut': 481, 'im': 530,
+'in': 546, 'interviewt': 481, 'kontaktiert': 481, 'mit': 550, 'nahe': 531, 'nen': 523, 'per': 530, 'reingeschaut':
+481, 'stark': 541, 'um': 553, 'via': 535, 'vor': 554, 'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen':
+481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'<said>':
+527}, {'<vowed>': 66}, {'...': 557}, {'...': 556, '<said>': 527, '^': 558}, {'<me>': 524, '^': 66, 'er': 524, 'sie':
+524}, {'<me>': 524, '^': 66, 'dass': 560, 'er': 524, 'sie': 524}, {'<vowed>': 561}, {'...': 556, '<me>': 559,
+'<said>': 527, '<vowed>': 561, 'mir': 562, 'uns': 562}, {'angefordert': 542, 'angefragt': 542, 'bestellt': 542,
+'erbeten': 542, 'gewuenscht': 542, 'gewunscht': 542, 'verlangt': 542}, {'...': 564}, {'^': 565}, {'<until>': 564},
+{'...': 567}, {'bestaetigt': 481, 'bestatigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481,
+'geschrieben': 481, 'zugesagt': 481, 'zuruckgeschrieben': 481, 'zurueckgeschrieben': 481}, {'...': 569, '<det>': 534,
+'<way>': 533}, {'<counselled>': 389}, {':': 0, '^': 213}, {'<should>': 389, '^': 513}, {'ich': 573, 'man': 573, 'wir':
+573}, {':': 0, 'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'': (23, 'contact'), ':': 0, 'dass': 574, 'ich':
+509, 'man': 509, 'wir': 509}, {'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet': 481,
+'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481}, {'...': 577,
+'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
+'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481}, {'<they>': 578, 'angelaeutet': 481, 'angelautet': 481,
+'angerufen': 481}, {'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481,
+'gesimst': 481, 'gezeigt': 481}, {'...': 580, 'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481,
+'geschrieben': 481, 'gesimst': 481, 'gezeigt': 481}, {'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'<they>':
+581, '<vowed>': 561, 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 569,
+'<det>': 529, '<way>': 528}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'bedankt': 481, 'entschuldigt':
+481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481}, {'bedankt': 481, 'entschuldigt': 481,
+'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481}, {'<me>': 586}, {'...': 585, 'bedankt': 481,
+'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481},
+{'bestatigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481, 'geschrieben': 481, 'zugesagt': 481,
+'zuruckgeschrieben': 481}, {'...': 589}, {'bestaetigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481,
+'geschrieben': 481, 'zugesagt': 481, 'zurueckgeschrieben': 481}, {'...': 591}, {'abgeholt': 481, 'angefunkt': 481,
+'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481,
+'eingeladen': 481, 'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481,
+'gesimst': 481, 'gezeigt': 481}, {'...': 593, 'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet':
+481, 'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481, 'geantwortet':
+481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481, 'gesimst': 481, 'gezeigt': 481},
+{'<they>': 594, '<vowed>': 561, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'gemeint': 582, 'gesagt':
+582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 505, '<appointment>': 507, '<det>': 508, '<me>': 555,
+'<my>': 508, '<they>': 563, '<until>': 566, '<vowed>': 561, '^': 568, 'am': 530, 'angebimmelt': 481, 'angeklingelt':
+481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'auf': 570, 'beim': 530, 'davon': 571, 'dazu': 571,
+'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 572, 'erklaert': 1, 'erklart': 1,
+'geantwortet': 481, 'geklingelt': 481, 'gemailt': 481, 'gemeint': 575, 'geraten': 1, 'gesagt': 575, 'geschrieben':
+576, 'gesimst': 481, 'getextet': 481, 'gmeint': 527, 'gsagt': 527, 'hereingeschaut': 481, 'im': 530, 'in': 546,
+'mich': 579, 'mir': 583, 'per': 584, 'reingeschaut': 481, 'sich': 588, 'uber': 590, 'ueber': 592, 'uns': 595, 'via':
+570, 'vor': 554, 'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481,
+'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'bekommen': 481, 'erhalten': 481,
+'gekriegt': 481, 'kriegt': 481}, {'<them>': 597}, {'besucht': 481, 'gegessen': 481, 'gehabt': 481, 'gequatscht': 481,
+'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen': 481, 'telefoniert': 481, 'von': 598}, {'<reviewed>':
+301}, {'<work>': 600}, {'...': 601, '<work>': 600}, {'': (20, 'gave:referral')}, {'<named_to>': 603}, {'...': 604},
+{'s': 605}, {'N': 606, 'der': 605, 'des': 605, 'einer': 605, 'eines': 605, 'meiner': 605, 'meines': 605, 'unserer':
+605, 'unseres': 605, 'vom': 605, 'von': 605}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 608},
+{'...': 609, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 608}, {'<lent_out>': 26}, {'...': 611, '<lent_out>':
+26}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 615,
+'anrufbeantworter': 615, 'band': 615, 'box': 615, 'combox': 615, 'mailbox': 615}, {'das': 616, 'den': 616, 'die': 616,
+'ihre': 616, 'ihren': 616, 'seine': 616, 'seinen': 616}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
+'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'wofur': 619,
+'woran': 619}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619,
+'woran': 619}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofur': 619,
+'woran': 619}, {'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'woran': 619},
+{'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'': (18,
+'gave:mentoring')}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619,
+'wofur': 619, 'woran': 619}, {'warum': 619, 'was': 619, 'wie': 619}, {'<address>': 607, '<handed_apart>': 481, '<my>':
+45, '<said>': 448, '<thing>': 610, '<tool>': 612, '<work>': 600, 'abgesagt': 613, 'angefragt': 614, 'angeklopft': 614,
+'auf': 617, 'aufgemuntert': 374, 'bedankt': 618, 'beigebracht': 620, 'berichtet': 613, 'bestaerkt': 374, 'bestarkt':
+374, 'empfohlen': 603, 'erklaert': 621, 'erklart': 622, 'erlaeutert': 623, 'erlautert': 624, 'ermutigt': 374,
+'erzaehlt': 613, 'erzahlt': 613, 'geantwortet': 613, 'gebeichtet': 613, 'gebeten': 614, 'gecoacht': 625, 'gefragt':
+614, 'geholfen': 619, 'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gesteckt': 613, 'getroestet': 374,
+'getrostet': 374, 'gezeigt': 626, 'gratuliert': 613, 'informiert': 613, 'kondoliert': 613, 'mitgeteilt': 613,
+'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614, 'vermittelt': 603, 'verraten': 613, 'vorgefuehrt': 623,
+'vorgefuhrt': 624, 'vorgemacht': 627, 'weiterempfohlen': 603, 'zugehoert': 374, 'zugehort': 374, 'zugesagt': 613},
+{'<tool>': 612}, {'...': 629, '<tool>': 612}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 612, 'empfohlen': 603,
 'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26, 'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26,
-'ueberlassen': 26, 'vermittelt': 594, 'weiterempfohlen': 594, 'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 622,
-'<tool>': 603}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39, 'wir': 39}, {'^': 624, 'das': 625, 'dass': 625,
-'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 627}, {'gebracht': 627}, {'kontakt': 629},
-{'<introduced>': 627, 'bekannt': 628, 'in': 630}, {'...': 631, '<introduced>': 627, 'bekannt': 628, 'in': 630},
-{'<vowed>': 12}, {'...': 633}, {'^': 12, 'dass': 625, 'ich': 39, 'wir': 39}, {'<vowed>': 635}, {'<way>': 636},
-{'<det>': 637, '<way>': 636}, {'<det>': 637, '<way>': 636, 'das': 607, 'den': 607, 'die': 607, 'ihre': 607, 'ihren':
-607, 'seine': 607, 'seinen': 607}, {'N': 632}, {'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610,
-'wofuer': 610, 'wofur': 610, 'woran': 610}, {'<me>': 515}, {'gebeten': 642}, {'<address>': 598}, {'angeschlossen':
-444, 'aufgebaut': 444, 'eingerichtet': 444, 'entruempelt': 444, 'entrumpelt': 444, 'gemaeht': 444, 'gemaht': 444,
-'geputzt': 444, 'geraeumt': 444, 'geraumt': 444, 'geschnitten': 444, 'gestrichen': 444, 'montiert': 444, 'repariert':
-444}, {'angeschlossen': 444, 'aufgebaut': 444, 'eingerichtet': 444, 'entrumpelt': 444, 'gemaht': 444, 'geputzt': 444,
-'geraumt': 444, 'geschnitten': 444, 'gestrichen': 444, 'montiert': 444, 'repariert': 444}, {'angeschlossen': 444,
-'aufgebaut': 444, 'eingerichtet': 444, 'entruempelt': 444, 'gemaeht': 444, 'geputzt': 444, 'geraeumt': 444,
-'geschnitten': 444, 'gestrichen': 444, 'montiert': 444, 'repariert': 444}, {'...': 644, '<address>': 598, 'auto': 645,
-'computer': 645, 'dachrinne': 645, 'drucker': 645, 'fenster': 645, 'fernseher': 645, 'garten': 645, 'hecke': 645,
-'keller': 645, 'kuche': 646, 'kueche': 647, 'rasen': 645, 'regal': 645, 'router': 645, 'schnee': 645, 'schrank': 645,
-'waschmaschine': 645, 'wohnung': 645}, {'das': 465, 'dass': 465, 'ich': 39, 'wir': 39}, {'gegeben': 39}, {'wort':
-650}, {'...': 619, '<address>': 598, '<det>': 621, '<my>': 623, '<tool>': 603, '<vowed>': 626, '<work>': 591, 'N':
-632, '^': 634, 'am': 638, 'auf': 639, 'bei': 640, 'beigebracht': 641, 'beim': 638, 'darum': 643, 'das': 648, 'den':
-648, 'die': 648, 'drum': 643, 'erklaert': 614, 'erklart': 615, 'erlaeutert': 614, 'erlautert': 615, 'ersucht': 642,
-'gebeten': 642, 'gesagt': 649, 'geschrieben': 649, 'gezeigt': 641, 'gsagt': 649, 'gschriebn': 649, 'im': 638, 'mein':
-651, 'mit': 640, 'per': 638, 'um': 74, 'via': 638, 'vorgefuehrt': 614, 'vorgefuhrt': 615, 'vorgemacht': 618}, {'^':
-12, 'das': 625, 'dass': 625, 'ich': 39, 'wir': 39}, {'<vowed>': 653, '^': 634}, {'<them>': 654}, {'mit': 640},
-{'<introduced>': 627, 'bekannt': 628, 'zusammengebracht': 627}, {'...': 657, '<introduced>': 627, 'bekannt': 628,
-'zusammengebracht': 627}, {'N': 658}, {'<introduced>': 627}, {'...': 660, '<introduced>': 627}, {'N': 661}, {'...':
-662}, {'...': 662, 'N': 632}, {'...': 631}, {'N': 665}, {'geknuepft': 627, 'geknupft': 627, 'gemacht': 627,
-'hergestellt': 627, 'vermittelt': 627}, {'N': 667}, {'mit': 668, 'zu': 668}, {'kontakt': 669}, {'kontakt': 629,
-'verbindung': 629}, {'<introduced>': 627, 'bekannt': 628, 'in': 671}, {'...': 672}, {'<det>': 673, '<my>': 673,
-'<their>': 673, 'N': 632, 'einem': 673, 'einer': 673}, {'...': 656, '<and>': 659, 'N': 632, 'am': 663, 'auf': 663,
-'bei': 664, 'beim': 663, 'dem': 666, 'den': 670, 'der': 666, 'einen': 670, 'in': 663, 'kontakt': 669, 'mit': 674,
-'per': 663, 'uber': 663, 'ueber': 663, 'via': 663}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 292,
-'zuruckgeschickt': 292, 'zurueckgegeben': 292, 'zurueckgeschickt': 292}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
-292, 'zuruckgeschickt': 292}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 292, 'zurueckgeschickt': 292},
-{'durchgelesen': 676, 'gegengelesen': 676, 'kommentiert': 676, 'korrigiert': 676, 'lektoriert': 676, 'redigiert': 676,
-'uberarbeitet': 677, 'ueberarbeitet': 678}, {'...': 679}, {'angefragt': 605, 'angeklopft': 605, 'bedankt': 609,
-'nachgefasst': 605, 'nachgefragt': 605, 'nachgehakt': 605}, {'...': 681}, {'<them>': 682}, {'bekannt': 628,
-'bekanntgemacht': 627, 'in': 671, 'vernetzt': 627, 'zusammengebracht': 627}, {'...': 684}, {'mit': 685}, {'...': 686},
+'ueberlassen': 26, 'vermittelt': 603, 'weiterempfohlen': 603, 'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 631,
+'<tool>': 612}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39, 'wir': 39}, {'^': 633, 'das': 634, 'dass': 634,
+'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 636}, {'gebracht': 636}, {'kontakt': 638},
+{'<introduced>': 636, 'bekannt': 637, 'in': 639}, {'...': 640, '<introduced>': 636, 'bekannt': 637, 'in': 639},
+{'<vowed>': 12}, {'...': 642}, {'^': 12, 'dass': 634, 'ich': 39, 'wir': 39}, {'<vowed>': 644}, {'<way>': 645},
+{'<det>': 646, '<way>': 645}, {'<det>': 646, '<way>': 645, 'das': 616, 'den': 616, 'die': 616, 'ihre': 616, 'ihren':
+616, 'seine': 616, 'seinen': 616}, {'N': 641}, {'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619,
+'wofuer': 619, 'wofur': 619, 'woran': 619}, {'<me>': 524}, {'gebeten': 651}, {'<address>': 607}, {'angeschlossen':
+453, 'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht': 453,
+'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert':
+453}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453,
+'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'angeschlossen': 453,
+'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453,
+'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'...': 653, '<address>': 607, 'auto': 654,
+'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 654, 'hecke': 654,
+'keller': 654, 'kuche': 655, 'kueche': 656, 'rasen': 654, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654,
+'waschmaschine': 654, 'wohnung': 654}, {'das': 474, 'dass': 474, 'ich': 39, 'wir': 39}, {'gegeben': 39}, {'wort':
+659}, {'...': 628, '<address>': 607, '<det>': 630, '<my>': 632, '<tool>': 612, '<vowed>': 635, '<work>': 600, 'N':
+641, '^': 643, 'am': 647, 'auf': 648, 'bei': 649, 'beigebracht': 650, 'beim': 647, 'darum': 652, 'das': 657, 'den':
+657, 'die': 657, 'drum': 652, 'erklaert': 623, 'erklart': 624, 'erlaeutert': 623, 'erlautert': 624, 'ersucht': 651,
+'gebeten': 651, 'gesagt': 658, 'geschrieben': 658, 'gezeigt': 650, 'gsagt': 658, 'gschriebn': 658, 'im': 647, 'mein':
+660, 'mit': 649, 'per': 647, 'um': 74, 'via': 647, 'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 627}, {'^':
+12, 'das': 634, 'dass': 634, 'ich': 39, 'wir': 39}, {'<vowed>': 662, '^': 643}, {'<them>': 663}, {'mit': 649},
+{'<introduced>': 636, 'bekannt': 637, 'zusammengebracht': 636}, {'...': 666, '<introduced>': 636, 'bekannt': 637,
+'zusammengebracht': 636}, {'N': 667}, {'<introduced>': 636}, {'...': 669, '<introduced>': 636}, {'N': 670}, {'...':
+671}, {'...': 671, 'N': 641}, {'...': 640}, {'N': 674}, {'geknuepft': 636, 'geknupft': 636, 'gemacht': 636,
+'hergestellt': 636, 'vermittelt': 636}, {'N': 676}, {'mit': 677, 'zu': 677}, {'kontakt': 678}, {'kontakt': 638,
+'verbindung': 638}, {'<introduced>': 636, 'bekannt': 637, 'in': 680}, {'...': 681}, {'<det>': 682, '<my>': 682,
+'<their>': 682, 'N': 641, 'einem': 682, 'einer': 682}, {'...': 665, '<and>': 668, 'N': 641, 'am': 672, 'auf': 672,
+'bei': 673, 'beim': 672, 'dem': 675, 'den': 679, 'der': 675, 'einen': 679, 'in': 672, 'kontakt': 678, 'mit': 683,
+'per': 672, 'uber': 672, 'ueber': 672, 'via': 672}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 301,
+'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
+301, 'zuruckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 301, 'zurueckgeschickt': 301},
+{'durchgelesen': 685, 'gegengelesen': 685, 'kommentiert': 685, 'korrigiert': 685, 'lektoriert': 685, 'redigiert': 685,
+'uberarbeitet': 686, 'ueberarbeitet': 687}, {'...': 688}, {'angefragt': 614, 'angeklopft': 614, 'bedankt': 618,
+'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614}, {'...': 690}, {'<them>': 691}, {'bekannt': 637,
+'bekanntgemacht': 636, 'in': 680, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 693}, {'mit': 694}, {'...': 695},
 {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8}, {'...': 688, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 689}, {'...': 679, 'leider': 690, 'nicht': 689}, {'geknuepft': 627,
-'gemacht': 627, 'hergestellt': 627, 'vermittelt': 627}, {'N': 692}, {'mit': 693, 'zu': 693}, {'kontakt': 694}, {'den':
-695, 'einen': 695, 'kontakt': 694}, {'N': 696}, {'geknupft': 627, 'gemacht': 627, 'hergestellt': 627, 'vermittelt':
-627}, {'N': 698}, {'mit': 699, 'zu': 699}, {'kontakt': 700}, {'den': 701, 'einen': 701, 'kontakt': 700}, {'N': 702},
-{'eingelegt': 594}, {'...': 704, 'eingelegt': 594}, {'wort': 705}, {'gutes': 706, 'wort': 705}, {'...': 707, 'gutes':
-706, 'wort': 705}, {'<them>': 708}, {'besucht': 472, 'fuer': 709, 'fur': 709, 'gegessen': 472, 'gehabt': 472,
-'gequatscht': 472, 'geredet': 472, 'gesehen': 472, 'gesprochen': 472, 'getroffen': 472, 'telefoniert': 472, 'von':
-589}, {'...': 595, '<named_to>': 594}, {'gefuehrt': 610, 'gefuhrt': 610}, {'...': 712}, {'das': 713, 'den': 713,
-'die': 713}, {'': (17, 'gave:knowledge'), 'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610, 'wofuer':
-610, 'woran': 610}, {'': (17, 'gave:knowledge'), 'warum': 610, 'was': 610, 'welche': 610, 'wie': 610, 'wo': 610,
-'wofur': 610, 'woran': 610}, {'': (17, 'gave:knowledge'), 'warum': 610, 'was': 610, 'wie': 610}, {'<address>': 598,
-'<expert>': 711, '<my>': 45, '<said>': 439, '<thing>': 601, '<tool>': 603, '<work>': 591, 'abgesagt': 604,
-'angefragt': 605, 'angeklopft': 605, 'auf': 608, 'ausgeholfen': 444, 'beigebracht': 611, 'berichtet': 604, 'durch':
-714, 'durchs': 713, 'eingearbeitet': 610, 'eingeschult': 610, 'erklaert': 612, 'erklart': 613, 'erlaeutert': 715,
-'erlautert': 716, 'erzaehlt': 604, 'erzahlt': 604, 'geantwortet': 604, 'gebeichtet': 604, 'gefragt': 605, 'gesagt':
-604, 'geschildert': 604, 'gesteckt': 604, 'gezeigt': 617, 'hoffnung': 366, 'informiert': 604, 'mitgeteilt': 604,
-'mut': 366, 'nachgefasst': 605, 'nachgefragt': 605, 'nachgehakt': 605, 'verraten': 604, 'vertreten': 444,
-'vorgefuehrt': 614, 'vorgefuhrt': 615, 'vorgemacht': 717, 'zugesagt': 604}, {'gegeben': 610, 'gezeigt': 610,
-'mitgegeben': 610, 'verraten': 610}, {'...': 719, 'gegeben': 610, 'gezeigt': 610, 'mitgegeben': 610, 'verraten': 610},
-{'hinweise': 720, 'kniffe': 720, 'rat': 720, 'ratschlaege': 720, 'ratschlage': 720, 'tipp': 720, 'tipps': 720,
-'tricks': 720}, {'paar': 721}, {'...': 718, '<address>': 598, '<det>': 621, '<my>': 623, '<tool>': 603, '<vowed>':
-626, '<work>': 591, 'N': 632, '^': 634, 'am': 638, 'auf': 639, 'ausgeholfen': 444, 'bei': 640, 'beigebracht': 641,
-'beim': 638, 'darum': 643, 'das': 648, 'den': 648, 'die': 648, 'drum': 643, 'ein': 722, 'einen': 721, 'erklaert': 614,
-'erklart': 615, 'erlaeutert': 614, 'erlautert': 615, 'ersucht': 642, 'gebeten': 642, 'gezeigt': 641, 'hinweise': 720,
-'hoffnung': 366, 'im': 638, 'kniffe': 720, 'mit': 640, 'mut': 366, 'n': 721, 'nen': 721, 'paar': 721, 'per': 638,
-'rat': 720, 'ratschlaege': 720, 'ratschlage': 720, 'tipp': 720, 'tipps': 720, 'tricks': 720, 'um': 74, 'vertreten':
-444, 'via': 638, 'vorgefuehrt': 614, 'vorgefuhrt': 615, 'vorgemacht': 618}, {'gebracht': 594}, {'gesprach': 724,
-'gespraech': 724}, {'ins': 725, 'mit': 640}, {'N': 661, 'ins': 725}, {'...': 727, 'N': 632}, {'...': 726, 'N': 632,
-'am': 663, 'auf': 663, 'bei': 728, 'beim': 663, 'den': 670, 'einen': 670, 'in': 663, 'kontakt': 669, 'mit': 674,
-'per': 663, 'uber': 663, 'ueber': 663, 'via': 663}, {'fuer': 709, 'fur': 709}, {'angefragt': 605, 'angeklopft': 605,
-'nachgefasst': 605, 'nachgefragt': 605, 'nachgehakt': 605}, {'...': 731}, {'...': 730, '<them>': 732},
-{'durchgelesen': 676, 'gegengelesen': 676, 'kommentiert': 676, 'korrigiert': 676, 'lektoriert': 676, 'mit': 685,
-'redigiert': 676, 'uberarbeitet': 677, 'ueberarbeitet': 678}, {'...': 734}, {'<agreed>': 466}, {'<them>': 736},
-{'...': 710, '<their>': 593, '<them>': 723, '<title>': 655, '<vowed>': 653, 'N': 729, '^': 634, 'alles': 680, 'bei':
-733, 'beide': 687, 'das': 680, 'den': 680, 'die': 680, 'es': 680, 'fuer': 697, 'fur': 703, 'ihn': 735, 'mit': 737,
-'sie': 735}, {'bedankt': 609}, {'...': 739}, {'<them>': 740}, {'erklaert': 39, 'erklart': 39}, {'<them>': 740,
-'angeboten': 39, 'bei': 741, 'bereit': 742, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
-39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 744}, {'...': 590, '<their>': 593, '<them>': 652, '<title>':
-655, '<vowed>': 653, 'N': 675, '^': 634, 'alles': 680, 'bei': 683, 'beide': 687, 'das': 680, 'den': 680, 'die': 680,
-'es': 691, 'fuer': 697, 'fur': 703, 'gesagt': 649, 'geschrieben': 649, 'gsagt': 649, 'gschriebn': 649, 'ich': 738,
-'ihn': 735, 'leider': 690, 'mein': 651, 'mich': 743, 'mit': 737, 'nicht': 689, 'noch': 745, 'sie': 735, 'um': 74,
-'wir': 738, 'zu': 744}, {'auf': 444, 'bei': 444, 'beim': 444, 'fuer': 444, 'fur': 444}, {'': (14, 'together')}, {'N':
-740}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 748, 'angerufen': 748, 'ausgefuehrt': 748,
-'ausgefuhrt': 748, 'bei': 749, 'berichtet': 0, 'besucht': 748, 'eingeladen': 748, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 748, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 748, 'gesagt': 0, 'geschrieben':
-748, 'gesteckt': 0, 'getroffen': 748, 'haengen': 750, 'haengenlassen': 8, 'hangen': 750, 'hangenlassen': 8, 'sitzen':
-751, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
-'<handed_apart>': 26, '<lent>': 26}, {'...': 753}, {'<them>': 754}, {'ich': 755, 'wir': 755}, {'<have>': 756}, {'...':
-757}, {'<me>': 533}, {'von': 759}, {'D': 533}, {'...': 761}, {'...': 760, '<det>': 762, '<my>': 533}, {'<me>': 534},
-{'^': 763, 'von': 764}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
+'getroffen': 8}, {'...': 697, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
+8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 698}, {'...': 688, 'leider': 699, 'nicht': 698}, {'geknuepft': 636,
+'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'N': 701}, {'mit': 702, 'zu': 702}, {'kontakt': 703}, {'den':
+704, 'einen': 704, 'kontakt': 703}, {'N': 705}, {'geknupft': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt':
+636}, {'N': 707}, {'mit': 708, 'zu': 708}, {'kontakt': 709}, {'den': 710, 'einen': 710, 'kontakt': 709}, {'N': 711},
+{'eingelegt': 603}, {'...': 713, 'eingelegt': 603}, {'wort': 714}, {'gutes': 715, 'wort': 714}, {'...': 716, 'gutes':
+715, 'wort': 714}, {'<them>': 717}, {'besucht': 481, 'fuer': 718, 'fur': 718, 'gegessen': 481, 'gehabt': 481,
+'gequatscht': 481, 'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen': 481, 'telefoniert': 481, 'von':
+598}, {'...': 604, '<named_to>': 603}, {'gefuehrt': 619, 'gefuhrt': 619}, {'...': 721}, {'das': 722, 'den': 722,
+'die': 722}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer':
+619, 'woran': 619}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619,
+'wofur': 619, 'woran': 619}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'wie': 619}, {'<address>': 607,
+'<expert>': 720, '<my>': 45, '<said>': 448, '<thing>': 610, '<tool>': 612, '<work>': 600, 'abgesagt': 613,
+'angefragt': 614, 'angeklopft': 614, 'auf': 617, 'ausgeholfen': 453, 'beigebracht': 620, 'berichtet': 613, 'durch':
+723, 'durchs': 722, 'eingearbeitet': 619, 'eingeschult': 619, 'erklaert': 621, 'erklart': 622, 'erlaeutert': 724,
+'erlautert': 725, 'erzaehlt': 613, 'erzahlt': 613, 'geantwortet': 613, 'gebeichtet': 613, 'gefragt': 614, 'gesagt':
+613, 'geschildert': 613, 'gesteckt': 613, 'gezeigt': 626, 'hoffnung': 375, 'informiert': 613, 'mitgeteilt': 613,
+'mut': 375, 'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614, 'verraten': 613, 'vertreten': 453,
+'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 726, 'zugesagt': 613}, {'gegeben': 619, 'gezeigt': 619,
+'mitgegeben': 619, 'verraten': 619}, {'...': 728, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619},
+{'hinweise': 729, 'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729,
+'tricks': 729}, {'paar': 730}, {'...': 727, '<address>': 607, '<det>': 630, '<my>': 632, '<tool>': 612, '<vowed>':
+635, '<work>': 600, 'N': 641, '^': 643, 'am': 647, 'auf': 648, 'ausgeholfen': 453, 'bei': 649, 'beigebracht': 650,
+'beim': 647, 'darum': 652, 'das': 657, 'den': 657, 'die': 657, 'drum': 652, 'ein': 731, 'einen': 730, 'erklaert': 623,
+'erklart': 624, 'erlaeutert': 623, 'erlautert': 624, 'ersucht': 651, 'gebeten': 651, 'gezeigt': 650, 'hinweise': 729,
+'hoffnung': 375, 'im': 647, 'kniffe': 729, 'mit': 649, 'mut': 375, 'n': 730, 'nen': 730, 'paar': 730, 'per': 647,
+'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729, 'tricks': 729, 'um': 74, 'vertreten':
+453, 'via': 647, 'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 627}, {'gebracht': 603}, {'gesprach': 733,
+'gespraech': 733}, {'ins': 734, 'mit': 649}, {'N': 670, 'ins': 734}, {'...': 736, 'N': 641}, {'...': 735, 'N': 641,
+'am': 672, 'auf': 672, 'bei': 737, 'beim': 672, 'den': 679, 'einen': 679, 'in': 672, 'kontakt': 678, 'mit': 683,
+'per': 672, 'uber': 672, 'ueber': 672, 'via': 672}, {'fuer': 718, 'fur': 718}, {'angefragt': 614, 'angeklopft': 614,
+'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614}, {'...': 740}, {'...': 739, '<them>': 741},
+{'durchgelesen': 685, 'gegengelesen': 685, 'kommentiert': 685, 'korrigiert': 685, 'lektoriert': 685, 'mit': 694,
+'redigiert': 685, 'uberarbeitet': 686, 'ueberarbeitet': 687}, {'...': 743}, {'<agreed>': 475}, {'<them>': 745},
+{'...': 719, '<their>': 602, '<them>': 732, '<title>': 664, '<vowed>': 662, 'N': 738, '^': 643, 'alles': 689, 'bei':
+742, 'beide': 696, 'das': 689, 'den': 689, 'die': 689, 'es': 689, 'fuer': 706, 'fur': 712, 'ihn': 744, 'mit': 746,
+'sie': 744}, {'bedankt': 618}, {'...': 748}, {'<them>': 749}, {'erklaert': 39, 'erklart': 39}, {'<them>': 749,
+'angeboten': 39, 'bei': 750, 'bereit': 751, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
+39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 753}, {'...': 599, '<their>': 602, '<them>': 661, '<title>':
+664, '<vowed>': 662, 'N': 684, '^': 643, 'alles': 689, 'bei': 692, 'beide': 696, 'das': 689, 'den': 689, 'die': 689,
+'es': 700, 'fuer': 706, 'fur': 712, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 747,
+'ihn': 744, 'leider': 699, 'mein': 660, 'mich': 752, 'mit': 746, 'nicht': 698, 'noch': 754, 'sie': 744, 'um': 74,
+'wir': 747, 'zu': 753}, {'auf': 453, 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453}, {'': (14, 'together')}, {'N':
+749}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 757, 'angerufen': 757, 'ausgefuehrt': 757,
+'ausgefuhrt': 757, 'bei': 758, 'berichtet': 0, 'besucht': 757, 'eingeladen': 757, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 757, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 757, 'gesagt': 0, 'geschrieben':
+757, 'gesteckt': 0, 'getroffen': 757, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8, 'sitzen':
+760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
+'<handed_apart>': 26, '<lent>': 26}, {'...': 762}, {'<them>': 763}, {'ich': 764, 'wir': 764}, {'<have>': 765}, {'...':
+766}, {'<me>': 542}, {'von': 768}, {'D': 542}, {'...': 770}, {'...': 769, '<det>': 771, '<my>': 542}, {'<me>': 543},
+{'^': 772, 'von': 773}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 766, 'darueber': 767, 'druber': 766, 'drueber': 767, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 768}, {'mit': 769}, {'<give3>': 642}, {'bekommen': 12,
-'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 772}, {'^':
-773}, {'<until>': 772, 'D': 772}, {'...': 775}, {'<until>': 774, 'D': 774, '^': 776}, {'<they>': 777, 'ich': 500,
-'man': 500, 'wir': 500}, {'N': 771, 'das': 501, 'dass': 778, 'er': 771, 'ich': 500, 'man': 500, 'sie': 771, 'wir':
-500}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 780, 'folgt': 780, 'kommen': 780,
-'kommt': 780}, {'-befund': 781, '-ergebnis': 781, '-ergebnisse': 781, '-gutachten': 781, '-lieferung': 781, '-teile':
-781, '-werte': 781, '<comes_in>': 781}, {'^': 782}, {'<should>': 380, 'muessts': 380, 'mussts': 380, 'solls': 380,
-'sollts': 380}, {'<det>': 783, '^': 782, 'ich': 784, 'man': 784, 'wir': 784}, {'weg': 204}, {'kein': 204, 'nicht':
-204}, {'auf': 411, 'besser': 204, 'bloss': 204, 'bloß': 204, 'erst': 412, 'erstmal': 204, 'finger': 786, 'ja': 787,
-'keinesfalls': 204, 'lieber': 204, 'unbedingt': 204}, {'^': 788}, {'-befund': 781, '-ergebnis': 781, '-ergebnisse':
-781, '-gutachten': 781, '-lieferung': 781, '-teile': 781, '-werte': 781, '<comes_in>': 781, 'auf': 411, 'besser': 204,
-'bloss': 204, 'bloß': 204, 'erst': 412, 'erstmal': 204, 'finger': 786, 'ja': 787, 'keinesfalls': 204, 'lieber': 204,
-'unbedingt': 204}, {'<way>': 789, '^': 790, 'tel': 789}, {'<way>': 789, '^': 788, 'tel': 789}, {'<det>': 792, '<way>':
-789, '^': 788, 'tel': 789}, {'<det>': 792, '<way>': 789, '^': 788, 'am': 793, 'beim': 793, 'im': 793, 'per': 793,
-'tel': 789}, {'$$': 204, ',': 204}, {'lassen': 795}, {'abwarten': 795, 'behalten': 795, 'bleiben': 796, 'kuendigen':
-795, 'kundigen': 795, 'lassen': 795, 'sein': 796, 'verkaufen': 795, 'vermeiden': 795, 'weglassen': 795}, {'': (3,
-'advice'), '...': 204, 'besser': 204, 'endlich': 204, 'lieber': 204, 'unbedingt': 204}, {'ich': 798, 'man': 798,
-'wir': 798}, {'muesste': 799, 'muessten': 799, 'musste': 799, 'mussten': 799, 'müsste': 799, 'müssten': 799, 'soll':
-799, 'sollen': 799, 'sollte': 799, 'sollten': 799}, {'...': 800}, {'': (3, 'advice'), 'ich': 798, 'man': 798, 'wir':
-798}, {'gehoeren': 204, 'gehoert': 204, 'gehoren': 204, 'gehort': 204, 'muessen': 204, 'muesste': 802, 'muessten':
-802, 'muss': 204, 'mussen': 204, 'musste': 802, 'mussten': 802, 'müsste': 802, 'müssten': 802, 'soll': 802, 'sollen':
-802, 'sollte': 802, 'sollten': 802}, {'...': 803}, {'...': 797, '<det>': 801, '<my>': 804, '<their>': 801, 'auf': 411,
-'besser': 204, 'bloss': 204, 'bloß': 204, 'erst': 412, 'erstmal': 204, 'finger': 786, 'ja': 787, 'keinesfalls': 204,
-'lieber': 204, 'unbedingt': 204}, {'bleib': 380, 'erhoeh': 380, 'erhoh': 380, 'fang': 380, 'frag': 380, 'geh': 380,
-'hoer': 380, 'hor': 380, 'lass': 380, 'mach': 380, 'macht': 380, 'nimm': 380, 'red': 380, 'stell': 380, 'such': 380,
-'verkauf': 380}, {'i': 500, 'ich': 500, 'man': 500, 'wir': 500}, {'gehoeren': 204, 'gehoert': 204, 'gehoren': 204,
-'gehort': 204, 'muessen': 204, 'muesste': 204, 'muessten': 204, 'muss': 204, 'mussen': 204, 'musste': 204, 'mussten':
-204, 'müsste': 204, 'müssten': 204, 'soll': 204, 'sollen': 204, 'sollte': 204, 'sollten': 204}, {'...': 808}, {'<my>':
-809}, {'^': 810, 'i': 500, 'ich': 564, 'man': 564, 'wir': 564}, {'<det>': 792, '<way>': 789, 'D': 794, '^': 805, 'am':
-793, 'beim': 793, 'bleib': 380, 'bloss': 806, 'bloß': 806, 'das': 807, 'dass': 811, 'eben': 794, 'erhoeh': 380,
-'erhoh': 380, 'fang': 380, 'frag': 380, 'geh': 380, 'hoer': 380, 'hor': 380, 'i': 500, 'ich': 500, 'im': 793, 'lass':
-380, 'mach': 380, 'macht': 380, 'man': 500, 'nimm': 380, 'nur': 806, 'per': 793, 'red': 380, 'stell': 380, 'such':
-380, 'tel': 789, 'verkauf': 380, 'wir': 500}, {'-befund': 781, '-ergebnis': 781, '-ergebnisse': 781, '-gutachten':
-781, '-lieferung': 781, '-teile': 781, '-werte': 781, '...': 797, '<comes_in>': 781, '<det>': 801, '<my>': 804,
-'<their>': 801, 'auf': 411, 'besser': 204, 'bloss': 204, 'bloß': 204, 'erst': 412, 'erstmal': 204, 'finger': 786,
-'ja': 787, 'keinesfalls': 204, 'lieber': 204, 'unbedingt': 204}, {':': 0, '^': 788, 'dass': 565, 'ich': 500, 'man':
-500, 'wir': 500}, {'<way>': 814, '^': 788, 'tel': 789}, {'<det>': 815, '<way>': 814, '^': 788, 'tel': 789}, {'<way>':
-573}, {'<det>': 817, '<way>': 573}, {'klar': 1}, {'und': 819}, {'dazu': 1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1,
-'klipp': 820, 'nur': 1, 'trocken': 1}, {'<way>': 566}, {'<det>': 822, '<way>': 566}, {':': 0, 'bleib': 380, 'erhoeh':
-380, 'erhoh': 380, 'fang': 380, 'frag': 380, 'geh': 380, 'hoer': 380, 'hor': 380, 'lass': 380, 'mach': 380, 'macht':
-380, 'nimm': 380, 'red': 380, 'stell': 380, 'such': 380, 'verkauf': 380}, {'...': 785, '<det>': 791, '<they>': 812,
-'<way>': 789, 'D': 794, '^': 813, 'am': 816, 'auf': 818, 'beim': 816, 'bleib': 380, 'bloss': 806, 'bloß': 806, 'das':
-807, 'dass': 811, 'dazu': 1, 'deutlich': 1, 'eben': 794, 'ehrlich': 1, 'erhoeh': 380, 'erhoh': 380, 'fang': 380,
-'frag': 380, 'ganz': 821, 'geh': 380, 'hoer': 380, 'hor': 380, 'i': 500, 'ich': 500, 'im': 816, 'in': 823, 'klar': 1,
-'klipp': 820, 'lass': 380, 'mach': 380, 'macht': 380, 'man': 500, 'nimm': 380, 'nur': 824, 'per': 816, 'red': 380,
-'stell': 380, 'such': 380, 'tel': 789, 'trocken': 1, 'verkauf': 380, 'wir': 500, 'zu': 818, 'zum': 818}, {'<them>':
-380}, {'<them>': 39, 'laut': 826}, {'ich': 827, 'wir': 827}, {'versehen': 292, 'zuruckgegeben': 292,
-'zuruckgeschickt': 292, 'zurueckgegeben': 292, 'zurueckgeschickt': 292}, {'anmerkungen': 829, 'kommentaren': 829,
-'korrekturen': 829}, {'mit': 830, 'voller': 830}, {'...': 831, 'mit': 830, 'voller': 830}, {'<work>': 832}, {'^': 204,
-'dass': 380, 'ist': 484, 'lautet': 484, 'lautete': 484, 'waere': 484, 'war': 484, 'ware': 484, 'wäre': 484}, {'<me>':
-834}, {'^': 204, 'dass': 380, 'ist': 484, 'lautet': 484, 'lautete': 484, 'waere': 484, 'war': 484}, {'<me>': 836},
-{'^': 204, 'dass': 380, 'ist': 484, 'lautet': 484, 'lautete': 484, 'war': 484, 'ware': 484, 'wäre': 484}, {'<me>':
-838}, {':': 380, '^': 204, 'an': 835, 'befolgt': 0, 'beherzigt': 0, 'dass': 380, 'dazu': 834, 'fuer': 837, 'fur': 839,
-'ignoriert': 0, 'ist': 484, 'lautet': 484, 'lautete': 484, 'umgesetzt': 0, 'waere': 484, 'war': 484, 'ware': 484,
-'wäre': 484}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 292, 'mit': 830, 'voller': 830},
-{'...': 842, '<reviewed>': 292, 'mit': 830, 'voller': 830}, {'...': 833, '<counsel>': 840, '<opinion>': 841, '<work>':
-843}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt':
-26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'...': 845,
-'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26,
-'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'<handed>': 26}, {'...':
-847, '<handed>': 26}, {'<reviewed>': 292, '<reviewed_apart>': 292}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26,
-'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben': 292,
-'geschickt': 292, 'geschrieben': 292}, {'...': 852}, {'auf': 853, 'fuer': 853, 'fur': 853, 'gegeben': 292,
-'geschickt': 292, 'geschrieben': 292, 'uber': 853, 'ueber': 853, 'zu': 853, 'zum': 853, 'zur': 853}, {'$$': 594},
-{'gelegt': 855}, {'herz': 856}, {'auf': 853, 'fuer': 853, 'gegeben': 292, 'geschickt': 292, 'geschrieben': 292,
-'ueber': 853, 'zu': 853, 'zum': 853, 'zur': 853}, {'anmerkungen': 858, 'feedback': 858, 'kommentare': 858,
-'rueckmeldung': 858}, {'auf': 853, 'fur': 853, 'gegeben': 292, 'geschickt': 292, 'geschrieben': 292, 'uber': 853,
-'zu': 853, 'zum': 853, 'zur': 853}, {'anmerkungen': 860, 'feedback': 860, 'kommentare': 860, 'ruckmeldung': 860},
-{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 444}, {'umzug':
-863}, {'gegeben': 616, 'gemacht': 616}, {'gestarkt': 365}, {'gestaerkt': 365}, {'rucken': 866, 'ruecken': 867},
-{'gedruckt': 365, 'gedrueckt': 365, 'gedrückt': 365}, {'daumen': 869}, {'erreichen': 8}, {'': (0, 'missed'),
-'anzurufen': 8, 'zu': 871}, {'angerufen': 8, 'probiert': 872, 'versucht': 872}, {'dass': 292, 'was': 292, 'wie': 292,
-'wo': 292}, {'gesagt': 874}, {'anmerkungen': 854, 'feedback': 854, 'kommentare': 854, 'ruckmeldung': 860,
-'rueckmeldung': 858}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 877}, {'paar': 878}, {'geht': 292},
-{'passt': 292}, {'besser': 880, 'fehlt': 292, 'hakt': 292, 'holpert': 292, 'klemmt': 292, 'nicht': 881}, {'besser':
-880, 'es': 882, 'fehlt': 292, 'hakt': 292, 'holpert': 292, 'klemmt': 292, 'nicht': 881, 'noch': 882}, {'was': 883,
-'wo': 883}, {'zugeredet': 365}, {'laden': 863}, {'anzurufen': 8, 'zu': 871}, {'probiert': 887, 'versucht': 887},
-{'gebracht': 610}, {'wieder': 877}, {'auf': 853, 'fuer': 853, 'fur': 853, 'uber': 853, 'ueber': 853, 'zu': 853, 'zum':
-853, 'zur': 853}, {'auf': 853, 'fur': 853, 'uber': 853, 'zu': 853, 'zum': 853, 'zur': 853}, {'auf': 853, 'fuer': 853,
-'ueber': 853, 'zu': 853, 'zum': 853, 'zur': 853}, {'anmerkungen': 891, 'feedback': 891, 'kommentare': 891,
-'ruckmeldung': 892, 'rueckmeldung': 893}, {'': (17, 'gave:knowledge'), 'wie': 610}, {'<address>': 598, '<expert>':
-711, '<my>': 846, '<thing>': 848, '<tool>': 603, '<work>': 849, 'angelernt': 610, 'anhaenger': 850, 'anhanger': 851,
-'anmerkungen': 854, 'ans': 857, 'aufgemuntert': 365, 'aufgezeigt': 610, 'auseinandergesetzt': 610, 'ausfuehrlich':
-859, 'ausfuehrliches': 859, 'ausfuhrlich': 861, 'ausfuhrliches': 861, 'auto': 862, 'beamer': 862, 'beigebogen': 610,
-'beigebracht': 611, 'beim': 864, 'bestaerkt': 365, 'bestarkt': 365, 'bohrmaschine': 862, 'buero': 850, 'buro': 851,
-'coaching': 865, 'den': 868, 'die': 870, 'dreimal': 873, 'durch': 714, 'durchs': 713, 'ehrlich': 875, 'ehrliches':
-876, 'ein': 879, 'eingearbeitet': 610, 'eingeschult': 610, 'eingewiesen': 610, 'erklaert': 715, 'erklart': 716,
-'erlaeutert': 715, 'erlautert': 716, 'ermutigt': 365, 'fahrrad': 862, 'feedback': 854, 'gecoached': 616, 'gecoacht':
-616, 'geholfen': 610, 'geld': 862, 'gementort': 616, 'genau': 875, 'gesagt': 884, 'getroestet': 365, 'getrostet': 365,
-'gezeigt': 611, 'gut': 885, 'gutes': 876, 'hoffnung': 366, 'im': 886, 'kamera': 862, 'klar': 875, 'klargemacht': 610,
-'kommentare': 854, 'kurzes': 876, 'lastenrad': 862, 'mehrfach': 888, 'mehrmals': 873, 'mein': 876, 'mentorat': 865,
-'mentoring': 865, 'mut': 366, 'naeher': 889, 'naehergebracht': 610, 'nahegebracht': 610, 'naher': 889,
-'nahergebracht': 610, 'oefter': 877, 'offen': 875, 'offenes': 876, 'ofter': 877, 'paar': 878, 'rad': 862, 'raum': 862,
-'ruckmeldung': 860, 'rueckmeldung': 858, 'schluessel': 850, 'schlussel': 851, 'schon': 890, 'schriftlich': 894,
-'schriftliches': 894, 'sparring': 865, 'umsonst': 873, 'vergeblich': 873, 'verklickert': 610, 'viel': 876,
-'vorgefuehrt': 614, 'vorgefuhrt': 615, 'vorgemacht': 895, 'vorgerechnet': 610, 'werkzeug': 862, 'x': 878, 'zugeredet':
-365, 'zugespielt': 855, 'zweimal': 873}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 852, 'gegeben':
-292, 'geschickt': 292, 'geschrieben': 292}, {'gemacht': 365, 'zugesprochen': 365}, {'<address>': 598, '<expert>': 711,
-'<lent>': 26, '<thing>': 897, '<tool>': 603, '<work>': 591, 'anmerkungen': 898, 'aufgemuntert': 365, 'beigebracht':
-610, 'bestaerkt': 365, 'bestarkt': 365, 'den': 868, 'eingearbeitet': 610, 'eingeschult': 610, 'erklaert': 610,
-'erklart': 610, 'erlaeutert': 610, 'erlautert': 610, 'ermutigt': 365, 'feedback': 898, 'getroestet': 365, 'getrostet':
-365, 'gezeigt': 610, 'gut': 885, 'hinweise': 720, 'kniffe': 720, 'kommentare': 898, 'korrekturen': 898, 'mut': 899,
-'rat': 720, 'ratschlaege': 720, 'ratschlage': 720, 'ruckmeldung': 898, 'rueckmeldung': 898, 'tipp': 720, 'tipps': 720,
-'tricks': 720, 'vorgemacht': 610, 'zugehoert': 365, 'zugehort': 365}, {'<handed_apart>': 26, 'gebracht': 26,
+8, 'besprochen': 8, 'daruber': 775, 'darueber': 776, 'druber': 775, 'drueber': 776, 'geklaert': 8, 'geklart': 8,
+'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 777}, {'mit': 778}, {'<give3>': 651}, {'bekommen': 12,
+'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 781}, {'^':
+782}, {'<until>': 781, 'D': 781}, {'...': 784}, {'<until>': 783, 'D': 783, '^': 785}, {'<they>': 786, 'ich': 509,
+'man': 509, 'wir': 509}, {'N': 780, 'das': 510, 'dass': 787, 'er': 780, 'ich': 509, 'man': 509, 'sie': 780, 'wir':
+509}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 789, 'folgt': 789, 'kommen': 789,
+'kommt': 789}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790, '-gutachten': 790, '-lieferung': 790, '-teile':
+790, '-werte': 790, '<comes_in>': 790}, {'^': 791}, {'<should>': 389, 'muessts': 389, 'mussts': 389, 'solls': 389,
+'sollts': 389}, {'<det>': 792, '^': 791, 'ich': 793, 'man': 793, 'wir': 793}, {'weg': 213}, {'kein': 213, 'nicht':
+213}, {'auf': 420, 'bloss': 213, 'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls':
+213, 'lieber': 213, 'unbedingt': 213}, {'^': 797}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790,
+'-gutachten': 790, '-lieferung': 790, '-teile': 790, '-werte': 790, '<comes_in>': 790, 'auf': 420, 'bloss': 213,
+'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt':
+213}, {'<way>': 798, '^': 799, 'tel': 798}, {'<way>': 798, '^': 797, 'tel': 798}, {'<det>': 801, '<way>': 798, '^':
+797, 'tel': 798}, {'<det>': 801, '<way>': 798, '^': 797, 'am': 802, 'beim': 802, 'im': 802, 'per': 802, 'tel': 798},
+{'$$': 213}, {'lassen': 804}, {'bleiben': 805, 'sein': 805, 'weglassen': 804}, {'ich': 213, 'man': 213}, {'besser':
+213, 'endlich': 213, 'lieber': 213, 'nicht': 213, 'unbedingt': 213}, {'wir': 808}, {'muesste': 807, 'muessten': 809,
+'musste': 807, 'mussten': 809, 'müsste': 807, 'müssten': 809, 'soll': 807, 'sollen': 809, 'sollte': 807, 'sollten':
+809}, {'...': 810}, {'': (3, 'advice'), 'ich': 213, 'man': 213}, {'': (3, 'advice'), 'wir': 808}, {'gehoeren': 213,
+'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 812, 'muessten': 813, 'muss': 213, 'mussen':
+213, 'musste': 812, 'mussten': 813, 'müsste': 812, 'müssten': 813, 'soll': 812, 'sollen': 813, 'sollte': 812,
+'sollten': 813}, {'...': 814}, {'...': 806, '<det>': 811, '<my>': 815, 'auf': 420, 'bloss': 213, 'bloß': 213, 'erst':
+421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {'bleib': 389,
+'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389, 'hor': 389, 'lass': 389, 'mach': 389,
+'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf': 389}, {'i': 509, 'ich': 509, 'man': 509,
+'wir': 509}, {'gehoeren': 213, 'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 213,
+'muessten': 213, 'muss': 213, 'mussen': 213, 'musste': 213, 'mussten': 213, 'müsste': 213, 'müssten': 213, 'soll':
+213, 'sollen': 213, 'sollte': 213, 'sollten': 213}, {'...': 819}, {'<my>': 820}, {'^': 821, 'i': 509, 'ich': 573,
+'man': 573, 'wir': 573}, {'<det>': 801, '<way>': 798, 'D': 803, '^': 816, 'am': 802, 'beim': 802, 'bleib': 389,
+'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'eben': 803, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
+389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509, 'ich': 509, 'im': 802, 'lass': 389, 'mach': 389, 'macht': 389,
+'man': 509, 'nimm': 389, 'nur': 817, 'per': 802, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798, 'verkauf': 389,
+'wir': 509}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790, '-gutachten': 790, '-lieferung': 790, '-teile':
+790, '-werte': 790, '...': 806, '<comes_in>': 790, '<det>': 811, '<my>': 815, 'auf': 420, 'bloss': 213, 'bloß': 213,
+'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {':': 0,
+'^': 797, 'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'<way>': 825, '^': 797, 'tel': 798}, {'<det>': 826,
+'<way>': 825, '^': 797, 'tel': 798}, {'<way>': 582}, {'<det>': 828, '<way>': 582}, {'klar': 1}, {'und': 830}, {'dazu':
+1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 831, 'nur': 1, 'trocken': 1}, {'<way>': 575}, {'<det>': 833,
+'<way>': 575}, {':': 0, 'bleib': 389, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389,
+'hor': 389, 'lass': 389, 'mach': 389, 'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf':
+389}, {'...': 794, '<det>': 800, '<they>': 823, '<way>': 798, 'D': 803, '^': 824, 'am': 827, 'auf': 829, 'beim': 827,
+'bleib': 389, 'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'dazu': 1, 'deutlich': 1, 'eben': 803, 'ehrlich': 1,
+'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'ganz': 832, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509,
+'ich': 509, 'im': 827, 'in': 834, 'klar': 1, 'klipp': 831, 'lass': 389, 'mach': 389, 'macht': 389, 'man': 509, 'nimm':
+389, 'nur': 835, 'per': 827, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798, 'trocken': 1, 'verkauf': 389, 'wir':
+509, 'zu': 829, 'zum': 829}, {'<them>': 389}, {'<them>': 39, 'laut': 837}, {'ich': 838, 'wir': 838}, {'versehen': 301,
+'zuruckgegeben': 301, 'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'anmerkungen': 840,
+'kommentaren': 840, 'korrekturen': 840}, {'mit': 841, 'voller': 841}, {'...': 842, 'mit': 841, 'voller': 841},
+{'<work>': 843}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493, 'war': 493, 'ware':
+493, 'wäre': 493}, {'<me>': 845}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493,
+'war': 493}, {'<me>': 847}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'war': 493, 'ware':
+493, 'wäre': 493}, {'<me>': 849}, {':': 389, '^': 213, 'an': 846, 'befolgt': 0, 'beherzigt': 0, 'dass': 389, 'dazu':
+845, 'fuer': 848, 'fur': 850, 'ignoriert': 0, 'ist': 493, 'lautet': 493, 'lautete': 493, 'umgesetzt': 0, 'waere': 493,
+'war': 493, 'ware': 493, 'wäre': 493}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 301,
+'mit': 841, 'voller': 841}, {'...': 853, '<reviewed>': 301, 'mit': 841, 'voller': 841}, {'...': 844, '<counsel>': 851,
+'<opinion>': 852, '<work>': 854}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
+'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
+26}, {'...': 856, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
+'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'<handed>':
+26}, {'...': 858, '<handed>': 26}, {'<reviewed>': 301, '<reviewed_apart>': 301}, {'ausgeliehen': 26, 'geborgt': 26,
+'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben':
+301, 'geschickt': 301, 'geschrieben': 301}, {'...': 863}, {'auf': 864, 'fuer': 864, 'fur': 864, 'gegeben': 301,
+'geschickt': 301, 'geschrieben': 301, 'uber': 864, 'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'$$': 603},
+{'gelegt': 866}, {'herz': 867}, {'auf': 864, 'fuer': 864, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301,
+'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 869, 'feedback': 869, 'kommentare': 869,
+'rueckmeldung': 869}, {'auf': 864, 'fur': 864, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301, 'uber': 864,
+'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 871, 'feedback': 871, 'kommentare': 871, 'ruckmeldung': 871},
+{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 453}, {'umzug':
+874}, {'gegeben': 625, 'gemacht': 625}, {'gestarkt': 374}, {'gestaerkt': 374}, {'rucken': 877, 'ruecken': 878},
+{'gedruckt': 374, 'gedrueckt': 374, 'gedrückt': 374}, {'daumen': 880}, {'erreichen': 8}, {'': (0, 'missed'),
+'anzurufen': 8, 'zu': 882}, {'angerufen': 8, 'probiert': 883, 'versucht': 883}, {'dass': 301, 'was': 301, 'wie': 301,
+'wo': 301}, {'gesagt': 885}, {'anmerkungen': 865, 'feedback': 865, 'kommentare': 865, 'ruckmeldung': 871,
+'rueckmeldung': 869}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 888}, {'paar': 889}, {'geht': 301},
+{'passt': 301}, {'besser': 891, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 892}, {'besser':
+891, 'es': 893, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 892, 'noch': 893}, {'was': 894,
+'wo': 894}, {'zugeredet': 374}, {'laden': 874}, {'anzurufen': 8, 'zu': 882}, {'probiert': 898, 'versucht': 898},
+{'gebracht': 619}, {'wieder': 888}, {'auf': 864, 'fuer': 864, 'fur': 864, 'uber': 864, 'ueber': 864, 'zu': 864, 'zum':
+864, 'zur': 864}, {'auf': 864, 'fur': 864, 'uber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'auf': 864, 'fuer': 864,
+'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 902, 'feedback': 902, 'kommentare': 902,
+'ruckmeldung': 903, 'rueckmeldung': 904}, {'': (17, 'gave:knowledge'), 'wie': 619}, {'<address>': 607, '<expert>':
+720, '<my>': 857, '<thing>': 859, '<tool>': 612, '<work>': 860, 'angelernt': 619, 'anhaenger': 861, 'anhanger': 862,
+'anmerkungen': 865, 'ans': 868, 'aufgemuntert': 374, 'aufgezeigt': 619, 'auseinandergesetzt': 619, 'ausfuehrlich':
+870, 'ausfuehrliches': 870, 'ausfuhrlich': 872, 'ausfuhrliches': 872, 'auto': 873, 'beamer': 873, 'beigebogen': 619,
+'beigebracht': 620, 'beim': 875, 'bestaerkt': 374, 'bestarkt': 374, 'bohrmaschine': 873, 'buero': 861, 'buro': 862,
+'coaching': 876, 'den': 879, 'die': 881, 'dreimal': 884, 'durch': 723, 'durchs': 722, 'ehrlich': 886, 'ehrliches':
+887, 'ein': 890, 'eingearbeitet': 619, 'eingeschult': 619, 'eingewiesen': 619, 'erklaert': 724, 'erklart': 725,
+'erlaeutert': 724, 'erlautert': 725, 'ermutigt': 374, 'fahrrad': 873, 'feedback': 865, 'gecoached': 625, 'gecoacht':
+625, 'geholfen': 619, 'geld': 873, 'gementort': 625, 'genau': 886, 'gesagt': 895, 'getroestet': 374, 'getrostet': 374,
+'gezeigt': 620, 'gut': 896, 'gutes': 887, 'hoffnung': 375, 'im': 897, 'kamera': 873, 'klar': 886, 'klargemacht': 619,
+'kommentare': 865, 'kurzes': 887, 'lastenrad': 873, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887, 'mentorat': 876,
+'mentoring': 876, 'mut': 375, 'naeher': 900, 'naehergebracht': 619, 'nahegebracht': 619, 'naher': 900,
+'nahergebracht': 619, 'oefter': 888, 'offen': 886, 'offenes': 887, 'ofter': 888, 'paar': 889, 'rad': 873, 'raum': 873,
+'ruckmeldung': 871, 'rueckmeldung': 869, 'schluessel': 861, 'schlussel': 862, 'schon': 901, 'schriftlich': 905,
+'schriftliches': 905, 'sparring': 876, 'umsonst': 884, 'vergeblich': 884, 'verklickert': 619, 'viel': 887,
+'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 906, 'vorgerechnet': 619, 'werkzeug': 873, 'x': 889, 'zugeredet':
+374, 'zugespielt': 866, 'zweimal': 884}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 863, 'gegeben':
+301, 'geschickt': 301, 'geschrieben': 301}, {'gemacht': 374, 'zugesprochen': 374}, {'<address>': 607, '<expert>': 720,
+'<lent>': 26, '<thing>': 908, '<tool>': 612, '<work>': 600, 'anmerkungen': 909, 'aufgemuntert': 374, 'beigebracht':
+619, 'bestaerkt': 374, 'bestarkt': 374, 'den': 879, 'eingearbeitet': 619, 'eingeschult': 619, 'erklaert': 619,
+'erklart': 619, 'erlaeutert': 619, 'erlautert': 619, 'ermutigt': 374, 'feedback': 909, 'getroestet': 374, 'getrostet':
+374, 'gezeigt': 619, 'gut': 896, 'hinweise': 729, 'kniffe': 729, 'kommentare': 909, 'korrekturen': 909, 'mut': 910,
+'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'ruckmeldung': 909, 'rueckmeldung': 909, 'tipp': 729, 'tipps': 729,
+'tricks': 729, 'vorgemacht': 619, 'zugehoert': 374, 'zugehort': 374}, {'<handed_apart>': 26, 'gebracht': 26,
 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26,
-'uebergeben': 26, 'ueberlassen': 26}, {'...': 901}, {'...': 644, '<address>': 598}, {'...': 900, '<address>': 598,
-'<my>': 902, '<work>': 591, 'N': 632, 'anmerkungen': 898, 'bei': 640, 'das': 903, 'den': 903, 'die': 903, 'feedback':
-898, 'kommentare': 898, 'korrekturen': 898, 'mit': 640, 'ruckmeldung': 898, 'rueckmeldung': 898}, {'ich': 904, 'wir':
-904}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 603, 'empfohlen': 594, 'gebracht': 26, 'gegeben': 26, 'gemailt':
+'uebergeben': 26, 'ueberlassen': 26}, {'...': 912}, {'...': 653, '<address>': 607}, {'...': 911, '<address>': 607,
+'<my>': 913, '<work>': 600, 'N': 641, 'anmerkungen': 909, 'bei': 649, 'das': 914, 'den': 914, 'die': 914, 'feedback':
+909, 'kommentare': 909, 'korrekturen': 909, 'mit': 649, 'ruckmeldung': 909, 'rueckmeldung': 909}, {'ich': 915, 'wir':
+915}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 612, 'empfohlen': 603, 'gebracht': 26, 'gegeben': 26, 'gemailt':
 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26,
-'ueberlassen': 26, 'vermittelt': 594, 'weiterempfohlen': 594}, {'...': 906, '<handed_apart>': 26, '<lent>': 26,
-'<tool>': 603, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
-'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 908},
-{'<det>': 12}, {'^': 910}, {'bekommen': 909, 'bekommt': 909, 'hat': 911, 'kriegen': 909, 'kriegt': 909}, {'<me>':
-772}, {'<until>': 772, 'D': 772, 'von': 913}, {'...': 914}, {'<me>': 774}, {'<until>': 774, 'D': 774, '^': 915, 'von':
-916}, {'<they>': 917, 'ich': 437, 'wir': 437}, {'<they>': 912, 'das': 438, 'dass': 918}, {'retourniert': 292,
-'zuruckgeschickt': 292, 'zurueckgeschickt': 292}, {'...': 920}, {'<work>': 921}, {'durchgespielt': 616, 'geprobt':
-616, 'geubt': 616, 'trainiert': 616, 'vorbereitet': 616}, {'durchgespielt': 616, 'geprobt': 616, 'geuebt': 616,
-'trainiert': 616, 'vorbereitet': 616}, {'durchgespielt': 616, 'geprobt': 616, 'geubt': 616, 'geuebt': 616,
-'trainiert': 616, 'vorbereitet': 616}, {'bewerbungsgesprach': 923, 'bewerbungsgespraech': 924, 'interview': 925,
-'pitch': 925, 'praesentation': 924, 'prasentation': 923, 'pruefung': 924, 'prufung': 923, 'rede': 925,
-'vorstellungsgesprach': 923, 'vorstellungsgespraech': 924, 'vortrag': 925}, {'...': 922, '<work>': 921, '^': 926},
-{'<they>': 917, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 465, 'dass': 928}, {'<address>': 595}, {'s': 930}, {'das':
-438, 'dass': 438, 'ich': 437, 'wir': 437}, {'^': 12, 'das': 438, 'dass': 438, 'ich': 437, 'wir': 437}, {'<said>': 932,
-'<vowed>': 933}, {'<way>': 934}, {'<det>': 935, '<way>': 934}, {'geschickt': 594, 'vermittelt': 594, 'verwiesen': 594,
-'weiterverwiesen': 594}, {'...': 937, 'geschickt': 594, 'vermittelt': 594, 'verwiesen': 594, 'weiterverwiesen': 594},
-{'...': 937, 'empfohlen': 594, 'geschickt': 594, 'vermittelt': 594, 'verwiesen': 594, 'vorgeschlagen': 594,
-'weiterempfohlen': 594, 'weiterverwiesen': 594}, {'<my>': 938, 'N': 939, 'eine': 938, 'einem': 938, 'einen': 938,
-'einer': 938}, {'geschrieben': 594}, {'vorbereitet': 616}, {'...': 942, '<det>': 935, '<way>': 934, 'das': 607, 'den':
-607, 'die': 607, 'ihre': 607, 'ihren': 607, 'seine': 607, 'seinen': 607}, {'gebracht': 594, 'gegeben': 594,
-'geschickt': 594, 'vermittelt': 594, 'verschafft': 594, 'weitergeleitet': 594, 'zugeschanzt': 594}, {'ausgeholfen':
-610, 'beraten': 610, 'geholfen': 610, 'gholfn': 610, 'unterstuetzt': 610, 'unterstutzt': 610}, {'gegangen': 444},
-{'hand': 946}, {'ausgeholfen': 444, 'geholfen': 444, 'gholfn': 444, 'mitgeholfen': 444, 'unterstuetzt': 444,
-'unterstutzt': 444, 'zur': 947}, {'<chore>': 948}, {'^': 949}, {'^': 594}, {'eingelegt': 951}, {'wort': 952},
-{'gutes': 953}, {'gebracht': 951}, {'gesprach': 955, 'gespraech': 955, 'spiel': 955}, {'ein': 954, 'ins': 956,
-'vorgeschlagen': 951}, {'...': 957}, {'empfohlen': 594, 'vorgeschlagen': 594, 'weiterempfohlen': 594}, {'...': 945,
-'<det>': 950, '<my>': 958, '<their>': 950, 'N': 959, '^': 949}, {'warum': 610, 'was': 610, 'welche': 610, 'welcher':
-610, 'welches': 610, 'wie': 610, 'wo': 610, 'wofuer': 610, 'wofur': 610, 'woran': 610}, {'ausgeholfen': 610,
-'geholfen': 610, 'gholfn': 610, 'unterstuetzt': 610, 'unterstutzt': 610}, {'<way>': 934, '^': 949}, {'...': 962,
-'<det>': 963, '<their>': 950, '<way>': 934, 'N': 959, '^': 949, 'umzug': 863}, {'schuldig': 12}, {'...': 965}, {'^':
-966}, {'ich': 967}, {'aufgebaut': 365, 'aufgepaeppelt': 365, 'aufgepappelt': 365, 'beruhigt': 365, 'gelobt': 365},
-{'gegeben': 610}, {'...': 970}, {'<address>': 598, 'aufgezeigt': 610, 'beigebogen': 610, 'klargemacht': 610, 'naeher':
-889, 'naher': 889}, {'ausgemalt': 444, 'betreut': 444, 'gegossen': 444, 'gehuetet': 444, 'gehutet': 444, 'geputzt':
-444, 'gestrichen': 444, 'versorgt': 444}, {'...': 973, 'ausgemalt': 444, 'betreut': 444, 'gegossen': 444, 'gehuetet':
-444, 'gehutet': 444, 'geputzt': 444, 'gestrichen': 444, 'versorgt': 444}, {'...': 973, 'angeschlossen': 444,
-'aufgebaut': 444, 'ausgemalt': 444, 'betreut': 444, 'eingerichtet': 444, 'entruempelt': 444, 'entrumpelt': 444,
-'gegossen': 444, 'gehuetet': 444, 'gehutet': 444, 'gemaeht': 444, 'gemaht': 444, 'geputzt': 444, 'geraeumt': 444,
-'geraumt': 444, 'geschnitten': 444, 'gestrichen': 444, 'montiert': 444, 'repariert': 444, 'versorgt': 444}, {'...':
-972, '<address>': 598, '^': 926, 'auto': 645, 'blumen': 974, 'computer': 645, 'dachrinne': 645, 'drucker': 645,
-'fenster': 645, 'fernseher': 645, 'garten': 975, 'hecke': 645, 'hund': 974, 'kasse': 974, 'katze': 974, 'keller': 645,
-'kinder': 974, 'kleine': 974, 'kleinen': 974, 'kuche': 646, 'kueche': 647, 'laden': 974, 'rasen': 645, 'regal': 645,
-'router': 645, 'schnee': 645, 'schrank': 645, 'stand': 974, 'waschmaschine': 645, 'wohnung': 975}, {'gegeben': 627,
-'geknuepft': 627, 'geknupft': 627, 'gemacht': 627, 'hergestellt': 627, 'vermittelt': 627}, {'...': 977}, {'<det>':
-978, '<my>': 978, 'einem': 978, 'einer': 978}, {'gegeben': 627, 'gemacht': 627, 'hergestellt': 627, 'vermittelt':
-627}, {'<det>': 978, '<my>': 978, 'N': 980, 'einem': 978, 'einer': 978}, {'mit': 979, 'zu': 981}, {'...': 970, 'fuer':
-971, 'fur': 971, 'zu': 971, 'zum': 971, 'zur': 971}, {'...': 970, 'fuer': 971, 'zu': 971, 'zum': 971, 'zur': 971},
-{'...': 970, 'fur': 971, 'zu': 971, 'zum': 971, 'zur': 971}, {'...': 972, '<address>': 598, '^': 926, 'auto': 645,
-'blumen': 974, 'computer': 645, 'dachrinne': 645, 'drucker': 645, 'fenster': 645, 'fernseher': 645, 'garten': 975,
-'hecke': 645, 'hund': 974, 'kasse': 974, 'katze': 974, 'keller': 645, 'kinder': 974, 'kleine': 974, 'kleinen': 974,
-'kontakt': 982, 'kuche': 646, 'kueche': 647, 'laden': 974, 'rasen': 645, 'rat': 983, 'ratschlaege': 984, 'ratschlage':
-985, 'regal': 645, 'router': 645, 'schnee': 645, 'schrank': 645, 'stand': 974, 'tipp': 983, 'tipps': 983,
-'waschmaschine': 645, 'wohnung': 975}, {'...': 972, '<address>': 598, '^': 926, 'auto': 645, 'blumen': 974,
-'computer': 645, 'dachrinne': 645, 'drucker': 645, 'fenster': 645, 'fernseher': 645, 'garten': 975, 'hecke': 645,
-'hinweise': 720, 'hund': 974, 'kasse': 974, 'katze': 974, 'keller': 645, 'kinder': 974, 'kleine': 974, 'kleinen': 974,
-'kniff': 720, 'kniffe': 720, 'kuche': 646, 'kueche': 647, 'laden': 974, 'rasen': 645, 'rat': 720, 'ratschlaege': 720,
-'ratschlag': 720, 'ratschlage': 720, 'regal': 645, 'router': 645, 'schnee': 645, 'schrank': 645, 'stand': 974, 'tipp':
-720, 'tipps': 720, 'trick': 720, 'tricks': 720, 'waschmaschine': 645, 'wohnung': 975}, {'...': 719, 'fuer': 971,
-'fur': 971, 'gegeben': 610, 'gezeigt': 610, 'mitgegeben': 610, 'verraten': 610, 'zu': 971, 'zum': 971, 'zur': 971},
-{'...': 719, 'fuer': 971, 'gegeben': 610, 'gezeigt': 610, 'mitgegeben': 610, 'verraten': 610, 'zu': 971, 'zum': 971,
-'zur': 971}, {'...': 719, 'fur': 971, 'gegeben': 610, 'gezeigt': 610, 'mitgegeben': 610, 'verraten': 610, 'zu': 971,
-'zum': 971, 'zur': 971}, {'hinweise': 720, 'kniff': 720, 'kniffe': 720, 'mal': 877, 'rat': 988, 'ratschlaege': 989,
-'ratschlag': 720, 'ratschlage': 990, 'tipp': 988, 'tipps': 988, 'trick': 720, 'tricks': 720}, {'^': 926,
-'arbeitszeugnis': 941, 'bisschen': 969, 'empfehlungsschreiben': 941, 'gutes': 953, 'paar': 991, 'referenz': 941,
-'wenig': 969, 'zeugnis': 941}, {'arbeitszeugnis': 941, 'auftrag': 944, 'bewerber': 944, 'einfuehrung': 971,
-'einfuhrung': 971, 'empfehlungsschreiben': 941, 'interessenten': 944, 'job': 944, 'kandidaten': 944, 'kandidatin':
-944, 'kunden': 944, 'kundin': 944, 'lead': 944, 'leads': 944, 'referenz': 941, 'zeugnis': 941}, {'auftrag': 944,
-'bewerber': 944, 'crashkurs': 971, 'hinweise': 720, 'interessenten': 944, 'job': 944, 'kandidaten': 944, 'kandidatin':
-944, 'kniff': 720, 'kniffe': 720, 'kontakt': 982, 'kunden': 944, 'kundin': 944, 'lead': 944, 'leads': 944, 'rat': 988,
-'ratschlaege': 989, 'ratschlag': 720, 'ratschlage': 990, 'tipp': 988, 'tipps': 988, 'trick': 720, 'tricks': 720},
-{'zugehoert': 365, 'zugehort': 365}, {'warum': 610, 'was': 610, 'welche': 610, 'welcher': 610, 'welches': 610, 'wie':
-610, 'wo': 610, 'wofuer': 610, 'woran': 610}, {'warum': 610, 'was': 610, 'welche': 610, 'welcher': 610, 'welches':
-610, 'wie': 610, 'wo': 610, 'wofur': 610, 'woran': 610}, {'...': 942}, {'<give1>': 12}, {'^': 999}, {'ich': 1000},
-{'kann': 292, 'koennte': 292, 'konnte': 292, 'könnte': 292, 'muss': 292, 'soll': 292, 'sollte': 292}, {'...': 1002},
-{'er': 1003, 'man': 1003, 'sie': 1003}, {'dass': 1001, 'ich': 1000, 'was': 1004, 'wo': 1004}, {'dass': 1001, 'ich':
-1000}, {'mut': 899, 'zugeredet': 365}, {'...': 962, '<det>': 963, '<their>': 950, '<way>': 934, '^': 949, 'laden':
-863}, {'ausgeholfen': 610, 'eingearbeitet': 610, 'eingefuehrt': 610, 'eingefuhrt': 610, 'eingewiesen': 610,
-'geholfen': 610, 'gholfn': 610, 'unterstuetzt': 610, 'unterstutzt': 610}, {'...': 1009}, {'eingearbeitet': 610,
-'eingefuehrt': 610, 'eingefuhrt': 610, 'eingewiesen': 610}, {'...': 1011, 'gesprach': 955, 'gespraech': 955, 'spiel':
-955}, {'...': 962, '<det>': 950, '<their>': 950, '^': 949}, {'...': 620, '<tool>': 603, 'hinweise': 720, 'kniff': 720,
-'kniffe': 720, 'rat': 720, 'ratschlaege': 720, 'ratschlag': 720, 'ratschlage': 720, 'tipp': 720, 'tipps': 720,
-'trick': 720, 'tricks': 720}, {'arbeitszeugnis': 941, 'auftrag': 944, 'bewerber': 944, 'empfehlungsschreiben': 941,
-'interessenten': 944, 'job': 944, 'kandidaten': 944, 'kandidatin': 944, 'kunden': 944, 'kundin': 944, 'lead': 944,
-'leads': 944, 'referenz': 941, 'zeugnis': 941}, {'N': 980}, {'zu': 1016}, {'auftrag': 944, 'bewerber': 944,
-'hinweise': 720, 'interessenten': 944, 'job': 944, 'kandidaten': 944, 'kandidatin': 944, 'kniff': 720, 'kniffe': 720,
-'kontakt': 1017, 'kunden': 944, 'kundin': 944, 'lead': 944, 'leads': 944, 'rat': 988, 'ratschlaege': 989, 'ratschlag':
-720, 'ratschlage': 990, 'tipp': 988, 'tipps': 988, 'trick': 720, 'tricks': 720}, {'auftrag': 944, 'bewerber': 944,
-'interessenten': 944, 'job': 944, 'kandidaten': 944, 'kandidatin': 944, 'kunden': 944, 'kundin': 944, 'lead': 944,
-'leads': 944}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1020, 'tel': 1020, 'telefon': 1020}, {'das':
-1021}, {'an': 1022, 'ans': 1021}, {'wie': 610}, {'beraten': 610}, {'...': 1025, '<my>': 938, 'N': 938, 'eine': 938,
-'einem': 938, 'einen': 938, 'einer': 938}, {'ich': 380, 'man': 380, 'wir': 380}, {'<should>': 1027}, {'...': 1025},
-{'...': 896, '<address>': 598, '<det>': 621, '<expert>': 595, '<have>': 905, '<my>': 907, '<said>': 919, '<their>':
-927, '<thing>': 848, '<tool>': 603, '<vowed>': 929, '<work>': 591, 'N': 931, '^': 926, 'am': 936, 'an': 940,
-'anmerkungen': 854, 'arbeitszeugnis': 941, 'auf': 943, 'aufgebaut': 365, 'aufgepaeppelt': 365, 'aufgepappelt': 365,
-'auftrag': 944, 'ausfuehrlich': 859, 'ausfuehrliches': 859, 'ausfuhrlich': 861, 'ausfuhrliches': 861, 'bei': 960,
-'beigebracht': 961, 'beim': 964, 'beruhigt': 365, 'bewerber': 944, 'bin': 968, 'bisschen': 969, 'crashkurs': 971,
-'das': 976, 'den': 986, 'die': 987, 'dreimal': 873, 'ehrliches': 876, 'ein': 992, 'eine': 993, 'einen': 994,
-'einfach': 995, 'einfuehrung': 971, 'einfuhrung': 971, 'empfehlungsschreiben': 941, 'erklaert': 996, 'erklart': 997,
-'erlaeutert': 996, 'erlautert': 997, 'etwas': 969, 'feedback': 854, 'fuer': 998, 'fur': 998, 'geholfen': 610,
-'gelobt': 365, 'gesagt': 1005, 'geschrieben': 1006, 'gezeigt': 961, 'gut': 1007, 'gutes': 876, 'hinweise': 720,
-'hoffnung': 366, 'im': 1008, 'in': 1010, 'ins': 1012, 'interessenten': 944, 'job': 944, 'kandidaten': 944,
-'kandidatin': 944, 'kniff': 720, 'kniffe': 720, 'kommentare': 854, 'kontakt': 982, 'kunden': 944, 'kundin': 944,
-'kurzes': 876, 'lange': 995, 'lead': 944, 'leads': 944, 'mehrfach': 888, 'mehrmals': 873, 'mein': 876, 'mit': 1013,
-'mut': 366, 'n': 1014, 'nachhilfe': 971, 'ne': 1015, 'nen': 1018, 'neue': 1019, 'neuen': 1019, 'nicht': 1023, 'nur':
-995, 'oefter': 877, 'offenes': 876, 'ofter': 877, 'paar': 991, 'per': 936, 'rat': 988, 'ratschlaege': 989,
-'ratschlag': 720, 'ratschlage': 990, 'referenz': 941, 'ruckmeldung': 860, 'rueckmeldung': 858, 'schon': 890,
-'schriftlich': 894, 'schriftliches': 894, 'schuld': 465, 'schulde': 465, 'schulden': 465, 'sehr': 1007, 'tipp': 988,
-'tipps': 988, 'trick': 720, 'tricks': 720, 'uber': 936, 'ueber': 936, 'um': 74, 'umsonst': 873, 'unterricht': 971,
-'vergeblich': 873, 'via': 936, 'viel': 876, 'vorgefuehrt': 996, 'vorgefuhrt': 997, 'vorgemacht': 1024,
-'vorgeschlagen': 951, 'x': 878, 'zeugnis': 941, 'zu': 1026, 'zufolge': 1028, 'zugehoert': 365, 'zugehort': 365,
-'zugeredet': 365, 'zum': 1029, 'zur': 1029, 'zweimal': 873}, {'<said>': 502, 'angebimmelt': 472, 'angeboten': 472,
-'angeklingelt': 472, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472, 'anvertraut': 472, 'berichtet': 472,
-'durchgebimmelt': 472, 'durchgeklingelt': 472, 'durchgerufen': 472, 'empfohlen': 495, 'erklaert': 1, 'erklart': 1,
-'erzaehlt': 472, 'erzahlt': 472, 'geantwortet': 472, 'gebeichtet': 472, 'geholfen': 472, 'geklagt': 472, 'geklingelt':
-472, 'gemailt': 472, 'gemeint': 1, 'geraten': 495, 'gesagt': 495, 'geschickt': 472, 'geschildert': 472, 'geschrieben':
-495, 'gesimst': 472, 'gesteckt': 472, 'getextet': 472, 'gezeigt': 472, 'gratuliert': 472, 'hereingeschaut': 472,
-'mitgeteilt': 472, 'praesentiert': 472, 'prasentiert': 472, 'reingeschaut': 472, 'verraten': 472, 'versprochen': 472,
-'vorbeigeschaut': 472, 'vorgestellt': 472, 'zugesagt': 472, 'zuruckgemailt': 472, 'zuruckgerufen': 472,
-'zuruckgeschrieben': 472, 'zurueckgemailt': 472, 'zurueckgerufen': 472, 'zurueckgeschrieben': 472}, {'<them>': 534},
-{'<them>': 534, '^': 533}, {'...': 1031, '<counsel>': 511, '<counselled>': 484, '^': 513, 'abgeholt': 472, 'als': 514,
-'am': 526, 'angebimmelt': 472, 'angeklingelt': 472, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472,
-'angeschrieben': 472, 'angesprochen': 472, 'ans': 523, 'auf': 526, 'aufgefordert': 380, 'ausgefuehrt': 472,
-'ausgefuhrt': 472, 'begleitet': 472, 'beim': 526, 'bekocht': 472, 'bestaerkt': 380, 'bestarkt': 380, 'besucht': 472,
-'davon': 527, 'davor': 531, 'dazu': 527, 'den': 514, 'dringend': 532, 'durchgebimmelt': 472, 'durchgeklingelt': 472,
-'durchgerufen': 472, 'einen': 514, 'eingeladen': 472, 'eingeredet': 380, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
-'ermuntert': 380, 'ermutigt': 380, 'ersucht': 1032, 'geantwortet': 472, 'gebeten': 1033, 'gefragt': 1032,
-'geklingelt': 472, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 472, 'getextet': 472,
-'getroffen': 472, 'gewarnt': 530, 'hereingeschaut': 472, 'im': 526, 'interviewt': 472, 'kontaktiert': 472, 'mit': 541,
-'nahe': 522, 'nen': 514, 'per': 526, 'reingeschaut': 472, 'stark': 532, 'um': 544, 'via': 526, 'vor': 545,
-'vorbeigeschaut': 472, 'zuruckgemailt': 472, 'zuruckgerufen': 472, 'zuruckgeschrieben': 472, 'zurueckgemailt': 472,
-'zurueckgerufen': 472, 'zurueckgeschrieben': 472}, {'^': 549}, {'<me>': 1035, '<vowed>': 552, 'mir': 553, 'uns': 553},
-{'<me>': 515, '^': 66, 'dass': 551, 'er': 515, 'sich': 515, 'sie': 515}, {'<until>': 555, '<vowed>': 66}, {'...':
-1038}, {'anzurufen': 8, 'mich': 887, 'uns': 887, 'zu': 871}, {'versucht': 1040}, {'angelaeutet': 472, 'angelautet':
-472, 'angerufen': 472}, {'<vowed>': 552, 'gemeint': 573, 'gesagt': 573, 'geschrieben': 573, 'gmeint': 518, 'gsagt':
-518}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 472, 'bedankt': 472, 'beworben': 0,
-'dazugeschaltet': 472, 'dazugesellt': 472, 'dazugesetzt': 472, 'dazugestellt': 472, 'eingeklinkt': 472, 'eingewaehlt':
-472, 'eingewahlt': 472, 'entschuldigt': 472, 'gemeldet': 472, 'geruehrt': 472, 'geruhrt': 472, 'verabschiedet': 472,
-'zugeschaltet': 472}, {'...': 1044, 'bedankt': 472, 'bei': 578, 'entschuldigt': 472, 'gemeldet': 472, 'geruehrt': 472,
-'geruhrt': 472, 'verabschiedet': 472}, {'<vowed>': 552, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472,
-'gemeint': 573, 'gesagt': 573, 'geschrieben': 573, 'gmeint': 518, 'gsagt': 518}, {'...': 496, '<appointment>': 498,
-'<det>': 499, '<me>': 1034, '<my>': 499, '<they>': 1036, '<until>': 557, '<vowed>': 1037, '^': 1039, 'am': 526,
-'angebimmelt': 472, 'angeklingelt': 472, 'angelaeutet': 472, 'angelautet': 472, 'angerufen': 472, 'auf': 561, 'beim':
-526, 'davon': 562, 'dazu': 562, 'durchgebimmelt': 472, 'durchgeklingelt': 472, 'durchgerufen': 472, 'empfohlen': 563,
-'erklaert': 1, 'erklart': 1, 'geantwortet': 472, 'geklingelt': 472, 'gemailt': 472, 'gemeint': 566, 'geraten': 1,
-'gesagt': 566, 'geschrieben': 567, 'gesimst': 472, 'getextet': 472, 'gmeint': 518, 'gsagt': 518, 'hereingeschaut':
-472, 'im': 526, 'mehrmals': 1041, 'mich': 1042, 'mir': 1043, 'per': 561, 'reingeschaut': 472, 'sich': 1045, 'uber':
-581, 'ueber': 583, 'uns': 1046, 'vergeblich': 1041, 'versucht': 1040, 'via': 561, 'vor': 545, 'vorbeigeschaut': 472,
-'vorgeschlagen': 0, 'zuruckgemailt': 472, 'zuruckgerufen': 472, 'zuruckgeschrieben': 472, 'zurueckgemailt': 472,
-'zurueckgerufen': 472, 'zurueckgeschrieben': 472, 'zweimal': 1041}, {'^': 763, 'das': 761, 'den': 761, 'die': 761,
-'es': 761, 'sie': 761, 'von': 764}, {'<way>': 518}, {'<det>': 1049, '<way>': 518}, {'am': 1050, 'auf': 1050, 'beim':
-1050, 'ich': 784, 'im': 1050, 'in': 1050, 'man': 784, 'per': 1050, 'wir': 784, 'zu': 1050, 'zum': 1050}, {'...': 1051,
-'<det>': 792, '<they>': 812, '<way>': 789, 'D': 794, '^': 805, 'am': 816, 'auf': 818, 'beim': 816, 'bleib': 380,
-'bloss': 806, 'bloß': 806, 'das': 807, 'dass': 811, 'eben': 794, 'erhoeh': 380, 'erhoh': 380, 'fang': 380, 'frag':
-380, 'geh': 380, 'hoer': 380, 'hor': 380, 'i': 500, 'ich': 500, 'im': 816, 'in': 823, 'lass': 380, 'mach': 380,
-'macht': 380, 'man': 500, 'nimm': 380, 'nur': 806, 'per': 816, 'red': 380, 'stell': 380, 'such': 380, 'tel': 789,
-'verkauf': 380, 'wir': 500, 'zu': 818, 'zum': 818}, {'<me>': 67, '<until>': 66}, {'bringts': 1053, 'gibts': 1053,
-'macht': 1053, 'mailts': 1053, 'schickts': 1053, 'sendets': 1053}, {'und': 1054}, {'and': 66}, {'': (6, 'theirs'),
-'...': 1056}, {'...': 1055, '<det>': 1057, 'D': 66}, {'mich': 66, 'uns': 66}, {'fuer': 1059, 'fur': 1059}, {'...':
-1060}, {'...': 1060, '<det>': 1061, '<my>': 1061, '<their>': 1061, '<them>': 1061}, {'<me>': 66, 'das': 181, 'den':
-181, 'die': 181, 'es': 181, 's': 181}, {'...': 1055}, {'zuruck': 66, 'zurueck': 66}, {'...': 1065, 'zuruck': 66,
-'zurueck': 66}, {'...': 1065, 'mich': 1066, 'mir': 1066, 'uns': 1066, 'zuruck': 66, 'zurueck': 66}, {'...': 1065,
-'<they>': 1067, '<until>': 66, 'mich': 1066, 'mir': 1066, 'uns': 1066, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'':
-(6, 'theirs'), 'nach': 66, 'noch': 1069, 'nochmal': 66, 'wieder': 66}, {'nach': 66, 'noch': 1069, 'nochmal': 66,
-'wieder': 66}, {'D': 1071}, {'D': 1070, 'es': 1072, 'ihn': 1072, 'sie': 1072}, {'D': 1071, 'es': 1072, 'ihn': 1072,
-'sie': 1072}, {'sich': 66}, {'<they>': 1075, 'sich': 66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1077, 'uns':
-1077}, {'<they>': 1078, 'bescheid': 66, 'mir': 1077, 'uns': 1077}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch':
-66}, {'...': 1080, 'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1078,
-'bescheid': 66, 'das': 1082, 'es': 1082, 'mir': 1077, 'uns': 1077}, {'beisammen': 66, 'bereit': 66, 'fertig': 66,
-'parat': 66}, {'<until>': 1084}, {'...': 1085}, {'um': 66}, {'...': 1087, 'um': 66}, {'sich': 1088}, {'ab': 66, 'an':
-66}, {'<me>': 1090}, {'ab': 66}, {'...': 1092}, {'<my>': 1093}, {'<me>': 1090, '<my>': 1093, 'D': 1094}, {'das': 1082,
-'es': 1082}, {'...': 1065, '<they>': 1067, 'mich': 1066, 'mir': 1066, 'uns': 1066, 'zuruck': 66, 'zurueck': 66},
-{'...': 1065}, {'...': 1065, 'mich': 1098, 'mir': 1098, 'sich': 66, 'uns': 1098}, {'...': 1065, '<they>': 1099,
-'mich': 1098, 'mir': 1098, 'sich': 66, 'uns': 1098}, {'...': 1065, '<me>': 1090, '<they>': 1067, 'mich': 1066, 'mir':
-1066, 'uns': 1066, 'zuruck': 66, 'zurueck': 66}, {'vor': 66}, {'...': 1102}, {'<me>': 1103}, {'<their>': 1103},
-{'...': 1102, 'D': 1105}, {'<me>': 1106}, {'<deed3>': 1058, '<does3>': 1062, '<give3>': 1063, '<sends3>': 1064,
-'antwortet': 1068, 'bohrt': 1073, 'connected': 181, 'connectet': 181, 'draengelt': 1073, 'draengt': 1074, 'drangelt':
-1073, 'drangt': 1074, 'erkundigt': 1076, 'geben': 1079, 'geht': 1081, 'gibt': 1083, 'haben': 1086, 'hakt': 1073,
-'hat': 1086, 'hoert': 1089, 'holen': 1091, 'holt': 1095, 'hort': 1089, 'intro': 181, 'introduced': 181, 'introed':
-181, 'introt': 181, 'leitet': 1096, 'liest': 1081, 'mailt': 1097, 'melden': 1076, 'meldet': 1100, 'probiert': 1074,
-'ruehren': 1076, 'ruehrt': 1076, 'rufen': 1091, 'ruft': 1101, 'ruhren': 1076, 'ruhrt': 1076, 'sagen': 1079, 'sagt':
-1079, 'schaut': 1081, 'schickt': 1096, 'schreibt': 1097, 'schubst': 1074, 'sieht': 1081, 'stellen': 1104, 'stellt':
-1107, 'stupst': 1073, 'uberweist': 67, 'ueberweist': 67, 'unterschreibt': 67, 'urgiert': 1073, 'versucht': 1074,
-'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...': 1109, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1111},
-{'...': 1112, 'bei': 1111}, {'^': 533, 'darum': 534, 'um': 534}, {'<until>': 533}, {'...': 1115, '<my>': 533,
-'antwort': 533, 'bestaetigung': 533, 'bestatigung': 533, 'feedback': 533, 'ruckmeldung': 533, 'ruckruf': 533,
-'rueckmeldung': 533, 'rueckruf': 533, 'stellungnahme': 533}, {'^': 1116}, {'<me>': 1114, 'um': 1117}, {'mich': 467,
-'mir': 467, 'uns': 467}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1120}, {'...': 107,
-'<det>': 1121, '<my>': 1121, '<their>': 1121}, {'<me>': 39}, {'<until>': 911, '^': 1122, 'von': 1123}, {'': (19,
+'ueberlassen': 26, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 917, '<handed_apart>': 26, '<lent>': 26,
+'<tool>': 612, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
+'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 919},
+{'<det>': 12}, {'^': 921}, {'bekommen': 920, 'bekommt': 920, 'hat': 922, 'kriegen': 920, 'kriegt': 920}, {'<me>':
+781}, {'<until>': 781, 'D': 781, 'von': 924}, {'...': 925}, {'<me>': 783}, {'<until>': 783, 'D': 783, '^': 926, 'von':
+927}, {'<they>': 928, 'ich': 446, 'wir': 446}, {'<they>': 923, 'das': 447, 'dass': 929}, {'retourniert': 301,
+'zuruckgeschickt': 301, 'zurueckgeschickt': 301}, {'...': 931}, {'<work>': 932}, {'durchgespielt': 625, 'geprobt':
+625, 'geubt': 625, 'trainiert': 625, 'vorbereitet': 625}, {'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625,
+'trainiert': 625, 'vorbereitet': 625}, {'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625,
+'trainiert': 625, 'vorbereitet': 625}, {'bewerbungsgesprach': 934, 'bewerbungsgespraech': 935, 'interview': 936,
+'pitch': 936, 'praesentation': 935, 'prasentation': 934, 'pruefung': 935, 'prufung': 934, 'rede': 936,
+'vorstellungsgesprach': 934, 'vorstellungsgespraech': 935, 'vortrag': 936}, {'...': 933, '<work>': 932, '^': 937},
+{'<they>': 928, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 474, 'dass': 939}, {'<address>': 604}, {'s': 941}, {'das':
+447, 'dass': 447, 'ich': 446, 'wir': 446}, {'^': 12, 'das': 447, 'dass': 447, 'ich': 446, 'wir': 446}, {'<said>': 943,
+'<vowed>': 944}, {'<way>': 945}, {'<det>': 946, '<way>': 945}, {'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603,
+'weiterverwiesen': 603}, {'...': 948, 'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603, 'weiterverwiesen': 603},
+{'...': 948, 'empfohlen': 603, 'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603, 'vorgeschlagen': 603,
+'weiterempfohlen': 603, 'weiterverwiesen': 603}, {'<my>': 949, 'N': 950, 'eine': 949, 'einem': 949, 'einen': 949,
+'einer': 949}, {'geschrieben': 603}, {'vorbereitet': 625}, {'...': 953, '<det>': 946, '<way>': 945, 'das': 616, 'den':
+616, 'die': 616, 'ihre': 616, 'ihren': 616, 'seine': 616, 'seinen': 616}, {'gebracht': 603, 'gegeben': 603,
+'geschickt': 603, 'vermittelt': 603, 'verschafft': 603, 'weitergeleitet': 603, 'zugeschanzt': 603}, {'ausgeholfen':
+619, 'beraten': 619, 'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'gegangen': 453},
+{'hand': 957}, {'ausgeholfen': 453, 'geholfen': 453, 'gholfn': 453, 'mitgeholfen': 453, 'unterstuetzt': 453,
+'unterstutzt': 453, 'zur': 958}, {'<chore>': 959}, {'^': 960}, {'^': 603}, {'eingelegt': 962}, {'wort': 963},
+{'gutes': 964}, {'gebracht': 962}, {'gesprach': 966, 'gespraech': 966, 'spiel': 966}, {'ein': 965, 'ins': 967,
+'vorgeschlagen': 962}, {'...': 968}, {'empfohlen': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603}, {'...': 956,
+'<det>': 961, '<my>': 969, '<their>': 961, 'N': 970, '^': 960}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher':
+619, 'welches': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'wofur': 619, 'woran': 619}, {'ausgeholfen': 619,
+'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'<way>': 945, '^': 960}, {'...': 973,
+'<det>': 974, '<their>': 961, '<way>': 945, 'N': 970, '^': 960, 'umzug': 874}, {'schuldig': 12}, {'...': 976}, {'^':
+977}, {'ich': 978}, {'aufgebaut': 374, 'aufgepaeppelt': 374, 'aufgepappelt': 374, 'beruhigt': 374, 'gelobt': 374},
+{'gegeben': 619}, {'...': 981}, {'<address>': 607, 'aufgezeigt': 619, 'beigebogen': 619, 'klargemacht': 619, 'naeher':
+900, 'naher': 900}, {'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt':
+453, 'gestrichen': 453, 'versorgt': 453}, {'...': 984, 'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet':
+453, 'gehutet': 453, 'geputzt': 453, 'gestrichen': 453, 'versorgt': 453}, {'...': 984, 'angeschlossen': 453,
+'aufgebaut': 453, 'ausgemalt': 453, 'betreut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453,
+'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453,
+'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453, 'versorgt': 453}, {'...':
+983, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 985, 'computer': 654, 'dachrinne': 654, 'drucker': 654,
+'fenster': 654, 'fernseher': 654, 'garten': 986, 'hecke': 654, 'hund': 985, 'kasse': 985, 'katze': 985, 'keller': 654,
+'kinder': 985, 'kleine': 985, 'kleinen': 985, 'kuche': 655, 'kueche': 656, 'laden': 985, 'rasen': 654, 'regal': 654,
+'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 985, 'waschmaschine': 654, 'wohnung': 986}, {'gegeben': 636,
+'geknuepft': 636, 'geknupft': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'...': 988}, {'<det>':
+989, '<my>': 989, 'einem': 989, 'einer': 989}, {'gegeben': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt':
+636}, {'<det>': 989, '<my>': 989, 'N': 991, 'einem': 989, 'einer': 989}, {'mit': 990, 'zu': 992}, {'...': 981, 'fuer':
+982, 'fur': 982, 'zu': 982, 'zum': 982, 'zur': 982}, {'...': 981, 'fuer': 982, 'zu': 982, 'zum': 982, 'zur': 982},
+{'...': 981, 'fur': 982, 'zu': 982, 'zum': 982, 'zur': 982}, {'...': 983, '<address>': 607, '^': 937, 'auto': 654,
+'blumen': 985, 'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 986,
+'hecke': 654, 'hund': 985, 'kasse': 985, 'katze': 985, 'keller': 654, 'kinder': 985, 'kleine': 985, 'kleinen': 985,
+'kontakt': 993, 'kuche': 655, 'kueche': 656, 'laden': 985, 'rasen': 654, 'rat': 994, 'ratschlaege': 995, 'ratschlage':
+996, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 985, 'tipp': 994, 'tipps': 994,
+'waschmaschine': 654, 'wohnung': 986}, {'...': 983, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 985,
+'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 986, 'hecke': 654,
+'hinweise': 729, 'hund': 985, 'kasse': 985, 'katze': 985, 'keller': 654, 'kinder': 985, 'kleine': 985, 'kleinen': 985,
+'kniff': 729, 'kniffe': 729, 'kuche': 655, 'kueche': 656, 'laden': 985, 'rasen': 654, 'rat': 729, 'ratschlaege': 729,
+'ratschlag': 729, 'ratschlage': 729, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 985, 'tipp':
+729, 'tipps': 729, 'trick': 729, 'tricks': 729, 'waschmaschine': 654, 'wohnung': 986}, {'...': 728, 'fuer': 982,
+'fur': 982, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 982, 'zum': 982, 'zur': 982},
+{'...': 728, 'fuer': 982, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 982, 'zum': 982,
+'zur': 982}, {'...': 728, 'fur': 982, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 982,
+'zum': 982, 'zur': 982}, {'hinweise': 729, 'kniff': 729, 'kniffe': 729, 'mal': 888, 'rat': 999, 'ratschlaege': 1000,
+'ratschlag': 729, 'ratschlage': 1001, 'tipp': 999, 'tipps': 999, 'trick': 729, 'tricks': 729}, {'^': 937,
+'arbeitszeugnis': 952, 'bisschen': 980, 'empfehlungsschreiben': 952, 'gutes': 964, 'paar': 1002, 'referenz': 952,
+'wenig': 980, 'zeugnis': 952}, {'arbeitszeugnis': 952, 'auftrag': 955, 'bewerber': 955, 'einfuehrung': 982,
+'einfuhrung': 982, 'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin':
+955, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'auftrag': 955,
+'bewerber': 955, 'crashkurs': 982, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin':
+955, 'kniff': 729, 'kniffe': 729, 'kontakt': 993, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat': 999,
+'ratschlaege': 1000, 'ratschlag': 729, 'ratschlage': 1001, 'tipp': 999, 'tipps': 999, 'trick': 729, 'tricks': 729},
+{'zugehoert': 374, 'zugehort': 374}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches': 619, 'wie':
+619, 'wo': 619, 'wofuer': 619, 'woran': 619}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches':
+619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'...': 953}, {'<give1>': 12}, {'^': 1010}, {'ich': 1011},
+{'kann': 301, 'koennte': 301, 'konnte': 301, 'könnte': 301, 'muss': 301, 'soll': 301, 'sollte': 301}, {'...': 1013},
+{'er': 1014, 'man': 1014, 'sie': 1014}, {'dass': 1012, 'ich': 1011, 'was': 1015, 'wo': 1015}, {'dass': 1012, 'ich':
+1011}, {'mut': 910, 'zugeredet': 374}, {'...': 973, '<det>': 974, '<their>': 961, '<way>': 945, '^': 960, 'laden':
+874}, {'ausgeholfen': 619, 'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619, 'eingewiesen': 619,
+'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 1020}, {'eingearbeitet': 619,
+'eingefuehrt': 619, 'eingefuhrt': 619, 'eingewiesen': 619}, {'...': 1022, 'gesprach': 966, 'gespraech': 966, 'spiel':
+966}, {'...': 973, '<det>': 961, '<their>': 961, '^': 960}, {'...': 629, '<tool>': 612, 'hinweise': 729, 'kniff': 729,
+'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729,
+'trick': 729, 'tricks': 729}, {'arbeitszeugnis': 952, 'auftrag': 955, 'bewerber': 955, 'empfehlungsschreiben': 952,
+'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden': 955, 'kundin': 955, 'lead': 955,
+'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'N': 991}, {'zu': 1027}, {'auftrag': 955, 'bewerber': 955,
+'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kniff': 729, 'kniffe': 729,
+'kontakt': 1028, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat': 999, 'ratschlaege': 1000,
+'ratschlag': 729, 'ratschlage': 1001, 'tipp': 999, 'tipps': 999, 'trick': 729, 'tricks': 729}, {'auftrag': 955,
+'bewerber': 955, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden': 955, 'kundin': 955,
+'lead': 955, 'leads': 955}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1031, 'tel': 1031, 'telefon':
+1031}, {'das': 1032}, {'an': 1033, 'ans': 1032}, {'wie': 619}, {'beraten': 619}, {'...': 1036, '<my>': 949, 'N': 949,
+'eine': 949, 'einem': 949, 'einen': 949, 'einer': 949}, {'ich': 389, 'man': 389, 'wir': 389}, {'<should>': 1038},
+{'...': 1036}, {'...': 907, '<address>': 607, '<det>': 630, '<expert>': 604, '<have>': 916, '<my>': 918, '<said>':
+930, '<their>': 938, '<thing>': 859, '<tool>': 612, '<vowed>': 940, '<work>': 600, 'N': 942, '^': 937, 'am': 947,
+'an': 951, 'anmerkungen': 865, 'arbeitszeugnis': 952, 'auf': 954, 'aufgebaut': 374, 'aufgepaeppelt': 374,
+'aufgepappelt': 374, 'auftrag': 955, 'ausfuehrlich': 870, 'ausfuehrliches': 870, 'ausfuhrlich': 872, 'ausfuhrliches':
+872, 'bei': 971, 'beigebracht': 972, 'beim': 975, 'beruhigt': 374, 'bewerber': 955, 'bin': 979, 'bisschen': 980,
+'crashkurs': 982, 'das': 987, 'den': 997, 'die': 998, 'dreimal': 884, 'ehrliches': 887, 'ein': 1003, 'eine': 1004,
+'einen': 1005, 'einfach': 1006, 'einfuehrung': 982, 'einfuhrung': 982, 'empfehlungsschreiben': 952, 'erklaert': 1007,
+'erklart': 1008, 'erlaeutert': 1007, 'erlautert': 1008, 'etwas': 980, 'feedback': 865, 'fuer': 1009, 'fur': 1009,
+'geholfen': 619, 'gelobt': 374, 'gesagt': 1016, 'geschrieben': 1017, 'gezeigt': 972, 'gut': 1018, 'gutes': 887,
+'hinweise': 729, 'hoffnung': 375, 'im': 1019, 'in': 1021, 'ins': 1023, 'interessenten': 955, 'job': 955, 'kandidaten':
+955, 'kandidatin': 955, 'kniff': 729, 'kniffe': 729, 'kommentare': 865, 'kontakt': 993, 'kunden': 955, 'kundin': 955,
+'kurzes': 887, 'lange': 1006, 'lead': 955, 'leads': 955, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887, 'mit': 1024,
+'mut': 375, 'n': 1025, 'nachhilfe': 982, 'ne': 1026, 'nen': 1029, 'neue': 1030, 'neuen': 1030, 'nicht': 1034, 'nur':
+1006, 'oefter': 888, 'offenes': 887, 'ofter': 888, 'paar': 1002, 'per': 947, 'rat': 999, 'ratschlaege': 1000,
+'ratschlag': 729, 'ratschlage': 1001, 'referenz': 952, 'ruckmeldung': 871, 'rueckmeldung': 869, 'schon': 901,
+'schriftlich': 905, 'schriftliches': 905, 'schuld': 474, 'schulde': 474, 'schulden': 474, 'sehr': 1018, 'tipp': 999,
+'tipps': 999, 'trick': 729, 'tricks': 729, 'uber': 947, 'ueber': 947, 'um': 74, 'umsonst': 884, 'unterricht': 982,
+'vergeblich': 884, 'via': 947, 'viel': 887, 'vorgefuehrt': 1007, 'vorgefuhrt': 1008, 'vorgemacht': 1035,
+'vorgeschlagen': 962, 'x': 889, 'zeugnis': 952, 'zu': 1037, 'zufolge': 1039, 'zugehoert': 374, 'zugehort': 374,
+'zugeredet': 374, 'zum': 1040, 'zur': 1040, 'zweimal': 884}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481,
+'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'anvertraut': 481, 'berichtet': 481,
+'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 504, 'erklaert': 1, 'erklart': 1,
+'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gebeichtet': 481, 'geholfen': 481, 'geklagt': 481, 'geklingelt':
+481, 'gemailt': 481, 'gemeint': 1, 'geraten': 504, 'gesagt': 504, 'geschickt': 481, 'geschildert': 481, 'geschrieben':
+504, 'gesimst': 481, 'gesteckt': 481, 'getextet': 481, 'gezeigt': 481, 'gratuliert': 481, 'hereingeschaut': 481,
+'mitgeteilt': 481, 'praesentiert': 481, 'prasentiert': 481, 'reingeschaut': 481, 'verraten': 481, 'versprochen': 481,
+'vorbeigeschaut': 481, 'vorgestellt': 481, 'zugesagt': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481,
+'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'<them>': 543},
+{'<them>': 543, '^': 542}, {'...': 1042, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523,
+'am': 535, 'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
+'angeschrieben': 481, 'angesprochen': 481, 'ans': 532, 'auf': 535, 'aufgefordert': 389, 'ausgefuehrt': 481,
+'ausgefuhrt': 481, 'begleitet': 481, 'beim': 535, 'bekocht': 481, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 481,
+'davon': 536, 'davor': 540, 'dazu': 536, 'den': 523, 'dringend': 541, 'durchgebimmelt': 481, 'durchgeklingelt': 481,
+'durchgerufen': 481, 'einen': 523, 'eingeladen': 481, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
+'ermuntert': 389, 'ermutigt': 389, 'ersucht': 1043, 'geantwortet': 481, 'gebeten': 1044, 'gefragt': 1043,
+'geklingelt': 481, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 481, 'getextet': 481,
+'getroffen': 481, 'gewarnt': 539, 'hereingeschaut': 481, 'im': 535, 'interviewt': 481, 'kontaktiert': 481, 'mit': 550,
+'nahe': 531, 'nen': 523, 'per': 535, 'reingeschaut': 481, 'stark': 541, 'um': 553, 'via': 535, 'vor': 554,
+'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
+'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'^': 558}, {'<me>': 1046, '<vowed>': 561, 'mir': 562, 'uns': 562},
+{'<me>': 524, '^': 66, 'dass': 560, 'er': 524, 'sich': 524, 'sie': 524}, {'<until>': 564, '<vowed>': 66}, {'...':
+1049}, {'anzurufen': 8, 'mich': 898, 'uns': 898, 'zu': 882}, {'versucht': 1051}, {'angelaeutet': 481, 'angelautet':
+481, 'angerufen': 481}, {'<vowed>': 561, 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt':
+527}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 481, 'bedankt': 481, 'beworben': 0,
+'dazugeschaltet': 481, 'dazugesellt': 481, 'dazugesetzt': 481, 'dazugestellt': 481, 'eingeklinkt': 481, 'eingewaehlt':
+481, 'eingewahlt': 481, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481,
+'zugeschaltet': 481}, {'...': 1055, 'bedankt': 481, 'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481,
+'geruhrt': 481, 'verabschiedet': 481}, {'<vowed>': 561, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
+'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 505, '<appointment>': 507,
+'<det>': 508, '<me>': 1045, '<my>': 508, '<they>': 1047, '<until>': 566, '<vowed>': 1048, '^': 1050, 'am': 535,
+'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'auf': 570, 'beim':
+535, 'davon': 571, 'dazu': 571, 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 572,
+'erklaert': 1, 'erklart': 1, 'geantwortet': 481, 'geklingelt': 481, 'gemailt': 481, 'gemeint': 575, 'geraten': 1,
+'gesagt': 575, 'geschrieben': 576, 'gesimst': 481, 'getextet': 481, 'gmeint': 527, 'gsagt': 527, 'hereingeschaut':
+481, 'im': 535, 'mehrmals': 1052, 'mich': 1053, 'mir': 1054, 'per': 570, 'reingeschaut': 481, 'sich': 1056, 'uber':
+590, 'ueber': 592, 'uns': 1057, 'vergeblich': 1052, 'versucht': 1051, 'via': 570, 'vor': 554, 'vorbeigeschaut': 481,
+'vorgeschlagen': 0, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
+'zurueckgerufen': 481, 'zurueckgeschrieben': 481, 'zweimal': 1052}, {'^': 772, 'das': 770, 'den': 770, 'die': 770,
+'es': 770, 'sie': 770, 'von': 773}, {'<way>': 527}, {'<det>': 1060, '<way>': 527}, {'am': 1061, 'auf': 1061, 'beim':
+1061, 'ich': 793, 'im': 1061, 'in': 1061, 'man': 793, 'per': 1061, 'wir': 793, 'zu': 1061, 'zum': 1061}, {'...': 1062,
+'<det>': 801, '<they>': 823, '<way>': 798, 'D': 803, '^': 816, 'am': 827, 'auf': 829, 'beim': 827, 'bleib': 389,
+'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'eben': 803, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
+389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509, 'ich': 509, 'im': 827, 'in': 834, 'lass': 389, 'mach': 389,
+'macht': 389, 'man': 509, 'nimm': 389, 'nur': 817, 'per': 827, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798,
+'verkauf': 389, 'wir': 509, 'zu': 829, 'zum': 829}, {'<me>': 67, '<until>': 66}, {'bringts': 1064, 'gibts': 1064,
+'macht': 1064, 'mailts': 1064, 'schickts': 1064, 'sendets': 1064}, {'und': 1065}, {'and': 66}, {'': (6, 'theirs'),
+'...': 1067}, {'...': 1066, '<det>': 1068, 'D': 66}, {'mich': 66, 'uns': 66}, {'fuer': 1070, 'fur': 1070}, {'...':
+1071}, {'...': 1071, '<det>': 1072, '<my>': 1072, '<their>': 1072, '<them>': 1072}, {'<me>': 66, 'das': 190, 'den':
+190, 'die': 190, 'es': 190, 's': 190}, {'...': 1066}, {'zuruck': 66, 'zurueck': 66}, {'...': 1076, 'zuruck': 66,
+'zurueck': 66}, {'...': 1076, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66}, {'...': 1076,
+'<they>': 1078, '<until>': 66, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'':
+(6, 'theirs'), 'nach': 66, 'noch': 1080, 'nochmal': 66, 'wieder': 66}, {'nach': 66, 'noch': 1080, 'nochmal': 66,
+'wieder': 66}, {'D': 1082}, {'D': 1081, 'es': 1083, 'ihn': 1083, 'sie': 1083}, {'D': 1082, 'es': 1083, 'ihn': 1083,
+'sie': 1083}, {'sich': 66}, {'<they>': 1086, 'sich': 66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1088, 'uns':
+1088}, {'<they>': 1089, 'bescheid': 66, 'mir': 1088, 'uns': 1088}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch':
+66}, {'...': 1091, 'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1089,
+'bescheid': 66, 'das': 1093, 'es': 1093, 'mir': 1088, 'uns': 1088}, {'beisammen': 66, 'bereit': 66, 'fertig': 66,
+'parat': 66}, {'<until>': 1095}, {'...': 1096}, {'um': 66}, {'...': 1098, 'um': 66}, {'sich': 1099}, {'ab': 66, 'an':
+66}, {'<me>': 1101}, {'ab': 66}, {'...': 1103}, {'<my>': 1104}, {'<me>': 1101, '<my>': 1104, 'D': 1105}, {'das': 1093,
+'es': 1093}, {'...': 1076, '<they>': 1078, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66},
+{'...': 1076}, {'...': 1076, 'mich': 1109, 'mir': 1109, 'sich': 66, 'uns': 1109}, {'...': 1076, '<they>': 1110,
+'mich': 1109, 'mir': 1109, 'sich': 66, 'uns': 1109}, {'...': 1076, '<me>': 1101, '<they>': 1078, 'mich': 1077, 'mir':
+1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66}, {'vor': 66}, {'...': 1113}, {'<me>': 1114}, {'<their>': 1114},
+{'...': 1113, 'D': 1116}, {'<me>': 1117}, {'<deed3>': 1069, '<does3>': 1073, '<give3>': 1074, '<sends3>': 1075,
+'antwortet': 1079, 'bohrt': 1084, 'connected': 190, 'connectet': 190, 'draengelt': 1084, 'draengt': 1085, 'drangelt':
+1084, 'drangt': 1085, 'erkundigt': 1087, 'geben': 1090, 'geht': 1092, 'gibt': 1094, 'haben': 1097, 'hakt': 1084,
+'hat': 1097, 'hoert': 1100, 'holen': 1102, 'holt': 1106, 'hort': 1100, 'intro': 190, 'introduced': 190, 'introed':
+190, 'introt': 190, 'leitet': 1107, 'liest': 1092, 'mailt': 1108, 'melden': 1087, 'meldet': 1111, 'probiert': 1085,
+'ruehren': 1087, 'ruehrt': 1087, 'rufen': 1102, 'ruft': 1112, 'ruhren': 1087, 'ruhrt': 1087, 'sagen': 1090, 'sagt':
+1090, 'schaut': 1092, 'schickt': 1107, 'schreibt': 1108, 'schubst': 1085, 'sieht': 1092, 'stellen': 1115, 'stellt':
+1118, 'stupst': 1084, 'uberweist': 67, 'ueberweist': 67, 'unterschreibt': 67, 'urgiert': 1084, 'versucht': 1085,
+'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...': 1120, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1122},
+{'...': 1123, 'bei': 1122}, {'^': 542, 'darum': 543, 'um': 543}, {'<until>': 542}, {'...': 1126, '<my>': 542,
+'antwort': 542, 'bestaetigung': 542, 'bestatigung': 542, 'feedback': 542, 'ruckmeldung': 542, 'ruckruf': 542,
+'rueckmeldung': 542, 'rueckruf': 542, 'stellungnahme': 542}, {'^': 1127}, {'<me>': 1125, 'um': 1128}, {'mich': 476,
+'mir': 476, 'uns': 476}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1131}, {'...': 111,
+'<det>': 1132, '<my>': 1132, '<their>': 1132}, {'<me>': 39}, {'<until>': 922, '^': 1133, 'von': 1134}, {'': (19,
 'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen':
-26}, {'<tool>': 1125}, {'...': 1126, '<tool>': 1125}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12,
-'zurueck': 12}, {'...': 1128}, {'...': 107, '<det>': 1129, '<my>': 1121, '<their>': 1121}, {'<my>': 1127, '<until>':
-911, '^': 1130, 'von': 1123}, {'<doc>': 533, '<work>': 533}, {'<doc>': 533, 'alle': 533, 'beide': 533, 'das': 533,
-'den': 533, 'die': 533, 'ein': 1132, 'eine': 1132, 'einen': 1132, 'ne': 1132, 'nen': 1132, 'saemtliche': 533}, {'^':
-1133}, {'...': 1115, '<until>': 533}, {'...': 1115}, {'-abrechnung': 1135, '-beleg': 1136, '-bescheinigung': 1136,
-'-bestaetigung': 1136, '-foto': 1135, '-fotos': 1135, '-liste': 1135, '-nachweis': 1135, '-plan': 1135, '-rechnung':
-1135, '-unterlagen': 1135, '-vertrag': 1135, '-zahlen': 1135, '<doc>': 1135, '<thing>': 1115, '<work>': 1115, 'alle':
-1136, 'angebot': 1115, 'antwort': 1115, 'beide': 1136, 'bestaetigung': 1115, 'das': 1136, 'den': 1136, 'die': 1136,
-'entscheidung': 1115, 'fotos': 1115, 'kostenvoranschlag': 1115, 'muster': 1115, 'offerte': 1115, 'rechnung': 1115,
-'rueckmeldung': 1115, 'saemtliche': 1136, 'unterlagen': 1115, 'vertrag': 1115, 'zahlen': 1115}, {'<until>': 1134, '^':
-1137}, {'<doc>': 533, 'alle': 533, 'beide': 533, 'das': 533, 'den': 533, 'die': 533, 'ein': 1132, 'eine': 1132,
-'einen': 1132, 'ne': 1132, 'nen': 1132, 'samtliche': 533}, {'^': 1139}, {'-abrechnung': 1135, '-beleg': 1136,
-'-bescheinigung': 1136, '-bestatigung': 1136, '-foto': 1135, '-fotos': 1135, '-liste': 1135, '-nachweis': 1135,
-'-plan': 1135, '-rechnung': 1135, '-unterlagen': 1135, '-vertrag': 1135, '-zahlen': 1135, '<doc>': 1135, '<thing>':
-1115, '<work>': 1115, 'alle': 1136, 'angebot': 1115, 'antwort': 1115, 'beide': 1136, 'bestatigung': 1115, 'das': 1136,
-'den': 1136, 'die': 1136, 'entscheidung': 1115, 'fotos': 1115, 'kostenvoranschlag': 1115, 'muster': 1115, 'offerte':
-1115, 'rechnung': 1115, 'ruckmeldung': 1115, 'samtliche': 1136, 'unterlagen': 1115, 'vertrag': 1115, 'zahlen': 1115},
-{'<until>': 1140, '^': 1141}, {'dass': 1027}, {'darauf': 1143}, {'sich': 0}, {'an': 515}, {'<me>': 1146}, {'<me>':
-1146, '<they>': 1147}, {'mit': 472}, {'...': 1149, 'mit': 472}, {'N': 1150}, {'-abrechnung': 1135, '-beleg': 1136,
-'-bescheinigung': 1136, '-bestaetigung': 1136, '-foto': 1135, '-fotos': 1135, '-liste': 1135, '-nachweis': 1135,
-'-plan': 1135, '-rechnung': 1135, '-unterlagen': 1135, '-vertrag': 1135, '-zahlen': 1135, '<doc>': 1135, 'alle': 1136,
-'beide': 1136, 'das': 1136, 'den': 1136, 'die': 1136, 'saemtliche': 1136}, {'<counsel>': 0}, {'paar': 1153},
-{'<counsel>': 0, '<until>': 1134, '^': 1152, 'ein': 1154, 'einen': 1153, 'n': 1153, 'nen': 1153}, {'<until>': 1134,
-'^': 1152}, {'<doc>': 533, 'alle': 533, 'beide': 533, 'das': 533, 'den': 533, 'die': 533, 'ein': 1132, 'eine': 1132,
-'einen': 1132, 'ne': 1132, 'nen': 1132, 'saemtliche': 533, 'samtliche': 533}, {'^': 1157}, {'-abrechnung': 1135,
-'-beleg': 1136, '-bescheinigung': 1136, '-bestaetigung': 1136, '-bestatigung': 1136, '-foto': 1135, '-fotos': 1135,
-'-liste': 1135, '-nachweis': 1135, '-plan': 1135, '-rechnung': 1135, '-unterlagen': 1135, '-vertrag': 1135, '-zahlen':
-1135, '<doc>': 1135, 'alle': 1136, 'beide': 1136, 'das': 1136, 'den': 1136, 'die': 1136, 'saemtliche': 1136,
-'samtliche': 1136}, {'<until>': 1158, '^': 1159}, {'-abrechnung': 1135, '-beleg': 1136, '-bescheinigung': 1136,
-'-bestaetigung': 1136, '-bestatigung': 1136, '-foto': 1135, '-fotos': 1135, '-liste': 1135, '-nachweis': 1135,
-'-plan': 1135, '-rechnung': 1135, '-unterlagen': 1135, '-vertrag': 1135, '-zahlen': 1135, '<doc>': 1135, '<thing>':
-1115, '<work>': 1115, 'alle': 1136, 'angebot': 1115, 'antwort': 1115, 'beide': 1136, 'bestaetigung': 1115,
-'bestatigung': 1115, 'das': 1136, 'den': 1136, 'die': 1136, 'entscheidung': 1115, 'fotos': 1115, 'kostenvoranschlag':
-1115, 'muster': 1115, 'offerte': 1115, 'rechnung': 1115, 'ruckmeldung': 1115, 'rueckmeldung': 1115, 'saemtliche':
-1136, 'samtliche': 1136, 'unterlagen': 1115, 'vertrag': 1115, 'zahlen': 1115}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1158, '^': 1161, 'das': 1115, 'ein': 1154, 'einen': 1153, 'es': 1115, 'ihn': 1115, 'n': 1153, 'nen': 1153,
-'sie': 1115}, {'-abrechnung': 1135, '-beleg': 1136, '-bescheinigung': 1136, '-bestatigung': 1136, '-foto': 1135,
-'-fotos': 1135, '-liste': 1135, '-nachweis': 1135, '-plan': 1135, '-rechnung': 1135, '-unterlagen': 1135, '-vertrag':
-1135, '-zahlen': 1135, '<doc>': 1135, 'alle': 1136, 'beide': 1136, 'das': 1136, 'den': 1136, 'die': 1136, 'samtliche':
-1136}, {'<counsel>': 0, '<until>': 1140, '^': 1163, 'ein': 1154, 'einen': 1153, 'n': 1153, 'nen': 1153}, {'<until>':
-1140, '^': 1163}, {'mit': 66}, {'...': 1166}, {'^': 1167}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
-26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1169,
+26}, {'<tool>': 1136}, {'...': 1137, '<tool>': 1136}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12,
+'zurueck': 12}, {'...': 1139}, {'...': 111, '<det>': 1140, '<my>': 1132, '<their>': 1132}, {'<my>': 1138, '<until>':
+922, '^': 1141, 'von': 1134}, {'<doc>': 542, '<work>': 542}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542,
+'den': 542, 'die': 542, 'ein': 1143, 'eine': 1143, 'einen': 1143, 'ne': 1143, 'nen': 1143, 'saemtliche': 542}, {'^':
+1144}, {'...': 1126, '<until>': 542}, {'...': 1126}, {'-abrechnung': 1146, '-beleg': 1147, '-bescheinigung': 1147,
+'-bestaetigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146, '-plan': 1146, '-rechnung':
+1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, '<thing>': 1126, '<work>': 1126, 'alle':
+1147, 'angebot': 1126, 'antwort': 1126, 'beide': 1147, 'bestaetigung': 1126, 'das': 1147, 'den': 1147, 'die': 1147,
+'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126,
+'rueckmeldung': 1126, 'saemtliche': 1147, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126}, {'<until>': 1145, '^':
+1148}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1143, 'eine': 1143,
+'einen': 1143, 'ne': 1143, 'nen': 1143, 'samtliche': 542}, {'^': 1150}, {'-abrechnung': 1146, '-beleg': 1147,
+'-bescheinigung': 1147, '-bestatigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146,
+'-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, '<thing>':
+1126, '<work>': 1126, 'alle': 1147, 'angebot': 1126, 'antwort': 1126, 'beide': 1147, 'bestatigung': 1126, 'das': 1147,
+'den': 1147, 'die': 1147, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte':
+1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'samtliche': 1147, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126},
+{'<until>': 1151, '^': 1152}, {'dass': 1038}, {'darauf': 1154}, {'sich': 0}, {'an': 524}, {'<me>': 1157}, {'<me>':
+1157, '<they>': 1158}, {'mit': 481}, {'...': 1160, 'mit': 481}, {'N': 1161}, {'-abrechnung': 1146, '-beleg': 1147,
+'-bescheinigung': 1147, '-bestaetigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146,
+'-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, 'alle': 1147,
+'beide': 1147, 'das': 1147, 'den': 1147, 'die': 1147, 'saemtliche': 1147}, {'<counsel>': 0}, {'paar': 1164},
+{'<counsel>': 0, '<until>': 1145, '^': 1163, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen': 1164}, {'<until>': 1145,
+'^': 1163}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1143, 'eine': 1143,
+'einen': 1143, 'ne': 1143, 'nen': 1143, 'saemtliche': 542, 'samtliche': 542}, {'^': 1168}, {'-abrechnung': 1146,
+'-beleg': 1147, '-bescheinigung': 1147, '-bestaetigung': 1147, '-bestatigung': 1147, '-foto': 1146, '-fotos': 1146,
+'-liste': 1146, '-nachweis': 1146, '-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen':
+1146, '<doc>': 1146, 'alle': 1147, 'beide': 1147, 'das': 1147, 'den': 1147, 'die': 1147, 'saemtliche': 1147,
+'samtliche': 1147}, {'<until>': 1169, '^': 1170}, {'-abrechnung': 1146, '-beleg': 1147, '-bescheinigung': 1147,
+'-bestaetigung': 1147, '-bestatigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146,
+'-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, '<thing>':
+1126, '<work>': 1126, 'alle': 1147, 'angebot': 1126, 'antwort': 1126, 'beide': 1147, 'bestaetigung': 1126,
+'bestatigung': 1126, 'das': 1147, 'den': 1147, 'die': 1147, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag':
+1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'rueckmeldung': 1126, 'saemtliche':
+1147, 'samtliche': 1147, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126}, {'': (13, 'talk'), '<counsel>': 0,
+'<until>': 1169, '^': 1172, 'das': 1126, 'ein': 1165, 'einen': 1164, 'es': 1126, 'ihn': 1126, 'n': 1164, 'nen': 1164,
+'sie': 1126}, {'-abrechnung': 1146, '-beleg': 1147, '-bescheinigung': 1147, '-bestatigung': 1147, '-foto': 1146,
+'-fotos': 1146, '-liste': 1146, '-nachweis': 1146, '-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag':
+1146, '-zahlen': 1146, '<doc>': 1146, 'alle': 1147, 'beide': 1147, 'das': 1147, 'den': 1147, 'die': 1147, 'samtliche':
+1147}, {'<counsel>': 0, '<until>': 1151, '^': 1174, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen': 1164}, {'<until>':
+1151, '^': 1174}, {'mit': 66}, {'...': 1177}, {'^': 1178}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
+26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1180,
 'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1170}, {'...': 1171, '<tool>': 1170}, {'<tool>': 1170,
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1181}, {'...': 1182, '<tool>': 1181}, {'<tool>': 1181,
 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1173, '<tool>': 1170}, {'': (13, 'talk'), '<det>': 1172, '<my>':
-1174}, {'^': 204, 'darauf': 380, 'zu': 380}, {'<me>': 1176, 'darauf': 1143}, {'<det>': 1172, '<my>': 1174}, {'^': 204,
-'dass': 380, 'mir': 484, 'uns': 484}, {'<they>': 1179, '^': 204, 'dass': 380, 'mir': 484, 'uns': 484}, {'mich': 421,
-'uns': 421}, {'<me>': 1176}, {'<me>': 59}, {'bei': 1183}, {'...': 1184, 'bei': 1183}, {'D': 1185}, {'dass': 1027,
-'wenn': 1027}, {'besser': 1187, 'gern': 1187, 'gerne': 1187, 'gut': 1187, 'lieber': 1187}, {'besser': 1187, 'es':
-1188, 'gern': 1187, 'gerne': 1187, 'gut': 1187, 'lieber': 1187, 's': 1188}, {'an': 0}, {'<me>': 1190}, {'bei': 1191},
-{'...': 1192, 'bei': 1191}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
-0, 'pruefung': 0, 'prufung': 0}, {'...': 1194, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
-'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1115, '<work>': 1115, 'angebot': 1115, 'antwort':
-1115, 'bestaetigung': 1115, 'bestatigung': 1115, 'entscheidung': 1115, 'fotos': 1115, 'kostenvoranschlag': 1115,
-'muster': 1115, 'offerte': 1115, 'rechnung': 1115, 'ruckmeldung': 1115, 'rueckmeldung': 1115, 'unterlagen': 1115,
-'vertrag': 1115, 'zahlen': 1115}, {'^': 1196, 'dass': 1027}, {'<my>': 533}, {'^': 1198}, {'nach': 1199}, {'auf': 462},
-{'auf': 462, 'schon': 1201}, {'sich': 1202}, {'zu': 0}, {'...': 1204, 'auf': 462, 'schon': 1201, 'zu': 0}, {'sich':
-1205}, {'<counsel>': 380}, {'<counsel>': 380, 'als': 1207, 'den': 1207, 'einen': 1207, 'nen': 1207}, {'weg': 380},
-{'den': 1209}, {'^': 204, 'auf': 1210}, {'<counsel>': 380, '<they>': 1208, 'als': 1207, 'den': 1207, 'einen': 1207,
-'mit': 1211, 'nen': 1207}, {'<me>': 1212}, {'<counsel>': 380, '<they>': 1208, 'als': 1207, 'den': 1207, 'einen': 1207,
-'nen': 1207}, {'<me>': 1214}, {'$$': 472}, {'$$': 472, 'dabei': 1216}, {'mit': 1217}, {'auch': 1218, 'mit': 1217,
-'noch': 1218}, {'<until>': 48}, {'<doc>': 1220, '<document>': 1220, '<thing>': 1220, '<work>': 1220}, {'^': 1221},
-{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1223}, {'tisch': 12}, {'dem': 1225}, {'postfach':
-12}, {'hand': 12, 'mail': 12}, {'der': 1228}, {'am': 1225, 'auf': 1226, 'im': 1227, 'in': 1229, 'von': 106,
-'vorliegen': 12}, {'...': 1230, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1224, '<my>':
-1224, '^': 1231}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1233, 'dem':
-1233}, {'<their>': 1233, 'dem': 1233, 'der': 1228}, {'am': 1225, 'auf': 1234, 'im': 1227, 'in': 1235, 'von': 106},
-{'auf': 1234, 'in': 1234}, {'<until>': 1236, 'D': 1237}, {'...': 1238, '<doc>': 1220, '<document>': 1220, '<thing>':
-1220, '<work>': 1220}, {'<det>': 1222, '<my>': 1222, '<until>': 1232, '^': 1239}, {'<until>': 533, 'von': 759},
-{'...': 1241}, {'<until>': 534, '^': 1242, 'dass': 1027, 'wenn': 1027}, {'besser': 1187, 'es': 1188, 'gern': 1243,
-'gerne': 1243, 'gut': 1187, 'lieber': 1187, 's': 1188}, {'<until>': 534, '^': 1242}, {'gern': 1245, 'gerne': 1245},
-{'...': 1126, '<tool>': 1125, '^': 1221}, {'...': 41, '<my>': 42}, {'<me>': 1248}, {'<my>': 42, 'bei': 1249, 'von':
-1249}, {'...': 1204, 'zu': 0}, {'...': 1194, '<det>': 1222, '<my>': 1247, '<until>': 1232, '^': 1239, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1250,
-'vor': 1251, 'wohl': 0}, {'...': 1194, 'besser': 1187, 'es': 1188, 'geburtstag': 0, 'gern': 1243, 'gerne': 1243,
-'gut': 1187, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1187, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1188}, {'gewesen': 472}, {'aufgetaucht': 472, 'da': 1254, 'dabei': 1254, 'gekommen': 472, 'kemma':
-472, 'kommen': 472, 'kumma': 472, 'vorbeigekommen': 472}, {'a': 1255, 'ah': 1255, 'au': 1255, 'auch': 1255, 'dafuer':
-1143, 'dafur': 1143, 'dagegen': 1143}, {'schuldig': 20}, {'...': 1257}, {'^': 1258}, {'ansicht': 573, 'auffassung':
-573, 'meinung': 573, 'uberzeugung': 518, 'ueberzeugung': 518}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
-{'...': 1261}, {'ned': 1262, 'net': 1262, 'nicht': 1262}, {'<me>': 1259, 'D': 1185, 'a': 1255, 'ah': 1255, 'au': 1255,
-'auch': 1255, 'aufgetaucht': 472, 'dafuer': 1143, 'dafur': 1143, 'dagegen': 1143, 'dazugekommen': 472,
-'dazugestossen': 472, 'dazugestoßen': 472, 'der': 1260, 'einfach': 1263, 'gekommen': 472, 'leider': 1263,
-'mitgekommen': 472, 'ned': 1262, 'net': 1262, 'nicht': 1262, 'vorbeigefahren': 472, 'vorbeigekommen': 472}, {'<my>':
-472}, {'an': 1265, 'auf': 1265, 'bei': 1265, 'beim': 1265, 'in': 1265, 'zu': 1265}, {'an': 1265, 'auf': 1265, 'bei':
-1265, 'beim': 1265, 'in': 1265, 'mit': 1217, 'zu': 1265}, {'atelier': 472, 'geschaeft': 472, 'geschaft': 472, 'laden':
-472, 'salon': 472, 'shop': 472}, {'den': 1268, 'die': 1268}, {'im': 1268, 'in': 1269, 'ins': 1268}, {'im': 1268, 'in':
-1269, 'ins': 1268, 'kurz': 1270}, {'<me>': 1271, '<my>': 472}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 472, 'den':
-1268, 'die': 1268}, {'alle': 1266, 'an': 1265, 'auch': 1267, 'auf': 1265, 'aufgetaucht': 472, 'bei': 1272, 'beide':
-1266, 'beim': 1265, 'da': 1271, 'dazugekommen': 472, 'dazugestossen': 472, 'dazugestoßen': 472, 'einfach': 1273,
-'gekommen': 472, 'im': 1268, 'in': 1274, 'ins': 1268, 'kurz': 1270, 'mit': 1217, 'mitgekommen': 472, 'ned': 8, 'net':
-8, 'nicht': 8, 'noch': 1218, 'vorbeigefahren': 472, 'vorbeigekommen': 472, 'wieder': 1266, 'wohl': 0, 'zu': 1265},
-{'alle': 1266, 'an': 1265, 'auch': 1267, 'auf': 1265, 'bei': 1272, 'beide': 1266, 'beim': 1265, 'da': 1271, 'einfach':
-1273, 'im': 1268, 'in': 1274, 'ins': 1268, 'kurz': 1270, 'mit': 1217, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1218,
-'wieder': 1266, 'zu': 1265}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1277, 'feedback':
-1278, 'ruckmeldung': 1278, 'rueckmeldung': 1278, 'zusagen': 66}, {'^': 1279}, {'bringen': 66, 'geben': 66, 'liefern':
-66, 'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1281}, {'D': 1281}, {'...': 1283}, {'D': 1282, '^': 1284}, {'':
-(13, 'talk'), '...': 1280, '<det>': 1172, '<me>': 1285, '<my>': 1174, '^': 1279}, {'<det>': 1172, '<me>': 1285,
-'<my>': 1174}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1183, 'zum': 59, 'zur': 59}, {'...': 1288, 'in': 59, 'ins':
-59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1183, 'zum': 59, 'zur': 59}, {'D': 1289}, {'^': 66, 'darum': 515,
-'drum': 515, 'um': 515}, {'sich': 1291}, {'<they>': 1292, 'sich': 1291}, {'<me>': 467}, {'herz': 380}, {'ans': 1295,
-'nahe': 380}, {'...': 1296, '<they>': 1296, 'ans': 1295, 'nahe': 380}, {'<me>': 1297}, {'connect': 66, 'forward': 66,
-'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^': 1299}, {'': (6, 'theirs'), '<until>': 66, 'D': 66},
-{'<me>': 1301}, {'das': 1302, 'den': 1302, 'die': 1302, 'es': 1302, 'ihn': 1302, 'sie': 1302}, {'bringt': 1303,
-'gibt': 1303, 'mailt': 1303, 'schickt': 1303}, {'und': 1304}, {'fertig': 1305, 'fix': 1305, 'klar': 1305}, {'...':
-1306}, {'^': 1307}, {'am': 472, 'auf': 472, 'aus': 472, 'dass': 472, 'mir': 472, 'ob': 472, 'per': 472, 'uns': 472,
-'via': 472, 'wegen': 472}, {'': (0, 'missed'), 'mehr': 8}, {'ned': 1310, 'net': 1310, 'nicht': 1310}, {'sich': 1311},
-{'': (23, 'contact'), 'ned': 1310, 'net': 1310, 'nicht': 1310}, {'sich': 1313}, {'absagen': 66, 'bescheid': 1277,
-'feedback': 1278, 'ruckmeldung': 1278, 'zusagen': 66}, {'^': 1315, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66,
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1184, '<tool>': 1181}, {'': (13, 'talk'), '<det>': 1183, '<my>':
+1185}, {'^': 213, 'darauf': 389, 'zu': 389}, {'<me>': 1187, 'darauf': 1154}, {'<det>': 1183, '<my>': 1185}, {'^': 213,
+'dass': 389, 'mir': 493, 'uns': 493}, {'<they>': 1190, '^': 213, 'dass': 389, 'mir': 493, 'uns': 493}, {'mich': 430,
+'uns': 430}, {'<me>': 1187}, {'<me>': 59}, {'bei': 1194}, {'...': 1195, 'bei': 1194}, {'D': 1196}, {'dass': 1038,
+'wenn': 1038}, {'besser': 1198, 'gern': 1198, 'gerne': 1198, 'gut': 1198, 'lieber': 1198}, {'besser': 1198, 'es':
+1199, 'gern': 1198, 'gerne': 1198, 'gut': 1198, 'lieber': 1198, 's': 1199}, {'an': 0}, {'<me>': 1201}, {'bei': 1202},
+{'...': 1203, 'bei': 1202}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
+0, 'pruefung': 0, 'prufung': 0}, {'...': 1205, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
+'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1126, '<work>': 1126, 'angebot': 1126, 'antwort':
+1126, 'bestaetigung': 1126, 'bestatigung': 1126, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126,
+'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'rueckmeldung': 1126, 'unterlagen': 1126,
+'vertrag': 1126, 'zahlen': 1126}, {'^': 1207, 'dass': 1038}, {'<my>': 542}, {'^': 1209}, {'nach': 1210}, {'auf': 471},
+{'auf': 471, 'schon': 1212}, {'sich': 1213}, {'zu': 0}, {'...': 1215, 'auf': 471, 'schon': 1212, 'zu': 0}, {'sich':
+1216}, {'<counsel>': 389}, {'<counsel>': 389, 'als': 1218, 'den': 1218, 'einen': 1218, 'nen': 1218}, {'weg': 389},
+{'den': 1220}, {'^': 213, 'auf': 1221}, {'<counsel>': 389, '<they>': 1219, 'als': 1218, 'den': 1218, 'einen': 1218,
+'mit': 1222, 'nen': 1218}, {'<me>': 1223}, {'<counsel>': 389, '<they>': 1219, 'als': 1218, 'den': 1218, 'einen': 1218,
+'nen': 1218}, {'<me>': 1225}, {'$$': 481}, {'$$': 481, 'dabei': 1227}, {'mit': 1228}, {'auch': 1229, 'mit': 1228,
+'noch': 1229}, {'<until>': 48}, {'<doc>': 1231, '<document>': 1231, '<thing>': 1231, '<work>': 1231}, {'^': 1232},
+{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1234}, {'tisch': 12}, {'dem': 1236}, {'postfach':
+12}, {'hand': 12, 'mail': 12}, {'der': 1239}, {'am': 1236, 'auf': 1237, 'im': 1238, 'in': 1240, 'von': 110,
+'vorliegen': 12}, {'...': 1241, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1235, '<my>':
+1235, '^': 1242}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1244, 'dem':
+1244}, {'<their>': 1244, 'dem': 1244, 'der': 1239}, {'am': 1236, 'auf': 1245, 'im': 1238, 'in': 1246, 'von': 110},
+{'auf': 1245, 'in': 1245}, {'<until>': 1247, 'D': 1248}, {'...': 1249, '<doc>': 1231, '<document>': 1231, '<thing>':
+1231, '<work>': 1231}, {'<det>': 1233, '<my>': 1233, '<until>': 1243, '^': 1250}, {'<until>': 542, 'von': 768},
+{'...': 1252}, {'<until>': 543, '^': 1253, 'dass': 1038, 'wenn': 1038}, {'besser': 1198, 'es': 1199, 'gern': 1254,
+'gerne': 1254, 'gut': 1198, 'lieber': 1198, 's': 1199}, {'<until>': 543, '^': 1253}, {'gern': 1256, 'gerne': 1256},
+{'...': 1137, '<tool>': 1136, '^': 1232}, {'...': 41, '<my>': 42}, {'<me>': 1259}, {'<my>': 42, 'bei': 1260, 'von':
+1260}, {'...': 1215, 'zu': 0}, {'...': 1205, '<det>': 1233, '<my>': 1258, '<until>': 1243, '^': 1250, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1261,
+'vor': 1262, 'wohl': 0}, {'...': 1205, 'besser': 1198, 'es': 1199, 'geburtstag': 0, 'gern': 1254, 'gerne': 1254,
+'gut': 1198, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1198, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1199}, {'gewesen': 481}, {'aufgetaucht': 481, 'da': 1265, 'dabei': 1265, 'gekommen': 481, 'kemma':
+481, 'kommen': 481, 'kumma': 481, 'vorbeigekommen': 481}, {'a': 1266, 'ah': 1266, 'au': 1266, 'auch': 1266, 'dafuer':
+1154, 'dafur': 1154, 'dagegen': 1154}, {'schuldig': 20}, {'...': 1268}, {'^': 1269}, {'ansicht': 582, 'auffassung':
+582, 'meinung': 582, 'uberzeugung': 527, 'ueberzeugung': 527}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
+{'...': 1272}, {'ned': 1273, 'net': 1273, 'nicht': 1273}, {'<me>': 1270, 'D': 1196, 'a': 1266, 'ah': 1266, 'au': 1266,
+'auch': 1266, 'aufgetaucht': 481, 'dafuer': 1154, 'dafur': 1154, 'dagegen': 1154, 'dazugekommen': 481,
+'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1271, 'einfach': 1274, 'gekommen': 481, 'leider': 1274,
+'mitgekommen': 481, 'ned': 1273, 'net': 1273, 'nicht': 1273, 'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'<my>':
+481}, {'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'in': 1276, 'zu': 1276}, {'an': 1276, 'auf': 1276, 'bei':
+1276, 'beim': 1276, 'in': 1276, 'mit': 1228, 'zu': 1276}, {'atelier': 481, 'geschaeft': 481, 'geschaft': 481, 'laden':
+481, 'salon': 481, 'shop': 481}, {'den': 1279, 'die': 1279}, {'im': 1279, 'in': 1280, 'ins': 1279}, {'im': 1279, 'in':
+1280, 'ins': 1279, 'kurz': 1281}, {'<me>': 1282, '<my>': 481}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 481, 'den':
+1279, 'die': 1279}, {'alle': 1277, 'an': 1276, 'auch': 1278, 'auf': 1276, 'aufgetaucht': 481, 'bei': 1283, 'beide':
+1277, 'beim': 1276, 'da': 1282, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'einfach': 1284,
+'gekommen': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'mit': 1228, 'mitgekommen': 481, 'ned': 8, 'net':
+8, 'nicht': 8, 'noch': 1229, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'wieder': 1277, 'wohl': 0, 'zu': 1276},
+{'alle': 1277, 'an': 1276, 'auch': 1278, 'auf': 1276, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1282, 'einfach':
+1284, 'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'mit': 1228, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1229,
+'wieder': 1277, 'zu': 1276}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1288, 'feedback':
+1289, 'ruckmeldung': 1289, 'rueckmeldung': 1289, 'zusagen': 66}, {'^': 1290}, {'bringen': 66, 'geben': 66, 'liefern':
+66, 'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1292}, {'D': 1292}, {'...': 1294}, {'D': 1293, '^': 1295}, {'':
+(13, 'talk'), '...': 1291, '<det>': 1183, '<me>': 1296, '<my>': 1185, '^': 1290}, {'<det>': 1183, '<me>': 1296,
+'<my>': 1185}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1194, 'zum': 59, 'zur': 59}, {'...': 1299, 'in': 59, 'ins':
+59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1194, 'zum': 59, 'zur': 59}, {'D': 1300}, {'^': 66, 'darum': 524,
+'drum': 524, 'um': 524}, {'sich': 1302}, {'<they>': 1303, 'sich': 1302}, {'<me>': 476}, {'herz': 389}, {'ans': 1306,
+'nahe': 389}, {'...': 1307, '<they>': 1307, 'ans': 1306, 'nahe': 389}, {'<me>': 1308}, {'connect': 66, 'forward': 66,
+'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^': 1310}, {'': (6, 'theirs'), '<until>': 66, 'D': 66},
+{'<me>': 1312}, {'das': 1313, 'den': 1313, 'die': 1313, 'es': 1313, 'ihn': 1313, 'sie': 1313}, {'bringt': 1314,
+'gibt': 1314, 'mailt': 1314, 'schickt': 1314}, {'und': 1315}, {'fertig': 1316, 'fix': 1316, 'klar': 1316}, {'...':
+1317}, {'^': 1318}, {'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481,
+'via': 481, 'wegen': 481}, {'': (0, 'missed'), 'mehr': 8}, {'ned': 1321, 'net': 1321, 'nicht': 1321}, {'sich': 1322},
+{'': (23, 'contact'), 'ned': 1321, 'net': 1321, 'nicht': 1321}, {'sich': 1324}, {'absagen': 66, 'bescheid': 1288,
+'feedback': 1289, 'ruckmeldung': 1289, 'zusagen': 66}, {'^': 1326, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66,
 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66,
 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
-'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'...': 1317}, {'^': 1318},
-{'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66}, {'...': 1320, '<giveinf>': 66, '<selfinf>': 66},
-{'^': 1321}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1323, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
+'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'...': 1328}, {'^': 1329},
+{'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66}, {'...': 1331, '<giveinf>': 66, '<selfinf>': 66},
+{'^': 1332}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1334, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen':
 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
-'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>': 533, 'geben': 66}, {'...': 1324, '<thing>':
-1115, '<work>': 1115, 'absagen': 66, 'angebot': 1115, 'antwort': 1115, 'bescheid': 1277, 'bestatigung': 1115,
-'connecten': 66, 'entscheidung': 1115, 'feedback': 1278, 'fotos': 1115, 'intro': 66, 'introen': 66, 'klaren': 66,
-'kostenvoranschlag': 1115, 'liefern': 66, 'muster': 1115, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1115,
-'rechnung': 1115, 'ruckmeldung': 1325, 'schicken': 66, 'unterlagen': 1115, 'vermitteln': 66, 'vertrag': 1115,
-'zahlen': 1115, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1327, 'hinfahren': 0,
+'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>': 542, 'geben': 66}, {'...': 1335, '<thing>':
+1126, '<work>': 1126, 'absagen': 66, 'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestatigung': 1126,
+'connecten': 66, 'entscheidung': 1126, 'feedback': 1289, 'fotos': 1126, 'intro': 66, 'introen': 66, 'klaren': 66,
+'kostenvoranschlag': 1126, 'liefern': 66, 'muster': 1126, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1126,
+'rechnung': 1126, 'ruckmeldung': 1336, 'schicken': 66, 'unterlagen': 1126, 'vermitteln': 66, 'vertrag': 1126,
+'zahlen': 1126, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1338, 'hinfahren': 0,
 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0},
-{'$$': 533}, {'<deed1>': 1329, '<give1>': 1329, '<until>': 533}, {'': (3, 'advice'), '...': 1330}, {'...': 1328, '^':
-1331}, {'...': 1328, '^': 204}, {'ich': 1332, 'man': 1333, 'wir': 1332}, {'<selfinf>': 66}, {'^': 1335}, {'...': 1336,
-'^': 1335}, {'<me>': 1337}, {'...': 1336, '^': 1335, 'bei': 1338}, {'': (13, 'talk'), '...': 1316, '<counsel>': 0,
-'<me>': 1319, '<until>': 1322, '^': 1326, 'dass': 1334, 'ein': 1154, 'einen': 1153, 'n': 1153, 'nen': 1153, 'sich':
-1339, 'zu': 0}, {'^': 1323}, {'<until>': 1323}, {'...': 1342}, {'<until>': 1341, '^': 1343}, {'absagen': 66,
-'bescheid': 1277, 'feedback': 1278, 'rueckmeldung': 1278, 'zusagen': 66}, {'^': 1345, 'zu': 0}, {'durchgeben': 66,
+{'$$': 542}, {'<deed1>': 1340, '<give1>': 1340, '<until>': 542}, {'': (3, 'advice'), '...': 1341}, {'...': 1339, '^':
+1342}, {'...': 1339, '^': 213}, {'ich': 1343, 'man': 1344, 'wir': 1343}, {'<selfinf>': 66}, {'^': 1346}, {'...': 1347,
+'^': 1346}, {'<me>': 1348}, {'...': 1347, '^': 1346, 'bei': 1349}, {'': (13, 'talk'), '...': 1327, '<counsel>': 0,
+'<me>': 1330, '<until>': 1333, '^': 1337, 'dass': 1345, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen': 1164, 'sich':
+1350, 'zu': 0}, {'^': 1334}, {'<until>': 1334}, {'...': 1353}, {'<until>': 1352, '^': 1354}, {'absagen': 66,
+'bescheid': 1288, 'feedback': 1289, 'rueckmeldung': 1289, 'zusagen': 66}, {'^': 1356, 'zu': 0}, {'durchgeben': 66,
 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66,
 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1347},
-{'^': 1348}, {'<until>': 1323, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66,
+'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1358},
+{'^': 1359}, {'<until>': 1334, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66,
 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken':
 66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1350, '<thing>': 1115, '<work>': 1115, 'absagen': 66, 'angebot': 1115,
-'antwort': 1115, 'bescheid': 1277, 'bestaetigung': 1115, 'connecten': 66, 'entscheidung': 1115, 'feedback': 1278,
-'fotos': 1115, 'intro': 66, 'introen': 66, 'klaeren': 66, 'kostenvoranschlag': 1115, 'liefern': 66, 'muster': 1115,
-'nachfragen': 66, 'nachhaken': 66, 'offerte': 1115, 'rechnung': 1115, 'rueckmeldung': 1325, 'schicken': 66,
-'unterlagen': 1115, 'vermitteln': 66, 'vertrag': 1115, 'zahlen': 1115, 'zusagen': 66}, {'': (13, 'talk'), '...': 1346,
-'<counsel>': 0, '<me>': 1349, '<until>': 1322, '^': 1351, 'dass': 1334, 'ein': 1154, 'einen': 1153, 'n': 1153, 'nen':
-1153, 'sich': 1339, 'zu': 0}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1353}, {'noch': 1354},
-{'': (13, 'talk'), 'erst': 1354, 'noch': 1354, 'nur': 1355}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20,
+'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1361, '<thing>': 1126, '<work>': 1126, 'absagen': 66, 'angebot': 1126,
+'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'connecten': 66, 'entscheidung': 1126, 'feedback': 1289,
+'fotos': 1126, 'intro': 66, 'introen': 66, 'klaeren': 66, 'kostenvoranschlag': 1126, 'liefern': 66, 'muster': 1126,
+'nachfragen': 66, 'nachhaken': 66, 'offerte': 1126, 'rechnung': 1126, 'rueckmeldung': 1336, 'schicken': 66,
+'unterlagen': 1126, 'vermitteln': 66, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66}, {'': (13, 'talk'), '...': 1357,
+'<counsel>': 0, '<me>': 1360, '<until>': 1333, '^': 1362, 'dass': 1345, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen':
+1164, 'sich': 1350, 'zu': 0}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1364}, {'noch': 1365},
+{'': (13, 'talk'), 'erst': 1365, 'noch': 1365, 'nur': 1366}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20,
 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen':
-20, 'zusagen': 20}, {'^': 1357}, {'noch': 1358}, {'': (13, 'talk'), '...': 1280, '^': 1279, 'erst': 1358, 'noch':
-1358, 'nur': 1359, 'sich': 1339}, {'absegnen': 20, 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1361}, {'noch': 1362},
-{'': (13, 'talk'), 'erst': 1362, 'noch': 1362, 'nur': 1363}, {'<my>': 1127, 'mich': 421, 'uns': 421}, {'^': 20},
-{'me': 1366, 'mir': 1366, 'uns': 1366, 'us': 1366}, {'dafur': 380, 'fur': 380}, {'dafuer': 380, 'fuer': 380}, {'^':
-204, 'von': 380}, {'ab': 380}, {'^': 204, 'ab': 1370, 'davon': 1371, 'dazu': 380, 'zu': 380, 'zum': 380, 'zur': 380},
-{'^': 204, 'ab': 1370, 'davon': 1371, 'dazu': 380, 'dringend': 1372, 'stark': 1372, 'zu': 380, 'zum': 380, 'zur':
-380}, {'^': 204, 'ab': 1370, 'davon': 1371, 'dazu': 380, 'dringend': 1372, 'mir': 1373, 'stark': 1372, 'uns': 1373,
-'zu': 380, 'zum': 380, 'zur': 380}, {'<they>': 1374, '^': 204, 'ab': 1370, 'davon': 1371, 'dazu': 380, 'dringend':
-1372, 'mir': 1373, 'stark': 1372, 'uns': 1373, 'zu': 380, 'zum': 380, 'zur': 380}, {'an': 472}, {'...': 1376},
-{'mich': 1377, 'wohl': 0}, {'mich': 1377}, {'should': 380, 'soll': 380, 'sollte': 380}, {'i': 1380, 'ich': 1380, 'we':
-1380, 'wir': 1380}, {'a': 1255, 'ah': 1255, 'au': 1255, 'auch': 1255}, {'matte': 472}, {'der': 1383}, {'<me>': 472},
-{'buero': 472, 'buro': 472}, {'<my>': 1386}, {'tuer': 472, 'tur': 472}, {'<my>': 1388, 'der': 1388}, {'auf': 1384,
-'bei': 1385, 'in': 1387, 'vor': 1389}, {'...': 1390}, {'': (13, 'talk'), '...': 1204, 'dass': 0, 'ob': 0}, {'...':
-419, 'vor': 1392}, {'<work>': 0}, {'<attribute>': 1394, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1394,
-'<work>': 0}, {'<det>': 1396, '<their>': 1396}, {'<det>': 1395, '<their>': 1395, 'an': 1397}, {'<det>': 1395,
-'<their>': 1395, 'am': 472, 'an': 1397, 'auf': 472, 'aus': 472, 'dass': 472, 'mir': 472, 'ob': 472, 'per': 472, 'uns':
-472, 'via': 472, 'wegen': 472}, {'<they>': 1366, '^': 20}, {'<me>': 1400}, {'<me>': 1400, '<they>': 1401}, {'<me>':
-1259, 'D': 1185, 'a': 1255, 'ah': 1255, 'au': 1255, 'auch': 1255, 'aufgetaucht': 472, 'dazugekommen': 472,
-'dazugestossen': 472, 'dazugestoßen': 472, 'gekommen': 472, 'mitgekommen': 472, 'vorbeigefahren': 472,
-'vorbeigekommen': 472}, {'...': 1390, 'wohl': 0}, {'<counsel>': 0, 'ein': 1154, 'einen': 1153, 'n': 1153, 'nen':
-1153}, {'stelle': 380}, {'meiner': 1406, 'unserer': 1406, 'unsrer': 1406}, {'an': 1407}, {'stelle': 204}, {'meiner':
-1409, 'unserer': 1409, 'unsrer': 1409}, {'an': 1410}, {'...': 1411}, {'fall': 380}, {'jeden': 1413}, {'<they>': 1408,
-'^': 1412, 'an': 1407, 'auf': 1414, 'eher': 380, 'erst': 380, 'kein': 380, 'keine': 380, 'keinen': 380, 'lieber': 380,
-'nicht': 380, 'sofort': 380, 'unbedingt': 380, 'zuerst': 380}, {'auf': 1414, 'eher': 380, 'erst': 380, 'kein': 380,
-'keine': 380, 'keinen': 380, 'lieber': 380, 'nicht': 380, 'sofort': 380, 'unbedingt': 380, 'zuerst': 380}, {'to':
-380}, {'me': 1417, 'us': 1417}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1419, 'abteilung': 0, 'bereich':
+20, 'zusagen': 20}, {'^': 1368}, {'noch': 1369}, {'': (13, 'talk'), '...': 1291, '^': 1290, 'erst': 1369, 'noch':
+1369, 'nur': 1370, 'sich': 1350}, {'absegnen': 20, 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1372}, {'noch': 1373},
+{'': (13, 'talk'), 'erst': 1373, 'noch': 1373, 'nur': 1374}, {'<my>': 1138, 'mich': 430, 'uns': 430}, {'^': 20},
+{'me': 1377, 'mir': 1377, 'uns': 1377, 'us': 1377}, {'dafur': 389, 'fur': 389}, {'dafuer': 389, 'fuer': 389}, {'^':
+213, 'von': 389}, {'ab': 389}, {'^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'zu': 389, 'zum': 389, 'zur': 389},
+{'^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'dringend': 1383, 'stark': 1383, 'zu': 389, 'zum': 389, 'zur':
+389}, {'^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'dringend': 1383, 'mir': 1384, 'stark': 1383, 'uns': 1384,
+'zu': 389, 'zum': 389, 'zur': 389}, {'<they>': 1385, '^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'dringend':
+1383, 'mir': 1384, 'stark': 1383, 'uns': 1384, 'zu': 389, 'zum': 389, 'zur': 389}, {'an': 481}, {'...': 1387},
+{'mich': 1388, 'wohl': 0}, {'mich': 1388}, {'should': 389, 'soll': 389, 'sollte': 389}, {'i': 1391, 'ich': 1391, 'we':
+1391, 'wir': 1391}, {'a': 1266, 'ah': 1266, 'au': 1266, 'auch': 1266}, {'matte': 481}, {'der': 1394}, {'<me>': 481},
+{'buero': 481, 'buro': 481}, {'<my>': 1397}, {'tuer': 481, 'tur': 481}, {'<my>': 1399, 'der': 1399}, {'auf': 1395,
+'bei': 1396, 'in': 1398, 'vor': 1400}, {'...': 1401}, {'': (13, 'talk'), '...': 1215, 'dass': 0, 'ob': 0}, {'...':
+428, 'vor': 1403}, {'<work>': 0}, {'<attribute>': 1405, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1405,
+'<work>': 0}, {'<det>': 1407, '<their>': 1407}, {'<det>': 1406, '<their>': 1406, 'an': 1408}, {'<det>': 1406,
+'<their>': 1406, 'am': 481, 'an': 1408, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns':
+481, 'via': 481, 'wegen': 481}, {'<they>': 1377, '^': 20}, {'<me>': 1411}, {'<me>': 1411, '<they>': 1412}, {'<me>':
+1270, 'D': 1196, 'a': 1266, 'ah': 1266, 'au': 1266, 'auch': 1266, 'aufgetaucht': 481, 'dazugekommen': 481,
+'dazugestossen': 481, 'dazugestoßen': 481, 'gekommen': 481, 'mitgekommen': 481, 'vorbeigefahren': 481,
+'vorbeigekommen': 481}, {'...': 1401, 'wohl': 0}, {'<counsel>': 0, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen':
+1164}, {'stelle': 389}, {'meiner': 1417, 'unserer': 1417, 'unsrer': 1417}, {'an': 1418}, {'stelle': 213}, {'meiner':
+1420, 'unserer': 1420, 'unsrer': 1420}, {'an': 1421}, {'...': 1422}, {'fall': 389}, {'jeden': 1424}, {'<they>': 1419,
+'^': 1423, 'an': 1418, 'auf': 1425, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389, 'lieber': 389,
+'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'auf': 1425, 'eher': 389, 'erst': 389, 'kein': 389,
+'keine': 389, 'keinen': 389, 'lieber': 389, 'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'to':
+389}, {'me': 1428, 'us': 1428}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1430, 'abteilung': 0, 'bereich':
 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'<det>': 1420}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1422, 'abteilung': 0, 'bereich':
+'teil': 0}, {'<det>': 1431}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
+'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1433, 'abteilung': 0, 'bereich':
 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle':
-0, 'teil': 0}, {'<det>': 1423}, {'<they>': 515, '^': 66, 'dass': 516, 'mir': 517, 'uns': 517}, {'<way>': 517},
-{'<det>': 1426, '<way>': 517}, {'<they>': 515, '^': 66, 'am': 1427, 'auf': 1427, 'beim': 1427, 'dass': 516, 'im':
-1427, 'per': 1427}, {'<they>': 1425, '^': 66, 'am': 1427, 'auf': 1427, 'beim': 1427, 'dass': 516, 'im': 1427, 'mir':
-1428, 'per': 1427, 'uns': 1428}, {'dafuer': 1143, 'dagegen': 1143}, {'besuch': 472}, {'bei': 1385, 'da': 472, 'dabei':
-472, 'hier': 472, 'zu': 1431}, {'anhang': 1432, 'familie': 1432, 'frau': 1432, 'freund': 1432, 'freundin': 1432,
-'hund': 1432, 'kind': 1432, 'kindern': 1432, 'mann': 1432, 'partner': 1432, 'partnerin': 1432}, {'<their>': 1433,
-'anhang': 1432, 'familie': 1432, 'frau': 1432, 'freund': 1432, 'freundin': 1432, 'hund': 1432, 'kind': 1432,
-'kindern': 1432, 'mann': 1432, 'partner': 1432, 'partnerin': 1432}, {'mit': 1434, 'samt': 1434}, {'haus': 472},
-{'bei': 1385, 'da': 472, 'hier': 472, 'im': 1436}, {'bei': 1385, 'da': 472, 'dabei': 472, 'hier': 472}, {'abendessen':
-1438, 'besuch': 1438, 'bier': 1438, 'brunch': 1438, 'essen': 1438, 'fruehstueck': 1438, 'fruhstuck': 1438, 'grillen':
-1438, 'jause': 1438, 'kaffee': 1438, 'mittagessen': 1438, 'tisch': 472}, {'tisch': 472}, {'': (23, 'contact'), '$$':
-472}, {'partie': 472}, {'der': 1442}, {'$$': 472, 'am': 1440, 'dabei': 1441, 'von': 1443}, {'dabei': 472}, {'video':
-1445, 'zoom': 1445}, {'am': 1440, 'an': 1265, 'auf': 1265, 'bei': 1265, 'beim': 1265, 'da': 472, 'in': 1265, 'mit':
-1444, 'online': 1445, 'per': 1446, 'remote': 1445, 'zu': 1265, 'zugeschaltet': 472}, {'<my>': 472, 'abendessen': 1438,
-'besuch': 1438, 'bier': 1438, 'brunch': 1438, 'essen': 1438, 'fruehstueck': 1438, 'fruhstuck': 1438, 'grillen': 1438,
-'jause': 1438, 'kaffee': 1438, 'mittagessen': 1438}, {'': (23, 'contact'), 'im': 1268, 'in': 1269, 'ins': 1268,
-'kurz': 1270}, {'abend': 1437, 'kaffee': 1437, 'moment': 1437, 'nachmittag': 1437, 'sprung': 1437, 'std': 1437,
-'stuendchen': 1437, 'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'vormittag': 1437, 'weile': 1437}, {'abend':
-1437, 'ganze': 1450, 'halbe': 1450, 'kaffee': 1437, 'moment': 1437, 'nachmittag': 1437, 'sprung': 1437, 'std': 1437,
-'stuendchen': 1437, 'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'vormittag': 1437, 'weile': 1437}, {'am':
-1440, 'dabei': 472, 'von': 1443}, {'am': 1440, 'mit': 1452, 'online': 1445, 'per': 1446, 'remote': 1445,
-'zugeschaltet': 472}, {'abend': 1437, 'kaffee': 1437, 'moment': 1437, 'nachmittag': 1437, 'sprung': 1437, 'std': 1437,
-'stuendchen': 1437, 'stunde': 1437, 'stunden': 1437, 'vormittag': 1437, 'weile': 1437}, {'abend': 1437, 'ganze': 1454,
-'halbe': 1454, 'kaffee': 1437, 'moment': 1437, 'nachmittag': 1437, 'sprung': 1437, 'std': 1437, 'stuendchen': 1437,
-'stunde': 1437, 'stunden': 1437, 'vormittag': 1437, 'weile': 1437}, {'abend': 1437, 'drei': 1455, 'ein': 1455, 'eine':
-1455, 'einen': 1455, 'ganze': 1454, 'halbe': 1455, 'kaffee': 1437, 'moment': 1437, 'n': 1455, 'nachmittag': 1437,
-'ne': 1455, 'sprung': 1437, 'std': 1437, 'stuendchen': 1437, 'stunde': 1437, 'stunden': 1437, 'vormittag': 1437,
-'weile': 1437, 'zwei': 1455}, {'abend': 1437, 'kaffee': 1437, 'moment': 1437, 'nachmittag': 1437, 'sprung': 1437,
-'std': 1437, 'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'vormittag': 1437, 'weile': 1437}, {'abend': 1437,
-'ganze': 1457, 'halbe': 1457, 'kaffee': 1437, 'moment': 1437, 'nachmittag': 1437, 'sprung': 1437, 'std': 1437,
-'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'vormittag': 1437, 'weile': 1437}, {'abend': 1437, 'drei': 1458,
-'ein': 1458, 'eine': 1458, 'einen': 1458, 'ganze': 1457, 'halbe': 1458, 'kaffee': 1437, 'moment': 1437, 'n': 1458,
-'nachmittag': 1437, 'ne': 1458, 'sprung': 1437, 'std': 1437, 'stundchen': 1437, 'stunde': 1437, 'stunden': 1437,
-'vormittag': 1437, 'weile': 1437, 'zwei': 1458}, {'$$': 472, 'am': 1440, 'anhang': 1432, 'dabei': 1441, 'familie':
-1432, 'frau': 1432, 'freund': 1432, 'freundin': 1432, 'hund': 1432, 'kind': 1432, 'kindern': 1432, 'mann': 1432,
-'partner': 1432, 'partnerin': 1432, 'von': 1443}, {'am': 1440, 'mit': 1444, 'online': 1445, 'per': 1446, 'remote':
-1445, 'zugeschaltet': 472}, {'<my>': 472, 'besuch': 472}, {'abendessen': 1438, 'besuch': 1438, 'bier': 1438, 'brunch':
-1438, 'essen': 1438, 'fruehstueck': 1438, 'fruhstuck': 1438, 'grillen': 1438, 'jause': 1438, 'kaffee': 1438,
-'mittagessen': 1438}, {'D': 1435, 'abend': 1437, 'alle': 1266, 'am': 1439, 'an': 1265, 'anwesend': 472, 'auch': 1447,
-'auf': 1448, 'aufgetaucht': 472, 'bei': 1272, 'beide': 1266, 'beim': 1265, 'da': 1449, 'dabei': 472, 'dafuer': 1143,
-'dafur': 1143, 'dagegen': 1143, 'dazugekommen': 472, 'dazugestossen': 472, 'dazugestoßen': 472, 'der': 1260, 'drei':
-1451, 'ebenfalls': 1453, 'ein': 1451, 'eine': 1451, 'einen': 1451, 'einfach': 1263, 'fuer': 1456, 'fur': 1459,
-'ganze': 1450, 'gekommen': 472, 'halbe': 1451, 'hier': 472, 'im': 1268, 'in': 1274, 'ins': 1268, 'kaffee': 1437,
-'kurz': 1270, 'leider': 1263, 'mit': 1460, 'mitgekommen': 472, 'moment': 1437, 'n': 1451, 'nachmittag': 1437, 'ne':
-1451, 'ned': 1262, 'net': 1262, 'nicht': 1262, 'noch': 1461, 'online': 1445, 'per': 1446, 'remote': 1445, 'samt':
-1433, 'sprung': 1437, 'std': 1437, 'stuendchen': 1437, 'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'und':
-1433, 'vorbeigefahren': 472, 'vorbeigekommen': 472, 'vormittag': 1437, 'weile': 1437, 'wieder': 1266, 'wohl': 0, 'zu':
-1462, 'zugeschaltet': 472, 'zum': 1463, 'zur': 1463, 'zwei': 1451}, {'dafur': 1143, 'dagegen': 1143}, {'D': 1435,
-'abend': 1437, 'alle': 1266, 'am': 1439, 'an': 1265, 'anwesend': 472, 'auch': 1447, 'auf': 1448, 'aufgetaucht': 472,
-'bei': 1272, 'beide': 1266, 'beim': 1265, 'da': 1449, 'dabei': 472, 'dazugekommen': 472, 'dazugestossen': 472,
-'dazugestoßen': 472, 'drei': 1451, 'ebenfalls': 1453, 'ein': 1451, 'eine': 1451, 'einen': 1451, 'fuer': 1456, 'fur':
-1459, 'ganze': 1450, 'gekommen': 472, 'halbe': 1451, 'hier': 472, 'im': 1268, 'in': 1274, 'ins': 1268, 'kaffee': 1437,
-'kurz': 1270, 'mit': 1460, 'mitgekommen': 472, 'moment': 1437, 'n': 1451, 'nachmittag': 1437, 'ne': 1451, 'noch':
-1461, 'online': 1445, 'per': 1446, 'remote': 1445, 'samt': 1433, 'sprung': 1437, 'std': 1437, 'stuendchen': 1437,
-'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'und': 1433, 'vorbeigefahren': 472, 'vorbeigekommen': 472,
-'vormittag': 1437, 'weile': 1437, 'wieder': 1266, 'zu': 1462, 'zugeschaltet': 472, 'zum': 1463, 'zur': 1463, 'zwei':
-1451}, {'da': 472}, {'<me>': 1271}, {'am': 1463, 'auch': 1467, 'auf': 1463, 'bei': 1468, 'da': 1449, 'dabei': 472,
-'im': 1268, 'in': 1269, 'ins': 1268, 'kurz': 1270, 'mit': 1445, 'zum': 1463, 'zur': 1463}, {'^': 204, 'davor': 380,
-'vor': 380}, {'<they>': 1470, '^': 204, 'davor': 380, 'vor': 380}, {'<me>': 1471, 'vor': 380}, {'auf': 1199},
+0, 'teil': 0}, {'<det>': 1434}, {'<they>': 524, '^': 66, 'dass': 525, 'mir': 526, 'uns': 526}, {'<way>': 526},
+{'<det>': 1437, '<way>': 526}, {'<they>': 524, '^': 66, 'am': 1438, 'auf': 1438, 'beim': 1438, 'dass': 525, 'im':
+1438, 'per': 1438}, {'<they>': 1436, '^': 66, 'am': 1438, 'auf': 1438, 'beim': 1438, 'dass': 525, 'im': 1438, 'mir':
+1439, 'per': 1438, 'uns': 1439}, {'dafuer': 1154, 'dagegen': 1154}, {'besuch': 481}, {'bei': 1396, 'da': 481, 'dabei':
+481, 'hier': 481, 'zu': 1442}, {'anhang': 1443, 'familie': 1443, 'frau': 1443, 'freund': 1443, 'freundin': 1443,
+'hund': 1443, 'kind': 1443, 'kindern': 1443, 'mann': 1443, 'partner': 1443, 'partnerin': 1443}, {'<their>': 1444,
+'anhang': 1443, 'familie': 1443, 'frau': 1443, 'freund': 1443, 'freundin': 1443, 'hund': 1443, 'kind': 1443,
+'kindern': 1443, 'mann': 1443, 'partner': 1443, 'partnerin': 1443}, {'mit': 1445, 'samt': 1445}, {'haus': 481},
+{'bei': 1396, 'da': 481, 'hier': 481, 'im': 1447}, {'bei': 1396, 'da': 481, 'dabei': 481, 'hier': 481}, {'abendessen':
+1449, 'besuch': 1449, 'bier': 1449, 'brunch': 1449, 'essen': 1449, 'fruehstueck': 1449, 'fruhstuck': 1449, 'grillen':
+1449, 'jause': 1449, 'kaffee': 1449, 'mittagessen': 1449, 'tisch': 481}, {'tisch': 481}, {'': (23, 'contact'), '$$':
+481}, {'partie': 481}, {'der': 1453}, {'$$': 481, 'am': 1451, 'dabei': 1452, 'von': 1454}, {'dabei': 481}, {'video':
+1456, 'zoom': 1456}, {'am': 1451, 'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'da': 481, 'in': 1276, 'mit':
+1455, 'online': 1456, 'per': 1457, 'remote': 1456, 'zu': 1276, 'zugeschaltet': 481}, {'<my>': 481, 'abendessen': 1449,
+'besuch': 1449, 'bier': 1449, 'brunch': 1449, 'essen': 1449, 'fruehstueck': 1449, 'fruhstuck': 1449, 'grillen': 1449,
+'jause': 1449, 'kaffee': 1449, 'mittagessen': 1449}, {'': (23, 'contact'), 'im': 1279, 'in': 1280, 'ins': 1279,
+'kurz': 1281}, {'abend': 1448, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
+'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend':
+1448, 'ganze': 1461, 'halbe': 1461, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
+'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'am':
+1451, 'dabei': 481, 'von': 1454}, {'am': 1451, 'mit': 1463, 'online': 1456, 'per': 1457, 'remote': 1456,
+'zugeschaltet': 481}, {'abend': 1448, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
+'stuendchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448, 'ganze': 1465,
+'halbe': 1465, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448,
+'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448, 'drei': 1466, 'ein': 1466, 'eine':
+1466, 'einen': 1466, 'ganze': 1465, 'halbe': 1466, 'kaffee': 1448, 'moment': 1448, 'n': 1466, 'nachmittag': 1448,
+'ne': 1466, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448,
+'weile': 1448, 'zwei': 1466}, {'abend': 1448, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448,
+'std': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448,
+'ganze': 1468, 'halbe': 1468, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
+'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448, 'drei': 1469,
+'ein': 1469, 'eine': 1469, 'einen': 1469, 'ganze': 1468, 'halbe': 1469, 'kaffee': 1448, 'moment': 1448, 'n': 1469,
+'nachmittag': 1448, 'ne': 1469, 'sprung': 1448, 'std': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448,
+'vormittag': 1448, 'weile': 1448, 'zwei': 1469}, {'$$': 481, 'am': 1451, 'anhang': 1443, 'dabei': 1452, 'familie':
+1443, 'frau': 1443, 'freund': 1443, 'freundin': 1443, 'hund': 1443, 'kind': 1443, 'kindern': 1443, 'mann': 1443,
+'partner': 1443, 'partnerin': 1443, 'von': 1454}, {'am': 1451, 'mit': 1455, 'online': 1456, 'per': 1457, 'remote':
+1456, 'zugeschaltet': 481}, {'<my>': 481, 'besuch': 481}, {'abendessen': 1449, 'besuch': 1449, 'bier': 1449, 'brunch':
+1449, 'essen': 1449, 'fruehstueck': 1449, 'fruhstuck': 1449, 'grillen': 1449, 'jause': 1449, 'kaffee': 1449,
+'mittagessen': 1449}, {'D': 1446, 'abend': 1448, 'alle': 1277, 'am': 1450, 'an': 1276, 'anwesend': 481, 'auch': 1458,
+'auf': 1459, 'aufgetaucht': 481, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1460, 'dabei': 481, 'dafuer': 1154,
+'dafur': 1154, 'dagegen': 1154, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1271, 'drei':
+1462, 'ebenfalls': 1464, 'ein': 1462, 'eine': 1462, 'einen': 1462, 'einfach': 1274, 'fuer': 1467, 'fur': 1470,
+'ganze': 1461, 'gekommen': 481, 'halbe': 1462, 'hier': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kaffee': 1448,
+'kurz': 1281, 'leider': 1274, 'mit': 1471, 'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne':
+1462, 'ned': 1273, 'net': 1273, 'nicht': 1273, 'noch': 1472, 'online': 1456, 'per': 1457, 'remote': 1456, 'samt':
+1444, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'und':
+1444, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1448, 'weile': 1448, 'wieder': 1277, 'wohl': 0, 'zu':
+1473, 'zugeschaltet': 481, 'zum': 1474, 'zur': 1474, 'zwei': 1462}, {'dafur': 1154, 'dagegen': 1154}, {'D': 1446,
+'abend': 1448, 'alle': 1277, 'am': 1450, 'an': 1276, 'anwesend': 481, 'auch': 1458, 'auf': 1459, 'aufgetaucht': 481,
+'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1460, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481,
+'dazugestoßen': 481, 'drei': 1462, 'ebenfalls': 1464, 'ein': 1462, 'eine': 1462, 'einen': 1462, 'fuer': 1467, 'fur':
+1470, 'ganze': 1461, 'gekommen': 481, 'halbe': 1462, 'hier': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kaffee': 1448,
+'kurz': 1281, 'mit': 1471, 'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne': 1462, 'noch':
+1472, 'online': 1456, 'per': 1457, 'remote': 1456, 'samt': 1444, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448,
+'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'und': 1444, 'vorbeigefahren': 481, 'vorbeigekommen': 481,
+'vormittag': 1448, 'weile': 1448, 'wieder': 1277, 'zu': 1473, 'zugeschaltet': 481, 'zum': 1474, 'zur': 1474, 'zwei':
+1462}, {'da': 481}, {'<me>': 1282}, {'am': 1474, 'auch': 1478, 'auf': 1474, 'bei': 1479, 'da': 1460, 'dabei': 481,
+'im': 1279, 'in': 1280, 'ins': 1279, 'kurz': 1281, 'mit': 1456, 'zum': 1474, 'zur': 1474}, {'^': 213, 'davor': 389,
+'vor': 389}, {'<they>': 1481, '^': 213, 'davor': 389, 'vor': 389}, {'<me>': 1482, 'vor': 389}, {'auf': 1210},
 {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken':
 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66,
 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1474}, {'^': 1475}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben':
+'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1485}, {'^': 1486}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben':
 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
-'zuschicken': 66}, {'...': 1477}, {'<me>': 1476, '^': 1478, 'sich': 1339}, {'<until>': 1323, 'bescheid': 1277,
+'zuschicken': 66}, {'...': 1488}, {'<me>': 1487, '^': 1489, 'sich': 1350}, {'<until>': 1334, 'bescheid': 1288,
 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mitbringen': 66,
 'nachliefern': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66,
 'senden': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66,
 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
-'zuschicken': 66, 'zusenden': 66}, {'...': 1480, '<thing>': 1115, '<work>': 1115, 'absagen': 66, 'angebot': 1115,
-'antwort': 1115, 'bescheid': 1277, 'bestaetigung': 1115, 'bestatigung': 1115, 'connect': 66, 'connecten': 66,
-'entscheidung': 1115, 'feedback': 1278, 'forward': 66, 'fotos': 1115, 'intro': 66, 'introduce': 66, 'introen': 66,
-'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1115, 'liefern': 66, 'muster': 1115, 'nachfragen': 66, 'nachhaken':
-66, 'offerte': 1115, 'rechnung': 1115, 'ruckmeldung': 1325, 'rueckmeldung': 1325, 'schicken': 66, 'send': 66, 'share':
-66, 'unterlagen': 1115, 'vermitteln': 66, 'vertrag': 1115, 'zahlen': 1115, 'zusagen': 66}, {'': (13, 'talk'), '...':
-1280, '<counsel>': 0, '<me>': 1476, '<until>': 1322, '^': 1481, 'dass': 1334, 'ein': 1154, 'einen': 1153, 'n': 1153,
-'nen': 1153, 'sich': 1339}, {'...': 1320}, {'^': 1483}, {'...': 1477, 'absagen': 66, 'bescheid': 1277, 'connecten':
-66, 'feedback': 1278, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66,
-'nachhaken': 66, 'ruckmeldung': 1278, 'rueckmeldung': 1278, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...':
-1280, '<me>': 1476, '<until>': 1484, '^': 1485, 'sich': 1339}, {'auch': 1467, 'da': 472, 'dabei': 472, 'mit': 1445},
-{'...': 1480}, {'<me>': 1476, '<until>': 1341, '^': 1488, 'dass': 1334, 'sich': 1339}, {'nicht': 8}, {'aber': 1490,
-'doch': 1490}, {'connecten': 66, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen':
+'zuschicken': 66, 'zusenden': 66}, {'...': 1491, '<thing>': 1126, '<work>': 1126, 'absagen': 66, 'angebot': 1126,
+'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'bestatigung': 1126, 'connect': 66, 'connecten': 66,
+'entscheidung': 1126, 'feedback': 1289, 'forward': 66, 'fotos': 1126, 'intro': 66, 'introduce': 66, 'introen': 66,
+'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1126, 'liefern': 66, 'muster': 1126, 'nachfragen': 66, 'nachhaken':
+66, 'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1336, 'rueckmeldung': 1336, 'schicken': 66, 'send': 66, 'share':
+66, 'unterlagen': 1126, 'vermitteln': 66, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66}, {'': (13, 'talk'), '...':
+1291, '<counsel>': 0, '<me>': 1487, '<until>': 1333, '^': 1492, 'dass': 1345, 'ein': 1165, 'einen': 1164, 'n': 1164,
+'nen': 1164, 'sich': 1350}, {'...': 1331}, {'^': 1494}, {'...': 1488, 'absagen': 66, 'bescheid': 1288, 'connecten':
+66, 'feedback': 1289, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66,
+'nachhaken': 66, 'ruckmeldung': 1289, 'rueckmeldung': 1289, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...':
+1291, '<me>': 1487, '<until>': 1495, '^': 1496, 'sich': 1350}, {'auch': 1478, 'da': 481, 'dabei': 481, 'mit': 1456},
+{'...': 1491}, {'<me>': 1487, '<until>': 1352, '^': 1499, 'dass': 1345, 'sich': 1350}, {'nicht': 8}, {'aber': 1501,
+'doch': 1501}, {'connecten': 66, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen':
 66, 'nachhaken': 66, 'schicken': 66, 'vermitteln': 66}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8,
-'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1493, 'anrufen': 8,
+'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1504, 'anrufen': 8,
 'besuchen': 8, 'erreichen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1493, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren':
-8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1335, 'anrufen': 8, 'besuchen': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1504, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren':
+8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1346, 'anrufen': 8, 'besuchen': 8,
 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
-1496, '^': 1335, 'anrufen': 8, 'bei': 1338, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
-'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1491, '<counsel>': 0, '^': 1492, 'aber': 1490, 'doch':
-1490, 'ein': 1154, 'einen': 1153, 'mich': 1494, 'mir': 1495, 'n': 1153, 'nen': 1153, 'sich': 1497, 'uns': 1494},
-{'mich': 1495, 'mir': 1495, 'sich': 1495, 'uns': 1495}, {'<until>': 534, '^': 1136}, {'sich': 1500}, {'<thing>': 1115,
-'<work>': 1115, 'angebot': 1115, 'antwort': 1115, 'bestaetigung': 1115, 'entscheidung': 1115, 'fotos': 1115,
-'kostenvoranschlag': 1115, 'muster': 1115, 'offerte': 1115, 'rechnung': 1115, 'rueckmeldung': 1115, 'unterlagen':
-1115, 'vertrag': 1115, 'zahlen': 1115}, {'^': 1502, 'sich': 1500}, {'<thing>': 1115, '<work>': 1115, 'angebot': 1115,
-'antwort': 1115, 'bestatigung': 1115, 'entscheidung': 1115, 'fotos': 1115, 'kostenvoranschlag': 1115, 'muster': 1115,
-'offerte': 1115, 'rechnung': 1115, 'ruckmeldung': 1115, 'unterlagen': 1115, 'vertrag': 1115, 'zahlen': 1115}, {'^':
-1504, 'sich': 1500}, {'erreichen': 1110, 'erwischen': 1110, 'sprechen': 1110}, {'<hat>': 1047, '<needs>': 1048,
-'<saysv>': 1052, '<sends3>': 69, '<will3>': 642, '^': 1108, 'antwortet': 472, 'antwortete': 472, 'anzuklingeln': 1110,
-'anzurufen': 1110, 'arbeitet': 1113, 'bat': 1118, 'beginnt': 1113, 'begleitet': 1119, 'bekommen': 1124, 'bekommt':
-1131, 'benoetigt': 1138, 'benotigt': 1142, 'berichtet': 0, 'besteht': 1144, 'besuchen': 1119, 'besucht': 1119,
-'bewarb': 1145, 'bewirbt': 1145, 'bietet': 1148, 'bittet': 1118, 'bleibt': 1113, 'bot': 1148, 'brachte': 1151,
-'brachten': 1151, 'braeuchte': 1155, 'braeuchten': 1156, 'brauchen': 1160, 'braucht': 1162, 'brauchte': 1164,
-'brauchten': 1165, 'bringen': 1168, 'bringt': 1168, 'bräuchte': 1164, 'darf': 1175, 'draengt': 1177, 'drangt': 1177,
-'dringt': 1144, 'duerfen': 1178, 'durfen': 1178, 'empfaengt': 1119, 'empfahl': 1180, 'empfangt': 1119, 'empfehlen':
-1180, 'empfiehlt': 1180, 'erinnert': 1181, 'ermahnt': 1182, 'ermutigt': 1182, 'erzaehlt': 0, 'erzahlt': 0, 'essen':
-1186, 'faehrt': 1181, 'faend': 1189, 'faende': 1189, 'faengt': 1193, 'fahren': 1181, 'fahrt': 1181, 'fand': 1189,
-'fande': 1189, 'fangt': 1193, 'feiert': 1195, 'fordert': 1197, 'fragt': 1200, 'freuen': 1203, 'freut': 1206, 'fuehrt':
-1119, 'fuhrt': 1119, 'fänd': 1189, 'gab': 1213, 'gaben': 1215, 'gibt': 1215, 'ging': 1219, 'gingen': 1219, 'haben':
-1240, 'haette': 1244, 'haetten': 1246, 'hat': 1252, 'hatte': 1253, 'hatten': 1246, 'helfen': 1119, 'hilft': 1119,
-'hofft': 1251, 'holen': 1181, 'holt': 1181, 'hätte': 1244, 'hätten': 1246, 'is': 1256, 'isst': 1186, 'ist': 1264,
-'kam': 1275, 'kamen': 1276, 'kann': 1286, 'koennen': 1287, 'kommen': 1290, 'kommt': 1290, 'konnen': 1287, 'kriegen':
-1124, 'kriegt': 1131, 'kuemmern': 1293, 'kuemmert': 1293, 'kummern': 1293, 'kummert': 1293, 'laden': 1294, 'ladt':
-1294, 'laedt': 1294, 'legt': 1298, 'legte': 1298, 'll': 1300, 'machen': 1308, 'macht': 1308, 'mahnt': 1182, 'mailt':
-1309, 'mailte': 1309, 'meldet': 1312, 'meldete': 1314, 'mochte': 1340, 'mochten': 1344, 'moechte': 1352, 'moechten':
-1344, 'muessen': 1356, 'muss': 1360, 'mussen': 1364, 'möchte': 1340, 'nehmen': 1181, 'nimmt': 1365, 'owes': 1367,
-'pladiert': 1368, 'pladierte': 1368, 'plaediert': 1369, 'plaedierte': 1369, 'plant': 1251, 'pocht': 1144, 'raet':
-1375, 'rat': 1375, 'raten': 1375, 'recommended': 380, 'recommends': 380, 'rief': 1378, 'riet': 1375, 'rieten': 1375,
-'ruehrt': 1312, 'ruehrte': 1312, 'ruft': 1379, 'ruhrt': 1312, 'ruhrte': 1312, 'rät': 1375, 'said': 1381, 'san': 1382,
-'sass': 1391, 'sassen': 1391, 'says': 1381, 'saß': 1391, 'saßen': 1391, 'schauen': 1290, 'schaut': 1290, 'schlaeft':
-1186, 'schlaegt': 1393, 'schlafen': 1186, 'schlaft': 1186, 'schlagt': 1393, 'schlug': 1393, 'schlägt': 1393,
-'schreiben': 1398, 'schreibt': 1399, 'schrieb': 1309, 'schulden': 1402, 'schuldet': 1402, 'sind': 1403, 'soll': 0,
-'sollen': 0, 'sollte': 0, 'stand': 1404, 'standen': 1391, 'startet': 1113, 'sucht': 1405, 'suchte': 1405, 'taet':
-1415, 'taete': 1416, 'tat': 1415, 'tate': 1416, 'textet': 1309, 'thinks': 1381, 'told': 1418, 'treffen': 1145,
-'trifft': 1145, 'tät': 1415, 'uberlegt': 1251, 'ubernachten': 1186, 'ubernachtet': 1186, 'ubernimmt': 1421,
-'ueberlegt': 1251, 'uebernachten': 1186, 'uebernachtet': 1186, 'uebernimmt': 1424, 'verlangt': 1197, 'versprach':
-1429, 'verspricht': 1429, 'versucht': 1251, 'waere': 1430, 'war': 1464, 'ware': 1465, 'waren': 1466, 'warn': 1469,
-'warnt': 1472, 'warnte': 1472, 'warten': 1473, 'wartet': 1473, 'werden': 1479, 'will': 1482, 'wird': 1486, 'woan':
-1487, 'wohnt': 1113, 'wollen': 1489, 'wollte': 1498, 'wollten': 1499, 'worn': 1487, 'wuenschen': 1501, 'wuenscht':
-1503, 'wuerd': 1415, 'wuerde': 1415, 'wunschen': 1501, 'wunscht': 1505, 'wurd': 1415, 'wurde': 1415, 'wäre': 1465,
-'würde': 1415, 'zu': 1506, 'zuruckzurufen': 1110, 'zurueckzurufen': 1110}, {'N': 847}, {'an': 1508}, {'<them>': 45},
-{'ich': 1510, 'wir': 1510}, {'...': 1509, '<have>': 1511, 'an': 1508}, {'^': 634}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1514}, {'am': 1225, 'auf': 1226, 'im': 1227, 'in': 1515, 'von': 106, 'vorliegen': 12}, {'...': 1516},
-{'^': 1517}, {'<they>': 1518}, {'bekommen': 1519, 'bekommt': 1519, 'erhaelt': 1519, 'erhalt': 1519, 'haben': 1519,
-'hat': 1519, 'kriegen': 1519, 'kriegt': 1519}, {'<they>': 777, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 465,
-'dass': 1521}, {'<they>': 642, 'der': 642, 'die': 642}, {'durchgearbeitet': 472, 'durchgegangen': 472}, {'...': 591,
-'<reviewed>': 292}, {'N': 1525}, {'...': 1524, 'fuer': 1526, 'fur': 1526, 'v': 1526, 'vom': 1526, 'von': 1526}, {'i':
+1507, '^': 1346, 'anrufen': 8, 'bei': 1349, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
+'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1502, '<counsel>': 0, '^': 1503, 'aber': 1501, 'doch':
+1501, 'ein': 1165, 'einen': 1164, 'mich': 1505, 'mir': 1506, 'n': 1164, 'nen': 1164, 'sich': 1508, 'uns': 1505},
+{'mich': 1506, 'mir': 1506, 'sich': 1506, 'uns': 1506}, {'<until>': 543, '^': 1147}, {'sich': 1511}, {'<thing>': 1126,
+'<work>': 1126, 'angebot': 1126, 'antwort': 1126, 'bestaetigung': 1126, 'entscheidung': 1126, 'fotos': 1126,
+'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'rueckmeldung': 1126, 'unterlagen':
+1126, 'vertrag': 1126, 'zahlen': 1126}, {'^': 1513, 'sich': 1511}, {'<thing>': 1126, '<work>': 1126, 'angebot': 1126,
+'antwort': 1126, 'bestatigung': 1126, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126,
+'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126}, {'^':
+1515, 'sich': 1511}, {'erreichen': 1121, 'erwischen': 1121, 'sprechen': 1121}, {'<hat>': 1058, '<needs>': 1059,
+'<saysv>': 1063, '<sends3>': 69, '<will3>': 651, '^': 1119, 'antwortet': 481, 'antwortete': 481, 'anzuklingeln': 1121,
+'anzurufen': 1121, 'arbeitet': 1124, 'bat': 1129, 'beginnt': 1124, 'begleitet': 1130, 'bekommen': 1135, 'bekommt':
+1142, 'benoetigt': 1149, 'benotigt': 1153, 'berichtet': 0, 'besteht': 1155, 'besuchen': 1130, 'besucht': 1130,
+'bewarb': 1156, 'bewirbt': 1156, 'bietet': 1159, 'bittet': 1129, 'bleibt': 1124, 'bot': 1159, 'brachte': 1162,
+'brachten': 1162, 'braeuchte': 1166, 'braeuchten': 1167, 'brauchen': 1171, 'braucht': 1173, 'brauchte': 1175,
+'brauchten': 1176, 'bringen': 1179, 'bringt': 1179, 'bräuchte': 1175, 'darf': 1186, 'draengt': 1188, 'drangt': 1188,
+'dringt': 1155, 'duerfen': 1189, 'durfen': 1189, 'empfaengt': 1130, 'empfahl': 1191, 'empfangt': 1130, 'empfehlen':
+1191, 'empfiehlt': 1191, 'erinnert': 1192, 'ermahnt': 1193, 'ermutigt': 1193, 'erzaehlt': 0, 'erzahlt': 0, 'essen':
+1197, 'faehrt': 1192, 'faend': 1200, 'faende': 1200, 'faengt': 1204, 'fahren': 1192, 'fahrt': 1192, 'fand': 1200,
+'fande': 1200, 'fangt': 1204, 'feiert': 1206, 'fordert': 1208, 'fragt': 1211, 'freuen': 1214, 'freut': 1217, 'fuehrt':
+1130, 'fuhrt': 1130, 'fänd': 1200, 'gab': 1224, 'gaben': 1226, 'gibt': 1226, 'ging': 1230, 'gingen': 1230, 'haben':
+1251, 'haette': 1255, 'haetten': 1257, 'hat': 1263, 'hatte': 1264, 'hatten': 1257, 'helfen': 1130, 'hilft': 1130,
+'hofft': 1262, 'holen': 1192, 'holt': 1192, 'hätte': 1255, 'hätten': 1257, 'is': 1267, 'isst': 1197, 'ist': 1275,
+'kam': 1286, 'kamen': 1287, 'kann': 1297, 'koennen': 1298, 'kommen': 1301, 'kommt': 1301, 'konnen': 1298, 'kriegen':
+1135, 'kriegt': 1142, 'kuemmern': 1304, 'kuemmert': 1304, 'kummern': 1304, 'kummert': 1304, 'laden': 1305, 'ladt':
+1305, 'laedt': 1305, 'legt': 1309, 'legte': 1309, 'll': 1311, 'machen': 1319, 'macht': 1319, 'mahnt': 1193, 'mailt':
+1320, 'mailte': 1320, 'meldet': 1323, 'meldete': 1325, 'mochte': 1351, 'mochten': 1355, 'moechte': 1363, 'moechten':
+1355, 'muessen': 1367, 'muss': 1371, 'mussen': 1375, 'möchte': 1351, 'nehmen': 1192, 'nimmt': 1376, 'owes': 1378,
+'pladiert': 1379, 'pladierte': 1379, 'plaediert': 1380, 'plaedierte': 1380, 'plant': 1262, 'pocht': 1155, 'raet':
+1386, 'rat': 1386, 'raten': 1386, 'recommended': 389, 'recommends': 389, 'rief': 1389, 'riet': 1386, 'rieten': 1386,
+'ruehrt': 1323, 'ruehrte': 1323, 'ruft': 1390, 'ruhrt': 1323, 'ruhrte': 1323, 'rät': 1386, 'said': 1392, 'san': 1393,
+'sass': 1402, 'sassen': 1402, 'says': 1392, 'saß': 1402, 'saßen': 1402, 'schauen': 1301, 'schaut': 1301, 'schlaeft':
+1197, 'schlaegt': 1404, 'schlafen': 1197, 'schlaft': 1197, 'schlagt': 1404, 'schlug': 1404, 'schlägt': 1404,
+'schreiben': 1409, 'schreibt': 1410, 'schrieb': 1320, 'schulden': 1413, 'schuldet': 1413, 'sind': 1414, 'soll': 0,
+'sollen': 0, 'sollte': 0, 'stand': 1415, 'standen': 1402, 'startet': 1124, 'sucht': 1416, 'suchte': 1416, 'taet':
+1426, 'taete': 1427, 'tat': 1426, 'tate': 1427, 'textet': 1320, 'thinks': 1392, 'told': 1429, 'treffen': 1156,
+'trifft': 1156, 'tät': 1426, 'uberlegt': 1262, 'ubernachten': 1197, 'ubernachtet': 1197, 'ubernimmt': 1432,
+'ueberlegt': 1262, 'uebernachten': 1197, 'uebernachtet': 1197, 'uebernimmt': 1435, 'verlangt': 1208, 'versprach':
+1440, 'verspricht': 1440, 'versucht': 1262, 'waere': 1441, 'war': 1475, 'ware': 1476, 'waren': 1477, 'warn': 1480,
+'warnt': 1483, 'warnte': 1483, 'warten': 1484, 'wartet': 1484, 'werden': 1490, 'will': 1493, 'wird': 1497, 'woan':
+1498, 'wohnt': 1124, 'wollen': 1500, 'wollte': 1509, 'wollten': 1510, 'worn': 1498, 'wuenschen': 1512, 'wuenscht':
+1514, 'wuerd': 1426, 'wuerde': 1426, 'wunschen': 1512, 'wunscht': 1516, 'wurd': 1426, 'wurde': 1426, 'wäre': 1476,
+'würde': 1426, 'zu': 1517, 'zuruckzurufen': 1121, 'zurueckzurufen': 1121}, {'N': 858}, {'an': 1519}, {'<them>': 45},
+{'ich': 1521, 'wir': 1521}, {'...': 1520, '<have>': 1522, 'an': 1519}, {'^': 643}, {'hand': 12, 'mail': 12, 'post':
+12}, {'der': 1525}, {'am': 1236, 'auf': 1237, 'im': 1238, 'in': 1526, 'von': 110, 'vorliegen': 12}, {'...': 1527},
+{'^': 1528}, {'<they>': 1529}, {'bekommen': 1530, 'bekommt': 1530, 'erhaelt': 1530, 'erhalt': 1530, 'haben': 1530,
+'hat': 1530, 'kriegen': 1530, 'kriegt': 1530}, {'<they>': 786, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 474,
+'dass': 1532}, {'<they>': 651, 'der': 651, 'die': 651}, {'durchgearbeitet': 481, 'durchgegangen': 481}, {'...': 600,
+'<reviewed>': 301}, {'N': 1536}, {'...': 1535, 'fuer': 1537, 'fur': 1537, 'v': 1537, 'vom': 1537, 'von': 1537}, {'i':
 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59,
-'zur': 59}, {'...': 1529}, {'N': 1530, 'ihn': 1530, 'sie': 1530}, {'ich': 1531, 'wir': 1531}, {'mich': 59, 'uns': 59},
-{'<they>': 59}, {'<they>': 1533, 'mich': 1534, 'mir': 1534, 'uns': 1534}, {'mich': 1534, 'uns': 1534}, {'mich': 1534,
-'mir': 1534, 'uns': 1534}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1538, 'wir': 1538},
-{'<they>': 1533, 'mich': 1534, 'uns': 1534}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N':
-1530, 'ihn': 1530, 'sie': 1530}, {'ich': 1543, 'ma': 59, 'wir': 1543}, {'': (1, 'moved')}, {'besprechung': 59, 'call':
-59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1546}, {'ich':
-1547, 'wir': 1547}, {'<they>': 1185}, {'<they>': 1185, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...':
-1551}, {'...': 1551, 'ich': 1552}, {'besuchen': 59}, {'': (2, 'plan'), '...': 1554}, {'<they>': 1555}, {'mich': 1556,
-'uns': 1556}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1558, 'zum': 59}, {'...': 1559, 'vorbei': 59, 'zu':
-1558, 'zum': 59}, {'N': 1560, 'mich': 1556, 'uns': 1556}, {'<me>': 1534}, {'<callinf>': 357, '<giveinf>': 357,
-'anklopfen': 357, 'essen': 357, 'nachfragen': 357, 'reden': 357, 'sprechen': 357, 'treffen': 357, 'vorbeischauen':
-357, 'vorfuehlen': 357, 'vorfuhlen': 357}, {'...': 1563, '<callinf>': 357, '<giveinf>': 357, 'anklopfen': 357,
-'essen': 357, 'nachfragen': 357, 'reden': 357, 'sprechen': 357, 'treffen': 357, 'vorbeischauen': 357, 'vorfuehlen':
-357, 'vorfuhlen': 357}, {'N': 1564}, {'bei': 1565, 'mit': 1565, 'zu': 1565}, {'bei': 1565, 'mit': 1565, 'wieder':
-1566, 'zu': 1565}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1568}, {'bei': 1569, 'im': 59, 'in': 59, 'mit': 59,
-'zu': 1569}, {'<they>': 1185, 'ich': 1570, 'wir': 1570}, {'<acts1>': 1528, 'abgemacht': 59, 'abgmacht': 59,
-'ausgemacht': 59, 'ausgmacht': 59, 'begleite': 1532, 'begleitet': 1535, 'besuchen': 1536, 'besucht': 1537, 'bin':
-1539, 'bringe': 1532, 'empfaengt': 1537, 'empfangt': 1537, 'erinnert': 1540, 'essen': 1541, 'faehrt': 1535, 'fahr':
-1542, 'fahre': 1544, 'fahren': 1542, 'fahrt': 1535, 'festgelegt': 59, 'flieg': 1542, 'fliege': 1542, 'fliegen': 1542,
-'fuehrt': 1535, 'fuhrt': 1535, 'gehen': 1541, 'gelegt': 1545, 'geplant': 59, 'geschoben': 1545, 'gestrichen': 8,
-'hab': 1548, 'habe': 1548, 'haben': 1548, 'helfen': 1537, 'hilft': 1537, 'hol': 1532, 'hole': 1532, 'holen': 1532,
-'holt': 1540, 'isst': 1549, 'ist': 1550, 'komm': 1553, 'komme': 1553, 'kommen': 1557, 'kommt': 1561, 'laden': 1562,
-'ladt': 1562, 'laedt': 1562, 'mal': 1567, 'nehmen': 1540, 'nimmt': 1535, 'reden': 1541, 'reise': 1542, 'reisen': 1542,
-'reserviert': 59, 'schau': 1553, 'schaue': 1553, 'schlaeft': 1549, 'schlaft': 1549, 'sehen': 1541, 'sind': 1571,
-'sprechen': 1541, 'telefonieren': 1541, 'treffen': 1541, 'ubernachtet': 1549, 'uebernachtet': 1549, 'umgebucht': 1545,
-'umgelegt': 1545, 'vereinbart': 59, 'verlegt': 1545, 'verschoben': 1545, 'vertagt': 1545, 'vorgezogen': 1545, 'wurde':
-480, 'zeigt': 1537, 'zoomen': 1541, 'zugesagt': 59}, {'gelegt': 594}, {'herz': 1573}, {'bekannt': 628,
-'bekanntgemacht': 627, 'connected': 627, 'in': 630, 'vernetzt': 627, 'zusammengebracht': 627}, {'...': 1575,
-'bekannt': 628, 'bekanntgemacht': 627, 'connected': 627, 'in': 630, 'vernetzt': 627, 'zusammengebracht': 627}, {'N':
-1576}, {'ans': 1574, 'ausgeholfen': 444, 'ins': 725, 'mit': 1577, 'mitgeholfen': 444}, {'keine': 204, 'nicht': 204},
-{'auf': 411, 'besser': 204, 'bloss': 204, 'bloß': 204, 'finger': 786, 'haende': 786, 'hande': 786, 'ja': 1579,
-'keinesfalls': 204, 'lieber': 204, 'nie': 204, 'niemals': 204, 'unbedingt': 204}, {'soll': 380, 'solle': 380,
-'sollen': 380, 'sollte': 380, 'sollten': 380}, {'^': 1580, 'ich': 1581, 'man': 1581, 'wir': 1581}, {'<introduced>':
-627, 'bekannt': 628}, {'<introduced>': 627, 'bekannt': 628, 'einander': 1583, 'miteinander': 1583}, {'gebracht': 627,
-'gesetzt': 627}, {'kontakt': 1585, 'verbindung': 1585}, {'<introduced>': 627, 'bekannt': 628, 'einander': 631, 'in':
-630, 'miteinander': 631}, {'mail': 1587}, {'e': 1588, 'linkedin': 1587, 'mail': 1587, 'whatsapp': 1587}, {'...': 1584,
-'<introduced>': 627, 'bekannt': 628, 'einander': 631, 'gegenseitig': 631, 'in': 1586, 'kontakt': 1585, 'miteinander':
-631, 'per': 1589, 'verbindung': 1585, 'via': 1589}, {'N': 1590, 'ich': 469}, {'^': 204, 'an': 835, 'dass': 380,
-'dazu': 834, 'fuer': 837, 'fur': 839, 'ist': 484, 'lautet': 484, 'lautete': 484, 'waere': 484, 'war': 484, 'ware':
-484, 'wäre': 484}, {'bekannt': 628, 'vorgestellt': 627}, {'...': 1593}, {'N': 665, 'dem': 666, 'der': 666, 'mit':
-666}, {'ich': 1595, 'wir': 1595}, {'gestellt': 26}, {'verfuegung': 1597, 'verfugung': 1597}, {'bekannt': 628,
-'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 627, 'zur': 1598}, {'...': 1599}, {'auf':
-411, 'besser': 204, 'bloss': 204, 'bloß': 204, 'erst': 204, 'finger': 786, 'haende': 786, 'hande': 786, 'ja': 1579,
-'keinesfalls': 204, 'lieber': 204, 'nicht': 204, 'nie': 204, 'niemals': 204, 'unbedingt': 204}, {'^': 1601}, {':':
-1602}, {'...': 1603}, {'...': 1603, '<det>': 1604}, {'am': 1605, 'auf': 1605, 'beim': 1605, 'im': 1605, 'in': 1605,
-'per': 1605, 'via': 1605}, {'...': 660, 'vorgestellt': 627}, {'D': 66}, {'...': 1608}, {'alles': 1609, 'das': 1609,
-'den': 1609, 'die': 1609, 'es': 1609, 'ihn': 1609, 'sie': 1609}, {'bringt': 1610, 'gibt': 1610, 'schickt': 1610,
-'sendet': 1610}, {'und': 1611}, {'...': 1612}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1614, '<my>': 66,
-'D': 1615}, {'nach': 66, 'um': 66}, {'...': 1617}, {'...': 1617, 'bei': 1618, 'beim': 1618, 'sich': 1618}, {'...':
-66}, {'<their>': 1620, 'bei': 1620, 'beim': 1620}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1622}, {'...':
-1617, '<their>': 1620, 'bei': 1623, 'beim': 1623, 'sich': 1618}, {'retour': 1608, 'wieder': 1608, 'zuruck': 1608,
-'zurueck': 1608}, {'...': 1625}, {'...': 1065, '<me>': 1626}, {'...': 1617, 'nach': 66, 'um': 66}, {'sich': 1628},
-{'<det>': 66}, {'<det>': 1609, 'D': 1630}, {'<me>': 1631}, {'<sends3>': 1613, '<serves3>': 1616, 'baut': 181,
-'bringt': 1098, 'erkundigt': 1619, 'fraegt': 1621, 'fragt': 1624, 'fragts': 1621, 'frägt': 1621, 'gibt': 1627, 'hakt':
-1619, 'hoert': 1629, 'hort': 1629, 'schaut': 1629, 'schickt': 1098, 'schreibt': 1632, 'sieht': 1629, 'zahlt': 1098},
-{'spiel': 724}, {'empfohlen': 594, 'ins': 1634, 'vermittelt': 594, 'vorgeschlagen': 594, 'weiterempfohlen': 594},
-{'einsatz': 444}, {'ausgeholfen': 444, 'dabei': 444, 'eingesprungen': 444, 'gearbeitet': 444, 'geholfen': 444,
-'gewerkt': 444, 'im': 1636, 'mitgeholfen': 444}, {'...': 1637, 'ausgeholfen': 444, 'dabei': 444, 'eingesprungen': 444,
-'gearbeitet': 444, 'geholfen': 444, 'gewerkt': 444, 'im': 1636, 'mitgeholfen': 444}, {'...': 1635, '<helper>': 1638},
-{'...': 1635, 'N': 631}, {'erst': 83}, {'das': 1641, 'erst': 83, 'es': 1641}, {'^': 1642}, {'gebracht': 604},
-{'stand': 1644}, {'aktuellen': 1645, 'letzten': 1645, 'neuesten': 1645, 'neusten': 1645}, {'...': 1603, '<det>': 1604,
-'den': 1646}, {'ans': 1574, 'empfohlen': 594, 'ins': 1634, 'vermittelt': 594, 'vorgeschlagen': 594, 'weiterempfohlen':
-594}, {'geholfen': 292, 'unterstuetzt': 292, 'unterstutzt': 292, 'zugehoert': 292, 'zugehort': 292}, {'geholfen': 292,
-'unterstutzt': 292, 'zugehort': 292}, {'geholfen': 292, 'unterstuetzt': 292, 'zugehoert': 292}, {'...': 1648, '<det>':
-950, '<my>': 958, '<their>': 950, 'N': 631, '^': 949, 'pitch': 1649, 'pitchen': 1649, 'proben': 1649, 'uben': 1650,
-'ueben': 1651}, {':': 1602, 'empfohlen': 594, 'ins': 1634, 'vermittelt': 594, 'vorgeschlagen': 594, 'weiterempfohlen':
-594}, {'...': 1603, '^': 949}, {'...': 1653, '<det>': 1654, '<their>': 950, '^': 949, 'pitch': 1649, 'pitchen': 1649,
-'proben': 1649, 'uben': 1650, 'ueben': 1651}, {'gegeben': 604, 'gesagt': 604}, {'gegeben': 627, 'gemacht': 627,
-'geschickt': 627}, {'N': 1657}, {'an': 1658, 'bei': 1658, 'mit': 1658, 'zu': 1658}, {'intro': 1659}, {'N': 1607},
-{'vorgestellt': 627}, {'N': 1662, 'kontakt': 669, 'rucken': 866, 'ruecken': 867}, {'N': 1662}, {'gegeben': 604},
-{'gutes': 953, 'intro': 1659, 'update': 1665}, {'...': 1635}, {'': (8, 'asked'), '<me>': 515}, {'durch': 66, 'ein':
-66, 'nach': 66, 'weiter': 66}, {'...': 1669}, {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros':
+'zur': 59}, {'...': 1540}, {'N': 1541, 'ihn': 1541, 'sie': 1541}, {'ich': 1542, 'wir': 1542}, {'mich': 59, 'uns': 59},
+{'<they>': 59}, {'<they>': 1544, 'mich': 1545, 'mir': 1545, 'uns': 1545}, {'mich': 1545, 'uns': 1545}, {'mich': 1545,
+'mir': 1545, 'uns': 1545}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1549, 'wir': 1549},
+{'<they>': 1544, 'mich': 1545, 'uns': 1545}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N':
+1541, 'ihn': 1541, 'sie': 1541}, {'ich': 1554, 'ma': 59, 'wir': 1554}, {'': (1, 'moved')}, {'besprechung': 59, 'call':
+59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1557}, {'ich':
+1558, 'wir': 1558}, {'<they>': 1196}, {'<they>': 1196, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...':
+1562}, {'...': 1562, 'ich': 1563}, {'besuchen': 59}, {'': (2, 'plan'), '...': 1565}, {'<they>': 1566}, {'mich': 1567,
+'uns': 1567}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1569, 'zum': 59}, {'...': 1570, 'vorbei': 59, 'zu':
+1569, 'zum': 59}, {'N': 1571, 'mich': 1567, 'uns': 1567}, {'<me>': 1545}, {'<callinf>': 366, '<giveinf>': 366,
+'anklopfen': 366, 'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen':
+366, 'vorfuehlen': 366, 'vorfuhlen': 366}, {'...': 1574, '<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366,
+'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen':
+366, 'vorfuhlen': 366}, {'N': 1575}, {'bei': 1576, 'mit': 1576, 'zu': 1576}, {'bei': 1576, 'mit': 1576, 'wieder':
+1577, 'zu': 1576}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1579}, {'bei': 1580, 'im': 59, 'in': 59, 'mit': 59,
+'zu': 1580}, {'<they>': 1196, 'ich': 1581, 'wir': 1581}, {'<acts1>': 1539, 'abgemacht': 59, 'abgmacht': 59,
+'ausgemacht': 59, 'ausgmacht': 59, 'begleite': 1543, 'begleitet': 1546, 'besuchen': 1547, 'besucht': 1548, 'bin':
+1550, 'bringe': 1543, 'empfaengt': 1548, 'empfangt': 1548, 'erinnert': 1551, 'essen': 1552, 'faehrt': 1546, 'fahr':
+1553, 'fahre': 1555, 'fahren': 1553, 'fahrt': 1546, 'festgelegt': 59, 'flieg': 1553, 'fliege': 1553, 'fliegen': 1553,
+'fuehrt': 1546, 'fuhrt': 1546, 'gehen': 1552, 'gelegt': 1556, 'geplant': 59, 'geschoben': 1556, 'gestrichen': 8,
+'hab': 1559, 'habe': 1559, 'haben': 1559, 'helfen': 1548, 'hilft': 1548, 'hol': 1543, 'hole': 1543, 'holen': 1543,
+'holt': 1551, 'isst': 1560, 'ist': 1561, 'komm': 1564, 'komme': 1564, 'kommen': 1568, 'kommt': 1572, 'laden': 1573,
+'ladt': 1573, 'laedt': 1573, 'mal': 1578, 'nehmen': 1551, 'nimmt': 1546, 'reden': 1552, 'reise': 1553, 'reisen': 1553,
+'reserviert': 59, 'schau': 1564, 'schaue': 1564, 'schlaeft': 1560, 'schlaft': 1560, 'sehen': 1552, 'sind': 1582,
+'sprechen': 1552, 'telefonieren': 1552, 'treffen': 1552, 'ubernachtet': 1560, 'uebernachtet': 1560, 'umgebucht': 1556,
+'umgelegt': 1556, 'vereinbart': 59, 'verlegt': 1556, 'verschoben': 1556, 'vertagt': 1556, 'vorgezogen': 1556, 'wurde':
+489, 'zeigt': 1548, 'zoomen': 1552, 'zugesagt': 59}, {'gelegt': 603}, {'herz': 1584}, {'bekannt': 637,
+'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 1586,
+'bekannt': 637, 'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'N':
+1587}, {'ans': 1585, 'ausgeholfen': 453, 'ins': 734, 'mit': 1588, 'mitgeholfen': 453}, {'keine': 213, 'nicht': 213},
+{'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1590,
+'keinesfalls': 213, 'lieber': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'soll': 389, 'solle': 389,
+'sollen': 389, 'sollte': 389, 'sollten': 389}, {'^': 1591, 'ich': 1592, 'man': 1592, 'wir': 1592}, {'<introduced>':
+636, 'bekannt': 637}, {'<introduced>': 636, 'bekannt': 637, 'einander': 1594, 'miteinander': 1594}, {'gebracht': 636,
+'gesetzt': 636}, {'kontakt': 1596, 'verbindung': 1596}, {'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'in':
+639, 'miteinander': 640}, {'mail': 1598}, {'e': 1599, 'linkedin': 1598, 'mail': 1598, 'whatsapp': 1598}, {'...': 1595,
+'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'gegenseitig': 640, 'in': 1597, 'kontakt': 1596, 'miteinander':
+640, 'per': 1600, 'verbindung': 1596, 'via': 1600}, {'N': 1601, 'ich': 478}, {'^': 213, 'an': 846, 'dass': 389,
+'dazu': 845, 'fuer': 848, 'fur': 850, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493, 'war': 493, 'ware':
+493, 'wäre': 493}, {'bekannt': 637, 'vorgestellt': 636}, {'...': 1604}, {'N': 674, 'dem': 675, 'der': 675, 'mit':
+675}, {'ich': 1606, 'wir': 1606}, {'gestellt': 26}, {'verfuegung': 1608, 'verfugung': 1608}, {'bekannt': 637,
+'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 636, 'zur': 1609}, {'...': 1610}, {'auf':
+420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'erst': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1590,
+'keinesfalls': 213, 'lieber': 213, 'nicht': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'^': 1612}, {':':
+1613}, {'...': 1614}, {'...': 1614, '<det>': 1615}, {'am': 1616, 'auf': 1616, 'beim': 1616, 'im': 1616, 'in': 1616,
+'per': 1616, 'via': 1616}, {'...': 669, 'vorgestellt': 636}, {'D': 66}, {'...': 1619}, {'alles': 1620, 'das': 1620,
+'den': 1620, 'die': 1620, 'es': 1620, 'ihn': 1620, 'sie': 1620}, {'bringt': 1621, 'gibt': 1621, 'schickt': 1621,
+'sendet': 1621}, {'und': 1622}, {'...': 1623}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1625, '<my>': 66,
+'D': 1626}, {'nach': 66, 'um': 66}, {'...': 1628}, {'...': 1628, 'bei': 1629, 'beim': 1629, 'sich': 1629}, {'...':
+66}, {'<their>': 1631, 'bei': 1631, 'beim': 1631}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1633}, {'...':
+1628, '<their>': 1631, 'bei': 1634, 'beim': 1634, 'sich': 1629}, {'retour': 1619, 'wieder': 1619, 'zuruck': 1619,
+'zurueck': 1619}, {'...': 1636}, {'...': 1076, '<me>': 1637}, {'...': 1628, 'nach': 66, 'um': 66}, {'sich': 1639},
+{'<det>': 66}, {'<det>': 1620, 'D': 1641}, {'<me>': 1642}, {'<sends3>': 1624, '<serves3>': 1627, 'baut': 190,
+'bringt': 1109, 'erkundigt': 1630, 'fraegt': 1632, 'fragt': 1635, 'fragts': 1632, 'frägt': 1632, 'gibt': 1638, 'hakt':
+1630, 'hoert': 1640, 'hort': 1640, 'schaut': 1640, 'schickt': 1109, 'schreibt': 1643, 'sieht': 1640, 'zahlt': 1109},
+{'spiel': 733}, {'empfohlen': 603, 'ins': 1645, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
+{'einsatz': 453}, {'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'geholfen': 453,
+'gewerkt': 453, 'im': 1647, 'mitgeholfen': 453}, {'...': 1648, 'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453,
+'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1647, 'mitgeholfen': 453}, {'...': 1646, '<helper>': 1649},
+{'...': 1646, 'N': 640}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1652}, {'gebracht': 613}, {'stand': 1654},
+{'aktuellen': 1655, 'letzten': 1655, 'neuesten': 1655, 'neusten': 1655}, {'...': 1614, '<det>': 1615, 'den': 1656},
+{'ans': 1585, 'empfohlen': 603, 'ins': 1645, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
+{'geholfen': 301, 'unterstuetzt': 301, 'unterstutzt': 301, 'zugehoert': 301, 'zugehort': 301}, {'geholfen': 301,
+'unterstutzt': 301, 'zugehort': 301}, {'geholfen': 301, 'unterstuetzt': 301, 'zugehoert': 301}, {'...': 1658, '<det>':
+961, '<my>': 969, '<their>': 961, 'N': 640, '^': 960, 'pitch': 1659, 'pitchen': 1659, 'proben': 1659, 'uben': 1660,
+'ueben': 1661}, {':': 1613, 'empfohlen': 603, 'ins': 1645, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen':
+603}, {'...': 1614, '^': 960}, {'...': 1663, '<det>': 1664, '<their>': 961, '^': 960, 'pitch': 1659, 'pitchen': 1659,
+'proben': 1659, 'uben': 1660, 'ueben': 1661}, {'gegeben': 613, 'gesagt': 613}, {'gegeben': 636, 'gemacht': 636,
+'geschickt': 636}, {'N': 1667}, {'an': 1668, 'bei': 1668, 'mit': 1668, 'zu': 1668}, {'intro': 1669}, {'N': 1618},
+{'vorgestellt': 636}, {'N': 1672, 'kontakt': 678, 'rucken': 877, 'ruecken': 878}, {'N': 1672}, {'gegeben': 613},
+{'gutes': 964, 'intro': 1669, 'update': 1675}, {'...': 1646}, {'': (8, 'asked'), '<me>': 524}, {'durch': 66, 'ein':
+66, 'nach': 66, 'weiter': 66}, {'...': 1679}, {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros':
 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage':
-66}, {'<my>': 1670, 'angebot': 66, 'das': 1671, 'den': 1671, 'die': 1671, 'ein': 1671, 'eine': 1671, 'einladung': 66,
-'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1671, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
-'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1672}, {'...': 1603, '<det>': 1654, '<their>': 950, '^':
-949}, {'gesetzt': 604}, {'bild': 1675, 'gesprach': 955, 'gespraech': 955, 'spiel': 955}, {'^': 147}, {'<me>': 1677},
-{'<my>': 1670}, {'^': 1679}, {'weg': 472}, {'den': 1681}, {'uber': 1682, 'ueber': 1682}, {'...': 1683, 'uber': 1682,
-'ueber': 1682}, {'mir': 1684, 'uns': 1684}, {'fertig': 83, 'zusammen': 83}, {'...': 1686, 'angebot': 66, 'das': 1671,
-'den': 1671, 'die': 1671, 'ein': 1671, 'eine': 1671, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1671, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 1687}, {'...': 672, '^': 949}, {'...': 660, '<introduced>': 627, 'bekannt': 628, 'in': 630},
-{'<det>': 1689, '<my>': 673, '<their>': 1689, 'N': 1690, '^': 949, 'einem': 673, 'einer': 673}, {'angebot': 66, 'das':
-1671, 'den': 1671, 'die': 1671, 'ein': 1671, 'eine': 1671, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1671, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 1692}, {':': 1602, 'N': 661}, {'sein': 66}, {'da': 1695, 'eintreffen': 66, 'fertig': 1695,
-'kommen': 66, 'vorliegen': 66}, {'<until>': 1696}, {'': (6, 'theirs'), 'soll': 1697}, {'gebeten': 1698}, {'...':
-1699}, {'^': 1700}, {'um': 1701}, {'...': 1694, '<det>': 1604, 'email': 1702, 'linkedin': 1702, 'mail': 1702, 'sms':
-1702, 'whatsapp': 1702}, {'<work>': 1525}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...':
-1704, '<counsel>': 840, '<opinion>': 1705, '<work>': 1525}, {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst':
+66}, {'<my>': 1680, 'angebot': 66, 'das': 1681, 'den': 1681, 'die': 1681, 'ein': 1681, 'eine': 1681, 'einladung': 66,
+'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
+'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1682}, {'...': 1614, '<det>': 1664, '<their>': 961, '^':
+960}, {'gesetzt': 613}, {'bild': 1685, 'gesprach': 966, 'gespraech': 966, 'spiel': 966}, {'^': 154}, {'<me>': 1687},
+{'<my>': 1680}, {'^': 1689}, {'weg': 481}, {'den': 1691}, {'uber': 1692, 'ueber': 1692}, {'...': 1693, 'uber': 1692,
+'ueber': 1692}, {'mir': 1694, 'uns': 1694}, {'fertig': 83, 'zusammen': 83}, {'...': 1696, 'angebot': 66, 'das': 1681,
+'den': 1681, 'die': 1681, 'ein': 1681, 'eine': 1681, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66,
+'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
+'vorschlage': 66}, {'^': 1697}, {'...': 681, '^': 960}, {'...': 669, '<introduced>': 636, 'bekannt': 637, 'in': 639},
+{'<det>': 1699, '<my>': 682, '<their>': 1699, 'N': 1700, '^': 960, 'einem': 682, 'einer': 682}, {'angebot': 66, 'das':
+1681, 'den': 1681, 'die': 1681, 'ein': 1681, 'eine': 1681, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66,
+'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
+'vorschlage': 66}, {'^': 1702}, {':': 1613, 'N': 670}, {'sein': 66}, {'da': 1705, 'eintreffen': 66, 'fertig': 1705,
+'kommen': 66, 'vorliegen': 66}, {'<until>': 1706}, {'': (6, 'theirs'), 'soll': 1707}, {'gebeten': 1708}, {'...':
+1709}, {'^': 1710}, {'um': 1711}, {'...': 1704, '<det>': 1615, 'email': 1712, 'linkedin': 1712, 'mail': 1712, 'sms':
+1712, 'whatsapp': 1712}, {'<work>': 1536}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...':
+1714, '<counsel>': 851, '<opinion>': 1715, '<work>': 1536}, {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst':
 83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
-'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1670, 'angebot': 66, 'das': 1707, 'den': 1671, 'die': 1671, 'ein': 1671,
-'eine': 1671, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 1641, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
-1671, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
-1708}, {'...': 1686}, {'^': 1710}, {'...': 662, 'email': 1702, 'linkedin': 1702, 'mail': 1702, 'sms': 1702,
-'whatsapp': 1702}, {'gebeten': 605}, {'kommt': 1697, 'soll': 1697, 'sollte': 1697}, {'angefragt': 1714, 'gebeten':
-1714}, {'...': 1715}, {'...': 1713, '^': 1716}, {'ich': 748, 'wir': 748}, {'von': 1443}, {'eingeladen': 472, 'mit':
-1719, 'zugeschaltet': 472}, {'...': 1720}, {'N': 631}, {'gratuliert': 604}, {'geburtstag': 1723}, {'...': 1578, ':':
-1582, '<and>': 1591, '<counsel>': 1592, '<det>': 1594, '<have>': 1596, '<my>': 1600, 'D': 1606, 'N': 1607, '^': 1633,
-'als': 1639, 'am': 1605, 'an': 1640, 'angefeuert': 365, 'angefragt': 605, 'antwortet': 1643, 'auf': 1647, 'aufgebaut':
-365, 'aufgemuntert': 365, 'ausgeholfen': 444, 'bei': 1652, 'beim': 1655, 'berichtet': 604, 'beruhigt': 365,
-'bescheid': 1656, 'bestaerkt': 365, 'bestarkt': 365, 'bringt': 1643, 'coached': 616, 'das': 1660, 'dem': 1661, 'den':
-1663, 'der': 1661, 'die': 1664, 'ein': 1666, 'eine': 1660, 'einem': 1594, 'einen': 670, 'einer': 1594, 'erklaert':
-604, 'erklart': 604, 'ermutigt': 365, 'erzaehlt': 604, 'erzahlt': 604, 'fuer': 1667, 'fur': 1667, 'geantwortet': 604,
-'gebeten': 1668, 'gebrieft': 604, 'gecoached': 616, 'gecoacht': 616, 'gedankt': 609, 'gefragt': 605, 'gelobt': 365,
-'gementort': 616, 'gesagt': 604, 'geschildert': 604, 'gestrichen': 8, 'getroestet': 365, 'getrostet': 365, 'gezeigt':
-604, 'gibt': 1673, 'gratuliert': 604, 'gut': 885, 'im': 1674, 'in': 1605, 'informiert': 604, 'ins': 1676, 'intro':
-1659, 'ist': 480, 'kontakt': 669, 'laesst': 1678, 'lassen': 1678, 'lasst': 1678, 'leitet': 1680, 'lief': 1685,
-'liefert': 1643, 'lässt': 1678, 'macht': 1688, 'mentored': 616, 'mit': 1691, 'mitgeholfen': 444, 'mitgeteilt': 604,
-'motiviert': 365, 'muessen': 465, 'muss': 465, 'mussen': 465, 'mut': 899, 'nachgefragt': 605, 'ne': 1660,
-'organisiert': 1693, 'per': 1703, 'reicht': 1680, 's': 1706, 'schickt': 1709, 'soll': 465, 'sollte': 465, 'stellt':
-1711, 'todo': 515, 'uber': 1712, 'ueber': 1712, 'um': 1717, 'und': 1718, 'unterschreibt': 1643, 'update': 1665,
-'upgedatet': 604, 'via': 1703, 'vorgeschlagen': 951, 'war': 1721, 'waren': 1721, 'weiss': 1643, 'weiterempfohlen':
-594, 'weiß': 1643, 'wurde': 480, 'zahlt': 1643, 'zu': 1722, 'zugesagt': 604, 'zum': 1724}, {'<them>': 12, 'das': 90,
-'es': 90}, {'ich': 1726, 'wir': 1726}, {'<me>': 66, 'das': 181, 'es': 181}, {'<they>': 1728}, {'<them>': 633}, {'ich':
-1730, 'wir': 1730}, {'<they>': 181}, {'<them>': 66}, {'von': 1733}, {'ich': 1734, 'wir': 1734}, {'<they>': 107, 'von':
-106}, {'schuldi': 12, 'schuldig': 12}, {'...': 1737, 'schuldi': 12, 'schuldig': 12}, {'<them>': 1738}, {'<them>':
-1738, 'ich': 1739}, {'<me>': 186}, {'an': 90}, {'<me>': 1742}, {'von': 1743}, {'...': 1744}, {'<me>': 1257},
-{'<they>': 1746}, {'<me>': 12, '<them>': 66}, {'...': 1744, 'von': 1748}, {'<them>': 12, 'dringend': 12, 'noch': 12,
-'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 1750, 'wir': 1751}, {'ausstaendig': 20,
-'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90}, {'<me>': 20}, {'<they>': 1755, 'ich': 90,
-'wir': 90}, {'<they>': 1755}, {'aus': 20, 'noch': 190}, {'<done>': 12}, {'...': 1759}, {'<me>': 1760}, {'von': 1761},
-{'<done>': 66}, {'...': 1763}, {'<me>': 1760, '<them>': 1764}, {'<them>': 1762, 'von': 1765}, {'<give1>': 1727,
-'<give3>': 1729, '<have>': 1731, '<will3>': 1732, 'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'bekomm':
-1735, 'bekomme': 1735, 'bekommen': 1735, 'bekommt': 1736, 'bin': 1740, 'erhalte': 1735, 'fehlen': 1741, 'fehlt': 1741,
-'gehen': 1745, 'geht': 1745, 'ist': 1747, 'kommen': 1749, 'kommt': 1749, 'krieg': 1735, 'kriege': 1735, 'kriegen':
-1735, 'kriegt': 1736, 'muessen': 1752, 'muss': 1752, 'mussen': 1752, 'noch': 1753, 'pendent': 20, 'schuld': 1754,
-'schulde': 1754, 'schulden': 1756, 'schuldet': 1757, 'sind': 1747, 'stehen': 1758, 'steht': 1758, 'werden': 1766,
-'wird': 1766}, {'bis': 12, 'ich': 908, 'noch': 12, 'spaetestens': 12, 'spatestens': 12, 'wir': 908}, {'<they>': 1630},
-{'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1770, '<them>': 12, 'das': 90, 'den':
+'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1680, 'angebot': 66, 'das': 1717, 'den': 1681, 'die': 1681, 'ein': 1681,
+'eine': 1681, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
+1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
+1718}, {'...': 1696}, {'^': 1720}, {'...': 671, 'email': 1712, 'linkedin': 1712, 'mail': 1712, 'sms': 1712,
+'whatsapp': 1712}, {'gebeten': 614}, {'kommt': 1707, 'soll': 1707, 'sollte': 1707}, {'angefragt': 1724, 'gebeten':
+1724}, {'...': 1725}, {'...': 1723, '^': 1726}, {'ich': 757, 'wir': 757}, {'von': 1454}, {'eingeladen': 481, 'mit':
+1729, 'zugeschaltet': 481}, {'...': 1730}, {'N': 640}, {'gratuliert': 613}, {'geburtstag': 1733}, {'...': 1589, ':':
+1593, '<and>': 1602, '<counsel>': 1603, '<det>': 1605, '<have>': 1607, '<my>': 1611, 'D': 1617, 'N': 1618, '^': 1644,
+'als': 1650, 'am': 1616, 'an': 1651, 'angefeuert': 374, 'angefragt': 614, 'antwortet': 1653, 'auf': 1657, 'aufgebaut':
+374, 'aufgemuntert': 374, 'ausgeholfen': 453, 'bei': 1662, 'beim': 1665, 'berichtet': 613, 'beruhigt': 374,
+'bescheid': 1666, 'bestaerkt': 374, 'bestarkt': 374, 'bringt': 1653, 'coached': 625, 'das': 1670, 'dem': 1671, 'den':
+1673, 'der': 1671, 'die': 1674, 'ein': 1676, 'eine': 1670, 'einem': 1605, 'einen': 679, 'einer': 1605, 'erklaert':
+613, 'erklart': 613, 'ermutigt': 374, 'erzaehlt': 613, 'erzahlt': 613, 'fuer': 1677, 'fur': 1677, 'geantwortet': 613,
+'gebeten': 1678, 'gebrieft': 613, 'gecoached': 625, 'gecoacht': 625, 'gedankt': 618, 'gefragt': 614, 'gelobt': 374,
+'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gestrichen': 8, 'getroestet': 374, 'getrostet': 374, 'gezeigt':
+613, 'gibt': 1683, 'gratuliert': 613, 'gut': 896, 'im': 1684, 'in': 1616, 'informiert': 613, 'ins': 1686, 'intro':
+1669, 'ist': 489, 'kontakt': 678, 'laesst': 1688, 'lassen': 1688, 'lasst': 1688, 'leitet': 1690, 'lief': 1695,
+'liefert': 1653, 'lässt': 1688, 'macht': 1698, 'mentored': 625, 'mit': 1701, 'mitgeholfen': 453, 'mitgeteilt': 613,
+'motiviert': 374, 'muessen': 474, 'muss': 474, 'mussen': 474, 'mut': 910, 'nachgefragt': 614, 'ne': 1670,
+'organisiert': 1703, 'per': 1713, 'reicht': 1690, 's': 1716, 'schickt': 1719, 'soll': 474, 'sollte': 474, 'stellt':
+1721, 'todo': 524, 'uber': 1722, 'ueber': 1722, 'um': 1727, 'und': 1728, 'unterschreibt': 1653, 'update': 1675,
+'upgedatet': 613, 'via': 1713, 'vorgeschlagen': 962, 'war': 1731, 'waren': 1731, 'weiss': 1653, 'weiterempfohlen':
+603, 'weiß': 1653, 'wurde': 489, 'zahlt': 1653, 'zu': 1732, 'zugesagt': 613, 'zum': 1734}, {'<them>': 12, 'das': 90,
+'es': 90}, {'ich': 1736, 'wir': 1736}, {'<me>': 66, 'das': 190, 'es': 190}, {'<they>': 1738}, {'<them>': 642}, {'ich':
+1740, 'wir': 1740}, {'<they>': 190}, {'<them>': 66}, {'von': 1743}, {'ich': 1744, 'wir': 1744}, {'<they>': 111, 'von':
+110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1747, 'schuldi': 12, 'schuldig': 12}, {'<them>': 1748}, {'<them>':
+1748, 'ich': 1749}, {'<me>': 195}, {'an': 90}, {'<me>': 1752}, {'von': 1753}, {'...': 1754}, {'<me>': 1268},
+{'<they>': 1756}, {'<me>': 12, '<them>': 66}, {'...': 1754, 'von': 1758}, {'<them>': 12, 'dringend': 12, 'noch': 12,
+'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 1760, 'wir': 1761}, {'ausstaendig': 20,
+'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90}, {'<me>': 20}, {'<they>': 1765, 'ich': 90,
+'wir': 90}, {'<they>': 1765}, {'aus': 20, 'noch': 199}, {'<done>': 12}, {'...': 1769}, {'<me>': 1770}, {'von': 1771},
+{'<done>': 66}, {'...': 1773}, {'<me>': 1770, '<them>': 1774}, {'<them>': 1772, 'von': 1775}, {'<give1>': 1737,
+'<give3>': 1739, '<have>': 1741, '<will3>': 1742, 'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'bekomm':
+1745, 'bekomme': 1745, 'bekommen': 1745, 'bekommt': 1746, 'bin': 1750, 'erhalte': 1745, 'fehlen': 1751, 'fehlt': 1751,
+'gehen': 1755, 'geht': 1755, 'ist': 1757, 'kommen': 1759, 'kommt': 1759, 'krieg': 1745, 'kriege': 1745, 'kriegen':
+1745, 'kriegt': 1746, 'muessen': 1762, 'muss': 1762, 'mussen': 1762, 'noch': 1763, 'pendent': 20, 'schuld': 1764,
+'schulde': 1764, 'schulden': 1766, 'schuldet': 1767, 'sind': 1757, 'stehen': 1768, 'steht': 1768, 'werden': 1776,
+'wird': 1776}, {'bis': 12, 'ich': 919, 'noch': 12, 'spaetestens': 12, 'spatestens': 12, 'wir': 919}, {'<they>': 1641},
+{'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1780, '<them>': 12, 'das': 90, 'den':
 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90,
-'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90, 'ich': 1771, 's': 90, 'wir': 1772}, {'': (6,
-'theirs'), '<they>': 66}, {'<me>': 1774}, {'<me>': 1774, 'das': 1775, 'den': 1775, 'die': 1775, 'es': 1775, 's':
-1775}, {'<me>': 1774, '<they>': 1776, 'das': 1775, 'den': 1775, 'der': 1776, 'die': 1776, 'es': 1775, 's': 1775},
-{'retour': 66, 'wieder': 309, 'zuruck': 66, 'zurueck': 66}, {'D': 1778, 'retour': 66, 'wieder': 309, 'zuruck': 66,
-'zurueck': 66}, {'...': 309, 'D': 1778, 'das': 1779, 'den': 1779, 'die': 1779, 'es': 1779, 'ihn': 1779, 'retour': 66,
-'sie': 1779, 'wieder': 309, 'zuruck': 66, 'zurueck': 66}, {'N': 1780, 'er': 1780, 'sie': 1780}, {'<they>': 1078, 'N':
-1780, 'bescheid': 66, 'das': 1082, 'er': 1780, 'es': 1082, 'mir': 1077, 'sie': 1780, 'uns': 1077}, {'<me>': 1090,
-'<they>': 1091}, {'mich': 12}, {'ich': 1784, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90},
-{'mich': 1787}, {'<them>': 1786, 'ich': 1788, 'mich': 1787, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei':
-181}, {'': (6, 'theirs'), '<they>': 1790, 'bei': 181}, {'<they>': 1075, 'sich': 1791}, {'...': 1065, '<they>': 1099,
-'mich': 1098, 'mir': 1098, 'sich': 1791, 'uns': 1098}, {'N': 310, 'er': 310, 'sie': 310}, {'<them>': 1786, 'zuruck':
-12, 'zurueck': 12}, {'...': 1065, '<me>': 1090, 'mich': 1066, 'mir': 1066, 'uns': 1066, 'zuruck': 66, 'zurueck': 66},
-{'...': 1065, '<me>': 1090, '<they>': 1796, 'mich': 1066, 'mir': 1066, 'uns': 1066, 'zuruck': 66, 'zurueck': 66},
-{'N': 1780, 'das': 1082, 'er': 1780, 'es': 1082, 'sie': 1780}, {'<me>': 1103, 'N': 1780, 'er': 1780, 'sie': 1780},
-{'D': 12}, {'mir': 1800}, {'<until>': 66, 'N': 1780, 'er': 1780, 'sie': 1780}, {'...': 1767, '<deed1>': 1768,
-'<deed3>': 1769, '<does3>': 1062, '<give1>': 1773, '<give3>': 1777, 'antwortet': 1068, 'bringt': 1781, 'connected':
-181, 'connectet': 181, 'erkundigt': 1076, 'geben': 1079, 'gibt': 1782, 'hoert': 1089, 'holen': 1091, 'holt': 1783,
-'hort': 1089, 'intro': 181, 'introduced': 181, 'introed': 181, 'introt': 181, 'kuemmer': 1785, 'kuemmere': 1785,
-'kuemmre': 1785, 'kummer': 1785, 'kummere': 1785, 'kummre': 1785, 'leitet': 1096, 'mailt': 1097, 'meld': 1789,
-'melde': 1789, 'melden': 1792, 'meldet': 1793, 'retourniert': 1794, 'ruehren': 1076, 'ruehrt': 1792, 'ruf': 1795,
-'rufe': 1795, 'rufen': 1091, 'ruft': 1797, 'ruhren': 1076, 'ruhrt': 1792, 'sagen': 1079, 'sagt': 1079, 'schickt':
-1798, 'schreib': 1795, 'schreibe': 1795, 'schreibt': 1097, 'stellen': 1104, 'stellt': 1799, 'uberleg': 1801,
-'uberlege': 1801, 'uberweist': 67, 'ueberleg': 1801, 'ueberlege': 1801, 'ueberweist': 67, 'unterschreibt': 67,
-'zahlt': 1802}, {'$$': 472, 'D': 59, 'fuer': 421, 'fur': 421}, {'': (2, 'plan'), '$$': 472, 'D': 59, 'fuer': 421,
-'fur': 421}, {'mich': 39}, {'^': 12, 'bei': 280, 'fuer': 1806, 'fur': 1806, 'mein': 39, 'meine': 39, 'von': 280},
-{'item': 1807, 'items': 1807}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1809}, {'nichts': 1809, 'noch': 1810},
-{'...': 1637, 'am': 444, 'an': 444, 'auf': 444, 'ausgeholfen': 444, 'bei': 444, 'beim': 444, 'dabei': 444,
-'eingesprungen': 444, 'fuer': 444, 'fur': 444, 'gearbeitet': 444, 'geholfen': 444, 'gewerkt': 444, 'im': 1636,
-'mitgeholfen': 444}, {'N': 616}, {'bei': 1813, 'fuer': 1813, 'fur': 1813, 'von': 1813}, {'bei': 444, 'beim': 444},
-{'war': 8}, {'...': 1816}, {'urlaub': 1817}, {'auf': 1817, 'beim': 1817, 'da': 1817, 'fort': 1817, 'im': 1818, 'in':
-1817, 'unterwegs': 1817, 'weg': 1817}, {'auf': 1817, 'beim': 1817, 'da': 1817, 'fort': 1817, 'gerade': 1819, 'grad':
-1819, 'im': 1818, 'in': 1817, 'kurz': 1819, 'ned': 1819, 'net': 1819, 'nicht': 1819, 'unterwegs': 1817, 'weg': 1817},
-{'N': 594}, {'fuer': 1821, 'fur': 1821}, {'<helper>': 1812, 'coach': 1814, 'freiwillige': 1815, 'freiwilliger': 1815,
-'ich': 1820, 'mentor': 1814, 'mentorin': 1814, 'referenz': 1822}, {'bekommen': 472, 'gehabt': 472, 'gehaengt': 472,
-'gehangen': 472, 'gehangt': 472, 'gekriegt': 472, 'gesprochen': 472}, {'bekommen': 472, 'gehabt': 472, 'gehaengt':
-472, 'gehangen': 472, 'gehangt': 472, 'gekriegt': 472}, {'bekommen': 472, 'gehabt': 472, 'gehaengt': 472, 'gehangen':
-472, 'gekriegt': 472}, {'bekommen': 472, 'gehabt': 472, 'gehangen': 472, 'gehangt': 472, 'gekriegt': 472}, {'': (23,
-'contact'), 'gehabt': 472, 'gesprochen': 472}, {'': (23, 'contact'), 'bekommen': 472, 'gehabt': 472, 'gehaengt': 472,
-'gehangen': 472, 'gehangt': 472, 'gekriegt': 472, 'gesprochen': 472}, {'apparat': 1824, 'handy': 1825, 'hoerer': 1826,
-'horer': 1827, 'rohr': 1825, 'tel': 1828, 'telefon': 1829}, {'muessen': 357, 'mussen': 357}, {'denken': 1831,
-'gedacht': 357}, {'los': 1216, 'raus': 1216, 'rausgegangen': 1216, 'unterwegs': 1216, 'weg': 1216}, {'apparat': 1825,
-'handy': 1825, 'hoerer': 1826, 'horer': 1827, 'rohr': 1825, 'telefon': 1825}, {'': (23, 'contact'), 'gehabt': 472},
-{'strippe': 1835}, {'bekommen': 472}, {'strippe': 1837}, {'<they>': 380}, {'taet': 1839, 'tat': 1839, 'tät': 1839,
-'wuerd': 1839, 'wuerde': 1839, 'wurd': 1839, 'wurde': 1839, 'würde': 1839}, {'stelle': 1840}, {'<them>': 1832, 'N':
-1833, 'den': 1834, 'der': 1836, 'die': 1838, 'meiner': 1841, 'unserer': 1841, 'unsrer': 1841}, {'i': 748},
-{'geschickt': 472, 'geschrieben': 472, 'gesendet': 472, 'gschriebn': 472, 'hinterlassen': 472, 'rausgeschickt': 472,
-'verschickt': 472}, {'N': 605}, {'...': 1844, 'an': 1845, 'geschickt': 472, 'geschrieben': 472, 'gesendet': 472,
-'gschriebn': 472, 'hinterlassen': 472, 'rausgeschickt': 472, 'verschickt': 472}, {'...': 1844, 'geschickt': 472,
-'geschrieben': 472, 'gesendet': 472, 'gschriebn': 472, 'hinterlassen': 472, 'rausgeschickt': 472, 'verschickt': 472},
-{'N': 605, 'bei': 1845}, {'...': 443, 'an': 472, 'bei': 472, 'v': 472, 'verpasst': 8, 'von': 472}, {'wollen': 8},
-{'bekommen': 472, 'erhalten': 472, 'gekriegt': 472, 'von': 472}, {'': (23, 'contact'), 'nicht': 8}, {'war': 472,
-'waren': 472}, {'<they>': 1113}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1855, 'confirmed': 1855,
-'planned': 1855, 'scheduled': 1855}, {'ausgeholfen': 444, 'beraten': 444, 'betreut': 444, 'gearbeitet': 444,
-'gebacken': 444, 'geholfen': 444, 'geknetet': 444, 'gekocht': 444, 'mitgeholfen': 444, 'repariert': 444,
-'unterrichtet': 444, 'verkauft': 444}, {'...': 1857}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1858, 'erzaehlt': 1859,
-'erzahlt': 1859, 'gratis': 1858, 'heisst': 1859, 'heißt': 1859, 'hiess': 1859, 'kostenlos': 1858, 'munkelt': 1859,
-'umsonst': 1858, 'unentgeltlich': 1858, 'verlegt': 1545, 'verschoben': 1545}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 1861, 'man': 1861}, {'<seen_of>': 0, 'las': 1862, 'liest': 1862, 'sah': 1862, 'sieht':
-1862, 'stand': 1862, 'steht': 1862}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 444}, {'...': 1865, 'aufgepasst':
-444}, {'<counsel>': 1864, 'hund': 1866, 'katze': 1866, 'kinder': 1866, 'kleine': 1866, 'kleinen': 1866, 'sohn': 1866,
-'tochter': 1866}, {'gelegt': 1545, 'geschoben': 1545, 'umgebucht': 1545, 'umgelegt': 1545, 'verlegt': 1545,
-'verschoben': 1545, 'vertagt': 1545, 'vorgezogen': 1545}, {'warten': 20}, {'...': 1869}, {'<counsel>': 1864, '^':
-1870}, {'s': 1871}, {'$$': 20}, {'warten': 1873}, {'...': 1874}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 1876, 'box': 1876, 'mailbox': 1876, 'mobilbox': 1876}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1879, 'geredet': 8,
-'gesprochen': 8}, {'ab': 1880, 'anrufbeantworter': 1880, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 1876, 'box': 1876, 'combox': 8, 'mailbox': 1876, 'mobilbox': 1876}, {'achterl': 472,
-'bier': 472, 'bierchen': 472, 'drink': 472, 'glas': 472, 'runde': 472, 'schwatz': 472, 'spaziergang': 472, 'spritzer':
-472, 'sprung': 472, 'wein': 472}, {'...': 1879, 'geredet': 8, 'gesprochen': 8}, {'ab': 1884, 'anrufbeantworter':
-1884}, {'genommen': 39}, {'kappe': 1886}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1545}, {'...': 1860, '<network>':
-1863, '<their>': 1867, 'D': 1868, 'N': 1872, '^': 1875, 'das': 1877, 'dem': 1878, 'den': 1881, 'der': 1878, 'die':
-1882, 'ein': 1883, 'einen': 1883, 'ihr': 1877, 'ihren': 1885, 'meine': 1887, 'meiner': 1888, 'mich': 1886, 'n': 1883,
-'nen': 1883, 'sein': 1877, 'seinen': 1885, 'verschoben': 1889}, {'mich': 303}, {':': 39, '^': 12}, {'mir': 1892},
-{'^': 12, 'an': 1891, 'bei': 280, 'fuer': 1806, 'fur': 1806, 'ich': 303, 'mein': 39, 'meine': 39, 'meinerseits': 303,
-'von': 1893}, {'band': 1876, 'box': 1876, 'den': 1885, 'ihren': 1885, 'mailbox': 1876, 'mobilbox': 1876, 'seinen':
-1885}, {'erfahren': 1861}, {'...': 1896}, {'me': 8}, {'on': 1898}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
-515, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 515, 'N': 0}, {'bei': 1901}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 1903}, {'bei': 1900, 'jetzt': 1902, 'nun': 1904}, {'liegt': 1905}, {'<me>': 1114, 'N': 605, 'ich': 1845, 'um':
-1117}, {'aufbauen': 365, 'aufmuntern': 365, 'aufmunterung': 365, 'daumendruecken': 365, 'mutmachen': 365, 'troesten':
-365, 'zuhoeren': 365, 'zureden': 365, 'zuspruch': 365}, {'das': 1908, 'den': 1908, 'die': 1908}, {'aufbauen': 365,
-'aufmuntern': 365, 'aufmunterung': 365, 'daumendrucken': 365, 'mutmachen': 365, 'trosten': 365, 'zuhoren': 365,
-'zureden': 365, 'zuspruch': 365}, {'das': 1910, 'den': 1910, 'die': 1910}, {'fuer': 1909, 'fuers': 1908, 'fur': 1911,
-'furs': 1910}, {'...': 1912}, {'off': 8}, {'D': 1545, 'auf': 1545, 'to': 1545}, {'called': 1914, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1915, 'postponed': 1915, 'pushed': 1915, 'rescheduled': 1915, 'shifted':
-1915}, {'ehrenamtlich': 1858, 'erzaehlt': 1859, 'erzahlt': 1859, 'gratis': 1858, 'heisst': 1859, 'heißt': 1859,
-'hiess': 1859, 'kostenlos': 1858, 'munkelt': 1859, 'umsonst': 1858, 'unentgeltlich': 1858}, {'angepackt': 444,
-'aufgebaut': 444, 'ausgeholfen': 444, 'ausgeschenkt': 444, 'betreut': 444, 'eingesprungen': 444, 'gearbeitet': 444,
-'gegrillt': 444, 'geholfen': 444, 'gekocht': 444, 'mitgeholfen': 444, 'unterrichtet': 444, 'vorgelesen': 444}, {'...':
-1918, 'angepackt': 444, 'aufgebaut': 444, 'ausgeholfen': 444, 'ausgeschenkt': 444, 'betreut': 444, 'eingesprungen':
-444, 'gearbeitet': 444, 'gegrillt': 444, 'geholfen': 444, 'gekocht': 444, 'mitgeholfen': 444, 'unterrichtet': 444,
-'vorgelesen': 444}, {'<community>': 1919}, {'las': 1862, 'liest': 1862, 'sah': 1862, 'sieht': 1862, 'stand': 1862,
-'steht': 1862}, {'aufgebaut': 444, 'ausgeraeumt': 444, 'ausgeraumt': 444, 'geschleppt': 444, 'gestrichen': 444,
-'mitaufgebaut': 444, 'renoviert': 444, 'tapeziert': 444, 'umgegraben': 444, 'verlegt': 444}, {'...': 1922,
-'aufgebaut': 444, 'ausgeraeumt': 444, 'ausgeraumt': 444, 'geschleppt': 444, 'gestrichen': 444, 'mitaufgebaut': 444,
-'renoviert': 444, 'tapeziert': 444, 'umgegraben': 444, 'verlegt': 444}, {'aufgebaut': 444, 'ausgeraumt': 444,
-'geschleppt': 444, 'gestrichen': 444, 'mitaufgebaut': 444, 'renoviert': 444, 'tapeziert': 444, 'umgegraben': 444,
-'verlegt': 444}, {'...': 1924, 'aufgebaut': 444, 'ausgeraumt': 444, 'geschleppt': 444, 'gestrichen': 444,
-'mitaufgebaut': 444, 'renoviert': 444, 'tapeziert': 444, 'umgegraben': 444, 'verlegt': 444}, {'aufgebaut': 444,
-'ausgeraeumt': 444, 'geschleppt': 444, 'gestrichen': 444, 'mitaufgebaut': 444, 'renoviert': 444, 'tapeziert': 444,
-'umgegraben': 444, 'verlegt': 444}, {'...': 1926, 'aufgebaut': 444, 'ausgeraeumt': 444, 'geschleppt': 444,
-'gestrichen': 444, 'mitaufgebaut': 444, 'renoviert': 444, 'tapeziert': 444, 'umgegraben': 444, 'verlegt': 444},
-{'<chore>': 1923, 'boden': 1923, 'dach': 1923, 'garten': 1923, 'kuche': 1925, 'kueche': 1927, 'schrank': 1923,
-'waende': 1927, 'wande': 1925, 'zaun': 1923, 'zimmer': 1923}, {'gearbeitet': 292, 'gebruetet': 292, 'gebrutet': 292,
-'gefeilt': 292, 'gesessen': 292}, {'<work>': 1929}, {'...': 1930, '<work>': 1929}, {'<their>': 1931}, {'gearbeitet':
-292, 'gebrutet': 292, 'gefeilt': 292, 'gesessen': 292}, {'<work>': 1933}, {'...': 1934, '<work>': 1933}, {'<their>':
-1935}, {'gearbeitet': 292, 'gebruetet': 292, 'gefeilt': 292, 'gesessen': 292}, {'<work>': 1937}, {'...': 1938,
-'<work>': 1937}, {'<their>': 1939}, {'^': 1928, 'an': 1932, 'angepackt': 444, 'aufgebaut': 444, 'ausgemalt': 444,
-'geputzt': 444, 'geschleppt': 444, 'gestrichen': 444, 'gewesen': 472, 'gwesen': 472, 'mitangepackt': 444, 'renoviert':
-444, 'uber': 1936, 'ueber': 1940}, {'aufgebaut': 444, 'entruempelt': 444, 'entrumpelt': 444, 'gemaeht': 444, 'gemaht':
-444, 'geputzt': 444, 'geraeumt': 444, 'geraumt': 444, 'geschnitten': 444, 'gestrichen': 444, 'repariert': 444,
-'umgegraben': 444}, {'aufgebaut': 444, 'entrumpelt': 444, 'gemaht': 444, 'geputzt': 444, 'geraumt': 444,
-'geschnitten': 444, 'gestrichen': 444, 'repariert': 444, 'umgegraben': 444}, {'aufgebaut': 444, 'entruempelt': 444,
-'gemaeht': 444, 'geputzt': 444, 'geraeumt': 444, 'geschnitten': 444, 'gestrichen': 444, 'repariert': 444,
-'umgegraben': 444}, {'auto': 1942, 'dachrinne': 1942, 'fenster': 1942, 'garten': 1942, 'hecke': 1942, 'keller': 1942,
-'kuche': 1943, 'kueche': 1944, 'rasen': 1942, 'schnee': 1942, 'wohnung': 1942}, {'<inf>': 357}, {'...': 1946}, {'ich':
-1947, 'wir': 1947}, {'...': 1941, 'angepackt': 444, 'aufgebaut': 444, 'ausgemalt': 444, 'das': 1945, 'den': 1945,
-'die': 1945, 'geputzt': 444, 'geschleppt': 444, 'gestrichen': 444, 'koennte': 1948, 'konnte': 1948, 'könnte': 1948,
-'mitangepackt': 444, 'mochte': 1948, 'moechte': 1948, 'muesste': 1948, 'muessten': 1948, 'musste': 1948, 'mussten':
-1948, 'möchte': 1948, 'müsste': 1948, 'müssten': 1948, 'renoviert': 444, 'sollte': 1948, 'sollten': 1948, 'will':
-1948}, {'angepackt': 444, 'ausgeholfen': 444, 'mitangepackt': 444, 'mitgeholfen': 444}, {'<helper>': 1638}, {'...':
-1950, 'als': 1951, 'angefragt': 605, 'angeklopft': 605, 'bedankt': 609, 'nachgefasst': 605, 'nachgefragt': 605,
-'nachgehakt': 605, 'vorgefuehlt': 605, 'vorgefuhlt': 605}, {'gearbeitet': 444, 'geholfen': 444, 'mitgeholfen': 444},
-{'kreuz': 1953}, {'caritas': 1953, 'diakonie': 1953, 'feuerwehr': 1953, 'fluchtlingshilfe': 1953, 'fluechtlingshilfe':
-1953, 'roten': 1954, 'rotes': 1954, 'tafel': 1953}, {'...': 1917, '<community>': 1919, '<det>': 1920, '<me>': 748,
-'<network>': 1921, '<them>': 1949, 'N': 1952, 'dem': 1955, 'den': 1955, 'der': 1955, 'die': 1955}, {'ehrenamtlich':
-1858, 'gratis': 1858, 'kostenlos': 1858, 'umsonst': 1858, 'unentgeltlich': 1858}, {'angepackt': 444, 'aufgebaut': 444,
-'ausgemalt': 444, 'geputzt': 444, 'geschleppt': 444, 'gestrichen': 444, 'gewesen': 472, 'gwesen': 472, 'mitangepackt':
-444, 'renoviert': 444}, {'...': 1958, 'angepackt': 444, 'aufgebaut': 444, 'ausgemalt': 444, 'das': 1945, 'den': 1945,
-'die': 1945, 'geputzt': 444, 'geschleppt': 444, 'gestrichen': 444, 'mitangepackt': 444, 'renoviert': 444}, {'...':
-1950}, {'angepackt': 444, 'geholfen': 444, 'mitgeholfen': 444}, {'...': 1961}, {'...': 1961, 'angepackt': 444,
-'geholfen': 444, 'mitgeholfen': 444}, {'gesehen': 472, 'getroffen': 472}, {'...': 1957, '<community>': 1919, '<det>':
-1920, '<them>': 1959, 'N': 1960, 'abbau': 1962, 'aufbau': 1962, 'siedeln': 1963, 'ubersiedeln': 1963, 'uebersiedeln':
-1963, 'umzug': 1963, 'vorbeigehen': 1964}, {'...': 1734}, {'': (6, 'theirs'), '...': 1734}, {'<them>': 515}, {'^':
-1967, 'von': 1968}, {'^': 66, 'von': 1968}, {'^': 1966, 'ich': 1969, 'wir': 1970}, {'...': 107}, {'^': 1972},
-{'<they>': 1973, 'ich': 1970, 'wir': 1970}, {'<they>': 1973, '^': 1972, 'von': 1123}, {'^': 1502}, {'^': 1504},
-{'zufolge': 0}, {'N': 604}, {'': (13, 'talk'), 'N': 604, 'ich': 1979}, {'ist': 421}, {'...': 1981}, {'bei': 472,
-'ich': 59, 'vom': 472, 'von': 472}, {'ich': 59}, {'wir': 59, 'wollen': 8}, {'N': 609}, {'N': 609, 'an': 1986, 'to':
-1986}, {'thanks': 1987}, {'<gone>': 472, 'fuer': 447, 'fur': 450, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht':
-8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 1990}, {'mit': 39}, {'erschienen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 1993}, {'zu': 1994, 'zum': 1994, 'zur': 1994}, {'ned': 1995,
-'net': 1995, 'nicht': 1995}, {'verabredet': 59}, {'...': 923}, {'...': 924}, {'...': 925}, {'durch': 292, 'gegangen':
-292}, {'<work>': 2001}, {'...': 2002, '<work>': 2001}, {'<their>': 2003}, {'-gesprach': 1998, '-gespraech': 1999,
-'-interview': 2000, '-praesentation': 1999, '-prasentation': 1998, '-pruefung': 1999, '-prufung': 1998, 'bewerbung':
-2000, 'durch': 2004, 'pitch': 2000, 'rede': 2000, 'vortrag': 2000}, {'gegangen': 292}, {'<work>': 2006}, {'...': 2007,
-'<work>': 2006}, {'...': 2007, '<det>': 2008, '<their>': 2003, '<work>': 2006}, {'...': 2005, 'durch': 2009}, {'': (2,
-'plan'), '...': 1997, '<them>': 2010}, {'...': 1989, '<them>': 967, 'bei': 59, 'dran': 1992, 'gestern': 1996, 'heute':
-1996, 'mit': 2011, 'ned': 1995, 'net': 1995, 'nicht': 1995}, {'gekommen': 8}, {'dazu': 2013, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2014, 'dazu': 2013, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2015}, {'sicher': 357}, {'nicht': 2017,
-'un': 2017}, {'': (23, 'contact'), '...': 1997, '<them>': 2010}, {'...': 2014, 'dazu': 2013, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 357, 'zu': 1994, 'zum': 1994, 'zur': 1994},
-{'<gone>': 472}, {'<them>': 2010}, {'...': 2021, 'gestern': 1996, 'heute': 1996, 'mit': 2022, 'ned': 1995, 'net':
-1995, 'nicht': 1995}, {'...': 1989, '<not>': 1990, '<them>': 967, 'aber': 1991, 'dann': 1991, 'dran': 1992, 'gestern':
-1996, 'heute': 1996, 'ich': 2012, 'leider': 2016, 'mir': 2018, 'mit': 2019, 'ned': 1995, 'net': 1995, 'nicht': 2020,
-'un': 2017, 'wir': 2023}, {'<them>': 1366}, {'von': 2025}, {'ich': 2026, 'von': 2025, 'wir': 2026}, {'...': 125},
-{'^': 2028, 'von': 2025}, {'^': 2028, 'ich': 2029, 'von': 2025, 'wir': 2029}, {'^': 1196, 'das': 1115, 'es': 1115,
-'ihn': 1115, 'sie': 1115}, {'...': 1844, 'an': 472, 'geschickt': 472, 'geschrieben': 472, 'gesendet': 472,
-'gschriebn': 472, 'hinterlassen': 472, 'rausgeschickt': 472, 'verschickt': 472, 'von': 472}, {'mit': 12}, {'...':
-2033}, {'^': 2034}, {'<them>': 2035, '^': 2034}, {'<them>': 2035, '^': 2034, 'ich': 2036}, {'<them>': 59}, {'mit':
-2038}, {'ich': 2039}, {'ist': 421, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
+'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90, 'ich': 1781, 's': 90, 'wir': 1782}, {'': (6,
+'theirs'), '<they>': 66}, {'<me>': 1784}, {'<me>': 1784, 'das': 1785, 'den': 1785, 'die': 1785, 'es': 1785, 's':
+1785}, {'<me>': 1784, '<they>': 1786, 'das': 1785, 'den': 1785, 'der': 1786, 'die': 1786, 'es': 1785, 's': 1785},
+{'retour': 66, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'D': 1788, 'retour': 66, 'wieder': 318, 'zuruck': 66,
+'zurueck': 66}, {'...': 318, 'D': 1788, 'das': 1789, 'den': 1789, 'die': 1789, 'es': 1789, 'ihn': 1789, 'retour': 66,
+'sie': 1789, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'N': 1790, 'er': 1790, 'sie': 1790}, {'<they>': 1089, 'N':
+1790, 'bescheid': 66, 'das': 1093, 'er': 1790, 'es': 1093, 'mir': 1088, 'sie': 1790, 'uns': 1088}, {'<me>': 1101,
+'<they>': 1102}, {'mich': 12}, {'ich': 1794, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90},
+{'mich': 1797}, {'<them>': 1796, 'ich': 1798, 'mich': 1797, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei':
+190}, {'': (6, 'theirs'), '<they>': 1800, 'bei': 190}, {'<they>': 1086, 'sich': 1801}, {'...': 1076, '<they>': 1110,
+'mich': 1109, 'mir': 1109, 'sich': 1801, 'uns': 1109}, {'N': 319, 'er': 319, 'sie': 319}, {'<them>': 1796, 'zuruck':
+12, 'zurueck': 12}, {'...': 1076, '<me>': 1101, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66},
+{'...': 1076, '<me>': 1101, '<they>': 1806, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66},
+{'N': 1790, 'das': 1093, 'er': 1790, 'es': 1093, 'sie': 1790}, {'<me>': 1114, 'N': 1790, 'er': 1790, 'sie': 1790},
+{'D': 12}, {'mir': 1810}, {'<until>': 66, 'N': 1790, 'er': 1790, 'sie': 1790}, {'...': 1777, '<deed1>': 1778,
+'<deed3>': 1779, '<does3>': 1073, '<give1>': 1783, '<give3>': 1787, 'antwortet': 1079, 'bringt': 1791, 'connected':
+190, 'connectet': 190, 'erkundigt': 1087, 'geben': 1090, 'gibt': 1792, 'hoert': 1100, 'holen': 1102, 'holt': 1793,
+'hort': 1100, 'intro': 190, 'introduced': 190, 'introed': 190, 'introt': 190, 'kuemmer': 1795, 'kuemmere': 1795,
+'kuemmre': 1795, 'kummer': 1795, 'kummere': 1795, 'kummre': 1795, 'leitet': 1107, 'mailt': 1108, 'meld': 1799,
+'melde': 1799, 'melden': 1802, 'meldet': 1803, 'retourniert': 1804, 'ruehren': 1087, 'ruehrt': 1802, 'ruf': 1805,
+'rufe': 1805, 'rufen': 1102, 'ruft': 1807, 'ruhren': 1087, 'ruhrt': 1802, 'sagen': 1090, 'sagt': 1090, 'schickt':
+1808, 'schreib': 1805, 'schreibe': 1805, 'schreibt': 1108, 'stellen': 1115, 'stellt': 1809, 'uberleg': 1811,
+'uberlege': 1811, 'uberweist': 67, 'ueberleg': 1811, 'ueberlege': 1811, 'ueberweist': 67, 'unterschreibt': 67,
+'zahlt': 1812}, {'$$': 481, 'D': 59, 'fuer': 430, 'fur': 430}, {'': (2, 'plan'), '$$': 481, 'D': 59, 'fuer': 430,
+'fur': 430}, {'mich': 39}, {'^': 12, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'mein': 39, 'meine': 39, 'von': 289},
+{'item': 1817, 'items': 1817}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1819}, {'nichts': 1819, 'noch': 1820},
+{'...': 1648, 'am': 453, 'an': 453, 'auf': 453, 'ausgeholfen': 453, 'bei': 453, 'beim': 453, 'dabei': 453,
+'eingesprungen': 453, 'fuer': 453, 'fur': 453, 'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1647,
+'mitgeholfen': 453}, {'N': 625}, {'bei': 1823, 'fuer': 1823, 'fur': 1823, 'von': 1823}, {'bei': 453, 'beim': 453},
+{'war': 8}, {'...': 1826}, {'urlaub': 1827}, {'auf': 1827, 'beim': 1827, 'da': 1827, 'fort': 1827, 'im': 1828, 'in':
+1827, 'unterwegs': 1827, 'weg': 1827}, {'auf': 1827, 'beim': 1827, 'da': 1827, 'fort': 1827, 'gerade': 1829, 'grad':
+1829, 'im': 1828, 'in': 1827, 'kurz': 1829, 'ned': 1829, 'net': 1829, 'nicht': 1829, 'unterwegs': 1827, 'weg': 1827},
+{'N': 603}, {'fuer': 1831, 'fur': 1831}, {'<helper>': 1822, 'coach': 1824, 'freiwillige': 1825, 'freiwilliger': 1825,
+'ich': 1830, 'mentor': 1824, 'mentorin': 1824, 'referenz': 1832}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481,
+'gehangen': 481, 'gehangt': 481, 'gekriegt': 481, 'gesprochen': 481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt':
+481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen':
+481, 'gekriegt': 481}, {'bekommen': 481, 'gehabt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481}, {'': (23,
+'contact'), 'gehabt': 481, 'gesprochen': 481}, {'': (23, 'contact'), 'bekommen': 481, 'gehabt': 481, 'gehaengt': 481,
+'gehangen': 481, 'gehangt': 481, 'gekriegt': 481, 'gesprochen': 481}, {'apparat': 1834, 'handy': 1835, 'hoerer': 1836,
+'horer': 1837, 'rohr': 1835, 'tel': 1838, 'telefon': 1839}, {'muessen': 366, 'mussen': 366}, {'denken': 1841,
+'gedacht': 366}, {'los': 1227, 'raus': 1227, 'rausgegangen': 1227, 'unterwegs': 1227, 'weg': 1227}, {'apparat': 1835,
+'handy': 1835, 'hoerer': 1836, 'horer': 1837, 'rohr': 1835, 'telefon': 1835}, {'': (23, 'contact'), 'gehabt': 481},
+{'strippe': 1845}, {'bekommen': 481}, {'strippe': 1847}, {'<they>': 389}, {'taet': 1849, 'tat': 1849, 'tät': 1849,
+'wuerd': 1849, 'wuerde': 1849, 'wurd': 1849, 'wurde': 1849, 'würde': 1849}, {'stelle': 1850}, {'<them>': 1842, 'N':
+1843, 'den': 1844, 'der': 1846, 'die': 1848, 'meiner': 1851, 'unserer': 1851, 'unsrer': 1851}, {'i': 757},
+{'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481,
+'verschickt': 481}, {'N': 614}, {'...': 1854, 'an': 1855, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481,
+'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481}, {'...': 1854, 'geschickt': 481,
+'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481},
+{'N': 614, 'bei': 1855}, {'...': 452, 'an': 481, 'bei': 481, 'v': 481, 'verpasst': 8, 'von': 481}, {'wollen': 8},
+{'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'von': 481}, {'': (23, 'contact'), 'nicht': 8}, {'war': 481,
+'waren': 481}, {'<they>': 1124}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1865, 'confirmed': 1865,
+'planned': 1865, 'scheduled': 1865}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'gearbeitet': 453,
+'gebacken': 453, 'geholfen': 453, 'geknetet': 453, 'gekocht': 453, 'mitgeholfen': 453, 'repariert': 453,
+'unterrichtet': 453, 'verkauft': 453}, {'...': 1867}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1868, 'erzaehlt': 1869,
+'erzahlt': 1869, 'gratis': 1868, 'heisst': 1869, 'heißt': 1869, 'hiess': 1869, 'kostenlos': 1868, 'munkelt': 1869,
+'umsonst': 1868, 'unentgeltlich': 1868, 'verlegt': 1556, 'verschoben': 1556}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 1871, 'man': 1871}, {'<seen_of>': 0, 'las': 1872, 'liest': 1872, 'sah': 1872, 'sieht':
+1872, 'stand': 1872, 'steht': 1872}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 453}, {'...': 1875, 'aufgepasst':
+453}, {'<counsel>': 1874, 'hund': 1876, 'katze': 1876, 'kinder': 1876, 'kleine': 1876, 'kleinen': 1876, 'sohn': 1876,
+'tochter': 1876}, {'gelegt': 1556, 'geschoben': 1556, 'umgebucht': 1556, 'umgelegt': 1556, 'verlegt': 1556,
+'verschoben': 1556, 'vertagt': 1556, 'vorgezogen': 1556}, {'warten': 20}, {'...': 1879}, {'<counsel>': 1874, '^':
+1880}, {'s': 1881}, {'$$': 20}, {'warten': 1883}, {'...': 1884}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
+'gesprochen': 8}, {'band': 1886, 'box': 1886, 'mailbox': 1886, 'mobilbox': 1886}, {'ab': 8, 'anrufbeantworter': 8,
+'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1889, 'geredet': 8,
+'gesprochen': 8}, {'ab': 1890, 'anrufbeantworter': 1890, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 1886, 'box': 1886, 'combox': 8, 'mailbox': 1886, 'mobilbox': 1886}, {'achterl': 481,
+'bier': 481, 'bierchen': 481, 'drink': 481, 'glas': 481, 'runde': 481, 'schwatz': 481, 'spaziergang': 481, 'spritzer':
+481, 'sprung': 481, 'wein': 481}, {'...': 1889, 'geredet': 8, 'gesprochen': 8}, {'ab': 1894, 'anrufbeantworter':
+1894}, {'genommen': 39}, {'kappe': 1896}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1556}, {'...': 1870, '<network>':
+1873, '<their>': 1877, 'D': 1878, 'N': 1882, '^': 1885, 'das': 1887, 'dem': 1888, 'den': 1891, 'der': 1888, 'die':
+1892, 'ein': 1893, 'einen': 1893, 'ihr': 1887, 'ihren': 1895, 'meine': 1897, 'meiner': 1898, 'mich': 1896, 'n': 1893,
+'nen': 1893, 'sein': 1887, 'seinen': 1895, 'verschoben': 1899}, {'mich': 312}, {':': 39, '^': 12}, {'mir': 1902},
+{'^': 12, 'an': 1901, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312,
+'von': 1903}, {'band': 1886, 'box': 1886, 'den': 1895, 'ihren': 1895, 'mailbox': 1886, 'mobilbox': 1886, 'seinen':
+1895}, {'erfahren': 1871}, {'...': 1906}, {'me': 8}, {'on': 1908}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
+524, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 524, 'N': 0}, {'bei': 1911}, {'<det>': 0, '<their>': 0, 'N': 0},
+{'bei': 1913}, {'bei': 1910, 'jetzt': 1912, 'nun': 1914}, {'liegt': 1915}, {'<me>': 1125, 'N': 614, 'ich': 1855, 'um':
+1128}, {'aufbauen': 374, 'aufmuntern': 374, 'aufmunterung': 374, 'daumendruecken': 374, 'mutmachen': 374, 'troesten':
+374, 'zuhoeren': 374, 'zureden': 374, 'zuspruch': 374}, {'das': 1918, 'den': 1918, 'die': 1918}, {'aufbauen': 374,
+'aufmuntern': 374, 'aufmunterung': 374, 'daumendrucken': 374, 'mutmachen': 374, 'trosten': 374, 'zuhoren': 374,
+'zureden': 374, 'zuspruch': 374}, {'das': 1920, 'den': 1920, 'die': 1920}, {'fuer': 1919, 'fuers': 1918, 'fur': 1921,
+'furs': 1920}, {'...': 1922}, {'off': 8}, {'D': 1556, 'auf': 1556, 'to': 1556}, {'called': 1924, 'canceled': 8,
+'cancelled': 8, 'gecancelt': 8, 'moved': 1925, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'shifted':
+1925}, {'ehrenamtlich': 1868, 'erzaehlt': 1869, 'erzahlt': 1869, 'gratis': 1868, 'heisst': 1869, 'heißt': 1869,
+'hiess': 1869, 'kostenlos': 1868, 'munkelt': 1869, 'umsonst': 1868, 'unentgeltlich': 1868}, {'angepackt': 453,
+'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453,
+'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'...':
+1928, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen':
+453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453,
+'vorgelesen': 453}, {'<community>': 1929}, {'las': 1872, 'liest': 1872, 'sah': 1872, 'sieht': 1872, 'stand': 1872,
+'steht': 1872}, {'aufgebaut': 453, 'ausgeraeumt': 453, 'ausgeraumt': 453, 'geschleppt': 453, 'gestrichen': 453,
+'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453}, {'...': 1932,
+'aufgebaut': 453, 'ausgeraeumt': 453, 'ausgeraumt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitaufgebaut': 453,
+'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453}, {'aufgebaut': 453, 'ausgeraumt': 453,
+'geschleppt': 453, 'gestrichen': 453, 'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453,
+'verlegt': 453}, {'...': 1934, 'aufgebaut': 453, 'ausgeraumt': 453, 'geschleppt': 453, 'gestrichen': 453,
+'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453}, {'aufgebaut': 453,
+'ausgeraeumt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453,
+'umgegraben': 453, 'verlegt': 453}, {'...': 1936, 'aufgebaut': 453, 'ausgeraeumt': 453, 'geschleppt': 453,
+'gestrichen': 453, 'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453},
+{'<chore>': 1933, 'boden': 1933, 'dach': 1933, 'garten': 1933, 'kuche': 1935, 'kueche': 1937, 'schrank': 1933,
+'waende': 1937, 'wande': 1935, 'zaun': 1933, 'zimmer': 1933}, {'gearbeitet': 301, 'gebruetet': 301, 'gebrutet': 301,
+'gefeilt': 301, 'gesessen': 301}, {'<work>': 1939}, {'...': 1940, '<work>': 1939}, {'<their>': 1941}, {'gearbeitet':
+301, 'gebrutet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1943}, {'...': 1944, '<work>': 1943}, {'<their>':
+1945}, {'gearbeitet': 301, 'gebruetet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1947}, {'...': 1948,
+'<work>': 1947}, {'<their>': 1949}, {'^': 1938, 'an': 1942, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453,
+'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453, 'renoviert':
+453, 'uber': 1946, 'ueber': 1950}, {'aufgebaut': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht':
+453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
+'umgegraben': 453}, {'aufgebaut': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453, 'geraumt': 453,
+'geschnitten': 453, 'gestrichen': 453, 'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entruempelt': 453,
+'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
+'umgegraben': 453}, {'auto': 1952, 'dachrinne': 1952, 'fenster': 1952, 'garten': 1952, 'hecke': 1952, 'keller': 1952,
+'kuche': 1953, 'kueche': 1954, 'rasen': 1952, 'schnee': 1952, 'wohnung': 1952}, {'<inf>': 366}, {'...': 1956}, {'ich':
+1957, 'wir': 1957}, {'...': 1951, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1955, 'den': 1955,
+'die': 1955, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'koennte': 1958, 'konnte': 1958, 'könnte': 1958,
+'mitangepackt': 453, 'mochte': 1958, 'moechte': 1958, 'muesste': 1958, 'muessten': 1958, 'musste': 1958, 'mussten':
+1958, 'möchte': 1958, 'müsste': 1958, 'müssten': 1958, 'renoviert': 453, 'sollte': 1958, 'sollten': 1958, 'will':
+1958}, {'angepackt': 453, 'ausgeholfen': 453, 'mitangepackt': 453, 'mitgeholfen': 453}, {'<helper>': 1649}, {'...':
+1960, 'als': 1961, 'angefragt': 614, 'angeklopft': 614, 'bedankt': 618, 'nachgefasst': 614, 'nachgefragt': 614,
+'nachgehakt': 614, 'vorgefuehlt': 614, 'vorgefuhlt': 614}, {'gearbeitet': 453, 'geholfen': 453, 'mitgeholfen': 453},
+{'kreuz': 1963}, {'caritas': 1963, 'diakonie': 1963, 'feuerwehr': 1963, 'fluchtlingshilfe': 1963, 'fluechtlingshilfe':
+1963, 'roten': 1964, 'rotes': 1964, 'tafel': 1963}, {'...': 1927, '<community>': 1929, '<det>': 1930, '<me>': 757,
+'<network>': 1931, '<them>': 1959, 'N': 1962, 'dem': 1965, 'den': 1965, 'der': 1965, 'die': 1965}, {'ehrenamtlich':
+1868, 'gratis': 1868, 'kostenlos': 1868, 'umsonst': 1868, 'unentgeltlich': 1868}, {'angepackt': 453, 'aufgebaut': 453,
+'ausgemalt': 453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt':
+453, 'renoviert': 453}, {'...': 1968, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1955, 'den': 1955,
+'die': 1955, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitangepackt': 453, 'renoviert': 453}, {'...':
+1960}, {'angepackt': 453, 'geholfen': 453, 'mitgeholfen': 453}, {'...': 1971}, {'...': 1971, 'angepackt': 453,
+'geholfen': 453, 'mitgeholfen': 453}, {'gesehen': 481, 'getroffen': 481}, {'...': 1967, '<community>': 1929, '<det>':
+1930, '<them>': 1969, 'N': 1970, 'abbau': 1972, 'aufbau': 1972, 'siedeln': 1973, 'ubersiedeln': 1973, 'uebersiedeln':
+1973, 'umzug': 1973, 'vorbeigehen': 1974}, {'...': 1744}, {'': (6, 'theirs'), '...': 1744}, {'<them>': 524}, {'^':
+1977, 'von': 1978}, {'^': 66, 'von': 1978}, {'^': 1976, 'ich': 1979, 'wir': 1980}, {'...': 111}, {'^': 1982},
+{'<they>': 1983, 'ich': 1980, 'wir': 1980}, {'<they>': 1983, '^': 1982, 'von': 1134}, {'^': 1513}, {'^': 1515},
+{'zufolge': 0}, {'N': 613}, {'': (13, 'talk'), 'N': 613, 'ich': 1989}, {'ist': 430}, {'...': 1991}, {'bei': 481,
+'ich': 59, 'vom': 481, 'von': 481}, {'ich': 59}, {'wir': 59, 'wollen': 8}, {'N': 618}, {'N': 618, 'an': 1996, 'to':
+1996}, {'thanks': 1997}, {'<gone>': 481, 'fuer': 456, 'fur': 459, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht':
+8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2000}, {'mit': 39}, {'erschienen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 2003}, {'zu': 2004, 'zum': 2004, 'zur': 2004}, {'ned': 2005,
+'net': 2005, 'nicht': 2005}, {'verabredet': 59}, {'...': 934}, {'...': 935}, {'...': 936}, {'durch': 301, 'gegangen':
+301}, {'<work>': 2011}, {'...': 2012, '<work>': 2011}, {'<their>': 2013}, {'-gesprach': 2008, '-gespraech': 2009,
+'-interview': 2010, '-praesentation': 2009, '-prasentation': 2008, '-pruefung': 2009, '-prufung': 2008, 'bewerbung':
+2010, 'durch': 2014, 'pitch': 2010, 'rede': 2010, 'vortrag': 2010}, {'gegangen': 301}, {'<work>': 2016}, {'...': 2017,
+'<work>': 2016}, {'...': 2017, '<det>': 2018, '<their>': 2013, '<work>': 2016}, {'...': 2015, 'durch': 2019}, {'': (2,
+'plan'), '...': 2007, '<them>': 2020}, {'...': 1999, '<them>': 978, 'bei': 59, 'dran': 2002, 'gestern': 2006, 'heute':
+2006, 'mit': 2021, 'ned': 2005, 'net': 2005, 'nicht': 2005}, {'gekommen': 8}, {'dazu': 2023, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2024, 'dazu': 2023, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2025}, {'sicher': 366}, {'nicht': 2027,
+'un': 2027}, {'': (23, 'contact'), '...': 2007, '<them>': 2020}, {'...': 2024, 'dazu': 2023, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 366, 'zu': 2004, 'zum': 2004, 'zur': 2004},
+{'<gone>': 481}, {'<them>': 2020}, {'...': 2031, 'gestern': 2006, 'heute': 2006, 'mit': 2032, 'ned': 2005, 'net':
+2005, 'nicht': 2005}, {'...': 1999, '<not>': 2000, '<them>': 978, 'aber': 2001, 'dann': 2001, 'dran': 2002, 'gestern':
+2006, 'heute': 2006, 'ich': 2022, 'leider': 2026, 'mir': 2028, 'mit': 2029, 'ned': 2005, 'net': 2005, 'nicht': 2030,
+'un': 2027, 'wir': 2033}, {'<them>': 1377}, {'von': 2035}, {'ich': 2036, 'von': 2035, 'wir': 2036}, {'...': 132},
+{'^': 2038, 'von': 2035}, {'^': 2038, 'ich': 2039, 'von': 2035, 'wir': 2039}, {'^': 1207, 'das': 1126, 'es': 1126,
+'ihn': 1126, 'sie': 1126}, {'...': 1854, 'an': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481,
+'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481, 'von': 481}, {'mit': 12}, {'...':
+2043}, {'^': 2044}, {'<them>': 2045, '^': 2044}, {'<them>': 2045, '^': 2044, 'ich': 2046}, {'<them>': 59}, {'mit':
+2048}, {'ich': 2049}, {'ist': 430, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart': 59,
-'zugesagt': 59}, {'...': 2041, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59,
-'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2042, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59},
-{'N': 472}, {'N': 472, 'to': 2044}, {'it': 8}, {'make': 2046}, {'not': 2047, 't': 2047}, {'': (0, 'missed'), 'on':
-1898}, {'<me>': 616}, {'zu': 2050}, {'einheit': 2051, 'fuer': 1813, 'fur': 1813, 'gesprach': 2051, 'gespraech': 2051,
-'session': 2051, 'stunde': 2051, 'termin': 2051}, {'up': 59}, {'N': 627}, {'<and>': 2054, 'an': 2054, 'bei': 2054,
-'mit': 2054, 'to': 2054, 'with': 2054, 'x': 2054, 'zu': 2054}, {'N': 2055}, {'': (23, 'contact'), 'N': 2055}, {'er':
-0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1545}, {'...': 1912, 'N': 609, 'an': 1986},
-{'N': 609, 'dem': 1986, 'den': 1986, 'der': 1986, 'die': 1986, 'liebe': 1986, 'lieber': 1986}, {'N': 609, 'an': 1986},
-{'...': 1912, 'N': 609, 'an': 2061, 'dem': 1986, 'den': 1986, 'der': 1986, 'die': 1986, 'liebe': 1986, 'lieber': 1986,
-'nochmal': 2062}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2064}, {'denken': 2065}, {'^': 12, 'dass': 2064},
-{'denken': 2067}, {'vergessen': 39}, {'daran': 2068, 'dran': 2068, 'nicht': 2069}, {'daran': 2068, 'dran': 2068,
-'ich': 2070, 'nicht': 2069}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<rel>':
-2072}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...': 2074}, {'^': 2075},
-{'<give3>': 66, '<give3_apart>': 66}, {'...': 2077}, {'<me>': 2078}, {'...': 2079}, {'<me>': 2076, '^': 2080}, {'':
-(13, 'talk'), 'N': 2081, 'er': 2081, 'sie': 2081}, {'steht': 59}, {'N': 365}, {'fur': 2084}, {'fuer': 2084},
-{'gedruckt': 2085, 'gedrueckt': 2086, 'gedrückt': 2085}, {'N': 292}, {'fuer': 2088, 'fur': 2088, 'von': 2088},
-{'review': 2089}, {'empfohlen': 594, 'vermittelt': 594, 'weiterempfohlen': 594}, {'...': 2091}, {'ich': 2092, 'wir':
-2092}, {'<det>': 950, '<their>': 950, '^': 949}, {'bei': 2094, 'beim': 2094, 'im': 2094, 'mit': 2094}, {'<have>':
-2093, 'N': 2095}, {'<have>': 2093}, {'an': 357, 'druber': 357, 'drueber': 357}, {'daran': 4, 'dran': 4, 'grad': 2098},
-{'an': 357, 'daruber': 357, 'darueber': 357, 'uber': 357, 'ueber': 357}, {'an': 357, 'daruber': 357, 'darueber': 357,
-'gerade': 2100, 'uber': 357, 'ueber': 357}, {'abgeholt': 472, 'angerufen': 472, 'besucht': 472, 'eingeladen': 472,
-'empfohlen': 472, 'erzaehlt': 472, 'erzahlt': 472, 'geantwortet': 472, 'gegeben': 472, 'geholfen': 472, 'gemailt':
-472, 'geraten': 472, 'gesagt': 472, 'geschickt': 472, 'geschrieben': 472, 'gezeigt': 472, 'gratuliert': 472,
-'vorgestellt': 472, 'zuruckgerufen': 472, 'zurueckgerufen': 472}, {'...': 2102}, {'<me>': 2103}, {'<give3>': 1063},
-{'sich': 1339}, {'': (13, 'talk'), 'sich': 1339}, {'bei': 1903, 'jetzt': 1904, 'nun': 1904}, {'liegt': 2108},
-{'schritt': 2109}, {'step': 2109, 'steps': 2109}, {'fuer': 357, 'fur': 357}, {'<hat>': 2104, '<have>': 2093, '<rel>':
-2072, '<will3>': 642, 'N': 2095, '^': 2105, 'bald': 0, 'ball': 1906, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade':
+'zugesagt': 59}, {'...': 2051, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59,
+'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2052, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59},
+{'N': 481}, {'N': 481, 'to': 2054}, {'it': 8}, {'make': 2056}, {'not': 2057, 't': 2057}, {'': (0, 'missed'), 'on':
+1908}, {'<me>': 625}, {'zu': 2060}, {'einheit': 2061, 'fuer': 1823, 'fur': 1823, 'gesprach': 2061, 'gespraech': 2061,
+'session': 2061, 'stunde': 2061, 'termin': 2061}, {'up': 59}, {'N': 636}, {'<and>': 2064, 'an': 2064, 'bei': 2064,
+'mit': 2064, 'to': 2064, 'with': 2064, 'x': 2064, 'zu': 2064}, {'N': 2065}, {'': (23, 'contact'), 'N': 2065}, {'er':
+0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1556}, {'...': 1922, 'N': 618, 'an': 1996},
+{'N': 618, 'dem': 1996, 'den': 1996, 'der': 1996, 'die': 1996, 'liebe': 1996, 'lieber': 1996}, {'N': 618, 'an': 1996},
+{'...': 1922, 'N': 618, 'an': 2071, 'dem': 1996, 'den': 1996, 'der': 1996, 'die': 1996, 'liebe': 1996, 'lieber': 1996,
+'nochmal': 2072}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2074}, {'denken': 2075}, {'^': 12, 'dass': 2074},
+{'denken': 2077}, {'vergessen': 39}, {'daran': 2078, 'dran': 2078, 'nicht': 2079}, {'daran': 2078, 'dran': 2078,
+'ich': 2080, 'nicht': 2079}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<rel>':
+2082}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...': 2084}, {'^': 2085},
+{'<give3>': 66, '<give3_apart>': 66}, {'...': 2087}, {'<me>': 2088}, {'...': 2089}, {'<me>': 2086, '^': 2090}, {'':
+(13, 'talk'), 'N': 2091, 'er': 2091, 'sie': 2091}, {'steht': 59}, {'N': 374}, {'fur': 2094}, {'fuer': 2094},
+{'gedruckt': 2095, 'gedrueckt': 2096, 'gedrückt': 2095}, {'N': 301}, {'fuer': 2098, 'fur': 2098, 'von': 2098},
+{'review': 2099}, {'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2101}, {'ich': 2102, 'wir':
+2102}, {'<det>': 961, '<their>': 961, '^': 960}, {'bei': 2104, 'beim': 2104, 'im': 2104, 'mit': 2104}, {'<have>':
+2103, 'N': 2105}, {'<have>': 2103}, {'an': 366, 'druber': 366, 'drueber': 366}, {'daran': 4, 'dran': 4, 'grad': 2108},
+{'an': 366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'an': 366, 'daruber': 366, 'darueber': 366,
+'gerade': 2110, 'uber': 366, 'ueber': 366}, {'abgeholt': 481, 'angerufen': 481, 'besucht': 481, 'eingeladen': 481,
+'empfohlen': 481, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gegeben': 481, 'geholfen': 481, 'gemailt':
+481, 'geraten': 481, 'gesagt': 481, 'geschickt': 481, 'geschrieben': 481, 'gezeigt': 481, 'gratuliert': 481,
+'vorgestellt': 481, 'zuruckgerufen': 481, 'zurueckgerufen': 481}, {'...': 2112}, {'<me>': 2113}, {'<give3>': 1074},
+{'sich': 1350}, {'': (13, 'talk'), 'sich': 1350}, {'bei': 1913, 'jetzt': 1914, 'nun': 1914}, {'liegt': 2118},
+{'schritt': 2119}, {'step': 2119, 'steps': 2119}, {'fuer': 366, 'fur': 366}, {'<hat>': 2114, '<have>': 2103, '<rel>':
+2082, '<will3>': 651, 'N': 2105, '^': 2115, 'bald': 0, 'ball': 1916, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade':
 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
-'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2106, 'moechte': 2106, 'muss': 2107, 'möchte': 2106, 'nachste': 2110,
-'nachster': 2110, 'naechste': 2110, 'naechster': 2110, 'next': 2111, 'noch': 0, 'nun': 0, 'richtige': 2112, 'steckt':
-0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2106, 'will': 2107, 'wird': 2107, 'wollen': 2106, 'wollte': 2106,
-'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2046, 'pick': 2114, 'reply': 8,
-'respond': 8, 'show': 2115, 'turn': 2114}, {'not': 2116, 't': 2116}, {'...': 686, 'haben': 0, 'kennen': 0, 'sind': 0,
-'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2104, '<rel>': 2072, '<will3>': 642, '^':
-2105, 'bald': 0, 'beiden': 2118, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0,
-'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2106,
-'moechte': 2106, 'muss': 2107, 'möchte': 2106, 'noch': 0, 'nun': 0, 'richtige': 2112, 'sind': 0, 'sucht': 0, 'war': 0,
-'werden': 2106, 'will': 2107, 'wird': 2107, 'wollen': 2106, 'wollte': 2106, 'zieht': 0, 'zwei': 2119}, {'<community>':
-444}, {'<community>': 444, '<det>': 2121}, {'bei': 2122, 'beim': 2122, 'fuer': 2122, 'fur': 2122, 'im': 2122, 'in':
-2122}, {'denken': 2065, 'gehabt': 472}, {'ich': 0}, {'erfahre': 2125, 'erfuhr': 2125, 'hoerte': 2125, 'horte': 2125,
-'weiss': 2125, 'weiß': 2125}, {'...': 1896, 'N': 2126}, {'...': 1844, 'an': 472, 'geschickt': 472, 'geschrieben': 472,
-'gesendet': 472, 'gschriebn': 472, 'hinterlassen': 472, 'rausgeschickt': 472, 'v': 472, 'verschickt': 472, 'vom': 472,
-'von': 472}, {'mail': 2128}, {'': (22, 'gave:volunteering'), 'bei': 444, 'beim': 444, 'fuer': 444, 'fur': 444, 'im':
-444, 'in': 444}, {'ausgeholfen': 444, 'beraten': 444, 'betreut': 444, 'engagiert': 444, 'gearbeitet': 444, 'geholfen':
-444, 'gekocht': 444, 'mitgearbeitet': 444, 'mitgeholfen': 444, 'taetig': 444, 'tatig': 444, 'unterrichtet': 444},
-{'...': 2131}, {'ausgeholfen': 444, 'beraten': 444, 'betreut': 444, 'engagiert': 444, 'gearbeitet': 444, 'geholfen':
-444, 'gekocht': 444, 'mitgearbeitet': 444, 'mitgeholfen': 444, 'taetig': 444, 'unterrichtet': 444}, {'...': 2133},
-{'ausgeholfen': 444, 'beraten': 444, 'betreut': 444, 'engagiert': 444, 'gearbeitet': 444, 'geholfen': 444, 'gekocht':
-444, 'mitgearbeitet': 444, 'mitgeholfen': 444, 'tatig': 444, 'unterrichtet': 444}, {'...': 2135}, {'an': 2132,
-'ausgeholfen': 444, 'bei': 2132, 'beim': 2132, 'beraten': 444, 'betreut': 444, 'fuer': 2134, 'fur': 2136,
-'gearbeitet': 444, 'geholfen': 444, 'gekocht': 444, 'im': 2132, 'in': 2132, 'mitgeholfen': 444, 'unterrichtet': 444},
-{'': (22, 'gave:volunteering'), '...': 2137}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2116, 'moechte': 2116, 'muss': 2117, 'möchte': 2116, 'nachste': 2120,
+'nachster': 2120, 'naechste': 2120, 'naechster': 2120, 'next': 2121, 'noch': 0, 'nun': 0, 'richtige': 2122, 'steckt':
+0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2116, 'will': 2117, 'wird': 2117, 'wollen': 2116, 'wollte': 2116,
+'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2056, 'pick': 2124, 'reply': 8,
+'respond': 8, 'show': 2125, 'turn': 2124}, {'not': 2126, 't': 2126}, {'...': 695, 'haben': 0, 'kennen': 0, 'sind': 0,
+'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2114, '<rel>': 2082, '<will3>': 651, '^':
+2115, 'bald': 0, 'beiden': 2128, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0,
+'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2116,
+'moechte': 2116, 'muss': 2117, 'möchte': 2116, 'noch': 0, 'nun': 0, 'richtige': 2122, 'sind': 0, 'sucht': 0, 'war': 0,
+'werden': 2116, 'will': 2117, 'wird': 2117, 'wollen': 2116, 'wollte': 2116, 'zieht': 0, 'zwei': 2129}, {'<community>':
+453}, {'<community>': 453, '<det>': 2131}, {'bei': 2132, 'beim': 2132, 'fuer': 2132, 'fur': 2132, 'im': 2132, 'in':
+2132}, {'denken': 2075, 'gehabt': 481}, {'ich': 0}, {'erfahre': 2135, 'erfuhr': 2135, 'hoerte': 2135, 'horte': 2135,
+'weiss': 2135, 'weiß': 2135}, {'...': 1906, 'N': 2136}, {'...': 1854, 'an': 481, 'geschickt': 481, 'geschrieben': 481,
+'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481,
+'von': 481}, {'mail': 2138}, {'': (22, 'gave:volunteering'), 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453, 'im':
+453, 'in': 453}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
+453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'tatig': 453, 'unterrichtet': 453},
+{'...': 2141}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
+453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'unterrichtet': 453}, {'...': 2143},
+{'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht':
+453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2145}, {'an': 2142,
+'ausgeholfen': 453, 'bei': 2142, 'beim': 2142, 'beraten': 453, 'betreut': 453, 'fuer': 2144, 'fur': 2146,
+'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453, 'im': 2142, 'in': 2142, 'mitgeholfen': 453, 'unterrichtet': 453},
+{'': (22, 'gave:volunteering'), '...': 2147}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8, 'ich': 8, 'wir': 8}, {'':
-(0, 'missed'), '<and>': 2141}, {'N': 2142, 'er': 2142, 'ich': 2142, 'sie': 2142, 'wir': 2142}, {'...': 2139, 'haette':
-2140, 'haetten': 2143, 'hatte': 2140, 'hatten': 2143, 'hätte': 2140, 'hätten': 2143, 'sollte': 2143, 'sollten': 2143,
-'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2143, 'wollte': 2143, 'wollten': 2143}, {'^': 594, 'fuer': 951,
-'fur': 951}, {'...': 952}, {'^': 594, 'fuer': 951}, {'bei': 2146, 'eingelegt': 2147}, {'bei': 2146, 'eingelegt': 951},
-{'<them>': 2148, 'N': 2149}, {'^': 594, 'fur': 951}, {'bei': 2146, 'eingelegt': 2151}, {'<them>': 2152, 'N': 2149},
-{'eingelegt': 2145, 'fuer': 2150, 'fur': 2153}, {'wort': 2154}, {'eingelegt': 2147}, {'<them>': 2156}, {'eingelegt':
-2151}, {'<them>': 2158}, {'eingelegt': 2145, 'fuer': 2157, 'fur': 2159}, {'gutes': 2155, 'wort': 2160}, {'bekannt':
-628, 'vernetzt': 627, 'vorgestellt': 627}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum':
-59}, {'...': 1844, 'an': 472, 'bekommen': 472, 'erhalten': 472, 'gekriegt': 472, 'geschickt': 472, 'geschrieben': 472,
-'gesendet': 472, 'gschriebn': 472, 'hinterlassen': 472, 'rausgeschickt': 472, 'v': 472, 'verschickt': 472, 'vom': 472,
-'von': 472}, {'abgegeben': 594, 'geschrieben': 594, 'verfasst': 594}, {'N': 2166}, {'fuer': 2167, 'fur': 2167}, {'^':
-1609}, {'<them>': 1060, 'fuer': 1059, 'fur': 1059}, {'<does3>': 2170}, {'und': 2171}, {'...': 2172, '<sends3>': 1613,
-'<serves3>': 1616, 'baut': 181, 'bringt': 1098, 'erkundigt': 1619, 'fraegt': 1621, 'fragt': 1624, 'fragts': 1621,
-'frägt': 1621, 'gibt': 1627, 'hakt': 1619, 'hoert': 1629, 'hort': 1629, 'schaut': 1629, 'schickt': 1098, 'schreibt':
-1632, 'sieht': 1629, 'zahlt': 1098}, {'': (6, 'theirs'), '<my>': 1670, 'angebot': 66, 'das': 1707, 'den': 1671, 'die':
-1671, 'ein': 1671, 'eine': 1671, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 1641, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1671, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 2174}, {'<deed3>': 2169, '^': 2173, 'antwortet': 1643, 'besorgt': 515, 'bringt': 1643,
-'checkt': 515, 'gibt': 1673, 'klaert': 515, 'klart': 515, 'laesst': 1678, 'lassen': 1678, 'lasst': 1678, 'leitet':
-1680, 'liefert': 1643, 'lässt': 1678, 'macht': 1688, 'mailt': 515, 'organisiert': 1693, 'reicht': 1680, 'schickt':
-2175, 'sendet': 515, 'stellt': 1711, 'ubernimmt': 515, 'uberweist': 515, 'uebernimmt': 515, 'ueberweist': 515,
-'unterschreibt': 1643, 'verschickt': 515, 'weiss': 1643, 'weiß': 1643, 'zahlt': 1643}, {'ich': 1970, 'wir': 1970},
-{'...': 123}, {'s': 2178}, {'<their>': 2178, 'N': 2179, 'das': 2178, 'den': 2178, 'die': 2178, 'eine': 2178}, {'^':
-2180}, {'^': 2180, 'ich': 2181, 'wir': 2181}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2183}, {'': (12,
-'task'), '...': 1844, 'geschickt': 472, 'geschrieben': 472, 'gesendet': 472, 'gschriebn': 472, 'hinterlassen': 472,
-'rausgeschickt': 472, 'verschickt': 472}, {'...': 503, '<should>': 204}, {'...': 2186}, {'^': 2187}, {'ich': 2188,
-'man': 2188, 'wir': 2188}, {'dass': 2189}, {'ist': 421, 'sind': 421}, {'...': 2191}, {'': (7, 'waiting'), '<their>':
-2178, 'N': 2179, 'das': 2178, 'den': 2178, 'die': 2178, 'eine': 2178}, {'^': 2193, 'von': 2025}, {'^': 2193, 'ich':
-2194, 'von': 2025, 'wir': 2194}, {'...': 504}, {'^': 2196}, {'ich': 2197, 'man': 2197, 'wir': 2197}, {'': (13,
-'talk'), 'dass': 2198, 'man': 0}, {'um': 0}, {'geht': 2200, 'ging': 2200}, {'': (2, 'plan'), 'mit': 2038}, {'ich':
-2202}, {'ausgegeben': 444, 'ausgeschenkt': 444, 'ausgeteilt': 444, 'gesammelt': 444, 'ist': 421, 'sortiert': 444,
-'verteilt': 444}, {'...': 2204, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 444, 'ausgemacht': 59, 'ausgeschenkt':
-444, 'ausgeteilt': 444, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 444, 'ist': 2042, 'sortiert': 444, 'steht': 59, 'vereinbart': 59, 'verteilt': 444, 'wir': 59, 'zugesagt':
+(0, 'missed'), '<and>': 2151}, {'N': 2152, 'er': 2152, 'ich': 2152, 'sie': 2152, 'wir': 2152}, {'...': 2149, 'haette':
+2150, 'haetten': 2153, 'hatte': 2150, 'hatten': 2153, 'hätte': 2150, 'hätten': 2153, 'sollte': 2153, 'sollten': 2153,
+'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2153, 'wollte': 2153, 'wollten': 2153}, {'^': 603, 'fuer': 962,
+'fur': 962}, {'...': 963}, {'^': 603, 'fuer': 962}, {'bei': 2156, 'eingelegt': 2157}, {'bei': 2156, 'eingelegt': 962},
+{'<them>': 2158, 'N': 2159}, {'^': 603, 'fur': 962}, {'bei': 2156, 'eingelegt': 2161}, {'<them>': 2162, 'N': 2159},
+{'eingelegt': 2155, 'fuer': 2160, 'fur': 2163}, {'wort': 2164}, {'eingelegt': 2157}, {'<them>': 2166}, {'eingelegt':
+2161}, {'<them>': 2168}, {'eingelegt': 2155, 'fuer': 2167, 'fur': 2169}, {'gutes': 2165, 'wort': 2170}, {'bekannt':
+637, 'vernetzt': 636, 'vorgestellt': 636}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum':
+59}, {'...': 1854, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481,
+'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481,
+'von': 481}, {'abgegeben': 603, 'geschrieben': 603, 'verfasst': 603}, {'N': 2176}, {'fuer': 2177, 'fur': 2177}, {'^':
+1620}, {'<them>': 1071, 'fuer': 1070, 'fur': 1070}, {'<does3>': 2180}, {'und': 2181}, {'...': 2182, '<sends3>': 1624,
+'<serves3>': 1627, 'baut': 190, 'bringt': 1109, 'erkundigt': 1630, 'fraegt': 1632, 'fragt': 1635, 'fragts': 1632,
+'frägt': 1632, 'gibt': 1638, 'hakt': 1630, 'hoert': 1640, 'hort': 1640, 'schaut': 1640, 'schickt': 1109, 'schreibt':
+1643, 'sieht': 1640, 'zahlt': 1109}, {'': (6, 'theirs'), '<my>': 1680, 'angebot': 66, 'das': 1717, 'den': 1681, 'die':
+1681, 'ein': 1681, 'eine': 1681, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66,
+'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
+'vorschlage': 66}, {'^': 2184}, {'<deed3>': 2179, '^': 2183, 'antwortet': 1653, 'besorgt': 524, 'bringt': 1653,
+'checkt': 524, 'gibt': 1683, 'klaert': 524, 'klart': 524, 'laesst': 1688, 'lassen': 1688, 'lasst': 1688, 'leitet':
+1690, 'liefert': 1653, 'lässt': 1688, 'macht': 1698, 'mailt': 524, 'organisiert': 1703, 'reicht': 1690, 'schickt':
+2185, 'sendet': 524, 'stellt': 1721, 'ubernimmt': 524, 'uberweist': 524, 'uebernimmt': 524, 'ueberweist': 524,
+'unterschreibt': 1653, 'verschickt': 524, 'weiss': 1653, 'weiß': 1653, 'zahlt': 1653}, {'ich': 1980, 'wir': 1980},
+{'...': 130}, {'s': 2188}, {'<their>': 2188, 'N': 2189, 'das': 2188, 'den': 2188, 'die': 2188, 'eine': 2188}, {'^':
+2190}, {'^': 2190, 'ich': 2191, 'wir': 2191}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2193}, {'': (12,
+'task'), '...': 1854, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481,
+'rausgeschickt': 481, 'verschickt': 481}, {'...': 512, '<should>': 213}, {'...': 2196}, {'^': 2197}, {'ich': 2198,
+'man': 2198, 'wir': 2198}, {'dass': 2199}, {'ist': 430, 'sind': 430}, {'...': 2201}, {'': (7, 'waiting'), '<their>':
+2188, 'N': 2189, 'das': 2188, 'den': 2188, 'die': 2188, 'eine': 2188}, {'^': 2203, 'von': 2035}, {'^': 2203, 'ich':
+2204, 'von': 2035, 'wir': 2204}, {'...': 513}, {'^': 2206}, {'ich': 2207, 'man': 2207, 'wir': 2207}, {'': (13,
+'talk'), 'dass': 2208, 'man': 0}, {'um': 0}, {'geht': 2210, 'ging': 2210}, {'': (2, 'plan'), 'mit': 2048}, {'ich':
+2212}, {'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'ist': 430, 'sortiert': 453,
+'verteilt': 453}, {'...': 2214, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt':
+453, 'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'gesammelt': 453, 'ist': 2052, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'wir': 59, 'zugesagt':
 59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'mehr': 2206}, {'nicht': 2207}, {'<them>': 708, 'N': 708}, {'wasser': 8}, {'ein': 357}, {'aus': 8,
-'flach': 8, 'ins': 2210, 'leider': 479, 'mir': 2211}, {'<they>': 1193}, {'statt': 472}, {'...': 2214}, {'<det>':
-2215}, {'statt': 8}, {'': (13, 'talk'), '...': 2214, '<det>': 2215, 'D': 2216, 'besser': 1187, 'es': 1188, 'gern':
-1187, 'gerne': 1187, 'gut': 1187, 'lieber': 1187, 'nicht': 2217, 's': 1188}, {'gegeben': 292, 'geschickt': 292},
-{'...': 2219, 'N': 292}, {'...': 2219}, {'mir': 2221}, {'an': 2220, 'auf': 2221, 'fuer': 2220, 'fur': 2220, 'von':
-2222, 'zu': 2221, 'zum': 2221, 'zur': 2221}, {'^': 20, 'von': 2025}, {'^': 20, 'noch': 2224, 'von': 2025}, {'<me>':
-2225}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2227, 'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'N': 2228}, {'D': 59, 'fuer': 421, 'fur': 421}, {'aus': 8, 'flach': 8, 'ins': 2210, 'leider': 479},
-{'aus': 8, 'leider': 479}, {'': (13, 'talk'), 'nicht': 2217, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
+'gesprochen': 8, 'mehr': 2216}, {'nicht': 2217}, {'<them>': 717, 'N': 717}, {'wasser': 8}, {'ein': 366}, {'aus': 8,
+'flach': 8, 'ins': 2220, 'leider': 488, 'mir': 2221}, {'<they>': 1204}, {'statt': 481}, {'...': 2224}, {'<det>':
+2225}, {'statt': 8}, {'': (13, 'talk'), '...': 2224, '<det>': 2225, 'D': 2226, 'besser': 1198, 'es': 1199, 'gern':
+1198, 'gerne': 1198, 'gut': 1198, 'lieber': 1198, 'nicht': 2227, 's': 1199}, {'gegeben': 301, 'geschickt': 301},
+{'...': 2229, 'N': 301}, {'...': 2229}, {'mir': 2231}, {'an': 2230, 'auf': 2231, 'fuer': 2230, 'fur': 2230, 'von':
+2232, 'zu': 2231, 'zum': 2231, 'zur': 2231}, {'^': 20, 'von': 2035}, {'^': 20, 'noch': 2234, 'von': 2035}, {'<me>':
+2235}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2237, 'geburtstag': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'N': 2238}, {'D': 59, 'fuer': 430, 'fur': 430}, {'aus': 8, 'flach': 8, 'ins': 2220, 'leider': 488},
+{'aus': 8, 'leider': 488}, {'': (13, 'talk'), 'nicht': 2227, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4,
-'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2235}, {'mich': 357}, {'an': 1845, 'mich': 357}, {'N': 605, 'ich':
-1845}, {'gearbeitet': 444, 'geholfen': 444, 'mitgeholfen': 444, 'unterrichtet': 444}, {'...': 2240}, {'bei': 2241,
-'beim': 2241, 'fuer': 2241, 'fur': 2241, 'im': 2241, 'in': 2241}, {'D': 59, 'auf': 59, 'schon': 421}, {'mich': 2243},
-{'betreut': 444, 'gegossen': 444, 'gehalten': 444, 'gehuetet': 444, 'gemacht': 444, 'uebernommen': 444}, {'...': 2245,
-'betreut': 444, 'gegossen': 444, 'gehalten': 444, 'gehuetet': 444, 'gemacht': 444, 'uebernommen': 444}, {'dienst':
-2246, 'hund': 2246, 'laden': 2246, 'stand': 2246}, {'blumen': 2246, 'kasse': 2246, 'katze': 2246, 'kinder': 2246,
-'schicht': 2246, 'vertretung': 2246}, {'abgeholt': 444, 'ausgeholfen': 444, 'betreut': 444, 'den': 2247, 'die': 2248,
-'eingekauft': 444, 'eingesprungen': 444, 'erledigt': 444, 'gefahren': 444, 'gegossen': 444, 'gehalten': 444,
-'gehuetet': 444, 'gekocht': 444, 'geschmissen': 444, 'gestemmt': 444, 'gutes': 706, 'mitgeholfen': 444, 'mitgekocht':
-444, 'mitgenommen': 444, 'uebernommen': 444, 'vertreten': 444, 'wort': 705}, {'gespraech': 955, 'spiel': 955}, {'ein':
-954, 'ins': 2250, 'vorgeschlagen': 951}, {'...': 2251}, {'<my>': 2252}, {'auto': 1944, 'dachrinne': 1944, 'fenster':
-1944, 'garten': 1944, 'hecke': 1944, 'keller': 1944, 'kueche': 1944, 'rasen': 1944, 'schnee': 1944, 'wohnung': 1944},
-{'...': 2249, 'ausgeholfen': 444, 'bei': 2253, 'das': 2254, 'den': 2254, 'die': 2254, 'ein': 954, 'eingesprungen':
-444, 'gutes': 706, 'ins': 2250, 'mitgeholfen': 444, 'vorgeschlagen': 951, 'wort': 705}, {'feuer': 1573}, {'ins':
-2256}, {'hand': 2257}, {'wort': 704}, {'gutes': 2259}, {'die': 2258, 'ein': 2260, 'gebuergt': 594, 'gutes': 706,
-'wort': 705}, {'': (20, 'gave:referral'), '^': 594}, {'eingelegt': 2262}, {'wort': 2263}, {'gutes': 2264}, {'...':
-2261, 'als': 1951, 'bei': 2253, 'den': 695, 'die': 2258, 'ein': 2265, 'einen': 695, 'gebuergt': 594, 'gutes': 706,
-'ins': 2250, 'kontakt': 694, 'vorgeschlagen': 951, 'wort': 705}, {'caritas': 1953, 'diakonie': 1953, 'feuerwehr':
-1953, 'fluechtlingshilfe': 1953, 'roten': 1954, 'rotes': 1954, 'tafel': 1953}, {'...': 1957, '<community>': 1919,
-'<det>': 1920, '<them>': 2255, 'N': 2266, 'dem': 2267, 'den': 2267, 'der': 2267, 'die': 2267, 'ein': 1883, 'einen':
-1883, 'n': 1883, 'nen': 1883}, {'betreut': 444, 'gegossen': 444, 'gehalten': 444, 'gehutet': 444, 'gemacht': 444,
-'ubernommen': 444}, {'...': 2269, 'betreut': 444, 'gegossen': 444, 'gehalten': 444, 'gehutet': 444, 'gemacht': 444,
-'ubernommen': 444}, {'dienst': 2270, 'hund': 2270, 'laden': 2270, 'stand': 2270}, {'blumen': 2270, 'kasse': 2270,
-'katze': 2270, 'kinder': 2270, 'schicht': 2270, 'vertretung': 2270}, {'abgeholt': 444, 'ausgeholfen': 444, 'betreut':
-444, 'den': 2271, 'die': 2272, 'eingekauft': 444, 'eingesprungen': 444, 'erledigt': 444, 'gefahren': 444, 'gegossen':
-444, 'gehalten': 444, 'gehutet': 444, 'gekocht': 444, 'geschmissen': 444, 'gestemmt': 444, 'gutes': 706,
-'mitgeholfen': 444, 'mitgekocht': 444, 'mitgenommen': 444, 'ubernommen': 444, 'vertreten': 444, 'wort': 705},
-{'gesprach': 955, 'spiel': 955}, {'ein': 954, 'ins': 2274, 'vorgeschlagen': 951}, {'...': 2275}, {'<my>': 2276},
-{'auto': 1943, 'dachrinne': 1943, 'fenster': 1943, 'garten': 1943, 'hecke': 1943, 'keller': 1943, 'kuche': 1943,
-'rasen': 1943, 'schnee': 1943, 'wohnung': 1943}, {'...': 2273, 'ausgeholfen': 444, 'bei': 2277, 'das': 2278, 'den':
-2278, 'die': 2278, 'ein': 954, 'eingesprungen': 444, 'gutes': 706, 'ins': 2274, 'mitgeholfen': 444, 'vorgeschlagen':
-951, 'wort': 705}, {'die': 2258, 'ein': 2260, 'geburgt': 594, 'gutes': 706, 'wort': 705}, {'...': 2280, 'als': 1951,
-'bei': 2277, 'den': 701, 'die': 2258, 'ein': 2265, 'einen': 701, 'geburgt': 594, 'gutes': 706, 'ins': 2274, 'kontakt':
-700, 'vorgeschlagen': 951, 'wort': 705}, {'caritas': 1953, 'diakonie': 1953, 'feuerwehr': 1953, 'fluchtlingshilfe':
-1953, 'roten': 1954, 'rotes': 1954, 'tafel': 1953}, {'...': 1957, '<community>': 1919, '<det>': 1920, '<them>': 2279,
-'N': 2281, 'dem': 2282, 'den': 2282, 'der': 2282, 'die': 2282, 'ein': 1883, 'einen': 1883, 'n': 1883, 'nen': 1883},
+'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2245}, {'mich': 366}, {'an': 1855, 'mich': 366}, {'N': 614, 'ich':
+1855}, {'gearbeitet': 453, 'geholfen': 453, 'mitgeholfen': 453, 'unterrichtet': 453}, {'...': 2250}, {'bei': 2251,
+'beim': 2251, 'fuer': 2251, 'fur': 2251, 'im': 2251, 'in': 2251}, {'D': 59, 'auf': 59, 'schon': 430}, {'mich': 2253},
+{'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'...': 2255,
+'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'dienst':
+2256, 'hund': 2256, 'laden': 2256, 'stand': 2256}, {'blumen': 2256, 'kasse': 2256, 'katze': 2256, 'kinder': 2256,
+'schicht': 2256, 'vertretung': 2256}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den': 2257, 'die': 2258,
+'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453, 'gehalten': 453,
+'gehuetet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen': 453, 'mitgekocht':
+453, 'mitgenommen': 453, 'uebernommen': 453, 'vertreten': 453, 'wort': 714}, {'gespraech': 966, 'spiel': 966}, {'ein':
+965, 'ins': 2260, 'vorgeschlagen': 962}, {'...': 2261}, {'<my>': 2262}, {'auto': 1954, 'dachrinne': 1954, 'fenster':
+1954, 'garten': 1954, 'hecke': 1954, 'keller': 1954, 'kueche': 1954, 'rasen': 1954, 'schnee': 1954, 'wohnung': 1954},
+{'...': 2259, 'ausgeholfen': 453, 'bei': 2263, 'das': 2264, 'den': 2264, 'die': 2264, 'ein': 965, 'eingesprungen':
+453, 'gutes': 715, 'ins': 2260, 'mitgeholfen': 453, 'vorgeschlagen': 962, 'wort': 714}, {'feuer': 1584}, {'ins':
+2266}, {'hand': 2267}, {'wort': 713}, {'gutes': 2269}, {'die': 2268, 'ein': 2270, 'gebuergt': 603, 'gutes': 715,
+'wort': 714}, {'': (20, 'gave:referral'), '^': 603}, {'eingelegt': 2272}, {'wort': 2273}, {'gutes': 2274}, {'...':
+2271, 'als': 1961, 'bei': 2263, 'den': 704, 'die': 2268, 'ein': 2275, 'einen': 704, 'gebuergt': 603, 'gutes': 715,
+'ins': 2260, 'kontakt': 703, 'vorgeschlagen': 962, 'wort': 714}, {'caritas': 1963, 'diakonie': 1963, 'feuerwehr':
+1963, 'fluechtlingshilfe': 1963, 'roten': 1964, 'rotes': 1964, 'tafel': 1963}, {'...': 1967, '<community>': 1929,
+'<det>': 1930, '<them>': 2265, 'N': 2276, 'dem': 2277, 'den': 2277, 'der': 2277, 'die': 2277, 'ein': 1893, 'einen':
+1893, 'n': 1893, 'nen': 1893}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453,
+'ubernommen': 453}, {'...': 2279, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453,
+'ubernommen': 453}, {'dienst': 2280, 'hund': 2280, 'laden': 2280, 'stand': 2280}, {'blumen': 2280, 'kasse': 2280,
+'katze': 2280, 'kinder': 2280, 'schicht': 2280, 'vertretung': 2280}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut':
+453, 'den': 2281, 'die': 2282, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen':
+453, 'gehalten': 453, 'gehutet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 715,
+'mitgeholfen': 453, 'mitgekocht': 453, 'mitgenommen': 453, 'ubernommen': 453, 'vertreten': 453, 'wort': 714},
+{'gesprach': 966, 'spiel': 966}, {'ein': 965, 'ins': 2284, 'vorgeschlagen': 962}, {'...': 2285}, {'<my>': 2286},
+{'auto': 1953, 'dachrinne': 1953, 'fenster': 1953, 'garten': 1953, 'hecke': 1953, 'keller': 1953, 'kuche': 1953,
+'rasen': 1953, 'schnee': 1953, 'wohnung': 1953}, {'...': 2283, 'ausgeholfen': 453, 'bei': 2287, 'das': 2288, 'den':
+2288, 'die': 2288, 'ein': 965, 'eingesprungen': 453, 'gutes': 715, 'ins': 2284, 'mitgeholfen': 453, 'vorgeschlagen':
+962, 'wort': 714}, {'die': 2268, 'ein': 2270, 'geburgt': 603, 'gutes': 715, 'wort': 714}, {'...': 2290, 'als': 1961,
+'bei': 2287, 'den': 710, 'die': 2268, 'ein': 2275, 'einen': 710, 'geburgt': 603, 'gutes': 715, 'ins': 2284, 'kontakt':
+709, 'vorgeschlagen': 962, 'wort': 714}, {'caritas': 1963, 'diakonie': 1963, 'feuerwehr': 1963, 'fluchtlingshilfe':
+1963, 'roten': 1964, 'rotes': 1964, 'tafel': 1963}, {'...': 1967, '<community>': 1929, '<det>': 1930, '<them>': 2289,
+'N': 2291, 'dem': 2292, 'den': 2292, 'der': 2292, 'die': 2292, 'ein': 1893, 'einen': 1893, 'n': 1893, 'nen': 1893},
 {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...':
-443, 'v': 2285, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2285}, {'dass': 0}, {'<chore>': 444}, {'^': 2288}, {'<det>': 2289, '<their>': 2289, '^': 2288}, {'bei': 2290,
-'beim': 2290, 'im': 2290, 'mit': 2290}, {'<them>': 2291}, {'': (23, 'contact'), '<them>': 2291, 'ich': 2292, 'wir':
-2292}, {'kopf': 357}, {'dem': 2294}, {'aus': 2295}, {'nicht': 2296}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2295,
-'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 479}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2297, 'ned': 2298, 'net':
-2298, 'nicht': 2299, 'nod': 2298, 'noed': 2298, 'sich': 2300}, {'^': 2187, 'bringe': 39, 'geb': 39, 'gebe': 39,
-'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2302, 'man': 2188, 'wir':
-2188}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39,
-'schicke': 39}, {'dass': 2303, 'ich': 2304}, {'auf': 1545}, {'': (23, 'contact'), 'dass': 2189}, {'vorbeifahren': 0},
-{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2310}, {'': (23, 'contact'),
-'auf': 0, 'beim': 2308, 'im': 2309, 'in': 2311, 'online': 0}, {'uns': 472}, {'dazu': 472, 'mit': 472, 'rein': 472,
-'vorbei': 472, 'zu': 2313}, {'...': 2314, 'dazu': 472, 'mit': 472, 'rein': 472, 'vorbei': 472, 'zu': 2313}, {'N':
-2315}, {'N': 2315, 'auch': 2316, 'noch': 2316}, {'N': 2315, 'auch': 2316, 'noch': 2316, 'sich': 2317}, {'ausgegeben':
-444, 'ausgeschenkt': 444, 'ausgeteilt': 444, 'gesammelt': 444, 'sortiert': 444, 'verteilt': 444}, {'...': 2319,
-'ausgegeben': 444, 'ausgeschenkt': 444, 'ausgeteilt': 444, 'gesammelt': 444, 'sortiert': 444, 'verteilt': 444},
-{'von': 357}, {'mich': 8}, {'aus': 2295, 'dran': 8, 'ran': 8}, {'mir': 2297, 'mit': 472, 'nicht': 2323, 'sich': 2300,
+452, 'v': 2295, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
+'von': 2295}, {'dass': 0}, {'<chore>': 453}, {'^': 2298}, {'<det>': 2299, '<their>': 2299, '^': 2298}, {'bei': 2300,
+'beim': 2300, 'im': 2300, 'mit': 2300}, {'<them>': 2301}, {'': (23, 'contact'), '<them>': 2301, 'ich': 2302, 'wir':
+2302}, {'kopf': 366}, {'dem': 2304}, {'aus': 2305}, {'nicht': 2306}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2305,
+'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 488}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2307, 'ned': 2308, 'net':
+2308, 'nicht': 2309, 'nod': 2308, 'noed': 2308, 'sich': 2310}, {'^': 2197, 'bringe': 39, 'geb': 39, 'gebe': 39,
+'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2312, 'man': 2198, 'wir':
+2198}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39,
+'schicke': 39}, {'dass': 2313, 'ich': 2314}, {'auf': 1556}, {'': (23, 'contact'), 'dass': 2199}, {'vorbeifahren': 0},
+{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2320}, {'': (23, 'contact'),
+'auf': 0, 'beim': 2318, 'im': 2319, 'in': 2321, 'online': 0}, {'uns': 481}, {'dazu': 481, 'mit': 481, 'rein': 481,
+'vorbei': 481, 'zu': 2323}, {'...': 2324, 'dazu': 481, 'mit': 481, 'rein': 481, 'vorbei': 481, 'zu': 2323}, {'N':
+2325}, {'N': 2325, 'auch': 2326, 'noch': 2326}, {'N': 2325, 'auch': 2326, 'noch': 2326, 'sich': 2327}, {'ausgegeben':
+453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453}, {'...': 2329,
+'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453},
+{'von': 366}, {'mich': 8}, {'aus': 2305, 'dran': 8, 'ran': 8}, {'mir': 2307, 'mit': 481, 'nicht': 2333, 'sich': 2310,
 'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8,
-'verschwitzt': 8}, {'booked': 1855, 'called': 1914, 'canceled': 8, 'cancelled': 8, 'confirmed': 1855, 'gecancelt': 8,
-'moved': 1915, 'planned': 1855, 'postponed': 1915, 'pushed': 1915, 'rescheduled': 1915, 'scheduled': 1855, 'shifted':
-1915}, {'dass': 472}, {'abgemacht': 2327, 'ausgemacht': 2327, 'beschlossen': 2327, 'besprochen': 2327, 'festgelegt':
-2327, 'vereinbart': 2327}, {'zugesagt': 437}, {'<seen_of>': 0}, {'<network>': 2330}, {'erfahren': 0}, {'...': 2332},
-{'...': 2330}, {'...': 2332, '<det>': 2334, '<my>': 2334, '<their>': 2334}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8},
-{'besprechung': 421, 'call': 421, 'date': 421, 'essen': 421, 'gesprach': 421, 'gespraech': 421, 'kaffee': 421,
-'lunch': 421, 'meeting': 421, 'termin': 421, 'treffen': 421}, {'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2338,
-'gelassen': 8, 'sein': 2338}, {'geschafft': 8}, {'aber': 2339, 'bleiben': 2338, 'dann': 2339, 'doch': 2339,
-'gelassen': 8, 'nicht': 2340, 'sein': 2338}, {'^': 12, 'dass': 39}, {'<vowed>': 2342}, {'heilig': 2343}, {'und':
-2344}, {'hand': 2343}, {'die': 2346}, {'handschlag': 2343}, {'fest': 2343, 'hoch': 2345, 'in': 2347, 'per': 2348,
-'zugesagt': 437}, {'zeitung': 2330}, {'der': 2350}, {'<det>': 2334, '<my>': 2334, '<their>': 2334}, {'<them>': 2349,
-'auf': 2331, 'aus': 2333, 'besprechung': 421, 'call': 421, 'date': 421, 'durch': 2335, 'eigentlich': 2336, 'ein':
-2337, 'eine': 2337, 'einen': 2337, 'essen': 421, 'fest': 2336, 'geplant': 8, 'gesprach': 421, 'gespraech': 421, 'in':
-2351, 'kaffee': 421, 'lunch': 421, 'meeting': 421, 'n': 2337, 'ne': 2337, 'nen': 2337, 'termin': 421, 'treffen': 421,
-'uber': 2335, 'ueber': 2335, 'von': 2352, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig':
-2354, 'spontan': 2354, 'wieder': 2354}, {'<them>': 2329, 'auf': 2331, 'besprechung': 421, 'call': 421, 'date': 421,
-'durch': 2352, 'eigentlich': 2336, 'ein': 2337, 'eine': 2337, 'einen': 2337, 'essen': 421, 'fest': 2336, 'geplant': 8,
-'gesprach': 421, 'gespraech': 421, 'in': 2351, 'kaffee': 421, 'lunch': 421, 'meeting': 421, 'n': 2337, 'ne': 2337,
-'nen': 2337, 'termin': 421, 'treffen': 421, 'uber': 2352, 'ueber': 2352, 'von': 2352, 'vor': 8, 'vorgehabt': 8},
-{'...': 2328, '<them>': 2329, 'abgesagt': 8, 'auf': 2331, 'aus': 2333, 'besprechung': 421, 'call': 421, 'date': 421,
-'durch': 2335, 'eigentlich': 2336, 'ein': 2337, 'eine': 2337, 'einen': 2337, 'es': 2341, 'essen': 421, 'fest': 2336,
-'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 421, 'gespraech': 421, 'ich': 2353, 'in': 2351, 'kaffee': 421,
-'kurzfristig': 2354, 'lunch': 421, 'meeting': 421, 'mir': 2355, 'n': 2337, 'ne': 2337, 'nen': 2337, 'spontan': 2354,
-'termin': 421, 'treffen': 421, 'uber': 2335, 'ueber': 2335, 'uns': 2355, 'von': 2352, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2354, 'wir': 2356}, {'aber': 2339, 'bleiben': 2338, 'dann': 2339, 'doch': 2339, 'gelassen': 8, 'sein':
-2338}, {'...': 2328, '<them>': 2329, 'abgesagt': 8, 'auf': 2331, 'aus': 2333, 'besprechung': 421, 'call': 421, 'date':
-421, 'durch': 2335, 'eigentlich': 2336, 'ein': 2337, 'eine': 2337, 'einen': 2337, 'es': 2358, 'essen': 421, 'fest':
-2336, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 421, 'gespraech': 421, 'ich': 2353, 'in': 2351, 'kaffee':
-421, 'kurzfristig': 2354, 'lunch': 421, 'meeting': 421, 'mir': 2355, 'n': 2337, 'ne': 2337, 'nen': 2337, 'spontan':
-2354, 'termin': 421, 'treffen': 421, 'uber': 2335, 'ueber': 2335, 'uns': 2355, 'von': 2352, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2354, 'wir': 2356}, {'<said>': 0}, {'...': 2360, '<said>': 0}, {'<rel>': 2361}, {'<det>': 2362, '<my>':
-2362, '<their>': 2362, 'haengen': 750, 'haengenlassen': 8, 'hangen': 750, 'hangenlassen': 8, 'sitzen': 751,
-'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'<them>': 2349, 'auf': 2331,
-'aus': 2333, 'besprechung': 421, 'call': 421, 'date': 421, 'durch': 2335, 'ein': 2337, 'eine': 2337, 'einen': 2337,
-'essen': 421, 'gesprach': 421, 'gespraech': 421, 'in': 2351, 'kaffee': 421, 'lunch': 421, 'meeting': 421, 'n': 2337,
-'ne': 2337, 'nen': 2337, 'termin': 421, 'treffen': 421, 'uber': 2335, 'ueber': 2335, 'von': 2352}, {'abgesagt': 8,
-'kurzfristig': 2354, 'spontan': 2354, 'verabredet': 59, 'wieder': 2354}, {'': (14, 'together'), '<them>': 2329, 'auf':
-2331, 'besprechung': 421, 'call': 421, 'date': 421, 'durch': 2352, 'ein': 2337, 'eine': 2337, 'einen': 2337, 'essen':
-421, 'gesprach': 421, 'gespraech': 421, 'in': 2351, 'kaffee': 421, 'lunch': 421, 'meeting': 421, 'n': 2337, 'ne':
-2337, 'nen': 2337, 'termin': 421, 'treffen': 421, 'uber': 2352, 'ueber': 2352, 'von': 2352}, {'...': 2328, '<me>':
-2363, '<them>': 2329, '<they>': 1973, 'N': 2364, 'abgesagt': 8, 'auf': 2331, 'aus': 2333, 'besprechung': 421, 'call':
-421, 'date': 421, 'durch': 2335, 'ein': 2337, 'eine': 2337, 'einen': 2337, 'essen': 421, 'gesprach': 421, 'gespraech':
-421, 'ich': 2365, 'in': 2351, 'kaffee': 421, 'kurzfristig': 2354, 'lunch': 421, 'meeting': 421, 'mir': 2355, 'n':
-2337, 'ne': 2337, 'nen': 2337, 'spontan': 2354, 'termin': 421, 'treffen': 421, 'uber': 2335, 'ueber': 2335, 'uns':
-2366, 'von': 2352, 'wieder': 2354, 'wir': 2367}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2369, 'muessen': 8,
-'sollen': 8, 'wollen': 8}, {'...': 2370, '<comeinf>': 2369}, {'': (11, 'thinking'), '<until>': 534, '^': 1242, 'dass':
-1027, 'wenn': 1027}, {'<until>': 534, '^': 1242, 'dass': 1027, 'lust': 357, 'wenn': 1027}, {'eigentlich': 8}, {'...':
-2370, '<comeinf>': 2369, 'besser': 1187, 'eigentlich': 8, 'es': 1188, 'gern': 2372, 'gerne': 2373, 'gut': 1187, 'ich':
-2374, 'lieber': 1187, 's': 1188}, {'...': 2370, '<comeinf>': 2369, 'gern': 1245, 'gerne': 1245}, {'<comeinf>': 2369},
-{'...': 2377, '<comeinf>': 2369}, {'<them>': 2291, 'ich': 2292, 'wir': 2292}, {'...': 2328}, {'moved': 1915,
-'postponed': 1915, 'pushed': 1915, 'rescheduled': 1915, 'shifted': 1915}, {'been': 2381}, {'<det>': 2362, '<my>':
-2362, '<their>': 2362, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
-0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 750, 'haengenlassen': 8, 'hangen': 750, 'hangenlassen': 8,
-'sitzen': 751, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2227,
+'verschwitzt': 8}, {'booked': 1865, 'called': 1924, 'canceled': 8, 'cancelled': 8, 'confirmed': 1865, 'gecancelt': 8,
+'moved': 1925, 'planned': 1865, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'scheduled': 1865, 'shifted':
+1925}, {'dass': 481}, {'abgemacht': 2337, 'ausgemacht': 2337, 'beschlossen': 2337, 'besprochen': 2337, 'festgelegt':
+2337, 'vereinbart': 2337}, {'zugesagt': 446}, {'<seen_of>': 0}, {'<network>': 2340}, {'erfahren': 0}, {'...': 2342},
+{'...': 2340}, {'...': 2342, '<det>': 2344, '<my>': 2344, '<their>': 2344}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8},
+{'besprechung': 430, 'call': 430, 'date': 430, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'kaffee': 430,
+'lunch': 430, 'meeting': 430, 'termin': 430, 'treffen': 430}, {'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2348,
+'gelassen': 8, 'sein': 2348}, {'geschafft': 8}, {'aber': 2349, 'bleiben': 2348, 'dann': 2349, 'doch': 2349,
+'gelassen': 8, 'nicht': 2350, 'sein': 2348}, {'^': 12, 'dass': 39}, {'<vowed>': 2352}, {'heilig': 2353}, {'und':
+2354}, {'hand': 2353}, {'die': 2356}, {'handschlag': 2353}, {'fest': 2353, 'hoch': 2355, 'in': 2357, 'per': 2358,
+'zugesagt': 446}, {'zeitung': 2340}, {'der': 2360}, {'<det>': 2344, '<my>': 2344, '<their>': 2344}, {'<them>': 2359,
+'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2345, 'eigentlich': 2346, 'ein':
+2347, 'eine': 2347, 'einen': 2347, 'essen': 430, 'fest': 2346, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'in':
+2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347, 'ne': 2347, 'nen': 2347, 'termin': 430, 'treffen': 430,
+'uber': 2345, 'ueber': 2345, 'von': 2362, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig':
+2364, 'spontan': 2364, 'wieder': 2364}, {'<them>': 2339, 'auf': 2341, 'besprechung': 430, 'call': 430, 'date': 430,
+'durch': 2362, 'eigentlich': 2346, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'essen': 430, 'fest': 2346, 'geplant': 8,
+'gesprach': 430, 'gespraech': 430, 'in': 2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347, 'ne': 2347,
+'nen': 2347, 'termin': 430, 'treffen': 430, 'uber': 2362, 'ueber': 2362, 'von': 2362, 'vor': 8, 'vorgehabt': 8},
+{'...': 2338, '<them>': 2339, 'abgesagt': 8, 'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call': 430, 'date': 430,
+'durch': 2345, 'eigentlich': 2346, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'es': 2351, 'essen': 430, 'fest': 2346,
+'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'ich': 2363, 'in': 2361, 'kaffee': 430,
+'kurzfristig': 2364, 'lunch': 430, 'meeting': 430, 'mir': 2365, 'n': 2347, 'ne': 2347, 'nen': 2347, 'spontan': 2364,
+'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'uns': 2365, 'von': 2362, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2364, 'wir': 2366}, {'aber': 2349, 'bleiben': 2348, 'dann': 2349, 'doch': 2349, 'gelassen': 8, 'sein':
+2348}, {'...': 2338, '<them>': 2339, 'abgesagt': 8, 'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call': 430, 'date':
+430, 'durch': 2345, 'eigentlich': 2346, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'es': 2368, 'essen': 430, 'fest':
+2346, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'ich': 2363, 'in': 2361, 'kaffee':
+430, 'kurzfristig': 2364, 'lunch': 430, 'meeting': 430, 'mir': 2365, 'n': 2347, 'ne': 2347, 'nen': 2347, 'spontan':
+2364, 'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'uns': 2365, 'von': 2362, 'vor': 8, 'vorgehabt': 8,
+'wieder': 2364, 'wir': 2366}, {'<said>': 0}, {'...': 2370, '<said>': 0}, {'<rel>': 2371}, {'<det>': 2372, '<my>':
+2372, '<their>': 2372, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8, 'sitzen': 760,
+'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'<them>': 2359, 'auf': 2341,
+'aus': 2343, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2345, 'ein': 2347, 'eine': 2347, 'einen': 2347,
+'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347,
+'ne': 2347, 'nen': 2347, 'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'von': 2362}, {'abgesagt': 8,
+'kurzfristig': 2364, 'spontan': 2364, 'verabredet': 59, 'wieder': 2364}, {'': (14, 'together'), '<them>': 2339, 'auf':
+2341, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2362, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'essen':
+430, 'gesprach': 430, 'gespraech': 430, 'in': 2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347, 'ne':
+2347, 'nen': 2347, 'termin': 430, 'treffen': 430, 'uber': 2362, 'ueber': 2362, 'von': 2362}, {'...': 2338, '<me>':
+2373, '<them>': 2339, '<they>': 1983, 'N': 2374, 'abgesagt': 8, 'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call':
+430, 'date': 430, 'durch': 2345, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'essen': 430, 'gesprach': 430, 'gespraech':
+430, 'ich': 2375, 'in': 2361, 'kaffee': 430, 'kurzfristig': 2364, 'lunch': 430, 'meeting': 430, 'mir': 2365, 'n':
+2347, 'ne': 2347, 'nen': 2347, 'spontan': 2364, 'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'uns':
+2376, 'von': 2362, 'wieder': 2364, 'wir': 2377}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2379, 'muessen': 8,
+'sollen': 8, 'wollen': 8}, {'...': 2380, '<comeinf>': 2379}, {'': (11, 'thinking'), '<until>': 543, '^': 1253, 'dass':
+1038, 'wenn': 1038}, {'<until>': 543, '^': 1253, 'dass': 1038, 'lust': 366, 'wenn': 1038}, {'eigentlich': 8}, {'...':
+2380, '<comeinf>': 2379, 'besser': 1198, 'eigentlich': 8, 'es': 1199, 'gern': 2382, 'gerne': 2383, 'gut': 1198, 'ich':
+2384, 'lieber': 1198, 's': 1199}, {'...': 2380, '<comeinf>': 2379, 'gern': 1256, 'gerne': 1256}, {'<comeinf>': 2379},
+{'...': 2387, '<comeinf>': 2379}, {'<them>': 2301, 'ich': 2302, 'wir': 2302}, {'...': 2338}, {'moved': 1925,
+'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'shifted': 1925}, {'been': 2391}, {'<det>': 2372, '<my>':
+2372, '<their>': 2372, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
+0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8,
+'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2237,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet':
 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8,
 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8},
-{'gemeldet': 8, 'mehr': 2388}, {'nicht': 2389}, {'<me>': 2383, '<they>': 1973, 'N': 2384, 'abgesagt': 8, 'angedeutet':
-0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2354, 'mich': 2385, 'mir':
-2355, 'ned': 2386, 'nicht': 2387, 'sich': 2390, 'spontan': 2354, 'uns': 2355, 'verraten': 0, 'vor': 0, 'wieder':
-2354}, {'<comeinf>': 2369, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2392, '<comeinf>': 2369}, {'gelegenheit':
-8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2369, 'keine': 2394, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
-(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2396, 'ein': 472, 'eine':
-472, 'einen': 472, 'fest': 2336, 'geplant': 8, 'n': 472, 'ne': 472, 'nen': 472, 'vor': 8, 'vorgehabt': 8},
-{'eigentlich': 2336, 'fest': 2336, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2395,
-'<comeinf>': 2369, 'abgesagt': 8, 'besser': 1187, 'eigentlich': 2396, 'ein': 472, 'eine': 472, 'einen': 472, 'es':
-1188, 'fest': 2336, 'geplant': 8, 'gern': 2372, 'gerne': 2373, 'gut': 1187, 'ich': 2397, 'keine': 2394, 'kurzfristig':
-2354, 'lieber': 1187, 'mir': 2355, 'n': 472, 'ne': 472, 'nen': 472, 's': 1188, 'spontan': 2354, 'uns': 2355, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2354, 'wir': 2398}, {'': (23, 'contact'), 'eigentlich': 2336, 'fest': 2336, 'geplant': 8,
-'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2395, '<comeinf>': 2369, 'eigentlich': 2336, 'fest': 2336,
-'geplant': 8, 'gern': 1245, 'gerne': 1245, 'ich': 2398, 'keine': 2394, 'vor': 8, 'vorgehabt': 8, 'wir': 2400}, {'to':
-39}, {'introducing': 515, 'sending': 515}, {'ll': 515, 's': 2403, 'will': 515}, {'ab': 8}, {'nicht': 2405}, {'es': 0},
-{'dank': 2062}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'an': 472, 'beisammen': 472, 'neben': 472, 'uber': 472, 'ueber': 472, 'zusammen': 472}, {'...': 2410}, {'man': 0},
-{'mich': 59}, {'...': 2392, '<comeinf>': 2369, 'besser': 1187, 'eigentlich': 8, 'es': 1188, 'gern': 2372, 'gerne':
-2373, 'gut': 1187, 'ich': 2374, 'lieber': 1187, 's': 1188}, {'...': 2392, '<comeinf>': 2369, 'gern': 1245, 'gerne':
-1245}, {'ll': 39, 'owe': 40, 'promised': 437, 'will': 39}, {'fuer': 447, 'fur': 450}, {'N': 469}, {'besucht': 472,
-'gegessen': 472, 'gehabt': 472, 'gequatscht': 472, 'geredet': 472, 'gesehen': 472, 'gesprochen': 472, 'getroffen':
-472, 'telefoniert': 472}, {'<vowed>': 626, '^': 634, 'am': 638, 'auf': 638, 'beim': 638, 'darum': 643, 'drum': 643,
-'ersucht': 642, 'gebeten': 642, 'gesagt': 649, 'geschrieben': 649, 'gsagt': 649, 'gschriebn': 649, 'im': 638, 'per':
-638, 'um': 74, 'via': 638}, {'leider': 690, 'nicht': 689}, {'<vowed>': 626, '^': 634, 'am': 638, 'auf': 638, 'beim':
-638, 'darum': 643, 'drum': 643, 'ersucht': 642, 'gebeten': 642, 'im': 638, 'per': 638, 'um': 74, 'via': 638}, {'...':
-2419, '<them>': 2422, '<title>': 655, '<vowed>': 653, '^': 634, 'mit': 737}, {'angeboten': 39, 'bereit': 742,
-'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2419, '<them>': 2420, '<title>': 655,
-'<vowed>': 653, '^': 634, 'es': 2421, 'gesagt': 649, 'geschrieben': 649, 'gsagt': 649, 'gschriebn': 649, 'ich': 2423,
-'leider': 690, 'mich': 2424, 'mit': 737, 'nicht': 689, 'wir': 2423}, {'': (5, 'mine'), '...': 81, '<det>': 12},
+{'gemeldet': 8, 'mehr': 2398}, {'nicht': 2399}, {'<me>': 2393, '<they>': 1983, 'N': 2394, 'abgesagt': 8, 'angedeutet':
+0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2364, 'mich': 2395, 'mir':
+2365, 'ned': 2396, 'nicht': 2397, 'sich': 2400, 'spontan': 2364, 'uns': 2365, 'verraten': 0, 'vor': 0, 'wieder':
+2364}, {'<comeinf>': 2379, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2402, '<comeinf>': 2379}, {'gelegenheit':
+8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2379, 'keine': 2404, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
+(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2406, 'ein': 481, 'eine':
+481, 'einen': 481, 'fest': 2346, 'geplant': 8, 'n': 481, 'ne': 481, 'nen': 481, 'vor': 8, 'vorgehabt': 8},
+{'eigentlich': 2346, 'fest': 2346, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2405,
+'<comeinf>': 2379, 'abgesagt': 8, 'besser': 1198, 'eigentlich': 2406, 'ein': 481, 'eine': 481, 'einen': 481, 'es':
+1199, 'fest': 2346, 'geplant': 8, 'gern': 2382, 'gerne': 2383, 'gut': 1198, 'ich': 2407, 'keine': 2404, 'kurzfristig':
+2364, 'lieber': 1198, 'mir': 2365, 'n': 481, 'ne': 481, 'nen': 481, 's': 1199, 'spontan': 2364, 'uns': 2365, 'vor': 8,
+'vorgehabt': 8, 'wieder': 2364, 'wir': 2408}, {'': (23, 'contact'), 'eigentlich': 2346, 'fest': 2346, 'geplant': 8,
+'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2405, '<comeinf>': 2379, 'eigentlich': 2346, 'fest': 2346,
+'geplant': 8, 'gern': 1256, 'gerne': 1256, 'ich': 2408, 'keine': 2404, 'vor': 8, 'vorgehabt': 8, 'wir': 2410}, {'to':
+39}, {'introducing': 524, 'sending': 524}, {'ll': 524, 's': 2413, 'will': 524}, {'ab': 8}, {'nicht': 2415}, {'es': 0},
+{'dank': 2072}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'an': 481, 'beisammen': 481, 'neben': 481, 'uber': 481, 'ueber': 481, 'zusammen': 481}, {'...': 2420}, {'man': 0},
+{'mich': 59}, {'...': 2402, '<comeinf>': 2379, 'besser': 1198, 'eigentlich': 8, 'es': 1199, 'gern': 2382, 'gerne':
+2383, 'gut': 1198, 'ich': 2384, 'lieber': 1198, 's': 1199}, {'...': 2402, '<comeinf>': 2379, 'gern': 1256, 'gerne':
+1256}, {'ll': 39, 'owe': 40, 'promised': 446, 'will': 39}, {'fuer': 456, 'fur': 459}, {'N': 478}, {'besucht': 481,
+'gegessen': 481, 'gehabt': 481, 'gequatscht': 481, 'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen':
+481, 'telefoniert': 481}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim': 647, 'darum': 652, 'drum': 652,
+'ersucht': 651, 'gebeten': 651, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'im': 647, 'per':
+647, 'um': 74, 'via': 647}, {'leider': 699, 'nicht': 698}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim':
+647, 'darum': 652, 'drum': 652, 'ersucht': 651, 'gebeten': 651, 'im': 647, 'per': 647, 'um': 74, 'via': 647}, {'...':
+2429, '<them>': 2432, '<title>': 664, '<vowed>': 662, '^': 643, 'mit': 746}, {'angeboten': 39, 'bereit': 751,
+'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2429, '<them>': 2430, '<title>': 664,
+'<vowed>': 662, '^': 643, 'es': 2431, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2433,
+'leider': 699, 'mich': 2434, 'mit': 746, 'nicht': 698, 'wir': 2433}, {'': (5, 'mine'), '...': 81, '<det>': 12},
 {'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'an': 12,
-'durch': 12, 'nach': 12, 'um': 12}, {'...': 2428}, {'...': 2428, '<them>': 2429, 'mir': 2429, 'uns': 2429}, {'N': 12,
-'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2431, 'fur': 2431}, {'ab': 12, 'auf': 12, 'durch': 12,
-'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2433}, {'': (5, 'mine'), '...': 2433,
-'D': 2434}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2432, '<them>': 2435, '<until>': 2436, 'D': 2436, 'das':
-90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1786, 'mich': 1787,
-'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2426, '<give1>': 2427, '<sees1>': 2430, '<serves>': 2437, 'kuemmer': 1785,
-'kuemmere': 1785, 'kuemmre': 1785, 'kummer': 1785, 'kummere': 1785, 'kummre': 1785, 'meld': 2438, 'melde': 2438,
-'ruf': 1795, 'rufe': 1795, 'schreib': 1795, 'schreibe': 1795, 'uberleg': 1801, 'uberlege': 1801, 'ueberleg': 1801,
-'ueberlege': 1801}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2440}, {'^': 2441}, {'<them>':
-2442}, {'<them>': 2442, '<title>': 2443}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2445}, {'...': 2445, 'D': 2446},
-{'N': 2447, 'ihn': 2447, 'sie': 2447}, {'^': 1966}, {'...': 2021, '<them>': 967, 'dran': 1992}, {'...': 2021}, {'...':
-2021, '<them>': 967, 'D': 1538, 'dran': 1992, 'ich': 2450, 'leider': 2016, 'nicht': 2015, 'wir': 2451}, {'^': 204,
-'ich': 2026, 'von': 2025, 'wir': 2026}, {'auf': 380, 'besser': 380, 'bloss': 380, 'bloß': 380, 'lieber': 380, 'nicht':
-380, 'um': 380, 'von': 380}, {'daran': 2068, 'dran': 2068, 'ich': 2070, 'mich': 2454, 'mir': 2454, 'nicht': 2069,
-'uns': 2454}, {'an': 357, 'daran': 357, 'daruber': 357, 'darueber': 357, 'uber': 357, 'ueber': 357}, {'mich': 2454,
-'mir': 2454, 'uns': 2454}, {'D': 1538}, {'...': 421, 'auf': 462}, {'...': 421, 'auf': 462, 'schon': 2459}, {'mich':
-2460, 'uns': 2460}, {'daran': 2068, 'dran': 2068}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2463}, {'bei':
-2464, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2465}, {'mich': 2466}, {'<them>': 39, 'gern': 357}, {'^': 12,
-'solange': 39}, {'hoeren': 357, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen':
-357, 'zusammentelefonieren': 357}, {'...': 2470, 'hoeren': 357, 'sehen': 357, 'treffen': 357, 'verabreden': 357,
-'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'daran': 2068, 'dran': 2068, 'mich': 2471,
-'uns': 2471}, {'mich': 2471, 'uns': 2471}, {'<them>': 2469, '^': 12, 'daran': 2068, 'dran': 2068, 'ich': 2472, 'mich':
-2471, 'uns': 2471, 'wir': 2473}, {'daran': 2068, 'dran': 2068, 'ich': 2462}, {'ich': 2473, 'mich': 2471, 'uns': 2471,
-'wir': 2473}, {'hoeren': 357, 'horen': 357, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357,
-'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'...': 2477, 'hoeren': 357, 'horen': 357, 'sehen': 357,
-'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'daran':
-2068, 'dran': 2068, 'mich': 2478, 'uns': 2478}, {'mich': 2478, 'uns': 2478}, {'<them>': 2469, '^': 12, 'daran': 2068,
-'dran': 2068, 'ich': 2479, 'mich': 2478, 'nicht': 2069, 'uns': 2478, 'wir': 2480}, {'horen': 357, 'sehen': 357,
-'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'...':
-2482, 'horen': 357, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357,
-'zusammentelefonieren': 357}, {'daran': 2068, 'dran': 2068, 'mich': 2483, 'uns': 2483}, {'mich': 2483, 'uns': 2483},
-{'<them>': 2469, '^': 12, 'daran': 2068, 'dran': 2068, 'ich': 2484, 'mich': 2483, 'uns': 2483, 'wir': 2485}, {'ich':
-2485, 'mich': 2483, 'uns': 2483, 'wir': 2485}, {'^': 150}, {'auf': 2488}, {'D': 2489, 'auf': 2488}, {'D': 2489, 'auf':
-2488, 'ich': 2490}, {'...': 2021, 'ich': 2451, 'wir': 2451}, {'<them>': 39, '^': 12, 'ich': 437, 'wir': 40},
-{'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 421}, {'...': 2021, 'D': 1538, 'ich': 2451, 'leider': 2016,
-'nicht': 2015, 'wir': 2451}, {'^': 533, 'solange': 39}, {'<them>': 2497, '^': 204, 'auf': 1414, 'besser': 380,
-'dringend': 380, 'endlich': 380, 'lieber': 380, 'mich': 2454, 'mir': 2454, 'niemals': 380, 'unbedingt': 380, 'uns':
-2454}, {'^': 204, 'auf': 1414, 'besser': 380, 'dringend': 380, 'endlich': 380, 'lieber': 380, 'niemals': 380,
-'unbedingt': 380}, {'...': 2477, 'auf': 380, 'besser': 380, 'bloss': 380, 'bloß': 380, 'hoeren': 357, 'horen': 357,
-'lieber': 380, 'nicht': 380, 'sehen': 357, 'treffen': 357, 'um': 380, 'verabreden': 357, 'von': 380, 'wiedersehen':
-357, 'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'<them>': 2497, 'auf': 1414, 'besser': 380, 'dringend':
-380, 'endlich': 380, 'ich': 2480, 'lieber': 380, 'mich': 2500, 'mir': 2454, 'niemals': 380, 'unbedingt': 380, 'uns':
-2500, 'wir': 2480}, {'auf': 1414, 'besser': 380, 'dringend': 380, 'endlich': 380, 'lieber': 380, 'niemals': 380,
-'unbedingt': 380}, {'auf': 1414, 'besser': 380, 'dringend': 380, 'endlich': 380, 'ich': 2480, 'lieber': 380, 'mich':
-2478, 'niemals': 380, 'unbedingt': 380, 'uns': 2478, 'wir': 2480}, {'vor': 357}, {'<them>': 2442, '<title>': 2443,
-'mir': 2504}, {'...': 1800}, {'^': 2506}, {'mir': 2507}, {'': (11, 'thinking'), 'mir': 2507}, {'^': 12, 'ich': 39},
-{'^': 12, 'dass': 2510, 'ich': 39}, {'<them>': 2511, '^': 12, 'dass': 2510, 'ich': 39}, {'<them>': 2511, '^': 12,
-'dass': 2510, 'ich': 2512}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2515}, {'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 2517, 'zuhause': 8}, {'beim': 2514, 'duschen': 8, 'einkaufen': 8, 'in': 2516, 'nicht':
-2518, 'unterwegs': 8, 'weg': 8}, {'beim': 2514, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2516,
-'nicht': 2518, 'unterwegs': 8, 'weg': 8, 'zu': 2517, 'zuhause': 8}, {'...': 2021, 'beim': 2514, 'duschen': 8,
-'einkaufen': 8, 'gerade': 2519, 'grad': 2519, 'ich': 2451, 'in': 2516, 'leider': 2519, 'nicht': 2520, 'unterwegs': 8,
-'weg': 8, 'wir': 2451}, {'auf': 1366}, {'noch': 2522}, {'auf': 1366, 'immer': 2523, 'jetzt': 2522, 'weiterhin': 2522},
-{'auf': 1366, 'ich': 2524, 'immer': 2523, 'jetzt': 2522, 'weiterhin': 2522, 'wir': 2524}, {'...': 2522}, {'auf': 1366,
-'immer': 2523, 'jetzt': 2522, 'seit': 2526, 'weiterhin': 2522}, {'auf': 1366, 'ich': 2527, 'immer': 2523, 'jetzt':
-2522, 'seit': 2526, 'weiterhin': 2522, 'wir': 2527}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2529}, {'': (2,
-'plan'), '<them>': 39, 'mich': 2529}, {'...': 2417, '<acts1>': 462, '<and>': 2418, '<give1>': 490, '<have>': 2425,
-'<should>': 827, '^': 2439, 'arbeite': 2444, 'auf': 2331, 'begleite': 2448, 'begleiten': 2448, 'bekomm': 2449,
-'bekomme': 2449, 'bereite': 2444, 'besuche': 59, 'bin': 2452, 'braeuchte': 2453, 'brauch': 2030, 'brauche': 2030,
-'brauchen': 2030, 'brauchte': 2453, 'bring': 2037, 'bringe': 2037, 'bräuchte': 2453, 'daran': 2068, 'darf': 2455,
-'denke': 2456, 'dran': 2068, 'duerfe': 380, 'duerfen': 2457, 'durfe': 380, 'durfen': 2457, 'erhoffe': 2182, 'erwarte':
-2195, 'erwarten': 2195, 'fahr': 2458, 'fahre': 2458, 'frag': 2237, 'frage': 2237, 'freu': 2461, 'freue': 2461,
-'freuen': 2461, 'geh': 2458, 'gehe': 2458, 'gruble': 357, 'grueble': 357, 'hol': 2448, 'hole': 2448, 'holen': 2448,
-'ich': 2462, 'krieg': 2449, 'kriege': 2449, 'leg': 2444, 'lege': 2444, 'meld': 2467, 'melde': 2467, 'mit': 2022,
-'mochte': 2468, 'mochten': 40, 'moechte': 2468, 'moechten': 40, 'muass': 437, 'mues': 437, 'muesse': 380, 'muessen':
-2474, 'muesst': 2475, 'muesste': 2476, 'muessten': 2476, 'muss': 2481, 'musse': 380, 'mussen': 2486, 'musst': 2475,
-'musste': 2487, 'mussten': 2487, 'möchte': 2468, 'müsste': 2487, 'müssten': 2487, 'nehm': 2037, 'nehme': 2037, 'pass':
-2491, 'passe': 2491, 'samma': 2492, 'schuld': 2493, 'schulde': 2493, 'schulden': 2494, 'seh': 2495, 'sehe': 2495,
-'sehen': 2495, 'sind': 2496, 'soll': 2498, 'solle': 2499, 'sollen': 2501, 'solln': 2502, 'sollte': 2503, 'sollten':
-2503, 'stell': 2444, 'stelle': 2505, 'treff': 59, 'treffe': 59, 'uberleg': 2508, 'uberlege': 2509, 'ubernehme': 39,
-'ueberleg': 2508, 'ueberlege': 2509, 'uebernehme': 39, 'und': 748, 'vermisse': 357, 'versprach': 2513, 'versprech':
-2513, 'verspreche': 2513, 'war': 2521, 'waren': 2492, 'wart': 2525, 'warte': 2528, 'warten': 2528, 'werd': 2530,
-'werde': 2531, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 357, 'wunschte': 357}, {'bereitgestellt': 26,
-'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1598}, {'...': 2533}, {'...': 2091, '<my>': 2534, '<vowed>': 932,
-'empfohlen': 594, 'geht': 0, 'vermittelt': 594, 'weiterempfohlen': 594}, {'...': 2091, '<my>': 2534, '<vowed>': 932,
-'empfohlen': 594, 'vermittelt': 594, 'weiterempfohlen': 594}, {'...': 2091, '<my>': 2534, '<rel>': 2072, '<vowed>':
-932, 'empfohlen': 594, 'geht': 0, 'vermittelt': 594, 'weiterempfohlen': 594}, {'ich': 380, 'wir': 380}, {'<should>':
-2538}, {'nach': 2539}, {'meinung': 2540}, {'...': 1957, '<community>': 1919, '<det>': 1920, 'stich': 751,
-'vorbeigehen': 1964}, {'^': 1870}, {'s': 2543}, {'N': 2544, '^': 1875}, {'auf': 2545}, {'noch': 2546}, {'gelaufen':
-472}, {'arme': 2548}, {'abwesenheit': 8}, {'...': 1917, '<community>': 1919, '<det>': 1920, 'die': 2549, 'meiner':
-2550}, {'N': 604, 'ich': 1979}, {'gefallen': 8}, {'wasser': 2553}, {'<and>': 2054, 'N': 627, 'an': 2054, 'bei': 2054,
-'mit': 2054, 'to': 2054, 'with': 2054, 'x': 2054, 'zu': 2054}, {'<and>': 2054, 'N': 627, 'an': 2054, 'bei': 2054,
-'mit': 2054, 'zu': 2054}, {'N': 2556}, {'N': 627, 'fuer': 2054, 'fur': 2054, 'zwischen': 2054}, {'<and>': 2054, 'N':
-627, 'an': 2054, 'bei': 2054, 'mit': 2054, 'x': 2054, 'zu': 2054}, {'N': 2559, 'fuer': 2557, 'fur': 2557, 'von': 2557,
-'zwischen': 2557}, {'N': 2555, 'fuer': 2557, 'fur': 2557, 'gemacht': 2558, 'geschickt': 2558, 'mail': 2560,
-'rausgeschickt': 2558, 'von': 2557, 'zwischen': 2557}, {'<and>': 2054, 'to': 2054}, {'N': 2562}, {'gemacht': 2558,
-'geschickt': 2558, 'rausgeschickt': 2558}, {'<not>': 1990, 'a': 1255, 'aber': 1991, 'ah': 1255, 'au': 1255, 'auch':
-1255, 'booked': 1855, 'called': 1914, 'canceled': 8, 'cancelled': 8, 'confirmed': 1855, 'dann': 1991, 'gecancelt': 8,
-'moved': 1915, 'planned': 1855, 'postponed': 1915, 'pushed': 1915, 'rescheduled': 1915, 'scheduled': 1855, 'shifted':
-1915}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2566}, {'angesetzt': 59, 'ausgemacht': 59, 'eingetragen':
-59, 'etwas': 2567, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2567}, {'...': 1261,
-'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2569, 'net': 2569, 'nicht': 2569}, {'...': 2570, '<me>':
-1259, 'ned': 2569, 'net': 2569, 'nicht': 2569}, {'ansicht': 507, 'auffassung': 507, 'meinung': 507}, {'gekommen': 0},
-{'ohren': 2573}, {'zu': 2574}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 871}, {'...': 2568, '<not>':
-1990, '<they>': 2571, 'a': 1255, 'aber': 1991, 'abgemacht': 59, 'ah': 1255, 'angesetzt': 59, 'au': 1255, 'auch': 1255,
-'aufgetaucht': 472, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 1991, 'dazugekommen': 472, 'dazugestossen': 472,
-'dazugestoßen': 472, 'der': 2572, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2567, 'festgelegt':
-59, 'fixiert': 59, 'fuer': 421, 'fur': 421, 'gebucht': 59, 'gekommen': 472, 'geplant': 59, 'gestrichen': 8, 'ist':
-480, 'mir': 2575, 'mitgekommen': 472, 'nicht': 2576, 'reserviert': 59, 'terminiert': 59, 'uns': 2575, 'vereinbart':
-59, 'verschoben': 1889, 'vorbeigefahren': 472, 'vorbeigekommen': 472, 'was': 2567, 'wurde': 480}, {'am': 1545},
-{'...': 2204, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 444, 'ausgemacht': 59, 'ausgeschenkt': 444,
-'ausgeteilt': 444, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 444, 'ist': 2042, 'sortiert': 444, 'steht': 59, 'vereinbart': 59, 'verteilt': 444, 'zugesagt': 59},
-{'etwas': 2567, 'was': 2567}, {'N': 2315, 'an': 1265, 'auf': 1265, 'bei': 1265, 'beim': 1265, 'in': 1265, 'zu': 1265},
-{'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 472, 'mir': 472, 'uns': 472}, {'...': 2580, 'N': 2315, 'alle':
-1266, 'an': 1265, 'auch': 2581, 'auf': 1265, 'aufgetaucht': 472, 'bei': 1272, 'beide': 1266, 'beim': 1265, 'da': 1271,
-'dazugekommen': 472, 'dazugestossen': 472, 'dazugestoßen': 472, 'doch': 1490, 'einfach': 1490, 'etwas': 2567,
-'gekommen': 472, 'im': 1268, 'in': 1274, 'ins': 1268, 'kurz': 1270, 'mitgekommen': 472, 'nicht': 2582, 'noch': 2316,
-'sich': 2317, 'vorbei': 472, 'vorbeigefahren': 472, 'vorbeigekommen': 472, 'was': 2567, 'wieder': 1266, 'zu': 2583},
-{'N': 2315, 'alle': 1266, 'an': 1265, 'auch': 2581, 'auf': 1265, 'bei': 1272, 'beide': 1266, 'beim': 1265, 'da': 1271,
-'im': 1268, 'in': 1274, 'ins': 1268, 'kurz': 1270, 'noch': 2316, 'sich': 2317, 'wieder': 1266, 'zu': 1265}, {'...':
-1280, '<me>': 1285, '^': 1279}, {'gepackt': 444, 'geschleppt': 444, 'getragen': 444, 'verladen': 444}, {'mit': 8},
-{'anruf': 2588, 'call': 2588, 'gesprach': 2588, 'gespraech': 2588, 'kaffee': 2588, 'kontakt': 2588, 'meeting': 2588,
-'telefonat': 2588, 'termin': 2588, 'treffen': 2588}, {'fixe': 2588}, {'<appointment>': 8, 'anruf': 2588, 'call': 2588,
-'en': 2589, 'essen': 2588, 'gesprach': 2588, 'gespraech': 2588, 'jour': 2590, 'kaffee': 2588, 'kontakt': 2588,
-'lebenszeichen': 8, 'lunch': 2588, 'meeting': 2588, 'telefonat': 2588, 'termin': 2588, 'treffen': 2588}, {'': (0,
+'durch': 12, 'nach': 12, 'um': 12}, {'...': 2438}, {'...': 2438, '<them>': 2439, 'mir': 2439, 'uns': 2439}, {'N': 12,
+'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2441, 'fur': 2441}, {'ab': 12, 'auf': 12, 'durch': 12,
+'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2443}, {'': (5, 'mine'), '...': 2443,
+'D': 2444}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2442, '<them>': 2445, '<until>': 2446, 'D': 2446, 'das':
+90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1796, 'mich': 1797,
+'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2436, '<give1>': 2437, '<sees1>': 2440, '<serves>': 2447, 'kuemmer': 1795,
+'kuemmere': 1795, 'kuemmre': 1795, 'kummer': 1795, 'kummere': 1795, 'kummre': 1795, 'meld': 2448, 'melde': 2448,
+'ruf': 1805, 'rufe': 1805, 'schreib': 1805, 'schreibe': 1805, 'uberleg': 1811, 'uberlege': 1811, 'ueberleg': 1811,
+'ueberlege': 1811}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2450}, {'^': 2451}, {'<them>':
+2452}, {'<them>': 2452, '<title>': 2453}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2455}, {'...': 2455, 'D': 2456},
+{'N': 2457, 'ihn': 2457, 'sie': 2457}, {'^': 1976}, {'...': 2031, '<them>': 978, 'dran': 2002}, {'...': 2031}, {'...':
+2031, '<them>': 978, 'D': 1549, 'dran': 2002, 'ich': 2460, 'leider': 2026, 'nicht': 2025, 'wir': 2461}, {'^': 213,
+'ich': 2036, 'von': 2035, 'wir': 2036}, {'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'lieber': 389, 'nicht':
+389, 'um': 389, 'von': 389}, {'daran': 2078, 'dran': 2078, 'ich': 2080, 'mich': 2464, 'mir': 2464, 'nicht': 2079,
+'uns': 2464}, {'an': 366, 'daran': 366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'mich': 2464,
+'mir': 2464, 'uns': 2464}, {'D': 1549}, {'...': 430, 'auf': 471}, {'...': 430, 'auf': 471, 'schon': 2469}, {'mich':
+2470, 'uns': 2470}, {'daran': 2078, 'dran': 2078}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2473}, {'bei':
+2474, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2475}, {'mich': 2476}, {'<them>': 39, 'gern': 366}, {'^': 12,
+'solange': 39}, {'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen':
+366, 'zusammentelefonieren': 366}, {'...': 2480, 'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366,
+'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'daran': 2078, 'dran': 2078, 'mich': 2481,
+'uns': 2481}, {'mich': 2481, 'uns': 2481}, {'<them>': 2479, '^': 12, 'daran': 2078, 'dran': 2078, 'ich': 2482, 'mich':
+2481, 'uns': 2481, 'wir': 2483}, {'daran': 2078, 'dran': 2078, 'ich': 2472}, {'ich': 2483, 'mich': 2481, 'uns': 2481,
+'wir': 2483}, {'hoeren': 366, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366,
+'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2487, 'hoeren': 366, 'horen': 366, 'sehen': 366,
+'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'daran':
+2078, 'dran': 2078, 'mich': 2488, 'uns': 2488}, {'mich': 2488, 'uns': 2488}, {'<them>': 2479, '^': 12, 'daran': 2078,
+'dran': 2078, 'ich': 2489, 'mich': 2488, 'nicht': 2079, 'uns': 2488, 'wir': 2490}, {'horen': 366, 'sehen': 366,
+'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...':
+2492, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
+'zusammentelefonieren': 366}, {'daran': 2078, 'dran': 2078, 'mich': 2493, 'uns': 2493}, {'mich': 2493, 'uns': 2493},
+{'<them>': 2479, '^': 12, 'daran': 2078, 'dran': 2078, 'ich': 2494, 'mich': 2493, 'uns': 2493, 'wir': 2495}, {'ich':
+2495, 'mich': 2493, 'uns': 2493, 'wir': 2495}, {'^': 157}, {'auf': 2498}, {'D': 2499, 'auf': 2498}, {'D': 2499, 'auf':
+2498, 'ich': 2500}, {'...': 2031, 'ich': 2461, 'wir': 2461}, {'<them>': 39, '^': 12, 'ich': 446, 'wir': 40},
+{'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 430}, {'...': 2031, 'D': 1549, 'ich': 2461, 'leider': 2026,
+'nicht': 2025, 'wir': 2461}, {'^': 542, 'solange': 39}, {'<them>': 2507, '^': 213, 'auf': 1425, 'besser': 389,
+'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2464, 'mir': 2464, 'niemals': 389, 'unbedingt': 389, 'uns':
+2464}, {'^': 213, 'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
+'unbedingt': 389}, {'...': 2487, 'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'hoeren': 366, 'horen': 366,
+'lieber': 389, 'nicht': 389, 'sehen': 366, 'treffen': 366, 'um': 389, 'verabreden': 366, 'von': 389, 'wiedersehen':
+366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'<them>': 2507, 'auf': 1425, 'besser': 389, 'dringend':
+389, 'endlich': 389, 'ich': 2490, 'lieber': 389, 'mich': 2510, 'mir': 2464, 'niemals': 389, 'unbedingt': 389, 'uns':
+2510, 'wir': 2490}, {'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
+'unbedingt': 389}, {'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich': 389, 'ich': 2490, 'lieber': 389, 'mich':
+2488, 'niemals': 389, 'unbedingt': 389, 'uns': 2488, 'wir': 2490}, {'vor': 366}, {'<them>': 2452, '<title>': 2453,
+'mir': 2514}, {'...': 1810}, {'^': 2516}, {'mir': 2517}, {'': (11, 'thinking'), 'mir': 2517}, {'^': 12, 'ich': 39},
+{'^': 12, 'dass': 2520, 'ich': 39}, {'<them>': 2521, '^': 12, 'dass': 2520, 'ich': 39}, {'<them>': 2521, '^': 12,
+'dass': 2520, 'ich': 2522}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2525}, {'hause': 8},
+{'da': 8, 'daheim': 8, 'zu': 2527, 'zuhause': 8}, {'beim': 2524, 'duschen': 8, 'einkaufen': 8, 'in': 2526, 'nicht':
+2528, 'unterwegs': 8, 'weg': 8}, {'beim': 2524, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2526,
+'nicht': 2528, 'unterwegs': 8, 'weg': 8, 'zu': 2527, 'zuhause': 8}, {'...': 2031, 'beim': 2524, 'duschen': 8,
+'einkaufen': 8, 'gerade': 2529, 'grad': 2529, 'ich': 2461, 'in': 2526, 'leider': 2529, 'nicht': 2530, 'unterwegs': 8,
+'weg': 8, 'wir': 2461}, {'auf': 1377}, {'noch': 2532}, {'auf': 1377, 'immer': 2533, 'jetzt': 2532, 'weiterhin': 2532},
+{'auf': 1377, 'ich': 2534, 'immer': 2533, 'jetzt': 2532, 'weiterhin': 2532, 'wir': 2534}, {'...': 2532}, {'auf': 1377,
+'immer': 2533, 'jetzt': 2532, 'seit': 2536, 'weiterhin': 2532}, {'auf': 1377, 'ich': 2537, 'immer': 2533, 'jetzt':
+2532, 'seit': 2536, 'weiterhin': 2532, 'wir': 2537}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2539}, {'': (2,
+'plan'), '<them>': 39, 'mich': 2539}, {'...': 2427, '<acts1>': 471, '<and>': 2428, '<give1>': 499, '<have>': 2435,
+'<should>': 838, '^': 2449, 'arbeite': 2454, 'auf': 2341, 'begleite': 2458, 'begleiten': 2458, 'bekomm': 2459,
+'bekomme': 2459, 'bereite': 2454, 'besuche': 59, 'bin': 2462, 'braeuchte': 2463, 'brauch': 2040, 'brauche': 2040,
+'brauchen': 2040, 'brauchte': 2463, 'bring': 2047, 'bringe': 2047, 'bräuchte': 2463, 'daran': 2078, 'darf': 2465,
+'denke': 2466, 'dran': 2078, 'duerfe': 389, 'duerfen': 2467, 'durfe': 389, 'durfen': 2467, 'erhoffe': 2192, 'erwarte':
+2205, 'erwarten': 2205, 'fahr': 2468, 'fahre': 2468, 'frag': 2247, 'frage': 2247, 'freu': 2471, 'freue': 2471,
+'freuen': 2471, 'geh': 2468, 'gehe': 2468, 'gruble': 366, 'grueble': 366, 'hol': 2458, 'hole': 2458, 'holen': 2458,
+'ich': 2472, 'krieg': 2459, 'kriege': 2459, 'leg': 2454, 'lege': 2454, 'meld': 2477, 'melde': 2477, 'mit': 2032,
+'mochte': 2478, 'mochten': 40, 'moechte': 2478, 'moechten': 40, 'muass': 446, 'mues': 446, 'muesse': 389, 'muessen':
+2484, 'muesst': 2485, 'muesste': 2486, 'muessten': 2486, 'muss': 2491, 'musse': 389, 'mussen': 2496, 'musst': 2485,
+'musste': 2497, 'mussten': 2497, 'möchte': 2478, 'müsste': 2497, 'müssten': 2497, 'nehm': 2047, 'nehme': 2047, 'pass':
+2501, 'passe': 2501, 'samma': 2502, 'schuld': 2503, 'schulde': 2503, 'schulden': 2504, 'seh': 2505, 'sehe': 2505,
+'sehen': 2505, 'sind': 2506, 'soll': 2508, 'solle': 2509, 'sollen': 2511, 'solln': 2512, 'sollte': 2513, 'sollten':
+2513, 'stell': 2454, 'stelle': 2515, 'treff': 59, 'treffe': 59, 'uberleg': 2518, 'uberlege': 2519, 'ubernehme': 39,
+'ueberleg': 2518, 'ueberlege': 2519, 'uebernehme': 39, 'und': 757, 'vermisse': 366, 'versprach': 2523, 'versprech':
+2523, 'verspreche': 2523, 'war': 2531, 'waren': 2502, 'wart': 2535, 'warte': 2538, 'warten': 2538, 'werd': 2540,
+'werde': 2541, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 366, 'wunschte': 366}, {'bereitgestellt': 26,
+'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1609}, {'...': 2543}, {'...': 2101, '<my>': 2544, '<vowed>': 943,
+'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2101, '<my>': 2544, '<vowed>': 943,
+'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2101, '<my>': 2544, '<rel>': 2082, '<vowed>':
+943, 'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'ich': 389, 'wir': 389}, {'<should>':
+2548}, {'nach': 2549}, {'meinung': 2550}, {'...': 1967, '<community>': 1929, '<det>': 1930, 'stich': 760,
+'vorbeigehen': 1974}, {'^': 1880}, {'s': 2553}, {'N': 2554, '^': 1885}, {'auf': 2555}, {'noch': 2556}, {'gelaufen':
+481}, {'arme': 2558}, {'abwesenheit': 8}, {'...': 1927, '<community>': 1929, '<det>': 1930, 'die': 2559, 'meiner':
+2560}, {'N': 613, 'ich': 1989}, {'gefallen': 8}, {'wasser': 2563}, {'<and>': 2064, 'N': 636, 'an': 2064, 'bei': 2064,
+'mit': 2064, 'to': 2064, 'with': 2064, 'x': 2064, 'zu': 2064}, {'<and>': 2064, 'N': 636, 'an': 2064, 'bei': 2064,
+'mit': 2064, 'zu': 2064}, {'N': 2566}, {'N': 636, 'fuer': 2064, 'fur': 2064, 'zwischen': 2064}, {'<and>': 2064, 'N':
+636, 'an': 2064, 'bei': 2064, 'mit': 2064, 'x': 2064, 'zu': 2064}, {'N': 2569, 'fuer': 2567, 'fur': 2567, 'von': 2567,
+'zwischen': 2567}, {'N': 2565, 'fuer': 2567, 'fur': 2567, 'gemacht': 2568, 'geschickt': 2568, 'mail': 2570,
+'rausgeschickt': 2568, 'von': 2567, 'zwischen': 2567}, {'<and>': 2064, 'to': 2064}, {'N': 2572}, {'gemacht': 2568,
+'geschickt': 2568, 'rausgeschickt': 2568}, {'<not>': 2000, 'a': 1266, 'aber': 2001, 'ah': 1266, 'au': 1266, 'auch':
+1266, 'booked': 1865, 'called': 1924, 'canceled': 8, 'cancelled': 8, 'confirmed': 1865, 'dann': 2001, 'gecancelt': 8,
+'moved': 1925, 'planned': 1865, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'scheduled': 1865, 'shifted':
+1925}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2576}, {'angesetzt': 59, 'ausgemacht': 59, 'eingetragen':
+59, 'etwas': 2577, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2577}, {'...': 1272,
+'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2579, 'net': 2579, 'nicht': 2579}, {'...': 2580, '<me>':
+1270, 'ned': 2579, 'net': 2579, 'nicht': 2579}, {'ansicht': 516, 'auffassung': 516, 'meinung': 516}, {'gekommen': 0},
+{'ohren': 2583}, {'zu': 2584}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 882}, {'...': 2578, '<not>':
+2000, '<they>': 2581, 'a': 1266, 'aber': 2001, 'abgemacht': 59, 'ah': 1266, 'angesetzt': 59, 'au': 1266, 'auch': 1266,
+'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2001, 'dazugekommen': 481, 'dazugestossen': 481,
+'dazugestoßen': 481, 'der': 2582, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2577, 'festgelegt':
+59, 'fixiert': 59, 'fuer': 430, 'fur': 430, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestrichen': 8, 'ist':
+489, 'mir': 2585, 'mitgekommen': 481, 'nicht': 2586, 'reserviert': 59, 'terminiert': 59, 'uns': 2585, 'vereinbart':
+59, 'verschoben': 1899, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2577, 'wurde': 489}, {'am': 1556},
+{'...': 2214, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453,
+'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'gesammelt': 453, 'ist': 2052, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'zugesagt': 59},
+{'etwas': 2577, 'was': 2577}, {'N': 2325, 'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'in': 1276, 'zu': 1276},
+{'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 481, 'mir': 481, 'uns': 481}, {'...': 2590, 'N': 2325, 'alle':
+1277, 'an': 1276, 'auch': 2591, 'auf': 1276, 'aufgetaucht': 481, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1282,
+'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'doch': 1501, 'einfach': 1501, 'etwas': 2577,
+'gekommen': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'mitgekommen': 481, 'nicht': 2592, 'noch': 2326,
+'sich': 2327, 'vorbei': 481, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2577, 'wieder': 1277, 'zu': 2593},
+{'N': 2325, 'alle': 1277, 'an': 1276, 'auch': 2591, 'auf': 1276, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1282,
+'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'noch': 2326, 'sich': 2327, 'wieder': 1277, 'zu': 1276}, {'...':
+1291, '<me>': 1296, '^': 1290}, {'gepackt': 453, 'geschleppt': 453, 'getragen': 453, 'verladen': 453}, {'mit': 8},
+{'anruf': 2598, 'call': 2598, 'gesprach': 2598, 'gespraech': 2598, 'kaffee': 2598, 'kontakt': 2598, 'meeting': 2598,
+'telefonat': 2598, 'termin': 2598, 'treffen': 2598}, {'fixe': 2598}, {'<appointment>': 8, 'anruf': 2598, 'call': 2598,
+'en': 2599, 'essen': 2598, 'gesprach': 2598, 'gespraech': 2598, 'jour': 2600, 'kaffee': 2598, 'kontakt': 2598,
+'lebenszeichen': 8, 'lunch': 2598, 'meeting': 2598, 'telefonat': 2598, 'termin': 2598, 'treffen': 2598}, {'': (0,
 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8,
-'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2592, 'energie': 2593,
-'gelegenheit': 2594, 'kraft': 2593, 'lust': 2593, 'mail': 2595, 'moeglichkeit': 2593, 'moglichkeit': 2593,
-'nachricht': 2595, 'nerven': 2593, 'reaktion': 2592, 'ruckmeldung': 2595, 'rueckmeldung': 2595, 'zeit': 2596},
-{'<appointment>': 8, 'anruf': 2588, 'call': 2588, 'kaffee': 2588, 'kontakt': 2588, 'termin': 2588}, {'abgehoben': 8,
+'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2602, 'energie': 2603,
+'gelegenheit': 2604, 'kraft': 2603, 'lust': 2603, 'mail': 2605, 'moeglichkeit': 2603, 'moglichkeit': 2603,
+'nachricht': 2605, 'nerven': 2603, 'reaktion': 2602, 'ruckmeldung': 2605, 'rueckmeldung': 2605, 'zeit': 2606},
+{'<appointment>': 8, 'anruf': 2598, 'call': 2598, 'kaffee': 2598, 'kontakt': 2598, 'termin': 2598}, {'abgehoben': 8,
 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen':
-8, 'rangegangen': 8, 'zu': 2517, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin':
-8, 'ran': 8}, {'...': 2601, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2601}, {'...': 2599, 'am':
-2600, 'ans': 2600, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2602, 'ging': 2602, 'hat': 2603,
-'hebt': 2602, 'hob': 2602, 'macht': 2602, 'machte': 2602, 'nahm': 2602, 'zu': 2517, 'zuhause': 8}, {'gelernt': 472},
-{'verpasst': 8}, {'<me>': 1285}, {'man': 357}, {'mal': 357}, {'wir': 2609}, {'dazu': 8}, {'nicht': 2611}, {'zustande':
-8}, {'N': 1559, 'nicht': 2613, 'vorbei': 59, 'zu': 1558, 'zum': 59}, {'gemacht': 627, 'hergestellt': 627,
-'vermittelt': 627}, {'<have>': 627}, {'<have>': 2615, 'gemacht': 2616, 'hergestellt': 2616, 'vermittelt': 2616},
-{'ich': 2617, 'wir': 2617}, {'den': 2618, 'die': 2618}, {'N': 2619}, {'gegeben': 951, 'geschickt': 951, 'hergestellt':
-951, 'vermittelt': 951, 'weitergegeben': 951}, {'...': 2621}, {'hergestellt': 627}, {'N': 2623}, {'<and>': 2624},
-{'...': 2621, 'N': 2625}, {'...': 2621, 'N': 2619}, {'N': 2625}, {'mit': 2620, 'vom': 2622, 'von': 2626, 'zu': 2627,
-'zum': 2622, 'zur': 2622, 'zwischen': 2628}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2630, 'mit': 2630}, {'im':
-2630, 'krank': 2631, 'mit': 2630}, {'es': 2358}, {'': (13, 'talk'), '<them>': 1028, 'N': 1028}, {'gegeben': 594,
-'geschickt': 594, 'weitergegeben': 594, 'weitergeleitet': 594}, {'N': 2635}, {'an': 2636}, {'getroffen': 8},
-{'abgesagt': 8, 'nicht': 2638, 'verpasst': 8}, {'mir': 472}, {'bei': 1968}, {'bei': 1123, 'im': 2630, 'jetzt': 2641,
-'krank': 2631, 'mit': 2630, 'nun': 2641}, {'sorgen': 357}, {'mir': 2643}, {'bitte': 605, 'frage': 605}, {'der': 2645},
-{'mit': 2646}, {'': (23, 'contact'), 'N': 2647}, {'...': 1844, 'an': 2648, 'bekommen': 472, 'erhalten': 472,
-'gekriegt': 472, 'geschickt': 472, 'geschrieben': 472, 'gesendet': 472, 'gschriebn': 472, 'hinterlassen': 472, 'ihm':
-39, 'ihnen': 39, 'ihr': 39, 'rausgeschickt': 472, 'v': 472, 'verschickt': 472, 'vom': 472, 'von': 472}, {'<me>': 472,
-'am': 472, 'auf': 472, 'aus': 472, 'dass': 472, 'mir': 472, 'ob': 472, 'per': 472, 'uns': 472, 'via': 472, 'wegen':
-472}, {'ob': 357, 'wann': 357, 'was': 357, 'wie': 357}, {'melden': 357}, {'gucken': 2651, 'schauen': 2651, 'sehen':
-2651, 'wieder': 2652}, {'braeuchte': 380, 'brauchte': 380, 'bräuchte': 380, 'duerfe': 380, 'durfe': 380, 'muesse':
-380, 'musse': 380, 'solle': 380}, {'do': 39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2655, 'todo': 39}, {'aufgabe':
-39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 1886, 'todos': 39}, {'ausstaendig': 303, 'ausstandig': 303,
-'ausstehend': 303, 'faellig': 303, 'fallig': 303, 'fehlen': 303, 'fehlt': 303, 'offen': 303}, {'ausstaendig': 303,
-'ausstandig': 303, 'ausstehend': 303, 'faellig': 303, 'fallig': 303, 'fehlen': 303, 'fehlt': 303, 'noch': 2658,
-'offen': 303}, {'aus': 472, 'ned': 1310, 'net': 1310, 'nicht': 1310}, {'sich': 2660}, {'einheit': 2051, 'gesprach':
-2051, 'gespraech': 2051, 'session': 2051, 'stunde': 2051, 'termin': 2051}, {'': (18, 'gave:mentoring'), 'mit': 1813,
-'zu': 2050}, {'mit': 1813, 'zu': 2050}, {'': (18, 'gave:mentoring'), 'N': 616, 'fuer': 1813, 'fur': 1813, 'mit': 1813,
-'zu': 2050}, {'': (18, 'gave:mentoring'), 'N': 616, 'mit': 1813, 'zu': 2050}, {'': (18, 'gave:mentoring'), 'zu':
-2050}, {'einheit': 2663, 'fuer': 1813, 'fur': 1813, 'gesprach': 2664, 'gespraech': 2664, 'mit': 1813, 'session': 2665,
-'stunde': 2666, 'termin': 2667}, {'fuer': 1813, 'fur': 1813, 'mit': 1813, 'zu': 2050}, {'N': 609, 'an': 1986,
-'vielmal': 1986}, {'gemacht': 594}, {'eingesetzt': 594, 'stark': 2671, 'starkgemacht': 594, 'verbuergt': 594,
-'verwendet': 594}, {'...': 2672, 'eingesetzt': 594, 'stark': 2671, 'starkgemacht': 594, 'verbuergt': 594, 'verwendet':
-594}, {'<them>': 2673}, {'eingesetzt': 594, 'stark': 2671, 'starkgemacht': 594, 'verburgt': 594, 'verwendet': 594},
-{'...': 2675, 'eingesetzt': 594, 'stark': 2671, 'starkgemacht': 594, 'verburgt': 594, 'verwendet': 594}, {'<them>':
-2676}, {'fuer': 2674, 'fur': 2677}, {'...': 2678, 'fuer': 2674, 'fur': 2677, 'genommen': 39}, {'': (13, 'talk'),
-'gekommen': 0}, {'ohren': 2680}, {'zu': 2681}, {'...': 2682}, {'ohren': 0}, {'...': 2682, 'zu': 2684}, {'abgesagt': 8,
-'ist': 2683, 'kam': 2685, 'kommt': 2685, 'kurzfristig': 2354, 'spontan': 2354, 'wieder': 2354}, {'...': 923,
-'durchgespielt': 616, 'geprobt': 616, 'geubt': 616, 'trainiert': 616, 'vorbereitet': 616}, {'...': 924,
-'durchgespielt': 616, 'geprobt': 616, 'geuebt': 616, 'trainiert': 616, 'vorbereitet': 616}, {'...': 925,
-'durchgespielt': 616, 'geprobt': 616, 'geubt': 616, 'geuebt': 616, 'trainiert': 616, 'vorbereitet': 616},
-{'gebueffelt': 610, 'gebuffelt': 610, 'gelernt': 610, 'geubt': 610, 'geuebt': 610}, {'gebueffelt': 610, 'gelernt':
-610, 'geuebt': 610}, {'gebuffelt': 610, 'gelernt': 610, 'geubt': 610}, {'-gesprach': 2687, '-gespraech': 2688,
-'-interview': 2689, '-praesentation': 2688, '-prasentation': 2687, '-pruefung': 2688, '-prufung': 2687, '^': 1928,
-'an': 1932, 'bewerbung': 2689, 'buchhaltung': 2690, 'deutsch': 2690, 'durch': 2004, 'englisch': 2690, 'excel': 2690,
-'franzoesisch': 2691, 'franzosisch': 2692, 'mathe': 2690, 'pitch': 2689, 'python': 2690, 'rede': 2689, 'uber': 1936,
-'ueber': 1940, 'vortrag': 2689}, {'^': 926}, {'...': 2693, '<their>': 2694, '^': 926, 'buchhaltung': 2690, 'das':
-2694, 'den': 2694, 'deutsch': 2690, 'die': 2694, 'durch': 2009, 'ein': 2694, 'englisch': 2690, 'excel': 2690,
-'franzoesisch': 2691, 'franzosisch': 2692, 'koennte': 1948, 'konnte': 1948, 'könnte': 1948, 'mathe': 2690, 'mochte':
-1948, 'moechte': 1948, 'muesste': 1948, 'muessten': 1948, 'musste': 1948, 'mussten': 1948, 'möchte': 1948, 'müsste':
-1948, 'müssten': 1948, 'python': 2690, 'sollte': 1948, 'sollten': 1948, 'will': 1948}, {'geprobt': 292, 'geubt': 292,
-'geuebt': 292}, {'pitch': 2696}, {'...': 2697, 'als': 1951}, {'^': 204, 'gegeben': 380}, {'weg': 2699}, {'den': 2700},
-{'zusammen': 748}, {'<me>': 748, '<them>': 2695, 'N': 2698, 'am': 1440, 'auf': 2701, 'mir': 2702}, {'': (14,
-'together'), 'bekannt': 628, 'vernetzt': 627, 'vorgestellt': 627}, {'^': 1315, 'treffen': 59}, {'<thing>': 1115,
-'<work>': 1115, 'absagen': 66, 'angebot': 1115, 'antwort': 1115, 'bescheid': 1277, 'bestatigung': 1115,
-'entscheidung': 1115, 'feedback': 1278, 'fotos': 1115, 'kostenvoranschlag': 1115, 'muster': 1115, 'offerte': 1115,
-'rechnung': 1115, 'ruckmeldung': 1325, 'unterlagen': 1115, 'vertrag': 1115, 'zahlen': 1115, 'zusagen': 66},
-{'treffen': 59}, {'...': 2707, '<them>': 39}, {'...': 2705, '<me>': 515, '<them>': 39, '<until>': 1484, '^': 2706,
-'dass': 1334, 'ich': 2708, 'wir': 2708}, {'^': 1345, 'treffen': 59}, {'<thing>': 1115, '<work>': 1115, 'absagen': 66,
-'angebot': 1115, 'antwort': 1115, 'bescheid': 1277, 'bestaetigung': 1115, 'entscheidung': 1115, 'feedback': 1278,
-'fotos': 1115, 'kostenvoranschlag': 1115, 'muster': 1115, 'offerte': 1115, 'rechnung': 1115, 'rueckmeldung': 1325,
-'unterlagen': 1115, 'vertrag': 1115, 'zahlen': 1115, 'zusagen': 66}, {'...': 2710, '<me>': 515, '<them>': 39,
-'<until>': 1484, '^': 2711, 'dass': 1334, 'ich': 2708, 'wir': 2708}, {'': (1, 'moved'), 'D': 1545}, {'D': 1545, 'auf':
-2713, 'to': 2713}, {'ich': 437, 'ma': 437, 'wir': 437}, {'ma': 437}, {'absagen': 8, 'canceln': 8, 'stornieren': 8},
-{'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 269, 'vertagen': 269}, {'...': 2718, 'absagen': 8,
-'canceln': 8, 'stornieren': 8, 'verschieben': 269, 'vertagen': 269}, {'...': 2718, '<them>': 39, '^': 12, 'absagen':
-8, 'canceln': 8, 'daran': 2068, 'dran': 2068, 'mich': 2471, 'stornieren': 8, 'uns': 2471, 'verschieben': 269,
-'vertagen': 269}, {'...': 2718, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2471, 'stornieren': 8,
-'uns': 2471, 'verschieben': 269, 'vertagen': 269}, {'...': 2717, '<det>': 39, 'N': 2719, 'absagen': 8, 'canceln': 8,
-'daran': 2068, 'dran': 2068, 'er': 2719, 'ich': 2720, 'ma': 437, 'mich': 2471, 'sie': 2719, 'stornieren': 8, 'uns':
-2471, 'wir': 2721}, {'': (11, 'thinking'), 'wieder': 357}, {'mal': 2723}, {'daran': 2068, 'dran': 2068, 'mal': 2723,
-'mich': 2724}, {'mal': 2723, 'mich': 2724}, {'daran': 2068, 'dran': 2068, 'ich': 2725, 'mal': 2723, 'mich': 2724,
-'wir': 2726}, {'wieder': 357}, {'mal': 2728, 'wieder': 357}, {'...': 2470, 'hoeren': 357, 'mal': 2723, 'sehen': 357,
-'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357, 'zusammentelefonieren': 357},
-{'dringend': 2729, 'mal': 2723, 'mich': 2730, 'uns': 2471, 'wieder': 357}, {'mal': 2723, 'mich': 2730, 'uns': 2471},
-{'dringend': 2729, 'ich': 2731, 'mal': 2723, 'mich': 2730, 'uns': 2471, 'wieder': 357, 'wir': 2732}, {'ich': 2732,
-'mal': 2723, 'mich': 2730, 'uns': 2471, 'wir': 2732}, {'^': 1279, 'absagen': 8, 'canceln': 8, 'stornieren': 8},
-{'denken': 357}, {'...': 2736}, {'an': 2737}, {'...': 2718, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
-'daran': 2068, 'dran': 2068, 'mich': 2478, 'stornieren': 8, 'uns': 2478, 'verschieben': 269, 'vertagen': 269},
-{'absagen': 8}, {'...': 2718, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2478, 'stornieren': 8, 'uns':
-2478, 'verschieben': 269, 'vertagen': 269}, {'...': 2735, '<det>': 39, 'N': 2719, '^': 1279, 'absagen': 8, 'an': 2737,
-'ausfallen': 8, 'canceln': 8, 'daran': 2068, 'dran': 2068, 'er': 2719, 'gerade': 2738, 'heute': 2738, 'ich': 2739,
-'kurzfristig': 2740, 'ma': 437, 'mich': 2478, 'nicht': 2069, 'oft': 2738, 'sie': 2719, 'stornieren': 8, 'uns': 2478,
-'wieder': 2740, 'wir': 2741}, {'...': 2718, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 2068, 'dran':
-2068, 'mich': 2483, 'stornieren': 8, 'uns': 2483, 'verschieben': 269, 'vertagen': 269}, {'...': 2718, '<them>': 39,
-'^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2483, 'stornieren': 8, 'uns': 2483, 'verschieben': 269, 'vertagen': 269},
-{'...': 2717, '<det>': 39, 'N': 2719, 'absagen': 8, 'canceln': 8, 'daran': 2068, 'dran': 2068, 'er': 2719, 'ich':
-2743, 'ma': 437, 'mich': 2483, 'sie': 2719, 'stornieren': 8, 'uns': 2483, 'wir': 2744}, {'...': 2482, 'horen': 357,
-'mal': 2723, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357, 'zusammensetzen': 357,
-'zusammentelefonieren': 357}, {'...': 2718, 'absagen': 8, 'canceln': 8, 'dringend': 2729, 'mal': 2723, 'mich': 2746,
-'stornieren': 8, 'uns': 2483, 'verschieben': 269, 'vertagen': 269, 'wieder': 357}, {'': (11, 'thinking'), 'absagen':
-8}, {'...': 2718, 'absagen': 8, 'canceln': 8, 'mal': 2723, 'mich': 2746, 'stornieren': 8, 'uns': 2483, 'verschieben':
-269, 'vertagen': 269}, {'...': 2717, 'N': 2719, 'absagen': 8, 'an': 2737, 'canceln': 8, 'dringend': 2729, 'er': 2719,
-'gerade': 2738, 'heute': 2738, 'ich': 2747, 'kurzfristig': 2740, 'mal': 2723, 'mich': 2746, 'oft': 2738, 'sie': 2719,
-'stornieren': 8, 'uns': 2483, 'wieder': 2748, 'wir': 2749}, {'...': 2717, 'N': 2719, 'absagen': 8, 'canceln': 8, 'er':
-2719, 'ich': 2749, 'kurzfristig': 2740, 'mal': 2723, 'mich': 2746, 'sie': 2719, 'stornieren': 8, 'uns': 2483,
-'wieder': 2740, 'wir': 2749}, {'gegeben': 365, 'gespendet': 365, 'zugesprochen': 365}, {'...': 2752, 'gegeben': 365,
-'gespendet': 365, 'zugesprochen': 365}, {'dringend': 2729, 'mal': 2723, 'mich': 2746, 'uns': 2483, 'wieder': 357},
-{'mal': 2723, 'mich': 2746, 'uns': 2483}, {'dringend': 2729, 'ich': 2754, 'mal': 2723, 'mich': 2746, 'uns': 2483,
-'wieder': 357, 'wir': 2755}, {'ich': 2755, 'mal': 2723, 'mich': 2746, 'uns': 2483, 'wir': 2755}, {'meinung': 2539},
-{'<them>': 1028, 'N': 1028, 'ihrer': 2758, 'seiner': 2758}, {'uber': 357, 'ueber': 357}, {'': (23, 'contact'), 'N':
-605, 'bei': 1845}, {'...': 1844, 'an': 472, 'bekommen': 472, 'erhalten': 472, 'gekriegt': 472, 'geschickt': 472,
-'geschrieben': 472, 'gesendet': 472, 'gschriebn': 472, 'hinterlassen': 472, 'rausgeschickt': 472, 'v': 472,
-'verschickt': 472, 'von': 472}, {'^': 12, 'bei': 280, 'fur': 1806, 'mein': 39, 'meine': 39, 'von': 280}, {'schritt':
-2109, 'schritte': 2763}, {'^': 12, 'bei': 280, 'fur': 1806, 'liegt': 2108, 'mein': 39, 'meine': 39, 'von': 280},
-{'schritt': 2765, 'termin': 59}, {'^': 12, 'bei': 280, 'fuer': 1806, 'mein': 39, 'meine': 39, 'von': 280}, {'schritt':
-2109, 'schritte': 2767}, {'^': 12, 'bei': 280, 'fuer': 1806, 'liegt': 2108, 'mein': 39, 'meine': 39, 'von': 280},
-{'schritt': 2769, 'termin': 59}, {'v': 2285, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschlafen': 8, 'verschwitzt': 8, 'von': 2285}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1262, 'beim':
-1262, 'erreicht': 8, 'vergessen': 2772, 'zu': 1262, 'zum': 1262, 'zur': 1262}, {'bei': 1262, 'beim': 1262, 'erreicht':
-8, 'vergessen': 39, 'zu': 1262, 'zum': 1262, 'zur': 1262}, {'termin': 1545}, {'answered': 8, 'came': 8, 'replied': 8,
-'showed': 2115}, {'^': 12, 'bei': 280, 'fuer': 1806, 'fur': 1806, 'liegt': 2108, 'mein': 39, 'meine': 39, 'von': 280},
-{'step': 2777, 'steps': 2109}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2781},
-{'gegangen': 8}, {'...': 1261, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8,
-'ausgegangen': 8, 'bei': 1262, 'beim': 1262, 'besucht': 8, 'dazu': 2013, 'dazugekommen': 8, 'drangegangen': 8,
+8, 'rangegangen': 8, 'zu': 2527, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin':
+8, 'ran': 8}, {'...': 2611, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2611}, {'...': 2609, 'am':
+2610, 'ans': 2610, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2612, 'ging': 2612, 'hat': 2613,
+'hebt': 2612, 'hob': 2612, 'macht': 2612, 'machte': 2612, 'nahm': 2612, 'zu': 2527, 'zuhause': 8}, {'gelernt': 481},
+{'verpasst': 8}, {'<me>': 1296}, {'man': 366}, {'mal': 366}, {'wir': 2619}, {'dazu': 8}, {'nicht': 2621}, {'zustande':
+8}, {'N': 1570, 'nicht': 2623, 'vorbei': 59, 'zu': 1569, 'zum': 59}, {'gemacht': 636, 'hergestellt': 636,
+'vermittelt': 636}, {'<have>': 636}, {'<have>': 2625, 'gemacht': 2626, 'hergestellt': 2626, 'vermittelt': 2626},
+{'ich': 2627, 'wir': 2627}, {'den': 2628, 'die': 2628}, {'N': 2629}, {'gegeben': 962, 'geschickt': 962, 'hergestellt':
+962, 'vermittelt': 962, 'weitergegeben': 962}, {'...': 2631}, {'hergestellt': 636}, {'N': 2633}, {'<and>': 2634},
+{'...': 2631, 'N': 2635}, {'...': 2631, 'N': 2629}, {'N': 2635}, {'mit': 2630, 'vom': 2632, 'von': 2636, 'zu': 2637,
+'zum': 2632, 'zur': 2632, 'zwischen': 2638}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2640, 'mit': 2640}, {'im':
+2640, 'krank': 2641, 'mit': 2640}, {'es': 2368}, {'': (13, 'talk'), '<them>': 1039, 'N': 1039}, {'gegeben': 603,
+'geschickt': 603, 'weitergegeben': 603, 'weitergeleitet': 603}, {'N': 2645}, {'an': 2646}, {'getroffen': 8},
+{'abgesagt': 8, 'nicht': 2648, 'verpasst': 8}, {'mir': 481}, {'bei': 1978}, {'bei': 1134, 'im': 2640, 'jetzt': 2651,
+'krank': 2641, 'mit': 2640, 'nun': 2651}, {'sorgen': 366}, {'mir': 2653}, {'bitte': 614, 'frage': 614}, {'der': 2655},
+{'mit': 2656}, {'': (23, 'contact'), 'N': 2657}, {'...': 1854, 'an': 2658, 'bekommen': 481, 'erhalten': 481,
+'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'ihm':
+39, 'ihnen': 39, 'ihr': 39, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481, 'von': 481}, {'<me>': 481,
+'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen':
+481}, {'ob': 366, 'wann': 366, 'was': 366, 'wie': 366}, {'melden': 366}, {'gucken': 2661, 'schauen': 2661, 'sehen':
+2661, 'wieder': 2662}, {'braeuchte': 389, 'brauchte': 389, 'bräuchte': 389, 'duerfe': 389, 'durfe': 389, 'muesse':
+389, 'musse': 389, 'solle': 389}, {'do': 39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2665, 'todo': 39}, {'aufgabe':
+39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 1896, 'todos': 39}, {'ausstaendig': 312, 'ausstandig': 312,
+'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen': 312, 'fehlt': 312, 'offen': 312}, {'ausstaendig': 312,
+'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen': 312, 'fehlt': 312, 'noch': 2668,
+'offen': 312}, {'aus': 481, 'ned': 1321, 'net': 1321, 'nicht': 1321}, {'sich': 2670}, {'einheit': 2061, 'gesprach':
+2061, 'gespraech': 2061, 'session': 2061, 'stunde': 2061, 'termin': 2061}, {'': (18, 'gave:mentoring'), 'mit': 1823,
+'zu': 2060}, {'mit': 1823, 'zu': 2060}, {'': (18, 'gave:mentoring'), 'N': 625, 'fuer': 1823, 'fur': 1823, 'mit': 1823,
+'zu': 2060}, {'': (18, 'gave:mentoring'), 'N': 625, 'mit': 1823, 'zu': 2060}, {'': (18, 'gave:mentoring'), 'zu':
+2060}, {'einheit': 2673, 'fuer': 1823, 'fur': 1823, 'gesprach': 2674, 'gespraech': 2674, 'mit': 1823, 'session': 2675,
+'stunde': 2676, 'termin': 2677}, {'fuer': 1823, 'fur': 1823, 'mit': 1823, 'zu': 2060}, {'N': 618, 'an': 1996,
+'vielmal': 1996}, {'gemacht': 603}, {'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verbuergt': 603,
+'verwendet': 603}, {'...': 2682, 'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet':
+603}, {'<them>': 2683}, {'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603},
+{'...': 2685, 'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'<them>':
+2686}, {'fuer': 2684, 'fur': 2687}, {'...': 2688, 'fuer': 2684, 'fur': 2687, 'genommen': 39}, {'': (13, 'talk'),
+'gekommen': 0}, {'ohren': 2690}, {'zu': 2691}, {'...': 2692}, {'ohren': 0}, {'...': 2692, 'zu': 2694}, {'abgesagt': 8,
+'ist': 2693, 'kam': 2695, 'kommt': 2695, 'kurzfristig': 2364, 'spontan': 2364, 'wieder': 2364}, {'...': 934,
+'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'trainiert': 625, 'vorbereitet': 625}, {'...': 935,
+'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625, 'trainiert': 625, 'vorbereitet': 625}, {'...': 936,
+'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625, 'trainiert': 625, 'vorbereitet': 625},
+{'gebueffelt': 619, 'gebuffelt': 619, 'gelernt': 619, 'geubt': 619, 'geuebt': 619}, {'gebueffelt': 619, 'gelernt':
+619, 'geuebt': 619}, {'gebuffelt': 619, 'gelernt': 619, 'geubt': 619}, {'-gesprach': 2697, '-gespraech': 2698,
+'-interview': 2699, '-praesentation': 2698, '-prasentation': 2697, '-pruefung': 2698, '-prufung': 2697, '^': 1938,
+'an': 1942, 'bewerbung': 2699, 'buchhaltung': 2700, 'deutsch': 2700, 'durch': 2014, 'englisch': 2700, 'excel': 2700,
+'franzoesisch': 2701, 'franzosisch': 2702, 'mathe': 2700, 'pitch': 2699, 'python': 2700, 'rede': 2699, 'uber': 1946,
+'ueber': 1950, 'vortrag': 2699}, {'^': 937}, {'...': 2703, '<their>': 2704, '^': 937, 'buchhaltung': 2700, 'das':
+2704, 'den': 2704, 'deutsch': 2700, 'die': 2704, 'durch': 2019, 'ein': 2704, 'englisch': 2700, 'excel': 2700,
+'franzoesisch': 2701, 'franzosisch': 2702, 'koennte': 1958, 'konnte': 1958, 'könnte': 1958, 'mathe': 2700, 'mochte':
+1958, 'moechte': 1958, 'muesste': 1958, 'muessten': 1958, 'musste': 1958, 'mussten': 1958, 'möchte': 1958, 'müsste':
+1958, 'müssten': 1958, 'python': 2700, 'sollte': 1958, 'sollten': 1958, 'will': 1958}, {'geprobt': 301, 'geubt': 301,
+'geuebt': 301}, {'pitch': 2706}, {'...': 2707, 'als': 1961}, {'^': 213, 'gegeben': 389}, {'weg': 2709}, {'den': 2710},
+{'zusammen': 757}, {'<me>': 757, '<them>': 2705, 'N': 2708, 'am': 1451, 'auf': 2711, 'mir': 2712}, {'': (14,
+'together'), 'bekannt': 637, 'vernetzt': 636, 'vorgestellt': 636}, {'^': 1326, 'treffen': 59}, {'<thing>': 1126,
+'<work>': 1126, 'absagen': 66, 'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestatigung': 1126,
+'entscheidung': 1126, 'feedback': 1289, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126,
+'rechnung': 1126, 'ruckmeldung': 1336, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66},
+{'treffen': 59}, {'...': 2717, '<them>': 39}, {'...': 2715, '<me>': 524, '<them>': 39, '<until>': 1495, '^': 2716,
+'dass': 1345, 'ich': 2718, 'wir': 2718}, {'^': 1356, 'treffen': 59}, {'<thing>': 1126, '<work>': 1126, 'absagen': 66,
+'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'entscheidung': 1126, 'feedback': 1289,
+'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'rueckmeldung': 1336,
+'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66}, {'...': 2720, '<me>': 524, '<them>': 39,
+'<until>': 1495, '^': 2721, 'dass': 1345, 'ich': 2718, 'wir': 2718}, {'': (1, 'moved'), 'D': 1556}, {'D': 1556, 'auf':
+2723, 'to': 2723}, {'ich': 446, 'ma': 446, 'wir': 446}, {'ma': 446}, {'absagen': 8, 'canceln': 8, 'stornieren': 8},
+{'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2728, 'absagen': 8,
+'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2728, '<them>': 39, '^': 12, 'absagen':
+8, 'canceln': 8, 'daran': 2078, 'dran': 2078, 'mich': 2481, 'stornieren': 8, 'uns': 2481, 'verschieben': 278,
+'vertagen': 278}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2481, 'stornieren': 8,
+'uns': 2481, 'verschieben': 278, 'vertagen': 278}, {'...': 2727, '<det>': 39, 'N': 2729, 'absagen': 8, 'canceln': 8,
+'daran': 2078, 'dran': 2078, 'er': 2729, 'ich': 2730, 'ma': 446, 'mich': 2481, 'sie': 2729, 'stornieren': 8, 'uns':
+2481, 'wir': 2731}, {'': (11, 'thinking'), 'wieder': 366}, {'mal': 2733}, {'daran': 2078, 'dran': 2078, 'mal': 2733,
+'mich': 2734}, {'mal': 2733, 'mich': 2734}, {'daran': 2078, 'dran': 2078, 'ich': 2735, 'mal': 2733, 'mich': 2734,
+'wir': 2736}, {'wieder': 366}, {'mal': 2738, 'wieder': 366}, {'...': 2480, 'hoeren': 366, 'mal': 2733, 'sehen': 366,
+'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
+{'dringend': 2739, 'mal': 2733, 'mich': 2740, 'uns': 2481, 'wieder': 366}, {'mal': 2733, 'mich': 2740, 'uns': 2481},
+{'dringend': 2739, 'ich': 2741, 'mal': 2733, 'mich': 2740, 'uns': 2481, 'wieder': 366, 'wir': 2742}, {'ich': 2742,
+'mal': 2733, 'mich': 2740, 'uns': 2481, 'wir': 2742}, {'^': 1290, 'absagen': 8, 'canceln': 8, 'stornieren': 8},
+{'denken': 366}, {'...': 2746}, {'an': 2747}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
+'daran': 2078, 'dran': 2078, 'mich': 2488, 'stornieren': 8, 'uns': 2488, 'verschieben': 278, 'vertagen': 278},
+{'absagen': 8}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2488, 'stornieren': 8, 'uns':
+2488, 'verschieben': 278, 'vertagen': 278}, {'...': 2745, '<det>': 39, 'N': 2729, '^': 1290, 'absagen': 8, 'an': 2747,
+'ausfallen': 8, 'canceln': 8, 'daran': 2078, 'dran': 2078, 'er': 2729, 'gerade': 2748, 'heute': 2748, 'ich': 2749,
+'kurzfristig': 2750, 'ma': 446, 'mich': 2488, 'nicht': 2079, 'oft': 2748, 'sie': 2729, 'stornieren': 8, 'uns': 2488,
+'wieder': 2750, 'wir': 2751}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 2078, 'dran':
+2078, 'mich': 2493, 'stornieren': 8, 'uns': 2493, 'verschieben': 278, 'vertagen': 278}, {'...': 2728, '<them>': 39,
+'^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2493, 'stornieren': 8, 'uns': 2493, 'verschieben': 278, 'vertagen': 278},
+{'...': 2727, '<det>': 39, 'N': 2729, 'absagen': 8, 'canceln': 8, 'daran': 2078, 'dran': 2078, 'er': 2729, 'ich':
+2753, 'ma': 446, 'mich': 2493, 'sie': 2729, 'stornieren': 8, 'uns': 2493, 'wir': 2754}, {'...': 2492, 'horen': 366,
+'mal': 2733, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
+'zusammentelefonieren': 366}, {'...': 2728, 'absagen': 8, 'canceln': 8, 'dringend': 2739, 'mal': 2733, 'mich': 2756,
+'stornieren': 8, 'uns': 2493, 'verschieben': 278, 'vertagen': 278, 'wieder': 366}, {'': (11, 'thinking'), 'absagen':
+8}, {'...': 2728, 'absagen': 8, 'canceln': 8, 'mal': 2733, 'mich': 2756, 'stornieren': 8, 'uns': 2493, 'verschieben':
+278, 'vertagen': 278}, {'...': 2727, 'N': 2729, 'absagen': 8, 'an': 2747, 'canceln': 8, 'dringend': 2739, 'er': 2729,
+'gerade': 2748, 'heute': 2748, 'ich': 2757, 'kurzfristig': 2750, 'mal': 2733, 'mich': 2756, 'oft': 2748, 'sie': 2729,
+'stornieren': 8, 'uns': 2493, 'wieder': 2758, 'wir': 2759}, {'...': 2727, 'N': 2729, 'absagen': 8, 'canceln': 8, 'er':
+2729, 'ich': 2759, 'kurzfristig': 2750, 'mal': 2733, 'mich': 2756, 'sie': 2729, 'stornieren': 8, 'uns': 2493,
+'wieder': 2750, 'wir': 2759}, {'gegeben': 374, 'gespendet': 374, 'zugesprochen': 374}, {'...': 2762, 'gegeben': 374,
+'gespendet': 374, 'zugesprochen': 374}, {'dringend': 2739, 'mal': 2733, 'mich': 2756, 'uns': 2493, 'wieder': 366},
+{'mal': 2733, 'mich': 2756, 'uns': 2493}, {'dringend': 2739, 'ich': 2764, 'mal': 2733, 'mich': 2756, 'uns': 2493,
+'wieder': 366, 'wir': 2765}, {'ich': 2765, 'mal': 2733, 'mich': 2756, 'uns': 2493, 'wir': 2765}, {'meinung': 2549},
+{'<them>': 1039, 'N': 1039, 'ihrer': 2768, 'seiner': 2768}, {'uber': 366, 'ueber': 366}, {'': (23, 'contact'), 'N':
+614, 'bei': 1855}, {'...': 1854, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481,
+'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481,
+'verschickt': 481, 'von': 481}, {'^': 12, 'bei': 289, 'fur': 1816, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
+2119, 'schritte': 2773}, {'^': 12, 'bei': 289, 'fur': 1816, 'liegt': 2118, 'mein': 39, 'meine': 39, 'von': 289},
+{'schritt': 2775, 'termin': 59}, {'^': 12, 'bei': 289, 'fuer': 1816, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
+2119, 'schritte': 2777}, {'^': 12, 'bei': 289, 'fuer': 1816, 'liegt': 2118, 'mein': 39, 'meine': 39, 'von': 289},
+{'schritt': 2779, 'termin': 59}, {'v': 2295, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8,
+'verschlafen': 8, 'verschwitzt': 8, 'von': 2295}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1273, 'beim':
+1273, 'erreicht': 8, 'vergessen': 2782, 'zu': 1273, 'zum': 1273, 'zur': 1273}, {'bei': 1273, 'beim': 1273, 'erreicht':
+8, 'vergessen': 39, 'zu': 1273, 'zum': 1273, 'zur': 1273}, {'termin': 1556}, {'answered': 8, 'came': 8, 'replied': 8,
+'showed': 2125}, {'^': 12, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'liegt': 2118, 'mein': 39, 'meine': 39, 'von': 289},
+{'step': 2787, 'steps': 2119}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
+'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2791},
+{'gegangen': 8}, {'...': 1272, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8,
+'ausgegangen': 8, 'bei': 1273, 'beim': 1273, 'besucht': 8, 'dazu': 2023, 'dazugekommen': 8, 'drangegangen': 8,
 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8,
-'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2780, 'mit': 2782, 'ran': 2783,
-'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2772, 'zu':
-2784, 'zum': 1262, 'zur': 1262, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2013}, {'gehoert': 8, 'gehort':
-8}, {'...': 2786}, {'...': 2786, 'gehoert': 8, 'gehort': 8, 'von': 2787}, {'<appointment>': 8}, {'...': 2786,
-'gehoert': 8, 'gehort': 8, 'mehr': 2788, 'mit': 2789, 'von': 2787}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8},
-{'...': 2599, 'abgehoben': 8, 'am': 2600, 'ans': 2600, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht':
-2602, 'ging': 2602, 'hat': 2603, 'hebt': 2602, 'hob': 2602, 'macht': 2602, 'machte': 2602, 'nahm': 2602, 'zu': 2517,
+'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2790, 'mit': 2792, 'ran': 2793,
+'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2782, 'zu':
+2794, 'zum': 1273, 'zur': 1273, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2023}, {'gehoert': 8, 'gehort':
+8}, {'...': 2796}, {'...': 2796, 'gehoert': 8, 'gehort': 8, 'von': 2797}, {'<appointment>': 8}, {'...': 2796,
+'gehoert': 8, 'gehort': 8, 'mehr': 2798, 'mit': 2799, 'von': 2797}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8},
+{'...': 2609, 'abgehoben': 8, 'am': 2610, 'ans': 2610, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht':
+2612, 'ging': 2612, 'hat': 2613, 'hebt': 2612, 'hob': 2612, 'macht': 2612, 'machte': 2612, 'nahm': 2612, 'zu': 2527,
 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8},
-{'...': 2793, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2786, 'mit': 2789}, {'show': 8}, {'abgestimmt': 8,
+{'...': 2803, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2796, 'mit': 2799}, {'show': 8}, {'abgestimmt': 8,
 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen':
-8, 'besprochen': 8, 'daruber': 2797, 'darueber': 2797, 'druber': 2797, 'drueber': 2797, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2797, 'darueber':
-2797, 'druber': 2797, 'drueber': 2797, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8,
+8, 'besprochen': 8, 'daruber': 2807, 'darueber': 2807, 'druber': 2807, 'drueber': 2807, 'gefragt': 8, 'geredet': 8,
+'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2807, 'darueber':
+2807, 'druber': 2807, 'drueber': 2807, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8,
 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8,
-'angesprochen': 8, 'besprochen': 8, 'daruber': 2797, 'darueber': 2797, 'druber': 2797, 'drueber': 2797, 'gefragt': 8,
-'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2545, 'ned': 2798, 'net':
-2798, 'nicht': 2799, 'nie': 2800, 'offen': 2026, 'zu': 2801}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39},
-{'self': 4}, {'to': 2804}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2806}, {'mich': 4}, {'an': 2807, 'fuer': 2808,
-'fur': 2808}, {'mailbox': 8}, {'idee': 357}, {'gedanke': 357}, {'ein': 2812}, {'beide': 748, 'drei': 748, 'zwei':
-748}, {'die': 2810, 'eine': 2811, 'mailbox': 8, 'so': 2813, 'wir': 2814}, {'wohl': 357}, {'': (13, 'talk'), '...':
-2816}, {'punkte': 4}, {'punkt': 4}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 292, 'geprobt': 292,
-'geubt': 292, 'geuebt': 292}, {'N': 2821}, {'mit': 2822, 'review': 2089}, {'fuer': 2088, 'fur': 2088, 'mit': 2088},
-{'von': 472}, {'bono': 444}, {'bei': 2088, 'fuer': 2088}, {'bei': 2088, 'fur': 2088}, {'fuer': 2088, 'fur': 2088,
-'mit': 2088, 'von': 2088}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2830,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2830, 'es': 2831, 'ich': 2831, 'ichs': 2831,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 1986}, {'': (20, 'gave:referral'), 'gegeben': 594,
-'geschrieben': 594}, {'N': 2834}, {'fuer': 2835, 'fur': 2835}, {'me': 4}, {'': (1, 'moved'), 'D': 1545, 'auf': 1545,
-'to': 1545}, {'': (23, 'contact'), 'N': 292}, {'': (23, 'contact'), '...': 1376}, {'...': 1376, 'an': 472, 'mich':
-2840}, {'an': 472, 'von': 472}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1377, 'nicht': 2843}, {'<rel>': 0}, {'': (13,
-'talk'), '<my>': 2845, '<their>': 2845, 'ab': 8, 'kurzfristig': 2405, 'wieder': 2405}, {'': (13, 'talk'), 'N': 604,
-'ab': 8, 'ich': 1979, 'kurzfristig': 2405, 'wieder': 2405}, {'': (13, 'talk'), 'i': 1380, 'ich': 1380, 'we': 1380,
-'wir': 1380}, {'mir': 748}, {'<not>': 1990, 'a': 1255, 'aber': 1991, 'ah': 1255, 'au': 1255, 'auch': 1255, 'dann':
-1991}, {'an': 472, 'auf': 1384, 'bei': 1385, 'beisammen': 472, 'in': 1387, 'neben': 472, 'uber': 472, 'ueber': 472,
-'vor': 1389, 'zusammen': 472}, {'': (23, 'contact'), '...': 2851}, {'': (23, 'contact'), '...': 2851, 'wir': 748},
-{'date': 59}, {'the': 2854}, {'N': 2315, 'auch': 2316, 'noch': 2316, 'sich': 2317, 'vorbei': 472}, {'...': 2306},
+'angesprochen': 8, 'besprochen': 8, 'daruber': 2807, 'darueber': 2807, 'druber': 2807, 'drueber': 2807, 'gefragt': 8,
+'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2555, 'ned': 2808, 'net':
+2808, 'nicht': 2809, 'nie': 2810, 'offen': 2036, 'zu': 2811}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39},
+{'self': 4}, {'to': 2814}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2816}, {'mich': 4}, {'an': 2817, 'fuer': 2818,
+'fur': 2818}, {'mailbox': 8}, {'idee': 366}, {'gedanke': 366}, {'ein': 2822}, {'beide': 757, 'drei': 757, 'zwei':
+757}, {'die': 2820, 'eine': 2821, 'mailbox': 8, 'so': 2823, 'wir': 2824}, {'wohl': 366}, {'': (13, 'talk'), '...':
+2826}, {'punkte': 4}, {'punkt': 4}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 301, 'geprobt': 301,
+'geubt': 301, 'geuebt': 301}, {'N': 2831}, {'mit': 2832, 'review': 2099}, {'fuer': 2098, 'fur': 2098, 'mit': 2098},
+{'von': 481}, {'bono': 453}, {'bei': 2098, 'fuer': 2098}, {'bei': 2098, 'fur': 2098}, {'fuer': 2098, 'fur': 2098,
+'mit': 2098, 'von': 2098}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2840,
+'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2840, 'es': 2841, 'ich': 2841, 'ichs': 2841,
+'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 1996}, {'': (20, 'gave:referral'), 'gegeben': 603,
+'geschrieben': 603}, {'N': 2844}, {'fuer': 2845, 'fur': 2845}, {'me': 4}, {'': (1, 'moved'), 'D': 1556, 'auf': 1556,
+'to': 1556}, {'': (23, 'contact'), 'N': 301}, {'': (23, 'contact'), '...': 1387}, {'...': 1387, 'an': 481, 'mich':
+2850}, {'an': 481, 'von': 481}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1388, 'nicht': 2853}, {'<rel>': 0}, {'': (13,
+'talk'), '<my>': 2855, '<their>': 2855, 'ab': 8, 'kurzfristig': 2415, 'wieder': 2415}, {'': (13, 'talk'), 'N': 613,
+'ab': 8, 'ich': 1989, 'kurzfristig': 2415, 'wieder': 2415}, {'': (13, 'talk'), 'i': 1391, 'ich': 1391, 'we': 1391,
+'wir': 1391}, {'mir': 757}, {'<not>': 2000, 'a': 1266, 'aber': 2001, 'ah': 1266, 'au': 1266, 'auch': 1266, 'dann':
+2001}, {'an': 481, 'auf': 1395, 'bei': 1396, 'beisammen': 481, 'in': 1398, 'neben': 481, 'uber': 481, 'ueber': 481,
+'vor': 1400, 'zusammen': 481}, {'': (23, 'contact'), '...': 2861}, {'': (23, 'contact'), '...': 2861, 'wir': 757},
+{'date': 59}, {'the': 2864}, {'N': 2325, 'auch': 2326, 'noch': 2326, 'sich': 2327, 'vorbei': 481}, {'...': 2316},
 {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort':
-8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2858, 'telefoniert': 8}, {'nicht': 2859}, {'...': 2860,
-'wieder': 2284}, {'am': 472, 'auf': 472, 'aus': 472, 'dass': 472, 'mir': 472, 'nicht': 2843, 'ob': 472, 'per': 472,
-'uns': 472, 'via': 472, 'wegen': 472}, {'<me>': 1400, '<them>': 39, '<they>': 1401, 'ich': 40, 'wir': 40}, {'D': 59,
-'ich': 59, 'uns': 421}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 2865, 'uns': 421, 'wir': 2866,
-'wollen': 8}, {'...': 2860, 'er': 0, 'sie': 0}, {'zusammen': 59}, {'...': 2869}, {'mich': 2870, 'uns': 2870}, {'ich':
-2871, 'wir': 2871}, {'uns': 2870}, {'wir': 2873}, {'...': 686, '<deed3>': 2169, '^': 2173, 'antwortet': 1643,
-'besorgt': 515, 'bringt': 1643, 'checkt': 515, 'gibt': 1673, 'klaert': 515, 'klart': 515, 'laesst': 1678, 'lassen':
-1678, 'lasst': 1678, 'leitet': 1680, 'liefert': 1643, 'lässt': 1678, 'macht': 1688, 'mailt': 515, 'organisiert': 1693,
-'reicht': 1680, 'schickt': 2175, 'sendet': 515, 'stellt': 1711, 'ubernimmt': 515, 'uberweist': 515, 'uebernimmt': 515,
-'ueberweist': 515, 'unterschreibt': 1643, 'verschickt': 515, 'weiss': 1643, 'weiß': 1643, 'zahlt': 1643}, {'he': 0,
-'she': 0}, {'<gone>': 472, 'angesetzt': 59, 'ausgemacht': 59, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59,
-'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 2878}, {'<gone>': 472, 'bei': 59, 'mit': 59}, {'...':
-2880, 'gestern': 1996, 'heute': 1996, 'mit': 2022, 'ned': 1995, 'net': 1995, 'nicht': 1995}, {'mehr': 2878}, {'paar':
-2882}, {'...': 2014, 'aufgetaucht': 8, 'dazu': 2013, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8,
-'gekommen': 8, 'hingegangen': 8, 'mehr': 2878, 'zu': 1994, 'zum': 1994, 'zur': 1994}, {'': (14, 'together'), '...':
-2880, 'bei': 59, 'gestern': 1996, 'heute': 1996, 'mit': 2022, 'ned': 1995, 'net': 1995, 'nicht': 1995}, {'...': 2877,
-'<not>': 1990, '<they>': 2571, 'a': 1255, 'aber': 1991, 'abgemacht': 59, 'ah': 1255, 'angesetzt': 59, 'au': 1255,
-'auch': 1255, 'aufgetaucht': 472, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 1991, 'dazugekommen': 472,
-'dazugestossen': 472, 'dazugestoßen': 472, 'ein': 2879, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
-'fixiert': 59, 'gebucht': 59, 'gekommen': 472, 'geplant': 59, 'gestern': 1996, 'heute': 1996, 'ich': 2881, 'jetzt':
-2878, 'kein': 2883, 'leider': 2016, 'mir': 2575, 'mit': 2022, 'mitgekommen': 472, 'ned': 1995, 'net': 1995, 'nicht':
-2884, 'reserviert': 59, 'terminiert': 59, 'uns': 2575, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 472,
-'vorbeigekommen': 472, 'wieder': 2878, 'wir': 2885}, {'...': 2707}, {'...': 2707, 'ich': 2887, 'wir': 2887}, {'...':
-2707, 'mich': 2478, 'uns': 2478}, {'...': 2707, 'ich': 2889, 'mich': 2478, 'uns': 2478, 'wir': 2889}, {'...': 2477,
-'hoeren': 357, 'horen': 357, 'mal': 2723, 'sehen': 357, 'treffen': 357, 'verabreden': 357, 'wiedersehen': 357,
-'zusammensetzen': 357, 'zusammentelefonieren': 357}, {'dringend': 2729, 'mal': 2723, 'mich': 2891, 'uns': 2478,
-'wieder': 357}, {'mal': 2723, 'mich': 2891, 'uns': 2478}, {'dringend': 2729, 'ich': 2892, 'mal': 2723, 'mich': 2891,
-'uns': 2478, 'wieder': 357, 'wir': 2893}, {'ich': 2893, 'mal': 2723, 'mich': 2891, 'uns': 2478, 'wir': 2893}, {'fuer':
-1813, 'fur': 1813, 'mit': 1813}, {'gegangen': 472, 'gewesen': 472}, {'an': 59}, {'': (2, 'plan'), 'an': 59, 'auf': 0,
-'fest': 59, 'in': 0}, {'me': 2114}, {'<they>': 1408, '^': 1412, 'an': 1407}, {'auf': 8}, {'nicht': 2902}, {'mich':
-472}, {'': (23, 'contact'), '<hat>': 472}, {'': (23, 'contact'), 'wird': 59}, {'N': 609, 'to': 1986}, {'N': 515, '^':
-12, 'an': 1891, 'bei': 280, 'fuer': 1806, 'fur': 1806, 'ich': 303, 'mein': 39, 'meine': 39, 'meinerseits': 303, 'von':
-1893}, {'do': 2908, 'dos': 1807}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i': 2910}, {'<them>': 2911, 'N':
-604, 'me': 1417, 'us': 1417}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0},
-{'...': 2041, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59,
-'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2042, 'ma': 2866, 'sich': 2915, 'steht': 59, 'vereinbart': 59,
-'vergessen': 8, 'wir': 2866, 'wollen': 8, 'zugesagt': 59}, {'sich': 2915}, {'gelaufen': 472, 'glaufen': 472, 'glaufn':
-472}, {'weg': 2918}, {'den': 2919, 'weg': 2918}, {'...': 1896, 'den': 2919, 'weg': 2918}, {'': (11, 'thinking'), '^':
-2506}, {'': (11, 'thinking'), 'grad': 357, 'mir': 2922, 'ob': 357}, {'': (11, 'thinking'), 'gerade': 357, 'ich': 357,
-'mir': 2922, 'ob': 357, 'wen': 357, 'wie': 357}, {'gewartet': 8, 'hingefahren': 8}, {'...': 2678, 'abgesagt': 8,
-'fuer': 2674, 'fur': 2677, 'ist': 2683, 'kam': 2685, 'kommt': 2685, 'kurzfristig': 2354, 'spontan': 2354, 'wieder':
-2354}, {'ob': 357}, {'augen': 748}, {'vier': 2928}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 2930,
-'keine': 2931, 'nichts': 8, 'nix': 8}, {'...': 2932, 'kein': 2930, 'keine': 2931, 'nichts': 8, 'nix': 8}, {'...':
-2932, 'ich': 2933, 'kein': 2930, 'keine': 2931, 'nichts': 8, 'nix': 8, 'wir': 2933}, {'hoer': 2934, 'hoere': 2934,
-'hoeren': 2934, 'hor': 2934, 'hore': 2934, 'horen': 2934, 'kam': 2934, 'kommt': 2934}, {'als': 1951}, {'<them>': 2935,
-'N': 2936}, {'': (23, 'contact'), '$$': 472, 'D': 59, 'fuer': 421, 'fur': 421}, {'gewartet': 8}, {'': (0, 'missed'),
+8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2868, 'telefoniert': 8}, {'nicht': 2869}, {'...': 2870,
+'wieder': 2294}, {'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'nicht': 2853, 'ob': 481, 'per': 481,
+'uns': 481, 'via': 481, 'wegen': 481}, {'<me>': 1411, '<them>': 39, '<they>': 1412, 'ich': 40, 'wir': 40}, {'D': 59,
+'ich': 59, 'uns': 430}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 2875, 'uns': 430, 'wir': 2876,
+'wollen': 8}, {'...': 2870, 'er': 0, 'sie': 0}, {'zusammen': 59}, {'...': 2879}, {'mich': 2880, 'uns': 2880}, {'ich':
+2881, 'wir': 2881}, {'uns': 2880}, {'wir': 2883}, {'...': 695, '<deed3>': 2179, '^': 2183, 'antwortet': 1653,
+'besorgt': 524, 'bringt': 1653, 'checkt': 524, 'gibt': 1683, 'klaert': 524, 'klart': 524, 'laesst': 1688, 'lassen':
+1688, 'lasst': 1688, 'leitet': 1690, 'liefert': 1653, 'lässt': 1688, 'macht': 1698, 'mailt': 524, 'organisiert': 1703,
+'reicht': 1690, 'schickt': 2185, 'sendet': 524, 'stellt': 1721, 'ubernimmt': 524, 'uberweist': 524, 'uebernimmt': 524,
+'ueberweist': 524, 'unterschreibt': 1653, 'verschickt': 524, 'weiss': 1653, 'weiß': 1653, 'zahlt': 1653}, {'he': 0,
+'she': 0}, {'<gone>': 481, 'angesetzt': 59, 'ausgemacht': 59, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59,
+'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 2888}, {'<gone>': 481, 'bei': 59, 'mit': 59}, {'...':
+2890, 'gestern': 2006, 'heute': 2006, 'mit': 2032, 'ned': 2005, 'net': 2005, 'nicht': 2005}, {'mehr': 2888}, {'paar':
+2892}, {'...': 2024, 'aufgetaucht': 8, 'dazu': 2023, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8,
+'gekommen': 8, 'hingegangen': 8, 'mehr': 2888, 'zu': 2004, 'zum': 2004, 'zur': 2004}, {'': (14, 'together'), '...':
+2890, 'bei': 59, 'gestern': 2006, 'heute': 2006, 'mit': 2032, 'ned': 2005, 'net': 2005, 'nicht': 2005}, {'...': 2887,
+'<not>': 2000, '<they>': 2581, 'a': 1266, 'aber': 2001, 'abgemacht': 59, 'ah': 1266, 'angesetzt': 59, 'au': 1266,
+'auch': 1266, 'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2001, 'dazugekommen': 481,
+'dazugestossen': 481, 'dazugestoßen': 481, 'ein': 2889, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
+'fixiert': 59, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestern': 2006, 'heute': 2006, 'ich': 2891, 'jetzt':
+2888, 'kein': 2893, 'leider': 2026, 'mir': 2585, 'mit': 2032, 'mitgekommen': 481, 'ned': 2005, 'net': 2005, 'nicht':
+2894, 'reserviert': 59, 'terminiert': 59, 'uns': 2585, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 481,
+'vorbeigekommen': 481, 'wieder': 2888, 'wir': 2895}, {'...': 2717}, {'...': 2717, 'ich': 2897, 'wir': 2897}, {'...':
+2717, 'mich': 2488, 'uns': 2488}, {'...': 2717, 'ich': 2899, 'mich': 2488, 'uns': 2488, 'wir': 2899}, {'...': 2487,
+'hoeren': 366, 'horen': 366, 'mal': 2733, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366,
+'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'dringend': 2739, 'mal': 2733, 'mich': 2901, 'uns': 2488,
+'wieder': 366}, {'mal': 2733, 'mich': 2901, 'uns': 2488}, {'dringend': 2739, 'ich': 2902, 'mal': 2733, 'mich': 2901,
+'uns': 2488, 'wieder': 366, 'wir': 2903}, {'ich': 2903, 'mal': 2733, 'mich': 2901, 'uns': 2488, 'wir': 2903}, {'fuer':
+1823, 'fur': 1823, 'mit': 1823}, {'gegangen': 481, 'gewesen': 481}, {'an': 59}, {'': (2, 'plan'), 'an': 59, 'auf': 0,
+'fest': 59, 'in': 0}, {'me': 2124}, {'<they>': 1419, '^': 1423, 'an': 1418}, {'auf': 8}, {'nicht': 2912}, {'mich':
+481}, {'': (23, 'contact'), '<hat>': 481}, {'': (23, 'contact'), 'wird': 59}, {'N': 618, 'to': 1996}, {'N': 524, '^':
+12, 'an': 1901, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312, 'von':
+1903}, {'do': 2918, 'dos': 1817}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i': 2920}, {'<them>': 2921, 'N':
+613, 'me': 1428, 'us': 1428}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0},
+{'...': 2051, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59,
+'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2052, 'ma': 2876, 'sich': 2925, 'steht': 59, 'vereinbart': 59,
+'vergessen': 8, 'wir': 2876, 'wollen': 8, 'zugesagt': 59}, {'sich': 2925}, {'gelaufen': 481, 'glaufen': 481, 'glaufn':
+481}, {'weg': 2928}, {'den': 2929, 'weg': 2928}, {'...': 1906, 'den': 2929, 'weg': 2928}, {'': (11, 'thinking'), '^':
+2516}, {'': (11, 'thinking'), 'grad': 366, 'mir': 2932, 'ob': 366}, {'': (11, 'thinking'), 'gerade': 366, 'ich': 366,
+'mir': 2932, 'ob': 366, 'wen': 366, 'wie': 366}, {'gewartet': 8, 'hingefahren': 8}, {'...': 2688, 'abgesagt': 8,
+'fuer': 2684, 'fur': 2687, 'ist': 2693, 'kam': 2695, 'kommt': 2695, 'kurzfristig': 2364, 'spontan': 2364, 'wieder':
+2364}, {'ob': 366}, {'augen': 757}, {'vier': 2938}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 2940,
+'keine': 2941, 'nichts': 8, 'nix': 8}, {'...': 2942, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8}, {'...':
+2942, 'ich': 2943, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8, 'wir': 2943}, {'hoer': 2944, 'hoere': 2944,
+'hoeren': 2944, 'hor': 2944, 'hore': 2944, 'horen': 2944, 'kam': 2944, 'kommt': 2944}, {'als': 1961}, {'<them>': 2945,
+'N': 2946}, {'': (23, 'contact'), '$$': 481, 'D': 59, 'fuer': 430, 'fur': 430}, {'gewartet': 8}, {'': (0, 'missed'),
 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8,
-'zu': 2941}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2942, 'abzusagen': 8, 'anzurufen': 8, 'zu': 2943,
-'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1545, 'wir': 1545}, {'...': 2306,
-'sich': 2306}, {'uf': 1545}, {'<they>': 515, '^': 12, 'ich': 39}, {'<them>': 2511, '<they>': 1425, '^': 12, 'am':
-1427, 'auf': 1427, 'beim': 1427, 'dass': 2949, 'ich': 2512, 'im': 1427, 'mir': 1428, 'per': 1427, 'uns': 1428},
-{'...': 887}, {'sollte': 357, 'sollten': 357}, {'': (22, 'gave:volunteering'), 'at': 444, 'bei': 444, 'fuer': 444,
-'fur': 444}, {'gelegt': 1545, 'geschoben': 1545, 'verlegt': 1545, 'verschoben': 1545}, {'D': 2954}, {'auf': 2955},
-{'D': 2956}, {'bekommen': 472, 'erhalten': 472}, {'erfahren': 1861, 'gehoert': 472, 'gehort': 472, 'mail': 2958,
-'nachricht': 2958, 'nichts': 2786}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^': 1760}, {'<them>':
-2962, '^': 1760}, {'ausstaendig': 303, 'ausstandig': 303, 'ausstehend': 303, 'faellig': 303, 'fallig': 303, 'fehlen':
-2960, 'fehlt': 2960, 'noch': 2658, 'offen': 303, 'stehen': 2961, 'steht': 2961, 'werden': 2963, 'wird': 2963}, {'^':
-66, 'ich': 515, 'wir': 515}, {'': (23, 'contact'), 'wir': 515}, {'^': 20, 'noch': 1366}, {'^': 20, 'mir': 2967,
-'noch': 1366, 'uns': 2967}, {'...': 2932, '^': 66, 'kein': 2930, 'keine': 2931, 'nichts': 8, 'nix': 8}, {'...': 2932,
-'^': 66, 'ich': 2969, 'kein': 2930, 'keine': 2931, 'nichts': 8, 'nix': 8, 'wir': 2969}, {'wir': 515}, {'^': 1764},
-{'bekomm': 2965, 'bekomme': 2965, 'bekommen': 2966, 'brauch': 2965, 'brauche': 2965, 'erhalte': 2965, 'erhalten': 472,
-'fehlen': 2968, 'fehlt': 2968, 'gekriegt': 472, 'hoer': 2934, 'hoere': 2934, 'hoeren': 2934, 'hor': 2934, 'hore':
-2934, 'horen': 2934, 'kam': 2934, 'kommt': 2970, 'krieg': 2965, 'kriege': 2965, 'kriegen': 2971, 'werden': 2972,
-'wird': 2972}, {'als': 1951, 'erfahre': 2125, 'erfuhr': 2125, 'hoerte': 2125, 'horte': 2125, 'weiss': 2125, 'weiß':
-2125}, {'...': 2959, '<me>': 2964, '<them>': 2973, 'D': 2956, 'N': 2974, 'meiner': 1888}, {'tuer': 8, 'tur': 8},
-{'verschlossener': 2976}, {'': (13, 'talk'), 'ich': 1820}, {'fuer': 357}, {'was': 2979}, {'ich': 380}, {'...': 2980,
-'<they>': 2981}, {'richtige': 357}, {'guter': 357}, {'gute': 357}, {'der': 2983, 'die': 2983, 'ein': 2984, 'eine':
-2985, 'jemand': 2979, 'was': 2979}, {'...': 2986}, {'for': 1366, 'on': 1366}, {'da': 472, 'dabei': 472, 'mit': 1445},
-{'aber': 8, 'doch': 8}, {'ausgemacht': 2990, 'geplant': 2990, 'verabredet': 2990}, {'fur': 357}, {'<gone>': 472, 'N':
-2989, 'ausgemacht': 2990, 'geplant': 2990, 'schon': 2991, 'verabredet': 2990, 'was': 2992}, {'N': 2989}, {'': (23,
-'contact'), 'dabei': 472}, {'': (23, 'contact'), 'da': 472, 'dabei': 472, 'mit': 2995}, {'...': 2994, 'N': 2996, 'am':
-1440, 'an': 1265, 'auf': 1265, 'bei': 1265, 'beim': 1265, 'da': 472, 'in': 1265, 'mit': 1452, 'online': 1445, 'per':
-1446, 'remote': 1445, 'zu': 1265, 'zugeschaltet': 472}, {'': (23, 'contact'), '<me>': 1449, '<my>': 472}, {'...':
-2021, 'bei': 472, 'mit': 472}, {'': (23, 'contact'), 'am': 1440, 'anhang': 1432, 'dabei': 472, 'familie': 1432,
-'frau': 1432, 'freund': 1432, 'freundin': 1432, 'hund': 1432, 'kind': 1432, 'kindern': 1432, 'mann': 1432, 'partner':
-1432, 'partnerin': 1432, 'von': 1443}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 3001, 'zuhause': 8},
-{'...': 2993, '<they>': 2981, 'D': 1435, 'N': 2989, 'abend': 1437, 'alle': 1266, 'am': 1439, 'an': 1265, 'anwesend':
-472, 'auch': 2997, 'auf': 1448, 'aufgetaucht': 472, 'bei': 2998, 'beide': 1266, 'beim': 1265, 'da': 1449, 'dabei':
-472, 'dazugekommen': 472, 'dazugestossen': 472, 'dazugestoßen': 472, 'der': 2572, 'drei': 1451, 'ebenfalls': 1453,
-'ein': 1451, 'eine': 1451, 'einen': 1451, 'fuer': 1456, 'fur': 1459, 'ganze': 1450, 'gekommen': 472, 'halbe': 1451,
-'hier': 472, 'ich': 2999, 'im': 1268, 'in': 1274, 'ins': 1268, 'kaffee': 1437, 'kurz': 1270, 'mit': 3000,
-'mitgekommen': 472, 'moment': 1437, 'n': 1451, 'nachmittag': 1437, 'ne': 1451, 'nicht': 3002, 'noch': 1453, 'online':
-1445, 'per': 1446, 'remote': 1445, 'samt': 1433, 'sprung': 1437, 'std': 1437, 'stuendchen': 1437, 'stundchen': 1437,
-'stunde': 1437, 'stunden': 1437, 'und': 1433, 'vorbeigefahren': 472, 'vorbeigekommen': 472, 'vormittag': 1437,
-'weile': 1437, 'wieder': 1266, 'wir': 2451, 'zu': 1462, 'zugeschaltet': 472, 'zum': 1463, 'zur': 1463, 'zwei': 1451},
-{'der': 2983, 'die': 2983, 'ein': 2984, 'eine': 2985, 'jemand': 2992, 'was': 2992}, {'...': 3004}, {'<gone>': 472,
-'N': 2989, 'ausgemacht': 2990, 'geplant': 2990, 'schon': 2991, 'verabredet': 2990}, {'an': 1265, 'auf': 1265, 'bei':
-1265, 'beim': 1265, 'da': 472, 'in': 1265, 'zu': 1265}, {'': (23, 'contact'), '<me>': 1271, '<my>': 472}, {'abend':
-1437, 'ganze': 1450, 'halbe': 1450, 'kaffee': 1437, 'moment': 1437, 'nachmittag': 1437, 'paar': 2878, 'sprung': 1437,
-'std': 1437, 'stuendchen': 1437, 'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'vormittag': 1437, 'weile':
-1437}, {'an': 1265, 'auf': 1265, 'bei': 1265, 'beim': 1265, 'in': 1265, 'zu': 1265, 'zusammen': 0}, {'': (14,
-'together'), '...': 2021, 'bei': 472, 'mit': 472}, {'...': 3006, 'D': 1435, 'N': 2989, 'abend': 1437, 'alle': 3007,
-'am': 1439, 'an': 1265, 'anwesend': 472, 'auch': 2997, 'auf': 1448, 'aufgetaucht': 472, 'bei': 3008, 'beide': 1266,
-'beim': 1265, 'da': 1449, 'dabei': 472, 'dazugekommen': 472, 'dazugestossen': 472, 'dazugestoßen': 472, 'drei': 1451,
-'ebenfalls': 1453, 'ein': 3009, 'eine': 1451, 'einen': 1451, 'fuer': 1456, 'fur': 1459, 'ganze': 1450, 'gekommen':
-472, 'halbe': 1451, 'hier': 472, 'ich': 2451, 'im': 1268, 'in': 1274, 'ins': 1268, 'jetzt': 2878, 'kaffee': 1437,
-'kein': 2883, 'kurz': 1270, 'mit': 3000, 'mitgekommen': 472, 'moment': 1437, 'n': 1451, 'nachmittag': 1437, 'ne':
-1451, 'nicht': 2882, 'noch': 1453, 'online': 1445, 'per': 1446, 'remote': 1445, 'samt': 1433, 'sprung': 1437, 'std':
-1437, 'stuendchen': 1437, 'stundchen': 1437, 'stunde': 1437, 'stunden': 1437, 'und': 1433, 'vorbeigefahren': 472,
-'vorbeigekommen': 472, 'vormittag': 1437, 'weile': 1437, 'wieder': 3010, 'wir': 3011, 'zu': 1462, 'zugeschaltet': 472,
-'zum': 1463, 'zur': 1463, 'zwei': 1451}, {'uf': 1366}, {'auf': 1366, 'ich': 2524, 'immer': 2523, 'jetzt': 2522, 'no':
-3013, 'weiterhin': 2522, 'wir': 2524}, {'': (7, 'waiting'), '<my>': 533}, {'^': 3015}, {'auf': 3016, 'ich': 2527,
-'immer': 2523, 'jetzt': 2522, 'seit': 2526, 'weiterhin': 2522, 'wir': 2527}, {'called': 1914, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1915, 'postponed': 1915, 'pushed': 1915, 'rescheduled': 1915, 'shifted':
-1915, 'wohl': 357}, {'N': 8}, {'noch': 3019}, {'N': 3020}, {'': (13, 'talk'), 'nichts': 1809, 'noch': 1810}, {'waere':
-380, 'ware': 380, 'wäre': 380}, {'ich': 3023}, {'': (13, 'talk'), '<they>': 3024}, {'koennte': 357, 'konnte': 357,
-'könnte': 357}, {'<them>': 39, 'ich': 40, 'mich': 2529, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
-(2, 'plan'), '<them>': 39, 'ich': 3028, 'mich': 2529, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
-40, 'wir': 3030}, {'auf': 1817, 'beim': 1817, 'da': 1817, 'fort': 1817, 'gerade': 1819, 'grad': 1819, 'hoere': 0,
-'hore': 0, 'im': 1818, 'in': 1817, 'kurz': 1819, 'ned': 1819, 'net': 1819, 'nicht': 1819, 'unterwegs': 1817, 'weg':
-1817}, {'er': 0, 'es': 2816, 'ich': 3032, 'sie': 0}, {'^': 1279, 'treffen': 59}, {'<thing>': 1115, '<work>': 1115,
-'absagen': 66, 'angebot': 1115, 'antwort': 1115, 'bescheid': 1277, 'bestaetigung': 1115, 'bestatigung': 1115,
-'entscheidung': 1115, 'feedback': 1278, 'fotos': 1115, 'kostenvoranschlag': 1115, 'muster': 1115, 'offerte': 1115,
-'rechnung': 1115, 'ruckmeldung': 1325, 'rueckmeldung': 1325, 'unterlagen': 1115, 'vertrag': 1115, 'zahlen': 1115,
-'zusagen': 66}, {'...': 3034, '<me>': 515, '<until>': 1484, '^': 3035, 'dass': 1334, 'ich': 2708, 'mir': 2297,
-'nicht': 2296, 'wir': 2708}, {'durchgegangen': 292}, {'<work>': 3037}, {'s': 3038}, {'<their>': 3038, 'N': 3039},
-{'...': 2419, '<them>': 2420, '<title>': 655, '<vowed>': 653, '^': 634, 'es': 2421, 'gesagt': 649, 'geschrieben': 649,
-'gsagt': 649, 'gschriebn': 649, 'ich': 2423, 'leider': 690, 'mit': 737, 'nicht': 689, 'wir': 2423}, {'...': 81},
-{'<deed1>': 3042, '<give1>': 2427, '<sees1>': 2430, '<serves>': 2437}, {'<them>': 2469, '^': 12, 'ich': 2473, 'mich':
-2471, 'uns': 2471, 'wir': 2473}, {'<them>': 2469, '^': 12, 'ich': 2480, 'mich': 2478, 'uns': 2478, 'wir': 2480},
-{'<them>': 2469, '^': 12, 'ich': 2485, 'mich': 2483, 'uns': 2483, 'wir': 2485}, {'...': 421, 'D': 59, 'uns': 421},
-{'<gone>': 472, '<their>': 3038, 'N': 3039}, {'...': 3048, '<their>': 3038, 'D': 1538, 'N': 3039, 'ich': 2451,
-'leider': 2016, 'nicht': 2015, 'wir': 2451}, {'<them>': 2497, 'auf': 1414, 'besser': 380, 'dringend': 380, 'endlich':
-380, 'lieber': 380, 'mich': 2454, 'mir': 2454, 'niemals': 380, 'unbedingt': 380, 'uns': 2454}, {'': (2, 'plan'),
-'...': 421, 'D': 59}, {'dritt': 748, 'fuenft': 748, 'funft': 748, 'viert': 748, 'zweit': 748}, {'...': 2021, 'ich':
-2451, 'wir': 2451, 'zu': 3052}, {'...': 3040, '<acts1>': 462, '<have>': 3041, '<should>': 827, '<their>': 3038, 'N':
-3039, '^': 3043, 'arbeite': 2444, 'auf': 2331, 'begleite': 2448, 'begleiten': 2448, 'beide': 748, 'beiden': 748,
-'bereite': 2444, 'besuchen': 467, 'bin': 2496, 'braeuchte': 2027, 'brauch': 2030, 'brauche': 2030, 'brauchen': 2030,
-'brauchte': 2027, 'bräuchte': 2027, 'darf': 2457, 'drei': 748, 'duerfen': 2457, 'durfen': 2457, 'erhoffe': 2182,
-'erwarte': 2195, 'erwarten': 2195, 'essen': 467, 'fahr': 2458, 'fahre': 2458, 'fahren': 467, 'feiern': 467, 'fliegen':
-467, 'freu': 2461, 'freue': 2461, 'freuen': 2461, 'geh': 2458, 'gehe': 2458, 'gehen': 467, 'halten': 467, 'hol': 2448,
-'hole': 2448, 'holen': 2448, 'leg': 2444, 'lege': 2444, 'machen': 467, 'mit': 2022, 'mochte': 40, 'mochten': 40,
-'moechte': 40, 'moechten': 40, 'muass': 437, 'mues': 437, 'muessen': 3044, 'muesste': 2476, 'muessten': 2476, 'muss':
-3045, 'mussen': 3046, 'musste': 2487, 'mussten': 2487, 'möchte': 40, 'müsste': 2487, 'müssten': 2487, 'reden': 467,
-'samma': 2492, 'schuld': 2493, 'schulde': 2493, 'schulden': 2494, 'seh': 2495, 'sehe': 2495, 'sehen': 3047, 'sind':
-3049, 'soll': 3050, 'solle': 2499, 'sollen': 2501, 'solln': 2502, 'sollte': 2503, 'sollten': 2503, 'sprechen': 467,
-'starten': 467, 'stell': 2444, 'stelle': 2444, 'telefonieren': 467, 'treffen': 3051, 'veranstalten': 467, 'vier': 748,
-'war': 2492, 'waren': 3053, 'wart': 2525, 'warte': 2528, 'warten': 2528, 'werd': 40, 'werde': 40, 'werden': 40,
-'will': 40, 'wollen': 40, 'zoomen': 467, 'zwei': 748}, {'^': 1279, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
-{'...': 3056, 'nichts': 8, 'nix': 8}, {'...': 3055, '<me>': 515, '<until>': 1484, '^': 1279, 'das': 3057, 'es': 3057,
-'gestrichen': 8, 'ist': 480, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 480}, {'...': 3056,
-'das': 3057, 'es': 3057, 'nichts': 8, 'nix': 8}, {'me': 748}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
-0}, {'...': 2707, 'dass': 1334, 'ich': 2708, 'wir': 2708}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
+'zu': 2951}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2952, 'abzusagen': 8, 'anzurufen': 8, 'zu': 2953,
+'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1556, 'wir': 1556}, {'...': 2316,
+'sich': 2316}, {'uf': 1556}, {'<they>': 524, '^': 12, 'ich': 39}, {'<them>': 2521, '<they>': 1436, '^': 12, 'am':
+1438, 'auf': 1438, 'beim': 1438, 'dass': 2959, 'ich': 2522, 'im': 1438, 'mir': 1439, 'per': 1438, 'uns': 1439},
+{'...': 898}, {'sollte': 366, 'sollten': 366}, {'': (22, 'gave:volunteering'), 'at': 453, 'bei': 453, 'fuer': 453,
+'fur': 453}, {'gelegt': 1556, 'geschoben': 1556, 'verlegt': 1556, 'verschoben': 1556}, {'D': 2964}, {'auf': 2965},
+{'D': 2966}, {'bekommen': 481, 'erhalten': 481}, {'erfahren': 1871, 'gehoert': 481, 'gehort': 481, 'mail': 2968,
+'nachricht': 2968, 'nichts': 2796}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^': 1770}, {'<them>':
+2972, '^': 1770}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen':
+2970, 'fehlt': 2970, 'noch': 2668, 'offen': 312, 'stehen': 2971, 'steht': 2971, 'werden': 2973, 'wird': 2973}, {'^':
+66, 'ich': 524, 'wir': 524}, {'': (23, 'contact'), 'wir': 524}, {'^': 20, 'noch': 1377}, {'^': 20, 'mir': 2977,
+'noch': 1377, 'uns': 2977}, {'...': 2942, '^': 66, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8}, {'...': 2942,
+'^': 66, 'ich': 2979, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8, 'wir': 2979}, {'wir': 524}, {'^': 1774},
+{'bekomm': 2975, 'bekomme': 2975, 'bekommen': 2976, 'brauch': 2975, 'brauche': 2975, 'erhalte': 2975, 'erhalten': 481,
+'fehlen': 2978, 'fehlt': 2978, 'gekriegt': 481, 'hoer': 2944, 'hoere': 2944, 'hoeren': 2944, 'hor': 2944, 'hore':
+2944, 'horen': 2944, 'kam': 2944, 'kommt': 2980, 'krieg': 2975, 'kriege': 2975, 'kriegen': 2981, 'werden': 2982,
+'wird': 2982}, {'als': 1961, 'erfahre': 2135, 'erfuhr': 2135, 'hoerte': 2135, 'horte': 2135, 'weiss': 2135, 'weiß':
+2135}, {'...': 2969, '<me>': 2974, '<them>': 2983, 'D': 2966, 'N': 2984, 'meiner': 1898}, {'tuer': 8, 'tur': 8},
+{'verschlossener': 2986}, {'': (13, 'talk'), 'ich': 1830}, {'fuer': 366}, {'was': 2989}, {'ich': 389}, {'...': 2990,
+'<they>': 2991}, {'richtige': 366}, {'guter': 366}, {'gute': 366}, {'der': 2993, 'die': 2993, 'ein': 2994, 'eine':
+2995, 'jemand': 2989, 'was': 2989}, {'...': 2996}, {'for': 1377, 'on': 1377}, {'da': 481, 'dabei': 481, 'mit': 1456},
+{'aber': 8, 'doch': 8}, {'ausgemacht': 3000, 'geplant': 3000, 'verabredet': 3000}, {'fur': 366}, {'<gone>': 481, 'N':
+2999, 'ausgemacht': 3000, 'geplant': 3000, 'schon': 3001, 'verabredet': 3000, 'was': 3002}, {'N': 2999}, {'': (23,
+'contact'), 'dabei': 481}, {'': (23, 'contact'), 'da': 481, 'dabei': 481, 'mit': 3005}, {'...': 3004, 'N': 3006, 'am':
+1451, 'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'da': 481, 'in': 1276, 'mit': 1463, 'online': 1456, 'per':
+1457, 'remote': 1456, 'zu': 1276, 'zugeschaltet': 481}, {'': (23, 'contact'), '<me>': 1460, '<my>': 481}, {'...':
+2031, 'bei': 481, 'mit': 481}, {'': (23, 'contact'), 'am': 1451, 'anhang': 1443, 'dabei': 481, 'familie': 1443,
+'frau': 1443, 'freund': 1443, 'freundin': 1443, 'hund': 1443, 'kind': 1443, 'kindern': 1443, 'mann': 1443, 'partner':
+1443, 'partnerin': 1443, 'von': 1454}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 3011, 'zuhause': 8},
+{'...': 3003, '<they>': 2991, 'D': 1446, 'N': 2999, 'abend': 1448, 'alle': 1277, 'am': 1450, 'an': 1276, 'anwesend':
+481, 'auch': 3007, 'auf': 1459, 'aufgetaucht': 481, 'bei': 3008, 'beide': 1277, 'beim': 1276, 'da': 1460, 'dabei':
+481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 2582, 'drei': 1462, 'ebenfalls': 1464,
+'ein': 1462, 'eine': 1462, 'einen': 1462, 'fuer': 1467, 'fur': 1470, 'ganze': 1461, 'gekommen': 481, 'halbe': 1462,
+'hier': 481, 'ich': 3009, 'im': 1279, 'in': 1285, 'ins': 1279, 'kaffee': 1448, 'kurz': 1281, 'mit': 3010,
+'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne': 1462, 'nicht': 3012, 'noch': 1464, 'online':
+1456, 'per': 1457, 'remote': 1456, 'samt': 1444, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448, 'stundchen': 1448,
+'stunde': 1448, 'stunden': 1448, 'und': 1444, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1448,
+'weile': 1448, 'wieder': 1277, 'wir': 2461, 'zu': 1473, 'zugeschaltet': 481, 'zum': 1474, 'zur': 1474, 'zwei': 1462},
+{'der': 2993, 'die': 2993, 'ein': 2994, 'eine': 2995, 'jemand': 3002, 'was': 3002}, {'...': 3014}, {'<gone>': 481,
+'N': 2999, 'ausgemacht': 3000, 'geplant': 3000, 'schon': 3001, 'verabredet': 3000}, {'an': 1276, 'auf': 1276, 'bei':
+1276, 'beim': 1276, 'da': 481, 'in': 1276, 'zu': 1276}, {'': (23, 'contact'), '<me>': 1282, '<my>': 481}, {'abend':
+1448, 'ganze': 1461, 'halbe': 1461, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'paar': 2888, 'sprung': 1448,
+'std': 1448, 'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile':
+1448}, {'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'in': 1276, 'zu': 1276, 'zusammen': 0}, {'': (14,
+'together'), '...': 2031, 'bei': 481, 'mit': 481}, {'...': 3016, 'D': 1446, 'N': 2999, 'abend': 1448, 'alle': 3017,
+'am': 1450, 'an': 1276, 'anwesend': 481, 'auch': 3007, 'auf': 1459, 'aufgetaucht': 481, 'bei': 3018, 'beide': 1277,
+'beim': 1276, 'da': 1460, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'drei': 1462,
+'ebenfalls': 1464, 'ein': 3019, 'eine': 1462, 'einen': 1462, 'fuer': 1467, 'fur': 1470, 'ganze': 1461, 'gekommen':
+481, 'halbe': 1462, 'hier': 481, 'ich': 2461, 'im': 1279, 'in': 1285, 'ins': 1279, 'jetzt': 2888, 'kaffee': 1448,
+'kein': 2893, 'kurz': 1281, 'mit': 3010, 'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne':
+1462, 'nicht': 2892, 'noch': 1464, 'online': 1456, 'per': 1457, 'remote': 1456, 'samt': 1444, 'sprung': 1448, 'std':
+1448, 'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'und': 1444, 'vorbeigefahren': 481,
+'vorbeigekommen': 481, 'vormittag': 1448, 'weile': 1448, 'wieder': 3020, 'wir': 3021, 'zu': 1473, 'zugeschaltet': 481,
+'zum': 1474, 'zur': 1474, 'zwei': 1462}, {'uf': 1377}, {'auf': 1377, 'ich': 2534, 'immer': 2533, 'jetzt': 2532, 'no':
+3023, 'weiterhin': 2532, 'wir': 2534}, {'': (7, 'waiting'), '<my>': 542}, {'^': 3025}, {'auf': 3026, 'ich': 2537,
+'immer': 2533, 'jetzt': 2532, 'seit': 2536, 'weiterhin': 2532, 'wir': 2537}, {'called': 1924, 'canceled': 8,
+'cancelled': 8, 'gecancelt': 8, 'moved': 1925, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'shifted':
+1925, 'wohl': 366}, {'N': 8}, {'noch': 3029}, {'N': 3030}, {'': (13, 'talk'), 'nichts': 1819, 'noch': 1820}, {'waere':
+389, 'ware': 389, 'wäre': 389}, {'ich': 3033}, {'': (13, 'talk'), '<they>': 3034}, {'koennte': 366, 'konnte': 366,
+'könnte': 366}, {'<them>': 39, 'ich': 40, 'mich': 2539, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
+(2, 'plan'), '<them>': 39, 'ich': 3038, 'mich': 2539, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
+40, 'wir': 3040}, {'auf': 1827, 'beim': 1827, 'da': 1827, 'fort': 1827, 'gerade': 1829, 'grad': 1829, 'hoere': 0,
+'hore': 0, 'im': 1828, 'in': 1827, 'kurz': 1829, 'ned': 1829, 'net': 1829, 'nicht': 1829, 'unterwegs': 1827, 'weg':
+1827}, {'er': 0, 'es': 2826, 'ich': 3042, 'sie': 0}, {'^': 1290, 'treffen': 59}, {'<thing>': 1126, '<work>': 1126,
+'absagen': 66, 'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'bestatigung': 1126,
+'entscheidung': 1126, 'feedback': 1289, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126,
+'rechnung': 1126, 'ruckmeldung': 1336, 'rueckmeldung': 1336, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126,
+'zusagen': 66}, {'...': 3044, '<me>': 524, '<until>': 1495, '^': 3045, 'dass': 1345, 'ich': 2718, 'mir': 2307,
+'nicht': 2306, 'wir': 2718}, {'durchgegangen': 301}, {'<work>': 3047}, {'s': 3048}, {'<their>': 3048, 'N': 3049},
+{'...': 2429, '<them>': 2430, '<title>': 664, '<vowed>': 662, '^': 643, 'es': 2431, 'gesagt': 658, 'geschrieben': 658,
+'gsagt': 658, 'gschriebn': 658, 'ich': 2433, 'leider': 699, 'mit': 746, 'nicht': 698, 'wir': 2433}, {'...': 81},
+{'<deed1>': 3052, '<give1>': 2437, '<sees1>': 2440, '<serves>': 2447}, {'<them>': 2479, '^': 12, 'ich': 2483, 'mich':
+2481, 'uns': 2481, 'wir': 2483}, {'<them>': 2479, '^': 12, 'ich': 2490, 'mich': 2488, 'uns': 2488, 'wir': 2490},
+{'<them>': 2479, '^': 12, 'ich': 2495, 'mich': 2493, 'uns': 2493, 'wir': 2495}, {'...': 430, 'D': 59, 'uns': 430},
+{'<gone>': 481, '<their>': 3048, 'N': 3049}, {'...': 3058, '<their>': 3048, 'D': 1549, 'N': 3049, 'ich': 2461,
+'leider': 2026, 'nicht': 2025, 'wir': 2461}, {'<them>': 2507, 'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich':
+389, 'lieber': 389, 'mich': 2464, 'mir': 2464, 'niemals': 389, 'unbedingt': 389, 'uns': 2464}, {'': (2, 'plan'),
+'...': 430, 'D': 59}, {'dritt': 757, 'fuenft': 757, 'funft': 757, 'viert': 757, 'zweit': 757}, {'...': 2031, 'ich':
+2461, 'wir': 2461, 'zu': 3062}, {'...': 3050, '<acts1>': 471, '<have>': 3051, '<should>': 838, '<their>': 3048, 'N':
+3049, '^': 3053, 'arbeite': 2454, 'auf': 2341, 'begleite': 2458, 'begleiten': 2458, 'beide': 757, 'beiden': 757,
+'bereite': 2454, 'besuchen': 476, 'bin': 2506, 'braeuchte': 2037, 'brauch': 2040, 'brauche': 2040, 'brauchen': 2040,
+'brauchte': 2037, 'bräuchte': 2037, 'darf': 2467, 'drei': 757, 'duerfen': 2467, 'durfen': 2467, 'erhoffe': 2192,
+'erwarte': 2205, 'erwarten': 2205, 'essen': 476, 'fahr': 2468, 'fahre': 2468, 'fahren': 476, 'feiern': 476, 'fliegen':
+476, 'freu': 2471, 'freue': 2471, 'freuen': 2471, 'geh': 2468, 'gehe': 2468, 'gehen': 476, 'halten': 476, 'hol': 2458,
+'hole': 2458, 'holen': 2458, 'leg': 2454, 'lege': 2454, 'machen': 476, 'mit': 2032, 'mochte': 40, 'mochten': 40,
+'moechte': 40, 'moechten': 40, 'muass': 446, 'mues': 446, 'muessen': 3054, 'muesste': 2486, 'muessten': 2486, 'muss':
+3055, 'mussen': 3056, 'musste': 2497, 'mussten': 2497, 'möchte': 40, 'müsste': 2497, 'müssten': 2497, 'reden': 476,
+'samma': 2502, 'schuld': 2503, 'schulde': 2503, 'schulden': 2504, 'seh': 2505, 'sehe': 2505, 'sehen': 3057, 'sind':
+3059, 'soll': 3060, 'solle': 2509, 'sollen': 2511, 'solln': 2512, 'sollte': 2513, 'sollten': 2513, 'sprechen': 476,
+'starten': 476, 'stell': 2454, 'stelle': 2454, 'telefonieren': 476, 'treffen': 3061, 'veranstalten': 476, 'vier': 757,
+'war': 2502, 'waren': 3063, 'wart': 2535, 'warte': 2538, 'warten': 2538, 'werd': 40, 'werde': 40, 'werden': 40,
+'will': 40, 'wollen': 40, 'zoomen': 476, 'zwei': 757}, {'^': 1290, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
+{'...': 3066, 'nichts': 8, 'nix': 8}, {'...': 3065, '<me>': 524, '<until>': 1495, '^': 1290, 'das': 3067, 'es': 3067,
+'gestrichen': 8, 'ist': 489, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 489}, {'...': 3066,
+'das': 3067, 'es': 3067, 'nichts': 8, 'nix': 8}, {'me': 757}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
+0}, {'...': 2717, 'dass': 1345, 'ich': 2718, 'wir': 2718}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
 'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8,
-'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3063,
-'eigentlich': 8}, {'...': 3063, '<me>': 515, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3063, 'eigentlich': 8,
-'ich': 8, 'wir': 8}, {'gehalten': 610}, {'N': 3067}, {'...': 1981, 'fuer': 3068, 'fur': 3068}, {'<they>': 1408, '^':
-1412, 'an': 1407, 'gern': 357, 'gerne': 357}, {'abgemacht': 2327, 'ausgemacht': 2327, 'beschlossen': 2327,
-'besprochen': 2327, 'festgelegt': 2327, 'nichts': 8, 'nix': 8, 'vereinbart': 2327}, {'...': 3071, '<they>': 1408, '^':
-1412, 'abgemacht': 59, 'abgesagt': 8, 'an': 1407, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3057, 'eingeplant': 59,
-'eingetragen': 59, 'es': 3057, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 357, 'gerne':
-357, 'gestrichen': 8, 'ist': 480, 'kurzfristig': 2354, 'mir': 2355, 'nichts': 8, 'nix': 8, 'reserviert': 59,
-'spontan': 2354, 'terminiert': 59, 'uns': 2355, 'vereinbart': 59, 'verschoben': 1889, 'wieder': 2354, 'wurde': 480},
+'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3073,
+'eigentlich': 8}, {'...': 3073, '<me>': 524, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3073, 'eigentlich': 8,
+'ich': 8, 'wir': 8}, {'gehalten': 619}, {'N': 3077}, {'...': 1991, 'fuer': 3078, 'fur': 3078}, {'<they>': 1419, '^':
+1423, 'an': 1418, 'gern': 366, 'gerne': 366}, {'abgemacht': 2337, 'ausgemacht': 2337, 'beschlossen': 2337,
+'besprochen': 2337, 'festgelegt': 2337, 'nichts': 8, 'nix': 8, 'vereinbart': 2337}, {'...': 3081, '<they>': 1419, '^':
+1423, 'abgemacht': 59, 'abgesagt': 8, 'an': 1418, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3067, 'eingeplant': 59,
+'eingetragen': 59, 'es': 3067, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 366, 'gerne':
+366, 'gestrichen': 8, 'ist': 489, 'kurzfristig': 2364, 'mir': 2365, 'nichts': 8, 'nix': 8, 'reserviert': 59,
+'spontan': 2364, 'terminiert': 59, 'uns': 2365, 'vereinbart': 59, 'verschoben': 1899, 'wieder': 2364, 'wurde': 489},
 {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert':
-59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 2992}, {'...': 3074,
-'<they>': 2981}, {'should': 380}, {'koennte': 1948, 'konnte': 1948, 'könnte': 1948, 'mochte': 1948, 'moechte': 1948,
-'muesste': 1948, 'muessten': 1948, 'musste': 1948, 'mussten': 1948, 'möchte': 1948, 'müsste': 1948, 'müssten': 1948,
-'sollte': 1948, 'sollten': 1948, 'will': 1948}, {'<me>': 748, '<them>': 3077, 'dritt': 748, 'erreichen': 1110,
-'erwischen': 1110, 'fuenft': 748, 'funft': 748, 'sechst': 748, 'viert': 748, 'zweit': 748}, {'getroffen': 472}, {'':
-(14, 'together'), 'gewesen': 472}, {'$': 436, '...': 451, '//': 460, '0': 461, '<acts1>': 464, '<agreed>': 466,
-'<and>': 470, '<appointment>': 481, '<bookable>': 483, '<counsel>': 489, '<give1>': 490, '<gone>': 472, '<handed>':
-494, '<hat>': 587, '<have>': 746, '<helper>': 747, '<me>': 752, '<my>': 758, '<needs>': 765, '<not>': 770, '<said>':
-779, '<saysv>': 825, '<sends3>': 69, '<should>': 828, '<their>': 844, '<them>': 1030, '<they>': 1507, '<thing>': 1512,
-'<to_them>': 1513, '<until>': 1520, '<vowed>': 1522, '<will3>': 1523, '<work>': 1527, 'D': 1572, 'N': 1725, '^': 1803,
-'abgeblasen': 8, 'abgehangen': 472, 'abgeholt': 472, 'abgemacht': 1804, 'abgesagt': 8, 'abgeschlossen': 472,
-'abgestimmt': 472, 'abgmacht': 1805, 'action': 1808, 'aergert': 1145, 'ahnt': 1811, 'als': 1823, 'am': 1830, 'an':
-1842, 'and': 1843, 'anfrage': 1846, 'angeblich': 0, 'angebot': 1847, 'angechattet': 472, 'angefragt': 1848,
-'angepingt': 472, 'angerufen': 472, 'angeschrieben': 472, 'angesetzt': 59, 'angesprochen': 472, 'angetextet': 472,
-'angetroffen': 472, 'anruf': 1849, 'anrufbeantworter': 8, 'anrufen': 1850, 'ans': 1834, 'anscheinend': 0, 'anstehend':
-59, 'anstehender': 59, 'antwort': 1851, 'antwortet': 1852, 'antwortete': 472, 'anwesend': 1853, 'anzuklingeln': 1110,
-'anzurufen': 1110, 'apero': 472, 'apéro': 472, 'arbeitet': 1854, 'are': 1856, 'argert': 1145, 'asked': 1845, 'ass':
-1149, 'assen': 472, 'auf': 1890, 'aufgabe': 1894, 'aufgaben': 1807, 'aufgesucht': 472, 'aufs': 1895, 'aus': 1897,
-'ausgefallen': 8, 'ausgefuehrt': 472, 'ausgefuhrt': 472, 'ausgemacht': 1804, 'ausgesprochen': 472, 'ausgetauscht':
-472, 'ausgmacht': 1804, 'bailed': 1899, 'ball': 1906, 'bat': 1907, 'because': 0, 'bedankt': 1913, 'bedankte': 1913,
-'been': 1916, 'begegnet': 472, 'begegnete': 472, 'beginnt': 1854, 'begleitet': 472, 'begluckwunscht': 472,
-'beglueckwuenscht': 472, 'behauptet': 0, 'bei': 1956, 'beide': 687, 'beim': 1965, 'bekomm': 1971, 'bekomme': 1971,
-'bekommen': 1974, 'bekommt': 1975, 'benoetigt': 1976, 'benotigt': 1977, 'beraten': 472, 'bergtour': 472, 'berichten':
-1978, 'berichtet': 0, 'berichtete': 1980, 'beschwert': 1145, 'besetzt': 8, 'besichtigt': 472, 'besprechung': 1982,
-'besprochen': 472, 'besteht': 1144, 'besuch': 1983, 'besuche': 1984, 'besuchen': 1985, 'besucht': 472, 'besuchte':
-472, 'bevor': 0, 'bevorstehend': 59, 'bier': 472, 'bierchen': 472, 'biere': 472, 'bietet': 1148, 'big': 1988, 'bin':
-2024, 'bittet': 1118, 'bleibt': 1854, 'blumen': 1847, 'booked': 1855, 'bot': 1148, 'bouldern': 472, 'braeuchte': 2027,
-'brainstorming': 357, 'brauch': 2030, 'brauche': 2030, 'brauchen': 2030, 'braucht': 2031, 'brauchte': 2027, 'brief':
-2032, 'bring': 2037, 'bringe': 2037, 'bringen': 1168, 'bringt': 1168, 'brunche': 2040, 'bräuchte': 2027, 'call': 2043,
-'called': 2045, 'can': 2048, 'canceled': 8, 'cancelled': 2049, 'cancelt': 8, 'coaching': 2052, 'coachingstunde': 2051,
-'combox': 8, 'coming': 2053, 'confirmed': 1855, 'connect': 2056, 'connected': 2057, 'could': 2048, 'couldn': 2048,
-'da': 2058, 'dafuer': 2059, 'dafur': 2059, 'damit': 0, 'dank': 2060, 'danke': 2063, 'dankeschoen': 2062, 'dankeschon':
-2062, 'dankt': 1913, 'daran': 2066, 'darf': 2071, 'das': 2073, 'dass': 2082, 'dates': 2083, 'daumen': 2087,
-'debattiert': 472, 'deck': 2090, 'dem': 2096, 'denen': 2097, 'denk': 2099, 'denke': 2101, 'denkt': 0, 'denn': 0,
-'der': 2113, 'deren': 0, 'dessen': 0, 'did': 2117, 'didn': 2117, 'die': 2120, 'dienst': 2123, 'dinner': 1982,
-'diskutiert': 472, 'dm': 1847, 'does': 2117, 'doesn': 2117, 'draengt': 1177, 'dran': 2124, 'drangt': 1177, 'dringt':
-1144, 'drink': 472, 'drinks': 472, 'durch': 2127, 'durchgearbeitet': 472, 'durchgegangen': 472, 'durchgeklingelt':
-472, 'durchgerufen': 472, 'durchgesprochen': 472, 'e': 2129, 'ehrenamt': 2130, 'ehrenamtlich': 2138,
-'ehrenamtsarbeit': 444, 'eigentlich': 2144, 'ein': 2161, 'einander': 2162, 'einer': 2163, 'einfach': 443,
-'eingeladen': 2164, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1847, 'einsatz': 2123, 'email': 2165, 'emailed':
-2045, 'empfahl': 1180, 'empfehlen': 1180, 'empfehlung': 2168, 'empfehlungsschreiben': 1822, 'empfiehlt': 1180,
-'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2176, 'ergebnis': 0, 'erhalte': 2177, 'erhoffe':
-2182, 'erinnere': 2184, 'erinnerung': 2185, 'erklaert': 2190, 'erklart': 2190, 'ermahnt': 1182, 'ermutigt': 1182,
-'eroeffnung': 2192, 'eroffnung': 2192, 'erreichen': 1850, 'erreicht': 472, 'ersatztermin': 1545, 'erschien': 1490,
-'erwarte': 2195, 'erwarten': 2195, 'erwischt': 472, 'erzaehlt': 2199, 'erzaehlte': 1980, 'erzahlt': 2199, 'erzahlte':
-1980, 'es': 2201, 'esse': 2203, 'essen': 2205, 'ewig': 2208, 'f': 2209, 'faellt': 2212, 'faend': 1189, 'faende': 1189,
-'faengt': 2213, 'fahr': 1984, 'fahre': 1984, 'fahren': 1541, 'falls': 0, 'fallt': 2212, 'fand': 2218, 'fande': 1189,
-'fanden': 2215, 'fangt': 2213, 'fazit': 0, 'feedback': 2223, 'fehlen': 2226, 'fehlt': 2226, 'feier': 2192,
-'feierabendbier': 472, 'feiern': 1541, 'feiert': 2229, 'festgelegt': 2230, 'fiel': 2231, 'fielen': 2232, 'findet':
-2233, 'fitness': 472, 'fix': 2234, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 1899, 'fliege': 1984, 'follow': 2236,
-'fordert': 1197, 'frag': 2237, 'frage': 2238, 'fragen': 1850, 'fragt': 1200, 'fragte': 2239, 'freiwillig': 2242,
-'freiwillige': 1815, 'freiwilligenarbeit': 444, 'freiwilligeneinsatz': 444, 'freiwilliger': 1815, 'freu': 2244,
-'freue': 2244, 'freut': 1145, 'fruehstueck': 2040, 'fruehstuecke': 2040, 'fruhstuck': 2040, 'fruhstucke': 2040,
-'fuer': 2268, 'fuerchtet': 0, 'fur': 2283, 'furchtet': 0, 'fussball': 472, 'fänd': 1189, 'gab': 1213, 'gaben': 1215,
-'ganz': 2284, 'gassi': 472, 'gearbeitet': 472, 'gebowlt': 472, 'gebrainstormt': 472, 'gebruncht': 472, 'gebucht': 59,
-'geburtstag': 2286, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 472, 'gechillt': 472, 'gecoacht': 472, 'gedanke':
-357, 'gedankt': 472, 'geeinigt': 472, 'gefahren': 472, 'gefeiert': 472, 'geflogen': 472, 'gefragt': 1848,
-'gefruehstueckt': 472, 'gefruehstuekt': 472, 'gefruhstuckt': 472, 'gefruhstukt': 472, 'gefuehrt': 472, 'gefuhrt': 472,
-'gegangen': 472, 'gegessen': 472, 'geghostet': 8, 'gegrillt': 472, 'geh': 1984, 'gehabt': 472, 'gehalten': 472,
-'gehe': 1984, 'gehen': 1541, 'gehoert': 2287, 'geholfen': 2293, 'gehort': 2287, 'geht': 2301, 'gejasst': 472,
-'gejoggt': 472, 'gekickt': 472, 'geklettert': 472, 'gekloent': 472, 'geklont': 472, 'gelaufen': 472, 'gelernt': 472,
-'gemailt': 472, 'gemeinnuetzig': 444, 'gemeinnutzig': 444, 'gemeinsam': 748, 'gemeint': 2190, 'gemoved': 1545,
-'gepingt': 472, 'gepitcht': 472, 'geplant': 2230, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 472, 'geprobt': 472,
-'gequatscht': 472, 'geredet': 472, 'geruchten': 1978, 'geruchteweise': 0, 'geruechten': 1978, 'geruechteweise': 0,
-'gesagt': 2305, 'geschnackt': 472, 'geschoben': 2306, 'geschrieben': 2307, 'gesehen': 2312, 'gesellte': 2318,
-'gesellten': 2318, 'gesessen': 472, 'gesimst': 472, 'geskypt': 472, 'gespielt': 472, 'gesprachsrunde': 472,
-'gespraechsrunde': 472, 'gesprochen': 472, 'gestritten': 472, 'getextet': 472, 'getraenke': 2320, 'getraeumt': 2321,
-'getranke': 2320, 'getratscht': 472, 'getraumt': 2321, 'getroffen': 472, 'getrunken': 472, 'gewandert': 472,
-'gewesen': 472, 'geworkshopt': 472, 'gezoomt': 472, 'gfixt': 59, 'gha': 472, 'ghostet': 2322, 'gibt': 1215, 'ging':
-2324, 'gingen': 472, 'glatt': 2325, 'glaubt': 0, 'gluehwein': 472, 'gluhwein': 472, 'gmacht': 472, 'golf': 472,
-'golfrunde': 472, 'got': 2326, 'gotta': 39, 'gratscht': 472, 'gratuliert': 472, 'gredet': 472, 'gredt': 472, 'gruble':
-357, 'grueble': 357, 'gseh': 472, 'gseit': 472, 'gsessen': 472, 'gsessn': 472, 'gsi': 472, 'gsproche': 472,
-'gsprochen': 472, 'gtroffe': 472, 'gutes': 2155, 'hab': 2357, 'habe': 2359, 'haben': 2368, 'habs': 2341, 'haengen':
-751, 'haett': 2371, 'haette': 2375, 'haetten': 2376, 'haettn': 2378, 'half': 2379, 'ham': 2380, 'hangen': 751, 'has':
-2382, 'hat': 2391, 'hatt': 2393, 'hatte': 2399, 'hatten': 2401, 'hattn': 2378, 'hausaufgabe': 1894, 'have': 2402,
-'he': 2404, 'hebt': 2406, 'heisst': 2407, 'heißt': 2407, 'helfe': 2379, 'herzlichen': 2408, 'hiess': 2407,
-'hingesetzt': 472, 'hob': 2406, 'hochzeit': 2192, 'hochzeitstag': 2409, 'hockte': 2411, 'hockten': 2411, 'hoere':
-2287, 'hoert': 2412, 'hofft': 0, 'holt': 2413, 'hore': 2287, 'hort': 2412, 'hätte': 2414, 'hätten': 2415, 'i': 2416,
-'ich': 2532, 'idee': 357, 'ihm': 2535, 'ihn': 687, 'ihnen': 2536, 'ihr': 2537, 'ihre': 2073, 'ihrer': 2541, 'im':
-2542, 'immer': 2547, 'in': 2551, 'informierte': 2552, 'ins': 2554, 'interviewt': 472, 'intro': 2561, 'introduced':
-2563, 'intros': 2564, 'is': 2565, 'ist': 2577, 'jassen': 472, 'jetzt': 2578, 'joggen': 1254, 'joggingrunde': 472,
-'kaffee': 2579, 'kalendereintrag': 59, 'kam': 2584, 'kamen': 2585, 'kann': 2586, 'karte': 1847, 'kartenabend': 472,
-'kartons': 2587, 'kein': 2591, 'keine': 2597, 'keinen': 2598, 'keiner': 2604, 'keinerlei': 461, 'kennen': 2605,
-'kennengelernt': 472, 'kickoff': 1982, 'kino': 472, 'kisten': 2587, 'klappt': 1490, 'klappte': 1490, 'kleider': 2320,
-'kleidung': 2320, 'klettern': 472, 'knapp': 2606, 'koennen': 2607, 'koennte': 2608, 'koennten': 2610, 'komme': 2612,
-'kommt': 2614, 'komplett': 2325, 'kondoliert': 472, 'konnen': 2607, 'konnte': 2608, 'konnten': 2610, 'kontakt': 2629,
-'konzert': 2192, 'krieg': 1971, 'kriege': 1971, 'kriegen': 1974, 'kriegt': 1975, 'kuchen': 2320, 'kuemmern': 1293,
-'kuemmert': 1293, 'kummern': 1293, 'kummert': 1293, 'kunnt': 472, 'kurzfristig': 2354, 'könnte': 2608, 'könnten':
-2610, 'lag': 2632, 'lange': 2208, 'lasse': 2633, 'laufrunde': 472, 'laut': 2634, 'lead': 2637, 'lebensmittel': 2320,
-'legt': 1298, 'legte': 1298, 'leider': 2639, 'lesung': 2192, 'lief': 2640, 'liegt': 2642, 'liess': 2633, 'liest':
-2412, 'ließ': 2633, 'lunch': 2043, 'mache': 2644, 'macht': 2644, 'mahnt': 1182, 'mail': 2649, 'mailbox': 8, 'mailt':
-1309, 'mailte': 2650, 'mal': 2653, 'man': 2654, 'medien': 1978, 'meeting': 2043, 'mega': 443, 'mein': 2656, 'meine':
-2657, 'meinerseits': 2659, 'meint': 0, 'meinte': 0, 'meld': 2467, 'melde': 2467, 'meldet': 2661, 'meldete': 1314,
-'memo': 4, 'mentorats': 2662, 'mentoring': 2668, 'mentoringstunde': 2669, 'merci': 2670, 'merke': 4, 'merken': 4,
-'messaged': 2045, 'mich': 2679, 'mir': 2686, 'mit': 2703, 'miteinander': 2704, 'mobel': 2587, 'mochte': 2709,
-'moebel': 2587, 'moechte': 2712, 'moved': 2714, 'muass': 2715, 'mues': 2715, 'muess': 2716, 'muessen': 2722, 'muesst':
-2727, 'muesste': 2733, 'muessten': 2734, 'munkelt': 2412, 'muss': 2742, 'mussen': 2745, 'musst': 2727, 'musste': 2750,
-'mussten': 2751, 'mut': 2753, 'möchte': 2709, 'müss': 2716, 'müsste': 2756, 'müssten': 2757, 'nach': 2759, 'nachdem':
-0, 'nachgedacht': 2760, 'nachgefasst': 472, 'nachgefragt': 1848, 'nachgehakt': 2761, 'nachgeholt': 2578, 'nachricht':
-2762, 'nachste': 2764, 'nachster': 2766, 'naechste': 2768, 'naechster': 2770, 'naemlich': 0, 'nahm': 2406,
-'namenstag': 2771, 'namlich': 0, 'natuerlich': 443, 'naturlich': 443, 'ned': 2773, 'need': 2402, 'nehm': 2037,
-'nehme': 2037, 'net': 2774, 'neuer': 2775, 'never': 2776, 'next': 2778, 'nich': 2779, 'nicht': 2785, 'nichts': 2790,
-'nie': 2791, 'niemand': 2792, 'niemanden': 2794, 'nimmt': 2406, 'nit': 2779, 'nix': 2795, 'no': 2796, 'noch': 2802,
-'nod': 2803, 'noed': 2803, 'noshow': 8, 'note': 2805, 'notiz': 2809, 'null': 461, 'nur': 2815, 'ob': 2817, 'obwohl':
-0, 'offen': 2026, 'offenbar': 0, 'offene': 2818, 'offener': 2819, 'offensichtlich': 0, 'oper': 472, 'owe': 437,
-'owes': 1367, 'padel': 472, 'paket': 1847, 'pakete': 2320, 'party': 2192, 'pass': 2491, 'passe': 2491, 'pendenz':
-1807, 'pendenzen': 4, 'ping': 2820, 'pinged': 2045, 'pitch': 2823, 'pitchtraining': 2824, 'pladiert': 1368,
-'pladierte': 1368, 'plaediert': 1369, 'plaedierte': 1369, 'planned': 1855, 'platzte': 8, 'plauderei': 472,
-'plauderte': 472, 'plausch': 472, 'plauscht': 472, 'pocht': 1144, 'poker': 472, 'post': 2825, 'postkarte': 1847,
-'postponed': 1915, 'premiere': 2192, 'pro': 2826, 'probehoeren': 2827, 'probehoren': 2828, 'probevortrag': 2829,
-'probier': 2832, 'probiere': 2832, 'probiers': 2832, 'promised': 437, 'props': 2833, 'pushed': 2714, 'quatschte': 472,
-'radtour': 472, 'raet': 1375, 'rat': 1375, 'raten': 1375, 'ratsch': 472, 'reagiert': 1490, 'recommended': 380,
-'recommends': 380, 'rede': 1984, 'reden': 1541, 'redete': 1149, 'referenz': 2836, 'referred': 1821, 'remind': 2837,
-'reminder': 4, 'rescheduled': 2838, 'reviewed': 2839, 'rief': 2841, 'riet': 1375, 'rieten': 1375, 'ruckruf': 2842,
-'rueckruf': 2842, 'ruehrt': 1312, 'ruehrte': 1312, 'ruft': 2844, 'ruhrt': 1312, 'ruhrte': 1312, 'rumgehangen': 472,
-'rät': 1375, 'sagt': 2846, 'sagte': 2847, 'said': 2848, 'samma': 2492, 'samt': 2849, 'san': 2850, 'sass': 2852,
-'sassen': 2853, 'sauna': 472, 'sausen': 750, 'save': 2855, 'says': 2848, 'saß': 2852, 'saßen': 2853, 'schach': 472,
-'schaute': 2856, 'schauten': 2318, 'scheduled': 1855, 'scheinbar': 0, 'schicht': 2123, 'schieben': 2306, 'schiebt':
-2857, 'schlaegt': 1393, 'schlagt': 1393, 'schlug': 1393, 'schlägt': 1393, 'schneite': 2318, 'schon': 2861, 'schreibt':
-2862, 'schrieb': 2650, 'schuld': 2493, 'schulde': 2493, 'schulden': 2863, 'schuldet': 1402, 'schwaetzchen': 472,
-'schwatz': 472, 'schwatzchen': 472, 'seh': 2864, 'sehe': 2864, 'sehen': 2867, 'sein': 2073, 'seine': 2073, 'seiner':
-2541, 'seit': 2868, 'setze': 2872, 'setzen': 2874, 'setzte': 2318, 'setzten': 2318, 'she': 2404, 'shifted': 1915,
-'shoutout': 2833, 'sie': 2875, 'sieht': 2412, 'simse': 2820, 'since': 2876, 'sind': 2886, 'sitzen': 751, 'sitzung':
-1982, 'skifahren': 472, 'skitour': 472, 'skypen': 1541, 'sms': 2762, 'sobald': 0, 'solange': 0, 'soll': 2888,
-'sollen': 2890, 'sollte': 2894, 'sollten': 2895, 'sozialeinsatz': 444, 'sparring': 2896, 'sparrings': 2662,
-'spazieren': 2897, 'spaziergang': 472, 'spenden': 2320, 'spendenaktion': 444, 'spontan': 2354, 'sprach': 1149,
-'sprachen': 472, 'sprachnachricht': 1847, 'sprech': 1984, 'spreche': 1984, 'sprechen': 1985, 'spritzer': 472,
-'squash': 472, 'stand': 1391, 'standen': 1391, 'startet': 1854, 'statt': 2059, 'stattdessen': 2059, 'stehen': 2898,
-'steht': 2899, 'stiess': 2318, 'stiessen': 2318, 'stieß': 2318, 'stießen': 2318, 'stood': 2900, 'storniert': 8,
-'suppe': 2320, 'taet': 2901, 'tafel': 863, 'tarock': 472, 'tat': 2901, 'tauchte': 2903, 'taufe': 2192, 'tauschte':
-2904, 'tauschten': 472, 'tausend': 2408, 'teilgenommen': 2905, 'teilnehmende': 472, 'telefonierd': 472, 'telefoniere':
-1984, 'telefonieren': 1541, 'telefoniert': 2906, 'telefonierte': 472, 'telefonierten': 472, 'tennis': 472, 'termin':
-2043, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2820, 'texted': 2045, 'textet': 1309, 'thanks': 2907,
-'theater': 472, 'they': 2404, 'thinks': 1381, 'thx': 1986, 'to': 2909, 'todo': 2908, 'todos': 1807, 'told': 2912,
-'total': 2325, 'traeumte': 357, 'traf': 472, 'trafen': 472, 'tratscht': 472, 'traumte': 357, 'treff': 2913, 'treffe':
-2914, 'treffen': 2916, 'trifft': 2917, 'troffe': 472, 'troffn': 472, 'trost': 2753, 'tät': 2901, 'uban': 2920, 'uber':
-2921, 'uberleg': 2923, 'uberlege': 2924, 'ubern': 2920, 'ueban': 2920, 'ueber': 2921, 'ueberleg': 2923, 'ueberlege':
-2924, 'uebern': 2920, 'umgebucht': 2306, 'umgelegt': 2306, 'umsonst': 2925, 'umzugskisten': 2587, 'unentgeltlich':
-444, 'unerreichbar': 8, 'uns': 2926, 'unsicher': 2927, 'unter': 2929, 'unterhalten': 472, 'unterhielt': 2904,
-'unterhielten': 472, 'unterrichtet': 472, 'unterschrieben': 472, 'unterzeichnet': 472, 'v': 2937, 'verabredet': 59,
-'verabschiedet': 472, 'verabschiedung': 472, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2938, 'vergebens': 2939,
-'vergeblich': 2940, 'vergessen': 2944, 'verhandelt': 472, 'verlangt': 1197, 'verlegt': 1889, 'vermisse': 357,
-'vernissage': 2192, 'verpasst': 8, 'verpasster': 2945, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschieben': 2946, 'verschiebt': 2947, 'verschlafen': 8, 'verschobe': 2948, 'verschoben': 1889, 'verschwitzt': 8,
-'versoehnt': 472, 'versohnt': 472, 'versprach': 2950, 'versprech': 2513, 'verspreche': 2513, 'verspricht': 1429,
-'versuch': 2832, 'versuche': 2832, 'versuchs': 2832, 'versucht': 2951, 'vertagt': 1889, 'vertroestet': 8,
-'vertrostet': 8, 'vielen': 2408, 'vielleicht': 2952, 'voellig': 2325, 'voll': 443, 'vollig': 2325, 'volunteered':
-2953, 'volunteering': 2953, 'vom': 2957, 'von': 2975, 'vor': 2977, 'vorbeigekommen': 472, 'vorbeigeschaut': 472,
-'vorgemerkt': 59, 'vorgestellt': 472, 'vorgezogen': 2306, 'vortrag': 2192, 'vorverlegt': 2306, 'waehrend': 2978,
-'waer': 2982, 'waere': 2987, 'wahrend': 2978, 'waiting': 2988, 'wanderung': 472, 'war': 3003, 'ware': 3005, 'waren':
-3012, 'warn': 1469, 'warnt': 1472, 'warnte': 1472, 'wart': 3014, 'warte': 2528, 'warten': 3017, 'wartet': 1473, 'was':
-3018, 'weder': 3021, 'weil': 0, 'weiss': 3022, 'weiß': 3022, 'welche': 0, 'welcher': 0, 'wenn': 3025, 'wer': 3026,
-'werd': 3027, 'werde': 3029, 'werden': 3031, 'whatsapp': 2762, 'wie': 3033, 'wieder': 2354, 'wiedergesehen': 472,
-'wiedersehen': 472, 'wiedervorlage': 4, 'will': 3036, 'wir': 3054, 'wird': 3058, 'wirds': 3059, 'with': 3060, 'wo':
-3061, 'woan': 1487, 'wohnt': 1854, 'wollen': 3062, 'wollt': 3064, 'wollte': 3065, 'wollten': 3066, 'workshop': 3069,
-'worn': 1487, 'wort': 2160, 'wrote': 2045, 'wuenschen': 1501, 'wuenscht': 1503, 'wuerd': 2901, 'wuerde': 3070,
-'wunschen': 1501, 'wunscht': 1505, 'wurd': 2901, 'wurde': 3072, 'wurden': 3073, 'wurds': 3059, 'wv': 4, 'wär': 3075,
-'wäre': 3005, 'würde': 3070, 'yoga': 472, 'you': 3076, 'zoomen': 1541, 'zu': 3078, 'zufaellig': 3079, 'zufallig':
-3079, 'zuruckgerufen': 472, 'zuruckzurufen': 1110, 'zurueckgerufen': 472, 'zurueckzurufen': 1110, 'zusage': 303,
-'zusammen': 3080, 'zusammengehockt': 472, 'zusammengesessen': 472, 'zusammengesetzt': 472, 'zuspruch': 2753}]
+59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3002}, {'...': 3084,
+'<they>': 2991}, {'should': 389}, {'koennte': 1958, 'konnte': 1958, 'könnte': 1958, 'mochte': 1958, 'moechte': 1958,
+'muesste': 1958, 'muessten': 1958, 'musste': 1958, 'mussten': 1958, 'möchte': 1958, 'müsste': 1958, 'müssten': 1958,
+'sollte': 1958, 'sollten': 1958, 'will': 1958}, {'<me>': 757, '<them>': 3087, 'dritt': 757, 'erreichen': 1121,
+'erwischen': 1121, 'fuenft': 757, 'funft': 757, 'sechst': 757, 'viert': 757, 'zweit': 757}, {'getroffen': 481}, {'':
+(14, 'together'), 'gewesen': 481}, {'$': 445, '...': 460, '//': 469, '0': 470, '<acts1>': 473, '<agreed>': 475,
+'<and>': 479, '<appointment>': 490, '<bookable>': 492, '<counsel>': 498, '<give1>': 499, '<gone>': 481, '<handed>':
+503, '<hat>': 596, '<have>': 755, '<helper>': 756, '<me>': 761, '<my>': 767, '<needs>': 774, '<not>': 779, '<said>':
+788, '<saysv>': 836, '<sends3>': 69, '<should>': 839, '<their>': 855, '<them>': 1041, '<they>': 1518, '<thing>': 1523,
+'<to_them>': 1524, '<until>': 1531, '<vowed>': 1533, '<will3>': 1534, '<work>': 1538, 'D': 1583, 'N': 1735, '^': 1813,
+'abgeblasen': 8, 'abgehangen': 481, 'abgeholt': 481, 'abgemacht': 1814, 'abgesagt': 8, 'abgeschlossen': 481,
+'abgestimmt': 481, 'abgmacht': 1815, 'action': 1818, 'aergert': 1156, 'ahnt': 1821, 'als': 1833, 'am': 1840, 'an':
+1852, 'and': 1853, 'anfrage': 1856, 'angeblich': 0, 'angebot': 1857, 'angechattet': 481, 'angefragt': 1858,
+'angepingt': 481, 'angerufen': 481, 'angeschrieben': 481, 'angesetzt': 59, 'angesprochen': 481, 'angetextet': 481,
+'angetroffen': 481, 'anruf': 1859, 'anrufbeantworter': 8, 'anrufen': 1860, 'ans': 1844, 'anscheinend': 0, 'anstehend':
+59, 'anstehender': 59, 'antwort': 1861, 'antwortet': 1862, 'antwortete': 481, 'anwesend': 1863, 'anzuklingeln': 1121,
+'anzurufen': 1121, 'apero': 481, 'apéro': 481, 'arbeitet': 1864, 'are': 1866, 'argert': 1156, 'asked': 1855, 'ass':
+1160, 'assen': 481, 'auf': 1900, 'aufgabe': 1904, 'aufgaben': 1817, 'aufgesucht': 481, 'aufs': 1905, 'aus': 1907,
+'ausgefallen': 8, 'ausgefuehrt': 481, 'ausgefuhrt': 481, 'ausgemacht': 1814, 'ausgesprochen': 481, 'ausgetauscht':
+481, 'ausgmacht': 1814, 'bailed': 1909, 'ball': 1916, 'bat': 1917, 'because': 0, 'bedankt': 1923, 'bedankte': 1923,
+'been': 1926, 'begegnet': 481, 'begegnete': 481, 'beginnt': 1864, 'begleitet': 481, 'begluckwunscht': 481,
+'beglueckwuenscht': 481, 'behauptet': 0, 'bei': 1966, 'beide': 696, 'beim': 1975, 'bekomm': 1981, 'bekomme': 1981,
+'bekommen': 1984, 'bekommt': 1985, 'benoetigt': 1986, 'benotigt': 1987, 'beraten': 481, 'bergtour': 481, 'berichten':
+1988, 'berichtet': 0, 'berichtete': 1990, 'beschwert': 1156, 'besetzt': 8, 'besichtigt': 481, 'besprechung': 1992,
+'besprochen': 481, 'besteht': 1155, 'besuch': 1993, 'besuche': 1994, 'besuchen': 1995, 'besucht': 481, 'besuchte':
+481, 'bevor': 0, 'bevorstehend': 59, 'bier': 481, 'bierchen': 481, 'biere': 481, 'bietet': 1159, 'big': 1998, 'bin':
+2034, 'bittet': 1129, 'bleibt': 1864, 'blumen': 1857, 'booked': 1865, 'bot': 1159, 'bouldern': 481, 'braeuchte': 2037,
+'brainstorming': 366, 'brauch': 2040, 'brauche': 2040, 'brauchen': 2040, 'braucht': 2041, 'brauchte': 2037, 'brief':
+2042, 'bring': 2047, 'bringe': 2047, 'bringen': 1179, 'bringt': 1179, 'brunche': 2050, 'bräuchte': 2037, 'call': 2053,
+'called': 2055, 'can': 2058, 'canceled': 8, 'cancelled': 2059, 'cancelt': 8, 'coaching': 2062, 'coachingstunde': 2061,
+'combox': 8, 'coming': 2063, 'confirmed': 1865, 'connect': 2066, 'connected': 2067, 'could': 2058, 'couldn': 2058,
+'da': 2068, 'dafuer': 2069, 'dafur': 2069, 'damit': 0, 'dank': 2070, 'danke': 2073, 'dankeschoen': 2072, 'dankeschon':
+2072, 'dankt': 1923, 'daran': 2076, 'darf': 2081, 'das': 2083, 'dass': 2092, 'dates': 2093, 'daumen': 2097,
+'debattiert': 481, 'deck': 2100, 'dem': 2106, 'denen': 2107, 'denk': 2109, 'denke': 2111, 'denkt': 0, 'denn': 0,
+'der': 2123, 'deren': 0, 'dessen': 0, 'did': 2127, 'didn': 2127, 'die': 2130, 'dienst': 2133, 'dinner': 1992,
+'diskutiert': 481, 'dm': 1857, 'does': 2127, 'doesn': 2127, 'draengt': 1188, 'dran': 2134, 'drangt': 1188, 'dringt':
+1155, 'drink': 481, 'drinks': 481, 'durch': 2137, 'durchgearbeitet': 481, 'durchgegangen': 481, 'durchgeklingelt':
+481, 'durchgerufen': 481, 'durchgesprochen': 481, 'e': 2139, 'ehrenamt': 2140, 'ehrenamtlich': 2148,
+'ehrenamtsarbeit': 453, 'eigentlich': 2154, 'ein': 2171, 'einander': 2172, 'einer': 2173, 'einfach': 452,
+'eingeladen': 2174, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1857, 'einsatz': 2133, 'email': 2175, 'emailed':
+2055, 'empfahl': 1191, 'empfehlen': 1191, 'empfehlung': 2178, 'empfehlungsschreiben': 1832, 'empfiehlt': 1191,
+'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2186, 'ergebnis': 0, 'erhalte': 2187, 'erhoffe':
+2192, 'erinnere': 2194, 'erinnerung': 2195, 'erklaert': 2200, 'erklart': 2200, 'ermahnt': 1193, 'ermutigt': 1193,
+'eroeffnung': 2202, 'eroffnung': 2202, 'erreichen': 1860, 'erreicht': 481, 'ersatztermin': 1556, 'erschien': 1501,
+'erwarte': 2205, 'erwarten': 2205, 'erwischt': 481, 'erzaehlt': 2209, 'erzaehlte': 1990, 'erzahlt': 2209, 'erzahlte':
+1990, 'es': 2211, 'esse': 2213, 'essen': 2215, 'ewig': 2218, 'f': 2219, 'faellt': 2222, 'faend': 1200, 'faende': 1200,
+'faengt': 2223, 'fahr': 1994, 'fahre': 1994, 'fahren': 1552, 'falls': 0, 'fallt': 2222, 'fand': 2228, 'fande': 1200,
+'fanden': 2225, 'fangt': 2223, 'fazit': 0, 'feedback': 2233, 'fehlen': 2236, 'fehlt': 2236, 'feier': 2202,
+'feierabendbier': 481, 'feiern': 1552, 'feiert': 2239, 'festgelegt': 2240, 'fiel': 2241, 'fielen': 2242, 'findet':
+2243, 'fitness': 481, 'fix': 2244, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 1909, 'fliege': 1994, 'follow': 2246,
+'fordert': 1208, 'frag': 2247, 'frage': 2248, 'fragen': 1860, 'fragt': 1211, 'fragte': 2249, 'freiwillig': 2252,
+'freiwillige': 1825, 'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1825, 'freu': 2254,
+'freue': 2254, 'freut': 1156, 'fruehstueck': 2050, 'fruehstuecke': 2050, 'fruhstuck': 2050, 'fruhstucke': 2050,
+'fuer': 2278, 'fuerchtet': 0, 'fur': 2293, 'furchtet': 0, 'fussball': 481, 'fänd': 1200, 'gab': 1224, 'gaben': 1226,
+'ganz': 2294, 'gassi': 481, 'gearbeitet': 481, 'gebowlt': 481, 'gebrainstormt': 481, 'gebruncht': 481, 'gebucht': 59,
+'geburtstag': 2296, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 481, 'gechillt': 481, 'gecoacht': 481, 'gedanke':
+366, 'gedankt': 481, 'geeinigt': 481, 'gefahren': 481, 'gefeiert': 481, 'geflogen': 481, 'gefragt': 1858,
+'gefruehstueckt': 481, 'gefruehstuekt': 481, 'gefruhstuckt': 481, 'gefruhstukt': 481, 'gefuehrt': 481, 'gefuhrt': 481,
+'gegangen': 481, 'gegessen': 481, 'geghostet': 8, 'gegrillt': 481, 'geh': 1994, 'gehabt': 481, 'gehalten': 481,
+'gehe': 1994, 'gehen': 1552, 'gehoert': 2297, 'geholfen': 2303, 'gehort': 2297, 'geht': 2311, 'gejasst': 481,
+'gejoggt': 481, 'gekickt': 481, 'geklettert': 481, 'gekloent': 481, 'geklont': 481, 'gelaufen': 481, 'gelernt': 481,
+'gemailt': 481, 'gemeinnuetzig': 453, 'gemeinnutzig': 453, 'gemeinsam': 757, 'gemeint': 2200, 'gemoved': 1556,
+'gepingt': 481, 'gepitcht': 481, 'geplant': 2240, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 481, 'geprobt': 481,
+'gequatscht': 481, 'geredet': 481, 'geruchten': 1988, 'geruchteweise': 0, 'geruechten': 1988, 'geruechteweise': 0,
+'gesagt': 2315, 'geschnackt': 481, 'geschoben': 2316, 'geschrieben': 2317, 'gesehen': 2322, 'gesellte': 2328,
+'gesellten': 2328, 'gesessen': 481, 'gesimst': 481, 'geskypt': 481, 'gespielt': 481, 'gesprachsrunde': 481,
+'gespraechsrunde': 481, 'gesprochen': 481, 'gestritten': 481, 'getextet': 481, 'getraenke': 2330, 'getraeumt': 2331,
+'getranke': 2330, 'getratscht': 481, 'getraumt': 2331, 'getroffen': 481, 'getrunken': 481, 'gewandert': 481,
+'gewesen': 481, 'geworkshopt': 481, 'gezoomt': 481, 'gfixt': 59, 'gha': 481, 'ghostet': 2332, 'gibt': 1226, 'ging':
+2334, 'gingen': 481, 'glatt': 2335, 'glaubt': 0, 'gluehwein': 481, 'gluhwein': 481, 'gmacht': 481, 'golf': 481,
+'golfrunde': 481, 'got': 2336, 'gotta': 39, 'gratscht': 481, 'gratuliert': 481, 'gredet': 481, 'gredt': 481, 'gruble':
+366, 'grueble': 366, 'gseh': 481, 'gseit': 481, 'gsessen': 481, 'gsessn': 481, 'gsi': 481, 'gsproche': 481,
+'gsprochen': 481, 'gtroffe': 481, 'gutes': 2165, 'hab': 2367, 'habe': 2369, 'haben': 2378, 'habs': 2351, 'haengen':
+760, 'haett': 2381, 'haette': 2385, 'haetten': 2386, 'haettn': 2388, 'half': 2389, 'ham': 2390, 'hangen': 760, 'has':
+2392, 'hat': 2401, 'hatt': 2403, 'hatte': 2409, 'hatten': 2411, 'hattn': 2388, 'hausaufgabe': 1904, 'have': 2412,
+'he': 2414, 'hebt': 2416, 'heisst': 2417, 'heißt': 2417, 'helfe': 2389, 'herzlichen': 2418, 'hiess': 2417,
+'hingesetzt': 481, 'hob': 2416, 'hochzeit': 2202, 'hochzeitstag': 2419, 'hockte': 2421, 'hockten': 2421, 'hoere':
+2297, 'hoert': 2422, 'hofft': 0, 'holt': 2423, 'hore': 2297, 'hort': 2422, 'hätte': 2424, 'hätten': 2425, 'i': 2426,
+'ich': 2542, 'idee': 366, 'ihm': 2545, 'ihn': 696, 'ihnen': 2546, 'ihr': 2547, 'ihre': 2083, 'ihrer': 2551, 'im':
+2552, 'immer': 2557, 'in': 2561, 'informierte': 2562, 'ins': 2564, 'interviewt': 481, 'intro': 2571, 'introduced':
+2573, 'intros': 2574, 'is': 2575, 'ist': 2587, 'jassen': 481, 'jetzt': 2588, 'joggen': 1265, 'joggingrunde': 481,
+'kaffee': 2589, 'kalendereintrag': 59, 'kam': 2594, 'kamen': 2595, 'kann': 2596, 'karte': 1857, 'kartenabend': 481,
+'kartons': 2597, 'kein': 2601, 'keine': 2607, 'keinen': 2608, 'keiner': 2614, 'keinerlei': 470, 'kennen': 2615,
+'kennengelernt': 481, 'kickoff': 1992, 'kino': 481, 'kisten': 2597, 'klappt': 1501, 'klappte': 1501, 'kleider': 2330,
+'kleidung': 2330, 'klettern': 481, 'knapp': 2616, 'koennen': 2617, 'koennte': 2618, 'koennten': 2620, 'komme': 2622,
+'kommt': 2624, 'komplett': 2335, 'kondoliert': 481, 'konnen': 2617, 'konnte': 2618, 'konnten': 2620, 'kontakt': 2639,
+'konzert': 2202, 'krieg': 1981, 'kriege': 1981, 'kriegen': 1984, 'kriegt': 1985, 'kuchen': 2330, 'kuemmern': 1304,
+'kuemmert': 1304, 'kummern': 1304, 'kummert': 1304, 'kunnt': 481, 'kurzfristig': 2364, 'könnte': 2618, 'könnten':
+2620, 'lag': 2642, 'lange': 2218, 'lasse': 2643, 'laufrunde': 481, 'laut': 2644, 'lead': 2647, 'lebensmittel': 2330,
+'legt': 1309, 'legte': 1309, 'leider': 2649, 'lesung': 2202, 'lief': 2650, 'liegt': 2652, 'liess': 2643, 'liest':
+2422, 'ließ': 2643, 'lunch': 2053, 'mache': 2654, 'macht': 2654, 'mahnt': 1193, 'mail': 2659, 'mailbox': 8, 'mailt':
+1320, 'mailte': 2660, 'mal': 2663, 'man': 2664, 'medien': 1988, 'meeting': 2053, 'mega': 452, 'mein': 2666, 'meine':
+2667, 'meinerseits': 2669, 'meint': 0, 'meinte': 0, 'meld': 2477, 'melde': 2477, 'meldet': 2671, 'meldete': 1325,
+'memo': 4, 'mentorats': 2672, 'mentoring': 2678, 'mentoringstunde': 2679, 'merci': 2680, 'merke': 4, 'merken': 4,
+'messaged': 2055, 'mich': 2689, 'mir': 2696, 'mit': 2713, 'miteinander': 2714, 'mobel': 2597, 'mochte': 2719,
+'moebel': 2597, 'moechte': 2722, 'moved': 2724, 'muass': 2725, 'mues': 2725, 'muess': 2726, 'muessen': 2732, 'muesst':
+2737, 'muesste': 2743, 'muessten': 2744, 'munkelt': 2422, 'muss': 2752, 'mussen': 2755, 'musst': 2737, 'musste': 2760,
+'mussten': 2761, 'mut': 2763, 'möchte': 2719, 'müss': 2726, 'müsste': 2766, 'müssten': 2767, 'nach': 2769, 'nachdem':
+0, 'nachgedacht': 2770, 'nachgefasst': 481, 'nachgefragt': 1858, 'nachgehakt': 2771, 'nachgeholt': 2588, 'nachricht':
+2772, 'nachste': 2774, 'nachster': 2776, 'naechste': 2778, 'naechster': 2780, 'naemlich': 0, 'nahm': 2416,
+'namenstag': 2781, 'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2783, 'need': 2412, 'nehm': 2047,
+'nehme': 2047, 'net': 2784, 'neuer': 2785, 'never': 2786, 'next': 2788, 'nich': 2789, 'nicht': 2795, 'nichts': 2800,
+'nie': 2801, 'niemand': 2802, 'niemanden': 2804, 'nimmt': 2416, 'nit': 2789, 'nix': 2805, 'no': 2806, 'noch': 2812,
+'nod': 2813, 'noed': 2813, 'noshow': 8, 'note': 2815, 'notiz': 2819, 'null': 470, 'nur': 2825, 'ob': 2827, 'obwohl':
+0, 'offen': 2036, 'offenbar': 0, 'offene': 2828, 'offener': 2829, 'offensichtlich': 0, 'oper': 481, 'owe': 446,
+'owes': 1378, 'padel': 481, 'paket': 1857, 'pakete': 2330, 'party': 2202, 'pass': 2501, 'passe': 2501, 'pendenz':
+1817, 'pendenzen': 4, 'ping': 2830, 'pinged': 2055, 'pitch': 2833, 'pitchtraining': 2834, 'pladiert': 1379,
+'pladierte': 1379, 'plaediert': 1380, 'plaedierte': 1380, 'planned': 1865, 'platzte': 8, 'plauderei': 481,
+'plauderte': 481, 'plausch': 481, 'plauscht': 481, 'pocht': 1155, 'poker': 481, 'post': 2835, 'postkarte': 1857,
+'postponed': 1925, 'premiere': 2202, 'pro': 2836, 'probehoeren': 2837, 'probehoren': 2838, 'probevortrag': 2839,
+'probier': 2842, 'probiere': 2842, 'probiers': 2842, 'promised': 446, 'props': 2843, 'pushed': 2724, 'quatschte': 481,
+'radtour': 481, 'raet': 1386, 'rat': 1386, 'raten': 1386, 'ratsch': 481, 'reagiert': 1501, 'recommended': 389,
+'recommends': 389, 'rede': 1994, 'reden': 1552, 'redete': 1160, 'referenz': 2846, 'referred': 1831, 'remind': 2847,
+'reminder': 4, 'rescheduled': 2848, 'reviewed': 2849, 'rief': 2851, 'riet': 1386, 'rieten': 1386, 'ruckruf': 2852,
+'rueckruf': 2852, 'ruehrt': 1323, 'ruehrte': 1323, 'ruft': 2854, 'ruhrt': 1323, 'ruhrte': 1323, 'rumgehangen': 481,
+'rät': 1386, 'sagt': 2856, 'sagte': 2857, 'said': 2858, 'samma': 2502, 'samt': 2859, 'san': 2860, 'sass': 2862,
+'sassen': 2863, 'sauna': 481, 'sausen': 759, 'save': 2865, 'says': 2858, 'saß': 2862, 'saßen': 2863, 'schach': 481,
+'schaute': 2866, 'schauten': 2328, 'scheduled': 1865, 'scheinbar': 0, 'schicht': 2133, 'schieben': 2316, 'schiebt':
+2867, 'schlaegt': 1404, 'schlagt': 1404, 'schlug': 1404, 'schlägt': 1404, 'schneite': 2328, 'schon': 2871, 'schreibt':
+2872, 'schrieb': 2660, 'schuld': 2503, 'schulde': 2503, 'schulden': 2873, 'schuldet': 1413, 'schwaetzchen': 481,
+'schwatz': 481, 'schwatzchen': 481, 'seh': 2874, 'sehe': 2874, 'sehen': 2877, 'sein': 2083, 'seine': 2083, 'seiner':
+2551, 'seit': 2878, 'setze': 2882, 'setzen': 2884, 'setzte': 2328, 'setzten': 2328, 'she': 2414, 'shifted': 1925,
+'shoutout': 2843, 'sie': 2885, 'sieht': 2422, 'simse': 2830, 'since': 2886, 'sind': 2896, 'sitzen': 760, 'sitzung':
+1992, 'skifahren': 481, 'skitour': 481, 'skypen': 1552, 'sms': 2772, 'sobald': 0, 'solange': 0, 'soll': 2898,
+'sollen': 2900, 'sollte': 2904, 'sollten': 2905, 'sozialeinsatz': 453, 'sparring': 2906, 'sparrings': 2672,
+'spazieren': 2907, 'spaziergang': 481, 'spenden': 2330, 'spendenaktion': 453, 'spontan': 2364, 'sprach': 1160,
+'sprachen': 481, 'sprachnachricht': 1857, 'sprech': 1994, 'spreche': 1994, 'sprechen': 1995, 'spritzer': 481,
+'squash': 481, 'stand': 1402, 'standen': 1402, 'startet': 1864, 'statt': 2069, 'stattdessen': 2069, 'stehen': 2908,
+'steht': 2909, 'stiess': 2328, 'stiessen': 2328, 'stieß': 2328, 'stießen': 2328, 'stood': 2910, 'storniert': 8,
+'suppe': 2330, 'taet': 2911, 'tafel': 874, 'tarock': 481, 'tat': 2911, 'tauchte': 2913, 'taufe': 2202, 'tauschte':
+2914, 'tauschten': 481, 'tausend': 2418, 'teilgenommen': 2915, 'teilnehmende': 481, 'telefonierd': 481, 'telefoniere':
+1994, 'telefonieren': 1552, 'telefoniert': 2916, 'telefonierte': 481, 'telefonierten': 481, 'tennis': 481, 'termin':
+2053, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2830, 'texted': 2055, 'textet': 1320, 'thanks': 2917,
+'theater': 481, 'they': 2414, 'thinks': 1392, 'thx': 1996, 'to': 2919, 'todo': 2918, 'todos': 1817, 'told': 2922,
+'total': 2335, 'traeumte': 366, 'traf': 481, 'trafen': 481, 'tratscht': 481, 'traumte': 366, 'treff': 2923, 'treffe':
+2924, 'treffen': 2926, 'trifft': 2927, 'troffe': 481, 'troffn': 481, 'trost': 2763, 'tät': 2911, 'uban': 2930, 'uber':
+2931, 'uberleg': 2933, 'uberlege': 2934, 'ubern': 2930, 'ueban': 2930, 'ueber': 2931, 'ueberleg': 2933, 'ueberlege':
+2934, 'uebern': 2930, 'umgebucht': 2316, 'umgelegt': 2316, 'umsonst': 2935, 'umzugskisten': 2597, 'unentgeltlich':
+453, 'unerreichbar': 8, 'uns': 2936, 'unsicher': 2937, 'unter': 2939, 'unterhalten': 481, 'unterhielt': 2914,
+'unterhielten': 481, 'unterrichtet': 481, 'unterschrieben': 481, 'unterzeichnet': 481, 'v': 2947, 'verabredet': 59,
+'verabschiedet': 481, 'verabschiedung': 481, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2948, 'vergebens': 2949,
+'vergeblich': 2950, 'vergessen': 2954, 'verhandelt': 481, 'verlangt': 1208, 'verlegt': 1899, 'vermisse': 366,
+'vernissage': 2202, 'verpasst': 8, 'verpasster': 2955, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
+'verschieben': 2956, 'verschiebt': 2957, 'verschlafen': 8, 'verschobe': 2958, 'verschoben': 1899, 'verschwitzt': 8,
+'versoehnt': 481, 'versohnt': 481, 'versprach': 2960, 'versprech': 2523, 'verspreche': 2523, 'verspricht': 1440,
+'versuch': 2842, 'versuche': 2842, 'versuchs': 2842, 'versucht': 2961, 'vertagt': 1899, 'vertroestet': 8,
+'vertrostet': 8, 'vielen': 2418, 'vielleicht': 2962, 'voellig': 2335, 'voll': 452, 'vollig': 2335, 'volunteered':
+2963, 'volunteering': 2963, 'vom': 2967, 'von': 2985, 'vor': 2987, 'vorbeigekommen': 481, 'vorbeigeschaut': 481,
+'vorgemerkt': 59, 'vorgestellt': 481, 'vorgezogen': 2316, 'vortrag': 2202, 'vorverlegt': 2316, 'waehrend': 2988,
+'waer': 2992, 'waere': 2997, 'wahrend': 2988, 'waiting': 2998, 'wanderung': 481, 'war': 3013, 'ware': 3015, 'waren':
+3022, 'warn': 1480, 'warnt': 1483, 'warnte': 1483, 'wart': 3024, 'warte': 2538, 'warten': 3027, 'wartet': 1484, 'was':
+3028, 'weder': 3031, 'weil': 0, 'weiss': 3032, 'weiß': 3032, 'welche': 0, 'welcher': 0, 'wenn': 3035, 'wer': 3036,
+'werd': 3037, 'werde': 3039, 'werden': 3041, 'whatsapp': 2772, 'wie': 3043, 'wieder': 2364, 'wiedergesehen': 481,
+'wiedersehen': 481, 'wiedervorlage': 4, 'will': 3046, 'wir': 3064, 'wird': 3068, 'wirds': 3069, 'with': 3070, 'wo':
+3071, 'woan': 1498, 'wohnt': 1864, 'wollen': 3072, 'wollt': 3074, 'wollte': 3075, 'wollten': 3076, 'workshop': 3079,
+'worn': 1498, 'wort': 2170, 'wrote': 2055, 'wuenschen': 1512, 'wuenscht': 1514, 'wuerd': 2911, 'wuerde': 3080,
+'wunschen': 1512, 'wunscht': 1516, 'wurd': 2911, 'wurde': 3082, 'wurden': 3083, 'wurds': 3069, 'wv': 4, 'wär': 3085,
+'wäre': 3015, 'würde': 3080, 'yoga': 481, 'you': 3086, 'zoomen': 1552, 'zu': 3088, 'zufaellig': 3089, 'zufallig':
+3089, 'zuruckgerufen': 481, 'zuruckzurufen': 1121, 'zurueckgerufen': 481, 'zurueckzurufen': 1121, 'zusage': 312,
+'zusammen': 3090, 'zusammengehockt': 481, 'zusammengesessen': 481, 'zusammengesetzt': 481, 'zuspruch': 2763}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

@@ -1635,103 +1635,103 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 'senales': 684, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
 1458, 'hemos': 1458, 'se': 1459}, {'con': 91}, {'<see_inf>': 91, 'dar': 1461}, {'<see_inf>': 91, 'a': 1462, 'dar':
 1461}, {'confirma': 334, 'contesta': 334, 'entrega': 334, 'entregan': 334, 'envia': 334, 'envía': 334, 'manda': 334,
-'responde': 334, 'sabe': 334, 'sabra': 334, 'tendra': 334, 'tiene': 334}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91,
-'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1465, 'fijo': 91, 'la': 1465, 'movil': 91,
-'móvil': 91, 'telefono': 91, 'teléfono': 91}, {'manera': 1007}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
-'ser': 91}, {'lugar': 91}, {'aparecido': 91, 'cogido': 91, 'conseguido': 709, 'contestado': 91, 'habido': 1467,
-'llamado': 91, 'llegado': 710, 'logrado': 709, 'podido': 1468, 'respondido': 91, 'tenido': 1469, 'venido': 91},
-{'nadie': 91}, {'': (0, 'missed'), '<date>': 91, 'manera': 684}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91,
-'contactar': 91, 'dar': 1461, 'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1473, 'hablado': 91,
-'llegado': 710, 'logrado': 709, 'podido': 1473, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'conseguido': 709,
-'hablado': 91, 'llegado': 710, 'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'': (0,
-'missed'), '<date>': 91, 'manera': 1007}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91,
-'contesta': 91, 'ha': 1477, 'he': 1453, 'hemos': 1453}, {'celebrarse': 91}, {'a': 1479, 'nunca': 91}, {'<inf>': 91},
-{'a': 1481}, {'caso': 91}, {'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho':
-1483, 'llamado': 91, 'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha':
-1477}, {'<answers>': 1450, '^': 1464, 'anime': 1482, 'atiende': 91, 'atrevi': 1482, 'coge': 1466, 'cogia': 91,
-'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'ha': 1484, 'han': 1484, 'la': 1485, 'lo': 1485},
-{'<answers>': 1450, '^': 1464, 'atiende': 91, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo':
-1466, 'descuelga': 1466, 'ha': 1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'ir': 1009}, {'nada': 684}, {'celebro':
-91, 'dio': 1007, 'hizo': 1007, 'nada': 684, 'presento': 91, 'presentó': 91, 'pudo': 1007, 'realizo': 91}, {'de': 1481,
-'para': 1481}, {'ganas': 1491, 'ocasion': 1491, 'tiempo': 1491}, {'poder': 588}, {'a': 1493}, {'<answers>': 1450,
-'<clitic>': 1460, '<managed1>': 1463, '<seen1>': 91, '^': 1464, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91,
-'atiende': 91, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466,
-'disponible': 91, 'ha': 1470, 'habia': 1471, 'han': 1452, 'hay': 1472, 'he': 1474, 'hemos': 1475, 'hubo': 1476, 'la':
-1478, 'las': 1454, 'le': 1454, 'les': 1454, 'llego': 1480, 'llegue': 1010, 'lo': 1478, 'localizado': 91, 'los': 1454,
-'me': 1486, 'nos': 1487, 'olvidar': 282, 'olvidarme': 282, 'podia': 588, 'podre': 588, 'pude': 1488, 'puedo': 588,
-'recibi': 714, 'recibido': 714, 'responde': 91, 'sabemos': 1489, 'se': 1490, 'sé': 1489, 'tuve': 1492, 'tuvimos':
-1007, 'tuvo': 1469, 'vino': 1471, 'voy': 1494}, {'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1399, 'aun': 1400, 'el':
-38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38, 'todavia': 1400}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1396,
-'juntado': 176, 'reunido': 176, 'tomado': 176, 'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
-'el': 23, 'en': 23}, {'^': 476, 'le': 161, 'les': 161, 'no': 337, 'se': 886, 'yo': 341}, {'^': 466, 'le': 161, 'les':
-161, 'que': 1500, 'se': 886}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175,
-'<called3>': 176, '<met1>': 1361, '<moved3>': 1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423,
-'<vowed3>': 426, '<wrote3>': 1364, '^': 1365, 'acompano': 775, 'acompañó': 775, 'aconsejo': 1367, 'adelanto': 432,
-'advierte': 433, 'advirtio': 433, 'alerto': 433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432,
-'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo': 91, 'comento': 1369, 'comentó': 1369, 'comprometimos': 1496,
-'confirma': 1368, 'confirmo': 1373, 'confirmó': 1373, 'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'dejo':
-1382, 'dejó': 1382, 'desaconsejado': 164, 'desencontramos': 91, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco':
-91, 'envio': 1397, 'envió': 1397, 'fallo': 91, 'falta': 1497, 'faltan': 1402, 'ghosteo': 91, 'gustaria': 82, 'ha':
-1408, 'habla': 1409, 'hablo': 1409, 'habló': 1409, 'han': 1410, 'hemos': 1498, 'iba': 474, 'iban': 474, 'insiste':
-479, 'insistio': 484, 'invita': 1416, 'invitan': 1416, 'juntamos': 1499, 'juntaremos': 23, 'junto': 1417, 'la': 488,
-'las': 488, 'llega': 1419, 'llegara': 1419, 'lleva': 1420, 'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397,
-'paso': 1397, 'pasó': 1397, 'pide': 491, 'pidio': 1501, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto':
-496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda': 404, 'quedaron': 404, 'quedo': 1432,
-'quedó': 1432, 'quita': 472, 'quitado': 472, 'quito': 472, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397,
-'reenvió': 1397, 'reunimos': 1499, 'reuniremos': 23, 'reuno': 1417, 'solto': 501, 'tenia': 474, 'tenian': 474,
-'tiene': 504, 'tienen': 504, 'toca': 1417, 'tocara': 1417, 'va': 507, 'vamos': 1437, 'van': 507, 'vemos': 1502, 'veo':
-1417, 'veremos': 23, 'vimos': 775}, {'mi': 113, 'mí': 113}, {'mental': 113, 'para': 1504, 'personal': 113},
-{'conseguido': 709, 'hablado': 91, 'llegado': 710, 'logrado': 709, 'podido': 709, 'visto': 91}, {'<answers>': 1450,
-'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio': 91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1450,
-'<came3>': 91, '<clitic>': 1460, '<managed1>': 1463, '<seen1>': 91, 'ha': 711, 'he': 1506, 'hemos': 1506, 'me': 1507,
-'nos': 1455, 'se': 1508}, {'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007}, {'de': 1510, 'el':
-1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007, 'total': 91}, {'de': 1510, 'el': 1007, 'la': 1007,
-'mi': 1007, 'nuestra': 1007, 'nuestro': 1007}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria':
-261, 'hay': 261, 'lo': 262, 'me': 263, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 16, 'es': 164, 'seria':
-164}, {'ideal': 1514, 'logico': 1514, 'mejor': 1514, 'sensato': 1514, 'suyo': 1514}, {'^': 1513, 'lo': 1515},
-{'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'un': 1517,
-'una': 1518}, {'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1523}, {'se': 1524}, {'deberia': 16,
-'hay': 261}, {'conviene': 16, 'deberia': 1519, 'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261,
-'lo': 1521, 'mas': 1522, 'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261,
-'tenemos': 261, 'tengo': 261}, {'^': 1527}, {',': 1528}, {',': 1528, '^': 1513, 'lo': 1515}, {'conviene': 16,
-'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria': 261, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor':
-16, 'ni': 1525, 'no': 1526, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1531}, {',': 1532},
-{'<them>': 1516, '<they>': 1516, 'N': 1529, 'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645, 'decir':
-645, 'decirme': 645, 'el': 1530, 'ella': 1529, 'ellas': 1533, 'ellos': 1533, 'que': 690, 'él': 1530}, {'D': 189,
-'buscarme': 23, 'buscarnos': 23, 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23},
-{'aca': 23, 'aqui': 23, 'casa': 23, 'el': 1536, 'la': 1537, 'mi': 1538}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190,
-'por': 1539}, {'saludar': 176}, {'semana': 176}, {'de': 1542}, {'dia': 176, 'fin': 1543, 'finde': 176}, {'noche': 176,
-'tarde': 176}, {'...': 135, 'casa': 176, 'lo': 1023}, {'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 689, 'a':
-1541, 'el': 1544, 'la': 1545, 'por': 1546, 'un': 1547}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190}, {'N': 947,
-'saludar': 176, 'ver': 176}, {'': (23, 'contact'), 'lo': 1023}, {'...': 689, '<any_det>': 759, '<their>': 1359, '^':
-760, 'a': 1550, 'el': 1544, 'la': 1545, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764, 'por':
-1551, 'un': 1547}, {'...': 135}, {'por': 1553}, {'': (8, 'asked'), '^': 870, 'en': 661, 'que': 585}, {'N': 1555},
-{'a': 792}, {'a': 1556, 'ayuda': 1557, 'consejo': 1557, 'en': 661, 'opinion': 1557, 'que': 585}, {'<giveinf>': 42,
-'<inf_them>': 42, '<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1560}, {'': (7, 'waiting'),
-'^': 1066, 'el': 38, 'la': 38, 'lo': 38, 'mi': 1561, 'mí': 1560, 'que': 38, 'su': 38, 'sus': 38}, {'mi': 1561, 'mí':
-1560}, {'^': 1559, 'conectar': 830, 'de': 1562, 'del': 990, 'juntar': 830, 'por': 1563, 'presentar': 830, 'que': 832},
-{'contratar': 82, 'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1565}, {'en': 82, 'que': 82}, {'N':
-834}, {'a': 1568, 'en': 833}, {'visto': 0}, {'lo': 1570, 'mi': 817, 'poco': 91}, {'<their>': 206}, {'...': 750, ':':
-698}, {'a': 779, 'por': 784, 'via': 784, 'vía': 784}, {'<any_det>': 1222}, {'<any_det>': 1222, 'a': 1575, 'al': 1575},
-{'N': 1148, 'a': 779, 'el': 176, 'la': 860, 'le': 861, 'por': 784, 'su': 860, 'una': 860, 'via': 784, 'vía': 784},
-{'<my>': 239, '^': 761}, {'N': 1578}, {'0': 242, '<any_det>': 242, 'a': 1579, 'cien': 242, 'dinero': 242}, {'D': 704,
-'^': 11}, {'^': 11, 'que': 1581}, {'N': 1100}, {'': (5, 'mine'), '^': 831, 'a': 1583, 'que': 42}, {'<date>': 23,
-'paso': 113}, {'pasos': 113}, {'a': 782}, {'contacto': 1587}, {'para': 200, 'por': 200}, {'palabra': 1589}, {'buena':
-1590}, {'N': 1103, 'a': 1104, 'en': 1588, 'una': 1591}, {'de': 16}, {'broma': 16, 'cona': 16}, {'suenos': 16}, {'me':
-1523, 'nos': 1523}, {'de': 1594, 'en': 1595, 'hablar': 1593, 'loca': 16, 'loco': 16, 'se': 1596}, {'da': 642, 'dara':
-642, 'echa': 642, 'echara': 642, 'nada': 1593, 'ni': 1597}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia':
-191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191,
-'retrasa': 191, 'sera': 191, 'va': 191}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191,
-'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se':
-1599, 'sera': 191, 'va': 191}, {'D': 1600}, {'D': 1600, 'para': 1601, 'prevista': 1601, 'previsto': 1601}, {'ser':
-1601}, {'a': 1603}, {'da': 642, 'dara': 642, 'echa': 642, 'echara': 642}, {'^': 1605}, {'^': 1598, 'era': 1601,
-'estaba': 1602, 'iba': 1604, 'le': 1606, 'me': 1606, 'nos': 1606, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601},
-{'<should>': 16, '<would_give>': 11, 'da': 642, 'dara': 642, 'echa': 642, 'echara': 642, 'nada': 1593, 'ni': 1597,
-'no': 17}, {'olvide': 282}, {'me': 1609}, {'se': 1610}, {'<any_det>': 544, '<my>': 544}, {'^': 1612}, {'<is3>': 0,
-'<they>': 0, '^': 1608, 'era': 1601, 'estaba': 1602, 'iba': 1604, 'le': 1606, 'me': 1606, 'no': 1611, 'nos': 1606,
-'recibiria': 1613, 'recibirian': 1613, 'tendria': 1613, 'tendrian': 1613, 'tenia': 1601, 'teniamos': 1601, 'tocaba':
-1601}, {'cargo': 161}, {'D': 189, 'mi': 1615}, {'^': 530, 'mi': 798}, {'manos': 161}, {'^': 530, 'el': 1045, 'mis':
-1618, 'nada': 1044}, {'mi': 1561, 'mí': 1560, 'que': 972}, {'^': 280, 'de': 1620, 'el': 91, 'la': 91, 'nuestra': 91,
+'responde': 334, 'tendra': 334, 'tiene': 334}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91, 'móvil': 91, 'telefono':
+91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1465, 'fijo': 91, 'la': 1465, 'movil': 91, 'móvil': 91, 'telefono': 91,
+'teléfono': 91}, {'manera': 1007}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'ser': 91}, {'lugar': 91},
+{'aparecido': 91, 'cogido': 91, 'conseguido': 709, 'contestado': 91, 'habido': 1467, 'llamado': 91, 'llegado': 710,
+'logrado': 709, 'podido': 1468, 'respondido': 91, 'tenido': 1469, 'venido': 91}, {'nadie': 91}, {'': (0, 'missed'),
+'<date>': 91, 'manera': 684}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'contactar': 91, 'dar': 1461,
+'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1473, 'hablado': 91, 'llegado': 710, 'logrado': 709,
+'podido': 1473, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'conseguido': 709, 'hablado': 91, 'llegado': 710,
+'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'': (0, 'missed'), '<date>': 91,
+'manera': 1007}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1477,
+'he': 1453, 'hemos': 1453}, {'celebrarse': 91}, {'a': 1479, 'nunca': 91}, {'<inf>': 91}, {'a': 1481}, {'caso': 91},
+{'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho': 1483, 'llamado': 91,
+'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1477}, {'<answers>':
+1450, '^': 1464, 'anime': 1482, 'atiende': 91, 'atrevi': 1482, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91,
+'descolgo': 1466, 'descuelga': 1466, 'ha': 1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'<answers>': 1450, '^': 1464,
+'atiende': 91, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'ha':
+1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'ir': 1009}, {'nada': 684}, {'celebro': 91, 'dio': 1007, 'hizo': 1007,
+'nada': 684, 'presento': 91, 'presentó': 91, 'pudo': 1007, 'realizo': 91}, {'de': 1481, 'para': 1481}, {'ganas': 1491,
+'ocasion': 1491, 'tiempo': 1491}, {'poder': 588}, {'a': 1493}, {'<answers>': 1450, '<clitic>': 1460, '<managed1>':
+1463, '<seen1>': 91, '^': 1464, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91, 'atiende': 91, 'coge': 1466, 'cogia':
+91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'disponible': 91, 'ha': 1470, 'habia': 1471,
+'han': 1452, 'hay': 1472, 'he': 1474, 'hemos': 1475, 'hubo': 1476, 'la': 1478, 'las': 1454, 'le': 1454, 'les': 1454,
+'llego': 1480, 'llegue': 1010, 'lo': 1478, 'localizado': 91, 'los': 1454, 'me': 1486, 'nos': 1487, 'olvidar': 282,
+'olvidarme': 282, 'podia': 588, 'podre': 588, 'pude': 1488, 'puedo': 588, 'recibi': 714, 'recibido': 714, 'responde':
+91, 'sabemos': 1489, 'se': 1490, 'sé': 1489, 'tuve': 1492, 'tuvimos': 1007, 'tuvo': 1469, 'vino': 1471, 'voy': 1494},
+{'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1399, 'aun': 1400, 'el': 38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38,
+'todavia': 1400}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1396, 'juntado': 176, 'reunido': 176, 'tomado': 176,
+'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'^': 476, 'le': 161, 'les':
+161, 'no': 337, 'se': 886, 'yo': 341}, {'^': 466, 'le': 161, 'les': 161, 'que': 1500, 'se': 886}, {'': (2, 'plan'),
+'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175, '<called3>': 176, '<met1>': 1361, '<moved3>':
+1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423, '<vowed3>': 426, '<wrote3>': 1364, '^': 1365,
+'acompano': 775, 'acompañó': 775, 'aconsejo': 1367, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto': 433,
+'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo':
+91, 'comento': 1369, 'comentó': 1369, 'comprometimos': 1496, 'confirma': 1368, 'confirmo': 1373, 'confirmó': 1373,
+'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'dejo': 1382, 'dejó': 1382, 'desaconsejado': 164,
+'desencontramos': 91, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco': 91, 'envio': 1397, 'envió': 1397, 'fallo':
+91, 'falta': 1497, 'faltan': 1402, 'ghosteo': 91, 'gustaria': 82, 'ha': 1408, 'habla': 1409, 'hablo': 1409, 'habló':
+1409, 'han': 1410, 'hemos': 1498, 'iba': 474, 'iban': 474, 'insiste': 479, 'insistio': 484, 'invita': 1416, 'invitan':
+1416, 'juntamos': 1499, 'juntaremos': 23, 'junto': 1417, 'la': 488, 'las': 488, 'llega': 1419, 'llegara': 1419,
+'lleva': 1420, 'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397, 'paso': 1397, 'pasó': 1397, 'pide': 491, 'pidio':
+1501, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete':
+469, 'prometio': 498, 'queda': 404, 'quedaron': 404, 'quedo': 1432, 'quedó': 1432, 'quita': 472, 'quitado': 472,
+'quito': 472, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397, 'reenvió': 1397, 'reunimos': 1499, 'reuniremos': 23,
+'reuno': 1417, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 504, 'tienen': 504, 'toca': 1417, 'tocara': 1417,
+'va': 507, 'vamos': 1437, 'van': 507, 'vemos': 1502, 'veo': 1417, 'veremos': 23, 'vimos': 775}, {'mi': 113, 'mí':
+113}, {'mental': 113, 'para': 1504, 'personal': 113}, {'conseguido': 709, 'hablado': 91, 'llegado': 710, 'logrado':
+709, 'podido': 709, 'visto': 91}, {'<answers>': 1450, 'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio':
+91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1450, '<came3>': 91, '<clitic>': 1460, '<managed1>': 1463, '<seen1>': 91,
+'ha': 711, 'he': 1506, 'hemos': 1506, 'me': 1507, 'nos': 1455, 'se': 1508}, {'el': 1007, 'la': 1007, 'mi': 1007,
+'nuestra': 1007, 'nuestro': 1007}, {'de': 1510, 'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007,
+'total': 91}, {'de': 1510, 'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007}, {'conviene': 16,
+'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria': 261, 'hay': 261, 'lo': 262, 'me': 263, 'tendria': 261,
+'tenemos': 261, 'tengo': 261}, {'^': 16, 'es': 164, 'seria': 164}, {'ideal': 1514, 'logico': 1514, 'mejor': 1514,
+'sensato': 1514, 'suyo': 1514}, {'^': 1513, 'lo': 1515}, {'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor':
+16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'suyo': 16}, {'vale': 16},
+{'ocurra': 16}, {'me': 1523}, {'se': 1524}, {'deberia': 16, 'hay': 261}, {'conviene': 16, 'deberia': 1519,
+'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor':
+16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1527},
+{',': 1528}, {',': 1528, '^': 1513, 'lo': 1515}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 262,
+'habria': 261, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'sobra': 16,
+'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1531}, {',': 1532}, {'<them>': 1516, '<they>': 1516, 'N': 1529,
+'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645, 'decir': 645, 'decirme': 645, 'el': 1530, 'ella':
+1529, 'ellas': 1533, 'ellos': 1533, 'que': 690, 'él': 1530}, {'D': 189, 'buscarme': 23, 'buscarnos': 23, 'recogerme':
+23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23, 'aqui': 23, 'casa': 23, 'el':
+1536, 'la': 1537, 'mi': 1538}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190, 'por': 1539}, {'saludar': 176},
+{'semana': 176}, {'de': 1542}, {'dia': 176, 'fin': 1543, 'finde': 176}, {'noche': 176, 'tarde': 176}, {'...': 135,
+'casa': 176, 'lo': 1023}, {'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 689, 'a': 1541, 'el': 1544, 'la':
+1545, 'por': 1546, 'un': 1547}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190}, {'N': 947, 'saludar': 176, 'ver': 176},
+{'': (23, 'contact'), 'lo': 1023}, {'...': 689, '<any_det>': 759, '<their>': 1359, '^': 760, 'a': 1550, 'el': 1544,
+'la': 1545, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764, 'por': 1551, 'un': 1547}, {'...':
+135}, {'por': 1553}, {'': (8, 'asked'), '^': 870, 'en': 661, 'que': 585}, {'N': 1555}, {'a': 792}, {'a': 1556,
+'ayuda': 1557, 'consejo': 1557, 'en': 661, 'opinion': 1557, 'que': 585}, {'<giveinf>': 42, '<inf_them>': 42,
+'<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1560}, {'': (7, 'waiting'), '^': 1066, 'el': 38,
+'la': 38, 'lo': 38, 'mi': 1561, 'mí': 1560, 'que': 38, 'su': 38, 'sus': 38}, {'mi': 1561, 'mí': 1560}, {'^': 1559,
+'conectar': 830, 'de': 1562, 'del': 990, 'juntar': 830, 'por': 1563, 'presentar': 830, 'que': 832}, {'contratar': 82,
+'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1565}, {'en': 82, 'que': 82}, {'N': 834}, {'a': 1568,
+'en': 833}, {'visto': 0}, {'lo': 1570, 'mi': 817, 'poco': 91}, {'<their>': 206}, {'...': 750, ':': 698}, {'a': 779,
+'por': 784, 'via': 784, 'vía': 784}, {'<any_det>': 1222}, {'<any_det>': 1222, 'a': 1575, 'al': 1575}, {'N': 1148, 'a':
+779, 'el': 176, 'la': 860, 'le': 861, 'por': 784, 'su': 860, 'una': 860, 'via': 784, 'vía': 784}, {'<my>': 239, '^':
+761}, {'N': 1578}, {'0': 242, '<any_det>': 242, 'a': 1579, 'cien': 242, 'dinero': 242}, {'D': 704, '^': 11}, {'^': 11,
+'que': 1581}, {'N': 1100}, {'': (5, 'mine'), '^': 831, 'a': 1583, 'que': 42}, {'<date>': 23, 'paso': 113}, {'pasos':
+113}, {'a': 782}, {'contacto': 1587}, {'para': 200, 'por': 200}, {'palabra': 1589}, {'buena': 1590}, {'N': 1103, 'a':
+1104, 'en': 1588, 'una': 1591}, {'de': 16}, {'broma': 16, 'cona': 16}, {'suenos': 16}, {'me': 1523, 'nos': 1523},
+{'de': 1594, 'en': 1595, 'hablar': 1593, 'loca': 16, 'loco': 16, 'se': 1596}, {'da': 642, 'dara': 642, 'echa': 642,
+'echara': 642, 'nada': 1593, 'ni': 1597}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio':
+191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191,
+'sera': 191, 'va': 191}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191,
+'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se': 1599, 'sera':
+191, 'va': 191}, {'D': 1600}, {'D': 1600, 'para': 1601, 'prevista': 1601, 'previsto': 1601}, {'ser': 1601}, {'a':
+1603}, {'da': 642, 'dara': 642, 'echa': 642, 'echara': 642}, {'^': 1605}, {'^': 1598, 'era': 1601, 'estaba': 1602,
+'iba': 1604, 'le': 1606, 'me': 1606, 'nos': 1606, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601}, {'<should>': 16,
+'<would_give>': 11, 'da': 642, 'dara': 642, 'echa': 642, 'echara': 642, 'nada': 1593, 'ni': 1597, 'no': 17},
+{'olvide': 282}, {'me': 1609}, {'se': 1610}, {'<any_det>': 544, '<my>': 544}, {'^': 1612}, {'<is3>': 0, '<they>': 0,
+'^': 1608, 'era': 1601, 'estaba': 1602, 'iba': 1604, 'le': 1606, 'me': 1606, 'no': 1611, 'nos': 1606, 'recibiria':
+1613, 'recibirian': 1613, 'tendria': 1613, 'tendrian': 1613, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601},
+{'cargo': 161}, {'D': 189, 'mi': 1615}, {'^': 530, 'mi': 798}, {'manos': 161}, {'^': 530, 'el': 1045, 'mis': 1618,
+'nada': 1044}, {'mi': 1561, 'mí': 1560, 'que': 972}, {'^': 280, 'de': 1620, 'el': 91, 'la': 91, 'nuestra': 91,
 'nuestro': 91, 'por': 1563, 'que': 972}, {'efecto': 91}, {'<moved_pp>': 1018, 'D': 189, '^': 280, 'a': 1616,
 'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1617, 'en': 1619, 'fijada': 23, 'para': 190, 'pendiente': 1621,
 'por': 799, 'sin': 1622}, {'<them>': 1108, 'N': 1108}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23,

@@ -838,786 +838,787 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 732, 'depuis': 733, 'en': 733, 'la': 242, 'là': 242, 'par': 733, 'present': 242, 'presente': 242, 'présente': 242,
 'sur': 733}, {'appele': 340, 'appelé': 340, 'arrive': 727, 'arrivee': 727, 'arrivé': 727, 'averti': 340, 'ecrit': 340,
 'passe': 727, 'passee': 727, 'passé': 727, 'prevenu': 340, 'rejoint': 727, 'rejoints': 727, 'signale': 340, 'textote':
-340}, {'a': 735}, {'cours': 242, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone': 242,
-'visio': 242, 'zoom': 242}, {'la': 718, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone': 242,
-'visio': 242, 'zoom': 242}, {'a': 719, 'apres': 242, 'au': 720, 'depuis': 733, 'en': 737, 'ensuite': 242, 'par': 733,
-'plus': 722, 'sur': 738, 'vers': 242, 'à': 719}, {'appele': 340, 'appelé': 340, 'arrive': 727, 'arrivee': 727,
-'arrivé': 727, 'averti': 340, 'ecrit': 340, 'passe': 727, 'passee': 727, 'passé': 727, 'prevenu': 340, 'rejoint': 739,
-'rejoints': 727, 'signale': 340, 'textote': 340}, {'$$': 25}, {'$$': 25, 'aussi': 741}, {'a': 740, 'rejoignent': 742,
-'rejoint': 742}, {'maison': 548}, {'la': 744}, {'bureau': 548}, {'moi': 548, 'nous': 548}, {'voir': 548}, {'D': 25,
-'a': 745, 'au': 746, 'chez': 747, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 548, 'là': 548, 'me': 748,
-'nous': 748, 'present': 548, 'presente': 548, 'présente': 548, 'à': 745}, {'depuis': 733, 'en': 733, 'par': 733,
-'sur': 733}, {'connecte': 750, 'connectee': 750}, {'est': 751}, {'$$': 25, 'D': 25, 'aussi': 741}, {'D': 25, 'a': 745,
-'au': 746, 'chez': 747, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 753, 'là': 753, 'me': 748, 'nous': 748,
-'present': 548, 'presente': 548, 'présente': 548, 'à': 745}, {'$$': 25, 'D': 25, 'a': 745, 'au': 746, 'aussi': 741,
-'chez': 747, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 753, 'là': 753, 'me': 748, 'nous': 748, 'present':
-548, 'presente': 548, 'présente': 548, 'à': 745}, {'<came>': 242, 'arrive': 725, 'arrivee': 725, 'arrives': 725,
+340}, {'a': 735}, {'que': 19}, {'confirme': 737, 'envoie': 737, 'livre': 737, 'paie': 737, 'rend': 737, 'repond': 737,
+'signe': 737}, {'^': 738}, {'cours': 242, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone':
+242, 'visio': 242, 'zoom': 242}, {'la': 718, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone':
+242, 'visio': 242, 'zoom': 242}, {'a': 719, 'apres': 242, 'au': 720, 'depuis': 733, 'en': 740, 'ensuite': 242, 'par':
+733, 'plus': 722, 'sur': 741, 'vers': 242, 'à': 719}, {'appele': 340, 'appelé': 340, 'arrive': 727, 'arrivee': 727,
+'arrivé': 727, 'averti': 340, 'ecrit': 340, 'passe': 727, 'passee': 727, 'passé': 727, 'prevenu': 340, 'rejoint': 742,
+'rejoints': 727, 'signale': 340, 'textote': 340}, {'$$': 25}, {'$$': 25, 'aussi': 744}, {'a': 743, 'rejoignent': 745,
+'rejoint': 745}, {'maison': 548}, {'la': 747}, {'bureau': 548}, {'moi': 548, 'nous': 548}, {'voir': 548}, {'D': 25,
+'a': 748, 'au': 749, 'chez': 750, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 548, 'là': 548, 'me': 751,
+'nous': 751, 'present': 548, 'presente': 548, 'présente': 548, 'à': 748}, {'depuis': 733, 'en': 733, 'par': 733,
+'sur': 733}, {'connecte': 753, 'connectee': 753}, {'est': 754}, {'$$': 25, 'D': 25, 'aussi': 744}, {'D': 25, 'a': 748,
+'au': 749, 'chez': 750, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 756, 'là': 756, 'me': 751, 'nous': 751,
+'present': 548, 'presente': 548, 'présente': 548, 'à': 748}, {'$$': 25, 'D': 25, 'a': 748, 'au': 749, 'aussi': 744,
+'chez': 750, 'dejeuner': 548, 'diner': 548, 'dîner': 548, 'la': 756, 'là': 756, 'me': 751, 'nous': 751, 'present':
+548, 'presente': 548, 'présente': 548, 'à': 748}, {'<came>': 242, 'arrive': 725, 'arrivee': 725, 'arrives': 725,
 'arrivé': 725, 'rentre': 729, 'rentree': 729, 'rentré': 729, 'reparti': 729, 'repartie': 729, 'repartis': 729},
 {'...': 710, ':': 709, 'a': 711, 'attend': 712, 'attendent': 712, 'aussi': 716, 'en': 717, 'est': 730, 'etait': 734,
-'m': 736, 'nous': 743, 'passe': 742, 'passent': 742, 'passera': 749, 'passeront': 749, 's': 752, 'sera': 754,
-'seront': 755, 'sont': 756, 'viendra': 749, 'viendront': 749, 'viennent': 742, 'vient': 742, 'y': 717}, {'D': 34,
-'avant': 67, 'pour': 67}, {'attendu': 758, 'attendue': 758, 'attendus': 758, 'promis': 758, 'promise': 758},
-{'attendu': 758, 'attendue': 758, 'attendus': 758, 'promis': 758, 'promise': 758, 'toujours': 759}, {'a': 314,
-'accord': 760, 'contrat': 760, 'deconseille': 76, 'demonte': 308, 'devis': 760, 'docs': 760, 'déconseille': 76,
-'déconseillé': 76, 'facture': 760, 'installe': 308, 'installera': 308, 'm': 316, 'me': 332, 'monte': 308, 'montera':
-308, 'nettoie': 308, 'nous': 333, 'plans': 760, 'pose': 308, 'posera': 308, 'repare': 308, 'reparera': 308, 'reponse':
-760, 'retour': 760, 'reviendra': 337, 'reviennent': 337, 'revient': 337, 'signature': 760}, {'D': 203, 'a': 203, 'au':
+'m': 736, 'ne': 739, 'nous': 746, 'passe': 745, 'passent': 745, 'passera': 752, 'passeront': 752, 's': 755, 'sera':
+757, 'seront': 758, 'sont': 759, 'viendra': 752, 'viendront': 752, 'viennent': 745, 'vient': 745, 'y': 717}, {'D': 34,
+'avant': 67, 'pour': 67}, {'attendu': 761, 'attendue': 761, 'attendus': 761, 'promis': 761, 'promise': 761},
+{'attendu': 761, 'attendue': 761, 'attendus': 761, 'promis': 761, 'promise': 761, 'toujours': 762}, {'a': 314,
+'accord': 763, 'contrat': 763, 'deconseille': 76, 'demonte': 308, 'devis': 763, 'docs': 763, 'déconseille': 76,
+'déconseillé': 76, 'facture': 763, 'installe': 308, 'installera': 308, 'm': 316, 'me': 332, 'monte': 308, 'montera':
+308, 'nettoie': 308, 'nous': 333, 'plans': 763, 'pose': 308, 'posera': 308, 'repare': 308, 'reparera': 308, 'reponse':
+763, 'retour': 763, 'reviendra': 337, 'reviennent': 337, 'revient': 337, 'signature': 763}, {'D': 203, 'a': 203, 'au':
 203, 'd': 203, 'de': 203, 'du': 203, 'en': 203, 'la': 203, 'le': 203, 'notre': 203, 'pour': 203, 'son': 203, 'à':
-203}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 764, 'avec': 764, 'et': 764, 'à': 764},
-{'N': 765}, {'moi': 238}, {'de': 767}, {'<would_give>': 18, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76,
-'faut': 76, 'm': 18, 'me': 18, 'ne': 372, 'nous': 18, 'valait': 373, 'vaudrait': 76, 'vaut': 373}, {'^': 769},
+203}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 767, 'avec': 767, 'et': 767, 'à': 767},
+{'N': 768}, {'moi': 238}, {'de': 770}, {'<would_give>': 18, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76,
+'faut': 76, 'm': 18, 'me': 18, 'ne': 372, 'nous': 18, 'valait': 373, 'vaudrait': 76, 'vaut': 373}, {'^': 772},
 {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 372, 'valait': 373, 'vaudrait': 76,
-'vaut': 373}, {'^': 771}, {'elle': 371, 'il': 770, 'on': 772}, {':': 367, 'd': 369, 'de': 369, 'qu': 773}, {'vous':
-107}, {'': (0, 'missed'), '<date>': 107, 'rendez': 775}, {'': (0, 'missed'), '<any_det>': 776, '<date>': 107,
-'rendez': 775}, {'annuler': 777, 'decommander': 777, 'reporter': 777}, {'...': 285}, {'du': 779}, {'annule': 107,
+'vaut': 373}, {'^': 774}, {'elle': 371, 'il': 773, 'on': 775}, {':': 367, 'd': 369, 'de': 369, 'qu': 776}, {'vous':
+107}, {'': (0, 'missed'), '<date>': 107, 'rendez': 778}, {'': (0, 'missed'), '<any_det>': 779, '<date>': 107,
+'rendez': 778}, {'annuler': 780, 'decommander': 780, 'reporter': 780}, {'...': 285}, {'du': 782}, {'annule': 107,
 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee': 107},
-{'<shifted>': 780, 'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107,
-'finalement': 781, 'supprime': 107, 'supprimee': 107}, {'je': 93}, {':': 783}, {'<shifted>': 762, 'annule': 107,
+{'<shifted>': 783, 'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107,
+'finalement': 784, 'supprime': 107, 'supprimee': 107}, {'je': 93}, {':': 786}, {'<shifted>': 765, 'annule': 107,
 'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107}, {'agenda': 25, 'air': 383},
-{'contact': 0, 'lien': 0, 'relation': 0}, {'en': 787}, {'mettre': 788}, {'comment': 288, 'l': 288, 'la': 288, 'le':
-288, 'les': 288}, {'^': 790}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre':
-40}, {'<review_inf>': 278, '<teach_inf>': 791, '^': 792, 'avis': 179}, {'<review_inf>': 278, '<teach_inf>': 791, '^':
-792, 'd': 399, 'de': 399}, {'^': 40, 'de': 93}, {'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179, 'lui': 179,
-'moi': 179}, {',': 796, 'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179}, {'charge': 795, 'place': 797},
-{'appele': 107, 'appelé': 107, 'prevenu': 107, 'repondu': 107, 'venu': 107, 'venue': 107}, {'pas': 799}, {'<inf>':
-40}, {'^': 801, 'd': 40, 'de': 40}, {',': 796}, {'place': 803}, {'nouvelles': 107}, {'de': 805, 'signe': 107, 'suite':
-107}, {'lieu': 107}, {'faire': 107}, {'avoir': 807, 'se': 808}, {'decroche': 107, 'donne': 806, 'donné': 806,
-'décroché': 107, 'eu': 807, 'pu': 809, 'rappele': 107, 'repondu': 107}, {'donne': 806, 'donné': 806}, {'lapin': 107},
-{'un': 812}, {'D': 25, 'en': 25, 'le': 25}, {'place': 797}, {'avis': 179}, {'si': 147}, {'<said>': 340, '<shifted>':
-762, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'besoin': 360, 'confirme': 763, 'confirmé': 763,
-'connecter': 766, 'conseille': 364, 'conseillé': 364, 'cote': 768, 'creuser': 147, 'decommande': 107, 'decommandee':
-107, 'dit': 774, 'du': 778, 'dû': 778, 'elle': 400, 'ete': 782, 'eux': 400, 'faire': 784, 'finalement': 785, 'l': 786,
-'lance': 387, 'lancé': 387, 'les': 789, 'leur': 793, 'lui': 794, 'ma': 798, 'meme': 800, 'mettre': 788, 'moi': 802,
-'même': 800, 'notre': 804, 'pas': 810, 'plus': 811, 'pose': 813, 'posé': 813, 'preconise': 390, 'presenter': 766,
+{'contact': 0, 'lien': 0, 'relation': 0}, {'en': 790}, {'mettre': 791}, {'comment': 288, 'l': 288, 'la': 288, 'le':
+288, 'les': 288}, {'^': 793}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre':
+40}, {'<review_inf>': 278, '<teach_inf>': 794, '^': 795, 'avis': 179}, {'<review_inf>': 278, '<teach_inf>': 794, '^':
+795, 'd': 399, 'de': 399}, {'^': 40, 'de': 93}, {'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179, 'lui': 179,
+'moi': 179}, {',': 799, 'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179}, {'charge': 798, 'place': 800},
+{'appele': 107, 'appelé': 107, 'prevenu': 107, 'repondu': 107, 'venu': 107, 'venue': 107}, {'pas': 802}, {'<inf>':
+40}, {'^': 804, 'd': 40, 'de': 40}, {',': 799}, {'place': 806}, {'nouvelles': 107}, {'de': 808, 'signe': 107, 'suite':
+107}, {'lieu': 107}, {'faire': 107}, {'avoir': 810, 'se': 811}, {'decroche': 107, 'donne': 809, 'donné': 809,
+'décroché': 107, 'eu': 810, 'pu': 812, 'rappele': 107, 'repondu': 107}, {'donne': 809, 'donné': 809}, {'lapin': 107},
+{'un': 815}, {'D': 25, 'en': 25, 'le': 25}, {'place': 800}, {'avis': 179}, {'si': 147}, {'<said>': 340, '<shifted>':
+765, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'besoin': 360, 'confirme': 766, 'confirmé': 766,
+'connecter': 769, 'conseille': 364, 'conseillé': 364, 'cote': 771, 'creuser': 147, 'decommande': 107, 'decommandee':
+107, 'dit': 777, 'du': 781, 'dû': 781, 'elle': 400, 'ete': 785, 'eux': 400, 'faire': 787, 'finalement': 788, 'l': 789,
+'lance': 387, 'lancé': 387, 'les': 792, 'leur': 796, 'lui': 797, 'ma': 801, 'meme': 803, 'mettre': 791, 'moi': 805,
+'même': 803, 'notre': 807, 'pas': 813, 'plus': 814, 'pose': 816, 'posé': 816, 'preconise': 390, 'presenter': 769,
 'promis': 393, 'propose': 396, 'proposé': 396, 'préconise': 390, 'préconisé': 390, 'recommande': 390, 'recommandé':
-390, 'revoir': 814, 'sa': 815, 'son': 816, 'suggere': 390, 'suggère': 390, 'suggéré': 390, 'ta': 815, 'voir': 817},
+390, 'revoir': 817, 'sa': 818, 'son': 819, 'suggere': 390, 'suggère': 390, 'suggéré': 390, 'ta': 818, 'voir': 820},
 {'a': 242, 'au': 242, 'chez': 242, 'à': 242}, {'equipe': 184, 'equipes': 184, 'etudiants': 184, 'fondateurs': 184,
-'jeunes': 184, 'porteurs': 184, 'projets': 184, 'promo': 184, 'startups': 184}, {'': (23, 'contact'), 'N': 819, 'des':
-820, 'deux': 820, 'les': 820, 'trois': 820, 'une': 820}, {'lui': 40}, {'^': 822}, {'N': 5, '^': 4}, {'a': 824, 'à':
-824}, {'client': 825, 'lead': 825, 'prospect': 825}, {'un': 826}, {'leur': 40, 'lui': 40}, {'^': 828}, {'d': 40, 'de':
-40}, {'<chore>': 192}, {'^': 831}, {'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832},
-{'^': 288, 'charger': 193, 'demenager': 193, 'demonter': 193, 'faire': 833, 'monter': 193, 'porter': 193, 'ranger':
-193, 'repeindre': 193, 'vider': 193}, {'^': 288, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832,
-'son': 832}, {'^': 288, 'charger': 193, 'demenager': 193, 'demonter': 193, 'l': 832, 'la': 832, 'le': 832, 'les': 832,
-'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'sa': 832, 'ses': 832, 'son': 832, 'vider': 193}, {'^':
-288, 'a': 834, 'avec': 835, 'dans': 833, 'pour': 836, 'sur': 289, 'à': 834}, {'faire': 833}, {'N': 837, 'a': 838,
-'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'que': 289}, {'a': 289, 'ce': 840, 'comment': 289, 'la': 289, 'le':
-289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 841}, {'a': 842, 'à': 842}, {'0': 107, 'la': 107,
-'longtemps': 107, 'pendant': 107, 'trente': 107, 'un': 107, 'une': 107, 'vingt': 107}, {'N': 844}, {'^': 288, 'a':
-289, 'comment': 289, 'l': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289, 'à': 289}, {'N': 846}, {'a': 847,
-'à': 847}, {'<taught>': 848}, {'<inf>': 280}, {'d': 850, 'de': 850}, {'N': 851}, {'a': 852, 'à': 852}, {'<any_det>':
-74}, {'^': 854}, {'': (8, 'asked'), 'N': 855}, {'a': 251, 'à': 251}, {'avis': 857}, {'a': 856, 'conseil': 857, 'son':
-858, 'un': 858, 'à': 856}, {'^': 288, 'faire': 833}, {'^': 288, 'a': 860, 'avec': 835, 'dans': 833, 'pour': 835,
-'sur': 289, 'à': 860}, {'N': 861, 'a': 838, 'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'charge': 40, 'occupe':
-40}, {'en': 863}, {'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40,
-'verifie': 40}, {'^': 865}, {'j': 866, 'je': 866}, {'<them>': 40, 'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40,
-'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 868}, {'j': 869, 'je': 869}, {'a': 852, 'q': 867,
-'que': 870, 'à': 852}, {'a': 278, 'sur': 278, 'à': 278}, {'avis': 872}, {'charger': 193, 'demenager': 193, 'demonter':
-193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'a': 874, 'pour': 874, 'à': 874},
-{'N': 875}, {'a': 876, 'à': 876}, {'main': 877}, {'de': 878}, {'coup': 879}, {'mon': 873, 'un': 880}, {'^': 288, 'a':
-838, 'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'N': 882, 'a': 838, 'avec': 833, 'dans': 833, 'pour': 833,
-'à': 838}, {'chez': 242, 'voir': 242}, {'': (15, 'gave:intro')}, {'^': 885}, {'^': 885, 'a': 886, 'de': 886, 'entre':
-886, 'pour': 886, 'à': 886}, {'intro': 887}, {'relation': 887}, {'en': 889}, {'mise': 890}, {'intros': 887,
-'presentations': 887}, {'N': 886}, {'et': 893}, {'N': 894, '^': 885}, {'connaitre': 886, 'rencontrer': 895}, {'l':
-888, 'la': 891, 'les': 892, 'se': 896, 'une': 888}, {'elle': 280, 'il': 280}, {'N': 280}, {'qu': 898, 'que': 899},
-{'pour': 900}, {'eu': 107, 'parle': 107, 'parlé': 107, 'rencontre': 107, 'rencontré': 107, 'revu': 107, 'vu': 107},
-{'contact': 886, 'lien': 886, 'relation': 886}, {'en': 903}, {'N': 904}, {'et': 905}, {'avec': 893, 'et': 893}, {'N':
-907}, {'contact': 908, 'lien': 908, 'relation': 908}, {'en': 909}, {'email': 910, 'mail': 910}, {'N': 906, 'en': 909,
-'par': 911}, {'temps': 107}, {'le': 913}, {'eu': 107, 'pu': 107, 'reussi': 107, 'revu': 107, 'trouve': 914, 'trouvé':
-914, 'vu': 107}, {'question': 857}, {'la': 916, 'une': 916}, {'a': 893, 'avec': 893, 'et': 893, 'à': 893}, {'N': 918},
-{'courriel': 919, 'email': 919, 'linkedin': 919, 'mail': 919, 'visio': 919, 'whatsapp': 919}, {'N': 918, 'en': 920,
-'par': 920, 'via': 920}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 922}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le':
-40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 924}, {'^': 830, 'a': 923, 'd': 925, 'de': 925, 'à': 923}, {'de': 5},
-{'a': 5, 'au': 5, 'aupres': 927, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 928, 'a': 852, 'à': 852}, {'N': 251}, {'': (10,
-'thanks')}, {'^': 192, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 932}, {'q': 867,
-'que': 867}, {'^': 288, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 935},
-{'<cheered>': 202, '<handed>': 220, '<said>': 281, '<taught>': 293, '<vowed>': 693, 'a': 829, 'accepte': 830,
-'accepté': 830, 'aide': 839, 'aidé': 839, 'appris': 843, 'attendu': 845, 'bien': 849, 'confirme': 763, 'confirmé':
-763, 'conseille': 853, 'conseillé': 853, 'demande': 859, 'demandé': 859, 'depanne': 862, 'dit': 871, 'donne': 881,
-'donné': 881, 'du': 778, 'dû': 778, 'enseigne': 843, 'epaule': 883, 'ete': 884, 'explique': 843, 'expliqué': 843,
-'fait': 897, 'insiste': 901, 'insisté': 901, 'jamais': 902, 'mis': 912, 'montre': 843, 'montré': 843, 'pas': 915,
-'pense': 148, 'pensé': 148, 'plus': 902, 'point': 25, 'pose': 917, 'posé': 917, 'presente': 921, 'promis': 926,
-'présenté': 921, 'rdv': 25, 'recommande': 929, 'recommandé': 929, 'relance': 930, 'relancé': 930, 'relu': 279,
-'remercie': 931, 'remplace': 933, 'rendez': 282, 'repondu': 934, 'reunion': 25, 'seconde': 936, 'suggere': 853,
-'suggéré': 853, 'supplee': 933, 'à': 829}, {'<their>': 277}, {'^': 938}, {'<review_inf>': 939, '^': 288, 'charger':
-193, 'demenager': 193, 'demonter': 193, 'faire': 833, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
-'vider': 193}, {'<review_inf>': 939, '^': 288, 'a': 940, 'avec': 835, 'dans': 833, 'pour': 836, 'sur': 289, 'à': 940},
-{'N': 941, 'a': 838, 'avec': 833, 'dans': 833, 'pour': 833, 'à': 838}, {'parler': 412}, {'^': 943}, {'avec': 242},
-{'...': 945}, {'a': 946, 'au': 946, 'boire': 946, 'courir': 946, 'manger': 946, 'voir': 242, 'à': 946}, {'^': 288,
-'a': 289, 'de': 289, 'devant': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'experience': 948}, {'d': 949}, {'<course>':
-948, 'retour': 950}, {'un': 951, 'une': 951}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 953}, {'d': 954, 'de': 954},
-{'<any_det>': 303}, {'<give3>': 956, '<hand3>': 956, '<send3>': 956}, {'^': 957}, {'elle': 958, 'il': 958}, {'qu':
-959}, {'N': 278}, {'d': 961, 'de': 961}, {'...': 962}, {'<any_det>': 963}, {'absence': 107}, {'en': 965, 'manque':
-107, 'manqué': 107, 'rate': 107}, {'en': 965, 'manques': 107}, {'D': 290, 'comment': 289, 'pourquoi': 289}, {'N':
-968}, {'a': 969, 'à': 969}, {'D': 290, '^': 288, 'a': 289, 'ce': 840, 'comment': 289, 'la': 289, 'le': 289, 'les':
-289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 971}, {'presse': 147}, {'journal': 147}, {'facebook': 147, 'insta':
-147, 'instagram': 147, 'la': 973, 'le': 974, 'linkedin': 147, 'twitter': 147, 'x': 147}, {'D': 970, 'a': 972, 'dans':
-975, 'par': 975, 'sur': 975, 'à': 972}, {'^': 4, 'de': 208}, {'candidature': 977, 'demande': 977}, {'la': 978, 'leur':
-978, 'sa': 978}, {'N': 886, 'a': 893, 'avec': 893, 'et': 893, 'à': 893}, {'N': 980}, {':': 981}, {'de': 242}, {'cote':
-983}, {'a': 984, 'à': 984}, {'^': 288, 'a': 289, 'de': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'<course>': 986},
-{'de': 987}, {'heure': 988, 'heures': 988, 'seances': 988}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 990},
-{'D': 991}, {'elle': 992, 'il': 992}, {'<course>': 948, 'heure': 988, 'heures': 988, 'retour': 950, 'seances': 988},
-{'0': 989, 'deux': 989, 'plusieurs': 989, 'qu': 993, 'quatre': 989, 'quelques': 989, 'trois': 989, 'un': 951, 'une':
-994}, {'0': 989, 'deux': 989, 'plusieurs': 989, 'quatre': 989, 'quelques': 989, 'trois': 989, 'un': 951, 'une': 994},
-{'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 107}, {'N': 844, 'pour': 998}, {'de': 285}, {'lieu':
-1000, 'tel': 945, 'telephone': 945, 'tél': 945, 'téléphone': 945}, {'d': 107, 'de': 107}, {'signe': 1002},
-{'nouvelle': 107, 'nouvelles': 107, 'reponse': 107}, {'appeler': 107, 'rencontrer': 107, 'voir': 107}, {'du': 1005,
-'dû': 1005}, {'dit': 437, 'personne': 107}, {'<review_inf>': 939}, {'<review_inf>': 939, 'a': 1008, 'à': 1008}, {'N':
-1009, 'moi': 238, 'nous': 238}, {'<them>': 280, 'N': 280}, {'a': 289, 'comment': 289, 'la': 289, 'le': 289, 'les':
-289, 'à': 289}, {'N': 1012}, {'a': 1013, 'à': 1013}, {'N': 894}, {'rencontrer': 1015}, {'se': 1016}, {'en': 909,
-'par': 911}, {'en': 920, 'par': 920, 'via': 920}, {'appris': 1014, 'du': 778, 'dû': 778, 'enseigne': 1014, 'explique':
-1014, 'expliqué': 1014, 'fait': 1017, 'mis': 1018, 'montre': 1014, 'montré': 1014, 'presente': 1019, 'présenté':
-1019}, {'alimentaire': 193}, {'D': 203, 'a': 285, 'au': 285, 'en': 285, 'à': 285}, {'D': 203, 'a': 285, 'au': 285,
-'en': 285, 'finalement': 1022, 'à': 285}, {'conversation': 242, 'discussion': 242, 'engueulade': 242, 'explication':
-242}, {'<to_place>': 193, '^': 192}, {'^': 42}, {'de': 1026}, {'teste': 279, 'testé': 279}, {'<taught>': 848, 'qu': 8,
-'que': 8}, {'vocale': 107}, {'<rehearsed>': 277}, {'<their>': 1031}, {'^': 1032}, {'': (23, 'contact'), 'N': 1033},
-{'^': 1032, 'avec': 1034, 'sur': 242}, {'close': 107, 'ferme': 107, 'fermee': 107, 'fermé': 107}, {'dej': 242, 'déj':
-242}, {'<drink>': 242, 'petit': 1037}, {'des': 1038, 'le': 1038, 'quelques': 1038, 'un': 1038, 'une': 1038},
+'jeunes': 184, 'porteurs': 184, 'projets': 184, 'promo': 184, 'startups': 184}, {'': (23, 'contact'), 'N': 822, 'des':
+823, 'deux': 823, 'les': 823, 'trois': 823, 'une': 823}, {'lui': 40}, {'^': 825}, {'N': 5, '^': 4}, {'a': 827, 'à':
+827}, {'client': 828, 'lead': 828, 'prospect': 828}, {'un': 829}, {'leur': 40, 'lui': 40}, {'^': 831}, {'d': 40, 'de':
+40}, {'<chore>': 192}, {'^': 834}, {'l': 835, 'la': 835, 'le': 835, 'les': 835, 'sa': 835, 'ses': 835, 'son': 835},
+{'^': 288, 'charger': 193, 'demenager': 193, 'demonter': 193, 'faire': 836, 'monter': 193, 'porter': 193, 'ranger':
+193, 'repeindre': 193, 'vider': 193}, {'^': 288, 'l': 835, 'la': 835, 'le': 835, 'les': 835, 'sa': 835, 'ses': 835,
+'son': 835}, {'^': 288, 'charger': 193, 'demenager': 193, 'demonter': 193, 'l': 835, 'la': 835, 'le': 835, 'les': 835,
+'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'sa': 835, 'ses': 835, 'son': 835, 'vider': 193}, {'^':
+288, 'a': 837, 'avec': 838, 'dans': 836, 'pour': 839, 'sur': 289, 'à': 837}, {'faire': 836}, {'N': 840, 'a': 841,
+'avec': 836, 'dans': 836, 'pour': 836, 'à': 841}, {'que': 289}, {'a': 289, 'ce': 843, 'comment': 289, 'la': 289, 'le':
+289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 844}, {'a': 845, 'à': 845}, {'0': 107, 'la': 107,
+'longtemps': 107, 'pendant': 107, 'trente': 107, 'un': 107, 'une': 107, 'vingt': 107}, {'N': 847}, {'^': 288, 'a':
+289, 'comment': 289, 'l': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289, 'à': 289}, {'N': 849}, {'a': 850,
+'à': 850}, {'<taught>': 851}, {'<inf>': 280}, {'d': 853, 'de': 853}, {'N': 854}, {'a': 855, 'à': 855}, {'<any_det>':
+74}, {'^': 857}, {'': (8, 'asked'), 'N': 858}, {'a': 251, 'à': 251}, {'avis': 860}, {'a': 859, 'conseil': 860, 'son':
+861, 'un': 861, 'à': 859}, {'^': 288, 'faire': 836}, {'^': 288, 'a': 863, 'avec': 838, 'dans': 836, 'pour': 838,
+'sur': 289, 'à': 863}, {'N': 864, 'a': 841, 'avec': 836, 'dans': 836, 'pour': 836, 'à': 841}, {'charge': 40, 'occupe':
+40}, {'en': 866}, {'lis': 40, 'm': 867, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40,
+'verifie': 40}, {'^': 868}, {'j': 869, 'je': 869}, {'<them>': 40, 'lis': 40, 'm': 867, 'prepare': 40, 'prépare': 40,
+'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 871}, {'j': 872, 'je': 872}, {'a': 855, 'q': 870,
+'que': 873, 'à': 855}, {'a': 278, 'sur': 278, 'à': 278}, {'avis': 875}, {'charger': 193, 'demenager': 193, 'demonter':
+193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193}, {'a': 877, 'pour': 877, 'à': 877},
+{'N': 878}, {'a': 879, 'à': 879}, {'main': 880}, {'de': 881}, {'coup': 882}, {'mon': 876, 'un': 883}, {'^': 288, 'a':
+841, 'avec': 836, 'dans': 836, 'pour': 836, 'à': 841}, {'N': 885, 'a': 841, 'avec': 836, 'dans': 836, 'pour': 836,
+'à': 841}, {'chez': 242, 'voir': 242}, {'': (15, 'gave:intro')}, {'^': 888}, {'^': 888, 'a': 889, 'de': 889, 'entre':
+889, 'pour': 889, 'à': 889}, {'intro': 890}, {'relation': 890}, {'en': 892}, {'mise': 893}, {'intros': 890,
+'presentations': 890}, {'N': 889}, {'et': 896}, {'N': 897, '^': 888}, {'connaitre': 889, 'rencontrer': 898}, {'l':
+891, 'la': 894, 'les': 895, 'se': 899, 'une': 891}, {'elle': 280, 'il': 280}, {'N': 280}, {'qu': 901, 'que': 902},
+{'pour': 903}, {'eu': 107, 'parle': 107, 'parlé': 107, 'rencontre': 107, 'rencontré': 107, 'revu': 107, 'vu': 107},
+{'contact': 889, 'lien': 889, 'relation': 889}, {'en': 906}, {'N': 907}, {'et': 908}, {'avec': 896, 'et': 896}, {'N':
+910}, {'contact': 911, 'lien': 911, 'relation': 911}, {'en': 912}, {'email': 913, 'mail': 913}, {'N': 909, 'en': 912,
+'par': 914}, {'temps': 107}, {'le': 916}, {'eu': 107, 'pu': 107, 'reussi': 107, 'revu': 107, 'trouve': 917, 'trouvé':
+917, 'vu': 107}, {'question': 860}, {'la': 919, 'une': 919}, {'a': 896, 'avec': 896, 'et': 896, 'à': 896}, {'N': 921},
+{'courriel': 922, 'email': 922, 'linkedin': 922, 'mail': 922, 'visio': 922, 'whatsapp': 922}, {'N': 921, 'en': 923,
+'par': 923, 'via': 923}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 925}, {'': (5, 'mine'), 'l': 40, 'la': 40, 'le':
+40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 927}, {'^': 833, 'a': 926, 'd': 928, 'de': 928, 'à': 926}, {'de': 5},
+{'a': 5, 'au': 5, 'aupres': 930, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 931, 'a': 855, 'à': 855}, {'N': 251}, {'': (10,
+'thanks')}, {'^': 192, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 935}, {'q': 870,
+'que': 870}, {'^': 288, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193, 'sur': 193, 'à': 193}, {'N': 938},
+{'<cheered>': 202, '<handed>': 220, '<said>': 281, '<taught>': 293, '<vowed>': 693, 'a': 832, 'accepte': 833,
+'accepté': 833, 'aide': 842, 'aidé': 842, 'appris': 846, 'attendu': 848, 'bien': 852, 'confirme': 766, 'confirmé':
+766, 'conseille': 856, 'conseillé': 856, 'demande': 862, 'demandé': 862, 'depanne': 865, 'dit': 874, 'donne': 884,
+'donné': 884, 'du': 781, 'dû': 781, 'enseigne': 846, 'epaule': 886, 'ete': 887, 'explique': 846, 'expliqué': 846,
+'fait': 900, 'insiste': 904, 'insisté': 904, 'jamais': 905, 'mis': 915, 'montre': 846, 'montré': 846, 'pas': 918,
+'pense': 148, 'pensé': 148, 'plus': 905, 'point': 25, 'pose': 920, 'posé': 920, 'presente': 924, 'promis': 929,
+'présenté': 924, 'rdv': 25, 'recommande': 932, 'recommandé': 932, 'relance': 933, 'relancé': 933, 'relu': 279,
+'remercie': 934, 'remplace': 936, 'rendez': 282, 'repondu': 937, 'reunion': 25, 'seconde': 939, 'suggere': 856,
+'suggéré': 856, 'supplee': 936, 'à': 832}, {'<their>': 277}, {'^': 941}, {'<review_inf>': 942, '^': 288, 'charger':
+193, 'demenager': 193, 'demonter': 193, 'faire': 836, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
+'vider': 193}, {'<review_inf>': 942, '^': 288, 'a': 943, 'avec': 838, 'dans': 836, 'pour': 839, 'sur': 289, 'à': 943},
+{'N': 944, 'a': 841, 'avec': 836, 'dans': 836, 'pour': 836, 'à': 841}, {'parler': 412}, {'^': 946}, {'avec': 242},
+{'...': 948}, {'a': 949, 'au': 949, 'boire': 949, 'courir': 949, 'manger': 949, 'voir': 242, 'à': 949}, {'^': 288,
+'a': 289, 'de': 289, 'devant': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'experience': 951}, {'d': 952}, {'<course>':
+951, 'retour': 953}, {'un': 954, 'une': 954}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 956}, {'d': 957, 'de': 957},
+{'<any_det>': 303}, {'<give3>': 959, '<hand3>': 959, '<send3>': 959}, {'^': 960}, {'elle': 961, 'il': 961}, {'qu':
+962}, {'N': 278}, {'d': 964, 'de': 964}, {'...': 965}, {'<any_det>': 966}, {'absence': 107}, {'en': 968, 'manque':
+107, 'manqué': 107, 'rate': 107}, {'en': 968, 'manques': 107}, {'D': 290, 'comment': 289, 'pourquoi': 289}, {'N':
+971}, {'a': 972, 'à': 972}, {'D': 290, '^': 288, 'a': 289, 'ce': 843, 'comment': 289, 'la': 289, 'le': 289, 'les':
+289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 974}, {'presse': 147}, {'journal': 147}, {'facebook': 147, 'insta':
+147, 'instagram': 147, 'la': 976, 'le': 977, 'linkedin': 147, 'twitter': 147, 'x': 147}, {'D': 973, 'a': 975, 'dans':
+978, 'par': 978, 'sur': 978, 'à': 975}, {'^': 4, 'de': 208}, {'candidature': 980, 'demande': 980}, {'la': 981, 'leur':
+981, 'sa': 981}, {'N': 889, 'a': 896, 'avec': 896, 'et': 896, 'à': 896}, {'N': 983}, {':': 984}, {'de': 242}, {'cote':
+986}, {'a': 987, 'à': 987}, {'^': 288, 'a': 289, 'de': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'<course>': 989},
+{'de': 990}, {'heure': 991, 'heures': 991, 'seances': 991}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 993},
+{'D': 994}, {'elle': 995, 'il': 995}, {'<course>': 951, 'heure': 991, 'heures': 991, 'retour': 953, 'seances': 991},
+{'0': 992, 'deux': 992, 'plusieurs': 992, 'qu': 996, 'quatre': 992, 'quelques': 992, 'trois': 992, 'un': 954, 'une':
+997}, {'0': 992, 'deux': 992, 'plusieurs': 992, 'quatre': 992, 'quelques': 992, 'trois': 992, 'un': 954, 'une': 997},
+{'': (7, 'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 107}, {'N': 847, 'pour': 1001}, {'de': 285}, {'lieu':
+1003, 'tel': 948, 'telephone': 948, 'tél': 948, 'téléphone': 948}, {'d': 107, 'de': 107}, {'signe': 1005},
+{'nouvelle': 107, 'nouvelles': 107, 'reponse': 107}, {'appeler': 107, 'rencontrer': 107, 'voir': 107}, {'du': 1008,
+'dû': 1008}, {'dit': 437, 'personne': 107}, {'<review_inf>': 942}, {'<review_inf>': 942, 'a': 1011, 'à': 1011}, {'N':
+1012, 'moi': 238, 'nous': 238}, {'<them>': 280, 'N': 280}, {'a': 289, 'comment': 289, 'la': 289, 'le': 289, 'les':
+289, 'à': 289}, {'N': 1015}, {'a': 1016, 'à': 1016}, {'N': 897}, {'rencontrer': 1018}, {'se': 1019}, {'en': 912,
+'par': 914}, {'en': 923, 'par': 923, 'via': 923}, {'appris': 1017, 'du': 781, 'dû': 781, 'enseigne': 1017, 'explique':
+1017, 'expliqué': 1017, 'fait': 1020, 'mis': 1021, 'montre': 1017, 'montré': 1017, 'presente': 1022, 'présenté':
+1022}, {'alimentaire': 193}, {'D': 203, 'a': 285, 'au': 285, 'en': 285, 'à': 285}, {'D': 203, 'a': 285, 'au': 285,
+'en': 285, 'finalement': 1025, 'à': 285}, {'conversation': 242, 'discussion': 242, 'engueulade': 242, 'explication':
+242}, {'<to_place>': 193, '^': 192}, {'^': 42}, {'de': 1029}, {'teste': 279, 'testé': 279}, {'<taught>': 851, 'qu': 8,
+'que': 8}, {'vocale': 107}, {'<rehearsed>': 277}, {'<their>': 1034}, {'^': 1035}, {'': (23, 'contact'), 'N': 1036},
+{'^': 1035, 'avec': 1037, 'sur': 242}, {'close': 107, 'ferme': 107, 'fermee': 107, 'fermé': 107}, {'dej': 242, 'déj':
+242}, {'<drink>': 242, 'petit': 1040}, {'des': 1041, 'le': 1041, 'quelques': 1041, 'un': 1041, 'une': 1041},
 {'annonce': 242, 'annoncé': 242, 'appele': 242, 'appelee': 242, 'appelé': 242, 'appris': 242, 'averti': 242,
 'avertie': 242, 'confirme': 242, 'confirmé': 242, 'dit': 242, 'prevenu': 242, 'prevenue': 242, 'raconte': 242,
 'raconté': 242}, {'annonce': 242, 'annoncé': 242, 'appris': 242, 'confirme': 242, 'confirmé': 242, 'dit': 242,
-'raconte': 242, 'raconté': 242}, {'a': 1041}, {'a': 1040, 'l': 1042}, {'l': 1042}, {'m': 1043, 'me': 1044, 'nous':
-1043}, {'qui': 1045}, {'charge': 795}, {'elle': 400, 'eux': 400, 'lui': 400, 'ma': 1047, 'moi': 830}, {'j': 93, 'je':
-93}, {'que': 1049}, {'pomme': 795}, {'ma': 1051}, {'moi': 795}, {'N': 1046, 'a': 1048, 'booke': 25, 'cale': 25,
-'calé': 25, 'convenu': 1050, 'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 1052, 'sur': 1053, 'à': 1048}, {'booke': 25,
-'cale': 25, 'calé': 25, 'est': 1054, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 107}, {'capte': 1056, 'decroche':
-1056, 'décroche': 1056, 'repond': 1056}, {'d': 147, 'de': 147, 'qu': 147, 'que': 147}, {'bien': 1058}, {'vide': 107},
-{'le': 1060}, {'dans': 1061, 'occupe': 107, 'occupé': 107}, {'capte': 1056, 'decroche': 1056, 'décroche': 1056, 'ne':
-1057, 'repond': 1056, 'serait': 1059, 'sonnait': 1062, 'sonne': 1062}, {'<inf>': 25}, {'de': 1064}, {'N': 1065},
-{'avec': 1066, 'de': 1064}, {'peu': 242}, {'avec': 242, 'cinq': 242, 'ensemble': 242, 'longtemps': 242, 'un': 1068},
-{'joindre': 107}, {'a': 1070, 'à': 1070}, {'<to_place>': 184, '^': 183, 'avec': 195, 'de': 195, 'pour': 195}, {'quoi':
-8}, {'pour': 40}, {'^': 347, 'moi': 1074}, {'sur': 1075}, {'lieu': 548}, {'a': 1077, 'aura': 1077, 'est': 548, 'sera':
-548}, {'...': 1078}, {'N': 819}, {'<any_det>': 213, '<my>': 213}, {'^': 1081}, {'N': 1082}, {'a': 1083, 'à': 1083},
-{'la': 26, 'le': 26, 'notre': 26, 'qu': 959, 'sa': 26, 'son': 26}, {'jour': 179}, {'d': 688, 'de': 688, 'du': 1086,
-'recu': 179}, {'^': 4, 'a': 208, 'à': 208}, {'<pro>': 1088}, {'<pro>': 1088, 'expert': 1089}, {'<good>': 1090,
-'<pro>': 1088, 'expert': 1089}, {'<pro>': 5}, {'<any_det>': 1091, 'l': 1092, 'la': 1092, 'le': 1092, 'ma': 1092,
-'mon': 1092, 'notre': 1092, 'un': 1092, 'une': 1092}, {'N': 1093}, {'<pro>': 209}, {'<any_det>': 1091, '^': 76, 'a':
-1094, 'd': 179, 'de': 179, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095, 'mon': 1095, 'notre': 1095, 'un': 1095,
-'une': 1095, 'à': 1094}, {'<any_det>': 1091, 'a': 1094, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095, 'mon': 1095,
-'notre': 1095, 'un': 1095, 'une': 1095, 'à': 1094}, {'<them>': 251, 'N': 251}, {'j': 40, 'je': 40}, {':': 783, 'avec':
-1066, 'de': 1064, 'que': 1099}, {'D': 242, 'a': 242, 'au': 242, 'avec': 242, 'chez': 242, 'dans': 242, 'sur': 242,
-'à': 242}, {'rompus': 1101}, {'': (23, 'contact'), 'batons': 1102}, {'D': 242, 'a': 1103, 'animee': 1101, 'au': 242,
-'avec': 242, 'chez': 242, 'dans': 242, 'franche': 1101, 'houleuse': 1101, 'longue': 1101, 'rapide': 1101, 'sur': 242,
-'sympa': 1101, 'tendue': 1101, 'utile': 1101, 'à': 1103}, {'d': 278, 'de': 278, 'du': 278}, {'fil': 242}, {'de':
-1106}, {'pour': 829}, {'<should>': 76, 'vaut': 269}, {'^': 1109}, {',': 472, 'il': 1110, 'je': 1110, 'nous': 1110,
-'on': 1110}, {'il': 1110, 'je': 1110, 'nous': 1110, 'on': 1110}, {'faudrait': 76, 'faut': 76, 'vaut': 269}, {'de':
+'raconte': 242, 'raconté': 242}, {'a': 1044}, {'a': 1043, 'l': 1045}, {'l': 1045}, {'m': 1046, 'me': 1047, 'nous':
+1046}, {'qui': 1048}, {'charge': 798}, {'elle': 400, 'eux': 400, 'lui': 400, 'ma': 1050, 'moi': 833}, {'j': 93, 'je':
+93}, {'que': 1052}, {'pomme': 798}, {'ma': 1054}, {'moi': 798}, {'N': 1049, 'a': 1051, 'booke': 25, 'cale': 25,
+'calé': 25, 'convenu': 1053, 'fixe': 25, 'fixé': 25, 'ok': 25, 'pour': 1055, 'sur': 1056, 'à': 1051}, {'booke': 25,
+'cale': 25, 'calé': 25, 'est': 1057, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 107}, {'capte': 1059, 'decroche':
+1059, 'décroche': 1059, 'repond': 1059}, {'d': 147, 'de': 147, 'qu': 147, 'que': 147}, {'bien': 1061}, {'vide': 107},
+{'le': 1063}, {'dans': 1064, 'occupe': 107, 'occupé': 107}, {'capte': 1059, 'decroche': 1059, 'décroche': 1059, 'ne':
+1060, 'repond': 1059, 'serait': 1062, 'sonnait': 1065, 'sonne': 1065}, {'<inf>': 25}, {'de': 1067}, {'N': 1068},
+{'avec': 1069, 'de': 1067}, {'peu': 242}, {'avec': 242, 'cinq': 242, 'ensemble': 242, 'longtemps': 242, 'un': 1071},
+{'joindre': 107}, {'a': 1073, 'à': 1073}, {'<to_place>': 184, '^': 183, 'avec': 195, 'de': 195, 'pour': 195}, {'quoi':
+8}, {'pour': 40}, {'^': 347, 'moi': 1077}, {'sur': 1078}, {'lieu': 548}, {'a': 1080, 'aura': 1080, 'est': 548, 'sera':
+548}, {'...': 1081}, {'N': 822}, {'<any_det>': 213, '<my>': 213}, {'^': 1084}, {'N': 1085}, {'a': 1086, 'à': 1086},
+{'la': 26, 'le': 26, 'notre': 26, 'qu': 962, 'sa': 26, 'son': 26}, {'jour': 179}, {'d': 688, 'de': 688, 'du': 1089,
+'recu': 179}, {'^': 4, 'a': 208, 'à': 208}, {'<pro>': 1091}, {'<pro>': 1091, 'expert': 1092}, {'<good>': 1093,
+'<pro>': 1091, 'expert': 1092}, {'<pro>': 5}, {'<any_det>': 1094, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095,
+'mon': 1095, 'notre': 1095, 'un': 1095, 'une': 1095}, {'N': 1096}, {'<pro>': 209}, {'<any_det>': 1094, '^': 76, 'a':
+1097, 'd': 179, 'de': 179, 'l': 1098, 'la': 1098, 'le': 1098, 'ma': 1098, 'mon': 1098, 'notre': 1098, 'un': 1098,
+'une': 1098, 'à': 1097}, {'<any_det>': 1094, 'a': 1097, 'l': 1098, 'la': 1098, 'le': 1098, 'ma': 1098, 'mon': 1098,
+'notre': 1098, 'un': 1098, 'une': 1098, 'à': 1097}, {'<them>': 251, 'N': 251}, {'j': 40, 'je': 40}, {':': 786, 'avec':
+1069, 'de': 1067, 'que': 1102}, {'D': 242, 'a': 242, 'au': 242, 'avec': 242, 'chez': 242, 'dans': 242, 'sur': 242,
+'à': 242}, {'rompus': 1104}, {'': (23, 'contact'), 'batons': 1105}, {'D': 242, 'a': 1106, 'animee': 1104, 'au': 242,
+'avec': 242, 'chez': 242, 'dans': 242, 'franche': 1104, 'houleuse': 1104, 'longue': 1104, 'rapide': 1104, 'sur': 242,
+'sympa': 1104, 'tendue': 1104, 'utile': 1104, 'à': 1106}, {'d': 278, 'de': 278, 'du': 278}, {'fil': 242}, {'de':
+1109}, {'pour': 832}, {'<should>': 76, 'vaut': 269}, {'^': 1112}, {',': 472, 'il': 1113, 'je': 1113, 'nous': 1113,
+'on': 1113}, {'il': 1113, 'je': 1113, 'nous': 1113, 'on': 1113}, {'faudrait': 76, 'faut': 76, 'vaut': 269}, {'de':
 76}, {'devrais': 76, 'dois': 76, 'ferais': 269}, {'vaudrait': 76, 'vaut': 76}, {'devrait': 76, 'doit': 76}, {'pas':
-76}, {'<inf>': 76, 'faudrait': 76, 'faut': 76, 'il': 1113, 'inutile': 1114, 'je': 1115, 'mieux': 1116, 'on': 1117,
-'surtout': 1118, 'vaut': 269}, {'aurais': 76, 'aurait': 76, 'commets': 76, 'devrais': 76, 'devrait': 76, 'dois': 76,
-'ferais': 76, 'ferait': 76, 'gagnerais': 76, 'gagnerait': 76}, {'^': 1120}, {'^': 1119, 'j': 1121, 'je': 1121, 'on':
-1121}, {'devrais': 76}, {'vaut': 76}, {'devrait': 76}, {'il': 365, 'je': 1123, 'mieux': 1124, 'on': 1125}, {',': 1122,
-'^': 1126}, {'faudrait': 76, 'faut': 76, 'il': 1113, 'inutile': 1114, 'je': 1115, 'mieux': 1116, 'on': 1117,
-'surtout': 1118, 'vaut': 269}, {'^': 1128, 'j': 1121, 'je': 1121, 'on': 1121}, {',': 1129, '^': 76}, {'^': 1128},
-{',': 1131, '^': 76}, {'<them>': 1111, '<they>': 1112, 'N': 1127, 'elle': 1130, 'elles': 1132, 'eux': 1132, 'lui':
-1130}, {'accord': 1108, 'apres': 1133, 'avis': 452}, {'d': 34, 'de': 34, 'des': 34, 'du': 34}, {'agenda': 25,
-'attente': 1135}, {'l': 1136}, {'N': 179}, {'d': 1138, 'de': 1138}, {'avis': 1139}, {'l': 1140}, {'': (1, 'moved'),
-'<date>': 203, 'D': 203}, {'D': 1142, 'a': 1142, 'au': 1142, 'la': 1142, 'le': 1142, 'notre': 1142, 'à': 1142}, {':':
-783, 'avec': 1066, 'de': 1064}, {'<their>': 278}, {'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1056}, {'d':
-251, 'de': 251}, {'avis': 1147}, {'<them>': 251, 'N': 251, '^': 455, 'a': 856, 'combien': 8, 'comment': 8, 'conseil':
-857, 'l': 1148, 'ou': 8, 'pourquoi': 8, 'qu': 421, 'quand': 8, 'que': 456, 's': 8, 'si': 8, 'son': 858, 'un': 858,
-'à': 856}, {'<them>': 251, 'N': 251, 'a': 856, 'conseil': 857, 'l': 1148, 'son': 858, 'un': 858, 'à': 856},
+76}, {'<inf>': 76, 'faudrait': 76, 'faut': 76, 'il': 1116, 'inutile': 1117, 'je': 1118, 'mieux': 1119, 'on': 1120,
+'surtout': 1121, 'vaut': 269}, {'aurais': 76, 'aurait': 76, 'commets': 76, 'devrais': 76, 'devrait': 76, 'dois': 76,
+'ferais': 76, 'ferait': 76, 'gagnerais': 76, 'gagnerait': 76}, {'^': 1123}, {'^': 1122, 'j': 1124, 'je': 1124, 'on':
+1124}, {'devrais': 76}, {'vaut': 76}, {'devrait': 76}, {'il': 365, 'je': 1126, 'mieux': 1127, 'on': 1128}, {',': 1125,
+'^': 1129}, {'faudrait': 76, 'faut': 76, 'il': 1116, 'inutile': 1117, 'je': 1118, 'mieux': 1119, 'on': 1120,
+'surtout': 1121, 'vaut': 269}, {'^': 1131, 'j': 1124, 'je': 1124, 'on': 1124}, {',': 1132, '^': 76}, {'^': 1131},
+{',': 1134, '^': 76}, {'<them>': 1114, '<they>': 1115, 'N': 1130, 'elle': 1133, 'elles': 1135, 'eux': 1135, 'lui':
+1133}, {'accord': 1111, 'apres': 1136, 'avis': 452}, {'d': 34, 'de': 34, 'des': 34, 'du': 34}, {'agenda': 25,
+'attente': 1138}, {'l': 1139}, {'N': 179}, {'d': 1141, 'de': 1141}, {'avis': 1142}, {'l': 1143}, {'': (1, 'moved'),
+'<date>': 203, 'D': 203}, {'D': 1145, 'a': 1145, 'au': 1145, 'la': 1145, 'le': 1145, 'notre': 1145, 'à': 1145}, {':':
+786, 'avec': 1069, 'de': 1067}, {'<their>': 278}, {'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1059}, {'d':
+251, 'de': 251}, {'avis': 1150}, {'<them>': 251, 'N': 251, '^': 455, 'a': 859, 'combien': 8, 'comment': 8, 'conseil':
+860, 'l': 1151, 'ou': 8, 'pourquoi': 8, 'qu': 421, 'quand': 8, 'que': 456, 's': 8, 'si': 8, 'son': 861, 'un': 861,
+'à': 859}, {'<them>': 251, 'N': 251, 'a': 859, 'conseil': 860, 'l': 1151, 'son': 861, 'un': 861, 'à': 859},
 {'<reach_inf>': 107, '<see_inf>': 107, 'leur': 93, 'lui': 93}, {'n': 107, 'ne': 107, 'personne': 107, 'rien': 107},
-{'et': 1152}, {'...': 1153}, {'m': 458, 'me': 458, 'nous': 458}, {'^': 1155}, {'': (0, 'missed'), '...': 1153}, {'^':
-460, 'appeler': 1154, 'dejeuner': 107, 'diner': 107, 'dîner': 107, 'encore': 1156, 'livrer': 1154, 'manger': 107,
-'passer': 1157, 'rappeler': 1154, 's': 247, 'se': 248, 'toujours': 1156, 'venir': 1157}, {'messagerie': 107},
+{'et': 1155}, {'...': 1156}, {'m': 458, 'me': 458, 'nous': 458}, {'^': 1158}, {'': (0, 'missed'), '...': 1156}, {'^':
+460, 'appeler': 1157, 'dejeuner': 107, 'diner': 107, 'dîner': 107, 'encore': 1159, 'livrer': 1157, 'manger': 107,
+'passer': 1160, 'rappeler': 1157, 's': 247, 'se': 248, 'toujours': 1159, 'venir': 1160}, {'messagerie': 107},
 {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 372, 'valait': 76, 'vaudrait': 76,
-'vaut': 76}, {'^': 1160}, {'il': 1161, 'on': 1161}, {'d': 472, 'de': 472, 'qu': 1162}, {'D': 991, '^': 957}, {'': (13,
-'talk'), 'elle': 1164, 'il': 1164}, {'qu': 1165, 'que': 8}, {'<give3>': 956, '<hand3>': 956, '<send3>': 956, 'm': 18,
-'me': 18, 'nous': 18}, {'D': 991, '^': 1167}, {'<give3>': 956, '<hand3>': 956, '<send3>': 956, 'devait': 76,
+'vaut': 76}, {'^': 1163}, {'il': 1164, 'on': 1164}, {'d': 472, 'de': 472, 'qu': 1165}, {'D': 994, '^': 960}, {'': (13,
+'talk'), 'elle': 1167, 'il': 1167}, {'qu': 1168, 'que': 8}, {'<give3>': 959, '<hand3>': 959, '<send3>': 959, 'm': 18,
+'me': 18, 'nous': 18}, {'D': 994, '^': 1170}, {'<give3>': 959, '<hand3>': 959, '<send3>': 959, 'devait': 76,
 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18, 'ne': 372,
-'nous': 18, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'D': 991, '^': 1169}, {'devait': 76, 'devrait': 76, 'doit':
+'nous': 18, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'D': 994, '^': 1172}, {'devait': 76, 'devrait': 76, 'doit':
 76, 'fais': 483, 'fait': 483, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 483, 'ferait': 76, 'ne': 372,
-'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1171}, {'elle': 1168, 'il': 1170, 'j': 485, 'je': 485, 'on': 1172},
-{'de': 208}, {'faveur': 1174}, {'en': 1175, 'pour': 208}, {'mot': 1176}, {':': 367, 'd': 478, 'de': 478, 'qu': 1173,
-'que': 491, 'un': 1177}, {',': 1131}, {'N': 1179, 'elle': 1179, 'elles': 1179, 'eux': 1179, 'lui': 1179}, {'demander':
-40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 93}, {'l': 1182}, {'': (5, 'mine'),
-'0': 93, 'cent': 93, 'cinquante': 93, 'de': 1183, 'trente': 93, 'vingt': 93}, {'mettre': 788, 'presenter': 0},
-{'visite': 25}, {'': (5, 'mine'), '0': 93, '<see_inf>': 25, '^': 1181, 'cent': 93, 'cinquante': 93, 'connecter': 766,
-'de': 1183, 'encore': 1184, 'les': 1185, 'mettre': 788, 'presenter': 766, 'rencontrer': 25, 'rendre': 1186,
-'retrouver': 25, 'trente': 93, 'vingt': 93, 'voir': 25}, {'<inf>': 493, 'revenir': 494}, {'^': 1188, 'encore': 1156,
-'toujours': 1156}, {'<any_det>': 219, '<reach_noun>': 218}, {'<any_det>': 224}, {'^': 1191}, {'...': 1192}, {'N':
-1193}, {'a': 1194, 'à': 1194}, {'<any_det>': 224, '<my>': 213}, {'^': 277, 'sur': 278}, {'<remarks>': 1197}, {'de':
-1198}, {'^': 1196, 'des': 1198, 'mes': 1198, 'mon': 1198, 'plein': 1199, 'quelques': 1198, 'un': 1198}, {'N': 1200},
-{'^': 277, 'a': 278, 'sur': 278, 'à': 278}, {'<remarks>': 1202}, {'de': 1203}, {'^': 831, 'l': 832, 'la': 832, 'le':
-832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'avec': 1205, 'dans': 1205, 'pour': 1205, 'sur': 1205},
-{'<any_det>': 832, '^': 831, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'...':
-1206, 'a': 1207, 'avec': 1207, 'dans': 1207, 'pour': 1207, 'sur': 1207, 'à': 1207}, {'<any_det>': 832, 'N': 1208, '^':
-831, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'a': 1209, 'avec': 1207, 'dans':
-1207, 'pour': 1207, 'sur': 1207, 'à': 1209}, {'main': 1210}, {'de': 1211}, {'<remarks>': 1202, 'nouvelles': 281},
-{'heure': 988, 'heures': 988, 'seances': 988, 'trois': 1203}, {'<remarks>': 1202, 'benevolat': 193}, {'...': 216,
-'<remarks>': 1202}, {'...': 216, '<remarks>': 1202, 'avis': 872}, {'mal': 1204}, {'<remarks>': 1202, 'heure': 988,
-'heures': 988, 'seances': 988}, {'<remarks>': 1202, 'bons': 1203, 'heure': 988, 'heures': 988, 'seances': 988},
-{'mes': 1203}, {'<any_det>': 832, '^': 831, 'charger': 193, 'demenager': 193, 'demonter': 193, 'l': 832, 'la': 832,
-'le': 832, 'les': 832, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'sa': 832, 'ses': 832, 'son':
-832, 'vider': 193}, {'': (17, 'gave:knowledge'), '<chore>': 192}, {'<any_det>': 832, '^': 1223, 'l': 832, 'la': 832,
-'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'<any_det>': 832, '^': 1223, 'charger': 193, 'demenager':
-193, 'demonter': 193, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'monter': 193, 'porter': 193, 'ranger': 193,
-'repeindre': 193, 'sa': 832, 'ses': 832, 'son': 832, 'vider': 193}, {'...': 1206, '^': 288, 'a': 1222, 'avec': 1224,
-'dans': 1207, 'pour': 1225, 'sur': 1224, 'à': 1222}, {'^': 831, 'asso': 193, 'association': 193}, {'<any_det>': 832,
-'N': 1226, '^': 1223, 'l': 1227, 'la': 832, 'le': 832, 'les': 832, 'sa': 832, 'ses': 832, 'son': 832}, {'a': 1228,
-'avec': 1207, 'dans': 1207, 'pour': 1207, 'sur': 1207, 'à': 1228}, {'main': 1229}, {'de': 1230}, {'<course>': 948,
-'<remarks>': 1202, 'benevolat': 193, 'coup': 1231, 'retour': 950}, {'...': 1195, '0': 989, '<any_det>': 219,
-'<reach_noun>': 218, 'a': 1201, 'beaucoup': 1204, 'coup': 1212, 'des': 1213, 'deux': 1214, 'du': 1215, 'ma': 217,
-'mes': 1216, 'mon': 1217, 'nos': 217, 'notre': 217, 'pas': 1218, 'plein': 1204, 'plusieurs': 1219, 'quatre': 989,
-'quelques': 1220, 'tous': 1221, 'trois': 989, 'un': 1232, 'une': 994, 'à': 1201}, {'annuler': 107}, {'<letter>': 242,
-'N': 242}, {'': (23, 'contact'), 'avec': 1235, 'de': 1235, 'des': 1235, 'par': 1235, 'quelques': 1235}, {'interview':
-147}, {'video': 147}, {'podcast': 147, 'talk': 147}, {'l': 1237, 'la': 1238, 'le': 1239, 'une': 1238}, {'pour': 5},
-{'reco': 1241, 'recommandation': 1241}, {'a': 242, 'une': 1242, 'à': 242}, {'coup': 310, 'oeil': 18}, {'ma': 18,
-'mes': 18, 'mon': 18, 'notre': 18, 'un': 1244}, {'jeter': 1245, 'jette': 1245, 'jettera': 1245, 'regarde': 1245,
-'regarder': 1245}, {'jeter': 1245, 'jette': 1245, 'jettera': 1245, 'regarde': 1245, 'regarder': 1245, 'va': 1246},
-{'^': 1247}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 340}, {'attente': 1249, 'call':
-945, 'disant': 340, 'ligne': 945, 'me': 1250, 'mon': 965, 'nous': 1250, 'vain': 107, 'visio': 945}, {'cote': 620,
-'de': 620, 'des': 620, 'du': 620}, {'recu': 1252}, {'rien': 1253}, {'D': 290, 'a': 289, 'ce': 840, 'comment': 289,
-'la': 289, 'le': 289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 1255}, {'D': 970, 'a': 1256, 'à':
-1256}, {'cv': 5}, {'N': 1192}, {'': (23, 'contact'), 'a': 242, 'à': 242}, {'<letter>': 1260, '<remarks>': 1202},
-{'trois': 1203}, {'cv': 1174}, {'<remarks>': 1202, 'bons': 1203}, {'<letter>': 1260, '<remarks>': 1202, 'client': 825,
-'lead': 825, 'prospect': 825}, {'...': 1195, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1258, 'a': 1259,
-'beaucoup': 1204, 'des': 1261, 'deux': 1262, 'du': 1203, 'le': 1263, 'mes': 1203, 'mon': 1203, 'pas': 1218, 'plein':
-1204, 'plusieurs': 1203, 'quelques': 1264, 'tous': 1221, 'un': 1265, 'à': 1259}, {'appeler': 107, 'avoir': 107},
-{'joindre': 107, 'voir': 107}, {'parler': 107, 'telephoner': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1267,
-'la': 1268, 'le': 1268, 'les': 1070, 'lui': 1269}, {'d': 1270, 'de': 1270}, {'<shifted>': 762, 'annule': 107,
+'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1174}, {'elle': 1171, 'il': 1173, 'j': 485, 'je': 485, 'on': 1175},
+{'de': 208}, {'faveur': 1177}, {'en': 1178, 'pour': 208}, {'mot': 1179}, {':': 367, 'd': 478, 'de': 478, 'qu': 1176,
+'que': 491, 'un': 1180}, {',': 1134}, {'N': 1182, 'elle': 1182, 'elles': 1182, 'eux': 1182, 'lui': 1182}, {'demander':
+40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent': 93}, {'l': 1185}, {'': (5, 'mine'),
+'0': 93, 'cent': 93, 'cinquante': 93, 'de': 1186, 'trente': 93, 'vingt': 93}, {'mettre': 791, 'presenter': 0},
+{'visite': 25}, {'': (5, 'mine'), '0': 93, '<see_inf>': 25, '^': 1184, 'cent': 93, 'cinquante': 93, 'connecter': 769,
+'de': 1186, 'encore': 1187, 'les': 1188, 'mettre': 791, 'presenter': 769, 'rencontrer': 25, 'rendre': 1189,
+'retrouver': 25, 'trente': 93, 'vingt': 93, 'voir': 25}, {'<inf>': 493, 'revenir': 494}, {'^': 1191, 'encore': 1159,
+'toujours': 1159}, {'<any_det>': 219, '<reach_noun>': 218}, {'<any_det>': 224}, {'^': 1194}, {'...': 1195}, {'N':
+1196}, {'a': 1197, 'à': 1197}, {'<any_det>': 224, '<my>': 213}, {'^': 277, 'sur': 278}, {'<remarks>': 1200}, {'de':
+1201}, {'^': 1199, 'des': 1201, 'mes': 1201, 'mon': 1201, 'plein': 1202, 'quelques': 1201, 'un': 1201}, {'N': 1203},
+{'^': 277, 'a': 278, 'sur': 278, 'à': 278}, {'<remarks>': 1205}, {'de': 1206}, {'^': 834, 'l': 835, 'la': 835, 'le':
+835, 'les': 835, 'sa': 835, 'ses': 835, 'son': 835}, {'avec': 1208, 'dans': 1208, 'pour': 1208, 'sur': 1208},
+{'<any_det>': 835, '^': 834, 'l': 835, 'la': 835, 'le': 835, 'les': 835, 'sa': 835, 'ses': 835, 'son': 835}, {'...':
+1209, 'a': 1210, 'avec': 1210, 'dans': 1210, 'pour': 1210, 'sur': 1210, 'à': 1210}, {'<any_det>': 835, 'N': 1211, '^':
+834, 'l': 835, 'la': 835, 'le': 835, 'les': 835, 'sa': 835, 'ses': 835, 'son': 835}, {'a': 1212, 'avec': 1210, 'dans':
+1210, 'pour': 1210, 'sur': 1210, 'à': 1212}, {'main': 1213}, {'de': 1214}, {'<remarks>': 1205, 'nouvelles': 281},
+{'heure': 991, 'heures': 991, 'seances': 991, 'trois': 1206}, {'<remarks>': 1205, 'benevolat': 193}, {'...': 216,
+'<remarks>': 1205}, {'...': 216, '<remarks>': 1205, 'avis': 875}, {'mal': 1207}, {'<remarks>': 1205, 'heure': 991,
+'heures': 991, 'seances': 991}, {'<remarks>': 1205, 'bons': 1206, 'heure': 991, 'heures': 991, 'seances': 991},
+{'mes': 1206}, {'<any_det>': 835, '^': 834, 'charger': 193, 'demenager': 193, 'demonter': 193, 'l': 835, 'la': 835,
+'le': 835, 'les': 835, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'sa': 835, 'ses': 835, 'son':
+835, 'vider': 193}, {'': (17, 'gave:knowledge'), '<chore>': 192}, {'<any_det>': 835, '^': 1226, 'l': 835, 'la': 835,
+'le': 835, 'les': 835, 'sa': 835, 'ses': 835, 'son': 835}, {'<any_det>': 835, '^': 1226, 'charger': 193, 'demenager':
+193, 'demonter': 193, 'l': 835, 'la': 835, 'le': 835, 'les': 835, 'monter': 193, 'porter': 193, 'ranger': 193,
+'repeindre': 193, 'sa': 835, 'ses': 835, 'son': 835, 'vider': 193}, {'...': 1209, '^': 288, 'a': 1225, 'avec': 1227,
+'dans': 1210, 'pour': 1228, 'sur': 1227, 'à': 1225}, {'^': 834, 'asso': 193, 'association': 193}, {'<any_det>': 835,
+'N': 1229, '^': 1226, 'l': 1230, 'la': 835, 'le': 835, 'les': 835, 'sa': 835, 'ses': 835, 'son': 835}, {'a': 1231,
+'avec': 1210, 'dans': 1210, 'pour': 1210, 'sur': 1210, 'à': 1231}, {'main': 1232}, {'de': 1233}, {'<course>': 951,
+'<remarks>': 1205, 'benevolat': 193, 'coup': 1234, 'retour': 953}, {'...': 1198, '0': 992, '<any_det>': 219,
+'<reach_noun>': 218, 'a': 1204, 'beaucoup': 1207, 'coup': 1215, 'des': 1216, 'deux': 1217, 'du': 1218, 'ma': 217,
+'mes': 1219, 'mon': 1220, 'nos': 217, 'notre': 217, 'pas': 1221, 'plein': 1207, 'plusieurs': 1222, 'quatre': 992,
+'quelques': 1223, 'tous': 1224, 'trois': 992, 'un': 1235, 'une': 997, 'à': 1204}, {'annuler': 107}, {'<letter>': 242,
+'N': 242}, {'': (23, 'contact'), 'avec': 1238, 'de': 1238, 'des': 1238, 'par': 1238, 'quelques': 1238}, {'interview':
+147}, {'video': 147}, {'podcast': 147, 'talk': 147}, {'l': 1240, 'la': 1241, 'le': 1242, 'une': 1241}, {'pour': 5},
+{'reco': 1244, 'recommandation': 1244}, {'a': 242, 'une': 1245, 'à': 242}, {'coup': 310, 'oeil': 18}, {'ma': 18,
+'mes': 18, 'mon': 18, 'notre': 18, 'un': 1247}, {'jeter': 1248, 'jette': 1248, 'jettera': 1248, 'regarde': 1248,
+'regarder': 1248}, {'jeter': 1248, 'jette': 1248, 'jettera': 1248, 'regarde': 1248, 'regarder': 1248, 'va': 1249},
+{'^': 1250, 'ne': 739}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 340}, {'attente':
+1252, 'call': 948, 'disant': 340, 'ligne': 948, 'me': 1253, 'mon': 968, 'nous': 1253, 'vain': 107, 'visio': 948},
+{'cote': 620, 'de': 620, 'des': 620, 'du': 620}, {'recu': 1255}, {'rien': 1256}, {'D': 290, 'a': 289, 'ce': 843,
+'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 1258}, {'D': 973, 'a':
+1259, 'à': 1259}, {'cv': 5}, {'N': 1195}, {'': (23, 'contact'), 'a': 242, 'à': 242}, {'<letter>': 1263, '<remarks>':
+1205}, {'trois': 1206}, {'cv': 1177}, {'<remarks>': 1205, 'bons': 1206}, {'<letter>': 1263, '<remarks>': 1205,
+'client': 828, 'lead': 828, 'prospect': 828}, {'...': 1198, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1261,
+'a': 1262, 'beaucoup': 1207, 'des': 1264, 'deux': 1265, 'du': 1206, 'le': 1266, 'mes': 1206, 'mon': 1206, 'pas': 1221,
+'plein': 1207, 'plusieurs': 1206, 'quelques': 1267, 'tous': 1224, 'un': 1268, 'à': 1262}, {'appeler': 107, 'avoir':
+107}, {'joindre': 107, 'voir': 107}, {'parler': 107, 'telephoner': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l':
+1270, 'la': 1271, 'le': 1271, 'les': 1073, 'lui': 1272}, {'d': 1273, 'de': 1273}, {'<shifted>': 765, 'annule': 107,
 'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107, 'deprogramme': 107,
 'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'a': 510, 'au': 511, 'chez': 513, 'dejeuner': 242, 'diner':
 242, 'dîner': 242, 'me': 515, 'nous': 515, 'à': 510}, {'<came>': 531, '<set>': 25, '<shifted>': 287, 'annule': 107,
 'annulee': 107, 'annules': 107, 'annulé': 107, 'categorique': 180, 'cense': 395, 'censee': 395, 'clair': 180,
 'claire': 180, 'convaincu': 518, 'convaincue': 518, 'd': 522, 'decommande': 107, 'decommandee': 107, 'deprogramme':
-107, 'deprogrammee': 107, 'finalement': 1272, 'formel': 180, 'formelle': 180, 'meme': 800, 'même': 800, 'ok': 519,
-'partant': 519, 'partante': 519, 'passe': 1273, 'passee': 1273, 'passé': 1273, 'persuade': 518, 'persuadee': 518,
-'pour': 524, 'supprime': 107, 'supprimee': 107, 'venu': 1273, 'venue': 1273}, {'de': 1004}, {'<would_give>': 18, 'm':
-555, 'me': 555, 'nous': 555}, {'^': 1276}, {'m': 555, 'me': 555, 'nous': 555}, {'^': 1278}, {'elle': 1277, 'elles':
-1279, 'il': 1277, 'ils': 1279}, {'aucune': 1004, 'pas': 1275, 'rien': 108}, {'aucune': 1004, 'moi': 238, 'pas': 1275,
-'qu': 1280, 'rien': 108, 'si': 147, 'toujours': 1281}, {'N': 242}, {'partie': 1283}, {'la': 1284}, {'notres': 1283},
-{'N': 242, 'de': 1285, 'des': 1286, 'la': 1283, 'là': 1283, 'present': 1283, 'presente': 1283, 'presentes': 1283,
-'presents': 1283, 'présente': 1283, 'présentes': 1283}, {'': (14, 'together'), 'N': 242}, {'N': 242, 'aussi': 1287,
-'de': 1285, 'des': 1286, 'egalement': 1287, 'la': 1288, 'là': 1288, 'present': 1283, 'presente': 1283, 'presentes':
-1283, 'presents': 1283, 'présente': 1283, 'présentes': 1283}, {'avec': 242, 'cense': 1026, 'censee': 1026, 'chez':
-242}, {'parti': 107, 'partie': 107}, {'notres': 1288}, {'<came>': 531, 'N': 242, 'aussi': 1287, 'categorique': 180,
-'clair': 180, 'claire': 180, 'de': 1285, 'deja': 1291, 'des': 1292, 'egalement': 1287, 'formel': 180, 'formelle': 180,
-'la': 1288, 'là': 1288, 'present': 1288, 'presente': 1288, 'presentes': 1283, 'presents': 1283, 'présente': 1288,
-'présentes': 1283}, {'donne': 340, 'donné': 340}, {'avec': 242, 'chez': 242}, {'du': 1106}, {'<date>': 242, 'bout':
-1296}, {'au': 1297, 'en': 1297, 'par': 1297}, {'': (23, 'contact'), 'au': 1297, 'en': 1297, 'par': 1297}, {'<them>':
-1298, 'N': 1299}, {'N': 289}, {'a': 1301, 'à': 1301}, {'...': 1302}, {'...': 1302, 'D': 970, 'a': 972, 'comment':
-1303, 'à': 972}, {'appeler': 107, 'croiser': 107, 'voir': 107}, {'des': 1198, 'mes': 1198, 'mon': 1198, 'plein': 1199,
-'quelques': 1198, 'un': 1198}, {'N': 1306}, {'N': 1033}, {'bond': 107}, {'connaissance': 242, 'mise': 890}, {'point':
-242}, {'demo': 277, 'démo': 277, 'oral': 277, 'pitch': 277, 'presentation': 277, 'soutenance': 277}, {'^': 1312},
-{'<their>': 1313, 'N': 278, 'la': 1313, 'le': 1313}, {'<their>': 1258, 'le': 1263}, {'chez': 242, 'par': 242}, {'a':
-242, 'au': 242, 'chez': 242, 'voir': 242, 'à': 242}, {'saut': 1317}, {'<course>': 948, '<date>': 242, '<drink>': 242,
-'<remarks>': 1202, 'audit': 278, 'benevolat': 193, 'crochet': 1316, 'petit': 1318, 'point': 242, 'retour': 950,
-'saut': 1317}, {'<course>': 948, '<date>': 242, 'heure': 988, 'heures': 988, 'intro': 887, 'relecture': 278, 'retour':
-950, 'seances': 988}, {'0': 989, '^': 1032, 'a': 1307, 'avec': 1308, 'beaucoup': 1204, 'des': 1203, 'deux': 1214,
-'du': 1215, 'faux': 1309, 'l': 888, 'la': 1310, 'le': 1311, 'les': 892, 'mes': 1203, 'mon': 1203, 'part': 281, 'pas':
-1218, 'plein': 1204, 'plusieurs': 1219, 'quatre': 989, 'quelques': 1220, 'repeter': 1314, 'suivre': 1315, 'tous':
-1221, 'trois': 989, 'un': 1319, 'une': 1320, 'à': 1307}, {'demande': 40}, {'^': 1322}, {'j': 1323, 'je': 1323},
-{'<inf>': 0, 'que': 1324}, {'^': 1322, 'reflechisse': 147}, {'j': 1323, 'je': 1326}, {'<inf>': 0, 'les': 789,
-'mettre': 788, 'que': 1327}, {'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 788,
-'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, '^': 8, 'rendre': 1186}, {'^': 8}, {'aille': 1334,
-'sois': 1334}, {'': (5, 'mine'), '^': 1332, 'aille': 1333, 'y': 1335}, {'leve': 1334, 'lève': 1334}, {'': (5, 'mine'),
-'^': 1332, 'dorme': 1334, 'me': 1337, 'parte': 1334, 'reflechisse': 147, 'rentre': 1334, 'sois': 1334}, {'j': 1336,
-'je': 1338}, {'<inf>': 0, '^': 1329, 'connecter': 766, 'l': 1330, 'la': 1330, 'le': 1330, 'les': 1331, 'mettre': 788,
-'presenter': 766, 'que': 1339}, {'<their>': 277, 'la': 277, 'le': 277}, {'^': 1341}, {'^': 1341, 'sur': 1342},
-{'donne': 1343, 'donné': 1343, 'sur': 1342}, {'': (19, 'gave:resource'), '<helpful>': 213}, {'<any_det>': 1345,
-'<my>': 213}, {'^': 1346}, {'N': 1347}, {'...': 1206, '^': 288, 'a': 1207, 'avec': 1207, 'dans': 1207, 'pour': 1207,
-'sur': 1207, 'à': 1207}, {'<any_det>': 832, 'N': 1349, '^': 1223, 'l': 832, 'la': 832, 'le': 832, 'les': 832, 'sa':
-832, 'ses': 832, 'son': 832}, {'a': 1350, 'avec': 1207, 'dans': 1207, 'pour': 1207, 'sur': 1207, 'à': 1350}, {'main':
-1351}, {'de': 1352}, {'coup': 1353}, {'...': 1195, '<any_det>': 219, '<reach_noun>': 218, 'a': 1348, 'coup': 1212,
-'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1354, 'à': 1348}, {'a': 289, 'au': 289, 'aux': 289,
-'sur': 289, 'à': 289}, {'N': 1356}, {'...': 1195}, {'^': 4, 'a': 5, 'aupres': 927, 'à': 5}, {'<them>': 1359, 'N':
-1359}, {'de': 1360}, {'faveur': 1361}, {'en': 1362, 'pour': 1360}, {'mot': 1363}, {'D': 203, 'a': 285, 'au': 285,
-'en': 285, 'finalement': 1022, 'un': 1364, 'à': 285}, {'un': 1364}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a':
-1367, 'à': 1367}, {'a': 931, 'à': 931}, {'merci': 1369}, {'lapin': 107, 'merci': 1369}, {'avec': 233, 'passee': 236,
-'passees': 236}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1373}, {'a': 195, 'avec': 195, 'pour':
-195, 'à': 195}, {'coaching': 1375, 'mentorat': 1375, 'mentoring': 1375, 'tutorat': 1375}, {'avec': 233, 'de': 1376,
-'passee': 236, 'passees': 236}, {'': (11, 'thinking'), 'j': 1323, 'je': 1323}, {'<inf>': 0, 'qu': 147, 'que': 1378},
-{'': (5, 'mine'), '^': 1332, 'aille': 1334, 'y': 1335}, {'': (5, 'mine'), '^': 1332, 'dorme': 1334, 'me': 1337,
-'parte': 1334, 'rentre': 1334, 'sois': 1334}, {'j': 1380, 'je': 1381}, {'<inf>': 0, '^': 1329, 'connecter': 766,
-'les': 1185, 'mettre': 788, 'presenter': 766, 'que': 1382}, {'<any_det>': 346, '<my>': 346}, {'^': 1384}, {'faut':
-1385}, {'que': 1099}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1388}, {'^': 1388, 'encore': 1389, 'toujours':
-1389}, {'faut': 1387, 'manque': 1390}, {'manque': 1390}, {'N': 242, 'aussi': 1283}, {'avait': 1393}, {'^': 1247,
-'faudra': 1325, 'faudrait': 1379, 'faut': 1383, 'leur': 1386, 'lui': 1386, 'me': 1391, 'nous': 1392, 'parait': 340,
-'paraît': 340, 'y': 1394}, {'elle': 280, 'il': 280, 'on': 179}, {'N': 280, 'j': 179, 'je': 179, 'nous': 179}, {'qu':
-1396, 'que': 1397}, {'pour': 1398}, {'a': 289, 'au': 289, 'dans': 289, 'devant': 289, 'à': 289}, {':': 981, 'N': 980,
-'de': 919, 'entre': 919}, {'<give1>': 40}, {'<give1>': 40, 'en': 1402}, {'^': 1403, 'dois': 294}, {'0': 70,
-'<any_det>': 70, '<their>': 70, 'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1405, 'amene': 40, 'amène':
-40, 'appelle': 40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40},
-{'^': 1407}, {'j': 1408, 'je': 1408}, {'que': 1409}, {'d': 93, 'de': 93}, {'a': 829, 'accepte': 830, 'accepté': 830,
-'dit': 1410, 'du': 1234, 'dû': 1234, 'envie': 147, 'pense': 148, 'pensé': 148, 'point': 25, 'promis': 1411, 'rdv': 25,
-'rendez': 282, 'reunion': 25, 'reve': 147, 'rêvé': 147, 'un': 283, 'une': 283, 'à': 829}, {'': (7, 'waiting'), 'de':
-34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147,
-'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir':
-147, 'voir': 147}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire':
-147, 'manger': 147, 'me': 1414, 'nous': 1414, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se':
-1414, 'voir': 147}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1416, 'vite': 40},
-{'<causative>': 40, 'signe': 40}, {'<do1>': 1417, 'fais': 1418}, {'fais': 1418}, {'^': 1420}, {'^': 1419, 'leur':
-1421, 'lui': 1421}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40,
-'dessine': 40, 'dépose': 40, 'fais': 1418, 'fait': 1418, 'ferai': 1418, 'garde': 40, 'garderai': 40, 'imprime': 40,
-'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige':
-40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai':
-40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40}, {'ecrit': 242, 'parle': 242, 'parlé': 242,
-'promis': 1424, 'repondu': 242, 'telephone': 242, 'téléphoné': 242}, {'^': 1423, 'ai': 1425, 'leur': 1421, 'lui':
-1421}, {'^': 40, 'leur': 93, 'lui': 93}, {'a': 1427, 'à': 1427}, {'elle': 1428}, {'lui': 1428}, {'d': 1429, 'de':
-1430}, {'a': 1427, 'aupres': 1431, 'à': 1427}, {'engage': 1432, 'engagee': 1432, 'engagé': 1432}, {'etais': 1433},
-{'suis': 1433}, {'<see_inf>': 107}, {'pas': 1436, 'plus': 1436}, {'peut': 1437, 'peux': 1437, 'pourrai': 1437,
-'pourrais': 1437, 'pouvais': 1437, 'pouvait': 1437}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147,
-'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1414, 'nous': 1414, 'organiser': 147, 'pas': 1436,
-'plus': 1436, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1414, 'voir': 147}, {'<them>': 1404, '^': 1406,
-'accompagne': 696, 'ai': 1412, 'aimerais': 147, 'attends': 1413, 'conduirai': 696, 'conduis': 696, 'depose': 696,
-'devrais': 1415, 'devrait': 1415, 'devrions': 1415, 'dois': 294, 'dépose': 696, 'emmene': 696, 'emmenerai': 696,
-'emmène': 696, 'fais': 622, 'fait': 622, 'ferai': 622, 'hesite': 147, 'l': 1422, 'la': 1422, 'le': 1422, 'les': 1422,
-'leur': 1426, 'lui': 1426, 'm': 1434, 'me': 1435, 'ne': 1438, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais':
-1439, 'pourrait': 1415, 'pourrions': 1415, 'pouvais': 1437, 'pouvait': 1437, 'raccompagne': 696}, {'<inf>': 107},
-{'<sort_of_met>': 107, 'ose': 1441}, {'<do1>': 1405, '<lui_give>': 40}, {'N': 549}, {'<any_det>': 20}, {'^': 1445},
-{'apres': 107}, {'qu': 147, 'que': 147}, {'': (11, 'thinking'), 'appeler': 147, 'boire': 147, 'caler': 147,
-'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1414, 'nous': 1414, 'organiser': 147,
-'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1414, 'voir': 147}, {'': (5, 'mine'), '^': 1181, 'connecter':
-766, 'encore': 40, 'les': 1185, 'mettre': 788, 'presenter': 766}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par': 25,
-'pour': 25, 'à': 25}, {'attendu': 1451, 'attendue': 1451, 'attendus': 1451, 'convie': 1451, 'conviee': 1451,
-'convies': 1451, 'invite': 1451, 'invitee': 1451, 'invitees': 1451, 'invites': 1451, 'invité': 1451}, {'^': 71,
-'visiter': 25}, {'^': 71}, {'<do1>': 1417, 'fais': 1418, 'leur': 1402, 'lui': 1402}, {'^': 1455, 'leur': 1421, 'lui':
-1421}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1457}, {'en': 1458, 'engage': 170,
-'etais': 1433, 'occupe': 1457}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 93,
-'lui': 93}, {'a': 1461, 'aupres': 1431, 'de': 40, 'pour': 40, 'à': 1461}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40},
-{'engage': 1462, 'engagee': 1462, 'engagé': 1462, 'propose': 1463, 'proposee': 1463, 'proposé': 1463}, {'charge':
-1460, 'demande': 147, 'rappelle': 147, 'souviens': 147, 'suis': 1464}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25,
-'en': 25, 'à': 25}, {'a': 147, 'qu': 147, 'que': 147, 'à': 147}, {'N': 549, '^': 1445}, {'<giveinf>': 40, 'l': 41,
-'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1469}, {'bien': 147}, {'<them>': 1404, '^': 1443,
-'accompagne': 696, 'accueille': 1444, 'accueillons': 1444, 'aura': 1446, 'aurai': 1446, 'conduirai': 696, 'conduis':
-696, 'cours': 1447, 'crois': 1448, 'depose': 696, 'devrais': 1449, 'devrait': 1415, 'devrions': 1415, 'dois': 1450,
-'dépose': 696, 'emmene': 696, 'emmenerai': 696, 'emmène': 696, 'est': 1452, 'fais': 1453, 'fait': 622, 'ferai': 622,
-'gere': 1454, 'l': 1456, 'la': 1456, 'le': 1456, 'les': 1456, 'leur': 1426, 'lui': 1426, 'm': 1459, 'me': 1465, 'ne':
-1438, 'pars': 1466, 'pense': 1467, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais': 1439, 'pourrait': 1415,
-'pourrions': 1415, 'pouvais': 1437, 'pouvait': 1437, 'prends': 1454, 'raccompagne': 696, 'recevons': 1444, 'recevra':
-1446, 'recevrai': 1446, 'recevrons': 1446, 'recois': 1468, 'recoit': 1468, 'recupere': 1446, 'reflechis': 147,
-'sommes': 1452, 'songe': 147, 'suis': 1452, 'va': 829, 'vais': 1470, 'verrais': 1471, 'voudrais': 147},
-{'entremetteurs': 5}, {'a': 242, 'au': 242, 'aux': 242, 'les': 1473, 'à': 242}, {'mois': 18}, {'semaine': 18},
-{'prochaine': 18}, {'semaine': 1477}, {'bientot': 18, 'ce': 1475, 'cette': 1476, 'la': 1478}, {'D': 18, 'bientot': 18,
-'ce': 1475, 'cette': 1476, 'la': 1478}, {'<hand3>': 1479, '<send3>': 1479, 'apporte': 1480, 'depose': 1480, 'dépose':
-1480, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'a': 838, 'avec': 833, 'dans': 833,
-'pour': 833, 'à': 838}, {'facebook': 147, 'insta': 147, 'instagram': 147, 'linkedin': 147, 'twitter': 147, 'x': 147},
-{'sur': 1483}, {'^': 288, 'a': 289, 'avec': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'^': 885, 'avec': 886},
-{'contact': 1486, 'lien': 1486, 'relation': 1486}, {'en': 1487}, {'appele': 107, 'appelee': 107, 'appelé': 107,
+107, 'deprogrammee': 107, 'finalement': 1275, 'formel': 180, 'formelle': 180, 'meme': 803, 'même': 803, 'ok': 519,
+'partant': 519, 'partante': 519, 'passe': 1276, 'passee': 1276, 'passé': 1276, 'persuade': 518, 'persuadee': 518,
+'pour': 524, 'supprime': 107, 'supprimee': 107, 'venu': 1276, 'venue': 1276}, {'de': 1007}, {'<would_give>': 18, 'm':
+555, 'me': 555, 'nous': 555}, {'^': 1279}, {'m': 555, 'me': 555, 'nous': 555}, {'^': 1281}, {'elle': 1280, 'elles':
+1282, 'il': 1280, 'ils': 1282}, {'aucune': 1007, 'pas': 1278, 'rien': 108}, {'aucune': 1007, 'moi': 238, 'pas': 1278,
+'qu': 1283, 'rien': 108, 'si': 147, 'toujours': 1284}, {'N': 242}, {'partie': 1286}, {'la': 1287}, {'notres': 1286},
+{'N': 242, 'de': 1288, 'des': 1289, 'la': 1286, 'là': 1286, 'present': 1286, 'presente': 1286, 'presentes': 1286,
+'presents': 1286, 'présente': 1286, 'présentes': 1286}, {'': (14, 'together'), 'N': 242}, {'N': 242, 'aussi': 1290,
+'de': 1288, 'des': 1289, 'egalement': 1290, 'la': 1291, 'là': 1291, 'present': 1286, 'presente': 1286, 'presentes':
+1286, 'presents': 1286, 'présente': 1286, 'présentes': 1286}, {'avec': 242, 'cense': 1029, 'censee': 1029, 'chez':
+242}, {'parti': 107, 'partie': 107}, {'notres': 1291}, {'<came>': 531, 'N': 242, 'aussi': 1290, 'categorique': 180,
+'clair': 180, 'claire': 180, 'de': 1288, 'deja': 1294, 'des': 1295, 'egalement': 1290, 'formel': 180, 'formelle': 180,
+'la': 1291, 'là': 1291, 'present': 1291, 'presente': 1291, 'presentes': 1286, 'presents': 1286, 'présente': 1291,
+'présentes': 1286}, {'donne': 340, 'donné': 340}, {'avec': 242, 'chez': 242}, {'du': 1109}, {'<date>': 242, 'bout':
+1299}, {'au': 1300, 'en': 1300, 'par': 1300}, {'': (23, 'contact'), 'au': 1300, 'en': 1300, 'par': 1300}, {'<them>':
+1301, 'N': 1302}, {'N': 289}, {'a': 1304, 'à': 1304}, {'...': 1305}, {'...': 1305, 'D': 973, 'a': 975, 'comment':
+1306, 'à': 975}, {'appeler': 107, 'croiser': 107, 'voir': 107}, {'des': 1201, 'mes': 1201, 'mon': 1201, 'plein': 1202,
+'quelques': 1201, 'un': 1201}, {'N': 1309}, {'N': 1036}, {'bond': 107}, {'connaissance': 242, 'mise': 893}, {'point':
+242}, {'demo': 277, 'démo': 277, 'oral': 277, 'pitch': 277, 'presentation': 277, 'soutenance': 277}, {'^': 1315},
+{'<their>': 1316, 'N': 278, 'la': 1316, 'le': 1316}, {'<their>': 1261, 'le': 1266}, {'chez': 242, 'par': 242}, {'a':
+242, 'au': 242, 'chez': 242, 'voir': 242, 'à': 242}, {'saut': 1320}, {'<course>': 951, '<date>': 242, '<drink>': 242,
+'<remarks>': 1205, 'audit': 278, 'benevolat': 193, 'crochet': 1319, 'petit': 1321, 'point': 242, 'retour': 953,
+'saut': 1320}, {'<course>': 951, '<date>': 242, 'heure': 991, 'heures': 991, 'intro': 890, 'relecture': 278, 'retour':
+953, 'seances': 991}, {'0': 992, '^': 1035, 'a': 1310, 'avec': 1311, 'beaucoup': 1207, 'des': 1206, 'deux': 1217,
+'du': 1218, 'faux': 1312, 'l': 891, 'la': 1313, 'le': 1314, 'les': 895, 'mes': 1206, 'mon': 1206, 'part': 281, 'pas':
+1221, 'plein': 1207, 'plusieurs': 1222, 'quatre': 992, 'quelques': 1223, 'repeter': 1317, 'suivre': 1318, 'tous':
+1224, 'trois': 992, 'un': 1322, 'une': 1323, 'à': 1310}, {'demande': 40}, {'^': 1325}, {'j': 1326, 'je': 1326},
+{'<inf>': 0, 'que': 1327}, {'^': 1325, 'reflechisse': 147}, {'j': 1326, 'je': 1329}, {'<inf>': 0, 'les': 792,
+'mettre': 791, 'que': 1330}, {'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 791,
+'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, '^': 8, 'rendre': 1189}, {'^': 8}, {'aille': 1337,
+'sois': 1337}, {'': (5, 'mine'), '^': 1335, 'aille': 1336, 'y': 1338}, {'leve': 1337, 'lève': 1337}, {'': (5, 'mine'),
+'^': 1335, 'dorme': 1337, 'me': 1340, 'parte': 1337, 'reflechisse': 147, 'rentre': 1337, 'sois': 1337}, {'j': 1339,
+'je': 1341}, {'<inf>': 0, '^': 1332, 'connecter': 769, 'l': 1333, 'la': 1333, 'le': 1333, 'les': 1334, 'mettre': 791,
+'presenter': 769, 'que': 1342}, {'<their>': 277, 'la': 277, 'le': 277}, {'^': 1344}, {'^': 1344, 'sur': 1345},
+{'donne': 1346, 'donné': 1346, 'sur': 1345}, {'': (19, 'gave:resource'), '<helpful>': 213}, {'<any_det>': 1348,
+'<my>': 213}, {'^': 1349}, {'N': 1350}, {'...': 1209, '^': 288, 'a': 1210, 'avec': 1210, 'dans': 1210, 'pour': 1210,
+'sur': 1210, 'à': 1210}, {'<any_det>': 835, 'N': 1352, '^': 1226, 'l': 835, 'la': 835, 'le': 835, 'les': 835, 'sa':
+835, 'ses': 835, 'son': 835}, {'a': 1353, 'avec': 1210, 'dans': 1210, 'pour': 1210, 'sur': 1210, 'à': 1353}, {'main':
+1354}, {'de': 1355}, {'coup': 1356}, {'...': 1198, '<any_det>': 219, '<reach_noun>': 218, 'a': 1351, 'coup': 1215,
+'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1357, 'à': 1351}, {'a': 289, 'au': 289, 'aux': 289,
+'sur': 289, 'à': 289}, {'N': 1359}, {'...': 1198}, {'^': 4, 'a': 5, 'aupres': 930, 'à': 5}, {'<them>': 1362, 'N':
+1362}, {'de': 1363}, {'faveur': 1364}, {'en': 1365, 'pour': 1363}, {'mot': 1366}, {'D': 203, 'a': 285, 'au': 285,
+'en': 285, 'finalement': 1025, 'un': 1367, 'à': 285}, {'un': 1367}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a':
+1370, 'à': 1370}, {'a': 934, 'à': 934}, {'merci': 1372}, {'lapin': 107, 'merci': 1372}, {'avec': 233, 'passee': 236,
+'passees': 236}, {'<see_inf>': 25, 'accueillir': 25, 'retrouver': 25}, {'de': 1376}, {'a': 195, 'avec': 195, 'pour':
+195, 'à': 195}, {'coaching': 1378, 'mentorat': 1378, 'mentoring': 1378, 'tutorat': 1378}, {'avec': 233, 'de': 1379,
+'passee': 236, 'passees': 236}, {'': (11, 'thinking'), 'j': 1326, 'je': 1326}, {'<inf>': 0, 'qu': 147, 'que': 1381},
+{'': (5, 'mine'), '^': 1335, 'aille': 1337, 'y': 1338}, {'': (5, 'mine'), '^': 1335, 'dorme': 1337, 'me': 1340,
+'parte': 1337, 'rentre': 1337, 'sois': 1337}, {'j': 1383, 'je': 1384}, {'<inf>': 0, '^': 1332, 'connecter': 769,
+'les': 1188, 'mettre': 791, 'presenter': 769, 'que': 1385}, {'<any_det>': 346, '<my>': 346}, {'^': 1387}, {'faut':
+1388}, {'que': 1102}, {'': (7, 'waiting'), '<any_det>': 34}, {'^': 1391}, {'^': 1391, 'encore': 1392, 'toujours':
+1392}, {'faut': 1390, 'manque': 1393}, {'manque': 1393}, {'N': 242, 'aussi': 1286}, {'avait': 1396}, {'^': 1250,
+'faudra': 1328, 'faudrait': 1382, 'faut': 1386, 'leur': 1389, 'lui': 1389, 'me': 1394, 'ne': 739, 'nous': 1395,
+'parait': 340, 'paraît': 340, 'y': 1397}, {'elle': 280, 'il': 280, 'on': 179}, {'N': 280, 'j': 179, 'je': 179, 'nous':
+179}, {'qu': 1399, 'que': 1400}, {'pour': 1401}, {'a': 289, 'au': 289, 'dans': 289, 'devant': 289, 'à': 289}, {':':
+984, 'N': 983, 'de': 922, 'entre': 922}, {'<give1>': 40}, {'<give1>': 40, 'en': 1405}, {'^': 1406, 'dois': 294}, {'0':
+70, '<any_det>': 70, '<their>': 70, 'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1408, 'amene': 40,
+'amène': 40, 'appelle': 40, 'appellerai': 40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>':
+40}, {'^': 1410}, {'j': 1411, 'je': 1411}, {'que': 1412}, {'d': 93, 'de': 93}, {'a': 832, 'accepte': 833, 'accepté':
+833, 'dit': 1413, 'du': 1237, 'dû': 1237, 'envie': 147, 'pense': 148, 'pensé': 148, 'point': 25, 'promis': 1414,
+'rdv': 25, 'rendez': 282, 'reunion': 25, 'reve': 147, 'rêvé': 147, 'un': 283, 'une': 283, 'à': 832}, {'': (7,
+'waiting'), 'de': 34, 'encore': 34, 'qu': 34, 'que': 34, 'toujours': 34}, {'appeler': 147, 'boire': 147, 'caler': 147,
+'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'organiser': 147, 'prendre': 147,
+'retrouver': 147, 'revoir': 147, 'voir': 147}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner':
+147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1417, 'nous': 1417, 'organiser': 147, 'prendre': 147,
+'retrouver': 147, 'revoir': 147, 'se': 1417, 'voir': 147}, {'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40,
+'cette': 1419, 'vite': 40}, {'<causative>': 40, 'signe': 40}, {'<do1>': 1420, 'fais': 1421}, {'fais': 1421}, {'^':
+1423}, {'^': 1422, 'leur': 1424, 'lui': 1424}, {'bricole': 40, 'code': 40, 'commande': 40, 'corrige': 40,
+'corrigerai': 40, 'depose': 40, 'dessine': 40, 'dépose': 40, 'fais': 1421, 'fait': 1421, 'ferai': 1421, 'garde': 40,
+'garderai': 40, 'imprime': 40, 'imprimerai': 40, 'installe': 40, 'note': 40, 'prends': 40, 'ramene': 40, 'rapporte':
+40, 'rapporterai': 40, 'redige': 40, 'redigerai': 40, 'rends': 40, 'renvoie': 40, 'repare': 40, 'ressors': 40,
+'rédige': 40, 'scanne': 40, 'traduirai': 40, 'traduis': 40}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'que': 40},
+{'ecrit': 242, 'parle': 242, 'parlé': 242, 'promis': 1427, 'repondu': 242, 'telephone': 242, 'téléphoné': 242}, {'^':
+1426, 'ai': 1428, 'leur': 1424, 'lui': 1424}, {'^': 40, 'leur': 93, 'lui': 93}, {'a': 1430, 'à': 1430}, {'elle':
+1431}, {'lui': 1431}, {'d': 1432, 'de': 1433}, {'a': 1430, 'aupres': 1434, 'à': 1430}, {'engage': 1435, 'engagee':
+1435, 'engagé': 1435}, {'etais': 1436}, {'suis': 1436}, {'<see_inf>': 107}, {'pas': 1439, 'plus': 1439}, {'peut':
+1440, 'peux': 1440, 'pourrai': 1440, 'pourrais': 1440, 'pouvais': 1440, 'pouvait': 1440}, {'appeler': 147, 'boire':
+147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1417, 'nous': 1417,
+'organiser': 147, 'pas': 1439, 'plus': 1439, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1417, 'voir':
+147}, {'<them>': 1407, '^': 1409, 'accompagne': 696, 'ai': 1415, 'aimerais': 147, 'attends': 1416, 'conduirai': 696,
+'conduis': 696, 'depose': 696, 'devrais': 1418, 'devrait': 1418, 'devrions': 1418, 'dois': 294, 'dépose': 696,
+'emmene': 696, 'emmenerai': 696, 'emmène': 696, 'fais': 622, 'fait': 622, 'ferai': 622, 'hesite': 147, 'l': 1425,
+'la': 1425, 'le': 1425, 'les': 1425, 'leur': 1429, 'lui': 1429, 'm': 1437, 'me': 1438, 'ne': 1441, 'peut': 1440,
+'peux': 1440, 'pourrai': 1440, 'pourrais': 1442, 'pourrait': 1418, 'pourrions': 1418, 'pouvais': 1440, 'pouvait':
+1440, 'raccompagne': 696}, {'<inf>': 107}, {'<sort_of_met>': 107, 'ose': 1444}, {'<do1>': 1408, '<lui_give>': 40},
+{'N': 549}, {'<any_det>': 20}, {'^': 1448}, {'apres': 107}, {'qu': 147, 'que': 147}, {'': (11, 'thinking'), 'appeler':
+147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1417,
+'nous': 1417, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1417, 'voir': 147}, {'': (5,
+'mine'), '^': 1184, 'connecter': 769, 'encore': 40, 'les': 1188, 'mettre': 791, 'presenter': 769}, {'D': 25, 'a': 25,
+'au': 25, 'chez': 25, 'par': 25, 'pour': 25, 'à': 25}, {'attendu': 1454, 'attendue': 1454, 'attendus': 1454, 'convie':
+1454, 'conviee': 1454, 'convies': 1454, 'invite': 1454, 'invitee': 1454, 'invitees': 1454, 'invites': 1454, 'invité':
+1454}, {'^': 71, 'visiter': 25}, {'^': 71}, {'<do1>': 1420, 'fais': 1421, 'leur': 1405, 'lui': 1405}, {'^': 1458,
+'leur': 1424, 'lui': 1424}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1460}, {'en': 1461,
+'engage': 170, 'etais': 1436, 'occupe': 1460}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40,
+'leur': 93, 'lui': 93}, {'a': 1464, 'aupres': 1434, 'de': 40, 'pour': 40, 'à': 1464}, {'a': 40, 'de': 40, 'pour': 40,
+'à': 40}, {'engage': 1465, 'engagee': 1465, 'engagé': 1465, 'propose': 1466, 'proposee': 1466, 'proposé': 1466},
+{'charge': 1463, 'demande': 147, 'rappelle': 147, 'souviens': 147, 'suis': 1467}, {'a': 25, 'au': 25, 'avec': 25,
+'chez': 25, 'en': 25, 'à': 25}, {'a': 147, 'qu': 147, 'que': 147, 'à': 147}, {'N': 549, '^': 1448}, {'<giveinf>': 40,
+'l': 41, 'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1472}, {'bien': 147}, {'<them>': 1407, '^':
+1446, 'accompagne': 696, 'accueille': 1447, 'accueillons': 1447, 'aura': 1449, 'aurai': 1449, 'conduirai': 696,
+'conduis': 696, 'cours': 1450, 'crois': 1451, 'depose': 696, 'devrais': 1452, 'devrait': 1418, 'devrions': 1418,
+'dois': 1453, 'dépose': 696, 'emmene': 696, 'emmenerai': 696, 'emmène': 696, 'est': 1455, 'fais': 1456, 'fait': 622,
+'ferai': 622, 'gere': 1457, 'l': 1459, 'la': 1459, 'le': 1459, 'les': 1459, 'leur': 1429, 'lui': 1429, 'm': 1462,
+'me': 1468, 'ne': 1441, 'pars': 1469, 'pense': 1470, 'peut': 1440, 'peux': 1440, 'pourrai': 1440, 'pourrais': 1442,
+'pourrait': 1418, 'pourrions': 1418, 'pouvais': 1440, 'pouvait': 1440, 'prends': 1457, 'raccompagne': 696, 'recevons':
+1447, 'recevra': 1449, 'recevrai': 1449, 'recevrons': 1449, 'recois': 1471, 'recoit': 1471, 'recupere': 1449,
+'reflechis': 147, 'sommes': 1455, 'songe': 147, 'suis': 1455, 'va': 832, 'vais': 1473, 'verrais': 1474, 'voudrais':
+147}, {'entremetteurs': 5}, {'a': 242, 'au': 242, 'aux': 242, 'les': 1476, 'à': 242}, {'mois': 18}, {'semaine': 18},
+{'prochaine': 18}, {'semaine': 1480}, {'bientot': 18, 'ce': 1478, 'cette': 1479, 'la': 1481}, {'D': 18, 'bientot': 18,
+'ce': 1478, 'cette': 1479, 'la': 1481}, {'<hand3>': 1482, '<send3>': 1482, 'apporte': 1483, 'depose': 1483, 'dépose':
+1483, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'a': 841, 'avec': 836, 'dans': 836,
+'pour': 836, 'à': 841}, {'facebook': 147, 'insta': 147, 'instagram': 147, 'linkedin': 147, 'twitter': 147, 'x': 147},
+{'sur': 1486}, {'^': 288, 'a': 289, 'avec': 289, 'pour': 289, 'sur': 289, 'à': 289}, {'^': 888, 'avec': 889},
+{'contact': 1489, 'lien': 1489, 'relation': 1489}, {'en': 1490}, {'appele': 107, 'appelee': 107, 'appelé': 107,
 'contacte': 107, 'contactee': 107, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107,
-'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1489,
+'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1492,
 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'appele': 107, 'appelee':
-107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1490, 'felicite': 107, 'felicitee': 107, 'rappele':
-107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'bloc': 201}, {'peu': 201}, {'^': 200, 'a': 1492, 'comme': 201, 'un':
-1493, 'à': 1492}, {'pas': 1490}, {'<cheered>': 201, '<warned>': 280, 'aide': 861, 'aidee': 861, 'aides': 1482, 'aidé':
-861, 'appris': 1484, 'conseille': 1485, 'conseillee': 1485, 'conseillé': 1485, 'depanne': 1485, 'depannee': 1485,
-'epaule': 289, 'epaulee': 289, 'eu': 242, 'eue': 242, 'forme': 1356, 'formee': 1356, 'formes': 1356, 'initie': 1356,
-'initiee': 1356, 'inities': 1356, 'lu': 1484, 'mis': 1488, 'mise': 1488, 'mises': 1488, 'pas': 1491, 'presente': 893,
-'presentees': 1488, 'presentes': 1488, 'présenté': 893, 'présentés': 1488, 'rebooste': 1494, 'reboostee': 1494,
-'recommande': 928, 'recommandee': 928, 'recommandé': 928, 'remonte': 1494, 'remontee': 1494, 'remontees': 1494,
-'remontes': 1494, 'remotive': 1494, 'remotivee': 1494, 'remplace': 289, 'remplacee': 289, 'seconde': 193, 'secondee':
-193, 'toujours': 1495, 'vu': 1484, 'vue': 1484}, {'<them>': 180, 'N': 180}, {'d': 1497, 'de': 1497}, {'^': 1481, 'ai':
-1496, 'anniv': 955, 'anniversaire': 955, 'avis': 1139, 'idee': 1498}, {'camp': 18}, {'son': 1500}, {'dans': 1501},
-{'est': 1502}, {'^': 1481, 'balle': 1503, 'messagerie': 107}, {'<my>': 213}, {'^': 1505}, {'N': 1506}, {'plan': 107},
-{'': (0, 'missed'), 'sur': 107, 'vocal': 107}, {'sa': 107, 'son': 107}, {'sur': 1510}, {'message': 1509, 'vocal':
-1511}, {'a': 1507, 'en': 1508, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1512, 'à': 1507},
-{'^': 1481}, {'connaitre': 886, 'rencontrer': 886}, {'se': 1515}, {'un': 886, 'une': 886}, {'^': 885, 'en': 1487, 'l':
-1517}, {'<warned>': 280, 'aide': 1482, 'aidee': 1482, 'aides': 1482, 'aidé': 1482, 'fait': 1516, 'forme': 1356,
-'formee': 1356, 'formes': 1356, 'initie': 1356, 'initiee': 1356, 'inities': 1356, 'mis': 1488, 'mise': 1488, 'mises':
-1488, 'presentees': 1518, 'presentes': 1518, 'présentés': 1518, 'rebooste': 1494, 'reboostee': 1494, 'remonte': 1494,
-'remontee': 1494, 'remontees': 1494, 'remontes': 1494, 'remotive': 1494, 'remotivee': 1494, 'remplace': 193,
-'remplacee': 193, 'seconde': 193, 'secondee': 193}, {'^': 1481, 'ai': 1519}, {'recommandation': 1241}, {'de': 1521},
-{'<inf>': 76, 'faut': 76, 'il': 365, 'je': 1123, 'mieux': 1124, 'ne': 76, 'pas': 76}, {'^': 1523}, {',': 1524},
+107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1493, 'felicite': 107, 'felicitee': 107, 'rappele':
+107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'bloc': 201}, {'peu': 201}, {'^': 200, 'a': 1495, 'comme': 201, 'un':
+1496, 'à': 1495}, {'pas': 1493}, {'<cheered>': 201, '<warned>': 280, 'aide': 864, 'aidee': 864, 'aides': 1485, 'aidé':
+864, 'appris': 1487, 'conseille': 1488, 'conseillee': 1488, 'conseillé': 1488, 'depanne': 1488, 'depannee': 1488,
+'epaule': 289, 'epaulee': 289, 'eu': 242, 'eue': 242, 'forme': 1359, 'formee': 1359, 'formes': 1359, 'initie': 1359,
+'initiee': 1359, 'inities': 1359, 'lu': 1487, 'mis': 1491, 'mise': 1491, 'mises': 1491, 'pas': 1494, 'presente': 896,
+'presentees': 1491, 'presentes': 1491, 'présenté': 896, 'présentés': 1491, 'rebooste': 1497, 'reboostee': 1497,
+'recommande': 931, 'recommandee': 931, 'recommandé': 931, 'remonte': 1497, 'remontee': 1497, 'remontees': 1497,
+'remontes': 1497, 'remotive': 1497, 'remotivee': 1497, 'remplace': 289, 'remplacee': 289, 'seconde': 193, 'secondee':
+193, 'toujours': 1498, 'vu': 1487, 'vue': 1487}, {'<them>': 180, 'N': 180}, {'d': 1500, 'de': 1500}, {'^': 1484, 'ai':
+1499, 'anniv': 958, 'anniversaire': 958, 'avis': 1142, 'idee': 1501}, {'camp': 18}, {'son': 1503}, {'dans': 1504},
+{'est': 1505}, {'^': 1484, 'balle': 1506, 'messagerie': 107}, {'<my>': 213}, {'^': 1508}, {'N': 1509}, {'plan': 107},
+{'': (0, 'missed'), 'sur': 107, 'vocal': 107}, {'sa': 107, 'son': 107}, {'sur': 1513}, {'message': 1512, 'vocal':
+1514}, {'a': 1510, 'en': 1511, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1515, 'à': 1510},
+{'^': 1484}, {'connaitre': 889, 'rencontrer': 889}, {'se': 1518}, {'un': 889, 'une': 889}, {'^': 888, 'en': 1490, 'l':
+1520}, {'<warned>': 280, 'aide': 1485, 'aidee': 1485, 'aides': 1485, 'aidé': 1485, 'fait': 1519, 'forme': 1359,
+'formee': 1359, 'formes': 1359, 'initie': 1359, 'initiee': 1359, 'inities': 1359, 'mis': 1491, 'mise': 1491, 'mises':
+1491, 'presentees': 1521, 'presentes': 1521, 'présentés': 1521, 'rebooste': 1497, 'reboostee': 1497, 'remonte': 1497,
+'remontee': 1497, 'remontees': 1497, 'remontes': 1497, 'remotive': 1497, 'remotivee': 1497, 'remplace': 193,
+'remplacee': 193, 'seconde': 193, 'secondee': 193}, {'^': 1484, 'ai': 1522}, {'recommandation': 1244}, {'de': 1524},
+{'<inf>': 76, 'faut': 76, 'il': 365, 'je': 1126, 'mieux': 1127, 'ne': 76, 'pas': 76}, {'^': 1526}, {',': 1527},
 {'<lui_give>': 40}, {'accord': 242, 'adresse': 242, 'avis': 242, 'benediction': 242, 'confiance': 242, 'conge': 242,
 'demission': 242, 'disponibilites': 242, 'dispos': 242, 'feu': 242, 'numero': 242, 'ok': 242, 'parole': 242,
 'preavis': 242, 'reponse': 242}, {'<any_det>': 224, '<my>': 213, 'des': 224, 'deux': 224, 'l': 224, 'la': 224, 'le':
-224, 'les': 224, 'trois': 224, 'un': 224, 'une': 224}, {'^': 224}, {'d': 1529, 'de': 1529}, {'de': 1529}, {'tas':
-1531}, {'<any_det>': 219, '<my>': 1527, '^': 1528, 'des': 1529, 'plein': 1530, 'quelques': 1529, 'un': 1532},
-{'<any_det>': 277}, {'^': 1534}, {'<any_det>': 289, '^': 288, 'comment': 289, 'pourquoi': 289}, {'client': 5,
-'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1537, 'un': 1537, 'une': 1537}, {'^':
-1402}, {'^': 1402, 'l': 1539, 'la': 1539, 'le': 1539, 'les': 1539, 'leur': 1539, 'lui': 1539}, {'j': 1540, 'je': 1540,
-'on': 1540}, {'que': 1541}, {'combien': 289, 'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289},
-{'<handed>': 1506}, {'<taught>': 1536}, {'courage': 201}, {'<pro>': 5, 'expert': 1092}, {'<good>': 1547, '<pro>': 5,
-'expert': 1092}, {'<any_det>': 1548, 'N': 5, 'd': 850, 'de': 850, 'l': 1092, 'la': 1092, 'le': 1092, 'ma': 1092,
-'mon': 1092, 'notre': 1092, 'un': 1092, 'une': 1092}, {'': (8, 'asked'), 'd': 850, 'de': 850}, {'lacher': 201},
-{'rien': 1551}, {'accrocher': 201}, {'bon': 201}, {'<inf>': 280, 'ne': 1552, 's': 1553, 'tenir': 1554}, {'': (5,
-'mine'), '<give1>': 40, 'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
-40, 'verifie': 40}, {'^': 1556, 'l': 1539, 'la': 1539, 'le': 1539, 'les': 1539, 'leur': 1539, 'lui': 1539}, {'j':
-1557, 'je': 1557, 'on': 1540}, {'bravo': 201, 'd': 850, 'de': 1555, 'q': 867, 'que': 1558}, {'^': 288, 'd': 289, 'de':
-289, 'sur': 289}, {'cours': 1560}, {'...': 1206}, {'main': 1562}, {'de': 1563}, {'<remarks>': 1202, 'annotations':
-1197, 'correctifs': 1197, 'corrections': 1197, 'cours': 1560, 'critiques': 1197, 'impressions': 1197, 'notes': 1197,
-'suggestions': 1197}, {'cours': 1560, 'trois': 1203}, {'<remarks>': 1202, 'annotations': 1197, 'correctifs': 1197,
-'corrections': 1197, 'critiques': 1197, 'impressions': 1197, 'notes': 1197, 'suggestions': 1197}, {'<remarks>': 1202,
-'annotations': 1197, 'avis': 872, 'correctifs': 1197, 'corrections': 1197, 'critiques': 1197, 'impressions': 1197,
-'notes': 1197, 'suggestions': 1197}, {'...': 1206, '^': 288, 'avec': 289, 'pour': 289, 'sur': 289}, {'main': 1569},
-{'de': 1570}, {'<remarks>': 1202, 'annotations': 1197, 'correctifs': 1197, 'corrections': 1197, 'coup': 1571, 'cours':
-1560, 'critiques': 1197, 'impressions': 1197, 'notes': 1197, 'suggestions': 1197}, {'0': 1561, 'beaucoup': 1204,
-'coup': 1564, 'des': 1565, 'deux': 1566, 'du': 1203, 'mes': 1567, 'mon': 1568, 'pas': 1218, 'plein': 1204,
-'plusieurs': 1203, 'quelques': 1264, 'tous': 1221, 'trois': 1561, 'un': 1572}, {'': (23, 'contact'), 'que': 1541},
-{'annotations': 1197, 'correctifs': 1197, 'corrections': 1197, 'critiques': 1197, 'impressions': 1197, 'notes': 1197,
-'suggestions': 1197}, {'annotations': 1197, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1197,
-'corrections': 1197, 'critiques': 1197, 'impressions': 1197, 'lead': 5, 'notes': 1197, 'prospect': 5, 'suggestions':
-1197}, {'des': 1575, 'deux': 1537, 'mes': 1575, 'mon': 1575, 'un': 1576, 'une': 1537}, {'<any_det>': 289, '^': 288,
-'combien': 289, 'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289}, {'beaucoup': 1204, 'des': 1567,
-'deux': 1262, 'du': 1203, 'mes': 1567, 'mon': 1567, 'part': 280, 'pas': 1218, 'plein': 1204, 'plusieurs': 1203,
-'quelques': 1264, 'tous': 1221, 'un': 1567}, {'coup': 1571}, {'coup': 1564, 'un': 1580}, {'<any_det>': 1548, 'N': 5,
-'l': 1092, 'la': 1092, 'le': 1092, 'ma': 1092, 'mon': 1092, 'notre': 1092, 'un': 1092, 'une': 1092}, {'<any_det>':
-289, '^': 288}, {'<any_det>': 213}, {'^': 1584}, {'': (19, 'gave:resource'), '<any_det>': 213}, {'argent': 214}, {'l':
-1587}, {'coup': 1564}, {'0': 214, '^': 1586, 'cent': 214, 'coup': 1564, 'de': 1588, 'un': 1589}, {'': (5, 'mine'),
-'^': 924}, {'': (5, 'mine'), 'd': 1591, 'de': 1591, 'que': 40}, {'<inf>': 280, '^': 40}, {'d': 1593, 'de': 1593},
-{'moral': 201}, {'confiance': 201, 'courage': 201, 'du': 1546, 'le': 1595}, {'<any_det>': 1548}, {'des': 1575, 'mes':
-1575, 'mon': 1575, 'un': 1575}, {'<give1>': 40, 'lis': 40, 'm': 864, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1599, 'l': 1539, 'la': 1539, 'le': 1539, 'les': 1539, 'leur': 1539,
-'lui': 1539}, {'j': 1600, 'je': 1600, 'on': 1540}, {'': (23, 'contact'), 'q': 867, 'que': 1601}, {'bon': 1546},
-{'<handed>': 1533, '<read_it>': 1535, '<said>': 280, '<taught>': 1536, '<vowed>': 691, 'adresse': 1538, 'adressé':
-1538, 'amene': 1538, 'amené': 1538, 'annonce': 1542, 'annoncé': 1542, 'annote': 1535, 'apporte': 1538, 'apporté':
-1538, 'appris': 1543, 'aussi': 1544, 'bien': 1545, 'bon': 1546, 'challenge': 1535, 'commente': 1535, 'commenté': 1535,
-'confie': 1506, 'confirme': 1542, 'confirmé': 1542, 'confié': 1506, 'conseille': 1549, 'conseillé': 1549, 'corrige':
-1535, 'corrigé': 1535, 'demande': 1550, 'demandé': 1550, 'detaille': 1543, 'dit': 1559, 'donne': 1573, 'donné': 1573,
-'ecrit': 1574, 'envoye': 1577, 'explique': 1578, 'expliqué': 1578, 'fait': 1579, 'file': 1581, 'filé': 1581,
-'indique': 1582, 'laisse': 1506, 'laissé': 1506, 'montre': 1583, 'montré': 1583, 'offert': 1082, 'parle': 242,
-'parlé': 242, 'partage': 1585, 'partagé': 1585, 'pose': 251, 'posé': 251, 'presente': 893, 'prete': 1590, 'promis':
-1592, 'propose': 1594, 'proposé': 1594, 'présenté': 893, 'prêté': 1590, 'raconte': 1543, 'raconté': 1543,
-'recommande': 1549, 'recommandé': 1549, 'redonne': 1596, 'redonné': 1596, 'refile': 1597, 'refilé': 1597, 'relu':
-1535, 'remonte': 1596, 'renvoye': 1598, 'repondu': 1602, 'revu': 1535, 'souhaite': 1603, 'souhaité': 1603, 'suggere':
-1549, 'suggéré': 1549, 'telephone': 242, 'tout': 1545, 'téléphoné': 242}, {'mon': 873}, {'d': 925, 'de': 925},
-{'<handed>': 220, '<tip>': 1525, '^': 1526, 'ai': 1604, 'donne': 1605, 'donné': 1605, 'faut': 424, 'prete': 1506,
-'promis': 1606, 'prête': 1506}, {'<tip>': 1525}, {'<date>': 107, 'rendez': 775}, {'<reach_inf>': 107, '<see_inf>':
-107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1610, 'la': 1610, 'le': 1610, 'les': 1610, 'lui': 1610}, {'anniv':
-107, 'anniversaire': 107}, {'<any_det>': 1609, 'N': 107, 'd': 1611, 'de': 1611, 'l': 1612, 'le': 1612}, {'article':
+224, 'les': 224, 'trois': 224, 'un': 224, 'une': 224}, {'^': 224}, {'d': 1532, 'de': 1532}, {'de': 1532}, {'tas':
+1534}, {'<any_det>': 219, '<my>': 1530, '^': 1531, 'des': 1532, 'plein': 1533, 'quelques': 1532, 'un': 1535},
+{'<any_det>': 277}, {'^': 1537}, {'<any_det>': 289, '^': 288, 'comment': 289, 'pourquoi': 289}, {'client': 5,
+'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1540, 'un': 1540, 'une': 1540}, {'^':
+1405}, {'^': 1405, 'l': 1542, 'la': 1542, 'le': 1542, 'les': 1542, 'leur': 1542, 'lui': 1542}, {'j': 1543, 'je': 1543,
+'on': 1543}, {'que': 1544}, {'combien': 289, 'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289},
+{'<handed>': 1509}, {'<taught>': 1539}, {'courage': 201}, {'<pro>': 5, 'expert': 1095}, {'<good>': 1550, '<pro>': 5,
+'expert': 1095}, {'<any_det>': 1551, 'N': 5, 'd': 853, 'de': 853, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095,
+'mon': 1095, 'notre': 1095, 'un': 1095, 'une': 1095}, {'': (8, 'asked'), 'd': 853, 'de': 853}, {'lacher': 201},
+{'rien': 1554}, {'accrocher': 201}, {'bon': 201}, {'<inf>': 280, 'ne': 1555, 's': 1556, 'tenir': 1557}, {'': (5,
+'mine'), '<give1>': 40, 'lis': 40, 'm': 867, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis':
+40, 'verifie': 40}, {'^': 1559, 'l': 1542, 'la': 1542, 'le': 1542, 'les': 1542, 'leur': 1542, 'lui': 1542}, {'j':
+1560, 'je': 1560, 'on': 1543}, {'bravo': 201, 'd': 853, 'de': 1558, 'q': 870, 'que': 1561}, {'^': 288, 'd': 289, 'de':
+289, 'sur': 289}, {'cours': 1563}, {'...': 1209}, {'main': 1565}, {'de': 1566}, {'<remarks>': 1205, 'annotations':
+1200, 'correctifs': 1200, 'corrections': 1200, 'cours': 1563, 'critiques': 1200, 'impressions': 1200, 'notes': 1200,
+'suggestions': 1200}, {'cours': 1563, 'trois': 1206}, {'<remarks>': 1205, 'annotations': 1200, 'correctifs': 1200,
+'corrections': 1200, 'critiques': 1200, 'impressions': 1200, 'notes': 1200, 'suggestions': 1200}, {'<remarks>': 1205,
+'annotations': 1200, 'avis': 875, 'correctifs': 1200, 'corrections': 1200, 'critiques': 1200, 'impressions': 1200,
+'notes': 1200, 'suggestions': 1200}, {'...': 1209, '^': 288, 'avec': 289, 'pour': 289, 'sur': 289}, {'main': 1572},
+{'de': 1573}, {'<remarks>': 1205, 'annotations': 1200, 'correctifs': 1200, 'corrections': 1200, 'coup': 1574, 'cours':
+1563, 'critiques': 1200, 'impressions': 1200, 'notes': 1200, 'suggestions': 1200}, {'0': 1564, 'beaucoup': 1207,
+'coup': 1567, 'des': 1568, 'deux': 1569, 'du': 1206, 'mes': 1570, 'mon': 1571, 'pas': 1221, 'plein': 1207,
+'plusieurs': 1206, 'quelques': 1267, 'tous': 1224, 'trois': 1564, 'un': 1575}, {'': (23, 'contact'), 'que': 1544},
+{'annotations': 1200, 'correctifs': 1200, 'corrections': 1200, 'critiques': 1200, 'impressions': 1200, 'notes': 1200,
+'suggestions': 1200}, {'annotations': 1200, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1200,
+'corrections': 1200, 'critiques': 1200, 'impressions': 1200, 'lead': 5, 'notes': 1200, 'prospect': 5, 'suggestions':
+1200}, {'des': 1578, 'deux': 1540, 'mes': 1578, 'mon': 1578, 'un': 1579, 'une': 1540}, {'<any_det>': 289, '^': 288,
+'combien': 289, 'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289}, {'beaucoup': 1207, 'des': 1570,
+'deux': 1265, 'du': 1206, 'mes': 1570, 'mon': 1570, 'part': 280, 'pas': 1221, 'plein': 1207, 'plusieurs': 1206,
+'quelques': 1267, 'tous': 1224, 'un': 1570}, {'coup': 1574}, {'coup': 1567, 'un': 1583}, {'<any_det>': 1551, 'N': 5,
+'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095, 'mon': 1095, 'notre': 1095, 'un': 1095, 'une': 1095}, {'<any_det>':
+289, '^': 288}, {'<any_det>': 213}, {'^': 1587}, {'': (19, 'gave:resource'), '<any_det>': 213}, {'argent': 214}, {'l':
+1590}, {'coup': 1567}, {'0': 214, '^': 1589, 'cent': 214, 'coup': 1567, 'de': 1591, 'un': 1592}, {'': (5, 'mine'),
+'^': 927}, {'': (5, 'mine'), 'd': 1594, 'de': 1594, 'que': 40}, {'<inf>': 280, '^': 40}, {'d': 1596, 'de': 1596},
+{'moral': 201}, {'confiance': 201, 'courage': 201, 'du': 1549, 'le': 1598}, {'<any_det>': 1551}, {'des': 1578, 'mes':
+1578, 'mon': 1578, 'un': 1578}, {'<give1>': 40, 'lis': 40, 'm': 867, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
+'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1602, 'l': 1542, 'la': 1542, 'le': 1542, 'les': 1542, 'leur': 1542,
+'lui': 1542}, {'j': 1603, 'je': 1603, 'on': 1543}, {'': (23, 'contact'), 'q': 870, 'que': 1604}, {'bon': 1549},
+{'<handed>': 1536, '<read_it>': 1538, '<said>': 280, '<taught>': 1539, '<vowed>': 691, 'adresse': 1541, 'adressé':
+1541, 'amene': 1541, 'amené': 1541, 'annonce': 1545, 'annoncé': 1545, 'annote': 1538, 'apporte': 1541, 'apporté':
+1541, 'appris': 1546, 'aussi': 1547, 'bien': 1548, 'bon': 1549, 'challenge': 1538, 'commente': 1538, 'commenté': 1538,
+'confie': 1509, 'confirme': 1545, 'confirmé': 1545, 'confié': 1509, 'conseille': 1552, 'conseillé': 1552, 'corrige':
+1538, 'corrigé': 1538, 'demande': 1553, 'demandé': 1553, 'detaille': 1546, 'dit': 1562, 'donne': 1576, 'donné': 1576,
+'ecrit': 1577, 'envoye': 1580, 'explique': 1581, 'expliqué': 1581, 'fait': 1582, 'file': 1584, 'filé': 1584,
+'indique': 1585, 'laisse': 1509, 'laissé': 1509, 'montre': 1586, 'montré': 1586, 'offert': 1085, 'parle': 242,
+'parlé': 242, 'partage': 1588, 'partagé': 1588, 'pose': 251, 'posé': 251, 'presente': 896, 'prete': 1593, 'promis':
+1595, 'propose': 1597, 'proposé': 1597, 'présenté': 896, 'prêté': 1593, 'raconte': 1546, 'raconté': 1546,
+'recommande': 1552, 'recommandé': 1552, 'redonne': 1599, 'redonné': 1599, 'refile': 1600, 'refilé': 1600, 'relu':
+1538, 'remonte': 1599, 'renvoye': 1601, 'repondu': 1605, 'revu': 1538, 'souhaite': 1606, 'souhaité': 1606, 'suggere':
+1552, 'suggéré': 1552, 'telephone': 242, 'tout': 1548, 'téléphoné': 242}, {'mon': 876}, {'d': 928, 'de': 928},
+{'<handed>': 220, '<tip>': 1528, '^': 1529, 'ai': 1607, 'donne': 1608, 'donné': 1608, 'faut': 424, 'prete': 1509,
+'promis': 1609, 'prête': 1509}, {'<tip>': 1528}, {'<date>': 107, 'rendez': 778}, {'<reach_inf>': 107, '<see_inf>':
+107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1613, 'la': 1613, 'le': 1613, 'les': 1613, 'lui': 1613}, {'anniv':
+107, 'anniversaire': 107}, {'<any_det>': 1612, 'N': 107, 'd': 1614, 'de': 1614, 'l': 1615, 'le': 1615}, {'article':
 147, 'interview': 147, 'portrait': 147, 'post': 147}, {'bouquin': 147, 'livre': 147, 'post': 147}, {'': (11,
-'thinking'), 'facebook': 147, 'insta': 147, 'instagram': 147, 'la': 973, 'le': 974, 'linkedin': 147, 'twitter': 147,
-'x': 147}, {'dans': 975, 'l': 1614, 'le': 1615, 'par': 975, 'qu': 147, 'que': 147, 'sur': 1616, 'un': 1614, 'une':
-1614}, {'<remarks>': 1202, 'annotations': 1197, 'audit': 278, 'correctifs': 1197, 'corrections': 1197, 'critiques':
-1197, 'impressions': 1197, 'notes': 1197, 'suggestions': 1197}, {'relecture': 278}, {'beaucoup': 1204, 'des': 1567,
-'deux': 1262, 'du': 1203, 'mes': 1567, 'mon': 1567, 'part': 280, 'pas': 1218, 'plein': 1204, 'plusieurs': 1203,
-'quelques': 1264, 'tous': 1221, 'un': 1618, 'une': 1619}, {'<handed>': 1533, '<read_it>': 1535, '<said>': 280,
-'<taught>': 1536, '<vowed>': 691, 'adresse': 1538, 'adressé': 1538, 'amene': 1538, 'amené': 1538, 'annonce': 1542,
-'annoncé': 1542, 'annote': 1535, 'apporte': 1538, 'apporté': 1538, 'appris': 1543, 'aussi': 1544, 'bien': 1545, 'bon':
-1546, 'challenge': 1535, 'commente': 1535, 'commenté': 1535, 'confie': 1506, 'confirme': 1542, 'confirmé': 1542,
-'confié': 1506, 'conseille': 1549, 'conseillé': 1549, 'corrige': 1535, 'corrigé': 1535, 'demande': 1550, 'demandé':
-1550, 'detaille': 1543, 'dit': 1559, 'donne': 1573, 'donné': 1573, 'ecrit': 1574, 'envoye': 1577, 'explique': 1578,
-'expliqué': 1578, 'fait': 1620, 'file': 1581, 'filé': 1581, 'indique': 1582, 'laisse': 1506, 'laissé': 1506, 'montre':
-1583, 'montré': 1583, 'offert': 1082, 'parle': 242, 'parlé': 242, 'partage': 1585, 'partagé': 1585, 'pose': 251,
-'posé': 251, 'presente': 893, 'prete': 1590, 'promis': 1592, 'propose': 1594, 'proposé': 1594, 'présenté': 893,
-'prêté': 1590, 'raconte': 1543, 'raconté': 1543, 'recommande': 1549, 'recommandé': 1549, 'redonne': 1596, 'redonné':
-1596, 'refile': 1597, 'refilé': 1597, 'relu': 1535, 'remonte': 1596, 'renvoye': 1598, 'repondu': 1602, 'revu': 1535,
-'souhaite': 1603, 'souhaité': 1603, 'suggere': 1549, 'suggéré': 1549, 'telephone': 242, 'tout': 1545, 'téléphoné':
-242}, {'<handed>': 220, '<must3>': 261, '^': 1526, 'ai': 1621, 'donne': 1605, 'donné': 1605, 'faut': 424, 'prete':
-1506, 'promis': 1606, 'prête': 1506}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
+'thinking'), 'facebook': 147, 'insta': 147, 'instagram': 147, 'la': 976, 'le': 977, 'linkedin': 147, 'twitter': 147,
+'x': 147}, {'dans': 978, 'l': 1617, 'le': 1618, 'par': 978, 'qu': 147, 'que': 147, 'sur': 1619, 'un': 1617, 'une':
+1617}, {'<remarks>': 1205, 'annotations': 1200, 'audit': 278, 'correctifs': 1200, 'corrections': 1200, 'critiques':
+1200, 'impressions': 1200, 'notes': 1200, 'suggestions': 1200}, {'relecture': 278}, {'beaucoup': 1207, 'des': 1570,
+'deux': 1265, 'du': 1206, 'mes': 1570, 'mon': 1570, 'part': 280, 'pas': 1221, 'plein': 1207, 'plusieurs': 1206,
+'quelques': 1267, 'tous': 1224, 'un': 1621, 'une': 1622}, {'<handed>': 1536, '<read_it>': 1538, '<said>': 280,
+'<taught>': 1539, '<vowed>': 691, 'adresse': 1541, 'adressé': 1541, 'amene': 1541, 'amené': 1541, 'annonce': 1545,
+'annoncé': 1545, 'annote': 1538, 'apporte': 1541, 'apporté': 1541, 'appris': 1546, 'aussi': 1547, 'bien': 1548, 'bon':
+1549, 'challenge': 1538, 'commente': 1538, 'commenté': 1538, 'confie': 1509, 'confirme': 1545, 'confirmé': 1545,
+'confié': 1509, 'conseille': 1552, 'conseillé': 1552, 'corrige': 1538, 'corrigé': 1538, 'demande': 1553, 'demandé':
+1553, 'detaille': 1546, 'dit': 1562, 'donne': 1576, 'donné': 1576, 'ecrit': 1577, 'envoye': 1580, 'explique': 1581,
+'expliqué': 1581, 'fait': 1623, 'file': 1584, 'filé': 1584, 'indique': 1585, 'laisse': 1509, 'laissé': 1509, 'montre':
+1586, 'montré': 1586, 'offert': 1085, 'parle': 242, 'parlé': 242, 'partage': 1588, 'partagé': 1588, 'pose': 251,
+'posé': 251, 'presente': 896, 'prete': 1593, 'promis': 1595, 'propose': 1597, 'proposé': 1597, 'présenté': 896,
+'prêté': 1593, 'raconte': 1546, 'raconté': 1546, 'recommande': 1552, 'recommandé': 1552, 'redonne': 1599, 'redonné':
+1599, 'refile': 1600, 'refilé': 1600, 'relu': 1538, 'remonte': 1599, 'renvoye': 1601, 'repondu': 1605, 'revu': 1538,
+'souhaite': 1606, 'souhaité': 1606, 'suggere': 1552, 'suggéré': 1552, 'telephone': 242, 'tout': 1548, 'téléphoné':
+242}, {'<handed>': 220, '<must3>': 261, '^': 1529, 'ai': 1624, 'donne': 1608, 'donné': 1608, 'faut': 424, 'prete':
+1509, 'promis': 1609, 'prête': 1509}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 76, 'leur': 40, 'lui':
-40, 'ne': 76, 'pas': 76}, {'^': 1625}, {'^': 568, 'd': 1626, 'de': 1626}, {'<imperative>': 76, 'faut': 76, 'il': 365,
-'n': 76, 'ne': 76, 'surtout': 76}, {'^': 1628}, {':': 1629, 'd': 369, 'de': 369, 'qu': 574, 'que': 577}, {'<hand3>':
-854, '<send3>': 854, '<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 582, 'me': 582, 'nous':
-582}, {'^': 1631, 'allait': 395, 'va': 395}, {'<hand3>': 854, '<send3>': 854, '<would_give>': 18, 'devait': 76,
+40, 'ne': 76, 'pas': 76}, {'^': 1628}, {'^': 568, 'd': 1629, 'de': 1629}, {'<imperative>': 76, 'faut': 76, 'il': 365,
+'n': 76, 'ne': 76, 'surtout': 76}, {'^': 1631}, {':': 1632, 'd': 369, 'de': 369, 'qu': 574, 'que': 577}, {'<hand3>':
+857, '<send3>': 857, '<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 582, 'me': 582, 'nous':
+582}, {'^': 1634, 'allait': 395, 'va': 395}, {'<hand3>': 857, '<send3>': 857, '<would_give>': 18, 'devait': 76,
 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'l': 554, 'la': 554, 'le': 554,
-'les': 554, 'm': 582, 'me': 582, 'ne': 372, 'nous': 582, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1633,
+'les': 554, 'm': 582, 'me': 582, 'ne': 372, 'nous': 582, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1636,
 'allait': 395, 'va': 395}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76,
-'ferait': 76, 'ne': 372, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1635}, {'elle': 1632, 'il': 1634, 'on':
-1636}, {'...': 1630, ':': 367, 'd': 581, 'de': 581, 'qu': 1637, 'que': 517}, {'astuce': 180, 'conseil': 180, 'tip':
+'ferait': 76, 'ne': 372, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1638}, {'elle': 1635, 'il': 1637, 'on':
+1639}, {'...': 1633, ':': 367, 'd': 581, 'de': 581, 'qu': 1640, 'que': 517}, {'astuce': 180, 'conseil': 180, 'tip':
 180}, {'conseil': 364}, {'bigo': 242, 'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242, 'telephone': 242,
-'tube': 242, 'téléphone': 242}, {'de': 1641}, {'coup': 1642}, {'conseil': 364, 'coup': 1642, 'petit': 1643}, {'...':
-1639, 'comme': 1640, 'le': 1640, 'un': 1644}, {'part': 242}, {'<letter>': 242, 'faire': 1646}, {'<any_det>': 1647,
-'<letter>': 242, 'faire': 1646}, {'des': 593, 'en': 1508, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule':
-107, 'tomber': 107, 'un': 593}, {'en': 1508, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule': 107, 'tomber':
+'tube': 242, 'téléphone': 242}, {'de': 1644}, {'coup': 1645}, {'conseil': 364, 'coup': 1645, 'petit': 1646}, {'...':
+1642, 'comme': 1643, 'le': 1643, 'un': 1647}, {'part': 242}, {'<letter>': 242, 'faire': 1649}, {'<any_det>': 1650,
+'<letter>': 242, 'faire': 1649}, {'des': 593, 'en': 1511, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule':
+107, 'tomber': 107, 'un': 593}, {'en': 1511, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule': 107, 'tomber':
 107}, {'rappele': 107, 'repondu': 107}, {'bigo': 242, 'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242,
-'tel': 242, 'telephone': 242, 'tube': 242, 'tél': 242, 'téléphone': 242}, {'de': 1652}, {'coup': 1653, 'petit': 1643},
-{'un': 1654}, {'<reached_me>': 242, '<said>': 1624, '<urges>': 550, '<vowed>': 559, 'accompagne': 238, 'accompagnee':
+'tel': 242, 'telephone': 242, 'tube': 242, 'tél': 242, 'téléphone': 242}, {'de': 1655}, {'coup': 1656, 'petit': 1646},
+{'un': 1657}, {'<reached_me>': 242, '<said>': 1627, '<urges>': 550, '<vowed>': 559, 'accompagne': 238, 'accompagnee':
 238, 'accompagné': 238, 'accueillis': 242, 'alerte': 560, 'alertee': 560, 'alerté': 560, 'assure': 562, 'assuré': 562,
-'certifie': 562, 'conjure': 563, 'conseille': 567, 'conseillé': 567, 'demande': 1627, 'demandé': 1627, 'dit': 1638,
-'donne': 1645, 'donné': 1645, 'envoye': 1648, 'exhorte': 563, 'fait': 591, 'garanti': 562, 'invites': 242, 'jure':
-562, 'juré': 562, 'laisse': 1649, 'laissee': 1650, 'laisses': 1650, 'laissé': 1649, 'lance': 387, 'lancé': 387, 'mis':
-597, 'mise': 597, 'parle': 598, 'parlé': 598, 'pas': 1651, 'passe': 1655, 'passé': 1655, 'plante': 107, 'plantee':
-107, 'pose': 813, 'posé': 813, 'preconise': 603, 'prie': 563, 'prié': 563, 'promis': 604, 'propose': 396, 'proposé':
+'certifie': 562, 'conjure': 563, 'conseille': 567, 'conseillé': 567, 'demande': 1630, 'demandé': 1630, 'dit': 1641,
+'donne': 1648, 'donné': 1648, 'envoye': 1651, 'exhorte': 563, 'fait': 591, 'garanti': 562, 'invites': 242, 'jure':
+562, 'juré': 562, 'laisse': 1652, 'laissee': 1653, 'laisses': 1653, 'laissé': 1652, 'lance': 387, 'lancé': 387, 'mis':
+597, 'mise': 597, 'parle': 598, 'parlé': 598, 'pas': 1654, 'passe': 1658, 'passé': 1658, 'plante': 107, 'plantee':
+107, 'pose': 816, 'posé': 816, 'preconise': 603, 'prie': 563, 'prié': 563, 'promis': 604, 'propose': 396, 'proposé':
 396, 'préconise': 605, 'préconisé': 603, 'rappele': 606, 'reclame': 358, 'recommande': 603, 'recommandé': 603, 'recu':
 242, 'recue': 242, 'recues': 242, 'recus': 242, 'rejoint': 238, 'rejointe': 238, 'rendu': 607, 'réclame': 358,
 'réclamé': 358, 'saute': 608, 'somme': 563, 'suggere': 603, 'suggère': 605, 'suggéré': 603, 'supplie': 611, 'supplié':
-611}, {'fallait': 76, 'faudrait': 76, 'faut': 76, 'valait': 76, 'vaudrait': 76}, {'^': 1657}, {'il': 1658, 'on':
-1658}, {'qu': 1659}, {':': 367, 'qu': 1659}, {'a': 93, 'à': 93}, {'N': 1662}, {'de': 1663}, {'aupres': 1664, 'envers':
-1663}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1283, 'annoncé': 1283, 'appris': 1283, 'confirme': 1283,
-'confirmé': 1283, 'dit': 1283, 'raconte': 1283, 'raconté': 1283}, {'a': 1667}, {'dit': 1660}, {'pour': 358}, {'a': 93,
-'d': 93, 'de': 93, 'pour': 93, 'à': 93}, {'N': 1671}, {'de': 1672}, {'aupres': 1673, 'avec': 1672, 'envers': 1672},
-{'arrete': 819, 'arretee': 819, 'arrêté': 819, 'engage': 1674, 'engagee': 1674, 'engagé': 1674, 'pointe': 819,
-'pointee': 819, 'propose': 1674, 'proposee': 1674, 'proposé': 1674, 'rendu': 819, 'rendue': 819}, {'<says>': 1623,
-'<urges>': 550, '^': 552, 'a': 1656, 'accompagnait': 238, 'alerte': 560, 'appelle': 242, 'disait': 1660, 'dit': 1661,
-'engage': 1665, 'enjoint': 563, 'etais': 1433, 'invite': 1666, 'invitent': 1666, 'l': 1668, 'me': 1669, 'presse': 563,
-'prie': 563, 'relance': 1670, 'suis': 1675, 'supplie': 563}, {'aucune': 1004, 'pas': 1275}, {'aucune': 1004, 'pas':
-1275, 'toujours': 1677}, {'N': 34}, {'d': 1679, 'de': 1679}, {'...': 1680}, {'l': 1681, 'la': 1681, 'le': 1681, 'les':
-1681}, {'^': 1682}, {'<any_det>': 1609, '^': 1682, 'encore': 1683, 'toujours': 1683}, {'^': 1682, 'encore': 1683,
-'toujours': 1683}, {'<any_det>': 1609}, {'^': 192, 'avec': 193}, {'^': 1329}, {'': (13, 'talk'), 'je': 147},
-{'combien': 8, 'comment': 8, 'd': 1688, 'de': 1688, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1689}, {'il':
-1636, 'on': 1636}, {'d': 617, 'de': 617, 'qu': 1691, 'que': 517}, {'': (0, 'missed'), '^': 1388, 'encore': 1389,
-'toujours': 1389}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1056}, {'a':
-1688, 'à': 1688}, {'N': 1671, 'lui': 1428}, {'d': 1429, 'de': 1697}, {'a': 1461, 'aupres': 1698, 'avec': 1672, 'de':
-40, 'envers': 1672, 'pour': 40, 'à': 1461}, {'a': 40, 'aupres': 1673, 'avec': 1672, 'de': 40, 'envers': 1672, 'pour':
-40, 'à': 40}, {'arrete': 819, 'arretee': 819, 'arrêté': 819, 'engage': 1699, 'engagee': 1699, 'engagé': 1699,
-'pointe': 819, 'pointee': 819, 'propose': 1700, 'proposee': 1700, 'proposé': 1700, 'rendu': 819, 'rendue': 819},
-{'<says>': 1623, '<urges>': 550, '^': 615, 'annoncer': 340, 'charge': 1460, 'conseille': 364, 'decroche': 1146,
-'demandait': 454, 'demande': 1690, 'dire': 340, 'disant': 340, 'dit': 1692, 'doit': 621, 'doivent': 621, 'décroche':
-1146, 'engage': 1665, 'faut': 1387, 'ghoste': 107, 'informer': 340, 'manque': 1693, 'met': 625, 'preconise': 605,
-'prevenir': 340, 'promet': 626, 'préconise': 605, 'préconisé': 605, 'rappeler': 1694, 'rappelle': 1695, 'reclame':
-358, 'recommande': 605, 'recommandé': 605, 'relance': 1670, 'repond': 1146, 'reste': 1696, 'réclame': 358, 'réclamé':
-358, 'souviens': 147, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'suis': 1701, 'verrait': 627, 'voit': 627}, {'':
-(10, 'thanks'), 'N': 931}, {'fois': 1369}, {'N': 931, 'a': 1703, 'beaucoup': 1369, 'encore': 1369, 'infiniment': 1369,
-'mille': 1704, 'à': 1703}, {'vaut': 179}, {'mercis': 1369}, {'avec': 893}, {'contact': 1708, 'lien': 1708, 'relation':
-1708}, {'en': 1709, 'et': 905}, {'N': 1710, 'en': 909, 'par': 911}, {'en': 1709}, {'N': 918, 'de': 919, 'entre': 919},
-{'contact': 1713, 'relation': 1713}, {'N': 1712, 'en': 1714}, {'et': 238}, {'meme': 800, 'même': 800, 'pas': 810,
-'plus': 811}, {'jamais': 902, 'pas': 915, 'plus': 902}, {'eu': 807, 'lieu': 107}, {'pas': 1719}, {'arrive': 107,
-'arrivee': 107, 'arrivé': 107, 'venu': 107, 'venue': 107}, {'venu': 107, 'venue': 107}, {'jamais': 1721, 'meme': 800,
-'même': 800, 'pas': 1722}, {'pas': 1491, 'toujours': 1495}, {'ai': 1724}, {'dit': 107, 'ecrit': 107, 'envoye': 107,
+611}, {'fallait': 76, 'faudrait': 76, 'faut': 76, 'valait': 76, 'vaudrait': 76}, {'^': 1660}, {'il': 1661, 'on':
+1661}, {'qu': 1662}, {':': 367, 'qu': 1662}, {'a': 93, 'à': 93}, {'N': 1665}, {'de': 1666}, {'aupres': 1667, 'envers':
+1666}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1286, 'annoncé': 1286, 'appris': 1286, 'confirme': 1286,
+'confirmé': 1286, 'dit': 1286, 'raconte': 1286, 'raconté': 1286}, {'a': 1670}, {'dit': 1663}, {'pour': 358}, {'a': 93,
+'d': 93, 'de': 93, 'pour': 93, 'à': 93}, {'N': 1674}, {'de': 1675}, {'aupres': 1676, 'avec': 1675, 'envers': 1675},
+{'arrete': 822, 'arretee': 822, 'arrêté': 822, 'engage': 1677, 'engagee': 1677, 'engagé': 1677, 'pointe': 822,
+'pointee': 822, 'propose': 1677, 'proposee': 1677, 'proposé': 1677, 'rendu': 822, 'rendue': 822}, {'<says>': 1626,
+'<urges>': 550, '^': 552, 'a': 1659, 'accompagnait': 238, 'alerte': 560, 'appelle': 242, 'disait': 1663, 'dit': 1664,
+'engage': 1668, 'enjoint': 563, 'etais': 1436, 'invite': 1669, 'invitent': 1669, 'l': 1671, 'me': 1672, 'presse': 563,
+'prie': 563, 'relance': 1673, 'suis': 1678, 'supplie': 563}, {'aucune': 1007, 'pas': 1278}, {'aucune': 1007, 'pas':
+1278, 'toujours': 1680}, {'N': 34}, {'d': 1682, 'de': 1682}, {'...': 1683}, {'l': 1684, 'la': 1684, 'le': 1684, 'les':
+1684}, {'^': 1685}, {'<any_det>': 1612, '^': 1685, 'encore': 1686, 'toujours': 1686}, {'^': 1685, 'encore': 1686,
+'toujours': 1686}, {'<any_det>': 1612}, {'^': 192, 'avec': 193}, {'^': 1332}, {'': (13, 'talk'), 'je': 147},
+{'combien': 8, 'comment': 8, 'd': 1691, 'de': 1691, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1692}, {'il':
+1639, 'on': 1639}, {'d': 617, 'de': 617, 'qu': 1694, 'que': 517}, {'': (0, 'missed'), '^': 1391, 'encore': 1392,
+'toujours': 1392}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1059}, {'a':
+1691, 'à': 1691}, {'N': 1674, 'lui': 1431}, {'d': 1432, 'de': 1700}, {'a': 1464, 'aupres': 1701, 'avec': 1675, 'de':
+40, 'envers': 1675, 'pour': 40, 'à': 1464}, {'a': 40, 'aupres': 1676, 'avec': 1675, 'de': 40, 'envers': 1675, 'pour':
+40, 'à': 40}, {'arrete': 822, 'arretee': 822, 'arrêté': 822, 'engage': 1702, 'engagee': 1702, 'engagé': 1702,
+'pointe': 822, 'pointee': 822, 'propose': 1703, 'proposee': 1703, 'proposé': 1703, 'rendu': 822, 'rendue': 822},
+{'<says>': 1626, '<urges>': 550, '^': 615, 'annoncer': 340, 'charge': 1463, 'conseille': 364, 'decroche': 1149,
+'demandait': 454, 'demande': 1693, 'dire': 340, 'disant': 340, 'dit': 1695, 'doit': 621, 'doivent': 621, 'décroche':
+1149, 'engage': 1668, 'faut': 1390, 'ghoste': 107, 'informer': 340, 'manque': 1696, 'met': 625, 'preconise': 605,
+'prevenir': 340, 'promet': 626, 'préconise': 605, 'préconisé': 605, 'rappeler': 1697, 'rappelle': 1698, 'reclame':
+358, 'recommande': 605, 'recommandé': 605, 'relance': 1673, 'repond': 1149, 'reste': 1699, 'réclame': 358, 'réclamé':
+358, 'souviens': 147, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'suis': 1704, 'verrait': 627, 'voit': 627}, {'':
+(10, 'thanks'), 'N': 934}, {'fois': 1372}, {'N': 934, 'a': 1706, 'beaucoup': 1372, 'encore': 1372, 'infiniment': 1372,
+'mille': 1707, 'à': 1706}, {'vaut': 179}, {'mercis': 1372}, {'avec': 896}, {'contact': 1711, 'lien': 1711, 'relation':
+1711}, {'en': 1712, 'et': 908}, {'N': 1713, 'en': 912, 'par': 914}, {'en': 1712}, {'N': 921, 'de': 922, 'entre': 922},
+{'contact': 1716, 'relation': 1716}, {'N': 1715, 'en': 1717}, {'et': 238}, {'meme': 803, 'même': 803, 'pas': 813,
+'plus': 814}, {'jamais': 905, 'pas': 918, 'plus': 905}, {'eu': 810, 'lieu': 107}, {'pas': 1722}, {'arrive': 107,
+'arrivee': 107, 'arrivé': 107, 'venu': 107, 'venue': 107}, {'venu': 107, 'venue': 107}, {'jamais': 1724, 'meme': 803,
+'même': 803, 'pas': 1725}, {'pas': 1494, 'toujours': 1498}, {'ai': 1727}, {'dit': 107, 'ecrit': 107, 'envoye': 107,
 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107},
-{'dit': 107, 'ecrit': 107, 'encore': 1726, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107,
-'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107, 'ecrit': 107, 'encore': 1727, 'envoye': 107,
+{'dit': 107, 'ecrit': 107, 'encore': 1729, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107,
+'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107, 'ecrit': 107, 'encore': 1730, 'envoye': 107,
 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107},
-{'pas': 1727}, {'pas': 1728, 'rien': 1727, 'toujours': 1729}, {'ai': 1730}, {'decroche': 107, 'décroché': 107,
-'rappele': 107, 'repondu': 107}, {'pas': 1732}, {'pas': 830}, {'a': 1717, 'ai': 1718, 'aura': 1720, 'est': 1723, 'l':
-1725, 'leur': 1731, 'lui': 1731, 'ont': 1733, 'oublie': 1734, 'oublier': 1734, 'oublions': 1734}, {'decroche': 1146,
-'décroche': 1146, 'rappelle': 1146, 'repond': 1146}, {'jamais': 107, 'pas': 107, 'plus': 107, 'tjrs': 1056, 'tjs':
-1056, 'toujours': 1056}, {'fait': 1056, 'fera': 1056}, {'capte': 1056, 'decroche': 1146, 'décroche': 1146, 'l': 1725,
-'leur': 1731, 'lui': 1731, 'me': 1736, 'oublie': 1734, 'oublier': 1734, 'oublions': 1734, 'rappelle': 1146, 'repond':
-1737, 'se': 1738}, {'step': 0, 'steps': 0}, {'N': 107}, {'ni': 1741}, {'N': 1742}, {'': (12, 'task'), 'meme': 0,
-'même': 0}, {'moi': 1744}, {'moi': 0}, {'a': 1745, 'pour': 1746, 'à': 1745}, {'devons': 1688, 'doit': 1688},
-{'<hand3>': 854, '<send3>': 854, '<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 555, 'me': 555,
-'nous': 555}, {'^': 1749}, {'<hand3>': 854, '<send3>': 854, '<would_give>': 18, 'fallait': 76, 'faudrait': 76, 'faut':
+{'pas': 1730}, {'pas': 1731, 'rien': 1730, 'toujours': 1732}, {'ai': 1733}, {'decroche': 107, 'décroché': 107,
+'rappele': 107, 'repondu': 107}, {'pas': 1735}, {'pas': 833}, {'a': 1720, 'ai': 1721, 'aura': 1723, 'est': 1726, 'l':
+1728, 'leur': 1734, 'lui': 1734, 'ont': 1736, 'oublie': 1737, 'oublier': 1737, 'oublions': 1737}, {'decroche': 1149,
+'décroche': 1149, 'rappelle': 1149, 'repond': 1149}, {'jamais': 107, 'pas': 107, 'plus': 107, 'tjrs': 1059, 'tjs':
+1059, 'toujours': 1059}, {'fait': 1059, 'fera': 1059}, {'capte': 1059, 'decroche': 1149, 'décroche': 1149, 'l': 1728,
+'leur': 1734, 'lui': 1734, 'me': 1739, 'oublie': 1737, 'oublier': 1737, 'oublions': 1737, 'rappelle': 1149, 'repond':
+1740, 'se': 1741}, {'step': 0, 'steps': 0}, {'N': 107}, {'ni': 1744}, {'N': 1745}, {'': (12, 'task'), 'meme': 0,
+'même': 0}, {'moi': 1747}, {'moi': 0}, {'a': 1748, 'pour': 1749, 'à': 1748}, {'devons': 1691, 'doit': 1691},
+{'<hand3>': 857, '<send3>': 857, '<would_give>': 18, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 555, 'me': 555,
+'nous': 555}, {'^': 1752}, {'<hand3>': 857, '<send3>': 857, '<would_give>': 18, 'fallait': 76, 'faudrait': 76, 'faut':
 76, 'l': 554, 'la': 554, 'le': 554, 'les': 554, 'm': 555, 'me': 555, 'nous': 555, 'valait': 76, 'vaudrait': 76}, {'^':
-1751}, {'elle': 1750, 'il': 1752, 'on': 1658}, {'...': 1630, ':': 367, 'd': 581, 'de': 581, 'qu': 1753}, {'N': 1411},
-{'': (5, 'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1756}, {'^': 391, 'a': 1755, 'd': 1757, 'de': 1757, 'qu': 392,
-'que': 392, 'à': 1755}, {'<reached_me>': 242, '<said>': 1624, '<urges>': 550, '<vowed>': 559, 'accueillis': 242,
-'assure': 562, 'assuré': 562, 'certifie': 562, 'conjure': 563, 'conseille': 567, 'conseillé': 567, 'demande': 1627,
-'demandé': 1627, 'dit': 1754, 'donne': 1645, 'donné': 1645, 'envoye': 1648, 'exhorte': 563, 'fait': 591, 'garanti':
-562, 'invites': 242, 'jure': 562, 'juré': 562, 'laisse': 1649, 'laissee': 1650, 'laisses': 1650, 'laissé': 1649,
-'lance': 387, 'lancé': 387, 'mis': 637, 'mise': 637, 'parle': 598, 'parlé': 598, 'passe': 1655, 'passé': 1655,
-'plantes': 107, 'pose': 813, 'posé': 813, 'preconise': 603, 'prie': 563, 'prié': 563, 'promis': 1758, 'préconise':
+1754}, {'elle': 1753, 'il': 1755, 'on': 1661}, {'...': 1633, ':': 367, 'd': 581, 'de': 581, 'qu': 1756}, {'N': 1414},
+{'': (5, 'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1759}, {'^': 391, 'a': 1758, 'd': 1760, 'de': 1760, 'qu': 392,
+'que': 392, 'à': 1758}, {'<reached_me>': 242, '<said>': 1627, '<urges>': 550, '<vowed>': 559, 'accueillis': 242,
+'assure': 562, 'assuré': 562, 'certifie': 562, 'conjure': 563, 'conseille': 567, 'conseillé': 567, 'demande': 1630,
+'demandé': 1630, 'dit': 1757, 'donne': 1648, 'donné': 1648, 'envoye': 1651, 'exhorte': 563, 'fait': 591, 'garanti':
+562, 'invites': 242, 'jure': 562, 'juré': 562, 'laisse': 1652, 'laissee': 1653, 'laisses': 1653, 'laissé': 1652,
+'lance': 387, 'lancé': 387, 'mis': 637, 'mise': 637, 'parle': 598, 'parlé': 598, 'passe': 1658, 'passé': 1658,
+'plantes': 107, 'pose': 816, 'posé': 816, 'preconise': 603, 'prie': 563, 'prié': 563, 'promis': 1761, 'préconise':
 605, 'préconisé': 603, 'recommande': 603, 'recommandé': 603, 'recu': 242, 'recue': 242, 'recues': 242, 'recus': 242,
 'rendu': 607, 'saute': 608, 'somme': 563, 'suggere': 603, 'suggère': 605, 'suggéré': 603, 'supplie': 611, 'supplié':
-611}, {'': (0, 'missed'), '<see_inf>': 107, 'se': 248}, {'': (0, 'missed'), '<see_inf>': 107, 'd': 1760, 'de': 1760,
-'se': 248}, {'vous': 1761}, {'cale': 1761, 'calé': 1761, 'prevu': 1761, 'rdv': 1761, 'rendez': 1762}, {'combien': 8,
-'comment': 8, 'd': 1688, 'de': 1688, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 367, 'd': 179, 'de':
-179, 'qu': 1659}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1766, 'encore': 620, 'toujours':
+611}, {'': (0, 'missed'), '<see_inf>': 107, 'se': 248}, {'': (0, 'missed'), '<see_inf>': 107, 'd': 1763, 'de': 1763,
+'se': 248}, {'vous': 1764}, {'cale': 1764, 'calé': 1764, 'prevu': 1764, 'rdv': 1764, 'rendez': 1765}, {'combien': 8,
+'comment': 8, 'd': 1691, 'de': 1691, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 367, 'd': 179, 'de':
+179, 'qu': 1662}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1769, 'encore': 620, 'toujours':
 620}, {'0': 238, 'deux': 238, 'nombreuses': 238, 'nombreux': 238, 'quatre': 238, 'quelques': 238, 'tous': 238,
-'toute': 238, 'trois': 238, 'une': 238}, {'promis': 1411}, {'a': 1769, 'devons': 40, 'doit': 40}, {'croises': 107,
-'parle': 107, 'parlé': 107, 'vu': 107, 'vus': 107}, {'pas': 1771}, {'sommes': 1772}, {'est': 1772}, {'nous': 1773,
-'s': 1774}, {'<sort_of_met>': 242, 'pas': 1771}, {'sommes': 1776}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en':
-25, 'ensemble': 25, 'à': 25}, {'<sort_of_met>': 242, 'attendu': 1451, 'attendue': 1451, 'attendus': 1451, 'convie':
-1451, 'conviee': 1451, 'convies': 1451, 'invite': 1451, 'invitee': 1451, 'invitees': 1451, 'invites': 1451, 'invité':
-1451}, {'<says>': 1623, '<them>': 1748, '<urges>': 550, '^': 615, 'a': 1759, 'accueille': 1444, 'accueillons': 1444,
-'allons': 829, 'annoncer': 340, 'appelle': 242, 'attendons': 34, 'aura': 1446, 'aurai': 1446, 'avait': 1763, 'avions':
-1763, 'conseille': 364, 'demandait': 454, 'demande': 1764, 'devons': 1688, 'devrais': 1415, 'devrait': 1415,
-'devrions': 1415, 'dire': 340, 'disait': 1660, 'disant': 340, 'dit': 1765, 'doit': 1767, 'doivent': 621, 'enjoint':
-563, 'est': 1452, 'etions': 1768, 'fais': 622, 'fait': 622, 'ferai': 622, 'informer': 340, 'invite': 1666, 'invitent':
-1666, 'l': 1668, 'leur': 1770, 'lui': 1770, 'manque': 1390, 'me': 1669, 'n': 1775, 'ne': 1775, 'nous': 1777, 'part':
-1778, 'partons': 1778, 'pourrais': 1415, 'pourrait': 1415, 'pourrions': 1415, 'preconise': 605, 'presse': 563,
-'prevenir': 340, 'prie': 563, 'préconise': 605, 'préconisé': 605, 'recevons': 1444, 'recevra': 1446, 'recevrai': 1446,
-'recevrons': 1446, 'recois': 1468, 'recoit': 1468, 'recommande': 605, 'recommandé': 605, 'recupere': 1446, 's': 1774,
-'sommes': 1779, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'suis': 1452, 'supplie': 563, 'verrait': 627, 'voit':
+'toute': 238, 'trois': 238, 'une': 238}, {'promis': 1414}, {'a': 1772, 'devons': 40, 'doit': 40}, {'croises': 107,
+'parle': 107, 'parlé': 107, 'vu': 107, 'vus': 107}, {'pas': 1774}, {'sommes': 1775}, {'est': 1775}, {'nous': 1776,
+'s': 1777}, {'<sort_of_met>': 242, 'pas': 1774}, {'sommes': 1779}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en':
+25, 'ensemble': 25, 'à': 25}, {'<sort_of_met>': 242, 'attendu': 1454, 'attendue': 1454, 'attendus': 1454, 'convie':
+1454, 'conviee': 1454, 'convies': 1454, 'invite': 1454, 'invitee': 1454, 'invitees': 1454, 'invites': 1454, 'invité':
+1454}, {'<says>': 1626, '<them>': 1751, '<urges>': 550, '^': 615, 'a': 1762, 'accueille': 1447, 'accueillons': 1447,
+'allons': 832, 'annoncer': 340, 'appelle': 242, 'attendons': 34, 'aura': 1449, 'aurai': 1449, 'avait': 1766, 'avions':
+1766, 'conseille': 364, 'demandait': 454, 'demande': 1767, 'devons': 1691, 'devrais': 1418, 'devrait': 1418,
+'devrions': 1418, 'dire': 340, 'disait': 1663, 'disant': 340, 'dit': 1768, 'doit': 1770, 'doivent': 621, 'enjoint':
+563, 'est': 1455, 'etions': 1771, 'fais': 622, 'fait': 622, 'ferai': 622, 'informer': 340, 'invite': 1669, 'invitent':
+1669, 'l': 1671, 'leur': 1773, 'lui': 1773, 'manque': 1393, 'me': 1672, 'n': 1778, 'ne': 1778, 'nous': 1780, 'part':
+1781, 'partons': 1781, 'pourrais': 1418, 'pourrait': 1418, 'pourrions': 1418, 'preconise': 605, 'presse': 563,
+'prevenir': 340, 'prie': 563, 'préconise': 605, 'préconisé': 605, 'recevons': 1447, 'recevra': 1449, 'recevrai': 1449,
+'recevrons': 1449, 'recois': 1471, 'recoit': 1471, 'recommande': 605, 'recommandé': 605, 'recupere': 1449, 's': 1777,
+'sommes': 1782, 'suggere': 605, 'suggère': 605, 'suggéré': 605, 'suis': 1455, 'supplie': 563, 'verrait': 627, 'voit':
 627}, {'cafe': 242, 'café': 242, 'verre': 242}, {'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un':
-1781}, {'^': 1403, 'devons': 1688, 'doit': 1688}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
-'renvoie': 40, 'transmet': 40}, {'a': 1755, 'd': 93, 'de': 93, 'à': 1755}, {'<set>': 25, 'dit': 1410, 'promis': 1785,
+1784}, {'^': 1406, 'devons': 1691, 'doit': 1691}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
+'renvoie': 40, 'transmet': 40}, {'a': 1758, 'd': 93, 'de': 93, 'à': 1758}, {'<set>': 25, 'dit': 1413, 'promis': 1788,
 'rendez': 282}, {'D': 203, 'a': 203, 'au': 203, 'la': 203, 'le': 203, 'notre': 203, 'à': 203}, {'': (1, 'moved'), 'D':
 203}, {'D': 203, 'a': 285, 'au': 285, 'pour': 285, 'à': 285}, {'': (1, 'moved'), 'D': 203, 'a': 285, 'au': 285,
-'pour': 285, 'à': 285}, {'D': 203, 'a': 1788, 'au': 1788, 'ca': 1789, 'l': 1789, 'la': 203, 'le': 1790, 'notre': 203,
-'pour': 285, 'à': 1788}, {'dejeuner': 107, 'diner': 107, 'dîner': 107, 'manger': 107, 's': 247, 'se': 248},
-{'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1329, 'boire': 25, 'dejeuner': 25,
-'diner': 25, 'dîner': 25, 'manger': 25, 's': 1793, 'se': 1794}, {'0': 238, 'deux': 238, 'nombreuses': 238, 'nombreux':
-238, 'plein': 238, 'quatre': 238, 'quelques': 238, 'tous': 238, 'toute': 238, 'trois': 238, 'une': 238}, {'^': 1420,
-'leur': 1421, 'lui': 1421}, {'fais': 1418, 'fait': 1418, 'ferai': 1418}, {'^': 1798, 'a': 1769, 'devons': 40, 'doit':
-40, 'leur': 1421, 'lui': 1421}, {'nous': 1773, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais': 1437,
-'pouvais': 1437, 'pouvait': 1437, 's': 1774}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
-1801, 'the': 25, 'verre': 25}, {'le': 1802, 'un': 1802}, {'D': 203, 'a': 285, 'au': 285, 'ca': 1789, 'l': 1789, 'le':
-1789, 'pour': 285, 'à': 285}, {'': (14, 'together'), '<sort_of_met>': 242, 'loupe': 107, 'loupes': 107, 'manque': 107,
-'manques': 107, 'manqué': 107, 'pas': 1771, 'rate': 107, 'rates': 107}, {'appelle': 25, 'est': 1805}, {'<we_meet>':
-25}, {'voir': 25}, {'<see_inf>': 25, '^': 828, 'chez': 25, 'se': 1808}, {'<them>': 1783, '^': 1784, 'a': 1786,
-'accompagne': 696, 'accueille': 1444, 'accueillons': 1444, 'attend': 34, 'aura': 1446, 'aurai': 1446, 'avait': 1763,
-'avance': 1787, 'avions': 1763, 'boit': 25, 'brunche': 25, 'conduirai': 696, 'conduis': 696, 'decale': 1791,
-'dejeune': 25, 'depose': 696, 'devait': 1792, 'devons': 1688, 'devrais': 1415, 'devrait': 1415, 'devrions': 1415,
-'dine': 25, 'doit': 1795, 'décale': 1791, 'déjeune': 25, 'dépose': 696, 'dîne': 25, 'emmene': 696, 'emmenerai': 696,
-'emmène': 696, 'est': 1452, 'etait': 1796, 'fais': 622, 'fait': 622, 'ferai': 622, 'l': 1797, 'la': 1797, 'le': 1797,
-'les': 1797, 'leur': 1799, 'lui': 1799, 'lunche': 25, 'mange': 25, 'n': 1775, 'ne': 1800, 'nous': 1773, 'part': 1778,
-'partons': 1778, 'peut': 1437, 'peux': 1437, 'pourrai': 1437, 'pourrais': 1439, 'pourrait': 1415, 'pourrions': 1415,
-'pouvais': 1437, 'pouvait': 1437, 'prend': 1803, 'raccompagne': 696, 'recale': 1804, 'recevons': 1444, 'recevra':
-1446, 'recevrai': 1446, 'recevrons': 1446, 'recois': 1468, 'recoit': 1468, 'recupere': 1446, 'remet': 1804, 'reporte':
-1791, 'repousse': 1791, 's': 1806, 'se': 1807, 'sommes': 1452, 'suis': 1452, 'va': 1809, 'vais': 829, 'verra': 817},
-{'besoin': 643, 'confirme': 763, 'confirmé': 763, 'du': 778, 'dû': 778}, {'': (0, 'missed'), 'complet': 107, 'total':
-107}, {'le': 1609}, {'<any_det>': 1609, 'N': 107, 'completement': 1813, 'd': 1611, 'de': 1611, 'l': 1612, 'le': 1612,
-'pas': 830, 'totalement': 1813}, {'<any_det>': 1609, 'N': 107, 'completement': 1813, 'd': 1611, 'de': 1611, 'l': 1612,
-'le': 1612, 'totalement': 1813}, {'': (23, 'contact'), 'a': 242, 'au': 242, 'avec': 242, 'à': 242}, {'experience':
-289, 'rex': 289}, {'...': 1195, 'a': 1259, 'des': 1038, 'le': 1038, 'mon': 1817, 'quelques': 1038, 'un': 1038, 'une':
-1038, 'à': 1259}, {'hui': 107}, {'D': 107, 'aujourd': 1819, 'avec': 107, 'ce': 107, 'cette': 107}, {'vous': 1820},
-{'<date>': 1820, 'news': 107, 'nouvelles': 107, 'rendez': 1821, 'reponse': 107, 'retour': 107, 'signe': 107},
-{'appele': 107, 'appelé': 107, 'eu': 107, 'parle': 107, 'parlé': 107, 'recu': 1389, 'rencontre': 107, 'rencontré':
-107, 'revu': 107, 'vu': 107}, {'occasion': 107}, {'<them>': 107, 'N': 107, 'de': 805, 'l': 1824, 'le': 913, 'lieu':
-107}, {'moindre': 1003}, {'<sort_of_met>': 107, 'de': 1822, 'decroche': 107, 'décroché': 107, 'encore': 1823, 'eu':
-1825, 'joignable': 107, 'le': 1826, 'ose': 1441, 'oublier': 830, 'pointe': 107, 'pointee': 107, 'pu': 107, 'rappele':
-107, 'recu': 1389, 'repondu': 107, 'reussi': 107}, {'<teach_inf>': 289}, {'leur': 1828, 'lui': 1828}, {'a': 1829, 'à':
-1829}, {'N': 1830}, {'': (23, 'contact'), 'N': 1830}, {'a': 1831, 'avec': 1832, 'chez': 242, 'à': 1831}, {'maison':
-25}, {'D': 203, 'N': 1506, 'la': 1834}, {'<them>': 278, 'N': 278}, {'avec': 1836, 'chez': 1836, 'd': 961, 'de': 961},
-{'...': 1837}, {'<their>': 277, 'la': 277, 'le': 277, 'les': 277}, {'<any_det>': 1838, '^': 1839}, {'D': 203,
-'bureau': 25, 'crible': 1840}, {'': (23, 'contact'), 'moi': 25, 'nous': 25}, {'temps': 945}, {'<any_det>': 1838,
-'<their>': 278, '^': 1839}, {'D': 203, 'revue': 1844}, {'avec': 242, 'chez': 242, 'ensemble': 242}, {'midi': 1846},
-{'moment': 1846}, {'end': 1846}, {'<time_span>': 1846, 'apres': 1847, 'petit': 1848, 'week': 1849}, {'bigo': 242,
-'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1851}, {'<time_span>': 1846, 'apres':
-1847, 'coup': 1852, 'petit': 1848, 'week': 1849}, {'...': 1833, '<any_det>': 219, '<reach_noun>': 218, 'D': 203, 'a':
-1835, 'au': 1841, 'boire': 25, 'chez': 1842, 'dejeuner': 25, 'diner': 25, 'du': 1843, 'dîner': 25, 'en': 1845,
-'finalement': 1022, 'la': 1850, 'le': 1850, 'me': 1808, 'nous': 1808, 'un': 1853, 'une': 1850, 'voir': 242, 'à':
-1835}, {'bigo': 242, 'bigophone': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1855}, {'coup': 1856},
-{'avec': 242, 'chez': 242, 'un': 1857, 'voir': 242}, {'la': 1834}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a':
-1859, 'au': 1860, 'boire': 25, 'chez': 1861, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1808, 'nous': 1808, 'à':
-1859}, {'crible': 1840}, {'revue': 1844}, {'...': 1833, '<any_det>': 219, '<reach_noun>': 218, 'a': 1507, 'au': 1863,
-'chez': 242, 'du': 1843, 'en': 1864, 'la': 1850, 'le': 1850, 'un': 1853, 'une': 1850, 'voir': 242, 'à': 1507}, {'mon':
-965, 'qu': 8, 'que': 8}, {'a': 1688, 'qu': 528, 'que': 529, 'à': 1688}, {'': (5, 'mine'), 'connecter': 766, 'les':
-1185, 'mettre': 788, 'presenter': 766}, {'a': 1868, 'à': 1868}, {'rdv': 107, 'rendez': 775}, {'au': 1870}, {'dejeune':
-242, 'déjeuné': 242}, {'<sort_of_met>': 107, 'de': 805, 'joignable': 107}, {'...': 1078, 'de': 1376}, {'la': 916,
-'un': 812, 'une': 916}, {',': 1129}, {'conseiller': 1597, 'indiquer': 1597, 'recommander': 1597}, {',': 1129,
-'conseiller': 1597, 'indiquer': 1597, 'recommander': 1597}, {'annoncer': 340, 'dire': 340, 'informer': 340,
-'prevenir': 340}, {'<them>': 1112, '<they>': 1112, 'N': 1876, 'elle': 1876, 'elles': 1179, 'eux': 1179, 'info': 8,
-'leur': 1877, 'lui': 1878, 'ma': 1051, 'me': 1879, 'nous': 1879}, {'pas': 147}, {'^': 1032, 'avec': 1308}, {'': (23,
-'contact'), 'a': 893, 'avec': 893, 'et': 893, 'à': 893}, {'mail': 919}, {'N': 1883, 'par': 1884}, {'argent': 217},
-{'l': 1886}, {'cents': 217}, {'coup': 1212}, {'0': 217, '<any_det>': 217, '^': 1584, 'a': 1083, 'cent': 217, 'coup':
-1212, 'de': 1887, 'deux': 1888, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1889, 'à': 1083},
-{'D': 203, 'a': 285, 'au': 285, 'en': 285, 'pour': 285, 'à': 285}, {'<shifted>': 1891, 'D': 203, 'a': 285, 'au': 285,
-'en': 285, 'finalement': 1891, 'pour': 285, 'à': 285}, {'lieu': 1892}, {'fera': 1892}, {'aura': 1893, 'est': 1892,
-'glisse': 1892, 'passe': 1892, 'passera': 1892, 'se': 1894, 'sera': 1892}, {'D': 1895}, {'D': 1895, 'cale': 1896,
-'calee': 1896, 'calé': 1896, 'fixe': 1896, 'fixee': 1896, 'fixé': 1896, 'prevu': 1896, 'prevue': 1896}, {'<inf>': 25,
-'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1808, 'voir': 25}, {'etre': 1897}, {'D': 1895, 'avait':
-1897, 'avec': 1066, 'cale': 1896, 'calee': 1896, 'calé': 1896, 'de': 1898, 'devait': 1899, 'est': 1897, 'etait': 1897,
-'fixe': 1896, 'fixee': 1896, 'fixé': 1896, 'prevu': 1896, 'prevue': 1896}, {'D': 1895, 'avait': 1897, 'cale': 1896,
-'calee': 1896, 'calé': 1896, 'devait': 1899, 'est': 1897, 'etait': 1897, 'fixe': 1896, 'fixee': 1896, 'fixé': 1896,
-'prevu': 1896, 'prevue': 1896}, {'des': 1038, 'le': 1038, 'quelques': 1038, 'rdv': 25, 'rendez': 282, 'un': 1038,
-'une': 1038}, {'rdv': 25}, {'<date>': 25, 'etape': 1903, 'rendez': 282}, {'': (12, 'task'), 'rdv': 25}, {'<date>': 25,
-'etape': 1905, 'rendez': 282}, {'etapes': 0}, {'elle': 1164, 'il': 1164}, {'^': 18, 'd': 561, 'de': 561, 'qu': 1908},
-{':': 783, '^': 830, 'a': 923, 'd': 925, 'de': 925, 'à': 923}, {'N': 918, 'par': 1884}, {'elle': 1248, 'il': 1248},
-{'<give3>': 18, '<would_give>': 18, 'l': 554, 'la': 315, 'le': 315, 'les': 315}, {'<would_give>': 18, 'jeter': 1245,
-'jette': 1245, 'jettera': 1245, 'm': 1913, 'me': 1913, 'nous': 1913, 'regarde': 1245, 'regarder': 1245, 'va': 1246},
-{'<any_det>': 433, '<my>': 433}, {'^': 1915}, {'^': 1914, 'auraient': 1916, 'aurait': 1916, 'recevraient': 1916,
-'recevrait': 1916}, {'^': 1278, 'auraient': 1916, 'aurait': 1916, 'recevraient': 1916, 'recevrait': 1916}, {'avait':
-1901}, {'<they>': 8, 'elle': 1917, 'elles': 1918, 'il': 1917, 'ils': 1918, 'on': 1919}, {'N': 8, 'elle': 8, 'elles':
-8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat': 194}, {'de': 1922}, {'h': 1923, 'heure': 1923,
-'heures': 1923}, {'devrais': 76, 'devrait': 76, 'devrions': 76, 'ferais': 269, 'ferait': 269}, {'^': 1925}, {'<they>':
-8, 'elle': 1248, 'il': 1248, 'j': 1926, 'je': 1926, 'nous': 1926, 'on': 1926}, {'': (13, 'talk'), 'D': 1895, 'avait':
-1897, 'cale': 1896, 'calee': 1896, 'calé': 1896, 'devait': 1899, 'est': 1897, 'etait': 1897, 'fixe': 1896, 'fixee':
-1896, 'fixé': 1896, 'prevu': 1896, 'prevue': 1896}, {'<any_det>': 1609, 'N': 107, 'l': 1612, 'le': 1612}, {'prochain':
-25}, {'...': 1078, 'D': 1930, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué':
-107, 'rate': 107, 'tombe': 206, 'tombé': 206, 'zappe': 107}, {'<any_det>': 1091, 'N': 928, 'a': 1094, 'd': 179, 'de':
-179, 'l': 1095, 'la': 1095, 'le': 1095, 'ma': 1095, 'mon': 1095, 'notre': 1095, 'qu': 179, 'que': 179, 'un': 1095,
-'une': 1095, 'à': 1094}, {'visite': 983}, {'fil': 983}, {'de': 1934}, {'<letter>': 983, 'coup': 1935}, {'N': 242,
-'la': 1933, 'un': 1936, 'une': 1936}, {'une': 1242}, {'monde': 242}, {'^': 1032, 'avec': 1308, 'le': 1939},
-{'<any_det>': 217, 'a': 1083, 'à': 1083}, {'par': 1283}, {'<any_det>': 963, '^': 277}, {'D': 203, 'a': 203, 'au': 203,
-'à': 203}, {'^': 200, 'a': 201, 'de': 201, 'à': 201}, {'moral': 1945}, {'le': 1946}, {'<set>': 25, 'annule': 107,
-'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107, 'rate': 107, 'tombe': 206, 'tombé': 206,
-'zappe': 107}, {'vous': 1948}, {'visite': 1260}, {'<their>': 1313, '^': 1032, 'avec': 1308, 'la': 1313, 'le': 1313},
-{'<their>': 1313, 'la': 1313, 'le': 1313}, {'a': 242, 'à': 242}, {'': (0, 'missed'), 'D': 1142, 'a': 1142, 'au': 1142,
-'la': 1142, 'le': 1142, 'notre': 1142, 'à': 1142}, {'table': 25}, {'une': 1955}, {'^': 1329, 'savoir': 817},
-{'attente': 1249, 'dette': 40}, {'a': 1957, 'en': 1958, 'persuade': 381, 'persuadee': 381, 'à': 1957}, {'coeur': 193},
-{'du': 1960}, {'': (23, 'contact'), '<any_det>': 963, '^': 1032, 'avec': 1308}, {'de': 107}, {'part': 1963}, {'avec':
-107, 'chez': 107, 'cote': 107, 'de': 107, 'du': 107}, {'N': 107, 'la': 1964, 'neuf': 1965, 'nouveau': 1965, 'special':
-1965}, {'de': 1966}, {'^': 76, 'elle': 179, 'il': 179, 'je': 179}, {',': 1968}, {'place': 1969}, {'ma': 1970}, {'a':
-1971, 'moi': 1969, 'à': 1971}, {'etais': 1972, 'etait': 1972}, {'pointe': 107, 'pointee': 107, 'presente': 107,
-'presentee': 107, 'présenté': 107}, {'<sort_of_met>': 242, 'decommande': 107, 'decommandee': 107, 'desiste': 107,
-'desistee': 107, 'engage': 658, 'engagee': 658, 'engagé': 658, 'pas': 1974}, {'elle': 1973, 'engage': 658, 'est':
-1975, 'il': 1973, 'j': 1973}, {'prevenir': 107}, {'effet': 107, 'meme': 1977, 'même': 1977, 'nouvelles': 107,
-'prevenir': 107, 'reponse': 107, 'succes': 107, 'suite': 107}, {'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans':
-25, 'en': 25, 'le': 25}, {'^': 1979, 'demandait': 454, 'demande': 454, 'fait': 1056, 'fera': 1056, 'revoit': 1980},
-{'<to_place>': 184, '^': 183, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'coaching': 1982, 'mentorat': 1982,
-'mentoring': 1982, 'tutorat': 1375}, {'de': 1983}, {'populaire': 193}, {'bien': 1058, 'pour': 524}, {'main': 242},
-{'la': 1987}, {'^': 76, 'd': 179, 'de': 179, 'que': 179}, {'est': 1989}, {'<giveinf>': 76}, {'^': 1991}, {',': 1524,
-'...': 180, ':': 179, 'c': 1990, 'd': 1992, 'de': 1992, 'est': 1989, 'etait': 1989}, {'<tip>': 1993, 'conseil': 181},
-{'elle': 1973, 'il': 1973, 'j': 1973}, {'die': 107}, {'<came>': 531, 'passe': 1273, 'passee': 1273, 'passé': 1273,
-'venu': 1273, 'venue': 1273}, {'^': 200, 'a': 201, 'à': 201}, {'chance': 1998}, {'^': 568, 'bonne': 1999}, {'bonne':
-1999}, {'<any_det>': 1091}, {'N': 2002}, {'<any_det>': 1091, 'a': 2003, 'd': 179, 'de': 179, 'qu': 179, 'que': 179,
-'à': 2003}, {'attente': 1249}, {'arrete': 819, 'arretee': 819, 'arrêté': 819, 'cense': 1026, 'censee': 1026, 'en':
-2005, 'pointe': 819, 'pointee': 819, 'rendu': 819, 'rendue': 819}, {'<them>': 1112, '<they>': 1112}, {'messagerie':
-107, 'moi': 795}, {'parler': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 247, 'la': 1070, 'le': 1070, 'lui':
-2009}, {'d': 2010, 'de': 2010}, {'courant': 280}, {'au': 2012}, {'N': 2013}, {'do': 0}, {'': (12, 'task'), '^': 1329},
-{'boite': 1030, 'boîte': 1030, 'messagerie': 107, 'repondeur': 107}, {'': (23, 'contact'), 'boite': 1030, 'boîte':
-1030, 'la': 2017, 'le': 2017, 'messagerie': 107, 'repondeur': 107, 'sa': 2017, 'son': 2017}, {'a': 205, 'sur': 2018,
-'à': 205}, {'sur': 242}, {'un': 1177}, {'nouvelle': 107}, {'recu': 1389}, {'<reached_me>': 107, '<sort_of_met>': 107,
-'de': 805, 'encore': 2023, 'eu': 107, 'recu': 1389}, {'la': 1964}, {'': (0, 'missed'), 'de': 2025, 'recu': 1252},
-{'aucune': 2022, 'en': 2005, 'pas': 2024, 'rien': 2026}, {'...': 1195, '<any_det>': 219, '<reach_noun>': 218,
-'<their>': 1258, 'a': 1259, 'le': 1263, 'à': 1259}, {'^': 1032, 'avec': 1034}, {'avec': 195, 'de': 195, 'pour': 195},
-{'jours': 147, 'quatre': 147}, {'ces': 2031}, {'crochet': 1316, 'de': 2032, 'grand': 1370, 'petit': 1318, 'saut':
-1317}, {'mettre': 18}, {'leur': 40, 'lui': 40, 'me': 2034, 'nous': 2034, 'parler': 412, 'revenir': 494}, {'avec':
-696}, {'...': 2036}, {'^': 2035, 'a': 2037, 'au': 2037, 'en': 2037, 'à': 2037}, {'<see_inf>': 25, '^': 1469, 'a':
-2037, 'au': 2037, 'en': 2037, 'rendre': 1186, 'à': 2037}, {'avoir': 242, 'croiser': 242, 'dejeuner': 242, 'diner':
-242, 'discuter': 242, 'dîner': 242, 'parler': 242, 'quitter': 242, 'raccrocher': 242, 'rencontrer': 242, 'voir': 242},
-{'de': 2040}, {'': (5, 'mine'), '<them>': 40}, {'^': 2042}, {'^': 2042, 'leur': 358, 'lui': 358}, {'j': 2043, 'je':
-2044, 'l': 408, 'nous': 404}, {'^': 455, 'bien': 399, 'qu': 405, 'que': 2045, 'savoir': 8}, {'avoir': 242, 'croiser':
-242, 'dejeuner': 242, 'diner': 242, 'discuter': 242, 'dîner': 242, 'm': 680, 'nous': 680, 'parler': 242, 'quitter':
-242, 'raccrocher': 242, 'rencontrer': 242, 'voir': 242}, {'a': 1859, 'au': 1860, 'boire': 25, 'chez': 1861, 'de':
-2047, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1808, 'nous': 1808, 'à': 1859}, {'appeler': 107, 'passer': 248,
-'voir': 107}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 975, 'l': 1237, 'la': 1238, 'le': 1239, 'par': 975,
-'passer': 147, 'qu': 8, 'que': 8, 'sur': 975, 'une': 1238}, {'N': 242, 'aussi': 1283, 'personne': 107}, {'avait':
-2052}, {'agenda': 25}, {'connecter': 766, 'cote': 768, 'creuser': 147, 'elle': 400, 'eux': 400, 'faire': 784, 'l':
-2054, 'les': 789, 'leur': 793, 'lui': 794, 'ma': 798, 'mettre': 788, 'moi': 802, 'notre': 804, 'presenter': 766,
-'revoir': 814, 'sa': 815, 'son': 816, 'ta': 815, 'voir': 817}, {'avec': 1235, 'de': 1235, 'des': 1235, 'par': 1235,
-'quelques': 1235}, {'$': 157, '//': 191, '0': 199, '<cheered>': 202, '<date>': 207, '<handed>': 229, '<hours>': 237,
-'<i>': 250, '<letter>': 256, '<must3>': 261, '<opines>': 276, '<read_it>': 279, '<said>': 281, '<set>': 284,
-'<shifted>': 287, '<taught>': 293, '<them>': 295, '<they>': 686, '<tip>': 689, '<vowed>': 693, 'D': 699, 'N': 757,
-'^': 761, 'a': 818, 'accepte': 400, 'accompagne': 821, 'accompagné': 821, 'accord': 784, 'action': 823, 'adresse':
-827, 'adressé': 827, 'ai': 937, 'aide': 942, 'aidé': 942, 'aimerait': 410, 'allait': 944, 'alle': 947, 'allee': 947,
-'alors': 340, 'amene': 827, 'amené': 827, 'anime': 952, 'anniv': 955, 'anniversaire': 955, 'annonce': 960, 'annote':
-964, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'appel': 966, 'appele': 242, 'appels': 967,
-'appelé': 242, 'apporte': 827, 'apporté': 827, 'appris': 976, 'appuye': 979, 'apres': 340, 'apresentacao': 982,
-'assis': 985, 'assure': 995, 'assuré': 996, 'attend': 428, 'attendent': 424, 'attends': 997, 'attendu': 999, 'au':
-1001, 'aucun': 1003, 'aucune': 1004, 'aurais': 1006, 'avait': 1007, 'avant': 340, 'avec': 1010, 'averti': 1011,
-'avons': 1020, 'banque': 1021, 'bascule': 1023, 'bavarde': 242, 'belle': 1024, 'benevolat': 1025, 'besoin': 1027,
-'beta': 1028, 'bien': 1029, 'boite': 1030, 'bonne': 1024, 'bosse': 1035, 'bossé': 1035, 'bouffe': 242, 'bouffé': 242,
-'boutique': 1036, 'boîte': 1030, 'brainstorme': 242, 'briefe': 1011, 'brunche': 242, 'brunché': 242, 'bu': 1039,
-'bureau': 1036, 'c': 1055, 'ca': 1063, 'cale': 1067, 'calé': 1067, 'capte': 1056, 'car': 8, 'cause': 1069, 'causé':
-1069, 'cense': 395, 'censee': 395, 'cherche': 1071, 'cherché': 1071, 'citation': 8, 'coache': 184, 'coachee': 184,
-'coaching': 1072, 'comme': 1073, 'commente': 964, 'commenté': 964, 'compte': 1076, 'concert': 1079, 'conduit': 1080,
-'confie': 1084, 'confirme': 1085, 'confirmé': 763, 'confié': 1084, 'connecte': 919, 'conseil': 1087, 'conseille':
-1096, 'conseillé': 1097, 'conseils': 689, 'consulte': 1098, 'convenu': 1100, 'conversation': 1104, 'coopte': 208,
-'correction': 1105, 'corrige': 964, 'corrigé': 964, 'coup': 1107, 'couru': 945, 'croise': 242, 'croisee': 242,
-'croises': 242, 'croisé': 242, 'd': 1134, 'dans': 1137, 'de': 1141, 'debattu': 242, 'debriefe': 242, 'decale': 1143,
-'decide': 1144, 'decommande': 107, 'decommandee': 107, 'decortique': 1145, 'decroche': 1146, 'dejeune': 242,
-'dejeuner': 1079, 'demandait': 454, 'demande': 1149, 'demandé': 1150, 'depanne': 862, 'deplace': 1143, 'depose': 1080,
-'depuis': 340, 'des': 340, 'deux': 199, 'devaient': 461, 'devais': 1151, 'devait': 1158, 'dine': 242, 'diner': 1079,
-'directement': 1159, 'disait': 1163, 'disant': 1166, 'discussion': 1104, 'discute': 242, 'dit': 1178, 'dixit': 1180,
-'dois': 1187, 'doit': 1189, 'donnant': 1190, 'donne': 1233, 'donné': 1233, 'dont': 8, 'du': 1234, 'dès': 340,
-'décale': 1143, 'décidé': 1144, 'décroche': 1146, 'déjeuné': 242, 'déplace': 1143, 'déposé': 1080, 'dîner': 1079,
-'dîné': 242, 'dû': 1234, 'echange': 1236, 'ecoute': 1240, 'ecrit': 1243, 'elle': 1248, 'emmene': 1080, 'emmené': 1080,
-'empechement': 107, 'en': 1251, 'encore': 1254, 'engagement': 784, 'engueulade': 1104, 'enseigne': 1257, 'entendu':
-784, 'entretien': 1079, 'entrevue': 1104, 'envoyant': 1190, 'envoye': 1266, 'epaule': 883, 'epluche': 1145, 'essaye':
-1271, 'est': 1274, 'estime': 530, 'et': 1282, 'etaient': 1289, 'etais': 1290, 'etait': 1293, 'etant': 1294, 'ete':
-515, 'etions': 1295, 'eu': 1300, 'explication': 1104, 'explique': 1304, 'expliqué': 1304, 'failli': 1305, 'fait':
-1321, 'faudra': 1325, 'faudrait': 1328, 'faut': 1340, 'feedback': 1344, 'fete': 242, 'file': 1355, 'filé': 1355,
-'finalement': 785, 'forme': 1357, 'forwarde': 1358, 'forwardé': 1358, 'franche': 1024, 'fyi': 8, 'fêté': 242, 'gare':
-945, 'garé': 945, 'ghoste': 107, 'ghostee': 107, 'ghosté': 107, 'glisse': 1365, 'glissé': 1366, 'grace': 1368,
-'grand': 1370, 'gros': 1371, 'grosse': 1024, 'h': 1372, 'hate': 1374, 'heure': 1377, 'heures': 1372, 'idee': 147,
-'il': 1395, 'impatient': 1374, 'impatiente': 1374, 'inauguration': 1079, 'indique': 1097, 'informe': 1011, 'informé':
-1011, 'initie': 1357, 'initiee': 1357, 'injoignable': 107, 'insiste': 1399, 'insisté': 901, 'interroge': 1098,
-'intervenu': 1400, 'interviewe': 242, 'intro': 1401, 'introduit': 919, 'j': 1440, 'jamais': 1442, 'je': 1472, 'jette':
-541, 'joue': 1474, 'l': 1499, 'la': 1504, 'laisse': 1513, 'laissé': 1513, 'lapin': 1002, 'laquelle': 8, 'le': 1514,
-'lequel': 8, 'les': 1520, 'lettre': 1522, 'leur': 1607, 'leurs': 1608, 'longue': 1024, 'lorsqu': 8, 'lorsque': 8,
-'loupe': 1613, 'lu': 1617, 'lui': 1622, 'm': 1676, 'maile': 242, 'mailé': 242, 'mais': 1678, 'mange': 242, 'mangé':
-242, 'manque': 1684, 'manquent': 1685, 'manqué': 1686, 'maraude': 1687, 'marche': 945, 'marché': 945, 'me': 1702,
-'memo': 0, 'mentorat': 1072, 'mentore': 184, 'mentoree': 184, 'mentoring': 1072, 'merci': 1705, 'mieux': 1706,
-'mille': 1707, 'mis': 1711, 'mise': 1715, 'moi': 1716, 'montre': 1304, 'montré': 1304, 'n': 1735, 'ne': 1739, 'next':
-1740, 'ni': 1743, 'note': 1747, 'nous': 1780, 'offert': 1782, 'ok': 1108, 'on': 1810, 'ont': 1811, 'oubli': 1812,
-'oublie': 1814, 'oublier': 1734, 'oublions': 1734, 'oublié': 1815, 'papotage': 1104, 'papote': 242, 'parait': 340,
-'paraît': 340, 'parce': 340, 'parle': 1816, 'parlera': 645, 'parlé': 1816, 'partage': 1818, 'partagé': 1818, 'pas':
-1827, 'passe': 1854, 'passee': 1858, 'passent': 1862, 'passera': 1023, 'passé': 1865, 'pcq': 8, 'pendant': 1866,
-'pense': 1867, 'penser': 1869, 'personne': 1871, 'petit': 1872, 'petite': 1024, 'pitche': 242, 'plus': 1873, 'point':
-1874, 'poireaute': 107, 'poireauter': 107, 'porte': 1036, 'pose': 1875, 'posé': 1875, 'pour': 1880, 'pourquoi': 1881,
-'pousse': 1315, 'poussé': 1315, 'preconise': 390, 'prefere': 649, 'prefererait': 651, 'prend': 541, 'prepare': 1882,
-'present': 1283, 'presentacion': 982, 'presentation': 982, 'presente': 1885, 'presentes': 1283, 'presents': 1283,
-'prete': 1890, 'prevenu': 1011, 'previent': 960, 'prevu': 1900, 'prevue': 1901, 'pris': 1902, 'prochain': 1904,
-'prochaine': 1906, 'prochaines': 1907, 'promet': 1909, 'promis': 1910, 'propose': 653, 'préconise': 390, 'préconisé':
-390, 'préfèrerait': 649, 'préférerait': 651, 'préparé': 1882, 'présente': 1283, 'présentes': 1283, 'présenté': 1911,
-'prêté': 1890, 'puisqu': 8, 'puisque': 8, 'q': 1912, 'qu': 1920, 'quand': 1921, 'quatre': 1924, 'que': 1927,
-'questionne': 1098, 'qui': 1928, 'raccroche': 242, 'randonne': 242, 'rappele': 242, 'rappeler': 1694, 'rappelle':
-1146, 'rate': 1929, 'rdv': 1931, 'reclame': 654, 'recommande': 1932, 'recommandé': 1932, 'recroise': 242, 'recu':
-1937, 'redige': 1938, 'refait': 1940, 'refile': 1941, 'refilé': 1941, 'regarde': 1240, 'regardé': 1240, 'rejoint':
-1942, 'rejointe': 1942, 'rejointes': 1942, 'rejoints': 1942, 'relance': 930, 'relancé': 930, 'relecture': 1105,
-'relu': 1943, 'remercie': 931, 'remis': 1944, 'remise': 1944, 'remonte': 1947, 'remplace': 933, 'rencontre': 242,
-'rencontree': 242, 'rencontres': 242, 'rencontré': 242, 'rendez': 1949, 'rendu': 1950, 'reparle': 242, 'repete': 1951,
-'repeter': 1952, 'repond': 1737, 'repondeur': 107, 'repondu': 1953, 'reporte': 1954, 'reportee': 107, 'reporté': 107,
-'repousse': 1143, 'repris': 1882, 'reserve': 1956, 'reste': 1959, 'resto': 1961, 'restos': 1961, 'retour': 1344,
-'retours': 1344, 'retrouve': 242, 'retrouvee': 242, 'retrouvé': 242, 'reunion': 1079, 'reve': 1058, 'revu': 1962,
-'revue': 242, 'rien': 1967, 'réclame': 654, 'rédigé': 1938, 'répété': 1951, 'réservé': 1956, 'rêvé': 1058, 's': 1976,
-'sa': 1159, 'salue': 242, 'sans': 1978, 'se': 1981, 'seance': 1984, 'seche': 1686, 'seconde': 936, 'secours': 1985,
-'selon': 1133, 'serait': 1986, 'serre': 1988, 'ses': 1994, 'session': 1984, 'si': 1995, 'sine': 1996, 'sollicite':
-1098, 'son': 1994, 'sonde': 1098, 'sonnait': 1062, 'sonne': 1062, 'sont': 1997, 'sorti': 945, 'sortie': 945,
-'souhaite': 2000, 'souhaiterait': 667, 'souhaité': 2001, 'soupe': 242, 'soupé': 242, 'suggere': 2004, 'suggère': 390,
-'suggéré': 2004, 'suis': 2006, 'suivant': 2007, 'supplee': 933, 'sur': 2008, 'taffe': 945, 'tandis': 340, 'telephone':
-242, 'tente': 2011, 'tenu': 2014, 'to': 2015, 'todo': 2016, 'tombait': 206, 'tombe': 2019, 'tombee': 2019, 'tombera':
-206, 'tombes': 2020, 'tombé': 2019, 'touche': 2021, 'toujours': 2027, 'transmettant': 1190, 'transmis': 2028,
-'travaille': 2029, 'travaillé': 2029, 'trinque': 242, 'trois': 199, 'trouve': 530, 'tutorat': 2030, 'téléphoné': 242,
-'un': 2033, 'une': 199, 'va': 2038, 'vais': 2039, 'venons': 2041, 'vernissage': 1079, 'verrait': 677, 'veulent': 424,
-'veut': 2046, 'viennent': 1862, 'viens': 2041, 'vient': 2048, 'visio': 1079, 'visite': 242, 'visité': 242, 'voir':
-817, 'voit': 677, 'voudrait': 683, 'voulais': 2049, 'voulait': 2050, 'voyage': 945, 'voyagé': 945, 'vu': 2051, 'vue':
-242, 'vus': 242, 'y': 2053, 'zappe': 1815, 'à': 2055, 'échange': 2056, 'échangé': 1236}]
+'pour': 285, 'à': 285}, {'D': 203, 'a': 1791, 'au': 1791, 'ca': 1792, 'l': 1792, 'la': 203, 'le': 1793, 'notre': 203,
+'pour': 285, 'à': 1791}, {'dejeuner': 107, 'diner': 107, 'dîner': 107, 'manger': 107, 's': 247, 'se': 248},
+{'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1332, 'boire': 25, 'dejeuner': 25,
+'diner': 25, 'dîner': 25, 'manger': 25, 's': 1796, 'se': 1797}, {'0': 238, 'deux': 238, 'nombreuses': 238, 'nombreux':
+238, 'plein': 238, 'quatre': 238, 'quelques': 238, 'tous': 238, 'toute': 238, 'trois': 238, 'une': 238}, {'^': 1423,
+'leur': 1424, 'lui': 1424}, {'fais': 1421, 'fait': 1421, 'ferai': 1421}, {'^': 1801, 'a': 1772, 'devons': 40, 'doit':
+40, 'leur': 1424, 'lui': 1424}, {'nous': 1776, 'peut': 1440, 'peux': 1440, 'pourrai': 1440, 'pourrais': 1440,
+'pouvais': 1440, 'pouvait': 1440, 's': 1777}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
+1804, 'the': 25, 'verre': 25}, {'le': 1805, 'un': 1805}, {'D': 203, 'a': 285, 'au': 285, 'ca': 1792, 'l': 1792, 'le':
+1792, 'pour': 285, 'à': 285}, {'': (14, 'together'), '<sort_of_met>': 242, 'loupe': 107, 'loupes': 107, 'manque': 107,
+'manques': 107, 'manqué': 107, 'pas': 1774, 'rate': 107, 'rates': 107}, {'appelle': 25, 'est': 1808}, {'<we_meet>':
+25}, {'voir': 25}, {'<see_inf>': 25, '^': 831, 'chez': 25, 'se': 1811}, {'<them>': 1786, '^': 1787, 'a': 1789,
+'accompagne': 696, 'accueille': 1447, 'accueillons': 1447, 'attend': 34, 'aura': 1449, 'aurai': 1449, 'avait': 1766,
+'avance': 1790, 'avions': 1766, 'boit': 25, 'brunche': 25, 'conduirai': 696, 'conduis': 696, 'decale': 1794,
+'dejeune': 25, 'depose': 696, 'devait': 1795, 'devons': 1691, 'devrais': 1418, 'devrait': 1418, 'devrions': 1418,
+'dine': 25, 'doit': 1798, 'décale': 1794, 'déjeune': 25, 'dépose': 696, 'dîne': 25, 'emmene': 696, 'emmenerai': 696,
+'emmène': 696, 'est': 1455, 'etait': 1799, 'fais': 622, 'fait': 622, 'ferai': 622, 'l': 1800, 'la': 1800, 'le': 1800,
+'les': 1800, 'leur': 1802, 'lui': 1802, 'lunche': 25, 'mange': 25, 'n': 1778, 'ne': 1803, 'nous': 1776, 'part': 1781,
+'partons': 1781, 'peut': 1440, 'peux': 1440, 'pourrai': 1440, 'pourrais': 1442, 'pourrait': 1418, 'pourrions': 1418,
+'pouvais': 1440, 'pouvait': 1440, 'prend': 1806, 'raccompagne': 696, 'recale': 1807, 'recevons': 1447, 'recevra':
+1449, 'recevrai': 1449, 'recevrons': 1449, 'recois': 1471, 'recoit': 1471, 'recupere': 1449, 'remet': 1807, 'reporte':
+1794, 'repousse': 1794, 's': 1809, 'se': 1810, 'sommes': 1455, 'suis': 1455, 'va': 1812, 'vais': 832, 'verra': 820},
+{'besoin': 643, 'confirme': 766, 'confirmé': 766, 'du': 781, 'dû': 781}, {'': (0, 'missed'), 'complet': 107, 'total':
+107}, {'le': 1612}, {'<any_det>': 1612, 'N': 107, 'completement': 1816, 'd': 1614, 'de': 1614, 'l': 1615, 'le': 1615,
+'pas': 833, 'totalement': 1816}, {'<any_det>': 1612, 'N': 107, 'completement': 1816, 'd': 1614, 'de': 1614, 'l': 1615,
+'le': 1615, 'totalement': 1816}, {'': (23, 'contact'), 'a': 242, 'au': 242, 'avec': 242, 'à': 242}, {'experience':
+289, 'rex': 289}, {'...': 1198, 'a': 1262, 'des': 1041, 'le': 1041, 'mon': 1820, 'quelques': 1041, 'un': 1041, 'une':
+1041, 'à': 1262}, {'hui': 107}, {'D': 107, 'aujourd': 1822, 'avec': 107, 'ce': 107, 'cette': 107}, {'vous': 1823},
+{'<date>': 1823, 'news': 107, 'nouvelles': 107, 'rendez': 1824, 'reponse': 107, 'retour': 107, 'signe': 107},
+{'appele': 107, 'appelé': 107, 'eu': 107, 'parle': 107, 'parlé': 107, 'recu': 1392, 'rencontre': 107, 'rencontré':
+107, 'revu': 107, 'vu': 107}, {'occasion': 107}, {'<them>': 107, 'N': 107, 'de': 808, 'l': 1827, 'le': 916, 'lieu':
+107}, {'moindre': 1006}, {'<sort_of_met>': 107, 'de': 1825, 'decroche': 107, 'décroché': 107, 'encore': 1826, 'eu':
+1828, 'joignable': 107, 'le': 1829, 'ose': 1444, 'oublier': 833, 'pointe': 107, 'pointee': 107, 'pu': 107, 'rappele':
+107, 'recu': 1392, 'repondu': 107, 'reussi': 107}, {'<teach_inf>': 289}, {'leur': 1831, 'lui': 1831}, {'a': 1832, 'à':
+1832}, {'N': 1833}, {'': (23, 'contact'), 'N': 1833}, {'a': 1834, 'avec': 1835, 'chez': 242, 'à': 1834}, {'maison':
+25}, {'D': 203, 'N': 1509, 'la': 1837}, {'<them>': 278, 'N': 278}, {'avec': 1839, 'chez': 1839, 'd': 964, 'de': 964},
+{'...': 1840}, {'<their>': 277, 'la': 277, 'le': 277, 'les': 277}, {'<any_det>': 1841, '^': 1842}, {'D': 203,
+'bureau': 25, 'crible': 1843}, {'': (23, 'contact'), 'moi': 25, 'nous': 25}, {'temps': 948}, {'<any_det>': 1841,
+'<their>': 278, '^': 1842}, {'D': 203, 'revue': 1847}, {'avec': 242, 'chez': 242, 'ensemble': 242}, {'midi': 1849},
+{'moment': 1849}, {'end': 1849}, {'<time_span>': 1849, 'apres': 1850, 'petit': 1851, 'week': 1852}, {'bigo': 242,
+'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1854}, {'<time_span>': 1849, 'apres':
+1850, 'coup': 1855, 'petit': 1851, 'week': 1852}, {'...': 1836, '<any_det>': 219, '<reach_noun>': 218, 'D': 203, 'a':
+1838, 'au': 1844, 'boire': 25, 'chez': 1845, 'dejeuner': 25, 'diner': 25, 'du': 1846, 'dîner': 25, 'en': 1848,
+'finalement': 1025, 'la': 1853, 'le': 1853, 'me': 1811, 'nous': 1811, 'un': 1856, 'une': 1853, 'voir': 242, 'à':
+1838}, {'bigo': 242, 'bigophone': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1858}, {'coup': 1859},
+{'avec': 242, 'chez': 242, 'un': 1860, 'voir': 242}, {'la': 1837}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a':
+1862, 'au': 1863, 'boire': 25, 'chez': 1864, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1811, 'nous': 1811, 'à':
+1862}, {'crible': 1843}, {'revue': 1847}, {'...': 1836, '<any_det>': 219, '<reach_noun>': 218, 'a': 1510, 'au': 1866,
+'chez': 242, 'du': 1846, 'en': 1867, 'la': 1853, 'le': 1853, 'un': 1856, 'une': 1853, 'voir': 242, 'à': 1510}, {'mon':
+968, 'qu': 8, 'que': 8}, {'a': 1691, 'qu': 528, 'que': 529, 'à': 1691}, {'': (5, 'mine'), 'connecter': 769, 'les':
+1188, 'mettre': 791, 'presenter': 769}, {'a': 1871, 'à': 1871}, {'rdv': 107, 'rendez': 778}, {'au': 1873}, {'dejeune':
+242, 'déjeuné': 242}, {'<sort_of_met>': 107, 'de': 808, 'joignable': 107}, {'...': 1081, 'de': 1379}, {'la': 919,
+'un': 815, 'une': 919}, {',': 1132}, {'conseiller': 1600, 'indiquer': 1600, 'recommander': 1600}, {',': 1132,
+'conseiller': 1600, 'indiquer': 1600, 'recommander': 1600}, {'annoncer': 340, 'dire': 340, 'informer': 340,
+'prevenir': 340}, {'<them>': 1115, '<they>': 1115, 'N': 1879, 'elle': 1879, 'elles': 1182, 'eux': 1182, 'info': 8,
+'leur': 1880, 'lui': 1881, 'ma': 1054, 'me': 1882, 'nous': 1882}, {'pas': 147}, {'^': 1035, 'avec': 1311}, {'': (23,
+'contact'), 'a': 896, 'avec': 896, 'et': 896, 'à': 896}, {'mail': 922}, {'N': 1886, 'par': 1887}, {'argent': 217},
+{'l': 1889}, {'cents': 217}, {'coup': 1215}, {'0': 217, '<any_det>': 217, '^': 1587, 'a': 1086, 'cent': 217, 'coup':
+1215, 'de': 1890, 'deux': 1891, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1892, 'à': 1086},
+{'D': 203, 'a': 285, 'au': 285, 'en': 285, 'pour': 285, 'à': 285}, {'<shifted>': 1894, 'D': 203, 'a': 285, 'au': 285,
+'en': 285, 'finalement': 1894, 'pour': 285, 'à': 285}, {'lieu': 1895}, {'fera': 1895}, {'aura': 1896, 'est': 1895,
+'glisse': 1895, 'passe': 1895, 'passera': 1895, 'se': 1897, 'sera': 1895}, {'D': 1898}, {'D': 1898, 'cale': 1899,
+'calee': 1899, 'calé': 1899, 'fixe': 1899, 'fixee': 1899, 'fixé': 1899, 'prevu': 1899, 'prevue': 1899}, {'<inf>': 25,
+'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1811, 'voir': 25}, {'etre': 1900}, {'D': 1898, 'avait':
+1900, 'avec': 1069, 'cale': 1899, 'calee': 1899, 'calé': 1899, 'de': 1901, 'devait': 1902, 'est': 1900, 'etait': 1900,
+'fixe': 1899, 'fixee': 1899, 'fixé': 1899, 'prevu': 1899, 'prevue': 1899}, {'D': 1898, 'avait': 1900, 'cale': 1899,
+'calee': 1899, 'calé': 1899, 'devait': 1902, 'est': 1900, 'etait': 1900, 'fixe': 1899, 'fixee': 1899, 'fixé': 1899,
+'prevu': 1899, 'prevue': 1899}, {'des': 1041, 'le': 1041, 'quelques': 1041, 'rdv': 25, 'rendez': 282, 'un': 1041,
+'une': 1041}, {'rdv': 25}, {'<date>': 25, 'etape': 1906, 'rendez': 282}, {'': (12, 'task'), 'rdv': 25}, {'<date>': 25,
+'etape': 1908, 'rendez': 282}, {'etapes': 0}, {'elle': 1167, 'il': 1167}, {'^': 18, 'd': 561, 'de': 561, 'qu': 1911},
+{':': 786, '^': 833, 'a': 926, 'd': 928, 'de': 928, 'à': 926}, {'N': 921, 'par': 1887}, {'^': 1250}, {'elle': 1915,
+'il': 1915}, {'<give3>': 18, '<would_give>': 18, 'l': 554, 'la': 315, 'le': 315, 'les': 315}, {'<would_give>': 18,
+'jeter': 1248, 'jette': 1248, 'jettera': 1248, 'm': 1917, 'me': 1917, 'nous': 1917, 'regarde': 1248, 'regarder': 1248,
+'va': 1249}, {'<any_det>': 433, '<my>': 433}, {'^': 1919}, {'^': 1918, 'auraient': 1920, 'aurait': 1920,
+'recevraient': 1920, 'recevrait': 1920}, {'^': 1281, 'auraient': 1920, 'aurait': 1920, 'recevraient': 1920,
+'recevrait': 1920}, {'avait': 1904}, {'<they>': 8, 'elle': 1921, 'elles': 1922, 'il': 1921, 'ils': 1922, 'on': 1923},
+{'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat': 194}, {'de': 1926}, {'h':
+1927, 'heure': 1927, 'heures': 1927}, {'devrais': 76, 'devrait': 76, 'devrions': 76, 'ferais': 269, 'ferait': 269},
+{'^': 1929}, {'<they>': 8, 'elle': 1915, 'il': 1915, 'j': 1930, 'je': 1930, 'nous': 1930, 'on': 1930}, {'': (13,
+'talk'), 'D': 1898, 'avait': 1900, 'cale': 1899, 'calee': 1899, 'calé': 1899, 'devait': 1902, 'est': 1900, 'etait':
+1900, 'fixe': 1899, 'fixee': 1899, 'fixé': 1899, 'prevu': 1899, 'prevue': 1899}, {'<any_det>': 1612, 'N': 107, 'l':
+1615, 'le': 1615}, {'prochain': 25}, {'...': 1081, 'D': 1934, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc':
+107, 'manque': 107, 'manqué': 107, 'rate': 107, 'tombe': 206, 'tombé': 206, 'zappe': 107}, {'<any_det>': 1094, 'N':
+931, 'a': 1097, 'd': 179, 'de': 179, 'l': 1098, 'la': 1098, 'le': 1098, 'ma': 1098, 'mon': 1098, 'notre': 1098, 'qu':
+179, 'que': 179, 'un': 1098, 'une': 1098, 'à': 1097}, {'visite': 986}, {'fil': 986}, {'de': 1938}, {'<letter>': 986,
+'coup': 1939}, {'N': 242, 'la': 1937, 'un': 1940, 'une': 1940}, {'une': 1245}, {'monde': 242}, {'^': 1035, 'avec':
+1311, 'le': 1943}, {'<any_det>': 217, 'a': 1086, 'à': 1086}, {'par': 1286}, {'<any_det>': 966, '^': 277}, {'D': 203,
+'a': 203, 'au': 203, 'à': 203}, {'^': 200, 'a': 201, 'de': 201, 'à': 201}, {'moral': 1949}, {'le': 1950}, {'<set>':
+25, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107, 'rate': 107, 'tombe':
+206, 'tombé': 206, 'zappe': 107}, {'vous': 1952}, {'visite': 1263}, {'<their>': 1316, '^': 1035, 'avec': 1311, 'la':
+1316, 'le': 1316}, {'<their>': 1316, 'la': 1316, 'le': 1316}, {'a': 242, 'à': 242}, {'': (0, 'missed'), 'D': 1145,
+'a': 1145, 'au': 1145, 'la': 1145, 'le': 1145, 'notre': 1145, 'à': 1145}, {'table': 25}, {'une': 1959}, {'^': 1332,
+'savoir': 820}, {'attente': 1252, 'dette': 40}, {'a': 1961, 'en': 1962, 'persuade': 381, 'persuadee': 381, 'à': 1961},
+{'coeur': 193}, {'du': 1964}, {'': (23, 'contact'), '<any_det>': 966, '^': 1035, 'avec': 1311}, {'de': 107}, {'part':
+1967}, {'avec': 107, 'chez': 107, 'cote': 107, 'de': 107, 'du': 107}, {'N': 107, 'la': 1968, 'neuf': 1969, 'nouveau':
+1969, 'special': 1969}, {'de': 1970}, {'^': 76, 'elle': 179, 'il': 179, 'je': 179}, {',': 1972}, {'place': 1973},
+{'ma': 1974}, {'a': 1975, 'moi': 1973, 'à': 1975}, {'etais': 1976, 'etait': 1976}, {'pointe': 107, 'pointee': 107,
+'presente': 107, 'presentee': 107, 'présenté': 107}, {'<sort_of_met>': 242, 'decommande': 107, 'decommandee': 107,
+'desiste': 107, 'desistee': 107, 'engage': 658, 'engagee': 658, 'engagé': 658, 'pas': 1978}, {'elle': 1977, 'engage':
+658, 'est': 1979, 'il': 1977, 'j': 1977}, {'prevenir': 107}, {'effet': 107, 'meme': 1981, 'même': 1981, 'nouvelles':
+107, 'prevenir': 107, 'reponse': 107, 'succes': 107, 'suite': 107}, {'rapproche': 18, 'renseigne': 18}, {'D': 25,
+'dans': 25, 'en': 25, 'le': 25}, {'^': 1983, 'demandait': 454, 'demande': 454, 'fait': 1059, 'fera': 1059, 'revoit':
+1984}, {'<to_place>': 184, '^': 183, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'coaching': 1986, 'mentorat':
+1986, 'mentoring': 1986, 'tutorat': 1378}, {'de': 1987}, {'populaire': 193}, {'bien': 1061, 'pour': 524}, {'main':
+242}, {'la': 1991}, {'^': 76, 'd': 179, 'de': 179, 'que': 179}, {'est': 1993}, {'<giveinf>': 76}, {'^': 1995}, {',':
+1527, '...': 180, ':': 179, 'c': 1994, 'd': 1996, 'de': 1996, 'est': 1993, 'etait': 1993}, {'<tip>': 1997, 'conseil':
+181}, {'elle': 1977, 'il': 1977, 'j': 1977}, {'die': 107}, {'<came>': 531, 'passe': 1276, 'passee': 1276, 'passé':
+1276, 'venu': 1276, 'venue': 1276}, {'^': 200, 'a': 201, 'à': 201}, {'chance': 2002}, {'^': 568, 'bonne': 2003},
+{'bonne': 2003}, {'<any_det>': 1094}, {'N': 2006}, {'<any_det>': 1094, 'a': 2007, 'd': 179, 'de': 179, 'qu': 179,
+'que': 179, 'à': 2007}, {'attente': 1252}, {'arrete': 822, 'arretee': 822, 'arrêté': 822, 'cense': 1029, 'censee':
+1029, 'en': 2009, 'pointe': 822, 'pointee': 822, 'rendu': 822, 'rendue': 822}, {'<them>': 1115, '<they>': 1115},
+{'messagerie': 107, 'moi': 798}, {'parler': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 247, 'la': 1073, 'le':
+1073, 'lui': 2013}, {'d': 2014, 'de': 2014}, {'courant': 280}, {'au': 2016}, {'N': 2017}, {'do': 0}, {'': (12,
+'task'), '^': 1332}, {'boite': 1033, 'boîte': 1033, 'messagerie': 107, 'repondeur': 107}, {'': (23, 'contact'),
+'boite': 1033, 'boîte': 1033, 'la': 2021, 'le': 2021, 'messagerie': 107, 'repondeur': 107, 'sa': 2021, 'son': 2021},
+{'a': 205, 'sur': 2022, 'à': 205}, {'sur': 242}, {'un': 1180}, {'nouvelle': 107}, {'recu': 1392}, {'<reached_me>':
+107, '<sort_of_met>': 107, 'de': 808, 'encore': 2027, 'eu': 107, 'recu': 1392}, {'la': 1968}, {'': (0, 'missed'),
+'de': 2029, 'recu': 1255}, {'aucune': 2026, 'en': 2009, 'pas': 2028, 'rien': 2030}, {'...': 1198, '<any_det>': 219,
+'<reach_noun>': 218, '<their>': 1261, 'a': 1262, 'le': 1266, 'à': 1262}, {'^': 1035, 'avec': 1037}, {'avec': 195,
+'de': 195, 'pour': 195}, {'jours': 147, 'quatre': 147}, {'ces': 2035}, {'crochet': 1319, 'de': 2036, 'grand': 1373,
+'petit': 1321, 'saut': 1320}, {'mettre': 18}, {'leur': 40, 'lui': 40, 'me': 2038, 'nous': 2038, 'parler': 412,
+'revenir': 494}, {'avec': 696}, {'...': 2040}, {'^': 2039, 'a': 2041, 'au': 2041, 'en': 2041, 'à': 2041},
+{'<see_inf>': 25, '^': 1472, 'a': 2041, 'au': 2041, 'en': 2041, 'rendre': 1189, 'à': 2041}, {'avoir': 242, 'croiser':
+242, 'dejeuner': 242, 'diner': 242, 'discuter': 242, 'dîner': 242, 'parler': 242, 'quitter': 242, 'raccrocher': 242,
+'rencontrer': 242, 'voir': 242}, {'de': 2044}, {'': (5, 'mine'), '<them>': 40}, {'^': 2046}, {'^': 2046, 'leur': 358,
+'lui': 358}, {'j': 2047, 'je': 2048, 'l': 408, 'nous': 404}, {'^': 455, 'bien': 399, 'qu': 405, 'que': 2049, 'savoir':
+8}, {'avoir': 242, 'croiser': 242, 'dejeuner': 242, 'diner': 242, 'discuter': 242, 'dîner': 242, 'm': 680, 'nous':
+680, 'parler': 242, 'quitter': 242, 'raccrocher': 242, 'rencontrer': 242, 'voir': 242}, {'a': 1862, 'au': 1863,
+'boire': 25, 'chez': 1864, 'de': 2051, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1811, 'nous': 1811, 'à': 1862},
+{'appeler': 107, 'passer': 248, 'voir': 107}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 978, 'l': 1240, 'la': 1241,
+'le': 1242, 'par': 978, 'passer': 147, 'qu': 8, 'que': 8, 'sur': 978, 'une': 1241}, {'N': 242, 'aussi': 1286,
+'personne': 107}, {'avait': 2056}, {'agenda': 25}, {'connecter': 769, 'cote': 771, 'creuser': 147, 'elle': 400, 'eux':
+400, 'faire': 787, 'l': 2058, 'les': 792, 'leur': 796, 'lui': 797, 'ma': 801, 'mettre': 791, 'moi': 805, 'notre': 807,
+'presenter': 769, 'revoir': 817, 'sa': 818, 'son': 819, 'ta': 818, 'voir': 820}, {'avec': 1238, 'de': 1238, 'des':
+1238, 'par': 1238, 'quelques': 1238}, {'$': 157, '//': 191, '0': 199, '<cheered>': 202, '<date>': 207, '<handed>':
+229, '<hours>': 237, '<i>': 250, '<letter>': 256, '<must3>': 261, '<opines>': 276, '<read_it>': 279, '<said>': 281,
+'<set>': 284, '<shifted>': 287, '<taught>': 293, '<them>': 295, '<they>': 686, '<tip>': 689, '<vowed>': 693, 'D': 699,
+'N': 760, '^': 764, 'a': 821, 'accepte': 400, 'accompagne': 824, 'accompagné': 824, 'accord': 787, 'action': 826,
+'adresse': 830, 'adressé': 830, 'ai': 940, 'aide': 945, 'aidé': 945, 'aimerait': 410, 'allait': 947, 'alle': 950,
+'allee': 950, 'alors': 340, 'amene': 830, 'amené': 830, 'anime': 955, 'anniv': 958, 'anniversaire': 958, 'annonce':
+963, 'annote': 967, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107, 'appel': 969, 'appele': 242,
+'appels': 970, 'appelé': 242, 'apporte': 830, 'apporté': 830, 'appris': 979, 'appuye': 982, 'apres': 340,
+'apresentacao': 985, 'assis': 988, 'assure': 998, 'assuré': 999, 'attend': 428, 'attendent': 424, 'attends': 1000,
+'attendu': 1002, 'au': 1004, 'aucun': 1006, 'aucune': 1007, 'aurais': 1009, 'avait': 1010, 'avant': 340, 'avec': 1013,
+'averti': 1014, 'avons': 1023, 'banque': 1024, 'bascule': 1026, 'bavarde': 242, 'belle': 1027, 'benevolat': 1028,
+'besoin': 1030, 'beta': 1031, 'bien': 1032, 'boite': 1033, 'bonne': 1027, 'bosse': 1038, 'bossé': 1038, 'bouffe': 242,
+'bouffé': 242, 'boutique': 1039, 'boîte': 1033, 'brainstorme': 242, 'briefe': 1014, 'brunche': 242, 'brunché': 242,
+'bu': 1042, 'bureau': 1039, 'c': 1058, 'ca': 1066, 'cale': 1070, 'calé': 1070, 'capte': 1059, 'car': 8, 'cause': 1072,
+'causé': 1072, 'cense': 395, 'censee': 395, 'cherche': 1074, 'cherché': 1074, 'citation': 8, 'coache': 184, 'coachee':
+184, 'coaching': 1075, 'comme': 1076, 'commente': 967, 'commenté': 967, 'compte': 1079, 'concert': 1082, 'conduit':
+1083, 'confie': 1087, 'confirme': 1088, 'confirmé': 766, 'confié': 1087, 'connecte': 922, 'conseil': 1090,
+'conseille': 1099, 'conseillé': 1100, 'conseils': 689, 'consulte': 1101, 'convenu': 1103, 'conversation': 1107,
+'coopte': 208, 'correction': 1108, 'corrige': 967, 'corrigé': 967, 'coup': 1110, 'couru': 948, 'croise': 242,
+'croisee': 242, 'croises': 242, 'croisé': 242, 'd': 1137, 'dans': 1140, 'de': 1144, 'debattu': 242, 'debriefe': 242,
+'decale': 1146, 'decide': 1147, 'decommande': 107, 'decommandee': 107, 'decortique': 1148, 'decroche': 1149,
+'dejeune': 242, 'dejeuner': 1082, 'demandait': 454, 'demande': 1152, 'demandé': 1153, 'depanne': 865, 'deplace': 1146,
+'depose': 1083, 'depuis': 340, 'des': 340, 'deux': 199, 'devaient': 461, 'devais': 1154, 'devait': 1161, 'dine': 242,
+'diner': 1082, 'directement': 1162, 'disait': 1166, 'disant': 1169, 'discussion': 1107, 'discute': 242, 'dit': 1181,
+'dixit': 1183, 'dois': 1190, 'doit': 1192, 'donnant': 1193, 'donne': 1236, 'donné': 1236, 'dont': 8, 'du': 1237,
+'dès': 340, 'décale': 1146, 'décidé': 1147, 'décroche': 1149, 'déjeuné': 242, 'déplace': 1146, 'déposé': 1083,
+'dîner': 1082, 'dîné': 242, 'dû': 1237, 'echange': 1239, 'ecoute': 1243, 'ecrit': 1246, 'elle': 1251, 'emmene': 1083,
+'emmené': 1083, 'empechement': 107, 'en': 1254, 'encore': 1257, 'engagement': 787, 'engueulade': 1107, 'enseigne':
+1260, 'entendu': 787, 'entretien': 1082, 'entrevue': 1107, 'envoyant': 1193, 'envoye': 1269, 'epaule': 886, 'epluche':
+1148, 'essaye': 1274, 'est': 1277, 'estime': 530, 'et': 1285, 'etaient': 1292, 'etais': 1293, 'etait': 1296, 'etant':
+1297, 'ete': 515, 'etions': 1298, 'eu': 1303, 'explication': 1107, 'explique': 1307, 'expliqué': 1307, 'failli': 1308,
+'fait': 1324, 'faudra': 1328, 'faudrait': 1331, 'faut': 1343, 'feedback': 1347, 'fete': 242, 'file': 1358, 'filé':
+1358, 'finalement': 788, 'forme': 1360, 'forwarde': 1361, 'forwardé': 1361, 'franche': 1027, 'fyi': 8, 'fêté': 242,
+'gare': 948, 'garé': 948, 'ghoste': 107, 'ghostee': 107, 'ghosté': 107, 'glisse': 1368, 'glissé': 1369, 'grace': 1371,
+'grand': 1373, 'gros': 1374, 'grosse': 1027, 'h': 1375, 'hate': 1377, 'heure': 1380, 'heures': 1375, 'idee': 147,
+'il': 1398, 'impatient': 1377, 'impatiente': 1377, 'inauguration': 1082, 'indique': 1100, 'informe': 1014, 'informé':
+1014, 'initie': 1360, 'initiee': 1360, 'injoignable': 107, 'insiste': 1402, 'insisté': 904, 'interroge': 1101,
+'intervenu': 1403, 'interviewe': 242, 'intro': 1404, 'introduit': 922, 'j': 1443, 'jamais': 1445, 'je': 1475, 'jette':
+541, 'joue': 1477, 'l': 1502, 'la': 1507, 'laisse': 1516, 'laissé': 1516, 'lapin': 1005, 'laquelle': 8, 'le': 1517,
+'lequel': 8, 'les': 1523, 'lettre': 1525, 'leur': 1610, 'leurs': 1611, 'longue': 1027, 'lorsqu': 8, 'lorsque': 8,
+'loupe': 1616, 'lu': 1620, 'lui': 1625, 'm': 1679, 'maile': 242, 'mailé': 242, 'mais': 1681, 'mange': 242, 'mangé':
+242, 'manque': 1687, 'manquent': 1688, 'manqué': 1689, 'maraude': 1690, 'marche': 948, 'marché': 948, 'me': 1705,
+'memo': 0, 'mentorat': 1075, 'mentore': 184, 'mentoree': 184, 'mentoring': 1075, 'merci': 1708, 'mieux': 1709,
+'mille': 1710, 'mis': 1714, 'mise': 1718, 'moi': 1719, 'montre': 1307, 'montré': 1307, 'n': 1738, 'ne': 1742, 'next':
+1743, 'ni': 1746, 'note': 1750, 'nous': 1783, 'offert': 1785, 'ok': 1111, 'on': 1813, 'ont': 1814, 'oubli': 1815,
+'oublie': 1817, 'oublier': 1737, 'oublions': 1737, 'oublié': 1818, 'papotage': 1107, 'papote': 242, 'parait': 340,
+'paraît': 340, 'parce': 340, 'parle': 1819, 'parlera': 645, 'parlé': 1819, 'partage': 1821, 'partagé': 1821, 'pas':
+1830, 'passe': 1857, 'passee': 1861, 'passent': 1865, 'passera': 1026, 'passé': 1868, 'pcq': 8, 'pendant': 1869,
+'pense': 1870, 'penser': 1872, 'personne': 1874, 'petit': 1875, 'petite': 1027, 'pitche': 242, 'plus': 1876, 'point':
+1877, 'poireaute': 107, 'poireauter': 107, 'porte': 1039, 'pose': 1878, 'posé': 1878, 'pour': 1883, 'pourquoi': 1884,
+'pousse': 1318, 'poussé': 1318, 'preconise': 390, 'prefere': 649, 'prefererait': 651, 'prend': 541, 'prepare': 1885,
+'present': 1286, 'presentacion': 985, 'presentation': 985, 'presente': 1888, 'presentes': 1286, 'presents': 1286,
+'prete': 1893, 'prevenu': 1014, 'previent': 963, 'prevu': 1903, 'prevue': 1904, 'pris': 1905, 'prochain': 1907,
+'prochaine': 1909, 'prochaines': 1910, 'promet': 1912, 'promis': 1913, 'propose': 653, 'préconise': 390, 'préconisé':
+390, 'préfèrerait': 649, 'préférerait': 651, 'préparé': 1885, 'présente': 1286, 'présentes': 1286, 'présenté': 1914,
+'prêté': 1893, 'puisqu': 8, 'puisque': 8, 'q': 1916, 'qu': 1924, 'quand': 1925, 'quatre': 1928, 'que': 1931,
+'questionne': 1101, 'qui': 1932, 'raccroche': 242, 'randonne': 242, 'rappele': 242, 'rappeler': 1697, 'rappelle':
+1149, 'rate': 1933, 'rdv': 1935, 'reclame': 654, 'recommande': 1936, 'recommandé': 1936, 'recroise': 242, 'recu':
+1941, 'redige': 1942, 'refait': 1944, 'refile': 1945, 'refilé': 1945, 'regarde': 1243, 'regardé': 1243, 'rejoint':
+1946, 'rejointe': 1946, 'rejointes': 1946, 'rejoints': 1946, 'relance': 933, 'relancé': 933, 'relecture': 1108,
+'relu': 1947, 'remercie': 934, 'remis': 1948, 'remise': 1948, 'remonte': 1951, 'remplace': 936, 'rencontre': 242,
+'rencontree': 242, 'rencontres': 242, 'rencontré': 242, 'rendez': 1953, 'rendu': 1954, 'reparle': 242, 'repete': 1955,
+'repeter': 1956, 'repond': 1740, 'repondeur': 107, 'repondu': 1957, 'reporte': 1958, 'reportee': 107, 'reporté': 107,
+'repousse': 1146, 'repris': 1885, 'reserve': 1960, 'reste': 1963, 'resto': 1965, 'restos': 1965, 'retour': 1347,
+'retours': 1347, 'retrouve': 242, 'retrouvee': 242, 'retrouvé': 242, 'reunion': 1082, 'reve': 1061, 'revu': 1966,
+'revue': 242, 'rien': 1971, 'réclame': 654, 'rédigé': 1942, 'répété': 1955, 'réservé': 1960, 'rêvé': 1061, 's': 1980,
+'sa': 1162, 'salue': 242, 'sans': 1982, 'se': 1985, 'seance': 1988, 'seche': 1689, 'seconde': 939, 'secours': 1989,
+'selon': 1136, 'serait': 1990, 'serre': 1992, 'ses': 1998, 'session': 1988, 'si': 1999, 'sine': 2000, 'sollicite':
+1101, 'son': 1998, 'sonde': 1101, 'sonnait': 1065, 'sonne': 1065, 'sont': 2001, 'sorti': 948, 'sortie': 948,
+'souhaite': 2004, 'souhaiterait': 667, 'souhaité': 2005, 'soupe': 242, 'soupé': 242, 'suggere': 2008, 'suggère': 390,
+'suggéré': 2008, 'suis': 2010, 'suivant': 2011, 'supplee': 936, 'sur': 2012, 'taffe': 948, 'tandis': 340, 'telephone':
+242, 'tente': 2015, 'tenu': 2018, 'to': 2019, 'todo': 2020, 'tombait': 206, 'tombe': 2023, 'tombee': 2023, 'tombera':
+206, 'tombes': 2024, 'tombé': 2023, 'touche': 2025, 'toujours': 2031, 'transmettant': 1193, 'transmis': 2032,
+'travaille': 2033, 'travaillé': 2033, 'trinque': 242, 'trois': 199, 'trouve': 530, 'tutorat': 2034, 'téléphoné': 242,
+'un': 2037, 'une': 199, 'va': 2042, 'vais': 2043, 'venons': 2045, 'vernissage': 1082, 'verrait': 677, 'veulent': 424,
+'veut': 2050, 'viennent': 1865, 'viens': 2045, 'vient': 2052, 'visio': 1082, 'visite': 242, 'visité': 242, 'voir':
+820, 'voit': 677, 'voudrait': 683, 'voulais': 2053, 'voulait': 2054, 'voyage': 948, 'voyagé': 948, 'vu': 2055, 'vue':
+242, 'vus': 242, 'y': 2057, 'zappe': 1818, 'à': 2059, 'échange': 2060, 'échangé': 1239}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,

@@ -6,145 +6,147 @@
 OWN = {
     "en": """
 able aborted about abroad absolutely accept accepted accepts access according accountant accounts across actually
-adamant add address advert adviced advise advised advises advising afar afford afternoon again against ago agree
-agreed agreement agrees agricultural aim all almost alone along already alright altogether alumni always amazing
-amended animal annotated annotating annual another answering answerphone answers any apart apologise apologize
-apparently application applications appointment approve approves argued argues arguing around arrange arranged
-arranges arranging arrived articles artwork aside ask asked asking asks assembly assisting assured assures attendance
-attended attending auction aunt automate availability available avoid avoided avoiding awards away axe axed babysat
-backed bad badgering bail bake baked baking barber barely barked bash basically bazaar beach became because becomes
-bed beer beers before began begged begin begins behind being believed believes bell benchmarks beside best bet better
-between bhai bhaiya bid big binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower
+adamant add address advert adviced advise advised advises advising afar afford afternoon again against ago agreed
+agreement agrees agricultural aim all almost alone along already alright altogether alumni always amazing amended amp
+animal annotated annotating annual another answering answerphone answers any apart apologise apologize apparently
+application applications appointment approve approves argued argues arguing around arrange arranged arranges arranging
+arrived articles artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending
+auction aunt automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering
+bag bail bake baked baking barber barely barked barrow bash basically bazaar beach became because becomes bed beer
+beers before began begged begin begins behind being believed believes bell benchmarks beside best bet better between
+bhai bhaiya bid big bike binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower
 blueprint blueprints blunt bluntly blurb boilerplate bonfire book bookd booking bookkeeper books boot boots bootstrap
-borrow both bother bottle bottled bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed
-briefing briefly brilliant bringing brings brochure broke brother brought building builds built bulletin bumped bundle
-bunked bus busy but buy buying buys buzz cake calculator caled calendar calling camping cancel canceling cancelling
+both bother bottle bottled bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing
+briefly brilliant bringing brings brochure broke brother brought building builds built bulletin bumped bundle bunked
+bus busy but buy buying buys buzz cake calculator caled calendar calling camera camping cancel canceling cancelling
 cancels canned cannot cant canx canxd cap car card carnival carry carrying cart carve case catching catered cattle
 caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain certificate chai chaired chairs
-champion chance changes chapped chapter chapters charged charity chase chasing chatted chatting cheatsheet checked
-checking checklists checks cheep cheese chipped chocolates choose christening christmas chronicle church circulate
-claims clarified cld clean cleaned cleaning clear clearing clearly climbing clinic closes closing club cncl cncld cnxd
-coached cold colleague collect collecting collects comeback comedy comes commented commenting comments community
-company completely completes confirm confirmation confirms congratulate considers continues contract convention
-convinced cook cooked cooking copied copy copyedited correct corrected couldnt counsel counseled counselled counsels
-count countersign county courier couriered course courses court cover covers craft craic crash crazy crickets cried
-critiqued critiquing crowd cuppa curry customer customers cutting cuttings cxl cxld cxled cycled cycling dad daft
-dance dark daughter dead debrief decided decides decision decline declined declines decorate deferred definitely
-degree delay delayed delegate deliver delivered delivering delivers delivery demand demonstrated demote demystified
-deposit derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig
-digging dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed dodged dodging
-doesnt dog doing don done dont door doubts down downsize drafting drafts dram drawing drawings dream dreamed dreamt
-drew drilled drinking drive driver drives driving dropped dropping drops drove ducked ducking due dump during each
-earlier early eating edited editing edits educated else emailing embrace emphatic employee encouraged ended ends
-engaged engineers enough entry err essay essays essentially estimate even evening ever every everybody everyone
-everything example examples exams exclude exhibition expect expected expecting expects expired expires explained
-explainer fabric facetimed failed fails fair fallen falls family fan fantastic fashion faster father favour fayre
-feared fears feast fed feed feeling feels fell felt fetching few fewer fiance fight figure figures files fill film
-filmed filming finalize finally finance finding fine finish finished finishes finishing fired firm firmly first
+champion chance changes chapped chapter chapters charged charger charity chase chasing chatted chatting cheatsheet
+checked checking checklists checks cheep cheese chipped chocolates choose christening christmas chronicle church
+circulate claims clarified cld clean cleaned cleaning clear clearing clearly climbing clinic closes closing club cncl
+cncld cnxd coached coat cold colleague collect collecting collects comeback comedy comes commented commenting comments
+community company completely completes confirm confirmation confirms congratulate considers continues contract
+convention convinced cook cooked cooking cooler copied copy copyedited correct corrected couldnt counsel counseled
+counselled counsels count countersign county courier couriered course courses court cover covers craft craic crash
+crazy crickets cried critiqued critiquing crowd cuppa curry customer customers cutting cuttings cxl cxld cxled cycled
+cycling dad daft dance dark daughter dead debrief decided decides decision decline declined declines decorate deferred
+definitely degree delay delayed delegate deliver delivered delivering delivers delivery demand demonstrated demote
+demystified deposit derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky
+didi didnt dig digging dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed
+dodged dodging doesnt dog doing don done dont door doubts down downsize drafting drafts dram drawing drawings dream
+dreamed dreamt drew drill drilled drinking drive driver drives driving dropped dropping drops drove ducked ducking due
+dump during each earlier early eating edited editing edits educated else emailing embrace emphatic employee encouraged
+ended ends engaged engineers enough entry err essay essays essentially estimate even evening ever every everybody
+everyone everything example examples exams exclude exhibition expect expected expecting expects expired expires
+explained explainer fabric facetimed failed fails fair fallen falls family fan fantastic fashion faster father favour
+fayre feared fears feast fed feed feeling feels fell felt fetching few fewer fiance fight figure figures files fill
+film filmed filming finalize finally finance finding fine finish finished finishes finishing fired firm firmly first
 fishing fixed fixes fixing flatly flatmate flew flies flower flowers fly flying fobbed folder folk food foodbank
 foolish forecast forget forgetting forgot forgotten form forms forum forwarding forwards found founders frankly freeze
 friend from front full fun fundraiser funeral gallery games garden gate gave gazette gently get gets getting ghosted
 ghosting gift gig girlfriend girls give given gives giving goes going golfing gone gonna good gossip gotten grabbed
-graduation grandma grant grapevine great ground grow guaranteed guarantees guided guides guys gym gymkhana had haggle
-hall halve hamper handbook handed handing handle handles handling handouts hands hang hanging happen happened
-happening hard harder hardly harvest has hasn hasnt hates haul haven havent having haw head headcount headed heading
-heads headshot heard hearing heart hedge hee held hello helped helping helpline hence herald here hers hes hesitated
-hesitates hey high highland hiking him hint hires hiring hits hoedown hogmanay hold holding holiday holidays hols home
-homeless homework honestly hook hoped hopes horse hospice hospital host hosted hosting hosts hour hours house
-housewarming how hunch hung hunt husband hustings idiot ignore ignored ignoring ill implored inbox include incorporate
-increase inked input insert insist insisted insistent insisting insists install instalment instead insure intern
-internet interviewed interviewing into introduces invest invested invests invitation invited inviting invoice invoices
-isn isnt its ive jam jazz jilted join joining joins joy judging jumble karaoke keeping keeps keg kept key keys kid
-kids kinda kindly kitchen knew knitting knocked know knows label lacked lads laid land landed landlord lands last
-later laughed launched launches lawyer lawyers layout lead leaflet lease leave leaves lecture led left lend lending
-lends lengthen lent less lesson lessons let letter letterbox letting library licence license lift like liked likes
-limit line lined lingered list listen listened literally little lived lives lled load loaned lobby local localise
-localize locals lock locked login lol long look looked looking looks loosen lose loses lost lot love loved lovely
-loves low lowdown lower luck lug lunched lunching maam machine mad madam made magazine magic mailing maintains makes
-making manage manages mantra manuscript marked marking markup married marries marvellous massaged materialise
-materialize materials maternity maybe meal meaning meant measure measurements measures measuring mela mend mentioned
-mentions menu messaging might mind mine mint miss missed moan mobile mocking mockup mockups model mom money
-moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving much mum murmur
-museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity natter nda near nearly needed negotiate
-neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping nite nixed nobody noone nothing noticed
-novel now nowt nudged number numbers nursery nuts nutshell obliged offer offered offers okay okays once only onus ooo
-open opened opens opposite opt order ordering orders organised organises organize organized organizes orphanage orth
-others ought oughtn oughtnt ours ourselves out outbid outlined outright outsource over overcharge overdeliver
-overpaying overslept overview owed owes owing own owned owns pack package packing packs pageant paid paint painted
-painting palmed panto pantomime papers paperwork parade parcel park parked parkrun parting parts passed passing
-passport past patent paternity pattern patterns pause pay paying payment pays peep pence penciled pencilled penn
-people perfect permit permits person pestering phoned phoning photographed picked picking picks pickup pics picture
-pictures pilot pin pinky pint pints pitched pitching pivot placed plainly planner play playbook playdate played
-playgroup playing please plump poem poems poetry pointed pointer pointers policies policy polished polishing poorly
-pop popped popping position positive postbox postcard posted postie posting postpone postponed postponing posts
-practice practicing practise practising preaches precedent precedents prefer prefers prep preparing prepping
-presenting press pressed pressing preview price prices pricing primer print printed printing prioritise prioritize
-private prize probably procession profile prom promises promote proof proofed proofread proofreading proofs proper
-proposed proposes prototype prove provide provided provides pub publish puja pull pulled pulling pushes pushing put
-puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote quotes quoting race radio raffle rained
-raises raising rally rang rather rave reach reachable reached reaching reaction read ready rearranged reassured
-rebrand receipt receipts receive received receives receptionist recheck recipe recipes recital reckon reckoned reckons
-recommendation record recorded recording recruit redline redlined redlines redlining redo redoes redraft reference
-references refrain refuge refund refused refuses regarding regatta register registration rehearse rehearsing reject
-rejected rejects relax release rely remarks remind remove rename renegotiate rent renting rents repaired repairs
-repeatedly replace replacement replaces repld replies reporting reports reposted reprice reprint rescheduled
-rescheduling rescue resend resends resent reserving reshuffled resist resources responded responds response
-responsible rest restaurant result results resume rethink retired retires return returned returning returns revert
-reverting reverts reviewing reviews revised revision rework reworked reworking rewrite rewriting rewrote rid ride
-riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked roll rolled room roommate roped
-rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest sahib sailing sails sample samples
-sang sangeet sat sausage saving saw say saying scan scans sched schedd schedule schedules school schooled scouts scrap
-scrapped screening scripts scrubbed seat seated second secondhand secret secretary section sections secure see seeds
-seeing seemed seems seen selling sells sends separate separately served set setting settle several sewed sez shall
-shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook short
-shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted sign signing signs silence silent
-silly simple simplify simply sir sister situation skedded sketch sketches skiing skipped skipping skyped slacked
-slated sleep slipped slot slow slowly smart smarter smartest sod sold solution some somebody someone something song
-songs sooner sorting sorts soul sound sounded sounds soup sourcing sow speak speaking speaks spec specialize specs
-speech speed spelled spelt spend spending spent split spoke spoken sponsored sports spotted spreadsheet squeak squeeze
-stack staff stance standard started starter starts statement status stay stayed staying stays steer steered stencil
-steps sternly stick stiffed stopped stopping store stories story storyboard straight straightaway strange street
-stretch strike strongly struggles stuck studios study stupid styled submit submits submitted suggest suggested
-suggesting suggests summary supper supply support supporting supposed sure surgery surprisingly survey swang swap
-swatches swears swimming swinging switch switched swore swung syllabus tagged takeaway takes taking talent talked
-talking target task tasked tasting taught tax taxes tea teaches teaching techcrunch telephoned tell telling tells
-telly templates tender terrific textbook texting texts than thank thanked that theatre their theirs them then there
-thesis theyd theyre theyve thing think thinking third this those though thought thoughts three through throw tidy tie
-tighten tightened tightening tiles till timeline times tinkle today together tombola tomorrow tone too took toolkit
-totally touch touring tournament toward towards toy track tracker trade trademark traffic trained training transfer
+graduation grandma grant grapevine great grinder ground grow guaranteed guarantees guided guides guitar guys gym
+gymkhana had haggle hall halve hamper handbook handed handing handle handles handling handouts hands hang hanging
+happen happened happening hard harder hardly harvest has hasn hasnt hates haul haven havent having haw head headcount
+headed heading heads headshot heard hearing heart hedge hee held hello helmet helped helping helpline hence herald
+here hers hes hesitated hesitates hey high highland hiking him hint hires hiring hits hoedown hogmanay hold holding
+holiday holidays hols home homeless homework honestly hook hoped hopes horse hose hospice hospital host hosted hosting
+hosts hour hours house housewarming how hunch hung hunt husband hustings idiot ignore ignored ignoring ill implored
+inbox include incorporate increase inked input insert insist insisted insistent insisting insists instalment instead
+insure intern internet interviewed interviewing into introduces invest invested invests invitation invited inviting
+invoice invoices isn isnt its ive jack jacket jam jazz jilted join joining joins joy judging jumble karaoke kayak
+keeping keeps keg kept key keys kid kids kinda kindly kitchen knew knitting knocked know knows label lacked ladder
+lads laid land landed landlord lands last later laughed launched launches lawyer lawyers layout lead leaflet lease
+leave leaves lecture led left lend lending lends lengthen lent less lesson lessons let letter letterbox letting
+library licence license lift like liked likes limit line lined lingered list listen listened literally little lived
+lives lled load loaned lobby local localise localize locals lock locked login lol long look looked looking looks
+loosen lose loses lost lot love loved lovely loves low lowdown lower luck lug lunched lunching maam machine mad madam
+made magazine magic mailing maintains makes making manage manages mantra manuscript marked marking markup married
+marries marvellous massaged materialise materialize materials maternity maybe meal meaning meant measure measurements
+measures measuring mela mend mentioned mentions menu messaging might mind mine mint miss missed mixer moan mobile
+mocking mockup mockups model mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved
+moves movie moving mower much mum murmur museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity
+natter nda near nearly needed negotiate neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping
+nite nixed nobody noone nothing noticed novel now nowt nudged number numbers nursery nuts nutshell obliged offer
+offered offers okay okays once only onus ooo open opened opens opposite opt order ordering orders organised organises
+organize organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out outbid outlined outright
+outsource over overcharge overdeliver overpaying overslept overview owed owes owing own owned owns pack package
+packing packs pageant paid paint painted painting palmed panto pantomime papers paperwork parade parcel park parked
+parkrun parting parts passed passing passport past patent paternity pattern patterns pause pay paying payment pays
+peep pence penciled pencilled penn people perfect permit permits person pestering phoned phoning photographed picked
+picking picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot placed plainly planner
+play playbook playdate played playgroup playing please plump poem poems poetry pointed pointer pointers policies
+policy polished polishing poorly pop popped popping position positive postbox postcard posted postie posting postpone
+postponed postponing posts practice practicing practise practising preaches precedent precedents prefer prefers prep
+preparing prepping presenting press pressed pressing preview price prices pricing primer print printed printing
+prioritise prioritize private prize probably procession profile projector prom promises promote proof proofed
+proofread proofreading proofs proper proposed proposes prototype prove provide provided provides pub publish puja pull
+pulled pulling pushes pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote
+quotes quoting race racket radio raffle rained raises raising rally rang rather rave reach reachable reached reaching
+reaction read ready rearranged reassured rebrand receipt receipts receive received receives receptionist recheck
+recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redline redlined
+redlines redlining redo redoes redraft reference references refrain refuge refund refused refuses regarding regatta
+register registration rehearse rehearsing reject rejected rejects relax release rely remarks remind remove rename
+renegotiate rent renting rents repaired repairs repeatedly replace replacement replaces repld replies reporting
+reports reposted reprice reprint rescheduled rescheduling rescue resend resends resent reserving reshuffled resist
+resources responded responds response responsible rest restaurant result results resume rethink retired retires return
+returned returning returns revert reverting reverts reviewing reviews revised revision rework reworked reworking
+rewrite rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked
+roll rolled room roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest
+sahib sailing sails sample samples sander sang sangeet sat sausage saving saw say saying scan scans sched schedd
+schedule schedules school schooled scouts scrap scrapped screening scripts scrubbed seat seated second secondhand
+secret secretary section sections secure see seeds seeing seemed seems seen selling sells sends separate separately
+served set setting several sewed sez shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted
+shifts shindig ships shoes shook short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted
+sign signing signs silence silent silly simple simplify simply sir sister situation skedded sketch sketches skiing
+skipped skipping skyped slacked slated sleep sleeping slipped slot slow slowly smart smarter smartest sod sold
+solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds soup sourcing sow
+spanner speak speaker speakers speaking speaks spec specialize specs speech speed spelled spelt spend spending spent
+split spoke spoken sponsored sports spotted spreadsheet squeak squeeze stack staff stance standard started starter
+starts statement status stay stayed staying stays steer steered stencil stepladder steps sternly stick stiffed stopped
+stopping store stories story storyboard straight straightaway strange street stretch strike strongly struggles stuck
+studios study stupid styled submit submits submitted suggest suggested suggesting suggests suitcase summary supper
+supply support supporting supposed sure surgery surprisingly survey swang swap swatches swears swimming swinging
+switch switched swore swung syllabus tagged takeaway takes taking talent talked talking target task tasked tasting
+taught tax taxes tea teaches teaching techcrunch telephoned tell telling tells telly templates tender tent terrific
+textbook texting texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thing
+think thinking third this those though thought thoughts three through throw tidy tie tighten tightened tightening
+tiles till timeline times tinkle today together tombola tomorrow tone too took toolbox toolkit tools totally touch
+touring tournament toward towards toy track tracker trade trademark traffic trailer trained training transfer
 transferred transfers translated translation travel traveling travelled travelling travels treated treating trick
-tried tries trim triple trust try trying tuppence turned turns tutored tutorials tutoring tweet twice two txted unable
-unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake undertook unexpectedly
-unfortunately unload unpacked unreachable until unwell upcoming updated updates uploaded ups upsell urged urges used
-vacation valuation vent very vets viewing views village visited visiting vms voicemails vowed vows wait waited waiting
-wake walk walked walking walkthrough want wanted warned warning warns wasn wasnt watch watched watching way weather
-webinar wee weed weird weirdly well went were weve what whatever whatsapped when which whisper who whole widen wife
-window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes with without won wonderful wonders wont
-word wording words workbook worked working works worksheet worksheets workshopped worried worries worth wouldn wouldnt
-write writes writing written wrong xld yarn yes yesterday yet your youth youtube ystdy zilch zip zoomed
+tried tries trim triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice two txted
+umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake
+undertook unexpectedly unfortunately unload unpacked unreachable until unwell upcoming updated updates uploaded ups
+upsell urged urges used vacation valuation vent very vets viewing views village visited visiting vms voicemails vowed
+vows wait waited waiting wake walk walked walking walkthrough want wanted warned warning warns wasn wasnt watch
+watched watching way weather webinar wee weed weird weirdly well went were weve what whatever whatsapped wheelbarrow
+when which whisper who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes
+with without won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
+workshopped worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes yesterday yet your
+youth youtube ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abbau abbauen abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt
 abgeklaert abgeklart abgemacht abgenommen abgeraten abgesagt abgeschickt abgeschlossen abgesprochen abgestimmt
 abgmacht abholen abklaeren abklaren abliefern abmachung abnahme abrechnung absage absagen abschied abschlussarbeit
-abschlussfeier abschlussgesprach abschlussgespraech absolviert abstimmung abstract abteilung abwarten abwesenheit
-abzusagen achterl adler adoptiert adresse adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin
-aethiopier afterwork agentur agluetet aglutet agrueeft agrueft ahnt akkuschrauber akten akzeptiert alle alles als alt
-alte altem alten altenheim alter altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage
-angebimmelt angebot angebote angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen
-angeklingelt angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt
-angerufen angeschaut angeschlossen angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt
-angewahlt anhaenger anhang anhanger anker anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe
-anrufen ansage anschauen anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antwort
-antworten antwortet antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug
-anzuklingeln anzurufen anzutreffen apero apfel apfelernte apparat appell april arbeite arbeiten arbeitet arbeitete
-arbeitsessen arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme
-artikel arzt arztin ass assen assistent assistentin assistenz atelier athiopier auch auf aufbau aufbauen auffassung
-aufgabe aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht
-aufhoeren aufhoren aufm aufmass aufpoliert aufraeumen aufraumen aufs aufsetzen aufsichtsratssitzung auftauchen
-auftaucht augen august aus ausdrucken auseinandergenommen ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen
-ausgearbeitet ausgeborgt ausgefallen ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt ausgeliehen
-ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn ausgmacht auslagern ausleihen ausm ausmachen
+abschlussfeier abschlussgesprach abschlussgespraech absolviert abstimmung abstract abteilung abwesenheit abzusagen
+achterl adler adoptiert adresse adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier
+afterwork agentur agluetet aglutet agrueeft agrueft ahnt akkuschrauber akten akzeptiert alle alles als alt alte altem
+alten altenheim alter altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt
+angebot angebote angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt
+angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt angerufen
+angeschaut angeschlossen angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt
+anhaenger anhang anhanger anker anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen
+ansage anschauen anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antwort antworten
+antwortet antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln
+anzurufen anzutreffen apero apfel apfelernte apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen
+arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt
+arztin ass assen assistent assistentin assistenz atelier athiopier auch auf aufbau aufbauen auffassung aufgabe
+aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren
+aufhoren aufm aufmass aufpoliert aufraeumen aufraumen aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht augen
+august aus ausdrucken auseinandergenommen ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet
+ausgeborgt ausgefallen ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt ausgeliehen ausgemacht
+ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn ausgmacht auslagern ausleihen ausm ausmachen
 ausnahmsweise ausraeumen ausraumen ausrichten ausschreibung ausserdem ausstaendig ausstandig ausstehend ausstellung
 austausch ausweis auswertung auszug auto azubi babysitter babysitterin bach bachelorarbeit backe backen backt baeckt
 baenke baer bahn bahnhofsmission bald band bankberater bankberaterin banke barcamp bat bau baue bauen bauer
@@ -247,7 +249,7 @@ gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grunderta
 grundstuck grundstueck gsagt gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn
 gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer
 habilitiert habs hackathon haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt halb halbe
-halbiert halle halt halten haltung ham hammer han handbuch hande handelsregisterauszug handkarre handover handschlag
+halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handover handschlag
 handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau
 hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch
 hause hausmesse heb hebamme hebt hecht heide heilig heim heimgesucht heiratet heiratete heiss heisse heisst
@@ -284,8 +286,8 @@ kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kunde
 kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier
 kurs kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht laborwerte lacht lachte lackieren lad lade ladekabel
 laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen
-landet landingpage lang lange langer langweilt langweilte lanparty laptop lass lasse lassen lasst lastenrad latte lauf
-laufe laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin
+landet landingpage lang lange langer langweilt langweilte lanparty lass lasse lassen lasst lastenrad latte lauf laufe
+laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin
 lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt
 legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit leite leiten leiter
 leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte lese lesen
@@ -294,11 +296,11 @@ liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte liefer
 liest linde linie liste literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche lunchen
 lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt mai mailadresse
 mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin
-mal maler malerin mama man mann manner mannern manuskript mappe mark martinigansl mass masse masterarbeit mastodon
-matinee matte maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner
-meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten melissa
-mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich mietet
-mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache
+mal maler malerin malt mama man mann manner mannern manuskript mappe mark martinigansl mass masse masterarbeit
+mastodon matinee matte maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem
+meinen meiner meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten
+melissa mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich
+mietet mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache
 mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren
 mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder
 mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch
@@ -310,71 +312,71 @@ nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgeri
 nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher
 nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste
 nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine
-nagel nah nahe nahegelegt nahm nahmaschine namen namenstag nannte nass natuerlich naturlich neben nebenbei nebenher
-ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett netterweise
-netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang neulich neumann
-nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals nod noed noh
-notar notarin notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter offen offenbar
-offenen offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper ordination ordner ordnerin organisier
-organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin ortstermin ott paar
-packchen packen paeckchen paket panel parat paris parkett parkplatz partie partnerin partnerinnen partnern partnertag
-partnertreffen pascal passt passte pausiert pausierte pavillon pdf pendenz persoenlich personalgesprach
-personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin pinge pingen pingt
-pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pladiert pladierte plaediert plaedierte plaene
-plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere plauderei plaudern plauderte plausch
-plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend polterer portugiesen poste postfach
-postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant praktikantin pralinen
-prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis pressemitteilung pressetext pretzels probe
-probefahrt probelauf proben probetag probevortrag probier probiere probiert probierte probst produziert produzierte
-professor profil programmierer programmiererin programmiert projekt projektmeeting projektor projektplan
-projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruefung pruefungen pruf
-prufe prufen pruft prufung prufungen punsch punschstand pusht putzen putzfrau qbr quartalsgesprach quartalsgespraech
-quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raeumen raist raiste ramen rangegangen
-rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raumen raunzt raus rausgegangen
-rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert rechn rechne
-rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red redaktion rede
-reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis reise reisen reist reiste reitet
-reklamiert released releast remote rennt renovieren renoviert repaircafe reparier repariere repariert reportage
-reservier reserviere reservieren reserviert retour retourniere retournieren retourniert retreat retrospektive rettung
-revanchiere revanchieren reviewt rezept richt richte richter richtet richtfest rief riefen riet rieten ritter rohr
-roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden ruckmeldung ruckruf
-rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf ruecksprache ruehren
-ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs sackkarre saege sag sage
-sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank sass sassen satzung sauna
-sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale schamt schamte
-schatzt schatzte schau schaue schauen schaufeln schaut schaute schauten scheint scheitert scheiterte schenken schenkt
-schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen schlafsack
-schlaft schlecht schleppen schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
-schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib
-schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte schubkarre
-schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin
-schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen
-schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem
-seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden
-sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte setzten shippt sich sicher
-sichere sicht sie siebdruck siedeln sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen
-sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript skypen
-slush sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll
-solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag
-sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich
-spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend
-spielen spielt spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht
-sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash stagniert
-stammtisch standen standortgesprach standortgespraech standpunkt star starb stark starten startet startete statistik
-stativ statt stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch
-stehtische steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte
-stellvertreter stellvertreterin stern steuerberater steuerberaterin steuererklaerung steuererklarung stich stieg
-stiess stiessen stirbt stoert stoerte stoff stoffe storch stornieren storniert stort storte strahlt strahlte
-strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen streicht stresst strippe
-stuckzahl stuckzahlen studie studiert studierte stueckzahl stueckzahlen stuendchen stuft stundchen stunde stunden
-stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tabelle tadelt
-taet taete tafel tag tagung tante tanze tanzen tapezieren tarock tasse tat tate tauchte taufe tauschte tauschten
-teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen teilgenommen
-teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech telefonierd
-telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonferenz telefonnummer
+naeht nagel nah nahe nahegelegt nahm nahmaschine naht namen namenstag nannte nass natuerlich naturlich neben nebenbei
+nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett
+netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang
+neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals
+nod noed noh notar notarin notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter
+offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper ordination ordner ordnerin
+organisier organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin
+ortstermin ott paar packchen packen paeckchen paket panel parat paris parkett parkplatz partie partnerin partnerinnen
+partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf pendenz persoenlich
+personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin
+pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pladiert pladierte plaediert
+plaedierte plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere plauderei plaudern
+plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend polterer portugiesen
+poste postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant
+praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis pressemitteilung
+pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert probierte probst
+produziert produzierte professor profil programmierer programmiererin programmiert projekt projektmeeting projektor
+projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruefung
+pruefungen pruf prufe prufen pruft prufung prufungen punsch punschstand pusht putzen putzfrau qbr quartalsgesprach
+quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raeumen raist raiste
+ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raumen raunzt raus
+rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert
+rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red
+redaktion rede reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis reise reisen reist
+reiste reitet reklamiert released releast remote rennt renovieren renoviert repaircafe reparier repariere repariert
+reportage reservier reserviere reservieren reserviert retour retourniere retournieren retourniert retreat
+retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter richtet richtfest rief riefen riet
+rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden
+ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf
+ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs
+sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank
+sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte
+schale schamt schamte schatzt schatzte schau schaue schauen schaufeln schaut schaute schauten scheint scheitert
+scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte
+schlaeft schlafen schlafsack schlaft schlecht schleppen schliess schliesse schliesst schlitten schloss schluessel
+schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell
+schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich
+schritt schritte schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung
+schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz
+schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim
+sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar
+seminararbeit sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte
+setzten shippt sich sicher sichere sicht sie siebdruck siedeln sieht sies signal silbe silber simse simsen simst
+simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen
+skizziert skript skypen slush sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin
+soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest
+sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen
+sparring spart spatenstich spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert
+spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportverein sprach sprachen sprachi
+sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht sprint spritzer
+sprung squash stagniert stammtisch standen standortgesprach standortgespraech standpunkt star starb stark starten
+startet startete statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std
+stehen steht stehtisch stehtische steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz
+stellt stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin steuererklaerung steuererklarung
+stich stieg stiess stiessen stirbt stoert stoerte stoff stoffe storch stornieren storniert stort storte strahlt
+strahlte strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen streicht stresst
+strippe stuckzahl stuckzahlen studie studiert studierte stueckzahl stueckzahlen stuendchen stuft stundchen stunde
+stunden stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tabelle
+tadelt taet taete tafel tag tagung tante tanze tanzen tapezieren tarock tasse tat tate tauchte taufe tauschte
+tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen
+teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
+telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonferenz telefonnummer
 telefonseelsorge telefontermin telegram telegramm telko tennis termin terminiert terminvorschlag testet texte texten
 texter texterin textet textete thai theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin
-tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern tool traegt traeumt
+tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern traegt traeumt
 traeumte traf trafen trag trage tragt transporter trat tratscht trau traumt traumte traut traute treff treffe treffen
 treffpunkt trennt trennte treu treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffen troffn
 tuer tuerken tur turken turm turnier turnverein tut uban uber uberarbeiten uberarbeitet ubergab ubergabe
@@ -399,8 +401,8 @@ verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen 
 verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkuehlt
 verkuhlt verkuppelt verlaengerten verlaengerter verlaesst verlang verlange verlangerten verlangerter verlangt
 verlangte verlasst verlegen verlegt verleiht verliehen verliert verliess verlinkt verlobt verlobte verlobter verlor
-vermeiden vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt
-verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt
+vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verpasst
+verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt
 versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft verschlossener
 verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach versprech
 verspreche versprechen verspricht versproche versprochen versprochn verstaerker verstand verstarker versteht versuch
@@ -821,7 +823,7 @@ transferiria transferirla transferirlas transferirle transferirles transferirlo 
 transferirsela transferirselas transferirselo transferirselos transfiere transfiero trasladada trasladado traspase
 trastero trate trato traumatologa traumatologo treinta tropece truco tutoria tutorias tuve tuviera tuvieron tuvimos
 tuvo ubicar ubicarla ubicarlo ultima una unas unieron unio unirse unos usa usaba usara usaramos usemos usen usted
-ustedes vaca vale valida validar validara validaramos validaria validemos validen valides valido valla valle vamos van
+ustedes vaca vale valida validar validara validaramos validaria validemos validen valides valido valla valle vamos
 varado vaya vayamos vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas venden vendera vendiera
 vendimia vendio vendra vendran vendria venga venia venido venir veo ver vera vere veremos veria verifica verla verlo
 verme vernos vestido veterinaria veterinario vez viaja viajaba viajamos viajara viajaramos viaje viajemos viajen
