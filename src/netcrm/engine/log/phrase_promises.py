@@ -27,6 +27,8 @@ def promises_of(read: Read) -> list[Promise]:
     opened = [clause for clause in read.clauses if clause.cue and clause.kind in _KINDS]
     found: list[Promise] = []
     for clause in opened:
+        if _is_their_own_affair(read, clause):
+            continue
         promise = _promise(read, clause)
         if _goes_on_for(read, clause, promise) and found and found[-1].end == promise.start:
             promise = promise._replace(whose=found[-1].whose)
@@ -47,6 +49,18 @@ def promises_of(read: Read) -> list[Promise]:
     found = [one if one.due else one._replace(due=_when_back(read, one)) for one in found]
     due = _due_of_both(read)
     return [promise._replace(due=promise.due or due) for promise in found] if due else found
+
+
+def _is_their_own_affair(read: Read, clause: Clause) -> bool:
+    """Whether it tells what somebody has to do for themselves: "elle doit rendre sa thèse", "tiene que operarse"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.tag != "theirs" or not any(unit.word in _HAS_TO for unit in units[cue.start : cue.end]):
+        return False
+    own = range(clause.first, clause.last)
+    return any(is_of(read, at, "own_affair") for at in own) and not any(is_of(read, at, "me") for at in own)
+
+
+_HAS_TO = frozenset("doit debe tiene tem deve muss has must".split())
 
 
 def _due_behind(read: Read, clause: Clause) -> date | None:

@@ -11,14 +11,14 @@ NAME = "\ue000"  # stands for each letter of a name in the texts that are matche
 
 # Without any of these nothing can begin, and the patterns, which cost 8 ms to compile, stay asleep.
 _CUES = (
-    "owe", "promis", "agree", "offer", "commit", "volunteer", "pledg", "will", "'ll", "ill ", "shall", "going to",
+    "owe", "promis", "agree", "undert", "offer", "commit", "volunteer", "pledg", "will", "'ll", "ill ", "shall", "going to",
     "gonna", "gotta", "need", "have to", "has to", "got to", "must", "should", "ought", "'d ", "would", "to do",
     "to-do", "todo", "action", "remind", "remember", "forget", "waiting", "awaiting", "expecting", "sending",
     "sharing", "mailing", "forwarding", "introducing", "getting", "bringing", "making", "baking", "writing", "giving",
     "lending", "building", "on me", "ordering", "decided", " to ",
 )  # fmt: skip
 KINDS = {"mine": PROMISE, "theirs": WAITING, "waiting": WAITING}  # group of a pattern -> kind of loop
-_VOWED = "promised|agreed|offered|committed|volunteered|pledged"
+_VOWED = "promised|agreed|offered|committed|volunteered|pledged|undertook"
 
 
 def openers(shadow: str) -> Iterator[re.Match[str]]:

@@ -153,7 +153,11 @@ def _is_done_to_me(opener: str, rest: str) -> bool:
     )
 
 
-_UNNAMED = lazy_pattern(r"(?:offered|promised|agreed|volunteered|committed|pledged|will|going to)\b", re.IGNORECASE)
+_UNNAMED = lazy_pattern(
+    r"(?:offered|promised|agreed|volunteered|committed|pledged|will|going to|"
+    r"sending|sharing|mailing|emailing|forwarding|introducing)\b",
+    re.IGNORECASE,
+)
 _TO_ME = lazy_pattern(r"\s*(?:to )?(?:\w+ )?(?:me|us)\b", re.IGNORECASE)
 _FOR_ME = lazy_pattern(r"\s*(?:to )?(?:\w+ ){1,6}(?:for|to) (?:me|us)\b", re.IGNORECASE)
 

@@ -25,9 +25,9 @@ rapporté relance relancé remercie revoir s savoir si sonde à
 """,
     "es": """
 a adios agradeci avise avisé comente consejo consejos consulta consultamos consulte consulté contamos conte cual
-cuales cuanta cuantas cuanto cuantos cuánto de dije dijimos en escribimos explique expliqué haria idea informe informé
-llamara opinion pregunta preguntado preguntamos preguntar preguntarle pregunte pregunté quien respecto si venga
-viniera
+cuales cuanta cuantas cuanto cuantos cuántas cuánto cuántos de dije dijimos en escribimos explique expliqué haria idea
+informe informé llamara opinion pregunta preguntado preguntamos preguntar preguntarle pregunte pregunté quien respecto
+si venga viniera
 """,
     "pt": """
 a acerca agradeci avisei com comentei como conselhos consultei contamos contei dicas disse dissemos e escrevi

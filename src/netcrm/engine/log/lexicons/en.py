@@ -23,10 +23,10 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 ('hello',), 'agreed': ('verb3',), 'agreement': ('owed_thing',), 'agrees': ('verb3',), 'agricultural':
 ('happening_first',), 'air': ('happening_first',), 'all': ('filler', 'bid_thing'), 'already': ('filler',), 'alright':
 ('meant_well',), 'also': ('filler',), 'alumni': ('happening_first',), 'always': ('filler', 'imperative', 'bid'),
-'amazing': ('meant_well',), 'an': ('det', 'bid_thing'), 'and': ('and', 'hello'), 'animal': ('cause',), 'annotated':
-('marked_up',), 'annotating': ('marked_up',), 'answer': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'),
-'answered': ('reach',), 'answers': ('owed_thing', 'verb3', 'give3'), 'any': ('det', 'bid_thing'), 'app':
-('work_thing',), 'apparently': ('filler',), 'application': ('owed_thing', 'work_thing'), 'applications':
+'amazing': ('meant_well',), 'amp': ('lendable',), 'an': ('det', 'bid_thing'), 'and': ('and', 'hello'), 'animal':
+('cause',), 'annotated': ('marked_up',), 'annotating': ('marked_up',), 'answer': ('owed_thing', 'give1', 'giveinf',
+'to_do', 'told_by'), 'answered': ('reach',), 'answers': ('owed_thing', 'verb3', 'give3'), 'any': ('det', 'bid_thing'),
+'app': ('work_thing',), 'apparently': ('filler',), 'application': ('owed_thing', 'work_thing'), 'applications':
 ('work_thing',), 'approve': ('to_do',), 'approves': ('give3',), 'are': ('hello', 'verb3'), 'argued': ('bids',),
 'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',), 'arranging': ('making',),
 'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful', 'work_thing'), 'articles':
@@ -34,101 +34,105 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'asks': ('verb3', 'give3'), 'assembly': ('happening',), 'assistant': ('rel',), 'assisting': ('helped',), 'assured':
 ('told_them',), 'at': ('hello', 'to_events', 'bid_thing'), 'attended': ('to_events',), 'auction': ('happening',),
 'aunt': ('rel',), 'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',), 'awards':
-('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'back': ('bid_thing',), 'bake':
-('happening_first', 'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'), 'ball': ('happening',),
-'bank': ('bid', 'good_cause'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber': ('gossips',), 'bash':
-('happening',), 'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',),
-'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first',
-'met_over'), 'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',),
-'being': ('hello',), 'believes': ('says', 'verb3', 'bids'), 'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya':
-('filler',), 'bid': ('work_thing',), 'bill': ('bid_of',), 'bin': ('bid',), 'binned': ('off_it',), 'bio':
-('owed_thing',), 'bite': ('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog':
-('told_in', 'work_thing'), 'blower': ('met_over',), 'blueprint': ('useful',), 'bluntly': ('plainly',), 'blurb':
-('owed_thing',), 'boilerplate': ('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('give1', 'giveinf',
-'happening_first', 'by_post', 'useful', 'to_do', 'work_thing', 'bid_of'), 'booked': ('done',), 'booking': ('making',),
-'books': ('give3', 'useful', 'work_thing'), 'boot': ('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',),
-'both': ('they', 'filler'), 'bottle': ('by_post', 'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',),
-'breakfast': ('met_over',), 'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'),
-'brewing': ('outing',), 'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly':
-('filler',), 'brilliant': ('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings':
-('verb3', 'give3'), 'brochure': ('work_thing',), 'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done',
-'verb3', 'led_through'), 'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing', 'bid_of'), 'build':
-('giveinf', 'imperative', 'helping', 'bid', 'their_doing'), 'building': ('helping', 'making'), 'builds': ('verb3',),
-'built': ('verb3', 'did_free'), 'bulletin': ('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but':
-('and', 'hello', 'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by':
-('hello', 'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled':
-('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello',
-'reach'), 'calling': ('attempt',), 'calls': ('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'),
-'camping': ('outing',), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled':
-('off_it',), 'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car':
-('happening_first',), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry': ('helping',),
+('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'back': ('bid_thing',), 'bag':
+('lendable',), 'bake': ('happening_first', 'helping'), 'baked': ('did_free',), 'baking': ('making', 'outing'),
+'balance': ('owed_thing',), 'ball': ('happening',), 'bank': ('bid', 'good_cause'), 'bar': ('met_over',), 'barbecue':
+('happening',), 'barber': ('gossips',), 'barrow': ('lendable',), 'bash': ('happening',), 'basically': ('filler',),
+'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',), 'became': ('verb3',), 'because': ('hello',),
+'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first', 'met_over'), 'beers': ('met_over',), 'before':
+('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',), 'being': ('hello',), 'believes': ('says', 'verb3',
+'bids'), 'benchmarks': ('useful',), 'bhai': ('filler',), 'bhaiya': ('filler',), 'bid': ('work_thing',), 'bike':
+('lendable',), 'bill': ('bid_of',), 'bin': ('bid',), 'binned': ('off_it',), 'bio': ('owed_thing',), 'bite':
+('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog': ('told_in', 'work_thing'),
+'blower': ('met_over',), 'blueprint': ('owed_thing', 'useful'), 'blueprints': ('owed_thing',), 'bluntly':
+('plainly',), 'blurb': ('owed_thing',), 'boilerplate': ('useful',), 'bonfire': ('happening', 'happening_first'),
+'book': ('lendable', 'give1', 'giveinf', 'happening_first', 'by_post', 'useful', 'to_do', 'work_thing', 'bid_of'),
+'booked': ('done',), 'booking': ('making',), 'books': ('lendable', 'give3', 'useful', 'work_thing'), 'boot':
+('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel',), 'both': ('they', 'filler'), 'bottle': ('by_post',
+'helping'), 'bought': ('verb3',), 'boyfriend': ('rel',), 'breakfast': ('met_over',), 'breakfasting': ('outing',),
+'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'), 'brewing': ('outing',), 'brief': ('owed_thing',),
+'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly': ('filler',), 'brilliant': ('meant_well',), 'bring':
+('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings': ('verb3', 'give3'), 'brochure': ('work_thing',),
+'broke': ('verb3',), 'brother': ('rel',), 'brought': ('done', 'verb3', 'led_through'), 'brunch': ('met_over',),
+'budget': ('owed_thing', 'bid', 'work_thing', 'bid_of'), 'build': ('giveinf', 'imperative', 'helping', 'bid'),
+'building': ('helping', 'making'), 'builds': ('verb3',), 'built': ('verb3', 'did_free'), 'bulletin': ('told_in',),
+'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'but': ('and', 'hello', 'but'), 'buy': ('giveinf', 'imperative',
+'bid'), 'buying': ('good_work',), 'buys': ('verb3',), 'by': ('hello', 'no_event', 'bid_thing'), 'cafe':
+('good_cause',), 'cake': ('by_post',), 'calculator': ('useful',), 'caled': ('attempt', 'reach'), 'call': ('attempt',
+'hello', 'give1', 'giveinf', 'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling': ('attempt',), 'calls':
+('reach', 'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'), 'camera': ('lendable',), 'camping':
+('outing',), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled': ('off_it',),
+'canned': ('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car': ('lendable',
+'happening_first'), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carry': ('helping',),
 'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching': ('outing',),
 'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates': ('verb3',), 'cell':
 ('contact_of',), 'ceo': ('rel',), 'ceremony': ('happening',), 'certificate': ('owed_thing',), 'cfo': ('rel',), 'chai':
 ('met_over',), 'chairs': ('verb3',), 'champion': ('meant_well',), 'change': ('bid_it',), 'changes': ('owed_thing',),
-'chapter': ('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf', 'imperative', 'bid'), 'charity':
-('happening_first', 'cause', 'good_cause'), 'chase': ('to_do', 'redo'), 'chat': ('a_chat',), 'chatting': ('outing',),
-'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do', 'redo', 'bid_of'), 'checked':
-('did_free',), 'checklist': ('useful',), 'checklists': ('useful',), 'checks': ('give3',), 'cheese':
-('happening_first',), 'cheque': ('owed_thing', 'by_post'), 'chocolates': ('by_post',), 'choose': ('bid',
+'chapter': ('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf', 'imperative', 'bid'), 'charger':
+('lendable',), 'charity': ('happening_first', 'cause', 'good_cause'), 'chase': ('to_do', 'redo'), 'chat': ('a_chat',),
+'chatting': ('outing',), 'cheatsheet': ('useful',), 'check': ('give1', 'giveinf', 'by_post', 'to_do', 'redo',
+'bid_of'), 'checked': ('did_free',), 'checklist': ('useful',), 'checklists': ('useful',), 'checks': ('give3',),
+'cheese': ('happening_first',), 'cheque': ('owed_thing', 'by_post'), 'chocolates': ('by_post',), 'choose': ('bid',
 'their_doing'), 'christening': ('happening',), 'christmas': ('happening_first',), 'chronicle': ('told_in',), 'church':
 ('cause', 'good_cause'), 'circulate': ('to_do',), 'claims': ('says',), 'clarified': ('explained',), 'clean':
 ('helping', 'good_cause'), 'cleaned': ('did_free',), 'cleaning': ('helping',), 'clear': ('helping',), 'clearing':
 ('helping',), 'clearly': ('filler',), 'client': ('rel', 'by_post'), 'clients': ('bid_thing',), 'climbing':
 ('outing',), 'clinic': ('good_cause',), 'close': ('bid_it', 'bid_of'), 'closed': ('verb3',), 'closes': ('verb3',),
 'closing': ('good_work',), 'club': ('happening_first', 'good_cause'), 'co': ('rel',), 'coached': ('led_through',
-'briefed', 'did_free'), 'coaching': ('helped',), 'code': ('work_thing',), 'coffee': ('a_chat', 'met_over'),
-'cofounder': ('rel',), 'colleague': ('rel', 'gossips'), 'collect': ('give1', 'giveinf'), 'collects': ('give3',),
-'comeback': ('told_by',), 'comedy': ('happening_first',), 'comes': ('verb3',), 'commented': ('marked_up',),
-'commenting': ('marked_up',), 'comments': ('owed_thing', 'remarks_on'), 'community': ('cause',), 'company': ('rel',),
-'complete': ('to_do',), 'completely': ('filler',), 'completes': ('give3',), 'concentrate': ('bid',), 'concert':
-('happening',), 'confirm': ('give1', 'giveinf', 'to_do', 'redo'), 'confirmation': ('owed_thing',), 'confirmed':
-('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers': ('verb3',), 'contact': ('contact_of',), 'contacts':
-('contact_of',), 'continues': ('verb3',), 'contract': ('owed_thing', 'bid_of'), 'convention': ('happening',), 'coo':
-('rel',), 'cook': ('helping',), 'cooked': ('did_free',), 'cooking': ('making', 'outing'), 'copied': ('handed',),
-'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited': ('marked_up',), 'correct': ('redo',), 'corrected':
-('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello', 'verb3', 'no_event'), 'couldn': ('not', 'verb3'),
-'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels': ('bids',), 'count': ('bid_of',), 'countersign':
-('to_do',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course': ('useful',),
-'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',), 'covers': ('verb3',),
-'craft': ('happening_first',), 'crash': ('lesson',), 'cried': ('says', 'verb3'), 'critique': ('remarks_on',),
-'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crowd': ('gossips',), 'cto': ('rel',), 'cuppa': ('a_chat',
-'met_over'), 'curriculum': ('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'), 'customers':
-('bid_thing',), 'cut': ('giveinf', 'imperative', 'bid', 'did_free'), 'cutting': ('good_work',), 'cuttings':
-('useful',), 'cv': ('owed_thing', 'work_thing'), 'cycled': ('passes_by',), 'cycling': ('outing',), 'd': ('verb3',),
-'dad': ('rel',), 'daily': ('bid_thing',), 'dance': ('happening',), 'data': ('owed_thing',), 'date': ('owed_thing',),
-'dates': ('owed_thing',), 'daughter': ('rel',), 'day': ('happening_last', 'time_unit'), 'debrief': ('a_chat',),
-'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision': ('owed_thing',), 'deck': ('owed_thing',
-'work_thing'), 'decline': ('bid',), 'declined': ('verb3',), 'declines': ('verb3',), 'decorate': ('helping',),
-'deferred': ('off_it',), 'definitely': ('filler',), 'delay': ('bid_it', 'bid_of'), 'delayed': ('off_it',), 'delegate':
-('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered': ('done',), 'delivers': ('give3',), 'demo':
+'briefed', 'did_free'), 'coaching': ('helped',), 'coat': ('lendable',), 'code': ('work_thing',), 'coffee': ('a_chat',
+'met_over'), 'cofounder': ('rel',), 'colleague': ('rel', 'gossips'), 'collect': ('give1', 'giveinf'), 'collects':
+('give3',), 'comeback': ('told_by',), 'comedy': ('happening_first',), 'comes': ('verb3',), 'commented':
+('marked_up',), 'commenting': ('marked_up',), 'comments': ('owed_thing', 'remarks_on'), 'community': ('cause',),
+'company': ('rel',), 'complete': ('to_do',), 'completely': ('filler',), 'completes': ('give3',), 'concentrate':
+('bid',), 'concert': ('happening',), 'confirm': ('give1', 'giveinf', 'to_do', 'redo'), 'confirmation':
+('owed_thing',), 'confirmed': ('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers': ('verb3',), 'contact':
+('contact_of',), 'contacts': ('contact_of',), 'continues': ('verb3',), 'contract': ('owed_thing', 'bid_of'),
+'convention': ('happening',), 'coo': ('rel',), 'cook': ('helping',), 'cooked': ('did_free',), 'cooking': ('making',
+'outing'), 'cooler': ('lendable',), 'copied': ('handed',), 'copy': ('owed_thing', 'bid', 'work_thing'), 'copyedited':
+('marked_up',), 'correct': ('redo',), 'corrected': ('marked_up',), 'corrections': ('remarks_on',), 'could': ('hello',
+'verb3', 'no_event'), 'couldn': ('not', 'verb3'), 'couldnt': ('not', 'verb3'), 'counsel': ('view',), 'counsels':
+('bids',), 'count': ('bid_of',), 'countersign': ('to_do',), 'county': ('happening_first',), 'courier': ('told_in',),
+'couriered': ('done',), 'course': ('own_affair', 'useful'), 'courses': ('useful',), 'court': ('bid',), 'cousin':
+('rel',), 'cover': ('work_thing',), 'covers': ('verb3',), 'craft': ('happening_first',), 'crash': ('lesson',),
+'cried': ('says', 'verb3'), 'critique': ('remarks_on',), 'critiqued': ('marked_up',), 'critiquing': ('marked_up',),
+'crowd': ('gossips',), 'cto': ('rel',), 'cuppa': ('a_chat', 'met_over'), 'curriculum': ('useful',), 'curry':
+('met_over',), 'customer': ('rel', 'by_post'), 'customers': ('bid_thing',), 'cut': ('giveinf', 'imperative', 'bid',
+'did_free'), 'cutting': ('good_work',), 'cuttings': ('useful',), 'cv': ('owed_thing', 'work_thing'), 'cycled':
+('passes_by',), 'cycling': ('outing',), 'd': ('verb3',), 'dad': ('rel',), 'daily': ('bid_thing',), 'dance':
+('happening',), 'data': ('owed_thing',), 'date': ('owed_thing',), 'dates': ('owed_thing',), 'daughter': ('rel',),
+'day': ('happening_last', 'time_unit'), 'debrief': ('a_chat',), 'decided': ('verb3',), 'decides': ('verb3', 'give3'),
+'decision': ('owed_thing',), 'deck': ('owed_thing', 'work_thing'), 'decline': ('bid',), 'declined': ('verb3',),
+'declines': ('verb3',), 'decorate': ('helping',), 'deferred': ('off_it',), 'definitely': ('filler',), 'degree':
+('own_affair',), 'delay': ('bid_it', 'bid_of'), 'delayed': ('off_it',), 'delegate': ('bid',), 'deliver': ('give1',
+'giveinf', 'to_do', 'redo'), 'delivered': ('done',), 'delivers': ('give3',), 'delivery': ('owed_thing',), 'demo':
 ('lesson', 'work_thing'), 'demonstrated': ('explained',), 'demote': ('bid',), 'demystified': ('explained',),
 'deposit': ('owed_thing',), 'derby': ('happening',), 'design': ('work_thing', 'bid_of'), 'designed': ('did_free',),
 'designs': ('work_thing',), 'details': ('owed_thing', 'contact_thing'), 'dialled': ('attempt',), 'did': ('hello',
 'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'),
-'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner': ('a_chat', 'met_over'), 'disco':
-('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify': ('bid',), 'diwali': ('happening',),
-'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs': ('owed_thing',), 'document': ('owed_thing',
-'bid_of'), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn': ('verb3',), 'doesnt': ('verb3',), 'dog':
-('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative', 'bid'), 'dont': ('verb3', 'imperative',
-'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double': ('imperative', 'bid'), 'doubts': ('verb3',),
-'down': ('bid_thing',), 'downsize': ('bid',), 'draft': ('owed_thing', 'give1', 'giveinf', 'to_do', 'their_doing',
-'work_thing', 'redo'), 'drafting': ('making',), 'drafts': ('give3', 'work_thing'), 'dram': ('met_over',), 'drawing':
-('owed_thing', 'work_thing'), 'drawings': ('owed_thing', 'work_thing'), 'drew': ('did_free',), 'drilled':
-('briefed',), 'drink': ('a_chat', 'met_over'), 'drinking': ('outing',), 'drinks': ('met_over',), 'drive': ('helping',
-'met_over'), 'driver': ('gossips',), 'drives': ('verb3',), 'drop': ('give1', 'giveinf', 'imperative', 'bid'),
-'dropped': ('done', 'reach', 'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making', 'good_work'),
-'drops': ('give3',), 'drove': ('reach', 'passes_by'), 'dump': ('bid',), 'during': ('to_events',), 'earlier':
-('bid_thing',), 'early': ('bid_thing',), 'eating': ('outing',), 'echo': ('told_in',), 'edited': ('marked_up',
-'did_free'), 'editing': ('marked_up',), 'edits': ('owed_thing', 'remarks_on'), 'educated': ('briefed',), 'email':
-('give1', 'giveinf', 'contact_thing', 'to_do', 'told_by', 'met_over', 'redo'), 'emailed': ('attempt', 'done', 'reach',
-'handed'), 'emailing': ('making',), 'emails': ('give3',), 'embrace': ('bid',), 'employee': ('rel',), 'ended':
-('verb3',), 'ends': ('verb3',), 'entry': ('work_thing',), 'essay': ('work_thing',), 'essays': ('work_thing',),
-'estimate': ('owed_thing',), 'even': ('filler',), 'evening': ('happening_last', 'time_unit'), 'every': ('bid_thing',),
-'everybody': ('they',), 'everyone': ('they',), 'everything': ('bid_thing',), 'example': ('useful',), 'examples':
-('useful',), 'excellent': ('meant_well',), 'exclude': ('bid',), 'exhibition': ('happening',), 'expected': ('verb3',),
-'expecting': ('verb3',), 'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3',
-'explained'), 'explainer': ('lesson',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',),
+'dig': ('helping',), 'dilute': ('bid',), 'dining': ('outing',), 'dinner': ('a_chat', 'met_over'), 'diploma':
+('own_affair',), 'disco': ('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify': ('bid',),
+'diwali': ('happening',), 'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'docs': ('owed_thing',),
+'document': ('owed_thing', 'bid_of'), 'documents': ('owed_thing',), 'does': ('hello', 'verb3'), 'doesn': ('verb3',),
+'doesnt': ('verb3',), 'dog': ('rel', 'happening_first', 'cause'), 'don': ('not', 'verb3', 'imperative', 'bid'),
+'dont': ('verb3', 'imperative', 'bid'), 'door': ('met_over',), 'dossier': ('work_thing',), 'double': ('imperative',
+'bid'), 'doubts': ('verb3',), 'down': ('bid_thing',), 'downsize': ('bid',), 'draft': ('owed_thing', 'give1',
+'giveinf', 'to_do', 'their_doing', 'work_thing', 'redo'), 'drafting': ('making',), 'drafts': ('give3', 'work_thing'),
+'dram': ('met_over',), 'drawing': ('owed_thing', 'work_thing'), 'drawings': ('owed_thing', 'work_thing'), 'drew':
+('did_free',), 'drill': ('lendable',), 'drilled': ('briefed',), 'drink': ('a_chat', 'met_over'), 'drinking':
+('outing',), 'drinks': ('met_over',), 'drive': ('helping', 'met_over'), 'driver': ('gossips',), 'drives': ('verb3',),
+'drop': ('give1', 'giveinf', 'imperative', 'bid'), 'dropped': ('done', 'reach', 'passes_by', 'handed', 'off_it'),
+'dropping': ('passes_by', 'making', 'good_work'), 'drops': ('give3',), 'drove': ('reach', 'passes_by'), 'dump':
+('bid',), 'during': ('to_events',), 'earlier': ('bid_thing',), 'early': ('bid_thing',), 'eating': ('outing',), 'echo':
+('told_in',), 'edited': ('marked_up', 'did_free'), 'editing': ('marked_up',), 'edits': ('owed_thing', 'remarks_on'),
+'educated': ('briefed',), 'email': ('give1', 'giveinf', 'contact_thing', 'to_do', 'told_by', 'met_over', 'redo'),
+'emailed': ('attempt', 'done', 'reach', 'handed'), 'emailing': ('making',), 'emails': ('give3',), 'embrace': ('bid',),
+'employee': ('rel',), 'ended': ('verb3',), 'ends': ('verb3',), 'entry': ('work_thing',), 'essay': ('work_thing',),
+'essays': ('work_thing',), 'estimate': ('owed_thing',), 'even': ('filler',), 'evening': ('happening_last',
+'time_unit'), 'every': ('bid_thing',), 'everybody': ('they',), 'everyone': ('they',), 'everything': ('bid_thing',),
+'exam': ('own_affair',), 'example': ('useful',), 'examples': ('useful',), 'exams': ('own_affair',), 'excellent':
+('meant_well',), 'exclude': ('bid',), 'exhibition': ('happening',), 'expected': ('verb3',), 'expecting': ('verb3',),
+'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3', 'explained'), 'explainer':
+('lesson',), 'fabric': ('owed_thing',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'failed': ('verb3',),
 'fails': ('verb3',), 'fair': ('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic':
 ('meant_well',), 'fashion': ('happening_first',), 'faster': ('bid_thing',), 'father': ('rel',), 'fayre':
 ('happening',), 'fb': ('remarks_on',), 'feared': ('verb3',), 'fears': ('verb3',), 'feast': ('happening',), 'feed':
@@ -140,8 +144,8 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'imperative', 'to_do', 'their_doing', 'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine':
 ('meant_well',), 'finish': ('give1', 'giveinf', 'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire':
 ('giveinf', 'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'first':
-('bid_thing',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'their_doing',
-'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat': ('plainly',), 'flatly':
+('bid_thing',), 'fishing': ('outing',), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'redo'), 'fixed':
+('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making'), 'flat': ('own_affair', 'plainly'), 'flatly':
 ('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flower': ('happening_first',),
 'flowers': ('by_post',), 'flyer': ('work_thing',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',),
 'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello', 'no_event', 'bid_thing'), 'forecast': ('owed_thing',
@@ -158,184 +162,189 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 ('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events', 'good_work'), 'golfing':
 ('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello', 'meant_well'), 'gossip':
 ('a_chat',), 'got': ('verb3',), 'graduation': ('happening',), 'grand': ('meant_well',), 'grandma': ('rel',), 'grant':
-('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grow': ('bid',), 'guide':
-('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'gymkhana': ('happening',), 'h': ('time_unit',),
-'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half': ('bid_thing',), 'halve': ('bid',), 'hamper': ('by_post',),
-'handbook': ('useful',), 'handed': ('done', 'handed'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',),
-'handout': ('useful',), 'handouts': ('useful',), 'hang': ('helping',), 'hanging': ('helping',), 'hard':
-('bid_thing',), 'harder': ('bid_thing',), 'harvest': ('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not',
-'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven':
-('not',), 'having': ('verb3',), 'he': ('they', 'hello'), 'head': ('rel',), 'headcount': ('owed_thing',), 'headed':
-('verb3',), 'heads': ('verb3',), 'headshot': ('owed_thing',), 'heard': ('says',), 'hearing': ('happening',), 'heart':
-('a_chat',), 'hedge': ('bid_it',), 'helped': ('reach',), 'helping': ('helped',), 'helpline': ('good_cause',), 'her':
-('them', 'their', 'hello', 'bid_thing'), 'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',),
+('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'grinder': ('lendable',),
+'grow': ('bid',), 'guide': ('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'guitar': ('lendable',),
+'gymkhana': ('happening',), 'h': ('time_unit',), 'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half':
+('bid_thing',), 'halve': ('bid',), 'hammer': ('lendable',), 'hamper': ('by_post',), 'handbook': ('useful',), 'handed':
+('done', 'handed'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',), 'handout': ('useful',), 'handouts':
+('useful',), 'hang': ('helping',), 'hanging': ('helping',), 'hard': ('bid_thing',), 'harder': ('bid_thing',),
+'harvest': ('helping', 'bid'), 'has': ('hello', 'verb3'), 'hasn': ('not', 'verb3'), 'hasnt': ('verb3',), 'hates':
+('says', 'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3',), 'he':
+('they', 'hello'), 'head': ('rel',), 'headcount': ('owed_thing',), 'headed': ('verb3',), 'heads': ('verb3',),
+'headshot': ('owed_thing',), 'heard': ('says',), 'hearing': ('happening',), 'heart': ('a_chat',), 'hedge':
+('bid_it',), 'helmet': ('lendable',), 'helped': ('reach',), 'helping': ('helped',), 'helpline': ('good_cause',),
+'her': ('them', 'their', 'hello', 'bid_thing'), 'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',),
 'hesitates': ('verb3',), 'highland': ('happening', 'happening_first'), 'hiking': ('outing',), 'him': ('them', 'hello',
 'bid_thing'), 'hint': ('told_by',), 'hire': ('giveinf', 'imperative', 'bid'), 'hired': ('verb3',), 'hires':
 ('verb3',), 'hiring': ('good_work',), 'his': ('their', 'hello'), 'hoedown': ('happening',), 'hogmanay':
 ('happening',), 'hold': ('bid',), 'homeless': ('cause',), 'homework': ('work_thing',), 'hoped': ('verb3',), 'hopes':
-('says', 'verb3'), 'horse': ('happening_first',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',),
-'host': ('bid_of',), 'hosted': ('reach', 'to_events'), 'hosting': ('outing',), 'hosts': ('verb3',), 'hour':
-('time_unit',), 'hours': ('time_unit',), 'house': ('happening_last',), 'housewarming': ('happening',), 'how':
-('hello',), 'hr': ('time_unit',), 'hrs': ('time_unit',), 'hunch': ('view',), 'husband': ('rel',), 'hustings':
-('happening',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore': ('bid',), 'im': ('i',), 'in': ('bid_thing',), 'include':
-('bid',), 'incorporate': ('bid',), 'increase': ('bid_of',), 'input': ('view',), 'insert': ('bid',), 'insist':
-('bid',), 'insisted': ('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta': ('told_in',), 'instagram':
-('told_in',), 'insure': ('bid',), 'intern': ('rel',), 'internet': ('told_in',), 'interviewed': ('reach',),
-'interviewing': ('outing',), 'into': ('hello',), 'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1',
-'giveinf'), 'introduced': ('done', 'verb3'), 'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest':
-('bid',), 'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'),
-'invited': ('reach',), 'invoice': ('owed_thing', 'bid_of'), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn':
-('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello', 'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',),
-'jam': ('happening',), 'jazz': ('happening_first',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins':
+('says', 'verb3'), 'horse': ('happening_first',), 'hose': ('lendable',), 'hospice': ('cause', 'good_cause'),
+'hospital': ('good_cause',), 'host': ('bid_of',), 'hosted': ('reach', 'to_events'), 'hosting': ('outing',), 'hosts':
+('verb3',), 'hour': ('time_unit',), 'hours': ('time_unit',), 'house': ('own_affair', 'happening_last'),
+'housewarming': ('happening',), 'how': ('hello',), 'hr': ('time_unit',), 'hrs': ('time_unit',), 'hunch': ('view',),
+'husband': ('rel',), 'hustings': ('happening',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore': ('bid',), 'im': ('i',),
+'in': ('bid_thing',), 'include': ('bid',), 'incorporate': ('bid',), 'increase': ('bid_of',), 'input': ('view',),
+'insert': ('bid',), 'insist': ('bid',), 'insisted': ('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'insta':
+('told_in',), 'instagram': ('told_in',), 'instalment': ('owed_thing',), 'insure': ('bid',), 'intern': ('rel',),
+'internet': ('told_in',), 'interviewed': ('reach',), 'interviewing': ('outing',), 'into': ('hello',), 'intro':
+('give1', 'giveinf', 'lesson'), 'introduce': ('give1', 'giveinf'), 'introduced': ('done', 'verb3'), 'introduces':
+('verb3', 'give3'), 'introducing': ('give3',), 'invest': ('bid',), 'invested': ('verb3',), 'investor': ('rel',),
+'invests': ('verb3',), 'invite': ('give1', 'giveinf'), 'invited': ('reach',), 'invoice': ('owed_thing', 'bid_of'),
+'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt': ('verb3',), 'it': ('it', 'hello',
+'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',), 'jack': ('lendable',), 'jacket': ('lendable',), 'jam':
+('happening',), 'jazz': ('happening_first',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins':
 ('verb3',), 'judging': ('outing',), 'jumble': ('happening_first',), 'just': ('filler', 'hello'), 'karaoke':
-('happening_first',), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making', 'good_work'), 'keeps':
-('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',), 'keys': ('owed_thing',), 'kid': ('rel',),
-'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause',), 'knew':
-('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label': ('helping',), 'lads': ('gossips',), 'landed':
-('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'last': ('hello',), 'later': ('bid_thing',), 'laughed':
-('verb3',), 'launch': ('giveinf', 'happening', 'happening_first', 'imperative', 'bid'), 'launched': ('verb3',),
-'launches': ('verb3',), 'lawyer': ('rel',), 'layout': ('work_thing',), 'lead': ('by_post', 'bid_of'), 'leaflet':
-('work_thing',), 'lease': ('bid_it', 'bid_of'), 'leaves': ('verb3',), 'lecture': ('happening',), 'led':
-('led_through',), 'left': ('verb3',), 'lend': ('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lengthen': ('bid',),
-'lent': ('done', 'handed'), 'less': ('bid_thing',), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter':
-('owed_thing', 'by_post', 'told_by', 'work_thing'), 'library': ('good_cause',), 'license': ('bid_it',), 'lift':
-('helping',), 'liked': ('says', 'verb3'), 'likes': ('says', 'verb3'), 'limit': ('bid_it', 'bid_of'), 'line': ('view',
-'met_over'), 'link': ('owed_thing', 'useful'), 'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing',
-'useful', 'bid_it'), 'listen': ('bid',), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll':
-('verb3',), 'load': ('helping',), 'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise': ('bid',),
-'localize': ('bid',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo': ('owed_thing',
-'work_thing'), 'lol': ('filler',), 'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',),
-'looks': ('verb3',), 'loosen': ('bid',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says',
-'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug':
-('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',),
-'made': ('done', 'verb3', 'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1',
-'giveinf', 'told_by', 'redo'), 'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails':
-('give3',), 'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'),
-'making': ('making',), 'managed': ('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view',
-'told_by'), 'manual': ('useful',), 'manuscript': ('work_thing',), 'marked': ('marked_up',), 'market':
-('happening_last', 'gossips', 'bid_of'), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married':
-('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged': ('did_free',), 'masterclass':
-('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',
-'good_work'), 'measure': ('redo', 'bid_of'), 'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting':
-('met_over',), 'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'),
-'mentions': ('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid',
-'bid_it'), 'message': ('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might':
-('verb3',), 'mint': ('told_in',), 'minutes': ('owed_thing',), 'moan': ('a_chat',), 'mobile': ('contact_of',),
-'mocking': ('making',), 'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model':
-('owed_thing', 'work_thing', 'bid_of'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol':
-('told_in',), 'monthly': ('bid_thing',), 'more': ('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage':
-('bid',), 'mother': ('rel',), 'motor': ('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it',
-'their_doing'), 'moved': ('verb3', 'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving':
-('verb3', 'helping', 'good_work'), 'mum': ('rel',), 'museum': ('good_cause',), 'must': ('verb3',), 'mutual':
-('gossips',), 'my': ('my', 'hello', 'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name':
-('contact_of', 'bid_of'), 'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda':
-('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'),
-'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'),
-'neighbours': ('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative',
-'bid'), 'news': ('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night':
-('happening_last',), 'nipped': ('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not',
-'bid_thing'), 'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'),
-'nothing': ('bid_thing',), 'novel': ('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing',
-'work_thing'), 'nursery': ('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing',
-'bid_it', 'work_thing', 'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok':
-('owed_thing', 'filler', 'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event',
-'bid_thing'), 'once': ('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'open':
-('happening_first', 'bid_it', 'bid_of'), 'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',),
-'opinion': ('view',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',),
-'organise': ('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1',
-'giveinf', 'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others':
-('gossips',), 'our': ('my', 'hello', 'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid':
-('bid',), 'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',),
-'overcharge': ('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello',
-'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful', 'helping', 'their_doing'),
-'package': ('by_post',), 'packing': ('helping',), 'packs': ('useful',), 'page': ('work_thing',), 'pageant':
-('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping',
-'outing'), 'panto': ('happening',), 'pantomime': ('happening',), 'paper': ('told_in', 'work_thing'), 'papers':
-('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',),
-'parents': ('rel',), 'park': ('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',),
-'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',), 'party':
-('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes':
-('verb3', 'give3'), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',),
-'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'),
-'people': ('rel', 'bid_thing'), 'per': ('bid_thing',), 'perfect': ('meant_well',), 'person': ('met_over',), 'phone':
-('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photo': ('owed_thing',),
-'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick': ('bid',), 'pics': ('owed_thing',), 'picture':
-('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',), 'ping': ('give1', 'giveinf'), 'pinged':
-('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints': ('met_over',), 'pitch': ('happening_first',
-'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot': ('bid',), 'plainly': ('plainly',), 'plan':
-('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned': ('verb3',), 'planner': ('useful',),
-'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'), 'play': ('happening_last',), 'playbook':
-('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'), 'playgroup': ('good_cause',), 'playing':
-('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',), 'poem': ('work_thing',), 'poems':
-('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer': ('lesson',), 'pointers':
-('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',), 'polished':
-('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping': ('passes_by',),
-'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do', 'work_thing'),
-'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie': ('gossips',), 'posting':
-('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice': ('their_doing',),
-'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',), 'preaches': ('bids',),
-'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere': ('happening',), 'prep':
-('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares': ('give3',),
-'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
-'work_thing'), 'presenting': ('outing',), 'presents': ('verb3',), 'press': ('happening_first', 'told_in'), 'preview':
-('happening',), 'price': ('owed_thing', 'bid_it', 'their_doing', 'redo', 'bid_of'), 'prices': ('owed_thing',),
-'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed': ('handed',
-'did_free'), 'printing': ('making',), 'prioritise': ('bid',), 'prioritize': ('bid',), 'private': ('happening_first',),
-'prize': ('happening_first',), 'probably': ('filler',), 'procession': ('happening',), 'profile': ('work_thing',),
-'prom': ('happening',), 'promised': ('verb3', 'told_them'), 'promises': ('verb3',), 'promote': ('bid',), 'proof':
-('owed_thing',), 'proofed': ('marked_up',), 'proofread': ('marked_up', 'did_free'), 'proofreading': ('marked_up',),
-'proofs': ('owed_thing',), 'proposal': ('owed_thing', 'work_thing'), 'prototype': ('work_thing',), 'prove': ('bid',),
-'provide': ('to_do', 'redo'), 'provides': ('give3',), 'prune': ('bid',), 'pub': ('met_over',), 'publish': ('bid',),
-'puja': ('happening',), 'pull': ('bid',), 'pulled': ('off_it',), 'push': ('bid',), 'pushed': ('verb3', 'off_it'),
-'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',), 'questionnaire': ('owed_thing', 'work_thing'),
-'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3', 'bid'), 'quits': ('verb3',), 'quiz': ('happening',
-'happening_first'), 'quizzed': ('briefed',), 'quote': ('owed_thing', 'to_do', 'redo', 'bid_of'), 'quotes': ('give3',),
-'quoting': ('making',), 'race': ('happening',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise': ('giveinf',
-'imperative', 'bid'), 'raised': ('verb3',), 'raises': ('verb3',), 'raising': ('good_work',), 'rally': ('happening',),
-'ran': ('verb3', 'to_events', 'led_through'), 'rang': ('attempt', 'reach'), 'rave': ('happening',), 're':
-('no_event',), 'reached': ('reach',), 'reaction': ('told_by',), 'really': ('filler',), 'rearranged': ('off_it',),
-'reassured': ('told_them',), 'rebrand': ('bid', 'bid_it'), 'receipt': ('owed_thing',), 'receipts': ('owed_thing',),
-'receptionist': ('gossips',), 'recheck': ('redo',), 'recipe': ('owed_thing', 'useful', 'view', 'work_thing'),
-'recipes': ('useful',), 'recital': ('happening',), 'reckoned': ('bids',), 'reckons': ('says', 'verb3', 'bids'),
-'recommendation': ('view',), 'recommended': ('verb3', 'bids'), 'recommends': ('verb3', 'bids'), 'record': ('bid_of',),
-'recorded': ('did_free',), 'recording': ('outing',), 'recruit': ('bid',), 'redline': ('owed_thing',), 'redlined':
-('marked_up',), 'redlines': ('owed_thing', 'remarks_on'), 'redlining': ('marked_up',), 'redo': ('bid', 'redo'),
-'redoes': ('give3',), 'redraft': ('bid',), 'reduce': ('bid',), 'reference': ('owed_thing',), 'references':
-('owed_thing',), 'refrain': ('told_by',), 'refuge': ('good_cause',), 'refund': ('owed_thing',), 'refuse': ('bid',),
-'refused': ('verb3',), 'refuses': ('verb3',), 'regarding': ('no_event',), 'regatta': ('happening',), 'register':
-('bid', 'bid_it'), 'registration': ('owed_thing',), 'rehearse': ('their_doing',), 'rehearsing': ('marked_up',
-'outing'), 'reject': ('bid',), 'rejected': ('verb3',), 'rejects': ('verb3',), 'relax': ('bid',), 'release':
-('to_do',), 'remarks': ('remarks_on',), 'remove': ('bid',), 'rename': ('bid_it',), 'renegotiate': ('bid',), 'rent':
-('bid_it', 'bid_of'), 'renting': ('good_work',), 'rents': ('verb3',), 'repair': ('helping', 'cause', 'redo'),
-'repaired': ('did_free',), 'repairs': ('give3',), 'repeatedly': ('plainly',), 'replace': ('bid', 'redo'),
-'replacement': ('owed_thing',), 'replaces': ('give3',), 'repld': ('reach',), 'replied': ('reach', 'writes'),
-'replies': ('give3',), 'reply': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing',
-'to_do', 'work_thing', 'bid_of'), 'reports': ('give3',), 'reprice': ('bid', 'bid_it'), 'reprint': ('redo',),
-'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend': ('redo',), 'resends': ('give3',), 'resent':
-('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',), 'reshuffled': ('off_it',), 'resist': ('bid',),
-'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach', 'writes'), 'response': ('told_by',), 'rest':
-('giveinf', 'imperative', 'bid', 'bid_of'), 'resume': ('work_thing',), 'rethink': ('bid',), 'retired': ('verb3',),
-'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3',
-'give3'), 'revert': ('to_do',), 'reverts': ('give3',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on',
-'redo'), 'reviewed': ('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',), 'revision':
-('owed_thing',), 'rework': ('bid',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'rewrite': ('bid',),
-'rewriting': ('marked_up',), 'rewrote': ('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',), 'ring':
-('give1', 'giveinf', 'to_do', 'redo'), 'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',),
-'roadshow': ('happening',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'rowing': ('outing',),
-'rule': ('view',), 'run': ('happening_last', 'lesson', 'bid_it', 'bid_of'), 'rundown': ('lesson',), 'running':
-('led_through', 'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab': ('filler',), 'sack': ('bid',), 'sadly':
-('filler',), 'sahib': ('filler',), 'said': ('says', 'hello', 'verb3', 'bids'), 'sailing': ('outing',), 'sails':
-('verb3',), 'sale': ('happening_last',), 'sample': ('owed_thing', 'useful'), 'samples': ('owed_thing', 'by_post'),
-'sangeet': ('happening',), 'saving': ('making',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'),
-'schedule': ('owed_thing',), 'schedules': ('give3',), 'school': ('happening_first', 'cause', 'good_cause'),
-'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped': ('off_it',), 'screening':
-('happening',), 'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section': ('owed_thing',), 'sections':
-('owed_thing',), 'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems': ('verb3',), 'sell':
-('giveinf', 'imperative', 'bid'), 'selling': ('good_work',), 'sells': ('verb3',), 'send': ('hello', 'give1',
-'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent': ('done', 'hello', 'verb3',
-'writes', 'handed'), 'separate': ('bid',), 'separately': ('filler',), 'set': ('bid_it',), 'setting': ('making',),
-'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done', 'verb3',
-'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'), 'sheet':
+('happening_first',), 'kayak': ('lendable',), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making',
+'good_work'), 'keeps': ('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',), 'keys': ('lendable',
+'owed_thing'), 'kid': ('rel',), 'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly': ('filler',),
+'kitchen': ('good_cause',), 'knew': ('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'label': ('helping',),
+'ladder': ('lendable',), 'lads': ('gossips',), 'landed': ('verb3',), 'landlord': ('rel',), 'lands': ('verb3',),
+'laptop': ('lendable',), 'last': ('hello',), 'later': ('bid_thing',), 'laughed': ('verb3',), 'launch': ('giveinf',
+'happening', 'happening_first', 'imperative', 'bid'), 'launched': ('verb3',), 'launches': ('verb3',), 'lawyer':
+('rel',), 'layout': ('work_thing',), 'lead': ('by_post', 'bid_of'), 'leaflet': ('work_thing',), 'lease': ('bid_it',
+'bid_of'), 'leaves': ('verb3',), 'lecture': ('happening',), 'led': ('led_through',), 'left': ('verb3',), 'lend':
+('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lengthen': ('bid',), 'lent': ('done', 'handed'), 'less':
+('bid_thing',), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing', 'by_post', 'told_by',
+'work_thing'), 'library': ('good_cause',), 'licence': ('own_affair',), 'license': ('bid_it',), 'lift': ('helping',),
+'liked': ('says', 'verb3'), 'likes': ('says', 'verb3'), 'limit': ('bid_it', 'bid_of'), 'line': ('view', 'met_over'),
+'link': ('owed_thing', 'useful'), 'linkedin': ('told_in',), 'links': ('useful',), 'list': ('owed_thing', 'useful',
+'bid_it'), 'listen': ('bid',), 'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll': ('verb3',),
+'load': ('helping',), 'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise': ('bid',), 'localize':
+('bid',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo': ('owed_thing', 'work_thing'),
+'lol': ('filler',), 'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',), 'looks': ('verb3',),
+'loosen': ('bid',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'loved': ('says', 'verb3'), 'lovely':
+('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug': ('helping',), 'lunch':
+('a_chat', 'met_over'), 'lunching': ('outing',), 'maam': ('filler',), 'madam': ('filler',), 'made': ('done', 'verb3',
+'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail': ('give1', 'giveinf', 'told_by', 'redo'),
+'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',), 'mails': ('give3',), 'maintains': ('bids',),
+'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'), 'making': ('making',), 'managed':
+('verb3',), 'manager': ('rel',), 'manages': ('verb3',), 'mantra': ('view', 'told_by'), 'manual': ('useful',),
+'manuscript': ('work_thing',), 'marked': ('marked_up',), 'market': ('happening_last', 'gossips', 'bid_of'), 'marking':
+('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married': ('verb3',), 'marries': ('verb3',), 'marvellous':
+('meant_well',), 'massaged': ('did_free',), 'masterclass': ('lesson',), 'match': ('happening',), 'materials':
+('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me', 'good_work'), 'measure': ('redo', 'bid_of'),
+'measurements': ('owed_thing',), 'measures': ('give3',), 'meeting': ('met_over',), 'mela': ('happening',), 'memo':
+('owed_thing',), 'mend': ('helping',), 'mentioned': ('says', 'verb3'), 'mentions': ('says', 'verb3'), 'mentoring':
+('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge': ('bid', 'bid_it'), 'message': ('told_by', 'met_over'),
+'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',), 'might': ('verb3',), 'mint': ('told_in',), 'minutes':
+('owed_thing',), 'mixer': ('lendable',), 'moan': ('a_chat',), 'mobile': ('contact_of',), 'mocking': ('making',),
+'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model': ('owed_thing', 'work_thing',
+'bid_of'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol': ('told_in',), 'monthly':
+('bid_thing',), 'more': ('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage': ('bid',), 'mother': ('rel',),
+'motor': ('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it'), 'moved': ('verb3', 'helping',
+'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving': ('verb3', 'helping', 'good_work'), 'mower':
+('lendable',), 'mum': ('rel',), 'museum': ('good_cause',), 'must': ('verb3',), 'mutual': ('gossips',), 'my': ('my',
+'hello', 'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name': ('contact_of', 'bid_of'), 'narrow':
+('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',), 'need': ('hello', 'no_event'),
+'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'),
+'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours': ('gossips',), 'nephew': ('rel',),
+'networking': ('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news': ('told_in',), 'newsletter':
+('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night': ('happening_last',), 'nipped':
+('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no': ('not', 'bid_thing'), 'not': ('not',
+'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'), 'nothing': ('bid_thing',), 'novel':
+('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing', 'work_thing'), 'nursery':
+('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing', 'bid_it', 'work_thing',
+'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips',), 'ok': ('owed_thing', 'filler',
+'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event', 'bid_thing'), 'once':
+('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'open': ('happening_first', 'bid_it', 'bid_of'),
+'opened': ('verb3',), 'opening': ('happening',), 'opens': ('verb3',), 'operation': ('own_affair',), 'opinion':
+('view',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',), 'organise':
+('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1', 'giveinf',
+'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others': ('gossips',),
+'our': ('my', 'hello', 'good_work', 'bid_thing'), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid': ('bid',),
+'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overcharge':
+('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'owned':
+('verb3',), 'owns': ('verb3',), 'pack': ('owed_thing', 'useful', 'helping'), 'package': ('by_post',), 'packing':
+('helping',), 'packs': ('useful',), 'page': ('work_thing',), 'pageant': ('happening',), 'paid': ('done', 'verb3'),
+'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping', 'outing'), 'panto': ('happening',),
+'pantomime': ('happening',), 'paper': ('told_in', 'work_thing'), 'papers': ('told_in', 'gossips', 'work_thing'),
+'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',), 'parents': ('rel',), 'park':
+('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',), 'part': ('owed_thing',),
+'parting': ('told_by',), 'partner': ('rel',), 'parts': ('owed_thing',), 'party': ('happening_last',), 'pass':
+('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes': ('verb3', 'give3'), 'passport':
+('own_affair',), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns': ('useful',), 'pause': ('bid_it',), 'pay':
+('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'), 'people':
+('rel', 'bid_thing'), 'per': ('bid_thing',), 'perfect': ('meant_well',), 'permit': ('owed_thing',), 'permits':
+('owed_thing',), 'person': ('met_over',), 'phone': ('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned':
+('attempt', 'reach'), 'photo': ('owed_thing',), 'photographed': ('did_free',), 'photos': ('owed_thing',), 'pick':
+('bid',), 'pics': ('owed_thing',), 'picture': ('owed_thing',), 'pictures': ('owed_thing',), 'pilot': ('bid_it',),
+'ping': ('give1', 'giveinf'), 'pinged': ('attempt', 'reach', 'handed'), 'pint': ('a_chat', 'met_over'), 'pints':
+('met_over',), 'pitch': ('happening_first', 'bid_it', 'work_thing', 'bid_of'), 'pitching': ('outing',), 'pivot':
+('bid',), 'plainly': ('plainly',), 'plan': ('owed_thing', 'bid_it', 'their_doing', 'work_thing', 'bid_of'), 'planned':
+('verb3',), 'planner': ('useful',), 'plans': ('owed_thing', 'verb3', 'work_thing'), 'plant': ('helping', 'bid'),
+'play': ('happening_last',), 'playbook': ('useful',), 'playdate': ('happening',), 'played': ('to_events', 'did_free'),
+'playgroup': ('good_cause',), 'playing': ('outing',), 'please': ('filler',), 'plus': ('and',), 'podcast': ('useful',),
+'poem': ('work_thing',), 'poems': ('work_thing',), 'poetry': ('happening_first',), 'point': ('plainly',), 'pointer':
+('lesson',), 'pointers': ('lesson',), 'poker': ('happening_first',), 'policies': ('useful',), 'policy': ('useful',),
+'polished': ('marked_up',), 'polishing': ('marked_up',), 'popped': ('reach', 'passes_by', 'to_events'), 'popping':
+('passes_by',), 'portfolio': ('happening_first', 'work_thing'), 'position': ('view',), 'post': ('by_post', 'to_do',
+'work_thing'), 'postcard': ('told_by',), 'posted': ('done', 'handed'), 'poster': ('work_thing',), 'postie':
+('gossips',), 'posting': ('making',), 'postpone': ('bid',), 'postponed': ('off_it',), 'posts': ('give3',), 'practice':
+('their_doing',), 'practicing': ('marked_up',), 'practise': ('their_doing',), 'practising': ('marked_up',),
+'preaches': ('bids',), 'precedent': ('useful',), 'precedents': ('useful',), 'prefers': ('verb3',), 'premiere':
+('happening',), 'prep': ('their_doing',), 'prepare': ('give1', 'giveinf', 'to_do', 'their_doing', 'redo'), 'prepares':
+('give3',), 'preparing': ('making',), 'prepping': ('helped',), 'present': ('by_post',), 'presentation': ('owed_thing',
+'work_thing'), 'presenting': ('outing',), 'presents': ('verb3',), 'press': ('lendable', 'happening_first', 'told_in'),
+'preview': ('happening',), 'price': ('owed_thing', 'bid_it', 'their_doing', 'redo', 'bid_of'), 'prices':
+('owed_thing',), 'pricing': ('owed_thing',), 'primer': ('useful', 'lesson'), 'print': ('give1', 'giveinf'), 'printed':
+('handed', 'did_free'), 'printing': ('making',), 'prioritise': ('bid',), 'prioritize': ('bid',), 'private':
+('happening_first',), 'prize': ('happening_first',), 'probably': ('filler',), 'procession': ('happening',), 'profile':
+('work_thing',), 'projector': ('lendable',), 'prom': ('happening',), 'promised': ('verb3', 'told_them'), 'promises':
+('verb3',), 'promote': ('bid',), 'proof': ('owed_thing',), 'proofed': ('marked_up',), 'proofread': ('marked_up',
+'did_free'), 'proofreading': ('marked_up',), 'proofs': ('owed_thing',), 'proposal': ('owed_thing', 'work_thing'),
+'prototype': ('work_thing',), 'prove': ('bid',), 'provide': ('to_do', 'redo'), 'provides': ('give3',), 'prune':
+('bid',), 'pub': ('met_over',), 'publish': ('bid',), 'puja': ('happening',), 'pull': ('bid',), 'pulled': ('off_it',),
+'push': ('bid',), 'pushed': ('verb3', 'off_it'), 'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',),
+'questionnaire': ('owed_thing', 'work_thing'), 'quickly': ('filler',), 'quietly': ('plainly',), 'quit': ('verb3',
+'bid'), 'quits': ('verb3',), 'quiz': ('happening', 'happening_first'), 'quizzed': ('briefed',), 'quote':
+('owed_thing', 'to_do', 'redo', 'bid_of'), 'quotes': ('give3',), 'quoting': ('making',), 'race': ('happening',),
+'racket': ('lendable',), 'radio': ('told_in',), 'raffle': ('happening',), 'raise': ('giveinf', 'imperative', 'bid'),
+'raised': ('verb3',), 'raises': ('verb3',), 'raising': ('good_work',), 'rally': ('happening',), 'ran': ('verb3',
+'to_events', 'led_through'), 'rang': ('attempt', 'reach'), 'rave': ('happening',), 're': ('no_event',), 'reached':
+('reach',), 'reaction': ('told_by',), 'really': ('filler',), 'rearranged': ('off_it',), 'reassured': ('told_them',),
+'rebrand': ('bid', 'bid_it'), 'receipt': ('owed_thing',), 'receipts': ('owed_thing',), 'receptionist': ('gossips',),
+'recheck': ('redo',), 'recipe': ('owed_thing', 'useful', 'view', 'work_thing'), 'recipes': ('useful',), 'recital':
+('happening',), 'reckoned': ('bids',), 'reckons': ('says', 'verb3', 'bids'), 'recommendation': ('view',),
+'recommended': ('verb3', 'bids'), 'recommends': ('verb3', 'bids'), 'record': ('bid_of',), 'recorded': ('did_free',),
+'recording': ('outing',), 'recruit': ('bid',), 'redline': ('owed_thing',), 'redlined': ('marked_up',), 'redlines':
+('owed_thing', 'remarks_on'), 'redlining': ('marked_up',), 'redo': ('bid', 'redo'), 'redoes': ('give3',), 'redraft':
+('bid',), 'reduce': ('bid',), 'reference': ('owed_thing',), 'references': ('owed_thing',), 'refrain': ('told_by',),
+'refuge': ('good_cause',), 'refund': ('owed_thing',), 'refuse': ('bid',), 'refused': ('verb3',), 'refuses':
+('verb3',), 'regarding': ('no_event',), 'regatta': ('happening',), 'register': ('bid', 'bid_it'), 'registration':
+('owed_thing',), 'rehearse': ('their_doing',), 'rehearsing': ('marked_up', 'outing'), 'reject': ('bid',), 'rejected':
+('verb3',), 'rejects': ('verb3',), 'relax': ('bid',), 'release': ('to_do',), 'remarks': ('remarks_on',), 'remove':
+('bid',), 'rename': ('bid_it',), 'renegotiate': ('bid',), 'rent': ('owed_thing', 'bid_it', 'bid_of'), 'renting':
+('good_work',), 'rents': ('verb3',), 'repair': ('helping', 'cause', 'redo'), 'repaired': ('did_free',), 'repairs':
+('give3',), 'repeatedly': ('plainly',), 'replace': ('bid', 'redo'), 'replacement': ('owed_thing',), 'replaces':
+('give3',), 'repld': ('reach',), 'replied': ('reach', 'writes'), 'replies': ('give3',), 'reply': ('owed_thing',
+'give1', 'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing', 'to_do', 'work_thing', 'bid_of'), 'reports':
+('give3',), 'reprice': ('bid', 'bid_it'), 'reprint': ('redo',), 'rescheduled': ('off_it',), 'rescue': ('good_cause',),
+'resend': ('redo',), 'resends': ('give3',), 'resent': ('writes',), 'reserve': ('give1', 'giveinf'), 'reserving':
+('making',), 'reshuffled': ('off_it',), 'resist': ('bid',), 'resources': ('useful',), 'respond': ('to_do',),
+'responded': ('reach', 'writes'), 'response': ('told_by',), 'rest': ('giveinf', 'imperative', 'bid', 'bid_of'),
+'result': ('owed_thing',), 'results': ('owed_thing',), 'resume': ('work_thing',), 'rethink': ('bid',), 'retired':
+('verb3',), 'retires': ('verb3',), 'return': ('give1', 'giveinf', 'to_do', 'redo'), 'returned': ('done',), 'returns':
+('verb3', 'give3'), 'revert': ('to_do',), 'reverts': ('give3',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do',
+'remarks_on', 'redo'), 'reviewed': ('marked_up',), 'reviewing': ('marked_up', 'outing'), 'reviews': ('give3',),
+'revision': ('owed_thing',), 'rework': ('bid',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'rewrite':
+('bid',), 'rewriting': ('marked_up',), 'rewrote': ('marked_up',), 'ride': ('happening_last',), 'riding': ('outing',),
+'ring': ('give1', 'giveinf', 'to_do', 'redo'), 'ringfence': ('bid',), 'rings': ('give3',), 'roadmap': ('owed_thing',),
+'roadshow': ('happening',), 'roll': ('owed_thing',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate':
+('bid',), 'rowing': ('outing',), 'rule': ('view',), 'run': ('happening_last', 'lesson', 'bid_it', 'bid_of'),
+'rundown': ('lesson',), 'running': ('led_through', 'outing'), 'runs': ('verb3',), 's': ('verb3',), 'saab':
+('filler',), 'sack': ('bid',), 'sadly': ('filler',), 'sahib': ('filler',), 'said': ('says', 'hello', 'verb3', 'bids'),
+'sailing': ('outing',), 'sails': ('verb3',), 'sale': ('happening_last',), 'sample': ('owed_thing', 'useful'),
+'samples': ('owed_thing', 'by_post'), 'sander': ('lendable',), 'sangeet': ('happening',), 'saving': ('making',),
+'saw': ('lendable',), 'say': ('bids',), 'says': ('says', 'hello', 'verb3', 'bids'), 'scan': ('owed_thing',), 'scans':
+('owed_thing',), 'schedule': ('owed_thing',), 'schedules': ('give3',), 'school': ('own_affair', 'happening_first',
+'cause', 'good_cause'), 'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped':
+('off_it',), 'screening': ('happening',), 'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'section':
+('owed_thing',), 'sections': ('owed_thing',), 'secure': ('bid',), 'seeds': ('useful',), 'seemed': ('verb3',), 'seems':
+('verb3',), 'sell': ('giveinf', 'imperative', 'bid'), 'selling': ('good_work',), 'sells': ('verb3',), 'send':
+('hello', 'give1', 'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent': ('done',
+'hello', 'verb3', 'writes', 'handed'), 'separate': ('bid',), 'separately': ('filler',), 'set': ('bid_it',), 'setting':
+('making',), 'sewed': ('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done',
+'verb3', 'handed'), 'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'), 'sheet':
 ('owed_thing', 'useful'), 'shelter': ('good_cause',), 'shelve': ('bid',), 'shelved': ('off_it',), 'shes': ('they',),
 'shift': ('helping', 'time_unit'), 'shifted': ('off_it',), 'shifts': ('time_unit',), 'shindig': ('happening',),
 'ship': ('giveinf', 'imperative', 'bid', 'to_do', 'bid_of'), 'shipped': ('done',), 'ships': ('give3',), 'shop':
@@ -346,2389 +355,2492 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'give3'), 'simplify': ('bid',), 'simply': ('filler',), 'sir': ('filler',), 'sister': ('rel',), 'site':
 ('work_thing',), 'sketch': ('owed_thing', 'work_thing'), 'sketches': ('owed_thing', 'work_thing'), 'skiing':
 ('outing',), 'skip': ('bid',), 'skyped': ('attempt', 'reach'), 'slack': ('met_over',), 'slacked': ('reach', 'handed'),
-'sleep': ('giveinf', 'imperative', 'bid', 'bid_of'), 'slides': ('owed_thing', 'work_thing'), 'slipped': ('handed',),
-'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly': ('bid_thing',), 'so': ('and', 'filler'), 'sold':
-('verb3',), 'some': ('det', 'bid_thing'), 'somebody': ('they',), 'someone': ('they',), 'something': ('bid_thing',),
-'son': ('rel',), 'song': ('work_thing',), 'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it',
-'to_do', 'their_doing', 'redo'), 'sorting': ('making',), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds':
-('verb3',), 'soup': ('cause',), 'sourcing': ('making',), 'sow': ('bid',), 'speaking': ('outing',), 'speaks':
+'sleep': ('giveinf', 'imperative', 'bid', 'bid_of'), 'sleeping': ('lendable',), 'slides': ('owed_thing',
+'work_thing'), 'slipped': ('handed',), 'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly':
+('bid_thing',), 'so': ('and', 'filler'), 'sold': ('verb3',), 'some': ('det', 'bid_thing'), 'somebody': ('they',),
+'someone': ('they',), 'something': ('bid_thing',), 'son': ('rel',), 'song': ('work_thing',), 'songs': ('work_thing',),
+'sort': ('filler', 'give1', 'giveinf', 'bid_it', 'to_do', 'their_doing', 'redo'), 'sorting': ('making',), 'sorts':
+('give3',), 'sounded': ('verb3',), 'sounds': ('verb3',), 'soup': ('cause',), 'sourcing': ('making',), 'sow': ('bid',),
+'spanner': ('lendable',), 'speaker': ('lendable',), 'speakers': ('lendable',), 'speaking': ('outing',), 'speaks':
 ('verb3',), 'spec': ('owed_thing',), 'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',),
-'speech': ('work_thing',), 'speed': ('bid', 'bid_it'), 'spelled': ('explained',), 'spelt': ('explained',), 'spend':
-('bid',), 'spending': ('outing',), 'split': ('bid_it', 'bid_of'), 'sponsored': ('happening_first',), 'sports':
-('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze': ('bid',), 'stack': ('helping',), 'staff':
-('gossips', 'bid_thing'), 'stand': ('bid_of',), 'standard': ('told_in',), 'standup': ('met_over',), 'start':
-('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',), 'statement':
-('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',), 'staying': ('good_work',), 'stays':
-('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',), 'sternly': ('plainly',),
-'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'), 'stopped': ('reach', 'passes_by'),
-'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight': ('plainly',), 'straightaway': ('plainly',),
-'stretch': ('bid',), 'strike': ('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'studio':
-('happening_first', 'happening_last'), 'studios': ('happening_last',), 'study': ('bid_of',), 'styled': ('did_free',),
-'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3', 'bids'), 'suggestion':
-('view',), 'suggests': ('verb3', 'bids'), 'summary': ('owed_thing',), 'super': ('filler', 'meant_well'), 'supper':
-('met_over',), 'supply': ('to_do',), 'support': ('bid_of',), 'supporting': ('helped',), 'surprisingly': ('filler',),
-'survey': ('work_thing',), 'swang': ('passes_by',), 'swap': ('bid',), 'swatches': ('owed_thing',), 'swimming':
+'speech': ('own_affair', 'work_thing'), 'speed': ('bid', 'bid_it'), 'spelled': ('explained',), 'spelt':
+('explained',), 'spend': ('bid',), 'spending': ('outing',), 'split': ('bid_it', 'bid_of'), 'sponsored':
+('happening_first',), 'sports': ('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze': ('bid',),
+'stack': ('helping',), 'staff': ('gossips', 'bid_thing'), 'stand': ('bid_of',), 'standard': ('told_in',), 'standup':
+('met_over',), 'start': ('giveinf', 'imperative', 'bid'), 'started': ('verb3',), 'starter': ('useful',), 'starts':
+('verb3',), 'statement': ('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3',), 'staying':
+('good_work',), 'stays': ('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',),
+'stepladder': ('lendable',), 'sternly': ('plainly',), 'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf',
+'imperative', 'bid'), 'stopped': ('reach', 'passes_by'), 'stopping': ('passes_by',), 'storyboard': ('work_thing',),
+'straight': ('plainly',), 'straightaway': ('plainly',), 'stretch': ('bid',), 'strike': ('bid',), 'strongly':
+('filler',), 'struggles': ('verb3',), 'studio': ('happening_first', 'happening_last'), 'studios': ('happening_last',),
+'study': ('bid_of',), 'styled': ('did_free',), 'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',),
+'suggested': ('verb3', 'bids'), 'suggestion': ('view',), 'suggests': ('verb3', 'bids'), 'suitcase': ('lendable',),
+'summary': ('owed_thing',), 'super': ('filler', 'meant_well'), 'supper': ('met_over',), 'supply': ('to_do',),
+'support': ('bid_of',), 'supporting': ('helped',), 'surgery': ('own_affair',), 'surprisingly': ('filler',), 'survey':
+('owed_thing', 'work_thing'), 'swang': ('passes_by',), 'swap': ('bid',), 'swatches': ('owed_thing',), 'swimming':
 ('outing',), 'switch': ('bid', 'bid_it'), 'swung': ('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium':
 ('happening',), 'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3',), 'talent': ('happening_first',),
 'talk': ('giveinf', 'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through', 'outing'), 'target':
-('bid_it', 'bid_of'), 'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tea': ('a_chat', 'met_over'),
-'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips'), 'teams': ('met_over',), 'techcrunch':
-('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',), 'template': ('owed_thing',
-'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'term': ('owed_thing',), 'terrific': ('meant_well',),
-'test': ('giveinf', 'imperative', 'bid_it', 'bid_of'), 'text': ('give1', 'giveinf', 'told_by', 'met_over',
-'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach', 'handed'), 'texts': ('give3',),
-'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello', 'bid_thing'), 'theatre':
-('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello', 'bid_thing'), 'then': ('and', 'filler',
-'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis': ('work_thing',), 'they': ('they', 'hello'), 'theyd':
-('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello',
-'verb3', 'bids'), 'third': ('gossips',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler',
-'but'), 'thought': ('says', 'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'), 'three': ('bid_thing',), 'throw':
-('bid',), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tighten': ('bid',), 'tightened':
-('marked_up',), 'tightening': ('marked_up',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip': ('lesson',
-'view'), 'tips': ('lesson',), 'to': ('hello', 'bid_thing'), 'today': ('hello',), 'told': ('bidding', 'hello', 'verb3',
-'reach', 'bids', 'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3', 'reach',
-'to_events', 'led_through'), 'toolkit': ('useful',), 'totally': ('filler',), 'touring': ('outing',), 'tournament':
-('happening',), 'toy': ('happening_first',), 'track': ('bid_of',), 'tracker': ('owed_thing', 'useful'), 'trade':
-('happening_first', 'bid_of'), 'trademark': ('bid', 'bid_it'), 'train': ('bid_of',), 'trained': ('briefed',),
+('bid_it', 'bid_of'), 'tasting': ('happening', 'outing'), 'taught': ('did_free',), 'tax': ('own_affair',), 'taxes':
+('own_affair',), 'tea': ('a_chat', 'met_over'), 'teaches': ('verb3',), 'teaching': ('helped',), 'team': ('rel',
+'gossips'), 'teams': ('met_over',), 'techcrunch': ('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'),
+'telly': ('told_in',), 'template': ('owed_thing', 'useful'), 'templates': ('useful',), 'tender': ('work_thing',),
+'tent': ('lendable',), 'term': ('owed_thing',), 'terrific': ('meant_well',), 'test': ('giveinf', 'imperative',
+'bid_it', 'bid_of'), 'text': ('give1', 'giveinf', 'told_by', 'met_over', 'work_thing', 'redo'), 'textbook':
+('useful',), 'texted': ('attempt', 'says', 'reach', 'handed'), 'texts': ('give3',), 'thanked': ('reach',), 'that':
+('it', 'det', 'hello'), 'the': ('det', 'hello', 'bid_thing'), 'theatre': ('good_cause',), 'their': ('their', 'hello'),
+'them': ('them', 'hello', 'bid_thing'), 'then': ('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these':
+('det',), 'thesis': ('own_affair', 'work_thing'), 'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',),
+'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello', 'verb3', 'bids'), 'third':
+('gossips',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler', 'but'), 'thought': ('says',
+'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'), 'three': ('bid_thing',), 'throw': ('bid',), 'tickets':
+('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tighten': ('bid',), 'tightened': ('marked_up',),
+'tightening': ('marked_up',), 'tiles': ('owed_thing',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip':
+('lesson', 'view'), 'tips': ('lesson',), 'to': ('hello', 'bid_thing'), 'today': ('hello',), 'told': ('bidding',
+'hello', 'verb3', 'reach', 'bids', 'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3',
+'reach', 'to_events', 'led_through'), 'tool': ('lendable',), 'toolbox': ('lendable',), 'toolkit': ('useful',),
+'tools': ('lendable',), 'totally': ('filler',), 'touring': ('outing',), 'tournament': ('happening',), 'toy':
+('happening_first',), 'track': ('bid_of',), 'tracker': ('owed_thing', 'useful'), 'trade': ('happening_first',
+'bid_of'), 'trademark': ('bid', 'bid_it'), 'trailer': ('lendable',), 'train': ('bid_of',), 'trained': ('briefed',),
 'training': ('helped',), 'transfer': ('give1', 'giveinf'), 'transferred': ('done',), 'transfers': ('give3',),
 'translated': ('did_free',), 'translation': ('work_thing',), 'travelled': ('verb3',), 'travels': ('verb3',),
 'treated': ('did_free',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trim': ('bid',), 'triple': ('bid',),
-'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3',), 'tuppence': ('told_by',),
-'turned': ('verb3', 'to_events'), 'turns': ('verb3',), 'tutored': ('briefed', 'did_free'), 'tutorial': ('useful',
-'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',), 'twice': ('plainly',), 'twitter':
-('told_in',), 'two': ('bid_thing',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'uncle': ('rel',),
-'undercut': ('bid',), 'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'unload':
-('helping',), 'unpacked': ('explained',), 'up': ('hello', 'bid_thing'), 'update': ('owed_thing', 'give1', 'giveinf',
-'to_do', 'redo'), 'updates': ('give3',), 'uploaded': ('done',), 'upsell': ('bid',), 'urged': ('bids',), 'urges':
-('bids',), 'us': ('me', 'good_work'), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',),
-'vent': ('a_chat',), 'verdict': ('view', 'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very':
-('filler',), 'vets': ('give3',), 'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing':
-('happening_last', 'outing'), 'views': ('view',), 'village': ('gossips',), 'visit': ('bid_of',), 'visited': ('reach',
-'to_events'), 'visiting': ('outing',), 'w': ('hello', 'bid_thing'), 'wait': ('giveinf', 'imperative', 'bid'),
-'waiting': ('good_work',), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over', 'bid_of'), 'walked':
-('passes_by', 'led_through'), 'walking': ('led_through', 'outing'), 'walkthrough': ('lesson',), 'wanted': ('bidding',
-'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warned': ('verb3', 'bids'), 'warning':
-('told_by',), 'warns': ('verb3', 'bids'), 'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch':
-('bid_it', 'bid_of'), 'watched': ('to_events',), 'watching': ('outing',), 'we': ('i', 'hello'), 'webinar':
-('useful',), 'website': ('told_in', 'work_thing'), 'weed': ('helping',), 'week': ('hello',), 'weekend':
-('happening_last',), 'weekly': ('bid_thing',), 'weirdly': ('filler',), 'well': ('filler',), 'went': ('verb3',
-'to_events'), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'),
-'whatsapped': ('reach', 'handed'), 'when': ('hello',), 'who': ('they', 'hello'), 'widen': ('bid',), 'wife': ('rel',),
-'will': ('hello', 'verb3'), 'wine': ('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired':
-('done',), 'wireframes': ('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events',
-'bid_thing'), 'won': ('verb3',), 'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word':
-('owed_thing', 'a_chat', 'told_by'), 'wording': ('useful',), 'words': ('told_by',), 'work': ('bid_of',), 'workbook':
-('useful',), 'worked': ('verb3', 'to_events', 'useful'), 'works': ('verb3',), 'worksheet': ('useful',), 'worksheets':
-('useful',), 'workshopped': ('marked_up',), 'worried': ('verb3',), 'worries': ('verb3',), 'worth': ('told_by',),
-'would': ('hello', 'verb3', 'no_event'), 'wouldn': ('verb3',), 'wouldnt': ('verb3',), 'write': ('give1', 'giveinf',
-'imperative', 'their_doing', 'redo'), 'writes': ('give3',), 'writing': ('making',), 'written': ('writes',), 'wrote':
-('attempt', 'done', 'reach', 'writes', 'did_free'), 'yes': ('owed_thing',), 'yesterday': ('hello',), 'yet': ('but',),
-'your': ('bid_thing',), 'youth': ('cause',), 'ystdy': ('hello',), 'zoom': ('met_over',), 'zoomed': ('attempt',
-'reach')}
+'tripod': ('lendable',), 'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3',),
+'tuppence': ('told_by',), 'turned': ('verb3', 'to_events'), 'turns': ('verb3',), 'tutored': ('briefed', 'did_free'),
+'tutorial': ('useful', 'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',), 'twice':
+('plainly',), 'twitter': ('told_in',), 'two': ('bid_thing',), 'txted': ('reach',), 'uh': ('filler',), 'um':
+('filler',), 'umbrella': ('lendable',), 'uncle': ('rel',), 'undercut': ('bid',), 'underpromise': ('bid',),
+'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'unload': ('helping',), 'unpacked': ('explained',), 'up':
+('hello', 'bid_thing'), 'update': ('owed_thing', 'give1', 'giveinf', 'to_do', 'redo'), 'updates': ('give3',),
+'uploaded': ('done',), 'upsell': ('bid',), 'urged': ('bids',), 'urges': ('bids',), 'us': ('me', 'good_work'), 'use':
+('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',), 'valuation': ('owed_thing',), 'van':
+('lendable',), 'vent': ('a_chat',), 'verdict': ('view', 'told_by'), 'vernissage': ('happening',), 'version':
+('owed_thing',), 'very': ('filler',), 'vets': ('give3',), 'video': ('owed_thing',), 'view': ('happening_last',
+'view'), 'viewing': ('happening_last', 'outing'), 'views': ('view',), 'village': ('gossips',), 'visa':
+('own_affair',), 'visit': ('bid_of',), 'visited': ('reach', 'to_events'), 'visiting': ('outing',), 'w': ('hello',
+'bid_thing'), 'wait': ('giveinf', 'imperative', 'bid'), 'waiting': ('good_work',), 'wake': ('happening',), 'walk':
+('happening_last', 'bid', 'met_over', 'bid_of'), 'walked': ('passes_by', 'led_through'), 'walking': ('led_through',
+'outing'), 'walkthrough': ('lesson',), 'wanted': ('bidding', 'verb3', 'no_event'), 'wants': ('bidding', 'hello',
+'verb3', 'no_event'), 'warned': ('verb3', 'bids'), 'warning': ('told_by',), 'warns': ('verb3', 'bids'), 'was':
+('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch': ('bid_it', 'bid_of'), 'watched': ('to_events',),
+'watching': ('outing',), 'we': ('i', 'hello'), 'webinar': ('useful',), 'website': ('told_in', 'work_thing'), 'weed':
+('helping',), 'week': ('hello',), 'weekend': ('happening_last',), 'weekly': ('bid_thing',), 'weirdly': ('filler',),
+'well': ('filler',), 'went': ('verb3', 'to_events'), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',),
+'whatsapp': ('told_by', 'met_over'), 'whatsapped': ('reach', 'handed'), 'wheelbarrow': ('lendable',), 'when':
+('hello',), 'who': ('they', 'hello'), 'widen': ('bid',), 'wife': ('rel',), 'will': ('hello', 'verb3'), 'wine':
+('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired': ('done',), 'wireframes':
+('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events', 'bid_thing'), 'won':
+('verb3',), 'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont': ('verb3',), 'word': ('owed_thing', 'a_chat',
+'told_by'), 'wording': ('useful',), 'words': ('told_by',), 'work': ('bid_of',), 'workbook': ('useful',), 'worked':
+('verb3', 'to_events', 'useful'), 'works': ('verb3',), 'worksheet': ('useful',), 'worksheets': ('useful',),
+'workshopped': ('marked_up',), 'worried': ('verb3',), 'worries': ('verb3',), 'worth': ('told_by',), 'would': ('hello',
+'verb3', 'no_event'), 'wouldn': ('verb3',), 'wouldnt': ('verb3',), 'write': ('give1', 'giveinf', 'imperative',
+'their_doing', 'redo'), 'writes': ('give3',), 'writing': ('making',), 'written': ('writes',), 'wrote': ('attempt',
+'done', 'reach', 'writes', 'did_free'), 'yes': ('owed_thing',), 'yesterday': ('hello',), 'yet': ('but',), 'your':
+('bid_thing',), 'youth': ('cause',), 'ystdy': ('hello',), 'zoom': ('met_over',), 'zoomed': ('attempt', 'reach')}
 
 
-CLAUSES = [{'': (22, 'gave:volunteering')}, {'free': 0, 'nothing': 0}, {'charge': 0}, {'of': 2}, {'house': 0}, {'the':
-4}, {'bono': 0}, {'for': 1, 'free': 3, 'gratis': 0, 'on': 5, 'pro': 6}, {'...': 7}, {'^': 8}, {'<did_free>': 9}, {'':
-(2, 'plan')}, {'D': 11}, {'...': 12, 'D': 11}, {'...': 12, 'D': 11, 's': 13}, {'N': 14}, {'at': 15}, {'at': 15,
-'over': 16, 'round': 16, 'with': 15}, {'<did_free>': 9, 'also': 10, 'am': 17, 'are': 17, 'm': 17, 're': 17}, {'': (3,
-'advice')}, {'<bid>': 19}, {'^': 20}, {':': 21}, {'': (7, 'waiting')}, {'<until>': 23, 'D': 23}, {'us': 24}, {'here':
-24, 'ready': 24, 'with': 25}, {'arrive': 24, 'be': 26, 'come': 24, 'coming': 24, 'follow': 24, 'land': 24}, {'arrive':
-24, 'be': 26, 'come': 24, 'coming': 24, 'follow': 24, 'land': 24, 'to': 27}, {'is': 28, 'll': 27, 'should': 27,
-'will': 27}, {'<them>': 24, 'N': 24}, {'from': 30}, {'post': 31}, {'the': 32}, {'way': 31}, {'its': 34, 'the': 34},
-{'arriving': 31, 'coming': 31, 'due': 31, 'in': 33, 'landing': 31, 'on': 35}, {'<owed_thing>': 29, 'are': 36, 'is':
-36, 're': 36, 's': 36}, {'D': 23}, {'back': 38, 'sent': 38, 'signed': 38}, {'us': 38}, {'arrive': 38, 'be': 39,
-'come': 38, 'follow': 38, 'land': 38, 'reach': 40}, {'to': 41}, {'sheet': 42}, {'...': 37, '<owed_thing>': 29,
-'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42,
-'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42,
-'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42,
-'term': 43}, {'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42,
-'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42,
-'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42,
-'specs': 42, 'term': 43}, {'^': 45}, {'<view>': 22, '^': 44, 'final': 46, 'first': 46, 'signed': 46}, {'': (5,
-'mine')}, {'<until>': 48}, {'it': 49, 'one': 49, 'that': 49, 'them': 49}, {'^': 50}, {'have': 51}, {'getting': 51},
-{'get': 51, 'have': 51, 'receive': 51, 'see': 51}, {'can': 52, 'get': 51, 'gets': 51, 'is': 53, 'll': 54, 's': 53,
-'will': 54}, {'^': 19}, {':': 56}, {'...': 57}, {'by': 58, 'on': 58, 'over': 58, 'via': 58}, {'N': 59}, {':': 21,
-'from': 60}, {'N': 19}, {'to': 62}, {'<bid>': 19, '<imperative>': 19, 'ask': 62, 'call': 62, 'meet': 62, 'ring': 62,
-'see': 62, 'speak': 63, 'talk': 63}, {'^': 64}, {'': (0, 'missed')}, {'<until>': 66, 'D': 66, 'all': 66, 'from': 66,
-'till': 66, 'today': 66, 'until': 66, 'with': 66}, {'': (6, 'theirs')}, {'<to_do>': 68}, {'^': 69}, {'to': 70},
-{'down': 71, 'due': 71, 'meant': 71, 'supposed': 71}, {'place': 13}, {'mine': 13, 'my': 73, 'our': 73, 'ours': 13,
-'us': 13}, {'to': 74}, {'at': 74, 'to': 74}, {'are': 72, 'at': 74, 'is': 72, 'over': 75, 'round': 76, 's': 72, 'to':
-74}, {'N': 77}, {'<bid>': 19, 'ask': 19, 'go': 19, 'take': 19}, {'^': 79}, {':': 80}, {'...': 81, 'mine': 13, 'my':
-73, 'our': 73, 'ours': 13, 'us': 13}, {'...': 81}, {'to': 70, 'with': 66}, {'bed': 66}, {'low': 66, 'up': 66},
-{'<until>': 66, 'D': 66, 'all': 66, 'from': 66, 'till': 66, 'today': 66, 'until': 66, 'w': 66, 'with': 66}, {'office':
-67}, {'office': 67, 'the': 88}, {'of': 89}, {'weather': 66}, {'the': 91}, {'abroad': 67, 'away': 67, 'down': 84,
-'due': 71, 'in': 85, 'laid': 86, 'meant': 71, 'off': 87, 'ooo': 67, 'out': 90, 'poorly': 66, 'supposed': 71,
-'traveling': 67, 'travelling': 67, 'under': 92}, {'...': 81, 'to': 74}, {'come': 23}, {'awaited': 23, 'due': 23,
-'outstanding': 23, 'overdue': 23, 'pending': 23, 'to': 95}, {'awaited': 23, 'due': 23, 'outstanding': 23, 'overdue':
-23, 'pending': 23, 'still': 96, 'to': 95}, {'are': 97, 'awaited': 23, 'due': 23, 'is': 97, 'outstanding': 23,
-'overdue': 23, 'pending': 23, 's': 97, 'still': 96, 'to': 95}, {'<owed_thing>': 98}, {'...': 12}, {'for': 100, 'out':
-100, 'over': 100, 'round': 100, 'to': 100}, {'me': 101, 'us': 101}, {'...': 12, 'a': 100, 'my': 100, 'our': 100,
-'the': 100}, {'up': 103}, {'arrange': 103, 'book': 103, 'confirm': 103, 'fix': 103, 'plan': 103, 'propose': 103,
-'schedule': 103, 'set': 104, 'suggest': 103}, {'to': 105}, {'touch': 106}, {'in': 107}, {'called': 106, 'emailed':
-106, 'got': 108, 'mailed': 106, 'messaged': 106, 'phoned': 106, 'rang': 106, 'texted': 106, 'wrote': 106}, {'^': 99,
-'abroad': 67, 'asked': 102, 'assistant': 109, 'away': 67, 'down': 84, 'due': 71, 'ea': 109, 'in': 85, 'invited': 102,
-'laid': 86, 'meant': 71, 'off': 87, 'office': 109, 'ooo': 67, 'out': 90, 'pa': 109, 'poorly': 66, 'secretary': 109,
-'supposed': 71, 'team': 109, 'traveling': 67, 'travelling': 67, 'under': 92}, {'^': 69, 'mine': 13, 'my': 73, 'our':
-73, 'ours': 13, 'us': 13}, {'with': 66}, {'abroad': 67, 'away': 67, 'down': 112, 'in': 85, 'laid': 86, 'off': 87,
-'ooo': 67, 'out': 90, 'poorly': 66, 'traveling': 67, 'travelling': 67, 'under': 92}, {':': 65, 'abroad': 67, 'and':
-78, 'are': 72, 'at': 82, 'away': 67, 'by': 83, 'in': 83, 'is': 93, 'off': 67, 'on': 83, 'ooo': 67, 'out': 90, 'over':
-94, 'round': 76, 's': 110, 'to': 111, 'traveling': 67, 'travelling': 67, 'via': 83, 'was': 113}, {'<until>': 48, 'D':
-48}, {'<them>': 115, 'N': 115}, {'to': 116}, {'<them>': 49, 'N': 49}, {'across': 117, 'back': 117, 'is': 28, 'll': 27,
-'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 118, 'will': 27}, {'<them>': 23, 'N': 23}, {'from': 120},
-{'by': 120, 'from': 120, 'with': 120}, {'<me>': 38}, {'to': 123}, {'back': 124, 'from': 30, 'out': 124, 'over': 124,
-'to': 123}, {'D': 48}, {'<them>': 126}, {'to': 127}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128,
-'over': 128}, {'me': 24, 'us': 24}, {'with': 130}, {'to': 130}, {'arrive': 131, 'be': 131, 'come': 132, 'get': 132,
-'land': 131, 'reach': 130}, {'arriving': 31, 'awaited': 122, 'coming': 125, 'due': 31, 'going': 129, 'in': 33,
-'landing': 31, 'on': 35, 'outstanding': 122, 'pending': 122, 'to': 133}, {'hands': 126, 'inbox': 126, 'letterbox':
-126, 'mailbox': 126, 'postbox': 126}, {'<their>': 135}, {'back': 124, 'in': 136, 'out': 124, 'over': 124, 'to': 123},
-{'back': 124, 'out': 124, 'over': 124, 'to': 123}, {'<until>': 23}, {'<them>': 139, 'N': 139, 'me': 49, 'us': 49},
-{'<me>': 38, '<them>': 115, 'N': 115}, {'to': 141}, {'<me>': 38, '<them>': 49, 'N': 49}, {'across': 117, 'back': 142,
-'off': 117, 'out': 142, 'over': 142, 'round': 117, 'to': 143, 'up': 117}, {'across': 117, 'back': 117, 'off': 117,
-'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117,
-'over': 117, 'round': 117, 'up': 117}, {'across': 128, 'back': 128, 'off': 128, 'on': 128, 'out': 128, 'over': 128,
-'to': 116}, {'across': 117, 'back': 142, 'in': 136, 'off': 147, 'on': 128, 'out': 142, 'over': 142, 'round': 117,
-'to': 141, 'up': 117}, {'in': 136}, {'across': 117, 'back': 117, 'off': 117, 'on': 128, 'out': 117, 'over': 117,
-'round': 117, 'to': 116, 'up': 117}, {'<their>': 135, 'the': 32}, {'arriving': 31, 'awaited': 122, 'coming': 125,
-'due': 31, 'going': 150, 'in': 151, 'landing': 31, 'off': 129, 'on': 35, 'outstanding': 122, 'pending': 122, 'to':
-133}, {'desk': 126}, {'<their>': 153}, {'<them>': 126, 'me': 24, 'us': 24}, {'in': 136, 'on': 154, 'with': 155},
-{'<me>': 38, 'me': 24, 'us': 24}, {'back': 124, 'out': 124, 'over': 124, 'to': 157}, {'in': 136, 'with': 130},
-{'arrive': 131, 'be': 156, 'come': 158, 'get': 132, 'go': 150, 'land': 159, 'reach': 130}, {'D': 23, 'by': 38, 'for':
-38, 'on': 38, 'to': 116}, {'awaited': 122, 'outstanding': 122, 'pending': 122}, {'<until>': 48, 'D': 48, 'end': 115,
-'side': 115, 'team': 115}, {'me': 163, 'my': 163, 'our': 163, 'us': 163}, {'at': 164, 'by': 164, 'from': 164},
-{'hands': 126, 'inbox': 126, 'letterbox': 126, 'mailbox': 126}, {'<their>': 166}, {'done': 165, 'given': 165, 'in':
-167, 'mailed': 165, 'on': 154, 'provided': 165, 'sent': 165, 'shared': 165, 'submitted': 165, 'uploaded': 165, 'with':
-155}, {'arrive': 131, 'be': 168, 'come': 132, 'get': 132, 'land': 131, 'reach': 130}, {'<owed_thing>': 119, '<until>':
-121, 'are': 134, 'arrives': 137, 'awaited': 122, 'come': 138, 'comes': 138, 'due': 117, 'from': 140, 'gets': 144,
-'getting': 145, 'go': 146, 'goes': 148, 'going': 146, 'hits': 149, 'is': 152, 'lands': 137, 'll': 160, 'outstanding':
-122, 'owed': 117, 'owing': 117, 'pending': 122, 'promised': 161, 're': 36, 's': 36, 'shall': 133, 'should': 133,
-'still': 162, 'to': 169, 'will': 160}, {'to': 118}, {'...': 171, 'across': 117, 'back': 117, 'is': 28, 'll': 27,
-'off': 117, 'out': 117, 'over': 117, 'should': 27, 'to': 116, 'will': 27}, {'...': 117}, {'N': 48}, {'to': 174},
-{'with': 174}, {'across': 117, 'back': 117, 'off': 117, 'out': 117, 'over': 117, 'to': 116}, {'...': 117, 'to': 41},
-{'up': 176}, {'back': 175}, {'out': 175}, {'N': 48, 'arrive': 38, 'be': 39, 'come': 38, 'follow': 38, 'land': 38,
-'reach': 40}, {'to': 182}, {'...': 170, '<owed_thing>': 172, 'agreement': 42, 'amended': 173, 'answer': 42,
-'apologise': 175, 'apologize': 175, 'ask': 174, 'chase': 174, 'check': 176, 'clean': 173, 'coming': 177,
-'congratulate': 174, 'contract': 42, 'copy': 42, 'corrected': 173, 'decision': 42, 'deck': 42, 'docs': 42,
-'documents': 42, 'draft': 178, 'feedback': 42, 'figures': 42, 'final': 173, 'first': 173, 'follow': 179, 'full': 173,
-'get': 180, 'gets': 177, 'goes': 177, 'going': 177, 'introduce': 174, 'invite': 174, 'invoice': 42, 'list': 42, 'my':
-173, 'new': 173, 'numbers': 42, 'offer': 42, 'order': 42, 'our': 173, 'paperwork': 42, 'pay': 174, 'payment': 42,
-'ping': 174, 'po': 42, 'proper': 173, 'proposal': 42, 'quote': 42, 'reach': 181, 'remind': 174, 'report': 183,
-'revised': 173, 'samples': 42, 'send': 174, 'signed': 173, 'specs': 42, 'tell': 174, 'term': 43, 'thank': 174,
-'updated': 173, 'write': 174}, {'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'<owed_thing>': 185, 'are':
-36, 'is': 36, 're': 36, 's': 36}, {'...': 171, 'is': 28, 'll': 27, 'should': 27, 'to': 118, 'will': 27}, {'...': 186,
-'<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs':
-42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42, 'list': 42, 'numbers': 42, 'offer':
-42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42,
-'specs': 42, 'term': 43}, {'^': 188, 'final': 46, 'first': 46, 'signed': 46}, {'of': 56}, {'favour': 190}, {'against':
-56, 'for': 56, 'in': 191}, {'against': 56, 'firmly': 192, 'for': 56, 'in': 191, 'strongly': 192}, {'s': 23},
-{'<their>': 23, 'N': 194}, {'^': 195}, {'^': 48}, {'<them>': 197, 'N': 197}, {'<did_free>': 9, 'owe': 198},
-{'<owed_thing>': 29}, {'...': 200, '<owed_thing>': 187, 'agreement': 42, 'answer': 42, 'contract': 42, 'copy': 42,
-'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42, 'invoice': 42,
-'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42, 'proposal': 42,
-'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 201, 'final': 46, 'first': 46, 'signed':
-46}, {'': (11, 'thinking')}, {'N': 203}, {'about': 204, 'of': 204}, {'': (0, 'missed'), 'times': 66}, {'time': 66},
-{'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice': 66}, {'machine': 208}, {'': (4,
-'needs_from_me')}, {'<until>': 210, 'before': 210, 'by': 210, 'until': 210}, {'...': 211}, {'my': 212, 'our': 212},
-{'^': 213}, {'<them>': 13, 'N': 13}, {'meet': 215, 'see': 215, 'visit': 215}, {'to': 216}, {'down': 217, 'out': 217,
-'over': 217, 'round': 217, 'to': 216, 'up': 217}, {'<det>': 19, '<my>': 19, 'N': 19, 'all': 19, 'in': 19, 'it': 19,
-'more': 19, 'off': 19, 'on': 19, 'out': 19, 'them': 19, 'up': 19}, {'<bid>': 19, '<bid_it>': 219}, {'^': 220}, {'^':
-220, 'that': 21, 'to': 221}, {'^': 20, 'that': 21, 'to': 21}, {'reckons': 222, 'said': 222, 'says': 222, 'thinks':
-223}, {'$$': 66}, {'tone': 225}, {'': (13, 'talk')}, {'accounts': 227}, {'all': 228}, {'out': 193}, {'...': 12, 'D':
-11, 'later': 11}, {'N': 231}, {'w': 232, 'with': 232}, {'up': 233}, {'^': 19, 'against': 56, 'firmly': 192, 'for': 56,
-'in': 191, 'strongly': 192}, {'to': 100, 'w': 100, 'with': 100}, {'away': 236, 'back': 236, 'down': 236, 'out': 236,
-'over': 236, 'round': 236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'owe': 198}, {'...': 22, ':': 21}, {'N':
-239}, {'from': 240}, {'<them>': 13, 'N': 13, 'away': 236, 'back': 236, 'down': 236, 'out': 236, 'over': 236, 'round':
-236, 'to': 100, 'up': 236, 'w': 100, 'with': 100}, {'$$': 66, 'tone': 225}, {'reckons': 223, 'said': 223, 'says': 223,
-'thinks': 223}, {'<until>': 210}, {'<owed_thing>': 245}, {'...': 246}, {'^': 247}, {'^': 247, 'a': 248, 'an': 248},
-{'...': 245, '<until>': 210}, {'...': 245}, {'...': 246, '<owed_thing>': 250, 'all': 251, 'my': 212, 'our': 212,
-'some': 251, 'the': 251, 'those': 251}, {'...': 246, '<owed_thing>': 250}, {'^': 253}, {'^': 252, 'a': 254, 'an':
-254}, {'better': 19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19, 'overpaying': 19, 'right': 19,
-'silly': 19, 'stupid': 19, 'too': 19, 'undercharging': 19, 'underpricing': 19, 'wise': 19, 'wrong': 19}, {'^': 256},
-{'be': 257}, {'am': 257, 'are': 257, 'd': 258, 'm': 257, 're': 257, 'were': 257, 'would': 258}, {'<i>': 259}, {'<i>':
-259, 'that': 260}, {'saying': 227}, {'are': 262, 'say': 227}, {'': (13, 'talk'), 'are': 227, 'got': 227, 'had': 227,
-'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was': 227, 'were': 227, 'will': 227},
-{'are': 227, 'got': 227, 'had': 227, 'has': 227, 'is': 227, 'left': 227, 'might': 227, 'quit': 227, 's': 227, 'was':
-227, 'were': 227, 'will': 227}, {'': (13, 'talk'), '<they>': 265}, {'<they>': 264, 'it': 227, 'on': 227, 'that': 266},
-{'<they>': 265}, {'<they>': 265, 'that': 268}, {'it': 227}, {'has': 270, 'is': 227}, {'answering': 209, 'answerphone':
-208, 'vm': 208, 'voicemail': 208}, {'down': 13, 'in': 13, 'over': 13, 'round': 13, 'up': 13}, {'w': 100, 'with': 100},
-{'call': 274, 'meeting': 274}, {'N': 273, 'a': 275, 'breakfast': 274, 'brunch': 274, 'coffee': 274, 'dinner': 274,
-'drinks': 274, 'lunch': 274, 'tea': 274}, {'...': 12, 'meet': 215, 'see': 215, 'visit': 215}, {'to': 277, 'w': 100,
-'with': 100}, {'away': 236, 'back': 236, 'down': 278, 'out': 278, 'over': 278, 'round': 278, 'to': 277, 'up': 278,
-'w': 100, 'with': 100}, {'<verb3>': 227}, {'': (13, 'talk'), 'N': 227}, {'<they>': 227, 'N': 280, 'it': 227, 'on':
-227, 'that': 281}, {'': (13, 'talk'), '<they>': 265, 'N': 227}, {'<they>': 264, 'N': 280, 'it': 227, 'on': 227,
-'that': 283}, {'<they>': 227, 'it': 227, 'on': 227, 'that': 227}, {'^': 99}, {'<they>': 203}, {'<they>': 203, 'that':
-287}, {'<they>': 227}, {'did': 289, 'does': 289, 'has': 289, 'is': 289, 'was': 289, 'will': 289}, {'gather': 227,
-'hear': 227, 'understand': 227}, {'': (15, 'gave:intro')}, {'N': 292}, {'N': 293}, {'off': 225}, {'busy': 225, 'dead':
-225, 'engaged': 225, 'switched': 295}, {'busy': 225, 'dead': 225, 'engaged': 225, 'is': 296, 's': 296, 'seems': 227,
-'switched': 295, 'was': 296}, {'answering': 209, 'answerphone': 208, 'reckons': 222, 'said': 222, 'says': 222,
-'thinks': 223, 'vm': 208, 'voicemail': 208}, {'has': 270}, {'whole': 66}, {'$$': 66, 'again': 66, 'all': 66, 'both':
-66, 'each': 66, 'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'again': 66, 'all': 66, 'both': 66, 'each': 66,
-'every': 66, 'for': 66, 'still': 66, 'the': 300}, {'busy': 301, 'dead': 301, 'engaged': 301, 'off': 302, 'switched':
-295}, {'busy': 301, 'dead': 301, 'engaged': 301, 'is': 303, 'off': 302, 's': 303, 'switched': 295, 'was': 303},
-{'like': 227}, {'says': 227}, {'<them>': 13, 'N': 231}, {'1': 66}, {'call': 66, 'meeting': 66}, {'up': 66}, {'off':
-66}, {'one': 66}, {'to': 312}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66,
-'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66,
-'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66, 'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand':
-310, 'standup': 66, 'sync': 66, 'weekly': 66, 'workshop': 66, 'zoom': 66}, {'': (0, 'missed'), '1': 308, '1on1': 66,
-'appointment': 66, 'board': 309, 'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66,
-'interview': 66, 'kick': 311, 'kickoff': 66, 'lunch': 66, 'meeting': 66, 'offsite': 66, 'one': 313, 'party': 66,
-'retro': 66, 'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'weekly': 66,
-'workshop': 66, 'zoom': 66}, {'1': 308, '1on1': 66, 'appointment': 66, 'board': 314, 'breakfast': 66, 'call': 66,
-'catch': 310, 'coffee': 66, 'daily': 314, 'demo': 66, 'dinner': 66, 'interview': 66, 'kick': 311, 'kickoff': 66,
-'lunch': 66, 'meeting': 66, 'monthly': 314, 'offsite': 66, 'one': 313, 'party': 66, 'quarterly': 314, 'retro': 66,
-'review': 66, 'session': 66, 'slot': 66, 'stand': 310, 'standup': 66, 'sync': 66, 'team': 314, 'weekly': 315,
-'workshop': 66, 'zoom': 66}, {'s': 316}, {'<their>': 316, 'D': 316, 'N': 317, 'my': 316, 'our': 316, 'the': 316,
-'this': 316}, {'touch': 66}, {'in': 319}, {'see': 66}, {'': (0, 'missed'), 'up': 66}, {'base': 66}, {'ask': 66,
-'check': 66, 'drop': 66, 'email': 66, 'get': 320, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66,
-'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
-'write': 66}, {'really': 324}, {'<owed_thing>': 171}, {'...': 326, '<owed_thing>': 177}, {'^': 327}, {'...': 246,
-'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some': 251, 'the': 251, 'those': 251}, {'^': 329, 'a': 254,
-'an': 254}, {'of': 196}, {'sign': 331}, {'s': 66}, {'<their>': 66, 'N': 333}, {'N': 227}, {'from': 334, 'that': 335,
-'through': 334, 'via': 334}, {'back': 66, 'in': 319}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66,
-'congratulate': 66, 'drop': 66, 'email': 66, 'get': 337, 'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message':
-66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323,
-'write': 66}, {'to': 338}, {'<them>': 197}, {'say': 227}, {'N': 280, 'that': 335}, {'to': 324}, {'ought': 343,
-'should': 324}, {'<i>': 259, '^': 220, 'just': 21, 'that': 260, 'to': 221}, {'are': 227}, {'t': 19}, {'<bid>': 19,
-'<bid_it>': 219, 'always': 19, 'build': 19, 'buy': 19, 'charge': 19, 'cut': 19, 'don': 347, 'dont': 19, 'double': 19,
-'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'keep': 19, 'launch': 19, 'never': 19, 'raise': 19, 'sell': 19,
-'ship': 19, 'start': 19, 'stop': 19, 'test': 19, 'try': 19, 'use': 19, 'wait': 19}, {'^': 348}, {'^': 348, 'just': 21,
-'to': 349}, {'<i>': 259, '^': 348, 'just': 21, 'that': 260, 'to': 349}, {'later': 11}, {'N': 352}, {'': (13, 'talk'),
-'like': 227}, {'back': 66}, {'apologise': 66, 'apologize': 66, 'ask': 66, 'check': 66, 'congratulate': 66, 'drop': 66,
-'email': 66, 'get': 355, 'invite': 66, 'message': 66, 'phone': 66, 'probably': 324, 'really': 324, 'reply': 66,
-'send': 66, 'text': 66, 'thank': 66, 'write': 66}, {'hear': 227}, {'i': 357}, {'from': 334, 'through': 334, 'via':
-334}, {'of': 120}, {'from': 120, 'off': 120, 'out': 360}, {'...': 361}, {'^': 362}, {'...': 361, '<their>': 23, 'N':
-194}, {'<their>': 363, '^': 364, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'given': 365,
-'sent': 365}, {'<their>': 363, '^': 362, 'a': 363, 'an': 363, 'any': 363, 'my': 363, 'our': 363, 'the': 363}, {'up':
-365}, {'be': 366, 'collect': 365, 'get': 365, 'have': 367, 'hear': 367, 'pick': 368, 'receive': 365, 'see': 365},
-{'after': 196, 'chasing': 196, 'lacking': 196, 'missing': 196, 'no': 332, 'owe': 198, 'short': 331, 'to': 369}, {'to':
-272}, {'^': 20, 'just': 21, 'to': 21}, {'is': 227}, {'it': 49}, {'<until>': 48, '^': 374}, {'get': 375, 'have': 375,
-'see': 375}, {'could': 376, 'd': 376, 'll': 376, 'will': 376, 'would': 376}, {'<they>': 377}, {'promised': 378,
-'said': 378, 'swore': 378}, {'<i>': 379}, {'...': 186, '<owed_thing>': 172, 'agreement': 42, 'answer': 42, 'contract':
-42, 'copy': 42, 'decision': 42, 'deck': 42, 'docs': 42, 'documents': 42, 'draft': 42, 'feedback': 42, 'figures': 42,
-'invoice': 42, 'list': 42, 'numbers': 42, 'offer': 42, 'order': 42, 'paperwork': 42, 'payment': 42, 'po': 42,
-'proposal': 42, 'quote': 42, 'report': 42, 'samples': 42, 'specs': 42, 'term': 43}, {'^': 381, 'buzz': 373, 'final':
-46, 'first': 46, 'rumour': 373, 'signed': 46, 'word': 373}, {'say': 227, 'to': 70}, {'<them>': 48, 'N': 48},
-{'forward': 384, 'intro': 384, 'introduce': 384, 'send': 384, 'share': 384}, {'': (12, 'task')}, {'^': 385, 'do':
-386}, {'<them>': 66, 'N': 66}, {'of': 388}, {'<them>': 66, 'N': 66, 'hold': 389}, {'to': 388}, {'call': 388, 'catch':
-388, 'get': 390, 'hunt': 388, 'nail': 388, 'pin': 388, 'raise': 388, 'reach': 388, 'ring': 388, 'see': 388, 'speak':
-391, 'track': 388}, {'to': 392}, {'$$': 66, 'again': 66, 'both': 206, 'each': 207, 'every': 207, 'only': 66, 'twice':
-66}, {'from': 240, 'has': 270, 'is': 227}, {'<bid>': 19, 'go': 19}, {'^': 396}, {'^': 20, 'not': 397}, {'t': 397},
-{'to': 369}, {'<did_free>': 9, '<i>': 18, '<their>': 47, '<they>': 55, '<view>': 61, 'N': 114, '^': 184, 'a': 189,
-'advised': 193, 'after': 196, 'also': 199, 'an': 202, 'annoyed': 205, 'answering': 209, 'answerphone': 208, 'anxious':
-205, 'argued': 193, 'awaiting': 214, 'awaits': 214, 'away': 218, 'basically': 224, 'busy': 226, 'by': 229, 'came':
-230, 'catching': 234, 'chasing': 196, 'collecting': 215, 'counseled': 235, 'counselled': 235, 'curious': 205,
-'cycling': 237, 'd': 21, 'definitely': 238, 'dm': 241, 'driving': 242, 'dropping': 215, 'email': 241, 'engaged': 243,
-'essentially': 244, 'excited': 205, 'expect': 249, 'expecting': 255, 'expects': 255, 'feels': 261, 'fetching': 215,
-'figures': 261, 'final': 46, 'first': 46, 'flying': 237, 'folk': 263, 'from': 240, 'gather': 267, 'gathered': 269,
-'going': 237, 'gossip': 271, 'got': 272, 'having': 276, 'he': 71, 'heading': 279, 'hear': 282, 'heard': 284,
-'hearing': 285, 'her': 286, 'his': 286, 'honestly': 244, 'hope': 288, 'hoping': 288, 'hosting': 215, 'how': 290, 'i':
-291, 'intro': 294, 'it': 297, 'jealous': 205, 'just': 298, 'lacking': 196, 'legend': 299, 'line': 304, 'literally':
-244, 'looks': 305, 'mail': 241, 'market': 306, 'meeting': 307, 'message': 241, 'missed': 318, 'missing': 196, 'must':
-325, 'my': 328, 'need': 249, 'needed': 330, 'needs': 255, 'no': 332, 'note': 241, 'noticed': 336, 'now': 238,
-'number': 304, 'off': 279, 'only': 272, 'ought': 339, 'our': 328, 'owe': 340, 'people': 341, 'phone': 304, 'picking':
-215, 'planning': 11, 'popping': 218, 'proud': 205, 'read': 342, 'really': 344, 'reckons': 345, 'rumor': 299, 'rumour':
-299, 'rumours': 346, 'said': 350, 'saw': 336, 'says': 351, 'see': 336, 'seeing': 353, 'seemingly': 227, 'seems': 354,
-'she': 71, 'short': 331, 'should': 356, 'signed': 46, 'simply': 244, 'so': 358, 'sounds': 305, 'spotted': 359,
-'still': 370, 'straight': 371, 'street': 306, 'suggests': 372, 'taking': 215, 'talk': 373, 'text': 241, 'that': 380,
-'the': 382, 'their': 286, 'they': 383, 'thinking': 205, 'thinks': 261, 'to': 387, 'traveling': 237, 'travelling': 237,
-'trying': 393, 'understand': 269, 'visiting': 353, 'vm': 394, 'voicemail': 394, 'want': 249, 'wanted': 330, 'wants':
-255, 'warned': 193, 'was': 193, 'what': 290, 'whatsapp': 241, 'when': 290, 'where': 290, 'which': 380, 'why': 290,
-'wish': 288, 'wishing': 288, 'word': 395, 'worried': 205, 'would': 398, 'wouldn': 399, 'wouldnt': 397, 'yet': 400},
-{'from': 174}, {'...': 402}, {'get': 403}, {'N': 386}, {'...': 405}, {'you': 406}, {'done': 406}, {'congrats': 406,
-'congratulations': 406, 'happy': 406, 'hello': 406, 'hi': 406, 'sorry': 406, 'thank': 407, 'thanks': 406, 'well':
-408}, {'^': 404, 'say': 409, 'wish': 409}, {'^': 0}, {'free': 411}, {'bono': 411}, {'for': 412, 'free': 411, 'help':
-411, 'helping': 411, 'pro': 413, 'unpaid': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'of': 414,
-'pro': 413, 'unpaid': 411}, {'': (18, 'gave:mentoring')}, {'^': 416}, {'': (18, 'gave:mentoring'), 'students': 417},
-{'^': 418, 'at': 417}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'pro': 413, 'unpaid':
-411, 'volunteering': 411}, {'for': 412, 'free': 411, 'help': 411, 'helping': 411, 'mentoring': 419, 'of': 420, 'pro':
-413, 'unpaid': 411, 'volunteering': 411}, {'calls': 66}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415,
-'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'missed': 422, 'morning': 415}, {'minute': 225}, {'last':
-424}, {'the': 425}, {'me': 225, 'us': 225}, {'$$': 66, 'again': 225, 'at': 426, 'last': 424, 'on': 427}, {'$$': 66,
-'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'<off_it>': 429}, {'be': 430}, {'to':
-431}, {'been': 430}, {'<off_it>': 429, 'been': 430}, {'been': 430, 'being': 430, 'gets': 430, 'got': 430, 'had': 432,
-'has': 433, 'is': 430, 's': 434, 'was': 430, 'were': 430}, {'N': 435}, {'<off_it>': 428, 'been': 430, 'being': 430,
-'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'skipped': 66, 'w': 436, 'was': 430, 'were':
-430, 'with': 436}, {'1': 437}, {'skipped': 66}, {'': (17, 'gave:knowledge')}, {'^': 440}, {'about': 441, 'in': 441,
-'on': 441, 'through': 441}, {'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'...': 442, 'about': 441, 'for': 441,
-'in': 441, 'on': 441, 'up': 443}, {'<them>': 444, 'N': 444}, {'<them>': 440, 'N': 440}, {'to': 446}, {'...': 447},
-{'for': 446, 'to': 446}, {'...': 449}, {'^': 450}, {'<them>': 441, 'N': 441}, {'<them>': 441, 'N': 441, '^': 448,
-'how': 441, 'my': 451, 'our': 451, 'the': 451, 'to': 452, 'what': 441, 'when': 441, 'where': 441, 'which': 441, 'why':
-441}, {'': (20, 'gave:referral')}, {'<them>': 454}, {'to': 455}, {'...': 456}, {'^': 457}, {'of': 458}, {'': (16,
-'gave:feedback')}, {'^': 460}, {'^': 460, 'about': 461, 'back': 461, 'on': 461, 'to': 461}, {'^': 454}, {'to': 463},
-{'along': 464, 'on': 464, 'over': 464, 'to': 463}, {'card': 465, 'cv': 465, 'details': 465, 'name': 465, 'number':
-465, 'portfolio': 465, 'profile': 465, 'resume': 465}, {'for': 463, 'of': 463, 'to': 463}, {'<contact_of>': 454,
-'<contact_thing>': 454}, {'^': 468}, {'s': 469}, {'': (19, 'gave:resource')}, {'<useful>': 471}, {'...': 472,
-'<useful>': 471}, {'<useful>': 471, 's': 468}, {'...': 474, '<useful>': 471}, {'a': 473, 'an': 473, 'my': 475, 'our':
-475, 'some': 473, 'that': 473, 'the': 475, 'this': 473, 'three': 473, 'two': 473}, {'<remarks_on>': 461},
-{'<contact_of>': 467, '<contact_thing>': 467, 'few': 477}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473,
-'that': 473, 'the': 473, 'this': 473}, {'^': 479}, {'few': 477}, {'<remarks_on>': 461, 'a': 481, 'detailed': 477,
-'honest': 477, 'my': 477, 'our': 477, 'some': 477, 'the': 477, 'written': 477}, {'<contact_of>': 467,
-'<contact_thing>': 467, '<remarks_on>': 461}, {'a': 473, 'an': 473, 'my': 473, 'our': 473, 'some': 473, 'that': 473,
-'the': 473, 'this': 473, 'three': 473, 'two': 473}, {'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461,
-'^': 484, 'a': 478, 'detailed': 477, 'honest': 477, 'my': 483, 'our': 483, 'some': 477, 'the': 483, 'written': 477},
-{'<contact_of>': 467, '<contact_thing>': 467, '<remarks_on>': 461, 'N': 470, '^': 476, 'a': 478, 'across': 480,
-'back': 482, 'detailed': 477, 'honest': 477, 'my': 483, 'on': 480, 'our': 483, 'over': 485, 'some': 477, 'the': 483,
-'written': 477}, {'^': 479, 'across': 480, 'on': 480, 'over': 480}, {'<them>': 471, 'N': 471}, {'to': 488, 'with':
-488}, {'<them>': 471}, {'to': 490, 'with': 490}, {'...': 489, 'along': 491, 'on': 491, 'over': 491, 'to': 488, 'with':
-488}, {'<useful>': 492}, {'...': 493, '<useful>': 492}, {'...': 489, 'to': 488, 'with': 488}, {'<useful>': 495},
-{'...': 496, '<useful>': 495}, {'along': 491, 'on': 491, 'over': 491, 'to': 490, 'with': 490}, {'<useful>': 498},
-{'...': 499, '<useful>': 498}, {'a': 494, 'an': 494, 'my': 494, 'our': 494, 'some': 497, 'that': 500, 'the': 494},
-{'<remarks_on>': 462}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 502}, {'a': 497, 'an': 497, 'my': 497,
-'our': 497, 'some': 497, 'the': 497}, {'^': 504}, {'^': 460, 'back': 461}, {'<remarks_on>': 506}, {'few': 507},
-{'<remarks_on>': 506, 'a': 508, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'written': 507},
-{'<contact_of>': 459, '<contact_thing>': 459}, {'<contact_of>': 459, '<contact_thing>': 459, '^': 504, 'a': 510,
-'the': 510}, {'<contact_of>': 459, '<contact_thing>': 459, 'few': 507}, {'<contact_of>': 459, '<contact_thing>': 459,
-'<remarks_on>': 506, '^': 504, 'a': 512, 'detailed': 507, 'honest': 507, 'my': 507, 'some': 507, 'the': 510,
-'written': 507}, {'<contact_of>': 471, '<contact_thing>': 471, '<useful>': 471}, {'...': 514, '<contact_of>': 471,
-'<contact_thing>': 471, '<useful>': 471}, {'a': 515, 'an': 515, 'my': 515, 'our': 515, 'the': 515}, {'^': 516},
-{'<them>': 517}, {'<contact_of>': 459, '<contact_thing>': 459, '<remarks_on>': 462, '<their>': 466, '<them>': 486,
-'N': 487, '^': 501, 'a': 503, 'across': 505, 'along': 505, 'back': 509, 'detailed': 502, 'honest': 502, 'my': 502,
-'off': 505, 'on': 511, 'over': 513, 'round': 505, 'some': 502, 'the': 510, 'to': 518, 'written': 502}, {'...': 48},
-{'...': 126, '<them>': 520, 'both': 48}, {'<give1>': 521}, {'^': 48, 'with': 197}, {'^': 48, 'off': 523, 'out': 523,
-'up': 523, 'with': 197}, {'<them>': 524, 'N': 524}, {'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out':
-100, 'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'...': 126}, {'^': 527}, {'<giveinf>': 48}, {'^': 529}, {'for':
-530, 'to': 530, 'with': 530}, {'...': 115}, {'^': 532}, {'<them>': 533, 'N': 533, '^': 527}, {'...': 126, '<giveinf>':
-48}, {'^': 535}, {'for': 536, 'to': 530, 'with': 530}, {'...': 12, '^': 529}, {'...': 12, '^': 529, 'call': 11,
-'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 538, 'in':
-100, 'on': 100, 'out': 100, 'over': 100, 'to': 539, 'up': 100, 'with': 538}, {'<them>': 533, 'N': 533, 'together':
-100}, {'<them>': 533, 'N': 533}, {'...': 12, 'at': 100, 'down': 100, 'for': 100, 'in': 100, 'on': 100, 'out': 100,
-'over': 100, 'to': 100, 'up': 100, 'with': 100}, {'of': 528}, {'charge': 544}, {'up': 531}, {'...': 12, 'call': 11,
-'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'at': 100, 'down': 100, 'for': 100, 'in':
-100, 'on': 100, 'out': 100, 'over': 100, 'to': 547, 'up': 100, 'with': 100}, {'hook': 537}, {'the': 549}, {'...': 12,
-'^': 527}, {'for': 528}, {'in': 531}, {'^': 23}, {'on': 554}, {'waiting': 555}, {'...': 12, '<them>': 533, 'N': 533,
-'^': 527}, {'...': 12, 'to': 392}, {'orders': 531}, {'<making>': 525, '<outing>': 100, 'attending': 100, 'away': 526,
-'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 534, 'calling': 528, 'catching': 100, 'celebrating': 100,
-'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering': 528, 'doing': 100, 'down': 537,
-'drafting': 528, 'driving': 100, 'dropping': 534, 'due': 540, 'emailing': 528, 'finishing': 528, 'flying': 100,
-'getting': 541, 'giving': 542, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543, 'hosting': 100, 'in':
-545, 'introducing': 528, 'left': 531, 'lending': 542, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
-'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
-'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
-552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 534, 'sharing': 528, 'showing': 100,
-'signed': 546, 'speaking': 100, 'still': 556, 'taking': 557, 'tasked': 531, 'texting': 528, 'traveling': 100,
-'travelling': 100, 'trying': 558, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'<outing>': 100,
-'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526, 'out': 526}, {'<outing>': 100,
-'away': 526, 'booked': 526, 'due': 543, 'going': 526, 'having': 100, 'heading': 526, 'meeting': 100, 'off': 543,
-'out': 526}, {'...': 12, 'got': 100}, {'got': 100}, {'am': 561, 'are': 562, 'fly': 100, 'have': 563, 'm': 561, 'meet':
-100, 're': 561, 'travel': 100, 've': 564}, {'N': 565}, {'together': 100}, {'<making>': 525, '<outing>': 100,
-'attending': 100, 'away': 526, 'booked': 526, 'booking': 528, 'bound': 531, 'bringing': 528, 'calling': 528,
-'catching': 100, 'celebrating': 100, 'charged': 531, 'chasing': 528, 'collecting': 528, 'cooking': 100, 'delivering':
-528, 'doing': 100, 'down': 537, 'drafting': 528, 'driving': 100, 'dropping': 528, 'due': 540, 'emailing': 528,
-'finishing': 528, 'flying': 100, 'getting': 567, 'going': 543, 'handling': 528, 'having': 100, 'heading': 543,
-'hosting': 100, 'in': 545, 'introducing': 528, 'left': 531, 'lined': 546, 'mailing': 528, 'making': 528, 'meant': 531,
-'measuring': 528, 'meeting': 100, 'obliged': 531, 'off': 548, 'on': 550, 'ordering': 528, 'out': 526, 'paying': 528,
-'picking': 551, 'planning': 11, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528, 'responsible':
-552, 'ringing': 528, 'roped': 553, 'running': 100, 'seeing': 100, 'sending': 528, 'sharing': 528, 'showing': 100,
-'signed': 546, 'speaking': 100, 'taking': 551, 'tasked': 531, 'texting': 528, 'traveling': 100, 'travelling': 100,
-'trying': 100, 'under': 559, 'visiting': 100, 'watching': 100, 'writing': 528}, {'there': 225}, {'attend': 225, 'be':
-569, 'come': 225, 'go': 225}, {'t': 570}, {'not': 570}, {'for': 127}, {'across': 128, 'back': 128, 'done': 573, 'off':
-128, 'over': 128, 'ready': 573, 'to': 127, 'w': 127, 'with': 127}, {'...': 574}, {'^': 575}, {'get': 576, 'have': 576,
-'mentioned': 227, 'met': 227, 'missed': 318, 'offered': 227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227,
-'told': 227}, {'': (0, 'missed'), '$$': 66}, {'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet':
-66, 'reach': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'not': 579}, {'attend': 578, 'be': 569, 'call':
-66, 'come': 225, 'go': 578, 'happen': 66, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66}, {'t': 581},
-{'attend': 578, 'be': 569, 'call': 66, 'come': 225, 'go': 578, 'meet': 66, 'see': 66, 'speak': 66, 'talk': 66,
-'visit': 66}, {'call': 11, 'have': 11, 'meet': 11, 'see': 11, 'speak': 11, 'talk': 11, 'visit': 11}, {'to': 584},
-{'how': 441}, {'N': 100}, {'N': 100, 'to': 587, 'with': 587}, {'mentioned': 227, 'met': 227, 'missed': 318, 'offered':
-227, 'promised': 227, 'said': 227, 'seen': 227, 'sent': 227, 'told': 227}, {'1': 13}, {'D': 11, 'again': 12, 'next':
-12}, {'up': 13}, {'one': 13}, {'to': 593}, {'call': 13}, {'1': 590, 'appointment': 13, 'breakfast': 13, 'brunch': 13,
-'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'follow': 592,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595, 'session': 13, 'supper': 13, 'sync':
-13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'...': 12, '1': 590, 'D': 11, 'appointment': 13,
-'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner':
-13, 'drinks': 13, 'follow': 592, 'interview': 13, 'lunch': 13, 'meeting': 13, 'mtg': 13, 'one': 594, 'phone': 595,
-'session': 13, 'supper': 13, 'sync': 13, 'tea': 13, 'video': 595, 'workshop': 13, 'zoom': 13}, {'up': 597}, {'1': 590,
-'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
-'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'one': 594, 'phone': 595, 'quick': 596,
-'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596, 'video': 595, 'weekly':
-596, 'workshop': 13, 'zoom': 13}, {'N': 13}, {'meet': 600, 'see': 600, 'visit': 600}, {'1': 590, 'a': 599, 'an': 599,
-'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
-'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
-595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
-'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'1': 590, 'N': 591, 'a': 599, 'an':
-599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'got': 602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one':
-594, 'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13,
-'tea': 13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'N': 591},
-{'attending': 100, 'booking': 528, 'catching': 100, 'celebrating': 100, 'chasing': 528, 'collecting': 528, 'cooking':
-100, 'delivering': 528, 'doing': 100, 'drafting': 528, 'driving': 100, 'emailing': 528, 'finishing': 528, 'flying':
-100, 'getting': 567, 'going': 100, 'having': 100, 'heading': 100, 'hosting': 100, 'mailing': 528, 'measuring': 528,
-'meeting': 100, 'ordering': 528, 'picking': 551, 'playing': 100, 'posting': 528, 'presenting': 100, 'printing': 528,
-'ringing': 528, 'running': 100, 'seeing': 100, 'showing': 100, 'speaking': 100, 'taking': 100, 'texting': 528,
-'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100, 'watching': 100}, {'at': 100, 'back': 100, 'in':
-100, 'over': 100, 'with': 100}, {'be': 606, 'get': 576, 'have': 576}, {'...': 12, 'D': 11, 'again': 12, 'next': 12},
-{'N': 608, 'to': 587, 'with': 587}, {'to': 601}, {'reply': 66}, {'answer': 66}, {'a': 611, 'an': 612, 'past': 66,
-'there': 66, 'through': 66}, {'it': 66}, {'got': 613, 'made': 614}, {'ask': 66, 'check': 66, 'drop': 66, 'email': 66,
-'get': 320, 'give': 66, 'go': 321, 'have': 66, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66,
-'pop': 66, 'reply': 66, 'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 616},
-{'...': 126, 'D': 48}, {'^': 618}, {'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'to': 620}, {'able': 621},
-{'be': 622, 'get': 619, 'have': 619, 'receive': 619, 'see': 619}, {'can': 620, 'could': 620, 'd': 620, 'll': 623,
-'will': 620, 'would': 620}, {'<they>': 624}, {'<they>': 624, 'that': 625}, {'...': 115, 'D': 48}, {'^': 627}, {'get':
-628, 'have': 628, 'receive': 619, 'see': 628}, {'be': 622, 'get': 628, 'have': 628, 'receive': 619, 'see': 628},
-{'can': 620, 'could': 629, 'd': 629, 'll': 630, 'will': 629, 'would': 629}, {'<them>': 626, '<they>': 631, 'N': 626,
-'that': 625}, {'internet': 66, 'news': 66, 'paper': 66, 'radio': 66, 'tv': 66}, {'the': 633}, {'on': 66}, {'in': 634,
-'it': 635, 'on': 634}, {'to': 66}, {'': (0, 'missed'), 'ask': 66, 'check': 66, 'drop': 66, 'email': 66, 'get': 320,
-'give': 66, 'go': 321, 'invite': 66, 'look': 322, 'message': 66, 'phone': 66, 'ping': 66, 'pop': 66, 'reply': 66,
-'ring': 66, 'send': 66, 'text': 66, 'thank': 66, 'touch': 323, 'write': 66}, {'to': 638}, {'have': 637, 'must': 66,
-'need': 637, 'ought': 639, 'should': 638}, {'<bid>': 227, '<bid_of>': 227}, {'<i>': 227, '<they>': 624}, {'<i>': 227,
-'<they>': 631, '^': 641, 'that': 642}, {'^': 641}, {'be': 606}, {'been': 66, 'called': 66, 'gone': 66, 'met': 66,
-'phoned': 66, 'replied': 66, 'rung': 66, 'seen': 66, 'visited': 66, 'written': 66}, {'have': 646, 'probably': 324,
-'really': 324}, {'...': 49}, {'^': 648}, {'get': 649, 'have': 649, 'see': 649}, {'could': 650, 'd': 650, 'll': 650,
-'will': 650, 'would': 650}, {'<they>': 651}, {'<i>': 227}, {'<i>': 227, 'that': 653}, {'<they>': 624, '^': 641,
-'that': 625}, {'<them>': 643, 'N': 655}, {'trying': 393}, {'1': 590, 'a': 599, 'an': 599, 'another': 596,
-'appointment': 13, 'been': 657, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat': 13,
-'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598, 'got':
-602, 'interview': 13, 'lunch': 13, 'meeting': 13, 'missed': 318, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594,
-'our': 599, 'phone': 595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea':
-13, 'team': 596, 'the': 599, 'to': 601, 'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'': (23,
-'contact')}, {'s': 659}, {'': (23, 'contact'), 'N': 660, 'hers': 659, 'his': 659, 'theirs': 659}, {'at': 661, 'by':
-659, 'due': 585, 'off': 585, 'planning': 11, 'with': 659}, {'get': 576, 'have': 576}, {'^': 522, 'am': 560, 'and':
-566, 'are': 568, 'can': 571, 'cannot': 570, 'cant': 570, 'could': 572, 'couldn': 571, 'couldnt': 570, 'd': 577, 'did':
-580, 'didn': 582, 'didnt': 583, 'due': 585, 'explained': 586, 'go': 588, 'had': 589, 'have': 603, 'host': 604, 'im':
-605, 'll': 607, 'm': 560, 'meet': 609, 'missed': 318, 'must': 325, 'need': 610, 'never': 615, 'not': 615, 'off': 585,
-'ought': 617, 'promised': 632, 're': 568, 'read': 636, 'really': 640, 'said': 643, 'saw': 636, 'say': 644, 'see': 609,
-'shall': 645, 'should': 647, 'swore': 652, 'thought': 654, 'told': 656, 've': 658, 'visit': 609, 'was': 662, 'were':
-662, 'will': 607, 'would': 663}, {'through': 441, 'thru': 441}, {'all': 665, 'right': 665, 'through': 441, 'thru':
-441}, {'<them>': 666, 'N': 666}, {'<work_thing>': 460}, {'^': 668}, {'': (16, 'gave:feedback'), '<work_thing>': 460},
-{'...': 669, '^': 670}, {'s': 671}, {'<them>': 460, 'N': 460}, {'for': 673}, {'...': 674}, {'s': 461}, {'<their>':
-461, 'N': 676}, {'<their>': 461, 'N': 676, '^': 675}, {'<their>': 671, 'N': 672, '^': 675, 'on': 677, 'over': 678,
-'through': 678, 'up': 678}, {'...': 81, ':': 80}, {'ask': 19, 'go': 19, 'take': 19}, {'^': 681}, {':': 682}, {'...':
-683, ':': 682}, {'<told_by>': 680, '<view>': 684}, {'<bid_thing>': 19}, {'<bid>': 19, '<bid_of>': 686}, {'^': 687},
-{':': 688}, {'^': 687, 'to': 688}, {'...': 689, ':': 688, '^': 687, 'is': 690, 's': 690, 'to': 688, 'was': 690},
-{'cents': 691}, {'better': 19}, {'to': 19}, {'can': 19, 'could': 19, 'd': 693, 'have': 694, 'must': 19, 'need': 694,
-'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 695}, {'<bid>': 19, '<bid_of>': 686,
-'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'shd': 19,
-'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 697}, {':': 698}, {'': (3, 'advice'),
-'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'can': 19, 'could': 19, 'd': 693, 'go': 19, 'have': 694, 'must': 19, 'need':
-694, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'take': 19}, {'<i>': 696, '^': 700},
-{'nutshell': 57}, {'...': 57, 'a': 702, 'short': 57}, {'': (3, 'advice'), '<bid>': 19, '<bid_of>': 686}, {'<i>': 696,
-'^': 19}, {'^': 704}, {'<i>': 696, '^': 704, 'clear': 56, 'simple': 56, 'that': 705, 'to': 706}, {'<i>': 696}, {'<i>':
-696, '^': 687, 'that': 708, 'to': 688}, {'...': 699, ':': 701, '<i>': 696, '^': 687, 'about': 58, 'at': 58,
-'basically': 57, 'in': 703, 'is': 707, 'on': 58, 'over': 58, 're': 58, 's': 709, 'that': 708, 'to': 688, 'was': 707},
-{'^': 19, 'that': 56, 'to': 56}, {'^': 19, 'is': 711, 's': 711, 'that': 56, 'to': 56, 'was': 711}, {'feeling': 691},
-{'...': 689, ':': 688}, {'take': 714}, {'orth': 714}, {'cents': 691, 'pence': 714, 'penn': 716}, {'...': 685, '2':
-692, '2c': 691, '<told_by>': 680, '<view>': 710, 'advice': 712, 'counsel': 712, 'gut': 713, 'hot': 715,
-'recommendation': 712, 'suggestion': 712, 'tip': 712, 'tuppence': 714, 'two': 717, 'view': 712}, {'afford': 19}, {'t':
-719}, {'can': 720, 'cannot': 719, 'mustn': 347, 'mustnt': 19, 'oughtn': 347, 'oughtnt': 19, 'want': 694}, {'better':
-19, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'wise': 19}, {'be': 722, 'best': 19, 'better': 19, 'do': 693},
-{'^': 723}, {'^': 721, 'd': 724, 'had': 724, 'would': 724}, {'': (3, 'advice'), 'big': 19, 'early': 19, 'for': 19,
-'slow': 19, 'straight': 19, 'to': 19, 'with': 19}, {'go': 19, 'her': 19, 'him': 19, 'it': 19, 'the': 19, 'them': 19},
-{'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 726, 'let': 727}, {'big': 19, 'early': 19, 'for': 19, 'slow': 19,
-'straight': 19, 'to': 19, 'with': 19}, {'<bid>': 19, '<bid_it>': 219, 'ask': 19, 'go': 729}, {'^': 730}, {'^': 728},
-{'^': 728, 'like': 21, 'that': 731, 'to': 732}, {'^': 19, 'to': 56}, {'be': 734}, {'is': 734, 'was': 734, 'would':
-735}, {'d': 56, 'would': 56}, {'<they>': 737}, {'me': 738, 'us': 738}, {'was': 739, 'were': 739}, {'<them>': 738, 'N':
-738, 'me': 738, 'us': 738}, {'was': 741, 'were': 741}, {'<they>': 740, 'it': 742, 'that': 742, 'this': 742},
-{'answer': 736, 'fix': 736, 'key': 736, 'move': 736, 'play': 736, 'secret': 736, 'solution': 736, 'thing': 736,
-'trick': 736, 'way': 736}, {'': (3, 'advice'), '<bid>': 19}, {'^': 745}, {'to': 746}, {'<i>': 725, '^': 730, 'answer':
-736, 'fix': 736, 'key': 736, 'move': 736, 'my': 744, 'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'the':
-744, 'thing': 736, 'trick': 736, 'way': 736}, {'<bid>': 19, 'ask': 19, 'go': 729}, {'^': 749}, {'^': 749, 'like': 21,
-'that': 750, 'to': 750}, {'<me>': 751, '^': 728, 'like': 21, 'that': 750, 'to': 750}, {'<i>': 725, '<me>': 733, '^':
-728, 'answer': 736, 'fix': 736, 'if': 743, 'key': 736, 'like': 21, 'move': 736, 'my': 744, 'no': 747, 'not': 747,
-'our': 744, 'play': 736, 'secret': 736, 'solution': 736, 'that': 748, 'the': 744, 'thing': 736, 'to': 752, 'trick':
-736, 'way': 736}, {'D': 68}, {'...': 754, '<me>': 68, 'D': 68}, {'<until>': 68}, {'...': 756}, {'<give3>': 755,
-'<giveinf>': 757}, {'2': 19, 'to': 19}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 759, 'ought': 694,
-'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 760}, {'against': 19, 'off': 19}, {'^': 762}, {'': (3,
-'advice'), '<bid>': 19, '<bid_of>': 686, 'against': 19, 'off': 19}, {'never': 694, 'not': 694, 'to': 19}, {'^': 765},
-{'...': 766}, {'<i>': 761}, {'<i>': 761, '<me>': 763, '^': 764, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on':
-767, 'over': 767, 'that': 768, 'via': 767}, {'<i>': 761, '^': 704, 'that': 768}, {'attended': 659}, {'': (3,
-'advice'), '...': 19}, {'to': 772}, {'better': 19, 'd': 693, 'have': 773, 'must': 772, 'need': 773, 'ought': 773,
-'shd': 772, 'should': 772, 'shouldn': 347, 'shouldnt': 19}, {'^': 774}, {'<i>': 775}, {'<i>': 775, 'that': 776},
-{'<i>': 775, '<me>': 777, 'that': 776}, {'<i>': 775, '<me>': 777, 'back': 778, 'that': 776}, {'...': 754}, {'phone':
-225}, {'<i>': 775, '<me>': 777, '^': 780, 'back': 778, 'that': 776, 'the': 781}, {'<me>': 68}, {'for': 783}, {'...':
-784}, {'asking': 785, 'checking': 785, 'digging': 785, 'drafting': 785, 'finding': 785, 'looking': 785, 'preparing':
-785, 'pulling': 785, 'putting': 785, 'sorting': 785, 'working': 785}, {'fan': 190}, {'about': 56}, {'my': 48, 'our':
-48}, {'^': 789}, {'^': 789, 'about': 790, 'for': 790, 'on': 790}, {'<good_work>': 19}, {'^': 792, 'me': 56, 'my': 56,
-'our': 56, 'us': 56}, {'for': 56}, {'...': 245, 'my': 48, 'our': 48}, {'^': 251}, {'^': 795, 'a': 796, 'an': 796,
-'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 797, 'on': 790}, {'on': 56}, {'^':
-789, 'about': 790, 'for': 790, 'me': 791, 'on': 790, 'us': 791}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by':
-13, 'down': 13, 'for': 13, 'in': 13, 'out': 100, 'over': 13, 'round': 13, 'to': 13, 'up': 13, 'with': 100}, {'': (4,
-'needs_from_me'), 'D': 210}, {'me': 802, 'us': 802}, {'from': 803}, {'...': 804}, {'^': 805}, {'on': 806}, {'against':
-56}, {'against': 56, 'set': 808}, {'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13, 'round': 13, 'to': 13, 'up':
-13}, {'^': 792, 'me': 56, 'us': 56}, {'on': 791}, {'out': 791}, {'for': 806}, {'': (3, 'advice'), '<good_work>': 19},
-{'^': 815}, {'of': 816}, {'favor': 190, 'favour': 817}, {'a': 787, 'in': 191}, {'me': 791}, {'at': 820}, {'against':
-56, 'for': 56}, {'<me>': 754}, {'to': 823}, {'for': 823}, {'across': 824, 'back': 824, 'done': 825, 'off': 824,
-'over': 824, 'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'...': 826}, {'^': 827}, {'D': 210}, {'...': 829, 'D':
-210}, {'...': 826, 'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250, 'them': 250},
-{'^': 831}, {'get': 828, 'have': 832}, {'much': 822}, {'D': 11, 'by': 13, 'down': 13, 'for': 13, 'in': 13, 'over': 13,
-'round': 13, 'to': 13, 'up': 13}, {'<until>': 210, 'from': 803}, {'...': 836, 'my': 48, 'our': 48}, {'^': 837, 'a':
-796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'...': 804, 'my': 48, 'our': 48}, {'^': 839}, {'^':
-789, 'about': 790, 'for': 838, 'on': 840}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 793, 'all':
-794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810,
-'expecting': 806, 'firmly': 794, 'for': 811, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'looking': 813,
-'nagging': 791, 'not': 819, 'on': 821, 'popping': 810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly':
-822, 'swinging': 810, 'to': 833, 'very': 834, 'visiting': 835, 'waiting': 841}, {'can': 347, 'have': 694, 'must': 19,
-'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 843}, {'<i>': 844}, {'<i>': 844,
-'that': 845}, {'...': 846}, {'<i>': 761, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847, 'over': 847,
-'that': 768, 'via': 847}, {'<i>': 761, 'that': 768}, {'<owed_thing>': 250}, {'^': 850}, {'^': 850, 'a': 851, 'an':
-851, 'my': 851, 'our': 851, 'the': 851}, {'be': 227}, {'for': 852, 'he': 227, 'her': 227, 'his': 227, 'how': 227,
-'if': 227, 'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'to': 853, 'what': 227, 'when': 227,
-'whether': 227, 'why': 227}, {'for': 852}, {'without': 427}, {'...': 856}, {'<me>': 659}, {'for': 858}, {'must': 19,
-'need': 694, 'needs': 694, 'ought': 694, 'should': 19}, {'...': 860}, {'': (13, 'talk'), '<i>': 761, '^': 861},
-{'<i>': 761, '^': 861, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 862,
-'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'my': 471, 'our': 471}, {'^': 864},
-{'coffee': 659, 'curry': 659, 'drink': 659, 'meal': 659, 'roast': 659}, {'a': 866, 'breakfast': 659, 'brunch': 659,
-'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pizza': 659, 'supper': 659, 'tea': 659}, {'<me>': 867},
-{'me': 210, 'us': 210}, {'from': 869}, {'...': 870}, {'^': 871}, {'my': 830, 'our': 830}, {'^': 873}, {'answer': 66,
-'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66, 'make': 614, 'pick': 310, 'picked':
-310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66}, {'expect': 872, 'have':
-874, 't': 875}, {'<me>': 763, '^': 762}, {'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she':
-227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 867,
-'for': 858}, {'not': 875}, {'t': 875}, {'place': 19, 'position': 19, 'shoes': 19}, {'my': 882}, {'in': 883, 'me': 19,
-'us': 19}, {'was': 884, 'were': 884}, {'<their>': 19}, {'was': 886, 'were': 886}, {'<they>': 885, 'it': 887},
-{'boots': 19, 'place': 19, 'position': 19, 'shoes': 19, 'situation': 19}, {'boots': 19, 'place': 19, 'position': 19,
-'seat': 19, 'shoes': 19}, {'<my>': 889, 'my': 890, 'our': 890}, {'if': 888, 'in': 891}, {'altogether': 19, 'first':
-19, 'instead': 19, 'outright': 19}, {'...': 893}, {'for': 19}, {'more': 19}, {'for': 896}, {'with': 19}, {'of': 19},
-{'than': 19}, {'before': 19, 'instead': 899, 'not': 19, 'over': 19, 'rather': 900}, {'...': 901}, {'on': 19}, {'rid':
-899}, {'for': 19, 'with': 19}, {'': (3, 'advice'), 'for': 19}, {'off': 19, 'out': 906}, {'...': 901, 'the': 19},
-{'in': 19}, {'touch': 19}, {'back': 19, 'for': 19, 'harder': 19}, {'i': 19, 'we': 19}, {'...': 901, 'with': 19},
-{'clear': 19}, {'to': 19, 'with': 19}, {'twice': 19}, {'the': 19}, {'for': 917, 'until': 19}, {'away': 19}, {'...':
-892, '<bid>': 894, '<giveinf>': 894, 'aim': 895, 'ask': 897, 'avoid': 19, 'begin': 898, 'build': 902, 'buy': 902,
-'cap': 19, 'charge': 19, 'close': 902, 'cut': 902, 'demand': 19, 'ditch': 19, 'drop': 902, 'err': 19, 'fight': 19,
-'fire': 19, 'focus': 903, 'get': 904, 'go': 905, 'hire': 19, 'hold': 907, 'insist': 19, 'keep': 908, 'kill': 19,
-'launch': 902, 'lean': 19, 'lock': 909, 'move': 902, 'negotiate': 19, 'not': 910, 'open': 902, 'opt': 895, 'plump':
-895, 'price': 19, 'push': 911, 'put': 908, 'raise': 19, 'rather': 912, 'resist': 19, 'sell': 908, 'shut': 902, 'skip':
-19, 'sooner': 19, 'spend': 902, 'start': 913, 'steer': 914, 'stick': 915, 'stop': 902, 'take': 902, 'think': 916,
-'wait': 918, 'walk': 919}, {'forgotten': 225}, {'<giveinf>': 251}, {'^': 922}, {'to': 923}, {'charge': 19, 'cut': 19,
-'double': 19, 'drop': 19, 'focus': 19, 'hire': 19, 'move': 19, 'raise': 19, 'rethink': 19, 'sell': 19, 'simplify': 19,
-'slow': 19, 'start': 19, 'stop': 19, 'wait': 19}, {'^': 925}, {'to': 926}, {'up': 227}, {'catch': 928, 'come': 227,
-'have': 227, 'meet': 227, 'see': 227, 'visit': 227}, {'<me>': 924, 'me': 927, 'to': 929, 'us': 927}, {'me': 927, 'us':
-927}, {'<i>': 56}, {'<i>': 56, 'that': 932}, {'rather': 933}, {'<bid>': 19, 'bother': 19, 'go': 19, 'rush': 19,
-'sign': 19, 'touch': 19}, {'^': 935}, {'^': 920, 'clean': 921, 'completely': 921, 'forgotten': 225, 'get': 828,
-'have': 828, 'like': 930, 'love': 931, 'much': 934, 'not': 936, 'prefer': 933, 'rather': 933, 'sooner': 933,
-'totally': 921}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming': 66,
-'pick': 310, 'picked': 310, 'replied': 66, 'reply': 66, 'respond': 66, 'responded': 66, 'show': 66, 'showed': 66},
-{'not': 938}, {'my': 66}, {'answer': 66, 'answered': 66, 'call': 355, 'called': 355, 'came': 66, 'come': 66, 'coming':
-66, 'get': 940, 'got': 940, 'pick': 310, 'picked': 310, 'receive': 940, 'received': 940, 'replied': 66, 'reply': 66,
-'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 66}, {'t': 941}, {'t':
-938}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254}, {'<owed_thing>': 250, 'all': 251, 'my': 251, 'our': 251, 'some':
-251, 'the': 251, 'those': 251}, {'^': 945, 'a': 851, 'an': 851}, {'': (4, 'needs_from_me'), '...': 245}, {'...': 246,
-'<owed_thing>': 250, 'all': 251, 'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^':
-948, 'a': 254, 'an': 254}, {'off': 19}, {'better': 950, 'crazy': 19, 'daft': 19, 'foolish': 19, 'mad': 19, 'nuts': 19,
-'right': 694, 'undercharging': 19, 'underpricing': 19, 'wrong': 694}, {'^': 951}, {'be': 952}, {'^': 760, 'am': 952,
-'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 954, '^': 861}, {'<i>': 954, '^': 861,
-'that': 955}, {'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'<i>': 957}, {'<i>':
-957, '^': 687, 'that': 958}, {'...': 829}, {'...': 804, 'my': 960, 'our': 960}, {'^': 961}, {'down': 659, 'in': 659,
-'over': 659, 'round': 659, 'up': 659}, {'...': 856, '<me>': 963, 'clean': 921, 'completely': 921, 'forgotten': 225,
-'totally': 921}, {'<me>': 659, 'about': 659, 'back': 659, 'from': 659, 'my': 659, 'on': 659, 'to': 659}, {'not': 694,
-'to': 19}, {'^': 966}, {'^': 966, 'again': 967}, {'me': 968, 'us': 968}, {'at': 969, 'me': 968, 'us': 968}, {'on':
-970}, {'at': 969, 'away': 970, 'me': 968, 'us': 968}, {'badgering': 970, 'getting': 971, 'going': 971, 'nagging': 972,
-'on': 970, 'pestering': 970}, {'her': 23, 'his': 23, 'my': 23, 'our': 23, 'the': 23, 'their': 23}, {'^': 974},
-{'<me>': 554}, {'^': 23, 'back': 554}, {'<me>': 977, '^': 974}, {'<me>': 554, '^': 974}, {'approved': 975,
-'delivered': 975, 'given': 976, 'got': 976, 'paid': 978, 'returned': 979, 'sent': 979, 'shown': 976, 'signed': 979},
-{'answered': 965, 'been': 973, 'borrowed': 865, 'called': 965, 'emailed': 965, 'messaged': 965, 'not': 980, 'phoned':
-965, 'replied': 965, 'responded': 965, 'rung': 965, 'texted': 965, 'written': 965}, {'<me>': 554, 'my': 66},
-{'approved': 975, 'delivered': 975, 'get': 940, 'given': 976, 'got': 982, 'paid': 978, 'receive': 940, 'received':
-940, 'returned': 979, 'saw': 940, 'see': 940, 'seen': 940, 'sent': 979, 'shown': 976, 'signed': 979}, {'t': 983},
-{'answered': 965, 'called': 965, 'emailed': 965, 'messaged': 965, 'phoned': 965, 'replied': 965, 'responded': 965,
-'rung': 965, 'texted': 965, 'written': 965}, {'t': 980}, {'to': 929}, {'at': 847, 'by': 847, 'during': 847, 'in': 847,
-'on': 847, 'over': 847, 'via': 847}, {'<i>': 761, '^': 687, 'that': 768}, {'<rel>': 659}, {'<their>': 990}, {'d': 693,
-'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 'want': 694}, {'^':
-992}, {'<i>': 993}, {'<i>': 993, 'that': 994}, {'...': 995, '<i>': 993, 'about': 56, 'that': 994}, {'^': 687, 'for':
-56, 'just': 688}, {'...': 995, '<i>': 993, 'that': 994}, {'^': 789, 'on': 970}, {'^': 687, 'just': 688}, {'^': 789,
-'about': 790, 'at': 969, 'away': 970, 'for': 790, 'me': 968, 'on': 790, 'us': 968}, {'^': 19, 'that': 56}, {'mind':
-1002, 'opinion': 1002, 'view': 1002}, {'the': 1003}, {'my': 48, 'not': 694, 'our': 48, 'to': 19}, {'^': 1005, 'about':
-790, 'again': 967, 'for': 790, 'on': 790}, {'me': 1006, 'us': 968}, {'at': 1007, 'me': 968, 'us': 968}, {'up': 225},
-{'...': 995, '<i>': 993, '^': 966, 'that': 994}, {'<me>': 1010}, {'...': 836, 'my': 210, 'our': 210}, {'^': 1012, 'a':
-796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'^': 789, 'about': 790, 'for': 1013, 'on': 840},
-{'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against': 793, 'all': 997, 'arguing': 998, 'asking': 798,
-'badgering': 970, 'big': 799, 'borrowing': 865, 'chasing': 800, 'coming': 801, 'convinced': 849, 'counting': 807,
-'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for': 811, 'getting': 999, 'going': 971, 'hanging':
-812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like': 1000, 'looking': 813, 'nagging': 1001, 'not':
-819, 'of': 1004, 'on': 1008, 'pestering': 970, 'picking': 1009, 'popping': 810, 'pressing': 791, 'pushing': 794,
-'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810, 'telling': 1011, 'to': 833,
-'very': 834, 'visiting': 835, 'waiting': 1014}, {'the': 781}, {'picking': 1009}, {'up': 1016}, {'answers': 1016, 'is':
-1017, 'picked': 1018, 'picking': 1009, 'picks': 1009}, {'<me>': 690}, {'saying': 690, 'telling': 1020}, {'...': 995,
-'<i>': 993, '^': 687, 'that': 994, 'to': 688}, {'<bid>': 19, '<bid_of>': 686, 'not': 694, 'to': 19}, {'...': 995,
-'<i>': 993, '^': 1023, 'that': 994, 'to': 688}, {'<me>': 1024}, {'adamant': 998, 'arguing': 998, 'badgering': 970,
-'getting': 971, 'going': 971, 'insisting': 998, 'nagging': 972, 'on': 970, 'pestering': 970, 'saying': 1022,
-'suggesting': 998, 'telling': 1025}, {'across': 824, 'back': 824, 'done': 825, 'from': 869, 'off': 824, 'over': 824,
-'ready': 825, 'to': 823, 'w': 823, 'with': 823}, {'': (5, 'mine'), '<until>': 48, 'D': 48}, {'me': 1028, 'us': 1028},
-{'from': 1029}, {'...': 1030}, {'': (5, 'mine'), '...': 829}, {'...': 1027, 'a': 1031, 'an': 1031, 'my': 1032, 'our':
-1032, 'the': 1031}, {'^': 1033}, {'<until>': 210, 'from': 1029}, {'...': 1035, '<until>': 210}, {'': (5, 'mine'),
-'...': 829, 'D': 210}, {'...': 826, 'a': 1036, 'an': 1036, 'everything': 250, 'it': 250, 'my': 1037, 'our': 1037,
-'the': 1036, 'them': 250}, {'^': 1038}, {'a': 1031, 'an': 1031, 'my': 48, 'our': 48, 'the': 1031}, {'^': 1040},
-{'get': 1034, 'have': 1039, 'receive': 1041}, {'<giveinf>': 783}, {'^': 1043}, {'get': 852, 'have': 852, 'read': 852,
-'receive': 852, 'see': 852}, {'<me>': 924, '^': 948, 'a': 254, 'an': 254, 'to': 1045}, {'^': 329, 'a': 254, 'an': 254,
-'to': 1045}, {'<owed_thing>': 245, 'by': 829, 'for': 829, 'from': 869}, {'...': 1048, '<owed_thing>': 250, 'all': 251,
-'my': 947, 'our': 947, 'some': 251, 'the': 251, 'those': 251}, {'<me>': 924, '^': 1049, 'a': 254, 'an': 254, 'to':
-1045}, {'': (0, 'missed'), 'back': 66, 'up': 66}, {'': (0, 'missed'), 'back': 66, 'my': 66, 'up': 66}, {'': (0,
-'missed'), 'the': 781}, {'up': 1053}, {'answer': 66, 'answered': 1051, 'answers': 1016, 'call': 355, 'called': 1051,
-'came': 1051, 'come': 66, 'coming': 66, 'emailed': 1051, 'get': 940, 'got': 1052, 'is': 1017, 'phoned': 1051, 'pick':
-310, 'picked': 1054, 'picking': 1009, 'picks': 1009, 'rang': 1051, 'receive': 940, 'received': 940, 'replied': 1051,
-'reply': 66, 'respond': 66, 'responded': 66, 'saw': 940, 'see': 940, 'seen': 940, 'show': 66, 'showed': 1051,
-'texted': 1051, 'turned': 1051, 'wrote': 1051}, {'me': 56, 'my': 56, 'our': 56, 'us': 56}, {'me': 56, 'us': 56},
-{'favor': 190, 'favour': 190}, {'a': 250, 'an': 250, 'everything': 250, 'it': 250, 'my': 830, 'our': 830, 'the': 250,
-'them': 250}, {'^': 1059}, {'have': 1060}, {'^': 786, 'a': 787, 'adamant': 788, 'after': 791, 'against': 1056, 'all':
-794, 'asking': 798, 'big': 799, 'chasing': 800, 'coming': 801, 'dead': 809, 'dropping': 810, 'firmly': 794, 'for':
-1057, 'hanging': 812, 'holding': 813, 'in': 1058, 'looking': 813, 'nagging': 791, 'not': 819, 'on': 821, 'popping':
-810, 'pressing': 791, 'pushing': 794, 'stopping': 810, 'strongly': 822, 'swinging': 810, 'to': 1061, 'very': 834,
-'visiting': 835, 'waiting': 798}, {'<i>': 761, '^': 687, 'at': 847, 'by': 847, 'during': 847, 'in': 847, 'on': 847,
-'over': 847, 'that': 768, 'via': 847}, {'2': 19, 'a': 19, 'an': 19, 'better': 19, 'fewer': 19, 'less': 19, 'more': 19,
-'our': 19, 'some': 19, 'to': 19}, {'got': 694}, {'better': 19, 'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have':
-694, 'might': 19, 'must': 19, 'need': 1064, 'ought': 694, 'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19,
-'ve': 1065}, {'^': 1066, 'am': 952, 'are': 952, 'd': 953, 'm': 952, 're': 952, 'were': 952, 'would': 953}, {'not':
-19}, {'...': 860, '<bid>': 19, '<bid_of>': 686, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop':
-19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'': (13,
-'talk'), '<i>': 1067, '^': 861}, {'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19,
-'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'^': 1071}, {'<i>': 1067,
-'^': 1069, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their':
-227, 'they': 227, 'to': 1072, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'': (3, 'advice'), 'better': 19,
-'can': 19, 'could': 19, 'd': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd':
-19, 'should': 19, 'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1074}, {'better': 19, 'can': 19, 'could': 19,
-'d': 693, 'gotta': 19, 'have': 694, 'might': 19, 'must': 19, 'need': 759, 'ought': 694, 'shd': 19, 'should': 19,
-'shouldn': 347, 'shouldnt': 19, 've': 1065}, {'^': 1076}, {'<i>': 1077, '^': 19}, {'<i>': 1075, '<me>': 56, '^': 19,
-'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'that': 1078, 'to': 56, 'via': 767}, {'<i>':
-1075, '<me>': 56, '^': 19, 'that': 1078, 'to': 56}, {'^': 210}, {'<me>': 1081, '<them>': 1081}, {'bring': 1082,
-'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082, 'send': 1082, 'show': 1082}, {'<i>': 775,
-'<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
-'send': 1082, 'show': 1082, 'that': 776, 'to': 1083}, {'^': 786, 'a': 787, 'adamant': 996, 'after': 791, 'against':
-793, 'all': 997, 'arguing': 998, 'asking': 798, 'badgering': 970, 'been': 973, 'big': 799, 'borrowing': 865,
-'chasing': 800, 'coming': 801, 'counting': 807, 'dead': 809, 'dropping': 810, 'expecting': 806, 'firmly': 794, 'for':
-811, 'getting': 999, 'going': 971, 'hanging': 812, 'holding': 813, 'hoping': 814, 'in': 818, 'insisting': 998, 'like':
-1000, 'looking': 813, 'nagging': 1001, 'not': 819, 'of': 1004, 'on': 1008, 'pestering': 970, 'popping': 810,
-'pressing': 791, 'pushing': 794, 'saying': 998, 'stopping': 810, 'strongly': 822, 'suggesting': 998, 'swinging': 810,
-'telling': 1011, 'to': 1061, 'very': 834, 'visiting': 835, 'waiting': 1014}, {'^': 1066, 'shall': 56}, {'have': 694,
-'must': 19, 'need': 19, 'should': 19}, {'^': 1087}, {'<i>': 1088, '^': 694}, {'...': 860, '<bid>': 19, '<bid_of>':
-686, '<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347, 'dont': 19, 'drop': 19, 'fire': 19, 'focus':
-19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19, 'stop': 19}, {'<i>': 844, '^': 765, 'that': 845},
-{'...': 1091}, {'bottle': 227}, {'kids': 227}, {'<me>': 1081, '<them>': 1081, 'a': 1093, 'the': 1094, 'wine': 227},
-{'come': 227, 'you': 227}, {'worry': 227, 'you': 227}, {'t': 1097}, {'worry': 227}, {'<me>': 227}, {'to': 1100},
-{'back': 1101, 'well': 227}, {'love': 227}, {'<me>': 1081, '<them>': 1081, 'her': 1103, 'his': 1103, 'my': 227},
-{'luck': 227}, {'a': 227, 'fun': 227}, {'on': 227}, {'touch': 227}, {'in': 1108}, {'mind': 227}, {'hello': 227, 'hi':
-227}, {'love': 227, 'regards': 227}, {'<me>': 1081, '<them>': 1081, 'my': 1112}, {'of': 227}, {'care': 227}, {'^':
-1066}, {'': (13, 'talk'), '<i>': 1116, '^': 861}, {'<giveinf>': 19, 'always': 19, 'ask': 19, 'do': 1068, 'don': 347,
-'dont': 19, 'drop': 19, 'fire': 19, 'focus': 19, 'hire': 19, 'never': 19, 'raise': 19, 'sell': 19, 'start': 19,
-'stop': 19}, {'^': 1118, 'bring': 1082, 'email': 1082, 'forward': 1082, 'give': 1082, 'lend': 1082, 'mail': 1082,
-'send': 1082, 'show': 1082}, {':': 56, '<i>': 1086, '<me>': 1089, '^': 1090, 'at': 1092, 'bring': 1095, 'by': 1092,
-'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270, 'forward': 1082, 'get': 1102,
-'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold': 1107, 'how': 227, 'if': 227,
-'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on': 1092, 'over': 1092, 'say': 1111,
-'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115, 'thank': 227, 'that': 1117, 'their':
-227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<bid>': 19,
-'<bid_of>': 686, '<giveinf>': 19}, {'<me>': 1089, '^': 1121}, {':': 56, '<i>': 1067, '<me>': 1089, '^': 1090, 'at':
-1092, 'bring': 1095, 'by': 1092, 'do': 1096, 'don': 1098, 'dont': 1099, 'during': 1092, 'email': 1082, 'forget': 270,
-'forward': 1082, 'get': 1102, 'give': 1104, 'good': 1105, 'have': 1106, 'he': 227, 'her': 227, 'his': 227, 'hold':
-1107, 'how': 227, 'if': 227, 'in': 1092, 'it': 227, 'keep': 1109, 'lend': 1082, 'mail': 1082, 'never': 1110, 'on':
-1092, 'over': 1092, 'say': 1111, 'send': 1113, 'she': 227, 'show': 1082, 'start': 1114, 'stop': 270, 'take': 1115,
-'thank': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1119, 'via': 1092, 'what': 227, 'when': 227, 'whether':
-227, 'why': 227}, {'<me>': 417}, {'a': 1031, 'an': 1031, 'the': 1031}, {'^': 1125}, {'^': 1043, 'get': 1126, 'have':
-1126, 'receive': 1126}, {'^': 1043, 'have': 874}, {'not': 980}, {'has': 1129, 'hasn': 986, 'hasnt': 980, 'haven': 986,
-'havent': 980}, {'': (3, 'advice'), '...': 860}, {'<i>': 1077, '^': 861}, {'<i>': 1075, '^': 1131, 'at': 1092, 'by':
-1092, 'during': 1092, 'in': 1092, 'on': 1092, 'over': 1092, 'that': 1132, 'via': 1092}, {'<i>': 1075, '^': 1131,
-'that': 1132}, {'<i>': 1088}, {'<me>': 1135}, {'<i>': 1088, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227,
-'it': 227, 'she': 227, 'that': 227, 'their': 227, 'they': 227, 'what': 227, 'when': 227, 'whether': 227, 'why': 227},
-{'<me>': 1137}, {'': (13, 'talk'), '<i>': 775}, {'<i>': 775, '<me>': 777, 'back': 778, 'bring': 1082, 'email': 1082,
-'forward': 1082, 'give': 1082, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'it': 227, 'lend': 1082,
-'mail': 1082, 'send': 1082, 'she': 227, 'show': 1082, 'that': 1139, 'their': 227, 'they': 227, 'to': 1083, 'what':
-227, 'when': 227, 'whether': 227, 'why': 227}, {'should': 56}, {'<i>': 1141}, {'^': 1066, 'am': 952, 'are': 952, 'd':
-953, 'm': 952, 're': 952, 'should': 56, 'were': 952, 'would': 953}, {'<i>': 1143, '^': 1069, 'he': 227, 'her': 227,
-'his': 227, 'how': 227, 'if': 227, 'it': 227, 'she': 227, 'that': 1070, 'their': 227, 'they': 227, 'to': 1072, 'what':
-227, 'when': 227, 'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 1077, '^': 861}, {'<i>': 1077, '^': 861,
-'at': 847, 'by': 847, 'during': 847, 'he': 227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227,
-'on': 847, 'over': 847, 'she': 227, 'that': 1145, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227,
-'whether': 227, 'why': 227}, {'': (13, 'talk'), '<i>': 957}, {'<i>': 957, 'at': 847, 'by': 847, 'during': 847, 'he':
-227, 'her': 227, 'his': 227, 'how': 227, 'if': 227, 'in': 847, 'it': 227, 'on': 847, 'over': 847, 'she': 227, 'that':
-1147, 'their': 227, 'they': 227, 'via': 847, 'what': 227, 'when': 227, 'whether': 227, 'why': 227}, {'<me>': 1148},
-{'away': 865, 'part': 659}, {'up': 659}, {'': (13, 'talk'), '^': 850, 'a': 851, 'an': 851, 'my': 851, 'our': 851,
-'the': 851}, {'catch': 928, 'come': 227, 'get': 852, 'have': 1152, 'meet': 227, 'read': 852, 'receive': 852, 'see':
-1152, 'visit': 227}, {'<me>': 924, '^': 329, 'a': 254, 'an': 254, 'to': 1153}, {'<me>': 924, '^': 329, 'a': 254, 'an':
-254, 'me': 927, 'to': 1153, 'us': 927}, {'<owed_thing>': 245, 'from': 869}, {'<until>': 210, 'by': 210}, {'...':
-1157}, {'...': 1156, '<owed_thing>': 250, 'all': 251, 'my': 1158, 'our': 1158, 'some': 251, 'the': 251, 'those': 251},
-{'<me>': 924, '^': 1159, 'a': 254, 'an': 254, 'me': 927, 'to': 1153, 'us': 927}, {'<i>': 761, '<me>': 763, '^': 762,
-'that': 768}, {'^': 251, 'a': 796, 'an': 796, 'my': 796, 'our': 796, 'some': 796, 'the': 796}, {'for': 1162}, {'':
-(23, 'contact'), 'favor': 190, 'favour': 817}, {'get': 828, 'have': 828}, {'a': 787, 'adamant': 996, 'against': 793,
-'all': 997, 'arguing': 998, 'around': 659, 'asking': 1163, 'badgering': 970, 'big': 799, 'clear': 849, 'dead': 809,
-'firmly': 794, 'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'like': 1000, 'nagging': 972,
-'not': 819, 'of': 1004, 'on': 970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting':
-998, 'telling': 1011, 'to': 1165, 'very': 834, 'waiting': 1163}, {'...': 856, '^': 20}, {'a': 787, 'adamant': 996,
-'against': 793, 'all': 794, 'arguing': 998, 'around': 659, 'badgering': 970, 'big': 799, 'dead': 809, 'firmly': 794,
-'for': 811, 'getting': 971, 'going': 971, 'in': 1164, 'insisting': 998, 'nagging': 972, 'not': 819, 'of': 1004, 'on':
-970, 'pestering': 970, 'pushing': 794, 'saying': 998, 'strongly': 822, 'suggesting': 998, 'telling': 1011, 'to': 1165,
-'very': 834}, {'get': 1034, 'have': 1039, 'not': 875, 'receive': 1041}, {'<bid>': 19, 'accept': 19, 'bother': 19,
-'chase': 19, 'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19,
-'spend': 19, 'start': 19, 'take': 19, 'touch': 19}, {'^': 1170}, {'^': 920, 'get': 828, 'have': 828, 'like': 930,
-'much': 934, 'not': 1171, 'prefer': 933, 'rather': 933, 'sooner': 933}, {'accept': 19, 'bother': 19, 'chase': 19,
-'do': 19, 'give': 19, 'go': 19, 'hire': 19, 'pay': 19, 'raise': 19, 'rush': 19, 'sell': 19, 'sign': 19, 'spend': 19,
-'start': 19, 'take': 19, 'touch': 19}, {'^': 1173}, {'t': 1174}, {'<bids>': 753, '^': 758, 'advised': 769, 'advises':
-770, 'all': 771, 'answered': 779, 'answers': 782, 'are': 842, 'argued': 848, 'argues': 849, 'asked': 854, 'asks': 855,
-'ate': 857, 'attended': 659, 'babysat': 859, 'baked': 859, 'become': 806, 'becomes': 806, 'believed': 849, 'believes':
-863, 'borrowed': 865, 'borrows': 865, 'both': 771, 'bought': 868, 'can': 876, 'cannot': 875, 'cant': 875, 'catered':
-859, 'cautioned': 877, 'claims': 878, 'confirmed': 878, 'cooked': 879, 'could': 880, 'couldn': 881, 'couldnt': 875,
-'d': 937, 'did': 939, 'didn': 942, 'didnt': 941, 'doesn': 943, 'drove': 857, 'emailed': 779, 'expect': 944,
-'expected': 946, 'expecting': 249, 'expects': 949, 'explained': 878, 'fed': 868, 'feels': 956, 'felt': 848, 'figures':
-959, 'get': 962, 'gets': 962, 'goes': 688, 'had': 964, 'has': 981, 'hasn': 984, 'hasnt': 983, 'have': 985, 'haven':
-986, 'havent': 980, 'heard': 878, 'hoped': 987, 'hopes': 987, 'insisted': 988, 'insists': 989, 'introduced': 991,
-'is': 1015, 'isn': 943, 'just': 1019, 'keep': 1021, 'keeps': 1026, 'kept': 1026, 'left': 857, 'll': 1042, 'made': 868,
-'mentioned': 878, 'mentions': 878, 'messaged': 779, 'met': 857, 'must': 1044, 'need': 1046, 'needed': 1047, 'needs':
-1050, 'never': 1055, 'picked': 1018, 'picking': 1009, 'picks': 1009, 'plans': 987, 'played': 859, 'proposed': 932,
-'proposes': 932, 're': 1062, 'receives': 806, 'reckoned': 1063, 'reckons': 1073, 'recommended': 1079, 'recommends':
-1080, 'replied': 1084, 'replies': 779, 'responded': 779, 'responds': 779, 's': 1085, 'said': 1120, 'sang': 859, 'say':
-1122, 'says': 1123, 'served': 868, 'sez': 688, 'shadowed': 1124, 'shall': 1127, 'should': 1128, 'still': 1130,
-'suggested': 1133, 'suggests': 1134, 'tell': 1136, 'tells': 1138, 'texted': 1140, 'think': 1142, 'thinks': 1144,
-'thought': 1146, 'told': 1149, 'took': 1150, 'turned': 1151, 've': 985, 'want': 1154, 'wanted': 1155, 'wants': 1160,
-'warned': 1161, 'was': 1166, 'went': 1167, 'were': 1168, 'will': 1169, 'won': 881, 'wont': 875, 'would': 1172,
-'wouldn': 1175, 'wouldnt': 1174, 'writes': 779, 'wrote': 1140}, {'': (21, 'gave:encouragement')}, {'^': 1177},
-{'natural': 1178}, {'to': 1178}, {'than': 1178}, {'alone': 1178}, {'right': 1178}, {'the': 1183}, {'best': 1178},
-{'a': 1179, 'able': 1178, 'amazing': 1178, 'better': 1178, 'brilliant': 1178, 'capable': 1178, 'doing': 1178, 'going':
-1180, 'gonna': 1178, 'good': 1178, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'on': 1184, 'ready': 1178,
-'strong': 1178, 'the': 1185}, {'^': 1177, 'alright': 1178, 'amazing': 1178, 'brilliant': 1178, 'fine': 1178, 'good':
-1178, 'grand': 1178, 'great': 1178, 'ok': 1178, 'okay': 1178, 'ready': 1178}, {'brilliantly': 1178, 'fine': 1178,
-'great': 1178, 'it': 1178, 'well': 1178}, {'reason': 1178}, {'there': 1178, 'through': 1178}, {'far': 1177}, {'takes':
-1178}, {'it': 1192}, {'this': 1178, 'what': 1193}, {'a': 1177, 'an': 1177, 'it': 1178}, {'off': 1178}, {'it': 1196},
-{'in': 1178}, {'^': 1177, 'it': 1177}, {'ace': 1178, 'be': 1187, 'been': 1178, 'breeze': 1177, 'come': 1178, 'do':
-1188, 'done': 1178, 'earned': 1178, 'every': 1189, 'find': 1178, 'fly': 1178, 'get': 1190, 'go': 1191, 'got': 1194,
-'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'nothing': 1180, 'pull': 1197, 'put': 1198, 'rock': 1178,
-'smash': 1178, 'suit': 1177, 'walk': 1199}, {'been': 1178, 'come': 1178, 'done': 1178, 'earned': 1178, 'every': 1189,
-'got': 1194, 'nothing': 1180, 'put': 1198}, {'ace': 1178, 'be': 1187, 'breeze': 1177, 'do': 1188, 'find': 1178, 'fly':
-1178, 'get': 1190, 'go': 1191, 'love': 1177, 'make': 1195, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178,
-'smash': 1178, 'suit': 1177, 'walk': 1199}, {'a': 1179, 'able': 1178, 'amazing': 1178, 'been': 1178, 'better': 1178,
-'brilliant': 1178, 'capable': 1178, 'come': 1178, 'doing': 1178, 'done': 1178, 'earned': 1178, 'every': 1189, 'going':
-1180, 'gonna': 1178, 'good': 1178, 'got': 1194, 'great': 1178, 'more': 1181, 'much': 1178, 'not': 1182, 'nothing':
-1180, 'on': 1184, 'put': 1198, 'ready': 1178, 'strong': 1178, 'the': 1185}, {'are': 1186, 'd': 1200, 'has': 1201,
-'have': 1201, 'is': 1186, 'll': 1202, 're': 1186, 's': 1203, 've': 1201, 'will': 1202, 'would': 1202}, {'<they>':
-1204}, {'<they>': 1204, 'that': 1205}, {'<them>': 1206}, {'<them>': 57, 'N': 57}, {'from': 1208}, {'her': 227, 'him':
-227, 'me': 227, 'them': 227, 'us': 227}, {'best': 227, 'better': 227, 'fine': 227, 'for': 1210, 'good': 227, 'ok':
-227, 'okay': 227}, {'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'together': 11}, {'<outing>': 11, 'at': 11,
-'attending': 11, 'catching': 11, 'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11,
-'getting': 1213, 'going': 11, 'having': 11, 'heading': 11, 'hosting': 11, 'in': 11, 'meeting': 11, 'picking': 11,
-'playing': 11, 'presenting': 11, 'running': 11, 'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11,
-'traveling': 11, 'travelling': 11, 'trying': 11, 'visiting': 11, 'watching': 11, 'with': 11}, {'<outing>': 11}, {'am':
-1215, 'are': 1215, 'm': 1215, 're': 1215}, {'N': 1216}, {'1': 11}, {'up': 11}, {'one': 11}, {'to': 1220}, {'call':
-11}, {'1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee':
-11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11, 'lunch': 11, 'meeting': 11,
-'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11, 'video': 1222, 'workshop':
-11, 'zoom': 11}, {'': (2, 'plan'), '1': 1218, 'appointment': 11, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch':
-1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'follow': 1219, 'interview': 11,
-'lunch': 11, 'meeting': 11, 'mtg': 11, 'one': 1221, 'phone': 1222, 'session': 11, 'supper': 11, 'sync': 11, 'tea': 11,
-'video': 1222, 'workshop': 11, 'zoom': 11}, {'up': 1224}, {'1': 1218, 'another': 1223, 'appointment': 11, 'board':
-1223, 'breakfast': 11, 'brunch': 11, 'call': 11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11,
-'dinner': 11, 'drinks': 11, 'final': 1223, 'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11,
-'monthly': 1223, 'mtg': 11, 'one': 1221, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
-'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
-1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
-11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
-'first': 1223, 'follow': 1225, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11, 'my': 1226,
-'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223, 'supper': 11,
-'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom': 11}, {'1':
-1218, 'a': 1226, 'an': 1226, 'another': 1223, 'appointment': 11, 'board': 1223, 'breakfast': 11, 'brunch': 11, 'call':
-11, 'catch': 1219, 'chat': 11, 'coffee': 11, 'date': 11, 'demo': 11, 'dinner': 11, 'drinks': 11, 'final': 1223,
-'first': 1223, 'follow': 1225, 'got': 1227, 'interview': 11, 'lunch': 11, 'meeting': 11, 'monthly': 1223, 'mtg': 11,
-'my': 1226, 'one': 1221, 'our': 1226, 'phone': 1222, 'quick': 1223, 'second': 1223, 'session': 11, 'short': 1223,
-'supper': 11, 'sync': 11, 'tea': 11, 'team': 1223, 'the': 1226, 'video': 1222, 'weekly': 1223, 'workshop': 11, 'zoom':
-11}, {'am': 1214, 'and': 1217, 'are': 1214, 'fly': 11, 'go': 11, 'have': 1228, 'host': 11, 'm': 1214, 'meet': 11,
-'re': 1214, 'see': 11, 'travel': 11, 've': 1228, 'visit': 11}, {'<outing>': 11, 'attending': 11, 'catching': 11,
-'celebrating': 11, 'cooking': 11, 'doing': 11, 'driving': 11, 'flying': 11, 'getting': 1213, 'going': 11, 'having':
-11, 'heading': 11, 'hosting': 11, 'meeting': 11, 'picking': 11, 'playing': 11, 'presenting': 11, 'running': 11,
-'seeing': 11, 'showing': 11, 'speaking': 11, 'taking': 11, 'traveling': 11, 'travelling': 11, 'trying': 11,
-'visiting': 11, 'watching': 11}, {'am': 1215, 'are': 1230, 'm': 1215, 're': 1215}, {'<i>': 1231}, {'me': 11, 'over':
-11, 'round': 11, 'us': 11}, {'bringing': 1233, 'calling': 1233, 'collecting': 1233, 'driving': 1233, 'dropping': 1233,
-'fetching': 1233, 'hosting': 1233, 'meeting': 1233, 'picking': 1233, 'ringing': 1233, 'showing': 1233, 'taking': 1233,
-'treating': 1233}, {'and': 1232, 'is': 1234, 's': 1234}, {'...': 1212, '<i>': 1229, '<off_it>': 428, 'N': 1235, 'is':
-1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'table': 659}, {'the': 1237}, {'room': 659}, {'attendance': 659,
-'the': 1239}, {'call': 659}, {'it': 659, 'the': 1241}, {'at': 1238, 'in': 1240, 'on': 1242, 'present': 659, 'there':
-659}, {'all': 1243, 'also': 1243, 'at': 1238, 'both': 1243, 'in': 1240, 'on': 1242, 'present': 659, 'there': 659},
-{'was': 1244, 'were': 1244}, {'N': 1245}, {'and': 1246, 'was': 1244, 'were': 1244}, {'<outing>': 100, 'attending':
-100, 'away': 526, 'booked': 526, 'catching': 100, 'celebrating': 100, 'cooking': 100, 'doing': 100, 'driving': 100,
-'due': 543, 'flying': 100, 'getting': 567, 'going': 543, 'having': 100, 'heading': 543, 'hosting': 100, 'meeting':
-100, 'off': 543, 'out': 526, 'picking': 100, 'playing': 100, 'presenting': 100, 'running': 100, 'seeing': 100,
-'showing': 100, 'speaking': 100, 'taking': 100, 'traveling': 100, 'travelling': 100, 'trying': 100, 'visiting': 100,
-'watching': 100}, {'am': 561, 'are': 1248, 'fly': 100, 'have': 563, 'm': 561, 'meet': 100, 're': 561, 'travel': 100,
-'ve': 564}, {'': (14, 'together')}, {'away': 526, 'booked': 526, 'due': 526, 'going': 526, 'heading': 526, 'off': 526,
-'out': 526}, {'': (14, 'together'), 'am': 1251, 'are': 1251, 'm': 1251, 're': 1251}, {'<i>': 1249, 'N': 1245, 'i':
-1250, 'me': 1252, 'myself': 1250, 'us': 1250}, {'<bid>': 19, '<bid_it>': 19}, {'^': 1254}, {':': 1255}, {':': 1255,
-'D': 1256, 'back': 1256}, {'...': 12, 'D': 11, 'along': 100, 'back': 100, 'by': 100, 'down': 100, 'for': 100, 'in':
-100, 'out': 100, 'over': 100, 'round': 100, 'to': 100, 'up': 100, 'with': 100}, {'at': 100, 'over': 100, 'with': 100},
-{'<give1>': 757, '<giveinf>': 757, '<to_do>': 757}, {'^': 1260}, {'after': 791, 'asking': 791, 'chasing': 800,
-'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'staying':
-1259, 'to': 1261, 'waiting': 791}, {'^': 68}, {'d': 1263, 'll': 1263, 'will': 1263, 'would': 1263}, {'<they>': 1264},
-{'<they>': 1264, 'that': 1265}, {'<me>': 1266}, {':': 21, 'D': 22, 'back': 22}, {'ill': 66, 'sick': 66}, {'in': 1269},
-{'along': 659}, {'in': 659}, {'my': 66, 'our': 66}, {'on': 1273}, {'D': 11, 'for': 12, 'to': 12}, {'by': 659}, {'...':
-22}, {':': 1255, 'about': 1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 1255, 'D': 1256, 'about': 1277, 'back':
-1278, 'on': 1277, 're': 1277, 'with': 1277}, {'borrowed': 865}, {'<a_chat>': 659}, {'<a_chat>': 659, 'good': 1281,
-'little': 1281, 'long': 1281, 'proper': 1281, 'quick': 1281, 'short': 1281, 'wee': 1281}, {'a': 1282, 'an': 1282,
-'some': 1282}, {'for': 1283}, {'...': 1284, 'for': 1283}, {'...': 1284, 'about': 1285, 'around': 1285, 'back': 1285,
-'behind': 1285, 'for': 1283, 'late': 1285, 'on': 1285, 'over': 1285}, {'me': 13, 'us': 13}, {'see': 1287}, {'to':
-1288, 'with': 1287}, {'...': 12, 'D': 11, 'on': 12}, {'D': 11, 'on': 12}, {'me': 1291, 'mine': 1291, 'ours': 1291,
-'us': 1291}, {'by': 1290, 'in': 1290, 'off': 13, 'over': 1290, 'round': 1290, 'to': 1292}, {'...': 1293, 'by': 100,
-'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'by': 13, 'in': 13, 'me': 100, 'over': 13, 'past': 13,
-'round': 13, 'us': 100}, {'by': 100, 'in': 100, 'me': 100, 'over': 100, 'round': 100, 'us': 100}, {'...': 1293, 'by':
-13, 'in': 13, 'me': 100, 'over': 13, 'past': 13, 'round': 13, 'us': 100}, {'by': 13, 'in': 13, 'out': 791, 'over': 13,
-'past': 13, 'round': 13}, {'by': 13, 'in': 13, 'over': 13, 'past': 13, 'round': 13}, {'week': 66}, {'all': 1300,
-'ill': 66, 'sick': 66, 'today': 66}, {'leave': 66}, {'for': 1263, 'to': 1263}, {'blower': 659, 'facetime': 659,
-'hook': 1303, 'line': 659, 'phone': 659, 'skype': 659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'D': 11,
-'annual': 1302, 'at': 820, 'blower': 659, 'facetime': 659, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66,
-'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659, 'skype': 659, 'teams': 659, 'the': 1304,
-'to': 12, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'sick': 66}, {'after': 791, 'asking': 791, 'back': 1289,
-'borrowing': 865, 'bringing': 1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving':
-1296, 'dropping': 1297, 'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting':
-1296, 'in': 1289, 'looking': 1298, 'meeting': 1296, 'nagging': 791, 'nipping': 1299, 'off': 1301, 'on': 1305, 'out':
-1306, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round': 1289, 'showing': 1296, 'staying':
-1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating': 1296, 'uncontactable': 66,
-'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'it': 659}, {'1': 308, '1on1': 66, 'call': 66, 'meeting': 66,
-'one': 313, 'session': 66, 'stand': 310, 'standup': 66, 'sync': 66}, {'1': 308, '1on1': 66, 'board': 1309, 'call': 66,
-'daily': 1309, 'meeting': 66, 'monthly': 1309, 'one': 313, 'quarterly': 1309, 'session': 66, 'stand': 310, 'standup':
-66, 'sync': 66, 'team': 1309, 'weekly': 1309}, {'D': 1310, 'my': 1310, 'our': 1310, 'the': 1310, 'this': 1310}, {'i':
-1250, 'me': 1250, 'myself': 1250, 'us': 1250}, {'annual': 1302, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave':
-66, 'maternity': 66, 'paternity': 66, 'vacation': 66}, {'swore': 1266}, {'after': 791, 'asking': 791, 'chasing': 800,
-'coming': 1258, 'hanging': 812, 'holding': 813, 'looking': 813, 'nagging': 791, 'on': 821, 'pressing': 791, 'to':
-1261, 'waiting': 791}, {'a': 702, 'short': 57}, {':': 56, 'basically': 57, 'in': 1316}, {'busy': 66, 'dead': 66,
-'engaged': 66, 'off': 66, 'switched': 311}, {'is': 1318, 'was': 1318}, {'hook': 1303}, {'D': 11, 'annual': 1302, 'at':
-820, 'for': 12, 'holiday': 66, 'holidays': 66, 'hols': 66, 'leave': 66, 'maternity': 66, 'paternity': 66, 'the': 1320,
-'to': 12, 'vacation': 66}, {'<view>': 1317, 'after': 791, 'asking': 791, 'back': 1289, 'borrowing': 865, 'bringing':
-1294, 'calling': 1295, 'chasing': 800, 'collecting': 1294, 'coming': 1258, 'driving': 1296, 'dropping': 1297,
-'fetching': 1294, 'giving': 1296, 'hanging': 812, 'here': 1289, 'holding': 813, 'hosting': 1296, 'in': 1289, 'line':
-1319, 'looking': 1298, 'meeting': 1296, 'mobile': 1319, 'nagging': 791, 'nipping': 1299, 'number': 1319, 'off': 1301,
-'on': 1321, 'out': 1306, 'phone': 1319, 'picking': 1296, 'popping': 1299, 'pressing': 791, 'ringing': 1296, 'round':
-1289, 'showing': 1296, 'staying': 1259, 'stopping': 1299, 'swinging': 1299, 'taking': 1296, 'to': 1261, 'treating':
-1296, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'waiting': 791}, {'yes': 1275}, {'': (23, 'contact'),
-'attendance': 659, 'the': 1239}, {'blower': 659, 'call': 659, 'facetime': 659, 'line': 659, 'phone': 659, 'skype':
-659, 'teams': 659, 'whatsapp': 659, 'zoom': 659}, {'annual': 1302, 'blower': 659, 'facetime': 659, 'holiday': 66,
-'holidays': 66, 'hols': 66, 'it': 659, 'leave': 66, 'line': 659, 'maternity': 66, 'paternity': 66, 'phone': 659,
-'skype': 659, 'teams': 659, 'the': 1325, 'vacation': 66, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
-'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'off': 1301, 'on': 1326, 'out': 1306, 'present': 659, 'there':
-659, 'uncontactable': 66, 'unreachable': 66, 'unwell': 66}, {'blower': 659, 'facetime': 659, 'it': 659, 'line': 659,
-'phone': 659, 'skype': 659, 'teams': 659, 'the': 1325, 'whatsapp': 659, 'zoom': 659}, {'all': 1243, 'also': 1243,
-'around': 659, 'at': 1238, 'both': 1243, 'in': 1324, 'on': 1328, 'present': 659, 'there': 659}, {':': 21, 'about':
-1277, 'on': 1277, 're': 1277, 'with': 1277}, {':': 21, 'D': 22, 'about': 1277, 'back': 1330, 'on': 1277, 're': 1277,
-'with': 1277}, {'N': 1247, 'all': 771, 'and': 1253, 'answered': 1257, 'are': 1262, 'assured': 1267, 'assures': 1267,
-'attended': 659, 'barked': 1268, 'borrowed': 865, 'borrows': 865, 'both': 771, 'called': 1270, 'came': 1271, 'can':
-881, 'cannot': 875, 'cant': 875, 'chaired': 659, 'chipped': 1272, 'coming': 810, 'commented': 1274, 'confirmed': 1275,
-'could': 880, 'couldn': 881, 'couldnt': 875, 'dialed': 1272, 'dialled': 1272, 'dialling': 1272, 'did': 939, 'didn':
-943, 'didnt': 938, 'dmed': 1257, 'doesn': 943, 'dropped': 1276, 'dropping': 810, 'emailed': 1279, 'guaranteed': 1266,
-'guarantees': 1266, 'has': 1280, 'hung': 1286, 'is': 1307, 'isn': 943, 'liked': 1273, 'lingered': 1286, 'looked':
-1272, 'made': 1308, 'mailed': 1279, 'mails': 1268, 'messaged': 1279, 'missed': 1311, 'n': 1312, 'never': 938, 'off':
-1301, 'on': 1313, 'out': 1306, 'phoned': 1270, 'pinged': 1257, 'pinky': 1314, 'popping': 810, 'rang': 1270, 're':
-1315, 'replied': 1279, 'reposted': 1273, 'rocked': 1151, 's': 1322, 'said': 1323, 'sat': 1272, 'shadowed': 1124,
-'shared': 1273, 'shouted': 1268, 'showed': 1151, 'slacked': 1257, 'stayed': 1286, 'staying': 810, 'stopped': 1286,
-'swears': 1266, 'swore': 1266, 'tagged': 1271, 'texted': 1279, 'texts': 1268, 'took': 1150, 'turned': 1151,
-'uncontactable': 66, 'unreachable': 66, 'unwell': 66, 'visiting': 810, 'vowed': 1266, 'vows': 1266, 'waited': 1286,
-'was': 1327, 'were': 1329, 'whatsapped': 1257, 'will': 880, 'won': 881, 'wont': 875, 'writes': 1331, 'wrote': 1279},
-{'missed': 422}, {'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'few': 1333, 'h': 415, 'hour': 415,
-'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415}, {'invitation': 100, 'invite': 100}, {'my': 1335, 'our': 1335,
-'the': 1335}, {'<told_in>': 66}, {'have': 694, 'must': 19, 'need': 694, 'ought': 694, 'should': 19}, {'^': 1338},
-{'<i>': 1339}, {'<i>': 1339, 's': 1337}, {'': (13, 'talk'), '<their>': 1337, '<them>': 1340, '<told_in>': 66, 'N':
-1341, 'my': 1337, 'the': 1337}, {'to': 1342}, {'^': 454, 'for': 463}, {'^': 416, 'for': 417}, {'board': 1345},
-{'guarantor': 1344, 'referee': 1344, 'reference': 1344, 'sounding': 1346}, {'s': 1347}, {'<their>': 1347, 'N': 1348,
-'a': 1347}, {'as': 1349}, {':': 554}, {':': 197}, {'me': 1352}, {'^': 48, 'for': 197, 'to': 197}, {'court': 1354},
-{'me': 1354, 'my': 1355, 'our': 1355, 'us': 1354}, {'in': 1356, 'on': 1356, 'with': 1356}, {':': 197, 'N': 1351,
-'for': 1353, 'in': 1356, 'is': 1357, 'me': 1352, 'on': 1356, 's': 1357, 'with': 1356}, {'N': 1351}, {'^': 19, 'is':
-734, 'to': 56, 'was': 734}, {'<them>': 1360, 'N': 1360}, {'...': 57, ':': 56, 'from': 1361, 'is': 734, 'was': 734},
-{'D': 766, '^': 765}, {'<me>': 1363}, {'can': 19, 'could': 19, 'have': 694, 'must': 19, 'need': 694, 'ought': 694,
-'shd': 19, 'should': 19, 'shouldn': 347, 'shouldnt': 19}, {'^': 1365}, {'never': 19, 'not': 694, 'to': 19}, {'^':
-1367}, {'<plainly>': 1368, '^': 1367}, {'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^': 1370}, {'against': 19,
-'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<plainly>': 1369, 'D': 1371, '^': 1372, 'against': 19, 'at': 767,
-'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via': 767}, {'^': 416, 'about': 417, 'for': 417, 'in':
-417, 'on': 417, 'through': 417, 'with': 417}, {'<i>': 1366}, {'<i>': 1366, '<me>': 1373, '<them>': 1374, '^': 687,
-'that': 1375}, {'D': 766, '^': 765, 'at': 767, 'by': 767, 'during': 767, 'in': 767, 'on': 767, 'over': 767, 'via':
-767}, {'<i>': 1366, '<me>': 1377, '^': 687, 'that': 1375}, {'<them>': 1374}, {'<give1>': 68, '<giveinf>': 68,
-'<to_do>': 68}, {'^': 1380}, {'d': 1381, 'll': 1381, 'will': 1381, 'would': 1381}, {'breakfast': 13, 'brunch': 13,
-'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13}, {'N': 1382,
-'he': 1382, 'she': 1382, 'they': 1382}, {'meet': 11}, {'N': 1382, 'a': 1383, 'breakfast': 13, 'brunch': 13, 'call':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'he': 1382, 'lunch': 13, 'meeting': 13, 'on':
-11, 'our': 1383, 'she': 1382, 'that': 1384, 'the': 1383, 'they': 1382, 'to': 1385}, {'called': 66, 'met': 66, 'rang':
-66}, {'for': 11, 'to': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11,
-'seeing': 11, 'visiting': 11}, {'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining':
-11, 'meeting': 11, 'now': 1389, 'putting': 311, 'seeing': 11, 'visiting': 11}, {'afternoon': 415, 'day': 415, 'days':
-415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs': 421, 'morning': 415}, {'quote': 56}, {'1':
-225}, {'one': 225}, {'to': 1394}, {'1': 1393, '1on1': 225, 'call': 225, 'catch': 1009, 'demo': 225, 'meeting': 225,
-'one': 1395, 'session': 225, 'stand': 1009, 'standup': 225, 'sync': 225}, {'i': 1392, 'no': 1396}, {'about': 441,
-'on': 441}, {'questions': 1398}, {'many': 1399, 'questions': 1398}, {'s': 1400}, {'<their>': 1400, 'N': 1401},
-{'<their>': 1400, 'N': 1401, 'all': 1402}, {'N': 1351, 'me': 1352}, {'^': 1177, 'about': 1178, 'down': 1178, 'for':
-1178, 'on': 1178, 'up': 1178}, {'<them>': 1405}, {'': (2, 'plan'), 'up': 11}, {'agreed': 11, 'arranged': 11, 'booked':
-11, 'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'agreed': 11, 'arranged': 11,
-'booked': 11, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407}, {'N':
-659}, {'to': 1410}, {'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 1412}, {'calling': 11, 'going':
-1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11, 'visiting': 11},
-{'calling': 11, 'coming': 11, 'finally': 1413, 'going': 1388, 'gone': 1412, 'having': 11, 'hosting': 11, 'instead':
-1389, 'joining': 11, 'just': 1413, 'meeting': 11, 'now': 1414, 'seeing': 11, 'visiting': 11}, {'into': 56, 'out':
-190}, {'case': 463, 'corner': 463}, {'s': 1417}, {'<me>': 1416, '<their>': 1417, 'N': 1418}, {'has': 227, 'is': 227,
-'wants': 227, 'was': 227}, {'^': 471}, {'<them>': 1421, 'N': 1421}, {'to': 1422}, {'loan': 1423}, {'<they>': 227, 'N':
-1420, 'a': 1424, 'did': 1410, 'was': 1410, 'were': 1410}, {'<me>': 23}, {'into': 23}, {'out': 23}, {'<redo>': 23,
-'let': 1426, 'look': 1427, 'work': 1428}, {'^': 1429}, {'^': 1429, 'please': 1430}, {'': (8, 'asked'), 'to': 1431},
-{'': (8, 'asked')}, {'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13,
-'meeting': 13, 'supper': 13, 'tea': 13}, {'for': 1434}, {'for': 1434, 'out': 1435, 'over': 1435, 'round': 1435, 'to':
-1434}, {'<them>': 1432, 'N': 1433, 'for': 227, 'how': 227, 'if': 227, 'me': 1436, 'us': 1436, 'what': 227, 'when':
-227, 'whether': 227, 'why': 227}, {'s': 411}, {'<their>': 411, 'N': 1438}, {'<their>': 411, 'N': 1438, 'out': 1439},
-{'in': 417, 'on': 417, 'through': 417, 'with': 417}, {'in': 417, 'on': 417, 'out': 1441, 'through': 417, 'with': 417},
-{'<them>': 1442}, {'d': 197, 'll': 197, 'will': 197, 'would': 197}, {'...': 126, 'D': 48, 'my': 48, 'our': 48}, {'^':
-1445}, {'expect': 1446, 'have': 1446}, {'get': 1446, 'have': 1446}, {'...': 49, '<until>': 48}, {'a': 1449, 'all':
-1449, 'an': 1449, 'everything': 1449, 'it': 1449, 'my': 1449, 'our': 1449, 'the': 1449, 'them': 1449, 'these': 1449,
-'those': 1449}, {'^': 1450}, {'getting': 619}, {'can': 1447, 'could': 1447, 'd': 1448, 'get': 1446, 'gets': 1446,
-'has': 1451, 'have': 1451, 'is': 1452, 'll': 1448, 'receives': 619, 's': 1452, 'will': 1448, 'would': 1448}, {'<i>':
-1444, '<they>': 1453}, {'<i>': 1444, '<they>': 1453, 'that': 1454}, {'<i>': 1444}, {'<i>': 1444, 'that': 1456},
-{'<i>': 1444, '<them>': 1457, 'N': 1457, 'that': 1456}, {'<i>': 1444, '<them>': 1455, 'N': 1457, 'that': 1456, 'to':
-1458}, {'myself': 66, 'ourselves': 66}, {'own': 66}, {'my': 1461}, {'alone': 66, 'by': 1460, 'on': 1462, 'with': 659},
-{'me': 66, 'us': 66}, {'call': 66, 'calls': 66, 'emails': 66, 'mails': 66, 'messages': 66, 'texts': 66}, {'my': 1465,
-'our': 1465}, {'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66,
-'lunch': 66, 'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'...': 1467,
-'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
-'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 1468, 'D': 1468, 'my':
-1468, 'our': 1468, 'the': 1468, 'this': 1468}, {'^': 0, 's': 411}, {'': (23, 'contact'), '<their>': 411, '<them>':
-411, 'N': 1470}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1471}, {'at': 463, 'for': 463, 'in': 463, 'to':
-463, 'up': 463, 'with': 463}, {'<them>': 1473, 'N': 1473, 'out': 66}, {'': (0, 'missed'), 'on': 66}, {'in': 1356,
-'is': 1357, 'on': 1356, 's': 1357, 'with': 1356}, {'locked': 225}, {'$$': 66, 'up': 225}, {'all': 1477, 'closed': 225,
-'locked': 1478, 'shut': 225}, {'was': 1479, 'were': 1479}, {'of': 66}, {'from': 66, 'out': 1481}, {'bird': 1482},
-{'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482, 'reply':
-1482, 'sausage': 1482, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word': 1482}, {'a': 1484},
-{'as': 1485}, {'much': 1486}, {'a': 1484, 'one': 1484, 'so': 1487}, {'up': 677}, {'': (1, 'moved')}, {'till': 1490,
-'to': 1490, 'until': 1490}, {'<them>': 66, 'N': 66, 'to': 392}, {'meaning': 637, 'moved': 1491, 'putting': 311,
-'trying': 1492}, {'from': 56}, {'<plainly>': 1369, 'D': 766, '^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56,
-'toward': 56, 'towards': 56}, {'<me>': 1495}, {'to': 56}, {'^': 19, 'not': 1497, 'to': 56}, {'be': 1498}, {'is': 1498,
-'s': 1498, 'was': 1498, 'would': 1499}, {'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500, 'thing': 1500,
-'way': 1500}, {'along': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1502, 'N': 1502}, {'on': 1178, 'up': 1178},
-{'<them>': 1504, 'N': 1504}, {'': (0, 'missed'), 'again': 66, 'aside': 66, 'off': 66, 'out': 66, 'up': 66},
-{'<their>': 1468, 'D': 1468, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'us': 1506}, {'out': 66},
-{'aside': 66, 'off': 66, 'out': 66}, {'<me>': 1508, 'me': 1509, 'off': 66, 'us': 1509}, {'': (2, 'plan'), 'for': 11,
-'w': 11, 'with': 11}, {'for': 11, 'w': 11, 'with': 11}, {'slot': 1512}, {'hour': 1512}, {'D': 11, 'for': 12}, {'day':
-1512, 'slot': 1512}, {'D': 1511, 'a': 1513, 'an': 1514, 'for': 12, 'in': 1515, 'out': 1515, 'the': 1516, 'time':
-1512}, {'': (2, 'plan'), 'for': 11}, {'': (2, 'plan'), 'in': 1518}, {'confidence': 1178, 'mood': 1178, 'morale':
-1178}, {'<their>': 1520}, {'us': 1250}, {'of': 1522}, {'agreed': 11, 'alone': 66, 'arranged': 11, 'booked': 11, 'by':
-1460, 'confirmed': 11, 'fixed': 11, 'is': 1408, 'on': 1462, 'planned': 11, 's': 1408, 'scheduled': 11, 'set': 1407},
-{'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441}, {'<them>': 1525}, {'between': 293, 'for': 293, 'from':
-293, 'with': 293}, {'intro': 1527}, {'email': 1528, 'intro': 1527, 'mail': 1528}, {'an': 1529, 'the': 1529}, {'...':
-471}, {'my': 1531, 'our': 1531}, {'on': 441, 'with': 441}, {'date': 1533, 'speed': 1533}, {'about': 441, 'on': 441,
-'to': 1534}, {'^': 1532, 'in': 1398, 'up': 1535}, {'together': 292}, {'N': 1537}, {'': (23, 'contact'), 'N': 1537,
-'and': 1538, 'in': 1398, 'up': 1398}, {'D': 1490, 'by': 1490, 'to': 1490}, {'<them>': 1536, 'N': 1539, 'forward':
-1540}, {'down': 1178, 'on': 1178, 'up': 1178}, {'<them>': 1542, 'N': 1504}, {'down': 1178, 'up': 1178}, {'<them>':
-1544}, {'<their>': 1468, 'D': 1468, 'into': 659, 'me': 1506, 'my': 1468, 'our': 1468, 'the': 1468, 'this': 1468, 'to':
-1490, 'us': 1506}, {'with': 1410}, {'hello': 225}, {'hello': 225, 'hi': 225}, {'chat': 225, 'said': 1548, 'say': 1549,
-'speak': 225, 'talk': 225}, {'not': 1550}, {'t': 1550}, {'did': 1551, 'didn': 1552, 'didnt': 1550, 'never': 1550},
-{'gone': 225, 'left': 225}, {'d': 1554, 'had': 1554}, {'machine': 66}, {'mail': 66}, {'answering': 1556,
-'answerphone': 66, 'mailbox': 66, 'vm': 66, 'voice': 1557, 'voicemail': 66}, {'s': 1558}, {'<their>': 1558, 'N': 1559,
-'the': 1558}, {'got': 1560}, {'<i>': 1553, '<they>': 1555, 'did': 1551, 'didn': 1552, 'didnt': 1550, 'got': 1560,
-'never': 1550, 'only': 1561, 'reached': 1560}, {'they': 227}, {'end': 1563}, {'the': 1564}, {'ld': 66, 'led': 66,
-'lled': 66}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'planned':
-11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 429, 'agreed': 11, 'arranged': 11, 'been': 430, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'planned': 11, 'scheduled': 11, 'set': 1407}, {'<off_it>': 428, 'agreed': 11,
-'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11, 'fixed': 11, 'from': 659, 'gets': 430,
-'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407,
-'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'joy': 66, 'luck': 66}, {'home': 66}, {'only': 66}, {'engaged': 66,
-'no': 1570, 'nobody': 1571, 'rang': 1508, 'voicemail': 1572}, {'ask': 1433}, {'to': 1574}, {'': (23, 'contact'),
-'...': 1573, 'N': 1575, 'it': 311, 'off': 66}, {'^': 0, 'to': 411, 'with': 411}, {'^': 0, 'out': 1577, 'to': 411,
-'with': 411}, {'<them>': 1578, 'N': 1578}, {'': (23, 'contact'), 'aid': 1579, 'assist': 1579, 'help': 1579}, {'along':
-659, 'by': 659, 'in': 659, 'over': 659, 'round': 659, 'to': 1580}, {'held': 66}, {'blower': 66, 'line': 66, 'phone':
-66}, {'the': 1583}, {'answer': 66, 'pick': 310, 'reply': 66}, {'on': 1584, 'to': 1585}, {'hold': 66}, {'<them>': 1586,
-'N': 1586, 'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'hold': 66,
-'through': 66}, {'': (0, 'missed'), 'it': 66}, {'a': 1587, 'hold': 66, 'in': 319, 'through': 66, 'to': 66}, {'hold':
-66, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592,
-'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 1593}, {'place': 66}, {'D': 227, 'be': 1582, 'call': 66,
-'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage':
-1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached':
-66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'t': 1596,
-'we': 227}, {'account': 227, 'contract': 227, 'insurance': 227, 'membership': 227, 'order': 227, 'plan': 227,
-'subscription': 227}, {'': (0, 'missed'), 'her': 1598, 'his': 1598, 'the': 1598, 'their': 1598}, {'be': 1582, 'call':
-66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'happen': 66, 'make': 1590,
-'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66},
-{'<them>': 411, 'N': 411}, {'for': 1601}, {'sat': 1602}, {'up': 1409}, {'against': 56, 'away': 1494, 'not': 1497,
-'off': 56}, {'<me>': 1605, 'against': 56, 'away': 1494, 'not': 1497, 'off': 56}, {'<them>': 1473, 'N': 1473}, {'no':
-66, 'nobody': 66}, {'...': 1608}, {'door': 1609}, {'s': 1610}, {'<their>': 1610, 'N': 1611, 'the': 1610}, {'<their>':
-1610, 'N': 1611, 'at': 1612, 'on': 1612, 'the': 1610}, {'over': 677, 'through': 677, 'thru': 677, 'up': 677}, {'^':
-675}, {'<their>': 461, 'N': 676, 'a': 1615, 'the': 1615}, {'back': 1614, 'over': 1616, 'right': 1614, 'through': 1616,
-'thru': 1616, 'up': 1616}, {'up': 1177}, {'<them>': 1405, 'N': 1504, 'her': 1618}, {'at': 411, 'for': 411, 'on': 411,
-'with': 411}, {'in': 1620}, {'<their>': 411, 'N': 1438, 'out': 1439, 'up': 677}, {'with': 659}, {'...': 1623}, {'in':
-1398, 'up': 1398}, {'<them>': 1625, 'N': 1625}, {'volunteer': 411}, {'a': 1627}, {'as': 1628, 'for': 412, 'pro': 413,
-'unpaid': 411}, {'^': 416, 'for': 417, 'on': 417, 'through': 417}, {'...': 1629, '<them>': 1374, 'N': 1630, 'as':
-1628, 'for': 412, 'pro': 413, 'unpaid': 411}, {'for': 417, 'on': 417, 'through': 417}, {'<them>': 1374, 'N': 1632},
-{'<off_it>': 428, 'agreed': 11, 'alone': 66, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'by': 1460,
-'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'on': 1462,
-'planned': 11, 's': 1568, 'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>':
-1405, 'N': 1178}, {'...': 669, '^': 670, 'linkedin': 66, 'photo': 66, 'photos': 66, 'post': 66, 'posts': 66,
-'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66, 'update': 66}, {'s': 1636}, {'<their>': 671,
-'N': 1637}, {'on': 1638}, {'<them>': 0, 'N': 0}, {'for': 1640}, {'...': 1641}, {'^': 1642}, {'<their>': 1643, 'a':
-1643, 'an': 1643, 'the': 1643}, {'a': 1383, 'breakfast': 13, 'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13,
-'demo': 13, 'dinner': 13, 'drinks': 13, 'lunch': 13, 'meeting': 13, 'our': 1383, 'the': 1383}, {'<them>': 1178, 'N':
-1178}, {'': (15, 'gave:intro'), 'N': 292}, {'a': 292, 'an': 292, 'my': 292, 'our': 292, 'some': 292, 'the': 292,
-'three': 292, 'two': 292}, {'': (15, 'gave:intro'), 'N': 292, '^': 1648}, {'and': 293, 'to': 293, 'w': 293, 'with':
-293}, {'and': 1647, 'to': 1649, 'up': 1650, 'w': 293, 'with': 1649}, {'and': 1647, 'to': 1649, 'with': 1649},
-{'<them>': 1651, 'N': 1652}, {'asking': 203, 'calling': 203, 'hiring': 203, 'inviting': 203}, {'away': 1494, 'into':
-56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'<me>': 1655}, {'be': 1582, 'call': 66, 'catch': 322,
-'caught': 66, 'contact': 66, 'find': 66, 'get': 1588, 'got': 1589, 'happen': 66, 'make': 1590, 'manage': 1594,
-'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66,
-'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66}, {'not': 1657,
-'we': 227}, {'around': 637, 'round': 637}, {'get': 1659, 'got': 1659, 'gotten': 1659}, {'for': 66, 'to': 66}, {'time':
-1661}, {'': (0, 'missed'), 'any': 1662, 'enough': 1662, 'the': 1662, 'time': 1661}, {'any': 1662, 'enough': 1662,
-'the': 1662, 'time': 1661}, {'<them>': 1586, 'N': 1586, 'a': 1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637,
-'through': 66, 'to': 66}, {'<them>': 1586, 'N': 1586, 'around': 637, 'hold': 66, 'round': 637, 'through': 66}, {'a':
-1587, 'around': 637, 'hold': 66, 'in': 319, 'round': 637, 'through': 66, 'to': 66}, {'around': 637, 'hold': 66,
-'round': 637, 'through': 66}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1667, 'got':
-1668, 'gotten': 1659, 'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see':
-66, 'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'be': 1582, 'call': 66, 'catch': 322, 'caught':
-66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1665, 'got': 1666, 'gotten': 1659, 'had': 1664,
-'happen': 66, 'have': 1664, 'make': 1590, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66,
-'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595,
-'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'t': 1670}, {'be': 1582, 'call': 66, 'catch': 322, 'caught': 66,
-'contact': 66, 'ever': 1660, 'find': 66, 'get': 1665, 'got': 1666, 'gotten': 1659, 'happen': 66, 'make': 1590,
-'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'visit': 66,
-'yet': 1660}, {'...': 57, ':': 56}, {'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
-1602, 'turn': 1602}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
-1602, 'turn': 1602}, {'^': 0, 'for': 1601}, {'...': 1674, '^': 0, 'assembly': 1602, 'class': 1676, 'desk': 411,
-'duty': 1676, 'group': 1602, 'lesson': 1676, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
-1676, 'shop': 411, 'slot': 1676, 'stall': 1676, 'stand': 411, 'tour': 1602, 'turn': 1676}, {'^': 0, 'class': 411,
-'desk': 411, 'duty': 411, 'lesson': 411, 'shift': 411, 'shop': 411, 'slot': 411, 'stall': 411, 'stand': 411, 'turn':
-411}, {'s': 1678}, {'<them>': 411}, {'for': 1680}, {'...': 1602, '0': 1675, '<their>': 1677, 'N': 1679, 'a': 1675,
-'an': 1675, 'for': 1601, 'in': 1681, 'the': 1675, 'three': 1675, 'two': 1675}, {'...': 1602, 'for': 1601}, {'from':
-66}, {'$$': 66, 'home': 225}, {'day': 66}, {'home': 66, 'the': 1686}, {'$$': 66, 'by': 66, 'for': 1687, 'when': 66},
-{'gone': 1685, 'left': 1688}, {'gone': 1685, 'left': 225}, {'already': 1689, 'just': 1690}, {'<until>': 1490, 'by':
-1490}, {'<off_it>': 428, 'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11, 'confirmed': 11,
-'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'moved': 1490, 'planned': 11, 's': 1568,
-'scheduled': 11, 'set': 1407, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'<them>': 440}, {'to': 1694}, {'...':
-1695}, {'^': 1696}, {'for': 1680, 'in': 1681}, {'': (2, 'plan'), 'D': 11}, {'': (2, 'plan'), 'D': 11, 'for': 1699,
-'in': 1515, 'out': 1515}, {'<good_cause>': 0}, {'<cause>': 1701}, {'<cause>': 1701, 'a': 1702, 'our': 1702, 'the':
-1702}, {'at': 1703, 'for': 1703, 'in': 1703, 'with': 1703}, {'free': 411, 'pro': 413, 'unpaid': 411, 'voluntary': 411,
-'volunteer': 411, 'volunteering': 411}, {'...': 1704, 'at': 1703, 'for': 1703, 'free': 411, 'in': 1703, 'of': 1705,
-'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411, 'with': 1703}, {'^': 440, 's':
-441}, {'<their>': 441, '<them>': 441, 'N': 1707}, {'for': 1708, 'to': 1708, 'with': 1708}, {'at': 411, 'for': 411,
-'on': 411}, {'<cause>': 1701, 'a': 1702, 'free': 1710, 'nothing': 1710, 'our': 1702, 'the': 1702}, {'bono': 1710},
-{'at': 411, 'for': 411, 'in': 411, 'on': 411}, {'time': 1709}, {'<time_unit>': 1706, 'assembly': 1709, 'at': 1703,
-'class': 1709, 'demo': 1709, 'for': 1711, 'in': 1703, 'lesson': 1709, 'masterclass': 1709, 'pro': 1712, 'session':
-1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709,
-'turn': 1713, 'unpaid': 1710, 'with': 1703, 'workshop': 1709}, {'<their>': 411, 'N': 1470}, {'at': 1716, 'for': 1716,
-'on': 1716}, {'...': 1717, 'at': 1716, 'for': 1716, 'on': 1716}, {'<their>': 411, '<them>': 411, 'N': 1470}, {'...':
-1717, 'at': 1716, 'for': 1719, 'on': 1716}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
-1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
-'hrs': 1718, 'lesson': 1602, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift':
-1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...': 1674, '^':
-1642, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602, 'reading': 1602, 'round': 1602,
-'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602},
-{'recommendation': 454}, {'linkedin': 1723, 'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'out':
-463}, {'^': 1724, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
-1725, 'shoutout': 463, 'testimonial': 463}, {'...': 1726, '^': 1724, 'endorsement': 463, 'plug': 463,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463},
-{'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463}, {'...': 1728, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463,
-'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'a': 1727, 'an': 1727, 'my': 1729, 'the':
-1727}, {'free': 411, 'of': 1705, 'pro': 413, 'unpaid': 411, 'voluntary': 411, 'volunteer': 411, 'volunteering': 411},
-{'a': 1729, 'an': 1729, 'my': 1729, 'the': 1729}, {'<them>': 463}, {'for': 1733}, {'recommendation': 1734}, {'of':
-1735}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'letter': 1736,
-'masterclass': 1709, 'reading': 1602, 'recommendation': 1734, 'reference': 1734, 'round': 1602, 'route': 1602,
-'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709,
-'testimonial': 1734, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'between': 292, 'for': 292,
-'of': 292, 'to': 292}, {'intro': 1738, 'introduction': 1738}, {'mail': 1739}, {'e': 1740, 'email': 1739, 'intro':
-1738, 'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'in': 1741}, {'opt': 1742}, {'<them>': 463, 'N': 463},
-{'for': 1744}, {'call': 1745, 'for': 1744}, {'recommendation': 1745, 'reference': 1746, 'referral': 1745,
-'testimonial': 1745}, {'for': 461, 'w': 461, 'with': 461}, {'exam': 1748, 'interview': 1748, 'interviews': 1748,
-'pitch': 1748, 'presentation': 1748}, {'to': 293}, {'N': 1750}, {'of': 1751}, {'...': 1737, '^': 1642, 'afternoon':
-1718, 'assembly': 1709, 'class': 1709, 'day': 1718, 'days': 1718, 'demo': 1709, 'double': 1743, 'duty': 1602,
-'evening': 1718, 'glowing': 1747, 'good': 1747, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
-'hrs': 1718, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'presentation': 1752,
-'quick': 1741, 'reading': 1602, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'round': 1602, 'route':
-1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'story': 1714,
-'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn': 1602,
-'warm': 1741, 'workshop': 1709}, {'between': 1647, 'for': 1647, 'from': 293, 'of': 292, 'to': 292, 'with': 293},
-{'intro': 1754, 'introduction': 1738}, {'...': 1737, '^': 1642, 'afternoon': 1718, 'assembly': 1709, 'class': 1709,
-'day': 1718, 'days': 1718, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755, 'evening': 1718, 'group': 1602, 'h':
-1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'intro': 1754, 'introduction': 1738, 'lesson': 1709,
-'letter': 1736, 'mail': 1755, 'masterclass': 1709, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'recommendation':
-1734, 'reference': 1734, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1720, 'shifts': 1718, 'slot': 1602,
-'stall': 1602, 'stint': 1718, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'testimonial': 1734, 'tour': 1709,
-'training': 1709, 'turn': 1602, 'whatsapp': 1739, 'workshop': 1709}, {'afternoon': 1718, 'day': 1718, 'days': 1718,
-'evening': 1718, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718, 'hrs': 1718, 'morning': 1718, 'shift': 1718,
-'shifts': 1718, 'stint': 1718}, {'free': 1710, 'nothing': 1710}, {'a': 1757}, {'call': 66}, {'1': 308, 'board': 1760,
-'call': 66, 'demo': 66, 'meeting': 66, 'session': 66, 'standup': 66, 'sync': 66, 'teams': 1760, 'zoom': 66}, {'1':
-308, 'a': 1761, 'board': 1760, 'call': 66, 'demo': 66, 'meeting': 66, 'my': 1761, 'our': 1761, 'session': 66,
-'standup': 66, 'sync': 66, 'teams': 1760, 'the': 1761, 'zoom': 66}, {'': (0, 'missed'), 'to': 1762}, {'in': 1762,
-'into': 1762}, {'call': 66, 'catch': 66, 'chat': 66, 'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66,
-'talk': 66}, {'to': 1765}, {'chance': 1766, 'hold': 66}, {'': (0, 'missed'), 'call': 66, 'catch': 66, 'chat': 66,
-'meet': 66, 'ring': 66, 'say': 66, 'see': 66, 'speak': 66, 'talk': 66}, {'to': 1768}, {'ground': 225}, {'the': 1770},
-{'a': 1767, 'around': 1769, 'done': 225, 'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through':
-66, 'to': 1768}, {'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'':
-(0, 'missed'), 'it': 1763}, {'a': 1767, 'around': 1769, 'hold': 66, 'in': 319, 'round': 1769, 'through': 66, 'to':
-1768}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1775, 'got': 1668, 'gotten': 1659,
-'make': 1590, 'meet': 66, 'met': 66, 'phone': 66, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'': (0, 'missed'), 'for': 1762, 'to': 1762}, {'': (0, 'missed'),
-'up': 1777}, {'up': 1777}, {'answer': 66, 'attend': 1762, 'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come':
-1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1772, 'got': 1773, 'gotten':
-1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310, 'quite': 1776, 'reach': 66, 'reached': 66, 'ring':
-66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66, 'talked': 66, 'took': 1595, 'turn':
-1779, 'visit': 66, 'yet': 1660}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
-{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
-{'...': 1737, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'duty': 1602, 'e': 1740, 'email': 1755,
-'glowing': 1747, 'good': 1747, 'group': 1602, 'intro': 1754, 'introduction': 1738, 'lesson': 1709, 'letter': 1736,
-'mail': 1755, 'masterclass': 1709, 'presentation': 1752, 'reading': 1602, 'recommendation': 1745, 'reference': 1746,
-'referral': 1745, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
-1714, 'storytime': 1709, 'strong': 1747, 'talk': 1709, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'turn':
-1602, 'whatsapp': 1739, 'workshop': 1709}, {'...': 1674, 'afternoon': 1718, 'assembly': 1602, 'class': 1602, 'day':
-1718, 'days': 1718, 'duty': 1602, 'evening': 1718, 'group': 1602, 'h': 1718, 'hour': 1718, 'hours': 1718, 'hr': 1718,
-'hrs': 1718, 'lesson': 1602, 'mock': 1749, 'morning': 1718, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
-1602, 'shift': 1720, 'shifts': 1718, 'slot': 1602, 'stall': 1602, 'stint': 1718, 'tour': 1602, 'turn': 1602}, {'...':
-1715, '0': 1721, '<their>': 1722, '<them>': 1730, '<time_unit>': 1731, 'N': 1732, 'a': 1753, 'an': 1756, 'assembly':
-1709, 'class': 1709, 'demo': 1709, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'lesson': 1709,
-'masterclass': 1709, 'mock': 1749, 'not': 1780, 'pro': 1712, 'session': 1709, 'six': 1757, 'some': 1782, 'story':
-1714, 'storytime': 1709, 'talk': 1709, 'that': 1741, 'the': 1783, 'three': 1721, 'tour': 1709, 'training': 1709,
-'two': 1784, 'unpaid': 1710, 'workshop': 1709}, {'<them>': 1586, 'N': 1586, 'a': 1767, 'around': 1769, 'done': 225,
-'held': 225, 'hold': 66, 'in': 319, 'off': 1771, 'round': 1769, 'through': 66, 'to': 1768}, {'<them>': 1586, 'N':
-1586, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'round': 637, 'through': 66}, {'answer': 66,
-'attend': 1762, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660,
-'find': 1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664,
-'join': 1762, 'make': 1774, 'manage': 1594, 'materialise': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
-'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
-1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'t': 1788}, {'answer': 66, 'attend': 1762,
-'be': 1582, 'call': 66, 'catch': 322, 'caught': 66, 'come': 1763, 'contact': 66, 'dial': 1764, 'ever': 1660, 'find':
-1663, 'found': 1664, 'get': 1786, 'got': 1787, 'gotten': 1659, 'had': 1664, 'happen': 66, 'have': 1664, 'join': 1762,
-'make': 1774, 'manage': 1594, 'materialise': 66, 'materialize': 66, 'meet': 66, 'met': 66, 'phone': 66, 'pick': 310,
-'quite': 1776, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'show': 1778, 'speak': 66, 'spoke': 66, 'take':
-1595, 'talk': 66, 'talked': 66, 'turn': 1779, 'visit': 66, 'yet': 1660}, {'of': 463}, {'direction': 1791}, {'the':
-1792}, {'at': 463, 'in': 1793, 'to': 463, 'toward': 463, 'towards': 463}, {'<them>': 1794, 'N': 1794}, {'from': 227,
-'that': 227, 'through': 227, 'via': 227}, {'^': 468, 'a': 469, 'the': 469}, {'w': 1797, 'with': 1797}, {'<them>':
-1798}, {'to': 1799}, {'<their>': 411, 'N': 1438, 'for': 1439}, {'<time_unit>': 1731, 'shift': 1713, 'stint': 1713,
-'turn': 1713}, {'...': 1802, '<time_unit>': 1731, '^': 471}, {'about': 66, 'of': 66}, {'about': 461, 'for': 461, 'on':
-461, 're': 461}, {'up': 1805}, {'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806,
-'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'thoughts': 1805}, {'few': 1807}, {'a': 1808,
-'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest':
-1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'some': 1807,
-'thoughts': 1805}, {'^': 1532}, {'': (23, 'contact'), '<them>': 1810}, {'<them>': 1809, 'N': 1809, 'by': 659, 'in':
-659, 'off': 1811, 'out': 66}, {'airport': 0, 'appointment': 0, 'doctor': 0, 'garage': 0, 'hospital': 0, 'station': 0,
-'vet': 0}, {'^': 1813}, {'<their>': 1814, 'the': 1814}, {'to': 1815}, {'<them>': 1816, 'N': 1816}, {'for': 488},
-{'...': 1818}, {'an': 1819, 'my': 1819, 'our': 1819, 'some': 1819, 'the': 1819}, {'^': 1820}, {'out': 1821, 'up':
-1821}, {'on': 1178, 'to': 1178, 'up': 1178}, {'<them>': 1823, 'N': 1504}, {'from': 659, 'to': 1799}, {'for': 463,
-'of': 463}, {'<contact_of>': 1826, 'comments': 1805, 'corrections': 1805, 'edits': 1805, 'feedback': 1805, 'notes':
-1805, 'redlines': 1805, 'remarks': 1805, 'suggestions': 1805}, {'s': 468}, {'$$': 460}, {'candidates': 454,
-'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads': 454, 'name': 454,
-'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829}, {'...': 1830,
-'candidates': 454, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'leads':
-454, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'redlines': 1829, 'suggestions': 1829},
-{'<contact_of>': 454}, {'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
-'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'leads': 454, 'link': 471,
-'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines':
-1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'candidates': 454, 'contacts': 454,
-'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'...': 1834, 'candidates': 454, 'contacts':
-454, 'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454}, {'of': 1835}, {'...': 1833, 'article':
-471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829,
-'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
-'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832,
-'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide':
-471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1838, 'article': 471,
-'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 'spreadsheet': 471, 'template':
-471}, {'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes': 1829, 'redlines': 1829,
-'suggestions': 1829}, {'...': 1840, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'notes':
-1829, 'redlines': 1829, 'suggestions': 1829}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
-'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
-'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1842,
-'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829,
-'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet':
-471, 'suggestions': 1829, 'template': 471}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471,
-'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'...': 1844, 'article': 471, 'book':
-471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
-'template': 471}, {'0': 1831, 'a': 1837, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my':
-1843, 'our': 1845, 'pages': 1841, 'some': 1831, 'the': 1845, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826},
-{'...': 1847, '<contact_of>': 1826, 'few': 1807}, {'...': 1847, '<contact_of>': 1826, 'comments': 1805, 'corrections':
-1805, 'edits': 1805, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805, 'redlines': 1805, 'remarks': 1805,
-'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826}, {'...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 1846, 'a':
-1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805,
-'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks':
-1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'...': 1827, '<contact_of>': 1826, 'N':
-1828, '^': 1846, 'a': 1848, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
-'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines':
-1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805, 'the': 1850, 'thoughts': 1805, 'to': 1574}, {'$$': 471},
-{'<useful>': 1853}, {'...': 1854, '<useful>': 1853}, {'my': 1855, 'our': 1855}, {'^': 1856}, {'to': 673}, {'...':
-1858}, {'^': 1859}, {'about': 1860, 'on': 1860}, {'comments': 1861, 'edits': 1861, 'feedback': 1861, 'notes': 1861,
-'thoughts': 1861}, {'': (23, 'contact'), '<them>': 1851, 'N': 1852, '^': 1856, 'across': 1857, 'comments': 1861,
-'edits': 1861, 'feedback': 1861, 'my': 1862, 'notes': 1861, 'over': 1857, 'some': 1862, 'thoughts': 1861}, {'D': 766,
-'^': 765, 'away': 1494, 'into': 56, 'off': 56, 'to': 56, 'toward': 56, 'towards': 56}, {'^': 1177, 'about': 1178,
-'down': 1178, 'for': 1178, 'on': 1178, 'to': 1178, 'up': 1178}, {'<me>': 1864, '<them>': 1865, 'N': 1178}, {'<them>':
-659, 'N': 659}, {'from': 1867}, {'to': 1867}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'near': 1867, 'next':
-1869, 'opposite': 1867}, {'up': 1870}, {'though': 227}, {'N': 440}, {'to': 1873}, {'N': 441}, {'...': 1874, 'N': 586,
-'^': 1696, 'how': 441, 'to': 1875}, {'how': 441, 'what': 441, 'why': 441}, {'call': 66, 'catch': 322, 'caught': 66,
-'contact': 66, 'ever': 1660, 'find': 66, 'get': 1667, 'got': 1668, 'gotten': 1659, 'make': 1590, 'manage': 1594,
-'meet': 66, 'met': 66, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66, 'speak': 66,
-'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'to': 1878}, {'through': 66}, {'<their>': 461, 'N':
-676, '^': 460}, {'about': 1881, 'on': 1881}, {'if': 932, 'that': 56, 'to': 56}, {'time': 1883}, {'if': 932, 'not':
-1497, 'that': 56, 'to': 56}, {'if': 932, 'not': 1497, 'to': 56}, {'best': 1885, 'better': 1885, 'daft': 1886, 'high':
-1884, 'mad': 1886, 'safer': 1885, 'smarter': 1885, 'time': 1883, 'wise': 1885, 'wiser': 1885, 'worth': 1883}, {'be':
-1887}, {'best': 1883, 'better': 1883, 'high': 1884, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
-'wiser': 1883, 'worth': 1883}, {'best': 1886, 'better': 1886, 'daft': 1886, 'mad': 1886, 'safer': 1886, 'smarter':
-1886, 'wise': 1886, 'wiser': 1886}, {'be': 1890}, {'d': 1888, 'is': 1889, 'll': 1891, 's': 1889, 'will': 1891,
-'would': 1891}, {'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883,
-'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {':': 21, 'best': 1883, 'better': 1883, 'high': 1884, 'it':
-1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 1893, 'time': 1883, 'wise': 1883,
-'wiser': 1883, 'worth': 1883}, {'apart': 66, 'out': 66, 'through': 66}, {'<them>': 411, '^': 0}, {'<their>': 411, 'N':
-1438, 'as': 411, 'at': 411, 'for': 1896}, {'<them>': 1625, 'N': 1625, 'for': 1680, 'in': 1897}, {'as': 411, 'at': 411,
-'for': 411}, {'in': 1899}, {'with': 292}, {'up': 1901}, {'s': 411, 'up': 1901}, {'...': 669, '^': 668}, {'s': 1904},
-{'<their>': 1904, 'N': 1905}, {'<their>': 411, '<them>': 1902, 'D': 11, 'N': 1903, 'a': 1383, 'breakfast': 13,
-'brunch': 13, 'call': 13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'for': 12, 'lunch': 13,
-'meeting': 13, 'our': 1383, 'out': 1439, 'the': 1383, 'up': 1906}, {'back': 1614, 'over': 677, 'right': 1614,
-'through': 677, 'thru': 677, 'up': 677}, {'me': 1509, 'us': 1509}, {'': (0, 'missed'), 'that': 66}, {'me': 1910},
-{'me': 1910, 'us': 1910}, {'mentioned': 1910, 'reckon': 1910, 'say': 1910, 'says': 1910, 'tell': 1911, 'told': 1912},
-{'up': 1352, 'ups': 1352}, {'': (23, 'contact'), 'D': 659, 'about': 659, 'w': 659, 'with': 659}, {'heart': 1915},
-{'to': 1916}, {'blether': 1915, 'chat': 1915, 'gossip': 1915, 'heart': 1917, 'moan': 1915, 'natter': 1915, 'talk':
-1915, 'word': 1915}, {'blether': 1915, 'chat': 1915, 'good': 1918, 'gossip': 1915, 'heart': 1917, 'little': 1918,
-'long': 1918, 'moan': 1915, 'natter': 1915, 'proper': 1918, 'quick': 1918, 'short': 1918, 'talk': 1915, 'wee': 1918,
-'word': 1915}, {'a': 1919, 'me': 1352}, {'': (0, 'missed'), 's': 66}, {'call': 66, 'congratulate': 66, 'contact': 66,
-'email': 66, 'follow': 310, 'get': 355, 'invite': 66, 'meet': 66, 'message': 66, 'phone': 66, 'ping': 66, 'reach':
-1508, 'reply': 66, 'ring': 66, 'see': 66, 'send': 66, 'text': 66, 'thank': 66, 'visit': 66, 'write': 66}, {'<their>':
-66, 'N': 1921, 'about': 66, 'again': 66, 'my': 66, 'our': 66, 'the': 66, 'to': 1922}, {'call': 66, 'contact': 66,
-'email': 66, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66, 'visit': 66,
-'write': 66}, {'to': 1924}, {'<them>': 454, 'N': 454}, {'to': 1926}, {'...': 1927}, {'of': 1928}, {'for': 463, 'to':
-463}, {'along': 1930, 'for': 463, 'forward': 1930, 'on': 1930, 'over': 1930, 'to': 463}, {'card': 1931, 'cv': 1931,
-'deck': 1931, 'details': 1931, 'name': 1931, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'s': 1832}, {'...':
-1933, 's': 1832}, {'a': 1934, 'my': 1934, 'our': 1934, 'the': 1934}, {'...': 1847, '<contact_of>': 1826, 'N': 1828,
-'^': 1935, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'<their>': 1932}, {'<contact_of>': 1929},
-{'<contact_of>': 1929, '<their>': 1932, 'the': 1938}, {'<their>': 1932, '^': 1856}, {'<contact_of>': 1929, '<their>':
-1932, '<them>': 1936, 'N': 1936, '^': 1856, 'across': 1857, 'along': 1937, 'on': 1939, 'over': 1940, 'the': 1938},
-{'<their>': 1417, 'N': 1418}, {'myself': 1870, 'out': 1796}, {'with': 446}, {'...': 1944}, {'about': 1945, 'from':
-1945, 'on': 1945, 'with': 1945}, {'<time_unit>': 1706, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'experience': 1946, 'for': 412, 'learnings': 1946, 'lesson': 1709, 'lessons': 1946, 'masterclass': 1709, 'pointers':
-1946, 'pro': 413, 'session': 1709, 'shift': 1713, 'stint': 1713, 'story': 1714, 'storytime': 1709, 'talk': 1709,
-'tips': 1946, 'tour': 1709, 'training': 1709, 'turn': 1713, 'unpaid': 411, 'workshop': 1709}, {'at': 411, 'for': 411,
-'of': 411, 'on': 411, 'to': 411, 'with': 411}, {'time': 1948}, {'^': 0, 'help': 1948, 'my': 1949}, {'^': 0, 'help':
-1948}, {'at': 411, 'for': 411, 'help': 1948, 'of': 1950, 'on': 411, 'to': 1951, 'with': 411}, {'afternoon': 1952,
-'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952,
-'saturday': 1952, 'sunday': 1952}, {'...': 57, '^': 19, 'that': 56, 'to': 56}, {'advice': 1954, 'pointers': 58, 'tip':
-1954, 'tips': 58}, {'^': 19, 'that': 56, 'to': 56, 'was': 56}, {'advice': 1956, 'tip': 1956}, {'...': 1955, 'a': 1957,
-'advice': 1956, 'some': 1957, 'the': 1957, 'tip': 1956}, {'^': 454, 'for': 463, 'to': 463}, {'hat': 463}, {'^': 454,
-'the': 1960}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930, 'over': 1930, 'to':
-463}, {'card': 1931, 'cv': 1931, 'deck': 1931, 'details': 1931, 'name': 1962, 'number': 1931, 'profile': 1931,
-'resume': 1931}, {'^': 460, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'<contact_of>': 1826, 'comments': 1805,
-'corrections': 1805, 'edits': 1805, 'feedback': 1964, 'notes': 1805, 'redlines': 1805, 'remarks': 1805, 'suggestions':
-1805}, {'^': 416, 'of': 417}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952,
-'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'...':
-1830, 'candidates': 454, 'comments': 1829, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'edits': 1829, 'extra':
-1531, 'feedback': 1829, 'leads': 454, 'leftover': 1531, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454,
-'old': 1531, 'own': 1531, 'people': 454, 'redlines': 1829, 'second': 1531, 'spare': 1531, 'suggestions': 1829, 'used':
-1531}, {'$$': 454}, {'contact': 1969, 'name': 1969, 'number': 1969}, {'article': 471, 'book': 471, 'candidates': 454,
-'checklist': 471, 'comments': 1829, 'contacts': 454, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide':
-471, 'leads': 454, 'link': 471, 'list': 471, 'name': 454, 'names': 454, 'notes': 1829, 'numbers': 454, 'people': 454,
-'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (20, 'gave:referral'),
-'$$': 454}, {'...': 1971, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
-'contact': 1969, 'contacts': 454, 'copy': 1531, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'extra': 1531,
-'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'leftover': 1531, 'link': 471, 'list': 471, 'name': 1972,
-'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'old': 1531, 'own': 1531, 'people': 454, 'redlines':
-1829, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used':
-1531}, {'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471,
-'template': 471}, {'...': 1974, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1531, 'extra': 1531, 'guide':
-471, 'leftover': 1531, 'link': 471, 'list': 471, 'old': 1531, 'own': 1531, 'second': 1531, 'spare': 1531,
-'spreadsheet': 471, 'template': 471, 'used': 1531}, {'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829,
-'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829,
-'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'': (19, 'gave:resource'),
-'...': 471}, {'': (19, 'gave:resource'), '$$': 460}, {'...': 1976, 'article': 471, 'book': 471, 'checklist': 471,
-'comments': 1829, 'copy': 1977, 'corrections': 1829, 'edits': 1829, 'extra': 1531, 'feedback': 1829, 'guide': 471,
-'leftover': 1531, 'link': 471, 'list': 471, 'notes': 1978, 'old': 1977, 'own': 1977, 'redlines': 1829, 's': 1832,
-'second': 1977, 'spare': 1977, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'used': 1531}, {'article':
-471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 's': 1832, 'spreadsheet': 471, 'template':
-471}, {'...': 1980, 'article': 471, 'book': 471, 'checklist': 471, 'copy': 1977, 'extra': 1531, 'guide': 471,
-'leftover': 1531, 'link': 471, 'list': 471, 'notes': 471, 'old': 1977, 'own': 1977, 's': 1832, 'second': 1977,
-'spare': 1977, 'spreadsheet': 471, 'template': 471, 'used': 1531}, {'...': 1980, 'article': 471, 'book': 471,
-'checklist': 471, 'contact': 1969, 'copy': 1531, 'extra': 1531, 'guide': 471, 'leftover': 1531, 'link': 471, 'list':
-471, 'name': 1969, 'number': 1969, 'old': 1531, 'own': 1531, 's': 1832, 'second': 1531, 'spare': 1531, 'spreadsheet':
-471, 'template': 471, 'used': 1531}, {'0': 1968, '<their>': 1970, 'a': 1973, 'an': 1975, 'detailed': 1841, 'four':
-1835, 'full': 1841, 'lots': 1841, 'my': 1979, 'our': 1981, 'pages': 1841, 'some': 1968, 'the': 1982, 'three': 1968,
-'two': 1968}, {'about': 441, 'for': 441, 'in': 441, 'of': 441, 'on': 441, 'to': 441}, {'about': 441, 'course': 1984,
-'for': 441, 'in': 441, 'of': 441, 'on': 441, 'through': 1984, 'to': 441}, {'<lesson>': 440, 'linkedin': 1723,
-'recommendation': 454, 'reference': 454, 'testimonial': 454}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 1986,
-'boost': 1178, 'endorsement': 463, 'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463,
-'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'support':
-1178}, {'back': 1178}, {'the': 1989}, {'on': 1990}, {'talk': 1178}, {'boost': 1178, 'encouragement': 1178, 'hug':
-1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'<lesson>': 1985}, {'...': 1994, '<lesson>': 1985}, {'of': 1995},
-{'hints': 1805, 'ideas': 1805, 'pointers': 1805, 'suggestions': 1805, 'thoughts': 1805, 'tips': 1805}, {'of': 1997},
-{'about': 461, 'on': 461, 're': 461}, {'^': 440, 'about': 461, 'for': 461, 'on': 461, 're': 461}, {'...': 1994,
-'<lesson>': 1985, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback':
-1805, 'hints': 1805, 'ideas': 1805, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'notes': 1805,
-'opinion': 1999, 'pointers': 2000, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'suggestions': 1805, 'thoughts':
-1805, 'tips': 2000, 'tricks': 441, 'view': 1999}, {'^': 0, 'at': 411, 'on': 411, 'wi': 411, 'with': 411}, {'at': 411,
-'on': 411, 'wi': 411, 'with': 411}, {'word': 1178, 'words': 1178}, {'of': 1421}, {'boost': 1178, 'encouragement':
-1178, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'push': 1178}, {'boost': 1178}, {'^': 1177, 'talk': 1178}, {'...':
-1994, '<lesson>': 1985, 'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'...': 1987,
-'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'big': 1993, 'bit': 1996,
-'boost': 1178, 'couple': 1998, 'courage': 1178, 'day': 1952, 'encouragement': 1178, 'endorsement': 463, 'evening':
-1952, 'few': 2001, 'h': 1952, 'hand': 2002, 'help': 2003, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hug':
-1178, 'hurl': 411, 'kick': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 1421, 'little': 2006,
-'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morale': 2007, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463,
-'push': 1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952,
-'short': 1995, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952,
-'testimonial': 463, 'use': 2005, 'wee': 2009}, {'<lesson>': 1985, '^': 1986, 'endorsement': 463, 'plug': 463,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...':
-2011, '<lesson>': 1985, '<time_unit>': 1966, '^': 1986, 'afternoon': 1952, 'day': 1952, 'endorsement': 463, 'evening':
-1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'plug': 463, 'recommendation':
-463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'sunday': 1952,
-'testimonial': 463}, {'comments': 1999, 'critique': 1999, 'edits': 1999, 'fb': 1999, 'feedback': 1999, 'notes': 1999,
-'opinion': 1999, 'remarks': 1999, 'steer': 1999, 'thoughts': 1999, 'view': 1999}, {'comments': 1805, 'corrections':
-1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'mark': 1806, 'markup': 1805, 'notes': 1805,
-'opinion': 1999, 'redlines': 1805, 'remarks': 1805, 'steer': 1999, 'thoughts': 1805, 'view': 1999}, {'^': 460,
-'about': 461, 'on': 461, 're': 461}, {'<time_unit>': 1966}, {'<time_unit>': 1966, 'a': 1953, 'an': 1953}, {'line':
-2013}, {'by': 2018}, {'boost': 1178, 'encouragement': 1178, 'moral': 1988, 'pat': 1991, 'pep': 1992}, {'big': 2020,
-'boost': 1178, 'comments': 1999, 'critique': 1999, 'edits': 1999, 'encouragement': 1178, 'fb': 1999, 'feedback': 1999,
-'little': 2020, 'moral': 1988, 'notes': 1999, 'opinion': 1999, 'pat': 1991, 'pep': 1992, 'remarks': 1999, 'steer':
-1999, 'thoughts': 1999, 'view': 1999, 'wee': 2020}, {'of': 2021}, {'<contact_of>': 1826, '<lesson>': 1985,
-'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463}, {'<i>': 1444, '^': 48}, {'<i>': 1444, '^': 48, 'that': 2024, 'to': 2024}, {'...': 2023,
-'<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805,
-'critique': 1999, 'day': 1952, 'edits': 1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h':
-1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'learnings': 441, 'lessons':
-441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805, 'opinion': 1999, 'plug': 463, 'pointers': 2000,
-'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral': 463, 'remarks': 1805, 'saturday': 1952,
-'shout': 1725, 'shoutout': 463, 'steer': 1999, 'suggestions': 1805, 'sunday': 1952, 'testimonial': 463, 'thoughts':
-1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'word': 2025}, {'<contact_of>': 1826, '<lesson>': 1985}, {'...':
-2027, '<contact_of>': 1826, '<lesson>': 1985, 'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
-'tricks': 441}, {'<lesson>': 440}, {'<contact_of>': 1826, '<lesson>': 1985, '^': 2029, 'boost': 1178, 'kick': 1178,
-'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2030, '<contact_of>': 1826, '<lesson>': 1985, '<time_unit>': 1966,
-'^': 2029, 'big': 1993, 'boost': 1178, 'comments': 1805, 'corrections': 1805, 'courage': 1178, 'critique': 1999,
-'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback': 1805, 'hand': 2003, 'help': 2003, 'hints': 1805, 'hug':
-1178, 'ideas': 1805, 'kick': 1178, 'kind': 2004, 'learnings': 441, 'lessons': 441, 'little': 2006, 'mark': 1806,
-'markup': 1805, 'moral': 1988, 'morale': 2007, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers':
-2000, 'push': 1178, 'redlines': 1805, 'remarks': 1805, 'shoulder': 1178, 'shove': 1178, 'steer': 1999, 'suggestions':
-1805, 'thoughts': 1805, 'tips': 2000, 'tricks': 441, 'view': 1999, 'wee': 2020}, {'<contact_of>': 1826, '<lesson>':
-1985, '^': 1986, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shout':
-1725, 'shoutout': 463, 'testimonial': 463}, {'hug': 1178}, {'push': 1178}, {'...': 2032, '<contact_of>': 1826,
-'<lesson>': 1985, '^': 1986, 'address': 1791, 'big': 2033, 'boost': 1178, 'contact': 1791, 'courage': 1178, 'details':
-1791, 'encouragement': 1178, 'endorsement': 463, 'hug': 1178, 'kind': 2004, 'len': 2005, 'lend': 2005, 'little': 2034,
-'loan': 2005, 'lowdown': 441, 'morale': 2007, 'name': 1791, 'number': 1791, 'pep': 1992, 'plug': 463, 'push': 1178,
-'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shoulder': 1178, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463, 'use': 2005}, {'<time_unit>': 1966, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h':
-1952, 'hints': 1805, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'ideas': 1805, 'morning': 1952, 'pointers':
-1805, 'saturday': 1952, 'suggestions': 1805, 'sunday': 1952, 'thoughts': 1805, 'tips': 1805}, {'...': 1965, '0': 1967,
-'<contact_of>': 1826, 'N': 1828, '^': 1983, 'a': 2010, 'address': 1791, 'an': 2012, 'back': 1807, 'blunt': 2013,
-'comments': 1964, 'contact': 1791, 'corrections': 1805, 'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits':
-1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'five': 2016, 'four': 1967, 'frank': 2013, 'half': 2017, 'hints':
-1805, 'honest': 2014, 'ideas': 1805, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark': 1806, 'markup':
-1805, 'my': 2026, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1967, 'opinion': 1999, 'our': 2028, 'pointers':
-1805, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 'some': 2031, 'steer': 1999, 'suggestions': 1805, 'the': 2035,
-'thoughts': 1805, 'three': 2036, 'tips': 1805, 'two': 2036, 'view': 1999, 'written': 2013}, {'...': 1971, 'article':
-471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454,
-'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link':
-471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454,
-'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1974, 'article': 471,
-'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'spreadsheet': 471, 'template': 471}, {'...':
-1976, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'copy': 471, 'corrections': 1829, 'edits':
-1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1978, 'old': 471, 'own': 471, 'redlines':
-1829, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'...': 1980,
-'article': 471, 'book': 471, 'checklist': 471, 'copy': 471, 'guide': 471, 'link': 471, 'list': 471, 'notes': 471,
-'old': 471, 'own': 471, 's': 1832, 'second': 471, 'spare': 471, 'spreadsheet': 471, 'template': 471}, {'...': 1980,
-'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link': 471, 'list': 471, 'name': 1969,
-'number': 1969, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0': 1831, '<their>': 1970, 'a': 2038, 'an': 2039,
-'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 2040, 'our': 2041, 'pages': 1841, 'some': 1831,
-'the': 2042, 'three': 1831, 'two': 1831}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'endorsement': 463,
-'kick': 1178, 'pep': 1178, 'plug': 463, 'push': 1178, 'recommendation': 463, 'reference': 463, 'referral': 463,
-'shout': 1725, 'shoutout': 463, 'shove': 1178, 'testimonial': 463}, {'...': 1994, '<lesson>': 1985, 'comments': 1805,
-'corrections': 1805, 'critique': 1999, 'edits': 1805, 'fb': 1999, 'feedback': 1805, 'learnings': 441, 'lessons': 441,
-'mark': 1806, 'markup': 1805, 'notes': 1805, 'opinion': 1999, 'pointers': 441, 'redlines': 1805, 'remarks': 1805,
-'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999}, {'...': 2044, '<contact_of>': 1826,
-'<lesson>': 1985, 'afternoon': 1952, 'big': 2020, 'bit': 1996, 'boost': 1178, 'day': 1952, 'encouragement': 1178,
-'endorsement': 463, 'evening': 1952, 'few': 2045, 'h': 1952, 'hand': 2003, 'help': 2003, 'hour': 1952, 'hours': 1952,
-'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift': 411, 'little':
-2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'plug': 463, 'push':
-1178, 'quick': 1995, 'recommendation': 463, 'reference': 463, 'referral': 463, 'run': 411, 'saturday': 1952, 'short':
-1995, 'shot': 2005, 'shout': 1725, 'shoutout': 463, 'shove': 1178, 'sunday': 1952, 'testimonial': 463, 'use': 2005,
-'wee': 2009}, {'<lesson>': 1985, 'endorsement': 463, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral':
-463, 'shout': 1725, 'shoutout': 463, 'testimonial': 463}, {'...': 2047, '<lesson>': 1985, 'afternoon': 1952, 'day':
-1952, 'endorsement': 463, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning':
-1952, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'saturday': 1952, 'shout': 1725,
-'shoutout': 463, 'sunday': 1952, 'testimonial': 463}, {'a': 1953, 'an': 1953}, {'...': 2023, '<contact_of>': 1826,
-'<lesson>': 1985, 'afternoon': 1952, 'comments': 1805, 'corrections': 1805, 'critique': 1999, 'day': 1952, 'edits':
-1805, 'endorsement': 463, 'evening': 1952, 'fb': 1999, 'feedback': 1805, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr':
-1952, 'hrs': 1952, 'learnings': 441, 'lessons': 441, 'mark': 1806, 'markup': 1805, 'morning': 1952, 'notes': 1805,
-'opinion': 1999, 'plug': 463, 'pointers': 441, 'recommendation': 463, 'redlines': 1805, 'reference': 463, 'referral':
-463, 'remarks': 1805, 'saturday': 1952, 'shout': 1725, 'shoutout': 463, 'steer': 1999, 'sunday': 1952, 'testimonial':
-463, 'thoughts': 1805, 'tips': 441, 'tricks': 441, 'view': 1999, 'word': 2025}, {'down': 463, 'forward': 463, 'in':
-1961, 'to': 463}, {'name': 2051}, {'<contact_of>': 1826, '<lesson>': 1985, 'boost': 1178, 'kick': 1178, 'pep': 1178,
-'push': 1178, 'shove': 1178}, {'...': 2053, '<contact_of>': 1826, '<lesson>': 1985, 'big': 2020, 'boost': 1178,
-'comments': 1805, 'corrections': 1805, 'critique': 1999, 'edits': 1805, 'encouragement': 1178, 'fb': 1999, 'feedback':
-1805, 'hand': 2003, 'help': 2003, 'kick': 1178, 'learnings': 441, 'lessons': 441, 'little': 2020, 'mark': 1806,
-'markup': 1805, 'moral': 1988, 'notes': 1805, 'opinion': 1999, 'pat': 1991, 'pep': 2008, 'pointers': 441, 'push':
-1178, 'redlines': 1805, 'remarks': 1805, 'shove': 1178, 'steer': 1999, 'thoughts': 1805, 'tips': 441, 'tricks': 441,
-'view': 1999, 'wee': 2020}, {'...': 2023, '<contact_of>': 1826, '<lesson>': 1985, 'address': 1791, 'contact': 1791,
-'details': 1791, 'endorsement': 463, 'len': 2005, 'lend': 2005, 'loan': 2005, 'lowdown': 441, 'name': 1791, 'number':
-1791, 'plug': 463, 'recommendation': 463, 'reference': 463, 'referral': 463, 'shot': 2005, 'shout': 1725, 'shoutout':
-463, 'testimonial': 463, 'use': 2005}, {'...': 1965, '0': 1953, '<contact_of>': 1826, 'N': 1828, '^': 2043, 'a': 2046,
-'address': 1791, 'an': 2048, 'back': 1807, 'blunt': 2013, 'comments': 1964, 'contact': 1791, 'corrections': 1805,
-'critique': 1999, 'detailed': 2014, 'details': 1791, 'edits': 1805, 'fb': 2015, 'fdbk': 461, 'feedback': 1964, 'four':
-1953, 'frank': 2013, 'half': 2049, 'honest': 2014, 'input': 461, 'lessons': 441, 'line': 2019, 'lots': 2022, 'mark':
-1806, 'markup': 1805, 'my': 2050, 'name': 1791, 'notes': 1964, 'number': 1791, 'one': 1953, 'opinion': 1999, 'our':
-2028, 'quick': 2013, 'redlines': 1805, 'remarks': 1805, 's': 2052, 'some': 2054, 'steer': 1999, 'suggestions': 1805,
-'the': 2055, 'thoughts': 1805, 'three': 1953, 'two': 1953, 'view': 1999, 'written': 2013}, {'to': 488}, {'...': 2057},
-{'my': 2058, 'our': 2058}, {'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'letter': 1736,
-'masterclass': 1709, 'recommendation': 1734, 'reference': 1734, 'session': 1709, 'story': 1714, 'storytime': 1709,
-'talk': 1709, 'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'at': 411, 'on': 411, 'to':
-411, 'with': 411}, {'at': 441, 'for': 441}, {'^': 440, 'at': 441, 'for': 441}, {'<their>': 441, '<them>': 441, 'N':
-1707, '^': 440}, {'^': 440, 'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, 'afternoon': 1952,
-'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'glowing': 1747, 'good': 1747, 'h': 1952,
-'hand': 2061, 'help': 2061, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'keynote': 2062, 'lecture': 2063,
-'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1745, 'reference': 1746,
-'referral': 1745, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'strong': 1747, 'sunday': 1952,
-'talk': 2065, 'testimonial': 1745, 'tour': 1709, 'training': 1709, 'workshop': 2065}, {'...': 2060, 'afternoon': 1952,
-'assembly': 1709, 'class': 1709, 'day': 1952, 'demo': 1709, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952,
-'hr': 1952, 'hrs': 1952, 'lesson': 1709, 'letter': 1736, 'masterclass': 1709, 'morning': 1952, 'recommendation': 1734,
-'reference': 1734, 'saturday': 1952, 'session': 1709, 'story': 1714, 'storytime': 1709, 'sunday': 1952, 'talk': 1709,
-'testimonial': 1734, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (16, 'gave:feedback'), '...': 1858},
-{'^': 2068}, {'about': 1860, 'on': 2069}, {'afternoon': 1952, 'comments': 2070, 'day': 1952, 'edits': 1861, 'evening':
-1952, 'feedback': 2070, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'notes':
-1861, 'saturday': 1952, 'sunday': 1952, 'thoughts': 2070}, {'<contact_of>': 1929, '<their>': 1932, '^': 2059, 'the':
-1938}, {'<their>': 1932, '^': 2059}, {'...': 1781, 'assembly': 1709, 'class': 1709, 'comments': 1861, 'demo': 1709,
-'edits': 1861, 'feedback': 1861, 'hand': 2061, 'help': 2061, 'lesson': 1709, 'masterclass': 1709, 'notes': 1861,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'thoughts': 1861, 'tour': 1709, 'training': 1709,
-'workshop': 1709}, {'at': 441, 'for': 2064, 'to': 1708, 'with': 1708}, {'...': 2060, '<contact_of>': 1929, 'assembly':
-1709, 'class': 1709, 'demo': 1709, 'glowing': 1747, 'good': 1747, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709,
-'letter': 1736, 'masterclass': 1709, 'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'session': 1709,
-'story': 1714, 'storytime': 1709, 'strong': 1747, 'talk': 2075, 'testimonial': 1745, 'tour': 1709, 'training': 1709,
-'workshop': 2075}, {'book': 471, 'copy': 471, 'laptop': 471, 'list': 471, 'notes': 471, 'slides': 471, 'template':
-471}, {'a': 2077, 'my': 2077, 'our': 2077, 'the': 2077}, {'^': 2078}, {'<them>': 2079, 'N': 2079}, {'0': 1953, 'a':
-1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953}, {'0': 1953,
-'<them>': 2081, 'N': 2081, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
-'two': 1953}, {'...': 1947, '0': 1953, '<contact_of>': 1929, '<me>': 1958, '<their>': 1963, '<them>': 2037,
-'<time_unit>': 1731, 'N': 2056, '^': 2059, 'a': 2066, 'along': 1937, 'an': 2067, 'as': 1628, 'assembly': 1709,
-'class': 1709, 'comments': 1861, 'demo': 1709, 'edits': 1861, 'feedback': 1861, 'for': 412, 'four': 1953, 'half':
-2049, 'keynote': 2062, 'lecture': 2062, 'lesson': 1709, 'masterclass': 1709, 'my': 2071, 'notes': 1861, 'on': 2072,
-'one': 1953, 'over': 2073, 'pro': 413, 'session': 1709, 'some': 2074, 'story': 1714, 'storytime': 1709, 'talk': 2075,
-'the': 2076, 'thoughts': 1861, 'three': 1953, 'to': 2080, 'tour': 1709, 'training': 1709, 'two': 1953, 'unpaid': 411,
-'up': 2082, 'workshop': 2075}, {'<them>': 1502, 'N': 1502, 'd': 1505}, {'off': 429}, {'bumped': 429, 'called': 2085,
-'deferred': 429, 'delayed': 429, 'moved': 429, 'postponed': 429, 'pushed': 429, 'rearranged': 429, 'rescheduled': 429,
-'shelved': 429, 'shifted': 429}, {'': (0, 'missed'), 'me': 66, 'us': 66}, {'hand': 2003, 'help': 2003, 'len': 2005,
-'lend': 2005, 'loan': 2005, 'shot': 2005, 'use': 2005}, {'hand': 2003, 'help': 2003}, {'len': 2005, 'lend': 2005,
-'loan': 2005, 'shot': 2005, 'use': 2005}, {'a': 2088, 'some': 2089, 'the': 2090}, {'<them>': 2091, 'N': 2091}, {'a':
-2090, 'the': 2090}, {'<them>': 2093, 'N': 2093}, {'advice': 711, 'tip': 711}, {'advice': 711, 'an': 2095, 'some':
-2095, 'the': 2095, 'tip': 711}, {'<me>': 2096}, {'advice': 58, 'pointers': 58, 'tip': 58, 'tips': 58}, {'...': 2098,
-'advice': 711, 'an': 2095, 'some': 2095, 'the': 2095, 'tip': 711}, {'^': 2029}, {'...': 2100, '^': 2029, 'afternoon':
-1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005,
-'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday': 1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'...':
-2100, '^': 2029, 'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952,
-'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952}, {'afternoon': 1952, 'day': 1952, 'evening': 1952,
-'h': 1952, 'hour': 1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'morning': 1952, 'saturday': 1952, 'sunday': 1952,
-'word': 2025}, {'...': 2100, '^': 2029}, {'...': 2100, '^': 2029, 'len': 2005, 'lend': 2005, 'loan': 2005, 'shot':
-2005, 'use': 2005}, {'0': 1953, 'a': 2101, 'an': 2102, 'four': 1953, 'half': 2049, 'my': 2103, 'one': 1953, 'some':
-2104, 'the': 2105, 'three': 1953, 'two': 1953}, {'afternoon': 1952, 'day': 1952, 'evening': 1952, 'h': 1952, 'hour':
-1952, 'hours': 1952, 'hr': 1952, 'hrs': 1952, 'len': 2005, 'lend': 2005, 'loan': 2005, 'morning': 1952, 'saturday':
-1952, 'shot': 2005, 'sunday': 1952, 'use': 2005}, {'0': 1953, 'a': 2107, 'an': 1953, 'four': 1953, 'half': 2049, 'my':
-2103, 'one': 1953, 'the': 2090, 'three': 1953, 'two': 1953}, {'0': 1953, '<me>': 2099, '<them>': 2106, 'N': 2108, 'a':
-1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953, 'two': 1953, 'up': 2082},
-{'<me>': 2099}, {'boost': 1178, 'kick': 1178, 'pep': 1178, 'push': 1178, 'shove': 1178}, {'...': 2111, 'afternoon':
-1952, 'big': 2020, 'boost': 1178, 'day': 1952, 'encouragement': 1178, 'evening': 1952, 'h': 1952, 'hour': 1952,
-'hours': 1952, 'hr': 1952, 'hrs': 1952, 'hurl': 411, 'kick': 1178, 'len': 2005, 'lend': 2005, 'lesson': 441, 'lift':
-411, 'little': 2020, 'loan': 2005, 'lowdown': 441, 'moral': 1988, 'morning': 1952, 'pat': 1991, 'pep': 2008, 'push':
-1178, 'run': 411, 'saturday': 1952, 'shot': 2005, 'shove': 1178, 'sunday': 1952, 'use': 2005, 'wee': 2020}, {'big':
-2020, 'boost': 1178, 'encouragement': 1178, 'little': 2020, 'moral': 1988, 'pat': 1991, 'pep': 1992, 'wee': 2020},
-{'of': 2113}, {'...': 2111, 'big': 2020, 'boost': 1178, 'encouragement': 1178, 'kick': 1178, 'little': 2020, 'moral':
-1988, 'pat': 1991, 'pep': 2008, 'push': 1178, 'shove': 1178, 'wee': 2020}, {'len': 2005, 'lend': 2005, 'loan': 2005,
-'lowdown': 441, 'shot': 2005, 'use': 2005}, {'0': 1953, 'a': 2112, 'an': 1953, 'four': 1953, 'half': 2049, 'lessons':
-441, 'lots': 2114, 'my': 1953, 'one': 1953, 'some': 2115, 'the': 2116, 'three': 1953, 'two': 1953}, {'0': 1953,
-'<them>': 2117, 'N': 2117, 'a': 1953, 'an': 1953, 'four': 1953, 'half': 2049, 'my': 1953, 'one': 1953, 'three': 1953,
-'two': 1953, 'up': 2082}, {'bat': 1745}, {'to': 2119}, {'bat': 1745, 'in': 2120, 'over': 677, 'through': 677, 'thru':
-677}, {'vm': 66, 'voice': 1557, 'voicemail': 66}, {'...': 2122}, {'on': 1464}, {'call': 11, 'have': 11, 'meet': 11,
-'see': 11, 'visit': 11}, {'back': 1614, 'cold': 2124, 'dark': 2124, 'over': 677, 'quiet': 2124, 'right': 1614,
-'silent': 2124, 'through': 677, 'thru': 677, 'to': 2125, 'up': 677}, {'back': 1614, 'bat': 1745, 'cold': 2124, 'dark':
-2124, 'in': 2120, 'over': 677, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 677, 'thru': 677, 'up': 677},
-{'feedback': 659}, {'meeting': 1901, 'slot': 1901}, {'of': 292}, {'front': 2130, 'with': 292}, {'a': 2129, 'in':
-2131}, {'a': 2129, 'in': 2131, 's': 2128}, {'note': 659}, {'call': 659, 'dm': 659, 'email': 659, 'letter': 659,
-'mail': 659, 'message': 659, 'text': 659, 'voice': 2134}, {'D': 1490}, {'forward': 2136}, {'$$': 66, 'D': 1490,
-'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225, 'till': 1490, 'to': 1490, 'until': 1490},
-{'$$': 66, 'D': 1490, 'again': 225, 'at': 426, 'back': 225, 'last': 424, 'on': 427, 'out': 225}, {'line': 66,
-'message': 66, 'note': 66, 'text': 66}, {'a': 2140}, {'<them>': 2141, 'N': 2141}, {'...': 128}, {'touch': 112}, {'^':
-2143, 'in': 2144}, {'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66, 'tinkle': 66}, {'a': 2146},
-{'<them>': 2147, 'N': 2147}, {'N': 66}, {'up': 2149}, {'in': 66, 'over': 66, 'round': 66}, {'drop': 2142, 'get': 2145,
-'give': 2148, 'look': 2150, 'pop': 2151}, {'<their>': 2128, '<them>': 2132, 'N': 2133, 'a': 2135, 'an': 2135,
-'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved': 2138, 'postponed': 2139,
-'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'shelved': 429, 'shifted': 2139, 'stood': 310, 'talking': 659,
-'to': 2152}, {'in': 2144}, {'drop': 2142, 'get': 2154, 'give': 2148, 'look': 2150, 'pop': 2151}, {'<i>': 1444,
-'<them>': 1457, 'N': 1457, 'that': 1456, 'to': 1458}, {'about': 417, 'on': 417, 'through': 417, 'with': 417}, {'...':
-2157, 'about': 441, 'on': 441, 'through': 441, 'with': 441}, {'<them>': 2158, 'N': 2158}, {'about': 441, 'on': 441,
-'through': 441, 'with': 441}, {'<them>': 2160, 'N': 2160}, {'dream': 66}, {'at': 1906, 'of': 1906, 'through': 1906},
-{'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'look': 2163, 'moan': 659, 'natter': 659, 'talk': 659,
-'word': 659, 'yarn': 659}, {'blether': 659, 'chat': 659, 'craic': 659, 'gossip': 659, 'moan': 659, 'natter': 659,
-'talk': 659, 'word': 659, 'yarn': 659}, {'': (23, 'contact'), 'bad': 2162, 'blether': 659, 'chat': 659, 'craic': 659,
-'dream': 66, 'good': 2164, 'gossip': 659, 'little': 2165, 'long': 2165, 'look': 2163, 'moan': 659, 'natter': 659,
-'nightmare': 66, 'proper': 2165, 'quick': 2164, 'read': 2163, 'right': 2165, 'short': 2165, 'strange': 2162, 'talk':
-659, 'wee': 2165, 'weird': 2162, 'word': 659, 'yarn': 659}, {'alone': 66, 'by': 1460, 'on': 1462}, {'': (23,
-'contact'), 'alone': 66, 'by': 1460, 'on': 1462}, {'bail': 66, 'call': 311, 'cancel': 66, 'postpone': 66, 'skip': 66},
-{'': (23, 'contact'), 'a': 2166, 'already': 1689, 'an': 659, 'ate': 2167, 'breakfast': 2168, 'coffee': 2168, 'dinner':
-2168, 'drinks': 659, 'just': 1690, 'lunch': 2168, 'my': 659, 'our': 659, 'planned': 637, 'some': 659, 'tea': 2168,
-'the': 659, 'to': 2169}, {'copy': 1531, 'extra': 1531, 'leftover': 1531, 'old': 1531, 'own': 1531, 'second': 1531,
-'spare': 1531, 'used': 1531}, {'0': 2171, 'a': 2171, 'an': 2171, 'my': 2171, 'our': 2171, 'some': 2171, 'the': 2171,
-'three': 2171, 'two': 2171}, {'^': 2172}, {'<useful>': 1853, 'to': 488}, {'...': 2174, '<useful>': 1853}, {'a': 1855,
-'an': 1855, 'my': 2175, 'our': 2175, 'some': 1855, 'the': 1855}, {'^': 2176}, {'<them>': 2173, '^': 2059, 'on': 2177,
-'over': 2177}, {'for': 11}, {'brought': 2137, 'bumped': 429, 'called': 2085, 'deferred': 429, 'delayed': 429, 'moved':
-2139, 'postponed': 2139, 'pushed': 2139, 'rearranged': 429, 'rescheduled': 2139, 'set': 2179, 'shelved': 429,
-'shifted': 2139}, {'$$': 66, 'home': 225, 'off': 1411, 'out': 1411, 'over': 1411, 'to': 1410}, {'gone': 2181, 'left':
-225}, {'answered': 66, 'been': 320, 'called': 66, 'come': 355, 'got': 355, 'replied': 66, 'responded': 66, 'rung': 66,
-'written': 66}, {'already': 1689, 'avoiding': 1464, 'been': 2180, 'blanking': 1464, 'dodging': 1464, 'finally': 1413,
-'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'just': 2182, 'not': 2183, 'now': 1413}, {'around': 637, 'back': 66,
-'round': 637}, {'answered': 66, 'been': 320, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659,
-'got': 2185, 'gotten': 1659, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66,
-'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2186}, {'answered': 66, 'been': 320,
-'called': 66, 'caught': 310, 'come': 355, 'got': 355, 'heard': 66, 'met': 66, 'replied': 66, 'responded': 66, 'rung':
-66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66}, {'bad': 2162, 'dream': 66, 'nightmare': 66, 'strange':
-2162, 'weird': 2162}, {'appointment': 11}, {'brought': 2137, 'moved': 2136, 'postponed': 2136, 'pushed': 2136,
-'rescheduled': 2136, 'shifted': 2136}, {'together': 386}, {'them': 2192}, {'': (0, 'missed'), 'in': 319}, {'been':
-2194, 'caught': 310, 'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66,
-'quite': 1660, 'seen': 66, 'spoken': 66, 'talked': 66, 'yet': 1660}, {'bring': 2193, 'connect': 386, 'drop': 2142,
-'get': 2145, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151}, {'a': 2189, 'already': 1690, 'an': 2190,
-'appointment': 11, 'been': 2191, 'bring': 2193, 'connect': 386, 'finally': 1413, 'gone': 1412, 'introduce': 386,
-'just': 2182, 'not': 2195, 'now': 1413, 'to': 2196}, {'to': 197}, {'have': 2198, 'need': 2198}, {'<i>': 2199}, {'so':
-2200}, {'': (0, 'missed'), 'yet': 2201}, {'answered': 2202, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355,
-'ever': 1660, 'get': 1659, 'got': 2185, 'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied':
-2202, 'responded': 66, 'rung': 66, 'seen': 66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'t': 2203},
-{'answered': 66, 'been': 2194, 'called': 66, 'caught': 310, 'come': 355, 'ever': 1660, 'get': 1659, 'got': 2185,
-'gotten': 1659, 'had': 66, 'heard': 66, 'met': 66, 'quite': 1660, 'replied': 66, 'responded': 66, 'rung': 66, 'seen':
-66, 'spoken': 66, 'talked': 66, 'written': 66, 'yet': 1660}, {'a': 2189}, {'to': 1261}, {'are': 2207, 'assured': 1267,
-'assures': 1267, 'guaranteed': 1266, 'guarantees': 1266, 'is': 2207, 'pinky': 1314, 're': 2207, 's': 2207, 'swears':
-1266, 'swore': 1266, 'vowed': 1266, 'vows': 1266}, {'magazine': 66, 'news': 66, 'paper': 66}, {'a': 2209, 'the':
-2209}, {'radio': 66, 'telly': 66, 'tv': 66}, {'telly': 66, 'the': 2211, 'tv': 66, 'youtube': 66}, {'in': 2210, 'on':
-2212, 'online': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66}, {'from': 659}, {'back': 66, 'from': 66},
-{'<gossips>': 66, '<told_in>': 66}, {'...': 2217, '<gossips>': 66, '<told_in>': 66}, {'party': 66}, {'...': 2217,
-'<gossips>': 66, '<told_in>': 66, 'third': 2219}, {'<gossips>': 66}, {'...': 2221, '<gossips>': 66}, {'the': 2222},
-{'of': 2223}, {'else': 66}, {'...': 1337, '<told_in>': 66}, {'s': 2226}, {'': (23, 'contact'), '...': 1337, '<their>':
-2218, '<told_in>': 66, 'a': 2220, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'somebody': 2225,
-'someone': 2225, 'the': 2218, 'today': 2227}, {'haw': 2216}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a':
-2226, 'an': 2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'': (23, 'contact'), '...': 1337, '<their>':
-2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218, 'some': 2222, 'the': 2218,
-'today': 2227}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222, 'some': 2222, 'the':
-2222}, {'...': 1337, '<their>': 2218, '<told_in>': 66, 'a': 2218, 'an': 2218, 'my': 2218, 'one': 2224, 'our': 2218,
-'some': 2222, 'the': 2218, 'today': 2227}, {'from': 2231, 'in': 2230, 'off': 2232, 'on': 2230, 'through': 2232, 'via':
-2233}, {'...': 1337, '<told_in>': 66, 'grapevine': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226,
-'an': 2226, 'my': 2226, 'our': 2226, 'the': 2235, 'today': 2227}, {'hand': 66}, {'all': 2216}, {'...': 2221,
-'<gossips>': 66, 'grapevine': 66}, {'<their>': 2222, 'a': 2222, 'an': 2222, 'my': 2222, 'one': 2224, 'our': 2222,
-'some': 2222, 'the': 2239}, {'N': 2214, 'back': 2215, 'crickets': 2216, 'from': 2228, 'hee': 2229, 'in': 2230, 'it':
-2234, 'nothing': 2216, 'nowt': 2216, 'off': 2232, 'on': 2236, 'second': 2237, 'secondhand': 66, 'sod': 2238, 'that':
-2234, 'this': 2234, 'through': 2240, 'via': 2233, 'zilch': 2216, 'zip': 2216}, {'crickets': 2216, 'hee': 2229,
-'nothing': 2216, 'nowt': 2216, 'sod': 2238, 'zilch': 2216, 'zip': 2216}, {'assembly': 1709, 'class': 1709, 'demo':
-1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602,
-'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour':
-1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'reading': 1602, 'round': 1602,
-'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
-1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 2243, 'assembly': 1709, 'class': 1709,
-'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602,
-'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story': 1714, 'storytime': 1709, 'talk':
-1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'...': 1674, 'assembly': 1602, 'class': 1602,
-'duty': 1602, 'group': 1602, 'lesson': 1602, 'mock': 1749, 'reading': 1602, 'round': 1602, 'route': 1602, 'session':
-1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'...': 1781, '0': 1675, '<their>':
-1675, 'a': 2244, 'an': 2244, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
-'mock': 1749, 'session': 1709, 'some': 1782, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2245, 'three':
-1675, 'tour': 1709, 'training': 1709, 'two': 2246, 'workshop': 1709}, {'up': 0}, {'out': 0}, {'': (17,
-'gave:knowledge'), '<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248, 'sort': 2249}, {'ready': 417}, {'up': 417}, {'^':
-2250}, {'out': 417}, {'<their_doing>': 417, '^': 2250, 'get': 2251, 'in': 417, 'on': 417, 'out': 1441, 'set': 2252,
-'through': 417, 'to': 2253, 'understand': 417, 'with': 441, 'work': 2254}, {'^': 2250, 'to': 2253, 'with': 441},
-{'<their>': 411, 'N': 1438, 'a': 411, 'our': 411, 'the': 411}, {'at': 2257, 'on': 2257}, {'<them>': 2255, 'N': 2256,
-'at': 2257, 'me': 659, 'on': 2257, 'out': 2258}, {'out': 441}, {'<helping>': 0, 'get': 0, 'pick': 0, 'set': 2248,
-'sort': 2249}, {'^': 2261}, {'^': 2250, 'figure': 2260, 'to': 2262, 'with': 441}, {'at': 1439, 'on': 1439}, {'<them>':
-2263, 'N': 2263, 'at': 1439, 'on': 1439, 'out': 2264}, {'no': 1396}, {'<giveinf>': 68}, {'^': 2267}, {'to': 2268},
-{'going': 2269, 'gonna': 2268}, {'D': 1512, 'a': 1513, 'an': 1514, 'the': 1516, 'time': 1512}, {'and': 293, 'to': 293,
-'w': 293, 'with': 1647}, {'and': 293, 'to': 293, 'up': 2272, 'w': 293, 'with': 293}, {'<them>': 2273, 'N': 1902},
-{'...': 1781, '^': 1642, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709,
-'session': 1709, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709},
-{'...': 1781, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709, 'masterclass': 1709, 'session': 1709,
-'story': 1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'': (23,
-'contact'), '...': 1781, '<their>': 1643, 'a': 2275, 'an': 2275, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'lesson': 1709, 'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709,
-'the': 2275, 'tour': 1709, 'training': 1709, 'workshop': 1709}, {'mentoring': 417}, {'out': 659}, {'have': 11}, {'to':
-2280}, {'going': 2281}, {'N': 1250}, {'$$': 227}, {'<them>': 2284}, {'^': 48, 'to': 197}, {'<them>': 2286, 'N': 2286},
-{'<them>': 2286, 'N': 2286, 'to': 2287}, {'promised': 2288}, {'am': 2282, 'and': 2283, 'are': 2282, 'gave': 2285,
-'guess': 203, 'have': 2289, 'lent': 2285, 'loaned': 2285, 'm': 2282, 'mentioned': 2285, 'miss': 66, 'n': 2283,
-'passed': 2285, 'promised': 2288, 're': 2282, 'sent': 2285, 'showed': 2285, 'think': 203, 've': 2289, 'wonder': 203},
-{'...': 738}, {'<me>': 2291, '<my>': 2291}, {'t': 56}, {'d': 56, 'would': 56, 'wouldn': 2293}, {'<they>': 2294},
-{'place': 2295, 'shoes': 2295}, {'charge': 2295, 'my': 2296}, {'it': 2295, 'this': 2295}, {'<me>': 2291, '<my>': 2291,
-'in': 2297, 'me': 2295, 'running': 2298, 'us': 2295}, {'': (13, 'talk'), 'had': 2292, 'owned': 2292, 'ran': 2292,
-'was': 2299, 'were': 2299}, {'...': 737}, {'business': 2301, 'call': 2301, 'company': 2301, 'firm': 2301, 'money':
-2301, 'shop': 2301}, {'<them>': 2301, 'N': 2301}, {'to': 2303}, {'<their>': 2302, '<them>': 2301, 'up': 2304}, {'was':
-2305, 'were': 2305}, {'<i>': 227, '<they>': 2300, 'it': 2306}, {'me': 66, 'my': 66, 'us': 66}, {'calling': 11,
-'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting': 11, 'now': 1389, 'seeing': 11,
-'visiting': 11}, {'boots': 738, 'place': 738, 'position': 738, 'shoes': 738, 'situation': 738}, {'^': 19, 'not': 56},
-{'d': 56, 'would': 2311, 'wouldn': 2293, 'wouldnt': 56}, {'not': 56}, {'would': 2313, 'wouldn': 2293, 'wouldnt': 56},
-{'<they>': 2312, 'N': 2314}, {'boots': 2315, 'case': 738, 'place': 2315, 'position': 2315, 'seat': 2315, 'shoes':
-2315}, {'to': 227}, {'d': 56, 'would': 56, 'wouldn': 2293, 'wouldnt': 56}, {'<they>': 2318, 'N': 2318}, {'boots':
-2319, 'place': 2319, 'position': 2319, 'seat': 2319, 'shoes': 2319}, {'calendar': 11, 'diary': 11}, {'<my>': 2310,
-'my': 2316, 'order': 2317, 'our': 2320, 'the': 2321}, {'': (9, 'told')}, {'N': 2323}, {'D': 11, 'for': 1699}, {'D':
-11, 'for': 1699, 'in': 2325, 'out': 1515}, {'<i>': 1366, 'that': 1375}, {'<off_it>': 428, 'been': 430, 'being': 430,
-'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436},
-{'2': 293, 'and': 293, 'n': 293, 'to': 293, 'with': 293}, {'and': 293, 'to': 293, 'with': 293}, {'N': 292, '^': 1648},
-{'2': 293, 'and': 293, 'n': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2332}, {'<them>': 2329, 'N': 2330,
-'d': 2333}, {'2': 293, 'and': 293, 'to': 2331, 'with': 2331}, {'<them>': 2332, 'N': 2335}, {'2': 293, 'and': 1647,
-'n': 293, 'to': 1649, 'with': 1649}, {'<them>': 2337, 'N': 2337}, {'and': 293, 'to': 2331, 'with': 2331}, {'<them>':
-2332, 'N': 2339}, {'for': 100, 'over': 100, 'round': 100, 'to': 100}, {'': (23, 'contact'), 'for': 100, 'to': 100},
-{'<them>': 2341, 'N': 2341, 'me': 2342, 'us': 2342}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 694,
-'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 2344}, {'<i>': 2345}, {'<i>': 2345, 'that': 2346}, {'': (3,
-'advice'), 'to': 19}, {'can': 347, 'have': 694, 'must': 19, 'mustn': 347, 'need': 2348, 'ought': 694, 'should': 19,
-'shouldn': 347}, {'^': 2349}, {'should': 19}, {'...': 2351}, {'<i>': 2350, '^': 2352}, {'...': 2347, '<i>': 2350, '^':
-2352, 'that': 2353}, {'...': 2347, '<i>': 2345, 'that': 2346}, {'<i>': 2350}, {'...': 2347, '<i>': 2350, 'that':
-2356}, {'': (2, 'plan'), 'for': 11, 'on': 11}, {'<i>': 2345, '^': 2352}, {'...': 2347, '<i>': 2345, '^': 2352, 'that':
-2359}, {'D': 1490, 'till': 1490, 'to': 1490, 'until': 1490}, {'answering': 66, 'available': 66, 'in': 66, 'picking':
-322, 'reachable': 66}, {'<i>': 1088, '^': 2352}, {'<i>': 1088, '^': 2352, 'that': 2363}, {'<i>': 1088, 'that': 1135},
-{'^': 2352}, {'^': 2352, 'that': 2366}, {'adamant': 2364, 'certain': 2365, 'clear': 2364, 'convinced': 2365, 'firm':
-2367, 'insistent': 2367, 'sure': 2365}, {'D': 11, 'adamant': 2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355,
-'brought': 2137, 'certain': 2357, 'clear': 2354, 'coming': 11, 'confirmed': 2358, 'convinced': 2357, 'dodging': 1464,
-'emphatic': 2355, 'finally': 1413, 'firm': 2360, 'ghosting': 1464, 'gone': 1412, 'ignoring': 1464, 'insistent': 2360,
-'just': 1413, 'moved': 2361, 'not': 2362, 'now': 1413, 'off': 66, 'on': 12, 'positive': 2355, 'postponed': 2136,
-'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'scheduled': 11, 'set': 1518, 'shifted': 2136,
-'sure': 2357, 'very': 2368}, {'t': 2362}, {'<off_it>': 429, 'D': 659, 'all': 1477, 'at': 659, 'by': 659, 'closed':
-225, 'during': 659, 'locked': 1478, 'on': 659, 'over': 659, 'shut': 225}, {'<off_it>': 429, 'all': 1477, 'closed':
-225, 'locked': 1478, 'shut': 225}, {'agreed': 11, 'arranged': 11, 'been': 430, 'being': 430, 'booked': 11,
-'confirmed': 11, 'fixed': 11, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 1567, 'planned': 11, 's': 1568,
-'scheduled': 11, 'set': 1407, 'was': 2371, 'were': 2372}, {'me': 1506, 'us': 1506}, {'': (23, 'contact'), 'me': 1250,
-'us': 1250}, {'': (22, 'gave:volunteering'), '...': 1641}, {'^': 2376}, {'<their>': 1643, 'a': 2377, 'an': 1643, 'at':
-411, 'the': 2377}, {'i': 659, 'me': 659, 'us': 659}, {'and': 2379}, {'': (14, 'together'), 'and': 1410, 'n': 1410,
-'plus': 1410, 'w': 1410, 'with': 1410}, {'N': 2380, 'me': 2381, 'us': 2381}, {'forgetting': 66}, {'forgetting': 66,
-'meaning': 637, 'on': 2383, 'putting': 311, 'ringing': 1508, 'trying': 388}, {'have': 694, 'must': 19, 'need': 694,
-'shd': 19, 'should': 19}, {'^': 2385}, {'<i>': 2386}, {'<me>': 766}, {'cancelling': 66, 'dodging': 66, 'forgetting':
-66, 'postponing': 66, 'putting': 311, 'ringing': 1508, 'saying': 2387, 'telling': 2388}, {'': (23, 'contact'), 'for':
-659}, {'waiting': 2390}, {'<me>': 2391, 'D': 1512, 'a': 1513, 'an': 1514, 'forgetting': 66, 'meaning': 637, 'putting':
-311, 'ringing': 1508, 'saying': 2387, 'telling': 2388, 'the': 1516, 'time': 1512, 'trying': 388}, {'call': 66,
-'calling': 66, 'email': 66, 'meet': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'ringing': 66, 'see': 66, 'speak': 66,
-'talk': 66, 'text': 66, 'visit': 66}, {'for': 2393, 'to': 2393}, {'time': 2394}, {'the': 2395}, {'a': 441, 'how': 441,
-'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2397, 'N': 2397, 'from': 227, 'that': 227, 'through': 227,
-'via': 227}, {'...': 1781, 'a': 2276, 'an': 2276, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'lesson': 1709,
-'masterclass': 1709, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2276,
-'tour': 1709, 'training': 1709, 'workshop': 1709}, {'message': 66}, {'answerphone': 2400, 'vm': 66, 'vms': 66,
-'voice': 2400, 'voicemail': 66, 'voicemails': 66}, {'0': 2401, 'a': 2401, 'an': 2401, 'another': 2401, 'several':
-2401, 'some': 2401, 'three': 2401, 'two': 2401}, {'<them>': 2402}, {'hand': 2002, 'help': 2003}, {'^': 471, 'a': 2404,
-'some': 2089}, {'^': 471, 'a': 2089, 'some': 2089}, {'to': 490}, {'...': 2407}, {'a': 2058, 'an': 2408, 'my': 2058,
-'our': 2058, 'the': 2058}, {'hand': 2061, 'help': 2061}, {'^': 2059}, {'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
-'the': 2408}, {'^': 2412}, {'<them>': 2405, 'N': 2406, '^': 2409, 'a': 2410, 'on': 2411, 'out': 2413, 'over': 2411,
-'some': 2410}, {'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the': 471}, {'^': 2415}, {'go': 417}, {'^': 2415, 'a':
-2417}, {'on': 441}, {'in': 417}, {'': (18, 'gave:mentoring'), 'a': 471, 'my': 471, 'one': 471, 'our': 471, 'the':
-471}, {'^': 2421}, {'borrow': 2416, 'do': 417, 'have': 2418, 'in': 2419, 'keep': 2416, 'practice': 417, 'practise':
-417, 'shadow': 417, 'sit': 2420, 'take': 2416, 'try': 2422, 'use': 2416, 'watch': 417}, {'borrow': 2416, 'have': 2416,
-'keep': 2416, 'know': 2323, 'take': 2416, 'try': 2416, 'use': 2416}, {'': (0, 'missed'), 'again': 66}, {'down': 2425},
-{'<them>': 2423, 'N': 2424, 'me': 2426, 'us': 2426}, {'spirits': 1178}, {'<their>': 2428}, {'linkedin': 66, 'photo':
-66, 'photos': 66, 'post': 66, 'posts': 66, 'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'tweet': 66,
-'update': 66}, {'s': 2430}, {'N': 2431}, {'and': 1647, 'to': 1647, 'up': 2272, 'w': 293, 'with': 1647}, {'and': 1647,
-'to': 1647, 'up': 1901, 'with': 1647}, {'<them>': 2433, 'N': 2434}, {'run': 460}, {'dry': 2436, 'pitch': 460,
-'presentation': 460, 'rehearsal': 460, 'speech': 460, 'talk': 460}, {'^': 2437}, {'<their>': 2438}, {'on': 2439},
-{'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66, 'post': 66, 'talk': 66, 'video': 66,
-'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 2441}, {'<their>': 2438, 'N': 2442}, {'in':
-2440, 'through': 2439, 'to': 2443}, {'having': 11, 'hosting': 11, 'joining': 11, 'meeting': 11, 'seeing': 11,
-'visiting': 11}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'lunch': 11}, {'be': 2445, 'have': 2446,
-'meet': 11, 'see': 11, 'visit': 11}, {'': (19, 'gave:resource'), 'a': 2408, 'an': 2408, 'my': 2408, 'our': 2408,
-'the': 2408}, {'^': 2448}, {'<them>': 1421, 'N': 1421, '^': 2409, 'on': 2411, 'out': 2449, 'over': 2411}, {'D': 11,
-'for': 12, 'in': 1515, 'out': 1515}, {'no': 66}, {'time': 2452}, {'<their>': 671, 'N': 672, 'a': 1615, 'the': 1615},
-{'after': 1439, 'at': 1906, 'back': 1614, 'over': 1616, 'right': 1614, 'through': 2454, 'thru': 2454, 'up': 1616},
-{'to': 11}, {'after': 1439, 'back': 1614, 'forward': 2456, 'over': 677, 'right': 1614, 'through': 677, 'thru': 677,
-'up': 677}, {'in': 1901}, {'<them>': 2458, 'N': 2458}, {'to': 292, 'with': 292}, {'intro': 2460, 'introduction':
-2460}, {'an': 2461, 'the': 2461}, {'<them>': 2460, 'N': 2460}, {'<them>': 2460, 'N': 2460, 'for': 2463}, {'between':
-292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N': 2460,
-'between': 292, 'for': 2466, 'of': 292, 'to': 292, 'with': 292}, {'<them>': 2465, 'N': 2465}, {'<them>': 2460, 'N':
-2460, 'between': 292, 'for': 2468, 'to': 292, 'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1739, 'intro':
-2467, 'introduction': 2467, 'introductions': 2469, 'mail': 1739, 'whatsapp': 1739}, {'date': 11, 'double': 1743,
-'presentation': 1752, 'quick': 2470, 'warm': 2470}, {'': (15, 'gave:intro'), 'between': 292, 'to': 292, 'with': 292},
-{'': (15, 'gave:intro'), '<them>': 2465, 'N': 2472}, {'<them>': 2460, 'N': 2460, 'between': 1647, 'for': 2473, 'from':
-293, 'of': 292, 'to': 292, 'with': 1647}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474,
-'introduction': 2467, 'introductions': 2469, 'mail': 1755, 'whatsapp': 1739}, {'between': 292, 'for': 2468, 'to': 292,
-'with': 292}, {'connection': 2464, 'e': 1740, 'email': 1755, 'intro': 2474, 'introduction': 2467, 'introductions':
-2469, 'mail': 1755, 'presentation': 1752, 'whatsapp': 1739}, {'<them>': 2462, 'N': 2462, 'a': 2471, 'an': 2475,
-'intro': 2476, 'introduction': 2476, 'introductions': 2476, 'plans': 11, 'that': 2470, 'the': 2477}, {'article': 471,
-'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471,
-'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines': 1829, 'spreadsheet': 471, 'suggestions': 1829,
-'template': 471}, {'...': 2479, 'article': 471, 'book': 471, 'checklist': 471, 'comments': 1829, 'corrections': 1829,
-'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471, 'notes': 1829, 'podcast': 471, 'redlines':
-1829, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471}, {'0': 1841, 'a': 2480, 'an': 1839, 'detailed': 1841,
-'full': 1841, 'lots': 1841, 'my': 2480, 'our': 1839, 'pages': 1841, 'some': 1841, 'the': 1839, 'three': 1841, 'two':
-1841}, {'^': 2481, 'a': 1808, 'back': 1807, 'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805,
-'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup': 1805, 'my': 1807, 'notes': 1805, 'redlines': 1805,
-'remarks': 1805, 'some': 1807, 'thoughts': 1805}, {'': (23, 'contact'), '<them>': 2482, 'N': 2482, '^': 1856,
-'across': 1857, 'over': 1857}, {'': (22, 'gave:volunteering'), '...': 1641, 'bar': 0, 'booth': 0, 'class': 0,
-'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0, 'till': 0}, {'^': 2484}, {'': (22,
-'gave:volunteering'), 'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2486}, {'^': 0, 's': 2487}, {'at': 411, 'for': 411, 'with': 411},
-{'station': 2489}, {'^': 1642, 'bar': 2489, 'booth': 2489, 'desk': 2489, 'kitchen': 2489, 'stall': 2489, 'stand':
-2489, 'table': 2489, 'till': 2489, 'tombola': 2489, 'water': 2490}, {'...': 1602, '<their>': 2485, '<them>': 411, 'N':
-2488, 'a': 1643, 'an': 1643, 'for': 1719, 'the': 2491}, {'...': 1602, '<their>': 411, '<them>': 411, 'N': 1470, 'for':
-1719}, {'up': 1906}, {'a': 411, 'at': 411, 'the': 411}, {'and': 1647, 'to': 1647, 'up': 1650, 'w': 293, 'with': 1647},
-{'and': 292, 'to': 292, 'with': 292}, {'<them>': 2496, 'N': 2497}, {'N': 1252}, {':': 197, 'and': 2499, 'n': 2283},
-{'bell': 66, 'buzz': 66, 'call': 66, 'ring': 66, 'shout': 66}, {'a': 2501}, {'N': 2502}, {'call': 66, 'catch': 66,
-'email': 66, 'give': 2503, 'meet': 66, 'message': 66, 'phone': 66, 'reply': 66, 'ring': 66, 'see': 66, 'text': 66,
-'visit': 66, 'write': 66}, {'to': 2504}, {'<them>': 1630, 'N': 1630}, {'N': 417}, {'at': 417, 'w': 417, 'with': 417},
-{'^': 416, 'at': 417, 'w': 417, 'with': 417}, {':': 2507, '<them>': 1374, 'N': 1630, 'at': 417, 'call': 2508, 'chat':
-2508, 'coffee': 2508, 'for': 2507, 'hour': 2508, 'lunch': 2508, 'meeting': 2508, 'of': 2507, 'session': 2509,
-'students': 2509, 'w': 417, 'with': 417}, {'a': 1845, 'an': 1839, 'my': 1845, 'our': 1845, 'the': 1845}, {'...': 1847,
-'<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850}, {'...':
-1847, '<contact_of>': 1826, 'N': 1828, '^': 2511, 'a': 1850, 'my': 1850, 'our': 1850, 'some': 1850, 'the': 1850, 'to':
-1574}, {'': (23, 'contact'), '<them>': 2512, 'N': 2513}, {'': (23, 'contact'), 'up': 659}, {'<their>': 2487, '<them>':
-411, 'N': 2488, 'for': 1719}, {'<their>': 411, '<them>': 411, 'N': 1470, 'for': 1719}, {'appointment': 66, 'birthday':
-66, 'call': 66, 'calls': 66, 'coffee': 66, 'dinner': 66, 'lunch': 66, 'meeting': 66, 'party': 66, 'slot': 66, 'zoom':
-66}, {'w': 2149, 'with': 2149}, {'1': 2519}, {'': (0, 'missed'), 's': 2518}, {'': (0, 'missed'), 'from': 66, 'w':
-2149, 'with': 2149}, {'': (0, 'missed'), 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66,
-'breakfast': 2519, 'brunch': 2519, 'call': 2522, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks':
-2519, 'lunch': 2523, 'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523},
-{'from': 66, 'w': 2149, 'with': 2149}, {'1': 2520, 'appointment': 66, 'birthday': 66, 'breakfast': 2519, 'brunch':
-2519, 'call': 2523, 'calls': 66, 'coffee': 2523, 'demo': 2519, 'dinner': 2523, 'drinks': 2519, 'lunch': 2523,
-'meeting': 2523, 'party': 66, 'session': 2519, 'slot': 66, 'standup': 2519, 'zoom': 2523}, {'0': 2518, '1': 2520,
-'<their>': 2518, '<them>': 66, 'N': 2521, 'a': 2524, 'breakfast': 2519, 'brunch': 2519, 'call': 2525, 'coffee': 2519,
-'demo': 2519, 'dinner': 2519, 'drinks': 2519, 'lunch': 2519, 'meeting': 2519, 'my': 2526, 'our': 2526, 'session':
-2519, 'standup': 2519, 'the': 2526, 'zoom': 2519}, {'rang': 66}, {'dead': 66}, {'dead': 66, 'just': 2528, 'off': 66,
-'rang': 1508, 'rings': 1508, 'switched': 311, 'went': 2529}, {'D': 1490, 'to': 2136}, {'N': 2531}, {'D': 1490, 'to':
-2136, 'w': 2532, 'with': 2532}, {'1': 2533}, {'': (1, 'moved'), 'D': 1490, 'to': 2136}, {'up': 2533}, {'to': 2136},
-{'to': 1490}, {'...': 2538, 'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow':
-2537, 'tuesday': 2537, 'wednesday': 2537}, {'': (1, 'moved'), 'D': 1490}, {'D': 2540, 'to': 2136, 'w': 2532, 'with':
-2532}, {'1': 2541}, {'up': 2541}, {'1': 2542, 'breakfast': 2541, 'call': 2541, 'catch': 2543, 'chat': 2541, 'coffee':
-2541, 'demo': 2541, 'dinner': 2541, 'interview': 2541, 'lunch': 2541, 'meeting': 2541, 'session': 2541}, {'1': 2534,
-'<until>': 1490, 'D': 2535, 'breakfast': 2533, 'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533,
-'demo': 2533, 'dinner': 2533, 'fri': 2531, 'friday': 2537, 'from': 2539, 'interview': 2533, 'lunch': 2533, 'meeting':
-2533, 'mon': 2531, 'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544,
-'thu': 2531, 'thurs': 2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531,
-'tuesday': 2537, 'wed': 2531, 'wednesday': 2537}, {'1': 2534, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
-2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'my': 2544,
-'our': 2544, 'session': 2533, 'the': 2544, 'to': 2136}, {'bring': 2193, 'connect': 386, 'introduce': 386}, {'bring':
-2193, 'connect': 386, 'drop': 2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'pop': 2151, 'to':
-2547}, {'do': 1352}, {'action': 1352, 'job': 1352, 'task': 1352, 'to': 2549}, {'<them>': 23}, {'from': 2551}, {'...':
-2552}, {'^': 2553, 'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2196}, {'^': 2553}, {'<them>': 1586, 'N':
-1586, 'a': 611, 'an': 612, 'around': 637, 'done': 225, 'held': 225, 'hold': 66, 'off': 1771, 'past': 66, 'round': 637,
-'there': 66, 'through': 66}, {'a': 1484, 'answered': 66, 'be': 1582, 'call': 66, 'called': 355, 'came': 66, 'catch':
-322, 'caught': 66, 'contact': 66, 'ever': 1660, 'find': 1663, 'found': 1664, 'get': 1786, 'got': 2556, 'gotten': 1659,
-'had': 1664, 'happen': 66, 'happened': 66, 'have': 1664, 'made': 614, 'make': 1590, 'manage': 1594, 'materialise': 66,
-'materialize': 66, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'picked': 310, 'quite': 1776, 'reach': 66,
-'reached': 66, 'ring': 66, 'see': 66, 'showed': 322, 'so': 1487, 'speak': 66, 'spoke': 66, 'take': 1595, 'talk': 66,
-'talked': 66, 'took': 1595, 'turned': 310, 'visit': 66, 'yet': 1660}, {':': 2136}, {':': 2136, 'is': 2558}, {':':
-2136, 'D': 1490}, {':': 2136, 'D': 1490, 'is': 2560}, {':': 2136, 'appointment': 2559, 'date': 2561, 'day': 2561,
-'is': 2558, 'slot': 2561, 'time': 2561}, {'': (13, 'talk'), '...': 12, 'D': 11}, {'1': 2563}, {'up': 2563},
-{'<give1>': 48}, {'^': 2566}, {'<i>': 2567, '^': 2566}, {':': 2568}, {'1': 2564, 'call': 2563, 'catch': 2565,
-'coffee': 2563, 'dinner': 2563, 'drinks': 13, 'lunch': 2563, 'meeting': 2563, 'one': 13, 'session': 2563, 'step':
-2569, 'steps': 2569, 'sync': 2563, 'visit': 2563}, {'': (0, 'missed'), '...': 1467, 'breakfast': 66, 'call': 66,
-'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66, 'meeting': 66, 'review': 66,
-'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2571, 'D': 2571, 'my': 2571, 'on': 66, 'our': 2571,
-'the': 2571, 'this': 1468}, {'$$': 66, 'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'1': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66, 'yet': 66}, {'up': 2573}, {'again': 66, 'between': 66, 'from': 66, 'this': 66, 'today': 66, 'w': 66,
-'with': 66}, {'home': 225}, {'up': 578}, {'one': 2573}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in':
-225, 'there': 225}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'call': 1482, 'called':
-355, 'came': 66, 'cheep': 1482, 'dicky': 1483, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
-'line': 1482, 'message': 1482, 'murmur': 1482, 'never': 1019, 'peep': 1482, 'picked': 1054, 'picking': 1009, 'picks':
-2579, 'replied': 66, 'reply': 1482, 'responded': 66, 'responds': 66, 'sausage': 1482, 'showed': 322, 'sound': 1482,
-'squeak': 1482, 'there': 225, 'thing': 1482, 'to': 2580, 'took': 1595, 'turned': 310, 'was': 2581, 'whisper': 1482,
-'word': 1482}, {'far': 227}, {'': (0, 'missed'), 'again': 66, 'between': 66, 'from': 66, 'so': 2583, 'this': 66,
-'today': 66, 'w': 66, 'with': 66, 'yet': 227}, {'': (0, 'missed'), 'so': 2583, 'yet': 227}, {'1': 2574, '1on1': 2573,
-'a': 1484, 'ans': 66, 'answer': 66, 'call': 2573, 'calls': 2575, 'catch': 2576, 'chat': 2575, 'coffee': 2575,
-'contact': 2575, 'demo': 225, 'dinner': 2575, 'email': 2577, 'joy': 66, 'luck': 66, 'lunch': 2575, 'mail': 2577,
-'meeting': 2573, 'news': 2575, 'one': 2582, 'pick': 310, 'pickup': 66, 'reply': 2584, 'response': 2585, 'session':
-225, 'show': 66, 'showed': 66, 'shows': 66, 'sign': 1481, 'so': 1487, 'stand': 1009, 'standup': 225, 'sync': 2573,
-'time': 2394, 'word': 2575}, {'about': 225, 'answered': 66, 'answers': 1053, 'around': 225, 'at': 2578, 'called': 355,
-'came': 66, 'happened': 66, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019, 'never': 1019, 'picked': 1054,
-'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66, 'showed': 322, 'there': 225, 'took':
-1595, 'turned': 310, 'was': 2581}, {'as': 463, 'for': 463, 'to': 463}, {'as': 463, 'for': 463}, {'<them>': 2588, 'N':
-2589}, {'about': 225, 'answers': 1053, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'is': 1017, 'just': 1019,
-'never': 1019, 'picked': 1018, 'picking': 1009, 'picks': 2579, 'replied': 66, 'responded': 66, 'responds': 66,
-'there': 225, 'was': 2581}, {'about': 225, 'around': 225, 'at': 2578, 'home': 225, 'in': 225, 'there': 225, 'was':
-2581}, {'call': 1482, 'cheep': 1482, 'dicky': 1483, 'line': 1482, 'message': 1482, 'murmur': 1482, 'peep': 1482,
-'reply': 1482, 'sausage': 1482, 'soul': 2592, 'sound': 1482, 'squeak': 1482, 'thing': 1482, 'whisper': 1482, 'word':
-1482}, {'call': 66, 'catch': 322, 'caught': 66, 'contact': 66, 'find': 66, 'get': 1591, 'got': 1592, 'make': 1590,
-'manage': 1594, 'meet': 66, 'met': 66, 'phone': 66, 'quite': 1593, 'reach': 66, 'reached': 66, 'ring': 66, 'see': 66,
-'speak': 66, 'spoke': 66, 'talk': 66, 'talked': 66, 'visit': 66}, {'to': 2594}, {'a': 611, 'an': 612, 'around': 637,
-'hold': 66, 'past': 66, 'round': 637, 'there': 66, 'through': 66}, {'if': 203, 'whether': 203}, {'a': 2593, 'able':
-2595, 'answering': 1466, 'been': 320, 'call': 66, 'catch': 322, 'caught': 322, 'contact': 66, 'enough': 2395, 'ever':
-1660, 'find': 66, 'get': 1667, 'got': 2596, 'gotten': 1659, 'happening': 66, 'heard': 66, 'made': 614, 'make': 1590,
-'manage': 1594, 'meet': 66, 'met': 66, 'one': 1484, 'phone': 66, 'quite': 1669, 'reach': 66, 'reached': 66,
-'returning': 1466, 'ring': 66, 'see': 66, 'seen': 66, 'so': 1487, 'speak': 66, 'spoke': 66, 'spoken': 66, 'sure':
-2597, 'taking': 1466, 'talk': 66, 'talked': 66, 'visit': 66, 'yet': 1660}, {'<them>': 1798, 'self': 203}, {'to':
-2599}, {'...': 1337, '<told_in>': 66, 'third': 2219}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2601, 'an':
-2226, 'my': 2226, 'our': 2226, 'somebody': 2225, 'someone': 2225, 'the': 2226, 'today': 2227}, {'...': 1337,
-'<told_in>': 66, 'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226,
-'facebook': 66, 'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2603, 'today': 2227,
-'twitter': 66}, {'from': 2230, 'in': 2230, 'on': 2230, 'via': 2230}, {'...': 1337, '<told_in>': 66, 'grapevine': 66,
-'news': 66, 'paper': 66}, {'...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an': 2226, 'facebook': 66,
-'insta': 66, 'instagram': 66, 'linkedin': 66, 'my': 2226, 'our': 2226, 'the': 2606, 'today': 2227, 'twitter': 66},
-{'grapevine': 66}, {'the': 2608}, {'N': 2431, 'from': 2602, 'in': 2604, 'it': 2605, 'on': 2607, 'second': 2237,
-'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2604}, {'at': 2136, 'confirmed': 2358, 'on':
-2136}, {'on': 1178, 'to': 1178}, {'<me>': 1655, '<them>': 2612}, {'accountant': 454, 'broker': 454, 'builder': 454,
-'contact': 454, 'dentist': 454, 'designer': 454, 'lawyer': 454, 'lender': 454, 'plumber': 454, 'printer': 454,
-'supplier': 454}, {'...': 2614}, {'a': 2615, 'my': 2615, 'our': 2615}, {'^': 2616}, {'<them>': 2617, 'N': 2617}, {':':
-197, 'to': 197}, {'calendar': 11}, {'lend': 1423, 'loan': 1423, 'me': 2619, 'the': 2620, 'us': 2198}, {'one': 439},
-{'afternoon': 415, 'day': 415, 'days': 415, 'evening': 415, 'h': 421, 'hour': 421, 'hours': 421, 'hr': 421, 'hrs':
-421, 'missed': 422, 'morning': 415, 'to': 2622}, {'N': 2380, 'bet': 1500, 'course': 1500, 'move': 1500, 'play': 1500,
-'thing': 1500, 'way': 1500}, {'at': 292, 'for': 292, 'to': 292, 'with': 292}, {'': (15, 'gave:intro'), '<them>': 2625,
-'N': 2625}, {'at': 292, 'for': 2626, 'to': 292, 'with': 292}, {'door': 2627, 'doors': 2627}, {'a': 2628, 'some': 2628,
-'the': 2628}, {'call': 66, 'catch': 310, 'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'visit': 66}, {'to': 2630},
-{'of': 319}, {'beer': 659, 'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659,
-'pint': 659, 'tea': 659, 'zoom': 659}, {'N': 660}, {'me': 2198, 'us': 2198}, {'a': 2633, 'at': 2634, 'beer': 659,
-'breakfast': 659, 'brunch': 659, 'coffee': 659, 'dinner': 659, 'drinks': 659, 'lunch': 659, 'pint': 659, 'tea': 659,
-'to': 2635, 'zoom': 659}, {'me': 1263, 'us': 1263}, {'^': 454, 'a': 463, 'her': 463, 'his': 463, 'my': 463, 'our':
-463, 'some': 463, 'the': 463, 'their': 463}, {'for': 463, 'to': 2638}, {'along': 2639, 'for': 463, 'forward': 1930,
-'on': 2639, 'over': 1930, 'to': 2638}, {'card': 1931, 'cv': 2640, 'deck': 1931, 'details': 2640, 'name': 2640,
-'number': 2640, 'profile': 1931, 'resume': 1931}, {'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454,
-'leads': 454, 'name': 454, 'names': 454, 'numbers': 454, 'people': 454, 's': 1832}, {'...': 2642, 'candidates': 454,
-'contact': 1969, 'contacts': 454, 'couple': 1836, 'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number':
-1969, 'numbers': 454, 'people': 454, 's': 1832}, {'': (19, 'gave:resource'), 's': 1832}, {'...': 2644, 's': 1832},
-{'': (19, 'gave:resource'), 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
-454, 'people': 454}, {'...': 2646, 'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454,
-'numbers': 454, 'people': 454}, {'...': 2644, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835,
-'<their>': 1970, 'a': 2643, 'an': 1531, 'four': 1835, 'my': 2645, 'our': 2645, 'some': 2647, 'the': 2648, 'three':
-1835, 'two': 1835}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2649, 'a': 1850, 'my': 1850, 'our': 1850,
-'some': 1850, 'the': 1850}, {'candidates': 454, 'contacts': 454, 'leads': 454, 'name': 454, 'names': 454, 'numbers':
-454, 'people': 454, 's': 1832}, {'...': 2651, 'candidates': 454, 'contact': 1969, 'contacts': 454, 'couple': 1836,
-'few': 1835, 'leads': 454, 'name': 1972, 'names': 454, 'number': 1969, 'numbers': 454, 'people': 454, 's': 1832},
-{'...': 1933, 'contact': 1969, 'name': 1969, 'number': 1969, 's': 1832}, {'0': 1835, '<their>': 1970, 'a': 2652,
-'four': 1835, 'my': 1934, 'our': 1934, 'some': 1835, 'the': 2653, 'three': 1835, 'two': 1835}, {'...': 1847,
-'<contact_of>': 1826, 'client': 463, 'customer': 463, 'lead': 463}, {'a': 463, 'her': 463, 'his': 463, 'my': 463,
-'our': 463, 'some': 463, 'the': 463, 'their': 463}, {'to': 2656}, {'along': 2657, 'on': 2657, 'to': 2656}, {'cv':
-2658, 'details': 2658, 'name': 2658, 'number': 2658}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 2654, 'a':
-2655, 'my': 1850, 'our': 1850, 's': 2659, 'some': 1850, 'the': 1850}, {'way': 454}, {'s': 2661}, {'<their>': 2661,
-'N': 2662}, {'along': 2407, 'on': 2407, 'over': 2407, 'to': 490}, {'...': 2664}, {'along': 2407, 'on': 2407, 'over':
-2407, 'to': 488}, {'...': 2666}, {'...': 2663, 'a': 2665, 'an': 2665, 'my': 2667, 'our': 2667, 'some': 2665, 'the':
-2665}, {'a': 2665, 'an': 2665, 'my': 2665, 'our': 2665, 'some': 2665, 'the': 2665}, {'<their>': 1932, '^': 2669},
-{'experience': 1946, 'learnings': 1946, 'lessons': 1946, 'pointers': 1946, 'tips': 1946}, {'<useful>': 1853, 'along':
-2407, 'on': 2407, 'over': 2407, 'to': 490}, {'to': 471}, {'...': 2672, '<useful>': 1853, 'article': 2673, 'book':
-2673, 'link': 2673}, {'<useful>': 1853, 'along': 2407, 'on': 2407, 'over': 2407, 'to': 488}, {'...': 2675, '<useful>':
-1853}, {'...': 2672, '<useful>': 1853}, {'a': 2674, 'an': 2674, 'my': 2676, 'our': 2676, 'some': 2677, 'the': 2674},
-{'about': 441, 'from': 441, 'on': 441, 'with': 441}, {'know': 2679}, {'how': 2679}, {'stories': 2679}, {'experience':
-2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
-'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'few': 2683}, {'learned':
-441}, {'d': 2685, 'knew': 441, 'know': 441, 'learned': 441, 'learnt': 441, 've': 2685}, {'<i>': 2686, 'experience':
-2679, 'i': 2680, 'insights': 2679, 'know': 2681, 'knowhow': 2679, 'learnings': 2679, 'lessons': 2679, 'notes': 2679,
-'pointers': 2679, 'take': 2679, 'tips': 2679, 'tricks': 2679, 'war': 2682, 'we': 2680}, {'...': 2671, '<contact_of>':
-1929, '<their>': 1932, '^': 2678, 'a': 2684, 'across': 1857, 'my': 2683, 'our': 2683, 'over': 1857, 'some': 2683,
-'the': 1938, 'what': 2687}, {'<contact_of>': 1929, '<their>': 2641, '<them>': 2650, 'N': 2660, '^': 2668, 'along':
-2670, 'on': 2688, 'over': 2073, 'the': 1938}, {'': (2, 'plan'), 'D': 11, 'for': 1699}, {'D': 11, 'for': 1699, 'in':
-2690, 'out': 1515}, {'s': 1337}, {'<their>': 1337, '<told_in>': 66, 'N': 2692, 'my': 1337, 'the': 1337}, {'': (23,
-'contact'), '...': 1573}, {'apart': 460}, {'...': 2695}, {'^': 2696}, {'<their>': 461}, {'<their>': 2697, 'apart':
-2698}, {'': (23, 'contact'), 'in': 1620}, {'': (2, 'plan'), 'a': 11}, {'a': 11, 'to': 11}, {'sounding': 1346}, {'s':
-2703}, {'': (23, 'contact'), '<their>': 2703, 'N': 2704, 'a': 2703}, {'<me>': 1655, '<them>': 1794, 'N': 1794}, {'by':
-659, 'in': 659}, {'D': 2537, 'friday': 2537, 'monday': 2537, 'thursday': 2537, 'today': 2537, 'tomorrow': 2537,
-'tuesday': 2537, 'wednesday': 2537}, {'': (0, 'missed'), '1': 2534, '<until>': 1490, 'D': 2535, 'breakfast': 2533,
-'by': 1490, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'friday': 2537,
-'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544, 'our': 2544, 'session':
-2533, 'the': 2544, 'thursday': 2537, 'till': 1490, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537,
-'until': 1490, 'wednesday': 2537}, {'for': 417}, {'<them>': 2710}, {'w': 2711, 'with': 2711}, {'s': 417}, {'...':
-2712, '<their>': 417, 'N': 2713}, {'d': 650, 'll': 650, 'will': 650, 'would': 650}, {'<they>': 2715}, {'<they>': 2715,
-'that': 2716}, {'<they>': 1453}, {'...': 2717, '<they>': 1453, 'that': 2718}, {'...': 2717}, {'<them>': 2719, 'N':
-2720}, {'^': 2616, 'as': 463, 'for': 463, 'to': 463}, {'<them>': 2722, 'N': 2617}, {'...': 1467, '^': 2696,
-'breakfast': 66, 'call': 66, 'catch': 310, 'coffee': 66, 'demo': 66, 'dinner': 66, 'drinks': 66, 'lunch': 66,
-'meeting': 66, 'review': 66, 'session': 66, 'slot': 66, 'visit': 66, 'zoom': 66}, {'<their>': 2724, 'D': 1468,
-'apart': 2698, 'my': 1468, 'our': 1468, 'out': 66, 'the': 1468, 'this': 1468}, {'': (1, 'moved'), '<until>': 1490,
-'by': 1490, 'to': 1490}, {'1': 2534, '<me>': 1655, '<them>': 2612, '<until>': 1490, 'D': 2535, 'back': 2726,
-'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'fri':
-2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531, 'monday': 2537,
-'my': 2544, 'our': 2544, 'out': 2538, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
-2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
-'wed': 2531, 'wednesday': 2537}, {'along': 1930, 'down': 463, 'for': 463, 'forward': 1959, 'in': 1961, 'on': 1930,
-'over': 1930, 'to': 463, 'up': 463}, {'card': 1931, 'case': 463, 'corner': 463, 'cv': 1931, 'deck': 1931, 'details':
-1931, 'name': 2728, 'number': 1931, 'profile': 1931, 'resume': 1931}, {'contact': 292, 'touch': 292}, {'in': 2730},
-{'': (15, 'gave:intro'), 'w': 293, 'with': 1647}, {'w': 293, 'with': 293}, {'loop': 2733}, {'a': 454, 'an': 454, 'my':
-454, 'our': 454, 'some': 454, 'the': 454}, {'': (15, 'gave:intro'), 'N': 292, '^': 2735}, {'': (15, 'gave:intro'),
-'w': 293, 'with': 2736}, {'^': 2735}, {'contact': 2732, 'the': 2734, 'touch': 2737, 'with': 2738}, {'': (20,
-'gave:referral'), 'a': 454, 'an': 454, 'my': 454, 'our': 454, 'some': 454, 'the': 454}, {'^': 2740}, {'to': 2741},
-{'for': 463}, {'both': 2731, 'forward': 1930, 'in': 2739, 'on': 2742, 'onto': 2741, 'together': 2733, 'two': 2731,
-'up': 2743}, {'with': 293}, {'touch': 2745}, {'in': 2746}, {'touch': 292}, {'in': 2748}, {'N': 2749}, {'': (15,
-'gave:intro'), '^': 2735}, {'': (15, 'gave:intro'), 'with': 2751}, {'contact': 1901, 'touch': 2752, 'with': 2738},
-{'case': 463, 'corner': 463, 'name': 2051}, {'...': 2747, 'and': 2750, 'forward': 1930, 'in': 2753, 'on': 2742,
-'onto': 2741, 's': 2754, 'up': 2743}, {'...': 2663}, {'^': 454, 'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'at':
-463, 'for': 463, 'in': 2757, 'w': 463, 'with': 463}, {'word': 2758}, {'good': 2759, 'kind': 2759, 'quiet': 2759,
-'strong': 2759, 'wee': 2759, 'word': 2758}, {'<until>': 1490, 'D': 2537, 'by': 1490, 'friday': 2537, 'from': 2708,
-'monday': 2537, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday': 2537, 'wednesday': 2537},
-{'<time_unit>': 1706, 'shift': 1713, 'stint': 1713, 'turn': 1713}, {'afternoon': 411, 'day': 411, 'days': 411,
-'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift': 411, 'shifts':
-411, 'weekend': 411}, {'...': 1717, '^': 0, 'at': 1716, 'for': 1716, 'on': 1716}, {'...': 2763, 'afternoon': 2764,
-'day': 2764, 'days': 2764, 'evening': 2764, 'h': 2764, 'hour': 2764, 'hours': 2764, 'hr': 2764, 'hrs': 2764,
-'morning': 2764, 'shift': 2764, 'shifts': 2764, 'stint': 1718, 'weekend': 411}, {'...': 2763, 'afternoon': 411, 'day':
-411, 'days': 411, 'evening': 411, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'morning': 411, 'shift':
-411, 'shifts': 411, 'weekend': 411}, {'about': 455, 'for': 455}, {'...': 2767, '^': 454}, {'<them>': 463, 'N': 463,
-'^': 454}, {'at': 463, 'for': 463, 'w': 463, 'with': 463}, {'...': 2767}, {'': (20, 'gave:referral'), '^': 454},
-{'<them>': 2772}, {'about': 455, 'for': 2773}, {'...': 2774, '^': 454}, {'at': 2768, 'for': 2769, 'in': 2770, 'to':
-2771, 'w': 463, 'with': 2775}, {'word': 2776}, {'<them>': 463, '^': 454}, {'at': 2768, 'for': 2778, 'in': 2770, 'to':
-2771, 'w': 463, 'with': 2775}, {'word': 2779}, {'...': 2774}, {'at': 2771, 'for': 1733, 'to': 2771, 'with': 2781},
-{'word': 2782}, {'at': 463, 'for': 463, 'in': 2770, 'w': 463, 'with': 463}, {'word': 2784}, {'...': 2763, 'afternoon':
-2764, 'day': 2764, 'days': 2764, 'evening': 2764, 'few': 2766, 'good': 2777, 'h': 2764, 'hour': 2764, 'hours': 2764,
-'hr': 2764, 'hrs': 2764, 'kind': 2780, 'morning': 2764, 'nice': 2783, 'quiet': 2785, 'shift': 2764, 'shifts': 2764,
-'stint': 1718, 'strong': 2780, 'wee': 2785, 'weekend': 411, 'word': 2779}, {'a': 2765}, {'...': 2762, '0': 2765,
-'<time_unit>': 1731, 'a': 2786, 'an': 2765, 'five': 2765, 'four': 2765, 'half': 2787, 'my': 2766, 'six': 2765, 'some':
-2766, 'three': 2765, 'two': 2765}, {'': (0, 'missed'), '<until>': 1490}, {'<them>': 2588}, {'<me>': 1508, '<their>':
-2729, '<them>': 2744, 'N': 2755, '^': 2756, 'a': 2760, 'along': 1937, 'back': 2761, 'in': 2788, 'me': 1509, 'off':
-2789, 'on': 1937, 'over': 1937, 'up': 2790, 'us': 1509}, {'...': 2763, 'afternoon': 411, 'day': 411, 'days': 411,
-'evening': 411, 'few': 2766, 'good': 2785, 'h': 411, 'hour': 411, 'hours': 411, 'hr': 411, 'hrs': 411, 'kind': 2785,
-'morning': 411, 'quiet': 2785, 'shift': 411, 'shifts': 411, 'strong': 2785, 'wee': 2785, 'weekend': 411, 'word':
-2784}, {'a': 2766}, {'0': 2766, 'a': 2792, 'an': 2766, 'five': 2766, 'four': 2766, 'half': 2793, 'my': 2766, 'six':
-2766, 'some': 2766, 'three': 2766, 'two': 2766}, {'a': 2760, 'in': 2794}, {'call': 659, 'catch': 1151, 'chat': 659,
-'coffee': 659, 'hello': 659, 'sync': 659}, {':': 227}, {'from': 66, 'with': 66}, {'silence': 2798}, {'...': 1641,
-'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0, 'stall': 0, 'stand': 0,
-'till': 0}, {'...': 1674, '^': 2800, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602, 'lesson': 1602,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour':
-1602, 'turn': 1602}, {'bar': 0, 'booth': 0, 'class': 0, 'counter': 0, 'desk': 0, 'dog': 0, 'kids': 0, 'shop': 0,
-'stall': 0, 'stand': 0, 'till': 0}, {'^': 2802}, {'s': 2803, 'to': 1815}, {'...': 2243, '^': 1642, 'assembly': 1709,
-'class': 1709, 'demo': 1709, 'duty': 1602, 'group': 1602, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749,
-'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'story':
-1714, 'storytime': 1709, 'talk': 1709, 'tour': 1709, 'training': 1709, 'turn': 1602, 'workshop': 1709}, {'of': 2395},
-{'<them>': 411, 'N': 411, '^': 0}, {'at': 411, 'for': 2807, 'with': 411}, {'...': 2243, '^': 1642, 'assembly': 1709,
-'bar': 2489, 'booth': 2489, 'class': 1709, 'demo': 1709, 'desk': 2489, 'duty': 1602, 'group': 1602, 'kitchen': 2489,
-'lesson': 1709, 'masterclass': 1709, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1709, 'shift': 1602,
-'slot': 1602, 'stall': 2808, 'stand': 2489, 'story': 1714, 'storytime': 1709, 'table': 2489, 'talk': 1709, 'till':
-2489, 'tombola': 2489, 'tour': 1709, 'training': 1709, 'turn': 1602, 'water': 2490, 'workshop': 1709}, {'...': 1781,
-'0': 1675, '<their>': 2801, '<them>': 1816, 'N': 2804, 'a': 2805, 'an': 2805, 'assembly': 1709, 'class': 1709, 'demo':
-1709, 'into': 659, 'lesson': 1709, 'masterclass': 1709, 'mock': 1749, 'out': 2806, 'session': 1709, 'some': 1782,
-'story': 1714, 'storytime': 1709, 'talk': 1709, 'the': 2809, 'three': 1675, 'tour': 1709, 'training': 1709, 'two':
-2246, 'workshop': 1709}, {'': (23, 'contact'), '...': 1573, 'out': 225}, {'D': 1490, 'for': 2136, 'to': 2136},
-{'booked': 2812, 'calling': 11, 'going': 1388, 'having': 11, 'hosting': 11, 'instead': 1389, 'joining': 11, 'meeting':
-11, 'now': 1389, 'seeing': 11, 'visiting': 11}, {'<work_thing>': 460, 'book': 460, 'deck': 460, 'draft': 460, 'pitch':
-460, 'plan': 460, 'proposal': 460}, {'...': 669, '^': 2814}, {'...': 669, '^': 2814, 'article': 66, 'blog': 66,
-'interview': 66, 'linkedin': 66, 'newsletter': 66, 'photo': 66, 'photos': 66, 'podcast': 66, 'post': 66, 'posts': 66,
-'profile': 66, 'status': 66, 'stories': 66, 'story': 66, 'talk': 66, 'tweet': 66, 'update': 66, 'video': 66,
-'webinar': 66}, {'in': 1398, 's': 2816, 'up': 1398}, {'N': 2214}, {'^': 675, 'grapevine': 66}, {'<their>': 671, 'N':
-672, 'a': 1615, 'the': 2819}, {'<their>': 2815, '<them>': 1625, 'N': 2817, 'about': 2818, 'back': 1614, 'from': 2602,
-'in': 2604, 'it': 2605, 'on': 2607, 'over': 2454, 'right': 1614, 'second': 2237, 'secondhand': 66, 'that': 2605,
-'this': 2605, 'through': 2820, 'thru': 2454, 'up': 1616, 'via': 2604}, {'1': 2534, 'breakfast': 2533, 'call': 2533,
-'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'interview': 2533, 'lunch': 2533,
-'meeting': 2533, 'session': 2533}, {'1': 2534, 'D': 1490, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat':
-2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for': 2136, 'interview': 2533, 'lunch': 2533, 'meeting': 2533,
-'my': 2822, 'our': 2822, 'session': 2533, 'the': 2822, 'to': 2136}, {'s': 2128}, {'<their>': 2128, 'N': 2824}, {'off':
-56}, {'better': 2826}, {'be': 2827}, {'am': 2827, 'are': 2827, 'd': 2828, 'm': 2827, 're': 2827, 'would': 2828},
-{'<i>': 2829}, {'<i>': 2829, '^': 687, 'that': 2830}, {'idiot': 56}, {'an': 2832, 'better': 2826, 'crazy': 56, 'daft':
-56, 'foolish': 56, 'mad': 56, 'silly': 56, 'stupid': 56, 'wise': 56}, {'be': 2833}, {'^': 1365, 'am': 2827, 'are':
-2827, 'be': 2833, 'd': 2834, 'm': 2827, 're': 2827, 'would': 2834}, {'<i>': 2835, 'best': 1883, 'better': 1883,
-'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883, 'wiser': 1883,
-'worth': 1883}, {':': 21, '<i>': 2835, '^': 687, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889,
-'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883,
-'worth': 1883}, {'...': 57, ':': 56, 'from': 1361}, {'^': 2735, 'as': 463, 'for': 463, 'to': 463}, {'': (20,
-'gave:referral'), '...': 1927}, {'a': 1928, 'an': 1928, 'my': 2840, 'our': 2840, 'some': 1928, 'the': 1928}, {'<i>':
-1366, '<me>': 734, '<them>': 2839, 'N': 2839, '^': 2841, 'that': 1375}, {'N': 454}, {'to': 2843}, {'...': 2844},
-{'<them>': 1794, 'N': 1794, '^': 2845}, {'...': 2712, '<their>': 461, 'N': 2713}, {'are': 227, 'has': 227, 'hates':
-227, 'is': 227, 'likes': 227, 'prefers': 227, 's': 227, 'wants': 227, 'was': 227}, {'<they>': 2848}, {'<they>': 2848,
-'that': 2849}, {'brilliant': 1178, 'far': 1178, 'good': 1178, 'great': 1178, 'much': 1178, 'proud': 1178, 'talented':
-1178, 'well': 1178}, {'up': 1178}, {'heart': 1178}, {'be': 1178, 'beat': 1178, 'despair': 1178, 'doubt': 1178, 'give':
-2852, 'lose': 2853, 'panic': 1178, 'sweat': 1178, 'worry': 1178}, {'to': 2854}, {'proud': 1178}, {'chin': 2852},
-{'it': 1178}, {'<their>': 2857, 'at': 2858, 'going': 1178}, {'strong': 1178}, {'with': 2858}, {'be': 2856, 'believe':
-1178, 'chin': 2852, 'hang': 1198, 'keep': 2859, 'not': 2854, 'stay': 2860, 'stick': 2861, 'trust': 1178}, {'how':
-2851, 'not': 2855, 'to': 2862}, {'<them>': 2863}, {'': (1, 'moved'), '1': 2534, '<until>': 1490, 'D': 2535,
-'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner': 2533, 'for':
-1490, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'monday': 2537, 'my': 2544,
-'our': 2544, 'session': 2533, 'the': 2544, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tuesday':
-2537, 'wednesday': 2537}, {'comments': 461, 'feedback': 461, 'notes': 461, 'remarks': 461}, {'comments': 461,
-'detailed': 2866, 'feedback': 461, 'my': 2866, 'notes': 461, 'remarks': 461, 'some': 2866}, {'with': 2867}, {'<them>':
-2868}, {'to': 2869, 'with': 2867}, {'it': 2870}, {'<off_it>': 428, 'been': 430, 'being': 430, 'gets': 430, 'got': 430,
-'had': 432, 'has': 433, 'is': 430, 'moved': 1490, 's': 434, 'w': 436, 'was': 430, 'were': 430, 'with': 436}, {'^':
-460, 's': 461}, {'<their>': 461, 'N': 2873, 'the': 461}, {'<their>': 2697}, {'<them>': 1504, 'N': 1504, 'for': 1646},
-{'for': 1646}, {'at': 2634}, {':': 56, 'is': 711, 'was': 711}, {'...': 2879, ':': 56}, {'is': 711, 'was': 711},
-{'...': 2881}, {'...': 2879}, {'...': 699, ':': 701, '<i>': 696, 'D': 2880, '^': 687, 'about': 2882, 'at': 2883, 'by':
-2883, 'during': 2883, 'from': 58, 'in': 2883, 'is': 707, 'on': 2883, 'over': 2883, 're': 2882, 's': 709, 'that': 708,
-'to': 688, 'via': 58, 'was': 707, 'when': 2883}, {'is': 734, 'was': 734}, {'...': 2885}, {'D': 56, '^': 19}, {'call':
-2887, 'coffee': 2887, 'lunch': 2887, 'phone': 2887, 'zoom': 2887}, {'...': 2885, 'call': 2887, 'coffee': 2887,
-'lunch': 2887, 'phone': 2887, 'the': 2888, 'zoom': 2887}, {'met': 2887, 'spoke': 2887, 'talked': 2887}, {'...': 2885,
-'i': 2890, 'we': 2890}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to':
-56, 'was': 734, 'when': 2891}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2886, 'over': 2886,
-'to': 56, 'was': 734, 'when': 2886}, {'...': 2885, 'at': 2886, 'during': 2886, 'on': 2886, 'over': 2886, 'when':
-2886}, {'...': 2885, '^': 19, 'at': 2886, 'during': 2886, 'is': 734, 'on': 2889, 'over': 2889, 'to': 56, 'was': 734,
-'when': 2886}, {'...': 685, '2': 692, '2c': 691, '<told_by>': 680, '<view>': 2884, 'adamant': 2355, 'advice': 2892,
-'avoiding': 1464, 'been': 2086, 'blanking': 1464, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'confirmed': 2358,
-'convinced': 2355, 'counsel': 2893, 'dodging': 1464, 'emphatic': 2355, 'finally': 1413, 'firm': 2355, 'ghosting':
-1464, 'gone': 1412, 'gut': 713, 'hot': 715, 'ignoring': 1464, 'insistent': 2355, 'just': 1413, 'moved': 1491, 'now':
-1413, 'on': 12, 'positive': 2355, 'recommendation': 2893, 'suggestion': 2893, 'sure': 2355, 'take': 2894, 'tip': 2895,
-'tuppence': 714, 'two': 717}, {'^': 1068}, {'^': 1365, 'am': 2827, 'are': 2827, 'be': 2833, 'd': 2834, 'm': 2827,
-'re': 2827, 'shall': 2897, 'would': 2834}, {'must': 19, 'need': 694, 'should': 19}, {'^': 2899}, {'you': 2900},
-{'...': 2901}, {'<bid>': 19, '<bid_of>': 686, 'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694},
-{'<met_over>': 1250}, {'...': 2904, '<met_over>': 1250}, {'...': 2904, '<met_over>': 1250, 'a': 2905, 'an': 2905,
-'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'at': 2906, 'by': 2906, 'during': 2906, 'in': 2906, 'on': 2906,
-'over': 2906}, {'much': 2907}, {'a': 1093, 'the': 1094, 'wine': 227}, {'her': 1103, 'his': 1103, 'my': 227}, {'at':
-2906, 'by': 2906, 'd': 1888, 'during': 2906, 'in': 2906, 'is': 1889, 'll': 1891, 'on': 2906, 'over': 2906, 's': 1889,
-'will': 1891, 'would': 1891}, {'my': 1112}, {'<them>': 2720, 'N': 2720}, {'did': 56, 'do': 56}, {'<i>': 2914}, {'':
-(13, 'talk'), ':': 21, '<i>': 2898, 'N': 2902, '^': 2903, 'as': 2908, 'best': 1883, 'better': 1883, 'bring': 2909,
-'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910, 'good': 1105, 'have': 1106, 'hello':
-659, 'hey': 659, 'hi': 659, 'high': 1884, 'hold': 1107, 'it': 2911, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
-1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'so': 2907, 'start': 1114, 'stop': 270,
-'take': 1115, 'thank': 227, 'that': 2836, 'time': 1883, 'to': 2913, 'whatever': 2915, 'wise': 1883, 'wiser': 1883,
-'worth': 1883}, {'for': 1680, 'on': 2439}, {'across': 1868, 'behind': 1867, 'beside': 1867, 'down': 659, 'for': 1680,
-'in': 2917, 'near': 1867, 'next': 1869, 'opposite': 1867, 'through': 2439, 'to': 2439, 'with': 659}, {'date': 11},
-{'the': 2919}, {'park': 66}, {'car': 2921, 'hall': 66, 'road': 66, 'room': 66, 'street': 66}, {'the': 2922}, {'bus':
-66, 'car': 66, 'distance': 66, 'taxi': 66, 'train': 66, 'window': 66}, {'bus': 66, 'car': 66, 'taxi': 66, 'train': 66,
-'window': 66}, {'a': 2924, 'afar': 66, 'my': 2925, 'the': 2924}, {'distance': 66, 'magazine': 66, 'news': 66, 'paper':
-66}, {'a': 2209, 'the': 2927}, {'': (23, 'contact'), '...': 2213, 'across': 2923, 'from': 2926, 'in': 2928, 'on':
-2212, 'online': 66, 's': 2430}, {'': (0, 'missed'), '...': 1337, '<their>': 2226, '<told_in>': 66, 'a': 2226, 'an':
-2226, 'my': 2226, 'our': 2226, 'the': 2226, 'today': 2227}, {'from': 2230, 'in': 2230, 'on': 2930, 'via': 2230},
-{'<them>': 659, 'N': 2929, 'from': 2602, 'in': 2604, 'it': 2931, 'on': 2607, 'second': 2237, 'secondhand': 66, 'that':
-2931, 'this': 2605, 'through': 2609, 'via': 2604}, {'': (13, 'talk'), ':': 21, '<i>': 2835, '^': 2903, 'best': 1883,
-'better': 1883, 'bring': 2909, 'do': 1096, 'don': 1098, 'dont': 1099, 'forget': 270, 'get': 1102, 'give': 2910,
-'good': 1105, 'have': 1106, 'high': 1884, 'hold': 1107, 'it': 1892, 'its': 1889, 'keep': 1109, 'never': 1110, 'no':
-1497, 'not': 1497, 'safer': 1883, 'say': 1111, 'send': 2912, 'smarter': 1883, 'start': 1114, 'stop': 270, 'take':
-1115, 'thank': 227, 'that': 2836, 'time': 1883, 'whatever': 2915, 'wise': 1883, 'wiser': 1883, 'worth': 1883},
-{'<their>': 66, 'D': 66, 'my': 66, 'on': 66, 'our': 66, 'the': 66}, {'from': 2602, 'in': 2230, 'it': 2605, 'on': 2236,
-'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609, 'via': 2230}, {'N': 659, 'from': 2602,
-'in': 2230, 'it': 2605, 'on': 2236, 'second': 2237, 'secondhand': 66, 'that': 2605, 'this': 2605, 'through': 2609,
-'via': 2230}, {'<their>': 2661, 'D': 48, 'N': 2662}, {'...': 2937}, {'^': 2938}, {'...': 1833, 'article': 471, 'book':
-471, 'candidates': 454, 'checklist': 471, 'comments': 1829, 'contact': 1969, 'contacts': 454, 'corrections': 1829,
-'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835, 'guide': 471, 'leads': 454, 'link': 471, 'list': 471,
-'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969, 'numbers': 454, 'people': 454, 'piece': 471, 'podcast':
-471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829, 'template': 471, 'video': 471}, {'...':
-1838, 'article': 471, 'book': 471, 'checklist': 471, 'guide': 471, 'link': 471, 'list': 471, 'piece': 471, 'podcast':
-471, 'spreadsheet': 471, 'template': 471, 'video': 471}, {'...': 1842, 'article': 471, 'book': 471, 'checklist': 471,
-'comments': 1829, 'corrections': 1829, 'edits': 1829, 'feedback': 1829, 'guide': 471, 'link': 471, 'list': 471,
-'notes': 1829, 'piece': 471, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
-'template': 471, 'video': 471}, {'article': 471, 'book': 471, 'link': 471, 'piece': 471, 'podcast': 471, 'template':
-471, 'video': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471,
-'link': 471, 'list': 471, 'name': 1969, 'number': 1969, 'piece': 471, 'podcast': 471, 's': 1832, 'spreadsheet': 471,
-'template': 471, 'video': 471}, {'0': 1831, '<their>': 1970, 'a': 2940, 'an': 2941, 'detailed': 1841, 'four': 1835,
-'full': 1841, 'lots': 1841, 'my': 2942, 'our': 1845, 'pages': 1841, 'some': 1831, 'that': 2943, 'the': 2944, 'three':
-1831, 'two': 1831}, {'the': 1185}, {'luck': 1178}, {'of': 2947}, {'': (23, 'contact'), '...': 1827, '<contact_of>':
-1826, 'N': 1828, '^': 2945, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
-'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
-1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'suggestions': 1805,
-'the': 1850, 'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'client': 463, 'customer': 463, 'few': 1807,
-'lead': 463}, {'': (23, 'contact'), '...': 1827, '<contact_of>': 1826, 'N': 1828, '^': 2945, 'a': 2950, 'back': 1807,
-'comments': 1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark':
-1806, 'markup': 1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849,
-'suggestions': 1805, 'the': 1850, 'thoughts': 1805}, {'<their>': 2661, 'N': 2662, 'to': 1926}, {'business': 2663,
-'candidate': 2952, 'candidates': 2952, 'client': 2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job':
-2663, 'lead': 2952, 'leads': 2952}, {'...': 2953, 'business': 2663, 'candidate': 2952, 'candidates': 2952, 'client':
-2952, 'clients': 2952, 'customer': 2952, 'customers': 2952, 'job': 2663, 'lead': 2952, 'leads': 2952}, {'...': 2663,
-'0': 2954, 'a': 2954, 'my': 1855, 'our': 1855, 'some': 2954, 'three': 2954, 'two': 2954}, {'double': 1743, 'quick':
-1741, 'warm': 1741}, {'a': 1855, 'an': 1855, 'my': 1855, 'our': 1855, 'some': 1855, 'the': 1855}, {'<contact_of>':
-1929, '<their>': 1932, '^': 2957, 'the': 1938}, {'<contact_of>': 1929, 'e': 1740, 'email': 1739, 'intro': 1738,
-'introduction': 1738, 'mail': 1739, 'whatsapp': 1739}, {'<contact_of>': 1929, '<their>': 1932, '<them>': 2949, 'N':
-2951, '^': 2955, 'a': 2956, 'across': 1857, 'along': 1937, 'an': 1741, 'comments': 1861, 'edits': 1861, 'feedback':
-1861, 'my': 1862, 'notes': 1861, 'on': 2958, 'over': 1940, 'some': 1862, 'that': 1741, 'the': 2959, 'thoughts': 1861},
-{'': (2, 'plan'), '^': 1642}, {'': (2, 'plan'), '<their>': 2377, 'N': 1438, 'a': 2961, 'an': 1643, 'for': 11, 'out':
-1439, 'the': 2961}, {'<them>': 1902, 'D': 11, 'N': 1902, 'for': 11, 'up': 2962}, {'have': 11, 'meet': 11, 'see': 11,
-'visit': 11, 'we': 227}, {'with': 471}, {'...': 1854, '<useful>': 1853, 'article': 2965, 'book': 2965, 'link': 2965,
-'list': 2965, 'paper': 2965, 'podcast': 2965, 'report': 2965, 'template': 2965, 'video': 2965}, {'a': 2966, 'an':
-2966, 'my': 2966, 'our': 1855, 'some': 1855, 'the': 2966}, {'about': 441, 'from': 441, 'in': 441, 'of': 441, 'on':
-441, 'with': 441}, {'about': 441, 'in': 441, 'of': 441, 'on': 441, 'with': 441}, {'how': 2968}, {'experience': 2968,
-'experiences': 2969, 'i': 2680, 'insights': 2679, 'know': 2970, 'knowhow': 2679, 'knowledge': 2969, 'learnings': 2968,
-'lessons': 2968, 'notes': 2679, 'pointers': 2679, 'story': 2969, 'take': 2679, 'tips': 2679, 'trick': 2969, 'tricks':
-2968, 'war': 2682, 'we': 2680}, {'...': 2671, 'N': 2431, '^': 2967, 'a': 2684, 'across': 1857, 'my': 2971, 'our':
-2971, 'over': 1857, 'some': 2683, 'what': 2687}, {'learnings': 441, 'lessons': 441, 'pointers': 441, 'tips': 441,
-'tricks': 441}, {'few': 2973}, {'a': 2974, 'my': 2973, 'our': 2973, 'some': 2973}, {'<them>': 2975, 'N': 2975}, {'1':
-2534, 'D': 2535, 'breakfast': 2533, 'call': 2533, 'catch': 2536, 'chat': 2533, 'coffee': 2533, 'demo': 2533, 'dinner':
-2533, 'fri': 2531, 'friday': 2537, 'from': 2708, 'interview': 2533, 'lunch': 2533, 'meeting': 2533, 'mon': 2531,
-'monday': 2537, 'my': 2544, 'our': 2544, 'sat': 2531, 'session': 2533, 'sun': 2531, 'the': 2544, 'thu': 2531, 'thurs':
-2531, 'thursday': 2537, 'to': 1490, 'today': 2537, 'tomorrow': 2537, 'tue': 2531, 'tues': 2531, 'tuesday': 2537,
-'wed': 2531, 'wednesday': 2537}, {'hands': 659}, {'bring': 2193, 'call': 66, 'catch': 310, 'connect': 386, 'drop':
-2142, 'get': 2154, 'give': 2148, 'introduce': 386, 'look': 2150, 'meet': 66, 'pop': 2151, 'ring': 66, 'see': 66, 'to':
-2547, 'visit': 66, 'we': 227}, {'^': 440, 'ropes': 441}, {'^': 440, 'a': 441, 'around': 441, 'how': 441, 'my': 441,
-'our': 441, 'round': 441, 'the': 2980, 'to': 441, 'what': 441, 'where': 441, 'which': 441}, {'': (9, 'told'), 'a':
-441, 'how': 441, 'my': 441, 'our': 441, 'the': 441, 'to': 441}, {'<them>': 2981, 'N': 2982, '^': 1696}, {'<them>':
-2397, 'N': 2397}, {'^': 440, 'to': 441}, {'a': 441, 'how': 2985, 'my': 441, 'our': 441, 'the': 441, 'to': 441},
-{'<them>': 2986, 'N': 2397}, {'<they>': 227, 'it': 227}, {'<them>': 1936, 'N': 1936}, {'call': 66, 'catch': 66,
-'contact': 66, 'email': 66, 'get': 355, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'text': 66}, {'to': 2990},
-{'busy': 2991, 'did': 1410, 'no': 1396, 'that': 227, 'was': 1410, 'were': 1410, 'you': 1141}, {'afternoon': 415,
-'day': 415, 'days': 415, 'evening': 415, 'h': 415, 'hour': 415, 'hours': 415, 'hr': 415, 'hrs': 415, 'morning': 415},
-{'<their>': 411, 'N': 1438, 'out': 677}, {'up': 1745}, {'^': 416, 'for': 417, 'in': 417, 'on': 417, 'through': 417,
-'to': 417, 'with': 417}, {'<them>': 2996}, {'<them>': 460}, {'with': 2998}, {'...': 2999}, {'^': 3000}, {'s': 3001},
-{'<their>': 3001, 'N': 3002}, {'on': 3003, 'over': 3003, 'through': 3003, 'thru': 3003}, {'^': 0, 'at': 411, 'for':
-411, 'with': 411}, {'': (23, 'contact'), '<cause>': 1701, 'a': 1702, 'our': 1702, 'the': 1702}, {'<helped>': 2997,
-'<time_unit>': 1706, 'at': 1703, 'combing': 3004, 'for': 1703, 'going': 3004, 'in': 1703, 'looking': 3004,
-'mentoring': 417, 'volunteering': 3005, 'with': 3006, 'working': 3004}, {'...': 3007, '<time_unit>': 1731},
-{'guarantor': 1344, 'referee': 1344, 'reference': 1344}, {'s': 3009}, {'<their>': 3009, 'N': 3010, 'a': 3009}, {'':
-(23, 'contact'), 'as': 3011, 'up': 1745}, {'<their>': 2485, '<them>': 411, 'N': 2488, 'a': 1643, 'an': 1643, 'for':
-1719, 'the': 2491}, {'up': 439}, {'as': 411, 'for': 411}, {'in': 3015, 'up': 1745}, {'at': 1410}, {'at': 2634, 'over':
-3017, 'with': 1410}, {'...': 57, ':': 706}, {'about': 441, 'at': 463, 'in': 1793, 'on': 441, 'through': 441, 'to':
-463, 'toward': 463, 'towards': 463, 'with': 441}, {'<me>': 1655, '<them>': 3020, 'N': 3020, '^': 2756}, {'as': 411,
-'for': 1896}, {'for': 1680, 'in': 3022}, {'in': 3015}, {'': (0, 'missed'), 'again': 66, 'up': 66}, {'me': 3025, 'us':
-3025}, {'not': 2183}, {'t': 2183}, {'ever': 1660, 'get': 1659, 'got': 1659, 'gotten': 1659, 'quite': 1660, 'yet':
-1660}, {'has': 3027, 'hasn': 3028, 'hasnt': 2183, 'haven': 3028, 'havent': 2183, 'not': 3029, 'trying': 1492},
-{'<their>': 411, 'N': 1438, 'as': 411, 'for': 1896}, {'by': 66, 'for': 1744}, {'across': 1868, 'as': 3011, 'behind':
-1867, 'beside': 1867, 'for': 1680, 'in': 3031, 'me': 3025, 'near': 1867, 'next': 1869, 'opposite': 1867, 'up': 3032,
-'us': 3025}, {'vm': 66}, {'vm': 66, 'voicemail': 66}, {'...': 2122, '2': 3034, 'to': 3035}, {'so': 66}, {'traffic':
-3037}, {'in': 3038, 'up': 1745}, {'<i>': 1366, '<them>': 2722, 'N': 2617, 'that': 1375}, {'<i>': 1366, 'best': 1883,
-'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'safer': 1883, 'smarter': 1883, 'time': 1883, 'wise': 1883,
-'wiser': 1883, 'worth': 1883}, {':': 21, '<i>': 1366, 'best': 1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its':
-1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883, 'that': 3041, 'time': 1883, 'wise': 1883, 'wiser':
-1883, 'worth': 1883}, {'be': 66, 'call': 66, 'go': 66, 'have': 66, 'join': 66, 'meet': 66, 'ring': 66, 'see': 66,
-'speak': 66, 'visit': 66}, {'to': 3043}, {'^': 1177, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing':
-1178}, {'^': 1177, 'from': 3045}, {'^': 1178}, {'ledge': 1178}, {'the': 3048}, {'': (21, 'gave:encouragement'), '^':
-1177}, {'^': 3050, 'giving': 1178, 'quitting': 1178, 'resigning': 1178, 'throwing': 1178}, {'of': 3051}, {'around':
-1178, 'down': 3046, 'into': 3047, 'off': 3049, 'out': 3052, 'round': 1178, 'through': 441, 'up': 1178}, {'from':
-3045}, {'of': 3045}, {'down': 3054, 'off': 3049, 'out': 3055, 'round': 1178, 'through': 441}, {'': (23, 'contact'),
-'<me>': 1416, '<them>': 3053, 'N': 3056}, {'<me>': 1416}, {'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709,
-'for': 412, 'lesson': 1709, 'masterclass': 1709, 'pro': 413, 'session': 1709, 'story': 1714, 'storytime': 1709,
-'talk': 1709, 'tour': 1709, 'training': 1709, 'unpaid': 411, 'workshop': 1709}, {'^': 440, 'a': 441, 'how': 441, 'my':
-441, 'our': 441, 'the': 441, 'to': 441}, {'...': 3059, '0': 1675, '<their>': 1675, '<them>': 3060, 'N': 3060, '^':
-1696, 'a': 2245, 'an': 2245, 'as': 1628, 'assembly': 1709, 'class': 1709, 'demo': 1709, 'for': 412, 'lesson': 1709,
-'masterclass': 1709, 'pro': 413, 'session': 1709, 'some': 2276, 'story': 1714, 'storytime': 1709, 'talk': 1709, 'the':
-2245, 'three': 1675, 'tour': 1709, 'training': 1709, 'two': 1675, 'unpaid': 411, 'workshop': 1709}, {'D': 688, '^':
-687}, {'': (13, 'talk'), '<me>': 3062}, {'<bid>': 19, 'never': 19, 'not': 694, 'to': 19}, {'^': 3064}, {':': 21,
-'<plainly>': 3065, '^': 3064}, {'<bid>': 19, '<bid_of>': 686, 'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'^':
-3067}, {'<bid>': 19, 'not': 694, 'to': 19}, {'^': 3069}, {'...': 3070, '^': 3069}, {'...': 3070, '^': 3069, 'out':
-3071}, {':': 21, '<i>': 1339, '<plainly>': 3066, 'D': 3068, '^': 3067, 'again': 3071, 'at': 767, 'bluntly': 3071,
-'by': 767, 'during': 767, 'flat': 3072, 'in': 767, 'just': 21, 'on': 767, 'over': 767, 'simply': 21, 'straight': 3071,
-'twice': 3071, 'via': 767, 'whatever': 2915}, {'do': 1068, 'don': 347, 'dont': 19, 'never': 19, 'not': 694}, {'<me>':
-3073, '^': 3074}, {'...': 1833, 'article': 471, 'book': 471, 'candidates': 454, 'checklist': 471, 'comments': 1829,
-'contact': 1969, 'contacts': 454, 'corrections': 1829, 'couple': 1836, 'edits': 1829, 'feedback': 1829, 'few': 1835,
-'guide': 471, 'leads': 454, 'link': 471, 'list': 471, 'name': 1972, 'names': 454, 'notes': 1829, 'number': 1969,
-'numbers': 454, 'people': 454, 'podcast': 471, 'redlines': 1829, 's': 1832, 'spreadsheet': 471, 'suggestions': 1829,
-'template': 471}, {'...': 1844, 'article': 471, 'book': 471, 'checklist': 471, 'contact': 1969, 'guide': 471, 'link':
-471, 'list': 471, 'name': 1969, 'number': 1969, 'podcast': 471, 's': 1832, 'spreadsheet': 471, 'template': 471}, {'0':
-1831, '<their>': 1970, 'a': 3076, 'an': 1839, 'detailed': 1841, 'four': 1835, 'full': 1841, 'lots': 1841, 'my': 1843,
-'our': 1845, 'pages': 1841, 'some': 1831, 'the': 3077, 'three': 1831, 'two': 1831}, {'...': 1847, '<contact_of>':
-1826, 'N': 1828, '^': 3078, 'a': 1848, 'all': 2946, 'back': 1807, 'best': 2948, 'comments': 1805, 'corrections': 1805,
-'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'good': 2947, 'honest': 1807, 'luck': 1178, 'mark': 1806, 'markup':
-1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
-'thoughts': 1805}, {'...': 1847, '<contact_of>': 1826, 'N': 1828, '^': 3078, 'a': 1848, 'back': 1807, 'comments':
-1805, 'corrections': 1805, 'detailed': 1807, 'edits': 1805, 'feedback': 1805, 'honest': 1807, 'mark': 1806, 'markup':
-1805, 'my': 1849, 'notes': 1805, 'our': 1850, 'redlines': 1805, 'remarks': 1805, 'some': 1849, 'the': 1850,
-'thoughts': 1805, 'to': 1574}, {'': (23, 'contact'), '<them>': 3079, 'N': 3080}, {'': (10, 'thanks')}, {'you': 3082},
-{'<them>': 652}, {'d': 227, 'had': 227, 'promised': 652, 'said': 652, 'swore': 652, 'told': 3084}, {'<off_it>': 429,
-'D': 659, 'at': 659, 'by': 659, 'during': 659, 'on': 659, 'over': 659}, {'<i>': 3085, '<they>': 227, 'been': 430,
-'being': 430, 'gets': 430, 'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430},
-{'<view>': 1317, 'advice': 1360, 'five': 1523, 'four': 1523, 'three': 1523, 'two': 1523}, {'1': 590, 'a': 599, 'an':
-599, 'another': 596, 'appointment': 13, 'board': 596, 'breakfast': 13, 'brunch': 13, 'call': 13, 'catch': 592, 'chat':
-13, 'coffee': 13, 'date': 13, 'demo': 13, 'dinner': 13, 'drinks': 13, 'final': 596, 'first': 596, 'follow': 598,
-'interview': 13, 'lunch': 13, 'meeting': 13, 'monthly': 596, 'mtg': 13, 'my': 599, 'one': 594, 'our': 599, 'phone':
-595, 'quick': 596, 'second': 596, 'session': 13, 'short': 596, 'supper': 13, 'sync': 13, 'tea': 13, 'team': 596,
-'video': 595, 'weekly': 596, 'workshop': 13, 'zoom': 13}, {'is': 3089, 's': 3089}, {'asking': 203, 'calling': 203,
-'hiring': 203, 'inviting': 203, 'whether': 203}, {':': 688, 'about': 3091, 'of': 3091}, {':': 21, '<i>': 2835, 'best':
-1883, 'better': 1883, 'high': 1884, 'it': 1892, 'its': 1889, 'no': 1497, 'not': 1497, 'safer': 1883, 'smarter': 1883,
-'that': 2836, 'time': 1883, 'wise': 1883, 'wiser': 1883, 'worth': 1883}, {'been': 430, 'being': 430, 'gets': 430,
-'got': 430, 'had': 432, 'has': 433, 'is': 430, 's': 434, 'was': 3086, 'were': 430}, {'asking': 66, 'calling': 66,
-'emailing': 66, 'inviting': 66, 'messaging': 66, 'ringing': 66, 'seeing': 66, 'texting': 66, 'visiting': 66},
-{'calling': 66}, {'<i>': 2829, 'about': 3095, 'of': 3096, 'that': 2830}, {'s': 2052}, {'<their>': 2052, 'N': 3098,
-'^': 2756}, {'...': 668, '<work_thing>': 460, 'book': 460, 'cv': 460, 'deck': 460, 'draft': 460, 'pitch': 460, 'plan':
-460, 'proposal': 460, 'website': 460}, {'^': 3100}, {'...': 668, '<work_thing>': 460}, {'^': 3102}, {'s': 3103},
-{'<their>': 3101, 'N': 3104}, {'^': 454, 'about': 463, 'on': 463}, {'off': 3106}, {'...': 57, ':': 56, '<them>': 3107,
-'from': 1361, 'is': 734, 'was': 734}, {'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454,
-'opening': 454, 'position': 454, 'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'...': 3109,
-'course': 454, 'flat': 454, 'fund': 454, 'gig': 454, 'grant': 454, 'job': 454, 'opening': 454, 'position': 454,
-'role': 454, 'scholarship': 454, 'tender': 454, 'vacancy': 454}, {'a': 3110, 'an': 3110, 'the': 3110}, {'^': 3111},
-{'^': 454, 'about': 463, 'on': 463, 'to': 463}, {'about': 3112, 'off': 3113}, {'about': 463, 'to': 463}, {'off':
-3115}, {'<them>': 3114, 'N': 3116}, {'<them>': 3116, 'N': 3116}, {':': 197, 'N': 1351}, {'person': 1250}, {'phone':
-1250}, {'the': 3121}, {'in': 3120, 'on': 3122}, {'...': 2136, 'D': 1490}, {'1': 3124}, {'up': 3124}, {'1': 3125,
-'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
-'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'session': 3124}, {'1': 3125, 'breakfast': 3124,
-'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124, 'interview': 3124, 'it':
-3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127}, {'': (13, 'talk'), '1':
-3125, 'breakfast': 3124, 'call': 3124, 'catch': 3126, 'chat': 3124, 'coffee': 3124, 'demo': 3124, 'dinner': 3124,
-'interview': 3124, 'it': 3124, 'lunch': 3124, 'meeting': 3124, 'my': 3127, 'our': 3127, 'session': 3124, 'the': 3127},
-{'aid': 1579, 'arrange': 227, 'assist': 1579, 'big': 1503, 'buck': 1503, 'cheer': 1503, 'confirm': 227,
-'congratulate': 227, 'do': 3119, 'egg': 1503, 'gee': 1503, 'help': 1579, 'me': 3123, 'move': 3128, 'perk': 1503,
-'plan': 227, 'postpone': 3128, 'push': 3128, 'rearrange': 3129, 'reschedule': 3128, 'say': 227, 'shift': 3128, 'spur':
-1503, 'tell': 1100}, {'': (12, 'task'), ':': 197, 'N': 1351}, {'<bid>': 19, '<bid_of>': 686, 'ask': 19, 'go': 19,
-'never': 694, 'no': 694, 'not': 694, 'to': 19}, {'<met_over>': 1250, '^': 765}, {'...': 2904, '<met_over>': 1250,
-'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email': 1250, 'lunch': 1250, 'meeting': 1250,
-'message': 1250, 'person': 1250, 'phone': 1250, 'teams': 1250, 'text': 1250, 'zoom': 1250}, {'...': 3133,
-'<met_over>': 1250, 'a': 3134, 'an': 2905, 'call': 1250, 'coffee': 1250, 'dinner': 1250, 'drinks': 1250, 'email':
-1250, 'her': 2905, 'his': 2905, 'lunch': 1250, 'meeting': 1250, 'message': 1250, 'our': 2905, 'person': 1250, 'phone':
-1250, 'teams': 1250, 'text': 1250, 'the': 3134, 'zoom': 1250}, {'...': 3133, '<met_over>': 1250, 'a': 2905, 'an':
-2905, 'her': 2905, 'his': 2905, 'our': 2905, 'the': 2905}, {'ask': 19, 'go': 19}, {'^': 3137}, {':': 21, '<i>': 1339,
-'<plainly>': 3066, '<their>': 227, '<they>': 227, 'D': 3068, 'N': 227, '^': 3132, 'about': 227, 'again': 3071, 'at':
-3135, 'bluntly': 3071, 'by': 3135, 'during': 3136, 'flat': 3072, 'in': 3135, 'just': 21, 'on': 3135, 'over': 3135,
-'simply': 21, 'so': 2907, 'straight': 3071, 'that': 227, 'to': 3138, 'twice': 3071, 'via': 767, 'whatever': 2915},
-{'going': 2198}, {'are': 3140, 'can': 197, 'd': 197, 'is': 3140, 'll': 197, 'will': 197, 'would': 197}, {'accountant':
-3141, 'assistant': 3141, 'bookkeeper': 3141, 'designer': 3141, 'engineers': 3141, 'girls': 3141, 'guys': 3141, 'lads':
-3141, 'lawyer': 3141, 'lawyers': 3141, 'lot': 3141, 'office': 3141, 'people': 3141, 'side': 3141, 'team': 3141},
-{'<they>': 2715, 'my': 3142, 'our': 3142}, {'<they>': 2715, 'my': 3142, 'our': 3142, 'that': 3143}, {'long': 1178},
-{'a': 3145}, {'^': 1177, 'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'<meant_well>': 1178},
-{'be': 3148, 'nail': 1178, 'smash': 1178}, {'to': 3149}, {'^': 1177, 'at': 1178}, {'^': 1177, 'for': 1178}, {'^':
-1177, 'enough': 1178}, {'able': 1178, 'amazing': 1178, 'come': 3146, 'doing': 3147, 'earned': 1178, 'going': 3150,
-'good': 3151, 'great': 3151, 'more': 1181, 'put': 1198, 'ready': 3152, 'strong': 3153, 'worth': 1178}, {'...': 115,
-'D': 48, 'my': 48, 'our': 48}, {'^': 3155}, {'expect': 3156, 'have': 3156}, {'brilliant': 1178, 'brilliantly': 1178,
-'fine': 1178, 'great': 1178, 'well': 1178}, {'^': 3155, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly':
-1178, 'get': 3159, 'have': 3156, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash':
-1178}, {'brilliantly': 1178, 'fine': 1178, 'great': 1178, 'well': 1178}, {'at': 1178}, {'for': 1178}, {'enough':
-1178}, {'^': 1450, 'come': 3146, 'doing': 3161, 'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more':
-1181, 'put': 1198, 'ready': 3163, 'strong': 3164, 'worth': 1178}, {'natural': 1178, 'star': 1178}, {'there': 1178},
-{'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3167, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull':
-1197, 'rock': 1178, 'smash': 1178}, {'to': 3168}, {'track': 1178}, {'right': 3170}, {'the': 3171}, {'best': 1178,
-'right': 1178, 'strongest': 1178}, {'a': 3166, 'able': 1178, 'almost': 3167, 'amazing': 1178, 'brilliant': 1178,
-'come': 3146, 'doing': 3147, 'earned': 1178, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good': 3151, 'great':
-3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3152, 'strong': 3153, 'the': 3173, 'wonderful':
-1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get': 3159, 'have': 3156, 'make': 2858,
-'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649, 'smash': 1178}, {'come': 3146, 'doing': 3161,
-'earned': 1178, 'going': 3150, 'good': 3162, 'great': 3162, 'more': 1181, 'put': 1198, 'ready': 3163, 'strong': 3164,
-'worth': 1178}, {'brilliantly': 1178}, {'a': 3166, 'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic':
-1178, 'great': 1178, 'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'get': 3156, 'have': 3156}, {'are':
-3154, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 3165, 'have': 3165, 'is': 3174, 'll':
-3175, 're': 3154, 'receives': 619, 's': 3174, 've': 3176, 'was': 3178, 'were': 3178, 'will': 3160, 'would': 3179},
-{'how': 440}, {'^': 3181}, {'know': 3182}, {'about': 3182, 'i': 3183}, {'to': 441}, {'...': 3185, 'brilliant': 1178,
-'far': 1178, 'good': 1178, 'great': 1178, 'i': 441, 'much': 1178, 'proud': 1178, 'talented': 1178, 'to': 441, 'we':
-441, 'well': 1178}, {'across': 117, 'back': 117, 'out': 117, 'over': 117, 'round': 117, 'up': 117}, {'...': 3187},
-{'a': 3188, 'an': 3188, 'my': 3188, 'our': 3188, 'the': 3188}, {'^': 3189}, {'get': 3190, 'have': 3190}, {'d': 3191,
-'ll': 3191, 'will': 3191, 'would': 3191}, {'able': 1178, 'amazing': 1178, 'doing': 1178, 'good': 1178, 'great': 1178,
-'more': 1181, 'ready': 1178, 'strong': 1178}, {'^': 1177, 'brilliantly': 1178}, {'a': 3166, 'able': 1178, 'almost':
-3167, 'amazing': 1178, 'brilliant': 1178, 'doing': 3194, 'fantastic': 1178, 'getting': 628, 'going': 3169, 'good':
-1178, 'great': 1178, 'more': 1181, 'nearly': 3167, 'on': 3172, 'ready': 1178, 'strong': 1178, 'the': 3173,
-'wonderful': 1178}, {'are': 3193, 'can': 3157, 'could': 1447, 'd': 3160, 'get': 3156, 'gets': 3156, 'has': 1451,
-'have': 1451, 'is': 3195, 'll': 3175, 're': 3193, 'receives': 619, 's': 3195, 'was': 3178, 'were': 3178, 'will': 3160,
-'would': 3179}, {'<they>': 3196, 'my': 3142, 'our': 3142}, {'herself': 1178, 'himself': 1178}, {'on': 1178}, {'for':
-2858}, {'^': 1177, 'there': 1178}, {'in': 3201, 'on': 1198}, {'^': 1177, 'it': 1178}, {'chin': 1178}, {'faith': 1178},
-{'<their>': 2857, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204, 'smiling': 1178, 'the': 3205, 'trying': 1178},
-{'at': 1178, 'in': 1178, 'with': 3203}, {'back': 3198, 'be': 2856, 'believe': 1178, 'carry': 3199, 'cheer': 2852,
-'chin': 2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3206, 'not': 2854, 'push': 3199, 'stay':
-2860, 'stick': 3207, 'trust': 1178}, {'done': 1178}, {'about': 461, 'of': 461}, {'think': 3210, 'thought': 3210},
-{'...': 3185, 'i': 3211}, {'...': 3185}, {'': (9, 'told'), '...': 3144, '<they>': 3180, 'about': 3112, 'all': 3184,
-'everything': 3184, 'how': 3186, 'i': 3192, 'my': 3142, 'not': 2855, 'our': 3142, 'that': 3197, 'to': 3208, 'we':
-3192, 'well': 3209, 'what': 3212, 'where': 3213, 'which': 3213}, {'...': 49, 'my': 48, 'our': 48}, {'^': 3215},
-{'expect': 3216, 'have': 3216}, {'^': 3215, 'there': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178, 'get':
-3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'smash': 1178}, {'a':
-3166, 'almost': 3167, 'brilliant': 1178, 'come': 3146, 'doing': 3161, 'earned': 1178, 'fantastic': 1178, 'getting':
-649, 'going': 3169, 'good': 3162, 'great': 3151, 'more': 1181, 'nearly': 3167, 'on': 3172, 'put': 1198, 'ready': 3163,
-'strong': 3164, 'the': 3173, 'wonderful': 1178, 'worth': 1178}, {'ace': 1178, 'be': 3148, 'do': 3158, 'fly': 1178,
-'get': 3218, 'have': 3216, 'make': 2858, 'manage': 1178, 'nail': 1178, 'pull': 1197, 'rock': 1178, 'see': 649,
-'smash': 1178}, {'get': 3216, 'have': 3216}, {'are': 3176, 'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'has':
-3176, 'have': 3176, 'is': 3220, 'll': 3221, 're': 3176, 's': 3220, 've': 3176, 'was': 3178, 'were': 3178, 'will':
-3219, 'would': 3222}, {'...': 3185, 'i': 441, 'we': 441}, {'give': 2852, 'lose': 2853}, {'to': 3225}, {'a': 3166,
-'almost': 3167, 'brilliant': 1178, 'doing': 3177, 'fantastic': 1178, 'getting': 649, 'going': 3169, 'great': 1178,
-'nearly': 3167, 'on': 3172, 'the': 3173, 'wonderful': 1178}, {'can': 3217, 'd': 3219, 'get': 649, 'gets': 3216, 'is':
-3227, 'll': 3221, 's': 3227, 'was': 3178, 'were': 3178, 'will': 3219, 'would': 3222}, {'<they>': 3228, 'my': 3142,
-'our': 3142}, {'chin': 1618}, {'<their>': 3230}, {'^': 3231, 'at': 3203, 'going': 1178, 'her': 3204, 'his': 3204,
-'smiling': 1178, 'the': 3205, 'trying': 1178}, {'back': 3198, 'believe': 1178, 'carry': 3199, 'cheer': 2852, 'chin':
-2852, 'crack': 3199, 'go': 3200, 'hang': 3202, 'hold': 3199, 'keep': 3232, 'push': 3199, 'stick': 3207, 'trust':
-1178}, {'': (9, 'told'), '...': 3144, '<they>': 3223, 'all': 3184, 'everything': 3184, 'how': 3224, 'i': 3192, 'my':
-3142, 'not': 3226, 'our': 3142, 'that': 3229, 'to': 3233, 'we': 3192, 'well': 3209, 'what': 3213, 'where': 3213,
-'which': 3213}, {'<me>': 3139, '<them>': 3214, 'N': 3234, '^': 3074}, {'call': 66, 'catch': 66, 'chat': 66, 'come':
-66, 'contact': 66, 'email': 66, 'get': 355, 'meet': 66, 'phone': 66, 'reach': 66, 'reply': 66, 'ring': 66, 'see': 66,
-'speak': 66, 'talk': 66, 'text': 66}, {'to': 3236}, {'busy': 3237}, {'...': 2695, 'class': 0, 'shift': 0, 'slot': 0,
-'stall': 0, 'turn': 0}, {'...': 1674, '^': 3239, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'group': 1602,
-'lesson': 1602, 'reading': 1602, 'round': 1602, 'route': 1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall':
-1602, 'tour': 1602, 'turn': 1602}, {'wing': 417}, {'my': 3241}, {'': (23, 'contact'), '^': 1532, 'to': 1815, 'under':
-3242}, {'class': 0, 'shift': 0, 'slot': 0, 'stall': 0, 'turn': 0}, {'^': 3244}, {'': (23, 'contact'), 's': 3245, 'to':
-1815, 'under': 3242}, {'look': 2163}, {'...': 1674, 'assembly': 1602, 'class': 1602, 'duty': 1602, 'good': 3247,
-'group': 1602, 'lesson': 1602, 'look': 2163, 'quick': 3247, 'read': 2163, 'reading': 1602, 'round': 1602, 'route':
-1602, 'session': 1602, 'shift': 1602, 'slot': 1602, 'stall': 1602, 'tour': 1602, 'turn': 1602}, {'0': 1675, '<their>':
-3240, '<them>': 3243, 'N': 3246, 'a': 3248, 'an': 1675, 'apart': 2698, 'me': 659, 'the': 1675, 'three': 1675, 'two':
-1675, 'up': 1336}, {'<their>': 671, 'N': 1905}, {'<their>': 2697, 'apart': 3250}, {'call': 66, 'catch': 322, 'find':
-66, 'get': 66, 'meet': 322, 'phone': 66, 'reach': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'visit': 66},
-{'...': 1573, '<them>': 66, 'N': 66, 'calling': 66, 'phoning': 66, 'reaching': 66, 'ringing': 66, 'to': 3252}, {'out':
-227}, {'^': 440, 'about': 441, 'for': 441, 'in': 441, 'on': 441, 'through': 417, 'with': 417}, {'<them>': 3255},
-{'<plainly>': 1369, 'D': 1371, '^': 1370, 'at': 767, 'away': 1494, 'by': 767, 'during': 767, 'in': 767, 'into': 56,
-'off': 56, 'on': 767, 'over': 767, 'to': 56, 'toward': 56, 'towards': 56, 'via': 767}, {'<me>': 3257, '<them>': 1823,
-'N': 1504}, {'<their>': 411, 'N': 1438, '^': 0, 'a': 411, 'our': 411, 'the': 411}, {'^': 0, 'at': 3259, 'for': 411,
-'on': 2257, 'out': 2258, 'with': 411}, {'at': 411, 'for': 411, 'w': 411, 'with': 411}, {'about': 677, 'for': 677,
-'on': 677}, {'comments': 3262, 'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262,
-'suggestions': 3262, 'thoughts': 3262}, {'...': 1832}, {'^': 3264}, {'binned': 428, 'bumped': 428, 'canceled': 428,
-'cancelled': 428, 'deferred': 428, 'postponed': 428, 'pulled': 428, 'pushed': 428, 's': 3265, 'scrapped': 428,
-'shelved': 428}, {'of': 3263}, {'<contact_of>': 1826, 'couple': 3267, 'few': 3263}, {'^': 3264, 'comments': 3262,
-'corrections': 3262, 'edits': 3262, 'feedback': 3262, 'notes': 3262, 'questions': 3262, 'suggestions': 3262,
-'thoughts': 3262}, {'0': 3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'my': 3269,
-'our': 3265, 'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263}, {'about': 554, 'on': 554, 're': 554, 'regarding':
-554}, {'<them>': 3271}, {'from': 3272}, {'back': 3273, 'from': 3272}, {'hear': 3274}, {':': 554, 'for': 554, 'on':
-554, 'to': 3275}, {'through': 441}, {'s': 411, 'through': 441}, {'': (23, 'contact'), '<their>': 411, '<them>': 3277,
-'N': 3278, 'for': 1439, 'home': 1623}, {'bring': 2193, 'connect': 386, 'introduce': 386, 'to': 2547}, {'ask': 66,
-'call': 66, 'catch': 322, 'discuss': 66, 'email': 66, 'give': 2503, 'go': 66, 'have': 66, 'invite': 66, 'join': 66,
-'meet': 66, 'phone': 66, 'ring': 66, 'see': 66, 'speak': 66, 'talk': 66, 'text': 66, 'thank': 66, 'visit': 66}, {'to':
-3281}, {'<plainly>': 1369, 'D': 1371, '^': 1370, 'against': 56, 'at': 767, 'away': 1494, 'by': 767, 'during': 767,
-'in': 767, 'not': 1497, 'off': 56, 'on': 767, 'over': 767, 'via': 767}, {'<i>': 1366, '<me>': 3283, 'against': 56,
-'away': 1494, 'not': 1497, 'off': 56, 'that': 1375}, {'<their>': 2703, '<they>': 739, 'N': 2704, 'a': 2703, 'adamant':
-2354, 'avoiding': 1464, 'blanking': 1464, 'blunt': 2355, 'brought': 2137, 'certain': 2357, 'clear': 2354, 'convinced':
-2357, 'dodging': 1464, 'due': 637, 'emphatic': 2355, 'firm': 2360, 'ghosting': 1464, 'going': 637, 'ignoring': 1464,
-'insistent': 2360, 'meant': 637, 'moved': 2361, 'not': 2362, 'off': 66, 'placed': 1870, 'positive': 2355, 'postponed':
-2136, 'pushed': 2136, 'quite': 2368, 'really': 2368, 'rescheduled': 2136, 'shifted': 2136, 'supposed': 637, 'sure':
-2357, 'there': 659, 'very': 2368}, {'able': 1879, 'answering': 66, 'available': 66, 'in': 66, 'picking': 322,
-'reachable': 66}, {'t': 3286}, {'^': 0, 'article': 66, 'blog': 66, 'interview': 66, 'newsletter': 66, 'podcast': 66,
-'post': 66, 'talk': 66, 'video': 66, 'webinar': 66}, {'...': 2213, 'in': 2210, 'on': 2212, 'online': 66, 's': 3288},
-{'<their>': 411, 'N': 3289, 'for': 1439}, {'<their>': 411, 'N': 1438, 'for': 1439, 'out': 1439}, {'five': 1250,
-'four': 1250, 'three': 1250, 'two': 1250}, {'am': 2282, 'are': 2282, 'have': 2289, 'm': 2282, 'promised': 2288, 're':
-2282, 've': 2289, 'were': 3292}, {'<them>': 461}, {'with': 3294}, {'<work_thing>': 3295}, {'...': 3296,
-'<work_thing>': 3295}, {'': (23, 'contact'), '<their>': 461, 'N': 676, 'the': 3297}, {'<their>': 461, 'N': 676, 'the':
-3297}, {'...': 2122, 'back': 1614, 'bat': 1745, 'by': 659, 'cold': 2124, 'dark': 2124, 'for': 659, 'in': 2120, 'out':
-659, 'over': 3298, 'quiet': 2124, 'right': 1614, 'silent': 2124, 'through': 3298, 'thru': 3299, 'to': 1580, 'up': 677,
-'with': 659}, {'<they>': 739, 'adamant': 2355, 'blunt': 2355, 'certain': 2355, 'clear': 2355, 'convinced': 2355,
-'due': 637, 'emphatic': 2355, 'firm': 2355, 'going': 637, 'insistent': 2355, 'meant': 637, 'positive': 2355,
-'supposed': 637, 'sure': 2355, 'there': 659}, {'<me>': 659, 'around': 659, 'at': 659, 'by': 659, 'here': 659, 'in':
-659, 'over': 659, 'round': 659, 'there': 659, 'to': 659}, {'': (13, 'talk'), 'called': 3302, 'came': 3302, 'dropped':
-3302, 'nipped': 3302, 'phoned': 3302, 'popped': 3302, 'rang': 3302, 'stopped': 3302, 'swung': 3302, 'visited': 3302,
-'was': 3302, 'were': 3302, 'zoomed': 3302}, {'<they>': 3303}, {'': (13, 'talk'), '<they>': 227}, {'': (13, 'talk'),
-'<i>': 227}, {'to': 1044}, {'going': 3307}, {'are': 3308, 'is': 3308, 's': 3308}, {'': (13, 'talk'), '<i>': 3085,
-'<they>': 3309}, {'a': 1222, 'breakfast': 11, 'coffee': 11, 'dinner': 11, 'drinks': 11, 'lunch': 11, 'tea': 11},
-{'be': 2445, 'have': 3311, 'join': 11, 'meet': 11, 'see': 11, 'visit': 11}, {'could': 66, 'had': 66}, {'i': 3313},
-{'^': 1177, 'at': 1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'best': 3315}, {'the': 3316}, {'luck': 3315}, {'at':
-1178, 'for': 1178, 'on': 1178, 'with': 1178}, {'luck': 3319}, {'of': 3320}, {'best': 3321}, {'all': 3317, 'best':
-2948, 'good': 3318, 'luck': 3315, 'the': 3322}, {'best': 3319}, {'the': 3324}, {'all': 3325, 'good': 3320, 'luck':
-3319, 'the': 3322}, {'<them>': 3323, 'N': 3326}, {'<them>': 3326, 'N': 3326}, {'': (14, 'together'), 'to': 197}, {'0':
-3263, '<contact_of>': 1826, 'N': 3266, 'a': 3268, 'detailed': 3263, 'lots': 3267, 'me': 3329, 'my': 3269, 'our': 3265,
-'some': 3263, 'the': 1847, 'three': 3263, 'two': 3263, 'us': 3329}, {'answer': 66, 'joy': 66, 'luck': 66, 'pick': 310,
-'pickup': 66, 'reply': 66, 'response': 66}, {'D': 227, 'be': 1582, 'happen': 66, 'materialise': 66, 'materialize': 66,
-'take': 1595}, {'t': 3332}, {'': (13, 'talk'), 'if': 203, 'whether': 203}, {'be': 1582, 'happen': 66, 'materialise':
-66, 'materialize': 66, 'take': 1595}, {'...': 2762, '0': 1721, '<their>': 1675, '<time_unit>': 1731, 'a': 1721, 'an':
-1721, 'back': 1614, 'five': 1757, 'for': 1758, 'four': 1757, 'half': 1759, 'over': 677, 'pro': 1712, 'right': 1614,
-'six': 1757, 'the': 1675, 'three': 1721, 'through': 677, 'thru': 677, 'two': 1721, 'unpaid': 1710, 'up': 677, 'with':
-659}, {'for': 1758, 'pro': 1712, 'unpaid': 1710, 'with': 659}, {'in': 66}, {'me': 3338}, {'let': 3339}, {'t': 3340},
-{'^': 1724}, {'...': 3342, '^': 1724}, {'a': 3343, 'an': 3343, 'the': 3343}, {'<them>': 3344}, {'address': 225, 'day':
-225, 'place': 225, 'time': 225, 'week': 225}, {'letter': 1736, 'recommendation': 1734, 'reference': 1734,
-'testimonial': 1734}, {'...': 3347, 'double': 1743, 'glowing': 1747, 'good': 1747, 'letter': 1736, 'quick': 1741,
-'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'warm': 1741},
-{'...': 3347, 'e': 1740, 'email': 1739, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
-'recommendation': 1734, 'reference': 1734, 'testimonial': 1734, 'whatsapp': 1739}, {'...': 3347, 'e': 1740, 'email':
-1739, 'glowing': 1747, 'good': 1747, 'intro': 1738, 'introduction': 1738, 'letter': 1736, 'mail': 1739,
-'recommendation': 1745, 'reference': 1746, 'referral': 1745, 'strong': 1747, 'testimonial': 1745, 'whatsapp': 1739},
-{'N': 1575}, {'<them>': 1730, 'N': 1732, 'a': 3348, 'an': 3349, 'that': 1741, 'the': 3350, 'to': 3351}, {'d': 66,
-'ld': 66, 'led': 66}, {'...': 1212, 'is': 1211, 's': 1211, 'suits': 1211, 'works': 1211}, {'D': 3354}, {'have': 694,
-'must': 19, 'need': 694, 'ought': 694, 'should': 19, 'shouldn': 347}, {'^': 3356}, {'$': 401, '//': 410, '0': 423,
-'1': 438, '1on1': 439, '<briefed>': 445, '<explained>': 453, '<handed>': 519, '<i>': 664, '<led_through>': 667,
-'<marked_up>': 679, '<their>': 718, '<they>': 1176, '<told_them>': 1207, '<view>': 1209, 'D': 1236, 'N': 1332, 'a':
-1334, 'accepted': 1336, 'according': 1343, 'acted': 1350, 'action': 1358, 'actions': 1359, 'advice': 1362, 'adviced':
-1364, 'advise': 57, 'advised': 1376, 'advises': 1378, 'advising': 1379, 'after': 289, 'agreed': 1386, 'almost': 1387,
-'although': 227, 'am': 1390, 'an': 1391, 'and': 1397, 'answered': 1403, 'ap': 1404, 'apparently': 227, 'applauded':
-1406, 'appointment': 1409, 'are': 1415, 'argued': 1419, 'arranged': 11, 'as': 1425, 'asked': 1437, 'asking': 227,
-'assembled': 1440, 'assisted': 1443, 'assured': 1459, 'ate': 1463, 'avoided': 1464, 'avoiding': 1466, 'axed': 1469,
-'babysat': 1472, 'backed': 1474, 'bailed': 1475, 'ball': 1476, 'bar': 1480, 'barely': 1488, 'bc': 227, 'because': 227,
-'beefed': 1489, 'been': 1493, 'before': 289, 'begged': 1496, 'best': 1501, 'better': 1501, 'big': 1503, 'bigged':
-1505, 'binned': 1507, 'blanked': 1464, 'blew': 1510, 'blocked': 1517, 'bookd': 11, 'booked': 1519, 'boosted': 1521,
-'both': 1523, 'bottled': 614, 'bowed': 1508, 'breakfast': 1524, 'breakfasted': 659, 'briefed': 1526, 'bringing': 528,
-'brokered': 1530, 'brought': 1541, 'buck': 1503, 'bucked': 1543, 'built': 1545, 'bumped': 1546, 'bunked': 1547, 'but':
-1562, 'by': 1565, 'c': 1566, 'cafe': 1480, 'call': 1569, 'called': 1576, 'calmed': 1406, 'came': 1581, 'can': 1597,
-'cancel': 66, 'canceled': 1599, 'canceling': 66, 'cancelled': 1599, 'cancelling': 66, 'cancels': 1599, 'canned': 1469,
-'cannot': 1600, 'cant': 1596, 'canx': 66, 'canxd': 66, 'cat': 1603, 'catch': 1604, 'catching': 1151, 'caught': 1151,
-'cautioned': 1606, 'cautions': 1606, 'championed': 1607, 'chapped': 1613, 'chatted': 659, 'checked': 1617, 'cheer':
-1503, 'cheered': 1619, 'cheering': 1505, 'chipped': 1621, 'cld': 66, 'cleaned': 1622, 'closed': 1624, 'clued': 1626,
-'cncl': 66, 'cncld': 66, 'cnxd': 66, 'coached': 1631, 'coaching': 1633, 'coffee': 1634, 'combed': 1617, 'comforted':
-1635, 'coming': 1219, 'commented': 1639, 'compered': 1644, 'confirmed': 1645, 'congratulated': 1646, 'connected':
-1653, 'considering': 1654, 'consoled': 1635, 'convinced': 1656, 'cos': 227, 'could': 1658, 'couldn': 1671, 'couldnt':
-1672, 'counsel': 1673, 'covered': 1682, 'covering': 1683, 'coz': 227, 'crickets': 1684, 'cried': 311, 'critiqued':
-677, 'cuz': 227, 'cxl': 66, 'cxld': 66, 'cxled': 66, 'd': 1691, 'decorated': 1440, 'delayed': 1692, 'demo': 1693,
-'demonstrated': 1697, 'deputised': 1698, 'diarised': 1700, 'diarized': 1700, 'did': 1785, 'didn': 1789, 'didnt': 1790,
-'dined': 659, 'dinner': 1634, 'directed': 1795, 'discovered': 1796, 'discussed': 659, 'ditched': 1507, 'dm': 1800,
-'dodged': 1464, 'dodging': 1466, 'dog': 1603, 'dogsat': 1801, 'donated': 1803, 'door': 1480, 'dreamed': 1804,
-'dreamt': 1804, 'drilled': 1526, 'drinks': 1409, 'dropped': 1812, 'dropping': 528, 'drove': 1817, 'ducked': 1508,
-'ducking': 1466, 'dug': 1822, 'edited': 677, 'egg': 1503, 'egged': 1824, 'egging': 1505, 'email': 1825, 'emailed':
-1863, 'encouraged': 1866, 'encouraging': 1646, 'ended': 1871, 'endorsed': 1607, 'even': 1872, 'explained': 1876,
-'explaining': 1877, 'facetimed': 659, 'failed': 1879, 'fallen': 1508, 'falls': 1880, 'fed': 1801, 'feedback': 1882,
-'feels': 1894, 'fell': 1895, 'ferried': 1817, 'filled': 1898, 'filling': 1900, 'finished': 659, 'five': 1391, 'fixed':
-1907, 'flaked': 1475, 'flicked': 1908, 'fobbed': 1909, 'folk': 1913, 'follow': 1914, 'for': 1920, 'forgot': 1923,
-'forgotten': 1925, 'forwarded': 1941, 'fought': 1942, 'found': 1943, 'four': 1391, 'gate': 1480, 'gave': 2083,
-'geared': 1545, 'gee': 2084, 'geed': 1505, 'gets': 2086, 'ghosted': 2087, 'gied': 2092, 'giein': 2094, 'give': 2097,
-'given': 2109, 'gives': 2110, 'giving': 2118, 'go': 2121, 'goes': 2123, 'going': 2126, 'gone': 2127, 'gonna': 2125,
-'got': 2153, 'gotta': 2155, 'grabbed': 659, 'guaranteed': 2156, 'guided': 2159, 'guiding': 2161, 'gym': 1480, 'had':
-2170, 'half': 1391, 'handed': 2178, 'hardly': 1488, 'has': 2184, 'hasn': 2187, 'hasnt': 2188, 'have': 2197, 'haven':
-2204, 'havent': 2205, 'having': 2206, 'he': 2208, 'heard': 2241, 'hearing': 2242, 'held': 2247, 'helped': 2259,
-'helping': 2265, 'hence': 2266, 'hes': 2270, 'hint': 1673, 'holding': 2271, 'hooked': 2274, 'hoovered': 1440,
-'hosted': 2277, 'hours': 2278, 'house': 1603, 'housesat': 1801, 'how': 289, 'hung': 2279, 'i': 2290, 'idea': 203,
-'if': 2307, 'ignored': 2308, 'ignoring': 1466, 'im': 2309, 'implored': 1656, 'in': 2322, 'informed': 2324, 'inked':
-2326, 'insists': 2327, 'installed': 1440, 'interview': 2328, 'interviewed': 659, 'intro': 2334, 'introd': 2336,
-'introduced': 2338, 'introed': 2340, 'invited': 2343, 'is': 2369, 'isn': 2370, 'it': 2373, 'jilted': 2374, 'joined':
-2375, 'judged': 2378, 'just': 2382, 'keep': 2384, 'keeping': 2271, 'keeps': 2389, 'kept': 2392, 'key': 1501,
-'knocked': 1613, 'lacked': 2396, 'leafed': 1908, 'learned': 1796, 'learnt': 2398, 'led': 2399, 'left': 2403, 'lend':
-1422, 'lending': 1422, 'lent': 2414, 'lesson': 1673, 'let': 2427, 'lifted': 2429, 'liked': 2432, 'lined': 1219,
-'linked': 2435, 'listened': 2444, 'll': 2447, 'loaned': 2450, 'loaning': 1422, 'lobbied': 1942, 'locked': 2451,
-'long': 2453, 'looked': 2455, 'looking': 2457, 'looped': 2459, 'lost': 319, 'lunch': 1634, 'lunched': 659, 'm': 1390,
-'made': 2478, 'mail': 1825, 'mailed': 2483, 'main': 1501, 'manned': 2492, 'manning': 2493, 'marked': 2494,
-'marshalled': 2495, 'matched': 2498, 'maybe': 203, 'me': 2500, 'meant': 2505, 'meeting': 1693, 'mended': 1440,
-'mentored': 2506, 'mentoring': 2510, 'message': 1825, 'messaged': 2514, 'met': 2515, 'minded': 2516, 'minding': 2517,
-'miss': 388, 'missed': 2527, 'mobile': 2530, 'monkey': 1476, 'moved': 2545, 'moves': 2546, 'mowed': 1440, 'msg': 1800,
-'mucked': 1621, 'must': 2548, 'my': 2550, 'myself': 1352, 'nae': 1488, 'nary': 1488, 'nearly': 1387, 'need': 2554,
-'needed': 2555, 'never': 2557, 'new': 2562, 'next': 2570, 'nixed': 2572, 'no': 2586, 'nobody': 2587, 'nominated':
-2590, 'noone': 2591, 'noshow': 66, 'not': 2598, 'note': 2600, 'nothing': 1684, 'noticed': 2610, 'now': 2611, 'nudged':
-2613, 'off': 610, 'offered': 2618, 'office': 1480, 'on': 2621, 'once': 289, 'one': 2623, 'only': 2624, 'onus': 1476,
-'opened': 2629, 'opening': 2629, 'opinion': 689, 'ought': 2631, 'out': 2632, 'outstanding': 1351, 'over': 2636,
-'overslept': 66, 'owe': 2637, 'owes': 2637, 'painted': 1440, 'paired': 2498, 'palmed': 1909, 'parked': 1870, 'passed':
-2689, 'penciled': 2691, 'pencilled': 2691, 'pending': 1351, 'people': 1913, 'pepped': 1545, 'per': 2693, 'perhaps':
-203, 'perk': 1503, 'perked': 1543, 'phone': 2530, 'phoned': 2694, 'picked': 2699, 'pinged': 659, 'pitched': 2700,
-'place': 1480, 'planned': 2701, 'planning': 2702, 'played': 2705, 'pleaded': 1942, 'pointed': 2706, 'pointer': 1673,
-'popped': 2707, 'postponed': 2709, 'practiced': 2714, 'practised': 2714, 'praised': 1406, 'prepared': 2714, 'prepped':
-1379, 'prepping': 1379, 'presented': 1751, 'pressed': 1656, 'promise': 1352, 'promised': 2721, 'proofread': 677,
-'proposed': 2723, 'pruned': 677, 'psyched': 1545, 'pub': 1480, 'pulled': 2725, 'pushed': 2727, 'put': 2791, 'putting':
-2795, 'quick': 2796, 'quote': 2797, 'radio': 2799, 'rained': 311, 'raised': 2429, 'ran': 2810, 'rang': 2811, 're':
-2813, 'reached': 659, 'read': 2821, 'reading': 1908, 'rearranged': 2812, 'reassured': 1635, 'reassuring': 1646,
-'rebooked': 2823, 'received': 2825, 'reckoned': 2831, 'reckons': 2837, 'recommendation': 2838, 'recommended': 2842,
-'recommends': 2327, 'redid': 677, 'redrafted': 677, 'refereed': 2378, 'referred': 2846, 'rehearsed': 2847, 'remember':
-2850, 'reminded': 2864, 'reminder': 386, 'repaired': 1440, 'repld': 659, 'replied': 659, 'reposted': 2432,
-'rescheduled': 2865, 'rescheduling': 66, 'restaurant': 1480, 'restructured': 677, 'returned': 2871, 'review': 2872,
-'reviewed': 2874, 'reworded': 677, 'right': 1501, 'ripped': 2875, 'rooted': 2876, 'rooting': 2877, 'round': 2878, 's':
-2896, 'safest': 1501, 'said': 2916, 'sat': 2918, 'save': 2920, 'saw': 2932, 'saying': 227, 'says': 2933, 'sched':
-1518, 'schedd': 1518, 'scheduled': 11, 'schooled': 1526, 'scrapped': 2934, 'screening': 1466, 'scrubbed': 2934,
-'seated': 1870, 'see': 2935, 'seeing': 11, 'seen': 2936, 'sending': 2939, 'sent': 2960, 'session': 2872, 'set': 2963,
-'several': 1333, 'sez': 688, 'shall': 2964, 'shared': 2972, 'sharing': 2976, 'sharpened': 677, 'she': 2208, 'shelved':
-1469, 'shes': 2270, 'shifted': 2977, 'shook': 2978, 'shop': 1480, 'short': 2806, 'should': 2979, 'showed': 2983,
-'showing': 2984, 'shown': 2987, 'signed': 1624, 'silence': 1684, 'since': 2988, 'skedded': 1518, 'skipped': 66,
-'skipping': 66, 'skyped': 659, 'slacked': 659, 'slated': 2326, 'slipped': 2989, 'smart': 1501, 'smartest': 1501,
-'sms': 1800, 'so': 2992, 'some': 2993, 'somebody': 1913, 'someone': 1913, 'sorted': 2994, 'speaking': 2995, 'spent':
-3008, 'spoke': 3012, 'spoken': 659, 'sponsored': 1607, 'spotted': 2935, 'spur': 1503, 'spurred': 1505, 'spurring':
-1505, 'staffed': 3013, 'stance': 689, 'stand': 3014, 'standing': 3016, 'standup': 439, 'stayed': 3018, 'steer': 3019,
-'steered': 3021, 'stepped': 3023, 'stepping': 3024, 'stewarded': 2495, 'stiffed': 3026, 'still': 3030, 'stood': 3033,
-'stopped': 1276, 'store': 1480, 'straight': 3036, 'stuck': 3039, 'subbed': 1698, 'suggested': 3040, 'suggestion':
-1673, 'suggests': 3042, 'supported': 1443, 'supposed': 3044, 'swore': 2156, 'take': 689, 'takeaway': 57, 'talked':
-3057, 'talking': 3058, 'task': 386, 'taught': 3061, 'tea': 2167, 'teaching': 2984, 'telephoned': 659, 'telling': 3063,
-'tells': 3075, 'text': 1825, 'texted': 3081, 'thank': 3083, 'thanked': 3082, 'that': 3087, 'the': 3088, 'there': 3090,
-'they': 2208, 'theyre': 2270, 'thinking': 3092, 'thinks': 3093, 'this': 3094, 'thought': 3097, 'three': 423, 'threw':
-3099, 'through': 3105, 'thru': 3105, 'tidied': 2494, 'tip': 3108, 'tipped': 3117, 'tipping': 3118, 'tips': 1673, 'to':
-3130, 'todo': 3131, 'together': 1250, 'told': 3235, 'too': 3238, 'took': 3249, 'tore': 3251, 'trained': 1526, 'tried':
-3253, 'trimmed': 677, 'turns': 3254, 'tutored': 3256, 'tutoring': 1379, 'two': 423, 'umpired': 1644, 'unable': 2595,
-'unanswered': 66, 'unpacked': 1440, 'upcoming': 11, 'urged': 3258, 'urges': 1364, 'urging': 1505, 'verdict': 689,
-'view': 689, 'views': 689, 'visit': 2328, 'visited': 659, 'volunteered': 3260, 'volunteering': 3261, 'vouched': 1745,
-'vouching': 1745, 'vowed': 2156, 'w': 3270, 'waiting': 3276, 'walked': 3279, 'want': 3280, 'wanted': 3282, 'warned':
-3284, 'warns': 1606, 'was': 3285, 'wasn': 3287, 'watched': 3290, 'watered': 3291, 'we': 3293, 'went': 3300, 'were':
-3301, 'what': 289, 'whatsapp': 1825, 'whatsapped': 659, 'when': 3304, 'where': 3305, 'whether': 3306, 'which': 3310,
-'while': 289, 'who': 227, 'whose': 227, 'why': 289, 'will': 3312, 'wired': 1440, 'wise': 1501, 'wisest': 1501, 'wish':
-3314, 'wished': 3327, 'wishing': 3328, 'with': 3330, 'without': 3331, 'won': 3333, 'wondering': 3334, 'wont': 3335,
-'worked': 3336, 'working': 3337, 'workshop': 1409, 'wouldn': 3341, 'wouldnt': 3340, 'written': 3345, 'wrong': 3346,
-'wrote': 3352, 'x': 3353, 'xd': 66, 'xld': 66, 'yes': 3355, 'you': 3357, 'zoom': 2328, 'zoomed': 659}]
+CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, {'^': 3}, {'': (22,
+'gave:volunteering')}, {'free': 5, 'nothing': 5}, {'charge': 5}, {'of': 7}, {'house': 5}, {'the': 9}, {'bono': 5},
+{'for': 6, 'free': 8, 'gratis': 5, 'on': 10, 'pro': 11}, {'...': 12}, {'^': 13}, {'<did_free>': 14}, {'': (2,
+'plan')}, {'D': 16}, {'...': 17, 'D': 16}, {'...': 17, 'D': 16, 's': 18}, {'N': 19}, {'at': 20}, {'at': 20, 'over':
+21, 'round': 21, 'with': 20}, {'<did_free>': 14, 'also': 15, 'am': 22, 'are': 22, 'm': 22, 're': 22}, {'<bid>': 0},
+{'^': 24}, {':': 25}, {'': (7, 'waiting')}, {'<until>': 27, 'D': 27}, {'us': 28}, {'here': 28, 'ready': 28, 'with':
+29}, {'arrive': 28, 'be': 30, 'come': 28, 'coming': 28, 'follow': 28, 'land': 28}, {'arrive': 28, 'be': 30, 'come':
+28, 'coming': 28, 'follow': 28, 'land': 28, 'to': 31}, {'is': 32, 'll': 31, 'should': 31, 'will': 31}, {'<them>': 28,
+'N': 28}, {'from': 34}, {'post': 35}, {'the': 36}, {'way': 35}, {'its': 38, 'the': 38}, {'arriving': 35, 'coming': 35,
+'due': 35, 'in': 37, 'landing': 35, 'on': 39}, {'<owed_thing>': 33, 'are': 40, 'is': 40, 're': 40, 's': 40}, {'D':
+27}, {'D': 27, 'by': 42, 'for': 42, 'in': 42, 'on': 42}, {'<them>': 42, 'N': 42}, {'D': 27, 'before': 27, 'till': 27,
+'until': 27}, {'D': 27, 'back': 45, 'before': 27, 'due': 45, 'in': 45, 'ready': 45, 'till': 27, 'until': 27},
+{'follow': 43}, {'arrives': 43, 'awaited': 43, 'coming': 43, 'due': 43, 'expected': 43, 'follows': 43, 'from': 44,
+'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off': 44, 'promised': 43, 'should': 31, 'to': 47, 'will': 31}, {'back':
+42, 'sent': 42, 'signed': 42}, {'us': 42}, {'arrive': 42, 'be': 49, 'come': 42, 'follow': 42, 'land': 42, 'reach':
+50}, {'to': 51}, {'sheet': 52}, {'...': 41, '<owed_thing>': 48, 'agreement': 52, 'answer': 52, 'contract': 52, 'copy':
+52, 'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52, 'draft': 52, 'feedback': 52, 'figures': 52, 'invoice':
+52, 'list': 52, 'numbers': 52, 'offer': 52, 'order': 52, 'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52,
+'quote': 52, 'report': 52, 'samples': 52, 'specs': 52, 'term': 53}, {'arrives': 43, 'awaited': 43, 'coming': 43,
+'due': 43, 'expected': 43, 'follows': 43, 'lands': 43, 'promised': 43}, {'<owed_thing>': 55}, {'^': 56},
+{'<owed_thing>': 55, 'agreement': 52, 'answer': 52, 'contract': 52, 'copy': 52, 'decision': 52, 'deck': 52, 'docs':
+52, 'documents': 52, 'draft': 52, 'feedback': 52, 'figures': 52, 'invoice': 52, 'list': 52, 'numbers': 52, 'offer':
+52, 'order': 52, 'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52, 'quote': 52, 'report': 52, 'samples': 52,
+'specs': 52, 'term': 53}, {'^': 58}, {'<view>': 26, '^': 54, 'blood': 57, 'final': 59, 'first': 59, 'full': 57, 'lab':
+57, 'new': 57, 'revised': 57, 'second': 57, 'signed': 59, 'test': 57}, {'': (5, 'mine')}, {'<until>': 61}, {'it': 62,
+'one': 62, 'that': 62, 'them': 62}, {'^': 63}, {'have': 64}, {'getting': 64}, {'get': 64, 'have': 64, 'receive': 64,
+'see': 64}, {'can': 65, 'get': 64, 'gets': 64, 'is': 66, 'll': 67, 's': 66, 'will': 67}, {'^': 0}, {':': 69}, {'...':
+70}, {'by': 71, 'on': 71, 'over': 71, 'via': 71}, {'N': 72}, {':': 25, 'from': 73}, {'N': 0}, {'to': 75}, {'<bid>': 0,
+'<imperative>': 0, 'ask': 75, 'call': 75, 'meet': 75, 'ring': 75, 'see': 75, 'speak': 76, 'talk': 76, 'whatever': 2},
+{'^': 77}, {'': (0, 'missed')}, {'<until>': 79, 'D': 79, 'all': 79, 'from': 79, 'till': 79, 'today': 79, 'until': 79,
+'with': 79}, {'': (6, 'theirs')}, {'<to_do>': 81}, {'^': 82}, {'to': 83}, {'down': 84, 'due': 84, 'meant': 84,
+'supposed': 84}, {'place': 18}, {'mine': 18, 'my': 86, 'our': 86, 'ours': 18, 'us': 18}, {'to': 87}, {'at': 87, 'to':
+87}, {'are': 85, 'at': 87, 'is': 85, 'over': 88, 'round': 89, 's': 85, 'to': 87}, {'N': 90}, {'in': 0}, {'it': 92},
+{'sure': 0}, {'<bid>': 0, 'ask': 0, 'call': 0, 'get': 93, 'give': 0, 'go': 0, 'leave': 0, 'let': 0, 'make': 94, 'put':
+0, 'see': 0, 'take': 0, 'talk': 0, 'think': 0, 'whatever': 0, 'write': 0}, {'^': 95}, {':': 96}, {'...': 97, 'mine':
+18, 'my': 86, 'our': 86, 'ours': 18, 'us': 18}, {'...': 97}, {'to': 83, 'with': 79}, {'bed': 79}, {'low': 79, 'up':
+79}, {'<until>': 79, 'D': 79, 'all': 79, 'from': 79, 'till': 79, 'today': 79, 'until': 79, 'w': 79, 'with': 79},
+{'office': 80}, {'office': 80, 'the': 104}, {'of': 105}, {'weather': 79}, {'the': 107}, {'abroad': 80, 'away': 80,
+'down': 100, 'due': 84, 'in': 101, 'laid': 102, 'meant': 84, 'off': 103, 'ooo': 80, 'out': 106, 'poorly': 79,
+'supposed': 84, 'traveling': 80, 'travelling': 80, 'under': 108}, {'...': 97, 'to': 87}, {'come': 27}, {'awaited': 27,
+'due': 27, 'outstanding': 27, 'overdue': 27, 'pending': 27, 'to': 111}, {'awaited': 27, 'due': 27, 'outstanding': 27,
+'overdue': 27, 'pending': 27, 'still': 112, 'to': 111}, {'are': 113, 'awaited': 27, 'due': 27, 'is': 113,
+'outstanding': 27, 'overdue': 27, 'pending': 27, 's': 113, 'still': 112, 'to': 111}, {'<owed_thing>': 114}, {'...':
+17}, {'for': 116, 'out': 116, 'over': 116, 'round': 116, 'to': 116}, {'me': 117, 'us': 117}, {'...': 17, 'a': 116,
+'my': 116, 'our': 116, 'the': 116}, {'up': 119}, {'arrange': 119, 'book': 119, 'confirm': 119, 'fix': 119, 'plan':
+119, 'propose': 119, 'schedule': 119, 'set': 120, 'suggest': 119}, {'to': 121}, {'touch': 122}, {'in': 123},
+{'called': 122, 'emailed': 122, 'got': 124, 'mailed': 122, 'messaged': 122, 'phoned': 122, 'rang': 122, 'texted': 122,
+'wrote': 122}, {'^': 115, 'abroad': 80, 'asked': 118, 'assistant': 125, 'away': 80, 'down': 100, 'due': 84, 'ea': 125,
+'in': 101, 'invited': 118, 'laid': 102, 'meant': 84, 'off': 103, 'office': 125, 'ooo': 80, 'out': 106, 'pa': 125,
+'poorly': 79, 'secretary': 125, 'supposed': 84, 'team': 125, 'traveling': 80, 'travelling': 80, 'under': 108}, {'^':
+82, 'mine': 18, 'my': 86, 'our': 86, 'ours': 18, 'us': 18}, {'with': 79}, {'abroad': 80, 'away': 80, 'down': 128,
+'in': 101, 'laid': 102, 'off': 103, 'ooo': 80, 'out': 106, 'poorly': 79, 'traveling': 80, 'travelling': 80, 'under':
+108}, {':': 78, 'abroad': 80, 'and': 91, 'are': 85, 'at': 98, 'away': 80, 'by': 99, 'in': 99, 'is': 109, 'off': 80,
+'on': 99, 'ooo': 80, 'out': 106, 'over': 110, 'round': 89, 's': 126, 'to': 127, 'traveling': 80, 'travelling': 80,
+'via': 99, 'was': 129}, {'<until>': 61, 'D': 61}, {'<them>': 131, 'N': 131}, {'to': 132}, {'<them>': 62, 'N': 62},
+{'across': 133, 'back': 133, 'is': 32, 'll': 31, 'off': 133, 'out': 133, 'over': 133, 'should': 31, 'to': 134, 'will':
+31}, {'<them>': 27, 'N': 27}, {'from': 136}, {'by': 136, 'from': 136, 'with': 136}, {'<me>': 42}, {'to': 139},
+{'back': 140, 'from': 34, 'out': 140, 'over': 140, 'to': 139}, {'D': 61}, {'<them>': 142}, {'to': 143}, {'across':
+144, 'back': 144, 'off': 144, 'on': 144, 'out': 144, 'over': 144}, {'me': 28, 'us': 28}, {'with': 146}, {'to': 146},
+{'arrive': 147, 'be': 147, 'come': 148, 'get': 148, 'land': 147, 'reach': 146}, {'arriving': 35, 'awaited': 138,
+'coming': 141, 'due': 35, 'going': 145, 'in': 37, 'landing': 35, 'on': 39, 'outstanding': 138, 'pending': 138, 'to':
+149}, {'hands': 142, 'inbox': 142, 'letterbox': 142, 'mailbox': 142, 'postbox': 142}, {'<their>': 151}, {'back': 140,
+'in': 152, 'out': 140, 'over': 140, 'to': 139}, {'': (7, 'waiting'), 'D': 27}, {'<them>': 154, 'N': 154}, {'by': 136,
+'from': 155, 'with': 136}, {'back': 140, 'out': 140, 'over': 140, 'to': 139}, {'from': 155}, {'from': 155, 'to': 132},
+{'<until>': 27}, {'<them>': 160, 'N': 160, 'me': 62, 'us': 62}, {'<me>': 42, '<them>': 131, 'N': 131}, {'to': 162},
+{'<me>': 42, '<them>': 62, 'N': 62}, {'across': 133, 'back': 163, 'off': 133, 'out': 163, 'over': 163, 'round': 133,
+'to': 164, 'up': 133}, {'across': 133, 'back': 133, 'off': 133, 'out': 133, 'over': 133, 'round': 133, 'up': 133},
+{'across': 133, 'back': 133, 'off': 133, 'on': 144, 'out': 133, 'over': 133, 'round': 133, 'up': 133}, {'across': 144,
+'back': 144, 'off': 144, 'on': 144, 'out': 144, 'over': 144, 'to': 132}, {'across': 133, 'back': 163, 'in': 152,
+'off': 168, 'on': 144, 'out': 163, 'over': 163, 'round': 133, 'to': 162, 'up': 133}, {'in': 152}, {'across': 133,
+'back': 133, 'off': 133, 'on': 144, 'out': 133, 'over': 133, 'round': 133, 'to': 132, 'up': 133}, {'<their>': 151,
+'the': 36}, {'arriving': 35, 'awaited': 138, 'coming': 141, 'due': 35, 'going': 171, 'in': 172, 'landing': 35, 'off':
+145, 'on': 39, 'outstanding': 138, 'pending': 138, 'to': 149}, {'desk': 142}, {'<their>': 174}, {'<them>': 142, 'me':
+28, 'us': 28}, {'in': 152, 'on': 175, 'with': 176}, {'<me>': 42, 'me': 28, 'us': 28}, {'back': 140, 'out': 140,
+'over': 140, 'to': 178}, {'in': 152, 'with': 146}, {'arrive': 147, 'be': 177, 'come': 179, 'get': 148, 'go': 171,
+'land': 180, 'reach': 146}, {'D': 27, 'by': 42, 'for': 42, 'from': 155, 'on': 42, 'to': 132}, {'awaited': 138,
+'outstanding': 138, 'pending': 138}, {'<until>': 61, 'D': 61, 'end': 131, 'side': 131, 'team': 131}, {'me': 184, 'my':
+184, 'our': 184, 'us': 184}, {'at': 185, 'by': 185, 'from': 185}, {'hands': 142, 'inbox': 142, 'letterbox': 142,
+'mailbox': 142}, {'<their>': 187}, {'done': 186, 'given': 186, 'in': 188, 'mailed': 186, 'on': 175, 'provided': 186,
+'sent': 186, 'shared': 186, 'submitted': 186, 'uploaded': 186, 'with': 176}, {'arrive': 147, 'be': 189, 'come': 148,
+'get': 148, 'land': 147, 'reach': 146}, {'<owed_thing>': 135, '<until>': 137, 'are': 150, 'arrives': 153, 'awaited':
+156, 'come': 157, 'comes': 157, 'coming': 158, 'due': 159, 'expected': 158, 'from': 161, 'gets': 165, 'getting': 166,
+'go': 167, 'goes': 169, 'going': 167, 'hits': 170, 'is': 173, 'lands': 153, 'll': 181, 'outstanding': 138, 'owed':
+133, 'owing': 133, 'pending': 138, 'promised': 182, 're': 40, 's': 40, 'shall': 149, 'should': 149, 'still': 183,
+'to': 190, 'will': 181}, {'to': 134}, {'drafting': 27, 'finishing': 27, 'preparing': 27, 'printing': 27, 'sending':
+27, 'signing': 27}, {'are': 193, 'is': 193, 're': 193, 's': 193}, {'<them>': 42, 'N': 42, 'to': 132}, {'<them>': 131,
+'N': 131, 'follow': 43}, {'...': 192, 'across': 133, 'arrives': 43, 'awaited': 43, 'back': 133, 'coming': 43, 'due':
+43, 'expected': 43, 'follows': 43, 'from': 44, 'he': 194, 'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off': 195,
+'out': 133, 'over': 133, 'promised': 43, 'she': 194, 'should': 31, 'they': 194, 'to': 196, 'will': 31}, {'...': 133},
+{'N': 61}, {'to': 199}, {'promised': 27, 'reckons': 27, 'said': 27, 'says': 27, 'swears': 27}, {'$$': 27, '<they>':
+201}, {'<until>': 202, 'D': 202}, {'D': 81}, {'<me>': 204}, {'D': 81, 'to': 205}, {'across': 206, 'back': 206, 'over':
+206, 'round': 206}, {'...': 207}, {'<their>': 208, 'it': 208, 'me': 81, 'that': 208, 'the': 208, 'them': 208, 'us':
+81}, {'with': 199}, {'<me>': 81, '<them>': 131, 'N': 131}, {'to': 211}, {'across': 133, 'back': 212, 'off': 133,
+'out': 133, 'over': 133, 'to': 132}, {'...': 133, 'to': 51}, {'me': 81, 'us': 81}, {'up': 210}, {'back': 200},
+{'across': 133, 'back': 133, 'off': 133, 'out': 133, 'over': 133, 'to': 132}, {'<me>': 81}, {'to': 219}, {'back': 220,
+'me': 81, 'us': 81}, {'...': 204}, {'me': 222, 'us': 222}, {'know': 81}, {'<me>': 224}, {'out': 200}, {'N': 61,
+'arrive': 42, 'be': 49, 'come': 42, 'follow': 42, 'land': 42, 'reach': 50}, {'to': 227}, {'back': 220}, {'...': 191,
+'<owed_thing>': 197, 'agreement': 52, 'amended': 198, 'answer': 52, 'apologise': 200, 'apologize': 200, 'ask': 199,
+'back': 203, 'bringing': 209, 'chase': 199, 'check': 210, 'clean': 198, 'coming': 213, 'congratulate': 199,
+'contract': 52, 'copy': 52, 'corrected': 198, 'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52, 'draft': 214,
+'drafting': 215, 'dropping': 209, 'emailing': 209, 'feedback': 52, 'figures': 52, 'final': 198, 'finding': 215,
+'first': 198, 'follow': 216, 'forwarding': 209, 'full': 198, 'get': 217, 'gets': 218, 'getting': 221, 'giving': 223,
+'goes': 218, 'going': 218, 'introduce': 199, 'invite': 199, 'invoice': 52, 'lending': 215, 'letting': 225, 'list': 52,
+'making': 223, 'my': 198, 'new': 198, 'numbers': 52, 'offer': 52, 'order': 52, 'our': 198, 'paperwork': 52, 'pay':
+199, 'payment': 52, 'ping': 199, 'po': 52, 'posting': 209, 'pricing': 215, 'proper': 198, 'proposal': 52, 'quote': 52,
+'quoting': 215, 'reach': 226, 'remind': 199, 'report': 228, 'reporting': 229, 'reverting': 229, 'revised': 198,
+'samples': 52, 'send': 199, 'sending': 209, 'showing': 223, 'signed': 198, 'sorting': 215, 'specs': 52, 'tell': 199,
+'telling': 223, 'term': 53, 'texting': 215, 'thank': 199, 'updated': 198, 'write': 199, 'writing': 223}, {'is': 32,
+'ll': 31, 'should': 31, 'to': 134, 'will': 31}, {'<owed_thing>': 231, 'are': 40, 'is': 40, 're': 40, 's': 40},
+{'<them>': 62, 'N': 62, 'follow': 43}, {'...': 192, 'arrives': 43, 'awaited': 43, 'coming': 43, 'due': 43, 'expected':
+43, 'follows': 43, 'from': 44, 'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off': 44, 'promised': 43, 'should': 31,
+'to': 233, 'will': 31}, {'...': 232, '<owed_thing>': 234, 'agreement': 52, 'answer': 52, 'contract': 52, 'copy': 52,
+'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52, 'draft': 52, 'feedback': 52, 'figures': 52, 'invoice': 52,
+'list': 52, 'numbers': 52, 'offer': 52, 'order': 52, 'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52,
+'quote': 52, 'report': 52, 'samples': 52, 'specs': 52, 'term': 53}, {'^': 235, 'blood': 57, 'final': 59, 'first': 59,
+'full': 57, 'lab': 57, 'new': 57, 'revised': 57, 'second': 57, 'signed': 59, 'test': 57}, {'of': 69}, {'favour': 237},
+{'against': 69, 'for': 69, 'in': 238}, {'against': 69, 'firmly': 239, 'for': 69, 'in': 238, 'strongly': 239}, {'s':
+27}, {'<their>': 27, 'N': 241}, {'^': 242}, {'^': 61}, {'<them>': 244, 'N': 244}, {'<did_free>': 14, 'owe': 245},
+{'<owed_thing>': 33}, {'...': 247, '<owed_thing>': 234, 'agreement': 52, 'answer': 52, 'contract': 52, 'copy': 52,
+'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52, 'draft': 52, 'feedback': 52, 'figures': 52, 'invoice': 52,
+'list': 52, 'numbers': 52, 'offer': 52, 'order': 52, 'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52,
+'quote': 52, 'report': 52, 'samples': 52, 'specs': 52, 'term': 53}, {'^': 248, 'blood': 57, 'final': 59, 'first': 59,
+'full': 57, 'lab': 57, 'new': 57, 'revised': 57, 'second': 57, 'signed': 59, 'test': 57}, {'': (11, 'thinking')},
+{'N': 250}, {'about': 251, 'of': 251}, {'': (0, 'missed'), 'times': 79}, {'time': 79}, {'again': 79, 'both': 253,
+'each': 254, 'every': 254, 'only': 79, 'twice': 79}, {'machine': 255}, {'': (4, 'needs_from_me')}, {'<until>': 257,
+'before': 257, 'by': 257, 'until': 257}, {'...': 258}, {'my': 259, 'our': 259}, {'^': 260}, {'<them>': 18, 'N': 18},
+{'meet': 262, 'see': 262, 'visit': 262}, {'to': 263}, {'down': 264, 'out': 264, 'over': 264, 'round': 264, 'to': 263,
+'up': 264}, {'<det>': 0, '<my>': 0, 'N': 0, 'all': 0, 'in': 0, 'it': 0, 'more': 0, 'off': 0, 'on': 0, 'out': 0,
+'them': 0, 'up': 0}, {'<bid>': 0, '<bid_it>': 266}, {'^': 267}, {'^': 267, 'that': 25, 'to': 268}, {'^': 24, 'that':
+25, 'to': 25}, {'reckons': 269, 'said': 269, 'says': 269, 'thinks': 270}, {'$$': 79}, {'tone': 272}, {'': (13,
+'talk')}, {'accounts': 274}, {'all': 275}, {'out': 240}, {'...': 17, 'D': 16, 'later': 16}, {'N': 278}, {'w': 279,
+'with': 279}, {'up': 280}, {'^': 0, 'against': 69, 'firmly': 239, 'for': 69, 'in': 238, 'strongly': 239}, {'to': 116,
+'w': 116, 'with': 116}, {'away': 283, 'back': 283, 'down': 283, 'out': 283, 'over': 283, 'round': 283, 'to': 116,
+'up': 283, 'w': 116, 'with': 116}, {'owe': 245}, {'...': 26, ':': 25}, {'N': 286}, {'from': 287}, {'<them>': 18, 'N':
+18, 'away': 283, 'back': 283, 'down': 283, 'out': 283, 'over': 283, 'round': 283, 'to': 116, 'up': 283, 'w': 116,
+'with': 116}, {'$$': 79, 'tone': 272}, {'reckons': 270, 'said': 270, 'says': 270, 'thinks': 270}, {'<until>': 257},
+{'<owed_thing>': 292}, {'...': 293}, {'^': 294}, {'^': 294, 'a': 295, 'an': 295}, {'...': 292, '<until>': 257},
+{'...': 292}, {'...': 293, '<owed_thing>': 297, 'all': 298, 'my': 259, 'our': 259, 'some': 298, 'the': 298, 'those':
+298}, {'...': 293, '<owed_thing>': 297}, {'^': 300}, {'^': 299, 'a': 301, 'an': 301}, {'better': 0, 'crazy': 0,
+'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'overpaying': 0, 'right': 0, 'silly': 0, 'stupid': 0, 'too': 0,
+'undercharging': 0, 'underpricing': 0, 'wise': 0, 'wrong': 0}, {'^': 303}, {'be': 304}, {'am': 304, 'are': 304, 'd':
+305, 'm': 304, 're': 304, 'were': 304, 'would': 305}, {'<i>': 306}, {'<i>': 306, 'that': 307}, {'saying': 274},
+{'are': 309, 'say': 274}, {'': (13, 'talk'), 'are': 274, 'got': 274, 'had': 274, 'has': 274, 'is': 274, 'left': 274,
+'might': 274, 'quit': 274, 's': 274, 'was': 274, 'were': 274, 'will': 274}, {'are': 274, 'got': 274, 'had': 274,
+'has': 274, 'is': 274, 'left': 274, 'might': 274, 'quit': 274, 's': 274, 'was': 274, 'were': 274, 'will': 274}, {'':
+(13, 'talk'), '<they>': 312}, {'<they>': 311, 'it': 274, 'on': 274, 'that': 313}, {'<they>': 312}, {'<they>': 312,
+'that': 315}, {'it': 274}, {'has': 317, 'is': 274}, {'answering': 256, 'answerphone': 255, 'vm': 255, 'voicemail':
+255}, {'down': 18, 'in': 18, 'over': 18, 'round': 18, 'up': 18}, {'w': 116, 'with': 116}, {'call': 321, 'meeting':
+321}, {'N': 320, 'a': 322, 'breakfast': 321, 'brunch': 321, 'coffee': 321, 'dinner': 321, 'drinks': 321, 'lunch': 321,
+'tea': 321}, {'...': 17, 'meet': 262, 'see': 262, 'visit': 262}, {'to': 324, 'w': 116, 'with': 116}, {'away': 283,
+'back': 283, 'down': 325, 'out': 325, 'over': 325, 'round': 325, 'to': 324, 'up': 325, 'w': 116, 'with': 116},
+{'<verb3>': 274}, {'': (13, 'talk'), 'N': 274}, {'<they>': 274, 'N': 327, 'it': 274, 'on': 274, 'that': 328}, {'':
+(13, 'talk'), '<they>': 312, 'N': 274}, {'<they>': 311, 'N': 327, 'it': 274, 'on': 274, 'that': 330}, {'<they>': 274,
+'it': 274, 'on': 274, 'that': 274}, {'^': 115}, {'<they>': 250}, {'<they>': 250, 'that': 334}, {'<they>': 274},
+{'did': 336, 'does': 336, 'has': 336, 'is': 336, 'was': 336, 'will': 336}, {'hear': 42}, {'^': 338}, {'gather': 274,
+'hear': 274, 'll': 339, 'understand': 274}, {'': (15, 'gave:intro')}, {'N': 341}, {'N': 342}, {'off': 272}, {'busy':
+272, 'dead': 272, 'engaged': 272, 'switched': 344}, {'busy': 272, 'dead': 272, 'engaged': 272, 'is': 345, 's': 345,
+'seems': 274, 'switched': 344, 'was': 345}, {'bringing': 215, 'drafting': 215, 'dropping': 215, 'emailing': 215,
+'finding': 215, 'forwarding': 215, 'getting': 215, 'giving': 223, 'lending': 215, 'making': 223, 'posting': 215,
+'pricing': 215, 'quoting': 215, 'sending': 215, 'showing': 223, 'sorting': 215, 'telling': 223, 'texting': 215,
+'writing': 223}, {'^': 347, 'answering': 256, 'answerphone': 255, 'reckons': 269, 'said': 269, 'says': 269, 'thinks':
+270, 'vm': 255, 'voicemail': 255}, {'has': 317}, {'whole': 79}, {'$$': 79, 'again': 79, 'all': 79, 'both': 79, 'each':
+79, 'every': 79, 'for': 79, 'still': 79, 'the': 350}, {'again': 79, 'all': 79, 'both': 79, 'each': 79, 'every': 79,
+'for': 79, 'still': 79, 'the': 350}, {'busy': 351, 'dead': 351, 'engaged': 351, 'off': 352, 'switched': 344}, {'busy':
+351, 'dead': 351, 'engaged': 351, 'is': 353, 'off': 352, 's': 353, 'switched': 344, 'was': 353}, {'like': 274},
+{'says': 274}, {'<them>': 18, 'N': 278}, {'1': 79}, {'call': 79, 'meeting': 79}, {'up': 79}, {'off': 79}, {'one': 79},
+{'to': 362}, {'1': 358, '1on1': 79, 'appointment': 79, 'board': 359, 'breakfast': 79, 'call': 79, 'catch': 360,
+'coffee': 79, 'demo': 79, 'dinner': 79, 'interview': 79, 'kick': 361, 'kickoff': 79, 'lunch': 79, 'meeting': 79,
+'offsite': 79, 'one': 363, 'party': 79, 'retro': 79, 'review': 79, 'session': 79, 'slot': 79, 'stand': 360, 'standup':
+79, 'sync': 79, 'weekly': 79, 'workshop': 79, 'zoom': 79}, {'': (0, 'missed'), '1': 358, '1on1': 79, 'appointment':
+79, 'board': 359, 'breakfast': 79, 'call': 79, 'catch': 360, 'coffee': 79, 'demo': 79, 'dinner': 79, 'interview': 79,
+'kick': 361, 'kickoff': 79, 'lunch': 79, 'meeting': 79, 'offsite': 79, 'one': 363, 'party': 79, 'retro': 79, 'review':
+79, 'session': 79, 'slot': 79, 'stand': 360, 'standup': 79, 'sync': 79, 'weekly': 79, 'workshop': 79, 'zoom': 79},
+{'1': 358, '1on1': 79, 'appointment': 79, 'board': 364, 'breakfast': 79, 'call': 79, 'catch': 360, 'coffee': 79,
+'daily': 364, 'demo': 79, 'dinner': 79, 'interview': 79, 'kick': 361, 'kickoff': 79, 'lunch': 79, 'meeting': 79,
+'monthly': 364, 'offsite': 79, 'one': 363, 'party': 79, 'quarterly': 364, 'retro': 79, 'review': 79, 'session': 79,
+'slot': 79, 'stand': 360, 'standup': 79, 'sync': 79, 'team': 364, 'weekly': 365, 'workshop': 79, 'zoom': 79}, {'s':
+366}, {'<their>': 366, 'D': 366, 'N': 367, 'my': 366, 'our': 366, 'the': 366, 'this': 366}, {'touch': 79}, {'in':
+369}, {'see': 79}, {'': (0, 'missed'), 'up': 79}, {'base': 79}, {'ask': 79, 'check': 79, 'drop': 79, 'email': 79,
+'get': 370, 'give': 79, 'go': 371, 'invite': 79, 'look': 372, 'message': 79, 'phone': 79, 'ping': 79, 'pop': 79,
+'reply': 79, 'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 373, 'write': 79}, {'really': 374},
+{'<owed_thing>': 192}, {'...': 376, '<owed_thing>': 218}, {'^': 377}, {'...': 293, '<owed_thing>': 297, 'all': 298,
+'my': 298, 'our': 298, 'some': 298, 'the': 298, 'those': 298}, {'^': 379, 'a': 301, 'an': 301}, {'of': 243}, {'sign':
+381}, {'s': 79}, {'<their>': 79, 'N': 383}, {'N': 274}, {'from': 384, 'that': 385, 'through': 384, 'via': 384},
+{'back': 79, 'in': 369}, {'apologise': 79, 'apologize': 79, 'ask': 79, 'check': 79, 'congratulate': 79, 'drop': 79,
+'email': 79, 'get': 387, 'give': 79, 'go': 371, 'invite': 79, 'look': 372, 'message': 79, 'phone': 79, 'ping': 79,
+'pop': 79, 'reply': 79, 'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 373, 'write': 79}, {'to': 388},
+{'<them>': 244}, {'say': 274}, {'N': 327, 'that': 385}, {'to': 374}, {'ought': 393, 'should': 374}, {'better': 0},
+{'to': 0}, {'d': 395, 'must': 0, 'need': 396, 'ought': 396, 'should': 0}, {'^': 397}, {'<i>': 398}, {'and': 399},
+{'...': 400, '<i>': 306, '^': 267, 'just': 25, 'that': 307, 'to': 268}, {'are': 274}, {'t': 0}, {'<bid>': 0,
+'<bid_it>': 266, 'always': 0, 'build': 0, 'buy': 0, 'charge': 0, 'cut': 0, 'don': 403, 'dont': 0, 'double': 0, 'drop':
+0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0, 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0, 'start': 0,
+'stop': 0, 'test': 0, 'try': 0, 'use': 0, 'wait': 0}, {'^': 404}, {'...': 400, '^': 404, 'just': 25, 'to': 405},
+{'...': 400, '<i>': 306, '^': 404, 'just': 25, 'that': 307, 'to': 405}, {'later': 16}, {'N': 408}, {'': (13, 'talk'),
+'like': 274}, {'back': 79}, {'apologise': 79, 'apologize': 79, 'ask': 79, 'check': 79, 'congratulate': 79, 'drop': 79,
+'email': 79, 'get': 411, 'invite': 79, 'message': 79, 'phone': 79, 'probably': 374, 'really': 374, 'reply': 79,
+'send': 79, 'text': 79, 'thank': 79, 'write': 79}, {'hear': 274}, {'i': 413}, {'from': 384, 'through': 384, 'via':
+384}, {'of': 136}, {'from': 136, 'off': 136, 'out': 416}, {'...': 417}, {'^': 418}, {'...': 417, '<their>': 27, 'N':
+241}, {'<their>': 419, '^': 420, 'a': 419, 'an': 419, 'any': 419, 'my': 419, 'our': 419, 'the': 419}, {'given': 421,
+'sent': 421}, {'<their>': 419, '^': 418, 'a': 419, 'an': 419, 'any': 419, 'my': 419, 'our': 419, 'the': 419}, {'up':
+421}, {'be': 422, 'collect': 421, 'get': 421, 'have': 423, 'hear': 423, 'pick': 424, 'receive': 421, 'see': 421},
+{'after': 243, 'chasing': 243, 'lacking': 243, 'missing': 243, 'no': 382, 'owe': 245, 'short': 381, 'to': 425}, {'to':
+319}, {'^': 24, 'just': 25, 'to': 25}, {'is': 274}, {'it': 62}, {'<until>': 61, '^': 430}, {'get': 431, 'have': 431,
+'see': 431}, {'could': 432, 'd': 432, 'll': 432, 'will': 432, 'would': 432}, {'<they>': 433}, {'promised': 434,
+'said': 434, 'swore': 434}, {'<i>': 435}, {'...': 192, 'across': 133, 'arrives': 43, 'awaited': 43, 'back': 133,
+'coming': 43, 'due': 43, 'expected': 43, 'follows': 43, 'from': 44, 'is': 32, 'lands': 43, 'll': 31, 'not': 46, 'off':
+195, 'out': 133, 'over': 133, 'promised': 43, 'should': 31, 'to': 196, 'will': 31}, {'...': 232, '<owed_thing>': 437,
+'agreement': 52, 'answer': 52, 'contract': 52, 'copy': 52, 'decision': 52, 'deck': 52, 'docs': 52, 'documents': 52,
+'draft': 52, 'feedback': 52, 'figures': 52, 'invoice': 52, 'list': 52, 'numbers': 52, 'offer': 52, 'order': 52,
+'paperwork': 52, 'payment': 52, 'po': 52, 'proposal': 52, 'quote': 52, 'report': 52, 'samples': 52, 'specs': 52,
+'term': 53}, {'^': 438, 'blood': 57, 'buzz': 429, 'final': 59, 'first': 59, 'full': 57, 'lab': 57, 'new': 57,
+'revised': 57, 'rumour': 429, 'second': 57, 'signed': 59, 'test': 57, 'word': 429}, {'say': 274, 'to': 83}, {'...':
+400, '<i>': 306, 'that': 307}, {'<them>': 61, 'N': 61}, {'forward': 442, 'intro': 442, 'introduce': 442, 'send': 442,
+'share': 442}, {'': (12, 'task')}, {'^': 443, 'do': 444}, {'<them>': 79, 'N': 79}, {'of': 446}, {'<them>': 79, 'N':
+79, 'hold': 447}, {'to': 446}, {'call': 446, 'catch': 446, 'get': 448, 'hunt': 446, 'nail': 446, 'pin': 446, 'raise':
+446, 'reach': 446, 'ring': 446, 'see': 446, 'speak': 449, 'track': 446}, {'to': 450}, {'$$': 79, 'again': 79, 'both':
+253, 'each': 254, 'every': 254, 'only': 79, 'twice': 79}, {'from': 287, 'has': 317, 'is': 274}, {'<bid>': 0, 'go': 0},
+{'^': 454}, {'^': 24, 'not': 455}, {'t': 455}, {'to': 425}, {':': 4, '<did_free>': 14, '<i>': 23, '<their>': 60,
+'<they>': 68, '<view>': 74, 'N': 130, '^': 230, 'a': 236, 'advised': 240, 'after': 243, 'also': 246, 'an': 249,
+'annoyed': 252, 'answering': 256, 'answerphone': 255, 'anxious': 252, 'argued': 240, 'awaiting': 261, 'awaits': 261,
+'away': 265, 'basically': 271, 'blood': 57, 'busy': 273, 'by': 276, 'came': 277, 'catching': 281, 'chasing': 243,
+'collecting': 262, 'counseled': 282, 'counselled': 282, 'curious': 252, 'cycling': 284, 'd': 25, 'definitely': 285,
+'dm': 288, 'driving': 289, 'dropping': 262, 'email': 288, 'engaged': 290, 'essentially': 291, 'excited': 252,
+'expect': 296, 'expecting': 302, 'expects': 302, 'feels': 308, 'fetching': 262, 'figures': 308, 'final': 59, 'first':
+59, 'flying': 284, 'folk': 310, 'from': 287, 'full': 57, 'gather': 314, 'gathered': 316, 'going': 284, 'gossip': 318,
+'got': 319, 'having': 323, 'he': 84, 'heading': 326, 'hear': 329, 'heard': 331, 'hearing': 332, 'her': 333, 'his':
+333, 'honestly': 291, 'hope': 335, 'hoping': 335, 'hosting': 262, 'how': 337, 'i': 340, 'intro': 343, 'it': 346,
+'jealous': 252, 'just': 348, 'lab': 57, 'lacking': 243, 'legend': 349, 'line': 354, 'literally': 291, 'looks': 355,
+'mail': 288, 'market': 356, 'meeting': 357, 'message': 288, 'missed': 368, 'missing': 243, 'must': 375, 'my': 378,
+'need': 296, 'needed': 380, 'needs': 302, 'new': 57, 'no': 382, 'note': 288, 'noticed': 386, 'now': 285, 'number':
+354, 'off': 326, 'only': 319, 'ought': 389, 'our': 378, 'owe': 390, 'people': 391, 'phone': 354, 'picking': 262,
+'planning': 16, 'popping': 265, 'proud': 252, 'read': 392, 'really': 394, 'reckons': 401, 'revised': 57, 'rumor': 349,
+'rumour': 349, 'rumours': 402, 'said': 406, 'saw': 386, 'says': 407, 'second': 57, 'see': 386, 'seeing': 409,
+'seemingly': 274, 'seems': 410, 'she': 84, 'short': 381, 'should': 412, 'signed': 59, 'simply': 291, 'so': 414,
+'sounds': 355, 'spotted': 415, 'still': 426, 'straight': 427, 'street': 356, 'suggests': 428, 'taking': 262, 'talk':
+429, 'test': 57, 'text': 288, 'that': 436, 'the': 439, 'their': 333, 'they': 440, 'thinking': 252, 'thinks': 441,
+'to': 445, 'traveling': 284, 'travelling': 284, 'trying': 451, 'understand': 316, 'visiting': 409, 'vm': 452,
+'voicemail': 452, 'want': 296, 'wanted': 380, 'wants': 302, 'warned': 240, 'was': 240, 'what': 337, 'whatsapp': 288,
+'when': 337, 'where': 337, 'which': 436, 'why': 337, 'wish': 335, 'wishing': 335, 'word': 453, 'worried': 252,
+'would': 456, 'wouldn': 457, 'wouldnt': 455, 'yet': 458}, {'from': 199}, {'...': 460}, {'get': 461}, {'N': 444},
+{'...': 463}, {'you': 464}, {'done': 464}, {'congrats': 464, 'congratulations': 464, 'happy': 464, 'hello': 464, 'hi':
+464, 'sorry': 464, 'thank': 465, 'thanks': 464, 'well': 466}, {'^': 462, 'say': 467, 'wish': 467}, {'^': 5}, {'free':
+469}, {'bono': 469}, {'for': 470, 'free': 469, 'help': 469, 'helping': 469, 'pro': 471, 'unpaid': 469}, {'for': 470,
+'free': 469, 'help': 469, 'helping': 469, 'of': 472, 'pro': 471, 'unpaid': 469}, {'': (18, 'gave:mentoring')}, {'^':
+474}, {'': (18, 'gave:mentoring'), 'students': 475}, {'^': 476, 'at': 475}, {'for': 470, 'free': 469, 'help': 469,
+'helping': 469, 'mentoring': 477, 'pro': 471, 'unpaid': 469, 'volunteering': 469}, {'for': 470, 'free': 469, 'help':
+469, 'helping': 469, 'mentoring': 477, 'of': 478, 'pro': 471, 'unpaid': 469, 'volunteering': 469}, {'calls': 79},
+{'afternoon': 473, 'day': 473, 'days': 473, 'evening': 473, 'h': 479, 'hour': 479, 'hours': 479, 'hr': 479, 'hrs':
+479, 'missed': 480, 'morning': 473}, {'minute': 272}, {'last': 482}, {'the': 483}, {'me': 272, 'us': 272}, {'$$': 79,
+'again': 272, 'at': 484, 'last': 482, 'on': 485}, {'$$': 79, 'again': 272, 'at': 484, 'back': 272, 'last': 482, 'on':
+485, 'out': 272}, {'<off_it>': 487}, {'be': 488}, {'to': 489}, {'been': 488}, {'<off_it>': 487, 'been': 488}, {'been':
+488, 'being': 488, 'gets': 488, 'got': 488, 'had': 490, 'has': 491, 'is': 488, 's': 492, 'was': 488, 'were': 488},
+{'N': 493}, {'<off_it>': 486, 'been': 488, 'being': 488, 'gets': 488, 'got': 488, 'had': 490, 'has': 491, 'is': 488,
+'s': 492, 'skipped': 79, 'w': 494, 'was': 488, 'were': 488, 'with': 494}, {'1': 495}, {'skipped': 79}, {'': (17,
+'gave:knowledge')}, {'^': 498}, {'about': 499, 'in': 499, 'on': 499, 'through': 499}, {'about': 499, 'for': 499, 'in':
+499, 'on': 499}, {'...': 500, 'about': 499, 'for': 499, 'in': 499, 'on': 499, 'up': 501}, {'<them>': 502, 'N': 502},
+{'<them>': 498, 'N': 498}, {'to': 504}, {'...': 505}, {'for': 504, 'to': 504}, {'...': 507}, {'^': 508}, {'<them>':
+499, 'N': 499}, {'<them>': 499, 'N': 499, '^': 506, 'how': 499, 'my': 509, 'our': 509, 'the': 509, 'to': 510, 'what':
+499, 'when': 499, 'where': 499, 'which': 499, 'why': 499}, {'': (20, 'gave:referral')}, {'<them>': 512}, {'to': 513},
+{'...': 514}, {'^': 515}, {'of': 516}, {'': (16, 'gave:feedback')}, {'^': 518}, {'^': 518, 'about': 519, 'back': 519,
+'on': 519, 'to': 519}, {'^': 512}, {'to': 521}, {'along': 522, 'on': 522, 'over': 522, 'to': 521}, {'card': 523, 'cv':
+523, 'details': 523, 'name': 523, 'number': 523, 'portfolio': 523, 'profile': 523, 'resume': 523}, {'for': 521, 'of':
+521, 'to': 521}, {'<contact_of>': 512, '<contact_thing>': 512}, {'^': 526}, {'s': 527}, {'': (19, 'gave:resource')},
+{'<useful>': 529}, {'...': 530, '<useful>': 529}, {'<useful>': 529, 's': 526}, {'...': 532, '<useful>': 529}, {'a':
+531, 'an': 531, 'my': 533, 'our': 533, 'some': 531, 'that': 531, 'the': 533, 'this': 531, 'three': 531, 'two': 531},
+{'<remarks_on>': 519}, {'<contact_of>': 525, '<contact_thing>': 525, 'few': 535}, {'a': 531, 'an': 531, 'my': 531,
+'our': 531, 'some': 531, 'that': 531, 'the': 531, 'this': 531}, {'^': 537}, {'few': 535}, {'<remarks_on>': 519, 'a':
+539, 'detailed': 535, 'honest': 535, 'my': 535, 'our': 535, 'some': 535, 'the': 535, 'written': 535}, {'<contact_of>':
+525, '<contact_thing>': 525, '<remarks_on>': 519}, {'a': 531, 'an': 531, 'my': 531, 'our': 531, 'some': 531, 'that':
+531, 'the': 531, 'this': 531, 'three': 531, 'two': 531}, {'<contact_of>': 525, '<contact_thing>': 525, '<remarks_on>':
+519, '^': 542, 'a': 536, 'detailed': 535, 'honest': 535, 'my': 541, 'our': 541, 'some': 535, 'the': 541, 'written':
+535}, {'<contact_of>': 525, '<contact_thing>': 525, '<remarks_on>': 519, 'N': 528, '^': 534, 'a': 536, 'across': 538,
+'back': 540, 'detailed': 535, 'honest': 535, 'my': 541, 'on': 538, 'our': 541, 'over': 543, 'some': 535, 'the': 541,
+'written': 535}, {'^': 537, 'across': 538, 'on': 538, 'over': 538}, {'<them>': 529, 'N': 529}, {'to': 546, 'with':
+546}, {'<them>': 529}, {'to': 548, 'with': 548}, {'...': 547, 'along': 549, 'on': 549, 'over': 549, 'to': 546, 'with':
+546}, {'<useful>': 550}, {'...': 551, '<useful>': 550}, {'...': 547, 'to': 546, 'with': 546}, {'<useful>': 553},
+{'...': 554, '<useful>': 553}, {'along': 549, 'on': 549, 'over': 549, 'to': 548, 'with': 548}, {'<useful>': 556},
+{'...': 557, '<useful>': 556}, {'a': 552, 'an': 552, 'my': 552, 'our': 552, 'some': 555, 'that': 558, 'the': 552},
+{'<remarks_on>': 520}, {'<contact_of>': 517, '<contact_thing>': 517, 'few': 560}, {'a': 555, 'an': 555, 'my': 555,
+'our': 555, 'some': 555, 'the': 555}, {'^': 562}, {'^': 518, 'back': 519}, {'<remarks_on>': 564}, {'few': 565},
+{'<remarks_on>': 564, 'a': 566, 'detailed': 565, 'honest': 565, 'my': 565, 'some': 565, 'written': 565},
+{'<contact_of>': 517, '<contact_thing>': 517}, {'<contact_of>': 517, '<contact_thing>': 517, '^': 562, 'a': 568,
+'the': 568}, {'<contact_of>': 517, '<contact_thing>': 517, 'few': 565}, {'<contact_of>': 517, '<contact_thing>': 517,
+'<remarks_on>': 564, '^': 562, 'a': 570, 'detailed': 565, 'honest': 565, 'my': 565, 'some': 565, 'the': 568,
+'written': 565}, {'<contact_of>': 529, '<contact_thing>': 529, '<useful>': 529}, {'...': 572, '<contact_of>': 529,
+'<contact_thing>': 529, '<useful>': 529}, {'a': 573, 'an': 573, 'my': 573, 'our': 573, 'the': 573}, {'^': 574},
+{'<them>': 575}, {'<contact_of>': 517, '<contact_thing>': 517, '<remarks_on>': 520, '<their>': 524, '<them>': 544,
+'N': 545, '^': 559, 'a': 561, 'across': 563, 'along': 563, 'back': 567, 'detailed': 560, 'honest': 560, 'my': 560,
+'off': 563, 'on': 569, 'over': 571, 'round': 563, 'some': 560, 'the': 568, 'to': 576, 'written': 560}, {'...': 61},
+{'...': 142, '<them>': 578, 'both': 61}, {'<give1>': 579}, {'^': 61, 'with': 244}, {'^': 61, 'off': 581, 'out': 581,
+'up': 581, 'with': 244}, {'<them>': 582, 'N': 582}, {'at': 116, 'down': 116, 'for': 116, 'in': 116, 'on': 116, 'out':
+116, 'over': 116, 'to': 116, 'up': 116, 'with': 116}, {'...': 142}, {'^': 585}, {'<giveinf>': 61}, {'^': 587}, {'for':
+588, 'to': 588, 'with': 588}, {'...': 131}, {'^': 590}, {'<them>': 591, 'N': 591, '^': 585}, {'...': 142, '<giveinf>':
+61}, {'^': 593}, {'for': 594, 'to': 588, 'with': 588}, {'...': 17, '^': 587}, {'...': 17, '^': 587, 'call': 16,
+'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'at': 116, 'down': 116, 'for': 596, 'in':
+116, 'on': 116, 'out': 116, 'over': 116, 'to': 597, 'up': 116, 'with': 596}, {'<them>': 591, 'N': 591, 'together':
+116}, {'<them>': 591, 'N': 591}, {'...': 17, 'at': 116, 'down': 116, 'for': 116, 'in': 116, 'on': 116, 'out': 116,
+'over': 116, 'to': 116, 'up': 116, 'with': 116}, {'of': 586}, {'charge': 602}, {'up': 589}, {'...': 17, 'call': 16,
+'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'at': 116, 'down': 116, 'for': 116, 'in':
+116, 'on': 116, 'out': 116, 'over': 116, 'to': 605, 'up': 116, 'with': 116}, {'hook': 595}, {'the': 607}, {'...': 17,
+'^': 585}, {'for': 586}, {'in': 589}, {'^': 27}, {'on': 612}, {'waiting': 613}, {'...': 17, '<them>': 591, 'N': 591,
+'^': 585}, {'...': 17, 'to': 450}, {'orders': 589}, {'<making>': 583, '<outing>': 116, 'attending': 116, 'away': 584,
+'booked': 584, 'booking': 586, 'bound': 589, 'bringing': 592, 'calling': 586, 'catching': 116, 'celebrating': 116,
+'charged': 589, 'chasing': 586, 'collecting': 586, 'cooking': 116, 'delivering': 586, 'doing': 116, 'down': 595,
+'drafting': 586, 'driving': 116, 'dropping': 592, 'due': 598, 'emailing': 586, 'finishing': 586, 'flying': 116,
+'getting': 599, 'giving': 600, 'going': 601, 'handling': 586, 'having': 116, 'heading': 601, 'hosting': 116, 'in':
+603, 'introducing': 586, 'left': 589, 'lending': 600, 'lined': 604, 'mailing': 586, 'making': 586, 'meant': 589,
+'measuring': 586, 'meeting': 116, 'obliged': 589, 'off': 606, 'on': 608, 'ordering': 586, 'out': 584, 'paying': 586,
+'picking': 609, 'planning': 16, 'playing': 116, 'posting': 586, 'presenting': 116, 'printing': 586, 'responsible':
+610, 'ringing': 586, 'roped': 611, 'running': 116, 'seeing': 116, 'sending': 592, 'sharing': 586, 'showing': 116,
+'signed': 604, 'speaking': 116, 'still': 614, 'taking': 615, 'tasked': 589, 'texting': 586, 'traveling': 116,
+'travelling': 116, 'trying': 616, 'under': 617, 'visiting': 116, 'watching': 116, 'writing': 586}, {'<outing>': 116,
+'away': 584, 'booked': 584, 'due': 584, 'going': 584, 'heading': 584, 'off': 584, 'out': 584}, {'<outing>': 116,
+'away': 584, 'booked': 584, 'due': 601, 'going': 584, 'having': 116, 'heading': 584, 'meeting': 116, 'off': 601,
+'out': 584}, {'...': 17, 'got': 116}, {'got': 116}, {'am': 619, 'are': 620, 'fly': 116, 'have': 621, 'm': 619, 'meet':
+116, 're': 619, 'travel': 116, 've': 622}, {'N': 623}, {'together': 116}, {'<making>': 583, '<outing>': 116,
+'attending': 116, 'away': 584, 'booked': 584, 'booking': 586, 'bound': 589, 'bringing': 586, 'calling': 586,
+'catching': 116, 'celebrating': 116, 'charged': 589, 'chasing': 586, 'collecting': 586, 'cooking': 116, 'delivering':
+586, 'doing': 116, 'down': 595, 'drafting': 586, 'driving': 116, 'dropping': 586, 'due': 598, 'emailing': 586,
+'finishing': 586, 'flying': 116, 'getting': 625, 'going': 601, 'handling': 586, 'having': 116, 'heading': 601,
+'hosting': 116, 'in': 603, 'introducing': 586, 'left': 589, 'lined': 604, 'mailing': 586, 'making': 586, 'meant': 589,
+'measuring': 586, 'meeting': 116, 'obliged': 589, 'off': 606, 'on': 608, 'ordering': 586, 'out': 584, 'paying': 586,
+'picking': 609, 'planning': 16, 'playing': 116, 'posting': 586, 'presenting': 116, 'printing': 586, 'responsible':
+610, 'ringing': 586, 'roped': 611, 'running': 116, 'seeing': 116, 'sending': 586, 'sharing': 586, 'showing': 116,
+'signed': 604, 'speaking': 116, 'taking': 609, 'tasked': 589, 'texting': 586, 'traveling': 116, 'travelling': 116,
+'trying': 116, 'under': 617, 'visiting': 116, 'watching': 116, 'writing': 586}, {'there': 272}, {'attend': 272, 'be':
+627, 'come': 272, 'go': 272}, {'t': 628}, {'not': 628}, {'for': 143}, {'across': 144, 'back': 144, 'done': 631, 'off':
+144, 'over': 144, 'ready': 631, 'to': 143, 'w': 143, 'with': 143}, {'...': 632}, {'^': 633}, {'get': 634, 'have': 634,
+'mentioned': 274, 'met': 274, 'missed': 368, 'offered': 274, 'promised': 274, 'said': 274, 'seen': 274, 'sent': 274,
+'told': 274}, {'': (0, 'missed'), '$$': 79}, {'attend': 636, 'be': 627, 'call': 79, 'come': 272, 'go': 636, 'meet':
+79, 'reach': 79, 'see': 79, 'speak': 79, 'talk': 79, 'visit': 79}, {'not': 637}, {'attend': 636, 'be': 627, 'call':
+79, 'come': 272, 'go': 636, 'happen': 79, 'meet': 79, 'see': 79, 'speak': 79, 'talk': 79, 'visit': 79}, {'t': 639},
+{'attend': 636, 'be': 627, 'call': 79, 'come': 272, 'go': 636, 'meet': 79, 'see': 79, 'speak': 79, 'talk': 79,
+'visit': 79}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'to': 642},
+{'how': 499}, {'N': 116}, {'N': 116, 'to': 645, 'with': 645}, {'mentioned': 274, 'met': 274, 'missed': 368, 'offered':
+274, 'promised': 274, 'said': 274, 'seen': 274, 'sent': 274, 'told': 274}, {'1': 18}, {'D': 16, 'again': 17, 'next':
+17}, {'up': 18}, {'one': 18}, {'to': 651}, {'call': 18}, {'1': 648, 'appointment': 18, 'breakfast': 18, 'brunch': 18,
+'call': 18, 'catch': 650, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 650,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 652, 'phone': 653, 'session': 18, 'supper': 18, 'sync':
+18, 'tea': 18, 'video': 653, 'workshop': 18, 'zoom': 18}, {'...': 17, '1': 648, 'D': 16, 'appointment': 18,
+'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 650, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
+18, 'drinks': 18, 'follow': 650, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 652, 'phone': 653,
+'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 653, 'workshop': 18, 'zoom': 18}, {'up': 655}, {'1': 648,
+'another': 654, 'appointment': 18, 'board': 654, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 650, 'chat': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 654, 'first': 654, 'follow': 656,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 654, 'mtg': 18, 'one': 652, 'phone': 653, 'quick': 654,
+'second': 654, 'session': 18, 'short': 654, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 654, 'video': 653, 'weekly':
+654, 'workshop': 18, 'zoom': 18}, {'N': 18}, {'meet': 658, 'see': 658, 'visit': 658}, {'1': 648, 'a': 657, 'an': 657,
+'another': 654, 'appointment': 18, 'board': 654, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 650, 'chat': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 654, 'first': 654, 'follow': 656,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 654, 'mtg': 18, 'my': 657, 'one': 652, 'our': 657, 'phone':
+653, 'quick': 654, 'second': 654, 'session': 18, 'short': 654, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 654,
+'the': 657, 'to': 659, 'video': 653, 'weekly': 654, 'workshop': 18, 'zoom': 18}, {'1': 648, 'N': 649, 'a': 657, 'an':
+657, 'another': 654, 'appointment': 18, 'board': 654, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 650, 'chat':
+18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 654, 'first': 654, 'follow': 656,
+'got': 660, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 368, 'monthly': 654, 'mtg': 18, 'my': 657, 'one':
+652, 'our': 657, 'phone': 653, 'quick': 654, 'second': 654, 'session': 18, 'short': 654, 'supper': 18, 'sync': 18,
+'tea': 18, 'team': 654, 'the': 657, 'to': 659, 'video': 653, 'weekly': 654, 'workshop': 18, 'zoom': 18}, {'N': 649},
+{'attending': 116, 'booking': 586, 'catching': 116, 'celebrating': 116, 'chasing': 586, 'collecting': 586, 'cooking':
+116, 'delivering': 586, 'doing': 116, 'drafting': 586, 'driving': 116, 'emailing': 586, 'finishing': 586, 'flying':
+116, 'getting': 625, 'going': 116, 'having': 116, 'heading': 116, 'hosting': 116, 'mailing': 586, 'measuring': 586,
+'meeting': 116, 'ordering': 586, 'picking': 609, 'playing': 116, 'posting': 586, 'presenting': 116, 'printing': 586,
+'ringing': 586, 'running': 116, 'seeing': 116, 'showing': 116, 'speaking': 116, 'taking': 116, 'texting': 586,
+'traveling': 116, 'travelling': 116, 'trying': 116, 'visiting': 116, 'watching': 116}, {'at': 116, 'back': 116, 'in':
+116, 'over': 116, 'with': 116}, {'be': 664, 'get': 634, 'have': 634}, {'...': 17, 'D': 16, 'again': 17, 'next': 17},
+{'N': 666, 'to': 645, 'with': 645}, {'to': 659}, {'reply': 79}, {'answer': 79}, {'a': 669, 'an': 670, 'past': 79,
+'there': 79, 'through': 79}, {'it': 79}, {'got': 671, 'made': 672}, {'ask': 79, 'check': 79, 'drop': 79, 'email': 79,
+'get': 370, 'give': 79, 'go': 371, 'have': 79, 'invite': 79, 'look': 372, 'message': 79, 'phone': 79, 'ping': 79,
+'pop': 79, 'reply': 79, 'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 373, 'write': 79}, {'to': 674},
+{'...': 142, 'D': 61}, {'^': 676}, {'get': 677, 'have': 677, 'receive': 677, 'see': 677}, {'to': 678}, {'able': 679},
+{'be': 680, 'get': 677, 'have': 677, 'receive': 677, 'see': 677}, {'can': 678, 'could': 678, 'd': 678, 'll': 681,
+'will': 678, 'would': 678}, {'<they>': 682}, {'<they>': 682, 'that': 683}, {'...': 131, 'D': 61}, {'^': 685}, {'get':
+686, 'have': 686, 'receive': 677, 'see': 686}, {'be': 680, 'get': 686, 'have': 686, 'receive': 677, 'see': 686},
+{'can': 678, 'could': 687, 'd': 687, 'll': 688, 'will': 687, 'would': 687}, {'<them>': 684, '<they>': 689, 'N': 684,
+'that': 683}, {'internet': 79, 'news': 79, 'paper': 79, 'radio': 79, 'tv': 79}, {'the': 691}, {'on': 79}, {'in': 692,
+'it': 693, 'on': 692}, {'to': 79}, {'': (0, 'missed'), 'ask': 79, 'check': 79, 'drop': 79, 'email': 79, 'get': 370,
+'give': 79, 'go': 371, 'invite': 79, 'look': 372, 'message': 79, 'phone': 79, 'ping': 79, 'pop': 79, 'reply': 79,
+'ring': 79, 'send': 79, 'text': 79, 'thank': 79, 'touch': 373, 'write': 79}, {'to': 696}, {'have': 695, 'must': 79,
+'need': 695, 'ought': 697, 'should': 696}, {'<bid>': 274, '<bid_of>': 274}, {'<i>': 274, '<they>': 682}, {'<i>': 274,
+'<they>': 689, '^': 699, 'that': 700}, {'^': 699}, {'be': 664}, {'been': 79, 'called': 79, 'gone': 79, 'met': 79,
+'phoned': 79, 'replied': 79, 'rung': 79, 'seen': 79, 'visited': 79, 'written': 79}, {'have': 704, 'probably': 374,
+'really': 374}, {'...': 62}, {'^': 706}, {'get': 707, 'have': 707, 'see': 707}, {'could': 708, 'd': 708, 'll': 708,
+'will': 708, 'would': 708}, {'<they>': 709}, {'<i>': 274}, {'<i>': 274, 'that': 711}, {'<they>': 682, '^': 699,
+'that': 683}, {'<them>': 701, 'N': 713}, {'<giveinf>': 244, '^': 61}, {'to': 715}, {'trying': 451}, {'1': 648, 'a':
+657, 'an': 657, 'another': 654, 'appointment': 18, 'been': 717, 'board': 654, 'breakfast': 18, 'brunch': 18, 'call':
+18, 'catch': 650, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 654, 'first':
+654, 'follow': 656, 'got': 660, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 368, 'monthly': 654, 'mtg': 18,
+'my': 657, 'one': 652, 'our': 657, 'phone': 653, 'quick': 654, 'second': 654, 'session': 18, 'short': 654, 'supper':
+18, 'sync': 18, 'tea': 18, 'team': 654, 'the': 657, 'to': 659, 'video': 653, 'weekly': 654, 'workshop': 18, 'zoom':
+18}, {'': (23, 'contact')}, {'s': 719}, {'': (23, 'contact'), 'N': 720, 'hers': 719, 'his': 719, 'theirs': 719},
+{'at': 721, 'by': 719, 'due': 643, 'off': 643, 'planning': 16, 'with': 719}, {'get': 634, 'have': 634}, {'^': 580,
+'am': 618, 'and': 624, 'are': 626, 'can': 629, 'cannot': 628, 'cant': 628, 'could': 630, 'couldn': 629, 'couldnt':
+628, 'd': 635, 'did': 638, 'didn': 640, 'didnt': 641, 'due': 643, 'explained': 644, 'go': 646, 'had': 647, 'have':
+661, 'host': 662, 'im': 663, 'll': 665, 'm': 618, 'meet': 667, 'missed': 368, 'must': 375, 'need': 668, 'never': 673,
+'not': 673, 'off': 643, 'ought': 675, 'promised': 690, 're': 626, 'read': 694, 'really': 698, 'said': 701, 'saw': 694,
+'say': 702, 'see': 667, 'shall': 703, 'should': 705, 'swore': 710, 'thought': 712, 'told': 714, 'undertake': 716,
+'undertook': 716, 've': 718, 'visit': 667, 'was': 722, 'were': 722, 'will': 665, 'would': 723}, {'through': 499,
+'thru': 499}, {'all': 725, 'right': 725, 'through': 499, 'thru': 499}, {'<them>': 726, 'N': 726}, {'<work_thing>':
+518}, {'^': 728}, {'': (16, 'gave:feedback'), '<work_thing>': 518}, {'...': 729, '^': 730}, {'s': 731}, {'<them>':
+518, 'N': 518}, {'for': 733}, {'...': 734}, {'s': 519}, {'<their>': 519, 'N': 736}, {'<their>': 519, 'N': 736, '^':
+735}, {'<their>': 731, 'N': 732, '^': 735, 'on': 737, 'over': 738, 'through': 738, 'up': 738}, {'<bid>': 0, 'ask': 0,
+'go': 0, 'take': 0}, {'^': 740}, {':': 741}, {'...': 742, ':': 741}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 744}, {':':
+745}, {'...': 746, ':': 745}, {'<told_by>': 743, '<view>': 747}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 749},
+{'^': 750}, {':': 751}, {'^': 750, 'to': 751}, {'...': 752, ':': 751, '^': 750, 'is': 753, 's': 753, 'to': 751, 'was':
+753}, {'cents': 754}, {'can': 0, 'could': 0, 'd': 395, 'have': 396, 'must': 0, 'need': 396, 'ought': 396, 'shd': 0,
+'should': 0, 'shouldn': 403, 'shouldnt': 0}, {'^': 756}, {'<bid>': 0, '<bid_of>': 749, 'ask': 0, 'can': 0, 'could': 0,
+'d': 395, 'go': 0, 'have': 396, 'must': 0, 'need': 396, 'ought': 396, 'shd': 0, 'should': 0, 'shouldn': 403,
+'shouldnt': 0, 'take': 0}, {'<i>': 757, '^': 758}, {':': 759}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 749, 'ask':
+0, 'can': 0, 'could': 0, 'd': 395, 'go': 0, 'have': 396, 'must': 0, 'need': 396, 'ought': 396, 'shd': 0, 'should': 0,
+'shouldn': 403, 'shouldnt': 0, 'take': 0}, {'<i>': 757, '^': 761}, {'nutshell': 70}, {'...': 70, 'a': 763, 'short':
+70}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 749}, {'<i>': 757, '^': 0}, {'^': 765}, {'<i>': 757, '^': 765,
+'clear': 69, 'simple': 69, 'that': 766, 'to': 767}, {'<i>': 757}, {'<i>': 757, '^': 750, 'that': 769, 'to': 751},
+{'...': 760, ':': 762, '<i>': 757, '^': 750, 'about': 71, 'at': 71, 'basically': 70, 'in': 764, 'is': 768, 'on': 71,
+'over': 71, 're': 71, 's': 770, 'that': 769, 'to': 751, 'was': 768}, {'^': 0, 'that': 69, 'to': 69}, {'^': 0, 'is':
+772, 's': 772, 'that': 69, 'to': 69, 'was': 772}, {'feeling': 754}, {'...': 752, ':': 751}, {'take': 775}, {'orth':
+775}, {'cents': 754, 'pence': 775, 'penn': 777}, {'...': 748, '2': 755, '2c': 754, '<told_by>': 743, '<view>': 771,
+'advice': 773, 'counsel': 773, 'gut': 774, 'hot': 776, 'recommendation': 773, 'suggestion': 773, 'tip': 773,
+'tuppence': 775, 'two': 778, 'view': 773}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing': 5,
+'painting': 5, 'unloading': 5}, {'^': 780}, {'hand': 781}, {'a': 782, 'an': 782, 'hand': 781}, {'...': 783},
+{'afford': 0}, {'t': 785}, {'can': 786, 'cannot': 785, 'mustn': 403, 'mustnt': 0, 'oughtn': 403, 'oughtnt': 0, 'want':
+396}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'wise': 0}, {'be': 788, 'best': 0, 'better': 0,
+'do': 395}, {'^': 789}, {'^': 787, 'd': 790, 'had': 790, 'would': 790}, {'': (3, 'advice'), 'big': 0, 'early': 0,
+'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'go': 0, 'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0},
+{'<bid>': 0, '<bid_it>': 266, 'ask': 0, 'go': 792, 'let': 793}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0,
+'straight': 0, 'to': 0, 'with': 0}, {'<bid>': 0, '<bid_it>': 266, 'ask': 0, 'go': 795}, {'^': 796}, {'^': 794}, {'^':
+794, 'like': 25, 'that': 797, 'to': 798}, {'^': 0, 'to': 69}, {'be': 800}, {'is': 800, 'was': 800, 'would': 801},
+{'d': 69, 'would': 69}, {'<they>': 803}, {'me': 804, 'us': 804}, {'was': 805, 'were': 805}, {'<them>': 804, 'N': 804,
+'me': 804, 'us': 804}, {'was': 807, 'were': 807}, {'<they>': 806, 'it': 808, 'that': 808, 'this': 808}, {'answer':
+802, 'fix': 802, 'key': 802, 'move': 802, 'play': 802, 'secret': 802, 'solution': 802, 'thing': 802, 'trick': 802,
+'way': 802}, {'': (3, 'advice'), '<bid>': 0}, {'^': 811}, {'to': 812}, {'<i>': 791, '^': 796, 'answer': 802, 'fix':
+802, 'key': 802, 'move': 802, 'my': 810, 'our': 810, 'play': 802, 'secret': 802, 'solution': 802, 'the': 810, 'thing':
+802, 'trick': 802, 'way': 802}, {'<bid>': 0, 'ask': 0, 'go': 795}, {'^': 815}, {'^': 815, 'like': 25, 'that': 816,
+'to': 816}, {'<me>': 817, '^': 794, 'like': 25, 'that': 816, 'to': 816}, {'<i>': 791, '<me>': 799, '^': 794, 'answer':
+802, 'fix': 802, 'if': 809, 'key': 802, 'like': 25, 'move': 802, 'my': 810, 'no': 813, 'not': 813, 'our': 810, 'play':
+802, 'secret': 802, 'solution': 802, 'that': 814, 'the': 810, 'thing': 802, 'to': 818, 'trick': 802, 'way': 802},
+{'...': 204, '<me>': 81, 'D': 81}, {'<until>': 81}, {'...': 821}, {'<give3>': 820, '<giveinf>': 822}, {'2': 0, 'to':
+0}, {'can': 0, 'could': 0, 'have': 396, 'must': 0, 'need': 824, 'ought': 396, 'shd': 0, 'should': 0, 'shouldn': 403,
+'shouldnt': 0}, {'^': 825}, {'against': 0, 'off': 0}, {'^': 827}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 749,
+'against': 0, 'off': 0}, {'never': 396, 'not': 396, 'to': 0}, {'^': 830}, {'...': 831}, {'<i>': 826}, {'<i>': 826,
+'<me>': 828, '^': 829, 'at': 832, 'by': 832, 'during': 832, 'in': 832, 'on': 832, 'over': 832, 'that': 833, 'via':
+832}, {'<i>': 826, '^': 765, 'that': 833}, {'attended': 719}, {'': (3, 'advice'), '...': 0}, {'to': 837}, {'better':
+0, 'd': 395, 'have': 838, 'must': 837, 'need': 838, 'ought': 838, 'shd': 837, 'should': 837, 'shouldn': 403,
+'shouldnt': 0}, {'^': 839}, {'<i>': 840}, {'<i>': 840, 'that': 841}, {'<i>': 840, '<me>': 842, 'that': 841}, {'<i>':
+840, '<me>': 842, 'back': 843, 'that': 841}, {'phone': 272}, {'<i>': 840, '<me>': 842, '^': 222, 'back': 843, 'that':
+841, 'the': 845}, {'for': 219}, {'...': 847}, {'across': 81, 'back': 81, 'by': 81, 'over': 81, 'round': 81}, {'...':
+849, 'across': 81, 'back': 81, 'by': 81, 'over': 81, 'round': 81, 'to': 219}, {'...': 849}, {'it': 850, 'my': 851,
+'our': 851, 'that': 850, 'the': 851, 'them': 850, 'those': 850}, {'it': 222, 'my': 222, 'our': 222, 'the': 222,
+'them': 222}, {'back': 220, 'it': 850, 'my': 851, 'our': 851, 'that': 850, 'the': 851, 'them': 850, 'those': 850},
+{'asking': 848, 'bringing': 852, 'checking': 848, 'coming': 229, 'delivering': 853, 'digging': 848, 'drafting': 848,
+'dropping': 852, 'finding': 848, 'getting': 854, 'giving': 852, 'handing': 852, 'letting': 225, 'looking': 848,
+'passing': 852, 'posting': 852, 'preparing': 848, 'pulling': 848, 'putting': 848, 'reporting': 229, 'returning': 852,
+'sending': 852, 'sorting': 848, 'working': 848}, {'fan': 237}, {'about': 69}, {'my': 61, 'our': 61}, {'^': 858}, {'^':
+858, 'about': 859, 'for': 859, 'on': 859}, {'<good_work>': 0}, {'^': 861, 'me': 69, 'my': 69, 'our': 69, 'us': 69},
+{'for': 69}, {'...': 292, 'my': 61, 'our': 61}, {'^': 298}, {'^': 864, 'a': 865, 'an': 865, 'my': 865, 'our': 865,
+'some': 865, 'the': 865}, {'^': 858, 'about': 859, 'for': 866, 'on': 859}, {'on': 69}, {'back': 204, 'over': 204,
+'round': 204}, {'it': 869, 'them': 869}, {'^': 870}, {'^': 858, 'about': 859, 'for': 859, 'me': 860, 'on': 859, 'us':
+860}, {'...': 17, 'D': 16, 'along': 116, 'back': 116, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'out': 116, 'over':
+18, 'round': 18, 'to': 18, 'up': 18, 'with': 116}, {'': (4, 'needs_from_me'), 'D': 257}, {'me': 874, 'us': 874},
+{'from': 875}, {'...': 876}, {'^': 877}, {'on': 878}, {'against': 69}, {'against': 69, 'set': 880}, {'by': 18, 'down':
+18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^': 861, 'me': 69, 'us': 69}, {'on': 860},
+{'out': 860}, {'for': 878}, {'': (3, 'advice'), '<good_work>': 0}, {'^': 887}, {'of': 888}, {'favor': 237, 'favour':
+889}, {'delivering': 204}, {'^': 891, 'a': 856, 'in': 238}, {'me': 860}, {'at': 893}, {'^': 891}, {'against': 69,
+'for': 69}, {'to': 205}, {'for': 205}, {'across': 897, 'back': 897, 'done': 898, 'off': 897, 'over': 897, 'ready':
+898, 'to': 205, 'w': 205, 'with': 205}, {'...': 899}, {'^': 900}, {'D': 257}, {'...': 902, 'D': 257}, {'...': 899,
+'a': 297, 'an': 297, 'everything': 297, 'it': 297, 'my': 903, 'our': 903, 'the': 297, 'them': 297}, {'^': 904},
+{'get': 901, 'have': 905}, {'much': 896}, {'D': 16, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round':
+18, 'to': 18, 'up': 18}, {'<until>': 257, 'from': 875}, {'...': 909, 'my': 61, 'our': 61}, {'^': 910, 'a': 865, 'an':
+865, 'my': 865, 'our': 865, 'some': 865, 'the': 865}, {'...': 876, 'my': 61, 'our': 61}, {'^': 912}, {'^': 858,
+'about': 859, 'for': 911, 'on': 913}, {'^': 855, 'a': 856, 'adamant': 857, 'after': 860, 'against': 862, 'all': 863,
+'asking': 867, 'big': 868, 'bringing': 871, 'chasing': 872, 'coming': 873, 'counting': 879, 'dead': 881, 'dropping':
+882, 'expecting': 878, 'firmly': 863, 'for': 883, 'hanging': 884, 'holding': 885, 'hoping': 886, 'in': 890, 'looking':
+885, 'nagging': 860, 'not': 892, 'on': 894, 'only': 895, 'popping': 882, 'pressing': 860, 'pushing': 863, 'stopping':
+882, 'strongly': 896, 'swinging': 882, 'to': 906, 'very': 907, 'visiting': 908, 'waiting': 914}, {'can': 403, 'have':
+396, 'must': 0, 'need': 396, 'ought': 396, 'should': 0, 'shouldn': 403, 'shouldnt': 0}, {'^': 916}, {'<i>': 917},
+{'<i>': 917, 'that': 918}, {'...': 919}, {'<i>': 826, 'at': 920, 'by': 920, 'during': 920, 'in': 920, 'on': 920,
+'over': 920, 'that': 833, 'via': 920}, {'<i>': 826, 'that': 833}, {'<owed_thing>': 297}, {'^': 923}, {'^': 923, 'a':
+924, 'an': 924, 'my': 924, 'our': 924, 'the': 924}, {'be': 274}, {'for': 925, 'he': 274, 'her': 274, 'his': 274,
+'how': 274, 'if': 274, 'it': 274, 'she': 274, 'that': 274, 'their': 274, 'they': 274, 'to': 926, 'what': 274, 'when':
+274, 'whether': 274, 'why': 274}, {'for': 925}, {'without': 485}, {'...': 929}, {'<me>': 719}, {'for': 931}, {'must':
+0, 'need': 396, 'needs': 396, 'ought': 396, 'should': 0}, {'...': 933}, {'': (13, 'talk'), '<i>': 826, '^': 934},
+{'<i>': 826, '^': 934, 'he': 274, 'her': 274, 'his': 274, 'how': 274, 'if': 274, 'it': 274, 'she': 274, 'that': 935,
+'their': 274, 'they': 274, 'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'my': 529, 'our': 529}, {'^': 937},
+{'coffee': 719, 'curry': 719, 'drink': 719, 'meal': 719, 'roast': 719}, {'a': 939, 'breakfast': 719, 'brunch': 719,
+'coffee': 719, 'dinner': 719, 'drinks': 719, 'lunch': 719, 'pizza': 719, 'supper': 719, 'tea': 719}, {'<me>': 940},
+{'me': 257, 'us': 257}, {'from': 942}, {'...': 943}, {'^': 944}, {'my': 903, 'our': 903}, {'^': 946}, {'<until>': 81,
+'before': 81, 'till': 81, 'until': 81}, {'...': 948}, {'confirm': 949, 'decide': 949, 'deliver': 949, 'finish': 949,
+'have': 949, 'know': 949, 'send': 949}, {'^': 950, 'answer': 79, 'answered': 79, 'call': 411, 'called': 411, 'came':
+79, 'come': 79, 'coming': 79, 'make': 672, 'pick': 360, 'picked': 360, 'replied': 79, 'reply': 79, 'respond': 79,
+'responded': 79, 'show': 79, 'showed': 79}, {'expect': 945, 'have': 947, 't': 951}, {'<me>': 828, '^': 827}, {'he':
+274, 'her': 274, 'his': 274, 'how': 274, 'if': 274, 'it': 274, 'she': 274, 'that': 274, 'their': 274, 'they': 274,
+'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'<me>': 940, 'for': 931}, {'answer': 79, 'answered': 79,
+'call': 411, 'called': 411, 'came': 79, 'come': 79, 'coming': 79, 'make': 672, 'pick': 360, 'picked': 360, 'replied':
+79, 'reply': 79, 'respond': 79, 'responded': 79, 'show': 79, 'showed': 79}, {'not': 956}, {'t': 956}, {'place': 0,
+'position': 0, 'shoes': 0}, {'my': 959}, {'in': 960, 'me': 0, 'us': 0}, {'was': 961, 'were': 961}, {'<their>': 0},
+{'was': 963, 'were': 963}, {'<they>': 962, 'it': 964}, {'boots': 0, 'place': 0, 'position': 0, 'shoes': 0,
+'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 966, 'my': 967, 'our': 967},
+{'if': 965, 'in': 968}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...': 970}, {'for': 0}, {'more':
+0}, {'for': 973}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 976, 'not': 0, 'over': 0, 'rather':
+977}, {'...': 978}, {'on': 0}, {'rid': 976}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
+983}, {'...': 978, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 978,
+'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 993, 'until': 0}, {'away': 0},
+{'...': 969, '<bid>': 971, '<giveinf>': 971, 'aim': 972, 'ask': 974, 'avoid': 0, 'begin': 975, 'build': 979, 'buy':
+979, 'cap': 0, 'charge': 0, 'close': 979, 'cut': 979, 'demand': 0, 'ditch': 0, 'drop': 979, 'err': 0, 'fight': 0,
+'fire': 0, 'focus': 980, 'get': 981, 'go': 982, 'hire': 0, 'hold': 984, 'insist': 0, 'keep': 985, 'kill': 0, 'launch':
+979, 'lean': 0, 'lock': 92, 'move': 979, 'negotiate': 0, 'not': 986, 'open': 979, 'opt': 972, 'plump': 972, 'price':
+0, 'push': 987, 'put': 985, 'raise': 0, 'rather': 988, 'resist': 0, 'sell': 985, 'shut': 979, 'skip': 0, 'sooner': 0,
+'spend': 979, 'start': 989, 'steer': 990, 'stick': 991, 'stop': 979, 'take': 979, 'think': 992, 'wait': 994, 'walk':
+995}, {'bringing': 852, 'dropping': 852, 'getting': 852, 'giving': 852, 'handing': 852, 'passing': 852, 'posting':
+852, 'returning': 852, 'sending': 852}, {'^': 997}, {'forgotten': 272}, {'<giveinf>': 298}, {'^': 1000}, {'to': 1001},
+{'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0, 'hire': 0, 'move': 0, 'raise': 0, 'rethink': 0, 'sell': 0,
+'simplify': 0, 'slow': 0, 'start': 0, 'stop': 0, 'wait': 0}, {'^': 1003}, {'to': 1004}, {'up': 274}, {'catch': 1006,
+'come': 274, 'have': 274, 'meet': 274, 'see': 274, 'visit': 274}, {'<me>': 1002, 'me': 1005, 'to': 1007, 'us': 1005},
+{'me': 1005, 'us': 1005}, {'<i>': 69}, {'<i>': 69, 'that': 1010}, {'rather': 1011}, {'<bid>': 0, 'bother': 0, 'go': 0,
+'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1013}, {'^': 996, 'be': 998, 'clean': 999, 'completely': 999, 'forgotten':
+272, 'get': 901, 'have': 901, 'like': 1008, 'love': 1009, 'much': 1012, 'not': 1014, 'prefer': 1011, 'rather': 1011,
+'sooner': 1011, 'totally': 999}, {'answer': 79, 'answered': 79, 'call': 411, 'called': 411, 'came': 79, 'come': 79,
+'coming': 79, 'pick': 360, 'picked': 360, 'replied': 79, 'reply': 79, 'respond': 79, 'responded': 79, 'show': 79,
+'showed': 79}, {'not': 1016}, {'my': 79}, {'answer': 79, 'answered': 79, 'call': 411, 'called': 411, 'came': 79,
+'come': 79, 'coming': 79, 'get': 1018, 'got': 1018, 'pick': 360, 'picked': 360, 'receive': 1018, 'received': 1018,
+'replied': 79, 'reply': 79, 'respond': 79, 'responded': 79, 'saw': 1018, 'see': 1018, 'seen': 1018, 'show': 79,
+'showed': 79}, {'t': 1019}, {'^': 950, 'answer': 79, 'answered': 79, 'call': 411, 'called': 411, 'came': 79, 'come':
+79, 'coming': 79, 'pick': 360, 'picked': 360, 'replied': 79, 'reply': 79, 'respond': 79, 'responded': 79, 'show': 79,
+'showed': 79}, {'t': 1021}, {'^': 950}, {'<lendable>': 529}, {'...': 1024, '<lendable>': 529}, {'my': 1025, 'our':
+1025}, {'^': 1026}, {'with': 1027}, {'...': 929, 'off': 1028}, {'<me>': 1002, '^': 379, 'a': 301, 'an': 301},
+{'<owed_thing>': 297, 'all': 298, 'my': 298, 'our': 298, 'some': 298, 'the': 298, 'those': 298}, {'^': 1031, 'a': 924,
+'an': 924}, {'': (4, 'needs_from_me'), '...': 292}, {'...': 293, '<owed_thing>': 297, 'all': 298, 'my': 1033, 'our':
+1033, 'some': 298, 'the': 298, 'those': 298}, {'<me>': 1002, '^': 1034, 'a': 301, 'an': 301}, {'off': 0}, {'better':
+1036, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 396, 'undercharging': 0, 'underpricing': 0,
+'wrong': 396}, {'^': 1037}, {'be': 1038}, {'^': 825, 'am': 1038, 'are': 1038, 'd': 1039, 'm': 1038, 're': 1038,
+'were': 1038, 'would': 1039}, {'<i>': 1040, '^': 934}, {'<i>': 1040, '^': 934, 'that': 1041}, {'am': 1038, 'are':
+1038, 'd': 1039, 'm': 1038, 're': 1038, 'were': 1038, 'would': 1039}, {'<i>': 1043}, {'<i>': 1043, '^': 750, 'that':
+1044}, {'...': 902}, {'...': 876, 'my': 1046, 'our': 1046}, {'^': 1047}, {'<until>': 27, 'D': 27, 'back': 28, 'over':
+28, 'round': 28}, {'it': 1049, 'them': 1049}, {'bringing': 1050, 'dropping': 1050, 'giving': 1050, 'returning': 1050},
+{'...': 1051}, {'<my>': 1052, 'the': 1052}, {'^': 1053}, {'down': 719, 'in': 719, 'over': 719, 'round': 719, 'up':
+719}, {'...': 929, '<me>': 1055, 'clean': 999, 'completely': 999, 'forgotten': 272, 'totally': 999}, {'<me>': 719,
+'about': 719, 'back': 719, 'from': 719, 'my': 719, 'on': 719, 'to': 719}, {'not': 396, 'to': 0}, {'^': 1058}, {'^':
+1058, 'again': 1059}, {'me': 1060, 'us': 1060}, {'at': 1061, 'me': 1060, 'us': 1060}, {'on': 1062}, {'at': 1061,
+'away': 1062, 'me': 1060, 'us': 1060}, {'badgering': 1062, 'getting': 1063, 'going': 1063, 'nagging': 1064, 'on':
+1062, 'pestering': 1062}, {'her': 27, 'his': 27, 'my': 27, 'our': 27, 'the': 27, 'their': 27}, {'^': 1066}, {'<me>':
+612}, {'^': 27, 'back': 612}, {'<me>': 1069, '^': 1066}, {'<me>': 612, '^': 1066}, {'approved': 1067, 'delivered':
+1067, 'given': 1068, 'got': 1068, 'paid': 1070, 'returned': 1071, 'sent': 1071, 'shown': 1068, 'signed': 1071}, {'^':
+1053, 'answered': 1057, 'been': 1065, 'borrowed': 938, 'called': 1057, 'emailed': 1057, 'messaged': 1057, 'not': 1072,
+'phoned': 1057, 'replied': 1057, 'responded': 1057, 'rung': 1057, 'texted': 1057, 'written': 1057}, {'<me>': 612,
+'my': 79}, {'approved': 1067, 'delivered': 1067, 'get': 1018, 'given': 1068, 'got': 1074, 'paid': 1070, 'receive':
+1018, 'received': 1018, 'returned': 1071, 'saw': 1018, 'see': 1018, 'seen': 1018, 'sent': 1071, 'shown': 1068,
+'signed': 1071}, {'t': 1075}, {'^': 1053, 'answered': 1057, 'called': 1057, 'emailed': 1057, 'messaged': 1057,
+'phoned': 1057, 'replied': 1057, 'responded': 1057, 'rung': 1057, 'texted': 1057, 'written': 1057}, {'t': 1072},
+{'off': 1028}, {'to': 1007}, {'at': 920, 'by': 920, 'during': 920, 'in': 920, 'on': 920, 'over': 920, 'via': 920},
+{'<i>': 826, '^': 750, 'that': 833}, {'<rel>': 719}, {'<their>': 1083}, {'d': 395, 'have': 396, 'must': 0, 'need':
+396, 'ought': 396, 'should': 0, 'shouldn': 403, 'shouldnt': 0, 'want': 396}, {'^': 1085}, {'<i>': 1086}, {'<i>': 1086,
+'that': 1087}, {'...': 1088, '<i>': 1086, 'about': 69, 'that': 1087}, {'^': 750, 'for': 69, 'just': 751}, {'...':
+1088, '<i>': 1086, 'that': 1087}, {'^': 858, 'on': 1062}, {'^': 750, 'just': 751}, {'^': 858, 'about': 859, 'at':
+1061, 'away': 1062, 'for': 859, 'me': 1060, 'on': 859, 'us': 1060}, {'^': 0, 'that': 69}, {'mind': 1095, 'opinion':
+1095, 'view': 1095}, {'the': 1096}, {'my': 61, 'not': 396, 'our': 61, 'to': 0}, {'^': 1098, 'about': 859, 'again':
+1059, 'for': 859, 'on': 859}, {'me': 1099, 'us': 1060}, {'at': 1100, 'me': 1060, 'us': 1060}, {'up': 272}, {'...':
+1088, '<i>': 1086, '^': 1058, 'that': 1087}, {'<me>': 1103}, {'...': 909, 'my': 257, 'our': 257}, {'^': 1105, 'a':
+865, 'an': 865, 'my': 865, 'our': 865, 'some': 865, 'the': 865}, {'^': 858, 'about': 859, 'for': 1106, 'on': 913},
+{'^': 855, 'a': 856, 'adamant': 1089, 'after': 860, 'against': 862, 'all': 1090, 'arguing': 1091, 'asking': 867,
+'badgering': 1062, 'big': 868, 'borrowing': 938, 'bringing': 871, 'chasing': 872, 'coming': 873, 'convinced': 922,
+'counting': 879, 'dead': 881, 'dropping': 882, 'expecting': 878, 'firmly': 863, 'for': 883, 'getting': 1092, 'going':
+1063, 'hanging': 884, 'holding': 885, 'hoping': 886, 'in': 890, 'insisting': 1091, 'like': 1093, 'looking': 885,
+'nagging': 1094, 'not': 892, 'of': 1097, 'on': 1101, 'only': 895, 'pestering': 1062, 'picking': 1102, 'popping': 882,
+'pressing': 860, 'pushing': 863, 'saying': 1091, 'stopping': 882, 'strongly': 896, 'suggesting': 1091, 'swinging':
+882, 'telling': 1104, 'to': 906, 'very': 907, 'visiting': 908, 'waiting': 1107}, {'t': 1016}, {'the': 845},
+{'picking': 1102}, {'up': 1110}, {'answers': 1110, 'is': 1111, 'picked': 1112, 'picking': 1102, 'picks': 1102},
+{'<me>': 753}, {'saying': 753, 'telling': 1114}, {'...': 1088, '<i>': 1086, '^': 750, 'that': 1087, 'to': 751},
+{'<bid>': 0, '<bid_of>': 749, 'not': 396, 'to': 0}, {'...': 1088, '<i>': 1086, '^': 1117, 'that': 1087, 'to': 751},
+{'<me>': 1118}, {'adamant': 1091, 'arguing': 1091, 'badgering': 1062, 'getting': 1063, 'going': 1063, 'insisting':
+1091, 'nagging': 1064, 'on': 1062, 'pestering': 1062, 'saying': 1116, 'suggesting': 1091, 'telling': 1119}, {'...':
+929, 'with': 1027}, {'soon': 27}, {'after': 27, 'as': 1122, 'once': 27, 'when': 27}, {'after': 27, 'as': 1122, 'back':
+1123, 'once': 27, 'when': 27}, {'it': 1124, 'them': 1124}, {'bring': 1125, 'drop': 1125, 'give': 1125, 'hand': 1125,
+'post': 1125, 'return': 1125}, {'across': 897, 'back': 897, 'done': 898, 'from': 942, 'off': 897, 'over': 897,
+'ready': 898, 'to': 205, 'w': 205, 'with': 205}, {'': (5, 'mine'), '<until>': 61, 'D': 61}, {'me': 1128, 'us': 1128},
+{'from': 1129}, {'...': 1130}, {'': (5, 'mine'), '...': 902}, {'...': 1127, 'a': 1131, 'an': 1131, 'my': 1132, 'our':
+1132, 'the': 1131}, {'^': 1133}, {'<until>': 257, 'from': 1129}, {'...': 1135, '<until>': 257}, {'': (5, 'mine'),
+'...': 902, 'D': 257}, {'...': 899, 'a': 1136, 'an': 1136, 'everything': 297, 'it': 297, 'my': 1137, 'our': 1137,
+'the': 1136, 'them': 297}, {'^': 1138}, {'a': 1131, 'an': 1131, 'my': 61, 'our': 61, 'the': 1131}, {'^': 1140}, {'^':
+1126, 'be': 998, 'get': 1134, 'have': 1139, 'receive': 1141}, {'<me>': 940, 'off': 1028}, {'<giveinf>': 219}, {'^':
+1144}, {'get': 925, 'have': 925, 'read': 925, 'receive': 925, 'see': 925}, {'<me>': 1002, '^': 1034, 'a': 301, 'an':
+301, 'to': 1146}, {'^': 379, 'a': 301, 'an': 301, 'to': 1146}, {'<owed_thing>': 292, 'by': 902, 'for': 902, 'from':
+942}, {'...': 1149, '<owed_thing>': 297, 'all': 298, 'my': 1033, 'our': 1033, 'some': 298, 'the': 298, 'those': 298},
+{'<me>': 1002, '^': 1150, 'a': 301, 'an': 301, 'to': 1146}, {'': (0, 'missed'), 'back': 79, 'up': 79}, {'': (0,
+'missed'), 'back': 79, 'my': 79, 'up': 79}, {'': (0, 'missed'), 'the': 845}, {'up': 1154}, {'answer': 79, 'answered':
+1152, 'answers': 1110, 'call': 411, 'called': 1152, 'came': 1152, 'come': 79, 'coming': 79, 'emailed': 1152, 'get':
+1018, 'got': 1153, 'is': 1111, 'phoned': 1152, 'pick': 360, 'picked': 1155, 'picking': 1102, 'picks': 1102, 'rang':
+1152, 'receive': 1018, 'received': 1018, 'replied': 1152, 'reply': 79, 'respond': 79, 'responded': 79, 'saw': 1018,
+'see': 1018, 'seen': 1018, 'show': 79, 'showed': 1152, 'texted': 1152, 'turned': 1152, 'wrote': 1152}, {'me': 69,
+'my': 69, 'our': 69, 'us': 69}, {'me': 69, 'us': 69}, {'favor': 237, 'favour': 237}, {'a': 297, 'an': 297,
+'everything': 297, 'it': 297, 'my': 903, 'our': 903, 'the': 297, 'them': 297}, {'^': 1160}, {'have': 1161}, {'^': 855,
+'a': 856, 'adamant': 857, 'after': 860, 'against': 1157, 'all': 863, 'asking': 867, 'big': 868, 'bringing': 871,
+'chasing': 872, 'coming': 873, 'dead': 881, 'dropping': 882, 'firmly': 863, 'for': 1158, 'hanging': 884, 'holding':
+885, 'in': 1159, 'looking': 885, 'nagging': 860, 'not': 892, 'on': 894, 'only': 895, 'popping': 882, 'pressing': 860,
+'pushing': 863, 'stopping': 882, 'strongly': 896, 'swinging': 882, 'to': 1162, 'very': 907, 'visiting': 908,
+'waiting': 867}, {'<i>': 826, '^': 750, 'at': 920, 'by': 920, 'during': 920, 'in': 920, 'on': 920, 'over': 920,
+'that': 833, 'via': 920}, {'2': 0, 'a': 0, 'an': 0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some':
+0, 'to': 0}, {'got': 396}, {'better': 0, 'can': 0, 'could': 0, 'd': 395, 'gotta': 0, 'have': 396, 'might': 0, 'must':
+0, 'need': 1165, 'ought': 396, 'shd': 0, 'should': 0, 'shouldn': 403, 'shouldnt': 0, 've': 1166}, {'^': 1167, 'am':
+1038, 'are': 1038, 'd': 1039, 'm': 1038, 're': 1038, 'were': 1038, 'would': 1039}, {'not': 0}, {'...': 933, '<bid>':
+0, '<bid_of>': 749, 'always': 0, 'ask': 0, 'do': 1169, 'don': 403, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0,
+'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1168, '^': 934},
+{'always': 0, 'ask': 0, 'do': 1169, 'don': 403, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0,
+'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1172}, {'<i>': 1168, '^': 1170, 'he': 274, 'her': 274, 'his':
+274, 'how': 274, 'if': 274, 'it': 274, 'she': 274, 'that': 1171, 'their': 274, 'they': 274, 'to': 1173, 'what': 274,
+'when': 274, 'whether': 274, 'why': 274}, {'': (3, 'advice'), 'better': 0, 'can': 0, 'could': 0, 'd': 395, 'gotta': 0,
+'have': 396, 'might': 0, 'must': 0, 'need': 824, 'ought': 396, 'shd': 0, 'should': 0, 'shouldn': 403, 'shouldnt': 0,
+'ve': 1166}, {'^': 1175}, {'better': 0, 'can': 0, 'could': 0, 'd': 395, 'gotta': 0, 'have': 396, 'might': 0, 'must':
+0, 'need': 824, 'ought': 396, 'shd': 0, 'should': 0, 'shouldn': 403, 'shouldnt': 0, 've': 1166}, {'^': 1177}, {'<i>':
+1178, '^': 0}, {'<i>': 1176, '<me>': 69, '^': 0, 'at': 832, 'by': 832, 'during': 832, 'in': 832, 'on': 832, 'over':
+832, 'that': 1179, 'to': 69, 'via': 832}, {'<i>': 1176, '<me>': 69, '^': 0, 'that': 1179, 'to': 69}, {'^': 257},
+{'<me>': 1182, '<them>': 1182}, {'bring': 1183, 'email': 1183, 'forward': 1183, 'give': 1183, 'lend': 1183, 'mail':
+1183, 'send': 1183, 'show': 1183}, {'<i>': 840, '<me>': 842, 'back': 843, 'bring': 1183, 'email': 1183, 'forward':
+1183, 'give': 1183, 'lend': 1183, 'mail': 1183, 'send': 1183, 'show': 1183, 'that': 841, 'to': 1184}, {'^': 855, 'a':
+856, 'adamant': 1089, 'after': 860, 'against': 862, 'all': 1090, 'arguing': 1091, 'asking': 867, 'badgering': 1062,
+'been': 1065, 'big': 868, 'borrowing': 938, 'bringing': 871, 'chasing': 872, 'coming': 873, 'counting': 879, 'dead':
+881, 'dropping': 882, 'expecting': 878, 'firmly': 863, 'for': 883, 'getting': 1092, 'going': 1063, 'got': 1054,
+'hanging': 884, 'holding': 885, 'hoping': 886, 'in': 890, 'insisting': 1091, 'like': 1093, 'looking': 885, 'nagging':
+1094, 'not': 892, 'of': 1097, 'on': 1101, 'only': 895, 'pestering': 1062, 'popping': 882, 'pressing': 860, 'pushing':
+863, 'saying': 1091, 'stopping': 882, 'strongly': 896, 'suggesting': 1091, 'swinging': 882, 'telling': 1104, 'to':
+1162, 'very': 907, 'visiting': 908, 'waiting': 1107}, {'^': 1167, 'shall': 69}, {'have': 396, 'must': 0, 'need': 0,
+'should': 0}, {'^': 1188}, {'<i>': 1189, '^': 396}, {'...': 933, '<bid>': 0, '<bid_of>': 749, '<giveinf>': 0,
+'always': 0, 'ask': 0, 'do': 1169, 'don': 403, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0,
+'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<i>': 917, '^': 830, 'that': 918}, {'...': 1192}, {'bottle': 274},
+{'kids': 274}, {'<me>': 1182, '<them>': 1182, 'a': 1194, 'the': 1195, 'wine': 274}, {'come': 274, 'you': 274},
+{'worry': 274, 'you': 274}, {'t': 1198}, {'worry': 274}, {'<me>': 274}, {'to': 1201}, {'back': 1202, 'well': 274},
+{'love': 274}, {'<me>': 1182, '<them>': 1182, 'her': 1204, 'his': 1204, 'my': 274}, {'luck': 274}, {'a': 274, 'fun':
+274}, {'on': 274}, {'touch': 274}, {'in': 1209}, {'mind': 274}, {'hello': 274, 'hi': 274}, {'love': 274, 'regards':
+274}, {'<me>': 1182, '<them>': 1182, 'my': 1213}, {'of': 274}, {'care': 274}, {'^': 1167}, {'': (13, 'talk'), '<i>':
+1217, '^': 934}, {'<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1169, 'don': 403, 'dont': 0, 'drop': 0, 'fire': 0,
+'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1219, 'bring': 1183, 'email':
+1183, 'forward': 1183, 'give': 1183, 'lend': 1183, 'mail': 1183, 'send': 1183, 'show': 1183}, {':': 69, '<i>': 1187,
+'<me>': 1190, '^': 1191, 'at': 1193, 'bring': 1196, 'by': 1193, 'do': 1197, 'don': 1199, 'dont': 1200, 'during': 1193,
+'email': 1183, 'forget': 317, 'forward': 1183, 'get': 1203, 'give': 1205, 'good': 1206, 'have': 1207, 'he': 274,
+'her': 274, 'his': 274, 'hold': 1208, 'how': 274, 'if': 274, 'in': 1193, 'it': 274, 'keep': 1210, 'lend': 1183,
+'mail': 1183, 'never': 1211, 'on': 1193, 'over': 1193, 'say': 1212, 'send': 1214, 'she': 274, 'show': 1183, 'start':
+1215, 'stop': 317, 'take': 1216, 'thank': 274, 'that': 1218, 'their': 274, 'they': 274, 'to': 1220, 'via': 1193,
+'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'<bid>': 0, '<bid_of>': 749, '<giveinf>': 0}, {'<me>': 1190,
+'^': 1222}, {':': 69, '<i>': 1168, '<me>': 1190, '^': 1191, 'at': 1193, 'bring': 1196, 'by': 1193, 'do': 1197, 'don':
+1199, 'dont': 1200, 'during': 1193, 'email': 1183, 'forget': 317, 'forward': 1183, 'get': 1203, 'give': 1205, 'good':
+1206, 'have': 1207, 'he': 274, 'her': 274, 'his': 274, 'hold': 1208, 'how': 274, 'if': 274, 'in': 1193, 'it': 274,
+'keep': 1210, 'lend': 1183, 'mail': 1183, 'never': 1211, 'on': 1193, 'over': 1193, 'say': 1212, 'send': 1214, 'she':
+274, 'show': 1183, 'start': 1215, 'stop': 317, 'take': 1216, 'thank': 274, 'that': 1171, 'their': 274, 'they': 274,
+'to': 1220, 'via': 1193, 'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'<me>': 475}, {'a': 1131, 'an': 1131,
+'the': 1131}, {'^': 1226}, {'^': 1144, 'get': 1227, 'have': 1227, 'receive': 1227}, {'^': 1144, 'have': 947}, {'^':
+1053, 'not': 1072}, {'got': 1054}, {'got': 1054, 'has': 1230, 'hasn': 1078, 'hasnt': 1072, 'have': 1054, 'haven':
+1078, 'havent': 1072, 's': 1231}, {'': (3, 'advice'), '...': 933}, {'<i>': 1178, '^': 934}, {'<i>': 1176, '^': 1233,
+'at': 1193, 'by': 1193, 'during': 1193, 'in': 1193, 'on': 1193, 'over': 1193, 'that': 1234, 'via': 1193}, {'<i>':
+1176, '^': 1233, 'that': 1234}, {'<i>': 1189}, {'<me>': 1237}, {'<i>': 1189, 'he': 274, 'her': 274, 'his': 274, 'how':
+274, 'if': 274, 'it': 274, 'she': 274, 'that': 274, 'their': 274, 'they': 274, 'what': 274, 'when': 274, 'whether':
+274, 'why': 274}, {'<me>': 1239}, {'': (13, 'talk'), '<i>': 840}, {'<i>': 840, '<me>': 842, 'back': 843, 'bring':
+1183, 'email': 1183, 'forward': 1183, 'give': 1183, 'he': 274, 'her': 274, 'his': 274, 'how': 274, 'if': 274, 'it':
+274, 'lend': 1183, 'mail': 1183, 'send': 1183, 'she': 274, 'show': 1183, 'that': 1241, 'their': 274, 'they': 274,
+'to': 1184, 'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'should': 69}, {'<i>': 1243}, {'^': 1167, 'am':
+1038, 'are': 1038, 'd': 1039, 'm': 1038, 're': 1038, 'should': 69, 'were': 1038, 'would': 1039}, {'<i>': 1245, '^':
+1170, 'he': 274, 'her': 274, 'his': 274, 'how': 274, 'if': 274, 'it': 274, 'she': 274, 'that': 1171, 'their': 274,
+'they': 274, 'to': 1173, 'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'': (13, 'talk'), '<i>': 1178, '^':
+934}, {'<i>': 1178, '^': 934, 'at': 920, 'by': 920, 'during': 920, 'he': 274, 'her': 274, 'his': 274, 'how': 274,
+'if': 274, 'in': 920, 'it': 274, 'on': 920, 'over': 920, 'she': 274, 'that': 1247, 'their': 274, 'they': 274, 'via':
+920, 'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'': (13, 'talk'), '<i>': 1043}, {'<i>': 1043, 'at': 920,
+'by': 920, 'during': 920, 'he': 274, 'her': 274, 'his': 274, 'how': 274, 'if': 274, 'in': 920, 'it': 274, 'on': 920,
+'over': 920, 'she': 274, 'that': 1249, 'their': 274, 'they': 274, 'via': 920, 'what': 274, 'when': 274, 'whether':
+274, 'why': 274}, {'<me>': 1250}, {'away': 938, 'part': 719}, {'up': 719}, {'answered': 1057, 'called': 1057,
+'emailed': 1057, 'messaged': 1057, 'phoned': 1057, 'replied': 1057, 'responded': 1057, 'rung': 1057, 'texted': 1057,
+'written': 1057}, {'': (13, 'talk'), '^': 923, 'a': 924, 'an': 924, 'my': 924, 'our': 924, 'the': 924}, {'catch':
+1006, 'come': 274, 'get': 925, 'have': 1255, 'meet': 274, 'read': 925, 'receive': 925, 'see': 1255, 'visit': 274},
+{'<me>': 1002, '^': 379, 'a': 301, 'an': 301, 'to': 1256}, {'<me>': 1002, '^': 379, 'a': 301, 'an': 301, 'me': 1005,
+'to': 1256, 'us': 1005}, {'<owed_thing>': 292, 'from': 942}, {'<until>': 257, 'by': 257}, {'...': 1260}, {'...': 1259,
+'<owed_thing>': 297, 'all': 298, 'my': 1261, 'our': 1261, 'some': 298, 'the': 298, 'those': 298}, {'<me>': 1002, '^':
+1262, 'a': 301, 'an': 301, 'me': 1005, 'to': 1256, 'us': 1005}, {'<i>': 826, '<me>': 828, '^': 827, 'that': 833},
+{'^': 298, 'a': 865, 'an': 865, 'my': 865, 'our': 865, 'some': 865, 'the': 865}, {'for': 1265}, {'': (23, 'contact'),
+'favor': 237, 'favour': 889}, {'a': 856, 'in': 238}, {'get': 901, 'have': 901}, {'a': 856, 'adamant': 1089, 'against':
+862, 'all': 1090, 'arguing': 1091, 'around': 719, 'asking': 1266, 'badgering': 1062, 'big': 868, 'clear': 922, 'dead':
+881, 'firmly': 863, 'for': 883, 'getting': 1063, 'going': 1063, 'in': 1267, 'insisting': 1091, 'like': 1093,
+'nagging': 1064, 'not': 1268, 'of': 1097, 'on': 1062, 'pestering': 1062, 'pushing': 863, 'saying': 1091, 'strongly':
+896, 'suggesting': 1091, 'telling': 1104, 'to': 1269, 'very': 907, 'waiting': 1266}, {'...': 929, '^': 24, 'home':
+1028, 'off': 1028}, {'a': 856, 'adamant': 1089, 'against': 862, 'all': 863, 'arguing': 1091, 'around': 719,
+'badgering': 1062, 'big': 868, 'dead': 881, 'firmly': 863, 'for': 883, 'getting': 1063, 'going': 1063, 'in': 1267,
+'insisting': 1091, 'nagging': 1064, 'not': 1268, 'of': 1097, 'on': 1062, 'pestering': 1062, 'pushing': 863, 'saying':
+1091, 'strongly': 896, 'suggesting': 1091, 'telling': 1104, 'to': 1269, 'very': 907}, {'be': 998, 'get': 1134, 'have':
+1139, 'not': 951, 'receive': 1141}, {'t': 951}, {'<bid>': 0, 'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0,
+'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign':
+0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1275}, {'^': 996, 'get': 901, 'have': 901,
+'like': 1008, 'much': 1012, 'not': 1276, 'prefer': 1011, 'rather': 1011, 'sooner': 1011}, {'accept': 0, 'bet': 0,
+'bother': 0, 'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk':
+0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1278}, {'t':
+1279}, {'<bids>': 819, '^': 823, 'advised': 834, 'advises': 835, 'all': 836, 'answered': 844, 'answers': 846, 'are':
+915, 'argued': 921, 'argues': 922, 'asked': 927, 'asks': 928, 'ate': 930, 'attended': 719, 'babysat': 932, 'baked':
+932, 'become': 878, 'becomes': 878, 'believed': 922, 'believes': 936, 'borrowed': 938, 'borrows': 938, 'both': 836,
+'bought': 941, 'bringing': 871, 'can': 952, 'cannot': 951, 'cant': 951, 'catered': 932, 'cautioned': 953, 'claims':
+954, 'confirmed': 954, 'cooked': 955, 'could': 957, 'couldn': 958, 'couldnt': 956, 'd': 1015, 'did': 1017, 'didn':
+1020, 'didnt': 1019, 'doesn': 1022, 'doesnt': 1023, 'drove': 1029, 'emailed': 844, 'expect': 1030, 'expected': 1032,
+'expecting': 296, 'expects': 1035, 'explained': 954, 'fed': 941, 'feels': 1042, 'felt': 921, 'figures': 1045, 'get':
+1048, 'gets': 1048, 'goes': 751, 'got': 1054, 'had': 1056, 'has': 1073, 'hasn': 1076, 'hasnt': 1075, 'have': 1077,
+'haven': 1078, 'havent': 1072, 'headed': 1079, 'heard': 954, 'hoped': 1080, 'hopes': 1080, 'insisted': 1081,
+'insists': 1082, 'introduced': 1084, 'is': 1108, 'isn': 1109, 'just': 1113, 'keep': 1115, 'keeps': 1120, 'kept': 1120,
+'left': 1121, 'll': 1142, 'made': 1143, 'mentioned': 954, 'mentions': 954, 'messaged': 844, 'met': 930, 'must': 1145,
+'need': 1147, 'needed': 1148, 'needs': 1151, 'never': 1156, 'picked': 1112, 'picking': 1102, 'picks': 1102, 'plans':
+1080, 'played': 932, 'proposed': 1010, 'proposes': 1010, 're': 1163, 'receives': 878, 'reckoned': 1164, 'reckons':
+1174, 'recommended': 1180, 'recommends': 1181, 'replied': 1185, 'replies': 844, 'responded': 844, 'responds': 844,
+'s': 1186, 'said': 1221, 'sang': 932, 'say': 1223, 'says': 1224, 'served': 941, 'sez': 751, 'shadowed': 1225, 'shall':
+1228, 'should': 1229, 'still': 1232, 'suggested': 1235, 'suggests': 1236, 'tell': 1238, 'tells': 1240, 'texted': 1242,
+'think': 1244, 'thinks': 1246, 'thought': 1248, 'told': 1251, 'took': 1252, 'turned': 1253, 've': 1254, 'walked':
+1079, 'want': 1257, 'wanted': 1258, 'wants': 1263, 'warned': 1264, 'was': 1270, 'went': 1271, 'were': 1272, 'will':
+1273, 'won': 1274, 'wont': 951, 'would': 1277, 'wouldn': 1280, 'wouldnt': 1279, 'writes': 844, 'wrote': 1242}, {'':
+(21, 'gave:encouragement')}, {'^': 1282}, {'natural': 1283}, {'to': 1283}, {'than': 1283}, {'alone': 1283}, {'right':
+1283}, {'the': 1288}, {'best': 1283}, {'a': 1284, 'able': 1283, 'amazing': 1283, 'better': 1283, 'brilliant': 1283,
+'capable': 1283, 'doing': 1283, 'going': 1285, 'gonna': 1283, 'good': 1283, 'great': 1283, 'more': 1286, 'much': 1283,
+'not': 1287, 'on': 1289, 'ready': 1283, 'strong': 1283, 'the': 1290}, {'^': 1282, 'alright': 1283, 'amazing': 1283,
+'brilliant': 1283, 'fine': 1283, 'good': 1283, 'grand': 1283, 'great': 1283, 'ok': 1283, 'okay': 1283, 'ready': 1283},
+{'brilliantly': 1283, 'fine': 1283, 'great': 1283, 'it': 1283, 'well': 1283}, {'reason': 1283}, {'there': 1283,
+'through': 1283}, {'far': 1282}, {'takes': 1283}, {'it': 1297}, {'this': 1283, 'what': 1298}, {'a': 1282, 'an': 1282,
+'it': 1283}, {'off': 1283}, {'it': 1301}, {'in': 1283}, {'^': 1282, 'it': 1282}, {'ace': 1283, 'be': 1292, 'been':
+1283, 'breeze': 1282, 'come': 1283, 'do': 1293, 'done': 1283, 'earned': 1283, 'every': 1294, 'find': 1283, 'fly':
+1283, 'get': 1295, 'go': 1296, 'got': 1299, 'love': 1282, 'make': 1300, 'manage': 1283, 'nail': 1283, 'nothing': 1285,
+'pull': 1302, 'put': 1303, 'rock': 1283, 'smash': 1283, 'suit': 1282, 'walk': 1304}, {'been': 1283, 'come': 1283,
+'done': 1283, 'earned': 1283, 'every': 1294, 'got': 1299, 'nothing': 1285, 'put': 1303}, {'ace': 1283, 'be': 1292,
+'breeze': 1282, 'do': 1293, 'find': 1283, 'fly': 1283, 'get': 1295, 'go': 1296, 'love': 1282, 'make': 1300, 'manage':
+1283, 'nail': 1283, 'pull': 1302, 'rock': 1283, 'smash': 1283, 'suit': 1282, 'walk': 1304}, {'a': 1284, 'able': 1283,
+'amazing': 1283, 'been': 1283, 'better': 1283, 'brilliant': 1283, 'capable': 1283, 'come': 1283, 'doing': 1283,
+'done': 1283, 'earned': 1283, 'every': 1294, 'going': 1285, 'gonna': 1283, 'good': 1283, 'got': 1299, 'great': 1283,
+'more': 1286, 'much': 1283, 'not': 1287, 'nothing': 1285, 'on': 1289, 'put': 1303, 'ready': 1283, 'strong': 1283,
+'the': 1290}, {'are': 1291, 'd': 1305, 'has': 1306, 'have': 1306, 'is': 1291, 'll': 1307, 're': 1291, 's': 1308, 've':
+1306, 'will': 1307, 'would': 1307}, {'<they>': 1309}, {'<they>': 1309, 'that': 1310}, {'<them>': 1311}, {'<them>': 70,
+'N': 70}, {'from': 1313}, {'her': 274, 'him': 274, 'me': 274, 'them': 274, 'us': 274}, {'best': 274, 'better': 274,
+'fine': 274, 'for': 1315, 'good': 274, 'ok': 274, 'okay': 274}, {'is': 1316, 's': 1316, 'suits': 1316, 'works': 1316},
+{'together': 16}, {'<outing>': 16, 'at': 16, 'attending': 16, 'catching': 16, 'celebrating': 16, 'cooking': 16,
+'doing': 16, 'driving': 16, 'flying': 16, 'getting': 1318, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16,
+'in': 16, 'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'showing': 16,
+'speaking': 16, 'taking': 16, 'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16, 'with':
+16}, {'<outing>': 16}, {'am': 1320, 'are': 1320, 'm': 1320, 're': 1320}, {'N': 1321}, {'1': 16}, {'up': 16}, {'one':
+16}, {'to': 1325}, {'call': 16}, {'1': 1323, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch':
+1324, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1324, 'interview': 16,
+'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1326, 'phone': 1327, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16,
+'video': 1327, 'workshop': 16, 'zoom': 16}, {'': (2, 'plan'), '1': 1323, 'appointment': 16, 'breakfast': 16, 'brunch':
+16, 'call': 16, 'catch': 1324, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow':
+1324, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1326, 'phone': 1327, 'session': 16, 'supper': 16,
+'sync': 16, 'tea': 16, 'video': 1327, 'workshop': 16, 'zoom': 16}, {'up': 1329}, {'1': 1323, 'another': 1328,
+'appointment': 16, 'board': 1328, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1324, 'chat': 16, 'coffee': 16,
+'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1328, 'first': 1328, 'follow': 1330, 'interview': 16,
+'lunch': 16, 'meeting': 16, 'monthly': 1328, 'mtg': 16, 'one': 1326, 'phone': 1327, 'quick': 1328, 'second': 1328,
+'session': 16, 'short': 1328, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1328, 'video': 1327, 'weekly': 1328,
+'workshop': 16, 'zoom': 16}, {'1': 1323, 'a': 1331, 'an': 1331, 'another': 1328, 'appointment': 16, 'board': 1328,
+'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1324, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
+16, 'drinks': 16, 'final': 1328, 'first': 1328, 'follow': 1330, 'interview': 16, 'lunch': 16, 'meeting': 16,
+'monthly': 1328, 'mtg': 16, 'my': 1331, 'one': 1326, 'our': 1331, 'phone': 1327, 'quick': 1328, 'second': 1328,
+'session': 16, 'short': 1328, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1328, 'the': 1331, 'video': 1327, 'weekly':
+1328, 'workshop': 16, 'zoom': 16}, {'1': 1323, 'a': 1331, 'an': 1331, 'another': 1328, 'appointment': 16, 'board':
+1328, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1324, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
+'dinner': 16, 'drinks': 16, 'final': 1328, 'first': 1328, 'follow': 1330, 'got': 1332, 'interview': 16, 'lunch': 16,
+'meeting': 16, 'monthly': 1328, 'mtg': 16, 'my': 1331, 'one': 1326, 'our': 1331, 'phone': 1327, 'quick': 1328,
+'second': 1328, 'session': 16, 'short': 1328, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1328, 'the': 1331, 'video':
+1327, 'weekly': 1328, 'workshop': 16, 'zoom': 16}, {'am': 1319, 'and': 1322, 'are': 1319, 'fly': 16, 'go': 16, 'have':
+1333, 'host': 16, 'm': 1319, 'meet': 16, 're': 1319, 'see': 16, 'travel': 16, 've': 1333, 'visit': 16}, {'<outing>':
+16, 'attending': 16, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16,
+'getting': 1318, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16, 'meeting': 16, 'picking': 16, 'playing': 16,
+'presenting': 16, 'running': 16, 'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16, 'traveling': 16,
+'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16}, {'am': 1320, 'are': 1335, 'm': 1320, 're': 1320},
+{'<i>': 1336}, {'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1338, 'calling': 1338, 'collecting': 1338,
+'driving': 1338, 'dropping': 1338, 'fetching': 1338, 'hosting': 1338, 'meeting': 1338, 'picking': 1338, 'ringing':
+1338, 'showing': 1338, 'taking': 1338, 'treating': 1338}, {'and': 1337, 'is': 1339, 's': 1339}, {'...': 1317, '<i>':
+1334, '<off_it>': 486, 'N': 1340, 'is': 1316, 's': 1316, 'suits': 1316, 'works': 1316}, {'table': 719}, {'the': 1342},
+{'room': 719}, {'attendance': 719, 'the': 1344}, {'call': 719}, {'it': 719, 'the': 1346}, {'at': 1343, 'in': 1345,
+'on': 1347, 'present': 719, 'there': 719}, {'all': 1348, 'also': 1348, 'at': 1343, 'both': 1348, 'in': 1345, 'on':
+1347, 'present': 719, 'there': 719}, {'was': 1349, 'were': 1349}, {'N': 1350}, {'and': 1351, 'was': 1349, 'were':
+1349}, {'<outing>': 116, 'attending': 116, 'away': 584, 'booked': 584, 'catching': 116, 'celebrating': 116, 'cooking':
+116, 'doing': 116, 'driving': 116, 'due': 601, 'flying': 116, 'getting': 625, 'going': 601, 'having': 116, 'heading':
+601, 'hosting': 116, 'meeting': 116, 'off': 601, 'out': 584, 'picking': 116, 'playing': 116, 'presenting': 116,
+'running': 116, 'seeing': 116, 'showing': 116, 'speaking': 116, 'taking': 116, 'traveling': 116, 'travelling': 116,
+'trying': 116, 'visiting': 116, 'watching': 116}, {'am': 619, 'are': 1353, 'fly': 116, 'have': 621, 'm': 619, 'meet':
+116, 're': 619, 'travel': 116, 've': 622}, {'': (14, 'together')}, {'away': 584, 'booked': 584, 'due': 584, 'going':
+584, 'heading': 584, 'off': 584, 'out': 584}, {'': (14, 'together'), 'am': 1356, 'are': 1356, 'm': 1356, 're': 1356},
+{'<i>': 1354, 'N': 1350, 'i': 1355, 'me': 1357, 'myself': 1355, 'us': 1355}, {'<bid>': 0, '<bid_it>': 0}, {'^': 1359},
+{':': 1360}, {':': 1360, 'D': 1361, 'back': 1361}, {'...': 17, 'D': 16, 'along': 116, 'back': 116, 'by': 116, 'down':
+116, 'for': 116, 'in': 116, 'out': 116, 'over': 116, 'round': 116, 'to': 116, 'up': 116, 'with': 116}, {'at': 116,
+'over': 116, 'with': 116}, {'<give1>': 822, '<giveinf>': 822, '<to_do>': 822}, {'^': 1365}, {'after': 860, 'asking':
+860, 'chasing': 872, 'coming': 1363, 'hanging': 884, 'holding': 885, 'looking': 885, 'nagging': 860, 'on': 894,
+'pressing': 860, 'staying': 1364, 'to': 1366, 'waiting': 860}, {'^': 81}, {'d': 1368, 'll': 1368, 'will': 1368,
+'would': 1368}, {'<they>': 1369}, {'<they>': 1369, 'that': 1370}, {'<me>': 1371}, {':': 25, 'D': 26, 'back': 26},
+{'ill': 79, 'sick': 79}, {'in': 1374}, {'along': 719}, {'in': 719}, {'my': 79, 'our': 79}, {'on': 1378}, {'D': 16,
+'for': 17, 'to': 17}, {'by': 719}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0}, {'^':
+1382}, {':': 1383}, {'...': 1384}, {':': 1360, 'about': 1385, 'on': 1385, 're': 1385, 'with': 1385}, {':': 1360, 'D':
+1361, 'about': 1385, 'back': 1386, 'on': 1385, 're': 1385, 'with': 1385}, {'borrowed': 938}, {'<a_chat>': 719},
+{'<a_chat>': 719, 'good': 1389, 'little': 1389, 'long': 1389, 'proper': 1389, 'quick': 1389, 'short': 1389, 'wee':
+1389}, {'a': 1390, 'an': 1390, 'some': 1390}, {'for': 1391}, {'...': 1392, 'for': 1391}, {'...': 1392, 'about': 1393,
+'around': 1393, 'back': 1393, 'behind': 1393, 'for': 1391, 'late': 1393, 'on': 1393, 'over': 1393}, {'me': 18, 'us':
+18}, {'see': 1395}, {'to': 1396, 'with': 1395}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16, 'on': 17}, {'me': 1399,
+'mine': 1399, 'ours': 1399, 'us': 1399}, {'by': 1398, 'in': 1398, 'off': 18, 'over': 1398, 'round': 1398, 'to': 1400},
+{'...': 1401, 'by': 116, 'in': 116, 'me': 116, 'over': 116, 'round': 116, 'us': 116}, {'by': 18, 'in': 18, 'me': 116,
+'over': 18, 'past': 18, 'round': 18, 'us': 116}, {'by': 116, 'in': 116, 'me': 116, 'over': 116, 'round': 116, 'us':
+116}, {'...': 1401, 'by': 18, 'in': 18, 'me': 116, 'over': 18, 'past': 18, 'round': 18, 'us': 116}, {'by': 18, 'in':
+18, 'out': 860, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round': 18},
+{'week': 79}, {'all': 1408, 'ill': 79, 'sick': 79, 'today': 79}, {'leave': 79}, {'for': 1368, 'to': 1368}, {'blower':
+719, 'facetime': 719, 'hook': 1411, 'line': 719, 'phone': 719, 'skype': 719, 'teams': 719, 'whatsapp': 719, 'zoom':
+719}, {'D': 16, 'annual': 1410, 'at': 893, 'blower': 719, 'facetime': 719, 'for': 17, 'holiday': 79, 'holidays': 79,
+'hols': 79, 'leave': 79, 'line': 719, 'maternity': 79, 'paternity': 79, 'phone': 719, 'skype': 719, 'teams': 719,
+'the': 1412, 'to': 17, 'vacation': 79, 'whatsapp': 719, 'zoom': 719}, {'sick': 79}, {'after': 860, 'asking': 860,
+'back': 1397, 'borrowing': 938, 'bringing': 1402, 'calling': 1403, 'chasing': 872, 'collecting': 1402, 'coming': 1363,
+'driving': 1404, 'dropping': 1405, 'fetching': 1402, 'giving': 1404, 'hanging': 884, 'here': 1397, 'holding': 885,
+'hosting': 1404, 'in': 1397, 'looking': 1406, 'meeting': 1404, 'nagging': 860, 'nipping': 1407, 'off': 1409, 'on':
+1413, 'out': 1414, 'picking': 1404, 'popping': 1407, 'pressing': 860, 'ringing': 1404, 'round': 1397, 'showing': 1404,
+'staying': 1364, 'stopping': 1407, 'swinging': 1407, 'taking': 1404, 'to': 1366, 'treating': 1404, 'uncontactable':
+79, 'unreachable': 79, 'unwell': 79, 'waiting': 860}, {'it': 719, 'off': 1028}, {'1': 358, '1on1': 79, 'call': 79,
+'meeting': 79, 'one': 363, 'session': 79, 'stand': 360, 'standup': 79, 'sync': 79}, {'1': 358, '1on1': 79, 'board':
+1417, 'call': 79, 'daily': 1417, 'meeting': 79, 'monthly': 1417, 'one': 363, 'quarterly': 1417, 'session': 79,
+'stand': 360, 'standup': 79, 'sync': 79, 'team': 1417, 'weekly': 1417}, {'D': 1418, 'my': 1418, 'our': 1418, 'the':
+1418, 'this': 1418}, {'i': 1355, 'me': 1355, 'myself': 1355, 'us': 1355}, {'annual': 1410, 'holiday': 79, 'holidays':
+79, 'hols': 79, 'leave': 79, 'maternity': 79, 'paternity': 79, 'vacation': 79}, {'swore': 1371}, {'after': 860,
+'asking': 860, 'chasing': 872, 'coming': 1363, 'hanging': 884, 'holding': 885, 'looking': 885, 'nagging': 860, 'on':
+894, 'pressing': 860, 'to': 1366, 'waiting': 860}, {'a': 763, 'short': 70}, {':': 69, 'basically': 70, 'in': 1424},
+{'busy': 79, 'dead': 79, 'engaged': 79, 'off': 79, 'switched': 361}, {'is': 1426, 'was': 1426}, {'hook': 1411}, {'D':
+16, 'annual': 1410, 'at': 893, 'for': 17, 'holiday': 79, 'holidays': 79, 'hols': 79, 'leave': 79, 'maternity': 79,
+'paternity': 79, 'the': 1428, 'to': 17, 'vacation': 79}, {'<view>': 1425, 'after': 860, 'asking': 860, 'back': 1397,
+'borrowing': 938, 'bringing': 1402, 'calling': 1403, 'chasing': 872, 'collecting': 1402, 'coming': 1363, 'driving':
+1404, 'dropping': 1405, 'fetching': 1402, 'giving': 1404, 'hanging': 884, 'here': 1397, 'holding': 885, 'hosting':
+1404, 'in': 1397, 'line': 1427, 'looking': 1406, 'meeting': 1404, 'mobile': 1427, 'nagging': 860, 'nipping': 1407,
+'number': 1427, 'off': 1409, 'on': 1429, 'out': 1414, 'phone': 1427, 'picking': 1404, 'popping': 1407, 'pressing':
+860, 'ringing': 1404, 'round': 1397, 'showing': 1404, 'staying': 1364, 'stopping': 1407, 'swinging': 1407, 'taking':
+1404, 'to': 1366, 'treating': 1404, 'uncontactable': 79, 'unreachable': 79, 'unwell': 79, 'waiting': 860}, {'yes':
+1380}, {'': (23, 'contact'), 'attendance': 719, 'the': 1344}, {'blower': 719, 'call': 719, 'facetime': 719, 'line':
+719, 'phone': 719, 'skype': 719, 'teams': 719, 'whatsapp': 719, 'zoom': 719}, {'annual': 1410, 'blower': 719,
+'facetime': 719, 'holiday': 79, 'holidays': 79, 'hols': 79, 'it': 719, 'leave': 79, 'line': 719, 'maternity': 79,
+'paternity': 79, 'phone': 719, 'skype': 719, 'teams': 719, 'the': 1433, 'vacation': 79, 'whatsapp': 719, 'zoom': 719},
+{'all': 1348, 'also': 1348, 'around': 719, 'at': 1343, 'both': 1348, 'in': 1432, 'off': 1409, 'on': 1434, 'out': 1414,
+'present': 719, 'there': 719, 'uncontactable': 79, 'unreachable': 79, 'unwell': 79}, {'home': 1028, 'off': 1028},
+{'blower': 719, 'facetime': 719, 'it': 719, 'line': 719, 'phone': 719, 'skype': 719, 'teams': 719, 'the': 1433,
+'whatsapp': 719, 'zoom': 719}, {'all': 1348, 'also': 1348, 'around': 719, 'at': 1343, 'both': 1348, 'in': 1432, 'on':
+1437, 'present': 719, 'there': 719}, {':': 25, 'about': 1385, 'on': 1385, 're': 1385, 'with': 1385}, {':': 25, 'D':
+26, 'about': 1385, 'back': 1439, 'on': 1385, 're': 1385, 'with': 1385}, {'...': 783, 'N': 1352, 'all': 836, 'and':
+1358, 'answered': 1362, 'are': 1367, 'assured': 1372, 'assures': 1372, 'attended': 719, 'barked': 1373, 'borrowed':
+938, 'borrows': 938, 'both': 836, 'called': 1375, 'came': 1376, 'can': 958, 'cannot': 956, 'cant': 956, 'chaired':
+719, 'chipped': 1377, 'coming': 882, 'commented': 1379, 'confirmed': 1380, 'could': 957, 'couldn': 958, 'couldnt':
+956, 'dialed': 1377, 'dialled': 1377, 'dialling': 1377, 'did': 1017, 'didn': 1109, 'didnt': 1016, 'dmed': 1362,
+'doesn': 1109, 'dropped': 1381, 'dropping': 882, 'drove': 1079, 'emailed': 1387, 'guaranteed': 1371, 'guarantees':
+1371, 'has': 1388, 'headed': 1079, 'hung': 1394, 'is': 1415, 'isn': 1109, 'left': 1028, 'liked': 1378, 'lingered':
+1394, 'looked': 1377, 'made': 1416, 'mailed': 1387, 'mails': 1373, 'messaged': 1387, 'missed': 1419, 'n': 1420,
+'never': 1016, 'off': 1409, 'on': 1421, 'out': 1414, 'phoned': 1375, 'pinged': 1362, 'pinky': 1422, 'popping': 882,
+'rang': 1375, 're': 1423, 'replied': 1387, 'reposted': 1378, 'rocked': 1253, 's': 1430, 'said': 1431, 'sat': 1377,
+'shadowed': 1225, 'shared': 1378, 'shouted': 1373, 'showed': 1253, 'slacked': 1362, 'stayed': 1394, 'staying': 882,
+'stopped': 1394, 'swears': 1371, 'swore': 1371, 'tagged': 1376, 'texted': 1387, 'texts': 1373, 'took': 1252, 'turned':
+1253, 'uncontactable': 79, 'unreachable': 79, 'unwell': 79, 'visiting': 882, 'vowed': 1371, 'vows': 1371, 'waited':
+1394, 'walked': 1079, 'was': 1435, 'went': 1436, 'were': 1438, 'whatsapped': 1362, 'will': 957, 'won': 958, 'wont':
+956, 'writes': 1440, 'wrote': 1387}, {'missed': 480}, {'afternoon': 473, 'day': 473, 'days': 473, 'evening': 473,
+'few': 1442, 'h': 473, 'hour': 473, 'hours': 473, 'hr': 473, 'hrs': 473, 'morning': 473}, {'invitation': 116,
+'invite': 116}, {'my': 1444, 'our': 1444, 'the': 1444}, {'<told_in>': 79}, {'have': 396, 'must': 0, 'need': 396,
+'ought': 396, 'should': 0}, {'^': 1447}, {'<i>': 1448}, {'<i>': 1448, 's': 1446}, {'': (13, 'talk'), '<their>': 1446,
+'<them>': 1449, '<told_in>': 79, 'N': 1450, 'my': 1446, 'the': 1446}, {'to': 1451}, {'^': 512, 'for': 521}, {'^': 474,
+'for': 475}, {'board': 1454}, {'guarantor': 1453, 'referee': 1453, 'reference': 1453, 'sounding': 1455}, {'s': 1456},
+{'<their>': 1456, 'N': 1457, 'a': 1456}, {'as': 1458}, {':': 612}, {':': 244}, {'me': 1461}, {'^': 61, 'for': 244,
+'to': 244}, {'court': 1463}, {'me': 1463, 'my': 1464, 'our': 1464, 'us': 1463}, {'in': 1465, 'on': 1465, 'with':
+1465}, {':': 244, 'N': 1460, 'for': 1462, 'in': 1465, 'is': 1466, 'me': 1461, 'on': 1465, 's': 1466, 'with': 1465},
+{'N': 1460}, {'^': 0, 'is': 800, 'to': 69, 'was': 800}, {'<them>': 1469, 'N': 1469}, {'...': 70, ':': 69, 'from':
+1470, 'is': 800, 'was': 800}, {'D': 831, '^': 830}, {'<me>': 1472}, {'can': 0, 'could': 0, 'have': 396, 'must': 0,
+'need': 396, 'ought': 396, 'shd': 0, 'should': 0, 'shouldn': 403, 'shouldnt': 0}, {'^': 1474}, {'never': 0, 'not':
+396, 'to': 0}, {'^': 1476}, {'<plainly>': 1477, '^': 1476}, {'never': 396, 'no': 396, 'not': 396, 'to': 0}, {'^':
+1479}, {'against': 0, 'never': 396, 'no': 396, 'not': 396, 'to': 0}, {'<plainly>': 1478, 'D': 1480, '^': 1481,
+'against': 0, 'at': 832, 'by': 832, 'during': 832, 'in': 832, 'on': 832, 'over': 832, 'via': 832}, {'^': 474, 'about':
+475, 'for': 475, 'in': 475, 'on': 475, 'through': 475, 'with': 475}, {'<i>': 1475}, {'<i>': 1475, '<me>': 1482,
+'<them>': 1483, '^': 750, 'that': 1484}, {'D': 831, '^': 830, 'at': 832, 'by': 832, 'during': 832, 'in': 832, 'on':
+832, 'over': 832, 'via': 832}, {'<i>': 1475, '<me>': 1486, '^': 750, 'that': 1484}, {'<them>': 1483}, {'<give1>': 81,
+'<giveinf>': 81, '<to_do>': 81}, {'^': 1489}, {'d': 1490, 'll': 1490, 'will': 1490, 'would': 1490}, {'breakfast': 18,
+'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting':
+18}, {'N': 1491, 'he': 1491, 'she': 1491, 'they': 1491}, {'meet': 16}, {'N': 1491, 'a': 1492, 'breakfast': 18,
+'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'he': 1491, 'lunch': 18,
+'meeting': 18, 'on': 16, 'our': 1492, 'she': 1491, 'that': 1493, 'the': 1492, 'they': 1491, 'to': 1494}, {'called':
+79, 'met': 79, 'rang': 79}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 1497, 'having': 16, 'hosting': 16,
+'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'calling': 16, 'going': 1497, 'having': 16, 'hosting':
+16, 'instead': 1498, 'joining': 16, 'meeting': 16, 'now': 1498, 'putting': 361, 'seeing': 16, 'visiting': 16},
+{'afternoon': 473, 'day': 473, 'days': 473, 'evening': 473, 'h': 479, 'hour': 479, 'hours': 479, 'hr': 479, 'hrs':
+479, 'morning': 473}, {'quote': 69}, {'1': 272}, {'one': 272}, {'to': 1503}, {'1': 1502, '1on1': 272, 'call': 272,
+'catch': 1102, 'demo': 272, 'meeting': 272, 'one': 1504, 'session': 272, 'stand': 1102, 'standup': 272, 'sync': 272},
+{'i': 1501, 'no': 1505}, {'about': 499, 'on': 499}, {'questions': 1507}, {'many': 1508, 'questions': 1507}, {'s':
+1509}, {'<their>': 1509, 'N': 1510}, {'<their>': 1509, 'N': 1510, 'all': 1511}, {'N': 1460, 'me': 1461}, {'^': 1282,
+'about': 1283, 'down': 1283, 'for': 1283, 'on': 1283, 'up': 1283}, {'<them>': 1514}, {'': (2, 'plan'), 'up': 16},
+{'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set':
+1516}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 1517, 'planned': 16, 's':
+1517, 'scheduled': 16, 'set': 1516}, {'N': 719}, {'to': 1519}, {'off': 1520, 'out': 1520, 'over': 1520, 'to': 1519},
+{'gone': 1521}, {'calling': 16, 'going': 1497, 'gone': 1521, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting':
+16, 'seeing': 16, 'visiting': 16}, {'calling': 16, 'coming': 16, 'finally': 1522, 'going': 1497, 'gone': 1521,
+'having': 16, 'hosting': 16, 'instead': 1498, 'joining': 16, 'just': 1522, 'meeting': 16, 'now': 1523, 'seeing': 16,
+'visiting': 16}, {'into': 69, 'out': 237}, {'case': 521, 'corner': 521}, {'s': 1526}, {'<me>': 1525, '<their>': 1526,
+'N': 1527}, {'has': 274, 'is': 274, 'wants': 274, 'was': 274}, {'^': 529}, {'<them>': 1530, 'N': 1530}, {'to': 1531},
+{'loan': 1532}, {'<they>': 274, 'N': 1529, 'a': 1533, 'did': 1519, 'was': 1519, 'were': 1519}, {'<me>': 27}, {'into':
+27}, {'out': 27}, {'<redo>': 27, 'let': 1535, 'look': 1536, 'work': 1537}, {'^': 1538}, {'^': 1538, 'please': 1539},
+{'': (8, 'asked'), 'to': 1540}, {'': (8, 'asked')}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18,
+'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 1543}, {'for': 1543, 'out':
+1544, 'over': 1544, 'round': 1544, 'to': 1543}, {'<them>': 1541, 'N': 1542, 'for': 274, 'how': 274, 'if': 274, 'me':
+1545, 'us': 1545, 'what': 274, 'when': 274, 'whether': 274, 'why': 274}, {'s': 469}, {'<their>': 469, 'N': 1547},
+{'<their>': 469, 'N': 1547, 'out': 1548}, {'in': 475, 'on': 475, 'through': 475, 'with': 475}, {'in': 475, 'on': 475,
+'out': 1550, 'through': 475, 'with': 475}, {'<them>': 1551}, {'d': 244, 'll': 244, 'will': 244, 'would': 244}, {'...':
+142, 'D': 61, 'my': 61, 'our': 61}, {'^': 1554}, {'expect': 1555, 'have': 1555}, {'get': 1555, 'have': 1555}, {'...':
+62, '<until>': 61}, {'a': 1558, 'all': 1558, 'an': 1558, 'everything': 1558, 'it': 1558, 'my': 1558, 'our': 1558,
+'the': 1558, 'them': 1558, 'these': 1558, 'those': 1558}, {'^': 1559}, {'getting': 677}, {'can': 1556, 'could': 1556,
+'d': 1557, 'get': 1555, 'gets': 1555, 'has': 1560, 'have': 1560, 'is': 1561, 'll': 1557, 'receives': 677, 's': 1561,
+'will': 1557, 'would': 1557}, {'<i>': 1553, '<they>': 1562}, {'<i>': 1553, '<they>': 1562, 'that': 1563}, {'<i>':
+1553}, {'<i>': 1553, 'that': 1565}, {'<i>': 1553, '<them>': 1566, 'N': 1566, 'that': 1565}, {'<i>': 1553, '<them>':
+1564, 'N': 1566, 'that': 1565, 'to': 1567}, {'myself': 79, 'ourselves': 79}, {'own': 79}, {'my': 1570}, {'alone': 79,
+'by': 1569, 'on': 1571, 'with': 719}, {'me': 79, 'us': 79}, {'call': 79, 'calls': 79, 'emails': 79, 'mails': 79,
+'messages': 79, 'texts': 79}, {'my': 1574, 'our': 1574}, {'breakfast': 79, 'call': 79, 'catch': 360, 'coffee': 79,
+'demo': 79, 'dinner': 79, 'drinks': 79, 'lunch': 79, 'meeting': 79, 'review': 79, 'session': 79, 'slot': 79, 'visit':
+79, 'zoom': 79}, {'...': 1576, 'breakfast': 79, 'call': 79, 'catch': 360, 'coffee': 79, 'demo': 79, 'dinner': 79,
+'drinks': 79, 'lunch': 79, 'meeting': 79, 'review': 79, 'session': 79, 'slot': 79, 'visit': 79, 'zoom': 79},
+{'<their>': 1577, 'D': 1577, 'my': 1577, 'our': 1577, 'the': 1577, 'this': 1577}, {'^': 5, 's': 469}, {'': (23,
+'contact'), '<their>': 469, '<them>': 469, 'N': 1579}, {'<their>': 469, '<them>': 469, 'N': 1579, 'for': 1580}, {'at':
+521, 'for': 521, 'in': 521, 'to': 521, 'up': 521, 'with': 521}, {'<them>': 1582, 'N': 1582, 'out': 79}, {'': (0,
+'missed'), 'on': 79}, {'in': 1465, 'is': 1466, 'on': 1465, 's': 1466, 'with': 1465}, {'locked': 272}, {'$$': 79, 'up':
+272}, {'all': 1586, 'closed': 272, 'locked': 1587, 'shut': 272}, {'was': 1588, 'were': 1588}, {'of': 79}, {'from': 79,
+'out': 1590}, {'bird': 1591}, {'call': 1591, 'cheep': 1591, 'dicky': 1592, 'line': 1591, 'message': 1591, 'murmur':
+1591, 'peep': 1591, 'reply': 1591, 'sausage': 1591, 'sound': 1591, 'squeak': 1591, 'thing': 1591, 'whisper': 1591,
+'word': 1591}, {'a': 1593}, {'as': 1594}, {'much': 1595}, {'a': 1593, 'one': 1593, 'so': 1596}, {'up': 737}, {'': (1,
+'moved')}, {'till': 1599, 'to': 1599, 'until': 1599}, {'<them>': 79, 'N': 79, 'to': 450}, {'meaning': 695, 'moved':
+1600, 'putting': 361, 'trying': 1601}, {'from': 69}, {'<plainly>': 1478, 'D': 831, '^': 830, 'away': 1603, 'into': 69,
+'off': 69, 'to': 69, 'toward': 69, 'towards': 69}, {'<me>': 1604}, {'to': 69}, {'^': 0, 'not': 1606, 'to': 69}, {'be':
+1607}, {'is': 1607, 's': 1607, 'was': 1607, 'would': 1608}, {'bet': 1609, 'course': 1609, 'move': 1609, 'play': 1609,
+'thing': 1609, 'way': 1609}, {'along': 1283, 'on': 1283, 'up': 1283}, {'<them>': 1611, 'N': 1611}, {'on': 1283, 'up':
+1283}, {'<them>': 1613, 'N': 1613}, {'': (0, 'missed'), 'again': 79, 'aside': 79, 'off': 79, 'out': 79, 'up': 79},
+{'<their>': 1577, 'D': 1577, 'me': 1615, 'my': 1577, 'our': 1577, 'the': 1577, 'this': 1577, 'us': 1615}, {'out': 79},
+{'aside': 79, 'off': 79, 'out': 79}, {'<me>': 1617, 'me': 1618, 'off': 79, 'us': 1618}, {'': (2, 'plan'), 'for': 16,
+'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16}, {'slot': 1621}, {'hour': 1621}, {'D': 16, 'for': 17}, {'day':
+1621, 'slot': 1621}, {'D': 1620, 'a': 1622, 'an': 1623, 'for': 17, 'in': 1624, 'out': 1624, 'the': 1625, 'time':
+1621}, {'': (2, 'plan'), 'for': 16}, {'': (2, 'plan'), 'in': 1627}, {'confidence': 1283, 'mood': 1283, 'morale':
+1283}, {'<their>': 1629}, {'us': 1355}, {'of': 1631}, {'agreed': 16, 'alone': 79, 'arranged': 16, 'booked': 16, 'by':
+1569, 'confirmed': 16, 'fixed': 16, 'is': 1517, 'on': 1571, 'planned': 16, 's': 1517, 'scheduled': 16, 'set': 1516},
+{'^': 498, 'about': 499, 'for': 499, 'in': 499, 'on': 499}, {'<them>': 1634}, {'between': 342, 'for': 342, 'from':
+342, 'with': 342}, {'intro': 1636}, {'email': 1637, 'intro': 1636, 'mail': 1637}, {'an': 1638, 'the': 1638}, {'...':
+529}, {'my': 1640, 'our': 1640}, {'on': 499, 'with': 499}, {'date': 1642, 'speed': 1642}, {'about': 499, 'on': 499,
+'to': 1643}, {'^': 1641, 'in': 1507, 'up': 1644}, {'together': 341}, {'N': 1646}, {'': (23, 'contact'), 'N': 1646,
+'and': 1647, 'in': 1507, 'up': 1507}, {'D': 1599, 'by': 1599, 'to': 1599}, {'<them>': 1645, 'N': 1648, 'forward':
+1649}, {'down': 1283, 'on': 1283, 'up': 1283}, {'<them>': 1651, 'N': 1613}, {'down': 1283, 'up': 1283}, {'<them>':
+1653}, {'<their>': 1577, 'D': 1577, 'into': 719, 'me': 1615, 'my': 1577, 'our': 1577, 'the': 1577, 'this': 1577, 'to':
+1599, 'us': 1615}, {'with': 1519}, {'hello': 272}, {'hello': 272, 'hi': 272}, {'chat': 272, 'said': 1657, 'say': 1658,
+'speak': 272, 'talk': 272}, {'not': 1659}, {'t': 1659}, {'did': 1660, 'didn': 1661, 'didnt': 1659, 'never': 1659},
+{'gone': 272, 'left': 272}, {'d': 1663, 'had': 1663}, {'machine': 79}, {'mail': 79}, {'answering': 1665,
+'answerphone': 79, 'mailbox': 79, 'vm': 79, 'voice': 1666, 'voicemail': 79}, {'s': 1667}, {'<their>': 1667, 'N': 1668,
+'the': 1667}, {'got': 1669}, {'<i>': 1662, '<they>': 1664, 'did': 1660, 'didn': 1661, 'didnt': 1659, 'got': 1669,
+'never': 1659, 'only': 1670, 'reached': 1669}, {'they': 274}, {'end': 1672}, {'the': 1673}, {'ld': 79, 'led': 79,
+'lled': 79}, {'<off_it>': 487, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
+16, 'scheduled': 16, 'set': 1516}, {'<off_it>': 487, 'agreed': 16, 'arranged': 16, 'been': 488, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 1516}, {'<off_it>': 486, 'agreed': 16,
+'arranged': 16, 'been': 488, 'being': 488, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 719, 'gets': 488,
+'got': 488, 'had': 490, 'has': 491, 'is': 1676, 'moved': 1599, 'planned': 16, 's': 1677, 'scheduled': 16, 'set': 1516,
+'w': 494, 'was': 488, 'were': 488, 'with': 494}, {'joy': 79, 'luck': 79}, {'home': 79}, {'only': 79}, {'engaged': 79,
+'no': 1679, 'nobody': 1680, 'rang': 1617, 'voicemail': 1681}, {'ask': 1542}, {'to': 1683}, {'': (23, 'contact'),
+'...': 1682, 'N': 1684, 'it': 361, 'off': 79}, {'fears': 1283, 'nerves': 1283, 'worries': 1283}, {'<their>': 1686,
+'<them>': 1514}, {'^': 5, 'to': 469, 'with': 469}, {'^': 5, 'out': 1688, 'to': 469, 'with': 469}, {'<them>': 1689,
+'N': 1689}, {'': (23, 'contact'), 'aid': 1690, 'assist': 1690, 'help': 1690}, {'along': 719, 'by': 719, 'in': 719,
+'over': 719, 'round': 719, 'to': 1691}, {'held': 79}, {'blower': 79, 'line': 79, 'phone': 79}, {'the': 1694},
+{'answer': 79, 'pick': 360, 'reply': 79}, {'on': 1695, 'to': 1696}, {'hold': 79}, {'<them>': 1697, 'N': 1697, 'a':
+1698, 'hold': 79, 'in': 369, 'through': 79, 'to': 79}, {'<them>': 1697, 'N': 1697, 'hold': 79, 'through': 79}, {'':
+(0, 'missed'), 'it': 79}, {'a': 1698, 'hold': 79, 'in': 369, 'through': 79, 'to': 79}, {'hold': 79, 'through': 79},
+{'call': 79, 'catch': 372, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1702, 'got': 1703, 'make': 1701, 'meet':
+79, 'met': 79, 'phone': 79, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'talk': 79,
+'talked': 79, 'visit': 79}, {'to': 1704}, {'place': 79}, {'D': 274, 'be': 1693, 'call': 79, 'catch': 372, 'caught':
+79, 'contact': 79, 'find': 79, 'get': 1699, 'got': 1700, 'happen': 79, 'make': 1701, 'manage': 1705, 'materialise':
+79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1704, 'reach': 79, 'reached': 79, 'ring': 79,
+'see': 79, 'speak': 79, 'spoke': 79, 'take': 1706, 'talk': 79, 'talked': 79, 'visit': 79}, {'t': 1707, 'we': 274},
+{'account': 274, 'contract': 274, 'insurance': 274, 'membership': 274, 'order': 274, 'plan': 274, 'subscription':
+274}, {'': (0, 'missed'), 'her': 1709, 'his': 1709, 'the': 1709, 'their': 1709}, {'be': 1693, 'call': 79, 'catch':
+372, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1702, 'got': 1703, 'happen': 79, 'make': 1701, 'manage': 1705,
+'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1704, 'reach': 79, 'reached': 79,
+'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'take': 1706, 'talk': 79, 'talked': 79, 'visit': 79}, {'<them>': 469,
+'N': 469}, {'for': 1712}, {'sat': 1713}, {'up': 1518}, {'against': 69, 'away': 1603, 'not': 1606, 'off': 69}, {'<me>':
+1716, 'against': 69, 'away': 1603, 'not': 1606, 'off': 69}, {'<them>': 1582, 'N': 1582}, {'no': 79, 'nobody': 79},
+{'...': 1719}, {'door': 1720}, {'s': 1721}, {'<their>': 1721, 'N': 1722, 'the': 1721}, {'<their>': 1721, 'N': 1722,
+'at': 1723, 'on': 1723, 'the': 1721}, {'over': 737, 'through': 737, 'thru': 737, 'up': 737}, {'^': 735}, {'<their>':
+519, 'N': 736, 'a': 1726, 'the': 1726}, {'back': 1725, 'over': 1727, 'right': 1725, 'through': 1727, 'thru': 1727,
+'up': 1727}, {'up': 1282}, {'<them>': 1514, 'N': 1613, 'her': 1729}, {'at': 469, 'for': 469, 'on': 469, 'with': 469},
+{'in': 1731}, {'<their>': 469, 'N': 1547, 'out': 1548, 'up': 737}, {'with': 719}, {'...': 1734}, {'in': 1507, 'up':
+1507}, {'<them>': 1736, 'N': 1736}, {'volunteer': 469}, {'a': 1738}, {'as': 1739, 'for': 470, 'pro': 471, 'unpaid':
+469}, {'<their>': 474, 'a': 474, 'an': 474, 'the': 474}, {'^': 1741}, {'of': 1742}, {'': (18, 'gave:mentoring'),
+'<their>': 474, 'a': 474, 'an': 474, 'the': 474}, {'^': 1744}, {'^': 474, 'about': 475, 'ahead': 1743, 'before': 1742,
+'for': 1745, 'in': 475, 'on': 475, 'through': 475, 'with': 475}, {'^': 474, 'ahead': 1743, 'before': 1742, 'for':
+1745, 'on': 475, 'through': 475}, {'...': 1740, '<them>': 1746, 'N': 1747, 'as': 1739, 'for': 470, 'pro': 471,
+'unpaid': 469}, {'for': 475, 'on': 475, 'through': 475}, {'<them>': 1483, 'N': 1749}, {'<off_it>': 486, 'agreed': 16,
+'alone': 79, 'arranged': 16, 'been': 488, 'being': 488, 'booked': 16, 'by': 1569, 'confirmed': 16, 'fixed': 16,
+'gets': 488, 'got': 488, 'had': 490, 'has': 491, 'is': 1676, 'moved': 1599, 'on': 1571, 'planned': 16, 's': 1677,
+'scheduled': 16, 'set': 1516, 'w': 494, 'was': 488, 'were': 488, 'with': 494}, {'<them>': 1514, 'N': 1283}, {'...':
+729, '^': 730, 'linkedin': 79, 'photo': 79, 'photos': 79, 'post': 79, 'posts': 79, 'profile': 79, 'status': 79,
+'stories': 79, 'story': 79, 'tweet': 79, 'update': 79}, {'s': 1753}, {'<their>': 731, 'N': 1754}, {'on': 1755},
+{'<them>': 5, 'N': 5}, {'for': 1757}, {'...': 1758}, {'^': 1759}, {'<their>': 1760, 'a': 1760, 'an': 1760, 'the':
+1760}, {'a': 1492, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18,
+'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 1492, 'the': 1492}, {'<them>': 1283, 'N': 1283}, {'': (15,
+'gave:intro'), 'N': 341}, {'a': 341, 'an': 341, 'my': 341, 'our': 341, 'some': 341, 'the': 341, 'three': 341, 'two':
+341}, {'': (15, 'gave:intro'), 'N': 341, '^': 1765}, {'and': 342, 'to': 342, 'w': 342, 'with': 342}, {'and': 1764,
+'to': 1766, 'up': 1767, 'w': 342, 'with': 1766}, {'and': 1764, 'to': 1766, 'with': 1766}, {'^': 341}, {'other': 1770},
+{'each': 1771}, {'^': 341, 'to': 1772, 'up': 1770, 'with': 1772}, {'<them>': 1768, 'N': 1769, 'them': 1773},
+{'asking': 250, 'calling': 250, 'hiring': 250, 'inviting': 250}, {'away': 1603, 'into': 69, 'off': 69, 'to': 69,
+'toward': 69, 'towards': 69}, {'<me>': 1776}, {'be': 1693, 'call': 79, 'catch': 372, 'caught': 79, 'contact': 79,
+'find': 79, 'get': 1699, 'got': 1700, 'happen': 79, 'make': 1701, 'manage': 1705, 'materialise': 79, 'materialize':
+79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1704, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79,
+'spoke': 79, 'take': 1706, 'talk': 79, 'talked': 79, 'visit': 79}, {'not': 1778, 'we': 274}, {'around': 695, 'round':
+695}, {'get': 1780, 'got': 1780, 'gotten': 1780}, {'for': 79, 'to': 79}, {'time': 1782}, {'': (0, 'missed'), 'any':
+1783, 'enough': 1783, 'the': 1783, 'time': 1782}, {'any': 1783, 'enough': 1783, 'the': 1783, 'time': 1782}, {'<them>':
+1697, 'N': 1697, 'a': 1698, 'around': 695, 'hold': 79, 'in': 369, 'round': 695, 'through': 79, 'to': 79}, {'<them>':
+1697, 'N': 1697, 'around': 695, 'hold': 79, 'round': 695, 'through': 79}, {'a': 1698, 'around': 695, 'hold': 79, 'in':
+369, 'round': 695, 'through': 79, 'to': 79}, {'around': 695, 'hold': 79, 'round': 695, 'through': 79}, {'call': 79,
+'catch': 372, 'caught': 79, 'contact': 79, 'find': 79, 'get': 1788, 'got': 1789, 'gotten': 1780, 'make': 1701, 'meet':
+79, 'met': 79, 'phone': 79, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'talk': 79,
+'talked': 79, 'visit': 79}, {'be': 1693, 'call': 79, 'catch': 372, 'caught': 79, 'contact': 79, 'ever': 1781, 'find':
+1784, 'found': 1785, 'get': 1786, 'got': 1787, 'gotten': 1780, 'had': 1785, 'happen': 79, 'have': 1785, 'make': 1701,
+'manage': 1705, 'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1790, 'reach': 79,
+'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'take': 1706, 'talk': 79, 'talked': 79, 'visit': 79,
+'yet': 1781}, {'t': 1791}, {'be': 1693, 'call': 79, 'catch': 372, 'caught': 79, 'contact': 79, 'ever': 1781, 'find':
+79, 'get': 1786, 'got': 1787, 'gotten': 1780, 'happen': 79, 'make': 1701, 'manage': 1705, 'materialise': 79,
+'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1790, 'reach': 79, 'reached': 79, 'ring': 79, 'see':
+79, 'speak': 79, 'spoke': 79, 'take': 1706, 'talk': 79, 'talked': 79, 'visit': 79, 'yet': 1781}, {'...': 70, ':': 69},
+{'assembly': 1713, 'class': 1713, 'duty': 1713, 'group': 1713, 'lesson': 1713, 'reading': 1713, 'round': 1713,
+'route': 1713, 'session': 1713, 'shift': 1713, 'slot': 1713, 'stall': 1713, 'tour': 1713, 'turn': 1713}, {'...': 1795,
+'assembly': 1713, 'class': 1713, 'duty': 1713, 'group': 1713, 'lesson': 1713, 'reading': 1713, 'round': 1713, 'route':
+1713, 'session': 1713, 'shift': 1713, 'slot': 1713, 'stall': 1713, 'tour': 1713, 'turn': 1713}, {'^': 5, 'for': 1712},
+{'...': 1795, '^': 5, 'assembly': 1713, 'class': 1797, 'desk': 469, 'duty': 1797, 'group': 1713, 'lesson': 1797,
+'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1713, 'shift': 1797, 'shop': 469, 'slot': 1797, 'stall':
+1797, 'stand': 469, 'tour': 1713, 'turn': 1797}, {'^': 5, 'class': 469, 'desk': 469, 'duty': 469, 'lesson': 469,
+'shift': 469, 'shop': 469, 'slot': 469, 'stall': 469, 'stand': 469, 'turn': 469}, {'s': 1799}, {'<them>': 469},
+{'for': 1801}, {'...': 1713, '0': 1796, '<their>': 1798, 'N': 1800, 'a': 1796, 'an': 1796, 'for': 1712, 'in': 1802,
+'the': 1796, 'three': 1796, 'two': 1796}, {'...': 1713, 'for': 1712}, {'from': 79}, {'$$': 79, 'home': 272}, {'day':
+79}, {'home': 79, 'the': 1807}, {'$$': 79, 'by': 79, 'for': 1808, 'when': 79}, {'gone': 1806, 'left': 1809}, {'gone':
+1806, 'left': 272}, {'already': 1810, 'just': 1811}, {'<until>': 1599, 'by': 1599}, {'<off_it>': 486, 'agreed': 16,
+'arranged': 16, 'been': 488, 'being': 488, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'gets': 488, 'got': 488, 'had':
+490, 'has': 491, 'is': 1676, 'moved': 1599, 'planned': 16, 's': 1677, 'scheduled': 16, 'set': 1516, 'w': 494, 'was':
+488, 'were': 488, 'with': 494}, {'<them>': 498}, {'to': 1815}, {'...': 1816}, {'^': 1817}, {'for': 1801, 'in': 1802},
+{'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 1820, 'in': 1624, 'out': 1624}, {'<good_cause>': 5},
+{'<cause>': 1822}, {'<cause>': 1822, 'a': 1823, 'our': 1823, 'the': 1823}, {'at': 1824, 'for': 1824, 'in': 1824,
+'with': 1824}, {'free': 469, 'pro': 471, 'unpaid': 469, 'voluntary': 469, 'volunteer': 469, 'volunteering': 469},
+{'...': 1825, 'at': 1824, 'for': 1824, 'free': 469, 'in': 1824, 'of': 1826, 'pro': 471, 'unpaid': 469, 'voluntary':
+469, 'volunteer': 469, 'volunteering': 469, 'with': 1824}, {'^': 498, 's': 499}, {'<their>': 499, '<them>': 499, 'N':
+1828}, {'for': 1829, 'to': 1829, 'with': 1829}, {'at': 469, 'for': 469, 'on': 469}, {'<cause>': 1822, 'a': 1823,
+'free': 1831, 'nothing': 1831, 'our': 1823, 'the': 1823}, {'bono': 1831}, {'at': 469, 'for': 469, 'in': 469, 'on':
+469}, {'time': 1830}, {'<time_unit>': 1827, 'assembly': 1830, 'at': 1824, 'class': 1830, 'demo': 1830, 'for': 1832,
+'in': 1824, 'lesson': 1830, 'masterclass': 1830, 'pro': 1833, 'session': 1830, 'shift': 1834, 'stint': 1834, 'story':
+1835, 'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830, 'turn': 1834, 'unpaid': 1831, 'with': 1824,
+'workshop': 1830}, {'<their>': 469, 'N': 1579}, {'at': 1837, 'for': 1837, 'on': 1837}, {'...': 1838, 'at': 1837,
+'for': 1837, 'on': 1837}, {'<their>': 469, '<them>': 469, 'N': 1579}, {'...': 1838, 'at': 1837, 'for': 1840, 'on':
+1837}, {'...': 1795, 'afternoon': 1839, 'assembly': 1713, 'class': 1713, 'day': 1839, 'days': 1839, 'duty': 1713,
+'evening': 1839, 'group': 1713, 'h': 1839, 'hour': 1839, 'hours': 1839, 'hr': 1839, 'hrs': 1839, 'lesson': 1713,
+'morning': 1839, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1713, 'shift': 1841, 'shifts': 1839,
+'slot': 1713, 'stall': 1713, 'stint': 1839, 'tour': 1713, 'turn': 1713}, {'...': 1795, '^': 1759, 'assembly': 1713,
+'class': 1713, 'duty': 1713, 'group': 1713, 'lesson': 1713, 'reading': 1713, 'round': 1713, 'route': 1713, 'session':
+1713, 'shift': 1713, 'slot': 1713, 'stall': 1713, 'tour': 1713, 'turn': 1713}, {'recommendation': 512}, {'linkedin':
+1844, 'recommendation': 512, 'reference': 512, 'testimonial': 512}, {'out': 521}, {'^': 1845, 'endorsement': 521,
+'plug': 521, 'recommendation': 521, 'reference': 521, 'referral': 521, 'shout': 1846, 'shoutout': 521, 'testimonial':
+521}, {'...': 1847, '^': 1845, 'endorsement': 521, 'plug': 521, 'recommendation': 521, 'reference': 521, 'referral':
+521, 'shout': 1846, 'shoutout': 521, 'testimonial': 521}, {'endorsement': 521, 'plug': 521, 'recommendation': 521,
+'reference': 521, 'referral': 521, 'shout': 1846, 'shoutout': 521, 'testimonial': 521}, {'...': 1849, 'endorsement':
+521, 'plug': 521, 'recommendation': 521, 'reference': 521, 'referral': 521, 'shout': 1846, 'shoutout': 521,
+'testimonial': 521}, {'a': 1848, 'an': 1848, 'my': 1850, 'the': 1848}, {'free': 469, 'of': 1826, 'pro': 471, 'unpaid':
+469, 'voluntary': 469, 'volunteer': 469, 'volunteering': 469}, {'a': 1850, 'an': 1850, 'my': 1850, 'the': 1850},
+{'<them>': 521}, {'for': 1854}, {'recommendation': 1855}, {'of': 1856}, {'assembly': 1830, 'class': 1830, 'demo':
+1830, 'duty': 1713, 'group': 1713, 'lesson': 1830, 'letter': 1857, 'masterclass': 1830, 'reading': 1713,
+'recommendation': 1855, 'reference': 1855, 'round': 1713, 'route': 1713, 'session': 1830, 'shift': 1713, 'slot': 1713,
+'stall': 1713, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'testimonial': 1855, 'tour': 1830, 'training': 1830,
+'turn': 1713, 'workshop': 1830}, {'between': 341, 'for': 341, 'of': 341, 'to': 341}, {'intro': 1859, 'introduction':
+1859}, {'mail': 1860}, {'e': 1861, 'email': 1860, 'intro': 1859, 'introduction': 1859, 'mail': 1860, 'whatsapp':
+1860}, {'in': 1862}, {'opt': 1863}, {'<them>': 521, 'N': 521}, {'for': 1865}, {'call': 1866, 'for': 1865},
+{'recommendation': 1866, 'reference': 1867, 'referral': 1866, 'testimonial': 1866}, {'for': 519, 'w': 519, 'with':
+519}, {'exam': 1869, 'interview': 1869, 'interviews': 1869, 'pitch': 1869, 'presentation': 1869}, {'to': 342}, {'N':
+1871}, {'of': 1872}, {'...': 1858, '^': 1759, 'afternoon': 1839, 'assembly': 1830, 'class': 1830, 'day': 1839, 'days':
+1839, 'demo': 1830, 'double': 1864, 'duty': 1713, 'evening': 1839, 'glowing': 1868, 'good': 1868, 'group': 1713, 'h':
+1839, 'hour': 1839, 'hours': 1839, 'hr': 1839, 'hrs': 1839, 'lesson': 1830, 'letter': 1857, 'masterclass': 1830,
+'mock': 1870, 'morning': 1839, 'presentation': 1873, 'quick': 1862, 'reading': 1713, 'recommendation': 1866,
+'reference': 1867, 'referral': 1866, 'round': 1713, 'route': 1713, 'session': 1830, 'shift': 1841, 'shifts': 1839,
+'slot': 1713, 'stall': 1713, 'stint': 1839, 'story': 1835, 'storytime': 1830, 'strong': 1868, 'talk': 1830,
+'testimonial': 1866, 'tour': 1830, 'training': 1830, 'turn': 1713, 'warm': 1862, 'workshop': 1830}, {'between': 1764,
+'for': 1764, 'from': 342, 'of': 341, 'to': 341, 'with': 342}, {'intro': 1875, 'introduction': 1859}, {'...': 1858,
+'^': 1759, 'afternoon': 1839, 'assembly': 1830, 'class': 1830, 'day': 1839, 'days': 1839, 'demo': 1830, 'duty': 1713,
+'e': 1861, 'email': 1876, 'evening': 1839, 'group': 1713, 'h': 1839, 'hour': 1839, 'hours': 1839, 'hr': 1839, 'hrs':
+1839, 'intro': 1875, 'introduction': 1859, 'lesson': 1830, 'letter': 1857, 'mail': 1876, 'masterclass': 1830, 'mock':
+1870, 'morning': 1839, 'reading': 1713, 'recommendation': 1855, 'reference': 1855, 'round': 1713, 'route': 1713,
+'session': 1830, 'shift': 1841, 'shifts': 1839, 'slot': 1713, 'stall': 1713, 'stint': 1839, 'story': 1835,
+'storytime': 1830, 'talk': 1830, 'testimonial': 1855, 'tour': 1830, 'training': 1830, 'turn': 1713, 'whatsapp': 1860,
+'workshop': 1830}, {'afternoon': 1839, 'day': 1839, 'days': 1839, 'evening': 1839, 'h': 1839, 'hour': 1839, 'hours':
+1839, 'hr': 1839, 'hrs': 1839, 'morning': 1839, 'shift': 1839, 'shifts': 1839, 'stint': 1839}, {'free': 1831,
+'nothing': 1831}, {'a': 1878}, {'call': 79}, {'1': 358, 'board': 1881, 'call': 79, 'demo': 79, 'meeting': 79,
+'session': 79, 'standup': 79, 'sync': 79, 'teams': 1881, 'zoom': 79}, {'1': 358, 'a': 1882, 'board': 1881, 'call': 79,
+'demo': 79, 'meeting': 79, 'my': 1882, 'our': 1882, 'session': 79, 'standup': 79, 'sync': 79, 'teams': 1881, 'the':
+1882, 'zoom': 79}, {'': (0, 'missed'), 'to': 1883}, {'in': 1883, 'into': 1883}, {'call': 79, 'catch': 79, 'chat': 79,
+'meet': 79, 'ring': 79, 'say': 79, 'see': 79, 'speak': 79, 'talk': 79}, {'to': 1886}, {'chance': 1887, 'hold': 79},
+{'': (0, 'missed'), 'call': 79, 'catch': 79, 'chat': 79, 'meet': 79, 'ring': 79, 'say': 79, 'see': 79, 'speak': 79,
+'talk': 79}, {'to': 1889}, {'ground': 272}, {'the': 1891}, {'a': 1888, 'around': 1890, 'done': 272, 'held': 272,
+'hold': 79, 'in': 369, 'off': 1892, 'round': 1890, 'through': 79, 'to': 1889}, {'around': 695, 'done': 272, 'held':
+272, 'hold': 79, 'off': 1892, 'round': 695, 'through': 79}, {'': (0, 'missed'), 'it': 1884}, {'a': 1888, 'around':
+1890, 'hold': 79, 'in': 369, 'round': 1890, 'through': 79, 'to': 1889}, {'call': 79, 'catch': 372, 'caught': 79,
+'contact': 79, 'find': 79, 'get': 1896, 'got': 1789, 'gotten': 1780, 'make': 1701, 'meet': 79, 'met': 79, 'phone': 79,
+'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'talk': 79, 'talked': 79, 'visit': 79},
+{'': (0, 'missed'), 'for': 1883, 'to': 1883}, {'': (0, 'missed'), 'up': 1898}, {'up': 1898}, {'answer': 79, 'attend':
+1883, 'be': 1693, 'call': 79, 'catch': 372, 'caught': 79, 'come': 1884, 'contact': 79, 'dial': 1885, 'ever': 1781,
+'find': 1784, 'found': 1785, 'get': 1893, 'got': 1894, 'gotten': 1780, 'had': 1785, 'happen': 79, 'have': 1785,
+'join': 1883, 'make': 1895, 'manage': 1705, 'materialise': 79, 'materialize': 79, 'meet': 79, 'met': 79, 'phone': 79,
+'pick': 360, 'quite': 1897, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'show': 1899, 'speak': 79, 'spoke': 79,
+'take': 1706, 'talk': 79, 'talked': 79, 'took': 1706, 'turn': 1900, 'visit': 79, 'yet': 1781}, {'assembly': 1830,
+'class': 1830, 'demo': 1830, 'lesson': 1830, 'masterclass': 1830, 'session': 1830, 'story': 1835, 'storytime': 1830,
+'talk': 1830, 'tour': 1830, 'training': 1830, 'workshop': 1830}, {'...': 1902, 'assembly': 1830, 'class': 1830,
+'demo': 1830, 'lesson': 1830, 'masterclass': 1830, 'mock': 1870, 'session': 1830, 'story': 1835, 'storytime': 1830,
+'talk': 1830, 'tour': 1830, 'training': 1830, 'workshop': 1830}, {'...': 1858, '^': 1759, 'assembly': 1830, 'class':
+1830, 'demo': 1830, 'duty': 1713, 'e': 1861, 'email': 1876, 'glowing': 1868, 'good': 1868, 'group': 1713, 'intro':
+1875, 'introduction': 1859, 'lesson': 1830, 'letter': 1857, 'mail': 1876, 'masterclass': 1830, 'presentation': 1873,
+'reading': 1713, 'recommendation': 1866, 'reference': 1867, 'referral': 1866, 'round': 1713, 'route': 1713, 'session':
+1830, 'shift': 1713, 'slot': 1713, 'stall': 1713, 'story': 1835, 'storytime': 1830, 'strong': 1868, 'talk': 1830,
+'testimonial': 1866, 'tour': 1830, 'training': 1830, 'turn': 1713, 'whatsapp': 1860, 'workshop': 1830}, {'...': 1795,
+'afternoon': 1839, 'assembly': 1713, 'class': 1713, 'day': 1839, 'days': 1839, 'duty': 1713, 'evening': 1839, 'group':
+1713, 'h': 1839, 'hour': 1839, 'hours': 1839, 'hr': 1839, 'hrs': 1839, 'lesson': 1713, 'mock': 1870, 'morning': 1839,
+'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1713, 'shift': 1841, 'shifts': 1839, 'slot': 1713, 'stall':
+1713, 'stint': 1839, 'tour': 1713, 'turn': 1713}, {'...': 1836, '0': 1842, '<their>': 1843, '<them>': 1851,
+'<time_unit>': 1852, 'N': 1853, 'a': 1874, 'an': 1877, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'five': 1878,
+'for': 1879, 'four': 1878, 'half': 1880, 'lesson': 1830, 'masterclass': 1830, 'mock': 1870, 'not': 1901, 'pro': 1833,
+'session': 1830, 'six': 1878, 'some': 1903, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'that': 1862, 'the': 1904,
+'three': 1842, 'tour': 1830, 'training': 1830, 'two': 1905, 'unpaid': 1831, 'workshop': 1830}, {'<them>': 1697, 'N':
+1697, 'a': 1888, 'around': 1890, 'done': 272, 'held': 272, 'hold': 79, 'in': 369, 'off': 1892, 'round': 1890,
+'through': 79, 'to': 1889}, {'<them>': 1697, 'N': 1697, 'around': 695, 'done': 272, 'held': 272, 'hold': 79, 'off':
+1892, 'round': 695, 'through': 79}, {'answer': 79, 'attend': 1883, 'call': 79, 'catch': 372, 'caught': 79, 'come':
+1884, 'contact': 79, 'dial': 1885, 'ever': 1781, 'find': 1784, 'found': 1785, 'get': 1907, 'got': 1908, 'gotten':
+1780, 'had': 1785, 'happen': 79, 'have': 1785, 'join': 1883, 'make': 1895, 'manage': 1705, 'materialise': 79, 'meet':
+79, 'met': 79, 'phone': 79, 'pick': 360, 'quite': 1897, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'show':
+1899, 'speak': 79, 'spoke': 79, 'take': 1706, 'talk': 79, 'talked': 79, 'turn': 1900, 'visit': 79, 'yet': 1781}, {'t':
+1909}, {'answer': 79, 'attend': 1883, 'be': 1693, 'call': 79, 'catch': 372, 'caught': 79, 'come': 1884, 'contact': 79,
+'dial': 1885, 'ever': 1781, 'find': 1784, 'found': 1785, 'get': 1907, 'got': 1908, 'gotten': 1780, 'had': 1785,
+'happen': 79, 'have': 1785, 'join': 1883, 'make': 1895, 'manage': 1705, 'materialise': 79, 'materialize': 79, 'meet':
+79, 'met': 79, 'phone': 79, 'pick': 360, 'quite': 1897, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'show':
+1899, 'speak': 79, 'spoke': 79, 'take': 1706, 'talk': 79, 'talked': 79, 'turn': 1900, 'visit': 79, 'yet': 1781},
+{'of': 521}, {'direction': 1912}, {'the': 1913}, {'at': 521, 'in': 1914, 'to': 521, 'toward': 521, 'towards': 521},
+{'<them>': 1915, 'N': 1915}, {'from': 274, 'that': 274, 'through': 274, 'via': 274}, {'^': 526, 'a': 527, 'the': 527},
+{'w': 1918, 'with': 1918}, {'<them>': 1919}, {'to': 1920}, {'<their>': 469, 'N': 1547, 'for': 1548}, {'<time_unit>':
+1852, 'shift': 1834, 'stint': 1834, 'turn': 1834}, {'...': 1923, '<time_unit>': 1852, '^': 529}, {'about': 79, 'of':
+79}, {'': (17, 'gave:knowledge'), '<their>': 474, 'a': 474, 'an': 474, 'the': 474}, {'^': 1926}, {'^': 498, 'about':
+499, 'ahead': 1743, 'before': 1742, 'for': 1927, 'in': 499, 'on': 499}, {'ahead': 1743, 'before': 1742, 'for': 1742},
+{'<them>': 1928, 'N': 1929}, {'about': 519, 'for': 519, 'on': 519, 're': 519}, {'up': 1931}, {'comments': 1931,
+'corrections': 1931, 'edits': 1931, 'feedback': 1931, 'mark': 1932, 'markup': 1931, 'notes': 1931, 'redlines': 1931,
+'remarks': 1931, 'thoughts': 1931}, {'few': 1933}, {'a': 1934, 'back': 1933, 'comments': 1931, 'corrections': 1931,
+'detailed': 1933, 'edits': 1931, 'feedback': 1931, 'honest': 1933, 'mark': 1932, 'markup': 1931, 'my': 1933, 'notes':
+1931, 'redlines': 1931, 'remarks': 1931, 'some': 1933, 'thoughts': 1931}, {'^': 1641}, {'': (23, 'contact'), '<them>':
+1936}, {'<them>': 1935, 'N': 1935, 'by': 719, 'in': 719, 'off': 1937, 'out': 79}, {'airport': 5, 'appointment': 5,
+'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 1939}, {'<their>': 1940, 'the': 1940}, {'to':
+1941}, {'<them>': 1942, 'N': 1942}, {'for': 546}, {'...': 1944}, {'an': 1945, 'my': 1945, 'our': 1945, 'some': 1945,
+'the': 1945}, {'^': 1946}, {'out': 1947, 'up': 1947}, {'on': 1283, 'to': 1283, 'up': 1283}, {'<them>': 1949, 'N':
+1613}, {'from': 719, 'to': 1920}, {'for': 521, 'of': 521}, {'<contact_of>': 1952, 'comments': 1931, 'corrections':
+1931, 'edits': 1931, 'feedback': 1931, 'notes': 1931, 'redlines': 1931, 'remarks': 1931, 'suggestions': 1931}, {'s':
+526}, {'$$': 518}, {'candidates': 512, 'comments': 1955, 'contacts': 512, 'corrections': 1955, 'edits': 1955,
+'feedback': 1955, 'leads': 512, 'name': 512, 'names': 512, 'notes': 1955, 'numbers': 512, 'people': 512, 'redlines':
+1955, 'suggestions': 1955}, {'...': 1956, 'candidates': 512, 'comments': 1955, 'contacts': 512, 'corrections': 1955,
+'edits': 1955, 'feedback': 1955, 'leads': 512, 'name': 512, 'names': 512, 'notes': 1955, 'numbers': 512, 'people':
+512, 'redlines': 1955, 'suggestions': 1955}, {'<contact_of>': 512}, {'article': 529, 'book': 529, 'candidates': 512,
+'checklist': 529, 'comments': 1955, 'contacts': 512, 'corrections': 1955, 'edits': 1955, 'feedback': 1955, 'guide':
+529, 'leads': 512, 'link': 529, 'list': 529, 'name': 512, 'names': 512, 'notes': 1955, 'numbers': 512, 'people': 512,
+'podcast': 529, 'redlines': 1955, 's': 1958, 'spreadsheet': 529, 'suggestions': 1955, 'template': 529}, {'candidates':
+512, 'contacts': 512, 'leads': 512, 'name': 512, 'names': 512, 'numbers': 512, 'people': 512}, {'...': 1960,
+'candidates': 512, 'contacts': 512, 'leads': 512, 'name': 512, 'names': 512, 'numbers': 512, 'people': 512}, {'of':
+1961}, {'...': 1959, 'article': 529, 'book': 529, 'candidates': 512, 'checklist': 529, 'comments': 1955, 'contacts':
+512, 'corrections': 1955, 'couple': 1962, 'edits': 1955, 'feedback': 1955, 'few': 1961, 'guide': 529, 'leads': 512,
+'link': 529, 'list': 529, 'name': 512, 'names': 512, 'notes': 1955, 'numbers': 512, 'people': 512, 'podcast': 529,
+'redlines': 1955, 's': 1958, 'spreadsheet': 529, 'suggestions': 1955, 'template': 529}, {'article': 529, 'book': 529,
+'checklist': 529, 'guide': 529, 'link': 529, 'list': 529, 'podcast': 529, 'spreadsheet': 529, 'template': 529},
+{'...': 1964, 'article': 529, 'book': 529, 'checklist': 529, 'guide': 529, 'link': 529, 'list': 529, 'podcast': 529,
+'spreadsheet': 529, 'template': 529}, {'comments': 1955, 'corrections': 1955, 'edits': 1955, 'feedback': 1955,
+'notes': 1955, 'redlines': 1955, 'suggestions': 1955}, {'...': 1966, 'comments': 1955, 'corrections': 1955, 'edits':
+1955, 'feedback': 1955, 'notes': 1955, 'redlines': 1955, 'suggestions': 1955}, {'article': 529, 'book': 529,
+'checklist': 529, 'comments': 1955, 'corrections': 1955, 'edits': 1955, 'feedback': 1955, 'guide': 529, 'link': 529,
+'list': 529, 'notes': 1955, 'podcast': 529, 'redlines': 1955, 's': 1958, 'spreadsheet': 529, 'suggestions': 1955,
+'template': 529}, {'...': 1968, 'article': 529, 'book': 529, 'checklist': 529, 'comments': 1955, 'corrections': 1955,
+'edits': 1955, 'feedback': 1955, 'guide': 529, 'link': 529, 'list': 529, 'notes': 1955, 'podcast': 529, 'redlines':
+1955, 's': 1958, 'spreadsheet': 529, 'suggestions': 1955, 'template': 529}, {'article': 529, 'book': 529, 'checklist':
+529, 'guide': 529, 'link': 529, 'list': 529, 'podcast': 529, 's': 1958, 'spreadsheet': 529, 'template': 529}, {'...':
+1970, 'article': 529, 'book': 529, 'checklist': 529, 'guide': 529, 'link': 529, 'list': 529, 'podcast': 529, 's':
+1958, 'spreadsheet': 529, 'template': 529}, {'0': 1957, 'a': 1963, 'an': 1965, 'detailed': 1967, 'four': 1961, 'full':
+1967, 'lots': 1967, 'my': 1969, 'our': 1971, 'pages': 1967, 'some': 1957, 'the': 1971, 'three': 1957, 'two': 1957},
+{'<contact_of>': 1952}, {'...': 1973, '<contact_of>': 1952, 'few': 1933}, {'...': 1973, '<contact_of>': 1952,
+'comments': 1931, 'corrections': 1931, 'edits': 1931, 'feedback': 1931, 'mark': 1932, 'markup': 1931, 'notes': 1931,
+'redlines': 1931, 'remarks': 1931, 'thoughts': 1931}, {'...': 1973, '<contact_of>': 1952}, {'...': 1953,
+'<contact_of>': 1952, 'N': 1954, '^': 1972, 'a': 1974, 'back': 1933, 'comments': 1931, 'corrections': 1931,
+'detailed': 1933, 'edits': 1931, 'feedback': 1931, 'honest': 1933, 'mark': 1932, 'markup': 1931, 'my': 1975, 'notes':
+1931, 'our': 1976, 'redlines': 1931, 'remarks': 1931, 'some': 1975, 'suggestions': 1931, 'the': 1976, 'thoughts':
+1931}, {'...': 1953, '<contact_of>': 1952, 'N': 1954, '^': 1972, 'a': 1974, 'back': 1933, 'comments': 1931,
+'corrections': 1931, 'detailed': 1933, 'edits': 1931, 'feedback': 1931, 'honest': 1933, 'mark': 1932, 'markup': 1931,
+'my': 1975, 'notes': 1931, 'our': 1976, 'redlines': 1931, 'remarks': 1931, 'some': 1975, 'suggestions': 1931, 'the':
+1976, 'thoughts': 1931, 'to': 1683}, {'$$': 529}, {'<useful>': 1979}, {'...': 1980, '<useful>': 1979}, {'my': 1981,
+'our': 1981}, {'^': 1982}, {'to': 733}, {'...': 1984}, {'^': 1985}, {'about': 1986, 'on': 1986}, {'comments': 1987,
+'edits': 1987, 'feedback': 1987, 'notes': 1987, 'thoughts': 1987}, {'': (23, 'contact'), '<them>': 1977, 'N': 1978,
+'^': 1982, 'across': 1983, 'comments': 1987, 'edits': 1987, 'feedback': 1987, 'my': 1988, 'notes': 1987, 'over': 1983,
+'some': 1988, 'thoughts': 1987}, {'D': 831, '^': 830, 'away': 1603, 'into': 69, 'off': 69, 'to': 69, 'toward': 69,
+'towards': 69}, {'^': 1282, 'about': 1283, 'down': 1283, 'for': 1283, 'on': 1283, 'to': 1283, 'up': 1283}, {'<me>':
+1990, '<them>': 1991, 'N': 1283}, {'<them>': 719, 'N': 719}, {'from': 1993}, {'to': 1993}, {'across': 1994, 'behind':
+1993, 'beside': 1993, 'near': 1993, 'next': 1995, 'opposite': 1993}, {'up': 1996}, {'though': 274}, {'N': 498}, {'to':
+1999}, {'N': 499}, {'...': 2000, 'N': 644, '^': 1817, 'how': 499, 'to': 2001}, {'how': 499, 'what': 499, 'why': 499},
+{'call': 79, 'catch': 372, 'caught': 79, 'contact': 79, 'ever': 1781, 'find': 79, 'get': 1788, 'got': 1789, 'gotten':
+1780, 'make': 1701, 'manage': 1705, 'meet': 79, 'met': 79, 'phone': 79, 'quite': 1790, 'reach': 79, 'reached': 79,
+'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'talk': 79, 'talked': 79, 'visit': 79, 'yet': 1781}, {'to': 2004},
+{'through': 79}, {'<their>': 519, 'N': 736, '^': 518}, {'about': 2007, 'on': 2007}, {'if': 1010, 'that': 69, 'to':
+69}, {'time': 2009}, {'if': 1010, 'not': 1606, 'that': 69, 'to': 69}, {'if': 1010, 'not': 1606, 'to': 69}, {'best':
+2011, 'better': 2011, 'daft': 2012, 'high': 2010, 'mad': 2012, 'safer': 2011, 'smarter': 2011, 'time': 2009, 'wise':
+2011, 'wiser': 2011, 'worth': 2009}, {'be': 2013}, {'best': 2009, 'better': 2009, 'high': 2010, 'safer': 2009,
+'smarter': 2009, 'time': 2009, 'wise': 2009, 'wiser': 2009, 'worth': 2009}, {'best': 2012, 'better': 2012, 'daft':
+2012, 'mad': 2012, 'safer': 2012, 'smarter': 2012, 'wise': 2012, 'wiser': 2012}, {'be': 2016}, {'d': 2014, 'is': 2015,
+'ll': 2017, 's': 2015, 'will': 2017, 'would': 2017}, {'best': 2009, 'better': 2009, 'high': 2010, 'it': 2018, 'its':
+2015, 'safer': 2009, 'smarter': 2009, 'time': 2009, 'wise': 2009, 'wiser': 2009, 'worth': 2009}, {':': 25, 'best':
+2009, 'better': 2009, 'high': 2010, 'it': 2018, 'its': 2015, 'no': 1606, 'not': 1606, 'safer': 2009, 'smarter': 2009,
+'that': 2019, 'time': 2009, 'wise': 2009, 'wiser': 2009, 'worth': 2009}, {'apart': 79, 'out': 79, 'through': 79},
+{'<them>': 469, '^': 5}, {'<their>': 469, 'N': 1547, 'as': 469, 'at': 469, 'for': 2022}, {'<them>': 1736, 'N': 1736,
+'for': 1801, 'in': 2023}, {'as': 469, 'at': 469, 'for': 469}, {'in': 2025}, {'with': 341}, {'up': 2027}, {'s': 469,
+'up': 2027}, {'...': 729, '^': 728}, {'s': 2030}, {'<their>': 2030, 'N': 2031}, {'<their>': 469, '<them>': 2028, 'D':
+16, 'N': 2029, 'a': 1492, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
+18, 'drinks': 18, 'for': 17, 'lunch': 18, 'meeting': 18, 'our': 1492, 'out': 1548, 'the': 1492, 'up': 2032}, {'my':
+521, 'our': 521, 'the': 521}, {'to': 2034, 'with': 2034}, {'name': 2035}, {'s': 2036, 'to': 2034, 'with': 2034},
+{'<their>': 2036, '<them>': 2035, 'N': 2037}, {'back': 1725, 'over': 737, 'right': 1725, 'through': 737, 'thru': 737,
+'up': 737}, {'me': 1618, 'us': 1618}, {'': (0, 'missed'), 'that': 79}, {'me': 2041}, {'me': 2041, 'us': 2041},
+{'mentioned': 2041, 'reckon': 2041, 'say': 2041, 'says': 2041, 'tell': 2042, 'told': 2043}, {'up': 1461, 'ups': 1461},
+{'': (23, 'contact'), 'D': 719, 'about': 719, 'w': 719, 'with': 719}, {'heart': 2046}, {'to': 2047}, {'blether': 2046,
+'chat': 2046, 'gossip': 2046, 'heart': 2048, 'moan': 2046, 'natter': 2046, 'talk': 2046, 'word': 2046}, {'blether':
+2046, 'chat': 2046, 'good': 2049, 'gossip': 2046, 'heart': 2048, 'little': 2049, 'long': 2049, 'moan': 2046, 'natter':
+2046, 'proper': 2049, 'quick': 2049, 'short': 2049, 'talk': 2046, 'wee': 2049, 'word': 2046}, {'a': 2050, 'me': 1461},
+{'': (0, 'missed'), 's': 79}, {'call': 79, 'congratulate': 79, 'contact': 79, 'email': 79, 'follow': 360, 'get': 411,
+'invite': 79, 'meet': 79, 'message': 79, 'phone': 79, 'ping': 79, 'reach': 1617, 'reply': 79, 'ring': 79, 'see': 79,
+'send': 79, 'text': 79, 'thank': 79, 'visit': 79, 'write': 79}, {'<their>': 79, 'N': 2052, 'about': 79, 'again': 79,
+'my': 79, 'our': 79, 'the': 79, 'to': 2053}, {'call': 79, 'contact': 79, 'email': 79, 'meet': 79, 'message': 79,
+'phone': 79, 'reply': 79, 'ring': 79, 'see': 79, 'text': 79, 'visit': 79, 'write': 79}, {'to': 2055}, {'<them>': 512,
+'N': 512}, {'to': 2057}, {'...': 2058}, {'of': 2059}, {'for': 521, 'to': 521}, {'along': 2061, 'for': 521, 'forward':
+2061, 'on': 2061, 'over': 2061, 'to': 521}, {'card': 2062, 'cv': 2062, 'deck': 2062, 'details': 2062, 'name': 2062,
+'number': 2062, 'profile': 2062, 'resume': 2062}, {'s': 1958}, {'...': 2064, 's': 1958}, {'a': 2065, 'my': 2065,
+'our': 2065, 'the': 2065}, {'...': 1973, '<contact_of>': 1952, 'N': 1954, '^': 2066, 'a': 1976, 'my': 1976, 'our':
+1976, 'some': 1976, 'the': 1976}, {'<their>': 2063}, {'<contact_of>': 2060}, {'<contact_of>': 2060, '<their>': 2063,
+'the': 2069}, {'<their>': 2063, '^': 1982}, {'<contact_of>': 2060, '<their>': 2063, '<them>': 2067, 'N': 2067, '^':
+1982, 'across': 1983, 'along': 2068, 'on': 2070, 'over': 2071, 'the': 2069}, {'<their>': 1526, 'N': 1527}, {'myself':
+1996, 'out': 1917}, {'with': 504}, {'...': 2075}, {'about': 2076, 'from': 2076, 'on': 2076, 'with': 2076},
+{'<time_unit>': 1827, 'as': 1739, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'experience': 2077, 'for': 470,
+'learnings': 2077, 'lesson': 1830, 'lessons': 2077, 'masterclass': 1830, 'pointers': 2077, 'pro': 471, 'session':
+1830, 'shift': 1834, 'stint': 1834, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'tips': 2077, 'tour': 1830,
+'training': 1830, 'turn': 1834, 'unpaid': 469, 'workshop': 1830}, {'at': 469, 'for': 469, 'of': 469, 'on': 469, 'to':
+469, 'with': 469}, {'time': 2079}, {'^': 5, 'help': 2079, 'my': 2080}, {'^': 5, 'help': 2079}, {'at': 469, 'for': 469,
+'help': 2079, 'of': 2081, 'on': 469, 'to': 2082, 'with': 469}, {'afternoon': 2083, 'day': 2083, 'evening': 2083, 'h':
+2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'morning': 2083, 'saturday': 2083, 'sunday': 2083},
+{'...': 70, '^': 0, 'that': 69, 'to': 69}, {'advice': 2085, 'pointers': 71, 'tip': 2085, 'tips': 71}, {'^': 0, 'that':
+69, 'to': 69, 'was': 69}, {'advice': 2087, 'tip': 2087}, {'...': 2086, 'a': 2088, 'advice': 2087, 'some': 2088, 'the':
+2088, 'tip': 2087}, {'^': 512, 'for': 521, 'to': 521}, {'hat': 521}, {'^': 512, 'the': 2091}, {'along': 2061, 'down':
+521, 'for': 521, 'forward': 2090, 'in': 2092, 'on': 2061, 'over': 2061, 'to': 521}, {'card': 2062, 'cv': 2062, 'deck':
+2062, 'details': 2062, 'name': 2093, 'number': 2062, 'profile': 2062, 'resume': 2062}, {'^': 518, 'about': 519, 'for':
+519, 'on': 519, 're': 519}, {'<contact_of>': 1952, 'comments': 1931, 'corrections': 1931, 'edits': 1931, 'feedback':
+2095, 'notes': 1931, 'redlines': 1931, 'remarks': 1931, 'suggestions': 1931}, {'^': 474, 'of': 475}, {'<time_unit>':
+2097, 'afternoon': 2083, 'day': 2083, 'evening': 2083, 'h': 2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs':
+2083, 'morning': 2083, 'saturday': 2083, 'sunday': 2083}, {'...': 1956, 'candidates': 512, 'comments': 1955,
+'contacts': 512, 'copy': 1640, 'corrections': 1955, 'edits': 1955, 'extra': 1640, 'feedback': 1955, 'leads': 512,
+'leftover': 1640, 'name': 512, 'names': 512, 'notes': 1955, 'numbers': 512, 'old': 1640, 'own': 1640, 'people': 512,
+'redlines': 1955, 'second': 1640, 'spare': 1640, 'suggestions': 1955, 'used': 1640}, {'$$': 512}, {'contact': 2100,
+'name': 2100, 'number': 2100}, {'article': 529, 'book': 529, 'candidates': 512, 'checklist': 529, 'comments': 1955,
+'contacts': 512, 'corrections': 1955, 'edits': 1955, 'feedback': 1955, 'guide': 529, 'leads': 512, 'link': 529,
+'list': 529, 'name': 512, 'names': 512, 'notes': 1955, 'numbers': 512, 'people': 512, 'redlines': 1955, 's': 1958,
+'spreadsheet': 529, 'suggestions': 1955, 'template': 529}, {'': (20, 'gave:referral'), '$$': 512}, {'...': 2102,
+'article': 529, 'book': 529, 'candidates': 512, 'checklist': 529, 'comments': 1955, 'contact': 2100, 'contacts': 512,
+'copy': 1640, 'corrections': 1955, 'couple': 1962, 'edits': 1955, 'extra': 1640, 'feedback': 1955, 'few': 1961,
+'guide': 529, 'leads': 512, 'leftover': 1640, 'link': 529, 'list': 529, 'name': 2103, 'names': 512, 'notes': 1955,
+'number': 2100, 'numbers': 512, 'old': 1640, 'own': 1640, 'people': 512, 'redlines': 1955, 's': 1958, 'second': 1640,
+'spare': 1640, 'spreadsheet': 529, 'suggestions': 1955, 'template': 529, 'used': 1640}, {'article': 529, 'book': 529,
+'checklist': 529, 'guide': 529, 'link': 529, 'list': 529, 'spreadsheet': 529, 'template': 529}, {'...': 2105,
+'article': 529, 'book': 529, 'checklist': 529, 'copy': 1640, 'extra': 1640, 'guide': 529, 'leftover': 1640, 'link':
+529, 'list': 529, 'old': 1640, 'own': 1640, 'second': 1640, 'spare': 1640, 'spreadsheet': 529, 'template': 529,
+'used': 1640}, {'article': 529, 'book': 529, 'checklist': 529, 'comments': 1955, 'corrections': 1955, 'edits': 1955,
+'feedback': 1955, 'guide': 529, 'link': 529, 'list': 529, 'notes': 1955, 'redlines': 1955, 's': 1958, 'spreadsheet':
+529, 'suggestions': 1955, 'template': 529}, {'': (19, 'gave:resource'), '...': 529}, {'': (19, 'gave:resource'), '$$':
+518}, {'...': 2107, 'article': 529, 'book': 529, 'checklist': 529, 'comments': 1955, 'copy': 2108, 'corrections':
+1955, 'edits': 1955, 'extra': 1640, 'feedback': 1955, 'guide': 529, 'leftover': 1640, 'link': 529, 'list': 529,
+'notes': 2109, 'old': 2108, 'own': 2108, 'redlines': 1955, 's': 1958, 'second': 2108, 'spare': 2108, 'spreadsheet':
+529, 'suggestions': 1955, 'template': 529, 'used': 1640}, {'article': 529, 'book': 529, 'checklist': 529, 'guide':
+529, 'link': 529, 'list': 529, 's': 1958, 'spreadsheet': 529, 'template': 529}, {'...': 2111, 'article': 529, 'book':
+529, 'checklist': 529, 'copy': 2108, 'extra': 1640, 'guide': 529, 'leftover': 1640, 'link': 529, 'list': 529, 'notes':
+529, 'old': 2108, 'own': 2108, 's': 1958, 'second': 2108, 'spare': 2108, 'spreadsheet': 529, 'template': 529, 'used':
+1640}, {'...': 2111, 'article': 529, 'book': 529, 'checklist': 529, 'contact': 2100, 'copy': 1640, 'extra': 1640,
+'guide': 529, 'leftover': 1640, 'link': 529, 'list': 529, 'name': 2100, 'number': 2100, 'old': 1640, 'own': 1640, 's':
+1958, 'second': 1640, 'spare': 1640, 'spreadsheet': 529, 'template': 529, 'used': 1640}, {'0': 2099, '<their>': 2101,
+'a': 2104, 'an': 2106, 'detailed': 1967, 'four': 1961, 'full': 1967, 'lots': 1967, 'my': 2110, 'our': 2112, 'pages':
+1967, 'some': 2099, 'the': 2113, 'three': 2099, 'two': 2099}, {'about': 499, 'for': 499, 'in': 499, 'of': 499, 'on':
+499, 'to': 499}, {'about': 499, 'course': 2115, 'for': 499, 'in': 499, 'of': 499, 'on': 499, 'through': 2115, 'to':
+499}, {'<lesson>': 498, 'linkedin': 1844, 'recommendation': 512, 'reference': 512, 'testimonial': 512},
+{'<contact_of>': 1952, '<lesson>': 2116, '^': 2117, 'boost': 1283, 'endorsement': 521, 'kick': 1283, 'pep': 1283,
+'plug': 521, 'push': 1283, 'recommendation': 521, 'reference': 521, 'referral': 521, 'shout': 1846, 'shoutout': 521,
+'shove': 1283, 'testimonial': 521}, {'support': 1283}, {'back': 1283}, {'the': 2120}, {'on': 2121}, {'talk': 1283},
+{'boost': 1283, 'encouragement': 1283, 'hug': 1283, 'moral': 2119, 'pat': 2122, 'pep': 2123}, {'<lesson>': 2116},
+{'...': 2125, '<lesson>': 2116}, {'of': 2126}, {'hints': 1931, 'ideas': 1931, 'pointers': 1931, 'suggestions': 1931,
+'thoughts': 1931, 'tips': 1931}, {'of': 2128}, {'about': 519, 'on': 519, 're': 519}, {'^': 498, 'about': 519, 'for':
+519, 'on': 519, 're': 519}, {'...': 2125, '<lesson>': 2116, 'comments': 1931, 'corrections': 1931, 'critique': 2130,
+'edits': 1931, 'fb': 2130, 'feedback': 1931, 'hints': 1931, 'ideas': 1931, 'learnings': 499, 'lessons': 499, 'mark':
+1932, 'markup': 1931, 'notes': 1931, 'opinion': 2130, 'pointers': 2131, 'redlines': 1931, 'remarks': 1931, 'steer':
+2130, 'suggestions': 1931, 'thoughts': 1931, 'tips': 2131, 'tricks': 499, 'view': 2130}, {'^': 5, 'at': 469, 'on':
+469, 'wi': 469, 'with': 469}, {'at': 469, 'on': 469, 'wi': 469, 'with': 469}, {'word': 1283, 'words': 1283}, {'of':
+1530}, {'boost': 1283, 'encouragement': 1283, 'moral': 2119, 'pat': 2122, 'pep': 2123, 'push': 1283}, {'boost': 1283},
+{'^': 1282, 'talk': 1283}, {'...': 2125, '<lesson>': 2116, 'boost': 1283, 'encouragement': 1283, 'moral': 2119, 'pat':
+2122, 'pep': 2123}, {'...': 2118, '<contact_of>': 1952, '<lesson>': 2116, '<time_unit>': 2097, '^': 2117, 'afternoon':
+2083, 'big': 2124, 'bit': 2127, 'boost': 1283, 'couple': 2129, 'courage': 1283, 'day': 2083, 'encouragement': 1283,
+'endorsement': 521, 'evening': 2083, 'few': 2132, 'h': 2083, 'hand': 2133, 'help': 2134, 'hour': 2083, 'hours': 2083,
+'hr': 2083, 'hrs': 2083, 'hug': 1283, 'hurl': 469, 'kick': 1283, 'kind': 2135, 'len': 2136, 'lend': 2136, 'lesson':
+499, 'lift': 1530, 'little': 2137, 'loan': 2136, 'lowdown': 499, 'moral': 2119, 'morale': 2138, 'morning': 2083,
+'pat': 2122, 'pep': 2139, 'plug': 521, 'push': 1283, 'quick': 2126, 'recommendation': 521, 'reference': 521,
+'referral': 521, 'run': 469, 'saturday': 2083, 'short': 2126, 'shot': 2136, 'shoulder': 1283, 'shout': 1846,
+'shoutout': 521, 'shove': 1283, 'sunday': 2083, 'testimonial': 521, 'use': 2136, 'wee': 2140}, {'<lesson>': 2116, '^':
+2117, 'endorsement': 521, 'plug': 521, 'recommendation': 521, 'reference': 521, 'referral': 521, 'shout': 1846,
+'shoutout': 521, 'testimonial': 521}, {'...': 2142, '<lesson>': 2116, '<time_unit>': 2097, '^': 2117, 'afternoon':
+2083, 'day': 2083, 'endorsement': 521, 'evening': 2083, 'h': 2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs':
+2083, 'morning': 2083, 'plug': 521, 'recommendation': 521, 'reference': 521, 'referral': 521, 'saturday': 2083,
+'shout': 1846, 'shoutout': 521, 'sunday': 2083, 'testimonial': 521}, {'comments': 2130, 'critique': 2130, 'edits':
+2130, 'fb': 2130, 'feedback': 2130, 'notes': 2130, 'opinion': 2130, 'remarks': 2130, 'steer': 2130, 'thoughts': 2130,
+'view': 2130}, {'comments': 1931, 'corrections': 1931, 'critique': 2130, 'edits': 1931, 'fb': 2130, 'feedback': 1931,
+'mark': 1932, 'markup': 1931, 'notes': 1931, 'opinion': 2130, 'redlines': 1931, 'remarks': 1931, 'steer': 2130,
+'thoughts': 1931, 'view': 2130}, {'^': 518, 'about': 519, 'on': 519, 're': 519}, {'<time_unit>': 2097},
+{'<time_unit>': 2097, 'a': 2084, 'an': 2084}, {'line': 2144}, {'by': 2149}, {'boost': 1283, 'encouragement': 1283,
+'moral': 2119, 'pat': 2122, 'pep': 2123}, {'big': 2151, 'boost': 1283, 'comments': 2130, 'critique': 2130, 'edits':
+2130, 'encouragement': 1283, 'fb': 2130, 'feedback': 2130, 'little': 2151, 'moral': 2119, 'notes': 2130, 'opinion':
+2130, 'pat': 2122, 'pep': 2123, 'remarks': 2130, 'steer': 2130, 'thoughts': 2130, 'view': 2130, 'wee': 2151}, {'of':
+2152}, {'<contact_of>': 1952, '<lesson>': 2116, 'endorsement': 521, 'plug': 521, 'recommendation': 521, 'reference':
+521, 'referral': 521, 'shout': 1846, 'shoutout': 521, 'testimonial': 521}, {'<i>': 1553, '^': 61}, {'<i>': 1553, '^':
+61, 'that': 2155, 'to': 2155}, {'...': 2154, '<contact_of>': 1952, '<lesson>': 2116, '<time_unit>': 2097, 'afternoon':
+2083, 'comments': 1931, 'corrections': 1931, 'critique': 2130, 'day': 2083, 'edits': 1931, 'endorsement': 521,
+'evening': 2083, 'fb': 2130, 'feedback': 1931, 'h': 2083, 'hints': 1931, 'hour': 2083, 'hours': 2083, 'hr': 2083,
+'hrs': 2083, 'ideas': 1931, 'learnings': 499, 'lessons': 499, 'mark': 1932, 'markup': 1931, 'morning': 2083, 'notes':
+1931, 'opinion': 2130, 'plug': 521, 'pointers': 2131, 'recommendation': 521, 'redlines': 1931, 'reference': 521,
+'referral': 521, 'remarks': 1931, 'saturday': 2083, 'shout': 1846, 'shoutout': 521, 'steer': 2130, 'suggestions':
+1931, 'sunday': 2083, 'testimonial': 521, 'thoughts': 1931, 'tips': 2131, 'tricks': 499, 'view': 2130, 'word': 2156},
+{'<contact_of>': 1952, '<lesson>': 2116}, {'...': 2158, '<contact_of>': 1952, '<lesson>': 2116, 'learnings': 499,
+'lessons': 499, 'pointers': 499, 'tips': 499, 'tricks': 499}, {'<lesson>': 498}, {'<contact_of>': 1952, '<lesson>':
+2116, '^': 2160, 'boost': 1283, 'kick': 1283, 'pep': 1283, 'push': 1283, 'shove': 1283}, {'...': 2161, '<contact_of>':
+1952, '<lesson>': 2116, '<time_unit>': 2097, '^': 2160, 'big': 2124, 'boost': 1283, 'comments': 1931, 'corrections':
+1931, 'courage': 1283, 'critique': 2130, 'edits': 1931, 'encouragement': 1283, 'fb': 2130, 'feedback': 1931, 'hand':
+2134, 'help': 2134, 'hints': 1931, 'hug': 1283, 'ideas': 1931, 'kick': 1283, 'kind': 2135, 'learnings': 499,
+'lessons': 499, 'little': 2137, 'mark': 1932, 'markup': 1931, 'moral': 2119, 'morale': 2138, 'notes': 1931, 'opinion':
+2130, 'pat': 2122, 'pep': 2139, 'pointers': 2131, 'push': 1283, 'redlines': 1931, 'remarks': 1931, 'shoulder': 1283,
+'shove': 1283, 'steer': 2130, 'suggestions': 1931, 'thoughts': 1931, 'tips': 2131, 'tricks': 499, 'view': 2130, 'wee':
+2151}, {'<contact_of>': 1952, '<lesson>': 2116, '^': 2117, 'endorsement': 521, 'plug': 521, 'recommendation': 521,
+'reference': 521, 'referral': 521, 'shout': 1846, 'shoutout': 521, 'testimonial': 521}, {'hug': 1283}, {'push': 1283},
+{'...': 2163, '<contact_of>': 1952, '<lesson>': 2116, '^': 2117, 'address': 1912, 'big': 2164, 'boost': 1283,
+'contact': 1912, 'courage': 1283, 'details': 1912, 'encouragement': 1283, 'endorsement': 521, 'hug': 1283, 'kind':
+2135, 'len': 2136, 'lend': 2136, 'little': 2165, 'loan': 2136, 'lowdown': 499, 'morale': 2138, 'name': 1912, 'number':
+1912, 'pep': 2123, 'plug': 521, 'push': 1283, 'recommendation': 521, 'reference': 521, 'referral': 521, 'shot': 2136,
+'shoulder': 1283, 'shout': 1846, 'shoutout': 521, 'testimonial': 521, 'use': 2136}, {'<time_unit>': 2097, 'afternoon':
+2083, 'day': 2083, 'evening': 2083, 'h': 2083, 'hints': 1931, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083,
+'ideas': 1931, 'morning': 2083, 'pointers': 1931, 'saturday': 2083, 'suggestions': 1931, 'sunday': 2083, 'thoughts':
+1931, 'tips': 1931}, {'...': 2096, '0': 2098, '<contact_of>': 1952, 'N': 1954, '^': 2114, 'a': 2141, 'address': 1912,
+'an': 2143, 'back': 1933, 'blunt': 2144, 'comments': 2095, 'contact': 1912, 'corrections': 1931, 'critique': 2130,
+'detailed': 2145, 'details': 1912, 'edits': 1931, 'fb': 2146, 'fdbk': 519, 'feedback': 2095, 'five': 2147, 'four':
+2098, 'frank': 2144, 'half': 2148, 'hints': 1931, 'honest': 2145, 'ideas': 1931, 'input': 519, 'lessons': 499, 'line':
+2150, 'lots': 2153, 'mark': 1932, 'markup': 1931, 'my': 2157, 'name': 1912, 'notes': 2095, 'number': 1912, 'one':
+2098, 'opinion': 2130, 'our': 2159, 'pointers': 1931, 'quick': 2144, 'redlines': 1931, 'remarks': 1931, 'some': 2162,
+'steer': 2130, 'suggestions': 1931, 'the': 2166, 'thoughts': 1931, 'three': 2167, 'tips': 1931, 'two': 2167, 'view':
+2130, 'written': 2144}, {'...': 2102, 'article': 529, 'book': 529, 'candidates': 512, 'checklist': 529, 'comments':
+1955, 'contact': 2100, 'contacts': 512, 'corrections': 1955, 'couple': 1962, 'edits': 1955, 'feedback': 1955, 'few':
+1961, 'guide': 529, 'leads': 512, 'link': 529, 'list': 529, 'name': 2103, 'names': 512, 'notes': 1955, 'number': 2100,
+'numbers': 512, 'people': 512, 'redlines': 1955, 's': 1958, 'spreadsheet': 529, 'suggestions': 1955, 'template': 529},
+{'...': 2105, 'article': 529, 'book': 529, 'checklist': 529, 'guide': 529, 'link': 529, 'list': 529, 'spreadsheet':
+529, 'template': 529}, {'...': 2107, 'article': 529, 'book': 529, 'checklist': 529, 'comments': 1955, 'copy': 529,
+'corrections': 1955, 'edits': 1955, 'feedback': 1955, 'guide': 529, 'link': 529, 'list': 529, 'notes': 2109, 'old':
+529, 'own': 529, 'redlines': 1955, 's': 1958, 'second': 529, 'spare': 529, 'spreadsheet': 529, 'suggestions': 1955,
+'template': 529}, {'...': 2111, 'article': 529, 'book': 529, 'checklist': 529, 'copy': 529, 'guide': 529, 'link': 529,
+'list': 529, 'notes': 529, 'old': 529, 'own': 529, 's': 1958, 'second': 529, 'spare': 529, 'spreadsheet': 529,
+'template': 529}, {'...': 2111, 'article': 529, 'book': 529, 'checklist': 529, 'contact': 2100, 'guide': 529, 'link':
+529, 'list': 529, 'name': 2100, 'number': 2100, 's': 1958, 'spreadsheet': 529, 'template': 529}, {'0': 1957,
+'<their>': 2101, 'a': 2169, 'an': 2170, 'detailed': 1967, 'four': 1961, 'full': 1967, 'lots': 1967, 'my': 2171, 'our':
+2172, 'pages': 1967, 'some': 1957, 'the': 2173, 'three': 1957, 'two': 1957}, {'<contact_of>': 1952, '<lesson>': 2116,
+'boost': 1283, 'endorsement': 521, 'kick': 1283, 'pep': 1283, 'plug': 521, 'push': 1283, 'recommendation': 521,
+'reference': 521, 'referral': 521, 'shout': 1846, 'shoutout': 521, 'shove': 1283, 'testimonial': 521}, {'...': 2125,
+'<lesson>': 2116, 'comments': 1931, 'corrections': 1931, 'critique': 2130, 'edits': 1931, 'fb': 2130, 'feedback':
+1931, 'learnings': 499, 'lessons': 499, 'mark': 1932, 'markup': 1931, 'notes': 1931, 'opinion': 2130, 'pointers': 499,
+'redlines': 1931, 'remarks': 1931, 'steer': 2130, 'thoughts': 1931, 'tips': 499, 'tricks': 499, 'view': 2130}, {'...':
+2175, '<contact_of>': 1952, '<lesson>': 2116, 'afternoon': 2083, 'big': 2151, 'bit': 2127, 'boost': 1283, 'day': 2083,
+'encouragement': 1283, 'endorsement': 521, 'evening': 2083, 'few': 2176, 'h': 2083, 'hand': 2134, 'help': 2134,
+'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'hurl': 469, 'kick': 1283, 'len': 2136, 'lend': 2136, 'lesson':
+499, 'lift': 469, 'little': 2151, 'loan': 2136, 'lowdown': 499, 'moral': 2119, 'morning': 2083, 'pat': 2122, 'pep':
+2139, 'plug': 521, 'push': 1283, 'quick': 2126, 'recommendation': 521, 'reference': 521, 'referral': 521, 'run': 469,
+'saturday': 2083, 'short': 2126, 'shot': 2136, 'shout': 1846, 'shoutout': 521, 'shove': 1283, 'sunday': 2083,
+'testimonial': 521, 'use': 2136, 'wee': 2140}, {'<lesson>': 2116, 'endorsement': 521, 'plug': 521, 'recommendation':
+521, 'reference': 521, 'referral': 521, 'shout': 1846, 'shoutout': 521, 'testimonial': 521}, {'...': 2178, '<lesson>':
+2116, 'afternoon': 2083, 'day': 2083, 'endorsement': 521, 'evening': 2083, 'h': 2083, 'hour': 2083, 'hours': 2083,
+'hr': 2083, 'hrs': 2083, 'morning': 2083, 'plug': 521, 'recommendation': 521, 'reference': 521, 'referral': 521,
+'saturday': 2083, 'shout': 1846, 'shoutout': 521, 'sunday': 2083, 'testimonial': 521}, {'a': 2084, 'an': 2084},
+{'...': 2154, '<contact_of>': 1952, '<lesson>': 2116, 'afternoon': 2083, 'comments': 1931, 'corrections': 1931,
+'critique': 2130, 'day': 2083, 'edits': 1931, 'endorsement': 521, 'evening': 2083, 'fb': 2130, 'feedback': 1931, 'h':
+2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'learnings': 499, 'lessons': 499, 'mark': 1932, 'markup':
+1931, 'morning': 2083, 'notes': 1931, 'opinion': 2130, 'plug': 521, 'pointers': 499, 'recommendation': 521,
+'redlines': 1931, 'reference': 521, 'referral': 521, 'remarks': 1931, 'saturday': 2083, 'shout': 1846, 'shoutout':
+521, 'steer': 2130, 'sunday': 2083, 'testimonial': 521, 'thoughts': 1931, 'tips': 499, 'tricks': 499, 'view': 2130,
+'word': 2156}, {'down': 521, 'forward': 521, 'in': 2092, 'to': 521}, {'name': 2182}, {'<contact_of>': 1952,
+'<lesson>': 2116, 'boost': 1283, 'kick': 1283, 'pep': 1283, 'push': 1283, 'shove': 1283}, {'...': 2184,
+'<contact_of>': 1952, '<lesson>': 2116, 'big': 2151, 'boost': 1283, 'comments': 1931, 'corrections': 1931, 'critique':
+2130, 'edits': 1931, 'encouragement': 1283, 'fb': 2130, 'feedback': 1931, 'hand': 2134, 'help': 2134, 'kick': 1283,
+'learnings': 499, 'lessons': 499, 'little': 2151, 'mark': 1932, 'markup': 1931, 'moral': 2119, 'notes': 1931,
+'opinion': 2130, 'pat': 2122, 'pep': 2139, 'pointers': 499, 'push': 1283, 'redlines': 1931, 'remarks': 1931, 'shove':
+1283, 'steer': 2130, 'thoughts': 1931, 'tips': 499, 'tricks': 499, 'view': 2130, 'wee': 2151}, {'...': 2154,
+'<contact_of>': 1952, '<lesson>': 2116, 'address': 1912, 'contact': 1912, 'details': 1912, 'endorsement': 521, 'len':
+2136, 'lend': 2136, 'loan': 2136, 'lowdown': 499, 'name': 1912, 'number': 1912, 'plug': 521, 'recommendation': 521,
+'reference': 521, 'referral': 521, 'shot': 2136, 'shout': 1846, 'shoutout': 521, 'testimonial': 521, 'use': 2136},
+{'...': 2096, '0': 2084, '<contact_of>': 1952, 'N': 1954, '^': 2174, 'a': 2177, 'address': 1912, 'an': 2179, 'back':
+1933, 'blunt': 2144, 'comments': 2095, 'contact': 1912, 'corrections': 1931, 'critique': 2130, 'detailed': 2145,
+'details': 1912, 'edits': 1931, 'fb': 2146, 'fdbk': 519, 'feedback': 2095, 'four': 2084, 'frank': 2144, 'half': 2180,
+'honest': 2145, 'input': 519, 'lessons': 499, 'line': 2150, 'lots': 2153, 'mark': 1932, 'markup': 1931, 'my': 2181,
+'name': 1912, 'notes': 2095, 'number': 1912, 'one': 2084, 'opinion': 2130, 'our': 2159, 'quick': 2144, 'redlines':
+1931, 'remarks': 1931, 's': 2183, 'some': 2185, 'steer': 2130, 'suggestions': 1931, 'the': 2186, 'thoughts': 1931,
+'three': 2084, 'two': 2084, 'view': 2130, 'written': 2144}, {'to': 546}, {'...': 2188}, {'my': 2189, 'our': 2189},
+{'assembly': 1830, 'class': 1830, 'demo': 1830, 'lesson': 1830, 'letter': 1857, 'masterclass': 1830, 'recommendation':
+1855, 'reference': 1855, 'session': 1830, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'testimonial': 1855, 'tour':
+1830, 'training': 1830, 'workshop': 1830}, {'at': 469, 'on': 469, 'to': 469, 'with': 469}, {'at': 499, 'for': 499},
+{'^': 498, 'at': 499, 'for': 499}, {'<their>': 499, '<them>': 499, 'N': 1828, '^': 498}, {'^': 498, 'at': 499, 'for':
+2195, 'to': 1829, 'with': 1829}, {'...': 2191, 'afternoon': 2083, 'assembly': 1830, 'class': 1830, 'day': 2083,
+'demo': 1830, 'evening': 2083, 'glowing': 1868, 'good': 1868, 'h': 2083, 'hand': 2192, 'help': 2192, 'hour': 2083,
+'hours': 2083, 'hr': 2083, 'hrs': 2083, 'keynote': 2193, 'lecture': 2194, 'lesson': 1830, 'letter': 1857,
+'masterclass': 1830, 'morning': 2083, 'recommendation': 1866, 'reference': 1867, 'referral': 1866, 'saturday': 2083,
+'session': 1830, 'story': 1835, 'storytime': 1830, 'strong': 1868, 'sunday': 2083, 'talk': 2196, 'testimonial': 1866,
+'tour': 1830, 'training': 1830, 'workshop': 2196}, {'...': 2191, 'afternoon': 2083, 'assembly': 1830, 'class': 1830,
+'day': 2083, 'demo': 1830, 'evening': 2083, 'h': 2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'lesson':
+1830, 'letter': 1857, 'masterclass': 1830, 'morning': 2083, 'recommendation': 1855, 'reference': 1855, 'saturday':
+2083, 'session': 1830, 'story': 1835, 'storytime': 1830, 'sunday': 2083, 'talk': 1830, 'testimonial': 1855, 'tour':
+1830, 'training': 1830, 'workshop': 1830}, {'': (16, 'gave:feedback'), '...': 1984}, {'^': 2199}, {'about': 1986,
+'on': 2200}, {'^': 5, 'a': 469, 'the': 469}, {'at': 2202, 'for': 2202, 'with': 2202}, {'...': 2203}, {'afternoon':
+2083, 'comments': 2201, 'day': 2083, 'edits': 1987, 'evening': 2083, 'feedback': 2201, 'h': 2083, 'hour': 2083,
+'hours': 2083, 'hr': 2083, 'hrs': 2083, 'morning': 2083, 'notes': 1987, 'saturday': 2083, 'sunday': 2083, 'thoughts':
+2201, 'usual': 2204}, {'<contact_of>': 2060, '<their>': 2063, '^': 2190, 'the': 2069}, {'usual': 2204}, {'<their>':
+2063, '^': 2190}, {'...': 1902, 'assembly': 1830, 'class': 1830, 'comments': 1987, 'demo': 1830, 'edits': 1987,
+'feedback': 1987, 'hand': 2192, 'help': 2192, 'lesson': 1830, 'masterclass': 1830, 'notes': 1987, 'session': 1830,
+'story': 1835, 'storytime': 1830, 'talk': 1830, 'thoughts': 1987, 'tour': 1830, 'training': 1830, 'workshop': 1830},
+{'at': 499, 'for': 2195, 'to': 1829, 'with': 1829}, {'...': 2191, '<contact_of>': 2060, 'assembly': 1830, 'class':
+1830, 'demo': 1830, 'glowing': 1868, 'good': 1868, 'keynote': 2193, 'lecture': 2193, 'lesson': 1830, 'letter': 1857,
+'masterclass': 1830, 'recommendation': 1866, 'reference': 1867, 'referral': 1866, 'session': 1830, 'story': 1835,
+'storytime': 1830, 'strong': 1868, 'talk': 2210, 'testimonial': 1866, 'tour': 1830, 'training': 1830, 'workshop':
+2210}, {'book': 529, 'copy': 529, 'laptop': 529, 'list': 529, 'notes': 529, 'slides': 529, 'template': 529}, {'a':
+2212, 'my': 2212, 'our': 2212, 'the': 2212}, {'^': 2213}, {'<them>': 2214, 'N': 2214}, {'0': 2084, 'a': 2084, 'an':
+2084, 'four': 2084, 'half': 2180, 'my': 2084, 'one': 2084, 'three': 2084, 'two': 2084}, {'0': 2084, '<them>': 2216,
+'N': 2216, 'a': 2084, 'an': 2084, 'four': 2084, 'half': 2180, 'my': 2084, 'one': 2084, 'three': 2084, 'two': 2084},
+{'...': 2078, '0': 2084, '<contact_of>': 2060, '<me>': 2089, '<their>': 2094, '<them>': 2168, '<time_unit>': 1852,
+'N': 2187, '^': 2190, 'a': 2197, 'along': 2068, 'an': 2198, 'as': 1739, 'assembly': 1830, 'class': 1830, 'comments':
+1987, 'demo': 1830, 'edits': 1987, 'feedback': 1987, 'for': 470, 'four': 2084, 'half': 2180, 'keynote': 2193,
+'lecture': 2193, 'lesson': 1830, 'masterclass': 1830, 'my': 2205, 'notes': 1987, 'on': 2206, 'one': 2084, 'our': 2207,
+'over': 2208, 'pro': 471, 'session': 1830, 'some': 2209, 'story': 1835, 'storytime': 1830, 'talk': 2210, 'the': 2211,
+'thoughts': 1987, 'three': 2084, 'to': 2215, 'tour': 1830, 'training': 1830, 'two': 2084, 'unpaid': 469, 'up': 2217,
+'workshop': 2210}, {'<them>': 1611, 'N': 1611, 'd': 1614}, {'off': 487}, {'bumped': 487, 'called': 2220, 'deferred':
+487, 'delayed': 487, 'moved': 487, 'postponed': 487, 'pushed': 487, 'rearranged': 487, 'rescheduled': 487, 'shelved':
+487, 'shifted': 487}, {'': (0, 'missed'), 'me': 79, 'us': 79}, {'hand': 2134, 'help': 2134, 'len': 2136, 'lend': 2136,
+'loan': 2136, 'shot': 2136, 'use': 2136}, {'hand': 2134, 'help': 2134}, {'len': 2136, 'lend': 2136, 'loan': 2136,
+'shot': 2136, 'use': 2136}, {'a': 2223, 'some': 2224, 'the': 2225}, {'<them>': 2226, 'N': 2226}, {'a': 2225, 'the':
+2225}, {'<them>': 2228, 'N': 2228}, {'advice': 772, 'tip': 772}, {'advice': 772, 'an': 2230, 'some': 2230, 'the':
+2230, 'tip': 772}, {'<me>': 2231}, {'advice': 71, 'pointers': 71, 'tip': 71, 'tips': 71}, {'...': 2233, 'advice': 772,
+'an': 2230, 'some': 2230, 'the': 2230, 'tip': 772}, {'^': 2160}, {'...': 2235, '^': 2160, 'afternoon': 2083, 'day':
+2083, 'evening': 2083, 'h': 2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'len': 2136, 'lend': 2136,
+'loan': 2136, 'morning': 2083, 'saturday': 2083, 'shot': 2136, 'sunday': 2083, 'use': 2136}, {'...': 2235, '^': 2160,
+'afternoon': 2083, 'day': 2083, 'evening': 2083, 'h': 2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083,
+'morning': 2083, 'saturday': 2083, 'sunday': 2083}, {'afternoon': 2083, 'day': 2083, 'evening': 2083, 'h': 2083,
+'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'morning': 2083, 'saturday': 2083, 'sunday': 2083, 'word':
+2156}, {'...': 2235, '^': 2160}, {'...': 2235, '^': 2160, 'len': 2136, 'lend': 2136, 'loan': 2136, 'shot': 2136,
+'use': 2136}, {'0': 2084, 'a': 2236, 'an': 2237, 'four': 2084, 'half': 2180, 'my': 2238, 'one': 2084, 'some': 2239,
+'the': 2240, 'three': 2084, 'two': 2084}, {'afternoon': 2083, 'day': 2083, 'evening': 2083, 'h': 2083, 'hour': 2083,
+'hours': 2083, 'hr': 2083, 'hrs': 2083, 'len': 2136, 'lend': 2136, 'loan': 2136, 'morning': 2083, 'saturday': 2083,
+'shot': 2136, 'sunday': 2083, 'use': 2136}, {'0': 2084, 'a': 2242, 'an': 2084, 'four': 2084, 'half': 2180, 'my': 2238,
+'one': 2084, 'the': 2225, 'three': 2084, 'two': 2084}, {'afternoon': 2083, 'day': 2083, 'evening': 2083, 'h': 2083,
+'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'morning': 2083, 'saturday': 2083, 'sunday': 2083, 'usual':
+2204}, {'0': 2084, '<me>': 2234, '<them>': 2241, 'N': 2243, 'a': 2084, 'an': 2084, 'four': 2084, 'half': 2180, 'my':
+2244, 'one': 2084, 'our': 2207, 'three': 2084, 'two': 2084, 'up': 2217}, {'<me>': 2234}, {'boost': 1283, 'kick': 1283,
+'pep': 1283, 'push': 1283, 'shove': 1283}, {'...': 2247, 'afternoon': 2083, 'big': 2151, 'boost': 1283, 'day': 2083,
+'encouragement': 1283, 'evening': 2083, 'h': 2083, 'hour': 2083, 'hours': 2083, 'hr': 2083, 'hrs': 2083, 'hurl': 469,
+'kick': 1283, 'len': 2136, 'lend': 2136, 'lesson': 499, 'lift': 469, 'little': 2151, 'loan': 2136, 'lowdown': 499,
+'moral': 2119, 'morning': 2083, 'pat': 2122, 'pep': 2139, 'push': 1283, 'run': 469, 'saturday': 2083, 'shot': 2136,
+'shove': 1283, 'sunday': 2083, 'use': 2136, 'wee': 2151}, {'big': 2151, 'boost': 1283, 'encouragement': 1283,
+'little': 2151, 'moral': 2119, 'pat': 2122, 'pep': 2123, 'wee': 2151}, {'of': 2249}, {'...': 2247, 'big': 2151,
+'boost': 1283, 'encouragement': 1283, 'kick': 1283, 'little': 2151, 'moral': 2119, 'pat': 2122, 'pep': 2139, 'push':
+1283, 'shove': 1283, 'wee': 2151}, {'len': 2136, 'lend': 2136, 'loan': 2136, 'lowdown': 499, 'shot': 2136, 'use':
+2136}, {'0': 2084, 'a': 2248, 'an': 2084, 'four': 2084, 'half': 2180, 'lessons': 499, 'lots': 2250, 'my': 2084, 'one':
+2084, 'some': 2251, 'the': 2252, 'three': 2084, 'two': 2084}, {'0': 2084, '<them>': 2253, 'N': 2253, 'a': 2084, 'an':
+2084, 'four': 2084, 'half': 2180, 'my': 2084, 'one': 2084, 'three': 2084, 'two': 2084, 'up': 2217}, {'bat': 1866},
+{'to': 2255}, {'bat': 1866, 'in': 2256, 'over': 737, 'through': 737, 'thru': 737}, {'vm': 79, 'voice': 1666,
+'voicemail': 79}, {'...': 2258}, {'on': 1573}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'visit': 16}, {'back':
+1725, 'cold': 2260, 'dark': 2260, 'over': 737, 'quiet': 2260, 'right': 1725, 'silent': 2260, 'through': 737, 'thru':
+737, 'to': 2261, 'up': 737}, {'back': 1725, 'bat': 1866, 'cold': 2260, 'dark': 2260, 'in': 2256, 'over': 737, 'quiet':
+2260, 'right': 1725, 'silent': 2260, 'through': 737, 'thru': 737, 'up': 737}, {'feedback': 719}, {'meeting': 2027,
+'slot': 2027}, {'of': 341}, {'front': 2266, 'with': 341}, {'a': 2265, 'in': 2267}, {'a': 2265, 'in': 2267, 's': 2264},
+{'note': 719}, {'call': 719, 'dm': 719, 'email': 719, 'letter': 719, 'mail': 719, 'message': 719, 'text': 719,
+'voice': 2270}, {'D': 1599}, {'forward': 2272}, {'$$': 79, 'D': 1599, 'again': 272, 'at': 484, 'back': 272, 'last':
+482, 'on': 485, 'out': 272, 'till': 1599, 'to': 1599, 'until': 1599}, {'$$': 79, 'D': 1599, 'again': 272, 'at': 484,
+'back': 272, 'last': 482, 'on': 485, 'out': 272}, {'line': 79, 'message': 79, 'note': 79, 'text': 79}, {'a': 2276},
+{'<them>': 2277, 'N': 2277}, {'...': 144}, {'touch': 128}, {'^': 2279, 'in': 2280}, {'bell': 79, 'buzz': 79, 'call':
+79, 'ring': 79, 'shout': 79, 'tinkle': 79}, {'a': 2282}, {'<them>': 2283, 'N': 2283}, {'N': 79}, {'up': 2285}, {'in':
+79, 'over': 79, 'round': 79}, {'drop': 2278, 'get': 2281, 'give': 2284, 'look': 2286, 'pop': 2287}, {'<their>': 2264,
+'<them>': 2268, 'N': 2269, 'a': 2271, 'an': 2271, 'brought': 2273, 'bumped': 487, 'called': 2220, 'deferred': 487,
+'delayed': 487, 'moved': 2274, 'postponed': 2275, 'pushed': 2275, 'rearranged': 487, 'rescheduled': 2275, 'shelved':
+487, 'shifted': 2275, 'stood': 360, 'talking': 719, 'to': 2288}, {'in': 2280}, {'drop': 2278, 'get': 2290, 'give':
+2284, 'look': 2286, 'pop': 2287}, {'<them>': 1929, 'N': 1929}, {'<i>': 1553, '<them>': 1566, 'N': 1566, 'that': 1565,
+'to': 1567}, {'about': 475, 'on': 475, 'through': 475, 'with': 475}, {'...': 2294, 'about': 499, 'on': 499, 'through':
+499, 'with': 499}, {'<them>': 2295, 'N': 2295}, {'about': 499, 'on': 499, 'through': 499, 'with': 499}, {'<them>':
+2297, 'N': 2297}, {'dream': 79}, {'at': 2032, 'of': 2032, 'through': 2032}, {'blether': 719, 'chat': 719, 'craic':
+719, 'gossip': 719, 'look': 2300, 'moan': 719, 'natter': 719, 'talk': 719, 'word': 719, 'yarn': 719}, {'blether': 719,
+'chat': 719, 'craic': 719, 'gossip': 719, 'moan': 719, 'natter': 719, 'talk': 719, 'word': 719, 'yarn': 719}, {'':
+(23, 'contact'), 'bad': 2299, 'blether': 719, 'chat': 719, 'craic': 719, 'dream': 79, 'good': 2301, 'gossip': 719,
+'little': 2302, 'long': 2302, 'look': 2300, 'moan': 719, 'natter': 719, 'nightmare': 79, 'proper': 2302, 'quick':
+2301, 'read': 2300, 'right': 2302, 'short': 2302, 'strange': 2299, 'talk': 719, 'wee': 2302, 'weird': 2299, 'word':
+719, 'yarn': 719}, {'alone': 79, 'by': 1569, 'on': 1571}, {'': (23, 'contact'), 'alone': 79, 'by': 1569, 'on': 1571},
+{'bail': 79, 'call': 361, 'cancel': 79, 'postpone': 79, 'skip': 79}, {'': (23, 'contact'), 'a': 2303, 'already': 1810,
+'an': 719, 'ate': 2304, 'breakfast': 2305, 'coffee': 2305, 'dinner': 2305, 'drinks': 719, 'just': 1811, 'lunch': 2305,
+'my': 719, 'our': 719, 'planned': 695, 'some': 719, 'tea': 2305, 'the': 719, 'to': 2306}, {'copy': 1640, 'extra':
+1640, 'leftover': 1640, 'old': 1640, 'own': 1640, 'second': 1640, 'spare': 1640, 'used': 1640}, {'0': 2308, 'a': 2308,
+'an': 2308, 'my': 2308, 'our': 2308, 'some': 2308, 'the': 2308, 'three': 2308, 'two': 2308}, {'^': 2309}, {'<useful>':
+1979, 'to': 546}, {'...': 2311, '<useful>': 1979}, {'a': 1981, 'an': 1981, 'my': 2312, 'our': 2312, 'some': 1981,
+'the': 1981}, {'^': 2313}, {'<them>': 2310, '^': 2190, 'on': 2314, 'over': 2314}, {'for': 16}, {'brought': 2273,
+'bumped': 487, 'called': 2220, 'deferred': 487, 'delayed': 487, 'moved': 2275, 'postponed': 2275, 'pushed': 2275,
+'rearranged': 487, 'rescheduled': 2275, 'set': 2316, 'shelved': 487, 'shifted': 2275}, {'$$': 79, 'home': 272, 'off':
+1520, 'out': 1520, 'over': 1520, 'to': 1519}, {'gone': 2318, 'left': 272}, {'answered': 79, 'been': 370, 'called': 79,
+'come': 411, 'got': 411, 'replied': 79, 'responded': 79, 'rung': 79, 'written': 79}, {'already': 1810, 'avoiding':
+1573, 'been': 2317, 'blanking': 1573, 'dodging': 1573, 'finally': 1522, 'ghosting': 1573, 'gone': 1521, 'ignoring':
+1573, 'just': 2319, 'not': 2320, 'now': 1522}, {'around': 695, 'back': 79, 'round': 695}, {'answered': 79, 'been':
+370, 'called': 79, 'caught': 360, 'come': 411, 'ever': 1781, 'get': 1780, 'got': 2322, 'gotten': 1780, 'heard': 79,
+'met': 79, 'quite': 1781, 'replied': 79, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken': 79, 'talked': 79,
+'written': 79, 'yet': 1781}, {'t': 2323}, {'answered': 79, 'been': 370, 'called': 79, 'caught': 360, 'come': 411,
+'got': 411, 'heard': 79, 'met': 79, 'replied': 79, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken': 79, 'talked':
+79, 'written': 79}, {'bad': 2299, 'dream': 79, 'nightmare': 79, 'strange': 2299, 'weird': 2299}, {'appointment': 16},
+{'brought': 2273, 'moved': 2272, 'postponed': 2272, 'pushed': 2272, 'rescheduled': 2272, 'shifted': 2272},
+{'together': 444}, {'them': 2329}, {'': (0, 'missed'), 'in': 369}, {'been': 2331, 'caught': 360, 'ever': 1781, 'get':
+1780, 'got': 1780, 'gotten': 1780, 'had': 79, 'heard': 79, 'met': 79, 'quite': 1781, 'seen': 79, 'spoken': 79,
+'talked': 79, 'yet': 1781}, {'bring': 2330, 'connect': 444, 'drop': 2278, 'get': 2281, 'give': 2284, 'introduce': 444,
+'look': 2286, 'pop': 2287}, {'a': 2326, 'already': 1811, 'an': 2327, 'appointment': 16, 'been': 2328, 'bring': 2330,
+'connect': 444, 'finally': 1522, 'gone': 1521, 'introduce': 444, 'just': 2319, 'not': 2332, 'now': 1522, 'to': 2333},
+{'to': 244}, {'have': 2335, 'need': 2335}, {'<i>': 2336}, {'so': 2337}, {'': (0, 'missed'), 'yet': 2338}, {'answered':
+2339, 'been': 2331, 'called': 79, 'caught': 360, 'come': 411, 'ever': 1781, 'get': 1780, 'got': 2322, 'gotten': 1780,
+'had': 79, 'heard': 79, 'met': 79, 'quite': 1781, 'replied': 2339, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken':
+79, 'talked': 79, 'written': 79, 'yet': 1781}, {'t': 2340}, {'answered': 79, 'been': 2331, 'called': 79, 'caught':
+360, 'come': 411, 'ever': 1781, 'get': 1780, 'got': 2322, 'gotten': 1780, 'had': 79, 'heard': 79, 'met': 79, 'quite':
+1781, 'replied': 79, 'responded': 79, 'rung': 79, 'seen': 79, 'spoken': 79, 'talked': 79, 'written': 79, 'yet': 1781},
+{'a': 2326}, {'to': 1366}, {'are': 2344, 'assured': 1372, 'assures': 1372, 'guaranteed': 1371, 'guarantees': 1371,
+'is': 2344, 'pinky': 1422, 're': 2344, 's': 2344, 'swears': 1371, 'swore': 1371, 'vowed': 1371, 'vows': 1371},
+{'magazine': 79, 'news': 79, 'paper': 79}, {'a': 2346, 'the': 2346}, {'radio': 79, 'telly': 79, 'tv': 79}, {'telly':
+79, 'the': 2348, 'tv': 79, 'youtube': 79}, {'in': 2347, 'on': 2349, 'online': 79}, {'...': 2350, 'in': 2347, 'on':
+2349, 'online': 79}, {'from': 719}, {'back': 79, 'from': 79}, {'<gossips>': 79, '<told_in>': 79}, {'...': 2354,
+'<gossips>': 79, '<told_in>': 79}, {'party': 79}, {'...': 2354, '<gossips>': 79, '<told_in>': 79, 'third': 2356},
+{'<gossips>': 79}, {'...': 2358, '<gossips>': 79}, {'the': 2359}, {'of': 2360}, {'else': 79}, {'...': 1446,
+'<told_in>': 79}, {'s': 2363}, {'': (23, 'contact'), '...': 1446, '<their>': 2355, '<told_in>': 79, 'a': 2357, 'an':
+2355, 'my': 2355, 'one': 2361, 'our': 2355, 'some': 2359, 'somebody': 2362, 'someone': 2362, 'the': 2355, 'today':
+2364}, {'haw': 2353}, {'...': 1446, '<their>': 2363, '<told_in>': 79, 'a': 2363, 'an': 2363, 'my': 2363, 'our': 2363,
+'the': 2363, 'today': 2364}, {'': (23, 'contact'), '...': 1446, '<their>': 2355, '<told_in>': 79, 'a': 2355, 'an':
+2355, 'my': 2355, 'one': 2361, 'our': 2355, 'some': 2359, 'the': 2355, 'today': 2364}, {'<their>': 2359, 'a': 2359,
+'an': 2359, 'my': 2359, 'one': 2361, 'our': 2359, 'some': 2359, 'the': 2359}, {'...': 1446, '<their>': 2355,
+'<told_in>': 79, 'a': 2355, 'an': 2355, 'my': 2355, 'one': 2361, 'our': 2355, 'some': 2359, 'the': 2355, 'today':
+2364}, {'from': 2368, 'in': 2367, 'off': 2369, 'on': 2367, 'through': 2369, 'via': 2370}, {'...': 1446, '<told_in>':
+79, 'grapevine': 79}, {'...': 1446, '<their>': 2363, '<told_in>': 79, 'a': 2363, 'an': 2363, 'my': 2363, 'our': 2363,
+'the': 2372, 'today': 2364}, {'hand': 79}, {'all': 2353}, {'...': 2358, '<gossips>': 79, 'grapevine': 79}, {'<their>':
+2359, 'a': 2359, 'an': 2359, 'my': 2359, 'one': 2361, 'our': 2359, 'some': 2359, 'the': 2376}, {'N': 2351, 'back':
+2352, 'crickets': 2353, 'from': 2365, 'hee': 2366, 'in': 2367, 'it': 2371, 'nothing': 2353, 'nowt': 2353, 'off': 2369,
+'on': 2373, 'second': 2374, 'secondhand': 79, 'sod': 2375, 'that': 2371, 'this': 2371, 'through': 2377, 'via': 2370,
+'zilch': 2353, 'zip': 2353}, {'crickets': 2353, 'hee': 2366, 'nothing': 2353, 'nowt': 2353, 'sod': 2375, 'zilch':
+2353, 'zip': 2353}, {'assembly': 1830, 'class': 1830, 'demo': 1830, 'duty': 1713, 'group': 1713, 'lesson': 1830,
+'masterclass': 1830, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1830, 'shift': 1713, 'slot': 1713,
+'stall': 1713, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830, 'turn': 1713,
+'workshop': 1830}, {'...': 2380, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'duty': 1713, 'group': 1713, 'lesson':
+1830, 'masterclass': 1830, 'mock': 1870, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1830, 'shift':
+1713, 'slot': 1713, 'stall': 1713, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830,
+'turn': 1713, 'workshop': 1830}, {'...': 2380, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'duty': 1713, 'group':
+1713, 'lesson': 1830, 'masterclass': 1830, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1830, 'shift':
+1713, 'slot': 1713, 'stall': 1713, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830,
+'turn': 1713, 'workshop': 1830}, {'...': 1795, 'assembly': 1713, 'class': 1713, 'duty': 1713, 'group': 1713, 'lesson':
+1713, 'mock': 1870, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1713, 'shift': 1713, 'slot': 1713,
+'stall': 1713, 'tour': 1713, 'turn': 1713}, {'...': 1902, '0': 1796, '<their>': 1796, 'a': 2381, 'an': 2381,
+'assembly': 1830, 'class': 1830, 'demo': 1830, 'lesson': 1830, 'masterclass': 1830, 'mock': 1870, 'session': 1830,
+'some': 1903, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'the': 2382, 'three': 1796, 'tour': 1830, 'training':
+1830, 'two': 2383, 'workshop': 1830}, {'': (22, 'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5,
+'furniture': 5, 'home': 5, 'house': 5, 'in': 5, 'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17,
+'gave:knowledge'), '<helping>': 2385, 'get': 5, 'pick': 5, 'set': 2386, 'sort': 2387}, {'ready': 475}, {'up': 475},
+{'^': 2388}, {'out': 475}, {'<their_doing>': 475, '^': 2388, 'get': 2389, 'in': 475, 'on': 475, 'out': 1550, 'set':
+2390, 'through': 475, 'to': 2391, 'understand': 475, 'with': 499, 'work': 2392}, {'^': 2388, 'to': 2391, 'with': 499},
+{'<their>': 469, 'N': 1547, 'a': 469, 'our': 469, 'the': 469}, {'at': 2395, 'on': 2395}, {'<them>': 2393, 'N': 2394,
+'at': 2395, 'me': 719, 'on': 2395, 'out': 2396}, {'out': 499}, {'<helping>': 2385, 'get': 5, 'pick': 5, 'set': 2386,
+'sort': 2387}, {'^': 2399}, {'^': 2388, 'figure': 2398, 'to': 2400, 'with': 499}, {'at': 1548, 'on': 1548}, {'<them>':
+2401, 'N': 2401, 'at': 1548, 'on': 1548, 'out': 2402}, {'no': 1505}, {'<giveinf>': 81}, {'^': 2405}, {'to': 2406},
+{'going': 2407, 'gonna': 2406}, {'D': 1621, 'a': 1622, 'an': 1623, 'the': 1625, 'time': 1621}, {'and': 342, 'to': 342,
+'w': 342, 'with': 1764}, {'and': 342, 'to': 342, 'up': 2410, 'w': 342, 'with': 342}, {'them': 1773}, {'<them>': 2411,
+'N': 2028, 'up': 2412}, {'...': 1902, '^': 1759, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'lesson': 1830,
+'masterclass': 1830, 'session': 1830, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830,
+'workshop': 1830}, {'...': 1902, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'lesson': 1830, 'masterclass': 1830,
+'session': 1830, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830, 'workshop': 1830},
+{'': (23, 'contact'), '...': 1902, '<their>': 1760, 'a': 2414, 'an': 2414, 'assembly': 1830, 'class': 1830, 'demo':
+1830, 'lesson': 1830, 'masterclass': 1830, 'session': 1830, 'some': 2415, 'story': 1835, 'storytime': 1830, 'talk':
+1830, 'the': 2414, 'tour': 1830, 'training': 1830, 'workshop': 1830}, {'mentoring': 475}, {'out': 719}, {'have': 16},
+{'to': 2419}, {'going': 2420}, {'N': 1355}, {'$$': 274}, {'<them>': 2423}, {'^': 61, 'to': 244}, {'<them>': 2425, 'N':
+2425}, {'<them>': 2425, 'N': 2425, 'to': 2426}, {'promised': 2427}, {'am': 2421, 'and': 2422, 'are': 2421, 'gave':
+2424, 'guess': 250, 'have': 2428, 'lent': 2424, 'loaned': 2424, 'm': 2421, 'mentioned': 2424, 'miss': 79, 'n': 2422,
+'passed': 2424, 'promised': 2427, 're': 2421, 'sent': 2424, 'showed': 2424, 'think': 250, 've': 2428, 'wonder': 250},
+{'...': 804}, {'<me>': 2430, '<my>': 2430}, {'t': 69}, {'d': 69, 'would': 69, 'wouldn': 2432}, {'<they>': 2433},
+{'place': 2434, 'shoes': 2434}, {'charge': 2434, 'my': 2435}, {'it': 2434, 'this': 2434}, {'<me>': 2430, '<my>': 2430,
+'in': 2436, 'me': 2434, 'running': 2437, 'us': 2434}, {'': (13, 'talk'), 'had': 2431, 'owned': 2431, 'ran': 2431,
+'was': 2438, 'were': 2438}, {'...': 803}, {'business': 2440, 'call': 2440, 'company': 2440, 'firm': 2440, 'money':
+2440, 'shop': 2440}, {'<them>': 2440, 'N': 2440}, {'to': 2442}, {'<their>': 2441, '<them>': 2440, 'up': 2443}, {'was':
+2444, 'were': 2444}, {'<i>': 274, '<they>': 2439, 'it': 2445}, {'me': 79, 'my': 79, 'us': 79}, {'calling': 16,
+'going': 1497, 'having': 16, 'hosting': 16, 'instead': 1498, 'joining': 16, 'meeting': 16, 'now': 1498, 'seeing': 16,
+'visiting': 16}, {'boots': 804, 'place': 804, 'position': 804, 'shoes': 804, 'situation': 804}, {'^': 0, 'not': 69},
+{'d': 69, 'would': 2450, 'wouldn': 2432, 'wouldnt': 69}, {'not': 69}, {'would': 2452, 'wouldn': 2432, 'wouldnt': 69},
+{'<they>': 2451, 'N': 2453}, {'boots': 2454, 'case': 804, 'place': 2454, 'position': 2454, 'seat': 2454, 'shoes':
+2454}, {'to': 274}, {'d': 69, 'would': 69, 'wouldn': 2432, 'wouldnt': 69}, {'<they>': 2457, 'N': 2457}, {'boots':
+2458, 'place': 2458, 'position': 2458, 'seat': 2458, 'shoes': 2458}, {'calendar': 16, 'diary': 16}, {'<my>': 2449,
+'my': 2455, 'order': 2456, 'our': 2459, 'the': 2460}, {'': (9, 'told')}, {'N': 2462}, {'D': 16, 'for': 1820}, {'D':
+16, 'for': 1820, 'in': 2464, 'out': 1624}, {'<i>': 1475, 'that': 1484}, {'<off_it>': 486, 'been': 488, 'being': 488,
+'gets': 488, 'got': 488, 'had': 490, 'has': 491, 'is': 488, 's': 492, 'w': 494, 'was': 488, 'were': 488, 'with': 494},
+{'2': 342, 'and': 342, 'n': 342, 'to': 342, 'with': 342}, {'and': 342, 'to': 342, 'with': 342}, {'N': 341, '^': 1765},
+{'2': 342, 'and': 342, 'n': 342, 'to': 2470, 'with': 2470}, {'<them>': 2471, 'N': 2471}, {'<them>': 2468, 'N': 2469,
+'d': 2472}, {'2': 342, 'and': 342, 'to': 2470, 'with': 2470}, {'<them>': 2471, 'N': 2474}, {'2': 342, 'and': 1764,
+'n': 342, 'to': 1766, 'with': 1766}, {'them': 1770}, {'^': 341, 'of': 2477}, {'pair': 2478, 'three': 2478, 'two':
+2478}, {'<them>': 2476, 'N': 2476, 'the': 2479, 'them': 1773}, {'and': 342, 'to': 2470, 'with': 2470}, {'<them>':
+2471, 'N': 2481}, {'for': 116, 'over': 116, 'round': 116, 'to': 116}, {'': (23, 'contact'), 'for': 116, 'to': 116},
+{'<them>': 2483, 'N': 2483, 'me': 2484, 'us': 2484}, {'can': 403, 'have': 396, 'must': 0, 'mustn': 403, 'need': 396,
+'ought': 396, 'should': 0, 'shouldn': 403}, {'^': 2486}, {'<i>': 2487}, {'<i>': 2487, 'that': 2488}, {'': (3,
+'advice'), 'to': 0}, {'can': 403, 'have': 396, 'must': 0, 'mustn': 403, 'need': 2490, 'ought': 396, 'should': 0,
+'shouldn': 403}, {'^': 2491}, {'should': 0}, {'...': 2493}, {'<i>': 2492, '^': 2494}, {'...': 2489, '<i>': 2492, '^':
+2494, 'that': 2495}, {'...': 2489, '<i>': 2487, 'that': 2488}, {'<i>': 2492}, {'...': 2489, '<i>': 2492, 'that':
+2498}, {'': (2, 'plan'), 'for': 16, 'on': 16}, {'<i>': 2487, '^': 2494}, {'...': 2489, '<i>': 2487, '^': 2494, 'that':
+2501}, {'D': 1599, 'till': 1599, 'to': 1599, 'until': 1599}, {'answering': 79, 'available': 79, 'in': 79, 'picking':
+372, 'reachable': 79}, {'<i>': 1189, '^': 2494}, {'<i>': 1189, '^': 2494, 'that': 2505}, {'<i>': 1189, 'that': 1237},
+{'^': 2494}, {'^': 2494, 'that': 2508}, {'adamant': 2506, 'certain': 2507, 'clear': 2506, 'convinced': 2507, 'firm':
+2509, 'insistent': 2509, 'sure': 2507}, {'D': 16, 'adamant': 2496, 'avoiding': 1573, 'blanking': 1573, 'blunt': 2497,
+'brought': 2273, 'certain': 2499, 'clear': 2496, 'coming': 16, 'confirmed': 2500, 'convinced': 2499, 'dodging': 1573,
+'emphatic': 2497, 'finally': 1522, 'firm': 2502, 'ghosting': 1573, 'gone': 1521, 'ignoring': 1573, 'insistent': 2502,
+'just': 1522, 'moved': 2503, 'not': 2504, 'now': 1522, 'off': 79, 'on': 17, 'positive': 2497, 'postponed': 2272,
+'pushed': 2272, 'quite': 2510, 'really': 2510, 'rescheduled': 2272, 'scheduled': 16, 'set': 1627, 'shifted': 2272,
+'sure': 2499, 'very': 2510}, {'t': 2504}, {'<off_it>': 487, 'D': 719, 'all': 1586, 'at': 719, 'by': 719, 'closed':
+272, 'during': 719, 'locked': 1587, 'on': 719, 'over': 719, 'shut': 272}, {'<off_it>': 487, 'all': 1586, 'closed':
+272, 'locked': 1587, 'shut': 272}, {'agreed': 16, 'arranged': 16, 'been': 488, 'being': 488, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'gets': 488, 'got': 488, 'had': 490, 'has': 491, 'is': 1676, 'planned': 16, 's': 1677,
+'scheduled': 16, 'set': 1516, 'was': 2513, 'were': 2514}, {'me': 1615, 'us': 1615}, {'': (23, 'contact'), 'me': 1355,
+'us': 1355}, {'': (22, 'gave:volunteering'), '...': 1758}, {'^': 2518}, {'<their>': 1760, 'a': 2519, 'an': 1760, 'at':
+469, 'the': 2519}, {'i': 719, 'me': 719, 'us': 719}, {'and': 2521}, {'': (14, 'together'), 'and': 1519, 'n': 1519,
+'plus': 1519, 'w': 1519, 'with': 1519}, {'N': 2522, 'me': 2523, 'us': 2523}, {'forgetting': 79}, {'forgetting': 79,
+'meaning': 695, 'on': 2525, 'putting': 361, 'ringing': 1617, 'trying': 446}, {'have': 396, 'must': 0, 'need': 396,
+'shd': 0, 'should': 0}, {'^': 2527}, {'<i>': 2528}, {'<me>': 831}, {'cancelling': 79, 'dodging': 79, 'forgetting': 79,
+'postponing': 79, 'putting': 361, 'ringing': 1617, 'saying': 2529, 'telling': 2530}, {'': (23, 'contact'), 'for':
+719}, {'waiting': 2532}, {'<they>': 1282}, {'through': 1282, 'until': 2534, 'while': 2534}, {'^': 2535}, {'^': 2535,
+'company': 2536}, {'<me>': 2533, '<them>': 2537, 'D': 1621, 'N': 2537, 'a': 1622, 'an': 1623, 'forgetting': 79,
+'meaning': 695, 'putting': 361, 'ringing': 1617, 'saying': 2529, 'telling': 2530, 'the': 1625, 'time': 1621, 'trying':
+446}, {'call': 79, 'calling': 79, 'email': 79, 'meet': 79, 'phone': 79, 'reply': 79, 'ring': 79, 'ringing': 79, 'see':
+79, 'speak': 79, 'talk': 79, 'text': 79, 'visit': 79}, {'for': 2539, 'to': 2539}, {'time': 2540}, {'the': 2541}, {'a':
+499, 'how': 499, 'my': 499, 'our': 499, 'the': 499, 'to': 499}, {'<them>': 2543, 'N': 2543, 'from': 274, 'that': 274,
+'through': 274, 'via': 274}, {'...': 1902, 'a': 2415, 'an': 2415, 'assembly': 1830, 'class': 1830, 'demo': 1830,
+'lesson': 1830, 'masterclass': 1830, 'session': 1830, 'some': 2415, 'story': 1835, 'storytime': 1830, 'talk': 1830,
+'the': 2415, 'tour': 1830, 'training': 1830, 'workshop': 1830}, {'message': 79}, {'answerphone': 2546, 'vm': 79,
+'vms': 79, 'voice': 2546, 'voicemail': 79, 'voicemails': 79}, {'0': 2547, 'a': 2547, 'an': 2547, 'another': 2547,
+'several': 2547, 'some': 2547, 'three': 2547, 'two': 2547}, {'<them>': 2548}, {'hand': 2133, 'help': 2134}, {'^': 529,
+'a': 2550, 'some': 2224}, {'^': 529, 'a': 2224, 'some': 2224}, {'to': 548}, {'...': 2553}, {'a': 2189, 'an': 2554,
+'my': 2189, 'our': 2189, 'the': 2189}, {'hand': 2192, 'help': 2192}, {'^': 2190}, {'a': 2554, 'an': 2554, 'my': 2554,
+'our': 2554, 'the': 2554}, {'^': 2558}, {'<them>': 2551, 'N': 2552, '^': 2555, 'a': 2556, 'on': 2557, 'out': 2559,
+'over': 2557, 'some': 2556}, {'a': 529, 'my': 529, 'one': 529, 'our': 529, 'the': 529}, {'^': 2561}, {'go': 475},
+{'^': 2561, 'a': 2563}, {'on': 499}, {'in': 475}, {'': (18, 'gave:mentoring'), 'a': 529, 'my': 529, 'one': 529, 'our':
+529, 'the': 529}, {'^': 2567}, {'borrow': 2562, 'do': 475, 'have': 2564, 'in': 2565, 'keep': 2562, 'practice': 475,
+'practise': 475, 'shadow': 475, 'sit': 2566, 'take': 2562, 'try': 2568, 'use': 2562, 'watch': 475}, {'borrow': 2562,
+'have': 2562, 'keep': 2562, 'know': 2462, 'take': 2562, 'try': 2562, 'use': 2562}, {'': (0, 'missed'), 'again': 79},
+{'down': 2571}, {'<them>': 2569, 'N': 2570, 'me': 2572, 'us': 2572}, {'spirits': 1283}, {'<their>': 2574},
+{'linkedin': 79, 'photo': 79, 'photos': 79, 'post': 79, 'posts': 79, 'profile': 79, 'status': 79, 'stories': 79,
+'story': 79, 'tweet': 79, 'update': 79}, {'s': 2576}, {'N': 2577}, {'and': 1764, 'to': 1764, 'up': 2410, 'w': 342,
+'with': 1764}, {'and': 1764, 'to': 1764, 'up': 2027, 'with': 1764}, {'<them>': 2579, 'N': 2580, 'up': 2412}, {'run':
+518}, {'dry': 2582, 'pitch': 518, 'presentation': 518, 'rehearsal': 518, 'speech': 518, 'talk': 518}, {'^': 2583},
+{'<their>': 2584}, {'on': 2585}, {'article': 79, 'blog': 79, 'interview': 79, 'newsletter': 79, 'podcast': 79, 'post':
+79, 'talk': 79, 'video': 79, 'webinar': 79}, {'...': 2350, 'in': 2347, 'on': 2349, 'online': 79, 's': 2587},
+{'<their>': 2584, 'N': 2588}, {'in': 2586, 'through': 2585, 'to': 2589}, {'having': 16, 'hosting': 16, 'joining': 16,
+'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a': 1327, 'breakfast': 16, 'coffee': 16, 'dinner': 16, 'lunch': 16},
+{'be': 2591, 'have': 2592, 'meet': 16, 'see': 16, 'visit': 16}, {'': (19, 'gave:resource'), 'a': 2554, 'an': 2554,
+'my': 2554, 'our': 2554, 'the': 2554}, {'^': 2594}, {'<them>': 1530, 'N': 1530, '^': 2555, 'on': 2557, 'out': 2595,
+'over': 2557}, {'D': 16, 'for': 17, 'in': 1624, 'out': 1624}, {'no': 79}, {'time': 2598}, {'<their>': 731, 'N': 732,
+'a': 1726, 'the': 1726}, {'after': 1548, 'at': 2032, 'back': 1725, 'over': 1727, 'right': 1725, 'through': 2600,
+'thru': 2600, 'up': 1727}, {'to': 16}, {'after': 1548, 'back': 1725, 'forward': 2602, 'over': 737, 'right': 1725,
+'through': 737, 'thru': 737, 'up': 737}, {'in': 2027}, {'<them>': 2604, 'N': 2604}, {'to': 341, 'with': 341},
+{'intro': 2606, 'introduction': 2606}, {'an': 2607, 'the': 2607}, {'<them>': 2606, 'N': 2606}, {'<them>': 2606, 'N':
+2606, 'for': 2609}, {'between': 341, 'to': 341, 'with': 341}, {'': (15, 'gave:intro'), '<them>': 2611, 'N': 2611},
+{'<them>': 2606, 'N': 2606, 'between': 341, 'for': 2612, 'of': 341, 'to': 341, 'with': 341}, {'<them>': 2611, 'N':
+2611}, {'<them>': 2606, 'N': 2606, 'between': 341, 'for': 2614, 'to': 341, 'with': 341}, {'connection': 2610, 'e':
+1861, 'email': 1860, 'intro': 2613, 'introduction': 2613, 'introductions': 2615, 'mail': 1860, 'whatsapp': 1860},
+{'date': 16, 'double': 1864, 'presentation': 1873, 'quick': 2616, 'warm': 2616}, {'': (15, 'gave:intro'), 'between':
+341, 'to': 341, 'with': 341}, {'': (15, 'gave:intro'), '<them>': 2611, 'N': 2618}, {'<them>': 2606, 'N': 2606,
+'between': 1764, 'for': 2619, 'from': 342, 'of': 341, 'to': 341, 'with': 1764}, {'connection': 2610, 'e': 1861,
+'email': 1876, 'intro': 2620, 'introduction': 2613, 'introductions': 2615, 'mail': 1876, 'whatsapp': 1860},
+{'between': 341, 'for': 2614, 'to': 341, 'with': 341}, {'connection': 2610, 'e': 1861, 'email': 1876, 'intro': 2620,
+'introduction': 2613, 'introductions': 2615, 'mail': 1876, 'presentation': 1873, 'whatsapp': 1860}, {'<them>': 2608,
+'N': 2608, 'a': 2617, 'an': 2621, 'intro': 2622, 'introduction': 2622, 'introductions': 2622, 'plans': 16, 'that':
+2616, 'the': 2623}, {'article': 529, 'book': 529, 'checklist': 529, 'comments': 1955, 'corrections': 1955, 'edits':
+1955, 'feedback': 1955, 'guide': 529, 'link': 529, 'list': 529, 'notes': 1955, 'podcast': 529, 'redlines': 1955,
+'spreadsheet': 529, 'suggestions': 1955, 'template': 529}, {'...': 2625, 'article': 529, 'book': 529, 'checklist':
+529, 'comments': 1955, 'corrections': 1955, 'edits': 1955, 'feedback': 1955, 'guide': 529, 'link': 529, 'list': 529,
+'notes': 1955, 'podcast': 529, 'redlines': 1955, 'spreadsheet': 529, 'suggestions': 1955, 'template': 529}, {'0':
+1967, 'a': 2626, 'an': 1965, 'detailed': 1967, 'full': 1967, 'lots': 1967, 'my': 2626, 'our': 1965, 'pages': 1967,
+'some': 1967, 'the': 1965, 'three': 1967, 'two': 1967}, {'^': 2627, 'a': 1934, 'back': 1933, 'comments': 1931,
+'corrections': 1931, 'detailed': 1933, 'edits': 1931, 'feedback': 1931, 'honest': 1933, 'mark': 1932, 'markup': 1931,
+'my': 1933, 'notes': 1931, 'redlines': 1931, 'remarks': 1931, 'some': 1933, 'thoughts': 1931}, {'': (23, 'contact'),
+'<them>': 2628, 'N': 2628, '^': 1982, 'across': 1983, 'over': 1983}, {'': (22, 'gave:volunteering'), '...': 1758,
+'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5,
+'till': 5}, {'^': 2630}, {'': (22, 'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5,
+'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 2632}, {'^': 5, 's': 2633}, {'at': 469,
+'for': 469, 'with': 469}, {'station': 2635}, {'^': 1759, 'bar': 2635, 'booth': 2635, 'desk': 2635, 'kitchen': 2635,
+'stall': 2635, 'stand': 2635, 'table': 2635, 'till': 2635, 'tombola': 2635, 'water': 2636}, {'...': 1713, '<their>':
+2631, '<them>': 469, 'N': 2634, 'a': 1760, 'an': 1760, 'for': 1840, 'the': 2637}, {'...': 1713, '<their>': 469,
+'<them>': 469, 'N': 1579, 'for': 1840}, {'up': 2032}, {'a': 469, 'at': 469, 'the': 469}, {'and': 1764, 'to': 1764,
+'up': 1767, 'w': 342, 'with': 1764}, {'and': 341, 'to': 341, 'with': 341}, {'<them>': 2642, 'N': 2643}, {'N': 1357},
+{':': 244, 'and': 2645, 'n': 2422}, {'bell': 79, 'buzz': 79, 'call': 79, 'ring': 79, 'shout': 79}, {'a': 2647}, {'N':
+2648}, {'call': 79, 'catch': 79, 'email': 79, 'give': 2649, 'meet': 79, 'message': 79, 'phone': 79, 'reply': 79,
+'ring': 79, 'see': 79, 'text': 79, 'visit': 79, 'write': 79}, {'to': 2650}, {'as': 521, 'for': 521}, {'N': 521, 'her':
+2652, 'him': 521, 'them': 521}, {'about': 2653}, {'N': 521, 'him': 521, 'them': 521}, {'about': 2655}, {'boss': 2654,
+'brother': 2656, 'client': 2654, 'colleague': 2656, 'colleagues': 2656, 'cousin': 2656, 'director': 2654, 'head':
+2656, 'landlord': 2654, 'manager': 2654, 'neighbour': 2656, 'sister': 2656, 'team': 2654}, {'my': 2657, 'our': 2657,
+'the': 2657}, {'<their>': 2036, '<them>': 2035, 'N': 2037, 'to': 2658}, {'^': 474, 'for': 475, 'on': 475, 'through':
+475}, {'<them>': 2660, 'N': 2660}, {'N': 475}, {'at': 475, 'w': 475, 'with': 475}, {'^': 474, 'at': 475, 'w': 475,
+'with': 475}, {':': 2662, '<them>': 1483, 'N': 2660, 'at': 475, 'call': 2663, 'chat': 2663, 'coffee': 2663, 'for':
+2662, 'hour': 2663, 'lunch': 2663, 'meeting': 2663, 'of': 2662, 'session': 2664, 'students': 2664, 'w': 475, 'with':
+475}, {'a': 1971, 'an': 1965, 'my': 1971, 'our': 1971, 'the': 1971}, {'...': 1973, '<contact_of>': 1952, 'N': 1954,
+'^': 2666, 'a': 1976, 'my': 1976, 'our': 1976, 'some': 1976, 'the': 1976}, {'...': 1973, '<contact_of>': 1952, 'N':
+1954, '^': 2666, 'a': 1976, 'my': 1976, 'our': 1976, 'some': 1976, 'the': 1976, 'to': 1683}, {'': (23, 'contact'),
+'<them>': 2667, 'N': 2668}, {'': (23, 'contact'), 'up': 719}, {'<their>': 2633, '<them>': 469, 'N': 2634, 'for':
+1840}, {'<their>': 469, '<them>': 469, 'N': 1579, 'for': 1840}, {'appointment': 79, 'birthday': 79, 'call': 79,
+'calls': 79, 'coffee': 79, 'dinner': 79, 'lunch': 79, 'meeting': 79, 'party': 79, 'slot': 79, 'zoom': 79}, {'w': 2285,
+'with': 2285}, {'1': 2674}, {'': (0, 'missed'), 's': 2673}, {'': (0, 'missed'), 'from': 79, 'w': 2285, 'with': 2285},
+{'': (0, 'missed'), 'w': 2285, 'with': 2285}, {'1': 2675, 'appointment': 79, 'birthday': 79, 'breakfast': 2674,
+'brunch': 2674, 'call': 2677, 'calls': 79, 'coffee': 2678, 'demo': 2674, 'dinner': 2678, 'drinks': 2674, 'lunch':
+2678, 'meeting': 2678, 'party': 79, 'session': 2674, 'slot': 79, 'standup': 2674, 'zoom': 2678}, {'from': 79, 'w':
+2285, 'with': 2285}, {'1': 2675, 'appointment': 79, 'birthday': 79, 'breakfast': 2674, 'brunch': 2674, 'call': 2678,
+'calls': 79, 'coffee': 2678, 'demo': 2674, 'dinner': 2678, 'drinks': 2674, 'lunch': 2678, 'meeting': 2678, 'party':
+79, 'session': 2674, 'slot': 79, 'standup': 2674, 'zoom': 2678}, {'0': 2673, '1': 2675, '<their>': 2673, '<them>': 79,
+'N': 2676, 'a': 2679, 'breakfast': 2674, 'brunch': 2674, 'call': 2680, 'coffee': 2674, 'demo': 2674, 'dinner': 2674,
+'drinks': 2674, 'lunch': 2674, 'meeting': 2674, 'my': 2681, 'our': 2681, 'session': 2674, 'standup': 2674, 'the':
+2681, 'zoom': 2674}, {'rang': 79}, {'dead': 79}, {'dead': 79, 'just': 2683, 'off': 79, 'rang': 1617, 'rings': 1617,
+'switched': 361, 'went': 2684}, {'D': 1599, 'to': 2272}, {'N': 2686}, {'D': 1599, 'to': 2272, 'w': 2687, 'with':
+2687}, {'1': 2688}, {'': (1, 'moved'), 'D': 1599, 'to': 2272}, {'up': 2688}, {'to': 2272}, {'to': 1599}, {'...': 2693,
+'D': 2692, 'friday': 2692, 'monday': 2692, 'thursday': 2692, 'today': 2692, 'tomorrow': 2692, 'tuesday': 2692,
+'wednesday': 2692}, {'': (1, 'moved'), 'D': 1599}, {'D': 2695, 'to': 2272, 'w': 2687, 'with': 2687}, {'1': 2696},
+{'up': 2696}, {'1': 2697, 'breakfast': 2696, 'call': 2696, 'catch': 2698, 'chat': 2696, 'coffee': 2696, 'demo': 2696,
+'dinner': 2696, 'interview': 2696, 'lunch': 2696, 'meeting': 2696, 'session': 2696}, {'1': 2689, '<until>': 1599, 'D':
+2690, 'breakfast': 2688, 'by': 1599, 'call': 2688, 'catch': 2691, 'chat': 2688, 'coffee': 2688, 'demo': 2688,
+'dinner': 2688, 'fri': 2686, 'friday': 2692, 'from': 2694, 'interview': 2688, 'lunch': 2688, 'meeting': 2688, 'mon':
+2686, 'monday': 2692, 'my': 2699, 'our': 2699, 'sat': 2686, 'session': 2688, 'sun': 2686, 'the': 2699, 'thu': 2686,
+'thurs': 2686, 'thursday': 2692, 'to': 1599, 'today': 2692, 'tomorrow': 2692, 'tue': 2686, 'tues': 2686, 'tuesday':
+2692, 'wed': 2686, 'wednesday': 2692}, {'1': 2689, 'breakfast': 2688, 'call': 2688, 'catch': 2691, 'chat': 2688,
+'coffee': 2688, 'demo': 2688, 'dinner': 2688, 'interview': 2688, 'lunch': 2688, 'meeting': 2688, 'my': 2699, 'our':
+2699, 'session': 2688, 'the': 2699, 'to': 2272}, {'bring': 2330, 'connect': 444, 'introduce': 444}, {'bring': 2330,
+'connect': 444, 'drop': 2278, 'get': 2290, 'give': 2284, 'introduce': 444, 'look': 2286, 'pop': 2287, 'to': 2702},
+{'do': 1461}, {'action': 1461, 'job': 1461, 'task': 1461, 'to': 2704}, {'<them>': 27}, {'from': 2706}, {'...': 2707},
+{'^': 2708, 'bring': 2330, 'connect': 444, 'introduce': 444, 'to': 2333}, {'^': 2708}, {'<them>': 1697, 'N': 1697,
+'a': 669, 'an': 670, 'around': 695, 'done': 272, 'held': 272, 'hold': 79, 'off': 1892, 'past': 79, 'round': 695,
+'there': 79, 'through': 79}, {'a': 1593, 'answered': 79, 'be': 1693, 'call': 79, 'called': 411, 'came': 79, 'catch':
+372, 'caught': 79, 'contact': 79, 'ever': 1781, 'find': 1784, 'found': 1785, 'get': 1907, 'got': 2711, 'gotten': 1780,
+'had': 1785, 'happen': 79, 'happened': 79, 'have': 1785, 'made': 672, 'make': 1701, 'manage': 1705, 'materialise': 79,
+'materialize': 79, 'meet': 79, 'met': 79, 'one': 1593, 'phone': 79, 'picked': 360, 'quite': 1897, 'reach': 79,
+'reached': 79, 'ring': 79, 'see': 79, 'showed': 372, 'so': 1596, 'speak': 79, 'spoke': 79, 'take': 1706, 'talk': 79,
+'talked': 79, 'took': 1706, 'turned': 360, 'visit': 79, 'yet': 1781}, {':': 2272}, {':': 2272, 'is': 2713}, {':':
+2272, 'D': 1599}, {':': 2272, 'D': 1599, 'is': 2715}, {':': 2272, 'appointment': 2714, 'date': 2716, 'day': 2716,
+'is': 2713, 'slot': 2716, 'time': 2716}, {'': (13, 'talk'), '...': 17, 'D': 16}, {'1': 2718}, {'up': 2718},
+{'<give1>': 61}, {'^': 2721}, {'<i>': 2722, '^': 2721}, {':': 2723}, {'1': 2719, 'call': 2718, 'catch': 2720,
+'coffee': 2718, 'dinner': 2718, 'drinks': 18, 'lunch': 2718, 'meeting': 2718, 'one': 18, 'session': 2718, 'step':
+2724, 'steps': 2724, 'sync': 2718, 'visit': 2718}, {'': (0, 'missed'), '...': 1576, 'breakfast': 79, 'call': 79,
+'catch': 360, 'coffee': 79, 'demo': 79, 'dinner': 79, 'drinks': 79, 'lunch': 79, 'meeting': 79, 'review': 79,
+'session': 79, 'slot': 79, 'visit': 79, 'zoom': 79}, {'<their>': 2726, 'D': 2726, 'my': 2726, 'on': 79, 'our': 2726,
+'the': 2726, 'this': 1577}, {'$$': 79, 'again': 79, 'between': 79, 'from': 79, 'this': 79, 'today': 79, 'w': 79,
+'with': 79, 'yet': 79}, {'1': 2728}, {'again': 79, 'between': 79, 'from': 79, 'this': 79, 'today': 79, 'w': 79,
+'with': 79, 'yet': 79}, {'up': 2728}, {'again': 79, 'between': 79, 'from': 79, 'this': 79, 'today': 79, 'w': 79,
+'with': 79}, {'home': 272}, {'up': 636}, {'one': 2728}, {'about': 272, 'around': 272, 'at': 2733, 'home': 272, 'in':
+272, 'there': 272}, {'about': 272, 'answered': 79, 'answers': 1154, 'around': 272, 'at': 2733, 'call': 1591, 'called':
+411, 'came': 79, 'cheep': 1591, 'dicky': 1592, 'happened': 79, 'home': 272, 'in': 272, 'is': 1111, 'just': 1113,
+'line': 1591, 'message': 1591, 'murmur': 1591, 'never': 1113, 'peep': 1591, 'picked': 1155, 'picking': 1102, 'picks':
+2734, 'replied': 79, 'reply': 1591, 'responded': 79, 'responds': 79, 'sausage': 1591, 'showed': 372, 'sound': 1591,
+'squeak': 1591, 'there': 272, 'thing': 1591, 'to': 2735, 'took': 1706, 'turned': 360, 'was': 2736, 'whisper': 1591,
+'word': 1591}, {'far': 274}, {'': (0, 'missed'), 'again': 79, 'between': 79, 'from': 79, 'so': 2738, 'this': 79,
+'today': 79, 'w': 79, 'with': 79, 'yet': 274}, {'': (0, 'missed'), 'so': 2738, 'yet': 274}, {'1': 2729, '1on1': 2728,
+'a': 1593, 'ans': 79, 'answer': 79, 'call': 2728, 'calls': 2730, 'catch': 2731, 'chat': 2730, 'coffee': 2730,
+'contact': 2730, 'demo': 272, 'dinner': 2730, 'email': 2732, 'joy': 79, 'luck': 79, 'lunch': 2730, 'mail': 2732,
+'meeting': 2728, 'news': 2730, 'one': 2737, 'pick': 360, 'pickup': 79, 'reply': 2739, 'response': 2740, 'session':
+272, 'show': 79, 'showed': 79, 'shows': 79, 'sign': 1590, 'so': 1596, 'stand': 1102, 'standup': 272, 'sync': 2728,
+'time': 2540, 'word': 2730}, {'about': 272, 'answered': 79, 'answers': 1154, 'around': 272, 'at': 2733, 'called': 411,
+'came': 79, 'happened': 79, 'home': 272, 'in': 272, 'is': 1111, 'just': 1113, 'never': 1113, 'picked': 1155,
+'picking': 1102, 'picks': 2734, 'replied': 79, 'responded': 79, 'responds': 79, 'showed': 372, 'there': 272, 'took':
+1706, 'turned': 360, 'was': 2736}, {'as': 521, 'for': 521, 'to': 521}, {'<them>': 2743, 'N': 2652}, {'about': 272,
+'answers': 1154, 'around': 272, 'at': 2733, 'home': 272, 'in': 272, 'is': 1111, 'just': 1113, 'never': 1113, 'picked':
+1112, 'picking': 1102, 'picks': 2734, 'replied': 79, 'responded': 79, 'responds': 79, 'there': 272, 'was': 2736},
+{'about': 272, 'around': 272, 'at': 2733, 'home': 272, 'in': 272, 'there': 272, 'was': 2736}, {'call': 1591, 'cheep':
+1591, 'dicky': 1592, 'line': 1591, 'message': 1591, 'murmur': 1591, 'peep': 1591, 'reply': 1591, 'sausage': 1591,
+'soul': 2746, 'sound': 1591, 'squeak': 1591, 'thing': 1591, 'whisper': 1591, 'word': 1591}, {'call': 79, 'catch': 372,
+'caught': 79, 'contact': 79, 'find': 79, 'get': 1702, 'got': 1703, 'make': 1701, 'manage': 1705, 'meet': 79, 'met':
+79, 'phone': 79, 'quite': 1704, 'reach': 79, 'reached': 79, 'ring': 79, 'see': 79, 'speak': 79, 'spoke': 79, 'talk':
+79, 'talked': 79, 'visit': 79}, {'to': 2748}, {'a': 669, 'an': 670, 'around': 695, 'hold': 79, 'past': 79, 'round':
+695, 'there': 79, 'through': 79}, {'if': 250, 'whether': 250}, {'a': 2747, 'able': 2749, 'answering': 1575, 'been':
+370, 'call': 79, 'catch': 372, 'caught': 372, 'contact': 79, 'enough': 2541, 'ever': 1781, 'find': 79, 'get': 1788,
+'got': 2750, 'gotten': 1780, 'happening': 79, 'heard': 79, 'made': 672, 'make': 1701, 'manage': 1705, 'meet': 79,
+'met': 79, 'one': 1593, 'phone': 79, 'quite': 1790, 'reach': 79, 'reached': 79, 'returning': 1575, 'ring': 79, 'see':
+79, 'seen': 79, 'so': 1596, 'speak': 79, 'spoke': 79, 'spoken': 79, 'sure': 2751, 'taking': 1575, 'talk': 79,
+'talked': 79, 'visit': 79, 'yet': 1781}, {'<them>': 1919, 'self': 250}, {'to': 2753}, {'...': 1446, '<told_in>': 79,
+'third': 2356}, {'...': 1446, '<their>': 2363, '<told_in>': 79, 'a': 2755, 'an': 2363, 'my': 2363, 'our': 2363,
+'somebody': 2362, 'someone': 2362, 'the': 2363, 'today': 2364}, {'...': 1446, '<told_in>': 79, 'news': 79, 'paper':
+79}, {'...': 1446, '<their>': 2363, '<told_in>': 79, 'a': 2363, 'an': 2363, 'facebook': 79, 'insta': 79, 'instagram':
+79, 'linkedin': 79, 'my': 2363, 'our': 2363, 'the': 2757, 'today': 2364, 'twitter': 79}, {'from': 2367, 'in': 2367,
+'on': 2367, 'via': 2367}, {'...': 1446, '<told_in>': 79, 'grapevine': 79, 'news': 79, 'paper': 79}, {'...': 1446,
+'<their>': 2363, '<told_in>': 79, 'a': 2363, 'an': 2363, 'facebook': 79, 'insta': 79, 'instagram': 79, 'linkedin': 79,
+'my': 2363, 'our': 2363, 'the': 2760, 'today': 2364, 'twitter': 79}, {'grapevine': 79}, {'the': 2762}, {'N': 2577,
+'from': 2756, 'in': 2758, 'it': 2759, 'on': 2761, 'second': 2374, 'secondhand': 79, 'that': 2759, 'this': 2759,
+'through': 2763, 'via': 2758}, {'at': 2272, 'confirmed': 2500, 'on': 2272}, {'on': 1283, 'to': 1283}, {'<me>': 1776,
+'<them>': 2766}, {'accountant': 512, 'broker': 512, 'builder': 512, 'contact': 512, 'dentist': 512, 'designer': 512,
+'lawyer': 512, 'lender': 512, 'plumber': 512, 'printer': 512, 'supplier': 512}, {'...': 2768}, {'a': 2769, 'my': 2769,
+'our': 2769}, {'^': 2770}, {'<them>': 2771, 'N': 2771}, {':': 244, 'to': 244}, {'calendar': 16}, {'lend': 1532,
+'loan': 1532, 'me': 2773, 'the': 2774, 'us': 2335}, {'one': 497}, {'afternoon': 473, 'day': 473, 'days': 473,
+'evening': 473, 'h': 479, 'hour': 479, 'hours': 479, 'hr': 479, 'hrs': 479, 'missed': 480, 'morning': 473, 'to':
+2776}, {'N': 2522, 'bet': 1609, 'course': 1609, 'move': 1609, 'play': 1609, 'thing': 1609, 'way': 1609}, {'at': 341,
+'for': 341, 'to': 341, 'with': 341}, {'': (15, 'gave:intro'), '<them>': 2779, 'N': 2779}, {'at': 341, 'for': 2780,
+'to': 341, 'with': 341}, {'door': 2781, 'doors': 2781}, {'a': 2782, 'some': 2782, 'the': 2782}, {'call': 79, 'catch':
+360, 'meet': 79, 'phone': 79, 'ring': 79, 'see': 79, 'visit': 79}, {'to': 2784}, {'of': 369}, {'beer': 719,
+'breakfast': 719, 'brunch': 719, 'coffee': 719, 'dinner': 719, 'drinks': 719, 'lunch': 719, 'pint': 719, 'tea': 719,
+'zoom': 719}, {'N': 720}, {'me': 2335, 'us': 2335}, {'a': 2787, 'at': 2788, 'beer': 719, 'breakfast': 719, 'brunch':
+719, 'coffee': 719, 'dinner': 719, 'drinks': 719, 'lunch': 719, 'pint': 719, 'tea': 719, 'to': 2789, 'zoom': 719},
+{'me': 1368, 'us': 1368}, {'^': 512, 'a': 521, 'her': 521, 'his': 521, 'my': 521, 'our': 521, 'some': 521, 'the': 521,
+'their': 521}, {'for': 521, 'to': 2792}, {'along': 2793, 'for': 521, 'forward': 2061, 'on': 2793, 'over': 2061, 'to':
+2792}, {'card': 2062, 'cv': 2794, 'deck': 2062, 'details': 2794, 'name': 2794, 'number': 2794, 'profile': 2062,
+'resume': 2062}, {'': (19, 'gave:resource'), 'candidates': 512, 'contacts': 512, 'leads': 512, 'name': 512, 'names':
+512, 'numbers': 512, 'people': 512, 's': 1958}, {'...': 2796, 'candidates': 512, 'contact': 2100, 'contacts': 512,
+'couple': 1962, 'few': 1961, 'leads': 512, 'name': 2103, 'names': 512, 'number': 2100, 'numbers': 512, 'people': 512,
+'s': 1958}, {'': (19, 'gave:resource'), 's': 1958}, {'...': 2798, 's': 1958}, {'': (19, 'gave:resource'),
+'candidates': 512, 'contacts': 512, 'leads': 512, 'name': 512, 'names': 512, 'numbers': 512, 'people': 512}, {'...':
+2800, 'candidates': 512, 'contacts': 512, 'leads': 512, 'name': 512, 'names': 512, 'numbers': 512, 'people': 512},
+{'...': 2798, 'contact': 2100, 'name': 2100, 'number': 2100, 's': 1958}, {'0': 1961, '<their>': 2101, 'a': 2797, 'an':
+1640, 'four': 1961, 'my': 2799, 'our': 2799, 'some': 2801, 'the': 2802, 'three': 1961, 'two': 1961}, {'...': 1973,
+'<contact_of>': 1952, 'N': 1954, '^': 2803, 'a': 1976, 'my': 1976, 'our': 1976, 'some': 1976, 'the': 1976},
+{'candidates': 512, 'contacts': 512, 'leads': 512, 'name': 512, 'names': 512, 'numbers': 512, 'people': 512, 's':
+1958}, {'...': 2805, 'candidates': 512, 'contact': 2100, 'contacts': 512, 'couple': 1962, 'few': 1961, 'leads': 512,
+'name': 2103, 'names': 512, 'number': 2100, 'numbers': 512, 'people': 512, 's': 1958}, {'...': 2064, 'contact': 2100,
+'name': 2100, 'number': 2100, 's': 1958}, {'0': 1961, '<their>': 2101, 'a': 2806, 'four': 1961, 'my': 2065, 'our':
+2065, 'some': 1961, 'the': 2807, 'three': 1961, 'two': 1961}, {'...': 1973, '<contact_of>': 1952, 'client': 521,
+'customer': 521, 'lead': 521}, {'a': 521, 'her': 521, 'his': 521, 'my': 521, 'our': 521, 'some': 521, 'the': 521,
+'their': 521}, {'to': 2810}, {'along': 2811, 'on': 2811, 'to': 2810}, {'cv': 2812, 'details': 2812, 'name': 2812,
+'number': 2812}, {'...': 1973, '<contact_of>': 1952, 'N': 1954, '^': 2808, 'a': 2809, 'my': 1976, 'our': 1976, 's':
+2813, 'some': 1976, 'the': 1976}, {'way': 512}, {'s': 2815}, {'<their>': 2815, 'N': 2816}, {'along': 2553, 'on': 2553,
+'over': 2553, 'to': 548}, {'...': 2818}, {'along': 2553, 'on': 2553, 'over': 2553, 'to': 546}, {'...': 2820}, {'...':
+2817, 'a': 2819, 'an': 2819, 'my': 2821, 'our': 2821, 'some': 2819, 'the': 2819}, {'a': 2819, 'an': 2819, 'my': 2819,
+'our': 2819, 'some': 2819, 'the': 2819}, {'<their>': 2063, '^': 2823}, {'experience': 2077, 'learnings': 2077,
+'lessons': 2077, 'pointers': 2077, 'tips': 2077}, {'<useful>': 1979, 'along': 2553, 'on': 2553, 'over': 2553, 'to':
+548}, {'to': 529}, {'...': 2826, '<useful>': 1979, 'article': 2827, 'book': 2827, 'link': 2827}, {'<useful>': 1979,
+'along': 2553, 'on': 2553, 'over': 2553, 'to': 546}, {'...': 2829, '<useful>': 1979}, {'...': 2826, '<useful>': 1979},
+{'a': 2828, 'an': 2828, 'my': 2830, 'our': 2830, 'some': 2831, 'the': 2828}, {'about': 499, 'from': 499, 'on': 499,
+'with': 499}, {'know': 2833}, {'how': 2833}, {'stories': 2833}, {'experience': 2833, 'i': 2834, 'insights': 2833,
+'know': 2835, 'knowhow': 2833, 'learnings': 2833, 'lessons': 2833, 'notes': 2833, 'pointers': 2833, 'take': 2833,
+'tips': 2833, 'tricks': 2833, 'war': 2836, 'we': 2834}, {'few': 2837}, {'learned': 499}, {'d': 2839, 'knew': 499,
+'know': 499, 'learned': 499, 'learnt': 499, 've': 2839}, {'<i>': 2840, 'experience': 2833, 'i': 2834, 'insights':
+2833, 'know': 2835, 'knowhow': 2833, 'learnings': 2833, 'lessons': 2833, 'notes': 2833, 'pointers': 2833, 'take':
+2833, 'tips': 2833, 'tricks': 2833, 'war': 2836, 'we': 2834}, {'...': 2825, '<contact_of>': 2060, '<their>': 2063,
+'^': 2832, 'a': 2838, 'across': 1983, 'my': 2837, 'our': 2837, 'over': 1983, 'some': 2837, 'the': 2069, 'what': 2841},
+{'<contact_of>': 2060, '<their>': 2795, '<them>': 2804, 'N': 2814, '^': 2822, 'along': 2824, 'on': 2842, 'over': 2208,
+'the': 2069}, {'': (2, 'plan'), 'D': 16, 'for': 1820}, {'D': 16, 'for': 1820, 'in': 2844, 'out': 1624}, {'s': 1446},
+{'<their>': 1446, '<told_in>': 79, 'N': 2846, 'my': 1446, 'the': 1446}, {'': (23, 'contact'), '...': 1682}, {'apart':
+518}, {'...': 2849}, {'^': 2850}, {'<their>': 519}, {'<their>': 2851, 'apart': 2852}, {'': (23, 'contact'), '<their>':
+2036, '<them>': 2035, 'N': 2037, 'in': 1731}, {'': (2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1455},
+{'s': 2857}, {'': (23, 'contact'), '<their>': 2857, 'N': 2858, 'a': 2857}, {'<me>': 1776, '<them>': 1915, 'N': 1915},
+{'by': 719, 'in': 719}, {'D': 2692, 'friday': 2692, 'monday': 2692, 'thursday': 2692, 'today': 2692, 'tomorrow': 2692,
+'tuesday': 2692, 'wednesday': 2692}, {'': (0, 'missed'), '1': 2689, '<until>': 1599, 'D': 2690, 'breakfast': 2688,
+'by': 1599, 'call': 2688, 'catch': 2691, 'chat': 2688, 'coffee': 2688, 'demo': 2688, 'dinner': 2688, 'friday': 2692,
+'from': 2862, 'interview': 2688, 'lunch': 2688, 'meeting': 2688, 'monday': 2692, 'my': 2699, 'our': 2699, 'session':
+2688, 'the': 2699, 'thursday': 2692, 'till': 1599, 'to': 1599, 'today': 2692, 'tomorrow': 2692, 'tuesday': 2692,
+'until': 1599, 'wednesday': 2692}, {'for': 475}, {'<them>': 2864}, {'w': 2865, 'with': 2865}, {'': (18,
+'gave:mentoring'), 'audition': 474, 'exam': 474, 'interview': 474, 'pitch': 474, 'presentation': 474, 'speech': 474,
+'talk': 474, 'viva': 474}, {'^': 2867}, {'s': 2868}, {'...': 2866, '<their>': 2868, 'N': 2869}, {'s': 475}, {'...':
+2866, '<their>': 475, 'N': 2871}, {'<them>': 1746, 'N': 1929}, {'d': 708, 'll': 708, 'will': 708, 'would': 708},
+{'<they>': 2874}, {'<they>': 2874, 'that': 2875}, {'<they>': 1562}, {'...': 2876, '<they>': 1562, 'that': 2877},
+{'...': 2876}, {'<until>': 81, 'D': 81}, {'<until>': 81, 'D': 81, 'back': 2880}, {'...': 2881}, {'<my>': 2882, 'it':
+2882, 'them': 2882}, {'^': 2883}, {'get': 2884, 'have': 2884}, {'d': 2885, 'll': 2885, 'will': 2885, 'would': 2885},
+{'<them>': 2878, 'N': 2879, 'i': 2886}, {'^': 2770, 'as': 521, 'for': 521, 'to': 521}, {'<them>': 2888, 'N': 2771},
+{'...': 1576, '^': 2850, 'breakfast': 79, 'call': 79, 'catch': 360, 'coffee': 79, 'demo': 79, 'dinner': 79, 'drinks':
+79, 'lunch': 79, 'meeting': 79, 'review': 79, 'session': 79, 'slot': 79, 'visit': 79, 'zoom': 79}, {'<their>': 2890,
+'D': 1577, 'apart': 2852, 'my': 1577, 'our': 1577, 'out': 79, 'the': 1577, 'this': 1577}, {'': (1, 'moved'),
+'<until>': 1599, 'by': 1599, 'to': 1599}, {'1': 2689, '<me>': 1776, '<them>': 2766, '<until>': 1599, 'D': 2690,
+'back': 2892, 'breakfast': 2688, 'call': 2688, 'catch': 2691, 'chat': 2688, 'coffee': 2688, 'demo': 2688, 'dinner':
+2688, 'fri': 2686, 'friday': 2692, 'from': 2862, 'interview': 2688, 'lunch': 2688, 'meeting': 2688, 'mon': 2686,
+'monday': 2692, 'my': 2699, 'our': 2699, 'out': 2693, 'sat': 2686, 'session': 2688, 'sun': 2686, 'the': 2699, 'thu':
+2686, 'thurs': 2686, 'thursday': 2692, 'to': 1599, 'today': 2692, 'tomorrow': 2692, 'tue': 2686, 'tues': 2686,
+'tuesday': 2692, 'wed': 2686, 'wednesday': 2692}, {'along': 2061, 'down': 521, 'for': 521, 'forward': 2090, 'in':
+2092, 'on': 2061, 'over': 2061, 'to': 521, 'up': 521}, {'card': 2062, 'case': 521, 'corner': 521, 'cv': 2062, 'deck':
+2062, 'details': 2062, 'name': 2894, 'number': 2062, 'profile': 2062, 'resume': 2062}, {'contact': 341, 'touch': 341},
+{'in': 2896}, {'': (15, 'gave:intro'), 'w': 342, 'with': 1764}, {'w': 342, 'with': 342}, {'loop': 2899}, {'a': 512,
+'an': 512, 'my': 512, 'our': 512, 'some': 512, 'the': 512}, {'': (15, 'gave:intro'), 'N': 341, '^': 2901}, {'': (15,
+'gave:intro'), 'w': 342, 'with': 2902}, {'^': 2901}, {'contact': 2898, 'the': 2900, 'touch': 2903, 'with': 2904}, {'':
+(20, 'gave:referral'), 'a': 512, 'an': 512, 'my': 512, 'our': 512, 'some': 512, 'the': 512}, {'^': 2906}, {'to':
+2907}, {'for': 521}, {'both': 2897, 'forward': 2061, 'in': 2905, 'on': 2908, 'onto': 2907, 'together': 2899, 'two':
+2897, 'up': 2909}, {'with': 342}, {'touch': 2911}, {'in': 2912}, {'touch': 341}, {'in': 2914}, {'N': 2915}, {'': (15,
+'gave:intro'), '^': 2901}, {'': (15, 'gave:intro'), 'with': 2917}, {'contact': 2027, 'touch': 2918, 'with': 2904},
+{'case': 521, 'corner': 521, 'name': 2182}, {'...': 2913, 'and': 2916, 'forward': 2061, 'in': 2919, 'on': 2908,
+'onto': 2907, 's': 2920, 'up': 2909}, {'...': 2817}, {'^': 512, 'at': 521, 'for': 521, 'w': 521, 'with': 521}, {'at':
+521, 'for': 521, 'in': 2923, 'w': 521, 'with': 521}, {'word': 2924}, {'good': 2925, 'kind': 2925, 'quiet': 2925,
+'strong': 2925, 'wee': 2925, 'word': 2924}, {'<until>': 1599, 'D': 2692, 'by': 1599, 'friday': 2692, 'from': 2862,
+'monday': 2692, 'thursday': 2692, 'to': 1599, 'today': 2692, 'tomorrow': 2692, 'tuesday': 2692, 'wednesday': 2692},
+{'touch': 1770}, {'in': 2928}, {'them': 2929}, {'of': 2930}, {'<time_unit>': 1827, 'shift': 1834, 'stint': 1834,
+'turn': 1834}, {'afternoon': 469, 'day': 469, 'days': 469, 'evening': 469, 'h': 469, 'hour': 469, 'hours': 469, 'hr':
+469, 'hrs': 469, 'morning': 469, 'shift': 469, 'shifts': 469, 'weekend': 469}, {'...': 1838, '^': 5, 'at': 1837,
+'for': 1837, 'on': 1837}, {'...': 2933, 'afternoon': 2934, 'day': 2934, 'days': 2934, 'evening': 2934, 'h': 2934,
+'hour': 2934, 'hours': 2934, 'hr': 2934, 'hrs': 2934, 'morning': 2934, 'shift': 2934, 'shifts': 2934, 'stint': 1839,
+'weekend': 469}, {'...': 2933, 'afternoon': 469, 'day': 469, 'days': 469, 'evening': 469, 'h': 469, 'hour': 469,
+'hours': 469, 'hr': 469, 'hrs': 469, 'morning': 469, 'shift': 469, 'shifts': 469, 'weekend': 469}, {'about': 513,
+'for': 513}, {'...': 2937, '^': 512}, {'<them>': 521, 'N': 521, '^': 512}, {'at': 521, 'for': 521, 'w': 521, 'with':
+521}, {'...': 2937}, {'': (20, 'gave:referral'), '^': 512}, {'<them>': 2942}, {'about': 513, 'for': 2943}, {'...':
+2944, '^': 512}, {'at': 2938, 'for': 2939, 'in': 2940, 'to': 2941, 'w': 521, 'with': 2945}, {'word': 2946}, {'<them>':
+521, '^': 512}, {'at': 2938, 'for': 2948, 'in': 2940, 'to': 2941, 'w': 521, 'with': 2945}, {'word': 2949}, {'...':
+2944}, {'at': 2941, 'for': 1854, 'to': 2941, 'with': 2951}, {'word': 2952}, {'at': 521, 'for': 521, 'in': 2940, 'w':
+521, 'with': 521}, {'word': 2954}, {'...': 2933, 'afternoon': 2934, 'day': 2934, 'days': 2934, 'evening': 2934, 'few':
+2936, 'good': 2947, 'h': 2934, 'hour': 2934, 'hours': 2934, 'hr': 2934, 'hrs': 2934, 'kind': 2950, 'morning': 2934,
+'nice': 2953, 'quiet': 2955, 'shift': 2934, 'shifts': 2934, 'stint': 1839, 'strong': 2950, 'wee': 2955, 'weekend':
+469, 'word': 2949}, {'a': 2935}, {'...': 2932, '0': 2935, '<time_unit>': 1852, 'a': 2956, 'an': 2935, 'five': 2935,
+'four': 2935, 'half': 2957, 'my': 2936, 'six': 2935, 'some': 2936, 'three': 2935, 'two': 2935}, {'': (0, 'missed'),
+'<until>': 1599}, {'pair': 2931, 'two': 2931}, {'both': 2929}, {'<them>': 2743}, {'<me>': 1617, '<their>': 2895,
+'<them>': 2910, 'N': 2921, '^': 2922, 'a': 2926, 'along': 2068, 'back': 2927, 'both': 2931, 'in': 2958, 'me': 1618,
+'off': 2959, 'on': 2068, 'over': 2068, 'the': 2960, 'them': 2961, 'up': 2962, 'us': 1618}, {'...': 2933, 'afternoon':
+469, 'day': 469, 'days': 469, 'evening': 469, 'few': 2936, 'good': 2955, 'h': 469, 'hour': 469, 'hours': 469, 'hr':
+469, 'hrs': 469, 'kind': 2955, 'morning': 469, 'quiet': 2955, 'shift': 469, 'shifts': 469, 'strong': 2955, 'wee':
+2955, 'weekend': 469, 'word': 2954}, {'a': 2936}, {'0': 2936, 'a': 2964, 'an': 2936, 'five': 2936, 'four': 2936,
+'half': 2965, 'my': 2936, 'six': 2936, 'some': 2936, 'three': 2936, 'two': 2936}, {'a': 2926, 'in': 2966}, {'call':
+719, 'catch': 1253, 'chat': 719, 'coffee': 719, 'hello': 719, 'sync': 719}, {':': 274}, {'from': 79, 'with': 79},
+{'silence': 2970}, {'...': 1758, 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5,
+'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'...': 1795, '^': 2972, 'assembly': 1713, 'class': 1713, 'duty': 1713,
+'group': 1713, 'lesson': 1713, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1713, 'shift': 1713, 'slot':
+1713, 'stall': 1713, 'tour': 1713, 'turn': 1713}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog':
+5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 2974}, {'s': 2975, 'to': 1941}, {'...': 2380, '^':
+1759, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'duty': 1713, 'group': 1713, 'lesson': 1830, 'masterclass': 1830,
+'mock': 1870, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1830, 'shift': 1713, 'slot': 1713, 'stall':
+1713, 'story': 1835, 'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830, 'turn': 1713, 'workshop': 1830},
+{'of': 2541}, {'<them>': 469, 'N': 469, '^': 5}, {'at': 469, 'for': 2979, 'with': 469}, {'...': 2380, '^': 1759,
+'assembly': 1830, 'bar': 2635, 'booth': 2635, 'class': 1830, 'demo': 1830, 'desk': 2635, 'duty': 1713, 'group': 1713,
+'kitchen': 2635, 'lesson': 1830, 'masterclass': 1830, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1830,
+'shift': 1713, 'slot': 1713, 'stall': 2980, 'stand': 2635, 'story': 1835, 'storytime': 1830, 'table': 2635, 'talk':
+1830, 'till': 2635, 'tombola': 2635, 'tour': 1830, 'training': 1830, 'turn': 1713, 'water': 2636, 'workshop': 1830},
+{'audition': 474, 'exam': 474, 'interview': 474, 'pitch': 474, 'presentation': 474, 'speech': 474, 'talk': 474,
+'viva': 474}, {'^': 2982}, {'s': 2983}, {'<their>': 2983, 'N': 2984}, {'...': 1902, '0': 1796, '<their>': 2973,
+'<them>': 1942, 'N': 2976, 'a': 2977, 'an': 2977, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'into': 719,
+'lesson': 1830, 'masterclass': 1830, 'mock': 1870, 'out': 2978, 'session': 1830, 'some': 1903, 'story': 1835,
+'storytime': 1830, 'talk': 1830, 'the': 2981, 'three': 1796, 'through': 2985, 'tour': 1830, 'training': 1830, 'two':
+2383, 'workshop': 1830}, {'': (23, 'contact'), '...': 1682, 'out': 272}, {'D': 1599, 'for': 2272, 'to': 2272},
+{'booked': 2988, 'calling': 16, 'going': 1497, 'having': 16, 'hosting': 16, 'instead': 1498, 'joining': 16, 'meeting':
+16, 'now': 1498, 'seeing': 16, 'visiting': 16}, {'<work_thing>': 518, 'book': 518, 'deck': 518, 'draft': 518, 'pitch':
+518, 'plan': 518, 'proposal': 518}, {'...': 729, '^': 2990}, {'...': 729, '^': 2990, 'article': 79, 'blog': 79,
+'interview': 79, 'linkedin': 79, 'newsletter': 79, 'photo': 79, 'photos': 79, 'podcast': 79, 'post': 79, 'posts': 79,
+'profile': 79, 'status': 79, 'stories': 79, 'story': 79, 'talk': 79, 'tweet': 79, 'update': 79, 'video': 79,
+'webinar': 79}, {'in': 1507, 's': 2992, 'up': 1507}, {'N': 2351}, {'^': 735, 'grapevine': 79}, {'<their>': 731, 'N':
+732, 'a': 1726, 'the': 2995}, {'<their>': 2991, '<them>': 1736, 'N': 2993, 'about': 2994, 'back': 1725, 'from': 2756,
+'in': 2758, 'it': 2759, 'on': 2761, 'over': 2600, 'right': 1725, 'second': 2374, 'secondhand': 79, 'that': 2759,
+'this': 2759, 'through': 2996, 'thru': 2600, 'up': 1727, 'via': 2758}, {'1': 2689, 'breakfast': 2688, 'call': 2688,
+'catch': 2691, 'chat': 2688, 'coffee': 2688, 'demo': 2688, 'dinner': 2688, 'interview': 2688, 'lunch': 2688,
+'meeting': 2688, 'session': 2688}, {'1': 2689, 'D': 1599, 'breakfast': 2688, 'call': 2688, 'catch': 2691, 'chat':
+2688, 'coffee': 2688, 'demo': 2688, 'dinner': 2688, 'for': 2272, 'interview': 2688, 'lunch': 2688, 'meeting': 2688,
+'my': 2998, 'our': 2998, 'session': 2688, 'the': 2998, 'to': 2272}, {'s': 2264}, {'<their>': 2264, 'N': 3000}, {'off':
+69}, {'better': 3002}, {'be': 3003}, {'am': 3003, 'are': 3003, 'd': 3004, 'm': 3003, 're': 3003, 'would': 3004},
+{'<i>': 3005}, {'<i>': 3005, '^': 750, 'that': 3006}, {'have': 274, 'not': 274}, {'^': 397, 'could': 3008, 'must':
+3008, 'should': 3008}, {'<i>': 3009}, {'and': 3010}, {'idiot': 69}, {'an': 3012, 'better': 3002, 'crazy': 69, 'daft':
+69, 'foolish': 69, 'mad': 69, 'silly': 69, 'stupid': 69, 'wise': 69}, {'be': 3013}, {'^': 1474, 'am': 3003, 'are':
+3003, 'be': 3013, 'd': 3014, 'm': 3003, 're': 3003, 'would': 3014}, {'<i>': 3015, 'best': 2009, 'better': 2009,
+'high': 2010, 'it': 2018, 'its': 2015, 'safer': 2009, 'smarter': 2009, 'time': 2009, 'wise': 2009, 'wiser': 2009,
+'worth': 2009}, {'...': 3011, ':': 25, '<i>': 3015, '^': 750, 'best': 2009, 'better': 2009, 'high': 2010, 'i': 2886,
+'it': 2018, 'its': 2015, 'no': 1606, 'not': 1606, 'safer': 2009, 'smarter': 2009, 'that': 3016, 'time': 2009, 'wise':
+2009, 'wiser': 2009, 'worth': 2009}, {'...': 70, ':': 69, 'from': 1470}, {'^': 2901, 'as': 521, 'for': 521, 'to':
+521}, {'': (20, 'gave:referral'), '...': 2058}, {'a': 2059, 'an': 2059, 'my': 3020, 'our': 3020, 'some': 2059, 'the':
+2059}, {'<i>': 1475, '<me>': 800, '<them>': 3019, 'N': 3019, '^': 3021, 'that': 1484}, {'N': 512}, {'to': 3023},
+{'...': 3024}, {'<them>': 1915, 'N': 1915, '^': 3025}, {'': (16, 'gave:feedback'), 'audition': 474, 'exam': 474,
+'interview': 474, 'pitch': 474, 'presentation': 474, 'speech': 474, 'talk': 474, 'viva': 474}, {'^': 3027}, {'ahead':
+1743, 'before': 1742, 'for': 1742, 's': 2868}, {'...': 2866, '<their>': 3028, '<them>': 1929, 'N': 3029}, {'are': 274,
+'has': 274, 'hates': 274, 'is': 274, 'likes': 274, 'prefers': 274, 's': 274, 'wants': 274, 'was': 274}, {'<they>':
+3031}, {'<they>': 3031, 'that': 3032}, {'brilliant': 1283, 'far': 1283, 'good': 1283, 'great': 1283, 'much': 1283,
+'proud': 1283, 'talented': 1283, 'well': 1283}, {'up': 1283}, {'heart': 1283}, {'be': 1283, 'beat': 1283, 'despair':
+1283, 'doubt': 1283, 'give': 3035, 'lose': 3036, 'panic': 1283, 'sweat': 1283, 'worry': 1283}, {'to': 3037}, {'proud':
+1283}, {'chin': 3035}, {'it': 1283}, {'<their>': 3040, 'at': 3041, 'going': 1283}, {'strong': 1283}, {'with': 3041},
+{'be': 3039, 'believe': 1283, 'chin': 3035, 'hang': 1303, 'keep': 3042, 'not': 3037, 'stay': 3043, 'stick': 3044,
+'trust': 1283}, {'how': 3034, 'not': 3038, 'to': 3045}, {'<them>': 3046}, {'': (1, 'moved'), '1': 2689, '<until>':
+1599, 'D': 2690, 'breakfast': 2688, 'call': 2688, 'catch': 2691, 'chat': 2688, 'coffee': 2688, 'demo': 2688, 'dinner':
+2688, 'for': 1599, 'friday': 2692, 'from': 2862, 'interview': 2688, 'lunch': 2688, 'meeting': 2688, 'monday': 2692,
+'my': 2699, 'our': 2699, 'session': 2688, 'the': 2699, 'thursday': 2692, 'to': 1599, 'today': 2692, 'tomorrow': 2692,
+'tuesday': 2692, 'wednesday': 2692}, {'comments': 519, 'feedback': 519, 'notes': 519, 'remarks': 519}, {'comments':
+519, 'detailed': 3049, 'feedback': 519, 'my': 3049, 'notes': 519, 'remarks': 519, 'some': 3049}, {'with': 3050},
+{'<them>': 3051}, {'to': 3052, 'with': 3050}, {'it': 3053}, {'<off_it>': 486, 'been': 488, 'being': 488, 'gets': 488,
+'got': 488, 'had': 490, 'has': 491, 'is': 488, 'moved': 1599, 's': 492, 'w': 494, 'was': 488, 'were': 488, 'with':
+494}, {'^': 518, 's': 519}, {'<their>': 519, 'N': 3056, 'the': 519}, {'<their>': 2851}, {'<them>': 1613, 'N': 1613,
+'for': 1763}, {'for': 1763}, {'at': 2788}, {':': 69, 'is': 772, 'was': 772}, {'...': 3062, ':': 69}, {'is': 772,
+'was': 772}, {'...': 3064}, {'...': 3062}, {'...': 760, ':': 762, '<i>': 757, 'D': 3063, '^': 750, 'about': 3065,
+'at': 3066, 'by': 3066, 'during': 3066, 'from': 71, 'in': 3066, 'is': 768, 'on': 3066, 'over': 3066, 're': 3065, 's':
+770, 'that': 769, 'to': 751, 'via': 71, 'was': 768, 'when': 3066}, {'is': 800, 'was': 800}, {'...': 3068}, {'D': 69,
+'^': 0}, {'call': 3070, 'coffee': 3070, 'lunch': 3070, 'phone': 3070, 'zoom': 3070}, {'...': 3068, 'call': 3070,
+'coffee': 3070, 'lunch': 3070, 'phone': 3070, 'the': 3071, 'zoom': 3070}, {'met': 3070, 'spoke': 3070, 'talked':
+3070}, {'...': 3068, 'i': 3073, 'we': 3073}, {'...': 3068, '^': 0, 'at': 3069, 'during': 3069, 'is': 800, 'on': 3072,
+'over': 3072, 'to': 69, 'was': 800, 'when': 3074}, {'...': 3068, '^': 0, 'at': 3069, 'during': 3069, 'is': 800, 'on':
+3069, 'over': 3069, 'to': 69, 'was': 800, 'when': 3069}, {'...': 3068, 'at': 3069, 'during': 3069, 'on': 3069, 'over':
+3069, 'when': 3069}, {'...': 3068, '^': 0, 'at': 3069, 'during': 3069, 'is': 800, 'on': 3072, 'over': 3072, 'to': 69,
+'was': 800, 'when': 3069}, {'...': 748, '2': 755, '2c': 754, '<told_by>': 743, '<view>': 3067, 'adamant': 2497,
+'advice': 3075, 'avoiding': 1573, 'been': 2221, 'blanking': 1573, 'blunt': 2497, 'certain': 2497, 'clear': 2497,
+'confirmed': 2500, 'convinced': 2497, 'counsel': 3076, 'dodging': 1573, 'emphatic': 2497, 'finally': 1522, 'firm':
+2497, 'ghosting': 1573, 'gone': 1521, 'gut': 774, 'hot': 776, 'ignoring': 1573, 'insistent': 2497, 'just': 1522,
+'moved': 1600, 'now': 1522, 'on': 17, 'positive': 2497, 'recommendation': 3076, 'suggestion': 3076, 'sure': 2497,
+'take': 3077, 'tip': 3078, 'tuppence': 775, 'two': 778}, {'^': 1169}, {'^': 1474, 'am': 3003, 'are': 3003, 'be': 3013,
+'d': 3014, 'm': 3003, 're': 3003, 'shall': 3080, 'would': 3014}, {'must': 0, 'need': 396, 'should': 0}, {'^': 3082},
+{'you': 3083}, {'...': 3084}, {'<bid>': 0, '<bid_of>': 749, 'do': 1169, 'don': 403, 'dont': 0, 'never': 0, 'not':
+396}, {'<met_over>': 1355}, {'...': 3087, '<met_over>': 1355}, {'...': 3087, '<met_over>': 1355, 'a': 3088, 'an':
+3088, 'her': 3088, 'his': 3088, 'our': 3088, 'the': 3088}, {'at': 3089, 'by': 3089, 'during': 3089, 'in': 3089, 'on':
+3089, 'over': 3089}, {'much': 3090}, {'a': 1194, 'the': 1195, 'wine': 274}, {'her': 1204, 'his': 1204, 'my': 274},
+{'at': 3089, 'by': 3089, 'd': 2014, 'during': 3089, 'in': 3089, 'is': 2015, 'll': 2017, 'on': 3089, 'over': 3089, 's':
+2015, 'will': 2017, 'would': 2017}, {'my': 1213}, {'<them>': 2879, 'N': 2879, 'my': 2657, 'our': 2657, 'the': 2657},
+{'did': 69, 'do': 69}, {'<i>': 3097}, {'': (13, 'talk'), '...': 3011, ':': 25, '<i>': 3081, 'N': 3085, '^': 3086,
+'as': 3091, 'best': 2009, 'better': 2009, 'bring': 3092, 'do': 1197, 'don': 1199, 'dont': 1200, 'forget': 317, 'get':
+1203, 'give': 3093, 'good': 1206, 'have': 1207, 'hello': 719, 'hey': 719, 'hi': 719, 'high': 2010, 'hold': 1208, 'i':
+2886, 'it': 3094, 'its': 2015, 'keep': 1210, 'never': 1211, 'no': 1606, 'not': 1606, 'safer': 2009, 'say': 1212,
+'send': 3095, 'smarter': 2009, 'so': 3090, 'start': 1215, 'stop': 317, 'take': 1216, 'thank': 274, 'that': 3016,
+'time': 2009, 'to': 3096, 'whatever': 3098, 'wise': 2009, 'wiser': 2009, 'worth': 2009}, {'for': 1801, 'on': 2585},
+{'': (23, 'contact'), '<them>': 2537, 'N': 2537}, {'across': 1994, 'behind': 1993, 'beside': 1993, 'down': 719, 'for':
+1801, 'in': 3100, 'near': 1993, 'next': 1995, 'opposite': 1993, 'through': 2585, 'to': 2585, 'with': 3101}, {'date':
+16}, {'the': 3103}, {'park': 79}, {'car': 3105, 'hall': 79, 'road': 79, 'room': 79, 'street': 79}, {'the': 3106},
+{'bus': 79, 'car': 79, 'distance': 79, 'taxi': 79, 'train': 79, 'window': 79}, {'bus': 79, 'car': 79, 'taxi': 79,
+'train': 79, 'window': 79}, {'a': 3108, 'afar': 79, 'my': 3109, 'the': 3108}, {'distance': 79, 'magazine': 79, 'news':
+79, 'paper': 79}, {'a': 2346, 'the': 3111}, {'': (23, 'contact'), '...': 2350, 'across': 3107, 'from': 3110, 'in':
+3112, 'on': 2349, 'online': 79, 's': 2576}, {'': (0, 'missed'), '...': 1446, '<their>': 2363, '<told_in>': 79, 'a':
+2363, 'an': 2363, 'my': 2363, 'our': 2363, 'the': 2363, 'today': 2364}, {'from': 2367, 'in': 2367, 'on': 3114, 'via':
+2367}, {'<them>': 719, 'N': 3113, 'from': 2756, 'in': 2758, 'it': 3115, 'on': 2761, 'second': 2374, 'secondhand': 79,
+'that': 3115, 'this': 2759, 'through': 2763, 'via': 2758}, {'': (13, 'talk'), '...': 3011, ':': 25, '<i>': 3015, '^':
+3086, 'best': 2009, 'better': 2009, 'bring': 3092, 'do': 1197, 'don': 1199, 'dont': 1200, 'forget': 317, 'get': 1203,
+'give': 3093, 'good': 1206, 'have': 1207, 'high': 2010, 'hold': 1208, 'i': 2886, 'it': 2018, 'its': 2015, 'keep':
+1210, 'never': 1211, 'no': 1606, 'not': 1606, 'safer': 2009, 'say': 1212, 'send': 3095, 'smarter': 2009, 'start':
+1215, 'stop': 317, 'take': 1216, 'thank': 274, 'that': 3016, 'time': 2009, 'whatever': 3098, 'wise': 2009, 'wiser':
+2009, 'worth': 2009}, {'<their>': 79, 'D': 79, 'my': 79, 'on': 79, 'our': 79, 'the': 79}, {'from': 2756, 'in': 2367,
+'it': 2759, 'on': 2373, 'second': 2374, 'secondhand': 79, 'that': 2759, 'this': 2759, 'through': 2763, 'via': 2367},
+{'N': 719, 'from': 2756, 'in': 2367, 'it': 2759, 'on': 2373, 'second': 2374, 'secondhand': 79, 'that': 2759, 'this':
+2759, 'through': 2763, 'via': 2367}, {'<their>': 2815, 'D': 61, 'N': 2816}, {'...': 3121}, {'^': 3122}, {'...': 1959,
+'article': 529, 'book': 529, 'candidates': 512, 'checklist': 529, 'comments': 1955, 'contact': 2100, 'contacts': 512,
+'corrections': 1955, 'couple': 1962, 'edits': 1955, 'feedback': 1955, 'few': 1961, 'guide': 529, 'leads': 512, 'link':
+529, 'list': 529, 'name': 2103, 'names': 512, 'notes': 1955, 'number': 2100, 'numbers': 512, 'people': 512, 'piece':
+529, 'podcast': 529, 'redlines': 1955, 's': 1958, 'spreadsheet': 529, 'suggestions': 1955, 'template': 529, 'video':
+529}, {'...': 1964, 'article': 529, 'book': 529, 'checklist': 529, 'guide': 529, 'link': 529, 'list': 529, 'piece':
+529, 'podcast': 529, 'spreadsheet': 529, 'template': 529, 'video': 529}, {'...': 1968, 'article': 529, 'book': 529,
+'checklist': 529, 'comments': 1955, 'corrections': 1955, 'edits': 1955, 'feedback': 1955, 'guide': 529, 'link': 529,
+'list': 529, 'notes': 1955, 'piece': 529, 'podcast': 529, 'redlines': 1955, 's': 1958, 'spreadsheet': 529,
+'suggestions': 1955, 'template': 529, 'video': 529}, {'article': 529, 'book': 529, 'link': 529, 'piece': 529,
+'podcast': 529, 'template': 529, 'video': 529}, {'...': 1970, 'article': 529, 'book': 529, 'checklist': 529,
+'contact': 2100, 'guide': 529, 'link': 529, 'list': 529, 'name': 2100, 'number': 2100, 'piece': 529, 'podcast': 529,
+'s': 1958, 'spreadsheet': 529, 'template': 529, 'video': 529}, {'0': 1957, '<their>': 2101, 'a': 3124, 'an': 3125,
+'detailed': 1967, 'four': 1961, 'full': 1967, 'lots': 1967, 'my': 3126, 'our': 1971, 'pages': 1967, 'some': 1957,
+'that': 3127, 'the': 3128, 'three': 1957, 'two': 1957}, {'the': 1290}, {'luck': 1283}, {'of': 3131}, {'': (23,
+'contact'), '...': 1953, '<contact_of>': 1952, 'N': 1954, '^': 3129, 'a': 1974, 'all': 3130, 'back': 1933, 'best':
+3132, 'comments': 1931, 'corrections': 1931, 'detailed': 1933, 'edits': 1931, 'feedback': 1931, 'good': 3131,
+'honest': 1933, 'luck': 1283, 'mark': 1932, 'markup': 1931, 'my': 1975, 'notes': 1931, 'our': 1976, 'redlines': 1931,
+'remarks': 1931, 'some': 1975, 'suggestions': 1931, 'the': 1976, 'thoughts': 1931}, {'...': 1973, '<contact_of>':
+1952, 'client': 521, 'customer': 521, 'few': 1933, 'lead': 521}, {'': (23, 'contact'), '...': 1953, '<contact_of>':
+1952, 'N': 1954, '^': 3129, 'a': 3134, 'back': 1933, 'comments': 1931, 'corrections': 1931, 'detailed': 1933, 'edits':
+1931, 'feedback': 1931, 'honest': 1933, 'mark': 1932, 'markup': 1931, 'my': 1975, 'notes': 1931, 'our': 1976,
+'redlines': 1931, 'remarks': 1931, 'some': 1975, 'suggestions': 1931, 'the': 1976, 'thoughts': 1931}, {'<their>':
+2815, 'N': 2816, 'to': 2057}, {'business': 2817, 'candidate': 3136, 'candidates': 3136, 'client': 3136, 'clients':
+3136, 'customer': 3136, 'customers': 3136, 'job': 2817, 'lead': 3136, 'leads': 3136}, {'...': 3137, 'business': 2817,
+'candidate': 3136, 'candidates': 3136, 'client': 3136, 'clients': 3136, 'customer': 3136, 'customers': 3136, 'job':
+2817, 'lead': 3136, 'leads': 3136}, {'...': 2817, '0': 3138, 'a': 3138, 'my': 1981, 'our': 1981, 'some': 3138,
+'three': 3138, 'two': 3138}, {'double': 1864, 'quick': 1862, 'warm': 1862}, {'a': 1981, 'an': 1981, 'my': 1981, 'our':
+1981, 'some': 1981, 'the': 1981}, {'<contact_of>': 2060, '<their>': 2063, '^': 3141, 'the': 2069}, {'<contact_of>':
+2060, 'e': 1861, 'email': 1860, 'intro': 1859, 'introduction': 1859, 'mail': 1860, 'whatsapp': 1860}, {'<contact_of>':
+2060, '<their>': 2063, '<them>': 3133, 'N': 3135, '^': 3139, 'a': 3140, 'across': 1983, 'along': 2068, 'an': 1862,
+'comments': 1987, 'edits': 1987, 'feedback': 1987, 'my': 1988, 'notes': 1987, 'on': 3142, 'over': 2071, 'some': 1988,
+'that': 1862, 'the': 3143, 'thoughts': 1987}, {'': (2, 'plan'), '^': 1759}, {'': (2, 'plan'), '<their>': 2519, 'N':
+1547, 'a': 3145, 'an': 1760, 'for': 16, 'out': 1548, 'the': 3145}, {'<them>': 2028, 'D': 16, 'N': 2028, 'for': 16,
+'up': 3146}, {'<their>': 1686}, {'have': 16, 'meet': 16, 'see': 16, 'visit': 16, 'we': 274}, {'with': 529}, {'...':
+1980, '<useful>': 1979, 'article': 3150, 'book': 3150, 'link': 3150, 'list': 3150, 'paper': 3150, 'podcast': 3150,
+'report': 3150, 'template': 3150, 'video': 3150}, {'a': 3151, 'an': 3151, 'my': 3151, 'our': 1981, 'some': 1981,
+'the': 3151}, {'about': 499, 'from': 499, 'in': 499, 'of': 499, 'on': 499, 'with': 499}, {'about': 499, 'in': 499,
+'of': 499, 'on': 499, 'with': 499}, {'how': 3153}, {'experience': 3153, 'experiences': 3154, 'i': 2834, 'insights':
+2833, 'know': 3155, 'knowhow': 2833, 'knowledge': 3154, 'learnings': 3153, 'lessons': 3153, 'notes': 2833, 'pointers':
+2833, 'story': 3154, 'take': 2833, 'tips': 2833, 'trick': 3154, 'tricks': 3153, 'war': 2836, 'we': 2834}, {'...':
+2825, 'N': 2577, '^': 3152, 'a': 2838, 'across': 1983, 'my': 3156, 'our': 3156, 'over': 1983, 'some': 2837, 'what':
+2841}, {'learnings': 499, 'lessons': 499, 'pointers': 499, 'tips': 499, 'tricks': 499}, {'few': 3158}, {'a': 3159,
+'my': 3158, 'our': 3158, 'some': 3158}, {'<them>': 3160, 'N': 3160}, {'1': 2689, 'D': 2690, 'breakfast': 2688, 'call':
+2688, 'catch': 2691, 'chat': 2688, 'coffee': 2688, 'demo': 2688, 'dinner': 2688, 'fri': 2686, 'friday': 2692, 'from':
+2862, 'interview': 2688, 'lunch': 2688, 'meeting': 2688, 'mon': 2686, 'monday': 2692, 'my': 2699, 'our': 2699, 'sat':
+2686, 'session': 2688, 'sun': 2686, 'the': 2699, 'thu': 2686, 'thurs': 2686, 'thursday': 2692, 'to': 1599, 'today':
+2692, 'tomorrow': 2692, 'tue': 2686, 'tues': 2686, 'tuesday': 2692, 'wed': 2686, 'wednesday': 2692}, {'hands': 719},
+{'bring': 2330, 'call': 79, 'catch': 360, 'connect': 444, 'drop': 2278, 'get': 2290, 'give': 2284, 'introduce': 444,
+'look': 2286, 'meet': 79, 'pop': 2287, 'ring': 79, 'see': 79, 'to': 2702, 'visit': 79, 'we': 274}, {'^': 498, 'ropes':
+499}, {'^': 498, 'a': 499, 'around': 499, 'how': 499, 'my': 499, 'our': 499, 'round': 499, 'the': 3165, 'to': 499,
+'what': 499, 'where': 499, 'which': 499}, {'': (9, 'told'), 'a': 499, 'how': 499, 'my': 499, 'our': 499, 'the': 499,
+'to': 499}, {'<them>': 3166, 'N': 3167, '^': 1817}, {'<them>': 2543, 'N': 2543}, {'^': 498, 'to': 499}, {'a': 499,
+'how': 3170, 'my': 499, 'our': 499, 'the': 499, 'to': 499}, {'<them>': 3171, 'N': 2543}, {'<they>': 274, 'it': 274},
+{'<them>': 2067, 'N': 2067}, {'call': 79, 'catch': 79, 'contact': 79, 'email': 79, 'get': 411, 'phone': 79, 'reach':
+79, 'reply': 79, 'ring': 79, 'text': 79}, {'to': 3175}, {'busy': 3176, 'did': 1519, 'no': 1505, 'that': 274, 'was':
+1519, 'were': 1519, 'you': 1243}, {'afternoon': 473, 'day': 473, 'days': 473, 'evening': 473, 'h': 473, 'hour': 473,
+'hours': 473, 'hr': 473, 'hrs': 473, 'morning': 473}, {'<their>': 469, 'N': 1547, 'out': 737}, {'up': 1866}, {'^':
+474, 'for': 475, 'in': 475, 'on': 475, 'through': 475, 'to': 475, 'with': 475}, {'<them>': 3181}, {'<them>': 518},
+{'with': 3183}, {'...': 3184}, {'^': 3185}, {'s': 3186}, {'<their>': 3186, 'N': 3187}, {'on': 3188, 'over': 3188,
+'through': 3188, 'thru': 3188}, {'': (22, 'gave:volunteering'), '<det>': 5, '<their>': 5, 'house': 5, 'out': 5, 'up':
+5}, {'<helping>': 3190}, {'^': 3191}, {'^': 3191, 'to': 3192}, {'<them>': 3193, 'N': 3193}, {'^': 5, 'at': 469, 'for':
+469, 'with': 469}, {'': (23, 'contact'), '<cause>': 1822, 'a': 1823, 'our': 1823, 'the': 1823}, {'<helped>': 3182,
+'<time_unit>': 1827, 'at': 1824, 'combing': 3189, 'for': 1824, 'going': 3189, 'helping': 3194, 'in': 1824, 'looking':
+3189, 'mentoring': 475, 'volunteering': 3195, 'with': 3196, 'working': 3189}, {'...': 3197, '<time_unit>': 1852},
+{'guarantor': 1453, 'referee': 1453, 'reference': 1453}, {'s': 3199}, {'<their>': 3199, 'N': 3200, 'a': 3199}, {'':
+(23, 'contact'), 'as': 3201, 'up': 1866}, {'<their>': 2631, '<them>': 469, 'N': 2634, 'a': 1760, 'an': 1760, 'for':
+1840, 'the': 2637}, {'up': 497}, {'as': 469, 'for': 469}, {'in': 3205, 'up': 1866}, {'at': 1519}, {'': (23,
+'contact'), '^': 2535, 'company': 2536}, {'<them>': 2537, 'N': 3208}, {'at': 2788, 'over': 3207, 'with': 3209},
+{'...': 70, ':': 767}, {'about': 499, 'at': 521, 'in': 1914, 'on': 499, 'through': 499, 'to': 521, 'toward': 521,
+'towards': 521, 'with': 499}, {'<me>': 1776, '<them>': 3212, 'N': 3212, '^': 2922}, {'as': 469, 'for': 2022}, {'for':
+1801, 'in': 3214}, {'in': 3205}, {'': (0, 'missed'), 'again': 79, 'up': 79}, {'me': 3217, 'us': 3217}, {'not': 2320},
+{'t': 2320}, {'ever': 1781, 'get': 1780, 'got': 1780, 'gotten': 1780, 'quite': 1781, 'yet': 1781}, {'has': 3219,
+'hasn': 3220, 'hasnt': 2320, 'haven': 3220, 'havent': 2320, 'not': 3221, 'trying': 1601}, {'<their>': 469, 'N': 1547,
+'as': 469, 'for': 2022}, {'by': 79, 'for': 1865}, {'across': 1994, 'as': 3201, 'behind': 1993, 'beside': 1993, 'for':
+1801, 'in': 3223, 'me': 3217, 'near': 1993, 'next': 1995, 'opposite': 1993, 'up': 3224, 'us': 3217}, {'vm': 79},
+{'vm': 79, 'voicemail': 79}, {'...': 2258, '2': 3226, 'to': 3227}, {'so': 79}, {'traffic': 3229}, {'in': 3230, 'up':
+1866}, {'<i>': 1475, '<them>': 2888, 'N': 2771, 'that': 1484}, {'<i>': 1475, 'best': 2009, 'better': 2009, 'high':
+2010, 'it': 2018, 'its': 2015, 'safer': 2009, 'smarter': 2009, 'time': 2009, 'wise': 2009, 'wiser': 2009, 'worth':
+2009}, {':': 25, '<i>': 1475, 'best': 2009, 'better': 2009, 'high': 2010, 'it': 2018, 'its': 2015, 'no': 1606, 'not':
+1606, 'safer': 2009, 'smarter': 2009, 'that': 3233, 'time': 2009, 'wise': 2009, 'wiser': 2009, 'worth': 2009}, {'be':
+79, 'call': 79, 'go': 79, 'have': 79, 'join': 79, 'meet': 79, 'ring': 79, 'see': 79, 'speak': 79, 'visit': 79}, {'to':
+3235}, {'^': 1282, 'giving': 1283, 'quitting': 1283, 'resigning': 1283, 'throwing': 1283}, {'^': 1282, 'from': 3237},
+{'^': 1283}, {'ledge': 1283}, {'the': 3240}, {'': (21, 'gave:encouragement'), '^': 1282}, {'^': 3242, 'giving': 1283,
+'quitting': 1283, 'resigning': 1283, 'throwing': 1283}, {'of': 3243}, {'doubts': 1282, 'fears': 1282, 'jitters': 1282,
+'nerves': 1282, 'panic': 1282, 'wobble': 1282, 'worries': 1282}, {'^': 3245}, {'<their>': 3246, '^': 498, 'the':
+3246}, {'around': 1283, 'down': 3238, 'into': 3239, 'off': 3241, 'out': 3244, 'round': 1283, 'through': 3247, 'up':
+1283}, {'from': 3237}, {'of': 3237}, {'down': 3249, 'off': 3241, 'out': 3250, 'round': 1283, 'through': 3247}, {'':
+(23, 'contact'), '<me>': 1525, '<them>': 3248, 'N': 3251}, {'<me>': 1525}, {'as': 1739, 'assembly': 1830, 'class':
+1830, 'demo': 1830, 'for': 470, 'lesson': 1830, 'masterclass': 1830, 'pro': 471, 'session': 1830, 'story': 1835,
+'storytime': 1830, 'talk': 1830, 'tour': 1830, 'training': 1830, 'unpaid': 469, 'workshop': 1830}, {'^': 498, 'a':
+499, 'how': 499, 'my': 499, 'our': 499, 'the': 499, 'to': 499}, {'...': 3254, '0': 1796, '<their>': 1796, '<them>':
+3255, 'N': 3255, '^': 1817, 'a': 2382, 'an': 2382, 'as': 1739, 'assembly': 1830, 'class': 1830, 'demo': 1830, 'for':
+470, 'lesson': 1830, 'masterclass': 1830, 'pro': 471, 'session': 1830, 'some': 2415, 'story': 1835, 'storytime': 1830,
+'talk': 1830, 'the': 2382, 'three': 1796, 'tour': 1830, 'training': 1830, 'two': 1796, 'unpaid': 469, 'workshop':
+1830}, {'D': 751, '^': 750}, {'': (13, 'talk'), '<me>': 3257}, {'<bid>': 0, 'never': 0, 'not': 396, 'to': 0}, {'^':
+3259}, {':': 25, '<plainly>': 3260, '^': 3259}, {'<bid>': 0, '<bid_of>': 749, 'never': 396, 'no': 396, 'not': 396,
+'to': 0}, {'^': 3262}, {'<bid>': 0, 'not': 396, 'to': 0}, {'^': 3264}, {'...': 3265, '^': 3264}, {'...': 3265, '^':
+3264, 'out': 3266}, {':': 25, '<i>': 1448, '<plainly>': 3261, 'D': 3263, '^': 3262, 'again': 3266, 'at': 832,
+'bluntly': 3266, 'by': 832, 'during': 832, 'flat': 3267, 'in': 832, 'just': 25, 'on': 832, 'over': 832, 'simply': 25,
+'straight': 3266, 'twice': 3266, 'via': 832, 'whatever': 3098}, {'do': 1169, 'don': 403, 'dont': 0, 'never': 0, 'not':
+396}, {'<me>': 3268, '^': 3269}, {'...': 1959, 'article': 529, 'book': 529, 'candidates': 512, 'checklist': 529,
+'comments': 1955, 'contact': 2100, 'contacts': 512, 'corrections': 1955, 'couple': 1962, 'edits': 1955, 'feedback':
+1955, 'few': 1961, 'guide': 529, 'leads': 512, 'link': 529, 'list': 529, 'name': 2103, 'names': 512, 'notes': 1955,
+'number': 2100, 'numbers': 512, 'people': 512, 'podcast': 529, 'redlines': 1955, 's': 1958, 'spreadsheet': 529,
+'suggestions': 1955, 'template': 529}, {'...': 1970, 'article': 529, 'book': 529, 'checklist': 529, 'contact': 2100,
+'guide': 529, 'link': 529, 'list': 529, 'name': 2100, 'number': 2100, 'podcast': 529, 's': 1958, 'spreadsheet': 529,
+'template': 529}, {'0': 1957, '<their>': 2101, 'a': 3271, 'an': 1965, 'detailed': 1967, 'four': 1961, 'full': 1967,
+'lots': 1967, 'my': 1969, 'our': 1971, 'pages': 1967, 'some': 1957, 'the': 3272, 'three': 1957, 'two': 1957}, {'...':
+1973, '<contact_of>': 1952, 'N': 1954, '^': 3273, 'a': 1974, 'all': 3130, 'back': 1933, 'best': 3132, 'comments':
+1931, 'corrections': 1931, 'detailed': 1933, 'edits': 1931, 'feedback': 1931, 'good': 3131, 'honest': 1933, 'luck':
+1283, 'mark': 1932, 'markup': 1931, 'my': 1975, 'notes': 1931, 'our': 1976, 'redlines': 1931, 'remarks': 1931, 'some':
+1975, 'the': 1976, 'thoughts': 1931}, {'...': 1973, '<contact_of>': 1952, 'N': 1954, '^': 3273, 'a': 1974, 'back':
+1933, 'comments': 1931, 'corrections': 1931, 'detailed': 1933, 'edits': 1931, 'feedback': 1931, 'honest': 1933,
+'mark': 1932, 'markup': 1931, 'my': 1975, 'notes': 1931, 'our': 1976, 'redlines': 1931, 'remarks': 1931, 'some': 1975,
+'the': 1976, 'thoughts': 1931, 'to': 1683}, {'': (23, 'contact'), '<them>': 3274, 'N': 3275}, {'': (10, 'thanks')},
+{'you': 3277}, {'<them>': 710}, {'d': 274, 'had': 274, 'promised': 710, 'said': 710, 'swore': 710, 'told': 3279},
+{'<off_it>': 487, 'D': 719, 'at': 719, 'by': 719, 'during': 719, 'on': 719, 'over': 719}, {'<i>': 3280, '<they>': 274,
+'been': 488, 'being': 488, 'gets': 488, 'got': 488, 'had': 490, 'has': 491, 'is': 488, 's': 492, 'was': 3281, 'were':
+488}, {'<view>': 1425, 'advice': 1469, 'five': 1632, 'four': 1632, 'three': 1632, 'two': 1632}, {'1': 648, 'a': 657,
+'an': 657, 'another': 654, 'appointment': 18, 'board': 654, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 650,
+'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 654, 'first': 654, 'follow':
+656, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 654, 'mtg': 18, 'my': 657, 'one': 652, 'our': 657,
+'phone': 653, 'quick': 654, 'second': 654, 'session': 18, 'short': 654, 'supper': 18, 'sync': 18, 'tea': 18, 'team':
+654, 'video': 653, 'weekly': 654, 'workshop': 18, 'zoom': 18}, {'is': 3284, 's': 3284}, {'asking': 250, 'calling':
+250, 'hiring': 250, 'inviting': 250, 'whether': 250}, {':': 751, 'about': 3286, 'of': 3286}, {'...': 3011, ':': 25,
+'<i>': 3015, 'best': 2009, 'better': 2009, 'high': 2010, 'it': 2018, 'its': 2015, 'no': 1606, 'not': 1606, 'safer':
+2009, 'smarter': 2009, 'that': 3016, 'time': 2009, 'wise': 2009, 'wiser': 2009, 'worth': 2009}, {'been': 488, 'being':
+488, 'gets': 488, 'got': 488, 'had': 490, 'has': 491, 'is': 488, 's': 492, 'was': 3281, 'were': 488}, {'asking': 79,
+'calling': 79, 'emailing': 79, 'inviting': 79, 'messaging': 79, 'ringing': 79, 'seeing': 79, 'texting': 79,
+'visiting': 79}, {'calling': 79}, {'<i>': 3005, 'about': 3290, 'of': 3291, 'that': 3006}, {'s': 2183}, {'<their>':
+2183, 'N': 3293, '^': 2922}, {'...': 728, '<work_thing>': 518, 'book': 518, 'cv': 518, 'deck': 518, 'draft': 518,
+'pitch': 518, 'plan': 518, 'proposal': 518, 'website': 518}, {'^': 3295}, {'...': 728, '<work_thing>': 518}, {'^':
+3297}, {'s': 3298}, {'<their>': 3296, 'N': 3299}, {'^': 512, 'about': 521, 'on': 521}, {'off': 3301}, {'...': 70, ':':
+69, '<them>': 3302, 'from': 1470, 'is': 800, 'was': 800}, {'course': 512, 'flat': 512, 'fund': 512, 'gig': 512,
+'grant': 512, 'job': 512, 'opening': 512, 'position': 512, 'role': 512, 'scholarship': 512, 'tender': 512, 'vacancy':
+512}, {'...': 3304, 'course': 512, 'flat': 512, 'fund': 512, 'gig': 512, 'grant': 512, 'job': 512, 'opening': 512,
+'position': 512, 'role': 512, 'scholarship': 512, 'tender': 512, 'vacancy': 512}, {'a': 3305, 'an': 3305, 'the':
+3305}, {'^': 3306}, {'^': 512, 'about': 521, 'on': 521, 'to': 521}, {'about': 3307, 'off': 3308}, {'about': 521, 'to':
+521}, {'off': 3310}, {'<them>': 3309, 'N': 3311}, {'<them>': 3311, 'N': 3311}, {':': 244, 'N': 1460}, {'person':
+1355}, {'phone': 1355}, {'the': 3316}, {'in': 3315, 'on': 3317}, {'...': 2272, 'D': 1599}, {'1': 3319}, {'up': 3319},
+{'1': 3320, 'breakfast': 3319, 'call': 3319, 'catch': 3321, 'chat': 3319, 'coffee': 3319, 'demo': 3319, 'dinner':
+3319, 'interview': 3319, 'it': 3319, 'lunch': 3319, 'meeting': 3319, 'session': 3319}, {'1': 3320, 'breakfast': 3319,
+'call': 3319, 'catch': 3321, 'chat': 3319, 'coffee': 3319, 'demo': 3319, 'dinner': 3319, 'interview': 3319, 'it':
+3319, 'lunch': 3319, 'meeting': 3319, 'my': 3322, 'our': 3322, 'session': 3319, 'the': 3322}, {'': (13, 'talk'), '1':
+3320, 'breakfast': 3319, 'call': 3319, 'catch': 3321, 'chat': 3319, 'coffee': 3319, 'demo': 3319, 'dinner': 3319,
+'interview': 3319, 'it': 3319, 'lunch': 3319, 'meeting': 3319, 'my': 3322, 'our': 3322, 'session': 3319, 'the': 3322},
+{'aid': 1690, 'arrange': 274, 'assist': 1690, 'big': 1612, 'buck': 1612, 'cheer': 1612, 'confirm': 274,
+'congratulate': 274, 'do': 3314, 'egg': 1612, 'gee': 1612, 'help': 1690, 'me': 3318, 'move': 3323, 'perk': 1612,
+'plan': 274, 'postpone': 3323, 'push': 3323, 'rearrange': 3324, 'reschedule': 3323, 'say': 274, 'shift': 3323, 'spur':
+1612, 'tell': 1201}, {'': (12, 'task'), ':': 244, 'N': 1460}, {'<bid>': 0, '<bid_of>': 749, 'ask': 0, 'go': 0,
+'never': 396, 'no': 396, 'not': 396, 'to': 0}, {'<met_over>': 1355, '^': 830}, {'...': 3087, '<met_over>': 1355,
+'call': 1355, 'coffee': 1355, 'dinner': 1355, 'drinks': 1355, 'email': 1355, 'lunch': 1355, 'meeting': 1355,
+'message': 1355, 'person': 1355, 'phone': 1355, 'teams': 1355, 'text': 1355, 'zoom': 1355}, {'...': 3328,
+'<met_over>': 1355, 'a': 3329, 'an': 3088, 'call': 1355, 'coffee': 1355, 'dinner': 1355, 'drinks': 1355, 'email':
+1355, 'her': 3088, 'his': 3088, 'lunch': 1355, 'meeting': 1355, 'message': 1355, 'our': 3088, 'person': 1355, 'phone':
+1355, 'teams': 1355, 'text': 1355, 'the': 3329, 'zoom': 1355}, {'...': 3328, '<met_over>': 1355, 'a': 3088, 'an':
+3088, 'her': 3088, 'his': 3088, 'our': 3088, 'the': 3088}, {'ask': 0, 'go': 0}, {'^': 3332}, {'...': 3011, ':': 25,
+'<i>': 1448, '<plainly>': 3261, '<their>': 274, '<they>': 274, 'D': 3263, 'N': 274, '^': 3327, 'about': 274, 'again':
+3266, 'at': 3330, 'bluntly': 3266, 'by': 3330, 'during': 3331, 'flat': 3267, 'in': 3330, 'just': 25, 'on': 3330,
+'over': 3330, 'simply': 25, 'so': 3090, 'straight': 3266, 'that': 274, 'to': 3333, 'twice': 3266, 'via': 832,
+'whatever': 3098}, {'going': 2335}, {'are': 3335, 'can': 244, 'd': 244, 'is': 3335, 'll': 244, 'will': 244, 'would':
+244}, {'accountant': 3336, 'assistant': 3336, 'bookkeeper': 3336, 'designer': 3336, 'engineers': 3336, 'girls': 3336,
+'guys': 3336, 'lads': 3336, 'lawyer': 3336, 'lawyers': 3336, 'lot': 3336, 'office': 3336, 'people': 3336, 'side':
+3336, 'team': 3336}, {'<they>': 2874, 'my': 3337, 'our': 3337}, {'<they>': 2874, 'my': 3337, 'our': 3337, 'that':
+3338}, {'long': 1283}, {'a': 3340}, {'^': 1282, 'brilliantly': 1283, 'fine': 1283, 'great': 1283, 'well': 1283},
+{'<meant_well>': 1283}, {'be': 3343, 'nail': 1283, 'smash': 1283}, {'to': 3344}, {'^': 1282, 'at': 1283}, {'^': 1282,
+'for': 1283}, {'^': 1282, 'enough': 1283}, {'able': 1283, 'amazing': 1283, 'come': 3341, 'doing': 3342, 'earned':
+1283, 'going': 3345, 'good': 3346, 'great': 3346, 'more': 1286, 'put': 1303, 'ready': 3347, 'strong': 3348, 'worth':
+1283}, {'...': 131, 'D': 61, 'my': 61, 'our': 61}, {'^': 3350}, {'expect': 3351, 'have': 3351}, {'brilliant': 1283,
+'brilliantly': 1283, 'fine': 1283, 'great': 1283, 'well': 1283}, {'^': 3350, 'there': 1283}, {'ace': 1283, 'be': 3343,
+'do': 3353, 'fly': 1283, 'get': 3354, 'have': 3351, 'make': 3041, 'manage': 1283, 'nail': 1283, 'pull': 1302, 'rock':
+1283, 'smash': 1283}, {'brilliantly': 1283, 'fine': 1283, 'great': 1283, 'well': 1283}, {'at': 1283}, {'for': 1283},
+{'enough': 1283}, {'^': 1559, 'come': 3341, 'doing': 3356, 'earned': 1283, 'going': 3345, 'good': 3357, 'great': 3357,
+'more': 1286, 'put': 1303, 'ready': 3358, 'strong': 3359, 'worth': 1283}, {'natural': 1283, 'star': 1283}, {'there':
+1283}, {'ace': 1283, 'be': 3343, 'do': 3353, 'fly': 1283, 'get': 3362, 'make': 3041, 'manage': 1283, 'nail': 1283,
+'pull': 1302, 'rock': 1283, 'smash': 1283}, {'to': 3363}, {'track': 1283}, {'right': 3365}, {'the': 3366}, {'best':
+1283, 'right': 1283, 'strongest': 1283}, {'a': 3361, 'able': 1283, 'almost': 3362, 'amazing': 1283, 'brilliant': 1283,
+'come': 3341, 'doing': 3342, 'earned': 1283, 'fantastic': 1283, 'getting': 686, 'going': 3364, 'good': 3346, 'great':
+3346, 'more': 1286, 'nearly': 3362, 'on': 3367, 'put': 1303, 'ready': 3347, 'strong': 3348, 'the': 3368, 'wonderful':
+1283, 'worth': 1283}, {'ace': 1283, 'be': 3343, 'do': 3353, 'fly': 1283, 'get': 3354, 'have': 3351, 'make': 3041,
+'manage': 1283, 'nail': 1283, 'pull': 1302, 'rock': 1283, 'see': 707, 'smash': 1283}, {'come': 3341, 'doing': 3356,
+'earned': 1283, 'going': 3345, 'good': 3357, 'great': 3357, 'more': 1286, 'put': 1303, 'ready': 3358, 'strong': 3359,
+'worth': 1283}, {'brilliantly': 1283}, {'a': 3361, 'almost': 3362, 'brilliant': 1283, 'doing': 3372, 'fantastic':
+1283, 'great': 1283, 'nearly': 3362, 'on': 3367, 'the': 3368, 'wonderful': 1283}, {'get': 3351, 'have': 3351}, {'are':
+3349, 'can': 3352, 'could': 1556, 'd': 3355, 'get': 3351, 'gets': 3351, 'has': 3360, 'have': 3360, 'is': 3369, 'll':
+3370, 're': 3349, 'receives': 677, 's': 3369, 've': 3371, 'was': 3373, 'were': 3373, 'will': 3355, 'would': 3374},
+{'how': 498}, {'^': 3376}, {'know': 3377}, {'about': 3377, 'i': 3378}, {'to': 499}, {'...': 3380, 'brilliant': 1283,
+'far': 1283, 'good': 1283, 'great': 1283, 'i': 499, 'much': 1283, 'proud': 1283, 'talented': 1283, 'to': 499, 'we':
+499, 'well': 1283}, {'across': 133, 'back': 133, 'out': 133, 'over': 133, 'round': 133, 'up': 133}, {'...': 3382},
+{'a': 3383, 'an': 3383, 'my': 3383, 'our': 3383, 'the': 3383}, {'^': 3384}, {'get': 3385, 'have': 3385}, {'d': 3386,
+'ll': 3386, 'will': 3386, 'would': 3386}, {'able': 1283, 'amazing': 1283, 'doing': 1283, 'good': 1283, 'great': 1283,
+'more': 1286, 'ready': 1283, 'strong': 1283}, {'^': 1282, 'brilliantly': 1283}, {'a': 3361, 'able': 1283, 'almost':
+3362, 'amazing': 1283, 'brilliant': 1283, 'doing': 3389, 'fantastic': 1283, 'getting': 686, 'going': 3364, 'good':
+1283, 'great': 1283, 'more': 1286, 'nearly': 3362, 'on': 3367, 'ready': 1283, 'strong': 1283, 'the': 3368,
+'wonderful': 1283}, {'are': 3388, 'can': 3352, 'could': 1556, 'd': 3355, 'get': 3351, 'gets': 3351, 'has': 1560,
+'have': 1560, 'is': 3390, 'll': 3370, 're': 3388, 'receives': 677, 's': 3390, 'was': 3373, 'were': 3373, 'will': 3355,
+'would': 3374}, {'<they>': 3391, 'my': 3337, 'our': 3337}, {'herself': 1283, 'himself': 1283}, {'on': 1283}, {'for':
+3041}, {'^': 1282, 'there': 1283}, {'in': 3396, 'on': 1303}, {'^': 1282, 'it': 1283}, {'chin': 1283}, {'faith': 1283},
+{'<their>': 3040, 'at': 3398, 'going': 1283, 'her': 3399, 'his': 3399, 'smiling': 1283, 'the': 3400, 'trying': 1283},
+{'at': 1283, 'in': 1283, 'with': 3398}, {'back': 3393, 'be': 3039, 'believe': 1283, 'carry': 3394, 'cheer': 3035,
+'chin': 3035, 'crack': 3394, 'go': 3395, 'hang': 3397, 'hold': 3394, 'keep': 3401, 'not': 3037, 'push': 3394, 'stay':
+3043, 'stick': 3402, 'trust': 1283}, {'done': 1283}, {'about': 519, 'of': 519}, {'think': 3405, 'thought': 3405},
+{'...': 3380, 'i': 3406}, {'...': 3380}, {'': (9, 'told'), '...': 3339, '<they>': 3375, 'about': 3307, 'all': 3379,
+'everything': 3379, 'how': 3381, 'i': 3387, 'my': 3337, 'not': 3038, 'our': 3337, 'that': 3392, 'to': 3403, 'we':
+3387, 'well': 3404, 'what': 3407, 'where': 3408, 'which': 3408}, {'...': 62, 'my': 61, 'our': 61}, {'^': 3410},
+{'expect': 3411, 'have': 3411}, {'^': 3410, 'there': 1283}, {'ace': 1283, 'be': 3343, 'do': 3353, 'fly': 1283, 'get':
+3413, 'have': 3411, 'make': 3041, 'manage': 1283, 'nail': 1283, 'pull': 1302, 'rock': 1283, 'smash': 1283}, {'a':
+3361, 'almost': 3362, 'brilliant': 1283, 'come': 3341, 'doing': 3356, 'earned': 1283, 'fantastic': 1283, 'getting':
+707, 'going': 3364, 'good': 3357, 'great': 3346, 'more': 1286, 'nearly': 3362, 'on': 3367, 'put': 1303, 'ready': 3358,
+'strong': 3359, 'the': 3368, 'wonderful': 1283, 'worth': 1283}, {'ace': 1283, 'be': 3343, 'do': 3353, 'fly': 1283,
+'get': 3413, 'have': 3411, 'make': 3041, 'manage': 1283, 'nail': 1283, 'pull': 1302, 'rock': 1283, 'see': 707,
+'smash': 1283}, {'get': 3411, 'have': 3411}, {'are': 3371, 'can': 3412, 'd': 3414, 'get': 707, 'gets': 3411, 'has':
+3371, 'have': 3371, 'is': 3415, 'll': 3416, 're': 3371, 's': 3415, 've': 3371, 'was': 3373, 'were': 3373, 'will':
+3414, 'would': 3417}, {'...': 3380, 'i': 499, 'we': 499}, {'give': 3035, 'lose': 3036}, {'to': 3420}, {'a': 3361,
+'almost': 3362, 'brilliant': 1283, 'doing': 3372, 'fantastic': 1283, 'getting': 707, 'going': 3364, 'great': 1283,
+'nearly': 3362, 'on': 3367, 'the': 3368, 'wonderful': 1283}, {'can': 3412, 'd': 3414, 'get': 707, 'gets': 3411, 'is':
+3422, 'll': 3416, 's': 3422, 'was': 3373, 'were': 3373, 'will': 3414, 'would': 3417}, {'<they>': 3423, 'my': 3337,
+'our': 3337}, {'chin': 1729}, {'<their>': 3425}, {'^': 3426, 'at': 3398, 'going': 1283, 'her': 3399, 'his': 3399,
+'smiling': 1283, 'the': 3400, 'trying': 1283}, {'back': 3393, 'believe': 1283, 'carry': 3394, 'cheer': 3035, 'chin':
+3035, 'crack': 3394, 'go': 3395, 'hang': 3397, 'hold': 3394, 'keep': 3427, 'push': 3394, 'stick': 3402, 'trust':
+1283}, {'': (9, 'told'), '...': 3339, '<they>': 3418, 'all': 3379, 'everything': 3379, 'how': 3419, 'i': 3387, 'my':
+3337, 'not': 3421, 'our': 3337, 'that': 3424, 'to': 3428, 'we': 3387, 'well': 3404, 'what': 3408, 'where': 3408,
+'which': 3408}, {'<me>': 3334, '<them>': 3409, 'N': 3429, '^': 3269, 'my': 2657, 'our': 2657, 'the': 2657}, {'call':
+79, 'catch': 79, 'chat': 79, 'come': 79, 'contact': 79, 'email': 79, 'get': 411, 'meet': 79, 'phone': 79, 'reach': 79,
+'reply': 79, 'ring': 79, 'see': 79, 'speak': 79, 'talk': 79, 'text': 79}, {'to': 3431}, {'busy': 3432}, {'...': 2849,
+'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'...': 1795, '^': 3434, 'assembly': 1713, 'class': 1713,
+'duty': 1713, 'group': 1713, 'lesson': 1713, 'reading': 1713, 'round': 1713, 'route': 1713, 'session': 1713, 'shift':
+1713, 'slot': 1713, 'stall': 1713, 'tour': 1713, 'turn': 1713}, {'wing': 475}, {'my': 3436}, {'': (23, 'contact'),
+'^': 1641, 'to': 1941, 'under': 3437}, {'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'^': 3439}, {'':
+(23, 'contact'), 's': 3440, 'to': 1941, 'under': 3437}, {'look': 2300}, {'...': 1795, 'assembly': 1713, 'class': 1713,
+'duty': 1713, 'good': 3442, 'group': 1713, 'lesson': 1713, 'look': 2300, 'quick': 3442, 'read': 2300, 'reading': 1713,
+'round': 1713, 'route': 1713, 'session': 1713, 'shift': 1713, 'slot': 1713, 'stall': 1713, 'tour': 1713, 'turn':
+1713}, {'0': 1796, '<their>': 3435, '<them>': 3438, 'N': 3441, 'a': 3443, 'an': 1796, 'apart': 2852, 'me': 719, 'the':
+1796, 'three': 1796, 'two': 1796, 'up': 1445}, {'<their>': 731, 'N': 2031}, {'<their>': 2851, 'apart': 3445}, {'call':
+79, 'catch': 372, 'find': 79, 'get': 79, 'meet': 372, 'phone': 79, 'reach': 79, 'ring': 79, 'see': 79, 'speak': 79,
+'talk': 79, 'visit': 79}, {'...': 1682, '<them>': 79, 'N': 79, 'calling': 79, 'phoning': 79, 'reaching': 79,
+'ringing': 79, 'to': 3447}, {'out': 274}, {'^': 498, 'about': 499, 'ahead': 1743, 'before': 1742, 'for': 1927, 'in':
+499, 'on': 499, 'through': 475, 'with': 475}, {'<them>': 3450, 'N': 1929}, {'<plainly>': 1478, 'D': 1480, '^': 1479,
+'at': 832, 'away': 1603, 'by': 832, 'during': 832, 'in': 832, 'into': 69, 'off': 69, 'on': 832, 'over': 832, 'to': 69,
+'toward': 69, 'towards': 69, 'via': 832}, {'<me>': 3452, '<them>': 1949, 'N': 1613}, {'<their>': 469, 'N': 1547, '^':
+5, 'a': 469, 'our': 469, 'the': 469}, {'^': 5, 'at': 3454, 'for': 469, 'on': 2395, 'out': 2396, 'with': 469}, {'at':
+469, 'for': 469, 'w': 469, 'with': 469}, {'about': 737, 'for': 737, 'on': 737}, {'comments': 3457, 'corrections':
+3457, 'edits': 3457, 'feedback': 3457, 'notes': 3457, 'questions': 3457, 'suggestions': 3457, 'thoughts': 3457},
+{'...': 1958}, {'^': 3459}, {'binned': 486, 'bumped': 486, 'canceled': 486, 'cancelled': 486, 'deferred': 486,
+'postponed': 486, 'pulled': 486, 'pushed': 486, 's': 3460, 'scrapped': 486, 'shelved': 486}, {'of': 3458},
+{'<contact_of>': 1952, 'couple': 3462, 'few': 3458}, {'^': 3459, 'comments': 3457, 'corrections': 3457, 'edits': 3457,
+'feedback': 3457, 'notes': 3457, 'questions': 3457, 'suggestions': 3457, 'thoughts': 3457}, {'0': 3458,
+'<contact_of>': 1952, 'N': 3461, 'a': 3463, 'detailed': 3458, 'lots': 3462, 'my': 3464, 'our': 3460, 'some': 3458,
+'the': 1973, 'three': 3458, 'two': 3458}, {'about': 612, 'on': 612, 're': 612, 'regarding': 612}, {'<them>': 3466},
+{'from': 3467}, {'back': 3468, 'from': 3467}, {'hear': 3469}, {':': 612, 'for': 612, 'on': 612, 'to': 3470},
+{'through': 499}, {'s': 469, 'through': 499}, {'': (23, 'contact'), '<their>': 469, '<them>': 3472, 'N': 3473, 'for':
+1548, 'home': 1734}, {'bring': 2330, 'connect': 444, 'introduce': 444, 'to': 2702}, {'ask': 79, 'call': 79, 'catch':
+372, 'discuss': 79, 'email': 79, 'give': 2649, 'go': 79, 'have': 79, 'invite': 79, 'join': 79, 'meet': 79, 'phone':
+79, 'ring': 79, 'see': 79, 'speak': 79, 'talk': 79, 'text': 79, 'thank': 79, 'visit': 79}, {'to': 3476}, {'<plainly>':
+1478, 'D': 1480, '^': 1479, 'against': 69, 'at': 832, 'away': 1603, 'by': 832, 'during': 832, 'in': 832, 'not': 1606,
+'off': 69, 'on': 832, 'over': 832, 'via': 832}, {'<i>': 1475, '<me>': 3478, 'against': 69, 'away': 1603, 'not': 1606,
+'off': 69, 'that': 1484}, {'<their>': 2857, '<they>': 805, 'N': 2858, 'a': 2857, 'adamant': 2496, 'avoiding': 1573,
+'blanking': 1573, 'blunt': 2497, 'brought': 2273, 'certain': 2499, 'clear': 2496, 'convinced': 2499, 'dodging': 1573,
+'due': 695, 'emphatic': 2497, 'firm': 2502, 'ghosting': 1573, 'going': 695, 'ignoring': 1573, 'insistent': 2502,
+'meant': 695, 'moved': 2503, 'not': 2504, 'off': 79, 'placed': 1996, 'positive': 2497, 'postponed': 2272, 'pushed':
+2272, 'quite': 2510, 'really': 2510, 'rescheduled': 2272, 'shifted': 2272, 'supposed': 695, 'sure': 2499, 'there':
+719, 'very': 2510}, {'able': 2005, 'answering': 79, 'available': 79, 'in': 79, 'picking': 372, 'reachable': 79}, {'t':
+3481}, {'^': 5, 'article': 79, 'blog': 79, 'interview': 79, 'newsletter': 79, 'podcast': 79, 'post': 79, 'talk': 79,
+'video': 79, 'webinar': 79}, {'...': 2350, 'in': 2347, 'on': 2349, 'online': 79, 's': 3483}, {'<their>': 469, 'N':
+3484, 'for': 1548}, {'<their>': 469, 'N': 1547, 'for': 1548, 'out': 1548}, {'five': 1355, 'four': 1355, 'three': 1355,
+'two': 1355}, {'am': 2421, 'are': 2421, 'have': 2428, 'm': 2421, 'promised': 2427, 're': 2421, 've': 2428, 'were':
+3487}, {'<them>': 519}, {'with': 3489}, {'<work_thing>': 3490}, {'...': 3491, '<work_thing>': 3490}, {'': (23,
+'contact'), '<their>': 519, 'N': 736, 'the': 3492}, {'<their>': 519, 'N': 736, 'the': 3492}, {'...': 2258, 'back':
+1725, 'bat': 1866, 'by': 719, 'cold': 2260, 'dark': 2260, 'for': 719, 'in': 2256, 'out': 719, 'over': 3493, 'quiet':
+2260, 'right': 1725, 'silent': 2260, 'through': 3493, 'thru': 3494, 'to': 1691, 'up': 737, 'with': 719}, {'<they>':
+805, 'adamant': 2497, 'blunt': 2497, 'certain': 2497, 'clear': 2497, 'convinced': 2497, 'due': 695, 'emphatic': 2497,
+'firm': 2497, 'going': 695, 'insistent': 2497, 'meant': 695, 'positive': 2497, 'supposed': 695, 'sure': 2497, 'there':
+719}, {'<me>': 719, 'around': 719, 'at': 719, 'by': 719, 'here': 719, 'in': 719, 'over': 719, 'round': 719, 'there':
+719, 'to': 719}, {'': (13, 'talk'), 'called': 3497, 'came': 3497, 'dropped': 3497, 'nipped': 3497, 'phoned': 3497,
+'popped': 3497, 'rang': 3497, 'stopped': 3497, 'swung': 3497, 'visited': 3497, 'was': 3497, 'were': 3497, 'zoomed':
+3497}, {'<they>': 3498}, {'': (13, 'talk'), '<they>': 274}, {'': (13, 'talk'), '<i>': 274}, {'to': 1145}, {'going':
+3502}, {'are': 3503, 'is': 3503, 's': 3503}, {'': (13, 'talk'), '<i>': 3280, '<they>': 3504}, {'a': 1327, 'breakfast':
+16, 'coffee': 16, 'dinner': 16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'be': 2591, 'have': 3506, 'join': 16, 'meet':
+16, 'see': 16, 'visit': 16}, {'could': 79, 'had': 79}, {'i': 3508}, {'^': 1282, 'at': 1283, 'for': 1283, 'on': 1283,
+'with': 1283}, {'best': 3510}, {'the': 3511}, {'luck': 3510}, {'at': 1283, 'for': 1283, 'on': 1283, 'with': 1283},
+{'luck': 3514}, {'of': 3515}, {'best': 3516}, {'all': 3512, 'best': 3132, 'good': 3513, 'luck': 3510, 'the': 3517},
+{'best': 3514}, {'the': 3519}, {'all': 3520, 'good': 3515, 'luck': 3514, 'the': 3517}, {'<them>': 3518, 'N': 3521},
+{'<them>': 3521, 'N': 3521}, {'': (14, 'together'), 'to': 244}, {'0': 3458, '<contact_of>': 1952, 'N': 3461, 'a':
+3463, 'detailed': 3458, 'lots': 3462, 'me': 3524, 'my': 3464, 'our': 3460, 'some': 3458, 'the': 1973, 'three': 3458,
+'two': 3458, 'us': 3524}, {'answer': 79, 'joy': 79, 'luck': 79, 'pick': 360, 'pickup': 79, 'reply': 79, 'response':
+79}, {'D': 274, 'be': 1693, 'happen': 79, 'materialise': 79, 'materialize': 79, 'take': 1706}, {'t': 3527}, {'': (13,
+'talk'), 'if': 250, 'whether': 250}, {'be': 1693, 'happen': 79, 'materialise': 79, 'materialize': 79, 'take': 1706},
+{'...': 2932, '0': 1842, '<their>': 1796, '<time_unit>': 1852, 'a': 1842, 'an': 1842, 'back': 1725, 'five': 1878,
+'for': 1879, 'four': 1878, 'half': 1880, 'over': 737, 'pro': 1833, 'right': 1725, 'six': 1878, 'the': 1796, 'three':
+1842, 'through': 737, 'thru': 737, 'two': 1842, 'unpaid': 1831, 'up': 737, 'with': 719}, {'for': 1879, 'pro': 1833,
+'unpaid': 1831, 'with': 719}, {'in': 79}, {'me': 3533}, {'let': 3534}, {'t': 3535}, {'^': 1845}, {'...': 3537, '^':
+1845}, {'a': 3538, 'an': 3538, 'the': 3538}, {'<them>': 3539}, {'address': 272, 'day': 272, 'place': 272, 'time': 272,
+'week': 272}, {'letter': 1857, 'recommendation': 1855, 'reference': 1855, 'testimonial': 1855}, {'...': 3542,
+'double': 1864, 'glowing': 1868, 'good': 1868, 'letter': 1857, 'quick': 1862, 'recommendation': 1866, 'reference':
+1867, 'referral': 1866, 'strong': 1868, 'testimonial': 1866, 'warm': 1862}, {'...': 3542, 'e': 1861, 'email': 1860,
+'intro': 1859, 'introduction': 1859, 'letter': 1857, 'mail': 1860, 'recommendation': 1855, 'reference': 1855,
+'testimonial': 1855, 'whatsapp': 1860}, {'...': 3542, 'e': 1861, 'email': 1860, 'glowing': 1868, 'good': 1868,
+'intro': 1859, 'introduction': 1859, 'letter': 1857, 'mail': 1860, 'recommendation': 1866, 'reference': 1867,
+'referral': 1866, 'strong': 1868, 'testimonial': 1866, 'whatsapp': 1860}, {'N': 1684}, {'<them>': 1851, 'N': 1853,
+'a': 3543, 'an': 3544, 'that': 1862, 'the': 3545, 'to': 3546}, {'d': 79, 'ld': 79, 'led': 79}, {'...': 1317, 'is':
+1316, 's': 1316, 'suits': 1316, 'works': 1316}, {'D': 3549}, {'have': 396, 'must': 0, 'need': 396, 'ought': 396,
+'should': 0, 'shouldn': 403}, {'^': 3551}, {'$': 459, '//': 468, '0': 481, '1': 496, '1on1': 497, '<briefed>': 503,
+'<explained>': 511, '<handed>': 577, '<i>': 724, '<led_through>': 727, '<marked_up>': 739, '<their>': 779, '<them>':
+784, '<they>': 1281, '<told_them>': 1312, '<view>': 1314, 'D': 1341, 'N': 1441, 'a': 1443, 'accepted': 1445,
+'according': 1452, 'acted': 1459, 'action': 1467, 'actions': 1468, 'advice': 1471, 'adviced': 1473, 'advise': 70,
+'advised': 1485, 'advises': 1487, 'advising': 1488, 'after': 336, 'agreed': 1495, 'almost': 1496, 'although': 274,
+'am': 1499, 'an': 1500, 'and': 1506, 'answered': 1512, 'ap': 1513, 'apparently': 274, 'applauded': 1515,
+'appointment': 1518, 'are': 1524, 'argued': 1528, 'arranged': 16, 'as': 1534, 'asked': 1546, 'asking': 274,
+'assembled': 1549, 'assisted': 1552, 'assured': 1568, 'ate': 1572, 'avoided': 1573, 'avoiding': 1575, 'axed': 1578,
+'babysat': 1581, 'backed': 1583, 'bailed': 1584, 'ball': 1585, 'bar': 1589, 'barely': 1597, 'bc': 274, 'because': 274,
+'beefed': 1598, 'been': 1602, 'before': 336, 'begged': 1605, 'best': 1610, 'better': 1610, 'big': 1612, 'bigged':
+1614, 'binned': 1616, 'blanked': 1573, 'blew': 1619, 'blocked': 1626, 'bookd': 16, 'booked': 1628, 'boosted': 1630,
+'both': 1632, 'bottled': 672, 'bowed': 1617, 'breakfast': 1633, 'breakfasted': 719, 'briefed': 1635, 'bringing': 586,
+'brokered': 1639, 'brought': 1650, 'buck': 1612, 'bucked': 1652, 'built': 1654, 'bumped': 1655, 'bunked': 1656, 'but':
+1671, 'by': 1674, 'c': 1675, 'cafe': 1589, 'call': 1678, 'called': 1685, 'calmed': 1687, 'came': 1692, 'can': 1708,
+'cancel': 79, 'canceled': 1710, 'canceling': 79, 'cancelled': 1710, 'cancelling': 79, 'cancels': 1710, 'canned': 1578,
+'cannot': 1711, 'cant': 1707, 'canx': 79, 'canxd': 79, 'cat': 1714, 'catch': 1715, 'catching': 1253, 'caught': 1253,
+'cautioned': 1717, 'cautions': 1717, 'championed': 1718, 'chapped': 1724, 'chatted': 719, 'checked': 1728, 'cheer':
+1612, 'cheered': 1730, 'cheering': 1614, 'chipped': 1732, 'cld': 79, 'cleaned': 1733, 'closed': 1735, 'clued': 1737,
+'cncl': 79, 'cncld': 79, 'cnxd': 79, 'coached': 1748, 'coaching': 1750, 'coffee': 1751, 'combed': 1728, 'comforted':
+1752, 'coming': 1324, 'commented': 1756, 'compered': 1761, 'confirmed': 1762, 'congratulated': 1763, 'connected':
+1774, 'considering': 1775, 'consoled': 1752, 'convinced': 1777, 'cos': 274, 'could': 1779, 'couldn': 1792, 'couldnt':
+1793, 'counsel': 1794, 'covered': 1803, 'covering': 1804, 'coz': 274, 'crickets': 1805, 'cried': 361, 'critiqued':
+737, 'cuz': 274, 'cxl': 79, 'cxld': 79, 'cxled': 79, 'd': 1812, 'decorated': 1549, 'delayed': 1813, 'demo': 1814,
+'demonstrated': 1818, 'deputised': 1819, 'diarised': 1821, 'diarized': 1821, 'did': 1906, 'didn': 1910, 'didnt': 1911,
+'dined': 719, 'dinner': 1751, 'directed': 1916, 'discovered': 1917, 'discussed': 719, 'ditched': 1616, 'dm': 1921,
+'dodged': 1573, 'dodging': 1575, 'dog': 1714, 'dogsat': 1922, 'donated': 1924, 'door': 1589, 'dreamed': 1925,
+'dreamt': 1925, 'drilled': 1930, 'drinks': 1518, 'dropped': 1938, 'dropping': 586, 'drove': 1943, 'ducked': 1617,
+'ducking': 1575, 'dug': 1948, 'edited': 737, 'egg': 1612, 'egged': 1950, 'egging': 1614, 'email': 1951, 'emailed':
+1989, 'encouraged': 1992, 'encouraging': 1763, 'ended': 1997, 'endorsed': 1718, 'even': 1998, 'explained': 2002,
+'explaining': 2003, 'facetimed': 719, 'failed': 2005, 'fallen': 1617, 'falls': 2006, 'fed': 1922, 'feedback': 2008,
+'feels': 2020, 'fell': 2021, 'ferried': 1943, 'filled': 2024, 'filling': 2026, 'finished': 719, 'five': 1500, 'fixed':
+2033, 'flagged': 2038, 'flaked': 1584, 'flicked': 2039, 'floated': 2038, 'fobbed': 2040, 'folk': 2044, 'follow': 2045,
+'for': 2051, 'forgot': 2054, 'forgotten': 2056, 'forwarded': 2072, 'fought': 2073, 'found': 2074, 'four': 1500,
+'gate': 1589, 'gave': 2218, 'geared': 1654, 'gee': 2219, 'geed': 1614, 'gets': 2221, 'ghosted': 2222, 'gied': 2227,
+'giein': 2229, 'give': 2232, 'given': 2245, 'gives': 2246, 'giving': 2254, 'go': 2257, 'goes': 2259, 'going': 2262,
+'gone': 2263, 'gonna': 2261, 'got': 2289, 'gotta': 2291, 'grabbed': 719, 'grilled': 2292, 'guaranteed': 2293,
+'guided': 2296, 'guiding': 2298, 'gym': 1589, 'had': 2307, 'half': 1500, 'handed': 2315, 'hardly': 1597, 'has': 2321,
+'hasn': 2324, 'hasnt': 2325, 'have': 2334, 'haven': 2341, 'havent': 2342, 'having': 2343, 'he': 2345, 'heard': 2378,
+'hearing': 2379, 'held': 2384, 'helped': 2397, 'helping': 2403, 'hence': 2404, 'hes': 2408, 'hint': 1794, 'holding':
+2409, 'hooked': 2413, 'hoovered': 1549, 'hosted': 2416, 'hours': 2417, 'house': 1714, 'housesat': 1922, 'how': 336,
+'hung': 2418, 'i': 2429, 'idea': 250, 'if': 2446, 'ignored': 2447, 'ignoring': 1575, 'im': 2448, 'implored': 1777,
+'in': 2461, 'informed': 2463, 'inked': 2465, 'insists': 2466, 'installed': 1549, 'interview': 2467, 'interviewed':
+719, 'intro': 2473, 'introd': 2475, 'introduced': 2480, 'introed': 2482, 'invited': 2485, 'is': 2511, 'isn': 2512,
+'it': 2515, 'jilted': 2516, 'joined': 2517, 'judged': 2520, 'just': 2524, 'keep': 2526, 'keeping': 2409, 'keeps':
+2531, 'kept': 2538, 'key': 1610, 'knocked': 1724, 'lacked': 2542, 'leafed': 2039, 'learned': 1917, 'learnt': 2544,
+'led': 2545, 'left': 2549, 'lend': 1531, 'lending': 1531, 'lent': 2560, 'lesson': 1794, 'let': 2573, 'lifted': 2575,
+'liked': 2578, 'lined': 1324, 'linked': 2581, 'listened': 2590, 'll': 2593, 'loaned': 2596, 'loaning': 1531,
+'lobbied': 2073, 'locked': 2597, 'long': 2599, 'looked': 2601, 'looking': 2603, 'looped': 2605, 'lost': 369, 'lunch':
+1751, 'lunched': 719, 'm': 1499, 'made': 2624, 'mail': 1951, 'mailed': 2629, 'main': 1610, 'manned': 2638, 'manning':
+2639, 'marked': 2640, 'marshalled': 2641, 'matched': 2644, 'maybe': 250, 'me': 2646, 'meant': 2651, 'meeting': 1814,
+'mended': 1549, 'mentioned': 2659, 'mentored': 2661, 'mentoring': 2665, 'message': 1951, 'messaged': 2669, 'met':
+2670, 'minded': 2671, 'minding': 2672, 'miss': 446, 'missed': 2682, 'mobile': 2685, 'monkey': 1585, 'moved': 2700,
+'moves': 2701, 'mowed': 1549, 'msg': 1921, 'mucked': 1732, 'must': 2703, 'my': 2705, 'myself': 1461, 'nae': 1597,
+'nary': 1597, 'nearly': 1496, 'need': 2709, 'needed': 2710, 'never': 2712, 'new': 2717, 'next': 2725, 'nixed': 2727,
+'no': 2741, 'nobody': 2742, 'nominated': 2744, 'noone': 2745, 'noshow': 79, 'not': 2752, 'note': 2754, 'nothing':
+1805, 'noticed': 2764, 'now': 2765, 'nudged': 2767, 'off': 668, 'offered': 2772, 'office': 1589, 'on': 2775, 'once':
+336, 'one': 2777, 'only': 2778, 'onus': 1585, 'opened': 2783, 'opening': 2783, 'opinion': 752, 'ought': 2785, 'out':
+2786, 'outstanding': 1460, 'over': 2790, 'overslept': 79, 'owe': 2791, 'owes': 2791, 'painted': 1549, 'paired': 2644,
+'palmed': 2040, 'parked': 1996, 'passed': 2843, 'penciled': 2845, 'pencilled': 2845, 'pending': 1460, 'people': 2044,
+'pepped': 1654, 'per': 2847, 'perhaps': 250, 'perk': 1612, 'perked': 1652, 'phone': 2685, 'phoned': 2848, 'picked':
+2853, 'pinged': 719, 'pitched': 2854, 'place': 1589, 'planned': 2855, 'planning': 2856, 'played': 2859, 'pleaded':
+2073, 'pointed': 2860, 'pointer': 1794, 'popped': 2861, 'postponed': 2863, 'practiced': 2870, 'practised': 2870,
+'praised': 1515, 'prepared': 2872, 'prepped': 2873, 'prepping': 1488, 'presented': 1872, 'pressed': 1777, 'promise':
+1461, 'promised': 2887, 'proofread': 737, 'proposed': 2889, 'pruned': 737, 'psyched': 1654, 'pub': 1589, 'pulled':
+2891, 'pushed': 2893, 'put': 2963, 'putting': 2967, 'quick': 2968, 'quote': 2969, 'radio': 2971, 'rained': 361,
+'raised': 2575, 'ran': 2986, 'rang': 2987, 're': 2989, 'reached': 719, 'read': 2997, 'reading': 2039, 'rearranged':
+2988, 'reassured': 1752, 'reassuring': 1763, 'rebooked': 2999, 'received': 3001, 'reckoned': 3007, 'reckons': 3017,
+'recommendation': 3018, 'recommended': 3022, 'recommends': 2466, 'redid': 737, 'redrafted': 737, 'refereed': 2520,
+'referred': 3026, 'rehearsed': 3030, 'remember': 3033, 'reminded': 3047, 'reminder': 444, 'repaired': 1549, 'repld':
+719, 'replied': 719, 'reposted': 2578, 'rescheduled': 3048, 'rescheduling': 79, 'restaurant': 1589, 'restructured':
+737, 'returned': 3054, 'review': 3055, 'reviewed': 3057, 'reworded': 737, 'right': 1610, 'ripped': 3058, 'rooted':
+3059, 'rooting': 3060, 'round': 3061, 's': 3079, 'safest': 1610, 'said': 3099, 'sat': 3102, 'save': 3104, 'saw': 3116,
+'saying': 274, 'says': 3117, 'sched': 1627, 'schedd': 1627, 'scheduled': 16, 'schooled': 1635, 'scrapped': 3118,
+'screening': 1575, 'scrubbed': 3118, 'seated': 1996, 'see': 3119, 'seeing': 16, 'seen': 3120, 'sending': 3123, 'sent':
+3144, 'session': 3055, 'set': 3147, 'settled': 3148, 'several': 1442, 'sez': 751, 'shall': 3149, 'shared': 3157,
+'sharing': 3161, 'sharpened': 737, 'she': 2345, 'shelved': 1578, 'shes': 2408, 'shifted': 3162, 'shook': 3163, 'shop':
+1589, 'short': 2978, 'should': 3164, 'showed': 3168, 'showing': 3169, 'shown': 3172, 'signed': 1735, 'silence': 1805,
+'since': 3173, 'skedded': 1627, 'skipped': 79, 'skipping': 79, 'skyped': 719, 'slacked': 719, 'slated': 2465,
+'slipped': 3174, 'smart': 1610, 'smartest': 1610, 'sms': 1921, 'so': 3177, 'some': 3178, 'somebody': 2044, 'someone':
+2044, 'soothed': 3148, 'sorted': 3179, 'speaking': 3180, 'spent': 3198, 'spoke': 3202, 'spoken': 719, 'sponsored':
+1718, 'spotted': 3119, 'spur': 1612, 'spurred': 1614, 'spurring': 1614, 'staffed': 3203, 'stance': 752, 'stand': 3204,
+'standing': 3206, 'standup': 497, 'stayed': 3210, 'steer': 3211, 'steered': 3213, 'stepped': 3215, 'stepping': 3216,
+'stewarded': 2641, 'stiffed': 3218, 'still': 3222, 'stood': 3225, 'stopped': 1381, 'store': 1589, 'straight': 3228,
+'stuck': 3231, 'subbed': 1819, 'suggested': 3232, 'suggestion': 1794, 'suggests': 3234, 'supported': 1552, 'supposed':
+3236, 'swore': 2293, 'take': 752, 'takeaway': 70, 'talked': 3252, 'talking': 3253, 'task': 444, 'taught': 3256, 'tea':
+2304, 'teaching': 3169, 'telephoned': 719, 'telling': 3258, 'tells': 3270, 'text': 1951, 'texted': 3276, 'thank':
+3278, 'thanked': 3277, 'that': 3282, 'the': 3283, 'there': 3285, 'they': 2345, 'theyre': 2408, 'thinking': 3287,
+'thinks': 3288, 'this': 3289, 'thought': 3292, 'three': 481, 'threw': 3294, 'through': 3300, 'thru': 3300, 'tidied':
+2640, 'tip': 3303, 'tipped': 3312, 'tipping': 3313, 'tips': 1794, 'to': 3325, 'todo': 3326, 'together': 1355, 'told':
+3430, 'too': 3433, 'took': 3444, 'tore': 3446, 'trained': 1635, 'tried': 3448, 'trimmed': 737, 'turns': 3449,
+'tutored': 3451, 'tutoring': 1488, 'two': 481, 'umpired': 1761, 'unable': 2749, 'unanswered': 79, 'undertake': 716,
+'undertook': 716, 'unpacked': 1549, 'upcoming': 16, 'urged': 3453, 'urges': 1473, 'urging': 1614, 'verdict': 752,
+'view': 752, 'views': 752, 'visit': 2467, 'visited': 719, 'volunteered': 3455, 'volunteering': 3456, 'vouched': 1866,
+'vouching': 1866, 'vowed': 2293, 'w': 3465, 'waiting': 3471, 'walked': 3474, 'want': 3475, 'wanted': 3477, 'warned':
+3479, 'warns': 1717, 'was': 3480, 'wasn': 3482, 'watched': 3485, 'watered': 3486, 'we': 3488, 'went': 3495, 'were':
+3496, 'what': 336, 'whatsapp': 1951, 'whatsapped': 719, 'when': 3499, 'where': 3500, 'whether': 3501, 'which': 3505,
+'while': 336, 'who': 274, 'whose': 274, 'why': 336, 'will': 3507, 'wired': 1549, 'wise': 1610, 'wisest': 1610, 'wish':
+3509, 'wished': 3522, 'wishing': 3523, 'with': 3525, 'without': 3526, 'won': 3528, 'wondering': 3529, 'wont': 3530,
+'worked': 3531, 'working': 3532, 'workshop': 1518, 'wouldn': 3536, 'wouldnt': 3535, 'written': 3540, 'wrong': 3541,
+'wrote': 3547, 'x': 3548, 'xd': 79, 'xld': 79, 'yes': 3550, 'you': 3552, 'zoom': 2467, 'zoomed': 719}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (0,
@@ -2800,75 +2912,99 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 0, 'to': 0, 'today': 0, 'until': 0, 'with': 0}, {'at': 3, 'by': 3, 'in': 3, 'into': 3}, {'at': 3, 'by': 3, 'here': 4,
 'in': 3, 'into': 3, 'was': 5, 'were': 5}, {'N': 6}, {'1': 0}, {'1': 0, 'on': 8}, {'': (4, 'meal')}, {'eat': 10}, {'':
 (4, 'meal'), 'to': 11}, {'': (5, 'message')}, {'bite': 12, 'nightcap': 10, 'ping': 13}, {'': (7, 'event')}, {'': (8,
-'meeting'), 'dinner': 15}, {'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'booth': 15, 'hq': 0,
-'office': 0, 'offices': 0, 'stall': 15, 'stand': 15}, {'her': 21, 'his': 21, 'our': 21, 'their': 21}, {':': 0, 'D': 0,
-'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0}, {'of': 10}, {'': (6, 'email')},
-{'mail': 25, 'phone': 19}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'my': 27, 'our': 27,
-'the': 27}, {'to': 28}, {'by': 28, 'in': 28, 'into': 28, 'over': 29, 'to': 28}, {'conference': 0}, {'meeting': 0},
-{'up': 32}, {'d': 25}, {'in': 0, 'up': 0}, {'': (3, 'coffee'), 'chat': 18}, {'call': 19}, {'': (7, 'event'), 'call':
-19}, {'coffee': 18, 'tea': 18}, {'of': 39}, {'': (8, 'meeting'), 'day': 15}, {'in': 19}, {'': (2, 'call'), 'in': 19},
-{'': (5, 'message'), 'd': 13}, {'coffee': 18}, {'': (4, 'meal'), 'a': 45, 'coffee': 18, 'tea': 18}, {'dm': 13,
-'message': 13, 'msg': 13, 'note': 13, 'text': 13, 'whatsapp': 13}, {'a': 47}, {'<them>': 48, 'N': 48}, {'run': 0},
-{'mail': 25, 'mailed': 25, 'mails': 25}, {'': (6, 'email'), 'chain': 25}, {'face': 0}, {'to': 53}, {'chat': 15},
-{'chips': 10}, {'and': 56, 'supper': 10}, {'white': 18}, {'bell': 19, 'buzz': 19, 'ring': 19, 'shout': 19, 'tinkle':
-19}, {'a': 59}, {'<them>': 60, 'N': 60}, {'meet': 19}, {'line': 19, 'phone': 19}, {'the': 63}, {'on': 64}, {'note':
-13, 'reply': 13, 'response': 13}, {'<them>': 65, 'N': 65, 'a': 66}, {'a': 66}, {'': (8, 'meeting'), 'at': 0}, {'over':
-69}, {'tea': 10}, {'visit': 0}, {'office': 0}, {'room': 0}, {'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
-'office': 0, 'showroom': 0}, {'queue': 15}, {'badge': 76, 'boardroom': 0, 'club': 1, 'clubhouse': 0, 'meeting': 74,
-'office': 0, 'registration': 76, 'showroom': 0}, {'<their>': 73, 'her': 73, 'his': 73, 'my': 75, 'office': 0, 'our':
-75, 'person': 0, 'the': 77, 'their': 73}, {'': (0, 'intro')}, {'': (1, 'introduction'), 'd': 79}, {'': (1,
-'introduction')}, {'off': 0}, {'party': 15}, {'': (4, 'meal'), 'break': 0, 'hour': 0}, {'chai': 18}, {'': (8,
-'meeting'), 'up': 15}, {'linkedin': 13, 'slack': 13, 'teams': 13}, {'': (5, 'message'), 'on': 87}, {'on': 87},
-{'hours': 0, 'visit': 0}, {'blower': 19, 'horn': 19, 'line': 19}, {'facetime': 19, 'the': 91, 'video': 19, 'whatsapp':
-13}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 93, 'one': 0, 'to': 94}, {'day': 15, 'evening':
-15}, {'evening': 0}, {'': (2, 'call'), 'call': 19, 'calls': 19, 'conversation': 19}, {'from': 13}, {'meeting': 0,
-'session': 0}, {'see': 0}, {'to': 101}, {'by': 102, 'in': 102, 'over': 102, 'round': 102}, {'wow': 0}, {'ping': 13},
-{'vous': 0}, {'N': 0}, {'meeting': 0, 'w': 107, 'with': 107}, {'race': 15, 'show': 15}, {'down': 0}, {'visit': 0,
-'walk': 0}, {'': (2, 'call'), 'call': 19}, {'phone': 19}, {'by': 113}, {'day': 15}, {'planning': 0, 'review': 0},
-{'up': 0}, {'committee': 0, 'group': 0}, {'': (2, 'call'), 'conversation': 19}, {'tete': 0}, {'a': 120}, {'': (5,
-'message'), 'message': 13, 'messages': 13}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 123, 'his': 123, 'our': 123,
-'their': 123}, {'hall': 15}, {'day': 15, 'fair': 15, 'show': 15}, {'': (2, 'call'), 'call': 19, 'chat': 19}, {'from':
-19}, {'message': 13, 'note': 13, 'noted': 13, 'notes': 13}, {'': (8, 'meeting'), 'of': 0}, {'through': 130}, {'app':
-13}, {'': (8, 'meeting'), 'review': 0}, {'': (5, 'message'), 'call': 19, 'video': 19}, {'group': 0, 'session': 0},
-{'$': 7, '1': 9, '121': 0, '1on1': 0, 'a': 14, 'abendessen': 10, 'agm': 16, 'all': 17, 'almuerzo': 10, 'americano':
+'meeting'), 'dinner': 15}, {'hands': 0}, {'': (3, 'coffee')}, {'': (2, 'call')}, {'review': 0}, {'desk': 0, 'office':
+0, 'studio': 0, 'workshop': 0}, {'s': 21}, {'booth': 15, 'hq': 0, 'office': 0, 'offices': 0, 'stall': 15, 'stand':
+15}, {'booth': 15, 'desk': 0, 'hq': 0, 'office': 0, 'offices': 0, 'stall': 15, 'stand': 15, 'studio': 0, 'workshop':
+0}, {'<their>': 21, 'N': 22, 'her': 23, 'his': 23, 'my': 21, 'our': 24, 'their': 23}, {'phoning': 19, 'ringing': 19},
+{'at': 10}, {':': 0, 'D': 0, 'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0},
+{'table': 10}, {'a': 29}, {'a': 29, 'the': 29, 'us': 30}, {'of': 10}, {'': (6, 'email')}, {'mail': 33, 'phone': 19},
+{'clinic': 0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0,
+'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'my': 35, 'our': 35, 'the': 35}, {'office': 0, 'shop': 0,
+'store': 0, 'studio': 0, 'workshop': 0}, {'at': 36, 'into': 36, 'my': 37, 'our': 37, 'the': 37, 'to': 36}, {'clinic':
+0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'store': 0, 'studio': 0,
+'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'my': 39, 'our': 39, 'the': 39}, {'site': 0}, {'at': 36,
+'into': 36, 'to': 40}, {'at': 36, 'into': 36, 'to': 36}, {'at': 36, 'by': 38, 'in': 38, 'into': 40, 'on': 41, 'over':
+42, 'round': 43, 'to': 40}, {'conference': 0}, {'meeting': 0}, {'up': 46}, {'d': 33}, {'in': 0, 'up': 0}, {'': (3,
+'coffee'), 'chat': 18}, {'at': 36, 'by': 43, 'in': 43, 'into': 36, 'on': 41, 'over': 43, 'round': 43, 'to': 36},
+{'call': 19}, {'': (7, 'event'), 'call': 19}, {'<them>': 10, 'N': 10, 'me': 10, 'us': 10}, {'for': 54}, {'tea': 18},
+{'coffee': 18, 'tea': 18}, {'of': 57}, {'': (8, 'meeting'), 'day': 15}, {'in': 19}, {'': (2, 'call'), 'in': 19},
+{'sum': 10}, {'': (5, 'message'), 'd': 13}, {'coffee': 18}, {'': (4, 'meal'), 'a': 64, 'coffee': 18, 'tea': 18},
+{'dm': 13, 'message': 13, 'msg': 13, 'note': 13, 'text': 13, 'whatsapp': 13}, {'a': 66}, {'<them>': 67, 'N': 67, 'at':
+36, 'by': 43, 'in': 43, 'into': 36, 'over': 43, 'round': 43, 'to': 36}, {'s': 0}, {'N': 69}, {'to': 70}, {'down': 71,
+'out': 71, 'over': 71, 'round': 71, 'up': 71}, {'run': 0}, {'mail': 33, 'mailed': 33, 'mails': 33}, {'': (6, 'email'),
+'chain': 33}, {'face': 0}, {'to': 76}, {'chat': 15}, {'chips': 10}, {'and': 79, 'supper': 10}, {'white': 18, 'whites':
+18}, {'bell': 19, 'buzz': 19, 'ring': 19, 'shout': 19, 'tinkle': 19}, {'a': 82}, {'<them>': 83, 'N': 83}, {'meet':
+19}, {'line': 19, 'phone': 19}, {'the': 86}, {'on': 87}, {'note': 13, 'reply': 13, 'response': 13}, {'<them>': 88,
+'N': 88, 'a': 89}, {'for': 0, 'to': 0}, {'in': 91, 'over': 91, 'round': 91}, {'N': 92, 'a': 89}, {'': (8, 'meeting'),
+'at': 0}, {'over': 94}, {'tea': 10}, {'visit': 0}, {'office': 0}, {'room': 0}, {'boardroom': 0, 'club': 1,
+'clubhouse': 0, 'meeting': 99, 'office': 0, 'showroom': 0}, {'queue': 15}, {'badge': 101, 'boardroom': 0, 'club': 1,
+'clubhouse': 0, 'meeting': 99, 'office': 0, 'registration': 101, 'showroom': 0}, {'<their>': 98, 'her': 98, 'his': 98,
+'my': 100, 'office': 0, 'our': 100, 'person': 0, 'the': 102, 'their': 98}, {'': (0, 'intro')}, {'': (1,
+'introduction'), 'd': 104}, {'': (1, 'introduction')}, {'off': 0}, {'party': 15}, {'ringing': 19}, {'be': 109}, {'':
+(4, 'meal'), 'break': 0, 'hour': 0}, {'dinner': 55, 'lunch': 55}, {'chai': 18}, {'': (8, 'meeting'), 'up': 15},
+{'linkedin': 13, 'slack': 13, 'teams': 13}, {'': (5, 'message'), 'on': 115}, {'on': 115}, {'hours': 0, 'visit': 0},
+{'with': 0}, {'blower': 19, 'horn': 19, 'line': 19}, {'facetime': 19, 'site': 119, 'the': 120, 'video': 19,
+'whatsapp': 13}, {'': (8, 'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'on': 122, 'one': 0, 'to': 123}, {'day': 15,
+'evening': 15}, {'desk': 0, 'office': 0, 'shop': 0, 'studio': 0, 'workshop': 0, 'yard': 0}, {'s': 126}, {'<their>':
+126, 'N': 127, 'my': 126, 'our': 126}, {'at': 128, 'to': 128}, {'evening': 0}, {'': (2, 'call'), 'call': 19, 'calls':
+19, 'conversation': 19}, {'<them>': 19, 'N': 19, 'my': 19}, {'from': 13}, {'meeting': 0, 'session': 0}, {'my': 35,
+'our': 35, 'see': 0, 'the': 35}, {'at': 36, 'into': 36, 'to': 135}, {'N': 69, 'my': 35, 'our': 35, 'see': 0, 'the':
+35}, {'at': 36, 'into': 36, 'to': 137}, {'at': 36, 'by': 136, 'down': 71, 'in': 136, 'into': 36, 'out': 71, 'over':
+138, 'round': 138, 'to': 36, 'up': 71}, {'of': 56}, {'wow': 0}, {'ping': 13}, {'a': 89}, {'vous': 0}, {'N': 0},
+{'meeting': 0, 'w': 145, 'with': 145}, {'race': 15, 'show': 15}, {'': (4, 'meal'), 'dinner': 10}, {'and': 145}, {'N':
+149}, {'between': 145, 'down': 0, 'w': 150, 'with': 150}, {'down': 0}, {'visit': 0, 'walk': 0}, {'between': 145, 'w':
+150, 'with': 150}, {'': (2, 'call'), 'call': 19}, {'phone': 19}, {'by': 156}, {'day': 15}, {'planning': 0, 'review':
+0}, {'up': 0}, {'committee': 0, 'group': 0}, {'roast': 10}, {'four': 10, 'three': 10, 'two': 10}, {'booked': 10,
+'for': 163}, {'cake': 18}, {'': (3, 'coffee'), 'and': 165}, {'': (2, 'call'), 'conversation': 19}, {'tete': 0}, {'a':
+168}, {'': (5, 'message'), 'message': 13, 'messages': 13}, {'hq': 0, 'office': 0, 'offices': 0}, {'her': 171, 'his':
+171, 'our': 171, 'their': 171}, {'hall': 15}, {'day': 15, 'fair': 15, 'show': 15}, {'': (2, 'call'), 'call': 19,
+'chat': 19}, {'from': 19}, {'message': 13, 'note': 13, 'noted': 13, 'notes': 13}, {'': (8, 'meeting'), 'of': 0},
+{'through': 178}, {'at': 36, 'by': 43, 'in': 43, 'into': 36, 'over': 43, 'round': 43, 'to': 36}, {'app': 13}, {'': (8,
+'meeting'), 'review': 0}, {'': (5, 'message'), 'call': 19, 'video': 19}, {'group': 0, 'session': 0}, {'$': 7, '1': 9,
+'121': 0, '1on1': 0, 'a': 14, 'abendessen': 10, 'agm': 16, 'all': 17, 'almuerzo': 10, 'americano': 18, 'americanos':
 18, 'angerufen': 19, 'annual': 20, 'aperitif': 10, 'apero': 10, 'appointment': 0, 'appraisal': 0, 'appraisals': 0,
-'appt': 0, 'at': 22, 'ate': 10, 'awards': 15, 'barbecue': 10, 'barcamp': 15, 'bbq': 10, 'beer': 10, 'beers': 10,
-'bev': 10, 'bevs': 10, 'bevvies': 10, 'bevvy': 10, 'bfast': 10, 'biryani': 10, 'bkfst': 10, 'blower': 19, 'board': 23,
-'bowl': 24, 'breakfast': 10, 'breakout': 15, 'brekkie': 10, 'brekky': 10, 'brew': 18, 'brunch': 10, 'buzzed': 19,
-'by': 26, 'cafe': 18, 'caled': 19, 'call': 19, 'called': 19, 'calling': 19, 'calls': 19, 'came': 30, 'cappuccino': 18,
-'case': 31, 'catch': 33, 'cc': 34, 'ccd': 25, 'cena': 10, 'chai': 18, 'check': 35, 'checkin': 0, 'cocktails': 10,
-'code': 20, 'cofee': 18, 'coffe': 18, 'coffee': 36, 'coffees': 18, 'cofffee': 18, 'comida': 10, 'committee': 0, 'con':
-37, 'concall': 19, 'conclave': 15, 'conf': 38, 'confab': 0, 'conference': 38, 'congress': 15, 'consultation': 0,
-'cup': 40, 'cuppa': 18, 'cuppas': 18, 'curry': 10, 'debrief': 0, 'dejeuner': 10, 'demo': 41, 'demoday': 15, 'design':
-20, 'deskside': 0, 'dial': 42, 'dialed': 42, 'dialled': 43, 'diner': 10, 'dinner': 10, 'dinners': 10, 'discord': 13,
-'dm': 44, 'dmed': 13, 'dms': 13, 'dosa': 10, 'dram': 10, 'drams': 10, 'drank': 45, 'drink': 46, 'drinks': 10,
-'dropped': 49, 'dry': 50, 'e': 51, 'eaten': 10, 'eating': 10, 'ebr': 0, 'egm': 0, 'email': 52, 'emailed': 25,
-'emailing': 25, 'emails': 25, 'espresso': 18, 'event': 15, 'expo': 15, 'f2f': 0, 'face': 54, 'facetime': 19,
-'facetimed': 19, 'facetiming': 19, 'festival': 15, 'fika': 18, 'filter': 45, 'fireside': 55, 'fish': 57, 'fitting': 0,
-'flat': 58, 'fruhstuck': 10, 'gala': 15, 'gave': 61, 'getroffen': 0, 'gin': 10, 'gmeet': 19, 'google': 62, 'got': 67,
-'hackathon': 15, 'had': 68, 'hand': 70, 'handover': 0, 'hangout': 19, 'high': 71, 'home': 72, 'house': 72, 'huddle':
-0, 'imessage': 13, 'in': 78, 'inbox': 25, 'induction': 0, 'inspection': 0, 'insta': 13, 'instagram': 13, 'interview':
-0, 'intro': 80, 'introd': 79, 'introduced': 79, 'introducing': 79, 'introduction': 81, 'introed': 79, 'introing': 79,
-'investor': 32, 'kaffee': 18, 'keynote': 15, 'kick': 82, 'kickoff': 0, 'latte': 18, 'launch': 83, 'linkedin': 13,
-'lnch': 10, 'lunch': 84, 'lunched': 10, 'lunches': 10, 'mail': 52, 'mailed': 25, 'mails': 25, 'masala': 85, 'mbr': 0,
-'meal': 10, 'meating': 0, 'meet': 86, 'meeting': 0, 'meetings': 0, 'meetup': 15, 'message': 88, 'messaged': 13,
-'messages': 13, 'messaging': 13, 'messe': 15, 'met': 0, 'metting': 0, 'mittagessen': 10, 'mocha': 18, 'monthly': 20,
-'msg': 13, 'msgd': 13, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'noodles': 10, 'note': 89, 'office': 90, 'offsite': 0, 'on':
-92, 'one': 95, 'open': 96, 'panel': 15, 'parents': 97, 'partner': 32, 'party': 15, 'performance': 20, 'phone': 98,
-'phonecall': 19, 'phoned': 19, 'phones': 19, 'picnic': 10, 'ping': 99, 'pinged': 13, 'pings': 13, 'pint': 10, 'pints':
-10, 'pitch': 32, 'pizza': 10, 'planning': 100, 'plate': 24, 'popped': 103, 'pow': 104, 'powwow': 0, 'probation': 0,
-'product': 20, 'progress': 20, 'project': 20, 'prosecco': 10, 'qbr': 0, 'quarterly': 20, 'quick': 105, 'ramen': 10,
-'rang': 19, 'received': 68, 'reception': 15, 'rendez': 106, 'rendezvous': 0, 'retreat': 15, 'retro': 0, 'review': 108,
-'road': 109, 'roadshow': 15, 'roast': 10, 'sat': 110, 'school': 72, 'scran': 10, 'scrum': 0, 'session': 0, 'signal':
-13, 'sit': 110, 'site': 111, 'skype': 112, 'skyped': 19, 'skyping': 19, 'slack': 13, 'slacked': 13, 'sms': 44,
-'spoke': 114, 'sports': 115, 'sprint': 116, 'stand': 117, 'standup': 0, 'steak': 10, 'steerco': 0, 'steering': 118,
-'summit': 15, 'sundowner': 10, 'sundowners': 10, 'supper': 10, 'sushi': 10, 'sync': 0, 'synced': 0, 'takeaway': 10,
-'tapas': 10, 'tea': 18, 'teams': 112, 'tel': 37, 'telco': 37, 'telcon': 19, 'telecon': 19, 'telefonat': 19,
-'telefoniert': 19, 'telegram': 13, 'telephone': 119, 'telephoned': 19, 'tete': 121, 'text': 122, 'texted': 13,
-'texting': 13, 'texts': 13, 'thali': 10, 'tiffin': 10, 'to': 124, 'tour': 0, 'town': 125, 'trade': 126, 'treffen': 0,
-'tweeted': 13, 'txt': 13, 'txtd': 13, 'txted': 13, 'txting': 13, 'vc': 37, 'video': 127, 'videocall': 19, 'viewing':
-0, 'viewings': 0, 'visit': 0, 'visits': 0, 'vm': 128, 'vn': 99, 'voice': 129, 'voicemail': 19, 'voicenote': 13,
-'voicenoted': 13, 'wa': 13, 'walk': 131, 'walkthrough': 0, 'wapp': 13, 'wats': 132, 'webex': 19, 'webinar': 15,
-'wechat': 13, 'wedding': 15, 'weekly': 133, 'whats': 132, 'whatsapp': 134, 'whatsapped': 13, 'whatsapping': 13,
-'whatsapps': 13, 'whisky': 10, 'wine': 10, 'working': 135, 'workshop': 15, 'zoom': 112, 'zoomed': 19, 'zooming': 19}]
+'appt': 0, 'at': 25, 'ate': 10, 'awards': 15, 'barbecue': 10, 'barbie': 10, 'barcamp': 15, 'bbq': 10, 'be': 26,
+'been': 26, 'beer': 10, 'beers': 10, 'bev': 10, 'bevs': 10, 'bevvies': 10, 'bevvy': 10, 'bfast': 10, 'biryani': 10,
+'bite': 27, 'bkfst': 10, 'blower': 19, 'board': 28, 'booked': 31, 'bowl': 32, 'breakfast': 10, 'breakout': 15,
+'brekkie': 10, 'brekky': 10, 'brew': 18, 'brunch': 10, 'burger': 10, 'burgers': 10, 'buzzed': 19, 'by': 34, 'cafe':
+18, 'caled': 19, 'call': 19, 'called': 19, 'calling': 19, 'calls': 19, 'came': 44, 'cappuccino': 18, 'cappuccinos':
+18, 'case': 45, 'catch': 47, 'cc': 48, 'ccd': 33, 'cena': 10, 'chai': 18, 'check': 49, 'checkin': 0, 'chippy': 10,
+'cocktails': 10, 'code': 20, 'cofee': 18, 'coffe': 18, 'coffee': 50, 'coffees': 18, 'cofffee': 18, 'come': 51,
+'comida': 10, 'committee': 0, 'con': 52, 'concall': 19, 'conclave': 15, 'conf': 53, 'confab': 0, 'conference': 53,
+'congress': 15, 'consultation': 0, 'cooked': 55, 'cooking': 55, 'cooks': 55, 'cream': 56, 'cup': 58, 'cuppa': 18,
+'cuppas': 18, 'curry': 10, 'debrief': 0, 'dejeuner': 10, 'demo': 59, 'demoday': 15, 'design': 20, 'deskside': 0,
+'dial': 60, 'dialed': 60, 'dialled': 61, 'dim': 62, 'diner': 10, 'dinner': 10, 'dinners': 10, 'discord': 13, 'dm': 63,
+'dmed': 13, 'dms': 13, 'dosa': 10, 'dram': 10, 'drams': 10, 'drank': 64, 'drink': 65, 'drinks': 10, 'dropped': 68,
+'drove': 72, 'dry': 73, 'e': 74, 'eaten': 10, 'eating': 10, 'ebr': 0, 'egm': 0, 'elevenses': 18, 'email': 75,
+'emailed': 33, 'emailing': 33, 'emails': 33, 'espresso': 18, 'event': 15, 'expo': 15, 'f2f': 0, 'face': 77,
+'facetime': 19, 'facetimed': 19, 'facetiming': 19, 'festival': 15, 'fika': 18, 'filter': 64, 'fireside': 78, 'fish':
+80, 'fitting': 0, 'flat': 81, 'fruhstuck': 10, 'gala': 15, 'gave': 84, 'getroffen': 0, 'gin': 10, 'gmeet': 19,
+'google': 85, 'got': 90, 'hackathon': 15, 'had': 93, 'hand': 95, 'handover': 0, 'hangout': 19, 'headed': 72, 'high':
+96, 'home': 97, 'house': 97, 'huddle': 0, 'imessage': 13, 'in': 103, 'inbox': 33, 'induction': 0, 'inspection': 0,
+'insta': 13, 'instagram': 13, 'interview': 0, 'intro': 105, 'introd': 104, 'introduced': 104, 'introducing': 104,
+'introduction': 106, 'introed': 104, 'introing': 104, 'investor': 46, 'kaffee': 18, 'kebab': 10, 'kebabs': 10,
+'keynote': 15, 'kick': 107, 'kickoff': 0, 'latte': 18, 'lattes': 18, 'launch': 108, 'linkedin': 13, 'll': 110, 'lnch':
+10, 'lunch': 111, 'lunched': 10, 'lunches': 10, 'made': 112, 'mail': 75, 'mailed': 33, 'mails': 33, 'masala': 113,
+'mbr': 0, 'meal': 10, 'meating': 0, 'meet': 114, 'meeting': 0, 'meetings': 0, 'meetup': 15, 'message': 116,
+'messaged': 13, 'messages': 13, 'messaging': 13, 'messe': 15, 'met': 0, 'metting': 0, 'mittagessen': 10, 'mocha': 18,
+'monthly': 20, 'msg': 13, 'msgd': 13, 'mtg': 0, 'mtgs': 0, 'natter': 0, 'nipped': 72, 'noodles': 10, 'note': 117,
+'office': 118, 'offsite': 0, 'on': 121, 'one': 124, 'open': 125, 'over': 129, 'panel': 15, 'parents': 130, 'partner':
+46, 'party': 15, 'performance': 20, 'phone': 131, 'phonecall': 19, 'phoned': 19, 'phones': 19, 'phoning': 132,
+'picnic': 10, 'ping': 133, 'pinged': 13, 'pings': 13, 'pint': 10, 'pints': 10, 'pitch': 46, 'pizza': 10, 'planning':
+134, 'plate': 32, 'popped': 139, 'pot': 140, 'pow': 141, 'powwow': 0, 'probation': 0, 'product': 20, 'progress': 20,
+'project': 20, 'prosecco': 10, 'qbr': 0, 'quarterly': 20, 'quick': 142, 'ramen': 10, 'rang': 19, 'received': 143,
+'reception': 15, 'rendez': 144, 'rendezvous': 0, 'retreat': 15, 'retro': 0, 'review': 146, 'ringing': 132, 'road':
+147, 'roadshow': 15, 'roast': 148, 'round': 129, 'sat': 151, 'school': 97, 'scran': 10, 'scrum': 0, 'session': 0,
+'signal': 13, 'sit': 152, 'site': 153, 'sitting': 154, 'skype': 155, 'skyped': 19, 'skyping': 19, 'slack': 13,
+'slacked': 13, 'smoko': 18, 'sms': 63, 'spoke': 157, 'sports': 158, 'sprint': 159, 'stand': 160, 'standup': 0,
+'steak': 10, 'steerco': 0, 'steering': 161, 'summit': 15, 'sunday': 162, 'sundowner': 10, 'sundowners': 10, 'supper':
+10, 'sushi': 10, 'sync': 0, 'synced': 0, 'table': 164, 'takeaway': 10, 'tapas': 10, 'tea': 166, 'teams': 155, 'tel':
+52, 'telco': 52, 'telcon': 19, 'telecon': 19, 'telefonat': 19, 'telefoniert': 19, 'telegram': 13, 'telephone': 167,
+'telephoned': 19, 'tete': 169, 'text': 170, 'texted': 13, 'texting': 13, 'texts': 13, 'thali': 10, 'tiffin': 10, 'to':
+172, 'tour': 0, 'town': 173, 'trade': 174, 'treffen': 0, 'tweeted': 13, 'txt': 13, 'txtd': 13, 'txted': 13, 'txting':
+13, 'vc': 52, 'video': 175, 'videocall': 19, 'viewing': 0, 'viewings': 0, 'visit': 0, 'visits': 0, 'vm': 176, 'vn':
+133, 'voice': 177, 'voicemail': 19, 'voicenote': 13, 'voicenoted': 13, 'wa': 13, 'walk': 179, 'walkthrough': 0,
+'wapp': 13, 'was': 180, 'wats': 181, 'webex': 19, 'webinar': 15, 'wechat': 13, 'wedding': 15, 'weekly': 182, 'went':
+72, 'were': 180, 'whats': 181, 'whatsapp': 183, 'whatsapped': 13, 'whatsapping': 13, 'whatsapps': 13, 'whisky': 10,
+'wine': 10, 'working': 184, 'workshop': 15, 'zoom': 155, 'zoomed': 19, 'zooming': 19}]
 

@@ -7,24 +7,24 @@ ACCENTED = ('aceptará', 'aceptá', 'acercó', 'acerqué', 'acompaño', 'acompa�
 'alquilá', 'animó', 'anticipó', 'aplacé', 'aprovechá', 'apuntá', 'apunté', 'apuntó', 'armá', 'armé', 'armó',
 'aumentá', 'avisé', 'avisó', 'bajá', 'bajé', 'bajó', 'buscará', 'buscó', 'busqué', 'buzón', 'café', 'cambiá', 'casó',
 'centrá', 'cenó', 'cerrará', 'cobrá', 'comentó', 'comprará', 'comprá', 'compró', 'concentrá', 'conectó', 'confirmé',
-'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contestó', 'contratará', 'contratá', 'contrató',
-'conversé', 'cortá', 'corté', 'crucé', 'cuidá', 'currículum', 'cuándo', 'cuánto', 'céntrate', 'cóctel', 'cómo',
-'dejará', 'dejá', 'dejé', 'dejó', 'descansá', 'devolvérselo', 'documentá', 'dónde', 'eliminá', 'empezará', 'enfermó',
-'enfócate', 'enseño', 'enseñó', 'enteró', 'entrará', 'entrá', 'enviársela', 'enviárselo', 'envié', 'envió', 'envía',
-'envíe', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé', 'esperó', 'estudiá', 'estudió', 'está',
-'evitá', 'explicó', 'expliqué', 'exportá', 'facturá', 'fichá', 'firmará', 'firmá', 'firmé', 'firmó', 'formá', 'formé',
-'fusioná', 'gastá', 'grabó', 'guardá', 'guión', 'hablá', 'hablé', 'habló', 'hacé', 'hacía', 'informé', 'intentó',
-'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté', 'limitá', 'llamará', 'llamá', 'llamé', 'llamó', 'llevé',
-'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo', 'mandé', 'mandó', 'marcó', 'marqué', 'mentoría', 'mirá',
-'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí', 'móvil', 'negociá', 'notaría', 'número', 'olvidá',
-'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué', 'pagó', 'pará', 'pasará', 'pasársela', 'pasárselo',
-'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté', 'preguntó', 'preparará', 'prepará', 'preparé', 'preparó',
-'presentará', 'presentá', 'presenté', 'presentó', 'prestará', 'prestá', 'presté', 'quedá', 'quedé', 'quedó', 'quitá',
-'qué', 'recortá', 'redactó', 'reenvió', 'reenvía', 'reenvío', 'regalá', 'regalé', 'registrá', 'reinvertá',
-'renegociá', 'reservé', 'retrasá', 'reunión', 'revisará', 'revisá', 'revisé', 'separá', 'sumá', 'sé', 'sí', 'sólo',
-'también', 'teléfono', 'terminó', 'testeá', 'tomará', 'tomá', 'tomé', 'tomó', 'trabajá', 'trabajé', 'trabajó', 'tú',
-'usá', 'validará', 'validá', 'vendé', 'viajará', 'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'visitó', 'vía',
-'ánimo', 'él')
+'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contesté', 'contestó', 'contratará', 'contratá',
+'contrató', 'conversé', 'cortá', 'corté', 'crucé', 'cuidá', 'currículum', 'cuándo', 'cuántas', 'cuánto', 'cuántos',
+'céntrate', 'cóctel', 'cómo', 'dejará', 'dejá', 'dejé', 'dejó', 'descansá', 'devolvérselo', 'documentá', 'dónde',
+'eliminá', 'empezará', 'enfermó', 'enfócate', 'enseño', 'enseñó', 'enteró', 'entrará', 'entrá', 'enviársela',
+'enviárselo', 'envié', 'envió', 'envía', 'envíe', 'envío', 'escribí', 'escuchá', 'escuché', 'esperá', 'esperé',
+'esperó', 'estudiá', 'estudió', 'está', 'evitá', 'explicó', 'expliqué', 'exportá', 'facturá', 'fichá', 'fijé',
+'firmará', 'firmá', 'firmé', 'firmó', 'formá', 'formé', 'fusioná', 'gastá', 'grabó', 'guardá', 'guión', 'hablá',
+'hablé', 'habló', 'hacé', 'hacía', 'informé', 'intentó', 'juntá', 'junté', 'juntó', 'lanzará', 'levantá', 'levanté',
+'limitá', 'llamará', 'llamá', 'llamé', 'llamó', 'llevé', 'llevó', 'mandará', 'mandá', 'mandársela', 'mandárselo',
+'mandé', 'mandó', 'marcó', 'marqué', 'mentoría', 'mirá', 'miré', 'montará', 'montá', 'montó', 'mudará', 'mudá', 'mí',
+'móvil', 'negociá', 'notaría', 'número', 'olvidá', 'olvidé', 'olvidó', 'olvídate', 'organizó', 'pagará', 'pagué',
+'pagó', 'pará', 'pasará', 'pasársela', 'pasárselo', 'pasé', 'pasó', 'patentá', 'poné', 'preguntá', 'pregunté',
+'preguntó', 'preparará', 'prepará', 'preparé', 'preparó', 'presentará', 'presentá', 'presenté', 'presentó',
+'prestará', 'prestá', 'presté', 'quedá', 'quedé', 'quedó', 'quitá', 'qué', 'recortá', 'redactó', 'reenvió', 'reenvía',
+'reenvío', 'regalá', 'regalé', 'registrá', 'reinvertá', 'renegociá', 'reservé', 'retrasá', 'reunión', 'revisará',
+'revisá', 'revisé', 'separá', 'sumá', 'sé', 'sí', 'sólo', 'también', 'teléfono', 'terminó', 'testeá', 'tomará',
+'tomá', 'tomé', 'tomó', 'trabajá', 'trabajé', 'trabajó', 'tú', 'usá', 'validará', 'validá', 'vendé', 'viajará',
+'viajá', 'viajé', 'viajó', 'visitá', 'visité', 'visitó', 'vía', 'ánimo', 'él')
 
 
 SHORT: dict[str, str] = {'ablao': 'hablado', 'able': 'hable', 'bn': 'bien', 'c': 'con', 'cdo': 'cuando', 'cn': 'con',
@@ -55,42 +55,42 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('called_pp',), 'acompanan': ('helps3',), 'acompanaron': ('reach',), 'acompane': ('called1',), 'acompano': ('reach',
 'called3'), 'acompañó': ('reach', 'called3'), 'aconseja': ('advises',), 'aconsejaba': ('advises',), 'aconsejo':
 ('advises',), 'acordada': ('set',), 'acordado': ('hello',), 'acordamos': ('set_up',), 'acordarme': ('remind',),
-'acordarse': ('remind',), 'acordate': ('remind',), 'actualizo': ('do1',), 'acuerdate': ('remind',), 'adelanta':
-('give3', 'moved3', 'imperative'), 'adelantada': ('moved_pp',), 'adelantado': ('moved_pp',), 'adelantar':
-('giveinf',), 'adelantara': ('should',), 'adelantaramos': ('should',), 'adelantarla': ('giveinf',), 'adelantarlas':
-('giveinf',), 'adelantarle': ('giveinf',), 'adelantarles': ('giveinf',), 'adelantarlo': ('giveinf',), 'adelantarlos':
-('giveinf',), 'adelantarsela': ('giveinf',), 'adelantarselas': ('giveinf',), 'adelantarselo': ('giveinf',),
-'adelantarselos': ('giveinf',), 'adelante': ('should', 'imperative'), 'adelantemos': ('should',), 'adelanten':
-('imperative',), 'adelantes': ('should', 'imperative'), 'adelanto': ('moved3',), 'adelantá': ('imperative',),
-'ademas': ('filler',), 'admite': ('opines',), 'afirma': ('opines',), 'agarra': ('answers',), 'agarro': ('answers',),
-'agencia': ('pro',), 'agenda': ('give3',), 'agendada': ('set',), 'agendado': ('set',), 'agendamos': ('set_up',),
-'agendar': ('giveinf', 'todo_inf'), 'agendarla': ('giveinf',), 'agendarlas': ('giveinf',), 'agendarle': ('giveinf',),
-'agendarles': ('giveinf',), 'agendarlo': ('giveinf',), 'agendarlos': ('giveinf',), 'agendarsela': ('giveinf',),
-'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',), 'agendarselos': ('giveinf',), 'agende': ('set_up',),
-'agendo': ('give1',), 'agosto': ('hello',), 'agradecer': ('todo_inf',), 'agradecerle': ('todo_inf',), 'aguante':
-('should',), 'ahi': ('hello',), 'ahora': ('hello',), 'ahorra': ('imperative',), 'ahorrara': ('should',),
-'ahorraramos': ('should',), 'ahorre': ('should', 'imperative'), 'ahorremos': ('should',), 'ahorren': ('imperative',),
-'ahorres': ('should', 'imperative'), 'ahorrá': ('imperative',), 'ajusta': ('imperative',), 'ajustara': ('should',),
-'ajustaramos': ('should',), 'ajuste': ('should', 'imperative'), 'ajustemos': ('should',), 'ajusten': ('imperative',),
-'ajustes': ('should', 'imperative'), 'ajustá': ('imperative',), 'al': ('hello', 'link'), 'alba': ('name_words',),
-'albanil': ('pro',), 'albaran': ('thing',), 'alcance': ('managed1',), 'alcanzamos': ('managed1',), 'alento':
-('urges',), 'alguien': ('hello',), 'alienta': ('urges',), 'alla': ('filler',), 'alli': ('hello',), 'almorce':
-('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos':
-('shall1',), 'almorzo': ('verb3', 'met3'), 'almuerza': ('verb3',), 'almuerzo': ('hello', 'date'), 'alquila':
-('imperative',), 'alquilara': ('should',), 'alquilaramos': ('should',), 'alquile': ('should', 'imperative'),
-'alquilemos': ('should',), 'alquilen': ('imperative',), 'alquiles': ('should', 'imperative'), 'alquilá':
-('imperative',), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos':
-('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'amplia': ('imperative',), 'ampliara': ('should',),
-'amplie': ('should', 'imperative'), 'amplien': ('imperative',), 'amplies': ('should', 'imperative'), 'anda':
-('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel': ('name_words',), 'angeles':
-('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'animó': ('urges',), 'ano': ('hello',), 'anoche':
-('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anoto': ('made3',), 'anticipo': ('thing',), 'anulada': ('off',),
-'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3',
-'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aparejador': ('pro',), 'aplace':
-('moved1', 'should', 'imperative'), 'aplacen': ('imperative',), 'aplaces': ('should', 'imperative'), 'aplacé':
-('moved1',), 'aplaza': ('moved3',), 'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',),
-'aplazo': ('off', 'moved3'), 'apostara': ('should',), 'app': ('paper',), 'aprenda': ('should', 'imperative'),
-'aprendan': ('imperative',), 'aprendas': ('should', 'imperative'), 'aprende': ('verb3',), 'aprovecha':
+'acordarse': ('remind',), 'acordate': ('remind',), 'actualizo': ('do1',), 'acuda': ('should',), 'acuerdate':
+('remind',), 'adelanta': ('give3', 'moved3', 'imperative'), 'adelantada': ('moved_pp',), 'adelantado': ('moved_pp',),
+'adelantar': ('giveinf',), 'adelantara': ('should',), 'adelantaramos': ('should',), 'adelantarla': ('giveinf',),
+'adelantarlas': ('giveinf',), 'adelantarle': ('giveinf',), 'adelantarles': ('giveinf',), 'adelantarlo': ('giveinf',),
+'adelantarlos': ('giveinf',), 'adelantarsela': ('giveinf',), 'adelantarselas': ('giveinf',), 'adelantarselo':
+('giveinf',), 'adelantarselos': ('giveinf',), 'adelante': ('should', 'imperative'), 'adelantemos': ('should',),
+'adelanten': ('imperative',), 'adelantes': ('should', 'imperative'), 'adelanto': ('moved3',), 'adelantá':
+('imperative',), 'ademas': ('filler',), 'admite': ('opines',), 'afirma': ('opines',), 'agarra': ('answers',),
+'agarro': ('answers',), 'agencia': ('pro',), 'agenda': ('give3',), 'agendada': ('set',), 'agendado': ('set',),
+'agendamos': ('set_up',), 'agendar': ('giveinf', 'todo_inf'), 'agendarla': ('giveinf',), 'agendarlas': ('giveinf',),
+'agendarle': ('giveinf',), 'agendarles': ('giveinf',), 'agendarlo': ('giveinf',), 'agendarlos': ('giveinf',),
+'agendarsela': ('giveinf',), 'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',), 'agendarselos': ('giveinf',),
+'agende': ('set_up',), 'agendo': ('give1',), 'agosto': ('hello',), 'agradecer': ('todo_inf',), 'agradecerle':
+('todo_inf',), 'aguante': ('should',), 'ahi': ('hello',), 'ahora': ('hello',), 'ahorra': ('imperative',), 'ahorrara':
+('should',), 'ahorraramos': ('should',), 'ahorre': ('should', 'imperative'), 'ahorremos': ('should',), 'ahorren':
+('imperative',), 'ahorres': ('should', 'imperative'), 'ahorrá': ('imperative',), 'ajusta': ('imperative',),
+'ajustara': ('should',), 'ajustaramos': ('should',), 'ajuste': ('should', 'imperative'), 'ajustemos': ('should',),
+'ajusten': ('imperative',), 'ajustes': ('should', 'imperative'), 'ajustá': ('imperative',), 'al': ('hello', 'link'),
+'alba': ('name_words',), 'albanil': ('pro',), 'albaran': ('thing',), 'alcance': ('managed1',), 'alcanzamos':
+('managed1',), 'alento': ('urges',), 'alguien': ('hello',), 'alienta': ('urges',), 'alla': ('filler',), 'alli':
+('hello',), 'almorce': ('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',), 'almorzare': ('shall1',),
+'almorzaremos': ('shall1',), 'almorzo': ('verb3', 'met3'), 'almuerza': ('verb3',), 'almuerzo': ('hello', 'date'),
+'alquila': ('imperative',), 'alquilara': ('should',), 'alquilaramos': ('should',), 'alquile': ('should',
+'imperative'), 'alquilemos': ('should',), 'alquilen': ('imperative',), 'alquiles': ('should', 'imperative'),
+'alquilá': ('imperative',), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',),
+'amigos': ('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'amplia': ('imperative',), 'ampliara':
+('should',), 'amplie': ('should', 'imperative'), 'amplien': ('imperative',), 'amplies': ('should', 'imperative'),
+'anda': ('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel': ('name_words',),
+'angeles': ('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'animó': ('urges',), 'ano': ('hello',),
+'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anoto': ('made3',), 'anticipo': ('thing',), 'anulada':
+('off',), 'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio':
+('verb3', 'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach', 'came3'), 'aparejador': ('pro',),
+'aplace': ('moved1', 'should', 'imperative'), 'aplacen': ('imperative',), 'aplaces': ('should', 'imperative'),
+'aplacé': ('moved1',), 'aplaza': ('moved3',), 'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos':
+('moved1',), 'aplazo': ('off', 'moved3'), 'apostara': ('should',), 'app': ('paper',), 'aprenda': ('should',
+'imperative'), 'aprendan': ('imperative',), 'aprendas': ('should', 'imperative'), 'aprende': ('verb3',), 'aprovecha':
 ('imperative',), 'aprovechara': ('should',), 'aprovecharamos': ('should',), 'aproveche': ('should', 'imperative'),
 'aprovechemos': ('should',), 'aprovechen': ('imperative',), 'aproveches': ('should', 'imperative'), 'aprovechá':
 ('imperative',), 'apuesta': ('imperative',), 'apueste': ('should', 'imperative'), 'apuesten': ('imperative',),
@@ -128,92 +128,94 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena': ('name_words',), 'baja': ('verb3',
 'imperative'), 'bajara': ('should',), 'bajaramos': ('should',), 'baje': ('should', 'imperative', 'lent1'), 'bajemos':
 ('should',), 'bajen': ('imperative',), 'bajes': ('should', 'imperative'), 'bajo': ('verb3',), 'bajá': ('imperative',),
-'bajé': ('lent1',), 'bajó': ('verb3',), 'base': ('paper',), 'bastante': ('filler',), 'bautizo': ('date',), 'bebe':
-('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'), 'birras': ('drink', 'date'),
-'blanca': ('name_words',), 'blanco': ('name_words',), 'bloquee': ('should',), 'boda': ('date',), 'borrador': ('paper',
-'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente': ('filler',), 'brunch': ('date',), 'buen':
-('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3', 'give3', 'is3', 'imperative'), 'buscaba':
-('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara': ('verb3', 'should'), 'buscarla': ('giveinf',),
-'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos':
-('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos':
-('giveinf',), 'buscará': ('verb3',), 'busco': ('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1',
-'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos': ('should',), 'busquen': ('imperative',), 'busques':
-('should', 'imperative'), 'busqué': ('called1', 'attempt'), 'cada': ('hello',), 'cafe': ('date',), 'cafecito':
-('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'calculo': ('do1',), 'calefactor': ('pro',),
-'call': ('date',), 'calvo': ('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara':
-('should',), 'cambiaramos': ('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien':
-('imperative',), 'cambies': ('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'campo':
-('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',),
-'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello',
-'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',),
-'caridad': ('name_words',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta': ('letter', 'paper'), 'casa':
-('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas': ('name_words',),
-'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3', 'fate'), 'cayo':
-('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste': ('name_words',), 'cena':
-('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare':
-('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('verb3', 'eat1', 'met3'),
-'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate': ('imperative',), 'centre':
-('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres': ('should', 'imperative'),
-'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo': ('rel',), 'cerrada': ('set',),
-'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3', 'should'), 'cerrará':
-('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas':
-('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado': ('done_pp',), 'charle': ('hello',),
-'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative',
-'hand3'), 'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should',
-'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cirujano': ('pro',), 'cita':
-('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase': ('course',), 'clavada':
-('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',),
-'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',), 'cobraramos': ('should',), 'cobre':
-('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',), 'cobres': ('should', 'imperative'),
-'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo': ('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',),
-'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',),
-'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',),
-'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',),
-'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',), 'comentamos': ('told1',), 'comentare': ('give1',),
-'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3', 'give1', 'opines', 'says'),
-'comentó': ('verb3', 'opines', 'says'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos': ('shall1',),
-'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comience': ('should', 'imperative'),
-'comiencen': ('imperative',), 'comiences': ('should', 'imperative'), 'comimos': ('hello', 'met1'), 'comio': ('hello',
-'verb3', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania':
-('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('done', 'handed1'), 'compartido': ('done', 'lent'),
-'compartimos': ('give1',), 'compartir': ('giveinf', 'hand_inf'), 'compartira': ('give3',), 'compartire': ('give1',),
-'compartiria': ('would_give',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf',
-'infle'), 'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme':
-('giveinf', 'infme'), 'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',),
-'compartirselos': ('giveinf',), 'comparto': ('give1',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'),
-'compran': ('verb3',), 'comprar': ('giveinf',), 'comprara': ('verb3', 'should'), 'compraramos': ('should',),
-'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle': ('giveinf',), 'comprarles': ('giveinf',),
-'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela': ('giveinf',), 'comprarselas': ('giveinf',),
-'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'comprará': ('verb3',), 'compre': ('should', 'imperative',
-'ask_subj'), 'compremos': ('should',), 'compren': ('imperative',), 'compres': ('should', 'imperative'), 'compro':
-('verb3', 'give1', 'do1'), 'compruebo': ('do1',), 'comprá': ('imperative',), 'compró': ('verb3',), 'comunicarme':
-('see_inf',), 'con': ('hello', 'link'), 'concentra': ('imperative',), 'concentrara': ('should',), 'concentraramos':
-('should',), 'concentrate': ('imperative',), 'concentre': ('should', 'imperative'), 'concentremos': ('should',),
-'concentren': ('imperative',), 'concentres': ('should', 'imperative'), 'concentrá': ('imperative',), 'concepcion':
-('name_words',), 'concertada': ('set',), 'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',),
-'conectar': ('giveinf',), 'conectarla': ('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',),
-'conectarles': ('giveinf',), 'conectarlo': ('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf',
-'infme'), 'conectarsela': ('giveinf',), 'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos':
-('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'confeso': ('says',), 'confiara': ('should',),
-'confie': ('should', 'imperative'), 'confien': ('imperative',), 'confies': ('should', 'imperative'), 'confirma':
-('verb3', 'give3', 'opines', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'), 'confirmamos':
-('give1',), 'confirman': ('give3',), 'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3', 'hand3',
-'will_bring'), 'confirmare': ('give1',), 'confirmaria': ('would_give',), 'confirmarla': ('giveinf',), 'confirmarlas':
-('giveinf',), 'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',),
-'confirmarlos': ('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'),
-'confirmarnos': ('giveinf', 'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo':
-('giveinf',), 'confirmarselos': ('giveinf',), 'confirme': ('told1', 'ask_subj'), 'confirmo': ('verb3', 'give1',
-'opines', 'says'), 'confirmé': ('told1',), 'confirmó': ('verb3', 'opines', 'says'), 'conmigo': ('with_me', 'hello'),
-'conoce': ('verb3', 'is3'), 'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'),
-'conocia': ('verb3',), 'conocido': ('hello', 'done_pp'), 'conocieron': ('verb3',), 'conocimos': ('called1',),
-'conocio': ('verb3', 'met3'), 'conozco': ('seen1',), 'consegui': ('managed1',), 'conseguimos': ('managed1',),
-'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguire': ('give1',), 'conseguiria': ('would_give',),
-'conseguirla': ('giveinf',), 'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf', 'infle'), 'conseguirles':
-('giveinf',), 'conseguirlo': ('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme': ('giveinf', 'infme'),
-'conseguirnos': ('giveinf', 'infme'), 'conseguirsela': ('giveinf',), 'conseguirselas': ('giveinf',), 'conseguirselo':
-('giveinf',), 'conseguirselos': ('giveinf',), 'consejo': ('tip',), 'consejos': ('tip',), 'considera': ('opines',),
-'consiga': ('should', 'imperative', 'ask_subj'), 'consigan': ('imperative',), 'consigas': ('should', 'imperative'),
-'consigo': ('give1',), 'consigue': ('give3',), 'construya': ('should', 'imperative'), 'construyan': ('imperative',),
+'bajé': ('lent1',), 'bajó': ('verb3',), 'barbacoa': ('chore',), 'base': ('paper',), 'bastante': ('filler',),
+'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'),
+'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco': ('name_words',), 'bloquee': ('should',), 'boda':
+('date',), 'borrador': ('paper', 'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente':
+('filler',), 'brunch': ('date',), 'buen': ('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3',
+'give3', 'is3', 'imperative'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara':
+('verb3', 'should'), 'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles':
+('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas':
+('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos': ('giveinf',), 'buscará': ('verb3',), 'busco': ('give1',
+'called3'), 'buscó': ('called3',), 'busque': ('called1', 'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos':
+('should',), 'busquen': ('imperative',), 'busques': ('should', 'imperative'), 'busqué': ('called1', 'attempt'),
+'cada': ('hello',), 'cafe': ('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café':
+('date',), 'cajas': ('chore',), 'calculo': ('do1',), 'calefactor': ('pro',), 'call': ('date',), 'calvo':
+('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos':
+('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies':
+('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'campo': ('name_words',), 'campos':
+('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',), 'cancelado': ('off',),
+'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello', 'off'), 'cano':
+('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',), 'caridad':
+('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta': ('letter',
+'paper'), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas':
+('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3',
+'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste':
+('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar':
+('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno':
+('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate':
+('imperative',), 'centre': ('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres':
+('should', 'imperative'), 'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo':
+('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3',
+'should'), 'cerrará': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza':
+('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course'), 'charlado': ('done_pp',),
+'charle': ('hello',), 'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3',
+'imperative', 'hand3'), 'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',),
+'cierres': ('should', 'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cirujano':
+('pro',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase':
+('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes':
+('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',),
+'cobraramos': ('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',),
+'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocina': ('chore',), 'cocinero': ('pro',), 'codigo':
+('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi':
+('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega':
+('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre':
+('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',),
+'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'),
+'comento': ('verb3', 'give1', 'opines', 'says'), 'comentó': ('verb3', 'opines', 'says'), 'comer': ('see_inf',),
+'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido':
+('done_pp',), 'comience': ('should', 'imperative'), 'comiencen': ('imperative',), 'comiences': ('should',
+'imperative'), 'comimos': ('hello', 'met1'), 'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre':
+('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'),
+'comparti': ('done', 'handed1'), 'compartido': ('done', 'lent'), 'compartimos': ('give1',), 'compartir': ('giveinf',
+'hand_inf'), 'compartira': ('give3',), 'compartire': ('give1',), 'compartiria': ('would_give',), 'compartirla':
+('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',),
+'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela':
+('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',),
+'comparto': ('give1',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'compran': ('verb3',), 'comprar':
+('giveinf',), 'comprara': ('verb3', 'should'), 'compraramos': ('should',), 'comprarla': ('giveinf',), 'comprarlas':
+('giveinf',), 'comprarle': ('giveinf',), 'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos':
+('giveinf',), 'comprarsela': ('giveinf',), 'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos':
+('giveinf',), 'comprará': ('verb3',), 'compre': ('should', 'imperative', 'ask_subj'), 'compremos': ('should',),
+'compren': ('imperative',), 'compres': ('should', 'imperative'), 'compro': ('verb3', 'give1', 'do1'), 'compruebo':
+('do1',), 'comprá': ('imperative',), 'compró': ('verb3',), 'comunicarme': ('see_inf',), 'con': ('hello', 'link'),
+'concentra': ('imperative',), 'concentrara': ('should',), 'concentraramos': ('should',), 'concentrate':
+('imperative',), 'concentre': ('should', 'imperative'), 'concentremos': ('should',), 'concentren': ('imperative',),
+'concentres': ('should', 'imperative'), 'concentrá': ('imperative',), 'concepcion': ('name_words',), 'concertada':
+('set',), 'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',), 'conectar': ('giveinf',),
+'conectarla': ('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',), 'conectarles': ('giveinf',),
+'conectarlo': ('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf', 'infme'), 'conectarsela':
+('giveinf',), 'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos': ('giveinf',), 'conecto':
+('give1',), 'conferencia': ('course',), 'confeso': ('says',), 'confiara': ('should',), 'confie': ('should',
+'imperative'), 'confien': ('imperative',), 'confies': ('should', 'imperative'), 'confirma': ('verb3', 'give3',
+'opines', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'), 'confirmamos': ('give1',),
+'confirman': ('give3',), 'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3', 'hand3', 'will_bring'),
+'confirmare': ('give1',), 'confirmaria': ('would_give',), 'confirmarla': ('giveinf',), 'confirmarlas': ('giveinf',),
+'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',), 'confirmarlos':
+('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'), 'confirmarnos': ('giveinf',
+'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo': ('giveinf',),
+'confirmarselos': ('giveinf',), 'confirme': ('told1', 'ask_subj'), 'confirmo': ('verb3', 'give1', 'opines', 'says'),
+'confirmé': ('told1',), 'confirmó': ('verb3', 'opines', 'says'), 'conmigo': ('with_me', 'hello'), 'conoce': ('verb3',
+'is3'), 'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'), 'conocia':
+('verb3',), 'conocido': ('hello', 'done_pp'), 'conocieron': ('verb3',), 'conocimos': ('called1',), 'conocio':
+('verb3', 'met3'), 'conozco': ('seen1',), 'consegui': ('managed1',), 'conseguimos': ('managed1',), 'conseguir':
+('giveinf',), 'conseguira': ('give3',), 'conseguire': ('give1',), 'conseguiria': ('would_give',), 'conseguirla':
+('giveinf',), 'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf', 'infle'), 'conseguirles': ('giveinf',),
+'conseguirlo': ('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme': ('giveinf', 'infme'), 'conseguirnos':
+('giveinf', 'infme'), 'conseguirsela': ('giveinf',), 'conseguirselas': ('giveinf',), 'conseguirselo': ('giveinf',),
+'conseguirselos': ('giveinf',), 'consejo': ('tip',), 'consejos': ('tip',), 'considera': ('opines',), 'consiga':
+('should', 'imperative', 'ask_subj'), 'consigan': ('imperative',), 'consigas': ('should', 'imperative'), 'consigo':
+('give1',), 'consigue': ('give3',), 'construya': ('should', 'imperative'), 'construyan': ('imperative',),
 'construyas': ('should', 'imperative'), 'construye': ('verb3',), 'consuelo': ('name_words',), 'consultar':
 ('todo_inf',), 'consultarle': ('todo_inf',), 'consulte': ('should', 'imperative'), 'consulten': ('imperative',),
 'consultes': ('should', 'imperative'), 'consultor': ('pro',), 'consultora': ('pro',), 'contabilice': ('should',
@@ -233,21 +235,22 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('giveinf',), 'contestarlas': ('giveinf',), 'contestarle': ('giveinf', 'infle'), 'contestarles': ('giveinf', 'infle'),
 'contestarlo': ('giveinf',), 'contestarlos': ('giveinf',), 'contestarme': ('giveinf', 'infme'), 'contestarnos':
 ('giveinf', 'infme'), 'contestaron': ('answers', 'answered'), 'contestarsela': ('giveinf',), 'contestarselas':
-('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1',), 'contesto':
-('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered'), 'contestó': ('hello', 'reach', 'called3',
-'answers', 'opines', 'answered'), 'conto': ('verb3', 'opines', 'says'), 'contrata': ('verb3', 'imperative'),
-'contratada': ('happens_pp',), 'contratado': ('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3',
-'should'), 'contrataramos': ('should',), 'contratará': ('verb3',), 'contrate': ('should', 'imperative'),
-'contratemos': ('should',), 'contraten': ('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3',
-'paper', 'thing'), 'contratá': ('imperative',), 'contrató': ('verb3',), 'converso': ('verb3',), 'conviene':
-('should',), 'coo': ('rel',), 'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',),
-'copas': ('drink',), 'copo': ('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran':
-('imperative',), 'corras': ('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corrector': ('pro',),
-'correctora': ('pro',), 'corregi': ('read1',), 'corregir': ('review_inf',), 'corregira': ('will_bring',), 'corremos':
-('moved1',), 'correo': ('hello', 'letter', 'attempt', 'reach_noun'), 'corrige': ('hand3',), 'corrigiendo':
-('review_inf',), 'corrijo': ('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',),
-'cortar': ('see_inf',), 'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'),
-'cortemos': ('should',), 'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',),
+('giveinf',), 'contestarselo': ('giveinf',), 'contestarselos': ('giveinf',), 'conteste': ('called1', 'should'),
+'contesto': ('hello', 'reach', 'give1', 'called3', 'answers', 'opines', 'answered'), 'contesté': ('called1',),
+'contestó': ('hello', 'reach', 'called3', 'answers', 'opines', 'answered'), 'conto': ('verb3', 'opines', 'says'),
+'contraste': ('should',), 'contrata': ('verb3', 'imperative'), 'contratada': ('happens_pp',), 'contratado':
+('happens_pp',), 'contratan': ('verb3',), 'contratara': ('verb3', 'should'), 'contrataramos': ('should',),
+'contratará': ('verb3',), 'contrate': ('should', 'imperative'), 'contratemos': ('should',), 'contraten':
+('imperative',), 'contrates': ('should', 'imperative'), 'contrato': ('verb3', 'paper', 'thing'), 'contratá':
+('imperative',), 'contrató': ('verb3',), 'converso': ('verb3',), 'conviene': ('should',), 'coo': ('rel',),
+'coordinamos': ('set_up',), 'coordinar': ('todo_inf',), 'coordine': ('set_up',), 'copas': ('drink',), 'copo':
+('verb3',), 'cordero': ('name_words',), 'corra': ('should', 'imperative'), 'corran': ('imperative',), 'corras':
+('should', 'imperative'), 'correcciones': ('feedback_noun',), 'corrector': ('pro',), 'correctora': ('pro',),
+'corregi': ('read1',), 'corregir': ('review_inf',), 'corregira': ('will_bring',), 'corremos': ('moved1',), 'correo':
+('hello', 'letter', 'attempt', 'reach_noun'), 'corrige': ('hand3',), 'corrigiendo': ('review_inf',), 'corrijo':
+('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',), 'cortar': ('see_inf',),
+'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'), 'cortemos': ('should',),
+'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',), 'cosecha': ('chore',),
 'costa': ('name_words',), 'costurera': ('pro',), 'cotice': ('ask_subj',), 'cotiza': ('give3', 'send3'), 'cotizacion':
 ('thing', 'mine_thing'), 'cotizar': ('giveinf', 'hand_inf'), 'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',),
 'cotizarle': ('giveinf', 'infle'), 'cotizarles': ('giveinf',), 'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',),
@@ -263,32 +266,33 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'cuidaramos': ('should',), 'cuidate': ('imperative',), 'cuide': ('should', 'imperative'), 'cuidemos': ('should',),
 'cuiden': ('imperative',), 'cuides': ('should', 'imperative'), 'cuidá': ('imperative',), 'cumple': ('verb3', 'date'),
 'cumpleanos': ('date',), 'cumplio': ('verb3',), 'cunada': ('rel',), 'cunado': ('rel',), 'curriculo': ('paper',),
-'curriculum': ('paper', 'rehearsed'), 'currículum': ('paper', 'rehearsed'), 'curso': ('helpful', 'paper', 'course'),
-'cuándo': ('hello',), 'cv': ('paper', 'thing', 'rehearsed'), 'céntrate': ('imperative',), 'cómo': ('hello',), 'da':
-('verb3',), 'dado': ('done', 'lent'), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3', 'give3'), 'dare':
-('give1',), 'daria': ('would_give',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle': ('giveinf', 'infle'),
-'darles': ('giveinf', 'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme': ('giveinf', 'infme'),
-'darnos': ('giveinf', 'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo': ('giveinf',),
-'darselos': ('giveinf',), 'dato': ('tip',), 'datos': ('thing', 'reach_noun'), 'de': ('link',), 'debe': ('hello',
-'verb3'), 'debemos': ('should',), 'deben': ('hello', 'verb3'), 'deberia': ('verb3', 'should'), 'deberiamos':
+'curriculum': ('paper', 'rehearsed'), 'currículum': ('paper', 'rehearsed'), 'curso': ('own_affair', 'helpful',
+'paper', 'course'), 'cuándo': ('hello',), 'cv': ('paper', 'thing', 'rehearsed'), 'céntrate': ('imperative',), 'cómo':
+('hello',), 'da': ('verb3',), 'dado': ('done', 'lent'), 'damos': ('give1',), 'dar': ('giveinf',), 'dara': ('verb3',
+'give3'), 'dare': ('give1',), 'daria': ('would_give',), 'darla': ('giveinf',), 'darlas': ('giveinf',), 'darle':
+('giveinf', 'infle'), 'darles': ('giveinf', 'infle'), 'darlo': ('giveinf',), 'darlos': ('giveinf',), 'darme':
+('giveinf', 'infme'), 'darnos': ('giveinf', 'infme'), 'darsela': ('giveinf',), 'darselas': ('giveinf',), 'darselo':
+('giveinf',), 'darselos': ('giveinf',), 'dato': ('tip',), 'datos': ('thing', 'reach_noun'), 'de': ('link',), 'debe':
+('hello', 'verb3'), 'debemos': ('should',), 'deben': ('hello', 'verb3'), 'deberia': ('verb3', 'should'), 'deberiamos':
 ('should',), 'debia': ('verb3',), 'debiera': ('should',), 'debo': ('hello', 'should'), 'decia': ('verb3', 'opines'),
 'decida': ('should', 'imperative'), 'decidan': ('imperative',), 'decidas': ('should', 'imperative'), 'decide':
 ('verb3',), 'decidio': ('verb3',), 'decir': ('hello', 'giveinf'), 'decirla': ('giveinf',), 'decirlas': ('giveinf',),
 'decirle': ('giveinf', 'infle'), 'decirles': ('giveinf', 'infle'), 'decirlo': ('giveinf',), 'decirlos': ('giveinf',),
 'decirme': ('giveinf', 'infme'), 'decirnos': ('giveinf', 'infme'), 'decirsela': ('giveinf',), 'decirselas':
 ('giveinf',), 'decirselo': ('giveinf',), 'decirselos': ('giveinf',), 'deck': ('paper', 'thing', 'mine_thing'),
-'dedicate': ('imperative',), 'dedique': ('should',), 'defensa': ('rehearsed',), 'defiende': ('opines',), 'defina':
-('should', 'imperative'), 'definan': ('imperative',), 'definas': ('should', 'imperative'), 'deja': ('verb3',
-'imperative'), 'dejado': ('lent',), 'dejamos': ('moved1',), 'dejara': ('verb3', 'should'), 'dejaramos': ('should',),
-'dejará': ('verb3',), 'deje': ('done', 'should', 'handed1', 'attempt', 'imperative', 'lent1'), 'dejemos': ('should',),
-'dejen': ('imperative',), 'dejes': ('should', 'imperative'), 'dejo': ('hello', 'verb3', 'do1'), 'dejá':
-('imperative',), 'dejé': ('done', 'handed1', 'attempt', 'lent1'), 'dejó': ('hello', 'verb3'), 'del': ('hello',),
-'delega': ('imperative',), 'delegara': ('should',), 'delegue': ('should', 'imperative'), 'deleguen': ('imperative',),
-'delegues': ('should', 'imperative'), 'delgado': ('name_words',), 'demo': ('date',), 'dentista': ('pro',), 'deposita':
-('give3', 'send3'), 'depositar': ('giveinf', 'hand_inf'), 'depositarla': ('giveinf',), 'depositarlas': ('giveinf',),
-'depositarle': ('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',), 'depositarlos': ('giveinf',),
-'depositarme': ('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas': ('giveinf',), 'depositarselo':
-('giveinf',), 'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo': ('sent_to',), 'dermatologa': ('pro',),
+'declaracion': ('own_affair',), 'dedicate': ('imperative',), 'dedique': ('should',), 'defensa': ('rehearsed',),
+'defiende': ('opines',), 'defina': ('should', 'imperative'), 'definan': ('imperative',), 'definas': ('should',
+'imperative'), 'deja': ('verb3', 'imperative'), 'dejado': ('lent',), 'dejamos': ('moved1',), 'dejara': ('verb3',
+'should'), 'dejaramos': ('should',), 'dejará': ('verb3',), 'deje': ('done', 'should', 'handed1', 'attempt',
+'imperative', 'lent1'), 'dejemos': ('should',), 'dejen': ('imperative',), 'dejes': ('should', 'imperative'), 'dejo':
+('hello', 'verb3', 'do1'), 'dejá': ('imperative',), 'dejé': ('done', 'handed1', 'attempt', 'lent1'), 'dejó': ('hello',
+'verb3'), 'del': ('hello',), 'delega': ('imperative',), 'delegara': ('should',), 'delegue': ('should', 'imperative'),
+'deleguemos': ('should',), 'deleguen': ('imperative',), 'delegues': ('should', 'imperative'), 'delgado':
+('name_words',), 'demo': ('date',), 'dentista': ('pro',), 'denuncie': ('should',), 'deposita': ('give3', 'send3'),
+'depositar': ('giveinf', 'hand_inf'), 'depositarla': ('giveinf',), 'depositarlas': ('giveinf',), 'depositarle':
+('giveinf',), 'depositarles': ('giveinf',), 'depositarlo': ('giveinf',), 'depositarlos': ('giveinf',), 'depositarme':
+('giveinf', 'infme'), 'depositarsela': ('giveinf',), 'depositarselas': ('giveinf',), 'depositarselo': ('giveinf',),
+'depositarselos': ('giveinf',), 'deposito': ('give1',), 'derivo': ('sent_to',), 'dermatologa': ('pro',),
 'dermatologo': ('pro',), 'desaparecio': ('verb3',), 'desarrollador': ('pro',), 'desarrolladora': ('pro',), 'desayuna':
 ('verb3',), 'desayunado': ('done_pp',), 'desayunar': ('see_inf',), 'desayunare': ('shall1',), 'desayune': ('hello',),
 'desayuno': ('hello', 'date'), 'descansa': ('imperative',), 'descansara': ('should',), 'descansaramos': ('should',),
@@ -390,210 +394,216 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'estuvo': ('hello', 'verb3'), 'está': ('hello', 'verb3', 'is3'), 'evento': ('date',), 'evita': ('imperative',),
 'evitara': ('should',), 'evitaramos': ('should',), 'evite': ('should', 'imperative'), 'evitemos': ('should',),
 'eviten': ('imperative',), 'evites': ('should', 'imperative'), 'evitá': ('imperative',), 'ex': ('rel',), 'examen':
-('paper', 'rehearsed'), 'excel': ('helpful', 'paper'), 'exige': ('needs',), 'exija': ('should',), 'exjefe': ('rel',),
-'expediente': ('paper',), 'explica': ('verb3', 'opines', 'says'), 'explicamos': ('told1',), 'explicar': ('giveinf',),
-'explicarla': ('giveinf',), 'explicarlas': ('giveinf',), 'explicarle': ('giveinf',), 'explicarles': ('giveinf',),
-'explicarlo': ('giveinf',), 'explicarlos': ('giveinf',), 'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',),
-'explicarselo': ('giveinf',), 'explicarselos': ('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says'),
-'explicó': ('verb3', 'opines', 'says'), 'explique': ('should', 'told1', 'imperative'), 'expliquen': ('imperative',),
-'expliques': ('should', 'imperative'), 'expliqué': ('told1',), 'exporta': ('imperative',), 'exportara': ('should',),
-'exportaramos': ('should',), 'exporte': ('should', 'imperative'), 'exportemos': ('should',), 'exporten':
-('imperative',), 'exportes': ('should', 'imperative'), 'exportá': ('imperative',), 'exposicion': ('rehearsed',),
-'extrana': ('verb3',), 'facilite': ('handed1',), 'factura': ('hello', 'give3', 'imperative', 'thing', 'mine_thing'),
-'facturar': ('giveinf',), 'facturara': ('should',), 'facturaramos': ('should',), 'facturarla': ('giveinf',),
-'facturarlas': ('giveinf',), 'facturarle': ('giveinf',), 'facturarles': ('giveinf',), 'facturarlo': ('giveinf',),
-'facturarlos': ('giveinf',), 'facturarme': ('giveinf', 'infme'), 'facturarsela': ('giveinf',), 'facturarselas':
-('giveinf',), 'facturarselo': ('giveinf',), 'facturarselos': ('giveinf',), 'facturas': ('hello',), 'facture':
-('should', 'imperative', 'ask_subj'), 'facturemos': ('should',), 'facturen': ('imperative',), 'factures': ('should',
-'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',), 'fallecida': ('fate',), 'fallecido': ('fate',),
-'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica': ('pro',), 'fe': ('name_words',), 'febrero':
-('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback': ('feedback_noun',), 'felicitar': ('todo_inf',),
-'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',), 'felicito': ('called3',), 'feria': ('hello', 'date'),
-'festeja': ('verb3',), 'ficha': ('helpful', 'imperative', 'reach_noun'), 'fichada': ('happens_pp',), 'fichado':
-('happens_pp',), 'fichara': ('should',), 'ficharamos': ('should',), 'fichas': ('helpful',), 'fiche': ('should',
-'imperative'), 'fichemos': ('should',), 'fichen': ('imperative',), 'fiches': ('should', 'imperative'), 'fichá':
-('imperative',), 'fiesta': ('date',), 'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije':
-('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'), 'firmado': ('done',), 'firmar': ('giveinf',),
-'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos': ('should',), 'firmarla': ('giveinf',),
-'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos':
-('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos':
-('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should', 'imperative'), 'firmemos':
-('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('hello', 'verb3', 'give1',
-'says', 'do1'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello', 'verb3', 'says'), 'fisio': ('pro',),
-'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores': ('by_post', 'name_words'), 'fontanera': ('pro',),
-'fontanero': ('pro',), 'forma': ('imperative',), 'formacion': ('course',), 'formara': ('should',), 'formaramos':
-('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen': ('imperative',), 'formes':
-('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',),
-'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to',
-'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1',
-'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara': ('should',), 'fusionaramos':
-('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones':
-('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garantice':
-('vowed1',), 'garantizo': ('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',), 'gastaramos': ('should',),
-'gaste': ('should', 'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',), 'gastes': ('should',
-'imperative'), 'gastá': ('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'),
-'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira': ('give3',),
-'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles':
-('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela':
-('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',),
-'gloria': ('name_words',), 'grabo': ('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran': ('good',),
-'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara': ('should',), 'guardaramos': ('should',),
-'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes': ('should',
-'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion':
-('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h':
-('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos': ('attempt',), 'habian':
-('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp'), 'hablamos': ('hello', 'met1', 'seen1'),
-'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',), 'hablaramos': ('should',), 'hablare': ('shall1',),
-'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative'), 'hablemos': ('should',), 'hablen':
-('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3', 'seen1', 'met3'), 'hablá':
-('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3', 'called3', 'met3'), 'habra': ('verb3',), 'habria':
-('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('hello', 'giveinf'),
-'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles': ('giveinf',),
-'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela': ('giveinf',),
-'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello', 'verb3'),
-'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'), 'hagamos': ('should',),
-'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara':
-('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'),
-'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello',
-'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera':
-('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',),
-'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs':
-('hours',), 'hs': ('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',),
-'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',),
-'imprimo': ('give1', 'do1'), 'informe': ('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate',
-'happens_pp'), 'ingresado': ('fate', 'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'),
-'insistan': ('imperative',), 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio':
-('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador':
-('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',),
-'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro':
-('thing',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',),
-'invertira': ('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should',
-'imperative'), 'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita':
-('helps3', 'invites'), 'invitado': ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf',
-'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles':
-('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron':
-('invites',), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos':
-('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira':
-('verb3',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe':
-('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should',
-'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'julio':
-('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara':
-('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron':
-('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes':
-('should', 'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',),
-'jura': ('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler',
-'name_words'), 'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance':
-('should', 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'),
-'landing': ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'),
-'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic',
-'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal':
-('name_words',), 'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'leo': ('give1',),
+('own_affair', 'paper', 'rehearsed'), 'examenes': ('own_affair',), 'excel': ('helpful', 'paper'), 'exige': ('needs',),
+'exija': ('should',), 'exjefe': ('rel',), 'expediente': ('paper',), 'explica': ('verb3', 'opines', 'says'),
+'explicamos': ('told1',), 'explicar': ('giveinf',), 'explicarla': ('giveinf',), 'explicarlas': ('giveinf',),
+'explicarle': ('giveinf',), 'explicarles': ('giveinf',), 'explicarlo': ('giveinf',), 'explicarlos': ('giveinf',),
+'explicarsela': ('giveinf',), 'explicarselas': ('giveinf',), 'explicarselo': ('giveinf',), 'explicarselos':
+('giveinf',), 'explico': ('verb3', 'give1', 'opines', 'says'), 'explicó': ('verb3', 'opines', 'says'), 'explique':
+('should', 'told1', 'imperative'), 'expliquen': ('imperative',), 'expliques': ('should', 'imperative'), 'expliqué':
+('told1',), 'exporta': ('imperative',), 'exportara': ('should',), 'exportaramos': ('should',), 'exporte': ('should',
+'imperative'), 'exportemos': ('should',), 'exporten': ('imperative',), 'exportes': ('should', 'imperative'),
+'exportá': ('imperative',), 'exposicion': ('rehearsed',), 'extrana': ('verb3',), 'facilite': ('handed1',), 'factura':
+('hello', 'give3', 'imperative', 'thing', 'mine_thing'), 'facturar': ('giveinf',), 'facturara': ('should',),
+'facturaramos': ('should',), 'facturarla': ('giveinf',), 'facturarlas': ('giveinf',), 'facturarle': ('giveinf',),
+'facturarles': ('giveinf',), 'facturarlo': ('giveinf',), 'facturarlos': ('giveinf',), 'facturarme': ('giveinf',
+'infme'), 'facturarsela': ('giveinf',), 'facturarselas': ('giveinf',), 'facturarselo': ('giveinf',), 'facturarselos':
+('giveinf',), 'facturas': ('hello',), 'facture': ('should', 'imperative', 'ask_subj'), 'facturemos': ('should',),
+'facturen': ('imperative',), 'factures': ('should', 'imperative'), 'facturo': ('give1',), 'facturá': ('imperative',),
+'fallecida': ('fate',), 'fallecido': ('fate',), 'fallecio': ('verb3', 'fate'), 'familia': ('rel',), 'farmaceutica':
+('pro',), 'fe': ('name_words',), 'febrero': ('hello',), 'fecha': ('thing',), 'fechas': ('thing',), 'feedback':
+('feedback_noun',), 'felicitar': ('todo_inf',), 'felicitarla': ('todo_inf',), 'felicitarlo': ('todo_inf',),
+'felicito': ('called3',), 'feria': ('hello', 'date'), 'festeja': ('verb3',), 'ficha': ('helpful', 'imperative',
+'reach_noun'), 'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara': ('should',), 'ficharamos':
+('should',), 'fichas': ('helpful',), 'fiche': ('should', 'imperative'), 'fichemos': ('should',), 'fichen':
+('imperative',), 'fiches': ('should', 'imperative'), 'fichá': ('imperative',), 'fie': ('should',), 'fiemos':
+('should',), 'fiesta': ('chore', 'date'), 'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije':
+('should', 'set_up'), 'fijemos': ('should',), 'fijé': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'),
+'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos':
+('should',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',),
+'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',),
+'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme':
+('done', 'should', 'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should',
+'imperative'), 'firmo': ('hello', 'verb3', 'give1', 'says', 'do1'), 'firmá': ('imperative',), 'firmé': ('done',),
+'firmó': ('hello', 'verb3', 'says'), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores':
+('by_post', 'name_words'), 'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion':
+('course',), 'formara': ('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos':
+('should',), 'formen': ('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto':
+('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
+'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',),
+'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona':
+('imperative',), 'fusionara': ('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'),
+'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná':
+('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garaje': ('chore',), 'garantice': ('vowed1',), 'garantizo':
+('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should',
+'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá':
+('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria':
+('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla':
+('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',),
+'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',),
+'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'grabo':
+('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran': ('good',), 'guadalupe': ('name_words',), 'guarda':
+('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos':
+('should',), 'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra':
+('name_words',), 'guia': ('helpful', 'paper'), 'guion': ('paper',), 'guión': ('paper',), 'gusta': ('verb3',),
+'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3',
+'hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('hello',
+'done_pp'), 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',),
+'hablaramos': ('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should',
+'imperative'), 'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo':
+('verb3', 'called3', 'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3',
+'called3', 'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos':
+('give1',), 'hacer': ('hello', 'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf',
+'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf',
+'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
+('giveinf',), 'hacia': ('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should',
+'imperative', 'ask_subj'), 'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'),
+'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria':
+('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',),
+'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'),
+'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'),
+'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'hizo': ('hello',
+'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs':
+('hours',), 'hubo': ('seen1',), 'huerto': ('chore',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias':
+('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',),
+'imprima': ('ask_subj',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe': ('told1', 'paper',
+'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate', 'happens_pp'),
+'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',), 'insistas': ('should',
+'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',),
+'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador': ('pro',), 'instaladora': ('pro',), 'instalara':
+('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento':
+('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro': ('thing',), 'inversionista': ('rel',),
+'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should',
+'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
+'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado':
+('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla':
+('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo':
+('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela':
+('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite':
+('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'jamas': ('not',),
+'jardin': ('chore',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe': ('hello',
+'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should', 'imperative'),
+'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'julio': ('hello',), 'junio':
+('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',),
+'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',),
+'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should',
+'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'jura':
+('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler', 'name_words'),
+'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should',
+'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'), 'landing':
+('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará':
+('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link',
+'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal': ('name_words',),
+'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'lena': ('chore',), 'leo': ('give1',),
 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan':
 ('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos':
 ('should',), 'levanten': ('imperative',), 'levantes': ('should', 'imperative'), 'levanto': ('verb3',), 'levantá':
 ('imperative',), 'libro': ('by_post', 'helpful', 'paper'), 'lidera': ('verb3',), 'lidero': ('verb3',), 'limita':
 ('imperative',), 'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should', 'imperative'), 'limitemos':
-('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'link':
-('letter', 'helpful', 'paper'), 'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready', 'thing'), 'listo':
-('ready',), 'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello', 'done_pp',
-'letter', 'called_pp', 'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf',
-'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',),
-'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle':
-('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos':
-('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach',
-'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos':
-('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative',
-'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should', 'imperative'), 'llamo':
-('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1',
-'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega': ('verb3',), 'llegar':
-('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva':
-('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos': ('bring',), 'llevan':
-('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas':
-('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',),
-'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',),
-'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'lent1', 'ask_subj'), 'llevo': ('verb3', 'give1', 'called3',
-'bring', 'do1'), 'llevé': ('done', 'called1', 'lent1'), 'llevó': ('verb3', 'called3'), 'lo': ('them', 'hello',
-'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen': ('imperative',), 'localices': ('should',
-'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logopeda':
-('pro',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic',
-'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler', 'hello'), 'luna': ('name_words',), 'lunes':
-('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter', 'reach_noun'), 'malogro': ('off',), 'mama':
-('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to', 'imperative', 'send3'),
-'mandada': ('writes',), 'mandado': ('done', 'writes', 'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'),
-'mandan': ('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3',
-'will_bring'), 'mandaramos': ('should',), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandaria':
-('would_give',), 'mandarla': ('giveinf',), 'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'),
-'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme':
-('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'), 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf',
-'infme'), 'mandarsela': ('giveinf', 'infle'), 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'),
-'mandarselos': ('giveinf',), 'mandará': ('give3', 'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes',
-'hello', 'should', 'handed1', 'attempt', 'imperative', 'ask_subj'), 'mandemos': ('should',), 'manden':
-('imperative',), 'mandes': ('should', 'imperative'), 'mando': ('writes', 'hello', 'reach', 'give1', 'sent_to',
-'wrote3', 'do1'), 'mandá': ('imperative',), 'mandársela': ('infle',), 'mandárselo': ('infle',), 'mandé': ('done',
-'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes', 'hello', 'reach', 'sent_to', 'wrote3'), 'maneja':
-('verb3',), 'manten': ('imperative',), 'mantenga': ('should', 'imperative'), 'mantengan': ('imperative',),
-'mantengas': ('should', 'imperative'), 'mantiene': ('opines',), 'mantuviera': ('should',), 'manual': ('helpful',),
-'manuscrito': ('paper',), 'manzano': ('name_words',), 'maqueta': ('paper', 'thing'), 'mar': ('name_words',), 'marca':
-('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco': ('reach', 'give1', 'called3'), 'marcó': ('reach',
-'called3'), 'margarita': ('name_words',), 'marido': ('rel',), 'marin': ('name_words',), 'marina': ('name_words',),
-'marque': ('called1', 'should', 'attempt', 'imperative'), 'marquen': ('imperative',), 'marques': ('should',
-'imperative'), 'marquista': ('pro',), 'marqué': ('called1', 'attempt'), 'martes': ('hello',), 'marzo': ('hello',),
-'mas': ('hello',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mates': ('hello', 'drink', 'date'),
-'maximo': ('name_words',), 'mayo': ('hello',), 'me': ('me', 'clitic'), 'mecanica': ('pro',), 'mecanico': ('pro',),
-'media': ('span',), 'medico': ('pro',), 'mediodia': ('hello',), 'mejor': ('hello', 'should'), 'mejoro': ('verb3',),
-'memoria': ('paper', 'rehearsed'), 'menciona': ('verb3', 'opines'), 'menciono': ('verb3', 'opines', 'says'),
-'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',), 'mensajeo': ('called3',), 'mensajes': ('letter',
-'attempt'), 'mensajito': ('letter',), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring':
-('mentor_noun',), 'mentoría': ('date', 'mentor_noun'), 'mercedes': ('name_words',), 'merienda': ('hello', 'date'),
-'mes': ('hello',), 'mesa': ('date',), 'meses': ('hello',), 'meta': ('should', 'imperative'), 'metamos': ('should',),
-'metan': ('imperative',), 'metas': ('should', 'imperative'), 'metiera': ('should',), 'metodo': ('helpful',), 'mi':
-('me', 'my', 'hello', 'any_det'), 'mida': ('should', 'imperative'), 'midan': ('imperative',), 'midas': ('should',
-'imperative'), 'mide': ('imperative',), 'midiera': ('should',), 'mientras': ('hello',), 'miercoles': ('hello',),
-'milagros': ('name_words',), 'min': ('span',), 'minuto': ('span',), 'minutos': ('span',), 'mira': ('imperative',),
-'mirar': ('giveinf',), 'mirara': ('should',), 'miraramos': ('should',), 'mirarla': ('giveinf',), 'mirarlas':
-('giveinf',), 'mirarle': ('giveinf',), 'mirarles': ('giveinf',), 'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',),
-'mirarsela': ('giveinf',), 'mirarselas': ('giveinf',), 'mirarselo': ('giveinf',), 'mirarselos': ('giveinf',), 'mire':
-('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren': ('imperative',), 'mires': ('should',
-'imperative'), 'miro': ('give1', 'do1'), 'mirá': ('imperative',), 'miré': ('read1',), 'mis': ('my', 'hello',
-'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo': ('helpful', 'paper', 'thing'), 'modesto':
-('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',), 'monta': ('verb3', 'imperative', 'hand3'),
-'montara': ('verb3', 'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should',
-'imperative'), 'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'),
-'monto': ('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos':
-('told1',), 'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',),
-'mostrarla': ('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',),
-'mostrarlo': ('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',),
+('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'limpieza':
+('chore',), 'link': ('letter', 'helpful', 'paper'), 'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready',
+'thing'), 'listo': ('ready',), 'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello',
+'done_pp', 'letter', 'called_pp', 'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello',
+'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare':
+('give1',), 'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',),
+'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'),
+'llamarlos': ('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron':
+('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',),
+'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should',
+'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should',
+'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello',
+'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega':
+('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue':
+('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos':
+('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla':
+('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',),
+'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',),
+'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'),
+'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1'), 'llevé': ('done', 'called1', 'lent1'), 'llevó': ('verb3',
+'called3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen':
+('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',),
+'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them',
+'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler',
+'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter',
+'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello',
+'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',), 'mandado': ('done', 'writes', 'called_pp',
+'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'),
+'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'), 'mandaramos': ('should',), 'mandare': ('give1',),
+'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas': ('giveinf',),
+'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf', 'infle'),
+'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'), 'mandarmelo':
+('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'), 'mandarselas':
+('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3', 'will3', 'send3',
+'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt', 'imperative', 'ask_subj'),
+'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'), 'mando': ('writes', 'hello',
+'reach', 'give1', 'sent_to', 'wrote3', 'do1'), 'mandá': ('imperative',), 'mandársela': ('infle',), 'mandárselo':
+('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes', 'hello', 'reach',
+'sent_to', 'wrote3'), 'maneja': ('verb3',), 'manten': ('imperative',), 'mantenga': ('should', 'imperative'),
+'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene': ('opines',), 'mantuviera':
+('should',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'manzano': ('name_words',), 'maqueta': ('paper',
+'thing'), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco': ('reach',
+'give1', 'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',), 'marido': ('rel',), 'marin':
+('name_words',), 'marina': ('name_words',), 'marque': ('called1', 'should', 'attempt', 'imperative'), 'marquen':
+('imperative',), 'marques': ('should', 'imperative'), 'marquista': ('pro',), 'marqué': ('called1', 'attempt'),
+'martes': ('hello',), 'marzo': ('hello',), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('helpful',
+'paper'), 'mates': ('hello', 'drink', 'date'), 'maximo': ('name_words',), 'mayo': ('hello',), 'me': ('me', 'clitic'),
+'mecanica': ('pro',), 'mecanico': ('pro',), 'media': ('span',), 'medico': ('pro',), 'mediodia': ('hello',), 'mejor':
+('hello', 'should'), 'mejoro': ('verb3',), 'memoria': ('paper', 'rehearsed'), 'menciona': ('verb3', 'opines'),
+'menciono': ('verb3', 'opines', 'says'), 'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',),
+'mensajeo': ('called3',), 'mensajes': ('letter', 'attempt'), 'mensajito': ('letter',), 'mentoria': ('date',
+'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mentoría': ('date', 'mentor_noun'),
+'mercedes': ('name_words',), 'merienda': ('hello', 'date'), 'mes': ('hello',), 'mesa': ('date',), 'meses': ('hello',),
+'meta': ('should', 'imperative'), 'metamos': ('should',), 'metan': ('imperative',), 'metas': ('should', 'imperative'),
+'metiera': ('should',), 'metodo': ('helpful',), 'mi': ('me', 'my', 'hello', 'any_det'), 'mida': ('should',
+'imperative'), 'midan': ('imperative',), 'midas': ('should', 'imperative'), 'mide': ('imperative',), 'midiera':
+('should',), 'mientras': ('hello',), 'miercoles': ('hello',), 'milagros': ('name_words',), 'min': ('span',), 'minuto':
+('span',), 'minutos': ('span',), 'mira': ('imperative',), 'mirar': ('giveinf',), 'mirara': ('should',), 'miraramos':
+('should',), 'mirarla': ('giveinf',), 'mirarlas': ('giveinf',), 'mirarle': ('giveinf',), 'mirarles': ('giveinf',),
+'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',), 'mirarsela': ('giveinf',), 'mirarselas': ('giveinf',), 'mirarselo':
+('giveinf',), 'mirarselos': ('giveinf',), 'mire': ('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren':
+('imperative',), 'mires': ('should', 'imperative'), 'miro': ('give1', 'do1'), 'mirá': ('imperative',), 'miré':
+('read1',), 'mis': ('my', 'hello', 'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo':
+('helpful', 'paper', 'thing'), 'modesto': ('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',),
+'monta': ('verb3', 'imperative', 'hand3'), 'montaje': ('chore',), 'montar': ('chore',), 'montara': ('verb3',
+'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should', 'imperative'),
+'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'), 'monto':
+('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos': ('told1',),
+'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',), 'mostrarla':
+('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',), 'mostrarlo':
+('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',),
 'mostrarselas': ('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos': ('giveinf',), 'mostre': ('told1',),
 'mostro': ('called3',), 'movemos': ('moved1',), 'movi': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',),
 'moviera': ('should',), 'movieron': ('moved3',), 'movil': ('reach_noun',), 'movio': ('moved3',), 'msg': ('letter',),
-'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanzas': ('pro',), 'mudara':
-('verb3', 'should'), 'mudaramos': ('should',), 'mudaron': ('verb3',), 'mudará': ('verb3',), 'mude': ('should',
-'imperative'), 'mudemos': ('should',), 'muden': ('imperative',), 'mudes': ('should', 'imperative'), 'mudo':
-('verb3',), 'mudá': ('imperative',), 'muerta': ('fate',), 'muerto': ('fate',), 'muestra': ('by_post',), 'muestras':
-('by_post', 'thing'), 'muestro': ('give1',), 'mueva': ('should', 'imperative'), 'muevan': ('imperative',), 'muevas':
-('should', 'imperative'), 'mueve': ('moved3', 'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',),
-'murio': ('verb3', 'fate'), 'muy': ('filler', 'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido':
-('fate',), 'nacio': ('verb3', 'fate'), 'nada': ('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',),
-'necesita': ('hello', 'verb3', 'needs'), 'necesitaba': ('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito':
-('hello',), 'negocia': ('imperative',), 'negociara': ('should',), 'negociaramos': ('should',), 'negocie': ('should',
-'imperative'), 'negociemos': ('should',), 'negocien': ('imperative',), 'negocies': ('should', 'imperative'),
-'negociá': ('imperative',), 'negro': ('name_words',), 'ni': ('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',),
-'nieves': ('name_words',), 'ninas': ('rel',), 'ninera': ('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos':
-('rel',), 'no': ('not',), 'noche': ('hello',), 'nomas': ('filler',), 'nombrada': ('happens_pp',), 'nombrado':
-('happens_pp',), 'nombre': ('thing', 'reach_noun'), 'nombres': ('thing',), 'nos': ('me', 'hello', 'clitic'),
-'nosotras': ('i',), 'nosotros': ('i', 'hello'), 'notaria': ('pro',), 'notario': ('pro',), 'notas': ('helpful',),
-'novela': ('paper',), 'novia': ('rel',), 'noviembre': ('hello',), 'novio': ('rel',), 'nuera': ('rel',), 'nuestra':
-('my', 'hello', 'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my',
-'hello', 'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero': ('thing', 'reach_noun'), 'nunca': ('not',
-'hello'), 'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'), 'observaciones': ('feedback_noun',),
-'obviamente': ('filler',), 'octubre': ('hello',), 'odia': ('verb3', 'says'), 'odio': ('verb3',), 'oferta': ('thing',
-'mine_thing'), 'oficina': ('hello',), 'ofrece': ('imperative',), 'ofreciera': ('should',), 'ofrecio': ('may3',),
-'ofrezca': ('should', 'imperative'), 'ofrezcan': ('imperative',), 'ofrezcas': ('should', 'imperative'), 'oftalmologo':
-('pro',), 'ok': ('ready',), 'olmo': ('name_words',), 'olvida': ('imperative',), 'olvidara': ('should',),
-'olvidaramos': ('should',), 'olvidate': ('imperative',), 'olvide': ('should', 'imperative'), 'olvidemos': ('should',),
-'olviden': ('imperative',), 'olvides': ('should', 'imperative'), 'olvidá': ('imperative',), 'olvídate':
-('imperative',), 'operada': ('fate', 'happens_pp'), 'operado': ('fate', 'happens_pp'), 'opina': ('verb3', 'opines',
-'says'), 'opinion': ('tip',), 'opino': ('opines',), 'oposicion': ('rehearsed',), 'optico': ('pro',), 'oral':
+'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanza': ('chore', 'own_affair'),
+'mudanzas': ('pro',), 'mudara': ('verb3', 'should'), 'mudaramos': ('should',), 'mudaron': ('verb3',), 'mudarse':
+('chore', 'own_affair'), 'mudará': ('verb3',), 'mude': ('should', 'imperative'), 'mudemos': ('should',), 'muden':
+('imperative',), 'mudes': ('should', 'imperative'), 'mudo': ('verb3',), 'mudá': ('imperative',), 'muebles':
+('chore',), 'muerta': ('fate',), 'muerto': ('fate',), 'muestra': ('by_post',), 'muestras': ('by_post', 'thing'),
+'muestro': ('give1',), 'mueva': ('should', 'imperative'), 'muevan': ('imperative',), 'muevas': ('should',
+'imperative'), 'mueve': ('moved3', 'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',), 'murio':
+('verb3', 'fate'), 'muy': ('filler', 'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido': ('fate',),
+'nacio': ('verb3', 'fate'), 'nada': ('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello',
+'verb3', 'needs'), 'necesitaba': ('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia':
+('imperative',), 'negociara': ('should',), 'negociaramos': ('should',), 'negocie': ('should', 'imperative'),
+'negociemos': ('should',), 'negocien': ('imperative',), 'negocies': ('should', 'imperative'), 'negociá':
+('imperative',), 'negro': ('name_words',), 'ni': ('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves':
+('name_words',), 'ninas': ('rel',), 'ninera': ('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',),
+'no': ('not',), 'noche': ('hello',), 'nomas': ('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',),
+'nombre': ('thing', 'reach_noun'), 'nombres': ('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',),
+'nosotros': ('i', 'hello'), 'notaria': ('pro',), 'notario': ('pro',), 'notas': ('helpful',), 'novela': ('paper',),
+'novia': ('rel',), 'noviembre': ('hello',), 'novio': ('rel',), 'nuera': ('rel',), 'nuestra': ('my', 'hello',
+'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my', 'hello',
+'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero': ('thing', 'reach_noun'), 'nunca': ('not', 'hello'),
+'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'), 'obra': ('chore',), 'obras': ('chore',),
+'observaciones': ('feedback_noun',), 'obviamente': ('filler',), 'octubre': ('hello',), 'odia': ('verb3', 'says'),
+'odio': ('verb3',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('hello',), 'ofrece': ('imperative',), 'ofreciera':
+('should',), 'ofrecio': ('may3',), 'ofrezca': ('should', 'imperative'), 'ofrezcan': ('imperative',), 'ofrezcas':
+('should', 'imperative'), 'oftalmologo': ('pro',), 'ok': ('ready',), 'olmo': ('name_words',), 'olvida':
+('imperative',), 'olvidara': ('should',), 'olvidaramos': ('should',), 'olvidate': ('imperative',), 'olvide':
+('should', 'imperative'), 'olvidemos': ('should',), 'olviden': ('imperative',), 'olvides': ('should', 'imperative'),
+'olvidá': ('imperative',), 'olvídate': ('imperative',), 'operacion': ('own_affair',), 'operada': ('fate',
+'happens_pp'), 'operado': ('fate', 'happens_pp'), 'operarse': ('own_affair',), 'opina': ('verb3', 'opines', 'says'),
+'opinion': ('tip',), 'opino': ('opines',), 'oposicion': ('own_affair', 'rehearsed'), 'optico': ('pro',), 'oral':
 ('rehearsed',), 'organice': ('should', 'imperative'), 'organicen': ('imperative',), 'organices': ('should',
 'imperative'), 'organiza': ('verb3',), 'organizo': ('verb3',), 'organizó': ('verb3',), 'ortodoncista': ('pro',),
 'osteopata': ('pro',), 'otra': ('hello',), 'otro': ('hello',), 'otros': ('hello',), 'pactada': ('set',), 'pactamos':
@@ -610,17 +620,17 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'pardo': ('name_words',), 'pare': ('should', 'imperative'), 'parece': ('filler', 'verb3'), 'parecia': ('verb3',),
 'pareja': ('rel',), 'paremos': ('should',), 'paren': ('imperative',), 'pares': ('should', 'imperative'), 'parrillada':
 ('date',), 'partido': ('date',), 'pará': ('imperative',), 'pasa': ('hello', 'give3'), 'pasada': ('hello',), 'pasado':
-('done', 'hello', 'lent'), 'pasamos': ('give1', 'moved1'), 'pasan': ('give3',), 'pasar': ('giveinf', 'see_inf'),
-'pasara': ('give3', 'will3', 'should'), 'pasare': ('give1',), 'pasaria': ('would_give',), 'pasarla': ('giveinf',),
-'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf', 'infle'), 'pasarlo':
-('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf', 'infme'),
-'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'), 'pasarsela':
-('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos': ('giveinf',),
-'pasará': ('give3', 'will3'), 'pase': ('done', 'should', 'handed1', 'lent1', 'ask_subj'), 'pasemos': ('should',),
-'pases': ('should',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3', 'do1'), 'pastel': ('by_post',),
-'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasé': ('done', 'handed1', 'lent1'),
-'pasó': ('hello', 'reach', 'came3', 'seen1', 'moved3'), 'patenta': ('imperative',), 'patentara': ('should',),
-'patentaramos': ('should',), 'patente': ('should', 'imperative'), 'patentemos': ('should',), 'patenten':
+('done', 'hello', 'lent'), 'pasamos': ('give1', 'moved1'), 'pasan': ('give3',), 'pasaporte': ('own_affair',), 'pasar':
+('giveinf', 'see_inf'), 'pasara': ('give3', 'will3', 'should'), 'pasare': ('give1',), 'pasaria': ('would_give',),
+'pasarla': ('giveinf',), 'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf',
+'infle'), 'pasarlo': ('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf',
+'infme'), 'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'),
+'pasarsela': ('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos':
+('giveinf',), 'pasará': ('give3', 'will3'), 'pase': ('done', 'should', 'handed1', 'lent1', 'ask_subj'), 'pasemos':
+('should',), 'pases': ('should',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3', 'do1'), 'pastel':
+('by_post',), 'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasé': ('done', 'handed1',
+'lent1'), 'pasó': ('hello', 'reach', 'came3', 'seen1', 'moved3'), 'patenta': ('imperative',), 'patentara':
+('should',), 'patentaramos': ('should',), 'patente': ('should', 'imperative'), 'patentemos': ('should',), 'patenten':
 ('imperative',), 'patentes': ('should', 'imperative'), 'patentá': ('imperative',), 'paz': ('name_words',), 'pedi':
 ('hello',), 'pediatra': ('pro',), 'pedir': ('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',),
 'pegue': ('met1',), 'pelearon': ('verb3',), 'peluquera': ('pro',), 'peluquero': ('pro',), 'pena': ('name_words',),
@@ -630,26 +640,27 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3', 'imperative', 'needs'),
 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',), 'piensa':
 ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino':
-('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'),
-'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'), 'plantada':
-('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('helpful',
-'paper'), 'plantillas': ('helpful',), 'platique': ('hello',), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco':
-('hello',), 'podcast': ('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'),
-'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',),
-'pondra': ('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',),
-'poner': ('hello', 'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles':
-('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos':
-('giveinf', 'infme'), 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos':
-('giveinf',), 'ponga': ('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas':
-('should', 'imperative'), 'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello',
-'link'), 'porque': ('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',), 'pospone': ('moved3',),
-'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso':
-('off', 'moved3'), 'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado': ('moved_pp',), 'postergamos':
-('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue': ('should', 'imperative'),
-'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo': ('name_words',), 'ppto': ('thing',
-'mine_thing'), 'practicando': ('review_inf',), 'practicar': ('review_inf',), 'prado': ('name_words',), 'precios':
-('thing',), 'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3', 'says',
-'imperative'), 'preguntar': ('see_inf', 'todo_inf'), 'preguntara': ('should',), 'preguntaramos': ('should',),
+('name_words',), 'pinta': ('hand3',), 'pintar': ('chore',), 'pintor': ('pro',), 'pintora': ('pro',), 'pintura':
+('chore',), 'piso': ('own_affair',), 'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',),
+'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'), 'plantada': ('stood',), 'plantadas': ('stood',),
+'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',),
+'platique': ('hello',), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful',
+'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3',
+'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3', 'give3'),
+'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('hello', 'giveinf'),
+'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',), 'ponerlo':
+('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
+'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga':
+('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'),
+'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque':
+('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',), 'pospone': ('moved3',), 'posponemos': ('moved1',),
+'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso': ('off', 'moved3'),
+'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado': ('moved_pp',), 'postergamos': ('moved1',),
+'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue': ('should', 'imperative'), 'posterguen':
+('imperative',), 'postergues': ('should', 'imperative'), 'pozo': ('name_words',), 'ppto': ('thing', 'mine_thing'),
+'practicando': ('review_inf',), 'practicar': ('review_inf',), 'prado': ('name_words',), 'precios': ('thing',),
+'precipite': ('should',), 'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3',
+'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'), 'preguntara': ('should',), 'preguntaramos': ('should',),
 'preguntarle': ('todo_inf',), 'preguntarles': ('todo_inf',), 'pregunte': ('should', 'imperative'), 'preguntemos':
 ('should',), 'pregunten': ('imperative',), 'preguntes': ('should', 'imperative'), 'pregunto': ('verb3', 'says'),
 'preguntá': ('imperative',), 'preguntó': ('verb3', 'says'), 'premiada': ('happens_pp',), 'premiado': ('happens_pp',),
@@ -729,163 +740,163 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela':
 ('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie':
 ('done', 'writes', 'handed1'), 'reenvio': ('writes', 'give1'), 'reenvió': ('writes',), 'reenvía': ('give3', 'send3'),
-'reenvío': ('give1',), 'reformista': ('pro',), 'refugio': ('name_words',), 'regala': ('imperative',), 'regalado':
-('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale': ('should', 'handed1', 'imperative',
-'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales': ('should', 'imperative'), 'regalo':
-('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'), 'registra': ('imperative',), 'registrara':
-('should',), 'registraramos': ('should',), 'registre': ('should', 'imperative'), 'registremos': ('should',),
-'registren': ('imperative',), 'registres': ('should', 'imperative'), 'registrá': ('imperative',), 'regresa': ('verb3',
-'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'reinverta': ('imperative',), 'reinvertara': ('should',),
-'reinvertaramos': ('should',), 'reinverte': ('should', 'imperative'), 'reinvertemos': ('should',), 'reinverten':
-('imperative',), 'reinvertes': ('should', 'imperative'), 'reinvertá': ('imperative',), 'reinvierta': ('should',),
-'relato': ('paper',), 'relleno': ('do1',), 'remedios': ('name_words',), 'remitido': ('writes',), 'renegocia':
-('imperative',), 'renegociara': ('should',), 'renegociaramos': ('should',), 'renegocie': ('should', 'imperative'),
-'renegociemos': ('should',), 'renegocien': ('imperative',), 'renegocies': ('should', 'imperative'), 'renegociá':
-('imperative',), 'renueve': ('should', 'imperative'), 'renueven': ('imperative',), 'renueves': ('should',
-'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie': ('should',), 'renuncio': ('verb3',),
-'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan': ('imperative',), 'repartas': ('should',
-'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',), 'repase': ('read1',), 'repite': ('opines',),
-'reporte': ('thing',), 'reprograma': ('moved3',), 'reprogramada': ('moved_pp',), 'reprogramado': ('moved_pp',),
-'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada': ('set',), 'reservado': ('set',), 'reservamos':
-('bring',), 'reservar': ('bring',), 'reserve': ('done', 'set_up', 'ask_subj'), 'reservo': ('bring',), 'reservé':
-('done', 'set_up'), 'resista': ('should', 'imperative'), 'resistan': ('imperative',), 'resistas': ('should',
-'imperative'), 'responda': ('should', 'imperative'), 'respondan': ('imperative',), 'respondas': ('should',
-'imperative'), 'responde': ('give3', 'answers', 'opines', 'hand3', 'answered'), 'responden': ('give3',), 'responder':
-('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'respondere': ('give1',), 'responderia': ('would_give',),
-'responderla': ('giveinf',), 'responderlas': ('giveinf',), 'responderle': ('giveinf', 'infle'), 'responderles':
-('giveinf',), 'responderlo': ('giveinf',), 'responderlos': ('giveinf',), 'responderme': ('giveinf', 'infme'),
-'respondernos': ('giveinf', 'infme'), 'respondersela': ('giveinf',), 'responderselas': ('giveinf',), 'responderselo':
-('giveinf',), 'responderselos': ('giveinf',), 'respondi': ('called1',), 'respondido': ('called_pp', 'answered'),
-'respondieron': ('answers', 'answered'), 'respondio': ('reach', 'called3', 'answers', 'opines', 'answered'),
-'respondo': ('give1',), 'respuesta': ('thing',), 'resuelve': ('hand3',), 'resuelvo': ('give1',), 'retrasa': ('moved3',
-'imperative'), 'retrasada': ('moved_pp',), 'retrasado': ('moved_pp',), 'retrasara': ('should',), 'retrasaramos':
-('should',), 'retrase': ('should', 'imperative'), 'retrasemos': ('should',), 'retrasen': ('imperative',), 'retrases':
-('should', 'imperative'), 'retraso': ('moved3',), 'retrasá': ('imperative',), 'retroalimentacion': ('feedback_noun',),
-'reu': ('hello',), 'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunio': ('verb3',), 'reunion':
-('hello', 'date'), 'reunirme': ('hello', 'see_inf'), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'),
-'revisa': ('give3', 'imperative', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'),
-'revisara': ('give3', 'will3', 'should', 'hand3', 'will_bring'), 'revisaramos': ('should',), 'revisare': ('give1',),
-'revisaria': ('would_give',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle': ('giveinf',
-'infle'), 'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme': ('giveinf',
-'infme'), 'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos':
-('giveinf',), 'revisará': ('give3', 'will3', 'hand3', 'will_bring'), 'revise': ('hello', 'should', 'read1',
-'imperative'), 'revisemos': ('should',), 'revisen': ('imperative',), 'revises': ('should', 'imperative'), 'reviso':
-('give1', 'do1'), 'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes':
-('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robado':
-('happens_pp',), 'robles': ('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario':
-('name_words',), 'rubio': ('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('hello', 'verb3', 'opines'),
-'saber': ('causative',), 'sabia': ('verb3',), 'saca': ('imperative',), 'sacara': ('should',), 'saco': ('made3',),
-'sal': ('imperative',), 'saldra': ('verb3',), 'sale': ('verb3',), 'salga': ('should', 'imperative'), 'salgamos':
-('should',), 'salgan': ('imperative',), 'salgas': ('should', 'imperative'), 'salia': ('verb3',), 'saliera':
-('should',), 'salio': ('verb3', 'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',),
-'salude': ('called1',), 'saludo': ('verb3', 'reach', 'called3', 'met3'), 'salvador': ('name_words',), 'santos':
-('name_words',), 'saque': ('should', 'imperative'), 'saquemos': ('should',), 'saquen': ('imperative',), 'saques':
-('should', 'imperative'), 'script': ('helpful',), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea':
-('should', 'imperative'), 'seamos': ('should',), 'sean': ('imperative',), 'seas': ('should', 'imperative'),
-'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun':
-('hello',), 'seguramente': ('filler',), 'semana': ('hello',), 'seminario': ('course',), 'sentamos': ('met1',),
-'sente': ('met1',), 'separa': ('verb3', 'imperative'), 'separara': ('should',), 'separaramos': ('should',),
-'separaron': ('verb3',), 'separe': ('should', 'imperative'), 'separemos': ('should',), 'separen': ('imperative',),
-'separes': ('should', 'imperative'), 'separo': ('verb3',), 'separá': ('imperative',), 'sera': ('hello', 'verb3'),
-'seria': ('hello', 'verb3'), 'serrano': ('name_words',), 'sesion': ('date',), 'siempre': ('filler', 'hello'),
-'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga': ('should', 'imperative'), 'sigamos': ('should',),
-'sigan': ('imperative',), 'sigas': ('should', 'imperative'), 'sigue': ('verb3', 'imperative'), 'siguiera':
-('should',), 'siguio': ('verb3',), 'simplifique': ('should', 'imperative'), 'simplifiquen': ('imperative',),
-'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino': ('turn',), 'slides': ('paper',), 'sms':
-('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',), 'socia': ('hello', 'rel'), 'socio':
-('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sol': ('name_words',), 'soledad': ('name_words',),
-'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',), 'startup': ('rel',), 'su': ('their', 'hello',
-'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',), 'suban': ('imperative',), 'subas': ('should',
-'imperative'), 'sube': ('verb3', 'imperative', 'hand3'), 'subi': ('imperative', 'lent1'), 'subiera': ('should',),
-'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',), 'subirlas': ('giveinf',), 'subirle':
-('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos': ('giveinf',), 'subirsela': ('giveinf',),
-'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos': ('giveinf',), 'subo': ('do1',), 'suegra':
-('rel',), 'suegro': ('rel',), 'suelte': ('should',), 'sueltes': ('should',), 'suena': ('verb3',), 'sufre': ('verb3',),
-'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',), 'sugiere': ('verb3', 'advises'), 'sugirio':
-('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',), 'sumaramos': ('should',), 'sume': ('should',
-'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes': ('should', 'imperative'), 'sumá':
-('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'), 'suspende': ('off',),
-'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',), 'sé':
-('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
+'reenvío': ('give1',), 'reforma': ('chore',), 'reformista': ('pro',), 'refugio': ('name_words',), 'regala':
+('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale': ('should',
+'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales': ('should',
+'imperative'), 'regalo': ('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'), 'registra':
+('imperative',), 'registrara': ('should',), 'registraramos': ('should',), 'registre': ('should', 'imperative'),
+'registremos': ('should',), 'registren': ('imperative',), 'registres': ('should', 'imperative'), 'registrá':
+('imperative',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'reinverta':
+('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte': ('should', 'imperative'),
+'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should', 'imperative'), 'reinvertá':
+('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',), 'remedios': ('name_words',),
+'remitido': ('writes',), 'renegocia': ('imperative',), 'renegociara': ('should',), 'renegociaramos': ('should',),
+'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',), 'renegocies':
+('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
+('imperative',), 'renueves': ('should', 'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie':
+('should',), 'renuncio': ('verb3',), 'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan':
+('imperative',), 'repartas': ('should', 'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',),
+'repase': ('read1',), 'repite': ('opines',), 'reporte': ('thing',), 'reprograma': ('moved3',), 'reprogramada':
+('moved_pp',), 'reprogramado': ('moved_pp',), 'reprogramamos': ('moved1',), 'reprogramo': ('moved3',), 'reservada':
+('set',), 'reservado': ('set',), 'reservamos': ('bring',), 'reservar': ('bring',), 'reserve': ('done', 'set_up',
+'ask_subj'), 'reservo': ('bring',), 'reservé': ('done', 'set_up'), 'resista': ('should', 'imperative'), 'resistan':
+('imperative',), 'resistas': ('should', 'imperative'), 'responda': ('should', 'imperative'), 'respondan':
+('imperative',), 'respondas': ('should', 'imperative'), 'responde': ('give3', 'answers', 'opines', 'hand3',
+'answered'), 'responden': ('give3',), 'responder': ('giveinf',), 'respondera': ('give3', 'will3', 'hand3'),
+'respondere': ('give1',), 'responderia': ('would_give',), 'responderla': ('giveinf',), 'responderlas': ('giveinf',),
+'responderle': ('giveinf', 'infle'), 'responderles': ('giveinf',), 'responderlo': ('giveinf',), 'responderlos':
+('giveinf',), 'responderme': ('giveinf', 'infme'), 'respondernos': ('giveinf', 'infme'), 'respondersela':
+('giveinf',), 'responderselas': ('giveinf',), 'responderselo': ('giveinf',), 'responderselos': ('giveinf',),
+'respondi': ('called1',), 'respondido': ('called_pp', 'answered'), 'respondieron': ('answers', 'answered'),
+'respondio': ('reach', 'called3', 'answers', 'opines', 'answered'), 'respondo': ('give1',), 'respuesta': ('thing',),
+'resuelve': ('hand3',), 'resuelvo': ('give1',), 'retrasa': ('moved3', 'imperative'), 'retrasada': ('moved_pp',),
+'retrasado': ('moved_pp',), 'retrasara': ('should',), 'retrasaramos': ('should',), 'retrase': ('should',
+'imperative'), 'retrasemos': ('should',), 'retrasen': ('imperative',), 'retrases': ('should', 'imperative'),
+'retraso': ('moved3',), 'retrasá': ('imperative',), 'retroalimentacion': ('feedback_noun',), 'reu': ('hello',),
+'reuni': ('met1', 'seen1'), 'reunimos': ('met1', 'seen1'), 'reunio': ('verb3',), 'reunion': ('hello', 'date'),
+'reunirme': ('hello', 'see_inf'), 'reunirnos': ('see_inf',), 'reunión': ('hello', 'date'), 'revisa': ('give3',
+'imperative', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisara': ('give3',
+'will3', 'should', 'hand3', 'will_bring'), 'revisaramos': ('should',), 'revisare': ('give1',), 'revisaria':
+('would_give',), 'revisarla': ('giveinf',), 'revisarlas': ('giveinf',), 'revisarle': ('giveinf', 'infle'),
+'revisarles': ('giveinf',), 'revisarlo': ('giveinf',), 'revisarlos': ('giveinf',), 'revisarme': ('giveinf', 'infme'),
+'revisarsela': ('giveinf',), 'revisarselas': ('giveinf',), 'revisarselo': ('giveinf',), 'revisarselos': ('giveinf',),
+'revisará': ('give3', 'will3', 'hand3', 'will_bring'), 'revise': ('hello', 'should', 'read1', 'imperative'),
+'revisemos': ('should',), 'revisen': ('imperative',), 'revises': ('should', 'imperative'), 'reviso': ('give1', 'do1'),
+'revisá': ('imperative',), 'revisé': ('hello', 'read1'), 'rey': ('name_words',), 'reyes': ('name_words',), 'rio':
+('name_words',), 'rios': ('name_words',), 'rivera': ('name_words',), 'robado': ('happens_pp',), 'robles':
+('name_words',), 'rojas': ('name_words',), 'rosa': ('name_words',), 'rosario': ('name_words',), 'rubio':
+('name_words',), 'sabado': ('hello', 'name_words'), 'sabe': ('hello', 'verb3', 'opines'), 'saber': ('causative',),
+'sabia': ('verb3',), 'saca': ('imperative',), 'sacara': ('should',), 'saco': ('made3',), 'sal': ('imperative',),
+'saldra': ('verb3',), 'sale': ('verb3',), 'salga': ('should', 'imperative'), 'salgamos': ('should',), 'salgan':
+('imperative',), 'salgas': ('should', 'imperative'), 'salia': ('verb3',), 'saliera': ('should',), 'salio': ('verb3',
+'seen1'), 'salir': ('see_inf',), 'salta': ('sent_to',), 'salto': ('sent_to',), 'salude': ('called1',), 'saludo':
+('verb3', 'reach', 'called3', 'met3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'saque': ('should',
+'imperative'), 'saquemos': ('should',), 'saquen': ('imperative',), 'saques': ('should', 'imperative'), 'script':
+('helpful',), 'se': ('them', 'hello', 'verb3', 'is3', 'imperative'), 'sea': ('should', 'imperative'), 'seamos':
+('should',), 'sean': ('imperative',), 'seas': ('should', 'imperative'), 'secretaria': ('pro', 'rel'), 'secretario':
+('rel',), 'seguia': ('verb3',), 'seguira': ('verb3',), 'segun': ('hello',), 'seguramente': ('filler',), 'semana':
+('hello',), 'seminario': ('course',), 'sentamos': ('met1',), 'sente': ('met1',), 'separa': ('verb3', 'imperative'),
+'separara': ('should',), 'separaramos': ('should',), 'separaron': ('verb3',), 'separe': ('should', 'imperative'),
+'separemos': ('should',), 'separen': ('imperative',), 'separes': ('should', 'imperative'), 'separo': ('verb3',),
+'separá': ('imperative',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serrano': ('name_words',),
+'sesion': ('date',), 'siempre': ('filler', 'hello'), 'siente': ('opines', 'says'), 'sierra': ('name_words',), 'siga':
+('should', 'imperative'), 'sigamos': ('should',), 'sigan': ('imperative',), 'sigas': ('should', 'imperative'),
+'sigue': ('verb3', 'imperative'), 'siguiera': ('should',), 'siguio': ('verb3',), 'simplifique': ('should',
+'imperative'), 'simplifiquen': ('imperative',), 'simplifiques': ('should', 'imperative'), 'sin': ('hello',), 'sino':
+('turn',), 'slides': ('paper',), 'sms': ('letter',), 'sobre': ('hello',), 'sobrina': ('rel',), 'sobrino': ('rel',),
+'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sol':
+('name_words',), 'soledad': ('name_words',), 'solo': ('filler',), 'son': ('verb3',), 'sostiene': ('opines',),
+'startup': ('rel',), 'su': ('their', 'hello', 'any_det'), 'suba': ('should', 'imperative'), 'subamos': ('should',),
+'suban': ('imperative',), 'subas': ('should', 'imperative'), 'sube': ('verb3', 'imperative', 'hand3'), 'subi':
+('imperative', 'lent1'), 'subiera': ('should',), 'subio': ('verb3',), 'subir': ('giveinf',), 'subirla': ('giveinf',),
+'subirlas': ('giveinf',), 'subirle': ('giveinf',), 'subirles': ('giveinf',), 'subirlo': ('giveinf',), 'subirlos':
+('giveinf',), 'subirsela': ('giveinf',), 'subirselas': ('giveinf',), 'subirselo': ('giveinf',), 'subirselos':
+('giveinf',), 'subo': ('do1',), 'suegra': ('rel',), 'suegro': ('rel',), 'suelte': ('should',), 'sueltes': ('should',),
+'suena': ('verb3',), 'sufre': ('verb3',), 'sufrio': ('verb3',), 'sugerencia': ('tip',), 'sugeria': ('advises',),
+'sugiere': ('verb3', 'advises'), 'sugirio': ('verb3', 'advises'), 'suma': ('imperative',), 'sumara': ('should',),
+'sumaramos': ('should',), 'sume': ('should', 'imperative'), 'sumemos': ('should',), 'sumen': ('imperative',), 'sumes':
+('should', 'imperative'), 'sumá': ('imperative',), 'supuestamente': ('filler',), 'sus': ('their', 'hello', 'any_det'),
+'suspende': ('off',), 'suspendida': ('off',), 'suspendido': ('off',), 'suspendieron': ('off',), 'suspendio': ('off',),
+'sé': ('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tapicero': ('pro',), 'tarde':
 ('hello',), 'tarifas': ('thing',), 'tarjeta': ('reach_noun',), 'tarta': ('by_post',), 'tb': ('filler',), 'tecnica':
-('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'), 'telefonee':
-('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',), 'teléfono': ('reach_noun',),
-'teme': ('verb3',), 'template': ('helpful', 'paper'), 'temprano': ('hello',), 'ten': ('imperative',), 'tendra':
-('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos': ('hello',
-'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should', 'imperative'), 'tengo':
-('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado': ('done',), 'terminar':
-('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3', 'do1'), 'terminó':
-('verb3',), 'tesis': ('paper', 'rehearsed'), 'testea': ('imperative',), 'testeara': ('should',), 'testearamos':
-('should',), 'testee': ('should', 'imperative'), 'testeemos': ('should',), 'testeen': ('imperative',), 'testees':
-('should', 'imperative'), 'testeá': ('imperative',), 'texto': ('paper',), 'tfg': ('paper',), 'tfm': ('paper',), 'tia':
-('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'),
-'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',), 'tita': ('rel',),
-'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda': ('filler',), 'todas': ('hello',), 'todavia': ('filler', 'hello'),
-'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomado': ('hello', 'done_pp'),
-'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3', 'should'),
-'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tomará': ('verb3',), 'tome': ('hello',
-'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen': ('imperative',), 'tomes': ('should', 'imperative'),
-'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',), 'tomé': ('hello', 'met1'), 'tomó': ('verb3',
-'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',), 'topografo':
-('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',), 'toques': ('should', 'imperative'), 'toro':
-('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3', 'is3', 'imperative'),
-'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',), 'trabajaramos': ('should',), 'trabaje':
-('should', 'imperative'), 'trabajemos': ('should',), 'trabajen': ('imperative',), 'trabajes': ('should',
-'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',), 'trabajó': ('verb3',), 'traductor':
-('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3', 'hand3'), 'traer': ('hello', 'giveinf',
-'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',), 'traeria': ('would_give',), 'traerla':
-('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',), 'traerlo':
-('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'),
-'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos': ('giveinf',),
-'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'), 'traigan': ('imperative',), 'traigas':
-('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje': ('lent1',), 'trajo': ('called3',),
-'transferencia': ('thing',), 'transferi': ('done',), 'transferir': ('giveinf', 'hand_inf'), 'transferira': ('give3',),
-'transferire': ('give1',), 'transferiria': ('would_give',), 'transferirla': ('giveinf',), 'transferirlas':
-('giveinf',), 'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo': ('giveinf',),
-'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',),
+('pro',), 'tecnico': ('pro',), 'tejado': ('chore',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'),
+'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',), 'teléfono':
+('reach_noun',), 'teme': ('verb3',), 'template': ('helpful', 'paper'), 'temprano': ('hello',), 'ten': ('imperative',),
+'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos':
+('hello', 'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should',
+'imperative'), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado':
+('done',), 'terminar': ('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3',
+'do1'), 'terminó': ('verb3',), 'terraza': ('chore',), 'tesis': ('own_affair', 'paper', 'rehearsed'), 'testea':
+('imperative',), 'testeara': ('should',), 'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos':
+('should',), 'testeen': ('imperative',), 'testees': ('should', 'imperative'), 'testeá': ('imperative',), 'texto':
+('paper',), 'tfg': ('paper',), 'tfm': ('paper',), 'tia': ('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3',
+'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',),
+'tirada': ('stood',), 'tirado': ('stood',), 'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda':
+('filler',), 'todas': ('hello',), 'todavia': ('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',),
+'toma': ('verb3', 'imperative'), 'tomado': ('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',),
+'tomar': ('see_inf',), 'tomara': ('verb3', 'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos':
+('shall1',), 'tomará': ('verb3',), 'tome': ('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen':
+('imperative',), 'tomes': ('should', 'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',),
+'tomé': ('hello', 'met1'), 'tomó': ('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope':
+('met1',), 'topo': ('verb3',), 'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',),
+'toques': ('should', 'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',),
+'trabaja': ('verb3', 'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',),
+'trabajaramos': ('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen':
+('imperative',), 'trabajes': ('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',),
+'trabajó': ('verb3',), 'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3',
+'hand3'), 'traer': ('hello', 'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',),
+'traeria': ('would_give',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'),
+'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'),
+'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',),
+'traerselos': ('giveinf',), 'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'), 'traigan':
+('imperative',), 'traigas': ('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje': ('lent1',),
+'trajo': ('called3',), 'transferencia': ('thing',), 'transferi': ('done',), 'transferir': ('giveinf', 'hand_inf'),
+'transferira': ('give3',), 'transferire': ('give1',), 'transferiria': ('would_give',), 'transferirla': ('giveinf',),
+'transferirlas': ('giveinf',), 'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo':
+('giveinf',), 'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',),
 'transferirselas': ('giveinf',), 'transferirselo': ('giveinf',), 'transferirselos': ('giveinf',), 'transfiere':
 ('give3', 'send3'), 'transfiero': ('give1',), 'trasladada': ('moved_pp', 'happens_pp'), 'trasladado': ('happens_pp',),
-'traspase': ('should',), 'trate': ('tried1', 'attempt'), 'traumatologa': ('pro',), 'traumatologo': ('pro',),
-'treinta': ('span',), 'tres': ('hello', 'span'), 'tropece': ('met1',), 'truco': ('tip',), 'tutoria': ('mentor_noun',),
-'tutorial': ('helpful',), 'tutorias': ('mentor_noun',), 'tuve': ('hello', 'seen1'), 'tuviera': ('should',), 'tuvimos':
-('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo': ('see_inf',),
-'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det', 'link'), 'unas':
-('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3', 'imperative'),
-'usaba': ('verb3',), 'usara': ('should',), 'usaramos': ('should',), 'use': ('should', 'imperative'), 'usemos':
-('should',), 'usen': ('imperative',), 'uses': ('should', 'imperative'), 'usted': ('hello',), 'ustedes': ('hello',),
-'usá': ('imperative',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',), 'valida': ('give3', 'imperative',
-'hand3'), 'validara': ('give3', 'should', 'will_bring'), 'validaramos': ('should',), 'validaria': ('would_give',),
-'validará': ('give3', 'will_bring'), 'valide': ('should', 'imperative'), 'validemos': ('should',), 'validen':
-('imperative',), 'valides': ('should', 'imperative'), 'valido': ('give1', 'do1'), 'validá': ('imperative',), 'valle':
-('name_words',), 'vamos': ('hello',), 'van': ('verb3',), 'vaya': ('should', 'imperative'), 'vayamos': ('should',),
-'vayan': ('imperative',), 'vayas': ('should', 'imperative'), 've': ('verb3', 'imperative'), 'vecina': ('rel',),
-'vecino': ('rel',), 'vega': ('name_words',), 'veinte': ('span',), 'vemos': ('seen1',), 'venda': ('should',
-'imperative'), 'vendamos': ('should',), 'vendan': ('imperative',), 'vendas': ('should', 'imperative'), 'vende':
-('verb3', 'imperative'), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendiera': ('should',), 'vendio': ('verb3',),
-'vendra': ('verb3',), 'vendé': ('imperative',), 'venga': ('should',), 'venia': ('verb3',), 'venido': ('hello',),
-'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',), 'verifica':
-('hand3',), 'verla': ('see_inf',), 'verlo': ('see_inf',), 'verme': ('see_inf',), 'vernos': ('see_inf',), 'version':
-('thing',), 'veterinaria': ('pro',), 'veterinario': ('pro',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'),
-'viaja': ('verb3', 'imperative'), 'viajaba': ('verb3',), 'viajara': ('verb3', 'should'), 'viajaramos': ('should',),
-'viajará': ('verb3',), 'viaje': ('should', 'imperative'), 'viajemos': ('should',), 'viajen': ('imperative',),
-'viajes': ('should', 'imperative'), 'viajo': ('verb3',), 'viajá': ('imperative',), 'viajó': ('verb3',), 'victoria':
-('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'videollamada': ('date',), 'vieja': ('rel',),
-'viejo': ('rel',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',), 'vieron': ('met3',), 'villa':
-('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('by_post',
-'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('hello', 'verb3', 'met3'), 'violeta': ('name_words',),
-'visita': ('helps3', 'imperative'), 'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitan':
-('helps3',), 'visitar': ('see_inf',), 'visitara': ('should',), 'visitaramos': ('should',), 'visitare': ('shall1',),
-'visitaremos': ('shall1',), 'visite': ('called1', 'should', 'imperative'), 'visitemos': ('should',), 'visiten':
-('imperative',), 'visites': ('should', 'imperative'), 'visito': ('reach', 'called3'), 'visitá': ('imperative',),
-'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto': ('hello',), 'viva': ('should', 'imperative'),
-'vivan': ('imperative',), 'vivas': ('should', 'imperative'), 'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia':
-('verb3',), 'volvera': ('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'voy':
-('hello',), 'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'),
-'vuelve': ('verb3', 'imperative'), 'wasap': ('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp': ('letter',
-'reach_noun'), 'whatsappeo': ('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',),
-'y': ('and', 'hello'), 'ya': ('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero':
-('name_words',), 'él': ('hello',)}
+'traspase': ('should',), 'trastero': ('chore',), 'trate': ('tried1', 'attempt'), 'traumatologa': ('pro',),
+'traumatologo': ('pro',), 'treinta': ('span',), 'tres': ('hello', 'span'), 'tropece': ('met1',), 'truco': ('tip',),
+'tutoria': ('mentor_noun',), 'tutorial': ('helpful',), 'tutorias': ('mentor_noun',), 'tuve': ('hello', 'seen1'),
+'tuviera': ('should',), 'tuvimos': ('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla':
+('see_inf',), 'ubicarlo': ('see_inf',), 'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una':
+('det', 'hello', 'any_det', 'link'), 'unas': ('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det',
+'link'), 'usa': ('verb3', 'imperative'), 'usaba': ('verb3',), 'usara': ('should',), 'usaramos': ('should',), 'use':
+('should', 'imperative'), 'usemos': ('should',), 'usen': ('imperative',), 'uses': ('should', 'imperative'), 'usted':
+('hello',), 'ustedes': ('hello',), 'usá': ('imperative',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',),
+'valida': ('give3', 'imperative', 'hand3'), 'validara': ('give3', 'should', 'will_bring'), 'validaramos': ('should',),
+'validaria': ('would_give',), 'validará': ('give3', 'will_bring'), 'valide': ('should', 'imperative'), 'validemos':
+('should',), 'validen': ('imperative',), 'valides': ('should', 'imperative'), 'valido': ('give1', 'do1'), 'validá':
+('imperative',), 'valla': ('chore',), 'valle': ('name_words',), 'vamos': ('hello',), 'van': ('verb3',), 'vaya':
+('should', 'imperative'), 'vayamos': ('should',), 'vayan': ('imperative',), 'vayas': ('should', 'imperative'), 've':
+('verb3', 'imperative'), 'vecina': ('rel',), 'vecino': ('rel',), 'vega': ('name_words',), 'veinte': ('span',),
+'vemos': ('seen1',), 'venda': ('should', 'imperative'), 'vendamos': ('should',), 'vendan': ('imperative',), 'vendas':
+('should', 'imperative'), 'vende': ('verb3', 'imperative'), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendiera':
+('should',), 'vendimia': ('chore',), 'vendio': ('verb3',), 'vendra': ('verb3',), 'vendé': ('imperative',), 'venga':
+('should',), 'venia': ('verb3',), 'venido': ('hello',), 'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',),
+'vere': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verla': ('see_inf',), 'verlo': ('see_inf',),
+'verme': ('see_inf',), 'vernos': ('see_inf',), 'version': ('thing',), 'veterinaria': ('pro',), 'veterinario':
+('pro',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajaba':
+('verb3',), 'viajara': ('verb3', 'should'), 'viajaramos': ('should',), 'viajará': ('verb3',), 'viaje': ('should',
+'imperative'), 'viajemos': ('should',), 'viajen': ('imperative',), 'viajes': ('should', 'imperative'), 'viajo':
+('verb3',), 'viajá': ('imperative',), 'viajó': ('verb3',), 'victoria': ('name_words',), 'vidal': ('name_words',),
+'video': ('helpful',), 'videollamada': ('date',), 'vieja': ('rel',), 'viejo': ('rel',), 'viene': ('hello', 'verb3',
+'is3'), 'viernes': ('hello',), 'vieron': ('met3',), 'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1',
+'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('by_post', 'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio':
+('hello', 'verb3', 'met3'), 'violeta': ('name_words',), 'visado': ('own_affair',), 'visita': ('helps3', 'imperative'),
+'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',),
+'visitara': ('should',), 'visitaramos': ('should',), 'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite':
+('called1', 'should', 'imperative'), 'visitemos': ('should',), 'visiten': ('imperative',), 'visites': ('should',
+'imperative'), 'visito': ('reach', 'called3'), 'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach',
+'called3'), 'visto': ('hello',), 'viva': ('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should',
+'imperative'), 'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volviera':
+('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'voy': ('hello',), 'vuelva': ('should', 'imperative'),
+'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'), 'vuelve': ('verb3', 'imperative'), 'wasap':
+('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp': ('letter', 'reach_noun'), 'whatsappeo': ('reach', 'called3'),
+'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno':
+('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 0, 'casar': 0, 'casarse': 0, 'dar': 3,
@@ -896,974 +907,1030 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'no': 18, 'nos': 17}, {'^': 19}, {'q': 20, 'que': 20}, {'^': 15,
 'dice': 21, 'dijo': 21, 'dise': 21}, {'': (2, 'plan')}, {'a': 23, 'al': 23, 'c': 23, 'con': 23, 'por': 23}, {'N': 0},
 {'N': 0, 'la': 25}, {'de': 26, 'del': 26}, {'<rel>': 27}, {'el': 28, 'la': 28}, {'fallecido': 29, 'muerto': 29,
-'nacido': 29}, {'<date>': 23}, {'<date>': 23, 'el': 31, 'la': 31, 'un': 31, 'una': 31}, {'caso': 29, 'casó': 29},
-{'almuerzo': 24, 'ceno': 24, 'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'murio': 29, 'nacio': 29, 'paso':
-24, 'se': 33, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7, 'waiting')}, {'0': 35}, {'^':
-36}, {'debe': 37}, {'': (5, 'mine')}, {'<until>': 39}, {'N': 40}, {'para': 41}, {'D': 39}, {'<them>': 43, 'N': 43,
-'el': 43, 'él': 43}, {'hacia': 44, 'para': 44}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12, 'él': 12}, {'<hand3>': 46,
-'<send3>': 46}, {'<until>': 35, 'D': 35, 'antes': 35, 'para': 35}, {'<until>': 39, 'D': 39}, {'<until>': 39, 'D': 39,
-'yo': 49}, {'devuelvo': 50, 'doy': 50, 'entrego': 50, 'envio': 50, 'envío': 50, 'hago': 50, 'llevo': 50, 'mando': 50,
-'paso': 50}, {'la': 51, 'las': 51, 'lo': 51, 'los': 51}, {'ira': 45, 'la': 47, 'las': 47, 'lo': 47, 'los': 47,
-'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48, 'saldra': 45, 'sale': 45, 'se': 52, 'va': 45},
-{'...': 53, 'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'...': 40}, {'0': 55, '<any_det>':
-55, '<their>': 55, 'dos': 55, 'todo': 55, 'tres': 55}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...':
-12, 'D': 11}, {'prometida': 48, 'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'...': 59, 'prometida': 48,
-'prometidas': 48, 'prometido': 48, 'prometidos': 48}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 11,
-'en': 11, 'la': 11, 'me': 61}, {'<until>': 11}, {'...': 63}, {'de': 64, 'del': 64}, {'<any_det>': 39, 'de': 64, 'del':
-64}, {'<any_det>': 39}, {'...': 42, '<any_det>': 54, '<do1>': 56, '<hand3>': 57, '<send3>': 58, '<thing>': 60,
-'devuelve': 62, 'entrega': 65, 'envio': 66, 'envío': 66, 'llamo': 67, 'llegada': 65, 'mando': 67, 'paso': 67,
-'preparo': 67, 'recepcion': 65, 'reenvio': 67, 'reenvío': 67}, {'<happens_pp>': 0}, {'ha': 69, 'han': 69}, {'la': 70,
-'las': 70, 'le': 70, 'les': 70, 'lo': 70, 'los': 70}, {'devolver': 43, 'entregar': 43, 'enviar': 43, 'pagar': 43},
-{'': (11, 'thinking')}, {'si': 73}, {'N': 71, '^': 72, 'ver': 74}, {'N': 23}, {'a': 76}, {'cae': 0, 'es': 0, 'sera':
-0}, {'N': 78}, {'N': 78, 'la': 79}, {'de': 80, 'del': 80}, {'': (0, 'missed')}, {'$$': 82}, {'<thing>': 11}, {'^':
-84}, {'<give3>': 11}, {'<give3>': 11, 'la': 86, 'las': 86, 'lo': 86, 'los': 86}, {'me': 87, 'nos': 87}, {'y': 88},
-{'...': 89, '<any_det>': 13, '<my>': 13, '<their>': 13}, {'D': 11, 'y': 88}, {'...': 91}, {'<hand3>': 90, '<send3>':
-92}, {'<rel>': 10, '^': 93, 'aniversario': 81, 'boda': 81, 'cumple': 81, 'cumpleanos': 81, 'examen': 81, 'fiesta': 81,
-'operacion': 81, 'santo': 81}, {'apagado': 83, 'comunicaba': 83, 'comunicando': 83, 'ocupado': 83}, {'D': 23, 'c': 23,
-'con': 23}, {'<date>': 96}, {'<date>': 96, 'el': 97, 'la': 97, 'un': 97, 'una': 97}, {'a': 25}, {'<happens_pp>': 99},
-{'<rel>': 10, '^': 47, 'boda': 81, 'examen': 81, 'fiesta': 81, 'ha': 100, 'han': 100, 'operacion': 81}, {'^': 47,
-'ha': 100, 'han': 100}, {'ha': 100, 'han': 100}, {'': (12, 'task')}, {'de': 104}, {'olvidar': 104, 'olvidarme': 104,
-'olvidarse': 105}, {'en': 73}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 108}, {'^': 109}, {'la': 110, 'lo': 110},
-{'le': 110, 'les': 110, 'se': 111}, {'le': 110, 'les': 110, 'se': 111, 'yo': 112}, {'dice': 16, 'dijo': 16}, {'dice':
-16, 'dijo': 16, 'insiste': 16, 'me': 114, 'opina': 16}, {',': 115}, {'...': 116}, {'<should>': 117}, {'olvide': 104},
-{'me': 119}, {'^': 118, 'se': 120}, {'^': 118, 'le': 110, 'les': 110, 'no': 121, 'se': 111, 'yo': 112}, {'D': 23},
-{'N': 123}, {'con': 124}, {'que': 73}, {'mio': 11}, {'<my>': 11, 'el': 127, 'mi': 11}, {'<hand_inf>': 11, 'corregir':
-128, 'firmar': 128, 'leer': 128, 'mirar': 128, 'probar': 128, 'repasar': 128, 'revisar': 128, 'testear': 128,
-'validar': 128, 'ver': 128}, {'^': 129}, {'a': 130}, {'...': 43}, {'0': 132, '<any_det>': 132, '<my>': 132, '<their>':
-132, 'eso': 132, 'le': 132, 'les': 132, 'todo': 132}, {'<do1>': 56, '<give1>': 133, 'acabo': 133, 'cierro': 133,
-'firmo': 133, 'organizo': 133, 'reviso': 133, 'termino': 133}, {'^': 134}, {'^': 93}, {'<rel>': 10, '<they>': 22, 'D':
-34, 'N': 38, '^': 68, 'a': 75, 'acompano': 77, 'acompaño': 77, 'aniversario': 81, 'apagado': 83, 'boda': 81,
-'comunicaba': 83, 'comunicando': 83, 'cumple': 81, 'cumpleanos': 81, 'debe': 85, 'dice': 21, 'dijo': 21, 'dise': 21,
-'el': 94, 'estaba': 95, 'examen': 81, 'fiesta': 81, 'hay': 98, 'la': 101, 'las': 102, 'le': 103, 'les': 103,
-'llevare': 77, 'llevo': 77, 'lo': 102, 'los': 102, 'no': 106, 'ocupado': 83, 'operacion': 81, 'pensaba': 107, 'pense':
-107, 'q': 113, 'que': 122, 'quedado': 125, 'recojo': 77, 'recordar': 104, 'santo': 81, 'supe': 126, 'tenemos': 98,
-'tengo': 98, 'va': 131, 'veo': 77, 'yo': 135, 'él': 136}, {'': (18, 'gave:mentoring')}, {'^': 138}, {'<any_det>': 84,
-'<thing>': 11}, {'D': 0}, {'^': 140, 'aniversario': 141, 'cumple': 141, 'cumpleanos': 141}, {':': 142}, {'pendiente':
-39, 'prevista': 39, 'previsto': 39, 'prometida': 39, 'prometido': 39}, {'con': 39}, {'<giveinf>': 39, '<inf_them>':
-39, '<infle>': 39, '<mine_thing>': 43, '<todo_inf>': 39, 'agradecer': 39, 'comprar': 39, 'devolver': 39, 'entrega':
-144, 'envio': 144, 'envío': 144, 'felicitar': 39, 'hablar': 145, 'pedir': 39, 'quedar': 145, 'reclamar': 39,
-'regalar': 39, 'reservar': 39, 'respuesta': 144, 'ver': 145}, {'^': 39}, {':': 147}, {'...': 123, 'a': 104, 'con':
-104}, {'^': 16}, {':': 150}, {'...': 151}, {'...': 151, 'la': 152}, {':': 150, 'de': 153, 'del': 152}, {'^': 140},
-{':': 155}, {'N': 148}, {'hacer': 148}, {'<giveinf>': 104}, {'<mentor_noun>': 139, 'N': 143, '^': 146, 'accion': 148,
-'acciones': 148, 'almorzar': 149, 'cenar': 149, 'comer': 149, 'consejo': 154, 'consejos': 154, 'desayunar': 149, 'el':
-156, 'ella': 156, 'mia': 148, 'mio': 148, 'nosotros': 148, 'para': 157, 'pendiente': 148, 'pendientes': 148, 'por':
-158, 'recomendacion': 154, 'recomendaciones': 151, 'sugerencia': 151, 'tarea': 148, 'tip': 151, 'tips': 151, 'todo':
-159, 'ver': 149, 'visitar': 149, 'yo': 148, 'él': 156}, {'^': 16, 'no': 150, 'que': 150}, {'': (23, 'contact')}, {'a':
-162}, {'estaba': 82, 'estabamos': 82}, {'estaba': 82, 'estabamos': 82, 'no': 164}, {'estaba': 82, 'estabamos': 82,
-'no': 164, 'nosotros': 165, 'yo': 165}, {'cuando': 166, 'mientras': 166}, {'oficina': 162}, {'almorzar': 162, 'casa':
-162, 'cenar': 162, 'comer': 162, 'la': 168, 'mi': 162, 'saludar': 162, 'saludarme': 162, 'tomar': 162, 'verme': 162,
-'vernos': 162, 'visitarme': 162, 'visitarnos': 162}, {'coworking': 162, 'despacho': 162}, {'sorpresa': 162, 'visita':
-162}, {'despacho': 162}, {'aca': 162, 'aqui': 162, 'casa': 162, 'el': 172, 'la': 168, 'mi': 162}, {'...': 167, 'a':
-169, 'al': 170, 'conmigo': 162, 'de': 171, 'por': 173}, {'': (1, 'moved')}, {'D': 175}, {'D': 175, 'a': 176, 'al':
-176, 'para': 176}, {'adelanta': 177, 'aplaza': 177, 'cambia': 177, 'mueve': 177, 'pasa': 177, 'retrasa': 177},
-{'adelanta': 177, 'aplaza': 177, 'cambia': 177, 'mueve': 177, 'pasa': 177, 'retrasa': 177, 'se': 178}, {'<set>': 23,
-'D': 179}, {'D': 23, 'manana': 23}, {'N': 181}, {'con': 182}, {'': (20, 'gave:referral')}, {'^': 184}, {'N': 185},
-{'a': 186}, {'...': 187, '^': 184}, {'de': 188, 'del': 188}, {'<reach_noun>': 189}, {'': (16, 'gave:feedback')}, {'^':
-191}, {'^': 191, 'a': 192, 'al': 192, 'de': 192, 'del': 192, 'sobre': 192}, {'': (19, 'gave:resource')}, {'N': 194},
-{'a': 195}, {'<helpful>': 196}, {'<any_det>': 197}, {'<helpful>': 194}, {'<any_det>': 199}, {'^': 200}, {'de': 185,
-'del': 185}, {'<reach_noun>': 202}, {'...': 201, '<any_det>': 203, '^': 200}, {'N': 204}, {'<feedback_noun>': 193},
-{'de': 206}, {'<feedback_noun>': 193, '^': 199}, {'feedback': 193, 'opinion': 193}, {'comentarios': 193, 'notas': 193,
-'observaciones': 193}, {'de': 208}, {'monton': 211}, {'devolucion': 193}, {'^': 199, 'cuantas': 206}, {'^': 199,
-'cuantos': 206}, {'<any_det>': 190, '<feedback_noun>': 193, '^': 198, 'a': 205, 'algo': 207, 'algunas': 208,
-'algunos': 208, 'bastante': 206, 'mi': 209, 'mis': 210, 'muchas': 206, 'mucho': 206, 'muchos': 206, 'un': 212, 'una':
-213, 'unas': 214, 'unos': 215, 'varias': 208, 'varios': 208}, {'<their>': 138}, {'^': 217}, {'con': 218, 'en': 218,
-'para': 218, 'sobre': 218}, {'N': 219}, {'con': 220}, {'^': 138, 'a': 139, 'al': 139, 'con': 139, 'de': 139, 'en':
-139, 'para': 139, 'sobre': 139}, {'<mentor_noun>': 222}, {'...': 221, 'con': 220, 'de': 223}, {'^': 194}, {'N': 225},
-{'a': 226}, {'...': 227}, {'<my>': 228}, {'<inf_me>': 11, '<infme>': 11}, {'^': 230}, {'^': 138, 'a': 139, 'al': 139,
-'con': 139, 'de': 139, 'en': 139, 'para': 139}, {'': (1, 'moved'), 'D': 175, 'a': 175, 'al': 175, 'de': 175, 'para':
-175}, {'<date>': 233}, {'<date>': 233, 'a': 176, 'al': 176, 'para': 176}, {'a': 176, 'al': 176, 'el': 234, 'la': 235,
-'lo': 235, 'para': 176}, {'': (1, 'moved'), 'D': 175, 'a': 175, 'al': 175, 'para': 175}, {'<date>': 237}, {'<date>':
-176}, {'D': 175, 'a': 175, 'al': 175, 'el': 238, 'la': 238, 'nuestra': 238, 'nuestro': 238, 'para': 175, 'su': 239},
-{'D': 175, 'al': 175, 'para': 175}, {'...': 241}, {'D': 175, 'a': 175, 'al': 175, 'del': 242, 'para': 175}, {'hora':
-82}, {'ultima': 244}, {'': (0, 'missed'), 'a': 245, 'el': 82, 'la': 82, 'lo': 82, 'nuestra': 82, 'nuestro': 82,
-'todo': 82}, {'que': 16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 247, 'conviene': 16, 'deberia': 16,
-'deberiamos': 16}, {'<have_to>': 247, '<should>': 16, 'es': 248, 'lo': 248, 'me': 249, 'no': 250, 'nos': 249, 'seria':
-248}, {'^': 251}, {'^': 251, 'nosotros': 252, 'yo': 252}, {'que': 253}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17,
-'no': 17}, {'^': 255}, {'gente': 256}, {'^': 255, 'a': 257, 'eu': 256, 'je': 256, 'on': 256, 'yo': 256}, {'q': 258,
-'que': 258}, {'y': 259}, {'...': 260}, {'': (13, 'talk'), '...': 260, '^': 251, 'nosotros': 252, 'yo': 252}, {'en':
-254, 'q': 261, 'que': 262}, {'<paper>': 192}, {'<their>': 264, 'el': 264, 'la': 264}, {'<giveinf>': 39}, {'^': 266},
-{'^': 266, 'de': 267}, {'voz': 82}, {'': (0, 'missed'), 'de': 269}, {'de': 269}, {'buzon': 270, 'buzón': 270,
-'casilla': 82, 'contestador': 82, 'contestadora': 82, 'correo': 271}, {'a': 272, 'al': 272, 'el': 272}, {'a': 272,
-'al': 272, 'derecho': 273, 'directo': 273, 'el': 272}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31,
-'<date>': 23, 'con': 23, 'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 167}, {'...': 89, 'D':
-11}, {'la': 86, 'las': 86, 'lo': 86, 'los': 86}, {'me': 279, 'nos': 279}, {'y': 280}, {'...': 281}, {'...': 91, 'D':
-11}, {'<until>': 11, 'D': 11}, {'...': 284}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11,
-'eso': 11}, {'tema': 11}, {'de': 288, 'del': 289, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11},
-{'el': 291, 'feedback': 11, 'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 292}, {'D': 11,
-'algo': 11, 'cuando': 11, 'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11},
-{'favor': 11, 'intro': 11}, {'intro': 11}, {'favor': 11}, {'el': 295, 'la': 296, 'llegar': 11, 'saber': 11, 'un': 297,
-'una': 296}, {'contacto': 11}, {'en': 299}, {'da': 293, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 294, 'dira':
-294, 'hace': 298, 'pondra': 300, 'pone': 300}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar':
-13, 'medir': 13, 'recoger': 13, 'terminar': 13}, {'a': 302}, {'D': 11, 'para': 12}, {'lista': 304, 'listas': 304,
-'listo': 304, 'listos': 304}, {'...': 305}, {'el': 306, 'la': 306, 'las': 306, 'los': 306, 'mi': 306, 'mis': 306,
-'su': 306, 'sus': 306}, {'<hand3>': 278, '<made3>': 282, '<send3>': 283, '<will3>': 11, '<will_bring>': 285,
-'arregla': 286, 'arreglara': 286, 'corrige': 287, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 290, 'firma': 287,
-'instala': 286, 'instalara': 286, 'me': 301, 'mira': 287, 'monta': 286, 'montara': 286, 'montará': 286, 'nos': 301,
-'ocupa': 290, 'pasa': 303, 'pinta': 286, 'prueba': 287, 'repara': 286, 'repasa': 287, 'resuelve': 290, 'revisa': 287,
-'tendra': 307, 'tiene': 307, 'viene': 303, 'vuelve': 303}, {'^': 16, 'yo': 150}, {'que': 309}, {'^': 86}, {'^': 86,
-'la': 311, 'lo': 311}, {'me': 312, 'nos': 312}, {'que': 313}, {'en': 254, 'que': 253}, {'firmemente': 315}, {'<my>':
-108}, {'^': 317}, {'con': 318}, {'...': 63, '<until>': 11}, {'<inf>': 320, '<inf_me>': 11, '<infme>': 11}, {'^': 321},
-{'^': 17}, {'^': 17, 'me': 323, 'nos': 323}, {'^': 17, 'me': 323, 'no': 324, 'nos': 323}, {'<should>': 16, 'me': 17,
-'ni': 18, 'no': 18, 'nos': 17}, {'^': 326}, {'^': 326, 'me': 323, 'no': 324, 'nos': 323, 'yo': 327}, {'q': 325, 'que':
-328}, {'<imperative>': 16, 'no': 16}, {'^': 330}, {':': 331}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 333},
-{'<give3>': 11, '<should>': 16}, {'^': 11}, {'a': 336}, {'^': 86, 'iba': 337, 'va': 337}, {'^': 335, 'iba': 337, 'la':
-338, 'lo': 338, 'va': 337}, {'^': 326, 'me': 339, 'no': 324, 'nos': 339, 'yo': 327}, {'...': 332, ':': 334, 'q': 325,
-'que': 340}, {'presento': 82, 'presentó': 82}, {'aparecio': 82, 'fue': 82, 'llego': 82, 'paso': 82, 'pasó': 82,
-'pudo': 82, 'se': 342, 'vino': 82}, {'no': 343, 'nunca': 343}, {'final': 344}, {'al': 345, 'no': 343, 'nunca': 343},
-{'aunque': 346, 'pero': 346, 'y': 346}, {'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'sumarse': 347,
-'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18,
-'no': 18, 'nos': 17}, {'<would_give>': 11}, {'^': 350}, {'<give3>': 11, '<should>': 16, '<would_give>': 11},
-{'<give3>': 11, '<would_give>': 11}, {'^': 353, 'iba': 337, 'va': 337}, {'^': 352, 'iba': 337, 'la': 354, 'lo': 354,
-'va': 337}, {'^': 349, 'acercarse': 347, 'ir': 347, 'la': 351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'pasar':
-347, 'pasarse': 347, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347, 'yo': 327}, {'...':
-332, ':': 334, 'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'q': 325,
-'que': 356, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'lugar': 150}, {'mi': 358},
-{'^': 16, 'que': 150}, {'de': 360}, {'opinion': 361}, {'la': 362}, {'de': 363, 'partidaria': 361, 'partidario': 361},
-{'parte': 108}, {'mi': 365, 'nuestra': 365}, {'de': 366}, {'<until>': 108}, {'...': 368}, {'...': 367, '0': 369,
-'<my>': 108, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369, 'unos': 369, 'varias': 369, 'varios': 369}, {'^':
-108}, {'la': 371, 'lo': 371}, {'le': 371, 'les': 371, 'se': 372}, {'le': 371, 'les': 371, 'se': 372, 'yo': 373}, {'^':
-370, 'que': 374}, {'de': 318}, {'espera': 376}, {'la': 377}, {'de': 315}, {'le': 318, 'yo': 318}, {'^': 317, 'que':
-380}, {'a': 378, 'convencida': 379, 'convencido': 379, 'esperando': 381}, {'me': 336}, {'que': 383}, {'^': 86, 'iba':
-337, 'la': 338, 'lo': 338, 'va': 337}, {'me': 385, 'nos': 385}, {'...': 332, 'que': 386}, {'conmigo': 82},
-{'contactarme': 82, 'hablar': 388, 'llamarme': 82, 'localizarme': 82, 'verme': 82}, {'de': 336, 'en': 336}, {'dicho':
-387, 'intentado': 389, 'quedado': 390}, {'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347,
-'pasarse': 347, 'que': 348, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'quedado':
-392}, {'<inf_me>': 11, '<infme>': 35}, {'^': 394, 'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'<infme>': 35}, {'^': 396, 'acercarse':
-347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir':
-347}, {'a': 395, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 397,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'^': 396}, {'a': 399, 'que': 399}, {'':
-(3, 'advice'), '<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 401, 'yo': 327}, {'que': 402}, {'en':
-403, 'q': 325, 'que': 325}, {'falta': 318}, {'hace': 405}, {'...': 123, 'D': 23}, {'D': 162}, {'a': 150}, {'<inf_me>':
-11, 'me': 11, 'nos': 11}, {'^': 410}, {'^': 410, 'que': 411}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13,
-'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una':
-13}, {'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca':
-11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 413, 'dejara': 414, 'dejará': 414, 'guarda': 11,
-'imprime': 11, 'presta': 414, 'prestara': 415, 'prestará': 415, 'trae': 11}, {'que': 162}, {'...': 417}, {'contra':
-150, 'de': 150, 'que': 150, 'sobre': 150}, {'<should>': 16, 'hay': 247, 'tengo': 247}, {'^': 420}, {'que': 421},
-{'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16},
-{'cuidado': 16}, {'<have_to>': 247, '<should>': 16, 'lo': 248, 'me': 423, 'nos': 424, 'tenga': 425}, {'<have_to>':
-247, '<should>': 16, 'lo': 248, 'me': 423, 'no': 426, 'nos': 424, 'tenga': 425}, {'^': 427}, {'^': 427, 'yo': 428},
-{'...': 422, 'que': 429}, {'^': 35}, {'<any_det>': 431, '^': 35, 'dinero': 431, 'plata': 431}, {'<should>': 16,
-'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16,
-'enfoquemos': 16}, {'<have_to>': 247, '<should>': 16, 'lo': 248, 'me': 433, 'nos': 434, 'tenga': 425}, {'<have_to>':
-247, '<should>': 16, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos': 434, 'tenga': 425}, {'^': 436}, {'^': 436,
-'me': 323, 'no': 324, 'nos': 323, 'yo': 437}, {'q': 325, 'que': 438}, {':': 331, 'que': 421}, {'<inf>': 16}, {'^':
-441}, {'^': 436, 'me': 339, 'no': 324, 'nos': 339, 'yo': 437}, {'...': 440, ':': 334, '^': 441, 'de': 442, 'q': 325,
-'que': 443}, {'<have_to>': 247, '<should>': 16, '<would_give>': 11, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos':
-434, 'tenga': 425}, {'^': 445, 'la': 351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'yo': 437}, {'...': 440, ':':
-334, '^': 441, 'de': 442, 'q': 325, 'que': 446}, {'me': 336, 'nos': 336}, {'que': 448}, {'^': 427, 'me': 385, 'no':
-323, 'nos': 385, 'yo': 428}, {'...': 332, 'D': 162, 'que': 450}, {'<any_det>': 369}, {'^': 17, 'no': 323}, {'^': 452,
-'que': 453}, {'^': 11, 'que': 336}, {'cabeza': 150}, {'la': 456}, {'de': 457}, {'aconsejado': 360, 'adelantado': 418,
-'asegurado': 449, 'comentado': 408, 'contado': 408, 'desaconsejado': 150, 'dicho': 451, 'garantizado': 449, 'jurado':
-449, 'pedido': 454, 'prometido': 455, 'quedado': 390, 'quitado': 458, 'recomendado': 360, 'sugerido': 360}, {'a': 431,
-'que': 431}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 461,
-'nos': 17}, {'^': 462, 'yo': 327}, {'que': 463}, {'en': 464, 'q': 325, 'que': 325}, {'': (3, 'advice'), '<have_to>':
-247, '<should>': 16, 'lo': 248, 'me': 433, 'nos': 434, 'tenga': 425}, {'<have_to>': 247, '<should>': 16, 'lo': 248,
-'me': 433, 'ni': 18, 'no': 466, 'nos': 434, 'tenga': 425}, {'^': 467, 'yo': 437}, {'que': 468}, {'en': 469, 'q': 325,
-'que': 325}, {'falta': 336}, {'sin': 471}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
-11, 'busca': 11, 'consigue': 11, 'cuelga': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11,
-'sube': 11, 'subira': 11, 'trae': 11}, {'<give3>': 472, '^': 473}, {'<should>': 16, 'no': 16}, {'^': 475, 'le': 371,
-'les': 371, 'se': 372, 'yo': 373}, {'^': 452, 'que': 476}, {'^': 326, 'le': 371, 'les': 371, 'se': 372}, {'^': 462,
-'le': 371, 'les': 371, 'no': 323, 'se': 372, 'yo': 478}, {'^': 452, 'que': 479}, {'que': 0, 'qué': 0}, {'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 481, 'si': 0}, {'^': 11,
-'me': 336}, {'^': 11, 'me': 336, 'que': 483}, {'<any_det>': 108}, {'^': 485}, {':': 334}, {'algo': 11, 'noticias': 11,
-'novedades': 11, 'respuesta': 11}, {'^': 488, 'que': 336}, {'que': 336}, {'<giveinf>': 11}, {'^': 491}, {'a': 492},
-{'<advises>': 161, '<helps3>': 407, '<says>': 408, '<urges>': 409, '<vowed3>': 412, '^': 416, 'adelanto': 418,
-'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo': 418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418,
-'comento': 430, 'comentó': 430, 'debe': 432, 'deben': 432, 'decia': 439, 'desaconsejado': 150, 'dice': 444, 'dijo':
-447, 'ha': 459, 'iba': 460, 'iban': 460, 'insiste': 465, 'insistio': 470, 'la': 474, 'las': 474, 'lo': 474, 'los':
-474, 'pide': 477, 'pidio': 480, 'pregunta': 482, 'preguntaba': 482, 'pregunto': 482, 'preguntó': 482, 'previno': 419,
-'promete': 455, 'prometio': 484, 'queda': 390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'quita': 458, 'quitado':
-458, 'quito': 458, 'reclama': 486, 'reclamo': 486, 'solto': 487, 'tenia': 460, 'tenian': 460, 'tiene': 489, 'tienen':
-490, 'va': 493, 'van': 493}, {'<until>': 108, 'D': 108}, {'...': 495}, {'D': 108}, {'': (4, 'needs_from_me'), '...':
-497}, {'...': 367, '0': 369, '<any_det>': 496, '<my>': 498, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369,
-'unos': 369, 'varias': 369, 'varios': 369}, {'^': 108, 'le': 371, 'les': 371, 'se': 372}, {'^': 108, 'le': 371, 'les':
-371, 'se': 372, 'yo': 500}, {'^': 499, 'que': 501}, {'^': 462, 'no': 323, 'yo': 327}, {'^': 452, 'que': 503},
-{'<advises>': 161, '<helps3>': 407, '<says>': 408, '<urges>': 409, '<vowed3>': 412, '^': 416, 'adelanto': 418,
-'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo': 418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418,
-'comento': 430, 'comentó': 430, 'debe': 432, 'deben': 432, 'decia': 439, 'desaconsejado': 150, 'dice': 444, 'dijo':
-447, 'ha': 459, 'iba': 460, 'iban': 460, 'insiste': 465, 'insistio': 470, 'la': 474, 'las': 474, 'lo': 474, 'los':
-474, 'pide': 477, 'pidio': 504, 'pregunta': 482, 'preguntaba': 482, 'pregunto': 482, 'preguntó': 482, 'previno': 419,
-'promete': 455, 'prometio': 484, 'queda': 390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'quita': 458, 'quitado':
-458, 'quito': 458, 'solto': 487, 'tenia': 460, 'tenian': 460, 'tiene': 490, 'tienen': 490, 'va': 493, 'van': 493},
-{'0': 369, '<any_det>': 369, '<my>': 108, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369, 'unos': 369, 'varias':
-369, 'varios': 369}, {'^': 506, 'que': 374}, {'^': 326, 'le': 371, 'les': 371, 'se': 372, 'yo': 478}, {'que': 508},
-{'...': 497}, {'...': 367, '<any_det>': 510, '<my>': 498}, {'^': 511}, {'que': 150}, {'<should>': 16, 'no': 17}, {'^':
-514}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 516}, {'de': 517, 'en': 517}, {'^': 516, 'que': 448}, {'de': 519,
-'en': 519}, {'^': 516, 'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 448, 'sumarse': 347,
-'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'': (6, 'theirs'), 'me': 11}, {'a': 348, 'acercarse':
-347, 'conmigo': 390, 'de': 521, 'debiendo': 522, 'en': 521, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 348,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'acercarse': 347, 'ir': 347, 'le': 371,
-'les': 371, 'pasar': 347, 'pasarse': 347, 'se': 372, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347,
-'venir': 347, 'yo': 373}, {'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347, 'pasarse': 347,
-'que': 524, 'saber': 0, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'0': 369,
-'<any_det>': 369, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369, 'unos': 369, 'varias': 369, 'varios': 369},
-{'^': 526}, {'...': 367, '0': 369, '<any_det>': 369, '<my>': 108, 'cuatro': 369, 'dos': 369, 'tres': 369, 'unas': 369,
-'unos': 369, 'varias': 369, 'varios': 369}, {'^': 528, 'que': 374, 'saber': 0}, {'...': 49}, {'<my>': 530}, {'^':
-531}, {'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 533}, {'a': 534}, {'...': 367, '<my>':
-108}, {'^': 536}, {'encarga': 290, 'ocupa': 290, 'resuelve': 290}, {'a': 162, 'al': 162, 'en': 162, 'por': 162},
-{'caer': 539, 'ver': 539}, {'de': 336}, {'<inf_me>': 11}, {'^': 542}, {'a': 543, 'para': 543}, {'ofrecido': 544},
-{'a': 517, 'para': 543}, {'^': 538, 'acerco': 539, 'acercó': 539, 'aparecio': 539, 'compromete': 337, 'comprometio':
-337, 'dejo': 540, 'dejó': 540, 'encarga': 541, 'ha': 545, 'han': 545, 'ocupa': 541, 'ofrece': 544, 'ofrecio': 546,
-'paso': 539, 'pasó': 539, 'vino': 539}, {'a': 397, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar': 347,
-'pasarse': 347, 'que': 395, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'<inf>': 320,
-'<inf_me>': 11, '<infme>': 11, 'confirmar': 11, 'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar':
-11, 'responder': 11}, {'^': 549}, {'que': 550}, {'que': 231}, {'de': 389}, {'<inf_me>': 11, 'me': 11}, {'y': 554},
-{'...': 555}, {'': (6, 'theirs'), '...': 12}, {'<any_det>': 13, '<my>': 557, 'el': 127, 'mi': 11}, {'mi': 11, 'mí':
-11, 'nosotros': 11}, {'de': 559}, {'<hand_inf>': 11, '<inf>': 556, '<inf_me>': 11, '<infme>': 11, 'corregir': 558,
-'firmar': 558, 'hablar': 560, 'hablarle': 560, 'hablarles': 560, 'leer': 558, 'mirar': 558, 'probar': 558, 'repasar':
-558, 'revisar': 558, 'testear': 558, 'validar': 558, 'ver': 558}, {'^': 561}, {'a': 562}, {'a': 231}, {'sensato':
-442}, {'mas': 565, 'mejor': 442, 'preferible': 442}, {'<advises>': 161, '<came3>': 277, '<may3>': 231, '<opines>':
-263, '^': 308, 'aconseja': 310, 'aseguro': 314, 'cree': 316, 'cuenta': 319, 'debe': 322, 'decia': 329, 'dice': 341,
-'dijo': 357, 'en': 359, 'era': 364, 'es': 364, 'espera': 375, 'esta': 382, 'está': 382, 'falta': 384, 'falto': 384,
-'ha': 391, 'habia': 393, 'iba': 398, 'iban': 400, 'insiste': 404, 'insistio': 404, 'intento': 389, 'intentó': 389,
-'le': 406, 'me': 494, 'necesita': 502, 'nos': 505, 'pensaba': 392, 'pide': 507, 'pidio': 509, 'precisa': 512,
-'preferiria': 310, 'prefiere': 310, 'pregunta': 482, 'preguntaba': 482, 'pregunto': 482, 'preguntó': 482, 'promete':
-455, 'prometio': 484, 'propone': 513, 'propuso': 513, 'que': 515, 'queda': 518, 'quedaron': 520, 'quedo': 523,
-'quedó': 523, 'queria': 525, 'querria': 527, 'quiere': 529, 'recibira': 532, 'recibiran': 532, 'reclama': 527,
-'recomienda': 310, 'regresa': 535, 'requiere': 537, 'se': 547, 'solto': 487, 'sugiere': 310, 'tendra': 532, 'tendran':
-532, 'tenia': 548, 'tenian': 400, 'tiene': 551, 'tienen': 552, 'trato': 553, 'va': 563, 'van': 564, 've': 566,
-'veria': 566, 'volvera': 535, 'vuelve': 535}, {'...': 151, ':': 150, '^': 16, 'era': 360, 'es': 360, 'fue': 360,
-'que': 150}, {'^': 16, 'era': 360, 'es': 360, 'fue': 360, 'que': 150}, {'N': 568, 'el': 569, 'ella': 569, 'ellos':
-569, 'él': 569}, {'de': 570, 'del': 570}, {'': (9, 'told')}, {'N': 572}, {'a': 573}, {'<see_inf>': 82}, {'<see_inf>':
-82, 'de': 575}, {'^': 39, 'que': 147}, {'N': 577}, {'^': 39, 'a': 578, 'que': 147}, {'<helps3>': 23}, {'me': 580,
-'nos': 580}, {'enseno': 23, 'enseño': 23}, {'<they>': 581, 'acompano': 77, 'acompaño': 77, 'le': 582, 'les': 582,
-'llevo': 77, 'me': 580, 'nos': 580, 'recojo': 77, 'veo': 77}, {'mejor': 442}, {'vale': 442}, {'de': 442}, {'hablar':
-586}, {'lo': 584, 'mas': 585, 'mejor': 442, 'nada': 586, 'ni': 587, 'no': 442, 'que': 325}, {':': 588}, {'postres':
-162}, {'los': 590, 'mitad': 162}, {'final': 162, 'rato': 162}, {'tarde': 162}, {'a': 591, 'al': 592, 'despues': 162,
-'luego': 162, 'mas': 593, 'tambien': 162, 'también': 162, 'tarde': 162}, {'final': 162, 'linea': 162, 'meet': 162,
-'pantalla': 162, 'rato': 162, 'remoto': 162, 'teams': 162, 'telefono': 162, 'teléfono': 162, 'videollamada': 162,
-'zoom': 162}, {'linea': 162, 'meet': 162, 'pantalla': 162, 'remoto': 162, 'teams': 162, 'telefono': 162, 'teléfono':
-162, 'videollamada': 162, 'zoom': 162}, {'a': 591, 'al': 595, 'desde': 596, 'despues': 162, 'en': 596, 'luego': 162,
-'mas': 593, 'por': 596, 'tambien': 162, 'también': 162}, {'ahi': 162, 'al': 596, 'alli': 162, 'desde': 596, 'en': 596,
-'por': 596, 'tambien': 162, 'también': 162}, {'verme': 123, 'vernos': 123}, {'oficina': 123}, {'casa': 123, 'la':
-600}, {'aqui': 123, 'casa': 123, 'la': 600}, {'D': 23, 'a': 599, 'aqui': 123, 'en': 601, 'por': 602}, {'ahi': 162,
-'alli': 162, 'tambien': 162, 'también': 162}, {'aviso': 162, 'avisó': 162, 'conto': 162, 'dijo': 162, 'llamo': 162,
-'llamó': 162}, {'me': 605}, {'que': 606}, {'el': 607, 'la': 607, 'quien': 606}, {'<called_pp>': 162, 'bajado': 162,
-'estado': 162, 'pasado': 162, 'subido': 162, 'venido': 162}, {'$$': 23}, {'$$': 23, 'tambien': 610, 'también': 610},
-{'espera': 611, 'esperan': 611}, {'a': 162, 'por': 162}, {'al': 596, 'desde': 596, 'en': 596, 'por': 596}, {'apunta':
-611, 'apuntan': 611, 'conecto': 614, 'conectó': 614, 'unio': 614}, {'andaba': 162, 'estaba': 162, 'estuvo': 162,
-'fue': 162, 'vino': 162}, {'$$': 23, 'D': 23, 'a': 599, 'aqui': 123, 'en': 601, 'por': 602, 'tambien': 610, 'también':
-610}, {'': (23, 'contact'), 'tarde': 162}, {'...': 589, ':': 588, 'aparecio': 594, 'entro': 597, 'estaba': 598,
-'estara': 603, 'estaran': 603, 'estuvo': 604, 'fue': 608, 'ha': 609, 'han': 609, 'llego': 594, 'nos': 612, 'pasara':
-603, 'pasaran': 603, 'pasará': 603, 'paso': 613, 'pasó': 613, 'se': 615, 'tambien': 616, 'también': 616, 'vendra':
-617, 'vendran': 617, 'viene': 611, 'vienen': 611, 'vinieron': 162, 'vino': 618}, {'lectura': 11, 'mano': 11, 'ojeada':
-11, 'ojo': 11, 'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 620, 'una': 620}, {'su': 84}, {'arregla': 286,
-'arreglara': 286, 'corrige': 287, 'da': 621, 'dara': 621, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 621, 'echara':
-621, 'firma': 287, 'instala': 286, 'instalara': 286, 'me': 301, 'mira': 287, 'monta': 286, 'montara': 286, 'montará':
-286, 'nos': 301, 'pinta': 286, 'prueba': 287, 'repara': 286, 'repasa': 287, 'revisa': 287, 'tendra': 307, 'tendre':
-622, 'tendremos': 622, 'tiene': 307}, {'que': 0}, {'N': 150}, {'de': 625}, {'': (7, 'waiting'), 'l': 35}, {'': (7,
-'waiting'), 'de': 627, 'del': 35}, {'espera': 628}, {'mejor': 73}, {'juicio': 150}, {'avisar': 624, 'avisarme': 624,
-'contar': 624, 'contarme': 624, 'decir': 624, 'decirme': 624, 'juicio': 626, 'la': 629, 'lo': 630, 'su': 631},
-{'<see_inf>': 162}, {'de': 633}, {'mia': 39}, {'': (23, 'contact'), 'la': 162}, {'a': 636, 'al': 162, 'del': 162},
-{'N': 637}, {'a': 638}, {'que': 572}, {'en': 640, 'que': 572}, {'N': 641}, {'a': 642, 'en': 640, 'que': 572},
-{'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 644, 'en': 644, 'para': 644, 'que': 644}, {'N': 645}, {'con': 646}, {'N':
-162}, {'': (10, 'thanks')}, {'a': 649}, {'': (10, 'thanks'), 'a': 649}, {'con': 649}, {'parecer': 0}, {'': (21,
-'gave:encouragement')}, {'^': 654}, {'N': 655}, {'a': 656}, {'dia': 73}, {'de': 82}, {'atras': 659, 'detras': 659},
-{'que': 35}, {'': (7, 'waiting'), 'a': 661, 'que': 35}, {'atras': 659, 'detras': 659, 'esperando': 662}, {'con': 162},
-{'': (13, 'talk'), '<they>': 0}, {'que': 665}, {'de': 666}, {'^': 138, 'a': 139}, {'': (15, 'gave:intro')}, {'^':
-669}, {'N': 670}, {'N': 670, 'a': 671, 'con': 671, 'y': 671}, {'N': 672}, {':': 673}, {'a': 670, 'con': 670, 'de':
-670, 'entre': 670}, {'intro': 675, 'introduccion': 675, 'presentacion': 675, 'puente': 675}, {'el': 676, 'la': 676,
-'una': 676}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 678}, {'<any_det>': 285}, {'<give3>':
-680, '<hand3>': 680, '<send3>': 680, 'sube': 680}, {'D': 679, '^': 681}, {'que': 682}, {'': (0, 'missed'), '<inf>':
-82, '<see_inf>': 82}, {'a': 684}, {'conseguido': 684, 'llegado': 685, 'logrado': 684, 'podido': 684}, {'el': 35, 'la':
-35, 'las': 35, 'los': 35, 'su': 35}, {'^': 687}, {'^': 687, 'aun': 688, 'todavia': 688}, {'conseguido': 684,
-'llegado': 685, 'logrado': 684, 'podido': 684, 'recibi': 689, 'recibido': 689}, {'he': 82, 'hemos': 82}, {'ha': 686,
-'he': 690, 'hemos': 690, 'la': 691, 'le': 691, 'les': 691, 'lo': 691, 'recibi': 689, 'recibido': 689}, {'no': 692},
-{'^': 681}, {'que': 694}, {'': (17, 'gave:knowledge')}, {'^': 696}, {'a': 697, 'con': 697, 'en': 697}, {'...': 698,
-'^': 696, 'a': 697, 'con': 697, 'en': 697}, {'N': 699}, {'a': 700}, {'': (22, 'gave:volunteering')}, {'^': 702},
-{'alimentos': 703}, {'de': 704}, {'algo': 162, 'un': 162, 'una': 162}, {'charla': 162, 'conversacion': 162,
-'discusion': 162}, {'a': 185, 'para': 185}, {'recomendacion': 708}, {'de': 709}, {'cruzo': 82}, {'vemos': 82},
-{'coincido': 82, 'llamo': 82, 'me': 711, 'nos': 712, 'veo': 82}, {'es': 123, 'sera': 123}, {'...': 714},
-{'comunitario': 703, 'social': 703}, {'N': 192}, {'de': 717, 'del': 717}, {'...': 718}, {'<any_det>': 192}, {'N':
-720}, {'<any_det>': 719, 'con': 721}, {'contacto': 202, 'correo': 202, 'datos': 202, 'nombre': 202, 'numero': 202,
-'número': 202, 'telefono': 202, 'teléfono': 202}, {'mi': 199, 'mis': 199, 'nuestra': 199}, {'<any_det>': 194},
-{'<any_det>': 723, '^': 725}, {'N': 726}, {'experiencia': 697}, {'<any_det>': 723, '^': 724, 'a': 727, 'mi': 728},
-{'<paper>': 191, '<rehearsed>': 191}, {'<their>': 730, 'el': 730, 'la': 730}, {'^': 731}, {'<review_inf>': 732},
-{'<review_inf>': 732, 'a': 733}, {'': (14, 'together')}, {'N': 734, 'nosotros': 735}, {'N': 670, 'a': 671}, {'a': 671,
-'con': 671, 'y': 737}, {'N': 738}, {'a': 739}, {'con': 671, 'y': 737}, {'N': 741}, {'N': 738, 'a': 739}, {'correo':
-743, 'email': 743, 'linkedin': 743, 'mail': 743, 'wasap': 743, 'whatsapp': 743}, {'a': 742, 'por': 744, 'via': 744,
-'vía': 744}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 694, 'su': 31}, {'el': 31, 'la': 31, 'nuestra':
-31, 'nuestro': 31, 'su': 31}, {'dia': 150}, {'del': 748, 'recibido': 150}, {'': (8, 'asked')}, {'a': 750}, {'N': 750},
-{'a': 752, 'con': 750}, {'mi': 728}, {'dudas': 697, 'preguntas': 697}, {'las': 755, 'sus': 755}, {'cuenta': 147},
-{'mi': 757}, {'de': 758}, {'correos': 162, 'mails': 162, 'mensajes': 162}, {'palabras': 162}, {'correos': 162, 'de':
-760, 'mensajes': 162, 'palabra': 162, 'palabras': 162, 'unas': 761}, {'correos': 162, 'mensajes': 162, 'palabra': 162,
-'palabras': 162, 'unas': 761}, {'roja': 703}, {'^': 702, 'en': 703}, {'N': 765}, {'a': 766}, {'0': 73, 'anos': 73,
-'cincuenta': 73, 'cuarenta': 73, 'noventa': 73, 'ochenta': 73, 'sesenta': 73, 'setenta': 73, 'treinta': 73, 'veinte':
-73}, {'vueltas': 82}, {'contacto': 202, 'datos': 202, 'nombre': 202, 'telefono': 202, 'teléfono': 202}, {'<any_det>':
-770}, {'encargo': 39}, {'me': 772}, {'eso': 773, 'planton': 82}, {'llamado': 82, 'visto': 82}, {'<see_inf>': 73,
-'haber': 775}, {'<see_inf>': 73}, {'haber': 82, 'llamar': 82, 'ver': 82}, {'a': 0}, {'<giveinf>': 39, '<inf_them>':
-39}, {'': (5, 'mine'), '0': 147, 'cien': 147, 'cincuenta': 147, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'N':
-781}, {'N': 104}, {'a': 783, 'con': 783, 'y': 783}, {'N': 784}, {'N': 784, 'a': 785}, {'<inf_them>': 39}, {'^': 787},
-{'contacto': 104}, {'en': 789}, {'': (5, 'mine'), '0': 147, '^': 780, 'a': 782, 'cien': 147, 'cincuenta': 147,
-'conectar': 786, 'conectarlos': 104, 'de': 788, 'dinero': 147, 'juntar': 786, 'juntarlos': 104, 'ponerlos': 790,
-'presentar': 786, 'presentarlos': 104, 'que': 788, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'<my>': 225}, {'N':
-792}, {'<any_det>': 228, 'a': 793}, {'a': 185, 'con': 185}, {'N': 795}, {'N': 795, 'a': 796}, {'<clitic>': 575,
-'<see_inf>': 82}, {'no': 798}, {'que': 799, 'sin': 798}, {'...': 800}, {'hace': 801, 'que': 665}, {'<see_inf>': 23},
-{'<course>': 697}, {'de': 804}, {'clases': 805, 'hora': 805, 'horas': 805, 'sesiones': 805}, {'<any_det>': 723,
-'<my>': 225}, {'N': 807}, {'^': 696, 'a': 697, 'de': 697, 'en': 697, 'para': 697, 'sobre': 697}, {'<course>': 809},
-{'^': 191, 'a': 192, 'de': 192}, {'^': 191, 'desempeno': 811}, {'^': 191, 'a': 192, 'anual': 811, 'de': 812},
-{'<course>': 809, 'devolucion': 813, 'evaluacion': 813}, {'gracias': 651}, {'devolucion': 813, 'evaluacion': 813},
-{'la': 816, 'su': 816, 'una': 816}, {'^': 191, 'a': 192, 'de': 192, 'del': 192, 'sobre': 192}, {'comentarios': 818,
-'impresiones': 818, 'opinion': 818, 'parecer': 818}, {'<course>': 809, 'clases': 805, 'devolucion': 813, 'evaluacion':
-813, 'hora': 805, 'horas': 805, 'sesiones': 805}, {'0': 806, '<any_det>': 723, 'a': 808, 'cuatro': 806, 'dos': 806,
-'el': 810, 'gracias': 651, 'la': 814, 'las': 815, 'le': 817, 'mi': 819, 'mis': 819, 'su': 816, 'tres': 806, 'un': 810,
-'una': 820, 'varias': 806}, {'<any_det>': 64}, {'<give3>': 680, '<hand3>': 680, '<send3>': 680, '<should>': 16,
-'acaba': 822, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 680, 'termina': 822}, {'D': 679, '^': 823, 'me': 339,
-'no': 324, 'nos': 339, 'yo': 327}, {'...': 332, ':': 334, 'q': 325, 'que': 824}, {'': (13, 'talk'), 'D': 679, '^':
-681}, {'que': 826}, {'el': 810, 'la': 810, 'un': 810, 'una': 810}, {'arreglo': 39, 'leo': 39, 'mando': 39, 'miro': 39,
-'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 829}, {'la': 830, 'las': 830, 'lo': 830, 'los': 830},
-{'la': 830, 'las': 830, 'lo': 830, 'los': 830, 'se': 831}, {'': (5, 'mine'), 'arreglo': 39, 'leo': 39, 'mando': 39,
-'miro': 39, 'paso': 39, 'pienso': 39, 'preparo': 39, 'reviso': 39}, {'^': 833}, {'la': 834, 'las': 830, 'lo': 834,
-'los': 830}, {'': (9, 'told'), '<clitic>': 147, 'la': 830, 'las': 830, 'lo': 830, 'los': 830, 'se': 835}, {'a': 642,
-'en': 640, 'q': 832, 'que': 836}, {'la': 147, 'lo': 147}, {'<clitic>': 147, 'se': 838}, {'que': 839}, {'<give3>': 680,
-'<hand3>': 680, '<send3>': 680, '<should>': 16, '<would_give>': 11, 'acaba': 822, 'me': 17, 'ni': 18, 'no': 18, 'nos':
-17, 'sube': 680, 'termina': 822}, {'D': 679, '^': 841, 'la': 351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'yo':
-327}, {'...': 332, ':': 334, 'q': 325, 'que': 842}, {'<course>': 809, 'clases': 805, 'hora': 805, 'horas': 805,
-'sesiones': 805}, {'0': 806, 'cuatro': 806, 'dos': 806, 'el': 810, 'la': 810, 'tres': 806, 'un': 810, 'una': 844,
-'varias': 806}, {'a': 697, 'con': 697}, {'mano': 846}, {'una': 847}, {'a': 82}, {'menos': 849}, {'de': 850}, {'da':
-293, 'dice': 294, 'dira': 294, 'hace': 298, 'pondra': 300, 'pone': 300}, {'me': 852, 'nos': 852}, {'mi': 150, 'mí':
-150}, {'quedado': 390}, {'^': 542, 'acercarse': 347, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'sumarse': 347,
-'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'a': 856, 'acercarse': 347, 'de': 348, 'en': 348, 'ir':
-347, 'pasar': 347, 'pasarse': 347, 'que': 348, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir':
-347}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11,
-'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 455, 'quedado': 390}, {'^': 858, 'ha': 859, 'la':
-474, 'las': 474, 'lo': 474, 'los': 474, 'queda': 390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'tiene': 489,
-'tienen': 490, 'va': 493, 'van': 493}, {'^': 858, 'ha': 859, 'la': 474, 'las': 474, 'lo': 474, 'los': 474, 'queda':
-390, 'quedaron': 390, 'quedo': 390, 'quedó': 390, 'tiene': 490, 'tienen': 490, 'va': 493, 'van': 493}, {'a': 348,
-'acercarse': 347, 'conmigo': 390, 'de': 521, 'en': 521, 'ir': 347, 'pasar': 347, 'pasarse': 347, 'que': 348,
-'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347}, {'compromete': 337, 'comprometio': 337,
-'encarga': 541, 'ocupa': 541, 'ofrecio': 337}, {'a': 348, 'acercarse': 347, 'de': 348, 'en': 348, 'ir': 347, 'pasar':
-347, 'pasarse': 347, 'que': 856, 'sumarse': 347, 'unirse': 347, 'vendria': 347, 'venia': 347, 'venir': 347},
-{'<may3>': 231, '^': 853, 'cual': 0, 'cuales': 0, 'de': 854, 'debe': 231, 'dijo': 392, 'en': 359, 'ha': 855, 'habia':
-393, 'iba': 857, 'me': 860, 'nos': 861, 'pensaba': 392, 'queda': 518, 'quedaron': 520, 'quedo': 862, 'quedó': 862,
-'queria': 392, 'se': 863, 'tenia': 864, 'tiene': 552, 'tienen': 552, 'va': 564, 'van': 564}, {'de': 854, 'en': 359},
-{'de': 35, 'del': 35}, {'agenda': 23}, {'de': 176, 'del': 176}, {',': 150, '^': 16}, {'ausencia': 82, 'lugar': 870},
-{'<them>': 150, 'N': 150}, {'de': 872, 'del': 872}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0},
-{',': 150}, {'lugar': 875, 'opinion': 150}, {'lugar': 870}, {'agenda': 23, 'cuanto': 665, 'espera': 867, 'la': 868,
-'lugar': 869, 'mi': 871, 'opinion': 873, 'que': 874, 'su': 876, 'tu': 877, 'vez': 869}, {'de': 39}, {'yo': 879},
-{'<rehearsed>': 191}, {'<their>': 881}, {'^': 882}, {'N': 883}, {'<their>': 192, '^': 882, 'con': 884}, {'^': 882,
-'con': 884}, {'a': 696, 'como': 696, 'cómo': 696, 'el': 696, 'la': 696, 'las': 696, 'los': 696}, {'^': 887}, {'como':
-697, 'cómo': 697}, {'...': 889, 'a': 697, 'como': 697, 'cómo': 697}, {'N': 890, '^': 696}, {'a': 891, 'como': 697,
-'cómo': 697}, {'la': 816, 'le': 817, 'su': 816, 'una': 816}, {'al': 162, 'desde': 162, 'por': 162}, {'N': 894},
-{'<any_det>': 723}, {'N': 896}, {'<any_det>': 723, 'a': 897}, {'0': 735, 'casi': 735, 'cinco': 735, 'como': 735,
-'cuatro': 735, 'dos': 735, 'muchas': 735, 'muchos': 735, 'tres': 735, 'un': 735, 'una': 735, 'unas': 735, 'unos':
-735}, {'N': 73}, {'N': 73, 'la': 900}, {'de': 901, 'del': 901}, {'aniversario': 902, 'cumple': 902, 'cumpleanos': 902,
-'santo': 902}, {'aniversario': 902, 'cumple': 902, 'cumpleanos': 902, 'de': 363, 'el': 903, 'partidaria': 361,
-'partidario': 361, 'santo': 902}, {'preguntar': 750}, {'para': 905}, {'N': 906}, {'a': 907}, {'podcast': 73, 'video':
-73}, {'entrevista': 73}, {'podcast': 73}, {'de': 73}, {'charla': 912}, {'el': 909, 'la': 910, 'que': 73, 'un': 911,
-'una': 913}, {'': (7, 'waiting'), 'respuesta': 35}, {'me': 35}, {'a': 661, 'el': 35, 'la': 915, 'noticias': 35, 'que':
-916, 'respuesta': 35, 'su': 35, 'sus': 35}, {'0': 82, 'dos': 82, 'media': 82, 'un': 82, 'una': 82}, {'N': 918}, {'a':
-919}, {'me': 431, 'nos': 431}, {'que': 921}, {'^': 266, 'de': 922, 'que': 921}, {'<set>': 23, 'a': 378, 'convencida':
-379, 'convencido': 379, 'en': 868, 'esperando': 381, 'pendiente': 923}, {'': (14, 'together'), 'N': 162, 'el': 648,
-'la': 648}, {'N': 162, 'con': 162, 'tambien': 925, 'también': 925}, {'dos': 735}, {'cuatro': 735, 'dos': 735, 'tres':
-735}, {'con': 162, 'las': 927, 'los': 928, 'todos': 735}, {'N': 162, 'el': 648, 'la': 648}, {'N': 162, 'tambien': 930,
-'también': 930}, {'de': 627, 'del': 35}, {'espera': 932}, {'la': 933}, {'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a':
-934, 'convidada': 935, 'convidado': 935, 'esperando': 662, 'invitada': 935, 'invitado': 935, 'invitados': 935},
-{'bien': 73, 'bueno': 73, 'dpm': 73}, {'a': 35}, {'': (7, 'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 35, 'su':
-35, 'sus': 35}, {'de': 939, 'del': 939}, {'a': 934, 'atenta': 938, 'atento': 938, 'convidada': 935, 'convidado': 935,
-'esperando': 662, 'invitada': 935, 'invitado': 935, 'invitados': 935, 'pendiente': 940, 'pendientes': 940, 'pensando':
-73}, {'animos': 655, 'fuerza': 655}, {'rato': 162}, {'animandola': 655, 'animandole': 655, 'animandolo': 655,
-'charlando': 162, 'con': 162, 'dandole': 942, 'donde': 162, 'en': 162, 'ensenandole': 697, 'explicandole': 697,
-'hablando': 162, 'mostrandole': 697, 'platicando': 162, 'reunida': 162, 'reunido': 162, 'tomando': 162, 'un': 943},
-{'animandola': 655, 'animandole': 655, 'animandolo': 655, 'charlando': 162, 'con': 162, 'dandole': 942, 'en': 162,
-'ensenandole': 697, 'explicandole': 697, 'hablando': 162, 'juntos': 162, 'mostrandole': 697, 'reunidas': 162,
-'reunidos': 162, 'revisando': 162, 'tomando': 162, 'trabajando': 162, 'viendo': 162}, {'N': 162, 'tambien': 735,
-'también': 735}, {'N': 35}, {'de': 947, 'del': 947}, {'...': 948}, {'<giveinf>': 39, '<inf_them>': 39, 'el': 949,
-'la': 949, 'las': 949, 'los': 949, 'su': 35, 'sus': 35}, {'el': 949, 'la': 949, 'las': 949, 'los': 949, 'su': 35,
-'sus': 35}, {'^': 951}, {'N': 336, '^': 787, 'me': 336, 'nos': 336}, {'^': 950, 'aun': 952, 'conectar': 786,
-'conectarlos': 104, 'de': 788, 'juntar': 786, 'juntarlos': 104, 'ponerlos': 790, 'presentar': 786, 'presentarlos':
-104, 'que': 953, 'todavia': 952}, {'^': 951, 'aun': 952, 'todavia': 952}, {'': (0, 'missed'), '<date>': 82}, {'': (0,
-'missed'), '<date>': 82, 'la': 956}, {'': (0, 'missed'), '<date>': 82, 'a': 957, 'al': 956, 'el': 956, 'la': 956,
-'su': 956, 'una': 956}, {'a': 958}, {'^': 266, 'que': 383}, {'<their>': 191, 'el': 191, 'la': 191}, {'^': 961}, {'a':
-962, 'al': 962, 'de': 962, 'del': 962, 'sobre': 962}, {'^': 696, 'en': 697}, {'N': 964}, {'a': 965}, {'del': 242},
-{'<moved_pp>': 967, 'N': 608}, {'cobertura': 82}, {'de': 969}, {'casa': 162}, {'de': 162}, {'': (23, 'contact'),
-'casa': 162, 'la': 971, 'lo': 972, 'ver': 162, 'visitar': 162}, {'a': 162, 'al': 162}, {'': (23, 'contact'), 'N':
-974}, {'a': 973, 'al': 162, 'con': 975, 'donde': 162}, {'a': 162, 'al': 162, 'con': 162, 'juntos': 162, 'por': 162},
-{'de': 803}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0},
-{'N': 649, 'a': 979}, {'^': 702, 'con': 703, 'de': 703, 'en': 703, 'para': 703}, {'voluntariado': 981}, {'de': 982},
-{'<date>': 176, 'cita': 176}, {'el': 984, 'la': 984, 'nuestra': 984, 'nuestro': 984, 'su': 984}, {'<hand3>': 822,
-'<send3>': 822, 'acaba': 822, 'termina': 822}, {'^': 986, 'me': 385, 'nos': 385}, {'...': 332, 'que': 987}, {'la':
-168, 'verme': 162, 'vernos': 162, 'visitarme': 162}, {'casa': 162, 'la': 168}, {'a': 989, 'el': 984, 'la': 984,
-'nuestra': 984, 'nuestro': 984, 'por': 990, 'su': 984}, {'anular': 82, 'aplazar': 82, 'cancelar': 82, 'desconvocar':
-82, 'posponer': 82, 'suspender': 82}, {'el': 82, 'la': 82, 'nuestra': 82, 'nuestro': 82}, {'aire': 993}, {'': (0,
-'missed'), 'el': 82, 'la': 82, 'nuestra': 82, 'nuestro': 82}, {'^': 11, 'el': 994, 'nada': 995}, {'de': 336, 'en':
-996, 'pendiente': 993}, {'que': 992}, {'a': 989, 'por': 990}, {'adelantado': 985, 'aplazado': 985, 'cambiado': 985,
-'corrido': 985, 'dicho': 988, 'fallecido': 29, 'movido': 985, 'muerto': 29, 'nacido': 29, 'pasado': 991, 'pospuesto':
-985, 'que': 992, 'quedado': 997, 'retrasado': 985, 'tenido': 998, 'trasladado': 985, 'venido': 999}, {'': (0,
-'missed'), 'en': 575}, {'acordado': 82, 'agendado': 82, 'que': 992, 'quedado': 1001, 'tenido': 998}, {'acordado': 82,
-'agendado': 82, 'quedado': 82}, {'a': 185, 'con': 185, 'en': 185}, {'N': 1004}, {'de': 1005, 'por': 1005}, {'': (23,
-'contact'), 'N': 1004}, {'': (23, 'contact'), 'bien': 1006, 'de': 1005, 'por': 1007}, {'<inf>': 104, 'ver': 73},
-{'que': 1009}, {'no': 82}, {'que': 1011}, {'...': 800, 'mucho': 1012}, {'adelantado': 985, 'aplazado': 985,
-'cambiado': 985, 'corrido': 985, 'movido': 985, 'pasado': 991, 'pospuesto': 985, 'que': 992, 'retrasado': 985,
-'tenido': 998, 'trasladado': 985, 'venido': 999}, {'<inf_them>': 39, '<infle>': 39}, {'^': 1015}, {'<giveinf>': 39,
-'<inf_them>': 39, '<todo_inf>': 39}, {'<inf>': 104, '^': 1017, 'conectar': 786, 'conectarlos': 104, 'juntar': 786,
-'juntarlos': 104, 'pensar': 73, 'ponerlos': 790, 'presentar': 786, 'presentarlos': 104}, {'^': 787, 'almuerzo': 123,
-'de': 1016, 'junta': 123, 'que': 1018, 'reunion': 123, 'reunión': 123}, {'a': 793}, {'<their>': 191}, {'^': 1021},
-{'N': 1022}, {'^': 1021, 'con': 1023}, {'<any_det>': 191, '<their>': 191}, {'^': 1025}, {'N': 1026}, {'<their>': 192,
-'^': 1021, 'con': 1027}, {'N': 703}, {'a': 1029}, {'<any_det>': 203}, {'N': 1031}, {'0': 806, '<any_det>': 203, 'a':
-1032, 'cuatro': 806, 'dos': 806, 'tres': 806, 'una': 806, 'varias': 806}, {'<infle>': 39}, {'^': 1034}, {'<any_det>':
-203, 'a': 1032}, {'q': 832, 'que': 832}, {'<any_det>': 203, 'a': 1032, 'el': 984, 'la': 984, 'nuestra': 984,
-'nuestro': 984, 'su': 984}, {'^': 822}, {'N': 1039}, {'a': 1040}, {'N': 738, 'a': 739, 'por': 744, 'via': 744, 'vía':
-744}, {'': (5, 'mine'), 'que': 39}, {'con': 671}, {'contacto': 1044}, {'en': 1045}, {'N': 1046}, {'contacto': 743},
-{'a': 1047, 'en': 1048}, {'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1051, 'N': 1051}, {'a': 788}, {'':
-(5, 'mine'), '^': 1015, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'vernos': 23}, {'': (5, 'mine'),
-'^': 1015, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053,
-'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1050, 'con': 1052, 'de':
-1054, 'el': 23, 'en': 1055, 'para': 1056}, {'<pro>': 185}, {'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058, 'nuestra':
-1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'a': 1059, 'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058,
-'nuestra': 1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'N': 1060}, {'a': 1061}, {'<done_pp>': 162, '<lent>':
-1020, 'adelantado': 985, 'animado': 657, 'aplazado': 985, 'ayudado': 701, 'cambiado': 985, 'comentado': 1024,
-'consolado': 657, 'corregido': 1028, 'corrido': 985, 'cubierto': 1030, 'dado': 1033, 'de': 1035, 'dejado': 1036,
-'dicho': 1037, 'enviado': 1036, 'facilitado': 1036, 'felicitado': 657, 'mandado': 1036, 'mirado': 1024, 'movido': 985,
-'pasado': 1038, 'pedido': 1041, 'pospuesto': 985, 'presentado': 1042, 'prometido': 1043, 'puesto': 1049, 'que': 992,
-'quedado': 1057, 'recomendado': 1062, 'reemplazado': 1030, 'repasado': 1028, 'retrasado': 985, 'revisado': 1028,
-'sustituido': 1030, 'tenido': 998, 'tranquilizado': 657, 'trasladado': 985, 'visto': 163}, {'^': 1034, 'juntarnos':
-23, 'vernos': 23}, {'^': 1034, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar':
-23, 'vernos': 23}, {'D': 23, 'a': 1050, 'con': 1052, 'de': 1064, 'el': 23, 'en': 1065, 'para': 1056}, {'<done_pp>':
-162, '<lent>': 1020, 'adelantado': 985, 'animado': 657, 'aplazado': 985, 'ayudado': 701, 'cambiado': 985, 'comentado':
-1024, 'consolado': 657, 'corregido': 1028, 'corrido': 985, 'cubierto': 1030, 'dado': 1036, 'dejado': 1036, 'enviado':
-1036, 'facilitado': 1036, 'felicitado': 657, 'mandado': 1036, 'mirado': 1024, 'movido': 985, 'pasado': 1038,
-'pospuesto': 985, 'presentado': 1042, 'puesto': 1049, 'que': 992, 'quedado': 1066, 'reemplazado': 1030, 'repasado':
-1028, 'retrasado': 985, 'revisado': 1028, 'sustituido': 1030, 'tenido': 998, 'tranquilizado': 657, 'trasladado': 985,
-'visto': 163}, {'^': 138, 'a': 139, 'de': 139, 'en': 139}, {'mentor': 1068, 'mentora': 1068}, {'<course>': 809,
-'intro': 675, 'introduccion': 675, 'presentacion': 675, 'puente': 675}, {'<course>': 809, 'devolucion': 813,
-'evaluacion': 813, 'intro': 675, 'introduccion': 675, 'presentacion': 675, 'puente': 675}, {'': (23, 'contact'),
-'<course>': 809}, {'': (23, 'contact'), '<course>': 809, 'devolucion': 813, 'evaluacion': 813, 'intro': 675,
-'introduccion': 675, 'presentacion': 675, 'puente': 675, 'visita': 163}, {'^': 702, 'con': 703, 'en': 703}, {'call':
-162, 'de': 1069, 'el': 1070, 'la': 1071, 'le': 817, 'su': 816, 'un': 1072, 'una': 1073, 'voluntariado': 1074, 'zoom':
-162}, {'': (23, 'contact'), 'visita': 163}, {'call': 162, 'un': 162, 'una': 1076, 'voluntariado': 1074, 'zoom': 162},
-{'cumple': 768, 'cumplia': 768}, {'<see_inf>': 82, '^': 394}, {'a': 1079, 'que': 399}, {'a': 575}, {'por': 186}, {'a':
-671, 'con': 671, 'y': 671}, {'N': 1083}, {':': 673, 'N': 672, 'de': 1084, 'entre': 1084}, {'a': 162, 'al': 162, 'con':
-162, 'un': 162}, {'D': 175, 'a': 175, 'al': 175, 'para': 175}, {'antes': 39}, {'breve': 39}, {'semana': 39},
-{'<until>': 39, 'D': 39, 'cuanto': 1088, 'en': 1089, 'esta': 1090}, {'antes': 11}, {'viene': 11}, {'que': 1093},
-{'mes': 1094}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1094}, {'cuanto': 1092, 'el': 1095, 'en': 1096,
-'esta': 1097, 'este': 1098, 'la': 1099, 'pronto': 11}, {'<do1>': 1091, '<hand3>': 1100, '<send3>': 1100, 'acerco': 43,
-'avisare': 39, 'aviso': 39, 'contacto': 39, 'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43,
-'escribire': 39, 'escribo': 39, 'llamare': 39, 'llamo': 39, 'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43,
-'traigo': 43}, {'^': 696, 'a': 697, 'con': 697, 'en': 697}, {'a': 176, 'al': 176, 'para': 176}, {'a': 671, 'con':
-671}, {'a': 572, 'de': 572}, {'^': 696, 'en': 703}, {'': (0, 'missed'), 'D': 175}, {'a': 176, 'al': 176, 'para':
-1107}, {'menos': 82}, {'de': 1109}, {'alentado': 655, 'animado': 655, 'consolado': 655, 'felicitado': 655,
-'tranquilizado': 655}, {'periodico': 73}, {'prensa': 73}, {'noticias': 73}, {'el': 1112, 'facebook': 73, 'instagram':
-73, 'la': 1113, 'las': 1114, 'linkedin': 73, 'twitter': 73, 'x': 73}, {'en': 1115, 'por': 1115}, {'campo': 11,
-'cancha': 11, 'tejado': 11}, {'su': 1117}, {'en': 1118}, {'esta': 1119, 'está': 1119}, {'es': 23}, {'dia': 572,
-'tanto': 572}, {'contacto': 1104}, {'al': 1122, 'en': 1123}, {'a': 185, 'ante': 185, 'con': 185, 'en': 185, 'para':
-185}, {'<called1>': 162, '<moved3>': 1087, '<off>': 82, '<sent_to>': 274, '^': 1101, 'alente': 655, 'anime': 655,
-'apoye': 655, 'avise': 572, 'avisé': 572, 'ayude': 1102, 'cambiamos': 1103, 'conecte': 1104, 'console': 655,
-'convenci': 1105, 'cual': 0, 'cuales': 0, 'cubri': 1106, 'debo': 39, 'dejamos': 1108, 'echo': 1110, 'extrano': 82,
-'felicite': 655, 'he': 1111, 'hemos': 1111, 'informe': 572, 'informé': 572, 'lei': 1116, 'movemos': 1103, 'pasamos':
-1103, 'pelota': 1120, 'persigo': 82, 'presente': 1104, 'presenté': 1104, 'proxima': 1121, 'puse': 1124, 'recomende':
-1125, 'reemplace': 765, 'supe': 1116, 'supli': 1106, 'sustitui': 1106, 'tranquilice': 655, 'vi': 1116}, {'<do1>':
-1091, '<hand3>': 1100, '<send3>': 1100, 'acerco': 43, 'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43,
-'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43, 'traigo': 43}, {'contacto': 670}, {'en': 1128}, {'conectado':
-670, 'presentado': 670, 'puesto': 1129}, {'si': 670, 'sí': 670}, {'otro': 670}, {'al': 1132}, {'^': 669, 'entre':
-1131, 'uno': 1133}, {'contacto': 1134}, {'en': 1135}, {'<called1>': 162, '^': 1127, 'conecte': 670, 'cual': 0,
-'cuales': 0, 'he': 1130, 'hemos': 1130, 'lei': 1116, 'presente': 1134, 'presenté': 1134, 'puse': 1136, 'supe': 1116,
-'vi': 1116}, {'...': 201, '<any_det>': 203}, {'N': 1138}, {'<any_det>': 203, '<feedback_noun>': 193, '^': 200, 'a':
-1139, 'algo': 207, 'algunas': 208, 'algunos': 208, 'bastante': 206, 'mi': 209, 'mis': 210, 'muchas': 206, 'mucho':
-206, 'muchos': 206, 'un': 212, 'una': 213, 'unas': 214, 'unos': 215, 'varias': 208, 'varios': 208}, {'<my>': 225, 'a':
-793}, {'<any_det>': 192, '<their>': 192}, {'N': 1142}, {'<any_det>': 192, '<their>': 192, 'a': 1143}, {'': (9,
-'told'), 'a': 572, 'que': 572}, {'': (5, 'mine'), '<inf_them>': 39}, {'^': 1146, 'a': 578, 'que': 147},
-{'<causative>': 39, 'saber': 39}, {'<give1>': 39, 'acabo': 39, 'apunto': 39, 'arreglo': 39, 'avisare': 39, 'aviso':
-39, 'bajo': 39, 'contacto': 39, 'corrijo': 39, 'da': 621, 'dara': 621, 'dejare': 39, 'dejo': 39, 'echa': 621,
-'echara': 621, 'edito': 39, 'escaneo': 39, 'escribire': 39, 'escribo': 39, 'grabo': 39, 'guardo': 39, 'hago': 1148,
-'hare': 1148, 'imprimo': 39, 'instalo': 39, 'llamare': 39, 'llamo': 39, 'monto': 39, 'redacto': 39, 'reparo': 39,
-'reservo': 39, 'subo': 39, 'termino': 39, 'traduzco': 39}, {'<good>': 1058, '<pro>': 185}, {'<any_det>': 1150,
-'<good>': 1058, '<pro>': 185}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'a': 1151, 'al': 1151, 'en': 640,
-'que': 572}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'N': 1152}, {'<any_det>': 1150, '<good>': 1058,
-'<pro>': 185, 'a': 1153, 'al': 1151, 'en': 640, 'que': 572}, {'que': 39}, {'<any_det>': 723, '^': 194, 'a': 897},
-{'cliente': 185, 'contacto': 185, 'lead': 185, 'prospecto': 185}, {'un': 1157}, {'': (8, 'asked'), 'a': 750}, {'que':
-697, 'qué': 697}, {'como': 697, 'cómo': 697, 'por': 1160, 'que': 697, 'qué': 697}, {'como': 697, 'cómo': 697, 'el':
-697, 'la': 697, 'las': 697, 'los': 697}, {'N': 1162}, {'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697,
-'lo': 697, 'los': 697, 'por': 1160}, {'paso': 1164}, {'a': 1165}, {'a': 1163, 'bien': 1164, 'como': 697, 'cómo': 697,
-'el': 697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'paso': 1166, 'por': 1160, 'que': 697, 'qué': 697}, {'': (5,
-'mine'), '0': 147, 'a': 782, 'cien': 147, 'cincuenta': 147, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'el': 194,
-'la': 194, 'las': 194, 'los': 194, 'un': 194, 'una': 194}, {'^': 1169}, {'N': 1170}, {'^': 194, 'audio': 162}, {'0':
-225, '<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225, 'cien': 225, 'dinero': 225, 'el': 225, 'la': 225, 'las':
-225, 'los': 225, 'un': 1172, 'una': 225}, {'^': 654, 'a': 656}, {'suerte': 1174}, {'correcciones': 192},
-{'comentarios': 192, 'correcciones': 192, 'notas': 192}, {'con': 1176, 'corregida': 192, 'corregido': 192,
-'corregidos': 192, 'mis': 1177}, {'direccion': 162, 'numero': 162, 'número': 162, 'ok': 162, 'palabra': 162,
-'respuesta': 162, 'tarjeta': 162, 'telefono': 162, 'teléfono': 162, 'visto': 162}, {'devolucion': 192, 'evaluacion':
-192}, {'aliento': 655, 'animo': 655, 'animos': 655, 'fuerza': 655, 'ánimo': 655}, {'^': 696, 'con': 697}, {'clases':
-805, 'devolucion': 192, 'evaluacion': 192, 'hora': 805, 'horas': 805, 'mano': 1182, 'sesiones': 805}, {'0': 806,
-'<any_det>': 723, '<my>': 1179, 'a': 897, 'aliento': 655, 'animo': 1174, 'animos': 1174, 'cuatro': 806, 'dos': 806,
-'fuerza': 1174, 'gracias': 651, 'la': 1180, 'las': 815, 'mi': 819, 'mis': 819, 'mucha': 1181, 'mucho': 1181, 'muchos':
-1181, 'su': 1180, 'tres': 806, 'una': 1183, 'varias': 806, 'ánimo': 1174}, {'0': 806, 'aliento': 655, 'animo': 655,
-'animos': 655, 'cuatro': 806, 'dos': 806, 'fuerza': 655, 'mucha': 1181, 'mucho': 1181, 'muchos': 1181, 'tres': 806,
-'una': 806, 'varias': 806, 'ánimo': 655}, {'mano': 1182}, {'porras': 1174, 'una': 1186}, {'...': 889, 'a': 697,
-'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'los': 697}, {'N': 1188, '^': 696}, {'<any_det>': 697,
-'a': 1189, 'bien': 1164, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'paso':
-1166, 'por': 1160}, {'la': 1180, 'su': 1180, 'una': 1180}, {'': (23, 'contact'), 'cliente': 185, 'contacto': 185,
-'lead': 185, 'prospecto': 185}, {'<any_det>': 723, 'a': 897, 'con': 1176, 'corregida': 192, 'corregido': 192,
-'corregidos': 192, 'mis': 1177, 'un': 1192}, {'': (23, 'contact'), 'para': 905}, {'debiendo': 39}, {'^': 696, 'a':
-697, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'por': 1160, 'que': 697,
-'qué': 697}, {'N': 1196, '^': 696}, {'^': 696, 'a': 1197, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697,
-'lo': 697, 'los': 697, 'por': 1160, 'que': 697, 'qué': 697}, {'ensenado': 1198, 'ensenando': 1198, 'explicado': 1198,
-'explicando': 1198, 'mostrando': 1198}, {'<any_det>': 697, 'a': 1189, 'bien': 1164, 'como': 697, 'cómo': 697, 'el':
-697, 'la': 697, 'las': 697, 'lo': 697, 'los': 697, 'paso': 1166, 'por': 1160, 'que': 697, 'qué': 697}, {'<any_det>':
-199, '<my>': 194}, {'^': 1201}, {'N': 1202}, {'<my>': 225, 'a': 1203}, {'<any_det>': 1150, '<good>': 1058, '<pro>':
-185, 'a': 1151, 'al': 1151}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'N': 1205}, {'<any_det>': 1150,
-'<good>': 1058, '<pro>': 185, 'a': 1206, 'al': 1151}, {'aquel': 225, 'aquella': 225, 'el': 225, 'esa': 225, 'ese':
-225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos': 225}, {'a': 697, 'como': 697,
-'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'los': 697, 'por': 1160, 'que': 697, 'qué': 697}, {'N': 1209, '^':
-696}, {'a': 1210, 'como': 697, 'cómo': 697, 'el': 697, 'la': 697, 'las': 697, 'los': 697, 'por': 1160, 'que': 697,
-'qué': 697}, {'direccion': 162, 'numero': 162, 'número': 162, 'ok': 162, 'palabra': 162, 'respuesta': 162, 'visto':
-162}, {'aliento': 655, 'animo': 655, 'animos': 655, 'apoyo': 655, 'fuerza': 655, 'ánimo': 655}, {'0': 806,
-'<any_det>': 203, '<my>': 1212, 'a': 1032, 'aliento': 655, 'animo': 655, 'animos': 655, 'apoyo': 655, 'cuatro': 806,
-'dos': 806, 'fuerza': 655, 'mucha': 1213, 'mucho': 1213, 'muchos': 1213, 'tres': 806, 'una': 806, 'varias': 806,
-'ánimo': 655}, {'<any_det>': 203, '^': 1169}, {'N': 1215}, {'<any_det>': 203, '<my>': 225, 'a': 1216, 'aquel': 225,
-'aquella': 225, 'el': 225, 'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas':
-225, 'unos': 225}, {'mano': 1102}, {'una': 1218}, {'^': 194, 'direccion': 162, 'numero': 162, 'número': 162, 'ok':
-162, 'palabra': 162, 'respuesta': 162, 'visto': 162}, {'<any_det>': 203, '<my>': 1220, 'a': 1032}, {'<any_det>': 1150,
-'<good>': 1058, '<pro>': 185, 'N': 1205, 'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro':
-1058, 'un': 1058, 'una': 1058}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'a': 1222, 'al': 1151, 'el': 1058,
-'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'<any_det>': 203, '<my>': 225,
-'a': 1032}, {'0': 225, '<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225, 'cien': 225, 'dinero': 225, 'el': 225,
-'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos': 225}, {'': (5,
-'mine'), '^': 39}, {'': (5, 'mine'), '^': 39, 'que': 1226}, {'<my>': 225, 'aquel': 225, 'aquella': 225, 'el': 225,
-'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos': 225},
-{'<lent>': 1204, 'aconsejado': 1207, 'alentado': 655, 'animado': 655, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'consolado': 655, 'contado': 1211, 'corregido': 1142, 'dado': 1214, 'dejado': 1217, 'dicho': 1037,
-'echado': 1219, 'ensenado': 1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198,
-'facilitado': 1036, 'felicitado': 655, 'indicado': 1223, 'jurado': 577, 'mandado': 1221, 'mostrado': 1211,
-'mostrando': 1198, 'pasado': 1224, 'pedido': 1041, 'presentado': 737, 'prestado': 1225, 'prometido': 1227,
-'recomendado': 1223, 'regalado': 1228, 'repasado': 1142, 'revisado': 1142, 'sugerido': 1207, 'tranquilizado': 655},
-{'<any_det>': 203, '<my>': 1212, 'a': 1032, 'aliento': 655, 'animo': 655, 'animos': 655, 'apoyo': 655, 'fuerza': 655,
-'mucha': 1213, 'mucho': 1213, 'muchos': 1213, 'ánimo': 655}, {'<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225,
-'el': 225, 'esa': 225, 'ese': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225, 'unas': 225, 'unos':
-225}, {'<lent>': 1204, 'aconsejado': 1207, 'alentado': 655, 'animado': 655, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'consolado': 655, 'contado': 1211, 'corregido': 1142, 'dado': 1230, 'dejado': 1217, 'echado':
-1219, 'ensenado': 1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198, 'facilitado': 1036,
-'felicitado': 655, 'indicado': 1207, 'jurado': 577, 'mandado': 1221, 'mostrado': 1211, 'mostrando': 1198, 'pasado':
-1224, 'presentado': 737, 'prestado': 1231, 'prometido': 577, 'recomendado': 1223, 'regalado': 1228, 'repasado': 1142,
-'revisado': 1142, 'sugerido': 1207, 'tranquilizado': 655}, {'animo': 1174, 'ánimo': 1174}, {'el': 1233}, {'': (23,
-'contact'), 'cliente': 185, 'contacto': 185, 'lead': 185, 'mensaje': 162, 'prospecto': 185}, {'<any_det>': 723, 'a':
-897, 'con': 1176, 'corregida': 192, 'corregido': 192, 'corregidos': 192, 'mis': 1177, 'un': 1235}, {'<any_det>': 723,
-'a': 897, 'con': 1176, 'corregida': 192, 'corregido': 192, 'corregidos': 192, 'mis': 1177, 'un': 1157}, {'^': 822,
-'en': 640, 'que': 572}, {'': (8, 'asked'), 'N': 1238}, {'opinion': 750}, {'': (8, 'asked'), 'a': 1239, 'ayuda': 750,
-'consejo': 750, 'en': 640, 'opinion': 750, 'que': 572, 'su': 1240}, {'N': 670, 'a': 671, 'la': 1180, 'su': 1180,
-'una': 1180}, {'': (19, 'gave:resource'), 'el': 194, 'la': 194, 'las': 194, 'los': 194, 'un': 194, 'una': 194}, {'^':
-1243}, {'N': 1244}, {'0': 225, '<my>': 225, '^': 194, 'a': 1245, 'cien': 225, 'dinero': 225}, {'de': 39, 'debiendo':
-39, 'en': 39}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185, 'N': 1152, 'al': 1058, 'el': 1058, 'la': 1058, 'mi':
-1058, 'nuestra': 1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'<any_det>': 1150, '<good>': 1058, '<pro>': 185,
-'N': 185, 'a': 1248, 'al': 1151, 'el': 1058, 'en': 640, 'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro': 1058,
-'que': 572, 'un': 1058, 'una': 1058}, {'<my>': 108, 'el': 108, 'la': 108, 'las': 108, 'los': 108}, {'^': 1250}, {'a':
-39}, {'<handed1>': 1140, '<lent1>': 1141, '<read1>': 1144, '<told1>': 1145, '<vowed1>': 1147, '^': 1149, 'aconseje':
-1154, 'agradeci': 651, 'agradecimos': 651, 'asegure': 1155, 'ayude': 1102, 'comparti': 1156, 'consegui': 1158,
-'consultamos': 1159, 'consulte': 1159, 'consulté': 1159, 'contamos': 1161, 'conte': 1167, 'conteste': 162, 'cubri':
-1106, 'debemos': 39, 'debo': 1168, 'deje': 1173, 'dejé': 1173, 'derive': 1158, 'desee': 1175, 'devolvi': 1178, 'di':
-1184, 'dije': 837, 'dijimos': 840, 'dimos': 1185, 'eche': 1187, 'ensene': 1190, 'enseno': 407, 'enseño': 407,
-'entregue': 1191, 'envie': 1193, 'envié': 1193, 'escribi': 1194, 'escribí': 1194, 'estoy': 1195, 'estuve': 1199,
-'estuvimos': 1199, 'explicamos': 1161, 'explique': 1200, 'expliqué': 1200, 'hable': 162, 'hablé': 162, 'hace': 405,
-'he': 1229, 'hemos': 1232, 'hice': 1191, 'indique': 1223, 'insisti': 643, 'insistimos': 643, 'levante': 1234,
-'levanté': 1234, 'llame': 162, 'llamé': 162, 'mande': 1236, 'mandé': 1236, 'marque': 162, 'marqué': 162, 'mostre':
-1200, 'ofreci': 39, 'pase': 1237, 'pasé': 1237, 'pedi': 1241, 'pedimos': 1159, 'preguntamos': 1159, 'pregunte': 1159,
-'pregunté': 1159, 'presente': 1242, 'presenté': 1242, 'preste': 1246, 'presté': 1246, 'prometi': 1043, 'prometimos':
-1043, 'propuse': 643, 'quede': 1247, 'quedé': 1247, 'recomende': 1249, 'recomiendo': 1207, 'reemplace': 765, 'referi':
-1158, 'regale': 225, 'regalé': 225, 'respondi': 162, 'rogue': 643, 'subi': 1234, 'sugeri': 1249, 'supli': 1106,
-'sustitui': 1106, 'tenemos': 1155, 'tengo': 1155, 'urge': 1251, 'vamos': 1252, 'voy': 1252}, {'<paper>': 718},
-{'<any_det>': 1254, 'el': 73, 'en': 73, 'la': 73, 'las': 73, 'lo': 73, 'los': 73, 'que': 73, 'sobre': 73, 'un': 73,
-'una': 73}, {'<give1>': 39, 'acabo': 39, 'apunto': 39, 'arreglo': 39, 'bajo': 39, 'corrijo': 39, 'dejare': 39, 'dejo':
-39, 'edito': 39, 'escaneo': 39, 'grabo': 39, 'guardo': 39, 'hago': 1148, 'hare': 1148, 'imprimo': 39, 'instalo': 39,
-'monto': 39, 'redacto': 39, 'reparo': 39, 'reservo': 39, 'subo': 39, 'termino': 39, 'traduzco': 39}, {'N': 39}, {'':
-(5, 'mine'), 'a': 1257}, {'0': 225, '<my>': 225, 'a': 1171, 'aquel': 225, 'aquella': 225, 'cien': 225, 'dinero': 225,
-'el': 225, 'la': 225, 'las': 225, 'los': 225, 'un': 225, 'una': 225}, {'clases': 805, 'devolucion': 192, 'evaluacion':
-192, 'hora': 805, 'horas': 805, 'sesiones': 805}, {'0': 806, '<any_det>': 723, '<my>': 1179, 'a': 897, 'aliento': 655,
-'animo': 1174, 'animos': 1174, 'cuatro': 806, 'dos': 806, 'fuerza': 1174, 'gracias': 651, 'la': 1180, 'las': 815,
-'mi': 819, 'mis': 819, 'mucha': 1181, 'mucho': 1181, 'muchos': 1181, 'su': 1180, 'tres': 806, 'una': 1260, 'varias':
-806, 'ánimo': 1174}, {'porras': 1174}, {'<lent>': 1204, 'aconsejado': 1207, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'contado': 1211, 'corregido': 1142, 'dado': 1214, 'dejado': 1217, 'dicho': 1037, 'echado': 1219,
-'ensenado': 1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198, 'facilitado': 1036,
-'indicado': 1223, 'jurado': 577, 'mandado': 1221, 'mostrado': 1211, 'mostrando': 1198, 'pasado': 1224, 'pedido': 1041,
-'presentado': 737, 'prestado': 1225, 'prometido': 1227, 'recomendado': 1223, 'regalado': 1228, 'repasado': 1142,
-'revisado': 1142, 'sugerido': 1207}, {'<lent>': 1204, 'aconsejado': 1207, 'asegurado': 577, 'comentado': 1142,
-'compartido': 1208, 'contado': 1211, 'corregido': 1142, 'dado': 1230, 'dejado': 1217, 'echado': 1219, 'ensenado':
-1198, 'ensenando': 1198, 'enviado': 1221, 'explicado': 1198, 'explicando': 1198, 'facilitado': 1036, 'indicado': 1207,
-'jurado': 577, 'mandado': 1221, 'mostrado': 1211, 'mostrando': 1198, 'pasado': 1224, 'presentado': 737, 'prestado':
-1231, 'prometido': 577, 'recomendado': 1223, 'regalado': 1228, 'repasado': 1142, 'revisado': 1142, 'sugerido': 1207},
-{'<handed1>': 1140, '<lent1>': 1141, '<read1>': 1144, '<told1>': 1145, '<vowed1>': 1147, '^': 1256, 'aconseje': 1154,
-'agradeci': 651, 'agradecimos': 651, 'comparti': 1156, 'consegui': 1158, 'consultamos': 1159, 'consulte': 1159,
-'consulté': 1159, 'contamos': 1161, 'conte': 1167, 'debo': 1258, 'deje': 1259, 'dejé': 1259, 'derive': 1158, 'desee':
-1175, 'devolvi': 1178, 'di': 1261, 'dije': 837, 'dijimos': 840, 'dimos': 1185, 'eche': 1262, 'ensene': 1190, 'enseno':
-407, 'enseño': 407, 'entregue': 1191, 'envie': 1237, 'envié': 1237, 'estuve': 1199, 'estuvimos': 1199, 'explicamos':
-1161, 'explique': 1200, 'expliqué': 1200, 'he': 1263, 'hemos': 1264, 'hice': 1191, 'indique': 1223, 'insisti': 643,
-'insistimos': 643, 'levante': 1234, 'levanté': 1234, 'mande': 1237, 'mandé': 1237, 'mostre': 1200, 'ofreci': 39,
-'pase': 1237, 'pasé': 1237, 'pedi': 1241, 'pedimos': 1159, 'preguntamos': 1159, 'pregunte': 1159, 'pregunté': 1159,
-'presente': 1242, 'presenté': 1242, 'preste': 1246, 'presté': 1246, 'prometi': 1043, 'prometimos': 1043, 'propuse':
-643, 'quede': 1247, 'quedé': 1247, 'recomende': 1249, 'recomiendo': 1207, 'referi': 1158, 'regale': 225, 'regalé':
-225, 'rogue': 643, 'subi': 1234, 'sugeri': 1249, 'tenemos': 1155, 'tengo': 1155}, {'perdida': 82}, {'...': 714,
-'perdida': 82, 'suya': 1266}, {'perdidas': 82}, {'es': 150}, {'hacer': 1269}, {'que': 1270}, {'deberia': 1270,
-'deberiamos': 1270, 'tenemos': 1271, 'tengo': 1271}, {'<called1>': 162, '<moved3>': 1087, '<off>': 82, '<sent_to>':
-274, '^': 1101, 'alente': 655, 'anime': 655, 'apoye': 655, 'avise': 572, 'avisé': 572, 'ayude': 1102, 'cambiamos':
-1103, 'conecte': 1104, 'console': 655, 'convenci': 1105, 'cubri': 1106, 'debo': 39, 'dejamos': 1108, 'echo': 1110,
-'extrano': 82, 'felicite': 655, 'he': 1111, 'hemos': 1111, 'informe': 572, 'informé': 572, 'lei': 1116, 'movemos':
-1103, 'pasamos': 1103, 'persigo': 82, 'presente': 1104, 'presenté': 1104, 'puse': 1124, 'que': 1272, 'recomende':
-1125, 'reemplace': 765, 'supe': 1116, 'supli': 1106, 'sustitui': 1106, 'tranquilice': 655, 'vi': 1116}, {'juntos':
-735}, {'<called1>': 162, '^': 1127, 'conecte': 670, 'cual': 0, 'cuales': 0, 'dos': 1274, 'he': 1130, 'hemos': 1130,
-'lei': 1116, 'presente': 1134, 'presenté': 1134, 'puse': 1136, 'supe': 1116, 'vi': 1116}, {'^': 184, 'a': 185},
-{'vida': 185}, {'de': 1277}, {'curriculum': 185, 'currículum': 185, 'cv': 1276, 'hoja': 1278}, {'<any_det>': 723,
-'<their>': 1279, '^': 724, 'a': 897}, {'': (23, 'contact'), '<link>': 162}, {'': (13, 'talk'), 'como': 0, 'cuando': 0,
-'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 481, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N':
-1283}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da':
-621, 'dara': 621, 'deja': 413, 'dejara': 414, 'dejará': 414, 'echa': 621, 'echara': 621, 'guarda': 11, 'imprime': 11,
-'presta': 414, 'prestara': 415, 'prestará': 415, 'trae': 11}, {'a': 162, 'al': 162, 'hasta': 162, 'por': 162},
-{'mejor': 150, 'primero': 150}, {'que': 1282}, {'...': 422, 'N': 162, 'ayer': 648, 'hoy': 648, 'que': 429}, {'a':
-1226, 'en': 147}, {'N': 1290}, {'': (5, 'mine'), 'a': 39, 'con': 1291, 'en': 39}, {'N': 162, 'ayer': 648, 'hoy': 648},
-{'en': 162, 'por': 162}, {'caer': 1294}, {'voz': 162}, {'de': 1296}, {'<letter>': 162, 'mensaje': 1297, 'nota': 1297},
-{'visto': 82}, {'alborotado': 82}, {'y': 1300}, {'<any_det>': 1298, '<letter>': 162, '<stood>': 82, 'botada': 82,
-'botado': 82, 'en': 1299, 'mensaje': 1297, 'nota': 1297, 'varado': 82, 'vestido': 1301}, {'<hand3>': 822, '<have_to>':
-247, '<send3>': 822, '<should>': 16, 'acaba': 822, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos': 434, 'tenga':
-425, 'termina': 822}, {'^': 1303, 'me': 339, 'no': 324, 'nos': 339, 'yo': 437}, {'...': 440, ':': 334, '^': 441, 'de':
-442, 'q': 325, 'que': 1304}, {'<hand3>': 822, '<have_to>': 247, '<send3>': 822, '<should>': 16, '<would_give>': 11,
-'acaba': 822, 'lo': 248, 'me': 433, 'ni': 18, 'no': 435, 'nos': 434, 'tenga': 425, 'termina': 822}, {'^': 1306, 'la':
-351, 'lo': 351, 'me': 355, 'no': 324, 'nos': 355, 'yo': 437}, {'...': 440, ':': 334, 'N': 162, '^': 441, 'ayer': 648,
-'de': 442, 'hoy': 648, 'mejor': 150, 'primero': 150, 'q': 325, 'que': 1307}, {'<tip>': 151}, {'^': 16, 'de': 150,
-'que': 150}, {'consejo': 1310, 'dato': 1310, 'tip': 1310}, {'espalda': 82}, {'...': 1309, 'como': 1311, 'el': 1311,
-'esquinazo': 82, 'este': 1311, 'la': 1312, 'largas': 82, 'planton': 82, 'un': 1311}, {'': (5, 'mine'), 'de': 39}, {'':
-(5, 'mine'), 'de': 39, 'yo': 1314}, {'de': 624, 'que': 0}, {'<any_det>': 1298, '<letter>': 162, 'mensaje': 1297,
-'nota': 1297}, {'<giveinf>': 39, 'el': 35, 'la': 35, 'las': 35, 'los': 35}, {'el': 35, 'la': 35, 'las': 35, 'los':
-35}, {'^': 1319}, {'^': 1318, 'aun': 1320, 'el': 35, 'la': 35, 'que': 916, 'su': 35, 'sus': 35, 'todavia': 1320},
-{'^': 1319, 'aun': 1320, 'todavia': 1320}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 82, 'largas': 82,
-'planton': 82}, {'<hand3>': 822, '<have_to>': 247, '<send3>': 822, '<should>': 16, 'acaba': 822, 'lo': 248, 'me': 423,
-'no': 426, 'nos': 424, 'tenga': 425, 'termina': 822}, {'': (13, 'talk'), '^': 1325, 'me': 385, 'no': 323, 'nos': 385,
-'yo': 428}, {'': (13, 'talk'), '...': 332, 'que': 1326, 'si': 0}, {'<called_pp>': 162, 'aconsejado': 360,
-'adelantado': 418, 'asegurado': 449, 'comentado': 1323, 'confirmado': 1323, 'contado': 1323, 'dado': 1324,
-'desaconsejado': 150, 'dicho': 1327, 'escrito': 162, 'explicado': 1323, 'garantizado': 449, 'jurado': 449, 'llamado':
-162, 'marcado': 162, 'pedido': 454, 'preguntado': 1323, 'prometido': 455, 'quedado': 390, 'quitado': 458,
-'recomendado': 360, 'sugerido': 360, 'telefoneado': 162, 'wasapeado': 162}, {'de': 0, 'del': 0, 'sobre': 0},
-{'<called_pp>': 162, 'dado': 1324, 'escrito': 162, 'llamado': 162, 'marcado': 162, 'telefoneado': 162, 'wasapeado':
-162}, {'a': 147, 'en': 147}, {'N': 1331}, {'a': 1226, 'con': 1332}, {'a': 147}, {'comprometido': 1333, 'cruzado': 162,
-'encontrado': 162, 'enterado': 1316, 'juntado': 162, 'ofrecido': 1334, 'reunido': 162, 'tomado': 162, 'visto': 162},
-{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1338}, {'D': 23, 'a':
-23, 'en': 23}, {'confirmado': 930, 'contado': 930, 'dicho': 930, 'explicado': 930}, {'<give3>': 472, '^': 473,
-'confirmo': 930, 'confirmó': 930, 'conto': 930, 'dijo': 930, 'explico': 930, 'explicó': 930, 'ha': 1341, 'han': 1341},
-{'a': 39, 'para': 39}, {'': (0, 'missed'), 'N': 82}, {'completo': 82}, {'': (0, 'missed'), 'a': 1344, 'completamente':
-82, 'contestar': 82, 'de': 82, 'del': 82, 'el': 82, 'escribir': 82, 'felicitar': 82, 'ir': 82, 'la': 82, 'llamar': 82,
-'llamarla': 82, 'llamarlo': 82, 'lo': 82, 'mandar': 82, 'por': 1345, 'que': 82, 'responder': 82}, {'': (0, 'missed'),
-'a': 1344, 'completamente': 82, 'contestar': 82, 'de': 1346, 'del': 82, 'el': 82, 'escribir': 82, 'felicitar': 82,
-'ir': 82, 'la': 82, 'llamar': 82, 'llamarla': 82, 'llamarlo': 82, 'lo': 82, 'mandar': 82, 'por': 1345, 'que': 82,
-'responder': 82}, {'^': 452, 'le': 147, 'les': 147, 'que': 479, 'se': 838}, {'': (11, 'thinking'), 'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 481, 'si': 0}, {'^':
-266, 'de': 336, 'en': 336}, {'esperando': 82, 'sin': 82}, {'de': 336, 'debiendo': 336, 'en': 336, 'mal': 82}, {'': (5,
-'mine'), '<giveinf>': 39}, {'': (2, 'plan'), 'mi': 1226, 'mí': 1226}, {'D': 23, '^': 1353, 'a': 1354, 'con': 23, 'el':
-23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1356}, {'<advises>': 161, '<called3>': 162, '<met1>':
-1281, '<moved3>': 1087, '<off>': 82, '<says>': 1282, '<sent_to>': 274, '<urges>': 409, '<vowed3>': 412, '<wrote3>':
-1284, '^': 1285, 'acerque': 1286, 'acerqué': 1286, 'acompanaron': 735, 'acompano': 735, 'acompañó': 735, 'aconsejo':
-1287, 'acorde': 912, 'acuerdo': 912, 'adelanto': 418, 'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo':
-418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418, 'aviso': 1288, 'avisó': 1288, 'bailo': 82, 'clavo': 82,
-'comento': 1289, 'comentó': 1289, 'comprometi': 1292, 'comprometo': 1252, 'confirma': 1288, 'confirmo': 1293,
-'confirmó': 1293, 'conto': 1293, 'debe': 432, 'deben': 432, 'decia': 439, 'deje': 1295, 'dejo': 1302, 'dejé': 1295,
-'dejó': 1302, 'desaconsejado': 150, 'dice': 1305, 'dijo': 1308, 'dio': 1313, 'embarco': 82, 'encargo': 1315,
-'encontre': 162, 'entere': 1316, 'entero': 1316, 'envio': 1317, 'envió': 1317, 'fallo': 82, 'falta': 1321, 'faltan':
-1322, 'falto': 267, 'ghosteo': 82, 'gustaria': 73, 'ha': 1328, 'habla': 1329, 'hablo': 1329, 'habló': 1329, 'han':
-1330, 'he': 1335, 'iba': 460, 'iban': 460, 'insiste': 465, 'insistio': 470, 'invita': 1336, 'invitan': 1336,
-'juntamos': 1337, 'juntare': 23, 'junto': 1337, 'la': 474, 'las': 474, 'llega': 1339, 'llegara': 1339, 'lleva': 1340,
-'lo': 1342, 'los': 474, 'mando': 1317, 'mandó': 1317, 'ofreci': 1343, 'olvide': 1347, 'olvidé': 1347, 'paso': 1317,
-'pasó': 1317, 'perdi': 958, 'pide': 477, 'pidio': 1348, 'planto': 82, 'pregunta': 482, 'preguntaba': 482, 'pregunto':
-1349, 'preguntó': 482, 'previno': 419, 'promete': 455, 'prometio': 484, 'queda': 1350, 'quedaron': 390, 'quede': 1351,
-'quedo': 1352, 'quedé': 1351, 'quedó': 1352, 'quita': 458, 'quitado': 458, 'quito': 458, 'reclama': 486, 'reclamo':
-486, 'recoge': 1340, 'recomendo': 1287, 'reenvio': 1317, 'reenvió': 1317, 'reunimos': 1337, 'reunire': 23, 'reuno':
-1337, 'solto': 487, 'tenia': 460, 'tenian': 460, 'tiene': 489, 'tienen': 490, 'toca': 1355, 'tocara': 1337, 'toco':
-267, 'va': 493, 'van': 493, 'vemos': 1337, 'veo': 1337, 'vere': 23, 'vi': 162, 'voy': 1357}, {'tarea': 39},
-{'gracias': 650}, {'N': 890}, {'a': 1361}, {'<their>': 1279}, {'N': 82}, {'de': 1364}, {'^': 780, 'de': 788, 'que':
-788}, {'fono': 82, 'telefono': 82, 'teléfono': 82}, {'': (0, 'missed'), 'llamada': 82}, {'llamadas': 82}, {'': (0,
-'missed'), 'el': 1367, 'la': 1368, 'las': 1369, 'mis': 82, 'nada': 82}, {'ni': 1364}, {'aparecido': 82, 'cogido': 82,
-'contestado': 82, 'llamado': 82, 'respondido': 82, 'venido': 82}, {'contestado': 82, 'devuelto': 82, 'dicho': 82,
-'escrito': 82, 'felicitado': 82, 'llamado': 82, 'mandado': 82, 'respondido': 82, 'saludado': 82}, {'he': 1373,
-'hemos': 1373}, {'<answers>': 1370}, {'digno': 82, 'molesto': 82, 'presento': 82, 'presentó': 82}, {'<answers>': 1370,
-'N': 1371, 'aparece': 82, 'aparecio': 82, 'asomo': 82, 'aviso': 82, 'avisó': 82, 'contesto': 82, 'contestó': 82, 'ha':
-1372, 'han': 1372, 'la': 1374, 'las': 1374, 'le': 1374, 'les': 1374, 'llamo': 82, 'llamó': 82, 'lo': 1374, 'los':
-1374, 'me': 1375, 'nos': 1375, 'noticias': 659, 'novedades': 659, 'rastro': 659, 'respondio': 82, 'se': 1376,
-'senales': 659, 'vino': 82}, {'hablado': 82, 'visto': 82}, {'dio': 82, 'hizo': 82, 'pudo': 82}, {'<seen1>': 82, 'he':
-1378, 'hemos': 1378, 'se': 1379}, {'con': 82}, {'<see_inf>': 82, 'dar': 1381}, {'<see_inf>': 82, 'a': 1382, 'dar':
-1381}, {'': (0, 'missed'), 'fijo': 82, 'movil': 82, 'móvil': 82, 'telefono': 82, 'teléfono': 82}, {'': (0, 'missed'),
-'el': 1384, 'fijo': 82, 'la': 1384, 'movil': 82, 'móvil': 82, 'telefono': 82, 'teléfono': 82}, {'manera': 956}, {'':
-(0, 'missed'), '<inf>': 82, '<see_inf>': 82, 'ser': 82}, {'lugar': 82}, {'aparecido': 82, 'cogido': 82, 'conseguido':
-684, 'contestado': 82, 'habido': 1386, 'llamado': 82, 'llegado': 685, 'logrado': 684, 'podido': 1387, 'respondido':
-82, 'tenido': 1388, 'venido': 82}, {'nadie': 82}, {'': (0, 'missed'), '<date>': 82, 'manera': 659}, {'': (0,
-'missed'), '<inf>': 82, '<see_inf>': 82, 'contactar': 82, 'dar': 1381, 'felicitar': 82, 'hablar': 82, 'localizar':
-82}, {'conseguido': 1392, 'hablado': 82, 'llegado': 685, 'logrado': 684, 'podido': 1392, 'recibi': 689, 'recibido':
-689, 'visto': 82}, {'conseguido': 684, 'hablado': 82, 'llegado': 685, 'logrado': 684, 'podido': 684, 'recibi': 689,
-'recibido': 689, 'visto': 82}, {'': (0, 'missed'), '<date>': 82, 'manera': 956}, {'cogido': 82}, {'atiende': 82,
-'coge': 82, 'cogia': 82, 'cogio': 82, 'contesta': 82, 'ha': 1396, 'he': 1373, 'hemos': 1373}, {'celebrarse': 82},
-{'a': 1398, 'nunca': 82}, {'<inf>': 82}, {'a': 1400}, {'caso': 82}, {'atendido': 82, 'cogido': 82, 'contestado': 82,
-'devuelto': 82, 'escrito': 82, 'hecho': 1402, 'llamado': 82, 'respondido': 82}, {'atiende': 82, 'coge': 82, 'cogia':
-82, 'cogio': 82, 'contesta': 82, 'ha': 1396}, {'<answers>': 1370, 'anime': 1401, 'atiende': 82, 'atrevi': 1401,
-'coge': 1385, 'cogia': 82, 'cogio': 82, 'contesta': 82, 'descolgo': 1385, 'descuelga': 1385, 'ha': 1403, 'han': 1403,
-'la': 1404, 'lo': 1404}, {'<answers>': 1370, 'atiende': 82, 'coge': 1385, 'cogia': 82, 'cogio': 82, 'contesta': 82,
-'descolgo': 1385, 'descuelga': 1385, 'ha': 1403, 'han': 1403, 'la': 1404, 'lo': 1404}, {'ir': 958}, {'nada': 659},
-{'celebro': 82, 'dio': 956, 'hizo': 956, 'nada': 659, 'presento': 82, 'presentó': 82, 'pudo': 956, 'realizo': 82},
-{'de': 1400, 'para': 1400}, {'ganas': 1410, 'ocasion': 1410, 'tiempo': 1410}, {'poder': 575}, {'a': 1412},
-{'<answers>': 1370, '<clitic>': 1380, '<managed1>': 1383, '<seen1>': 82, 'acudio': 82, 'aparecieron': 82, 'aparecio':
-82, 'atiende': 82, 'coge': 1385, 'cogia': 82, 'cogio': 82, 'contesta': 82, 'descolgo': 1385, 'descuelga': 1385,
-'disponible': 82, 'ha': 1389, 'habia': 1390, 'han': 1372, 'hay': 1391, 'he': 1393, 'hemos': 1394, 'hubo': 1395, 'la':
-1397, 'las': 1374, 'le': 1374, 'les': 1374, 'llego': 1399, 'llegue': 959, 'lo': 1397, 'localizado': 82, 'los': 1374,
-'me': 1405, 'nos': 1406, 'olvidar': 268, 'olvidarme': 268, 'podia': 575, 'podre': 575, 'pude': 1407, 'puedo': 575,
-'recibi': 689, 'recibido': 689, 'responde': 82, 'sabemos': 1408, 'se': 1409, 'sé': 1408, 'tuve': 1411, 'tuvimos': 956,
-'tuvo': 1388, 'vino': 1390, 'voy': 1413}, {'': (5, 'mine'), 'a': 39, 'en': 39}, {'^': 1319, 'aun': 1320, 'el': 35,
-'la': 35, 'que': 916, 'su': 35, 'sus': 35, 'todavia': 1320}, {'cruzado': 162, 'encontrado': 162, 'enterado': 1316,
-'juntado': 162, 'reunido': 162, 'tomado': 162, 'visto': 162}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23,
-'el': 23, 'en': 23}, {'^': 462, 'le': 147, 'les': 147, 'no': 323, 'se': 838, 'yo': 327}, {'^': 452, 'le': 147, 'les':
-147, 'que': 1419, 'se': 838}, {'': (2, 'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 161,
-'<called3>': 162, '<met1>': 1281, '<moved3>': 1087, '<off>': 82, '<says>': 1282, '<sent_to>': 274, '<urges>': 409,
-'<vowed3>': 412, '<wrote3>': 1284, '^': 1285, 'acompano': 735, 'acompañó': 735, 'aconsejo': 1287, 'adelanto': 418,
-'advierte': 419, 'advirtio': 419, 'alerto': 419, 'anticipo': 418, 'anticipó': 418, 'aseguro': 314, 'avanzo': 418,
-'aviso': 1288, 'avisó': 1288, 'bailo': 82, 'clavo': 82, 'comento': 1289, 'comentó': 1289, 'comprometimos': 1415,
-'confirma': 1288, 'confirmo': 1293, 'confirmó': 1293, 'conto': 1293, 'debe': 432, 'deben': 432, 'decia': 439, 'dejo':
-1302, 'dejó': 1302, 'desaconsejado': 150, 'desencontramos': 82, 'dice': 1305, 'dijo': 1308, 'dio': 1313, 'embarco':
-82, 'envio': 1317, 'envió': 1317, 'fallo': 82, 'falta': 1416, 'faltan': 1322, 'ghosteo': 82, 'gustaria': 73, 'ha':
-1328, 'habla': 1329, 'hablo': 1329, 'habló': 1329, 'han': 1330, 'hemos': 1417, 'iba': 460, 'iban': 460, 'insiste':
-465, 'insistio': 470, 'invita': 1336, 'invitan': 1336, 'juntamos': 1418, 'juntaremos': 23, 'junto': 1337, 'la': 474,
-'las': 474, 'llega': 1339, 'llegara': 1339, 'lleva': 1340, 'lo': 1342, 'los': 474, 'mando': 1317, 'mandó': 1317,
-'paso': 1317, 'pasó': 1317, 'pide': 477, 'pidio': 1420, 'planto': 82, 'pregunta': 482, 'preguntaba': 482, 'pregunto':
-482, 'preguntó': 482, 'previno': 419, 'promete': 455, 'prometio': 484, 'queda': 390, 'quedaron': 390, 'quedo': 1352,
-'quedó': 1352, 'quita': 458, 'quitado': 458, 'quito': 458, 'recoge': 1340, 'recomendo': 1287, 'reenvio': 1317,
-'reenvió': 1317, 'reunimos': 1418, 'reuniremos': 23, 'reuno': 1337, 'solto': 487, 'tenia': 460, 'tenian': 460,
-'tiene': 490, 'tienen': 490, 'toca': 1337, 'tocara': 1337, 'va': 493, 'vamos': 1357, 'van': 493, 'vemos': 1421, 'veo':
-1337, 'veremos': 23, 'vimos': 735}, {'mi': 104, 'mí': 104}, {'mental': 104, 'para': 1423, 'personal': 104},
-{'conseguido': 684, 'hablado': 82, 'llegado': 685, 'logrado': 684, 'podido': 684, 'visto': 82}, {'<answers>': 1370,
-'llamo': 82, 'llamó': 82}, {'conecto': 82, 'conectó': 82, 'dio': 82, 'hizo': 82, 'pudo': 82}, {'<answers>': 1370,
-'<came3>': 82, '<clitic>': 1380, '<managed1>': 1383, '<seen1>': 82, 'ha': 686, 'he': 1425, 'hemos': 1425, 'me': 1426,
-'nos': 1375, 'se': 1427}, {'el': 956, 'la': 956, 'mi': 956, 'nuestra': 956, 'nuestro': 956}, {'de': 1429, 'el': 956,
-'la': 956, 'mi': 956, 'nuestra': 956, 'nuestro': 956, 'total': 82}, {'de': 1429, 'el': 956, 'la': 956, 'mi': 956,
-'nuestra': 956, 'nuestro': 956}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 248, 'habria': 247, 'hay':
-247, 'lo': 248, 'me': 249, 'tendria': 247, 'tenemos': 247, 'tengo': 247}, {'^': 16, 'es': 150, 'seria': 150},
-{'ideal': 1433, 'logico': 1433, 'mejor': 1433, 'sensato': 1433, 'suyo': 1433}, {'^': 1432, 'lo': 1434}, {'error': 16},
-{'locura': 16}, {'': (3, 'advice'), 'mejor': 16, 'un': 1436, 'una': 1437}, {'mejor': 16, 'un': 1436, 'una': 1437},
-{'mejor': 16, 'suyo': 16}, {'vale': 16}, {'ocurra': 16}, {'me': 1442}, {'se': 1443}, {'deberia': 16, 'hay': 247},
-{'conviene': 16, 'deberia': 1438, 'deberiamos': 16, 'es': 1439, 'habria': 247, 'haria': 1439, 'hay': 247, 'lo': 1440,
-'mas': 1441, 'me': 249, 'mejor': 16, 'ni': 1444, 'no': 1445, 'seria': 1439, 'sobra': 16, 'tendria': 247, 'tenemos':
-247, 'tengo': 247}, {'^': 1446}, {',': 1447}, {',': 1447, '^': 1432, 'lo': 1434}, {'conviene': 16, 'deberia': 16,
-'deberiamos': 16, 'es': 248, 'habria': 247, 'hay': 247, 'lo': 1440, 'mas': 1441, 'me': 249, 'mejor': 16, 'ni': 1444,
-'no': 1445, 'sobra': 16, 'tendria': 247, 'tenemos': 247, 'tengo': 247}, {'^': 1450}, {',': 1451}, {'<them>': 1435,
-'<they>': 1435, 'N': 1448, 'avisar': 624, 'avisarme': 624, 'contar': 624, 'contarme': 624, 'decir': 624, 'decirme':
-624, 'el': 1449, 'ella': 1448, 'ellas': 1452, 'ellos': 1452, 'que': 665, 'él': 1449}, {'D': 175, 'buscarme': 23,
-'buscarnos': 23, 'recogerme': 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23,
-'aqui': 23, 'casa': 23, 'el': 1455, 'la': 1456, 'mi': 1457}, {'D': 175, 'a': 1454, 'al': 176, 'para': 176, 'por':
-1458}, {'saludar': 162}, {'semana': 162}, {'de': 1461}, {'dia': 162, 'fin': 1462, 'finde': 162}, {'noche': 162,
-'tarde': 162}, {'...': 123, 'casa': 162, 'lo': 972}, {'momento': 162, 'rato': 162, 'segundo': 162}, {'...': 664, 'a':
-1460, 'el': 1463, 'la': 1464, 'por': 1465, 'un': 1466}, {'D': 175, 'a': 1454, 'al': 176, 'para': 176}, {'N': 896,
-'saludar': 162, 'ver': 162}, {'': (23, 'contact'), 'lo': 972}, {'...': 664, '<any_det>': 723, '<their>': 1279, '^':
-724, 'a': 1469, 'el': 1463, 'la': 1464, 'por': 1470, 'un': 1466}, {'...': 123}, {'por': 1472}, {'': (8, 'asked'), '^':
-822, 'en': 640, 'que': 572}, {'N': 1474}, {'a': 752}, {'a': 1475, 'ayuda': 1476, 'consejo': 1476, 'en': 640,
-'opinion': 1476, 'que': 572}, {'<giveinf>': 39, '<inf_them>': 39, '<infle>': 39}, {'': (7, 'waiting'), '^': 1015,
-'el': 35, 'la': 35, 'lo': 35, 'que': 35, 'su': 35, 'sus': 35}, {'^': 1478, 'conectar': 786, 'de': 1479, 'del': 939,
-'juntar': 786, 'presentar': 786, 'que': 788}, {'contratar': 73, 'escribir': 73, 'invitar': 73, 'llamar': 73, 'si':
-73}, {'en': 1481}, {'en': 73, 'que': 73}, {'N': 790}, {'a': 1484, 'en': 789}, {'visto': 0}, {'lo': 1486, 'poco': 82},
-{'<their>': 192}, {'...': 714, ':': 673}, {'a': 739, 'por': 744, 'via': 744, 'vía': 744}, {'<any_det>': 1150},
-{'<any_det>': 1150, 'a': 1491, 'al': 1491}, {'N': 1083, 'a': 739, 'el': 162, 'la': 816, 'le': 817, 'por': 744, 'su':
-816, 'una': 816, 'via': 744, 'vía': 744}, {'<my>': 225, '^': 725}, {'N': 1494}, {'0': 228, '<any_det>': 228, 'a':
-1495, 'cien': 228, 'dinero': 228}, {'D': 679, '^': 11}, {'^': 11, 'que': 1497}, {'N': 1043}, {'': (5, 'mine'), '^':
-787, 'a': 1499, 'que': 39}, {'<date>': 23, 'paso': 104}, {'pasos': 104}, {'a': 742}, {'contacto': 1503}, {'para': 186,
-'por': 186}, {'palabra': 1505}, {'buena': 1506}, {'N': 1046, 'a': 1047, 'en': 1504, 'una': 1507}, {'da': 621, 'dara':
-621, 'echa': 621, 'echara': 621}, {'adelanta': 177, 'aplaza': 177, 'aplazo': 177, 'cambia': 177, 'cambio': 177, 'es':
-177, 'movio': 177, 'mueve': 177, 'pasa': 177, 'paso': 177, 'pasó': 177, 'queda': 177, 'retrasa': 177, 'sera': 177,
-'va': 177}, {'adelanta': 177, 'aplaza': 177, 'aplazo': 177, 'cambia': 177, 'cambio': 177, 'es': 177, 'movio': 177,
-'mueve': 177, 'pasa': 177, 'paso': 177, 'pasó': 177, 'queda': 177, 'retrasa': 177, 'se': 1510, 'sera': 177, 'va':
-177}, {'D': 1511}, {'D': 1511, 'para': 1512, 'prevista': 1512, 'previsto': 1512}, {'ser': 1512}, {'a': 1514}, {'^':
-1509}, {'^': 1509, 'era': 1512, 'estaba': 1513, 'iba': 1515, 'le': 1516, 'me': 1516, 'nos': 1516, 'tenia': 1512,
-'teniamos': 1512, 'tocaba': 1512}, {'<should>': 16, '<would_give>': 11, 'da': 621, 'dara': 621, 'echa': 621, 'echara':
-621, 'no': 17}, {'olvide': 268}, {'me': 1519}, {'se': 1520}, {'<any_det>': 530, '<my>': 530}, {'^': 1522}, {'<is3>':
-0, '<they>': 0, '^': 1518, 'era': 1512, 'estaba': 1513, 'iba': 1515, 'le': 1516, 'me': 1516, 'no': 1521, 'nos': 1516,
-'recibiria': 1523, 'recibirian': 1523, 'tendria': 1523, 'tendrian': 1523, 'tenia': 1512, 'teniamos': 1512, 'tocaba':
-1512}, {'cargo': 147}, {'D': 175, 'mi': 1525}, {'^': 516, 'mi': 757}, {'manos': 147}, {'^': 516, 'el': 994, 'mis':
-1528, 'nada': 993}, {'^': 266, 'de': 922, 'el': 82, 'la': 82, 'nuestra': 82, 'nuestro': 82, 'que': 921}, {'efecto':
-82}, {'<moved_pp>': 967, 'D': 175, '^': 266, 'a': 1526, 'agendada': 23, 'agendado': 23, 'al': 176, 'de': 1527, 'en':
-1529, 'fijada': 23, 'para': 176, 'pendiente': 1530, 'por': 758, 'sin': 1531}, {'<them>': 1051, 'N': 1051},
-{'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23,
-'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1050, 'con': 1533, 'de': 1534, 'el': 23, 'en': 1535, 'para': 1056}, {'la':
-933, 'las': 23}, {'de': 1035, 'en': 1035, 'para': 23}, {'la': 39, 'lo': 39}, {'le': 39, 'les': 39, 'se': 1539}, {'le':
-39, 'les': 39, 'se': 1539, 'yo': 1540}, {'<inf>': 23, 'D': 23, '^': 1034, 'que': 1541, 'vernos': 23}, {'': (2,
-'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1542, 'en': 1542, 'para': 1543, 'que': 644}, {'': (23,
-'contact'), '<them>': 1538, 'N': 1544}, {'^': 1015, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir':
-1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'que': 1541, 'tomar': 23, 'vernos': 23}, {'la': 1226, 'lo':
-1226}, {'le': 1226, 'les': 1226, 'se': 1547}, {'le': 1226, 'les': 1226, 'se': 1547, 'yo': 1548}, {'^': 1015,
-'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053,
-'pasarme': 1053, 'que': 1549, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'), 'almorzar': 23, 'cenar':
-23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1537, 'con':
-1545, 'de': 1546, 'el': 23, 'en': 1550, 'para': 1551, 'pendiente': 940, 'pendientes': 940}, {'mi': 1525}, {'mis':
-1528}, {'de': 922, 'que': 921}, {'a': 1553, 'de': 758, 'en': 1554, 'pendiente': 1555, 'por': 758}, {'ni': 82, 'no':
-82, 'nunca': 82}, {'y': 1557}, {'...': 1558}, {'^': 516, 'llamar': 1559, 'llamarme': 1559, 'pasar': 1559, 'pasarse':
-1559, 'que': 448, 'venir': 1559}, {'^': 516, 'llamar': 1559, 'llamarme': 1559, 'nada': 82, 'pasar': 1559, 'pasarse':
-1559, 'que': 448, 'venir': 1559}, {'de': 1560, 'en': 1561}, {'': (5, 'mine'), '^': 1015, 'almorzar': 23, 'cenar': 23,
-'comer': 23, 'desayunar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'que': 1541, 'tomar': 23,
-'vernos': 23}, {'': (5, 'mine'), 'le': 39}, {'': (5, 'mine'), '^': 1015, 'almorzar': 23, 'cenar': 23, 'comer': 23,
-'desayunar': 23, 'hablar': 23, 'ir': 1053, 'juntarnos': 23, 'pasar': 1053, 'pasarme': 1053, 'que': 1541, 'reunirnos':
-23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1050, 'con': 1545, 'de': 1563, 'debiendo': 1564, 'debiendole': 39,
-'el': 23, 'en': 1565, 'para': 1551}, {'la': 933, 'mi': 1525}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 39}, {'':
-(5, 'mine'), '^': 1568, 'llamar': 1559, 'llamarme': 1559, 'mi': 757, 'pasar': 1559, 'pasarse': 1559, 'que': 448,
-'venir': 1559}, {'': (5, 'mine'), '^': 1568, 'el': 994, 'llamar': 1559, 'llamarme': 1559, 'mis': 1528, 'nada': 995,
-'pasar': 1559, 'pasarse': 1559, 'que': 448, 'venir': 1559}, {'': (7, 'waiting'), 'me': 431, 'nos': 431}, {'': (7,
-'waiting'), 'el': 35, 'la': 35, 'lo': 35, 'que': 1571, 'su': 35, 'sus': 35}, {'^': 266, 'de': 1572, 'del': 939, 'el':
-82, 'la': 82, 'nuestra': 82, 'nuestro': 82, 'que': 921}, {'<moved_pp>': 967, 'a': 1567, 'atenta': 938, 'atento': 938,
-'conmigo': 390, 'de': 1569, 'debiendo': 522, 'en': 1570, 'esperando': 662, 'pendiente': 1573, 'pendientes': 940,
-'por': 758, 'sin': 1531}, {'^': 516, 'llamar': 1559, 'llamarme': 1559, 'mi': 757, 'pasar': 1559, 'pasarse': 1559,
-'que': 448, 'venir': 1559}, {'^': 516, 'el': 994, 'llamar': 1559, 'llamarme': 1559, 'mis': 1528, 'nada': 995, 'pasar':
-1559, 'pasarse': 1559, 'que': 448, 'venir': 1559}, {'<moved_pp>': 967, 'a': 1553, 'conmigo': 390, 'de': 1575,
-'debiendo': 522, 'en': 1576, 'pendiente': 1530, 'por': 758, 'sin': 1531}, {'<see_inf>': 82, 'que': 374, 'saber': 0},
-{'<letter>': 162}, {'<letter>': 162, 'visita': 162}, {'el': 1579, 'la': 1580, 'un': 1579, 'una': 1579}, {'^': 1338,
-'a': 76}, {'colgue': 162, 'corte': 162, 'corté': 162, 'hable': 162, 'hablé': 162, 'salgo': 162, 'termino': 162},
-{'<pro>': 187}, {'<good>': 1584, '<pro>': 187}, {'^': 184, 'al': 1058, 'el': 1058, 'la': 1058, 'mi': 1058, 'nuestra':
-1058, 'nuestro': 1058, 'un': 1058, 'una': 1058}, {'^': 184, 'que': 572}, {'a': 1586, 'al': 1058, 'ante': 185, 'con':
-185, 'el': 1058, 'en': 1587, 'la': 1058, 'mi': 1058, 'nuestra': 1058, 'nuestro': 1058, 'para': 185, 'que': 572, 'un':
-1058, 'una': 1058}, {'N': 1588}, {'<any_det>': 1585, 'a': 1589, 'en': 640, 'que': 572}, {'<any_det>': 1585},
-{'conectar': 786, 'juntar': 786, 'presentar': 786}, {'<any_det>': 228, 'a': 1495}, {'': (23, 'contact'), '^': 882,
-'con': 884}, {'<any_det>': 192, '^': 882}, {'N': 1595}, {'<any_det>': 719, '^': 882, 'con': 1596}, {'dudas': 697},
-{'sus': 1598}, {'': (23, 'contact'), '<their>': 192}, {'<any_det>': 719, '<their>': 192, 'con': 721}, {'la': 162,
-'reunion': 162, 'reunirme': 162, 'reunión': 162, 'una': 162}, {'con': 76, 'de': 1602}, {'por': 23}, {'N': 162,
-'tambien': 648, 'también': 648}, {'': (0, 'missed'), '<date>': 82, 'el': 956, 'la': 956}, {'de': 0}, {'nada': 82},
-{'en': 1608}, {'anulado': 82, 'aplazado': 82, 'caido': 82, 'cancelado': 82, 'ofrecido': 544, 'quedado': 1609,
-'suspendido': 82}, {'ido': 82}, {'anulado': 82, 'aplazado': 82, 'caido': 82, 'cancelado': 82, 'ofrecido': 544,
-'suspendido': 82}, {'<give1>': 39, 'acerco': 43, 'dejo': 43, 'devuelvo': 43, 'doy': 43, 'envio': 43, 'envío': 43,
-'hago': 1148, 'hare': 1148, 'llevo': 43, 'mando': 43, 'paso': 43, 'preparo': 43, 'traigo': 43}, {'^': 1613, 'debo':
-39, 'tenemos': 1155, 'tengo': 1155, 'vamos': 1252, 'voy': 1252}, {'^': 1613}, {'fue': 1346, 'olvido': 1346, 'olvidó':
-1346, 'paso': 1346, 'pasó': 1346}, {'olvido': 1346, 'olvidó': 1346, 'paso': 1346, 'pasó': 1346}, {'a': 176, 'al': 176,
-'para': 176, 'por': 23}, {'': (14, 'together'), 'N': 162, 'tambien': 648, 'también': 648}, {'': (23, 'contact'), 'al':
-162, 'desde': 162, 'por': 162}, {'': (14, 'together'), 'N': 1620, 'tambien': 648, 'también': 648}, {'conmigo': 162},
-{'<moved3>': 1087, '<off>': 246, 'acerca': 1604, 'acerco': 539, 'acercó': 539, 'adelanta': 177, 'agregaron': 1605,
-'agrego': 1605, 'anulo': 82, 'aparecio': 539, 'aplaza': 177, 'aplazo': 82, 'apuntaron': 1605, 'apunto': 1605,
-'apuntó': 1605, 'cambia': 1103, 'cambio': 1103, 'cancelo': 82, 'cayeron': 1606, 'cayo': 1606, 'compromete': 337,
-'comprometio': 337, 'conecto': 895, 'conectó': 895, 'corrio': 1103, 'dejo': 540, 'dejó': 540, 'encarga': 541,
-'entero': 1607, 'enteró': 1607, 'ha': 1610, 'habia': 1611, 'han': 1612, 'incorporaron': 1605, 'incorporo': 1605, 'la':
-1614, 'las': 1615, 'lo': 1614, 'los': 1615, 'me': 1616, 'mueve': 1103, 'nos': 1617, 'ocupa': 541, 'ofrece': 544,
-'ofrecio': 546, 'olvidaron': 1431, 'olvido': 1431, 'olvidó': 1431, 'pasa': 1618, 'paso': 539, 'pasó': 539, 'queda':
-177, 'quedaron': 1609, 'quedo': 1609, 'quedó': 1609, 'retrasa': 177, 'rumorea': 0, 'sumaron': 1619, 'sumo': 1619,
-'suspende': 82, 'suspendio': 82, 'unieron': 1619, 'unio': 1621, 'va': 177, 'vino': 539, 'vio': 1622}, {'a': 934,
-'esperando': 662}, {'<inf>': 16, 'conviene': 16, 'deberia': 1438, 'deberiamos': 16, 'es': 1439, 'habria': 247,
-'haria': 1439, 'hay': 247, 'lo': 1440, 'mas': 1441, 'me': 249, 'mejor': 16, 'ni': 1444, 'no': 1445, 'seria': 1439,
-'sobra': 16, 'tendria': 247, 'tenemos': 247, 'tengo': 247}, {'^': 1625}, {',': 1626}, {',': 1626, '^': 1432, 'lo':
-1434}, {'contado': 648, 'dicho': 648}, {'conto': 648, 'dijo': 648, 'ha': 1629}, {'<them>': 1435, '<they>': 1435, 'N':
-1627, 'el': 1628, 'ella': 1627, 'ellas': 1452, 'ellos': 1452, 'me': 1630, 'él': 1628}, {'de': 25}, {'cumple': 1632,
-'cumpleanos': 1632, 'santo': 1632}, {'el': 1633}, {'<mentor_noun>': 232}, {'de': 1635}, {'lugar': 875}, {'mi': 1637},
-{'en': 1638}, {'yo': 870}, {'estuviera': 1639, 'fuera': 1640}, {'senales': 82}, {'aparecer': 82, 'atender': 82,
-'contestar': 82, 'dar': 1642, 'responder': 82}, {'sin': 1643}, {'paso': 104}, {'': (0, 'missed'), 'de': 82},
-{'avisar': 82, 'contestar': 82, 'efecto': 82, 'exito': 82, 'falta': 1035, 'hablar': 82, 'noticias': 1646, 'novedades':
-659, 'rastro': 659, 'respuesta': 82, 'senales': 1646, 'suerte': 82, 'ver': 82, 'verla': 82, 'verlo': 82}, {'con': 73,
-'que': 73}, {',': 442, '...': 151, ':': 150, 'era': 360, 'es': 360, 'fue': 360}, {'recibiremos': 11, 'sabremos': 11,
-'tendre': 11, 'tendremos': 11}, {'la': 1650, 'las': 1650, 'lo': 1650, 'los': 1650, 'recibiremos': 11, 'sabremos': 11,
-'tendre': 11, 'tendremos': 11}, {'<thing>': 1651}, {'<tip>': 1649, '^': 1652}, {'<tip>': 1649}, {'vez': 73},
-{'andaba': 930, 'andaban': 930, 'estaba': 925, 'estaban': 930, 'estuvieron': 930, 'estuvo': 925, 'vinieron': 930,
-'vino': 925}, {'<answers>': 1370, '<clitic>': 1380, '<seen1>': 82, 'he': 1378, 'hemos': 1378, 'la': 1374, 'las': 1374,
-'le': 1374, 'les': 1374, 'lo': 1374, 'los': 1374, 'me': 1375, 'nos': 1375, 'se': 1379}, {'apagado': 82}, {'D': 23,
-'con': 23}, {'<date>': 1659}, {'^': 1017, 'conectar': 786, 'conectarlos': 104, 'juntar': 786, 'juntarlos': 104,
-'ponerlos': 790, 'presentar': 786, 'presentarlos': 104}, {'<any_det>': 1660, '<date>': 1659, 'que': 1661}, {'con':
-23}, {'^': 780}, {'a': 23}, {'': (5, 'mine'), '^': 1017, 'conectar': 786, 'conectarlos': 104, 'juntar': 786,
-'juntarlos': 104, 'juntarme': 1663, 'pensar': 73, 'ponerlos': 790, 'presentar': 786, 'presentarlos': 104, 'quedar':
-1663, 'reunirme': 23, 'ver': 1665, 'verme': 1663}, {'<any_det>': 1660, '<date>': 1659, 'ganas': 912, 'juntarme': 1663,
-'pendiente': 1664, 'que': 1666, 'quedar': 1663, 'reunirme': 23, 'ver': 1665, 'verme': 1663}, {'a': 399, 'que': 1079},
-{'que': 575}, {'do': 104}, {'<inf_them>': 39, '<todo_inf>': 39}, {'^': 1671}, {'^': 1478, 'de': 788, 'que': 1672},
-{':': 104}, {'birra': 123, 'cafe': 123, 'café': 123, 'cana': 123, 'cerveza': 123, 'tinto': 123, 'vino': 123},
-{'<any_det>': 162, 'algo': 162, 'cafe': 162, 'café': 162, 'cerveza': 162, 'el': 1675, 'mate': 162, 'mates': 162, 'te':
-162, 'tinto': 162, 'un': 1675, 'una': 1675}, {'<any_det>': 162, 'algo': 162, 'cafe': 162, 'café': 162, 'cerveza': 162,
-'mate': 162, 'mates': 162, 'te': 162, 'tinto': 162}, {'el': 1675, 'un': 1675, 'una': 1675}, {'un': 23, 'una': 23},
-{'': (23, 'contact'), 'N': 883}, {'^': 882, 'con': 1680}, {'<date>': 162}, {'<any_det>': 1682, '<date>': 162, 'que':
-992, 'tenido': 998}, {'que': 992, 'tenido': 998}, {'estos': 73}, {'de': 1685}, {'<drink>': 162, 'dia': 1686},
-{'<drink>': 162}, {'dias': 73}, {'estos': 1689}, {'de': 1690}, {'<inf>': 556, '<inf_me>': 11, '<infme>': 11,
-'corregir': 286, 'firmar': 286, 'hablar': 560, 'hablarle': 560, 'hablarles': 560, 'leer': 286, 'mirar': 286, 'probar':
-286, 'repasar': 286, 'revisar': 286, 'testear': 286, 'validar': 286, 'ver': 286}, {'^': 1692}, {'a': 1693},
-{'<see_inf>': 23, '^': 780}, {'a': 1695, 'atras': 659, 'detras': 659}, {'almorzar': 23, 'buscarme': 23, 'buscarnos':
+'nacido': 29}, {'<date>': 23}, {'<date>': 23, 'el': 31, 'la': 31, 'un': 31, 'una': 31}, {'algo': 11, 'cuando': 11,
+'cuantas': 11, 'cuanto': 11, 'cuantos': 11, 'cuándo': 11, 'cuántas': 11, 'cuánto': 11, 'cuántos': 11, 'el': 11, 'la':
+11, 'las': 11, 'los': 11, 'si': 11, 'un': 11, 'una': 11}, {'^': 33}, {'avisa': 34, 'confirma': 34, 'dice': 34, 'dira':
+34, 'envia': 34, 'envía': 34, 'manda': 34, 'pasa': 34, 'responde': 34, 'trae': 34}, {'caso': 29, 'casó': 29},
+{'almuerzo': 24, 'ceno': 24, 'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'me': 35, 'murio': 29, 'nacio': 29,
+'nos': 35, 'paso': 24, 'se': 36, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7,
+'waiting')}, {'0': 38}, {'^': 39}, {'debe': 40}, {'': (5, 'mine')}, {'<until>': 42}, {'N': 43}, {'para': 44}, {'D':
+42}, {'<them>': 46, 'N': 46, 'el': 46, 'él': 46}, {'hacia': 47, 'para': 47}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12,
+'él': 12}, {'<hand3>': 49, '<send3>': 49}, {'<until>': 38, 'D': 38, 'antes': 38, 'para': 38}, {'<until>': 42, 'D':
+42}, {'<until>': 42, 'D': 42, 'yo': 52}, {'devuelvo': 53, 'doy': 53, 'entrego': 53, 'envio': 53, 'envío': 53, 'hago':
+53, 'llevo': 53, 'mando': 53, 'paso': 53}, {'la': 54, 'las': 54, 'lo': 54, 'los': 54}, {'ira': 48, 'la': 50, 'las':
+50, 'lo': 50, 'los': 50, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51, 'saldra': 48, 'sale':
+48, 'se': 55, 'va': 48}, {'...': 56, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'...':
+43}, {'0': 58, '<any_det>': 58, '<their>': 58, 'dos': 58, 'todo': 58, 'tres': 58}, {'<any_det>': 13, '<my>': 13,
+'<their>': 13, 'D': 11}, {'...': 12, 'D': 11}, {'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51},
+{'...': 62, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'D': 11, 'recien': 12, 'ya': 12},
+{'': (6, 'theirs'), '...': 12}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 65, 'en': 11, 'la': 65,
+'las': 13, 'los': 13, 'me': 66, 'recien': 12, 'ya': 12}, {'<until>': 11}, {'...': 68}, {'D': 11, 'de': 69, 'del': 69,
+'el': 13, 'la': 13, 'las': 13, 'los': 13, 'recien': 12, 'ya': 12}, {'el': 13, 'la': 13, 'las': 13, 'los': 13},
+{'<any_det>': 42, 'de': 69, 'del': 69}, {'entrega': 64}, {'la': 73}, {'<any_det>': 42}, {'de': 69, 'del': 69}, {'...':
+45, '<any_det>': 57, '<do1>': 59, '<hand3>': 60, '<send3>': 61, '<thing>': 63, 'contesta': 64, 'devuelve': 67,
+'entrega': 70, 'envia': 71, 'envio': 72, 'envía': 71, 'envío': 72, 'hace': 74, 'llamo': 75, 'llegada': 76, 'manda':
+71, 'mando': 75, 'paga': 64, 'paso': 75, 'preparo': 75, 'recepcion': 76, 'reenvio': 75, 'reenvío': 75, 'reparte': 64},
+{'<happens_pp>': 0}, {'ha': 78, 'han': 78}, {'la': 79, 'las': 79, 'le': 79, 'les': 79, 'lo': 79, 'los': 79},
+{'devolver': 46, 'entregar': 46, 'enviar': 46, 'pagar': 46}, {'': (11, 'thinking')}, {'si': 82}, {'N': 80, '^': 81,
+'ver': 83}, {'N': 23}, {'a': 85}, {'cae': 0, 'es': 0, 'sera': 0}, {'N': 87}, {'N': 87, 'la': 88}, {'de': 89, 'del':
+89}, {'': (0, 'missed')}, {'$$': 91}, {'<thing>': 11}, {'^': 93}, {'<give3>': 11}, {'<give3>': 11, 'la': 95, 'las':
+95, 'lo': 95, 'los': 95}, {'me': 96, 'nos': 96}, {'y': 97}, {'...': 98, '<any_det>': 13, '<my>': 13, '<their>': 13},
+{'D': 11, 'y': 97}, {'...': 100}, {'<hand3>': 99, '<send3>': 101}, {'<rel>': 10, '^': 102, 'aniversario': 90, 'boda':
+90, 'cumple': 90, 'cumpleanos': 90, 'examen': 90, 'fiesta': 90, 'operacion': 90, 'santo': 90}, {'apagado': 92,
+'comunicaba': 92, 'comunicando': 92, 'ocupado': 92}, {'D': 23, 'c': 23, 'con': 23}, {'<date>': 105}, {'<date>': 105,
+'el': 106, 'la': 106, 'un': 106, 'una': 106}, {'a': 25}, {'<happens_pp>': 108}, {'<rel>': 10, '^': 50, 'boda': 90,
+'examen': 90, 'fiesta': 90, 'ha': 109, 'han': 109, 'operacion': 90}, {'^': 50, 'ha': 109, 'han': 109}, {'ha': 109,
+'han': 109}, {'': (12, 'task')}, {'de': 113}, {'olvidar': 113, 'olvidarme': 113, 'olvidarse': 114}, {'en': 82}, {'me':
+17, 'nos': 17}, {'me': 17, 'no': 117, 'nos': 17}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 119}, {'^': 120}, {'la':
+121, 'lo': 121}, {'le': 121, 'les': 121, 'se': 122}, {'^': 118, 'le': 121, 'les': 121, 'se': 122, 'yo': 123}, {'dice':
+16, 'dijo': 16}, {'dice': 16, 'dijo': 16, 'insiste': 16, 'me': 125, 'opina': 16}, {',': 126}, {'...': 127},
+{'<should>': 128, 'me': 17, 'no': 117, 'nos': 17}, {'<should>': 128}, {'olvide': 113}, {'me': 131}, {'^': 130, 'se':
+132}, {'^': 129, 'le': 121, 'les': 121, 'no': 133, 'se': 122, 'yo': 123}, {'D': 23}, {'N': 135}, {'con': 136},
+{'contesta': 64, 'devuelve': 64, 'entrega': 64, 'hace': 74, 'paga': 64, 'reparte': 64}, {'^': 138}, {'que': 82},
+{'mio': 11}, {'<my>': 11, 'el': 141, 'mi': 11}, {'<hand_inf>': 11, 'corregir': 142, 'firmar': 142, 'leer': 142,
+'mirar': 142, 'probar': 142, 'repasar': 142, 'revisar': 142, 'testear': 142, 'validar': 142, 'ver': 142}, {'^': 143},
+{'a': 144}, {'...': 46}, {'0': 146, '<any_det>': 146, '<my>': 146, '<their>': 146, 'eso': 146, 'le': 146, 'les': 146,
+'todo': 146}, {'<do1>': 59, '<give1>': 147, 'acabo': 147, 'cierro': 147, 'firmo': 147, 'organizo': 147, 'reviso': 147,
+'termino': 147}, {'^': 148}, {'^': 102}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N': 41, '^': 77, 'a': 84, 'acompano':
+86, 'acompaño': 86, 'aniversario': 90, 'apagado': 92, 'boda': 90, 'comunicaba': 92, 'comunicando': 92, 'cumple': 90,
+'cumpleanos': 90, 'debe': 94, 'dice': 21, 'dijo': 21, 'dise': 21, 'el': 103, 'estaba': 104, 'examen': 90, 'fiesta':
+90, 'hay': 107, 'la': 110, 'las': 111, 'le': 112, 'les': 112, 'llevare': 86, 'llevo': 86, 'lo': 111, 'los': 111, 'me':
+35, 'no': 115, 'nos': 35, 'ocupado': 92, 'operacion': 90, 'pensaba': 116, 'pense': 116, 'q': 124, 'que': 134,
+'quedado': 137, 'recien': 139, 'recojo': 86, 'recordar': 113, 'santo': 90, 'solo': 139, 'supe': 140, 'tenemos': 107,
+'tengo': 107, 'va': 145, 'veo': 86, 'ya': 139, 'yo': 149, 'él': 150}, {'': (18, 'gave:mentoring')}, {'^': 152},
+{'<any_det>': 93, '<thing>': 11}, {'D': 0}, {'^': 154, 'aniversario': 155, 'cumple': 155, 'cumpleanos': 155}, {':':
+156}, {'pendiente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'con': 42}, {'<giveinf>':
+42, '<inf_them>': 42, '<infle>': 42, '<mine_thing>': 46, '<todo_inf>': 42, 'agradecer': 42, 'comprar': 42, 'devolver':
+42, 'entrega': 158, 'envio': 158, 'envío': 158, 'felicitar': 42, 'hablar': 159, 'pedir': 42, 'quedar': 159,
+'reclamar': 42, 'regalar': 42, 'reservar': 42, 'respuesta': 158, 'ver': 159}, {'^': 42}, {':': 161}, {'...': 135, 'a':
+113, 'con': 113}, {'^': 16}, {':': 164}, {'...': 165}, {'...': 165, 'la': 166}, {':': 164, 'de': 167, 'del': 166},
+{'^': 154}, {':': 169}, {'N': 162}, {'hacer': 162}, {'<giveinf>': 113}, {'<mentor_noun>': 153, 'N': 157, '^': 160,
+'accion': 162, 'acciones': 162, 'almorzar': 163, 'cenar': 163, 'comer': 163, 'consejo': 168, 'consejos': 168,
+'desayunar': 163, 'el': 170, 'ella': 170, 'mia': 162, 'mio': 162, 'nosotros': 162, 'para': 171, 'pendiente': 162,
+'pendientes': 162, 'por': 172, 'recomendacion': 168, 'recomendaciones': 165, 'sugerencia': 165, 'tarea': 162, 'tip':
+165, 'tips': 165, 'todo': 173, 'ver': 163, 'visitar': 163, 'yo': 162, 'él': 170}, {'^': 16, 'no': 164, 'que': 164},
+{'': (23, 'contact')}, {'a': 176}, {'estaba': 91, 'estabamos': 91}, {'estaba': 91, 'estabamos': 91, 'no': 178},
+{'estaba': 91, 'estabamos': 91, 'no': 178, 'nosotros': 179, 'yo': 179}, {'cuando': 180, 'mientras': 180}, {'oficina':
+176}, {'almorzar': 176, 'casa': 176, 'cenar': 176, 'comer': 176, 'la': 182, 'mi': 176, 'saludar': 176, 'saludarme':
+176, 'tomar': 176, 'verme': 176, 'vernos': 176, 'visitarme': 176, 'visitarnos': 176}, {'coworking': 176, 'despacho':
+176}, {'sorpresa': 176, 'visita': 176}, {'despacho': 176}, {'aca': 176, 'aqui': 176, 'casa': 176, 'el': 186, 'la':
+182, 'mi': 176}, {'...': 181, 'a': 183, 'al': 184, 'conmigo': 176, 'de': 185, 'por': 187}, {'': (1, 'moved')}, {'D':
+189}, {'D': 189, 'a': 190, 'al': 190, 'para': 190}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191,
+'pasa': 191, 'retrasa': 191}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191, 'pasa': 191, 'retrasa':
+191, 'se': 192}, {'<set>': 23, 'D': 193}, {'D': 23, 'manana': 23}, {'N': 195}, {'con': 196}, {'': (20,
+'gave:referral')}, {'^': 198}, {'N': 199}, {'a': 200}, {'...': 201, '^': 198}, {'de': 202, 'del': 202},
+{'<reach_noun>': 203}, {'': (16, 'gave:feedback')}, {'^': 205}, {'^': 205, 'a': 206, 'al': 206, 'de': 206, 'del': 206,
+'sobre': 206}, {'': (19, 'gave:resource')}, {'N': 208}, {'a': 209}, {'<helpful>': 210}, {'<any_det>': 211},
+{'<helpful>': 208}, {'<any_det>': 213}, {'^': 214}, {'de': 199, 'del': 199}, {'<reach_noun>': 216}, {'...': 215,
+'<any_det>': 217, '^': 214}, {'N': 218}, {'<feedback_noun>': 207}, {'de': 220}, {'<feedback_noun>': 207, '^': 213},
+{'feedback': 207, 'opinion': 207}, {'comentarios': 207, 'notas': 207, 'observaciones': 207}, {'de': 222}, {'monton':
+225}, {'devolucion': 207}, {'^': 213, 'cuantas': 220}, {'^': 213, 'cuantos': 220}, {'<any_det>': 204,
+'<feedback_noun>': 207, '^': 212, 'a': 219, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223,
+'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias':
+222, 'varios': 222}, {'<their>': 152}, {'^': 231}, {'con': 232, 'en': 232, 'para': 232, 'sobre': 232}, {'N': 233},
+{'con': 234}, {'^': 152, 'a': 153, 'al': 153, 'con': 153, 'de': 153, 'en': 153, 'para': 153, 'sobre': 153},
+{'<mentor_noun>': 236}, {'...': 235, 'con': 234, 'de': 237}, {'^': 208}, {'N': 239}, {'a': 240}, {'...': 241},
+{'<my>': 242}, {'<inf_me>': 11, '<infme>': 11}, {'^': 244}, {'^': 152, 'a': 153, 'al': 153, 'con': 153, 'de': 153,
+'en': 153, 'para': 153}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'de': 189, 'para': 189}, {'<date>': 247},
+{'<date>': 247, 'a': 190, 'al': 190, 'para': 190}, {'a': 190, 'al': 190, 'el': 248, 'la': 249, 'lo': 249, 'para':
+190}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'<date>': 251}, {'<date>': 190}, {'D': 189,
+'a': 189, 'al': 189, 'el': 252, 'la': 252, 'nuestra': 252, 'nuestro': 252, 'para': 189, 'su': 253}, {'D': 189, 'al':
+189, 'para': 189}, {'...': 255}, {'D': 189, 'a': 189, 'al': 189, 'del': 256, 'para': 189}, {'hora': 91}, {'ultima':
+258}, {'': (0, 'missed'), 'a': 259, 'el': 91, 'la': 91, 'lo': 91, 'nuestra': 91, 'nuestro': 91, 'todo': 91}, {'que':
+16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 261, 'conviene': 16, 'deberia': 16, 'deberiamos': 16},
+{'<have_to>': 261, '<should>': 16, 'es': 262, 'lo': 262, 'me': 263, 'no': 264, 'nos': 263, 'seria': 262}, {'^': 265},
+{'^': 265, 'nosotros': 266, 'yo': 266}, {'que': 267}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17, 'no': 17}, {'^':
+269}, {'gente': 270}, {'^': 269, 'a': 271, 'eu': 270, 'je': 270, 'on': 270, 'yo': 270}, {'q': 272, 'que': 272}, {'y':
+273}, {'...': 274}, {'': (13, 'talk'), '...': 274, '^': 265, 'nosotros': 266, 'yo': 266}, {'en': 268, 'q': 275, 'que':
+276}, {'<paper>': 206}, {'<their>': 278, 'el': 278, 'la': 278}, {'<giveinf>': 42}, {'^': 280}, {'^': 280, 'de': 281},
+{'voz': 91}, {'': (0, 'missed'), 'de': 283}, {'de': 283}, {'buzon': 284, 'buzón': 284, 'casilla': 91, 'contestador':
+91, 'contestadora': 91, 'correo': 285}, {'a': 286, 'al': 286, 'el': 286}, {'a': 286, 'al': 286, 'derecho': 287,
+'directo': 287, 'el': 286}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31, '<date>': 23, 'con': 23,
+'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 181}, {'...': 98, 'D': 11}, {'la': 95, 'las': 95,
+'lo': 95, 'los': 95}, {'me': 293, 'nos': 293}, {'y': 294}, {'...': 295}, {'...': 100, 'D': 11}, {'<until>': 11, 'D':
+11}, {'...': 298}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11, 'eso': 11}, {'tema': 11},
+{'de': 302, 'del': 303, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11}, {'el': 305, 'feedback': 11,
+'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 306}, {'D': 11, 'algo': 11, 'cuando': 11,
+'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11}, {'favor': 11, 'intro': 11},
+{'intro': 11}, {'favor': 11}, {'el': 309, 'la': 310, 'llegar': 11, 'saber': 11, 'un': 311, 'una': 310}, {'contacto':
+11}, {'en': 313}, {'da': 307, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 308, 'dira': 308, 'hace': 312, 'pondra':
+314, 'pone': 314}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar': 13, 'medir': 13, 'recoger':
+13, 'terminar': 13}, {'a': 316}, {'D': 11, 'para': 12}, {'lista': 318, 'listas': 318, 'listo': 318, 'listos': 318},
+{'...': 319}, {'el': 320, 'la': 320, 'las': 320, 'los': 320, 'mi': 320, 'mis': 320, 'su': 320, 'sus': 320},
+{'<hand3>': 292, '<made3>': 296, '<send3>': 297, '<will3>': 11, '<will_bring>': 299, 'arregla': 300, 'arreglara': 300,
+'corrige': 301, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 304, 'firma': 301, 'instala': 300, 'instalara': 300,
+'me': 315, 'mira': 301, 'monta': 300, 'montara': 300, 'montará': 300, 'nos': 315, 'ocupa': 304, 'pasa': 317, 'pinta':
+300, 'prueba': 301, 'repara': 300, 'repasa': 301, 'resuelve': 304, 'revisa': 301, 'tendra': 321, 'tiene': 321,
+'viene': 317, 'vuelve': 317}, {'^': 16, 'yo': 164}, {'que': 323}, {'^': 95}, {'^': 95, 'la': 325, 'lo': 325}, {'me':
+326, 'nos': 326}, {'que': 327}, {'en': 268, 'que': 267}, {'firmemente': 329}, {'<my>': 119}, {'^': 331}, {'con': 332},
+{'...': 68, '<until>': 11}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11}, {'^': 335}, {'^': 17}, {'^': 17, 'me': 337,
+'nos': 337}, {'^': 17, 'me': 337, 'no': 338, 'nos': 337}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
+{'^': 340}, {'^': 340, 'me': 337, 'no': 338, 'nos': 337, 'yo': 341}, {'q': 339, 'que': 342}, {'<imperative>': 16,
+'no': 16}, {'^': 344}, {':': 345}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 347}, {'<give3>': 11, '<should>':
+16}, {'^': 11}, {'a': 350}, {'^': 95, 'iba': 351, 'va': 351}, {'^': 349, 'iba': 351, 'la': 352, 'lo': 352, 'va': 351},
+{'^': 340, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que': 354}, {'presento':
+91, 'presentó': 91}, {'aparecio': 91, 'fue': 91, 'llego': 91, 'paso': 91, 'pasó': 91, 'pudo': 91, 'se': 356, 'vino':
+91}, {'no': 357, 'nunca': 357}, {'final': 358}, {'al': 359, 'no': 357, 'nunca': 357}, {'aunque': 360, 'pero': 360,
+'y': 360}, {'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
+'venia': 361, 'venir': 361}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
+{'<would_give>': 11}, {'^': 364}, {'<give3>': 11, '<should>': 16, '<would_give>': 11}, {'<give3>': 11, '<would_give>':
+11}, {'^': 367, 'iba': 351, 'va': 351}, {'^': 366, 'iba': 351, 'la': 368, 'lo': 368, 'va': 351}, {'^': 363,
+'acercarse': 361, 'ir': 361, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'pasar': 361, 'pasarse': 361,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361, 'yo': 341}, {'...': 346, ':': 348, 'a':
+362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'q': 339, 'que': 370, 'sumarse':
+361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'lugar': 164}, {'mi': 372}, {'^': 16, 'que': 164},
+{'de': 374}, {'opinion': 375}, {'la': 376}, {'de': 377, 'partidaria': 375, 'partidario': 375}, {'parte': 119}, {'mi':
+379, 'nuestra': 379}, {'de': 380}, {'<until>': 119}, {'...': 382}, {'...': 381, '0': 383, '<my>': 119, 'cuatro': 383,
+'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 119}, {'la': 385, 'lo': 385},
+{'le': 385, 'les': 385, 'se': 386}, {'le': 385, 'les': 385, 'se': 386, 'yo': 387}, {'^': 384, 'que': 388}, {'de':
+332}, {'espera': 390}, {'la': 391}, {'de': 329}, {'le': 332, 'yo': 332}, {'^': 331, 'que': 394}, {'a': 392,
+'convencida': 393, 'convencido': 393, 'esperando': 395}, {'me': 350}, {'que': 397}, {'^': 95, 'iba': 351, 'la': 352,
+'lo': 352, 'va': 351}, {'me': 399, 'nos': 399}, {'...': 346, 'que': 400}, {'conmigo': 91}, {'contactarme': 91,
+'hablar': 402, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 350, 'en': 350}, {'dicho': 401, 'intentado':
+403, 'quedado': 404}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361,
+'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'quedado': 406}, {'<inf_me>':
+11, '<infme>': 38}, {'^': 408, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<infme>': 38}, {'^': 410, 'acercarse': 361, 'ir': 361, 'pasar':
+361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 409,
+'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 411, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'^': 410}, {'a': 413, 'que': 413}, {'': (3, 'advice'), '<should>':
+16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 415, 'yo': 341}, {'que': 416}, {'en': 417, 'q': 339, 'que': 339},
+{'falta': 332}, {'hace': 419}, {'...': 135, 'D': 23}, {'D': 176}, {'a': 164}, {'<inf_me>': 11, 'me': 11, 'nos': 11},
+{'^': 424}, {'^': 424, 'que': 425}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
+13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'el': 13, 'la': 13,
+'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
+11, 'busca': 11, 'consigue': 11, 'deja': 427, 'dejara': 428, 'dejará': 428, 'guarda': 11, 'imprime': 11, 'presta':
+428, 'prestara': 429, 'prestará': 429, 'trae': 11}, {'que': 176}, {'...': 431}, {'contra': 164, 'de': 164, 'que': 164,
+'sobre': 164}, {'<should>': 16, 'hay': 261, 'tengo': 261}, {'^': 434}, {'que': 435}, {'centre': 16, 'conviene': 16,
+'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 261,
+'<should>': 16, 'lo': 262, 'me': 437, 'nos': 438, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me':
+437, 'no': 440, 'nos': 438, 'tenga': 439}, {'^': 441}, {'^': 441, 'yo': 442}, {'...': 436, 'que': 443}, {'^': 38},
+{'<any_det>': 445, '^': 38, 'dinero': 445, 'plata': 445}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
+16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 261, '<should>':
+16, 'lo': 262, 'me': 447, 'nos': 448, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'ni':
+18, 'no': 449, 'nos': 448, 'tenga': 439}, {'^': 450}, {'^': 450, 'me': 337, 'no': 338, 'nos': 337, 'yo': 451}, {'q':
+339, 'que': 452}, {':': 345, 'que': 435}, {'<inf>': 16}, {'^': 455}, {'^': 450, 'me': 353, 'no': 338, 'nos': 353,
+'yo': 451}, {'...': 454, ':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 457}, {'<have_to>': 261, '<should>': 16,
+'<would_give>': 11, 'lo': 262, 'me': 447, 'ni': 18, 'no': 449, 'nos': 448, 'tenga': 439}, {'^': 459, 'la': 365, 'lo':
+365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 451}, {'...': 454, ':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 460},
+{'me': 350, 'nos': 350}, {'que': 462}, {'^': 441, 'me': 399, 'no': 337, 'nos': 399, 'yo': 442}, {'...': 346, 'D': 176,
+'que': 464}, {'<any_det>': 383}, {'^': 17, 'no': 337}, {'^': 466, 'que': 467}, {'^': 11, 'que': 350}, {'cabeza': 164},
+{'la': 470}, {'de': 471}, {'aconsejado': 374, 'adelantado': 432, 'asegurado': 463, 'comentado': 422, 'contado': 422,
+'desaconsejado': 164, 'dicho': 465, 'garantizado': 463, 'jurado': 463, 'pedido': 468, 'prometido': 469, 'quedado':
+404, 'quitado': 472, 'recomendado': 374, 'sugerido': 374}, {'a': 445, 'que': 445}, {'': (3, 'advice'), '<should>': 16,
+'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 475, 'nos': 17}, {'^': 476, 'yo': 341}, {'que': 477},
+{'en': 478, 'q': 339, 'que': 339}, {'': (3, 'advice'), '<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'nos':
+448, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'ni': 18, 'no': 480, 'nos': 448, 'tenga':
+439}, {'^': 481, 'yo': 451}, {'que': 482}, {'en': 483, 'q': 339, 'que': 339}, {'falta': 350}, {'sin': 485},
+{'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'cuelga':
+11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11, 'sube': 11, 'subira': 11, 'trae': 11},
+{'<give3>': 486, '^': 487}, {'<should>': 16, 'no': 16}, {'^': 489, 'le': 385, 'les': 385, 'se': 386, 'yo': 387}, {'^':
+466, 'que': 490}, {'^': 340, 'le': 385, 'les': 385, 'se': 386}, {'^': 476, 'le': 385, 'les': 385, 'no': 337, 'se':
+386, 'yo': 492}, {'^': 466, 'que': 493}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
+'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 495, 'si': 0}, {'^': 11, 'me': 350}, {'^': 11, 'me': 350,
+'que': 497}, {'<any_det>': 119}, {'^': 499}, {':': 348}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta':
+11}, {'^': 502, 'que': 350}, {'que': 350}, {'<giveinf>': 11}, {'^': 505}, {'a': 506}, {'<advises>': 175, '<helps3>':
+421, '<says>': 422, '<urges>': 423, '<vowed3>': 426, '^': 430, 'adelanto': 432, 'advierte': 433, 'advirtio': 433,
+'alerto': 433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'comento': 444, 'comentó': 444,
+'debe': 446, 'deben': 446, 'decia': 453, 'desaconsejado': 164, 'dice': 458, 'dijo': 461, 'ha': 473, 'iba': 474,
+'iban': 474, 'insiste': 479, 'insistio': 484, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'pide': 491, 'pidio': 494,
+'pregunta': 496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498,
+'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 472, 'quitado': 472, 'quito': 472, 'reclama': 500,
+'reclamo': 500, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 503, 'tienen': 504, 'va': 507, 'van': 507},
+{'<until>': 119, 'D': 119}, {'...': 509}, {'D': 119}, {'': (4, 'needs_from_me'), '...': 511}, {'...': 381, '0': 383,
+'<any_det>': 510, '<my>': 512, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383,
+'varios': 383}, {'^': 119, 'le': 385, 'les': 385, 'se': 386}, {'^': 119, 'le': 385, 'les': 385, 'se': 386, 'yo': 514},
+{'^': 513, 'que': 515}, {'^': 476, 'no': 337, 'yo': 341}, {'^': 466, 'que': 517}, {'<advises>': 175, '<helps3>': 421,
+'<says>': 422, '<urges>': 423, '<vowed3>': 426, '^': 430, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto':
+433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'comento': 444, 'comentó': 444, 'debe': 446,
+'deben': 446, 'decia': 453, 'desaconsejado': 164, 'dice': 458, 'dijo': 461, 'ha': 473, 'iba': 474, 'iban': 474,
+'insiste': 479, 'insistio': 484, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'pide': 491, 'pidio': 518, 'pregunta':
+496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda':
+404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 472, 'quitado': 472, 'quito': 472, 'solto': 501, 'tenia':
+474, 'tenian': 474, 'tiene': 504, 'tienen': 504, 'va': 507, 'van': 507}, {'0': 383, '<any_det>': 383, '<my>': 119,
+'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 520, 'que':
+388}, {'^': 340, 'le': 385, 'les': 385, 'se': 386, 'yo': 492}, {'que': 522}, {'...': 511}, {'...': 381, '<any_det>':
+524, '<my>': 512}, {'^': 525}, {'que': 164}, {'<should>': 16, 'no': 17}, {'^': 528}, {'': (6, 'theirs'), '<inf_me>':
+11}, {'^': 530}, {'de': 531, 'en': 531}, {'^': 530, 'que': 462}, {'de': 533, 'en': 533}, {'^': 530, 'acercarse': 361,
+'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 462, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361,
+'venir': 361}, {'': (6, 'theirs'), 'me': 11}, {'a': 362, 'acercarse': 361, 'conmigo': 404, 'de': 535, 'debiendo': 536,
+'en': 535, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
+'venia': 361, 'venir': 361}, {'acercarse': 361, 'ir': 361, 'le': 385, 'les': 385, 'pasar': 361, 'pasarse': 361, 'se':
+386, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361, 'yo': 387}, {'a': 362, 'acercarse':
+361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 538, 'saber': 0, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'0': 383, '<any_det>': 383, 'cuatro': 383, 'dos': 383, 'tres': 383,
+'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 540}, {'...': 381, '0': 383, '<any_det>': 383, '<my>':
+119, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 542,
+'que': 388, 'saber': 0}, {'...': 52}, {'<my>': 544}, {'^': 545}, {'escribir': 11, 'escribirme': 11, 'llamar': 11,
+'llamarme': 11}, {'^': 547}, {'a': 548}, {'...': 381, '<my>': 119}, {'^': 550}, {'encarga': 304, 'ocupa': 304,
+'resuelve': 304}, {'a': 176, 'al': 176, 'en': 176, 'por': 176}, {'caer': 553, 'ver': 553}, {'de': 350}, {'<inf_me>':
+11}, {'^': 556}, {'a': 557, 'para': 557}, {'ofrecido': 558}, {'a': 531, 'para': 557}, {'^': 552, 'acerco': 553,
+'acercó': 553, 'aparecio': 553, 'compromete': 351, 'comprometio': 351, 'dejo': 554, 'dejó': 554, 'encarga': 555, 'ha':
+559, 'han': 559, 'ocupa': 555, 'ofrece': 558, 'ofrecio': 560, 'paso': 553, 'pasó': 553, 'vino': 553}, {'a': 411,
+'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 409, 'sumarse': 361, 'unirse':
+361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11,
+'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 563}, {'que': 564},
+{'que': 245}, {'de': 403}, {'<inf_me>': 11, 'me': 11}, {'y': 568}, {'...': 569}, {'<any_det>': 13, '<my>': 65, 'el':
+141, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 572}, {'<hand_inf>': 11, '<inf>': 570, '<inf_me>': 11,
+'<infme>': 11, 'corregir': 571, 'firmar': 571, 'hablar': 573, 'hablarle': 573, 'hablarles': 573, 'leer': 571, 'mirar':
+571, 'probar': 571, 'repasar': 571, 'revisar': 571, 'testear': 571, 'validar': 571, 'ver': 571}, {'^': 574}, {'a':
+575}, {'a': 245}, {'sensato': 456}, {'mas': 578, 'mejor': 456, 'preferible': 456}, {'<advises>': 175, '<came3>': 291,
+'<may3>': 245, '<opines>': 277, '^': 322, 'aconseja': 324, 'aseguro': 328, 'cree': 330, 'cuenta': 333, 'debe': 336,
+'decia': 343, 'dice': 355, 'dijo': 371, 'en': 373, 'era': 378, 'es': 378, 'espera': 389, 'esta': 396, 'está': 396,
+'falta': 398, 'falto': 398, 'ha': 405, 'habia': 407, 'iba': 412, 'iban': 414, 'insiste': 418, 'insistio': 418,
+'intento': 403, 'intentó': 403, 'le': 420, 'me': 508, 'necesita': 516, 'nos': 519, 'pensaba': 406, 'pide': 521,
+'pidio': 523, 'precisa': 526, 'preferiria': 324, 'prefiere': 324, 'pregunta': 496, 'preguntaba': 496, 'pregunto': 496,
+'preguntó': 496, 'promete': 469, 'prometio': 498, 'propone': 527, 'propuso': 527, 'que': 529, 'queda': 532,
+'quedaron': 534, 'quedo': 537, 'quedó': 537, 'queria': 539, 'querria': 541, 'quiere': 543, 'recibira': 546,
+'recibiran': 546, 'reclama': 541, 'recomienda': 324, 'regresa': 549, 'requiere': 551, 'se': 561, 'solto': 501,
+'sugiere': 324, 'tendra': 546, 'tendran': 546, 'tenia': 562, 'tenian': 414, 'tiene': 565, 'tienen': 566, 'trato': 567,
+'va': 576, 'van': 577, 've': 579, 'veria': 579, 'volvera': 549, 'vuelve': 549}, {'...': 165, ':': 164, '^': 16, 'era':
+374, 'es': 374, 'fue': 374, 'que': 164}, {'^': 16, 'era': 374, 'es': 374, 'fue': 374, 'que': 164}, {'N': 581, 'el':
+582, 'ella': 582, 'ellos': 582, 'él': 582}, {'de': 583, 'del': 583}, {'': (9, 'told')}, {'N': 585}, {'a': 586},
+{'<see_inf>': 91}, {'<see_inf>': 91, 'de': 588}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia': 11, 'envía':
+11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^': 590}, {'^':
+590, 'me': 591, 'nos': 591}, {'no': 592}, {'^': 42, 'que': 161}, {'N': 594}, {'^': 42, 'a': 595, 'que': 161},
+{'<helps3>': 23}, {'me': 597, 'nos': 597}, {'enseno': 23, 'enseño': 23}, {'avisa': 33, 'confirma': 33, 'dice': 33,
+'dira': 33, 'envia': 33, 'envía': 33, 'manda': 33, 'pasa': 33, 'responde': 33, 'trae': 33}, {'<helps3>': 23, '^':
+600}, {'<they>': 598, 'acompano': 86, 'acompaño': 86, 'le': 599, 'les': 599, 'llevo': 86, 'me': 601, 'nos': 601,
+'recojo': 86, 'veo': 86}, {'mejor': 456}, {'vale': 456}, {'de': 456}, {'hablar': 605}, {'lo': 603, 'mas': 604,
+'mejor': 456, 'nada': 605, 'ni': 606, 'no': 456, 'que': 339}, {'me': 17, 'mejor': 117, 'no': 117, 'nos': 17}, {'^':
+608}, {':': 607, 'q': 609, 'que': 609}, {'postres': 176}, {'los': 611, 'mitad': 176}, {'final': 176, 'rato': 176},
+{'tarde': 176}, {'a': 612, 'al': 613, 'despues': 176, 'luego': 176, 'mas': 614, 'tambien': 176, 'también': 176,
+'tarde': 176}, {'final': 176, 'linea': 176, 'meet': 176, 'pantalla': 176, 'rato': 176, 'remoto': 176, 'teams': 176,
+'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'linea': 176, 'meet': 176, 'pantalla': 176,
+'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'a': 612, 'al':
+616, 'desde': 617, 'despues': 176, 'en': 617, 'luego': 176, 'mas': 614, 'por': 617, 'tambien': 176, 'también': 176},
+{'ahi': 176, 'al': 617, 'alli': 176, 'desde': 617, 'en': 617, 'por': 617, 'tambien': 176, 'también': 176}, {'verme':
+135, 'vernos': 135}, {'oficina': 135}, {'casa': 135, 'la': 621}, {'aqui': 135, 'casa': 135, 'la': 621}, {'D': 23, 'a':
+620, 'aqui': 135, 'en': 622, 'por': 623}, {'ahi': 176, 'alli': 176, 'tambien': 176, 'también': 176}, {'aviso': 176,
+'avisó': 176, 'conto': 176, 'dijo': 176, 'llamo': 176, 'llamó': 176}, {'me': 626}, {'que': 627}, {'el': 628, 'la':
+628, 'quien': 627}, {'<called_pp>': 176, 'bajado': 176, 'estado': 176, 'pasado': 176, 'subido': 176, 'venido': 176},
+{'$$': 23}, {'$$': 23, 'tambien': 631, 'también': 631}, {'espera': 632, 'esperan': 632}, {'a': 176, 'por': 176},
+{'al': 617, 'desde': 617, 'en': 617, 'por': 617}, {'apunta': 632, 'apuntan': 632, 'conecto': 635, 'conectó': 635,
+'unio': 635}, {'andaba': 176, 'estaba': 176, 'estuvo': 176, 'fue': 176, 'vino': 176}, {'$$': 23, 'D': 23, 'a': 620,
+'aqui': 135, 'en': 622, 'por': 623, 'tambien': 631, 'también': 631}, {'': (23, 'contact'), 'tarde': 176}, {'...': 610,
+':': 607, 'aparecio': 615, 'entro': 618, 'estaba': 619, 'estara': 624, 'estaran': 624, 'estuvo': 625, 'fue': 629,
+'ha': 630, 'han': 630, 'llego': 615, 'nos': 633, 'pasara': 624, 'pasaran': 624, 'pasará': 624, 'paso': 634, 'pasó':
+634, 'q': 609, 'que': 609, 'se': 636, 'tambien': 637, 'también': 637, 'vendra': 638, 'vendran': 638, 'viene': 632,
+'vienen': 632, 'vinieron': 176, 'vino': 639}, {'lectura': 11, 'mano': 11, 'ojeada': 11, 'ojo': 11, 'repaso': 11,
+'vistazo': 11, 'vuelta': 11}, {'un': 641, 'una': 641}, {'su': 93}, {'arregla': 300, 'arreglara': 300, 'corrige': 301,
+'da': 642, 'dara': 642, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 642, 'echara': 642, 'firma': 301, 'instala':
+300, 'instalara': 300, 'me': 315, 'mira': 301, 'monta': 300, 'montara': 300, 'montará': 300, 'nos': 315, 'pinta': 300,
+'prueba': 301, 'repara': 300, 'repasa': 301, 'revisa': 301, 'tendra': 321, 'tendre': 643, 'tendremos': 643, 'tiene':
+321}, {'que': 0}, {'N': 164}, {'de': 646}, {'': (7, 'waiting'), 'l': 38}, {'': (7, 'waiting'), 'de': 648, 'del': 38},
+{'espera': 649}, {'mejor': 82}, {'juicio': 164}, {'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645,
+'decir': 645, 'decirme': 645, 'juicio': 647, 'la': 650, 'lo': 651, 'su': 652}, {'<see_inf>': 176}, {'de': 654},
+{'mia': 42}, {'': (23, 'contact'), 'la': 176}, {'a': 657, 'al': 176, 'del': 176}, {'N': 658}, {'a': 659}, {'que':
+585}, {'en': 661, 'que': 585}, {'N': 662}, {'a': 663, 'en': 661, 'que': 585}, {'la': 161, 'las': 161, 'lo': 161,
+'los': 161}, {'le': 161, 'les': 161, 'se': 665}, {'le': 161, 'les': 161, 'se': 665, 'yo': 666}, {':': 667}, {'<inf>':
+23, 'D': 23, 'vernos': 23}, {'de': 669, 'en': 669, 'para': 669, 'que': 669}, {'N': 670}, {'con': 671}, {'N': 176},
+{'': (10, 'thanks')}, {'a': 674}, {'': (10, 'thanks'), 'a': 674}, {'con': 674}, {'parecer': 0}, {'': (21,
+'gave:encouragement')}, {'^': 679}, {'N': 680}, {'a': 681}, {'dia': 82}, {'de': 91}, {'atras': 684, 'detras': 684},
+{'que': 38}, {'': (7, 'waiting'), 'a': 686, 'que': 38}, {'atras': 684, 'detras': 684, 'esperando': 687}, {'con': 176},
+{'': (13, 'talk'), '<they>': 0}, {'que': 690}, {'de': 691}, {'^': 152, 'a': 153}, {'': (15, 'gave:intro')}, {'^':
+694}, {'N': 695}, {'N': 695, 'a': 696, 'con': 696, 'y': 696}, {'N': 697}, {':': 698}, {'a': 695, 'con': 695, 'de':
+695, 'entre': 695}, {'intro': 700, 'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'el': 701, 'la': 701,
+'una': 701}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 703}, {'<any_det>': 299}, {'<give3>':
+705, '<hand3>': 705, '<send3>': 705, 'sube': 705}, {'D': 704, '^': 706}, {'que': 707}, {'': (0, 'missed'), '<inf>':
+91, '<see_inf>': 91}, {'a': 709}, {'conseguido': 709, 'llegado': 710, 'logrado': 709, 'podido': 709}, {'el': 38, 'la':
+38, 'las': 38, 'los': 38, 'su': 38}, {'^': 712}, {'^': 712, 'aun': 713, 'todavia': 713}, {'conseguido': 709,
+'llegado': 710, 'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714}, {'he': 91, 'hemos': 91}, {'ha': 711,
+'he': 715, 'hemos': 715, 'la': 716, 'le': 716, 'les': 716, 'lo': 716, 'recibi': 714, 'recibido': 714}, {'no': 717},
+{'^': 706}, {'que': 719}, {'': (22, 'gave:volunteering')}, {'arreglar': 721, 'bajar': 721, 'cargar': 721, 'descargar':
+721, 'embalar': 721, 'limpiar': 721, 'montar': 721, 'mudarse': 721, 'pintar': 721, 'podar': 721, 'recoger': 721,
+'subir': 721, 'vaciar': 721}, {'<chore>': 721}, {'^': 723}, {'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724,
+'sus': 724}, {'^': 722, 'hacer': 725}, {'a': 726, 'con': 725, 'de': 725, 'en': 725}, {'N': 727}, {'a': 728}, {'': (17,
+'gave:knowledge')}, {'^': 730}, {'a': 731, 'con': 731, 'en': 731}, {'': (17, 'gave:knowledge'), 'arreglar': 721,
+'bajar': 721, 'cargar': 721, 'descargar': 721, 'embalar': 721, 'limpiar': 721, 'montar': 721, 'mudarse': 721,
+'pintar': 721, 'podar': 721, 'recoger': 721, 'subir': 721, 'vaciar': 721}, {'^': 733, 'hacer': 725}, {'^': 730, 'el':
+724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'...': 732, '^': 730, 'a': 734, 'con': 735, 'de':
+725, 'en': 735}, {'N': 736}, {'a': 737}, {'^': 721}, {'alimentos': 739}, {'de': 740}, {'algo': 176, 'un': 176, 'una':
+176}, {'charla': 176, 'conversacion': 176, 'discusion': 176}, {'a': 199, 'para': 199}, {'recomendacion': 744}, {'de':
+745}, {'cruzo': 91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 747, 'nos': 748, 'veo': 91}, {'es': 135,
+'sera': 135}, {'...': 750}, {'comunitario': 739, 'social': 739}, {'N': 206}, {'de': 753, 'del': 753}, {'...': 754},
+{'<any_det>': 206}, {'N': 756}, {'<any_det>': 755, 'con': 757}, {'contacto': 216, 'correo': 216, 'datos': 216,
+'nombre': 216, 'numero': 216, 'número': 216, 'telefono': 216, 'teléfono': 216}, {'mi': 213, 'mis': 213, 'nuestra':
+213}, {'<any_det>': 208}, {'tipo': 208}, {'apuntes': 208, 'checklist': 208, 'contrato': 762, 'excel': 208, 'guia':
+208, 'hoja': 208, 'libro': 208, 'libros': 208, 'lista': 208, 'manual': 208, 'modelo': 208, 'notas': 208, 'plantilla':
+208, 'plantillas': 208, 'presentacion': 208, 'receta': 208}, {'^': 763}, {'<any_det>': 759, '^': 761, 'mi': 764,
+'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 765}, {'^': 763, 'experiencia': 731},
+{'<any_det>': 759, '^': 760, 'a': 766, 'mi': 767, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {':':
+667, 'mia': 42}, {'<paper>': 205, '<rehearsed>': 205}, {'<their>': 770, 'el': 770, 'la': 770}, {'^': 771},
+{'<review_inf>': 772}, {'<review_inf>': 772, 'a': 773}, {'': (14, 'together')}, {'N': 774, 'nosotros': 775}, {'N':
+695, 'a': 696}, {'a': 696, 'con': 696, 'y': 777}, {'N': 778}, {'a': 779}, {'con': 696, 'y': 777}, {'N': 781}, {'N':
+778, 'a': 779}, {'correo': 783, 'email': 783, 'linkedin': 783, 'mail': 783, 'wasap': 783, 'whatsapp': 783}, {'a': 782,
+'por': 784, 'via': 784, 'vía': 784}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 719, 'su': 31}, {'el':
+31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'dia': 164}, {'del': 788, 'recibido': 164}, {'': (8,
+'asked')}, {'a': 790}, {'N': 790}, {'a': 792, 'con': 790}, {'experiencia': 731}, {'mi': 794}, {'dudas': 731,
+'preguntas': 731}, {'las': 796, 'sus': 796}, {'cuenta': 161}, {'mi': 798}, {'de': 799}, {'correos': 176, 'mails': 176,
+'mensajes': 176}, {'palabras': 176}, {'correos': 176, 'de': 801, 'mensajes': 176, 'palabra': 176, 'palabras': 176,
+'unas': 802}, {'correos': 176, 'mensajes': 176, 'palabra': 176, 'palabras': 176, 'unas': 802}, {'roja': 739}, {'^':
+721, 'en': 739}, {'N': 806}, {'a': 807}, {'0': 82, 'anos': 82, 'cincuenta': 82, 'cuarenta': 82, 'noventa': 82,
+'ochenta': 82, 'sesenta': 82, 'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas': 91}, {'contacto': 216, 'datos':
+216, 'nombre': 216, 'telefono': 216, 'teléfono': 216}, {'<any_det>': 811}, {'encargo': 42}, {'me': 813}, {'^': 42,
+'pendiente': 161}, {'falta': 815, 'faltan': 815, 'pendiente': 815, 'queda': 815, 'quedan': 815}, {'parte': 816},
+{'eso': 814, 'mi': 817, 'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber': 819}, {'<see_inf>':
+82}, {'haber': 91, 'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'': (5, 'mine'), '0':
+161, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'N': 825}, {'N': 113}, {'a': 827,
+'con': 827, 'y': 827}, {'N': 828}, {'N': 828, 'a': 829}, {'<inf_them>': 42}, {'^': 831}, {'contacto': 113}, {'en':
+833}, {'': (5, 'mine'), '0': 161, '^': 824, 'a': 826, 'cien': 161, 'cincuenta': 161, 'conectar': 830, 'conectarlos':
+113, 'de': 832, 'dinero': 161, 'juntar': 830, 'juntarlos': 113, 'ponerlos': 834, 'presentar': 830, 'presentarlos':
+113, 'que': 832, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'<my>': 239, 'mi': 764, 'mis': 764, 'nuestra': 764,
+'nuestras': 764, 'nuestro': 764}, {'N': 836}, {'<any_det>': 242, 'a': 837, 'mi': 764, 'mis': 764, 'nuestra': 764,
+'nuestras': 764, 'nuestro': 764}, {'a': 199, 'con': 199}, {'N': 839}, {'N': 839, 'a': 840}, {'<clitic>': 588,
+'<see_inf>': 91}, {'no': 842}, {'que': 843, 'sin': 842}, {'...': 844}, {'hace': 845, 'que': 690}, {'<see_inf>': 23},
+{'<course>': 731}, {'de': 848}, {'clases': 849, 'hora': 849, 'horas': 849, 'sesiones': 849}, {'<any_det>': 759,
+'<my>': 239}, {'N': 851}, {'^': 730, 'a': 731, 'de': 731, 'en': 731, 'para': 731, 'sobre': 731}, {'<course>': 853},
+{'^': 205, 'a': 206, 'de': 206}, {'^': 205, 'desempeno': 855}, {'^': 205, 'a': 206, 'anual': 855, 'de': 856},
+{'<course>': 853, 'devolucion': 857, 'evaluacion': 857}, {'gracias': 676}, {'devolucion': 857, 'evaluacion': 857},
+{'la': 860, 'su': 860, 'una': 860}, {'^': 723, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724},
+{'a': 862, 'con': 862, 'en': 862}, {'N': 863}, {'a': 864}, {'^': 205, 'a': 206, 'de': 206, 'del': 206, 'sobre': 206},
+{'comentarios': 866, 'impresiones': 866, 'opinion': 866, 'parecer': 866}, {'<course>': 853, 'clases': 849,
+'devolucion': 857, 'evaluacion': 857, 'hora': 849, 'horas': 849, 'mano': 865, 'sesiones': 849}, {'0': 850,
+'<any_det>': 759, 'a': 852, 'cuatro': 850, 'dos': 850, 'el': 854, 'gracias': 676, 'la': 858, 'las': 859, 'le': 861,
+'mano': 865, 'mi': 867, 'mis': 867, 'su': 860, 'tres': 850, 'un': 854, 'una': 868, 'varias': 850}, {'<any_det>': 69},
+{'<give3>': 705, '<hand3>': 705, '<send3>': 705, '<should>': 16, 'acaba': 870, 'me': 17, 'ni': 18, 'no': 18, 'nos':
+17, 'sube': 705, 'termina': 870}, {'D': 704, '^': 871, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':':
+348, 'q': 339, 'que': 872}, {'': (13, 'talk'), 'D': 704, '^': 706}, {'que': 874}, {'el': 854, 'la': 854, 'un': 854,
+'una': 854}, {'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso':
+42}, {'^': 877}, {'la': 878, 'las': 878, 'lo': 878, 'los': 878}, {'la': 878, 'las': 878, 'lo': 878, 'los': 878, 'se':
+879}, {'': (5, 'mine'), 'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42,
+'reviso': 42}, {'^': 881}, {'la': 882, 'las': 878, 'lo': 882, 'los': 878}, {'': (9, 'told'), '<clitic>': 161, 'la':
+878, 'las': 878, 'lo': 878, 'los': 878, 'se': 883}, {'a': 663, 'en': 661, 'q': 880, 'que': 884}, {'la': 161, 'lo':
+161}, {'<clitic>': 161, 'se': 886}, {'que': 887}, {'<give3>': 705, '<hand3>': 705, '<send3>': 705, '<should>': 16,
+'<would_give>': 11, 'acaba': 870, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 705, 'termina': 870}, {'D': 704,
+'^': 889, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que':
+890}, {'<course>': 853, 'clases': 849, 'hora': 849, 'horas': 849, 'sesiones': 849}, {'0': 850, 'cuatro': 850, 'dos':
+850, 'el': 854, 'la': 854, 'tres': 850, 'un': 854, 'una': 892, 'varias': 850}, {'mano': 865}, {'mano': 865, 'una':
+894}, {'N': 863, '^': 730}, {'a': 896, 'con': 731}, {'mano': 897}, {'mano': 865, 'una': 898}, {'a': 91}, {'menos':
+900}, {'de': 901}, {'da': 307, 'dice': 308, 'dira': 308, 'hace': 312, 'pondra': 314, 'pone': 314}, {'me': 903, 'nos':
+903}, {'mi': 164, 'mí': 164}, {'quedado': 404}, {'^': 556, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 907, 'acercarse': 361, 'de': 362,
+'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
+'venia': 361, 'venir': 361}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
+'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 469, 'quedado': 404}, {'^': 909,
+'ha': 910, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404,
+'tiene': 503, 'tienen': 504, 'va': 507, 'van': 507}, {'^': 909, 'ha': 910, 'la': 488, 'las': 488, 'lo': 488, 'los':
+488, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'tiene': 504, 'tienen': 504, 'va': 507, 'van': 507},
+{'a': 362, 'acercarse': 361, 'conmigo': 404, 'de': 535, 'en': 535, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que':
+362, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'compromete': 351, 'comprometio':
+351, 'encarga': 555, 'ocupa': 555, 'ofrecio': 351}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361,
+'pasar': 361, 'pasarse': 361, 'que': 907, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361},
+{'<may3>': 245, '^': 904, 'cual': 0, 'cuales': 0, 'de': 905, 'debe': 245, 'dijo': 406, 'en': 373, 'ha': 906, 'habia':
+407, 'iba': 908, 'me': 911, 'nos': 912, 'pensaba': 406, 'queda': 532, 'quedaron': 534, 'quedo': 913, 'quedó': 913,
+'queria': 406, 'se': 914, 'tenia': 915, 'tiene': 566, 'tienen': 566, 'va': 577, 'van': 577}, {'de': 905, 'en': 373},
+{'de': 38, 'del': 38}, {'agenda': 23}, {'de': 190, 'del': 190}, {',': 164, '^': 16}, {'ausencia': 91, 'lugar': 921},
+{'<them>': 164, 'N': 164}, {'de': 923, 'del': 923}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0},
+{',': 164}, {'lugar': 926, 'opinion': 164}, {'lugar': 921}, {'agenda': 23, 'cuanto': 690, 'espera': 918, 'la': 919,
+'lugar': 920, 'mi': 922, 'opinion': 924, 'que': 925, 'su': 927, 'tu': 928, 'vez': 920}, {'de': 42}, {'yo': 930},
+{'<rehearsed>': 205}, {'<their>': 932}, {'^': 933}, {'N': 934}, {'<their>': 206, '^': 933, 'con': 935}, {'^': 933,
+'con': 935}, {'a': 730, 'como': 730, 'cómo': 730, 'el': 730, 'la': 730, 'las': 730, 'los': 730}, {'^': 938}, {'como':
+731, 'cómo': 731}, {'...': 940, 'a': 731, 'como': 731, 'cómo': 731}, {'N': 941, '^': 730}, {'a': 942, 'como': 731,
+'cómo': 731}, {'la': 860, 'le': 861, 'su': 860, 'una': 860}, {'al': 176, 'desde': 176, 'por': 176}, {'N': 945},
+{'<any_det>': 759, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 947}, {'<any_det>':
+759, 'a': 948, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'0': 775, 'casi': 775,
+'cinco': 775, 'como': 775, 'cuatro': 775, 'dos': 775, 'muchas': 775, 'muchos': 775, 'tres': 775, 'un': 775, 'una':
+775, 'unas': 775, 'unos': 775}, {'N': 82}, {'N': 82, 'la': 951}, {'de': 952, 'del': 952}, {'aniversario': 953,
+'cumple': 953, 'cumpleanos': 953, 'santo': 953}, {'aniversario': 953, 'cumple': 953, 'cumpleanos': 953, 'de': 377,
+'el': 954, 'partidaria': 375, 'partidario': 375, 'santo': 953}, {'preguntar': 790}, {'para': 956}, {'N': 957}, {'a':
+958}, {'podcast': 82, 'video': 82}, {'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 963}, {'el': 960,
+'la': 961, 'que': 82, 'un': 962, 'una': 964}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 686, 'el': 38,
+'la': 966, 'noticias': 38, 'que': 967, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91, 'media': 91, 'un':
+91, 'una': 91}, {'N': 969}, {'a': 970}, {'me': 445, 'nos': 445}, {'que': 972}, {'^': 280, 'de': 973, 'que': 972},
+{'<set>': 23, 'a': 392, 'convencida': 393, 'convencido': 393, 'en': 919, 'esperando': 395, 'pendiente': 974}, {'':
+(14, 'together'), 'N': 176, 'el': 673, 'la': 673}, {'N': 176, 'con': 176, 'tambien': 976, 'también': 976}, {'dos':
+775}, {'cuatro': 775, 'dos': 775, 'tres': 775}, {'con': 176, 'las': 978, 'los': 979, 'todos': 775}, {'N': 176, 'el':
+673, 'la': 673}, {'N': 176, 'tambien': 981, 'también': 981}, {'de': 648, 'del': 38}, {'espera': 983}, {'la': 984},
+{'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a': 985, 'convidada': 986, 'convidado': 986, 'esperando': 687, 'invitada':
+986, 'invitado': 986, 'invitados': 986}, {'bien': 82, 'bueno': 82, 'dpm': 82}, {'a': 38}, {'': (7, 'waiting'), 'el':
+38, 'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 990, 'del': 990}, {'a': 985, 'atenta': 989, 'atento':
+989, 'convidada': 986, 'convidado': 986, 'esperando': 687, 'invitada': 986, 'invitado': 986, 'invitados': 986,
+'pendiente': 991, 'pendientes': 991, 'pensando': 82}, {'animos': 680, 'fuerza': 680}, {'rato': 176}, {'animandola':
+680, 'animandole': 680, 'animandolo': 680, 'charlando': 176, 'con': 176, 'dandole': 993, 'donde': 176, 'en': 176,
+'ensenandole': 731, 'explicandole': 731, 'hablando': 176, 'mostrandole': 731, 'platicando': 176, 'reunida': 176,
+'reunido': 176, 'tomando': 176, 'un': 994}, {'animandola': 680, 'animandole': 680, 'animandolo': 680, 'charlando':
+176, 'con': 176, 'dandole': 993, 'en': 176, 'ensenandole': 731, 'explicandole': 731, 'hablando': 176, 'juntos': 176,
+'mostrandole': 731, 'reunidas': 176, 'reunidos': 176, 'revisando': 176, 'tomando': 176, 'trabajando': 176, 'viendo':
+176}, {'N': 176, 'tambien': 775, 'también': 775}, {'N': 38}, {'de': 998, 'del': 998}, {'...': 999}, {'<giveinf>': 42,
+'<inf_them>': 42, 'el': 1000, 'la': 1000, 'las': 1000, 'los': 1000, 'su': 38, 'sus': 38}, {'el': 1000, 'la': 1000,
+'las': 1000, 'los': 1000, 'su': 38, 'sus': 38}, {'^': 1002}, {'N': 350, '^': 831, 'me': 350, 'nos': 350}, {'^': 1001,
+'aun': 1003, 'conectar': 830, 'conectarlos': 113, 'de': 832, 'juntar': 830, 'juntarlos': 113, 'ponerlos': 834,
+'presentar': 830, 'presentarlos': 113, 'que': 1004, 'todavia': 1003}, {'^': 1002, 'aun': 1003, 'todavia': 1003}, {'':
+(0, 'missed'), '<date>': 91}, {'': (0, 'missed'), '<date>': 91, 'la': 1007}, {'': (0, 'missed'), '<date>': 91, 'a':
+1008, 'al': 1007, 'el': 1007, 'la': 1007, 'su': 1007, 'una': 1007}, {'a': 1009}, {'^': 280, 'que': 397}, {'<their>':
+205, 'el': 205, 'la': 205}, {'^': 1012}, {'a': 1013, 'al': 1013, 'de': 1013, 'del': 1013, 'sobre': 1013}, {'^': 730,
+'en': 731}, {'N': 1015}, {'a': 1016}, {'del': 256}, {'<moved_pp>': 1018, 'N': 629}, {'cobertura': 91}, {'de': 1020},
+{'casa': 176}, {'de': 176}, {'': (23, 'contact'), 'casa': 176, 'la': 1022, 'lo': 1023, 'ver': 176, 'visitar': 176},
+{'a': 176, 'al': 176}, {'': (23, 'contact'), 'N': 1025}, {'a': 1024, 'al': 176, 'con': 1026, 'donde': 176}, {'a': 176,
+'al': 176, 'con': 176, 'juntos': 176, 'por': 176}, {'de': 847}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0,
+'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0}, {'N': 674, 'a': 1030}, {'^': 721, 'con': 739, 'de': 739, 'en':
+739, 'para': 739}, {'voluntariado': 1032}, {'de': 1033}, {'<date>': 190, 'cita': 190}, {'el': 1035, 'la': 1035,
+'nuestra': 1035, 'nuestro': 1035, 'su': 1035}, {'<hand3>': 870, '<send3>': 870, 'acaba': 870, 'termina': 870}, {'^':
+1037, 'me': 399, 'nos': 399}, {'...': 346, 'que': 1038}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme': 176},
+{'casa': 176, 'la': 182}, {'a': 1040, 'el': 1035, 'la': 1035, 'nuestra': 1035, 'nuestro': 1035, 'por': 1041, 'su':
+1035}, {'anular': 91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91,
+'la': 91, 'nuestra': 91, 'nuestro': 91}, {'aire': 1044}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91,
+'nuestro': 91}, {'^': 11, 'el': 1045, 'nada': 1046}, {'de': 350, 'en': 1047, 'pendiente': 1044}, {'que': 1043}, {'a':
+1040, 'por': 1041}, {'adelantado': 1036, 'aplazado': 1036, 'cambiado': 1036, 'corrido': 1036, 'dicho': 1039,
+'fallecido': 29, 'movido': 1036, 'muerto': 29, 'nacido': 29, 'pasado': 1042, 'pospuesto': 1036, 'que': 1043,
+'quedado': 1048, 'retrasado': 1036, 'tenido': 1049, 'trasladado': 1036, 'venido': 1050}, {'': (0, 'missed'), 'en':
+588}, {'acordado': 91, 'agendado': 91, 'que': 1043, 'quedado': 1052, 'tenido': 1049}, {'acordado': 91, 'agendado': 91,
+'quedado': 91}, {'a': 199, 'con': 199, 'en': 199}, {'N': 1055}, {'de': 1056, 'por': 1056}, {'': (23, 'contact'), 'N':
+1055}, {'': (23, 'contact'), 'bien': 1057, 'de': 1056, 'por': 1058}, {'<inf>': 113, 'ver': 82}, {'que': 1060}, {'no':
+91}, {'que': 1062}, {'...': 844, 'mucho': 1063}, {'adelantado': 1036, 'aplazado': 1036, 'cambiado': 1036, 'corrido':
+1036, 'movido': 1036, 'pasado': 1042, 'pospuesto': 1036, 'que': 1043, 'retrasado': 1036, 'tenido': 1049, 'trasladado':
+1036, 'venido': 1050}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1066}, {'<giveinf>': 42, '<inf_them>': 42,
+'<todo_inf>': 42}, {'<inf>': 113, '^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830, 'juntarlos': 113,
+'pensar': 82, 'ponerlos': 834, 'presentar': 830, 'presentarlos': 113}, {'^': 831, 'almuerzo': 135, 'de': 1067,
+'junta': 135, 'que': 1069, 'reunion': 135, 'reunión': 135}, {'<my>': 239}, {'N': 1071}, {'a': 1072}, {'<their>': 205},
+{'^': 1074}, {'N': 1075}, {'^': 1074, 'con': 1076}, {'<any_det>': 205, '<their>': 205}, {'^': 1078}, {'N': 1079},
+{'<their>': 206, '^': 1074, 'con': 1080}, {'N': 739}, {'a': 1082}, {'<any_det>': 217}, {'N': 1084}, {'0': 850,
+'<any_det>': 217, 'a': 1085, 'cuatro': 850, 'dos': 850, 'tres': 850, 'una': 850, 'varias': 850}, {'<infle>': 42},
+{'^': 1087}, {'<any_det>': 217, 'a': 1085}, {'q': 880, 'que': 880}, {'<any_det>': 217, 'mi': 764, 'mis': 764,
+'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 1091}, {'<any_det>': 217, 'a': 1092, 'mi': 764, 'mis': 764,
+'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'<date>': 190, '^': 763, 'cita': 190}, {'<any_det>': 217, 'a':
+1092, 'el': 1035, 'la': 1035, 'mi': 764, 'mis': 764, 'nuestra': 1094, 'nuestras': 764, 'nuestro': 1094, 'su': 1035},
+{'^': 870}, {'N': 1096}, {'a': 1097}, {'N': 778, 'a': 779, 'por': 784, 'via': 784, 'vía': 784}, {'': (5, 'mine'),
+'que': 42}, {'con': 696}, {'contacto': 1101}, {'en': 1102}, {'N': 1103}, {'contacto': 783}, {'a': 1104, 'en': 1105},
+{'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1108, 'N': 1108}, {'a': 832}, {'': (5, 'mine'), '^': 1066,
+'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'vernos': 23}, {'': (5, 'mine'), '^': 1066, 'almorzar':
+23, 'comer': 23, 'hablar': 23, 'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'reunirnos': 23, 'tomar':
+23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1107, 'con': 1109, 'de': 1111, 'el': 23, 'en': 1112,
+'para': 1113}, {'<pro>': 199}, {'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115,
+'un': 1115, 'una': 1115}, {'a': 1116, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro':
+1115, 'un': 1115, 'una': 1115}, {'N': 1117}, {'a': 1118}, {'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764,
+'nuestro': 764}, {'N': 1120}, {'a': 1121, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764},
+{'<done_pp>': 176, '<lent>': 1073, 'adelantado': 1036, 'animado': 682, 'aplazado': 1036, 'ayudado': 738, 'cambiado':
+1036, 'comentado': 1077, 'consolado': 682, 'corregido': 1081, 'corrido': 1036, 'cubierto': 1083, 'dado': 1086, 'de':
+1088, 'dejado': 1089, 'dicho': 1090, 'echado': 895, 'enviado': 1093, 'facilitado': 1089, 'felicitado': 682, 'mandado':
+1093, 'mirado': 1077, 'movido': 1036, 'pasado': 1095, 'pedido': 1098, 'pospuesto': 1036, 'presentado': 1099,
+'prometido': 1100, 'puesto': 1106, 'que': 1043, 'quedado': 1114, 'recomendado': 1119, 'reemplazado': 1083,
+'reenviado': 1122, 'repasado': 1081, 'retrasado': 1036, 'revisado': 1081, 'sustituido': 1083, 'tenido': 1049,
+'tranquilizado': 682, 'trasladado': 1036, 'visto': 177}, {'^': 730, 'hacer': 725}, {'...': 732, '^': 730, 'a': 1124,
+'con': 735, 'de': 725, 'en': 735}, {'N': 1125}, {'a': 1126}, {'<any_det>': 217, 'a': 1085, 'el': 1035, 'la': 1035,
+'nuestra': 1035, 'nuestro': 1035, 'su': 1035}, {'^': 1087, 'juntarnos': 23, 'vernos': 23}, {'^': 1087, 'almorzar': 23,
+'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1107, 'con':
+1109, 'de': 1129, 'el': 23, 'en': 1130, 'para': 1113}, {'<done_pp>': 176, '<lent>': 1073, 'adelantado': 1036,
+'animado': 682, 'aplazado': 1036, 'ayudado': 1127, 'cambiado': 1036, 'comentado': 1077, 'consolado': 682, 'corregido':
+1081, 'corrido': 1036, 'cubierto': 1083, 'dado': 1089, 'dejado': 1089, 'enviado': 1089, 'facilitado': 1089,
+'felicitado': 682, 'mandado': 1089, 'mirado': 1077, 'movido': 1036, 'pasado': 1128, 'pospuesto': 1036, 'presentado':
+1099, 'puesto': 1106, 'que': 1043, 'quedado': 1131, 'reemplazado': 1083, 'repasado': 1081, 'retrasado': 1036,
+'revisado': 1081, 'sustituido': 1083, 'tenido': 1049, 'tranquilizado': 682, 'trasladado': 1036, 'visto': 177}, {'^':
+152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1133, 'mentora': 1133}, {'<course>': 853, 'intro': 700,
+'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'<course>': 853, 'devolucion': 857, 'evaluacion': 857,
+'intro': 700, 'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'': (23, 'contact'), '<course>': 853}, {'':
+(23, 'contact'), '<course>': 853, 'devolucion': 857, 'evaluacion': 857, 'intro': 700, 'introduccion': 700,
+'presentacion': 700, 'puente': 700, 'visita': 177}, {'^': 721, 'con': 739, 'en': 739}, {'call': 176, 'de': 1134, 'el':
+1135, 'la': 1136, 'le': 861, 'su': 860, 'un': 1137, 'una': 1138, 'voluntariado': 1139, 'zoom': 176}, {'': (23,
+'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1141, 'voluntariado': 1139, 'zoom': 176}, {'cumple': 809,
+'cumplia': 809}, {'<see_inf>': 91, '^': 408}, {'a': 1144, 'que': 413}, {'a': 588}, {'por': 200}, {'a': 696, 'con':
+696, 'y': 696}, {'N': 1148}, {':': 698, 'N': 697, 'de': 1149, 'entre': 1149}, {'a': 176, 'al': 176, 'con': 176, 'un':
+176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes': 42}, {'breve': 42}, {'semana': 42}, {'<until>': 42, 'D':
+42, 'cuanto': 1153, 'en': 1154, 'esta': 1155}, {'antes': 11}, {'viene': 11}, {'que': 1158}, {'mes': 1159}, {'breve':
+11}, {'semana': 11}, {'mes': 11}, {'semana': 1159}, {'cuanto': 1157, 'el': 1160, 'en': 1161, 'esta': 1162, 'este':
+1163, 'la': 1164, 'pronto': 11}, {'<do1>': 1156, '<hand3>': 1165, '<send3>': 1165, 'acerco': 46, 'avisare': 42,
+'aviso': 42, 'contacto': 42, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'escribire': 42,
+'escribo': 42, 'llamare': 42, 'llamo': 42, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'N':
+863, '^': 723, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'a': 1167, 'con': 862, 'en':
+862}, {'': (17, 'gave:knowledge'), '<chore>': 721}, {'N': 863, '^': 1169, 'el': 724, 'la': 724, 'las': 724, 'los':
+724, 'su': 724, 'sus': 724}, {'^': 1169, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'^':
+730, 'a': 1170, 'con': 1171, 'en': 1171}, {'a': 190, 'al': 190, 'para': 190}, {'a': 696, 'con': 696}, {'a': 585, 'de':
+585}, {'^': 730, 'en': 739}, {'': (0, 'missed'), 'D': 189}, {'a': 190, 'al': 190, 'para': 1177}, {'mano': 1168},
+{'una': 1179}, {'menos': 91}, {'de': 1181}, {'alentado': 680, 'animado': 680, 'consolado': 680, 'felicitado': 680,
+'tranquilizado': 680}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1184, 'facebook': 82, 'instagram':
+82, 'la': 1185, 'las': 1186, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1187, 'por': 1187}, {'campo': 11,
+'cancha': 11, 'tejado': 11}, {'su': 1189}, {'en': 1190}, {'esta': 1191, 'está': 1191}, {'es': 23}, {'dia': 585,
+'tanto': 585}, {'contacto': 1174}, {'al': 1194, 'en': 1195}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para':
+199}, {'<called1>': 176, '<moved3>': 1152, '<off>': 91, '<sent_to>': 288, '^': 1166, 'alente': 680, 'anime': 680,
+'apoye': 680, 'avise': 585, 'avisé': 585, 'ayudamos': 1168, 'ayude': 1172, 'cambiamos': 1173, 'conecte': 1174,
+'console': 680, 'convenci': 1175, 'cual': 0, 'cuales': 0, 'cubri': 1176, 'debo': 42, 'dejamos': 1178, 'echamos': 1180,
+'eche': 1180, 'echo': 1182, 'extrano': 91, 'felicite': 680, 'he': 1183, 'hemos': 1183, 'informe': 585, 'informé': 585,
+'lei': 1188, 'movemos': 1173, 'pasamos': 1173, 'pelota': 1192, 'persigo': 91, 'presente': 1174, 'presenté': 1174,
+'proxima': 1193, 'puse': 1196, 'recomende': 1197, 'reemplace': 806, 'supe': 1188, 'supli': 1176, 'sustitui': 1176,
+'tranquilice': 680, 'vi': 1188}, {'<do1>': 1156, '<hand3>': 1165, '<send3>': 1165, 'acerco': 46, 'dejo': 46,
+'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo':
+46}, {'contacto': 695}, {'en': 1200}, {'conectado': 695, 'presentado': 695, 'puesto': 1201}, {'si': 695, 'sí': 695},
+{'otro': 695}, {'al': 1204}, {'^': 694, 'entre': 1203, 'uno': 1205}, {'contacto': 1206}, {'en': 1207}, {'<called1>':
+176, '^': 1199, 'conecte': 695, 'cual': 0, 'cuales': 0, 'he': 1202, 'hemos': 1202, 'lei': 1188, 'presente': 1206,
+'presenté': 1206, 'puse': 1208, 'supe': 1188, 'vi': 1188}, {'...': 215, '<any_det>': 217}, {'N': 1210}, {'<any_det>':
+217, '<feedback_noun>': 207, '^': 214, 'a': 1211, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi':
+223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229,
+'varias': 222, 'varios': 222}, {'<my>': 239, 'a': 1072}, {'<any_det>': 206, '<their>': 206}, {'N': 1214},
+{'<any_det>': 206, '<their>': 206, 'a': 1215}, {'': (9, 'told'), 'a': 585, 'que': 585}, {'': (5, 'mine'),
+'<inf_them>': 42}, {'^': 1218, 'a': 595, 'que': 161}, {'<causative>': 42, 'saber': 42}, {'<give1>': 42, 'acabo': 42,
+'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso': 42, 'bajo': 42, 'contacto': 42, 'corrijo': 42, 'da': 642, 'dara':
+642, 'dejare': 42, 'dejo': 42, 'echa': 642, 'echara': 642, 'edito': 42, 'escaneo': 42, 'escribire': 42, 'escribo': 42,
+'grabo': 42, 'guardo': 42, 'hago': 1220, 'hare': 1220, 'imprimo': 42, 'instalo': 42, 'llamare': 42, 'llamo': 42,
+'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'<good>': 1115,
+'<pro>': 199}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199,
+'a': 1223, 'al': 1223, 'en': 661, 'que': 585}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N': 1224},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1225, 'al': 1223, 'en': 661, 'que': 585}, {'que': 42},
+{'<any_det>': 759}, {'N': 1228}, {'<any_det>': 759, '^': 208, 'a': 1229}, {'cliente': 199, 'contacto': 199, 'lead':
+199, 'prospecto': 199}, {'un': 1231}, {'': (8, 'asked'), 'a': 790}, {'que': 731, 'qué': 731}, {'como': 731, 'cómo':
+731, 'por': 1234, 'que': 731, 'qué': 731}, {'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731},
+{'N': 1236}, {'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1234},
+{'paso': 1238}, {'a': 1239}, {'a': 1237, 'bien': 1238, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731,
+'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234, 'que': 731, 'qué': 731}, {'': (5, 'mine'), '0': 161, 'a': 826,
+'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208, 'las': 208, 'los':
+208, 'un': 208, 'una': 208}, {'^': 1243}, {'N': 1244}, {'^': 208, 'audio': 176}, {'0': 239, '<my>': 239, 'a': 1245,
+'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 1246,
+'una': 239}, {'^': 679, 'a': 681}, {'suerte': 1248}, {'correcciones': 206}, {'comentarios': 206, 'correcciones': 206,
+'notas': 206}, {'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1251}, {'direccion': 176,
+'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176, 'tarjeta': 176, 'telefono': 176,
+'teléfono': 176, 'visto': 176}, {'devolucion': 206, 'evaluacion': 206}, {'aliento': 680, 'animo': 680, 'animos': 680,
+'fuerza': 680, 'ánimo': 680}, {'^': 730, 'a': 864, 'con': 731}, {'clases': 849, 'devolucion': 206, 'evaluacion': 206,
+'hora': 849, 'horas': 849, 'mano': 1256, 'sesiones': 849}, {'0': 850, '<any_det>': 759, '<my>': 1253, 'a': 1229,
+'aliento': 680, 'animo': 1248, 'animos': 1248, 'cuatro': 850, 'dos': 850, 'fuerza': 1248, 'gracias': 676, 'la': 1254,
+'las': 859, 'mano': 865, 'mi': 867, 'mis': 867, 'mucha': 1255, 'mucho': 1255, 'muchos': 1255, 'su': 1254, 'tres': 850,
+'una': 1257, 'varias': 850, 'ánimo': 1248}, {'0': 850, 'aliento': 680, 'animo': 680, 'animos': 680, 'cuatro': 850,
+'dos': 850, 'fuerza': 680, 'mucha': 1255, 'mucho': 1255, 'muchos': 1255, 'tres': 850, 'una': 850, 'varias': 850,
+'ánimo': 680}, {'mano': 865, 'una': 1179}, {'^': 730, 'a': 1167, 'con': 1171, 'en': 862}, {'mano': 1261}, {'mano':
+865, 'porras': 1248, 'una': 1262}, {'...': 940, 'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731,
+'los': 731}, {'N': 1264, '^': 730}, {'<any_det>': 731, 'a': 1265, 'bien': 1238, 'como': 731, 'cómo': 731, 'el': 731,
+'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234}, {'la': 1254, 'su': 1254, 'una': 1254}, {'':
+(23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 759, 'a': 1229, 'con':
+1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1251, 'un': 1268}, {'': (23, 'contact'), 'para':
+956}, {'debiendo': 42}, {'^': 730, 'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731,
+'los': 731, 'por': 1234, 'que': 731, 'qué': 731}, {'N': 1272, '^': 730}, {'^': 730, 'a': 1273, 'como': 731, 'cómo':
+731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1234, 'que': 731, 'qué': 731}, {'ensenado': 1274,
+'ensenando': 1274, 'explicado': 1274, 'explicando': 1274, 'mostrando': 1274}, {'<any_det>': 731, 'a': 1265, 'bien':
+1238, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234,
+'que': 731, 'qué': 731}, {'<any_det>': 213, '<my>': 208}, {'^': 1277}, {'N': 1278}, {'<my>': 239, 'a': 1279},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1223, 'al': 1223}, {'<any_det>': 1222, '<good>': 1115, '<pro>':
+199, 'N': 1281}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1282, 'al': 1223}, {'aquel': 239, 'aquella':
+239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos':
+239}, {'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731, 'por': 1234, 'que': 731,
+'qué': 731}, {'N': 1285, '^': 730}, {'a': 1286, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los':
+731, 'por': 1234, 'que': 731, 'qué': 731}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
+'respuesta': 176, 'visto': 176}, {'aliento': 680, 'animo': 680, 'animos': 680, 'apoyo': 680, 'fuerza': 680, 'ánimo':
+680}, {'0': 850, '<any_det>': 217, '<my>': 1288, 'a': 1085, 'aliento': 680, 'animo': 680, 'animos': 680, 'apoyo': 680,
+'cuatro': 850, 'dos': 850, 'fuerza': 680, 'mucha': 1289, 'mucho': 1289, 'muchos': 1289, 'tres': 850, 'una': 850,
+'varias': 850, 'ánimo': 680}, {'<any_det>': 217, '^': 1243}, {'N': 1291}, {'<any_det>': 217, '<my>': 239, 'a': 1292,
+'aquel': 239, 'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una':
+239, 'unas': 239, 'unos': 239}, {'^': 730, 'a': 896, 'con': 731, 'en': 731}, {'mano': 1294}, {'mano': 865, 'una':
+1295}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
+'visto': 176}, {'<any_det>': 217, '<my>': 1297, 'a': 1085}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N':
+1281, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1299, 'al': 1223, 'el': 1115, 'la': 1115, 'mi': 1115,
+'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115}, {'<any_det>': 217, '<my>': 239, 'a': 1085}, {'0': 239,
+'<my>': 239, 'a': 1245, 'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'esa': 239, 'ese': 239,
+'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos': 239}, {'': (5, 'mine'), '^': 42}, {'':
+(5, 'mine'), '^': 42, 'que': 1303}, {'<my>': 239, 'aquel': 239, 'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239,
+'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos': 239}, {'<lent>': 1280, 'aconsejado':
+1283, 'alentado': 680, 'animado': 680, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'consolado': 680,
+'contado': 1287, 'corregido': 1214, 'dado': 1290, 'dejado': 1293, 'dicho': 1090, 'echado': 1296, 'ensenado': 1274,
+'ensenando': 1274, 'enviado': 1298, 'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'felicitado': 680,
+'indicado': 1300, 'jurado': 594, 'mandado': 1298, 'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'pedido': 1098,
+'presentado': 777, 'prestado': 1302, 'prometido': 1304, 'recomendado': 1300, 'regalado': 1305, 'repasado': 1214,
+'revisado': 1214, 'sugerido': 1283, 'tranquilizado': 680}, {'<any_det>': 217, '<my>': 1288, 'a': 1085, 'aliento': 680,
+'animo': 680, 'animos': 680, 'apoyo': 680, 'fuerza': 680, 'mucha': 1289, 'mucho': 1289, 'muchos': 1289, 'ánimo': 680},
+{'^': 730, 'a': 731, 'con': 731, 'en': 731}, {'mano': 1308}, {'una': 1309}, {'<my>': 239, 'a': 1245, 'aquel': 239,
+'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas':
+239, 'unos': 239}, {'<lent>': 1280, 'aconsejado': 1283, 'alentado': 680, 'animado': 680, 'asegurado': 594,
+'comentado': 1214, 'compartido': 1284, 'consolado': 680, 'contado': 1287, 'corregido': 1214, 'dado': 1307, 'dejado':
+1293, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274, 'enviado': 1298, 'explicado': 1274, 'explicando': 1274,
+'facilitado': 1089, 'felicitado': 680, 'indicado': 1283, 'jurado': 594, 'mandado': 1298, 'mostrado': 1287,
+'mostrando': 1274, 'pasado': 1301, 'presentado': 777, 'prestado': 1311, 'prometido': 594, 'recomendado': 1300,
+'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283, 'tranquilizado': 680}, {'animo': 1248,
+'ánimo': 1248}, {'el': 1313}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176,
+'prospecto': 199}, {'<any_det>': 759, 'a': 1229, 'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206,
+'mis': 1251, 'un': 1315}, {'<any_det>': 759, 'a': 1229, 'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos':
+206, 'mis': 1251, 'un': 1231}, {'^': 870, 'en': 661, 'que': 585}, {'': (8, 'asked'), 'N': 1318}, {'opinion': 790},
+{'': (8, 'asked'), 'a': 1319, 'ayuda': 790, 'consejo': 790, 'en': 661, 'opinion': 790, 'que': 585, 'su': 1320}, {'N':
+695, 'a': 696, 'la': 1254, 'su': 1254, 'una': 1254}, {'': (19, 'gave:resource'), 'el': 208, 'la': 208, 'las': 208,
+'los': 208, 'un': 208, 'una': 208}, {'^': 1323}, {'N': 1324}, {'0': 239, '<my>': 239, '^': 208, 'a': 1325, 'cien':
+239, 'dinero': 239}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N':
+1224, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115},
+{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N': 199, 'a': 1328, 'al': 1223, 'el': 1115, 'en': 661, 'la': 1115,
+'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'que': 585, 'un': 1115, 'una': 1115}, {'<my>': 119, 'el': 119, 'la':
+119, 'las': 119, 'los': 119}, {'^': 1330}, {'a': 42}, {'<handed1>': 1212, '<lent1>': 1213, '<read1>': 1216, '<told1>':
+1217, '<vowed1>': 1219, '^': 1221, 'aconseje': 1226, 'agradeci': 676, 'agradecimos': 676, 'asegure': 1227, 'ayudamos':
+1168, 'ayude': 1172, 'comparti': 1230, 'consegui': 1232, 'consultamos': 1233, 'consulte': 1233, 'consulté': 1233,
+'contamos': 1235, 'conte': 1241, 'conteste': 176, 'contesté': 176, 'cubri': 1176, 'debemos': 42, 'debo': 1242, 'deje':
+1247, 'dejé': 1247, 'derive': 1232, 'desee': 1249, 'devolvi': 1252, 'di': 1258, 'dije': 885, 'dijimos': 888, 'dimos':
+1259, 'echamos': 1260, 'eche': 1263, 'ensene': 1266, 'enseno': 421, 'enseño': 421, 'entregue': 1267, 'envie': 1269,
+'envié': 1269, 'escribi': 1270, 'escribí': 1270, 'estoy': 1271, 'estuve': 1275, 'estuvimos': 1275, 'explicamos': 1235,
+'explique': 1276, 'expliqué': 1276, 'hable': 176, 'hablé': 176, 'hace': 419, 'he': 1306, 'hemos': 1312, 'hice': 1267,
+'indique': 1300, 'insisti': 664, 'insistimos': 664, 'levante': 1314, 'levanté': 1314, 'llame': 176, 'llamé': 176,
+'mande': 1316, 'mandé': 1316, 'marque': 176, 'marqué': 176, 'mostre': 1276, 'ofreci': 42, 'pase': 1317, 'pasé': 1317,
+'pedi': 1321, 'pedimos': 1233, 'preguntamos': 1233, 'pregunte': 1233, 'pregunté': 1233, 'presente': 1322, 'presenté':
+1322, 'preste': 1326, 'presté': 1326, 'prometi': 1100, 'prometimos': 1100, 'propuse': 664, 'quede': 1327, 'quedé':
+1327, 'recomende': 1329, 'recomiendo': 1283, 'reemplace': 806, 'referi': 1232, 'regale': 239, 'regalé': 239,
+'respondi': 176, 'rogue': 664, 'subi': 1314, 'sugeri': 1329, 'supli': 1176, 'sustitui': 1176, 'tenemos': 1227,
+'tengo': 1227, 'urge': 1331, 'vamos': 1332, 'voy': 1332}, {'<paper>': 754}, {'<any_det>': 1334, 'el': 82, 'en': 82,
+'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42, 'acabo': 42,
+'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo': 42, 'edito': 42, 'escaneo': 42, 'grabo':
+42, 'guardo': 42, 'hago': 1220, 'hare': 1220, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42,
+'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1337}, {'0': 239, '<my>':
+239, 'a': 1245, 'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'la': 239, 'las': 239, 'los':
+239, 'un': 239, 'una': 239}, {'clases': 849, 'devolucion': 206, 'evaluacion': 206, 'hora': 849, 'horas': 849,
+'sesiones': 849}, {'0': 850, '<any_det>': 759, '<my>': 1253, 'a': 1229, 'aliento': 680, 'animo': 1248, 'animos': 1248,
+'cuatro': 850, 'dos': 850, 'fuerza': 1248, 'gracias': 676, 'la': 1254, 'las': 859, 'mi': 867, 'mis': 867, 'mucha':
+1255, 'mucho': 1255, 'muchos': 1255, 'su': 1254, 'tres': 850, 'una': 1340, 'varias': 850, 'ánimo': 1248}, {'porras':
+1248}, {'<lent>': 1280, 'aconsejado': 1283, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'contado': 1287,
+'corregido': 1214, 'dado': 1290, 'dejado': 1293, 'dicho': 1090, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274,
+'enviado': 1298, 'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'indicado': 1300, 'jurado': 594,
+'mandado': 1298, 'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'pedido': 1098, 'presentado': 777, 'prestado':
+1302, 'prometido': 1304, 'recomendado': 1300, 'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283},
+{'<lent>': 1280, 'aconsejado': 1283, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'contado': 1287,
+'corregido': 1214, 'dado': 1307, 'dejado': 1293, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274, 'enviado': 1298,
+'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'indicado': 1283, 'jurado': 594, 'mandado': 1298,
+'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'presentado': 777, 'prestado': 1311, 'prometido': 594,
+'recomendado': 1300, 'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283}, {'<handed1>': 1212,
+'<lent1>': 1213, '<read1>': 1216, '<told1>': 1217, '<vowed1>': 1219, '^': 1336, 'aconseje': 1226, 'agradeci': 676,
+'agradecimos': 676, 'comparti': 1230, 'consegui': 1232, 'consultamos': 1233, 'consulte': 1233, 'consulté': 1233,
+'contamos': 1235, 'conte': 1241, 'debo': 1338, 'deje': 1339, 'dejé': 1339, 'derive': 1232, 'desee': 1249, 'devolvi':
+1252, 'di': 1341, 'dije': 885, 'dijimos': 888, 'dimos': 1259, 'eche': 1342, 'ensene': 1266, 'enseno': 421, 'enseño':
+421, 'entregue': 1267, 'envie': 1317, 'envié': 1317, 'estuve': 1275, 'estuvimos': 1275, 'explicamos': 1235,
+'explique': 1276, 'expliqué': 1276, 'he': 1343, 'hemos': 1344, 'hice': 1267, 'indique': 1300, 'insisti': 664,
+'insistimos': 664, 'levante': 1314, 'levanté': 1314, 'mande': 1317, 'mandé': 1317, 'mostre': 1276, 'ofreci': 42,
+'pase': 1317, 'pasé': 1317, 'pedi': 1321, 'pedimos': 1233, 'preguntamos': 1233, 'pregunte': 1233, 'pregunté': 1233,
+'presente': 1322, 'presenté': 1322, 'preste': 1326, 'presté': 1326, 'prometi': 1100, 'prometimos': 1100, 'propuse':
+664, 'quede': 1327, 'quedé': 1327, 'recomende': 1329, 'recomiendo': 1283, 'referi': 1232, 'regale': 239, 'regalé':
+239, 'rogue': 664, 'subi': 1314, 'sugeri': 1329, 'tenemos': 1227, 'tengo': 1227}, {'perdida': 91}, {'...': 750,
+'perdida': 91, 'suya': 1346}, {'perdidas': 91}, {'es': 164}, {'hacer': 1349}, {'que': 1350}, {'deberia': 1350,
+'deberiamos': 1350, 'tenemos': 1351, 'tengo': 1351}, {'<called1>': 176, '<moved3>': 1152, '<off>': 91, '<sent_to>':
+288, '^': 1166, 'alente': 680, 'anime': 680, 'apoye': 680, 'avise': 585, 'avisé': 585, 'ayudamos': 1168, 'ayude':
+1172, 'cambiamos': 1173, 'conecte': 1174, 'console': 680, 'convenci': 1175, 'cubri': 1176, 'debo': 42, 'dejamos':
+1178, 'echamos': 1180, 'eche': 1180, 'echo': 1182, 'extrano': 91, 'felicite': 680, 'he': 1183, 'hemos': 1183,
+'informe': 585, 'informé': 585, 'lei': 1188, 'movemos': 1173, 'pasamos': 1173, 'persigo': 91, 'presente': 1174,
+'presenté': 1174, 'puse': 1196, 'que': 1352, 'recomende': 1197, 'reemplace': 806, 'supe': 1188, 'supli': 1176,
+'sustitui': 1176, 'tranquilice': 680, 'vi': 1188}, {'juntos': 775}, {'<called1>': 176, '^': 1199, 'conecte': 695,
+'cual': 0, 'cuales': 0, 'dos': 1354, 'he': 1202, 'hemos': 1202, 'lei': 1188, 'presente': 1206, 'presenté': 1206,
+'puse': 1208, 'supe': 1188, 'vi': 1188}, {'^': 198, 'a': 199}, {'vida': 199}, {'de': 1357}, {'curriculum': 199,
+'currículum': 199, 'cv': 1356, 'hoja': 1358}, {'<any_det>': 759, '<their>': 1359, '^': 760, 'a': 948, 'mi': 764,
+'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'),
+'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 495, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q':
+0, 'que': 0}, {'N': 1363}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
+'consigue': 11, 'da': 642, 'dara': 642, 'deja': 427, 'dejara': 428, 'dejará': 428, 'echa': 642, 'echara': 642,
+'guarda': 11, 'imprime': 11, 'presta': 428, 'prestara': 429, 'prestará': 429, 'trae': 11}, {'a': 176, 'al': 176,
+'hasta': 176, 'por': 176}, {'mejor': 164, 'primero': 164}, {'que': 1362}, {'...': 436, 'N': 176, 'ayer': 673, 'hoy':
+673, 'que': 443}, {'a': 1303, 'en': 161}, {'N': 1370}, {'': (5, 'mine'), 'a': 42, 'con': 1371, 'en': 42}, {'N': 176,
+'ayer': 673, 'hoy': 673}, {'en': 176, 'por': 176}, {'caer': 1374}, {'voz': 176}, {'de': 1376}, {'<letter>': 176,
+'mensaje': 1377, 'nota': 1377}, {'visto': 91}, {'alborotado': 91}, {'y': 1380}, {'<any_det>': 1378, '<letter>': 176,
+'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1379, 'mensaje': 1377, 'nota': 1377, 'varado': 91, 'vestido': 1381},
+{'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>': 16, 'acaba': 870, 'lo': 262, 'me': 447, 'ni': 18, 'no':
+449, 'nos': 448, 'tenga': 439, 'termina': 870}, {'^': 1383, 'me': 353, 'no': 338, 'nos': 353, 'yo': 451}, {'...': 454,
+':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 1384}, {'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>':
+16, '<would_give>': 11, 'acaba': 870, 'lo': 262, 'me': 447, 'ni': 18, 'no': 449, 'nos': 448, 'tenga': 439, 'termina':
+870}, {'^': 1386, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 451}, {'...': 454, ':': 348, 'N': 176,
+'^': 455, 'ayer': 673, 'de': 456, 'hoy': 673, 'mejor': 164, 'primero': 164, 'q': 339, 'que': 1387}, {'<tip>': 165},
+{'^': 16, 'de': 164, 'que': 164}, {'consejo': 1390, 'dato': 1390, 'tip': 1390}, {'espalda': 91}, {'...': 1389, 'como':
+1391, 'el': 1391, 'esquinazo': 91, 'este': 1391, 'la': 1392, 'largas': 91, 'planton': 91, 'un': 1391}, {'': (5,
+'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1394}, {'de': 645, 'que': 0}, {'<any_det>': 1378, '<letter>':
+176, 'mensaje': 1377, 'nota': 1377}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'el': 38, 'la': 38,
+'las': 38, 'los': 38}, {'^': 1399}, {'^': 1398, 'aun': 1400, 'el': 38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38,
+'todavia': 1400}, {'^': 1399, 'aun': 1400, 'todavia': 1400}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 91,
+'largas': 91, 'planton': 91}, {'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>': 16, 'acaba': 870, 'lo':
+262, 'me': 437, 'no': 440, 'nos': 438, 'tenga': 439, 'termina': 870}, {'': (13, 'talk'), '^': 1405, 'me': 399, 'no':
+337, 'nos': 399, 'yo': 442}, {'': (13, 'talk'), '...': 346, 'que': 1406, 'si': 0}, {'<called_pp>': 176, 'aconsejado':
+374, 'adelantado': 432, 'asegurado': 463, 'comentado': 1403, 'confirmado': 1403, 'contado': 1403, 'dado': 1404,
+'desaconsejado': 164, 'dicho': 1407, 'escrito': 176, 'explicado': 1403, 'garantizado': 463, 'jurado': 463, 'llamado':
+176, 'marcado': 176, 'pedido': 468, 'preguntado': 1403, 'prometido': 469, 'quedado': 404, 'quitado': 472,
+'recomendado': 374, 'sugerido': 374, 'telefoneado': 176, 'wasapeado': 176}, {'de': 0, 'del': 0, 'sobre': 0},
+{'<called_pp>': 176, 'dado': 1404, 'escrito': 176, 'llamado': 176, 'marcado': 176, 'telefoneado': 176, 'wasapeado':
+176}, {'a': 161, 'en': 161}, {'N': 1411}, {'a': 1303, 'con': 1412}, {'a': 161}, {'comprometido': 1413, 'cruzado': 176,
+'encontrado': 176, 'enterado': 1396, 'juntado': 176, 'ofrecido': 1414, 'reunido': 176, 'tomado': 176, 'visto': 176},
+{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1418}, {'D': 23, 'a':
+23, 'en': 23}, {'confirmado': 981, 'contado': 981, 'dicho': 981, 'explicado': 981}, {'<give3>': 486, '^': 487,
+'confirmo': 981, 'confirmó': 981, 'conto': 981, 'dijo': 981, 'explico': 981, 'explicó': 981, 'ha': 1421, 'han': 1421},
+{'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91}, {'completo': 91}, {'': (0, 'missed'), 'a': 1424, 'completamente':
+91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91,
+'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1425, 'que': 91, 'responder': 91}, {'': (0, 'missed'),
+'a': 1424, 'completamente': 91, 'contestar': 91, 'de': 1426, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91,
+'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1425, 'que': 91,
+'responder': 91}, {'^': 466, 'le': 161, 'les': 161, 'que': 493, 'se': 886}, {'': (11, 'thinking'), 'como': 0,
+'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 495, 'si': 0}, {'^':
+280, 'de': 350, 'en': 350}, {'esperando': 91, 'sin': 91}, {'de': 350, 'debiendo': 350, 'en': 350, 'mal': 91}, {'': (5,
+'mine'), '<giveinf>': 42}, {'': (2, 'plan'), 'mi': 1303, 'mí': 1303}, {'D': 23, '^': 1433, 'a': 1434, 'con': 23, 'el':
+23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1436}, {'<advises>': 175, '<called3>': 176, '<met1>':
+1361, '<moved3>': 1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423, '<vowed3>': 426, '<wrote3>':
+1364, '^': 1365, 'acerque': 1366, 'acerqué': 1366, 'acompanaron': 775, 'acompano': 775, 'acompañó': 775, 'aconsejo':
+1367, 'acorde': 963, 'acuerdo': 963, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto': 433, 'anticipo':
+432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo': 91,
+'comento': 1369, 'comentó': 1369, 'comprometi': 1372, 'comprometo': 1332, 'confirma': 1368, 'confirmo': 1373,
+'confirmó': 1373, 'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'deje': 1375, 'dejo': 1382, 'dejé': 1375,
+'dejó': 1382, 'desaconsejado': 164, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco': 91, 'encargo': 1395,
+'encontre': 176, 'entere': 1396, 'entero': 1396, 'envio': 1397, 'envió': 1397, 'fallo': 91, 'falta': 1401, 'faltan':
+1402, 'falto': 281, 'ghosteo': 91, 'gustaria': 82, 'ha': 1408, 'habla': 1409, 'hablo': 1409, 'habló': 1409, 'han':
+1410, 'he': 1415, 'iba': 474, 'iban': 474, 'insiste': 479, 'insistio': 484, 'invita': 1416, 'invitan': 1416,
+'juntamos': 1417, 'juntare': 23, 'junto': 1417, 'la': 488, 'las': 488, 'llega': 1419, 'llegara': 1419, 'lleva': 1420,
+'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397, 'ofreci': 1423, 'olvide': 1427, 'olvidé': 1427, 'paso': 1397,
+'pasó': 1397, 'perdi': 1009, 'pide': 491, 'pidio': 1428, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto':
+1429, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda': 1430, 'quedaron': 404, 'quede': 1431,
+'quedo': 1432, 'quedé': 1431, 'quedó': 1432, 'quita': 472, 'quitado': 472, 'quito': 472, 'reclama': 500, 'reclamo':
+500, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397, 'reenvió': 1397, 'reunimos': 1417, 'reunire': 23, 'reuno':
+1417, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 503, 'tienen': 504, 'toca': 1435, 'tocara': 1417, 'toco':
+281, 'va': 507, 'van': 507, 'vemos': 1417, 'veo': 1417, 'vere': 23, 'vi': 176, 'voy': 1437}, {'tarea': 42},
+{'gracias': 675}, {'N': 941}, {'a': 1441}, {'<their>': 1359}, {'N': 91}, {'de': 1444}, {'^': 824, 'de': 832, 'que':
+832}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'': (0,
+'missed'), 'el': 1447, 'la': 1448, 'las': 1449, 'mis': 91, 'nada': 91}, {'ni': 1444}, {'aparecido': 91, 'cogido': 91,
+'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91, 'devuelto': 91, 'dicho': 91,
+'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1453,
+'hemos': 1453}, {'<answers>': 1450}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1450,
+'N': 1451, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
+1452, 'han': 1452, 'la': 1454, 'las': 1454, 'le': 1454, 'les': 1454, 'llamo': 91, 'llamó': 91, 'lo': 1454, 'los':
+1454, 'me': 1455, 'nos': 1455, 'noticias': 684, 'novedades': 684, 'rastro': 684, 'respondio': 91, 'se': 1456,
+'senales': 684, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
+1458, 'hemos': 1458, 'se': 1459}, {'con': 91}, {'<see_inf>': 91, 'dar': 1461}, {'<see_inf>': 91, 'a': 1462, 'dar':
+1461}, {'confirma': 334, 'contesta': 334, 'entrega': 334, 'entregan': 334, 'envia': 334, 'envía': 334, 'manda': 334,
+'responde': 334, 'tendra': 334, 'tiene': 334}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91, 'móvil': 91, 'telefono':
+91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1465, 'fijo': 91, 'la': 1465, 'movil': 91, 'móvil': 91, 'telefono': 91,
+'teléfono': 91}, {'manera': 1007}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'ser': 91}, {'lugar': 91},
+{'aparecido': 91, 'cogido': 91, 'conseguido': 709, 'contestado': 91, 'habido': 1467, 'llamado': 91, 'llegado': 710,
+'logrado': 709, 'podido': 1468, 'respondido': 91, 'tenido': 1469, 'venido': 91}, {'nadie': 91}, {'': (0, 'missed'),
+'<date>': 91, 'manera': 684}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'contactar': 91, 'dar': 1461,
+'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1473, 'hablado': 91, 'llegado': 710, 'logrado': 709,
+'podido': 1473, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'conseguido': 709, 'hablado': 91, 'llegado': 710,
+'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'': (0, 'missed'), '<date>': 91,
+'manera': 1007}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1477,
+'he': 1453, 'hemos': 1453}, {'celebrarse': 91}, {'a': 1479, 'nunca': 91}, {'<inf>': 91}, {'a': 1481}, {'caso': 91},
+{'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho': 1483, 'llamado': 91,
+'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1477}, {'<answers>':
+1450, '^': 1464, 'anime': 1482, 'atiende': 91, 'atrevi': 1482, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91,
+'descolgo': 1466, 'descuelga': 1466, 'ha': 1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'<answers>': 1450, '^': 1464,
+'atiende': 91, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'ha':
+1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'ir': 1009}, {'nada': 684}, {'celebro': 91, 'dio': 1007, 'hizo': 1007,
+'nada': 684, 'presento': 91, 'presentó': 91, 'pudo': 1007, 'realizo': 91}, {'de': 1481, 'para': 1481}, {'ganas': 1491,
+'ocasion': 1491, 'tiempo': 1491}, {'poder': 588}, {'a': 1493}, {'<answers>': 1450, '<clitic>': 1460, '<managed1>':
+1463, '<seen1>': 91, '^': 1464, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91, 'atiende': 91, 'coge': 1466, 'cogia':
+91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'disponible': 91, 'ha': 1470, 'habia': 1471,
+'han': 1452, 'hay': 1472, 'he': 1474, 'hemos': 1475, 'hubo': 1476, 'la': 1478, 'las': 1454, 'le': 1454, 'les': 1454,
+'llego': 1480, 'llegue': 1010, 'lo': 1478, 'localizado': 91, 'los': 1454, 'me': 1486, 'nos': 1487, 'olvidar': 282,
+'olvidarme': 282, 'podia': 588, 'podre': 588, 'pude': 1488, 'puedo': 588, 'recibi': 714, 'recibido': 714, 'responde':
+91, 'sabemos': 1489, 'se': 1490, 'sé': 1489, 'tuve': 1492, 'tuvimos': 1007, 'tuvo': 1469, 'vino': 1471, 'voy': 1494},
+{'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1399, 'aun': 1400, 'el': 38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38,
+'todavia': 1400}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1396, 'juntado': 176, 'reunido': 176, 'tomado': 176,
+'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'^': 476, 'le': 161, 'les':
+161, 'no': 337, 'se': 886, 'yo': 341}, {'^': 466, 'le': 161, 'les': 161, 'que': 1500, 'se': 886}, {'': (2, 'plan'),
+'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175, '<called3>': 176, '<met1>': 1361, '<moved3>':
+1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423, '<vowed3>': 426, '<wrote3>': 1364, '^': 1365,
+'acompano': 775, 'acompañó': 775, 'aconsejo': 1367, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto': 433,
+'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo':
+91, 'comento': 1369, 'comentó': 1369, 'comprometimos': 1496, 'confirma': 1368, 'confirmo': 1373, 'confirmó': 1373,
+'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'dejo': 1382, 'dejó': 1382, 'desaconsejado': 164,
+'desencontramos': 91, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco': 91, 'envio': 1397, 'envió': 1397, 'fallo':
+91, 'falta': 1497, 'faltan': 1402, 'ghosteo': 91, 'gustaria': 82, 'ha': 1408, 'habla': 1409, 'hablo': 1409, 'habló':
+1409, 'han': 1410, 'hemos': 1498, 'iba': 474, 'iban': 474, 'insiste': 479, 'insistio': 484, 'invita': 1416, 'invitan':
+1416, 'juntamos': 1499, 'juntaremos': 23, 'junto': 1417, 'la': 488, 'las': 488, 'llega': 1419, 'llegara': 1419,
+'lleva': 1420, 'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397, 'paso': 1397, 'pasó': 1397, 'pide': 491, 'pidio':
+1501, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete':
+469, 'prometio': 498, 'queda': 404, 'quedaron': 404, 'quedo': 1432, 'quedó': 1432, 'quita': 472, 'quitado': 472,
+'quito': 472, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397, 'reenvió': 1397, 'reunimos': 1499, 'reuniremos': 23,
+'reuno': 1417, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 504, 'tienen': 504, 'toca': 1417, 'tocara': 1417,
+'va': 507, 'vamos': 1437, 'van': 507, 'vemos': 1502, 'veo': 1417, 'veremos': 23, 'vimos': 775}, {'mi': 113, 'mí':
+113}, {'mental': 113, 'para': 1504, 'personal': 113}, {'conseguido': 709, 'hablado': 91, 'llegado': 710, 'logrado':
+709, 'podido': 709, 'visto': 91}, {'<answers>': 1450, 'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio':
+91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1450, '<came3>': 91, '<clitic>': 1460, '<managed1>': 1463, '<seen1>': 91,
+'ha': 711, 'he': 1506, 'hemos': 1506, 'me': 1507, 'nos': 1455, 'se': 1508}, {'el': 1007, 'la': 1007, 'mi': 1007,
+'nuestra': 1007, 'nuestro': 1007}, {'de': 1510, 'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007,
+'total': 91}, {'de': 1510, 'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007}, {'conviene': 16,
+'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria': 261, 'hay': 261, 'lo': 262, 'me': 263, 'tendria': 261,
+'tenemos': 261, 'tengo': 261}, {'^': 16, 'es': 164, 'seria': 164}, {'ideal': 1514, 'logico': 1514, 'mejor': 1514,
+'sensato': 1514, 'suyo': 1514}, {'^': 1513, 'lo': 1515}, {'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor':
+16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'suyo': 16}, {'vale': 16},
+{'ocurra': 16}, {'me': 1523}, {'se': 1524}, {'deberia': 16, 'hay': 261}, {'conviene': 16, 'deberia': 1519,
+'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor':
+16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1527},
+{',': 1528}, {',': 1528, '^': 1513, 'lo': 1515}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 262,
+'habria': 261, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'sobra': 16,
+'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1531}, {',': 1532}, {'<them>': 1516, '<they>': 1516, 'N': 1529,
+'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645, 'decir': 645, 'decirme': 645, 'el': 1530, 'ella':
+1529, 'ellas': 1533, 'ellos': 1533, 'que': 690, 'él': 1530}, {'D': 189, 'buscarme': 23, 'buscarnos': 23, 'recogerme':
+23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23, 'aqui': 23, 'casa': 23, 'el':
+1536, 'la': 1537, 'mi': 1538}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190, 'por': 1539}, {'saludar': 176},
+{'semana': 176}, {'de': 1542}, {'dia': 176, 'fin': 1543, 'finde': 176}, {'noche': 176, 'tarde': 176}, {'...': 135,
+'casa': 176, 'lo': 1023}, {'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 689, 'a': 1541, 'el': 1544, 'la':
+1545, 'por': 1546, 'un': 1547}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190}, {'N': 947, 'saludar': 176, 'ver': 176},
+{'': (23, 'contact'), 'lo': 1023}, {'...': 689, '<any_det>': 759, '<their>': 1359, '^': 760, 'a': 1550, 'el': 1544,
+'la': 1545, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764, 'por': 1551, 'un': 1547}, {'...':
+135}, {'por': 1553}, {'': (8, 'asked'), '^': 870, 'en': 661, 'que': 585}, {'N': 1555}, {'a': 792}, {'a': 1556,
+'ayuda': 1557, 'consejo': 1557, 'en': 661, 'opinion': 1557, 'que': 585}, {'<giveinf>': 42, '<inf_them>': 42,
+'<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1560}, {'': (7, 'waiting'), '^': 1066, 'el': 38,
+'la': 38, 'lo': 38, 'mi': 1561, 'mí': 1560, 'que': 38, 'su': 38, 'sus': 38}, {'mi': 1561, 'mí': 1560}, {'^': 1559,
+'conectar': 830, 'de': 1562, 'del': 990, 'juntar': 830, 'por': 1563, 'presentar': 830, 'que': 832}, {'contratar': 82,
+'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1565}, {'en': 82, 'que': 82}, {'N': 834}, {'a': 1568,
+'en': 833}, {'visto': 0}, {'lo': 1570, 'mi': 817, 'poco': 91}, {'<their>': 206}, {'...': 750, ':': 698}, {'a': 779,
+'por': 784, 'via': 784, 'vía': 784}, {'<any_det>': 1222}, {'<any_det>': 1222, 'a': 1575, 'al': 1575}, {'N': 1148, 'a':
+779, 'el': 176, 'la': 860, 'le': 861, 'por': 784, 'su': 860, 'una': 860, 'via': 784, 'vía': 784}, {'<my>': 239, '^':
+761}, {'N': 1578}, {'0': 242, '<any_det>': 242, 'a': 1579, 'cien': 242, 'dinero': 242}, {'D': 704, '^': 11}, {'^': 11,
+'que': 1581}, {'N': 1100}, {'': (5, 'mine'), '^': 831, 'a': 1583, 'que': 42}, {'<date>': 23, 'paso': 113}, {'pasos':
+113}, {'a': 782}, {'contacto': 1587}, {'para': 200, 'por': 200}, {'palabra': 1589}, {'buena': 1590}, {'N': 1103, 'a':
+1104, 'en': 1588, 'una': 1591}, {'de': 16}, {'broma': 16, 'cona': 16}, {'suenos': 16}, {'me': 1523, 'nos': 1523},
+{'de': 1594, 'en': 1595, 'hablar': 1593, 'loca': 16, 'loco': 16, 'se': 1596}, {'da': 642, 'dara': 642, 'echa': 642,
+'echara': 642, 'nada': 1593, 'ni': 1597}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio':
+191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191,
+'sera': 191, 'va': 191}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191,
+'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se': 1599, 'sera':
+191, 'va': 191}, {'D': 1600}, {'D': 1600, 'para': 1601, 'prevista': 1601, 'previsto': 1601}, {'ser': 1601}, {'a':
+1603}, {'da': 642, 'dara': 642, 'echa': 642, 'echara': 642}, {'^': 1605}, {'^': 1598, 'era': 1601, 'estaba': 1602,
+'iba': 1604, 'le': 1606, 'me': 1606, 'nos': 1606, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601}, {'<should>': 16,
+'<would_give>': 11, 'da': 642, 'dara': 642, 'echa': 642, 'echara': 642, 'nada': 1593, 'ni': 1597, 'no': 17},
+{'olvide': 282}, {'me': 1609}, {'se': 1610}, {'<any_det>': 544, '<my>': 544}, {'^': 1612}, {'<is3>': 0, '<they>': 0,
+'^': 1608, 'era': 1601, 'estaba': 1602, 'iba': 1604, 'le': 1606, 'me': 1606, 'no': 1611, 'nos': 1606, 'recibiria':
+1613, 'recibirian': 1613, 'tendria': 1613, 'tendrian': 1613, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601},
+{'cargo': 161}, {'D': 189, 'mi': 1615}, {'^': 530, 'mi': 798}, {'manos': 161}, {'^': 530, 'el': 1045, 'mis': 1618,
+'nada': 1044}, {'mi': 1561, 'mí': 1560, 'que': 972}, {'^': 280, 'de': 1620, 'el': 91, 'la': 91, 'nuestra': 91,
+'nuestro': 91, 'por': 1563, 'que': 972}, {'efecto': 91}, {'<moved_pp>': 1018, 'D': 189, '^': 280, 'a': 1616,
+'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1617, 'en': 1619, 'fijada': 23, 'para': 190, 'pendiente': 1621,
+'por': 799, 'sin': 1622}, {'<them>': 1108, 'N': 1108}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23,
+'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1107, 'con': 1624, 'de':
+1625, 'el': 23, 'en': 1626, 'para': 1113}, {'la': 984, 'las': 23}, {'de': 1088, 'en': 1088, 'para': 23}, {'la': 42,
+'lo': 42}, {'le': 42, 'les': 42, 'se': 1630}, {'le': 42, 'les': 42, 'se': 1630, 'yo': 1631}, {'<inf>': 23, 'D': 23,
+'^': 1087, 'que': 1632, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1633, 'en': 1633,
+'para': 1634, 'que': 669}, {'': (23, 'contact'), '<them>': 1629, 'N': 1635}, {'^': 1066, 'almorzar': 23, 'cenar': 23,
+'comer': 23, 'desayunar': 23, 'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'tomar': 23,
+'vernos': 23}, {'la': 1303, 'lo': 1303}, {'le': 1303, 'les': 1303, 'se': 1638}, {'le': 1303, 'les': 1303, 'se': 1638,
+'yo': 1639}, {'^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1110,
+'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1640, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
+'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos':
+23}, {':': 667, 'D': 23, 'a': 1628, 'con': 1636, 'de': 1637, 'el': 23, 'en': 1641, 'para': 1642, 'pendiente': 991,
+'pendientes': 991}, {'mi': 1615}, {'mis': 1618}, {'de': 1620, 'por': 1563, 'que': 972}, {'a': 1644, 'de': 799, 'en':
+1645, 'pendiente': 1646, 'por': 799}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1648}, {'...': 1649}, {'^': 530,
+'llamar': 1650, 'llamarme': 1650, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'^': 530, 'llamar':
+1650, 'llamarme': 1650, 'nada': 91, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'de': 1651, 'en':
+1652}, {'': (5, 'mine'), '^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1110,
+'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
+{'': (5, 'mine'), '^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1110,
+'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
+'a': 1107, 'con': 1636, 'de': 1654, 'debiendo': 1655, 'debiendole': 42, 'el': 23, 'en': 1656, 'para': 1642}, {'la':
+984, 'mi': 1615}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1659, 'llamar': 1650,
+'llamarme': 1650, 'mi': 798, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'': (5, 'mine'), '^': 1659,
+'el': 1045, 'llamar': 1650, 'llamarme': 1650, 'mis': 1618, 'nada': 1046, 'pasar': 1650, 'pasarse': 1650, 'que': 462,
+'venir': 1650}, {'': (7, 'waiting'), 'me': 445, 'nos': 445}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
+1561, 'mí': 1560, 'que': 1662, 'su': 38, 'sus': 38}, {'^': 280, 'de': 1663, 'del': 990, 'el': 91, 'la': 91, 'nuestra':
+91, 'nuestro': 91, 'por': 1563, 'que': 972}, {'<moved_pp>': 1018, 'a': 1658, 'atenta': 989, 'atento': 989, 'conmigo':
+404, 'de': 1660, 'debiendo': 536, 'en': 1661, 'esperando': 687, 'pendiente': 1664, 'pendientes': 991, 'por': 799,
+'sin': 1622}, {'^': 530, 'llamar': 1650, 'llamarme': 1650, 'mi': 798, 'pasar': 1650, 'pasarse': 1650, 'que': 462,
+'venir': 1650}, {'^': 530, 'el': 1045, 'llamar': 1650, 'llamarme': 1650, 'mis': 1618, 'nada': 1046, 'pasar': 1650,
+'pasarse': 1650, 'que': 462, 'venir': 1650}, {'<moved_pp>': 1018, 'a': 1644, 'conmigo': 404, 'de': 1666, 'debiendo':
+536, 'en': 1667, 'pendiente': 1621, 'por': 799, 'sin': 1622}, {'<see_inf>': 91, 'que': 388, 'saber': 0}, {'<letter>':
+176}, {'<letter>': 176, 'visita': 176}, {'el': 1670, 'la': 1671, 'un': 1670, 'una': 1670}, {'^': 1418, 'a': 85},
+{'colgue': 176, 'corte': 176, 'corté': 176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176}, {'<pro>': 201},
+{'<good>': 1675, '<pro>': 201}, {'^': 198, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro':
+1115, 'un': 1115, 'una': 1115}, {'^': 198, 'que': 585}, {'a': 1677, 'al': 1115, 'ante': 199, 'con': 199, 'el': 1115,
+'en': 1678, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'para': 199, 'que': 585, 'un': 1115, 'una':
+1115}, {'N': 1679}, {'<any_det>': 1676, 'a': 1680, 'en': 661, 'que': 585}, {'<any_det>': 1676}, {'conectar': 830,
+'juntar': 830, 'presentar': 830}, {'<their>': 1359, 'a': 1121, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764,
+'nuestro': 764}, {'<any_det>': 242, 'a': 1579}, {'': (23, 'contact'), '^': 933, 'con': 935}, {'<any_det>': 206, '^':
+933}, {'N': 1687}, {'<any_det>': 755, '^': 933, 'con': 1688}, {'dudas': 731}, {'sus': 1690}, {'': (23, 'contact'),
+'<their>': 206}, {'<any_det>': 755, '<their>': 206, 'con': 757}, {'la': 176, 'reunion': 176, 'reunirme': 176,
+'reunión': 176, 'una': 176}, {'con': 85, 'de': 1694}, {'por': 23}, {'N': 176, 'tambien': 673, 'también': 673}, {'':
+(0, 'missed'), '<date>': 91, 'el': 1007, 'la': 1007}, {'de': 0}, {'nada': 91}, {'en': 1700}, {'anulado': 91,
+'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 558, 'quedado': 1701, 'suspendido': 91}, {'ido': 91},
+{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 558, 'suspendido': 91}, {'<give1>': 42,
+'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1220, 'hare': 1220, 'llevo':
+46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1705, 'debo': 42, 'tenemos': 1227, 'tengo': 1227,
+'vamos': 1332, 'voy': 1332}, {'^': 1705}, {'fue': 1426, 'olvido': 1426, 'olvidó': 1426, 'paso': 1426, 'pasó': 1426},
+{'olvido': 1426, 'olvidó': 1426, 'paso': 1426, 'pasó': 1426}, {'a': 190, 'al': 190, 'para': 190, 'por': 23}, {'': (14,
+'together'), 'N': 176, 'tambien': 673, 'también': 673}, {'': (23, 'contact'), 'al': 176, 'desde': 176, 'por': 176},
+{'': (14, 'together'), 'N': 1712, 'tambien': 673, 'también': 673}, {'conmigo': 176}, {'<moved3>': 1152, '<off>': 260,
+'acerca': 1696, 'acerco': 553, 'acercó': 553, 'adelanta': 191, 'agregaron': 1697, 'agrego': 1697, 'anulo': 91,
+'aparecio': 553, 'aplaza': 191, 'aplazo': 91, 'apuntaron': 1697, 'apunto': 1697, 'apuntó': 1697, 'cambia': 1173,
+'cambio': 1173, 'cancelo': 91, 'cayeron': 1698, 'cayo': 1698, 'compromete': 351, 'comprometio': 351, 'conecto': 946,
+'conectó': 946, 'corrio': 1173, 'dejo': 554, 'dejó': 554, 'encarga': 555, 'entero': 1699, 'enteró': 1699, 'ha': 1702,
+'habia': 1703, 'han': 1704, 'incorporaron': 1697, 'incorporo': 1697, 'la': 1706, 'las': 1707, 'lo': 1706, 'los': 1707,
+'me': 1708, 'mueve': 1173, 'nos': 1709, 'ocupa': 555, 'ofrece': 558, 'ofrecio': 560, 'olvidaron': 1512, 'olvido':
+1512, 'olvidó': 1512, 'pasa': 1710, 'paso': 553, 'pasó': 553, 'queda': 191, 'quedaron': 1701, 'quedo': 1701, 'quedó':
+1701, 'retrasa': 191, 'rumorea': 0, 'sumaron': 1711, 'sumo': 1711, 'suspende': 91, 'suspendio': 91, 'unieron': 1711,
+'unio': 1713, 'va': 191, 'vino': 553, 'vio': 1714}, {'a': 985, 'esperando': 687}, {'<inf>': 16, 'conviene': 16,
+'deberia': 1519, 'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261, 'lo': 1521, 'mas': 1522,
+'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo':
+261}, {'^': 1717}, {',': 1718}, {',': 1718, '^': 1513, 'lo': 1515}, {'contado': 673, 'dicho': 673}, {'conto': 673,
+'dijo': 673, 'ha': 1721}, {'<them>': 1516, '<they>': 1516, 'N': 1719, 'el': 1720, 'ella': 1719, 'ellas': 1533,
+'ellos': 1533, 'me': 1722, 'él': 1720}, {'de': 25}, {'cumple': 1724, 'cumpleanos': 1724, 'santo': 1724}, {'el': 1725},
+{'<mentor_noun>': 246}, {'de': 1727}, {'lugar': 926}, {'mi': 1729}, {'en': 1730}, {'yo': 921}, {'estuviera': 1731,
+'fuera': 1732}, {'de': 1563, 'por': 1563}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar':
+1735, 'responder': 91}, {'pendiente': 1734, 'sin': 1736}, {'sin': 1736}, {'paso': 113}, {'': (0, 'missed'), 'de': 91},
+{'avisar': 91, 'contestar': 91, 'efecto': 91, 'exito': 91, 'falta': 1088, 'hablar': 91, 'noticias': 1740, 'novedades':
+684, 'rastro': 684, 'respuesta': 91, 'senales': 1740, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'con': 82,
+'que': 82}, {',': 456, '...': 165, ':': 164, 'era': 374, 'es': 374, 'fue': 374}, {'recibiremos': 11, 'sabremos': 11,
+'tendre': 11, 'tendremos': 11}, {'la': 1744, 'las': 1744, 'lo': 1744, 'los': 1744, 'recibiremos': 11, 'sabremos': 11,
+'tendre': 11, 'tendremos': 11}, {'<thing>': 1745}, {'<tip>': 1743, '^': 1746}, {'<tip>': 1743}, {'vez': 82},
+{'andaba': 981, 'andaban': 981, 'estaba': 976, 'estaban': 981, 'estuvieron': 981, 'estuvo': 976, 'vinieron': 981,
+'vino': 976}, {'<answers>': 1450, '<clitic>': 1460, '<seen1>': 91, 'he': 1458, 'hemos': 1458, 'la': 1454, 'las': 1454,
+'le': 1454, 'les': 1454, 'lo': 1454, 'los': 1454, 'me': 1455, 'nos': 1455, 'se': 1459}, {'apagado': 91}, {'D': 23,
+'con': 23}, {'<date>': 1753}, {'^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830, 'juntarlos': 113,
+'ponerlos': 834, 'presentar': 830, 'presentarlos': 113}, {'<any_det>': 1754, '<date>': 1753, 'que': 1755}, {'con':
+23}, {'^': 824}, {'a': 23}, {'': (5, 'mine'), '^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830,
+'juntarlos': 113, 'juntarme': 1757, 'pensar': 82, 'ponerlos': 834, 'presentar': 830, 'presentarlos': 113, 'quedar':
+1757, 'reunirme': 23, 'ver': 1759, 'verme': 1757}, {'<any_det>': 1754, '<date>': 1753, 'ganas': 963, 'juntarme': 1757,
+'pendiente': 1758, 'que': 1760, 'quedar': 1757, 'reunirme': 23, 'ver': 1759, 'verme': 1757}, {'a': 413, 'que': 1144},
+{'que': 588}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1765}, {'^': 1559, 'de': 832, 'que': 1766},
+{':': 113}, {'birra': 135, 'cafe': 135, 'café': 135, 'cana': 135, 'cerveza': 135, 'tinto': 135, 'vino': 135},
+{'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'el': 1769, 'mate': 176, 'mates': 176, 'te':
+176, 'tinto': 176, 'un': 1769, 'una': 1769}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176,
+'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176}, {'el': 1769, 'un': 1769, 'una': 1769}, {'un': 23, 'una': 23},
+{'': (23, 'contact'), 'N': 934}, {'^': 933, 'con': 1774}, {'<date>': 176}, {'<any_det>': 1776, '<date>': 176, 'que':
+1043, 'tenido': 1049}, {'que': 1043, 'tenido': 1049}, {'estos': 82}, {'de': 1779}, {'<drink>': 176, 'dia': 1780},
+{'<drink>': 176}, {'dias': 82}, {'estos': 1783}, {'de': 1784}, {'<inf>': 570, '<inf_me>': 11, '<infme>': 11,
+'corregir': 300, 'firmar': 300, 'hablar': 573, 'hablarle': 573, 'hablarles': 573, 'leer': 300, 'mirar': 300, 'probar':
+300, 'repasar': 300, 'revisar': 300, 'testear': 300, 'validar': 300, 'ver': 300}, {'^': 1786}, {'a': 1787},
+{'<see_inf>': 23, '^': 824}, {'a': 1789, 'atras': 684, 'detras': 684}, {'almorzar': 23, 'buscarme': 23, 'buscarnos':
 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23,
-'visitarme': 23}, {'a': 1697}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23,
-'verme': 23, 'visitarme': 23}, {'a': 1699}, {'facebook': 73, 'instagram': 73, 'linkedin': 73, 'twitter': 73, 'x': 73},
-{'N': 162, 'a': 162, 'el': 909, 'en': 1701, 'la': 910, 'pasar': 73, 'que': 73, 'un': 911, 'una': 913}, {'con': 76},
+'visitarme': 23}, {'a': 1791}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23,
+'verme': 23, 'visitarme': 23}, {'a': 1793}, {'facebook': 82, 'instagram': 82, 'linkedin': 82, 'twitter': 82, 'x': 82},
+{'N': 176, 'a': 176, 'el': 960, 'en': 1795, 'la': 961, 'pasar': 82, 'que': 82, 'un': 962, 'una': 964}, {'con': 85},
 {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23,
-'la': 1456, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a':
-1704}, {'': (23, 'contact'), 'N': 162, 'a': 162}, {'con': 703, 'de': 703, 'en': 703, 'para': 703}, {'a': 1695,
-'atras': 659, 'con': 76, 'detras': 659}, {'caso': 82, 'mu': 82, 'palabra': 82, 'pio': 82}, {'<give1>': 39}, {'^':
-1710}, {'la': 1711, 'las': 1711, 'lo': 1711, 'los': 1711}, {'': (14, 'together'), 'le': 1711, 'les': 1711, 'se':
-1712}, {'nada': 82, 'ni': 1709, 'si': 73, 'yo': 1713}, {'estaba': 82}, {'ido': 82, 'marchado': 82}, {'habia': 1716},
-{'no': 1715, 'que': 0, 'se': 1717, 'veremos': 74}, {'': (5, 'mine'), '0': 147, '^': 266, 'a': 1257, 'cien': 147,
-'cincuenta': 147, 'dinero': 147, 'treinta': 147, 'unos': 147, 'veinte': 147}, {'tu': 877}, {'<give1>': 39, 'hago':
-1148, 'hare': 1148}, {'^': 1721, 'debo': 1258}, {'ocupo': 879}, {'tu': 870, 'tú': 870, 'vos': 870}, {'^': 1721},
-{'la': 1725, 'las': 1725, 'lo': 1725, 'los': 1725}, {'debo': 1719, 'en': 1720, 'le': 1722, 'les': 1722, 'llevo': 39,
-'me': 1723, 'pongo': 39, 'que': 1724, 'se': 1726, 'y': 735}, {'<may3>': 231, '^': 853, 'de': 854, 'debe': 231, 'dijo':
-392, 'en': 359, 'ha': 855, 'habia': 393, 'iba': 857, 'me': 860, 'nos': 861, 'pensaba': 392, 'queda': 518, 'quedaron':
-520, 'quedo': 862, 'quedó': 862, 'queria': 392, 'se': 863, 'tenia': 864, 'tiene': 552, 'tienen': 552, 'va': 564,
-'van': 564}, {'$': 137, '//': 160, '<advises>': 161, '<called1>': 163, '<came3>': 174, '<date>': 180, '<eat1>': 183,
-'<handed1>': 216, '<hours>': 224, '<lent1>': 229, '<may3>': 231, '<mentor_noun>': 232, '<moved1>': 236, '<moved3>':
-240, '<moved_pp>': 243, '<off>': 246, '<opines>': 263, '<read1>': 265, '<remind>': 268, '<sent_to>': 274, '<set>':
-275, '<set_up>': 276, '<shall1>': 23, '<they>': 567, '<tip>': 571, '<told1>': 574, '<tried1>': 576, '<vowed1>': 579,
-'D': 583, 'N': 619, '^': 623, 'a': 632, 'acabamos': 634, 'acabo': 634, 'accion': 635, 'acompane': 639, 'aconseja':
-310, 'aconseje': 643, 'acordamos': 647, 'acorde': 647, 'acudieron': 648, 'agradecer': 650, 'agradeci': 651,
-'agradecida': 652, 'agradecido': 652, 'agradecimos': 651, 'agradezco': 650, 'aguardo': 35, 'al': 653, 'alente': 657,
-'algun': 658, 'almorce': 162, 'almorzado': 162, 'almorzamos': 162, 'andamos': 660, 'ando': 663, 'anduve': 664,
-'anduvimos': 664, 'anime': 657, 'antes': 667, 'apadrine': 668, 'apagado': 82, 'aparecieron': 648, 'apenas': 665,
-'aplazada': 82, 'aplazado': 82, 'apresentacao': 674, 'arme': 677, 'armé': 677, 'asegura': 683, 'aseguro': 314,
-'asesore': 668, 'asistentes': 648, 'asistieron': 648, 'asistio': 648, 'aun': 693, 'aunque': 665, 'ausencia': 82,
-'avisa': 695, 'avisandome': 624, 'aviso': 695, 'avisó': 695, 'ayudamos': 701, 'ayude': 701, 'baile': 664, 'banco':
-705, 'bebi': 706, 'bebimos': 162, 'brindamos': 162, 'brinde': 162, 'buena': 707, 'buzon': 270, 'buzón': 270,
-'caminamos': 162, 'camine': 664, 'carta': 710, 'casi': 713, 'celebramos': 162, 'celebre': 162, 'cena': 715, 'cenado':
-664, 'cenamos': 162, 'cene': 162, 'charla': 162, 'charlamos': 162, 'charlando': 162, 'charle': 162, 'charlita': 162,
-'cita': 715, 'coincidi': 162, 'coincidido': 162, 'coincidimos': 162, 'colgar': 664, 'colgue': 664, 'comedor': 716,
-'comente': 722, 'comi': 664, 'comida': 715, 'comido': 664, 'comimos': 162, 'como': 624, 'comparti': 729, 'compromiso':
-635, 'con': 736, 'conectamos': 740, 'conecte': 745, 'confirma': 746, 'confirmado': 747, 'confirmamos': 747,
-'confirme': 747, 'confirmo': 747, 'confirmé': 747, 'confirmó': 747, 'conmigo': 735, 'conoci': 162, 'conocimos': 162,
-'consejo': 749, 'console': 657, 'consulta': 751, 'consulte': 753, 'consulté': 753, 'contandome': 624, 'conte': 754,
-'contestador': 82, 'contestadora': 82, 'conteste': 756, 'conversacion': 162, 'conversado': 162, 'conversamos': 162,
-'converse': 162, 'conversé': 162, 'corre': 759, 'corregi': 722, 'corren': 759, 'correo': 271, 'corri': 664,
-'corrigiendole': 192, 'corrigiendoles': 192, 'corte': 664, 'corté': 664, 'cree': 316, 'creo': 126, 'cruce': 762,
-'crucé': 763, 'cruz': 764, 'cuando': 665, 'cubri': 767, 'cuenta': 319, 'cumple': 768, 'cumplia': 768, 'cuya': 0,
-'cuyo': 0, 'dado': 624, 'dando': 769, 'dandole': 771, 'de': 774, 'debe': 322, 'deberia': 776, 'deberiamos': 777,
-'debi': 778, 'debia': 575, 'debiamos': 575, 'debido': 779, 'debo': 791, 'decia': 329, 'deje': 794, 'dejé': 794,
-'derive': 797, 'desayunamos': 162, 'desayune': 162, 'desde': 802, 'deseando': 803, 'despues': 667, 'di': 821, 'dice':
-825, 'dicen': 624, 'diciendo': 827, 'diciendome': 624, 'dicte': 828, 'dije': 837, 'dijimos': 840, 'dijo': 843,
-'dimos': 845, 'discusion': 162, 'discutimos': 162, 'eche': 848, 'echo': 851, 'el': 865, 'ella': 866, 'en': 878,
-'encargo': 880, 'encontramos': 163, 'encontre': 163, 'ensayamos': 885, 'ensaye': 886, 'ensenandole': 888, 'ensene':
-892, 'entregue': 893, 'entrevista': 715, 'entro': 895, 'envie': 898, 'envié': 898, 'era': 364, 'eramos': 899, 'es':
-904, 'escribi': 908, 'escribí': 908, 'escuche': 914, 'escuché': 914, 'espera': 375, 'esperamos': 917, 'esperando':
-662, 'espere': 920, 'espero': 917, 'esperé': 920, 'esta': 924, 'estaba': 926, 'estabamos': 929, 'estaban': 931,
-'estamos': 936, 'estaria': 937, 'estoy': 941, 'estreno': 715, 'estuve': 944, 'estuvieron': 648, 'estuvimos': 945,
-'estuvo': 946, 'está': 924, 'evento': 715, 'explicandole': 888, 'explique': 892, 'expliqué': 892, 'exposicion': 715,
-'extrano': 849, 'fallecio': 29, 'falta': 954, 'faltan': 955, 'falte': 959, 'falto': 960, 'feedback': 963, 'felicite':
-657, 'festejamos': 162, 'forme': 966, 'formé': 966, 'fue': 968, 'fuera': 970, 'fui': 976, 'fuimos': 977, 'ganas': 978,
-'gracias': 980, 'h': 983, 'ha': 1000, 'habia': 1002, 'habiamos': 1003, 'hablado': 162, 'hablamos': 162, 'hablando':
-162, 'hable': 1008, 'hablé': 1008, 'habra': 1010, 'habria': 126, 'hace': 1013, 'han': 1014, 'hasta': 666, 'hay': 1019,
-'he': 1063, 'hemos': 1067, 'hice': 1075, 'hicimos': 1077, 'hora': 983, 'horas': 983, 'hoy': 1078, 'iba': 1080,
-'ibamos': 1081, 'iban': 400, 'idea': 73, 'ilocalizable': 82, 'ilocalizables': 82, 'ilusion': 978, 'imparti': 828,
-'inauguracion': 715, 'indique': 1062, 'inlocalizable': 82, 'insiste': 404, 'insisti': 643, 'insistimos': 643,
-'insistio': 404, 'intercambiamos': 162, 'intercambie': 162, 'intercambio': 972, 'intercedi': 1082, 'intro': 1085,
-'jugamos': 162, 'jugue': 1086, 'junte': 745, 'junté': 745, 'la': 1126, 'lanzamiento': 715, 'larga': 707, 'las': 1137,
-'le': 1253, 'lei': 1255, 'les': 1265, 'llamada': 1267, 'llamadas': 1268, 'lleve': 639, 'llevo': 801, 'llevé': 639,
-'lo': 1273, 'los': 1275, 'mande': 1280, 'mandé': 1280, 'me': 1358, 'mentoree': 668, 'mentorice': 668, 'merendamos':
-162, 'merende': 162, 'mi': 1359, 'mientras': 665, 'mil': 1360, 'mostre': 1362, 'movi': 1363, 'muchas': 1360, 'murio':
-29, 'nacio': 29, 'nada': 1365, 'necesita': 502, 'necesitamos': 267, 'necesito': 1366, 'ni': 1377, 'no': 1414, 'nos':
-1422, 'nota': 1424, 'nunca': 1428, 'ofreci': 788, 'oi': 914, 'ojala': 73, 'olvidamos': 1346, 'olvide': 1346, 'olvido':
-1430, 'olvidé': 1346, 'olvidó': 1431, 'para': 1453, 'parece': 624, 'participaron': 648, 'pasa': 1459, 'pasamos': 1467,
-'pasandole': 771, 'pasara': 1468, 'pasará': 1468, 'pase': 1471, 'paso': 1473, 'pasé': 1471, 'pedi': 1477, 'pendiente':
-1480, 'pendientes': 940, 'pensaba': 575, 'pensando': 1482, 'perdi': 958, 'perdida': 1365, 'pide': 507, 'pidio': 509,
-'pienso': 1483, 'pitchee': 162, 'planton': 82, 'platica': 162, 'platicamos': 162, 'platicando': 162, 'platique': 162,
-'poner': 1485, 'ponerlos': 790, 'por': 1487, 'porq': 0, 'porque': 0, 'pospuesta': 82, 'pospuesto': 82, 'postergada':
-82, 'postergado': 82, 'pq': 0, 'practicamos': 1488, 'practique': 886, 'precisa': 512, 'preferiria': 310, 'prefiere':
-310, 'pregunta': 482, 'preguntaba': 482, 'pregunte': 1476, 'pregunto': 482, 'pregunté': 1476, 'preguntó': 482,
-'preparamos': 886, 'preparandole': 192, 'prepare': 886, 'preparé': 886, 'presentacion': 1489, 'presentado': 743,
-'presentamos': 1490, 'presentandolas': 670, 'presentandolos': 670, 'presentarlas': 670, 'presentarle': 1492,
-'presentarlos': 670, 'presentation': 674, 'presente': 1493, 'presentes': 648, 'presenté': 1493, 'preste': 1496,
-'presté': 1496, 'promesa': 635, 'promete': 1498, 'prometi': 1500, 'prometimos': 1500, 'prometio': 484, 'propone': 513,
-'propuse': 643, 'propuso': 513, 'proxima': 31, 'proximo': 1501, 'proximos': 1502, 'puesto': 624, 'puse': 1508, 'q':
-1517, 'que': 1524, 'queda': 1532, 'quedada': 664, 'quedado': 1536, 'quedamos': 1552, 'quedan': 1556, 'quedaron': 1562,
-'quede': 1566, 'quedo': 1574, 'quedé': 1566, 'quedó': 1577, 'queria': 1578, 'queriamos': 575, 'querria': 527, 'quien':
-0, 'quienes': 0, 'quiere': 529, 'quisiera': 73, 'quiza': 73, 'quizas': 73, 'reagendamos': 175, 'reagendar': 175,
-'reagendo': 175, 'recibi': 1581, 'recibimos': 1339, 'recibire': 1339, 'recibo': 1582, 'recien': 1583, 'reclama': 527,
-'recogi': 639, 'recomendandole': 1492, 'recomendarle': 1492, 'recomendarles': 1492, 'recomende': 1590, 'recomienda':
-310, 'recomiendo': 1591, 'recordar': 1592, 'recordatorio': 104, 'reemplace': 767, 'reenvie': 1363, 'referi': 797,
-'regale': 1593, 'regalé': 1593, 'regresa': 535, 'repasamos': 1594, 'repasandole': 192, 'repase': 1597,
-'reprogramamos': 175, 'reprogramo': 175, 'requiere': 537, 'resolvi': 1599, 'respondi': 756, 'resulta': 624, 'reunion':
-715, 'reunión': 715, 'revisamos': 1600, 'revisandole': 192, 'revise': 1601, 'revisé': 1601, 'rogue': 643, 'salgo':
-1603, 'sali': 664, 'salimos': 664, 'se': 1623, 'seguimos': 1624, 'segun': 1631, 'sera': 1634, 'sesion': 1636,
-'sesiones': 1636, 'si': 1641, 'sigo': 1624, 'sigue': 1644, 'siguen': 1644, 'siguiente': 1645, 'simule': 886, 'sin':
-1647, 'solto': 487, 'sone': 1648, 'su': 1653, 'sugeri': 643, 'sugerirle': 1492, 'sugiere': 310, 'supli': 767, 'sus':
-1654, 'suspendida': 82, 'suspendido': 82, 'sustitui': 767, 'tal': 1655, 'tambien': 1656, 'también': 1656, 'tampoco':
-1657, 'tarea': 635, 'telefonee': 162, 'telefoneo': 162, 'telefono': 1658, 'teléfono': 1658, 'tenemos': 1662, 'tengo':
-1667, 'tenia': 1668, 'teniamos': 1669, 'tenian': 400, 'tensa': 707, 'tiene': 551, 'tienen': 552, 'to': 1670, 'toca':
-1673, 'tocaba': 575, 'toco': 267, 'todavia': 693, 'todo': 1674, 'tomamos': 1676, 'tomando': 1677, 'tomandome': 162,
-'tomandonos': 162, 'tomaremos': 1678, 'tome': 1677, 'tomo': 1679, 'tomé': 1677, 'trabajamos': 664, 'trabaje': 1681,
-'trabajé': 1681, 'tranquilice': 657, 'tropece': 664, 'tuve': 1683, 'tuvieron': 1684, 'tuvimos': 1683, 'tuvo': 1684,
-'un': 1687, 'una': 1688, 'unas': 1688, 'uno': 1691, 'unos': 1688, 'va': 1694, 'vamos': 1696, 'van': 564, 've': 566,
-'vendra': 1698, 'vendran': 1700, 'veria': 566, 'vi': 1702, 'viajamos': 162, 'viaje': 664, 'viajo': 1703, 'viajé': 664,
-'viene': 1705, 'vienen': 1700, 'vimos': 1706, 'vinieron': 648, 'vino': 946, 'visito': 77, 'visto': 163,
-'voluntariado': 1707, 'voluntario': 1707, 'volvera': 535, 'voy': 1708, 'vuelve': 535, 'xq': 0, 'y': 1714, 'ya': 1718,
-'yo': 1727, 'él': 1728}]
+'la': 1537, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a':
+1798}, {'': (23, 'contact'), 'N': 176, 'a': 176}, {'con': 739, 'de': 739, 'en': 739, 'para': 739}, {'a': 1789,
+'atras': 684, 'con': 85, 'detras': 684}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91}, {'<give1>': 42}, {'^':
+1804}, {'la': 1805, 'las': 1805, 'lo': 1805, 'los': 1805}, {'': (14, 'together'), 'le': 1805, 'les': 1805, 'se':
+1806}, {'nada': 91, 'ni': 1803, 'si': 82, 'yo': 1807}, {'estaba': 91}, {'ido': 91, 'marchado': 91}, {'habia': 1810},
+{'no': 1809, 'que': 0, 'se': 1811, 'veremos': 83}, {'': (5, 'mine'), '0': 161, '^': 280, 'a': 1337, 'cien': 161,
+'cincuenta': 161, 'dinero': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'tu': 928}, {'<give1>': 42, 'hago':
+1220, 'hare': 1220}, {'^': 1815, 'debo': 1338}, {'ocupo': 930}, {'tu': 921, 'tú': 921, 'vos': 921}, {'^': 1815},
+{'la': 1819, 'las': 1819, 'lo': 1819, 'los': 1819}, {'debo': 1813, 'en': 1814, 'le': 1816, 'les': 1816, 'llevo': 42,
+'me': 1817, 'pongo': 42, 'que': 1818, 'se': 1820, 'y': 775}, {'<may3>': 245, '^': 904, 'de': 905, 'debe': 245, 'dijo':
+406, 'en': 373, 'ha': 906, 'habia': 407, 'iba': 908, 'me': 911, 'nos': 912, 'pensaba': 406, 'queda': 532, 'quedaron':
+534, 'quedo': 913, 'quedó': 913, 'queria': 406, 'se': 914, 'tenia': 915, 'tiene': 566, 'tienen': 566, 'va': 577,
+'van': 577}, {'$': 151, '//': 174, '<advises>': 175, '<called1>': 177, '<came3>': 188, '<date>': 194, '<eat1>': 197,
+'<handed1>': 230, '<hours>': 238, '<lent1>': 243, '<may3>': 245, '<mentor_noun>': 246, '<moved1>': 250, '<moved3>':
+254, '<moved_pp>': 257, '<off>': 260, '<opines>': 277, '<read1>': 279, '<remind>': 282, '<sent_to>': 288, '<set>':
+289, '<set_up>': 290, '<shall1>': 23, '<they>': 580, '<tip>': 584, '<told1>': 587, '<tried1>': 589, '<until>': 593,
+'<vowed1>': 596, 'D': 602, 'N': 640, '^': 644, 'a': 653, 'acabamos': 655, 'acabo': 655, 'accion': 656, 'acompane':
+660, 'aconseja': 324, 'aconseje': 664, 'acordado': 668, 'acordamos': 672, 'acorde': 672, 'acudieron': 673,
+'agradecer': 675, 'agradeci': 676, 'agradecida': 677, 'agradecido': 677, 'agradecimos': 676, 'agradezco': 675,
+'aguardo': 38, 'al': 678, 'alente': 682, 'algun': 683, 'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos':
+685, 'ando': 688, 'anduve': 689, 'anduvimos': 689, 'anime': 682, 'antes': 692, 'apadrine': 693, 'apagado': 91,
+'aparecieron': 673, 'apenas': 690, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 699, 'arme': 702, 'armé': 702,
+'asegura': 708, 'aseguro': 328, 'asesore': 693, 'asistentes': 673, 'asistieron': 673, 'asistio': 673, 'aun': 718,
+'aunque': 690, 'ausencia': 91, 'avisa': 720, 'avisandome': 645, 'aviso': 720, 'avisó': 720, 'ayudado': 729,
+'ayudamos': 738, 'ayude': 738, 'baile': 689, 'banco': 741, 'bebi': 742, 'bebimos': 176, 'brindamos': 176, 'brinde':
+176, 'buena': 743, 'buzon': 284, 'buzón': 284, 'caminamos': 176, 'camine': 689, 'carta': 746, 'casi': 749,
+'celebramos': 176, 'celebre': 176, 'cena': 751, 'cenado': 689, 'cenamos': 176, 'cene': 176, 'charla': 176,
+'charlamos': 176, 'charlando': 176, 'charle': 176, 'charlita': 176, 'cita': 751, 'coincidi': 176, 'coincidido': 176,
+'coincidimos': 176, 'colgar': 689, 'colgue': 689, 'comedor': 752, 'comente': 758, 'comi': 689, 'comida': 751,
+'comido': 689, 'comimos': 176, 'como': 645, 'comparti': 768, 'compromiso': 769, 'con': 776, 'conectamos': 780,
+'conecte': 785, 'confirma': 786, 'confirmado': 787, 'confirmamos': 787, 'confirme': 787, 'confirmo': 787, 'confirmé':
+787, 'confirmó': 787, 'conmigo': 775, 'conoci': 176, 'conocimos': 176, 'consejo': 789, 'console': 682, 'consulta':
+791, 'consulte': 793, 'consulté': 793, 'contandome': 645, 'conte': 795, 'contestador': 91, 'contestadora': 91,
+'conteste': 797, 'contesté': 797, 'convenido': 668, 'conversacion': 176, 'conversado': 176, 'conversamos': 176,
+'converse': 176, 'conversé': 176, 'corre': 800, 'corregi': 758, 'corren': 800, 'correo': 285, 'corri': 689,
+'corrigiendole': 206, 'corrigiendoles': 206, 'corte': 689, 'corté': 689, 'cree': 330, 'creo': 140, 'cruce': 803,
+'crucé': 804, 'cruz': 805, 'cuando': 690, 'cubri': 808, 'cuenta': 333, 'cumple': 809, 'cumplia': 809, 'cuya': 0,
+'cuyo': 0, 'dado': 645, 'dando': 810, 'dandole': 812, 'de': 818, 'debe': 336, 'deberia': 820, 'deberiamos': 821,
+'debi': 822, 'debia': 588, 'debiamos': 588, 'debido': 823, 'debo': 835, 'decia': 343, 'deje': 838, 'dejé': 838,
+'derive': 841, 'desayunamos': 176, 'desayune': 176, 'desde': 846, 'deseando': 847, 'despues': 692, 'di': 869, 'dice':
+873, 'dicen': 645, 'diciendo': 875, 'diciendome': 645, 'dicte': 876, 'dije': 885, 'dijimos': 888, 'dijo': 891,
+'dimos': 893, 'discusion': 176, 'discutimos': 176, 'echamos': 895, 'eche': 899, 'echo': 902, 'el': 916, 'ella': 917,
+'en': 929, 'encargo': 931, 'encontramos': 177, 'encontre': 177, 'ensayamos': 936, 'ensaye': 937, 'ensenandole': 939,
+'ensene': 943, 'entregue': 944, 'entrevista': 751, 'entro': 946, 'envie': 949, 'envié': 949, 'era': 378, 'eramos':
+950, 'es': 955, 'escribi': 959, 'escribí': 959, 'escuche': 965, 'escuché': 965, 'espera': 389, 'esperamos': 968,
+'esperando': 687, 'espere': 971, 'espero': 968, 'esperé': 971, 'esta': 975, 'estaba': 977, 'estabamos': 980,
+'estaban': 982, 'estamos': 987, 'estaria': 988, 'estoy': 992, 'estreno': 751, 'estuve': 995, 'estuvieron': 673,
+'estuvimos': 996, 'estuvo': 997, 'está': 975, 'evento': 751, 'explicandole': 939, 'explique': 943, 'expliqué': 943,
+'exposicion': 751, 'extrano': 900, 'fallecio': 29, 'falta': 1005, 'faltan': 1006, 'falte': 1010, 'falto': 1011,
+'feedback': 1014, 'felicite': 682, 'festejamos': 176, 'forme': 1017, 'formé': 1017, 'fue': 1019, 'fuera': 1021, 'fui':
+1027, 'fuimos': 1028, 'ganas': 1029, 'gracias': 1031, 'h': 1034, 'ha': 1051, 'habia': 1053, 'habiamos': 1054,
+'hablado': 176, 'hablamos': 176, 'hablando': 176, 'hable': 1059, 'hablé': 1059, 'habra': 1061, 'habria': 140, 'hace':
+1064, 'han': 1065, 'hasta': 691, 'hay': 1070, 'he': 1123, 'hecho': 668, 'hemos': 1132, 'hice': 1140, 'hicimos': 1142,
+'hora': 1034, 'horas': 1034, 'hoy': 1143, 'iba': 1145, 'ibamos': 1146, 'iban': 414, 'idea': 82, 'ilocalizable': 91,
+'ilocalizables': 91, 'ilusion': 1029, 'imparti': 876, 'inauguracion': 751, 'indique': 1119, 'inlocalizable': 91,
+'insiste': 418, 'insisti': 664, 'insistimos': 664, 'insistio': 418, 'intercambiamos': 176, 'intercambie': 176,
+'intercambio': 1023, 'intercedi': 1147, 'intro': 1150, 'jugamos': 176, 'jugue': 1151, 'junte': 785, 'junté': 785,
+'la': 1198, 'lanzamiento': 751, 'larga': 743, 'las': 1209, 'le': 1333, 'lei': 1335, 'les': 1345, 'llamada': 1347,
+'llamadas': 1348, 'lleve': 660, 'llevo': 845, 'llevé': 660, 'lo': 1353, 'los': 1355, 'mande': 1360, 'mandé': 1360,
+'me': 1438, 'mentoree': 693, 'mentorice': 693, 'merendamos': 176, 'merende': 176, 'mi': 1439, 'mientras': 690, 'mil':
+1440, 'mostre': 1442, 'movi': 1443, 'muchas': 1440, 'murio': 29, 'nacio': 29, 'nada': 1445, 'necesita': 516,
+'necesitamos': 281, 'necesito': 1446, 'ni': 1457, 'no': 1495, 'nos': 1503, 'nota': 1505, 'nunca': 1509, 'ofreci': 832,
+'oi': 965, 'ojala': 82, 'olvidamos': 1426, 'olvide': 1426, 'olvido': 1511, 'olvidé': 1426, 'olvidó': 1512, 'pactado':
+668, 'para': 1534, 'parece': 645, 'participaron': 673, 'pasa': 1540, 'pasamos': 1548, 'pasandole': 812, 'pasara':
+1549, 'pasará': 1549, 'pase': 1552, 'paso': 1554, 'pasé': 1552, 'pedi': 1558, 'pendiente': 1564, 'pendientes': 991,
+'pensaba': 588, 'pensando': 1566, 'perdi': 1009, 'perdida': 1445, 'pide': 521, 'pidio': 523, 'pienso': 1567,
+'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando': 176, 'platique': 176, 'poner': 1569,
+'ponerlos': 834, 'por': 1571, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada': 91,
+'postergado': 91, 'pq': 0, 'practicamos': 1572, 'practique': 937, 'precisa': 526, 'preferiria': 324, 'prefiere': 324,
+'pregunta': 496, 'preguntaba': 496, 'pregunte': 1557, 'pregunto': 496, 'pregunté': 1557, 'preguntó': 496,
+'preparamos': 937, 'preparandole': 206, 'prepare': 937, 'preparé': 937, 'presentacion': 1573, 'presentado': 783,
+'presentamos': 1574, 'presentandolas': 695, 'presentandolos': 695, 'presentarlas': 695, 'presentarle': 1576,
+'presentarlos': 695, 'presentation': 699, 'presente': 1577, 'presentes': 673, 'presenté': 1577, 'preste': 1580,
+'presté': 1580, 'promesa': 656, 'promete': 1582, 'prometi': 1584, 'prometido': 668, 'prometimos': 1584, 'prometio':
+498, 'propone': 527, 'propuse': 664, 'propuso': 527, 'proxima': 31, 'proximo': 1585, 'proximos': 1586, 'puesto': 645,
+'puse': 1592, 'q': 1607, 'que': 1614, 'queda': 1623, 'quedada': 689, 'quedado': 1627, 'quedamos': 1643, 'quedan':
+1647, 'quedaron': 1653, 'quede': 1657, 'quedo': 1665, 'quedé': 1657, 'quedó': 1668, 'queria': 1669, 'queriamos': 588,
+'querria': 541, 'quien': 0, 'quienes': 0, 'quiere': 543, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos':
+189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1672, 'recibimos': 1419, 'recibire': 1419, 'recibo': 1673, 'recien':
+1674, 'reclama': 541, 'recogi': 660, 'recomendandole': 1576, 'recomendarle': 1576, 'recomendarles': 1576, 'recomende':
+1681, 'recomienda': 324, 'recomiendo': 1682, 'recordar': 1683, 'recordatorio': 113, 'reemplace': 808, 'reenvie': 1684,
+'referi': 841, 'regale': 1685, 'regalé': 1685, 'regresa': 549, 'repasamos': 1686, 'repasandole': 206, 'repase': 1689,
+'reprogramamos': 189, 'reprogramo': 189, 'requiere': 551, 'resolvi': 1691, 'respondi': 797, 'resulta': 645, 'reunion':
+751, 'reunión': 751, 'revisamos': 1692, 'revisandole': 206, 'revise': 1693, 'revisé': 1693, 'rogue': 664, 'salgo':
+1695, 'sali': 689, 'salimos': 689, 'se': 1715, 'seguimos': 1716, 'segun': 1723, 'sera': 1726, 'sesion': 1728,
+'sesiones': 1728, 'si': 1733, 'sigo': 1716, 'sigue': 1737, 'siguen': 1738, 'siguiente': 1739, 'simule': 937, 'sin':
+1741, 'solto': 501, 'sone': 1742, 'su': 1747, 'sugeri': 664, 'sugerirle': 1576, 'sugiere': 324, 'supli': 808, 'sus':
+1748, 'suspendida': 91, 'suspendido': 91, 'sustitui': 808, 'tal': 1749, 'tambien': 1750, 'también': 1750, 'tampoco':
+1751, 'tarea': 656, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1752, 'teléfono': 1752, 'tenemos': 1756, 'tengo':
+1761, 'tenia': 1762, 'teniamos': 1763, 'tenian': 414, 'tensa': 743, 'tiene': 565, 'tienen': 566, 'to': 1764, 'toca':
+1767, 'tocaba': 588, 'toco': 281, 'todavia': 718, 'todo': 1768, 'tomamos': 1770, 'tomando': 1771, 'tomandome': 176,
+'tomandonos': 176, 'tomaremos': 1772, 'tome': 1771, 'tomo': 1773, 'tomé': 1771, 'trabajamos': 689, 'trabaje': 1775,
+'trabajé': 1775, 'tranquilice': 682, 'tropece': 689, 'tuve': 1777, 'tuvieron': 1778, 'tuvimos': 1777, 'tuvo': 1778,
+'un': 1781, 'una': 1782, 'unas': 1782, 'uno': 1785, 'unos': 1782, 'va': 1788, 'vamos': 1790, 'van': 577, 've': 579,
+'vendra': 1792, 'vendran': 1794, 'veria': 579, 'vi': 1796, 'viajamos': 176, 'viaje': 689, 'viajo': 1797, 'viajé': 689,
+'viene': 1799, 'vienen': 1794, 'vimos': 1800, 'vinieron': 673, 'vino': 997, 'visito': 86, 'visto': 177,
+'voluntariado': 1801, 'voluntario': 1801, 'volvera': 549, 'voy': 1802, 'vuelve': 549, 'xq': 0, 'y': 1808, 'ya': 1812,
+'yo': 1821, 'él': 1822}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
@@ -1885,18 +1952,18 @@ RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba'
 {'vacaciones': 24, 'viaje': 24}, {'ausente': 24, 'con': 47, 'de': 48, 'enferma': 24, 'enfermo': 24, 'fuera': 24,
 'mala': 24, 'malo': 24}, {'proximo': 46}, {'de': 14, 'sobre': 14}, {'bien': 15, 'de': 14, 'mal': 15}, {'': (5, 'due'),
 'el': 11}, {'hablamos': 9, 'nos': 9}, {'a': 2, 'con': 2}, {'audio': 3, 'correo': 3, 'mensaje': 3}, {'un': 56},
-{'conteste': 3, 'escribi': 3, 'escribí': 3, 'hable': 3, 'hablé': 3, 'mande': 57, 'mandé': 57, 'marque': 3, 'marqué':
-3, 'respondi': 3}, {'saludos': 24}, {'llamada': 9}, {'la': 60}, {'audio': 2, 'correo': 2, 'mensaje': 2}, {'un': 62},
-{'por': 14}, {'<called3>': 2, 'conto': 15, 'devolvio': 61, 'hablo': 15, 'habló': 15, 'mando': 63, 'mandó': 63,
-'pregunto': 64, 'preguntó': 64}, {'de': 11}, {'tarde': 66}, {'': (4, 'absent_after'), 'acompanarnos': 24, 'asistir':
-24, 'conectarse': 24, 'estar': 24, 'ir': 24, 'llegar': 24, 'sumarse': 24, 'unirse': 24, 'venir': 24}, {'conecto': 24,
-'conectó': 24, 'presento': 24, 'presentó': 24, 'sumo': 24, 'unio': 24}, {'aparecio': 24, 'asistio': 24, 'estaba': 24,
-'estuvo': 24, 'fue': 24, 'llego': 24, 'mas': 67, 'participo': 24, 'pudo': 68, 'se': 69, 'vinieron': 24, 'vino': 24},
-{'<called3>': 2, 'mando': 63, 'mandó': 63}, {'voz': 6}, {'de': 72}, {'': (5, 'due'), 'el': 11, 'la': 11}, {'cayo':
-24}, {'': (7, 'despite'), 'anulo': 24, 'cancelaron': 24, 'cancelo': 24, 'nada': 24, 'ni': 24, 'no': 24, 'se': 75},
-{'final': 76}, {'devolvio': 9, 'llamo': 9, 'llamó': 9}, {'': (3, 'absent_before'), 'a': 0}, {'al': 77, 'despues': 76,
-'hablamos': 9, 'luego': 76, 'me': 78, 'no': 79, 'nos': 9, 'si': 9, 'sin': 0, 'sí': 9}, {'': (2, 'at'), 'barrio': 27},
-{'': (2, 'at'), 'culpa': 15, 'el': 81, 'intermedio': 15, 'la': 26, 'lo': 15, 'medio': 15, 'parte': 15,
+{'conteste': 3, 'contesté': 3, 'escribi': 3, 'escribí': 3, 'hable': 3, 'hablé': 3, 'mande': 57, 'mandé': 57, 'marque':
+3, 'marqué': 3, 'respondi': 3}, {'saludos': 24}, {'llamada': 9}, {'la': 60}, {'audio': 2, 'correo': 2, 'mensaje': 2},
+{'un': 62}, {'por': 14}, {'<called3>': 2, 'conto': 15, 'devolvio': 61, 'hablo': 15, 'habló': 15, 'mando': 63, 'mandó':
+63, 'pregunto': 64, 'preguntó': 64}, {'de': 11}, {'tarde': 66}, {'': (4, 'absent_after'), 'acompanarnos': 24,
+'asistir': 24, 'conectarse': 24, 'estar': 24, 'ir': 24, 'llegar': 24, 'sumarse': 24, 'unirse': 24, 'venir': 24},
+{'conecto': 24, 'conectó': 24, 'presento': 24, 'presentó': 24, 'sumo': 24, 'unio': 24}, {'aparecio': 24, 'asistio':
+24, 'estaba': 24, 'estuvo': 24, 'fue': 24, 'llego': 24, 'mas': 67, 'participo': 24, 'pudo': 68, 'se': 69, 'vinieron':
+24, 'vino': 24}, {'<called3>': 2, 'mando': 63, 'mandó': 63}, {'voz': 6}, {'de': 72}, {'': (5, 'due'), 'el': 11, 'la':
+11}, {'cayo': 24}, {'': (7, 'despite'), 'anulo': 24, 'cancelaron': 24, 'cancelo': 24, 'nada': 24, 'ni': 24, 'no': 24,
+'se': 75}, {'final': 76}, {'devolvio': 9, 'llamo': 9, 'llamó': 9}, {'': (3, 'absent_before'), 'a': 0}, {'al': 77,
+'despues': 76, 'hablamos': 9, 'luego': 76, 'me': 78, 'no': 79, 'nos': 9, 'si': 9, 'sin': 0, 'sí': 9}, {'': (2, 'at'),
+'barrio': 27}, {'': (2, 'at'), 'culpa': 15, 'el': 81, 'intermedio': 15, 'la': 26, 'lo': 15, 'medio': 15, 'parte': 15,
 'recomendacion': 15}, {'entra': 46, 'viene': 46}, {'a': 14, 'de': 14}, {'perdio': 24}, {'bien': 23, 'con': 14},
 {'casa': 24}, {'en': 87}, {'asocia': 23, 'asocio': 23, 'bajo': 24, 'bajó': 24, 'descolgo': 24, 'disculpo': 24,
 'excuso': 24, 'junto': 23, 'juntó': 23, 'la': 85, 'lleva': 86, 'lo': 85, 'quedo': 88, 'quedó': 88, 'reunio': 23},
@@ -1927,92 +1994,98 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'obra': 0}, {'talle
 'merendar': 2, 'mi': 4, 'picar': 2, 'su': 4, 'tapear': 2, 'tomar': 6, 'visitar': 8}, {'': (2, 'call')}, {'colgar': 10,
 'cortar': 10}, {'de': 11}, {'': (7, 'event')}, {'': (7, 'event'), 'office': 13}, {'': (8, 'meeting'), 'de': 13,
 'sobre': 13}, {'celu': 10, 'celular': 10, 'fijo': 10, 'movil': 10, 'móvil': 10, 'taller': 15, 'telefono': 10,
-'teléfono': 10}, {'': (4, 'meal'), 'con': 2}, {'empresa': 13}, {'la': 18}, {'': (4, 'meal'), 'de': 19}, {'': (5,
-'message')}, {'vino': 2, 'vinos': 2}, {'leche': 5}, {'': (3, 'coffee'), 'con': 23}, {'party': 13}, {'cara': 0}, {'a':
-26}, {'asada': 2}, {'a': 0, 'al': 0, 'por': 0}, {'N': 29}, {'fono': 10, 'tel': 10, 'telefono': 10, 'teléfono': 10,
-'videollamada': 10}, {'por': 31}, {'con': 10}, {'con': 2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica':
-10}, {'a': 0}, {'administracion': 0}, {'de': 39, 'directivo': 0}, {'': (4, 'meal'), 'de': 35}, {'': (6, 'email')},
-{'': (6, 'email'), 'electronico': 42}, {'vino': 2, 'vinos': 2, 'visitar': 8}, {'': (8, 'meeting'), 'day': 13},
-{'mail': 42}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0,
-'oficina': 0, 'taller': 15, 'tienda': 0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0,
-'local': 0, 'nave': 0, 'obra': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'bufete': 0, 'consulta': 0,
-'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0},
-{'el': 47, 'la': 48, 'mi': 49, 'nuestra': 49, 'nuestro': 49, 'obra': 0, 'persona': 0, 'su': 49}, {'': (8, 'meeting'),
-'de': 13}, {'llaves': 0}, {'las': 52, 'llaves': 0}, {'de': 53}, {'a': 21}, {'almacen': 0, 'bodega': 0, 'consulta': 0,
-'despacho': 0, 'empresa': 0, 'estudio': 0, 'fabrica': 0, 'finca': 0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0,
-'oficinas': 0, 'planta': 0, 'taller': 0, 'tienda': 0}, {'el': 56, 'la': 56, 'las': 56, 'su': 56, 'sus': 56}, {'a': 57,
-'en': 57, 'hasta': 57, 'por': 57}, {'a': 57, 'con': 0, 'en': 57, 'hasta': 57, 'por': 57}, {'a': 57, 'con': 0, 'en':
-57, 'hasta': 57, 'por': 57, 'viendo': 0}, {'notario': 0}, {'notaria': 0, 'notaría': 0}, {'el': 61, 'la': 62,
-'notaria': 0, 'notario': 0, 'notaría': 0}, {'ante': 63, 'en': 63}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller':
-0}, {'a': 57, 'al': 65, 'en': 57, 'hasta': 57, 'por': 57}, {'meet': 10}, {'almorzado': 2, 'cenado': 2, 'comido': 2,
-'desayunado': 2, 'merendado': 2}, {'': (0, 'intro')}, {'consejo': 0}, {'': (8, 'meeting'), 'de': 70, 'directiva': 0},
-{'off': 0}, {'correo': 42, 'email': 42, 'mail': 42}, {'el': 73, 'un': 73}, {'': (5, 'message'), 'el': 73, 'un': 73},
-{'escrito': 74}, {'envie': 74, 'envié': 74, 'escribi': 75, 'escribí': 75, 'he': 76, 'mande': 74, 'mandé': 74,
-'marque': 10, 'marqué': 10}, {'con': 69}, {'caer': 0}, {'': (0, 'intro'), 'a': 69}, {'escrito': 21, 'presentado': 80},
-{'escrito': 21}, {'acerque': 0, 'acerqué': 0, 'conecto': 78, 'conectó': 78, 'cruce': 0, 'crucé': 0, 'deje': 79,
-'dejé': 79, 'encontre': 0, 'escribio': 21, 'ha': 81, 'han': 82, 'marco': 10, 'marcó': 10, 'presento': 80, 'presentó':
-80, 'recibio': 0, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 21, 'voz': 21}, {'': (5, 'message'), 'de': 84}, {'dia':
-2}, {'del': 86}, {'redonda': 13}, {'ha': 81, 'han': 82, 'juntamos': 0, 'presento': 80, 'presentó': 80, 'recibio': 0,
-'reunimos': 0, 'vemos': 0, 'veremos': 0, 'vimos': 0}, {'voz': 21}, {'de': 90}, {'one': 0}, {'on': 92}, {'merendar': 2,
-'picar': 2, 'tapear': 2}, {'dia': 0}, {'manana': 0, 'tarde': 0}, {'el': 95}, {'a': 57, 'el': 95, 'en': 57, 'hasta':
-57, 'la': 96, 'por': 57, 'todo': 97}, {'': (8, 'meeting'), 'el': 56, 'la': 56, 'las': 56, 'su': 56, 'sus': 56}, {'a':
-57, 'el': 95, 'en': 57, 'hasta': 57, 'la': 96, 'por': 99, 'todo': 97}, {'oficina': 0}, {'la': 101}, {'N': 29, 'por':
-102}, {'day': 13}, {'bufete': 0, 'celu': 10, 'celular': 10, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0,
-'fijo': 10, 'local': 0, 'movil': 10, 'móvil': 10, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0},
-{'correo': 42, 'el': 105, 'la': 48, 'mail': 42, 'meet': 10, 'mi': 49, 'nuestra': 49, 'nuestro': 49, 'obra': 0, 'su':
-49, 'teams': 10, 'tel': 10, 'telefono': 10, 'teléfono': 10, 'zoom': 10}, {'libro': 13}, {'con': 69, 'del': 107}, {'a':
-69}, {'con': 0}, {'de': 3}, {'': (8, 'meeting'), 'de': 3}, {'negocios': 13}, {'de': 113}, {'summit': 13}, {'up': 0},
-{'con': 5}, {'te': 5, 'vino': 2}, {'cafe': 5, 'café': 5}, {'te': 5, 'un': 119}, {'gin': 2, 'te': 5, 'tinto': 5,
-'vino': 2, 'vinos': 2}, {'uno': 0}, {'a': 122}, {'llamada': 10}, {'verme': 0}, {'N': 29, 'a': 125}, {'1': 1, 'a': 9,
-'acabamos': 12, 'acabe': 12, 'acabo': 12, 'after': 14, 'afterwork': 13, 'al': 16, 'almorce': 2, 'almorzamos': 2,
-'almorzando': 17, 'almorzar': 2, 'almorzara': 2, 'almorzare': 2, 'almorzaremos': 2, 'almuercito': 2, 'almuerzo': 17,
-'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'asado': 20, 'audio': 21, 'audios': 21, 'banquete': 2, 'barbacoa': 2,
-'barbacoas': 2, 'bautismo': 13, 'bautizo': 13, 'birra': 2, 'birras': 2, 'board': 0, 'bocata': 2, 'boda': 13,
-'brainstorming': 0, 'brunch': 2, 'buen': 22, 'cachopo': 2, 'cafe': 24, 'cafecito': 5, 'cafelito': 5, 'cafelitos': 5,
-'cafes': 5, 'cafesito': 5, 'cafeteria': 5, 'café': 24, 'calcotada': 2, 'calcots': 2, 'caldereta': 2, 'call': 10,
-'calls': 10, 'caminata': 0, 'campus': 25, 'cana': 2, 'canas': 2, 'caneo': 2, 'canita': 2, 'canitas': 2, 'cantina': 2,
-'cappuccino': 5, 'capuchino': 5, 'cara': 27, 'carajillo': 5, 'carnaval': 13, 'carne': 28, 'carta': 21, 'casamiento':
-13, 'cayo': 30, 'cena': 2, 'cenamos': 2, 'cenando': 17, 'cenar': 2, 'cenara': 2, 'cenare': 2, 'cenaremos': 2,
-'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2, 'charla': 13,
-'charlamos': 32, 'chat': 21, 'chateamos': 21, 'chatee': 21, 'chela': 2, 'chelas': 2, 'chifa': 2, 'choripan': 2,
-'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0, 'coaching': 0, 'cocido': 2, 'coctel': 13, 'coincidi': 0,
-'colgamos': 10, 'colgar': 33, 'colgue': 10, 'comemos': 34, 'comera': 2, 'comere': 2, 'comeremos': 2, 'comeriamos': 2,
-'comi': 2, 'comida': 2, 'comiendo': 17, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 34, 'completo': 2,
-'comunion': 13, 'con': 35, 'concierto': 13, 'conference': 36, 'conferencia': 37, 'conferencias': 13, 'congreso': 13,
-'conoci': 38, 'consejo': 40, 'convencion': 13, 'copa': 41, 'copas': 2, 'correito': 42, 'correo': 43, 'correos': 42,
-'cortadito': 5, 'cortado': 5, 'corte': 33, 'corté': 33, 'croquetas': 2, 'cumple': 13, 'cumpleanos': 13, 'cóctel': 13,
-'daily': 0, 'de': 44, 'del': 22, 'demo': 45, 'desayunamos': 2, 'desayunando': 17, 'desayunar': 2, 'desayunara': 2,
-'desayunare': 2, 'desayunaremos': 2, 'desayune': 2, 'desayuno': 17, 'directorio': 0, 'discord': 21, 'dm': 21,
-'drinks': 2, 'e': 46, 'el': 22, 'email': 42, 'emails': 42, 'en': 50, 'encuentro': 51, 'entierro': 13, 'entrega': 54,
-'entrevista': 0, 'escribi': 55, 'escribí': 55, 'espectaculo': 13, 'espresso': 5, 'estado': 58, 'estreno': 13,
-'estuve': 59, 'estuvimos': 60, 'evento': 13, 'eventos': 13, 'expo': 13, 'exposicion': 13, 'expreso': 5, 'fabada': 2,
-'facetime': 10, 'feria': 13, 'ferias': 13, 'festival': 13, 'fideua': 2, 'fiesta': 13, 'fiestas': 13, 'firma': 64,
-'fono': 10, 'foro': 13, 'fui': 66, 'fuimos': 66, 'funcion': 13, 'funeral': 13, 'gala': 13, 'gintonic': 2, 'google':
-67, 'graduacion': 13, 'guasap': 21, 'habiamos': 68, 'hablamos': 32, 'hable': 32, 'hablé': 32, 'hackathon': 13,
-'hackaton': 13, 'hangout': 10, 'he': 68, 'hemos': 68, 'inauguracion': 13, 'inbox': 21, 'inspeccion': 0, 'insta': 21,
-'instagram': 21, 'intro': 69, 'introduccion': 69, 'jornada': 13, 'jornadas': 13, 'junta': 71, 'juntas': 0, 'kermes':
-13, 'kick': 72, 'kickoff': 0, 'latte': 5, 'le': 77, 'linkedin': 21, 'llamada': 10, 'llamadas': 10, 'llamadita': 10,
-'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10,
-'los': 22, 'mail': 42, 'mailcito': 42, 'mails': 42, 'mariscada': 2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate':
-5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 21, 'me': 83, 'meet': 10, 'meetup': 13, 'mensaje':
-85, 'mensajeamos': 21, 'mensajee': 21, 'mensajes': 21, 'mensajito': 21, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0,
-'mentoría': 0, 'menu': 87, 'mercadillo': 13, 'merendamos': 2, 'merendara': 2, 'merendare': 2, 'merende': 2,
-'merienda': 2, 'meriendo': 2, 'mesa': 88, 'messenger': 21, 'msg': 21, 'msj': 21, 'networking': 13, 'nos': 89, 'nota':
-91, 'notas': 91, 'onces': 5, 'one': 93, 'paella': 2, 'panel': 13, 'para': 94, 'parrillada': 2, 'partido': 13,
-'pasado': 58, 'pasamos': 98, 'pase': 100, 'paseo': 0, 'paso': 103, 'pasé': 100, 'pasó': 103, 'pedida': 13, 'picada':
-2, 'pinchos': 2, 'pitch': 104, 'pizza': 2, 'pola': 2, 'polas': 2, 'por': 106, 'posada': 13, 'postal': 21, 'premios':
-13, 'presentacion': 108, 'presente': 109, 'presenté': 109, 'quedamos': 110, 'quede': 110, 'quedé': 110, 'quince': 13,
-'quinceanera': 13, 'ramen': 2, 'rastro': 13, 'recepcion': 111, 'recital': 13, 'recogida': 54, 'replanteo': 0,
-'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0, 'reunido': 0, 'reunimos': 0, 'reunion': 0,
-'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 112, 'romeria': 13, 'ronda': 114, 'seminario': 13,
-'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 21, 'sms': 21, 'sobremesa': 2, 'south': 115, 'stand': 116,
-'starbucks': 5, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 13, 'talleres': 13, 'tapas': 2, 'tapeando':
-2, 'tapeo': 2, 'taquitos': 2, 'te': 117, 'teams': 10, 'tecito': 5, 'tel': 10, 'telefonazo': 10, 'telefoneado': 10,
-'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10, 'telegram': 21, 'teléfono': 10, 'timbrazo': 10,
-'tintico': 5, 'tinto': 5, 'tomamos': 118, 'tomar': 120, 'torneo': 13, 'trago': 2, 'tragos': 2, 'traspaso': 0,
-'tutoria': 0, 'un': 121, 'uno': 123, 'unos': 22, 'velorio': 13, 'verbena': 13, 'vermu': 2, 'vermut': 2, 'vermuts': 2,
-'vernissage': 13, 'vi': 38, 'viber': 21, 'video': 124, 'videocall': 10, 'videoconferencia': 10, 'videollamada': 10,
-'videollamadas': 10, 'videollamado': 10, 'vinitos': 2, 'vino': 126, 'visita': 112, 'visitar': 8, 'visite': 0,
-'visité': 0, 'wa': 21, 'wapp': 21, 'wasap': 21, 'wasapeado': 21, 'wasapp': 21, 'web': 115, 'webinar': 13, 'whats': 21,
-'whatsap': 21, 'whatsapp': 21, 'whatsappee': 21, 'wpp': 21, 'ws': 21, 'wsp': 21, 'zoom': 10}]
+'teléfono': 10}, {'': (4, 'meal'), 'con': 2}, {'de': 2}, {'casa': 18}, {'en': 19}, {'empresa': 13}, {'la': 21}, {'':
+(4, 'meal'), 'de': 22}, {'': (5, 'message')}, {'vino': 2, 'vinos': 2}, {'leche': 5}, {'': (3, 'coffee'), 'con': 26},
+{'party': 13}, {'cara': 0}, {'a': 29}, {'asada': 2}, {'a': 0, 'al': 0, 'por': 0}, {'N': 32}, {'fono': 10, 'tel': 10,
+'telefono': 10, 'teléfono': 10, 'videollamada': 10}, {'por': 34}, {'mi': 2, 'mí': 2, 'nosotros': 2}, {'para': 36},
+{'con': 10}, {'con': 2}, {'vino': 2}, {'call': 10}, {'': (7, 'event'), 'telefonica': 10}, {'a': 0}, {'administracion':
+0}, {'de': 44, 'directivo': 0}, {'': (4, 'meal'), 'de': 40}, {'': (6, 'email')}, {'': (6, 'email'), 'electronico':
+47}, {'vino': 2, 'vinos': 2, 'visitar': 8}, {'': (8, 'meeting'), 'day': 13}, {'mail': 47}, {'bufete': 0, 'consulta':
+0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 15, 'tienda':
+0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0, 'local': 0, 'nave': 0, 'obra': 0, 'ofi':
+0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'bufete': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'fabrica': 0,
+'local': 0, 'nave': 0, 'ofi': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'el': 52, 'la': 53, 'mi': 54, 'nuestra':
+54, 'nuestro': 54, 'obra': 0, 'persona': 0, 'su': 54}, {'': (8, 'meeting'), 'de': 13}, {'llaves': 0}, {'las': 57,
+'llaves': 0}, {'de': 58}, {'a': 24}, {'almacen': 0, 'bodega': 0, 'consulta': 0, 'despacho': 0, 'empresa': 0,
+'estudio': 0, 'fabrica': 0, 'finca': 0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0, 'oficinas': 0, 'planta': 0,
+'taller': 0, 'tienda': 0}, {'el': 61, 'la': 61, 'las': 61, 'su': 61, 'sus': 61}, {'a': 62, 'en': 62, 'hasta': 62,
+'por': 62}, {'a': 62, 'con': 0, 'en': 62, 'hasta': 62, 'por': 62}, {'a': 62, 'con': 0, 'en': 62, 'hasta': 62, 'por':
+62, 'viendo': 0}, {'notario': 0}, {'notaria': 0, 'notaría': 0}, {'el': 66, 'la': 67, 'notaria': 0, 'notario': 0,
+'notaría': 0}, {'ante': 68, 'en': 68}, {'almacen': 0, 'despacho': 0, 'local': 0, 'taller': 0}, {'a': 62, 'al': 70,
+'en': 62, 'hasta': 62, 'por': 62}, {'meet': 10}, {'clinica': 0, 'consulta': 0, 'despacho': 0, 'estudio': 0, 'finca':
+0, 'local': 0, 'nave': 0, 'obra': 0, 'oficina': 0, 'taller': 0, 'tienda': 0}, {'la': 73, 'mi': 73}, {'el': 73, 'la':
+73, 'mi': 73}, {'a': 74, 'al': 73, 'por': 75}, {'D': 76, 'a': 74, 'al': 73, 'por': 75}, {'cocinado': 37, 'venido':
+77}, {'almorzado': 2, 'cenado': 2, 'comido': 2, 'desayunado': 2, 'merendado': 2}, {'': (0, 'intro')}, {'consejo': 0},
+{'': (8, 'meeting'), 'de': 81, 'directiva': 0}, {'off': 0}, {'correo': 47, 'email': 47, 'mail': 47}, {'el': 84, 'un':
+84}, {'': (5, 'message'), 'el': 84, 'un': 84}, {'escrito': 85}, {'envie': 85, 'envié': 85, 'escribi': 86, 'escribí':
+86, 'he': 87, 'mande': 85, 'mandé': 85, 'marque': 10, 'marqué': 10}, {'con': 80}, {'caer': 0}, {'': (0, 'intro'), 'a':
+80}, {'cocinado': 2, 'escrito': 24, 'presentado': 91}, {'escrito': 24}, {'comer': 2}, {'de': 94}, {'acerque': 0,
+'acerqué': 0, 'cocino': 2, 'conecto': 89, 'conectó': 89, 'cruce': 0, 'crucé': 0, 'deje': 90, 'dejé': 90, 'encontre':
+0, 'escribio': 24, 'ha': 92, 'han': 93, 'hizo': 95, 'marco': 10, 'marcó': 10, 'presento': 91, 'presentó': 91,
+'recibio': 0, 'reuni': 0, 'tope': 0, 'vi': 0}, {'texto': 24, 'voz': 24}, {'': (5, 'message'), 'de': 97}, {'dia': 2},
+{'del': 99}, {'redonda': 13}, {'cocino': 2, 'ha': 92, 'han': 93, 'hizo': 95, 'juntamos': 0, 'presento': 91,
+'presentó': 91, 'recibio': 0, 'reunimos': 0, 'vemos': 0, 'veremos': 0, 'vimos': 0}, {'voz': 24}, {'de': 103}, {'one':
+0}, {'on': 105}, {'merendar': 2, 'picar': 2, 'tapear': 2}, {'dia': 0}, {'manana': 0, 'tarde': 0}, {'el': 108}, {'a':
+62, 'el': 108, 'en': 62, 'hasta': 62, 'la': 109, 'por': 62, 'todo': 110}, {'': (8, 'meeting'), 'el': 61, 'la': 61,
+'las': 61, 'su': 61, 'sus': 61}, {'a': 62, 'el': 108, 'en': 62, 'hasta': 62, 'la': 109, 'por': 112, 'todo': 110},
+{'D': 76, 'N': 32, 'a': 74, 'al': 73, 'por': 75}, {'day': 13}, {'bufete': 0, 'celu': 10, 'celular': 10, 'consulta': 0,
+'despacho': 0, 'estudio': 0, 'fabrica': 0, 'fijo': 10, 'local': 0, 'movil': 10, 'móvil': 10, 'nave': 0, 'ofi': 0,
+'oficina': 0, 'taller': 0, 'tienda': 0}, {'correo': 47, 'el': 116, 'la': 53, 'mail': 47, 'meet': 10, 'mi': 54,
+'nuestra': 54, 'nuestro': 54, 'obra': 0, 'su': 54, 'teams': 10, 'tel': 10, 'telefono': 10, 'teléfono': 10, 'zoom':
+10}, {'libro': 13}, {'con': 80, 'del': 118}, {'a': 80}, {'con': 0}, {'de': 3}, {'': (8, 'meeting'), 'de': 3},
+{'negocios': 13}, {'de': 124}, {'paso': 77, 'pasó': 77}, {'summit': 13}, {'up': 0}, {'con': 5}, {'te': 5, 'vino': 2},
+{'cafe': 5, 'café': 5}, {'te': 5, 'un': 131}, {'gin': 2, 'te': 5, 'tinto': 5, 'vino': 2, 'vinos': 2}, {'uno': 0},
+{'a': 134}, {'llamada': 10}, {'la': 73, 'mi': 73, 'verme': 0}, {'D': 76, 'N': 32, 'a': 137, 'al': 73, 'por': 75},
+{'1': 1, 'a': 9, 'acabamos': 12, 'acabe': 12, 'acabo': 12, 'after': 14, 'afterwork': 13, 'al': 16, 'almorce': 2,
+'almorzamos': 2, 'almorzando': 17, 'almorzar': 2, 'almorzara': 2, 'almorzare': 2, 'almorzaremos': 2, 'almuercito': 2,
+'almuerzo': 17, 'almuerzos': 2, 'aperitivo': 2, 'arepas': 2, 'arroz': 20, 'asado': 23, 'audio': 24, 'audios': 24,
+'banquete': 2, 'barbacoa': 2, 'barbacoas': 2, 'bautismo': 13, 'bautizo': 13, 'birra': 2, 'birras': 2, 'board': 0,
+'bocadillos': 2, 'bocata': 2, 'boda': 13, 'brainstorming': 0, 'brunch': 2, 'buen': 25, 'cachopo': 2, 'cafe': 27,
+'cafecito': 5, 'cafelito': 5, 'cafelitos': 5, 'cafes': 5, 'cafesito': 5, 'cafeteria': 5, 'café': 27, 'calcotada': 2,
+'calcots': 2, 'caldereta': 2, 'call': 10, 'calls': 10, 'caminata': 0, 'campus': 28, 'cana': 2, 'canas': 2, 'caneo': 2,
+'canita': 2, 'canitas': 2, 'cantina': 2, 'cappuccino': 5, 'capuchino': 5, 'cara': 30, 'carajillo': 5, 'carnaval': 13,
+'carne': 31, 'carta': 24, 'casamiento': 13, 'cayo': 33, 'cena': 2, 'cenamos': 2, 'cenando': 17, 'cenar': 2, 'cenara':
+2, 'cenare': 2, 'cenaremos': 2, 'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'cerveza': 2, 'cervezas': 2,
+'ceviche': 2, 'charla': 13, 'charlamos': 35, 'chat': 24, 'chateamos': 24, 'chatee': 24, 'chela': 2, 'chelas': 2,
+'chifa': 2, 'choripan': 2, 'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0, 'coaching': 0, 'cocido': 2,
+'cocino': 37, 'coctel': 13, 'coincidi': 0, 'colgamos': 10, 'colgar': 38, 'colgue': 10, 'comemos': 39, 'comera': 2,
+'comere': 2, 'comeremos': 2, 'comeriamos': 2, 'comi': 2, 'comida': 2, 'comiendo': 17, 'comilona': 2, 'comimos': 2,
+'comite': 0, 'como': 39, 'completo': 2, 'comunion': 13, 'con': 40, 'concierto': 13, 'conference': 41, 'conferencia':
+42, 'conferencias': 13, 'congreso': 13, 'conoci': 43, 'consejo': 45, 'convencion': 13, 'copa': 46, 'copas': 2,
+'correito': 47, 'correo': 48, 'correos': 47, 'cortadito': 5, 'cortado': 5, 'corte': 38, 'corté': 38, 'croquetas': 2,
+'cumple': 13, 'cumpleanos': 13, 'cóctel': 13, 'daily': 0, 'de': 49, 'del': 25, 'demo': 50, 'desayunamos': 2,
+'desayunando': 17, 'desayunar': 2, 'desayunara': 2, 'desayunare': 2, 'desayunaremos': 2, 'desayune': 2, 'desayuno':
+17, 'directorio': 0, 'discord': 24, 'dm': 24, 'drinks': 2, 'e': 51, 'el': 25, 'email': 47, 'emails': 47, 'en': 55,
+'encuentro': 56, 'entierro': 13, 'entrega': 59, 'entrevista': 0, 'escribi': 60, 'escribí': 60, 'espectaculo': 13,
+'espresso': 5, 'estado': 63, 'estreno': 13, 'estuve': 64, 'estuvimos': 65, 'evento': 13, 'eventos': 13, 'expo': 13,
+'exposicion': 13, 'expreso': 5, 'fabada': 2, 'facetime': 10, 'feria': 13, 'ferias': 13, 'festival': 13, 'fideua': 2,
+'fiesta': 13, 'fiestas': 13, 'firma': 69, 'fono': 10, 'foro': 13, 'fui': 71, 'fuimos': 71, 'funcion': 13, 'funeral':
+13, 'gala': 13, 'gintonic': 2, 'google': 72, 'graduacion': 13, 'guasap': 24, 'ha': 78, 'habiamos': 79, 'hablamos': 35,
+'hable': 35, 'hablé': 35, 'hackathon': 13, 'hackaton': 13, 'hangout': 10, 'he': 79, 'hemos': 79, 'inauguracion': 13,
+'inbox': 24, 'inspeccion': 0, 'insta': 24, 'instagram': 24, 'intro': 80, 'introduccion': 80, 'jornada': 13,
+'jornadas': 13, 'junta': 82, 'juntas': 0, 'kermes': 13, 'kick': 83, 'kickoff': 0, 'latte': 5, 'le': 88, 'linkedin':
+24, 'llamada': 10, 'llamadas': 10, 'llamadita': 10, 'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10,
+'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10, 'los': 25, 'mail': 47, 'mailcito': 47, 'mails': 47, 'mariscada':
+2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate': 5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md':
+24, 'me': 96, 'meet': 10, 'meetup': 13, 'mensaje': 98, 'mensajeamos': 24, 'mensajee': 24, 'mensajes': 24, 'mensajito':
+24, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mentoría': 0, 'menu': 100, 'mercadillo': 13, 'merendamos': 2,
+'merendara': 2, 'merendare': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 101, 'messenger': 24, 'msg': 24,
+'msj': 24, 'networking': 13, 'nos': 102, 'nota': 104, 'notas': 104, 'onces': 5, 'one': 106, 'paella': 2, 'panel': 13,
+'para': 107, 'parrillada': 2, 'partido': 13, 'pasado': 63, 'pasamos': 111, 'pase': 113, 'paseo': 0, 'paso': 114,
+'pasé': 113, 'pasó': 114, 'pedida': 13, 'picada': 2, 'pinchos': 2, 'pitch': 115, 'pizza': 2, 'pola': 2, 'polas': 2,
+'por': 117, 'posada': 13, 'postal': 24, 'premios': 13, 'presentacion': 119, 'presente': 120, 'presenté': 120,
+'quedamos': 121, 'quede': 121, 'quedé': 121, 'quince': 13, 'quinceanera': 13, 'ramen': 2, 'rastro': 13, 'recepcion':
+122, 'recital': 13, 'recogida': 59, 'replanteo': 0, 'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0,
+'reunido': 0, 'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 123, 'romeria':
+13, 'ronda': 125, 'se': 126, 'seminario': 13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24,
+'sobremesa': 2, 'south': 127, 'stand': 128, 'starbucks': 5, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller':
+13, 'talleres': 13, 'tapas': 2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 129, 'teams': 10, 'tecito': 5, 'tel':
+10, 'telefonazo': 10, 'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10,
+'telegram': 24, 'teléfono': 10, 'timbrazo': 10, 'tintico': 5, 'tinto': 5, 'tomamos': 130, 'tomar': 132, 'torneo': 13,
+'trago': 2, 'tragos': 2, 'traspaso': 0, 'tutoria': 0, 'un': 133, 'uno': 135, 'unos': 25, 'velorio': 13, 'verbena': 13,
+'vermu': 2, 'vermut': 2, 'vermuts': 2, 'vernissage': 13, 'vi': 43, 'viber': 24, 'video': 136, 'videocall': 10,
+'videoconferencia': 10, 'videollamada': 10, 'videollamadas': 10, 'videollamado': 10, 'vinieron': 77, 'vinitos': 2,
+'vino': 138, 'visita': 123, 'visitar': 8, 'visite': 0, 'visité': 0, 'wa': 24, 'wapp': 24, 'wasap': 24, 'wasapeado':
+24, 'wasapp': 24, 'web': 127, 'webinar': 13, 'whats': 24, 'whatsap': 24, 'whatsapp': 24, 'whatsappee': 24, 'wpp': 24,
+'ws': 24, 'wsp': 24, 'zoom': 10}]
 

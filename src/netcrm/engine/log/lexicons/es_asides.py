@@ -8,41 +8,42 @@ ASKING = [{'': (1, 'told')}, {'^': 0}, {'consejo': 1, 'consejos': 1, 'idea': 1},
 {'<their>': 2, 'a': 8, 'el': 2, 'por': 3}, {'': (0, 'lead')}, {'quien': 10}, {'cuanto': 10, 'cuánto': 10}, {'que': 10,
 'qué': 10}, {'cuando': 10, 'cuándo': 10}, {'que': 10}, {'': (0, 'lead'), 'haria': 10}, {'a': 11, 'cada': 12, 'como':
 10, 'con': 13, 'cual': 10, 'cuales': 10, 'cuando': 10, 'cuanta': 10, 'cuantas': 10, 'cuanto': 10, 'cuantos': 10,
-'cuándo': 10, 'cuánto': 10, 'cómo': 10, 'de': 13, 'donde': 10, 'dónde': 10, 'en': 13, 'hasta': 14, 'lo': 15, 'por':
-13, 'que': 16, 'quien': 10, 'qué': 10, 'si': 10}, {'^': 17}, {'preguntar': 18, 'preguntarle': 18}, {':': 18, 'para':
-19}, {'N': 20}, {'a': 21}, {'^': 0, 'que': 1}, {'^': 0, 'de': 23, 'que': 1, 'sobre': 1}, {'N': 24}, {'N': 24, 'a':
-25}, {'^': 0, 'de': 23, 'que': 1, 'sobre': 1, 'y': 26}, {'<them>': 24, 'N': 27}, {'a': 28}, {'^': 10}, {':': 30},
-{'N': 31}, {'a': 32}, {'de': 30, 'del': 30}, {'a': 30}, {'^': 17, 'acerca': 34, 'por': 30, 'respecto': 35, 'sobre':
-30}, {'N': 36}, {'N': 36, 'a': 37}, {'^': 17, 'acerca': 34, 'por': 30, 'respecto': 35, 'sobre': 30, 'y': 38},
-{'<them>': 36, 'N': 39}, {'^': 17, 'a': 40, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'': (0, 'lead'), 'a': 11,
-'cada': 12, 'como': 10, 'con': 13, 'cual': 10, 'cuales': 10, 'cuando': 10, 'cuanta': 10, 'cuantas': 10, 'cuanto': 10,
-'cuantos': 10, 'cuándo': 10, 'cuánto': 10, 'cómo': 10, 'de': 13, 'donde': 10, 'dónde': 10, 'en': 13, 'hasta': 14,
-'lo': 15, 'por': 13, 'que': 16, 'quien': 10, 'qué': 10, 'si': 10}, {'^': 42}, {'^': 17, 'sobre': 43}, {'N': 44}, {'^':
-17, 'a': 40, 'acerca': 34, 'con': 45, 'respecto': 35, 'sobre': 30}, {'gracias': 9}, {'las': 47}, {'^': 17, 'le': 18},
-{'preguntar': 49, 'preguntarle': 18}, {'para': 50}, {'N': 51}, {'a': 52, 'para': 50}, {'preguntado': 41}, {'de': 23,
-'que': 1}, {'N': 55}, {'N': 55, 'a': 56}, {'de': 23, 'que': 1, 'y': 57}, {'<them>': 55, 'N': 58}, {'a': 59}, {'para':
-19}, {'avise': 55, 'avisé': 55, 'escribi': 61, 'escribí': 61, 'informe': 55, 'informé': 55, 'llame': 61, 'llamé': 61},
-{'^': 0, 'a': 28, 'de': 1, 'que': 1, 'sobre': 1}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'N': 64},
-{'N': 64, 'a': 65}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30, 'y': 66}, {'<them>': 64, 'N': 67}, {'^': 17,
-'a': 68, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'': (2, 'other')}, {'^': 0, 'envie': 70, 'envíe': 70, 'llamara':
-70, 'llame': 70, 'mande': 70, 'venga': 70, 'viniera': 70}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71,
-'sobre': 1}, {'N': 72}, {'N': 72, 'a': 73}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1, 'y':
-74}, {'<them>': 72, 'N': 75}, {'^': 0, 'a': 76, 'adios': 70, 'de': 1, 'hola': 70, 'que': 71, 'sobre': 1},
-{'preguntado': 69}, {'a': 30, 'al': 30}, {'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'N':
-80}, {'N': 80, 'a': 81}, {'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30, 'y': 82}, {'<them>': 80,
-'N': 83}, {'a': 84, 'acerca': 34, 'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'consejo': 85, 'opinion': 85},
-{'consejo': 85}, {'consejo': 85, 'consejos': 85, 'opinion': 85, 'su': 86, 'un': 87}, {'agradeci': 9, 'avise': 29,
-'avisé': 29, 'comente': 63, 'consultamos': 69, 'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48,
-'dije': 77, 'dijimos': 63, 'escribi': 61, 'escribí': 61, 'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78,
-'llame': 61, 'llamé': 61, 'pedi': 88, 'preguntamos': 69, 'pregunte': 69, 'pregunté': 69}, {'agradeci': 9, 'avise': 29,
-'avisé': 29, 'comente': 63, 'consultamos': 69, 'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48,
-'dije': 77, 'dijimos': 63, 'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78, 'pedi': 88, 'preguntamos': 69,
-'pregunte': 69, 'pregunté': 69}, {':': 18, 'para': 50}, {'N': 91}, {'a': 92, 'para': 50}, {'agradeci': 9, 'audio': 22,
-'avise': 29, 'avisé': 29, 'comente': 29, 'consulta': 33, 'consultamos': 41, 'consulte': 46, 'consulté': 46,
-'contamos': 29, 'conte': 29, 'correo': 22, 'di': 48, 'dije': 29, 'dijimos': 29, 'email': 22, 'escribi': 53,
-'escribimos': 53, 'escribí': 53, 'explique': 29, 'expliqué': 29, 'he': 54, 'hemos': 54, 'informe': 60, 'informé': 60,
-'la': 62, 'le': 89, 'les': 90, 'llamada': 93, 'llame': 53, 'llamé': 53, 'lo': 62, 'mail': 22, 'mensaje': 22, 'pedi':
-88, 'pregunta': 33, 'preguntamos': 41, 'pregunte': 41, 'pregunté': 41, 'whatsapp': 22}]
+'cuándo': 10, 'cuántas': 10, 'cuánto': 10, 'cuántos': 10, 'cómo': 10, 'de': 13, 'donde': 10, 'dónde': 10, 'en': 13,
+'hasta': 14, 'lo': 15, 'por': 13, 'que': 16, 'quien': 10, 'qué': 10, 'si': 10}, {'^': 17}, {'preguntar': 18,
+'preguntarle': 18}, {':': 18, 'para': 19}, {'N': 20}, {'a': 21}, {'^': 0, 'que': 1}, {'^': 0, 'de': 23, 'que': 1,
+'sobre': 1}, {'N': 24}, {'N': 24, 'a': 25}, {'^': 0, 'de': 23, 'que': 1, 'sobre': 1, 'y': 26}, {'<them>': 24, 'N':
+27}, {'a': 28}, {'^': 10}, {':': 30}, {'N': 31}, {'a': 32}, {'de': 30, 'del': 30}, {'a': 30}, {'^': 17, 'acerca': 34,
+'por': 30, 'respecto': 35, 'sobre': 30}, {'N': 36}, {'N': 36, 'a': 37}, {'^': 17, 'acerca': 34, 'por': 30, 'respecto':
+35, 'sobre': 30, 'y': 38}, {'<them>': 36, 'N': 39}, {'^': 17, 'a': 40, 'acerca': 34, 'respecto': 35, 'sobre': 30},
+{'': (0, 'lead'), 'a': 11, 'cada': 12, 'como': 10, 'con': 13, 'cual': 10, 'cuales': 10, 'cuando': 10, 'cuanta': 10,
+'cuantas': 10, 'cuanto': 10, 'cuantos': 10, 'cuándo': 10, 'cuántas': 10, 'cuánto': 10, 'cuántos': 10, 'cómo': 10,
+'de': 13, 'donde': 10, 'dónde': 10, 'en': 13, 'hasta': 14, 'lo': 15, 'por': 13, 'que': 16, 'quien': 10, 'qué': 10,
+'si': 10}, {'^': 42}, {'^': 17, 'sobre': 43}, {'N': 44}, {'^': 17, 'a': 40, 'acerca': 34, 'con': 45, 'respecto': 35,
+'sobre': 30}, {'gracias': 9}, {'las': 47}, {'^': 17, 'le': 18}, {'preguntar': 49, 'preguntarle': 18}, {'para': 50},
+{'N': 51}, {'a': 52, 'para': 50}, {'preguntado': 41}, {'de': 23, 'que': 1}, {'N': 55}, {'N': 55, 'a': 56}, {'de': 23,
+'que': 1, 'y': 57}, {'<them>': 55, 'N': 58}, {'a': 59}, {'para': 19}, {'avise': 55, 'avisé': 55, 'escribi': 61,
+'escribí': 61, 'informe': 55, 'informé': 55, 'llame': 61, 'llamé': 61}, {'^': 0, 'a': 28, 'de': 1, 'que': 1, 'sobre':
+1}, {'^': 17, 'acerca': 34, 'respecto': 35, 'sobre': 30}, {'N': 64}, {'N': 64, 'a': 65}, {'^': 17, 'acerca': 34,
+'respecto': 35, 'sobre': 30, 'y': 66}, {'<them>': 64, 'N': 67}, {'^': 17, 'a': 68, 'acerca': 34, 'respecto': 35,
+'sobre': 30}, {'': (2, 'other')}, {'^': 0, 'envie': 70, 'envíe': 70, 'llamara': 70, 'llame': 70, 'mande': 70, 'venga':
+70, 'viniera': 70}, {'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1}, {'N': 72}, {'N': 72, 'a': 73},
+{'^': 0, 'adios': 70, 'de': 23, 'hola': 70, 'que': 71, 'sobre': 1, 'y': 74}, {'<them>': 72, 'N': 75}, {'^': 0, 'a':
+76, 'adios': 70, 'de': 1, 'hola': 70, 'que': 71, 'sobre': 1}, {'preguntado': 69}, {'a': 30, 'al': 30}, {'acerca': 34,
+'para': 30, 'por': 30, 'respecto': 79, 'sobre': 30}, {'N': 80}, {'N': 80, 'a': 81}, {'acerca': 34, 'para': 30, 'por':
+30, 'respecto': 79, 'sobre': 30, 'y': 82}, {'<them>': 80, 'N': 83}, {'a': 84, 'acerca': 34, 'para': 30, 'por': 30,
+'respecto': 79, 'sobre': 30}, {'consejo': 85, 'opinion': 85}, {'consejo': 85}, {'consejo': 85, 'consejos': 85,
+'opinion': 85, 'su': 86, 'un': 87}, {'agradeci': 9, 'avise': 29, 'avisé': 29, 'comente': 63, 'consultamos': 69,
+'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48, 'dije': 77, 'dijimos': 63, 'escribi': 61,
+'escribí': 61, 'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78, 'llame': 61, 'llamé': 61, 'pedi': 88,
+'preguntamos': 69, 'pregunte': 69, 'pregunté': 69}, {'agradeci': 9, 'avise': 29, 'avisé': 29, 'comente': 63,
+'consultamos': 69, 'consulte': 69, 'consulté': 69, 'contamos': 63, 'conte': 77, 'di': 48, 'dije': 77, 'dijimos': 63,
+'explique': 63, 'expliqué': 63, 'he': 78, 'hemos': 78, 'pedi': 88, 'preguntamos': 69, 'pregunte': 69, 'pregunté': 69},
+{':': 18, 'para': 50}, {'N': 91}, {'a': 92, 'para': 50}, {'agradeci': 9, 'audio': 22, 'avise': 29, 'avisé': 29,
+'comente': 29, 'consulta': 33, 'consultamos': 41, 'consulte': 46, 'consulté': 46, 'contamos': 29, 'conte': 29,
+'correo': 22, 'di': 48, 'dije': 29, 'dijimos': 29, 'email': 22, 'escribi': 53, 'escribimos': 53, 'escribí': 53,
+'explique': 29, 'expliqué': 29, 'he': 54, 'hemos': 54, 'informe': 60, 'informé': 60, 'la': 62, 'le': 89, 'les': 90,
+'llamada': 93, 'llame': 53, 'llamé': 53, 'lo': 62, 'mail': 22, 'mensaje': 22, 'pedi': 88, 'pregunta': 33,
+'preguntamos': 41, 'pregunte': 41, 'pregunté': 41, 'whatsapp': 22}]
 
 
 IDLE = [{'': (0, 'courtesy')}, {'': (0, 'courtesy'), '$$': 0}, {'semana': 1}, {'de': 2}, {'abuela': 0, 'abuelo': 0,
