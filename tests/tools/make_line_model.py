@@ -3,9 +3,9 @@
 For each answer it learns a linear support vector machine with squared hinge loss from all sets in tests/lines/strangers
 (kinds: from contacts whose kind is known, where each accepted one is right). Outcomes are learnt from the pages of
 tests/lines as well, of which a line on the wrong side costs less: there are 1,525 of them and what counts as a contact
-there is a little wider. Dual coordinate descent, seeded: Hsieh, Chang, Lin, Keerthi and Sundararajan, "A Dual Coordinate
-Descent Method for Large-scale Linear SVM", ICML 2008. It takes about ten seconds. `--without SET` leaves sets and pages
-out, `--out` writes elsewhere, so that a set can be read as if it were new.
+there is a little wider. Dual coordinate descent, seeded: Hsieh, Chang, Lin, Keerthi and Sundararajan, "A Dual
+Coordinate Descent Method for Large-scale Linear SVM", ICML 2008. It takes about five seconds. `--without SET` leaves
+sets and pages out, `--out` writes elsewhere, so that a set can be read as if it were new.
 
 line_model.txt beside it says from what it was made: a checksum of the sets and of how features are found.
 """
@@ -34,7 +34,9 @@ PAGES = ROOT / "tests" / "lines"
 SETS = PAGES / "strangers"
 
 COST = 0.3  # of a line on the wrong side; of .05 to 1 the best on sets left out
-COST_OF_PAGES = 0.09  # the same for one of a page: the outcomes of 576 lines left out were 87.0% right with 0, 88.5% with
+COST_OF_PAGES = (
+    0.09  # the same for one of a page: the outcomes of 576 lines left out were 87.0% right with 0, 88.5% with
+)
 # .03, 89.1% with .09 and 88.9% with .3
 ROUNDS = 12
 SEED = 7
