@@ -20,6 +20,8 @@ NONE = (
     "still no invoice from sanne for the sept pallets",
     "Von der Samira ist immer noch nichts da, dabei wollte sie mir die Etiketten schon längst geliefert haben.",
     "Bati à porta do Milan e ninguém abriu. Lá fica a estante na carrinha.",
+    "I had so hoped to catch Sanne after the concert, but she'd already slipped away by the time I got there.",
+    "Milan disse que vinha buscar as caixas e nada, nem sinal dele.",
 )
 
 
@@ -38,6 +40,27 @@ def test_a_plan_in_words_the_rules_do_not_know_is_one():
         "Morgen um sieben kommt der Milan die Treppe anschaun. Bis dahin hab ich ihm die Zeichnung versprochen."
     )
     assert (told.planned, told.on) == (True, date(2026, 10, 16))
+
+
+DUE = (
+    ("Agendada videochamada com Milan Horvat para 21 de outubro, 11h30.", "para 21 de outubro, 11h30", 21),
+    ("Cita con Samira Haddad señalada para el 26 de octubre a las 9:30.", "para el 26 de octubre a las 9:30", 26),
+)
+
+
+@each_row("line, words, day", DUE, ids=str)
+def test_a_plan_for_a_day_by_which_something_may_be_due_is_one_and_its_day_is_said(line, words, day):
+    told = said(line)
+    assert (told.planned, told.on) == (True, date(2026, 10, day))
+    assert told.remarks == (f'"{words}" was taken for the day of the plan',)
+
+
+def test_something_to_send_by_a_day_is_no_plan():
+    assert not said("Rechnung an Samira bis 26. Oktober").planned
+
+
+def test_a_picture_sent_a_while_ago_is_a_contact_though_no_day_is_named():
+    assert said("Die Samira hat vorhin per WhatsApp ein Foto vom Garten geschickt, sieht gut aus.").contact
 
 
 DAYS = (
