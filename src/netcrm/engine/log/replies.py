@@ -51,7 +51,7 @@ def replies_of(read: Read, mine: Sequence[Span]) -> tuple[Reply, ...]:
 
 
 def is_in_answer(read: Read) -> bool:
-    """Whether a line begins with somebody who wrote or said what follows: "Maria wrote: ...", "Maria wrote back ..."."""
+    """Whether a line begins with who wrote or said what follows: "Maria wrote: ...", "Maria wrote back ..."."""
     units = read.line.units
     if len(units) < 3 or units[0].mention is None or units[1].word not in _SAYS:
         return False
