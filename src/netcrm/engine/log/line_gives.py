@@ -6,7 +6,6 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.antecedents import thing_before
 from netcrm.engine.log.clauses import Clause, Read, introduced_to, is_of
-from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.places import community_before, community_in
 from netcrm.engine.log.presence import Presence
@@ -72,7 +71,7 @@ def hours_in(text: str) -> float | None:
 def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     assert clause.cue is not None
     units = read.line.units
-    kind = _kind(read, clause.cue)
+    kind = clause.cue.tag.removeprefix("gave:")
     last = _goes_on(read, clause) if kind in _OF_HOURS else clause.last
     text = " ".join(read.line.text[units[clause.first].start : units[last - 1].end].split())
     said = _HOURS.search(text)
@@ -108,25 +107,6 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
         thing = thing_before(read, clause.first)
         text += f" ({thing})" if thing else ""
     return [GiveDraft(kind, people, text, hours)] if people else []
-
-
-def _kind(read: Read, cue: Cue) -> str:
-    """The kind of a give; help with a move or a fence is work, no knowledge: "beim Umzug geholfen"."""
-    kind = cue.tag.removeprefix("gave:")
-    helped = kind in ("knowledge", "mentoring")
-    # the chore may stand behind the phrase: "ajudei o Rui nas mudanças"
-    chore = helped and any(is_of(read, at, "chore") for at in range(cue.start, cue.end + _NEAR_A_CHORE))
-    return "volunteering" if chore and not _teaches(read, cue) else kind
-
-
-_NEAR_A_CHORE = 2  # units
-
-
-def _teaches(read: Read, cue: Cue) -> bool:
-    return any(read.line.units[at].word.startswith(_TEACHING) for at in range(cue.start, cue.end))
-
-
-_TEACHING = ("expl", "erkl", "zeig", "gezeig", "beigeb", "mostr", "montr", "ense", "ensi", "appri", "show", "taught")
 
 
 def _goes_on(read: Read, clause: Clause) -> int:

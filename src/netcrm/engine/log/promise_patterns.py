@@ -11,9 +11,9 @@ NAME = "\ue000"  # stands for each letter of a name in the texts that are matche
 
 # Without any of these nothing can begin, and the patterns, which cost 8 ms to compile, stay asleep.
 _CUES = (
-    "owe", "promis", "agree", "undert", "offer", "commit", "volunteer", "pledg", "will", "'ll", "ill ", "shall", "going to",
-    "gonna", "gotta", "need", "have to", "has to", "got to", "must", "should", "ought", "'d ", "would", "to do",
-    "to-do", "todo", "action", "remind", "remember", "forget", "waiting", "awaiting", "expecting", "sending",
+    "owe", "promis", "agree", "undert", "offer", "commit", "volunteer", "pledg", "will", "'ll", "ill ", "shall",
+    "going to", "gonna", "gotta", "need", "have to", "has to", "got to", "must", "should", "ought", "'d ", "would",
+    "to do", "to-do", "todo", "action", "remind", "remember", "forget", "waiting", "awaiting", "expecting", "sending",
     "sharing", "mailing", "forwarding", "introducing", "getting", "bringing", "making", "baking", "writing", "giving",
     "lending", "building", "on me", "ordering", "decided", " to ",
 )  # fmt: skip

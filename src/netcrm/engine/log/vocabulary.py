@@ -251,7 +251,9 @@ NO_OBJECT = _set(
 )
 
 # What nobody promises with "will": "she will be there".
-NO_DEED = _set("be been have has had not never need needs see like love want wants probably rather hope say")
+NO_DEED = _set(
+    "be been have has had not never need needs see like love want wants probably rather hope say admit confess"
+)
 # What they will do without me: no promise of theirs.
 NO_DEED_OF_THEIRS = _set(
     "start leave move marry retire quit turn join launch raise sell hire travel fly go visit study lead take become "

@@ -19,9 +19,9 @@ wohin womit woran worauf wovon
 """,
     "fr": """
 a annonce annoncé averti avertie bonjour ce combien comment concernant confie confié conseil conseils consulte
-contacte contactee courant demande demander demandé des dit ecrit explique expliqué informe informee informé interroge
-leur mot par part pourquoi prevenu prevenue propos quant quelles quels question questionne raconte raconté rapporte
-rapporté relance relancé remercie revoir s savoir si sonde à
+consulté contacte contactee courant demande demander demandé des dit ecrit explique expliqué informe informee informé
+interroge leur mot par part pourquoi prevenu prevenue propos quant quelles quels question questionne raconte raconté
+rapporte rapporté relance relancé remercie revoir s savoir si sonde à
 """,
     "es": """
 a adios agradeci avise avisé comente consejo consejos consulta consultamos consulte consulté contamos conte cual

@@ -22,19 +22,19 @@ SHORT: dict[str, str] = {'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot'
 'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'z': 'zu', 'zus': 'zusammen', 'zw': 'zwischen'}
 
 
-CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore',), 'abend': ('hello', 'name_words'),
-'abendessen': ('hello', 'appointment', 'way'), 'abends': ('hello',), 'aber': ('hello',), 'abgeben': ('giveinf',),
-'abgegeben': ('done',), 'abgeholt': ('reach', 'done'), 'abgeklaert': ('done',), 'abgeklart': ('done',), 'abgemacht':
-('agreed',), 'abgeraten': ('counselled',), 'abgesagt': ('hello',), 'abgeschickt': ('writes', 'done'), 'abgesprochen':
-('agreed',), 'abgmacht': ('agreed',), 'abholen': ('giveinf',), 'abklaeren': ('giveinf',), 'abklaren': ('giveinf',),
-'abliefern': ('giveinf',), 'abrechnung': ('doc',), 'absage': ('hello',), 'absagen': ('giveinf',), 'abschied':
-('way',), 'abschlussarbeit': ('work',), 'absolviert': ('verb3',), 'abstract': ('work',), 'abteilung': ('rel',),
-'adler': ('name_words',), 'adoptiert': ('verb3',), 'adresse': ('thing', 'doc', 'address'), 'advice': ('counsel',),
-'aeltere': ('attribute',), 'aelteren': ('attribute',), 'aelterer': ('attribute',), 'aergert': ('verb3',), 'aergerte':
-('verb3',), 'aerztin': ('expert',), 'agentur': ('rel', 'expert'), 'agluetet': ('attempt', 'reach'), 'aglutet':
-('attempt', 'reach'), 'agrueeft': ('attempt', 'reach'), 'agrueft': ('attempt', 'reach'), 'akkuschrauber': ('tool',),
-'akzeptiert': ('verb3',), 'alle': ('they',), 'alles': ('hello', 'both'), 'als': ('hello',), 'also': ('filler',),
-'alt': ('name_words',), 'alte': ('attribute',), 'altem': ('attribute',), 'alten': ('attribute',), 'altenheim':
+CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abendessen': ('hello', 'appointment',
+'way'), 'abends': ('hello',), 'aber': ('hello',), 'abgeben': ('giveinf',), 'abgegeben': ('done',), 'abgeholt':
+('reach', 'done'), 'abgeklaert': ('done',), 'abgeklart': ('done',), 'abgemacht': ('agreed',), 'abgeraten':
+('counselled',), 'abgesagt': ('hello',), 'abgeschickt': ('writes', 'done'), 'abgesprochen': ('agreed',), 'abgmacht':
+('agreed',), 'abholen': ('giveinf',), 'abklaeren': ('giveinf',), 'abklaren': ('giveinf',), 'abliefern': ('giveinf',),
+'abrechnung': ('doc',), 'absage': ('hello',), 'absagen': ('giveinf',), 'abschied': ('way',), 'abschlussarbeit':
+('work',), 'absolviert': ('verb3',), 'abstract': ('work',), 'abteilung': ('rel',), 'adler': ('name_words',),
+'adoptiert': ('verb3',), 'adresse': ('thing', 'doc', 'address'), 'advice': ('counsel',), 'aeltere': ('attribute',),
+'aelteren': ('attribute',), 'aelterer': ('attribute',), 'aergert': ('verb3',), 'aergerte': ('verb3',), 'aerztin':
+('expert',), 'agentur': ('rel', 'expert'), 'agluetet': ('attempt', 'reach'), 'aglutet': ('attempt', 'reach'),
+'agrueeft': ('attempt', 'reach'), 'agrueft': ('attempt', 'reach'), 'akkuschrauber': ('tool',), 'akzeptiert':
+('verb3',), 'alle': ('they',), 'alles': ('hello', 'both'), 'als': ('hello',), 'also': ('filler',), 'alt':
+('name_words',), 'alte': ('attribute',), 'altem': ('attribute',), 'alten': ('attribute',), 'altenheim':
 ('community',), 'alter': ('attribute',), 'altere': ('attribute',), 'alteren': ('attribute',), 'alterer':
 ('attribute',), 'amsel': ('name_words',), 'an': ('particle',), 'analysiert': ('verb3',), 'and': ('and',), 'angebot':
 ('hello', 'work', 'doc', 'document'), 'angebote': ('document',), 'angeboten': ('vowed',), 'angebotsschreiben':
@@ -51,49 +51,47 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 'antwort': ('answers', 'doc', 'document'), 'antworten': ('giveinf',), 'antwortet': ('saysv',), 'antwortete': ('reach',
 'saysv'), 'anvertraut': ('lent',), 'anwaeltin': ('rel', 'expert'), 'anwalt': ('rel', 'expert'), 'anwaltin': ('rel',
 'expert'), 'anzahlung': ('comes_in', 'document'), 'anzeige': ('work',), 'anzug': ('tool',), 'apero': ('outing',),
-'apfel': ('name_words',), 'apfelernte': ('chore',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',),
-'april': ('name_words',), 'apéro': ('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello',
-'verb3'), 'arbeitete': ('verb3',), 'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',),
-'architektin': ('expert',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work',
-'thing'), 'arzt': ('name_words', 'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',),
-'assistenz': ('rel',), 'atelier': ('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'aufbau': ('chore',),
-'aufbauen': ('chore',), 'auffassung': ('opinion',), 'aufgehubscht': ('reviewed',), 'aufgehuebscht': ('reviewed',),
-'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt': ('done',), 'aufm': ('hello',), 'aufpoliert': ('reviewed',),
-'aufraeumen': ('chore',), 'aufraumen': ('chore',), 'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',), 'august':
-('name_words',), 'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken': ('giveinf',), 'auseinandergenommen':
-('reviewed',), 'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich': ('filler',), 'ausfullen':
-('giveinf',), 'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen': ('hello',), 'ausgegangen':
-('gone',), 'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'), 'ausgeliehen': ('handed', 'lent'),
-'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausglichn': ('lent',), 'ausgmacht': ('agreed',), 'ausleihen':
-('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise': ('filler',), 'ausraeumen': ('chore',),
-'ausraumen': ('chore',), 'ausrichten': ('giveinf',), 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis':
-('own_affair', 'doc'), 'auswertung': ('doc',), 'auszug': ('chore',), 'auto': ('tool',), 'außerdem': ('filler',),
-'azubi': ('rel',), 'baby': ('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',),
-'bachelorarbeit': ('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1', 'serves'),
-'backen': ('chore', 'giveinf'), 'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer':
-('name_words',), 'bahn': ('bookable',), 'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball':
-('name_words',), 'bank': ('rel', 'expert'), 'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke':
-('tool',), 'bar': ('name_words',), 'bat': ('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue':
-('give1', 'imperative', 'serves'), 'bauen': ('chore',), 'bauer': ('name_words',), 'baum': ('name_words',),
-'baustelle': ('site',), 'baut': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'baute': ('verb3',), 'bayer':
-('name_words',), 'beamer': ('tool',), 'beantragt': ('give3', 'sends3', 'done'), 'beauftragt': ('verb3',),
-'beauftragte': ('verb3',), 'beck': ('name_words',), 'becker': ('name_words',), 'bedankt': ('says', 'verb3'),
-'bedankte': ('verb3',), 'beeindruckt': ('verb3',), 'beendet': ('verb3',), 'beendete': ('verb3',), 'befuerchtet':
-('verb3',), 'befund': ('comes_in',), 'befunde': ('comes_in',), 'befurchtet': ('verb3',), 'begann': ('verb3',),
-'begegnet': ('gone',), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',), 'begleite': ('acts1',),
-'begleitete': ('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'), 'behauptete': ('says',), 'behebt':
-('deed3',), 'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello', 'both'), 'beiden': ('them',),
-'beides': ('both',), 'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',), 'bekannter': ('rel',),
-'bekanntgemacht': ('introduced',), 'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme': ('verb1',), 'bekommen':
-('hello',), 'bekommt': ('verb3',), 'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt': ('verb3',), 'bemangelt':
-('verb3',), 'beneidet': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',), 'berater': ('expert',),
-'beraterin': ('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet': ('give3', 'deed3',
-'sends3'), 'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg': ('name_words',),
-'bergtour': ('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet': ('recounts',
-'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in', 'hello'),
-'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',), 'besorg':
-('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen': ('give1',
-'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to',
+'apfel': ('name_words',), 'app': ('work',), 'apparat': ('way',), 'appell': ('opinion',), 'april': ('name_words',),
+'apéro': ('outing',), 'arbeite': ('sees1',), 'arbeiten': ('verb3',), 'arbeitet': ('hello', 'verb3'), 'arbeitete':
+('verb3',), 'arbeitsprobe': ('work',), 'arbeitsproben': ('work',), 'architekt': ('expert',), 'architektin':
+('expert',), 'argert': ('verb3',), 'argerte': ('verb3',), 'arm': ('name_words',), 'artikel': ('work', 'thing'),
+'arzt': ('name_words', 'expert'), 'arztin': ('expert',), 'assistent': ('rel',), 'assistentin': ('rel',), 'assistenz':
+('rel',), 'atelier': ('site',), 'auch': ('filler', 'hello'), 'auf': ('hello',), 'auffassung': ('opinion',),
+'aufgehubscht': ('reviewed',), 'aufgehuebscht': ('reviewed',), 'aufgeschrieben': ('handed', 'named_to'), 'aufgesetzt':
+('done',), 'aufm': ('hello',), 'aufpoliert': ('reviewed',), 'aufsetzen': ('giveinf',), 'auftauchen': ('comeinf',),
+'august': ('name_words',), 'aurora': ('name_words',), 'aus': ('particle',), 'ausdrucken': ('giveinf',),
+'auseinandergenommen': ('reviewed',), 'ausfuehrlich': ('filler',), 'ausfuellen': ('giveinf',), 'ausfuhrlich':
+('filler',), 'ausfullen': ('giveinf',), 'ausgearbeitet': ('done',), 'ausgeborgt': ('lent',), 'ausgefallen':
+('hello',), 'ausgegangen': ('gone',), 'ausgehaendigt': ('handed', 'done'), 'ausgehandigt': ('handed', 'done'),
+'ausgeliehen': ('handed', 'lent'), 'ausgemacht': ('agreed',), 'ausgerichtet': ('vowed',), 'ausglichn': ('lent',),
+'ausgmacht': ('agreed',), 'ausleihen': ('giveinf',), 'ausm': ('hello',), 'ausmachen': ('giveinf',), 'ausnahmsweise':
+('filler',), 'ausrichten': ('giveinf',), 'ausschreibung': ('work',), 'ausserdem': ('filler',), 'ausweis':
+('own_affair', 'doc'), 'auswertung': ('doc',), 'auto': ('tool',), 'außerdem': ('filler',), 'azubi': ('rel',), 'baby':
+('rel',), 'babysitter': ('expert',), 'babysitterin': ('expert',), 'bach': ('name_words',), 'bachelorarbeit':
+('own_affair', 'work'), 'back': ('acts1', 'serves'), 'backe': ('give1', 'acts1', 'serves'), 'backen': ('giveinf',),
+'backt': ('give3',), 'baeckt': ('give3',), 'baenke': ('tool',), 'baer': ('name_words',), 'bahn': ('bookable',),
+'bahnhofsmission': ('community',), 'bald': ('filler', 'hello'), 'ball': ('name_words',), 'bank': ('rel', 'expert'),
+'bankberater': ('expert',), 'bankberaterin': ('expert',), 'banke': ('tool',), 'bar': ('name_words',), 'bat':
+('bidding', 'verb3'), 'bau': ('give1', 'imperative', 'serves'), 'baue': ('give1', 'imperative', 'serves'), 'bauer':
+('name_words',), 'baum': ('name_words',), 'baustelle': ('site',), 'baut': ('verb3', 'give3', 'deed3', 'sends3',
+'serves3'), 'baute': ('verb3',), 'bayer': ('name_words',), 'beamer': ('tool',), 'beantragt': ('give3', 'sends3',
+'done'), 'beauftragt': ('verb3',), 'beauftragte': ('verb3',), 'beck': ('name_words',), 'becker': ('name_words',),
+'bedankt': ('says', 'verb3'), 'bedankte': ('verb3',), 'beeindruckt': ('verb3',), 'beendet': ('verb3',), 'beendete':
+('verb3',), 'befuerchtet': ('verb3',), 'befund': ('comes_in',), 'befunde': ('comes_in',), 'befurchtet': ('verb3',),
+'begann': ('verb3',), 'begegnet': ('gone',), 'begeistert': ('verb3',), 'beginnt': ('verb3',), 'begleit': ('acts1',),
+'begleite': ('acts1',), 'begleitete': ('reach',), 'beglichen': ('done',), 'behauptet': ('says', 'verb3'),
+'behauptete': ('says',), 'behebt': ('deed3',), 'behoben': ('done',), 'bei': ('hello',), 'beide': ('they', 'hello',
+'both'), 'beiden': ('them',), 'beides': ('both',), 'beim': ('hello',), 'bekam': ('verb3',), 'bekannte': ('rel',),
+'bekannter': ('rel',), 'bekanntgemacht': ('introduced',), 'beklagt': ('verb3',), 'bekomm': ('verb1',), 'bekomme':
+('verb1',), 'bekommen': ('hello',), 'bekommt': ('verb3',), 'beleg': ('doc',), 'belege': ('doc',), 'bemaengelt':
+('verb3',), 'bemangelt': ('verb3',), 'beneidet': ('verb3',), 'benoetigt': ('needs',), 'benotigt': ('needs',),
+'berater': ('expert',), 'beraterin': ('expert',), 'berechnet': ('done',), 'bereite': ('give1', 'deed1'), 'bereitet':
+('give3', 'deed3', 'sends3'), 'bereitgestellt': ('done',), 'bereits': ('filler',), 'bereut': ('verb3',), 'berg':
+('name_words',), 'bergtour': ('outing',), 'bergwacht': ('community',), 'bericht': ('thing', 'document'), 'berichtet':
+('recounts', 'says', 'verb3'), 'berichtete': ('says', 'verb3'), 'besass': ('verb3',), 'bescheid': ('comes_in',
+'hello'), 'bescheinigung': ('doc',), 'beschwert': ('verb3',), 'beschwerte': ('verb3',), 'besitzt': ('verb3',),
+'besorg': ('give1', 'deed1', 'verb1', 'serves'), 'besorge': ('give1', 'deed1', 'verb1', 'serves'), 'besorgen':
+('give1', 'give3', 'giveinf', 'deed3'), 'besorgt': ('give3', 'handed', 'deed3', 'sends3', 'done', 'does3', 'named_to',
 'serves3'), 'besorgts': ('deed3',), 'bespr': ('hello',), 'besprechung': ('hello', 'appointment'), 'besprochen':
 ('hello', 'agreed'), 'bestaetig': ('give1',), 'bestaetige': ('give1',), 'bestaetigen': ('giveinf',), 'bestaetigt':
 ('says', 'verb3', 'give3', 'sends3', 'said'), 'bestaetigte': ('says', 'verb3'), 'bestaetigung': ('doc', 'document'),
@@ -137,35 +135,35 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 ('verb3',), 'coacht': ('verb3',), 'code': ('work',), 'cofounder': ('rel',), 'connecte': ('give1',), 'connected':
 ('give3', 'introduced'), 'connecten': ('giveinf',), 'connectet': ('give3', 'introduced'), 'coo': ('rel',), 'cousin':
 ('rel',), 'cousine': ('rel',), 'crew': ('rel',), 'cto': ('rel',), 'cut': ('imperative',), 'cv': ('work',), 'd':
-('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dach': ('chore',), 'dachbox': ('tool',), 'dachte':
-('verb3',), 'dafuer': ('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',),
-'daily': ('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann':
-('filler', 'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass':
-('hello',), 'date': ('appointment',), 'datei': ('thing',), 'daten': ('comes_in', 'doc'), 'dazu': ('filler',),
-'dazugekommen': ('reach',), 'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',),
-'dazukommen': ('comeinf',), 'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner':
-('hello',), 'delegier': ('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article',
-'relative'), 'demnachst': ('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'),
-'denk': ('verb1',), 'denke': ('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',),
-'deployt': ('deed3',), 'der': ('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil':
-('filler',), 'derweilen': ('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin':
-('expert',), 'designt': ('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie':
-('community',), 'dick': ('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',),
-'dienstleister': ('expert',), 'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem':
-('det',), 'diesen': ('det', 'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill':
-('name_words',), 'dinner': ('appointment',), 'dinniere': ('acts1',), 'diplomarbeit': ('own_affair',), 'direkt':
-('filler',), 'diss': ('work',), 'dissertation': ('work',), 'ditch': ('imperative',), 'doch': ('filler',), 'doktor':
-('title',), 'doktorarbeit': ('own_affair', 'work'), 'dokument': ('thing',), 'donnerstag': ('hello',), 'doziert':
-('verb3',), 'dr': ('det', 'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte': ('verb3',), 'draft':
-('work',), 'drangt': ('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh': ('imperative',), 'drehbuch': ('work',),
-'drehmomentschluessel': ('tool',), 'drehmomentschlussel': ('tool',), 'dreht': ('deed3',), 'drei': ('hello',),
-'dringend': ('filler',), 'drink': ('outing',), 'drinks': ('outing',), 'drop': ('imperative',), 'druck': ('serves',),
-'drucke': ('give1', 'serves'), 'drucker': ('tool',), 'druckerei': ('expert',), 'druckt': ('verb3', 'give3', 'deed3',
-'sends3', 'does3', 'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe':
-('should',), 'duerfte': ('verb3',), 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'),
-'durchgeackert': ('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgegeben': ('handed',
-'writes', 'named_to'), 'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt',
-'reach'), 'durchgelesen': ('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut':
+('det',), 'dabeigewesen': ('reach',), 'dabeisein': ('comeinf',), 'dachbox': ('tool',), 'dachte': ('verb3',), 'dafuer':
+('filler',), 'dafur': ('filler',), 'dagelassen': ('handed', 'lent_out'), 'daher': ('filler',), 'daily':
+('appointment',), 'danach': ('filler', 'hello'), 'danke': ('hello',), 'danken': ('callinf',), 'dann': ('filler',
+'hello'), 'darf': ('hello', 'verb3', 'verb1'), 'das': ('it', 'det', 'hello', 'relative'), 'dass': ('hello',), 'date':
+('appointment',), 'datei': ('thing',), 'daten': ('comes_in', 'doc'), 'dazu': ('filler',), 'dazugekommen': ('reach',),
+'dazugesellt': ('reach',), 'dazugestossen': ('reach',), 'dazugestoßen': ('reach',), 'dazukommen': ('comeinf',),
+'dazustossen': ('comeinf',), 'deck': ('work',), 'definitiv': ('filler',), 'deiner': ('hello',), 'delegier':
+('imperative',), 'delegiere': ('imperative',), 'dem': ('them', 'det', 'hello', 'article', 'relative'), 'demnachst':
+('filler',), 'demnaechst': ('filler',), 'den': ('det', 'hello', 'article', 'relative'), 'denk': ('verb1',), 'denke':
+('verb1',), 'denken': ('verb3',), 'denkt': ('verb3', 'saysv'), 'deployed': ('deed3',), 'deployt': ('deed3',), 'der':
+('det', 'hello', 'article', 'relative'), 'deren': ('their', 'relative'), 'derweil': ('filler',), 'derweilen':
+('filler',), 'des': ('det',), 'deshalb': ('filler',), 'designer': ('expert',), 'designerin': ('expert',), 'designt':
+('deed3',), 'dessen': ('their',), 'deswegen': ('filler',), 'devise': ('opinion',), 'diakonie': ('community',), 'dick':
+('name_words',), 'die': ('det', 'article', 'relative'), 'dienstag': ('hello',), 'dienstleister': ('expert',),
+'dienstleisterin': ('expert',), 'dies': ('it',), 'diese': ('det', 'hello'), 'diesem': ('det',), 'diesen': ('det',
+'hello'), 'dieser': ('det', 'hello'), 'dieses': ('det',), 'diktiert': ('handed',), 'dill': ('name_words',), 'dinner':
+('appointment',), 'dinniere': ('acts1',), 'diplomarbeit': ('own_affair',), 'direkt': ('filler',), 'diss': ('work',),
+'dissertation': ('work',), 'ditch': ('imperative',), 'doch': ('filler',), 'doktor': ('title',), 'doktorarbeit':
+('own_affair', 'work'), 'dokument': ('thing',), 'donnerstag': ('hello',), 'doziert': ('verb3',), 'dr': ('det',
+'article', 'title'), 'draengt': ('bidding', 'verb3'), 'draengte': ('verb3',), 'draft': ('work',), 'drangt':
+('bidding', 'verb3'), 'drangte': ('verb3',), 'dreh': ('imperative',), 'drehbuch': ('work',), 'drehmomentschluessel':
+('tool',), 'drehmomentschlussel': ('tool',), 'dreht': ('deed3',), 'drei': ('hello',), 'dringend': ('filler',),
+'drink': ('outing',), 'drinks': ('outing',), 'drop': ('imperative',), 'druck': ('serves',), 'drucke': ('give1',
+'serves'), 'drucker': ('tool',), 'druckerei': ('expert',), 'druckt': ('verb3', 'give3', 'deed3', 'sends3', 'does3',
+'serves3'), 'drueckt': ('verb3',), 'drückt': ('verb3',), 'duenn': ('name_words',), 'duerfe': ('should',), 'duerfte':
+('verb3',), 'duerften': ('should',), 'dunn': ('name_words',), 'durch': ('hello', 'particle'), 'durchgeackert':
+('reviewed',), 'durchgeben': ('giveinf',), 'durchgegangen': ('reviewed',), 'durchgegeben': ('handed', 'writes',
+'named_to'), 'durchgehen': ('giveinf',), 'durchgekaut': ('reviewed',), 'durchgeklingelt': ('attempt', 'reach'),
+'durchgelesen': ('reviewed',), 'durchgereicht': ('named_to',), 'durchgerufen': ('reach',), 'durchgeschaut':
 ('reviewed',), 'durchgesehen': ('reviewed', 'done'), 'durchkorrigiert': ('reviewed',), 'durchlesen': ('giveinf',),
 'durchschauen': ('giveinf',), 'durchsehen': ('giveinf',), 'durchwahl': ('address',), 'durfe': ('should',), 'durfte':
 ('verb3',), 'durften': ('should',), 'dürfte': ('verb3',), 'e': ('filler',), 'eam': ('them', 'to_them'), 'earm':
@@ -177,30 +175,29 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 'eingeblaeut': ('counselled',), 'eingeblaut': ('counselled',), 'eingefordert': ('asked_for',), 'eingeholt': ('done',),
 'eingeladen': ('invites', 'reach'), 'eingereicht': ('done',), 'eingeschaerft': ('counselled',), 'eingescharft':
 ('counselled',), 'eingeworfen': ('done',), 'einladen': ('giveinf', 'callinf'), 'einladt': ('invites',), 'einladung':
-('document',), 'einlaedt': ('invites',), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einraeumen': ('chore',),
-'einraumen': ('chore',), 'einreichen': ('giveinf',), 'einrichten': ('giveinf',), 'einschaetzung': ('opinion',),
-'einschatzung': ('opinion',), 'einstweilen': ('filler',), 'einzug': ('chore',), 'elektriker': ('expert',),
-'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em': ('article',), 'emailed':
-('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',), 'empfehlen': ('giveinf',),
-'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled', 'named_to'), 'ende':
-('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'), 'engagiert': ('verb3',),
-'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst': ('verb3',), 'entlasst':
-('verb3',), 'entliess': ('verb3',), 'entruempeln': ('chore',), 'entrumpeln': ('chore',), 'entscheidet': ('verb3',),
-'entscheidung': ('comes_in', 'doc', 'document'), 'entschied': ('verb3',), 'entschlackt': ('reviewed',),
-'entschuldigt': ('verb3',), 'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',),
-'entwerfe': ('serves',), 'entwickelt': ('verb3',), 'entwickler': ('expert',), 'entwicklerin': ('expert',), 'entwirft':
-('sends3', 'does3', 'serves3'), 'entworfen': ('done',), 'entwurf': ('work', 'doc'), 'er': ('they', 'hello'),
-'erbeten': ('asked_for',), 'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',),
-'ergaenzen': ('giveinf',), 'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen':
-('giveinf',), 'erganzt': ('give3', 'deed3', 'sends3', 'done'), 'ergebnis': ('comes_in',), 'ergebnisse': ('comes_in',),
-'erhoeh': ('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',), 'erhohe':
+('document',), 'einlaedt': ('invites',), 'einlesen': ('selfinf',), 'einmal': ('filler',), 'einreichen': ('giveinf',),
+'einrichten': ('giveinf',), 'einschaetzung': ('opinion',), 'einschatzung': ('opinion',), 'einstweilen': ('filler',),
+'elektriker': ('expert',), 'elektrikerin': ('expert',), 'eltern': ('rel',), 'elternverein': ('community',), 'em':
+('article',), 'emailed': ('reach',), 'empfahl': ('verb3',), 'empfange': ('acts1',), 'empfangen': ('acts1',),
+'empfehlen': ('giveinf',), 'empfehlung': ('counsel',), 'empfiehlt': ('verb3',), 'empfohlen': ('handed', 'counselled',
+'named_to'), 'ende': ('name_words',), 'endet': ('verb3',), 'endete': ('verb3',), 'endlich': ('filler', 'hello'),
+'engagiert': ('verb3',), 'engagierte': ('verb3',), 'engel': ('name_words',), 'engels': ('name_words',), 'entlaesst':
+('verb3',), 'entlasst': ('verb3',), 'entliess': ('verb3',), 'entscheidet': ('verb3',), 'entscheidung': ('comes_in',
+'doc', 'document'), 'entschied': ('verb3',), 'entschlackt': ('reviewed',), 'entschuldigt': ('verb3',),
+'entschuldigte': ('verb3',), 'enttaeuscht': ('verb3',), 'enttauscht': ('verb3',), 'entwerfe': ('serves',),
+'entwickelt': ('verb3',), 'entwickler': ('expert',), 'entwicklerin': ('expert',), 'entwirft': ('sends3', 'does3',
+'serves3'), 'entworfen': ('done',), 'entwurf': ('work', 'doc'), 'er': ('they', 'hello'), 'erbeten': ('asked_for',),
+'erbt': ('verb3',), 'erbte': ('verb3',), 'erfahren': ('seen_of',), 'ergaenze': ('give1',), 'ergaenzen': ('giveinf',),
+'ergaenzt': ('give3', 'deed3', 'sends3', 'done'), 'erganze': ('give1',), 'erganzen': ('giveinf',), 'erganzt':
+('give3', 'deed3', 'sends3', 'done'), 'ergebnis': ('comes_in',), 'ergebnisse': ('comes_in',), 'erhoeh':
+('imperative',), 'erhoehe': ('imperative',), 'erhoeht': ('imperative',), 'erhoh': ('imperative',), 'erhohe':
 ('imperative',), 'erhoht': ('imperative',), 'erholt': ('verb3',), 'erika': ('name_words',), 'erinnern': ('callinf',),
 'erklaer': ('serves',), 'erklaere': ('serves',), 'erklaert': ('says', 'hello', 'verb3', 'said'), 'erklaerte': ('says',
 'verb3'), 'erklar': ('serves',), 'erklare': ('serves',), 'erklart': ('says', 'hello', 'verb3', 'said'), 'erklarte':
 ('says', 'verb3'), 'erkundige': ('serves',), 'erkundigen': ('selfinf',), 'erlaubt': ('verb3',), 'erledig': ('give1',
 'deed1'), 'erledige': ('give1', 'deed1'), 'erledigen': ('giveinf',), 'erledigt': ('give3', 'deed3', 'sends3', 'done',
-'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'ernte': ('chore',), 'eroeffnet': ('verb3',), 'eroffnet':
-('verb3',), 'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel': ('tool',),
+'does3'), 'ermittelt': ('done',), 'ernst': ('name_words',), 'eroeffnet': ('verb3',), 'eroffnet': ('verb3',),
+'erreicht': ('hello',), 'erreichte': ('verb3', 'reach'), 'ers': ('they',), 'ersatzschluessel': ('tool',),
 'ersatzschlussel': ('tool',), 'ersatzteil': ('comes_in',), 'ersatzteile': ('comes_in',), 'erstell': ('give1',
 'deed1'), 'erstelle': ('give1', 'deed1'), 'erstellen': ('giveinf',), 'erstellt': ('give3', 'deed3', 'sends3', 'done'),
 'erstmal': ('filler',), 'erwaegt': ('verb3',), 'erwaehnt': ('says', 'verb3'), 'erwaehnte': ('says', 'verb3'),
@@ -218,153 +215,152 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 ('verb3',), 'faxe': ('give1',), 'faxen': ('giveinf',), 'faxt': ('give3',), 'fazit': ('opinion',), 'fb': ('network',),
 'feedback': ('doc', 'opinion'), 'fehlt': ('verb3',), 'fehlte': ('verb3',), 'feierabendbier': ('outing',), 'feiere':
 ('acts1',), 'feiern': ('acts1',), 'feiert': ('verb3',), 'feierte': ('verb3',), 'feld': ('name_words',), 'ferienhaus':
-('tool',), 'ferienwohnung': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',), 'fest': ('chore',), 'feuert':
-('verb3',), 'feuerte': ('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',), 'finanziert': ('verb3',),
-'finanzierte': ('verb3',), 'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3',
-'saysv'), 'findet': ('says', 'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink':
-('name_words',), 'fire': ('imperative',), 'firma': ('rel',), 'fischer': ('name_words',), 'fitness': ('outing',),
-'fix': ('filler',), 'fixt': ('deed3',), 'flasche': ('by_post',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen':
-('acts1',), 'fliegt': ('verb3',), 'fliesen': ('chore', 'comes_in'), 'flog': ('verb3',), 'flora': ('name_words',),
-'florenz': ('name_words',), 'floriert': ('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe':
-('community',), 'fluege': ('bookable',), 'flug': ('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',),
-'flyer': ('work',), 'focus': ('imperative',), 'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert':
-('verb3',), 'fokussier': ('imperative',), 'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',),
-'folie': ('work',), 'folien': ('work', 'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze':
-('work',), 'fordert': ('verb3',), 'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',),
-'formuliere': ('give1',), 'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',),
-'forwarded': ('serves3',), 'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf':
-('expert',), 'fotografin': ('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1',
-'imperative', 'serves'), 'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt':
-('says', 'bidding', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank':
-('name_words',), 'franke': ('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus':
-('community',), 'frei': ('name_words',), 'freigabe': ('comes_in', 'document'), 'freigeben': ('giveinf',),
-'freigegeben': ('handed', 'done'), 'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger':
-('helper',), 'freu': ('verb1',), 'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',),
-'freunden': ('rel',), 'freundin': ('rel',), 'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut':
-('verb3',), 'freute': ('verb3',), 'froh': ('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher':
-('hello',), 'fruehere': ('attribute',), 'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck':
-('hello', 'acts1', 'way'), 'fruehstuecke': ('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher':
-('hello',), 'fruhere': ('attribute',), 'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello',
-'acts1', 'way'), 'fruhstucke': ('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrerschein':
-('own_affair',), 'fuehrt': ('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern':
-('hello',), 'fuers': ('hello',), 'fuhr': ('verb3',), 'fuhrerschein': ('own_affair',), 'fuhrt': ('verb3',), 'fuhrte':
-('verb3',), 'fullt': ('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',),
-'furs': ('hello',), 'fusioniert': ('verb3',), 'fussball': ('outing',), 'fördert': ('verb3',), 'gab': ('verb3',),
-'gaestezimmer': ('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',),
-'garage': ('tool',), 'garantiert': ('vowed',), 'garten': ('chore', 'site'), 'gassi': ('outing',), 'gastezimmer':
-('tool',), 'gatte': ('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1',
-'serves'), 'gebaut': ('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'),
-'gebeten': ('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done',
-'lent_out'), 'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',), 'gechallenged': ('reviewed',),
-'gedruckt': ('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen': ('gone',), 'geforwarded':
-('handed', 'writes'), 'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt': ('hello',), 'gegangen':
-('gone',), 'gegeben': ('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',),
-'gegessen': ('hello',), 'geglaettet': ('reviewed',), 'geglattet': ('reviewed',), 'geh': ('sees1', 'acts1',
-'imperative'), 'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',),
-'gehoert': ('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',), 'gehort': ('recounts',
-'hello', 'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',), 'geklaert': ('done',),
-'geklart': ('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet':
-('attempt',), 'gelassen': ('handed',), 'gelaufen': ('gone',), 'gelautet': ('attempt',), 'geld': ('comes_in',
-'by_post'), 'geleitet': ('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',), 'geliehen':
-('handed', 'lent'), 'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'writes', 'said', 'done',
-'named_to'), 'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',),
-'gemutlich': ('filler',), 'genannt': ('handed', 'named_to'), 'genehmigung': ('comes_in',), 'gepaddelt': ('gone',),
-'gepilgert': ('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'),
-'gequatscht': ('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',),
-'gerechnet': ('done',), 'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt':
-('reviewed',), 'gerodelt': ('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('writes', 'done'),
-'geschaeftsfuehrer': ('rel',), 'geschaeftsfuehrerin': ('rel',), 'geschaeftsplan': ('work',), 'geschaftsfuhrer':
-('rel',), 'geschaftsfuhrerin': ('rel',), 'geschaftsplan': ('work',), 'geschenk': ('by_post',), 'geschenkt':
-('handed',), 'geschickt': ('handed', 'writes', 'done', 'named_to'), 'geschirr': ('tool',), 'geschlendert': ('gone',),
-'geschleppt': ('hello',), 'geschrieben': ('attempt', 'hello', 'reach', 'said', 'done', 'named_to'), 'geschwaermt':
-('recounts',), 'geschwarmt': ('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'geschworen':
-('vowed',), 'gesehen': ('hello', 'seen_of'), 'gesellte': ('reach',), 'gesellten': ('reach',), 'gesendet': ('handed',
-'writes', 'done'), 'gesessen': ('gone',), 'gesimst': ('reach', 'handed', 'named_to'), 'gesprach': ('hello',
-'appointment', 'way'), 'gespraech': ('hello', 'appointment', 'way'), 'gesprochen': ('recounts', 'hello'), 'gestand':
-('verb3',), 'gestanden': ('gone',), 'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',),
-'gestiefelt': ('gone',), 'gestrafft': ('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet':
-('reviewed',), 'getextet': ('reach', 'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt':
-('gone',), 'gewandert': ('gone',), 'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'),
-'gewhatsappt': ('reach', 'handed', 'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht':
-('asked_for',), 'gezahlt': ('done',), 'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello',
-'verb3', 'give3', 'sends3', 'serves3'), 'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',),
-'glanzt': ('verb3',), 'glaub': ('verb1',), 'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3',
-'saysv'), 'glaubte': ('verb3',), 'glaufen': ('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria':
-('name_words',), 'gluck': ('name_words',), 'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein':
-('outing',), 'gmeint': ('saysv', 'said'), 'goenn': ('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',),
-'golf': ('outing',), 'golfrunde': ('outing',), 'gonn': ('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',),
-'grad': ('filler', 'hello'), 'grade': ('filler',), 'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin':
-('expert',), 'gratn': ('counselled',), 'gratscht': ('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',),
-'gratulierte': ('reach',), 'grill': ('tool',), 'grille': ('acts1',), 'grillen': ('chore', 'acts1'), 'grinst':
-('verb3',), 'gross': ('name_words',), 'grosse': ('attribute',), 'grossen': ('attribute', 'hello'), 'grosser':
-('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß': ('name_words',), 'gruen': ('name_words',),
-'gruenden': ('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',), 'gruendet': ('verb3',), 'gruendete': ('verb3',),
-'grun': ('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',), 'grunderin': ('rel',), 'grundet': ('verb3',),
-'grundete': ('verb3',), 'grundstuck': ('site',), 'grundstueck': ('site',), 'gsagt': ('saysv', 'said'), 'gschickt':
-('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt': ('recounts',), 'gschwarmt': ('recounts',), 'gschwind':
-('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen': ('hello',), 'gsi': ('gone',), 'gsogt': ('saysv',
-'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gut': ('hello', 'name_words'), 'gutachten': ('comes_in', 'work',
-'document'), 'guten': ('hello',), 'gutschrift': ('document',), 'gwesn': ('gone',), 'ha': ('have',), 'hab': ('hello',
-'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben': ('hello', 'verb3', 'have', 'hat', 'verb1'), 'haberer':
-('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',), 'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette':
-('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten': ('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',),
-'halb': ('hello',), 'halbiert': ('verb3', 'imperative'), 'half': ('verb3',), 'halle': ('site',), 'halt': ('filler',
-'verb3'), 'haltung': ('opinion',), 'ham': ('have',), 'hammer': ('name_words',), 'han': ('have',), 'handbuch':
-('thing',), 'handelsregisterauszug': ('doc',), 'handkarre': ('tool',), 'handout': ('thing',), 'handwerker':
-('expert',), 'handy': ('way',), 'handynummer': ('address',), 'hangt': ('verb3',), 'hase': ('name_words',), 'hasst':
-('verb3',), 'hasste': ('verb3',), 'hat': ('verb3', 'hat'), 'hatt': ('verb3', 'meant'), 'hatte': ('hello', 'verb3',
-'have', 'hat', 'needs', 'verb1', 'meant'), 'hatten': ('hello', 'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn':
-('verb3',), 'hau': ('imperative',), 'hausaerztin': ('expert',), 'hausarbeit': ('work',), 'hausarzt': ('expert',),
-'hausarztin': ('expert',), 'heb': ('imperative',), 'hebamme': ('expert',), 'hebt': ('does3',), 'hecht':
-('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',), 'heiratet': ('verb3',), 'heiratete': ('verb3',),
-'heiss': ('name_words',), 'heisst': ('hello',), 'heizstrahler': ('tool',), 'heißt': ('hello',), 'helf': ('give1',
-'acts1'), 'helfe': ('give1', 'acts1'), 'helfen': ('giveinf',), 'helfer': ('helper',), 'helferin': ('helper',), 'hend':
-('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst': ('name_words',), 'herr': ('hello', 'title'), 'herrn':
-('hello', 'title'), 'herzog': ('name_words',), 'hess': ('name_words',), 'heu': ('chore',), 'heuer': ('hello',),
-'heut': ('filler', 'hello'), 'heute': ('hello',), 'hielt': ('verb3',), 'hier': ('hello',), 'hilft': ('verb3',
-'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',), 'hingeschickt': ('writes', 'done'), 'hinkt': ('verb3',),
-'hinterher': ('filler',), 'hinterhergeschickt': ('writes',), 'hire': ('imperative',), 'hired': ('verb3',), 'hirsch':
-('name_words',), 'his': ('their',), 'hob': ('have',), 'hochdruckreiniger': ('tool',), 'hochgeladen': ('writes',),
-'hochladen': ('giveinf',), 'hod': ('hat',), 'hoer': ('sees1', 'imperative', 'serves'), 'hoere': ('sees1', 'serves'),
-'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',), 'hofft': ('verb3',), 'hoffte':
-('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole': ('give1', 'acts1', 'serves'), 'holen':
-('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'holte': ('verb3',), 'holz':
-('chore', 'comes_in'), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1', 'imperative', 'serves'), 'hore':
-('sees1', 'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',), 'hospiz': ('community',), 'hot':
-('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte': ('hello', 'verb3', 'needs', 'verb1',
-'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i', 'hello'), 'ignoriert': ('verb3',), 'ihm':
-('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'), 'ihna': ('them', 'to_them'), 'ihnen':
-('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'), 'ihre': ('their', 'hello'), 'ihrem':
-('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'), 'ihres': ('their', 'hello'), 'ihrs':
-('them',), 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert': ('verb3',), 'info': ('document',),
-'informier': ('give1',), 'informiere': ('give1',), 'informieren': ('giveinf', 'selfinf'), 'informiert': ('give3',
-'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta': ('network',), 'instagram':
-('network',), 'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert': ('verb3',), 'interessierte':
-('verb3',), 'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe': ('give1',), 'introed': ('give3',
-'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier': ('imperative',), 'investiere':
-('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor': ('rel',), 'investorin': ('rel',),
-'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',), 'isst': ('verb3',), 'ist': ('hello',
-'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager': ('name_words',), 'jahr': ('hello',),
-'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',), 'jan': ('name_words',), 'jasmin':
-('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',), 'jetzige': ('attribute',), 'jetzigen':
-('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils': ('both',), 'jogge': ('acts1',), 'joggen':
-('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined': ('reach',), 'jour': ('appointment',),
-'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer': ('attribute',), 'jugendzentrum': ('community',),
-'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren': ('attribute',), 'jungerer': ('attribute',), 'just':
-('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',), 'kaempfte': ('verb3',), 'kaercher': ('tool',),
-'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',), 'kalkulation': ('work', 'thing'), 'kalkuliert':
-('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera': ('tool',), 'kamp': ('name_words',), 'kampft':
-('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',), 'kandidaten': ('expert',), 'kandidatin': ('expert',),
-'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte': ('verb3',), 'kannten': ('verb3',), 'kanzlei':
-('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten': ('bookable',), 'kartenabend': ('outing',), 'karton':
-('by_post',), 'kauf': ('imperative', 'serves'), 'kaufe': ('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft':
-('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'kaufte': ('verb3',), 'kaum': ('not',), 'keep': ('imperative',),
-'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem': ('not',), 'keinen': ('not', 'hello'), 'keiner': ('not',
-'hello'), 'keines': ('not',), 'keller': ('chore', 'name_words'), 'kennen': ('verb3',), 'kennt': ('verb3',),
-'kennzahlen': ('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',), 'kettensage': ('tool',), 'kill':
-('imperative',), 'kind': ('rel',), 'kinder': ('rel',), 'kindergarten': ('community',), 'kindern': ('rel',),
-'kindersitz': ('tool',), 'kinderwagen': ('tool',), 'kino': ('outing',), 'kirch': ('name_words',), 'kirche':
-('community',), 'kirschen': ('chore',), 'kisten': ('hello', 'by_post'), 'kita': ('community',), 'klaer': ('give1',
+('tool',), 'ferienwohnung': ('tool',), 'fertig': ('done',), 'fertigt': ('deed3',), 'feuert': ('verb3',), 'feuerte':
+('verb3',), 'feuerwehr': ('community',), 'fiel': ('verb3',), 'finanziert': ('verb3',), 'finanzierte': ('verb3',),
+'finanzplan': ('work',), 'find': ('verb1',), 'finde': ('verb1',), 'finden': ('verb3', 'saysv'), 'findet': ('says',
+'hello', 'verb3', 'saysv'), 'finds': ('saysv',), 'fing': ('verb3',), 'fink': ('name_words',), 'fire': ('imperative',),
+'firma': ('rel',), 'fischer': ('name_words',), 'fitness': ('outing',), 'fix': ('filler',), 'fixt': ('deed3',),
+'flasche': ('by_post',), 'flieg': ('acts1',), 'fliege': ('acts1',), 'fliegen': ('acts1',), 'fliegt': ('verb3',),
+'fliesen': ('comes_in',), 'flog': ('verb3',), 'flora': ('name_words',), 'florenz': ('name_words',), 'floriert':
+('verb3',), 'fluchtlingshilfe': ('community',), 'fluechtlingshilfe': ('community',), 'fluege': ('bookable',), 'flug':
+('bookable',), 'flugblatt': ('work',), 'fluge': ('bookable',), 'flyer': ('work',), 'focus': ('imperative',),
+'foerderantrag': ('work',), 'foerderskizze': ('work',), 'foerdert': ('verb3',), 'fokussier': ('imperative',),
+'fokussiere': ('imperative',), 'folgt': ('verb3',), 'folgte': ('verb3',), 'folie': ('work',), 'folien': ('work',
+'thing', 'site'), 'fonds': ('rel',), 'forderantrag': ('work',), 'forderskizze': ('work',), 'fordert': ('verb3',),
+'forderte': ('verb3',), 'formular': ('thing', 'doc'), 'formulier': ('give1',), 'formuliere': ('give1',),
+'formulieren': ('giveinf',), 'formuliert': ('give3', 'sends3'), 'forwarde': ('give1',), 'forwarded': ('serves3',),
+'forwarden': ('giveinf',), 'forwardet': ('give3', 'serves3'), 'foto': ('doc',), 'fotograf': ('expert',), 'fotografin':
+('expert',), 'fotos': ('doc',), 'founder': ('rel',), 'fr': ('title',), 'frag': ('give1', 'imperative', 'serves'),
+'frage': ('give1', 'serves'), 'fragen': ('giveinf',), 'fragenkatalog': ('thing',), 'fragt': ('says', 'bidding',
+'verb3', 'give3', 'sends3', 'does3', 'serves3'), 'fragte': ('says', 'verb3'), 'frank': ('name_words',), 'franke':
+('name_words',), 'frau': ('hello', 'rel', 'title'), 'frauen': ('rel',), 'frauenhaus': ('community',), 'frei':
+('name_words',), 'freigabe': ('comes_in', 'document'), 'freigeben': ('giveinf',), 'freigegeben': ('handed', 'done'),
+'freitag': ('hello', 'name_words'), 'freiwillige': ('helper',), 'freiwilliger': ('helper',), 'freu': ('verb1',),
+'freue': ('verb1',), 'freund': ('rel', 'name_words'), 'freunde': ('rel',), 'freunden': ('rel',), 'freundin': ('rel',),
+'freundinnen': ('rel',), 'freundlicherweise': ('filler',), 'freut': ('verb3',), 'freute': ('verb3',), 'froh':
+('name_words',), 'fromm': ('name_words',), 'frueh': ('hello',), 'frueher': ('hello',), 'fruehere': ('attribute',),
+'frueheren': ('attribute',), 'frueherer': ('attribute',), 'fruehstueck': ('hello', 'acts1', 'way'), 'fruehstuecke':
+('acts1',), 'fruehstuecken': ('acts1',), 'fruh': ('hello',), 'fruher': ('hello',), 'fruhere': ('attribute',),
+'fruheren': ('attribute',), 'fruherer': ('attribute',), 'fruhstuck': ('hello', 'acts1', 'way'), 'fruhstucke':
+('acts1',), 'fruhstucken': ('acts1',), 'fuchs': ('name_words',), 'fuehrerschein': ('own_affair',), 'fuehrt':
+('verb3',), 'fuehrte': ('verb3',), 'fuellt': ('sends3',), 'fuer': ('hello',), 'fuern': ('hello',), 'fuers':
+('hello',), 'fuhr': ('verb3',), 'fuhrerschein': ('own_affair',), 'fuhrt': ('verb3',), 'fuhrte': ('verb3',), 'fullt':
+('sends3',), 'fund': ('rel',), 'funktioniert': ('verb3',), 'fur': ('hello',), 'furn': ('hello',), 'furs': ('hello',),
+'fusioniert': ('verb3',), 'fussball': ('outing',), 'fördert': ('verb3',), 'gab': ('verb3',), 'gaestezimmer':
+('tool',), 'ganga': ('gone',), 'ganz': ('filler', 'hello'), 'ganze': ('hello',), 'ganzen': ('hello',), 'garage':
+('tool',), 'garantiert': ('vowed',), 'garten': ('site',), 'gassi': ('outing',), 'gastezimmer': ('tool',), 'gatte':
+('rel',), 'gattin': ('rel',), 'geantwortet': ('reach', 'answers'), 'geb': ('give1', 'verb1', 'serves'), 'gebaut':
+('done',), 'gebe': ('give1', 'verb1', 'serves'), 'geben': ('hello', 'give1', 'give3', 'giveinf'), 'gebeten':
+('bidding',), 'geblieben': ('gone',), 'geborgt': ('handed', 'lent'), 'gebracht': ('handed', 'done', 'lent_out'),
+'gebs': ('give1',), 'gebucht': ('done',), 'geburtstag': ('hello',), 'gechallenged': ('reviewed',), 'gedruckt':
+('done',), 'geeinigt': ('agreed',), 'gefahren': ('gone',), 'geflogen': ('gone',), 'geforwarded': ('handed', 'writes'),
+'gefragt': ('bidding',), 'gefruehstueckt': ('hello',), 'gefruhstuckt': ('hello',), 'gegangen': ('gone',), 'gegeben':
+('handed', 'done', 'named_to', 'lent_out'), 'gegen': ('hello',), 'gegengelesen': ('reviewed',), 'gegessen':
+('hello',), 'geglaettet': ('reviewed',), 'geglattet': ('reviewed',), 'geh': ('sees1', 'acts1', 'imperative'),
+'gehabt': ('hello',), 'gehe': ('sees1', 'acts1'), 'gehen': ('verb3', 'acts1'), 'gehockt': ('gone',), 'gehoert':
+('recounts', 'hello', 'seen_of'), 'gehoerte': ('verb3',), 'geholfen': ('hello',), 'gehort': ('recounts', 'hello',
+'seen_of'), 'gehorte': ('verb3',), 'geht': ('hello', 'verb3'), 'gejoggt': ('gone',), 'geklaert': ('done',), 'geklart':
+('done',), 'geklingelt': ('attempt',), 'gekuerzt': ('reviewed',), 'gekurzt': ('reviewed',), 'gelaeutet': ('attempt',),
+'gelassen': ('handed',), 'gelaufen': ('gone',), 'gelautet': ('attempt',), 'geld': ('comes_in', 'by_post'), 'geleitet':
+('done',), 'gelesen': ('hello', 'reviewed', 'seen_of'), 'geliefert': ('done',), 'geliehen': ('handed', 'lent'),
+'gemacht': ('done',), 'gemailt': ('attempt', 'hello', 'reach', 'handed', 'writes', 'said', 'done', 'named_to'),
+'gemeinde': ('community',), 'gemeint': ('said',), 'gemeldet': ('reach',), 'gemuetlich': ('filler',), 'gemutlich':
+('filler',), 'genannt': ('handed', 'named_to'), 'genehmigung': ('comes_in',), 'gepaddelt': ('gone',), 'gepilgert':
+('gone',), 'gepingt': ('reach',), 'geprueft': ('reviewed', 'done'), 'gepruft': ('reviewed', 'done'), 'gequatscht':
+('hello',), 'gerade': ('filler', 'hello'), 'geradelt': ('gone',), 'geraten': ('counselled',), 'gerechnet': ('done',),
+'geredet': ('recounts', 'hello'), 'gereicht': ('done',), 'gereist': ('gone',), 'gereviewt': ('reviewed',), 'gerodelt':
+('gone',), 'gerudert': ('gone',), 'gesagt': ('said',), 'gesandt': ('writes', 'done'), 'geschaeftsfuehrer': ('rel',),
+'geschaeftsfuehrerin': ('rel',), 'geschaeftsplan': ('work',), 'geschaftsfuhrer': ('rel',), 'geschaftsfuhrerin':
+('rel',), 'geschaftsplan': ('work',), 'geschenk': ('by_post',), 'geschenkt': ('handed',), 'geschickt': ('handed',
+'writes', 'done', 'named_to'), 'geschirr': ('tool',), 'geschlendert': ('gone',), 'geschleppt': ('hello',),
+'geschrieben': ('attempt', 'hello', 'reach', 'said', 'done', 'named_to'), 'geschwaermt': ('recounts',), 'geschwarmt':
+('recounts',), 'geschwister': ('rel',), 'geschwommen': ('gone',), 'geschworen': ('vowed',), 'gesehen': ('hello',
+'seen_of'), 'gesellte': ('reach',), 'gesellten': ('reach',), 'gesendet': ('handed', 'writes', 'done'), 'gesessen':
+('gone',), 'gesimst': ('reach', 'handed', 'named_to'), 'gesprach': ('hello', 'appointment', 'way'), 'gespraech':
+('hello', 'appointment', 'way'), 'gesprochen': ('recounts', 'hello'), 'gestand': ('verb3',), 'gestanden': ('gone',),
+'gesteht': ('says', 'verb3'), 'gestellt': ('done',), 'gestern': ('hello',), 'gestiefelt': ('gone',), 'gestrafft':
+('reviewed',), 'getanzt': ('gone',), 'geteilt': ('handed',), 'getestet': ('reviewed',), 'getextet': ('reach',
+'handed'), 'getroffen': ('hello', 'reach'), 'getrunken': ('hello',), 'gewandelt': ('gone',), 'gewandert': ('gone',),
+'gewann': ('verb3',), 'gewerbeschein': ('doc',), 'gewesen': ('hello', 'gone'), 'gewhatsappt': ('reach', 'handed',
+'named_to'), 'gewinnt': ('verb3',), 'gewuenscht': ('asked_for',), 'gewunscht': ('asked_for',), 'gezahlt': ('done',),
+'gezeigt': ('hello',), 'gib': ('give1', 'imperative'), 'gibt': ('hello', 'verb3', 'give3', 'sends3', 'serves3'),
+'ging': ('verb3', 'verb1'), 'gitarre': ('tool',), 'glaenzt': ('verb3',), 'glanzt': ('verb3',), 'glaub': ('verb1',),
+'glaube': ('verb1',), 'glauben': ('verb3',), 'glaubt': ('says', 'verb3', 'saysv'), 'glaubte': ('verb3',), 'glaufen':
+('hello',), 'gleich': ('filler', 'hello'), 'glichn': ('lent',), 'gloria': ('name_words',), 'gluck': ('name_words',),
+'glueck': ('name_words',), 'gluehwein': ('outing',), 'gluhwein': ('outing',), 'gmeint': ('saysv', 'said'), 'goenn':
+('imperative',), 'goennt': ('verb3',), 'gold': ('name_words',), 'golf': ('outing',), 'golfrunde': ('outing',), 'gonn':
+('imperative',), 'gonnt': ('verb3',), 'grab': ('name_words',), 'grad': ('filler', 'hello'), 'grade': ('filler',),
+'graf': ('name_words',), 'grafiker': ('expert',), 'grafikerin': ('expert',), 'gratn': ('counselled',), 'gratscht':
+('hello',), 'gratulieren': ('callinf',), 'gratuliert': ('hello',), 'gratulierte': ('reach',), 'grill': ('tool',),
+'grille': ('acts1',), 'grillen': ('acts1',), 'grinst': ('verb3',), 'gross': ('name_words',), 'grosse': ('attribute',),
+'grossen': ('attribute', 'hello'), 'grosser': ('attribute',), 'grossmutter': ('rel',), 'grossvater': ('rel',), 'groß':
+('name_words',), 'gruen': ('name_words',), 'gruenden': ('verb3',), 'gruender': ('rel',), 'gruenderin': ('rel',),
+'gruendet': ('verb3',), 'gruendete': ('verb3',), 'grun': ('name_words',), 'grunden': ('verb3',), 'grunder': ('rel',),
+'grunderin': ('rel',), 'grundet': ('verb3',), 'grundete': ('verb3',), 'grundstuck': ('site',), 'grundstueck':
+('site',), 'gsagt': ('saysv', 'said'), 'gschickt': ('handed', 'writes'), 'gschribe': ('reach',), 'gschwaermt':
+('recounts',), 'gschwarmt': ('recounts',), 'gschwind': ('filler',), 'gsd': ('filler',), 'gseit': ('said',), 'gsessen':
+('hello',), 'gsi': ('gone',), 'gsogt': ('saysv', 'said'), 'guck': ('acts1',), 'gucke': ('acts1',), 'gut': ('hello',
+'name_words'), 'gutachten': ('comes_in', 'work', 'document'), 'guten': ('hello',), 'gutschrift': ('document',),
+'gwesn': ('gone',), 'ha': ('have',), 'hab': ('hello', 'have', 'verb1'), 'habe': ('hello', 'have', 'verb1'), 'haben':
+('hello', 'verb3', 'have', 'hat', 'verb1'), 'haberer': ('rel',), 'habilitiert': ('verb3',), 'haelt': ('verb3',),
+'haengt': ('verb3',), 'haett': ('verb3', 'meant'), 'haette': ('hello', 'verb3', 'needs', 'verb1', 'meant'), 'haetten':
+('meant',), 'haettn': ('verb3',), 'hahn': ('name_words',), 'halb': ('hello',), 'halbiert': ('verb3', 'imperative'),
+'half': ('verb3',), 'halle': ('site',), 'halt': ('filler', 'verb3'), 'haltung': ('opinion',), 'ham': ('have',),
+'hammer': ('name_words',), 'han': ('have',), 'handbuch': ('thing',), 'handelsregisterauszug': ('doc',), 'handkarre':
+('tool',), 'handout': ('thing',), 'handwerker': ('expert',), 'handy': ('way',), 'handynummer': ('address',), 'hangt':
+('verb3',), 'hase': ('name_words',), 'hasst': ('verb3',), 'hasste': ('verb3',), 'hat': ('verb3', 'hat'), 'hatt':
+('verb3', 'meant'), 'hatte': ('hello', 'verb3', 'have', 'hat', 'needs', 'verb1', 'meant'), 'hatten': ('hello',
+'verb3', 'have', 'hat', 'verb1', 'meant'), 'hattn': ('verb3',), 'hau': ('imperative',), 'hausaerztin': ('expert',),
+'hausarbeit': ('work',), 'hausarzt': ('expert',), 'hausarztin': ('expert',), 'heb': ('imperative',), 'hebamme':
+('expert',), 'hebt': ('does3',), 'hecht': ('name_words',), 'heide': ('name_words',), 'heimgesucht': ('reach',),
+'heiratet': ('verb3',), 'heiratete': ('verb3',), 'heiss': ('name_words',), 'heisst': ('hello',), 'heizstrahler':
+('tool',), 'heißt': ('hello',), 'helf': ('give1', 'acts1'), 'helfe': ('give1', 'acts1'), 'helfen': ('giveinf',),
+'helfer': ('helper',), 'helferin': ('helper',), 'hend': ('have',), 'herausgesucht': ('handed', 'named_to'), 'herbst':
+('name_words',), 'herr': ('hello', 'title'), 'herrn': ('hello', 'title'), 'herzog': ('name_words',), 'hess':
+('name_words',), 'heuer': ('hello',), 'heut': ('filler', 'hello'), 'heute': ('hello',), 'hielt': ('verb3',), 'hier':
+('hello',), 'hilft': ('verb3', 'give3'), 'hing': ('verb3',), 'hingefahren': ('attempt',), 'hingeschickt': ('writes',
+'done'), 'hinkt': ('verb3',), 'hinterher': ('filler',), 'hinterhergeschickt': ('writes',), 'hire': ('imperative',),
+'hired': ('verb3',), 'hirsch': ('name_words',), 'his': ('their',), 'hob': ('have',), 'hochdruckreiniger': ('tool',),
+'hochgeladen': ('writes',), 'hochladen': ('giveinf',), 'hod': ('hat',), 'hoer': ('sees1', 'imperative', 'serves'),
+'hoere': ('sees1', 'serves'), 'hoert': ('verb3', 'give3', 'does3'), 'hoerte': ('verb3',), 'hoffentlich': ('filler',),
+'hofft': ('verb3',), 'hoffte': ('verb3',), 'hol': ('hello', 'give1', 'acts1', 'imperative', 'serves'), 'hole':
+('give1', 'acts1', 'serves'), 'holen': ('giveinf',), 'holt': ('hello', 'verb3', 'give3', 'sends3', 'does3',
+'serves3'), 'holte': ('verb3',), 'holz': ('comes_in',), 'hom': ('have',), 'homepage': ('work',), 'hor': ('sees1',
+'imperative', 'serves'), 'hore': ('sees1', 'serves'), 'hort': ('verb3', 'give3', 'does3'), 'horte': ('verb3',),
+'hospiz': ('community',), 'hot': ('hat',), 'hotel': ('bookable',), 'hr': ('title',), 'hält': ('verb3',), 'hätte':
+('hello', 'verb3', 'needs', 'verb1', 'meant'), 'hätten': ('meant',), 'i': ('i',), 'iahm': ('them',), 'ich': ('i',
+'hello'), 'ignoriert': ('verb3',), 'ihm': ('them', 'hello', 'to_them'), 'ihms': ('them',), 'ihn': ('them', 'hello'),
+'ihna': ('them', 'to_them'), 'ihnen': ('them', 'hello', 'to_them'), 'ihr': ('them', 'their', 'hello', 'to_them'),
+'ihre': ('their', 'hello'), 'ihrem': ('their', 'hello'), 'ihren': ('their', 'hello'), 'ihrer': ('their', 'hello'),
+'ihres': ('their', 'hello'), 'ihrs': ('them',), 'im': ('hello',), 'immer': ('filler', 'hello'), 'importiert':
+('verb3',), 'info': ('document',), 'informier': ('give1',), 'informiere': ('give1',), 'informieren': ('giveinf',
+'selfinf'), 'informiert': ('give3', 'done'), 'infos': ('document',), 'ins': ('hello',), 'inserat': ('work',), 'insta':
+('network',), 'instagram': ('network',), 'installateur': ('expert',), 'interessieren': ('verb3',), 'interessiert':
+('verb3',), 'interessierte': ('verb3',), 'intro': ('give3', 'document'), 'introduced': ('introduced',), 'introe':
+('give1',), 'introed': ('give3', 'introduced'), 'introen': ('giveinf',), 'introt': ('give3',), 'investier':
+('imperative',), 'investiere': ('imperative',), 'investiert': ('verb3',), 'investierte': ('verb3',), 'investor':
+('rel',), 'investorin': ('rel',), 'inzwischen': ('filler',), 'irgendwann': ('filler',), 'iris': ('name_words',),
+'isst': ('verb3',), 'ist': ('hello', 'verb3'), 'ja': ('filler', 'hello'), 'jaeger': ('name_words',), 'jager':
+('name_words',), 'jahr': ('hello',), 'jahresabschluss': ('doc',), 'jammert': ('verb3',), 'jammerte': ('verb3',),
+'jan': ('name_words',), 'jasmin': ('name_words',), 'jemand': ('they',), 'jene': ('det',), 'jener': ('det',),
+'jetzige': ('attribute',), 'jetzigen': ('attribute',), 'jetziger': ('attribute',), 'jetzt': ('filler',), 'jeweils':
+('both',), 'jogge': ('acts1',), 'joggen': ('acts1',), 'joggingrunde': ('outing',), 'joggt': ('verb3',), 'joined':
+('reach',), 'jour': ('appointment',), 'juengere': ('attribute',), 'juengeren': ('attribute',), 'juengerer':
+('attribute',), 'jugendzentrum': ('community',), 'jung': ('name_words',), 'jungere': ('attribute',), 'jungeren':
+('attribute',), 'jungerer': ('attribute',), 'just': ('filler',), 'kabeltrommel': ('tool',), 'kaempft': ('verb3',),
+'kaempfte': ('verb3',), 'kaercher': ('tool',), 'kaffee': ('hello', 'appointment', 'way'), 'kaiser': ('name_words',),
+'kalkulation': ('work', 'thing'), 'kalkuliert': ('verb3', 'deed3'), 'kam': ('reach',), 'kamen': ('reach',), 'kamera':
+('tool',), 'kamp': ('name_words',), 'kampft': ('verb3',), 'kampfte': ('verb3',), 'kandidat': ('expert',),
+'kandidaten': ('expert',), 'kandidatin': ('expert',), 'kandidiert': ('verb3',), 'kann': ('verb3', 'verb1'), 'kannte':
+('verb3',), 'kannten': ('verb3',), 'kanzlei': ('rel',), 'kapitel': ('work',), 'karcher': ('tool',), 'karten':
+('bookable',), 'kartenabend': ('outing',), 'karton': ('by_post',), 'kauf': ('imperative', 'serves'), 'kaufe':
+('give1', 'serves'), 'kaufen': ('giveinf',), 'kauft': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'kaufte':
+('verb3',), 'kaum': ('not',), 'keep': ('imperative',), 'kein': ('not', 'hello'), 'keine': ('not', 'hello'), 'keinem':
+('not',), 'keinen': ('not', 'hello'), 'keiner': ('not', 'hello'), 'keines': ('not',), 'keller': ('name_words',),
+'kennen': ('verb3',), 'kennt': ('verb3',), 'kennzahlen': ('doc',), 'kern': ('name_words',), 'kettensaege': ('tool',),
+'kettensage': ('tool',), 'kill': ('imperative',), 'kind': ('rel',), 'kinder': ('rel',), 'kindergarten':
+('community',), 'kindern': ('rel',), 'kindersitz': ('tool',), 'kinderwagen': ('tool',), 'kino': ('outing',), 'kirch':
+('name_words',), 'kirche': ('community',), 'kisten': ('hello', 'by_post'), 'kita': ('community',), 'klaer': ('give1',
 'deed1', 'verb1', 'serves'), 'klaere': ('give1', 'deed1', 'verb1', 'serves'), 'klaeren': ('giveinf', 'deed3'),
 'klaert': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'klaerts': ('deed3',), 'klagt': ('says', 'verb3'),
 'klagte': ('verb3',), 'klang': ('verb3',), 'klar': ('give1', 'deed1', 'verb1', 'serves'), 'klare': ('give1', 'deed1',
@@ -373,135 +369,133 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 ('name_words',), 'kleine': ('attribute',), 'kleinen': ('attribute', 'hello'), 'kleiner': ('attribute',), 'klettere':
 ('acts1',), 'klettern': ('acts1', 'outing'), 'klettert': ('verb3',), 'klingelte': ('reach',), 'klingt': ('verb3',),
 'klär': ('give1', 'deed1', 'verb1', 'serves'), 'koa': ('not',), 'koch': ('name_words', 'acts1', 'serves'), 'koche':
-('give1', 'acts1', 'serves'), 'kochen': ('chore', 'giveinf'), 'kocht': ('give3',), 'koenig': ('name_words',),
-'koennen': ('verb3',), 'koennte': ('hello', 'verb3', 'verb1'), 'koffer': ('tool',), 'kollege': ('rel',), 'kollegen':
-('rel',), 'kollegin': ('rel',), 'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'),
-'komme': ('acts1',), 'kommen': ('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'),
-'konig': ('name_words',), 'konnen': ('verb3',), 'konnte': ('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',),
-'kontakt': ('thing', 'appointment', 'expert', 'address'), 'kontaktdaten': ('address',), 'kontakte': ('thing',
-'expert'), 'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'),
-'kontaktierte': ('reach',), 'kontoauszuege': ('doc',), 'kontoauszug': ('doc',), 'kontoauszuge': ('doc',),
-'konzentrier': ('imperative',), 'konzentriere': ('imperative',), 'konzentriert': ('imperative',), 'konzept':
-('work',), 'konzepte': ('work',), 'kooperiert': ('verb3',), 'kopie': ('comes_in', 'doc'), 'kopien': ('doc',), 'korn':
-('name_words',), 'korrekturgelesen': ('reviewed',), 'korrigier': ('give1', 'serves'), 'korrigiere': ('give1',
-'serves'), 'korrigieren': ('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'),
-'kostenvoranschlag': ('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank':
-('hello',), 'krebs': ('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte':
-('verb3',), 'kriselt': ('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm': ('name_words',),
-'kuchen': ('by_post',), 'kuchenaufbau': ('chore',), 'kuechenaufbau': ('chore',), 'kuehl': ('name_words',), 'kuehn':
-('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1', 'deed1', 'verb1', 'serves'),
-'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',), 'kuendig': ('imperative',),
-'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',), 'kuenftige':
-('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',), 'kuerze':
-('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'), 'kummere':
-('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre': ('give1',),
-'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt': ('verb3',
-'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen': ('attribute',),
-'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler', 'hello',
-'name_words', 'imperative'), 'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello', 'verb3',
-'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'laborwerte': ('comes_in',),
-'lacht': ('verb3',), 'lachte': ('verb3',), 'lackieren': ('chore',), 'lad': ('give1', 'verb1', 'serves'), 'lade':
-('give1', 'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',),
-'laenger': ('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag':
-('verb3',), 'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'lang':
-('name_words',), 'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte':
-('verb3',), 'laptop': ('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1',
-'verb1'), 'lassen': ('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',), 'lauf':
-('acts1',), 'laufe': ('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',), 'launch':
-('imperative',), 'launcht': ('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',),
-'lebensgefaehrte': ('rel',), 'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',),
-'lebenshilfe': ('community',), 'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt':
-('verb3',), 'lebte': ('verb3',), 'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3',
-'does3'), 'lehnt': ('verb3',), 'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider':
-('filler', 'hello'), 'leidet': ('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen':
-('giveinf',), 'leiht': ('give3', 'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1',
-'serves'), 'leite': ('give1', 'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',), 'leitet':
-('verb3', 'give3', 'deed3', 'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',),
-'leitfäden': ('thing',), 'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',), 'lenz':
-('name_words',), 'lerche': ('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt': ('verb3',),
-'lernte': ('verb3',), 'les': ('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'), 'lesen':
-('giveinf',), 'leseprobe': ('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letztens':
-('hello',), 'letzter': ('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'lieber':
-('hello',), 'liebt': ('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'),
-'lieferant': ('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1',
-'serves'), 'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3',
-'serves3'), 'lieferte': ('verb3',), 'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt':
-('verb3',), 'liess': ('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',),
-'linde': ('name_words',), 'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'),
-'links': ('thing',), 'liste': ('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',),
-'lobte': ('verb3',), 'loewe': ('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los':
-('sends_apart',), 'losgeschickt': ('writes', 'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch':
-('appointment', 'way'), 'lunche': ('acts1',), 'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello',
-'verb3', 'give3'), 'läutete': ('reach',), 'ma': ('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative',
-'serves'), 'mache': ('hello', 'give1', 'verb1', 'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',),
-'macht': ('hello', 'verb3', 'give3', 'deed3', 'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner':
-('rel',), 'maennern': ('rel',), 'mag': ('verb3',), 'magister': ('title',), 'mahnen': ('callinf',), 'mai':
-('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'), 'mailadresse': ('address',), 'maile': ('give1',
-'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt': ('give3', 'deed3', 'sends3', 'serves3'), 'mailte':
-('reach',), 'mailwechsel': ('way',), 'makler': ('expert',), 'maklerin': ('expert',), 'mal': ('filler', 'hello'),
-'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',), 'managed': ('verb3',), 'mann': ('rel',), 'manner':
-('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe': ('work',), 'mark': ('name_words',), 'mass':
-('verb3',), 'masse': ('document',), 'masterarbeit': ('own_affair', 'work'), 'mastodon': ('network',), 'material':
-('comes_in',), 'maurer': ('name_words',), 'may': ('name_words',), 'meckert': ('verb3',), 'meckerte': ('verb3',),
-'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my', 'hello'), 'meine': ('my', 'hello'), 'meinem':
-('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my', 'hello'), 'meines': ('my',), 'meint': ('says',
-'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'), 'meinten': ('saysv',), 'meints': ('verb3',),
-'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde': ('give1', 'verb1', 'serves'), 'melden':
-('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten': ('reach',), 'melissa': ('name_words',), 'mentort':
-('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt': ('deed3',), 'messe': ('site',), 'messgeraet': ('tool',),
-'messgerat': ('tool',), 'metzger': ('name_words',), 'mi': ('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet':
-('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',), 'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst':
-('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',), 'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',),
-'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',), 'mitessen': ('comeinf',), 'mitfahren': ('comeinf',),
-'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed', 'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen':
-('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt': ('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin':
-('rel',), 'mitgrunder': ('rel',), 'mitgrunderin': ('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',),
-'mitnehmen': ('giveinf',), 'mitschrift': ('thing',), 'mittag': ('hello',), 'mittagessen': ('hello', 'appointment',
-'way'), 'mittags': ('hello',), 'mittwoch': ('hello',), 'moant': ('saysv',), 'mobelschleppen': ('chore',), 'mochte':
-('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'), 'moderiert': ('verb3',), 'moderierte':
-('verb3',), 'moebelschleppen': ('chore',), 'moechte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'moechten':
-('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench': ('name_words',), 'moge':
-('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',), 'mond': ('name_words',),
-'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben': ('work',), 'motzt':
-('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen': ('hello', 'verb3',
-'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',), 'muller':
-('name_words',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3', 'should', 'will3',
-'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste': ('hello', 'verb3',
-'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'), 'musterbrief': ('thing',),
-'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',), 'möchte': ('hello',
-'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten': ('should',), 'n': ('det',),
-'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',), 'nachbarschaftshilfe': ('community',),
-'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',), 'nachgebessert': ('reviewed', 'done'),
-'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht': ('writes', 'done'), 'nachgeschaerft':
-('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes', 'done'), 'nachhaken': ('giveinf',),
-'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin': ('expert',), 'nachliefern': ('giveinf',),
-'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht': ('comes_in', 'hello'), 'nachste': ('hello',),
-'nachsten': ('hello',), 'nachster': ('hello',), 'nacht': ('name_words',), 'nachtmahl': ('hello',), 'nachweis':
-('doc',), 'nachweise': ('doc',), 'naechste': ('hello',), 'naechsten': ('hello',), 'naechster': ('hello',),
-'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt': ('counselled',), 'nahm': ('verb3',), 'nahmaschine':
-('tool',), 'name': ('address',), 'namen': ('address',), 'nannte': ('verb3',), 'nass': ('name_words',), 'ne': ('det',),
-'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned': ('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm':
-('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt': ('imperative',), 'nein': ('hello',), 'nem': ('det',),
-'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne': ('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'),
-'ner': ('det',), 'nervt': ('verb3',), 'nervte': ('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',),
-'netterweise': ('filler',), 'neu': ('name_words',), 'neue': ('attribute', 'hello'), 'neuem': ('attribute',), 'neuen':
-('attribute', 'hello'), 'neuer': ('attribute',), 'neues': ('attribute',), 'neulich': ('hello',), 'neumann':
-('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'), 'nicht': ('not', 'hello'), 'nichte': ('rel',),
-'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals': ('not',), 'niemand': ('not',), 'nimm':
-('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit': ('not',), 'nix': ('not', 'hello'),
-'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal': ('filler',), 'nochmals': ('filler',),
-'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',), 'notarin': ('expert',), 'notizen':
-('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler', 'hello'), 'nutz': ('imperative',),
-'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',), 'objektiv': ('tool',), 'oder':
-('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',), 'offerte': ('document',), 'ofter':
-('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',), 'onepager': ('work',), 'onkel': ('rel',),
-'op': ('own_affair',), 'opa': ('rel',), 'oper': ('outing',), 'operation': ('own_affair',), 'opinion': ('opinion',),
-'ordner': ('helper',), 'ordnerin': ('helper',), 'organisier': ('give1', 'deed1', 'serves'), 'organisiere': ('give1',
-'deed1', 'verb1', 'serves'), 'organisieren': ('giveinf',), 'organisiert': ('give3', 'deed3', 'sends3', 'done',
-'does3', 'serves3'), 'organisierte': ('verb3',), 'orthopade': ('expert',), 'orthopadin': ('expert',), 'orthopaede':
-('expert',), 'orthopaedin': ('expert',), 'ott': ('name_words',), 'our': ('my',), 'packchen': ('by_post',), 'packen':
-('chore',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page': ('name_words',), 'paket': ('by_post',), 'paper':
-('work', 'thing'), 'paris': ('name_words',), 'parkett': ('chore',), 'parkplatz': ('tool',), 'partner': ('rel',),
+('give1', 'acts1', 'serves'), 'kochen': ('giveinf',), 'kocht': ('give3',), 'koenig': ('name_words',), 'koennen':
+('verb3',), 'koennte': ('hello', 'verb3', 'verb1'), 'koffer': ('tool',), 'kollege': ('rel',), 'kollegen': ('rel',),
+'kollegin': ('rel',), 'kolleginnen': ('rel',), 'kolumne': ('work',), 'komm': ('acts1', 'imperative'), 'komme':
+('acts1',), 'kommen': ('comeinf', 'acts1'), 'kommentiert': ('reviewed',), 'kommt': ('hello', 'verb3'), 'konig':
+('name_words',), 'konnen': ('verb3',), 'konnte': ('hello', 'verb3', 'verb1'), 'konstanz': ('name_words',), 'kontakt':
+('thing', 'appointment', 'expert', 'address'), 'kontaktdaten': ('address',), 'kontakte': ('thing', 'expert'),
+'kontaktieren': ('giveinf', 'callinf'), 'kontaktiert': ('reach', 'deed3', 'sends3', 'done', 'does3'), 'kontaktierte':
+('reach',), 'kontoauszuege': ('doc',), 'kontoauszug': ('doc',), 'kontoauszuge': ('doc',), 'konzentrier':
+('imperative',), 'konzentriere': ('imperative',), 'konzentriert': ('imperative',), 'konzept': ('work',), 'konzepte':
+('work',), 'kooperiert': ('verb3',), 'kopie': ('comes_in', 'doc'), 'kopien': ('doc',), 'korn': ('name_words',),
+'korrekturgelesen': ('reviewed',), 'korrigier': ('give1', 'serves'), 'korrigiere': ('give1', 'serves'), 'korrigieren':
+('giveinf',), 'korrigiert': ('give3', 'reviewed', 'sends3', 'done', 'does3', 'serves3'), 'kostenvoranschlag':
+('document',), 'kostuem': ('tool',), 'kostum': ('tool',), 'kraft': ('name_words',), 'krank': ('hello',), 'krebs':
+('name_words',), 'krieg': ('verb1',), 'kriege': ('verb1',), 'kriegt': ('verb3',), 'kriegte': ('verb3',), 'kriselt':
+('verb3',), 'kritisiert': ('verb3',), 'kritisierte': ('verb3',), 'krumm': ('name_words',), 'kuchen': ('by_post',),
+'kuehl': ('name_words',), 'kuehn': ('name_words',), 'kuemmer': ('give1', 'verb1', 'serves'), 'kuemmere': ('give1',
+'deed1', 'verb1', 'serves'), 'kuemmern': ('giveinf', 'selfinf'), 'kuemmert': ('give3',), 'kuemmre': ('give1',),
+'kuendig': ('imperative',), 'kuendige': ('imperative',), 'kuendigt': ('verb3', 'imperative'), 'kuendigte': ('verb3',),
+'kuenftige': ('attribute',), 'kuenftigen': ('attribute',), 'kuenftiger': ('attribute',), 'kuerz': ('imperative',),
+'kuerze': ('imperative',), 'kuhl': ('name_words',), 'kuhn': ('name_words',), 'kummer': ('give1', 'verb1', 'serves'),
+'kummere': ('give1', 'deed1', 'verb1', 'serves'), 'kummern': ('giveinf', 'selfinf'), 'kummert': ('give3',), 'kummre':
+('give1',), 'kumpel': ('rel',), 'kunde': ('rel',), 'kundig': ('imperative',), 'kundige': ('imperative',), 'kundigt':
+('verb3', 'imperative'), 'kundigte': ('verb3',), 'kundin': ('rel',), 'kunftige': ('attribute',), 'kunftigen':
+('attribute',), 'kunftiger': ('attribute',), 'kunst': ('name_words',), 'kurs': ('own_affair',), 'kurz': ('filler',
+'hello', 'name_words', 'imperative'), 'kurze': ('hello', 'imperative'), 'kurzer': ('hello',), 'könnte': ('hello',
+'verb3', 'verb1'), 'kühn': ('name_words',), 'kürz': ('imperative',), 'kürze': ('imperative',), 'laborwerte':
+('comes_in',), 'lacht': ('verb3',), 'lachte': ('verb3',), 'lad': ('give1', 'verb1', 'serves'), 'lade': ('give1',
+'verb1', 'serves'), 'ladekabel': ('tool',), 'laden': ('rel',), 'ladt': ('give3',), 'laedt': ('give3',), 'laenger':
+('filler',), 'laesst': ('hello', 'verb3', 'give3'), 'laeuft': ('verb3',), 'laeutete': ('reach',), 'lag': ('verb3',),
+'lager': ('site',), 'lampe': ('tool',), 'lampen': ('tool',), 'landingpage': ('work',), 'lang': ('name_words',),
+'lange': ('filler', 'hello'), 'langer': ('filler',), 'langweilt': ('verb3',), 'langweilte': ('verb3',), 'laptop':
+('tool',), 'las': ('verb3',), 'lass': ('give1', 'verb1', 'imperative'), 'lasse': ('give1', 'verb1'), 'lassen':
+('hello',), 'lasst': ('hello', 'verb3', 'give3', 'imperative'), 'lastenrad': ('tool',), 'lauf': ('acts1',), 'laufe':
+('acts1',), 'laufen': ('acts1',), 'laufrunde': ('outing',), 'lauft': ('verb3',), 'launch': ('imperative',), 'launcht':
+('verb3',), 'launchte': ('verb3',), 'lautete': ('reach',), 'lautsprecher': ('tool',), 'lebensgefaehrte': ('rel',),
+'lebensgefaehrtin': ('rel',), 'lebensgefahrte': ('rel',), 'lebensgefahrtin': ('rel',), 'lebenshilfe': ('community',),
+'lebenslaeufe': ('work',), 'lebenslauf': ('work',), 'lebenslaufe': ('work',), 'lebt': ('verb3',), 'lebte': ('verb3',),
+'leg': ('give1', 'imperative'), 'lege': ('give1', 'imperative'), 'legt': ('give3', 'does3'), 'lehnt': ('verb3',),
+'lehnte': ('verb3',), 'lehrer': ('name_words',), 'lehrling': ('rel',), 'leider': ('filler', 'hello'), 'leidet':
+('verb3',), 'leih': ('give1', 'serves'), 'leihe': ('give1', 'serves'), 'leihen': ('giveinf',), 'leiht': ('give3',
+'serves3'), 'leinwand': ('tool',), 'leistet': ('verb3',), 'leit': ('give1', 'verb1', 'serves'), 'leite': ('give1',
+'verb1', 'serves'), 'leiten': ('give1', 'give3'), 'leiter': ('tool',), 'leitet': ('verb3', 'give3', 'deed3',
+'serves3'), 'leitete': ('verb3',), 'leitfaden': ('thing',), 'leitfaeden': ('thing',), 'leitfäden': ('thing',),
+'lektor': ('expert',), 'lektoriert': ('reviewed',), 'lektorin': ('expert',), 'lenz': ('name_words',), 'lerche':
+('name_words',), 'lern': ('imperative',), 'lerne': ('imperative',), 'lernt': ('verb3',), 'lernte': ('verb3',), 'les':
+('give1', 'sees1', 'serves'), 'lese': ('give1', 'sees1', 'verb1', 'serves'), 'lesen': ('giveinf',), 'leseprobe':
+('work',), 'lesetipp': ('thing',), 'letzte': ('hello',), 'letzten': ('hello',), 'letztens': ('hello',), 'letzter':
+('hello',), 'letztlich': ('filler',), 'leute': ('rel',), 'lieb': ('name_words',), 'lieber': ('hello',), 'liebt':
+('verb3',), 'liebte': ('verb3',), 'lief': ('verb3',), 'liefer': ('give1', 'deed1', 'serves'), 'lieferant':
+('expert',), 'lieferanten': ('expert',), 'lieferantin': ('expert',), 'liefere': ('give1', 'deed1', 'serves'),
+'liefern': ('give1', 'give3', 'giveinf', 'deed3'), 'liefert': ('verb3', 'give3', 'deed3', 'sends3', 'serves3'),
+'lieferte': ('verb3',), 'lieferung': ('comes_in', 'document'), 'lieferwagen': ('tool',), 'liegt': ('verb3',), 'liess':
+('verb3',), 'liest': ('verb3', 'give3', 'sends3', 'does3', 'serves3'), 'ließ': ('verb3',), 'linde': ('name_words',),
+'linie': ('opinion',), 'link': ('thing', 'document'), 'linkedin': ('network', 'way'), 'links': ('thing',), 'liste':
+('thing', 'doc'), 'literaturliste': ('thing',), 'litt': ('verb3',), 'lobt': ('verb3',), 'lobte': ('verb3',), 'loewe':
+('name_words',), 'logo': ('doc', 'site'), 'lokal': ('bookable',), 'los': ('sends_apart',), 'losgeschickt': ('writes',
+'done'), 'lowe': ('name_words',), 'lud': ('invites',), 'lunch': ('appointment', 'way'), 'lunche': ('acts1',),
+'lunchen': ('acts1',), 'lust': ('name_words',), 'lässt': ('hello', 'verb3', 'give3'), 'läutete': ('reach',), 'ma':
+('filler',), 'mach': ('hello', 'give1', 'verb1', 'imperative', 'serves'), 'mache': ('hello', 'give1', 'verb1',
+'serves'), 'machen': ('give1', 'giveinf'), 'machs': ('imperative',), 'macht': ('hello', 'verb3', 'give3', 'deed3',
+'does3', 'imperative', 'serves3'), 'machte': ('verb3',), 'maenner': ('rel',), 'maennern': ('rel',), 'mag': ('verb3',),
+'magister': ('title',), 'mahnen': ('callinf',), 'mai': ('name_words',), 'mail': ('verb1', 'address', 'way', 'serves'),
+'mailadresse': ('address',), 'maile': ('give1', 'deed1', 'verb1', 'serves'), 'mailen': ('giveinf',), 'mailt':
+('give3', 'deed3', 'sends3', 'serves3'), 'mailte': ('reach',), 'mailwechsel': ('way',), 'makler': ('expert',),
+'maklerin': ('expert',), 'mal': ('filler', 'hello'), 'maler': ('expert',), 'malerin': ('expert',), 'mama': ('rel',),
+'managed': ('verb3',), 'mann': ('rel',), 'manner': ('rel',), 'mannern': ('rel',), 'manuskript': ('work',), 'mappe':
+('work',), 'mark': ('name_words',), 'mass': ('verb3',), 'masse': ('document',), 'masterarbeit': ('own_affair',
+'work'), 'mastodon': ('network',), 'material': ('comes_in',), 'maurer': ('name_words',), 'may': ('name_words',),
+'meckert': ('verb3',), 'meckerte': ('verb3',), 'meeting': ('appointment', 'way'), 'mei': ('my',), 'mein': ('my',
+'hello'), 'meine': ('my', 'hello'), 'meinem': ('my',), 'meinen': ('my', 'hello', 'verb3', 'saysv'), 'meiner': ('my',
+'hello'), 'meines': ('my',), 'meint': ('says', 'hello', 'verb3', 'saysv'), 'meinte': ('says', 'verb3', 'saysv'),
+'meinten': ('saysv',), 'meints': ('verb3',), 'meinung': ('opinion',), 'meld': ('give1', 'verb1', 'serves'), 'melde':
+('give1', 'verb1', 'serves'), 'melden': ('give1', 'giveinf', 'selfinf'), 'meldete': ('reach',), 'meldeten':
+('reach',), 'melissa': ('name_words',), 'mentort': ('verb3',), 'mer': ('me',), 'merged': ('deed3',), 'mergt':
+('deed3',), 'messe': ('site',), 'messgeraet': ('tool',), 'messgerat': ('tool',), 'metzger': ('name_words',), 'mi':
+('me',), 'mia': ('me',), 'mich': ('me', 'hello'), 'mietet': ('verb3',), 'mietete': ('verb3',), 'mikro': ('tool',),
+'mikrofon': ('tool',), 'mir': ('me', 'hello'), 'misst': ('verb3',), 'misstraut': ('verb3',), 'mit': ('hello',),
+'mitarbeiter': ('rel',), 'mitarbeiterin': ('rel',), 'mitbekommen': ('seen_of',), 'mitbringen': ('giveinf',),
+'mitessen': ('comeinf',), 'mitfahren': ('comeinf',), 'mitgebracht': ('handed', 'lent_out'), 'mitgegeben': ('handed',
+'lent_out'), 'mitgehen': ('comeinf',), 'mitgekommen': ('reach',), 'mitgekriegt': ('seen_of',), 'mitgeschickt':
+('writes', 'done'), 'mitgruender': ('rel',), 'mitgruenderin': ('rel',), 'mitgrunder': ('rel',), 'mitgrunderin':
+('rel',), 'mitkommen': ('comeinf',), 'mitmachen': ('comeinf',), 'mitnehmen': ('giveinf',), 'mitschrift': ('thing',),
+'mittag': ('hello',), 'mittagessen': ('hello', 'appointment', 'way'), 'mittags': ('hello',), 'mittwoch': ('hello',),
+'moant': ('saysv',), 'mochte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'mochten': ('verb3', 'will3'),
+'moderiert': ('verb3',), 'moderierte': ('verb3',), 'moechte': ('hello', 'verb3', 'will3', 'needs', 'verb1'),
+'moechten': ('verb3', 'will3'), 'moege': ('should',), 'moegen': ('verb3', 'should'), 'moench': ('name_words',),
+'moge': ('should',), 'mogen': ('verb3', 'should'), 'monat': ('hello',), 'monch': ('name_words',), 'mond':
+('name_words',), 'montag': ('hello', 'name_words'), 'morgen': ('hello', 'name_words'), 'motivationsschreiben':
+('work',), 'motzt': ('verb3',), 'motzte': ('verb3',), 'mueller': ('name_words',), 'muesse': ('should',), 'muessen':
+('hello', 'verb3', 'should', 'will3', 'verb1'), 'muesste': ('hello', 'verb3', 'should'), 'muessten': ('should',),
+'muller': ('name_words',), 'musikverein': ('community',), 'musiziere': ('acts1',), 'muss': ('hello', 'verb3',
+'should', 'will3', 'verb1'), 'musse': ('should',), 'mussen': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'musste':
+('hello', 'verb3', 'should'), 'mussten': ('should',), 'muster': ('thing', 'by_post', 'doc', 'document'),
+'musterbrief': ('thing',), 'mustertexte': ('thing',), 'mustervertrag': ('thing',), 'mutter': ('rel',), 'my': ('my',),
+'möchte': ('hello', 'verb3', 'will3', 'needs', 'verb1'), 'müsste': ('hello', 'verb3', 'should'), 'müssten':
+('should',), 'n': ('det',), 'nach': ('hello', 'particle'), 'nachbar': ('rel',), 'nachbarin': ('rel',),
+'nachbarschaftshilfe': ('community',), 'nachfassen': ('giveinf',), 'nachfolger': ('rel',), 'nachfolgerin': ('rel',),
+'nachgebessert': ('reviewed', 'done'), 'nachgefragt': ('asked_for',), 'nachgeliefert': ('done',), 'nachgereicht':
+('writes', 'done'), 'nachgeschaerft': ('reviewed',), 'nachgescharft': ('reviewed',), 'nachgeschickt': ('writes',
+'done'), 'nachhaken': ('giveinf',), 'nachher': ('filler',), 'nachhilfelehrer': ('expert',), 'nachhilfelehrerin':
+('expert',), 'nachliefern': ('giveinf',), 'nachmittag': ('hello',), 'nachreichen': ('giveinf',), 'nachricht':
+('comes_in', 'hello'), 'nachste': ('hello',), 'nachsten': ('hello',), 'nachster': ('hello',), 'nacht':
+('name_words',), 'nachtmahl': ('hello',), 'nachweis': ('doc',), 'nachweise': ('doc',), 'naechste': ('hello',),
+'naechsten': ('hello',), 'naechster': ('hello',), 'naehmaschine': ('tool',), 'nagel': ('name_words',), 'nahegelegt':
+('counselled',), 'nahm': ('verb3',), 'nahmaschine': ('tool',), 'name': ('address',), 'namen': ('address',), 'nannte':
+('verb3',), 'nass': ('name_words',), 'ne': ('det',), 'nebenbei': ('filler',), 'nebenher': ('filler',), 'ned':
+('not',), 'needs': ('needs',), 'neffe': ('rel',), 'nehm': ('give1', 'serves'), 'nehme': ('give1', 'serves'), 'nehmt':
+('imperative',), 'nein': ('hello',), 'nem': ('det',), 'nen': ('det', 'hello'), 'nenn': ('give1',), 'nenne':
+('give1',), 'nennen': ('giveinf',), 'nennt': ('verb3', 'give3'), 'ner': ('det',), 'nervt': ('verb3',), 'nervte':
+('verb3',), 'net': ('not', 'hello'), 'nett': ('filler',), 'netterweise': ('filler',), 'neu': ('name_words',), 'neue':
+('attribute', 'hello'), 'neuem': ('attribute',), 'neuen': ('attribute', 'hello'), 'neuer': ('attribute',), 'neues':
+('attribute',), 'neulich': ('hello',), 'neumann': ('name_words',), 'newsletter': ('thing',), 'nich': ('not', 'hello'),
+'nicht': ('not', 'hello'), 'nichte': ('rel',), 'nichts': ('not', 'hello'), 'nie': ('not', 'hello'), 'niemals':
+('not',), 'niemand': ('not',), 'nimm': ('imperative',), 'nimms': ('imperative',), 'nimmt': ('verb3', 'does3'), 'nit':
+('not',), 'nix': ('not', 'hello'), 'nm': ('det',), 'no': ('filler',), 'noch': ('filler', 'hello'), 'nochmal':
+('filler',), 'nochmals': ('filler',), 'nod': ('not',), 'noed': ('not',), 'noh': ('filler',), 'notar': ('expert',),
+'notarin': ('expert',), 'notizen': ('thing',), 'nummer': ('thing', 'address'), 'nun': ('filler',), 'nur': ('filler',
+'hello'), 'nutz': ('imperative',), 'nutze': ('imperative',), 'ob': ('hello',), 'obdachlosenhilfe': ('community',),
+'objektiv': ('tool',), 'oder': ('hello',), 'oefter': ('filler',), 'offen': ('filler',), 'offenbar': ('filler',),
+'offerte': ('document',), 'ofter': ('filler',), 'ohne': ('not', 'hello'), 'oiso': ('filler',), 'oma': ('rel',),
+'onepager': ('work',), 'onkel': ('rel',), 'op': ('own_affair',), 'opa': ('rel',), 'oper': ('outing',), 'operation':
+('own_affair',), 'opinion': ('opinion',), 'ordner': ('helper',), 'ordnerin': ('helper',), 'organisier': ('give1',
+'deed1', 'serves'), 'organisiere': ('give1', 'deed1', 'verb1', 'serves'), 'organisieren': ('giveinf',), 'organisiert':
+('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'organisierte': ('verb3',), 'orthopade': ('expert',),
+'orthopadin': ('expert',), 'orthopaede': ('expert',), 'orthopaedin': ('expert',), 'ott': ('name_words',), 'our':
+('my',), 'packchen': ('by_post',), 'padel': ('outing',), 'paeckchen': ('by_post',), 'page': ('name_words',), 'paket':
+('by_post',), 'paper': ('work', 'thing'), 'paris': ('name_words',), 'parkplatz': ('tool',), 'partner': ('rel',),
 'partnerin': ('rel',), 'partnerinnen': ('rel',), 'partnern': ('rel',), 'pascal': ('name_words',), 'pass':
 ('own_affair',), 'passt': ('verb3',), 'passte': ('verb3',), 'pausiert': ('verb3',), 'pausierte': ('verb3',),
 'pavillon': ('tool',), 'pdf': ('thing',), 'persoenlich': ('filler',), 'personlich': ('filler',), 'pfarre':
@@ -527,55 +521,54 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 'deed3'), 'prueft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'pruefung': ('own_affair',), 'pruefungen':
 ('own_affair',), 'pruf': ('give1', 'deed1', 'verb1', 'serves'), 'prufe': ('give1', 'deed1', 'verb1', 'serves'),
 'prufen': ('giveinf', 'deed3'), 'pruft': ('give3', 'deed3', 'sends3', 'does3', 'serves3'), 'prufung': ('own_affair',),
-'prufungen': ('own_affair',), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzen': ('chore',), 'putzfrau':
-('expert',), 'quasi': ('filler',), 'rad': ('tool',), 'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',),
-'radtour': ('outing',), 'raet': ('verb3',), 'raeum': ('imperative',), 'raeumen': ('chore',), 'raise': ('imperative',),
-'raised': ('verb3',), 'raist': ('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',),
-'rasenmaeher': ('tool',), 'rasenmaher': ('tool',), 'rat': ('verb3', 'name_words', 'counsel'), 'ratsch': ('outing',),
-'ratschlag': ('counsel',), 'raucht': ('verb3',), 'raum': ('bookable', 'imperative'), 'raumen': ('chore',), 'raunzt':
-('verb3',), 'raus': ('hello', 'sends_apart', 'done'), 'rausgegangen': ('sends_apart',), 'rausgehen': ('way',),
-'rausgeschickt': ('writes', 'done'), 'rausgesucht': ('handed', 'named_to'), 'rausschicken': ('giveinf',), 'reagiert':
-('answers',), 'reaktion': ('answers',), 'really': ('filler',), 'recherchiere': ('serves',), 'recherchiert': ('deed3',
-'serves3'), 'rechn': ('sees1',), 'rechne': ('sees1',), 'rechner': ('thing',), 'rechnet': ('verb3', 'sends3', 'does3'),
-'rechnete': ('verb3',), 'rechnung': ('hello', 'doc', 'document'), 'rechnungen': ('doc',), 'recht': ('name_words',),
-'rechtsanwaeltin': ('expert',), 'rechtsanwalt': ('expert',), 'rechtsanwaltin': ('expert',), 'red': ('acts1',
-'imperative'), 'rede': ('work', 'acts1'), 'reden': ('acts1',), 'redigiert': ('reviewed',), 'reich': ('give1',
-'name_words', 'serves'), 'reiche': ('give1', 'serves'), 'reicht': ('give3', 'sends3', 'serves3'), 'rein': ('hello',),
-'reingeschaut': ('reach',), 'reingeschneit': ('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste':
-('verb3',), 'reitet': ('verb3',), 'released': ('deed3',), 'releast': ('verb3', 'deed3'), 'rennt': ('verb3',),
-'renovieren': ('chore',), 'renoviert': ('verb3',), 'repair': ('community',), 'repaircafe': ('community',), 'reparier':
-('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'), 'report': ('thing',), 'reportage':
-('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1', 'deed1', 'serves'), 'reservieren':
-('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3', 'serves3'), 'retourniere': ('deed1',),
-'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung': ('community',), 'revanchiere': ('give1',),
-'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',), 'reviewt': ('reviewed',), 'rezept': ('thing',),
-'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'), 'richter': ('name_words',), 'richtet': ('give3',),
-'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet': ('verb3',), 'ritter': ('name_words',), 'roman': ('work',),
-'rosa': ('name_words',), 'rose': ('name_words',), 'rot': ('name_words',), 'roth': ('name_words',), 'rotiert':
-('verb3',), 'rubergeschickt': ('handed', 'writes'), 'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',),
-'ruckmeldung': ('answers', 'doc', 'opinion', 'document'), 'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',),
-'ruebergeschickt': ('handed', 'writes'), 'rueberschicken': ('giveinf',), 'rueckmelden': ('giveinf',), 'rueckmeldung':
-('answers', 'doc', 'opinion', 'document'), 'rueckruf': ('hello', 'appointment'), 'ruehren': ('selfinf',), 'ruf':
-('give1', 'verb1', 'serves'), 'rufe': ('attempt', 'give1', 'verb1', 'serves'), 'rufen': ('give1',), 'ruft':
-('does3',), 'ruhren': ('selfinf',), 'rät': ('verb3',), 'räum': ('imperative',), 's': ('it', 'det'), 'saal':
-('bookable',), 'sachs': ('name_words',), 'sackkarre': ('tool',), 'saege': ('tool',), 'sag': ('give1', 'imperative'),
-'sage': ('give1', 'tool'), 'sagen': ('verb3', 'giveinf', 'saysv'), 'sagt': ('says', 'hello', 'verb3', 'give3',
-'saysv'), 'sagte': ('says', 'verb3', 'saysv'), 'sagten': ('says', 'saysv'), 'sagts': ('verb3',), 'sah': ('verb3',),
-'sammelt': ('verb3',), 'sammelte': ('verb3',), 'samstag': ('hello', 'name_words'), 'samt': ('and',), 'san':
-('hello',), 'sank': ('verb3',), 'sass': ('hello', 'verb1'), 'sassen': ('hello',), 'satzung': ('doc',), 'sauna':
-('outing',), 'saß': ('hello', 'verb1'), 'saßen': ('hello',), 'schach': ('outing',), 'schaefer': ('name_words',),
-'schaemt': ('verb3',), 'schaemte': ('verb3',), 'schaetzt': ('verb3',), 'schaetzte': ('verb3',), 'schafer':
-('name_words',), 'schaff': ('give1',), 'schafft': ('verb3',), 'schaffte': ('verb3',), 'schamt': ('verb3',), 'schamte':
-('verb3',), 'schatzt': ('verb3',), 'schatzte': ('verb3',), 'schau': ('give1', 'sees1', 'acts1', 'verb1', 'serves'),
-'schaue': ('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaufeln': ('chore',), 'schaut': ('give3', 'sends3',
-'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert': ('verb3',), 'scheiterte': ('verb3',), 'schenken':
-('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1', 'serves'), 'schicke': ('give1', 'deed1', 'verb1',
-'serves'), 'schicken': ('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks': ('give1',), 'schickt': ('hello',
-'verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts': ('give3',), 'schien': ('verb3',),
-'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',), 'schlafsack': ('tool',), 'schlaft':
-('verb3',), 'schleppen': ('chore',), 'schliess': ('imperative',), 'schliesse': ('imperative',), 'schliesst':
-('verb3',), 'schlitten': ('tool',), 'schloss': ('verb3',), 'schluessel': ('comes_in', 'tool'), 'schlussel':
-('comes_in', 'tool'), 'schmeiss': ('imperative',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',),
+'prufungen': ('own_affair',), 'pushed': ('deed3',), 'pusht': ('deed3',), 'putzfrau': ('expert',), 'quasi':
+('filler',), 'rad': ('tool',), 'radeln': ('acts1',), 'radelte': ('reach',), 'radle': ('acts1',), 'radtour':
+('outing',), 'raet': ('verb3',), 'raeum': ('imperative',), 'raise': ('imperative',), 'raised': ('verb3',), 'raist':
+('verb3',), 'raiste': ('verb3',), 'rannte': ('verb3',), 'rasch': ('filler',), 'rasenmaeher': ('tool',), 'rasenmaher':
+('tool',), 'rat': ('verb3', 'name_words', 'counsel'), 'ratsch': ('outing',), 'ratschlag': ('counsel',), 'raucht':
+('verb3',), 'raum': ('bookable', 'imperative'), 'raunzt': ('verb3',), 'raus': ('hello', 'sends_apart', 'done'),
+'rausgegangen': ('sends_apart',), 'rausgehen': ('way',), 'rausgeschickt': ('writes', 'done'), 'rausgesucht':
+('handed', 'named_to'), 'rausschicken': ('giveinf',), 'reagiert': ('answers',), 'reaktion': ('answers',), 'really':
+('filler',), 'recherchiere': ('serves',), 'recherchiert': ('deed3', 'serves3'), 'rechn': ('sees1',), 'rechne':
+('sees1',), 'rechner': ('thing',), 'rechnet': ('verb3', 'sends3', 'does3'), 'rechnete': ('verb3',), 'rechnung':
+('hello', 'doc', 'document'), 'rechnungen': ('doc',), 'recht': ('name_words',), 'rechtsanwaeltin': ('expert',),
+'rechtsanwalt': ('expert',), 'rechtsanwaltin': ('expert',), 'red': ('acts1', 'imperative'), 'rede': ('work', 'acts1'),
+'reden': ('acts1',), 'redigiert': ('reviewed',), 'reich': ('give1', 'name_words', 'serves'), 'reiche': ('give1',
+'serves'), 'reicht': ('give3', 'sends3', 'serves3'), 'rein': ('hello',), 'reingeschaut': ('reach',), 'reingeschneit':
+('reach',), 'reis': ('name_words',), 'reist': ('verb3',), 'reiste': ('verb3',), 'reitet': ('verb3',), 'released':
+('deed3',), 'releast': ('verb3', 'deed3'), 'rennt': ('verb3',), 'renoviert': ('verb3',), 'repair': ('community',),
+'repaircafe': ('community',), 'reparier': ('serves',), 'repariere': ('serves',), 'repariert': ('deed3', 'serves3'),
+'report': ('thing',), 'reportage': ('work',), 'reservier': ('give1', 'deed1', 'serves'), 'reserviere': ('give1',
+'deed1', 'serves'), 'reservieren': ('giveinf',), 'reserviert': ('give3', 'deed3', 'sends3', 'done', 'does3',
+'serves3'), 'retourniere': ('deed1',), 'retournieren': ('giveinf',), 'retourniert': ('give3',), 'rettung':
+('community',), 'revanchiere': ('give1',), 'revanchieren': ('giveinf', 'selfinf'), 'reviewed': ('reviewed',),
+'reviewt': ('reviewed',), 'rezept': ('thing',), 'richt': ('give1', 'serves'), 'richte': ('give1', 'serves'),
+'richter': ('name_words',), 'richtet': ('give3',), 'rief': ('attempt', 'reach'), 'riefen': ('reach',), 'riet':
+('verb3',), 'ritter': ('name_words',), 'roman': ('work',), 'rosa': ('name_words',), 'rose': ('name_words',), 'rot':
+('name_words',), 'roth': ('name_words',), 'rotiert': ('verb3',), 'rubergeschickt': ('handed', 'writes'),
+'ruberschicken': ('giveinf',), 'ruckmelden': ('giveinf',), 'ruckmeldung': ('answers', 'doc', 'opinion', 'document'),
+'ruckruf': ('hello', 'appointment'), 'rucksack': ('tool',), 'ruebergeschickt': ('handed', 'writes'), 'rueberschicken':
+('giveinf',), 'rueckmelden': ('giveinf',), 'rueckmeldung': ('answers', 'doc', 'opinion', 'document'), 'rueckruf':
+('hello', 'appointment'), 'ruehren': ('selfinf',), 'ruf': ('give1', 'verb1', 'serves'), 'rufe': ('attempt', 'give1',
+'verb1', 'serves'), 'rufen': ('give1',), 'ruft': ('does3',), 'ruhren': ('selfinf',), 'rät': ('verb3',), 'räum':
+('imperative',), 's': ('it', 'det'), 'saal': ('bookable',), 'sachs': ('name_words',), 'sackkarre': ('tool',), 'saege':
+('tool',), 'sag': ('give1', 'imperative'), 'sage': ('give1', 'tool'), 'sagen': ('verb3', 'giveinf', 'saysv'), 'sagt':
+('says', 'hello', 'verb3', 'give3', 'saysv'), 'sagte': ('says', 'verb3', 'saysv'), 'sagten': ('says', 'saysv'),
+'sagts': ('verb3',), 'sah': ('verb3',), 'sammelt': ('verb3',), 'sammelte': ('verb3',), 'samstag': ('hello',
+'name_words'), 'samt': ('and',), 'san': ('hello',), 'sank': ('verb3',), 'sass': ('hello', 'verb1'), 'sassen':
+('hello',), 'satzung': ('doc',), 'sauna': ('outing',), 'saß': ('hello', 'verb1'), 'saßen': ('hello',), 'schach':
+('outing',), 'schaefer': ('name_words',), 'schaemt': ('verb3',), 'schaemte': ('verb3',), 'schaetzt': ('verb3',),
+'schaetzte': ('verb3',), 'schafer': ('name_words',), 'schaff': ('give1',), 'schafft': ('verb3',), 'schaffte':
+('verb3',), 'schamt': ('verb3',), 'schamte': ('verb3',), 'schatzt': ('verb3',), 'schatzte': ('verb3',), 'schau':
+('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaue': ('give1', 'sees1', 'acts1', 'verb1', 'serves'), 'schaut':
+('give3', 'sends3', 'does3'), 'schaute': ('reach',), 'scheint': ('verb3',), 'scheitert': ('verb3',), 'scheiterte':
+('verb3',), 'schenken': ('giveinf',), 'schenkt': ('give3',), 'schick': ('give1', 'verb1', 'serves'), 'schicke':
+('give1', 'deed1', 'verb1', 'serves'), 'schicken': ('hello', 'give1', 'give3', 'giveinf', 'deed3'), 'schicks':
+('give1',), 'schickt': ('hello', 'verb3', 'give3', 'deed3', 'sends3', 'serves3'), 'schickte': ('verb3',), 'schickts':
+('give3',), 'schien': ('verb3',), 'schimpft': ('verb3',), 'schimpfte': ('verb3',), 'schlaeft': ('verb3',),
+'schlafsack': ('tool',), 'schlaft': ('verb3',), 'schliess': ('imperative',), 'schliesse': ('imperative',),
+'schliesst': ('verb3',), 'schlitten': ('tool',), 'schloss': ('verb3',), 'schluessel': ('comes_in', 'tool'),
+'schlussel': ('comes_in', 'tool'), 'schmeiss': ('imperative',), 'schmied': ('name_words',), 'schmunzelt': ('verb3',),
 'schneeketten': ('tool',), 'schneider': ('name_words',), 'schneite': ('reach',), 'schnell': ('filler',), 'schokolade':
 ('by_post',), 'schon': ('filler', 'hello'), 'schreib': ('give1', 'verb1', 'imperative', 'serves'), 'schreibe':
 ('give1', 'verb1', 'serves'), 'schreiben': ('hello', 'give1', 'giveinf'), 'schreibt': ('says', 'give3', 'saysv',
@@ -596,55 +589,54 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 'seniorenheim': ('community',), 'senk': ('imperative',), 'senke': ('imperative',), 'senkt': ('imperative',), 'setz':
 ('imperative',), 'setze': ('give1', 'imperative'), 'setzt': ('verb3',), 'setzte': ('verb3',), 'ship': ('imperative',),
 'shipped': ('deed3',), 'shippt': ('deed3',), 'should': ('should',), 'sich': ('hello',), 'sicher': ('imperative',),
-'sichere': ('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'), 'siebdruck': ('chore',),
-'siedeln': ('chore',), 'sieht': ('verb3', 'does3'), 'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',),
-'silber': ('name_words',), 'simse': ('give1',), 'simsen': ('giveinf',), 'simst': ('give3',), 'simste': ('reach',),
-'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',), 'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'),
-'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren': ('outing',), 'skip': ('imperative',), 'skitour': ('outing',),
-'skizze': ('work', 'document'), 'skizzen': ('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype':
-('acts1',), 'skypen': ('acts1',), 'slack': ('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',),
-'soehne': ('rel',), 'soehnen': ('rel',), 'soell': ('should',), 'soett': ('should',), 'sofort': ('filler',), 'sogar':
-('filler',), 'sogt': ('saysv',), 'sohn': ('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid':
-('should',), 'soin': ('should',), 'soit': ('should',), 'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'),
-'solle': ('should',), 'sollen': ('verb3', 'should', 'will3', 'verb1'), 'solln': ('should',), 'sollt': ('should',),
-'sollte': ('hello', 'verb3', 'should', 'will3', 'verb1', 'meant'), 'sollten': ('should', 'meant'), 'solltn':
-('should',), 'sommer': ('name_words',), 'sonne': ('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge':
-('name_words',), 'sott': ('should',), 'sowie': ('and',), 'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',),
-'spar': ('imperative',), 'spare': ('imperative',), 'spart': ('verb3',), 'spater': ('filler', 'hello'), 'spatestens':
-('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello', 'outing'), 'spaziert': ('gone',), 'specht':
-('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',), 'spendiert': ('give3',), 'spezl': ('rel',),
-'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',), 'spielt': ('verb3',), 'spielte': ('verb3',),
-'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein': ('community',), 'sprach': ('reach',), 'sprech':
-('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'), 'sprechen': ('acts1',), 'sprich':
-('imperative',), 'spricht': ('does3',), 'spritzer': ('outing',), 'squash': ('outing',), 'stagniert': ('verb3',),
-'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'star': ('name_words',), 'starb': ('verb3',), 'stark':
-('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete': ('verb3',), 'startup': ('rel',),
-'statistik': ('doc',), 'stativ': ('tool',), 'steht': ('verb3',), 'stehtisch': ('tool',), 'stehtische': ('tool',),
-'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1', 'imperative', 'serves'), 'stelle':
-('give1', 'verb1', 'serves'), 'stellen': ('give1',), 'stellenanzeige': ('work',), 'stellenausschreibung': ('work',),
-'stellplatz': ('tool',), 'stellt': ('verb3', 'give3', 'sends3', 'imperative', 'serves3'), 'stellte': ('verb3',),
-'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',), 'steuerberater': ('rel',
-'expert'), 'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',), 'steuererklarung':
-('own_affair',), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',), 'stieß': ('reach',), 'stießen':
-('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',), 'stoerte': ('verb3',), 'stoff':
-('comes_in',), 'stoffe': ('comes_in',), 'stop': ('imperative',), 'storch': ('name_words',), 'stort': ('verb3',),
-'storte': ('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss': ('by_post',), 'streich':
-('imperative',), 'streiche': ('imperative',), 'streichen': ('chore',), 'streicht': ('imperative',), 'stresst':
-('verb3',), 'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',), 'studiert': ('verb3',), 'studierte':
-('verb3',), 'stueckzahl': ('doc',), 'stueckzahlen': ('doc',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden':
-('hello',), 'sturm': ('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen':
-('verb3',), 'suchs': ('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'),
-'suchte': ('verb3',), 'sudert': ('verb3',), 'super': ('filler',), 'suppenkuche': ('community',), 'suppenkueche':
-('community',), 'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tadelt':
-('verb3',), 'tafel': ('community',), 'tag': ('hello', 'name_words'), 'take': ('opinion',), 'tante': ('rel',), 'tanze':
-('acts1',), 'tanzen': ('acts1',), 'tapezieren': ('chore',), 'tat': ('verb3',), 'team': ('rel',), 'teams': ('way',),
-'teile': ('comes_in', 'give1'), 'teilen': ('giveinf',), 'teilnehmen': ('comeinf',), 'teilt': ('give3', 'sends3',
-'serves3'), 'telefon': ('way',), 'telefonat': ('hello', 'appointment'), 'telefoniere': ('acts1',), 'telefonieren':
-('acts1',), 'telefoniert': ('attempt', 'hello'), 'telefonnummer': ('address',), 'telefonseelsorge': ('community',),
-'template': ('thing',), 'tennis': ('outing',), 'termin': ('hello', 'appointment', 'way'), 'terminiert': ('deed3',),
-'terminvorschlag': ('document',), 'test': ('imperative',), 'teste': ('imperative',), 'testet': ('verb3', 'deed3',
-'sends3', 'does3'), 'text': ('work', 'doc'), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',),
-'texter': ('expert',), 'texterin': ('expert',), 'textet': ('give3',), 'textete': ('reach',), 'theater': ('outing',),
+'sichere': ('imperative',), 'sicht': ('opinion',), 'sie': ('they', 'them', 'hello'), 'sieht': ('verb3', 'does3'),
+'sies': ('they',), 'signal': ('way',), 'signed': ('verb3',), 'silber': ('name_words',), 'simse': ('give1',), 'simsen':
+('giveinf',), 'simst': ('give3',), 'simste': ('reach',), 'sind': ('hello', 'verb3', 'verb1'), 'sinkt': ('verb3',),
+'sitzt': ('verb3',), 'sitzung': ('hello', 'appointment'), 'skaliert': ('verb3',), 'ski': ('tool',), 'skifahren':
+('outing',), 'skip': ('imperative',), 'skitour': ('outing',), 'skizze': ('work', 'document'), 'skizzen':
+('document',), 'skizziert': ('deed3',), 'skript': ('thing',), 'skype': ('acts1',), 'skypen': ('acts1',), 'slack':
+('way',), 'slides': ('work', 'thing'), 'sms': ('way',), 'so': ('filler',), 'soehne': ('rel',), 'soehnen': ('rel',),
+'soell': ('should',), 'soett': ('should',), 'sofort': ('filler',), 'sogar': ('filler',), 'sogt': ('saysv',), 'sohn':
+('rel',), 'sohne': ('rel',), 'sohnen': ('rel',), 'soi': ('should',), 'soid': ('should',), 'soin': ('should',), 'soit':
+('should',), 'soll': ('hello', 'verb3', 'should', 'will3', 'verb1'), 'solle': ('should',), 'sollen': ('verb3',
+'should', 'will3', 'verb1'), 'solln': ('should',), 'sollt': ('should',), 'sollte': ('hello', 'verb3', 'should',
+'will3', 'verb1', 'meant'), 'sollten': ('should', 'meant'), 'solltn': ('should',), 'sommer': ('name_words',), 'sonne':
+('name_words',), 'sonntag': ('hello', 'name_words'), 'sorge': ('name_words',), 'sott': ('should',), 'sowie': ('and',),
+'spaeter': ('filler', 'hello'), 'spaetestens': ('hello',), 'spar': ('imperative',), 'spare': ('imperative',), 'spart':
+('verb3',), 'spater': ('filler', 'hello'), 'spatestens': ('hello',), 'spazieren': ('gone',), 'spaziergang': ('hello',
+'outing'), 'spaziert': ('gone',), 'specht': ('name_words',), 'spendiere': ('give1',), 'spendieren': ('giveinf',),
+'spendiert': ('give3',), 'spezl': ('rel',), 'spiel': ('acts1',), 'spiele': ('acts1',), 'spielen': ('acts1',),
+'spielt': ('verb3',), 'spielte': ('verb3',), 'sponsert': ('verb3',), 'spontan': ('filler',), 'sportverein':
+('community',), 'sprach': ('reach',), 'sprech': ('give1', 'acts1', 'serves'), 'spreche': ('give1', 'acts1', 'serves'),
+'sprechen': ('acts1',), 'sprich': ('imperative',), 'spricht': ('does3',), 'spritzer': ('outing',), 'squash':
+('outing',), 'stagniert': ('verb3',), 'stand': ('verb3', 'site'), 'standpunkt': ('opinion',), 'star': ('name_words',),
+'starb': ('verb3',), 'stark': ('name_words',), 'start': ('imperative',), 'startet': ('verb3',), 'startete':
+('verb3',), 'startup': ('rel',), 'statistik': ('doc',), 'stativ': ('tool',), 'steht': ('verb3',), 'stehtisch':
+('tool',), 'stehtische': ('tool',), 'steigt': ('verb3',), 'stein': ('name_words',), 'stell': ('give1', 'verb1',
+'imperative', 'serves'), 'stelle': ('give1', 'verb1', 'serves'), 'stellen': ('give1',), 'stellenanzeige': ('work',),
+'stellenausschreibung': ('work',), 'stellplatz': ('tool',), 'stellt': ('verb3', 'give3', 'sends3', 'imperative',
+'serves3'), 'stellte': ('verb3',), 'stellvertreter': ('rel',), 'stellvertreterin': ('rel',), 'stern': ('name_words',),
+'steuerberater': ('rel', 'expert'), 'steuerberaterin': ('rel', 'expert'), 'steuererklaerung': ('own_affair',),
+'steuererklarung': ('own_affair',), 'stieg': ('verb3',), 'stiess': ('reach',), 'stiessen': ('reach',), 'stieß':
+('reach',), 'stießen': ('reach',), 'still': ('filler',), 'stirbt': ('verb3',), 'stoert': ('verb3',), 'stoerte':
+('verb3',), 'stoff': ('comes_in',), 'stoffe': ('comes_in',), 'stop': ('imperative',), 'storch': ('name_words',),
+'stort': ('verb3',), 'storte': ('verb3',), 'strahlt': ('verb3',), 'strahlte': ('verb3',), 'strauss': ('by_post',),
+'streich': ('imperative',), 'streiche': ('imperative',), 'streicht': ('imperative',), 'stresst': ('verb3',),
+'stuckzahl': ('doc',), 'stuckzahlen': ('doc',), 'studie': ('thing',), 'studiert': ('verb3',), 'studierte': ('verb3',),
+'stueckzahl': ('doc',), 'stueckzahlen': ('doc',), 'stuft': ('verb3',), 'stunde': ('hello',), 'stunden': ('hello',),
+'sturm': ('name_words',), 'such': ('imperative', 'serves'), 'suche': ('imperative', 'serves'), 'suchen': ('verb3',),
+'suchs': ('imperative',), 'sucht': ('hello', 'verb3', 'give3', 'does3', 'imperative', 'serves3'), 'suchte':
+('verb3',), 'sudert': ('verb3',), 'super': ('filler',), 'suppenkuche': ('community',), 'suppenkueche': ('community',),
+'sync': ('appointment',), 'säge': ('tool',), 'söll': ('should',), 'tabelle': ('thing',), 'tadelt': ('verb3',),
+'tafel': ('community',), 'tag': ('hello', 'name_words'), 'take': ('opinion',), 'tante': ('rel',), 'tanze': ('acts1',),
+'tanzen': ('acts1',), 'tat': ('verb3',), 'team': ('rel',), 'teams': ('way',), 'teile': ('comes_in', 'give1'),
+'teilen': ('giveinf',), 'teilnehmen': ('comeinf',), 'teilt': ('give3', 'sends3', 'serves3'), 'telefon': ('way',),
+'telefonat': ('hello', 'appointment'), 'telefoniere': ('acts1',), 'telefonieren': ('acts1',), 'telefoniert':
+('attempt', 'hello'), 'telefonnummer': ('address',), 'telefonseelsorge': ('community',), 'template': ('thing',),
+'tennis': ('outing',), 'termin': ('hello', 'appointment', 'way'), 'terminiert': ('deed3',), 'terminvorschlag':
+('document',), 'test': ('imperative',), 'teste': ('imperative',), 'testet': ('verb3', 'deed3', 'sends3', 'does3'),
+'text': ('work', 'doc'), 'texte': ('give1', 'work'), 'texted': ('reach',), 'texten': ('giveinf',), 'texter':
+('expert',), 'texterin': ('expert',), 'textet': ('give3',), 'textete': ('reach',), 'theater': ('outing',),
 'therapeut': ('expert',), 'therapeutin': ('expert',), 'tickets': ('bookable',), 'tieraerztin': ('expert',),
 'tierarzt': ('expert',), 'tierarztin': ('expert',), 'tierheim': ('community',), 'tiktok': ('network',), 'tip':
 ('counsel',), 'tipp': ('counsel',), 'tipps': ('counsel',), 'tisch': ('bookable',), 'tische': ('bookable',),
@@ -680,94 +672,93 @@ CLASSES = {'ab': ('hello', 'particle'), 'abbau': ('chore',), 'abbauen': ('chore'
 ('give1', 'deed1', 'serves'), 'ueberweisen': ('give1', 'give3', 'giveinf', 'deed3'), 'ueberweist': ('give3', 'deed3',
 'sends3', 'serves3'), 'ueberweisung': ('comes_in',), 'ueberwiesen': ('done',), 'ues': ('me',), 'uhr': ('hello',),
 'um': ('particle',), 'umformuliert': ('reviewed',), 'umgehend': ('filler',), 'umgeschrieben': ('reviewed',),
-'umgestellt': ('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umziehen':
-('chore',), 'umzug': ('chore', 'own_affair', 'hello'), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and',
-'hello'), 'uns': ('me', 'hello'), 'unser': ('my', 'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'),
-'unseren': ('my',), 'unserer': ('my', 'hello'), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterlagen':
-('hello', 'work', 'thing', 'doc'), 'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1',
-'imperative'), 'unterschreibe': ('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3',
-'give3', 'deed3', 'sends3'), 'unterschrieb': ('verb3',), 'unterschrieben': ('hello', 'done'), 'unterstuetze':
-('give1',), 'unterstuetzen': ('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen':
-('giveinf',), 'unterstutzt': ('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('verb3',),
-'updaten': ('callinf',), 'ur': ('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'urteil': ('opinion',),
-'us': ('me',), 'vater': ('rel',), 'verabredet': ('agreed',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',),
-'veranstaltete': ('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde':
-('give1',), 'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',),
-'verbunden': ('introduced',), 'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt':
-('verb3', 'imperative'), 'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('hello', 'agreed'),
-'verfasse': ('serves',), 'verfasst': ('done', 'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',),
-'vergisst': ('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',),
-'verhandelt': ('verb3', 'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf':
-('imperative',), 'verkaufe': ('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',),
-'verklagt': ('verb3',), 'verknuepft': ('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',),
-'verlaesst': ('verb3',), 'verlang': ('imperative',), 'verlange': ('imperative',), 'verlangt': ('verb3', 'needs',
-'asked_for'), 'verlangte': ('verb3',), 'verlasst': ('verb3',), 'verlegen': ('chore',), 'verlegt': ('verb3',),
-'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert': ('verb3',), 'verliess': ('verb3',), 'verlinkt':
-('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',), 'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter':
-('rel', 'expert'), 'vermieterin': ('rel', 'expert'), 'vermietet': ('verb3',), 'vermitteln': ('giveinf',),
-'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'), 'vermutlich': ('filler',), 'vernetz': ('give1',),
-'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt': ('give3', 'introduced'), 'verpasste': ('verb3',),
-'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'), 'verraten': ('handed', 'named_to'), 'verreist': ('verb3',),
-'verriet': ('says', 'verb3'), 'versandt': ('writes', 'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes',
-'done'), 'verschiebt': ('verb3',), 'verschlaeft': ('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',),
-'versendet': ('done',), 'versichert': ('vowed',), 'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach':
-('verb3',), 'verspricht': ('verb3',), 'versproche': ('vowed',), 'versprochen': ('hello', 'vowed', 'said'),
-'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand': ('verb3',), 'verstarker': ('tool',), 'versteht':
-('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',), 'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',),
-'vertraege': ('doc',), 'vertrag': ('hello', 'doc', 'document'), 'vertrage': ('doc',), 'vertragsentwurf': ('work',),
-'vertrau': ('imperative',), 'vertraut': ('verb3',), 'vertraute': ('verb3',), 'vertreibt': ('verb3',), 'victoria':
-('name_words',), 'video': ('thing', 'way'), 'viel': ('hello',), 'vier': ('hello',), 'view': ('opinion',), 'viktoria':
-('name_words',), 'viola': ('name_words',), 'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll':
-('filler',), 'vollmacht': ('doc',), 'volunteer': ('helper',), 'vom': ('hello',), 'von': ('hello',), 'vor':
-('particle',), 'vorbei': ('hello', 'particle'), 'vorbeigebracht': ('handed', 'done', 'lent_out'), 'vorbeigefahren':
-('attempt', 'reach'), 'vorbeigekommen': ('attempt', 'reach'), 'vorbeigeschaut': ('attempt', 'reach'), 'vorbeikommen':
-('comeinf',), 'vorbeischauen': ('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst':
-('filler',), 'vorgaenger': ('rel',), 'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',),
-'vorgelegt': ('done',), 'vorgeschwaermt': ('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',),
-'vorgesetzter': ('rel',), 'vorgestellt': ('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler',
-'hello'), 'vorlage': ('thing',), 'vorlagen': ('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag':
-('opinion',), 'vorstellen': ('giveinf',), 'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt':
-('verb3',), 'waer': ('verb3',), 'waere': ('hello', 'verb3'), 'wagen': ('tool',), 'wagner': ('name_words',), 'wahlt':
-('verb3',), 'wahrscheinlich': ('filler',), 'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',),
-'wandert': ('verb3',), 'wanderung': ('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in',
-'hello', 'verb3', 'by_post', 'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt':
-('verb3',), 'warnte': ('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten':
-('needs',), 'wartet': ('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',),
-'weber': ('name_words',), 'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'),
-'wechselte': ('verb3',), 'weder': ('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',),
-'weil': ('hello',), 'wein': ('by_post', 'outing'), 'weinlese': ('chore',), 'weint': ('verb3',), 'weinte': ('verb3',),
-'weiss': ('hello', 'verb3', 'name_words'), 'weiter': ('particle',), 'weitergeben': ('giveinf',), 'weitergegeben':
-('done', 'named_to'), 'weitergeleitet': ('handed', 'writes', 'done', 'named_to'), 'weitergeschickt': ('writes',
-'done'), 'weiterhin': ('filler',), 'weiterleiten': ('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche':
-('hello',), 'wenn': ('hello',), 'werd': ('verb1',), 'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'),
-'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',), 'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg':
-('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',), 'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie':
-('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen': ('outing',), 'wien': ('name_words',), 'wild':
-('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3', 'needs', 'verb1'), 'winter': ('name_words',),
-'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf': ('imperative',), 'wirklich': ('filler',), 'wirkt':
-('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo': ('hello',), 'woche': ('hello',), 'wochenende':
-('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte': ('verb3',), 'wohnung': ('own_affair', 'site'), 'wolf':
-('name_words',), 'wollen': ('verb3', 'will3', 'verb1'), 'wollt': ('meant',), 'wollte': ('hello', 'verb3', 'will3',
-'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'), 'wuchs': ('verb3',), 'wuenscht': ('verb3', 'needs'),
-'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'), 'wundert': ('verb3',), 'wunderte': ('verb3',),
-'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde': ('hello', 'verb3', 'verb1'), 'wurden': ('verb3',),
-'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello', 'verb3'), 'würde': ('hello', 'verb3', 'verb1'), 'xing':
-('network',), 'yoga': ('outing',), 'zahl': ('give1', 'serves'), 'zahle': ('give1', 'serves'), 'zahlen': ('giveinf',
-'doc'), 'zahlt': ('verb3', 'give3', 'serves3'), 'zahlte': ('verb3',), 'zahlung': ('comes_in', 'document'),
-'zahnaerztin': ('expert',), 'zahnarzt': ('expert',), 'zahnarztin': ('expert',), 'zart': ('name_words',), 'zaun':
-('chore',), 'zeichnet': ('deed3',), 'zeichnung': ('document',), 'zeichnungen': ('document',), 'zeig': ('give1',
-'imperative', 'serves'), 'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3', 'giveinf'), 'zeigt': ('hello',
-'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt': ('tool',), 'zelte': ('tool',),
-'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',), 'zieh': ('imperative',), 'ziehen':
-('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann': ('name_words',), 'zitiert':
-('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert': ('verb3',), 'zoegerte':
-('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom': ('appointment', 'way'), 'zoome':
-('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',), 'zufaellig': ('filler', 'hello'),
-'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise': ('filler',), 'zug':
-('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello', 'vowed', 'said'),
-'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet': ('writes',),
-'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt': ('done',),
-'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
+'umgestellt': ('reviewed',), 'umhoeren': ('selfinf',), 'umhoren': ('selfinf',), 'umschauen': ('selfinf',), 'umzug':
+('own_affair', 'hello'), 'un': ('and',), 'unbedingt': ('filler',), 'und': ('and', 'hello'), 'uns': ('me', 'hello'),
+'unser': ('my', 'hello'), 'unsere': ('my', 'hello'), 'unserem': ('my', 'hello'), 'unseren': ('my',), 'unserer': ('my',
+'hello'), 'unseres': ('my',), 'unsern': ('my',), 'unsre': ('my',), 'unterlagen': ('hello', 'work', 'thing', 'doc'),
+'unternehmen': ('rel',), 'unterrichtet': ('verb3',), 'unterschreib': ('give1', 'imperative'), 'unterschreibe':
+('give1', 'deed1'), 'unterschreiben': ('giveinf', 'deed3'), 'unterschreibt': ('verb3', 'give3', 'deed3', 'sends3'),
+'unterschrieb': ('verb3',), 'unterschrieben': ('hello', 'done'), 'unterstuetze': ('give1',), 'unterstuetzen':
+('giveinf',), 'unterstuetzt': ('give3',), 'unterstutze': ('give1',), 'unterstutzen': ('giveinf',), 'unterstutzt':
+('give3',), 'unterwegs': ('hello', 'sends_apart'), 'unterzeichnet': ('verb3',), 'updaten': ('callinf',), 'ur':
+('filler',), 'urban': ('name_words',), 'urlang': ('filler',), 'urteil': ('opinion',), 'us': ('me',), 'vater':
+('rel',), 'verabredet': ('agreed',), 'verabschiedet': ('verb3',), 'veranstaltet': ('verb3',), 'veranstaltete':
+('verb3',), 'verbessert': ('reviewed',), 'verbietet': ('verb3',), 'verbind': ('give1',), 'verbinde': ('give1',),
+'verbinden': ('giveinf',), 'verbindet': ('give3',), 'verblieben': ('agreed',), 'verborgt': ('lent',), 'verbunden':
+('introduced',), 'verdict': ('opinion',), 'verdient': ('verb3',), 'verdiente': ('verb3',), 'verdoppelt': ('verb3',
+'imperative'), 'verein': ('community',), 'vereinbaren': ('giveinf',), 'vereinbart': ('hello', 'agreed'), 'verfasse':
+('serves',), 'verfasst': ('done', 'serves3'), 'vergass': ('verb3',), 'vergiss': ('imperative',), 'vergisst':
+('verb3',), 'vergleicht': ('verb3',), 'verhandel': ('imperative',), 'verhandeln': ('acts1',), 'verhandelt': ('verb3',
+'deed3'), 'verhandelte': ('verb3',), 'verhandle': ('acts1', 'imperative'), 'verkauf': ('imperative',), 'verkaufe':
+('imperative',), 'verkauft': ('verb3', 'imperative'), 'verkaufte': ('verb3',), 'verklagt': ('verb3',), 'verknuepft':
+('introduced',), 'verknupft': ('introduced',), 'verkuppelt': ('introduced',), 'verlaesst': ('verb3',), 'verlang':
+('imperative',), 'verlange': ('imperative',), 'verlangt': ('verb3', 'needs', 'asked_for'), 'verlangte': ('verb3',),
+'verlasst': ('verb3',), 'verlegt': ('verb3',), 'verleiht': ('verb3',), 'verliehen': ('handed', 'lent'), 'verliert':
+('verb3',), 'verliess': ('verb3',), 'verlinkt': ('serves3',), 'verlobt': ('verb3',), 'verlobte': ('rel',),
+'verlobter': ('rel',), 'verlor': ('verb3',), 'vermieter': ('rel', 'expert'), 'vermieterin': ('rel', 'expert'),
+'vermietet': ('verb3',), 'vermitteln': ('giveinf',), 'vermittelt': ('give3', 'sends3', 'done', 'named_to', 'serves3'),
+'vermutlich': ('filler',), 'vernetz': ('give1',), 'vernetze': ('give1',), 'vernetzen': ('giveinf',), 'vernetzt':
+('give3', 'introduced'), 'verpasste': ('verb3',), 'verraet': ('says', 'verb3'), 'verrat': ('says', 'verb3'),
+'verraten': ('handed', 'named_to'), 'verreist': ('verb3',), 'verriet': ('says', 'verb3'), 'versandt': ('writes',
+'done'), 'verschickt': ('give3', 'deed3', 'sends3', 'writes', 'done'), 'verschiebt': ('verb3',), 'verschlaeft':
+('verb3',), 'verschlaft': ('verb3',), 'verschoben': ('hello',), 'versendet': ('done',), 'versichert': ('vowed',),
+'verspaetet': ('verb3',), 'verspatet': ('verb3',), 'versprach': ('verb3',), 'verspricht': ('verb3',), 'versproche':
+('vowed',), 'versprochen': ('hello', 'vowed', 'said'), 'versprochn': ('vowed',), 'verstaerker': ('tool',), 'verstand':
+('verb3',), 'verstarker': ('tool',), 'versteht': ('verb3',), 'versuch': ('verb1',), 'versuche': ('verb1',),
+'versucht': ('attempt', 'verb3'), 'versuchte': ('verb3',), 'vertraege': ('doc',), 'vertrag': ('hello', 'doc',
+'document'), 'vertrage': ('doc',), 'vertragsentwurf': ('work',), 'vertrau': ('imperative',), 'vertraut': ('verb3',),
+'vertraute': ('verb3',), 'vertreibt': ('verb3',), 'victoria': ('name_words',), 'video': ('thing', 'way'), 'viel':
+('hello',), 'vier': ('hello',), 'view': ('opinion',), 'viktoria': ('name_words',), 'viola': ('name_words',),
+'visitenkarte': ('address',), 'vogel': ('name_words',), 'voll': ('filler',), 'vollmacht': ('doc',), 'volunteer':
+('helper',), 'vom': ('hello',), 'von': ('hello',), 'vor': ('particle',), 'vorbei': ('hello', 'particle'),
+'vorbeigebracht': ('handed', 'done', 'lent_out'), 'vorbeigefahren': ('attempt', 'reach'), 'vorbeigekommen':
+('attempt', 'reach'), 'vorbeigeschaut': ('attempt', 'reach'), 'vorbeikommen': ('comeinf',), 'vorbeischauen':
+('comeinf',), 'vorbereiten': ('giveinf',), 'vorbereitet': ('done',), 'vorerst': ('filler',), 'vorgaenger': ('rel',),
+'vorgaengerin': ('rel',), 'vorganger': ('rel',), 'vorgangerin': ('rel',), 'vorgelegt': ('done',), 'vorgeschwaermt':
+('recounts',), 'vorgeschwarmt': ('recounts',), 'vorgesetzte': ('rel',), 'vorgesetzter': ('rel',), 'vorgestellt':
+('hello', 'introduced'), 'vorgestern': ('hello',), 'vorher': ('filler', 'hello'), 'vorlage': ('thing',), 'vorlagen':
+('thing',), 'vorlesung': ('work',), 'vormittag': ('hello',), 'vorschlag': ('opinion',), 'vorstellen': ('giveinf',),
+'vortrag': ('work',), 'wachst': ('verb3',), 'waechst': ('verb3',), 'waehlt': ('verb3',), 'waer': ('verb3',), 'waere':
+('hello', 'verb3'), 'wagen': ('tool',), 'wagner': ('name_words',), 'wahlt': ('verb3',), 'wahrscheinlich': ('filler',),
+'wald': ('name_words',), 'wandere': ('acts1',), 'wandern': ('acts1',), 'wandert': ('verb3',), 'wanderung':
+('outing',), 'wants': ('needs',), 'war': ('verb3', 'verb1'), 'ware': ('comes_in', 'hello', 'verb3', 'by_post',
+'document'), 'waren': ('hello', 'verb3', 'verb1'), 'warn': ('hello', 'verb3'), 'warnt': ('verb3',), 'warnte':
+('verb3',), 'wart': ('imperative',), 'warte': ('hello', 'verb1', 'imperative'), 'warten': ('needs',), 'wartet':
+('verb3', 'needs'), 'wartete': ('verb3',), 'was': ('hello',), 'wasserwacht': ('community',), 'weber': ('name_words',),
+'webseite': ('work',), 'website': ('work', 'site'), 'wechselt': ('hello', 'verb3'), 'wechselte': ('verb3',), 'weder':
+('not',), 'weekly': ('appointment',), 'weg': ('sends_apart',), 'wegen': ('hello',), 'weil': ('hello',), 'wein':
+('by_post', 'outing'), 'weint': ('verb3',), 'weinte': ('verb3',), 'weiss': ('hello', 'verb3', 'name_words'), 'weiter':
+('particle',), 'weitergeben': ('giveinf',), 'weitergegeben': ('done', 'named_to'), 'weitergeleitet': ('handed',
+'writes', 'done', 'named_to'), 'weitergeschickt': ('writes', 'done'), 'weiterhin': ('filler',), 'weiterleiten':
+('giveinf',), 'weiß': ('hello', 'verb3', 'name_words'), 'welche': ('hello',), 'wenn': ('hello',), 'werd': ('verb1',),
+'werde': ('verb1',), 'werden': ('verb3', 'will3', 'verb1'), 'werkstatt': ('expert', 'site'), 'werkzeug': ('tool',),
+'werkzeugkasten': ('tool',), 'werte': ('comes_in',), 'wg': ('hello',), 'whatsapp': ('way',), 'whatsappe': ('give1',),
+'whatsappt': ('give3',), 'whitepaper': ('thing',), 'wie': ('hello',), 'wieder': ('filler', 'hello'), 'wiedersehen':
+('outing',), 'wien': ('name_words',), 'wild': ('name_words',), 'will': ('hello', 'verb3', 'name_words', 'will3',
+'needs', 'verb1'), 'winter': ('name_words',), 'wir': ('i', 'hello'), 'wird': ('hello', 'verb3', 'will3'), 'wirf':
+('imperative',), 'wirklich': ('filler',), 'wirkt': ('verb3',), 'wirkte': ('verb3',), 'wirt': ('name_words',), 'wo':
+('hello',), 'woche': ('hello',), 'wochenende': ('hello',), 'wohl': ('filler',), 'wohnt': ('verb3',), 'wohnte':
+('verb3',), 'wohnung': ('own_affair', 'site'), 'wolf': ('name_words',), 'wollen': ('verb3', 'will3', 'verb1'),
+'wollt': ('meant',), 'wollte': ('hello', 'verb3', 'will3', 'verb1', 'meant'), 'wollten': ('verb3', 'will3', 'meant'),
+'wuchs': ('verb3',), 'wuenscht': ('verb3', 'needs'), 'wuenschte': ('verb3',), 'wuerde': ('hello', 'verb3', 'verb1'),
+'wundert': ('verb3',), 'wunderte': ('verb3',), 'wunscht': ('verb3', 'needs'), 'wunschte': ('verb3',), 'wurde':
+('hello', 'verb3', 'verb1'), 'wurden': ('verb3',), 'wusste': ('verb3',), 'wär': ('verb3',), 'wäre': ('hello',
+'verb3'), 'würde': ('hello', 'verb3', 'verb1'), 'xing': ('network',), 'yoga': ('outing',), 'zahl': ('give1',
+'serves'), 'zahle': ('give1', 'serves'), 'zahlen': ('giveinf', 'doc'), 'zahlt': ('verb3', 'give3', 'serves3'),
+'zahlte': ('verb3',), 'zahlung': ('comes_in', 'document'), 'zahnaerztin': ('expert',), 'zahnarzt': ('expert',),
+'zahnarztin': ('expert',), 'zart': ('name_words',), 'zeichnet': ('deed3',), 'zeichnung': ('document',), 'zeichnungen':
+('document',), 'zeig': ('give1', 'imperative', 'serves'), 'zeige': ('give1', 'serves'), 'zeigen': ('give1', 'give3',
+'giveinf'), 'zeigt': ('hello', 'verb3', 'give3', 'serves3'), 'zeigte': ('verb3',), 'zeitnah': ('filler',), 'zelt':
+('tool',), 'zelte': ('tool',), 'zerpfluckt': ('reviewed',), 'zerpflueckt': ('reviewed',), 'zeugnis': ('work',),
+'zieh': ('imperative',), 'ziehen': ('verb3',), 'zieht': ('hello', 'verb3'), 'zimmer': ('bookable',), 'zimmermann':
+('name_words',), 'zitiert': ('verb3',), 'zmittag': ('hello',), 'zmorge': ('hello',), 'znacht': ('hello',), 'zoegert':
+('verb3',), 'zoegerte': ('verb3',), 'zog': ('verb3',), 'zogert': ('verb3',), 'zogerte': ('verb3',), 'zoom':
+('appointment', 'way'), 'zoome': ('acts1',), 'zoomen': ('acts1',), 'zudem': ('filler',), 'zuerst': ('filler',),
+'zufaellig': ('filler', 'hello'), 'zufaelligerweise': ('filler',), 'zufallig': ('filler', 'hello'), 'zufalligerweise':
+('filler',), 'zug': ('bookable',), 'zugemailt': ('done',), 'zugeraten': ('counselled',), 'zugesagt': ('hello',
+'vowed', 'said'), 'zugesandt': ('writes', 'done'), 'zugeschickt': ('handed', 'writes', 'done'), 'zugesendet':
+('writes',), 'zugesichert': ('vowed',), 'zugespielt': ('handed',), 'zugesteckt': ('handed', 'named_to'), 'zugestellt':
+('done',), 'zukommen': ('giveinf',), 'zukuenftige': ('attribute',), 'zukuenftigen': ('attribute',), 'zukuenftiger':
 ('attribute',), 'zukunftige': ('attribute',), 'zukunftigen': ('attribute',), 'zukunftiger': ('attribute',), 'zuletzt':
 ('filler',), 'zum': ('hello',), 'zur': ('hello',), 'zuruck': ('saysv', 'particle'), 'zuruckbringen': ('giveinf',),
 'zuruckgeben': ('giveinf',), 'zuruckgegeben': ('done',), 'zuruckgemailt': ('writes',), 'zuruckgemeldet': ('reach',),
@@ -1408,95 +1399,92 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'einer': 949}, {'geschrieben': 603}, {'vorbereitet': 625}, {'...': 953, '<det>': 946, '<way>': 945, 'das': 616, 'den':
 616, 'die': 616, 'ihre': 616, 'ihren': 616, 'seine': 616, 'seinen': 616}, {'gebracht': 603, 'gegeben': 603,
 'geschickt': 603, 'vermittelt': 603, 'verschafft': 603, 'weitergeleitet': 603, 'zugeschanzt': 603}, {'ausgeholfen':
-619, 'beraten': 619, 'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'gegangen': 453},
-{'hand': 957}, {'ausgeholfen': 453, 'geholfen': 453, 'gholfn': 453, 'mitgeholfen': 453, 'unterstuetzt': 453,
-'unterstutzt': 453, 'zur': 958}, {'<chore>': 959}, {'^': 960}, {'^': 603}, {'eingelegt': 962}, {'wort': 963},
-{'gutes': 964}, {'gebracht': 962}, {'gesprach': 966, 'gespraech': 966, 'spiel': 966}, {'ein': 965, 'ins': 967,
-'vorgeschlagen': 962}, {'...': 968}, {'empfohlen': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603}, {'...': 956,
-'<det>': 961, '<my>': 969, '<their>': 961, 'N': 970, '^': 960}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher':
+619, 'beraten': 619, 'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'^': 603},
+{'eingelegt': 957}, {'wort': 958}, {'gutes': 959}, {'gebracht': 957}, {'gesprach': 961, 'gespraech': 961, 'spiel':
+961}, {'ein': 960, 'ins': 962, 'vorgeschlagen': 957}, {'...': 963}, {'empfohlen': 603, 'vorgeschlagen': 603,
+'weiterempfohlen': 603}, {'...': 956, '<my>': 964, 'N': 965}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher':
 619, 'welches': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'wofur': 619, 'woran': 619}, {'ausgeholfen': 619,
-'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'<way>': 945, '^': 960}, {'...': 973,
-'<det>': 974, '<their>': 961, '<way>': 945, 'N': 970, '^': 960, 'umzug': 874}, {'schuldig': 12}, {'...': 976}, {'^':
-977}, {'ich': 978}, {'aufgebaut': 374, 'aufgepaeppelt': 374, 'aufgepappelt': 374, 'beruhigt': 374, 'gelobt': 374},
-{'gegeben': 619}, {'...': 981}, {'<address>': 607, 'aufgezeigt': 619, 'beigebogen': 619, 'klargemacht': 619, 'naeher':
-900, 'naher': 900}, {'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt':
-453, 'gestrichen': 453, 'versorgt': 453}, {'...': 984, 'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet':
-453, 'gehutet': 453, 'geputzt': 453, 'gestrichen': 453, 'versorgt': 453}, {'...': 984, 'angeschlossen': 453,
-'aufgebaut': 453, 'ausgemalt': 453, 'betreut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453,
-'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453,
-'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453, 'versorgt': 453}, {'...':
-983, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 985, 'computer': 654, 'dachrinne': 654, 'drucker': 654,
-'fenster': 654, 'fernseher': 654, 'garten': 986, 'hecke': 654, 'hund': 985, 'kasse': 985, 'katze': 985, 'keller': 654,
-'kinder': 985, 'kleine': 985, 'kleinen': 985, 'kuche': 655, 'kueche': 656, 'laden': 985, 'rasen': 654, 'regal': 654,
-'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 985, 'waschmaschine': 654, 'wohnung': 986}, {'gegeben': 636,
-'geknuepft': 636, 'geknupft': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'...': 988}, {'<det>':
-989, '<my>': 989, 'einem': 989, 'einer': 989}, {'gegeben': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt':
-636}, {'<det>': 989, '<my>': 989, 'N': 991, 'einem': 989, 'einer': 989}, {'mit': 990, 'zu': 992}, {'...': 981, 'fuer':
-982, 'fur': 982, 'zu': 982, 'zum': 982, 'zur': 982}, {'...': 981, 'fuer': 982, 'zu': 982, 'zum': 982, 'zur': 982},
-{'...': 981, 'fur': 982, 'zu': 982, 'zum': 982, 'zur': 982}, {'...': 983, '<address>': 607, '^': 937, 'auto': 654,
-'blumen': 985, 'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 986,
-'hecke': 654, 'hund': 985, 'kasse': 985, 'katze': 985, 'keller': 654, 'kinder': 985, 'kleine': 985, 'kleinen': 985,
-'kontakt': 993, 'kuche': 655, 'kueche': 656, 'laden': 985, 'rasen': 654, 'rat': 994, 'ratschlaege': 995, 'ratschlage':
-996, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 985, 'tipp': 994, 'tipps': 994,
-'waschmaschine': 654, 'wohnung': 986}, {'...': 983, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 985,
-'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 986, 'hecke': 654,
-'hinweise': 729, 'hund': 985, 'kasse': 985, 'katze': 985, 'keller': 654, 'kinder': 985, 'kleine': 985, 'kleinen': 985,
-'kniff': 729, 'kniffe': 729, 'kuche': 655, 'kueche': 656, 'laden': 985, 'rasen': 654, 'rat': 729, 'ratschlaege': 729,
-'ratschlag': 729, 'ratschlage': 729, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 985, 'tipp':
-729, 'tipps': 729, 'trick': 729, 'tricks': 729, 'waschmaschine': 654, 'wohnung': 986}, {'...': 728, 'fuer': 982,
-'fur': 982, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 982, 'zum': 982, 'zur': 982},
-{'...': 728, 'fuer': 982, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 982, 'zum': 982,
-'zur': 982}, {'...': 728, 'fur': 982, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 982,
-'zum': 982, 'zur': 982}, {'hinweise': 729, 'kniff': 729, 'kniffe': 729, 'mal': 888, 'rat': 999, 'ratschlaege': 1000,
-'ratschlag': 729, 'ratschlage': 1001, 'tipp': 999, 'tipps': 999, 'trick': 729, 'tricks': 729}, {'^': 937,
-'arbeitszeugnis': 952, 'bisschen': 980, 'empfehlungsschreiben': 952, 'gutes': 964, 'paar': 1002, 'referenz': 952,
-'wenig': 980, 'zeugnis': 952}, {'arbeitszeugnis': 952, 'auftrag': 955, 'bewerber': 955, 'einfuehrung': 982,
-'einfuhrung': 982, 'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin':
-955, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'auftrag': 955,
-'bewerber': 955, 'crashkurs': 982, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin':
-955, 'kniff': 729, 'kniffe': 729, 'kontakt': 993, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat': 999,
-'ratschlaege': 1000, 'ratschlag': 729, 'ratschlage': 1001, 'tipp': 999, 'tipps': 999, 'trick': 729, 'tricks': 729},
+'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 968, '<det>': 946, '<way>': 945,
+'N': 965, 'umzug': 874}, {'schuldig': 12}, {'...': 970}, {'^': 971}, {'ich': 972}, {'aufgebaut': 374, 'aufgepaeppelt':
+374, 'aufgepappelt': 374, 'beruhigt': 374, 'gelobt': 374}, {'gegeben': 619}, {'...': 975}, {'<address>': 607,
+'aufgezeigt': 619, 'beigebogen': 619, 'klargemacht': 619, 'naeher': 900, 'naher': 900}, {'ausgemalt': 453, 'betreut':
+453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen': 453, 'versorgt': 453}, {'...':
+978, 'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen':
+453, 'versorgt': 453}, {'...': 978, 'angeschlossen': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'betreut': 453,
+'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453,
+'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
+'montiert': 453, 'repariert': 453, 'versorgt': 453}, {'...': 977, '<address>': 607, '^': 937, 'auto': 654, 'blumen':
+979, 'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654,
+'hund': 979, 'kasse': 979, 'katze': 979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kuche': 655,
+'kueche': 656, 'laden': 979, 'rasen': 654, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 979,
+'waschmaschine': 654, 'wohnung': 980}, {'gegeben': 636, 'geknuepft': 636, 'geknupft': 636, 'gemacht': 636,
+'hergestellt': 636, 'vermittelt': 636}, {'...': 982}, {'<det>': 983, '<my>': 983, 'einem': 983, 'einer': 983},
+{'gegeben': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'<det>': 983, '<my>': 983, 'N': 985,
+'einem': 983, 'einer': 983}, {'mit': 984, 'zu': 986}, {'...': 975, 'fuer': 976, 'fur': 976, 'zu': 976, 'zum': 976,
+'zur': 976}, {'...': 975, 'fuer': 976, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 975, 'fur': 976, 'zu': 976, 'zum':
+976, 'zur': 976}, {'...': 977, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 979, 'computer': 654, 'dachrinne':
+654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654, 'hund': 979, 'kasse': 979,
+'katze': 979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kontakt': 987, 'kuche': 655, 'kueche':
+656, 'laden': 979, 'rasen': 654, 'rat': 988, 'ratschlaege': 989, 'ratschlage': 990, 'regal': 654, 'router': 654,
+'schnee': 654, 'schrank': 654, 'stand': 979, 'tipp': 988, 'tipps': 988, 'waschmaschine': 654, 'wohnung': 980}, {'...':
+977, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 979, 'computer': 654, 'dachrinne': 654, 'drucker': 654,
+'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654, 'hinweise': 729, 'hund': 979, 'kasse': 979, 'katze':
+979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kniff': 729, 'kniffe': 729, 'kuche': 655, 'kueche':
+656, 'laden': 979, 'rasen': 654, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729, 'ratschlage': 729, 'regal': 654,
+'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 979, 'tipp': 729, 'tipps': 729, 'trick': 729, 'tricks': 729,
+'waschmaschine': 654, 'wohnung': 980}, {'...': 728, 'fuer': 976, 'fur': 976, 'gegeben': 619, 'gezeigt': 619,
+'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 728, 'fuer': 976, 'gegeben': 619,
+'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 728, 'fur': 976,
+'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'hinweise':
+729, 'kniff': 729, 'kniffe': 729, 'mal': 888, 'rat': 993, 'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995,
+'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729}, {'^': 937, 'arbeitszeugnis': 952, 'bisschen': 974,
+'empfehlungsschreiben': 952, 'gutes': 959, 'paar': 996, 'referenz': 952, 'wenig': 974, 'zeugnis': 952},
+{'arbeitszeugnis': 952, 'auftrag': 955, 'bewerber': 955, 'einfuehrung': 976, 'einfuhrung': 976,
+'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden': 955,
+'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'auftrag': 955, 'bewerber': 955,
+'crashkurs': 976, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kniff':
+729, 'kniffe': 729, 'kontakt': 987, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat': 993,
+'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995, 'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729},
 {'zugehoert': 374, 'zugehort': 374}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches': 619, 'wie':
 619, 'wo': 619, 'wofuer': 619, 'woran': 619}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches':
-619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'...': 953}, {'<give1>': 12}, {'^': 1010}, {'ich': 1011},
-{'kann': 301, 'koennte': 301, 'konnte': 301, 'könnte': 301, 'muss': 301, 'soll': 301, 'sollte': 301}, {'...': 1013},
-{'er': 1014, 'man': 1014, 'sie': 1014}, {'dass': 1012, 'ich': 1011, 'was': 1015, 'wo': 1015}, {'dass': 1012, 'ich':
-1011}, {'mut': 910, 'zugeredet': 374}, {'...': 973, '<det>': 974, '<their>': 961, '<way>': 945, '^': 960, 'laden':
-874}, {'ausgeholfen': 619, 'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619, 'eingewiesen': 619,
-'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 1020}, {'eingearbeitet': 619,
-'eingefuehrt': 619, 'eingefuhrt': 619, 'eingewiesen': 619}, {'...': 1022, 'gesprach': 966, 'gespraech': 966, 'spiel':
-966}, {'...': 973, '<det>': 961, '<their>': 961, '^': 960}, {'...': 629, '<tool>': 612, 'hinweise': 729, 'kniff': 729,
-'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729,
-'trick': 729, 'tricks': 729}, {'arbeitszeugnis': 952, 'auftrag': 955, 'bewerber': 955, 'empfehlungsschreiben': 952,
-'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden': 955, 'kundin': 955, 'lead': 955,
-'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'N': 991}, {'zu': 1027}, {'auftrag': 955, 'bewerber': 955,
-'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kniff': 729, 'kniffe': 729,
-'kontakt': 1028, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat': 999, 'ratschlaege': 1000,
-'ratschlag': 729, 'ratschlage': 1001, 'tipp': 999, 'tipps': 999, 'trick': 729, 'tricks': 729}, {'auftrag': 955,
-'bewerber': 955, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden': 955, 'kundin': 955,
-'lead': 955, 'leads': 955}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1031, 'tel': 1031, 'telefon':
-1031}, {'das': 1032}, {'an': 1033, 'ans': 1032}, {'wie': 619}, {'beraten': 619}, {'...': 1036, '<my>': 949, 'N': 949,
-'eine': 949, 'einem': 949, 'einen': 949, 'einer': 949}, {'ich': 389, 'man': 389, 'wir': 389}, {'<should>': 1038},
-{'...': 1036}, {'...': 907, '<address>': 607, '<det>': 630, '<expert>': 604, '<have>': 916, '<my>': 918, '<said>':
-930, '<their>': 938, '<thing>': 859, '<tool>': 612, '<vowed>': 940, '<work>': 600, 'N': 942, '^': 937, 'am': 947,
-'an': 951, 'anmerkungen': 865, 'arbeitszeugnis': 952, 'auf': 954, 'aufgebaut': 374, 'aufgepaeppelt': 374,
-'aufgepappelt': 374, 'auftrag': 955, 'ausfuehrlich': 870, 'ausfuehrliches': 870, 'ausfuhrlich': 872, 'ausfuhrliches':
-872, 'bei': 971, 'beigebracht': 972, 'beim': 975, 'beruhigt': 374, 'bewerber': 955, 'bin': 979, 'bisschen': 980,
-'crashkurs': 982, 'das': 987, 'den': 997, 'die': 998, 'dreimal': 884, 'ehrliches': 887, 'ein': 1003, 'eine': 1004,
-'einen': 1005, 'einfach': 1006, 'einfuehrung': 982, 'einfuhrung': 982, 'empfehlungsschreiben': 952, 'erklaert': 1007,
-'erklart': 1008, 'erlaeutert': 1007, 'erlautert': 1008, 'etwas': 980, 'feedback': 865, 'fuer': 1009, 'fur': 1009,
-'geholfen': 619, 'gelobt': 374, 'gesagt': 1016, 'geschrieben': 1017, 'gezeigt': 972, 'gut': 1018, 'gutes': 887,
-'hinweise': 729, 'hoffnung': 375, 'im': 1019, 'in': 1021, 'ins': 1023, 'interessenten': 955, 'job': 955, 'kandidaten':
-955, 'kandidatin': 955, 'kniff': 729, 'kniffe': 729, 'kommentare': 865, 'kontakt': 993, 'kunden': 955, 'kundin': 955,
-'kurzes': 887, 'lange': 1006, 'lead': 955, 'leads': 955, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887, 'mit': 1024,
-'mut': 375, 'n': 1025, 'nachhilfe': 982, 'ne': 1026, 'nen': 1029, 'neue': 1030, 'neuen': 1030, 'nicht': 1034, 'nur':
-1006, 'oefter': 888, 'offenes': 887, 'ofter': 888, 'paar': 1002, 'per': 947, 'rat': 999, 'ratschlaege': 1000,
-'ratschlag': 729, 'ratschlage': 1001, 'referenz': 952, 'ruckmeldung': 871, 'rueckmeldung': 869, 'schon': 901,
-'schriftlich': 905, 'schriftliches': 905, 'schuld': 474, 'schulde': 474, 'schulden': 474, 'sehr': 1018, 'tipp': 999,
-'tipps': 999, 'trick': 729, 'tricks': 729, 'uber': 947, 'ueber': 947, 'um': 74, 'umsonst': 884, 'unterricht': 982,
-'vergeblich': 884, 'via': 947, 'viel': 887, 'vorgefuehrt': 1007, 'vorgefuhrt': 1008, 'vorgemacht': 1035,
-'vorgeschlagen': 962, 'x': 889, 'zeugnis': 952, 'zu': 1037, 'zufolge': 1039, 'zugehoert': 374, 'zugehort': 374,
-'zugeredet': 374, 'zum': 1040, 'zur': 1040, 'zweimal': 884}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481,
+619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'...': 953}, {'<give1>': 12}, {'^': 1004}, {'ich': 1005},
+{'kann': 301, 'koennte': 301, 'konnte': 301, 'könnte': 301, 'muss': 301, 'soll': 301, 'sollte': 301}, {'...': 1007},
+{'er': 1008, 'man': 1008, 'sie': 1008}, {'dass': 1006, 'ich': 1005, 'was': 1009, 'wo': 1009}, {'dass': 1006, 'ich':
+1005}, {'mut': 910, 'zugeredet': 374}, {'...': 968, '<det>': 946, '<way>': 945, 'laden': 874}, {'ausgeholfen': 619,
+'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619, 'eingewiesen': 619, 'geholfen': 619, 'gholfn': 619,
+'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 1014}, {'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619,
+'eingewiesen': 619}, {'...': 1016, 'gesprach': 961, 'gespraech': 961, 'spiel': 961}, {'...': 968}, {'...': 629,
+'<tool>': 612, 'hinweise': 729, 'kniff': 729, 'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729,
+'ratschlage': 729, 'tipp': 729, 'tipps': 729, 'trick': 729, 'tricks': 729}, {'arbeitszeugnis': 952, 'auftrag': 955,
+'bewerber': 955, 'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955,
+'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'N': 985}, {'zu': 1021},
+{'auftrag': 955, 'bewerber': 955, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin':
+955, 'kniff': 729, 'kniffe': 729, 'kontakt': 1022, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat':
+993, 'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995, 'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729},
+{'auftrag': 955, 'bewerber': 955, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden':
+955, 'kundin': 955, 'lead': 955, 'leads': 955}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1025, 'tel':
+1025, 'telefon': 1025}, {'das': 1026}, {'an': 1027, 'ans': 1026}, {'wie': 619}, {'beraten': 619}, {'...': 1030,
+'<my>': 949, 'N': 949, 'eine': 949, 'einem': 949, 'einen': 949, 'einer': 949}, {'ich': 389, 'man': 389, 'wir': 389},
+{'<should>': 1032}, {'...': 1030}, {'...': 907, '<address>': 607, '<det>': 630, '<expert>': 604, '<have>': 916,
+'<my>': 918, '<said>': 930, '<their>': 938, '<thing>': 859, '<tool>': 612, '<vowed>': 940, '<work>': 600, 'N': 942,
+'^': 937, 'am': 947, 'an': 951, 'anmerkungen': 865, 'arbeitszeugnis': 952, 'auf': 954, 'aufgebaut': 374,
+'aufgepaeppelt': 374, 'aufgepappelt': 374, 'auftrag': 955, 'ausfuehrlich': 870, 'ausfuehrliches': 870, 'ausfuhrlich':
+872, 'ausfuhrliches': 872, 'bei': 966, 'beigebracht': 967, 'beim': 969, 'beruhigt': 374, 'bewerber': 955, 'bin': 973,
+'bisschen': 974, 'crashkurs': 976, 'das': 981, 'den': 991, 'die': 992, 'dreimal': 884, 'ehrliches': 887, 'ein': 997,
+'eine': 998, 'einen': 999, 'einfach': 1000, 'einfuehrung': 976, 'einfuhrung': 976, 'empfehlungsschreiben': 952,
+'erklaert': 1001, 'erklart': 1002, 'erlaeutert': 1001, 'erlautert': 1002, 'etwas': 974, 'feedback': 865, 'fuer': 1003,
+'fur': 1003, 'geholfen': 619, 'gelobt': 374, 'gesagt': 1010, 'geschrieben': 1011, 'gezeigt': 967, 'gut': 1012,
+'gutes': 887, 'hinweise': 729, 'hoffnung': 375, 'im': 1013, 'in': 1015, 'ins': 1017, 'interessenten': 955, 'job': 955,
+'kandidaten': 955, 'kandidatin': 955, 'kniff': 729, 'kniffe': 729, 'kommentare': 865, 'kontakt': 987, 'kunden': 955,
+'kundin': 955, 'kurzes': 887, 'lange': 1000, 'lead': 955, 'leads': 955, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887,
+'mit': 1018, 'mut': 375, 'n': 1019, 'nachhilfe': 976, 'ne': 1020, 'nen': 1023, 'neue': 1024, 'neuen': 1024, 'nicht':
+1028, 'nur': 1000, 'oefter': 888, 'offenes': 887, 'ofter': 888, 'paar': 996, 'per': 947, 'rat': 993, 'ratschlaege':
+994, 'ratschlag': 729, 'ratschlage': 995, 'referenz': 952, 'ruckmeldung': 871, 'rueckmeldung': 869, 'schon': 901,
+'schriftlich': 905, 'schriftliches': 905, 'schuld': 474, 'schulde': 474, 'schulden': 474, 'sehr': 1012, 'tipp': 993,
+'tipps': 993, 'trick': 729, 'tricks': 729, 'uber': 947, 'ueber': 947, 'um': 74, 'umsonst': 884, 'unterricht': 976,
+'vergeblich': 884, 'via': 947, 'viel': 887, 'vorgefuehrt': 1001, 'vorgefuhrt': 1002, 'vorgemacht': 1029,
+'vorgeschlagen': 957, 'x': 889, 'zeugnis': 952, 'zu': 1031, 'zufolge': 1033, 'zugehoert': 374, 'zugehort': 374,
+'zugeredet': 374, 'zum': 1034, 'zur': 1034, 'zweimal': 884}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481,
 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'anvertraut': 481, 'berichtet': 481,
 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 504, 'erklaert': 1, 'erklart': 1,
 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gebeichtet': 481, 'geholfen': 481, 'geklagt': 481, 'geklingelt':
@@ -1505,1517 +1493,1586 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'mitgeteilt': 481, 'praesentiert': 481, 'prasentiert': 481, 'reingeschaut': 481, 'verraten': 481, 'versprochen': 481,
 'vorbeigeschaut': 481, 'vorgestellt': 481, 'zugesagt': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481,
 'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'<them>': 543},
-{'<them>': 543, '^': 542}, {'...': 1042, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523,
+{'<them>': 543, '^': 542}, {'...': 1036, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523,
 'am': 535, 'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
 'angeschrieben': 481, 'angesprochen': 481, 'ans': 532, 'auf': 535, 'aufgefordert': 389, 'ausgefuehrt': 481,
 'ausgefuhrt': 481, 'begleitet': 481, 'beim': 535, 'bekocht': 481, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 481,
 'davon': 536, 'davor': 540, 'dazu': 536, 'den': 523, 'dringend': 541, 'durchgebimmelt': 481, 'durchgeklingelt': 481,
 'durchgerufen': 481, 'einen': 523, 'eingeladen': 481, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
-'ermuntert': 389, 'ermutigt': 389, 'ersucht': 1043, 'geantwortet': 481, 'gebeten': 1044, 'gefragt': 1043,
+'ermuntert': 389, 'ermutigt': 389, 'ersucht': 1037, 'geantwortet': 481, 'gebeten': 1038, 'gefragt': 1037,
 'geklingelt': 481, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 481, 'getextet': 481,
 'getroffen': 481, 'gewarnt': 539, 'hereingeschaut': 481, 'im': 535, 'interviewt': 481, 'kontaktiert': 481, 'mit': 550,
 'nahe': 531, 'nen': 523, 'per': 535, 'reingeschaut': 481, 'stark': 541, 'um': 553, 'via': 535, 'vor': 554,
 'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
-'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'^': 558}, {'<me>': 1046, '<vowed>': 561, 'mir': 562, 'uns': 562},
+'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'^': 558}, {'<me>': 1040, '<vowed>': 561, 'mir': 562, 'uns': 562},
 {'<me>': 524, '^': 66, 'dass': 560, 'er': 524, 'sich': 524, 'sie': 524}, {'<until>': 564, '<vowed>': 66}, {'...':
-1049}, {'anzurufen': 8, 'mich': 898, 'uns': 898, 'zu': 882}, {'versucht': 1051}, {'angelaeutet': 481, 'angelautet':
+1043}, {'anzurufen': 8, 'mich': 898, 'uns': 898, 'zu': 882}, {'versucht': 1045}, {'angelaeutet': 481, 'angelautet':
 481, 'angerufen': 481}, {'<vowed>': 561, 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt':
 527}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 481, 'bedankt': 481, 'beworben': 0,
 'dazugeschaltet': 481, 'dazugesellt': 481, 'dazugesetzt': 481, 'dazugestellt': 481, 'eingeklinkt': 481, 'eingewaehlt':
 481, 'eingewahlt': 481, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481,
-'zugeschaltet': 481}, {'...': 1055, 'bedankt': 481, 'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481,
+'zugeschaltet': 481}, {'...': 1049, 'bedankt': 481, 'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481,
 'geruhrt': 481, 'verabschiedet': 481}, {'<vowed>': 561, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 505, '<appointment>': 507,
-'<det>': 508, '<me>': 1045, '<my>': 508, '<they>': 1047, '<until>': 566, '<vowed>': 1048, '^': 1050, 'am': 535,
+'<det>': 508, '<me>': 1039, '<my>': 508, '<they>': 1041, '<until>': 566, '<vowed>': 1042, '^': 1044, 'am': 535,
 'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'auf': 570, 'beim':
 535, 'davon': 571, 'dazu': 571, 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 572,
 'erklaert': 1, 'erklart': 1, 'geantwortet': 481, 'geklingelt': 481, 'gemailt': 481, 'gemeint': 575, 'geraten': 1,
 'gesagt': 575, 'geschrieben': 576, 'gesimst': 481, 'getextet': 481, 'gmeint': 527, 'gsagt': 527, 'hereingeschaut':
-481, 'im': 535, 'mehrmals': 1052, 'mich': 1053, 'mir': 1054, 'per': 570, 'reingeschaut': 481, 'sich': 1056, 'uber':
-590, 'ueber': 592, 'uns': 1057, 'vergeblich': 1052, 'versucht': 1051, 'via': 570, 'vor': 554, 'vorbeigeschaut': 481,
+481, 'im': 535, 'mehrmals': 1046, 'mich': 1047, 'mir': 1048, 'per': 570, 'reingeschaut': 481, 'sich': 1050, 'uber':
+590, 'ueber': 592, 'uns': 1051, 'vergeblich': 1046, 'versucht': 1045, 'via': 570, 'vor': 554, 'vorbeigeschaut': 481,
 'vorgeschlagen': 0, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
-'zurueckgerufen': 481, 'zurueckgeschrieben': 481, 'zweimal': 1052}, {'^': 772, 'das': 770, 'den': 770, 'die': 770,
-'es': 770, 'sie': 770, 'von': 773}, {'<way>': 527}, {'<det>': 1060, '<way>': 527}, {'am': 1061, 'auf': 1061, 'beim':
-1061, 'ich': 793, 'im': 1061, 'in': 1061, 'man': 793, 'per': 1061, 'wir': 793, 'zu': 1061, 'zum': 1061}, {'...': 1062,
+'zurueckgerufen': 481, 'zurueckgeschrieben': 481, 'zweimal': 1046}, {'^': 772, 'das': 770, 'den': 770, 'die': 770,
+'es': 770, 'sie': 770, 'von': 773}, {'<way>': 527}, {'<det>': 1054, '<way>': 527}, {'am': 1055, 'auf': 1055, 'beim':
+1055, 'ich': 793, 'im': 1055, 'in': 1055, 'man': 793, 'per': 1055, 'wir': 793, 'zu': 1055, 'zum': 1055}, {'...': 1056,
 '<det>': 801, '<they>': 823, '<way>': 798, 'D': 803, '^': 816, 'am': 827, 'auf': 829, 'beim': 827, 'bleib': 389,
 'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'eben': 803, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
 389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509, 'ich': 509, 'im': 827, 'in': 834, 'lass': 389, 'mach': 389,
 'macht': 389, 'man': 509, 'nimm': 389, 'nur': 817, 'per': 827, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798,
-'verkauf': 389, 'wir': 509, 'zu': 829, 'zum': 829}, {'<me>': 67, '<until>': 66}, {'bringts': 1064, 'gibts': 1064,
-'macht': 1064, 'mailts': 1064, 'schickts': 1064, 'sendets': 1064}, {'und': 1065}, {'and': 66}, {'': (6, 'theirs'),
-'...': 1067}, {'...': 1066, '<det>': 1068, 'D': 66}, {'mich': 66, 'uns': 66}, {'fuer': 1070, 'fur': 1070}, {'...':
-1071}, {'...': 1071, '<det>': 1072, '<my>': 1072, '<their>': 1072, '<them>': 1072}, {'<me>': 66, 'das': 190, 'den':
-190, 'die': 190, 'es': 190, 's': 190}, {'...': 1066}, {'zuruck': 66, 'zurueck': 66}, {'...': 1076, 'zuruck': 66,
-'zurueck': 66}, {'...': 1076, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66}, {'...': 1076,
-'<they>': 1078, '<until>': 66, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'':
-(6, 'theirs'), 'nach': 66, 'noch': 1080, 'nochmal': 66, 'wieder': 66}, {'nach': 66, 'noch': 1080, 'nochmal': 66,
-'wieder': 66}, {'D': 1082}, {'D': 1081, 'es': 1083, 'ihn': 1083, 'sie': 1083}, {'D': 1082, 'es': 1083, 'ihn': 1083,
-'sie': 1083}, {'sich': 66}, {'<they>': 1086, 'sich': 66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1088, 'uns':
-1088}, {'<they>': 1089, 'bescheid': 66, 'mir': 1088, 'uns': 1088}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch':
-66}, {'...': 1091, 'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1089,
-'bescheid': 66, 'das': 1093, 'es': 1093, 'mir': 1088, 'uns': 1088}, {'beisammen': 66, 'bereit': 66, 'fertig': 66,
-'parat': 66}, {'<until>': 1095}, {'...': 1096}, {'um': 66}, {'...': 1098, 'um': 66}, {'sich': 1099}, {'ab': 66, 'an':
-66}, {'<me>': 1101}, {'ab': 66}, {'...': 1103}, {'<my>': 1104}, {'<me>': 1101, '<my>': 1104, 'D': 1105}, {'das': 1093,
-'es': 1093}, {'...': 1076, '<they>': 1078, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66},
-{'...': 1076}, {'...': 1076, 'mich': 1109, 'mir': 1109, 'sich': 66, 'uns': 1109}, {'...': 1076, '<they>': 1110,
-'mich': 1109, 'mir': 1109, 'sich': 66, 'uns': 1109}, {'...': 1076, '<me>': 1101, '<they>': 1078, 'mich': 1077, 'mir':
-1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66}, {'vor': 66}, {'...': 1113}, {'<me>': 1114}, {'<their>': 1114},
-{'...': 1113, 'D': 1116}, {'<me>': 1117}, {'<deed3>': 1069, '<does3>': 1073, '<give3>': 1074, '<sends3>': 1075,
-'antwortet': 1079, 'bohrt': 1084, 'connected': 190, 'connectet': 190, 'draengelt': 1084, 'draengt': 1085, 'drangelt':
-1084, 'drangt': 1085, 'erkundigt': 1087, 'geben': 1090, 'geht': 1092, 'gibt': 1094, 'haben': 1097, 'hakt': 1084,
-'hat': 1097, 'hoert': 1100, 'holen': 1102, 'holt': 1106, 'hort': 1100, 'intro': 190, 'introduced': 190, 'introed':
-190, 'introt': 190, 'leitet': 1107, 'liest': 1092, 'mailt': 1108, 'melden': 1087, 'meldet': 1111, 'probiert': 1085,
-'ruehren': 1087, 'ruehrt': 1087, 'rufen': 1102, 'ruft': 1112, 'ruhren': 1087, 'ruhrt': 1087, 'sagen': 1090, 'sagt':
-1090, 'schaut': 1092, 'schickt': 1107, 'schreibt': 1108, 'schubst': 1085, 'sieht': 1092, 'stellen': 1115, 'stellt':
-1118, 'stupst': 1084, 'uberweist': 67, 'ueberweist': 67, 'unterschreibt': 67, 'urgiert': 1084, 'versucht': 1085,
-'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...': 1120, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1122},
-{'...': 1123, 'bei': 1122}, {'^': 542, 'darum': 543, 'um': 543}, {'<until>': 542}, {'...': 1126, '<my>': 542,
-'antwort': 542, 'bestaetigung': 542, 'bestatigung': 542, 'feedback': 542, 'ruckmeldung': 542, 'ruckruf': 542,
-'rueckmeldung': 542, 'rueckruf': 542, 'stellungnahme': 542}, {'^': 1127}, {'<me>': 1125, 'um': 1128}, {'mich': 476,
-'mir': 476, 'uns': 476}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1131}, {'...': 111,
-'<det>': 1132, '<my>': 1132, '<their>': 1132}, {'<me>': 39}, {'<until>': 922, '^': 1133, 'von': 1134}, {'': (19,
-'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen':
-26}, {'<tool>': 1136}, {'...': 1137, '<tool>': 1136}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12,
-'zurueck': 12}, {'...': 1139}, {'...': 111, '<det>': 1140, '<my>': 1132, '<their>': 1132}, {'<my>': 1138, '<until>':
-922, '^': 1141, 'von': 1134}, {'<doc>': 542, '<work>': 542}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542,
-'den': 542, 'die': 542, 'ein': 1143, 'eine': 1143, 'einen': 1143, 'ne': 1143, 'nen': 1143, 'saemtliche': 542}, {'^':
-1144}, {'...': 1126, '<until>': 542}, {'...': 1126}, {'-abrechnung': 1146, '-beleg': 1147, '-bescheinigung': 1147,
-'-bestaetigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146, '-plan': 1146, '-rechnung':
-1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, '<thing>': 1126, '<work>': 1126, 'alle':
-1147, 'angebot': 1126, 'antwort': 1126, 'beide': 1147, 'bestaetigung': 1126, 'das': 1147, 'den': 1147, 'die': 1147,
-'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126,
-'rueckmeldung': 1126, 'saemtliche': 1147, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126}, {'<until>': 1145, '^':
-1148}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1143, 'eine': 1143,
-'einen': 1143, 'ne': 1143, 'nen': 1143, 'samtliche': 542}, {'^': 1150}, {'-abrechnung': 1146, '-beleg': 1147,
-'-bescheinigung': 1147, '-bestatigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146,
-'-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, '<thing>':
-1126, '<work>': 1126, 'alle': 1147, 'angebot': 1126, 'antwort': 1126, 'beide': 1147, 'bestatigung': 1126, 'das': 1147,
-'den': 1147, 'die': 1147, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte':
-1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'samtliche': 1147, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126},
-{'<until>': 1151, '^': 1152}, {'dass': 1038}, {'darauf': 1154}, {'sich': 0}, {'an': 524}, {'<me>': 1157}, {'<me>':
-1157, '<they>': 1158}, {'mit': 481}, {'...': 1160, 'mit': 481}, {'N': 1161}, {'-abrechnung': 1146, '-beleg': 1147,
-'-bescheinigung': 1147, '-bestaetigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146,
-'-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, 'alle': 1147,
-'beide': 1147, 'das': 1147, 'den': 1147, 'die': 1147, 'saemtliche': 1147}, {'<counsel>': 0}, {'paar': 1164},
-{'<counsel>': 0, '<until>': 1145, '^': 1163, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen': 1164}, {'<until>': 1145,
-'^': 1163}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1143, 'eine': 1143,
-'einen': 1143, 'ne': 1143, 'nen': 1143, 'saemtliche': 542, 'samtliche': 542}, {'^': 1168}, {'-abrechnung': 1146,
-'-beleg': 1147, '-bescheinigung': 1147, '-bestaetigung': 1147, '-bestatigung': 1147, '-foto': 1146, '-fotos': 1146,
-'-liste': 1146, '-nachweis': 1146, '-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen':
-1146, '<doc>': 1146, 'alle': 1147, 'beide': 1147, 'das': 1147, 'den': 1147, 'die': 1147, 'saemtliche': 1147,
-'samtliche': 1147}, {'<until>': 1169, '^': 1170}, {'-abrechnung': 1146, '-beleg': 1147, '-bescheinigung': 1147,
-'-bestaetigung': 1147, '-bestatigung': 1147, '-foto': 1146, '-fotos': 1146, '-liste': 1146, '-nachweis': 1146,
-'-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag': 1146, '-zahlen': 1146, '<doc>': 1146, '<thing>':
-1126, '<work>': 1126, 'alle': 1147, 'angebot': 1126, 'antwort': 1126, 'beide': 1147, 'bestaetigung': 1126,
-'bestatigung': 1126, 'das': 1147, 'den': 1147, 'die': 1147, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag':
-1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'rueckmeldung': 1126, 'saemtliche':
-1147, 'samtliche': 1147, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1169, '^': 1172, 'das': 1126, 'ein': 1165, 'einen': 1164, 'es': 1126, 'ihn': 1126, 'n': 1164, 'nen': 1164,
-'sie': 1126}, {'-abrechnung': 1146, '-beleg': 1147, '-bescheinigung': 1147, '-bestatigung': 1147, '-foto': 1146,
-'-fotos': 1146, '-liste': 1146, '-nachweis': 1146, '-plan': 1146, '-rechnung': 1146, '-unterlagen': 1146, '-vertrag':
-1146, '-zahlen': 1146, '<doc>': 1146, 'alle': 1147, 'beide': 1147, 'das': 1147, 'den': 1147, 'die': 1147, 'samtliche':
-1147}, {'<counsel>': 0, '<until>': 1151, '^': 1174, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen': 1164}, {'<until>':
-1151, '^': 1174}, {'mit': 66}, {'...': 1177}, {'^': 1178}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
-26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1180,
+'verkauf': 389, 'wir': 509, 'zu': 829, 'zum': 829}, {'<me>': 67, '<until>': 66}, {'bringts': 1058, 'gibts': 1058,
+'macht': 1058, 'mailts': 1058, 'schickts': 1058, 'sendets': 1058}, {'und': 1059}, {'and': 66}, {'': (6, 'theirs'),
+'...': 1061}, {'...': 1060, '<det>': 1062, 'D': 66}, {'mich': 66, 'uns': 66}, {'fuer': 1064, 'fur': 1064}, {'...':
+1065}, {'...': 1065, '<det>': 1066, '<my>': 1066, '<their>': 1066, '<them>': 1066}, {'<me>': 66, 'das': 190, 'den':
+190, 'die': 190, 'es': 190, 's': 190}, {'...': 1060}, {'zuruck': 66, 'zurueck': 66}, {'...': 1070, 'zuruck': 66,
+'zurueck': 66}, {'...': 1070, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'...': 1070,
+'<they>': 1072, '<until>': 66, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'':
+(6, 'theirs'), 'nach': 66, 'noch': 1074, 'nochmal': 66, 'wieder': 66}, {'nach': 66, 'noch': 1074, 'nochmal': 66,
+'wieder': 66}, {'D': 1076}, {'D': 1075, 'es': 1077, 'ihn': 1077, 'sie': 1077}, {'D': 1076, 'es': 1077, 'ihn': 1077,
+'sie': 1077}, {'sich': 66}, {'<they>': 1080, 'sich': 66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1082, 'uns':
+1082}, {'<they>': 1083, 'bescheid': 66, 'mir': 1082, 'uns': 1082}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch':
+66}, {'...': 1085, 'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1083,
+'bescheid': 66, 'das': 1087, 'es': 1087, 'mir': 1082, 'uns': 1082}, {'beisammen': 66, 'bereit': 66, 'fertig': 66,
+'parat': 66}, {'<until>': 1089}, {'...': 1090}, {'um': 66}, {'...': 1092, 'um': 66}, {'sich': 1093}, {'ab': 66, 'an':
+66}, {'<me>': 1095}, {'ab': 66}, {'...': 1097}, {'<my>': 1098}, {'<me>': 1095, '<my>': 1098, 'D': 1099}, {'das': 1087,
+'es': 1087}, {'...': 1070, '<they>': 1072, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
+{'...': 1070}, {'...': 1070, 'mich': 1103, 'mir': 1103, 'sich': 66, 'uns': 1103}, {'...': 1070, '<they>': 1104,
+'mich': 1103, 'mir': 1103, 'sich': 66, 'uns': 1103}, {'...': 1070, '<me>': 1095, '<they>': 1072, 'mich': 1071, 'mir':
+1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'vor': 66}, {'...': 1107}, {'<me>': 1108}, {'<their>': 1108},
+{'...': 1107, 'D': 1110}, {'<me>': 1111}, {'gibt': 66, 'meldet': 66, 'ruft': 66, 'sagt': 66, 'schreibt': 66}, {'und':
+1113}, {'...': 1114}, {'...': 1114, 'das': 1115, 'es': 1115}, {'es': 1115, 'sich': 1116, 'sichs': 1115}, {'<deed3>':
+1063, '<does3>': 1067, '<give3>': 1068, '<sends3>': 1069, 'antwortet': 1073, 'bohrt': 1078, 'connected': 190,
+'connectet': 190, 'draengelt': 1078, 'draengt': 1079, 'drangelt': 1078, 'drangt': 1079, 'erkundigt': 1081, 'geben':
+1084, 'geht': 1086, 'gibt': 1088, 'haben': 1091, 'hakt': 1078, 'hat': 1091, 'hoert': 1094, 'holen': 1096, 'holt':
+1100, 'hort': 1094, 'intro': 190, 'introduced': 190, 'introed': 190, 'introt': 190, 'leitet': 1101, 'liest': 1086,
+'mailt': 1102, 'melden': 1081, 'meldet': 1105, 'probiert': 1079, 'ruehren': 1081, 'ruehrt': 1081, 'rufen': 1096,
+'ruft': 1106, 'ruhren': 1081, 'ruhrt': 1081, 'sagen': 1084, 'sagt': 1084, 'schaut': 1086, 'schickt': 1101, 'schreibt':
+1102, 'schubst': 1079, 'sieht': 1086, 'stellen': 1109, 'stellt': 1112, 'stupst': 1078, 'uberlegt': 1117, 'uberweist':
+67, 'ueberlegt': 1117, 'ueberweist': 67, 'unterschreibt': 67, 'urgiert': 1078, 'versucht': 1079, 'zahlt': 67},
+{'probiert': 8, 'versucht': 8}, {'...': 1119, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1121}, {'...': 1122,
+'bei': 1121}, {'^': 542, 'darum': 543, 'um': 543}, {'<until>': 542}, {'...': 1125, '<my>': 542, 'antwort': 542,
+'bestaetigung': 542, 'bestatigung': 542, 'feedback': 542, 'ruckmeldung': 542, 'ruckruf': 542, 'rueckmeldung': 542,
+'rueckruf': 542, 'stellungnahme': 542}, {'^': 1126}, {'<me>': 1124, 'um': 1127}, {'mich': 476, 'mir': 476, 'uns':
+476}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1130}, {'...': 111, '<det>': 1131, '<my>':
+1131, '<their>': 1131}, {'<me>': 39}, {'<until>': 922, '^': 1132, 'von': 1133}, {'': (19, 'gave:resource'),
+'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen': 26}, {'<tool>':
+1135}, {'...': 1136, '<tool>': 1135}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12},
+{'...': 1138}, {'...': 111, '<det>': 1139, '<my>': 1131, '<their>': 1131}, {'<my>': 1137, '<until>': 922, '^': 1140,
+'von': 1133}, {'<doc>': 542, '<work>': 542}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die':
+542, 'ein': 1142, 'eine': 1142, 'einen': 1142, 'ne': 1142, 'nen': 1142, 'saemtliche': 542}, {'^': 1143}, {'...': 1125,
+'<until>': 542}, {'...': 1125}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146, '-bestaetigung': 1146,
+'-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen':
+1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>': 1125, '<work>': 1125, 'alle': 1146, 'angebot':
+1125, 'antwort': 1125, 'beide': 1146, 'bestaetigung': 1125, 'das': 1146, 'den': 1146, 'die': 1146, 'entscheidung':
+1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'rueckmeldung':
+1125, 'saemtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'<until>': 1144, '^': 1147},
+{'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1142, 'eine': 1142, 'einen':
+1142, 'ne': 1142, 'nen': 1142, 'samtliche': 542}, {'^': 1149}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung':
+1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145,
+'-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>': 1125, '<work>':
+1125, 'alle': 1146, 'angebot': 1125, 'antwort': 1125, 'beide': 1146, 'bestatigung': 1125, 'das': 1146, 'den': 1146,
+'die': 1146, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125,
+'rechnung': 1125, 'ruckmeldung': 1125, 'samtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125},
+{'<until>': 1150, '^': 1151}, {'dass': 1032}, {'darauf': 1153}, {'sich': 0}, {'an': 524}, {'<me>': 1156}, {'<me>':
+1156, '<they>': 1157}, {'mit': 481}, {'...': 1159, 'mit': 481}, {'N': 1160}, {'-abrechnung': 1145, '-beleg': 1146,
+'-bescheinigung': 1146, '-bestaetigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145,
+'-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, 'alle': 1146,
+'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'saemtliche': 1146}, {'<counsel>': 0}, {'paar': 1163},
+{'<counsel>': 0, '<until>': 1144, '^': 1162, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'<until>': 1144,
+'^': 1162}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1142, 'eine': 1142,
+'einen': 1142, 'ne': 1142, 'nen': 1142, 'saemtliche': 542, 'samtliche': 542}, {'^': 1167}, {'-abrechnung': 1145,
+'-beleg': 1146, '-bescheinigung': 1146, '-bestaetigung': 1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145,
+'-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen':
+1145, '<doc>': 1145, 'alle': 1146, 'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'saemtliche': 1146,
+'samtliche': 1146}, {'<until>': 1168, '^': 1169}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146,
+'-bestaetigung': 1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145,
+'-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>':
+1125, '<work>': 1125, 'alle': 1146, 'angebot': 1125, 'antwort': 1125, 'beide': 1146, 'bestaetigung': 1125,
+'bestatigung': 1125, 'das': 1146, 'den': 1146, 'die': 1146, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag':
+1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1125, 'rueckmeldung': 1125, 'saemtliche':
+1146, 'samtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'': (13, 'talk'), '<counsel>': 0,
+'<until>': 1168, '^': 1171, 'das': 1125, 'ein': 1164, 'einen': 1163, 'es': 1125, 'ihn': 1125, 'n': 1163, 'nen': 1163,
+'sie': 1125}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146, '-bestatigung': 1146, '-foto': 1145,
+'-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag':
+1145, '-zahlen': 1145, '<doc>': 1145, 'alle': 1146, 'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'samtliche':
+1146}, {'<counsel>': 0, '<until>': 1150, '^': 1173, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'<until>':
+1150, '^': 1173}, {'mit': 66}, {'...': 1176}, {'^': 1177}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
+26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1179,
 'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1181}, {'...': 1182, '<tool>': 1181}, {'<tool>': 1181,
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1180}, {'...': 1181, '<tool>': 1180}, {'<tool>': 1180,
 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1184, '<tool>': 1181}, {'': (13, 'talk'), '<det>': 1183, '<my>':
-1185}, {'^': 213, 'darauf': 389, 'zu': 389}, {'<me>': 1187, 'darauf': 1154}, {'<det>': 1183, '<my>': 1185}, {'^': 213,
-'dass': 389, 'mir': 493, 'uns': 493}, {'<they>': 1190, '^': 213, 'dass': 389, 'mir': 493, 'uns': 493}, {'mich': 430,
-'uns': 430}, {'<me>': 1187}, {'<me>': 59}, {'bei': 1194}, {'...': 1195, 'bei': 1194}, {'D': 1196}, {'dass': 1038,
-'wenn': 1038}, {'besser': 1198, 'gern': 1198, 'gerne': 1198, 'gut': 1198, 'lieber': 1198}, {'besser': 1198, 'es':
-1199, 'gern': 1198, 'gerne': 1198, 'gut': 1198, 'lieber': 1198, 's': 1199}, {'an': 0}, {'<me>': 1201}, {'bei': 1202},
-{'...': 1203, 'bei': 1202}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
-0, 'pruefung': 0, 'prufung': 0}, {'...': 1205, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
-'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1126, '<work>': 1126, 'angebot': 1126, 'antwort':
-1126, 'bestaetigung': 1126, 'bestatigung': 1126, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126,
-'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'rueckmeldung': 1126, 'unterlagen': 1126,
-'vertrag': 1126, 'zahlen': 1126}, {'^': 1207, 'dass': 1038}, {'<my>': 542}, {'^': 1209}, {'nach': 1210}, {'auf': 471},
-{'auf': 471, 'schon': 1212}, {'sich': 1213}, {'zu': 0}, {'...': 1215, 'auf': 471, 'schon': 1212, 'zu': 0}, {'sich':
-1216}, {'<counsel>': 389}, {'<counsel>': 389, 'als': 1218, 'den': 1218, 'einen': 1218, 'nen': 1218}, {'weg': 389},
-{'den': 1220}, {'^': 213, 'auf': 1221}, {'<counsel>': 389, '<they>': 1219, 'als': 1218, 'den': 1218, 'einen': 1218,
-'mit': 1222, 'nen': 1218}, {'<me>': 1223}, {'<counsel>': 389, '<they>': 1219, 'als': 1218, 'den': 1218, 'einen': 1218,
-'nen': 1218}, {'<me>': 1225}, {'$$': 481}, {'$$': 481, 'dabei': 1227}, {'mit': 1228}, {'auch': 1229, 'mit': 1228,
-'noch': 1229}, {'<until>': 48}, {'<doc>': 1231, '<document>': 1231, '<thing>': 1231, '<work>': 1231}, {'^': 1232},
-{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1234}, {'tisch': 12}, {'dem': 1236}, {'postfach':
-12}, {'hand': 12, 'mail': 12}, {'der': 1239}, {'am': 1236, 'auf': 1237, 'im': 1238, 'in': 1240, 'von': 110,
-'vorliegen': 12}, {'...': 1241, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1235, '<my>':
-1235, '^': 1242}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1244, 'dem':
-1244}, {'<their>': 1244, 'dem': 1244, 'der': 1239}, {'am': 1236, 'auf': 1245, 'im': 1238, 'in': 1246, 'von': 110},
-{'auf': 1245, 'in': 1245}, {'<until>': 1247, 'D': 1248}, {'...': 1249, '<doc>': 1231, '<document>': 1231, '<thing>':
-1231, '<work>': 1231}, {'<det>': 1233, '<my>': 1233, '<until>': 1243, '^': 1250}, {'<until>': 542, 'von': 768},
-{'...': 1252}, {'<until>': 543, '^': 1253, 'dass': 1038, 'wenn': 1038}, {'besser': 1198, 'es': 1199, 'gern': 1254,
-'gerne': 1254, 'gut': 1198, 'lieber': 1198, 's': 1199}, {'<until>': 543, '^': 1253}, {'gern': 1256, 'gerne': 1256},
-{'...': 1137, '<tool>': 1136, '^': 1232}, {'...': 41, '<my>': 42}, {'<me>': 1259}, {'<my>': 42, 'bei': 1260, 'von':
-1260}, {'...': 1215, 'zu': 0}, {'...': 1205, '<det>': 1233, '<my>': 1258, '<until>': 1243, '^': 1250, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1261,
-'vor': 1262, 'wohl': 0}, {'...': 1205, 'besser': 1198, 'es': 1199, 'geburtstag': 0, 'gern': 1254, 'gerne': 1254,
-'gut': 1198, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1198, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1199}, {'gewesen': 481}, {'aufgetaucht': 481, 'da': 1265, 'dabei': 1265, 'gekommen': 481, 'kemma':
-481, 'kommen': 481, 'kumma': 481, 'vorbeigekommen': 481}, {'a': 1266, 'ah': 1266, 'au': 1266, 'auch': 1266, 'dafuer':
-1154, 'dafur': 1154, 'dagegen': 1154}, {'schuldig': 20}, {'...': 1268}, {'^': 1269}, {'ansicht': 582, 'auffassung':
-582, 'meinung': 582, 'uberzeugung': 527, 'ueberzeugung': 527}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
-{'...': 1272}, {'ned': 1273, 'net': 1273, 'nicht': 1273}, {'<me>': 1270, 'D': 1196, 'a': 1266, 'ah': 1266, 'au': 1266,
-'auch': 1266, 'aufgetaucht': 481, 'dafuer': 1154, 'dafur': 1154, 'dagegen': 1154, 'dazugekommen': 481,
-'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1271, 'einfach': 1274, 'gekommen': 481, 'leider': 1274,
-'mitgekommen': 481, 'ned': 1273, 'net': 1273, 'nicht': 1273, 'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'<my>':
-481}, {'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'in': 1276, 'zu': 1276}, {'an': 1276, 'auf': 1276, 'bei':
-1276, 'beim': 1276, 'in': 1276, 'mit': 1228, 'zu': 1276}, {'atelier': 481, 'geschaeft': 481, 'geschaft': 481, 'laden':
-481, 'salon': 481, 'shop': 481}, {'den': 1279, 'die': 1279}, {'im': 1279, 'in': 1280, 'ins': 1279}, {'im': 1279, 'in':
-1280, 'ins': 1279, 'kurz': 1281}, {'<me>': 1282, '<my>': 481}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 481, 'den':
-1279, 'die': 1279}, {'alle': 1277, 'an': 1276, 'auch': 1278, 'auf': 1276, 'aufgetaucht': 481, 'bei': 1283, 'beide':
-1277, 'beim': 1276, 'da': 1282, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'einfach': 1284,
-'gekommen': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'mit': 1228, 'mitgekommen': 481, 'ned': 8, 'net':
-8, 'nicht': 8, 'noch': 1229, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'wieder': 1277, 'wohl': 0, 'zu': 1276},
-{'alle': 1277, 'an': 1276, 'auch': 1278, 'auf': 1276, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1282, 'einfach':
-1284, 'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'mit': 1228, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1229,
-'wieder': 1277, 'zu': 1276}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1288, 'feedback':
-1289, 'ruckmeldung': 1289, 'rueckmeldung': 1289, 'zusagen': 66}, {'^': 1290}, {'bringen': 66, 'geben': 66, 'liefern':
-66, 'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1292}, {'D': 1292}, {'...': 1294}, {'D': 1293, '^': 1295}, {'':
-(13, 'talk'), '...': 1291, '<det>': 1183, '<me>': 1296, '<my>': 1185, '^': 1290}, {'<det>': 1183, '<me>': 1296,
-'<my>': 1185}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1194, 'zum': 59, 'zur': 59}, {'...': 1299, 'in': 59, 'ins':
-59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1194, 'zum': 59, 'zur': 59}, {'D': 1300}, {'^': 66, 'darum': 524,
-'drum': 524, 'um': 524}, {'sich': 1302}, {'<they>': 1303, 'sich': 1302}, {'<me>': 476}, {'herz': 389}, {'ans': 1306,
-'nahe': 389}, {'...': 1307, '<they>': 1307, 'ans': 1306, 'nahe': 389}, {'<me>': 1308}, {'connect': 66, 'forward': 66,
-'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^': 1310}, {'': (6, 'theirs'), '<until>': 66, 'D': 66},
-{'<me>': 1312}, {'das': 1313, 'den': 1313, 'die': 1313, 'es': 1313, 'ihn': 1313, 'sie': 1313}, {'bringt': 1314,
-'gibt': 1314, 'mailt': 1314, 'schickt': 1314}, {'und': 1315}, {'fertig': 1316, 'fix': 1316, 'klar': 1316}, {'...':
-1317}, {'^': 1318}, {'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481,
-'via': 481, 'wegen': 481}, {'': (0, 'missed'), 'mehr': 8}, {'ned': 1321, 'net': 1321, 'nicht': 1321}, {'sich': 1322},
-{'': (23, 'contact'), 'ned': 1321, 'net': 1321, 'nicht': 1321}, {'sich': 1324}, {'absagen': 66, 'bescheid': 1288,
-'feedback': 1289, 'ruckmeldung': 1289, 'zusagen': 66}, {'^': 1326, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66,
-'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66,
-'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
-'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'...': 1328}, {'^': 1329},
-{'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66}, {'...': 1331, '<giveinf>': 66, '<selfinf>': 66},
-{'^': 1332}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1334, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
-66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen':
-66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
-'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>': 542, 'geben': 66}, {'...': 1335, '<thing>':
-1126, '<work>': 1126, 'absagen': 66, 'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestatigung': 1126,
-'connecten': 66, 'entscheidung': 1126, 'feedback': 1289, 'fotos': 1126, 'intro': 66, 'introen': 66, 'klaren': 66,
-'kostenvoranschlag': 1126, 'liefern': 66, 'muster': 1126, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1126,
-'rechnung': 1126, 'ruckmeldung': 1336, 'schicken': 66, 'unterlagen': 1126, 'vermitteln': 66, 'vertrag': 1126,
-'zahlen': 1126, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen': 0, 'dabei': 1338, 'hinfahren': 0,
-'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0, 'vorbeikomme': 0, 'zusammensetzen': 0},
-{'$$': 542}, {'<deed1>': 1340, '<give1>': 1340, '<until>': 542}, {'': (3, 'advice'), '...': 1341}, {'...': 1339, '^':
-1342}, {'...': 1339, '^': 213}, {'ich': 1343, 'man': 1344, 'wir': 1343}, {'<selfinf>': 66}, {'^': 1346}, {'...': 1347,
-'^': 1346}, {'<me>': 1348}, {'...': 1347, '^': 1346, 'bei': 1349}, {'': (13, 'talk'), '...': 1327, '<counsel>': 0,
-'<me>': 1330, '<until>': 1333, '^': 1337, 'dass': 1345, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen': 1164, 'sich':
-1350, 'zu': 0}, {'^': 1334}, {'<until>': 1334}, {'...': 1353}, {'<until>': 1352, '^': 1354}, {'absagen': 66,
-'bescheid': 1288, 'feedback': 1289, 'rueckmeldung': 1289, 'zusagen': 66}, {'^': 1356, 'zu': 0}, {'durchgeben': 66,
-'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66,
-'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1358},
-{'^': 1359}, {'<until>': 1334, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66,
-'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken':
-66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1361, '<thing>': 1126, '<work>': 1126, 'absagen': 66, 'angebot': 1126,
-'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'connecten': 66, 'entscheidung': 1126, 'feedback': 1289,
-'fotos': 1126, 'intro': 66, 'introen': 66, 'klaeren': 66, 'kostenvoranschlag': 1126, 'liefern': 66, 'muster': 1126,
-'nachfragen': 66, 'nachhaken': 66, 'offerte': 1126, 'rechnung': 1126, 'rueckmeldung': 1336, 'schicken': 66,
-'unterlagen': 1126, 'vermitteln': 66, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66}, {'': (13, 'talk'), '...': 1357,
-'<counsel>': 0, '<me>': 1360, '<until>': 1333, '^': 1362, 'dass': 1345, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen':
-1164, 'sich': 1350, 'zu': 0}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1364}, {'noch': 1365},
-{'': (13, 'talk'), 'erst': 1365, 'noch': 1365, 'nur': 1366}, {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20,
-'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen':
-20, 'zusagen': 20}, {'^': 1368}, {'noch': 1369}, {'': (13, 'talk'), '...': 1291, '^': 1290, 'erst': 1369, 'noch':
-1369, 'nur': 1370, 'sich': 1350}, {'absegnen': 20, 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1372}, {'noch': 1373},
-{'': (13, 'talk'), 'erst': 1373, 'noch': 1373, 'nur': 1374}, {'<my>': 1138, 'mich': 430, 'uns': 430}, {'^': 20},
-{'me': 1377, 'mir': 1377, 'uns': 1377, 'us': 1377}, {'dafur': 389, 'fur': 389}, {'dafuer': 389, 'fuer': 389}, {'^':
-213, 'von': 389}, {'ab': 389}, {'^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'zu': 389, 'zum': 389, 'zur': 389},
-{'^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'dringend': 1383, 'stark': 1383, 'zu': 389, 'zum': 389, 'zur':
-389}, {'^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'dringend': 1383, 'mir': 1384, 'stark': 1383, 'uns': 1384,
-'zu': 389, 'zum': 389, 'zur': 389}, {'<they>': 1385, '^': 213, 'ab': 1381, 'davon': 1382, 'dazu': 389, 'dringend':
-1383, 'mir': 1384, 'stark': 1383, 'uns': 1384, 'zu': 389, 'zum': 389, 'zur': 389}, {'an': 481}, {'...': 1387},
-{'mich': 1388, 'wohl': 0}, {'mich': 1388}, {'should': 389, 'soll': 389, 'sollte': 389}, {'i': 1391, 'ich': 1391, 'we':
-1391, 'wir': 1391}, {'a': 1266, 'ah': 1266, 'au': 1266, 'auch': 1266}, {'matte': 481}, {'der': 1394}, {'<me>': 481},
-{'buero': 481, 'buro': 481}, {'<my>': 1397}, {'tuer': 481, 'tur': 481}, {'<my>': 1399, 'der': 1399}, {'auf': 1395,
-'bei': 1396, 'in': 1398, 'vor': 1400}, {'...': 1401}, {'': (13, 'talk'), '...': 1215, 'dass': 0, 'ob': 0}, {'...':
-428, 'vor': 1403}, {'<work>': 0}, {'<attribute>': 1405, '<work>': 0}, {'': (13, 'talk'), '<attribute>': 1405,
-'<work>': 0}, {'<det>': 1407, '<their>': 1407}, {'<det>': 1406, '<their>': 1406, 'an': 1408}, {'<det>': 1406,
-'<their>': 1406, 'am': 481, 'an': 1408, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns':
-481, 'via': 481, 'wegen': 481}, {'<they>': 1377, '^': 20}, {'<me>': 1411}, {'<me>': 1411, '<they>': 1412}, {'<me>':
-1270, 'D': 1196, 'a': 1266, 'ah': 1266, 'au': 1266, 'auch': 1266, 'aufgetaucht': 481, 'dazugekommen': 481,
-'dazugestossen': 481, 'dazugestoßen': 481, 'gekommen': 481, 'mitgekommen': 481, 'vorbeigefahren': 481,
-'vorbeigekommen': 481}, {'...': 1401, 'wohl': 0}, {'<counsel>': 0, 'ein': 1165, 'einen': 1164, 'n': 1164, 'nen':
-1164}, {'stelle': 389}, {'meiner': 1417, 'unserer': 1417, 'unsrer': 1417}, {'an': 1418}, {'stelle': 213}, {'meiner':
-1420, 'unserer': 1420, 'unsrer': 1420}, {'an': 1421}, {'...': 1422}, {'fall': 389}, {'jeden': 1424}, {'<they>': 1419,
-'^': 1423, 'an': 1418, 'auf': 1425, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389, 'lieber': 389,
-'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'auf': 1425, 'eher': 389, 'erst': 389, 'kein': 389,
-'keine': 389, 'keinen': 389, 'lieber': 389, 'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'to':
-389}, {'me': 1428, 'us': 1428}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1430, 'abteilung': 0, 'bereich':
-0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0,
-'teil': 0}, {'<det>': 1431}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0,
-'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1433, 'abteilung': 0, 'bereich':
-0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle':
-0, 'teil': 0}, {'<det>': 1434}, {'<they>': 524, '^': 66, 'dass': 525, 'mir': 526, 'uns': 526}, {'<way>': 526},
-{'<det>': 1437, '<way>': 526}, {'<they>': 524, '^': 66, 'am': 1438, 'auf': 1438, 'beim': 1438, 'dass': 525, 'im':
-1438, 'per': 1438}, {'<they>': 1436, '^': 66, 'am': 1438, 'auf': 1438, 'beim': 1438, 'dass': 525, 'im': 1438, 'mir':
-1439, 'per': 1438, 'uns': 1439}, {'dafuer': 1154, 'dagegen': 1154}, {'besuch': 481}, {'bei': 1396, 'da': 481, 'dabei':
-481, 'hier': 481, 'zu': 1442}, {'anhang': 1443, 'familie': 1443, 'frau': 1443, 'freund': 1443, 'freundin': 1443,
-'hund': 1443, 'kind': 1443, 'kindern': 1443, 'mann': 1443, 'partner': 1443, 'partnerin': 1443}, {'<their>': 1444,
-'anhang': 1443, 'familie': 1443, 'frau': 1443, 'freund': 1443, 'freundin': 1443, 'hund': 1443, 'kind': 1443,
-'kindern': 1443, 'mann': 1443, 'partner': 1443, 'partnerin': 1443}, {'mit': 1445, 'samt': 1445}, {'haus': 481},
-{'bei': 1396, 'da': 481, 'hier': 481, 'im': 1447}, {'bei': 1396, 'da': 481, 'dabei': 481, 'hier': 481}, {'abendessen':
-1449, 'besuch': 1449, 'bier': 1449, 'brunch': 1449, 'essen': 1449, 'fruehstueck': 1449, 'fruhstuck': 1449, 'grillen':
-1449, 'jause': 1449, 'kaffee': 1449, 'mittagessen': 1449, 'tisch': 481}, {'tisch': 481}, {'': (23, 'contact'), '$$':
-481}, {'partie': 481}, {'der': 1453}, {'$$': 481, 'am': 1451, 'dabei': 1452, 'von': 1454}, {'dabei': 481}, {'video':
-1456, 'zoom': 1456}, {'am': 1451, 'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'da': 481, 'in': 1276, 'mit':
-1455, 'online': 1456, 'per': 1457, 'remote': 1456, 'zu': 1276, 'zugeschaltet': 481}, {'<my>': 481, 'abendessen': 1449,
-'besuch': 1449, 'bier': 1449, 'brunch': 1449, 'essen': 1449, 'fruehstueck': 1449, 'fruhstuck': 1449, 'grillen': 1449,
-'jause': 1449, 'kaffee': 1449, 'mittagessen': 1449}, {'': (23, 'contact'), 'im': 1279, 'in': 1280, 'ins': 1279,
-'kurz': 1281}, {'abend': 1448, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
-'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend':
-1448, 'ganze': 1461, 'halbe': 1461, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
-'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'am':
-1451, 'dabei': 481, 'von': 1454}, {'am': 1451, 'mit': 1463, 'online': 1456, 'per': 1457, 'remote': 1456,
-'zugeschaltet': 481}, {'abend': 1448, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
-'stuendchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448, 'ganze': 1465,
-'halbe': 1465, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448,
-'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448, 'drei': 1466, 'ein': 1466, 'eine':
-1466, 'einen': 1466, 'ganze': 1465, 'halbe': 1466, 'kaffee': 1448, 'moment': 1448, 'n': 1466, 'nachmittag': 1448,
-'ne': 1466, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448,
-'weile': 1448, 'zwei': 1466}, {'abend': 1448, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448,
-'std': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448,
-'ganze': 1468, 'halbe': 1468, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'sprung': 1448, 'std': 1448,
-'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile': 1448}, {'abend': 1448, 'drei': 1469,
-'ein': 1469, 'eine': 1469, 'einen': 1469, 'ganze': 1468, 'halbe': 1469, 'kaffee': 1448, 'moment': 1448, 'n': 1469,
-'nachmittag': 1448, 'ne': 1469, 'sprung': 1448, 'std': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448,
-'vormittag': 1448, 'weile': 1448, 'zwei': 1469}, {'$$': 481, 'am': 1451, 'anhang': 1443, 'dabei': 1452, 'familie':
-1443, 'frau': 1443, 'freund': 1443, 'freundin': 1443, 'hund': 1443, 'kind': 1443, 'kindern': 1443, 'mann': 1443,
-'partner': 1443, 'partnerin': 1443, 'von': 1454}, {'am': 1451, 'mit': 1455, 'online': 1456, 'per': 1457, 'remote':
-1456, 'zugeschaltet': 481}, {'<my>': 481, 'besuch': 481}, {'abendessen': 1449, 'besuch': 1449, 'bier': 1449, 'brunch':
-1449, 'essen': 1449, 'fruehstueck': 1449, 'fruhstuck': 1449, 'grillen': 1449, 'jause': 1449, 'kaffee': 1449,
-'mittagessen': 1449}, {'D': 1446, 'abend': 1448, 'alle': 1277, 'am': 1450, 'an': 1276, 'anwesend': 481, 'auch': 1458,
-'auf': 1459, 'aufgetaucht': 481, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1460, 'dabei': 481, 'dafuer': 1154,
-'dafur': 1154, 'dagegen': 1154, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1271, 'drei':
-1462, 'ebenfalls': 1464, 'ein': 1462, 'eine': 1462, 'einen': 1462, 'einfach': 1274, 'fuer': 1467, 'fur': 1470,
-'ganze': 1461, 'gekommen': 481, 'halbe': 1462, 'hier': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kaffee': 1448,
-'kurz': 1281, 'leider': 1274, 'mit': 1471, 'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne':
-1462, 'ned': 1273, 'net': 1273, 'nicht': 1273, 'noch': 1472, 'online': 1456, 'per': 1457, 'remote': 1456, 'samt':
-1444, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'und':
-1444, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1448, 'weile': 1448, 'wieder': 1277, 'wohl': 0, 'zu':
-1473, 'zugeschaltet': 481, 'zum': 1474, 'zur': 1474, 'zwei': 1462}, {'dafur': 1154, 'dagegen': 1154}, {'D': 1446,
-'abend': 1448, 'alle': 1277, 'am': 1450, 'an': 1276, 'anwesend': 481, 'auch': 1458, 'auf': 1459, 'aufgetaucht': 481,
-'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1460, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481,
-'dazugestoßen': 481, 'drei': 1462, 'ebenfalls': 1464, 'ein': 1462, 'eine': 1462, 'einen': 1462, 'fuer': 1467, 'fur':
-1470, 'ganze': 1461, 'gekommen': 481, 'halbe': 1462, 'hier': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kaffee': 1448,
-'kurz': 1281, 'mit': 1471, 'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne': 1462, 'noch':
-1472, 'online': 1456, 'per': 1457, 'remote': 1456, 'samt': 1444, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448,
-'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'und': 1444, 'vorbeigefahren': 481, 'vorbeigekommen': 481,
-'vormittag': 1448, 'weile': 1448, 'wieder': 1277, 'zu': 1473, 'zugeschaltet': 481, 'zum': 1474, 'zur': 1474, 'zwei':
-1462}, {'da': 481}, {'<me>': 1282}, {'am': 1474, 'auch': 1478, 'auf': 1474, 'bei': 1479, 'da': 1460, 'dabei': 481,
-'im': 1279, 'in': 1280, 'ins': 1279, 'kurz': 1281, 'mit': 1456, 'zum': 1474, 'zur': 1474}, {'^': 213, 'davor': 389,
-'vor': 389}, {'<they>': 1481, '^': 213, 'davor': 389, 'vor': 389}, {'<me>': 1482, 'vor': 389}, {'auf': 1210},
-{'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
-'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken':
-66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66,
-'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1485}, {'^': 1486}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben':
-66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
-'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1183, '<tool>': 1180}, {'': (13, 'talk'), '<det>': 1182, '<my>':
+1184}, {'^': 213, 'darauf': 389, 'zu': 389}, {'<me>': 1186, 'darauf': 1153}, {'<det>': 1182, '<my>': 1184}, {'^': 213,
+'dass': 389, 'mir': 493, 'uns': 493}, {'<they>': 1189, '^': 213, 'dass': 389, 'mir': 493, 'uns': 493}, {'mich': 430,
+'uns': 430}, {'<me>': 1186}, {'<me>': 59}, {'bei': 1193}, {'...': 1194, 'bei': 1193}, {'D': 1195}, {'dass': 1032,
+'wenn': 1032}, {'besser': 1197, 'gern': 1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197}, {'besser': 1197, 'es':
+1198, 'gern': 1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197, 's': 1198}, {'an': 0}, {'<me>': 1200}, {'bei': 1201},
+{'...': 1202, 'bei': 1201}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
+0, 'pruefung': 0, 'prufung': 0}, {'...': 1204, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
+'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1125, '<work>': 1125, 'angebot': 1125, 'antwort':
+1125, 'bestaetigung': 1125, 'bestatigung': 1125, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125,
+'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1125, 'rueckmeldung': 1125, 'unterlagen': 1125,
+'vertrag': 1125, 'zahlen': 1125}, {'^': 1206, 'dass': 1032}, {'<my>': 542}, {'^': 1208}, {'nach': 1209}, {'auf': 471},
+{'auf': 471, 'schon': 1211}, {'sich': 1212}, {'zu': 0}, {'...': 1214, 'auf': 471, 'schon': 1211, 'zu': 0}, {'sich':
+1215}, {'<counsel>': 389}, {'<counsel>': 389, 'als': 1217, 'den': 1217, 'einen': 1217, 'nen': 1217}, {'weg': 389},
+{'den': 1219}, {'^': 213, 'auf': 1220}, {'<counsel>': 389, '<they>': 1218, 'als': 1217, 'den': 1217, 'einen': 1217,
+'mit': 1221, 'nen': 1217}, {'<me>': 1222}, {'<counsel>': 389, '<they>': 1218, 'als': 1217, 'den': 1217, 'einen': 1217,
+'nen': 1217}, {'<me>': 1224}, {'$$': 481}, {'$$': 481, 'dabei': 1226}, {'mit': 1227}, {'auch': 1228, 'mit': 1227,
+'noch': 1228}, {'<until>': 48}, {'<doc>': 1230, '<document>': 1230, '<thing>': 1230, '<work>': 1230}, {'^': 1231},
+{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1233}, {'tisch': 12}, {'dem': 1235}, {'postfach':
+12}, {'hand': 12, 'mail': 12}, {'der': 1238}, {'am': 1235, 'auf': 1236, 'im': 1237, 'in': 1239, 'von': 110,
+'vorliegen': 12}, {'...': 1240, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1234, '<my>':
+1234, '^': 1241}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1243, 'dem':
+1243}, {'<their>': 1243, 'dem': 1243, 'der': 1238}, {'am': 1235, 'auf': 1244, 'im': 1237, 'in': 1245, 'von': 110},
+{'auf': 1244, 'in': 1244}, {'<until>': 1246, 'D': 1247}, {'...': 1248, '<doc>': 1230, '<document>': 1230, '<thing>':
+1230, '<work>': 1230}, {'<det>': 1232, '<my>': 1232, '<until>': 1242, '^': 1249}, {'<until>': 542, 'von': 768},
+{'...': 1251}, {'<until>': 543, '^': 1252, 'dass': 1032, 'wenn': 1032}, {'besser': 1197, 'es': 1198, 'gern': 1253,
+'gerne': 1253, 'gut': 1197, 'lieber': 1197, 's': 1198}, {'<until>': 543, '^': 1252}, {'gern': 1255, 'gerne': 1255},
+{'...': 1136, '<tool>': 1135, '^': 1231}, {'...': 41, '<my>': 42}, {'<me>': 1258}, {'<my>': 42, 'bei': 1259, 'von':
+1259}, {'...': 1214, 'zu': 0}, {'...': 1204, '<det>': 1232, '<my>': 1257, '<until>': 1242, '^': 1249, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1260,
+'vor': 1261, 'wohl': 0}, {'...': 1204, 'besser': 1197, 'es': 1198, 'geburtstag': 0, 'gern': 1253, 'gerne': 1253,
+'gut': 1197, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1197, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1198}, {'gewesen': 481}, {'aufgetaucht': 481, 'da': 1264, 'dabei': 1264, 'gekommen': 481, 'kemma':
+481, 'kommen': 481, 'kumma': 481, 'vorbeigekommen': 481}, {'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265, 'dafuer':
+1153, 'dafur': 1153, 'dagegen': 1153}, {'schuldig': 20}, {'...': 1267}, {'^': 1268}, {'bei': 66, 'damit': 66, 'mit':
+66}, {'zug': 1270}, {'reihe': 1270}, {'der': 1272}, {'am': 1271, 'an': 1273, 'dran': 1270}, {'ansicht': 582,
+'auffassung': 582, 'meinung': 582, 'uberzeugung': 527, 'ueberzeugung': 527}, {'aufgetaucht': 8, 'erschienen': 8,
+'gekommen': 8}, {'...': 1276}, {'ned': 1277, 'net': 1277, 'nicht': 1277}, {'^': 1274}, {'<me>': 1269, 'D': 1195, '^':
+1274, 'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265, 'aufgetaucht': 481, 'dafuer': 1153, 'dafur': 1153, 'dagegen':
+1153, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1275, 'einfach': 1278, 'gekommen': 481,
+'jetzt': 1279, 'leider': 1278, 'mitgekommen': 481, 'ned': 1277, 'net': 1277, 'nicht': 1277, 'nun': 1279,
+'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'<my>': 481}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281,
+'in': 1281, 'zu': 1281}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281, 'mit': 1227, 'zu': 1281},
+{'atelier': 481, 'geschaeft': 481, 'geschaft': 481, 'laden': 481, 'salon': 481, 'shop': 481}, {'den': 1284, 'die':
+1284}, {'im': 1284, 'in': 1285, 'ins': 1284}, {'im': 1284, 'in': 1285, 'ins': 1284, 'kurz': 1286}, {'<me>': 1287,
+'<my>': 481}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 481, 'den': 1284, 'die': 1284}, {'alle': 1282, 'an': 1281,
+'auch': 1283, 'auf': 1281, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287, 'dazugekommen':
+481, 'dazugestossen': 481, 'dazugestoßen': 481, 'einfach': 1289, 'gekommen': 481, 'im': 1284, 'in': 1290, 'ins': 1284,
+'kurz': 1286, 'mit': 1227, 'mitgekommen': 481, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1228, 'vorbeigefahren': 481,
+'vorbeigekommen': 481, 'wieder': 1282, 'wohl': 0, 'zu': 1281}, {'alle': 1282, 'an': 1281, 'auch': 1283, 'auf': 1281,
+'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287, 'einfach': 1289, 'im': 1284, 'in': 1290, 'ins': 1284, 'kurz':
+1286, 'mit': 1227, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1228, 'wieder': 1282, 'zu': 1281}, {'geben': 66, 'sagen':
+66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'ruckmeldung': 1294, 'rueckmeldung': 1294,
+'zusagen': 66}, {'^': 1295}, {'bringen': 66, 'geben': 66, 'liefern': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66},
+{'^': 1297}, {'D': 1297}, {'...': 1299}, {'D': 1298, '^': 1300}, {'': (13, 'talk'), '...': 1296, '<det>': 1182,
+'<me>': 1301, '<my>': 1184, '^': 1295}, {'<det>': 1182, '<me>': 1301, '<my>': 1184}, {'ins': 59, 'nach': 59, 'vorbei':
+59, 'zu': 1193, 'zum': 59, 'zur': 59}, {'...': 1304, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu':
+1193, 'zum': 59, 'zur': 59}, {'D': 1305}, {'^': 66, 'darum': 524, 'drum': 524, 'um': 524}, {'sich': 1307}, {'<they>':
+1308, 'sich': 1307}, {'<me>': 476}, {'herz': 389}, {'ans': 1311, 'nahe': 389}, {'...': 1312, '<they>': 1312, 'ans':
+1311, 'nahe': 389}, {'<me>': 1313}, {'connect': 66, 'forward': 66, 'intro': 66, 'introduce': 66, 'send': 66, 'share':
+66}, {'^': 1315}, {'': (6, 'theirs'), '<until>': 66, 'D': 66}, {'<me>': 1317}, {'das': 1318, 'den': 1318, 'die': 1318,
+'es': 1318, 'ihn': 1318, 'sie': 1318}, {'bringt': 1319, 'gibt': 1319, 'mailt': 1319, 'schickt': 1319}, {'und': 1320},
+{'fertig': 1321, 'fix': 1321, 'klar': 1321}, {'...': 1322}, {'^': 1323}, {'am': 481, 'auf': 481, 'aus': 481, 'dass':
+481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
+1326, 'net': 1326, 'nicht': 1326}, {'sich': 1327}, {'': (23, 'contact'), 'ned': 1326, 'net': 1326, 'nicht': 1326},
+{'sich': 1329}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'ruckmeldung': 1294, 'zusagen': 66}, {'^': 1331,
+'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
+'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
-'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
-'zuschicken': 66}, {'...': 1488}, {'<me>': 1487, '^': 1489, 'sich': 1350}, {'<until>': 1334, 'bescheid': 1288,
-'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mitbringen': 66,
-'nachliefern': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66,
-'senden': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66,
-'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
-'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
-'zuschicken': 66, 'zusenden': 66}, {'...': 1491, '<thing>': 1126, '<work>': 1126, 'absagen': 66, 'angebot': 1126,
-'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'bestatigung': 1126, 'connect': 66, 'connecten': 66,
-'entscheidung': 1126, 'feedback': 1289, 'forward': 66, 'fotos': 1126, 'intro': 66, 'introduce': 66, 'introen': 66,
-'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1126, 'liefern': 66, 'muster': 1126, 'nachfragen': 66, 'nachhaken':
-66, 'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1336, 'rueckmeldung': 1336, 'schicken': 66, 'send': 66, 'share':
-66, 'unterlagen': 1126, 'vermitteln': 66, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66}, {'': (13, 'talk'), '...':
-1291, '<counsel>': 0, '<me>': 1487, '<until>': 1333, '^': 1492, 'dass': 1345, 'ein': 1165, 'einen': 1164, 'n': 1164,
-'nen': 1164, 'sich': 1350}, {'...': 1331}, {'^': 1494}, {'...': 1488, 'absagen': 66, 'bescheid': 1288, 'connecten':
-66, 'feedback': 1289, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66,
-'nachhaken': 66, 'ruckmeldung': 1289, 'rueckmeldung': 1289, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...':
-1291, '<me>': 1487, '<until>': 1495, '^': 1496, 'sich': 1350}, {'auch': 1478, 'da': 481, 'dabei': 481, 'mit': 1456},
-{'...': 1491}, {'<me>': 1487, '<until>': 1352, '^': 1499, 'dass': 1345, 'sich': 1350}, {'nicht': 8}, {'aber': 1501,
-'doch': 1501}, {'connecten': 66, 'intro': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen':
-66, 'nachhaken': 66, 'schicken': 66, 'vermitteln': 66}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8,
-'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1504, 'anrufen': 8,
-'besuchen': 8, 'erreichen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1504, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren':
-8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1346, 'anrufen': 8, 'besuchen': 8,
-'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
-1507, '^': 1346, 'anrufen': 8, 'bei': 1349, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
-'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1502, '<counsel>': 0, '^': 1503, 'aber': 1501, 'doch':
-1501, 'ein': 1165, 'einen': 1164, 'mich': 1505, 'mir': 1506, 'n': 1164, 'nen': 1164, 'sich': 1508, 'uns': 1505},
-{'mich': 1506, 'mir': 1506, 'sich': 1506, 'uns': 1506}, {'<until>': 543, '^': 1147}, {'sich': 1511}, {'<thing>': 1126,
-'<work>': 1126, 'angebot': 1126, 'antwort': 1126, 'bestaetigung': 1126, 'entscheidung': 1126, 'fotos': 1126,
-'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'rueckmeldung': 1126, 'unterlagen':
-1126, 'vertrag': 1126, 'zahlen': 1126}, {'^': 1513, 'sich': 1511}, {'<thing>': 1126, '<work>': 1126, 'angebot': 1126,
-'antwort': 1126, 'bestatigung': 1126, 'entscheidung': 1126, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126,
-'offerte': 1126, 'rechnung': 1126, 'ruckmeldung': 1126, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126}, {'^':
-1515, 'sich': 1511}, {'erreichen': 1121, 'erwischen': 1121, 'sprechen': 1121}, {'<hat>': 1058, '<needs>': 1059,
-'<saysv>': 1063, '<sends3>': 69, '<will3>': 651, '^': 1119, 'antwortet': 481, 'antwortete': 481, 'anzuklingeln': 1121,
-'anzurufen': 1121, 'arbeitet': 1124, 'bat': 1129, 'beginnt': 1124, 'begleitet': 1130, 'bekommen': 1135, 'bekommt':
-1142, 'benoetigt': 1149, 'benotigt': 1153, 'berichtet': 0, 'besteht': 1155, 'besuchen': 1130, 'besucht': 1130,
-'bewarb': 1156, 'bewirbt': 1156, 'bietet': 1159, 'bittet': 1129, 'bleibt': 1124, 'bot': 1159, 'brachte': 1162,
-'brachten': 1162, 'braeuchte': 1166, 'braeuchten': 1167, 'brauchen': 1171, 'braucht': 1173, 'brauchte': 1175,
-'brauchten': 1176, 'bringen': 1179, 'bringt': 1179, 'bräuchte': 1175, 'darf': 1186, 'draengt': 1188, 'drangt': 1188,
-'dringt': 1155, 'duerfen': 1189, 'durfen': 1189, 'empfaengt': 1130, 'empfahl': 1191, 'empfangt': 1130, 'empfehlen':
-1191, 'empfiehlt': 1191, 'erinnert': 1192, 'ermahnt': 1193, 'ermutigt': 1193, 'erzaehlt': 0, 'erzahlt': 0, 'essen':
-1197, 'faehrt': 1192, 'faend': 1200, 'faende': 1200, 'faengt': 1204, 'fahren': 1192, 'fahrt': 1192, 'fand': 1200,
-'fande': 1200, 'fangt': 1204, 'feiert': 1206, 'fordert': 1208, 'fragt': 1211, 'freuen': 1214, 'freut': 1217, 'fuehrt':
-1130, 'fuhrt': 1130, 'fänd': 1200, 'gab': 1224, 'gaben': 1226, 'gibt': 1226, 'ging': 1230, 'gingen': 1230, 'haben':
-1251, 'haette': 1255, 'haetten': 1257, 'hat': 1263, 'hatte': 1264, 'hatten': 1257, 'helfen': 1130, 'hilft': 1130,
-'hofft': 1262, 'holen': 1192, 'holt': 1192, 'hätte': 1255, 'hätten': 1257, 'is': 1267, 'isst': 1197, 'ist': 1275,
-'kam': 1286, 'kamen': 1287, 'kann': 1297, 'koennen': 1298, 'kommen': 1301, 'kommt': 1301, 'konnen': 1298, 'kriegen':
-1135, 'kriegt': 1142, 'kuemmern': 1304, 'kuemmert': 1304, 'kummern': 1304, 'kummert': 1304, 'laden': 1305, 'ladt':
-1305, 'laedt': 1305, 'legt': 1309, 'legte': 1309, 'll': 1311, 'machen': 1319, 'macht': 1319, 'mahnt': 1193, 'mailt':
-1320, 'mailte': 1320, 'meldet': 1323, 'meldete': 1325, 'mochte': 1351, 'mochten': 1355, 'moechte': 1363, 'moechten':
-1355, 'muessen': 1367, 'muss': 1371, 'mussen': 1375, 'möchte': 1351, 'nehmen': 1192, 'nimmt': 1376, 'owes': 1378,
-'pladiert': 1379, 'pladierte': 1379, 'plaediert': 1380, 'plaedierte': 1380, 'plant': 1262, 'pocht': 1155, 'raet':
-1386, 'rat': 1386, 'raten': 1386, 'recommended': 389, 'recommends': 389, 'rief': 1389, 'riet': 1386, 'rieten': 1386,
-'ruehrt': 1323, 'ruehrte': 1323, 'ruft': 1390, 'ruhrt': 1323, 'ruhrte': 1323, 'rät': 1386, 'said': 1392, 'san': 1393,
-'sass': 1402, 'sassen': 1402, 'says': 1392, 'saß': 1402, 'saßen': 1402, 'schauen': 1301, 'schaut': 1301, 'schlaeft':
-1197, 'schlaegt': 1404, 'schlafen': 1197, 'schlaft': 1197, 'schlagt': 1404, 'schlug': 1404, 'schlägt': 1404,
-'schreiben': 1409, 'schreibt': 1410, 'schrieb': 1320, 'schulden': 1413, 'schuldet': 1413, 'sind': 1414, 'soll': 0,
-'sollen': 0, 'sollte': 0, 'stand': 1415, 'standen': 1402, 'startet': 1124, 'sucht': 1416, 'suchte': 1416, 'taet':
-1426, 'taete': 1427, 'tat': 1426, 'tate': 1427, 'textet': 1320, 'thinks': 1392, 'told': 1429, 'treffen': 1156,
-'trifft': 1156, 'tät': 1426, 'uberlegt': 1262, 'ubernachten': 1197, 'ubernachtet': 1197, 'ubernimmt': 1432,
-'ueberlegt': 1262, 'uebernachten': 1197, 'uebernachtet': 1197, 'uebernimmt': 1435, 'verlangt': 1208, 'versprach':
-1440, 'verspricht': 1440, 'versucht': 1262, 'waere': 1441, 'war': 1475, 'ware': 1476, 'waren': 1477, 'warn': 1480,
-'warnt': 1483, 'warnte': 1483, 'warten': 1484, 'wartet': 1484, 'werden': 1490, 'will': 1493, 'wird': 1497, 'woan':
-1498, 'wohnt': 1124, 'wollen': 1500, 'wollte': 1509, 'wollten': 1510, 'worn': 1498, 'wuenschen': 1512, 'wuenscht':
-1514, 'wuerd': 1426, 'wuerde': 1426, 'wunschen': 1512, 'wunscht': 1516, 'wurd': 1426, 'wurde': 1426, 'wäre': 1476,
-'würde': 1426, 'zu': 1517, 'zuruckzurufen': 1121, 'zurueckzurufen': 1121}, {'N': 858}, {'an': 1519}, {'<them>': 45},
-{'ich': 1521, 'wir': 1521}, {'...': 1520, '<have>': 1522, 'an': 1519}, {'^': 643}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1525}, {'am': 1236, 'auf': 1237, 'im': 1238, 'in': 1526, 'von': 110, 'vorliegen': 12}, {'...': 1527},
-{'^': 1528}, {'<they>': 1529}, {'bekommen': 1530, 'bekommt': 1530, 'erhaelt': 1530, 'erhalt': 1530, 'haben': 1530,
-'hat': 1530, 'kriegen': 1530, 'kriegt': 1530}, {'<they>': 786, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 474,
-'dass': 1532}, {'<they>': 651, 'der': 651, 'die': 651}, {'durchgearbeitet': 481, 'durchgegangen': 481}, {'...': 600,
-'<reviewed>': 301}, {'N': 1536}, {'...': 1535, 'fuer': 1537, 'fur': 1537, 'v': 1537, 'vom': 1537, 'von': 1537}, {'i':
+'zuschicken': 66}, {'...': 1333}, {'^': 1334}, {'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66},
+{'...': 1336, '<giveinf>': 66, '<selfinf>': 66}, {'^': 1337}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1339,
+'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
+'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen':
+66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>':
+542, 'geben': 66}, {'...': 1340, '<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125,
+'bescheid': 1293, 'bestatigung': 1125, 'connecten': 66, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125,
+'intro': 66, 'introen': 66, 'klaren': 66, 'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125, 'nachfragen': 66,
+'nachhaken': 66, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'schicken': 66, 'unterlagen': 1125,
+'vermitteln': 66, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
+0, 'dabei': 1343, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
+'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 542}, {'<deed1>': 1345, '<give1>': 1345, '<until>': 542}, {'': (3,
+'advice'), '...': 1346}, {'...': 1344, '^': 1347}, {'...': 1344, '^': 213}, {'ich': 1348, 'man': 1349, 'wir': 1348},
+{'<selfinf>': 66}, {'^': 1351}, {'...': 1352, '^': 1351}, {'<me>': 1353}, {'...': 1352, '^': 1351, 'bei': 1354}, {'':
+(13, 'talk'), '...': 1332, '<counsel>': 0, '<me>': 1335, '<until>': 1338, '^': 1342, 'dass': 1350, 'ein': 1164,
+'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355, 'zu': 0}, {'^': 1339}, {'<until>': 1339}, {'...': 1358},
+{'<until>': 1357, '^': 1359}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'rueckmeldung': 1294, 'zusagen':
+66}, {'^': 1361, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen':
+66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66,
+'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
+'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1363}, {'^': 1364}, {'<until>': 1339, 'durchgeben': 66, 'freigeben':
+66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen':
+66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
+'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1366, '<thing>': 1125,
+'<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'connecten':
+66, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'intro': 66, 'introen': 66, 'klaeren': 66,
+'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1125,
+'rechnung': 1125, 'rueckmeldung': 1341, 'schicken': 66, 'unterlagen': 1125, 'vermitteln': 66, 'vertrag': 1125,
+'zahlen': 1125, 'zusagen': 66}, {'': (13, 'talk'), '...': 1362, '<counsel>': 0, '<me>': 1365, '<until>': 1338, '^':
+1367, 'dass': 1350, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355, 'zu': 0}, {'absegnen': 20,
+'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1369}, {'noch': 1370}, {'': (13, 'talk'), 'erst': 1370,
+'noch': 1370, 'nur': 1371}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1373}, {'<det>': 1374,
+'das': 1374, 'den': 1374, 'die': 1374, 'ein': 1374, 'eine': 1374, 'einen': 1374, 'ihre': 1374, 'ihren': 1374, 'seine':
+1374, 'seinen': 1374}, {'^': 1375}, {'D': 1376, '^': 1375, 'eh': 1376, 'ja': 1376, 'noch': 1376}, {'<me>': 1377},
+{'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1379}, {'noch': 1380},
+{'': (13, 'talk'), '...': 1296, '^': 1295, 'erst': 1380, 'noch': 1380, 'nur': 1381, 'sich': 1355}, {'absegnen': 20,
+'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1383}, {'noch': 1384}, {'': (13, 'talk'), 'erst': 1384,
+'noch': 1384, 'nur': 1385}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66, 'zuruckgeben': 66}, {'...': 1387}, {'<det>': 1388,
+'das': 1388, 'den': 1388, 'die': 1388, 'ein': 1388, 'eine': 1388, 'einen': 1388, 'ihre': 1388, 'ihren': 1388, 'seine':
+1388, 'seinen': 1388}, {'^': 1389}, {'D': 1390, '^': 1389, 'eh': 1390, 'ja': 1390, 'noch': 1390}, {'<me>': 1391},
+{'<my>': 1137, 'mich': 430, 'uns': 430}, {'^': 20}, {'me': 1394, 'mir': 1394, 'uns': 1394, 'us': 1394}, {'dafur': 389,
+'fur': 389}, {'dafuer': 389, 'fuer': 389}, {'^': 213, 'von': 389}, {'ab': 389}, {'^': 213, 'ab': 1398, 'davon': 1399,
+'dazu': 389, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1398, 'davon': 1399, 'dazu': 389, 'dringend': 1400,
+'stark': 1400, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1398, 'davon': 1399, 'dazu': 389, 'dringend':
+1400, 'mir': 1401, 'stark': 1400, 'uns': 1401, 'zu': 389, 'zum': 389, 'zur': 389}, {'<they>': 1402, '^': 213, 'ab':
+1398, 'davon': 1399, 'dazu': 389, 'dringend': 1400, 'mir': 1401, 'stark': 1400, 'uns': 1401, 'zu': 389, 'zum': 389,
+'zur': 389}, {'an': 481}, {'...': 1404}, {'mich': 1405, 'wohl': 0}, {'mich': 1405}, {'should': 389, 'soll': 389,
+'sollte': 389}, {'i': 1408, 'ich': 1408, 'we': 1408, 'wir': 1408}, {'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265},
+{'matte': 481}, {'der': 1411}, {'<me>': 481}, {'buero': 481, 'buro': 481}, {'<my>': 1414}, {'tuer': 481, 'tur': 481},
+{'<my>': 1416, 'der': 1416}, {'auf': 1412, 'bei': 1413, 'in': 1415, 'vor': 1417}, {'...': 1418}, {'': (13, 'talk'),
+'...': 1214, 'dass': 0, 'ob': 0}, {'...': 428, 'vor': 1420}, {'<work>': 0}, {'<attribute>': 1422, '<work>': 0}, {'':
+(13, 'talk'), '<attribute>': 1422, '<work>': 0}, {'<det>': 1424, '<their>': 1424}, {'<det>': 1423, '<their>': 1423,
+'an': 1425}, {'<det>': 1423, '<their>': 1423, 'am': 481, 'an': 1425, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481,
+'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'<they>': 1394, '^': 20}, {'<me>': 1428}, {'<me>':
+1428, '<they>': 1429}, {'<me>': 1269, 'D': 1195, '^': 1274, 'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265,
+'aufgetaucht': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'gekommen': 481, 'jetzt': 1279,
+'mitgekommen': 481, 'nun': 1279, 'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'besorgen': 66, 'bringen': 66,
+'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66,
+'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1432}, {'<det>': 1433, 'das': 1433, 'den': 1433,
+'die': 1433, 'ein': 1433, 'eine': 1433, 'einen': 1433, 'ihre': 1433, 'ihren': 1433, 'seine': 1433, 'seinen': 1433},
+{'^': 1434}, {'D': 1435, '^': 1434, 'eh': 1435, 'ja': 1435, 'noch': 1435}, {'': (13, 'talk'), '<me>': 1436}, {'...':
+1418, 'wohl': 0}, {'<counsel>': 0, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'stelle': 389}, {'meiner':
+1440, 'unserer': 1440, 'unsrer': 1440}, {'an': 1441}, {'stelle': 213}, {'meiner': 1443, 'unserer': 1443, 'unsrer':
+1443}, {'an': 1444}, {'...': 1445}, {'fall': 389}, {'jeden': 1447}, {'<they>': 1442, '^': 1446, 'an': 1441, 'auf':
+1448, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389, 'lieber': 389, 'nicht': 389, 'sofort': 389,
+'unbedingt': 389, 'zuerst': 389}, {'auf': 1448, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389,
+'lieber': 389, 'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'to': 389}, {'me': 1451, 'us': 1451},
+{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position':
+0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1453, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
+'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1454},
+{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1456, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
+{'<det>': 1457}, {'<they>': 524, '^': 66, 'dass': 525, 'mir': 526, 'uns': 526}, {'<way>': 526}, {'<det>': 1460,
+'<way>': 526}, {'<they>': 524, '^': 66, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 525, 'im': 1461, 'per': 1461},
+{'<they>': 1459, '^': 66, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 525, 'im': 1461, 'mir': 1462, 'per': 1461,
+'uns': 1462}, {'^': 1274, 'dafuer': 1153, 'dagegen': 1153, 'jetzt': 1279, 'nun': 1279}, {'besuch': 481}, {'bei': 1413,
+'da': 481, 'dabei': 481, 'hier': 481, 'zu': 1465}, {'anhang': 1466, 'familie': 1466, 'frau': 1466, 'freund': 1466,
+'freundin': 1466, 'hund': 1466, 'kind': 1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466},
+{'<their>': 1467, 'anhang': 1466, 'familie': 1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466,
+'kind': 1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466}, {'mit': 1468, 'samt': 1468},
+{'haus': 481}, {'bei': 1413, 'da': 481, 'hier': 481, 'im': 1470}, {'bei': 1413, 'da': 481, 'dabei': 481, 'hier': 481},
+{'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch': 1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck':
+1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472, 'mittagessen': 1472, 'tisch': 481}, {'tisch': 481}, {'': (23,
+'contact'), '$$': 481}, {'partie': 481}, {'der': 1476}, {'$$': 481, 'am': 1474, 'dabei': 1475, 'von': 1477}, {'dabei':
+481}, {'video': 1479, 'zoom': 1479}, {'am': 1474, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481, 'in':
+1281, 'mit': 1478, 'online': 1479, 'per': 1480, 'remote': 1479, 'zu': 1281, 'zugeschaltet': 481}, {'<my>': 481,
+'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch': 1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck':
+1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472, 'mittagessen': 1472}, {'': (23, 'contact'), 'im': 1284, 'in':
+1285, 'ins': 1284, 'kurz': 1286}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471,
+'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile':
+1471}, {'abend': 1471, 'ganze': 1484, 'halbe': 1484, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung':
+1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile':
+1471}, {'am': 1474, 'dabei': 481, 'von': 1477}, {'am': 1474, 'mit': 1486, 'online': 1479, 'per': 1480, 'remote': 1479,
+'zugeschaltet': 481}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471,
+'stuendchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'ganze': 1488,
+'halbe': 1488, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471,
+'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'drei': 1489, 'ein': 1489, 'eine':
+1489, 'einen': 1489, 'ganze': 1488, 'halbe': 1489, 'kaffee': 1471, 'moment': 1471, 'n': 1489, 'nachmittag': 1471,
+'ne': 1489, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471,
+'weile': 1471, 'zwei': 1489}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471,
+'std': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471,
+'ganze': 1491, 'halbe': 1491, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471,
+'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'drei': 1492,
+'ein': 1492, 'eine': 1492, 'einen': 1492, 'ganze': 1491, 'halbe': 1492, 'kaffee': 1471, 'moment': 1471, 'n': 1492,
+'nachmittag': 1471, 'ne': 1492, 'sprung': 1471, 'std': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471,
+'vormittag': 1471, 'weile': 1471, 'zwei': 1492}, {'$$': 481, 'am': 1474, 'anhang': 1466, 'dabei': 1475, 'familie':
+1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466, 'kind': 1466, 'kindern': 1466, 'mann': 1466,
+'partner': 1466, 'partnerin': 1466, 'von': 1477}, {'am': 1474, 'mit': 1478, 'online': 1479, 'per': 1480, 'remote':
+1479, 'zugeschaltet': 481}, {'<my>': 481, 'besuch': 481}, {'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch':
+1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck': 1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472,
+'mittagessen': 1472}, {'D': 1469, 'abend': 1471, 'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 1481,
+'auf': 1482, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dafuer': 1153,
+'dafur': 1153, 'dagegen': 1153, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1275, 'drei':
+1485, 'ebenfalls': 1487, 'ein': 1485, 'eine': 1485, 'einen': 1485, 'einfach': 1278, 'fuer': 1490, 'fur': 1493,
+'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'im': 1284, 'in': 1290, 'ins': 1284, 'kaffee': 1471,
+'kurz': 1286, 'leider': 1278, 'mit': 1494, 'mitgekommen': 481, 'moment': 1471, 'n': 1485, 'nachmittag': 1471, 'ne':
+1485, 'ned': 1277, 'net': 1277, 'nicht': 1277, 'noch': 1495, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt':
+1467, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und':
+1467, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'wohl': 0, 'zu':
+1496, 'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'^': 1274, 'dafur': 1153, 'dagegen': 1153,
+'jetzt': 1279, 'nun': 1279}, {'D': 1469, 'abend': 1471, 'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch':
+1481, 'auf': 1482, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481,
+'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'drei': 1485, 'ebenfalls': 1487, 'ein': 1485, 'eine':
+1485, 'einen': 1485, 'fuer': 1490, 'fur': 1493, 'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'im':
+1284, 'in': 1290, 'ins': 1284, 'kaffee': 1471, 'kurz': 1286, 'mit': 1494, 'mitgekommen': 481, 'moment': 1471, 'n':
+1485, 'nachmittag': 1471, 'ne': 1485, 'noch': 1495, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt': 1467,
+'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und': 1467,
+'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'zu': 1496,
+'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'da': 481}, {'<me>': 1287}, {'am': 1497, 'auch': 1501,
+'auf': 1497, 'bei': 1502, 'da': 1483, 'dabei': 481, 'im': 1284, 'in': 1285, 'ins': 1284, 'kurz': 1286, 'mit': 1479,
+'zum': 1497, 'zur': 1497}, {'^': 213, 'davor': 389, 'vor': 389}, {'<they>': 1504, '^': 213, 'davor': 389, 'vor': 389},
+{'<me>': 1505, 'vor': 389}, {'auf': 1209}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66,
+'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66,
+'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
+'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
+'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1508}, {'^': 1509},
+{'<giveinf>': 66, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
+'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen':
+66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
+'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66,
+'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1511}, {'<me>': 1510, '^': 1512, 'sich': 1355},
+{'<until>': 1339, 'bescheid': 1293, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'klaeren': 66, 'klaren':
+66, 'liefern': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
+'rueberschicken': 66, 'schicken': 66, 'senden': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66,
+'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
+'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66,
+'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66, 'zusenden': 66}, {'...': 1514, '<thing>': 1125, '<work>':
+1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'bestatigung': 1125,
+'connect': 66, 'connecten': 66, 'entscheidung': 1125, 'feedback': 1294, 'forward': 66, 'fotos': 1125, 'intro': 66,
+'introduce': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125,
+'nachfragen': 66, 'nachhaken': 66, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'rueckmeldung': 1341,
+'schicken': 66, 'send': 66, 'share': 66, 'unterlagen': 1125, 'vermitteln': 66, 'vertrag': 1125, 'zahlen': 1125,
+'zusagen': 66}, {'': (13, 'talk'), '...': 1296, '<counsel>': 0, '<me>': 1510, '<until>': 1338, '^': 1515, 'dass':
+1350, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355}, {'...': 1508, '<det>': 1433, 'das': 1433,
+'den': 1433, 'die': 1433, 'ein': 1433, 'eine': 1433, 'einen': 1433, 'ihre': 1433, 'ihren': 1433, 'seine': 1433,
+'seinen': 1433}, {'D': 1435, '^': 1517, 'eh': 1435, 'ja': 1435, 'noch': 1435}, {'...': 1336}, {'^': 1519}, {'...':
+1511, 'absagen': 66, 'bescheid': 1293, 'connecten': 66, 'feedback': 1294, 'intro': 66, 'introen': 66, 'klaeren': 66,
+'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'ruckmeldung': 1294, 'rueckmeldung': 1294, 'schicken':
+66, 'vermitteln': 66, 'zusagen': 66}, {'...': 1296, '<me>': 1518, '<until>': 1520, '^': 1521, 'sich': 1355}, {'auch':
+1501, 'da': 481, 'dabei': 481, 'mit': 1479}, {'...': 1514}, {'<me>': 1510, '<until>': 1357, '^': 1524, 'dass': 1350,
+'sich': 1355}, {'nicht': 8}, {'aber': 1526, 'doch': 1526}, {'connecten': 66, 'intro': 66, 'introen': 66, 'klaeren':
+66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'schicken': 66, 'vermitteln': 66}, {'anrufen': 8,
+'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
+'zurueckrufen': 8}, {'...': 1529, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
+'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1529, 'anrufen': 8,
+'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
+'zurueckrufen': 8}, {'^': 1351, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
+'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1532, '^': 1351, 'anrufen': 8, 'bei': 1354, 'besuchen':
+8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8},
+{'...': 1527, '<counsel>': 0, '<me>': 1436, '^': 1528, 'aber': 1526, 'doch': 1526, 'ein': 1164, 'einen': 1163, 'mich':
+1530, 'mir': 1531, 'n': 1163, 'nen': 1163, 'sich': 1533, 'uns': 1530}, {'<me>': 1436, 'mich': 1531, 'mir': 1531,
+'sich': 1531, 'uns': 1531}, {'<until>': 543, '^': 1146}, {'sich': 1536}, {'<thing>': 1125, '<work>': 1125, 'angebot':
+1125, 'antwort': 1125, 'bestaetigung': 1125, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster':
+1125, 'offerte': 1125, 'rechnung': 1125, 'rueckmeldung': 1125, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125},
+{'^': 1538, 'sich': 1536}, {'<thing>': 1125, '<work>': 1125, 'angebot': 1125, 'antwort': 1125, 'bestatigung': 1125,
+'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125,
+'ruckmeldung': 1125, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'^': 1540, 'sich': 1536}, {'erreichen':
+1120, 'erwischen': 1120, 'sprechen': 1120}, {'<hat>': 1052, '<needs>': 1053, '<saysv>': 1057, '<sends3>': 69,
+'<will3>': 651, '^': 1118, 'antwortet': 481, 'antwortete': 481, 'anzuklingeln': 1120, 'anzurufen': 1120, 'arbeitet':
+1123, 'bat': 1128, 'beginnt': 1123, 'begleitet': 1129, 'bekommen': 1134, 'bekommt': 1141, 'benoetigt': 1148,
+'benotigt': 1152, 'berichtet': 0, 'besteht': 1154, 'besuchen': 1129, 'besucht': 1129, 'bewarb': 1155, 'bewirbt': 1155,
+'bietet': 1158, 'bittet': 1128, 'bleibt': 1123, 'bot': 1158, 'brachte': 1161, 'brachten': 1161, 'braeuchte': 1165,
+'braeuchten': 1166, 'brauchen': 1170, 'braucht': 1172, 'brauchte': 1174, 'brauchten': 1175, 'bringen': 1178, 'bringt':
+1178, 'bräuchte': 1174, 'darf': 1185, 'draengt': 1187, 'drangt': 1187, 'dringt': 1154, 'duerfen': 1188, 'durfen':
+1188, 'empfaengt': 1129, 'empfahl': 1190, 'empfangt': 1129, 'empfehlen': 1190, 'empfiehlt': 1190, 'erinnert': 1191,
+'ermahnt': 1192, 'ermutigt': 1192, 'erzaehlt': 0, 'erzahlt': 0, 'essen': 1196, 'faehrt': 1191, 'faend': 1199,
+'faende': 1199, 'faengt': 1203, 'fahren': 1191, 'fahrt': 1191, 'fand': 1199, 'fande': 1199, 'fangt': 1203, 'feiert':
+1205, 'fordert': 1207, 'fragt': 1210, 'freuen': 1213, 'freut': 1216, 'fuehrt': 1129, 'fuhrt': 1129, 'fänd': 1199,
+'gab': 1223, 'gaben': 1225, 'gibt': 1225, 'ging': 1229, 'gingen': 1229, 'haben': 1250, 'haette': 1254, 'haetten':
+1256, 'hat': 1262, 'hatte': 1263, 'hatten': 1256, 'helfen': 1129, 'hilft': 1129, 'hofft': 1261, 'holen': 1191, 'holt':
+1191, 'hätte': 1254, 'hätten': 1256, 'is': 1266, 'isst': 1196, 'ist': 1280, 'kam': 1291, 'kamen': 1292, 'kann': 1302,
+'koennen': 1303, 'kommen': 1306, 'kommt': 1306, 'konnen': 1303, 'kriegen': 1134, 'kriegt': 1141, 'kuemmern': 1309,
+'kuemmert': 1309, 'kummern': 1309, 'kummert': 1309, 'laden': 1310, 'ladt': 1310, 'laedt': 1310, 'legt': 1314, 'legte':
+1314, 'll': 1316, 'machen': 1324, 'macht': 1324, 'mahnt': 1192, 'mailt': 1325, 'mailte': 1325, 'meldet': 1328,
+'meldete': 1330, 'mochte': 1356, 'mochten': 1360, 'moechte': 1368, 'moechten': 1360, 'muessen': 1372, 'muesste': 1378,
+'muss': 1382, 'mussen': 1386, 'musste': 1392, 'möchte': 1356, 'müsste': 1392, 'nehmen': 1191, 'nimmt': 1393, 'owes':
+1395, 'pladiert': 1396, 'pladierte': 1396, 'plaediert': 1397, 'plaedierte': 1397, 'plant': 1261, 'pocht': 1154,
+'raet': 1403, 'rat': 1403, 'raten': 1403, 'recommended': 389, 'recommends': 389, 'rief': 1406, 'riet': 1403, 'rieten':
+1403, 'ruehrt': 1328, 'ruehrte': 1328, 'ruft': 1407, 'ruhrt': 1328, 'ruhrte': 1328, 'rät': 1403, 'said': 1409, 'san':
+1410, 'sass': 1419, 'sassen': 1419, 'says': 1409, 'saß': 1419, 'saßen': 1419, 'schauen': 1306, 'schaut': 1306,
+'schlaeft': 1196, 'schlaegt': 1421, 'schlafen': 1196, 'schlaft': 1196, 'schlagt': 1421, 'schlug': 1421, 'schlägt':
+1421, 'schreiben': 1426, 'schreibt': 1427, 'schrieb': 1325, 'schulden': 1430, 'schuldet': 1430, 'sind': 1431, 'soll':
+0, 'sollen': 0, 'sollte': 1437, 'stand': 1438, 'standen': 1419, 'startet': 1123, 'sucht': 1439, 'suchte': 1439,
+'taet': 1449, 'taete': 1450, 'tat': 1449, 'tate': 1450, 'textet': 1325, 'thinks': 1409, 'told': 1452, 'treffen': 1155,
+'trifft': 1155, 'tät': 1449, 'uberlegt': 1261, 'ubernachten': 1196, 'ubernachtet': 1196, 'ubernimmt': 1455,
+'ueberlegt': 1261, 'uebernachten': 1196, 'uebernachtet': 1196, 'uebernimmt': 1458, 'verlangt': 1207, 'versprach':
+1463, 'verspricht': 1463, 'versucht': 1261, 'waere': 1464, 'war': 1498, 'ware': 1499, 'waren': 1500, 'warn': 1503,
+'warnt': 1506, 'warnte': 1506, 'warten': 1507, 'wartet': 1507, 'werden': 1513, 'will': 1516, 'wird': 1522, 'woan':
+1523, 'wohnt': 1123, 'wollen': 1525, 'wollte': 1534, 'wollten': 1535, 'worn': 1523, 'wuenschen': 1537, 'wuenscht':
+1539, 'wuerd': 1449, 'wuerde': 1449, 'wunschen': 1537, 'wunscht': 1541, 'wurd': 1449, 'wurde': 1449, 'wäre': 1499,
+'würde': 1449, 'zu': 1542, 'zuruckzurufen': 1120, 'zurueckzurufen': 1120}, {'N': 858}, {'an': 1544}, {'<them>': 45},
+{'ich': 1546, 'wir': 1546}, {'...': 1545, '<have>': 1547, 'an': 1544}, {'^': 643}, {'hand': 12, 'mail': 12, 'post':
+12}, {'der': 1550}, {'am': 1235, 'auf': 1236, 'im': 1237, 'in': 1551, 'von': 110, 'vorliegen': 12}, {'...': 1552},
+{'^': 1553}, {'<they>': 1554}, {'bekommen': 1555, 'bekommt': 1555, 'erhaelt': 1555, 'erhalt': 1555, 'haben': 1555,
+'hat': 1555, 'kriegen': 1555, 'kriegt': 1555}, {'<they>': 786, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 474,
+'dass': 1557}, {'<they>': 651, 'der': 651, 'die': 651}, {'durchgearbeitet': 481, 'durchgegangen': 481}, {'...': 600,
+'<reviewed>': 301}, {'N': 1561}, {'...': 1560, 'fuer': 1562, 'fur': 1562, 'v': 1562, 'vom': 1562, 'von': 1562}, {'i':
 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59,
-'zur': 59}, {'...': 1540}, {'N': 1541, 'ihn': 1541, 'sie': 1541}, {'ich': 1542, 'wir': 1542}, {'mich': 59, 'uns': 59},
-{'<they>': 59}, {'<they>': 1544, 'mich': 1545, 'mir': 1545, 'uns': 1545}, {'mich': 1545, 'uns': 1545}, {'mich': 1545,
-'mir': 1545, 'uns': 1545}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1549, 'wir': 1549},
-{'<they>': 1544, 'mich': 1545, 'uns': 1545}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N':
-1541, 'ihn': 1541, 'sie': 1541}, {'ich': 1554, 'ma': 59, 'wir': 1554}, {'': (1, 'moved')}, {'besprechung': 59, 'call':
-59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1557}, {'ich':
-1558, 'wir': 1558}, {'<they>': 1196}, {'<they>': 1196, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...':
-1562}, {'...': 1562, 'ich': 1563}, {'besuchen': 59}, {'': (2, 'plan'), '...': 1565}, {'<they>': 1566}, {'mich': 1567,
-'uns': 1567}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1569, 'zum': 59}, {'...': 1570, 'vorbei': 59, 'zu':
-1569, 'zum': 59}, {'N': 1571, 'mich': 1567, 'uns': 1567}, {'<me>': 1545}, {'<callinf>': 366, '<giveinf>': 366,
+'zur': 59}, {'...': 1565}, {'N': 1566, 'ihn': 1566, 'sie': 1566}, {'ich': 1567, 'wir': 1567}, {'mich': 59, 'uns': 59},
+{'<they>': 59}, {'<they>': 1569, 'mich': 1570, 'mir': 1570, 'uns': 1570}, {'mich': 1570, 'uns': 1570}, {'mich': 1570,
+'mir': 1570, 'uns': 1570}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1574, 'wir': 1574},
+{'<they>': 1569, 'mich': 1570, 'uns': 1570}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N':
+1566, 'ihn': 1566, 'sie': 1566}, {'ich': 1579, 'ma': 59, 'wir': 1579}, {'': (1, 'moved')}, {'besprechung': 59, 'call':
+59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1582}, {'ich':
+1583, 'wir': 1583}, {'<they>': 1195}, {'<they>': 1195, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...':
+1587}, {'...': 1587, 'ich': 1588}, {'besuchen': 59}, {'': (2, 'plan'), '...': 1590}, {'<they>': 1591}, {'mich': 1592,
+'uns': 1592}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1594, 'zum': 59}, {'...': 1595, 'vorbei': 59, 'zu':
+1594, 'zum': 59}, {'N': 1596, 'mich': 1592, 'uns': 1592}, {'<me>': 1570}, {'<callinf>': 366, '<giveinf>': 366,
 'anklopfen': 366, 'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen':
-366, 'vorfuehlen': 366, 'vorfuhlen': 366}, {'...': 1574, '<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366,
+366, 'vorfuehlen': 366, 'vorfuhlen': 366}, {'...': 1599, '<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366,
 'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen':
-366, 'vorfuhlen': 366}, {'N': 1575}, {'bei': 1576, 'mit': 1576, 'zu': 1576}, {'bei': 1576, 'mit': 1576, 'wieder':
-1577, 'zu': 1576}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1579}, {'bei': 1580, 'im': 59, 'in': 59, 'mit': 59,
-'zu': 1580}, {'<they>': 1196, 'ich': 1581, 'wir': 1581}, {'<acts1>': 1539, 'abgemacht': 59, 'abgmacht': 59,
-'ausgemacht': 59, 'ausgmacht': 59, 'begleite': 1543, 'begleitet': 1546, 'besuchen': 1547, 'besucht': 1548, 'bin':
-1550, 'bringe': 1543, 'empfaengt': 1548, 'empfangt': 1548, 'erinnert': 1551, 'essen': 1552, 'faehrt': 1546, 'fahr':
-1553, 'fahre': 1555, 'fahren': 1553, 'fahrt': 1546, 'festgelegt': 59, 'flieg': 1553, 'fliege': 1553, 'fliegen': 1553,
-'fuehrt': 1546, 'fuhrt': 1546, 'gehen': 1552, 'gelegt': 1556, 'geplant': 59, 'geschoben': 1556, 'gestrichen': 8,
-'hab': 1559, 'habe': 1559, 'haben': 1559, 'helfen': 1548, 'hilft': 1548, 'hol': 1543, 'hole': 1543, 'holen': 1543,
-'holt': 1551, 'isst': 1560, 'ist': 1561, 'komm': 1564, 'komme': 1564, 'kommen': 1568, 'kommt': 1572, 'laden': 1573,
-'ladt': 1573, 'laedt': 1573, 'mal': 1578, 'nehmen': 1551, 'nimmt': 1546, 'reden': 1552, 'reise': 1553, 'reisen': 1553,
-'reserviert': 59, 'schau': 1564, 'schaue': 1564, 'schlaeft': 1560, 'schlaft': 1560, 'sehen': 1552, 'sind': 1582,
-'sprechen': 1552, 'telefonieren': 1552, 'treffen': 1552, 'ubernachtet': 1560, 'uebernachtet': 1560, 'umgebucht': 1556,
-'umgelegt': 1556, 'vereinbart': 59, 'verlegt': 1556, 'verschoben': 1556, 'vertagt': 1556, 'vorgezogen': 1556, 'wurde':
-489, 'zeigt': 1548, 'zoomen': 1552, 'zugesagt': 59}, {'gelegt': 603}, {'herz': 1584}, {'bekannt': 637,
-'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 1586,
+366, 'vorfuhlen': 366}, {'N': 1600}, {'bei': 1601, 'mit': 1601, 'zu': 1601}, {'bei': 1601, 'mit': 1601, 'wieder':
+1602, 'zu': 1601}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1604}, {'bei': 1605, 'im': 59, 'in': 59, 'mit': 59,
+'zu': 1605}, {'<they>': 1195, 'ich': 1606, 'wir': 1606}, {'<acts1>': 1564, 'abgemacht': 59, 'abgmacht': 59,
+'ausgemacht': 59, 'ausgmacht': 59, 'begleite': 1568, 'begleitet': 1571, 'besuchen': 1572, 'besucht': 1573, 'bin':
+1575, 'bringe': 1568, 'empfaengt': 1573, 'empfangt': 1573, 'erinnert': 1576, 'essen': 1577, 'faehrt': 1571, 'fahr':
+1578, 'fahre': 1580, 'fahren': 1578, 'fahrt': 1571, 'festgelegt': 59, 'flieg': 1578, 'fliege': 1578, 'fliegen': 1578,
+'fuehrt': 1571, 'fuhrt': 1571, 'gehen': 1577, 'gelegt': 1581, 'geplant': 59, 'geschoben': 1581, 'gestrichen': 8,
+'hab': 1584, 'habe': 1584, 'haben': 1584, 'helfen': 1573, 'hilft': 1573, 'hol': 1568, 'hole': 1568, 'holen': 1568,
+'holt': 1576, 'isst': 1585, 'ist': 1586, 'komm': 1589, 'komme': 1589, 'kommen': 1593, 'kommt': 1597, 'laden': 1598,
+'ladt': 1598, 'laedt': 1598, 'mal': 1603, 'nehmen': 1576, 'nimmt': 1571, 'reden': 1577, 'reise': 1578, 'reisen': 1578,
+'reserviert': 59, 'schau': 1589, 'schaue': 1589, 'schlaeft': 1585, 'schlaft': 1585, 'sehen': 1577, 'sind': 1607,
+'sprechen': 1577, 'telefonieren': 1577, 'treffen': 1577, 'ubernachtet': 1585, 'uebernachtet': 1585, 'umgebucht': 1581,
+'umgelegt': 1581, 'vereinbart': 59, 'verlegt': 1581, 'verschoben': 1581, 'vertagt': 1581, 'vorgezogen': 1581, 'wurde':
+489, 'zeigt': 1573, 'zoomen': 1577, 'zugesagt': 59}, {'gelegt': 603}, {'herz': 1609}, {'bekannt': 637,
+'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 1611,
 'bekannt': 637, 'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'N':
-1587}, {'ans': 1585, 'ausgeholfen': 453, 'ins': 734, 'mit': 1588, 'mitgeholfen': 453}, {'keine': 213, 'nicht': 213},
-{'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1590,
+1612}, {'ans': 1610, 'ausgeholfen': 453, 'ins': 734, 'mit': 1613, 'mitgeholfen': 453}, {'keine': 213, 'nicht': 213},
+{'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1615,
 'keinesfalls': 213, 'lieber': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'soll': 389, 'solle': 389,
-'sollen': 389, 'sollte': 389, 'sollten': 389}, {'^': 1591, 'ich': 1592, 'man': 1592, 'wir': 1592}, {'<introduced>':
-636, 'bekannt': 637}, {'<introduced>': 636, 'bekannt': 637, 'einander': 1594, 'miteinander': 1594}, {'gebracht': 636,
-'gesetzt': 636}, {'kontakt': 1596, 'verbindung': 1596}, {'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'in':
-639, 'miteinander': 640}, {'mail': 1598}, {'e': 1599, 'linkedin': 1598, 'mail': 1598, 'whatsapp': 1598}, {'...': 1595,
-'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'gegenseitig': 640, 'in': 1597, 'kontakt': 1596, 'miteinander':
-640, 'per': 1600, 'verbindung': 1596, 'via': 1600}, {'N': 1601, 'ich': 478}, {'^': 213, 'an': 846, 'dass': 389,
+'sollen': 389, 'sollte': 389, 'sollten': 389}, {'^': 1616, 'ich': 1617, 'man': 1617, 'wir': 1617}, {'<introduced>':
+636, 'bekannt': 637}, {'<introduced>': 636, 'bekannt': 637, 'einander': 1619, 'miteinander': 1619}, {'gebracht': 636,
+'gesetzt': 636}, {'kontakt': 1621, 'verbindung': 1621}, {'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'in':
+639, 'miteinander': 640}, {'mail': 1623}, {'e': 1624, 'linkedin': 1623, 'mail': 1623, 'whatsapp': 1623}, {'...': 1620,
+'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'gegenseitig': 640, 'in': 1622, 'kontakt': 1621, 'miteinander':
+640, 'per': 1625, 'verbindung': 1621, 'via': 1625}, {'N': 1626, 'ich': 478}, {'^': 213, 'an': 846, 'dass': 389,
 'dazu': 845, 'fuer': 848, 'fur': 850, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493, 'war': 493, 'ware':
-493, 'wäre': 493}, {'bekannt': 637, 'vorgestellt': 636}, {'...': 1604}, {'N': 674, 'dem': 675, 'der': 675, 'mit':
-675}, {'ich': 1606, 'wir': 1606}, {'gestellt': 26}, {'verfuegung': 1608, 'verfugung': 1608}, {'bekannt': 637,
-'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 636, 'zur': 1609}, {'...': 1610}, {'auf':
-420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'erst': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1590,
-'keinesfalls': 213, 'lieber': 213, 'nicht': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'^': 1612}, {':':
-1613}, {'...': 1614}, {'...': 1614, '<det>': 1615}, {'am': 1616, 'auf': 1616, 'beim': 1616, 'im': 1616, 'in': 1616,
-'per': 1616, 'via': 1616}, {'...': 669, 'vorgestellt': 636}, {'D': 66}, {'...': 1619}, {'alles': 1620, 'das': 1620,
-'den': 1620, 'die': 1620, 'es': 1620, 'ihn': 1620, 'sie': 1620}, {'bringt': 1621, 'gibt': 1621, 'schickt': 1621,
-'sendet': 1621}, {'und': 1622}, {'...': 1623}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1625, '<my>': 66,
-'D': 1626}, {'nach': 66, 'um': 66}, {'...': 1628}, {'...': 1628, 'bei': 1629, 'beim': 1629, 'sich': 1629}, {'...':
-66}, {'<their>': 1631, 'bei': 1631, 'beim': 1631}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1633}, {'...':
-1628, '<their>': 1631, 'bei': 1634, 'beim': 1634, 'sich': 1629}, {'retour': 1619, 'wieder': 1619, 'zuruck': 1619,
-'zurueck': 1619}, {'...': 1636}, {'...': 1076, '<me>': 1637}, {'...': 1628, 'nach': 66, 'um': 66}, {'sich': 1639},
-{'<det>': 66}, {'<det>': 1620, 'D': 1641}, {'<me>': 1642}, {'<sends3>': 1624, '<serves3>': 1627, 'baut': 190,
-'bringt': 1109, 'erkundigt': 1630, 'fraegt': 1632, 'fragt': 1635, 'fragts': 1632, 'frägt': 1632, 'gibt': 1638, 'hakt':
-1630, 'hoert': 1640, 'hort': 1640, 'schaut': 1640, 'schickt': 1109, 'schreibt': 1643, 'sieht': 1640, 'zahlt': 1109},
-{'spiel': 733}, {'empfohlen': 603, 'ins': 1645, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
+493, 'wäre': 493}, {'bekannt': 637, 'vorgestellt': 636}, {'...': 1629}, {'N': 674, 'dem': 675, 'der': 675, 'mit':
+675}, {'ich': 1631, 'wir': 1631}, {'gestellt': 26}, {'verfuegung': 1633, 'verfugung': 1633}, {'bekannt': 637,
+'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 636, 'zur': 1634}, {'...': 1635}, {'auf':
+420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'erst': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1615,
+'keinesfalls': 213, 'lieber': 213, 'nicht': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'^': 1637}, {':':
+1638}, {'...': 1639}, {'...': 1639, '<det>': 1640}, {'am': 1641, 'auf': 1641, 'beim': 1641, 'im': 1641, 'in': 1641,
+'per': 1641, 'via': 1641}, {'...': 669, 'vorgestellt': 636}, {'D': 66}, {'...': 1644}, {'alles': 1645, 'das': 1645,
+'den': 1645, 'die': 1645, 'es': 1645, 'ihn': 1645, 'sie': 1645}, {'bringt': 1646, 'gibt': 1646, 'schickt': 1646,
+'sendet': 1646}, {'und': 1647}, {'...': 1648}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1650, '<my>': 66,
+'D': 1651}, {'nach': 66, 'um': 66}, {'...': 1653}, {'...': 1653, 'bei': 1654, 'beim': 1654, 'sich': 1654}, {'...':
+66}, {'<their>': 1656, 'bei': 1656, 'beim': 1656}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1658}, {'...':
+1653, '<their>': 1656, 'bei': 1659, 'beim': 1659, 'sich': 1654}, {'retour': 1644, 'wieder': 1644, 'zuruck': 1644,
+'zurueck': 1644}, {'...': 1661}, {'...': 1070, '<me>': 1662}, {'...': 1653, 'nach': 66, 'um': 66}, {'sich': 1664},
+{'<det>': 66}, {'<det>': 1645, 'D': 1666}, {'<me>': 1667}, {'<sends3>': 1649, '<serves3>': 1652, 'baut': 190,
+'bringt': 1103, 'erkundigt': 1655, 'fraegt': 1657, 'fragt': 1660, 'fragts': 1657, 'frägt': 1657, 'gibt': 1663, 'hakt':
+1655, 'hoert': 1665, 'hort': 1665, 'schaut': 1665, 'schickt': 1103, 'schreibt': 1668, 'sieht': 1665, 'zahlt': 1103},
+{'spiel': 733}, {'empfohlen': 603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
 {'einsatz': 453}, {'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'geholfen': 453,
-'gewerkt': 453, 'im': 1647, 'mitgeholfen': 453}, {'...': 1648, 'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453,
-'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1647, 'mitgeholfen': 453}, {'...': 1646, '<helper>': 1649},
-{'...': 1646, 'N': 640}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1652}, {'gebracht': 613}, {'stand': 1654},
-{'aktuellen': 1655, 'letzten': 1655, 'neuesten': 1655, 'neusten': 1655}, {'...': 1614, '<det>': 1615, 'den': 1656},
-{'ans': 1585, 'empfohlen': 603, 'ins': 1645, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
+'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'...': 1673, 'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453,
+'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'...': 1671, '<helper>': 1674},
+{'...': 1671, 'N': 640}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1677}, {'gebracht': 613}, {'stand': 1679},
+{'aktuellen': 1680, 'letzten': 1680, 'neuesten': 1680, 'neusten': 1680}, {'...': 1639, '<det>': 1640, 'den': 1681},
+{'ans': 1610, 'empfohlen': 603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
 {'geholfen': 301, 'unterstuetzt': 301, 'unterstutzt': 301, 'zugehoert': 301, 'zugehort': 301}, {'geholfen': 301,
-'unterstutzt': 301, 'zugehort': 301}, {'geholfen': 301, 'unterstuetzt': 301, 'zugehoert': 301}, {'...': 1658, '<det>':
-961, '<my>': 969, '<their>': 961, 'N': 640, '^': 960, 'pitch': 1659, 'pitchen': 1659, 'proben': 1659, 'uben': 1660,
-'ueben': 1661}, {':': 1613, 'empfohlen': 603, 'ins': 1645, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen':
-603}, {'...': 1614, '^': 960}, {'...': 1663, '<det>': 1664, '<their>': 961, '^': 960, 'pitch': 1659, 'pitchen': 1659,
-'proben': 1659, 'uben': 1660, 'ueben': 1661}, {'gegeben': 613, 'gesagt': 613}, {'gegeben': 636, 'gemacht': 636,
-'geschickt': 636}, {'N': 1667}, {'an': 1668, 'bei': 1668, 'mit': 1668, 'zu': 1668}, {'intro': 1669}, {'N': 1618},
-{'vorgestellt': 636}, {'N': 1672, 'kontakt': 678, 'rucken': 877, 'ruecken': 878}, {'N': 1672}, {'gegeben': 613},
-{'gutes': 964, 'intro': 1669, 'update': 1675}, {'...': 1646}, {'': (8, 'asked'), '<me>': 524}, {'durch': 66, 'ein':
-66, 'nach': 66, 'weiter': 66}, {'...': 1679}, {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros':
-66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage':
-66}, {'<my>': 1680, 'angebot': 66, 'das': 1681, 'den': 1681, 'die': 1681, 'ein': 1681, 'eine': 1681, 'einladung': 66,
-'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
-'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1682}, {'...': 1614, '<det>': 1664, '<their>': 961, '^':
-960}, {'gesetzt': 613}, {'bild': 1685, 'gesprach': 966, 'gespraech': 966, 'spiel': 966}, {'^': 154}, {'<me>': 1687},
-{'<my>': 1680}, {'^': 1689}, {'weg': 481}, {'den': 1691}, {'uber': 1692, 'ueber': 1692}, {'...': 1693, 'uber': 1692,
-'ueber': 1692}, {'mir': 1694, 'uns': 1694}, {'fertig': 83, 'zusammen': 83}, {'...': 1696, 'angebot': 66, 'das': 1681,
-'den': 1681, 'die': 1681, 'ein': 1681, 'eine': 1681, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 1697}, {'...': 681, '^': 960}, {'...': 669, '<introduced>': 636, 'bekannt': 637, 'in': 639},
-{'<det>': 1699, '<my>': 682, '<their>': 1699, 'N': 1700, '^': 960, 'einem': 682, 'einer': 682}, {'angebot': 66, 'das':
-1681, 'den': 1681, 'die': 1681, 'ein': 1681, 'eine': 1681, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 1702}, {':': 1613, 'N': 670}, {'sein': 66}, {'da': 1705, 'eintreffen': 66, 'fertig': 1705,
-'kommen': 66, 'vorliegen': 66}, {'<until>': 1706}, {'': (6, 'theirs'), 'soll': 1707}, {'gebeten': 1708}, {'...':
-1709}, {'^': 1710}, {'um': 1711}, {'...': 1704, '<det>': 1615, 'email': 1712, 'linkedin': 1712, 'mail': 1712, 'sms':
-1712, 'whatsapp': 1712}, {'<work>': 1536}, {'...': 1, ':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...':
-1714, '<counsel>': 851, '<opinion>': 1715, '<work>': 1536}, {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst':
-83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
-'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1680, 'angebot': 66, 'das': 1717, 'den': 1681, 'die': 1681, 'ein': 1681,
-'eine': 1681, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
-1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
-1718}, {'...': 1696}, {'^': 1720}, {'...': 671, 'email': 1712, 'linkedin': 1712, 'mail': 1712, 'sms': 1712,
-'whatsapp': 1712}, {'gebeten': 614}, {'kommt': 1707, 'soll': 1707, 'sollte': 1707}, {'angefragt': 1724, 'gebeten':
-1724}, {'...': 1725}, {'...': 1723, '^': 1726}, {'ich': 757, 'wir': 757}, {'von': 1454}, {'eingeladen': 481, 'mit':
-1729, 'zugeschaltet': 481}, {'...': 1730}, {'N': 640}, {'gratuliert': 613}, {'geburtstag': 1733}, {'...': 1589, ':':
-1593, '<and>': 1602, '<counsel>': 1603, '<det>': 1605, '<have>': 1607, '<my>': 1611, 'D': 1617, 'N': 1618, '^': 1644,
-'als': 1650, 'am': 1616, 'an': 1651, 'angefeuert': 374, 'angefragt': 614, 'antwortet': 1653, 'auf': 1657, 'aufgebaut':
-374, 'aufgemuntert': 374, 'ausgeholfen': 453, 'bei': 1662, 'beim': 1665, 'berichtet': 613, 'beruhigt': 374,
-'bescheid': 1666, 'bestaerkt': 374, 'bestarkt': 374, 'bringt': 1653, 'coached': 625, 'das': 1670, 'dem': 1671, 'den':
-1673, 'der': 1671, 'die': 1674, 'ein': 1676, 'eine': 1670, 'einem': 1605, 'einen': 679, 'einer': 1605, 'erklaert':
-613, 'erklart': 613, 'ermutigt': 374, 'erzaehlt': 613, 'erzahlt': 613, 'fuer': 1677, 'fur': 1677, 'geantwortet': 613,
-'gebeten': 1678, 'gebrieft': 613, 'gecoached': 625, 'gecoacht': 625, 'gedankt': 618, 'gefragt': 614, 'gelobt': 374,
-'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gestrichen': 8, 'getroestet': 374, 'getrostet': 374, 'gezeigt':
-613, 'gibt': 1683, 'gratuliert': 613, 'gut': 896, 'im': 1684, 'in': 1616, 'informiert': 613, 'ins': 1686, 'intro':
-1669, 'ist': 489, 'kontakt': 678, 'laesst': 1688, 'lassen': 1688, 'lasst': 1688, 'leitet': 1690, 'lief': 1695,
-'liefert': 1653, 'lässt': 1688, 'macht': 1698, 'mentored': 625, 'mit': 1701, 'mitgeholfen': 453, 'mitgeteilt': 613,
-'motiviert': 374, 'muessen': 474, 'muss': 474, 'mussen': 474, 'mut': 910, 'nachgefragt': 614, 'ne': 1670,
-'organisiert': 1703, 'per': 1713, 'reicht': 1690, 's': 1716, 'schickt': 1719, 'soll': 474, 'sollte': 474, 'stellt':
-1721, 'todo': 524, 'uber': 1722, 'ueber': 1722, 'um': 1727, 'und': 1728, 'unterschreibt': 1653, 'update': 1675,
-'upgedatet': 613, 'via': 1713, 'vorgeschlagen': 962, 'war': 1731, 'waren': 1731, 'weiss': 1653, 'weiterempfohlen':
-603, 'weiß': 1653, 'wurde': 489, 'zahlt': 1653, 'zu': 1732, 'zugesagt': 613, 'zum': 1734}, {'<them>': 12, 'das': 90,
-'es': 90}, {'ich': 1736, 'wir': 1736}, {'<me>': 66, 'das': 190, 'es': 190}, {'<they>': 1738}, {'<them>': 642}, {'ich':
-1740, 'wir': 1740}, {'<they>': 190}, {'<them>': 66}, {'von': 1743}, {'ich': 1744, 'wir': 1744}, {'<they>': 111, 'von':
-110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1747, 'schuldi': 12, 'schuldig': 12}, {'<them>': 1748}, {'<them>':
-1748, 'ich': 1749}, {'<me>': 195}, {'an': 90}, {'<me>': 1752}, {'von': 1753}, {'...': 1754}, {'<me>': 1268},
-{'<they>': 1756}, {'<me>': 12, '<them>': 66}, {'...': 1754, 'von': 1758}, {'<them>': 12, 'dringend': 12, 'noch': 12,
-'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich': 1760, 'wir': 1761}, {'ausstaendig': 20,
-'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90}, {'<me>': 20}, {'<they>': 1765, 'ich': 90,
-'wir': 90}, {'<they>': 1765}, {'aus': 20, 'noch': 199}, {'<done>': 12}, {'...': 1769}, {'<me>': 1770}, {'von': 1771},
-{'<done>': 66}, {'...': 1773}, {'<me>': 1770, '<them>': 1774}, {'<them>': 1772, 'von': 1775}, {'<give1>': 1737,
-'<give3>': 1739, '<have>': 1741, '<will3>': 1742, 'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'bekomm':
-1745, 'bekomme': 1745, 'bekommen': 1745, 'bekommt': 1746, 'bin': 1750, 'erhalte': 1745, 'fehlen': 1751, 'fehlt': 1751,
-'gehen': 1755, 'geht': 1755, 'ist': 1757, 'kommen': 1759, 'kommt': 1759, 'krieg': 1745, 'kriege': 1745, 'kriegen':
-1745, 'kriegt': 1746, 'muessen': 1762, 'muss': 1762, 'mussen': 1762, 'noch': 1763, 'pendent': 20, 'schuld': 1764,
-'schulde': 1764, 'schulden': 1766, 'schuldet': 1767, 'sind': 1757, 'stehen': 1768, 'steht': 1768, 'werden': 1776,
-'wird': 1776}, {'bis': 12, 'ich': 919, 'noch': 12, 'spaetestens': 12, 'spatestens': 12, 'wir': 919}, {'<they>': 1641},
-{'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1780, '<them>': 12, 'das': 90, 'den':
-90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90,
-'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90, 'ich': 1781, 's': 90, 'wir': 1782}, {'': (6,
-'theirs'), '<they>': 66}, {'<me>': 1784}, {'<me>': 1784, 'das': 1785, 'den': 1785, 'die': 1785, 'es': 1785, 's':
-1785}, {'<me>': 1784, '<they>': 1786, 'das': 1785, 'den': 1785, 'der': 1786, 'die': 1786, 'es': 1785, 's': 1785},
-{'retour': 66, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'D': 1788, 'retour': 66, 'wieder': 318, 'zuruck': 66,
-'zurueck': 66}, {'...': 318, 'D': 1788, 'das': 1789, 'den': 1789, 'die': 1789, 'es': 1789, 'ihn': 1789, 'retour': 66,
-'sie': 1789, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'N': 1790, 'er': 1790, 'sie': 1790}, {'<they>': 1089, 'N':
-1790, 'bescheid': 66, 'das': 1093, 'er': 1790, 'es': 1093, 'mir': 1088, 'sie': 1790, 'uns': 1088}, {'<me>': 1101,
-'<they>': 1102}, {'mich': 12}, {'ich': 1794, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90},
-{'mich': 1797}, {'<them>': 1796, 'ich': 1798, 'mich': 1797, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei':
-190}, {'': (6, 'theirs'), '<they>': 1800, 'bei': 190}, {'<they>': 1086, 'sich': 1801}, {'...': 1076, '<they>': 1110,
-'mich': 1109, 'mir': 1109, 'sich': 1801, 'uns': 1109}, {'N': 319, 'er': 319, 'sie': 319}, {'<them>': 1796, 'zuruck':
-12, 'zurueck': 12}, {'...': 1076, '<me>': 1101, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66},
-{'...': 1076, '<me>': 1101, '<they>': 1806, 'mich': 1077, 'mir': 1077, 'uns': 1077, 'zuruck': 66, 'zurueck': 66},
-{'N': 1790, 'das': 1093, 'er': 1790, 'es': 1093, 'sie': 1790}, {'<me>': 1114, 'N': 1790, 'er': 1790, 'sie': 1790},
-{'D': 12}, {'mir': 1810}, {'<until>': 66, 'N': 1790, 'er': 1790, 'sie': 1790}, {'...': 1777, '<deed1>': 1778,
-'<deed3>': 1779, '<does3>': 1073, '<give1>': 1783, '<give3>': 1787, 'antwortet': 1079, 'bringt': 1791, 'connected':
-190, 'connectet': 190, 'erkundigt': 1087, 'geben': 1090, 'gibt': 1792, 'hoert': 1100, 'holen': 1102, 'holt': 1793,
-'hort': 1100, 'intro': 190, 'introduced': 190, 'introed': 190, 'introt': 190, 'kuemmer': 1795, 'kuemmere': 1795,
-'kuemmre': 1795, 'kummer': 1795, 'kummere': 1795, 'kummre': 1795, 'leitet': 1107, 'mailt': 1108, 'meld': 1799,
-'melde': 1799, 'melden': 1802, 'meldet': 1803, 'retourniert': 1804, 'ruehren': 1087, 'ruehrt': 1802, 'ruf': 1805,
-'rufe': 1805, 'rufen': 1102, 'ruft': 1807, 'ruhren': 1087, 'ruhrt': 1802, 'sagen': 1090, 'sagt': 1090, 'schickt':
-1808, 'schreib': 1805, 'schreibe': 1805, 'schreibt': 1108, 'stellen': 1115, 'stellt': 1809, 'uberleg': 1811,
-'uberlege': 1811, 'uberweist': 67, 'ueberleg': 1811, 'ueberlege': 1811, 'ueberweist': 67, 'unterschreibt': 67,
-'zahlt': 1812}, {'$$': 481, 'D': 59, 'fuer': 430, 'fur': 430}, {'': (2, 'plan'), '$$': 481, 'D': 59, 'fuer': 430,
-'fur': 430}, {'mich': 39}, {'^': 12, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'mein': 39, 'meine': 39, 'von': 289},
-{'item': 1817, 'items': 1817}, {'': (0, 'missed'), 'davon': 8}, {'nichts': 1819}, {'nichts': 1819, 'noch': 1820},
-{'...': 1648, 'am': 453, 'an': 453, 'auf': 453, 'ausgeholfen': 453, 'bei': 453, 'beim': 453, 'dabei': 453,
-'eingesprungen': 453, 'fuer': 453, 'fur': 453, 'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1647,
-'mitgeholfen': 453}, {'N': 625}, {'bei': 1823, 'fuer': 1823, 'fur': 1823, 'von': 1823}, {'bei': 453, 'beim': 453},
-{'war': 8}, {'...': 1826}, {'urlaub': 1827}, {'auf': 1827, 'beim': 1827, 'da': 1827, 'fort': 1827, 'im': 1828, 'in':
-1827, 'unterwegs': 1827, 'weg': 1827}, {'auf': 1827, 'beim': 1827, 'da': 1827, 'fort': 1827, 'gerade': 1829, 'grad':
-1829, 'im': 1828, 'in': 1827, 'kurz': 1829, 'ned': 1829, 'net': 1829, 'nicht': 1829, 'unterwegs': 1827, 'weg': 1827},
-{'N': 603}, {'fuer': 1831, 'fur': 1831}, {'<helper>': 1822, 'coach': 1824, 'freiwillige': 1825, 'freiwilliger': 1825,
-'ich': 1830, 'mentor': 1824, 'mentorin': 1824, 'referenz': 1832}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481,
-'gehangen': 481, 'gehangt': 481, 'gekriegt': 481, 'gesprochen': 481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt':
-481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen':
-481, 'gekriegt': 481}, {'bekommen': 481, 'gehabt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481}, {'': (23,
-'contact'), 'gehabt': 481, 'gesprochen': 481}, {'': (23, 'contact'), 'bekommen': 481, 'gehabt': 481, 'gehaengt': 481,
-'gehangen': 481, 'gehangt': 481, 'gekriegt': 481, 'gesprochen': 481}, {'apparat': 1834, 'handy': 1835, 'hoerer': 1836,
-'horer': 1837, 'rohr': 1835, 'tel': 1838, 'telefon': 1839}, {'muessen': 366, 'mussen': 366}, {'denken': 1841,
-'gedacht': 366}, {'los': 1227, 'raus': 1227, 'rausgegangen': 1227, 'unterwegs': 1227, 'weg': 1227}, {'apparat': 1835,
-'handy': 1835, 'hoerer': 1836, 'horer': 1837, 'rohr': 1835, 'telefon': 1835}, {'': (23, 'contact'), 'gehabt': 481},
-{'strippe': 1845}, {'bekommen': 481}, {'strippe': 1847}, {'<they>': 389}, {'taet': 1849, 'tat': 1849, 'tät': 1849,
-'wuerd': 1849, 'wuerde': 1849, 'wurd': 1849, 'wurde': 1849, 'würde': 1849}, {'stelle': 1850}, {'<them>': 1842, 'N':
-1843, 'den': 1844, 'der': 1846, 'die': 1848, 'meiner': 1851, 'unserer': 1851, 'unsrer': 1851}, {'i': 757},
-{'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481,
-'verschickt': 481}, {'N': 614}, {'...': 1854, 'an': 1855, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481,
-'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481}, {'...': 1854, 'geschickt': 481,
-'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481},
-{'N': 614, 'bei': 1855}, {'...': 452, 'an': 481, 'bei': 481, 'v': 481, 'verpasst': 8, 'von': 481}, {'wollen': 8},
-{'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'von': 481}, {'': (23, 'contact'), 'nicht': 8}, {'war': 481,
-'waren': 481}, {'<they>': 1124}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1865, 'confirmed': 1865,
-'planned': 1865, 'scheduled': 1865}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'gearbeitet': 453,
+'unterstutzt': 301, 'zugehort': 301}, {'geholfen': 301, 'unterstuetzt': 301, 'zugehoert': 301}, {'...': 1683, '<my>':
+964, 'N': 640, 'pitch': 1684, 'pitchen': 1684, 'proben': 1684, 'uben': 1685, 'ueben': 1686}, {':': 1638, 'empfohlen':
+603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603}, {'...': 1688, '<det>': 1640,
+'pitch': 1684, 'pitchen': 1684, 'proben': 1684, 'uben': 1685, 'ueben': 1686}, {'gegeben': 613, 'gesagt': 613},
+{'gegeben': 636, 'gemacht': 636, 'geschickt': 636}, {'N': 1691}, {'an': 1692, 'bei': 1692, 'mit': 1692, 'zu': 1692},
+{'intro': 1693}, {'N': 1643}, {'vorgestellt': 636}, {'N': 1696, 'kontakt': 678, 'rucken': 877, 'ruecken': 878}, {'N':
+1696}, {'gegeben': 613}, {'gutes': 959, 'intro': 1693, 'update': 1699}, {'...': 1671}, {'': (8, 'asked'), '<me>':
+524}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66}, {'...': 1703}, {'angebot': 66, 'einladung': 66, 'entwurf':
+66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
+'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1704, 'angebot': 66, 'das': 1705, 'den': 1705, 'die': 1705, 'ein': 1705,
+'eine': 1705, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66,
+'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1706}, {'gesetzt': 613},
+{'bild': 1708, 'gesprach': 961, 'gespraech': 961, 'spiel': 961}, {'^': 154}, {'<me>': 1710}, {'<my>': 1704}, {'^':
+1712}, {'weg': 481}, {'den': 1714}, {'uber': 1715, 'ueber': 1715}, {'...': 1716, 'uber': 1715, 'ueber': 1715}, {'mir':
+1717, 'uns': 1717}, {'fertig': 83, 'zusammen': 83}, {'...': 1719, 'angebot': 66, 'das': 1705, 'den': 1705, 'die':
+1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
+1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
+1720}, {'...': 669, '<introduced>': 636, 'bekannt': 637, 'in': 639}, {'<det>': 682, '<my>': 682, '<their>': 682, 'N':
+1722, 'einem': 682, 'einer': 682}, {'angebot': 66, 'das': 1705, 'den': 1705, 'die': 1705, 'ein': 1705, 'eine': 1705,
+'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66,
+'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1724}, {':': 1638, 'N': 670}, {'sein':
+66}, {'da': 1727, 'eintreffen': 66, 'fertig': 1727, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1728}, {'': (6,
+'theirs'), 'soll': 1729}, {'gebeten': 1730}, {'...': 1731}, {'^': 1732}, {'um': 1733}, {'...': 1726, '<det>': 1640,
+'email': 1734, 'linkedin': 1734, 'mail': 1734, 'sms': 1734, 'whatsapp': 1734}, {'<work>': 1561}, {'...': 1, ':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1736, '<counsel>': 851, '<opinion>': 1737, '<work>': 1561},
+{'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66,
+'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1704, 'angebot': 66,
+'das': 1739, 'den': 1705, 'die': 1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es':
+120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
+'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1740}, {'...': 1719}, {'^': 1742}, {'...': 671, 'email':
+1734, 'linkedin': 1734, 'mail': 1734, 'sms': 1734, 'whatsapp': 1734}, {'gebeten': 614}, {'kommt': 1729, 'soll': 1729,
+'sollte': 1729}, {'angefragt': 1746, 'gebeten': 1746}, {'...': 1747}, {'...': 1745, '^': 1748}, {'ich': 757, 'wir':
+757}, {'von': 1477}, {'eingeladen': 481, 'mit': 1751, 'zugeschaltet': 481}, {'...': 1752}, {'N': 640}, {'gratuliert':
+613}, {'geburtstag': 1755}, {'...': 1614, ':': 1618, '<and>': 1627, '<counsel>': 1628, '<det>': 1630, '<have>': 1632,
+'<my>': 1636, 'D': 1642, 'N': 1643, '^': 1669, 'als': 1675, 'am': 1641, 'an': 1676, 'angefeuert': 374, 'angefragt':
+614, 'antwortet': 1678, 'auf': 1682, 'aufgebaut': 374, 'aufgemuntert': 374, 'ausgeholfen': 453, 'bei': 1687, 'beim':
+1689, 'berichtet': 613, 'beruhigt': 374, 'bescheid': 1690, 'bestaerkt': 374, 'bestarkt': 374, 'bringt': 1678,
+'coached': 625, 'das': 1694, 'dem': 1695, 'den': 1697, 'der': 1695, 'die': 1698, 'ein': 1700, 'eine': 1694, 'einem':
+1630, 'einen': 679, 'einer': 1630, 'erklaert': 613, 'erklart': 613, 'ermutigt': 374, 'erzaehlt': 613, 'erzahlt': 613,
+'fuer': 1701, 'fur': 1701, 'geantwortet': 613, 'gebeten': 1702, 'gebrieft': 613, 'gecoached': 625, 'gecoacht': 625,
+'gedankt': 618, 'gefragt': 614, 'gelobt': 374, 'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gestrichen': 8,
+'getroestet': 374, 'getrostet': 374, 'gezeigt': 613, 'gibt': 1707, 'gratuliert': 613, 'gut': 896, 'im': 1641, 'in':
+1641, 'informiert': 613, 'ins': 1709, 'intro': 1693, 'ist': 489, 'kontakt': 678, 'laesst': 1711, 'lassen': 1711,
+'lasst': 1711, 'leitet': 1713, 'lief': 1718, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mentored': 625, 'mit':
+1723, 'mitgeholfen': 453, 'mitgeteilt': 613, 'motiviert': 374, 'muessen': 474, 'muss': 474, 'mussen': 474, 'mut': 910,
+'nachgefragt': 614, 'ne': 1694, 'organisiert': 1725, 'per': 1735, 'reicht': 1713, 's': 1738, 'schickt': 1741, 'soll':
+474, 'sollte': 474, 'stellt': 1743, 'todo': 524, 'uber': 1744, 'ueber': 1744, 'um': 1749, 'und': 1750,
+'unterschreibt': 1678, 'update': 1699, 'upgedatet': 613, 'via': 1735, 'vorgeschlagen': 957, 'war': 1753, 'waren':
+1753, 'weiss': 1678, 'weiterempfohlen': 603, 'weiß': 1678, 'wurde': 489, 'zahlt': 1678, 'zu': 1754, 'zugesagt': 613,
+'zum': 1756}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich': 1758, 'wir': 1758}, {'<me>': 66, 'das': 190, 'es': 190},
+{'<they>': 1760}, {'<them>': 642}, {'ich': 1762, 'wir': 1762}, {'<they>': 190}, {'<them>': 66}, {'von': 1765}, {'ich':
+1766, 'wir': 1766}, {'<they>': 111, 'von': 110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1769, 'schuldi': 12,
+'schuldig': 12}, {'<them>': 1770}, {'<them>': 1770, 'ich': 1771}, {'<me>': 195}, {'an': 90}, {'<me>': 1774}, {'von':
+1775}, {'...': 1776}, {'<me>': 1267}, {'<they>': 1778}, {'<me>': 12, '<them>': 66}, {'...': 1776, 'von': 1780},
+{'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich':
+1782, 'wir': 1783}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90},
+{'<me>': 20}, {'<they>': 1787, 'ich': 90, 'wir': 90}, {'<they>': 1787}, {'aus': 20, 'noch': 199}, {'<done>': 12},
+{'...': 1791}, {'<me>': 1792}, {'von': 1793}, {'<done>': 66}, {'...': 1795}, {'<me>': 1792, '<them>': 1796},
+{'<them>': 1794, 'von': 1797}, {'<give1>': 1759, '<give3>': 1761, '<have>': 1763, '<will3>': 1764, 'ausstaendig': 20,
+'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1767, 'bekomme': 1767, 'bekommen': 1767, 'bekommt': 1768, 'bin': 1772,
+'erhalte': 1767, 'fehlen': 1773, 'fehlt': 1773, 'gehen': 1777, 'geht': 1777, 'ist': 1779, 'kommen': 1781, 'kommt':
+1781, 'krieg': 1767, 'kriege': 1767, 'kriegen': 1767, 'kriegt': 1768, 'muessen': 1784, 'muss': 1784, 'mussen': 1784,
+'noch': 1785, 'pendent': 20, 'schuld': 1786, 'schulde': 1786, 'schulden': 1788, 'schuldet': 1789, 'sind': 1779,
+'stehen': 1790, 'steht': 1790, 'werden': 1798, 'wird': 1798}, {'bis': 12, 'ich': 919, 'noch': 12, 'spaetestens': 12,
+'spatestens': 12, 'wir': 919}, {'<they>': 1666}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
+12}, {'...': 1802, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>':
+12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90,
+'ich': 1803, 's': 90, 'wir': 1804}, {'': (6, 'theirs'), '<they>': 66}, {'<me>': 1806}, {'<me>': 1806, 'das': 1807,
+'den': 1807, 'die': 1807, 'es': 1807, 's': 1807}, {'<me>': 1806, '<they>': 1808, 'das': 1807, 'den': 1807, 'der':
+1808, 'die': 1808, 'es': 1807, 's': 1807}, {'vergessen': 12}, {'nicht': 1810}, {'...': 1811}, {'s': 1812}, {'retour':
+66, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'D': 1814, 'retour': 66, 'wieder': 318, 'zuruck': 66, 'zurueck':
+66}, {'...': 318, 'D': 1814, 'das': 1815, 'den': 1815, 'die': 1815, 'es': 1815, 'ihn': 1815, 'retour': 66, 'sie':
+1815, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'N': 1816, 'er': 1816, 'sie': 1816}, {'<they>': 1083, 'N': 1816,
+'bescheid': 66, 'das': 1087, 'er': 1816, 'es': 1087, 'mir': 1082, 'sie': 1816, 'uns': 1082}, {'<me>': 1095, '<they>':
+1096}, {'mich': 12}, {'ich': 1820, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich':
+1823}, {'<them>': 1822, 'ich': 1824, 'mich': 1823, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 190}, {'':
+(6, 'theirs'), '<they>': 1826, 'bei': 190}, {'<they>': 1080, 'sich': 1827}, {'...': 1070, '<they>': 1104, 'mich':
+1103, 'mir': 1103, 'sich': 1827, 'uns': 1103}, {'N': 319, 'er': 319, 'sie': 319}, {'<them>': 1822, 'zuruck': 12,
+'zurueck': 12}, {'...': 1070, '<me>': 1095, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
+{'...': 1070, '<me>': 1095, '<they>': 1832, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
+{'N': 1816, 'das': 1087, 'er': 1816, 'es': 1087, 'sie': 1816}, {'<me>': 1108, 'N': 1816, 'er': 1816, 'sie': 1816},
+{'D': 12}, {'mir': 1836}, {'<until>': 66, 'N': 1816, 'er': 1816, 'sie': 1816}, {'...': 1799, '<deed1>': 1800,
+'<deed3>': 1801, '<does3>': 1067, '<give1>': 1805, '<give3>': 1809, '<their>': 1812, 'N': 1813, 'antwortet': 1073,
+'bringt': 1817, 'connected': 190, 'connectet': 190, 'das': 1812, 'den': 1812, 'die': 1812, 'erkundigt': 1081, 'geben':
+1084, 'gibt': 1818, 'hoert': 1094, 'holen': 1096, 'holt': 1819, 'hort': 1094, 'ihr': 1812, 'intro': 190, 'introduced':
+190, 'introed': 190, 'introt': 190, 'kuemmer': 1821, 'kuemmere': 1821, 'kuemmre': 1821, 'kummer': 1821, 'kummere':
+1821, 'kummre': 1821, 'leitet': 1101, 'mailt': 1102, 'meld': 1825, 'melde': 1825, 'melden': 1828, 'meldet': 1829,
+'retourniert': 1830, 'ruehren': 1081, 'ruehrt': 1828, 'ruf': 1831, 'rufe': 1831, 'rufen': 1096, 'ruft': 1833,
+'ruhren': 1081, 'ruhrt': 1828, 'sagen': 1084, 'sagt': 1084, 'schickt': 1834, 'schreib': 1831, 'schreibe': 1831,
+'schreibt': 1102, 'sein': 1812, 'stellen': 1109, 'stellt': 1835, 'uberleg': 1837, 'uberlege': 1837, 'uberweist': 67,
+'ueberleg': 1837, 'ueberlege': 1837, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1838}, {'$$': 481, 'D': 59,
+'fuer': 430, 'fur': 430}, {'': (2, 'plan'), '$$': 481, 'D': 59, 'fuer': 430, 'fur': 430}, {'mich': 39}, {'^': 12,
+'bei': 289, 'fuer': 1842, 'fur': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'item': 1843, 'items': 1843}, {'': (0,
+'missed'), 'davon': 8}, {'nichts': 1845}, {'nichts': 1845, 'noch': 1846}, {'...': 1673, 'am': 453, 'an': 453, 'auf':
+453, 'ausgeholfen': 453, 'bei': 453, 'beim': 453, 'dabei': 453, 'eingesprungen': 453, 'fuer': 453, 'fur': 453,
+'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'N': 625}, {'bei': 1849, 'fuer':
+1849, 'fur': 1849, 'von': 1849}, {'bei': 453, 'beim': 453}, {'war': 8}, {'...': 1852}, {'urlaub': 1853}, {'auf': 1853,
+'beim': 1853, 'da': 1853, 'fort': 1853, 'im': 1854, 'in': 1853, 'unterwegs': 1853, 'weg': 1853}, {'auf': 1853, 'beim':
+1853, 'da': 1853, 'fort': 1853, 'gerade': 1855, 'grad': 1855, 'im': 1854, 'in': 1853, 'kurz': 1855, 'ned': 1855,
+'net': 1855, 'nicht': 1855, 'unterwegs': 1853, 'weg': 1853}, {'N': 603}, {'fuer': 1857, 'fur': 1857}, {'<helper>':
+1848, 'coach': 1850, 'freiwillige': 1851, 'freiwilliger': 1851, 'ich': 1856, 'mentor': 1850, 'mentorin': 1850,
+'referenz': 1858}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481,
+'gesprochen': 481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt':
+481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gekriegt': 481}, {'bekommen': 481, 'gehabt':
+481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481}, {'': (23, 'contact'), 'gehabt': 481, 'gesprochen': 481}, {'':
+(23, 'contact'), 'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481,
+'gesprochen': 481}, {'apparat': 1860, 'handy': 1861, 'hoerer': 1862, 'horer': 1863, 'rohr': 1861, 'tel': 1864,
+'telefon': 1865}, {'muessen': 366, 'mussen': 366}, {'denken': 1867, 'gedacht': 366}, {'^': 66, 'jetzt': 524, 'nun':
+524}, {'es': 1869}, {'ist': 1870, 'liegt': 1870, 'los': 1226, 'raus': 1226, 'rausgegangen': 1226, 'unterwegs': 1226,
+'weg': 1226}, {'apparat': 1861, 'handy': 1861, 'hoerer': 1862, 'horer': 1863, 'rohr': 1861, 'telefon': 1861}, {'':
+(23, 'contact'), 'gehabt': 481}, {'strippe': 1873}, {'bekommen': 481}, {'strippe': 1875}, {'ist': 1870, 'liegt':
+1870}, {'<they>': 389}, {'taet': 1878, 'tat': 1878, 'tät': 1878, 'wuerd': 1878, 'wuerde': 1878, 'wurd': 1878, 'wurde':
+1878, 'würde': 1878}, {'stelle': 1879}, {'es': 39}, {'liegt': 1881}, {'<them>': 1868, 'N': 1871, 'den': 1872, 'der':
+1874, 'die': 1876, 'ihm': 1877, 'ihnen': 1877, 'ihr': 1877, 'meiner': 1880, 'mir': 1882, 'uns': 1882, 'unserer': 1880,
+'unsrer': 1880}, {'i': 757}, {'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen':
+481, 'rausgeschickt': 481, 'verschickt': 481}, {'N': 614}, {'...': 1885, 'an': 1886, 'geschickt': 481, 'geschrieben':
+481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481}, {'...': 1885,
+'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481,
+'verschickt': 481}, {'N': 614, 'bei': 1886}, {'...': 452, 'an': 481, 'bei': 481, 'v': 481, 'verpasst': 8, 'von': 481},
+{'wollen': 8}, {'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'von': 481}, {'': (23, 'contact'), 'nicht': 8},
+{'war': 481, 'waren': 481}, {'<they>': 1123}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1896, 'confirmed':
+1896, 'planned': 1896, 'scheduled': 1896}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'gearbeitet': 453,
 'gebacken': 453, 'geholfen': 453, 'geknetet': 453, 'gekocht': 453, 'mitgeholfen': 453, 'repariert': 453,
-'unterrichtet': 453, 'verkauft': 453}, {'...': 1867}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1868, 'erzaehlt': 1869,
-'erzahlt': 1869, 'gratis': 1868, 'heisst': 1869, 'heißt': 1869, 'hiess': 1869, 'kostenlos': 1868, 'munkelt': 1869,
-'umsonst': 1868, 'unentgeltlich': 1868, 'verlegt': 1556, 'verschoben': 1556}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 1871, 'man': 1871}, {'<seen_of>': 0, 'las': 1872, 'liest': 1872, 'sah': 1872, 'sieht':
-1872, 'stand': 1872, 'steht': 1872}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 453}, {'...': 1875, 'aufgepasst':
-453}, {'<counsel>': 1874, 'hund': 1876, 'katze': 1876, 'kinder': 1876, 'kleine': 1876, 'kleinen': 1876, 'sohn': 1876,
-'tochter': 1876}, {'gelegt': 1556, 'geschoben': 1556, 'umgebucht': 1556, 'umgelegt': 1556, 'verlegt': 1556,
-'verschoben': 1556, 'vertagt': 1556, 'vorgezogen': 1556}, {'warten': 20}, {'...': 1879}, {'<counsel>': 1874, '^':
-1880}, {'s': 1881}, {'$$': 20}, {'warten': 1883}, {'...': 1884}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 1886, 'box': 1886, 'mailbox': 1886, 'mobilbox': 1886}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1889, 'geredet': 8,
-'gesprochen': 8}, {'ab': 1890, 'anrufbeantworter': 1890, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 1886, 'box': 1886, 'combox': 8, 'mailbox': 1886, 'mobilbox': 1886}, {'achterl': 481,
+'unterrichtet': 453, 'verkauft': 453}, {'...': 1898}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1899, 'erzaehlt': 1900,
+'erzahlt': 1900, 'gratis': 1899, 'heisst': 1900, 'heißt': 1900, 'hiess': 1900, 'kostenlos': 1899, 'munkelt': 1900,
+'umsonst': 1899, 'unentgeltlich': 1899, 'verlegt': 1581, 'verschoben': 1581}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 1902, 'man': 1902}, {'<seen_of>': 0, 'las': 1903, 'liest': 1903, 'sah': 1903, 'sieht':
+1903, 'stand': 1903, 'steht': 1903}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 453}, {'...': 1906, 'aufgepasst':
+453}, {'<counsel>': 1905, 'hund': 1907, 'katze': 1907, 'kinder': 1907, 'kleine': 1907, 'kleinen': 1907, 'sohn': 1907,
+'tochter': 1907}, {'gelegt': 1581, 'geschoben': 1581, 'umgebucht': 1581, 'umgelegt': 1581, 'verlegt': 1581,
+'verschoben': 1581, 'vertagt': 1581, 'vorgezogen': 1581}, {'warten': 20}, {'...': 1910}, {'<counsel>': 1905, '^':
+1911}, {'s': 1912}, {'$$': 20}, {'warten': 1914}, {'...': 1915}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
+'gesprochen': 8}, {'band': 1917, 'box': 1917, 'mailbox': 1917, 'mobilbox': 1917}, {'ab': 8, 'anrufbeantworter': 8,
+'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1920, 'geredet': 8,
+'gesprochen': 8}, {'ab': 1921, 'anrufbeantworter': 1921, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 1917, 'box': 1917, 'combox': 8, 'mailbox': 1917, 'mobilbox': 1917}, {'achterl': 481,
 'bier': 481, 'bierchen': 481, 'drink': 481, 'glas': 481, 'runde': 481, 'schwatz': 481, 'spaziergang': 481, 'spritzer':
-481, 'sprung': 481, 'wein': 481}, {'...': 1889, 'geredet': 8, 'gesprochen': 8}, {'ab': 1894, 'anrufbeantworter':
-1894}, {'genommen': 39}, {'kappe': 1896}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1556}, {'...': 1870, '<network>':
-1873, '<their>': 1877, 'D': 1878, 'N': 1882, '^': 1885, 'das': 1887, 'dem': 1888, 'den': 1891, 'der': 1888, 'die':
-1892, 'ein': 1893, 'einen': 1893, 'ihr': 1887, 'ihren': 1895, 'meine': 1897, 'meiner': 1898, 'mich': 1896, 'n': 1893,
-'nen': 1893, 'sein': 1887, 'seinen': 1895, 'verschoben': 1899}, {'mich': 312}, {':': 39, '^': 12}, {'mir': 1902},
-{'^': 12, 'an': 1901, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312,
-'von': 1903}, {'band': 1886, 'box': 1886, 'den': 1895, 'ihren': 1895, 'mailbox': 1886, 'mobilbox': 1886, 'seinen':
-1895}, {'erfahren': 1871}, {'...': 1906}, {'me': 8}, {'on': 1908}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
-524, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 524, 'N': 0}, {'bei': 1911}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 1913}, {'bei': 1910, 'jetzt': 1912, 'nun': 1914}, {'liegt': 1915}, {'<me>': 1125, 'N': 614, 'ich': 1855, 'um':
-1128}, {'aufbauen': 374, 'aufmuntern': 374, 'aufmunterung': 374, 'daumendruecken': 374, 'mutmachen': 374, 'troesten':
-374, 'zuhoeren': 374, 'zureden': 374, 'zuspruch': 374}, {'das': 1918, 'den': 1918, 'die': 1918}, {'aufbauen': 374,
+481, 'sprung': 481, 'wein': 481}, {'...': 1920, 'geredet': 8, 'gesprochen': 8}, {'ab': 1925, 'anrufbeantworter':
+1925}, {'genommen': 39}, {'kappe': 1927}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1581}, {'...': 1901, '<network>':
+1904, '<their>': 1908, 'D': 1909, 'N': 1913, '^': 1916, 'das': 1918, 'dem': 1919, 'den': 1922, 'der': 1919, 'die':
+1923, 'ein': 1924, 'einen': 1924, 'ihr': 1918, 'ihren': 1926, 'meine': 1928, 'meiner': 1929, 'mich': 1927, 'n': 1924,
+'nen': 1924, 'sein': 1918, 'seinen': 1926, 'verschoben': 1930}, {'mich': 312}, {':': 39, '^': 12}, {'mir': 1933},
+{'^': 12, 'an': 1932, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312,
+'von': 1934}, {'band': 1917, 'box': 1917, 'den': 1926, 'ihren': 1926, 'mailbox': 1917, 'mobilbox': 1917, 'seinen':
+1926}, {'erfahren': 1902}, {'...': 1937}, {'me': 8}, {'on': 1939}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
+524, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 524, 'N': 0}, {'bei': 1942}, {'<det>': 0, '<their>': 0, 'N': 0},
+{'bei': 1944}, {'bei': 1941, 'jetzt': 1943, 'nun': 1945}, {'liegt': 1946}, {'<me>': 1124, 'N': 614, 'ich': 1886, 'um':
+1127}, {'aufbauen': 374, 'aufmuntern': 374, 'aufmunterung': 374, 'daumendruecken': 374, 'mutmachen': 374, 'troesten':
+374, 'zuhoeren': 374, 'zureden': 374, 'zuspruch': 374}, {'das': 1949, 'den': 1949, 'die': 1949}, {'aufbauen': 374,
 'aufmuntern': 374, 'aufmunterung': 374, 'daumendrucken': 374, 'mutmachen': 374, 'trosten': 374, 'zuhoren': 374,
-'zureden': 374, 'zuspruch': 374}, {'das': 1920, 'den': 1920, 'die': 1920}, {'fuer': 1919, 'fuers': 1918, 'fur': 1921,
-'furs': 1920}, {'...': 1922}, {'off': 8}, {'D': 1556, 'auf': 1556, 'to': 1556}, {'called': 1924, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1925, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'shifted':
-1925}, {'ehrenamtlich': 1868, 'erzaehlt': 1869, 'erzahlt': 1869, 'gratis': 1868, 'heisst': 1869, 'heißt': 1869,
-'hiess': 1869, 'kostenlos': 1868, 'munkelt': 1869, 'umsonst': 1868, 'unentgeltlich': 1868}, {'angepackt': 453,
-'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453,
-'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'...':
-1928, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen':
-453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453,
-'vorgelesen': 453}, {'<community>': 1929}, {'las': 1872, 'liest': 1872, 'sah': 1872, 'sieht': 1872, 'stand': 1872,
-'steht': 1872}, {'aufgebaut': 453, 'ausgeraeumt': 453, 'ausgeraumt': 453, 'geschleppt': 453, 'gestrichen': 453,
-'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453}, {'...': 1932,
-'aufgebaut': 453, 'ausgeraeumt': 453, 'ausgeraumt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitaufgebaut': 453,
-'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453}, {'aufgebaut': 453, 'ausgeraumt': 453,
-'geschleppt': 453, 'gestrichen': 453, 'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453,
-'verlegt': 453}, {'...': 1934, 'aufgebaut': 453, 'ausgeraumt': 453, 'geschleppt': 453, 'gestrichen': 453,
-'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453}, {'aufgebaut': 453,
-'ausgeraeumt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453,
-'umgegraben': 453, 'verlegt': 453}, {'...': 1936, 'aufgebaut': 453, 'ausgeraeumt': 453, 'geschleppt': 453,
-'gestrichen': 453, 'mitaufgebaut': 453, 'renoviert': 453, 'tapeziert': 453, 'umgegraben': 453, 'verlegt': 453},
-{'<chore>': 1933, 'boden': 1933, 'dach': 1933, 'garten': 1933, 'kuche': 1935, 'kueche': 1937, 'schrank': 1933,
-'waende': 1937, 'wande': 1935, 'zaun': 1933, 'zimmer': 1933}, {'gearbeitet': 301, 'gebruetet': 301, 'gebrutet': 301,
-'gefeilt': 301, 'gesessen': 301}, {'<work>': 1939}, {'...': 1940, '<work>': 1939}, {'<their>': 1941}, {'gearbeitet':
-301, 'gebrutet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1943}, {'...': 1944, '<work>': 1943}, {'<their>':
-1945}, {'gearbeitet': 301, 'gebruetet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1947}, {'...': 1948,
-'<work>': 1947}, {'<their>': 1949}, {'^': 1938, 'an': 1942, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453,
-'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453, 'renoviert':
-453, 'uber': 1946, 'ueber': 1950}, {'aufgebaut': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht':
-453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
+'zureden': 374, 'zuspruch': 374}, {'das': 1951, 'den': 1951, 'die': 1951}, {'fuer': 1950, 'fuers': 1949, 'fur': 1952,
+'furs': 1951}, {'...': 1953}, {'off': 8}, {'D': 1581, 'auf': 1581, 'to': 1581}, {'called': 1955, 'canceled': 8,
+'cancelled': 8, 'gecancelt': 8, 'moved': 1956, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'shifted':
+1956}, {'ehrenamtlich': 1899, 'erzaehlt': 1900, 'erzahlt': 1900, 'gratis': 1899, 'heisst': 1900, 'heißt': 1900,
+'hiess': 1900, 'kostenlos': 1899, 'munkelt': 1900, 'umsonst': 1899, 'unentgeltlich': 1899}, {'ausgegeben': 453,
+'ausgeteilt': 453, 'gekocht': 453, 'sortiert': 453, 'verkauft': 453, 'verteilt': 453}, {'essen': 1959, 'kleidung':
+1959, 'kuchen': 1959, 'lebensmittel': 1959, 'pakete': 1959, 'spenden': 1959, 'suppe': 1959}, {'^': 1960, 'angepackt':
+453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet':
+453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453},
+{'...': 1961, '^': 1960, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453,
+'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453,
+'unterrichtet': 453, 'vorgelesen': 453}, {'<community>': 1962}, {'las': 1903, 'liest': 1903, 'sah': 1903, 'sieht':
+1903, 'stand': 1903, 'steht': 1903}, {'gearbeitet': 301, 'gebruetet': 301, 'gebrutet': 301, 'gefeilt': 301,
+'gesessen': 301}, {'<work>': 1965}, {'...': 1966, '<work>': 1965}, {'<their>': 1967}, {'gearbeitet': 301, 'gebrutet':
+301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1969}, {'...': 1970, '<work>': 1969}, {'<their>': 1971},
+{'gearbeitet': 301, 'gebruetet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1973}, {'...': 1974, '<work>':
+1973}, {'<their>': 1975}, {'an': 1968, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'geputzt': 453,
+'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453, 'renoviert': 453, 'uber':
+1972, 'ueber': 1976}, {'aufgebaut': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht': 453,
+'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
 'umgegraben': 453}, {'aufgebaut': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453, 'geraumt': 453,
 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entruempelt': 453,
 'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
-'umgegraben': 453}, {'auto': 1952, 'dachrinne': 1952, 'fenster': 1952, 'garten': 1952, 'hecke': 1952, 'keller': 1952,
-'kuche': 1953, 'kueche': 1954, 'rasen': 1952, 'schnee': 1952, 'wohnung': 1952}, {'<inf>': 366}, {'...': 1956}, {'ich':
-1957, 'wir': 1957}, {'...': 1951, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1955, 'den': 1955,
-'die': 1955, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'koennte': 1958, 'konnte': 1958, 'könnte': 1958,
-'mitangepackt': 453, 'mochte': 1958, 'moechte': 1958, 'muesste': 1958, 'muessten': 1958, 'musste': 1958, 'mussten':
-1958, 'möchte': 1958, 'müsste': 1958, 'müssten': 1958, 'renoviert': 453, 'sollte': 1958, 'sollten': 1958, 'will':
-1958}, {'angepackt': 453, 'ausgeholfen': 453, 'mitangepackt': 453, 'mitgeholfen': 453}, {'<helper>': 1649}, {'...':
-1960, 'als': 1961, 'angefragt': 614, 'angeklopft': 614, 'bedankt': 618, 'nachgefasst': 614, 'nachgefragt': 614,
-'nachgehakt': 614, 'vorgefuehlt': 614, 'vorgefuhlt': 614}, {'gearbeitet': 453, 'geholfen': 453, 'mitgeholfen': 453},
-{'kreuz': 1963}, {'caritas': 1963, 'diakonie': 1963, 'feuerwehr': 1963, 'fluchtlingshilfe': 1963, 'fluechtlingshilfe':
-1963, 'roten': 1964, 'rotes': 1964, 'tafel': 1963}, {'...': 1927, '<community>': 1929, '<det>': 1930, '<me>': 757,
-'<network>': 1931, '<them>': 1959, 'N': 1962, 'dem': 1965, 'den': 1965, 'der': 1965, 'die': 1965}, {'ehrenamtlich':
-1868, 'gratis': 1868, 'kostenlos': 1868, 'umsonst': 1868, 'unentgeltlich': 1868}, {'angepackt': 453, 'aufgebaut': 453,
-'ausgemalt': 453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt':
-453, 'renoviert': 453}, {'...': 1968, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1955, 'den': 1955,
-'die': 1955, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitangepackt': 453, 'renoviert': 453}, {'...':
-1960}, {'angepackt': 453, 'geholfen': 453, 'mitgeholfen': 453}, {'...': 1971}, {'...': 1971, 'angepackt': 453,
-'geholfen': 453, 'mitgeholfen': 453}, {'gesehen': 481, 'getroffen': 481}, {'...': 1967, '<community>': 1929, '<det>':
-1930, '<them>': 1969, 'N': 1970, 'abbau': 1972, 'aufbau': 1972, 'siedeln': 1973, 'ubersiedeln': 1973, 'uebersiedeln':
-1973, 'umzug': 1973, 'vorbeigehen': 1974}, {'...': 1744}, {'': (6, 'theirs'), '...': 1744}, {'<them>': 524}, {'^':
-1977, 'von': 1978}, {'^': 66, 'von': 1978}, {'^': 1976, 'ich': 1979, 'wir': 1980}, {'...': 111}, {'^': 1982},
-{'<they>': 1983, 'ich': 1980, 'wir': 1980}, {'<they>': 1983, '^': 1982, 'von': 1134}, {'^': 1513}, {'^': 1515},
-{'zufolge': 0}, {'N': 613}, {'': (13, 'talk'), 'N': 613, 'ich': 1989}, {'ist': 430}, {'...': 1991}, {'bei': 481,
-'ich': 59, 'vom': 481, 'von': 481}, {'ich': 59}, {'wir': 59, 'wollen': 8}, {'N': 618}, {'N': 618, 'an': 1996, 'to':
-1996}, {'thanks': 1997}, {'<gone>': 481, 'fuer': 456, 'fur': 459, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht':
-8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2000}, {'mit': 39}, {'erschienen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 2003}, {'zu': 2004, 'zum': 2004, 'zur': 2004}, {'ned': 2005,
-'net': 2005, 'nicht': 2005}, {'verabredet': 59}, {'...': 934}, {'...': 935}, {'...': 936}, {'durch': 301, 'gegangen':
-301}, {'<work>': 2011}, {'...': 2012, '<work>': 2011}, {'<their>': 2013}, {'-gesprach': 2008, '-gespraech': 2009,
-'-interview': 2010, '-praesentation': 2009, '-prasentation': 2008, '-pruefung': 2009, '-prufung': 2008, 'bewerbung':
-2010, 'durch': 2014, 'pitch': 2010, 'rede': 2010, 'vortrag': 2010}, {'gegangen': 301}, {'<work>': 2016}, {'...': 2017,
-'<work>': 2016}, {'...': 2017, '<det>': 2018, '<their>': 2013, '<work>': 2016}, {'...': 2015, 'durch': 2019}, {'': (2,
-'plan'), '...': 2007, '<them>': 2020}, {'...': 1999, '<them>': 978, 'bei': 59, 'dran': 2002, 'gestern': 2006, 'heute':
-2006, 'mit': 2021, 'ned': 2005, 'net': 2005, 'nicht': 2005}, {'gekommen': 8}, {'dazu': 2023, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2024, 'dazu': 2023, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2025}, {'sicher': 366}, {'nicht': 2027,
-'un': 2027}, {'': (23, 'contact'), '...': 2007, '<them>': 2020}, {'...': 2024, 'dazu': 2023, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 366, 'zu': 2004, 'zum': 2004, 'zur': 2004},
-{'<gone>': 481}, {'<them>': 2020}, {'...': 2031, 'gestern': 2006, 'heute': 2006, 'mit': 2032, 'ned': 2005, 'net':
-2005, 'nicht': 2005}, {'...': 1999, '<not>': 2000, '<them>': 978, 'aber': 2001, 'dann': 2001, 'dran': 2002, 'gestern':
-2006, 'heute': 2006, 'ich': 2022, 'leider': 2026, 'mir': 2028, 'mit': 2029, 'ned': 2005, 'net': 2005, 'nicht': 2030,
-'un': 2027, 'wir': 2033}, {'<them>': 1377}, {'von': 2035}, {'ich': 2036, 'von': 2035, 'wir': 2036}, {'...': 132},
-{'^': 2038, 'von': 2035}, {'^': 2038, 'ich': 2039, 'von': 2035, 'wir': 2039}, {'^': 1207, 'das': 1126, 'es': 1126,
-'ihn': 1126, 'sie': 1126}, {'...': 1854, 'an': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481,
-'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481, 'von': 481}, {'mit': 12}, {'...':
-2043}, {'^': 2044}, {'<them>': 2045, '^': 2044}, {'<them>': 2045, '^': 2044, 'ich': 2046}, {'<them>': 59}, {'mit':
-2048}, {'ich': 2049}, {'ist': 430, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
-59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart': 59,
-'zugesagt': 59}, {'...': 2051, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59,
-'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2052, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59},
-{'N': 481}, {'N': 481, 'to': 2054}, {'it': 8}, {'make': 2056}, {'not': 2057, 't': 2057}, {'': (0, 'missed'), 'on':
-1908}, {'<me>': 625}, {'zu': 2060}, {'einheit': 2061, 'fuer': 1823, 'fur': 1823, 'gesprach': 2061, 'gespraech': 2061,
-'session': 2061, 'stunde': 2061, 'termin': 2061}, {'up': 59}, {'N': 636}, {'<and>': 2064, 'an': 2064, 'bei': 2064,
-'mit': 2064, 'to': 2064, 'with': 2064, 'x': 2064, 'zu': 2064}, {'N': 2065}, {'': (23, 'contact'), 'N': 2065}, {'er':
-0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1556}, {'...': 1922, 'N': 618, 'an': 1996},
-{'N': 618, 'dem': 1996, 'den': 1996, 'der': 1996, 'die': 1996, 'liebe': 1996, 'lieber': 1996}, {'N': 618, 'an': 1996},
-{'...': 1922, 'N': 618, 'an': 2071, 'dem': 1996, 'den': 1996, 'der': 1996, 'die': 1996, 'liebe': 1996, 'lieber': 1996,
-'nochmal': 2072}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2074}, {'denken': 2075}, {'^': 12, 'dass': 2074},
-{'denken': 2077}, {'vergessen': 39}, {'daran': 2078, 'dran': 2078, 'nicht': 2079}, {'daran': 2078, 'dran': 2078,
-'ich': 2080, 'nicht': 2079}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0, 'will': 0}, {'<rel>':
-2082}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...': 2084}, {'^': 2085},
-{'<give3>': 66, '<give3_apart>': 66}, {'...': 2087}, {'<me>': 2088}, {'...': 2089}, {'<me>': 2086, '^': 2090}, {'':
-(13, 'talk'), 'N': 2091, 'er': 2091, 'sie': 2091}, {'steht': 59}, {'N': 374}, {'fur': 2094}, {'fuer': 2094},
-{'gedruckt': 2095, 'gedrueckt': 2096, 'gedrückt': 2095}, {'N': 301}, {'fuer': 2098, 'fur': 2098, 'von': 2098},
-{'review': 2099}, {'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2101}, {'ich': 2102, 'wir':
-2102}, {'<det>': 961, '<their>': 961, '^': 960}, {'bei': 2104, 'beim': 2104, 'im': 2104, 'mit': 2104}, {'<have>':
-2103, 'N': 2105}, {'<have>': 2103}, {'an': 366, 'druber': 366, 'drueber': 366}, {'daran': 4, 'dran': 4, 'grad': 2108},
-{'an': 366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'an': 366, 'daruber': 366, 'darueber': 366,
-'gerade': 2110, 'uber': 366, 'ueber': 366}, {'abgeholt': 481, 'angerufen': 481, 'besucht': 481, 'eingeladen': 481,
-'empfohlen': 481, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gegeben': 481, 'geholfen': 481, 'gemailt':
-481, 'geraten': 481, 'gesagt': 481, 'geschickt': 481, 'geschrieben': 481, 'gezeigt': 481, 'gratuliert': 481,
-'vorgestellt': 481, 'zuruckgerufen': 481, 'zurueckgerufen': 481}, {'...': 2112}, {'<me>': 2113}, {'<give3>': 1074},
-{'sich': 1350}, {'': (13, 'talk'), 'sich': 1350}, {'bei': 1913, 'jetzt': 1914, 'nun': 1914}, {'liegt': 2118},
-{'schritt': 2119}, {'step': 2119, 'steps': 2119}, {'fuer': 366, 'fur': 366}, {'<hat>': 2114, '<have>': 2103, '<rel>':
-2082, '<will3>': 651, 'N': 2105, '^': 2115, 'bald': 0, 'ball': 1916, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade':
-0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
-'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2116, 'moechte': 2116, 'muss': 2117, 'möchte': 2116, 'nachste': 2120,
-'nachster': 2120, 'naechste': 2120, 'naechster': 2120, 'next': 2121, 'noch': 0, 'nun': 0, 'richtige': 2122, 'steckt':
-0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2116, 'will': 2117, 'wird': 2117, 'wollen': 2116, 'wollte': 2116,
-'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2056, 'pick': 2124, 'reply': 8,
-'respond': 8, 'show': 2125, 'turn': 2124}, {'not': 2126, 't': 2126}, {'...': 695, 'haben': 0, 'kennen': 0, 'sind': 0,
-'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2114, '<rel>': 2082, '<will3>': 651, '^':
-2115, 'bald': 0, 'beiden': 2128, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0,
-'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2116,
-'moechte': 2116, 'muss': 2117, 'möchte': 2116, 'noch': 0, 'nun': 0, 'richtige': 2122, 'sind': 0, 'sucht': 0, 'war': 0,
-'werden': 2116, 'will': 2117, 'wird': 2117, 'wollen': 2116, 'wollte': 2116, 'zieht': 0, 'zwei': 2129}, {'<community>':
-453}, {'<community>': 453, '<det>': 2131}, {'bei': 2132, 'beim': 2132, 'fuer': 2132, 'fur': 2132, 'im': 2132, 'in':
-2132}, {'denken': 2075, 'gehabt': 481}, {'ich': 0}, {'erfahre': 2135, 'erfuhr': 2135, 'hoerte': 2135, 'horte': 2135,
-'weiss': 2135, 'weiß': 2135}, {'...': 1906, 'N': 2136}, {'...': 1854, 'an': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481,
-'von': 481}, {'mail': 2138}, {'': (22, 'gave:volunteering'), 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453, 'im':
-453, 'in': 453}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
-453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'tatig': 453, 'unterrichtet': 453},
-{'...': 2141}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
-453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'unterrichtet': 453}, {'...': 2143},
+'umgegraben': 453}, {'auto': 1978, 'dachrinne': 1978, 'fenster': 1978, 'garten': 1978, 'hecke': 1978, 'keller': 1978,
+'kuche': 1979, 'kueche': 1980, 'rasen': 1978, 'schnee': 1978, 'wohnung': 1978}, {'<inf>': 366}, {'...': 1982}, {'ich':
+1983, 'wir': 1983}, {'...': 1977, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1981, 'den': 1981,
+'die': 1981, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'koennte': 1984, 'konnte': 1984, 'könnte': 1984,
+'mitangepackt': 453, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984, 'musste': 1984, 'mussten':
+1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'renoviert': 453, 'sollte': 1984, 'sollten': 1984, 'will':
+1984}, {'angepackt': 453, 'ausgeholfen': 453, 'mitangepackt': 453, 'mitgeholfen': 453}, {'<helper>': 1674}, {'...':
+1986, 'als': 1987, 'angefragt': 614, 'angeklopft': 614, 'bedankt': 618, 'ist': 1870, 'liegt': 1870, 'nachgefasst':
+614, 'nachgefragt': 614, 'nachgehakt': 614, 'vorgefuehlt': 614, 'vorgefuhlt': 614}, {'gearbeitet': 453, 'geholfen':
+453, 'mitgeholfen': 453}, {'kreuz': 1989}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989, 'fluchtlingshilfe':
+1989, 'fluechtlingshilfe': 1989, 'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1958, '<community>': 1962,
+'<det>': 1963, '<me>': 757, '<network>': 1964, '<them>': 1985, 'N': 1988, 'dem': 1991, 'den': 1991, 'der': 1991,
+'die': 1991, 'ihm': 1877, 'ihnen': 1877, 'ihr': 1877, 'mir': 1882, 'uns': 1882}, {'ehrenamtlich': 1899, 'gratis':
+1899, 'kostenlos': 1899, 'umsonst': 1899, 'unentgeltlich': 1899}, {'angepackt': 453, 'aufgebaut': 453, 'ausgemalt':
+453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453,
+'renoviert': 453}, {'...': 1994, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1981, 'den': 1981,
+'die': 1981, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitangepackt': 453, 'renoviert': 453}, {'...':
+1986}, {'angepackt': 453, 'geholfen': 453, 'mitgeholfen': 453}, {'...': 1997}, {'...': 1997, 'angepackt': 453,
+'geholfen': 453, 'mitgeholfen': 453}, {'gesehen': 481, 'getroffen': 481}, {'...': 1993, '<community>': 1962, '<det>':
+1963, '<them>': 1995, 'N': 1996, 'abbau': 1998, 'aufbau': 1998, 'siedeln': 1999, 'ubersiedeln': 1999, 'uebersiedeln':
+1999, 'umzug': 1999, 'vorbeigehen': 2000}, {'...': 1766}, {'': (6, 'theirs'), '...': 1766}, {'<them>': 524}, {'^':
+2003, 'von': 2004}, {'^': 66, 'von': 2004}, {'^': 2002, 'ich': 2005, 'wir': 2006}, {'...': 111}, {'^': 2008},
+{'<they>': 2009, 'ich': 2006, 'wir': 2006}, {'<they>': 2009, '^': 2008, 'von': 1133}, {'^': 1538}, {'^': 1540},
+{'zufolge': 0}, {'N': 613}, {'': (13, 'talk'), 'N': 613, 'ich': 2015}, {'ist': 430}, {'...': 2017}, {'bei': 481,
+'ich': 59, 'vom': 481, 'von': 481}, {'ich': 59}, {'wir': 59, 'wollen': 8}, {'N': 618}, {'N': 618, 'an': 2022, 'to':
+2022}, {'thanks': 2023}, {'<gone>': 481, 'fuer': 456, 'fur': 459, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht':
+8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2026}, {'mit': 39}, {'erschienen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 2029}, {'zu': 2030, 'zum': 2030, 'zur': 2030}, {'ned': 2031,
+'net': 2031, 'nicht': 2031}, {'verabredet': 59}, {'...': 934}, {'...': 935}, {'...': 936}, {'durch': 301, 'gegangen':
+301}, {'<work>': 2037}, {'...': 2038, '<work>': 2037}, {'<their>': 2039}, {'-gesprach': 2034, '-gespraech': 2035,
+'-interview': 2036, '-praesentation': 2035, '-prasentation': 2034, '-pruefung': 2035, '-prufung': 2034, 'bewerbung':
+2036, 'durch': 2040, 'pitch': 2036, 'rede': 2036, 'vortrag': 2036}, {'gegangen': 301}, {'<work>': 2042}, {'...': 2043,
+'<work>': 2042}, {'...': 2043, '<det>': 2044, '<their>': 2039, '<work>': 2042}, {'...': 2041, 'durch': 2045}, {'': (2,
+'plan'), '...': 2033, '<them>': 2046}, {'...': 2025, '<them>': 972, 'bei': 59, 'dran': 2028, 'gestern': 2032, 'heute':
+2032, 'mit': 2047, 'ned': 2031, 'net': 2031, 'nicht': 2031}, {'gekommen': 8}, {'dazu': 2049, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2050, 'dazu': 2049, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2051}, {'sicher': 366}, {'nicht': 2053,
+'un': 2053}, {'': (23, 'contact'), '...': 2033, '<them>': 2046}, {'...': 2050, 'dazu': 2049, 'dazugekommen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 366, 'zu': 2030, 'zum': 2030, 'zur': 2030},
+{'<gone>': 481}, {'<them>': 2046}, {'...': 2057, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net':
+2031, 'nicht': 2031}, {'...': 2025, '<not>': 2026, '<them>': 972, 'aber': 2027, 'dann': 2027, 'dran': 2028, 'gestern':
+2032, 'heute': 2032, 'ich': 2048, 'leider': 2052, 'mir': 2054, 'mit': 2055, 'ned': 2031, 'net': 2031, 'nicht': 2056,
+'un': 2053, 'wir': 2059}, {'<their>': 1812, 'N': 1813, 'das': 1812, 'den': 1812, 'die': 1812, 'ihr': 1812, 'sein':
+1812}, {'^': 2061}, {'^': 2061, 'ich': 2062}, {'<them>': 1394}, {'von': 2064}, {'ich': 2065, 'von': 2064, 'wir':
+2065}, {'...': 132}, {'^': 2067, 'von': 2064}, {'^': 2067, 'ich': 2068, 'von': 2064, 'wir': 2068}, {'^': 1206, 'das':
+1125, 'es': 1125, 'ihn': 1125, 'sie': 1125}, {'...': 1885, 'an': 481, 'geschickt': 481, 'geschrieben': 481,
+'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481, 'von': 481}, {'mit':
+12}, {'...': 2072}, {'^': 2073}, {'<them>': 2074, '^': 2073}, {'<them>': 2074, '^': 2073, 'ich': 2075}, {'<them>':
+59}, {'mit': 2077}, {'ich': 2078}, {'ist': 430, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
+'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart':
+59, 'zugesagt': 59}, {'...': 2080, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt':
+59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2081, 'steht': 59, 'vereinbart': 59, 'zugesagt':
+59}, {'N': 481}, {'N': 481, 'to': 2083}, {'it': 8}, {'make': 2085}, {'not': 2086, 't': 2086}, {'': (0, 'missed'),
+'on': 1939}, {'<me>': 625}, {'zu': 2089}, {'einheit': 2090, 'fuer': 1849, 'fur': 1849, 'gesprach': 2090, 'gespraech':
+2090, 'session': 2090, 'stunde': 2090, 'termin': 2090}, {'up': 59}, {'N': 636}, {'<and>': 2093, 'an': 2093, 'bei':
+2093, 'mit': 2093, 'to': 2093, 'with': 2093, 'x': 2093, 'zu': 2093}, {'N': 2094}, {'': (23, 'contact'), 'N': 2094},
+{'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1581}, {'...': 1953, 'N': 618, 'an':
+2022}, {'N': 618, 'dem': 2022, 'den': 2022, 'der': 2022, 'die': 2022, 'liebe': 2022, 'lieber': 2022}, {'N': 618, 'an':
+2022}, {'...': 1953, 'N': 618, 'an': 2100, 'dem': 2022, 'den': 2022, 'der': 2022, 'die': 2022, 'liebe': 2022,
+'lieber': 2022, 'nochmal': 2101}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2103}, {'denken': 2104}, {'^': 12,
+'dass': 2103}, {'denken': 2106}, {'vergessen': 39}, {'^': 2061, 'daran': 2107, 'dran': 2107, 'nicht': 2108}, {'^':
+2061, 'daran': 2107, 'dran': 2107, 'ich': 2109, 'nicht': 2108}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll':
+0, 'war': 0, 'will': 0}, {'<rel>': 2111}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt':
+66}, {'...': 2113}, {'^': 2114}, {'<give3>': 66, '<give3_apart>': 66}, {'...': 2116}, {'<me>': 2117}, {'...': 2118},
+{'<me>': 2115, '^': 2119}, {'': (13, 'talk'), 'N': 2120, 'er': 2120, 'sie': 2120}, {'steht': 59}, {'N': 374}, {'fur':
+2123}, {'fuer': 2123}, {'gedruckt': 2124, 'gedrueckt': 2125, 'gedrückt': 2124}, {'N': 301}, {'fuer': 2127, 'fur':
+2127, 'von': 2127}, {'review': 2128}, {'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130},
+{'ich': 2131, 'wir': 2131}, {'<have>': 2132}, {'an': 366, 'druber': 366, 'drueber': 366}, {'daran': 4, 'dran': 4,
+'grad': 2134}, {'an': 366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'an': 366, 'daruber': 366,
+'darueber': 366, 'gerade': 2136, 'uber': 366, 'ueber': 366}, {'abgeholt': 481, 'angerufen': 481, 'besucht': 481,
+'eingeladen': 481, 'empfohlen': 481, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gegeben': 481, 'geholfen':
+481, 'gemailt': 481, 'geraten': 481, 'gesagt': 481, 'geschickt': 481, 'geschrieben': 481, 'gezeigt': 481,
+'gratuliert': 481, 'vorgestellt': 481, 'zuruckgerufen': 481, 'zurueckgerufen': 481}, {'...': 2138}, {'<me>': 2139},
+{'<give3>': 1068}, {'sich': 1355}, {'': (13, 'talk'), 'sich': 1355}, {'bei': 1944, 'jetzt': 1945, 'nun': 1945},
+{'liegt': 2144}, {'schritt': 2145}, {'step': 2145, 'steps': 2145}, {'fuer': 366, 'fur': 366}, {'<hat>': 2140,
+'<have>': 2132, '<rel>': 2111, '<will3>': 651, '^': 2141, 'bald': 0, 'ball': 1947, 'braucht': 0, 'fliegt': 0, 'geht':
+0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
+'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2142, 'moechte': 2142, 'muss': 2143, 'möchte': 2142,
+'nachste': 2146, 'nachster': 2146, 'naechste': 2146, 'naechster': 2146, 'next': 2147, 'noch': 0, 'nun': 0, 'richtige':
+2148, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2142, 'will': 2143, 'wird': 2143, 'wollen': 2142,
+'wollte': 2142, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2085, 'pick':
+2150, 'reply': 8, 'respond': 8, 'show': 2151, 'turn': 2150}, {'not': 2152, 't': 2152}, {'...': 695, 'haben': 0,
+'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2140, '<rel>':
+2111, '<will3>': 651, '^': 2141, 'bald': 0, 'beiden': 2154, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
+'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
+'kennen': 0, 'macht': 0, 'mochte': 2142, 'moechte': 2142, 'muss': 2143, 'möchte': 2142, 'noch': 0, 'nun': 0,
+'richtige': 2148, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2142, 'will': 2143, 'wird': 2143, 'wollen': 2142,
+'wollte': 2142, 'zieht': 0, 'zwei': 2155}, {'<community>': 453}, {'<community>': 453, '<det>': 2157}, {'bei': 2158,
+'beim': 2158, 'fuer': 2158, 'fur': 2158, 'im': 2158, 'in': 2158}, {'denken': 2104, 'gehabt': 481}, {'ich': 0},
+{'erfahre': 2161, 'erfuhr': 2161, 'hoerte': 2161, 'horte': 2161, 'weiss': 2161, 'weiß': 2161}, {'...': 1937, 'N':
+2162}, {'...': 1885, 'an': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481,
+'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481, 'von': 481}, {'mail': 2164}, {'':
+(22, 'gave:volunteering'), 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453, 'im': 453, 'in': 453}, {'ausgeholfen':
+453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453,
+'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2167},
 {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht':
-453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2145}, {'an': 2142,
-'ausgeholfen': 453, 'bei': 2142, 'beim': 2142, 'beraten': 453, 'betreut': 453, 'fuer': 2144, 'fur': 2146,
-'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453, 'im': 2142, 'in': 2142, 'mitgeholfen': 453, 'unterrichtet': 453},
-{'': (22, 'gave:volunteering'), '...': 2147}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'unterrichtet': 453}, {'...': 2169}, {'ausgeholfen':
+453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453,
+'mitgearbeitet': 453, 'mitgeholfen': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2171}, {'an': 2168,
+'ausgeholfen': 453, 'bei': 2168, 'beim': 2168, 'beraten': 453, 'betreut': 453, 'fuer': 2170, 'fur': 2172,
+'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453, 'im': 2168, 'in': 2168, 'mitgeholfen': 453, 'unterrichtet': 453},
+{'': (22, 'gave:volunteering'), '...': 2173}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8, 'ich': 8, 'wir': 8}, {'':
-(0, 'missed'), '<and>': 2151}, {'N': 2152, 'er': 2152, 'ich': 2152, 'sie': 2152, 'wir': 2152}, {'...': 2149, 'haette':
-2150, 'haetten': 2153, 'hatte': 2150, 'hatten': 2153, 'hätte': 2150, 'hätten': 2153, 'sollte': 2153, 'sollten': 2153,
-'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2153, 'wollte': 2153, 'wollten': 2153}, {'^': 603, 'fuer': 962,
-'fur': 962}, {'...': 963}, {'^': 603, 'fuer': 962}, {'bei': 2156, 'eingelegt': 2157}, {'bei': 2156, 'eingelegt': 962},
-{'<them>': 2158, 'N': 2159}, {'^': 603, 'fur': 962}, {'bei': 2156, 'eingelegt': 2161}, {'<them>': 2162, 'N': 2159},
-{'eingelegt': 2155, 'fuer': 2160, 'fur': 2163}, {'wort': 2164}, {'eingelegt': 2157}, {'<them>': 2166}, {'eingelegt':
-2161}, {'<them>': 2168}, {'eingelegt': 2155, 'fuer': 2167, 'fur': 2169}, {'gutes': 2165, 'wort': 2170}, {'bekannt':
+(0, 'missed'), '<and>': 2177}, {'N': 2178, 'er': 2178, 'ich': 2178, 'sie': 2178, 'wir': 2178}, {'...': 2175, 'haette':
+2176, 'haetten': 2179, 'hatte': 2176, 'hatten': 2179, 'hätte': 2176, 'hätten': 2179, 'sollte': 2179, 'sollten': 2179,
+'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2179, 'wollte': 2179, 'wollten': 2179}, {'^': 603, 'fuer': 957,
+'fur': 957}, {'...': 958}, {'^': 603, 'fuer': 957}, {'bei': 2182, 'eingelegt': 2183}, {'bei': 2182, 'eingelegt': 957},
+{'<them>': 2184, 'N': 2185}, {'^': 603, 'fur': 957}, {'bei': 2182, 'eingelegt': 2187}, {'<them>': 2188, 'N': 2185},
+{'eingelegt': 2181, 'fuer': 2186, 'fur': 2189}, {'wort': 2190}, {'eingelegt': 2183}, {'<them>': 2192}, {'eingelegt':
+2187}, {'<them>': 2194}, {'eingelegt': 2181, 'fuer': 2193, 'fur': 2195}, {'gutes': 2191, 'wort': 2196}, {'bekannt':
 637, 'vernetzt': 636, 'vorgestellt': 636}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum':
-59}, {'...': 1854, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481,
+59}, {'...': 1885, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481,
 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481,
-'von': 481}, {'abgegeben': 603, 'geschrieben': 603, 'verfasst': 603}, {'N': 2176}, {'fuer': 2177, 'fur': 2177}, {'^':
-1620}, {'<them>': 1071, 'fuer': 1070, 'fur': 1070}, {'<does3>': 2180}, {'und': 2181}, {'...': 2182, '<sends3>': 1624,
-'<serves3>': 1627, 'baut': 190, 'bringt': 1109, 'erkundigt': 1630, 'fraegt': 1632, 'fragt': 1635, 'fragts': 1632,
-'frägt': 1632, 'gibt': 1638, 'hakt': 1630, 'hoert': 1640, 'hort': 1640, 'schaut': 1640, 'schickt': 1109, 'schreibt':
-1643, 'sieht': 1640, 'zahlt': 1109}, {'': (6, 'theirs'), '<my>': 1680, 'angebot': 66, 'das': 1717, 'den': 1681, 'die':
-1681, 'ein': 1681, 'eine': 1681, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1681, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 2184}, {'<deed3>': 2179, '^': 2183, 'antwortet': 1653, 'besorgt': 524, 'bringt': 1653,
-'checkt': 524, 'gibt': 1683, 'klaert': 524, 'klart': 524, 'laesst': 1688, 'lassen': 1688, 'lasst': 1688, 'leitet':
-1690, 'liefert': 1653, 'lässt': 1688, 'macht': 1698, 'mailt': 524, 'organisiert': 1703, 'reicht': 1690, 'schickt':
-2185, 'sendet': 524, 'stellt': 1721, 'ubernimmt': 524, 'uberweist': 524, 'uebernimmt': 524, 'ueberweist': 524,
-'unterschreibt': 1653, 'verschickt': 524, 'weiss': 1653, 'weiß': 1653, 'zahlt': 1653}, {'ich': 1980, 'wir': 1980},
-{'...': 130}, {'s': 2188}, {'<their>': 2188, 'N': 2189, 'das': 2188, 'den': 2188, 'die': 2188, 'eine': 2188}, {'^':
-2190}, {'^': 2190, 'ich': 2191, 'wir': 2191}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2193}, {'': (12,
-'task'), '...': 1854, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481,
-'rausgeschickt': 481, 'verschickt': 481}, {'...': 512, '<should>': 213}, {'...': 2196}, {'^': 2197}, {'ich': 2198,
-'man': 2198, 'wir': 2198}, {'dass': 2199}, {'ist': 430, 'sind': 430}, {'...': 2201}, {'': (7, 'waiting'), '<their>':
-2188, 'N': 2189, 'das': 2188, 'den': 2188, 'die': 2188, 'eine': 2188}, {'^': 2203, 'von': 2035}, {'^': 2203, 'ich':
-2204, 'von': 2035, 'wir': 2204}, {'...': 513}, {'^': 2206}, {'ich': 2207, 'man': 2207, 'wir': 2207}, {'': (13,
-'talk'), 'dass': 2208, 'man': 0}, {'um': 0}, {'geht': 2210, 'ging': 2210}, {'': (2, 'plan'), 'mit': 2048}, {'ich':
-2212}, {'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'ist': 430, 'sortiert': 453,
-'verteilt': 453}, {'...': 2214, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt':
+'von': 481}, {'abgegeben': 603, 'geschrieben': 603, 'verfasst': 603}, {'N': 2202}, {'fuer': 2203, 'fur': 2203}, {'^':
+1645}, {'<them>': 1065, 'fuer': 1064, 'fur': 1064}, {'<does3>': 2206}, {'und': 2207}, {'...': 2208, '<sends3>': 1649,
+'<serves3>': 1652, 'baut': 190, 'bringt': 1103, 'erkundigt': 1655, 'fraegt': 1657, 'fragt': 1660, 'fragts': 1657,
+'frägt': 1657, 'gibt': 1663, 'hakt': 1655, 'hoert': 1665, 'hort': 1665, 'schaut': 1665, 'schickt': 1103, 'schreibt':
+1668, 'sieht': 1665, 'zahlt': 1103}, {'': (6, 'theirs'), '<my>': 1704, 'angebot': 66, 'das': 1739, 'den': 1705, 'die':
+1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66,
+'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
+'vorschlage': 66}, {'^': 2210}, {'<deed3>': 2205, '^': 2209, 'antwortet': 1678, 'besorgt': 524, 'bringt': 1678,
+'checkt': 524, 'gibt': 1707, 'klaert': 524, 'klart': 524, 'laesst': 1711, 'lassen': 1711, 'lasst': 1711, 'leitet':
+1713, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mailt': 524, 'organisiert': 1725, 'reicht': 1713, 'schickt':
+2211, 'sendet': 524, 'stellt': 1743, 'ubernimmt': 524, 'uberweist': 524, 'uebernimmt': 524, 'ueberweist': 524,
+'unterschreibt': 1678, 'verschickt': 524, 'weiss': 1678, 'weiß': 1678, 'zahlt': 1678}, {'ich': 2006, 'wir': 2006},
+{'...': 130}, {'s': 2214}, {'<their>': 2214, 'N': 2215, 'das': 2214, 'den': 2214, 'die': 2214, 'eine': 2214}, {'^':
+2216}, {'^': 2216, 'ich': 2217, 'wir': 2217}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2219}, {'': (12,
+'task'), '...': 1885, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481,
+'rausgeschickt': 481, 'verschickt': 481}, {'...': 512, '<should>': 213}, {'...': 2222}, {'^': 2223}, {'ich': 2224,
+'man': 2224, 'wir': 2224}, {'dass': 2225}, {'ist': 430, 'sind': 430}, {'...': 2227}, {'': (7, 'waiting'), '<their>':
+2214, 'N': 2215, 'das': 2214, 'den': 2214, 'die': 2214, 'eine': 2214}, {'^': 2229, 'von': 2064}, {'^': 2229, 'ich':
+2230, 'von': 2064, 'wir': 2230}, {'...': 513}, {'^': 2232}, {'ich': 2233, 'man': 2233, 'wir': 2233}, {'': (13,
+'talk'), 'dass': 2234, 'man': 0}, {'um': 0}, {'geht': 2236, 'ging': 2236}, {'': (2, 'plan'), 'mit': 2077}, {'ich':
+2238}, {'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'ist': 430, 'sortiert': 453,
+'verteilt': 453}, {'...': 2240, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt':
 453, 'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 453, 'ist': 2052, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'wir': 59, 'zugesagt':
+'gesammelt': 453, 'ist': 2081, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'wir': 59, 'zugesagt':
 59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'mehr': 2216}, {'nicht': 2217}, {'<them>': 717, 'N': 717}, {'wasser': 8}, {'ein': 366}, {'aus': 8,
-'flach': 8, 'ins': 2220, 'leider': 488, 'mir': 2221}, {'<they>': 1204}, {'statt': 481}, {'...': 2224}, {'<det>':
-2225}, {'statt': 8}, {'': (13, 'talk'), '...': 2224, '<det>': 2225, 'D': 2226, 'besser': 1198, 'es': 1199, 'gern':
-1198, 'gerne': 1198, 'gut': 1198, 'lieber': 1198, 'nicht': 2227, 's': 1199}, {'gegeben': 301, 'geschickt': 301},
-{'...': 2229, 'N': 301}, {'...': 2229}, {'mir': 2231}, {'an': 2230, 'auf': 2231, 'fuer': 2230, 'fur': 2230, 'von':
-2232, 'zu': 2231, 'zum': 2231, 'zur': 2231}, {'^': 20, 'von': 2035}, {'^': 20, 'noch': 2234, 'von': 2035}, {'<me>':
-2235}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2237, 'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'N': 2238}, {'D': 59, 'fuer': 430, 'fur': 430}, {'aus': 8, 'flach': 8, 'ins': 2220, 'leider': 488},
-{'aus': 8, 'leider': 488}, {'': (13, 'talk'), 'nicht': 2227, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
+'gesprochen': 8, 'mehr': 2242}, {'nicht': 2243}, {'<them>': 717, 'N': 717}, {'wasser': 8}, {'ein': 366}, {'aus': 8,
+'flach': 8, 'ins': 2246, 'leider': 488, 'mir': 2247}, {'<they>': 1203}, {'statt': 481}, {'...': 2250}, {'<det>':
+2251}, {'statt': 8}, {'': (13, 'talk'), '...': 2250, '<det>': 2251, 'D': 2252, 'besser': 1197, 'es': 1198, 'gern':
+1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197, 'nicht': 2253, 's': 1198}, {'gegeben': 301, 'geschickt': 301},
+{'...': 2255, 'N': 301}, {'...': 2255}, {'mir': 2257}, {'an': 2256, 'auf': 2257, 'fuer': 2256, 'fur': 2256, 'von':
+2258, 'zu': 2257, 'zum': 2257, 'zur': 2257}, {'^': 20, 'von': 2064}, {'^': 20, 'noch': 2260, 'von': 2064}, {'<me>':
+2261}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2263, 'geburtstag': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'N': 2264}, {'D': 59, 'fuer': 430, 'fur': 430}, {'aus': 8, 'flach': 8, 'ins': 2246, 'leider': 488},
+{'aus': 8, 'leider': 488}, {'': (13, 'talk'), 'nicht': 2253, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4,
-'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2245}, {'mich': 366}, {'an': 1855, 'mich': 366}, {'N': 614, 'ich':
-1855}, {'gearbeitet': 453, 'geholfen': 453, 'mitgeholfen': 453, 'unterrichtet': 453}, {'...': 2250}, {'bei': 2251,
-'beim': 2251, 'fuer': 2251, 'fur': 2251, 'im': 2251, 'in': 2251}, {'D': 59, 'auf': 59, 'schon': 430}, {'mich': 2253},
-{'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'...': 2255,
-'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'dienst':
-2256, 'hund': 2256, 'laden': 2256, 'stand': 2256}, {'blumen': 2256, 'kasse': 2256, 'katze': 2256, 'kinder': 2256,
-'schicht': 2256, 'vertretung': 2256}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den': 2257, 'die': 2258,
-'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453, 'gehalten': 453,
-'gehuetet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen': 453, 'mitgekocht':
-453, 'mitgenommen': 453, 'uebernommen': 453, 'vertreten': 453, 'wort': 714}, {'gespraech': 966, 'spiel': 966}, {'ein':
-965, 'ins': 2260, 'vorgeschlagen': 962}, {'...': 2261}, {'<my>': 2262}, {'auto': 1954, 'dachrinne': 1954, 'fenster':
-1954, 'garten': 1954, 'hecke': 1954, 'keller': 1954, 'kueche': 1954, 'rasen': 1954, 'schnee': 1954, 'wohnung': 1954},
-{'...': 2259, 'ausgeholfen': 453, 'bei': 2263, 'das': 2264, 'den': 2264, 'die': 2264, 'ein': 965, 'eingesprungen':
-453, 'gutes': 715, 'ins': 2260, 'mitgeholfen': 453, 'vorgeschlagen': 962, 'wort': 714}, {'feuer': 1584}, {'ins':
-2266}, {'hand': 2267}, {'wort': 713}, {'gutes': 2269}, {'die': 2268, 'ein': 2270, 'gebuergt': 603, 'gutes': 715,
-'wort': 714}, {'': (20, 'gave:referral'), '^': 603}, {'eingelegt': 2272}, {'wort': 2273}, {'gutes': 2274}, {'...':
-2271, 'als': 1961, 'bei': 2263, 'den': 704, 'die': 2268, 'ein': 2275, 'einen': 704, 'gebuergt': 603, 'gutes': 715,
-'ins': 2260, 'kontakt': 703, 'vorgeschlagen': 962, 'wort': 714}, {'caritas': 1963, 'diakonie': 1963, 'feuerwehr':
-1963, 'fluechtlingshilfe': 1963, 'roten': 1964, 'rotes': 1964, 'tafel': 1963}, {'...': 1967, '<community>': 1929,
-'<det>': 1930, '<them>': 2265, 'N': 2276, 'dem': 2277, 'den': 2277, 'der': 2277, 'die': 2277, 'ein': 1893, 'einen':
-1893, 'n': 1893, 'nen': 1893}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453,
-'ubernommen': 453}, {'...': 2279, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453,
-'ubernommen': 453}, {'dienst': 2280, 'hund': 2280, 'laden': 2280, 'stand': 2280}, {'blumen': 2280, 'kasse': 2280,
-'katze': 2280, 'kinder': 2280, 'schicht': 2280, 'vertretung': 2280}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut':
-453, 'den': 2281, 'die': 2282, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen':
-453, 'gehalten': 453, 'gehutet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 715,
-'mitgeholfen': 453, 'mitgekocht': 453, 'mitgenommen': 453, 'ubernommen': 453, 'vertreten': 453, 'wort': 714},
-{'gesprach': 966, 'spiel': 966}, {'ein': 965, 'ins': 2284, 'vorgeschlagen': 962}, {'...': 2285}, {'<my>': 2286},
-{'auto': 1953, 'dachrinne': 1953, 'fenster': 1953, 'garten': 1953, 'hecke': 1953, 'keller': 1953, 'kuche': 1953,
-'rasen': 1953, 'schnee': 1953, 'wohnung': 1953}, {'...': 2283, 'ausgeholfen': 453, 'bei': 2287, 'das': 2288, 'den':
-2288, 'die': 2288, 'ein': 965, 'eingesprungen': 453, 'gutes': 715, 'ins': 2284, 'mitgeholfen': 453, 'vorgeschlagen':
-962, 'wort': 714}, {'die': 2268, 'ein': 2270, 'geburgt': 603, 'gutes': 715, 'wort': 714}, {'...': 2290, 'als': 1961,
-'bei': 2287, 'den': 710, 'die': 2268, 'ein': 2275, 'einen': 710, 'geburgt': 603, 'gutes': 715, 'ins': 2284, 'kontakt':
-709, 'vorgeschlagen': 962, 'wort': 714}, {'caritas': 1963, 'diakonie': 1963, 'feuerwehr': 1963, 'fluchtlingshilfe':
-1963, 'roten': 1964, 'rotes': 1964, 'tafel': 1963}, {'...': 1967, '<community>': 1929, '<det>': 1930, '<them>': 2289,
-'N': 2291, 'dem': 2292, 'den': 2292, 'der': 2292, 'die': 2292, 'ein': 1893, 'einen': 1893, 'n': 1893, 'nen': 1893},
+'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2271}, {'mich': 366}, {'an': 1886, 'mich': 366}, {'N': 614, 'ich':
+1886}, {'gearbeitet': 453, 'geholfen': 453, 'mitgeholfen': 453, 'unterrichtet': 453}, {'...': 2276}, {'bei': 2277,
+'beim': 2277, 'fuer': 2277, 'fur': 2277, 'im': 2277, 'in': 2277}, {'D': 59, 'auf': 59, 'schon': 430}, {'mich': 2279},
+{'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453,
+'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453,
+'vorgelesen': 453}, {'...': 2281, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453,
+'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453,
+'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'<community>': 2282}, {'betreut': 453, 'gegossen': 453,
+'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'...': 2284, 'betreut': 453, 'gegossen': 453,
+'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'dienst': 2285, 'hund': 2285, 'laden': 2285,
+'stand': 2285}, {'blumen': 2285, 'kasse': 2285, 'katze': 2285, 'kinder': 2285, 'schicht': 2285, 'vertretung': 2285},
+{'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den': 2286, 'die': 2287, 'eingekauft': 453, 'eingesprungen':
+453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gekocht': 453,
+'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen': 453, 'mitgekocht': 453, 'mitgenommen': 453,
+'uebernommen': 453, 'vertreten': 453, 'wort': 714}, {'gespraech': 961, 'spiel': 961}, {'ein': 960, 'ins': 2289,
+'vorgeschlagen': 957}, {'...': 2290}, {'<my>': 2291}, {'auto': 1980, 'dachrinne': 1980, 'fenster': 1980, 'garten':
+1980, 'hecke': 1980, 'keller': 1980, 'kueche': 1980, 'rasen': 1980, 'schnee': 1980, 'wohnung': 1980}, {'...': 2288,
+'ausgeholfen': 453, 'bei': 2292, 'das': 2293, 'den': 2293, 'die': 2293, 'ein': 960, 'eingesprungen': 453, 'gutes':
+715, 'ins': 2289, 'mitgeholfen': 453, 'vorgeschlagen': 957, 'wort': 714}, {'feuer': 1609}, {'ins': 2295}, {'hand':
+2296}, {'wort': 713}, {'gutes': 2298}, {'die': 2297, 'ein': 2299, 'gebuergt': 603, 'gutes': 715, 'wort': 714}, {'':
+(20, 'gave:referral'), '^': 603}, {'eingelegt': 2301}, {'wort': 2302}, {'gutes': 2303}, {'...': 2300, 'als': 1987,
+'bei': 2292, 'den': 704, 'die': 2297, 'ein': 2304, 'einen': 704, 'gebuergt': 603, 'gutes': 715, 'ins': 2289,
+'kontakt': 703, 'vorgeschlagen': 957, 'wort': 714}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989,
+'fluechtlingshilfe': 1989, 'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1993, '<community>': 2282, '<det>':
+2283, '<them>': 2294, 'N': 2305, 'dem': 2306, 'den': 2306, 'der': 2306, 'die': 2306, 'ein': 1924, 'einen': 1924, 'n':
+1924, 'nen': 1924}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
+453}, {'...': 2308, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
+453}, {'dienst': 2309, 'hund': 2309, 'laden': 2309, 'stand': 2309}, {'blumen': 2309, 'kasse': 2309, 'katze': 2309,
+'kinder': 2309, 'schicht': 2309, 'vertretung': 2309}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den':
+2310, 'die': 2311, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453,
+'gehalten': 453, 'gehutet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen':
+453, 'mitgekocht': 453, 'mitgenommen': 453, 'ubernommen': 453, 'vertreten': 453, 'wort': 714}, {'gesprach': 961,
+'spiel': 961}, {'ein': 960, 'ins': 2313, 'vorgeschlagen': 957}, {'...': 2314}, {'<my>': 2315}, {'auto': 1979,
+'dachrinne': 1979, 'fenster': 1979, 'garten': 1979, 'hecke': 1979, 'keller': 1979, 'kuche': 1979, 'rasen': 1979,
+'schnee': 1979, 'wohnung': 1979}, {'...': 2312, 'ausgeholfen': 453, 'bei': 2316, 'das': 2317, 'den': 2317, 'die':
+2317, 'ein': 960, 'eingesprungen': 453, 'gutes': 715, 'ins': 2313, 'mitgeholfen': 453, 'vorgeschlagen': 957, 'wort':
+714}, {'die': 2297, 'ein': 2299, 'geburgt': 603, 'gutes': 715, 'wort': 714}, {'...': 2319, 'als': 1987, 'bei': 2316,
+'den': 710, 'die': 2297, 'ein': 2304, 'einen': 710, 'geburgt': 603, 'gutes': 715, 'ins': 2313, 'kontakt': 709,
+'vorgeschlagen': 957, 'wort': 714}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989, 'fluchtlingshilfe': 1989,
+'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1993, '<community>': 2282, '<det>': 2283, '<them>': 2318, 'N':
+2320, 'dem': 2321, 'den': 2321, 'der': 2321, 'die': 2321, 'ein': 1924, 'einen': 1924, 'n': 1924, 'nen': 1924},
 {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...':
-452, 'v': 2295, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2295}, {'dass': 0}, {'<chore>': 453}, {'^': 2298}, {'<det>': 2299, '<their>': 2299, '^': 2298}, {'bei': 2300,
-'beim': 2300, 'im': 2300, 'mit': 2300}, {'<them>': 2301}, {'': (23, 'contact'), '<them>': 2301, 'ich': 2302, 'wir':
-2302}, {'kopf': 366}, {'dem': 2304}, {'aus': 2305}, {'nicht': 2306}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2305,
-'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 488}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2307, 'ned': 2308, 'net':
-2308, 'nicht': 2309, 'nod': 2308, 'noed': 2308, 'sich': 2310}, {'^': 2197, 'bringe': 39, 'geb': 39, 'gebe': 39,
-'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2312, 'man': 2198, 'wir':
-2198}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39,
-'schicke': 39}, {'dass': 2313, 'ich': 2314}, {'auf': 1556}, {'': (23, 'contact'), 'dass': 2199}, {'vorbeifahren': 0},
-{'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2320}, {'': (23, 'contact'),
-'auf': 0, 'beim': 2318, 'im': 2319, 'in': 2321, 'online': 0}, {'uns': 481}, {'dazu': 481, 'mit': 481, 'rein': 481,
-'vorbei': 481, 'zu': 2323}, {'...': 2324, 'dazu': 481, 'mit': 481, 'rein': 481, 'vorbei': 481, 'zu': 2323}, {'N':
-2325}, {'N': 2325, 'auch': 2326, 'noch': 2326}, {'N': 2325, 'auch': 2326, 'noch': 2326, 'sich': 2327}, {'ausgegeben':
-453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453}, {'...': 2329,
-'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453},
-{'von': 366}, {'mich': 8}, {'aus': 2305, 'dran': 8, 'ran': 8}, {'mir': 2307, 'mit': 481, 'nicht': 2333, 'sich': 2310,
-'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8,
-'verschwitzt': 8}, {'booked': 1865, 'called': 1924, 'canceled': 8, 'cancelled': 8, 'confirmed': 1865, 'gecancelt': 8,
-'moved': 1925, 'planned': 1865, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'scheduled': 1865, 'shifted':
-1925}, {'dass': 481}, {'abgemacht': 2337, 'ausgemacht': 2337, 'beschlossen': 2337, 'besprochen': 2337, 'festgelegt':
-2337, 'vereinbart': 2337}, {'zugesagt': 446}, {'<seen_of>': 0}, {'<network>': 2340}, {'erfahren': 0}, {'...': 2342},
-{'...': 2340}, {'...': 2342, '<det>': 2344, '<my>': 2344, '<their>': 2344}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8},
-{'besprechung': 430, 'call': 430, 'date': 430, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'kaffee': 430,
-'lunch': 430, 'meeting': 430, 'termin': 430, 'treffen': 430}, {'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2348,
-'gelassen': 8, 'sein': 2348}, {'geschafft': 8}, {'aber': 2349, 'bleiben': 2348, 'dann': 2349, 'doch': 2349,
-'gelassen': 8, 'nicht': 2350, 'sein': 2348}, {'^': 12, 'dass': 39}, {'<vowed>': 2352}, {'heilig': 2353}, {'und':
-2354}, {'hand': 2353}, {'die': 2356}, {'handschlag': 2353}, {'fest': 2353, 'hoch': 2355, 'in': 2357, 'per': 2358,
-'zugesagt': 446}, {'zeitung': 2340}, {'der': 2360}, {'<det>': 2344, '<my>': 2344, '<their>': 2344}, {'<them>': 2359,
-'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2345, 'eigentlich': 2346, 'ein':
-2347, 'eine': 2347, 'einen': 2347, 'essen': 430, 'fest': 2346, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'in':
-2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347, 'ne': 2347, 'nen': 2347, 'termin': 430, 'treffen': 430,
-'uber': 2345, 'ueber': 2345, 'von': 2362, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig':
-2364, 'spontan': 2364, 'wieder': 2364}, {'<them>': 2339, 'auf': 2341, 'besprechung': 430, 'call': 430, 'date': 430,
-'durch': 2362, 'eigentlich': 2346, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'essen': 430, 'fest': 2346, 'geplant': 8,
-'gesprach': 430, 'gespraech': 430, 'in': 2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347, 'ne': 2347,
-'nen': 2347, 'termin': 430, 'treffen': 430, 'uber': 2362, 'ueber': 2362, 'von': 2362, 'vor': 8, 'vorgehabt': 8},
-{'...': 2338, '<them>': 2339, 'abgesagt': 8, 'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call': 430, 'date': 430,
-'durch': 2345, 'eigentlich': 2346, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'es': 2351, 'essen': 430, 'fest': 2346,
-'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'ich': 2363, 'in': 2361, 'kaffee': 430,
-'kurzfristig': 2364, 'lunch': 430, 'meeting': 430, 'mir': 2365, 'n': 2347, 'ne': 2347, 'nen': 2347, 'spontan': 2364,
-'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'uns': 2365, 'von': 2362, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2364, 'wir': 2366}, {'aber': 2349, 'bleiben': 2348, 'dann': 2349, 'doch': 2349, 'gelassen': 8, 'sein':
-2348}, {'...': 2338, '<them>': 2339, 'abgesagt': 8, 'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call': 430, 'date':
-430, 'durch': 2345, 'eigentlich': 2346, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'es': 2368, 'essen': 430, 'fest':
-2346, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'ich': 2363, 'in': 2361, 'kaffee':
-430, 'kurzfristig': 2364, 'lunch': 430, 'meeting': 430, 'mir': 2365, 'n': 2347, 'ne': 2347, 'nen': 2347, 'spontan':
-2364, 'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'uns': 2365, 'von': 2362, 'vor': 8, 'vorgehabt': 8,
-'wieder': 2364, 'wir': 2366}, {'<said>': 0}, {'...': 2370, '<said>': 0}, {'<rel>': 2371}, {'<det>': 2372, '<my>':
-2372, '<their>': 2372, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8, 'sitzen': 760,
-'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'<them>': 2359, 'auf': 2341,
-'aus': 2343, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2345, 'ein': 2347, 'eine': 2347, 'einen': 2347,
-'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347,
-'ne': 2347, 'nen': 2347, 'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'von': 2362}, {'abgesagt': 8,
-'kurzfristig': 2364, 'spontan': 2364, 'verabredet': 59, 'wieder': 2364}, {'': (14, 'together'), '<them>': 2339, 'auf':
-2341, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2362, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'essen':
-430, 'gesprach': 430, 'gespraech': 430, 'in': 2361, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2347, 'ne':
-2347, 'nen': 2347, 'termin': 430, 'treffen': 430, 'uber': 2362, 'ueber': 2362, 'von': 2362}, {'...': 2338, '<me>':
-2373, '<them>': 2339, '<they>': 1983, 'N': 2374, 'abgesagt': 8, 'auf': 2341, 'aus': 2343, 'besprechung': 430, 'call':
-430, 'date': 430, 'durch': 2345, 'ein': 2347, 'eine': 2347, 'einen': 2347, 'essen': 430, 'gesprach': 430, 'gespraech':
-430, 'ich': 2375, 'in': 2361, 'kaffee': 430, 'kurzfristig': 2364, 'lunch': 430, 'meeting': 430, 'mir': 2365, 'n':
-2347, 'ne': 2347, 'nen': 2347, 'spontan': 2364, 'termin': 430, 'treffen': 430, 'uber': 2345, 'ueber': 2345, 'uns':
-2376, 'von': 2362, 'wieder': 2364, 'wir': 2377}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2379, 'muessen': 8,
-'sollen': 8, 'wollen': 8}, {'...': 2380, '<comeinf>': 2379}, {'': (11, 'thinking'), '<until>': 543, '^': 1253, 'dass':
-1038, 'wenn': 1038}, {'<until>': 543, '^': 1253, 'dass': 1038, 'lust': 366, 'wenn': 1038}, {'eigentlich': 8}, {'...':
-2380, '<comeinf>': 2379, 'besser': 1198, 'eigentlich': 8, 'es': 1199, 'gern': 2382, 'gerne': 2383, 'gut': 1198, 'ich':
-2384, 'lieber': 1198, 's': 1199}, {'...': 2380, '<comeinf>': 2379, 'gern': 1256, 'gerne': 1256}, {'<comeinf>': 2379},
-{'...': 2387, '<comeinf>': 2379}, {'<them>': 2301, 'ich': 2302, 'wir': 2302}, {'...': 2338}, {'moved': 1925,
-'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'shifted': 1925}, {'been': 2391}, {'<det>': 2372, '<my>':
-2372, '<their>': 2372, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
+452, 'v': 2324, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
+'von': 2324}, {'dass': 0}, {'kopf': 366}, {'dem': 2327}, {'aus': 2328}, {'nicht': 2329}, {'dran': 8, 'hin': 8, 'ran':
+8}, {'aus': 2328, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 488}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2330, 'ned':
+2331, 'net': 2331, 'nicht': 2332, 'nod': 2331, 'noed': 2331, 'sich': 2333}, {'^': 2223, 'bringe': 39, 'geb': 39,
+'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2335, 'man':
+2224, 'wir': 2224}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39,
+'schick': 39, 'schicke': 39}, {'dass': 2336, 'ich': 2337}, {'auf': 1581}, {'': (23, 'contact'), 'dass': 2225},
+{'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2343},
+{'': (23, 'contact'), 'auf': 0, 'beim': 2341, 'im': 2342, 'in': 2344, 'online': 0}, {'uns': 481}, {'dazu': 481, 'mit':
+481, 'rein': 481, 'vorbei': 481, 'zu': 2346}, {'...': 2347, 'dazu': 481, 'mit': 481, 'rein': 481, 'vorbei': 481, 'zu':
+2346}, {'N': 2348}, {'N': 2348, 'auch': 2349, 'noch': 2349}, {'N': 2348, 'auch': 2349, 'noch': 2349, 'sich': 2350},
+{'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453},
+{'...': 2352, 'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453,
+'verteilt': 453}, {'von': 366}, {'mich': 8}, {'aus': 2328, 'dran': 8, 'ran': 8}, {'mir': 2330, 'mit': 481, 'nicht':
+2356, 'sich': 2333, 'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8,
+'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1896, 'called': 1955, 'canceled': 8, 'cancelled': 8, 'confirmed':
+1896, 'gecancelt': 8, 'moved': 1956, 'planned': 1896, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956,
+'scheduled': 1896, 'shifted': 1956}, {'dass': 481}, {'abgemacht': 2360, 'ausgemacht': 2360, 'beschlossen': 2360,
+'besprochen': 2360, 'festgelegt': 2360, 'vereinbart': 2360}, {'zugesagt': 446}, {'<seen_of>': 0}, {'<network>': 2363},
+{'erfahren': 0}, {'...': 2365}, {'...': 2363}, {'...': 2365, '<det>': 2367, '<my>': 2367, '<their>': 2367},
+{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 430, 'call': 430, 'date': 430, 'essen': 430, 'gesprach':
+430, 'gespraech': 430, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'termin': 430, 'treffen': 430}, {'': (0,
+'missed'), 'lassen': 8}, {'bleiben': 2371, 'gelassen': 8, 'sein': 2371}, {'geschafft': 8}, {'aber': 2372, 'bleiben':
+2371, 'dann': 2372, 'doch': 2372, 'gelassen': 8, 'nicht': 2373, 'sein': 2371}, {'^': 12, 'dass': 39}, {'<vowed>':
+2375}, {'heilig': 2376}, {'und': 2377}, {'hand': 2376}, {'die': 2379}, {'handschlag': 2376}, {'fest': 2376, 'hoch':
+2378, 'in': 2380, 'per': 2381, 'zugesagt': 446}, {'zeitung': 2363}, {'der': 2383}, {'<det>': 2367, '<my>': 2367,
+'<their>': 2367}, {'<them>': 2382, 'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch':
+2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'fest': 2369, 'geplant': 8,
+'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370,
+'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368, 'von': 2385, 'vor': 8, 'vorgehabt': 8},
+{'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'<them>': 2362, 'auf': 2364,
+'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2385, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen':
+2370, 'essen': 430, 'fest': 2369, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430, 'lunch':
+430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2385, 'ueber': 2385,
+'von': 2385, 'vor': 8, 'vorgehabt': 8}, {'...': 2361, '<them>': 2362, 'abgesagt': 8, 'auf': 2364, 'aus': 2366,
+'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen':
+2370, 'es': 2374, 'essen': 430, 'fest': 2369, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech':
+430, 'ich': 2386, 'in': 2384, 'kaffee': 430, 'kurzfristig': 2387, 'lunch': 430, 'meeting': 430, 'mir': 2388, 'n':
+2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368, 'uns':
+2388, 'von': 2385, 'vor': 8, 'vorgehabt': 8, 'wieder': 2387, 'wir': 2389}, {'aber': 2372, 'bleiben': 2371, 'dann':
+2372, 'doch': 2372, 'gelassen': 8, 'sein': 2371}, {'...': 2361, '<them>': 2362, 'abgesagt': 8, 'auf': 2364, 'aus':
+2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370,
+'einen': 2370, 'es': 2391, 'essen': 430, 'fest': 2369, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430,
+'gespraech': 430, 'ich': 2386, 'in': 2384, 'kaffee': 430, 'kurzfristig': 2387, 'lunch': 430, 'meeting': 430, 'mir':
+2388, 'n': 2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368,
+'uns': 2388, 'von': 2385, 'vor': 8, 'vorgehabt': 8, 'wieder': 2387, 'wir': 2389}, {'<said>': 0}, {'...': 2393,
+'<said>': 0}, {'<rel>': 2394}, {'<det>': 2395, '<my>': 2395, '<their>': 2395, 'haengen': 759, 'haengenlassen': 8,
+'hangen': 759, 'hangenlassen': 8, 'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8},
+{'gepostet': 0}, {'<them>': 2382, 'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch':
+2368, 'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee':
+430, 'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2368,
+'ueber': 2368, 'von': 2385}, {'abgesagt': 8, 'kurzfristig': 2387, 'spontan': 2387, 'verabredet': 59, 'wieder': 2387},
+{'': (14, 'together'), '<them>': 2362, 'auf': 2364, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2385,
+'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430,
+'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2385,
+'ueber': 2385, 'von': 2385}, {'...': 2361, '<me>': 2396, '<them>': 2362, '<they>': 2009, 'N': 2397, 'abgesagt': 8,
+'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'ein': 2370, 'eine': 2370,
+'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'ich': 2398, 'in': 2384, 'kaffee': 430, 'kurzfristig':
+2387, 'lunch': 430, 'meeting': 430, 'mir': 2388, 'n': 2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430,
+'treffen': 430, 'uber': 2368, 'ueber': 2368, 'uns': 2399, 'von': 2385, 'wieder': 2387, 'wir': 2400}, {'<should>': 8,
+'wollen': 8}, {'<comeinf>': 2402, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2403, '<comeinf>': 2402}, {'': (11,
+'thinking'), '<until>': 543, '^': 1252, 'dass': 1032, 'wenn': 1032}, {'<until>': 543, '^': 1252, 'dass': 1032, 'lust':
+366, 'wenn': 1032}, {'eigentlich': 8}, {'...': 2403, '<comeinf>': 2402, 'besser': 1197, 'eigentlich': 8, 'es': 1198,
+'gern': 2405, 'gerne': 2406, 'gut': 1197, 'ich': 2407, 'lieber': 1197, 's': 1198}, {'...': 2403, '<comeinf>': 2402,
+'gern': 1255, 'gerne': 1255}, {'<comeinf>': 2402}, {'...': 2410, '<comeinf>': 2402}, {'...': 2361}, {'moved': 1956,
+'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'shifted': 1956}, {'been': 2413}, {'<det>': 2395, '<my>':
+2395, '<their>': 2395, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8,
-'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2237,
+'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2263,
 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet':
 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8,
 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8},
-{'gemeldet': 8, 'mehr': 2398}, {'nicht': 2399}, {'<me>': 2393, '<they>': 1983, 'N': 2394, 'abgesagt': 8, 'angedeutet':
-0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2364, 'mich': 2395, 'mir':
-2365, 'ned': 2396, 'nicht': 2397, 'sich': 2400, 'spontan': 2364, 'uns': 2365, 'verraten': 0, 'vor': 0, 'wieder':
-2364}, {'<comeinf>': 2379, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2402, '<comeinf>': 2379}, {'gelegenheit':
-8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2379, 'keine': 2404, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
-(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2406, 'ein': 481, 'eine':
-481, 'einen': 481, 'fest': 2346, 'geplant': 8, 'n': 481, 'ne': 481, 'nen': 481, 'vor': 8, 'vorgehabt': 8},
-{'eigentlich': 2346, 'fest': 2346, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2405,
-'<comeinf>': 2379, 'abgesagt': 8, 'besser': 1198, 'eigentlich': 2406, 'ein': 481, 'eine': 481, 'einen': 481, 'es':
-1199, 'fest': 2346, 'geplant': 8, 'gern': 2382, 'gerne': 2383, 'gut': 1198, 'ich': 2407, 'keine': 2404, 'kurzfristig':
-2364, 'lieber': 1198, 'mir': 2365, 'n': 481, 'ne': 481, 'nen': 481, 's': 1199, 'spontan': 2364, 'uns': 2365, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2364, 'wir': 2408}, {'': (23, 'contact'), 'eigentlich': 2346, 'fest': 2346, 'geplant': 8,
-'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2405, '<comeinf>': 2379, 'eigentlich': 2346, 'fest': 2346,
-'geplant': 8, 'gern': 1256, 'gerne': 1256, 'ich': 2408, 'keine': 2404, 'vor': 8, 'vorgehabt': 8, 'wir': 2410}, {'to':
-39}, {'introducing': 524, 'sending': 524}, {'ll': 524, 's': 2413, 'will': 524}, {'ab': 8}, {'nicht': 2415}, {'es': 0},
-{'dank': 2072}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'an': 481, 'beisammen': 481, 'neben': 481, 'uber': 481, 'ueber': 481, 'zusammen': 481}, {'...': 2420}, {'man': 0},
-{'mich': 59}, {'...': 2402, '<comeinf>': 2379, 'besser': 1198, 'eigentlich': 8, 'es': 1199, 'gern': 2382, 'gerne':
-2383, 'gut': 1198, 'ich': 2384, 'lieber': 1198, 's': 1199}, {'...': 2402, '<comeinf>': 2379, 'gern': 1256, 'gerne':
-1256}, {'ll': 39, 'owe': 40, 'promised': 446, 'will': 39}, {'fuer': 456, 'fur': 459}, {'N': 478}, {'besucht': 481,
+{'gemeldet': 8, 'mehr': 2420}, {'nicht': 2421}, {'<me>': 2415, '<they>': 2009, 'N': 2416, 'abgesagt': 8, 'angedeutet':
+0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2387, 'mich': 2417, 'mir':
+2388, 'ned': 2418, 'nicht': 2419, 'sich': 2422, 'spontan': 2387, 'uns': 2388, 'verraten': 0, 'vor': 0, 'wieder':
+2387}, {'<comeinf>': 2402, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2424, '<comeinf>': 2402}, {'gelegenheit':
+8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2402, 'keine': 2426, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
+(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2428, 'ein': 481, 'eine':
+481, 'einen': 481, 'fest': 2369, 'geplant': 8, 'n': 481, 'ne': 481, 'nen': 481, 'vor': 8, 'vorgehabt': 8},
+{'eigentlich': 2369, 'fest': 2369, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2427,
+'<comeinf>': 2402, 'abgesagt': 8, 'besser': 1197, 'eigentlich': 2428, 'ein': 481, 'eine': 481, 'einen': 481, 'es':
+1198, 'fest': 2369, 'geplant': 8, 'gern': 2405, 'gerne': 2406, 'gut': 1197, 'ich': 2429, 'keine': 2426, 'kurzfristig':
+2387, 'lieber': 1197, 'mir': 2388, 'n': 481, 'ne': 481, 'nen': 481, 's': 1198, 'spontan': 2387, 'uns': 2388, 'vor': 8,
+'vorgehabt': 8, 'wieder': 2387, 'wir': 2430}, {'': (23, 'contact'), 'eigentlich': 2369, 'fest': 2369, 'geplant': 8,
+'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2427, '<comeinf>': 2402, 'eigentlich': 2369, 'fest': 2369,
+'geplant': 8, 'gern': 1255, 'gerne': 1255, 'ich': 2430, 'keine': 2426, 'vor': 8, 'vorgehabt': 8, 'wir': 2432}, {'to':
+39}, {'introducing': 524, 'sending': 524}, {'ll': 524, 's': 2435, 'will': 524}, {'ab': 8}, {'nicht': 2437}, {'es': 0},
+{'dank': 2101}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'an': 481, 'beisammen': 481, 'neben': 481, 'uber': 481, 'ueber': 481, 'zusammen': 481}, {'...': 2442}, {'man': 0},
+{'mich': 59}, {'...': 2424, '<comeinf>': 2402, 'besser': 1197, 'eigentlich': 8, 'es': 1198, 'gern': 2405, 'gerne':
+2406, 'gut': 1197, 'ich': 2407, 'lieber': 1197, 's': 1198}, {'...': 2424, '<comeinf>': 2402, 'gern': 1255, 'gerne':
+1255}, {'ll': 39, 'owe': 40, 'promised': 446, 'will': 39}, {'fuer': 456, 'fur': 459}, {'N': 478}, {'besucht': 481,
 'gegessen': 481, 'gehabt': 481, 'gequatscht': 481, 'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen':
 481, 'telefoniert': 481}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim': 647, 'darum': 652, 'drum': 652,
 'ersucht': 651, 'gebeten': 651, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'im': 647, 'per':
 647, 'um': 74, 'via': 647}, {'leider': 699, 'nicht': 698}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim':
 647, 'darum': 652, 'drum': 652, 'ersucht': 651, 'gebeten': 651, 'im': 647, 'per': 647, 'um': 74, 'via': 647}, {'...':
-2429, '<them>': 2432, '<title>': 664, '<vowed>': 662, '^': 643, 'mit': 746}, {'angeboten': 39, 'bereit': 751,
-'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2429, '<them>': 2430, '<title>': 664,
-'<vowed>': 662, '^': 643, 'es': 2431, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2433,
-'leider': 699, 'mich': 2434, 'mit': 746, 'nicht': 698, 'wir': 2433}, {'': (5, 'mine'), '...': 81, '<det>': 12},
+2451, '<them>': 2454, '<title>': 664, '<vowed>': 662, '^': 643, 'mit': 746}, {'angeboten': 39, 'bereit': 751,
+'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2451, '<them>': 2452, '<title>': 664,
+'<vowed>': 662, '^': 643, 'es': 2453, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2455,
+'leider': 699, 'mich': 2456, 'mit': 746, 'nicht': 698, 'wir': 2455}, {'': (5, 'mine'), '...': 81, '<det>': 12},
 {'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'an': 12,
-'durch': 12, 'nach': 12, 'um': 12}, {'...': 2438}, {'...': 2438, '<them>': 2439, 'mir': 2439, 'uns': 2439}, {'N': 12,
-'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2441, 'fur': 2441}, {'ab': 12, 'auf': 12, 'durch': 12,
-'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2443}, {'': (5, 'mine'), '...': 2443,
-'D': 2444}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2442, '<them>': 2445, '<until>': 2446, 'D': 2446, 'das':
-90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1796, 'mich': 1797,
-'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2436, '<give1>': 2437, '<sees1>': 2440, '<serves>': 2447, 'kuemmer': 1795,
-'kuemmere': 1795, 'kuemmre': 1795, 'kummer': 1795, 'kummere': 1795, 'kummre': 1795, 'meld': 2448, 'melde': 2448,
-'ruf': 1805, 'rufe': 1805, 'schreib': 1805, 'schreibe': 1805, 'uberleg': 1811, 'uberlege': 1811, 'ueberleg': 1811,
-'ueberlege': 1811}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2450}, {'^': 2451}, {'<them>':
-2452}, {'<them>': 2452, '<title>': 2453}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2455}, {'...': 2455, 'D': 2456},
-{'N': 2457, 'ihn': 2457, 'sie': 2457}, {'^': 1976}, {'...': 2031, '<them>': 978, 'dran': 2002}, {'...': 2031}, {'...':
-2031, '<them>': 978, 'D': 1549, 'dran': 2002, 'ich': 2460, 'leider': 2026, 'nicht': 2025, 'wir': 2461}, {'^': 213,
-'ich': 2036, 'von': 2035, 'wir': 2036}, {'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'lieber': 389, 'nicht':
-389, 'um': 389, 'von': 389}, {'daran': 2078, 'dran': 2078, 'ich': 2080, 'mich': 2464, 'mir': 2464, 'nicht': 2079,
-'uns': 2464}, {'an': 366, 'daran': 366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'mich': 2464,
-'mir': 2464, 'uns': 2464}, {'D': 1549}, {'...': 430, 'auf': 471}, {'...': 430, 'auf': 471, 'schon': 2469}, {'mich':
-2470, 'uns': 2470}, {'daran': 2078, 'dran': 2078}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2473}, {'bei':
-2474, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2475}, {'mich': 2476}, {'<them>': 39, 'gern': 366}, {'^': 12,
-'solange': 39}, {'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen':
-366, 'zusammentelefonieren': 366}, {'...': 2480, 'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366,
-'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'daran': 2078, 'dran': 2078, 'mich': 2481,
-'uns': 2481}, {'mich': 2481, 'uns': 2481}, {'<them>': 2479, '^': 12, 'daran': 2078, 'dran': 2078, 'ich': 2482, 'mich':
-2481, 'uns': 2481, 'wir': 2483}, {'daran': 2078, 'dran': 2078, 'ich': 2472}, {'ich': 2483, 'mich': 2481, 'uns': 2481,
-'wir': 2483}, {'hoeren': 366, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366,
-'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2487, 'hoeren': 366, 'horen': 366, 'sehen': 366,
-'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'daran':
-2078, 'dran': 2078, 'mich': 2488, 'uns': 2488}, {'mich': 2488, 'uns': 2488}, {'<them>': 2479, '^': 12, 'daran': 2078,
-'dran': 2078, 'ich': 2489, 'mich': 2488, 'nicht': 2079, 'uns': 2488, 'wir': 2490}, {'horen': 366, 'sehen': 366,
-'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...':
-2492, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
-'zusammentelefonieren': 366}, {'daran': 2078, 'dran': 2078, 'mich': 2493, 'uns': 2493}, {'mich': 2493, 'uns': 2493},
-{'<them>': 2479, '^': 12, 'daran': 2078, 'dran': 2078, 'ich': 2494, 'mich': 2493, 'uns': 2493, 'wir': 2495}, {'ich':
-2495, 'mich': 2493, 'uns': 2493, 'wir': 2495}, {'^': 157}, {'auf': 2498}, {'D': 2499, 'auf': 2498}, {'D': 2499, 'auf':
-2498, 'ich': 2500}, {'...': 2031, 'ich': 2461, 'wir': 2461}, {'<them>': 39, '^': 12, 'ich': 446, 'wir': 40},
-{'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 430}, {'...': 2031, 'D': 1549, 'ich': 2461, 'leider': 2026,
-'nicht': 2025, 'wir': 2461}, {'^': 542, 'solange': 39}, {'<them>': 2507, '^': 213, 'auf': 1425, 'besser': 389,
-'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2464, 'mir': 2464, 'niemals': 389, 'unbedingt': 389, 'uns':
-2464}, {'^': 213, 'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'...': 2487, 'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'hoeren': 366, 'horen': 366,
+'durch': 12, 'nach': 12, 'um': 12}, {'...': 2460}, {'...': 2460, '<them>': 2461, 'mir': 2461, 'uns': 2461}, {'N': 12,
+'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2463, 'fur': 2463}, {'ab': 12, 'auf': 12, 'durch': 12,
+'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2465}, {'': (5, 'mine'), '...': 2465,
+'D': 2466}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2464, '<them>': 2467, '<until>': 2468, 'D': 2468, 'das':
+90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1822, 'mich': 1823,
+'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2458, '<give1>': 2459, '<sees1>': 2462, '<serves>': 2469, '<their>': 1812,
+'N': 1813, 'das': 1812, 'den': 1812, 'die': 1812, 'ihr': 1812, 'kuemmer': 1821, 'kuemmere': 1821, 'kuemmre': 1821,
+'kummer': 1821, 'kummere': 1821, 'kummre': 1821, 'meld': 2470, 'melde': 2470, 'ruf': 1831, 'rufe': 1831, 'schreib':
+1831, 'schreibe': 1831, 'sein': 1812, 'uberleg': 1837, 'uberlege': 1837, 'ueberleg': 1837, 'ueberlege': 1837}, {'aus':
+12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2472}, {'^': 2473}, {'<them>': 2474}, {'<them>': 2474,
+'<title>': 2475}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2477}, {'...': 2477, 'D': 2478}, {'N': 2479, 'ihn': 2479,
+'sie': 2479}, {'^': 2002}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug': 2482}, {'reihe': 2482}, {'der': 2484}, {'am':
+2483, 'an': 2485, 'dran': 2482}, {'...': 2057, '<them>': 972, 'dran': 2028}, {'^': 2486}, {'...': 2057}, {'...': 2057,
+'<them>': 972, 'D': 1574, '^': 2486, 'dran': 2028, 'ich': 2487, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051, 'nun':
+2488, 'wir': 2489}, {'^': 213, 'ich': 2065, 'von': 2064, 'wir': 2065}, {'daran': 2107, 'dran': 2107, 'nicht': 2108},
+{'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'lieber': 389, 'nicht': 389, 'um': 389, 'von': 389}, {'daran':
+2107, 'dran': 2107, 'ich': 2492, 'mich': 2493, 'mir': 2493, 'nicht': 2108, 'uns': 2493}, {'an': 366, 'daran': 366,
+'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'mich': 2493, 'mir': 2493, 'uns': 2493}, {'D': 1574},
+{'...': 430, 'auf': 471}, {'...': 430, 'auf': 471, 'schon': 2498}, {'mich': 2499, 'uns': 2499}, {'daran': 2107,
+'dran': 2107}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2502}, {'bei': 2503, 'sobald': 12, 'sowie': 12,
+'wenn': 12}, {'^': 2504}, {'mich': 2505}, {'<them>': 39, 'gern': 366}, {'^': 12, 'solange': 39}, {'einraeumen': 0,
+'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2510, 'hoeren': 366, 'sehen':
+366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
+{'aber': 2509, 'auch': 2509, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 2509, 'mich': 2511, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'zugeben': 0}, {'aber': 2509, 'auch': 2509,
+'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'sagen': 0, 'schon': 2509, 'zugeben':
+0}, {'mich': 2511, 'uns': 2511}, {'<them>': 2508, '^': 12, 'aber': 2509, 'auch': 2509, 'daran': 2107, 'dran': 2107,
+'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2512, 'leider': 2509, 'man': 2513, 'mich': 2511,
+'sagen': 0, 'schon': 2509, 'uns': 2511, 'wir': 2514, 'zugeben': 0}, {'daran': 2107, 'dran': 2107, 'ich': 2501},
+{'aber': 2509, 'auch': 2509, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mich':
+2511, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'zugeben': 0}, {'aber': 2509, 'auch': 2509, 'ehrlich': 2509,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2517, 'leider': 2509, 'man': 2513, 'mich': 2511, 'sagen': 0,
+'schon': 2509, 'uns': 2511, 'wir': 2514, 'zugeben': 0}, {'ich': 2514, 'mich': 2511, 'uns': 2511, 'wir': 2514},
+{'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'horen':
+366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
+'zusammentelefonieren': 366}, {'...': 2521, 'hoeren': 366, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2520, 'auch': 2520, 'daran':
+2107, 'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520,
+'mich': 2522, 'sagen': 0, 'schon': 2520, 'uns': 2522, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520, 'sagen': 0, 'schon': 2520, 'zugeben':
+0}, {'mich': 2522, 'uns': 2522}, {'<them>': 2508, '^': 12, 'aber': 2520, 'auch': 2520, 'daran': 2107, 'dran': 2107,
+'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2523, 'leider': 2520, 'man':
+2524, 'mich': 2522, 'nicht': 2108, 'sagen': 0, 'schon': 2520, 'uns': 2522, 'wir': 2525, 'zugeben': 0}, {'einraumen':
+0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2528, 'horen': 366, 'sehen':
+366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
+{'aber': 2527, 'auch': 2527, 'daran': 2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 2527, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'zugeben': 0}, {'aber': 2527, 'auch': 2527,
+'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'sagen': 0, 'schon': 2527, 'zugeben':
+0}, {'mich': 2529, 'uns': 2529}, {'<them>': 2508, '^': 12, 'aber': 2527, 'auch': 2527, 'daran': 2107, 'dran': 2107,
+'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2530, 'leider': 2527, 'man': 2531, 'mich': 2529,
+'sagen': 0, 'schon': 2527, 'uns': 2529, 'wir': 2532, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520, 'mich': 2529, 'sagen': 0, 'schon': 2520,
+'uns': 2529, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
+0, 'gestehn': 0, 'ich': 2534, 'leider': 2520, 'man': 2524, 'mich': 2529, 'sagen': 0, 'schon': 2520, 'uns': 2529,
+'wir': 2532, 'zugeben': 0}, {'ich': 2532, 'mich': 2529, 'uns': 2529, 'wir': 2532}, {'aber': 2527, 'auch': 2527,
+'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mich': 2529, 'sagen': 0, 'schon': 2527,
+'uns': 2529, 'zugeben': 0}, {'aber': 2527, 'auch': 2527, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'ich': 2537, 'leider': 2527, 'man': 2531, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'wir': 2532,
+'zugeben': 0}, {'^': 157}, {'auf': 2539}, {'D': 2540, 'auf': 2539}, {'D': 2540, 'auf': 2539, 'ich': 2541}, {'...':
+2057, 'ich': 2489, 'wir': 2489}, {'<them>': 39, '^': 12, 'ich': 446, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40},
+{'D': 59, 'uns': 430}, {'...': 2057, 'D': 1574, '^': 2486, 'ich': 2489, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051,
+'nun': 2488, 'wir': 2489}, {'^': 542, 'solange': 39}, {'<them>': 2548, '^': 213, 'auf': 1448, 'besser': 389,
+'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2493, 'mir': 2493, 'niemals': 389, 'unbedingt': 389, 'uns':
+2493}, {'^': 213, 'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
+'unbedingt': 389}, {'...': 2521, 'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'hoeren': 366, 'horen': 366,
 'lieber': 389, 'nicht': 389, 'sehen': 366, 'treffen': 366, 'um': 389, 'verabreden': 366, 'von': 389, 'wiedersehen':
-366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'<them>': 2507, 'auf': 1425, 'besser': 389, 'dringend':
-389, 'endlich': 389, 'ich': 2490, 'lieber': 389, 'mich': 2510, 'mir': 2464, 'niemals': 389, 'unbedingt': 389, 'uns':
-2510, 'wir': 2490}, {'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich': 389, 'ich': 2490, 'lieber': 389, 'mich':
-2488, 'niemals': 389, 'unbedingt': 389, 'uns': 2488, 'wir': 2490}, {'vor': 366}, {'<them>': 2452, '<title>': 2453,
-'mir': 2514}, {'...': 1810}, {'^': 2516}, {'mir': 2517}, {'': (11, 'thinking'), 'mir': 2517}, {'^': 12, 'ich': 39},
-{'^': 12, 'dass': 2520, 'ich': 39}, {'<them>': 2521, '^': 12, 'dass': 2520, 'ich': 39}, {'<them>': 2521, '^': 12,
-'dass': 2520, 'ich': 2522}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2525}, {'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 2527, 'zuhause': 8}, {'beim': 2524, 'duschen': 8, 'einkaufen': 8, 'in': 2526, 'nicht':
-2528, 'unterwegs': 8, 'weg': 8}, {'beim': 2524, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2526,
-'nicht': 2528, 'unterwegs': 8, 'weg': 8, 'zu': 2527, 'zuhause': 8}, {'...': 2031, 'beim': 2524, 'duschen': 8,
-'einkaufen': 8, 'gerade': 2529, 'grad': 2529, 'ich': 2461, 'in': 2526, 'leider': 2529, 'nicht': 2530, 'unterwegs': 8,
-'weg': 8, 'wir': 2461}, {'auf': 1377}, {'noch': 2532}, {'auf': 1377, 'immer': 2533, 'jetzt': 2532, 'weiterhin': 2532},
-{'auf': 1377, 'ich': 2534, 'immer': 2533, 'jetzt': 2532, 'weiterhin': 2532, 'wir': 2534}, {'...': 2532}, {'auf': 1377,
-'immer': 2533, 'jetzt': 2532, 'seit': 2536, 'weiterhin': 2532}, {'auf': 1377, 'ich': 2537, 'immer': 2533, 'jetzt':
-2532, 'seit': 2536, 'weiterhin': 2532, 'wir': 2537}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2539}, {'': (2,
-'plan'), '<them>': 39, 'mich': 2539}, {'...': 2427, '<acts1>': 471, '<and>': 2428, '<give1>': 499, '<have>': 2435,
-'<should>': 838, '^': 2449, 'arbeite': 2454, 'auf': 2341, 'begleite': 2458, 'begleiten': 2458, 'bekomm': 2459,
-'bekomme': 2459, 'bereite': 2454, 'besuche': 59, 'bin': 2462, 'braeuchte': 2463, 'brauch': 2040, 'brauche': 2040,
-'brauchen': 2040, 'brauchte': 2463, 'bring': 2047, 'bringe': 2047, 'bräuchte': 2463, 'daran': 2078, 'darf': 2465,
-'denke': 2466, 'dran': 2078, 'duerfe': 389, 'duerfen': 2467, 'durfe': 389, 'durfen': 2467, 'erhoffe': 2192, 'erwarte':
-2205, 'erwarten': 2205, 'fahr': 2468, 'fahre': 2468, 'frag': 2247, 'frage': 2247, 'freu': 2471, 'freue': 2471,
-'freuen': 2471, 'geh': 2468, 'gehe': 2468, 'gruble': 366, 'grueble': 366, 'hol': 2458, 'hole': 2458, 'holen': 2458,
-'ich': 2472, 'krieg': 2459, 'kriege': 2459, 'leg': 2454, 'lege': 2454, 'meld': 2477, 'melde': 2477, 'mit': 2032,
-'mochte': 2478, 'mochten': 40, 'moechte': 2478, 'moechten': 40, 'muass': 446, 'mues': 446, 'muesse': 389, 'muessen':
-2484, 'muesst': 2485, 'muesste': 2486, 'muessten': 2486, 'muss': 2491, 'musse': 389, 'mussen': 2496, 'musst': 2485,
-'musste': 2497, 'mussten': 2497, 'möchte': 2478, 'müsste': 2497, 'müssten': 2497, 'nehm': 2047, 'nehme': 2047, 'pass':
-2501, 'passe': 2501, 'samma': 2502, 'schuld': 2503, 'schulde': 2503, 'schulden': 2504, 'seh': 2505, 'sehe': 2505,
-'sehen': 2505, 'sind': 2506, 'soll': 2508, 'solle': 2509, 'sollen': 2511, 'solln': 2512, 'sollte': 2513, 'sollten':
-2513, 'stell': 2454, 'stelle': 2515, 'treff': 59, 'treffe': 59, 'uberleg': 2518, 'uberlege': 2519, 'ubernehme': 39,
-'ueberleg': 2518, 'ueberlege': 2519, 'uebernehme': 39, 'und': 757, 'vermisse': 366, 'versprach': 2523, 'versprech':
-2523, 'verspreche': 2523, 'war': 2531, 'waren': 2502, 'wart': 2535, 'warte': 2538, 'warten': 2538, 'werd': 2540,
-'werde': 2541, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 366, 'wunschte': 366}, {'bereitgestellt': 26,
-'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1609}, {'...': 2543}, {'...': 2101, '<my>': 2544, '<vowed>': 943,
-'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2101, '<my>': 2544, '<vowed>': 943,
-'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2101, '<my>': 2544, '<rel>': 2082, '<vowed>':
+366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'<them>': 2548, 'auf': 1448, 'besser': 389, 'dringend':
+389, 'endlich': 389, 'ich': 2525, 'lieber': 389, 'mich': 2551, 'mir': 2493, 'niemals': 389, 'unbedingt': 389, 'uns':
+2551, 'wir': 2525}, {'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
+'unbedingt': 389}, {'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'ich': 2525, 'lieber': 389, 'mich':
+2522, 'niemals': 389, 'unbedingt': 389, 'uns': 2522, 'wir': 2525}, {'vor': 366}, {'<them>': 2474, '<title>': 2475,
+'mir': 2555}, {'...': 1836}, {'^': 2557}, {'mir': 2558}, {'': (11, 'thinking'), 'mir': 2558}, {'^': 12, 'ich': 39},
+{'^': 12, 'dass': 2561, 'ich': 39}, {'<them>': 2562, '^': 12, 'dass': 2561, 'ich': 39}, {'<them>': 2562, '^': 12,
+'dass': 2561, 'ich': 2563}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2566}, {'hause': 8},
+{'da': 8, 'daheim': 8, 'zu': 2568, 'zuhause': 8}, {'beim': 2565, 'duschen': 8, 'einkaufen': 8, 'in': 2567, 'nicht':
+2569, 'unterwegs': 8, 'weg': 8}, {'beim': 2565, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2567,
+'nicht': 2569, 'unterwegs': 8, 'weg': 8, 'zu': 2568, 'zuhause': 8}, {'...': 2057, 'beim': 2565, 'duschen': 8,
+'einkaufen': 8, 'gerade': 2570, 'grad': 2570, 'ich': 2489, 'in': 2567, 'leider': 2570, 'nicht': 2571, 'unterwegs': 8,
+'weg': 8, 'wir': 2489}, {'auf': 1394}, {'noch': 2573}, {'auf': 1394, 'immer': 2574, 'jetzt': 2573, 'weiterhin': 2573},
+{'auf': 1394, 'ich': 2575, 'immer': 2574, 'jetzt': 2573, 'weiterhin': 2573, 'wir': 2575}, {'...': 2573}, {'auf': 1394,
+'immer': 2574, 'jetzt': 2573, 'seit': 2577, 'weiterhin': 2573}, {'auf': 1394, 'ich': 2578, 'immer': 2574, 'jetzt':
+2573, 'seit': 2577, 'weiterhin': 2573, 'wir': 2578}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2580}, {'': (2,
+'plan'), '<them>': 39, 'mich': 2580}, {'...': 2449, '<acts1>': 471, '<and>': 2450, '<give1>': 499, '<have>': 2457,
+'<should>': 838, '^': 2471, 'arbeite': 2476, 'auf': 2364, 'begleite': 2480, 'begleiten': 2480, 'bekomm': 2481,
+'bekomme': 2481, 'bereite': 2476, 'besuche': 59, 'bin': 2490, 'braeuchte': 2491, 'brauch': 2069, 'brauche': 2069,
+'brauchen': 2069, 'brauchte': 2491, 'bring': 2076, 'bringe': 2076, 'bräuchte': 2491, 'daran': 2107, 'darf': 2494,
+'denke': 2495, 'dran': 2107, 'duerfe': 389, 'duerfen': 2496, 'durfe': 389, 'durfen': 2496, 'erhoffe': 2218, 'erwarte':
+2231, 'erwarten': 2231, 'fahr': 2497, 'fahre': 2497, 'frag': 2273, 'frage': 2273, 'freu': 2500, 'freue': 2500,
+'freuen': 2500, 'geh': 2497, 'gehe': 2497, 'gruble': 366, 'grueble': 366, 'hol': 2480, 'hole': 2480, 'holen': 2480,
+'ich': 2501, 'krieg': 2481, 'kriege': 2481, 'leg': 2476, 'lege': 2476, 'meld': 2506, 'melde': 2506, 'mit': 2058,
+'mochte': 2507, 'mochten': 40, 'moechte': 2507, 'moechten': 40, 'muass': 446, 'mues': 446, 'muesse': 389, 'muessen':
+2515, 'muesst': 2516, 'muesste': 2518, 'muessten': 2519, 'muss': 2526, 'musse': 389, 'mussen': 2533, 'musst': 2516,
+'musste': 2535, 'mussten': 2536, 'möchte': 2507, 'müsste': 2538, 'müssten': 2536, 'nehm': 2076, 'nehme': 2076, 'pass':
+2542, 'passe': 2542, 'samma': 2543, 'schuld': 2544, 'schulde': 2544, 'schulden': 2545, 'seh': 2546, 'sehe': 2546,
+'sehen': 2546, 'sind': 2547, 'soll': 2549, 'solle': 2550, 'sollen': 2552, 'solln': 2553, 'sollte': 2554, 'sollten':
+2554, 'stell': 2476, 'stelle': 2556, 'treff': 59, 'treffe': 59, 'uberleg': 2559, 'uberlege': 2560, 'ubernehme': 39,
+'ueberleg': 2559, 'ueberlege': 2560, 'uebernehme': 39, 'und': 757, 'vermisse': 366, 'versprach': 2564, 'versprech':
+2564, 'verspreche': 2564, 'war': 2572, 'waren': 2543, 'wart': 2576, 'warte': 2579, 'warten': 2579, 'werd': 2581,
+'werde': 2582, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 366, 'wunschte': 366}, {'bereitgestellt': 26,
+'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1634}, {'...': 2584}, {'...': 2130, '<my>': 2585, '<vowed>': 943,
+'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130, '<my>': 2585, '<vowed>': 943,
+'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130, '<my>': 2585, '<rel>': 2111, '<vowed>':
 943, 'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'ich': 389, 'wir': 389}, {'<should>':
-2548}, {'nach': 2549}, {'meinung': 2550}, {'...': 1967, '<community>': 1929, '<det>': 1930, 'stich': 760,
-'vorbeigehen': 1974}, {'^': 1880}, {'s': 2553}, {'N': 2554, '^': 1885}, {'auf': 2555}, {'noch': 2556}, {'gelaufen':
-481}, {'arme': 2558}, {'abwesenheit': 8}, {'...': 1927, '<community>': 1929, '<det>': 1930, 'die': 2559, 'meiner':
-2560}, {'N': 613, 'ich': 1989}, {'gefallen': 8}, {'wasser': 2563}, {'<and>': 2064, 'N': 636, 'an': 2064, 'bei': 2064,
-'mit': 2064, 'to': 2064, 'with': 2064, 'x': 2064, 'zu': 2064}, {'<and>': 2064, 'N': 636, 'an': 2064, 'bei': 2064,
-'mit': 2064, 'zu': 2064}, {'N': 2566}, {'N': 636, 'fuer': 2064, 'fur': 2064, 'zwischen': 2064}, {'<and>': 2064, 'N':
-636, 'an': 2064, 'bei': 2064, 'mit': 2064, 'x': 2064, 'zu': 2064}, {'N': 2569, 'fuer': 2567, 'fur': 2567, 'von': 2567,
-'zwischen': 2567}, {'N': 2565, 'fuer': 2567, 'fur': 2567, 'gemacht': 2568, 'geschickt': 2568, 'mail': 2570,
-'rausgeschickt': 2568, 'von': 2567, 'zwischen': 2567}, {'<and>': 2064, 'to': 2064}, {'N': 2572}, {'gemacht': 2568,
-'geschickt': 2568, 'rausgeschickt': 2568}, {'<not>': 2000, 'a': 1266, 'aber': 2001, 'ah': 1266, 'au': 1266, 'auch':
-1266, 'booked': 1865, 'called': 1924, 'canceled': 8, 'cancelled': 8, 'confirmed': 1865, 'dann': 2001, 'gecancelt': 8,
-'moved': 1925, 'planned': 1865, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'scheduled': 1865, 'shifted':
-1925}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2576}, {'angesetzt': 59, 'ausgemacht': 59, 'eingetragen':
-59, 'etwas': 2577, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2577}, {'...': 1272,
-'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2579, 'net': 2579, 'nicht': 2579}, {'...': 2580, '<me>':
-1270, 'ned': 2579, 'net': 2579, 'nicht': 2579}, {'ansicht': 516, 'auffassung': 516, 'meinung': 516}, {'gekommen': 0},
-{'ohren': 2583}, {'zu': 2584}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 882}, {'...': 2578, '<not>':
-2000, '<they>': 2581, 'a': 1266, 'aber': 2001, 'abgemacht': 59, 'ah': 1266, 'angesetzt': 59, 'au': 1266, 'auch': 1266,
-'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2001, 'dazugekommen': 481, 'dazugestossen': 481,
-'dazugestoßen': 481, 'der': 2582, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2577, 'festgelegt':
+2589}, {'nach': 2590}, {'meinung': 2591}, {'...': 1993, '<community>': 1962, '<det>': 1963, 'stich': 760,
+'vorbeigehen': 2000}, {'^': 1911}, {'s': 2594}, {'N': 2595, '^': 1916}, {'auf': 2596}, {'noch': 2597}, {'gelaufen':
+481}, {'arme': 2599}, {'abwesenheit': 8}, {'...': 1958, '<community>': 1962, '<det>': 1963, 'die': 2600, 'meiner':
+2601}, {'N': 613, 'ich': 2015}, {'gefallen': 8}, {'wasser': 2604}, {'<and>': 2093, 'N': 636, 'an': 2093, 'bei': 2093,
+'mit': 2093, 'to': 2093, 'with': 2093, 'x': 2093, 'zu': 2093}, {'<and>': 2093, 'N': 636, 'an': 2093, 'bei': 2093,
+'mit': 2093, 'zu': 2093}, {'N': 2607}, {'N': 636, 'fuer': 2093, 'fur': 2093, 'zwischen': 2093}, {'<and>': 2093, 'N':
+636, 'an': 2093, 'bei': 2093, 'mit': 2093, 'x': 2093, 'zu': 2093}, {'N': 2610, 'fuer': 2608, 'fur': 2608, 'von': 2608,
+'zwischen': 2608}, {'N': 2606, 'fuer': 2608, 'fur': 2608, 'gemacht': 2609, 'geschickt': 2609, 'mail': 2611,
+'rausgeschickt': 2609, 'von': 2608, 'zwischen': 2608}, {'<and>': 2093, 'to': 2093}, {'N': 2613}, {'gemacht': 2609,
+'geschickt': 2609, 'rausgeschickt': 2609}, {'<not>': 2026, 'a': 1265, 'aber': 2027, 'ah': 1265, 'au': 1265, 'auch':
+1265, 'booked': 1896, 'called': 1955, 'canceled': 8, 'cancelled': 8, 'confirmed': 1896, 'dann': 2027, 'gecancelt': 8,
+'moved': 1956, 'planned': 1896, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'scheduled': 1896, 'shifted':
+1956}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2617}, {'angesetzt': 59, 'ausgemacht': 59, 'eingetragen':
+59, 'etwas': 2618, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2618}, {'...': 1276,
+'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2620, 'net': 2620, 'nicht': 2620}, {'...': 2621, '<me>':
+1269, 'ned': 2620, 'net': 2620, 'nicht': 2620}, {'ansicht': 516, 'auffassung': 516, 'meinung': 516}, {'gekommen': 0},
+{'ohren': 2624}, {'zu': 2625}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 882}, {'...': 2619, '<not>':
+2026, '<they>': 2622, 'a': 1265, 'aber': 2027, 'abgemacht': 59, 'ah': 1265, 'angesetzt': 59, 'au': 1265, 'auch': 1265,
+'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2027, 'dazugekommen': 481, 'dazugestossen': 481,
+'dazugestoßen': 481, 'der': 2623, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2618, 'festgelegt':
 59, 'fixiert': 59, 'fuer': 430, 'fur': 430, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestrichen': 8, 'ist':
-489, 'mir': 2585, 'mitgekommen': 481, 'nicht': 2586, 'reserviert': 59, 'terminiert': 59, 'uns': 2585, 'vereinbart':
-59, 'verschoben': 1899, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2577, 'wurde': 489}, {'am': 1556},
-{'...': 2214, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453,
+489, 'mir': 2626, 'mitgekommen': 481, 'nicht': 2627, 'reserviert': 59, 'terminiert': 59, 'uns': 2626, 'vereinbart':
+59, 'verschoben': 1930, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2618, 'wurde': 489}, {'am': 1581},
+{'...': 2240, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453,
 'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 453, 'ist': 2052, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'zugesagt': 59},
-{'etwas': 2577, 'was': 2577}, {'N': 2325, 'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'in': 1276, 'zu': 1276},
-{'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 481, 'mir': 481, 'uns': 481}, {'...': 2590, 'N': 2325, 'alle':
-1277, 'an': 1276, 'auch': 2591, 'auf': 1276, 'aufgetaucht': 481, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1282,
-'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'doch': 1501, 'einfach': 1501, 'etwas': 2577,
-'gekommen': 481, 'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'mitgekommen': 481, 'nicht': 2592, 'noch': 2326,
-'sich': 2327, 'vorbei': 481, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2577, 'wieder': 1277, 'zu': 2593},
-{'N': 2325, 'alle': 1277, 'an': 1276, 'auch': 2591, 'auf': 1276, 'bei': 1283, 'beide': 1277, 'beim': 1276, 'da': 1282,
-'im': 1279, 'in': 1285, 'ins': 1279, 'kurz': 1281, 'noch': 2326, 'sich': 2327, 'wieder': 1277, 'zu': 1276}, {'...':
-1291, '<me>': 1296, '^': 1290}, {'gepackt': 453, 'geschleppt': 453, 'getragen': 453, 'verladen': 453}, {'mit': 8},
-{'anruf': 2598, 'call': 2598, 'gesprach': 2598, 'gespraech': 2598, 'kaffee': 2598, 'kontakt': 2598, 'meeting': 2598,
-'telefonat': 2598, 'termin': 2598, 'treffen': 2598}, {'fixe': 2598}, {'<appointment>': 8, 'anruf': 2598, 'call': 2598,
-'en': 2599, 'essen': 2598, 'gesprach': 2598, 'gespraech': 2598, 'jour': 2600, 'kaffee': 2598, 'kontakt': 2598,
-'lebenszeichen': 8, 'lunch': 2598, 'meeting': 2598, 'telefonat': 2598, 'termin': 2598, 'treffen': 2598}, {'': (0,
+'gesammelt': 453, 'ist': 2081, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'zugesagt': 59},
+{'etwas': 2618, 'was': 2618}, {'N': 2348, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281, 'zu': 1281},
+{'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 481, 'mir': 481, 'uns': 481}, {'...': 2631, 'N': 2348, 'alle':
+1282, 'an': 1281, 'auch': 2632, 'auf': 1281, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287,
+'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'doch': 1526, 'einfach': 1526, 'etwas': 2618,
+'gekommen': 481, 'im': 1284, 'in': 1290, 'ins': 1284, 'kurz': 1286, 'mitgekommen': 481, 'nicht': 2633, 'noch': 2349,
+'sich': 2350, 'vorbei': 481, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2618, 'wieder': 1282, 'zu': 2634},
+{'N': 2348, 'alle': 1282, 'an': 1281, 'auch': 2632, 'auf': 1281, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287,
+'im': 1284, 'in': 1290, 'ins': 1284, 'kurz': 1286, 'noch': 2349, 'sich': 2350, 'wieder': 1282, 'zu': 1281}, {'...':
+1296, '<me>': 1301, '^': 1295}, {'gepackt': 453, 'geschleppt': 453, 'getragen': 453, 'verladen': 453}, {'mit': 8},
+{'anruf': 2639, 'call': 2639, 'gesprach': 2639, 'gespraech': 2639, 'kaffee': 2639, 'kontakt': 2639, 'meeting': 2639,
+'telefonat': 2639, 'termin': 2639, 'treffen': 2639}, {'fixe': 2639}, {'<appointment>': 8, 'anruf': 2639, 'call': 2639,
+'en': 2640, 'essen': 2639, 'gesprach': 2639, 'gespraech': 2639, 'jour': 2641, 'kaffee': 2639, 'kontakt': 2639,
+'lebenszeichen': 8, 'lunch': 2639, 'meeting': 2639, 'telefonat': 2639, 'termin': 2639, 'treffen': 2639}, {'': (0,
 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8,
-'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2602, 'energie': 2603,
-'gelegenheit': 2604, 'kraft': 2603, 'lust': 2603, 'mail': 2605, 'moeglichkeit': 2603, 'moglichkeit': 2603,
-'nachricht': 2605, 'nerven': 2603, 'reaktion': 2602, 'ruckmeldung': 2605, 'rueckmeldung': 2605, 'zeit': 2606},
-{'<appointment>': 8, 'anruf': 2598, 'call': 2598, 'kaffee': 2598, 'kontakt': 2598, 'termin': 2598}, {'abgehoben': 8,
+'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2643, 'energie': 2644,
+'gelegenheit': 2645, 'kraft': 2644, 'lust': 2644, 'mail': 2646, 'moeglichkeit': 2644, 'moglichkeit': 2644,
+'nachricht': 2646, 'nerven': 2644, 'reaktion': 2643, 'ruckmeldung': 2646, 'rueckmeldung': 2646, 'zeit': 2647},
+{'<appointment>': 8, 'anruf': 2639, 'call': 2639, 'kaffee': 2639, 'kontakt': 2639, 'termin': 2639}, {'abgehoben': 8,
 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen':
-8, 'rangegangen': 8, 'zu': 2527, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin':
-8, 'ran': 8}, {'...': 2611, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2611}, {'...': 2609, 'am':
-2610, 'ans': 2610, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2612, 'ging': 2612, 'hat': 2613,
-'hebt': 2612, 'hob': 2612, 'macht': 2612, 'machte': 2612, 'nahm': 2612, 'zu': 2527, 'zuhause': 8}, {'gelernt': 481},
-{'verpasst': 8}, {'<me>': 1296}, {'man': 366}, {'mal': 366}, {'wir': 2619}, {'dazu': 8}, {'nicht': 2621}, {'zustande':
-8}, {'N': 1570, 'nicht': 2623, 'vorbei': 59, 'zu': 1569, 'zum': 59}, {'gemacht': 636, 'hergestellt': 636,
-'vermittelt': 636}, {'<have>': 636}, {'<have>': 2625, 'gemacht': 2626, 'hergestellt': 2626, 'vermittelt': 2626},
-{'ich': 2627, 'wir': 2627}, {'den': 2628, 'die': 2628}, {'N': 2629}, {'gegeben': 962, 'geschickt': 962, 'hergestellt':
-962, 'vermittelt': 962, 'weitergegeben': 962}, {'...': 2631}, {'hergestellt': 636}, {'N': 2633}, {'<and>': 2634},
-{'...': 2631, 'N': 2635}, {'...': 2631, 'N': 2629}, {'N': 2635}, {'mit': 2630, 'vom': 2632, 'von': 2636, 'zu': 2637,
-'zum': 2632, 'zur': 2632, 'zwischen': 2638}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2640, 'mit': 2640}, {'im':
-2640, 'krank': 2641, 'mit': 2640}, {'es': 2368}, {'': (13, 'talk'), '<them>': 1039, 'N': 1039}, {'gegeben': 603,
-'geschickt': 603, 'weitergegeben': 603, 'weitergeleitet': 603}, {'N': 2645}, {'an': 2646}, {'getroffen': 8},
-{'abgesagt': 8, 'nicht': 2648, 'verpasst': 8}, {'mir': 481}, {'bei': 1978}, {'bei': 1134, 'im': 2640, 'jetzt': 2651,
-'krank': 2641, 'mit': 2640, 'nun': 2651}, {'sorgen': 366}, {'mir': 2653}, {'bitte': 614, 'frage': 614}, {'der': 2655},
-{'mit': 2656}, {'': (23, 'contact'), 'N': 2657}, {'...': 1854, 'an': 2658, 'bekommen': 481, 'erhalten': 481,
+8, 'rangegangen': 8, 'zu': 2568, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin':
+8, 'ran': 8}, {'...': 2652, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2652}, {'...': 2650, 'am':
+2651, 'ans': 2651, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2653, 'ging': 2653, 'hat': 2654,
+'hebt': 2653, 'hob': 2653, 'macht': 2653, 'machte': 2653, 'nahm': 2653, 'zu': 2568, 'zuhause': 8}, {'gelernt': 481},
+{'verpasst': 8}, {'<me>': 1301}, {'man': 366}, {'mal': 366}, {'wir': 2660}, {'dazu': 8}, {'nicht': 2662}, {'zustande':
+8}, {'N': 1595, 'nicht': 2664, 'vorbei': 59, 'zu': 1594, 'zum': 59}, {'gemacht': 636, 'hergestellt': 636,
+'vermittelt': 636}, {'<have>': 636}, {'<have>': 2666, 'gemacht': 2667, 'hergestellt': 2667, 'vermittelt': 2667},
+{'ich': 2668, 'wir': 2668}, {'den': 2669, 'die': 2669}, {'N': 2670}, {'gegeben': 957, 'geschickt': 957, 'hergestellt':
+957, 'vermittelt': 957, 'weitergegeben': 957}, {'...': 2672}, {'hergestellt': 636}, {'N': 2674}, {'<and>': 2675},
+{'...': 2672, 'N': 2676}, {'...': 2672, 'N': 2670}, {'N': 2676}, {'mit': 2671, 'vom': 2673, 'von': 2677, 'zu': 2678,
+'zum': 2673, 'zur': 2673, 'zwischen': 2679}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2681, 'mit': 2681}, {'im':
+2681, 'krank': 2682, 'mit': 2681}, {'es': 2391}, {'': (13, 'talk'), '<them>': 1033, 'N': 1033}, {'gegeben': 603,
+'geschickt': 603, 'weitergegeben': 603, 'weitergeleitet': 603}, {'N': 2686}, {'an': 2687}, {'getroffen': 8},
+{'abgesagt': 8, 'nicht': 2689, 'verpasst': 8}, {'mir': 481}, {'bei': 2004}, {'bei': 1133, 'im': 2681, 'jetzt': 2692,
+'krank': 2682, 'mit': 2681, 'nun': 2692}, {'sorgen': 366}, {'mir': 2694}, {'bitte': 614, 'frage': 614}, {'der': 2696},
+{'mit': 2697}, {'': (23, 'contact'), 'N': 2698}, {'...': 1885, 'an': 2699, 'bekommen': 481, 'erhalten': 481,
 'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'ihm':
 39, 'ihnen': 39, 'ihr': 39, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481, 'von': 481}, {'<me>': 481,
 'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen':
-481}, {'ob': 366, 'wann': 366, 'was': 366, 'wie': 366}, {'melden': 366}, {'gucken': 2661, 'schauen': 2661, 'sehen':
-2661, 'wieder': 2662}, {'braeuchte': 389, 'brauchte': 389, 'bräuchte': 389, 'duerfe': 389, 'durfe': 389, 'muesse':
-389, 'musse': 389, 'solle': 389}, {'do': 39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2665, 'todo': 39}, {'aufgabe':
-39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 1896, 'todos': 39}, {'ausstaendig': 312, 'ausstandig': 312,
-'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen': 312, 'fehlt': 312, 'offen': 312}, {'ausstaendig': 312,
-'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen': 312, 'fehlt': 312, 'noch': 2668,
-'offen': 312}, {'aus': 481, 'ned': 1321, 'net': 1321, 'nicht': 1321}, {'sich': 2670}, {'einheit': 2061, 'gesprach':
-2061, 'gespraech': 2061, 'session': 2061, 'stunde': 2061, 'termin': 2061}, {'': (18, 'gave:mentoring'), 'mit': 1823,
-'zu': 2060}, {'mit': 1823, 'zu': 2060}, {'': (18, 'gave:mentoring'), 'N': 625, 'fuer': 1823, 'fur': 1823, 'mit': 1823,
-'zu': 2060}, {'': (18, 'gave:mentoring'), 'N': 625, 'mit': 1823, 'zu': 2060}, {'': (18, 'gave:mentoring'), 'zu':
-2060}, {'einheit': 2673, 'fuer': 1823, 'fur': 1823, 'gesprach': 2674, 'gespraech': 2674, 'mit': 1823, 'session': 2675,
-'stunde': 2676, 'termin': 2677}, {'fuer': 1823, 'fur': 1823, 'mit': 1823, 'zu': 2060}, {'N': 618, 'an': 1996,
-'vielmal': 1996}, {'gemacht': 603}, {'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verbuergt': 603,
-'verwendet': 603}, {'...': 2682, 'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet':
-603}, {'<them>': 2683}, {'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603},
-{'...': 2685, 'eingesetzt': 603, 'stark': 2681, 'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'<them>':
-2686}, {'fuer': 2684, 'fur': 2687}, {'...': 2688, 'fuer': 2684, 'fur': 2687, 'genommen': 39}, {'': (13, 'talk'),
-'gekommen': 0}, {'ohren': 2690}, {'zu': 2691}, {'...': 2692}, {'ohren': 0}, {'...': 2692, 'zu': 2694}, {'abgesagt': 8,
-'ist': 2693, 'kam': 2695, 'kommt': 2695, 'kurzfristig': 2364, 'spontan': 2364, 'wieder': 2364}, {'...': 934,
-'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'trainiert': 625, 'vorbereitet': 625}, {'...': 935,
-'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625, 'trainiert': 625, 'vorbereitet': 625}, {'...': 936,
-'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625, 'trainiert': 625, 'vorbereitet': 625},
-{'gebueffelt': 619, 'gebuffelt': 619, 'gelernt': 619, 'geubt': 619, 'geuebt': 619}, {'gebueffelt': 619, 'gelernt':
-619, 'geuebt': 619}, {'gebuffelt': 619, 'gelernt': 619, 'geubt': 619}, {'-gesprach': 2697, '-gespraech': 2698,
-'-interview': 2699, '-praesentation': 2698, '-prasentation': 2697, '-pruefung': 2698, '-prufung': 2697, '^': 1938,
-'an': 1942, 'bewerbung': 2699, 'buchhaltung': 2700, 'deutsch': 2700, 'durch': 2014, 'englisch': 2700, 'excel': 2700,
-'franzoesisch': 2701, 'franzosisch': 2702, 'mathe': 2700, 'pitch': 2699, 'python': 2700, 'rede': 2699, 'uber': 1946,
-'ueber': 1950, 'vortrag': 2699}, {'^': 937}, {'...': 2703, '<their>': 2704, '^': 937, 'buchhaltung': 2700, 'das':
-2704, 'den': 2704, 'deutsch': 2700, 'die': 2704, 'durch': 2019, 'ein': 2704, 'englisch': 2700, 'excel': 2700,
-'franzoesisch': 2701, 'franzosisch': 2702, 'koennte': 1958, 'konnte': 1958, 'könnte': 1958, 'mathe': 2700, 'mochte':
-1958, 'moechte': 1958, 'muesste': 1958, 'muessten': 1958, 'musste': 1958, 'mussten': 1958, 'möchte': 1958, 'müsste':
-1958, 'müssten': 1958, 'python': 2700, 'sollte': 1958, 'sollten': 1958, 'will': 1958}, {'geprobt': 301, 'geubt': 301,
-'geuebt': 301}, {'pitch': 2706}, {'...': 2707, 'als': 1961}, {'^': 213, 'gegeben': 389}, {'weg': 2709}, {'den': 2710},
-{'zusammen': 757}, {'<me>': 757, '<them>': 2705, 'N': 2708, 'am': 1451, 'auf': 2711, 'mir': 2712}, {'': (14,
-'together'), 'bekannt': 637, 'vernetzt': 636, 'vorgestellt': 636}, {'^': 1326, 'treffen': 59}, {'<thing>': 1126,
-'<work>': 1126, 'absagen': 66, 'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestatigung': 1126,
-'entscheidung': 1126, 'feedback': 1289, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126,
-'rechnung': 1126, 'ruckmeldung': 1336, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66},
-{'treffen': 59}, {'...': 2717, '<them>': 39}, {'...': 2715, '<me>': 524, '<them>': 39, '<until>': 1495, '^': 2716,
-'dass': 1345, 'ich': 2718, 'wir': 2718}, {'^': 1356, 'treffen': 59}, {'<thing>': 1126, '<work>': 1126, 'absagen': 66,
-'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'entscheidung': 1126, 'feedback': 1289,
-'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126, 'rechnung': 1126, 'rueckmeldung': 1336,
-'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126, 'zusagen': 66}, {'...': 2720, '<me>': 524, '<them>': 39,
-'<until>': 1495, '^': 2721, 'dass': 1345, 'ich': 2718, 'wir': 2718}, {'': (1, 'moved'), 'D': 1556}, {'D': 1556, 'auf':
-2723, 'to': 2723}, {'ich': 446, 'ma': 446, 'wir': 446}, {'ma': 446}, {'absagen': 8, 'canceln': 8, 'stornieren': 8},
-{'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2728, 'absagen': 8,
-'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2728, '<them>': 39, '^': 12, 'absagen':
-8, 'canceln': 8, 'daran': 2078, 'dran': 2078, 'mich': 2481, 'stornieren': 8, 'uns': 2481, 'verschieben': 278,
-'vertagen': 278}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2481, 'stornieren': 8,
-'uns': 2481, 'verschieben': 278, 'vertagen': 278}, {'...': 2727, '<det>': 39, 'N': 2729, 'absagen': 8, 'canceln': 8,
-'daran': 2078, 'dran': 2078, 'er': 2729, 'ich': 2730, 'ma': 446, 'mich': 2481, 'sie': 2729, 'stornieren': 8, 'uns':
-2481, 'wir': 2731}, {'': (11, 'thinking'), 'wieder': 366}, {'mal': 2733}, {'daran': 2078, 'dran': 2078, 'mal': 2733,
-'mich': 2734}, {'mal': 2733, 'mich': 2734}, {'daran': 2078, 'dran': 2078, 'ich': 2735, 'mal': 2733, 'mich': 2734,
-'wir': 2736}, {'wieder': 366}, {'mal': 2738, 'wieder': 366}, {'...': 2480, 'hoeren': 366, 'mal': 2733, 'sehen': 366,
-'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'dringend': 2739, 'mal': 2733, 'mich': 2740, 'uns': 2481, 'wieder': 366}, {'mal': 2733, 'mich': 2740, 'uns': 2481},
-{'dringend': 2739, 'ich': 2741, 'mal': 2733, 'mich': 2740, 'uns': 2481, 'wieder': 366, 'wir': 2742}, {'ich': 2742,
-'mal': 2733, 'mich': 2740, 'uns': 2481, 'wir': 2742}, {'^': 1290, 'absagen': 8, 'canceln': 8, 'stornieren': 8},
-{'denken': 366}, {'...': 2746}, {'an': 2747}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
-'daran': 2078, 'dran': 2078, 'mich': 2488, 'stornieren': 8, 'uns': 2488, 'verschieben': 278, 'vertagen': 278},
-{'absagen': 8}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2488, 'stornieren': 8, 'uns':
-2488, 'verschieben': 278, 'vertagen': 278}, {'...': 2745, '<det>': 39, 'N': 2729, '^': 1290, 'absagen': 8, 'an': 2747,
-'ausfallen': 8, 'canceln': 8, 'daran': 2078, 'dran': 2078, 'er': 2729, 'gerade': 2748, 'heute': 2748, 'ich': 2749,
-'kurzfristig': 2750, 'ma': 446, 'mich': 2488, 'nicht': 2079, 'oft': 2748, 'sie': 2729, 'stornieren': 8, 'uns': 2488,
-'wieder': 2750, 'wir': 2751}, {'...': 2728, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'daran': 2078, 'dran':
-2078, 'mich': 2493, 'stornieren': 8, 'uns': 2493, 'verschieben': 278, 'vertagen': 278}, {'...': 2728, '<them>': 39,
-'^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2493, 'stornieren': 8, 'uns': 2493, 'verschieben': 278, 'vertagen': 278},
-{'...': 2727, '<det>': 39, 'N': 2729, 'absagen': 8, 'canceln': 8, 'daran': 2078, 'dran': 2078, 'er': 2729, 'ich':
-2753, 'ma': 446, 'mich': 2493, 'sie': 2729, 'stornieren': 8, 'uns': 2493, 'wir': 2754}, {'...': 2492, 'horen': 366,
-'mal': 2733, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
-'zusammentelefonieren': 366}, {'...': 2728, 'absagen': 8, 'canceln': 8, 'dringend': 2739, 'mal': 2733, 'mich': 2756,
-'stornieren': 8, 'uns': 2493, 'verschieben': 278, 'vertagen': 278, 'wieder': 366}, {'': (11, 'thinking'), 'absagen':
-8}, {'...': 2728, 'absagen': 8, 'canceln': 8, 'mal': 2733, 'mich': 2756, 'stornieren': 8, 'uns': 2493, 'verschieben':
-278, 'vertagen': 278}, {'...': 2727, 'N': 2729, 'absagen': 8, 'an': 2747, 'canceln': 8, 'dringend': 2739, 'er': 2729,
-'gerade': 2748, 'heute': 2748, 'ich': 2757, 'kurzfristig': 2750, 'mal': 2733, 'mich': 2756, 'oft': 2748, 'sie': 2729,
-'stornieren': 8, 'uns': 2493, 'wieder': 2758, 'wir': 2759}, {'...': 2727, 'N': 2729, 'absagen': 8, 'canceln': 8, 'er':
-2729, 'ich': 2759, 'kurzfristig': 2750, 'mal': 2733, 'mich': 2756, 'sie': 2729, 'stornieren': 8, 'uns': 2493,
-'wieder': 2750, 'wir': 2759}, {'gegeben': 374, 'gespendet': 374, 'zugesprochen': 374}, {'...': 2762, 'gegeben': 374,
-'gespendet': 374, 'zugesprochen': 374}, {'dringend': 2739, 'mal': 2733, 'mich': 2756, 'uns': 2493, 'wieder': 366},
-{'mal': 2733, 'mich': 2756, 'uns': 2493}, {'dringend': 2739, 'ich': 2764, 'mal': 2733, 'mich': 2756, 'uns': 2493,
-'wieder': 366, 'wir': 2765}, {'ich': 2765, 'mal': 2733, 'mich': 2756, 'uns': 2493, 'wir': 2765}, {'meinung': 2549},
-{'<them>': 1039, 'N': 1039, 'ihrer': 2768, 'seiner': 2768}, {'uber': 366, 'ueber': 366}, {'': (23, 'contact'), 'N':
-614, 'bei': 1855}, {'...': 1854, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481,
+481}, {'ob': 366, 'wann': 366, 'was': 366, 'wie': 366}, {'melden': 366}, {'gucken': 2702, 'schauen': 2702, 'sehen':
+2702, 'wieder': 2703}, {'aber': 2509, 'auch': 2509, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
+'ich': 2513, 'leider': 2509, 'man': 2513, 'sagen': 0, 'schon': 2509, 'zugeben': 0}, {'aber': 2520, 'auch': 2520,
+'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2524, 'leider': 2520, 'man':
+2524, 'sagen': 0, 'schon': 2520, 'zugeben': 0}, {'aber': 2527, 'auch': 2527, 'ehrlich': 2527, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'ich': 2531, 'leider': 2527, 'man': 2531, 'sagen': 0, 'schon': 2527, 'zugeben': 0},
+{'braeuchte': 389, 'brauchte': 389, 'bräuchte': 389, 'duerfe': 389, 'durfe': 389, 'muesse': 389, 'muessen': 2705,
+'muesste': 2705, 'muss': 2706, 'musse': 389, 'mussen': 2707, 'musste': 2706, 'müsste': 2707, 'solle': 389}, {'do':
+39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2709, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben':
+39, 'kappe': 1927, 'todos': 39}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig':
+312, 'fehlen': 312, 'fehlt': 312, 'offen': 312}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig':
+312, 'fallig': 312, 'fehlen': 312, 'fehlt': 312, 'noch': 2712, 'offen': 312}, {'aus': 481, 'ned': 1326, 'net': 1326,
+'nicht': 1326}, {'sich': 2714}, {'einheit': 2090, 'gesprach': 2090, 'gespraech': 2090, 'session': 2090, 'stunde':
+2090, 'termin': 2090}, {'': (18, 'gave:mentoring'), 'mit': 1849, 'zu': 2089}, {'mit': 1849, 'zu': 2089}, {'': (18,
+'gave:mentoring'), 'N': 625, 'fuer': 1849, 'fur': 1849, 'mit': 1849, 'zu': 2089}, {'': (18, 'gave:mentoring'), 'N':
+625, 'mit': 1849, 'zu': 2089}, {'': (18, 'gave:mentoring'), 'zu': 2089}, {'einheit': 2717, 'fuer': 1849, 'fur': 1849,
+'gesprach': 2718, 'gespraech': 2718, 'mit': 1849, 'session': 2719, 'stunde': 2720, 'termin': 2721}, {'fuer': 1849,
+'fur': 1849, 'mit': 1849, 'zu': 2089}, {'N': 618, 'an': 2022, 'vielmal': 2022}, {'gemacht': 603}, {'eingesetzt': 603,
+'stark': 2725, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet': 603}, {'...': 2726, 'eingesetzt': 603, 'stark':
+2725, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet': 603}, {'<them>': 2727}, {'eingesetzt': 603, 'stark': 2725,
+'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'...': 2729, 'eingesetzt': 603, 'stark': 2725,
+'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'<them>': 2730}, {'fuer': 2728, 'fur': 2731}, {'...': 2732,
+'fuer': 2728, 'fur': 2731, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2734}, {'zu': 2735}, {'...':
+2736}, {'ohren': 0}, {'...': 2736, 'zu': 2738}, {'abgesagt': 8, 'ist': 2737, 'kam': 2739, 'kommt': 2739,
+'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'...': 934, 'durchgespielt': 625, 'geprobt': 625, 'geubt':
+625, 'trainiert': 625, 'vorbereitet': 625}, {'...': 935, 'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625,
+'trainiert': 625, 'vorbereitet': 625}, {'...': 936, 'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625,
+'trainiert': 625, 'vorbereitet': 625}, {'gebueffelt': 619, 'gebuffelt': 619, 'gelernt': 619, 'geubt': 619, 'geuebt':
+619}, {'gebueffelt': 619, 'gelernt': 619, 'geuebt': 619}, {'gebuffelt': 619, 'gelernt': 619, 'geubt': 619},
+{'-gesprach': 2741, '-gespraech': 2742, '-interview': 2743, '-praesentation': 2742, '-prasentation': 2741,
+'-pruefung': 2742, '-prufung': 2741, 'an': 1968, 'bewerbung': 2743, 'buchhaltung': 2744, 'deutsch': 2744, 'durch':
+2040, 'englisch': 2744, 'excel': 2744, 'franzoesisch': 2745, 'franzosisch': 2746, 'mathe': 2744, 'pitch': 2743,
+'python': 2744, 'rede': 2743, 'uber': 1972, 'ueber': 1976, 'vortrag': 2743}, {'^': 937}, {'...': 2747, '<their>':
+2748, '^': 937, 'buchhaltung': 2744, 'das': 2748, 'den': 2748, 'deutsch': 2744, 'die': 2748, 'durch': 2045, 'ein':
+2748, 'englisch': 2744, 'excel': 2744, 'franzoesisch': 2745, 'franzosisch': 2746, 'koennte': 1984, 'konnte': 1984,
+'könnte': 1984, 'mathe': 2744, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984, 'musste': 1984,
+'mussten': 1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'python': 2744, 'sollte': 1984, 'sollten': 1984,
+'will': 1984}, {'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'pitch': 2750}, {'...': 2751, 'als': 1987}, {'^': 213,
+'gegeben': 389}, {'weg': 2753}, {'den': 2754}, {'zusammen': 757}, {'<me>': 757, '<them>': 2749, 'N': 2752, 'am': 1474,
+'auf': 2755, 'mir': 2756}, {'': (14, 'together'), 'bekannt': 637, 'vernetzt': 636, 'vorgestellt': 636}, {'^': 1331,
+'treffen': 59}, {'<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293,
+'bestatigung': 1125, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125,
+'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125,
+'zusagen': 66}, {'treffen': 59}, {'...': 2761, '<them>': 39}, {'...': 2759, '<me>': 524, '<them>': 39, '<until>':
+1520, '^': 2760, 'dass': 1350, 'ich': 2762, 'wir': 2762}, {'^': 1361, 'treffen': 59}, {'<thing>': 1125, '<work>':
+1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'entscheidung': 1125,
+'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125,
+'rueckmeldung': 1341, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'...': 2764, '<me>': 524,
+'<them>': 39, '<until>': 1520, '^': 2765, 'dass': 1350, 'ich': 2762, 'wir': 2762}, {'': (1, 'moved'), 'D': 1581},
+{'D': 1581, 'auf': 2767, 'to': 2767}, {'ich': 446, 'ma': 446, 'wir': 446}, {'ma': 446}, {'absagen': 8, 'canceln': 8,
+'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2772,
+'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2772, '<them>': 39, '^':
+12, 'aber': 2509, 'absagen': 8, 'auch': 2509, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mich': 2511, 'sagen': 0, 'schon': 2509, 'stornieren':
+8, 'uns': 2511, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...': 2772, '<them>': 39, '^': 12, 'absagen': 8,
+'canceln': 8, 'mich': 2511, 'stornieren': 8, 'uns': 2511, 'verschieben': 278, 'vertagen': 278}, {'...': 2771, '<det>':
+39, 'N': 2773, 'aber': 2509, 'absagen': 8, 'auch': 2509, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509,
+'einraeumen': 0, 'er': 2773, 'gestehen': 0, 'gestehn': 0, 'ich': 2774, 'leider': 2509, 'ma': 446, 'man': 2513, 'mich':
+2511, 'sagen': 0, 'schon': 2509, 'sie': 2773, 'stornieren': 8, 'uns': 2511, 'wir': 2775, 'zugeben': 0}, {'': (11,
+'thinking'), 'wieder': 366}, {'mal': 2777}, {'daran': 2107, 'dran': 2107, 'mal': 2777, 'mich': 2778}, {'mal': 2777,
+'mich': 2778}, {'daran': 2107, 'dran': 2107, 'ich': 2779, 'mal': 2777, 'mich': 2778, 'wir': 2780}, {'wieder': 366},
+{'mal': 2782, 'wieder': 366}, {'...': 2510, 'hoeren': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2509, 'auch': 2509, 'dringend':
+2783, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mal': 2777, 'mich': 2784,
+'sagen': 0, 'schon': 2509, 'uns': 2511, 'wieder': 366, 'zugeben': 0}, {'mal': 2777, 'mich': 2784, 'uns': 2511},
+{'aber': 2509, 'auch': 2509, 'dringend': 2783, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
+2785, 'leider': 2509, 'mal': 2777, 'man': 2513, 'mich': 2784, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'wieder': 366,
+'wir': 2786, 'zugeben': 0}, {'ich': 2786, 'mal': 2777, 'mich': 2784, 'uns': 2511, 'wir': 2786}, {'^': 1295, 'absagen':
+8, 'canceln': 8, 'stornieren': 8}, {'<their>': 1812, 'N': 1813, 'absagen': 66, 'bescheid': 1293, 'das': 1812, 'den':
+1812, 'die': 1812, 'feedback': 1294, 'ihr': 1812, 'ruckmeldung': 1294, 'rueckmeldung': 1294, 'sein': 1812, 'zusagen':
+66}, {'denken': 366}, {'...': 2791}, {'an': 2792}, {'': (5, 'mine'), '<their>': 1812, 'N': 1813, 'das': 1812, 'den':
+1812, 'die': 1812, 'ihr': 1812, 'sein': 1812}, {'...': 2772, '<them>': 39, '^': 2794, 'aber': 2520, 'absagen': 8,
+'auch': 2520, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
+0, 'gestehn': 0, 'leider': 2520, 'mich': 2522, 'sagen': 0, 'schon': 2520, 'stornieren': 8, 'uns': 2522, 'verschieben':
+278, 'vertagen': 278, 'zugeben': 0}, {'absagen': 8}, {'...': 2772, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
+'mich': 2522, 'stornieren': 8, 'uns': 2522, 'verschieben': 278, 'vertagen': 278}, {'...': 2789, '<det>': 39, 'N':
+2773, '^': 2790, 'aber': 2520, 'absagen': 8, 'an': 2792, 'auch': 2520, 'ausfallen': 8, 'canceln': 8, 'daran': 2107,
+'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'er': 2773, 'gerade': 2793, 'gestehen': 0, 'gestehn':
+0, 'heute': 2793, 'ich': 2795, 'kurzfristig': 2796, 'leider': 2520, 'ma': 446, 'man': 2524, 'mich': 2522, 'nicht':
+2108, 'oft': 2793, 'sagen': 0, 'schon': 2520, 'sie': 2773, 'stornieren': 8, 'uns': 2522, 'wieder': 2796, 'wir': 2797,
+'zugeben': 0}, {'...': 2772, '<them>': 39, '^': 12, 'aber': 2527, 'absagen': 8, 'auch': 2527, 'canceln': 8, 'daran':
+2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mich': 2529,
+'sagen': 0, 'schon': 2527, 'stornieren': 8, 'uns': 2529, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...':
+2772, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2529, 'stornieren': 8, 'uns': 2529, 'verschieben':
+278, 'vertagen': 278}, {'...': 2771, '<det>': 39, 'N': 2773, 'aber': 2527, 'absagen': 8, 'auch': 2527, 'canceln': 8,
+'daran': 2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'er': 2773, 'gestehen': 0, 'gestehn': 0, 'ich': 2799,
+'leider': 2527, 'ma': 446, 'man': 2531, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'sie': 2773, 'stornieren': 8, 'uns':
+2529, 'wir': 2800, 'zugeben': 0}, {'...': 2528, 'horen': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2772, 'aber': 2520, 'absagen':
+8, 'auch': 2520, 'canceln': 8, 'dringend': 2783, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
+'gestehn': 0, 'leider': 2520, 'mal': 2777, 'mich': 2802, 'sagen': 0, 'schon': 2520, 'stornieren': 8, 'uns': 2529,
+'verschieben': 278, 'vertagen': 278, 'wieder': 366, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 8}, {'...': 2772,
+'absagen': 8, 'canceln': 8, 'mal': 2777, 'mich': 2802, 'stornieren': 8, 'uns': 2529, 'verschieben': 278, 'vertagen':
+278}, {'...': 2771, 'N': 2773, 'aber': 2520, 'absagen': 8, 'an': 2792, 'auch': 2520, 'canceln': 8, 'dringend': 2783,
+'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'er': 2773, 'gerade': 2793, 'gestehen': 0, 'gestehn': 0, 'heute':
+2793, 'ich': 2803, 'kurzfristig': 2796, 'leider': 2520, 'mal': 2777, 'man': 2524, 'mich': 2802, 'oft': 2793, 'sagen':
+0, 'schon': 2520, 'sie': 2773, 'stornieren': 8, 'uns': 2529, 'wieder': 2804, 'wir': 2805, 'zugeben': 0}, {'...': 2771,
+'N': 2773, 'absagen': 8, 'canceln': 8, 'er': 2773, 'ich': 2805, 'kurzfristig': 2796, 'mal': 2777, 'mich': 2802, 'sie':
+2773, 'stornieren': 8, 'uns': 2529, 'wieder': 2796, 'wir': 2805}, {'gegeben': 374, 'gespendet': 374, 'zugesprochen':
+374}, {'...': 2808, 'gegeben': 374, 'gespendet': 374, 'zugesprochen': 374}, {'aber': 2527, 'auch': 2527, 'dringend':
+2783, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mal': 2777, 'mich': 2802,
+'sagen': 0, 'schon': 2527, 'uns': 2529, 'wieder': 366, 'zugeben': 0}, {'mal': 2777, 'mich': 2802, 'uns': 2529},
+{'aber': 2527, 'auch': 2527, 'dringend': 2783, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
+2810, 'leider': 2527, 'mal': 2777, 'man': 2531, 'mich': 2802, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'wieder': 366,
+'wir': 2811, 'zugeben': 0}, {'ich': 2811, 'mal': 2777, 'mich': 2802, 'uns': 2529, 'wir': 2811}, {'meinung': 2590},
+{'<them>': 1033, 'N': 1033, 'ihrer': 2814, 'seiner': 2814}, {'uber': 366, 'ueber': 366}, {'': (23, 'contact'), 'N':
+614, 'bei': 1886}, {'...': 1885, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481,
 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481,
-'verschickt': 481, 'von': 481}, {'^': 12, 'bei': 289, 'fur': 1816, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
-2119, 'schritte': 2773}, {'^': 12, 'bei': 289, 'fur': 1816, 'liegt': 2118, 'mein': 39, 'meine': 39, 'von': 289},
-{'schritt': 2775, 'termin': 59}, {'^': 12, 'bei': 289, 'fuer': 1816, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
-2119, 'schritte': 2777}, {'^': 12, 'bei': 289, 'fuer': 1816, 'liegt': 2118, 'mein': 39, 'meine': 39, 'von': 289},
-{'schritt': 2779, 'termin': 59}, {'v': 2295, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschlafen': 8, 'verschwitzt': 8, 'von': 2295}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1273, 'beim':
-1273, 'erreicht': 8, 'vergessen': 2782, 'zu': 1273, 'zum': 1273, 'zur': 1273}, {'bei': 1273, 'beim': 1273, 'erreicht':
-8, 'vergessen': 39, 'zu': 1273, 'zum': 1273, 'zur': 1273}, {'termin': 1556}, {'answered': 8, 'came': 8, 'replied': 8,
-'showed': 2125}, {'^': 12, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'liegt': 2118, 'mein': 39, 'meine': 39, 'von': 289},
-{'step': 2787, 'steps': 2119}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2791},
-{'gegangen': 8}, {'...': 1272, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8,
-'ausgegangen': 8, 'bei': 1273, 'beim': 1273, 'besucht': 8, 'dazu': 2023, 'dazugekommen': 8, 'drangegangen': 8,
+'verschickt': 481, 'von': 481}, {'^': 12, 'bei': 289, 'fur': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
+2145, 'schritte': 2819}, {'^': 12, 'bei': 289, 'fur': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
+{'schritt': 2821, 'termin': 59}, {'^': 12, 'bei': 289, 'fuer': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
+2145, 'schritte': 2823}, {'^': 12, 'bei': 289, 'fuer': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
+{'schritt': 2825, 'termin': 59}, {'v': 2324, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8,
+'verschlafen': 8, 'verschwitzt': 8, 'von': 2324}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1277, 'beim':
+1277, 'erreicht': 8, 'vergessen': 2828, 'zu': 1277, 'zum': 1277, 'zur': 1277}, {'bei': 1277, 'beim': 1277, 'erreicht':
+8, 'vergessen': 39, 'zu': 1277, 'zum': 1277, 'zur': 1277}, {'termin': 1581}, {'answered': 8, 'came': 8, 'replied': 8,
+'showed': 2151}, {'^': 12, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
+{'step': 2833, 'steps': 2145}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
+'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2837},
+{'gegangen': 8}, {'...': 1276, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8,
+'ausgegangen': 8, 'bei': 1277, 'beim': 1277, 'besucht': 8, 'dazu': 2049, 'dazugekommen': 8, 'drangegangen': 8,
 'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8,
-'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2790, 'mit': 2792, 'ran': 2793,
-'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2782, 'zu':
-2794, 'zum': 1273, 'zur': 1273, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2023}, {'gehoert': 8, 'gehort':
-8}, {'...': 2796}, {'...': 2796, 'gehoert': 8, 'gehort': 8, 'von': 2797}, {'<appointment>': 8}, {'...': 2796,
-'gehoert': 8, 'gehort': 8, 'mehr': 2798, 'mit': 2799, 'von': 2797}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8},
-{'...': 2609, 'abgehoben': 8, 'am': 2610, 'ans': 2610, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht':
-2612, 'ging': 2612, 'hat': 2613, 'hebt': 2612, 'hob': 2612, 'macht': 2612, 'machte': 2612, 'nahm': 2612, 'zu': 2527,
+'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2836, 'mit': 2838, 'ran': 2839,
+'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2828, 'zu':
+2840, 'zum': 1277, 'zur': 1277, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2049}, {'gehoert': 8, 'gehort':
+8}, {'...': 2842}, {'...': 2842, 'gehoert': 8, 'gehort': 8, 'von': 2843}, {'<appointment>': 8}, {'...': 2842,
+'gehoert': 8, 'gehort': 8, 'mehr': 2844, 'mit': 2845, 'von': 2843}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8},
+{'...': 2650, 'abgehoben': 8, 'am': 2651, 'ans': 2651, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht':
+2653, 'ging': 2653, 'hat': 2654, 'hebt': 2653, 'hob': 2653, 'macht': 2653, 'machte': 2653, 'nahm': 2653, 'zu': 2568,
 'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8},
-{'...': 2803, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2796, 'mit': 2799}, {'show': 8}, {'abgestimmt': 8,
+{'...': 2849, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2842, 'mit': 2845}, {'show': 8}, {'abgestimmt': 8,
 'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen':
-8, 'besprochen': 8, 'daruber': 2807, 'darueber': 2807, 'druber': 2807, 'drueber': 2807, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2807, 'darueber':
-2807, 'druber': 2807, 'drueber': 2807, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8,
+8, 'besprochen': 8, 'daruber': 2853, 'darueber': 2853, 'druber': 2853, 'drueber': 2853, 'gefragt': 8, 'geredet': 8,
+'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2853, 'darueber':
+2853, 'druber': 2853, 'drueber': 2853, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8,
 'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8,
-'angesprochen': 8, 'besprochen': 8, 'daruber': 2807, 'darueber': 2807, 'druber': 2807, 'drueber': 2807, 'gefragt': 8,
-'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2555, 'ned': 2808, 'net':
-2808, 'nicht': 2809, 'nie': 2810, 'offen': 2036, 'zu': 2811}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39},
-{'self': 4}, {'to': 2814}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2816}, {'mich': 4}, {'an': 2817, 'fuer': 2818,
-'fur': 2818}, {'mailbox': 8}, {'idee': 366}, {'gedanke': 366}, {'ein': 2822}, {'beide': 757, 'drei': 757, 'zwei':
-757}, {'die': 2820, 'eine': 2821, 'mailbox': 8, 'so': 2823, 'wir': 2824}, {'wohl': 366}, {'': (13, 'talk'), '...':
-2826}, {'punkte': 4}, {'punkt': 4}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 301, 'geprobt': 301,
-'geubt': 301, 'geuebt': 301}, {'N': 2831}, {'mit': 2832, 'review': 2099}, {'fuer': 2098, 'fur': 2098, 'mit': 2098},
-{'von': 481}, {'bono': 453}, {'bei': 2098, 'fuer': 2098}, {'bei': 2098, 'fur': 2098}, {'fuer': 2098, 'fur': 2098,
-'mit': 2098, 'von': 2098}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2840,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2840, 'es': 2841, 'ich': 2841, 'ichs': 2841,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 1996}, {'': (20, 'gave:referral'), 'gegeben': 603,
-'geschrieben': 603}, {'N': 2844}, {'fuer': 2845, 'fur': 2845}, {'me': 4}, {'': (1, 'moved'), 'D': 1556, 'auf': 1556,
-'to': 1556}, {'': (23, 'contact'), 'N': 301}, {'': (23, 'contact'), '...': 1387}, {'...': 1387, 'an': 481, 'mich':
-2850}, {'an': 481, 'von': 481}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1388, 'nicht': 2853}, {'<rel>': 0}, {'': (13,
-'talk'), '<my>': 2855, '<their>': 2855, 'ab': 8, 'kurzfristig': 2415, 'wieder': 2415}, {'': (13, 'talk'), 'N': 613,
-'ab': 8, 'ich': 1989, 'kurzfristig': 2415, 'wieder': 2415}, {'': (13, 'talk'), 'i': 1391, 'ich': 1391, 'we': 1391,
-'wir': 1391}, {'mir': 757}, {'<not>': 2000, 'a': 1266, 'aber': 2001, 'ah': 1266, 'au': 1266, 'auch': 1266, 'dann':
-2001}, {'an': 481, 'auf': 1395, 'bei': 1396, 'beisammen': 481, 'in': 1398, 'neben': 481, 'uber': 481, 'ueber': 481,
-'vor': 1400, 'zusammen': 481}, {'': (23, 'contact'), '...': 2861}, {'': (23, 'contact'), '...': 2861, 'wir': 757},
-{'date': 59}, {'the': 2864}, {'N': 2325, 'auch': 2326, 'noch': 2326, 'sich': 2327, 'vorbei': 481}, {'...': 2316},
-{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort':
-8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2868, 'telefoniert': 8}, {'nicht': 2869}, {'...': 2870,
-'wieder': 2294}, {'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'nicht': 2853, 'ob': 481, 'per': 481,
-'uns': 481, 'via': 481, 'wegen': 481}, {'<me>': 1411, '<them>': 39, '<they>': 1412, 'ich': 40, 'wir': 40}, {'D': 59,
-'ich': 59, 'uns': 430}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 2875, 'uns': 430, 'wir': 2876,
-'wollen': 8}, {'...': 2870, 'er': 0, 'sie': 0}, {'zusammen': 59}, {'...': 2879}, {'mich': 2880, 'uns': 2880}, {'ich':
-2881, 'wir': 2881}, {'uns': 2880}, {'wir': 2883}, {'...': 695, '<deed3>': 2179, '^': 2183, 'antwortet': 1653,
-'besorgt': 524, 'bringt': 1653, 'checkt': 524, 'gibt': 1683, 'klaert': 524, 'klart': 524, 'laesst': 1688, 'lassen':
-1688, 'lasst': 1688, 'leitet': 1690, 'liefert': 1653, 'lässt': 1688, 'macht': 1698, 'mailt': 524, 'organisiert': 1703,
-'reicht': 1690, 'schickt': 2185, 'sendet': 524, 'stellt': 1721, 'ubernimmt': 524, 'uberweist': 524, 'uebernimmt': 524,
-'ueberweist': 524, 'unterschreibt': 1653, 'verschickt': 524, 'weiss': 1653, 'weiß': 1653, 'zahlt': 1653}, {'he': 0,
-'she': 0}, {'<gone>': 481, 'angesetzt': 59, 'ausgemacht': 59, 'eingetragen': 59, 'fixiert': 59, 'gebucht': 59,
-'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 2888}, {'<gone>': 481, 'bei': 59, 'mit': 59}, {'...':
-2890, 'gestern': 2006, 'heute': 2006, 'mit': 2032, 'ned': 2005, 'net': 2005, 'nicht': 2005}, {'mehr': 2888}, {'paar':
-2892}, {'...': 2024, 'aufgetaucht': 8, 'dazu': 2023, 'dazugekommen': 8, 'erschienen': 8, 'gefahren': 8, 'gegangen': 8,
-'gekommen': 8, 'hingegangen': 8, 'mehr': 2888, 'zu': 2004, 'zum': 2004, 'zur': 2004}, {'': (14, 'together'), '...':
-2890, 'bei': 59, 'gestern': 2006, 'heute': 2006, 'mit': 2032, 'ned': 2005, 'net': 2005, 'nicht': 2005}, {'...': 2887,
-'<not>': 2000, '<they>': 2581, 'a': 1266, 'aber': 2001, 'abgemacht': 59, 'ah': 1266, 'angesetzt': 59, 'au': 1266,
-'auch': 1266, 'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2001, 'dazugekommen': 481,
-'dazugestossen': 481, 'dazugestoßen': 481, 'ein': 2889, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59,
-'fixiert': 59, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestern': 2006, 'heute': 2006, 'ich': 2891, 'jetzt':
-2888, 'kein': 2893, 'leider': 2026, 'mir': 2585, 'mit': 2032, 'mitgekommen': 481, 'ned': 2005, 'net': 2005, 'nicht':
-2894, 'reserviert': 59, 'terminiert': 59, 'uns': 2585, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 481,
-'vorbeigekommen': 481, 'wieder': 2888, 'wir': 2895}, {'...': 2717}, {'...': 2717, 'ich': 2897, 'wir': 2897}, {'...':
-2717, 'mich': 2488, 'uns': 2488}, {'...': 2717, 'ich': 2899, 'mich': 2488, 'uns': 2488, 'wir': 2899}, {'...': 2487,
-'hoeren': 366, 'horen': 366, 'mal': 2733, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366,
-'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'dringend': 2739, 'mal': 2733, 'mich': 2901, 'uns': 2488,
-'wieder': 366}, {'mal': 2733, 'mich': 2901, 'uns': 2488}, {'dringend': 2739, 'ich': 2902, 'mal': 2733, 'mich': 2901,
-'uns': 2488, 'wieder': 366, 'wir': 2903}, {'ich': 2903, 'mal': 2733, 'mich': 2901, 'uns': 2488, 'wir': 2903}, {'fuer':
-1823, 'fur': 1823, 'mit': 1823}, {'gegangen': 481, 'gewesen': 481}, {'an': 59}, {'': (2, 'plan'), 'an': 59, 'auf': 0,
-'fest': 59, 'in': 0}, {'me': 2124}, {'<they>': 1419, '^': 1423, 'an': 1418}, {'auf': 8}, {'nicht': 2912}, {'mich':
-481}, {'': (23, 'contact'), '<hat>': 481}, {'': (23, 'contact'), 'wird': 59}, {'N': 618, 'to': 1996}, {'N': 524, '^':
-12, 'an': 1901, 'bei': 289, 'fuer': 1816, 'fur': 1816, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312, 'von':
-1903}, {'do': 2918, 'dos': 1817}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i': 2920}, {'<them>': 2921, 'N':
-613, 'me': 1428, 'us': 1428}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0},
-{'...': 2051, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59,
-'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2052, 'ma': 2876, 'sich': 2925, 'steht': 59, 'vereinbart': 59,
-'vergessen': 8, 'wir': 2876, 'wollen': 8, 'zugesagt': 59}, {'sich': 2925}, {'gelaufen': 481, 'glaufen': 481, 'glaufn':
-481}, {'weg': 2928}, {'den': 2929, 'weg': 2928}, {'...': 1906, 'den': 2929, 'weg': 2928}, {'': (11, 'thinking'), '^':
-2516}, {'': (11, 'thinking'), 'grad': 366, 'mir': 2932, 'ob': 366}, {'': (11, 'thinking'), 'gerade': 366, 'ich': 366,
-'mir': 2932, 'ob': 366, 'wen': 366, 'wie': 366}, {'gewartet': 8, 'hingefahren': 8}, {'...': 2688, 'abgesagt': 8,
-'fuer': 2684, 'fur': 2687, 'ist': 2693, 'kam': 2695, 'kommt': 2695, 'kurzfristig': 2364, 'spontan': 2364, 'wieder':
-2364}, {'ob': 366}, {'augen': 757}, {'vier': 2938}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 2940,
-'keine': 2941, 'nichts': 8, 'nix': 8}, {'...': 2942, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8}, {'...':
-2942, 'ich': 2943, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8, 'wir': 2943}, {'hoer': 2944, 'hoere': 2944,
-'hoeren': 2944, 'hor': 2944, 'hore': 2944, 'horen': 2944, 'kam': 2944, 'kommt': 2944}, {'als': 1961}, {'<them>': 2945,
-'N': 2946}, {'': (23, 'contact'), '$$': 481, 'D': 59, 'fuer': 430, 'fur': 430}, {'gewartet': 8}, {'': (0, 'missed'),
-'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8,
-'zu': 2951}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2952, 'abzusagen': 8, 'anzurufen': 8, 'zu': 2953,
-'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1556, 'wir': 1556}, {'...': 2316,
-'sich': 2316}, {'uf': 1556}, {'<they>': 524, '^': 12, 'ich': 39}, {'<them>': 2521, '<they>': 1436, '^': 12, 'am':
-1438, 'auf': 1438, 'beim': 1438, 'dass': 2959, 'ich': 2522, 'im': 1438, 'mir': 1439, 'per': 1438, 'uns': 1439},
-{'...': 898}, {'sollte': 366, 'sollten': 366}, {'': (22, 'gave:volunteering'), 'at': 453, 'bei': 453, 'fuer': 453,
-'fur': 453}, {'gelegt': 1556, 'geschoben': 1556, 'verlegt': 1556, 'verschoben': 1556}, {'D': 2964}, {'auf': 2965},
-{'D': 2966}, {'bekommen': 481, 'erhalten': 481}, {'erfahren': 1871, 'gehoert': 481, 'gehort': 481, 'mail': 2968,
-'nachricht': 2968, 'nichts': 2796}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^': 1770}, {'<them>':
-2972, '^': 1770}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen':
-2970, 'fehlt': 2970, 'noch': 2668, 'offen': 312, 'stehen': 2971, 'steht': 2971, 'werden': 2973, 'wird': 2973}, {'^':
-66, 'ich': 524, 'wir': 524}, {'': (23, 'contact'), 'wir': 524}, {'^': 20, 'noch': 1377}, {'^': 20, 'mir': 2977,
-'noch': 1377, 'uns': 2977}, {'...': 2942, '^': 66, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8}, {'...': 2942,
-'^': 66, 'ich': 2979, 'kein': 2940, 'keine': 2941, 'nichts': 8, 'nix': 8, 'wir': 2979}, {'wir': 524}, {'^': 1774},
-{'bekomm': 2975, 'bekomme': 2975, 'bekommen': 2976, 'brauch': 2975, 'brauche': 2975, 'erhalte': 2975, 'erhalten': 481,
-'fehlen': 2978, 'fehlt': 2978, 'gekriegt': 481, 'hoer': 2944, 'hoere': 2944, 'hoeren': 2944, 'hor': 2944, 'hore':
-2944, 'horen': 2944, 'kam': 2944, 'kommt': 2980, 'krieg': 2975, 'kriege': 2975, 'kriegen': 2981, 'werden': 2982,
-'wird': 2982}, {'als': 1961, 'erfahre': 2135, 'erfuhr': 2135, 'hoerte': 2135, 'horte': 2135, 'weiss': 2135, 'weiß':
-2135}, {'...': 2969, '<me>': 2974, '<them>': 2983, 'D': 2966, 'N': 2984, 'meiner': 1898}, {'tuer': 8, 'tur': 8},
-{'verschlossener': 2986}, {'': (13, 'talk'), 'ich': 1830}, {'fuer': 366}, {'was': 2989}, {'ich': 389}, {'...': 2990,
-'<they>': 2991}, {'richtige': 366}, {'guter': 366}, {'gute': 366}, {'der': 2993, 'die': 2993, 'ein': 2994, 'eine':
-2995, 'jemand': 2989, 'was': 2989}, {'...': 2996}, {'for': 1377, 'on': 1377}, {'da': 481, 'dabei': 481, 'mit': 1456},
-{'aber': 8, 'doch': 8}, {'ausgemacht': 3000, 'geplant': 3000, 'verabredet': 3000}, {'fur': 366}, {'<gone>': 481, 'N':
-2999, 'ausgemacht': 3000, 'geplant': 3000, 'schon': 3001, 'verabredet': 3000, 'was': 3002}, {'N': 2999}, {'': (23,
-'contact'), 'dabei': 481}, {'': (23, 'contact'), 'da': 481, 'dabei': 481, 'mit': 3005}, {'...': 3004, 'N': 3006, 'am':
-1451, 'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'da': 481, 'in': 1276, 'mit': 1463, 'online': 1456, 'per':
-1457, 'remote': 1456, 'zu': 1276, 'zugeschaltet': 481}, {'': (23, 'contact'), '<me>': 1460, '<my>': 481}, {'...':
-2031, 'bei': 481, 'mit': 481}, {'': (23, 'contact'), 'am': 1451, 'anhang': 1443, 'dabei': 481, 'familie': 1443,
-'frau': 1443, 'freund': 1443, 'freundin': 1443, 'hund': 1443, 'kind': 1443, 'kindern': 1443, 'mann': 1443, 'partner':
-1443, 'partnerin': 1443, 'von': 1454}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 3011, 'zuhause': 8},
-{'...': 3003, '<they>': 2991, 'D': 1446, 'N': 2999, 'abend': 1448, 'alle': 1277, 'am': 1450, 'an': 1276, 'anwesend':
-481, 'auch': 3007, 'auf': 1459, 'aufgetaucht': 481, 'bei': 3008, 'beide': 1277, 'beim': 1276, 'da': 1460, 'dabei':
-481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 2582, 'drei': 1462, 'ebenfalls': 1464,
-'ein': 1462, 'eine': 1462, 'einen': 1462, 'fuer': 1467, 'fur': 1470, 'ganze': 1461, 'gekommen': 481, 'halbe': 1462,
-'hier': 481, 'ich': 3009, 'im': 1279, 'in': 1285, 'ins': 1279, 'kaffee': 1448, 'kurz': 1281, 'mit': 3010,
-'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne': 1462, 'nicht': 3012, 'noch': 1464, 'online':
-1456, 'per': 1457, 'remote': 1456, 'samt': 1444, 'sprung': 1448, 'std': 1448, 'stuendchen': 1448, 'stundchen': 1448,
-'stunde': 1448, 'stunden': 1448, 'und': 1444, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1448,
-'weile': 1448, 'wieder': 1277, 'wir': 2461, 'zu': 1473, 'zugeschaltet': 481, 'zum': 1474, 'zur': 1474, 'zwei': 1462},
-{'der': 2993, 'die': 2993, 'ein': 2994, 'eine': 2995, 'jemand': 3002, 'was': 3002}, {'...': 3014}, {'<gone>': 481,
-'N': 2999, 'ausgemacht': 3000, 'geplant': 3000, 'schon': 3001, 'verabredet': 3000}, {'an': 1276, 'auf': 1276, 'bei':
-1276, 'beim': 1276, 'da': 481, 'in': 1276, 'zu': 1276}, {'': (23, 'contact'), '<me>': 1282, '<my>': 481}, {'abend':
-1448, 'ganze': 1461, 'halbe': 1461, 'kaffee': 1448, 'moment': 1448, 'nachmittag': 1448, 'paar': 2888, 'sprung': 1448,
-'std': 1448, 'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'vormittag': 1448, 'weile':
-1448}, {'an': 1276, 'auf': 1276, 'bei': 1276, 'beim': 1276, 'in': 1276, 'zu': 1276, 'zusammen': 0}, {'': (14,
-'together'), '...': 2031, 'bei': 481, 'mit': 481}, {'...': 3016, 'D': 1446, 'N': 2999, 'abend': 1448, 'alle': 3017,
-'am': 1450, 'an': 1276, 'anwesend': 481, 'auch': 3007, 'auf': 1459, 'aufgetaucht': 481, 'bei': 3018, 'beide': 1277,
-'beim': 1276, 'da': 1460, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'drei': 1462,
-'ebenfalls': 1464, 'ein': 3019, 'eine': 1462, 'einen': 1462, 'fuer': 1467, 'fur': 1470, 'ganze': 1461, 'gekommen':
-481, 'halbe': 1462, 'hier': 481, 'ich': 2461, 'im': 1279, 'in': 1285, 'ins': 1279, 'jetzt': 2888, 'kaffee': 1448,
-'kein': 2893, 'kurz': 1281, 'mit': 3010, 'mitgekommen': 481, 'moment': 1448, 'n': 1462, 'nachmittag': 1448, 'ne':
-1462, 'nicht': 2892, 'noch': 1464, 'online': 1456, 'per': 1457, 'remote': 1456, 'samt': 1444, 'sprung': 1448, 'std':
-1448, 'stuendchen': 1448, 'stundchen': 1448, 'stunde': 1448, 'stunden': 1448, 'und': 1444, 'vorbeigefahren': 481,
-'vorbeigekommen': 481, 'vormittag': 1448, 'weile': 1448, 'wieder': 3020, 'wir': 3021, 'zu': 1473, 'zugeschaltet': 481,
-'zum': 1474, 'zur': 1474, 'zwei': 1462}, {'uf': 1377}, {'auf': 1377, 'ich': 2534, 'immer': 2533, 'jetzt': 2532, 'no':
-3023, 'weiterhin': 2532, 'wir': 2534}, {'': (7, 'waiting'), '<my>': 542}, {'^': 3025}, {'auf': 3026, 'ich': 2537,
-'immer': 2533, 'jetzt': 2532, 'seit': 2536, 'weiterhin': 2532, 'wir': 2537}, {'called': 1924, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1925, 'postponed': 1925, 'pushed': 1925, 'rescheduled': 1925, 'shifted':
-1925, 'wohl': 366}, {'N': 8}, {'noch': 3029}, {'N': 3030}, {'': (13, 'talk'), 'nichts': 1819, 'noch': 1820}, {'waere':
-389, 'ware': 389, 'wäre': 389}, {'ich': 3033}, {'': (13, 'talk'), '<they>': 3034}, {'koennte': 366, 'konnte': 366,
-'könnte': 366}, {'<them>': 39, 'ich': 40, 'mich': 2539, 'wir': 40}, {'': (2, 'plan'), '<them>': 39, 'mit': 59}, {'':
-(2, 'plan'), '<them>': 39, 'ich': 3038, 'mich': 2539, 'mit': 59, 'wir': 40}, {'': (2, 'plan'), '<them>': 39}, {'ich':
-40, 'wir': 3040}, {'auf': 1827, 'beim': 1827, 'da': 1827, 'fort': 1827, 'gerade': 1829, 'grad': 1829, 'hoere': 0,
-'hore': 0, 'im': 1828, 'in': 1827, 'kurz': 1829, 'ned': 1829, 'net': 1829, 'nicht': 1829, 'unterwegs': 1827, 'weg':
-1827}, {'er': 0, 'es': 2826, 'ich': 3042, 'sie': 0}, {'^': 1290, 'treffen': 59}, {'<thing>': 1126, '<work>': 1126,
-'absagen': 66, 'angebot': 1126, 'antwort': 1126, 'bescheid': 1288, 'bestaetigung': 1126, 'bestatigung': 1126,
-'entscheidung': 1126, 'feedback': 1289, 'fotos': 1126, 'kostenvoranschlag': 1126, 'muster': 1126, 'offerte': 1126,
-'rechnung': 1126, 'ruckmeldung': 1336, 'rueckmeldung': 1336, 'unterlagen': 1126, 'vertrag': 1126, 'zahlen': 1126,
-'zusagen': 66}, {'...': 3044, '<me>': 524, '<until>': 1495, '^': 3045, 'dass': 1345, 'ich': 2718, 'mir': 2307,
-'nicht': 2306, 'wir': 2718}, {'durchgegangen': 301}, {'<work>': 3047}, {'s': 3048}, {'<their>': 3048, 'N': 3049},
-{'...': 2429, '<them>': 2430, '<title>': 664, '<vowed>': 662, '^': 643, 'es': 2431, 'gesagt': 658, 'geschrieben': 658,
-'gsagt': 658, 'gschriebn': 658, 'ich': 2433, 'leider': 699, 'mit': 746, 'nicht': 698, 'wir': 2433}, {'...': 81},
-{'<deed1>': 3052, '<give1>': 2437, '<sees1>': 2440, '<serves>': 2447}, {'<them>': 2479, '^': 12, 'ich': 2483, 'mich':
-2481, 'uns': 2481, 'wir': 2483}, {'<them>': 2479, '^': 12, 'ich': 2490, 'mich': 2488, 'uns': 2488, 'wir': 2490},
-{'<them>': 2479, '^': 12, 'ich': 2495, 'mich': 2493, 'uns': 2493, 'wir': 2495}, {'...': 430, 'D': 59, 'uns': 430},
-{'<gone>': 481, '<their>': 3048, 'N': 3049}, {'...': 3058, '<their>': 3048, 'D': 1549, 'N': 3049, 'ich': 2461,
-'leider': 2026, 'nicht': 2025, 'wir': 2461}, {'<them>': 2507, 'auf': 1425, 'besser': 389, 'dringend': 389, 'endlich':
-389, 'lieber': 389, 'mich': 2464, 'mir': 2464, 'niemals': 389, 'unbedingt': 389, 'uns': 2464}, {'': (2, 'plan'),
-'...': 430, 'D': 59}, {'dritt': 757, 'fuenft': 757, 'funft': 757, 'viert': 757, 'zweit': 757}, {'...': 2031, 'ich':
-2461, 'wir': 2461, 'zu': 3062}, {'...': 3050, '<acts1>': 471, '<have>': 3051, '<should>': 838, '<their>': 3048, 'N':
-3049, '^': 3053, 'arbeite': 2454, 'auf': 2341, 'begleite': 2458, 'begleiten': 2458, 'beide': 757, 'beiden': 757,
-'bereite': 2454, 'besuchen': 476, 'bin': 2506, 'braeuchte': 2037, 'brauch': 2040, 'brauche': 2040, 'brauchen': 2040,
-'brauchte': 2037, 'bräuchte': 2037, 'darf': 2467, 'drei': 757, 'duerfen': 2467, 'durfen': 2467, 'erhoffe': 2192,
-'erwarte': 2205, 'erwarten': 2205, 'essen': 476, 'fahr': 2468, 'fahre': 2468, 'fahren': 476, 'feiern': 476, 'fliegen':
-476, 'freu': 2471, 'freue': 2471, 'freuen': 2471, 'geh': 2468, 'gehe': 2468, 'gehen': 476, 'halten': 476, 'hol': 2458,
-'hole': 2458, 'holen': 2458, 'leg': 2454, 'lege': 2454, 'machen': 476, 'mit': 2032, 'mochte': 40, 'mochten': 40,
-'moechte': 40, 'moechten': 40, 'muass': 446, 'mues': 446, 'muessen': 3054, 'muesste': 2486, 'muessten': 2486, 'muss':
-3055, 'mussen': 3056, 'musste': 2497, 'mussten': 2497, 'möchte': 40, 'müsste': 2497, 'müssten': 2497, 'reden': 476,
-'samma': 2502, 'schuld': 2503, 'schulde': 2503, 'schulden': 2504, 'seh': 2505, 'sehe': 2505, 'sehen': 3057, 'sind':
-3059, 'soll': 3060, 'solle': 2509, 'sollen': 2511, 'solln': 2512, 'sollte': 2513, 'sollten': 2513, 'sprechen': 476,
-'starten': 476, 'stell': 2454, 'stelle': 2454, 'telefonieren': 476, 'treffen': 3061, 'veranstalten': 476, 'vier': 757,
-'war': 2502, 'waren': 3063, 'wart': 2535, 'warte': 2538, 'warten': 2538, 'werd': 40, 'werde': 40, 'werden': 40,
-'will': 40, 'wollen': 40, 'zoomen': 476, 'zwei': 757}, {'^': 1290, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
-{'...': 3066, 'nichts': 8, 'nix': 8}, {'...': 3065, '<me>': 524, '<until>': 1495, '^': 1290, 'das': 3067, 'es': 3067,
-'gestrichen': 8, 'ist': 489, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 489}, {'...': 3066,
-'das': 3067, 'es': 3067, 'nichts': 8, 'nix': 8}, {'me': 757}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
-0}, {'...': 2717, 'dass': 1345, 'ich': 2718, 'wir': 2718}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
-'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8,
-'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3073,
-'eigentlich': 8}, {'...': 3073, '<me>': 524, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3073, 'eigentlich': 8,
-'ich': 8, 'wir': 8}, {'gehalten': 619}, {'N': 3077}, {'...': 1991, 'fuer': 3078, 'fur': 3078}, {'<they>': 1419, '^':
-1423, 'an': 1418, 'gern': 366, 'gerne': 366}, {'abgemacht': 2337, 'ausgemacht': 2337, 'beschlossen': 2337,
-'besprochen': 2337, 'festgelegt': 2337, 'nichts': 8, 'nix': 8, 'vereinbart': 2337}, {'...': 3081, '<they>': 1419, '^':
-1423, 'abgemacht': 59, 'abgesagt': 8, 'an': 1418, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3067, 'eingeplant': 59,
-'eingetragen': 59, 'es': 3067, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 366, 'gerne':
-366, 'gestrichen': 8, 'ist': 489, 'kurzfristig': 2364, 'mir': 2365, 'nichts': 8, 'nix': 8, 'reserviert': 59,
-'spontan': 2364, 'terminiert': 59, 'uns': 2365, 'vereinbart': 59, 'verschoben': 1899, 'wieder': 2364, 'wurde': 489},
-{'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert':
-59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3002}, {'...': 3084,
-'<they>': 2991}, {'should': 389}, {'koennte': 1958, 'konnte': 1958, 'könnte': 1958, 'mochte': 1958, 'moechte': 1958,
-'muesste': 1958, 'muessten': 1958, 'musste': 1958, 'mussten': 1958, 'möchte': 1958, 'müsste': 1958, 'müssten': 1958,
-'sollte': 1958, 'sollten': 1958, 'will': 1958}, {'<me>': 757, '<them>': 3087, 'dritt': 757, 'erreichen': 1121,
-'erwischen': 1121, 'fuenft': 757, 'funft': 757, 'sechst': 757, 'viert': 757, 'zweit': 757}, {'getroffen': 481}, {'':
-(14, 'together'), 'gewesen': 481}, {'$': 445, '...': 460, '//': 469, '0': 470, '<acts1>': 473, '<agreed>': 475,
-'<and>': 479, '<appointment>': 490, '<bookable>': 492, '<counsel>': 498, '<give1>': 499, '<gone>': 481, '<handed>':
-503, '<hat>': 596, '<have>': 755, '<helper>': 756, '<me>': 761, '<my>': 767, '<needs>': 774, '<not>': 779, '<said>':
-788, '<saysv>': 836, '<sends3>': 69, '<should>': 839, '<their>': 855, '<them>': 1041, '<they>': 1518, '<thing>': 1523,
-'<to_them>': 1524, '<until>': 1531, '<vowed>': 1533, '<will3>': 1534, '<work>': 1538, 'D': 1583, 'N': 1735, '^': 1813,
-'abgeblasen': 8, 'abgehangen': 481, 'abgeholt': 481, 'abgemacht': 1814, 'abgesagt': 8, 'abgeschlossen': 481,
-'abgestimmt': 481, 'abgmacht': 1815, 'action': 1818, 'aergert': 1156, 'ahnt': 1821, 'als': 1833, 'am': 1840, 'an':
-1852, 'and': 1853, 'anfrage': 1856, 'angeblich': 0, 'angebot': 1857, 'angechattet': 481, 'angefragt': 1858,
-'angepingt': 481, 'angerufen': 481, 'angeschrieben': 481, 'angesetzt': 59, 'angesprochen': 481, 'angetextet': 481,
-'angetroffen': 481, 'anruf': 1859, 'anrufbeantworter': 8, 'anrufen': 1860, 'ans': 1844, 'anscheinend': 0, 'anstehend':
-59, 'anstehender': 59, 'antwort': 1861, 'antwortet': 1862, 'antwortete': 481, 'anwesend': 1863, 'anzuklingeln': 1121,
-'anzurufen': 1121, 'apero': 481, 'apéro': 481, 'arbeitet': 1864, 'are': 1866, 'argert': 1156, 'asked': 1855, 'ass':
-1160, 'assen': 481, 'auf': 1900, 'aufgabe': 1904, 'aufgaben': 1817, 'aufgesucht': 481, 'aufs': 1905, 'aus': 1907,
-'ausgefallen': 8, 'ausgefuehrt': 481, 'ausgefuhrt': 481, 'ausgemacht': 1814, 'ausgesprochen': 481, 'ausgetauscht':
-481, 'ausgmacht': 1814, 'bailed': 1909, 'ball': 1916, 'bat': 1917, 'because': 0, 'bedankt': 1923, 'bedankte': 1923,
-'been': 1926, 'begegnet': 481, 'begegnete': 481, 'beginnt': 1864, 'begleitet': 481, 'begluckwunscht': 481,
-'beglueckwuenscht': 481, 'behauptet': 0, 'bei': 1966, 'beide': 696, 'beim': 1975, 'bekomm': 1981, 'bekomme': 1981,
-'bekommen': 1984, 'bekommt': 1985, 'benoetigt': 1986, 'benotigt': 1987, 'beraten': 481, 'bergtour': 481, 'berichten':
-1988, 'berichtet': 0, 'berichtete': 1990, 'beschwert': 1156, 'besetzt': 8, 'besichtigt': 481, 'besprechung': 1992,
-'besprochen': 481, 'besteht': 1155, 'besuch': 1993, 'besuche': 1994, 'besuchen': 1995, 'besucht': 481, 'besuchte':
-481, 'bevor': 0, 'bevorstehend': 59, 'bier': 481, 'bierchen': 481, 'biere': 481, 'bietet': 1159, 'big': 1998, 'bin':
-2034, 'bittet': 1129, 'bleibt': 1864, 'blumen': 1857, 'booked': 1865, 'bot': 1159, 'bouldern': 481, 'braeuchte': 2037,
-'brainstorming': 366, 'brauch': 2040, 'brauche': 2040, 'brauchen': 2040, 'braucht': 2041, 'brauchte': 2037, 'brief':
-2042, 'bring': 2047, 'bringe': 2047, 'bringen': 1179, 'bringt': 1179, 'brunche': 2050, 'bräuchte': 2037, 'call': 2053,
-'called': 2055, 'can': 2058, 'canceled': 8, 'cancelled': 2059, 'cancelt': 8, 'coaching': 2062, 'coachingstunde': 2061,
-'combox': 8, 'coming': 2063, 'confirmed': 1865, 'connect': 2066, 'connected': 2067, 'could': 2058, 'couldn': 2058,
-'da': 2068, 'dafuer': 2069, 'dafur': 2069, 'damit': 0, 'dank': 2070, 'danke': 2073, 'dankeschoen': 2072, 'dankeschon':
-2072, 'dankt': 1923, 'daran': 2076, 'darf': 2081, 'das': 2083, 'dass': 2092, 'dates': 2093, 'daumen': 2097,
-'debattiert': 481, 'deck': 2100, 'dem': 2106, 'denen': 2107, 'denk': 2109, 'denke': 2111, 'denkt': 0, 'denn': 0,
-'der': 2123, 'deren': 0, 'dessen': 0, 'did': 2127, 'didn': 2127, 'die': 2130, 'dienst': 2133, 'dinner': 1992,
-'diskutiert': 481, 'dm': 1857, 'does': 2127, 'doesn': 2127, 'draengt': 1188, 'dran': 2134, 'drangt': 1188, 'dringt':
-1155, 'drink': 481, 'drinks': 481, 'durch': 2137, 'durchgearbeitet': 481, 'durchgegangen': 481, 'durchgeklingelt':
-481, 'durchgerufen': 481, 'durchgesprochen': 481, 'e': 2139, 'ehrenamt': 2140, 'ehrenamtlich': 2148,
-'ehrenamtsarbeit': 453, 'eigentlich': 2154, 'ein': 2171, 'einander': 2172, 'einer': 2173, 'einfach': 452,
-'eingeladen': 2174, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1857, 'einsatz': 2133, 'email': 2175, 'emailed':
-2055, 'empfahl': 1191, 'empfehlen': 1191, 'empfehlung': 2178, 'empfehlungsschreiben': 1832, 'empfiehlt': 1191,
-'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2186, 'ergebnis': 0, 'erhalte': 2187, 'erhoffe':
-2192, 'erinnere': 2194, 'erinnerung': 2195, 'erklaert': 2200, 'erklart': 2200, 'ermahnt': 1193, 'ermutigt': 1193,
-'eroeffnung': 2202, 'eroffnung': 2202, 'erreichen': 1860, 'erreicht': 481, 'ersatztermin': 1556, 'erschien': 1501,
-'erwarte': 2205, 'erwarten': 2205, 'erwischt': 481, 'erzaehlt': 2209, 'erzaehlte': 1990, 'erzahlt': 2209, 'erzahlte':
-1990, 'es': 2211, 'esse': 2213, 'essen': 2215, 'ewig': 2218, 'f': 2219, 'faellt': 2222, 'faend': 1200, 'faende': 1200,
-'faengt': 2223, 'fahr': 1994, 'fahre': 1994, 'fahren': 1552, 'falls': 0, 'fallt': 2222, 'fand': 2228, 'fande': 1200,
-'fanden': 2225, 'fangt': 2223, 'fazit': 0, 'feedback': 2233, 'fehlen': 2236, 'fehlt': 2236, 'feier': 2202,
-'feierabendbier': 481, 'feiern': 1552, 'feiert': 2239, 'festgelegt': 2240, 'fiel': 2241, 'fielen': 2242, 'findet':
-2243, 'fitness': 481, 'fix': 2244, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 1909, 'fliege': 1994, 'follow': 2246,
-'fordert': 1208, 'frag': 2247, 'frage': 2248, 'fragen': 1860, 'fragt': 1211, 'fragte': 2249, 'freiwillig': 2252,
-'freiwillige': 1825, 'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1825, 'freu': 2254,
-'freue': 2254, 'freut': 1156, 'fruehstueck': 2050, 'fruehstuecke': 2050, 'fruhstuck': 2050, 'fruhstucke': 2050,
-'fuer': 2278, 'fuerchtet': 0, 'fur': 2293, 'furchtet': 0, 'fussball': 481, 'fänd': 1200, 'gab': 1224, 'gaben': 1226,
-'ganz': 2294, 'gassi': 481, 'gearbeitet': 481, 'gebowlt': 481, 'gebrainstormt': 481, 'gebruncht': 481, 'gebucht': 59,
-'geburtstag': 2296, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 481, 'gechillt': 481, 'gecoacht': 481, 'gedanke':
-366, 'gedankt': 481, 'geeinigt': 481, 'gefahren': 481, 'gefeiert': 481, 'geflogen': 481, 'gefragt': 1858,
-'gefruehstueckt': 481, 'gefruehstuekt': 481, 'gefruhstuckt': 481, 'gefruhstukt': 481, 'gefuehrt': 481, 'gefuhrt': 481,
-'gegangen': 481, 'gegessen': 481, 'geghostet': 8, 'gegrillt': 481, 'geh': 1994, 'gehabt': 481, 'gehalten': 481,
-'gehe': 1994, 'gehen': 1552, 'gehoert': 2297, 'geholfen': 2303, 'gehort': 2297, 'geht': 2311, 'gejasst': 481,
-'gejoggt': 481, 'gekickt': 481, 'geklettert': 481, 'gekloent': 481, 'geklont': 481, 'gelaufen': 481, 'gelernt': 481,
-'gemailt': 481, 'gemeinnuetzig': 453, 'gemeinnutzig': 453, 'gemeinsam': 757, 'gemeint': 2200, 'gemoved': 1556,
-'gepingt': 481, 'gepitcht': 481, 'geplant': 2240, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 481, 'geprobt': 481,
-'gequatscht': 481, 'geredet': 481, 'geruchten': 1988, 'geruchteweise': 0, 'geruechten': 1988, 'geruechteweise': 0,
-'gesagt': 2315, 'geschnackt': 481, 'geschoben': 2316, 'geschrieben': 2317, 'gesehen': 2322, 'gesellte': 2328,
-'gesellten': 2328, 'gesessen': 481, 'gesimst': 481, 'geskypt': 481, 'gespielt': 481, 'gesprachsrunde': 481,
-'gespraechsrunde': 481, 'gesprochen': 481, 'gestritten': 481, 'getextet': 481, 'getraenke': 2330, 'getraeumt': 2331,
-'getranke': 2330, 'getratscht': 481, 'getraumt': 2331, 'getroffen': 481, 'getrunken': 481, 'gewandert': 481,
-'gewesen': 481, 'geworkshopt': 481, 'gezoomt': 481, 'gfixt': 59, 'gha': 481, 'ghostet': 2332, 'gibt': 1226, 'ging':
-2334, 'gingen': 481, 'glatt': 2335, 'glaubt': 0, 'gluehwein': 481, 'gluhwein': 481, 'gmacht': 481, 'golf': 481,
-'golfrunde': 481, 'got': 2336, 'gotta': 39, 'gratscht': 481, 'gratuliert': 481, 'gredet': 481, 'gredt': 481, 'gruble':
-366, 'grueble': 366, 'gseh': 481, 'gseit': 481, 'gsessen': 481, 'gsessn': 481, 'gsi': 481, 'gsproche': 481,
-'gsprochen': 481, 'gtroffe': 481, 'gutes': 2165, 'hab': 2367, 'habe': 2369, 'haben': 2378, 'habs': 2351, 'haengen':
-760, 'haett': 2381, 'haette': 2385, 'haetten': 2386, 'haettn': 2388, 'half': 2389, 'ham': 2390, 'hangen': 760, 'has':
-2392, 'hat': 2401, 'hatt': 2403, 'hatte': 2409, 'hatten': 2411, 'hattn': 2388, 'hausaufgabe': 1904, 'have': 2412,
-'he': 2414, 'hebt': 2416, 'heisst': 2417, 'heißt': 2417, 'helfe': 2389, 'herzlichen': 2418, 'hiess': 2417,
-'hingesetzt': 481, 'hob': 2416, 'hochzeit': 2202, 'hochzeitstag': 2419, 'hockte': 2421, 'hockten': 2421, 'hoere':
-2297, 'hoert': 2422, 'hofft': 0, 'holt': 2423, 'hore': 2297, 'hort': 2422, 'hätte': 2424, 'hätten': 2425, 'i': 2426,
-'ich': 2542, 'idee': 366, 'ihm': 2545, 'ihn': 696, 'ihnen': 2546, 'ihr': 2547, 'ihre': 2083, 'ihrer': 2551, 'im':
-2552, 'immer': 2557, 'in': 2561, 'informierte': 2562, 'ins': 2564, 'interviewt': 481, 'intro': 2571, 'introduced':
-2573, 'intros': 2574, 'is': 2575, 'ist': 2587, 'jassen': 481, 'jetzt': 2588, 'joggen': 1265, 'joggingrunde': 481,
-'kaffee': 2589, 'kalendereintrag': 59, 'kam': 2594, 'kamen': 2595, 'kann': 2596, 'karte': 1857, 'kartenabend': 481,
-'kartons': 2597, 'kein': 2601, 'keine': 2607, 'keinen': 2608, 'keiner': 2614, 'keinerlei': 470, 'kennen': 2615,
-'kennengelernt': 481, 'kickoff': 1992, 'kino': 481, 'kisten': 2597, 'klappt': 1501, 'klappte': 1501, 'kleider': 2330,
-'kleidung': 2330, 'klettern': 481, 'knapp': 2616, 'koennen': 2617, 'koennte': 2618, 'koennten': 2620, 'komme': 2622,
-'kommt': 2624, 'komplett': 2335, 'kondoliert': 481, 'konnen': 2617, 'konnte': 2618, 'konnten': 2620, 'kontakt': 2639,
-'konzert': 2202, 'krieg': 1981, 'kriege': 1981, 'kriegen': 1984, 'kriegt': 1985, 'kuchen': 2330, 'kuemmern': 1304,
-'kuemmert': 1304, 'kummern': 1304, 'kummert': 1304, 'kunnt': 481, 'kurzfristig': 2364, 'könnte': 2618, 'könnten':
-2620, 'lag': 2642, 'lange': 2218, 'lasse': 2643, 'laufrunde': 481, 'laut': 2644, 'lead': 2647, 'lebensmittel': 2330,
-'legt': 1309, 'legte': 1309, 'leider': 2649, 'lesung': 2202, 'lief': 2650, 'liegt': 2652, 'liess': 2643, 'liest':
-2422, 'ließ': 2643, 'lunch': 2053, 'mache': 2654, 'macht': 2654, 'mahnt': 1193, 'mail': 2659, 'mailbox': 8, 'mailt':
-1320, 'mailte': 2660, 'mal': 2663, 'man': 2664, 'medien': 1988, 'meeting': 2053, 'mega': 452, 'mein': 2666, 'meine':
-2667, 'meinerseits': 2669, 'meint': 0, 'meinte': 0, 'meld': 2477, 'melde': 2477, 'meldet': 2671, 'meldete': 1325,
-'memo': 4, 'mentorats': 2672, 'mentoring': 2678, 'mentoringstunde': 2679, 'merci': 2680, 'merke': 4, 'merken': 4,
-'messaged': 2055, 'mich': 2689, 'mir': 2696, 'mit': 2713, 'miteinander': 2714, 'mobel': 2597, 'mochte': 2719,
-'moebel': 2597, 'moechte': 2722, 'moved': 2724, 'muass': 2725, 'mues': 2725, 'muess': 2726, 'muessen': 2732, 'muesst':
-2737, 'muesste': 2743, 'muessten': 2744, 'munkelt': 2422, 'muss': 2752, 'mussen': 2755, 'musst': 2737, 'musste': 2760,
-'mussten': 2761, 'mut': 2763, 'möchte': 2719, 'müss': 2726, 'müsste': 2766, 'müssten': 2767, 'nach': 2769, 'nachdem':
-0, 'nachgedacht': 2770, 'nachgefasst': 481, 'nachgefragt': 1858, 'nachgehakt': 2771, 'nachgeholt': 2588, 'nachricht':
-2772, 'nachste': 2774, 'nachster': 2776, 'naechste': 2778, 'naechster': 2780, 'naemlich': 0, 'nahm': 2416,
-'namenstag': 2781, 'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2783, 'need': 2412, 'nehm': 2047,
-'nehme': 2047, 'net': 2784, 'neuer': 2785, 'never': 2786, 'next': 2788, 'nich': 2789, 'nicht': 2795, 'nichts': 2800,
-'nie': 2801, 'niemand': 2802, 'niemanden': 2804, 'nimmt': 2416, 'nit': 2789, 'nix': 2805, 'no': 2806, 'noch': 2812,
-'nod': 2813, 'noed': 2813, 'noshow': 8, 'note': 2815, 'notiz': 2819, 'null': 470, 'nur': 2825, 'ob': 2827, 'obwohl':
-0, 'offen': 2036, 'offenbar': 0, 'offene': 2828, 'offener': 2829, 'offensichtlich': 0, 'oper': 481, 'owe': 446,
-'owes': 1378, 'padel': 481, 'paket': 1857, 'pakete': 2330, 'party': 2202, 'pass': 2501, 'passe': 2501, 'pendenz':
-1817, 'pendenzen': 4, 'ping': 2830, 'pinged': 2055, 'pitch': 2833, 'pitchtraining': 2834, 'pladiert': 1379,
-'pladierte': 1379, 'plaediert': 1380, 'plaedierte': 1380, 'planned': 1865, 'platzte': 8, 'plauderei': 481,
-'plauderte': 481, 'plausch': 481, 'plauscht': 481, 'pocht': 1155, 'poker': 481, 'post': 2835, 'postkarte': 1857,
-'postponed': 1925, 'premiere': 2202, 'pro': 2836, 'probehoeren': 2837, 'probehoren': 2838, 'probevortrag': 2839,
-'probier': 2842, 'probiere': 2842, 'probiers': 2842, 'promised': 446, 'props': 2843, 'pushed': 2724, 'quatschte': 481,
-'radtour': 481, 'raet': 1386, 'rat': 1386, 'raten': 1386, 'ratsch': 481, 'reagiert': 1501, 'recommended': 389,
-'recommends': 389, 'rede': 1994, 'reden': 1552, 'redete': 1160, 'referenz': 2846, 'referred': 1831, 'remind': 2847,
-'reminder': 4, 'rescheduled': 2848, 'reviewed': 2849, 'rief': 2851, 'riet': 1386, 'rieten': 1386, 'ruckruf': 2852,
-'rueckruf': 2852, 'ruehrt': 1323, 'ruehrte': 1323, 'ruft': 2854, 'ruhrt': 1323, 'ruhrte': 1323, 'rumgehangen': 481,
-'rät': 1386, 'sagt': 2856, 'sagte': 2857, 'said': 2858, 'samma': 2502, 'samt': 2859, 'san': 2860, 'sass': 2862,
-'sassen': 2863, 'sauna': 481, 'sausen': 759, 'save': 2865, 'says': 2858, 'saß': 2862, 'saßen': 2863, 'schach': 481,
-'schaute': 2866, 'schauten': 2328, 'scheduled': 1865, 'scheinbar': 0, 'schicht': 2133, 'schieben': 2316, 'schiebt':
-2867, 'schlaegt': 1404, 'schlagt': 1404, 'schlug': 1404, 'schlägt': 1404, 'schneite': 2328, 'schon': 2871, 'schreibt':
-2872, 'schrieb': 2660, 'schuld': 2503, 'schulde': 2503, 'schulden': 2873, 'schuldet': 1413, 'schwaetzchen': 481,
-'schwatz': 481, 'schwatzchen': 481, 'seh': 2874, 'sehe': 2874, 'sehen': 2877, 'sein': 2083, 'seine': 2083, 'seiner':
-2551, 'seit': 2878, 'setze': 2882, 'setzen': 2884, 'setzte': 2328, 'setzten': 2328, 'she': 2414, 'shifted': 1925,
-'shoutout': 2843, 'sie': 2885, 'sieht': 2422, 'simse': 2830, 'since': 2886, 'sind': 2896, 'sitzen': 760, 'sitzung':
-1992, 'skifahren': 481, 'skitour': 481, 'skypen': 1552, 'sms': 2772, 'sobald': 0, 'solange': 0, 'soll': 2898,
-'sollen': 2900, 'sollte': 2904, 'sollten': 2905, 'sozialeinsatz': 453, 'sparring': 2906, 'sparrings': 2672,
-'spazieren': 2907, 'spaziergang': 481, 'spenden': 2330, 'spendenaktion': 453, 'spontan': 2364, 'sprach': 1160,
-'sprachen': 481, 'sprachnachricht': 1857, 'sprech': 1994, 'spreche': 1994, 'sprechen': 1995, 'spritzer': 481,
-'squash': 481, 'stand': 1402, 'standen': 1402, 'startet': 1864, 'statt': 2069, 'stattdessen': 2069, 'stehen': 2908,
-'steht': 2909, 'stiess': 2328, 'stiessen': 2328, 'stieß': 2328, 'stießen': 2328, 'stood': 2910, 'storniert': 8,
-'suppe': 2330, 'taet': 2911, 'tafel': 874, 'tarock': 481, 'tat': 2911, 'tauchte': 2913, 'taufe': 2202, 'tauschte':
-2914, 'tauschten': 481, 'tausend': 2418, 'teilgenommen': 2915, 'teilnehmende': 481, 'telefonierd': 481, 'telefoniere':
-1994, 'telefonieren': 1552, 'telefoniert': 2916, 'telefonierte': 481, 'telefonierten': 481, 'tennis': 481, 'termin':
-2053, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2830, 'texted': 2055, 'textet': 1320, 'thanks': 2917,
-'theater': 481, 'they': 2414, 'thinks': 1392, 'thx': 1996, 'to': 2919, 'todo': 2918, 'todos': 1817, 'told': 2922,
-'total': 2335, 'traeumte': 366, 'traf': 481, 'trafen': 481, 'tratscht': 481, 'traumte': 366, 'treff': 2923, 'treffe':
-2924, 'treffen': 2926, 'trifft': 2927, 'troffe': 481, 'troffn': 481, 'trost': 2763, 'tät': 2911, 'uban': 2930, 'uber':
-2931, 'uberleg': 2933, 'uberlege': 2934, 'ubern': 2930, 'ueban': 2930, 'ueber': 2931, 'ueberleg': 2933, 'ueberlege':
-2934, 'uebern': 2930, 'umgebucht': 2316, 'umgelegt': 2316, 'umsonst': 2935, 'umzugskisten': 2597, 'unentgeltlich':
-453, 'unerreichbar': 8, 'uns': 2936, 'unsicher': 2937, 'unter': 2939, 'unterhalten': 481, 'unterhielt': 2914,
-'unterhielten': 481, 'unterrichtet': 481, 'unterschrieben': 481, 'unterzeichnet': 481, 'v': 2947, 'verabredet': 59,
-'verabschiedet': 481, 'verabschiedung': 481, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2948, 'vergebens': 2949,
-'vergeblich': 2950, 'vergessen': 2954, 'verhandelt': 481, 'verlangt': 1208, 'verlegt': 1899, 'vermisse': 366,
-'vernissage': 2202, 'verpasst': 8, 'verpasster': 2955, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschieben': 2956, 'verschiebt': 2957, 'verschlafen': 8, 'verschobe': 2958, 'verschoben': 1899, 'verschwitzt': 8,
-'versoehnt': 481, 'versohnt': 481, 'versprach': 2960, 'versprech': 2523, 'verspreche': 2523, 'verspricht': 1440,
-'versuch': 2842, 'versuche': 2842, 'versuchs': 2842, 'versucht': 2961, 'vertagt': 1899, 'vertroestet': 8,
-'vertrostet': 8, 'vielen': 2418, 'vielleicht': 2962, 'voellig': 2335, 'voll': 452, 'vollig': 2335, 'volunteered':
-2963, 'volunteering': 2963, 'vom': 2967, 'von': 2985, 'vor': 2987, 'vorbeigekommen': 481, 'vorbeigeschaut': 481,
-'vorgemerkt': 59, 'vorgestellt': 481, 'vorgezogen': 2316, 'vortrag': 2202, 'vorverlegt': 2316, 'waehrend': 2988,
-'waer': 2992, 'waere': 2997, 'wahrend': 2988, 'waiting': 2998, 'wanderung': 481, 'war': 3013, 'ware': 3015, 'waren':
-3022, 'warn': 1480, 'warnt': 1483, 'warnte': 1483, 'wart': 3024, 'warte': 2538, 'warten': 3027, 'wartet': 1484, 'was':
-3028, 'weder': 3031, 'weil': 0, 'weiss': 3032, 'weiß': 3032, 'welche': 0, 'welcher': 0, 'wenn': 3035, 'wer': 3036,
-'werd': 3037, 'werde': 3039, 'werden': 3041, 'whatsapp': 2772, 'wie': 3043, 'wieder': 2364, 'wiedergesehen': 481,
-'wiedersehen': 481, 'wiedervorlage': 4, 'will': 3046, 'wir': 3064, 'wird': 3068, 'wirds': 3069, 'with': 3070, 'wo':
-3071, 'woan': 1498, 'wohnt': 1864, 'wollen': 3072, 'wollt': 3074, 'wollte': 3075, 'wollten': 3076, 'workshop': 3079,
-'worn': 1498, 'wort': 2170, 'wrote': 2055, 'wuenschen': 1512, 'wuenscht': 1514, 'wuerd': 2911, 'wuerde': 3080,
-'wunschen': 1512, 'wunscht': 1516, 'wurd': 2911, 'wurde': 3082, 'wurden': 3083, 'wurds': 3069, 'wv': 4, 'wär': 3085,
-'wäre': 3015, 'würde': 3080, 'yoga': 481, 'you': 3086, 'zoomen': 1552, 'zu': 3088, 'zufaellig': 3089, 'zufallig':
-3089, 'zuruckgerufen': 481, 'zuruckzurufen': 1121, 'zurueckgerufen': 481, 'zurueckzurufen': 1121, 'zusage': 312,
-'zusammen': 3090, 'zusammengehockt': 481, 'zusammengesessen': 481, 'zusammengesetzt': 481, 'zuspruch': 2763}]
+'angesprochen': 8, 'besprochen': 8, 'daruber': 2853, 'darueber': 2853, 'druber': 2853, 'drueber': 2853, 'gefragt': 8,
+'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2596, 'ned': 2854, 'net':
+2854, 'nicht': 2855, 'nie': 2856, 'offen': 2065, 'zu': 2857}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39},
+{'self': 4}, {'to': 2860}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2862}, {'mich': 4}, {'an': 2863, 'fuer': 2864,
+'fur': 2864}, {'mailbox': 8}, {'idee': 366}, {'gedanke': 366}, {'ein': 2868}, {'beide': 757, 'drei': 757, 'zwei':
+757}, {'^': 2061, 'die': 2866, 'eine': 2867, 'ich': 2062, 'mailbox': 8, 'so': 2869, 'wir': 2870}, {'wohl': 366}, {'':
+(13, 'talk'), '...': 2872}, {'punkte': 4}, {'punkt': 4}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 301,
+'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'N': 2877}, {'mit': 2878, 'review': 2128}, {'fuer': 2127, 'fur': 2127,
+'mit': 2127}, {'von': 481}, {'bono': 453}, {'bei': 2127, 'fuer': 2127}, {'bei': 2127, 'fur': 2127}, {'fuer': 2127,
+'fur': 2127, 'mit': 2127, 'von': 2127}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4,
+'dann': 2886, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2886, 'es': 2887, 'ich': 2887,
+'ichs': 2887, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2022}, {'': (20, 'gave:referral'),
+'gegeben': 603, 'geschrieben': 603}, {'N': 2890}, {'fuer': 2891, 'fur': 2891}, {'me': 4}, {'': (1, 'moved'), 'D':
+1581, 'auf': 1581, 'to': 1581}, {'': (23, 'contact'), 'N': 301}, {'': (23, 'contact'), '...': 1404}, {'...': 1404,
+'an': 481, 'mich': 2896}, {'an': 481, 'von': 481}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1405, 'nicht': 2899},
+{'<rel>': 0}, {'': (13, 'talk'), '<my>': 2901, '<their>': 2901, 'ab': 8, 'kurzfristig': 2437, 'wieder': 2437}, {'':
+(13, 'talk'), 'N': 613, 'ab': 8, 'ich': 2015, 'kurzfristig': 2437, 'wieder': 2437}, {'': (13, 'talk'), 'i': 1408,
+'ich': 1408, 'we': 1408, 'wir': 1408}, {'mir': 757}, {'<not>': 2026, 'a': 1265, 'aber': 2027, 'ah': 1265, 'au': 1265,
+'auch': 1265, 'dann': 2027}, {'an': 481, 'auf': 1412, 'bei': 1413, 'beisammen': 481, 'in': 1415, 'neben': 481, 'uber':
+481, 'ueber': 481, 'vor': 1417, 'zusammen': 481}, {'': (23, 'contact'), '...': 2907}, {'': (23, 'contact'), '...':
+2907, 'wir': 757}, {'date': 59}, {'the': 2910}, {'N': 2348, 'auch': 2349, 'noch': 2349, 'sich': 2350, 'vorbei': 481},
+{'...': 2339}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
+{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2914, 'telefoniert': 8}, {'nicht':
+2915}, {'...': 2916, 'wieder': 2323}, {'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'nicht': 2899,
+'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'<me>': 1428, '<them>': 39, '<they>': 1429, 'ich': 40,
+'wir': 40}, {'D': 59, 'ich': 59, 'uns': 430}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 2921, 'uns':
+430, 'wir': 2922, 'wollen': 8}, {'...': 2916, 'er': 0, 'sie': 0}, {'zusammen': 59}, {'...': 2925}, {'mich': 2926,
+'uns': 2926}, {'ich': 2927, 'wir': 2927}, {'uns': 2926}, {'wir': 2929}, {'...': 695, '<deed3>': 2205, '^': 2209,
+'antwortet': 1678, 'besorgt': 524, 'bringt': 1678, 'checkt': 524, 'gibt': 1707, 'klaert': 524, 'klart': 524, 'laesst':
+1711, 'lassen': 1711, 'lasst': 1711, 'leitet': 1713, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mailt': 524,
+'organisiert': 1725, 'reicht': 1713, 'schickt': 2211, 'sendet': 524, 'stellt': 1743, 'ubernimmt': 524, 'uberweist':
+524, 'uebernimmt': 524, 'ueberweist': 524, 'unterschreibt': 1678, 'verschickt': 524, 'weiss': 1678, 'weiß': 1678,
+'zahlt': 1678}, {'he': 0, 'she': 0}, {'<gone>': 481, 'angesetzt': 59, 'ausgemacht': 59, 'eingetragen': 59, 'fixiert':
+59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 2934}, {'<gone>': 481, 'bei': 59,
+'mit': 59}, {'...': 2936, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net': 2031, 'nicht': 2031},
+{'mehr': 2934}, {'paar': 2938}, {'...': 2050, 'aufgetaucht': 8, 'dazu': 2049, 'dazugekommen': 8, 'erschienen': 8,
+'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 2934, 'zu': 2030, 'zum': 2030, 'zur': 2030},
+{'': (14, 'together'), '...': 2936, 'bei': 59, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net': 2031,
+'nicht': 2031}, {'...': 2933, '<not>': 2026, '<they>': 2622, 'a': 1265, 'aber': 2027, 'abgemacht': 59, 'ah': 1265,
+'angesetzt': 59, 'au': 1265, 'auch': 1265, 'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2027,
+'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'ein': 2935, 'eingeplant': 59, 'eingetragen': 59,
+'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestern': 2032, 'heute': 2032, 'ich':
+2937, 'jetzt': 2934, 'kein': 2939, 'leider': 2052, 'mir': 2626, 'mit': 2058, 'mitgekommen': 481, 'ned': 2031, 'net':
+2031, 'nicht': 2940, 'reserviert': 59, 'terminiert': 59, 'uns': 2626, 'verabredet': 59, 'vereinbart': 59,
+'vorbeigefahren': 481, 'vorbeigekommen': 481, 'wieder': 2934, 'wir': 2941}, {'...': 2761}, {'...': 2761, 'ich': 2943,
+'wir': 2943}, {'...': 2761, 'mich': 2522, 'uns': 2522}, {'...': 2761, 'ich': 2945, 'mich': 2522, 'uns': 2522, 'wir':
+2945}, {'...': 2521, 'hoeren': 366, 'horen': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden': 366,
+'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'dringend': 2783, 'mal': 2777, 'mich': 2947,
+'uns': 2522, 'wieder': 366}, {'mal': 2777, 'mich': 2947, 'uns': 2522}, {'dringend': 2783, 'ich': 2948, 'mal': 2777,
+'mich': 2947, 'uns': 2522, 'wieder': 366, 'wir': 2949}, {'ich': 2949, 'mal': 2777, 'mich': 2947, 'uns': 2522, 'wir':
+2949}, {'fuer': 1849, 'fur': 1849, 'mit': 1849}, {'gegangen': 481, 'gewesen': 481}, {'an': 59}, {'': (2, 'plan'),
+'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2150}, {'<they>': 1442, '^': 1446, 'an': 1441}, {'auf': 8}, {'nicht':
+2958}, {'mich': 481}, {'': (23, 'contact'), '<hat>': 481}, {'': (23, 'contact'), 'wird': 59}, {'N': 618, 'to': 2022},
+{'N': 524, '^': 12, 'an': 1932, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'ich': 312, 'mein': 39, 'meine': 39,
+'meinerseits': 312, 'von': 1934}, {'do': 2964, 'dos': 1843}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i':
+2966}, {'<them>': 2967, 'N': 613, 'me': 1451, 'us': 1451}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59,
+'wir': 59}, {'<they>': 0}, {'...': 2080, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59,
+'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2081, 'ma': 2922, 'sich': 2971,
+'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 2922, 'wollen': 8, 'zugesagt': 59}, {'sich': 2971}, {'gelaufen':
+481, 'glaufen': 481, 'glaufn': 481}, {'weg': 2974}, {'den': 2975, 'weg': 2974}, {'...': 1937, 'den': 2975, 'weg':
+2974}, {'': (11, 'thinking'), '^': 2557}, {'': (11, 'thinking'), 'grad': 366, 'mir': 2978, 'ob': 366}, {'': (11,
+'thinking'), 'gerade': 366, 'ich': 366, 'mir': 2978, 'ob': 366, 'wen': 366, 'wie': 366}, {'gewartet': 8,
+'hingefahren': 8}, {'...': 2732, 'abgesagt': 8, 'fuer': 2728, 'fur': 2731, 'ist': 2737, 'kam': 2739, 'kommt': 2739,
+'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'ob': 366}, {'augen': 757}, {'vier': 2984}, {'lebenszeichen':
+8, 'wort': 8}, {'silbe': 8}, {'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8}, {'...': 2988, 'kein': 2986,
+'keine': 2987, 'nichts': 8, 'nix': 8}, {'...': 2988, 'ich': 2989, 'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8,
+'wir': 2989}, {'hoer': 2990, 'hoere': 2990, 'hoeren': 2990, 'hor': 2990, 'hore': 2990, 'horen': 2990, 'kam': 2990,
+'kommt': 2990}, {'als': 1987}, {'<them>': 2991, 'N': 2992}, {'': (23, 'contact'), '$$': 481, 'D': 59, 'fuer': 430,
+'fur': 430}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8,
+'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2997}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2998,
+'abzusagen': 8, 'anzurufen': 8, 'zu': 2999, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'),
+'auf': 1581, 'wir': 1581}, {'...': 2339, 'sich': 2339}, {'uf': 1581}, {'<they>': 524, '^': 12, 'ich': 39}, {'<them>':
+2562, '<they>': 1459, '^': 12, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 3005, 'ich': 2563, 'im': 1461, 'mir':
+1462, 'per': 1461, 'uns': 1462}, {'...': 898}, {'sollte': 366, 'sollten': 366}, {'': (22, 'gave:volunteering'), 'at':
+453, 'bei': 453, 'fuer': 453, 'fur': 453}, {'gelegt': 1581, 'geschoben': 1581, 'verlegt': 1581, 'verschoben': 1581},
+{'D': 3010}, {'auf': 3011}, {'D': 3012}, {'bekommen': 481, 'erhalten': 481}, {'erfahren': 1902, 'gehoert': 481,
+'gehort': 481, 'mail': 3014, 'nachricht': 3014, 'nichts': 2842}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch':
+39}, {'^': 1792}, {'<them>': 3018, '^': 1792}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig':
+312, 'fallig': 312, 'fehlen': 3016, 'fehlt': 3016, 'noch': 2712, 'offen': 312, 'stehen': 3017, 'steht': 3017,
+'werden': 3019, 'wird': 3019}, {'^': 66, 'ich': 524, 'wir': 524}, {'': (23, 'contact'), 'wir': 524}, {'^': 20, 'noch':
+1394}, {'^': 20, 'mir': 3023, 'noch': 1394, 'uns': 3023}, {'...': 2988, '^': 66, 'kein': 2986, 'keine': 2987,
+'nichts': 8, 'nix': 8}, {'...': 2988, '^': 66, 'ich': 3025, 'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8, 'wir':
+3025}, {'wir': 524}, {'^': 1796}, {'bekomm': 3021, 'bekomme': 3021, 'bekommen': 3022, 'brauch': 3021, 'brauche': 3021,
+'erhalte': 3021, 'erhalten': 481, 'fehlen': 3024, 'fehlt': 3024, 'gekriegt': 481, 'hoer': 2990, 'hoere': 2990,
+'hoeren': 2990, 'hor': 2990, 'hore': 2990, 'horen': 2990, 'kam': 2990, 'kommt': 3026, 'krieg': 3021, 'kriege': 3021,
+'kriegen': 3027, 'werden': 3028, 'wird': 3028}, {'als': 1987, 'erfahre': 2161, 'erfuhr': 2161, 'hoerte': 2161,
+'horte': 2161, 'weiss': 2161, 'weiß': 2161}, {'...': 3015, '<me>': 3020, '<them>': 3029, 'D': 3012, 'N': 3030,
+'meiner': 1929}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3032}, {'': (13, 'talk'), 'ich': 1856}, {'fuer': 366},
+{'was': 3035}, {'ich': 389}, {'...': 3036, '<they>': 3037}, {'richtige': 366}, {'guter': 366}, {'gute': 366}, {'der':
+3039, 'die': 3039, 'ein': 3040, 'eine': 3041, 'jemand': 3035, 'was': 3035}, {'...': 3042}, {'for': 1394, 'on': 1394},
+{'da': 481, 'dabei': 481, 'mit': 1479}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3046, 'geplant': 3046, 'verabredet':
+3046}, {'fur': 366}, {'<gone>': 481, 'N': 3045, 'ausgemacht': 3046, 'geplant': 3046, 'schon': 3047, 'verabredet':
+3046, 'was': 3048}, {'N': 3045}, {'': (23, 'contact'), 'dabei': 481}, {'': (23, 'contact'), 'da': 481, 'dabei': 481,
+'mit': 3051}, {'...': 3050, 'N': 3052, 'am': 1474, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481,
+'in': 1281, 'mit': 1486, 'online': 1479, 'per': 1480, 'remote': 1479, 'zu': 1281, 'zugeschaltet': 481}, {'': (23,
+'contact'), '<me>': 1483, '<my>': 481}, {'...': 2057, 'bei': 481, 'mit': 481}, {'': (23, 'contact'), 'am': 1474,
+'anhang': 1466, 'dabei': 481, 'familie': 1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466, 'kind':
+1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466, 'von': 1477}, {'erreichen': 8, 'hause': 8},
+{'da': 8, 'daheim': 8, 'zu': 3057, 'zuhause': 8}, {'...': 3049, '<they>': 3037, 'D': 1469, 'N': 3045, 'abend': 1471,
+'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 3053, 'auf': 1482, 'aufgetaucht': 481, 'bei': 3054,
+'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481,
+'der': 2623, 'drei': 1485, 'ebenfalls': 1487, 'ein': 1485, 'eine': 1485, 'einen': 1485, 'fuer': 1490, 'fur': 1493,
+'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'ich': 3055, 'im': 1284, 'in': 1290, 'ins': 1284,
+'kaffee': 1471, 'kurz': 1286, 'mit': 3056, 'mitgekommen': 481, 'moment': 1471, 'n': 1485, 'nachmittag': 1471, 'ne':
+1485, 'nicht': 3058, 'noch': 1487, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt': 1467, 'sprung': 1471, 'std':
+1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und': 1467, 'vorbeigefahren': 481,
+'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'wir': 2489, 'zu': 1496, 'zugeschaltet': 481,
+'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'der': 3039, 'die': 3039, 'ein': 3040, 'eine': 3041, 'jemand': 3048, 'was':
+3048}, {'...': 3060}, {'<gone>': 481, 'N': 3045, 'ausgemacht': 3046, 'geplant': 3046, 'schon': 3047, 'verabredet':
+3046}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481, 'in': 1281, 'zu': 1281}, {'': (23, 'contact'),
+'<me>': 1287, '<my>': 481}, {'abend': 1471, 'ganze': 1484, 'halbe': 1484, 'kaffee': 1471, 'moment': 1471,
+'nachmittag': 1471, 'paar': 2934, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471,
+'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281,
+'zu': 1281, 'zusammen': 0}, {'': (14, 'together'), '...': 2057, 'bei': 481, 'mit': 481}, {'...': 3062, 'D': 1469, 'N':
+3045, 'abend': 1471, 'alle': 3063, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 3053, 'auf': 1482, 'aufgetaucht':
+481, 'bei': 3064, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481,
+'dazugestoßen': 481, 'drei': 1485, 'ebenfalls': 1487, 'ein': 3065, 'eine': 1485, 'einen': 1485, 'fuer': 1490, 'fur':
+1493, 'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'ich': 2489, 'im': 1284, 'in': 1290, 'ins': 1284,
+'jetzt': 2934, 'kaffee': 1471, 'kein': 2939, 'kurz': 1286, 'mit': 3056, 'mitgekommen': 481, 'moment': 1471, 'n': 1485,
+'nachmittag': 1471, 'ne': 1485, 'nicht': 2938, 'noch': 1487, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt':
+1467, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und':
+1467, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 3066, 'wir': 3067,
+'zu': 1496, 'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'uf': 1394}, {'auf': 1394, 'ich': 2575,
+'immer': 2574, 'jetzt': 2573, 'no': 3069, 'weiterhin': 2573, 'wir': 2575}, {'': (7, 'waiting'), '<my>': 542}, {'^':
+3071}, {'auf': 3072, 'ich': 2578, 'immer': 2574, 'jetzt': 2573, 'seit': 2577, 'weiterhin': 2573, 'wir': 2578},
+{'called': 1955, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1956, 'postponed': 1956, 'pushed': 1956,
+'rescheduled': 1956, 'shifted': 1956, 'wohl': 366}, {'N': 8}, {'noch': 3075}, {'N': 3076}, {'': (13, 'talk'),
+'nichts': 1845, 'noch': 1846}, {'waere': 389, 'ware': 389, 'wäre': 389}, {'ich': 3079}, {'': (13, 'talk'), '<they>':
+3080}, {'koennte': 366, 'konnte': 366, 'könnte': 366}, {'<them>': 39, 'ich': 40, 'mich': 2580, 'wir': 40}, {'': (2,
+'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 3084, 'mich': 2580, 'mit': 59, 'wir': 40},
+{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 3086}, {'auf': 1853, 'beim': 1853, 'da': 1853, 'fort': 1853,
+'gerade': 1855, 'grad': 1855, 'hoere': 0, 'hore': 0, 'im': 1854, 'in': 1853, 'kurz': 1855, 'ned': 1855, 'net': 1855,
+'nicht': 1855, 'unterwegs': 1853, 'weg': 1853}, {'er': 0, 'es': 2872, 'ich': 3088, 'sie': 0}, {'^': 1295, 'treffen':
+59}, {'<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293,
+'bestaetigung': 1125, 'bestatigung': 1125, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag':
+1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'rueckmeldung': 1341, 'unterlagen':
+1125, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'...': 3090, '<me>': 524, '<until>': 1520, '^': 3091, 'dass':
+1350, 'ich': 2762, 'mir': 2330, 'nicht': 2329, 'wir': 2762}, {'durchgegangen': 301}, {'<work>': 3093}, {'s': 3094},
+{'<their>': 3094, 'N': 3095}, {'...': 2451, '<them>': 2452, '<title>': 664, '<vowed>': 662, '^': 643, 'es': 2453,
+'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2455, 'leider': 699, 'mit': 746, 'nicht':
+698, 'wir': 2455}, {'...': 81}, {'<deed1>': 3098, '<give1>': 2459, '<sees1>': 2462, '<serves>': 2469}, {'<them>':
+2508, '^': 12, 'ich': 2514, 'mich': 2511, 'uns': 2511, 'wir': 2514}, {'<them>': 2508, '^': 12, 'ich': 2525, 'mich':
+2522, 'uns': 2522, 'wir': 2525}, {'<them>': 2508, '^': 12, 'ich': 2532, 'mich': 2529, 'uns': 2529, 'wir': 2532},
+{'...': 430, 'D': 59, 'uns': 430}, {'<gone>': 481, '<their>': 3094, 'N': 3095}, {'...': 3104, '<their>': 3094, 'D':
+1574, 'N': 3095, '^': 2486, 'ich': 2489, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051, 'nun': 2488, 'wir': 2489},
+{'<them>': 2548, 'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2493, 'mir':
+2493, 'niemals': 389, 'unbedingt': 389, 'uns': 2493}, {'': (2, 'plan'), '...': 430, 'D': 59}, {'dritt': 757, 'fuenft':
+757, 'funft': 757, 'viert': 757, 'zweit': 757}, {'...': 2057, 'ich': 2489, 'wir': 2489, 'zu': 3108}, {'...': 3096,
+'<acts1>': 471, '<have>': 3097, '<should>': 838, '<their>': 3094, 'N': 3095, '^': 3099, 'arbeite': 2476, 'auf': 2364,
+'begleite': 2480, 'begleiten': 2480, 'beide': 757, 'beiden': 757, 'bereite': 2476, 'besuchen': 476, 'bin': 2547,
+'braeuchte': 2066, 'brauch': 2069, 'brauche': 2069, 'brauchen': 2069, 'brauchte': 2066, 'bräuchte': 2066, 'darf':
+2496, 'drei': 757, 'duerfen': 2496, 'durfen': 2496, 'erhoffe': 2218, 'erwarte': 2231, 'erwarten': 2231, 'essen': 476,
+'fahr': 2497, 'fahre': 2497, 'fahren': 476, 'feiern': 476, 'fliegen': 476, 'freu': 2500, 'freue': 2500, 'freuen':
+2500, 'geh': 2497, 'gehe': 2497, 'gehen': 476, 'halten': 476, 'hol': 2480, 'hole': 2480, 'holen': 2480, 'leg': 2476,
+'lege': 2476, 'machen': 476, 'mit': 2058, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 446,
+'mues': 446, 'muessen': 3100, 'muesste': 2519, 'muessten': 2519, 'muss': 3101, 'mussen': 3102, 'musste': 2536,
+'mussten': 2536, 'möchte': 40, 'müsste': 2536, 'müssten': 2536, 'reden': 476, 'samma': 2543, 'schuld': 2544,
+'schulde': 2544, 'schulden': 2545, 'seh': 2546, 'sehe': 2546, 'sehen': 3103, 'sind': 3105, 'soll': 3106, 'solle':
+2550, 'sollen': 2552, 'solln': 2553, 'sollte': 2554, 'sollten': 2554, 'sprechen': 476, 'starten': 476, 'stell': 2476,
+'stelle': 2476, 'telefonieren': 476, 'treffen': 3107, 'veranstalten': 476, 'vier': 757, 'war': 2543, 'waren': 3109,
+'wart': 2576, 'warte': 2579, 'warten': 2579, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40,
+'zoomen': 476, 'zwei': 757}, {'^': 1295, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3112, 'nichts': 8,
+'nix': 8}, {'...': 3111, '<me>': 524, '<until>': 1520, '^': 1295, 'das': 3113, 'es': 3113, 'gestrichen': 8, 'ist':
+489, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 489}, {'...': 3112, 'das': 3113, 'es': 3113,
+'nichts': 8, 'nix': 8}, {'me': 757}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'...': 2761, 'dass':
+1350, 'ich': 2762, 'wir': 2762}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8, 'gratulieren': 8,
+'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8, 'treffen': 8,
+'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3119, 'eigentlich': 8}, {'...': 3119,
+'<me>': 524, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3119, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'gehalten':
+619}, {'N': 3123}, {'...': 2017, 'fuer': 3124, 'fur': 3124}, {'<they>': 1442, '^': 1446, 'an': 1441, 'gern': 366,
+'gerne': 366}, {'abgemacht': 2360, 'ausgemacht': 2360, 'beschlossen': 2360, 'besprochen': 2360, 'festgelegt': 2360,
+'nichts': 8, 'nix': 8, 'vereinbart': 2360}, {'...': 3127, '<they>': 1442, '^': 1446, 'abgemacht': 59, 'abgesagt': 8,
+'an': 1441, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3113, 'eingeplant': 59, 'eingetragen': 59, 'es': 3113,
+'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 366, 'gerne': 366, 'gestrichen': 8, 'ist': 489,
+'kurzfristig': 2387, 'mir': 2388, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2387, 'terminiert': 59, 'uns':
+2388, 'vereinbart': 59, 'verschoben': 1930, 'wieder': 2387, 'wurde': 489}, {'abgemacht': 59, 'angesetzt': 59,
+'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3048}, {'...': 3130, '<they>': 3037}, {'should': 389},
+{'koennte': 1984, 'konnte': 1984, 'könnte': 1984, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984,
+'musste': 1984, 'mussten': 1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'sollte': 1984, 'sollten': 1984,
+'will': 1984}, {'<me>': 757, '<them>': 3133, 'dritt': 757, 'erreichen': 1120, 'erwischen': 1120, 'fuenft': 757,
+'funft': 757, 'sechst': 757, 'viert': 757, 'zweit': 757}, {'getroffen': 481}, {'': (14, 'together'), 'gewesen': 481},
+{'$': 445, '...': 460, '//': 469, '0': 470, '<acts1>': 473, '<agreed>': 475, '<and>': 479, '<appointment>': 490,
+'<bookable>': 492, '<counsel>': 498, '<give1>': 499, '<gone>': 481, '<handed>': 503, '<hat>': 596, '<have>': 755,
+'<helper>': 756, '<me>': 761, '<my>': 767, '<needs>': 774, '<not>': 779, '<said>': 788, '<saysv>': 836, '<sends3>':
+69, '<should>': 839, '<their>': 855, '<them>': 1035, '<they>': 1543, '<thing>': 1548, '<to_them>': 1549, '<until>':
+1556, '<vowed>': 1558, '<will3>': 1559, '<work>': 1563, 'D': 1608, 'N': 1757, '^': 1839, 'abgeblasen': 8,
+'abgehangen': 481, 'abgeholt': 481, 'abgemacht': 1840, 'abgesagt': 8, 'abgeschlossen': 481, 'abgestimmt': 481,
+'abgmacht': 1841, 'action': 1844, 'aergert': 1155, 'ahnt': 1847, 'als': 1859, 'am': 1866, 'an': 1883, 'and': 1884,
+'anfrage': 1887, 'angeblich': 0, 'angebot': 1888, 'angechattet': 481, 'angefragt': 1889, 'angepingt': 481,
+'angerufen': 481, 'angeschrieben': 481, 'angesetzt': 59, 'angesprochen': 481, 'angetextet': 481, 'angetroffen': 481,
+'anruf': 1890, 'anrufbeantworter': 8, 'anrufen': 1891, 'ans': 1872, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
+59, 'antwort': 1892, 'antwortet': 1893, 'antwortete': 481, 'anwesend': 1894, 'anzuklingeln': 1120, 'anzurufen': 1120,
+'apero': 481, 'apéro': 481, 'arbeitet': 1895, 'are': 1897, 'argert': 1155, 'asked': 1886, 'ass': 1159, 'assen': 481,
+'auf': 1931, 'aufgabe': 1935, 'aufgaben': 1843, 'aufgesucht': 481, 'aufs': 1936, 'aus': 1938, 'ausgefallen': 8,
+'ausgefuehrt': 481, 'ausgefuhrt': 481, 'ausgemacht': 1840, 'ausgesprochen': 481, 'ausgetauscht': 481, 'ausgmacht':
+1840, 'bailed': 1940, 'ball': 1947, 'bat': 1948, 'because': 0, 'bedankt': 1954, 'bedankte': 1954, 'been': 1957,
+'begegnet': 481, 'begegnete': 481, 'beginnt': 1895, 'begleitet': 481, 'begluckwunscht': 481, 'beglueckwuenscht': 481,
+'behauptet': 0, 'bei': 1992, 'beide': 696, 'beim': 2001, 'bekomm': 2007, 'bekomme': 2007, 'bekommen': 2010, 'bekommt':
+2011, 'benoetigt': 2012, 'benotigt': 2013, 'beraten': 481, 'bergtour': 481, 'berichten': 2014, 'berichtet': 0,
+'berichtete': 2016, 'beschwert': 1155, 'besetzt': 8, 'besichtigt': 481, 'besprechung': 2018, 'besprochen': 481,
+'besteht': 1154, 'besuch': 2019, 'besuche': 2020, 'besuchen': 2021, 'besucht': 481, 'besuchte': 481, 'bevor': 0,
+'bevorstehend': 59, 'bier': 481, 'bierchen': 481, 'biere': 481, 'bietet': 1158, 'big': 2024, 'bin': 2060, 'bitte':
+2063, 'bittet': 1128, 'bleibt': 1895, 'bloss': 2063, 'bloß': 2063, 'blumen': 1888, 'booked': 1896, 'bot': 1158,
+'bouldern': 481, 'braeuchte': 2066, 'brainstorming': 366, 'brauch': 2069, 'brauche': 2069, 'brauchen': 2069,
+'braucht': 2070, 'brauchte': 2066, 'brief': 2071, 'bring': 2076, 'bringe': 2076, 'bringen': 1178, 'bringt': 1178,
+'brunche': 2079, 'bräuchte': 2066, 'call': 2082, 'called': 2084, 'can': 2087, 'canceled': 8, 'cancelled': 2088,
+'cancelt': 8, 'coaching': 2091, 'coachingstunde': 2090, 'combox': 8, 'coming': 2092, 'confirmed': 1896, 'connect':
+2095, 'connected': 2096, 'could': 2087, 'couldn': 2087, 'da': 2097, 'dafuer': 2098, 'dafur': 2098, 'damit': 0, 'dank':
+2099, 'danke': 2102, 'dankeschoen': 2101, 'dankeschon': 2101, 'dankt': 1954, 'daran': 2105, 'darf': 2110, 'das': 2112,
+'dass': 2121, 'dates': 2122, 'daumen': 2126, 'debattiert': 481, 'deck': 2129, 'dem': 2133, 'denen': 2133, 'denk':
+2135, 'denke': 2137, 'denkt': 0, 'denn': 0, 'der': 2149, 'deren': 0, 'dessen': 0, 'did': 2153, 'didn': 2153, 'die':
+2156, 'dienst': 2159, 'dinner': 2018, 'diskutiert': 481, 'dm': 1888, 'does': 2153, 'doesn': 2153, 'draengt': 1187,
+'dran': 2160, 'drangt': 1187, 'dringt': 1154, 'drink': 481, 'drinks': 481, 'durch': 2163, 'durchgearbeitet': 481,
+'durchgegangen': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'durchgesprochen': 481, 'e': 2165, 'ehrenamt':
+2166, 'ehrenamtlich': 2174, 'ehrenamtsarbeit': 453, 'eigentlich': 2180, 'ein': 2197, 'einander': 2198, 'einer': 2199,
+'einfach': 452, 'eingeladen': 2200, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1888, 'einsatz': 2159, 'email':
+2201, 'emailed': 2084, 'empfahl': 1190, 'empfehlen': 1190, 'empfehlung': 2204, 'empfehlungsschreiben': 1858,
+'empfiehlt': 1190, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2212, 'ergebnis': 0, 'erhalte':
+2213, 'erhoffe': 2218, 'erinnere': 2220, 'erinnerung': 2221, 'erklaert': 2226, 'erklart': 2226, 'ermahnt': 1192,
+'ermutigt': 1192, 'eroeffnung': 2228, 'eroffnung': 2228, 'erreichen': 1891, 'erreicht': 481, 'ersatztermin': 1581,
+'erschien': 1526, 'erwarte': 2231, 'erwarten': 2231, 'erwischt': 481, 'erzaehlt': 2235, 'erzaehlte': 2016, 'erzahlt':
+2235, 'erzahlte': 2016, 'es': 2237, 'esse': 2239, 'essen': 2241, 'ewig': 2244, 'f': 2245, 'faellt': 2248, 'faend':
+1199, 'faende': 1199, 'faengt': 2249, 'fahr': 2020, 'fahre': 2020, 'fahren': 1577, 'falls': 0, 'fallt': 2248, 'fand':
+2254, 'fande': 1199, 'fanden': 2251, 'fangt': 2249, 'fazit': 0, 'feedback': 2259, 'fehlen': 2262, 'fehlt': 2262,
+'feier': 2228, 'feierabendbier': 481, 'feiern': 1577, 'feiert': 2265, 'festgelegt': 2266, 'fiel': 2267, 'fielen':
+2268, 'findet': 2269, 'fitness': 481, 'fix': 2270, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 1940, 'fliege': 2020,
+'follow': 2272, 'fordert': 1207, 'frag': 2273, 'frage': 2274, 'fragen': 1891, 'fragt': 1210, 'fragte': 2275,
+'freiwillig': 2278, 'freiwillige': 1851, 'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1851,
+'freu': 2280, 'freue': 2280, 'freut': 1155, 'fruehstueck': 2079, 'fruehstuecke': 2079, 'fruhstuck': 2079,
+'fruhstucke': 2079, 'fuer': 2307, 'fuerchtet': 0, 'fur': 2322, 'furchtet': 0, 'fussball': 481, 'fänd': 1199, 'gab':
+1223, 'gaben': 1225, 'ganz': 2323, 'gassi': 481, 'gearbeitet': 481, 'gebowlt': 481, 'gebrainstormt': 481, 'gebruncht':
+481, 'gebucht': 59, 'geburtstag': 2325, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 481, 'gechillt': 481,
+'gecoacht': 481, 'gedanke': 366, 'gedankt': 481, 'geeinigt': 481, 'gefahren': 481, 'gefeiert': 481, 'geflogen': 481,
+'gefragt': 1889, 'gefruehstueckt': 481, 'gefruehstuekt': 481, 'gefruhstuckt': 481, 'gefruhstukt': 481, 'gefuehrt':
+481, 'gefuhrt': 481, 'gegangen': 481, 'gegessen': 481, 'geghostet': 8, 'gegrillt': 481, 'geh': 2020, 'gehabt': 481,
+'gehalten': 481, 'gehe': 2020, 'gehen': 1577, 'gehoert': 2326, 'geholfen': 481, 'gehort': 2326, 'geht': 2334,
+'gejasst': 481, 'gejoggt': 481, 'gekickt': 481, 'geklettert': 481, 'gekloent': 481, 'geklont': 481, 'gelaufen': 481,
+'gelernt': 481, 'gemailt': 481, 'gemeinnuetzig': 453, 'gemeinnutzig': 453, 'gemeinsam': 757, 'gemeint': 2226,
+'gemoved': 1581, 'gepingt': 481, 'gepitcht': 481, 'geplant': 2266, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 481,
+'geprobt': 481, 'gequatscht': 481, 'geredet': 481, 'geruchten': 2014, 'geruchteweise': 0, 'geruechten': 2014,
+'geruechteweise': 0, 'gesagt': 2338, 'geschnackt': 481, 'geschoben': 2339, 'geschrieben': 2340, 'gesehen': 2345,
+'gesellte': 2351, 'gesellten': 2351, 'gesessen': 481, 'gesimst': 481, 'geskypt': 481, 'gespielt': 481,
+'gesprachsrunde': 481, 'gespraechsrunde': 481, 'gesprochen': 481, 'gestritten': 481, 'getextet': 481, 'getraenke':
+2353, 'getraeumt': 2354, 'getranke': 2353, 'getratscht': 481, 'getraumt': 2354, 'getroffen': 481, 'getrunken': 481,
+'gewandert': 481, 'gewesen': 481, 'geworkshopt': 481, 'gezoomt': 481, 'gfixt': 59, 'gha': 481, 'ghostet': 2355,
+'gibt': 1225, 'ging': 2357, 'gingen': 481, 'glatt': 2358, 'glaubt': 0, 'gluehwein': 481, 'gluhwein': 481, 'gmacht':
+481, 'golf': 481, 'golfrunde': 481, 'got': 2359, 'gotta': 39, 'gratscht': 481, 'gratuliert': 481, 'gredet': 481,
+'gredt': 481, 'gruble': 366, 'grueble': 366, 'gseh': 481, 'gseit': 481, 'gsessen': 481, 'gsessn': 481, 'gsi': 481,
+'gsproche': 481, 'gsprochen': 481, 'gtroffe': 481, 'gutes': 2191, 'hab': 2390, 'habe': 2392, 'haben': 2401, 'habs':
+2374, 'haengen': 760, 'haett': 2404, 'haette': 2408, 'haetten': 2409, 'haettn': 2411, 'ham': 2412, 'hangen': 760,
+'has': 2414, 'hat': 2423, 'hatt': 2425, 'hatte': 2431, 'hatten': 2433, 'hattn': 2411, 'hausaufgabe': 1935, 'have':
+2434, 'he': 2436, 'hebt': 2438, 'heisst': 2439, 'heißt': 2439, 'herzlichen': 2440, 'hiess': 2439, 'hingesetzt': 481,
+'hob': 2438, 'hochzeit': 2228, 'hochzeitstag': 2441, 'hockte': 2443, 'hockten': 2443, 'hoere': 2326, 'hoert': 2444,
+'hofft': 0, 'holt': 2445, 'hore': 2326, 'hort': 2444, 'hätte': 2446, 'hätten': 2447, 'i': 2448, 'ich': 2583, 'idee':
+366, 'ihm': 2586, 'ihn': 696, 'ihnen': 2587, 'ihr': 2588, 'ihre': 2112, 'ihrer': 2592, 'im': 2593, 'immer': 2598,
+'in': 2602, 'informierte': 2603, 'ins': 2605, 'interviewt': 481, 'intro': 2612, 'introduced': 2614, 'intros': 2615,
+'is': 2616, 'ist': 2628, 'ja': 2063, 'jassen': 481, 'jetzt': 2629, 'joggen': 1264, 'joggingrunde': 481, 'kaffee':
+2630, 'kalendereintrag': 59, 'kam': 2635, 'kamen': 2636, 'kann': 2637, 'karte': 1888, 'kartenabend': 481, 'kartons':
+2638, 'kein': 2642, 'keine': 2648, 'keinen': 2649, 'keiner': 2655, 'keinerlei': 470, 'kennen': 2656, 'kennengelernt':
+481, 'kickoff': 2018, 'kino': 481, 'kisten': 2638, 'klappt': 1526, 'klappte': 1526, 'kleider': 2353, 'kleidung': 2353,
+'klettern': 481, 'knapp': 2657, 'koennen': 2658, 'koennte': 2659, 'koennten': 2661, 'komme': 2663, 'kommt': 2665,
+'komplett': 2358, 'kondoliert': 481, 'konnen': 2658, 'konnte': 2659, 'konnten': 2661, 'kontakt': 2680, 'konzert':
+2228, 'krieg': 2007, 'kriege': 2007, 'kriegen': 2010, 'kriegt': 2011, 'kuchen': 2353, 'kuemmern': 1309, 'kuemmert':
+1309, 'kummern': 1309, 'kummert': 1309, 'kunnt': 481, 'kurzfristig': 2387, 'könnte': 2659, 'könnten': 2661, 'lag':
+2683, 'lange': 2244, 'lasse': 2684, 'laufrunde': 481, 'laut': 2685, 'lead': 2688, 'lebensmittel': 2353, 'legt': 1314,
+'legte': 1314, 'leider': 2690, 'lesung': 2228, 'lief': 2691, 'liegt': 2693, 'liess': 2684, 'liest': 2444, 'ließ':
+2684, 'lunch': 2082, 'mache': 2695, 'macht': 2695, 'mahnt': 1192, 'mail': 2700, 'mailbox': 8, 'mailt': 1325, 'mailte':
+2701, 'mal': 2704, 'man': 2708, 'medien': 2014, 'meeting': 2082, 'mega': 452, 'mein': 2710, 'meine': 2711,
+'meinerseits': 2713, 'meint': 0, 'meinte': 0, 'meld': 2506, 'melde': 2506, 'meldet': 2715, 'meldete': 1330, 'memo': 4,
+'mentorats': 2716, 'mentoring': 2722, 'mentoringstunde': 2723, 'merci': 2724, 'merke': 4, 'merken': 4, 'messaged':
+2084, 'mich': 2733, 'mir': 2740, 'mit': 2757, 'miteinander': 2758, 'mobel': 2638, 'mochte': 2763, 'moebel': 2638,
+'moechte': 2766, 'moved': 2768, 'muass': 2769, 'mues': 2769, 'muess': 2770, 'muessen': 2776, 'muesst': 2781,
+'muesste': 2787, 'muessten': 2788, 'munkelt': 2444, 'muss': 2798, 'mussen': 2801, 'musst': 2781, 'musste': 2806,
+'mussten': 2807, 'mut': 2809, 'möchte': 2763, 'müss': 2770, 'müsste': 2812, 'müssten': 2813, 'nach': 2815, 'nachdem':
+0, 'nachgedacht': 2816, 'nachgefasst': 481, 'nachgefragt': 1889, 'nachgehakt': 2817, 'nachgeholt': 2629, 'nachricht':
+2818, 'nachste': 2820, 'nachster': 2822, 'naechste': 2824, 'naechster': 2826, 'naemlich': 0, 'nahm': 2438,
+'namenstag': 2827, 'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2829, 'need': 2434, 'nehm': 2076,
+'nehme': 2076, 'net': 2830, 'neuer': 2831, 'never': 2832, 'next': 2834, 'nich': 2835, 'nicht': 2841, 'nichts': 2846,
+'nie': 2847, 'niemand': 2848, 'niemanden': 2850, 'nimmt': 2438, 'nit': 2835, 'nix': 2851, 'no': 2852, 'noch': 2858,
+'nod': 2859, 'noed': 2859, 'noshow': 8, 'note': 2861, 'notiz': 2865, 'null': 470, 'nur': 2871, 'ob': 2873, 'obwohl':
+0, 'offen': 2065, 'offenbar': 0, 'offene': 2874, 'offener': 2875, 'offensichtlich': 0, 'oper': 481, 'owe': 446,
+'owes': 1395, 'padel': 481, 'paket': 1888, 'pakete': 2353, 'party': 2228, 'pass': 2542, 'passe': 2542, 'pendenz':
+1843, 'pendenzen': 4, 'ping': 2876, 'pinged': 2084, 'pitch': 2879, 'pitchtraining': 2880, 'pladiert': 1396,
+'pladierte': 1396, 'plaediert': 1397, 'plaedierte': 1397, 'planned': 1896, 'platzte': 8, 'plauderei': 481,
+'plauderte': 481, 'plausch': 481, 'plauscht': 481, 'pocht': 1154, 'poker': 481, 'post': 2881, 'postkarte': 1888,
+'postponed': 1956, 'premiere': 2228, 'pro': 2882, 'probehoeren': 2883, 'probehoren': 2884, 'probevortrag': 2885,
+'probier': 2888, 'probiere': 2888, 'probiers': 2888, 'promised': 446, 'props': 2889, 'pushed': 2768, 'quatschte': 481,
+'radtour': 481, 'raet': 1403, 'rat': 1403, 'raten': 1403, 'ratsch': 481, 'reagiert': 1526, 'recommended': 389,
+'recommends': 389, 'rede': 2020, 'reden': 1577, 'redete': 1159, 'referenz': 2892, 'referred': 1857, 'remind': 2893,
+'reminder': 4, 'rescheduled': 2894, 'reviewed': 2895, 'rief': 2897, 'riet': 1403, 'rieten': 1403, 'ruckruf': 2898,
+'rueckruf': 2898, 'ruehrt': 1328, 'ruehrte': 1328, 'ruft': 2900, 'ruhrt': 1328, 'ruhrte': 1328, 'rumgehangen': 481,
+'rät': 1403, 'sagt': 2902, 'sagte': 2903, 'said': 2904, 'samma': 2543, 'samt': 2905, 'san': 2906, 'sass': 2908,
+'sassen': 2909, 'sauna': 481, 'sausen': 759, 'save': 2911, 'says': 2904, 'saß': 2908, 'saßen': 2909, 'schach': 481,
+'schaute': 2912, 'schauten': 2351, 'scheduled': 1896, 'scheinbar': 0, 'schicht': 2159, 'schieben': 2339, 'schiebt':
+2913, 'schlaegt': 1421, 'schlagt': 1421, 'schlug': 1421, 'schlägt': 1421, 'schneite': 2351, 'schon': 2917, 'schreibt':
+2918, 'schrieb': 2701, 'schuld': 2544, 'schulde': 2544, 'schulden': 2919, 'schuldet': 1430, 'schwaetzchen': 481,
+'schwatz': 481, 'schwatzchen': 481, 'seh': 2920, 'sehe': 2920, 'sehen': 2923, 'sein': 2112, 'seine': 2112, 'seiner':
+2592, 'seit': 2924, 'setze': 2928, 'setzen': 2930, 'setzte': 2351, 'setzten': 2351, 'she': 2436, 'shifted': 1956,
+'shoutout': 2889, 'sie': 2931, 'sieht': 2444, 'simse': 2876, 'since': 2932, 'sind': 2942, 'sitzen': 760, 'sitzung':
+2018, 'skifahren': 481, 'skitour': 481, 'skypen': 1577, 'sms': 2818, 'sobald': 0, 'solange': 0, 'soll': 2944,
+'sollen': 2946, 'sollte': 2950, 'sollten': 2951, 'sozialeinsatz': 453, 'sparring': 2952, 'sparrings': 2716,
+'spazieren': 2953, 'spaziergang': 481, 'spenden': 2353, 'spendenaktion': 453, 'spontan': 2387, 'sprach': 1159,
+'sprachen': 481, 'sprachnachricht': 1888, 'sprech': 2020, 'spreche': 2020, 'sprechen': 2021, 'spritzer': 481,
+'squash': 481, 'stand': 1419, 'standen': 1419, 'startet': 1895, 'statt': 2098, 'stattdessen': 2098, 'stehen': 2954,
+'steht': 2955, 'stiess': 2351, 'stiessen': 2351, 'stieß': 2351, 'stießen': 2351, 'stood': 2956, 'storniert': 8,
+'suppe': 2353, 'taet': 2957, 'tafel': 874, 'tarock': 481, 'tat': 2957, 'tauchte': 2959, 'taufe': 2228, 'tauschte':
+2960, 'tauschten': 481, 'tausend': 2440, 'teilgenommen': 2961, 'teilnehmende': 481, 'telefonierd': 481, 'telefoniere':
+2020, 'telefonieren': 1577, 'telefoniert': 2962, 'telefonierte': 481, 'telefonierten': 481, 'tennis': 481, 'termin':
+2082, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2876, 'texted': 2084, 'textet': 1325, 'thanks': 2963,
+'theater': 481, 'they': 2436, 'thinks': 1409, 'thx': 2022, 'to': 2965, 'todo': 2964, 'todos': 1843, 'told': 2968,
+'total': 2358, 'traeumte': 366, 'traf': 481, 'trafen': 481, 'tratscht': 481, 'traumte': 366, 'treff': 2969, 'treffe':
+2970, 'treffen': 2972, 'trifft': 2973, 'troffe': 481, 'troffn': 481, 'trost': 2809, 'tät': 2957, 'uban': 2976, 'uber':
+2977, 'uberleg': 2979, 'uberlege': 2980, 'ubern': 2976, 'ueban': 2976, 'ueber': 2977, 'ueberleg': 2979, 'ueberlege':
+2980, 'uebern': 2976, 'umgebucht': 2339, 'umgelegt': 2339, 'umsonst': 2981, 'umzugskisten': 2638, 'unentgeltlich':
+453, 'unerreichbar': 8, 'uns': 2982, 'unsicher': 2983, 'unter': 2985, 'unterhalten': 481, 'unterhielt': 2960,
+'unterhielten': 481, 'unterrichtet': 481, 'unterschrieben': 481, 'unterzeichnet': 481, 'v': 2993, 'verabredet': 59,
+'verabschiedet': 481, 'verabschiedung': 481, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2994, 'vergebens': 2995,
+'vergeblich': 2996, 'vergessen': 3000, 'verhandelt': 481, 'verlangt': 1207, 'verlegt': 1930, 'vermisse': 366,
+'vernissage': 2228, 'verpasst': 8, 'verpasster': 3001, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
+'verschieben': 3002, 'verschiebt': 3003, 'verschlafen': 8, 'verschobe': 3004, 'verschoben': 1930, 'verschwitzt': 8,
+'versoehnt': 481, 'versohnt': 481, 'versprach': 3006, 'versprech': 2564, 'verspreche': 2564, 'verspricht': 1463,
+'versuch': 2888, 'versuche': 2888, 'versuchs': 2888, 'versucht': 3007, 'vertagt': 1930, 'vertroestet': 8,
+'vertrostet': 8, 'vielen': 2440, 'vielleicht': 3008, 'voellig': 2358, 'voll': 452, 'vollig': 2358, 'volunteered':
+3009, 'volunteering': 3009, 'vom': 3013, 'von': 3031, 'vor': 3033, 'vorbeigekommen': 481, 'vorbeigeschaut': 481,
+'vorgemerkt': 59, 'vorgestellt': 481, 'vorgezogen': 2339, 'vortrag': 2228, 'vorverlegt': 2339, 'waehrend': 3034,
+'waer': 3038, 'waere': 3043, 'wahrend': 3034, 'waiting': 3044, 'wanderung': 481, 'war': 3059, 'ware': 3061, 'waren':
+3068, 'warn': 1503, 'warnt': 1506, 'warnte': 1506, 'wart': 3070, 'warte': 2579, 'warten': 3073, 'wartet': 1507, 'was':
+3074, 'weder': 3077, 'weil': 0, 'weiss': 3078, 'weiß': 3078, 'welche': 0, 'welcher': 0, 'wenn': 3081, 'wer': 3082,
+'werd': 3083, 'werde': 3085, 'werden': 3087, 'whatsapp': 2818, 'wie': 3089, 'wieder': 2387, 'wiedergesehen': 481,
+'wiedersehen': 481, 'wiedervorlage': 4, 'will': 3092, 'wir': 3110, 'wird': 3114, 'wirds': 3115, 'with': 3116, 'wo':
+3117, 'woan': 1523, 'wohnt': 1895, 'wollen': 3118, 'wollt': 3120, 'wollte': 3121, 'wollten': 3122, 'workshop': 3125,
+'worn': 1523, 'wort': 2196, 'wrote': 2084, 'wuenschen': 1537, 'wuenscht': 1539, 'wuerd': 2957, 'wuerde': 3126,
+'wunschen': 1537, 'wunscht': 1541, 'wurd': 2957, 'wurde': 3128, 'wurden': 3129, 'wurds': 3115, 'wv': 4, 'wär': 3131,
+'wäre': 3061, 'würde': 3126, 'yoga': 481, 'you': 3132, 'zoomen': 1577, 'zu': 3134, 'zufaellig': 3135, 'zufallig':
+3135, 'zuruckgerufen': 481, 'zuruckzurufen': 1120, 'zurueckgerufen': 481, 'zurueckzurufen': 1120, 'zusage': 312,
+'zusammen': 3136, 'zusammengehockt': 481, 'zusammengesessen': 481, 'zusammengesetzt': 481, 'zuspruch': 2809}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':

@@ -128,29 +128,28 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena': ('name_words',), 'baja': ('verb3',
 'imperative'), 'bajara': ('should',), 'bajaramos': ('should',), 'baje': ('should', 'imperative', 'lent1'), 'bajemos':
 ('should',), 'bajen': ('imperative',), 'bajes': ('should', 'imperative'), 'bajo': ('verb3',), 'bajá': ('imperative',),
-'bajé': ('lent1',), 'bajó': ('verb3',), 'barbacoa': ('chore',), 'base': ('paper',), 'bastante': ('filler',),
-'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'),
-'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco': ('name_words',), 'bloquee': ('should',), 'boda':
-('date',), 'borrador': ('paper', 'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente':
-('filler',), 'brunch': ('date',), 'buen': ('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3',
-'give3', 'is3', 'imperative'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara':
-('verb3', 'should'), 'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles':
-('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas':
-('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos': ('giveinf',), 'buscará': ('verb3',), 'busco': ('give1',
-'called3'), 'buscó': ('called3',), 'busque': ('called1', 'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos':
-('should',), 'busquen': ('imperative',), 'busques': ('should', 'imperative'), 'busqué': ('called1', 'attempt'),
-'cada': ('hello',), 'cafe': ('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café':
-('date',), 'cajas': ('chore',), 'calculo': ('do1',), 'calefactor': ('pro',), 'call': ('date',), 'calvo':
-('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos':
-('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies':
-('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'campo': ('name_words',), 'campos':
-('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',), 'cancelado': ('off',),
-'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello', 'off'), 'cano':
-('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',), 'caridad':
-('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta': ('letter',
-'paper'), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas':
-('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3',
-'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste':
+'bajé': ('lent1',), 'bajó': ('verb3',), 'base': ('paper',), 'bastante': ('filler',), 'bautizo': ('date',), 'bebe':
+('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'), 'birras': ('drink', 'date'),
+'blanca': ('name_words',), 'blanco': ('name_words',), 'bloquee': ('should',), 'boda': ('date',), 'borrador': ('paper',
+'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente': ('filler',), 'brunch': ('date',), 'buen':
+('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3', 'give3', 'is3', 'imperative'), 'buscaba':
+('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara': ('verb3', 'should'), 'buscarla': ('giveinf',),
+'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos':
+('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos':
+('giveinf',), 'buscará': ('verb3',), 'busco': ('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1',
+'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos': ('should',), 'busquen': ('imperative',), 'busques':
+('should', 'imperative'), 'busqué': ('called1', 'attempt'), 'cada': ('hello',), 'cafe': ('date',), 'cafecito':
+('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'calculo': ('do1',), 'calefactor': ('pro',),
+'call': ('date',), 'calvo': ('name_words',), 'cambia': ('imperative',), 'cambiamos': ('moved1',), 'cambiara':
+('should',), 'cambiaramos': ('should',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien':
+('imperative',), 'cambies': ('should', 'imperative'), 'cambio': ('moved3',), 'cambiá': ('imperative',), 'campo':
+('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',),
+'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello',
+'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',),
+'caridad': ('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta':
+('letter', 'paper'), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',),
+'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó':
+('verb3', 'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'celebra': ('verb3',), 'celeste':
 ('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar':
 ('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno':
 ('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate':
@@ -166,11 +165,11 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('course',), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes':
 ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',),
 'cobraramos': ('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',),
-'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocina': ('chore',), 'cocinero': ('pro',), 'codigo':
-('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi':
-('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega':
-('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre':
-('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',),
+'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo': ('paper',),
+'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello',
+'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',),
+'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',),
+'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',),
 'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'),
 'comento': ('verb3', 'give1', 'opines', 'says'), 'comentó': ('verb3', 'opines', 'says'), 'comer': ('see_inf',),
 'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido':
@@ -250,21 +249,21 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('hello', 'letter', 'attempt', 'reach_noun'), 'corrige': ('hand3',), 'corrigiendo': ('review_inf',), 'corrijo':
 ('give1', 'do1'), 'corrio': ('moved3',), 'corta': ('imperative',), 'cortado': ('hello',), 'cortar': ('see_inf',),
 'cortara': ('should',), 'cortaramos': ('should',), 'corte': ('should', 'imperative'), 'cortemos': ('should',),
-'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',), 'cosecha': ('chore',),
-'costa': ('name_words',), 'costurera': ('pro',), 'cotice': ('ask_subj',), 'cotiza': ('give3', 'send3'), 'cotizacion':
-('thing', 'mine_thing'), 'cotizar': ('giveinf', 'hand_inf'), 'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',),
-'cotizarle': ('giveinf', 'infle'), 'cotizarles': ('giveinf',), 'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',),
-'cotizarme': ('giveinf', 'infme'), 'cotizarsela': ('giveinf',), 'cotizarselas': ('giveinf',), 'cotizarselo':
-('giveinf',), 'cotizarselos': ('giveinf',), 'cotizo': ('give1',), 'crece': ('verb3',), 'creciera': ('should',),
-'crecio': ('verb3',), 'cree': ('verb3', 'opines', 'says'), 'creen': ('verb3',), 'creia': ('verb3', 'opines'), 'creo':
-('hello',), 'crezca': ('should', 'imperative'), 'crezcan': ('imperative',), 'crezcas': ('should', 'imperative'),
-'cristalero': ('pro',), 'critique': ('read1',), 'cruce': ('met1', 'called1', 'should', 'imperative'), 'crucen':
-('imperative',), 'cruces': ('should', 'imperative'), 'crucé': ('met1', 'called1'), 'cruz': ('name_words',),
-'cruzamos': ('met1',), 'cto': ('rel',), 'cuaderno': ('helpful',), 'cuadramos': ('set_up',), 'cuadrar': ('todo_inf',),
-'cuadre': ('set_up',), 'cuando': ('hello',), 'cuarenta': ('span',), 'cuate': ('rel',), 'cuatro': ('hello', 'span'),
-'cuenta': ('verb3', 'opines', 'says'), 'cuento': ('give1', 'paper'), 'cuida': ('imperative',), 'cuidara': ('should',),
-'cuidaramos': ('should',), 'cuidate': ('imperative',), 'cuide': ('should', 'imperative'), 'cuidemos': ('should',),
-'cuiden': ('imperative',), 'cuides': ('should', 'imperative'), 'cuidá': ('imperative',), 'cumple': ('verb3', 'date'),
+'corten': ('imperative',), 'cortes': ('should', 'imperative'), 'cortá': ('imperative',), 'costa': ('name_words',),
+'costurera': ('pro',), 'cotice': ('ask_subj',), 'cotiza': ('give3', 'send3'), 'cotizacion': ('thing', 'mine_thing'),
+'cotizar': ('giveinf', 'hand_inf'), 'cotizarla': ('giveinf',), 'cotizarlas': ('giveinf',), 'cotizarle': ('giveinf',
+'infle'), 'cotizarles': ('giveinf',), 'cotizarlo': ('giveinf',), 'cotizarlos': ('giveinf',), 'cotizarme': ('giveinf',
+'infme'), 'cotizarsela': ('giveinf',), 'cotizarselas': ('giveinf',), 'cotizarselo': ('giveinf',), 'cotizarselos':
+('giveinf',), 'cotizo': ('give1',), 'crece': ('verb3',), 'creciera': ('should',), 'crecio': ('verb3',), 'cree':
+('verb3', 'opines', 'says'), 'creen': ('verb3',), 'creia': ('verb3', 'opines'), 'creo': ('hello',), 'crezca':
+('should', 'imperative'), 'crezcan': ('imperative',), 'crezcas': ('should', 'imperative'), 'cristalero': ('pro',),
+'critique': ('read1',), 'cruce': ('met1', 'called1', 'should', 'imperative'), 'crucen': ('imperative',), 'cruces':
+('should', 'imperative'), 'crucé': ('met1', 'called1'), 'cruz': ('name_words',), 'cruzamos': ('met1',), 'cto':
+('rel',), 'cuaderno': ('helpful',), 'cuadramos': ('set_up',), 'cuadrar': ('todo_inf',), 'cuadre': ('set_up',),
+'cuando': ('hello',), 'cuarenta': ('span',), 'cuate': ('rel',), 'cuatro': ('hello', 'span'), 'cuenta': ('verb3',
+'opines', 'says'), 'cuento': ('give1', 'paper'), 'cuida': ('imperative',), 'cuidara': ('should',), 'cuidaramos':
+('should',), 'cuidate': ('imperative',), 'cuide': ('should', 'imperative'), 'cuidemos': ('should',), 'cuiden':
+('imperative',), 'cuides': ('should', 'imperative'), 'cuidá': ('imperative',), 'cumple': ('verb3', 'date'),
 'cumpleanos': ('date',), 'cumplio': ('verb3',), 'cunada': ('rel',), 'cunado': ('rel',), 'curriculo': ('paper',),
 'curriculum': ('paper', 'rehearsed'), 'currículum': ('paper', 'rehearsed'), 'curso': ('own_affair', 'helpful',
 'paper', 'course'), 'cuándo': ('hello',), 'cv': ('paper', 'thing', 'rehearsed'), 'céntrate': ('imperative',), 'cómo':
@@ -417,184 +416,181 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'reach_noun'), 'fichada': ('happens_pp',), 'fichado': ('happens_pp',), 'fichara': ('should',), 'ficharamos':
 ('should',), 'fichas': ('helpful',), 'fiche': ('should', 'imperative'), 'fichemos': ('should',), 'fichen':
 ('imperative',), 'fiches': ('should', 'imperative'), 'fichá': ('imperative',), 'fie': ('should',), 'fiemos':
-('should',), 'fiesta': ('chore', 'date'), 'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije':
-('should', 'set_up'), 'fijemos': ('should',), 'fijé': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'),
-'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos':
-('should',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',),
-'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',),
-'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme':
-('done', 'should', 'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should',
-'imperative'), 'firmo': ('hello', 'verb3', 'give1', 'says', 'do1'), 'firmá': ('imperative',), 'firmé': ('done',),
-'firmó': ('hello', 'verb3', 'says'), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores':
-('by_post', 'name_words'), 'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion':
-('course',), 'formara': ('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos':
-('should',), 'formen': ('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto':
-('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',),
-'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',),
-'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona':
-('imperative',), 'fusionara': ('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'),
-'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná':
-('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garaje': ('chore',), 'garantice': ('vowed1',), 'garantizo':
-('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',), 'gastaramos': ('should',), 'gaste': ('should',
-'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',), 'gastes': ('should', 'imperative'), 'gastá':
-('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria':
-('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla':
-('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',),
-'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',),
-'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro': ('give1',), 'gloria': ('name_words',), 'grabo':
-('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran': ('good',), 'guadalupe': ('name_words',), 'guarda':
-('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guarde': ('should', 'imperative'), 'guardemos':
-('should',), 'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardá': ('imperative',), 'guerra':
-('name_words',), 'guia': ('helpful', 'paper'), 'guion': ('paper',), 'guión': ('paper',), 'gusta': ('verb3',),
-'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3',
-'hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('hello',
-'done_pp'), 'hablamos': ('hello', 'met1', 'seen1'), 'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',),
-'hablaramos': ('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should',
-'imperative'), 'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo':
-('verb3', 'called3', 'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3',
-'called3', 'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos':
-('give1',), 'hacer': ('hello', 'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf',
-'infle'), 'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf',
-'infme'), 'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos':
-('giveinf',), 'hacia': ('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should',
-'imperative', 'ask_subj'), 'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'),
-'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria':
-('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',),
-'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'),
-'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'),
-'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'hizo': ('hello',
-'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs':
-('hours',), 'hubo': ('seen1',), 'huerto': ('chore',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias':
-('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',),
-'imprima': ('ask_subj',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe': ('told1', 'paper',
-'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate', 'happens_pp'),
-'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',), 'insistas': ('should',
-'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',),
-'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador': ('pro',), 'instaladora': ('pro',), 'instalara':
-('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento':
-('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro': ('thing',), 'inversionista': ('rel',),
-'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should',
-'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
+('should',), 'fiesta': ('date',), 'fijada': ('set',), 'fijado': ('set',), 'fijamos': ('set_up',), 'fije': ('should',
+'set_up'), 'fijemos': ('should',), 'fijé': ('set_up',), 'firma': ('verb3', 'imperative', 'hand3', 'thing'), 'firmado':
+('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3', 'will_bring'), 'firmaramos': ('should',),
+'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo':
+('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo':
+('giveinf',), 'firmarselos': ('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should',
+'imperative'), 'firmemos': ('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo':
+('hello', 'verb3', 'give1', 'says', 'do1'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello', 'verb3',
+'says'), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores': ('by_post', 'name_words'),
+'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion': ('course',), 'formara':
+('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen':
+('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotografa':
+('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue':
+('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'),
+'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara':
+('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen':
+('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano':
+('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',),
+'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',),
+'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor':
+('pro', 'rel'), 'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira':
+('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',),
+'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'),
+'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro':
+('give1',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó': ('made3',), 'gracias': ('hello',), 'gran':
+('good',), 'guadalupe': ('name_words',), 'guarda': ('imperative',), 'guardara': ('should',), 'guardaramos':
+('should',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes':
+('should', 'imperative'), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion':
+('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h':
+('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos': ('attempt',), 'habian':
+('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp'), 'hablamos': ('hello', 'met1', 'seen1'),
+'hablar': ('see_inf', 'todo_inf'), 'hablara': ('should',), 'hablaramos': ('should',), 'hablare': ('shall1',),
+'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative'), 'hablemos': ('should',), 'hablen':
+('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3', 'seen1', 'met3'), 'hablá':
+('imperative',), 'hablé': ('hello', 'seen1'), 'habló': ('verb3', 'called3', 'met3'), 'habra': ('verb3',), 'habria':
+('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('hello', 'giveinf'),
+'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles': ('giveinf',),
+'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela': ('giveinf',),
+'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello', 'verb3'),
+'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'), 'hagamos': ('should',),
+'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('aux3', 'hello'), 'hara':
+('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay': ('hello', 'have_to'),
+'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello', 'rel'), 'hermano': ('hello',
+'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice': ('hello', 'handed1'), 'hiciera':
+('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo': ('hello', 'rel'), 'hijos': ('rel',),
+'hipoteca': ('own_affair',), 'hizo': ('hello', 'verb3', 'made3'), 'hora': ('hours', 'span'), 'horas': ('hours',
+'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea':
+('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',),
+'imprenta': ('pro',), 'imprima': ('ask_subj',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe':
+('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate',
+'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',),
+'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir':
+('todo_inf',), 'insistirle': ('todo_inf',), 'instala': ('hand3',), 'instalador': ('pro',), 'instaladora': ('pro',),
+'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'),
+'intento': ('tried1',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intro': ('thing',), 'inversionista':
+('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta':
+('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado':
 ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla':
 ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo':
 ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela':
 ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite':
 ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'jamas': ('not',),
-'jardin': ('chore',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe': ('hello',
-'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should', 'imperative'),
-'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'julio': ('hello',), 'junio':
-('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',),
-'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',),
-'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should',
-'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'jura':
-('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler', 'name_words'),
-'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should',
+'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe': ('hello', 'rel'), 'jubila':
+('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should', 'imperative'), 'jueguen':
+('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'julio': ('hello',), 'junio': ('hello',),
+'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos':
+('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1',
+'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'),
+'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'jura': ('opines',),
+'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler', 'name_words'), 'kit':
+('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should',
 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'), 'landing':
 ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará':
 ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link',
 'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal': ('name_words',),
-'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'lena': ('chore',), 'leo': ('give1',),
-'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan':
-('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos':
-('should',), 'levanten': ('imperative',), 'levantes': ('should', 'imperative'), 'levanto': ('verb3',), 'levantá':
-('imperative',), 'libro': ('by_post', 'helpful', 'paper'), 'lidera': ('verb3',), 'lidero': ('verb3',), 'limita':
-('imperative',), 'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should', 'imperative'), 'limitemos':
-('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'limpieza':
-('chore',), 'link': ('letter', 'helpful', 'paper'), 'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready',
-'thing'), 'listo': ('ready',), 'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello',
-'done_pp', 'letter', 'called_pp', 'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello',
-'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare':
-('give1',), 'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',),
-'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'),
-'llamarlos': ('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron':
-('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',),
-'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should',
-'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should',
-'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello',
-'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega':
-('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue':
-('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos':
-('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla':
-('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',),
-'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',),
-'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'),
-'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1'), 'llevé': ('done', 'called1', 'lent1'), 'llevó': ('verb3',
-'called3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen':
-('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',),
-'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them',
-'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler',
-'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter',
-'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello',
-'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',), 'mandado': ('done', 'writes', 'called_pp',
-'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'),
-'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'), 'mandaramos': ('should',), 'mandare': ('give1',),
-'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas': ('giveinf',),
-'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf', 'infle'),
-'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'), 'mandarmelo':
-('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'), 'mandarselas':
-('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3', 'will3', 'send3',
-'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt', 'imperative', 'ask_subj'),
-'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'), 'mando': ('writes', 'hello',
-'reach', 'give1', 'sent_to', 'wrote3', 'do1'), 'mandá': ('imperative',), 'mandársela': ('infle',), 'mandárselo':
-('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes', 'hello', 'reach',
-'sent_to', 'wrote3'), 'maneja': ('verb3',), 'manten': ('imperative',), 'mantenga': ('should', 'imperative'),
-'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene': ('opines',), 'mantuviera':
-('should',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'manzano': ('name_words',), 'maqueta': ('paper',
-'thing'), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco': ('reach',
-'give1', 'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',), 'marido': ('rel',), 'marin':
-('name_words',), 'marina': ('name_words',), 'marque': ('called1', 'should', 'attempt', 'imperative'), 'marquen':
-('imperative',), 'marques': ('should', 'imperative'), 'marquista': ('pro',), 'marqué': ('called1', 'attempt'),
-'martes': ('hello',), 'marzo': ('hello',), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('helpful',
-'paper'), 'mates': ('hello', 'drink', 'date'), 'maximo': ('name_words',), 'mayo': ('hello',), 'me': ('me', 'clitic'),
-'mecanica': ('pro',), 'mecanico': ('pro',), 'media': ('span',), 'medico': ('pro',), 'mediodia': ('hello',), 'mejor':
-('hello', 'should'), 'mejoro': ('verb3',), 'memoria': ('paper', 'rehearsed'), 'menciona': ('verb3', 'opines'),
-'menciono': ('verb3', 'opines', 'says'), 'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',),
-'mensajeo': ('called3',), 'mensajes': ('letter', 'attempt'), 'mensajito': ('letter',), 'mentoria': ('date',
-'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mentoría': ('date', 'mentor_noun'),
-'mercedes': ('name_words',), 'merienda': ('hello', 'date'), 'mes': ('hello',), 'mesa': ('date',), 'meses': ('hello',),
-'meta': ('should', 'imperative'), 'metamos': ('should',), 'metan': ('imperative',), 'metas': ('should', 'imperative'),
-'metiera': ('should',), 'metodo': ('helpful',), 'mi': ('me', 'my', 'hello', 'any_det'), 'mida': ('should',
-'imperative'), 'midan': ('imperative',), 'midas': ('should', 'imperative'), 'mide': ('imperative',), 'midiera':
-('should',), 'mientras': ('hello',), 'miercoles': ('hello',), 'milagros': ('name_words',), 'min': ('span',), 'minuto':
-('span',), 'minutos': ('span',), 'mira': ('imperative',), 'mirar': ('giveinf',), 'mirara': ('should',), 'miraramos':
-('should',), 'mirarla': ('giveinf',), 'mirarlas': ('giveinf',), 'mirarle': ('giveinf',), 'mirarles': ('giveinf',),
-'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',), 'mirarsela': ('giveinf',), 'mirarselas': ('giveinf',), 'mirarselo':
-('giveinf',), 'mirarselos': ('giveinf',), 'mire': ('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren':
-('imperative',), 'mires': ('should', 'imperative'), 'miro': ('give1', 'do1'), 'mirá': ('imperative',), 'miré':
-('read1',), 'mis': ('my', 'hello', 'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo':
-('helpful', 'paper', 'thing'), 'modesto': ('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',),
-'monta': ('verb3', 'imperative', 'hand3'), 'montaje': ('chore',), 'montar': ('chore',), 'montara': ('verb3',
-'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should', 'imperative'),
-'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'), 'monto':
-('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos': ('told1',),
-'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',), 'mostrarla':
-('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',), 'mostrarlo':
-('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',),
+'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'leo': ('give1',), 'leon':
+('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan': ('verb3',),
+'levantara': ('should',), 'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos': ('should',),
+'levanten': ('imperative',), 'levantes': ('should', 'imperative'), 'levanto': ('verb3',), 'levantá': ('imperative',),
+'libro': ('by_post', 'helpful', 'paper'), 'lidera': ('verb3',), 'lidero': ('verb3',), 'limita': ('imperative',),
+'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should', 'imperative'), 'limitemos': ('should',),
+'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'link': ('letter',
+'helpful', 'paper'), 'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready', 'thing'), 'listo': ('ready',),
+'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello', 'done_pp', 'letter',
+'called_pp', 'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf',
+'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',),
+'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle':
+('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos':
+('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach',
+'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos':
+('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative',
+'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should', 'imperative'), 'llamo':
+('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1',
+'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega': ('verb3',), 'llegar':
+('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva':
+('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos': ('bring',), 'llevan':
+('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas':
+('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',),
+'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',),
+'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'), 'llevo': ('verb3', 'give1',
+'called3', 'bring', 'do1'), 'llevé': ('done', 'called1', 'lent1'), 'llevó': ('verb3', 'called3'), 'lo': ('them',
+'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen': ('imperative',), 'localices': ('should',
+'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logopeda':
+('pro',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic',
+'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler', 'hello'), 'luna': ('name_words',), 'lunes':
+('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter', 'reach_noun'), 'malogro': ('off',), 'mama':
+('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to', 'imperative', 'send3'),
+'mandada': ('writes',), 'mandado': ('done', 'writes', 'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'),
+'mandan': ('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3',
+'will_bring'), 'mandaramos': ('should',), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandaria':
+('would_give',), 'mandarla': ('giveinf',), 'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'),
+'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme':
+('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'), 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf',
+'infme'), 'mandarsela': ('giveinf', 'infle'), 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'),
+'mandarselos': ('giveinf',), 'mandará': ('give3', 'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes',
+'hello', 'should', 'handed1', 'attempt', 'imperative', 'ask_subj'), 'mandemos': ('should',), 'manden':
+('imperative',), 'mandes': ('should', 'imperative'), 'mando': ('writes', 'hello', 'reach', 'give1', 'sent_to',
+'wrote3', 'do1'), 'mandá': ('imperative',), 'mandársela': ('infle',), 'mandárselo': ('infle',), 'mandé': ('done',
+'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes', 'hello', 'reach', 'sent_to', 'wrote3'), 'maneja':
+('verb3',), 'manten': ('imperative',), 'mantenga': ('should', 'imperative'), 'mantengan': ('imperative',),
+'mantengas': ('should', 'imperative'), 'mantiene': ('opines',), 'mantuviera': ('should',), 'manual': ('helpful',),
+'manuscrito': ('paper',), 'manzano': ('name_words',), 'maqueta': ('paper', 'thing'), 'mar': ('name_words',), 'marca':
+('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco': ('reach', 'give1', 'called3'), 'marcó': ('reach',
+'called3'), 'margarita': ('name_words',), 'marido': ('rel',), 'marin': ('name_words',), 'marina': ('name_words',),
+'marque': ('called1', 'should', 'attempt', 'imperative'), 'marquen': ('imperative',), 'marques': ('should',
+'imperative'), 'marquista': ('pro',), 'marqué': ('called1', 'attempt'), 'martes': ('hello',), 'marzo': ('hello',),
+'mas': ('hello',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mates': ('hello', 'drink', 'date'),
+'maximo': ('name_words',), 'mayo': ('hello',), 'me': ('me', 'clitic'), 'mecanica': ('pro',), 'mecanico': ('pro',),
+'media': ('span',), 'medico': ('pro',), 'mediodia': ('hello',), 'mejor': ('hello', 'should'), 'mejoro': ('verb3',),
+'memoria': ('paper', 'rehearsed'), 'menciona': ('verb3', 'opines'), 'menciono': ('verb3', 'opines', 'says'),
+'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',), 'mensajeo': ('called3',), 'mensajes': ('letter',
+'attempt'), 'mensajito': ('letter',), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring':
+('mentor_noun',), 'mentoría': ('date', 'mentor_noun'), 'mercedes': ('name_words',), 'merienda': ('hello', 'date'),
+'mes': ('hello',), 'mesa': ('date',), 'meses': ('hello',), 'meta': ('should', 'imperative'), 'metamos': ('should',),
+'metan': ('imperative',), 'metas': ('should', 'imperative'), 'metiera': ('should',), 'metodo': ('helpful',), 'mi':
+('me', 'my', 'hello', 'any_det'), 'mida': ('should', 'imperative'), 'midan': ('imperative',), 'midas': ('should',
+'imperative'), 'mide': ('imperative',), 'midiera': ('should',), 'mientras': ('hello',), 'miercoles': ('hello',),
+'milagros': ('name_words',), 'min': ('span',), 'minuto': ('span',), 'minutos': ('span',), 'mira': ('imperative',),
+'mirar': ('giveinf',), 'mirara': ('should',), 'miraramos': ('should',), 'mirarla': ('giveinf',), 'mirarlas':
+('giveinf',), 'mirarle': ('giveinf',), 'mirarles': ('giveinf',), 'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',),
+'mirarsela': ('giveinf',), 'mirarselas': ('giveinf',), 'mirarselo': ('giveinf',), 'mirarselos': ('giveinf',), 'mire':
+('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren': ('imperative',), 'mires': ('should',
+'imperative'), 'miro': ('give1', 'do1'), 'mirá': ('imperative',), 'miré': ('read1',), 'mis': ('my', 'hello',
+'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo': ('helpful', 'paper', 'thing'), 'modesto':
+('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',), 'monta': ('verb3', 'imperative', 'hand3'),
+'montara': ('verb3', 'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should',
+'imperative'), 'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'),
+'monto': ('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos':
+('told1',), 'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',),
+'mostrarla': ('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',),
+'mostrarlo': ('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',),
 'mostrarselas': ('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos': ('giveinf',), 'mostre': ('told1',),
 'mostro': ('called3',), 'movemos': ('moved1',), 'movi': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',),
 'moviera': ('should',), 'movieron': ('moved3',), 'movil': ('reach_noun',), 'movio': ('moved3',), 'msg': ('letter',),
-'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanza': ('chore', 'own_affair'),
+'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanza': ('own_affair',),
 'mudanzas': ('pro',), 'mudara': ('verb3', 'should'), 'mudaramos': ('should',), 'mudaron': ('verb3',), 'mudarse':
-('chore', 'own_affair'), 'mudará': ('verb3',), 'mude': ('should', 'imperative'), 'mudemos': ('should',), 'muden':
-('imperative',), 'mudes': ('should', 'imperative'), 'mudo': ('verb3',), 'mudá': ('imperative',), 'muebles':
-('chore',), 'muerta': ('fate',), 'muerto': ('fate',), 'muestra': ('by_post',), 'muestras': ('by_post', 'thing'),
-'muestro': ('give1',), 'mueva': ('should', 'imperative'), 'muevan': ('imperative',), 'muevas': ('should',
-'imperative'), 'mueve': ('moved3', 'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',), 'murio':
-('verb3', 'fate'), 'muy': ('filler', 'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido': ('fate',),
-'nacio': ('verb3', 'fate'), 'nada': ('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello',
-'verb3', 'needs'), 'necesitaba': ('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia':
-('imperative',), 'negociara': ('should',), 'negociaramos': ('should',), 'negocie': ('should', 'imperative'),
-'negociemos': ('should',), 'negocien': ('imperative',), 'negocies': ('should', 'imperative'), 'negociá':
-('imperative',), 'negro': ('name_words',), 'ni': ('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves':
-('name_words',), 'ninas': ('rel',), 'ninera': ('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',),
-'no': ('not',), 'noche': ('hello',), 'nomas': ('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',),
-'nombre': ('thing', 'reach_noun'), 'nombres': ('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',),
-'nosotros': ('i', 'hello'), 'notaria': ('pro',), 'notario': ('pro',), 'notas': ('helpful',), 'novela': ('paper',),
-'novia': ('rel',), 'noviembre': ('hello',), 'novio': ('rel',), 'nuera': ('rel',), 'nuestra': ('my', 'hello',
-'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my', 'hello',
-'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero': ('thing', 'reach_noun'), 'nunca': ('not', 'hello'),
-'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'), 'obra': ('chore',), 'obras': ('chore',),
+('own_affair',), 'mudará': ('verb3',), 'mude': ('should', 'imperative'), 'mudemos': ('should',), 'muden':
+('imperative',), 'mudes': ('should', 'imperative'), 'mudo': ('verb3',), 'mudá': ('imperative',), 'muerta': ('fate',),
+'muerto': ('fate',), 'muestra': ('by_post',), 'muestras': ('by_post', 'thing'), 'muestro': ('give1',), 'mueva':
+('should', 'imperative'), 'muevan': ('imperative',), 'muevas': ('should', 'imperative'), 'mueve': ('moved3',
+'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',), 'murio': ('verb3', 'fate'), 'muy': ('filler',
+'hello', 'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido': ('fate',), 'nacio': ('verb3', 'fate'), 'nada':
+('hello',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello', 'verb3', 'needs'), 'necesitaba':
+('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia': ('imperative',), 'negociara':
+('should',), 'negociaramos': ('should',), 'negocie': ('should', 'imperative'), 'negociemos': ('should',), 'negocien':
+('imperative',), 'negocies': ('should', 'imperative'), 'negociá': ('imperative',), 'negro': ('name_words',), 'ni':
+('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves': ('name_words',), 'ninas': ('rel',), 'ninera':
+('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',), 'no': ('not',), 'noche': ('hello',), 'nomas':
+('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',), 'nombre': ('thing', 'reach_noun'), 'nombres':
+('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',), 'nosotros': ('i', 'hello'), 'notaria': ('pro',),
+'notario': ('pro',), 'notas': ('helpful',), 'novela': ('paper',), 'novia': ('rel',), 'noviembre': ('hello',), 'novio':
+('rel',), 'nuera': ('rel',), 'nuestra': ('my', 'hello', 'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my',
+'hello', 'any_det'), 'nuestros': ('my', 'hello', 'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero':
+('thing', 'reach_noun'), 'nunca': ('not', 'hello'), 'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'),
 'observaciones': ('feedback_noun',), 'obviamente': ('filler',), 'octubre': ('hello',), 'odia': ('verb3', 'says'),
 'odio': ('verb3',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('hello',), 'ofrece': ('imperative',), 'ofreciera':
 ('should',), 'ofrecio': ('may3',), 'ofrezca': ('should', 'imperative'), 'ofrezcan': ('imperative',), 'ofrezcas':
@@ -640,119 +636,118 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('verb3', 'imperative', 'needs'),
 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',), 'piensa':
 ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino':
-('name_words',), 'pinta': ('hand3',), 'pintar': ('chore',), 'pintor': ('pro',), 'pintora': ('pro',), 'pintura':
-('chore',), 'piso': ('own_affair',), 'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',),
-'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'), 'plantada': ('stood',), 'plantadas': ('stood',),
-'plantado': ('stood',), 'plantados': ('stood',), 'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',),
-'platique': ('hello',), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful',
-'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3',
-'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3', 'give3'),
-'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('hello', 'giveinf'),
-'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',), 'ponerlo':
-('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
-'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga':
-('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'),
-'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque':
-('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',), 'pospone': ('moved3',), 'posponemos': ('moved1',),
-'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso': ('off', 'moved3'),
-'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado': ('moved_pp',), 'postergamos': ('moved1',),
-'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue': ('should', 'imperative'), 'posterguen':
-('imperative',), 'postergues': ('should', 'imperative'), 'pozo': ('name_words',), 'ppto': ('thing', 'mine_thing'),
-'practicando': ('review_inf',), 'practicar': ('review_inf',), 'prado': ('name_words',), 'precios': ('thing',),
-'precipite': ('should',), 'precisa': ('needs',), 'prefiere': ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3',
-'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'), 'preguntara': ('should',), 'preguntaramos': ('should',),
-'preguntarle': ('todo_inf',), 'preguntarles': ('todo_inf',), 'pregunte': ('should', 'imperative'), 'preguntemos':
-('should',), 'pregunten': ('imperative',), 'preguntes': ('should', 'imperative'), 'pregunto': ('verb3', 'says'),
-'preguntá': ('imperative',), 'preguntó': ('verb3', 'says'), 'premiada': ('happens_pp',), 'premiado': ('happens_pp',),
-'preocupa': ('verb3',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando':
-('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('give3', 'will3', 'should', 'hand3',
-'will_bring'), 'prepararamos': ('should',), 'preparare': ('give1',), 'prepararia': ('would_give',), 'prepararla':
-('giveinf',), 'prepararlas': ('giveinf',), 'prepararle': ('giveinf', 'infle'), 'prepararles': ('giveinf',),
-'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',), 'prepararme': ('giveinf', 'infme'), 'prepararsela':
-('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo': ('giveinf',), 'prepararselos': ('giveinf',), 'preparará':
-('give3', 'will3', 'hand3', 'will_bring'), 'prepare': ('done', 'should', 'imperative', 'ask_subj'), 'preparemos':
-('should',), 'preparen': ('imperative',), 'prepares': ('should', 'imperative'), 'preparo': ('give1', 'made3', 'do1'),
-'prepará': ('imperative',), 'preparé': ('done',), 'preparó': ('made3',), 'presenta': ('give3', 'imperative', 'hand3'),
-'presentacion': ('date', 'paper', 'rehearsed'), 'presentamos': ('give1',), 'presentan': ('give3',), 'presentar':
-('giveinf',), 'presentara': ('give3', 'will3', 'should', 'will_bring'), 'presentaramos': ('should',), 'presentare':
-('give1',), 'presentaria': ('would_give',), 'presentarla': ('giveinf',), 'presentarlas': ('giveinf',), 'presentarle':
-('giveinf', 'infle'), 'presentarles': ('giveinf', 'infle'), 'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',),
-'presentarme': ('giveinf', 'infme'), 'presentarnos': ('giveinf', 'infme'), 'presentarsela': ('giveinf',),
-'presentarselas': ('giveinf',), 'presentarselo': ('giveinf',), 'presentarselos': ('giveinf',), 'presentará': ('give3',
-'will3', 'will_bring'), 'presente': ('done', 'hello', 'should', 'imperative', 'ask_subj'), 'presentemos': ('should',),
-'presenten': ('imperative',), 'presentes': ('should', 'imperative'), 'presento': ('hello', 'give1', 'do1'),
-'presentá': ('imperative',), 'presenté': ('done', 'hello'), 'presentó': ('hello',), 'presta': ('give3', 'imperative'),
-'prestado': ('lent',), 'prestar': ('giveinf',), 'prestara': ('give3', 'should'), 'prestaramos': ('should',),
-'prestare': ('give1',), 'prestaria': ('would_give',), 'prestarla': ('giveinf',), 'prestarlas': ('giveinf',),
-'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',), 'prestarlo': ('giveinf',), 'prestarlos': ('giveinf',),
-'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',), 'prestarselas': ('giveinf',), 'prestarselo':
-('giveinf',), 'prestarselos': ('giveinf',), 'prestará': ('give3',), 'preste': ('done', 'should', 'handed1',
-'imperative', 'lent1'), 'prestemos': ('should',), 'presten': ('imperative',), 'prestes': ('should', 'imperative'),
-'presto': ('give1',), 'prestá': ('imperative',), 'presté': ('done', 'handed1', 'lent1'), 'presupuesto': ('hello',
-'thing', 'mine_thing'), 'prevista': ('set',), 'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'priorice':
-('should', 'imperative'), 'prioricen': ('imperative',), 'priorices': ('should', 'imperative'), 'prioriza':
-('imperative',), 'priorizara': ('should',), 'probablemente': ('filler',), 'probara': ('should',), 'probe': ('tried1',
-'read1'), 'probemos': ('should',), 'probo': ('verb3',), 'producto': ('paper',), 'profe': ('pro',), 'profesor':
-('pro',), 'profesora': ('pro',), 'programada': ('set',), 'programado': ('set',), 'programador': ('pro',),
-'programadora': ('pro',), 'programamos': ('set_up',), 'programe': ('set_up',), 'promete': ('may3',), 'prometi':
-('vowed1',), 'prometimos': ('vowed1',), 'prometio': ('hello', 'may3', 'vowed3'), 'propone': ('verb3',), 'proporcione':
-('handed1',), 'propuesta': ('paper', 'thing', 'mine_thing'), 'propuesto': ('hello',), 'propuso': ('verb3', 'may3'),
-'prospero': ('name_words',), 'proveedor': ('hello', 'pro'), 'proveedora': ('pro',), 'proxima': ('hello',), 'proximo':
-('hello',), 'proyecto': ('paper',), 'prueba': ('verb3', 'imperative'), 'pruebe': ('should', 'imperative'), 'prueben':
-('imperative',), 'pruebes': ('should', 'imperative'), 'pruebo': ('do1',), 'psicologa': ('pro',), 'psicologo':
-('pro',), 'publico': ('do1',), 'publique': ('should', 'imperative'), 'publiquen': ('imperative',), 'publiques':
-('should', 'imperative'), 'pude': ('managed1',), 'pudimos': ('managed1',), 'pudo': ('hello',), 'puede': ('hello',
-'verb3', 'may3'), 'pueden': ('verb3',), 'puedo': ('hello',), 'puente': ('name_words',), 'pues': ('filler',), 'puesta':
-('set',), 'puesto': ('hello',), 'puliendo': ('review_inf',), 'pulir': ('review_inf',), 'pusiera': ('should',), 'puso':
-('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'), 'quedado': ('hello', 'done_pp', 'attempt',
-'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'), 'quedar': ('see_inf',), 'quedara':
-('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron': ('hello',), 'quede': ('hello', 'met1',
-'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',), 'queden': ('imperative',), 'quedes':
-('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',), 'quedé': ('hello', 'met1', 'attempt',
-'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding', 'needs'), 'querra': ('verb3',),
-'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding', 'needs'), 'quieren': ('hello', 'verb3'),
-'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1', 'attempt'), 'quisiera': ('verb3',),
-'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara': ('should',), 'quitaramos':
-('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten': ('imperative',), 'quites':
-('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'rapidamente': ('filler',), 'rapidito':
-('filler',), 'rapido': ('filler',), 'ratito': ('span',), 'rato': ('span',), 'reagenda': ('moved3',), 'reagendada':
-('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende': ('moved1',), 'reagendo':
-('moved3',), 'realmente': ('filler',), 'recalca': ('opines',), 'rechace': ('should', 'imperative'), 'rechacen':
-('imperative',), 'rechaces': ('should', 'imperative'), 'rechaza': ('verb3', 'imperative'), 'rechazara': ('should',),
-'rechazo': ('verb3',), 'recibe': ('helps3',), 'reciben': ('helps3',), 'recibi': ('called1',), 'recibido':
-('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien': ('filler', 'hello'), 'reclama':
-('needs',), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'reclame': ('should',), 'reclamo': ('needs',),
-'recoge': ('helps3',), 'recogen': ('helps3',), 'recogi': ('called1',), 'recogio': ('called3',), 'recojo': ('do1',),
-'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',), 'recomendare': ('give1',),
-'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',), 'recomendarles':
-('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme': ('giveinf', 'infme'),
-'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',), 'recomendarselos':
-('giveinf',), 'recomendo': ('hello', 'verb3', 'advises', 'bidding'), 'recomienda': ('verb3', 'advises'), 'recomiendo':
-('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',), 'recordar': ('giveinf',
-'remind'), 'recordarme': ('remind',), 'recorta': ('imperative',), 'recortara': ('should',), 'recortaramos':
-('should',), 'recorte': ('should', 'imperative'), 'recortemos': ('should',), 'recorten': ('imperative',), 'recortes':
-('should', 'imperative'), 'recortá': ('imperative',), 'recuerda': ('remind',), 'redaccion': ('paper',), 'redacta':
-('hand3',), 'redacto': ('made3', 'do1'), 'redactor': ('pro',), 'redactora': ('pro',), 'redactó': ('made3',), 'reduce':
-('imperative',), 'redujera': ('should',), 'reduzca': ('should', 'imperative'), 'reduzcan': ('imperative',),
-'reduzcas': ('should', 'imperative'), 'reenvia': ('give3', 'send3'), 'reenviado': ('writes',), 'reenviar': ('giveinf',
-'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',), 'reenviaria': ('would_give',), 'reenviarla':
-('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf', 'infle'), 'reenviarles': ('giveinf',),
-'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme': ('giveinf', 'infme'), 'reenviarsela':
-('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',), 'reenviarselos': ('giveinf',), 'reenvie':
-('done', 'writes', 'handed1'), 'reenvio': ('writes', 'give1'), 'reenvió': ('writes',), 'reenvía': ('give3', 'send3'),
-'reenvío': ('give1',), 'reforma': ('chore',), 'reformista': ('pro',), 'refugio': ('name_words',), 'regala':
-('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale': ('should',
-'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales': ('should',
-'imperative'), 'regalo': ('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'), 'registra':
-('imperative',), 'registrara': ('should',), 'registraramos': ('should',), 'registre': ('should', 'imperative'),
-'registremos': ('should',), 'registren': ('imperative',), 'registres': ('should', 'imperative'), 'registrá':
-('imperative',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',), 'reinverta':
-('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte': ('should', 'imperative'),
-'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should', 'imperative'), 'reinvertá':
-('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',), 'remedios': ('name_words',),
-'remitido': ('writes',), 'renegocia': ('imperative',), 'renegociara': ('should',), 'renegociaramos': ('should',),
-'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',), 'renegocies':
-('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
+('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso': ('own_affair',), 'pitch':
+('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper',
+'thing'), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',),
+'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',), 'platique': ('hello',), 'plaza': ('name_words',),
+'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',),
+'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',),
+'pon': ('imperative',), 'pondra': ('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'),
+'ponencia': ('course',), 'poner': ('hello', 'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle':
+('giveinf',), 'ponerles': ('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf',
+'infme'), 'ponernos': ('giveinf', 'infme'), 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo':
+('giveinf',), 'ponerselos': ('giveinf',), 'ponga': ('should', 'imperative'), 'pongamos': ('should',), 'pongan':
+('imperative',), 'pongas': ('should', 'imperative'), 'pongo': ('give1',), 'ponte': ('imperative',), 'poné':
+('imperative',), 'por': ('hello', 'link'), 'porque': ('hello',), 'portafolio': ('paper',), 'portfolio': ('paper',),
+'pospone': ('moved3',), 'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto':
+('moved_pp',), 'pospuso': ('off', 'moved3'), 'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado':
+('moved_pp',), 'postergamos': ('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue':
+('should', 'imperative'), 'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo':
+('name_words',), 'ppto': ('thing', 'mine_thing'), 'practicando': ('review_inf',), 'practicar': ('review_inf',),
+'prado': ('name_words',), 'precios': ('thing',), 'precipite': ('should',), 'precisa': ('needs',), 'prefiere':
+('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3', 'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'),
+'preguntara': ('should',), 'preguntaramos': ('should',), 'preguntarle': ('todo_inf',), 'preguntarles': ('todo_inf',),
+'pregunte': ('should', 'imperative'), 'preguntemos': ('should',), 'pregunten': ('imperative',), 'preguntes':
+('should', 'imperative'), 'pregunto': ('verb3', 'says'), 'preguntá': ('imperative',), 'preguntó': ('verb3', 'says'),
+'premiada': ('happens_pp',), 'premiado': ('happens_pp',), 'preocupa': ('verb3',), 'prepara': ('give3', 'imperative',
+'hand3'), 'preparamos': ('give1',), 'preparando': ('review_inf',), 'preparar': ('giveinf', 'bring', 'review_inf'),
+'preparara': ('give3', 'will3', 'should', 'hand3', 'will_bring'), 'prepararamos': ('should',), 'preparare':
+('give1',), 'prepararia': ('would_give',), 'prepararla': ('giveinf',), 'prepararlas': ('giveinf',), 'prepararle':
+('giveinf', 'infle'), 'prepararles': ('giveinf',), 'prepararlo': ('giveinf',), 'prepararlos': ('giveinf',),
+'prepararme': ('giveinf', 'infme'), 'prepararsela': ('giveinf',), 'prepararselas': ('giveinf',), 'prepararselo':
+('giveinf',), 'prepararselos': ('giveinf',), 'preparará': ('give3', 'will3', 'hand3', 'will_bring'), 'prepare':
+('done', 'should', 'imperative', 'ask_subj'), 'preparemos': ('should',), 'preparen': ('imperative',), 'prepares':
+('should', 'imperative'), 'preparo': ('give1', 'made3', 'do1'), 'prepará': ('imperative',), 'preparé': ('done',),
+'preparó': ('made3',), 'presenta': ('give3', 'imperative', 'hand3'), 'presentacion': ('date', 'paper', 'rehearsed'),
+'presentamos': ('give1',), 'presentan': ('give3',), 'presentar': ('giveinf',), 'presentara': ('give3', 'will3',
+'should', 'will_bring'), 'presentaramos': ('should',), 'presentare': ('give1',), 'presentaria': ('would_give',),
+'presentarla': ('giveinf',), 'presentarlas': ('giveinf',), 'presentarle': ('giveinf', 'infle'), 'presentarles':
+('giveinf', 'infle'), 'presentarlo': ('giveinf',), 'presentarlos': ('giveinf',), 'presentarme': ('giveinf', 'infme'),
+'presentarnos': ('giveinf', 'infme'), 'presentarsela': ('giveinf',), 'presentarselas': ('giveinf',), 'presentarselo':
+('giveinf',), 'presentarselos': ('giveinf',), 'presentará': ('give3', 'will3', 'will_bring'), 'presente': ('done',
+'hello', 'should', 'imperative', 'ask_subj'), 'presentemos': ('should',), 'presenten': ('imperative',), 'presentes':
+('should', 'imperative'), 'presento': ('hello', 'give1', 'do1'), 'presentá': ('imperative',), 'presenté': ('done',
+'hello'), 'presentó': ('hello',), 'presta': ('give3', 'imperative'), 'prestado': ('lent',), 'prestar': ('giveinf',),
+'prestara': ('give3', 'should'), 'prestaramos': ('should',), 'prestare': ('give1',), 'prestaria': ('would_give',),
+'prestarla': ('giveinf',), 'prestarlas': ('giveinf',), 'prestarle': ('giveinf', 'infle'), 'prestarles': ('giveinf',),
+'prestarlo': ('giveinf',), 'prestarlos': ('giveinf',), 'prestarme': ('giveinf', 'infme'), 'prestarsela': ('giveinf',),
+'prestarselas': ('giveinf',), 'prestarselo': ('giveinf',), 'prestarselos': ('giveinf',), 'prestará': ('give3',),
+'preste': ('done', 'should', 'handed1', 'imperative', 'lent1'), 'prestemos': ('should',), 'presten': ('imperative',),
+'prestes': ('should', 'imperative'), 'presto': ('give1',), 'prestá': ('imperative',), 'presté': ('done', 'handed1',
+'lent1'), 'presupuesto': ('hello', 'thing', 'mine_thing'), 'prevista': ('set',), 'previsto': ('set',), 'prima':
+('rel',), 'primo': ('rel',), 'priorice': ('should', 'imperative'), 'prioricen': ('imperative',), 'priorices':
+('should', 'imperative'), 'prioriza': ('imperative',), 'priorizara': ('should',), 'probablemente': ('filler',),
+'probara': ('should',), 'probe': ('tried1', 'read1'), 'probemos': ('should',), 'probo': ('verb3',), 'producto':
+('paper',), 'profe': ('pro',), 'profesor': ('pro',), 'profesora': ('pro',), 'programada': ('set',), 'programado':
+('set',), 'programador': ('pro',), 'programadora': ('pro',), 'programamos': ('set_up',), 'programe': ('set_up',),
+'promete': ('may3',), 'prometi': ('vowed1',), 'prometimos': ('vowed1',), 'prometio': ('hello', 'may3', 'vowed3'),
+'propone': ('verb3',), 'proporcione': ('handed1',), 'propuesta': ('paper', 'thing', 'mine_thing'), 'propuesto':
+('hello',), 'propuso': ('verb3', 'may3'), 'prospero': ('name_words',), 'proveedor': ('hello', 'pro'), 'proveedora':
+('pro',), 'proxima': ('hello',), 'proximo': ('hello',), 'proyecto': ('paper',), 'prueba': ('verb3', 'imperative'),
+'pruebe': ('should', 'imperative'), 'prueben': ('imperative',), 'pruebes': ('should', 'imperative'), 'pruebo':
+('do1',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'publico': ('do1',), 'publique': ('should', 'imperative'),
+'publiquen': ('imperative',), 'publiques': ('should', 'imperative'), 'pude': ('managed1',), 'pudimos': ('managed1',),
+'pudo': ('hello',), 'puede': ('hello', 'verb3', 'may3'), 'pueden': ('verb3',), 'puedo': ('hello',), 'puente':
+('name_words',), 'pues': ('filler',), 'puesta': ('set',), 'puesto': ('hello',), 'puliendo': ('review_inf',), 'pulir':
+('review_inf',), 'pusiera': ('should',), 'puso': ('verb3',), 'que': ('hello',), 'queda': ('verb3', 'imperative'),
+'quedado': ('hello', 'done_pp', 'attempt', 'invites'), 'quedamos': ('hello', 'met1', 'seen1', 'attempt', 'invites'),
+'quedar': ('see_inf',), 'quedara': ('should',), 'quedaramos': ('should',), 'quedaremos': ('shall1',), 'quedaron':
+('hello',), 'quede': ('hello', 'met1', 'should', 'attempt', 'invites', 'imperative'), 'quedemos': ('should',),
+'queden': ('imperative',), 'quedes': ('should', 'imperative'), 'quedo': ('hello', 'verb3'), 'quedá': ('imperative',),
+'quedé': ('hello', 'met1', 'attempt', 'invites'), 'quedó': ('hello', 'verb3'), 'queria': ('hello', 'verb3', 'bidding',
+'needs'), 'querra': ('verb3',), 'querria': ('needs',), 'quiere': ('hello', 'verb3', 'may3', 'is3', 'bidding',
+'needs'), 'quieren': ('hello', 'verb3'), 'quiero': ('hello',), 'quince': ('span',), 'quise': ('hello', 'tried1',
+'attempt'), 'quisiera': ('verb3',), 'quisimos': ('tried1',), 'quiso': ('hello',), 'quita': ('imperative',), 'quitara':
+('should',), 'quitaramos': ('should',), 'quite': ('should', 'imperative'), 'quitemos': ('should',), 'quiten':
+('imperative',), 'quites': ('should', 'imperative'), 'quitá': ('imperative',), 'qué': ('hello',), 'rapidamente':
+('filler',), 'rapidito': ('filler',), 'rapido': ('filler',), 'ratito': ('span',), 'rato': ('span',), 'reagenda':
+('moved3',), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagende':
+('moved1',), 'reagendo': ('moved3',), 'realmente': ('filler',), 'recalca': ('opines',), 'rechace': ('should',
+'imperative'), 'rechacen': ('imperative',), 'rechaces': ('should', 'imperative'), 'rechaza': ('verb3', 'imperative'),
+'rechazara': ('should',), 'rechazo': ('verb3',), 'recibe': ('helps3',), 'reciben': ('helps3',), 'recibi':
+('called1',), 'recibido': ('called_pp',), 'recibimos': ('called1',), 'recibio': ('reach', 'called3'), 'recien':
+('filler', 'hello'), 'reclama': ('needs',), 'reclamar': ('todo_inf',), 'reclamarle': ('todo_inf',), 'reclame':
+('should',), 'reclamo': ('needs',), 'recoge': ('helps3',), 'recogen': ('helps3',), 'recogi': ('called1',), 'recogio':
+('called3',), 'recojo': ('do1',), 'recomendaba': ('advises',), 'recomendacion': ('tip',), 'recomendar': ('giveinf',),
+'recomendare': ('give1',), 'recomendarla': ('giveinf',), 'recomendarlas': ('giveinf',), 'recomendarle': ('giveinf',),
+'recomendarles': ('giveinf',), 'recomendarlo': ('giveinf',), 'recomendarlos': ('giveinf',), 'recomendarme':
+('giveinf', 'infme'), 'recomendarsela': ('giveinf',), 'recomendarselas': ('giveinf',), 'recomendarselo': ('giveinf',),
+'recomendarselos': ('giveinf',), 'recomendo': ('hello', 'verb3', 'advises', 'bidding'), 'recomienda': ('verb3',
+'advises'), 'recomiendo': ('give1',), 'reconoce': ('opines',), 'reconocio': ('says',), 'recorda': ('remind',),
+'recordar': ('giveinf', 'remind'), 'recordarme': ('remind',), 'recorta': ('imperative',), 'recortara': ('should',),
+'recortaramos': ('should',), 'recorte': ('should', 'imperative'), 'recortemos': ('should',), 'recorten':
+('imperative',), 'recortes': ('should', 'imperative'), 'recortá': ('imperative',), 'recuerda': ('remind',),
+'redaccion': ('paper',), 'redacta': ('hand3',), 'redacto': ('made3', 'do1'), 'redactor': ('pro',), 'redactora':
+('pro',), 'redactó': ('made3',), 'reduce': ('imperative',), 'redujera': ('should',), 'reduzca': ('should',
+'imperative'), 'reduzcan': ('imperative',), 'reduzcas': ('should', 'imperative'), 'reenvia': ('give3', 'send3'),
+'reenviado': ('writes',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviara': ('give3',), 'reenviare': ('give1',),
+'reenviaria': ('would_give',), 'reenviarla': ('giveinf',), 'reenviarlas': ('giveinf',), 'reenviarle': ('giveinf',
+'infle'), 'reenviarles': ('giveinf',), 'reenviarlo': ('giveinf',), 'reenviarlos': ('giveinf',), 'reenviarme':
+('giveinf', 'infme'), 'reenviarsela': ('giveinf',), 'reenviarselas': ('giveinf',), 'reenviarselo': ('giveinf',),
+'reenviarselos': ('giveinf',), 'reenvie': ('done', 'writes', 'handed1'), 'reenvio': ('writes', 'give1'), 'reenvió':
+('writes',), 'reenvía': ('give3', 'send3'), 'reenvío': ('give1',), 'reformista': ('pro',), 'refugio': ('name_words',),
+'regala': ('imperative',), 'regalado': ('lent',), 'regalara': ('should',), 'regalaramos': ('should',), 'regale':
+('should', 'handed1', 'imperative', 'lent1'), 'regalemos': ('should',), 'regalen': ('imperative',), 'regales':
+('should', 'imperative'), 'regalo': ('by_post',), 'regalá': ('imperative',), 'regalé': ('handed1', 'lent1'),
+'registra': ('imperative',), 'registrara': ('should',), 'registraramos': ('should',), 'registre': ('should',
+'imperative'), 'registremos': ('should',), 'registren': ('imperative',), 'registres': ('should', 'imperative'),
+'registrá': ('imperative',), 'regresa': ('verb3', 'give3'), 'regresara': ('verb3',), 'regreso': ('verb3',),
+'reinverta': ('imperative',), 'reinvertara': ('should',), 'reinvertaramos': ('should',), 'reinverte': ('should',
+'imperative'), 'reinvertemos': ('should',), 'reinverten': ('imperative',), 'reinvertes': ('should', 'imperative'),
+'reinvertá': ('imperative',), 'reinvierta': ('should',), 'relato': ('paper',), 'relleno': ('do1',), 'remedios':
+('name_words',), 'remitido': ('writes',), 'renegocia': ('imperative',), 'renegociara': ('should',), 'renegociaramos':
+('should',), 'renegocie': ('should', 'imperative'), 'renegociemos': ('should',), 'renegocien': ('imperative',),
+'renegocies': ('should', 'imperative'), 'renegociá': ('imperative',), 'renueve': ('should', 'imperative'), 'renueven':
 ('imperative',), 'renueves': ('should', 'imperative'), 'renuncia': ('verb3',), 'renunciara': ('verb3',), 'renuncie':
 ('should',), 'renuncio': ('verb3',), 'repara': ('hand3',), 'reparta': ('should', 'imperative'), 'repartan':
 ('imperative',), 'repartas': ('should', 'imperative'), 'repasando': ('review_inf',), 'repasar': ('review_inf',),
@@ -820,83 +815,83 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'sé': ('imperative',), 'sólo': ('filler',), 'tabla': ('helpful',), 'tacos': ('drink',), 'taller': ('hello', 'course'),
 'tambien': ('filler', 'hello'), 'también': ('filler', 'hello'), 'tampoco': ('not',), 'tapicero': ('pro',), 'tarde':
 ('hello',), 'tarifas': ('thing',), 'tarjeta': ('reach_noun',), 'tarta': ('by_post',), 'tb': ('filler',), 'tecnica':
-('pro',), 'tecnico': ('pro',), 'tejado': ('chore',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'),
-'telefonee': ('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',), 'teléfono':
-('reach_noun',), 'teme': ('verb3',), 'template': ('helpful', 'paper'), 'temprano': ('hello',), 'ten': ('imperative',),
-'tendra': ('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos':
-('hello', 'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should',
-'imperative'), 'tengo': ('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado':
-('done',), 'terminar': ('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3',
-'do1'), 'terminó': ('verb3',), 'terraza': ('chore',), 'tesis': ('own_affair', 'paper', 'rehearsed'), 'testea':
-('imperative',), 'testeara': ('should',), 'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos':
-('should',), 'testeen': ('imperative',), 'testees': ('should', 'imperative'), 'testeá': ('imperative',), 'texto':
-('paper',), 'tfg': ('paper',), 'tfm': ('paper',), 'tia': ('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3',
-'is3'), 'tienen': ('verb3',), 'tinto': ('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',),
-'tirada': ('stood',), 'tirado': ('stood',), 'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda':
-('filler',), 'todas': ('hello',), 'todavia': ('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',),
-'toma': ('verb3', 'imperative'), 'tomado': ('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',),
-'tomar': ('see_inf',), 'tomara': ('verb3', 'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos':
-('shall1',), 'tomará': ('verb3',), 'tome': ('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen':
-('imperative',), 'tomes': ('should', 'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',),
-'tomé': ('hello', 'met1'), 'tomó': ('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope':
-('met1',), 'topo': ('verb3',), 'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',),
-'toques': ('should', 'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',),
-'trabaja': ('verb3', 'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',),
-'trabajaramos': ('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen':
-('imperative',), 'trabajes': ('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',),
-'trabajó': ('verb3',), 'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3',
-'hand3'), 'traer': ('hello', 'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',),
-'traeria': ('would_give',), 'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'),
-'traerles': ('giveinf',), 'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'),
-'traernos': ('giveinf', 'infme'), 'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',),
-'traerselos': ('giveinf',), 'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'), 'traigan':
-('imperative',), 'traigas': ('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje': ('lent1',),
-'trajo': ('called3',), 'transferencia': ('thing',), 'transferi': ('done',), 'transferir': ('giveinf', 'hand_inf'),
-'transferira': ('give3',), 'transferire': ('give1',), 'transferiria': ('would_give',), 'transferirla': ('giveinf',),
-'transferirlas': ('giveinf',), 'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo':
-('giveinf',), 'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',),
+('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefoneado': ('called_pp', 'attempt'), 'telefonee':
+('called1', 'attempt'), 'telefoneo': ('reach', 'called3'), 'telefono': ('reach_noun',), 'teléfono': ('reach_noun',),
+'teme': ('verb3',), 'template': ('helpful', 'paper'), 'temprano': ('hello',), 'ten': ('imperative',), 'tendra':
+('verb3',), 'tendria': ('have_to',), 'tendriamos': ('have_to',), 'tene': ('imperative',), 'tenemos': ('hello',
+'have_to'), 'tenga': ('should', 'imperative'), 'tengan': ('imperative',), 'tengas': ('should', 'imperative'), 'tengo':
+('hello', 'have_to'), 'tenia': ('verb3', 'is3'), 'termina': ('verb3', 'hand3'), 'terminado': ('done',), 'terminar':
+('see_inf',), 'terminara': ('verb3', 'will_bring'), 'termine': ('done',), 'termino': ('verb3', 'do1'), 'terminó':
+('verb3',), 'tesis': ('own_affair', 'paper', 'rehearsed'), 'testea': ('imperative',), 'testeara': ('should',),
+'testearamos': ('should',), 'testee': ('should', 'imperative'), 'testeemos': ('should',), 'testeen': ('imperative',),
+'testees': ('should', 'imperative'), 'testeá': ('imperative',), 'texto': ('paper',), 'tfg': ('paper',), 'tfm':
+('paper',), 'tia': ('rel',), 'tienda': ('hello',), 'tiene': ('hello', 'verb3', 'is3'), 'tienen': ('verb3',), 'tinto':
+('hello', 'date'), 'tio': ('rel',), 'tip': ('tip',), 'tips': ('tip',), 'tirada': ('stood',), 'tirado': ('stood',),
+'tita': ('rel',), 'tlf': ('reach_noun',), 'tmb': ('filler',), 'toda': ('filler',), 'todas': ('hello',), 'todavia':
+('filler', 'hello'), 'todo': ('filler', 'hello'), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomado':
+('hello', 'done_pp'), 'tomamos': ('hello', 'met1'), 'tomando': ('hello',), 'tomar': ('see_inf',), 'tomara': ('verb3',
+'should'), 'tomaramos': ('should',), 'tomare': ('shall1',), 'tomaremos': ('shall1',), 'tomará': ('verb3',), 'tome':
+('hello', 'met1', 'should', 'imperative'), 'tomemos': ('should',), 'tomen': ('imperative',), 'tomes': ('should',
+'imperative'), 'tomo': ('verb3', 'answers', 'made3'), 'tomá': ('imperative',), 'tomé': ('hello', 'met1'), 'tomó':
+('verb3', 'answers', 'made3'), 'topa': ('verb3',), 'topamos': ('met1',), 'tope': ('met1',), 'topo': ('verb3',),
+'topografo': ('pro',), 'toque': ('should', 'imperative'), 'toquen': ('imperative',), 'toques': ('should',
+'imperative'), 'toro': ('name_words',), 'torre': ('name_words',), 'torres': ('name_words',), 'trabaja': ('verb3',
+'is3', 'imperative'), 'trabajaba': ('verb3',), 'trabajan': ('verb3',), 'trabajara': ('should',), 'trabajaramos':
+('should',), 'trabaje': ('should', 'imperative'), 'trabajemos': ('should',), 'trabajen': ('imperative',), 'trabajes':
+('should', 'imperative'), 'trabajo': ('hello', 'verb3'), 'trabajá': ('imperative',), 'trabajó': ('verb3',),
+'traductor': ('pro',), 'traductora': ('pro',), 'traduzco': ('do1',), 'trae': ('give3', 'hand3'), 'traer': ('hello',
+'giveinf', 'bring'), 'traera': ('give3', 'hand3', 'will_bring'), 'traere': ('give1',), 'traeria': ('would_give',),
+'traerla': ('giveinf',), 'traerlas': ('giveinf',), 'traerle': ('giveinf', 'infle'), 'traerles': ('giveinf',),
+'traerlo': ('giveinf',), 'traerlos': ('giveinf',), 'traerme': ('giveinf', 'infme'), 'traernos': ('giveinf', 'infme'),
+'traersela': ('giveinf',), 'traerselas': ('giveinf',), 'traerselo': ('giveinf',), 'traerselos': ('giveinf',),
+'tragos': ('drink',), 'traiga': ('should', 'imperative', 'ask_subj'), 'traigan': ('imperative',), 'traigas':
+('should', 'imperative'), 'traigo': ('give1', 'bring', 'do1'), 'traje': ('lent1',), 'trajo': ('called3',),
+'transferencia': ('thing',), 'transferi': ('done',), 'transferir': ('giveinf', 'hand_inf'), 'transferira': ('give3',),
+'transferire': ('give1',), 'transferiria': ('would_give',), 'transferirla': ('giveinf',), 'transferirlas':
+('giveinf',), 'transferirle': ('giveinf',), 'transferirles': ('giveinf',), 'transferirlo': ('giveinf',),
+'transferirlos': ('giveinf',), 'transferirme': ('giveinf', 'infme'), 'transferirsela': ('giveinf',),
 'transferirselas': ('giveinf',), 'transferirselo': ('giveinf',), 'transferirselos': ('giveinf',), 'transfiere':
 ('give3', 'send3'), 'transfiero': ('give1',), 'trasladada': ('moved_pp', 'happens_pp'), 'trasladado': ('happens_pp',),
-'traspase': ('should',), 'trastero': ('chore',), 'trate': ('tried1', 'attempt'), 'traumatologa': ('pro',),
-'traumatologo': ('pro',), 'treinta': ('span',), 'tres': ('hello', 'span'), 'tropece': ('met1',), 'truco': ('tip',),
-'tutoria': ('mentor_noun',), 'tutorial': ('helpful',), 'tutorias': ('mentor_noun',), 'tuve': ('hello', 'seen1'),
-'tuviera': ('should',), 'tuvimos': ('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla':
-('see_inf',), 'ubicarlo': ('see_inf',), 'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una':
-('det', 'hello', 'any_det', 'link'), 'unas': ('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det',
-'link'), 'usa': ('verb3', 'imperative'), 'usaba': ('verb3',), 'usara': ('should',), 'usaramos': ('should',), 'use':
-('should', 'imperative'), 'usemos': ('should',), 'usen': ('imperative',), 'uses': ('should', 'imperative'), 'usted':
-('hello',), 'ustedes': ('hello',), 'usá': ('imperative',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',),
-'valida': ('give3', 'imperative', 'hand3'), 'validara': ('give3', 'should', 'will_bring'), 'validaramos': ('should',),
-'validaria': ('would_give',), 'validará': ('give3', 'will_bring'), 'valide': ('should', 'imperative'), 'validemos':
-('should',), 'validen': ('imperative',), 'valides': ('should', 'imperative'), 'valido': ('give1', 'do1'), 'validá':
-('imperative',), 'valla': ('chore',), 'valle': ('name_words',), 'vamos': ('hello',), 'van': ('verb3',), 'vaya':
-('should', 'imperative'), 'vayamos': ('should',), 'vayan': ('imperative',), 'vayas': ('should', 'imperative'), 've':
-('verb3', 'imperative'), 'vecina': ('rel',), 'vecino': ('rel',), 'vega': ('name_words',), 'veinte': ('span',),
-'vemos': ('seen1',), 'venda': ('should', 'imperative'), 'vendamos': ('should',), 'vendan': ('imperative',), 'vendas':
-('should', 'imperative'), 'vende': ('verb3', 'imperative'), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendiera':
-('should',), 'vendimia': ('chore',), 'vendio': ('verb3',), 'vendra': ('verb3',), 'vendé': ('imperative',), 'venga':
-('should',), 'venia': ('verb3',), 'venido': ('hello',), 'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',),
-'vere': ('shall1',), 'veremos': ('shall1',), 'verifica': ('hand3',), 'verla': ('see_inf',), 'verlo': ('see_inf',),
-'verme': ('see_inf',), 'vernos': ('see_inf',), 'version': ('thing',), 'veterinaria': ('pro',), 'veterinario':
-('pro',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajaba':
-('verb3',), 'viajara': ('verb3', 'should'), 'viajaramos': ('should',), 'viajará': ('verb3',), 'viaje': ('should',
-'imperative'), 'viajemos': ('should',), 'viajen': ('imperative',), 'viajes': ('should', 'imperative'), 'viajo':
-('verb3',), 'viajá': ('imperative',), 'viajó': ('verb3',), 'victoria': ('name_words',), 'vidal': ('name_words',),
-'video': ('helpful',), 'videollamada': ('date',), 'vieja': ('rel',), 'viejo': ('rel',), 'viene': ('hello', 'verb3',
-'is3'), 'viernes': ('hello',), 'vieron': ('met3',), 'villa': ('name_words',), 'vimos': ('hello', 'met1', 'called1',
-'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('by_post', 'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio':
-('hello', 'verb3', 'met3'), 'violeta': ('name_words',), 'visado': ('own_affair',), 'visita': ('helps3', 'imperative'),
-'visitado': ('done_pp', 'called_pp'), 'visitamos': ('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',),
-'visitara': ('should',), 'visitaramos': ('should',), 'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite':
-('called1', 'should', 'imperative'), 'visitemos': ('should',), 'visiten': ('imperative',), 'visites': ('should',
-'imperative'), 'visito': ('reach', 'called3'), 'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach',
-'called3'), 'visto': ('hello',), 'viva': ('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should',
-'imperative'), 'vive': ('verb3', 'is3'), 'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volviera':
-('should',), 'volvio': ('verb3',), 'vos': ('hello',), 'voy': ('hello',), 'vuelva': ('should', 'imperative'),
-'vuelvan': ('imperative',), 'vuelvas': ('should', 'imperative'), 'vuelve': ('verb3', 'imperative'), 'wasap':
-('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp': ('letter', 'reach_noun'), 'whatsappeo': ('reach', 'called3'),
-'workshop': ('course',), 'wpp': ('letter',), 'wsp': ('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno':
-('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero': ('name_words',), 'él': ('hello',)}
+'traspase': ('should',), 'trate': ('tried1', 'attempt'), 'traumatologa': ('pro',), 'traumatologo': ('pro',),
+'treinta': ('span',), 'tres': ('hello', 'span'), 'tropece': ('met1',), 'truco': ('tip',), 'tutoria': ('mentor_noun',),
+'tutorial': ('helpful',), 'tutorias': ('mentor_noun',), 'tuve': ('hello', 'seen1'), 'tuviera': ('should',), 'tuvimos':
+('seen1',), 'tuvo': ('hello', 'verb3'), 'ubicar': ('see_inf',), 'ubicarla': ('see_inf',), 'ubicarlo': ('see_inf',),
+'ultima': ('hello',), 'un': ('det', 'hello', 'any_det', 'link'), 'una': ('det', 'hello', 'any_det', 'link'), 'unas':
+('det', 'hello', 'any_det', 'link'), 'unos': ('det', 'hello', 'any_det', 'link'), 'usa': ('verb3', 'imperative'),
+'usaba': ('verb3',), 'usara': ('should',), 'usaramos': ('should',), 'use': ('should', 'imperative'), 'usemos':
+('should',), 'usen': ('imperative',), 'uses': ('should', 'imperative'), 'usted': ('hello',), 'ustedes': ('hello',),
+'usá': ('imperative',), 'va': ('verb3', 'sent_to', 'is3'), 'vaca': ('name_words',), 'valida': ('give3', 'imperative',
+'hand3'), 'validara': ('give3', 'should', 'will_bring'), 'validaramos': ('should',), 'validaria': ('would_give',),
+'validará': ('give3', 'will_bring'), 'valide': ('should', 'imperative'), 'validemos': ('should',), 'validen':
+('imperative',), 'valides': ('should', 'imperative'), 'valido': ('give1', 'do1'), 'validá': ('imperative',), 'valle':
+('name_words',), 'vamos': ('hello',), 'van': ('verb3',), 'vaya': ('should', 'imperative'), 'vayamos': ('should',),
+'vayan': ('imperative',), 'vayas': ('should', 'imperative'), 've': ('verb3', 'imperative'), 'vecina': ('rel',),
+'vecino': ('rel',), 'vega': ('name_words',), 'veinte': ('span',), 'vemos': ('seen1',), 'venda': ('should',
+'imperative'), 'vendamos': ('should',), 'vendan': ('imperative',), 'vendas': ('should', 'imperative'), 'vende':
+('verb3', 'imperative'), 'venden': ('verb3',), 'vendera': ('verb3',), 'vendiera': ('should',), 'vendio': ('verb3',),
+'vendra': ('verb3',), 'vendé': ('imperative',), 'venga': ('should',), 'venia': ('verb3',), 'venido': ('hello',),
+'veo': ('seen1',), 'ver': ('see_inf',), 'vera': ('verb3',), 'vere': ('shall1',), 'veremos': ('shall1',), 'verifica':
+('hand3',), 'verla': ('see_inf',), 'verlo': ('see_inf',), 'verme': ('see_inf',), 'vernos': ('see_inf',), 'version':
+('thing',), 'veterinaria': ('pro',), 'veterinario': ('pro',), 'vez': ('hello',), 'vi': ('hello', 'called1', 'seen1'),
+'viaja': ('verb3', 'imperative'), 'viajaba': ('verb3',), 'viajara': ('verb3', 'should'), 'viajaramos': ('should',),
+'viajará': ('verb3',), 'viaje': ('should', 'imperative'), 'viajemos': ('should',), 'viajen': ('imperative',),
+'viajes': ('should', 'imperative'), 'viajo': ('verb3',), 'viajá': ('imperative',), 'viajó': ('verb3',), 'victoria':
+('name_words',), 'vidal': ('name_words',), 'video': ('helpful',), 'videollamada': ('date',), 'vieja': ('rel',),
+'viejo': ('rel',), 'viene': ('hello', 'verb3', 'is3'), 'viernes': ('hello',), 'vieron': ('met3',), 'villa':
+('name_words',), 'vimos': ('hello', 'met1', 'called1', 'seen1'), 'vinieron': ('reach', 'came3'), 'vino': ('by_post',
+'verb3', 'reach', 'came3'), 'vinos': ('drink',), 'vio': ('hello', 'verb3', 'met3'), 'violeta': ('name_words',),
+'visado': ('own_affair',), 'visita': ('helps3', 'imperative'), 'visitado': ('done_pp', 'called_pp'), 'visitamos':
+('called1',), 'visitan': ('helps3',), 'visitar': ('see_inf',), 'visitara': ('should',), 'visitaramos': ('should',),
+'visitare': ('shall1',), 'visitaremos': ('shall1',), 'visite': ('called1', 'should', 'imperative'), 'visitemos':
+('should',), 'visiten': ('imperative',), 'visites': ('should', 'imperative'), 'visito': ('reach', 'called3'),
+'visitá': ('imperative',), 'visité': ('called1',), 'visitó': ('reach', 'called3'), 'visto': ('hello',), 'viva':
+('should', 'imperative'), 'vivan': ('imperative',), 'vivas': ('should', 'imperative'), 'vive': ('verb3', 'is3'),
+'viven': ('verb3',), 'vivia': ('verb3',), 'volvera': ('verb3',), 'volviera': ('should',), 'volvio': ('verb3',), 'vos':
+('hello',), 'voy': ('hello',), 'vuelva': ('should', 'imperative'), 'vuelvan': ('imperative',), 'vuelvas': ('should',
+'imperative'), 'vuelve': ('verb3', 'imperative'), 'wasap': ('letter', 'reach_noun'), 'web': ('paper',), 'whatsapp':
+('letter', 'reach_noun'), 'whatsappeo': ('reach', 'called3'), 'workshop': ('course',), 'wpp': ('letter',), 'wsp':
+('letter',), 'y': ('and', 'hello'), 'ya': ('filler',), 'yerno': ('rel',), 'yo': ('i', 'hello', 'clitic'), 'zapatero':
+('name_words',), 'él': ('hello',)}
 
 
 CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 0, 'casar': 0, 'casarse': 0, 'dar': 3,
@@ -909,1028 +904,1025 @@ CLAUSES = [{'': (13, 'talk')}, {'<fate>': 0}, {'luz': 0}, {'a': 2}, {'cambiar': 
 {'N': 0, 'la': 25}, {'de': 26, 'del': 26}, {'<rel>': 27}, {'el': 28, 'la': 28}, {'fallecido': 29, 'muerto': 29,
 'nacido': 29}, {'<date>': 23}, {'<date>': 23, 'el': 31, 'la': 31, 'un': 31, 'una': 31}, {'algo': 11, 'cuando': 11,
 'cuantas': 11, 'cuanto': 11, 'cuantos': 11, 'cuándo': 11, 'cuántas': 11, 'cuánto': 11, 'cuántos': 11, 'el': 11, 'la':
-11, 'las': 11, 'los': 11, 'si': 11, 'un': 11, 'una': 11}, {'^': 33}, {'avisa': 34, 'confirma': 34, 'dice': 34, 'dira':
-34, 'envia': 34, 'envía': 34, 'manda': 34, 'pasa': 34, 'responde': 34, 'trae': 34}, {'caso': 29, 'casó': 29},
-{'almuerzo': 24, 'ceno': 24, 'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'me': 35, 'murio': 29, 'nacio': 29,
-'nos': 35, 'paso': 24, 'se': 36, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7,
-'waiting')}, {'0': 38}, {'^': 39}, {'debe': 40}, {'': (5, 'mine')}, {'<until>': 42}, {'N': 43}, {'para': 44}, {'D':
-42}, {'<them>': 46, 'N': 46, 'el': 46, 'él': 46}, {'hacia': 47, 'para': 47}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12,
-'él': 12}, {'<hand3>': 49, '<send3>': 49}, {'<until>': 38, 'D': 38, 'antes': 38, 'para': 38}, {'<until>': 42, 'D':
-42}, {'<until>': 42, 'D': 42, 'yo': 52}, {'devuelvo': 53, 'doy': 53, 'entrego': 53, 'envio': 53, 'envío': 53, 'hago':
-53, 'llevo': 53, 'mando': 53, 'paso': 53}, {'la': 54, 'las': 54, 'lo': 54, 'los': 54}, {'ira': 48, 'la': 50, 'las':
-50, 'lo': 50, 'los': 50, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51, 'saldra': 48, 'sale':
-48, 'se': 55, 'va': 48}, {'...': 56, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'...':
-43}, {'0': 58, '<any_det>': 58, '<their>': 58, 'dos': 58, 'todo': 58, 'tres': 58}, {'<any_det>': 13, '<my>': 13,
-'<their>': 13, 'D': 11}, {'...': 12, 'D': 11}, {'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51},
-{'...': 62, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'D': 11, 'recien': 12, 'ya': 12},
-{'': (6, 'theirs'), '...': 12}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 65, 'en': 11, 'la': 65,
-'las': 13, 'los': 13, 'me': 66, 'recien': 12, 'ya': 12}, {'<until>': 11}, {'...': 68}, {'D': 11, 'de': 69, 'del': 69,
-'el': 13, 'la': 13, 'las': 13, 'los': 13, 'recien': 12, 'ya': 12}, {'el': 13, 'la': 13, 'las': 13, 'los': 13},
-{'<any_det>': 42, 'de': 69, 'del': 69}, {'entrega': 64}, {'la': 73}, {'<any_det>': 42}, {'de': 69, 'del': 69}, {'...':
-45, '<any_det>': 57, '<do1>': 59, '<hand3>': 60, '<send3>': 61, '<thing>': 63, 'contesta': 64, 'devuelve': 67,
-'entrega': 70, 'envia': 71, 'envio': 72, 'envía': 71, 'envío': 72, 'hace': 74, 'llamo': 75, 'llegada': 76, 'manda':
-71, 'mando': 75, 'paga': 64, 'paso': 75, 'preparo': 75, 'recepcion': 76, 'reenvio': 75, 'reenvío': 75, 'reparte': 64},
-{'<happens_pp>': 0}, {'ha': 78, 'han': 78}, {'la': 79, 'las': 79, 'le': 79, 'les': 79, 'lo': 79, 'los': 79},
-{'devolver': 46, 'entregar': 46, 'enviar': 46, 'pagar': 46}, {'': (11, 'thinking')}, {'si': 82}, {'N': 80, '^': 81,
-'ver': 83}, {'N': 23}, {'a': 85}, {'cae': 0, 'es': 0, 'sera': 0}, {'N': 87}, {'N': 87, 'la': 88}, {'de': 89, 'del':
-89}, {'': (0, 'missed')}, {'$$': 91}, {'<thing>': 11}, {'^': 93}, {'<give3>': 11}, {'<give3>': 11, 'la': 95, 'las':
-95, 'lo': 95, 'los': 95}, {'me': 96, 'nos': 96}, {'y': 97}, {'...': 98, '<any_det>': 13, '<my>': 13, '<their>': 13},
-{'D': 11, 'y': 97}, {'...': 100}, {'<hand3>': 99, '<send3>': 101}, {'<rel>': 10, '^': 102, 'aniversario': 90, 'boda':
-90, 'cumple': 90, 'cumpleanos': 90, 'examen': 90, 'fiesta': 90, 'operacion': 90, 'santo': 90}, {'apagado': 92,
-'comunicaba': 92, 'comunicando': 92, 'ocupado': 92}, {'D': 23, 'c': 23, 'con': 23}, {'<date>': 105}, {'<date>': 105,
-'el': 106, 'la': 106, 'un': 106, 'una': 106}, {'a': 25}, {'<happens_pp>': 108}, {'<rel>': 10, '^': 50, 'boda': 90,
-'examen': 90, 'fiesta': 90, 'ha': 109, 'han': 109, 'operacion': 90}, {'^': 50, 'ha': 109, 'han': 109}, {'ha': 109,
-'han': 109}, {'': (12, 'task')}, {'de': 113}, {'olvidar': 113, 'olvidarme': 113, 'olvidarse': 114}, {'en': 82}, {'me':
-17, 'nos': 17}, {'me': 17, 'no': 117, 'nos': 17}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 119}, {'^': 120}, {'la':
-121, 'lo': 121}, {'le': 121, 'les': 121, 'se': 122}, {'^': 118, 'le': 121, 'les': 121, 'se': 122, 'yo': 123}, {'dice':
-16, 'dijo': 16}, {'dice': 16, 'dijo': 16, 'insiste': 16, 'me': 125, 'opina': 16}, {',': 126}, {'...': 127},
-{'<should>': 128, 'me': 17, 'no': 117, 'nos': 17}, {'<should>': 128}, {'olvide': 113}, {'me': 131}, {'^': 130, 'se':
-132}, {'^': 129, 'le': 121, 'les': 121, 'no': 133, 'se': 122, 'yo': 123}, {'D': 23}, {'N': 135}, {'con': 136},
-{'contesta': 64, 'devuelve': 64, 'entrega': 64, 'hace': 74, 'paga': 64, 'reparte': 64}, {'^': 138}, {'que': 82},
-{'mio': 11}, {'<my>': 11, 'el': 141, 'mi': 11}, {'<hand_inf>': 11, 'corregir': 142, 'firmar': 142, 'leer': 142,
-'mirar': 142, 'probar': 142, 'repasar': 142, 'revisar': 142, 'testear': 142, 'validar': 142, 'ver': 142}, {'^': 143},
-{'a': 144}, {'...': 46}, {'0': 146, '<any_det>': 146, '<my>': 146, '<their>': 146, 'eso': 146, 'le': 146, 'les': 146,
-'todo': 146}, {'<do1>': 59, '<give1>': 147, 'acabo': 147, 'cierro': 147, 'firmo': 147, 'organizo': 147, 'reviso': 147,
-'termino': 147}, {'^': 148}, {'^': 102}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N': 41, '^': 77, 'a': 84, 'acompano':
-86, 'acompaño': 86, 'aniversario': 90, 'apagado': 92, 'boda': 90, 'comunicaba': 92, 'comunicando': 92, 'cumple': 90,
-'cumpleanos': 90, 'debe': 94, 'dice': 21, 'dijo': 21, 'dise': 21, 'el': 103, 'estaba': 104, 'examen': 90, 'fiesta':
-90, 'hay': 107, 'la': 110, 'las': 111, 'le': 112, 'les': 112, 'llevare': 86, 'llevo': 86, 'lo': 111, 'los': 111, 'me':
-35, 'no': 115, 'nos': 35, 'ocupado': 92, 'operacion': 90, 'pensaba': 116, 'pense': 116, 'q': 124, 'que': 134,
-'quedado': 137, 'recien': 139, 'recojo': 86, 'recordar': 113, 'santo': 90, 'solo': 139, 'supe': 140, 'tenemos': 107,
-'tengo': 107, 'va': 145, 'veo': 86, 'ya': 139, 'yo': 149, 'él': 150}, {'': (18, 'gave:mentoring')}, {'^': 152},
-{'<any_det>': 93, '<thing>': 11}, {'D': 0}, {'^': 154, 'aniversario': 155, 'cumple': 155, 'cumpleanos': 155}, {':':
-156}, {'pendiente': 42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'con': 42}, {'<giveinf>':
-42, '<inf_them>': 42, '<infle>': 42, '<mine_thing>': 46, '<todo_inf>': 42, 'agradecer': 42, 'comprar': 42, 'devolver':
-42, 'entrega': 158, 'envio': 158, 'envío': 158, 'felicitar': 42, 'hablar': 159, 'pedir': 42, 'quedar': 159,
-'reclamar': 42, 'regalar': 42, 'reservar': 42, 'respuesta': 158, 'ver': 159}, {'^': 42}, {':': 161}, {'...': 135, 'a':
-113, 'con': 113}, {'^': 16}, {':': 164}, {'...': 165}, {'...': 165, 'la': 166}, {':': 164, 'de': 167, 'del': 166},
-{'^': 154}, {':': 169}, {'N': 162}, {'hacer': 162}, {'<giveinf>': 113}, {'<mentor_noun>': 153, 'N': 157, '^': 160,
-'accion': 162, 'acciones': 162, 'almorzar': 163, 'cenar': 163, 'comer': 163, 'consejo': 168, 'consejos': 168,
-'desayunar': 163, 'el': 170, 'ella': 170, 'mia': 162, 'mio': 162, 'nosotros': 162, 'para': 171, 'pendiente': 162,
-'pendientes': 162, 'por': 172, 'recomendacion': 168, 'recomendaciones': 165, 'sugerencia': 165, 'tarea': 162, 'tip':
-165, 'tips': 165, 'todo': 173, 'ver': 163, 'visitar': 163, 'yo': 162, 'él': 170}, {'^': 16, 'no': 164, 'que': 164},
-{'': (23, 'contact')}, {'a': 176}, {'estaba': 91, 'estabamos': 91}, {'estaba': 91, 'estabamos': 91, 'no': 178},
-{'estaba': 91, 'estabamos': 91, 'no': 178, 'nosotros': 179, 'yo': 179}, {'cuando': 180, 'mientras': 180}, {'oficina':
-176}, {'almorzar': 176, 'casa': 176, 'cenar': 176, 'comer': 176, 'la': 182, 'mi': 176, 'saludar': 176, 'saludarme':
-176, 'tomar': 176, 'verme': 176, 'vernos': 176, 'visitarme': 176, 'visitarnos': 176}, {'coworking': 176, 'despacho':
-176}, {'sorpresa': 176, 'visita': 176}, {'despacho': 176}, {'aca': 176, 'aqui': 176, 'casa': 176, 'el': 186, 'la':
-182, 'mi': 176}, {'...': 181, 'a': 183, 'al': 184, 'conmigo': 176, 'de': 185, 'por': 187}, {'': (1, 'moved')}, {'D':
-189}, {'D': 189, 'a': 190, 'al': 190, 'para': 190}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191,
-'pasa': 191, 'retrasa': 191}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191, 'pasa': 191, 'retrasa':
-191, 'se': 192}, {'<set>': 23, 'D': 193}, {'D': 23, 'manana': 23}, {'N': 195}, {'con': 196}, {'': (20,
-'gave:referral')}, {'^': 198}, {'N': 199}, {'a': 200}, {'...': 201, '^': 198}, {'de': 202, 'del': 202},
-{'<reach_noun>': 203}, {'': (16, 'gave:feedback')}, {'^': 205}, {'^': 205, 'a': 206, 'al': 206, 'de': 206, 'del': 206,
-'sobre': 206}, {'': (19, 'gave:resource')}, {'N': 208}, {'a': 209}, {'<helpful>': 210}, {'<any_det>': 211},
-{'<helpful>': 208}, {'<any_det>': 213}, {'^': 214}, {'de': 199, 'del': 199}, {'<reach_noun>': 216}, {'...': 215,
-'<any_det>': 217, '^': 214}, {'N': 218}, {'<feedback_noun>': 207}, {'de': 220}, {'<feedback_noun>': 207, '^': 213},
-{'feedback': 207, 'opinion': 207}, {'comentarios': 207, 'notas': 207, 'observaciones': 207}, {'de': 222}, {'monton':
-225}, {'devolucion': 207}, {'^': 213, 'cuantas': 220}, {'^': 213, 'cuantos': 220}, {'<any_det>': 204,
-'<feedback_noun>': 207, '^': 212, 'a': 219, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223,
-'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias':
-222, 'varios': 222}, {'<their>': 152}, {'^': 231}, {'con': 232, 'en': 232, 'para': 232, 'sobre': 232}, {'N': 233},
-{'con': 234}, {'^': 152, 'a': 153, 'al': 153, 'con': 153, 'de': 153, 'en': 153, 'para': 153, 'sobre': 153},
-{'<mentor_noun>': 236}, {'...': 235, 'con': 234, 'de': 237}, {'^': 208}, {'N': 239}, {'a': 240}, {'...': 241},
-{'<my>': 242}, {'<inf_me>': 11, '<infme>': 11}, {'^': 244}, {'^': 152, 'a': 153, 'al': 153, 'con': 153, 'de': 153,
-'en': 153, 'para': 153}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'de': 189, 'para': 189}, {'<date>': 247},
-{'<date>': 247, 'a': 190, 'al': 190, 'para': 190}, {'a': 190, 'al': 190, 'el': 248, 'la': 249, 'lo': 249, 'para':
-190}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'<date>': 251}, {'<date>': 190}, {'D': 189,
-'a': 189, 'al': 189, 'el': 252, 'la': 252, 'nuestra': 252, 'nuestro': 252, 'para': 189, 'su': 253}, {'D': 189, 'al':
-189, 'para': 189}, {'...': 255}, {'D': 189, 'a': 189, 'al': 189, 'del': 256, 'para': 189}, {'hora': 91}, {'ultima':
-258}, {'': (0, 'missed'), 'a': 259, 'el': 91, 'la': 91, 'lo': 91, 'nuestra': 91, 'nuestro': 91, 'todo': 91}, {'que':
-16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 261, 'conviene': 16, 'deberia': 16, 'deberiamos': 16},
-{'<have_to>': 261, '<should>': 16, 'es': 262, 'lo': 262, 'me': 263, 'no': 264, 'nos': 263, 'seria': 262}, {'^': 265},
-{'^': 265, 'nosotros': 266, 'yo': 266}, {'que': 267}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17, 'no': 17}, {'^':
-269}, {'gente': 270}, {'^': 269, 'a': 271, 'eu': 270, 'je': 270, 'on': 270, 'yo': 270}, {'q': 272, 'que': 272}, {'y':
-273}, {'...': 274}, {'': (13, 'talk'), '...': 274, '^': 265, 'nosotros': 266, 'yo': 266}, {'en': 268, 'q': 275, 'que':
-276}, {'<paper>': 206}, {'<their>': 278, 'el': 278, 'la': 278}, {'<giveinf>': 42}, {'^': 280}, {'^': 280, 'de': 281},
-{'voz': 91}, {'': (0, 'missed'), 'de': 283}, {'de': 283}, {'buzon': 284, 'buzón': 284, 'casilla': 91, 'contestador':
-91, 'contestadora': 91, 'correo': 285}, {'a': 286, 'al': 286, 'el': 286}, {'a': 286, 'al': 286, 'derecho': 287,
-'directo': 287, 'el': 286}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31, '<date>': 23, 'con': 23,
-'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 181}, {'...': 98, 'D': 11}, {'la': 95, 'las': 95,
-'lo': 95, 'los': 95}, {'me': 293, 'nos': 293}, {'y': 294}, {'...': 295}, {'...': 100, 'D': 11}, {'<until>': 11, 'D':
-11}, {'...': 298}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11, 'eso': 11}, {'tema': 11},
-{'de': 302, 'del': 303, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11}, {'el': 305, 'feedback': 11,
-'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 306}, {'D': 11, 'algo': 11, 'cuando': 11,
-'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11}, {'favor': 11, 'intro': 11},
-{'intro': 11}, {'favor': 11}, {'el': 309, 'la': 310, 'llegar': 11, 'saber': 11, 'un': 311, 'una': 310}, {'contacto':
-11}, {'en': 313}, {'da': 307, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 308, 'dira': 308, 'hace': 312, 'pondra':
-314, 'pone': 314}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar': 13, 'medir': 13, 'recoger':
-13, 'terminar': 13}, {'a': 316}, {'D': 11, 'para': 12}, {'lista': 318, 'listas': 318, 'listo': 318, 'listos': 318},
-{'...': 319}, {'el': 320, 'la': 320, 'las': 320, 'los': 320, 'mi': 320, 'mis': 320, 'su': 320, 'sus': 320},
-{'<hand3>': 292, '<made3>': 296, '<send3>': 297, '<will3>': 11, '<will_bring>': 299, 'arregla': 300, 'arreglara': 300,
-'corrige': 301, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 304, 'firma': 301, 'instala': 300, 'instalara': 300,
-'me': 315, 'mira': 301, 'monta': 300, 'montara': 300, 'montará': 300, 'nos': 315, 'ocupa': 304, 'pasa': 317, 'pinta':
-300, 'prueba': 301, 'repara': 300, 'repasa': 301, 'resuelve': 304, 'revisa': 301, 'tendra': 321, 'tiene': 321,
-'viene': 317, 'vuelve': 317}, {'^': 16, 'yo': 164}, {'que': 323}, {'^': 95}, {'^': 95, 'la': 325, 'lo': 325}, {'me':
-326, 'nos': 326}, {'que': 327}, {'en': 268, 'que': 267}, {'firmemente': 329}, {'<my>': 119}, {'^': 331}, {'con': 332},
-{'...': 68, '<until>': 11}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11}, {'^': 335}, {'^': 17}, {'^': 17, 'me': 337,
-'nos': 337}, {'^': 17, 'me': 337, 'no': 338, 'nos': 337}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
-{'^': 340}, {'^': 340, 'me': 337, 'no': 338, 'nos': 337, 'yo': 341}, {'q': 339, 'que': 342}, {'<imperative>': 16,
-'no': 16}, {'^': 344}, {':': 345}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 347}, {'<give3>': 11, '<should>':
-16}, {'^': 11}, {'a': 350}, {'^': 95, 'iba': 351, 'va': 351}, {'^': 349, 'iba': 351, 'la': 352, 'lo': 352, 'va': 351},
-{'^': 340, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que': 354}, {'presento':
-91, 'presentó': 91}, {'aparecio': 91, 'fue': 91, 'llego': 91, 'paso': 91, 'pasó': 91, 'pudo': 91, 'se': 356, 'vino':
-91}, {'no': 357, 'nunca': 357}, {'final': 358}, {'al': 359, 'no': 357, 'nunca': 357}, {'aunque': 360, 'pero': 360,
-'y': 360}, {'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
-'venia': 361, 'venir': 361}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17},
-{'<would_give>': 11}, {'^': 364}, {'<give3>': 11, '<should>': 16, '<would_give>': 11}, {'<give3>': 11, '<would_give>':
-11}, {'^': 367, 'iba': 351, 'va': 351}, {'^': 366, 'iba': 351, 'la': 368, 'lo': 368, 'va': 351}, {'^': 363,
-'acercarse': 361, 'ir': 361, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'pasar': 361, 'pasarse': 361,
-'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361, 'yo': 341}, {'...': 346, ':': 348, 'a':
-362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'q': 339, 'que': 370, 'sumarse':
-361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'lugar': 164}, {'mi': 372}, {'^': 16, 'que': 164},
-{'de': 374}, {'opinion': 375}, {'la': 376}, {'de': 377, 'partidaria': 375, 'partidario': 375}, {'parte': 119}, {'mi':
-379, 'nuestra': 379}, {'de': 380}, {'<until>': 119}, {'...': 382}, {'...': 381, '0': 383, '<my>': 119, 'cuatro': 383,
-'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 119}, {'la': 385, 'lo': 385},
-{'le': 385, 'les': 385, 'se': 386}, {'le': 385, 'les': 385, 'se': 386, 'yo': 387}, {'^': 384, 'que': 388}, {'de':
-332}, {'espera': 390}, {'la': 391}, {'de': 329}, {'le': 332, 'yo': 332}, {'^': 331, 'que': 394}, {'a': 392,
-'convencida': 393, 'convencido': 393, 'esperando': 395}, {'me': 350}, {'que': 397}, {'^': 95, 'iba': 351, 'la': 352,
-'lo': 352, 'va': 351}, {'me': 399, 'nos': 399}, {'...': 346, 'que': 400}, {'conmigo': 91}, {'contactarme': 91,
-'hablar': 402, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 350, 'en': 350}, {'dicho': 401, 'intentado':
-403, 'quedado': 404}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361,
-'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'quedado': 406}, {'<inf_me>':
-11, '<infme>': 38}, {'^': 408, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361, 'unirse':
-361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<infme>': 38}, {'^': 410, 'acercarse': 361, 'ir': 361, 'pasar':
-361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 409,
-'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 411, 'sumarse': 361, 'unirse':
-361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'^': 410}, {'a': 413, 'que': 413}, {'': (3, 'advice'), '<should>':
-16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 415, 'yo': 341}, {'que': 416}, {'en': 417, 'q': 339, 'que': 339},
-{'falta': 332}, {'hace': 419}, {'...': 135, 'D': 23}, {'D': 176}, {'a': 164}, {'<inf_me>': 11, 'me': 11, 'nos': 11},
-{'^': 424}, {'^': 424, 'que': 425}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un':
-13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'el': 13, 'la': 13,
-'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
-11, 'busca': 11, 'consigue': 11, 'deja': 427, 'dejara': 428, 'dejará': 428, 'guarda': 11, 'imprime': 11, 'presta':
-428, 'prestara': 429, 'prestará': 429, 'trae': 11}, {'que': 176}, {'...': 431}, {'contra': 164, 'de': 164, 'que': 164,
-'sobre': 164}, {'<should>': 16, 'hay': 261, 'tengo': 261}, {'^': 434}, {'que': 435}, {'centre': 16, 'conviene': 16,
-'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'cuidado': 16}, {'<have_to>': 261,
-'<should>': 16, 'lo': 262, 'me': 437, 'nos': 438, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me':
-437, 'no': 440, 'nos': 438, 'tenga': 439}, {'^': 441}, {'^': 441, 'yo': 442}, {'...': 436, 'que': 443}, {'^': 38},
-{'<any_det>': 445, '^': 38, 'dinero': 445, 'plata': 445}, {'<should>': 16, 'centre': 16, 'conviene': 16, 'enfoque':
-16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16, 'enfoquemos': 16}, {'<have_to>': 261, '<should>':
-16, 'lo': 262, 'me': 447, 'nos': 448, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'ni':
-18, 'no': 449, 'nos': 448, 'tenga': 439}, {'^': 450}, {'^': 450, 'me': 337, 'no': 338, 'nos': 337, 'yo': 451}, {'q':
-339, 'que': 452}, {':': 345, 'que': 435}, {'<inf>': 16}, {'^': 455}, {'^': 450, 'me': 353, 'no': 338, 'nos': 353,
-'yo': 451}, {'...': 454, ':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 457}, {'<have_to>': 261, '<should>': 16,
-'<would_give>': 11, 'lo': 262, 'me': 447, 'ni': 18, 'no': 449, 'nos': 448, 'tenga': 439}, {'^': 459, 'la': 365, 'lo':
-365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 451}, {'...': 454, ':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 460},
-{'me': 350, 'nos': 350}, {'que': 462}, {'^': 441, 'me': 399, 'no': 337, 'nos': 399, 'yo': 442}, {'...': 346, 'D': 176,
-'que': 464}, {'<any_det>': 383}, {'^': 17, 'no': 337}, {'^': 466, 'que': 467}, {'^': 11, 'que': 350}, {'cabeza': 164},
-{'la': 470}, {'de': 471}, {'aconsejado': 374, 'adelantado': 432, 'asegurado': 463, 'comentado': 422, 'contado': 422,
-'desaconsejado': 164, 'dicho': 465, 'garantizado': 463, 'jurado': 463, 'pedido': 468, 'prometido': 469, 'quedado':
-404, 'quitado': 472, 'recomendado': 374, 'sugerido': 374}, {'a': 445, 'que': 445}, {'': (3, 'advice'), '<should>': 16,
-'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 475, 'nos': 17}, {'^': 476, 'yo': 341}, {'que': 477},
-{'en': 478, 'q': 339, 'que': 339}, {'': (3, 'advice'), '<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'nos':
-448, 'tenga': 439}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 447, 'ni': 18, 'no': 480, 'nos': 448, 'tenga':
-439}, {'^': 481, 'yo': 451}, {'que': 482}, {'en': 483, 'q': 339, 'que': 339}, {'falta': 350}, {'sin': 485},
-{'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'cuelga':
-11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11, 'sube': 11, 'subira': 11, 'trae': 11},
-{'<give3>': 486, '^': 487}, {'<should>': 16, 'no': 16}, {'^': 489, 'le': 385, 'les': 385, 'se': 386, 'yo': 387}, {'^':
-466, 'que': 490}, {'^': 340, 'le': 385, 'les': 385, 'se': 386}, {'^': 476, 'le': 385, 'les': 385, 'no': 337, 'se':
-386, 'yo': 492}, {'^': 466, 'que': 493}, {'que': 0, 'qué': 0}, {'como': 0, 'cuando': 0, 'cuanto': 0, 'cuándo': 0,
-'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 495, 'si': 0}, {'^': 11, 'me': 350}, {'^': 11, 'me': 350,
-'que': 497}, {'<any_det>': 119}, {'^': 499}, {':': 348}, {'algo': 11, 'noticias': 11, 'novedades': 11, 'respuesta':
-11}, {'^': 502, 'que': 350}, {'que': 350}, {'<giveinf>': 11}, {'^': 505}, {'a': 506}, {'<advises>': 175, '<helps3>':
-421, '<says>': 422, '<urges>': 423, '<vowed3>': 426, '^': 430, 'adelanto': 432, 'advierte': 433, 'advirtio': 433,
-'alerto': 433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'comento': 444, 'comentó': 444,
-'debe': 446, 'deben': 446, 'decia': 453, 'desaconsejado': 164, 'dice': 458, 'dijo': 461, 'ha': 473, 'iba': 474,
-'iban': 474, 'insiste': 479, 'insistio': 484, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'pide': 491, 'pidio': 494,
-'pregunta': 496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498,
-'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 472, 'quitado': 472, 'quito': 472, 'reclama': 500,
-'reclamo': 500, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 503, 'tienen': 504, 'va': 507, 'van': 507},
-{'<until>': 119, 'D': 119}, {'...': 509}, {'D': 119}, {'': (4, 'needs_from_me'), '...': 511}, {'...': 381, '0': 383,
-'<any_det>': 510, '<my>': 512, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383,
-'varios': 383}, {'^': 119, 'le': 385, 'les': 385, 'se': 386}, {'^': 119, 'le': 385, 'les': 385, 'se': 386, 'yo': 514},
-{'^': 513, 'que': 515}, {'^': 476, 'no': 337, 'yo': 341}, {'^': 466, 'que': 517}, {'<advises>': 175, '<helps3>': 421,
-'<says>': 422, '<urges>': 423, '<vowed3>': 426, '^': 430, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto':
-433, 'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'comento': 444, 'comentó': 444, 'debe': 446,
-'deben': 446, 'decia': 453, 'desaconsejado': 164, 'dice': 458, 'dijo': 461, 'ha': 473, 'iba': 474, 'iban': 474,
-'insiste': 479, 'insistio': 484, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'pide': 491, 'pidio': 518, 'pregunta':
-496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda':
-404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 472, 'quitado': 472, 'quito': 472, 'solto': 501, 'tenia':
-474, 'tenian': 474, 'tiene': 504, 'tienen': 504, 'va': 507, 'van': 507}, {'0': 383, '<any_det>': 383, '<my>': 119,
-'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 520, 'que':
-388}, {'^': 340, 'le': 385, 'les': 385, 'se': 386, 'yo': 492}, {'que': 522}, {'...': 511}, {'...': 381, '<any_det>':
-524, '<my>': 512}, {'^': 525}, {'que': 164}, {'<should>': 16, 'no': 17}, {'^': 528}, {'': (6, 'theirs'), '<inf_me>':
-11}, {'^': 530}, {'de': 531, 'en': 531}, {'^': 530, 'que': 462}, {'de': 533, 'en': 533}, {'^': 530, 'acercarse': 361,
-'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 462, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361,
-'venir': 361}, {'': (6, 'theirs'), 'me': 11}, {'a': 362, 'acercarse': 361, 'conmigo': 404, 'de': 535, 'debiendo': 536,
-'en': 535, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
-'venia': 361, 'venir': 361}, {'acercarse': 361, 'ir': 361, 'le': 385, 'les': 385, 'pasar': 361, 'pasarse': 361, 'se':
-386, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361, 'yo': 387}, {'a': 362, 'acercarse':
-361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 538, 'saber': 0, 'sumarse': 361, 'unirse':
-361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'0': 383, '<any_det>': 383, 'cuatro': 383, 'dos': 383, 'tres': 383,
-'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 540}, {'...': 381, '0': 383, '<any_det>': 383, '<my>':
-119, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^': 542,
-'que': 388, 'saber': 0}, {'...': 52}, {'<my>': 544}, {'^': 545}, {'escribir': 11, 'escribirme': 11, 'llamar': 11,
-'llamarme': 11}, {'^': 547}, {'a': 548}, {'...': 381, '<my>': 119}, {'^': 550}, {'encarga': 304, 'ocupa': 304,
-'resuelve': 304}, {'a': 176, 'al': 176, 'en': 176, 'por': 176}, {'caer': 553, 'ver': 553}, {'de': 350}, {'<inf_me>':
-11}, {'^': 556}, {'a': 557, 'para': 557}, {'ofrecido': 558}, {'a': 531, 'para': 557}, {'^': 552, 'acerco': 553,
-'acercó': 553, 'aparecio': 553, 'compromete': 351, 'comprometio': 351, 'dejo': 554, 'dejó': 554, 'encarga': 555, 'ha':
-559, 'han': 559, 'ocupa': 555, 'ofrece': 558, 'ofrecio': 560, 'paso': 553, 'pasó': 553, 'vino': 553}, {'a': 411,
-'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 409, 'sumarse': 361, 'unirse':
-361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11,
-'contestar': 11, 'entregar': 11, 'enviar': 11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 563}, {'que': 564},
-{'que': 245}, {'de': 403}, {'<inf_me>': 11, 'me': 11}, {'y': 568}, {'...': 569}, {'<any_det>': 13, '<my>': 65, 'el':
-141, 'mi': 11}, {'mi': 11, 'mí': 11, 'nosotros': 11}, {'de': 572}, {'<hand_inf>': 11, '<inf>': 570, '<inf_me>': 11,
-'<infme>': 11, 'corregir': 571, 'firmar': 571, 'hablar': 573, 'hablarle': 573, 'hablarles': 573, 'leer': 571, 'mirar':
-571, 'probar': 571, 'repasar': 571, 'revisar': 571, 'testear': 571, 'validar': 571, 'ver': 571}, {'^': 574}, {'a':
-575}, {'a': 245}, {'sensato': 456}, {'mas': 578, 'mejor': 456, 'preferible': 456}, {'<advises>': 175, '<came3>': 291,
-'<may3>': 245, '<opines>': 277, '^': 322, 'aconseja': 324, 'aseguro': 328, 'cree': 330, 'cuenta': 333, 'debe': 336,
-'decia': 343, 'dice': 355, 'dijo': 371, 'en': 373, 'era': 378, 'es': 378, 'espera': 389, 'esta': 396, 'está': 396,
-'falta': 398, 'falto': 398, 'ha': 405, 'habia': 407, 'iba': 412, 'iban': 414, 'insiste': 418, 'insistio': 418,
-'intento': 403, 'intentó': 403, 'le': 420, 'me': 508, 'necesita': 516, 'nos': 519, 'pensaba': 406, 'pide': 521,
-'pidio': 523, 'precisa': 526, 'preferiria': 324, 'prefiere': 324, 'pregunta': 496, 'preguntaba': 496, 'pregunto': 496,
-'preguntó': 496, 'promete': 469, 'prometio': 498, 'propone': 527, 'propuso': 527, 'que': 529, 'queda': 532,
-'quedaron': 534, 'quedo': 537, 'quedó': 537, 'queria': 539, 'querria': 541, 'quiere': 543, 'recibira': 546,
-'recibiran': 546, 'reclama': 541, 'recomienda': 324, 'regresa': 549, 'requiere': 551, 'se': 561, 'solto': 501,
-'sugiere': 324, 'tendra': 546, 'tendran': 546, 'tenia': 562, 'tenian': 414, 'tiene': 565, 'tienen': 566, 'trato': 567,
-'va': 576, 'van': 577, 've': 579, 'veria': 579, 'volvera': 549, 'vuelve': 549}, {'...': 165, ':': 164, '^': 16, 'era':
-374, 'es': 374, 'fue': 374, 'que': 164}, {'^': 16, 'era': 374, 'es': 374, 'fue': 374, 'que': 164}, {'N': 581, 'el':
-582, 'ella': 582, 'ellos': 582, 'él': 582}, {'de': 583, 'del': 583}, {'': (9, 'told')}, {'N': 585}, {'a': 586},
-{'<see_inf>': 91}, {'<see_inf>': 91, 'de': 588}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia': 11, 'envía':
-11, 'manda': 11, 'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^': 590}, {'^':
-590, 'me': 591, 'nos': 591}, {'no': 592}, {'^': 42, 'que': 161}, {'N': 594}, {'^': 42, 'a': 595, 'que': 161},
-{'<helps3>': 23}, {'me': 597, 'nos': 597}, {'enseno': 23, 'enseño': 23}, {'avisa': 33, 'confirma': 33, 'dice': 33,
-'dira': 33, 'envia': 33, 'envía': 33, 'manda': 33, 'pasa': 33, 'responde': 33, 'trae': 33}, {'<helps3>': 23, '^':
-600}, {'<they>': 598, 'acompano': 86, 'acompaño': 86, 'le': 599, 'les': 599, 'llevo': 86, 'me': 601, 'nos': 601,
-'recojo': 86, 'veo': 86}, {'mejor': 456}, {'vale': 456}, {'de': 456}, {'hablar': 605}, {'lo': 603, 'mas': 604,
-'mejor': 456, 'nada': 605, 'ni': 606, 'no': 456, 'que': 339}, {'me': 17, 'mejor': 117, 'no': 117, 'nos': 17}, {'^':
-608}, {':': 607, 'q': 609, 'que': 609}, {'postres': 176}, {'los': 611, 'mitad': 176}, {'final': 176, 'rato': 176},
-{'tarde': 176}, {'a': 612, 'al': 613, 'despues': 176, 'luego': 176, 'mas': 614, 'tambien': 176, 'también': 176,
-'tarde': 176}, {'final': 176, 'linea': 176, 'meet': 176, 'pantalla': 176, 'rato': 176, 'remoto': 176, 'teams': 176,
-'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'linea': 176, 'meet': 176, 'pantalla': 176,
-'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176, 'zoom': 176}, {'a': 612, 'al':
-616, 'desde': 617, 'despues': 176, 'en': 617, 'luego': 176, 'mas': 614, 'por': 617, 'tambien': 176, 'también': 176},
-{'ahi': 176, 'al': 617, 'alli': 176, 'desde': 617, 'en': 617, 'por': 617, 'tambien': 176, 'también': 176}, {'verme':
-135, 'vernos': 135}, {'oficina': 135}, {'casa': 135, 'la': 621}, {'aqui': 135, 'casa': 135, 'la': 621}, {'D': 23, 'a':
-620, 'aqui': 135, 'en': 622, 'por': 623}, {'ahi': 176, 'alli': 176, 'tambien': 176, 'también': 176}, {'aviso': 176,
-'avisó': 176, 'conto': 176, 'dijo': 176, 'llamo': 176, 'llamó': 176}, {'me': 626}, {'que': 627}, {'el': 628, 'la':
-628, 'quien': 627}, {'<called_pp>': 176, 'bajado': 176, 'estado': 176, 'pasado': 176, 'subido': 176, 'venido': 176},
-{'$$': 23}, {'$$': 23, 'tambien': 631, 'también': 631}, {'espera': 632, 'esperan': 632}, {'a': 176, 'por': 176},
-{'al': 617, 'desde': 617, 'en': 617, 'por': 617}, {'apunta': 632, 'apuntan': 632, 'conecto': 635, 'conectó': 635,
-'unio': 635}, {'andaba': 176, 'estaba': 176, 'estuvo': 176, 'fue': 176, 'vino': 176}, {'$$': 23, 'D': 23, 'a': 620,
-'aqui': 135, 'en': 622, 'por': 623, 'tambien': 631, 'también': 631}, {'': (23, 'contact'), 'tarde': 176}, {'...': 610,
-':': 607, 'aparecio': 615, 'entro': 618, 'estaba': 619, 'estara': 624, 'estaran': 624, 'estuvo': 625, 'fue': 629,
-'ha': 630, 'han': 630, 'llego': 615, 'nos': 633, 'pasara': 624, 'pasaran': 624, 'pasará': 624, 'paso': 634, 'pasó':
-634, 'q': 609, 'que': 609, 'se': 636, 'tambien': 637, 'también': 637, 'vendra': 638, 'vendran': 638, 'viene': 632,
-'vienen': 632, 'vinieron': 176, 'vino': 639}, {'lectura': 11, 'mano': 11, 'ojeada': 11, 'ojo': 11, 'repaso': 11,
-'vistazo': 11, 'vuelta': 11}, {'un': 641, 'una': 641}, {'su': 93}, {'arregla': 300, 'arreglara': 300, 'corrige': 301,
-'da': 642, 'dara': 642, 'desaconseja': 16, 'desaconsejo': 16, 'echa': 642, 'echara': 642, 'firma': 301, 'instala':
-300, 'instalara': 300, 'me': 315, 'mira': 301, 'monta': 300, 'montara': 300, 'montará': 300, 'nos': 315, 'pinta': 300,
-'prueba': 301, 'repara': 300, 'repasa': 301, 'revisa': 301, 'tendra': 321, 'tendre': 643, 'tendremos': 643, 'tiene':
-321}, {'que': 0}, {'N': 164}, {'de': 646}, {'': (7, 'waiting'), 'l': 38}, {'': (7, 'waiting'), 'de': 648, 'del': 38},
-{'espera': 649}, {'mejor': 82}, {'juicio': 164}, {'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645,
-'decir': 645, 'decirme': 645, 'juicio': 647, 'la': 650, 'lo': 651, 'su': 652}, {'<see_inf>': 176}, {'de': 654},
-{'mia': 42}, {'': (23, 'contact'), 'la': 176}, {'a': 657, 'al': 176, 'del': 176}, {'N': 658}, {'a': 659}, {'que':
-585}, {'en': 661, 'que': 585}, {'N': 662}, {'a': 663, 'en': 661, 'que': 585}, {'la': 161, 'las': 161, 'lo': 161,
-'los': 161}, {'le': 161, 'les': 161, 'se': 665}, {'le': 161, 'les': 161, 'se': 665, 'yo': 666}, {':': 667}, {'<inf>':
-23, 'D': 23, 'vernos': 23}, {'de': 669, 'en': 669, 'para': 669, 'que': 669}, {'N': 670}, {'con': 671}, {'N': 176},
-{'': (10, 'thanks')}, {'a': 674}, {'': (10, 'thanks'), 'a': 674}, {'con': 674}, {'parecer': 0}, {'': (21,
-'gave:encouragement')}, {'^': 679}, {'N': 680}, {'a': 681}, {'dia': 82}, {'de': 91}, {'atras': 684, 'detras': 684},
-{'que': 38}, {'': (7, 'waiting'), 'a': 686, 'que': 38}, {'atras': 684, 'detras': 684, 'esperando': 687}, {'con': 176},
-{'': (13, 'talk'), '<they>': 0}, {'que': 690}, {'de': 691}, {'^': 152, 'a': 153}, {'': (15, 'gave:intro')}, {'^':
-694}, {'N': 695}, {'N': 695, 'a': 696, 'con': 696, 'y': 696}, {'N': 697}, {':': 698}, {'a': 695, 'con': 695, 'de':
-695, 'entre': 695}, {'intro': 700, 'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'el': 701, 'la': 701,
-'una': 701}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^': 703}, {'<any_det>': 299}, {'<give3>':
-705, '<hand3>': 705, '<send3>': 705, 'sube': 705}, {'D': 704, '^': 706}, {'que': 707}, {'': (0, 'missed'), '<inf>':
-91, '<see_inf>': 91}, {'a': 709}, {'conseguido': 709, 'llegado': 710, 'logrado': 709, 'podido': 709}, {'el': 38, 'la':
-38, 'las': 38, 'los': 38, 'su': 38}, {'^': 712}, {'^': 712, 'aun': 713, 'todavia': 713}, {'conseguido': 709,
-'llegado': 710, 'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714}, {'he': 91, 'hemos': 91}, {'ha': 711,
-'he': 715, 'hemos': 715, 'la': 716, 'le': 716, 'les': 716, 'lo': 716, 'recibi': 714, 'recibido': 714}, {'no': 717},
-{'^': 706}, {'que': 719}, {'': (22, 'gave:volunteering')}, {'arreglar': 721, 'bajar': 721, 'cargar': 721, 'descargar':
-721, 'embalar': 721, 'limpiar': 721, 'montar': 721, 'mudarse': 721, 'pintar': 721, 'podar': 721, 'recoger': 721,
-'subir': 721, 'vaciar': 721}, {'<chore>': 721}, {'^': 723}, {'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724,
-'sus': 724}, {'^': 722, 'hacer': 725}, {'a': 726, 'con': 725, 'de': 725, 'en': 725}, {'N': 727}, {'a': 728}, {'': (17,
-'gave:knowledge')}, {'^': 730}, {'a': 731, 'con': 731, 'en': 731}, {'': (17, 'gave:knowledge'), 'arreglar': 721,
-'bajar': 721, 'cargar': 721, 'descargar': 721, 'embalar': 721, 'limpiar': 721, 'montar': 721, 'mudarse': 721,
-'pintar': 721, 'podar': 721, 'recoger': 721, 'subir': 721, 'vaciar': 721}, {'^': 733, 'hacer': 725}, {'^': 730, 'el':
-724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'...': 732, '^': 730, 'a': 734, 'con': 735, 'de':
-725, 'en': 735}, {'N': 736}, {'a': 737}, {'^': 721}, {'alimentos': 739}, {'de': 740}, {'algo': 176, 'un': 176, 'una':
-176}, {'charla': 176, 'conversacion': 176, 'discusion': 176}, {'a': 199, 'para': 199}, {'recomendacion': 744}, {'de':
-745}, {'cruzo': 91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 747, 'nos': 748, 'veo': 91}, {'es': 135,
-'sera': 135}, {'...': 750}, {'comunitario': 739, 'social': 739}, {'N': 206}, {'de': 753, 'del': 753}, {'...': 754},
-{'<any_det>': 206}, {'N': 756}, {'<any_det>': 755, 'con': 757}, {'contacto': 216, 'correo': 216, 'datos': 216,
-'nombre': 216, 'numero': 216, 'número': 216, 'telefono': 216, 'teléfono': 216}, {'mi': 213, 'mis': 213, 'nuestra':
-213}, {'<any_det>': 208}, {'tipo': 208}, {'apuntes': 208, 'checklist': 208, 'contrato': 762, 'excel': 208, 'guia':
-208, 'hoja': 208, 'libro': 208, 'libros': 208, 'lista': 208, 'manual': 208, 'modelo': 208, 'notas': 208, 'plantilla':
-208, 'plantillas': 208, 'presentacion': 208, 'receta': 208}, {'^': 763}, {'<any_det>': 759, '^': 761, 'mi': 764,
-'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 765}, {'^': 763, 'experiencia': 731},
-{'<any_det>': 759, '^': 760, 'a': 766, 'mi': 767, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {':':
-667, 'mia': 42}, {'<paper>': 205, '<rehearsed>': 205}, {'<their>': 770, 'el': 770, 'la': 770}, {'^': 771},
-{'<review_inf>': 772}, {'<review_inf>': 772, 'a': 773}, {'': (14, 'together')}, {'N': 774, 'nosotros': 775}, {'N':
-695, 'a': 696}, {'a': 696, 'con': 696, 'y': 777}, {'N': 778}, {'a': 779}, {'con': 696, 'y': 777}, {'N': 781}, {'N':
-778, 'a': 779}, {'correo': 783, 'email': 783, 'linkedin': 783, 'mail': 783, 'wasap': 783, 'whatsapp': 783}, {'a': 782,
-'por': 784, 'via': 784, 'vía': 784}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'que': 719, 'su': 31}, {'el':
-31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'dia': 164}, {'del': 788, 'recibido': 164}, {'': (8,
-'asked')}, {'a': 790}, {'N': 790}, {'a': 792, 'con': 790}, {'experiencia': 731}, {'mi': 794}, {'dudas': 731,
-'preguntas': 731}, {'las': 796, 'sus': 796}, {'cuenta': 161}, {'mi': 798}, {'de': 799}, {'correos': 176, 'mails': 176,
-'mensajes': 176}, {'palabras': 176}, {'correos': 176, 'de': 801, 'mensajes': 176, 'palabra': 176, 'palabras': 176,
-'unas': 802}, {'correos': 176, 'mensajes': 176, 'palabra': 176, 'palabras': 176, 'unas': 802}, {'roja': 739}, {'^':
-721, 'en': 739}, {'N': 806}, {'a': 807}, {'0': 82, 'anos': 82, 'cincuenta': 82, 'cuarenta': 82, 'noventa': 82,
-'ochenta': 82, 'sesenta': 82, 'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas': 91}, {'contacto': 216, 'datos':
-216, 'nombre': 216, 'telefono': 216, 'teléfono': 216}, {'<any_det>': 811}, {'encargo': 42}, {'me': 813}, {'^': 42,
-'pendiente': 161}, {'falta': 815, 'faltan': 815, 'pendiente': 815, 'queda': 815, 'quedan': 815}, {'parte': 816},
-{'eso': 814, 'mi': 817, 'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber': 819}, {'<see_inf>':
-82}, {'haber': 91, 'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'': (5, 'mine'), '0':
-161, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'N': 825}, {'N': 113}, {'a': 827,
-'con': 827, 'y': 827}, {'N': 828}, {'N': 828, 'a': 829}, {'<inf_them>': 42}, {'^': 831}, {'contacto': 113}, {'en':
-833}, {'': (5, 'mine'), '0': 161, '^': 824, 'a': 826, 'cien': 161, 'cincuenta': 161, 'conectar': 830, 'conectarlos':
-113, 'de': 832, 'dinero': 161, 'juntar': 830, 'juntarlos': 113, 'ponerlos': 834, 'presentar': 830, 'presentarlos':
-113, 'que': 832, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'<my>': 239, 'mi': 764, 'mis': 764, 'nuestra': 764,
-'nuestras': 764, 'nuestro': 764}, {'N': 836}, {'<any_det>': 242, 'a': 837, 'mi': 764, 'mis': 764, 'nuestra': 764,
-'nuestras': 764, 'nuestro': 764}, {'a': 199, 'con': 199}, {'N': 839}, {'N': 839, 'a': 840}, {'<clitic>': 588,
-'<see_inf>': 91}, {'no': 842}, {'que': 843, 'sin': 842}, {'...': 844}, {'hace': 845, 'que': 690}, {'<see_inf>': 23},
-{'<course>': 731}, {'de': 848}, {'clases': 849, 'hora': 849, 'horas': 849, 'sesiones': 849}, {'<any_det>': 759,
-'<my>': 239}, {'N': 851}, {'^': 730, 'a': 731, 'de': 731, 'en': 731, 'para': 731, 'sobre': 731}, {'<course>': 853},
-{'^': 205, 'a': 206, 'de': 206}, {'^': 205, 'desempeno': 855}, {'^': 205, 'a': 206, 'anual': 855, 'de': 856},
-{'<course>': 853, 'devolucion': 857, 'evaluacion': 857}, {'gracias': 676}, {'devolucion': 857, 'evaluacion': 857},
-{'la': 860, 'su': 860, 'una': 860}, {'^': 723, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724},
-{'a': 862, 'con': 862, 'en': 862}, {'N': 863}, {'a': 864}, {'^': 205, 'a': 206, 'de': 206, 'del': 206, 'sobre': 206},
-{'comentarios': 866, 'impresiones': 866, 'opinion': 866, 'parecer': 866}, {'<course>': 853, 'clases': 849,
-'devolucion': 857, 'evaluacion': 857, 'hora': 849, 'horas': 849, 'mano': 865, 'sesiones': 849}, {'0': 850,
-'<any_det>': 759, 'a': 852, 'cuatro': 850, 'dos': 850, 'el': 854, 'gracias': 676, 'la': 858, 'las': 859, 'le': 861,
-'mano': 865, 'mi': 867, 'mis': 867, 'su': 860, 'tres': 850, 'un': 854, 'una': 868, 'varias': 850}, {'<any_det>': 69},
-{'<give3>': 705, '<hand3>': 705, '<send3>': 705, '<should>': 16, 'acaba': 870, 'me': 17, 'ni': 18, 'no': 18, 'nos':
-17, 'sube': 705, 'termina': 870}, {'D': 704, '^': 871, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':':
-348, 'q': 339, 'que': 872}, {'': (13, 'talk'), 'D': 704, '^': 706}, {'que': 874}, {'el': 854, 'la': 854, 'un': 854,
-'una': 854}, {'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso':
-42}, {'^': 877}, {'la': 878, 'las': 878, 'lo': 878, 'los': 878}, {'la': 878, 'las': 878, 'lo': 878, 'los': 878, 'se':
-879}, {'': (5, 'mine'), 'arreglo': 42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42,
-'reviso': 42}, {'^': 881}, {'la': 882, 'las': 878, 'lo': 882, 'los': 878}, {'': (9, 'told'), '<clitic>': 161, 'la':
-878, 'las': 878, 'lo': 878, 'los': 878, 'se': 883}, {'a': 663, 'en': 661, 'q': 880, 'que': 884}, {'la': 161, 'lo':
-161}, {'<clitic>': 161, 'se': 886}, {'que': 887}, {'<give3>': 705, '<hand3>': 705, '<send3>': 705, '<should>': 16,
-'<would_give>': 11, 'acaba': 870, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 705, 'termina': 870}, {'D': 704,
-'^': 889, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que':
-890}, {'<course>': 853, 'clases': 849, 'hora': 849, 'horas': 849, 'sesiones': 849}, {'0': 850, 'cuatro': 850, 'dos':
-850, 'el': 854, 'la': 854, 'tres': 850, 'un': 854, 'una': 892, 'varias': 850}, {'mano': 865}, {'mano': 865, 'una':
-894}, {'N': 863, '^': 730}, {'a': 896, 'con': 731}, {'mano': 897}, {'mano': 865, 'una': 898}, {'a': 91}, {'menos':
-900}, {'de': 901}, {'da': 307, 'dice': 308, 'dira': 308, 'hace': 312, 'pondra': 314, 'pone': 314}, {'me': 903, 'nos':
-903}, {'mi': 164, 'mí': 164}, {'quedado': 404}, {'^': 556, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361,
-'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 907, 'acercarse': 361, 'de': 362,
+11, 'las': 11, 'los': 11, 'si': 11, 'un': 11, 'una': 11}, {'^': 33}, {'confirma': 34, 'dice': 34, 'dira': 34, 'envia':
+34, 'envía': 34, 'manda': 34, 'pasa': 34, 'trae': 34}, {'caso': 29, 'casó': 29}, {'almuerzo': 24, 'ceno': 24,
+'desayuno': 24, 'fallecio': 29, 'ha': 30, 'hay': 32, 'me': 35, 'murio': 29, 'nacio': 29, 'nos': 35, 'paso': 24, 'se':
+36, 'tenemos': 32, 'tengo': 32, 'veo': 24, 'visito': 24, 'voy': 24}, {'': (7, 'waiting')}, {'0': 38}, {'^': 39},
+{'debe': 40}, {'': (5, 'mine')}, {'<until>': 42}, {'N': 43}, {'para': 44}, {'D': 42}, {'<them>': 46, 'N': 46, 'el':
+46, 'él': 46}, {'hacia': 47, 'para': 47}, {'D': 11, 'N': 12, 'el': 12, 'ella': 12, 'él': 12}, {'<hand3>': 49,
+'<send3>': 49}, {'<until>': 38, 'D': 38, 'antes': 38, 'para': 38}, {'<until>': 42, 'D': 42}, {'<until>': 42, 'D': 42,
+'yo': 52}, {'devuelvo': 53, 'doy': 53, 'entrego': 53, 'envio': 53, 'envío': 53, 'hago': 53, 'llevo': 53, 'mando': 53,
+'paso': 53}, {'la': 54, 'las': 54, 'lo': 54, 'los': 54}, {'ira': 48, 'la': 50, 'las': 50, 'lo': 50, 'los': 50,
+'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51, 'saldra': 48, 'sale': 48, 'se': 55, 'va': 48},
+{'...': 56, 'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'...': 43}, {'0': 58, '<any_det>':
+58, '<their>': 58, 'dos': 58, 'todo': 58, 'tres': 58}, {'<any_det>': 13, '<my>': 13, '<their>': 13, 'D': 11}, {'...':
+12, 'D': 11}, {'prometida': 51, 'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'...': 62, 'prometida': 51,
+'prometidas': 51, 'prometido': 51, 'prometidos': 51}, {'D': 11, 'recien': 12, 'ya': 12}, {'': (6, 'theirs'), '...':
+12}, {'D': 11, 'el': 11, 'en': 11, 'la': 11}, {'D': 11, 'el': 65, 'en': 11, 'la': 65, 'las': 13, 'los': 13, 'me': 66,
+'recien': 12, 'ya': 12}, {'<until>': 11}, {'...': 68}, {'D': 11, 'de': 69, 'del': 69, 'el': 13, 'la': 13, 'las': 13,
+'los': 13, 'recien': 12, 'ya': 12}, {'el': 13, 'la': 13, 'las': 13, 'los': 13}, {'<any_det>': 42, 'de': 69, 'del':
+69}, {'entrega': 64}, {'la': 73}, {'<any_det>': 42}, {'de': 69, 'del': 69}, {'...': 45, '<any_det>': 57, '<do1>': 59,
+'<hand3>': 60, '<send3>': 61, '<thing>': 63, 'contesta': 64, 'devuelve': 67, 'entrega': 70, 'envia': 71, 'envio': 72,
+'envía': 71, 'envío': 72, 'hace': 74, 'llamo': 75, 'llegada': 76, 'manda': 71, 'mando': 75, 'paga': 64, 'paso': 75,
+'preparo': 75, 'recepcion': 76, 'reenvio': 75, 'reenvío': 75, 'reparte': 64}, {'<happens_pp>': 0}, {'ha': 78, 'han':
+78}, {'la': 79, 'las': 79, 'le': 79, 'les': 79, 'lo': 79, 'los': 79}, {'devolver': 46, 'entregar': 46, 'enviar': 46,
+'pagar': 46}, {'': (11, 'thinking')}, {'si': 82}, {'N': 80, '^': 81, 'ver': 83}, {'N': 23}, {'a': 85}, {'cae': 0,
+'es': 0, 'sera': 0}, {'N': 87}, {'N': 87, 'la': 88}, {'de': 89, 'del': 89}, {'': (0, 'missed')}, {'$$': 91},
+{'<thing>': 11}, {'^': 93}, {'<give3>': 11}, {'<give3>': 11, 'la': 95, 'las': 95, 'lo': 95, 'los': 95}, {'me': 96,
+'nos': 96}, {'y': 97}, {'...': 98, '<any_det>': 13, '<my>': 13, '<their>': 13}, {'D': 11, 'y': 97}, {'...': 100},
+{'<hand3>': 99, '<send3>': 101}, {'<rel>': 10, '^': 102, 'aniversario': 90, 'boda': 90, 'cumple': 90, 'cumpleanos':
+90, 'examen': 90, 'fiesta': 90, 'operacion': 90, 'santo': 90}, {'apagado': 92, 'comunicaba': 92, 'comunicando': 92,
+'ocupado': 92}, {'D': 23, 'c': 23, 'con': 23}, {'<date>': 105}, {'<date>': 105, 'el': 106, 'la': 106, 'un': 106,
+'una': 106}, {'a': 25}, {'<happens_pp>': 108}, {'<rel>': 10, '^': 50, 'boda': 90, 'examen': 90, 'fiesta': 90, 'ha':
+109, 'han': 109, 'operacion': 90}, {'^': 50, 'ha': 109, 'han': 109}, {'ha': 109, 'han': 109}, {'': (12, 'task')},
+{'de': 113}, {'olvidar': 113, 'olvidarme': 113, 'olvidarse': 114}, {'en': 82}, {'me': 17, 'nos': 17}, {'me': 17, 'no':
+117, 'nos': 17}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 119}, {'^': 120}, {'la': 121, 'lo': 121}, {'le': 121,
+'les': 121, 'se': 122}, {'^': 118, 'le': 121, 'les': 121, 'se': 122, 'yo': 123}, {'dice': 16, 'dijo': 16}, {'dice':
+16, 'dijo': 16, 'insiste': 16, 'me': 125, 'opina': 16}, {',': 126}, {'...': 127}, {'<should>': 128, 'me': 17, 'no':
+117, 'nos': 17}, {'<should>': 128}, {'olvide': 113}, {'me': 131}, {'^': 130, 'se': 132}, {'^': 129, 'le': 121, 'les':
+121, 'no': 133, 'se': 122, 'yo': 123}, {'D': 23}, {'N': 135}, {'con': 136}, {'contesta': 64, 'devuelve': 64,
+'entrega': 64, 'hace': 74, 'paga': 64, 'reparte': 64}, {'^': 138}, {'que': 82}, {'mio': 11}, {'<my>': 11, 'el': 141,
+'mi': 11}, {'<hand_inf>': 11, 'corregir': 142, 'firmar': 142, 'leer': 142, 'mirar': 142, 'probar': 142, 'repasar':
+142, 'revisar': 142, 'testear': 142, 'validar': 142, 'ver': 142}, {'^': 143}, {'a': 144}, {'...': 46}, {'0': 146,
+'<any_det>': 146, '<my>': 146, '<their>': 146, 'eso': 146, 'le': 146, 'les': 146, 'todo': 146}, {'<do1>': 59,
+'<give1>': 147, 'acabo': 147, 'cierro': 147, 'firmo': 147, 'organizo': 147, 'reviso': 147, 'termino': 147}, {'^':
+148}, {'^': 102}, {'<rel>': 10, '<they>': 22, 'D': 37, 'N': 41, '^': 77, 'a': 84, 'acompano': 86, 'acompaño': 86,
+'aniversario': 90, 'apagado': 92, 'boda': 90, 'comunicaba': 92, 'comunicando': 92, 'cumple': 90, 'cumpleanos': 90,
+'debe': 94, 'dice': 21, 'dijo': 21, 'dise': 21, 'el': 103, 'estaba': 104, 'examen': 90, 'fiesta': 90, 'hay': 107,
+'la': 110, 'las': 111, 'le': 112, 'les': 112, 'llevare': 86, 'llevo': 86, 'lo': 111, 'los': 111, 'me': 35, 'no': 115,
+'nos': 35, 'ocupado': 92, 'operacion': 90, 'pensaba': 116, 'pense': 116, 'q': 124, 'que': 134, 'quedado': 137,
+'recien': 139, 'recojo': 86, 'recordar': 113, 'santo': 90, 'solo': 139, 'supe': 140, 'tenemos': 107, 'tengo': 107,
+'va': 145, 'veo': 86, 'ya': 139, 'yo': 149, 'él': 150}, {'': (18, 'gave:mentoring')}, {'^': 152}, {'<any_det>': 93,
+'<thing>': 11}, {'D': 0}, {'^': 154, 'aniversario': 155, 'cumple': 155, 'cumpleanos': 155}, {':': 156}, {'pendiente':
+42, 'prevista': 42, 'previsto': 42, 'prometida': 42, 'prometido': 42}, {'con': 42}, {'<giveinf>': 42, '<inf_them>':
+42, '<infle>': 42, '<mine_thing>': 46, '<todo_inf>': 42, 'agradecer': 42, 'comprar': 42, 'devolver': 42, 'entrega':
+158, 'envio': 158, 'envío': 158, 'felicitar': 42, 'hablar': 159, 'pedir': 42, 'quedar': 159, 'reclamar': 42,
+'regalar': 42, 'reservar': 42, 'respuesta': 158, 'ver': 159}, {'^': 42}, {':': 161}, {'...': 135, 'a': 113, 'con':
+113}, {'^': 16}, {':': 164}, {'...': 165}, {'...': 165, 'la': 166}, {':': 164, 'de': 167, 'del': 166}, {'^': 154},
+{':': 169}, {'N': 162}, {'hacer': 162}, {'<giveinf>': 113}, {'<mentor_noun>': 153, 'N': 157, '^': 160, 'accion': 162,
+'acciones': 162, 'almorzar': 163, 'cenar': 163, 'comer': 163, 'consejo': 168, 'consejos': 168, 'desayunar': 163, 'el':
+170, 'ella': 170, 'mia': 162, 'mio': 162, 'nosotros': 162, 'para': 171, 'pendiente': 162, 'pendientes': 162, 'por':
+172, 'recomendacion': 168, 'recomendaciones': 165, 'sugerencia': 165, 'tarea': 162, 'tip': 165, 'tips': 165, 'todo':
+173, 'ver': 163, 'visitar': 163, 'yo': 162, 'él': 170}, {'^': 16, 'no': 164, 'que': 164}, {'': (23, 'contact')}, {'a':
+176}, {'estaba': 91, 'estabamos': 91}, {'estaba': 91, 'estabamos': 91, 'no': 178}, {'estaba': 91, 'estabamos': 91,
+'no': 178, 'nosotros': 179, 'yo': 179}, {'cuando': 180, 'mientras': 180}, {'oficina': 176}, {'almorzar': 176, 'casa':
+176, 'cenar': 176, 'comer': 176, 'la': 182, 'mi': 176, 'saludar': 176, 'saludarme': 176, 'tomar': 176, 'verme': 176,
+'vernos': 176, 'visitarme': 176, 'visitarnos': 176}, {'coworking': 176, 'despacho': 176}, {'sorpresa': 176, 'visita':
+176}, {'despacho': 176}, {'aca': 176, 'aqui': 176, 'casa': 176, 'el': 186, 'la': 182, 'mi': 176}, {'...': 181, 'a':
+183, 'al': 184, 'conmigo': 176, 'de': 185, 'por': 187}, {'': (1, 'moved')}, {'D': 189}, {'D': 189, 'a': 190, 'al':
+190, 'para': 190}, {'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191, 'pasa': 191, 'retrasa': 191},
+{'adelanta': 191, 'aplaza': 191, 'cambia': 191, 'mueve': 191, 'pasa': 191, 'retrasa': 191, 'se': 192}, {'<set>': 23,
+'D': 193}, {'D': 23, 'manana': 23}, {'N': 195}, {'con': 196}, {'': (20, 'gave:referral')}, {'^': 198}, {'N': 199},
+{'a': 200}, {'...': 201, '^': 198}, {'de': 202, 'del': 202}, {'<reach_noun>': 203}, {'': (16, 'gave:feedback')}, {'^':
+205}, {'^': 205, 'a': 206, 'al': 206, 'de': 206, 'del': 206, 'sobre': 206}, {'': (19, 'gave:resource')}, {'N': 208},
+{'a': 209}, {'<helpful>': 210}, {'<any_det>': 211}, {'<helpful>': 208}, {'<any_det>': 213}, {'^': 214}, {'de': 199,
+'del': 199}, {'<reach_noun>': 216}, {'...': 215, '<any_det>': 217, '^': 214}, {'N': 218}, {'<feedback_noun>': 207},
+{'de': 220}, {'<feedback_noun>': 207, '^': 213}, {'feedback': 207, 'opinion': 207}, {'comentarios': 207, 'notas': 207,
+'observaciones': 207}, {'de': 222}, {'monton': 225}, {'devolucion': 207}, {'^': 213, 'cuantas': 220}, {'^': 213,
+'cuantos': 220}, {'<any_det>': 204, '<feedback_noun>': 207, '^': 212, 'a': 219, 'algo': 221, 'algunas': 222,
+'algunos': 222, 'bastante': 220, 'mi': 223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una':
+227, 'unas': 228, 'unos': 229, 'varias': 222, 'varios': 222}, {'<their>': 152}, {'^': 231}, {'con': 232, 'en': 232,
+'para': 232, 'sobre': 232}, {'N': 233}, {'con': 234}, {'^': 152, 'a': 153, 'al': 153, 'con': 153, 'de': 153, 'en':
+153, 'para': 153, 'sobre': 153}, {'<mentor_noun>': 236}, {'...': 235, 'con': 234, 'de': 237}, {'^': 208}, {'N': 239},
+{'a': 240}, {'...': 241}, {'<my>': 242}, {'<inf_me>': 11, '<infme>': 11}, {'^': 244}, {'^': 152, 'a': 153, 'al': 153,
+'con': 153, 'de': 153, 'en': 153, 'para': 153}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'de': 189, 'para':
+189}, {'<date>': 247}, {'<date>': 247, 'a': 190, 'al': 190, 'para': 190}, {'a': 190, 'al': 190, 'el': 248, 'la': 249,
+'lo': 249, 'para': 190}, {'': (1, 'moved'), 'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'<date>': 251}, {'<date>':
+190}, {'D': 189, 'a': 189, 'al': 189, 'el': 252, 'la': 252, 'nuestra': 252, 'nuestro': 252, 'para': 189, 'su': 253},
+{'D': 189, 'al': 189, 'para': 189}, {'...': 255}, {'D': 189, 'a': 189, 'al': 189, 'del': 256, 'para': 189}, {'hora':
+91}, {'ultima': 258}, {'': (0, 'missed'), 'a': 259, 'el': 91, 'la': 91, 'lo': 91, 'nuestra': 91, 'nuestro': 91,
+'todo': 91}, {'que': 16}, {'mejor': 16}, {'conviene': 16}, {'<have_to>': 261, 'conviene': 16, 'deberia': 16,
+'deberiamos': 16}, {'<have_to>': 261, '<should>': 16, 'es': 262, 'lo': 262, 'me': 263, 'no': 264, 'nos': 263, 'seria':
+262}, {'^': 265}, {'^': 265, 'nosotros': 266, 'yo': 266}, {'que': 267}, {'<should>': 16, 'la': 17, 'lo': 17, 'me': 17,
+'no': 17}, {'^': 269}, {'gente': 270}, {'^': 269, 'a': 271, 'eu': 270, 'je': 270, 'on': 270, 'yo': 270}, {'q': 272,
+'que': 272}, {'y': 273}, {'...': 274}, {'': (13, 'talk'), '...': 274, '^': 265, 'nosotros': 266, 'yo': 266}, {'en':
+268, 'q': 275, 'que': 276}, {'<paper>': 206}, {'<their>': 278, 'el': 278, 'la': 278}, {'<giveinf>': 42}, {'^': 280},
+{'^': 280, 'de': 281}, {'voz': 91}, {'': (0, 'missed'), 'de': 283}, {'de': 283}, {'buzon': 284, 'buzón': 284,
+'casilla': 91, 'contestador': 91, 'contestadora': 91, 'correo': 285}, {'a': 286, 'al': 286, 'el': 286}, {'a': 286,
+'al': 286, 'derecho': 287, 'directo': 287, 'el': 286}, {'D': 23, 'con': 23, 'el': 23, 'para': 23}, {'<any_det>': 31,
+'<date>': 23, 'con': 23, 'juntarnos': 23, 'para': 23, 'reunirnos': 23, 'vernos': 23}, {'...': 181}, {'...': 98, 'D':
+11}, {'la': 95, 'las': 95, 'lo': 95, 'los': 95}, {'me': 293, 'nos': 293}, {'y': 294}, {'...': 295}, {'...': 100, 'D':
+11}, {'<until>': 11, 'D': 11}, {'...': 298}, {'<any_det>': 13, '<my>': 13}, {'<my>': 13, 'mi': 13}, {'ello': 11,
+'eso': 11}, {'tema': 11}, {'de': 302, 'del': 303, 'eso': 11}, {'ok': 11, 'si': 11, 'sí': 11}, {'respuesta': 11},
+{'el': 305, 'feedback': 11, 'noticias': 11, 'novedades': 11, 'razon': 11, 'respuesta': 11, 'una': 306}, {'D': 11,
+'algo': 11, 'cuando': 11, 'cuanto': 11, 'cuándo': 11, 'cuánto': 11, 'el': 11, 'la': 11, 'manana': 11, 'si': 11},
+{'favor': 11, 'intro': 11}, {'intro': 11}, {'favor': 11}, {'el': 309, 'la': 310, 'llegar': 11, 'saber': 11, 'un': 311,
+'una': 310}, {'contacto': 11}, {'en': 313}, {'da': 307, 'desaconseja': 16, 'desaconsejo': 16, 'dice': 308, 'dira':
+308, 'hace': 312, 'pondra': 314, 'pone': 314}, {'arreglar': 13, 'buscar': 13, 'dejar': 13, 'firmar': 13, 'instalar':
+13, 'medir': 13, 'recoger': 13, 'terminar': 13}, {'a': 316}, {'D': 11, 'para': 12}, {'lista': 318, 'listas': 318,
+'listo': 318, 'listos': 318}, {'...': 319}, {'el': 320, 'la': 320, 'las': 320, 'los': 320, 'mi': 320, 'mis': 320,
+'su': 320, 'sus': 320}, {'<hand3>': 292, '<made3>': 296, '<send3>': 297, '<will3>': 11, '<will_bring>': 299,
+'arregla': 300, 'arreglara': 300, 'corrige': 301, 'desaconseja': 16, 'desaconsejo': 16, 'encarga': 304, 'firma': 301,
+'instala': 300, 'instalara': 300, 'me': 315, 'mira': 301, 'monta': 300, 'montara': 300, 'montará': 300, 'nos': 315,
+'ocupa': 304, 'pasa': 317, 'pinta': 300, 'prueba': 301, 'repara': 300, 'repasa': 301, 'resuelve': 304, 'revisa': 301,
+'tendra': 321, 'tiene': 321, 'viene': 317, 'vuelve': 317}, {'^': 16, 'yo': 164}, {'que': 323}, {'^': 95}, {'^': 95,
+'la': 325, 'lo': 325}, {'me': 326, 'nos': 326}, {'que': 327}, {'en': 268, 'que': 267}, {'firmemente': 329}, {'<my>':
+119}, {'^': 331}, {'con': 332}, {'...': 68, '<until>': 11}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11}, {'^': 335},
+{'^': 17}, {'^': 17, 'me': 337, 'nos': 337}, {'^': 17, 'me': 337, 'no': 338, 'nos': 337}, {'<should>': 16, 'me': 17,
+'ni': 18, 'no': 18, 'nos': 17}, {'^': 340}, {'^': 340, 'me': 337, 'no': 338, 'nos': 337, 'yo': 341}, {'q': 339, 'que':
+342}, {'<imperative>': 16, 'no': 16}, {'^': 344}, {':': 345}, {'<imperative>': 16, 'ni': 16, 'no': 16}, {'^': 347},
+{'<give3>': 11, '<should>': 16}, {'^': 11}, {'a': 350}, {'^': 95, 'iba': 351, 'va': 351}, {'^': 349, 'iba': 351, 'la':
+352, 'lo': 352, 'va': 351}, {'^': 340, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':': 348, 'q': 339,
+'que': 354}, {'presento': 91, 'presentó': 91}, {'aparecio': 91, 'fue': 91, 'llego': 91, 'paso': 91, 'pasó': 91,
+'pudo': 91, 'se': 356, 'vino': 91}, {'no': 357, 'nunca': 357}, {'final': 358}, {'al': 359, 'no': 357, 'nunca': 357},
+{'aunque': 360, 'pero': 360, 'y': 360}, {'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361,
+'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<should>': 16, '<would_give>': 11, 'me': 17, 'ni': 18,
+'no': 18, 'nos': 17}, {'<would_give>': 11}, {'^': 364}, {'<give3>': 11, '<should>': 16, '<would_give>': 11},
+{'<give3>': 11, '<would_give>': 11}, {'^': 367, 'iba': 351, 'va': 351}, {'^': 366, 'iba': 351, 'la': 368, 'lo': 368,
+'va': 351}, {'^': 363, 'acercarse': 361, 'ir': 361, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'pasar':
+361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361, 'yo': 341}, {'...':
+346, ':': 348, 'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'q': 339,
+'que': 370, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'lugar': 164}, {'mi': 372},
+{'^': 16, 'que': 164}, {'de': 374}, {'opinion': 375}, {'la': 376}, {'de': 377, 'partidaria': 375, 'partidario': 375},
+{'parte': 119}, {'mi': 379, 'nuestra': 379}, {'de': 380}, {'<until>': 119}, {'...': 382}, {'...': 381, '0': 383,
+'<my>': 119, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383}, {'^':
+119}, {'la': 385, 'lo': 385}, {'le': 385, 'les': 385, 'se': 386}, {'le': 385, 'les': 385, 'se': 386, 'yo': 387}, {'^':
+384, 'que': 388}, {'de': 332}, {'espera': 390}, {'la': 391}, {'de': 329}, {'le': 332, 'yo': 332}, {'^': 331, 'que':
+394}, {'a': 392, 'convencida': 393, 'convencido': 393, 'esperando': 395}, {'me': 350}, {'que': 397}, {'^': 95, 'iba':
+351, 'la': 352, 'lo': 352, 'va': 351}, {'me': 399, 'nos': 399}, {'...': 346, 'que': 400}, {'conmigo': 91},
+{'contactarme': 91, 'hablar': 402, 'llamarme': 91, 'localizarme': 91, 'verme': 91}, {'de': 350, 'en': 350}, {'dicho':
+401, 'intentado': 403, 'quedado': 404}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361,
+'pasarse': 361, 'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'quedado':
+406}, {'<inf_me>': 11, '<infme>': 38}, {'^': 408, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'<infme>': 38}, {'^': 410, 'acercarse':
+361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir':
+361}, {'a': 409, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 411,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'^': 408}, {'^': 410}, {'a': 413, 'que':
+414}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17}, {'^': 416, 'yo': 341}, {'que':
+417}, {'en': 418, 'q': 339, 'que': 339}, {'avisa': 11, 'contesta': 11, 'cuenta': 11, 'dice': 11, 'escribe': 11,
+'llama': 11, 'responde': 11}, {'me': 420, 'nos': 420}, {'y': 421}, {'...': 422}, {'...': 422, 'a': 423, 'con': 423,
+'en': 423}, {'comenta': 424, 'consulta': 424, 'habla': 424, 'mira': 424, 'piensa': 424, 'pregunta': 424, 've': 424},
+{'^': 425}, {'falta': 332}, {'hace': 427}, {'...': 135, 'D': 23}, {'D': 176}, {'a': 164}, {'<inf_me>': 11, 'me': 11,
+'nos': 11}, {'^': 432}, {'^': 432, 'que': 433}, {'': (6, 'theirs'), '<their>': 11, 'el': 13, 'la': 13, 'las': 13,
+'los': 13, 'un': 13, 'una': 13}, {'<their>': 11, 'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13},
+{'el': 13, 'la': 13, 'las': 13, 'los': 13, 'un': 13, 'una': 13}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11,
+'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'deja': 435, 'dejara': 436, 'dejará': 436, 'guarda': 11,
+'imprime': 11, 'presta': 436, 'prestara': 437, 'prestará': 437, 'trae': 11}, {'que': 176}, {'...': 439}, {'contra':
+164, 'de': 164, 'que': 164, 'sobre': 164}, {'<should>': 16, 'hay': 261, 'tengo': 261}, {'^': 442}, {'que': 443},
+{'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide': 16}, {'centremos': 16, 'conviene': 16, 'enfoquemos': 16},
+{'cuidado': 16}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 445, 'nos': 446, 'tenga': 447}, {'<have_to>':
+261, '<should>': 16, 'lo': 262, 'me': 445, 'no': 448, 'nos': 446, 'tenga': 447}, {'^': 449}, {'^': 449, 'yo': 450},
+{'...': 444, 'que': 451}, {'^': 38}, {'<any_det>': 453, '^': 38, 'dinero': 453, 'plata': 453}, {'<should>': 16,
+'centre': 16, 'conviene': 16, 'enfoque': 16, 'olvide': 16}, {'<should>': 16, 'centremos': 16, 'conviene': 16,
+'enfoquemos': 16}, {'<have_to>': 261, '<should>': 16, 'lo': 262, 'me': 455, 'nos': 456, 'tenga': 447}, {'<have_to>':
+261, '<should>': 16, 'lo': 262, 'me': 455, 'ni': 18, 'no': 457, 'nos': 456, 'tenga': 447}, {'^': 458}, {'^': 458,
+'me': 337, 'no': 338, 'nos': 337, 'yo': 459}, {'q': 339, 'que': 460}, {':': 345, 'que': 443}, {'<inf>': 16}, {'^':
+463}, {'^': 458, 'me': 353, 'no': 338, 'nos': 353, 'yo': 459}, {'...': 462, ':': 348, '^': 463, 'de': 464, 'q': 339,
+'que': 465}, {'<have_to>': 261, '<should>': 16, '<would_give>': 11, 'lo': 262, 'me': 455, 'ni': 18, 'no': 457, 'nos':
+456, 'tenga': 447}, {'^': 467, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 459}, {'...': 462, ':':
+348, '^': 463, 'de': 464, 'q': 339, 'que': 468}, {'me': 350, 'nos': 350}, {'que': 470}, {'^': 449, 'me': 399, 'no':
+337, 'nos': 399, 'yo': 450}, {'...': 346, 'D': 176, 'que': 472}, {'<any_det>': 383}, {'^': 17, 'no': 337}, {'^': 474,
+'que': 475}, {'^': 11, 'que': 350}, {'cabeza': 164}, {'la': 478}, {'de': 479}, {'aconsejado': 374, 'adelantado': 440,
+'asegurado': 471, 'comentado': 430, 'contado': 430, 'desaconsejado': 164, 'dicho': 473, 'garantizado': 471, 'jurado':
+471, 'pedido': 476, 'prometido': 477, 'quedado': 404, 'quitado': 480, 'recomendado': 374, 'sugerido': 374}, {'a': 453,
+'que': 453}, {'': (3, 'advice'), '<should>': 16, 'me': 17, 'nos': 17}, {'<should>': 16, 'me': 17, 'ni': 18, 'no': 483,
+'nos': 17}, {'^': 484, 'yo': 341}, {'que': 485}, {'en': 486, 'q': 339, 'que': 339}, {'': (3, 'advice'), '<have_to>':
+261, '<should>': 16, 'lo': 262, 'me': 455, 'nos': 456, 'tenga': 447}, {'<have_to>': 261, '<should>': 16, 'lo': 262,
+'me': 455, 'ni': 18, 'no': 488, 'nos': 456, 'tenga': 447}, {'^': 489, 'yo': 459}, {'que': 490}, {'en': 491, 'q': 339,
+'que': 339}, {'falta': 350}, {'sin': 493}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja':
+11, 'busca': 11, 'consigue': 11, 'cuelga': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'instala': 11, 'monta': 11,
+'sube': 11, 'subira': 11, 'trae': 11}, {'<give3>': 494, '^': 495}, {'<should>': 16, 'no': 16}, {'^': 497, 'le': 385,
+'les': 385, 'se': 386, 'yo': 387}, {'^': 474, 'que': 498}, {'^': 340, 'le': 385, 'les': 385, 'se': 386}, {'^': 484,
+'le': 385, 'les': 385, 'no': 337, 'se': 386, 'yo': 500}, {'^': 474, 'que': 501}, {'que': 0, 'qué': 0}, {'como': 0,
+'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 503, 'si': 0}, {'^': 11,
+'me': 350}, {'^': 11, 'me': 350, 'que': 505}, {'<any_det>': 119}, {'^': 507}, {':': 348}, {'algo': 11, 'noticias': 11,
+'novedades': 11, 'respuesta': 11}, {'^': 510, 'que': 350}, {'que': 350}, {'<giveinf>': 11}, {'^': 513}, {'a': 514},
+{'<advises>': 175, '<helps3>': 429, '<says>': 430, '<urges>': 431, '<vowed3>': 434, '^': 438, 'adelanto': 440,
+'advierte': 441, 'advirtio': 441, 'alerto': 441, 'anticipo': 440, 'anticipó': 440, 'aseguro': 328, 'avanzo': 440,
+'comento': 452, 'comentó': 452, 'debe': 454, 'deben': 454, 'decia': 461, 'desaconsejado': 164, 'dice': 466, 'dijo':
+469, 'ha': 481, 'iba': 482, 'iban': 482, 'insiste': 487, 'insistio': 492, 'la': 496, 'las': 496, 'lo': 496, 'los':
+496, 'pide': 499, 'pidio': 502, 'pregunta': 504, 'preguntaba': 504, 'pregunto': 504, 'preguntó': 504, 'previno': 441,
+'promete': 477, 'prometio': 506, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 480, 'quitado':
+480, 'quito': 480, 'reclama': 508, 'reclamo': 508, 'solto': 509, 'tenia': 482, 'tenian': 482, 'tiene': 511, 'tienen':
+512, 'va': 515, 'van': 515}, {'<until>': 119, 'D': 119}, {'...': 517}, {'D': 119}, {'': (4, 'needs_from_me'), '...':
+519}, {'...': 381, '0': 383, '<any_det>': 518, '<my>': 520, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383,
+'unos': 383, 'varias': 383, 'varios': 383}, {'^': 119, 'le': 385, 'les': 385, 'se': 386}, {'^': 119, 'le': 385, 'les':
+385, 'se': 386, 'yo': 522}, {'^': 521, 'que': 523}, {'^': 484, 'no': 337, 'yo': 341}, {'^': 474, 'que': 525},
+{'<advises>': 175, '<helps3>': 429, '<says>': 430, '<urges>': 431, '<vowed3>': 434, '^': 438, 'adelanto': 440,
+'advierte': 441, 'advirtio': 441, 'alerto': 441, 'anticipo': 440, 'anticipó': 440, 'aseguro': 328, 'avanzo': 440,
+'comento': 452, 'comentó': 452, 'debe': 454, 'deben': 454, 'decia': 461, 'desaconsejado': 164, 'dice': 466, 'dijo':
+469, 'ha': 481, 'iba': 482, 'iban': 482, 'insiste': 487, 'insistio': 492, 'la': 496, 'las': 496, 'lo': 496, 'los':
+496, 'pide': 499, 'pidio': 526, 'pregunta': 504, 'preguntaba': 504, 'pregunto': 504, 'preguntó': 504, 'previno': 441,
+'promete': 477, 'prometio': 506, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'quita': 480, 'quitado':
+480, 'quito': 480, 'solto': 509, 'tenia': 482, 'tenian': 482, 'tiene': 512, 'tienen': 512, 'va': 515, 'van': 515},
+{'0': 383, '<any_det>': 383, '<my>': 119, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias':
+383, 'varios': 383}, {'^': 528, 'que': 388}, {'^': 340, 'le': 385, 'les': 385, 'se': 386, 'yo': 500}, {'que': 530},
+{'...': 519}, {'...': 381, '<any_det>': 532, '<my>': 520}, {'^': 533}, {'que': 164}, {'<should>': 16, 'no': 17}, {'^':
+536}, {'': (6, 'theirs'), '<inf_me>': 11}, {'^': 538}, {'de': 539, 'en': 539}, {'^': 538, 'que': 470}, {'de': 541,
+'en': 541}, {'^': 538, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 470, 'sumarse': 361,
+'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'': (6, 'theirs'), 'me': 11}, {'a': 362, 'acercarse':
+361, 'conmigo': 404, 'de': 543, 'debiendo': 544, 'en': 543, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 362,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'acercarse': 361, 'ir': 361, 'le': 385,
+'les': 385, 'pasar': 361, 'pasarse': 361, 'se': 386, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361,
+'venir': 361, 'yo': 387}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361,
+'que': 546, 'saber': 0, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'0': 383,
+'<any_det>': 383, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383, 'unos': 383, 'varias': 383, 'varios': 383},
+{'^': 548}, {'...': 381, '0': 383, '<any_det>': 383, '<my>': 119, 'cuatro': 383, 'dos': 383, 'tres': 383, 'unas': 383,
+'unos': 383, 'varias': 383, 'varios': 383}, {'^': 550, 'que': 388, 'saber': 0}, {'...': 52}, {'<my>': 552}, {'^':
+553}, {'escribir': 11, 'escribirme': 11, 'llamar': 11, 'llamarme': 11}, {'^': 555}, {'a': 556}, {'...': 381, '<my>':
+119}, {'^': 558}, {'encarga': 304, 'ocupa': 304, 'resuelve': 304}, {'a': 176, 'al': 176, 'en': 176, 'por': 176},
+{'caer': 561, 'ver': 561}, {'de': 350}, {'<inf_me>': 11}, {'^': 564}, {'a': 565, 'para': 565}, {'ofrecido': 566},
+{'a': 539, 'para': 565}, {'^': 560, 'acerco': 561, 'acercó': 561, 'aparecio': 561, 'compromete': 351, 'comprometio':
+351, 'dejo': 562, 'dejó': 562, 'encarga': 563, 'ha': 567, 'han': 567, 'ocupa': 563, 'ofrece': 566, 'ofrecio': 568,
+'paso': 561, 'pasó': 561, 'vino': 561}, {'a': 411, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361, 'pasar': 361,
+'pasarse': 361, 'que': 409, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 414,
+'que': 414}, {'<inf>': 334, '<inf_me>': 11, '<infme>': 11, 'confirmar': 11, 'contestar': 11, 'entregar': 11, 'enviar':
+11, 'firmar': 11, 'pagar': 11, 'responder': 11}, {'^': 572}, {'que': 573}, {'que': 245}, {'de': 403}, {'<inf_me>': 11,
+'me': 11}, {'y': 577}, {'...': 578}, {'<any_det>': 13, '<my>': 65, 'el': 141, 'mi': 11}, {'mi': 11, 'mí': 11,
+'nosotros': 11}, {'de': 581}, {'<hand_inf>': 11, '<inf>': 579, '<inf_me>': 11, '<infme>': 11, 'corregir': 580,
+'firmar': 580, 'hablar': 582, 'hablarle': 582, 'hablarles': 582, 'leer': 580, 'mirar': 580, 'probar': 580, 'repasar':
+580, 'revisar': 580, 'testear': 580, 'validar': 580, 'ver': 580}, {'^': 583}, {'a': 584}, {'a': 245}, {'sensato':
+464}, {'mas': 587, 'mejor': 464, 'preferible': 464}, {'<advises>': 175, '<came3>': 291, '<may3>': 245, '<opines>':
+277, '^': 322, 'aconseja': 324, 'aseguro': 328, 'cree': 330, 'cuenta': 333, 'debe': 336, 'decia': 343, 'dice': 355,
+'dijo': 371, 'en': 373, 'era': 378, 'es': 378, 'espera': 389, 'esta': 396, 'está': 396, 'falta': 398, 'falto': 398,
+'ha': 405, 'habia': 407, 'iba': 412, 'iban': 415, 'insiste': 419, 'insistio': 419, 'intento': 403, 'intentó': 403,
+'la': 426, 'le': 428, 'lo': 426, 'me': 516, 'necesita': 524, 'nos': 527, 'pensaba': 406, 'pide': 529, 'pidio': 531,
+'precisa': 534, 'preferiria': 324, 'prefiere': 324, 'pregunta': 504, 'preguntaba': 504, 'pregunto': 504, 'preguntó':
+504, 'promete': 477, 'prometio': 506, 'propone': 535, 'propuso': 535, 'que': 537, 'queda': 540, 'quedaron': 542,
+'quedo': 545, 'quedó': 545, 'queria': 547, 'querria': 549, 'quiere': 551, 'recibira': 554, 'recibiran': 554,
+'reclama': 549, 'recomienda': 324, 'regresa': 557, 'requiere': 559, 'se': 569, 'solto': 509, 'sugiere': 324, 'tendra':
+554, 'tendran': 554, 'tenia': 570, 'tenian': 571, 'tiene': 574, 'tienen': 575, 'trato': 576, 'va': 585, 'van': 586,
+'ve': 588, 'veria': 588, 'volvera': 557, 'vuelve': 557}, {'...': 165, ':': 164, '^': 16, 'era': 374, 'es': 374, 'fue':
+374, 'que': 164}, {'^': 16, 'era': 374, 'es': 374, 'fue': 374, 'que': 164}, {'N': 590, 'el': 591, 'ella': 591,
+'ellos': 591, 'él': 591}, {'de': 592, 'del': 592}, {'': (9, 'told')}, {'N': 594}, {'a': 595}, {'<see_inf>': 91},
+{'<see_inf>': 91, 'de': 597}, {'confirma': 11, 'contesta': 11, 'entrega': 11, 'envia': 11, 'envía': 11, 'manda': 11,
+'puede': 11, 'responde': 11, 'sabe': 11, 'sabra': 11, 'tendra': 11, 'tiene': 11}, {'^': 599}, {'^': 599, 'me': 600,
+'nos': 600}, {'no': 601}, {'^': 42, 'que': 161}, {'N': 603}, {'^': 42, 'a': 604, 'que': 161}, {'<helps3>': 23}, {'me':
+606, 'nos': 606}, {'enseno': 23, 'enseño': 23}, {'confirma': 33, 'dice': 33, 'dira': 33, 'envia': 33, 'envía': 33,
+'manda': 33, 'pasa': 33, 'trae': 33}, {'<helps3>': 23, '^': 609}, {'<they>': 607, 'acompano': 86, 'acompaño': 86,
+'le': 608, 'les': 608, 'llevo': 86, 'me': 610, 'nos': 610, 'recojo': 86, 'veo': 86}, {'mejor': 464}, {'vale': 464},
+{'de': 464}, {'hablar': 614}, {'lo': 612, 'mas': 613, 'mejor': 464, 'nada': 614, 'ni': 615, 'no': 464, 'que': 339},
+{'me': 17, 'mejor': 117, 'no': 117, 'nos': 17}, {'^': 617}, {':': 616, 'q': 618, 'que': 618}, {'postres': 176},
+{'los': 620, 'mitad': 176}, {'final': 176, 'rato': 176}, {'tarde': 176}, {'a': 621, 'al': 622, 'despues': 176,
+'luego': 176, 'mas': 623, 'tambien': 176, 'también': 176, 'tarde': 176}, {'final': 176, 'linea': 176, 'meet': 176,
+'pantalla': 176, 'rato': 176, 'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono': 176, 'videollamada': 176,
+'zoom': 176}, {'linea': 176, 'meet': 176, 'pantalla': 176, 'remoto': 176, 'teams': 176, 'telefono': 176, 'teléfono':
+176, 'videollamada': 176, 'zoom': 176}, {'a': 621, 'al': 625, 'desde': 626, 'despues': 176, 'en': 626, 'luego': 176,
+'mas': 623, 'por': 626, 'tambien': 176, 'también': 176}, {'ahi': 176, 'al': 626, 'alli': 176, 'desde': 626, 'en': 626,
+'por': 626, 'tambien': 176, 'también': 176}, {'verme': 135, 'vernos': 135}, {'oficina': 135}, {'casa': 135, 'la':
+630}, {'aqui': 135, 'casa': 135, 'la': 630}, {'D': 23, 'a': 629, 'aqui': 135, 'en': 631, 'por': 632}, {'ahi': 176,
+'alli': 176, 'tambien': 176, 'también': 176}, {'aviso': 176, 'avisó': 176, 'conto': 176, 'dijo': 176, 'llamo': 176,
+'llamó': 176}, {'me': 635}, {'que': 636}, {'el': 637, 'la': 637, 'quien': 636}, {'<called_pp>': 176, 'bajado': 176,
+'estado': 176, 'pasado': 176, 'subido': 176, 'venido': 176}, {'$$': 23}, {'$$': 23, 'tambien': 640, 'también': 640},
+{'espera': 641, 'esperan': 641}, {'a': 176, 'por': 176}, {'al': 626, 'desde': 626, 'en': 626, 'por': 626}, {'apunta':
+641, 'apuntan': 641, 'conecto': 644, 'conectó': 644, 'unio': 644}, {'andaba': 176, 'estaba': 176, 'estuvo': 176,
+'fue': 176, 'vino': 176}, {'$$': 23, 'D': 23, 'a': 629, 'aqui': 135, 'en': 631, 'por': 632, 'tambien': 640, 'también':
+640}, {'': (23, 'contact'), 'tarde': 176}, {'...': 619, ':': 616, 'aparecio': 624, 'entro': 627, 'estaba': 628,
+'estara': 633, 'estaran': 633, 'estuvo': 634, 'fue': 638, 'ha': 639, 'han': 639, 'llego': 624, 'nos': 642, 'pasara':
+633, 'pasaran': 633, 'pasará': 633, 'paso': 643, 'pasó': 643, 'q': 618, 'que': 618, 'se': 645, 'tambien': 646,
+'también': 646, 'vendra': 647, 'vendran': 647, 'viene': 641, 'vienen': 641, 'vinieron': 176, 'vino': 648}, {'lectura':
+11, 'mano': 11, 'ojeada': 11, 'ojo': 11, 'repaso': 11, 'vistazo': 11, 'vuelta': 11}, {'un': 650, 'una': 650}, {'su':
+93}, {'arregla': 300, 'arreglara': 300, 'corrige': 301, 'da': 651, 'dara': 651, 'desaconseja': 16, 'desaconsejo': 16,
+'echa': 651, 'echara': 651, 'firma': 301, 'instala': 300, 'instalara': 300, 'me': 315, 'mira': 301, 'monta': 300,
+'montara': 300, 'montará': 300, 'nos': 315, 'pinta': 300, 'prueba': 301, 'repara': 300, 'repasa': 301, 'revisa': 301,
+'tendra': 321, 'tendre': 652, 'tendremos': 652, 'tiene': 321}, {'que': 0}, {'N': 164}, {'de': 655}, {'': (7,
+'waiting'), 'l': 38}, {'': (7, 'waiting'), 'de': 657, 'del': 38}, {'espera': 658}, {'mejor': 82}, {'juicio': 164},
+{'avisar': 654, 'avisarme': 654, 'contar': 654, 'contarme': 654, 'decir': 654, 'decirme': 654, 'juicio': 656, 'la':
+659, 'lo': 660, 'su': 661}, {'<see_inf>': 176}, {'de': 663}, {'mia': 42}, {'': (23, 'contact'), 'la': 176}, {'a': 666,
+'al': 176, 'del': 176}, {'N': 667}, {'a': 668}, {'que': 594}, {'en': 670, 'que': 594}, {'N': 671}, {'a': 672, 'en':
+670, 'que': 594}, {'la': 161, 'las': 161, 'lo': 161, 'los': 161}, {'le': 161, 'les': 161, 'se': 674}, {'le': 161,
+'les': 161, 'se': 674, 'yo': 675}, {':': 676}, {'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 678, 'en': 678, 'para':
+678, 'que': 678}, {'N': 679}, {'con': 680}, {'N': 176}, {'': (10, 'thanks')}, {'a': 683}, {'': (10, 'thanks'), 'a':
+683}, {'con': 683}, {'parecer': 0}, {'': (21, 'gave:encouragement')}, {'^': 688}, {'N': 689}, {'a': 690}, {'dia': 82},
+{'de': 91}, {'atras': 693, 'detras': 693}, {'que': 38}, {'': (7, 'waiting'), 'a': 695, 'que': 38}, {'atras': 693,
+'detras': 693, 'esperando': 696}, {'con': 176}, {'': (13, 'talk'), '<they>': 0}, {'que': 699}, {'de': 700}, {'^': 152,
+'a': 153}, {'': (15, 'gave:intro')}, {'^': 703}, {'N': 704}, {'N': 704, 'a': 705, 'con': 705, 'y': 705}, {'N': 706},
+{':': 707}, {'a': 704, 'con': 704, 'de': 704, 'entre': 704}, {'intro': 709, 'introduccion': 709, 'presentacion': 709,
+'puente': 709}, {'el': 710, 'la': 710, 'una': 710}, {'<give3>': 11, '<hand3>': 11, '<send3>': 11, 'sube': 11}, {'^':
+712}, {'<any_det>': 299}, {'<give3>': 714, '<hand3>': 714, '<send3>': 714, 'sube': 714}, {'D': 713, '^': 715}, {'que':
+716}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91}, {'a': 718}, {'conseguido': 718, 'llegado': 719, 'logrado':
+718, 'podido': 718}, {'el': 38, 'la': 38, 'las': 38, 'los': 38, 'su': 38}, {'^': 721}, {'^': 721, 'aun': 722,
+'todavia': 722}, {'conseguido': 718, 'llegado': 719, 'logrado': 718, 'podido': 718, 'recibi': 723, 'recibido': 723},
+{'he': 91, 'hemos': 91}, {'ha': 720, 'he': 724, 'hemos': 724, 'la': 725, 'le': 725, 'les': 725, 'lo': 725, 'recibi':
+723, 'recibido': 723}, {'no': 726}, {'^': 715}, {'que': 728}, {'': (17, 'gave:knowledge')}, {'^': 730}, {'a': 731,
+'con': 731, 'en': 731}, {'...': 732, '^': 730, 'a': 731, 'con': 731, 'en': 731}, {'N': 733}, {'a': 734}, {'': (22,
+'gave:volunteering')}, {'^': 736}, {'alimentos': 737}, {'de': 738}, {'algo': 176, 'un': 176, 'una': 176}, {'charla':
+176, 'conversacion': 176, 'discusion': 176}, {'a': 199, 'para': 199}, {'recomendacion': 742}, {'de': 743}, {'cruzo':
+91}, {'vemos': 91}, {'coincido': 91, 'llamo': 91, 'me': 745, 'nos': 746, 'veo': 91}, {'es': 135, 'sera': 135}, {'...':
+748}, {'con': 736, 'en': 736, 'para': 736}, {'comida': 750}, {'alimentos': 750, 'bocadillos': 750, 'bolsas': 750,
+'cenas': 750, 'comida': 750, 'comidas': 750, 'la': 751, 'ropa': 750}, {'^': 752}, {'comunitario': 737, 'social': 737},
+{'N': 206}, {'de': 755, 'del': 755}, {'...': 756}, {'<any_det>': 206}, {'N': 758}, {'<any_det>': 757, 'con': 759},
+{'contacto': 216, 'correo': 216, 'datos': 216, 'nombre': 216, 'numero': 216, 'número': 216, 'telefono': 216,
+'teléfono': 216}, {'mi': 213, 'mis': 213, 'nuestra': 213}, {'<any_det>': 208}, {'tipo': 208}, {'apuntes': 208,
+'checklist': 208, 'contrato': 764, 'excel': 208, 'guia': 208, 'hoja': 208, 'libro': 208, 'libros': 208, 'lista': 208,
+'manual': 208, 'modelo': 208, 'notas': 208, 'plantilla': 208, 'plantillas': 208, 'presentacion': 208, 'receta': 208},
+{'^': 765}, {'<any_det>': 761, '^': 763, 'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766, 'nuestro': 766},
+{'N': 767}, {'^': 765, 'experiencia': 731}, {'<any_det>': 761, '^': 762, 'a': 768, 'mi': 769, 'mis': 766, 'nuestra':
+766, 'nuestras': 766, 'nuestro': 766}, {':': 676, 'mia': 42}, {'<paper>': 205, '<rehearsed>': 205}, {'<their>': 772,
+'el': 772, 'la': 772}, {'^': 773}, {'<review_inf>': 774}, {'<review_inf>': 774, 'a': 775}, {'': (14, 'together')},
+{'N': 776, 'nosotros': 777}, {'N': 704, 'a': 705}, {'a': 705, 'con': 705, 'y': 779}, {'N': 780}, {'a': 781}, {'con':
+705, 'y': 779}, {'N': 783}, {'N': 780, 'a': 781}, {'correo': 785, 'email': 785, 'linkedin': 785, 'mail': 785, 'wasap':
+785, 'whatsapp': 785}, {'a': 784, 'por': 786, 'via': 786, 'vía': 786}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro':
+31, 'que': 728, 'su': 31}, {'el': 31, 'la': 31, 'nuestra': 31, 'nuestro': 31, 'su': 31}, {'dia': 164}, {'del': 790,
+'recibido': 164}, {'': (8, 'asked')}, {'a': 792}, {'N': 792}, {'a': 794, 'con': 792}, {'experiencia': 731}, {'mi':
+796}, {'dudas': 731, 'preguntas': 731}, {'las': 798, 'sus': 798}, {'cuenta': 161}, {'mi': 800}, {'de': 801},
+{'correos': 176, 'mails': 176, 'mensajes': 176}, {'palabras': 176}, {'correos': 176, 'de': 803, 'mensajes': 176,
+'palabra': 176, 'palabras': 176, 'unas': 804}, {'correos': 176, 'mensajes': 176, 'palabra': 176, 'palabras': 176,
+'unas': 804}, {'roja': 737}, {'^': 736, 'en': 737}, {'N': 808}, {'a': 809}, {'0': 82, 'anos': 82, 'cincuenta': 82,
+'cuarenta': 82, 'noventa': 82, 'ochenta': 82, 'sesenta': 82, 'setenta': 82, 'treinta': 82, 'veinte': 82}, {'vueltas':
+91}, {'contacto': 216, 'datos': 216, 'nombre': 216, 'telefono': 216, 'teléfono': 216}, {'<any_det>': 813}, {'encargo':
+42}, {'me': 815}, {'^': 42, 'pendiente': 161}, {'falta': 817, 'faltan': 817, 'pendiente': 817, 'queda': 817, 'quedan':
+817}, {'parte': 818}, {'eso': 816, 'mi': 819, 'planton': 91}, {'llamado': 91, 'visto': 91}, {'<see_inf>': 82, 'haber':
+821}, {'<see_inf>': 82}, {'haber': 91, 'llamar': 91, 'ver': 91}, {'a': 0}, {'<giveinf>': 42, '<inf_them>': 42}, {'':
+(5, 'mine'), '0': 161, 'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'N': 827}, {'':
+(13, 'talk'), 'q': 0, 'que': 0}, {'N': 113}, {'a': 830, 'con': 830, 'y': 830}, {'N': 831}, {'N': 831, 'a': 832},
+{'<inf_them>': 42}, {'^': 834}, {'contacto': 113}, {'en': 836}, {'': (5, 'mine'), '0': 161, '^': 826, 'a': 828,
+'admitir': 829, 'cien': 161, 'cincuenta': 161, 'conectar': 833, 'conectarlos': 113, 'confesar': 829, 'de': 835,
+'decir': 829, 'dinero': 161, 'juntar': 833, 'juntarlos': 113, 'ponerlos': 837, 'presentar': 833, 'presentarlos': 113,
+'que': 835, 'reconocer': 829, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'<my>': 239, 'mi': 766, 'mis': 766,
+'nuestra': 766, 'nuestras': 766, 'nuestro': 766}, {'N': 839}, {'<any_det>': 242, 'a': 840, 'mi': 766, 'mis': 766,
+'nuestra': 766, 'nuestras': 766, 'nuestro': 766}, {'a': 199, 'con': 199}, {'N': 842}, {'N': 842, 'a': 843},
+{'<clitic>': 597, '<see_inf>': 91}, {'no': 845}, {'que': 846, 'sin': 845}, {'...': 847}, {'hace': 848, 'que': 699},
+{'<see_inf>': 23}, {'<course>': 731}, {'de': 851}, {'clases': 852, 'hora': 852, 'horas': 852, 'sesiones': 852},
+{'<any_det>': 761, '<my>': 239}, {'N': 854}, {'^': 730, 'a': 731, 'de': 731, 'en': 731, 'para': 731, 'sobre': 731},
+{'<course>': 856}, {'^': 205, 'a': 206, 'de': 206}, {'^': 205, 'desempeno': 858}, {'^': 205, 'a': 206, 'anual': 858,
+'de': 859}, {'<course>': 856, 'devolucion': 860, 'evaluacion': 860}, {'gracias': 685}, {'devolucion': 860,
+'evaluacion': 860}, {'la': 863, 'su': 863, 'una': 863}, {'^': 205, 'a': 206, 'de': 206, 'del': 206, 'sobre': 206},
+{'comentarios': 865, 'impresiones': 865, 'opinion': 865, 'parecer': 865}, {'<course>': 856, 'clases': 852,
+'devolucion': 860, 'evaluacion': 860, 'hora': 852, 'horas': 852, 'sesiones': 852}, {'0': 853, '<any_det>': 761, 'a':
+855, 'cuatro': 853, 'dos': 853, 'el': 857, 'gracias': 685, 'la': 861, 'las': 862, 'le': 864, 'mi': 866, 'mis': 866,
+'su': 863, 'tres': 853, 'un': 857, 'una': 867, 'varias': 853}, {'<any_det>': 69}, {'<give3>': 714, '<hand3>': 714,
+'<send3>': 714, '<should>': 16, 'acaba': 869, 'me': 17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 714, 'termina': 869},
+{'D': 713, '^': 870, 'me': 353, 'no': 338, 'nos': 353, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que': 871}, {'':
+(13, 'talk'), 'D': 713, '^': 715}, {'que': 873}, {'el': 857, 'la': 857, 'un': 857, 'una': 857}, {'arreglo': 42, 'leo':
+42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso': 42}, {'^': 876}, {'la': 877, 'las':
+877, 'lo': 877, 'los': 877}, {'la': 877, 'las': 877, 'lo': 877, 'los': 877, 'se': 878}, {'': (5, 'mine'), 'arreglo':
+42, 'leo': 42, 'mando': 42, 'miro': 42, 'paso': 42, 'pienso': 42, 'preparo': 42, 'reviso': 42}, {'^': 880}, {'la':
+881, 'las': 877, 'lo': 881, 'los': 877}, {'': (9, 'told'), '<clitic>': 161, 'la': 877, 'las': 877, 'lo': 877, 'los':
+877, 'se': 882}, {'a': 672, 'en': 670, 'q': 879, 'que': 883}, {'la': 161, 'lo': 161}, {'<clitic>': 161, 'se': 885},
+{'que': 886}, {'<give3>': 714, '<hand3>': 714, '<send3>': 714, '<should>': 16, '<would_give>': 11, 'acaba': 869, 'me':
+17, 'ni': 18, 'no': 18, 'nos': 17, 'sube': 714, 'termina': 869}, {'D': 713, '^': 888, 'la': 365, 'lo': 365, 'me': 369,
+'no': 338, 'nos': 369, 'yo': 341}, {'...': 346, ':': 348, 'q': 339, 'que': 889}, {'<course>': 856, 'clases': 852,
+'hora': 852, 'horas': 852, 'sesiones': 852}, {'0': 853, 'cuatro': 853, 'dos': 853, 'el': 857, 'la': 857, 'tres': 853,
+'un': 857, 'una': 891, 'varias': 853}, {'a': 731, 'con': 731}, {'mano': 893}, {'una': 894}, {'a': 91}, {'menos': 896},
+{'de': 897}, {'da': 307, 'dice': 308, 'dira': 308, 'hace': 312, 'pondra': 314, 'pone': 314}, {'me': 899, 'nos': 899},
+{'mi': 164, 'mí': 164}, {'quedado': 404}, {'^': 564, 'acercarse': 361, 'ir': 361, 'pasar': 361, 'pasarse': 361,
+'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'a': 903, 'acercarse': 361, 'de': 362,
 'en': 362, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que': 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361,
 'venia': 361, 'venir': 361}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
-'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 469, 'quedado': 404}, {'^': 909,
-'ha': 910, 'la': 488, 'las': 488, 'lo': 488, 'los': 488, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404,
-'tiene': 503, 'tienen': 504, 'va': 507, 'van': 507}, {'^': 909, 'ha': 910, 'la': 488, 'las': 488, 'lo': 488, 'los':
-488, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'tiene': 504, 'tienen': 504, 'va': 507, 'van': 507},
-{'a': 362, 'acercarse': 361, 'conmigo': 404, 'de': 535, 'en': 535, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que':
+'consigue': 11, 'deja': 11, 'guarda': 11, 'imprime': 11, 'trae': 11}, {'prometido': 477, 'quedado': 404}, {'^': 905,
+'ha': 906, 'la': 496, 'las': 496, 'lo': 496, 'los': 496, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404,
+'tiene': 511, 'tienen': 512, 'va': 515, 'van': 515}, {'^': 905, 'ha': 906, 'la': 496, 'las': 496, 'lo': 496, 'los':
+496, 'queda': 404, 'quedaron': 404, 'quedo': 404, 'quedó': 404, 'tiene': 512, 'tienen': 512, 'va': 515, 'van': 515},
+{'a': 362, 'acercarse': 361, 'conmigo': 404, 'de': 543, 'en': 543, 'ir': 361, 'pasar': 361, 'pasarse': 361, 'que':
 362, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361}, {'compromete': 351, 'comprometio':
-351, 'encarga': 555, 'ocupa': 555, 'ofrecio': 351}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361,
-'pasar': 361, 'pasarse': 361, 'que': 907, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361},
-{'<may3>': 245, '^': 904, 'cual': 0, 'cuales': 0, 'de': 905, 'debe': 245, 'dijo': 406, 'en': 373, 'ha': 906, 'habia':
-407, 'iba': 908, 'me': 911, 'nos': 912, 'pensaba': 406, 'queda': 532, 'quedaron': 534, 'quedo': 913, 'quedó': 913,
-'queria': 406, 'se': 914, 'tenia': 915, 'tiene': 566, 'tienen': 566, 'va': 577, 'van': 577}, {'de': 905, 'en': 373},
-{'de': 38, 'del': 38}, {'agenda': 23}, {'de': 190, 'del': 190}, {',': 164, '^': 16}, {'ausencia': 91, 'lugar': 921},
-{'<them>': 164, 'N': 164}, {'de': 923, 'del': 923}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0},
-{',': 164}, {'lugar': 926, 'opinion': 164}, {'lugar': 921}, {'agenda': 23, 'cuanto': 690, 'espera': 918, 'la': 919,
-'lugar': 920, 'mi': 922, 'opinion': 924, 'que': 925, 'su': 927, 'tu': 928, 'vez': 920}, {'de': 42}, {'yo': 930},
-{'<rehearsed>': 205}, {'<their>': 932}, {'^': 933}, {'N': 934}, {'<their>': 206, '^': 933, 'con': 935}, {'^': 933,
-'con': 935}, {'a': 730, 'como': 730, 'cómo': 730, 'el': 730, 'la': 730, 'las': 730, 'los': 730}, {'^': 938}, {'como':
-731, 'cómo': 731}, {'...': 940, 'a': 731, 'como': 731, 'cómo': 731}, {'N': 941, '^': 730}, {'a': 942, 'como': 731,
-'cómo': 731}, {'la': 860, 'le': 861, 'su': 860, 'una': 860}, {'al': 176, 'desde': 176, 'por': 176}, {'N': 945},
-{'<any_det>': 759, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 947}, {'<any_det>':
-759, 'a': 948, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'0': 775, 'casi': 775,
-'cinco': 775, 'como': 775, 'cuatro': 775, 'dos': 775, 'muchas': 775, 'muchos': 775, 'tres': 775, 'un': 775, 'una':
-775, 'unas': 775, 'unos': 775}, {'N': 82}, {'N': 82, 'la': 951}, {'de': 952, 'del': 952}, {'aniversario': 953,
-'cumple': 953, 'cumpleanos': 953, 'santo': 953}, {'aniversario': 953, 'cumple': 953, 'cumpleanos': 953, 'de': 377,
-'el': 954, 'partidaria': 375, 'partidario': 375, 'santo': 953}, {'preguntar': 790}, {'para': 956}, {'N': 957}, {'a':
-958}, {'podcast': 82, 'video': 82}, {'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 963}, {'el': 960,
-'la': 961, 'que': 82, 'un': 962, 'una': 964}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 686, 'el': 38,
-'la': 966, 'noticias': 38, 'que': 967, 'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91, 'media': 91, 'un':
-91, 'una': 91}, {'N': 969}, {'a': 970}, {'me': 445, 'nos': 445}, {'que': 972}, {'^': 280, 'de': 973, 'que': 972},
-{'<set>': 23, 'a': 392, 'convencida': 393, 'convencido': 393, 'en': 919, 'esperando': 395, 'pendiente': 974}, {'':
-(14, 'together'), 'N': 176, 'el': 673, 'la': 673}, {'N': 176, 'con': 176, 'tambien': 976, 'también': 976}, {'dos':
-775}, {'cuatro': 775, 'dos': 775, 'tres': 775}, {'con': 176, 'las': 978, 'los': 979, 'todos': 775}, {'N': 176, 'el':
-673, 'la': 673}, {'N': 176, 'tambien': 981, 'también': 981}, {'de': 648, 'del': 38}, {'espera': 983}, {'la': 984},
-{'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a': 985, 'convidada': 986, 'convidado': 986, 'esperando': 687, 'invitada':
-986, 'invitado': 986, 'invitados': 986}, {'bien': 82, 'bueno': 82, 'dpm': 82}, {'a': 38}, {'': (7, 'waiting'), 'el':
-38, 'la': 38, 'lo': 38, 'que': 38, 'su': 38, 'sus': 38}, {'de': 990, 'del': 990}, {'a': 985, 'atenta': 989, 'atento':
-989, 'convidada': 986, 'convidado': 986, 'esperando': 687, 'invitada': 986, 'invitado': 986, 'invitados': 986,
-'pendiente': 991, 'pendientes': 991, 'pensando': 82}, {'animos': 680, 'fuerza': 680}, {'rato': 176}, {'animandola':
-680, 'animandole': 680, 'animandolo': 680, 'charlando': 176, 'con': 176, 'dandole': 993, 'donde': 176, 'en': 176,
-'ensenandole': 731, 'explicandole': 731, 'hablando': 176, 'mostrandole': 731, 'platicando': 176, 'reunida': 176,
-'reunido': 176, 'tomando': 176, 'un': 994}, {'animandola': 680, 'animandole': 680, 'animandolo': 680, 'charlando':
-176, 'con': 176, 'dandole': 993, 'en': 176, 'ensenandole': 731, 'explicandole': 731, 'hablando': 176, 'juntos': 176,
-'mostrandole': 731, 'reunidas': 176, 'reunidos': 176, 'revisando': 176, 'tomando': 176, 'trabajando': 176, 'viendo':
-176}, {'N': 176, 'tambien': 775, 'también': 775}, {'N': 38}, {'de': 998, 'del': 998}, {'...': 999}, {'<giveinf>': 42,
-'<inf_them>': 42, 'el': 1000, 'la': 1000, 'las': 1000, 'los': 1000, 'su': 38, 'sus': 38}, {'el': 1000, 'la': 1000,
-'las': 1000, 'los': 1000, 'su': 38, 'sus': 38}, {'^': 1002}, {'N': 350, '^': 831, 'me': 350, 'nos': 350}, {'^': 1001,
-'aun': 1003, 'conectar': 830, 'conectarlos': 113, 'de': 832, 'juntar': 830, 'juntarlos': 113, 'ponerlos': 834,
-'presentar': 830, 'presentarlos': 113, 'que': 1004, 'todavia': 1003}, {'^': 1002, 'aun': 1003, 'todavia': 1003}, {'':
-(0, 'missed'), '<date>': 91}, {'': (0, 'missed'), '<date>': 91, 'la': 1007}, {'': (0, 'missed'), '<date>': 91, 'a':
-1008, 'al': 1007, 'el': 1007, 'la': 1007, 'su': 1007, 'una': 1007}, {'a': 1009}, {'^': 280, 'que': 397}, {'<their>':
-205, 'el': 205, 'la': 205}, {'^': 1012}, {'a': 1013, 'al': 1013, 'de': 1013, 'del': 1013, 'sobre': 1013}, {'^': 730,
-'en': 731}, {'N': 1015}, {'a': 1016}, {'del': 256}, {'<moved_pp>': 1018, 'N': 629}, {'cobertura': 91}, {'de': 1020},
-{'casa': 176}, {'de': 176}, {'': (23, 'contact'), 'casa': 176, 'la': 1022, 'lo': 1023, 'ver': 176, 'visitar': 176},
-{'a': 176, 'al': 176}, {'': (23, 'contact'), 'N': 1025}, {'a': 1024, 'al': 176, 'con': 1026, 'donde': 176}, {'a': 176,
-'al': 176, 'con': 176, 'juntos': 176, 'por': 176}, {'de': 847}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0,
-'eso': 0, 'mi': 0, 'mí': 0, 'nosotros': 0, 'él': 0}, {'N': 674, 'a': 1030}, {'^': 721, 'con': 739, 'de': 739, 'en':
-739, 'para': 739}, {'voluntariado': 1032}, {'de': 1033}, {'<date>': 190, 'cita': 190}, {'el': 1035, 'la': 1035,
-'nuestra': 1035, 'nuestro': 1035, 'su': 1035}, {'<hand3>': 870, '<send3>': 870, 'acaba': 870, 'termina': 870}, {'^':
-1037, 'me': 399, 'nos': 399}, {'...': 346, 'que': 1038}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme': 176},
-{'casa': 176, 'la': 182}, {'a': 1040, 'el': 1035, 'la': 1035, 'nuestra': 1035, 'nuestro': 1035, 'por': 1041, 'su':
-1035}, {'anular': 91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91,
-'la': 91, 'nuestra': 91, 'nuestro': 91}, {'aire': 1044}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91,
-'nuestro': 91}, {'^': 11, 'el': 1045, 'nada': 1046}, {'de': 350, 'en': 1047, 'pendiente': 1044}, {'que': 1043}, {'a':
-1040, 'por': 1041}, {'adelantado': 1036, 'aplazado': 1036, 'cambiado': 1036, 'corrido': 1036, 'dicho': 1039,
-'fallecido': 29, 'movido': 1036, 'muerto': 29, 'nacido': 29, 'pasado': 1042, 'pospuesto': 1036, 'que': 1043,
-'quedado': 1048, 'retrasado': 1036, 'tenido': 1049, 'trasladado': 1036, 'venido': 1050}, {'': (0, 'missed'), 'en':
-588}, {'acordado': 91, 'agendado': 91, 'que': 1043, 'quedado': 1052, 'tenido': 1049}, {'acordado': 91, 'agendado': 91,
-'quedado': 91}, {'a': 199, 'con': 199, 'en': 199}, {'N': 1055}, {'de': 1056, 'por': 1056}, {'': (23, 'contact'), 'N':
-1055}, {'': (23, 'contact'), 'bien': 1057, 'de': 1056, 'por': 1058}, {'<inf>': 113, 'ver': 82}, {'que': 1060}, {'no':
-91}, {'que': 1062}, {'...': 844, 'mucho': 1063}, {'adelantado': 1036, 'aplazado': 1036, 'cambiado': 1036, 'corrido':
-1036, 'movido': 1036, 'pasado': 1042, 'pospuesto': 1036, 'que': 1043, 'retrasado': 1036, 'tenido': 1049, 'trasladado':
-1036, 'venido': 1050}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1066}, {'<giveinf>': 42, '<inf_them>': 42,
-'<todo_inf>': 42}, {'<inf>': 113, '^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830, 'juntarlos': 113,
-'pensar': 82, 'ponerlos': 834, 'presentar': 830, 'presentarlos': 113}, {'^': 831, 'almuerzo': 135, 'de': 1067,
-'junta': 135, 'que': 1069, 'reunion': 135, 'reunión': 135}, {'<my>': 239}, {'N': 1071}, {'a': 1072}, {'<their>': 205},
-{'^': 1074}, {'N': 1075}, {'^': 1074, 'con': 1076}, {'<any_det>': 205, '<their>': 205}, {'^': 1078}, {'N': 1079},
-{'<their>': 206, '^': 1074, 'con': 1080}, {'N': 739}, {'a': 1082}, {'<any_det>': 217}, {'N': 1084}, {'0': 850,
-'<any_det>': 217, 'a': 1085, 'cuatro': 850, 'dos': 850, 'tres': 850, 'una': 850, 'varias': 850}, {'<infle>': 42},
-{'^': 1087}, {'<any_det>': 217, 'a': 1085}, {'q': 880, 'que': 880}, {'<any_det>': 217, 'mi': 764, 'mis': 764,
-'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'N': 1091}, {'<any_det>': 217, 'a': 1092, 'mi': 764, 'mis': 764,
-'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'<date>': 190, '^': 763, 'cita': 190}, {'<any_det>': 217, 'a':
-1092, 'el': 1035, 'la': 1035, 'mi': 764, 'mis': 764, 'nuestra': 1094, 'nuestras': 764, 'nuestro': 1094, 'su': 1035},
-{'^': 870}, {'N': 1096}, {'a': 1097}, {'N': 778, 'a': 779, 'por': 784, 'via': 784, 'vía': 784}, {'': (5, 'mine'),
-'que': 42}, {'con': 696}, {'contacto': 1101}, {'en': 1102}, {'N': 1103}, {'contacto': 783}, {'a': 1104, 'en': 1105},
-{'las': 23}, {'para': 23}, {'': (23, 'contact'), '<them>': 1108, 'N': 1108}, {'a': 832}, {'': (5, 'mine'), '^': 1066,
-'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'vernos': 23}, {'': (5, 'mine'), '^': 1066, 'almorzar':
-23, 'comer': 23, 'hablar': 23, 'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'reunirnos': 23, 'tomar':
-23, 'vernos': 23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1107, 'con': 1109, 'de': 1111, 'el': 23, 'en': 1112,
-'para': 1113}, {'<pro>': 199}, {'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115,
-'un': 1115, 'una': 1115}, {'a': 1116, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro':
-1115, 'un': 1115, 'una': 1115}, {'N': 1117}, {'a': 1118}, {'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764,
-'nuestro': 764}, {'N': 1120}, {'a': 1121, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764},
-{'<done_pp>': 176, '<lent>': 1073, 'adelantado': 1036, 'animado': 682, 'aplazado': 1036, 'ayudado': 738, 'cambiado':
-1036, 'comentado': 1077, 'consolado': 682, 'corregido': 1081, 'corrido': 1036, 'cubierto': 1083, 'dado': 1086, 'de':
-1088, 'dejado': 1089, 'dicho': 1090, 'echado': 895, 'enviado': 1093, 'facilitado': 1089, 'felicitado': 682, 'mandado':
-1093, 'mirado': 1077, 'movido': 1036, 'pasado': 1095, 'pedido': 1098, 'pospuesto': 1036, 'presentado': 1099,
-'prometido': 1100, 'puesto': 1106, 'que': 1043, 'quedado': 1114, 'recomendado': 1119, 'reemplazado': 1083,
-'reenviado': 1122, 'repasado': 1081, 'retrasado': 1036, 'revisado': 1081, 'sustituido': 1083, 'tenido': 1049,
-'tranquilizado': 682, 'trasladado': 1036, 'visto': 177}, {'^': 730, 'hacer': 725}, {'...': 732, '^': 730, 'a': 1124,
-'con': 735, 'de': 725, 'en': 735}, {'N': 1125}, {'a': 1126}, {'<any_det>': 217, 'a': 1085, 'el': 1035, 'la': 1035,
-'nuestra': 1035, 'nuestro': 1035, 'su': 1035}, {'^': 1087, 'juntarnos': 23, 'vernos': 23}, {'^': 1087, 'almorzar': 23,
-'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1107, 'con':
-1109, 'de': 1129, 'el': 23, 'en': 1130, 'para': 1113}, {'<done_pp>': 176, '<lent>': 1073, 'adelantado': 1036,
-'animado': 682, 'aplazado': 1036, 'ayudado': 1127, 'cambiado': 1036, 'comentado': 1077, 'consolado': 682, 'corregido':
-1081, 'corrido': 1036, 'cubierto': 1083, 'dado': 1089, 'dejado': 1089, 'enviado': 1089, 'facilitado': 1089,
-'felicitado': 682, 'mandado': 1089, 'mirado': 1077, 'movido': 1036, 'pasado': 1128, 'pospuesto': 1036, 'presentado':
-1099, 'puesto': 1106, 'que': 1043, 'quedado': 1131, 'reemplazado': 1083, 'repasado': 1081, 'retrasado': 1036,
-'revisado': 1081, 'sustituido': 1083, 'tenido': 1049, 'tranquilizado': 682, 'trasladado': 1036, 'visto': 177}, {'^':
-152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1133, 'mentora': 1133}, {'<course>': 853, 'intro': 700,
-'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'<course>': 853, 'devolucion': 857, 'evaluacion': 857,
-'intro': 700, 'introduccion': 700, 'presentacion': 700, 'puente': 700}, {'': (23, 'contact'), '<course>': 853}, {'':
-(23, 'contact'), '<course>': 853, 'devolucion': 857, 'evaluacion': 857, 'intro': 700, 'introduccion': 700,
-'presentacion': 700, 'puente': 700, 'visita': 177}, {'^': 721, 'con': 739, 'en': 739}, {'call': 176, 'de': 1134, 'el':
-1135, 'la': 1136, 'le': 861, 'su': 860, 'un': 1137, 'una': 1138, 'voluntariado': 1139, 'zoom': 176}, {'': (23,
-'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1141, 'voluntariado': 1139, 'zoom': 176}, {'cumple': 809,
-'cumplia': 809}, {'<see_inf>': 91, '^': 408}, {'a': 1144, 'que': 413}, {'a': 588}, {'por': 200}, {'a': 696, 'con':
-696, 'y': 696}, {'N': 1148}, {':': 698, 'N': 697, 'de': 1149, 'entre': 1149}, {'a': 176, 'al': 176, 'con': 176, 'un':
-176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes': 42}, {'breve': 42}, {'semana': 42}, {'<until>': 42, 'D':
-42, 'cuanto': 1153, 'en': 1154, 'esta': 1155}, {'antes': 11}, {'viene': 11}, {'que': 1158}, {'mes': 1159}, {'breve':
-11}, {'semana': 11}, {'mes': 11}, {'semana': 1159}, {'cuanto': 1157, 'el': 1160, 'en': 1161, 'esta': 1162, 'este':
-1163, 'la': 1164, 'pronto': 11}, {'<do1>': 1156, '<hand3>': 1165, '<send3>': 1165, 'acerco': 46, 'avisare': 42,
-'aviso': 42, 'contacto': 42, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'escribire': 42,
-'escribo': 42, 'llamare': 42, 'llamo': 42, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'N':
-863, '^': 723, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'a': 1167, 'con': 862, 'en':
-862}, {'': (17, 'gave:knowledge'), '<chore>': 721}, {'N': 863, '^': 1169, 'el': 724, 'la': 724, 'las': 724, 'los':
-724, 'su': 724, 'sus': 724}, {'^': 1169, 'el': 724, 'la': 724, 'las': 724, 'los': 724, 'su': 724, 'sus': 724}, {'^':
-730, 'a': 1170, 'con': 1171, 'en': 1171}, {'a': 190, 'al': 190, 'para': 190}, {'a': 696, 'con': 696}, {'a': 585, 'de':
-585}, {'^': 730, 'en': 739}, {'': (0, 'missed'), 'D': 189}, {'a': 190, 'al': 190, 'para': 1177}, {'mano': 1168},
-{'una': 1179}, {'menos': 91}, {'de': 1181}, {'alentado': 680, 'animado': 680, 'consolado': 680, 'felicitado': 680,
-'tranquilizado': 680}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1184, 'facebook': 82, 'instagram':
-82, 'la': 1185, 'las': 1186, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1187, 'por': 1187}, {'campo': 11,
-'cancha': 11, 'tejado': 11}, {'su': 1189}, {'en': 1190}, {'esta': 1191, 'está': 1191}, {'es': 23}, {'dia': 585,
-'tanto': 585}, {'contacto': 1174}, {'al': 1194, 'en': 1195}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para':
-199}, {'<called1>': 176, '<moved3>': 1152, '<off>': 91, '<sent_to>': 288, '^': 1166, 'alente': 680, 'anime': 680,
-'apoye': 680, 'avise': 585, 'avisé': 585, 'ayudamos': 1168, 'ayude': 1172, 'cambiamos': 1173, 'conecte': 1174,
-'console': 680, 'convenci': 1175, 'cual': 0, 'cuales': 0, 'cubri': 1176, 'debo': 42, 'dejamos': 1178, 'echamos': 1180,
-'eche': 1180, 'echo': 1182, 'extrano': 91, 'felicite': 680, 'he': 1183, 'hemos': 1183, 'informe': 585, 'informé': 585,
-'lei': 1188, 'movemos': 1173, 'pasamos': 1173, 'pelota': 1192, 'persigo': 91, 'presente': 1174, 'presenté': 1174,
-'proxima': 1193, 'puse': 1196, 'recomende': 1197, 'reemplace': 806, 'supe': 1188, 'supli': 1176, 'sustitui': 1176,
-'tranquilice': 680, 'vi': 1188}, {'<do1>': 1156, '<hand3>': 1165, '<send3>': 1165, 'acerco': 46, 'dejo': 46,
-'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo':
-46}, {'contacto': 695}, {'en': 1200}, {'conectado': 695, 'presentado': 695, 'puesto': 1201}, {'si': 695, 'sí': 695},
-{'otro': 695}, {'al': 1204}, {'^': 694, 'entre': 1203, 'uno': 1205}, {'contacto': 1206}, {'en': 1207}, {'<called1>':
-176, '^': 1199, 'conecte': 695, 'cual': 0, 'cuales': 0, 'he': 1202, 'hemos': 1202, 'lei': 1188, 'presente': 1206,
-'presenté': 1206, 'puse': 1208, 'supe': 1188, 'vi': 1188}, {'...': 215, '<any_det>': 217}, {'N': 1210}, {'<any_det>':
-217, '<feedback_noun>': 207, '^': 214, 'a': 1211, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi':
-223, 'mis': 224, 'muchas': 220, 'mucho': 220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229,
-'varias': 222, 'varios': 222}, {'<my>': 239, 'a': 1072}, {'<any_det>': 206, '<their>': 206}, {'N': 1214},
-{'<any_det>': 206, '<their>': 206, 'a': 1215}, {'': (9, 'told'), 'a': 585, 'que': 585}, {'': (5, 'mine'),
-'<inf_them>': 42}, {'^': 1218, 'a': 595, 'que': 161}, {'<causative>': 42, 'saber': 42}, {'<give1>': 42, 'acabo': 42,
-'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso': 42, 'bajo': 42, 'contacto': 42, 'corrijo': 42, 'da': 642, 'dara':
-642, 'dejare': 42, 'dejo': 42, 'echa': 642, 'echara': 642, 'edito': 42, 'escaneo': 42, 'escribire': 42, 'escribo': 42,
-'grabo': 42, 'guardo': 42, 'hago': 1220, 'hare': 1220, 'imprimo': 42, 'instalo': 42, 'llamare': 42, 'llamo': 42,
-'monto': 42, 'redacto': 42, 'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'<good>': 1115,
-'<pro>': 199}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199,
-'a': 1223, 'al': 1223, 'en': 661, 'que': 585}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N': 1224},
-{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1225, 'al': 1223, 'en': 661, 'que': 585}, {'que': 42},
-{'<any_det>': 759}, {'N': 1228}, {'<any_det>': 759, '^': 208, 'a': 1229}, {'cliente': 199, 'contacto': 199, 'lead':
-199, 'prospecto': 199}, {'un': 1231}, {'': (8, 'asked'), 'a': 790}, {'que': 731, 'qué': 731}, {'como': 731, 'cómo':
-731, 'por': 1234, 'que': 731, 'qué': 731}, {'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731},
-{'N': 1236}, {'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1234},
-{'paso': 1238}, {'a': 1239}, {'a': 1237, 'bien': 1238, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731,
-'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234, 'que': 731, 'qué': 731}, {'': (5, 'mine'), '0': 161, 'a': 826,
-'cien': 161, 'cincuenta': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208, 'las': 208, 'los':
-208, 'un': 208, 'una': 208}, {'^': 1243}, {'N': 1244}, {'^': 208, 'audio': 176}, {'0': 239, '<my>': 239, 'a': 1245,
-'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 1246,
-'una': 239}, {'^': 679, 'a': 681}, {'suerte': 1248}, {'correcciones': 206}, {'comentarios': 206, 'correcciones': 206,
-'notas': 206}, {'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1251}, {'direccion': 176,
-'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176, 'tarjeta': 176, 'telefono': 176,
-'teléfono': 176, 'visto': 176}, {'devolucion': 206, 'evaluacion': 206}, {'aliento': 680, 'animo': 680, 'animos': 680,
-'fuerza': 680, 'ánimo': 680}, {'^': 730, 'a': 864, 'con': 731}, {'clases': 849, 'devolucion': 206, 'evaluacion': 206,
-'hora': 849, 'horas': 849, 'mano': 1256, 'sesiones': 849}, {'0': 850, '<any_det>': 759, '<my>': 1253, 'a': 1229,
-'aliento': 680, 'animo': 1248, 'animos': 1248, 'cuatro': 850, 'dos': 850, 'fuerza': 1248, 'gracias': 676, 'la': 1254,
-'las': 859, 'mano': 865, 'mi': 867, 'mis': 867, 'mucha': 1255, 'mucho': 1255, 'muchos': 1255, 'su': 1254, 'tres': 850,
-'una': 1257, 'varias': 850, 'ánimo': 1248}, {'0': 850, 'aliento': 680, 'animo': 680, 'animos': 680, 'cuatro': 850,
-'dos': 850, 'fuerza': 680, 'mucha': 1255, 'mucho': 1255, 'muchos': 1255, 'tres': 850, 'una': 850, 'varias': 850,
-'ánimo': 680}, {'mano': 865, 'una': 1179}, {'^': 730, 'a': 1167, 'con': 1171, 'en': 862}, {'mano': 1261}, {'mano':
-865, 'porras': 1248, 'una': 1262}, {'...': 940, 'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731,
-'los': 731}, {'N': 1264, '^': 730}, {'<any_det>': 731, 'a': 1265, 'bien': 1238, 'como': 731, 'cómo': 731, 'el': 731,
-'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234}, {'la': 1254, 'su': 1254, 'una': 1254}, {'':
-(23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 759, 'a': 1229, 'con':
-1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1251, 'un': 1268}, {'': (23, 'contact'), 'para':
-956}, {'debiendo': 42}, {'^': 730, 'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731,
-'los': 731, 'por': 1234, 'que': 731, 'qué': 731}, {'N': 1272, '^': 730}, {'^': 730, 'a': 1273, 'como': 731, 'cómo':
-731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1234, 'que': 731, 'qué': 731}, {'ensenado': 1274,
-'ensenando': 1274, 'explicado': 1274, 'explicando': 1274, 'mostrando': 1274}, {'<any_det>': 731, 'a': 1265, 'bien':
-1238, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1240, 'por': 1234,
-'que': 731, 'qué': 731}, {'<any_det>': 213, '<my>': 208}, {'^': 1277}, {'N': 1278}, {'<my>': 239, 'a': 1279},
-{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1223, 'al': 1223}, {'<any_det>': 1222, '<good>': 1115, '<pro>':
-199, 'N': 1281}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1282, 'al': 1223}, {'aquel': 239, 'aquella':
-239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos':
-239}, {'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731, 'por': 1234, 'que': 731,
-'qué': 731}, {'N': 1285, '^': 730}, {'a': 1286, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los':
-731, 'por': 1234, 'que': 731, 'qué': 731}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
-'respuesta': 176, 'visto': 176}, {'aliento': 680, 'animo': 680, 'animos': 680, 'apoyo': 680, 'fuerza': 680, 'ánimo':
-680}, {'0': 850, '<any_det>': 217, '<my>': 1288, 'a': 1085, 'aliento': 680, 'animo': 680, 'animos': 680, 'apoyo': 680,
-'cuatro': 850, 'dos': 850, 'fuerza': 680, 'mucha': 1289, 'mucho': 1289, 'muchos': 1289, 'tres': 850, 'una': 850,
-'varias': 850, 'ánimo': 680}, {'<any_det>': 217, '^': 1243}, {'N': 1291}, {'<any_det>': 217, '<my>': 239, 'a': 1292,
+351, 'encarga': 563, 'ocupa': 563, 'ofrecio': 351}, {'a': 362, 'acercarse': 361, 'de': 362, 'en': 362, 'ir': 361,
+'pasar': 361, 'pasarse': 361, 'que': 903, 'sumarse': 361, 'unirse': 361, 'vendria': 361, 'venia': 361, 'venir': 361},
+{'<may3>': 245, '^': 900, 'cual': 0, 'cuales': 0, 'de': 901, 'debe': 245, 'dijo': 406, 'en': 373, 'ha': 902, 'habia':
+407, 'iba': 904, 'me': 907, 'nos': 908, 'pensaba': 406, 'queda': 540, 'quedaron': 542, 'quedo': 909, 'quedó': 909,
+'queria': 406, 'se': 910, 'tenia': 911, 'tiene': 575, 'tienen': 575, 'va': 586, 'van': 586}, {'de': 901, 'en': 373},
+{'de': 38, 'del': 38}, {'agenda': 23}, {'de': 190, 'del': 190}, {',': 164, '^': 16}, {'ausencia': 91, 'lugar': 917},
+{'<them>': 164, 'N': 164}, {'de': 919, 'del': 919}, {'N': 0, 'el': 0, 'ella': 0, 'ellas': 0, 'ellos': 0, 'él': 0},
+{',': 164}, {'lugar': 922, 'opinion': 164}, {'lugar': 917}, {'agenda': 23, 'cuanto': 699, 'espera': 914, 'la': 915,
+'lugar': 916, 'mi': 918, 'opinion': 920, 'que': 921, 'su': 923, 'tu': 924, 'vez': 916}, {'de': 42}, {'yo': 926},
+{'<rehearsed>': 205}, {'<their>': 928}, {'^': 929}, {'N': 930}, {'<their>': 206, '^': 929, 'con': 931}, {'^': 929,
+'con': 931}, {'a': 730, 'como': 730, 'cómo': 730, 'el': 730, 'la': 730, 'las': 730, 'los': 730}, {'^': 934}, {'como':
+731, 'cómo': 731}, {'...': 936, 'a': 731, 'como': 731, 'cómo': 731}, {'N': 937, '^': 730}, {'a': 938, 'como': 731,
+'cómo': 731}, {'la': 863, 'le': 864, 'su': 863, 'una': 863}, {'al': 176, 'desde': 176, 'por': 176}, {'N': 941},
+{'<any_det>': 761, 'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766, 'nuestro': 766}, {'N': 943}, {'<any_det>':
+761, 'a': 944, 'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766, 'nuestro': 766}, {'<inf>': 11}, {'^': 946},
+{'^': 946, 'de': 947}, {'suya': 948}, {'trabajo': 948, 'turno': 948}, {'cosa': 949, 'de': 377, 'partidaria': 375,
+'partidario': 375, 'su': 950}, {'0': 777, 'casi': 777, 'cinco': 777, 'como': 777, 'cuatro': 777, 'dos': 777, 'muchas':
+777, 'muchos': 777, 'tres': 777, 'un': 777, 'una': 777, 'unas': 777, 'unos': 777}, {'N': 82}, {'N': 82, 'la': 953},
+{'de': 954, 'del': 954}, {'aniversario': 955, 'cumple': 955, 'cumpleanos': 955, 'santo': 955}, {'aniversario': 955,
+'cosa': 949, 'cumple': 955, 'cumpleanos': 955, 'de': 377, 'el': 956, 'partidaria': 375, 'partidario': 375, 'santo':
+955, 'su': 950}, {'preguntar': 792}, {'para': 958}, {'N': 959}, {'a': 960}, {'podcast': 82, 'video': 82},
+{'entrevista': 82}, {'podcast': 82}, {'de': 82}, {'charla': 965}, {'el': 962, 'la': 963, 'que': 82, 'un': 964, 'una':
+966}, {'': (7, 'waiting'), 'respuesta': 38}, {'me': 38}, {'a': 695, 'el': 38, 'la': 968, 'noticias': 38, 'que': 969,
+'respuesta': 38, 'su': 38, 'sus': 38}, {'0': 91, 'dos': 91, 'media': 91, 'un': 91, 'una': 91}, {'N': 971}, {'a': 972},
+{'me': 453, 'nos': 453}, {'que': 974}, {'^': 280, 'de': 975, 'que': 974}, {'<set>': 23, 'a': 392, 'convencida': 393,
+'convencido': 393, 'en': 915, 'esperando': 395, 'pendiente': 976}, {'': (14, 'together'), 'N': 176, 'el': 682, 'la':
+682}, {'N': 176, 'con': 176, 'tambien': 978, 'también': 978}, {'dos': 777}, {'cuatro': 777, 'dos': 777, 'tres': 777},
+{'con': 176, 'las': 980, 'los': 981, 'todos': 777}, {'N': 176, 'el': 682, 'la': 682}, {'N': 176, 'tambien': 983,
+'también': 983}, {'de': 657, 'del': 38}, {'espera': 985}, {'la': 986}, {'D': 23, 'a': 23, 'en': 23, 'por': 23}, {'a':
+987, 'convidada': 988, 'convidado': 988, 'esperando': 696, 'invitada': 988, 'invitado': 988, 'invitados': 988},
+{'bien': 82, 'bueno': 82, 'dpm': 82}, {'a': 38}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'que': 38, 'su':
+38, 'sus': 38}, {'de': 992, 'del': 992}, {'a': 987, 'atenta': 991, 'atento': 991, 'convidada': 988, 'convidado': 988,
+'esperando': 696, 'invitada': 988, 'invitado': 988, 'invitados': 988, 'pendiente': 993, 'pendientes': 993, 'pensando':
+82}, {'animos': 689, 'fuerza': 689}, {'rato': 176}, {'animandola': 689, 'animandole': 689, 'animandolo': 689,
+'charlando': 176, 'con': 176, 'dandole': 995, 'donde': 176, 'en': 176, 'ensenandole': 731, 'explicandole': 731,
+'hablando': 176, 'mostrandole': 731, 'platicando': 176, 'reunida': 176, 'reunido': 176, 'tomando': 176, 'un': 996},
+{'animandola': 689, 'animandole': 689, 'animandolo': 689, 'charlando': 176, 'con': 176, 'dandole': 995, 'en': 176,
+'ensenandole': 731, 'explicandole': 731, 'hablando': 176, 'juntos': 176, 'mostrandole': 731, 'reunidas': 176,
+'reunidos': 176, 'revisando': 176, 'tomando': 176, 'trabajando': 176, 'viendo': 176}, {'N': 176, 'tambien': 777,
+'también': 777}, {'N': 38}, {'de': 1000, 'del': 1000}, {'...': 1001}, {'<giveinf>': 42, '<inf_them>': 42, 'el': 1002,
+'la': 1002, 'las': 1002, 'los': 1002, 'su': 38, 'sus': 38}, {'el': 1002, 'la': 1002, 'las': 1002, 'los': 1002, 'su':
+38, 'sus': 38}, {'^': 1004}, {'N': 350, '^': 834, 'me': 350, 'nos': 350}, {'^': 1003, 'aun': 1005, 'conectar': 833,
+'conectarlos': 113, 'de': 835, 'juntar': 833, 'juntarlos': 113, 'ponerlos': 837, 'presentar': 833, 'presentarlos':
+113, 'que': 1006, 'todavia': 1005}, {'^': 1004, 'aun': 1005, 'todavia': 1005}, {'': (0, 'missed'), '<date>': 91}, {'':
+(0, 'missed'), '<date>': 91, 'la': 1009}, {'': (0, 'missed'), '<date>': 91, 'a': 1010, 'al': 1009, 'el': 1009, 'la':
+1009, 'su': 1009, 'una': 1009}, {'a': 1011}, {'^': 280, 'que': 397}, {'<their>': 205, 'el': 205, 'la': 205}, {'^':
+1014}, {'a': 1015, 'al': 1015, 'de': 1015, 'del': 1015, 'sobre': 1015}, {'^': 730, 'en': 731}, {'N': 1017}, {'a':
+1018}, {'del': 256}, {'<moved_pp>': 1020, 'N': 638}, {'cobertura': 91}, {'de': 1022}, {'casa': 176}, {'de': 176}, {'':
+(23, 'contact'), 'casa': 176, 'la': 1024, 'lo': 1025, 'ver': 176, 'visitar': 176}, {'a': 176, 'al': 176}, {'': (23,
+'contact'), 'N': 1027}, {'a': 1026, 'al': 176, 'con': 1028, 'donde': 176}, {'a': 176, 'al': 176, 'con': 176, 'juntos':
+176, 'por': 176}, {'de': 850}, {'': (10, 'thanks'), 'el': 0, 'ella': 0, 'ello': 0, 'eso': 0, 'mi': 0, 'mí': 0,
+'nosotros': 0, 'él': 0}, {'N': 683, 'a': 1032}, {'^': 736, 'con': 737, 'de': 737, 'en': 737, 'para': 737},
+{'voluntariado': 1034}, {'de': 1035}, {'<date>': 190, 'cita': 190}, {'el': 1037, 'la': 1037, 'nuestra': 1037,
+'nuestro': 1037, 'su': 1037}, {'<hand3>': 869, '<send3>': 869, 'acaba': 869, 'termina': 869}, {'^': 1039, 'me': 399,
+'nos': 399}, {'...': 346, 'que': 1040}, {'la': 182, 'verme': 176, 'vernos': 176, 'visitarme': 176}, {'casa': 176,
+'la': 182}, {'a': 1042, 'el': 1037, 'la': 1037, 'nuestra': 1037, 'nuestro': 1037, 'por': 1043, 'su': 1037}, {'anular':
+91, 'aplazar': 91, 'cancelar': 91, 'desconvocar': 91, 'posponer': 91, 'suspender': 91}, {'el': 91, 'la': 91,
+'nuestra': 91, 'nuestro': 91}, {'aire': 1046}, {'': (0, 'missed'), 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91},
+{'^': 11, 'el': 1047, 'nada': 1048}, {'de': 350, 'en': 1049, 'pendiente': 1046}, {'que': 1045}, {'a': 1042, 'por':
+1043}, {'adelantado': 1038, 'aplazado': 1038, 'cambiado': 1038, 'corrido': 1038, 'dicho': 1041, 'fallecido': 29,
+'movido': 1038, 'muerto': 29, 'nacido': 29, 'pasado': 1044, 'pospuesto': 1038, 'que': 1045, 'quedado': 1050,
+'retrasado': 1038, 'tenido': 1051, 'trasladado': 1038, 'venido': 1052}, {'': (0, 'missed'), 'en': 597}, {'acordado':
+91, 'agendado': 91, 'que': 1045, 'quedado': 1054, 'tenido': 1051}, {'acordado': 91, 'agendado': 91, 'quedado': 91},
+{'a': 199, 'con': 199, 'en': 199}, {'N': 1057}, {'de': 1058, 'por': 1058}, {'': (23, 'contact'), 'N': 1057}, {'': (23,
+'contact'), 'bien': 1059, 'de': 1058, 'por': 1060}, {'<inf>': 113, 'ver': 82}, {'que': 1062}, {'no': 91}, {'que':
+1064}, {'...': 847, 'mucho': 1065}, {'adelantado': 1038, 'aplazado': 1038, 'cambiado': 1038, 'corrido': 1038,
+'movido': 1038, 'pasado': 1044, 'pospuesto': 1038, 'que': 1045, 'retrasado': 1038, 'tenido': 1051, 'trasladado': 1038,
+'venido': 1052}, {'<inf_them>': 42, '<infle>': 42}, {'^': 1068}, {'<giveinf>': 42, '<inf_them>': 42, '<todo_inf>':
+42}, {'<inf>': 113, '^': 1070, 'admitir': 829, 'conectar': 833, 'conectarlos': 113, 'confesar': 829, 'decir': 829,
+'juntar': 833, 'juntarlos': 113, 'pensar': 82, 'ponerlos': 837, 'presentar': 833, 'presentarlos': 113, 'reconocer':
+829}, {'^': 834, 'almuerzo': 135, 'de': 1069, 'junta': 135, 'que': 1071, 'reunion': 135, 'reunión': 135}, {'<my>':
+239}, {'N': 1073}, {'a': 1074}, {'<their>': 205}, {'^': 1076}, {'N': 1077}, {'^': 1076, 'con': 1078}, {'<any_det>':
+205, '<their>': 205}, {'^': 1080}, {'N': 1081}, {'<their>': 206, '^': 1076, 'con': 1082}, {'N': 737}, {'a': 1084},
+{'<any_det>': 217}, {'N': 1086}, {'0': 853, '<any_det>': 217, 'a': 1087, 'cuatro': 853, 'dos': 853, 'tres': 853,
+'una': 853, 'varias': 853}, {'<infle>': 42}, {'^': 1089, 'admitir': 829, 'confesar': 829, 'decir': 829, 'reconocer':
+829}, {'<any_det>': 217, 'a': 1087}, {'q': 879, 'que': 879}, {'<any_det>': 217, 'mi': 766, 'mis': 766, 'nuestra': 766,
+'nuestras': 766, 'nuestro': 766}, {'N': 1093}, {'<any_det>': 217, 'a': 1094, 'mi': 766, 'mis': 766, 'nuestra': 766,
+'nuestras': 766, 'nuestro': 766}, {'<date>': 190, '^': 765, 'cita': 190}, {'<any_det>': 217, 'a': 1094, 'el': 1037,
+'la': 1037, 'mi': 766, 'mis': 766, 'nuestra': 1096, 'nuestras': 766, 'nuestro': 1096, 'su': 1037}, {'^': 869}, {'N':
+1098}, {'a': 1099}, {'N': 780, 'a': 781, 'por': 786, 'via': 786, 'vía': 786}, {'': (5, 'mine'), 'que': 42}, {'con':
+705}, {'contacto': 1103}, {'en': 1104}, {'N': 1105}, {'contacto': 785}, {'a': 1106, 'en': 1107}, {'las': 23}, {'para':
+23}, {'': (23, 'contact'), '<them>': 1110, 'N': 1110}, {'a': 835}, {'': (5, 'mine'), '^': 1068, 'ir': 1112,
+'juntarnos': 23, 'pasar': 1112, 'pasarme': 1112, 'vernos': 23}, {'': (5, 'mine'), '^': 1068, 'almorzar': 23, 'comer':
+23, 'hablar': 23, 'ir': 1112, 'juntarnos': 23, 'pasar': 1112, 'pasarme': 1112, 'reunirnos': 23, 'tomar': 23, 'vernos':
+23}, {'': (2, 'plan'), 'el': 23}, {'D': 23, 'a': 1109, 'con': 1111, 'de': 1113, 'el': 23, 'en': 1114, 'para': 1115},
+{'<pro>': 199}, {'al': 1117, 'el': 1117, 'la': 1117, 'mi': 1117, 'nuestra': 1117, 'nuestro': 1117, 'un': 1117, 'una':
+1117}, {'a': 1118, 'al': 1117, 'el': 1117, 'la': 1117, 'mi': 1117, 'nuestra': 1117, 'nuestro': 1117, 'un': 1117,
+'una': 1117}, {'N': 1119}, {'a': 1120}, {'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766, 'nuestro': 766},
+{'N': 1122}, {'a': 1123, 'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766, 'nuestro': 766}, {'<done_pp>': 176,
+'<lent>': 1075, 'adelantado': 1038, 'animado': 691, 'aplazado': 1038, 'ayudado': 735, 'cambiado': 1038, 'comentado':
+1079, 'consolado': 691, 'corregido': 1083, 'corrido': 1038, 'cubierto': 1085, 'dado': 1088, 'de': 1090, 'dejado':
+1091, 'dicho': 1092, 'enviado': 1095, 'facilitado': 1091, 'felicitado': 691, 'mandado': 1095, 'mirado': 1079,
+'movido': 1038, 'pasado': 1097, 'pedido': 1100, 'pospuesto': 1038, 'presentado': 1101, 'prometido': 1102, 'puesto':
+1108, 'que': 1045, 'quedado': 1116, 'recomendado': 1121, 'reemplazado': 1085, 'reenviado': 1124, 'repasado': 1083,
+'retrasado': 1038, 'revisado': 1083, 'sustituido': 1085, 'tenido': 1051, 'tranquilizado': 691, 'trasladado': 1038,
+'visto': 177}, {'<any_det>': 217, 'a': 1087, 'el': 1037, 'la': 1037, 'nuestra': 1037, 'nuestro': 1037, 'su': 1037},
+{'^': 1089, 'juntarnos': 23, 'vernos': 23}, {'^': 1089, 'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23,
+'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1109, 'con': 1111, 'de': 1127, 'el': 23, 'en': 1128,
+'para': 1115}, {'<done_pp>': 176, '<lent>': 1075, 'adelantado': 1038, 'animado': 691, 'aplazado': 1038, 'ayudado':
+735, 'cambiado': 1038, 'comentado': 1079, 'consolado': 691, 'corregido': 1083, 'corrido': 1038, 'cubierto': 1085,
+'dado': 1091, 'dejado': 1091, 'enviado': 1091, 'facilitado': 1091, 'felicitado': 691, 'mandado': 1091, 'mirado': 1079,
+'movido': 1038, 'pasado': 1126, 'pospuesto': 1038, 'presentado': 1101, 'puesto': 1108, 'que': 1045, 'quedado': 1129,
+'reemplazado': 1085, 'repasado': 1083, 'retrasado': 1038, 'revisado': 1083, 'sustituido': 1085, 'tenido': 1051,
+'tranquilizado': 691, 'trasladado': 1038, 'visto': 177}, {'^': 152, 'a': 153, 'de': 153, 'en': 153}, {'mentor': 1131,
+'mentora': 1131}, {'<course>': 856, 'intro': 709, 'introduccion': 709, 'presentacion': 709, 'puente': 709},
+{'<course>': 856, 'devolucion': 860, 'evaluacion': 860, 'intro': 709, 'introduccion': 709, 'presentacion': 709,
+'puente': 709}, {'': (23, 'contact'), '<course>': 856}, {'': (23, 'contact'), '<course>': 856, 'devolucion': 860,
+'evaluacion': 860, 'intro': 709, 'introduccion': 709, 'presentacion': 709, 'puente': 709, 'visita': 177}, {'^': 736,
+'con': 737, 'en': 737}, {'call': 176, 'de': 1132, 'el': 1133, 'la': 1134, 'le': 864, 'su': 863, 'un': 1135, 'una':
+1136, 'voluntariado': 1137, 'zoom': 176}, {'': (23, 'contact'), 'visita': 177}, {'call': 176, 'un': 176, 'una': 1139,
+'voluntariado': 1137, 'zoom': 176}, {'cumple': 811, 'cumplia': 811}, {'<see_inf>': 91, '^': 408}, {'a': 1142, 'que':
+414}, {'a': 597}, {'por': 200}, {'a': 705, 'con': 705, 'y': 705}, {'N': 1146}, {':': 707, 'N': 706, 'de': 1147,
+'entre': 1147}, {'a': 176, 'al': 176, 'con': 176, 'un': 176}, {'D': 189, 'a': 189, 'al': 189, 'para': 189}, {'antes':
+42}, {'breve': 42}, {'semana': 42}, {'<until>': 42, 'D': 42, 'cuanto': 1151, 'en': 1152, 'esta': 1153}, {'antes': 11},
+{'viene': 11}, {'que': 1156}, {'mes': 1157}, {'breve': 11}, {'semana': 11}, {'mes': 11}, {'semana': 1157}, {'cuanto':
+1155, 'el': 1158, 'en': 1159, 'esta': 1160, 'este': 1161, 'la': 1162, 'pronto': 11}, {'<do1>': 1154, '<hand3>': 1163,
+'<send3>': 1163, 'acerco': 46, 'avisare': 42, 'aviso': 42, 'comenta': 424, 'consulta': 424, 'contacto': 42, 'dejo':
+46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'escribire': 42, 'escribo': 42, 'habla': 424, 'llamare': 42,
+'llamo': 42, 'llevo': 46, 'mando': 46, 'mira': 424, 'paso': 46, 'piensa': 424, 'pregunta': 424, 'preparo': 46,
+'traigo': 46, 've': 424}, {'^': 730, 'a': 731, 'con': 731, 'en': 731}, {'a': 190, 'al': 190, 'para': 190}, {'a': 705,
+'con': 705}, {'a': 594, 'de': 594}, {'^': 730, 'en': 737}, {'': (0, 'missed'), 'D': 189}, {'a': 190, 'al': 190,
+'para': 1170}, {'menos': 91}, {'de': 1172}, {'alentado': 689, 'animado': 689, 'consolado': 689, 'felicitado': 689,
+'tranquilizado': 689}, {'periodico': 82}, {'prensa': 82}, {'noticias': 82}, {'el': 1175, 'facebook': 82, 'instagram':
+82, 'la': 1176, 'las': 1177, 'linkedin': 82, 'twitter': 82, 'x': 82}, {'en': 1178, 'por': 1178}, {'campo': 11,
+'cancha': 11, 'tejado': 11}, {'su': 1180}, {'en': 1181}, {'esta': 1182, 'está': 1182}, {'es': 23}, {'dia': 594,
+'tanto': 594}, {'contacto': 1167}, {'al': 1185, 'en': 1186}, {'a': 199, 'ante': 199, 'con': 199, 'en': 199, 'para':
+199}, {'<called1>': 176, '<moved3>': 1150, '<off>': 91, '<sent_to>': 288, '^': 1164, 'alente': 689, 'anime': 689,
+'apoye': 689, 'avise': 594, 'avisé': 594, 'ayude': 1165, 'cambiamos': 1166, 'conecte': 1167, 'console': 689,
+'convenci': 1168, 'cual': 0, 'cuales': 0, 'cubri': 1169, 'debo': 42, 'dejamos': 1171, 'echo': 1173, 'extrano': 91,
+'felicite': 689, 'he': 1174, 'hemos': 1174, 'informe': 594, 'informé': 594, 'lei': 1179, 'movemos': 1166, 'pasamos':
+1166, 'pelota': 1183, 'persigo': 91, 'presente': 1167, 'presenté': 1167, 'proxima': 1184, 'puse': 1187, 'recomende':
+1188, 'reemplace': 808, 'supe': 1179, 'supli': 1169, 'sustitui': 1169, 'tranquilice': 689, 'vi': 1179}, {'<do1>':
+1154, '<hand3>': 1163, '<send3>': 1163, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46,
+'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'contacto': 704}, {'en': 1191}, {'conectado':
+704, 'presentado': 704, 'puesto': 1192}, {'si': 704, 'sí': 704}, {'otro': 704}, {'al': 1195}, {'^': 703, 'entre':
+1194, 'uno': 1196}, {'contacto': 1197}, {'en': 1198}, {'<called1>': 176, '^': 1190, 'conecte': 704, 'cual': 0,
+'cuales': 0, 'he': 1193, 'hemos': 1193, 'lei': 1179, 'presente': 1197, 'presenté': 1197, 'puse': 1199, 'supe': 1179,
+'vi': 1179}, {'...': 215, '<any_det>': 217}, {'N': 1201}, {'<any_det>': 217, '<feedback_noun>': 207, '^': 214, 'a':
+1202, 'algo': 221, 'algunas': 222, 'algunos': 222, 'bastante': 220, 'mi': 223, 'mis': 224, 'muchas': 220, 'mucho':
+220, 'muchos': 220, 'un': 226, 'una': 227, 'unas': 228, 'unos': 229, 'varias': 222, 'varios': 222}, {'<my>': 239, 'a':
+1074}, {'<any_det>': 206, '<their>': 206}, {'N': 1205}, {'<any_det>': 206, '<their>': 206, 'a': 1206}, {'': (9,
+'told'), 'a': 594, 'que': 594}, {'': (5, 'mine'), '<inf_them>': 42}, {'^': 1209, 'a': 604, 'que': 161},
+{'<causative>': 42, 'saber': 42}, {'<give1>': 42, 'acabo': 42, 'apunto': 42, 'arreglo': 42, 'avisare': 42, 'aviso':
+42, 'bajo': 42, 'contacto': 42, 'corrijo': 42, 'da': 651, 'dara': 651, 'dejare': 42, 'dejo': 42, 'echa': 651,
+'echara': 651, 'edito': 42, 'escaneo': 42, 'escribire': 42, 'escribo': 42, 'grabo': 42, 'guardo': 42, 'hago': 1211,
+'hare': 1211, 'imprimo': 42, 'instalo': 42, 'llamare': 42, 'llamo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42,
+'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'<good>': 1117, '<pro>': 199}, {'<any_det>': 1213,
+'<good>': 1117, '<pro>': 199}, {'<any_det>': 1213, '<good>': 1117, '<pro>': 199, 'a': 1214, 'al': 1214, 'en': 670,
+'que': 594}, {'<any_det>': 1213, '<good>': 1117, '<pro>': 199, 'N': 1215}, {'<any_det>': 1213, '<good>': 1117,
+'<pro>': 199, 'a': 1216, 'al': 1214, 'en': 670, 'que': 594}, {'que': 42}, {'<any_det>': 761}, {'N': 1219},
+{'<any_det>': 761, '^': 208, 'a': 1220}, {'cliente': 199, 'contacto': 199, 'lead': 199, 'prospecto': 199}, {'un':
+1222}, {'': (8, 'asked'), 'a': 792}, {'que': 731, 'qué': 731}, {'como': 731, 'cómo': 731, 'por': 1225, 'que': 731,
+'qué': 731}, {'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731}, {'N': 1227}, {'como': 731,
+'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1225}, {'paso': 1229}, {'a': 1230}, {'a':
+1228, 'bien': 1229, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1231,
+'por': 1225, 'que': 731, 'qué': 731}, {'': (5, 'mine'), '0': 161, 'a': 828, 'cien': 161, 'cincuenta': 161, 'treinta':
+161, 'unos': 161, 'veinte': 161}, {'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^': 1234},
+{'N': 1235}, {'^': 208, 'audio': 176}, {'0': 239, '<my>': 239, 'a': 1236, 'aquel': 239, 'aquella': 239, 'cien': 239,
+'dinero': 239, 'el': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 1237, 'una': 239}, {'^': 688, 'a': 690}, {'suerte':
+1239}, {'correcciones': 206}, {'comentarios': 206, 'correcciones': 206, 'notas': 206}, {'con': 1241, 'corregida': 206,
+'corregido': 206, 'corregidos': 206, 'mis': 1242}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176,
+'palabra': 176, 'respuesta': 176, 'tarjeta': 176, 'telefono': 176, 'teléfono': 176, 'visto': 176}, {'devolucion': 206,
+'evaluacion': 206}, {'aliento': 689, 'animo': 689, 'animos': 689, 'fuerza': 689, 'ánimo': 689}, {'^': 730, 'con':
+731}, {'clases': 852, 'devolucion': 206, 'evaluacion': 206, 'hora': 852, 'horas': 852, 'mano': 1247, 'sesiones': 852},
+{'0': 853, '<any_det>': 761, '<my>': 1244, 'a': 1220, 'aliento': 689, 'animo': 1239, 'animos': 1239, 'cuatro': 853,
+'dos': 853, 'fuerza': 1239, 'gracias': 685, 'la': 1245, 'las': 862, 'mi': 866, 'mis': 866, 'mucha': 1246, 'mucho':
+1246, 'muchos': 1246, 'su': 1245, 'tres': 853, 'una': 1248, 'varias': 853, 'ánimo': 1239}, {'0': 853, 'aliento': 689,
+'animo': 689, 'animos': 689, 'cuatro': 853, 'dos': 853, 'fuerza': 689, 'mucha': 1246, 'mucho': 1246, 'muchos': 1246,
+'tres': 853, 'una': 853, 'varias': 853, 'ánimo': 689}, {'mano': 1247}, {'porras': 1239, 'una': 1251}, {'...': 936,
+'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731}, {'N': 1253, '^': 730},
+{'<any_det>': 731, 'a': 1254, 'bien': 1229, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731,
+'los': 731, 'paso': 1231, 'por': 1225}, {'la': 1245, 'su': 1245, 'una': 1245}, {'': (23, 'contact'), 'cliente': 199,
+'contacto': 199, 'lead': 199, 'prospecto': 199}, {'<any_det>': 761, 'a': 1220, 'con': 1241, 'corregida': 206,
+'corregido': 206, 'corregidos': 206, 'mis': 1242, 'un': 1257}, {'': (23, 'contact'), 'para': 958}, {'debiendo': 42},
+{'^': 730, 'a': 731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'por': 1225,
+'que': 731, 'qué': 731}, {'N': 1261, '^': 730}, {'^': 730, 'a': 1262, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731,
+'las': 731, 'lo': 731, 'los': 731, 'por': 1225, 'que': 731, 'qué': 731}, {'ensenado': 1263, 'ensenando': 1263,
+'explicado': 1263, 'explicando': 1263, 'mostrando': 1263}, {'<any_det>': 731, 'a': 1254, 'bien': 1229, 'como': 731,
+'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'lo': 731, 'los': 731, 'paso': 1231, 'por': 1225, 'que': 731, 'qué':
+731}, {'<any_det>': 213, '<my>': 208}, {'^': 1266}, {'N': 1267}, {'<my>': 239, 'a': 1268}, {'<any_det>': 1213,
+'<good>': 1117, '<pro>': 199, 'a': 1214, 'al': 1214}, {'<any_det>': 1213, '<good>': 1117, '<pro>': 199, 'N': 1270},
+{'<any_det>': 1213, '<good>': 1117, '<pro>': 199, 'a': 1271, 'al': 1214}, {'aquel': 239, 'aquella': 239, 'el': 239,
+'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos': 239}, {'a':
+731, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731, 'por': 1225, 'que': 731, 'qué': 731},
+{'N': 1274, '^': 730}, {'a': 1275, 'como': 731, 'cómo': 731, 'el': 731, 'la': 731, 'las': 731, 'los': 731, 'por':
+1225, 'que': 731, 'qué': 731}, {'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176,
+'respuesta': 176, 'visto': 176}, {'aliento': 689, 'animo': 689, 'animos': 689, 'apoyo': 689, 'fuerza': 689, 'ánimo':
+689}, {'0': 853, '<any_det>': 217, '<my>': 1277, 'a': 1087, 'aliento': 689, 'animo': 689, 'animos': 689, 'apoyo': 689,
+'cuatro': 853, 'dos': 853, 'fuerza': 689, 'mucha': 1278, 'mucho': 1278, 'muchos': 1278, 'tres': 853, 'una': 853,
+'varias': 853, 'ánimo': 689}, {'<any_det>': 217, '^': 1234}, {'N': 1280}, {'<any_det>': 217, '<my>': 239, 'a': 1281,
 'aquel': 239, 'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una':
-239, 'unas': 239, 'unos': 239}, {'^': 730, 'a': 896, 'con': 731, 'en': 731}, {'mano': 1294}, {'mano': 865, 'una':
-1295}, {'^': 208, 'direccion': 176, 'numero': 176, 'número': 176, 'ok': 176, 'palabra': 176, 'respuesta': 176,
-'visto': 176}, {'<any_det>': 217, '<my>': 1297, 'a': 1085}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N':
-1281, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115},
-{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'a': 1299, 'al': 1223, 'el': 1115, 'la': 1115, 'mi': 1115,
-'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115}, {'<any_det>': 217, '<my>': 239, 'a': 1085}, {'0': 239,
-'<my>': 239, 'a': 1245, 'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'esa': 239, 'ese': 239,
-'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos': 239}, {'': (5, 'mine'), '^': 42}, {'':
-(5, 'mine'), '^': 42, 'que': 1303}, {'<my>': 239, 'aquel': 239, 'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239,
-'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos': 239}, {'<lent>': 1280, 'aconsejado':
-1283, 'alentado': 680, 'animado': 680, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'consolado': 680,
-'contado': 1287, 'corregido': 1214, 'dado': 1290, 'dejado': 1293, 'dicho': 1090, 'echado': 1296, 'ensenado': 1274,
-'ensenando': 1274, 'enviado': 1298, 'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'felicitado': 680,
-'indicado': 1300, 'jurado': 594, 'mandado': 1298, 'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'pedido': 1098,
-'presentado': 777, 'prestado': 1302, 'prometido': 1304, 'recomendado': 1300, 'regalado': 1305, 'repasado': 1214,
-'revisado': 1214, 'sugerido': 1283, 'tranquilizado': 680}, {'<any_det>': 217, '<my>': 1288, 'a': 1085, 'aliento': 680,
-'animo': 680, 'animos': 680, 'apoyo': 680, 'fuerza': 680, 'mucha': 1289, 'mucho': 1289, 'muchos': 1289, 'ánimo': 680},
-{'^': 730, 'a': 731, 'con': 731, 'en': 731}, {'mano': 1308}, {'una': 1309}, {'<my>': 239, 'a': 1245, 'aquel': 239,
-'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas':
-239, 'unos': 239}, {'<lent>': 1280, 'aconsejado': 1283, 'alentado': 680, 'animado': 680, 'asegurado': 594,
-'comentado': 1214, 'compartido': 1284, 'consolado': 680, 'contado': 1287, 'corregido': 1214, 'dado': 1307, 'dejado':
-1293, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274, 'enviado': 1298, 'explicado': 1274, 'explicando': 1274,
-'facilitado': 1089, 'felicitado': 680, 'indicado': 1283, 'jurado': 594, 'mandado': 1298, 'mostrado': 1287,
-'mostrando': 1274, 'pasado': 1301, 'presentado': 777, 'prestado': 1311, 'prometido': 594, 'recomendado': 1300,
-'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283, 'tranquilizado': 680}, {'animo': 1248,
-'ánimo': 1248}, {'el': 1313}, {'': (23, 'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176,
-'prospecto': 199}, {'<any_det>': 759, 'a': 1229, 'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos': 206,
-'mis': 1251, 'un': 1315}, {'<any_det>': 759, 'a': 1229, 'con': 1250, 'corregida': 206, 'corregido': 206, 'corregidos':
-206, 'mis': 1251, 'un': 1231}, {'^': 870, 'en': 661, 'que': 585}, {'': (8, 'asked'), 'N': 1318}, {'opinion': 790},
-{'': (8, 'asked'), 'a': 1319, 'ayuda': 790, 'consejo': 790, 'en': 661, 'opinion': 790, 'que': 585, 'su': 1320}, {'N':
-695, 'a': 696, 'la': 1254, 'su': 1254, 'una': 1254}, {'': (19, 'gave:resource'), 'el': 208, 'la': 208, 'las': 208,
-'los': 208, 'un': 208, 'una': 208}, {'^': 1323}, {'N': 1324}, {'0': 239, '<my>': 239, '^': 208, 'a': 1325, 'cien':
-239, 'dinero': 239}, {'de': 42, 'debiendo': 42, 'en': 42}, {'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N':
-1224, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'un': 1115, 'una': 1115},
-{'<any_det>': 1222, '<good>': 1115, '<pro>': 199, 'N': 199, 'a': 1328, 'al': 1223, 'el': 1115, 'en': 661, 'la': 1115,
-'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'que': 585, 'un': 1115, 'una': 1115}, {'<my>': 119, 'el': 119, 'la':
-119, 'las': 119, 'los': 119}, {'^': 1330}, {'a': 42}, {'<handed1>': 1212, '<lent1>': 1213, '<read1>': 1216, '<told1>':
-1217, '<vowed1>': 1219, '^': 1221, 'aconseje': 1226, 'agradeci': 676, 'agradecimos': 676, 'asegure': 1227, 'ayudamos':
-1168, 'ayude': 1172, 'comparti': 1230, 'consegui': 1232, 'consultamos': 1233, 'consulte': 1233, 'consulté': 1233,
-'contamos': 1235, 'conte': 1241, 'conteste': 176, 'contesté': 176, 'cubri': 1176, 'debemos': 42, 'debo': 1242, 'deje':
-1247, 'dejé': 1247, 'derive': 1232, 'desee': 1249, 'devolvi': 1252, 'di': 1258, 'dije': 885, 'dijimos': 888, 'dimos':
-1259, 'echamos': 1260, 'eche': 1263, 'ensene': 1266, 'enseno': 421, 'enseño': 421, 'entregue': 1267, 'envie': 1269,
-'envié': 1269, 'escribi': 1270, 'escribí': 1270, 'estoy': 1271, 'estuve': 1275, 'estuvimos': 1275, 'explicamos': 1235,
-'explique': 1276, 'expliqué': 1276, 'hable': 176, 'hablé': 176, 'hace': 419, 'he': 1306, 'hemos': 1312, 'hice': 1267,
-'indique': 1300, 'insisti': 664, 'insistimos': 664, 'levante': 1314, 'levanté': 1314, 'llame': 176, 'llamé': 176,
-'mande': 1316, 'mandé': 1316, 'marque': 176, 'marqué': 176, 'mostre': 1276, 'ofreci': 42, 'pase': 1317, 'pasé': 1317,
-'pedi': 1321, 'pedimos': 1233, 'preguntamos': 1233, 'pregunte': 1233, 'pregunté': 1233, 'presente': 1322, 'presenté':
-1322, 'preste': 1326, 'presté': 1326, 'prometi': 1100, 'prometimos': 1100, 'propuse': 664, 'quede': 1327, 'quedé':
-1327, 'recomende': 1329, 'recomiendo': 1283, 'reemplace': 806, 'referi': 1232, 'regale': 239, 'regalé': 239,
-'respondi': 176, 'rogue': 664, 'subi': 1314, 'sugeri': 1329, 'supli': 1176, 'sustitui': 1176, 'tenemos': 1227,
-'tengo': 1227, 'urge': 1331, 'vamos': 1332, 'voy': 1332}, {'<paper>': 754}, {'<any_det>': 1334, 'el': 82, 'en': 82,
-'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42, 'acabo': 42,
-'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo': 42, 'edito': 42, 'escaneo': 42, 'grabo':
-42, 'guardo': 42, 'hago': 1220, 'hare': 1220, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42, 'reparo': 42,
-'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1337}, {'0': 239, '<my>':
-239, 'a': 1245, 'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'la': 239, 'las': 239, 'los':
-239, 'un': 239, 'una': 239}, {'clases': 849, 'devolucion': 206, 'evaluacion': 206, 'hora': 849, 'horas': 849,
-'sesiones': 849}, {'0': 850, '<any_det>': 759, '<my>': 1253, 'a': 1229, 'aliento': 680, 'animo': 1248, 'animos': 1248,
-'cuatro': 850, 'dos': 850, 'fuerza': 1248, 'gracias': 676, 'la': 1254, 'las': 859, 'mi': 867, 'mis': 867, 'mucha':
-1255, 'mucho': 1255, 'muchos': 1255, 'su': 1254, 'tres': 850, 'una': 1340, 'varias': 850, 'ánimo': 1248}, {'porras':
-1248}, {'<lent>': 1280, 'aconsejado': 1283, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'contado': 1287,
-'corregido': 1214, 'dado': 1290, 'dejado': 1293, 'dicho': 1090, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274,
-'enviado': 1298, 'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'indicado': 1300, 'jurado': 594,
-'mandado': 1298, 'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'pedido': 1098, 'presentado': 777, 'prestado':
-1302, 'prometido': 1304, 'recomendado': 1300, 'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283},
-{'<lent>': 1280, 'aconsejado': 1283, 'asegurado': 594, 'comentado': 1214, 'compartido': 1284, 'contado': 1287,
-'corregido': 1214, 'dado': 1307, 'dejado': 1293, 'echado': 1310, 'ensenado': 1274, 'ensenando': 1274, 'enviado': 1298,
-'explicado': 1274, 'explicando': 1274, 'facilitado': 1089, 'indicado': 1283, 'jurado': 594, 'mandado': 1298,
-'mostrado': 1287, 'mostrando': 1274, 'pasado': 1301, 'presentado': 777, 'prestado': 1311, 'prometido': 594,
-'recomendado': 1300, 'regalado': 1305, 'repasado': 1214, 'revisado': 1214, 'sugerido': 1283}, {'<handed1>': 1212,
-'<lent1>': 1213, '<read1>': 1216, '<told1>': 1217, '<vowed1>': 1219, '^': 1336, 'aconseje': 1226, 'agradeci': 676,
-'agradecimos': 676, 'comparti': 1230, 'consegui': 1232, 'consultamos': 1233, 'consulte': 1233, 'consulté': 1233,
-'contamos': 1235, 'conte': 1241, 'debo': 1338, 'deje': 1339, 'dejé': 1339, 'derive': 1232, 'desee': 1249, 'devolvi':
-1252, 'di': 1341, 'dije': 885, 'dijimos': 888, 'dimos': 1259, 'eche': 1342, 'ensene': 1266, 'enseno': 421, 'enseño':
-421, 'entregue': 1267, 'envie': 1317, 'envié': 1317, 'estuve': 1275, 'estuvimos': 1275, 'explicamos': 1235,
-'explique': 1276, 'expliqué': 1276, 'he': 1343, 'hemos': 1344, 'hice': 1267, 'indique': 1300, 'insisti': 664,
-'insistimos': 664, 'levante': 1314, 'levanté': 1314, 'mande': 1317, 'mandé': 1317, 'mostre': 1276, 'ofreci': 42,
-'pase': 1317, 'pasé': 1317, 'pedi': 1321, 'pedimos': 1233, 'preguntamos': 1233, 'pregunte': 1233, 'pregunté': 1233,
-'presente': 1322, 'presenté': 1322, 'preste': 1326, 'presté': 1326, 'prometi': 1100, 'prometimos': 1100, 'propuse':
-664, 'quede': 1327, 'quedé': 1327, 'recomende': 1329, 'recomiendo': 1283, 'referi': 1232, 'regale': 239, 'regalé':
-239, 'rogue': 664, 'subi': 1314, 'sugeri': 1329, 'tenemos': 1227, 'tengo': 1227}, {'perdida': 91}, {'...': 750,
-'perdida': 91, 'suya': 1346}, {'perdidas': 91}, {'es': 164}, {'hacer': 1349}, {'que': 1350}, {'deberia': 1350,
-'deberiamos': 1350, 'tenemos': 1351, 'tengo': 1351}, {'<called1>': 176, '<moved3>': 1152, '<off>': 91, '<sent_to>':
-288, '^': 1166, 'alente': 680, 'anime': 680, 'apoye': 680, 'avise': 585, 'avisé': 585, 'ayudamos': 1168, 'ayude':
-1172, 'cambiamos': 1173, 'conecte': 1174, 'console': 680, 'convenci': 1175, 'cubri': 1176, 'debo': 42, 'dejamos':
-1178, 'echamos': 1180, 'eche': 1180, 'echo': 1182, 'extrano': 91, 'felicite': 680, 'he': 1183, 'hemos': 1183,
-'informe': 585, 'informé': 585, 'lei': 1188, 'movemos': 1173, 'pasamos': 1173, 'persigo': 91, 'presente': 1174,
-'presenté': 1174, 'puse': 1196, 'que': 1352, 'recomende': 1197, 'reemplace': 806, 'supe': 1188, 'supli': 1176,
-'sustitui': 1176, 'tranquilice': 680, 'vi': 1188}, {'juntos': 775}, {'<called1>': 176, '^': 1199, 'conecte': 695,
-'cual': 0, 'cuales': 0, 'dos': 1354, 'he': 1202, 'hemos': 1202, 'lei': 1188, 'presente': 1206, 'presenté': 1206,
-'puse': 1208, 'supe': 1188, 'vi': 1188}, {'^': 198, 'a': 199}, {'vida': 199}, {'de': 1357}, {'curriculum': 199,
-'currículum': 199, 'cv': 1356, 'hoja': 1358}, {'<any_det>': 759, '<their>': 1359, '^': 760, 'a': 948, 'mi': 764,
-'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'),
-'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo': 0, 'de': 0, 'por': 495, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q':
-0, 'que': 0}, {'N': 1363}, {'<give3>': 11, '<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11,
-'consigue': 11, 'da': 642, 'dara': 642, 'deja': 427, 'dejara': 428, 'dejará': 428, 'echa': 642, 'echara': 642,
-'guarda': 11, 'imprime': 11, 'presta': 428, 'prestara': 429, 'prestará': 429, 'trae': 11}, {'a': 176, 'al': 176,
-'hasta': 176, 'por': 176}, {'mejor': 164, 'primero': 164}, {'que': 1362}, {'...': 436, 'N': 176, 'ayer': 673, 'hoy':
-673, 'que': 443}, {'a': 1303, 'en': 161}, {'N': 1370}, {'': (5, 'mine'), 'a': 42, 'con': 1371, 'en': 42}, {'N': 176,
-'ayer': 673, 'hoy': 673}, {'en': 176, 'por': 176}, {'caer': 1374}, {'voz': 176}, {'de': 1376}, {'<letter>': 176,
-'mensaje': 1377, 'nota': 1377}, {'visto': 91}, {'alborotado': 91}, {'y': 1380}, {'<any_det>': 1378, '<letter>': 176,
-'<stood>': 91, 'botada': 91, 'botado': 91, 'en': 1379, 'mensaje': 1377, 'nota': 1377, 'varado': 91, 'vestido': 1381},
-{'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>': 16, 'acaba': 870, 'lo': 262, 'me': 447, 'ni': 18, 'no':
-449, 'nos': 448, 'tenga': 439, 'termina': 870}, {'^': 1383, 'me': 353, 'no': 338, 'nos': 353, 'yo': 451}, {'...': 454,
-':': 348, '^': 455, 'de': 456, 'q': 339, 'que': 1384}, {'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>':
-16, '<would_give>': 11, 'acaba': 870, 'lo': 262, 'me': 447, 'ni': 18, 'no': 449, 'nos': 448, 'tenga': 439, 'termina':
-870}, {'^': 1386, 'la': 365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 451}, {'...': 454, ':': 348, 'N': 176,
-'^': 455, 'ayer': 673, 'de': 456, 'hoy': 673, 'mejor': 164, 'primero': 164, 'q': 339, 'que': 1387}, {'<tip>': 165},
-{'^': 16, 'de': 164, 'que': 164}, {'consejo': 1390, 'dato': 1390, 'tip': 1390}, {'espalda': 91}, {'...': 1389, 'como':
-1391, 'el': 1391, 'esquinazo': 91, 'este': 1391, 'la': 1392, 'largas': 91, 'planton': 91, 'un': 1391}, {'': (5,
-'mine'), 'de': 42}, {'': (5, 'mine'), 'de': 42, 'yo': 1394}, {'de': 645, 'que': 0}, {'<any_det>': 1378, '<letter>':
-176, 'mensaje': 1377, 'nota': 1377}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'el': 38, 'la': 38,
-'las': 38, 'los': 38}, {'^': 1399}, {'^': 1398, 'aun': 1400, 'el': 38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38,
-'todavia': 1400}, {'^': 1399, 'aun': 1400, 'todavia': 1400}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 91,
-'largas': 91, 'planton': 91}, {'<hand3>': 870, '<have_to>': 261, '<send3>': 870, '<should>': 16, 'acaba': 870, 'lo':
-262, 'me': 437, 'no': 440, 'nos': 438, 'tenga': 439, 'termina': 870}, {'': (13, 'talk'), '^': 1405, 'me': 399, 'no':
-337, 'nos': 399, 'yo': 442}, {'': (13, 'talk'), '...': 346, 'que': 1406, 'si': 0}, {'<called_pp>': 176, 'aconsejado':
-374, 'adelantado': 432, 'asegurado': 463, 'comentado': 1403, 'confirmado': 1403, 'contado': 1403, 'dado': 1404,
-'desaconsejado': 164, 'dicho': 1407, 'escrito': 176, 'explicado': 1403, 'garantizado': 463, 'jurado': 463, 'llamado':
-176, 'marcado': 176, 'pedido': 468, 'preguntado': 1403, 'prometido': 469, 'quedado': 404, 'quitado': 472,
+239, 'unas': 239, 'unos': 239}, {'mano': 1165}, {'una': 1283}, {'^': 208, 'direccion': 176, 'numero': 176, 'número':
+176, 'ok': 176, 'palabra': 176, 'respuesta': 176, 'visto': 176}, {'<any_det>': 217, '<my>': 1285, 'a': 1087},
+{'<any_det>': 1213, '<good>': 1117, '<pro>': 199, 'N': 1270, 'al': 1117, 'el': 1117, 'la': 1117, 'mi': 1117,
+'nuestra': 1117, 'nuestro': 1117, 'un': 1117, 'una': 1117}, {'<any_det>': 1213, '<good>': 1117, '<pro>': 199, 'a':
+1287, 'al': 1214, 'el': 1117, 'la': 1117, 'mi': 1117, 'nuestra': 1117, 'nuestro': 1117, 'un': 1117, 'una': 1117},
+{'<any_det>': 217, '<my>': 239, 'a': 1087}, {'0': 239, '<my>': 239, 'a': 1236, 'aquel': 239, 'aquella': 239, 'cien':
+239, 'dinero': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239,
+'unas': 239, 'unos': 239}, {'': (5, 'mine'), '^': 42}, {'': (5, 'mine'), '^': 42, 'que': 1291}, {'<my>': 239, 'aquel':
+239, 'aquella': 239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239,
+'unas': 239, 'unos': 239}, {'<lent>': 1269, 'aconsejado': 1272, 'alentado': 689, 'animado': 689, 'asegurado': 603,
+'comentado': 1205, 'compartido': 1273, 'consolado': 689, 'contado': 1276, 'corregido': 1205, 'dado': 1279, 'dejado':
+1282, 'dicho': 1092, 'echado': 1284, 'ensenado': 1263, 'ensenando': 1263, 'enviado': 1286, 'explicado': 1263,
+'explicando': 1263, 'facilitado': 1091, 'felicitado': 689, 'indicado': 1288, 'jurado': 603, 'mandado': 1286,
+'mostrado': 1276, 'mostrando': 1263, 'pasado': 1289, 'pedido': 1100, 'presentado': 779, 'prestado': 1290, 'prometido':
+1292, 'recomendado': 1288, 'regalado': 1293, 'repasado': 1205, 'revisado': 1205, 'sugerido': 1272, 'tranquilizado':
+689}, {'<any_det>': 217, '<my>': 1277, 'a': 1087, 'aliento': 689, 'animo': 689, 'animos': 689, 'apoyo': 689, 'fuerza':
+689, 'mucha': 1278, 'mucho': 1278, 'muchos': 1278, 'ánimo': 689}, {'<my>': 239, 'a': 1236, 'aquel': 239, 'aquella':
+239, 'el': 239, 'esa': 239, 'ese': 239, 'la': 239, 'las': 239, 'los': 239, 'un': 239, 'una': 239, 'unas': 239, 'unos':
+239}, {'<lent>': 1269, 'aconsejado': 1272, 'alentado': 689, 'animado': 689, 'asegurado': 603, 'comentado': 1205,
+'compartido': 1273, 'consolado': 689, 'contado': 1276, 'corregido': 1205, 'dado': 1295, 'dejado': 1282, 'echado':
+1284, 'ensenado': 1263, 'ensenando': 1263, 'enviado': 1286, 'explicado': 1263, 'explicando': 1263, 'facilitado': 1091,
+'felicitado': 689, 'indicado': 1272, 'jurado': 603, 'mandado': 1286, 'mostrado': 1276, 'mostrando': 1263, 'pasado':
+1289, 'presentado': 779, 'prestado': 1296, 'prometido': 603, 'recomendado': 1288, 'regalado': 1293, 'repasado': 1205,
+'revisado': 1205, 'sugerido': 1272, 'tranquilizado': 689}, {'animo': 1239, 'ánimo': 1239}, {'el': 1298}, {'': (23,
+'contact'), 'cliente': 199, 'contacto': 199, 'lead': 199, 'mensaje': 176, 'prospecto': 199}, {'<any_det>': 761, 'a':
+1220, 'con': 1241, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1242, 'un': 1300}, {'<any_det>': 761,
+'a': 1220, 'con': 1241, 'corregida': 206, 'corregido': 206, 'corregidos': 206, 'mis': 1242, 'un': 1222}, {'^': 869,
+'en': 670, 'que': 594}, {'': (8, 'asked'), 'N': 1303}, {'opinion': 792}, {'': (8, 'asked'), 'a': 1304, 'ayuda': 792,
+'consejo': 792, 'en': 670, 'opinion': 792, 'que': 594, 'su': 1305}, {'N': 704, 'a': 705, 'la': 1245, 'su': 1245,
+'una': 1245}, {'': (19, 'gave:resource'), 'el': 208, 'la': 208, 'las': 208, 'los': 208, 'un': 208, 'una': 208}, {'^':
+1308}, {'N': 1309}, {'0': 239, '<my>': 239, '^': 208, 'a': 1310, 'cien': 239, 'dinero': 239}, {'de': 42, 'debiendo':
+42, 'en': 42}, {'<any_det>': 1213, '<good>': 1117, '<pro>': 199, 'N': 1215, 'al': 1117, 'el': 1117, 'la': 1117, 'mi':
+1117, 'nuestra': 1117, 'nuestro': 1117, 'un': 1117, 'una': 1117}, {'<any_det>': 1213, '<good>': 1117, '<pro>': 199,
+'N': 199, 'a': 1313, 'al': 1214, 'el': 1117, 'en': 670, 'la': 1117, 'mi': 1117, 'nuestra': 1117, 'nuestro': 1117,
+'que': 594, 'un': 1117, 'una': 1117}, {'N': 947, 'el': 947, 'ella': 947, 'ellos': 947, 'él': 947}, {'a': 1315},
+{'<my>': 119, 'el': 119, 'la': 119, 'las': 119, 'los': 119}, {'^': 1317}, {'a': 42}, {'<handed1>': 1203, '<lent1>':
+1204, '<read1>': 1207, '<told1>': 1208, '<vowed1>': 1210, '^': 1212, 'aconseje': 1217, 'agradeci': 685, 'agradecimos':
+685, 'asegure': 1218, 'ayude': 1165, 'comparti': 1221, 'consegui': 1223, 'consultamos': 1224, 'consulte': 1224,
+'consulté': 1224, 'contamos': 1226, 'conte': 1232, 'conteste': 176, 'contesté': 176, 'cubri': 1169, 'debemos': 42,
+'debo': 1233, 'deje': 1238, 'dejé': 1238, 'derive': 1223, 'desee': 1240, 'devolvi': 1243, 'di': 1249, 'dije': 884,
+'dijimos': 887, 'dimos': 1250, 'eche': 1252, 'ensene': 1255, 'enseno': 429, 'enseño': 429, 'entregue': 1256, 'envie':
+1258, 'envié': 1258, 'escribi': 1259, 'escribí': 1259, 'estoy': 1260, 'estuve': 1264, 'estuvimos': 1264, 'explicamos':
+1226, 'explique': 1265, 'expliqué': 1265, 'hable': 176, 'hablé': 176, 'hace': 427, 'he': 1294, 'hemos': 1297, 'hice':
+1256, 'indique': 1288, 'insisti': 673, 'insistimos': 673, 'levante': 1299, 'levanté': 1299, 'llame': 176, 'llamé':
+176, 'mande': 1301, 'mandé': 1301, 'marque': 176, 'marqué': 176, 'mostre': 1265, 'ofreci': 42, 'pase': 1302, 'pasé':
+1302, 'pedi': 1306, 'pedimos': 1224, 'preguntamos': 1224, 'pregunte': 1224, 'pregunté': 1224, 'presente': 1307,
+'presenté': 1307, 'preste': 1311, 'presté': 1311, 'prometi': 1102, 'prometimos': 1102, 'propuse': 673, 'quede': 1312,
+'quedé': 1312, 'recomende': 1314, 'recomiendo': 1272, 'reemplace': 808, 'referi': 1223, 'regale': 239, 'regalé': 239,
+'respondi': 176, 'rogue': 673, 'subi': 1299, 'sugeri': 1314, 'supli': 1169, 'sustitui': 1169, 'tenemos': 1218,
+'tengo': 1218, 'toca': 1316, 'urge': 1318, 'vamos': 1319, 'voy': 1319}, {'<paper>': 756}, {'<any_det>': 1321, 'el':
+82, 'en': 82, 'la': 82, 'las': 82, 'lo': 82, 'los': 82, 'que': 82, 'sobre': 82, 'un': 82, 'una': 82}, {'<give1>': 42,
+'acabo': 42, 'apunto': 42, 'arreglo': 42, 'bajo': 42, 'corrijo': 42, 'dejare': 42, 'dejo': 42, 'edito': 42, 'escaneo':
+42, 'grabo': 42, 'guardo': 42, 'hago': 1211, 'hare': 1211, 'imprimo': 42, 'instalo': 42, 'monto': 42, 'redacto': 42,
+'reparo': 42, 'reservo': 42, 'subo': 42, 'termino': 42, 'traduzco': 42}, {'N': 42}, {'': (5, 'mine'), 'a': 1324},
+{'0': 239, '<my>': 239, 'a': 1236, 'aquel': 239, 'aquella': 239, 'cien': 239, 'dinero': 239, 'el': 239, 'la': 239,
+'las': 239, 'los': 239, 'un': 239, 'una': 239}, {'clases': 852, 'devolucion': 206, 'evaluacion': 206, 'hora': 852,
+'horas': 852, 'sesiones': 852}, {'0': 853, '<any_det>': 761, '<my>': 1244, 'a': 1220, 'aliento': 689, 'animo': 1239,
+'animos': 1239, 'cuatro': 853, 'dos': 853, 'fuerza': 1239, 'gracias': 685, 'la': 1245, 'las': 862, 'mi': 866, 'mis':
+866, 'mucha': 1246, 'mucho': 1246, 'muchos': 1246, 'su': 1245, 'tres': 853, 'una': 1327, 'varias': 853, 'ánimo':
+1239}, {'porras': 1239}, {'<lent>': 1269, 'aconsejado': 1272, 'asegurado': 603, 'comentado': 1205, 'compartido': 1273,
+'contado': 1276, 'corregido': 1205, 'dado': 1279, 'dejado': 1282, 'dicho': 1092, 'echado': 1284, 'ensenado': 1263,
+'ensenando': 1263, 'enviado': 1286, 'explicado': 1263, 'explicando': 1263, 'facilitado': 1091, 'indicado': 1288,
+'jurado': 603, 'mandado': 1286, 'mostrado': 1276, 'mostrando': 1263, 'pasado': 1289, 'pedido': 1100, 'presentado':
+779, 'prestado': 1290, 'prometido': 1292, 'recomendado': 1288, 'regalado': 1293, 'repasado': 1205, 'revisado': 1205,
+'sugerido': 1272}, {'<lent>': 1269, 'aconsejado': 1272, 'asegurado': 603, 'comentado': 1205, 'compartido': 1273,
+'contado': 1276, 'corregido': 1205, 'dado': 1295, 'dejado': 1282, 'echado': 1284, 'ensenado': 1263, 'ensenando': 1263,
+'enviado': 1286, 'explicado': 1263, 'explicando': 1263, 'facilitado': 1091, 'indicado': 1272, 'jurado': 603,
+'mandado': 1286, 'mostrado': 1276, 'mostrando': 1263, 'pasado': 1289, 'presentado': 779, 'prestado': 1296,
+'prometido': 603, 'recomendado': 1288, 'regalado': 1293, 'repasado': 1205, 'revisado': 1205, 'sugerido': 1272},
+{'<handed1>': 1203, '<lent1>': 1204, '<read1>': 1207, '<told1>': 1208, '<vowed1>': 1210, '^': 1323, 'aconseje': 1217,
+'agradeci': 685, 'agradecimos': 685, 'comparti': 1221, 'consegui': 1223, 'consultamos': 1224, 'consulte': 1224,
+'consulté': 1224, 'contamos': 1226, 'conte': 1232, 'debo': 1325, 'deje': 1326, 'dejé': 1326, 'derive': 1223, 'desee':
+1240, 'devolvi': 1243, 'di': 1328, 'dije': 884, 'dijimos': 887, 'dimos': 1250, 'eche': 1329, 'ensene': 1255, 'enseno':
+429, 'enseño': 429, 'entregue': 1256, 'envie': 1302, 'envié': 1302, 'estuve': 1264, 'estuvimos': 1264, 'explicamos':
+1226, 'explique': 1265, 'expliqué': 1265, 'he': 1330, 'hemos': 1331, 'hice': 1256, 'indique': 1288, 'insisti': 673,
+'insistimos': 673, 'levante': 1299, 'levanté': 1299, 'mande': 1302, 'mandé': 1302, 'mostre': 1265, 'ofreci': 42,
+'pase': 1302, 'pasé': 1302, 'pedi': 1306, 'pedimos': 1224, 'preguntamos': 1224, 'pregunte': 1224, 'pregunté': 1224,
+'presente': 1307, 'presenté': 1307, 'preste': 1311, 'presté': 1311, 'prometi': 1102, 'prometimos': 1102, 'propuse':
+673, 'quede': 1312, 'quedé': 1312, 'recomende': 1314, 'recomiendo': 1272, 'referi': 1223, 'regale': 239, 'regalé':
+239, 'rogue': 673, 'subi': 1299, 'sugeri': 1314, 'tenemos': 1218, 'tengo': 1218, 'toca': 1316}, {'perdida': 91},
+{'...': 748, 'perdida': 91, 'suya': 1333}, {'perdidas': 91}, {'es': 164}, {'hacer': 1336}, {'que': 1337}, {'deberia':
+1337, 'deberiamos': 1337, 'tenemos': 1338, 'tengo': 1338}, {'<called1>': 176, '<moved3>': 1150, '<off>': 91,
+'<sent_to>': 288, '^': 1164, 'alente': 689, 'anime': 689, 'apoye': 689, 'avise': 594, 'avisé': 594, 'ayude': 1165,
+'cambiamos': 1166, 'conecte': 1167, 'console': 689, 'convenci': 1168, 'cubri': 1169, 'debo': 42, 'dejamos': 1171,
+'echo': 1173, 'extrano': 91, 'felicite': 689, 'he': 1174, 'hemos': 1174, 'informe': 594, 'informé': 594, 'lei': 1179,
+'movemos': 1166, 'pasamos': 1166, 'persigo': 91, 'presente': 1167, 'presenté': 1167, 'puse': 1187, 'que': 1339,
+'recomende': 1188, 'reemplace': 808, 'supe': 1179, 'supli': 1169, 'sustitui': 1169, 'tranquilice': 689, 'vi': 1179},
+{'juntos': 777}, {'<called1>': 176, '^': 1190, 'conecte': 704, 'cual': 0, 'cuales': 0, 'dos': 1341, 'he': 1193,
+'hemos': 1193, 'lei': 1179, 'presente': 1197, 'presenté': 1197, 'puse': 1199, 'supe': 1179, 'vi': 1179}, {'^': 198,
+'a': 199}, {'vida': 199}, {'de': 1344}, {'curriculum': 199, 'currículum': 199, 'cv': 1343, 'hoja': 1345},
+{'<any_det>': 761, '<their>': 1346, '^': 762, 'a': 944, 'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766,
+'nuestro': 766}, {'': (23, 'contact'), '<link>': 176}, {'': (13, 'talk'), 'como': 0, 'cuando': 0, 'cuándo': 0, 'cómo':
+0, 'de': 0, 'por': 503, 'que': 0, 'si': 0, 'sobre': 0}, {'para': 0, 'q': 0, 'que': 0}, {'N': 1350}, {'<give3>': 11,
+'<would_give>': 11, 'acerca': 11, 'arregla': 11, 'baja': 11, 'busca': 11, 'consigue': 11, 'da': 651, 'dara': 651,
+'deja': 435, 'dejara': 436, 'dejará': 436, 'echa': 651, 'echara': 651, 'guarda': 11, 'imprime': 11, 'presta': 436,
+'prestara': 437, 'prestará': 437, 'trae': 11}, {'a': 176, 'al': 176, 'hasta': 176, 'por': 176}, {'mejor': 164,
+'primero': 164}, {'que': 1349}, {'...': 444, 'N': 176, 'ayer': 682, 'hoy': 682, 'que': 451}, {'a': 1291, 'en': 161},
+{'N': 1357}, {'': (5, 'mine'), 'a': 42, 'con': 1358, 'en': 42}, {'N': 176, 'ayer': 682, 'hoy': 682}, {'en': 176,
+'por': 176}, {'caer': 1361}, {'voz': 176}, {'de': 1363}, {'<letter>': 176, 'mensaje': 1364, 'nota': 1364}, {'visto':
+91}, {'alborotado': 91}, {'y': 1367}, {'<any_det>': 1365, '<letter>': 176, '<stood>': 91, 'botada': 91, 'botado': 91,
+'en': 1366, 'mensaje': 1364, 'nota': 1364, 'varado': 91, 'vestido': 1368}, {'<hand3>': 869, '<have_to>': 261,
+'<send3>': 869, '<should>': 16, 'acaba': 869, 'lo': 262, 'me': 455, 'ni': 18, 'no': 457, 'nos': 456, 'tenga': 447,
+'termina': 869}, {'^': 1370, 'me': 353, 'no': 338, 'nos': 353, 'yo': 459}, {'...': 462, ':': 348, '^': 463, 'de': 464,
+'q': 339, 'que': 1371}, {'<hand3>': 869, '<have_to>': 261, '<send3>': 869, '<should>': 16, '<would_give>': 11,
+'acaba': 869, 'lo': 262, 'me': 455, 'ni': 18, 'no': 457, 'nos': 456, 'tenga': 447, 'termina': 869}, {'^': 1373, 'la':
+365, 'lo': 365, 'me': 369, 'no': 338, 'nos': 369, 'yo': 459}, {'...': 462, ':': 348, 'N': 176, '^': 463, 'ayer': 682,
+'de': 464, 'hoy': 682, 'mejor': 164, 'primero': 164, 'q': 339, 'que': 1374}, {'<tip>': 165}, {'^': 16, 'de': 164,
+'que': 164}, {'consejo': 1377, 'dato': 1377, 'tip': 1377}, {'espalda': 91}, {'...': 1376, 'como': 1378, 'el': 1378,
+'esquinazo': 91, 'este': 1378, 'la': 1379, 'largas': 91, 'planton': 91, 'un': 1378}, {'': (5, 'mine'), 'de': 42}, {'':
+(5, 'mine'), 'de': 42, 'yo': 1381}, {'de': 654, 'que': 0}, {'<any_det>': 1365, '<letter>': 176, 'mensaje': 1364,
+'nota': 1364}, {'<giveinf>': 42, 'el': 38, 'la': 38, 'las': 38, 'los': 38}, {'el': 38, 'la': 38, 'las': 38, 'los':
+38}, {'^': 1386}, {'^': 1385, 'aun': 1387, 'el': 38, 'la': 38, 'que': 969, 'su': 38, 'sus': 38, 'todavia': 1387},
+{'^': 1386, 'aun': 1387, 'todavia': 1387}, {'': (13, 'talk'), 'que': 0, 'si': 0}, {'esquinazo': 91, 'largas': 91,
+'planton': 91}, {'<hand3>': 869, '<have_to>': 261, '<send3>': 869, '<should>': 16, 'acaba': 869, 'lo': 262, 'me': 445,
+'no': 448, 'nos': 446, 'tenga': 447, 'termina': 869}, {'': (13, 'talk'), '^': 1392, 'me': 399, 'no': 337, 'nos': 399,
+'yo': 450}, {'': (13, 'talk'), '...': 346, 'que': 1393, 'si': 0}, {'<called_pp>': 176, 'aconsejado': 374,
+'adelantado': 440, 'asegurado': 471, 'comentado': 1390, 'confirmado': 1390, 'contado': 1390, 'dado': 1391,
+'desaconsejado': 164, 'dicho': 1394, 'escrito': 176, 'explicado': 1390, 'garantizado': 471, 'jurado': 471, 'llamado':
+176, 'marcado': 176, 'pedido': 476, 'preguntado': 1390, 'prometido': 477, 'quedado': 404, 'quitado': 480,
 'recomendado': 374, 'sugerido': 374, 'telefoneado': 176, 'wasapeado': 176}, {'de': 0, 'del': 0, 'sobre': 0},
-{'<called_pp>': 176, 'dado': 1404, 'escrito': 176, 'llamado': 176, 'marcado': 176, 'telefoneado': 176, 'wasapeado':
-176}, {'a': 161, 'en': 161}, {'N': 1411}, {'a': 1303, 'con': 1412}, {'a': 161}, {'comprometido': 1413, 'cruzado': 176,
-'encontrado': 176, 'enterado': 1396, 'juntado': 176, 'ofrecido': 1414, 'reunido': 176, 'tomado': 176, 'visto': 176},
-{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1418}, {'D': 23, 'a':
-23, 'en': 23}, {'confirmado': 981, 'contado': 981, 'dicho': 981, 'explicado': 981}, {'<give3>': 486, '^': 487,
-'confirmo': 981, 'confirmó': 981, 'conto': 981, 'dijo': 981, 'explico': 981, 'explicó': 981, 'ha': 1421, 'han': 1421},
-{'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91}, {'completo': 91}, {'': (0, 'missed'), 'a': 1424, 'completamente':
+{'<called_pp>': 176, 'dado': 1391, 'escrito': 176, 'llamado': 176, 'marcado': 176, 'telefoneado': 176, 'wasapeado':
+176}, {'a': 161, 'en': 161}, {'N': 1398}, {'a': 1291, 'con': 1399}, {'a': 161}, {'comprometido': 1400, 'cruzado': 176,
+'encontrado': 176, 'enterado': 1383, 'juntado': 176, 'ofrecido': 1401, 'reunido': 176, 'tomado': 176, 'visto': 176},
+{'a': 23, 'al': 23}, {'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<any_det>': 13}, {'^': 1405}, {'D': 23, 'a':
+23, 'en': 23}, {'confirmado': 983, 'contado': 983, 'dicho': 983, 'explicado': 983}, {'<give3>': 494, '^': 495,
+'confirmo': 983, 'confirmó': 983, 'conto': 983, 'dijo': 983, 'explico': 983, 'explicó': 983, 'ha': 1408, 'han': 1408},
+{'a': 42, 'para': 42}, {'': (0, 'missed'), 'N': 91}, {'completo': 91}, {'': (0, 'missed'), 'a': 1411, 'completamente':
 91, 'contestar': 91, 'de': 91, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91, 'ir': 91, 'la': 91, 'llamar': 91,
-'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1425, 'que': 91, 'responder': 91}, {'': (0, 'missed'),
-'a': 1424, 'completamente': 91, 'contestar': 91, 'de': 1426, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91,
-'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1425, 'que': 91,
-'responder': 91}, {'^': 466, 'le': 161, 'les': 161, 'que': 493, 'se': 886}, {'': (11, 'thinking'), 'como': 0,
-'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 495, 'si': 0}, {'^':
+'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1412, 'que': 91, 'responder': 91}, {'': (0, 'missed'),
+'a': 1411, 'completamente': 91, 'contestar': 91, 'de': 1413, 'del': 91, 'el': 91, 'escribir': 91, 'felicitar': 91,
+'ir': 91, 'la': 91, 'llamar': 91, 'llamarla': 91, 'llamarlo': 91, 'lo': 91, 'mandar': 91, 'por': 1412, 'que': 91,
+'responder': 91}, {'^': 474, 'le': 161, 'les': 161, 'que': 501, 'se': 885}, {'': (11, 'thinking'), 'como': 0,
+'cuando': 0, 'cuanto': 0, 'cuándo': 0, 'cuánto': 0, 'cómo': 0, 'donde': 0, 'dónde': 0, 'por': 503, 'si': 0}, {'^':
 280, 'de': 350, 'en': 350}, {'esperando': 91, 'sin': 91}, {'de': 350, 'debiendo': 350, 'en': 350, 'mal': 91}, {'': (5,
-'mine'), '<giveinf>': 42}, {'': (2, 'plan'), 'mi': 1303, 'mí': 1303}, {'D': 23, '^': 1433, 'a': 1434, 'con': 23, 'el':
-23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1436}, {'<advises>': 175, '<called3>': 176, '<met1>':
-1361, '<moved3>': 1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423, '<vowed3>': 426, '<wrote3>':
-1364, '^': 1365, 'acerque': 1366, 'acerqué': 1366, 'acompanaron': 775, 'acompano': 775, 'acompañó': 775, 'aconsejo':
-1367, 'acorde': 963, 'acuerdo': 963, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto': 433, 'anticipo':
-432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo': 91,
-'comento': 1369, 'comentó': 1369, 'comprometi': 1372, 'comprometo': 1332, 'confirma': 1368, 'confirmo': 1373,
-'confirmó': 1373, 'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'deje': 1375, 'dejo': 1382, 'dejé': 1375,
-'dejó': 1382, 'desaconsejado': 164, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco': 91, 'encargo': 1395,
-'encontre': 176, 'entere': 1396, 'entero': 1396, 'envio': 1397, 'envió': 1397, 'fallo': 91, 'falta': 1401, 'faltan':
-1402, 'falto': 281, 'ghosteo': 91, 'gustaria': 82, 'ha': 1408, 'habla': 1409, 'hablo': 1409, 'habló': 1409, 'han':
-1410, 'he': 1415, 'iba': 474, 'iban': 474, 'insiste': 479, 'insistio': 484, 'invita': 1416, 'invitan': 1416,
-'juntamos': 1417, 'juntare': 23, 'junto': 1417, 'la': 488, 'las': 488, 'llega': 1419, 'llegara': 1419, 'lleva': 1420,
-'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397, 'ofreci': 1423, 'olvide': 1427, 'olvidé': 1427, 'paso': 1397,
-'pasó': 1397, 'perdi': 1009, 'pide': 491, 'pidio': 1428, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto':
-1429, 'preguntó': 496, 'previno': 433, 'promete': 469, 'prometio': 498, 'queda': 1430, 'quedaron': 404, 'quede': 1431,
-'quedo': 1432, 'quedé': 1431, 'quedó': 1432, 'quita': 472, 'quitado': 472, 'quito': 472, 'reclama': 500, 'reclamo':
-500, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397, 'reenvió': 1397, 'reunimos': 1417, 'reunire': 23, 'reuno':
-1417, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 503, 'tienen': 504, 'toca': 1435, 'tocara': 1417, 'toco':
-281, 'va': 507, 'van': 507, 'vemos': 1417, 'veo': 1417, 'vere': 23, 'vi': 176, 'voy': 1437}, {'tarea': 42},
-{'gracias': 675}, {'N': 941}, {'a': 1441}, {'<their>': 1359}, {'N': 91}, {'de': 1444}, {'^': 824, 'de': 832, 'que':
-832}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'': (0,
-'missed'), 'el': 1447, 'la': 1448, 'las': 1449, 'mis': 91, 'nada': 91}, {'ni': 1444}, {'aparecido': 91, 'cogido': 91,
+'mine'), '<giveinf>': 42, '<inf>': 42}, {'': (5, 'mine'), '<inf>': 42}, {'': (5, 'mine'), '^': 1421}, {'<inf>': 42},
+{'^': 1423}, {'': (2, 'plan'), 'mi': 1422, 'mí': 1422, 'nosotros': 1424}, {'D': 23, '^': 1420, 'a': 1425, 'con': 23,
+'el': 23, 'en': 23}, {'juntar': 23, 'reunir': 23, 'ver': 23}, {'a': 1427}, {'<advises>': 175, '<called3>': 176,
+'<met1>': 1348, '<moved3>': 1150, '<off>': 91, '<says>': 1349, '<sent_to>': 288, '<urges>': 431, '<vowed3>': 434,
+'<wrote3>': 1351, '^': 1352, 'acerque': 1353, 'acerqué': 1353, 'acompanaron': 777, 'acompano': 777, 'acompañó': 777,
+'aconsejo': 1354, 'acorde': 965, 'acuerdo': 965, 'adelanto': 440, 'advierte': 441, 'advirtio': 441, 'alerto': 441,
+'anticipo': 440, 'anticipó': 440, 'aseguro': 328, 'avanzo': 440, 'aviso': 1355, 'avisó': 1355, 'bailo': 91, 'clavo':
+91, 'comento': 1356, 'comentó': 1356, 'comprometi': 1359, 'comprometo': 1319, 'confirma': 1355, 'confirmo': 1360,
+'confirmó': 1360, 'conto': 1360, 'debe': 454, 'deben': 454, 'decia': 461, 'deje': 1362, 'dejo': 1369, 'dejé': 1362,
+'dejó': 1369, 'desaconsejado': 164, 'dice': 1372, 'dijo': 1375, 'dio': 1380, 'embarco': 91, 'encargo': 1382,
+'encontre': 176, 'entere': 1383, 'entero': 1383, 'envio': 1384, 'envió': 1384, 'fallo': 91, 'falta': 1388, 'faltan':
+1389, 'falto': 281, 'ghosteo': 91, 'gustaria': 82, 'ha': 1395, 'habla': 1396, 'hablo': 1396, 'habló': 1396, 'han':
+1397, 'he': 1402, 'iba': 482, 'iban': 482, 'insiste': 487, 'insistio': 492, 'invita': 1403, 'invitan': 1403,
+'juntamos': 1404, 'juntare': 23, 'junto': 1404, 'la': 496, 'las': 496, 'llega': 1406, 'llegara': 1406, 'lleva': 1407,
+'lo': 1409, 'los': 496, 'mando': 1384, 'mandó': 1384, 'ofreci': 1410, 'olvide': 1414, 'olvidé': 1414, 'paso': 1384,
+'pasó': 1384, 'perdi': 1011, 'pide': 499, 'pidio': 1415, 'planto': 91, 'pregunta': 504, 'preguntaba': 504, 'pregunto':
+1416, 'preguntó': 504, 'previno': 441, 'promete': 477, 'prometio': 506, 'queda': 1417, 'quedaron': 404, 'quede': 1418,
+'quedo': 1419, 'quedé': 1418, 'quedó': 1419, 'quita': 480, 'quitado': 480, 'quito': 480, 'reclama': 508, 'reclamo':
+508, 'recoge': 1407, 'recomendo': 1354, 'reenvio': 1384, 'reenvió': 1384, 'reunimos': 1404, 'reunire': 23, 'reuno':
+1404, 'solto': 509, 'tenia': 482, 'tenian': 482, 'tiene': 511, 'tienen': 512, 'toca': 1426, 'tocara': 1404, 'toco':
+281, 'va': 515, 'van': 515, 'vemos': 1404, 'veo': 1404, 'vere': 23, 'vi': 176, 'voy': 1428}, {'tarea': 42},
+{'gracias': 684}, {'N': 937}, {'a': 1432}, {'<their>': 1346}, {'N': 91}, {'de': 1435}, {'^': 826, 'de': 835, 'que':
+835}, {'fono': 91, 'telefono': 91, 'teléfono': 91}, {'': (0, 'missed'), 'llamada': 91}, {'llamadas': 91}, {'': (0,
+'missed'), 'el': 1438, 'la': 1439, 'las': 1440, 'mis': 91, 'nada': 91}, {'ni': 1435}, {'aparecido': 91, 'cogido': 91,
 'contestado': 91, 'llamado': 91, 'respondido': 91, 'venido': 91}, {'contestado': 91, 'devuelto': 91, 'dicho': 91,
-'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1453,
-'hemos': 1453}, {'<answers>': 1450}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1450,
-'N': 1451, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
-1452, 'han': 1452, 'la': 1454, 'las': 1454, 'le': 1454, 'les': 1454, 'llamo': 91, 'llamó': 91, 'lo': 1454, 'los':
-1454, 'me': 1455, 'nos': 1455, 'noticias': 684, 'novedades': 684, 'rastro': 684, 'respondio': 91, 'se': 1456,
-'senales': 684, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
-1458, 'hemos': 1458, 'se': 1459}, {'con': 91}, {'<see_inf>': 91, 'dar': 1461}, {'<see_inf>': 91, 'a': 1462, 'dar':
-1461}, {'confirma': 334, 'contesta': 334, 'entrega': 334, 'entregan': 334, 'envia': 334, 'envía': 334, 'manda': 334,
+'escrito': 91, 'felicitado': 91, 'llamado': 91, 'mandado': 91, 'respondido': 91, 'saludado': 91}, {'he': 1444,
+'hemos': 1444}, {'<answers>': 1441}, {'digno': 91, 'molesto': 91, 'presento': 91, 'presentó': 91}, {'<answers>': 1441,
+'N': 1442, 'aparece': 91, 'aparecio': 91, 'asomo': 91, 'aviso': 91, 'avisó': 91, 'contesto': 91, 'contestó': 91, 'ha':
+1443, 'han': 1443, 'la': 1445, 'las': 1445, 'le': 1445, 'les': 1445, 'llamo': 91, 'llamó': 91, 'lo': 1445, 'los':
+1445, 'me': 1446, 'nos': 1446, 'noticias': 693, 'novedades': 693, 'rastro': 693, 'respondio': 91, 'se': 1447,
+'senales': 693, 'vino': 91}, {'hablado': 91, 'visto': 91}, {'dio': 91, 'hizo': 91, 'pudo': 91}, {'<seen1>': 91, 'he':
+1449, 'hemos': 1449, 'se': 1450}, {'con': 91}, {'<see_inf>': 91, 'dar': 1452}, {'<see_inf>': 91, 'a': 1453, 'dar':
+1452}, {'confirma': 334, 'contesta': 334, 'entrega': 334, 'entregan': 334, 'envia': 334, 'envía': 334, 'manda': 334,
 'responde': 334, 'tendra': 334, 'tiene': 334}, {'': (0, 'missed'), 'fijo': 91, 'movil': 91, 'móvil': 91, 'telefono':
-91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1465, 'fijo': 91, 'la': 1465, 'movil': 91, 'móvil': 91, 'telefono': 91,
-'teléfono': 91}, {'manera': 1007}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'ser': 91}, {'lugar': 91},
-{'aparecido': 91, 'cogido': 91, 'conseguido': 709, 'contestado': 91, 'habido': 1467, 'llamado': 91, 'llegado': 710,
-'logrado': 709, 'podido': 1468, 'respondido': 91, 'tenido': 1469, 'venido': 91}, {'nadie': 91}, {'': (0, 'missed'),
-'<date>': 91, 'manera': 684}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'contactar': 91, 'dar': 1461,
-'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1473, 'hablado': 91, 'llegado': 710, 'logrado': 709,
-'podido': 1473, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'conseguido': 709, 'hablado': 91, 'llegado': 710,
-'logrado': 709, 'podido': 709, 'recibi': 714, 'recibido': 714, 'visto': 91}, {'': (0, 'missed'), '<date>': 91,
-'manera': 1007}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1477,
-'he': 1453, 'hemos': 1453}, {'celebrarse': 91}, {'a': 1479, 'nunca': 91}, {'<inf>': 91}, {'a': 1481}, {'caso': 91},
-{'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho': 1483, 'llamado': 91,
-'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1477}, {'<answers>':
-1450, '^': 1464, 'anime': 1482, 'atiende': 91, 'atrevi': 1482, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91,
-'descolgo': 1466, 'descuelga': 1466, 'ha': 1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'<answers>': 1450, '^': 1464,
-'atiende': 91, 'coge': 1466, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'ha':
-1484, 'han': 1484, 'la': 1485, 'lo': 1485}, {'ir': 1009}, {'nada': 684}, {'celebro': 91, 'dio': 1007, 'hizo': 1007,
-'nada': 684, 'presento': 91, 'presentó': 91, 'pudo': 1007, 'realizo': 91}, {'de': 1481, 'para': 1481}, {'ganas': 1491,
-'ocasion': 1491, 'tiempo': 1491}, {'poder': 588}, {'a': 1493}, {'<answers>': 1450, '<clitic>': 1460, '<managed1>':
-1463, '<seen1>': 91, '^': 1464, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91, 'atiende': 91, 'coge': 1466, 'cogia':
-91, 'cogio': 91, 'contesta': 91, 'descolgo': 1466, 'descuelga': 1466, 'disponible': 91, 'ha': 1470, 'habia': 1471,
-'han': 1452, 'hay': 1472, 'he': 1474, 'hemos': 1475, 'hubo': 1476, 'la': 1478, 'las': 1454, 'le': 1454, 'les': 1454,
-'llego': 1480, 'llegue': 1010, 'lo': 1478, 'localizado': 91, 'los': 1454, 'me': 1486, 'nos': 1487, 'olvidar': 282,
-'olvidarme': 282, 'podia': 588, 'podre': 588, 'pude': 1488, 'puedo': 588, 'recibi': 714, 'recibido': 714, 'responde':
-91, 'sabemos': 1489, 'se': 1490, 'sé': 1489, 'tuve': 1492, 'tuvimos': 1007, 'tuvo': 1469, 'vino': 1471, 'voy': 1494},
-{'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1399, 'aun': 1400, 'el': 38, 'la': 38, 'que': 967, 'su': 38, 'sus': 38,
-'todavia': 1400}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1396, 'juntado': 176, 'reunido': 176, 'tomado': 176,
-'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'^': 476, 'le': 161, 'les':
-161, 'no': 337, 'se': 886, 'yo': 341}, {'^': 466, 'le': 161, 'les': 161, 'que': 1500, 'se': 886}, {'': (2, 'plan'),
-'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175, '<called3>': 176, '<met1>': 1361, '<moved3>':
-1152, '<off>': 91, '<says>': 1362, '<sent_to>': 288, '<urges>': 423, '<vowed3>': 426, '<wrote3>': 1364, '^': 1365,
-'acompano': 775, 'acompañó': 775, 'aconsejo': 1367, 'adelanto': 432, 'advierte': 433, 'advirtio': 433, 'alerto': 433,
-'anticipo': 432, 'anticipó': 432, 'aseguro': 328, 'avanzo': 432, 'aviso': 1368, 'avisó': 1368, 'bailo': 91, 'clavo':
-91, 'comento': 1369, 'comentó': 1369, 'comprometimos': 1496, 'confirma': 1368, 'confirmo': 1373, 'confirmó': 1373,
-'conto': 1373, 'debe': 446, 'deben': 446, 'decia': 453, 'dejo': 1382, 'dejó': 1382, 'desaconsejado': 164,
-'desencontramos': 91, 'dice': 1385, 'dijo': 1388, 'dio': 1393, 'embarco': 91, 'envio': 1397, 'envió': 1397, 'fallo':
-91, 'falta': 1497, 'faltan': 1402, 'ghosteo': 91, 'gustaria': 82, 'ha': 1408, 'habla': 1409, 'hablo': 1409, 'habló':
-1409, 'han': 1410, 'hemos': 1498, 'iba': 474, 'iban': 474, 'insiste': 479, 'insistio': 484, 'invita': 1416, 'invitan':
-1416, 'juntamos': 1499, 'juntaremos': 23, 'junto': 1417, 'la': 488, 'las': 488, 'llega': 1419, 'llegara': 1419,
-'lleva': 1420, 'lo': 1422, 'los': 488, 'mando': 1397, 'mandó': 1397, 'paso': 1397, 'pasó': 1397, 'pide': 491, 'pidio':
-1501, 'planto': 91, 'pregunta': 496, 'preguntaba': 496, 'pregunto': 496, 'preguntó': 496, 'previno': 433, 'promete':
-469, 'prometio': 498, 'queda': 404, 'quedaron': 404, 'quedo': 1432, 'quedó': 1432, 'quita': 472, 'quitado': 472,
-'quito': 472, 'recoge': 1420, 'recomendo': 1367, 'reenvio': 1397, 'reenvió': 1397, 'reunimos': 1499, 'reuniremos': 23,
-'reuno': 1417, 'solto': 501, 'tenia': 474, 'tenian': 474, 'tiene': 504, 'tienen': 504, 'toca': 1417, 'tocara': 1417,
-'va': 507, 'vamos': 1437, 'van': 507, 'vemos': 1502, 'veo': 1417, 'veremos': 23, 'vimos': 775}, {'mi': 113, 'mí':
-113}, {'mental': 113, 'para': 1504, 'personal': 113}, {'conseguido': 709, 'hablado': 91, 'llegado': 710, 'logrado':
-709, 'podido': 709, 'visto': 91}, {'<answers>': 1450, 'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó': 91, 'dio':
-91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1450, '<came3>': 91, '<clitic>': 1460, '<managed1>': 1463, '<seen1>': 91,
-'ha': 711, 'he': 1506, 'hemos': 1506, 'me': 1507, 'nos': 1455, 'se': 1508}, {'el': 1007, 'la': 1007, 'mi': 1007,
-'nuestra': 1007, 'nuestro': 1007}, {'de': 1510, 'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007,
-'total': 91}, {'de': 1510, 'el': 1007, 'la': 1007, 'mi': 1007, 'nuestra': 1007, 'nuestro': 1007}, {'conviene': 16,
-'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria': 261, 'hay': 261, 'lo': 262, 'me': 263, 'tendria': 261,
-'tenemos': 261, 'tengo': 261}, {'^': 16, 'es': 164, 'seria': 164}, {'ideal': 1514, 'logico': 1514, 'mejor': 1514,
-'sensato': 1514, 'suyo': 1514}, {'^': 1513, 'lo': 1515}, {'error': 16}, {'locura': 16}, {'': (3, 'advice'), 'mejor':
-16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'un': 1517, 'una': 1518}, {'mejor': 16, 'suyo': 16}, {'vale': 16},
-{'ocurra': 16}, {'me': 1523}, {'se': 1524}, {'deberia': 16, 'hay': 261}, {'conviene': 16, 'deberia': 1519,
-'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor':
-16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1527},
-{',': 1528}, {',': 1528, '^': 1513, 'lo': 1515}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 262,
-'habria': 261, 'hay': 261, 'lo': 1521, 'mas': 1522, 'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'sobra': 16,
-'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1531}, {',': 1532}, {'<them>': 1516, '<they>': 1516, 'N': 1529,
-'avisar': 645, 'avisarme': 645, 'contar': 645, 'contarme': 645, 'decir': 645, 'decirme': 645, 'el': 1530, 'ella':
-1529, 'ellas': 1533, 'ellos': 1533, 'que': 690, 'él': 1530}, {'D': 189, 'buscarme': 23, 'buscarnos': 23, 'recogerme':
+91, 'teléfono': 91}, {'': (0, 'missed'), 'el': 1456, 'fijo': 91, 'la': 1456, 'movil': 91, 'móvil': 91, 'telefono': 91,
+'teléfono': 91}, {'manera': 1009}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'ser': 91}, {'lugar': 91},
+{'aparecido': 91, 'cogido': 91, 'conseguido': 718, 'contestado': 91, 'habido': 1458, 'llamado': 91, 'llegado': 719,
+'logrado': 718, 'podido': 1459, 'respondido': 91, 'tenido': 1460, 'venido': 91}, {'nadie': 91}, {'': (0, 'missed'),
+'<date>': 91, 'manera': 693}, {'': (0, 'missed'), '<inf>': 91, '<see_inf>': 91, 'contactar': 91, 'dar': 1452,
+'felicitar': 91, 'hablar': 91, 'localizar': 91}, {'conseguido': 1464, 'hablado': 91, 'llegado': 719, 'logrado': 718,
+'podido': 1464, 'recibi': 723, 'recibido': 723, 'visto': 91}, {'conseguido': 718, 'hablado': 91, 'llegado': 719,
+'logrado': 718, 'podido': 718, 'recibi': 723, 'recibido': 723, 'visto': 91}, {'': (0, 'missed'), '<date>': 91,
+'manera': 1009}, {'cogido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1468,
+'he': 1444, 'hemos': 1444}, {'celebrarse': 91}, {'a': 1470, 'nunca': 91}, {'<inf>': 91}, {'a': 1472}, {'caso': 91},
+{'atendido': 91, 'cogido': 91, 'contestado': 91, 'devuelto': 91, 'escrito': 91, 'hecho': 1474, 'llamado': 91,
+'respondido': 91}, {'atiende': 91, 'coge': 91, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'ha': 1468}, {'<answers>':
+1441, '^': 1455, 'anime': 1473, 'atiende': 91, 'atrevi': 1473, 'coge': 1457, 'cogia': 91, 'cogio': 91, 'contesta': 91,
+'descolgo': 1457, 'descuelga': 1457, 'ha': 1475, 'han': 1475, 'la': 1476, 'lo': 1476}, {'<answers>': 1441, '^': 1455,
+'atiende': 91, 'coge': 1457, 'cogia': 91, 'cogio': 91, 'contesta': 91, 'descolgo': 1457, 'descuelga': 1457, 'ha':
+1475, 'han': 1475, 'la': 1476, 'lo': 1476}, {'ir': 1011}, {'nada': 693}, {'celebro': 91, 'dio': 1009, 'hizo': 1009,
+'nada': 693, 'presento': 91, 'presentó': 91, 'pudo': 1009, 'realizo': 91}, {'de': 1472, 'para': 1472}, {'ganas': 1482,
+'ocasion': 1482, 'tiempo': 1482}, {'poder': 597}, {'a': 1484}, {'<answers>': 1441, '<clitic>': 1451, '<managed1>':
+1454, '<seen1>': 91, '^': 1455, 'acudio': 91, 'aparecieron': 91, 'aparecio': 91, 'atiende': 91, 'coge': 1457, 'cogia':
+91, 'cogio': 91, 'contesta': 91, 'descolgo': 1457, 'descuelga': 1457, 'disponible': 91, 'ha': 1461, 'habia': 1462,
+'han': 1443, 'hay': 1463, 'he': 1465, 'hemos': 1466, 'hubo': 1467, 'la': 1469, 'las': 1445, 'le': 1445, 'les': 1445,
+'llego': 1471, 'llegue': 1012, 'lo': 1469, 'localizado': 91, 'los': 1445, 'me': 1477, 'nos': 1478, 'olvidar': 282,
+'olvidarme': 282, 'podia': 597, 'podre': 597, 'pude': 1479, 'puedo': 597, 'recibi': 723, 'recibido': 723, 'responde':
+91, 'sabemos': 1480, 'se': 1481, 'sé': 1480, 'tuve': 1483, 'tuvimos': 1009, 'tuvo': 1460, 'vino': 1462, 'voy': 1485},
+{'': (5, 'mine'), 'a': 42, 'en': 42}, {'^': 1386, 'aun': 1387, 'el': 38, 'la': 38, 'que': 969, 'su': 38, 'sus': 38,
+'todavia': 1387}, {'cruzado': 176, 'encontrado': 176, 'enterado': 1383, 'juntado': 176, 'reunido': 176, 'tomado': 176,
+'visto': 176}, {'': (14, 'together'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'^': 484, 'le': 161, 'les':
+161, 'no': 337, 'se': 885, 'yo': 341}, {'^': 474, 'le': 161, 'les': 161, 'que': 1491, 'se': 885}, {'': (2, 'plan'),
+'mi': 1424, 'mí': 1424, 'nosotros': 1424}, {'D': 23, '^': 1423, 'a': 1493, 'con': 23, 'el': 23, 'en': 23}, {'': (2,
+'plan'), 'D': 23, 'a': 23, 'con': 23, 'el': 23, 'en': 23}, {'<advises>': 175, '<called3>': 176, '<met1>': 1348,
+'<moved3>': 1150, '<off>': 91, '<says>': 1349, '<sent_to>': 288, '<urges>': 431, '<vowed3>': 434, '<wrote3>': 1351,
+'^': 1352, 'acompano': 777, 'acompañó': 777, 'aconsejo': 1354, 'adelanto': 440, 'advierte': 441, 'advirtio': 441,
+'alerto': 441, 'anticipo': 440, 'anticipó': 440, 'aseguro': 328, 'avanzo': 440, 'aviso': 1355, 'avisó': 1355, 'bailo':
+91, 'clavo': 91, 'comento': 1356, 'comentó': 1356, 'comprometimos': 1487, 'confirma': 1355, 'confirmo': 1360,
+'confirmó': 1360, 'conto': 1360, 'debe': 454, 'deben': 454, 'decia': 461, 'dejo': 1369, 'dejó': 1369, 'desaconsejado':
+164, 'desencontramos': 91, 'dice': 1372, 'dijo': 1375, 'dio': 1380, 'embarco': 91, 'envio': 1384, 'envió': 1384,
+'fallo': 91, 'falta': 1488, 'faltan': 1389, 'ghosteo': 91, 'gustaria': 82, 'ha': 1395, 'habla': 1396, 'hablo': 1396,
+'habló': 1396, 'han': 1397, 'hemos': 1489, 'iba': 482, 'iban': 482, 'insiste': 487, 'insistio': 492, 'invita': 1403,
+'invitan': 1403, 'juntamos': 1490, 'juntaremos': 23, 'junto': 1404, 'la': 496, 'las': 496, 'llega': 1406, 'llegara':
+1406, 'lleva': 1407, 'lo': 1409, 'los': 496, 'mando': 1384, 'mandó': 1384, 'paso': 1384, 'pasó': 1384, 'pide': 499,
+'pidio': 1492, 'planto': 91, 'pregunta': 504, 'preguntaba': 504, 'pregunto': 504, 'preguntó': 504, 'previno': 441,
+'promete': 477, 'prometio': 506, 'queda': 404, 'quedaron': 404, 'quedo': 1419, 'quedó': 1419, 'quita': 480, 'quitado':
+480, 'quito': 480, 'recoge': 1407, 'recomendo': 1354, 'reenvio': 1384, 'reenvió': 1384, 'reunimos': 1490,
+'reuniremos': 23, 'reuno': 1404, 'solto': 509, 'tenia': 482, 'tenian': 482, 'tiene': 512, 'tienen': 512, 'toca': 1494,
+'tocara': 1404, 'va': 515, 'vamos': 1428, 'van': 515, 'vemos': 1495, 'veo': 1404, 'veremos': 23, 'vimos': 777}, {'mi':
+113, 'mí': 113}, {'mental': 113, 'para': 1497, 'personal': 113}, {'conseguido': 718, 'hablado': 91, 'llegado': 719,
+'logrado': 718, 'podido': 718, 'visto': 91}, {'<answers>': 1441, 'llamo': 91, 'llamó': 91}, {'conecto': 91, 'conectó':
+91, 'dio': 91, 'hizo': 91, 'pudo': 91}, {'<answers>': 1441, '<came3>': 91, '<clitic>': 1451, '<managed1>': 1454,
+'<seen1>': 91, 'ha': 720, 'he': 1499, 'hemos': 1499, 'me': 1500, 'nos': 1446, 'se': 1501}, {'el': 1009, 'la': 1009,
+'mi': 1009, 'nuestra': 1009, 'nuestro': 1009}, {'de': 1503, 'el': 1009, 'la': 1009, 'mi': 1009, 'nuestra': 1009,
+'nuestro': 1009, 'total': 91}, {'de': 1503, 'el': 1009, 'la': 1009, 'mi': 1009, 'nuestra': 1009, 'nuestro': 1009},
+{'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 262, 'habria': 261, 'hay': 261, 'lo': 262, 'me': 263,
+'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 16, 'es': 164, 'seria': 164}, {'ideal': 1507, 'logico': 1507,
+'mejor': 1507, 'sensato': 1507, 'suyo': 1507}, {'^': 1506, 'lo': 1508}, {'error': 16}, {'locura': 16}, {'': (3,
+'advice'), 'mejor': 16, 'un': 1510, 'una': 1511}, {'mejor': 16, 'un': 1510, 'una': 1511}, {'mejor': 16, 'suyo': 16},
+{'vale': 16}, {'ocurra': 16}, {'me': 1516}, {'se': 1517}, {'deberia': 16, 'hay': 261}, {'conviene': 16, 'deberia':
+1512, 'deberiamos': 16, 'es': 1513, 'habria': 261, 'haria': 1513, 'hay': 261, 'lo': 1514, 'mas': 1515, 'me': 263,
+'mejor': 16, 'ni': 1518, 'no': 1519, 'seria': 1513, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^':
+1520}, {',': 1521}, {',': 1521, '^': 1506, 'lo': 1508}, {'conviene': 16, 'deberia': 16, 'deberiamos': 16, 'es': 262,
+'habria': 261, 'hay': 261, 'lo': 1514, 'mas': 1515, 'me': 263, 'mejor': 16, 'ni': 1518, 'no': 1519, 'sobra': 16,
+'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1524}, {',': 1525}, {'<them>': 1509, '<they>': 1509, 'N': 1522,
+'avisar': 654, 'avisarme': 654, 'contar': 654, 'contarme': 654, 'decir': 654, 'decirme': 654, 'el': 1523, 'ella':
+1522, 'ellas': 1526, 'ellos': 1526, 'que': 699, 'él': 1523}, {'D': 189, 'buscarme': 23, 'buscarnos': 23, 'recogerme':
 23, 'recogernos': 23}, {'despacho': 23}, {'oficina': 23}, {'casa': 23}, {'aca': 23, 'aqui': 23, 'casa': 23, 'el':
-1536, 'la': 1537, 'mi': 1538}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190, 'por': 1539}, {'saludar': 176},
-{'semana': 176}, {'de': 1542}, {'dia': 176, 'fin': 1543, 'finde': 176}, {'noche': 176, 'tarde': 176}, {'...': 135,
-'casa': 176, 'lo': 1023}, {'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 689, 'a': 1541, 'el': 1544, 'la':
-1545, 'por': 1546, 'un': 1547}, {'D': 189, 'a': 1535, 'al': 190, 'para': 190}, {'N': 947, 'saludar': 176, 'ver': 176},
-{'': (23, 'contact'), 'lo': 1023}, {'...': 689, '<any_det>': 759, '<their>': 1359, '^': 760, 'a': 1550, 'el': 1544,
-'la': 1545, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764, 'nuestro': 764, 'por': 1551, 'un': 1547}, {'...':
-135}, {'por': 1553}, {'': (8, 'asked'), '^': 870, 'en': 661, 'que': 585}, {'N': 1555}, {'a': 792}, {'a': 1556,
-'ayuda': 1557, 'consejo': 1557, 'en': 661, 'opinion': 1557, 'que': 585}, {'<giveinf>': 42, '<inf_them>': 42,
-'<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1560}, {'': (7, 'waiting'), '^': 1066, 'el': 38,
-'la': 38, 'lo': 38, 'mi': 1561, 'mí': 1560, 'que': 38, 'su': 38, 'sus': 38}, {'mi': 1561, 'mí': 1560}, {'^': 1559,
-'conectar': 830, 'de': 1562, 'del': 990, 'juntar': 830, 'por': 1563, 'presentar': 830, 'que': 832}, {'contratar': 82,
-'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1565}, {'en': 82, 'que': 82}, {'N': 834}, {'a': 1568,
-'en': 833}, {'visto': 0}, {'lo': 1570, 'mi': 817, 'poco': 91}, {'<their>': 206}, {'...': 750, ':': 698}, {'a': 779,
-'por': 784, 'via': 784, 'vía': 784}, {'<any_det>': 1222}, {'<any_det>': 1222, 'a': 1575, 'al': 1575}, {'N': 1148, 'a':
-779, 'el': 176, 'la': 860, 'le': 861, 'por': 784, 'su': 860, 'una': 860, 'via': 784, 'vía': 784}, {'<my>': 239, '^':
-761}, {'N': 1578}, {'0': 242, '<any_det>': 242, 'a': 1579, 'cien': 242, 'dinero': 242}, {'D': 704, '^': 11}, {'^': 11,
-'que': 1581}, {'N': 1100}, {'': (5, 'mine'), '^': 831, 'a': 1583, 'que': 42}, {'<date>': 23, 'paso': 113}, {'pasos':
-113}, {'a': 782}, {'contacto': 1587}, {'para': 200, 'por': 200}, {'palabra': 1589}, {'buena': 1590}, {'N': 1103, 'a':
-1104, 'en': 1588, 'una': 1591}, {'de': 16}, {'broma': 16, 'cona': 16}, {'suenos': 16}, {'me': 1523, 'nos': 1523},
-{'de': 1594, 'en': 1595, 'hablar': 1593, 'loca': 16, 'loco': 16, 'se': 1596}, {'da': 642, 'dara': 642, 'echa': 642,
-'echara': 642, 'nada': 1593, 'ni': 1597}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio':
-191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191,
-'sera': 191, 'va': 191}, {'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191,
-'movio': 191, 'mueve': 191, 'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se': 1599, 'sera':
-191, 'va': 191}, {'D': 1600}, {'D': 1600, 'para': 1601, 'prevista': 1601, 'previsto': 1601}, {'ser': 1601}, {'a':
-1603}, {'da': 642, 'dara': 642, 'echa': 642, 'echara': 642}, {'^': 1605}, {'^': 1598, 'era': 1601, 'estaba': 1602,
-'iba': 1604, 'le': 1606, 'me': 1606, 'nos': 1606, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601}, {'<should>': 16,
-'<would_give>': 11, 'da': 642, 'dara': 642, 'echa': 642, 'echara': 642, 'nada': 1593, 'ni': 1597, 'no': 17},
-{'olvide': 282}, {'me': 1609}, {'se': 1610}, {'<any_det>': 544, '<my>': 544}, {'^': 1612}, {'<is3>': 0, '<they>': 0,
-'^': 1608, 'era': 1601, 'estaba': 1602, 'iba': 1604, 'le': 1606, 'me': 1606, 'no': 1611, 'nos': 1606, 'recibiria':
-1613, 'recibirian': 1613, 'tendria': 1613, 'tendrian': 1613, 'tenia': 1601, 'teniamos': 1601, 'tocaba': 1601},
-{'cargo': 161}, {'D': 189, 'mi': 1615}, {'^': 530, 'mi': 798}, {'manos': 161}, {'^': 530, 'el': 1045, 'mis': 1618,
-'nada': 1044}, {'mi': 1561, 'mí': 1560, 'que': 972}, {'^': 280, 'de': 1620, 'el': 91, 'la': 91, 'nuestra': 91,
-'nuestro': 91, 'por': 1563, 'que': 972}, {'efecto': 91}, {'<moved_pp>': 1018, 'D': 189, '^': 280, 'a': 1616,
-'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1617, 'en': 1619, 'fijada': 23, 'para': 190, 'pendiente': 1621,
-'por': 799, 'sin': 1622}, {'<them>': 1108, 'N': 1108}, {'juntarnos': 23, 'vernos': 23}, {'almorzar': 23, 'comer': 23,
-'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1107, 'con': 1624, 'de':
-1625, 'el': 23, 'en': 1626, 'para': 1113}, {'la': 984, 'las': 23}, {'de': 1088, 'en': 1088, 'para': 23}, {'la': 42,
-'lo': 42}, {'le': 42, 'les': 42, 'se': 1630}, {'le': 42, 'les': 42, 'se': 1630, 'yo': 1631}, {'<inf>': 23, 'D': 23,
-'^': 1087, 'que': 1632, 'vernos': 23}, {'': (2, 'plan'), '<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1633, 'en': 1633,
-'para': 1634, 'que': 669}, {'': (23, 'contact'), '<them>': 1629, 'N': 1635}, {'^': 1066, 'almorzar': 23, 'cenar': 23,
-'comer': 23, 'desayunar': 23, 'ir': 1110, 'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'tomar': 23,
-'vernos': 23}, {'la': 1303, 'lo': 1303}, {'le': 1303, 'les': 1303, 'se': 1638}, {'le': 1303, 'les': 1303, 'se': 1638,
-'yo': 1639}, {'^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1110,
-'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1640, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2,
-'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos':
-23}, {':': 667, 'D': 23, 'a': 1628, 'con': 1636, 'de': 1637, 'el': 23, 'en': 1641, 'para': 1642, 'pendiente': 991,
-'pendientes': 991}, {'mi': 1615}, {'mis': 1618}, {'de': 1620, 'por': 1563, 'que': 972}, {'a': 1644, 'de': 799, 'en':
-1645, 'pendiente': 1646, 'por': 799}, {'ni': 91, 'no': 91, 'nunca': 91}, {'y': 1648}, {'...': 1649}, {'^': 530,
-'llamar': 1650, 'llamarme': 1650, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'^': 530, 'llamar':
-1650, 'llamarme': 1650, 'nada': 91, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'de': 1651, 'en':
-1652}, {'': (5, 'mine'), '^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1110,
-'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42},
-{'': (5, 'mine'), '^': 1066, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1110,
-'juntarnos': 23, 'pasar': 1110, 'pasarme': 1110, 'que': 1632, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23,
-'a': 1107, 'con': 1636, 'de': 1654, 'debiendo': 1655, 'debiendole': 42, 'el': 23, 'en': 1656, 'para': 1642}, {'la':
-984, 'mi': 1615}, {'': (6, 'theirs'), '<inf_me>': 11, '<infle>': 42}, {'': (5, 'mine'), '^': 1659, 'llamar': 1650,
-'llamarme': 1650, 'mi': 798, 'pasar': 1650, 'pasarse': 1650, 'que': 462, 'venir': 1650}, {'': (5, 'mine'), '^': 1659,
-'el': 1045, 'llamar': 1650, 'llamarme': 1650, 'mis': 1618, 'nada': 1046, 'pasar': 1650, 'pasarse': 1650, 'que': 462,
-'venir': 1650}, {'': (7, 'waiting'), 'me': 445, 'nos': 445}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi':
-1561, 'mí': 1560, 'que': 1662, 'su': 38, 'sus': 38}, {'^': 280, 'de': 1663, 'del': 990, 'el': 91, 'la': 91, 'nuestra':
-91, 'nuestro': 91, 'por': 1563, 'que': 972}, {'<moved_pp>': 1018, 'a': 1658, 'atenta': 989, 'atento': 989, 'conmigo':
-404, 'de': 1660, 'debiendo': 536, 'en': 1661, 'esperando': 687, 'pendiente': 1664, 'pendientes': 991, 'por': 799,
-'sin': 1622}, {'^': 530, 'llamar': 1650, 'llamarme': 1650, 'mi': 798, 'pasar': 1650, 'pasarse': 1650, 'que': 462,
-'venir': 1650}, {'^': 530, 'el': 1045, 'llamar': 1650, 'llamarme': 1650, 'mis': 1618, 'nada': 1046, 'pasar': 1650,
-'pasarse': 1650, 'que': 462, 'venir': 1650}, {'<moved_pp>': 1018, 'a': 1644, 'conmigo': 404, 'de': 1666, 'debiendo':
-536, 'en': 1667, 'pendiente': 1621, 'por': 799, 'sin': 1622}, {'<see_inf>': 91, 'que': 388, 'saber': 0}, {'<letter>':
-176}, {'<letter>': 176, 'visita': 176}, {'el': 1670, 'la': 1671, 'un': 1670, 'una': 1670}, {'^': 1418, 'a': 85},
-{'colgue': 176, 'corte': 176, 'corté': 176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176}, {'<pro>': 201},
-{'<good>': 1675, '<pro>': 201}, {'^': 198, 'al': 1115, 'el': 1115, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro':
-1115, 'un': 1115, 'una': 1115}, {'^': 198, 'que': 585}, {'a': 1677, 'al': 1115, 'ante': 199, 'con': 199, 'el': 1115,
-'en': 1678, 'la': 1115, 'mi': 1115, 'nuestra': 1115, 'nuestro': 1115, 'para': 199, 'que': 585, 'un': 1115, 'una':
-1115}, {'N': 1679}, {'<any_det>': 1676, 'a': 1680, 'en': 661, 'que': 585}, {'<any_det>': 1676}, {'conectar': 830,
-'juntar': 830, 'presentar': 830}, {'<their>': 1359, 'a': 1121, 'mi': 764, 'mis': 764, 'nuestra': 764, 'nuestras': 764,
-'nuestro': 764}, {'<any_det>': 242, 'a': 1579}, {'': (23, 'contact'), '^': 933, 'con': 935}, {'<any_det>': 206, '^':
-933}, {'N': 1687}, {'<any_det>': 755, '^': 933, 'con': 1688}, {'dudas': 731}, {'sus': 1690}, {'': (23, 'contact'),
-'<their>': 206}, {'<any_det>': 755, '<their>': 206, 'con': 757}, {'la': 176, 'reunion': 176, 'reunirme': 176,
-'reunión': 176, 'una': 176}, {'con': 85, 'de': 1694}, {'por': 23}, {'N': 176, 'tambien': 673, 'también': 673}, {'':
-(0, 'missed'), '<date>': 91, 'el': 1007, 'la': 1007}, {'de': 0}, {'nada': 91}, {'en': 1700}, {'anulado': 91,
-'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 558, 'quedado': 1701, 'suspendido': 91}, {'ido': 91},
-{'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91, 'ofrecido': 558, 'suspendido': 91}, {'<give1>': 42,
-'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy': 46, 'envio': 46, 'envío': 46, 'hago': 1220, 'hare': 1220, 'llevo':
-46, 'mando': 46, 'paso': 46, 'preparo': 46, 'traigo': 46}, {'^': 1705, 'debo': 42, 'tenemos': 1227, 'tengo': 1227,
-'vamos': 1332, 'voy': 1332}, {'^': 1705}, {'fue': 1426, 'olvido': 1426, 'olvidó': 1426, 'paso': 1426, 'pasó': 1426},
-{'olvido': 1426, 'olvidó': 1426, 'paso': 1426, 'pasó': 1426}, {'a': 190, 'al': 190, 'para': 190, 'por': 23}, {'': (14,
-'together'), 'N': 176, 'tambien': 673, 'también': 673}, {'': (23, 'contact'), 'al': 176, 'desde': 176, 'por': 176},
-{'': (14, 'together'), 'N': 1712, 'tambien': 673, 'también': 673}, {'conmigo': 176}, {'<moved3>': 1152, '<off>': 260,
-'acerca': 1696, 'acerco': 553, 'acercó': 553, 'adelanta': 191, 'agregaron': 1697, 'agrego': 1697, 'anulo': 91,
-'aparecio': 553, 'aplaza': 191, 'aplazo': 91, 'apuntaron': 1697, 'apunto': 1697, 'apuntó': 1697, 'cambia': 1173,
-'cambio': 1173, 'cancelo': 91, 'cayeron': 1698, 'cayo': 1698, 'compromete': 351, 'comprometio': 351, 'conecto': 946,
-'conectó': 946, 'corrio': 1173, 'dejo': 554, 'dejó': 554, 'encarga': 555, 'entero': 1699, 'enteró': 1699, 'ha': 1702,
-'habia': 1703, 'han': 1704, 'incorporaron': 1697, 'incorporo': 1697, 'la': 1706, 'las': 1707, 'lo': 1706, 'los': 1707,
-'me': 1708, 'mueve': 1173, 'nos': 1709, 'ocupa': 555, 'ofrece': 558, 'ofrecio': 560, 'olvidaron': 1512, 'olvido':
-1512, 'olvidó': 1512, 'pasa': 1710, 'paso': 553, 'pasó': 553, 'queda': 191, 'quedaron': 1701, 'quedo': 1701, 'quedó':
-1701, 'retrasa': 191, 'rumorea': 0, 'sumaron': 1711, 'sumo': 1711, 'suspende': 91, 'suspendio': 91, 'unieron': 1711,
-'unio': 1713, 'va': 191, 'vino': 553, 'vio': 1714}, {'a': 985, 'esperando': 687}, {'<inf>': 16, 'conviene': 16,
-'deberia': 1519, 'deberiamos': 16, 'es': 1520, 'habria': 261, 'haria': 1520, 'hay': 261, 'lo': 1521, 'mas': 1522,
-'me': 263, 'mejor': 16, 'ni': 1525, 'no': 1526, 'seria': 1520, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo':
-261}, {'^': 1717}, {',': 1718}, {',': 1718, '^': 1513, 'lo': 1515}, {'contado': 673, 'dicho': 673}, {'conto': 673,
-'dijo': 673, 'ha': 1721}, {'<them>': 1516, '<they>': 1516, 'N': 1719, 'el': 1720, 'ella': 1719, 'ellas': 1533,
-'ellos': 1533, 'me': 1722, 'él': 1720}, {'de': 25}, {'cumple': 1724, 'cumpleanos': 1724, 'santo': 1724}, {'el': 1725},
-{'<mentor_noun>': 246}, {'de': 1727}, {'lugar': 926}, {'mi': 1729}, {'en': 1730}, {'yo': 921}, {'estuviera': 1731,
-'fuera': 1732}, {'de': 1563, 'por': 1563}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar':
-1735, 'responder': 91}, {'pendiente': 1734, 'sin': 1736}, {'sin': 1736}, {'paso': 113}, {'': (0, 'missed'), 'de': 91},
-{'avisar': 91, 'contestar': 91, 'efecto': 91, 'exito': 91, 'falta': 1088, 'hablar': 91, 'noticias': 1740, 'novedades':
-684, 'rastro': 684, 'respuesta': 91, 'senales': 1740, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'con': 82,
-'que': 82}, {',': 456, '...': 165, ':': 164, 'era': 374, 'es': 374, 'fue': 374}, {'recibiremos': 11, 'sabremos': 11,
-'tendre': 11, 'tendremos': 11}, {'la': 1744, 'las': 1744, 'lo': 1744, 'los': 1744, 'recibiremos': 11, 'sabremos': 11,
-'tendre': 11, 'tendremos': 11}, {'<thing>': 1745}, {'<tip>': 1743, '^': 1746}, {'<tip>': 1743}, {'vez': 82},
-{'andaba': 981, 'andaban': 981, 'estaba': 976, 'estaban': 981, 'estuvieron': 981, 'estuvo': 976, 'vinieron': 981,
-'vino': 976}, {'<answers>': 1450, '<clitic>': 1460, '<seen1>': 91, 'he': 1458, 'hemos': 1458, 'la': 1454, 'las': 1454,
-'le': 1454, 'les': 1454, 'lo': 1454, 'los': 1454, 'me': 1455, 'nos': 1455, 'se': 1459}, {'apagado': 91}, {'D': 23,
-'con': 23}, {'<date>': 1753}, {'^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830, 'juntarlos': 113,
-'ponerlos': 834, 'presentar': 830, 'presentarlos': 113}, {'<any_det>': 1754, '<date>': 1753, 'que': 1755}, {'con':
-23}, {'^': 824}, {'a': 23}, {'': (5, 'mine'), '^': 1068, 'conectar': 830, 'conectarlos': 113, 'juntar': 830,
-'juntarlos': 113, 'juntarme': 1757, 'pensar': 82, 'ponerlos': 834, 'presentar': 830, 'presentarlos': 113, 'quedar':
-1757, 'reunirme': 23, 'ver': 1759, 'verme': 1757}, {'<any_det>': 1754, '<date>': 1753, 'ganas': 963, 'juntarme': 1757,
-'pendiente': 1758, 'que': 1760, 'quedar': 1757, 'reunirme': 23, 'ver': 1759, 'verme': 1757}, {'a': 413, 'que': 1144},
-{'que': 588}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42}, {'^': 1765}, {'^': 1559, 'de': 832, 'que': 1766},
-{':': 113}, {'birra': 135, 'cafe': 135, 'café': 135, 'cana': 135, 'cerveza': 135, 'tinto': 135, 'vino': 135},
-{'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'el': 1769, 'mate': 176, 'mates': 176, 'te':
-176, 'tinto': 176, 'un': 1769, 'una': 1769}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176,
-'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176}, {'el': 1769, 'un': 1769, 'una': 1769}, {'un': 23, 'una': 23},
-{'': (23, 'contact'), 'N': 934}, {'^': 933, 'con': 1774}, {'<date>': 176}, {'<any_det>': 1776, '<date>': 176, 'que':
-1043, 'tenido': 1049}, {'que': 1043, 'tenido': 1049}, {'estos': 82}, {'de': 1779}, {'<drink>': 176, 'dia': 1780},
-{'<drink>': 176}, {'dias': 82}, {'estos': 1783}, {'de': 1784}, {'<inf>': 570, '<inf_me>': 11, '<infme>': 11,
-'corregir': 300, 'firmar': 300, 'hablar': 573, 'hablarle': 573, 'hablarles': 573, 'leer': 300, 'mirar': 300, 'probar':
-300, 'repasar': 300, 'revisar': 300, 'testear': 300, 'validar': 300, 'ver': 300}, {'^': 1786}, {'a': 1787},
-{'<see_inf>': 23, '^': 824}, {'a': 1789, 'atras': 684, 'detras': 684}, {'almorzar': 23, 'buscarme': 23, 'buscarnos':
-23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23,
-'visitarme': 23}, {'a': 1791}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'tomar': 23,
-'verme': 23, 'visitarme': 23}, {'a': 1793}, {'facebook': 82, 'instagram': 82, 'linkedin': 82, 'twitter': 82, 'x': 82},
-{'N': 176, 'a': 176, 'el': 960, 'en': 1795, 'la': 961, 'pasar': 82, 'que': 82, 'un': 962, 'una': 964}, {'con': 85},
-{'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'dormir': 23,
-'la': 1537, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a':
-1798}, {'': (23, 'contact'), 'N': 176, 'a': 176}, {'con': 739, 'de': 739, 'en': 739, 'para': 739}, {'a': 1789,
-'atras': 684, 'con': 85, 'detras': 684}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91}, {'<give1>': 42}, {'^':
-1804}, {'la': 1805, 'las': 1805, 'lo': 1805, 'los': 1805}, {'': (14, 'together'), 'le': 1805, 'les': 1805, 'se':
-1806}, {'nada': 91, 'ni': 1803, 'si': 82, 'yo': 1807}, {'estaba': 91}, {'ido': 91, 'marchado': 91}, {'habia': 1810},
-{'no': 1809, 'que': 0, 'se': 1811, 'veremos': 83}, {'': (5, 'mine'), '0': 161, '^': 280, 'a': 1337, 'cien': 161,
-'cincuenta': 161, 'dinero': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'tu': 928}, {'<give1>': 42, 'hago':
-1220, 'hare': 1220}, {'^': 1815, 'debo': 1338}, {'ocupo': 930}, {'tu': 921, 'tú': 921, 'vos': 921}, {'^': 1815},
-{'la': 1819, 'las': 1819, 'lo': 1819, 'los': 1819}, {'debo': 1813, 'en': 1814, 'le': 1816, 'les': 1816, 'llevo': 42,
-'me': 1817, 'pongo': 42, 'que': 1818, 'se': 1820, 'y': 775}, {'<may3>': 245, '^': 904, 'de': 905, 'debe': 245, 'dijo':
-406, 'en': 373, 'ha': 906, 'habia': 407, 'iba': 908, 'me': 911, 'nos': 912, 'pensaba': 406, 'queda': 532, 'quedaron':
-534, 'quedo': 913, 'quedó': 913, 'queria': 406, 'se': 914, 'tenia': 915, 'tiene': 566, 'tienen': 566, 'va': 577,
-'van': 577}, {'$': 151, '//': 174, '<advises>': 175, '<called1>': 177, '<came3>': 188, '<date>': 194, '<eat1>': 197,
-'<handed1>': 230, '<hours>': 238, '<lent1>': 243, '<may3>': 245, '<mentor_noun>': 246, '<moved1>': 250, '<moved3>':
-254, '<moved_pp>': 257, '<off>': 260, '<opines>': 277, '<read1>': 279, '<remind>': 282, '<sent_to>': 288, '<set>':
-289, '<set_up>': 290, '<shall1>': 23, '<they>': 580, '<tip>': 584, '<told1>': 587, '<tried1>': 589, '<until>': 593,
-'<vowed1>': 596, 'D': 602, 'N': 640, '^': 644, 'a': 653, 'acabamos': 655, 'acabo': 655, 'accion': 656, 'acompane':
-660, 'aconseja': 324, 'aconseje': 664, 'acordado': 668, 'acordamos': 672, 'acorde': 672, 'acudieron': 673,
-'agradecer': 675, 'agradeci': 676, 'agradecida': 677, 'agradecido': 677, 'agradecimos': 676, 'agradezco': 675,
-'aguardo': 38, 'al': 678, 'alente': 682, 'algun': 683, 'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos':
-685, 'ando': 688, 'anduve': 689, 'anduvimos': 689, 'anime': 682, 'antes': 692, 'apadrine': 693, 'apagado': 91,
-'aparecieron': 673, 'apenas': 690, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 699, 'arme': 702, 'armé': 702,
-'asegura': 708, 'aseguro': 328, 'asesore': 693, 'asistentes': 673, 'asistieron': 673, 'asistio': 673, 'aun': 718,
-'aunque': 690, 'ausencia': 91, 'avisa': 720, 'avisandome': 645, 'aviso': 720, 'avisó': 720, 'ayudado': 729,
-'ayudamos': 738, 'ayude': 738, 'baile': 689, 'banco': 741, 'bebi': 742, 'bebimos': 176, 'brindamos': 176, 'brinde':
-176, 'buena': 743, 'buzon': 284, 'buzón': 284, 'caminamos': 176, 'camine': 689, 'carta': 746, 'casi': 749,
-'celebramos': 176, 'celebre': 176, 'cena': 751, 'cenado': 689, 'cenamos': 176, 'cene': 176, 'charla': 176,
-'charlamos': 176, 'charlando': 176, 'charle': 176, 'charlita': 176, 'cita': 751, 'coincidi': 176, 'coincidido': 176,
-'coincidimos': 176, 'colgar': 689, 'colgue': 689, 'comedor': 752, 'comente': 758, 'comi': 689, 'comida': 751,
-'comido': 689, 'comimos': 176, 'como': 645, 'comparti': 768, 'compromiso': 769, 'con': 776, 'conectamos': 780,
-'conecte': 785, 'confirma': 786, 'confirmado': 787, 'confirmamos': 787, 'confirme': 787, 'confirmo': 787, 'confirmé':
-787, 'confirmó': 787, 'conmigo': 775, 'conoci': 176, 'conocimos': 176, 'consejo': 789, 'console': 682, 'consulta':
-791, 'consulte': 793, 'consulté': 793, 'contandome': 645, 'conte': 795, 'contestador': 91, 'contestadora': 91,
-'conteste': 797, 'contesté': 797, 'convenido': 668, 'conversacion': 176, 'conversado': 176, 'conversamos': 176,
-'converse': 176, 'conversé': 176, 'corre': 800, 'corregi': 758, 'corren': 800, 'correo': 285, 'corri': 689,
-'corrigiendole': 206, 'corrigiendoles': 206, 'corte': 689, 'corté': 689, 'cree': 330, 'creo': 140, 'cruce': 803,
-'crucé': 804, 'cruz': 805, 'cuando': 690, 'cubri': 808, 'cuenta': 333, 'cumple': 809, 'cumplia': 809, 'cuya': 0,
-'cuyo': 0, 'dado': 645, 'dando': 810, 'dandole': 812, 'de': 818, 'debe': 336, 'deberia': 820, 'deberiamos': 821,
-'debi': 822, 'debia': 588, 'debiamos': 588, 'debido': 823, 'debo': 835, 'decia': 343, 'deje': 838, 'dejé': 838,
-'derive': 841, 'desayunamos': 176, 'desayune': 176, 'desde': 846, 'deseando': 847, 'despues': 692, 'di': 869, 'dice':
-873, 'dicen': 645, 'diciendo': 875, 'diciendome': 645, 'dicte': 876, 'dije': 885, 'dijimos': 888, 'dijo': 891,
-'dimos': 893, 'discusion': 176, 'discutimos': 176, 'echamos': 895, 'eche': 899, 'echo': 902, 'el': 916, 'ella': 917,
-'en': 929, 'encargo': 931, 'encontramos': 177, 'encontre': 177, 'ensayamos': 936, 'ensaye': 937, 'ensenandole': 939,
-'ensene': 943, 'entregue': 944, 'entrevista': 751, 'entro': 946, 'envie': 949, 'envié': 949, 'era': 378, 'eramos':
-950, 'es': 955, 'escribi': 959, 'escribí': 959, 'escuche': 965, 'escuché': 965, 'espera': 389, 'esperamos': 968,
-'esperando': 687, 'espere': 971, 'espero': 968, 'esperé': 971, 'esta': 975, 'estaba': 977, 'estabamos': 980,
-'estaban': 982, 'estamos': 987, 'estaria': 988, 'estoy': 992, 'estreno': 751, 'estuve': 995, 'estuvieron': 673,
-'estuvimos': 996, 'estuvo': 997, 'está': 975, 'evento': 751, 'explicandole': 939, 'explique': 943, 'expliqué': 943,
-'exposicion': 751, 'extrano': 900, 'fallecio': 29, 'falta': 1005, 'faltan': 1006, 'falte': 1010, 'falto': 1011,
-'feedback': 1014, 'felicite': 682, 'festejamos': 176, 'forme': 1017, 'formé': 1017, 'fue': 1019, 'fuera': 1021, 'fui':
-1027, 'fuimos': 1028, 'ganas': 1029, 'gracias': 1031, 'h': 1034, 'ha': 1051, 'habia': 1053, 'habiamos': 1054,
-'hablado': 176, 'hablamos': 176, 'hablando': 176, 'hable': 1059, 'hablé': 1059, 'habra': 1061, 'habria': 140, 'hace':
-1064, 'han': 1065, 'hasta': 691, 'hay': 1070, 'he': 1123, 'hecho': 668, 'hemos': 1132, 'hice': 1140, 'hicimos': 1142,
-'hora': 1034, 'horas': 1034, 'hoy': 1143, 'iba': 1145, 'ibamos': 1146, 'iban': 414, 'idea': 82, 'ilocalizable': 91,
-'ilocalizables': 91, 'ilusion': 1029, 'imparti': 876, 'inauguracion': 751, 'indique': 1119, 'inlocalizable': 91,
-'insiste': 418, 'insisti': 664, 'insistimos': 664, 'insistio': 418, 'intercambiamos': 176, 'intercambie': 176,
-'intercambio': 1023, 'intercedi': 1147, 'intro': 1150, 'jugamos': 176, 'jugue': 1151, 'junte': 785, 'junté': 785,
-'la': 1198, 'lanzamiento': 751, 'larga': 743, 'las': 1209, 'le': 1333, 'lei': 1335, 'les': 1345, 'llamada': 1347,
-'llamadas': 1348, 'lleve': 660, 'llevo': 845, 'llevé': 660, 'lo': 1353, 'los': 1355, 'mande': 1360, 'mandé': 1360,
-'me': 1438, 'mentoree': 693, 'mentorice': 693, 'merendamos': 176, 'merende': 176, 'mi': 1439, 'mientras': 690, 'mil':
-1440, 'mostre': 1442, 'movi': 1443, 'muchas': 1440, 'murio': 29, 'nacio': 29, 'nada': 1445, 'necesita': 516,
-'necesitamos': 281, 'necesito': 1446, 'ni': 1457, 'no': 1495, 'nos': 1503, 'nota': 1505, 'nunca': 1509, 'ofreci': 832,
-'oi': 965, 'ojala': 82, 'olvidamos': 1426, 'olvide': 1426, 'olvido': 1511, 'olvidé': 1426, 'olvidó': 1512, 'pactado':
-668, 'para': 1534, 'parece': 645, 'participaron': 673, 'pasa': 1540, 'pasamos': 1548, 'pasandole': 812, 'pasara':
-1549, 'pasará': 1549, 'pase': 1552, 'paso': 1554, 'pasé': 1552, 'pedi': 1558, 'pendiente': 1564, 'pendientes': 991,
-'pensaba': 588, 'pensando': 1566, 'perdi': 1009, 'perdida': 1445, 'pide': 521, 'pidio': 523, 'pienso': 1567,
-'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando': 176, 'platique': 176, 'poner': 1569,
-'ponerlos': 834, 'por': 1571, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada': 91,
-'postergado': 91, 'pq': 0, 'practicamos': 1572, 'practique': 937, 'precisa': 526, 'preferiria': 324, 'prefiere': 324,
-'pregunta': 496, 'preguntaba': 496, 'pregunte': 1557, 'pregunto': 496, 'pregunté': 1557, 'preguntó': 496,
-'preparamos': 937, 'preparandole': 206, 'prepare': 937, 'preparé': 937, 'presentacion': 1573, 'presentado': 783,
-'presentamos': 1574, 'presentandolas': 695, 'presentandolos': 695, 'presentarlas': 695, 'presentarle': 1576,
-'presentarlos': 695, 'presentation': 699, 'presente': 1577, 'presentes': 673, 'presenté': 1577, 'preste': 1580,
-'presté': 1580, 'promesa': 656, 'promete': 1582, 'prometi': 1584, 'prometido': 668, 'prometimos': 1584, 'prometio':
-498, 'propone': 527, 'propuse': 664, 'propuso': 527, 'proxima': 31, 'proximo': 1585, 'proximos': 1586, 'puesto': 645,
-'puse': 1592, 'q': 1607, 'que': 1614, 'queda': 1623, 'quedada': 689, 'quedado': 1627, 'quedamos': 1643, 'quedan':
-1647, 'quedaron': 1653, 'quede': 1657, 'quedo': 1665, 'quedé': 1657, 'quedó': 1668, 'queria': 1669, 'queriamos': 588,
-'querria': 541, 'quien': 0, 'quienes': 0, 'quiere': 543, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos':
-189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1672, 'recibimos': 1419, 'recibire': 1419, 'recibo': 1673, 'recien':
-1674, 'reclama': 541, 'recogi': 660, 'recomendandole': 1576, 'recomendarle': 1576, 'recomendarles': 1576, 'recomende':
-1681, 'recomienda': 324, 'recomiendo': 1682, 'recordar': 1683, 'recordatorio': 113, 'reemplace': 808, 'reenvie': 1684,
-'referi': 841, 'regale': 1685, 'regalé': 1685, 'regresa': 549, 'repasamos': 1686, 'repasandole': 206, 'repase': 1689,
-'reprogramamos': 189, 'reprogramo': 189, 'requiere': 551, 'resolvi': 1691, 'respondi': 797, 'resulta': 645, 'reunion':
-751, 'reunión': 751, 'revisamos': 1692, 'revisandole': 206, 'revise': 1693, 'revisé': 1693, 'rogue': 664, 'salgo':
-1695, 'sali': 689, 'salimos': 689, 'se': 1715, 'seguimos': 1716, 'segun': 1723, 'sera': 1726, 'sesion': 1728,
-'sesiones': 1728, 'si': 1733, 'sigo': 1716, 'sigue': 1737, 'siguen': 1738, 'siguiente': 1739, 'simule': 937, 'sin':
-1741, 'solto': 501, 'sone': 1742, 'su': 1747, 'sugeri': 664, 'sugerirle': 1576, 'sugiere': 324, 'supli': 808, 'sus':
-1748, 'suspendida': 91, 'suspendido': 91, 'sustitui': 808, 'tal': 1749, 'tambien': 1750, 'también': 1750, 'tampoco':
-1751, 'tarea': 656, 'telefonee': 176, 'telefoneo': 176, 'telefono': 1752, 'teléfono': 1752, 'tenemos': 1756, 'tengo':
-1761, 'tenia': 1762, 'teniamos': 1763, 'tenian': 414, 'tensa': 743, 'tiene': 565, 'tienen': 566, 'to': 1764, 'toca':
-1767, 'tocaba': 588, 'toco': 281, 'todavia': 718, 'todo': 1768, 'tomamos': 1770, 'tomando': 1771, 'tomandome': 176,
-'tomandonos': 176, 'tomaremos': 1772, 'tome': 1771, 'tomo': 1773, 'tomé': 1771, 'trabajamos': 689, 'trabaje': 1775,
-'trabajé': 1775, 'tranquilice': 682, 'tropece': 689, 'tuve': 1777, 'tuvieron': 1778, 'tuvimos': 1777, 'tuvo': 1778,
-'un': 1781, 'una': 1782, 'unas': 1782, 'uno': 1785, 'unos': 1782, 'va': 1788, 'vamos': 1790, 'van': 577, 've': 579,
-'vendra': 1792, 'vendran': 1794, 'veria': 579, 'vi': 1796, 'viajamos': 176, 'viaje': 689, 'viajo': 1797, 'viajé': 689,
-'viene': 1799, 'vienen': 1794, 'vimos': 1800, 'vinieron': 673, 'vino': 997, 'visito': 86, 'visto': 177,
-'voluntariado': 1801, 'voluntario': 1801, 'volvera': 549, 'voy': 1802, 'vuelve': 549, 'xq': 0, 'y': 1808, 'ya': 1812,
-'yo': 1821, 'él': 1822}]
+1529, 'la': 1530, 'mi': 1531}, {'D': 189, 'a': 1528, 'al': 190, 'para': 190, 'por': 1532}, {'saludar': 176},
+{'semana': 176}, {'de': 1535}, {'dia': 176, 'fin': 1536, 'finde': 176}, {'noche': 176, 'tarde': 176}, {'...': 135,
+'casa': 176, 'lo': 1025}, {'momento': 176, 'rato': 176, 'segundo': 176}, {'...': 698, 'a': 1534, 'el': 1537, 'la':
+1538, 'por': 1539, 'un': 1540}, {'D': 189, 'a': 1528, 'al': 190, 'para': 190}, {'N': 943, 'saludar': 176, 'ver': 176},
+{'': (23, 'contact'), 'lo': 1025}, {'...': 698, '<any_det>': 761, '<their>': 1346, '^': 762, 'a': 1543, 'el': 1537,
+'la': 1538, 'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766, 'nuestro': 766, 'por': 1544, 'un': 1540}, {'...':
+135}, {'por': 1546}, {'': (8, 'asked'), '^': 869, 'en': 670, 'que': 594}, {'N': 1548}, {'a': 794}, {'a': 1549,
+'ayuda': 1550, 'consejo': 1550, 'en': 670, 'opinion': 1550, 'que': 594}, {'<giveinf>': 42, '<inf_them>': 42,
+'<infle>': 42}, {'...': 161, '^': 42}, {'...': 161, '^': 42, 'parte': 1553}, {'': (7, 'waiting'), '^': 1068, 'el': 38,
+'la': 38, 'lo': 38, 'mi': 1554, 'mí': 1553, 'que': 38, 'su': 38, 'sus': 38}, {'mi': 1554, 'mí': 1553}, {'^': 1552,
+'conectar': 833, 'de': 1555, 'del': 992, 'juntar': 833, 'por': 1556, 'presentar': 833, 'que': 835}, {'contratar': 82,
+'escribir': 82, 'invitar': 82, 'llamar': 82, 'si': 82}, {'en': 1558}, {'en': 82, 'que': 82}, {'N': 837}, {'a': 1561,
+'en': 836}, {'visto': 0}, {'lo': 1563, 'mi': 819, 'poco': 91}, {'<their>': 206}, {'<their>': 928, 'alimentos': 750,
+'bocadillos': 750, 'bolsas': 750, 'cenas': 750, 'comida': 750, 'comidas': 750, 'la': 751, 'ropa': 750}, {'^': 1566,
+'con': 931}, {'...': 748, ':': 707}, {'a': 781, 'por': 786, 'via': 786, 'vía': 786}, {'<any_det>': 1213},
+{'<any_det>': 1213, 'a': 1570, 'al': 1570}, {'N': 1146, 'a': 781, 'el': 176, 'la': 863, 'le': 864, 'por': 786, 'su':
+863, 'una': 863, 'via': 786, 'vía': 786}, {'<my>': 239, '^': 763}, {'N': 1573}, {'0': 242, '<any_det>': 242, 'a':
+1574, 'cien': 242, 'dinero': 242}, {'D': 713, '^': 11}, {'^': 11, 'que': 1576}, {'N': 1102}, {'': (5, 'mine'), '^':
+834, 'a': 1578, 'que': 42}, {'<date>': 23, 'paso': 113}, {'pasos': 113}, {'a': 784}, {'contacto': 1582}, {'para': 200,
+'por': 200}, {'palabra': 1584}, {'buena': 1585}, {'N': 1105, 'a': 1106, 'en': 1583, 'una': 1586}, {'de': 16},
+{'broma': 16, 'cona': 16}, {'suenos': 16}, {'me': 1516, 'nos': 1516}, {'de': 1589, 'en': 1590, 'hablar': 1588, 'loca':
+16, 'loco': 16, 'se': 1591}, {'da': 651, 'dara': 651, 'echa': 651, 'echara': 651, 'nada': 1588, 'ni': 1592},
+{'adelanta': 191, 'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191,
+'pasa': 191, 'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'sera': 191, 'va': 191}, {'adelanta': 191,
+'aplaza': 191, 'aplazo': 191, 'cambia': 191, 'cambio': 191, 'es': 191, 'movio': 191, 'mueve': 191, 'pasa': 191,
+'paso': 191, 'pasó': 191, 'queda': 191, 'retrasa': 191, 'se': 1594, 'sera': 191, 'va': 191}, {'D': 1595}, {'D': 1595,
+'para': 1596, 'prevista': 1596, 'previsto': 1596}, {'ser': 1596}, {'a': 1598}, {'da': 651, 'dara': 651, 'echa': 651,
+'echara': 651}, {'^': 1600}, {'^': 1593, 'era': 1596, 'estaba': 1597, 'iba': 1599, 'le': 1601, 'me': 1601, 'nos':
+1601, 'tenia': 1596, 'teniamos': 1596, 'tocaba': 1596}, {'<should>': 16, '<would_give>': 11, 'da': 651, 'dara': 651,
+'echa': 651, 'echara': 651, 'nada': 1588, 'ni': 1592, 'no': 17}, {'olvide': 282}, {'me': 1604}, {'se': 1605},
+{'<any_det>': 552, '<my>': 552}, {'^': 1607}, {'<is3>': 0, '<they>': 0, '^': 1603, 'era': 1596, 'estaba': 1597, 'iba':
+1599, 'le': 1601, 'me': 1601, 'no': 1606, 'nos': 1601, 'recibiria': 1608, 'recibirian': 1608, 'tendria': 1608,
+'tendrian': 1608, 'tenia': 1596, 'teniamos': 1596, 'tocaba': 1596}, {'cargo': 161}, {'D': 189, 'mi': 1610}, {'^': 538,
+'mi': 800}, {'manos': 161}, {'^': 538, 'el': 1047, 'mis': 1613, 'nada': 1046}, {'mi': 1554, 'mí': 1553, 'que': 974},
+{'^': 280, 'de': 1615, 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1556, 'que': 974}, {'efecto': 91},
+{'<moved_pp>': 1020, 'D': 189, '^': 280, 'a': 1611, 'agendada': 23, 'agendado': 23, 'al': 190, 'de': 1612, 'en': 1614,
+'fijada': 23, 'para': 190, 'pendiente': 1616, 'por': 801, 'sin': 1617}, {'<them>': 1110, 'N': 1110}, {'juntarnos': 23,
+'vernos': 23}, {'almorzar': 23, 'comer': 23, 'hablar': 23, 'juntarnos': 23, 'reunirnos': 23, 'tomar': 23, 'vernos':
+23}, {'D': 23, 'a': 1109, 'con': 1619, 'de': 1620, 'el': 23, 'en': 1621, 'para': 1115}, {'la': 986, 'las': 23}, {'^':
+1089}, {'de': 1624, 'en': 1624, 'para': 23}, {'la': 42, 'lo': 42}, {'le': 42, 'les': 42, 'se': 1626}, {'le': 42,
+'les': 42, 'se': 1626, 'yo': 1627}, {'<inf>': 23, 'D': 23, '^': 1089, 'que': 1628, 'vernos': 23}, {'': (2, 'plan'),
+'<inf>': 23, 'D': 23, 'vernos': 23}, {'de': 1629, 'en': 1629, 'para': 1630, 'que': 678}, {'': (23, 'contact'),
+'<them>': 1625, 'N': 1631}, {'^': 1068, 'almorzar': 23, 'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1112,
+'juntarnos': 23, 'pasar': 1112, 'pasarme': 1112, 'que': 1628, 'tomar': 23, 'vernos': 23}, {'la': 1291, 'lo': 1291},
+{'le': 1291, 'les': 1291, 'se': 1634}, {'le': 1291, 'les': 1291, 'se': 1634, 'yo': 1635}, {'^': 1068, 'almorzar': 23,
+'cenar': 23, 'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1112, 'juntarnos': 23, 'pasar': 1112, 'pasarme': 1112,
+'que': 1636, 'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'': (2, 'plan'), 'almorzar': 23, 'cenar': 23, 'comer': 23,
+'desayunar': 23, 'el': 23, 'juntarnos': 23, 'tomar': 23, 'vernos': 23}, {':': 676, 'D': 23, 'a': 1623, 'con': 1632,
+'de': 1633, 'el': 23, 'en': 1637, 'para': 1638, 'pendiente': 993, 'pendientes': 993}, {'mi': 1610}, {'mis': 1613},
+{'de': 1615, 'por': 1556, 'que': 974}, {'a': 1640, 'de': 801, 'en': 1641, 'pendiente': 1642, 'por': 801}, {'ni': 91,
+'no': 91, 'nunca': 91}, {'y': 1644}, {'...': 1645}, {'^': 538, 'llamar': 1646, 'llamarme': 1646, 'pasar': 1646,
+'pasarse': 1646, 'que': 470, 'venir': 1646}, {'^': 538, 'llamar': 1646, 'llamarme': 1646, 'nada': 91, 'pasar': 1646,
+'pasarse': 1646, 'que': 470, 'venir': 1646}, {'de': 1647, 'en': 1648}, {'': (5, 'mine'), '^': 1068, 'almorzar': 23,
+'cenar': 23, 'comer': 23, 'desayunar': 23, 'ir': 1112, 'juntarnos': 23, 'pasar': 1112, 'pasarme': 1112, 'que': 1628,
+'tomar': 23, 'vernos': 23}, {'': (5, 'mine'), 'le': 42}, {'': (5, 'mine'), '^': 1068, 'almorzar': 23, 'cenar': 23,
+'comer': 23, 'desayunar': 23, 'hablar': 23, 'ir': 1112, 'juntarnos': 23, 'pasar': 1112, 'pasarme': 1112, 'que': 1628,
+'reunirnos': 23, 'tomar': 23, 'vernos': 23}, {'D': 23, 'a': 1109, 'con': 1632, 'de': 1650, 'debiendo': 1651,
+'debiendole': 42, 'el': 23, 'en': 1652, 'para': 1638}, {'la': 986, 'mi': 1610}, {'': (6, 'theirs'), '<inf_me>': 11,
+'<infle>': 42}, {'': (5, 'mine'), '^': 1655, 'llamar': 1646, 'llamarme': 1646, 'mi': 800, 'pasar': 1646, 'pasarse':
+1646, 'que': 470, 'venir': 1646}, {'': (5, 'mine'), '^': 1655, 'el': 1047, 'llamar': 1646, 'llamarme': 1646, 'mis':
+1613, 'nada': 1048, 'pasar': 1646, 'pasarse': 1646, 'que': 470, 'venir': 1646}, {'': (7, 'waiting'), 'me': 453, 'nos':
+453}, {'': (7, 'waiting'), 'el': 38, 'la': 38, 'lo': 38, 'mi': 1554, 'mí': 1553, 'que': 1658, 'su': 38, 'sus': 38},
+{'^': 280, 'de': 1659, 'del': 992, 'el': 91, 'la': 91, 'nuestra': 91, 'nuestro': 91, 'por': 1556, 'que': 974},
+{'<moved_pp>': 1020, 'a': 1654, 'atenta': 991, 'atento': 991, 'conmigo': 404, 'de': 1656, 'debiendo': 544, 'en': 1657,
+'esperando': 696, 'pendiente': 1660, 'pendientes': 993, 'por': 801, 'sin': 1617}, {'^': 538, 'llamar': 1646,
+'llamarme': 1646, 'mi': 800, 'pasar': 1646, 'pasarse': 1646, 'que': 470, 'venir': 1646}, {'^': 538, 'el': 1047,
+'llamar': 1646, 'llamarme': 1646, 'mis': 1613, 'nada': 1048, 'pasar': 1646, 'pasarse': 1646, 'que': 470, 'venir':
+1646}, {'<moved_pp>': 1020, 'a': 1640, 'conmigo': 404, 'de': 1662, 'debiendo': 544, 'en': 1663, 'pendiente': 1616,
+'por': 801, 'sin': 1617}, {'<see_inf>': 91, 'que': 388, 'saber': 0}, {'<letter>': 176}, {'<letter>': 176, 'visita':
+176}, {'el': 1666, 'la': 1667, 'un': 1666, 'una': 1666}, {'^': 1405, 'a': 85}, {'colgue': 176, 'corte': 176, 'corté':
+176, 'hable': 176, 'hablé': 176, 'salgo': 176, 'termino': 176}, {'<pro>': 201}, {'<good>': 1671, '<pro>': 201}, {'^':
+198, 'al': 1117, 'el': 1117, 'la': 1117, 'mi': 1117, 'nuestra': 1117, 'nuestro': 1117, 'un': 1117, 'una': 1117}, {'^':
+198, 'que': 594}, {'a': 1673, 'al': 1117, 'ante': 199, 'con': 199, 'el': 1117, 'en': 1674, 'la': 1117, 'mi': 1117,
+'nuestra': 1117, 'nuestro': 1117, 'para': 199, 'que': 594, 'un': 1117, 'una': 1117}, {'N': 1675}, {'<any_det>': 1672,
+'a': 1676, 'en': 670, 'que': 594}, {'<any_det>': 1672}, {'conectar': 833, 'juntar': 833, 'presentar': 833},
+{'<their>': 1346, 'a': 1123, 'mi': 766, 'mis': 766, 'nuestra': 766, 'nuestras': 766, 'nuestro': 766}, {'<any_det>':
+242, 'a': 1574}, {'': (23, 'contact'), '^': 929, 'con': 931}, {'<any_det>': 206, '^': 929}, {'N': 1683}, {'<any_det>':
+757, '^': 929, 'con': 1684}, {'dudas': 731}, {'sus': 1686}, {'': (23, 'contact'), '<their>': 206}, {'<any_det>': 757,
+'<their>': 206, 'con': 759}, {'la': 176, 'reunion': 176, 'reunirme': 176, 'reunión': 176, 'una': 176}, {'con': 85,
+'de': 1690}, {'por': 23}, {'N': 176, 'tambien': 682, 'también': 682}, {'': (0, 'missed'), '<date>': 91, 'el': 1009,
+'la': 1009}, {'de': 0}, {'nada': 91}, {'en': 1696}, {'anulado': 91, 'aplazado': 91, 'caido': 91, 'cancelado': 91,
+'ofrecido': 566, 'quedado': 1697, 'suspendido': 91}, {'ido': 91}, {'anulado': 91, 'aplazado': 91, 'caido': 91,
+'cancelado': 91, 'ofrecido': 566, 'suspendido': 91}, {'<give1>': 42, 'acerco': 46, 'dejo': 46, 'devuelvo': 46, 'doy':
+46, 'envio': 46, 'envío': 46, 'hago': 1211, 'hare': 1211, 'llevo': 46, 'mando': 46, 'paso': 46, 'preparo': 46,
+'traigo': 46}, {'^': 1701, 'debo': 42, 'tenemos': 1218, 'tengo': 1218, 'vamos': 1319, 'voy': 1319}, {'^': 1701},
+{'fue': 1413, 'olvido': 1413, 'olvidó': 1413, 'paso': 1413, 'pasó': 1413}, {'olvido': 1413, 'olvidó': 1413, 'paso':
+1413, 'pasó': 1413}, {'a': 190, 'al': 190, 'para': 190, 'por': 23}, {'': (14, 'together'), 'N': 176, 'tambien': 682,
+'también': 682}, {'': (23, 'contact'), 'al': 176, 'desde': 176, 'por': 176}, {'': (14, 'together'), 'N': 1708,
+'tambien': 682, 'también': 682}, {'conmigo': 176}, {'<moved3>': 1150, '<off>': 260, 'acerca': 1692, 'acerco': 561,
+'acercó': 561, 'adelanta': 191, 'agregaron': 1693, 'agrego': 1693, 'anulo': 91, 'aparecio': 561, 'aplaza': 191,
+'aplazo': 91, 'apuntaron': 1693, 'apunto': 1693, 'apuntó': 1693, 'cambia': 1166, 'cambio': 1166, 'cancelo': 91,
+'cayeron': 1694, 'cayo': 1694, 'compromete': 351, 'comprometio': 351, 'conecto': 942, 'conectó': 942, 'corrio': 1166,
+'dejo': 562, 'dejó': 562, 'encarga': 563, 'entero': 1695, 'enteró': 1695, 'ha': 1698, 'habia': 1699, 'han': 1700,
+'incorporaron': 1693, 'incorporo': 1693, 'la': 1702, 'las': 1703, 'lo': 1702, 'los': 1703, 'me': 1704, 'mueve': 1166,
+'nos': 1705, 'ocupa': 563, 'ofrece': 566, 'ofrecio': 568, 'olvidaron': 1505, 'olvido': 1505, 'olvidó': 1505, 'pasa':
+1706, 'paso': 561, 'pasó': 561, 'queda': 191, 'quedaron': 1697, 'quedo': 1697, 'quedó': 1697, 'retrasa': 191,
+'rumorea': 0, 'sumaron': 1707, 'sumo': 1707, 'suspende': 91, 'suspendio': 91, 'unieron': 1707, 'unio': 1709, 'va':
+191, 'vino': 561, 'vio': 1710}, {'a': 987, 'esperando': 696}, {'<inf>': 16, 'conviene': 16, 'deberia': 1512,
+'deberiamos': 16, 'es': 1513, 'habria': 261, 'haria': 1513, 'hay': 261, 'lo': 1514, 'mas': 1515, 'me': 263, 'mejor':
+16, 'ni': 1518, 'no': 1519, 'seria': 1513, 'sobra': 16, 'tendria': 261, 'tenemos': 261, 'tengo': 261}, {'^': 1713},
+{',': 1714}, {',': 1714, '^': 1506, 'lo': 1508}, {'contado': 682, 'dicho': 682}, {'conto': 682, 'dijo': 682, 'ha':
+1717}, {'<them>': 1509, '<they>': 1509, 'N': 1715, 'el': 1716, 'ella': 1715, 'ellas': 1526, 'ellos': 1526, 'me': 1718,
+'él': 1716}, {'de': 25}, {'cumple': 1720, 'cumpleanos': 1720, 'santo': 1720}, {'el': 1721}, {'<mentor_noun>': 246},
+{'de': 1723}, {'lugar': 922}, {'mi': 1725}, {'en': 1726}, {'yo': 917}, {'estuviera': 1727, 'fuera': 1728}, {'de':
+1556, 'por': 1556}, {'senales': 91}, {'aparecer': 91, 'atender': 91, 'contestar': 91, 'dar': 1731, 'responder': 91},
+{'pendiente': 1730, 'sin': 1732}, {'sin': 1732}, {'paso': 113}, {'': (0, 'missed'), 'de': 91}, {'avisar': 91,
+'contestar': 91, 'efecto': 91, 'exito': 91, 'falta': 1624, 'hablar': 91, 'noticias': 1736, 'novedades': 693, 'rastro':
+693, 'respuesta': 91, 'senales': 1736, 'suerte': 91, 'ver': 91, 'verla': 91, 'verlo': 91}, {'con': 82, 'que': 82},
+{',': 464, '...': 165, ':': 164, 'era': 374, 'es': 374, 'fue': 374}, {'recibiremos': 11, 'sabremos': 11, 'tendre': 11,
+'tendremos': 11}, {'la': 1740, 'las': 1740, 'lo': 1740, 'los': 1740, 'recibiremos': 11, 'sabremos': 11, 'tendre': 11,
+'tendremos': 11}, {'<thing>': 1741}, {'<tip>': 1739, '^': 1742}, {'<tip>': 1739}, {'vez': 82}, {'andaba': 983,
+'andaban': 983, 'estaba': 978, 'estaban': 983, 'estuvieron': 983, 'estuvo': 978, 'vinieron': 983, 'vino': 978},
+{'<answers>': 1441, '<clitic>': 1451, '<seen1>': 91, 'he': 1449, 'hemos': 1449, 'la': 1445, 'las': 1445, 'le': 1445,
+'les': 1445, 'lo': 1445, 'los': 1445, 'me': 1446, 'nos': 1446, 'se': 1450}, {'apagado': 91}, {'D': 23, 'con': 23},
+{'<date>': 1749}, {'^': 1070, 'conectar': 833, 'conectarlos': 113, 'juntar': 833, 'juntarlos': 113, 'ponerlos': 837,
+'presentar': 833, 'presentarlos': 113}, {'<any_det>': 1750, '<date>': 1749, 'que': 1751}, {'con': 23}, {'^': 826},
+{'a': 23}, {'': (5, 'mine'), '^': 1070, 'admitir': 829, 'conectar': 833, 'conectarlos': 113, 'confesar': 829, 'decir':
+829, 'juntar': 833, 'juntarlos': 113, 'juntarme': 1753, 'pensar': 82, 'ponerlos': 837, 'presentar': 833,
+'presentarlos': 113, 'quedar': 1753, 'reconocer': 829, 'reunirme': 23, 'ver': 1755, 'verme': 1753}, {'<any_det>':
+1750, '<date>': 1749, 'ganas': 965, 'juntarme': 1753, 'pendiente': 1754, 'que': 1756, 'quedar': 1753, 'reunirme': 23,
+'ver': 1755, 'verme': 1753}, {'a': 414, 'que': 1142}, {'que': 597}, {'do': 113}, {'<inf_them>': 42, '<todo_inf>': 42},
+{'^': 1761}, {'^': 1552, 'de': 835, 'que': 1762}, {':': 113}, {'birra': 135, 'cafe': 135, 'café': 135, 'cana': 135,
+'cerveza': 135, 'tinto': 135, 'vino': 135}, {'<any_det>': 176, 'algo': 176, 'cafe': 176, 'café': 176, 'cerveza': 176,
+'el': 1765, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176, 'un': 1765, 'una': 1765}, {'<any_det>': 176, 'algo':
+176, 'cafe': 176, 'café': 176, 'cerveza': 176, 'mate': 176, 'mates': 176, 'te': 176, 'tinto': 176}, {'el': 1765, 'un':
+1765, 'una': 1765}, {'un': 23, 'una': 23}, {'': (23, 'contact'), 'N': 930}, {'^': 929, 'con': 1770}, {'<date>': 176},
+{'<any_det>': 1772, '<date>': 176, 'que': 1045, 'tenido': 1051}, {'que': 1045, 'tenido': 1051}, {'estos': 82}, {'de':
+1775}, {'<drink>': 176, 'dia': 1776}, {'<drink>': 176}, {'dias': 82}, {'estos': 1779}, {'de': 1780}, {'<inf>': 579,
+'<inf_me>': 11, '<infme>': 11, 'corregir': 300, 'firmar': 300, 'hablar': 582, 'hablarle': 582, 'hablarles': 582,
+'leer': 300, 'mirar': 300, 'probar': 300, 'repasar': 300, 'revisar': 300, 'testear': 300, 'validar': 300, 'ver': 300},
+{'^': 1782}, {'a': 1783}, {'<see_inf>': 23, '^': 826}, {'a': 1785, 'atras': 693, 'detras': 693}, {'almorzar': 23,
+'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23, 'merendar': 23, 'recogerme': 23, 'recogernos':
+23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1787}, {'almorzar': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
+'merendar': 23, 'tomar': 23, 'verme': 23, 'visitarme': 23}, {'a': 1789}, {'facebook': 82, 'instagram': 82, 'linkedin':
+82, 'twitter': 82, 'x': 82}, {'N': 176, 'a': 176, 'el': 962, 'en': 1791, 'la': 963, 'pasar': 82, 'que': 82, 'un': 964,
+'una': 966}, {'con': 85}, {'almorzar': 23, 'buscarme': 23, 'buscarnos': 23, 'casa': 23, 'cenar': 23, 'comer': 23,
+'desayunar': 23, 'dormir': 23, 'la': 1530, 'merendar': 23, 'recogerme': 23, 'recogernos': 23, 'tomar': 23, 'verme':
+23, 'visitarme': 23}, {'a': 1794}, {'': (23, 'contact'), 'N': 176, 'a': 176}, {'con': 737, 'de': 737, 'en': 737,
+'para': 737}, {'a': 1785, 'atras': 693, 'con': 85, 'detras': 693}, {'caso': 91, 'mu': 91, 'palabra': 91, 'pio': 91},
+{'<give1>': 42}, {'^': 1800}, {'la': 1801, 'las': 1801, 'lo': 1801, 'los': 1801}, {'': (14, 'together'), 'le': 1801,
+'les': 1801, 'se': 1802}, {'nada': 91, 'ni': 1799, 'si': 82, 'yo': 1803}, {'estaba': 91}, {'ido': 91, 'marchado': 91},
+{'habia': 1806}, {'no': 1805, 'que': 0, 'se': 1807, 'veremos': 83}, {'': (5, 'mine'), '0': 161, '^': 280, 'a': 1324,
+'cien': 161, 'cincuenta': 161, 'dinero': 161, 'treinta': 161, 'unos': 161, 'veinte': 161}, {'tu': 924}, {'<give1>':
+42, 'hago': 1211, 'hare': 1211}, {'^': 1811, 'debo': 1325}, {'ocupo': 926}, {'tu': 917, 'tú': 917, 'vos': 917}, {'^':
+1811}, {'la': 1815, 'las': 1815, 'lo': 1815, 'los': 1815}, {'debo': 1809, 'en': 1810, 'le': 1812, 'les': 1812,
+'llevo': 42, 'me': 1813, 'pongo': 42, 'que': 1814, 'se': 1816, 'y': 777}, {'<may3>': 245, '^': 900, 'de': 901, 'debe':
+245, 'dijo': 406, 'en': 373, 'ha': 902, 'habia': 407, 'iba': 904, 'me': 907, 'nos': 908, 'pensaba': 406, 'queda': 540,
+'quedaron': 542, 'quedo': 909, 'quedó': 909, 'queria': 406, 'se': 910, 'tenia': 911, 'tiene': 575, 'tienen': 575,
+'va': 586, 'van': 586}, {'$': 151, '//': 174, '<advises>': 175, '<called1>': 177, '<came3>': 188, '<date>': 194,
+'<eat1>': 197, '<handed1>': 230, '<hours>': 238, '<lent1>': 243, '<may3>': 245, '<mentor_noun>': 246, '<moved1>': 250,
+'<moved3>': 254, '<moved_pp>': 257, '<off>': 260, '<opines>': 277, '<read1>': 279, '<remind>': 282, '<sent_to>': 288,
+'<set>': 289, '<set_up>': 290, '<shall1>': 23, '<they>': 589, '<tip>': 593, '<told1>': 596, '<tried1>': 598,
+'<until>': 602, '<vowed1>': 605, 'D': 611, 'N': 649, '^': 653, 'a': 662, 'acabamos': 664, 'acabo': 664, 'accion': 665,
+'acompane': 669, 'aconseja': 324, 'aconseje': 673, 'acordado': 677, 'acordamos': 681, 'acorde': 681, 'acudieron': 682,
+'agradecer': 684, 'agradeci': 685, 'agradecida': 686, 'agradecido': 686, 'agradecimos': 685, 'agradezco': 684,
+'aguardo': 38, 'al': 687, 'alente': 691, 'algun': 692, 'almorce': 176, 'almorzado': 176, 'almorzamos': 176, 'andamos':
+694, 'ando': 697, 'anduve': 698, 'anduvimos': 698, 'anime': 691, 'antes': 701, 'apadrine': 702, 'apagado': 91,
+'aparecieron': 682, 'apenas': 699, 'aplazada': 91, 'aplazado': 91, 'apresentacao': 708, 'arme': 711, 'armé': 711,
+'asegura': 717, 'aseguro': 328, 'asesore': 702, 'asistentes': 682, 'asistieron': 682, 'asistio': 682, 'aun': 727,
+'aunque': 699, 'ausencia': 91, 'avisa': 729, 'avisandome': 654, 'aviso': 729, 'avisó': 729, 'ayudamos': 735, 'ayude':
+735, 'baile': 698, 'banco': 739, 'bebi': 740, 'bebimos': 176, 'brindamos': 176, 'brinde': 176, 'buena': 741, 'buzon':
+284, 'buzón': 284, 'caminamos': 176, 'camine': 698, 'carta': 744, 'casi': 747, 'celebramos': 176, 'celebre': 176,
+'cena': 749, 'cenado': 698, 'cenamos': 176, 'cene': 176, 'charla': 176, 'charlamos': 176, 'charlando': 176, 'charle':
+176, 'charlita': 176, 'cita': 749, 'clasificamos': 753, 'clasifique': 753, 'coincidi': 176, 'coincidido': 176,
+'coincidimos': 176, 'colgar': 698, 'colgue': 698, 'comedor': 754, 'comente': 760, 'comi': 698, 'comida': 749,
+'comido': 698, 'comimos': 176, 'como': 654, 'comparti': 770, 'compromiso': 771, 'con': 778, 'conectamos': 782,
+'conecte': 787, 'confirma': 788, 'confirmado': 789, 'confirmamos': 789, 'confirme': 789, 'confirmo': 789, 'confirmé':
+789, 'confirmó': 789, 'conmigo': 777, 'conoci': 176, 'conocimos': 176, 'consejo': 791, 'console': 691, 'consulta':
+793, 'consulte': 795, 'consulté': 795, 'contandome': 654, 'conte': 797, 'contestador': 91, 'contestadora': 91,
+'conteste': 799, 'contesté': 799, 'convenido': 677, 'conversacion': 176, 'conversado': 176, 'conversamos': 176,
+'converse': 176, 'conversé': 176, 'corre': 802, 'corregi': 760, 'corren': 802, 'correo': 285, 'corri': 698,
+'corrigiendole': 206, 'corrigiendoles': 206, 'corte': 698, 'corté': 698, 'cree': 330, 'creo': 140, 'cruce': 805,
+'crucé': 806, 'cruz': 807, 'cuando': 699, 'cubri': 810, 'cuenta': 333, 'cumple': 811, 'cumplia': 811, 'cuya': 0,
+'cuyo': 0, 'dado': 654, 'dando': 812, 'dandole': 814, 'de': 820, 'debe': 336, 'deberia': 822, 'deberiamos': 823,
+'debi': 824, 'debia': 597, 'debiamos': 597, 'debido': 825, 'debo': 838, 'decia': 343, 'deje': 841, 'dejé': 841,
+'derive': 844, 'desayunamos': 176, 'desayune': 176, 'desde': 849, 'deseando': 850, 'despues': 701, 'di': 868, 'dice':
+872, 'dicen': 654, 'diciendo': 874, 'diciendome': 654, 'dicte': 875, 'dije': 884, 'dijimos': 887, 'dijo': 890,
+'dimos': 892, 'discusion': 176, 'discutimos': 176, 'eche': 895, 'echo': 898, 'el': 912, 'ella': 913, 'en': 925,
+'encargo': 927, 'encontramos': 177, 'encontre': 177, 'ensayamos': 932, 'ensaye': 933, 'ensenandole': 935, 'ensene':
+939, 'entregue': 940, 'entrevista': 749, 'entro': 942, 'envie': 945, 'envié': 945, 'era': 951, 'eramos': 952, 'es':
+957, 'escribi': 961, 'escribí': 961, 'escuche': 967, 'escuché': 967, 'espera': 389, 'esperamos': 970, 'esperando':
+696, 'espere': 973, 'espero': 970, 'esperé': 973, 'esta': 977, 'estaba': 979, 'estabamos': 982, 'estaban': 984,
+'estamos': 989, 'estaria': 990, 'estoy': 994, 'estreno': 749, 'estuve': 997, 'estuvieron': 682, 'estuvimos': 998,
+'estuvo': 999, 'está': 977, 'evento': 749, 'explicandole': 935, 'explique': 939, 'expliqué': 939, 'exposicion': 749,
+'extrano': 896, 'fallecio': 29, 'falta': 1007, 'faltan': 1008, 'falte': 1012, 'falto': 1013, 'feedback': 1016,
+'felicite': 691, 'festejamos': 176, 'forme': 1019, 'formé': 1019, 'fue': 1021, 'fuera': 1023, 'fui': 1029, 'fuimos':
+1030, 'ganas': 1031, 'gracias': 1033, 'h': 1036, 'ha': 1053, 'habia': 1055, 'habiamos': 1056, 'hablado': 176,
+'hablamos': 176, 'hablando': 176, 'hable': 1061, 'hablé': 1061, 'habra': 1063, 'habria': 140, 'hace': 1066, 'han':
+1067, 'hasta': 700, 'hay': 1072, 'he': 1125, 'hecho': 677, 'hemos': 1130, 'hice': 1138, 'hicimos': 1140, 'hora': 1036,
+'horas': 1036, 'hoy': 1141, 'iba': 1143, 'ibamos': 1144, 'iban': 415, 'idea': 82, 'ilocalizable': 91, 'ilocalizables':
+91, 'ilusion': 1031, 'imparti': 875, 'inauguracion': 749, 'indique': 1121, 'inlocalizable': 91, 'insiste': 419,
+'insisti': 673, 'insistimos': 673, 'insistio': 419, 'intercambiamos': 176, 'intercambie': 176, 'intercambio': 1025,
+'intercedi': 1145, 'intro': 1148, 'jugamos': 176, 'jugue': 1149, 'junte': 787, 'junté': 787, 'la': 1189,
+'lanzamiento': 749, 'larga': 741, 'las': 1200, 'le': 1320, 'lei': 1322, 'les': 1332, 'llamada': 1334, 'llamadas':
+1335, 'lleve': 669, 'llevo': 848, 'llevé': 669, 'lo': 1340, 'los': 1342, 'mande': 1347, 'mandé': 1347, 'me': 1429,
+'mentoree': 702, 'mentorice': 702, 'merendamos': 176, 'merende': 176, 'mi': 1430, 'mientras': 699, 'mil': 1431,
+'mostre': 1433, 'movi': 1434, 'muchas': 1431, 'murio': 29, 'nacio': 29, 'nada': 1436, 'necesita': 524, 'necesitamos':
+281, 'necesito': 1437, 'ni': 1448, 'no': 1486, 'nos': 1496, 'nota': 1498, 'nunca': 1502, 'ofreci': 835, 'oi': 967,
+'ojala': 82, 'olvidamos': 1413, 'olvide': 1413, 'olvido': 1504, 'olvidé': 1413, 'olvidó': 1505, 'pactado': 677,
+'para': 1527, 'parece': 654, 'participaron': 682, 'pasa': 1533, 'pasamos': 1541, 'pasandole': 814, 'pasara': 1542,
+'pasará': 1542, 'pase': 1545, 'paso': 1547, 'pasé': 1545, 'pedi': 1551, 'pendiente': 1557, 'pendientes': 993,
+'pensaba': 597, 'pensando': 1559, 'perdi': 1011, 'perdida': 1436, 'pide': 529, 'pidio': 531, 'pienso': 1560,
+'pitchee': 176, 'planton': 91, 'platica': 176, 'platicamos': 176, 'platicando': 176, 'platique': 176, 'poner': 1562,
+'ponerlos': 837, 'por': 1564, 'porq': 0, 'porque': 0, 'pospuesta': 91, 'pospuesto': 91, 'postergada': 91,
+'postergado': 91, 'pq': 0, 'practicamos': 1565, 'practique': 933, 'precisa': 534, 'preferiria': 324, 'prefiere': 324,
+'pregunta': 504, 'preguntaba': 504, 'pregunte': 1550, 'pregunto': 504, 'pregunté': 1550, 'preguntó': 504,
+'preparamos': 1567, 'preparandole': 206, 'prepare': 1567, 'preparé': 1567, 'presentacion': 1568, 'presentado': 785,
+'presentamos': 1569, 'presentandolas': 704, 'presentandolos': 704, 'presentarlas': 704, 'presentarle': 1571,
+'presentarlos': 704, 'presentation': 708, 'presente': 1572, 'presentes': 682, 'presenté': 1572, 'preste': 1575,
+'presté': 1575, 'promesa': 665, 'promete': 1577, 'prometi': 1579, 'prometido': 677, 'prometimos': 1579, 'prometio':
+506, 'propone': 535, 'propuse': 673, 'propuso': 535, 'proxima': 31, 'proximo': 1580, 'proximos': 1581, 'puesto': 654,
+'puse': 1587, 'q': 1602, 'que': 1609, 'queda': 1618, 'quedada': 698, 'quedado': 1622, 'quedamos': 1639, 'quedan':
+1643, 'quedaron': 1649, 'quede': 1653, 'quedo': 1661, 'quedé': 1653, 'quedó': 1664, 'queria': 1665, 'queriamos': 597,
+'querria': 549, 'quien': 0, 'quienes': 0, 'quiere': 551, 'quisiera': 82, 'quiza': 82, 'quizas': 82, 'reagendamos':
+189, 'reagendar': 189, 'reagendo': 189, 'recibi': 1668, 'recibimos': 1406, 'recibire': 1406, 'recibo': 1669, 'recien':
+1670, 'reclama': 549, 'recogi': 669, 'recomendandole': 1571, 'recomendarle': 1571, 'recomendarles': 1571, 'recomende':
+1677, 'recomienda': 324, 'recomiendo': 1678, 'recordar': 1679, 'recordatorio': 113, 'reemplace': 810, 'reenvie': 1680,
+'referi': 844, 'regale': 1681, 'regalé': 1681, 'regresa': 557, 'reparti': 753, 'repartimos': 753, 'repasamos': 1682,
+'repasandole': 206, 'repase': 1685, 'reprogramamos': 189, 'reprogramo': 189, 'requiere': 559, 'resolvi': 1687,
+'respondi': 799, 'resulta': 654, 'reunion': 749, 'reunión': 749, 'revisamos': 1688, 'revisandole': 206, 'revise':
+1689, 'revisé': 1689, 'rogue': 673, 'salgo': 1691, 'sali': 698, 'salimos': 698, 'se': 1711, 'seguimos': 1712, 'segun':
+1719, 'sera': 1722, 'servi': 753, 'servimos': 753, 'sesion': 1724, 'sesiones': 1724, 'si': 1729, 'sigo': 1712,
+'sigue': 1733, 'siguen': 1734, 'siguiente': 1735, 'simule': 933, 'sin': 1737, 'solto': 509, 'sone': 1738, 'su': 1743,
+'sugeri': 673, 'sugerirle': 1571, 'sugiere': 324, 'supli': 810, 'sus': 1744, 'suspendida': 91, 'suspendido': 91,
+'sustitui': 810, 'tal': 1745, 'tambien': 1746, 'también': 1746, 'tampoco': 1747, 'tarea': 665, 'telefonee': 176,
+'telefoneo': 176, 'telefono': 1748, 'teléfono': 1748, 'tenemos': 1752, 'tengo': 1757, 'tenia': 1758, 'teniamos': 1759,
+'tenian': 571, 'tensa': 741, 'tiene': 574, 'tienen': 575, 'to': 1760, 'toca': 1763, 'tocaba': 597, 'toco': 281,
+'todavia': 727, 'todo': 1764, 'tomamos': 1766, 'tomando': 1767, 'tomandome': 176, 'tomandonos': 176, 'tomaremos':
+1768, 'tome': 1767, 'tomo': 1769, 'tomé': 1767, 'trabajamos': 698, 'trabaje': 1771, 'trabajé': 1771, 'tranquilice':
+691, 'tropece': 698, 'tuve': 1773, 'tuvieron': 1774, 'tuvimos': 1773, 'tuvo': 1774, 'un': 1777, 'una': 1778, 'unas':
+1778, 'uno': 1781, 'unos': 1778, 'va': 1784, 'vamos': 1786, 'van': 586, 've': 588, 'vendra': 1788, 'vendran': 1790,
+'veria': 588, 'vi': 1792, 'viajamos': 176, 'viaje': 698, 'viajo': 1793, 'viajé': 698, 'viene': 1795, 'vienen': 1790,
+'vimos': 1796, 'vinieron': 682, 'vino': 999, 'visito': 86, 'visto': 177, 'voluntariado': 1797, 'voluntario': 1797,
+'volvera': 557, 'voy': 1798, 'vuelve': 557, 'xq': 0, 'y': 1804, 'ya': 1808, 'yo': 1817, 'él': 1818}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':

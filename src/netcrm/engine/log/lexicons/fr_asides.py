@@ -38,12 +38,12 @@ ASKING = [{'': (1, 'told')}, {'^': 0}, {'^': 0, 'qu': 1, 'que': 1}, {'N': 2}, {'
 'conseil': 1, 'conseils': 1, 'idee': 1}, {'<their>': 107, 'le': 107}, {'de': 108, 'pour': 108}, {'<them>': 109, 'N':
 109}, {'a': 27, 'à': 27}, {'^': 0, 'de': 1, 'du': 1}, {'courant': 112}, {'au': 113}, {'N': 114}, {'annonce': 7,
 'annoncé': 7, 'appel': 22, 'appele': 27, 'appelé': 27, 'averti': 29, 'confie': 7, 'confié': 7, 'consulte': 36,
-'contacte': 27, 'courriel': 22, 'croise': 27, 'croisé': 27, 'demande': 66, 'demandé': 66, 'dit': 73, 'ecrit': 78,
-'explique': 73, 'expliqué': 73, 'fait': 85, 'informe': 29, 'informé': 29, 'interroge': 87, 'l': 90, 'les': 90, 'leur':
-98, 'lui': 98, 'mail': 22, 'message': 22, 'mot': 22, 'parle': 84, 'parlé': 84, 'pose': 106, 'posé': 106, 'prevenu':
-29, 'question': 104, 'questionne': 87, 'raconte': 7, 'raconté': 7, 'rapporte': 7, 'rapporté': 7, 'relance': 27,
-'relancé': 27, 'remercie': 110, 'sms': 22, 'sonde': 36, 'telephone': 111, 'tenu': 115, 'texto': 22, 'téléphoné': 111,
-'vu': 27}]
+'consulté': 36, 'contacte': 27, 'courriel': 22, 'croise': 27, 'croisé': 27, 'demande': 66, 'demandé': 66, 'dit': 73,
+'ecrit': 78, 'explique': 73, 'expliqué': 73, 'fait': 85, 'informe': 29, 'informé': 29, 'interroge': 87, 'l': 90,
+'les': 90, 'leur': 98, 'lui': 98, 'mail': 22, 'message': 22, 'mot': 22, 'parle': 84, 'parlé': 84, 'pose': 106, 'posé':
+106, 'prevenu': 29, 'question': 104, 'questionne': 87, 'raconte': 7, 'raconté': 7, 'rapporte': 7, 'rapporté': 7,
+'relance': 27, 'relancé': 27, 'remercie': 110, 'sms': 22, 'sonde': 36, 'telephone': 111, 'tenu': 115, 'texto': 22,
+'téléphoné': 111, 'vu': 27}]
 
 
 IDLE = [{'': (0, 'courtesy')}, {'$$': 0, 'a': 0, 'de': 0, 'et': 0, 'à': 0}, {'a': 0, 'de': 0, 'et': 0, 'à': 0},

@@ -22,7 +22,7 @@ bus busy but buy buying buys buzz cake calculator caled calendar calling camera 
 cancels canned cannot cant canx canxd cap car card carnival carry carrying cart carve case catching catered cattle
 caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain certificate chai chaired chairs
 champion chance changes chapped chapter chapters charged charger charity chase chasing chatted chatting cheatsheet
-checked checking checklists checks cheep cheese chipped chocolates choose christening christmas chronicle church
+checked checking checklists checks cheep cheese chew chipped chocolates choose christening christmas chronicle church
 circulate claims clarified cld clean cleaned cleaning clear clearing clearly climbing clinic closes closing club cncl
 cncld cnxd coached coat cold colleague collect collecting collects comeback comedy comes commented commenting comments
 community company completely completes confirm confirmation confirms congratulate considers continues contract
@@ -65,92 +65,91 @@ made magazine magic mailing maintains makes making manage manages mantra manuscr
 marries marvellous massaged materialise materialize materials maternity maybe meal meaning meant measure measurements
 measures measuring mela mend mentioned mentions menu messaging might mind mine mint miss missed mixer moan mobile
 mocking mockup mockups model mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved
-moves movie moving mower much mum murmur museum must mustn mustnt mutual myself nae nagging nail narrow nary nativity
-natter nda near nearly needed negotiate neighbor neighbors neighbour neighbours nephew new nightmare nipped nipping
-nite nixed nobody noone nothing noticed novel now nowt nudged number numbers nursery nuts nutshell obliged offer
-offered offers okay okays once only onus ooo open opened opens opposite opt order ordering orders organised organises
-organize organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out outbid outlined outright
-outsource over overcharge overdeliver overpaying overslept overview owed owes owing own owned owns pack package
-packing packs pageant paid paint painted painting palmed panto pantomime papers paperwork parade parcel park parked
-parkrun parting parts passed passing passport past patent paternity pattern patterns pause pay paying payment pays
-peep pence penciled pencilled penn people perfect permit permits person pestering phoned phoning photographed picked
-picking picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot placed plainly planner
-play playbook playdate played playgroup playing please plump poem poems poetry pointed pointer pointers policies
-policy polished polishing poorly pop popped popping position positive postbox postcard posted postie posting postpone
-postponed postponing posts practice practicing practise practising preaches precedent precedents prefer prefers prep
-preparing prepping presenting press pressed pressing preview price prices pricing primer print printed printing
-prioritise prioritize private prize probably procession profile projector prom promises promote proof proofed
-proofread proofreading proofs proper proposed proposes prototype prove provide provided provides pub publish puja pull
-pulled pulling pushes pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed quote
-quotes quoting race racket radio raffle rained raises raising rally rang rather rave reach reachable reached reaching
-reaction read ready rearranged reassured rebrand receipt receipts receive received receives receptionist recheck
-recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redline redlined
-redlines redlining redo redoes redraft reference references refrain refuge refund refused refuses regarding regatta
-register registration rehearse rehearsing reject rejected rejects relax release rely remarks remind remove rename
-renegotiate rent renting rents repaired repairs repeatedly replace replacement replaces repld replies reporting
-reports reposted reprice reprint rescheduled rescheduling rescue resend resends resent reserving reshuffled resist
-resources responded responds response responsible rest restaurant result results resume rethink retired retires return
-returned returning returns revert reverting reverts reviewing reviews revised revision rework reworked reworking
-rewrite rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked
-roll rolled room roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest
-sahib sailing sails sample samples sander sang sangeet sat sausage saving saw say saying scan scans sched schedd
-schedule schedules school schooled scouts scrap scrapped screening scripts scrubbed seat seated second secondhand
-secret secretary section sections secure see seeds seeing seemed seems seen selling sells sends separate separately
-served set setting several sewed sez shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted
-shifts shindig ships shoes shook short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted
-sign signing signs silence silent silly simple simplify simply sir sister situation skedded sketch sketches skiing
-skipped skipping skyped slacked slated sleep sleeping slipped slot slow slowly smart smarter smartest sod sold
-solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds soup sourcing sow
-spanner speak speaker speakers speaking speaks spec specialize specs speech speed spelled spelt spend spending spent
-split spoke spoken sponsored sports spotted spreadsheet squeak squeeze stack staff stance standard started starter
-starts statement status stay stayed staying stays steer steered stencil stepladder steps sternly stick stiffed stopped
-stopping store stories story storyboard straight straightaway strange street stretch strike strongly struggles stuck
-studios study stupid styled submit submits submitted suggest suggested suggesting suggests suitcase summary supper
-supply support supporting supposed sure surgery surprisingly survey swang swap swatches swears swimming swinging
-switch switched swore swung syllabus tagged takeaway takes taking talent talked talking target task tasked tasting
-taught tax taxes tea teaches teaching techcrunch telephoned tell telling tells telly templates tender tent terrific
-textbook texting texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thing
-think thinking third this those though thought thoughts three through throw tidy tie tighten tightened tightening
-tiles till timeline times tinkle today together tombola tomorrow tone too took toolbox toolkit tools totally touch
-touring tournament toward towards toy track tracker trade trademark traffic trailer trained training transfer
-transferred transfers translated translation travel traveling travelled travelling travels treated treating trick
-tried tries trim triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice two txted
-umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake
-undertook unexpectedly unfortunately unload unpacked unreachable until unwell upcoming updated updates uploaded ups
-upsell urged urges used vacation valuation vent very vets viewing views village visited visiting vms voicemails vowed
-vows wait waited waiting wake walk walked walking walkthrough want wanted warned warning warns wasn wasnt watch
-watched watching way weather webinar wee weed weird weirdly well went were weve what whatever whatsapped wheelbarrow
-when which whisper who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes
-with without won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
-workshopped worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes yesterday yet your
-youth youtube ystdy zilch zip zoomed
+moves movie moving mower much mull mum murmur museum must mustn mustnt mutual myself nae nagging nail narrow nary
+nativity natter nda near nearly needed negotiate neighbor neighbors neighbour neighbours nephew new nightmare nipped
+nipping nite nixed nobody noone nothing noticed novel now nowt nudged number numbers nursery nuts nutshell obliged
+offer offered offers okay okays once only onus ooo open opened opens opposite opt order ordering orders organised
+organises organize organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out outbid outlined
+outright outsource over overcharge overdeliver overpaying overslept overview owed owes owing own owned owns pack
+package packing packs pageant paid paint painted painting palmed panto pantomime pantry papers paperwork parade parcel
+park parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause pay paying
+payment pays peep pence penciled pencilled penn people perfect permit permits person pestering phoned phoning
+photographed picked picking picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot
+placed plainly planner play playbook playdate played playgroup playing please plump poem poems poetry pointed pointer
+pointers policies policy polished polishing poorly pop popped popping position positive postbox postcard posted postie
+posting postpone postponed postponing posts practice practicing practise practising preaches precedent precedents
+prefer prefers prep preparing prepping presenting press pressed pressing preview price prices pricing primer print
+printed printing prioritise prioritize private prize probably procession profile projector prom promises promote proof
+proofed proofread proofreading proofs proper proposed proposes prototype prove provide provided provides pub publish
+puja pull pulled pulling pushes pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed
+quote quotes quoting race racket radio raffle rained raises raising rally rang rather rave reach reachable reached
+reaching reaction read ready rearranged reassured rebrand receipt receipts receive received receives receptionist
+recheck recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redline
+redlined redlines redlining redo redoes redraft reference references refrain refuge refund refused refuses regarding
+regatta register registration rehearse rehearsing reject rejected rejects relax release rely remarks remind reminder
+remove rename renegotiate rent renting rents repaired repairs repeatedly replace replacement replaces repld replies
+reporting reports reposted reprice reprint rescheduled rescheduling rescue resend resends resent reserving reshuffled
+resist resources responded responds response responsible rest restaurant result results resume rethink retired retires
+return returned returning returns revert reverting reverts reviewing reviews revised revision rework reworked
+reworking rewrite rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow
+roast rocked roll rolled room roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly
+safer safest sahib sailing sails sample samples sander sang sangeet sat sausage saving saw say saying scan scans sched
+schedd schedule schedules school schooled scouts scrap scrapped screening scripts scrubbed seat seated second
+secondhand secret secretary section sections secure see seeds seeing seemed seems seen self selling sells sends
+separate separately served set setting several sewed sez shall shared shares sharing shd sheet shelter shelve shelved
+shes shift shifted shifts shindig ships shoes shook short shorten shot shouldn shouldnt shout shouted showing shows
+shut sick side sifted sign signing signs silence silent silly simple simplify simply sir sister situation skedded
+sketch sketches skiing skipped skipping skyped slacked slated sleep sleeping slipped slot slow slowly smart smarter
+smartest sod sold solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds
+soup sourcing sow spanner speak speaker speakers speaking speaks spec specialize specs speech speed spelled spelt
+spend spending spent split spoke spoken sponsored sports spotted spreadsheet square squeak squeeze stack staff stance
+standard started starter starts statement status stay stayed staying stays steer steered stencil stepladder steps
+sternly stick stiffed stopped stopping store stories story storyboard straight straightaway strange street stretch
+strike strongly struggles stuck studios study stupid styled submit submits submitted suggest suggested suggesting
+suggests suitcase summary supper supply support supporting supposed sure surgery surprisingly survey swang swap
+swatches swears swimming swinging switch switched swore swung syllabus tagged takeaway takes taking talent talked
+talking target task tasked tasting taught tax taxes tea teaches teaching techcrunch telephoned tell telling tells
+telly templates tender tent terrific textbook texting texts than thank thanked that theatre their theirs them then
+there thesis theyd theyre theyve thing think thinking third this those though thought thoughts three through throw
+tidy tie tighten tightened tightening tiles till timeline times tinkle today together tombola tomorrow tone too took
+toolbox toolkit tools totally touch touring tournament toward towards toy track tracker trade trademark traffic
+trailer trained training transfer transferred transfers translated translation travel traveling travelled travelling
+travels treated treating trick tried tries trim triple tripod trust try trying tuppence turned turns tutored tutorials
+tutoring tweet twice two txted umbrella unable unanswered uncle uncontactable under undercharging undercut
+underpricing underpromise undertake undertook unexpectedly unfortunately unload unpacked unreachable until unwell
+upcoming updated updates uploaded ups upsell urged urges used vacation valuation vent very vets viewing views village
+visited visiting vms voicemails vowed vows wait waited waiting wake walk walked walking walkthrough want wanted warned
+warning warns wasn wasnt watch watched watching way weather webinar wee weed weird weirdly well went were weve what
+whatever whatsapped wheelbarrow when which whisper who whole widen wife window wine wins wire wired wireframes wisdom
+wise wiser wisest wish wishes with without won wonderful wonders wont word wording words workbook worked working works
+worksheet worksheets workshopped worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes
+yesterday yet your youth youtube ystdy zilch zip zoomed
 """,
     "de": """
-1o1 abbau abbauen abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt
-abgeklaert abgeklart abgemacht abgenommen abgeraten abgesagt abgeschickt abgeschlossen abgesprochen abgestimmt
-abgmacht abholen abklaeren abklaren abliefern abmachung abnahme abrechnung absage absagen abschied abschlussarbeit
-abschlussfeier abschlussgesprach abschlussgespraech absolviert abstimmung abstract abteilung abwesenheit abzusagen
-achterl adler adoptiert adresse adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier
-afterwork agentur agluetet aglutet agrueeft agrueft ahnt akkuschrauber akten akzeptiert alle alles als alt alte altem
-alten altenheim alter altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt
-angebot angebote angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt
-angeklopft angekuendigt angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt angerufen
-angeschaut angeschlossen angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt
-anhaenger anhang anhanger anker anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen
-ansage anschauen anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antwort antworten
-antwortet antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln
-anzurufen anzutreffen apero apfel apfelernte apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen
-arbeitsprobe arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt
-arztin ass assen assistent assistentin assistenz atelier athiopier auch auf aufbau aufbauen auffassung aufgabe
-aufgaben aufgeben aufgefordert aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren
-aufhoren aufm aufmass aufpoliert aufraeumen aufraumen aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht augen
-august aus ausdrucken auseinandergenommen ausfallen ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet
-ausgeborgt ausgefallen ausgefuehrt ausgefuhrt ausgegangen ausgehaendigt ausgehandigt ausgeliehen ausgemacht
-ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn ausgmacht auslagern ausleihen ausm ausmachen
-ausnahmsweise ausraeumen ausraumen ausrichten ausschreibung ausserdem ausstaendig ausstandig ausstehend ausstellung
-austausch ausweis auswertung auszug auto azubi babysitter babysitterin bach bachelorarbeit backe backen backt baeckt
-baenke baer bahn bahnhofsmission bald band bankberater bankberaterin banke barcamp bat bau baue bauen bauer
-bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt beantwortet
+1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert
+abgeklart abgemacht abgenommen abgeraten abgesagt abgeschickt abgeschlossen abgesprochen abgestimmt abgmacht abholen
+abklaeren abklaren abliefern abmachung abnahme abrechnung absage absagen abschied abschlussarbeit abschlussfeier
+abschlussgesprach abschlussgespraech absolviert abstimmung abstract abteilung abwesenheit abzusagen achterl adler
+adoptiert adresse adventmarkt aeltere aelteren aelterer aendern aergert aergerte aerztin aethiopier afterwork agentur
+agluetet aglutet agrueeft agrueft ahnt akkuschrauber akten akzeptiert alle alles als alt alte altem alten altenheim
+alter altere alteren alterer alumnitreffen amsel analysiert andern anfangen anfrage angebimmelt angebot angebote
+angeboten angebotsschreiben angechattet angefordert angefragt angefunkt angehauen angeklingelt angeklopft angekuendigt
+angekundigt angelaeutet angelautet angelika angemailt angemeldet angepingt angerufen angeschaut angeschlossen
+angeschrieben angesehen angesetzt angesprochen angetextet angetroffen angewaehlt angewahlt anhaenger anhang anhanger
+anker anleitung anmailen anmeldung anpingen anprobe anruf anrufbeantworter anrufe anrufen ansage anschauen
+anschliessend anschreiben anschrift ansehen ansicht anstehend anstehender antrag antwort antworten antwortet
+antwortete antwortmail anvertraut anwaeltin anwalt anwaltin anwesend anzahlung anzeige anzug anzuklingeln anzurufen
+anzutreffen apero apfel apparat appell april arbeite arbeiten arbeitet arbeitete arbeitsessen arbeitsprobe
+arbeitsproben arbeitstermin arbeitstreffen architekt architektin argert argerte arm arme artikel arzt arztin ass assen
+assistent assistentin assistenz atelier athiopier auch auf auffassung aufgabe aufgaben aufgeben aufgefordert
+aufgehubscht aufgehuebscht aufgeschrieben aufgesetzt aufgesucht aufgetaucht aufhoeren aufhoren aufm aufmass aufpoliert
+aufs aufsetzen aufsichtsratssitzung auftauchen auftaucht augen august aus ausdrucken auseinandergenommen ausfallen
+ausfuehrlich ausfuellen ausfuhrlich ausfullen ausgearbeitet ausgeborgt ausgefallen ausgefuehrt ausgefuhrt ausgegangen
+ausgehaendigt ausgehandigt ausgeliehen ausgemacht ausgerichtet ausgeschenkt ausgesprochen ausgetauscht ausglichn
+ausgmacht auslagern ausleihen ausm ausmachen ausnahmsweise ausrichten ausschreibung ausserdem ausstaendig ausstandig
+ausstehend ausstellung austausch ausweis auswertung auto azubi babysitter babysitterin bach bachelorarbeit backe
+backen backt baeckt baenke baer bahn bahnhofsmission bald band bankberater bankberaterin banke barcamp bat bau baue
+bauer bauernmarkt baum baustelle baustellenbesuch baustellentermin baut baute bayer bbq beamer beantragt beantwortet
 beauftragt beauftragte beck becker bedanken bedankt bedankte beeindruckt beendet beendete beerdigung befuerchtet
 befund befunde befurchtet begann begegnet begegnete begehung begeistert beginnt begleit begleite begleiten begleitet
 begleitete beglichen begluckwunscht beglueckwuenscht begrabnis begraebnis begutachtet begutachtung behalten behauptet
@@ -173,8 +172,8 @@ broschuere broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig b
 buchhalter buchhalterin bucht buchtipp budgetiert buecher buecherei buero burger buro busch businesslunch businessplan
 bwa bzw canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
 checklisten checkt chef chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat
-combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dach dachbox dachte
-dafuer dafur dagegen dagelassen daheim daher dahoam danach danke danken dann daran darauf darf daruber darueber darum
+combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer
+dafur dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum
 das dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
 dazukommen dazustossen dazwischen debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den
 denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb designerin designt dessen deswegen
@@ -189,154 +188,152 @@ durchlesen durchrufen durchschauen durchsehen durchwahl durfe durfen durfte durf
 ebenfalls ehefrau ehemalige ehemaligen ehemaliger ehemann eher ehrenamtliche ehrenamtlicher ehrlich eich eig eigens
 eigentlich ein einander eine einem einen einer eines einfach eingeblaeut eingeblaut eingefordert eingeholt eingeklinkt
 eingeladen eingeplant eingeredet eingereicht eingeschaerft eingescharft eingetragen eingewaehlt eingewahlt eingeworfen
-einkaufen einladen einladt einladung einlaedt einlesen einmal einraeumen einraumen einreichen einrichten einschaetzung
-einschatzung einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen
-eintreffen einweihung einweihungsfeier einweisung einzug elektriker elektrikerin eltern elternabend elternsprechtag
-elternverein empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet
-endete endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst
-entliess entruempeln entrumpeln entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt
-entschuldigte enttaeuscht enttauscht entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach
-entwicklungsgespraech entwirft entworfen entwurf erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze
-erganzen erganzt ergebnis ergebnisse erhaelt erhalt erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe
-erhohen erhoht erholt erika erinnern erinnert erinnerung erklaer erklaere erklaert erklaerte erklar erklare erklart
-erklarte erkundige erkundigen erkundigt erlaubt erledig erledige erledigen erledigt ermahnt ermittelt ermuntert
-ermutigt ernst ernte eroeffnet eroeffnung eroffnet eroffnung erreichbar erreichen erreicht erreichte ers
-ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien erschienen erst erstcall erstell erstelle erstellen
-erstellt erstgesprach erstgespraech erstmal ersucht erwaegt erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet
-erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt erzaehlte erzahlt erzahlte erzielt espresso ess esse
-essen etwas euch eurer event ewig expandiert expo exportiert expose exposee fabrik fachmesse faehrt faellig faellt
-faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familien
-familienessen fand fande fanden fands fang fangt faxe faxen faxt fazit feedbackgesprach feedbackgespraech fehlen fehlt
-fehlte feier feierabendbier feiere feiern feiert feierte feld ferienhaus ferienwohnung ferngesprach ferngespraech
-fertig fertigmachen fertigt fest festessen festgelegt festival feuert feuerte feuerwehr fieber fiel fielen filiale
-filmabend finanziert finanzierte finanzplan finde finden findet fing finger fink firmenfeier fischer fischessen
-fitness fixiert fixt flach flachgefallen flasche flieg fliege fliegen fliegt fliesen flog flohmarkt flora florenz
-floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge foerderantrag foerderskizze foerdert fokussier
-fokussiere folgen folgt folgte folie folien fon fonds fondue forderantrag forderskizze fordert forderte formular
-formulier formuliere formulieren formuliert fort forwarde forwarden forwardet fotograf fotografin fraegt frag frage
-fragen fragenkatalog fragt fragte fragts frank franke frau frauen frauenhaus frei freigabe freigeben freigegeben
-freitag freiwillige freiwilliger freu freue freuen freund freunde freunden freundin freundinnen freundlicherweise
-freut freute froh fromm frueh frueher fruehere frueheren frueherer fruehstueck fruehstuecke fruehstuecken
-fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck fruhstucke fruhstucken fruhstuckten fuchs fuehrerschein
-fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr fuhrerschein fuhrt fuhrte fuhrung fullt funktioniert fur furn
-furs fusioniert fussball fussballspiel gab gaben gaensebraten gaenseessen gaestezimmer gala ganga gansebraten
-ganseessen gansessen gansl ganz ganze ganzen garantiert garten gassi gastezimmer gasthaus gatte gattin geantwortet
-gearbeitet geb gebaut gebe gebeichtet geben gebeten gebeugt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet
-gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled
-gecancelt gechallenged gechatted gechattet gechillt gecoacht gedankt gedruckt geeinigt gefacetimed gefahren gefallen
-gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen
-gegeben gegen gegengelesen gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten
-gehaltsgesprach gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren
-gehort gehorte geht gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt
-gekloent geklont gekocht gekommen gekriegt gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit
-gelegt geleitet gelernt gelesen geliefert geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend
-gemeint gemeldet gemuetlich gemutlich genannt genehmigung generalversammlung genommen gepaddelt gephont gepilgert
-gepingt gepitcht geplant geplatzt geplatzter geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten
-gerechnet geredet gereicht gereist gereviewt gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft
-geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer
-geschaftsfuhrerin geschaftsplan geschenk geschenkt geschickt geschildert geschirr geschlendert geschleppt geschnackt
-geschrieben geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen
-gesimst geskypt geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde
-gesprochen gestand gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten getagt
-getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gewandelt gewandert gewann gewarnt
-gewartet gewerbeschein gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha
-ghostet gib gibt gibts ging gingen gitarre glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen
-glaufn gleich glichn gluck glueck gluehwein gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google
-grab grad grade graf grafiker grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt grieche
-griechen grill grillabend grille grillen grillessen grillfest grinst grippe gross grosse grossen grosser grossmutter
-grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet
-gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete
-grundstuck grundstueck gsagt gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn
-gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer
-habilitiert habs hackathon haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt halb halbe
-halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handover handschlag
-handwerker handy handynummer hangen hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau
-hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch
-hause hausmesse heb hebamme hebt hecht heide heilig heim heimgesucht heiratet heiratete heiss heisse heisst
-heizstrahler helf helfe helfen helfer helferin hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess
-heu heuer heurigen heuriger heut heute hielt hier hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen
-hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob
-hoch hochdruckreiniger hochgeladen hochladen hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert
-hoerte hof hoffentlich hofft hoffte hol hole holen holt holte holz hom homepage hor hore horen horer hort horte
-hospitation hospiz hotel hund iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs
-imessage immer importiert inder info infoabend informier informiere informieren informiert infos ins inserat
-installateur interessieren interessiert interessierte interviewt introe introed introen introgemacht intromail intros
-introt investier investiere investiert investierte investorengesprach investorengespraech investorentag investorin
-inzwischen iraner irgendwann iris isst ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach
-jahresgespraech jahrestagung jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand jene jener
-jetzige jetzigen jetziger jetzt jeweils jogge joggen joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum
-jubilaumsfeier juengere juengeren juengerer jugendzentrum jung jungere jungeren jungerer kabeltrommel kaefele
-kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen
-kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag
-kalkulation kalkuliert kam kamen kamera kamp kampft kampfte kandidat kandidaten kandidatin kandidiert kann kannte
-kannten kantine kanzlei kapitel kappe karcher karte karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein
-keine keinem keinen keiner keinerlei keines keinesfalls keller kemma kennen kennengelernt kennenlerngesprach
-kennenlerngespraech kennenlerntermin kennt kennzahlen kern kettensaege kettensage kind kinder kindergarten kindern
-kindersitz kinderwagen kino kirch kirche kirschen kisten kita klaer klaere klaeren klaert klaerts klagt klagte klang
-klappt klappte klar klare klaren klart klarts klassentreffen klausur klausurtag klausurtagung kleid kleiderkammer
-klein kleine kleinen kleiner klettere klettern klettert klingelt klingelte klingt knapp koa koch koche kochen kocht
-koenig koennen koennte koffer kollege kollegen kollegin kolleginnen kolumne komm komme kommen kommentiert kommt
-komplett kondoliert konferenz kongress konig konnen konnte konstanz kontakt kontaktdaten kontakte kontaktieren
-kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier konzentriere konzentriert konzept konzepte
-konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier korrigiere korrigieren korrigiert
-kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt kriegte kriselt krisensitzung
-kritisiert kritisierte kroaten krumm kuchen kuchenaufbau kuchenessen kuechenaufbau kuehl kuehn kuemmer kuemmere
+einkaufen einladen einladt einladung einlaedt einlesen einmal einreichen einrichten einschaetzung einschatzung
+einschulung einspaenner einspanner einstellen einstellungsgesprach einstellungsgespraech einstweilen eintreffen
+einweihung einweihungsfeier einweisung elektriker elektrikerin eltern elternabend elternsprechtag elternverein
+empfaengt empfahl empfang empfange empfangen empfangt empfehlen empfehlung empfiehlt empfohlen ende endet endete
+endlich energie engagiert engagierte engel engels entfaellt entfallen entfallt entfiel entlaesst entlasst entliess
+entscheidet entscheidung entschied entschlackt entschuldigen entschuldigt entschuldigte enttaeuscht enttauscht
+entwerfe entwickelt entwickler entwicklerin entwicklungsgesprach entwicklungsgespraech entwirft entworfen entwurf
+erbeten erbt erbte erfahren ergaenze ergaenzen ergaenzt erganze erganzen erganzt ergebnis ergebnisse erhaelt erhalt
+erhalte erhalten erhoeh erhoehe erhoehen erhoeht erhoh erhohe erhohen erhoht erholt erika erinnern erinnert erinnerung
+erklaer erklaere erklaert erklaerte erklar erklare erklart erklarte erkundige erkundigen erkundigt erlaubt erledig
+erledige erledigen erledigt ermahnt ermittelt ermuntert ermutigt ernst eroeffnet eroeffnung eroffnet eroffnung
+erreichbar erreichen erreicht erreichte ers ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien
+erschienen erst erstcall erstell erstelle erstellen erstellt erstgesprach erstgespraech erstmal ersucht erwaegt
+erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt
+erzaehlte erzahlt erzahlte erzielt espresso ess esse essen etwas euch eurer event ewig expandiert expo exportiert
+expose exposee fabrik fachmesse faehrt faellig faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt
+falk falke fall fallig fallt familie familien familienessen fand fande fanden fands fang fangt faxe faxen faxt fazit
+feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld
+ferienhaus ferienwohnung ferngesprach ferngespraech fertig fertigmachen fertigt fest festessen festgelegt festival
+feuert feuerte feuerwehr fieber fiel fielen filiale filmabend finanziert finanzierte finanzplan finde finden findet
+fing finger fink firmenfeier fischer fischessen fitness fixiert fixt flach flachgefallen flasche flieg fliege fliegen
+fliegt fliesen flog flohmarkt flora florenz floriert fluchtlingshilfe fluechtlingshilfe fluege flug flugblatt fluge
+foerderantrag foerderskizze foerdert fokussier fokussiere folgen folgt folgte folie folien fon fonds fondue
+forderantrag forderskizze fordert forderte formular formulier formuliere formulieren formuliert fort forwarde
+forwarden forwardet fotograf fotografin fraegt frag frage fragen fragenkatalog fragt fragte fragts frank franke frau
+frauen frauenhaus frei freigabe freigeben freigegeben freitag freiwillige freiwilliger freu freue freuen freund
+freunde freunden freundin freundinnen freundlicherweise freut freute froh fromm frueh frueher fruehere frueheren
+frueherer fruehstueck fruehstuecke fruehstuecken fruehstueckten fruh fruher fruhere fruheren fruherer fruhstuck
+fruhstucke fruhstucken fruhstuckten fuchs fuehrerschein fuehrt fuehrte fuehrung fuellt fuer fuern fuers fuhr
+fuhrerschein fuhrt fuhrte fuhrung fullt funktioniert fur furn furs fusioniert fussball fussballspiel gab gaben
+gaensebraten gaenseessen gaestezimmer gala ganga gansebraten ganseessen gansessen gansl ganz ganze ganzen garantiert
+garten gassi gastezimmer gasthaus gatte gattin geantwortet gearbeitet geb gebaut gebe gebeichtet geben gebeten gebeugt
+geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht gebrutet gebs gebucht geburtstag geburtstagsessen
+geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt gechallenged gechatted gechattet gechillt gecoacht
+gedankt gedruckt geeinigt gefacetimed gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt
+gefruehstuekt gefruhstuckt gefruhstukt gefuehrt gefuhrt gegangen gegeben gegen gegengelesen gegenzeichnen gegessen
+geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach gehaltsgespraech gehangen gehangt
+gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte geht gejasst gejausnet gejoggt
+gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent geklont gekocht gekommen gekriegt
+gekuerzt gekurzt gelaeutet gelassen gelaufen gelautet geld gelegenheit gelegt geleitet gelernt gelesen geliefert
+geliehen gelunched geluncht gemacht gemailed gemailt gemeinde gemeindeabend gemeint gemeldet gemuetlich gemutlich
+genannt genehmigung generalversammlung genommen gepaddelt gephont gepilgert gepingt gepitcht geplant geplatzt
+geplatzter geplaudert geprobt geprueft gepruft gequatscht gerade geradelt geraten gerechnet geredet gereicht gereist
+gereviewt gern gerne gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer
+geschaeftsfuehrerin geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan
+geschenk geschenkt geschickt geschildert geschirr geschlendert geschleppt geschnackt geschrieben geschwaermt
+geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt geslackt
+gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand gestanden
+gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten getagt getanzt geteilt getestet getextet
+getraenke getranke getratscht getroffen getrunken gewandelt gewandert gewann gewarnt gewartet gewerbeschein gewesen
+gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts ging
+gingen gitarre glaenzt glanzt glas glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gluck glueck
+gluehwein gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google grab grad grade graf grafiker
+grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt grieche griechen grill grillabend grille
+grillen grillessen grillfest grinst grippe gross grosse grossen grosser grossmutter grossvater gruen gruenden gruender
+gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet gruendete grun grunden grunder
+grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete grundstuck grundstueck gsagt
+gschickt gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche
+gsprochen gtroffe guck gucke gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitiert habs hackathon
+haelt haende haengen haengenlassen haengt haett haette haetten haettn hahn hakt halb halbe halbiert halle halt halten
+haltung ham han handbuch hande handelsregisterauszug handkarre handover handschlag handwerker handy handynummer hangen
+hangenlassen hangt hannover hase hasst hasste hat hats hatt hatte hatten hattn hau hauptquartier hauptversammlung haus
+hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse heb hebamme hebt hecht
+heide heilig heim heimgesucht heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer helferin
+hend herausgesucht herbst hereingeschaut herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier
+hilft hin hinaus hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt
+hinschreiben hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen
+hochzeit hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoert hoerte hof hoffentlich hofft hoffte hol hole
+holen holt holte holz hom homepage hor hore horen horer hort horte hospitation hospiz hotel hund iahm ich ignoriert
+ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend informier
+informiere informieren informiert infos ins inserat installateur interessieren interessiert interessierte interviewt
+introe introed introen introgemacht intromail intros introt investier investiere investiert investierte
+investorengesprach investorengespraech investorentag investorin inzwischen iraner irgendwann iris isst ist italiener
+item items jaeger jager jahr jahresabschluss jahresgesprach jahresgespraech jahrestagung jahrmarkt jammert jammerte
+jan japaner jasmin jassen jause jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jogge joggen
+joggingrunde joggt jour jubilaeum jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendzentrum
+jung jungere jungeren jungerer kabeltrommel kaefele kaeffchen kaempft kaempfte kaercher kafele kaffchen kaffe kaffee
+kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeepause kaffeetermin kaffeetrinken
+kaffeetscherl kaffetrinken kafi kaiser kakao kalendereintrag kalkulation kalkuliert kam kamen kamera kamp kampft
+kampfte kandidat kandidaten kandidatin kandidiert kann kannte kannten kantine kanzlei kapitel kappe karcher karte
+karten kartenabend karton kauf kaufe kaufen kauft kaufte kaum kein keine keinem keinen keiner keinerlei keines
+keinesfalls keller kemma kennen kennengelernt kennenlerngesprach kennenlerngespraech kennenlerntermin kennt kennzahlen
+kern kettensaege kettensage kind kinder kindergarten kindern kindersitz kinderwagen kino kirch kirche kisten kita
+klaer klaere klaeren klaert klaerts klagt klagte klang klappt klappte klar klare klaren klart klarts klassentreffen
+klausur klausurtag klausurtagung kleid kleiderkammer klein kleine kleinen kleiner klettere klettern klettert klingelt
+klingelte klingt knapp koa koch koche kochen kocht koenig koennen koennte koffer kollege kollegen kollegin kolleginnen
+kolumne komm komme kommen kommentiert kommt komplett kondoliert konferenz kongress konig konnen konnte konstanz
+kontakt kontaktdaten kontakte kontaktieren kontaktiert kontaktierte kontoauszuege kontoauszug kontoauszuge konzentrier
+konzentriere konzentriert konzept konzepte konzert kooperiert kopie kopien koreaner korn korrekturgelesen korrigier
+korrigiere korrigieren korrigiert kostenvoranschlag kostuem kostum kraft krank krebs krieg kriege kriegen kriegt
+kriegte kriselt krisensitzung kritisiert kritisierte kroaten krumm kuchen kuchenessen kuehl kuehn kuemmer kuemmere
 kuemmern kuemmert kuemmre kuendig kuendige kuendigen kuendigt kuendigte kuenftige kuenftigen kuenftiger kuerz kuerze
 kuerzen kuhl kuhn kumma kummer kummere kummern kummert kummre kumpel kunde kundenevent kundengesprach kundengespraech
 kundentag kundentermin kundig kundige kundigen kundigt kundigte kundin kunftige kunftigen kunftiger kunnt kunst kurier
-kurs kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht laborwerte lacht lachte lackieren lad lade ladekabel
-laden ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen
-landet landingpage lang lange langer langweilt langweilte lanparty lass lasse lassen lasst lastenrad latte lauf laufe
-laufen laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin
-lebensgefahrte lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt
-legte lehnt lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit leite leiten leiter
-leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte lese lesen
-leseprobe lesetipp lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt liebte lief
-liefer lieferant lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess
-liest linde linie liste literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche lunchen
-lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister mahnen mahnt mai mailadresse
-mailanfrage mailaustausch maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin
-mal maler malerin malt mama man mann manner mannern manuskript mappe mark martinigansl mass masse masterarbeit
-mastodon matinee matte maurer meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem
-meinen meiner meinerseits meines meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten
-melissa mentoringtermin mentort mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich
-mietet mietete mikro mikrofon mir misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache
-mitarbeitergespraech mitarbeitergespraeche mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren
-mitgebracht mitgegeben mitgehen mitgekommen mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder
-mitgrunderin mitkommen mitmachen mitnehmen mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch
-moant mobelschleppen mobilbox mochte mochten moderiert moderierte moebelschleppen moechte moechten moege moegen
-moeglichkeit moench moge mogen moglichkeit moment monat monch mond montag morgen morgenrunde motivationsschreiben
-motzt motzte muass mueller mues muess muesse muessen muesst muesste muessten muessts muller musikverein musiziere muss
-musse mussen musst musste mussten mussts muster musterbrief mustertexte mustervertrag mutter nach nachbar nachbarin
-nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger nachfolgerin nachfragen nachgebessert nachgefasst
-nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft nachgescharft nachgeschickt nachhaken nachher
-nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen nachricht nachrichten nachschicken nachste
-nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste naechsten naechster naeh naehe naehmaschine
-naeht nagel nah nahe nahegelegt nahm nahmaschine naht namen namenstag nannte nass natuerlich naturlich neben nebenbei
-nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne nennen nennt ner nerven nervt nervte net nett
-netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue neuem neuen neuer neues neujahrsempfang
-neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm nimms nimmt nit nix noch nochmal nochmals
-nod noed noh notar notarin notartermin notizen null nummer nun nur nutz nutze obdachlosenhilfe objektiv oder oefter
-offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma onepager onkel opa oper ordination ordner ordnerin
-organisier organisiere organisieren organisiert organisierte ort orthopade orthopadin orthopaede orthopaedin
-ortstermin ott paar packchen packen paeckchen paket panel parat paris parkett parkplatz partie partnerin partnerinnen
-partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf pendenz persoenlich
-personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten physiotherapeutin
-pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pladiert pladierte plaediert
-plaedierte plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere plauderei plaudern
-plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend polterer portugiesen
-poste postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte praesi praktikant
-praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis pressemitteilung
-pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert probierte probst
-produziert produzierte professor profil programmierer programmiererin programmiert projekt projektmeeting projektor
-projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe pruefen prueft pruefung
-pruefungen pruf prufe prufen pruft prufung prufungen punsch punschstand pusht putzen putzfrau qbr quartalsgesprach
-quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raeumen raist raiste
-ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raumen raunzt raus
+kurs kurz kurze kurzen kurzer kurzes kurzfristig kurznachricht laborwerte lacht lachte lad lade ladekabel laden
+ladenlokal ladt laedt laenger laesst laeuft laeutet laeutete lag lagebesprechung lager lampe lampen lan landen landet
+landingpage lang lange langer langweilt langweilte lanparty lass lasse lassen lasst lastenrad latte lauf laufe laufen
+laufrunde lauft launcht launchte laut lautet lautete lautsprecher lebensgefaehrte lebensgefaehrtin lebensgefahrte
+lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen lebt lebte leg lege legt legte lehnt
+lehnte lehrer lehrling leider leidet leih leihe leihen leiht leinwand leistet leit leite leiten leiter leitet leitete
+leitfaden leitfaeden lektor lektoriert lektorin lenz lerche lern lerne lernt lernte lese lesen leseprobe lesetipp
+lesung letzte letzten letztens letzter letztlich leute libanesen lieb lieber liebt liebte lief liefer lieferant
+lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen liegen liegt liess liest linde linie
+liste literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche lunchen lunchtermin lust mach
+mache machen machs macht machte maenner maennern mag magister mahnen mahnt mai mailadresse mailanfrage mailaustausch
+maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt
+mama man mann manner mannern manuskript mappe mark martinigansl mass masse masterarbeit mastodon matinee matte maurer
+meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines
+meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten melissa mentoringtermin mentort
+mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich mietet mietete mikro mikrofon mir
+misst misstraut mit mitarbeiter mitarbeitergesprach mitarbeitergesprache mitarbeitergespraech mitarbeitergespraeche
+mitarbeiterin mitbekommen mitbringen miteinander mitessen mitfahren mitgebracht mitgegeben mitgehen mitgekommen
+mitgekriegt mitgeschickt mitgeteilt mitgruender mitgruenderin mitgrunder mitgrunderin mitkommen mitmachen mitnehmen
+mitschrift mittag mittagessen mittagessens mittags mittagstisch mittwoch moant mobilbox mochte mochten moderiert
+moderierte moechte moechten moege moegen moeglichkeit moench moge mogen moglichkeit moment monat monch mond montag
+morgen morgenrunde motivationsschreiben motzt motzte muass mueller mues muess muesse muessen muesst muesste muessten
+muessts muller musikverein musiziere muss musse mussen musst musste mussten mussts muster musterbrief mustertexte
+mustervertrag mutter nach nachbar nachbarin nachbarschaftshilfe nachbesprechung nachbohren nachfassen nachfolger
+nachfolgerin nachfragen nachgebessert nachgefasst nachgefragt nachgehakt nachgeliefert nachgereicht nachgeschaerft
+nachgescharft nachgeschickt nachhaken nachher nachhilfelehrer nachhilfelehrerin nachliefern nachmittag nachreichen
+nachricht nachrichten nachschicken nachste nachsten nachster nacht nachtessen nachtmahl nachweis nachweise naechste
+naechsten naechster naeh naehe naehmaschine naeht nagel nah nahe nahegelegt nahm nahmaschine naht namen namenstag
+nannte nass natuerlich naturlich neben nebenbei nebenher ned neffe nehm nehme nehmen nehmt nein nem nen nenn nenne
+nennen nennt ner nerven nervt nervte net nett netterweise netzwerkabend netzwerktreffen netzwerkveranstaltung neu neue
+neuem neuen neuer neues neujahrsempfang neulich neumann nich nicht nichte nichts nie niemals niemand niemanden nimm
+nimms nimmt nit nix noch nochmal nochmals nod noed noh notar notarin notartermin notizen null nummer nun nur nutz
+nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter ohne ohr oiso oktoberfest oma
+onepager onkel opa oper ordination ordner ordnerin organisier organisiere organisieren organisiert organisierte ort
+orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen paeckchen paket panel parat paris parkplatz
+partie partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf
+pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten
+physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pladiert
+pladierte plaediert plaedierte plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere
+plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend
+polterer portugiesen poste postfach postkarte praesentation praesentiere praesentieren praesentiert praesentierte
+praesi praktikant praktikantin pralinen prasentation prasentiere prasentieren prasentiert prasentierte prasi praxis
+pressemitteilung pressetext pretzels probe probefahrt probelauf proben probetag probevortrag probier probiere probiert
+probierte probst produziert produzierte professor profil programmierer programmiererin programmiert projekt
+projektmeeting projektor projektplan projektsitzung promoviert prompt protokoll prototyp prototypen pruef pruefe
+pruefen prueft pruefung pruefungen pruf prufe prufen pruft prufung prufungen punsch punschstand pusht putzfrau qbr
+quartalsgesprach quartalsgespraech quasi quatschte raclette rad radeln radelte radle radtour raet raeum raeume raist
+raiste ramen rangegangen rannte rasch rasenmaeher rasenmaher rat raten ratsch ratschlag raucht raum raume raunzt raus
 rausgegangen rausgehen rausgeschickt rausgesucht rausnehmen rausschicken reagiert reaktion recherchiere recherchiert
 rechn rechne rechner rechnet rechnete rechnung rechnungen recht rechtsanwaeltin rechtsanwalt rechtsanwaltin red
-redaktion rede reden redete redigiert reich reiche reicht rein reingeschaut reingeschneit reis reise reisen reist
-reiste reitet reklamiert released releast remote rennt renovieren renoviert repaircafe reparier repariere repariert
+redaktion rede reden redete redigiert reich reiche reicht reihe rein reingeschaut reingeschneit reis reise reisen
+reist reiste reitet reklamiert released releast remote rennt renoviert repaircafe reparier repariere repariert
 reportage reservier reserviere reservieren reserviert retour retourniere retournieren retourniert retreat
 retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richter richtet richtfest rief riefen riet
 rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden
@@ -344,87 +341,86 @@ ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken r
 ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs
 sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank
 sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte
-schale schamt schamte schatzt schatzte schau schaue schauen schaufeln schaut schaute schauten scheint scheitert
-scheiterte schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte
-schlaeft schlafen schlafsack schlaft schlecht schleppen schliess schliesse schliesst schlitten schloss schluessel
-schluesseluebergabe schlussel schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell
-schokolade schon schreib schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich
-schritt schritte schubkarre schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung
-schuster schwab schwaegerin schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz
-schwatz schwatzchen schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim
-sein seine seinem seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar
-seminararbeit sende senden sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte
-setzten shippt sich sicher sichere sicht sie siebdruck siedeln sieht sies signal silbe silber simse simsen simst
-simste sind sinkt sitzen sitzengelassen sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen
-skizziert skript skypen slush sobald soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin
-soiree soit solange soll solle sollen solles solln solls sollt sollte sollten solltn sollts sommer sommerfest
-sommermarkt sonne sonntag sonntagsessen sorge sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen
-sparring spart spatenstich spater spatestens spazieren spaziergang spaziert specht spendiere spendieren spendiert
-spezl spiel spiele spieleabend spielen spielt spielte sponsert spontan sport sportverein sprach sprachen sprachi
-sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprich spricht sprint spritzer
-sprung squash stagniert stammtisch standen standortgesprach standortgespraech standpunkt star starb stark starten
-startet startete statistik stativ statt stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std
-stehen steht stehtisch stehtische steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz
-stellt stellte stellvertreter stellvertreterin stern steuerberater steuerberaterin steuererklaerung steuererklarung
-stich stieg stiess stiessen stirbt stoert stoerte stoff stoffe storch stornieren storniert stort storte strahlt
-strahlte strategiegesprach strategiegespraech strategiemeeting strauss streich streiche streichen streicht stresst
-strippe stuckzahl stuckzahlen studie studiert studierte stueckzahl stueckzahlen stuendchen stuft stundchen stunde
-stunden stupst sturm such suche suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tabelle
-tadelt taet taete tafel tag tagung tante tanze tanzen tapezieren tarock tasse tat tate tauchte taufe tauschte
-tauschten teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen
-teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
-telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonferenz telefonnummer
-telefonseelsorge telefontermin telegram telegramm telko tennis termin terminiert terminvorschlag testet texte texten
-texter texterin textet textete thai theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin
-tierheim tiktok tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern traegt traeumt
-traeumte traf trafen trag trage tragt transporter trat tratscht trau traumt traumte traut traute treff treffe treffen
-treffpunkt trennt trennte treu treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffen troffn
-tuer tuerken tur turken turm turnier turnverein tut uban uber uberarbeiten uberarbeitet ubergab ubergabe
-ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern
-ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht
-ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise
-uberweisen uberweist uberweisung uberwiesen uberzeugung ueban ueber ueberarbeiten ueberarbeitet uebergab uebergabe
-uebergabegespraech uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen
-uebern uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen
-ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt
-uebersiedelte ueberweis ueberweise ueberweisen ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen
-umformuliert umgehend umgeschrieben umgestellt umhoeren umhoren umschauen umsonst umstellen umtrunk umziehen umzug
-unbedingt und unerreichbar uns unser unsere unserem unseren unserer unseres unsern unsre unsrer unter unterhalten
-unterhaltung unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck unternehmerfruhstuck
-unternehmertreffen unterredung unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb
-unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt unterwegs unterzeichnet
-updaten urban urgiert urlang urlaub urteil vater verabredet verabschiedet verabschiedung veranstalten veranstaltet
-veranstaltete veranstaltung verbaselt verbessert verbietet verbind verbinde verbinden verbindet verblieben verborgt
-verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren vereinbart vereinbarung vereinfachen
-vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens vergeblich vergessen vergiss vergisst vergleicht
-verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen
-verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkuehlt
-verkuhlt verkuppelt verlaengerten verlaengerter verlaesst verlang verlange verlangerten verlangerter verlangt
-verlangte verlasst verlegen verlegt verleiht verliehen verliert verliess verlinkt verlobt verlobte verlobter verlor
-vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verpasst
-verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt
-versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft verschlossener
-verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach versprech
-verspreche versprechen verspricht versproche versprochen versprochn verstaerker verstand verstarker versteht versuch
-versuche versucht versuchte vertagen verteilt vertraege vertrag vertrage vertragsentwurf vertragsgesprach
-vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria
-videoanruf videocall videochat videogesprach videogespraech videokonferenz videotelefonat viel vielleicht vier
-vieraugengesprach vieraugengespraech vietnamesen viktoria viola visitenkarte voellig vogel voicenote voll vollig
-vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen
-vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst
-vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt vorgelegt vorgemerkt vorgeschwaermt
-vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
-vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
-vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt wahrend wahrscheinlich wald wandere wandern
-wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwacht web weber
-webseite websummit wechsel wechselt wechselte weder weg wegen weglassen weihnachtsessen weihnachtsfeier
-weihnachtsmarkt weil weile wein weinlese weint weinte weiss weiter weitergeben weitergegeben weitergeleitet
-weitergeschickt weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug werkzeugkasten
-werte whats whatsappe whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird
-wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung
+schale schamt schamte schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte
+schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen
+schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
+schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib
+schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte schubkarre
+schubst schuld schulde schulden schuldet schuldete schuldi schuldig schule schult schulung schuster schwab schwaegerin
+schwaermt schwaermte schwaetzchen schwager schwagerin schwankt schwarmt schwarmte schwarz schwatz schwatzchen
+schwester schwiegermutter schwiegervater schwimmt segel segelt seh sehe sehen sehr sei seien seim sein seine seinem
+seinen seiner seines seit seite seiten sekretaerin sekretarin selber selbst selig seminar seminararbeit sende senden
+sendet sendets seniorenheim senk senke senken senkt serviert setz setze setzen setzt setzte setzten shippt sich sicher
+sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste sind sinkt sitzen sitzengelassen
+sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript skypen slush sobald
+soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen
+solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge
+sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens
+spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt
+spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech
+spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen
+standortgesprach standortgespraech standpunkt star starb stark starten startet startete statistik stativ statt
+stattfinden stattgefunden statusgesprach statusgespraech statusmeeting std stehen steht stehtisch stehtische steigt
+stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellt stellte stellvertreter
+stellvertreterin stern steuerberater steuerberaterin steuererklaerung steuererklarung stich stieg stiess stiessen
+stirbt stoert stoerte stoff stoffe storch stornieren storniert stort storte strahlt strahlte strategiegesprach
+strategiegespraech strategiemeeting strauss streich streiche streichen streicht stresst strippe stuckzahl stuckzahlen
+studie studiert studierte stueckzahl stueckzahlen stuendchen stuft stundchen stunde stunden stupst sturm such suche
+suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tabelle tadelt taet taete tafel tag
+tagung tante tanze tanzen tarock tasse tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde
+teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt
+telco telefon telefonat telefonate telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert
+telefonierte telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram
+telegramm telko tennis termin terminiert terminvorschlag testet texte texten texter texterin textet textete thai
+theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch
+tische tischler tischlerin tochter tochtern toechter toechtern traegt traeumt traeumte traf trafen trag trage tragt
+transporter trat tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu
+treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm
+turnier turnverein tut uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt
+uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet
+ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen
+ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberweisung
+uberwiesen uberzeugung ueban ueber ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben
+uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten
+uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers
+uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise
+ueberweisen ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben
+umgestellt umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere
+unserem unseren unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen
+unternehmen unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib
+unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt
+unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater
+verabredet verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert
+verbietet verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt
+verein vereinbaren vereinbart vereinbarung vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass
+vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle
+verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin
+verkauft verkaufte verkehr verklagt verknuepft verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter
+verlaesst verlang verlange verlangerten verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert
+verliess verlinkt verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich
+vernetz vernetze vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat
+verraten verreist verriet vers versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft
+verschlafen verschlaft verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt
+verspaetet verspatet versprach versprech verspreche versprechen verspricht versproche versprochen versprochn
+verstaerker verstand verstarker versteht versuch versuche versucht versuchte vertagen verteilt vertraege vertrag
+vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting
+vertroestet vertrostet vesper victoria videoanruf videocall videochat videogesprach videogespraech videokonferenz
+videotelefonat viel vielleicht vier vieraugengesprach vieraugengespraech vietnamesen viktoria viola visitenkarte
+voellig vogel voicenote voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht
+vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen vorbeischicken vorbereiten
+vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger vorgangerin vorgehabt
+vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher
+vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen
+vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt waehrend waer waere wagen wagner wahlt
+wahrend wahrscheinlich wald wandere wandern wandert wanderung wapp war ware waren warn warnt warnte wart warte warten
+wartet wartete wasser wasserwacht web weber webseite websummit wechsel wechselt wechselte weder weg wegen weglassen
+weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weint weinte weiss weiter weitergeben weitergegeben
+weitergeleitet weitergeschickt weiterhin weiterleiten welche weniger wenn werd werde werden werk werkstatt werkzeug
+werkzeugkasten werte whats whatsappe whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild
+winter wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus woan woche wochenende wohl wohnt wohnte wohnung
 wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten worn wort wsap wuchs wuenscht wuenschte wuerd
 wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte
-zahlung zahnaerztin zahnarzt zahnarztin zart zaun zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit
+zahlung zahnaerztin zahnarzt zahnarztin zart zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit
 zeitnah zelt zelte zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zimmer zimmermann zitiert zmittag zmorge
 zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zoomcall zoome zoomen zudem zuerst zufaellig
 zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet zugeschickt
@@ -454,125 +450,124 @@ avis avocat avocate avoir avons avoue avril ayez bac baisse baisser balade balan
 batons bavarde bcp beatrice beau beaucoup belle benediction berger besoin betise bien bientot biere bieres bigo
 bigophone bilan blanc blanche bloque boire bois boit boite bon bond bonheur bonjour bonne booke bossait bosse boucher
 boucle boucler bouclera bouffe bouge bougeait boulanger boulot bouquet bouquin bout bouteille boutique brainstorme
-brevete bricole briefe briefee brievement bru brun brunche bruncher bruncherait brune buffet bureau cadeau caduc
-calcule cale calee caler camille camp candidature canon capte captes capucine cardiologue carre carrelage carreleur
-carte cartons categorique cause cave cede cela cense censee cent cerise certainement certifie ces cesse cet cette
-challenge chantier chaque charmant charpentier chauffagiste checke checker chef cheffe cherchait cherche cherchent
-chercher cherchera chevalier chez chiffre chiffrer chiffrera chiffres chirurgien choisirait choisis cine cinq
-cinquante clair claire cle clemence clement cles cloture coacher cofondateur cofondatrice coiffeur coiffeuse colis
-collegue collegues colombe commande commander comme commencait commence commencer commencera comment commentaires
-commente commenterai commets communique communiquer communiquera communiquerait compagne compagnon compile complet
-completement comptable comptait compte concours conduirai conduis conduit conference confiance confirmait confirmee
-confirmer confirmera confirmerai confirmerait conge conjoint conjointe conjure connaissait connaissance connait
-connecte connectee conseil conseillait conseille conseiller conseillere conseils considere console consolee constance
-constant construis construit consultant consultante consulter contacte contactee contacter contrat contre convaincu
-convaincue convenu conversation convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai
-cote coup coupe coups courant courir courriel courriels cours courtier couru cousine coute couturiere couvreur
-craignait craint craquait craque cree cremaillere creneau critiques crochet croise croisee croiser croises croit
-croquis croyait daf dans debarque debarquee debattu debloque debloquer debriefe debriefer debroussaille decale decalee
-decede decedee decedes decembre decidait decommande decommandee decommander deconseille decortique decroche defend dej
-deja dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagement
-demenagent demenager demenagera demenageur demenageurs demi demie demis demission demontage demonte denicher dentiste
-depanne depannee deplace deplacee deploie depose deposer deposera deposerai deposerait deprogramme deprogrammee depuis
-dermato dermatologue dernier derniere des desire desiree desiste desistee dessert dessine dessus detaille detailler
-deteste dette deux devais devait developpait developpe developpeur developpeuse devenait deviendra devient devis
-devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait dire
-directement directeur directrice dirigeait dis disait disant discours discussion discute discuter disent dispo
-disponibilites disponible dispos dit dites divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera
-donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange echantillon echantillons ecole
-ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait effet egalement elargis electricien electricienne elle elles
-embauchait embauche embaucher embauchera emmenagement emmene emmenee emmenent emmenerai empechement emporter encadreur
-enceinte encore encourage encouragee enfants enfin engage engagee engagement engueulade enjoint enseigne enseigner
-ensemble ensuite entendu entreprise entretien entrevue enverra enverrai enverrait enverrons enverront envers envisage
-envisageait envoi envoie envoient envoies envoye envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe
-erreur esperait essaierait essaye est estime etablis etaient etais etait etape ete etions etre etude etudiait etudie
-eue eux eviter examen examens excellente exemple exemples exhorte expedie expedier expert explication expliquait
-explique expliquer expo expose externalise fabre facture failli faire fais faisait faisons fait faites fallait fasse
-faudra faudrait faure fausse faut faux feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme
-fermee fermera ferrand ferronnier fetent fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai
-filerait fille filleul fils fin finalement finalisera fini finir finira finis finit fixee fixer fleur fleurs flippe
-fonce fonds font fontaine foot footing foret formation formel formelle former fort forwarde forwarder fourni fournir
-fournira fournirai fournirait fournis fournisseur fournisseuse fournit franc france franche freelance frere gagnait
-gagne gagnera gagnerais gagnerait gala galerait galere garagiste garance garanti garantit garde garder garderai
-garderait gare gateau gauthier gendre generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter
-grandissait grandit graphiste graveur grelot grenier grille gros grosse gyneco habitait habite hate heberge hebergent
-hesitait hesite heure heures hier hiver hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice
-ils impatient impatiente impots impressions imprime imprimer imprimerai imprimeur inauguration incite incitee inculque
-informe informee injoignable inquiete insistait installe installer installera intervention interviewe introduira
-introduirait introduire introduis introduit inutile investira investis investissait investisseur investisseuse
-investit invitee invitees invitent inviter invitera inviterait invites irait iris jade jamais janvier jardin jardinier
-jeter jette jettera jetterait jeudi jogging joignable joindre joint jointe jolie joly joue jour journee jours juge
-juillet juin jure juriste jus juste kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert
-lancait lancent lancer lancera lapin laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent
-lever levera licencie licenciee lien lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai
-livrerait longtemps longue longuement loue loup loupe loupes loyer lucide lui lunche lundi lune lys macon mai maile
-mailer maintenant maintient mais maison maitre malade maman mamie mange manger manquait manque manques manuel maquette
-marchait marchand marche mardi marguerite mari mariage mariait marie mariee marin marine marraine mars martele martin
-masson matin matinee mecanicien mecano medecin meme memoire menage mentorat menuisier mercier mercredi mere messagerie
-mesure mesurer methode methodo mets mettait mettra mettrai mettrait mettre meubles meunier michel midi mieux mis mise
-modele modeles modeste moi moindre mois moment mon monde montage montait montent monter montera monteur montre montrer
-montrera montrerai montrerait mort morte mot moulin nait nee neige nettoie neuf neveu noel noir nom noms normalement
-notaire notre notres nounou nous nouveau nouvelle nouvelles novembre nuit numeros nutritionniste occasion occupe
-occupee oceane octobre oeil offert offre offrir olive oncle ont opere operee ophtalmo opticien orale organisait
-organiser organiserai orthodontiste orthophoniste ose osteo osteopathe oubli oublie oublier oublions ouvrait ouvre
-ouvrira paie paiera paierai paierait papa papi papier papotage papote papy paquerette paquet par paraissait parait
-parce parfait parfois paris parlait parle parler parlera parles parole parrain pars partage partager partagera
-partagerai partagerait partait partant partante partent parti partie partira partons parvenir pas pascal pasquier
-passee passees passent passeport passer passera passerai passerait passeront patron patronne payait paye payer
-paysagiste peaufiner pediatre peint peintre peinture pendant pendante pensait pense pensent penser perd perdait pere
-permis perrin persiste personne persuade persuadee petit petite peu peut peuvent peux pharmacien photographe piece
-pierre pinge pitche plaide planifie planifiee planifier plante plantee plantes platrier plombier plutot pneumologue
-podologue pointe pointee poireaute poireauter poirier pomme pond pondra portable porte porter pose posee poser posera
-poses poste posterai pot potager pote potes pour pourra pourrai pourrais pourrait pousse poussee pouvais pouvait
-preavis precise preconise preferait prefere prefererait premier prenait prend prendra prendrait prendre prends prenne
-prennent preparait preparer preparera preparerai preparerait presentee presenter presentera presenterai presenterait
-presse prestataire pret prete pretend preter pretera preterai preterait pretes prets prevenir prevenu prevenue
-prevenus previent prevoir prevu prevue prie pris prise prix probablement probleme process prochain prochaine prof
-programme programmee projette promenade promet promis propale proposait proposee proposer proposera proposerai
-proposerait proposition protege prudence prudent psy publie puis pushe quand quarante quart quatre quel quelle quelqu
-quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher
-rachete racheter racontait raconte ramene ramener ramenera ramenerai ramenerait rando randonne rangement rapide
-rapidement rappele rappelee rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rapporte
-rapporter rapporterai rapproche rassemble rassure rassuree rate rates rdv recale recalee reception recevons recevra
-recevrai recevraient recevrait recevrons recevront reclamait reclame reclamer reco recois recoit recoivent recolte
-recommandait recommandation recommandations recommande recommander recommandera recommanderai recommanderait
-reconforte reconfortee recontacte recontactee recontacter recontactera recontacterai recontacterait recos recroise
-recrutait recrute recrutent recruter recrutera recu recue recues recupere recuperer recus redacteur redactrice redige
-redigera redigerai redire redis redit redonne redonner reduis reecrit refait refile refiler reflechis reformule
-refusait regarde regarder regardera regarderait regle regler reglera reglerait regrettait regrette rejoignent
-rejoindre rejoins rejoint rejointe rejointes rejoints relance relancee relancer relancera relancerai relancerait
-relation releve relieur relira relirai relirait relire relis relit relu remanie remarques rembourse rembourser
-remboursera rembourserai rembourserait remercier remet remettra remettrait remettre remi remis remise remonter remote
-remplis renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai
-rendrait rendre rends rendu rendue renseigne rentrait rentre rentree rentrera renverra renverrai renverrait renvoie
-renvoient renvoye renvoyer repare reparer reparera reparle reparti repartie repartis repas repasse repassera repetait
-repete repeter replanifie replanifiee repond repondait repondent repondeur repondra repondrai repondrait repondre
-reponds repondu reponse reporte reportee reporter repousse repoussee reprenait reprend reprendra reprendre repris
-reprogramme reprogrammee reserver reserverai reservons resout responsable ressors ressort restait reste restee restera
-restituer resto retard retorque retouche retour retourne retourner retournera retournerai retournerait retours
-retransmis retravaille retravailler retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion reussi
-revait reve revenait revenir reverra reverrai reverser reviendra reviendrai reviendrait reviennent reviens revient
-reviewe reviewer revise reviser revoir revois revoit revu revue rex rhumatologue richard rien riviere roche roi rompus
-rose rossignol rousseau route roux roy sage sait salle salue saluer samedi sans sauf saura saut saute sauvage savait
-scanne schema seche secretaire selon semaine semblait semble semblerait sept septembre serait seront serre serrurier
-ses seul seule seulement severine signait signe signer signera signerai simplifie sine sinon societe soeur soir soiree
-sois soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis souffrait souffre souhaite souhaiter
-souhaiterait soupe soutenait soutenance soutenu soutenue soutient souvent soyez special specialiste squash stagiaire
-stressait stresse succes suggerait suggere suggestions suis suit suite suivait suivant suivre supplie supprime
-supprimee sur surement surtout sympa tableau taffe tailleur tante tapissier tard tarifs tata telephone telephoner
-temps tenait tendue tenir tennis tente termine terminera terrasse tes testait tester textos textote tiendra tiendrai
-tiendrait tiens tient tissier tjrs tjs toi toiture tombait tombe tombee tomber tombera tombes tonnelier tonton topo
-torche tot totalement toubib toujours tour tous tout toute toutes traducteur traductrice traduirai traduis traiteur
-trame tranquillement transfere transferer transmet transmets transmettra transmettrai transmettrait transmettre
-transmis transmise traumatologue travaillait travaille travailler travaux trente trinque trois trouvait trouve
-trouvent trouver trouvera trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait
-valet validait valider validera validerait vallee vaudrait vaut venait vend vendait vendanges vendra vendrait vendre
-vendredi vends venir venons venu venue venues venus verifie verifier verifiera verifierait verra verrai verrait verre
-verres verrons vers verse verser versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit
-viendra viendrait viendront viennent viens vient vigneron vin vingt violette vire viree virement virer virera virerait
-visait vise viser visio visiter vit vital vite vitrier vivait vivien vocal vocale voir vois voisin voisine voit
-volontiers vont vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus
-webmaster zappe
+brevete bricole briefe briefee brievement bru brun brunche bruncher bruncherait brune bureau cadeau caduc calcule cale
+calee caler camille camp candidature canon capte captes capucine cardiologue carre carreleur carte categorique cause
+cede cela cense censee cent cerise certainement certifie ces cesse cet cette challenge chantier chaque charmant
+charpentier chauffagiste checke checker chef cheffe cherchait cherche cherchent chercher cherchera chevalier chez
+chiffre chiffrer chiffrera chiffres chirurgien choisir choisirait choisis cine cinq cinquante clair claire cle
+clemence clement cles coacher cofondateur cofondatrice coiffeur coiffeuse colis collegue collegues colombe commande
+commander comme commencait commence commencer commencera comment commentaires commente commenterai commets communique
+communiquer communiquera communiquerait compagne compagnon compile complet completement comptable comptait compte
+concours conduirai conduis conduit conference confiance confirmait confirmee confirmer confirmera confirmerai
+confirmerait conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait
+conseille conseiller conseillere conseils considere console consolee constance constant construis construit consultant
+consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation
+convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai cote coup coupe coups courant
+courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait craque cree
+cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait daf dans debarque debarquee
+debattu debloque debloquer debriefe debriefer debroussaille decale decalee decede decedee decedes decembre decidait
+decommande decommandee decommander deconseille decortique decroche defend dej deja dejeune dejeuner dejeunerai demain
+demandait demande demander demarre demarrera demenage demenageait demenagement demenagent demenagera demenageur
+demenageurs demi demie demis demission demonte denicher dentiste depanne depannee deplace deplacee deploie depose
+deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato dermatologue dernier derniere des desire
+desiree desiste desistee dessert dessine dessus detaille detailler deteste dette deux devais devait developpait
+developpe developpeur developpeuse devenait deviendra devient devis devons devra devrais devrait devrions die
+dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait dire directement directeur directrice dirigeait
+dis disait disant discours discussion discute discuter disent dispo disponibilites disponible dispos dit dites
+divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera donnerai donnerait douce doutait doute
+doux dresse drh durant eau ebeniste echange echantillon echantillons ecole ecrira ecrirai ecrirait ecrire ecris ecrit
+ecrivait effet egalement elargis electricien electricienne elle elles embauchait embauche embaucher embauchera emmene
+emmenee emmenent emmenerai empechement emporter encadreur enceinte encore encourage encouragee enfants enfin engage
+engagee engagement engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise entretien entrevue
+enverra enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye
+envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye est estime
+etablis etaient etais etait etape ete etions etre etude etudiait etudie eue eux eviter examen examens excellente
+exemple exemples exhorte expedie expedier expert explication expliquait explique expliquer expo expose externalise
+fabre facture failli faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse faut faux
+feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent
+fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai filerait fille filleul fils fin finalement
+finalisera fini finir finira finis finit fixee fixer fleur fleurs flippe fonce fonds font fontaine foot footing foret
+formation formel formelle former fort forwarde forwarder fourni fournir fournira fournirai fournirait fournis
+fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne gagnera gagnerais gagnerait gala
+galerait galere garagiste garance garanti garantit garde garder garderai garderait gare gateau gauthier gendre
+generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter grandissait grandit graphiste graveur
+grelot grille gros grosse gyneco habitait habite hate heberge hebergent hesitait hesite heure heures hier hiver
+hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils impatient impatiente impots
+impressions imprime imprimer imprimerai imprimeur inauguration incite incitee inculque informe informee injoignable
+inquiete insistait installe installer installera intervention interviewe introduira introduirait introduire introduis
+introduit inutile investira investis investissait investisseur investisseuse investit invitee invitees invitent
+inviter invitera inviterait invites irait iris jade jamais janvier jardinier jeter jette jettera jetterait jeudi
+jogging joignable joindre joint jointe jolie joly joue jour journee jours juge juillet juin jure juriste jus juste
+kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer lancera lapin
+laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie licenciee lien
+lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai livrerait longtemps longue longuement loue
+loup loupe loupes loyer lucide lui lunche lundi lune lys macon mai maile mailer maintenant maintient mais maison
+maitre malade maman mamie mange manger manquait manque manques manuel maquette marchait marchand marche mardi
+marguerite mari mariage mariait marie mariee marin marine marraine mars martele martin masson matin matinee mecanicien
+mecano medecin meme memoire mentorat menuisier mercier mercredi mere messagerie mesure mesurer methode methodo mets
+mettait mettra mettrai mettrait mettre meunier michel midi mieux mis mise modele modeles modeste moi moindre mois
+moment mon monde montait montent monter montera monteur montre montrer montrera montrerai montrerait mort morte mot
+moulin nait nee neige nettoie neuf neveu noel noir nom noms normalement notaire notre notres nounou nous nouveau
+nouvelle nouvelles novembre nuit numeros nutritionniste occasion occupe occupee oceane octobre oeil offert offre
+offrir olive oncle ont opere operee ophtalmo opticien orale organisait organiser organiserai orthodontiste
+orthophoniste ose osteo osteopathe oubli oublie oublier oublions ouvrait ouvre ouvrira paie paiera paierai paierait
+papa papi papotage papote papy paquerette paquet par paraissait parait parce parfait parfois paris parlait parle
+parler parlera parles parole parrain pars partage partager partagera partagerai partagerait partait partant partante
+partent parti partie partira partons parvenir pas pascal pasquier passee passees passent passeport passer passera
+passerai passerait passeront patron patronne payait paye payer paysagiste peaufiner pediatre peint peintre pendant
+pendante pensait pense pensent penser perd perdait pere permis perrin persiste personne persuade persuadee petit
+petite peu peut peuvent peux pharmacien photographe piece pierre pinge pitche plaide planifie planifiee planifier
+plante plantee plantes platrier plombier plutot pneumologue podologue pointe pointee poireaute poireauter poirier
+pomme pond pondra portable porte porter pose posee poser posera poses poste posterai pot pote potes pour pourra
+pourrai pourrais pourrait pousse poussee pouvais pouvait preavis precise preconise preferait prefere prefererait
+premier prenait prend prendra prendrait prendre prends prenne prennent preparait preparer preparera preparerai
+preparerait presentee presenter presentera presenterai presenterait presse prestataire pret prete pretend preter
+pretera preterai preterait pretes prets prevenir prevenu prevenue prevenus previent prevoir prevu prevue prie pris
+prise prix probablement probleme process prochain prochaine prof programme programmee projette promenade promet promis
+propale proposait proposee proposer proposera proposerai proposerait proposition protege prudence prudent psy publie
+puis pushe quand quarante quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera
+quoi raccompagne raccompagnee raccroche raccrocher rachete racheter racontait raconte ramene ramener ramenera
+ramenerai ramenerait rando randonne rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera
+rappellerai rappellerait rapport rapporte rapporter rapporterai rapproche rassemble rassure rassuree rate rates rdv
+recale recalee reception recevons recevra recevrai recevraient recevrait recevrons recevront reclamait reclame
+reclamer reco recois recoit recoivent recommandait recommandation recommandations recommande recommander recommandera
+recommanderai recommanderait reconforte reconfortee recontacte recontactee recontacter recontactera recontacterai
+recontacterait recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recupere recuperer
+recus redacteur redactrice redige rediger redigera redigerai redire redis redit redonne redonner reduis reecrit refait
+refile refiler reflechis reflechit reformule refusait regarde regarder regardera regarderait regle regler reglera
+reglerait regrettait regrette rejoignent rejoindre rejoins rejoint rejointe rejointes rejoints relance relancee
+relancer relancera relancerai relancerait relation releve relieur relira relirai relirait relire relis relit relu
+remanie remarques rembourse rembourser remboursera rembourserai rembourserait remercier remet remettra remettrait
+remettre remi remis remise remonter remote remplis renard rencontre rencontree rencontrer rencontrerai rencontrerons
+rencontres rend rendez rendra rendrai rendrait rendre rends rendu rendue renseigne rentrait rentre rentree rentrera
+renverra renverrai renverrait renvoie renvoient renvoye renvoyer repare reparer reparera reparle reparti repartie
+repartis repas repasse repassera repetait repete repeter replanifie replanifiee repond repondait repondent repondeur
+repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter repousse repoussee reprenait
+reprend reprendra reprendre repris reprogramme reprogrammee reserver reserverai reservons resout responsable ressors
+ressort restait reste restee restera restituer resto retard retorque retouche retour retourne retourner retournera
+retournerai retournerait retours retransmis retravaille retravailler retrouve retrouvee retrouver retrouvera
+retrouverai retrouves reu reunion reussi revait reve revenait revenir reverra reverrai reverser reviendra reviendrai
+reviendrait reviennent reviens revient reviewe reviewer revise reviser revoir revois revoit revu revue rex
+rhumatologue richard rien riviere roche roi rompus rose rossignol rousseau route roux roy sage sait salle salue saluer
+samedi sans sauf saura saut saute sauvage savait scanne schema seche secretaire selon semaine semblait semble
+semblerait sept septembre serait seront serre serrurier ses seul seule seulement severine signait signe signer signera
+signerai simplifie sine sinon societe soeur soir soiree sois soleil solliciter somme sommes sonnait sonne sont sors
+sorti sortie sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait soutenance soutenu soutenue
+soutient souvent soyez special specialiste squash stagiaire stressait stresse succes suggerait suggere suggestions
+suis suit suite suivait suivant suivre supplie supprime supprimee sur surement surtout sympa tableau taffe tailleur
+tante tapissier tard tarifs tata telephone telephoner temps tenait tendue tenir tennis tente termine terminera tes
+testait tester textos textote tiendra tiendrai tiendrait tiens tient tissier tjrs tjs toi tombait tombe tombee tomber
+tombera tombes tonnelier tonton topo torche tot totalement toubib toujours tour tous tout toute toutes traducteur
+traductrice traduirai traduis traiteur trame tranquillement transfere transferer transmet transmets transmettra
+transmettrai transmettrait transmettre transmis transmise traumatologue travaillait travaille travailler travaux
+trente trinque trois trouvait trouve trouvent trouver trouvera trouverai trouverait tube tuto tutoriel tuyau une utile
+utilisait utilise vain vais valait valet validait valider validera validerait vallee vaudrait vaut venait vend vendait
+vendra vendrait vendre vendredi vends venir venons venu venue venues venus verifie verifier verifiera verifierait
+verra verrai verrait verre verres verrons vers verse verser versera verserait veterinaire veto veulent veut veux
+victoire vidal vide vieillit viendra viendrait viendront viennent viens vient vigneron vin vingt violette vire viree
+virement virer virera virerait visait vise viser visio visiter vit vital vite vitrier vivait vivien vocal vocale voir
+vois voisin voisine voit volontiers vont vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai
+vraiment vue vues vus webmaster zappe
 """,
     "es": """
 abandone abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca
@@ -603,63 +598,63 @@ aumentes aun aunque ausencia automatice automaticen automatices automatiza autom
 avisan avisar avisara avisare avisaria avisarla avisarlas avisarle avisarles avisarlo avisarlos avisarme avisarnos
 avisarsela avisarselas avisarselo avisarselos avise aviso ayer ayuda ayudan ayudar ayudarla ayudarlas ayudarle
 ayudarles ayudarlo ayudarlos ayudarme ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena baile
-bailo baja bajado bajara bajaramos baje bajemos bajen bajes bajo barbacoa bastante bautizo bebe bebi bebimos becaria
-becario bien birra birras blanca blanco bloquee boda borrador botada botado botella bravo breve brevemente brindamos
-brinde broma buen buena busca buscaba buscan buscar buscara buscarla buscarlas buscarle buscarles buscarlo buscarlos
-buscarme buscarnos buscarsela buscarselas buscarselo buscarselos busco busque busquemos busquen busques buzon cabeza
-cada caer cafecito cafelito cafes caido cajas calculo calefactor calvo cambia cambiamos cambiara cambiaramos cambie
-cambiemos cambien cambies cambio caminamos camine campo campos cana canas cancela cancelada cancelado cancelamos
-cancelar cancelaron cancele cancelo cancha cano capacitacion capitulo cardiologo cargo caridad carnet carpintera
-carpintero carta casa casara casaron casas casi casilla caso castillo cayeron cayo cedi celebra celebramos celebrarse
-celebre celebro cena cenado cenamos cenar cenare cenaremos cene cenita ceno centra centrara centraramos centrate
-centre centremos centren centres centrese cerrada cerrado cerrajera cerrajero cerrara cerre cerremos cerro cerveza
-cervezas charla charlado charlamos charlando charle charlita chelas cien cierra cierran cierre cierren cierres cierro
-cifras cinco cincuenta cirujano cita citar clara claro clase clavada clavado clavo clienta clientes cobertura cobra
-cobrara cobraramos cobre cobremos cobren cobres cocina cocinero codigo cofundador cofundadora coge cogia cogido cogio
-coincidi coincidido coincidimos coincidir coincido colega colegas colgada colgado colgar colgue comadre comemos
-comenta comentado comentamos comentare comentarios comente comento comer comere comeremos comi comida comido comience
-comiencen comiences comimos comio como compadre companera companero compania comparte comparti compartido compartimos
-compartir compartira compartire compartiria compartirla compartirlas compartirle compartirles compartirlo compartirlos
-compartirme compartirsela compartirselas compartirselo compartirselos comparto completamente completo compra compran
-comprar comprara compraramos comprarla comprarlas comprarle comprarles comprarlo comprarlos comprarsela comprarselas
-comprarselo comprarselos compre compremos compren compres compro compromete comprometi comprometido comprometimos
-comprometio comprometo compromiso compruebo comunicaba comunicando comunicarme con cona concentra concentrara
-concentraramos concentremos concentren concentres concepcion concertada concertado concertamos concerte conectar
-conectarla conectarlas conectarle conectarles conectarlo conectarlos conectarme conectarsela conectarselas
-conectarselo conectarselos conecto conferencia confeso confiara confien confies confirma confirmada confirmado
-confirmamos confirman confirmar confirmara confirmare confirmaria confirmarla confirmarlas confirmarle confirmarles
-confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas confirmarselo
-confirmarselos confirmo conmigo conoce conocer conocere conoci conocia conocido conocieron conocimos conocio conozco
-consegui conseguido conseguimos conseguir conseguira conseguire conseguiria conseguirla conseguirlas conseguirle
-conseguirles conseguirlo conseguirlos conseguirme conseguirnos conseguirsela conseguirselas conseguirselo
-conseguirselos consejo consejos considera consiga consigan consigas consigo consigue construya construyan construyas
-construye consuelo consultar consultarle consulte consulten consultes consultor consultora contabilice contabilicen
-contabilices contable contacta contactado contactar contactara contactaramos contactarla contactarle contactarlo
-contactarme contacte contactemos contacten contactes contacto contactos contado contador contadora contamos contar
-contarla contarlas contarle contarles contarlo contarlos contarme contarsela contarselas contarselo contarselos conte
-contesta contestado contestador contestadora contestan contestar contestara contestare contestaria contestarla
-contestarlas contestarle contestarles contestarlo contestarlos contestarme contestarnos contestaron contestarsela
-contestarselas contestarselo contestarselos conteste contesto conto contra contraste contrata contratada contratado
-contratan contratara contrataramos contrate contratemos contraten contrates contrato convencida convencido convenido
-conversacion conversado conversamos converse converso convidada convidado conviene coordinamos coordinar coordine
-copas copo cordero corra corran corras corre correcciones corrector correctora corregi corregir corregira corremos
-corren correo correos corri corrigiendo corrijo corrio corta cortado cortar cortara cortaramos corte cortemos corten
-cortes cosecha costa costurera cotice cotiza cotizacion cotizar cotizarla cotizarlas cotizarle cotizarles cotizarlo
-cotizarlos cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo coworking crece creciera crecio cree
-creen creia creo crezca crezcan crezcas cristalero cruce crucen cruces cruz cruzado cruzamos cruzo cuaderno cuadramos
-cuadrar cuadre cuando cuantas cuanto cuantos cuarenta cuate cuatro cuelga cuenta cuento cuida cuidado cuidara
-cuidaramos cuidate cuide cuidemos cuiden cuides cumple cumpleanos cumplio cunada cunado curriculo curso dado damos
-dando dar dara dare daria darla darlas darle darles darlo darlos darme darnos darsela darselas darselo darselos dato
-datos debe debemos deben deberia deberiamos debi debia debiamos debiendo debiendole debiera debo decia decida decidan
-decidas decidio decir decirla decirlas decirle decirles decirlo decirlos decirme decirnos decirsela decirselas
-decirselo decirselos declaracion dedicate dedique defensa defiende defina definan definas deja dejado dejamos dejar
-dejara dejaramos dejare deje dejemos dejen dejes dejo del delega delegara deleguemos deleguen delegues delgado
-dentista denuncie deposita depositar depositarla depositarlas depositarle depositarles depositarlo depositarlos
-depositarme depositarsela depositarselas depositarselo depositarselos deposito derecho derivo dermatologa dermatologo
-desaconseja desaconsejado desaconsejo desaparecio desarrollador desarrolladora desayuna desayunado desayunamos
-desayunar desayunare desayune desayuno descansa descansara descansaramos descanse descansemos descansen descanses
-descolgo desconvocar descuelga desde deseando desencontramos despacho despedida despedido despida despidan despidas
-despide despidiera despidio despues desvia desvio detras devolucion devolver devolvera devolvere devolveria devolverla
+bailo baja bajado bajara bajaramos baje bajemos bajen bajes bajo bastante bautizo bebe bebi bebimos becaria becario
+bien birra birras blanca blanco bloquee boda borrador botada botado botella bravo breve brevemente brindamos brinde
+broma buen buena busca buscaba buscan buscar buscara buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarme
+buscarnos buscarsela buscarselas buscarselo buscarselos busco busque busquemos busquen busques buzon cabeza cada caer
+cafecito cafelito cafes caido calculo calefactor calvo cambia cambiamos cambiara cambiaramos cambie cambiemos cambien
+cambies cambio caminamos camine campo campos cana canas cancela cancelada cancelado cancelamos cancelar cancelaron
+cancele cancelo cancha cano capacitacion capitulo cardiologo cargo caridad carnet carpintera carpintero carta casa
+casara casaron casas casi casilla caso castillo cayeron cayo cedi celebra celebramos celebrarse celebre celebro cena
+cenado cenamos cenar cenare cenaremos cene cenita ceno centra centrara centraramos centrate centre centremos centren
+centres centrese cerrada cerrado cerrajera cerrajero cerrara cerre cerremos cerro cerveza cervezas charla charlado
+charlamos charlando charle charlita chelas cien cierra cierran cierre cierren cierres cierro cifras cinco cincuenta
+cirujano cita citar clara claro clase clavada clavado clavo clienta clientes cobertura cobra cobrara cobraramos cobre
+cobremos cobren cobres cocinero codigo cofundador cofundadora coge cogia cogido cogio coincidi coincidido coincidimos
+coincidir coincido colega colegas colgada colgado colgar colgue comadre comemos comenta comentado comentamos comentare
+comentarios comente comento comer comere comeremos comi comida comido comience comiencen comiences comimos comio como
+compadre companera companero compania comparte comparti compartido compartimos compartir compartira compartire
+compartiria compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme compartirsela
+compartirselas compartirselo compartirselos comparto completamente completo compra compran comprar comprara
+compraramos comprarla comprarlas comprarle comprarles comprarlo comprarlos comprarsela comprarselas comprarselo
+comprarselos compre compremos compren compres compro compromete comprometi comprometido comprometimos comprometio
+comprometo compromiso compruebo comunicaba comunicando comunicarme con cona concentra concentrara concentraramos
+concentremos concentren concentres concepcion concertada concertado concertamos concerte conectar conectarla
+conectarlas conectarle conectarles conectarlo conectarlos conectarme conectarsela conectarselas conectarselo
+conectarselos conecto conferencia confeso confiara confien confies confirma confirmada confirmado confirmamos
+confirman confirmar confirmara confirmare confirmaria confirmarla confirmarlas confirmarle confirmarles confirmarlo
+confirmarlos confirmarme confirmarmelo confirmarnos confirmarsela confirmarselas confirmarselo confirmarselos confirmo
+conmigo conoce conocer conocere conoci conocia conocido conocieron conocimos conocio conozco consegui conseguido
+conseguimos conseguir conseguira conseguire conseguiria conseguirla conseguirlas conseguirle conseguirles conseguirlo
+conseguirlos conseguirme conseguirnos conseguirsela conseguirselas conseguirselo conseguirselos consejo consejos
+considera consiga consigan consigas consigo consigue construya construyan construyas construye consuelo consulta
+consultar consultarle consulte consulten consultes consultor consultora contabilice contabilicen contabilices contable
+contacta contactado contactar contactara contactaramos contactarla contactarle contactarlo contactarme contacte
+contactemos contacten contactes contacto contactos contado contador contadora contamos contar contarla contarlas
+contarle contarles contarlo contarlos contarme contarsela contarselas contarselo contarselos conte contesta contestado
+contestador contestadora contestan contestar contestara contestare contestaria contestarla contestarlas contestarle
+contestarles contestarlo contestarlos contestarme contestarnos contestaron contestarsela contestarselas contestarselo
+contestarselos conteste contesto conto contra contraste contrata contratada contratado contratan contratara
+contrataramos contrate contratemos contraten contrates contrato convencida convencido convenido conversacion
+conversado conversamos converse converso convidada convidado conviene coordinamos coordinar coordine copas copo
+cordero corra corran corras corre correcciones corrector correctora corregi corregir corregira corremos corren correo
+correos corri corrigiendo corrijo corrio corta cortado cortar cortara cortaramos corte cortemos corten cortes cosa
+costa costurera cotice cotiza cotizacion cotizar cotizarla cotizarlas cotizarle cotizarles cotizarlo cotizarlos
+cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo coworking crece creciera crecio cree creen creia
+creo crezca crezcan crezcas cristalero cruce crucen cruces cruz cruzado cruzamos cruzo cuaderno cuadramos cuadrar
+cuadre cuando cuantas cuanto cuantos cuarenta cuate cuatro cuelga cuenta cuento cuida cuidado cuidara cuidaramos
+cuidate cuide cuidemos cuiden cuides cumple cumpleanos cumplio cunada cunado curriculo curso dado damos dando dar dara
+dare daria darla darlas darle darles darlo darlos darme darnos darsela darselas darselo darselos dato datos debe
+debemos deben deberia deberiamos debi debia debiamos debiendo debiendole debiera debo decia decida decidan decidas
+decidio decir decirla decirlas decirle decirles decirlo decirlos decirme decirnos decirsela decirselas decirselo
+decirselos declaracion dedicate dedique defensa defiende defina definan definas deja dejado dejamos dejar dejara
+dejaramos dejare deje dejemos dejen dejes dejo del delega delegara deleguemos deleguen delegues delgado dentista
+denuncie deposita depositar depositarla depositarlas depositarle depositarles depositarlo depositarlos depositarme
+depositarsela depositarselas depositarselo depositarselos deposito derecho derivo dermatologa dermatologo desaconseja
+desaconsejado desaconsejo desaparecio desarrollador desarrolladora desayuna desayunado desayunamos desayunar
+desayunare desayune desayuno descansa descansara descansaramos descanse descansemos descansen descanses descolgo
+desconvocar descuelga desde deseando desencontramos despacho despedida despedido despida despidan despidas despide
+despidiera despidio despues desvia desvio detras devolucion devolver devolvera devolvere devolveria devolverla
 devolverlas devolverle devolverles devolverlo devolverlos devolverme devolversela devolverselas devolverselo
 devolverselos devolvi devolvio devuelto devuelva devuelve devuelvo dia diagnosticada diagnosticado diapositivas dias
 dibujo dice dicen dicho diciembre diciendo dicte diez diga digan digas digno digo dije dijera dijimos dijo dimos
@@ -697,140 +692,140 @@ fijo fin finde firmado firmar firmara firmaramos firmarla firmarlas firmarle fir
 firmarselas firmarselo firmarselos firme firmemente firmemos firmen firmes firmo fisio fisioterapeuta flor flores fono
 fontanera fontanero forma formacion formara formaramos forme formemos formen formes fotografa fotografo franco frustro
 fue fuentes fuera fueron fui fuimos fusiona fusionara fusionaramos fusione fusionemos fusionen fusiones gana ganas
-gano garaje garantice garantizado garantizo gasta gastara gastaramos gaste gastemos gasten gastes gerente gestor
-gestora gestoria ghosteo ginecologa ginecologo gira girar girarla girarlas girarle girarles girarlo girarlos girarme
-girarsela girarselas girarselo girarselos giro grabo gracias gran guadalupe guarda guardara guardaramos guarde
-guardemos guarden guardes guardo guerra guia guion gusta gustaria gusto haber habia habiamos habian habido habla
-hablado hablamos hablando hablar hablara hablaramos hablare hablaremos hablarle hablarles hable hablemos hablen hables
-hablo habra habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas
-hacerselo hacerselos hacia haga hagamos hagan hagas hago han hara hare haria hasta hay haz hecho hemos hermana hermano
-herramienta herrero hice hiciera hicimos hija hijo hijos hipoteca hizo hora horas hoy hubo huerto iba ibamos idea
-ideal ido iglesias igual ilocalizable ilocalizables ilusion ilustrador ilustradora imprenta imprima imprime imprimo
+gano garantice garantizado garantizo gasta gastara gastaramos gaste gastemos gasten gastes gerente gestor gestora
+gestoria ghosteo ginecologa ginecologo gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela
+girarselas girarselo girarselos giro grabo gracias gran guadalupe guarda guardara guardaramos guarde guardemos guarden
+guardes guardo guerra guia guion gusta gustaria gusto haber habia habiamos habian habido habla hablado hablamos
+hablando hablar hablara hablaramos hablare hablaremos hablarle hablarles hable hablemos hablen hables hablo habra
+habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo
+hacerselos hacia haga hagamos hagan hagas hago han hara hare haria hasta hay haz hecho hemos hermana hermano
+herramienta herrero hice hiciera hicimos hija hijo hijos hipoteca hizo hora horas hoy hubo iba ibamos iban idea ideal
+ido iglesias igual ilocalizable ilocalizables ilusion ilustrador ilustradora imprenta imprima imprime imprimo
 impuestos inauguracion incorporaron incorporo informe ingresada ingresado inlocalizable inocencio insista insistan
 insistas insistio insistir insistirle instala instalador instaladora instalar instalara instalo intentado intentamos
 intente intento intercambiamos intercambie intercambio interesa intereso inversionista inversor inversora inversores
 invertira invierta inviertan inviertas invierte invirtiera invirtio invita invitada invitado invitados invitan invitar
 invitarla invitarlas invitarle invitarles invitarlo invitarlos invitarme invitaron invitarsela invitarselas
-invitarselo invitarselos invito jamas jardin jardinero jazmin jefa jefe jubila jubilado jubilo juegue jueguen juegues
-jueves jugamos jugue juicio julio junio junta juntado juntamos juntar juntara juntaramos juntare juntaremos juntarme
+invitarselo invitarselos invito jamas jardinero jazmin jefa jefe jubila jubilado jubilo juegue jueguen juegues jueves
+jugamos jugue juicio julio junio junta juntado juntamos juntar juntara juntaramos juntare juntaremos juntarme
 juntarnos juntaron junte juntemos junten juntes junto juntos jura jurado juramos jure juro justo lancemos lancen
-lances landing lanza lanzamiento lanzan lanzara lanzo larga largas lea leal leas lectura leer lei lena leo leon
-levanta levantan levantara levantaramos levante levantemos levanten levantes levanto libro lidera lidero limita
-limitara limitaramos limite limitemos limiten limites limpieza linea liquide lista listas listo listos llama llamada
-llamadas llamado llamamos llamar llamara llamaramos llamare llamaria llamarla llamarlas llamarle llamarles llamarlo
-llamarlos llamarme llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame llamemos llamen llames llamo
-llaves llega llegada llegado llegar llegara llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla
-llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo loca
-localice localicen localices localizado localizar localizarla localizarlo localizarme loco locura logico logopeda
-logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro mama mami manana manda mandada mandado
-mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla mandarlas mandarle mandarles mandarlo
-mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande mandemos manden
-mandes mando maneja manera mano manos manten mantenga mantengan mantengas mantiene mantuviera manuscrito manzano
-maqueta mar marca marcada marcado marcar marchado marco margarita marido marin marina marque marquen marques marquista
-martes marzo mas mate mates maximo mayo mecanica mecanico media medico mediodia medir mejor mejoro memoria menciona
-menciono menos mensaje mensajeamos mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merendar merende
-merienda mesa meses meta metamos metan metas metiera metodo mia mida midan midas mide midiera mientras miercoles
-milagros minuto minutos mio mira mirar mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela
-mirarselas mirarselo mirarselos mire miremos miren mires miro mis misma mismo mitad modelo modesto molesto molina
-molinero momento monta montaje montar montara montaramos montemos monten montes monto moreno mostramos mostrar
-mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela
-mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido moviera movieron movil movio msg msj
-mucho muda mudanza mudanzas mudara mudaramos mudaron mudarse mude mudemos muden mudes mudo muebles muerta muerto
-muestra muestras muestro mueva muevan muevas mueve mujer multado murio muy nacido nacio nada nadie naranjo necesita
-necesitaba necesitamos necesitaria necesito negocia negociara negociaramos negociemos negocien negocies negro nieta
-nieto nieves ninas ninera ningun ninguna ninos noche nomas nombrada nombrado nombre nombres nosotras nosotros nota
-notaria notario notas noticias novedades novela novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva
-nuevo nunca nutricionista obra obras observaciones obviamente ocasion octubre ocupa ocupado ocupo ocurra odia odio
-oferta oficina ofrece ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas oftalmologo ojeada ojo olmo olvida
-olvidamos olvidar olvidara olvidaramos olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido operacion
-operada operado operarse opina opino oposicion optico organice organicen organices organiza organizo ortodoncista
-osteopata otra otro otros pactada pactado pactamos padre paga pagado pagamos pagan pagar pagara pagare pagaria pagarla
-pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pago pague paguen pagues
-paisajista palabra palabras palma paloma pana pantalla papa papi paquete para parara pararamos parcero pardo pare
-parece parecia pareja paremos paren pares parrillada parte participaron partidaria partidario partido pasa pasada
-pasado pasamos pasan pasaporte pasar pasara pasaran pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos
-pasarme pasarmela pasarmelo pasarnos pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase pasemos pases paso
-pastel pastor patenta patentara patentaramos patente patentemos patenten patentes paz pedi pediatra pedido pedir
-pedirle pedirles pegue pelearon pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida
-perdidas perdio perla permita permitan permitas pero perro persigo pescador pida pidamos pidan pidas pide pidiera
-pidio piedad piensa piensan pienso pierde pilar pino pinta pintar pintor pintora pintura pio piso pitchee planilla
-plano planos plantada plantadas plantado plantados plantilla plantillas planto planton platica platicamos platicando
-platique plaza pliego poco poder podia podido podologo podra podre podria podriamos polas pon pondra pondria pone
-ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo
-ponerselos ponga pongamos pongan pongas pongo ponte por porque portafolio pospone posponemos posponer posponga
-pospuesta pospuesto pospuso posterga postergada postergado postergamos postergara postergo postergue posterguen
-postergues postres pozo ppto practicando practicar prado precios precipite precisa preferible preferiria prefiere
-prefirio pregunta preguntar preguntara preguntaramos preguntarle preguntarles pregunte preguntemos pregunten preguntes
-pregunto premiada premiado preocupa prepara preparamos preparando preparar preparara prepararamos preparare prepararia
-prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela prepararselas
-prepararselo prepararselos preparemos preparen preparo presenta presentacion presentamos presentan presentar
-presentara presentaramos presentare presentaria presentarla presentarlas presentarle presentarles presentarlo
-presentarlos presentarme presentarnos presentarsela presentarselas presentarselo presentarselos presentemos presenten
-presento presta prestado prestar prestara prestaramos prestare prestaria prestarla prestarlas prestarle prestarles
-prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste prestemos presten prestes
-presto presupuesto previno prevista previsto prima primero primo priorice prioricen priorices prioriza priorizara
-probablemente probar probara probe probemos probo producto profe profesor profesora programada programado programador
-programadora programamos programe promesa promete prometi prometida prometido prometimos prometio pronto propone
-proporcione propuesta propuesto propuso prospero proveedor proveedora proxima proximo proyecto prueba pruebe prueben
-pruebes pruebo psicologa psicologo publico publique publiquen publiques pude pudimos pudo puede pueden puedo puente
-pues puesta puesto puliendo pulir pusiera puso queda quedada quedado quedamos quedan quedar quedara quedaramos
-quedaremos quedaron quede quedemos queden quedes quedo queria queriamos querra querria quien quiere quieren quiero
-quince quise quisiera quisimos quiso quita quitado quitara quitaramos quitemos quiten quites quito rapidamente
-rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo realmente
-recalca recepcion rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio
-recibira recibiran recibire recibiremos recibiria recibirian recibo recien reclama reclamar reclamarle reclame reclamo
-recoge recogen recoger recogerme recogernos recogi recogio recojo recomendaba recomendacion recomendaciones
-recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos
-recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo recomienda recomiendo reconoce
-reconocio recorda recordar recordarme recorta recortara recortaramos recorte recortemos recorten recortes recuerda
-redaccion redacta redacto redactor redactora redujera reduzca reduzcan reduzcas reenvia reenviado reenviar reenviara
-reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela
-reenviarselas reenviarselo reenviarselos reenvie reenvio reforma reformista refugio regala regalado regalar regalara
-regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos registren
-registres regresa regresara regreso reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes
-reinvierta relato relleno remedios remitido remoto renegocia renegociara renegociaramos renegocie renegociemos
-renegocien renegocies renueve renueven renueves renuncia renunciara renuncie renuncio repara reparo reparta repartan
-repartas reparte repasa repasamos repasando repasar repase repaso repite reporte reprograma reprogramada reprogramado
-reprogramamos reprogramo reservada reservado reservamos reservar reservo resista resistan resistas responda respondan
-respondas responde responden responder respondera respondere responderia responderla responderlas responderle
-responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
-responderselos respondi respondido respondieron respondio respondo respuesta resuelve resuelvo retrasa retrasada
-retrasado retrasara retrasaramos retrase retrasemos retrasen retrases retraso retroalimentacion reu reuni reunida
-reunidas reunido reunidos reunimos reunio reunion reunir reunire reuniremos reunirme reunirnos reuno revisa revisamos
-revisando revisar revisara revisaramos revisare revisaria revisarla revisarlas revisarle revisarles revisarlo
-revisarlos revisarme revisarsela revisarselas revisarselo revisarselos revise revisemos revisen revises reviso rey
-reyes rio rios rivera robado robles rojas rosario rubio sabado sabe sabemos saber sabia sabra sabremos saca sacara
-saco sal saldra salga salgamos salgan salgas salgo sali salia saliera salimos salio salir salta salto saludado saludar
-saludarme salude saludo salvador santos saque saquemos saquen saques sea seamos sean seas secretaria secretario seguia
-seguira segun segundo seguramente semana seminario senales sensato sentamos sente separa separara separaramos
-separaron separemos separen separes separo ser seria serrano sesion siempre siente sierra siga sigamos sigan sigas
-sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino sobra sobre sobrina sobrino socia socio
-socios socorro sol soledad solo solto sorpresa sostiene suba subamos suban subas sube subi subido subiera subio subir
-subira subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos subo suegra suegro
-suelte sueltes suena suenos suerte sufre sufrio sugerencia sugeria sugerido sugiere sugirio suma sumara sumaramos
-sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus suspende suspender suspendida suspendido suspendieron
-suspendio suya suyo tabla tacos taller tambien tampoco tapicero tarde tarea tarifas tarjeta tarta tecnica tecnico
-tejado telefoneado telefonee telefoneo telefono tema teme temprano ten tendra tendran tendre tendremos tendria
-tendriamos tendrian tene tenemos tenga tengan tengas tengo tenia teniamos tenido tensa termina terminado terminar
-terminara termine termino terraza tesis testea testear testeara testearamos testee testeemos testeen testees tfg tfm
-tia tiempo tienda tiene tienen tinto tio tirada tirado tita tlf tmb toca tocaba tocara toco toda todas todavia toma
-tomado tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa
-topamos tope topo topografo toque toquen toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando
-trabajara trabajaramos trabaje trabajemos trabajen trabajes trabajo traductor traductora traduzco trae traer traera
-traere traeria traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas traerselo
-traerselos tragos traiga traigan traigas traigo traje trajo transferencia transferi transferir transferira transferire
-transferiria transferirla transferirlas transferirle transferirles transferirlo transferirlos transferirme
-transferirsela transferirselas transferirselo transferirselos transfiere transfiero trasladada trasladado traspase
-trastero trate trato traumatologa traumatologo treinta tropece truco tutoria tutorias tuve tuviera tuvieron tuvimos
-tuvo ubicar ubicarla ubicarlo ultima una unas unieron unio unirse unos usa usaba usara usaramos usemos usen usted
-ustedes vaca vale valida validar validara validaramos validaria validemos validen valides valido valla valle vamos
-varado vaya vayamos vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas venden vendera vendiera
-vendimia vendio vendra vendran vendria venga venia venido venir veo ver vera vere veremos veria verifica verla verlo
-verme vernos vestido veterinaria veterinario vez viaja viajaba viajamos viajara viajaramos viaje viajemos viajen
-viajes viajo victoria vidal videollamada vieja viejo viendo viene vienen viernes vieron villa vimos vinieron vino
-vinos vio violeta visado visita visitado visitamos visitan visitar visitara visitaramos visitare visitaremos visitarme
-visitarnos visitemos visiten visites visito vistazo visto viva vivan vivas vive viven vivia volvera volviera volvio
-vos voy voz vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado web whatsappeo wpp wsp yerno zapatero
+lances landing lanza lanzamiento lanzan lanzara lanzo larga largas lea leal leas lectura leer lei leo leon levanta
+levantan levantara levantaramos levante levantemos levanten levantes levanto libro lidera lidero limita limitara
+limitaramos limite limitemos limiten limites linea liquide lista listas listo listos llama llamada llamadas llamado
+llamamos llamar llamara llamaramos llamare llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme
+llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame llamemos llamen llames llamo llaves llega
+llegada llegado llegar llegara llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas
+llevarle llevarles llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo loca localice
+localicen localices localizado localizar localizarla localizarlo localizarme loco locura logico logopeda logrado
+logramos logre lozano luego lugar luna lunes luz madre mal malogro mama mami manana manda mandada mandado mandamos
+mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla mandarlas mandarle mandarles mandarlo mandarlos
+mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande mandemos manden mandes
+mando maneja manera mano manos manten mantenga mantengan mantengas mantiene mantuviera manuscrito manzano maqueta mar
+marca marcada marcado marcar marchado marco margarita marido marin marina marque marquen marques marquista martes
+marzo mas mate mates maximo mayo mecanica mecanico media medico mediodia medir mejor mejoro memoria menciona menciono
+menos mensaje mensajeamos mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merendar merende merienda
+mesa meses meta metamos metan metas metiera metodo mia mida midan midas mide midiera mientras miercoles milagros
+minuto minutos mio mira mirar mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas
+mirarselo mirarselos mire miremos miren mires miro mis misma mismo mitad modelo modesto molesto molina molinero
+momento monta montara montaramos montemos monten montes monto moreno mostramos mostrar mostrara mostrare mostraria
+mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo
+mostrarselos mostre mostro movemos movi movida movido moviera movieron movil movio msg msj mucho muda mudanza mudanzas
+mudara mudaramos mudaron mudarse mude mudemos muden mudes mudo muerta muerto muestra muestras muestro mueva muevan
+muevas mueve mujer multado murio muy nacido nacio nada nadie naranjo necesita necesitaba necesitamos necesitaria
+necesito negocia negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ninera ningun
+ninguna ninos noche nomas nombrada nombrado nombre nombres nosotras nosotros nota notaria notario notas noticias
+novedades novela novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva nuevo nunca nutricionista
+observaciones obviamente ocasion octubre ocupa ocupado ocupo ocurra odia odio oferta oficina ofrece ofreci ofrecido
+ofreciera ofrecio ofrezca ofrezcan ofrezcas oftalmologo ojeada ojo olmo olvida olvidamos olvidar olvidara olvidaramos
+olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido operacion operada operado operarse opina opino
+oposicion optico organice organicen organices organiza organizo ortodoncista osteopata otra otro otros pactada pactado
+pactamos padre paga pagado pagamos pagan pagar pagara pagare pagaria pagarla pagarlas pagarle pagarles pagarlo
+pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pago pague paguen pagues paisajista palabra palabras palma
+paloma pana pantalla papa papi paquete para parara pararamos parcero pardo pare parece parecia pareja paremos paren
+pares parrillada parte participaron partidaria partidario partido pasa pasada pasado pasamos pasan pasaporte pasar
+pasara pasaran pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos
+pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase pasemos pases paso pastel pastor patenta patentara
+patentaramos patente patentemos patenten patentes paz pedi pediatra pedido pedir pedirle pedirles pegue pelearon
+pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida perdidas perdio perla permita permitan
+permitas pero perro persigo pescador pida pidamos pidan pidas pide pidiera pidio piedad piensa piensan pienso pierde
+pilar pino pinta pintor pintora pio piso pitchee planilla plano planos plantada plantadas plantado plantados plantilla
+plantillas planto planton platica platicamos platicando platique plaza pliego poco poder podia podido podologo podra
+podre podria podriamos polas pon pondra pondria pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos
+ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos pongan pongas pongo ponte por porque
+portafolio pospone posponemos posponer posponga pospuesta pospuesto pospuso posterga postergada postergado postergamos
+postergara postergo postergue posterguen postergues postres pozo ppto practicando practicar prado precios precipite
+precisa preferible preferiria prefiere prefirio pregunta preguntar preguntara preguntaramos preguntarle preguntarles
+pregunte preguntemos pregunten preguntes pregunto premiada premiado preocupa prepara preparamos preparando preparar
+preparara prepararamos preparare prepararia prepararla prepararlas prepararle prepararles prepararlo prepararlos
+prepararme prepararsela prepararselas prepararselo prepararselos preparemos preparen preparo presenta presentacion
+presentamos presentan presentar presentara presentaramos presentare presentaria presentarla presentarlas presentarle
+presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo
+presentarselos presentemos presenten presento presta prestado prestar prestara prestaramos prestare prestaria
+prestarla prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo
+prestarselos preste prestemos presten prestes presto presupuesto previno prevista previsto prima primero primo
+priorice prioricen priorices prioriza priorizara probablemente probar probara probe probemos probo producto profe
+profesor profesora programada programado programador programadora programamos programe promesa promete prometi
+prometida prometido prometimos prometio pronto propone proporcione propuesta propuesto propuso prospero proveedor
+proveedora proxima proximo proyecto prueba pruebe prueben pruebes pruebo psicologa psicologo publico publique
+publiquen publiques pude pudimos pudo puede pueden puedo puente pues puesta puesto puliendo pulir pusiera puso queda
+quedada quedado quedamos quedan quedar quedara quedaramos quedaremos quedaron quede quedemos queden quedes quedo
+queria queriamos querra querria quien quiere quieren quiero quince quise quisiera quisimos quiso quita quitado quitara
+quitaramos quitemos quiten quites quito rapidamente rapidito rastro ratito rato razon reagenda reagendada reagendado
+reagendamos reagende reagendo realizo realmente recalca recepcion rechace rechacen rechaces rechaza rechazara rechazo
+recibe reciben recibi recibido recibimos recibio recibira recibiran recibire recibiremos recibiria recibirian recibo
+recien reclama reclamar reclamarle reclame reclamo recoge recogen recoger recogerme recogernos recogi recogio recojo
+recomendaba recomendacion recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle
+recomendarles recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos
+recomendo recomienda recomiendo reconoce reconocio recorda recordar recordarme recorta recortara recortaramos recorte
+recortemos recorten recortes recuerda redaccion redacta redacto redactor redactora redujera reduzca reduzcan reduzcas
+reenvia reenviado reenviar reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo
+reenviarlos reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio reformista refugio regala
+regalado regalar regalara regalaramos regale regalemos regalen regales regalo registra registrara registraramos
+registre registremos registren registres regresa regresara regreso reinverta reinvertara reinvertaramos reinverte
+reinvertemos reinverten reinvertes reinvierta relato relleno remedios remitido remoto renegocia renegociara
+renegociaramos renegocie renegociemos renegocien renegocies renueve renueven renueves renuncia renunciara renuncie
+renuncio repara reparo reparta repartan repartas reparte repasa repasamos repasando repasar repase repaso repite
+reporte reprograma reprogramada reprogramado reprogramamos reprogramo reservada reservado reservamos reservar reservo
+resista resistan resistas responda respondan respondas responde responden responder respondera respondere responderia
+responderla responderlas responderle responderles responderlo responderlos responderme respondernos respondersela
+responderselas responderselo responderselos respondi respondido respondieron respondio respondo respuesta resuelve
+resuelvo retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos retrasen retrases retraso
+retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir reunire reuniremos
+reunirme reunirnos reuno revisa revisamos revisando revisar revisara revisaramos revisare revisaria revisarla
+revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo revisarselos
+revise revisemos revisen revises reviso rey reyes rio rios rivera robado robles rojas rosario rubio sabado sabe
+sabemos saber sabia sabra sabremos saca sacara saco sal saldra salga salgamos salgan salgas salgo sali salia saliera
+salimos salio salir salta salto saludado saludar saludarme salude saludo salvador santos saque saquemos saquen saques
+sea seamos sean seas secretaria secretario seguia seguira segun segundo seguramente semana seminario senales sensato
+sentamos sente separa separara separaramos separaron separemos separen separes separo ser seria serrano sesion siempre
+siente sierra siga sigamos sigan sigas sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino
+sobra sobre sobrina sobrino socia socio socios socorro sol soledad solo solto sorpresa sostiene suba subamos suban
+subas sube subi subido subiera subio subir subira subirla subirlas subirle subirles subirlo subirlos subirsela
+subirselas subirselo subirselos subo suegra suegro suelte sueltes suena suenos suerte sufre sufrio sugerencia sugeria
+sugerido sugiere sugirio suma sumara sumaramos sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus
+suspende suspender suspendida suspendido suspendieron suspendio suya suyo tabla tacos taller tambien tampoco tapicero
+tarde tarea tarifas tarjeta tarta tecnica tecnico tejado telefoneado telefonee telefoneo telefono tema teme temprano
+ten tendra tendran tendre tendremos tendria tendriamos tendrian tene tenemos tenga tengan tengas tengo tenia teniamos
+tenido tensa termina terminado terminar terminara termine termino tesis testea testear testeara testearamos testee
+testeemos testeen testees tfg tfm tia tiempo tienda tiene tienen tinto tio tirada tirado tita tlf tmb toca tocaba
+tocara toco toda todas todavia toma tomado tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare
+tomaremos tome tomemos tomen tomes tomo topa topamos tope topo topografo toque toquen toques toro torre torres trabaja
+trabajaba trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos trabajen trabajes trabajo traductor
+traductora traduzco trae traer traera traere traeria traerla traerlas traerle traerles traerlo traerlos traerme
+traernos traersela traerselas traerselo traerselos tragos traiga traigan traigas traigo traje trajo transferencia
+transferi transferir transferira transferire transferiria transferirla transferirlas transferirle transferirles
+transferirlo transferirlos transferirme transferirsela transferirselas transferirselo transferirselos transfiere
+transfiero trasladada trasladado traspase trate trato traumatologa traumatologo treinta tropece truco turno tutoria
+tutorias tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla ubicarlo ultima una unas unieron unio unirse unos usa
+usaba usara usaramos usemos usen usted ustedes vaca vale valida validar validara validaramos validaria validemos
+validen valides valido valle vamos varado vaya vayamos vayan vayas vecina vecino vega veinte vemos venda vendamos
+vendan vendas venden vendera vendiera vendio vendra vendran vendria venga venia venido venir veo ver vera vere veremos
+veria verifica verla verlo verme vernos vestido veterinaria veterinario vez viaja viajaba viajamos viajara viajaramos
+viaje viajemos viajen viajes viajo victoria vidal videollamada vieja viejo viendo viene vienen viernes vieron villa
+vimos vinieron vino vinos vio violeta visado visita visitado visitamos visitan visitar visitara visitaramos visitare
+visitaremos visitarme visitarnos visitemos visiten visites visito vistazo visto viva vivan vivas vive viven vivia
+volvera volviera volvio vos voy voz vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado web whatsappeo wpp
+wsp yerno zapatero
 """,
     "pt": """
 abaixo aberto abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabo acabou
@@ -848,158 +843,157 @@ apostemos aprenda aprendam aprendamos aprende aprendesse apresenta apresentacao 
 apresentara apresentarei apresentaria apresentasse apresente apresentei apresentem apresentemos apresento apresentou
 aproveita aproveitasse aproveite aproveitem aproveitemos aquela aquelas aquele aqueles aqui aquilo arquiteta arquiteto
 arquivo arranca arrancou arranja arranjar arranjara arranjaria arranje arranjo arrisca arriscar arriscasse arrisque
-arrisquem arrisquemos arruma arrumacao arrumacoes arrumar arrumo artigo assegurei assegurou assina assinar assinara
-assinasse assinatura assine assinei assinem assinemos assino assinou assistente assuncao assunto atende atender
-atendeu atendida atendidas atras atrasada atrasado atualizo audio audios aula aumenta aumentar aumentasse aumente
-aumentem aumentemos ausencia ausente automatiza automatizasse automatize automatizem automatizemos avisa avisam
-avisando avisar avisara avisarei avisaria avise avisei aviso avisou avo baba baixa baixar baixasse baixe baixem
-baixemos barro barros bastante batemos bateu bati batizado bebe bebemos beber bebi bebo bela bem bento bica bicas boa
-bocado bola boleia bolo bolou bom boteco branca branco brejas brevemente brigaram brincar brindamos busca buscar
-buscasse buscava busco buscou busque busquei busquem busquemos cabe cabeca cabeleireira cabeleireiro cachorro cada
-cadeira caderno cafes cafezinho cai caiu caixa caixas calculo caminhei campo campos canalizador cancelada cancelado
-cancelamos cancelar cancelaram cancelei cancelou cano cao capitulo capta captou cara caras cardiologista cardoso cargo
-caridade carona carpinteiro carta cartao carvalho casa casamento casara casaram casas casou castelo cedi celebra
-celebramos celular cem certamente certo cerveja cervejas cha chama chamada chamadas chamou chaves checar chefe chega
-chegada chegam chegar chegara chegou cheguei chope chopes chopp churrasco cima cinco cinquenta cirurgiao clara claro
-clientes cobra cobrar cobrasse cobre cobrem cobremos codigo coelho cofundador cofundadora coisa colega colegas
-colheita coloca colocamos colocar coloco com comadre combinada combinado combinamos combinar combinei comeca comecar
-comecara comecasse comece comecem comecemos comecou comemoramos comemorei comemos comenta comentarios comentei comento
-comentou comi comigo como compadre companheira companheiro companhia compareceram compareceu compartilha compartilhar
-compartilharei compartilhei compartilho compensa completamente completo compra comprar comprasse compre comprem
-compremos compro compromete comprometeu comprometi compromisso comprou conceicao concentra concentrasse concentrem
-concentremos conclui conecta conectar conecto conectou conferencia confessou confirma confirmada confirmado confirmam
-confirmamos confirmar confirmara confirmarei confirmaria confirmei confirmo confirmou conforme conhece conhecemos
-conhecer conheceram conhecerei conheceu conheci conhecia conheco connosco conosco consegue consegui conseguimos
-conseguir conseguira conseguiria conseguiu conselho conselhos conserta conserto considera considerou consiga consigam
-consigamos consigo consolei constipada constipado constroi construa construam construamos consulta consultar consultor
-consultora conta contabilidade contabilista contacta contactar contactei contacto contactos contactou contador
-contadora contar contata contatar contatei contato contatos contatou contei contigo continua continuava continuo conto
-contou contra contrarie contrata contratam contratar contratara contratasse contrate contratem contratemos contrato
-contratou convem convencida convencido conversa conversamos conversar conversei conversinha conversou convida
-convidada convidado convidados convidam convidar convidaram convidou convite copo copos coragem cordeiro corra corram
-corramos correio correr corresse corretor corretora corri corrigi corrigindo corrigir corrigira corrijo corta cortar
-cortasse corte cortem cortemos costa costureira cotacao cotar coworking cozinha cozinheiro cre cresca crescam
-crescamos cresce crescesse cresceu criancas critiquei cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem
-cuidemos cumprimentei cumprimentou cunhada cunhado curriculo curso curte curtiu dado dados dai damos dar dara darei
-daria das datas dava decida decidam decidamos decidisse decidiu defende defesa defina definam definamos definisse dei
-deixa deixar deixara deixasse deixe deixei deixem deixemos deixo deixou dela dele delega delegasse deleguem deleguemos
-deles demita demitam demitamos demite demitida demitido demitisse demitiu dentista depois deposita depositar
-dermatologista desaconselha desaconselhou desapareceu desca desce descobrir desde desejei desejosa desejoso
-desencontramos desenho desenhos desistir desligado desligar desliguei desmarcada desmarcado desmarcamos desmarcar
-desmarcaram desmarcou desmarquei despachante despedida despedido deu deve devem devemos devendo dever deveria
-deveriamos devia deviamos devo devolutiva devolva devolve devolver devolvera devolverei devolveria devolveu devolvi
-devolvo dez dezembro dia diarista dias dica dicas diga digam digamos digitalizo digo dinheiro direi direto diretor
-diretora diria discurso discussao discutimos discutiram discutiu disponivel disse dissertacao dissesse disso
-diversifica diversificasse diversifique diversifiquem diversifiquemos divida dividam dividamos dividisse divorcia
-divorciou diz dizem dizendo dizer dizia dobra dobrasse dobre dobrem dobremos documentacao documento documentos doente
-dois domingo dores dormir dossie dou duas duplica duplicasse duplique dupliquem dupliquemos durante duvida editei
-edito efeito ela elas ele eles eletricista elimina eliminasse elimine eliminem eliminemos embora empreende empreiteira
-empreiteiro empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto empurrada empurrado
-empurrou encadernador encaminha encaminhado encaminhar encaminharei encaminhei encaminho encaminhou encanador
-encarrega encarrego encomenda encomendo encontra encontramo encontramos encontrar encontrarei encontrei encontro
-encontrou encoraja encorajei encorajou endereco enfim engenheira engenheiro enquanto ensaiando ensaiar ensaio entao
-entende entender entra entrara entrasse entrega entregam entregamos entregar entregara entregarei entregaria entrego
-entregue entreguei entrem entremos entrevista entrevistei entrevistou entrou envia enviada enviado enviam enviamos
-enviar enviara enviarei enviaria envie enviei envio enviou equipa equipe era eram esbarrei escapadinha escapou escolha
-escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrever escrevera escreveram escreverei escreveria
-escrevesse escreveu escrevi escrevo escritorio escuta escutasse escute escutem escutemos especialista espera esperanca
-esperando esperar esperasse esperava esperei esperem esperemos esposa espreitadela esqueca esquece esquecemos esquecer
-esqueceu esqueci essa esse esta estagiaria estagiario estamos estao estar estara estava estavam estavamos este esteve
-estimulou estive estivemos estiveram estofador estou estreia estrela estuda estudasse estude estudem estudemos estudou
-evento evita evitasse evitem evitemos exame exames excelente exemplo exemplos exija explica explicador explicadora
-explicar explico explicou expliquei exporta exportasse exportem exportemos exposicao faalmos faca facam facamos faco
-facultei fala falado falamos falando falar falaram falasse falava fale faleceu falecido falei falem falemos falo falou
-falta faltam faltei faltou familia fara farei faria farias farmaceutica fatura faturas faturasse fature faturem
-faturemos faxineira faz fazer fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem fechemos fecho
-fechou feijoada feira felicitar felicitei ferreira ferreiro festa festejei fevereiro fez fica ficado ficam ficamos
-ficara ficaram ficasse ficha fichas ficheiro ficheiros fico ficou figueira figurinhas filha filho filhos fim
-finalmente fino finos fique fiquei fiquem fiquemos fisio fisioterapeuta fixado fiz fizemos fizeram fizesse flor flores
-foca focar focasse foi fomos fonte fontes foque foquem foquemos fora foram forma formacao formasse forme formem
-formemos fornecedor fornecedora forneci fosse fotografa fotografo franco fui fundou furaram furo furou futebol galo
-ganha ganhou garagem garante garanti garantiu garrafa gasta gastasse gaste gastem gastemos genro gerente gestor
-gestora ghostou ginecologista gnt gosta gostaria gostou graca grafica gravador gravo gravou guarda guardasse guarde
-guardem guardemos guardo guerra guia guiao haver havia haviamos hesita hoje hora horas horta hortensia hospeda houve
-iamos ideal ideia ido igualmente ilustrador ilustradora impedido imperiais imperial impostos impressoes imprima
-imprimo inalcancavel inauguracao incentiva incentivei incentivou incontactaveis incontactavel incontatavel indica
-indicar indico informei insista insistir insistiu instala instalador instalara instalo internada internado investe
-investidor investidora investidores investir investira investisse investiu invista invistam invistamos iria irma irmao
-irs isso isto jamais janeiro janta jantamos jantar jantarei jantaremos jantei janto jantou jardim jardineira
-jardineiro jeito jogamos jogo jogou joguei julho junho junta juntam juntamo juntamos juntar juntaram juntasse junte
-juntei juntem juntemos juntos juntou jura juramos jurei jurou justo lado lanca lancam lancamento lancar lancara
-lancasse lancem lancemos lancha lanchamos lanchar lanche lanchei lancho lancou landing laranjeira larga largar
-largasse largue larguem larguemos leal leao legenda leia leiam leiamos leio leite lembra lembrar lenha ler lesse leva
-levam levamos levanta levantar levantasse levante levantem levantemos levantou levar levarei leve levei levo levou lha
-lhas lhe lhes lho lhos lida lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo
-ligou ligue liguei liguem liguemos lima limao limita limitasse limite limitem limitemos limpeza linda lista livre
-livro livros lobo localizar loja longa lua lugar luz machado madrinha mae maio mais mana manda mandado mandam mandamos
-mandar mandara mandarei mandaria mande mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse
-manuscrito mao maos maqueta maquete mar marca marcada marcado marcamos marcar marceneiro marco margarida marido marina
-marquei mas massagista matamos mato matos meca mecam mecamos mecanica mecanico mede medica medico medisse meia meio
-melhor melhorar melhorou memoria menciona mencionou mensagem mensagens mentoria mentorias mercado mesa meses mesma
-mesmo mestrado meta metam metamos metesse metodo meu meus mim minha minhas minuta minuto minutos miuda miudo miudos
-modelo modelos moleiro monografia monta montagem montar montasse montem montemos montes monto montou mora morada
-moraes morais morava moreno morrendo morreu morta morto mos mostra mostrar mostrarei mostrei mostro mostrou moura mova
-movam movamos moveis movemos movesse moveu movida movido msg msgs muda mudada mudado mudamos mudanca mudancas mudar
-mudara mudaram mudasse mude mudem mudemos mudou muita muito mulher nada namorada namorado nao nas nasceu necessita
-nega negoceie negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver nogueira noite
-noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia noticias nova novas novembro
-novidades num numa numeros nunca nunes nutricionista obra obras obrigada obrigado ocupa ocupado ocupo odeia ofereca
-oferecam oferecamos oferecer oferecesse ofereceu ofereci oferta oficina oftalmologista olha olhada olhadela olhar
-olhasse olhe olhei olhem olhemos olho oliveira onde ontem operacao operada operado opina opiniao orcamento orcar
-organiza organizo organizou ortodontista ortopedista osteopata otima otimo outra outro outubro pacote padrinho paga
-pagam pagamento pagamos pagar pagara pagarei pagaria pagasse pago pagou pague paguei paguem paguemos pai pais
-paisagista palavra palestra palpite papeamos papeei papo para parabenizar parabenizei parabens parar parasse pare
-parece parecia parem paremos parte participaram participou partilha partilhamos partilhar partilhara partilharei
-partilharia partilhei partilho passa passada passado passam passamos passaporte passar passara passaram passarei
-passaria passei passo passou pastor patentea patenteasse patentee patenteem patenteemos patrao patroa paz peca pecam
-pecamos pede pedi pediatra pedir pedisse pediu pedra pedreiro pedro pega peguei pela pelas pelo pelos pendencias
-pendente pendurada pendurado pensa pensar pensava pense penso pequeno perde perdemos perdeu perdi perdida perdidas
-pereira pergunta perguntar perguntasse pergunte perguntem perguntemos perguntou permita permitam permitamos permitisse
-perola pescador piedade pilar pinheiro pinho pinta pinto pintor pintora pintura pio planeia planeja planilha planilhas
-plano planta plantada plantado plantas pode podem poder podera poderia podia podologista poe poema poemas pois polir
-pondera ponha ponham ponhamos ponho ponte por porem porque portanto portefolio pos possivel posso postal pouco poupa
-poupasse poupe poupem poupemos pra prado precisa precisamos precisava preciso precos preencho prefere preferia
-preferiu preferivel prenda prepara preparamos preparando preparar preparara prepararei preparasse preparei preparem
-preparemos preparo preparou pretende preto prevista previsto prima primo prioriza priorizasse priorize priorizem
-priorizemos pro problema procura procuram procurar procurasse procurava procure procurei procurem procuremos procuro
-procurou produto professor professora programador programadora projeto promete prometemos prometeu prometi prometida
-prometido pronta prontas pronto prontos propoe propos proposta prova provavelmente proxima proximo psicologa psicologo
-psiquiatra publico pude pulinho pulo pus pusemos pusesse qual quando quarenta quarta quase quatro quem quer querem
-querer querera queria queriamos quero quinta quinze quis rabisquei rapida rapidamente rapidinho raposo rascunho rasto
-reagendada reagendado reagendamos reagendei reagendou realizou recado recebe recebem recebemos receber recebera
-receberam receberei receberia recebeu recebi recebia recebo recomenda recomendacao recomendacoes recomendar recomendo
-recomendou reconhece recusa recuse recusou redacao redator redatora redige redigiu redijo reduz reduza reduzam
-reduzamos reduzir reduzisse reencaminhei reencontrei reenvia reenviar reenviarei reenviei reenvio reenviou reforca
-reformou regista registasse registe registem registemos registra registrasse registre registrem registremos regressa
-regressou rei reis relatorio reli remarcada remarcado remarcamos remarcar remarcou remarquei remeti remeto remoto
-renda renegocia renegociasse renegocie renegociem renegociemos repara repassei repete repetiu reservamos reservar
-reservei reservo resolve resolver resolvo responda respondam respondamos responde respondem responder respondera
-responderam responderei responderia respondesse respondeu respondi respondido respondo responsavel resposta resta
-retida retido retorna retornar retornei retorno retornou reuni reuniao reunida reunido reunidos reunimo reunimos
-reunir reuniram reunirei reuniu reuno reve reveja revejam revejamos revejo revendo rever revi revimos revisa revisamos
-revisando revisar revisei reviso ribeira ribeiro rio rios rocha rolou romance rosario roteiro sabado sabe sabia sai
-saia saiam saiamos saido saimos sair saira saisse saiu saltinho salto salvador santos sao sapateiro saudade saudades
-secretaria secretario seculos segue seguir seguira seguisse segunda segundo seguradora sei seja sejam sejamos sem
-semana seminario sempre senhor senhora sente sentei separa separaram separasse separem separemos separou seria serra
-serralheiro serrano sessao setembro seu seus sexta siga sigam sigamos silva simplifica simplificasse simplifique
-simplifiquem simplifiquemos sinais sinal sinto sobe sobre sobremesa sobrinha sobrinho socia socio socios socorro sofre
-sofreu sogra sogro sogros sol sonha sonhe sorte sotao soube sozinha sozinho sua suas suba subam subamos subir subisse
-subiu subo sucesso sugere sugeriu sugestao sugestoes sumiu surpresa suspender suspensa suspenso sustenta talvez tambem
-tampa tarde tarefa tava tavam tbm tcc tecnica tecnico telefona telefonar telefonaram telefone telefonei telefonema
-telefonemas telefonou telemovel telhado tem teme temos tempinho tempo tempos tenha tenham tenhamos tenho tenis tensa
-tentamos tentei tento tentou ter tera terapeuta terca teria teriam termina terminara terminei termino terminou terraco
-tese testa testar testasse testei testem testemos testo testou teu teve tia tinha tinhamos tio tipo tira tirasse tire
-tirem tiremos tirou tive tivemos tiveram tivesse tmb toca toda todas toma tomamos tomando tomar tomasse tome tomei
-tomem tomemos tomo tomou topa topei topografo topou toque tornou torre torres totalmente touro trabalha trabalham
-trabalhamos trabalhasse trabalhava trabalhe trabalhei trabalhem trabalhemos trabalho trabalhou tradutor tradutora
-traduzo traga tragam tragamos trago tranquilizei transfere transferencia transferi transferida transferido transferir
-transferiu transfiro trara trarei traria tras trata trato traumatologista traz trazer treinamento treinando treinar
-trinta troca trocamos trocou trombei troquei trouxe tudo tutoria ultima uma umas uns usa usar usasse usava usem usemos
-vaca vacuo vai vale valida validar validara validasse validem validemos valido vamos vao vedacao veio vejo vem vemo
-vemos venda vendam vendamos vendem vender vendera vendesse vendeu ver vera verei veremos verifica verificar versao
-veterinaria veterinario viaja viajando viajasse viaje viajei viajem viajemos viajo viajou videochamada vidraceiro
-vieram vimo vimos vindima vindimas vinha vinho vinte violeta vir vira viram virao viria virou visao visita visitam
-visitamos visitar visitarei visitasse visitei visitem visitemos visito visitou vista visto vitoria viu viva vivam
-vivamos vive vivem vivia vizinha vizinho voce volta voltara volte voltem voltemos voltou voo vou vovo voz wpp zap
+arrisquem arrisquemos arruma arrumar arrumo artigo assegurei assegurou assina assinar assinara assinasse assinatura
+assine assinei assinem assinemos assino assinou assistente assuncao assunto atende atender atendeu atendida atendidas
+atras atrasada atrasado atualizo audio audios aula aumenta aumentar aumentasse aumente aumentem aumentemos ausencia
+ausente automatiza automatizasse automatize automatizem automatizemos avisa avisam avisando avisar avisara avisarei
+avisaria avise avisei aviso avisou avo baba baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos
+bateu bati batizado bebe bebemos beber bebi bebo bela bem bento bica bicas boa bocado bola boleia bolo bolou bom
+boteco branca branco brejas brevemente brigaram brincar brindamos busca buscar buscasse buscava busco buscou busque
+busquei busquem busquemos cabe cabeca cabeleireira cabeleireiro cachorro cada cadeira caderno cafes cafezinho cai caiu
+caixa calculo caminhei campo campos canalizador cancelada cancelado cancelamos cancelar cancelaram cancelei cancelou
+cano cao capitulo capta captou cara caras cardiologista cardoso cargo caridade carona carpinteiro carta cartao
+carvalho casa casamento casara casaram casas casou castelo cedi celebra celebramos celular cem certamente certo
+cerveja cervejas cha chama chamada chamadas chamou chaves checar chefe chega chegada chegam chegar chegara chegou
+cheguei chope chopes chopp churrasco cima cinco cinquenta cirurgiao clara claro clientes cobra cobrar cobrasse cobre
+cobrem cobremos codigo coelho cofundador cofundadora coisa colega colegas coloca colocamos colocar coloco com comadre
+combinada combinado combinamos combinar combinei comeca comecar comecara comecasse comece comecem comecemos comecou
+comemoramos comemorei comemos comenta comentarios comentei comento comentou comi comigo como compadre companheira
+companheiro companhia compareceram compareceu compartilha compartilhar compartilharei compartilhei compartilho
+compensa completamente completo compra comprar comprasse compre comprem compremos compro compromete comprometeu
+comprometi compromisso comprou conceicao concentra concentrasse concentrem concentremos conclui conecta conectar
+conecto conectou conferencia confessou confirma confirmada confirmado confirmam confirmamos confirmar confirmara
+confirmarei confirmaria confirmei confirmo confirmou conforme conhece conhecemos conhecer conheceram conhecerei
+conheceu conheci conhecia conheco connosco conosco consegue consegui conseguimos conseguir conseguira conseguiria
+conseguiu conselho conselhos conserta conserto considera considerou consiga consigam consigamos consigo consolei
+constipada constipado constroi construa construam construamos consulta consultar consultor consultora conta
+contabilidade contabilista contacta contactar contactei contacto contactos contactou contador contadora contar contata
+contatar contatei contato contatos contatou contei contigo continua continuava continuo conto contou contra contrarie
+contrata contratam contratar contratara contratasse contrate contratem contratemos contrato contratou convem
+convencida convencido conversa conversamos conversar conversei conversinha conversou convida convidada convidado
+convidados convidam convidar convidaram convidou convite copo copos coragem cordeiro corra corram corramos correio
+correr corresse corretor corretora corri corrigi corrigindo corrigir corrigira corrijo corta cortar cortasse corte
+cortem cortemos costa costureira cotacao cotar coworking cozinheiro cre cresca crescam crescamos cresce crescesse
+cresceu criancas critiquei cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem cuidemos cumprimentei
+cumprimentou cunhada cunhado curriculo curso curte curtiu dado dados dai damos dar dara darei daria das datas dava
+decida decidam decidamos decidisse decidiu defende defesa defina definam definamos definisse dei deixa deixar deixara
+deixasse deixe deixei deixem deixemos deixo deixou dela dele delega delegasse deleguem deleguemos deles demita demitam
+demitamos demite demitida demitido demitisse demitiu dentista depois deposita depositar dermatologista desaconselha
+desaconselhou desapareceu desca desce descobrir desde desejei desejosa desejoso desencontramos desenho desenhos
+desistir desligado desligar desliguei desmarcada desmarcado desmarcamos desmarcar desmarcaram desmarcou desmarquei
+despachante despedida despedido deu deve devem devemos devendo dever deveria deveriamos devia deviamos devo devolutiva
+devolva devolve devolver devolvera devolverei devolveria devolveu devolvi devolvo dez dezembro dia diarista dias dica
+dicas diga digam digamos digitalizo digo dinheiro direi direto diretor diretora diria discurso discussao discutimos
+discutiram discutiu disponivel disse dissertacao dissesse disso diversifica diversificasse diversifique diversifiquem
+diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizendo dizer dizia dobra dobrasse
+dobre dobrem dobremos documentacao documento documentos doente dois domingo dores dormir dossie dou duas duplica
+duplicasse duplique dupliquem dupliquemos durante duvida editei edito efeito ela elas ele eles eletricista elimina
+eliminasse elimine eliminem eliminemos embora empreende empreiteira empreiteiro empresa empresta emprestar emprestara
+emprestarei emprestaria emprestei empresto empurrada empurrado empurrou encadernador encaminha encaminhado encaminhar
+encaminharei encaminhei encaminho encaminhou encanador encarrega encarrego encomenda encomendo encontra encontramo
+encontramos encontrar encontrarei encontrei encontro encontrou encoraja encorajei encorajou endereco enfim engenheira
+engenheiro enquanto ensaiando ensaiar ensaio entao entende entender entra entrara entrasse entrega entregam entregamos
+entregar entregara entregarei entregaria entrego entregue entreguei entrem entremos entrevista entrevistei entrevistou
+entrou envia enviada enviado enviam enviamos enviar enviara enviarei enviaria envie enviei envio enviou equipa equipe
+era eram esbarrei escapadinha escapou escolha escolham escolhamos escolhesse escreva escrevam escrevamos escreve
+escrever escrevera escreveram escreverei escreveria escrevesse escreveu escrevi escrevo escritorio escuta escutasse
+escute escutem escutemos especialista espera esperanca esperando esperar esperasse esperava esperei esperem esperemos
+esposa espreitadela esqueca esquece esquecemos esquecer esqueceu esqueci essa esse esta estagiaria estagiario estamos
+estao estar estara estava estavam estavamos este esteve estimulou estive estivemos estiveram estofador estou estreia
+estrela estuda estudasse estude estudem estudemos estudou evento evita evitasse evitem evitemos exame exames excelente
+exemplo exemplos exija explica explicador explicadora explicar explico explicou expliquei exporta exportasse exportem
+exportemos exposicao faalmos faca facam facamos faco facultei fala falado falamos falando falar falaram falasse falava
+fale faleceu falecido falei falem falemos falo falou falta faltam faltei faltou familia fara farei faria farias
+farmaceutica fatura faturas faturasse fature faturem faturemos faxineira faz fazer fazia fecha fechada fechado fechar
+fechara fechasse feche fechei fechem fechemos fecho fechou feijoada feira felicitar felicitei ferreira ferreiro festa
+festejei fevereiro fez fica ficado ficam ficamos ficara ficaram ficasse ficha fichas ficheiro ficheiros fico ficou
+figueira figurinhas filha filho filhos fim finalmente fino finos fique fiquei fiquem fiquemos fisio fisioterapeuta
+fixado fiz fizemos fizeram fizesse flor flores foca focar focasse foi fomos fonte fontes foque foquem foquemos fora
+foram forma formacao formasse forme formem formemos fornecedor fornecedora forneci fosse fotografa fotografo franco
+fui fundou furaram furo furou futebol galo ganha ganhou garante garanti garantiu garrafa gasta gastasse gaste gastem
+gastemos genro gerente gestor gestora ghostou ginecologista gnt gosta gostaria gostou graca grafica gravador gravo
+gravou guarda guardasse guarde guardem guardemos guardo guerra guia guiao haver havia haviamos hesita hoje hora horas
+hortensia hospeda houve iamos ideal ideia ido igualmente ilustrador ilustradora impedido imperiais imperial impostos
+impressoes imprima imprimo inalcancavel inauguracao incentiva incentivei incentivou incontactaveis incontactavel
+incontatavel indica indicar indico informei insista insistir insistiu instala instalador instalara instalo internada
+internado investe investidor investidora investidores investir investira investisse investiu invista invistam
+invistamos iria irma irmao irs isso isto jamais janeiro janta jantamos jantar jantarei jantaremos jantei janto jantou
+jardineira jardineiro jeito jogamos jogo jogou joguei julho junho junta juntam juntamo juntamos juntar juntaram
+juntasse junte juntei juntem juntemos juntos juntou jura juramos jurei jurou justo lado lanca lancam lancamento lancar
+lancara lancasse lancem lancemos lancha lanchamos lanchar lanche lanchei lancho lancou landing laranjeira larga largar
+largasse largue larguem larguemos leal leao legenda leia leiam leiamos leio leite lembra lembrar ler lesse leva levam
+levamos levanta levantar levantasse levante levantem levantemos levantou levar levarei leve levei levo levou lha lhas
+lhe lhes lho lhos lida lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou
+ligue liguei liguem liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro livros lobo
+localizar loja longa lua lugar luz machado madrinha mae maio mais mana manda mandado mandam mandamos mandar mandara
+mandarei mandaria mande mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse manuscrito mao
+maos maqueta maquete mar marca marcada marcado marcamos marcar marceneiro marco margarida marido marina marquei mas
+massagista matamos mato matos meca mecam mecamos mecanica mecanico mede medica medico medisse meia meio melhor
+melhorar melhorou memoria menciona mencionou mensagem mensagens mentoria mentorias mercado mesa meses mesma mesmo
+mestrado meta metam metamos metesse metodo meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo
+modelos moleiro monografia monta montar montasse montem montemos montes monto montou mora morada moraes morais morava
+moreno morrendo morreu morta morto mos mostra mostrar mostrarei mostrei mostro mostrou moura mova movam movamos
+movemos movesse moveu movida movido msg msgs muda mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude
+mudem mudemos mudou muita muito mulher nada namorada namorado nao nas nasceu necessita nega negoceie negocia
+negociasse negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver nogueira noite noiva noivo nome nomes
+nora nossa nossas nosso nossos nota notario notas noticia noticias nova novas novembro novidades num numa numeros
+nunca nunes nutricionista obrigada obrigado ocupa ocupado ocupo odeia ofereca oferecam oferecamos oferecer oferecesse
+ofereceu ofereci oferta oficina oftalmologista olha olhada olhadela olhar olhasse olhe olhei olhem olhemos olho
+oliveira onde ontem operacao operada operado opina opiniao orcamento orcar organiza organizo organizou ortodontista
+ortopedista osteopata otima otimo outra outro outubro pacote padrinho paga pagam pagamento pagamos pagar pagara
+pagarei pagaria pagasse pago pagou pague paguei paguem paguemos pai pais paisagista palavra palestra palpite papeamos
+papeei papo para parabenizar parabenizei parabens parar parasse pare parece parecia parem paremos parte participaram
+participou partilha partilhamos partilhar partilhara partilharei partilharia partilhei partilho passa passada passado
+passam passamos passaporte passar passara passaram passarei passaria passei passo passou pastor patentea patenteasse
+patentee patenteem patenteemos patrao patroa paz peca pecam pecamos pede pedi pediatra pedir pedisse pediu pedra
+pedreiro pedro pega peguei pela pelas pelo pelos pendencias pendente pendurada pendurado pensa pensar pensava pense
+penso pequeno perde perdemos perdeu perdi perdida perdidas pereira pergunta perguntar perguntasse pergunte perguntem
+perguntemos perguntou permita permitam permitamos permitisse perola pescador piedade pilar pinheiro pinho pinta pinto
+pintor pintora pio planeia planeja planilha planilhas plano planta plantada plantado plantas pode podem poder podera
+poderia podia podologista poe poema poemas pois polir pondera ponha ponham ponhamos ponho ponte por porem porque
+portanto portefolio pos possivel posso postal pouco poupa poupasse poupe poupem poupemos pra prado precisa precisamos
+precisava preciso precos preencho prefere preferia preferiu preferivel prenda prepara preparamos preparando preparar
+preparara prepararei preparasse preparei preparem preparemos preparo preparou pretende preto prevista previsto prima
+primo prioriza priorizasse priorize priorizem priorizemos pro problema procura procuram procurar procurasse procurava
+procure procurei procurem procuremos procuro procurou produto professor professora programador programadora projeto
+promete prometemos prometeu prometi prometida prometido pronta prontas pronto prontos propoe propos proposta prova
+provavelmente proxima proximo psicologa psicologo psiquiatra publico pude pulinho pulo pus pusemos pusesse qual quando
+quarenta quarta quase quatro quem quer querem querer querera queria queriamos quero quinta quinze quis rabisquei
+rapida rapidamente rapidinho raposo rascunho rasto reagendada reagendado reagendamos reagendei reagendou realizou
+recado recebe recebem recebemos receber recebera receberam receberei receberia recebeu recebi recebia recebo recomenda
+recomendacao recomendacoes recomendar recomendo recomendou reconhece recusa recuse recusou redacao redator redatora
+redige redigiu redijo reduz reduza reduzam reduzamos reduzir reduzisse reencaminhei reencontrei reenvia reenviar
+reenviarei reenviei reenvio reenviou reforca reformou regista registasse registe registem registemos registra
+registrasse registre registrem registremos regressa regressou rei reis relatorio reli remarcada remarcado remarcamos
+remarcar remarcou remarquei remeti remeto remoto renda renegocia renegociasse renegocie renegociem renegociemos repara
+repassei repete repetiu reservamos reservar reservei reservo resolve resolver resolvo responda respondam respondamos
+responde respondem responder respondera responderam responderei responderia respondesse respondeu respondi respondido
+respondo responsavel resposta resta retida retido retorna retornar retornei retorno retornou reuni reuniao reunida
+reunido reunidos reunimo reunimos reunir reuniram reunirei reuniu reuno reve reveja revejam revejamos revejo revendo
+rever revi revimos revisa revisamos revisando revisar revisei reviso ribeira ribeiro rio rios rocha rolou romance
+rosario roteiro sabado sabe sabia sai saia saiam saiamos saido saimos sair saira saisse saiu saltinho salto salvador
+santos sao sapateiro saudade saudades secretaria secretario seculos segue seguir seguira seguisse segunda segundo
+seguradora sei seja sejam sejamos sem semana seminario sempre senhor senhora sente sentei separa separaram separasse
+separem separemos separou seria serra serralheiro serrano sessao setembro seu seus sexta siga sigam sigamos silva
+simplifica simplificasse simplifique simplifiquem simplifiquemos sinais sinal sinto sobe sobre sobremesa sobrinha
+sobrinho socia socio socios socorro sofre sofreu sogra sogro sogros sol sonha sonhe sorte soube sozinha sozinho sua
+suas suba subam subamos subir subisse subiu subo sucesso sugere sugeriu sugestao sugestoes sumiu surpresa suspender
+suspensa suspenso sustenta talvez tambem tampa tarde tarefa tava tavam tbm tcc tecnica tecnico telefona telefonar
+telefonaram telefone telefonei telefonema telefonemas telefonou telemovel tem teme temos tempinho tempo tempos tenha
+tenham tenhamos tenho tenis tensa tentamos tentei tento tentou ter tera terapeuta terca teria teriam termina terminara
+terminei termino terminou tese testa testar testasse testei testem testemos testo testou teu teve tia tinha tinhamos
+tio tipo tira tirasse tire tirem tiremos tirou tive tivemos tiveram tivesse tmb toca toda todas toma tomamos tomando
+tomar tomasse tome tomei tomem tomemos tomo tomou topa topei topografo topou toque tornou torre torres totalmente
+touro trabalha trabalham trabalhamos trabalhasse trabalhava trabalhe trabalhei trabalhem trabalhemos trabalho
+trabalhou tradutor tradutora traduzo traga tragam tragamos trago tranquilizei transfere transferencia transferi
+transferida transferido transferir transferiu transfiro trara trarei traria tras trata trato traumatologista traz
+trazer treinamento treinando treinar trinta troca trocamos trocou trombei troquei trouxe tudo tutoria ultima uma umas
+uns usa usar usasse usava usem usemos vaca vacuo vai vale valida validar validara validasse validem validemos valido
+vamos vao veio vejo vem vemo vemos venda vendam vendamos vendem vender vendera vendesse vendeu ver vera verei veremos
+verifica verificar versao veterinaria veterinario vez viaja viajando viajasse viaje viajei viajem viajemos viajo
+viajou videochamada vidraceiro vieram vimo vimos vinha vinho vinte violeta vir vira viram virao viria virou visao
+visita visitam visitamos visitar visitarei visitasse visitei visitem visitemos visito visitou vista visto vitoria viu
+viva vivam vivamos vive vivem vivia vizinha vizinho voce volta voltara volte voltem voltemos voltou voo vou vovo voz
+wpp zap
 """,
 }
