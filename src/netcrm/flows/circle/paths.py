@@ -18,7 +18,6 @@ from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import naming
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.circle.acquaintances import Acquaintances
-from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import person_today
 from netcrm.model.graph import Evidence
 from netcrm.model.people import Known, Person, Ref
@@ -390,6 +389,8 @@ def _in_role(book: "Book", what: str) -> tuple[int, ...]:
     """Those of the same profession, the surest first."""
     same = [held.role for held in roles.roles_in((what,))]
     if same:
+        from netcrm.flows.meanings import refresh  # only where a profession is looked for
+
         refresh(book)
     by_role = sorted(book.meanings.in_roles(same), key=lambda one: -one.share) if same else ()
     return tuple(one.person for one in by_role if one.share >= _SURELY)
