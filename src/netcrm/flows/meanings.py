@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import meaning, roles
-from netcrm.engine.ask.evidence import unnamed
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -61,6 +60,8 @@ def _telling(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, str, b
 
 
 def _texts(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, float]]:
+    from netcrm.engine.ask.evidence import unnamed  # only where somebody's texts changed
+
     yield one.title, _TITLE
     for text in (one.company, *one.topics, *one.wants, *(unnamed(each.text, (one.name,)) for each in told)):
         yield text, 1.0

@@ -206,6 +206,13 @@ def test_a_second_way_through_another_person_is_told(circle, run):
     ]  # fmt: skip
 
 
+def test_another_way_that_is_only_a_guess_is_not_told(circle, run):
+    run("add", "Karl Bauer")
+    run("log", "tea with Karl")
+    run("community", "TechHub", "--member", "karl-bauer", "--member", "aleksandra-nowak")
+    assert len(json.loads(run("path", "Aleksandra Nowak", "--json").out)["paths"]) == 1
+
+
 def test_who_is_asked_is_the_last_on_the_way_whom_you_know(circle, run):
     run("edit", "hans", "--knows-not", "aleksandra")
     run("add", "Vera Berg")

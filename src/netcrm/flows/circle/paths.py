@@ -18,7 +18,6 @@ from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import naming
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.circle.acquaintances import Acquaintances
-from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import person_today
 from netcrm.model.graph import Evidence
 from netcrm.model.people import Known, Person, Ref
@@ -200,7 +199,9 @@ def _another(know: Acquaintances, goal: int, ways: Sequence[Chain]) -> Chain | N
         met = {person for way in ways for person in way.people}
         through = [Chain((one, goal), know.mine(one) * share) for one, share in know.shares(goal).items()]
         found = max((one for one in through if one.people[0] not in met), key=lambda one: one.strength, default=None)
-    return found if found and found.strength > max(way.strength for way in ways) / _WORTH else None
+    if found is None or all(one.type == "community" for one in know.near(goal)[found.people[-2]]):
+        return None  # that both belong to a community is no more than a guess
+    return found if found.strength > max(way.strength for way in ways) / _WORTH else None
 
 
 def _no_way(
@@ -388,6 +389,8 @@ def _in_role(book: "Book", what: str) -> tuple[int, ...]:
     """Those of the same profession, the surest first."""
     same = [held.role for held in roles.roles_in((what,))]
     if same:
+        from netcrm.flows.meanings import refresh  # only where a profession is looked for
+
         refresh(book)
     by_role = sorted(book.meanings.in_roles(same), key=lambda one: -one.share) if same else ()
     return tuple(one.person for one in by_role if one.share >= _SURELY)
