@@ -6,7 +6,8 @@ from netcrm.text import fold
 
 # A part of the line that says no more than that: "confidential", "this is strictly private please".
 _PART = re.compile(
-    r"(?:(?:please|pls|strictly|very|all|but|and|that|this|it|is|its|it s|this is|that s|keep|stays?|must stay|should stay|"
+    r"(?:(?:please|pls|strictly|very|all|but|and|that|this|it|is|its|it s|this is|that s|keep|stays?|must stay|"
+    r"should stay|"
     r"remains?|bitte|streng|das|es|ist|bleibt|bleib|aber|und|alles|c est|ca|reste|strictement|s il te plait|esto|es|"
     r"queda|muy|por favor|estrictamente|isto|e|fica|muito|note|log|top|just|only|nur|entre|y|et) )*"
     r"(?:private(?:ly)?|privat|privates|prive|privee|privado|privada|confidential(?:ly)?|vertraulich|confidentiel(?:le)?|"
