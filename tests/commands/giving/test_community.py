@@ -247,6 +247,13 @@ def test_an_evening_to_come_that_names_nobody_is_that_of_all_members(circle, run
     assert "private" in told
 
 
+def test_where_all_were_there_every_member_was(circle, run):
+    told = run("log", "Forum yesterday, all were there. Tom commits to hire").out
+    assert "with Tom Reyes, Dev Patel and Lena Fuchs" in told
+    some = run("log", "Forum on 3 december with Tom").out
+    assert "with Tom Reyes, Thu" in some
+
+
 def test_what_i_commit_to_myself_is_a_private_promise(circle, run):
     told = run("community", "forum", "--commit", "me: show my books by christmas").out
     assert told.startswith("You commit to: show my books, until Fri 25 Dec (private)  (o1)")

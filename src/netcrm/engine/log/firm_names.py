@@ -7,7 +7,7 @@ from netcrm.engine.log.mentions import Mention, Word, words_of
 from netcrm.model.people import Known
 from netcrm.text import tokens
 
-_LED_BY = frozenset("at of from bei beim von vom chez de du del da do em no na en".split())
+_LED_BY = frozenset("at in im of from bei beim von vom chez de du del da do em no na en".split())
 _SMALL = frozenset("the our their der dem den die das la le les el los o a as os".split())
 # Words before a surname that make it a person, not a firm.
 _PERSONS = frozenset(

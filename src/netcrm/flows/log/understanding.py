@@ -283,7 +283,12 @@ def _there(book: "Book", entry: Entry) -> Entry:
     there = where(book, entry)
     if there is None:
         return entry
-    return entry._replace(community=there.name) if there.sure else entry._replace(maybe_at=there.name)
+    if not there.sure:
+        return entry._replace(maybe_at=there.name)
+    from netcrm.engine.log.at_communities import are_all
+
+    everybody = [one.handle for one in evening_of(book, entry.text, entry.on)] if are_all(entry.text) else []
+    return entry._replace(community=there.name, people=tuple(dict.fromkeys((*entry.people, *everybody))))
 
 
 def _to_say_again(error: NetcrmError, sentence: str) -> NetcrmError:
