@@ -167,6 +167,7 @@ CASES = (
     case("note", "CommunityNoted", "note", "forum", "we meet at Dev's", before=GROUP),
     case("prep", "GroupPrep", "prep", "forum", before=GROUP),
     case("done", "Kept", "done", COMMITTED, before=GROUP),
+    case("drop", "Kept", "drop", COMMITTED, before=GROUP),
     case("edit", "Knowing", "edit", "maria", "--knows", "ada", "--how", "at school"),
     case("draft", "Drafts", "draft", "maria", "--in", "de"),
     case("draft", "Drafts", "draft", "ask", "tom", "how do you chase late payers?"),

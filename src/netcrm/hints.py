@@ -152,6 +152,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "log_first": "netcrm log is the way to begin",
     "answers": lambda ref, text: f"answers {ref}? netcrm done {ref} --answer {quoted(text)}",
     "says_no": lambda ref, text: f"says no to {ref}? netcrm done {ref} --not {quoted(text)}",
+    "maybe_at": "was it at {0}? netcrm edit last --community {1} makes it private",
     "keep_commitment": "netcrm done {0}",
     "keep_no": lambda ref, text: f"netcrm done {ref} --not {quoted(text)}",
     "closes_told": "closes {0}? netcrm done {0} --told",

@@ -11,7 +11,8 @@ _TITLES = """
     commodore cmdr cdr commander brig brigadier cmsgt cwo ens ensign gov governor sen senator rep representative
     congressman congresswoman pres president vp mayor alderman amb ambassador secretary undersecretary minister
     chancellor chairman chairwoman cllr councillor councilman councilwoman atty attorney adv advocate barrister
-    solicitor engr engineer arch architect architekt architektin ofc officer det detective insp inspector supt superintendent constable sheriff
+    solicitor engr engineer arch architect architekt architektin ofc officer det detective insp inspector supt
+    superintendent constable sheriff
     magistrate excellency highness eminence holiness majesty viscount viscountess marquess marquis countess baroness
     duchess hrh hm herr herrn frau fraulein hr dipl diplom univ univprof mag mmag magister magistra privatdozent pd
     freiherr freifrau graf grafin dhr mevr mevrouw mw meneer ir ing dring drmed diploming dipling mme mmes mlle mlles

@@ -221,7 +221,7 @@ def test_an_evening_of_a_peer_group_is_private_wherever_it_was(circle, run):
 
 def test_a_peer_group_that_is_only_named_is_asked_about_with_the_command(circle, run):
     told = run("log", "coffee with Tom about the next Forum")
-    assert "was it at Forum? netcrm edit last --community forum" in told.out
+    assert "was it at Forum? netcrm edit last --community forum makes it private\n" in told.out
 
 
 def test_a_log_given_to_a_peer_group_later_is_read_again(circle, run):
@@ -235,6 +235,23 @@ def test_a_log_given_to_a_peer_group_later_is_read_again(circle, run):
 
 def test_a_planned_evening_of_a_peer_group_is_private(circle, run):
     assert "at Forum · private" in run("log", "Forum next time on 10 december at Tom's").out
+
+
+def test_a_text_of_named_people_that_begins_with_a_peer_group_was_there(circle, run):
+    assert "at Forum · private" in run("log", "tom", "-m", "Forum at our workshop. He is in trouble").out
+
+
+def test_an_evening_to_come_that_names_nobody_is_that_of_all_members(circle, run):
+    told = run("log", "Forum next thursday at 18:00").out
+    assert told.startswith("Planned event with Tom Reyes, Dev Patel and Lena Fuchs")
+    assert "private" in told
+
+
+def test_where_all_were_there_every_member_was(circle, run):
+    told = run("log", "Forum yesterday, all were there. Tom commits to hire").out
+    assert "with Tom Reyes, Dev Patel and Lena Fuchs" in told
+    some = run("log", "Forum on 3 december with Tom").out
+    assert "with Tom Reyes, Thu" in some
 
 
 def test_what_i_commit_to_myself_is_a_private_promise(circle, run):

@@ -62,7 +62,7 @@ def test_no_line_is_wider_than_the_page(width):
         ),
         (
             Ideas((), TOM, date(2026, 9, 12), date(2026, 10, 12), 1, 3),
-            "Tom [/x] Reyes had something from you Sat 12 Sep; new ideas come from Mon 12 Oct\non.",
+            "You gave or asked Tom [/x] Reyes something Sat 12 Sep; new ideas come from Mon\n12 Oct on.",
         ),
         (
             Ideas((), TOM, None, date(2026, 10, 12), 1, 3),

@@ -23,7 +23,8 @@ ANSWERS = {
     " giving.gives:Given advice.steps:AdviceWritten advice.challenges:ChallengeWritten advice.lessons:LessonWritten"
     " giving.introductions:IntroductionWritten day.rows:RowsWritten day.pause:Quieted giving.commitments:Kept"
     " day.review_day:Reviewed day.questions:Settled",
-    "drop": "giving.commitments:Kept day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten advice.steps:AdviceWritten"
+    "drop": "giving.commitments:Kept day.loops:LoopWritten log.interactions:Mended log.plans:PlanWritten"
+    " advice.steps:AdviceWritten"
     " advice.challenges:ChallengeWritten giving.introductions:IntroductionWritten day.rows:RowsWritten"
     " day.pause:Quieted day.review_day:Reviewed day.questions:Settled",
     "snooze": "day.loops:LoopWritten log.plans:PlanWritten advice.steps:AdviceWritten"
@@ -76,8 +77,9 @@ def _check_is_nobody_else(workspace: Workspace, name: str) -> None:
         from netcrm.flows.giving.communities import exactly, is_private
 
         with workspace.book() as book:
-            hint = "commit_there" if is_private(exactly(book, there)) else "promise_there"
-        raise Usage(f'"{name}" is a community, and a promise is to a person', Hint(hint, (there,)))
+            group = is_private(exactly(book, there))
+        hint = Hint("commit_there", (there,)) if group else Hint("promise_there")
+        raise Usage(f'"{name}" is a community, and a promise is to a person', hint)
 
 
 def done(
@@ -117,7 +119,8 @@ def done(
     Advice goes from asked to answered, then to what you did with it or why you did not, and ends when they know, which
     is a contact too. --not before an answer says that they said no. Of an introduction you say whom you asked and who
     said yes, later DATE or no, then that it is made, and that they met. A challenge and a give take what came of them,
-    and what somebody committed to in a peer group is ticked off, or with --not was not kept. Of several rows all are done, or none.
+    and what somebody committed to in a peer group is ticked off, or with --not was not kept. Of
+    several rows all are done, or none.
 
     Examples: netcrm done 1 | netcrm done 2 "sent her the article" | netcrm done 1 3 o12 |
     netcrm done a9 "chase them weekly" | netcrm done a9 --did "weekly calls" --helped yes |

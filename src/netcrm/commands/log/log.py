@@ -146,4 +146,8 @@ def _named_entry(workspace: Workspace, names: Sequence[str], text: str, add: boo
     with workspace.book() as book:
         named = entries.people_named(book, names, add, workspace.numbering(book, names))
     handles = [workspace.handle(one) for one in named if one.people]
-    return entries.of_people(text, handles, [one.word for one in named if not one.people], workspace.today)
+    entry = entries.of_people(text, handles, [one.word for one in named if not one.people], workspace.today)
+    from netcrm.flows.log.at_communities import told_where
+
+    with workspace.book() as book:
+        return told_where(book, entry)

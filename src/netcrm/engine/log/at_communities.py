@@ -28,17 +28,17 @@ _BEHIND = frozenset(
 )
 # Words that may stand before the name of a peer group where a sentence begins with it: "last night's evening of the".
 _LEADS = frozenset(
-    "yesterday today tonight last this night week morning afternoon noon gestern heute abends letzte letzten woche hier "
-    "aujourd hui soir ayer hoy anoche ontem hoje met meet meeting saw joined attended hosted visited went to had ran at "
-    "in the our my evening session day days dinner lunch breakfast call round group circle treffen abend runde sitzung "
-    "gruppe getroffen war waren ist im bei beim am der die das den dem unsere unserer unserem meine meiner of von vom "
-    "zur zum s d l la le les el los o a as au aux du de del da do no na reunion reunión soiree soirée encontro noche noite "
-    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
-    "donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles "
-    "jueves viernes sabado domingo segunda terca quarta quinta sexta nice good great long next time naechste nachste "
-    "planned geplant monthly first second third and und et y e zoom online event i we wir ich a an another einen eine "
-    "january february march april may june july august september october november december janner januar februar marz "
-    "mai juni juli oktober dezember".split()
+    "yesterday today tonight last this night week morning afternoon noon gestern heute abends letzte letzten woche "
+    "hier aujourd hui soir ayer hoy anoche ontem hoje met meet meeting saw joined attended hosted visited went to had "
+    "ran at in the our my evening session day days dinner lunch breakfast call round group circle treffen abend runde "
+    "sitzung gruppe getroffen war waren ist im bei beim am der die das den dem unsere unserer unserem meine meiner of "
+    "von vom zur zum s d l la le les el los o a as au aux du de del da do no na reunion reunión soiree soirée "
+    "encontro noche noite mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag "
+    "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes "
+    "martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta nice good great long next time "
+    "naechste nachste planned geplant monthly first second third and und et y e zoom online event i we wir ich a an "
+    "another einen eine january february march april may june july august september october november december janner "
+    "januar februar marz mai juni juli oktober dezember".split()
 )
 _PEERS = ("peer group", "peergroup")  # what a peer group is called where there is but one
 _SENTENCE = re.compile(r"[.!?;:\n]+(?:\s|$)|\s[-–—]\s")
@@ -72,6 +72,8 @@ def whereabouts(text: str, place: str | None, groups: Sequence[Group], people: C
     for name, sure in sorted(begun, key=lambda one: one[1] != _SURE):
         return Where(name, sure == _SURE)
     words = tokens(text)
+    if led := next((name for name in peers if _is_led(words, name, groups, named)), None):
+        return Where(led)
     if placed := next((one.name for one in groups if _stands_placed(words, tokens(one.name))), None):
         return Where(placed)
     return next((Where(name, False) for name in peers if _is_named(words, tokens(name))), None)
@@ -92,6 +94,23 @@ def _begins(words: Sequence[str], name: str, groups: Sequence[Group], people: Co
         if word not in _LEADS and not word.isdigit():
             return ""
     return ""
+
+
+def _is_led(words: Sequence[str], name: str, groups: Sequence[Group], people: Collection[str]) -> bool:
+    """Whether a beginning of the name of a peer group stands behind "at": "coffee with Jakob at erfa"."""
+    return any(
+        _begin_at(words, at, name, groups) and words[at] not in people and words[at] not in v.PLAIN
+        for at in range(1, len(words))
+        if words[at - 1] in _AT or (at > 1 and words[at - 1] in _DETERMINERS and words[at - 2] in _AT)
+    )
+
+
+def are_all(text: str) -> bool:
+    """Whether a line says that everybody was there."""
+    return not _ALL.isdisjoint(tokens(text))
+
+
+_ALL = frozenset("all everybody everyone alle tous toutes todos todas complete vollzahlig komplett".split())
 
 
 def _begin_at(words: Sequence[str], at: int, name: str, groups: Sequence[Group]) -> bool:

@@ -24,7 +24,8 @@ _KINDS = (
 
 # What is only promised or wished for is no give yet.
 _TO_COME = frozenset(
-    "owe owes owed promise promised will ll want wants would going schulde schuldet verspreche versprochen werde werden "
+    "owe owes owed promise promised will ll want wants would going schulde schuldet verspreche versprochen werde "
+    "werden "
     "dois doit devrai debo debe devo deve prometi promis voy vou".split()
 )
 

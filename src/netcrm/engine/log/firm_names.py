@@ -7,13 +7,14 @@ from netcrm.engine.log.mentions import Mention, Word, words_of
 from netcrm.model.people import Known
 from netcrm.text import tokens
 
-_LED_BY = frozenset("at of from bei beim von vom chez de du del da do em no na en".split())
+_LED_BY = frozenset("at in im of from bei beim von vom chez de du del da do em no na en".split())
 _SMALL = frozenset("the our their der dem den die das la le les el los o a as os".split())
 # Words before a surname that make it a person, not a firm.
 _PERSONS = frozenset(
     "herr herrn frau fraulein familie kollege kollegen kollegin nachbar nachbarn nachbarin chef chefin onkel tante opa "
     "oma doktor dr prof professor mag ing dipl mr mrs ms mister madame monsieur senor senora sr sra mme m uncle aunt "
-    "neighbour neighbor colleague boss chancellor direktor direktorin pfarrer bruder schwester freund freundin tischler "
+    "neighbour neighbor colleague boss chancellor direktor direktorin pfarrer bruder schwester freund freundin "
+    "tischler "
     "meister coach trainer arch architekt architektin schwager family".split()
 )
 _FIRMS = ("haus", "werk", "werke", "bau", "gmbh", "ag", "kg", "og", "hotel", "holz", "dach", "dacher", "metallbau")

@@ -2,11 +2,12 @@
 
 import re
 
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 # A part of the line that says no more than that: "confidential", "this is strictly private please".
-_PART = re.compile(
-    r"(?:(?:please|pls|strictly|very|all|but|and|that|this|it|is|its|it s|this is|that s|keep|stays?|must stay|should stay|"
+_PART = lazy_pattern(
+    r"(?:(?:please|pls|strictly|very|all|but|and|that|this|it|is|its|it s|this is|that s|keep|stays?|must stay|"
+    r"should stay|"
     r"remains?|bitte|streng|das|es|ist|bleibt|bleib|aber|und|alles|c est|ca|reste|strictement|s il te plait|esto|es|"
     r"queda|muy|por favor|estrictamente|isto|e|fica|muito|note|log|top|just|only|nur|entre|y|et) )*"
     r"(?:private(?:ly)?|privat|privates|prive|privee|privado|privada|confidential(?:ly)?|vertraulich|confidentiel(?:le)?|"
@@ -16,9 +17,10 @@ _PART = re.compile(
     r"(?: (?:please|pls|though|bitte|gesagt|s il te plait|por favor|only|too))*"
 )
 # The same said inside other words.
-_INSIDE = re.compile(
+_INSIDE = lazy_pattern(
     r"\b(?:keep|keeping|kept|leave) (?:it|this|that|them|all of (?:it|this)|everything) (?:\w+ )?"
     r"(?:private|confidential|secret|between us|between ourselves|to myself|to ourselves)\b"
+    r"|\bbetween (?:the )?(?:two|three|both|four) of us\b"
     r"|\b(?:told|said|shared|asked|confided) (?:\w+ ){0,4}in confidence\b"
     r"|\b(?:im|in|unter) vertrauen (?:gesagt|erzahlt|gefragt|mitgeteilt)\b"
     r"|\b(?:soll|muss|bleibt|bleiben|behalte|behalten)(?: \w+){0,2}"

@@ -1,6 +1,7 @@
 """What follows from a log being at a community: of a peer group it is private, and people commit to things there."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.flows.giving.commitments import commit
@@ -8,7 +9,7 @@ from netcrm.flows.giving.communities import is_private
 from netcrm.model.circle import Commitment, Community
 from netcrm.model.history import Interaction
 from netcrm.model.kinds import LOOPS, PROMISE
-from netcrm.model.people import Ref
+from netcrm.model.people import Known, Ref
 from netcrm.text import fold
 
 if TYPE_CHECKING:
@@ -39,6 +40,29 @@ def where(book: "Book", entry: "Entry") -> "Where | None":
     handles = [*entry.people, *entry.missing]
     people += [one.name for one, _ in (book.people.by_handles(handles) if handles else ())]
     return whereabouts(entry.text, entry.place, groups, people)
+
+
+def evening_of(book: "Book", text: str, on: date) -> tuple[Known, ...]:
+    """Who belongs to the peer group whose evening a line tells of that names nobody: one to come, or where all came."""
+    from netcrm.engine.log.at_communities import Group, are_all, whereabouts
+
+    every = {one.name: one for one in book.communities.all()}
+    if on <= book.today and not are_all(text):
+        return ()
+    there = whereabouts(text, None, [Group(one.name, is_private(one)) for one in every.values()]) if every else None
+    if there is None or not there.sure or not is_private(every[there.name]):
+        return ()
+    members = book.communities.members([every[there.name].id])
+    return tuple(one for member in members for one in book.people.with_handle(member.person.handle))
+
+
+def told_where(book: "Book", entry: "Entry") -> "Entry":
+    """The entry of a text that is not read, at the peer group with which it begins, where it says no other place."""
+    there = None if entry.community else where(book, entry)
+    if there is None or not there.sure:
+        return entry
+    community = next(one for one in book.communities.all() if one.name == there.name)
+    return entry._replace(community=there.name) if is_private(community) else entry
 
 
 def hours_at(book: "Book", text: str) -> "HoursAt | None":
@@ -101,20 +125,17 @@ def commitments_at(book: "Book", there: There) -> tuple[Commitment, ...]:
     return tuple(commit(book, there.community, people[one.person], one.text, one.until, on) for one in there.drafts)
 
 
-def read_again(book: "Book", there: Interaction) -> "tuple[tuple[LoopDraft, ...], tuple[Commitment, ...]]":
-    """What a log tells once it is said to have been at a peer group, inside a deed that was begun.
+def read_again(
+    book: "Book", there: Interaction, entry: "Entry"
+) -> "tuple[tuple[LoopDraft, ...], tuple[Commitment, ...]]":
+    """What a log tells once it is said to have been at a peer group, inside a deed that was begun. entry: its text.
 
     That is the promises of mine to open, and what people committed to, written; the loops and notes in the same words
     that had been made of it go.
     """
     from netcrm.engine.log.commitments import is_same
-    from netcrm.flows.log.interactions import Entry
     from netcrm.flows.log.told_in import notes_told_in
 
-    if there.community is None or there.planned:
-        return (), ()
-    people = [ref.handle for ref in there.people]
-    entry = Entry(there.text, tuple(people), there.on, there.kind, community=there.community.name)
     again = at_community(book, entry, there.people)
     born = book.loops.born_in(there.id, book.today)
     for loop in born:

@@ -44,7 +44,7 @@ class Entry(NamedTuple):
     via: of whoever introduced us. advice, gives, occasions, spoken, hard_news, knowing: what else the line tells, a
     person as in loops.
 
-    community: the name of the one where it was; a new one is made.
+    community: the name of the one where it was; a new one is made. maybe_at: of a peer group where it may have been.
 
     strangers: names to add as people first, then absent: names to add who only have a loop. A loop's person below 0
     is one of these: -1 the first of them all.
@@ -72,6 +72,7 @@ class Entry(NamedTuple):
     hard_news: tuple[HardNewsDraft, ...] = ()
     community: str = ""
     knowing: tuple[KnowingDraft, ...] = ()
+    maybe_at: str = ""
 
 
 class HardNews(NamedTuple):
@@ -107,7 +108,8 @@ class Understood(NamedTuple):
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
     to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
     made in it, by me or for me. community: where it was; commitments: what people committed to there, in a peer group.
-    acquaintances: who knows whom. kept: what people committed to before that this seems to keep.
+    acquaintances: who knows whom. kept: what people committed to before that this seems to keep. maybe_at:
+    the peer group that is named, where it is not sure that it was there.
     """
 
     on: date
@@ -132,6 +134,7 @@ class Understood(NamedTuple):
     commitments: tuple[Commitment, ...] = ()
     acquaintances: tuple[KnownTo, ...] = ()
     kept: tuple[Commitment, ...] = ()
+    maybe_at: Ref | None = None
 
 
 class Logged(NamedTuple):
@@ -259,7 +262,7 @@ def log(book: "Book", entry: Entry, remarks: tuple[str, ...] = ()) -> Logged:
         _met_there(book, added[: len(entry.strangers)], there.community.name, entry.on)
     if there:
         understood = understood._replace(community=there.community.ref, commitments=_committed(book, there, planned))
-    understood = understood._replace(kept=kept)
+    understood = understood._replace(kept=kept, maybe_at=_maybe_at(book, entry))
     remarks = (*remarks, *told.remarks)
     return Logged(made, made.people, understood, followed, added, to_keep, "; ".join(remarks) or None, remarks)
 
@@ -431,9 +434,22 @@ def _there(book: "Book", entry: Entry, people: Sequence[Ref]) -> "There":
 
 def _told_there(book: "Book", there: Interaction) -> tuple[tuple[LoopDraft, ...], tuple[Commitment, ...]]:
     """What is read of a log once it is said to have been at a peer group: promises of mine, and commitments."""
+    if there.community is None or there.planned:
+        return (), ()
     from netcrm.flows.log.at_communities import read_again
 
-    return read_again(book, there)
+    people = tuple(ref.handle for ref in there.people)
+    entry = Entry(there.text, people, there.on, there.kind, community=there.community.name)
+    return read_again(book, there, entry)
+
+
+def _maybe_at(book: "Book", entry: Entry) -> Ref | None:
+    if not entry.maybe_at or entry.community:
+        return None
+    from netcrm.flows.giving.communities import exactly
+
+    there = exactly(book, entry.maybe_at)
+    return there.ref if there else None
 
 
 def _kept(book: "Book", people: Sequence[Ref], text: str) -> tuple[Commitment, ...]:

@@ -15,7 +15,7 @@ from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
-from netcrm.flows.log.at_communities import hours_at, with_hours
+from netcrm.flows.log.at_communities import evening_of, hours_at, with_hours
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant
@@ -103,9 +103,8 @@ def understood(
     hours = hours_at(book, heard.reading.text) if told else None
     if hours:
         unread = tuple(one for one in unread if not one.startswith(LIKELY_GIVE))
-    entry, unsure = _there(book, _entry(heard, loops, sentence, hours is not None))
-    entry = with_hours(entry, hours)
-    return Understood(entry, (*unsure, *((remark,) if remark else ()), *unread), unread, owed)
+    entry = with_hours(_there(book, _entry(heard, loops, sentence, hours is not None)), hours)
+    return Understood(entry, (*((remark,) if remark else ()), *unread), unread, owed)
 
 
 def decided(book: "Book", sentence: str, answers: Answers = Answers(), today: date | None = None) -> Understood:
@@ -134,6 +133,11 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
         if not reading.contact and _brings_what_is_awaited(book, reading):
             reading = reading._replace(contact=True)
+        nobody = not (reading.people or reading.ambiguous or reading.unknown)
+        if nobody and (members := evening_of(book, sentence, reading.on)):
+            known = {**known, **{one.id: one for one in members}}
+            people = tuple(one.id for one in members)
+            return _Heard(reading._replace(people=people, contact=True, planned=reading.on > book.today), known, {})
         if not reading.people and not reading.ambiguous and (hours := hours_at(book, sentence)):
             taken = set(tokens(hours.community))
             if set(tokens(" ".join(reading.unknown))) <= taken:
@@ -199,7 +203,7 @@ def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], se
     ways = (
         *((Hint("keep_no", (no.ref, sentence)),) if no else ()),
         *_kept(book, reading, sentence),
-        Hint("private_note" if is_private(sentence) else "note", (first, sentence)),
+        Hint("private_note", (first, sentence)) if is_private(sentence) else Hint("note", (first, sentence)),
     )
     reason = "it is not sure that you were in touch" if reading.unsure else "that tells of no contact"
     return Refused(f"{reason}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
@@ -272,15 +276,19 @@ def _entry(heard: _Heard, loops: "tuple[LoopDraft, ...]", sentence: str, hours: 
     )
 
 
-def _there(book: "Book", entry: Entry) -> tuple[Entry, tuple[str, ...]]:
-    """The entry with the community where it was, one that the book has; a remark where that is not sure."""
+def _there(book: "Book", entry: Entry) -> Entry:
+    """The entry with the community where it was, one that the book has, or the one where it may have been."""
     from netcrm.flows.log.at_communities import where
 
     there = where(book, entry)
-    if there is None or there.sure:
-        return entry._replace(community=there.name if there else ""), ()
-    named = next((one for one in book.communities.all() if one.name == there.name), None)
-    return entry, (f"was it at {there.name}? netcrm edit last --community {named.handle}",) if named else ()
+    if there is None:
+        return entry
+    if not there.sure:
+        return entry._replace(maybe_at=there.name)
+    from netcrm.engine.log.at_communities import are_all
+
+    everybody = [one.handle for one in evening_of(book, entry.text, entry.on)] if are_all(entry.text) else []
+    return entry._replace(community=there.name, people=tuple(dict.fromkeys((*entry.people, *everybody))))
 
 
 def _to_say_again(error: NetcrmError, sentence: str) -> NetcrmError:

@@ -30,6 +30,8 @@ def logged(report: Logged, day: date) -> Page:
     lines += [
         [(f"closes {loop.id} ({line(loop.text)})? netcrm done {loop.id}", "dim")] for loop in report.understood.closes
     ]
+    if maybe := report.understood.maybe_at:
+        lines.append([(words(Hint("maybe_at", (line(maybe.name), maybe.handle))), "dim")])
     lines += next_steps(report.understood)
     lines += [[(words(Hint("commitment_kept", (_name(one.person), one.ref))), "dim")] for one in report.understood.kept]
     via = report.understood.via
