@@ -16,6 +16,7 @@ from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.log import plans
 from netcrm.flows.log.acquaintances import KnownTo, deed
 from netcrm.flows.log.asked_lines import Answering, Telling
+from netcrm.flows.log.introduced import Introducing
 from netcrm.flows.log.line_parts import Beside, open_loop, write_parts
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
@@ -107,7 +108,7 @@ class Understood(NamedTuple):
     closes: open promises that this seems to keep. asked: questions, kept as advice. answers, told: advice that it seems
     to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
     made in it, by me or for me. community: where it was; commitments: what people committed to there, in a peer group.
-    acquaintances: who knows whom.
+    acquaintances: who knows whom. steps: of introductions under way, which nothing takes by itself either.
     """
 
     on: date
@@ -131,6 +132,7 @@ class Understood(NamedTuple):
     community: Ref | None = None
     commitments: tuple[Commitment, ...] = ()
     acquaintances: tuple[KnownTo, ...] = ()
+    steps: tuple[Introducing, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -290,6 +292,7 @@ def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
         tuple(HardNews(*one) for one in told.hard_news),
         told.introductions,
         acquaintances=told.acquaintances,
+        steps=told.steps,
     )
 
 

@@ -15,6 +15,7 @@ from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
+from netcrm.flows.log.introduced import heard_of, introducing, ways_of, without_doubles
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
@@ -126,6 +127,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
         if not reading.contact and _brings_what_is_awaited(book, reading):
             reading = reading._replace(contact=True)
+        reading = without_doubles(reading, heard_of(book, reading.text, reading.on))
         if not reading.contact and not (reading.loops or reading.hard_news or reading.knowing):
             raise _no_contact(book, reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
@@ -184,7 +186,8 @@ def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], se
     first = known[reading.people[0]].handle if reading.people else unsure[0]
     asked = book.people.get(reading.people[0])[0].ref if len(reading.people) == 1 and reading.people[0] > 0 else None
     no = refusing(book, asked, sentence, book.today) if asked else None
-    ways = (*((Hint("keep_no", (no.ref, sentence)),) if no else ()), Hint("note", (first, sentence)))
+    steps = ways_of(introducing(book, heard_of(book, sentence, reading.on), reading.on))
+    ways = (*steps, *((Hint("keep_no", (no.ref, sentence)),) if no else ()), Hint("note", (first, sentence)))
     reason = "it is not sure that you were in touch" if reading.unsure else "that tells of no contact"
     return Refused(f"{reason}, so nothing was logged", Hint("keep_instead", (ways, first, sentence)))
 

@@ -56,7 +56,8 @@ def next_steps(understood: Understood) -> list[Line]:
         for one in understood.told
     ]
     ways += [Hint("when_answered", (_name(one.person), one.ref)) for one in understood.asked[:1]]
-    return [[(words(way), "dim")] for way in ways]
+    ways += [Hint("intro_goes_on", (one.step, one.ref, one.typed)) for one in understood.steps]
+    return [[(line(words(way)), "dim")] for way in ways]
 
 
 def _first(report: Logged, day: date) -> Line:
