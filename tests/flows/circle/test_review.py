@@ -1,7 +1,7 @@
 """What a weekly review walks through: each part with what it tells, and what never stands in it."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -293,8 +293,11 @@ def test_two_rhythms_are_two_steps(there: Book) -> None:
     assert names == ["rhythm ines-duarte", "rhythm sana-okafor"]
 
 
-def test_a_week_begins_on_monday() -> None:
-    assert {weekly.week_of(date(2026, 9, day)) for day in range(21, 28)} == {date(2026, 9, 21)}
+def test_a_review_knows_its_week_and_whether_it_is_done(there: Book) -> None:
+    before = weekly.review(there)
+    review_day.finish(there)
+    after = weekly.review(there)
+    assert (before.done, after.done, after.week) == (None, TODAY, weekly.week_of(there))
 
 
 def test_a_review_is_a_report_of_plain_values(there: Book) -> None:

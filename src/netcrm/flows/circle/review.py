@@ -61,13 +61,19 @@ class ReviewPart(NamedTuple):
 
 
 class Review(NamedTuple):
-    """The page of a review. since: the day of the last one, or a week ago; made: promises made since then."""
+    """The page of a review. since: the day of the last one, or a week ago; made: promises made since then.
+
+    done: the day on which it was done already in this week; week: its first day; next: the day of the next one.
+    """
 
     since: date
     parts: tuple[ReviewPart, ...]
     made: int
     kept: int
     day: Annotated[str, (*weekly.DAYS, "off")] = FRIDAY
+    done: date | None = None
+    week: date | None = None
+    next: date | None = None
 
 
 class Step(NamedTuple):
@@ -101,12 +107,15 @@ def review(book: "Book") -> Review:
     parts = {part: [row for row in rows if not (row.person and row.person.id in gone)] for part, rows in parts.items()}
     found = tuple(ReviewPart(part, tuple(rows[:MOST]), len(rows)) for part, rows in parts.items() if rows)
     made = sum(1 for loop in promises if loop.opened >= since)
-    return Review(since, found, made, len(kept), book.settings.get(DAY) or FRIDAY)
+    day = book.settings.get(DAY) or FRIDAY
+    last = book.settings.get(LAST)
+    done = date.fromisoformat(last) if last and last >= week_of(book).isoformat() else None
+    return Review(since, found, made, len(kept), day, done, week_of(book), weekly.next_on(book.today, day))
 
 
-def week_of(today: date) -> date:
-    """The Monday of a week."""
-    return today - timedelta(days=today.weekday())
+def week_of(book: "Book") -> date:
+    """The first day of the week of this review."""
+    return weekly.week_of(book.today, book.settings.get(DAY) or FRIDAY)
 
 
 def _since(book: "Book") -> date:
