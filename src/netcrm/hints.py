@@ -258,6 +258,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_for_me_example": "for example: netcrm intro franz --for-me --via lena",
     "intro_ask_or_made": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}"
     " · already made? netcrm done {0} --made",
+    "intro_asked": "once {2} is asked: netcrm done {0} {1}",
+    "intro_sent": "once you introduced them: netcrm done {0} --made",
     "intro_ask": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}",
     "intro_answer": _intro_answer,
     "intro_goes_on": _intro_goes_on,

@@ -101,6 +101,12 @@ _TELLS_THEY_MET = lazy_pattern(
     _ANY_CASE,
 )
 
+_IN_WRITING = lazy_pattern(
+    r"\b(?:by|per|via|over|through|in an?|with an?|por|par) (?:e-?mail|mail|linkedin|whatsapp|signal|telegram|message|"
+    r"sms|text|correo|courriel|nachricht|letter|brief)\b",
+    _ANY_CASE,
+)
+
 
 class StepTold(NamedTuple):
     """A step of an introduction that a line tells of. person: who was asked or answered, or tells that they met.
@@ -119,6 +125,11 @@ class StepTold(NamedTuple):
 def can_tell(text: str) -> bool:
     """Whether a line has a word in it that can be about an introduction at all."""
     return bool(_CUE.search(text.lower()))
+
+
+def is_in_writing(kind: str, text: str) -> bool:
+    """Whether what a log tells took place in writing or by telephone, so that nobody met."""
+    return kind in ("email", "message") or bool(_IN_WRITING.search(text))
 
 
 def step_told(text: str, on: date, one: Introduction, names: Mapping[int, Sequence[str]]) -> StepTold | None:

@@ -353,6 +353,9 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
     for made in book.introductions.told_in(there.id):  # one that stood for itself loses no more than the log
         if made.opened == made.made_on and not made.because and not any(side.asked_on for side in made.sides):
             book.introductions.remove(int(made.ref[1:]))
+    from netcrm.flows.giving.introductions import unmet
+
+    unmet(book, there.people, there.on, there.ref)
     book.acquaintances.forget_born_in(there.id)
     book.interactions.remove(there.id)
     settle(book)

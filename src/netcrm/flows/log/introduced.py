@@ -69,9 +69,10 @@ def heard_of(book: "Book", text: str, on: date) -> Heard:
     return Heard(tuple(found for found in told if _named(found, lowered, names) == most), names)
 
 
-def without_doubles(reading: "Reading", heard: Heard) -> "Reading":
+def without_doubles(book: "Book", reading: "Reading", heard: Heard) -> "Reading":
     """The reading without what somebody would owe me that is only the introduction over again, and without those whom
     the line only speaks of: nobody of it was met or reached where none is left."""
+    reading = _without_connector(book, reading)
     if not heard.told:
         return reading
     loops = tuple(
@@ -87,6 +88,18 @@ def without_doubles(reading: "Reading", heard: Heard) -> "Reading":
         return reading._replace(loops=loops, people=left)
     first = next((told.person for told in heard.told if told.person), None) or reading.people[0]
     return reading._replace(loops=loops, people=(first,), contact=False)
+
+
+def _without_connector(book: "Book", reading: "Reading") -> "Reading":
+    """The reading without whoever had introduced us by then, who is named for that alone."""
+    others = [key for key in reading.people if key != reading.via]
+    if reading.via is None or len(others) != 1 or len(reading.people) != 2 or others[0] < 0:
+        return reading
+    made = any(
+        one.for_me and one.via and one.via.id == reading.via and one.made_on and one.made_on < reading.on
+        for one in book.introductions.of(others[0])
+    )
+    return reading._replace(people=tuple(others)) if made else reading
 
 
 def introducing(book: "Book", heard: Heard, on: date) -> tuple[Introducing, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.giving.introduction_steps import is_in_writing
 from netcrm.engine.log.indirect import direct
 from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
@@ -68,8 +69,9 @@ def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
     steps = introducing(book, heard_of(book, entry.text, entry.on), entry.on)
     loops, again = _loops(book, entry, told)
     advice = tuple(_advice(book, entry, told, one.person, one.text) for one in entry.advice)
+    met = _met(book, entry, told)
     gives = tuple(give for one in entry.gives if (give := _give(book, entry, told, one.people, one)))
-    made = _introductions(book, entry, told)  # reads those that the gives made
+    made = (*met, *_introductions(book, entry, told))  # reads those that the gives made
     return _with_spoken(book, entry, told, advice)._replace(
         loops=loops,
         advice=advice,
@@ -93,10 +95,24 @@ def _introductions(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduc
     if via and len(others) == 1:  # of several nobody says whom
         from netcrm.flows.giving.introductions import made_for_me
 
-        made_for_me(book, others[0], via, entry.on, told.interaction, entry.private)
-    elif not any(_is_of_two(one) for one in entry.gives):
+        ref = made_for_me(
+            book, others[0], via, entry.on, told.interaction, entry.private, not is_in_writing(entry.kind, entry.text)
+        )
+        return book.introductions.by_ids([int(ref[1:])])
+    if not any(_is_of_two(one) for one in entry.gives):
         return ()
     return book.introductions.told_in(told.interaction)
+
+
+def _met(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduction, ...]:
+    """The introductions through which I met somebody by this log, which none in writing does."""
+    if told.interaction is None or not entry.contact or entry.planned or entry.via:
+        return ()
+    if entry.on > book.today or entry.kind == "intro" or is_in_writing(entry.kind, entry.text):
+        return ()
+    from netcrm.flows.giving.introductions import met_in_log
+
+    return met_in_log(book, told.people, entry.on)
 
 
 def _is_of_two(draft: GiveDraft) -> bool:
