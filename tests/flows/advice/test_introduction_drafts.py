@@ -185,3 +185,14 @@ def test_a_private_introduction_is_thanked_for_by_nothing_that_tells_of_it(there
     done(there, "i1", made=True)
     (one,) = for_people(there, "thanks", ("lena-fuchs",), "", manner).drafts
     assert "Ines" not in one.text
+
+
+@each_row("language", ["en", "de", "es", "fr", "pt"])
+def test_who_said_later_is_not_asked_as_if_for_the_first_time(tmp_path: Path, language: str) -> None:
+    with Book(":memory:", TODAY, write=True) as book:
+        put(book, "Tom Reyes", kind="peer")
+        put(book, "Ines Duarte", kind="peer")
+        first = draft(book, Manner(str(tmp_path), language), opened(book))
+        book.introductions.change_side(1, 1, asked_on=TODAY, said="later", said_on=TODAY, until=TODAY)
+        again = draft(book, Manner(str(tmp_path), language))
+        assert len(again.text) > len(first.text)

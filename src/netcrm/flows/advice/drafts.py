@@ -601,7 +601,7 @@ def _facts(book: "Book", wanted: _Wanted, heard: _Heard, language: str) -> Facts
     return Facts(
         wanted.kind, person, advice, challenge, wanted.other, wanted.text, last[1] if last else "",
         tuple(reply.text for one in others for reply in one.answers), weights,
-        wanted.about.because if wanted.about else "", _until(wanted, language),
+        wanted.about.because if wanted.about else "", _until(wanted, language), _is_again(wanted),
     )  # fmt: skip
 
 
@@ -610,6 +610,14 @@ def _until(wanted: _Wanted, language: str) -> str:
     there = wanted.about
     days = [side.until for side in there.sides if side.until and side.person.id != wanted.person.id] if there else []
     return written_day(days[0], language) if days else ""
+
+
+def _is_again(wanted: _Wanted) -> bool:
+    """Whether they are asked about an introduction to which they had said later."""
+    there = wanted.about
+    if there is None:
+        return False
+    return any(side.said == "later" and (there.for_me or side.person.id == wanted.person.id) for side in there.sides)
 
 
 def _noun(kind: str) -> str:
