@@ -26,6 +26,7 @@ from netcrm.model.circle import Commitment, Introduction
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Known, Ref
+from netcrm.text import tokens
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields, InteractionFields
@@ -160,7 +161,8 @@ class Additions(NamedTuple):
 
 
 class Mended(NamedTuple):
-    """A log after `edit`; deleted: it is gone, with the loops it had opened and the advice given in it, by their ids.
+    """A log after `edit`; deleted: it is gone, with the loops it had opened, the advice given in it and the notes it
+    had made, by their ids.
 
     opened, advised: what was added to it.
     followed: who was brought into your day. moved: loops that went from who left to who joined.
@@ -356,10 +358,29 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
     from netcrm.flows.giving.introductions import unmet
 
     unmet(book, there.people, there.on, there.ref)
+    notes = _notes_born_in(book, there)
     book.acquaintances.forget_born_in(there.id)
     book.interactions.remove(there.id)
     settle(book)
-    return Mended(there, True, loops, advice=advice)
+    return Mended(there, True, loops, advice=(*advice, *notes))
+
+
+def _notes_born_in(book: "Book", there: Interaction) -> tuple[str, ...]:
+    """Takes the notes away that the line of a log made: of its people and its day, in words that stand in it."""
+    line = tokens(there.text)
+    gone = []
+    for ref in there.people:
+        for note in book.notes.of(ref.id):
+            words = tokens(note.text)
+            at = range(len(line) - len(words) + 1)
+            if (
+                note.on == there.on
+                and len(words) > 1
+                and any(line[start : start + len(words)] == words for start in at)
+            ):
+                book.notes.remove(note.id)
+                gone.append(note.ref)
+    return tuple(gone)
 
 
 def keep_nobody(book: "Book", interaction: int) -> Mended:
