@@ -132,12 +132,13 @@ def _walk(workspace: Workspace, report: "Review", name: str) -> None:
 
     week = report.week or workspace.today
     seen = workspace.reviewed(name, week)
-    steps = [step for step in weekly.steps_of(report) if step.name not in seen]
     if report.done:
-        from netcrm.flows.day.review_day import Reviewed
+        from netcrm.flows.day import review_day
 
-        workspace.show(Reviewed(report.done, report.next))
-    for step in steps:
+        workspace.show(review_day.done_before(report.done, report.next))
+    for step in weekly.steps_of(report):
+        if step.name in seen:
+            continue
         workspace.show(step)
         if not _taken(workspace, step.row):
             workspace.ask().tell("netcrm review goes on here.")

@@ -36,6 +36,11 @@ def finish(book: "Book") -> Reviewed:
     return Reviewed(book.today, next_on(book.today, book.settings.get(DAY) or FRIDAY), first)
 
 
+def done_before(on: date, following: date | None) -> Reviewed:
+    """That the review of this week was done already, and when the next one is."""
+    return Reviewed(on, following)
+
+
 def row_of(settings: Mapping[str, str], today: date) -> tuple[Item, ...]:
     """The row that says it is time, where that is so."""
     from netcrm.engine.circle.review import is_review_day

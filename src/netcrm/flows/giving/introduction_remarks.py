@@ -18,17 +18,23 @@ def remarks_on(book: "Book", people: Sequence[Person], for_me: bool, via: Person
         if one.stage == "potential" and not (for_me and one in people)
     ]
     pair = (people[0], via) if for_me and via else tuple(people[:2])
-    return (*found, *_between(book, pair), *(_other_ways(book, people[0], via) if for_me else _competing(book, people)))
+    return (
+        *found,
+        *_between(book, pair, for_me),
+        *(_other_ways(book, people[0], via) if for_me else _competing(book, people)),
+    )
 
 
-def _between(book: "Book", pair: Sequence[Person]) -> list[str]:
-    """What was said of the two who are to meet, or of whoever introduces and the one I want to meet."""
+def _between(book: "Book", pair: Sequence[Person], for_me: bool) -> list[str]:
+    """What was said of the two who are to meet, or of whoever introduces and the one I want to meet, who are to know
+    each other."""
     first, other = pair
     said = [one for one in book.acquaintances.of(first.id) if {ref.id for ref in one.people} == {first.id, other.id}]
     names = f"{first.name} and {other.name}"
     return [
         f"you said that {names} {'know' if one.knows else 'do not know'} each other{f': {one.how}' if one.how else ''}"
         for one in said
+        if not (for_me and one.knows)
     ]
 
 

@@ -161,8 +161,8 @@ class Additions(NamedTuple):
 
 
 class Mended(NamedTuple):
-    """A log after `edit`; deleted: it is gone, with the loops it had opened, the advice given in it and the notes it
-    had made, by their ids.
+    """A log after `edit`; deleted: it is gone, with the loops it had opened, and the advice and notes of its line, by
+    their ids.
 
     opened, advised: what was added to it.
     followed: who was brought into your day. moved: loops that went from who left to who joined.
@@ -372,12 +372,8 @@ def _notes_born_in(book: "Book", there: Interaction) -> tuple[str, ...]:
     for ref in there.people:
         for note in book.notes.of(ref.id):
             words = tokens(note.text)
-            at = range(len(line) - len(words) + 1)
-            if (
-                note.on == there.on
-                and len(words) > 1
-                and any(line[start : start + len(words)] == words for start in at)
-            ):
+            at = range(len(line) - len(words) + 1) if len(words) > 1 else ()
+            if note.on == there.on and any(line[start : start + len(words)] == words for start in at):
                 book.notes.remove(note.id)
                 gone.append(note.ref)
     return tuple(gone)
