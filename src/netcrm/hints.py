@@ -89,6 +89,13 @@ def _intro_answer(ref: str, word: str, name: str, other: str) -> str:
     return f"when {name} answers: netcrm done {ref} {word} yes|later DATE|no{meanwhile}"
 
 
+def _intro_goes_on(step: str, ref: str, typed: str) -> str:
+    """The question whether a line tells of a step of an introduction, with the command that takes it."""
+    said = {"asked": f"asked for {ref}", "met": f"met through {ref}", "": f"about {ref}"}
+    command = f"netcrm done {ref} {typed}" if typed else f"netcrm show {ref}"
+    return f"{said.get(step, f'says {step} to {ref}')}? {command}"
+
+
 def _name(name: str) -> str:
     return quoted(name) if " " in name else name
 
@@ -260,8 +267,11 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_for_me_example": "for example: netcrm intro franz --for-me --via lena",
     "intro_ask_or_made": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}"
     " · already made? netcrm done {0} --made",
+    "intro_asked": "once {2} is asked: netcrm done {0} {1}",
+    "intro_sent": "once you introduced them: netcrm done {0} --made",
     "intro_ask": "netcrm draft {0} asks {2} · once asked: netcrm done {0} {1}",
     "intro_answer": _intro_answer,
+    "intro_goes_on": _intro_goes_on,
     "intro_answer_example": "netcrm done {0} {1} yes, later january or no; netcrm done {0} {1} says that you asked",
     "intro_said": "netcrm done {0} {1} yes|later DATE|no",
     "intro_later": "for example: netcrm done {0} {1} later january",

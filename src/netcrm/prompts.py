@@ -13,6 +13,7 @@ STYLE = questionary.Style(
     [("qmark", "fg:ansicyan"), ("question", "bold"), ("answer", ""), ("instruction", "fg:ansigray")]
 )
 
+_IN_A_WORD = 0.5  # seconds within which another letter belongs to the word that is being typed
 _HOW_TO_ANSWER = 18  # columns of what questionary writes behind a question
 
 
@@ -47,26 +48,61 @@ def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
 
 
 def key(question: str, choices: Sequence[tuple[str, str, str]]) -> str:
-    """The value of the (key, value, label) whose key was pressed, that of the last one for Enter; no other key does
-    anything."""
+    """The value of the (key, value, label) whose key was pressed, that of the last one for Enter; of another key it is
+    said that it is none.
+
+    Typed words are no keys: what comes with a key is thrown away, and so is what follows one that is none.
+    """
     from prompt_toolkit import PromptSession
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
     from prompt_toolkit.keys import Keys
 
     keys = KeyBindings()
-    keys.add(Keys.Any)(lambda _: None)
+    strange: list[tuple[str, float]] = []  # the last key that is none, and when it was pressed
+    offered = " · ".join(f"{pressed} {line(label)}" for pressed, _, label in choices)
+
+    def in_a_word(event: KeyPressEvent) -> bool:
+        return bool(strange) and event.app.loop is not None and event.app.loop.time() - strange[-1][1] < _IN_A_WORD
+
+    def pass_over(event: KeyPressEvent) -> None:
+        event.key_processor.empty_queue()
+        now = event.app.loop.time() if event.app.loop else 0.0
+        strange[:] = [(line(event.data) if event.data.isprintable() else "", now)]
 
     def leads(pressed: str, value: str) -> None:
         def leave(event: KeyPressEvent) -> None:
-            event.app.exit(result=value)
+            if in_a_word(event):
+                pass_over(event)
+            else:
+                event.key_processor.empty_queue()
+                event.app.exit(result=value)
 
         keys.add(pressed, eager=True)(leave)
 
+    def shown() -> str:
+        told = f"{strange[-1][0][:20]} is no key here: " if strange and strange[-1][0].strip() else ""
+        return f"{question} {told}{offered} "
+
+    keys.add(Keys.Any)(pass_over)
+    keys.add(Keys.BracketedPaste)(pass_over)
     for pressed, value, _ in choices:
         leads(pressed, value)
-    offered = " · ".join(f"{pressed} {line(label)}" for pressed, _, label in choices)
-    session: PromptSession[str] = PromptSession(f"{question} {offered} ", key_bindings=keys)
+    session: PromptSession[str] = PromptSession(shown, key_bindings=keys, erase_when_done=True)
     return session.prompt() or choices[-1][1]
+
+
+def forget_typed() -> None:
+    """Throws away what was typed and not read yet, so that the rest of an answer is no key."""
+    from prompt_toolkit.application.current import get_app_session
+    from prompt_toolkit.input.typeahead import clear_typeahead
+
+    clear_typeahead(get_app_session().input)
+    try:
+        import termios
+
+        termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+    except (ImportError, OSError, ValueError):  # Windows, or no terminal: nothing waits there
+        return
 
 
 def tell(remark: str) -> None:

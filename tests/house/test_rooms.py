@@ -114,7 +114,7 @@ WINGS = {
         "keep": "",
         "log": "exchange",
         "people": "log",
-        "circle": "",
+        "circle": "day",
     },
 }
 TOPS = {"sources/kinds.py": "tables"}  # tells every kind of file, so it knows those who read them

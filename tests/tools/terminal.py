@@ -5,7 +5,7 @@ import pty
 import re
 import select
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from signal import SIGKILL
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class Played(NamedTuple):
     screen: str
 
 
-def play(words: Sequence[str], keys: Sequence[tuple[str, str]] = (), environment: Mapping[str, str] = {}) -> Played:
+def play(words: Sequence[str], keys: Iterable[tuple[str, str]] = (), environment: Mapping[str, str] = {}) -> Played:
     """Runs netcrm at a terminal of 80 columns. keys: (what must stand on the screen first, what is typed then)."""
     ours, theirs = pty.openpty()
     settings = {

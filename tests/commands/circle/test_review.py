@@ -1,9 +1,13 @@
 """`netcrm review` as it is typed."""
 
 import json
+from collections.abc import Iterable, Iterator
+from time import sleep
 
 import pytest
 from terminal import Played, play
+
+from rows import each_row
 
 FRIDAY = ("--today", "2026-09-25")
 
@@ -78,7 +82,7 @@ def test_a_doubt_there_is_not_is_refused(week, run):
 # At a terminal
 
 
-def at_terminal(*words: str, keys: tuple[tuple[str, str], ...]) -> Played:
+def at_terminal(*words: str, keys: Iterable[tuple[str, str]]) -> Played:
     return play([*FRIDAY, "review", *words], keys, {"NO_COLOR": "1"})
 
 
@@ -97,7 +101,7 @@ SEATS = (
     *("finance", "fundraising", "sales", "marketing", "product", "technology"),
     *("legal", "people", "operations", "leadership", "wellbeing", "industry"),
 )
-STEP = "n next"
+STEP, ASKED = "n next", "I did what they advised"
 
 
 def open_loops(run) -> list[str]:
@@ -125,9 +129,26 @@ def test_enter_goes_on_and_changes_nothing(two_open, run):
     assert (played.code, open_loops(run), is_done(run)) == (0, ["the deck", "the list"], True)
 
 
-def test_another_key_does_nothing(two_open, run):
-    at_terminal(keys=((STEP, "zäd"), (STEP, "q")))
-    assert open_loops(run) == ["the list"]
+def typed_in(words: str) -> Iterator[tuple[str, str]]:
+    """Words typed where a key is asked for, and a little later q."""
+    yield STEP, words
+    sleep(0.7)
+    yield "is no key here", "q"
+
+
+@each_row("words", ["zäd", "I called him", "hired two of them"])
+def test_typed_words_are_no_keys(two_open, run, words):
+    at_terminal(keys=typed_in(words))
+    assert open_loops(run) == ["the deck", "the list"]
+
+
+def test_what_asks_for_words_is_asked_for_them(two_open, run):
+    run("--today", "2026-09-01", "asked", "maria-chen", "how do you hire?")
+    run("--today", "2026-09-02", "done", "a1", "try them for a week")
+    acted = ((STEP, "d"), (ASKED, "\x1b[B\r"), ("What did you do? >", "did xx\r"))
+    at_terminal(keys=(*acted, (STEP, "q")))
+    assert json.loads(run("show", "a1", "--json").out)["advice"]["did"] == "did xx"
+    assert open_loops(run) == ["the deck", "the list"]
 
 
 def test_stopped_with_q_it_goes_on_there_within_the_week(two_open, run):
@@ -148,7 +169,27 @@ def test_the_next_week_begins_anew(two_open, run):
 
 def test_walked_through_again_in_its_week_it_says_that_it_is_done(two_open, run):
     at_terminal(keys=((STEP, "n"), (STEP, "n"), (STEP, "n")))
-    assert "The review of this week is done." in at_terminal(keys=()).screen
+    assert "The review of this week is done; the next one is Fri 2 Oct." in at_terminal(keys=()).screen
+
+
+def test_the_page_of_a_week_that_is_done_says_so_and_what_comes_next(two_open, run):
+    run(*FRIDAY, "review", "--done")
+    page = run("--today", "2026-09-28", "review").out
+    assert "The review of this week is done since Fri 25 Sep; the next one is Fri 2 Oct." in page
+    assert "netcrm review --done" not in page
+    assert "is done" not in run("--today", "2026-10-02", "review").out
+
+
+def test_stopped_on_its_day_it_goes_on_there_on_monday(two_open, run):
+    at_terminal(keys=((STEP, "n"), (STEP, "q")))
+    monday = play(["--today", "2026-09-28", "review"], ((STEP, "q"),), {"NO_COLOR": "1"})
+    assert "the list" in monday.screen
+    assert "the deck" not in monday.screen
+
+
+def test_finished_on_monday_it_is_offered_on_friday(two_open, run):
+    run("--today", "2026-09-28", "review", "--done")
+    assert "Ten minutes" in run("--today", "2026-10-02", "today").out
 
 
 def test_what_is_refused_is_told_and_the_walk_goes_on(two_open, run):

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from netcrm.engine.circle.review import is_review_day, looser, names_in
+from netcrm.engine.circle.review import is_review_day, looser, names_in, next_on, week_of
 from rows import each_row
 from world import TODAY
 
@@ -42,12 +42,19 @@ def test_a_wish_missed_three_times_is_loosened_to_the_next_common_rhythm(
         ("thursday", None, False),
         ("off", None, False),
         ("friday", FRIDAY, False),  # done today
-        ("friday", FRIDAY - timedelta(6), False),  # done this week
+        ("friday", FRIDAY - timedelta(4), True),  # the one of last week, done on Monday
         ("friday", FRIDAY - timedelta(7), True),
     ],
 )
-def test_the_review_is_due_on_its_day_where_it_was_not_done_in_a_week(day: str, last: date | None, due: bool) -> None:
+def test_the_review_is_due_on_its_day_where_it_was_not_done_that_day(day: str, last: date | None, due: bool) -> None:
     assert is_review_day(FRIDAY, day, last) is due
+
+
+def test_a_week_goes_from_the_day_of_the_review_to_the_day_before_the_next() -> None:
+    ahead = [FRIDAY + timedelta(days) for days in range(7)]
+    assert {week_of(day, "friday") for day in ahead} == {FRIDAY}
+    assert {next_on(day, "friday") for day in ahead} == {FRIDAY + timedelta(7)}
+    assert (week_of(FRIDAY, "off"), next_on(FRIDAY, "off")) == (FRIDAY - timedelta(4), None)
 
 
 @each_row(

@@ -47,7 +47,7 @@ YES = {"asked_on": ago(2), "said": "yes", "on": ago(1)}
         (of("agreed", YES, YES, snoozed_until=TODAY), ["Introduce Tom to Ines: both said yes"]),
         (of("made", made_on=ago(30)), []),
         (of("declined", {"said": "no"}), []),
-        (through_lena("idea"), ["Ask Lena for an introduction to Tom"]),
+        (through_lena("idea"), ["ask for an introduction to Tom"]),
         (through_lena("agreed"), []),
     ],
 )

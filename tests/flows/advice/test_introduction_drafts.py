@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from netcrm.errors import Hint, Refused
-from netcrm.flows.advice.drafts import Draft, Manner, for_row
+from netcrm.flows.advice.drafts import Draft, Manner, for_people, for_row
 from netcrm.flows.giving import introductions
 from netcrm.flows.giving.introduction_words import done
 from netcrm.store.book import Book
@@ -165,3 +165,34 @@ def test_where_nothing_is_to_be_written_it_says_so(tmp_path: Path, steps: tuple[
 def test_an_idea_begins_with_the_question_to_who_looks_for_something(there: Book, manner: Manner) -> None:
     one = draft(there, manner, "g1-2")
     assert (one.kind, one.person.handle, one.next) == ("intro", "tom-reyes", Hint("done", ("g1-2",)))
+
+
+def made_for_me(book: Book) -> None:
+    introductions.introduce(book, ("ines-duarte",), for_me=True, via="lena-fuchs")
+    done(book, "i1", made=True)
+
+
+def test_who_introduced_me_is_thanked_for_it(there: Book, manner: Manner) -> None:
+    made_for_me(there)
+    (by_name,) = for_people(there, "thanks", ("lena-fuchs",), "", manner).drafts
+    assert "Thank you for introducing me to Ines Duarte." in by_name.text
+    by_row = draft(there, manner)
+    assert (by_row.kind, by_row.person.handle, by_row.text) == ("thanks", "lena-fuchs", by_name.text)
+
+
+def test_a_private_introduction_is_thanked_for_by_nothing_that_tells_of_it(there: Book, manner: Manner) -> None:
+    introductions.introduce(there, ("ines-duarte",), for_me=True, via="lena-fuchs", private=True)
+    done(there, "i1", made=True)
+    (one,) = for_people(there, "thanks", ("lena-fuchs",), "", manner).drafts
+    assert "Ines" not in one.text
+
+
+@each_row("language", ["en", "de", "es", "fr", "pt"])
+def test_who_said_later_is_not_asked_as_if_for_the_first_time(tmp_path: Path, language: str) -> None:
+    with Book(":memory:", TODAY, write=True) as book:
+        put(book, "Tom Reyes", kind="peer")
+        put(book, "Ines Duarte", kind="peer")
+        first = draft(book, Manner(str(tmp_path), language), opened(book))
+        book.introductions.change_side(1, 1, asked_on=TODAY, said="later", said_on=TODAY, until=TODAY)
+        again = draft(book, Manner(str(tmp_path), language))
+        assert len(again.text) > len(first.text)

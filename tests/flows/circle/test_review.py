@@ -1,7 +1,7 @@
 """What a weekly review walks through: each part with what it tells, and what never stands in it."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -9,7 +9,7 @@ from netcrm.errors import Hint
 from netcrm.flows.circle import review as weekly
 from netcrm.flows.circle.review import Review, ReviewRow, steps_of
 from netcrm.flows.day import review_day
-from netcrm.flows.giving import introductions
+from netcrm.flows.giving import commitments, introductions
 from netcrm.store.book import Book
 from rows import each_row
 from world import TODAY, put, talk
@@ -293,9 +293,38 @@ def test_two_rhythms_are_two_steps(there: Book) -> None:
     assert names == ["rhythm ines-duarte", "rhythm sana-okafor"]
 
 
-def test_a_week_begins_on_monday() -> None:
-    assert {weekly.week_of(date(2026, 9, day)) for day in range(21, 28)} == {date(2026, 9, 21)}
+def test_a_review_knows_its_week_and_whether_it_is_done(there: Book) -> None:
+    before = weekly.review(there)
+    review_day.finish(there)
+    after = weekly.review(there)
+    assert (before.done, after.done, after.week) == (None, TODAY, weekly.week_of(there))
 
 
 def test_a_review_is_a_report_of_plain_values(there: Book) -> None:
     assert isinstance(weekly.review(there), Review)
+
+
+# What was good
+
+
+def test_whom_i_met_through_somebody_was_good(there: Book) -> None:
+    introductions.introduce(there, ("maria-chen",), for_me=True, via="tom-reyes")
+    introductions.take(there, "i1", made=True)
+    assert texts(there, "good") == ["Maria Chen: introduced to you, through Tom Reyes"]
+    introductions.take(there, "i1", met=True, text="she will buy")
+    assert texts(there, "good") == ["Maria Chen: you met, through Tom Reyes: she will buy"]
+
+
+def test_two_i_introduced_who_met_were_good(there: Book) -> None:
+    introductions.introduce(there, ("maria-chen", "tom-reyes"), private=True)
+    introductions.take(there, "i1", made=True)
+    introductions.take(there, "i1", met=True, text=SECRET)
+    assert "Maria Chen: met Tom Reyes, by you" in texts(there, "good")
+    assert SECRET not in str(weekly.review(there))
+
+
+def test_what_was_kept_of_what_was_committed_to_was_good(there: Book) -> None:
+    group = there.communities.add({"handle": "erfa", "name": "Erfa", "kind": "peer group"})
+    note = there.notes.commit(group.id, MARIA, TODAY - timedelta(20), SECRET, True, None)
+    commitments.keep(there, [note.ref])
+    assert texts(there, "good") == ["Maria Chen: kept what was committed to in Erfa"]

@@ -138,3 +138,32 @@ def test_a_log_that_is_deleted_takes_along_what_only_it_told(there: Book) -> Non
     interactions.delete_last(there)
     interactions.delete_last(there)
     assert told(there) == [("i1", "made", "g1")]
+
+
+@each_row(
+    "line",
+    [
+        "Lena introduced me to Franz by email",
+        "email with Franz, Lena introduced us",
+        "Lena hat mich Franz per Mail vorgestellt",
+    ],
+)
+def test_an_introduction_in_writing_is_made_and_nobody_met_yet(line: str) -> None:
+    with peopled() as book:
+        logged(book, line)
+        assert told(book) == [("i1", "made", None)]
+
+
+def test_the_first_time_in_person_is_the_day_we_met(there: Book) -> None:
+    logged(there, "Lena introduced me to Franz by email yesterday")
+    report = logged(there, "coffee with Franz")
+    assert [(one.ref, one.step, one.met_on) for one in report.understood.introductions] == [("i1", "met", TODAY)]
+    interactions.delete_last(there)
+    assert told(there) == [("i1", "made", None)]
+
+
+def test_who_had_introduced_us_before_is_not_there(there: Book) -> None:
+    logged(there, "Lena introduced me to Franz by email yesterday")
+    report = logged(there, "met Franz at his office, Lena introduced us")
+    assert [ref.name for ref in report.people] == ["Franz Huber"]
+    assert [(one.ref, one.step) for one in report.understood.introductions] == [("i1", "met")]

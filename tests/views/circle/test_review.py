@@ -1,7 +1,8 @@
 """How a weekly review is drawn, whole and step by step."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from netcrm.engine.dates.formatting import say_date
 from netcrm.errors import Hint
 from netcrm.flows.circle.review import Review, ReviewPart, ReviewRow, Step
 from netcrm.flows.day.review_day import Reviewed
@@ -90,5 +91,9 @@ def test_a_part_that_tells_is_one_step():
     assert text(view.step(Step(WEEK.parts[4], None, "seat"), 80, TODAY)).splitlines()[1] == "A SEAT OF YOUR CIRCLE"
 
 
-def test_a_review_that_is_done_names_where_the_day_is_set():
-    assert text(reviewed(Reviewed(TODAY))) == "The review of this week is done. · netcrm config review.day sunday"
+def test_a_review_that_is_done_names_the_next_one_and_the_first_time_where_the_day_is_set():
+    ahead = TODAY + timedelta(3)
+    done = f"The review of this week is done; the next one is {say_date(ahead, TODAY)}."
+    assert text(reviewed(Reviewed(TODAY, ahead), TODAY)) == done
+    assert text(reviewed(Reviewed(TODAY, ahead, True), TODAY)) == f"{done} · netcrm config review.day sunday"
+    assert text(reviewed(Reviewed(TODAY), TODAY)) == "The review of this week is done."

@@ -27,10 +27,14 @@ def test_each_doubt_has_its_yes_and_no():
         "IN THE BACKGROUND, AND NAMED\n"
         "  Ada Brandt is named in your logs: follow them?\n"
         "    yes  netcrm follow ada-brandt\n"
-        "    no   netcrm review --settle logged:ada-brandt no\n"
-        "\n"
-        "or netcrm review --settle DOUBT yes|no"
+        "    no   netcrm review --settle logged:ada-brandt no"
     )
+
+
+def test_a_doubt_whose_commands_do_not_name_it_shows_the_word_to_type():
+    double = LOGGED._replace(ref="double:ada-brandt:a-brandt", no=Hint("merge_apart", ("ada-brandt", "a-brandt")))
+    shown = text(view.doubts(Doubts((double,)), 80, 0)).splitlines()
+    assert shown[-1] == "    or   netcrm review --settle double:ada-brandt:a-brandt yes|no"
 
 
 def test_a_long_list_says_how_many_more_there_are():

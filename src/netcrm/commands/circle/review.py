@@ -130,22 +130,34 @@ def _walk(workspace: Workspace, report: "Review", name: str) -> None:
     """The steps that were not taken this week yet; each deed is kept at once, and so is how far one came."""
     from netcrm.flows.circle import review as weekly
 
-    week = weekly.week_of(workspace.today)
+    week = report.week or workspace.today
     seen = workspace.reviewed(name, week)
+    if report.done:
+        from netcrm.flows.day import review_day
+
+        workspace.show(review_day.done_before(report.done, report.next))
     for step in weekly.steps_of(report):
         if step.name in seen:
             continue
         workspace.show(step)
-        pressed = workspace.ask().key("", _keys(step.row))
-        if pressed == "quit":
+        if not _taken(workspace, step.row):
             workspace.ask().tell("netcrm review goes on here.")
             return
-        if step.row and pressed != "next":
-            with _refusals_told(workspace):
-                _do(workspace, step.row, pressed)
         seen.add(step.name)
         workspace.keep_review(name, week, seen)
-    _finish(workspace, False)
+    if not report.done:
+        _finish(workspace, False)
+
+
+def _taken(workspace: Workspace, row: "ReviewRow | None") -> bool:
+    """Whether a step was taken or passed over, and not the walk left; what is refused is told, and asked again."""
+    while (pressed := workspace.ask().key("", _keys(row))) != "quit":
+        if row is None or pressed == "next":
+            return True
+        with _refusals_told(workspace):
+            _do(workspace, row, pressed)
+            return True
+    return False
 
 
 def _keys(row: "ReviewRow | None") -> tuple[tuple[str, str, str], ...]:
@@ -159,19 +171,26 @@ def _keys(row: "ReviewRow | None") -> tuple[tuple[str, str, str], ...]:
 
 
 def _do(workspace: Workspace, row: "ReviewRow", pressed: str) -> None:
-    """What the key does is what the command does."""
+    """What the key does is what the command does; what it needs words for it asks, as the command does."""
+    from netcrm.flows.advice.steps import Step
     from netcrm.flows.day import row_changes
 
     if row.person and row.every:
         _loosen(workspace, row.person.handle, row.every)
         return
+    how, text = Step(), ""
+    if pressed == "done" and row.key[0] in "ai":
+        from netcrm.commands.day.advice_step import completed
+
+        how, text = completed(workspace, [row.key], Step(order=workspace.settings.day_order), "")
+        workspace.ask().forget_typed()
     with workspace.book(write=True) as book:
         if pressed == "snooze":
             report = row_changes.snooze(book, [row.key], workspace.today + timedelta(days=7))
         elif pressed == "drop":
             report = row_changes.drop(book, [row.key])
         else:
-            report = row_changes.done(book, [row.key])
+            report = row_changes.done(book, [row.key], text, how)
     workspace.show(report)
 
 
@@ -185,8 +204,13 @@ def _loosen(workspace: Workspace, handle: str, every: int) -> None:
 
 @contextmanager
 def _refusals_told(workspace: Workspace) -> Iterator[None]:
-    """What is refused is told, and the walk goes on."""
+    """What is refused is told with its way out, and so is that nothing was changed where a question was left."""
     try:
         yield
     except NetcrmError as error:
-        workspace.ask().tell(error.message)
+        from netcrm.hints import words
+
+        way = f"; {words(error.hint)}" if error.hint else ""
+        workspace.ask().tell(f"{error.message}{way}")
+    except EOFError:
+        workspace.ask().tell("Nothing was changed.")

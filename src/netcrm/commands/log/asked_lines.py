@@ -6,6 +6,7 @@ from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Logged
+    from netcrm.flows.log.introduced import Introducing
 
 
 def agreed(workspace: Workspace, report: "Logged") -> None:
@@ -31,6 +32,29 @@ def agreed(workspace: Workspace, report: "Logged") -> None:
         with workspace.book(write=True) as book:
             written = asked_lines.keep_told(book, told, understood.on)
         workspace.show(written, False)
+    for step in understood.steps:
+        if "DATE" in step.typed or not step.typed or not _agree(workspace, _whether(step)):
+            continue
+        from netcrm.flows.log import introduced
+
+        with workspace.book(write=True) as book:
+            taken = introduced.keep_step(book, step, understood.on)
+        workspace.show(taken, False)
+
+
+def _whether(step: "Introducing") -> str:
+    """The question whether a step of an introduction was taken."""
+    who = step.person.name.split()[0] if step.person else ""
+    names = " and ".join(ref.name.split()[0] for ref in step.people)
+    about = f"an introduction to {names}" if step.for_me else f"the introduction of {names}"
+    if step.step == "met":
+        return (
+            f"Did {names} meet ({step.ref})?" if step.typed == "--met" else f"Did you introduce {names} ({step.ref})?"
+        )
+    if step.step == "asked":
+        return f"Did you ask {who} about {about} ({step.ref})?"
+    until = step.typed.partition(" later ")[2]
+    return f"Did {who} say {step.step} to {about}{f', until {until}' if until else ''} ({step.ref})?"
 
 
 def _agree(workspace: Workspace, question: str) -> bool:

@@ -23,7 +23,7 @@ class Facts(NamedTuple):
     """What a message can tell; nothing private. text: what was typed or the loop says; last: the last words logged.
 
     answers: what they said at other times. shared: why two should meet; until: the day that is later for the other, in
-    words. weights: of the stems the question leads to (see nearness.py).
+    words. again: whether they had said later. weights: of the stems the question leads to (see nearness.py).
     """
 
     kind: str
@@ -37,6 +37,7 @@ class Facts(NamedTuple):
     weights: Mapping[str, int] = {}
     shared: str = ""
     until: str = ""
+    again: bool = False
 
 
 def fields_of(facts: Facts, language: str, formal: bool) -> dict[str, str]:
@@ -126,6 +127,7 @@ def _of_introduction(facts: Facts, whole: bool) -> dict[str, str]:
         "other": other.name, "other_name": name, "wants": wants, "other_topic": topic, "other_wants": other_wants,
         "other_role": _role(other), "other_knows": other.topics[0] if other.topics else "",
         "shared": shortened(reason, _LONG).rstrip(".") if reason else "", "until": facts.until,
+        "again": THERE if facts.again else "",
     }  # fmt: skip
 
 

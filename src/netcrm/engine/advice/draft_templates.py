@@ -49,6 +49,7 @@ FIELDS = {
     "other_knows": "what the other helps with first",
     "shared": "why the two should meet, as you wrote it",
     "until": "the day that is later for the other",
+    "again": "prints nothing; there when they had said later",
 }
 THERE = "\0"  # the value of a field that prints nothing
 SUBJECT = "Subject:"

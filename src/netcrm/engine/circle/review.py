@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -46,9 +46,21 @@ def looser(days: Iterable[date], every: int, today: date) -> int | None:
     return next((span for span in RHYTHMS if span >= usual and span > every), None)
 
 
+def week_of(today: date, day: str) -> date:
+    """The first day of the week of a review, which goes from its day to the day before the next one; of one that has
+    no day the Monday."""
+    first = DAYS.index(day) if day in DAYS else 0
+    return today - timedelta(days=(today.weekday() - first) % len(DAYS))
+
+
+def next_on(today: date, day: str) -> date | None:
+    """The day of the review that comes next; None where it has no day."""
+    return week_of(today, day) + timedelta(days=len(DAYS)) if day in DAYS else None
+
+
 def is_review_day(today: date, day: str, last: date | None) -> bool:
-    """Whether the review is due: on its day of the week, where it was not done in these seven days up to today."""
-    return day in DAYS and today.weekday() == DAYS.index(day) and not (last and (today - last).days < len(DAYS))
+    """Whether the review is due: on its day of the week, where it was not done that day."""
+    return day in DAYS and today == week_of(today, day) and not (last and last >= today)
 
 
 def names_in(texts: Sequence[tuple[date, str]]) -> Mapping[str, Named]:

@@ -46,21 +46,24 @@ def did_they_meet(introductions: Iterable[Introduction], today: date) -> tuple[I
 
 def _to_make(one: Introduction) -> Item:
     first, other = map(_first, one.people)
-    return _row(one, "give", f"Introduce {first} to {other}: both said yes", Hint("draft", (one.ref,)))
+    command = Hint("intro_made" if one.private else "draft", (one.ref,))
+    return _row(one, "give", f"Introduce {first} to {other}: both said yes", command)
 
 
 def _to_ask(one: Introduction, side: Side, today: date) -> Item:
     who = _first(answers_for(one, side))
     again = " again" if side.asked_on else ""
     if one.for_me:
-        why = f"Ask {who}{again} for an introduction to {_first(side.person)}"
+        why = f"ask{again} for an introduction to {_first(side.person)}"
     else:
         other = other_than(one, side)
         why = f"Ask {who}{again} about meeting {_first(other.person) if other else 'somebody'}"
         if other and other.said == "yes":
             why += f", who said yes {say_date(other.on, today)}" if other.on else ", who said yes"
     because = "" if one.private or not one.because else f": {_short(one.because)}"
-    return _row(one, "give", f"{why}{because}", Hint("draft", (one.ref,)), answers_for(one, side))
+    asked = answers_for(one, side)
+    command = Hint("done", (f"{one.ref} {_first(asked).lower()}",)) if one.private else Hint("draft", (one.ref,))
+    return _row(one, "advice" if one.for_me else "give", f"{why}{because}", command, asked)
 
 
 def _unanswered(one: Introduction, side: Side, today: date) -> Item:
@@ -68,6 +71,9 @@ def _unanswered(one: Introduction, side: Side, today: date) -> Item:
     whom = side.person if one.for_me else next(ref for ref in one.people if ref.id != side.person.id)
     asked = say_date(side.asked_on, today) if side.asked_on else ""
     why = f"Has {_first(who)} answered about {_first(whom)}, asked {asked}?"
+    if one.for_me:  # a favour I ask for is no give: a row of the one who can do it
+        why = f"answered about an introduction to {_first(whom)}, asked {asked}?"
+        return _row(one, "advice", why, Hint("intro_said", (one.ref, _first(who).lower())), who)
     return _row(one, "give", why, Hint("intro_said", (one.ref, _first(who).lower())), who)
 
 

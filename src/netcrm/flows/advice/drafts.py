@@ -1,6 +1,7 @@
 """Messages to send, drafted from what the book knows; nothing private stands in one, and nothing is ever sent."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
 
 from netcrm.engine.advice.draft_fields import Facts, fields_of
@@ -43,6 +44,7 @@ _WITH_TEXT = (
 
 # Fields in which others may be quoted, and those without which a message says nothing.
 _REASONS, _DEEDS = ("because", "reason", "outcome"), ("did", "decision", "challenge", "shared", "lesson")
+_THANKED_FOR = 60  # days in which an introduction is thanked for
 _LONGEST = 200  # letters of what was promised
 _SUBJECT = 80  # letters of the subject of an e-mail
 
@@ -243,6 +245,8 @@ def _of_introduction(book: "Book", ref: str) -> list[_Wanted]:
     there = introduction_with(book, ref)
     if there.private:
         raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
+    if there.for_me and there.made_on and there.via and there.people:
+        return [_for_introduction(book, there, person_named(book, there.via.handle))]
     message = next_message(there, book.today)
     if message is None or len(there.people) < (1 if there.for_me else 2):
         raise Refused(f"nothing is to be written about {ref} now", Hint("row_shown", (ref,)))
@@ -353,11 +357,35 @@ def _question(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
 
 
 def _thanks(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
-    """For what was typed, else for an answer that nothing came of yet, else for their time."""
+    """For what was typed, else for an introduction they made for me or an answer that nothing came of yet, whichever
+    was later, else for their time."""
     fresh = [one for one in _living(book, person) if one.step == "answered" and not _decided_since(book, one)]
-    if text or not fresh:
+    if text:
         return _Wanted(kind, person, text=text)
+    answered = max((reply.on for one in fresh[:1] for reply in one.answers), default=None)
+    made = _made_for_me(book, person)
+    if made and made.made_on and (answered is None or made.made_on >= answered):
+        return _for_introduction(book, made, person)
+    if not fresh:
+        return _Wanted(kind, person)
     return _about(book, NextMessage(kind, fresh[0]), person)
+
+
+def _made_for_me(book: "Book", person: Person) -> Introduction | None:
+    """The last introduction that they made for me these days, where it can be told."""
+    since = book.today - timedelta(days=_THANKED_FOR)
+    made = [
+        one
+        for one in book.introductions.of(person.id)
+        if one.for_me and one.via and one.via.id == person.id and one.people and not one.private
+        if one.made_on and since <= one.made_on <= book.today
+    ]
+    return max(made, key=lambda one: (one.made_on or since, int(one.ref[1:])), default=None)
+
+
+def _for_introduction(book: "Book", made: Introduction, person: Person) -> _Wanted:
+    """Thanks for an introduction."""
+    return _Wanted("thanks", person, other=person_named(book, made.people[0].handle), ref=made.ref)
 
 
 def _update(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
@@ -573,7 +601,7 @@ def _facts(book: "Book", wanted: _Wanted, heard: _Heard, language: str) -> Facts
     return Facts(
         wanted.kind, person, advice, challenge, wanted.other, wanted.text, last[1] if last else "",
         tuple(reply.text for one in others for reply in one.answers), weights,
-        wanted.about.because if wanted.about else "", _until(wanted, language),
+        wanted.about.because if wanted.about else "", _until(wanted, language), _is_again(wanted),
     )  # fmt: skip
 
 
@@ -582,6 +610,14 @@ def _until(wanted: _Wanted, language: str) -> str:
     there = wanted.about
     days = [side.until for side in there.sides if side.until and side.person.id != wanted.person.id] if there else []
     return written_day(days[0], language) if days else ""
+
+
+def _is_again(wanted: _Wanted) -> bool:
+    """Whether they are asked about an introduction to which they had said later."""
+    there = wanted.about
+    if there is None:
+        return False
+    return any(side.said == "later" and (there.for_me or side.person.id == wanted.person.id) for side in there.sides)
 
 
 def _noun(kind: str) -> str:

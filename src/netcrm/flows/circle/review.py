@@ -18,7 +18,7 @@ from netcrm.model.people import Person, Ref
 
 if TYPE_CHECKING:
     from netcrm.model.advice import Advice
-    from netcrm.model.circle import Introduction
+    from netcrm.model.circle import Commitment, Introduction
     from netcrm.model.history import Loop
     from netcrm.store.book import Book
 
@@ -61,13 +61,19 @@ class ReviewPart(NamedTuple):
 
 
 class Review(NamedTuple):
-    """The page of a review. since: the day of the last one, or a week ago; made: promises made since then."""
+    """The page of a review. since: the day of the last one, or a week ago; made: promises made since then.
+
+    done: the day on which it was done already in this week; week: its first day; next: the day of the next one.
+    """
 
     since: date
     parts: tuple[ReviewPart, ...]
     made: int
     kept: int
     day: Annotated[str, (*weekly.DAYS, "off")] = FRIDAY
+    done: date | None = None
+    week: date | None = None
+    next: date | None = None
 
 
 class Step(NamedTuple):
@@ -101,12 +107,15 @@ def review(book: "Book") -> Review:
     parts = {part: [row for row in rows if not (row.person and row.person.id in gone)] for part, rows in parts.items()}
     found = tuple(ReviewPart(part, tuple(rows[:MOST]), len(rows)) for part, rows in parts.items() if rows)
     made = sum(1 for loop in promises if loop.opened >= since)
-    return Review(since, found, made, len(kept), book.settings.get(DAY) or FRIDAY)
+    day = book.settings.get(DAY) or FRIDAY
+    last = book.settings.get(LAST)
+    done = date.fromisoformat(last) if last and last >= week_of(book).isoformat() else None
+    return Review(since, found, made, len(kept), day, done, week_of(book), weekly.next_on(book.today, day))
 
 
-def week_of(today: date) -> date:
-    """The Monday of a week."""
-    return today - timedelta(days=today.weekday())
+def week_of(book: "Book") -> date:
+    """The first day of the week of this review."""
+    return weekly.week_of(book.today, book.settings.get(DAY) or FRIDAY)
 
 
 def _since(book: "Book") -> date:
@@ -203,15 +212,53 @@ def _give(book: "Book") -> list[ReviewRow]:
 
 
 def _good(book: "Book", since: date) -> list[ReviewRow]:
-    """Advice that helped, ties that came back to life and what was given, since that day."""
+    """Advice that helped, ties that came back to life, introductions made and met, what was kept of what people
+    committed to, and what was given, since that day."""
     helped = [one for one in book.advice.helped_since(since) if one.did_on and one.did_on <= book.today]
     rows = [ReviewRow(one.person, _what_helped(one), one.did_on, "", None) for one in helped]
     again = book.ties.revived(since, DORMANT_DAYS, book.today)
     people = book.people.with_ties([key for key, _ in again])
     rows += [ReviewRow(people[key][0].ref, "in touch again after a long time", on, "", None) for key, on in again]
+    rows += [*_introduced(book, since), *_commitments_kept(book, since)]
     for give in (one for one in book.gives.since(since) if one.on <= book.today):
         rows.append(ReviewRow(give.to, f"you gave: {give.text or GIVES[give.kind].noun}", give.on, "", None))
     return rows
+
+
+def _introduced(book: "Book", since: date) -> list[ReviewRow]:
+    """Whom somebody made known to me and whom I met by that, and who met of those I introduced; that these were made
+    is told by the give."""
+    rows = []
+    for one in book.introductions.all():
+        if not one.people or len(one.people) < (1 if one.for_me else 2):
+            continue
+        outcome = f": {one.outcome}" if one.outcome and not one.private else ""
+        through = f", through {one.via.name}" if one.via else ""
+        if one.met_on and since <= one.met_on <= book.today:
+            met = f"you met{through}{outcome}" if one.for_me else f"met {one.people[1].name}, by you{outcome}"
+            rows.append(ReviewRow(one.people[0], met, one.met_on, "", None))
+        elif one.for_me and one.made_on and since <= one.made_on <= book.today and not one.closed:
+            rows.append(ReviewRow(one.people[0], f"introduced to you{through}{outcome}", one.made_on, "", None))
+    return rows
+
+
+def _commitments_kept(book: "Book", since: date) -> list[ReviewRow]:
+    """What people of a peer group kept of what they had committed to there."""
+    groups = [one for one in book.communities.all() if one.kind == "peer group"]
+    if not groups:
+        return []
+    from netcrm.flows.giving.commitments import commitments_of
+
+    return [
+        ReviewRow(one.person, _kept_there(one, group.name), one.kept, "", None)
+        for group in groups
+        for one in commitments_of(book, group.id)
+        if one.kept and since <= one.kept <= book.today
+    ]
+
+
+def _kept_there(one: "Commitment", group: str) -> str:
+    return f"kept what was committed to in {group}{'' if one.private else f': {one.text}'}"
 
 
 def _what_helped(one: "Advice") -> str:

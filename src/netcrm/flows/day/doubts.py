@@ -109,7 +109,8 @@ def _doubles(book: "Book", likely: "Likely | None") -> Iterator[Question]:
         if "archived" in (a.stage, b.stage):
             continue
         ref = f"double:{a.handle}:{b.handle}"
-        text = f"Are {a.name} and {b.name} the same person? {', '.join(pair.reasons)}"
+        names = (a.name, b.name) if a.name != b.name else (f"{a.name} ({a.handle})", f"{b.name} ({b.handle})")
+        text = f"Are {names[0]} and {names[1]} the same person? {', '.join(pair.reasons)}"
         yes, no = Hint("merge_two", (a.handle, b.handle)), Hint("merge_apart", (a.handle, b.handle))
         yield Question(ref, "double", (a.ref, b.ref), text, yes, no, key=" ".join(sorted((a.uid, b.uid))))
 

@@ -16,16 +16,29 @@ FRIDAY = "friday"
 
 
 class Reviewed(NamedTuple):
-    """The review of a week is done. on: the day it was."""
+    """The review of a week is done. on: the day it was; next: the day of the next one, None where it has none.
+
+    first: it is the first one in this book.
+    """
 
     on: date
+    next: date | None = None
+    first: bool = False
 
 
 def finish(book: "Book") -> Reviewed:
     """Remembers that the review of this week is done."""
+    from netcrm.engine.circle.review import next_on
+
+    first = not book.settings.get(LAST)
     book.command("did the review of the week")
     book.settings.put(LAST, book.today.isoformat())
-    return Reviewed(book.today)
+    return Reviewed(book.today, next_on(book.today, book.settings.get(DAY) or FRIDAY), first)
+
+
+def done_before(on: date, following: date | None) -> Reviewed:
+    """That the review of this week was done already, and when the next one is."""
+    return Reviewed(on, following)
 
 
 def row_of(settings: Mapping[str, str], today: date) -> tuple[Item, ...]:

@@ -74,6 +74,11 @@ def ways(book: "Book", ref: str) -> tuple[Way, ...]:
     return (*found, *(_asked(there, side) for side in asking))
 
 
+def later_day_of(text: str, today: date, order: str = "") -> date | None:
+    """The day that is later, as it can be typed, of a month its first; None for what is no day to come."""
+    return _day(text, today, order)
+
+
 def _asked(there: Introduction, side: Side) -> Way:
     who = answers_for(there, side)
     return Way(word_for(there, who), f"I asked {who.name.split()[0]} too")

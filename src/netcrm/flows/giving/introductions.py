@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.engine.giving.introductions import ENDED, OVER, TO_MAKE, answers_for, next_message, other_than, to_ask
+from netcrm.engine.giving.introductions import (
+    ENDED,
+    OVER,
+    TO_MAKE,
+    NextMessage,
+    answers_for,
+    next_message,
+    other_than,
+    to_ask,
+)
 from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.giving.introduction_remarks import remarks_on
 from netcrm.flows.naming import person as person_named
 from netcrm.model.circle import SAID, Introduction, Side
 from netcrm.model.kinds import INTRODUCTION
@@ -24,7 +34,7 @@ class IntroductionWritten(NamedTuple):
     of a "later". next: what to type when it goes on.
 
     person: who was asked or answered. given: it was counted as a give by this. met_via: how you met is kept by this.
-    taken_up: it had ended before.
+    taken_up: it had ended before. remarks: what speaks against it, or another way that is open.
     """
 
     introduction: Introduction
@@ -35,6 +45,7 @@ class IntroductionWritten(NamedTuple):
     given: bool = False
     met_via: bool = False
     taken_up: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 def introduce(
@@ -48,14 +59,15 @@ def introduce(
     people = [person_named(book, handle) for handle in handles]
     connector = person_named(book, via) if via is not None else None
     _check_people(people, connector, for_me)
-    _check_new(book, people, for_me)
+    _check_new(book, people, for_me, connector)
+    remarks = remarks_on(book, people, for_me, connector)
     named = " to ".join(one.name for one in people)
     book.command(f"opened an introduction {'to ' if for_me else 'of '}{named}")
     fields: IntroductionFields = {"day": book.today, "because": because.strip(), "for_me": for_me, "private": private}
     if connector:
         fields["via_id"] = connector.id
     made = book.introductions.add(fields, [one.id for one in people])
-    return _written(book, made.ref, "opened")
+    return _written(book, made.ref, "opened")._replace(remarks=remarks)
 
 
 def take(  # noqa: PLR0913  (each is a word a face can say)
@@ -166,22 +178,48 @@ def made_in_log(book: "Book", ids: Sequence[int], on: date, text: str, interacti
     return f"g{give}"
 
 
-def made_for_me(book: "Book", person: Ref, via: Ref, on: date, interaction: int, private: bool) -> str:
-    """Keeps that somebody introduced me to a person, with whom I was in touch by then; the id of the introduction.
+def made_for_me(
+    book: "Book", person: Ref, via: Ref, on: date, interaction: int, private: bool, met: bool = True
+) -> str:
+    """Keeps that somebody introduced me to a person; the id of the introduction. met: we met by it, and not in writing.
 
     One that is open is made by it, and one that was made stays as it is.
     """
     mine = [one for one in book.introductions.of(person.id) if one.for_me and one.via and one.via.id == via.id]
     there = next((one for one in mine if one.step not in ENDED), None)
-    fields: IntroductionFields = {"interaction_id": interaction, "made_on": on, "met_on": on, "closed": None}
+    fields: IntroductionFields = {"interaction_id": interaction, "made_on": on, "closed": None}
+    if met:
+        fields["met_on"] = on
     if there is None:
         there = book.introductions.add(
             {"day": on, "for_me": True, "via_id": via.id, "private": private, **fields}, [person.id]
         )
-    elif not there.met_on:
+    elif not there.met_on and (met or not there.made_on):
         book.introductions.change(number_of(there.ref), {**fields, "made_on": there.made_on or on})
     keep_how_we_met(book, person, via)
     return there.ref
+
+
+def met_in_log(book: "Book", people: Sequence[Ref], on: date) -> tuple[Introduction, ...]:
+    """Keeps that I met those of these people to whom somebody had introduced me by then; their introductions."""
+    ids = {ref.id for ref in people}
+    there = [
+        one
+        for one in book.introductions.open()
+        if one.for_me and one.step == "made" and one.made_on and one.made_on <= on and one.people[0].id in ids
+    ]
+    for one in there:
+        book.introductions.change(number_of(one.ref), {"met_on": on, "snoozed_until": None})
+    return book.introductions.by_ids([number_of(one.ref) for one in there])
+
+
+def unmet(book: "Book", people: Sequence[Ref], on: date, interaction: str) -> None:
+    """Takes back that I met them that day, where the log that told it goes and nothing was said of it besides."""
+    for ref in people:
+        for one in book.introductions.of(ref.id):
+            told = one.for_me and one.met_on == on and one.interaction != interaction and not one.outcome
+            if told and one.made_on and one.people[0].id == ref.id:
+                book.introductions.change(number_of(one.ref), {"met_on": None})
 
 
 def keep_how_we_met(book: "Book", person: Ref, via: Ref) -> bool:
@@ -213,15 +251,19 @@ def _check_people(people: Sequence[Person], connector: Person | None, for_me: bo
             raise Refused(f"{one.name} is archived", Hint("follow_again", (one.handle,)))
 
 
-def _check_new(book: "Book", people: Sequence[Person], for_me: bool) -> None:
-    """Refuses what is under way or was made already."""
+def _check_new(book: "Book", people: Sequence[Person], for_me: bool, connector: Person | None) -> None:
+    """Refuses what is under way or was made already; a second way to somebody is none of these."""
     if for_me:
-        found = [one for one in book.introductions.of(people[0].id) if one.for_me]
+        to_them = [
+            one for one in book.introductions.of(people[0].id) if one.for_me and one.people[0].id == people[0].id
+        ]
+        found = [one for one in to_them if one.made_on or (one.via and connector and one.via.id == connector.id)]
     else:
         found = list(book.introductions.between(people[0].id, people[1].id))
     living = next((one for one in found if one.step not in ENDED), None)
     if living and living.step in ("made", "met"):
-        whom = f"{people[0].name} was introduced to you" if for_me else f"{_names(living)} were introduced"
+        through = f" through {living.via.name}" if living.via else ""
+        whom = f"{people[0].name} was introduced to you{through}" if for_me else f"{_names(living)} were introduced"
         raise Refused(f"{whom} already", Hint("row_shown", (living.ref,)))
     if living:
         raise Refused(f"that introduction is open already: {living.ref}", Hint("row_shown", (living.ref,)))
@@ -386,11 +428,15 @@ def _next(there: Introduction, today: date) -> Hint | None:
         return Hint("intro_met", (ref,))
     if there.step == "agreed":
         return (
-            Hint("intro_will", (ref, _first(there.via))) if there.for_me and there.via else Hint("intro_joint", (ref,))
+            Hint("intro_will", (ref, _first(there.via)))
+            if there.for_me and there.via
+            else Hint("intro_sent" if there.private else "intro_joint", (ref,))
         )
     message = next_message(there, today)
     if message is None:
         return None
+    if there.private:
+        return _next_private(there, message)
     if message.side is None:
         return Hint("intro_tell", (ref, _first(message.to)))
     word = word_for(there, message.to)
@@ -402,6 +448,18 @@ def _next(there: Introduction, today: date) -> Hint | None:
     asked = answers_for(there, waiting[0])
     both = message.side.asked_on is None  # the other one can be asked meanwhile
     return Hint("intro_answer", (ref, word_for(there, asked), _first(asked), _first(message.to) if both else ""))
+
+
+def _next_private(there: Introduction, message: NextMessage) -> Hint | None:
+    """The same of one that is private, which stands in no message."""
+    if message.side is None:
+        return None
+    waiting = [side for side in there.sides if side.asked_on and not side.said]
+    who = answers_for(there, waiting[0]) if waiting else message.to
+    word, first = word_for(there, who), _first(who)
+    return (
+        Hint("intro_answer", (there.ref, word, first, "")) if waiting else Hint("intro_asked", (there.ref, word, first))
+    )
 
 
 def _names(there: Introduction) -> str:

@@ -16,6 +16,7 @@ from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.log import plans
 from netcrm.flows.log.acquaintances import KnownTo, deed
 from netcrm.flows.log.asked_lines import Answering, Telling
+from netcrm.flows.log.introduced import Introducing
 from netcrm.flows.log.line_parts import Beside, open_loop, write_parts
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.people import bring_into_day, checked_name, new_person
@@ -109,7 +110,8 @@ class Understood(NamedTuple):
     to answer, and of which it seems to tell what came. Nothing closes by itself. via: who introduced us. introductions:
     made in it, by me or for me. community: where it was; commitments: what people committed to there, in a peer group.
     acquaintances: who knows whom. kept: what people committed to before that this seems to keep. maybe_at:
-    the peer group that is named, where it is not sure that it was there.
+    the peer group that is named, where it is not sure that it was there. steps: of introductions under way, which
+    nothing takes by itself either.
     """
 
     on: date
@@ -135,6 +137,7 @@ class Understood(NamedTuple):
     acquaintances: tuple[KnownTo, ...] = ()
     kept: tuple[Commitment, ...] = ()
     maybe_at: Ref | None = None
+    steps: tuple[Introducing, ...] = ()
 
 
 class Logged(NamedTuple):
@@ -308,6 +311,7 @@ def _understood(book: "Book", entry: Entry, told: "Beside") -> Understood:
         tuple(HardNews(*one) for one in told.hard_news),
         told.introductions,
         acquaintances=told.acquaintances,
+        steps=told.steps,
     )
 
 
@@ -376,6 +380,9 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
     for made in book.introductions.told_in(there.id):  # one that stood for itself loses no more than the log
         if made.opened == made.made_on and not made.because and not any(side.asked_on for side in made.sides):
             book.introductions.remove(int(made.ref[1:]))
+    from netcrm.flows.giving.introductions import unmet
+
+    unmet(book, there.people, there.on, there.ref)
     book.acquaintances.forget_born_in(there.id)
     notes = notes_told_in(book, there)
     for note in notes:

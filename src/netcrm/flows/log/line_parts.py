@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.giving.introduction_steps import is_in_writing
 from netcrm.engine.log.indirect import direct
 from netcrm.engine.log.kept_promises import is_kept_by
 from netcrm.engine.log.line_gives import GiveDraft
@@ -20,6 +21,7 @@ from netcrm.flows.log.asked_lines import (
     telling,
     tells_more,
 )
+from netcrm.flows.log.introduced import Introducing, heard_of, introducing
 from netcrm.model.advice import Advice
 from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Loop
@@ -39,7 +41,7 @@ class Beside(NamedTuple):
     interaction: the log, None for none. people: who took part. added: numbers of people below 0 and their ids.
     occasions: the note, the person, the day, the text. closes: open promises it seems to keep. asked: questions kept;
     answers, told: what it seems to answer and to close. hard_news: the note, the person, the text. introductions: made
-    in it.
+    in it. steps: of introductions under way that it tells of.
     """
 
     interaction: int | None
@@ -57,24 +59,30 @@ class Beside(NamedTuple):
     hard_news: tuple[tuple[str, Ref, str], ...] = ()
     introductions: tuple[Introduction, ...] = ()
     acquaintances: tuple[KnownTo, ...] = ()
+    steps: tuple[Introducing, ...] = ()
 
 
 def write_parts(book: "Book", entry: "Entry", told: Beside) -> Beside:
     """Everything beside the contact written, and told as it stands now."""
     before = [loop for ref in told.people for loop in book.loops.of(ref.id, book.today, only_open=True)]
     closes = tuple(loop for loop in before if entry.contact and not entry.planned and is_kept_by(loop, entry.text))
+    steps = introducing(book, heard_of(book, entry.text, entry.on), entry.on)
     loops, again = _loops(book, entry, told)
     advice = tuple(_advice(book, entry, told, one.person, one.text) for one in entry.advice)
+    met = _met(book, entry, told)
+    gives = tuple(give for one in entry.gives if (give := _give(book, entry, told, one.people, one)))
+    made = (*met, *_introductions(book, entry, told))  # reads those that the gives made
     return _with_spoken(book, entry, told, advice)._replace(
         loops=loops,
         advice=advice,
-        gives=tuple(give for one in entry.gives if (give := _give(book, entry, told, one.people, one))),
+        gives=gives,
         occasions=tuple(_occasion(book, entry, told, one.person, one.on, one.text) for one in entry.occasions),
         closes=closes,
         remarks=again,
         hard_news=tuple(_hard_news(book, entry, told, one.person, one.text) for one in entry.hard_news),
-        introductions=_introductions(book, entry, told),
+        introductions=made,
         acquaintances=keep_acquaintances(book, entry, told),
+        steps=tuple(step for step in steps if all(one.ref != step.ref for one in made)),
     )
 
 
@@ -87,10 +95,24 @@ def _introductions(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduc
     if via and len(others) == 1:  # of several nobody says whom
         from netcrm.flows.giving.introductions import made_for_me
 
-        made_for_me(book, others[0], via, entry.on, told.interaction, entry.private)
-    elif not any(_is_of_two(one) for one in entry.gives):
+        ref = made_for_me(
+            book, others[0], via, entry.on, told.interaction, entry.private, not is_in_writing(entry.kind, entry.text)
+        )
+        return book.introductions.by_ids([int(ref[1:])])
+    if not any(_is_of_two(one) for one in entry.gives):
         return ()
     return book.introductions.told_in(told.interaction)
+
+
+def _met(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduction, ...]:
+    """The introductions through which I met somebody by this log, which none in writing does."""
+    if told.interaction is None or not entry.contact or entry.planned or entry.via:
+        return ()
+    if entry.on > book.today or entry.kind == "intro" or is_in_writing(entry.kind, entry.text):
+        return ()
+    from netcrm.flows.giving.introductions import met_in_log
+
+    return met_in_log(book, told.people, entry.on)
 
 
 def _is_of_two(draft: GiveDraft) -> bool:

@@ -18,6 +18,7 @@ from netcrm.flows.log.asked_lines import refusing
 from netcrm.flows.log.at_communities import evening_of, hours_at, with_hours
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
+from netcrm.flows.log.introduced import heard_of, introducing, ways_of, without_doubles
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
@@ -142,6 +143,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
             taken = set(tokens(hours.community))
             if set(tokens(" ".join(reading.unknown))) <= taken:
                 return _Heard(reading._replace(unknown=(), contact=True, loops=(), planned=False), known, {})
+        reading = without_doubles(book, reading, heard_of(book, reading.text, reading.on))
         if not reading.contact and not (reading.loops or reading.hard_news or reading.knowing):
             raise _no_contact(book, reading, known, sentence)
         unknown = [name for name in reading.unknown if name not in meant and name not in answers.left_out]
@@ -201,6 +203,7 @@ def _no_contact(book: "Book", reading: "Reading", known: Mapping[int, Known], se
     asked = book.people.get(reading.people[0])[0].ref if len(reading.people) == 1 and reading.people[0] > 0 else None
     no = refusing(book, asked, sentence, book.today) if asked else None
     ways = (
+        *ways_of(introducing(book, heard_of(book, sentence, reading.on), reading.on)),
         *((Hint("keep_no", (no.ref, sentence)),) if no else ()),
         *_kept(book, reading, sentence),
         Hint("private_note", (first, sentence)) if is_private(sentence) else Hint("note", (first, sentence)),

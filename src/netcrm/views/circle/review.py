@@ -25,12 +25,20 @@ _WHEN = {"plans": " ({})", "open": ", since {}", "quiet": "", "rhythm": ", last 
 def review(report: Review, width: int, day: date) -> Page:
     """All parts, each row with the command that does something about it."""
     lines: list[Line] = [[("Your week", "head"), (f", since {say_date(report.since, day)}", "dim")], []]
+    if report.done:
+        ahead = f"; the next one is {say_date(report.next, day)}" if report.next else ""
+        lines[1:1] = [[(f"The review of this week is done since {say_date(report.done, day)}{ahead}.", "good")]]
     for part in report.parts:
         lines += [*_part_lines(part, width, day), []]
     if not report.parts:
         lines += [[("Nothing waits, and nobody is forgotten.", "good")], []]
     lines += [[(row, "")] for row in wrapped(_promises(report), width)]
-    return page([*lines, [("netcrm review --done when you looked at it · netcrm review --doubts", "dim")]])
+    end = (
+        "netcrm review --doubts"
+        if report.done
+        else "netcrm review --done when you looked at it · netcrm review --doubts"
+    )
+    return page([*lines, [(end, "dim")]])
 
 
 def step(report: Step, width: int, day: date) -> Page:

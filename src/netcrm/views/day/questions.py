@@ -28,7 +28,7 @@ def doubts(report: Doubts, width: int, rows: int) -> Page:
         )
     more = len(report.doubts) - len(shown)
     lines += [[(f"and {more} more", "dim")]] if more else []
-    return page([*lines, [("or netcrm review --settle DOUBT yes|no", "dim")]])
+    return page(lines if more else lines[:-1])
 
 
 def settled(report: Settled) -> Page:
@@ -52,4 +52,12 @@ def _doubt_lines(one: Question, width: int) -> list[Line]:
         for told, way in (("yes", one.yes), ("no", one.no))
         for part in wrapped(line(words(way)), width, "         ", f"    {told:<3}  ")
     ]
-    return [*asked, *ways]
+    return [*asked, *ways, *_settled_by(one, width)]
+
+
+def _settled_by(one: Question, width: int) -> list[Line]:
+    """What is typed to settle it, where neither command above names its id."""
+    if any(one.ref in words(way) for way in (one.yes, one.no)):
+        return []
+    way = f"netcrm review --settle {line(one.ref)} yes|no"
+    return [[(part, "dim")] for part in wrapped(way, width, "         ", "    or   ")]

@@ -1,9 +1,15 @@
 """The line when the review of a week is done."""
 
+from datetime import date
+
+from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.day.review_day import Reviewed
 from netcrm.views.page import Page, page
 
 
-def reviewed(report: Reviewed) -> Page:  # noqa: ARG001  (as every page)
-    """That the week is looked through, and where to change the day."""
-    return page([[("The review of this week is done.", ""), (" · netcrm config review.day sunday", "dim")]])
+def reviewed(report: Reviewed, day: date) -> Page:
+    """That the week is looked through and when the next one is; the first time also where to change the day."""
+    on = "" if report.on == day else f" since {say_date(report.on, day)}"
+    ahead = f"; the next one is {say_date(report.next, day)}" if report.next else ""
+    setting = " · netcrm config review.day sunday" if report.first else ""
+    return page([[(f"The review of this week is done{on}{ahead}.", ""), (setting, "dim")]])

@@ -11,12 +11,14 @@ from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.views.introduction_words import names_of
 from netcrm.views.next_step import and_next
-from netcrm.views.page import Line, Page, id_at_end, page, quoted
+from netcrm.views.page import Line, Page, id_at_end, page, quoted, wrapped
 
 
 def written(report: IntroductionWritten, width: int, day: date) -> Page:
     """The line after `intro`, and after `done`, `drop` and `snooze` of an introduction."""
-    return page(and_next(_echo(report, day), words(report.next) if report.next else "", width))
+    lines = and_next(_echo(report, day), words(report.next) if report.next else "", width)
+    told: list[Line] = [[(row, "dim")] for remark in report.remarks for row in wrapped(line(remark), width, "  ")]
+    return page([*lines, *told])
 
 
 def _echo(report: IntroductionWritten, day: date) -> Line:

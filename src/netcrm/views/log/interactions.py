@@ -59,7 +59,8 @@ def next_steps(understood: Understood) -> list[Line]:
         for one in understood.told
     ]
     ways += [Hint("when_answered", (_name(one.person), one.ref)) for one in understood.asked[:1]]
-    return [[(words(way), "dim")] for way in ways]
+    ways += [Hint("intro_goes_on", (one.step, one.ref, one.typed)) for one in understood.steps]
+    return [[(line(words(way)), "dim")] for way in ways]
 
 
 def _first(report: Logged, day: date) -> Line:
@@ -116,6 +117,8 @@ def _asked(advice: Advice) -> Line:
 
 def _introduced(one: Introduction) -> Line:
     """What a line tells of an introduction: those I made are told by their give, so that the id is enough."""
+    if one.for_me and one.via and one.met_on and one.made_on and one.met_on > one.made_on:
+        return [(f"you met {_name(one.people[0])}, through {_name(one.via)}", ""), (f" ({one.ref})", "number")]
     if one.for_me and one.via:
         return [(f"{_name(one.via)} introduced you to {_name(one.people[0])}", ""), (f" ({one.ref})", "number")]
     return [("introduced them", ""), (f" ({one.ref})", "number")]
