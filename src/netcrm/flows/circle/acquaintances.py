@@ -1,18 +1,17 @@
 """Who knows whom in this book: what was seen, what was said, and what is guessed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.circle import acquaintances as know
 from netcrm.engine.circle.acquaintances import Shared
 from netcrm.engine.day.standing import Bond, Brief, brief, default_days
 from netcrm.engine.people.normalize import plain_company
 from netcrm.flows.ties import settle
-from netcrm.model.graph import Acquainted, Evidence
+from netcrm.model.graph import Evidence
 from netcrm.model.history import Tie
-from netcrm.model.people import Ref
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -29,47 +28,6 @@ def brought_together(book: "Book") -> Mapping[int, int]:
         via |= {person: uid for person, name in unresolved if (uid := uid_of(book, name))}
     there = book.circle.by_uids({*via.values()}, book.circle.survivors()) if via else {}
     return Counter(there[uid] for person, uid in via.items() if uid in there and there[uid] != person)
-
-
-class Circle(NamedTuple):
-    """Whom somebody knows, the surest first, and who is said not to know them."""
-
-    knows: tuple[Acquainted, ...] = ()
-    knows_not: tuple[Ref, ...] = ()
-
-
-def known_to(book: "Book", person: int) -> Circle:
-    """Whom one person knows by what was said and seen, as Acquaintances tells it, read for them alone.
-
-    Nothing that only a private log tells, nor what follows from a house or a community; nobody who perhaps knows them.
-    """
-    found: dict[int, list[Evidence]] = defaultdict(list)
-    shared: dict[int, list[Shared]] = defaultdict(list)
-    for contact in book.circle.together(person, private=False):
-        shared[contact.other].append(Shared(contact.on, contact.size))
-    for other, those in shared.items():
-        if evidence := know.together(those, book.today):
-            found[other].append(evidence)
-    for other, on in book.circle.introduced(person):
-        found[other].append(know.via(on, book.today))
-    said = book.acquaintances.of(person)
-    logs = [int(one.interaction[1:]) for one in said if one.interaction]
-    private = {one.ref for one in book.interactions.by_ids(logs) if one.private} if logs else set()
-    strangers = {one.id: one for each in said if not each.knows for one in each.people if one.id != person}
-    for each in said:
-        for other in (one.id for one in each.people if one.id != person):
-            if each.knows and each.interaction not in private:
-                found[other].append(know.stated(each.how, each.on, book.today))
-    sure = {key: tuple(sorted(those, key=lambda one: -one.strength)) for key, those in found.items()}
-    sure = {key: those for key, those in sure.items() if key not in strangers and is_likely(those)}
-    refs = book.circle.refs(sorted(sure)) if sure else {}
-    knows = [Acquainted(refs[key], those, know.strength(those)) for key, those in sure.items()]
-    return Circle(tuple(sorted(knows, key=lambda one: (-one.strength, one.person.name))), tuple(strangers.values()))
-
-
-def is_likely(evidence: Sequence[Evidence]) -> bool:
-    """Whether they know each other at least likely."""
-    return know.sure(know.strength(evidence)) != "perhaps"
 
 
 class Acquaintances:

@@ -6,21 +6,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import roles
-from netcrm.engine.ask.stems import content_words, stem
+from netcrm.engine.ask.stems import content_words
+from netcrm.engine.ask.told_of import tells_of
 from netcrm.engine.circle.acquaintances import how
 from netcrm.engine.circle.paths import Chain, chains
-from netcrm.engine.circle.told_of import tells_of
 from netcrm.engine.dates.formatting import say_date, say_since
 from netcrm.engine.giving.introductions import ENDED
 from netcrm.engine.people import names
-from netcrm.engine.people.normalize import plain_company
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import naming
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.flows.ties import person_today
+from netcrm.flows.work import fits, parted, working_at
 from netcrm.model.graph import Evidence
-from netcrm.model.people import Known, Person, Ref
+from netcrm.model.people import Person, Ref
 from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def path(book: "Book", wanted: str) -> Paths:
             raise near
         why, ways = (
             f'nobody in your book is "{wanted}"',
-            _in_field(book, know, (_parted(wanted)[0] or wanted,), [one.person.id for one in told]),
+            _in_field(book, know, (parted(wanted)[0] or wanted,), [one.person.id for one in told]),
         )
         ways = (*told, *ways[: _CONNECTORS - len(told)])
         if not ways:
@@ -147,13 +147,6 @@ def path(book: "Book", wanted: str) -> Paths:
         _off_these(told, paths),
         goals.near,
     )
-
-
-def the_one(book: "Book", told: str) -> int | None:
-    """The only person who is what a text says with a house, "the head buyer at Spar"; None for nobody or several."""
-    what, where = _parted(told)
-    fitting = [one for one in _working_at(book, where) if _fits(book, one, what)] if what else []
-    return fitting[0].id if len(fitting) == 1 else None
 
 
 def way_to(book: "Book", know: Acquaintances, person: int) -> Path | None:
@@ -300,10 +293,10 @@ def _goals(book: "Book", wanted: str) -> _Goals:
         raise naming.several(wanted, named)
     if named:
         return _Goals((named[0].id,), named=True)
-    what, where = _parted(wanted)
-    there = _working_at(book, where)
+    what, where = parted(wanted)
+    there = working_at(book, where)
     if there or what:
-        fitting = [one for one in there if _fits(book, one, what)] if what else there
+        fitting = [one for one in there if fits(book, one, what)] if what else there
         people = fitting or there
         return _Goals(tuple(one.id for one in people[:_GOALS]), vague=bool(what and there and not fitting))
     if known := _known_for(book, wanted):
@@ -323,39 +316,6 @@ def _nearly(book: "Book", wanted: str) -> NotFound | None:
 
 
 _ME = frozenset("me myself i ich mich mir moi yo mi eu mim".split())
-_AT = (
-    " at ", " @ ", " of ", " from ", " bei ", " beim ", " von ", " vom ", " chez ", " du ", " en ", " del ", " em ",
-    " na ", " no ", " da ", " do ", " de ",
-)  # fmt: skip
-
-
-def _parted(wanted: str) -> tuple[str, str]:
-    """What somebody is, and where: ("buyer", "Backaldrin"); a company alone is ("", "Backaldrin")."""
-    padded = f" {wanted} "
-    for word in _AT:
-        before, found, after = padded.partition(word)
-        if found and after.strip():
-            return before.strip(), after.strip()
-    return "", wanted
-
-
-def _working_at(book: "Book", where: str) -> list[Known]:
-    """Those who work at a company of that name, whatever its legal form."""
-    match = names.any_match(" ".join(content_words(where)) or where)
-    wanted = set(tokens(plain_company(where)))
-    near = book.people.companies(match) if match else ()
-    companies = {one for one in near if wanted and wanted <= set(tokens(plain_company(one)))}
-    return list(book.people.working_at(sorted(companies))) if companies else []
-
-
-def _fits(book: "Book", one: Known, what: str) -> bool:
-    """Whether somebody's title or topics say what they are said to be, or their profession is the same."""
-    said = {stem(word) for word in content_words(what)}
-    person = book.people.get(one.id)[0]
-    texts = (person.title or "", *person.topics)
-    theirs = {stem(word) for text in texts for word in content_words(text)}
-    same = {held.role for held in roles.roles_in((what,))} & {held.role for held in roles.roles_in(texts)}
-    return bool(same) or (bool(said) and said <= theirs)
 
 
 def _known_for(book: "Book", what: str) -> tuple[int, ...]:

@@ -59,7 +59,7 @@ def _kept(book: "Book", entry: "Entry", told: "Beside", draft: "KnowingDraft") -
 
 def _in_the_book(book: "Book", person: int, text: str) -> int | None:
     """Whom a text means that speaks of somebody without a name, "knows the buyer at Spar", where the book has them."""
-    from netcrm.flows.circle.paths import the_one
+    from netcrm.flows.work import the_one
 
     meant = the_one(book, text.partition(" ")[2])
     return meant if meant != person else None

@@ -8,7 +8,7 @@ from netcrm.hints import words
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.text import cells, cut
-from netcrm.views.circle.evidence import piece
+from netcrm.views.evidence import piece
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _HEADINGS = {"strongest": "THE STRONGEST WAY", "shortest": "THE SHORTEST WAY"}

@@ -15,8 +15,8 @@ from netcrm.model.kinds import INTERACTIONS, LOOPS
 from netcrm.model.people import Person
 from netcrm.safe import line
 from netcrm.text import cells, cut
-from netcrm.views.circle.evidence import piece
 from netcrm.views.day.loops import plan_text, stands, when
+from netcrm.views.evidence import piece
 from netcrm.views.introduction_words import names_of
 from netcrm.views.introduction_words import stands as introduction_stands
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped

@@ -1,6 +1,6 @@
 """Notes that tell whom somebody knows."""
 
-from netcrm.engine.circle.told_of import tells_of
+from netcrm.engine.ask.told_of import tells_of
 from rows import each_row
 
 
