@@ -20,13 +20,13 @@ class Given(NamedTuple):
 
 class Kept(NamedTuple):
     """Promises of a year: kept by their day or without one, kept later, let go, open beyond their day, and
-    open without one."""
+    open with none or one that is to come."""
 
     in_time: int
     later: int
     dropped: int
     late: int
-    undated: int = 0
+    open: int = 0
 
 
 class Introduced(NamedTuple):
@@ -80,9 +80,9 @@ class Statistics:
             (kind, since.isoformat(), until.isoformat(), person, person),
         ).fetchone()
         late = self.db.execute(
-            "SELECT coalesce(sum(due < ?), 0), coalesce(sum(due IS NULL AND opened <= ?), 0) FROM loop"
+            "SELECT coalesce(sum(due < ?), 0), coalesce(sum((due IS NULL OR due >= ?) AND opened <= ?), 0) FROM loop"
             " WHERE kind = ? AND closed IS NULL AND (? IS NULL OR person_id = ?)",
-            (until.isoformat(), until.isoformat(), kind, person, person),
+            (*[until.isoformat()] * 3, kind, person, person),
         ).fetchone()
         return Kept(*row, *late)
 

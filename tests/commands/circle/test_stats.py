@@ -27,7 +27,7 @@ def test_it_is_the_year_that_runs_in_numbers(year, run):
     march = answer["months"][2]
     assert (march["days"], march["asked"], march["given"], march["hours"]) == (1, 1, 1, 3)
     assert answer["by_community"] == [{"name": "TechHub", "hours": 3, "gives": 1}]
-    assert answer["promises"] == {"in_time": 1, "later": 0, "dropped": 0, "late": 0, "undated": 0}
+    assert answer["promises"] == {"in_time": 1, "later": 0, "dropped": 0, "late": 0, "open": 0}
     assert (answer["new"], answer["revived"]) == (1, 1)
 
 
@@ -46,7 +46,7 @@ def test_a_goal_counts_from_the_month_in_which_the_book_began(run):
     assert "Jul" not in told
 
 
-def test_introductions_asked_for_and_promises_without_a_day_are_told(run):
+def test_introductions_asked_for_and_promises_that_are_open_are_told(run):
     for name in ("Irene Pichler", "Sabine Eder", "Tom Reyes"):
         run("add", name)
     run("intro", "sabine", "--for-me", "--via", "irene")
@@ -55,7 +55,7 @@ def test_introductions_asked_for_and_promises_without_a_day_are_told(run):
     run("promise", "tom", "the deck")
     told = run("stats").out
     assert "Introductions: 1 asked for, 1 made for you." in told
-    assert "Your promises: 1 open without a day." in told
+    assert "Your promises: 1 open." in told
 
 
 def test_with_one_person_alone(year, run):

@@ -42,14 +42,14 @@ class Hours(NamedTuple):
 
 
 class Promises(NamedTuple):
-    """What became of your promises: kept in time, kept later, let go; late: open beyond their day; undated: open
-    without one."""
+    """What became of your promises: kept in time, kept later, let go; late: open beyond their day; open: with no
+    day, or one that is to come."""
 
     in_time: int
     later: int
     dropped: int
     late: int
-    undated: int = 0
+    open: int = 0
 
 
 class Introductions(NamedTuple):

@@ -134,7 +134,7 @@ def _promises(report: Stats) -> str:
         *([f"{one.later} kept later"] if one.later else []),
         *([f"{one.dropped} let go"] if one.dropped else []),
         *([f"{one.late} late"] if one.late else []),
-        *([f"{one.undated} open without a day"] if one.undated else []),
+        *([f"{one.open} open"] if one.open else []),
     ]
     return f"Your promises: {', '.join(told)}." if told else ""
 
