@@ -91,7 +91,8 @@ def _intro_answer(ref: str, word: str, name: str, other: str) -> str:
 
 def _intro_goes_on(step: str, ref: str, typed: str) -> str:
     """The question whether a line tells of a step of an introduction, with the command that takes it."""
-    said = {"asked": f"asked for {ref}", "met": f"met through {ref}", "": f"about {ref}"}
+    said = {"asked": f"asked for {ref}", "met": f"met through {ref}", "made": f"met through {ref}", "": f"about {ref}"}
+    typed = f"--{step}" if step in ("made", "met") else typed
     command = f"netcrm done {ref} {typed}" if typed else f"netcrm show {ref}"
     return f"{said.get(step, f'says {step} to {ref}')}? {command}"
 
@@ -275,6 +276,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_answer_example": "netcrm done {0} {1} yes, later january or no; netcrm done {0} {1} says that you asked",
     "intro_said": "netcrm done {0} {1} yes|later DATE|no",
     "intro_later": "for example: netcrm done {0} {1} later january",
+    "intro_met_now": "netcrm done {0} --met",
     "intro_made": "netcrm done {0} --made",
     "intro_joint": "netcrm draft {0} writes to both · once sent: netcrm done {0} --made",
     "intro_will": "once {1} did: netcrm done {0} --made",

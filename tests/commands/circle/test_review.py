@@ -202,7 +202,7 @@ def test_what_is_refused_is_told_and_the_walk_goes_on(two_open, run):
 
 
 def test_a_looser_rhythm_is_one_key(week, run):
-    at_terminal(keys=((STEP, "n"), ("l loosen it", "l"), (STEP, "q")))
+    at_terminal(keys=((STEP, "n"), ("l loosen it · q quit · n next", "l"), (STEP, "q")))
     person = json.loads(run("show", "maria-chen", "--json").out)["person"]
     assert person["standing"]["every"] == {"days": 56, "source": "person"}
 

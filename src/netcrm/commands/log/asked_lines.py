@@ -33,7 +33,7 @@ def agreed(workspace: Workspace, report: "Logged") -> None:
             written = asked_lines.keep_told(book, told, understood.on)
         workspace.show(written, False)
     for step in understood.steps:
-        if "DATE" in step.typed or not step.typed or not _agree(workspace, _whether(step)):
+        if "DATE" in step.typed or not step.step or not _agree(workspace, _whether(step)):
             continue
         from netcrm.flows.log import introduced
 
@@ -48,9 +48,9 @@ def _whether(step: "Introducing") -> str:
     names = " and ".join(ref.name.split()[0] for ref in step.people)
     about = f"an introduction to {names}" if step.for_me else f"the introduction of {names}"
     if step.step == "met":
-        return (
-            f"Did {names} meet ({step.ref})?" if step.typed == "--met" else f"Did you introduce {names} ({step.ref})?"
-        )
+        return f"Did {names} meet ({step.ref})?"
+    if step.step == "made":
+        return f"Did you introduce {names} ({step.ref})?"
     if step.step == "asked":
         return f"Did you ask {who} about {about} ({step.ref})?"
     until = step.typed.partition(" later ")[2]

@@ -46,7 +46,7 @@ def did_they_meet(introductions: Iterable[Introduction], today: date) -> tuple[I
 
 def _to_make(one: Introduction) -> Item:
     first, other = map(_first, one.people)
-    command = Hint("intro_made" if one.private else "draft", (one.ref,))
+    command = Hint("intro_made", (one.ref,)) if one.private else Hint("draft", (one.ref,))
     return _row(one, "give", f"Introduce {first} to {other}: both said yes", command)
 
 

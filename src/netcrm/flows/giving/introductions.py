@@ -430,7 +430,9 @@ def _next(there: Introduction, today: date) -> Hint | None:
         return (
             Hint("intro_will", (ref, _first(there.via)))
             if there.for_me and there.via
-            else Hint("intro_sent" if there.private else "intro_joint", (ref,))
+            else Hint("intro_sent", (ref,))
+            if there.private
+            else Hint("intro_joint", (ref,))
         )
     message = next_message(there, today)
     if message is None:

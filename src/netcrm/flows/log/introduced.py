@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from netcrm.flows.giving.introductions import IntroductionWritten
     from netcrm.store.book import Book
 
-STEPS = ("asked", "yes", "later", "no", "met", "")
+STEPS = ("asked", "yes", "later", "no", "made", "met", "")
 
 
 class Introducing(NamedTuple):
@@ -111,9 +111,7 @@ def keep_step(book: "Book", step: Introducing, on: date) -> "IntroductionWritten
     """The step taken."""
     from netcrm.flows.giving.introduction_words import done
 
-    flags = step.typed.split()
-    typed = " ".join(word for word in flags if not word.startswith("--"))
-    return done(book, step.ref, typed, "--made" in flags, "--met" in flags, on)
+    return done(book, step.ref, step.typed, step.step == "made", step.step == "met", on)
 
 
 def ways_of(steps: Iterable[Introducing]) -> tuple[Hint, ...]:
@@ -127,16 +125,18 @@ def _introducing(book: "Book", told: StepTold, on: date) -> Introducing:
     who = next((ref for ref in _everybody(one) if ref.handle == handle), None)
     typed = _typed(book, told, who, on)
     command = Hint("done", (f"{one.ref} {typed}",)) if typed else Hint("show_row", (one.ref,))
-    return Introducing(one.ref, told.step, who, one.people, one.for_me, typed, command)
+    step = told.step
+    if step == MET:  # they can only have met once it was made
+        step = MET if one.step == "made" else "made"
+        command = Hint("intro_met_now", (one.ref,)) if step == MET else Hint("intro_made", (one.ref,))
+    return Introducing(one.ref, step, who, one.people, one.for_me, typed, command)
 
 
 def _typed(book: "Book", told: StepTold, who: Ref | None, on: date) -> str:
     from netcrm.flows.giving.introductions import word_for
 
     one = told.introduction
-    if told.step == MET:
-        return "--met" if one.step == "made" else "--made"
-    if not told.step or who is None:
+    if told.step in ("", MET) or who is None:
         return ""
     word = word_for(one, who)
     if told.step == LATER:
