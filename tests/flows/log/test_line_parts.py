@@ -133,3 +133,10 @@ def test_whoever_is_named_in_what_was_told_is_nobody_to_add(open_book):
 def test_a_stranger_met_beside_what_was_told_is_still_asked_about(open_book):
     with pytest.raises(NotFound):
         logged(open_book, "told Tom we stay with Siemens. Lunch with Sven Kaltenbach")
+
+
+def test_what_was_given_in_private_is_kept_in_no_words_of_the_line(open_book):
+    report = logged(open_book, "coffee with Maria, reviewed her deck about the divorce, keep it private")
+    (give,) = report.understood.gives
+    assert (report.interaction.private, give.kind, give.text) == (True, "feedback", "feedback")
+    assert "divorce" not in "".join(one.text or "" for one in open_book.gives.of(1))

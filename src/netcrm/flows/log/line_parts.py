@@ -25,7 +25,7 @@ from netcrm.flows.log.introduced import Introducing, heard_of, introducing
 from netcrm.model.advice import Advice
 from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Loop
-from netcrm.model.kinds import INTRODUCTION
+from netcrm.model.kinds import GIVES, INTRODUCTION
 from netcrm.model.people import Ref
 from netcrm.text import tokens
 
@@ -218,13 +218,17 @@ def _advice(book: "Book", entry: "Entry", told: Beside, number: int | None, text
 
 
 def _give(book: "Book", entry: "Entry", told: Beside, people: Sequence[int], draft: GiveDraft) -> Give | None:
-    """A give to people, or to a community that the book has; one that it does not have is told by the line alone."""
+    """A give to people, or to a community that the book has; one that it does not have is told by the line alone.
+
+    Of a private log no more than the kind is kept, in no words of the line.
+    """
     ids = [_person(told, number) for number in people]
     if _is_of_two(draft) and len(set(ids)) == 2 and not entry.planned:
         from netcrm.flows.giving.introductions import made_in_log
 
         return book.gives.get(int(made_in_log(book, ids, entry.on, draft.text, told.interaction, entry.private)[1:]))
-    fields: GiveFields = {"day": entry.on, "kind": draft.kind, "text": draft.text, "hours": draft.hours}
+    text = GIVES[draft.kind].noun if entry.private else draft.text  # gives stand in lists and exports
+    fields: GiveFields = {"day": entry.on, "kind": draft.kind, "text": text, "hours": draft.hours}
     if ids:
         fields["person_id"] = ids[0]
         return book.gives.add(fields, ids[1:])
