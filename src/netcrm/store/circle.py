@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from netcrm.model.history import Tie
 from netcrm.model.people import Ref
-from netcrm.store.rows import day, parts, placeholders, ref_of
+from netcrm.store.rows import day, parts, placeholders, ref_of, survivors
 from netcrm.store.ties import COLUMNS as TIE
 
 CROWD = 40  # people; what more took part in says next to nothing of two of them
@@ -133,7 +133,7 @@ class Circle:
 
     def survivors(self) -> dict[str, str]:
         """The uid of everybody who was merged, with the uid of whoever has it all now."""
-        return dict(self.db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
+        return survivors(self.db)
 
     def fellows(self, person: int) -> tuple[tuple[str, int, tuple[int, ...]], ...]:
         """(community, how many members, the others) of each community somebody belongs to."""

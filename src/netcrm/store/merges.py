@@ -12,7 +12,7 @@ from netcrm.columns.records import Moved, PersonRecord
 from netcrm.columns.tables import OWNED, TABLES
 from netcrm.model.merges import Merged
 from netcrm.personal_names.shown import shown_name
-from netcrm.store.rows import insert, parts, placeholders, update, words
+from netcrm.store.rows import insert, parts, placeholders, survivors, update, words
 
 _SELECT = "SELECT id, person_id, day, uid, handle, name, person, moved, gained FROM merged"
 _PERSON = TABLES["people"].columns
@@ -48,7 +48,7 @@ class Merges:
 
     def survivors(self) -> dict[str, str]:
         """The uid of everybody who was merged, with the uid of whoever has it all now."""
-        return dict(self.db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
+        return survivors(self.db)
 
     def row(self, person: int) -> PersonRecord:
         """Every column of a person but the id, as plain JSON values: lists as lists, days as ISO text."""

@@ -89,6 +89,11 @@ def placeholders(items: Sequence[object]) -> str:
     return ", ".join("?" * len(items))
 
 
+def survivors(db: sqlite3.Connection) -> dict[str, str]:
+    """The uid of everybody who was merged, with the uid of whoever has it all now."""
+    return dict(db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))
+
+
 def parts(items: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:
     """The items in runs that an IN clause can hold."""
     for start in range(0, len(items), size):

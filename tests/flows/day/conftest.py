@@ -2,9 +2,9 @@
 
 import pytest
 
-from netcrm.flows.day import today
+from netcrm.engine.day import reminders
 
 
 @pytest.fixture(autouse=True)
 def no_review_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(today, "REVIEW_DAY", "off")
+    monkeypatch.setattr(reminders, "REVIEW_DAY", "off")

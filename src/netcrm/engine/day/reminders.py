@@ -35,6 +35,7 @@ REASONS = 3  # of one person that are told in the row
 NUDGES = ("advice", "occasion", "outcome", "introduction", "doubt", "feedback", "give")
 BIRTHDAYS_AHEAD = 7  # days
 BIRTHDAYS_MISSED = 3
+REVIEW_DAY = "friday"  # of the week, where no other is set
 AWAY = 21  # days without netcrm after which the day begins small
 # A memory is meant to do good; what hurt then is no good morning.
 _SAD = frozenset(

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.text import fold, tokens
+from netcrm.text import fold, lazy_pattern, tokens
 
 _SHORTEST = 3  # letters of a name that is looked for in a line
 _BEGINNING = 4  # letters of a beginning of it that is enough
@@ -41,7 +41,7 @@ _LEADS = frozenset(
     "januar februar marz mai juni juli oktober dezember".split()
 )
 _PEERS = ("peer group", "peergroup")  # what a peer group is called where there is but one
-_SENTENCE = re.compile(r"[.!?;:\n]+(?:\s|$)|\s[-–—]\s")
+_SENTENCE = lazy_pattern(r"[.!?;:\n]+(?:\s|$)|\s[-–—]\s")
 _PLACED = frozenset("at in bei beim im am auf by via per zuhause chez dans en no na em".split())
 _WITH = frozenset("with mit avec con com w".split())
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from netcrm.text import fold, tokens
+from netcrm.text import fold, lazy_pattern, tokens
 
 # "Tom commits to", "Tom und Dev verpflichten sich, ... zu", "Tom s'engage à", "Tom se compromete a"
 _COMMITS = re.compile(
@@ -17,7 +17,7 @@ _COMMITS = re.compile(
     re.IGNORECASE,
 )
 # "I commit to", "ich verpflichte mich, ... zu", "je m'engage à", "me comprometo a", "I will commit to"
-_I_COMMIT = re.compile(
+_I_COMMIT = lazy_pattern(
     r"\b(?:(?:i|we)(?: have|['’]ve| will|['’]ll)?(?: also)? (?:commit|committed)(?: myself| ourselves)? to"
     r"|ich (?:habe mich (?:dazu )?verpflichtet|verpflichte mich|nehme mir vor)(?: dazu)?,?(?: zu[mr]?\b)?"
     r"|je m['’]engage à|je me suis engagée? à|me comprometo a|comprometo-me a|me comprometí a)\s+",

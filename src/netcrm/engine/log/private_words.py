@@ -31,7 +31,7 @@ _INSIDE = lazy_pattern(
     r"|\b(?:fica|fique|guardar|manter)(?: \w+){0,2} (?:entre nos|em privado|privado|em segredo|confidencial)\b"
     r"|\b(?:don t|do not|not to|must not|mustn t) tell (?:anyone|anybody|a soul)\b"
 )
-_PARTS = re.compile(r"[,.;:!?()\[\]\n…|]+|\s[-–—]+\s|[–—]")
+_PARTS = lazy_pattern(r"[,.;:!?()\[\]\n…|]+|\s[-–—]+\s|[–—]")
 
 
 def is_private(text: str) -> bool:

@@ -244,7 +244,9 @@ def _introduced(book: "Book", since: date) -> list[ReviewRow]:
 
 def _commitments_kept(book: "Book", since: date) -> list[ReviewRow]:
     """What people of a peer group kept of what they had committed to there."""
-    groups = [one for one in book.communities.all() if one.kind == "peer group"]
+    from netcrm.flows.giving.communities import is_private
+
+    groups = [one for one in book.communities.all() if is_private(one)]
     if not groups:
         return []
     from netcrm.flows.giving.commitments import commitments_of

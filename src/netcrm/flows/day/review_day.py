@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.day import reminders
 from netcrm.engine.day.reminders import Item
 from netcrm.errors import Hint
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 LAST = "review.last"  # the setting that holds the day of the last review
 DAY = "review.day"  # the setting that holds the day of the week for it, or "off"
-FRIDAY = "friday"
+FRIDAY = reminders.REVIEW_DAY
 
 
 class Reviewed(NamedTuple):

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 YEARS_BACK = 5
 FEW_DAYS = 3
 A_WEEK = 7
-REVIEW_DAY = "friday"  # where no other is set
 OPEN_QUESTIONS = ("happened", "outcome")  # what these ask about stands in `open` too
 A_YEAR = timedelta(days=366)
 FEW_CLOSE = 3  # people a line can name
@@ -330,7 +329,7 @@ def _doubt(book: "Book") -> tuple[Item, ...]:
 
 def _review_day(book: "Book", settings: Mapping[str, str]) -> tuple[Item, ...]:
     """On the day of the review the row that says so; another day wakes nothing more."""
-    day = settings.get("review.day", REVIEW_DAY)
+    day = settings.get("review.day", reminders.REVIEW_DAY)
     if day == "off" or f"{book.today:%A}".lower() != day:
         return ()
     begun = book.people.begun()

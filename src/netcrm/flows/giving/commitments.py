@@ -9,12 +9,13 @@ from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.model.circle import Commitment, Community
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 # How the text of a note says what became of it, on which day, and in which words.
-_ENDED = re.compile(r" \((not kept|kept) (\d{4}-\d{2}-\d{2})(?:: (.+))?\)$", re.DOTALL)
+_ENDED = lazy_pattern(r" \((not kept|kept) (\d{4}-\d{2}-\d{2})(?:: (.+))?\)$", re.DOTALL)
 
 
 class Kept(NamedTuple):
