@@ -68,12 +68,11 @@ class Communities:
     def last_on(self, today: date) -> dict[int, date]:
         """By the id of a community the last day up to today on which you were there or gave something to it."""
         rows = self.db.execute(
-            "SELECT community_id, max(day) FROM (SELECT community_id, day FROM happened WHERE community_id IS NOT NULL"
-            " UNION ALL SELECT community_id, day FROM give WHERE community_id IS NOT NULL)"
-            " WHERE day <= ? GROUP BY community_id",
-            (today.isoformat(),),
+            "SELECT id, max((SELECT coalesce(max(day), '') FROM happened WHERE community_id = c.id AND day <= :today),"
+            " (SELECT coalesce(max(day), '') FROM give WHERE community_id = c.id AND day <= :today)) FROM community c",
+            {"today": today.isoformat()},
         )
-        return {community: date.fromisoformat(on) for community, on in rows}
+        return {community: date.fromisoformat(on) for community, on in rows if on}
 
     def contacts(self, community: int) -> tuple[int, ...]:
         """The ids of what happened there, the newest first."""

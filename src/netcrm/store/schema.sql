@@ -406,7 +406,6 @@ CREATE TABLE attendance (
   FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE,
   FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-CREATE INDEX ix_attendance_interaction_id ON attendance (interaction_id);
 
 CREATE TABLE give_receiver (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -1094,10 +1093,12 @@ CREATE UNIQUE INDEX origin_once ON origin (source, key);
 CREATE UNIQUE INDEX trace_once ON trace (source, key);
 CREATE UNIQUE INDEX apart_once ON apart (one, other);
 CREATE UNIQUE INDEX attendance_once ON attendance (person_id, interaction_id);
+CREATE INDEX attendance_of ON attendance (interaction_id, person_id);
 CREATE UNIQUE INDEX give_receiver_once ON give_receiver (person_id, give_id);
 CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
 CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;
 CREATE INDEX interaction_planned ON interaction (day) WHERE planned;
+CREATE INDEX interaction_happened ON interaction (day) WHERE NOT planned;
 CREATE INDEX advice_open ON advice (day) WHERE told_on IS NULL AND closed IS NULL;
 CREATE INDEX challenge_open ON challenge (day) WHERE closed IS NULL;
 CREATE INDEX note_hard ON note (day) WHERE hard;

@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from netcrm.store.gives import RECEIVED
 
-_DORMANT = 180  # days of silence after which a tie is revived by a contact, as engine/day/standing.py has it
-
 
 class Given(NamedTuple):
     """A give with its hours; community: the name of the one that had it."""
@@ -43,14 +41,31 @@ class Statistics:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
 
-    def contact_days(self, since: date, until: date, person: int | None = None) -> dict[date, int]:
-        """How many people you were in touch with on each day of contact."""
+    def met(self, since: date, until: date, person: int | None = None) -> dict[date, frozenset[str]]:
+        """By day of contact the ids, as text, of the people you were in touch with, the oldest day first."""
+        span = since.isoformat(), until.isoformat()
+        if person is None:
+            # A row a day, and CROSS JOIN to begin with the days: both indexes are read in their order, no row is.
+            rows = self.db.execute(
+                "SELECT i.day, group_concat(a.person_id) FROM happened i CROSS JOIN attendance a"
+                " ON a.interaction_id = i.id WHERE i.day BETWEEN ? AND ? GROUP BY i.day ORDER BY i.day",
+                span,
+            )
+        else:
+            rows = self.db.execute(
+                "SELECT DISTINCT i.day, CAST(a.person_id AS TEXT) FROM attendance a JOIN happened i"
+                " ON i.id = a.interaction_id WHERE a.person_id = ? AND i.day BETWEEN ? AND ? ORDER BY i.day",
+                (person, *span),
+            )
+        return {date.fromisoformat(on): frozenset(people.split(",")) for on, people in rows}
+
+    def first_met(self, since: date, until: date) -> frozenset[str]:
+        """The ids, as text, of the people you were first in touch with in that time."""
         rows = self.db.execute(
-            "SELECT i.day, count(DISTINCT a.person_id) FROM happened i JOIN attendance a ON a.interaction_id = i.id"
-            " WHERE i.day BETWEEN ? AND ? AND (? IS NULL OR a.person_id = ?) GROUP BY i.day ORDER BY i.day",
-            (since.isoformat(), until.isoformat(), person, person),
+            "SELECT CAST(person_id AS TEXT) FROM tie WHERE first_on BETWEEN ? AND ?",
+            (since.isoformat(), until.isoformat()),
         )
-        return {date.fromisoformat(on): people for on, people in rows}
+        return frozenset(person for (person,) in rows)
 
     def asked(self, since: date, until: date, person: int | None = None) -> tuple[date, ...]:
         """The days on which you asked somebody for advice, one for each question."""
@@ -109,15 +124,3 @@ class Statistics:
             " UNION ALL SELECT min(day) FROM give)"
         ).fetchone()
         return date.fromisoformat(row[0]) if row[0] else None
-
-    def made_and_revived(self, since: date, until: date) -> tuple[int, int]:
-        """How many people you were first in touch with in that time, and with how many again after half a year."""
-        row = self.db.execute(
-            "SELECT count(DISTINCT CASE WHEN before IS NULL THEN person END),"
-            f" count(DISTINCT CASE WHEN julianday(day) - julianday(before) >= {_DORMANT} THEN person END)"
-            " FROM (SELECT a.person_id AS person, i.day AS day,"
-            "  lag(i.day) OVER (PARTITION BY a.person_id ORDER BY i.day, i.id) AS before"
-            "  FROM attendance a JOIN happened i ON i.id = a.interaction_id WHERE i.day <= ?) WHERE day >= ?",
-            (until.isoformat(), since.isoformat()),
-        ).fetchone()
-        return int(row[0]), int(row[1])

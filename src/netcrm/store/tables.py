@@ -210,7 +210,7 @@ class AttendanceRow(SQLModel, table=True):
     __tablename__ = "attendance"
     __table_args__ = (_members("people"),)
     id: int | None = Field(default=None, primary_key=True)
-    interaction_id: int = _parent("interaction")
+    interaction_id: int = _parent("interaction", index=False)  # attendance_of begins with it
     person_id: int = _parent("person", index=False)  # attendance_once begins with it
 
 

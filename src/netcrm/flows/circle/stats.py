@@ -4,8 +4,11 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.circle.revived import revived
+from netcrm.engine.day.standing import DORMANT_DAYS
 from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
+from netcrm.flows.ties import settle
 from netcrm.model.kinds import GIVES, PROMISE
 from netcrm.model.people import Ref
 
@@ -93,10 +96,12 @@ def stats(book: "Book", handle: str | None = None, year: int | None = None, plai
     key = person.id if person else None
     since, until = date(year, 1, 1), min(date(year, 12, 31), book.today)
     counts = book.statistics
-    touched = counts.contact_days(since, until, key)
+    settle(book)
+    met = counts.met(since - timedelta(DORMANT_DAYS), until, key)
+    touched = {on: len(people) for on, people in met.items() if on >= since}
     asked = Counter(on.month for on in counts.asked(since, until, key))
     given = counts.given(since, until, key)
-    new, revived = (0, 0) if person else counts.made_and_revived(since, until)
+    new = frozenset() if person else counts.first_met(since, until)
     began = counts.began() or until
     first = began.month if began.year == year else until.month if began.year > year else 1
     goal = book.settings.get(HOURS)
@@ -129,7 +134,7 @@ def stats(book: "Book", handle: str | None = None, year: int | None = None, plai
         float(goal) if goal else None,
         Promises(*counts.promises(since, until, PROMISE, key)),
         Introductions(*counts.introduced(since, until, key)),
-        new,
-        revived,
+        len(new),
+        0 if person else len(revived(met, since, new)),
         plain,
     )
