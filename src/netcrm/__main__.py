@@ -18,7 +18,7 @@ def main() -> None:
     """Runs netcrm and exits with its code."""
     os.umask(0o077)  # the book, its folder and all that is kept beside it are their owner's alone
     _open_streams()
-    gc.set_threshold(50_000)  # nothing lives long, and looking for garbage costs `ask` 0.7 x bare Python
+    gc.set_threshold(200_000)  # nothing lives long, and looking for garbage costs `ask` 0.7 x bare Python
     _leave(_short_road(sys.argv[1:]))
 
 

@@ -3,13 +3,13 @@
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from netcrm.model.history import Tie
 from netcrm.model.people import Ref
 from netcrm.store.rows import day, parts, placeholders, ref_of, survivors
-from netcrm.store.ties import COLUMNS as TIE
 
+TieRow: TypeAlias = tuple[int, int, str, float, float, float, float]
 CROWD = 40  # people; what more took part in says next to nothing of two of them
 
 
@@ -22,7 +22,7 @@ class Contact(NamedTuple):
 
 
 class Somebody(NamedTuple):
-    """A person as far as a path asks, days as they are kept; columns: those of the tie, read by `Circle.tie`."""
+    """A person as far as a path and the graph ask, days as they are kept."""
 
     id: int
     uid: str
@@ -34,7 +34,15 @@ class Somebody(NamedTuple):
     created_on: str
     every_days: int | None
     confidant: int
-    columns: Sequence[object]
+    handle: str
+    name: str
+    title: str | None
+
+
+def tie_of(row: TieRow) -> Tie:
+    """The tie without the days that nobody asks for here; made only where it is asked for, since all take long."""
+    _, n, last, pace, half_life, gaps, gap_days = row
+    return Tie(n, None, day(last), pace, half_life, gaps, gap_days, None, None)
 
 
 class Circle:
@@ -68,10 +76,6 @@ class Circle:
             " CROSS JOIN attendance b ON b.interaction_id = s.interaction_id AND b.person_id > a.person_id"
         )
 
-    def named(self) -> tuple[tuple[int, str, str, str | None], ...]:
-        """(id, handle, name, title) of everybody but archived people."""
-        return tuple(self.db.execute("SELECT id, handle, name, title FROM person WHERE stage <> 'archived'"))
-
     def every_fellow(self) -> tuple[tuple[int, str, int], ...]:
         """(community, its name, member) of all communities, those who joined first first."""
         return tuple(
@@ -85,11 +89,17 @@ class Circle:
     def everybody(self) -> tuple[Somebody, ...]:
         """Everybody but archived people, as far as a path asks."""
         rows = self.db.execute(
-            "SELECT p.id, p.uid, p.company, p.met_via_uid, p.met_on, p.kind, p.stage, p.created_on, p.every_days,"
-            f" p.confidant, {TIE} FROM person p LEFT JOIN tie t ON t.person_id = p.id WHERE p.stage <> 'archived'"
-            " ORDER BY p.id"
+            "SELECT id, uid, company, met_via_uid, met_on, kind, stage, created_on, every_days, confidant, handle,"
+            " name, title FROM person WHERE stage <> 'archived' ORDER BY id"
         )
-        return tuple(Somebody._make((*row[:10], row[10:])) for row in rows)
+        return tuple(map(Somebody._make, rows))
+
+    def ties(self) -> dict[int, TieRow]:
+        """By person what is kept of the tie, of everybody one was in touch with; read by `tie_of`."""
+        rows = self.db.execute(
+            "SELECT person_id, n, last_on, pace, half_life, gaps, gap_days FROM tie WHERE n > 0 ORDER BY person_id"
+        )
+        return {row[0]: row for row in rows}
 
     def unresolved(self) -> tuple[tuple[int, str], ...]:
         """(person, name) of those with whom somebody brought you together of whom it is not said who that is."""
@@ -124,12 +134,6 @@ class Circle:
                 ).fetchall()
             )
         return {uid: found[now] for uid, now in wanted.items() if now in found}
-
-    def tie(self, one: Somebody) -> Tie | None:
-        """The tie to somebody as it is kept, None where they were never in touch; without days that nobody asks for
-        here. Only where it is asked for, since reading all takes long."""
-        n, _, last, pace, half_life, gaps, gap_days = one.columns[:7]
-        return Tie(n, None, day(last), pace, half_life, gaps, gap_days, None, None) if n else None  # type: ignore[arg-type]
 
     def survivors(self) -> dict[str, str]:
         """The uid of everybody who was merged, with the uid of whoever has it all now."""

@@ -12,10 +12,10 @@ from netcrm.engine.people.normalize import plain_company
 from netcrm.flows.ties import settle
 from netcrm.model.graph import Evidence
 from netcrm.model.history import Tie
+from netcrm.store.circle import Somebody, tie_of
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
-    from netcrm.store.circle import Somebody
 
 
 def brought_together(book: "Book") -> Mapping[int, int]:
@@ -59,6 +59,7 @@ class Acquaintances:
         self._defaults = book.settings.every_by_kind()
         self._near: dict[int, dict[int, tuple[Evidence, ...]]] = {}
         self._mine: dict[int, float] = {}
+        self._ties = book.circle.ties()
         self._standings: dict[int, Brief | None] = {}
         self._default_of: dict[tuple[str, bool], int] = {}
 
@@ -132,9 +133,8 @@ class Acquaintances:
     def standing(self, person: int) -> Brief | None:
         """How the tie to somebody stands, judged as if they were in your day; None where nothing was ever logged."""
         if person not in self._standings:
-            one = self.people[person]
-            kept = self.book.circle.tie(one)
-            self._standings[person] = self._judged(one, kept) if kept else None
+            kept = self._ties.get(person)
+            self._standings[person] = self._judged(self.people[person], tie_of(kept)) if kept else None
         return self._standings[person]
 
     def _judged(self, one: "Somebody", kept: Tie) -> Brief:

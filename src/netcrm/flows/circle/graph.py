@@ -65,9 +65,8 @@ def graph(book: "Book", handle: str | None = None, private: bool = False) -> Gra
     own = {person: acquaintances.mine(person) for person in acquaintances.people}
     edges = ((*two, pair.strength) for two, pair in pairs.items())
     ways = reached(own, edges, [Circle(one.people, one.evidence.strength) for one in groups], acquaintances.strangers())
-    named = {key: (who, name, title) for key, who, name, title in book.circle.named()}
     kept = _around(_person(book, handle), pairs, groups, ways) if handle else own.keys()
-    nodes = [(key, _node(acquaintances, key, named, ways.get(key))) for key in kept if key in own]
+    nodes = [(key, _node(acquaintances, key, ways.get(key))) for key in kept if key in own]
     nodes.sort(key=lambda one: (*_rank(one[1]), one[0]))
     order = {key: at for at, (key, _) in enumerate(nodes)}
     handles = {key: node.handle for key, node in nodes}
@@ -160,16 +159,16 @@ def _around(person: int, pairs: _Pairs, groups: Iterable[_Together], ways: _Ways
     return kept
 
 
-def _node(
-    acquaintances: Acquaintances, key: int, named: Mapping[int, tuple[str, str, str | None]], way: Reach | None
-) -> Node:
-    one, (handle, name, title) = acquaintances.people[key], named[key]
-    through = named[way.through][0] if way and way.through is not None else None
+def _node(acquaintances: Acquaintances, key: int, way: Reach | None) -> Node:
+    one = acquaintances.people[key]
+    through = acquaintances.people[way.through].handle if way and way.through is not None else None
     step, strength = (way.step, way.strength) if way else (None, 0.0)
     standing = acquaintances.standing(key)
     state = standing.state if standing else "new"
     never = one.stage == "known" and not standing
-    return Node(handle, name, one.kind, one.stage, title, one.company, state, step, through, strength, never)
+    return Node(
+        one.handle, one.name, one.kind, one.stage, one.title, one.company, state, step, through, strength, never
+    )
 
 
 def _rank(node: Node) -> tuple[int, bool, float, str]:
