@@ -110,6 +110,8 @@ def cut(text: str, width: int) -> str:
 
 def pad(text: str, width: int) -> str:
     """The text cut or filled to exactly `width` columns."""
+    if text.isascii() and len(text) <= width:
+        return text.ljust(width)
     text = cut(text, width)
     return text + " " * (width - cells(text))
 

@@ -29,9 +29,12 @@ class Shared(NamedTuple):
     text: str = ""
 
 
-def mine(state: str, stage: str, contacts: int) -> float:
-    """How surely somebody would do me a favour, by how the tie stands; 0 for somebody I want to get to know."""
-    if contacts:
+def mine(state: str | None, stage: str) -> float:
+    """How surely somebody would do me a favour, by how the tie stands; 0 for somebody I want to get to know.
+
+    state: None for somebody I was never in touch with.
+    """
+    if state:
         return _STANDING[state]
     if stage == "potential":
         return 0.0

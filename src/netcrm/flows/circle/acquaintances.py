@@ -126,8 +126,7 @@ class Acquaintances:
         """How surely somebody would do you a favour; 0 for nobody you know."""
         if person not in self._mine:
             standing = self.standing(person)
-            state, contacts = (standing.state, 1) if standing else ("new", 0)
-            self._mine[person] = know.mine(state, self.people[person].stage, contacts)
+            self._mine[person] = know.mine(standing.state if standing else None, self.people[person].stage)
         return self._mine[person]
 
     def standing(self, person: int) -> Brief | None:
@@ -136,6 +135,11 @@ class Acquaintances:
             kept = self._ties.get(person)
             self._standings[person] = self._judged(self.people[person], tie_of(kept)) if kept else None
         return self._standings[person]
+
+    def standings(self) -> Mapping[int, Brief]:
+        """By person how the tie stands, of everybody you were ever in touch with: `standing` for the whole book."""
+        ties = ((person, tie) for person, tie in self._ties.items() if person in self.people)
+        return {person: self._judged(self.people[person], tie_of(tie)) for person, tie in ties}
 
     def _judged(self, one: "Somebody", kept: Tie) -> Brief:
         kind = one.kind, bool(one.confidant)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.circle import acquaintances as know
 from netcrm.engine.circle.reach import Circle, Reach, reached
+from netcrm.engine.day.standing import Brief
 from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.model.graph import Edge, Evidence, Group, Node
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
+    from netcrm.store.circle import Somebody
 
 _NOWHERE = 99  # steps; behind all whom somebody leads to
 _STEPS = ("", "you know", "in two steps", "in three steps", "in four steps")
@@ -62,15 +64,18 @@ def graph(book: "Book", handle: str | None = None, private: bool = False) -> Gra
     acquaintances = Acquaintances(book)
     groups = _groups(acquaintances)
     pairs = _pairs(acquaintances.pairs(private), groups)
-    own = {person: acquaintances.mine(person) for person in acquaintances.people}
+    standings = acquaintances.standings()
+    states = {key: one.state for key, one in standings.items()}
+    own = {key: know.mine(states.get(key), one.stage) for key, one in acquaintances.people.items()}
     edges = ((*two, pair.strength) for two, pair in pairs.items())
     ways = reached(own, edges, [Circle(one.people, one.evidence.strength) for one in groups], acquaintances.strangers())
     kept = _around(_person(book, handle), pairs, groups, ways) if handle else own.keys()
-    nodes = [(key, _node(acquaintances, key, ways.get(key))) for key in kept if key in own]
+    people = acquaintances.people
+    nodes = [(key, _node(people, key, standings.get(key), ways.get(key))) for key in kept if key in own]
     nodes.sort(key=lambda one: (*_rank(one[1]), one[0]))
     order = {key: at for at, (key, _) in enumerate(nodes)}
     handles = {key: node.handle for key, node in nodes}
-    mine = [_own_edge(acquaintances, key, handles[key], own[key]) for key in order if own[key]]
+    mine = [_own_edge(standings.get(key), handles[key], own[key]) for key in order if own[key]]
     told = (_group(one, [handles[key] for key in one.people if key in handles]) for one in groups)
     return Graph(
         book.today,
@@ -159,11 +164,10 @@ def _around(person: int, pairs: _Pairs, groups: Iterable[_Together], ways: _Ways
     return kept
 
 
-def _node(acquaintances: Acquaintances, key: int, way: Reach | None) -> Node:
-    one = acquaintances.people[key]
-    through = acquaintances.people[way.through].handle if way and way.through is not None else None
+def _node(people: Mapping[int, "Somebody"], key: int, standing: Brief | None, way: Reach | None) -> Node:
+    one = people[key]
+    through = people[way.through].handle if way and way.through is not None else None
     step, strength = (way.step, way.strength) if way else (None, 0.0)
-    standing = acquaintances.standing(key)
     state = standing.state if standing else "new"
     never = one.stage == "known" and not standing
     return Node(
@@ -177,9 +181,8 @@ def _rank(node: Node) -> tuple[int, bool, float, str]:
     return _NOWHERE if node.step is None else _NOWHERE - 1 if alone else node.step, alone, -node.strength, node.name
 
 
-def _own_edge(acquaintances: Acquaintances, key: int, handle: str, strength: float) -> Edge:
+def _own_edge(standing: Brief | None, handle: str, strength: float) -> Edge:
     """Your own step, by how the tie stands."""
-    standing = acquaintances.standing(key)
     how, last = (standing.why, standing.last) if standing else ("in your book, nothing logged yet", None)
     return Edge(None, handle, (Evidence("contact", how, last, strength),), how, strength, know.sure(strength))
 
