@@ -93,13 +93,14 @@ def wrapped(text: str, width: int, indent: str = "", first: str | None = None) -
     lines: list[str] = []
     for paragraph in text.split("\n"):
         current = first if first is not None and not lines else indent
-        begun = False
+        begun, at = False, cells(current)
         for word in paragraph.split():
-            if begun and cells(current) + 1 + cells(word) > width:
+            columns = cells(word)
+            if begun and at + 1 + columns > width:
                 lines.append(current)
-                current, begun = indent, False
+                current, begun, at = indent, False, cells(indent)
             current += (" " if begun else "") + word
-            begun = True
+            begun, at = True, at + begun + columns
         lines.append(current)
     return lines
 
