@@ -230,6 +230,9 @@ class SideRecord(TypedDict):
     said_on: str | None
     until: str | None
     words: str | None
+    earlier: str | None
+    earlier_on: str | None
+    earlier_words: str | None
 
 
 class AcquaintanceRecord(TypedDict):

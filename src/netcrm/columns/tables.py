@@ -197,6 +197,9 @@ TABLES: dict[str, Table] = {
         Column("said_on", "said_on", type="day", merge="fill", together="said"),
         Column("until", "until", type="day", merge="fill", together="said"),
         Column("words", "words", form="words", merge="fill", together="said", differs=True),
+        Column("earlier", "earlier", words=("yes", "later", "no"), merge="fill", together="earlier"),
+        Column("earlier_on", "earlier_on", type="day", merge="fill", together="earlier"),
+        Column("earlier_words", "earlier_words", form="words", merge="fill", together="earlier", differs=True),
     )),
     "acquaintances": Table("acquaintances", "acquaintance", ("uid",), "", "acquaintances", columns=(
         Column("uid", "uid", needed=True, check="uid"),

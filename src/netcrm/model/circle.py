@@ -61,7 +61,10 @@ class Commitment(NamedTuple):
 
 
 class Side(NamedTuple):
-    """One of the people of an introduction. said, on: their answer and its day; until: the day that is later."""
+    """One of the people of an introduction. said, on: their answer and its day; until: the day that is later.
+
+    earlier: the answer that this one, or being asked again, followed, with its day and words.
+    """
 
     person: Ref
     asked_on: date | None = None
@@ -69,6 +72,9 @@ class Side(NamedTuple):
     on: date | None = None
     until: date | None = None
     words: str | None = None
+    earlier: Annotated[str, SAID] | None = None
+    earlier_on: date | None = None
+    earlier_words: str | None = None
 
 
 class Introduction(NamedTuple):

@@ -39,12 +39,6 @@ class Somebody(NamedTuple):
     title: str | None
 
 
-def tie_of(row: TieRow) -> Tie:
-    """The tie without the days that nobody asks for here; made only where it is asked for, since all take long."""
-    _, n, last, pace, half_life, gaps, gap_days = row
-    return Tie(n, None, day(last), pace, half_life, gaps, gap_days, None, None)
-
-
 class Circle:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
@@ -100,6 +94,12 @@ class Circle:
             "SELECT person_id, n, last_on, pace, half_life, gaps, gap_days FROM tie WHERE n > 0 ORDER BY person_id"
         )
         return {row[0]: row for row in rows}
+
+    @staticmethod
+    def tie_of(row: TieRow) -> Tie:
+        """The tie without the days that nobody asks for here; made only where it is asked for, since all take long."""
+        _, n, last, pace, half_life, gaps, gap_days = row
+        return Tie(n, None, day(last), pace, half_life, gaps, gap_days, None, None)
 
     def unresolved(self) -> tuple[tuple[int, str], ...]:
         """(person, name) of those with whom somebody brought you together of whom it is not said who that is."""

@@ -17,7 +17,7 @@ _SELECT = (
     " LEFT JOIN person v ON v.id = i.via_id"
 )
 _OPEN = "i.met_on IS NULL AND i.closed IS NULL"
-_SIDE = "asked_on", "said", "said_on", "until", "words"  # columns of a side that change
+_SIDE = "asked_on", "said", "said_on", "until", "words", "earlier", "earlier_on", "earlier_words"  # of a side
 
 
 class Introductions:
@@ -36,7 +36,8 @@ class Introductions:
         update(self.db, "introduction", introduction, fields)
 
     def change_side(self, introduction: int, person: int, **said: object) -> None:
-        """Writes of one side when they were asked (asked_on), what they said (said, said_on, until, words)."""
+        """Writes of one side when they were asked (asked_on), what they said (said, said_on, until, words), and
+        what they had said before that (earlier, earlier_on, earlier_words)."""
         columns = ", ".join(f"{column} = ?" for column in said if column in _SIDE)
         self.db.execute(
             f"UPDATE side SET {columns} WHERE introduction_id = ? AND person_id = ?",
@@ -117,13 +118,14 @@ class Introductions:
         for part in parts(ids):
             rows = self.db.execute(
                 "SELECT s.introduction_id, p.handle, p.name, p.kind, p.id, s.asked_on, s.said, s.said_on, s.until,"
-                f" s.words FROM side s JOIN person p ON p.id = s.person_id"
+                " s.words, s.earlier, s.earlier_on, s.earlier_words FROM side s JOIN person p ON p.id = s.person_id"
                 f" WHERE s.introduction_id IN ({placeholders(part)}) ORDER BY s.id",
                 part,
             )
-            for key, *person, asked, said, on, until, words in rows:
-                side = Side(ref_of(*person), day(asked), said, day(on), day(until), words)
-                found.setdefault(key, {}).setdefault(person[3], side)
+            for key, handle, name, kind, person, asked, said, on, until, words, earlier, at, then in rows:
+                who = ref_of(handle, name, kind, person)
+                side = Side(who, day(asked), said, day(on), day(until), words, earlier, day(at), then)
+                found.setdefault(key, {}).setdefault(person, side)
         return found
 
 

@@ -482,15 +482,20 @@ class IntroductionRow(SQLModel, table=True):
 
 
 class SideRow(SQLModel, table=True):
-    """One of the people of an introduction: when they were asked, what they said, and until when it is later."""
+    """One of the people of an introduction: when they were asked, what they said, and until when it is later.
+
+    `earlier` is the answer that this one, or being asked again, followed, with its day and words.
+    """
 
     __tablename__ = "side"
     __table_args__ = (
         _one_of("said", SAID),
+        _one_of("earlier", SAID),
         CheckConstraint("(said IS NULL) = (said_on IS NULL)", name="said_on_a_day"),
         _day("asked_on"),
         _day("said_on"),
         _day("until"),
+        _day("earlier_on"),
         _travels("sides", plural="sides of introductions"),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -502,6 +507,9 @@ class SideRow(SQLModel, table=True):
     said_on: date | None = _date(None, together="said")
     until: date | None = _date(None, together="said")
     words: str | None = _text(None, together="said")
+    earlier: str | None = _text(None, together="earlier", form="exact")
+    earlier_on: date | None = _date(None, together="earlier")
+    earlier_words: str | None = _text(None, together="earlier")
 
 
 class AcquaintanceRow(SQLModel, table=True):

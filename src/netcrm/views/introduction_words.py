@@ -26,10 +26,11 @@ def introduction_steps(one: Introduction, day: date) -> list[str]:
         who = line(answers_for(one, side).name)
         if side.asked_on:
             steps.append((side.asked_on, f"asked {who} {say_date(side.asked_on, day)}"))
+        if side.earlier and side.earlier_on:
+            steps.append((side.earlier_on, _answer(who, side.earlier, side.earlier_on, "", side.earlier_words, day)))
         if side.said and side.on:
             until = f", until {say_date(side.until, day)}" if side.until else ""
-            said = f": {quoted(side.words)}" if side.words else ""
-            steps.append((side.on, f"{who} said {side.said} {say_date(side.on, day)}{until}{said}"))
+            steps.append((side.on, _answer(who, side.said, side.on, until, side.words, day)))
     if one.made_on:
         counts = f", a give ({one.give})" if one.give else ""
         log = f" in {one.interaction}" if one.interaction else ""
@@ -43,6 +44,10 @@ def introduction_steps(one: Introduction, day: date) -> list[str]:
     elif outcome:
         steps.append((one.made_on or one.opened, f"what came of it{outcome}"))
     return [text for _, text in sorted(steps, key=lambda step: step[0])]
+
+
+def _answer(who: str, said: str, on: date, until: str, words: str | None, day: date) -> str:
+    return f"{who} said {said} {say_date(on, day)}{until}{f': {quoted(words)}' if words else ''}"
 
 
 def stands(one: Introduction, day: date) -> str:

@@ -151,6 +151,22 @@ def test_who_is_asked_again_after_later_has_not_answered(open_one: Book) -> None
     assert (side.said, side.until, side.asked_on) == (None, None, TODAY)
 
 
+@pytest.mark.parametrize(
+    ("steps", "earlier"),
+    [
+        (("ines later january after her leave", "ines yes"), ("later", "after her leave")),
+        (("ines later january after her leave", "ines"), ("later", "after her leave")),
+        (("ines no not my trade", "ines yes"), ("no", "not my trade")),
+        (("ines yes",), (None, None)),
+    ],
+)
+def test_an_answer_that_another_one_followed_is_kept(
+    open_one: Book, steps: tuple[str, ...], earlier: tuple[str | None, str | None]
+) -> None:
+    side = typed(open_one, *steps).introduction.sides[1]
+    assert (side.earlier, side.earlier_words, side.earlier_on) == (*earlier, TODAY if earlier[0] else None)
+
+
 def test_made_is_one_give_to_both(open_one: Book) -> None:
     report = typed(open_one, "--made")
     assert (report.given, given(open_one)) == (True, ["introduced Tom to Ines: tom-reyes, ines-duarte"])

@@ -418,11 +418,16 @@ CREATE TABLE side (
   said_on DATE,
   until DATE,
   words TEXT,
+  earlier TEXT,
+  earlier_on DATE,
+  earlier_words TEXT,
   CONSTRAINT said_is_known CHECK (said IN ('yes', 'later', 'no')),
+  CONSTRAINT earlier_is_known CHECK (earlier IN ('yes', 'later', 'no')),
   CONSTRAINT said_on_a_day CHECK ((said IS NULL) = (said_on IS NULL)),
   CONSTRAINT asked_on_is_a_day CHECK (asked_on IS NULL OR asked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT said_on_is_a_day CHECK (said_on IS NULL OR said_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CONSTRAINT until_is_a_day CHECK (until IS NULL OR until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CONSTRAINT earlier_on_is_a_day CHECK (earlier_on IS NULL OR earlier_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   UNIQUE (uid),
   FOREIGN KEY(introduction_id) REFERENCES introduction (id) ON DELETE CASCADE,
   FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
@@ -1030,7 +1035,7 @@ CREATE TRIGGER journal_side_delete AFTER DELETE ON side BEGIN
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
-  SELECT deed_id, 'side', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'introduction_id', OLD.introduction_id, 'person_id', OLD.person_id, 'asked_on', OLD.asked_on, 'said', OLD.said, 'said_on', OLD.said_on, 'until', OLD.until, 'words', OLD.words) FROM pen WHERE deed_id > 0;
+  SELECT deed_id, 'side', 'D', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'introduction_id', OLD.introduction_id, 'person_id', OLD.person_id, 'asked_on', OLD.asked_on, 'said', OLD.said, 'said_on', OLD.said_on, 'until', OLD.until, 'words', OLD.words, 'earlier', OLD.earlier, 'earlier_on', OLD.earlier_on, 'earlier_words', OLD.earlier_words) FROM pen WHERE deed_id > 0;
 END;
 CREATE TRIGGER journal_side_insert AFTER INSERT ON side BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
@@ -1039,12 +1044,12 @@ CREATE TRIGGER journal_side_insert AFTER INSERT ON side BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'side', 'I', NEW.id, NULL FROM pen WHERE deed_id > 0;
 END;
-CREATE TRIGGER journal_side_update AFTER UPDATE ON side WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.introduction_id IS NOT NEW.introduction_id OR OLD.person_id IS NOT NEW.person_id OR OLD.asked_on IS NOT NEW.asked_on OR OLD.said IS NOT NEW.said OR OLD.said_on IS NOT NEW.said_on OR OLD.until IS NOT NEW.until OR OLD.words IS NOT NEW.words BEGIN
+CREATE TRIGGER journal_side_update AFTER UPDATE ON side WHEN OLD.id IS NOT NEW.id OR OLD.uid IS NOT NEW.uid OR OLD.introduction_id IS NOT NEW.introduction_id OR OLD.person_id IS NOT NEW.person_id OR OLD.asked_on IS NOT NEW.asked_on OR OLD.said IS NOT NEW.said OR OLD.said_on IS NOT NEW.said_on OR OLD.until IS NOT NEW.until OR OLD.words IS NOT NEW.words OR OLD.earlier IS NOT NEW.earlier OR OLD.earlier_on IS NOT NEW.earlier_on OR OLD.earlier_words IS NOT NEW.earlier_words BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),
     'a change made outside netcrm' FROM pen WHERE deed_id IS NULL;
   UPDATE pen SET deed_id = last_insert_rowid() WHERE deed_id IS NULL;
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
-  SELECT deed_id, 'side', 'U', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'introduction_id', OLD.introduction_id, 'person_id', OLD.person_id, 'asked_on', OLD.asked_on, 'said', OLD.said, 'said_on', OLD.said_on, 'until', OLD.until, 'words', OLD.words) FROM pen WHERE deed_id > 0;
+  SELECT deed_id, 'side', 'U', OLD.id, json_object('id', OLD.id, 'uid', OLD.uid, 'introduction_id', OLD.introduction_id, 'person_id', OLD.person_id, 'asked_on', OLD.asked_on, 'said', OLD.said, 'said_on', OLD.said_on, 'until', OLD.until, 'words', OLD.words, 'earlier', OLD.earlier, 'earlier_on', OLD.earlier_on, 'earlier_words', OLD.earlier_words) FROM pen WHERE deed_id > 0;
 END;
 CREATE TRIGGER journal_trace_delete AFTER DELETE ON trace BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),

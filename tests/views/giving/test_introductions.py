@@ -155,6 +155,13 @@ def test_its_steps_stand_in_the_order_of_their_days() -> None:
     ]
 
 
+def test_an_answer_that_another_one_followed_is_told_before_it() -> None:
+    side = {**YES, "earlier": "later", "earlier_on": AGO, "earlier_words": "after her leave"}
+    told = [step for step in introduction_steps(of("asked", side, side), TODAY) if "said" in step]
+    assert told[0] == 'Tom Reyes said later Sun 20 Sep: "after her leave"'
+    assert told[-1] == 'Ines Duarte said yes today: "happy to"'
+
+
 def test_names_of_strangers_are_cleaned() -> None:
     one = Introduction(
         "i1", "u", AGO, (Side(TOM), Side(INES)), "\x1b[31mred", people=(TOM, Ref("x", "In\x1bes [/b]", id=2))

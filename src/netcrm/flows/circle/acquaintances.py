@@ -12,10 +12,10 @@ from netcrm.engine.people.normalize import plain_company
 from netcrm.flows.ties import settle
 from netcrm.model.graph import Evidence
 from netcrm.model.history import Tie
-from netcrm.store.circle import Somebody, tie_of
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
+    from netcrm.store.circle import Somebody
 
 
 def brought_together(book: "Book") -> Mapping[int, int]:
@@ -133,13 +133,13 @@ class Acquaintances:
         """How the tie to somebody stands, judged as if they were in your day; None where nothing was ever logged."""
         if person not in self._standings:
             kept = self._ties.get(person)
-            self._standings[person] = self._judged(self.people[person], tie_of(kept)) if kept else None
+            self._standings[person] = self._judged(self.people[person], self.book.circle.tie_of(kept)) if kept else None
         return self._standings[person]
 
     def standings(self) -> Mapping[int, Brief]:
         """By person how the tie stands, of everybody you were ever in touch with: `standing` for the whole book."""
         ties = ((person, tie) for person, tie in self._ties.items() if person in self.people)
-        return {person: self._judged(self.people[person], tie_of(tie)) for person, tie in ties}
+        return {person: self._judged(self.people[person], self.book.circle.tie_of(tie)) for person, tie in ties}
 
     def _judged(self, one: "Somebody", kept: Tie) -> Brief:
         kind = one.kind, bool(one.confidant)

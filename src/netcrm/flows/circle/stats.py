@@ -135,6 +135,6 @@ def stats(book: "Book", handle: str | None = None, year: int | None = None, plai
         Promises(*counts.promises(since, until, PROMISE, key)),
         Introductions(*counts.introduced(since, until, key)),
         len(new),
-        0 if person else len(revived(met, since, new)),
+        0 if person else len(revived(met, since, new, DORMANT_DAYS)),
         plain,
     )

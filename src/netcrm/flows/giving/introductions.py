@@ -324,8 +324,9 @@ def _ask(book: "Book", there: Introduction, side: Side, on: date) -> Introductio
     again = side.asked_on is not None
     book.command(f"asked {who.name}: {spoken(there)}")
     book.introductions.change_side(
-        number_of(there.ref), side.person.id, asked_on=on, said=None, said_on=None, until=None, words=None
-    )
+        number_of(there.ref), side.person.id,
+        asked_on=on, said=None, said_on=None, until=None, words=None, **_earlier(side),
+    )  # fmt: skip
     book.introductions.change(number_of(there.ref), {"snoozed_until": None})
     return _written(book, there.ref, "asked again" if again else "asked", who)
 
@@ -352,10 +353,15 @@ def _answer(
     book.command(f"{who.name} said {said}: {spoken(there)}")
     book.introductions.change_side(
         key, side.person.id,
-        asked_on=side.asked_on or on, said=said, said_on=on, until=until, words=text or None,
+        asked_on=side.asked_on or on, said=said, said_on=on, until=until, words=text or None, **_earlier(side),
     )  # fmt: skip
     book.introductions.change(key, {"closed": book.today if said == "no" else None, "snoozed_until": None})
     return _written(book, there.ref, said, who, until)._replace(taken_up=ended)
+
+
+def _earlier(side: Side) -> dict[str, object]:
+    """What is kept of an answer when another one, or another question, follows."""
+    return {"earlier": side.said, "earlier_on": side.on, "earlier_words": side.words} if side.said else {}
 
 
 def _make(book: "Book", there: Introduction, text: str, on: date) -> IntroductionWritten:
