@@ -66,6 +66,8 @@ GROUPS = {
     "data": {
         "import": "exchange.importing",
         "export": "exchange.exporting",
+        "backup": "keep.backups",
+        "restore": "keep.backups",
         "completion": "keep.completion",
         "config": "keep.config",
         "schema": "keep.schema",

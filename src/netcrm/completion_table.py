@@ -34,8 +34,10 @@ WORDS = {
     "shell": "bash zsh fish",
     "day_order": "dmy mdy",
     "log.review": "on off",
+    "backup.daily": "on off",
     "setting": "every.mentor every.mentee every.advisor every.peer every.investor every.customer every.partner "
-    "every.team every.friend every.family every.other me color editor day_order page log.review",
+    "every.team every.friend every.family every.other me color editor day_order page log.review backup.daily "
+    "backup.to",
 }
 
 FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
@@ -243,6 +245,16 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "kind_export",
         "--person=name -o=file --output=file --version=version --bare --excel-safe --format=form --private "
         "--force --json",
+    ),
+    "backup": (
+        "Copy the whole book to a file, and look at the copy before it counts",
+        "file",
+        "--list --force --json",
+    ),
+    "restore": (
+        "Make the book what a backup has. The book as it is now is kept as a backup first",
+        "file",
+        "--check --json",
     ),
     "completion": (
         "Print what makes TAB complete commands, options and people",

@@ -82,7 +82,7 @@ def _after(command: str, words: list[str], current: str, book: str) -> list[tupl
         return _begun((*options, "--help"), current)
     kind = _place(places.split(), len(plain))
     if kind == "value":
-        kind = plain[-1] if plain[-1] in ("color", "day_order", "log.review") else ""
+        kind = plain[-1] if plain[-1] in ("color", "day_order", "log.review", "backup.daily") else ""
     return _values(kind, current, book)
 
 

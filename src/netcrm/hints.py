@@ -148,6 +148,10 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "challenges": "netcrm challenge lists them with their ids",
     "lessons": "netcrm lesson lists them with their ids, such as s5",
     "undo": "netcrm undo takes the last command back",
+    "backup": "netcrm backup makes one",
+    "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
+    "backup_force": lambda path: f"name another file, or write over it: netcrm backup {quoted(path)} --force",
+    "other_backup": "for example: netcrm backup ~/netcrm-copy.db",
     "deeds": "netcrm undo --list shows what was done",
     "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',
     "move_one": "move one of them: netcrm snooze {0} fri",
@@ -350,6 +354,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "no_encoding": "leave --encoding out, or name another",
     # the book
     "other_book": "name another file with --db",
+    "not_a_book": "name another file with --db, or put back one of its backups: netcrm backup --list",
     "name_book": "name a file with --db",
     "rights": "look at the rights of the file and its folder, or use --db",
     "help": "netcrm help lists the commands and topics",

@@ -14,7 +14,8 @@ SWITCH = ("on", "off")
 class Settings(NamedTuple):
     """What this machine wants. day_order: "" takes 5/11 for the nearest day. page: rows of `list` on a terminal.
 
-    log_review, which is typed log.review: whether a log is shown before it is written.
+    log_review, which is typed log.review: whether a log is shown before it is written. backup_daily: whether a copy of
+    the book is kept each day; backup_to: the folder for it, "" for beside the book.
     """
 
     color: str = "auto"
@@ -22,9 +23,12 @@ class Settings(NamedTuple):
     day_order: str = ""
     page: int = 50
     log_review: str = "on"
+    backup_daily: str = "on"
+    backup_to: str = ""
 
 
-KEYS = tuple(field.replace("log_", "log.") for field in Settings._fields)  # as they are typed
+# As they are typed.
+KEYS = tuple(field.replace("log_", "log.").replace("backup_", "backup.") for field in Settings._fields)
 
 
 def load() -> Settings:
@@ -65,8 +69,12 @@ def changed(settings: Settings, key: str, text: str) -> Settings:
         raise Usage(f"day_order is one of {', '.join(DAY_ORDERS)}", "for example: netcrm config day_order mdy")
     if key == "page" and not (text.isascii() and text.isdigit() and 0 < int(text) <= 100_000):
         raise Usage("page is a number of rows, at least 1", "for example: netcrm config page 30")
-    if key == "log.review" and text not in SWITCH:
-        raise Usage(f"log.review is one of {', '.join(SWITCH)}", "for example: netcrm config log.review off")
+    if key in ("log.review", "backup.daily") and text not in SWITCH:
+        raise Usage(f"{key} is one of {', '.join(SWITCH)}", f"for example: netcrm config {key} off")
+    if key == "backup.to":
+        text = os.path.expanduser(text)
+        if text and not os.path.isabs(text):
+            raise Usage("backup.to is a whole path of a folder", "for example: netcrm config backup.to ~/Backups")
     return _with(settings, key, int(text) if key == "page" else text)
 
 

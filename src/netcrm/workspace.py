@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from netcrm.flows.naming import Meant, Numbering
     from netcrm.model.merges import Likely
     from netcrm.semantic import Model
+    from netcrm.store.backups import Backups
     from netcrm.store.book import Book
 
 
@@ -80,14 +81,39 @@ class Workspace:
             sys.stderr.write(f"netcrm: {text} was read as {taken}, not {other}; {way_out}\n")
         return day.on
 
-    def book(self, write: bool = False, meaning_version: str = "", dry_run: bool = False) -> "Book":
+    def book(self, write: bool = False, meaning_version: str = "", dry_run: bool = False, before: str = "") -> "Book":
         """The book, to be used with `with`: one transaction, kept whole or not at all.
 
         meaning_version: by what meanings are made, where they are to be read. dry_run: what is written is taken back.
+        before: a copy is kept first, told by these words ("before merge"); otherwise once a day, before what is first
+        written.
         """
+        from functools import partial
+
         from netcrm.store.book import Book
 
-        return Book(self.path, self.today, write, self.now, meaning_version, dry_run)
+        first = partial(self._keep_copy, why=before) if write and not dry_run else None
+        return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+
+    def backups(self) -> "Backups":
+        """The copies of the book."""
+        from netcrm.store.backups import Backups
+
+        return Backups(self.path, self.settings.backup_to)
+
+    def _keep_copy(self, book: "Book", why: str) -> None:
+        """Copies the book before it is written to. A copy of the day that cannot be made is told, and work goes on."""
+        last = book.history.latest_day()
+        if last is None or (not why and (last == self.today.isoformat() or self.settings.backup_daily == "off")):
+            return
+        from netcrm.flows.keep.backups import DAILY, keep
+
+        try:
+            keep(self.backups(), self.now, why or DAILY)
+        except Failed as error:
+            if why:
+                raise
+            sys.stderr.write(f"netcrm: no backup was made today: {error.message}\n")
 
     def foreign(self, path: str) -> "Snapshot":
         """Every row in the file of another book, none of them checked yet; that file is only read."""

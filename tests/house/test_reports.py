@@ -116,6 +116,9 @@ COMMANDS = """
     split|m-chen
     undo
     undo|--list
+    backup
+    backup|--list
+    restore|2026-09-22|--check
     add|Tom Reyes|--phone|+49 30 7654321
     add|T. Reyes|--phone|+49 30 7654321
     config

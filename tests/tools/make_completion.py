@@ -34,7 +34,7 @@ def table() -> str:
     front = _options(program, get_type_hints(cli.front, include_extras=True), lists, "")
     rows = {name: _row(program.commands[name], functions[name], lists) for name in cli.ROOMS}
     settings = (*(config.EVERY + kind for kind in KINDS), config.ME, *KEYS)
-    lists |= {"day_order": DAY_ORDERS, "log.review": SWITCH, "setting": settings}
+    lists |= {"day_order": DAY_ORDERS, "log.review": SWITCH, "backup.daily": SWITCH, "setting": settings}
     return (
         '"""The commands, options and fixed words that TAB offers.\n\n'
         'Made by tests/tools/make_completion.py from the commands; do not edit.\n"""\n\n'

@@ -6,7 +6,7 @@ because SQLite gives its journal the same rights.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
@@ -72,21 +72,26 @@ class Book:
         now: str = "",
         meaning_version: str = "",
         dry_run: bool = False,
+        first: "Callable[[Self], None] | None" = None,
     ) -> None:
         """now: this moment as ISO text, for the journal of commands. meaning_version: by what meanings are made, when
-        they are to be read. dry_run: what is written is taken back at the end; a book that is not there is not made."""
+        they are to be read. dry_run: what is written is taken back at the end; a book that is not there is not made.
+        first: called with the open book before its transaction begins."""
         self.path = path
         self.today = today
         self.write = write and not dry_run
         self.dry_run = dry_run
         self.now = now or f"{today.isoformat()}T00:00:00"
         self.meaning_version = meaning_version
+        self._first = first
         self._as_one = self._joined = False  # whether deeds become one, and one was begun that others join
         self.db: sqlite3.Connection
 
     def __enter__(self) -> Self:
         try:
             self.db = opened(self.path, self.write, self.today)
+            if self._first:
+                self._first(self)
             self._begin()
         except sqlite3.Error as error:
             self._close()
@@ -350,9 +355,9 @@ def explained(error: sqlite3.Error, path: str) -> NetcrmError:
     if "full" in said:
         return Failed("the disk is full; nothing was changed", "free some space and type the command again")
     if "not a database" in said:
-        return Failed(f"{path} is not a netcrm book", Hint("other_book"))
+        return Failed(f"{path} is not a netcrm book", Hint("not_a_book"))
     if "malformed" in said:
-        return Failed(f"{path} is damaged: {said}", "put a copy from your backup in its place")
+        return Failed(f"{path} is damaged: {said}", Hint("backups"))
     if "unable to open" in said:
         return Failed(f"{path} cannot be opened", Hint("rights"))
     return Failed(f"the book could not be used: {said}", Hint("debug"))

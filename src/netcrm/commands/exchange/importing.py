@@ -88,7 +88,7 @@ def import_(
             terms, header = importing.with_mapping(book, files[0][1], terms)
     gathered = recognise.gather_all(source, files, terms)
     gathered = recognise.with_groups(gathered) if groups else gathered
-    with workspace.book(write=not dry_run) as book:
+    with workspace.book(write=not dry_run, before="before import") as book:
         watch = partial(workspace.watch, what="Importing")
         name = ", ".join(file for file, _ in files)
         mapping = (header, recognise.fields_of(gathered.columns)) if map_ else None
@@ -153,7 +153,7 @@ def _whole(
         )
     ((file, raw),) = files
     held = uniting.from_json(raw) if source == "json" else uniting.from_book(workspace.foreign(file))
-    with workspace.book(write=not dry_run) as book:
+    with workspace.book(write=not dry_run, before="before import") as book:
         report = uniting.unite(book, held, source, file, not dry_run, partial(workspace.watch, what="Importing"))
         report = importing.with_doubles(book, report)
     workspace.show(report, as_json)

@@ -37,7 +37,8 @@ def config(
     by netcrm stats; seat.NAME are topics of a seat of netcrm board, or off; words.NAME are your own words for
     netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
     addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy), page (rows of a list) and
-    log.review (off: a log is written without being shown first) belong to this machine.
+    log.review (off: a log is written without being shown first) belong to this machine, and so do backup.daily (off: no
+    copy of the book each day) and backup.to (a folder for those copies).
 
     Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
     netcrm config words.pricing "price book; discount ladder" | netcrm config color never |

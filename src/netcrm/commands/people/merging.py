@@ -119,7 +119,7 @@ def _merge(workspace: Workspace, handles: "Sequence[str]", dry_run: bool, asking
             return
         if not workspace.ask().agree("Merge them?"):
             raise Refused("nothing was merged", f"netcrm merge --apart {' '.join(handles)} keeps them apart")
-    with workspace.book(write=True) as book:
+    with workspace.book(write=True, before="before merge") as book:
         report = merging.merge(book, into, others)
     workspace.show(merging.Agreed(report) if asking else report, as_json)
 
@@ -177,7 +177,7 @@ def _do(workspace: Workspace, two: "Compared", answer: str) -> None:
         return _tell_apart(workspace, (a, b), False)
     if answer != "later":
         into, other = (a, b) if answer == "a" else (b, a)
-        with workspace.book(write=True) as book:
+        with workspace.book(write=True, before="before merge") as book:
             report = merging.merge(book, into, [other])
         workspace.show(merging.Agreed(report))
     return None

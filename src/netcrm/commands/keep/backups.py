@@ -1,0 +1,71 @@
+"""`netcrm backup` and `netcrm restore`."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from netcrm.commands.options import AsJson, workspace_of
+from netcrm.errors import Refused
+
+ANSWERS = {
+    "backup": "keep.backups:Backed",
+    "backup --list": "keep.backups:BackupList",
+    "restore": "keep.backups:Restored",
+}
+
+
+def backup(
+    ctx: typer.Context,
+    file: Annotated[
+        str | None,
+        typer.Argument(metavar="[FILE]", help="Where to; a folder too. Without it beside the book."),
+        "file",
+    ] = None,
+    listed: Annotated[bool, typer.Option("--list", help="Show the backups there are, make none.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Copy the whole book to a file, and look at the copy before it counts.
+
+    The first command of a day that writes makes one by itself, and so do import, merge and restore; of those the last
+    seven days stay, then one for each of 4 weeks and 12 months. One made by hand stays until you delete it.
+
+    Examples: netcrm backup | netcrm backup /media/stick/ | netcrm backup --list
+    """
+    from netcrm.flows.keep import backups
+
+    workspace = workspace_of(ctx)
+    there = workspace.backups()
+    if listed:
+        return workspace.show(backups.listed(there), as_json)
+    target = os.path.expanduser(file) if file is not None else None
+    if target is not None and workspace.owns(target):
+        raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file")
+    return workspace.show(backups.backup(there, workspace.now, target, force), as_json)
+
+
+def restore(
+    ctx: typer.Context,
+    file: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="A backup: a file, or how its name in netcrm backup --list begins."),
+        "file",
+    ],
+    check: Annotated[bool, typer.Option("--check", help="Only tell what would be otherwise.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Make the book what a backup has. The book as it is now is kept as a backup first.
+
+    Examples: netcrm restore 2026-09-21 --check | netcrm restore /media/stick/netcrm-2026-09-21.db
+    """
+    from netcrm.flows.keep import backups
+
+    workspace = workspace_of(ctx)
+    workspace.show(backups.restore(workspace.backups(), os.path.expanduser(file), workspace.now, check), as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this room."""
+    app.command()(backup)
+    app.command()(restore)

@@ -1,0 +1,177 @@
+"""Copies of the book: made on request and by themselves, listed, few enough for years, and put back."""
+
+import os
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from netcrm.errors import Hint, NotFound, Refused
+
+if TYPE_CHECKING:
+    from netcrm.store.backups import Backup, Backups, Contents
+
+DAILY, HAND = "daily", "by hand"
+BEFORE = ("before import", "before merge", "before restore")
+DAYS, WEEKS, MONTHS = 7, 4, 12  # of how many the newest copy stays
+
+
+class Backed(NamedTuple):
+    """A copy that was made and found to be right. rows: how many by name."""
+
+    file: str
+    at: str
+    why: Annotated[str, (DAILY, HAND, *BEFORE)]
+    bytes: int
+    rows: Mapping[str, int]
+
+
+class BackupList(NamedTuple):
+    """The copies there are, the newest first, and the folder they are in.
+
+    daily: the folder of the daily copies, where it is another.
+    """
+
+    folder: str
+    backups: tuple["BackupRow", ...]
+    daily: str | None = None
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+        """For a pipe: a line a copy."""
+        return BackupRow._fields, [tuple(one) for one in self.backups]
+
+
+class BackupRow(NamedTuple):
+    """A copy: when it was made and why, its name in the folder, its size in bytes."""
+
+    at: str
+    why: str
+    file: str
+    bytes: int
+
+
+class RowCount(NamedTuple):
+    """How many rows of a name there are in the book and in the copy."""
+
+    name: str
+    book: int
+    backup: int
+
+
+class Restored(NamedTuple):
+    """What a copy has that the book has not, or the other way round, and whether it was put in its place.
+
+    changes: what differs in number. book_last, backup_last: when each was last written. kept: the copy of the book as
+    it was; damaged: where a book that could not be opened any more lies now.
+    """
+
+    file: str
+    restored: bool
+    changes: tuple[RowCount, ...]
+    book_last: str | None
+    backup_last: str | None
+    version: int
+    kept: str | None = None
+    damaged: str | None = None
+
+
+def backup(backups: "Backups", now: str, target: str | None = None, force: bool = False) -> Backed:
+    """Copies the book into its folder, or to a file or folder that is named.
+
+    Refused for a file that is there, unless told to write over it, and for what is no file.
+    """
+    if target is None:
+        return _made(backups, backups.name(now, HAND), now, HAND)
+    if os.path.isdir(target):
+        target = os.path.join(target, f"netcrm-{now[:10]}.db")
+    if os.path.lexists(target):
+        if not os.path.isfile(target):
+            raise Refused(f"{target} is no file", Hint("other_backup"))
+        if not force:
+            raise Refused(f"{target} is there already", Hint("backup_force", (target,)))
+    return _made(backups, target, now, HAND)
+
+
+def keep(backups: "Backups", now: str, why: str) -> Backed:
+    """Makes a copy by itself, looked at in brief, and takes away those that are too many."""
+    made = _made(backups, backups.name(now, why, daily=why == DAILY), now, why, whole=False)
+    there = [one for one in backups.all() if one.why != HAND]
+    stay = kept([(one.at, one.why) for one in there], date.fromisoformat(now[:10]))
+    backups.remove(one for one in there if (one.at, one.why) not in stay)
+    return made
+
+
+def kept(copies: Collection[tuple[str, str]], today: date) -> Collection[tuple[str, str]]:
+    """Which of the copies (when, why) stay.
+
+    The newest of each of the last 7 days, 4 weeks and 12 months that have one, whatever it was made for; and of the
+    last seven days the first and the newest of each day and reason, so that what was before a day of merging stays.
+    """
+    recent = (today - timedelta(DAYS)).isoformat()
+    stay = set[tuple[str, str]]()
+    for most, span in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+        newest = {span(at): (at, why) for at, why in sorted(copies)}
+        stay.update(list(newest.values())[-most:])
+    lately = [one for one in sorted(copies) if one[0][:10] > recent]
+    stay.update({(at[:10], why): (at, why) for at, why in lately}.values())
+    stay.update({(at[:10], why): (at, why) for at, why in reversed(lately)}.values())
+    return stay
+
+
+def _day(at: str) -> str:
+    return at[:10]
+
+
+def _week(at: str) -> str:
+    return "{}-{}".format(*date.fromisoformat(at[:10]).isocalendar())
+
+
+def _month(at: str) -> str:
+    return at[:7]
+
+
+def listed(backups: "Backups") -> BackupList:
+    """The copies in the folder of the book."""
+    rows = (BackupRow(one.at, one.why, os.path.basename(one.path), one.size) for one in backups.all())
+    return BackupList(backups.folder, tuple(rows), backups.daily if backups.daily != backups.folder else None)
+
+
+def restore(backups: "Backups", named: str, now: str, check: bool = False) -> Restored:
+    """Puts a copy in the place of the book, once it was looked at and the book was copied; check: only tells.
+
+    named: a file, the name of a copy in the folder, or how it begins, as a day does ("2026-11-30": the newest of them).
+    """
+    path = _path_of(backups, named)
+    copy = backups.looked_at(path)
+    book = backups.contents()
+    told = Restored(
+        path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
+    )  # fmt: skip
+    if check:
+        return told
+    usable = book is not None and book.version > 0
+    saved = _made(backups, backups.name(now, BEFORE[2]), now, BEFORE[2]).file if usable else None
+    damaged = backups.put_back(path, aside=book is not None and not usable)
+    return told._replace(restored=True, kept=saved, damaged=damaged)
+
+
+def _made(backups: "Backups", target: str, now: str, why: str, whole: bool = True) -> Backed:
+    contents = backups.make(target, whole)
+    return Backed(target, now, why, os.path.getsize(target), contents.rows)
+
+
+def _path_of(backups: "Backups", named: str) -> str:
+    """The file that is meant: one of that name, else the newest copy whose name begins so."""
+    if os.path.exists(named):
+        return named
+    there: Sequence[Backup] = backups.all()
+    begins = [one.path for one in there if os.path.basename(one.path).startswith(named)] if named else []
+    if not begins:
+        raise NotFound(f"there is no backup {named!r}" if named else "no backup is named", Hint("backups"))
+    return begins[0]
+
+
+def _changes(book: "Contents | None", copy: "Contents") -> tuple[RowCount, ...]:
+    there = book.rows if book else {}
+    names = dict.fromkeys((*there, *copy.rows))
+    rows = (RowCount(name, there.get(name, 0), copy.rows.get(name, 0)) for name in names)
+    return tuple(one for one in rows if one.book != one.backup)

@@ -1,0 +1,253 @@
+"""Copies of a book: made while others write, checked before they count, and put back whole or not at all."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing, suppress
+from typing import NamedTuple
+
+from netcrm.errors import Failed, Hint, Refused
+from netcrm.store.book import WAIT, explained
+from netcrm.store.file_format import APPLICATION_ID, VERSION
+
+FOLDER = ".backups"  # behind the name of the book
+_ENDING = ".db"
+_COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
+    "people": "person",
+    "logs": "interaction",
+    "notes": "note",
+    "promises": "loop",
+    "advice": "advice",
+    "gives": "give",
+    "introductions": "introduction",
+    "communities": "community",
+}
+
+
+class Backup(NamedTuple):
+    """A copy in the folder of a book. at: when it was made, as ISO text. why: daily, by hand, or before what."""
+
+    path: str
+    at: str
+    why: str
+    size: int
+
+
+class Contents(NamedTuple):
+    """What is in a book. rows: how many by name, of tables it has. last: when it was last written, as ISO text."""
+
+    version: int
+    rows: Mapping[str, int]
+    last: str | None
+
+
+DAMAGED = Contents(0, {}, None)
+
+
+class Backups:
+    """The copies of the book at a path."""
+
+    def __init__(self, book: str, elsewhere: str = "") -> None:
+        """elsewhere: a folder for the daily ones; "" for beside the book, where all others are."""
+        self.book = book
+        self.folder = f"{self.book}{FOLDER}"
+        self.daily = os.path.join(elsewhere, f"{os.path.basename(self.book)}{FOLDER}") if elsewhere else self.folder
+
+    def all(self) -> tuple[Backup, ...]:
+        """Every copy in the folder of the book and in that of the daily ones, the newest first."""
+        folders = [folder for folder in dict.fromkeys((self.folder, self.daily)) if os.path.isdir(folder)]
+        there = (each for folder in folders for each in os.scandir(folder) if each.is_file(follow_symlinks=False))
+        files = ((each, _named(each.name)) for each in there)
+        found = (Backup(each.path, *named, each.stat().st_size) for each, named in files if named)
+        return tuple(sorted(found, key=lambda one: (one.at, one.why), reverse=True))
+
+    def name(self, now: str, why: str, daily: bool = False) -> str:
+        """A path that is free, of a copy made now. now: ISO text to the second. daily: in the folder of those."""
+        return _free(
+            os.path.join(self.daily if daily else self.folder, f"{now.replace(':', '')}-{why.replace(' ', '-')}"),
+            _ENDING,
+        )
+
+    def make(self, target: str, whole: bool = True) -> Contents:
+        """Copies the book to a file for its owner alone, which is there only once the copy was found to be right.
+
+        whole: every page of it is looked at; otherwise the number of rows and what refers to what. Failed where there
+        is no book, it cannot be copied, or the copy is not right.
+        """
+        if not os.path.isfile(self.book) or not os.path.getsize(self.book):
+            raise Failed(f"there is no book at {self.book} yet", Hint("name_book"))
+        folder = os.path.dirname(os.path.abspath(target))
+        beside = ""
+        try:
+            if folder in map(os.path.abspath, (self.folder, self.daily)) and os.path.isdir(os.path.dirname(folder)):
+                os.makedirs(folder, mode=0o700, exist_ok=True)  # never a disk that is not there
+            beside = _empty_file(folder)
+            contents = _copied(self.book, beside, whole)
+            _on_disk(beside)
+            os.replace(beside, target)
+            _on_disk(folder)
+        except OSError as error:
+            raise Failed(f"{target} cannot be written: {error.strerror}", Hint("other_backup")) from None
+        except sqlite3.Error as error:
+            raise explained(error, self.book) from None
+        finally:
+            _remove([beside, f"{beside}-journal"] if beside else [])
+        return contents
+
+    def remove(self, backups: Iterable[Backup]) -> None:
+        """Deletes copies; one that is gone already is no matter."""
+        _remove(one.path for one in backups)
+
+    def contents(self) -> Contents | None:
+        """What is in the book; None where there is none, DAMAGED where it is not one that can be used."""
+        if not os.path.isfile(self.book) or not os.path.getsize(self.book):
+            return None
+        try:
+            with closing(_opened(self.book)) as db:
+                return _checked(db, self.book, whole=True)
+        except Failed:
+            return DAMAGED
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):  # busy or unreadable, and no damage
+                raise explained(error, self.book) from None
+            return DAMAGED
+
+    def looked_at(self, path: str) -> Contents:
+        """What is in the file of a book, every page of which was looked at; it is only read.
+
+        Failed where it is no book, is damaged, or is a newer netcrm's.
+        """
+        if not os.path.isfile(path):
+            what = "is a folder" if os.path.isdir(path) else "is no file" if os.path.exists(path) else "is not there"
+            raise Failed(f"{path} {what}", Hint("backups"))
+        try:
+            with closing(_opened(path)) as db:
+                return _checked(db, path, whole=True)
+        except sqlite3.Error as error:
+            raise explained(error, path) from None
+
+    def put_back(self, path: str, aside: bool) -> str | None:
+        """Makes the book what the file has, in one transaction of SQLite: others see the old book or the new one.
+
+        aside: what is there now cannot be used; it is kept under another name first. That name, or None.
+        """
+        if os.path.exists(self.book) and os.path.samefile(self.book, path):
+            raise Refused(f"{path} is the book in use", Hint("backups"))
+        book = os.path.realpath(self.book)  # a link to the book stays one
+        kept = _free(f"{book}.damaged") if aside else None
+        try:
+            if kept:
+                _moved(book, kept)
+            try:
+                _over(path, book)
+            except BaseException:
+                if kept:
+                    _remove([book])
+                    _moved(kept, book)
+                raise
+        except sqlite3.Error as error:
+            raise explained(error, self.book) from None
+        except OSError as error:
+            raise Failed(f"{self.book} cannot be written: {error.strerror}", Hint("rights")) from None
+        return kept
+
+
+def _named(name: str) -> tuple[str, str] | None:
+    """(at, why) of a copy by its name; None for any other file."""
+    if not name.endswith(_ENDING) or len(name) < 22 or not name[:4].isdigit() or name[10] != "T":
+        return None
+    at, why = name[:17], name[18 : -len(_ENDING)].rstrip("0123456789").replace("-", " ").strip()
+    return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
+
+
+def _empty_file(folder: str) -> str:
+    """A new file in that folder, its owner's alone, whose name tells nothing."""
+    from tempfile import mkstemp
+
+    handle, path = mkstemp(prefix=".netcrm-", dir=folder)
+    os.close(handle)
+    return path
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    """A connection that only reads."""
+    from urllib.parse import quote
+
+    db = sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro", uri=True, isolation_level=None)
+    db.execute(f"PRAGMA busy_timeout={WAIT}")
+    return db
+
+
+def _copied(book: str, target: str, whole: bool) -> Contents:
+    """Copies a book over an empty file and looks at both; nobody writes to the book meanwhile, who wants to waits."""
+    with closing(_opened(book)) as source, closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        source.execute("BEGIN")
+        there = _contents(source)
+        source.backup(copy)
+        source.execute("ROLLBACK")
+        made = _checked(copy, target, whole)
+        if made != there:
+            raise Failed(f"the copy of {book} is not what the book is; it was not kept", Hint("backup"))
+        return made
+
+
+def _over(path: str, book: str) -> None:
+    """Writes every page of a file over the book, through its journal."""
+    if not os.path.exists(book):
+        os.close(os.open(book, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(_opened(path)) as source, closing(sqlite3.connect(book, isolation_level=None)) as target:
+        target.execute(f"PRAGMA busy_timeout={WAIT}")
+        target.execute("PRAGMA synchronous=FULL")
+        source.backup(target)
+
+
+def _checked(db: sqlite3.Connection, path: str, whole: bool) -> Contents:
+    """What is in it, once it was found to be a book in good order."""
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise Failed(f"{path} is not a netcrm book", Hint("backups"))
+    if db.execute("PRAGMA user_version").fetchone()[0] > VERSION:
+        raise Failed(f"{path} was written by a newer netcrm", "upgrade netcrm")
+    if whole and (wrong := db.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
+        raise Failed(f"{path} is damaged: {' '.join(wrong.split())}", Hint("backups"))
+    if torn := db.execute("PRAGMA foreign_key_check").fetchone():
+        raise Failed(f"{path} is damaged: a {torn[0]} of something that is not there", Hint("backups"))
+    return _contents(db)
+
+
+def _contents(db: sqlite3.Connection) -> Contents:
+    there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    rows = {
+        name: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        for name, table in _COUNTED.items()
+        if table in there
+    }
+    last = db.execute("SELECT max(at) FROM deed").fetchone()[0] if "deed" in there else None
+    return Contents(int(db.execute("PRAGMA user_version").fetchone()[0]), rows, last)
+
+
+def _moved(book: str, path: str) -> None:
+    """Renames a book with the journal it may have, which would be played back into whatever takes its place."""
+    for ending in ("-journal", ""):
+        if os.path.exists(f"{book}{ending}"):
+            os.rename(f"{book}{ending}", f"{path}{ending}")
+
+
+def _on_disk(path: str) -> None:
+    """Waits until a file or folder is on the disk."""
+    number = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _free(path: str, ending: str = "") -> str:
+    """The first path that is not taken: that one with its ending, or with -2, -3 and so on between them."""
+    several = (f"{path}{f'-{number}' if number > 1 else ''}{ending}" for number in range(1, 10_000))
+    return next(one for one in several if not os.path.lexists(one))
+
+
+def _remove(paths: Sequence[str] | Iterable[str]) -> None:
+    for path in paths:
+        with suppress(OSError):
+            os.unlink(path)

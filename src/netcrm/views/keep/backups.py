@@ -1,0 +1,76 @@
+"""What was copied, which copies there are, and what was put back."""
+
+from datetime import date
+from shlex import quote
+
+from netcrm.engine.dates.formatting import say_date
+from netcrm.flows.keep.backups import Backed, BackupList, Restored
+from netcrm.safe import line
+from netcrm.text import pad
+from netcrm.views.page import Line, Page, joined, page, wrapped
+
+_TOLD = 3  # names of rows that are told after a backup, the largest matters first
+_ONE = {"people": "person", "advice": "piece of advice", "communities": "community"}
+
+
+def backed(report: Backed, width: int) -> Page:
+    """What is in the copy, and where it is."""
+    rows = [_counted(name, count) for name, count in list(report.rows.items())[:_TOLD]]
+    lines: list[Line] = [[(text, "")] for text in wrapped(f"Backed up {joined(rows)}, and looked at the copy.", width)]
+    return page([*lines, [("  ", ""), (line(report.file), "command")]])
+
+
+def backup_list(report: BackupList, day: date) -> Page:
+    """A line a copy, and how to put one back."""
+    if not report.backups:
+        return page(["There is no backup yet.", [("netcrm backup", "command"), (" makes one", "dim")]])
+    rows: list[Line] = [
+        [(pad(_when(one.at, day), 20), ""), (pad(one.why, 16), "dim"), (_size(one.bytes).rjust(9), "")]
+        for one in report.backups
+    ]
+    newest = report.backups[0].file.removesuffix(".db")
+    folders = [[(f"in {line(folder)}", "dim")] for folder in (report.folder, report.daily) if folder]
+    return page([*rows, [], *folders, [(f"netcrm restore {newest} --check", "command")]])
+
+
+def restored(report: Restored, width: int, day: date) -> Page:
+    """What differs, and the way back."""
+    head = "The book is what this backup has now:" if report.restored else "This backup, beside the book as it is:"
+    lines: list[Line] = [[(head, "")], [("  ", ""), (line(report.file), "command")]]
+    lines += [[(f"  {name:<16}{now:>8,} -> {then:,}", "")] for name, now, then in report.changes]
+    if not report.changes:
+        lines.append([("  as many people, logs and all else", "")])
+    book, copy = (_when_or_never(at, day) for at in (report.book_last, report.backup_last))
+    lines.append([(f"  last written    {book} -> {copy}", "")])
+    if report.damaged:
+        text = f"The book could not be opened any more; it lies in {line(report.damaged)}"
+        lines += [[(row, "")] for row in wrapped(text, width)]
+    if report.kept:
+        lines += [[("the way back:", "dim")], _command(report.kept)]
+    elif not report.restored:
+        lines += [[("nothing was changed; to put it back:", "dim")], _command(report.file)]
+    return page(lines)
+
+
+def _counted(name: str, count: int) -> str:
+    return f"{count:,} {name}" if count != 1 else f"1 {_ONE.get(name, name.removesuffix('s'))}"
+
+
+def _when(at: str, day: date) -> str:
+    return f"{say_date(date.fromisoformat(at[:10]), day)} {at[11:16]}"
+
+
+def _when_or_never(at: str | None, day: date) -> str:
+    return _when(at, day) if at else "never"
+
+
+def _size(size: int) -> str:
+    """Bytes as people say them: "320 KB", "4.7 MB"."""
+    return f"{max(1, round(size / 1000)):,} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
+
+
+def _command(path: str) -> Line:
+    """What puts a copy back; one in the folder of the book by the beginning of its name."""
+    folder, name = path.rpartition("/")[::2]
+    short = name.removesuffix(".db") if folder.endswith(".backups") else line(path)
+    return [(f"  netcrm restore {quote(short)}", "command")]

@@ -1,0 +1,251 @@
+"""`netcrm backup` and `netcrm restore`, as they are typed, and the copies that make themselves."""
+
+import json
+import os
+import sqlite3
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import old_books
+import pytest
+
+from netcrm.store import backups as shelf
+from netcrm.store.backups import Backups
+from rows import each_row
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def there(run: Run) -> Run:
+    run("add", "Maria Chen")
+    run("note", "maria", "two kids")
+    return run
+
+
+@pytest.fixture
+def book(world: Path) -> Path:
+    return world / "data" / "netcrm" / "netcrm.db"
+
+
+@pytest.fixture
+def folder(book: Path) -> Path:
+    return book.parent / "netcrm.db.backups"
+
+
+def made(folder: Path) -> list[str]:
+    """The reasons of the copies there are, the oldest first."""
+    return [name.split("-", 3)[3].removesuffix(".db") for name in sorted(os.listdir(folder))] if folder.exists() else []
+
+
+def test_a_backup_says_what_is_in_it_and_where_it_is(there: Run, folder: Path) -> None:
+    said = there("backup").out.splitlines()
+    assert said[0] == "Backed up 1 person, 0 logs and 1 note, and looked at the copy."
+    assert Path(said[1].strip()) == folder / min(os.listdir(folder))
+
+
+def test_a_backup_and_its_folder_are_their_owners_alone(there: Run, folder: Path) -> None:
+    there("backup")
+    (copy,) = folder.iterdir()
+    assert (stat.S_IMODE(folder.stat().st_mode), stat.S_IMODE(copy.stat().st_mode)) == (0o700, 0o600)
+
+
+def test_backup_writes_restore_give_the_same_bytes_of_json(there: Run) -> None:
+    before = there("export", "json").out
+    there("backup")
+    there("log", "coffee with Maria yesterday. I owe her the deck")
+    there("edit", "maria", "--title", "CEO")
+    there("restore", "2026")
+    assert there("export", "json").out == before
+
+
+def test_the_way_back_from_a_restore_stands_below_it(there: Run) -> None:
+    there("backup")
+    there("note", "maria", "loves climbing")
+    now = there("export", "json").out
+    said = there("restore", "2026").out.splitlines()
+    assert "  notes                  2 -> 1" in said
+    back = said[-1].removeprefix("  netcrm ").split()
+    there(*back)
+    assert there("export", "json").out == now
+
+
+def test_a_check_changes_nothing(there: Run, book: Path, folder: Path) -> None:
+    there("backup")
+    there("note", "maria", "loves climbing")
+    before = book.read_bytes(), sorted(os.listdir(folder))
+    assert there("restore", "2026", "--check").out.splitlines()[0] == "This backup, beside the book as it is:"
+    assert (book.read_bytes(), sorted(os.listdir(folder))) == before
+
+
+def test_a_backup_to_a_folder_is_named_by_the_day(there: Run, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    there("backup", str(stick))
+    assert os.listdir(stick) == ["netcrm-2026-09-22.db"]
+    assert there("--db", str(stick / "netcrm-2026-09-22.db"), "show", "maria").code == 0
+
+
+@each_row(
+    ("words", "code", "said"),
+    [
+        (("backup", "taken.db"), 5, "is there already"),
+        (("backup", "data/netcrm/netcrm.db"), 5, "is the book in use"),
+        (("backup", "/dev/null"), 5, "/dev/null is no file"),
+        (("backup", "no/such/folder/x.db"), 1, "cannot be written"),
+        (("restore", "2019"), 3, "there is no backup '2019'"),
+        (("restore", ""), 3, "no backup is named"),
+        (("restore", "taken.db"), 1, "is not a netcrm book"),
+        (("restore", "data"), 1, "is a folder"),
+        (("restore", "data/netcrm/netcrm.db"), 5, "is the book in use"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_changes_nothing(
+    there: Run, book: Path, world: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], code: int, said: str
+) -> None:
+    monkeypatch.chdir(world)
+    (world / "taken.db").write_text("my own file")
+    before = book.read_bytes()
+    answer = there(*words)
+    assert (answer.code, book.read_bytes(), (world / "taken.db").read_text()) == (code, before, "my own file")
+    assert said in answer.err
+
+
+def test_a_file_that_is_there_is_written_over_with_force(there: Run, world: Path) -> None:
+    (world / "taken.db").write_text("my own file")
+    assert there("backup", str(world / "taken.db"), "--force").code == 0
+    assert Backups(str(world / "taken.db")).looked_at(str(world / "taken.db")).rows["people"] == 1
+
+
+def test_without_a_book_there_is_nothing_to_copy(run: Run) -> None:
+    answer = run("backup")
+    assert (answer.code, "there is no book at" in answer.err) == (1, True)
+
+
+def test_no_backup_yet_names_the_command_that_makes_one(there: Run, folder: Path) -> None:
+    assert there("--color", "always", "backup", "--list").out.count("There is no backup yet.") == 1
+    assert not folder.exists()
+
+
+def test_the_first_command_of_a_day_that_writes_makes_one(there: Run, folder: Path) -> None:
+    there("note", "maria", "more on the first day")
+    assert made(folder) == []
+    there("--today", "2026-09-23", "show", "maria")
+    assert made(folder) == []
+    there("--today", "2026-09-23", "note", "maria", "a day later")
+    there("--today", "2026-09-23", "note", "maria", "and again")
+    assert made(folder) == ["daily"]
+    copy = str(next(folder.iterdir()))
+    assert Backups(copy).looked_at(copy).rows["notes"] == 2
+
+
+@each_row(
+    ("words", "why"),
+    [
+        (("merge", "maria-chen", "m-chen", "--yes"), "before-merge"),
+        (("import", "people.csv"), "before-import"),
+        (("import", "people.csv", "--dry-run"), None),
+        (("note", "maria", "x"), None),
+    ],
+)
+def test_what_changes_much_keeps_a_copy_first(
+    there: Run, world: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], why: str | None
+) -> None:
+    monkeypatch.chdir(world)
+    (world / "people.csv").write_text("Name,Company\nInes Sommer,Fjord Labs\n", encoding="utf-8")
+    there("add", "M Chen")
+    before = {*made(folder)}
+    assert there(*words).code == 0
+    assert {*made(folder)} - before == ({why} if why else set())
+
+
+def test_daily_copies_go_to_a_folder_of_yours_and_are_listed(there: Run, folder: Path, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    there("config", "backup.to", str(disk))
+    there("--today", "2026-09-23", "note", "maria", "a day later")
+    assert (made(folder), made(disk / "netcrm.db.backups")) == ([], ["daily"])
+    assert [row["why"] for row in json.loads(there("backup", "--list", "--json").out)["backups"]] == ["daily"]
+    assert there("restore", "2026-09-23", "--check").code == 0
+
+
+def test_a_disk_that_is_not_there_is_not_made(there: Run, tmp_path: Path) -> None:
+    there("config", "backup.to", str(tmp_path / "disk"))
+    answer = there("--today", "2026-09-23", "note", "maria", "a day later")
+    assert (answer.code, "no backup was made today" in answer.err) == (0, True)
+    assert not (tmp_path / "disk").exists()
+
+
+def test_daily_copies_can_be_turned_off(there: Run, folder: Path) -> None:
+    there("config", "backup.daily", "off")
+    there("--today", "2026-09-23", "note", "maria", "a day later")
+    assert made(folder) == []
+
+
+def test_a_daily_copy_that_cannot_be_made_is_told_and_the_note_is_kept(there: Run, folder: Path) -> None:
+    folder.write_text("no folder")
+    answer = there("--today", "2026-09-23", "note", "maria", "a day later")
+    assert (answer.code, "no backup was made today" in answer.err) == (0, True)
+    assert "a day later" in there("show", "maria").out
+
+
+def test_a_merge_whose_copy_cannot_be_made_changes_nothing(there: Run, book: Path, folder: Path) -> None:
+    there("add", "M Chen")
+    folder.write_text("no folder")
+    before = book.read_bytes()
+    assert there("merge", "maria-chen", "m-chen", "--yes").code == 1
+    assert book.read_bytes() == before
+
+
+def test_a_damaged_book_is_put_aside_and_a_backup_takes_its_place(there: Run, book: Path) -> None:
+    there("backup")
+    before = there("export", "json").out
+    pages = book.read_bytes()
+    book.write_bytes(b"nonsense" * 600 + pages[4800:])
+    answer = there("show", "maria")
+    assert answer.code == 1
+    assert "netcrm backup --list" in " ".join(answer.err.split())
+    damaged = book.read_bytes()
+    said = there("restore", "2026", "--json")
+    assert json.loads(said.out)["damaged"] == f"{book}.damaged"
+    assert Path(f"{book}.damaged").read_bytes() == damaged
+    assert there("export", "json").out == before
+
+
+def test_a_damaged_backup_is_never_put_in_the_place_of_the_book(there: Run, book: Path, folder: Path) -> None:
+    there("backup")
+    (copy,) = folder.iterdir()
+    pages = bytearray(copy.read_bytes())
+    pages[8192:12288] = bytes(4096)
+    copy.write_bytes(pages)
+    before = book.read_bytes()
+    answer = there("restore", "2026")
+    assert (answer.code, "is damaged" in answer.err, book.read_bytes()) == (1, True, before)
+
+
+def test_a_copy_that_is_not_what_the_book_is_is_not_kept(
+    there: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there("backup")
+    there("note", "maria", "loves climbing")
+    good = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    class Forgetful(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection, **_: Any) -> None:
+            super().backup(target)
+            target.execute("DELETE FROM note")
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(shelf.sqlite3, "connect", lambda *given, **named: connect(*given, factory=Forgetful, **named))
+    answer = there("backup")
+    assert (answer.code, "is not what the book is" in answer.err) == (1, True)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == good
+
+
+def test_an_older_backup_is_brought_up_when_the_book_is_opened_again(there: Run, world: Path) -> None:
+    older = world / "older.db"
+    old_books.make(older, old_books.frozen("schema", "5"), old_books.frozen("book", "5"))
+    assert there("restore", str(older)).code == 0
+    assert there("list").code == 0
