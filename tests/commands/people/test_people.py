@@ -254,3 +254,13 @@ def test_who_is_to_be_deleted_can_be_archived(run):
     run("add", "Hans Maier")
     answer = run("edit", "hans", "--delete")
     assert (answer.code, "netcrm archive NAME" in answer.err) == (2, True)
+
+
+def test_a_company_behind_the_comma_is_kept_and_told(run):
+    said = run("add", "Sofia Pinto, Banco Atlantico").out
+    assert said == "Added Sofia Pinto, Banco Atlantico: other, in your day, every 3 months  (sofia-pinto)\n"
+
+
+def test_ids_of_rows_are_no_name(run):
+    answer = run("add", "a2 c1")
+    assert (answer.code, "is what rows are called" in answer.err) == (2, True)

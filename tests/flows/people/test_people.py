@@ -161,3 +161,20 @@ def test_united_lists_hold_every_word_once_in_order(there: list[str], more: list
     both = united(there, more)
     assert united(both, ()) == both
     assert set(both) <= {*there, *more}
+
+
+@each_row(
+    ("written", "name", "company"),
+    [
+        ("Sofia Pinto, Banco Atlantico", "Sofia Pinto", "Banco Atlantico"),
+        ("Maria Chen, Acme", "Maria Chen", "Acme"),
+        ("Pinto, Sofia", "Pinto, Sofia", ""),
+        ("García Márquez, Gabriel", "García Márquez, Gabriel", ""),
+        ("Maria Chen, PhD", "Maria Chen, PhD", ""),
+        ("Maria Chen, Ana", "Maria Chen, Ana", ""),
+        ("Maria Chen, Acme, Berlin", "Maria Chen, Acme, Berlin", ""),
+        ("Maria Chen", "Maria Chen", ""),
+    ],
+)
+def test_a_company_behind_the_comma_of_a_whole_name_is_none_of_its_names(written: str, name: str, company: str) -> None:
+    assert people.with_company(written) == (name, company)

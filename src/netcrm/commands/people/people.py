@@ -66,12 +66,15 @@ def add(
         who = who or workspace.ask().text("Who? >")
         if all(value in (None, []) for value in typed.values()) and not potential and not note:
             typed |= _asked_details(workspace, who)
+    from netcrm.flows.people import people
+
+    if company is None:
+        who, house = people.with_company(who)
+        typed["company"] = house or None
     columns = fields.columns(workspace.today, **typed) | {
         "name": who,
         "stage": "potential" if potential else "followed",
     }
-    from netcrm.flows.people import people
-
     with workspace.book(write=True) as book:
         report = people.add(book, columns, note or ())
     workspace.show(report, as_json)

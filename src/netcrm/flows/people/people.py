@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
 from netcrm.errors import Hint, Usage
+from netcrm.flows import row_ids
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.people.met_via import resolved
 from netcrm.flows.ties import person_today, settle
 from netcrm.model.history import FROM_MEMORY
 from netcrm.model.kinds import CONTACT
 from netcrm.model.people import Person, Ref
+from netcrm.personal_names.parts import parse_name
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold, tokens
 
@@ -88,6 +90,22 @@ def add(book: "Book", fields: "PersonFields", notes: Sequence[str] = ()) -> Pers
         book.notes.add(key, book.today, text, False)
     settle(book)
     return PersonWritten(person_today(book, key), True, likely, "added")
+
+
+def with_company(name: str) -> tuple[str, str]:
+    """A name and the company that stands behind its comma: "Sofia Pinto, Banco Atlantico"; "" where there is none.
+
+    "Pinto, Sofia" is one name: a company begins with no given name, and stands behind a whole name that does.
+    """
+    before, comma, behind = name.partition(",")
+    words, rest = before.split(), behind.split()
+    if not comma or "," in behind or len(words) < 2 or not rest:
+        return name, ""
+    from netcrm.engine.log.vocabulary import GIVEN
+
+    if fold(words[0]) not in GIVEN or fold(rest[0]) in GIVEN or parse_name(name).family != " ".join(words):
+        return name, ""
+    return " ".join(words), " ".join(rest)
 
 
 def new_person(book: "Book", fields: "PersonFields") -> int:
@@ -185,6 +203,8 @@ def checked_name(name: str) -> str:
     name = " ".join(name.split())
     if not name:
         raise Usage("a person needs a name", Hint("add_example"))
+    if " " in name and all(map(row_ids.is_id, name.split())):
+        raise Usage(f'"{name}" is what rows are called, and no name', Hint("add_example"))
     if len(name) > 200:
         raise Usage("that name is longer than 200 characters", Hint("long_name"))
     return name

@@ -29,7 +29,8 @@ def written(report: PersonWritten, width: int, day: date) -> Page:
         name = line(person.name)
         end = first.removeprefix(f"Changed {name}")
         return page([[("Changed ", ""), (name, "name"), (end, "")], *rest], _overwritten(report, width, day))
-    added: Line = [("Added ", ""), (line(person.name), "name"), (f": {_about(person)}", "")]
+    house = f", {line(person.company)}" if person.company else ""
+    added: Line = [("Added ", ""), (line(person.name), "name"), (f"{house}: {_about(person)}", "")]
     notices = [_double(one.handle, line(one.name), one.why) for one in report.similar]
     return page([added], [*notices, [("  netcrm undo takes it back", "dim")]] if notices else ())
 
