@@ -281,3 +281,31 @@ def test_notes_of_a_deleted_log_go_with_it_and_others_stay(run):
     assert "n2" in run("edit", "last", "--delete").out
     assert run("show", "n1").code == 0
     assert run("show", "n2").code != 0
+
+
+MAIL = """From: Maria Chen <maria@x.example>
+Date: Fri, 18 Sep 2026 10:12:00 +0200
+
+Hi,
+raise the floor first.
+
+Best, Maria
+"""
+
+
+def test_a_mail_on_standard_input_is_logged_on_its_day_in_the_words_of_its_sender(run):
+    run("edit", "maria", "--email", "maria@x.example")
+    run("asked", "maria", "how do you set prices?")
+    answer = json.loads(run("log", "-", "--json", stdin=MAIL).out)
+    assert answer["understood"]["on"] == "2026-09-18"
+    assert answer["understood"]["kind"] == "email"
+    assert answer["remarks"] == ["answers a1? the same mail into netcrm done a1 -"]
+    run("done", "a1", "-", stdin=MAIL)
+    shown = json.loads(run("show", "a1", "--json").out)
+    assert [one["text"] for one in shown["advice"]["answers"]] == ["raise the floor first."]
+
+
+def test_a_mail_without_a_day_says_that_it_was_dated_today(run):
+    answer = run("log", "-", stdin=MAIL.replace("Date: Fri, 18 Sep 2026 10:12:00 +0200", "Subject: Re: prices"))
+    assert said(answer) == "Logged email with Maria Chen, today  (l1)"
+    assert "it was dated today" in answer.out + answer.err

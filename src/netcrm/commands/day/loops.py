@@ -135,7 +135,7 @@ def done(
     how_far = one_of("answer to --helped", helped, HELPED) if helped is not None else None
     expected = one_of("answer to --as-expected", as_expected, AS_EXPECTED) if as_expected is not None else None
     named, rest = targets.targets_of(words)
-    text = workspace.text(rest)
+    text = _without_head(rest, workspace.text(rest))
     if all(word[0] in "nN" for word in named):
         return _ticked_off(workspace, named, text, declined, as_json)
     day = workspace.day(on, "past") if on is not None else None
@@ -146,6 +146,15 @@ def done(
 
         how, text = completed(workspace, named, how, text)
     return workspace.show(_changed(workspace, named, partial(row_changes.done, how=how), text), as_json)
+
+
+def _without_head(words: Sequence[str], text: str) -> str:
+    """The text, of a mail on standard input the sender's own words."""
+    if list(words) != ["-"]:
+        return text
+    from netcrm.flows.log.letters import words_of
+
+    return words_of(text)
 
 
 def drop(ctx: typer.Context, words: Rows, as_json: AsJson = False) -> None:

@@ -12,7 +12,9 @@ from netcrm.model.kinds import LOOPS
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
+    from netcrm.flows.log.entries import Options
     from netcrm.flows.log.interactions import Entry
+    from netcrm.flows.log.letters import Letter
 
 ANSWERS = {
     "log": "log.interactions:Logged",
@@ -78,8 +80,7 @@ def log(
         from netcrm.flows.log.entries import Options
 
         options = Options(None, kind, topic or (), {}, place, private, community)
-        log_note(workspace, file, options, add, remove, dry_run, as_json)
-        return
+        return log_note(workspace, file, options, add, remove, dry_run, as_json)
     if remove or dry_run:
         raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
     remarks: tuple[str, ...] = ()
@@ -87,8 +88,13 @@ def log(
         entry = _named_entry(workspace, words or [], workspace.text([text]), add)
     else:
         from netcrm.commands.log.sentence import entry_of
+        from netcrm.flows.log import entries, letters
 
-        entry, remarks = entry_of(workspace, _sentence(workspace, words or []), add, on is not None)
+        sentence = _sentence(workspace, words or [])
+        if words == ["-"] and (mail := letters.letter(sentence)):
+            options = entries.Options(None, kind, topic or (), kinds, place, private, community)
+            return _log_mail(workspace, mail, options, on, add, as_json)
+        entry, remarks = entry_of(workspace, sentence, add, on is not None)
     from netcrm.commands.log.entry import log_entry
     from netcrm.flows.log import entries
 
@@ -96,6 +102,7 @@ def log(
     options = entries.Options(day, kind, topic or (), kinds, place, private, community)
     entry = entries.with_options(entry, options, workspace.today)
     log_entry(workspace, entry, remarks, typed=text is None, as_json=as_json)
+    return None
 
 
 def register(app: typer.Typer) -> None:
@@ -135,6 +142,27 @@ def _sentence(workspace: Workspace, words: Sequence[str]) -> str:
             "nothing was typed, so nothing was logged", "for example: coffee with Maria yesterday about #pricing"
         )
     return sentence
+
+
+def _log_mail(
+    workspace: Workspace, mail: "Letter", options: "Options", on: str | None, add: bool, as_json: bool
+) -> None:
+    """Logs a mail that came in on standard input: who wrote it, on its day, in their own words."""
+    from netcrm.commands.log.entry import log_entry
+    from netcrm.flows.log import entries, letters
+
+    with workspace.book() as book:
+        name = letters.sender(book, mail)
+    entry = _named_entry(workspace, [name], mail.words, add)
+    written = workspace.day(on, "past") if on is not None else letters.day_of(mail, workspace.today)
+    day = written.isoformat() if written else None
+    entry = entries.with_options(entry, options._replace(on=day, kind=options.kind or "email"), workspace.today)
+    with workspace.book() as book:
+        asked = letters.answers(book, name)
+    remarks: tuple[str, ...] = (f"answers {asked}? the same mail into netcrm done {asked} -",) if asked else ()
+    if written is None:
+        remarks += ("no day of it can be read, so it was dated today",)
+    log_entry(workspace, entry, remarks, typed=False, as_json=as_json)
 
 
 def _named_entry(workspace: Workspace, names: Sequence[str], text: str, add: bool) -> "Entry":
