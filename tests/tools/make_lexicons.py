@@ -11,12 +11,12 @@ import re
 import sys
 import textwrap
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import phrase_graph as graph
 from paths import SOURCE
 
 from netcrm.text import fold
@@ -87,7 +87,7 @@ def _short(wholes: dict[str, str], spelled: Any) -> dict[str, str]:
 
 def asides(language: str) -> str:
     """The whole of LANGUAGE_asides.py."""
-    tables = {section.upper(): _nodes(_aside_runs(language, section)) for section in ASIDES}
+    tables = {section.upper(): _nodes(_asides(language, section)) for section in ASIDES}
     return HEAD.format(f"{language}.toml") + "".join(f"\n{_assigned(name, value)}\n" for name, value in tables.items())
 
 
@@ -102,7 +102,7 @@ def aside_words() -> str:
     )
 
 
-def _aside_runs(language: str, section: str) -> Iterator[tuple[int, str, list[str]]]:
+def _asides(language: str, section: str) -> list["_Phrase"]:
     """The phrases of a section, with the words of [lists] where these are named; unlike [words], lists tell no language
     and are no classes."""
     page = _page(language)
@@ -119,7 +119,7 @@ def _aside_runs(language: str, section: str) -> Iterator[tuple[int, str, list[st
 
     known = _Known(frozenset(page["words"]), _accented(page))
     listed = {tag: [spelled_out(phrase) for phrase in phrases.get(tag, [])] for tag in tags}
-    return _runs(listed, known, _spelled(language), language)
+    return _phrases(listed, known, _spelled(language), language)
 
 
 def _telling_words(language: str, section: str) -> list[str]:
@@ -129,12 +129,18 @@ def _telling_words(language: str, section: str) -> list[str]:
         {*map(fold, page["words"]["hello"])},
         {fold(word) for words in page["kinds"].values() for word in words},
     )
+
+    @cache
+    def rank(word: str) -> tuple[bool, bool, int, str] | None:
+        told = word.isalnum() and word not in ("N", "D")
+        return (word in kinds, fold(word) in small, -len(word), word) if told else None
+
     found = set()
-    for _, tag, symbols in _aside_runs(language, section):
-        words = [symbol for symbol in symbols if symbol.isalnum() and symbol not in ("N", "D")]
-        if not words:
-            raise Wrong(f"{language}.toml, {section}.{tag}: no word in {' '.join(symbols)}")
-        found.add(min(words, key=lambda word: (word in kinds, fold(word) in small, -len(word), word)))
+    for phrase in _asides(language, section):
+        for word in graph.least(phrase.runs, rank):
+            if word is None:
+                raise Wrong(f"{language}.toml, {section}.{phrase.tag}: no word in {phrase.text!r}")
+            found.add(word)
     return sorted(found)
 
 
@@ -219,88 +225,61 @@ class _Known(NamedTuple):
     accented: frozenset[str]
 
 
+class _Phrase(NamedTuple):
+    """A phrase of a lexicon, with the rank of its section and its tag, and every run of symbols it stands for."""
+
+    rank: int
+    tag: str
+    text: str
+    runs: graph.Node
+
+
 def _trie(sections: dict[str, list[str]], known: _Known, spelled: Any, language: str) -> list[dict[str, Any]]:
     """The phrases as numbered nodes, see `_nodes`."""
-    return _nodes(_runs(sections, known, spelled, language))
+    return _nodes(_phrases(sections, known, spelled, language))
 
 
-def _runs(
-    sections: dict[str, list[str]], known: _Known, spelled: Any, language: str
-) -> Iterator[tuple[int, str, list[str]]]:
-    """Every run of symbols a phrase stands for, with the rank of its section and its tag."""
-    for rank, (tag, phrases) in enumerate(sections.items()):
-        for phrase in phrases:
-            for written in spelled(phrase):
-                for symbols in _expanded(written, known, f"{language}.toml, {tag}: {phrase!r}"):
-                    yield rank, tag, symbols
+def _phrases(sections: dict[str, list[str]], known: _Known, spelled: Any, language: str) -> list[_Phrase]:
+    return [
+        _Phrase(rank, tag, written, _expanded(written, known, f"{language}.toml, {tag}: {phrase!r}"))
+        for rank, (tag, phrases) in enumerate(sections.items())
+        for phrase in phrases
+        for written in spelled(phrase)
+    ]
 
 
-def _nodes(runs: Iterable[tuple[int, str, list[str]]]) -> list[dict[str, Any]]:
-    """Runs as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag).
-
-    Equal nodes are one, so that phrases share their ends. Runs come in order: a node is whole when the next one leaves
-    it, and only those along one run are kept meanwhile.
-    """
-    nodes: list[dict[str, Any]] = []
-    known: dict[tuple[Any, ...], int] = {}
-    way: list[str] = []  # the run before
-    row: list[dict[str, Any]] = [{}]  # the nodes along it
-
-    def leave(depth: int) -> None:
-        while len(row) > depth:
-            whole = row.pop()
-            key = tuple(whole.items())
-            if key not in known:
-                known[key] = len(nodes)
-                nodes.append(whole)
-            if row:
-                row[-1][way.pop()] = known[key]
-
-    ends: dict[str, tuple[int, str]] = {}
-    for rank, tag, symbols in runs:
-        run = "\0".join(symbols)
-        if run not in ends or ends[run][0] > rank:
-            ends[run] = (rank, tag)
-    for run in sorted(ends):
-        symbols = run.split("\0")
-        same = next((at for at, (one, other) in enumerate(zip(way, symbols, strict=False)) if one != other), len(way))
-        leave(same + 1)
-        way += symbols[same:]
-        row += [{} for _ in symbols[same:]]
-        row[-1][""] = ends[run]
-    leave(0)
-    return nodes
+def _nodes(phrases: list[_Phrase]) -> list[dict[str, Any]]:
+    """Phrases as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag)."""
+    return graph.numbered(graph.any_of(graph.named(each.runs, (each.rank, each.tag)) for each in phrases))
 
 
-def _expanded(phrase: str, known: _Known, where: str) -> Iterator[list[str]]:
+def _expanded(phrase: str, known: _Known, where: str) -> graph.Node:
     """Every run of symbols a phrase stands for."""
     tokens = re.findall(r"<\w+>|\.\.\.|[()|^]|[^\s()|^]+", phrase)
     runs, rest = _alternatives(tokens, known, where)
     if rest:
         raise Wrong(f"{where}: a bracket is closed that was not opened")
-    for symbols in runs:
-        if not _MARKS.issuperset(symbols):
-            yield symbols
+    return graph.without_runs_of(_MARKS, runs)
 
 
-def _alternatives(tokens: list[str], known: _Known, where: str) -> tuple[list[list[str]], list[str]]:
+def _alternatives(tokens: list[str], known: _Known, where: str) -> tuple[graph.Node, list[str]]:
     """What stands up to the closing bracket, or the end, every way; and the tokens behind it."""
-    done: list[list[str]] = []
-    runs: list[list[str]] = [[]]
+    done: list[graph.Node] = []
+    row: list[graph.Node] = []
     while tokens and tokens[0] != ")":
         token, tokens = tokens[0], tokens[1:]
         if token == "|":
-            done, runs = done + runs, [[]]
+            done.append(graph.in_order(row))
+            row = []
         elif token == "(":
             inner, tokens = _alternatives(tokens, known, where)
             if not tokens:
                 raise Wrong(f"{where}: a bracket is not closed")
             tokens = tokens[1:]
-            runs = [run + more for run, more in product(runs, inner)]
+            row.append(inner)
         else:
-            for ways in _symbols(token, known, where):
-                runs = [[*run, way] for run, way in product(runs, ways)]
-    return done + runs, tokens
+            row += map(graph.symbols, _symbols(token, known, where))
+    return graph.any_of([*done, graph.in_order(row)]), tokens
 
 
 def _symbols(token: str, known: _Known, where: str) -> list[list[str]]:
