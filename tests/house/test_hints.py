@@ -19,16 +19,19 @@ FILES = sorted(
 )
 _COMMAND = re.compile(rf"\bnetcrm (?:{'|'.join(ROOMS)}|\x00)(?![\w-])")
 _OPTION = re.compile(r"(?<![\w-])--[a-z]|(?<![\w-])-[a-zA-Z](?![\w-])")
+_LIKE_AN_OPTION = re.compile(r"--[a-z]|-[a-zA-Z](?![\w-])")  # whatever stands before it in the code
 
 
 def spelled(code: str) -> list[int]:
     """Lines with a text, no docstring, that spells a command of netcrm or an option of one."""
+    if "netcrm " not in code and not _LIKE_AN_OPTION.search(code):
+        return []  # a large table of words need not be taken apart
     return [line for line, text in _texts(parsed(code)) if _COMMAND.search(text) or _OPTION.search(text)]
 
 
 def hints_in(code: str) -> Iterator[tuple[str, int]]:
     """Each hint that the code makes: what it says to do, and how many arguments it has."""
-    for node in nodes(code):
+    for node in nodes(code) if "Hint(" in code else ():
         if isinstance(node, ast.Call) and called(node) == "Hint":
             args = node.args[1].elts if len(node.args) > 1 else []  # type: ignore[attr-defined]
             yield str(ast.literal_eval(node.args[0])), len(args)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from paths import SOURCE
-from syntax import called, nodes, parsed
+from syntax import called, nodes, parsed, parts
 
 from rows import each_row
 
@@ -199,7 +199,7 @@ _CLOCKS = ("date", "datetime", "datetime.date", "datetime.datetime")
 
 
 def _imports(node: ast.AST, when: str) -> Iterator[Import]:
-    for child in ast.iter_child_nodes(node):
+    for child in parts(node):
         if isinstance(child, ast.ImportFrom):
             of = child.module or ""
             whole = of == "netcrm" or of.removeprefix("netcrm.") in WINGS
@@ -369,7 +369,7 @@ def arrows(files: Iterable[Path]) -> dict[str, set[str]]:
 
 
 def _outside_types(node: ast.AST) -> Iterator[ast.AST]:
-    for child in ast.iter_child_nodes(node):
+    for child in parts(node):
         if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
             continue
         yield child
