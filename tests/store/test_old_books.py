@@ -17,6 +17,7 @@ from rows import each_row
 
 NAMES = old_books.names()
 EXPORTED = [name for name in NAMES if (old_books.FOLDER / f"book_{name}.json").exists()]
+OLDEST = ["1a"]  # the first shape of all, which takes every step there is
 NEW = (Path(__file__).parents[2] / "src" / "netcrm" / "store" / "schema.sql").read_text(encoding="utf-8")
 EXAMPLE = old_books.frozen("schema", "3")  # of which changes are made to see that they are told
 COMMANDS = (  # what people do with a book every day, from reading to giving it all back
@@ -372,9 +373,17 @@ def test_what_was_written_in_an_older_book_is_found(opened, run, words, line):
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_command_of_today_works_in_an_older_book(path, run, command):
+def test_a_command_of_today_works_in_an_older_book(opened, run, command):
     answer = run(*command.split())
     assert (answer.code, answer.err) == (0, "")
+
+
+@pytest.mark.parametrize("name", OLDEST, indirect=True)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_any_command_brings_an_older_book_up(path, run, command):
+    answer = run(*command.split())
+    assert (answer.code, answer.err) == (0, "")
+    assert rows(path, "PRAGMA user_version") == [(VERSION,)]
 
 
 def test_what_was_undone_in_an_older_book_can_be_done_again(path, run):
