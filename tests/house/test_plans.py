@@ -3,9 +3,10 @@
 import ast
 import re
 
-import pytest
 from paths import SOURCE
 from syntax import nodes
+
+from rows import each_row
 
 # The only files whose SQL may read the table itself, and why.
 RAW = {
@@ -25,7 +26,7 @@ def reads_plans(source: str) -> bool:
     return any(isinstance(text, str) and _READS.search(text) for text in texts)
 
 
-@pytest.mark.parametrize("file", FILES)
+@each_row("file", FILES)
 def test_only_what_handles_plans_reads_the_table_of_interactions(file):
     raw = reads_plans((SOURCE / file).read_text(encoding="utf-8"))
     assert not raw or file in RAW, (
@@ -34,7 +35,7 @@ def test_only_what_handles_plans_reads_the_table_of_interactions(file):
     )
 
 
-@pytest.mark.parametrize("file", sorted(RAW))
+@each_row("file", sorted(RAW))
 def test_whatever_may_read_the_table_does(file):
     assert reads_plans((SOURCE / file).read_text(encoding="utf-8")), f"{file} can leave RAW of {__file__}"
 

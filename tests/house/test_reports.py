@@ -28,9 +28,7 @@ from netcrm.workspace import Workspace
 from rows import each_row
 
 TODAY = date(2026, 9, 22)
-REPORTS = reports()
 ONLY_JSON = {"netcrm.flows.keep.completion.Script"}  # a shell reads its text, byte for byte
-PAGES = [report for report in REPORTS if name_of(report) not in ONLY_JSON]
 VALUES = {str, int, float, bool, None, NoneType, date}  # what `plain.value` hands to JSON as it is, or as ISO text
 
 # Commands that show a report each, in a world where those before it were typed.
@@ -199,7 +197,12 @@ def _asked_on_a_terminal(book: Book) -> list[Any]:
     ]
 
 
-@each_row("one", shown(), ids=lambda one: one.where)
+def pages() -> list[type]:
+    """Every report that is drawn."""
+    return [report for report in reports() if name_of(report) not in ONLY_JSON]
+
+
+@each_row("one", shown, ids=lambda one: one.where)
 def test_what_a_command_shows_can_be_followed_to_its_type(one):
     assert one.reports != frozenset(), (
         f"{one.where}: what is shown cannot be followed to its type; show what a function of flows/ returns, whose"
@@ -208,44 +211,44 @@ def test_what_a_command_shows_can_be_followed_to_its_type(one):
 
 
 def test_reports_stand_in_flows_but_for_what_only_json_has():
-    outside = {name_of(report) for report in PAGES if not report.__module__.startswith("netcrm.flows.")}
+    outside = {name_of(report) for report in pages() if not report.__module__.startswith("netcrm.flows.")}
     assert outside == set(), "a report is a NamedTuple in flows/WING/, beside the function that returns it"
-    assert {name_of(report) for report in REPORTS if report not in PAGES} == ONLY_JSON
+    assert {name_of(report) for report in reports() if report not in pages()} == ONLY_JSON
 
 
-@each_row("report", PAGES, ids=name_of)
+@each_row("report", pages, ids=name_of)
 def test_a_report_has_a_renderer_that_asks_for_what_it_can_be_given(report):
     assert set(parameters(renderer(report))) - {"report"} <= {"width", "day", "rows"}, (
         "a renderer takes report and, of width, day and rows, what it needs: see views/renderers.py"
     )
 
 
-@each_row("report", REPORTS, ids=name_of)
+@each_row("report", reports, ids=name_of)
 def test_a_report_has_a_shape_in_json(report):
     assert leaves(report) - VALUES == set(), (
         "fields of a report are NamedTuples, tuples and mappings of str, int, float, bool, date and None"
     )
 
 
-@each_row("report", PAGES, ids=name_of)
+@each_row("report", pages, ids=name_of)
 def test_a_report_is_drawn(examples, report):
     assert any(_rows(examples[report], 80))
 
 
-@each_row("report", [one for one in PAGES if "width" in parameters(renderer(one))], ids=name_of)
+@each_row("report", lambda: [one for one in pages() if "width" in parameters(renderer(one))], ids=name_of)
 @each_row("width", [80, 120])
 def test_a_renderer_that_is_given_the_width_keeps_to_it(examples, report, width):
     assert [row for row in _rows(examples[report], width) if cells(row) > width] == []
 
 
-@each_row("report", REPORTS, ids=name_of)
+@each_row("report", reports, ids=name_of)
 def test_a_report_is_an_object_of_its_fields_in_json(examples, report):
     from netcrm.plain import json_text
 
     assert set(json.loads(json_text(examples[report]))) == {"schema", *(NAMES.get(one, one) for one in report._fields)}
 
 
-@each_row("report", [one for one in REPORTS if hasattr(one, "table")], ids=name_of)
+@each_row("report", lambda: [one for one in reports() if hasattr(one, "table")], ids=name_of)
 def test_a_table_has_a_cell_for_every_column(examples, report):
     header, rows = examples[report].table()
     assert {len(row) for row in rows} == {len(header)}
