@@ -1,10 +1,16 @@
 """Lines of strangers stay understood as they are now, and none of them writes what is false more often than now."""
 
 from collections.abc import Mapping
+from contextlib import nullcontext
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
+from untraced import untraced
 
 from lines import strangers
+from netcrm.engine import dates, log
+from netcrm.engine.log import lexicons
 
 # How many of a set are understood whole at least, and how many may write something false at most.
 REACHED: Mapping[str, tuple[int, int]] = {
@@ -41,6 +47,17 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "trial_en": (68, 0),
 }
 
+# Of each group of languages one set counts for the coverage; the others are read to see that they are understood.
+COUNTED = ("de", "en", "romance")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def woken() -> None:
+    """Wakes what a line may wake, so that this counts for the coverage whichever line comes first."""
+    for package in (log, lexicons, dates):
+        for module in iter_modules(package.__path__, f"{package.__name__}."):
+            import_module(module.name)
+
 
 def test_every_set_of_strangers_lines_is_measured() -> None:
     assert sorted(REACHED) == strangers.sets()
@@ -49,7 +66,8 @@ def test_every_set_of_strangers_lines_is_measured() -> None:
 @pytest.mark.parametrize("name", sorted(REACHED))
 def test_lines_of_strangers_are_understood_as_well_as_they_were(name: str) -> None:
     whole, harm = REACHED[name]
-    verdicts = strangers.verdicts(name)
+    with nullcontext() if name in COUNTED else untraced():
+        verdicts = strangers.verdicts(name)
     faults = [f"{one.text}\n    {'; '.join(one.faults)}" for one in verdicts if one.faults]
     assert len(verdicts) - len(faults) >= whole, "\n".join(faults)
     harmful = [one.text for one in verdicts if one.harm]
