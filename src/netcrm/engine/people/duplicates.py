@@ -99,8 +99,9 @@ def doubles(
     """Likely doubles, the surest first; two who are linked already by surer pairs are not told again.
 
     apart: pairs of uids of people who are not the same. gone: uids of people who were merged, and of whoever has it
-    all now. Time grows with the people, not with their pairs.
+    all now. Time grows with the people, not with their pairs. The order in which people are given does not matter.
     """
+    people = sorted(people, key=lambda person: person.id)
     faces = [_face(person) for person in people]
     crowd = _crowd(faces)
     told_apart = {frozenset(gone.get(uid, uid) for uid in pair) for pair in apart}
