@@ -278,6 +278,9 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_later": "for example: netcrm done {0} {1} later january",
     "intro_met_now": "netcrm done {0} --met",
     "intro_made": "netcrm done {0} --made",
+    "intro_made_example": 'for example: netcrm done {0} --made "wrote to both"',
+    "intro_met_example": 'for example: netcrm done {0} --met "they will share a driver"; netcrm drop {0} where they '
+    "did not",
     "intro_joint": "netcrm draft {0} writes to both · once sent: netcrm done {0} --made",
     "intro_will": "once {1} did: netcrm done {0} --made",
     "intro_tell": "netcrm draft {0} tells {1}",
