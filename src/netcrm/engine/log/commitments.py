@@ -23,7 +23,15 @@ _I_COMMIT = lazy_pattern(
     r"|je m['’]engage à|je me suis engagée? à|me comprometo a|comprometo-me a|me comprometí a)\s+",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<!\d)\.(?=\s|$)|[;!?](?=\s|$)|\n")  # no end: "5. Oktober"
+_END = re.compile(r"\.(?=\s|$)|[;!?](?=\s|$)|\n")
+# No end: "5. Oktober", "am 5. mit Tom". An end behind a number: "by Nov 29. Tom is fine", "by 10. Tom".
+_MONTH = lazy_pattern(
+    r"\s+(?:jan|jän|ene|f[eé][bv]|m[aä]r|apr|avr|abr|ma[iyj]|ju[inl]|aug|ao[uû]|ago|sep|set|o[ck]t|out|nov|d[eéi][czt])",
+    re.IGNORECASE,
+)
+_ORDINAL = lazy_pattern(r"\b(?:am|zum|den|der|dem|im|vom|bis|beim|und|and|\d{1,2}\.) ?\d{1,2}$", re.IGNORECASE)
+_DATED = lazy_pattern(r"(?:[^\W\d_]{3,}\.? \d{1,2}|\b(?:by|until|on|before) \d{1,2}\.\d{1,2})$", re.IGNORECASE)
+_NEXT = lazy_pattern(r"\s+[^\W\d_a-z]|\s*$")
 _BETWEEN = frozenset("and und et y e sich hat haben has have also auch".split())
 _ALL = frozenset("both all each everybody everyone beide alle jeder tous toutes todos todas ambos ambas".split())
 _ONE = frozenset("he she they er sie il elle ella el ele ela".split())
@@ -45,8 +53,7 @@ def commitments_in(text: str, people: Mapping[int, Sequence[str]], on: date) -> 
     for at, match in enumerate(found):
         who, _ = _committed(text[before : match.start()], people)
         following = found[at + 1] if at + 1 < len(found) else None
-        end = _END.search(text, match.end())
-        last = end.start() if end else len(text)
+        last = _end_of(text, match.end())
         if following and following.start() < last:
             said = text[match.end() : following.start()]
             mine = _I_COMMIT.search(text, match.end(), following.end())
@@ -61,15 +68,37 @@ def own_commitments_in(text: str, on: date) -> tuple[tuple[str, date | None], ..
     """What I commit to myself in a text, and the day until when."""
     found = []
     for match in _I_COMMIT.finditer(text):
-        end = _END.search(text, match.end())
-        other = _COMMITS.search(text, match.end(), end.start() if end else len(text))
-        last = other.start() if other else end.start() if end else len(text)
+        end = _end_of(text, match.end())
+        other = _COMMITS.search(text, match.end(), end)
+        last = other.start() if other else end
         said = text[match.end() : last]
         if other:  # "I commit to call ten people, Tom commits to ...": up to the comma
             said = said.rpartition(",")[0] or said
         what, until = with_day(said, on)
         found += [(what, until)] if what else []
     return tuple(dict.fromkeys(found))
+
+
+def _end_of(text: str, start: int) -> int:
+    """Where the sentence ends that goes on here."""
+    ends = (match.start() for match in _END.finditer(text, start) if _ends_there(text, match.start()))
+    return next(ends, len(text))
+
+
+def _ends_there(text: str, at: int) -> bool:
+    """Whether a sentence ends at this mark, where it is a full stop behind a number too."""
+    if text[at] == "." and text[at + 1 : at + 3].strip().isdigit() and _MONTH.search(text, max(0, at - 5), at):
+        return False  # "Nov. 29"
+    if text[at] != "." or not text[at - 1 : at].isdigit():
+        return True
+    if not _NEXT.match(text, at + 1) or _MONTH.match(text, at + 1):
+        return False
+    before = text[max(0, at - 30) : at]
+    lead = before.rstrip("0123456789").rstrip().rpartition(" ")[2].lower()
+    return bool(_DATED.search(before)) and lead not in _LEADING or not _ORDINAL.search(before)
+
+
+_LEADING = frozenset("bis zum vom beim den der dem und and".split())  # before a number, "bis 29." is no month and day
 
 
 def with_day(text: str, on: date) -> tuple[str, date | None]:
