@@ -291,6 +291,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_mend": 'netcrm edit {0} --outcome "..." changes what came of it',
     "follow_again": "netcrm follow {0} brings them back",
     # preparing and writing
+    "done_instead": "netcrm done {0} where it was kept after all",
+    "drop_instead": "netcrm drop {0} where it was not kept after all",
     "done_told": "netcrm done {0} --told",
     "done_with": 'netcrm done {0} "..."',
     "log_with": 'netcrm log "coffee with {0}. ..."',

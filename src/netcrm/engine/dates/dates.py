@@ -127,7 +127,9 @@ def _shown(p: "Page", phrase: "Phrase") -> Found:
 
 
 # A stop behind "Nov 29." or "by 29.11." ends the sentence, where "29." of itself is how German writes a day.
-_STOP = lazy_pattern(r"(?:[^\W\d_]+ )?[^\W\d_]{3,}\.? \d{1,2}\.$|(?:by|until|on|before) \d{1,2}\.\d{1,2}\.$", re.IGNORECASE)
+_STOP = lazy_pattern(
+    r"(?:[^\W\d_]+ )?[^\W\d_]{3,}\.? \d{1,2}\.$|(?:by|until|on|before) \d{1,2}\.\d{1,2}\.$", re.IGNORECASE
+)
 _SENTENCE = lazy_pattern(r"\s+[^\W\d_a-z]|\s*$")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from netcrm.engine.log.thing_days import belongs_to_a_thing
 from netcrm.text import fold, lazy_pattern, tokens
 
 # "Tom commits to", "Tom und Dev verpflichten sich, ... zu", "Tom s'engage à", "Tom se compromete a"
@@ -105,12 +106,39 @@ def with_day(text: str, on: date) -> tuple[str, date | None]:
     """What is to be done without the day until when, and that day: "raise the price by october"."""
     from netcrm.engine.dates.dates import find_dates
 
-    days = find_dates(text, on, "future", rough=True)
+    found = find_dates(text, on, "future", rough=True)
+    days = [day for day in found if not belongs_to_a_thing(text, day)]
     due = days[-1] if days else None
     bare = f"{text[: due.start]} {text[due.end :]}" if due else text
     bare = re.sub(r"\s+(?:by|until|till|before|bis|zum|avant|d'ici|hasta|antes de|até)\s*$", "", bare.strip(" ,.;:"))
     bare = re.sub(r"(?:\s|,)+(?:and|und|et|y|e)$", "", " ".join(bare.split()).strip(" ,.;:"))
     return bare, due.on if due else None
+
+
+def in_full(text: str, bare: str) -> str:
+    """Words out of a text with the small ones between them that were left out: "call her bank" for "call bank"."""
+    found = _stretch(text, bare)
+    return " ".join(found[0].split()) if found and len(tokens(found[0])) <= len(tokens(bare)) + 2 else bare
+
+
+def is_for_me(text: str, bare: str) -> bool:
+    """Whether a text says that what these words tell is done for me: "Selma will send me the recipe"."""
+    found = _stretch(text, bare)
+    if found is None:
+        return False
+    clause = text[: found.end()].rpartition(". ")[2]
+    behind = re.split(r"[.;,!?]", text[found.end() :], maxsplit=1)[0]
+    return not _ME.isdisjoint(tokens(f"{clause} {behind}"))
+
+
+def _stretch(text: str, bare: str) -> "re.Match[str] | None":
+    """Where words stand in a text in that order, with at most two others between each."""
+    words = [re.escape(word) for word in re.findall(r"[\w'’-]+", bare)]
+    between = r"[^\w.;!?]+(?:[\w'’-]+[^\w.;!?]+){0,2}?"
+    return re.search(rf"\b{between.join(words)}\b", text, re.IGNORECASE) if words else None
+
+
+_ME = frozenset("me us mir mich uns moi nous nos m mim conmigo comigo my our".split())
 
 
 def is_same(text: str, draft: CommitmentDraft) -> bool:

@@ -15,7 +15,7 @@ from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
-from netcrm.flows.log.at_communities import evening_of, hours_at, with_hours
+from netcrm.flows.log.at_communities import at_its_evening, evening_of, hours_at, with_hours
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.log.introduced import heard_of, introducing, ways_of, without_doubles
@@ -143,6 +143,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
             taken = set(tokens(hours.community))
             if set(tokens(" ".join(reading.unknown))) <= taken:
                 return _Heard(reading._replace(unknown=(), contact=True, loops=(), planned=False), known, {})
+        reading = at_its_evening(book, reading, known)
         reading = without_doubles(book, reading, heard_of(book, reading.text, reading.on))
         if not reading.contact and not (reading.loops or reading.hard_news or reading.knowing):
             raise _no_contact(book, reading, known, sentence)
