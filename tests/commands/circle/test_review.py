@@ -344,6 +344,55 @@ def test_an_import_of_a_weak_sign_is_a_doubt(run, world):
     assert doubts(run) == []
 
 
+@pytest.fixture
+def taken(run, world):
+    """Mara, for whom an import took another Mara, and whose title was mended since."""
+    run("add", "Mara Okafor", "--company", "Okafor Foods", "--topic", "export")
+    (world / "people.csv").write_text(
+        "name,email,title,location,notes\nMara Okafor,mara@bank.example,Sales,Linz,met at a fair\n"
+    )
+    run("import", str(world / "people.csv"))
+    run("edit", "mara", "--location", "Graz")
+    return run
+
+
+def test_a_doubt_of_an_import_tells_one_from_the_other(taken):
+    asked = taken("review", "--doubts").out
+    assert " ".join(asked.split()).count("Mara Okafor (Sales, mara@bank.example)") == 1
+    assert "your Mara Okafor (Okafor Foods)?" in " ".join(asked.split())
+
+
+def test_no_to_an_import_gives_what_the_file_told_to_the_other_and_says_so(taken, world):
+    told = taken("review", "--settle", "import:mara-okafor:mara-okafor", "no").out
+    assert " ".join(told.split()).endswith(
+        "Mara Okafor is now in the background (mara-okafor-2); title, location, e-mail and notes of the file went there"
+    )
+    mine, other = (json.loads(taken("show", one, "--json").out)["person"] for one in ("mara-okafor", "mara-okafor-2"))
+    assert (mine["title"], mine["company"], mine["location"]) == (None, "Okafor Foods", "Graz")
+    assert (mine["emails"], mine["topics"]) == ([], ["export"])
+    assert (other["title"], other["location"], other["emails"]) == ("Sales", "Linz", ["mara@bank.example"])
+    assert "met at a fair" in taken("show", "mara-okafor-2").out
+    assert "met at a fair" not in taken("show", "mara-okafor").out
+    assert "Nothing new" in taken("import", str(world / "people.csv")).out
+    assert doubts(taken) == []
+
+
+def test_no_to_an_import_is_taken_back_as_one(taken):
+    before = taken("show", "mara-okafor", "--json").out
+    taken("review", "--settle", "import:mara-okafor:mara-okafor", "no")
+    taken("undo")
+    assert taken("show", "mara-okafor", "--json").out == before
+    assert taken("show", "mara-okafor-2").code == 3
+    assert "import:mara-okafor:mara-okafor" in doubts(taken)
+
+
+def test_a_field_that_differs_is_no_doubt_who_it_is(run, world):
+    run("add", "Mara Okafor", "--title", "founder", "--email", "mara@okafor.example")
+    (world / "people.csv").write_text("name,email,title\nMara Okafor,mara@okafor.example,owner\n")
+    assert "yours stays" in run("import", str(world / "people.csv")).out
+    assert doubts(run) == []
+
+
 def test_an_introduction_that_somebody_put_off_rests_until_then(week, run):
     run("add", "Dev Patel")
     run("add", "Ines Duarte")

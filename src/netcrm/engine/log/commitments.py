@@ -96,7 +96,7 @@ def _ends_there(text: str, at: int) -> bool:
         return False
     before = text[max(0, at - 30) : at]
     lead = before.rstrip("0123456789").rstrip().rpartition(" ")[2].lower()
-    return bool(_DATED.search(before)) and lead not in _LEADING or not _ORDINAL.search(before)
+    return (bool(_DATED.search(before)) and lead not in _LEADING) or not _ORDINAL.search(before)
 
 
 _LEADING = frozenset("bis zum vom beim den der dem und and".split())  # before a number, "bis 29." is no month and day
