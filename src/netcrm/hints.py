@@ -218,7 +218,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "tell_lesson_to": "netcrm lesson {0} --told {1}",
     "tell_lesson": "netcrm lesson {0} --told NAME",
     "came_of_it_example": 'for example: netcrm done {0} "she closed her round"',
-    "hours_example": "for example: --hours 1.5",
+    "hours_example": "for example: --hours 1.5, 2,5 or 2h30",
     # challenges
     "challenge": "netcrm challenge {0} shows it",
     "challenge_example": 'for example: netcrm challenge "churn doubled since the price change"',

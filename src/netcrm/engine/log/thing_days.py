@@ -26,4 +26,4 @@ def belongs_to_a_thing(text: str, found: Found) -> bool:
     if not before or not before[-1].isalnum() or fold(before).endswith((" next", " this", " last", " on", " by")):
         return False
     thing = _THING.match(text, found.end)
-    return bool(thing) and thing[1].rstrip("'’") not in _NO_THING
+    return thing is not None and thing[1].rstrip("'’") not in _NO_THING
