@@ -344,6 +344,29 @@ def test_an_import_of_a_weak_sign_is_a_doubt(run, world):
     assert doubts(run) == []
 
 
+def test_what_the_last_review_told_is_not_told_again(run):
+    run("add", "Tom Reyes")
+    run("promise", "tom", "the deck")
+    run("done", "o1")
+    run("gave", "tom", "a book")
+    assert "the deck" in run("review").out
+    run("review", "--done")
+    run("promise", "tom", "the plan")
+    run("done", "o2")
+    told = run("--today", "2026-10-02", "review").out
+    assert ("the plan" in told, "the deck" in told, "a book" in told) == (True, False, False)
+    assert "Promises since then: 2 made, 1 kept." in told
+
+
+def test_a_private_promise_is_told_with_its_id_and_put_off_without_its_words(run):
+    run("add", "Tom Reyes")
+    run("community", "forum", "--kind", "peer-group", "--member", "tom")
+    run("--today", "2026-09-01", "log", "forum with Tom. I owe Tom a beer")
+    assert "Tom Reyes: a private promise (o1) (you owe it)" in run("review").out
+    assert "a private promise (o1)" in run("today").out
+    assert run("snooze", "o1", "1w").out.startswith("Put off, with Tom Reyes: a private promise, until")
+
+
 @pytest.fixture
 def taken(run, world):
     """Mara, for whom an import took another Mara, and whose title was mended since."""

@@ -71,10 +71,11 @@ def register(app: typer.Typer) -> None:
 
 
 def _finish(workspace: Workspace, as_json: bool) -> None:
+    from netcrm.flows.circle import review as weekly
     from netcrm.flows.day import review_day
 
     with workspace.book(write=True) as book:
-        report = review_day.finish(book)
+        report = review_day.finish(book, weekly.told_today(book))
     workspace.show(report, as_json)
 
 

@@ -46,8 +46,8 @@ def _year(words: Sequence[str], today: int) -> tuple[Sequence[str], int | None]:
             return words[:-2], year
         if words and words[-1].lower() == named:
             return words[:-1], year
-    year = int(words[-1]) if words and len(words[-1]) == _DIGITS and words[-1].isdecimal() else None
-    return (words[:-1], year) if year and year > _LEAST else (words, None)
+    said = int(words[-1]) if words and len(words[-1]) == _DIGITS and words[-1].isdecimal() else 0
+    return (words[:-1], said) if said > _LEAST else (words, None)
 
 
 _DIGITS, _LEAST = 4, 1900  # of a year; no row has such a number

@@ -185,7 +185,7 @@ def _unread(words: str) -> Usage:
     if not words:
         return Usage("no date given", hint=_EXAMPLES)
     if re.fullmatch(r"(?:19|20|21)\d\d", words, re.ASCII):
-        return Usage(f"{words} is a year, not a day", hint=f'say the day too, like "5 nov {words}" or {words}-11-05')
+        return Usage(f"{words} is a year, not a day", hint=f'say the day too, like "5 nov {words}" or "end of {words}"')
     if re.fullmatch(r"\d{1,6}", words, re.ASCII):
         of_month = f'or "{words} nov"' if 1 <= int(words) <= 31 else 'or "10 nov"'
         return Usage(f"{words} of what?", hint=f'say "{words} days", "{words} weeks" {of_month}')

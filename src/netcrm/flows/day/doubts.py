@@ -66,7 +66,8 @@ def settle_doubt(book: "Book", ref: str, answer: str, likely: "Likely | None" = 
 def settle(book: "Book", doubt: Question, answer: str, left: int | None = None) -> Settled:
     """Answers a doubt and does what follows, as one deed. left: how many there are then, where that is known."""
     with book.one_command():
-        other, moved = None, ()
+        other: Ref | None = None
+        moved: tuple[str, ...] = ()
         if answer == "yes":
             _agree(book, doubt)
         elif doubt.kind == IMPORT:

@@ -37,8 +37,7 @@ class GivenList(NamedTuple):
     def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
         """The list as a header and rows."""
         header = ("id", "on", "kind", "text", "hours", "to")
-        rows = [(one.ref, one.on, one.kind, one.text, one.hours, _names(one)) for one in self.gives]
-        return header, rows
+        return header, [(one.ref, one.on, one.kind, one.text, one.hours, _names(one)) for one in self.gives]
 
 
 class Receivers(NamedTuple):

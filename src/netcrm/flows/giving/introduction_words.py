@@ -176,8 +176,10 @@ def _unknown(book: "Book", there: Introduction, person: str | None, rest: Sequen
 
 def _example(there: Introduction, person: str | None) -> Hint:
     """How the step that follows is typed: an answer, or what came of it."""
-    if person is None and there.step in ("agreed", "made"):
-        return Hint("intro_made_example" if there.step == "agreed" else "intro_met_example", (there.ref,))
+    if person is None and there.step == "agreed":
+        return Hint("intro_made_example", (there.ref,))
+    if person is None and there.step == "made":
+        return Hint("intro_met_example", (there.ref,))
     return Hint("intro_answer_example", (there.ref, _word(there, person)))
 
 

@@ -134,7 +134,7 @@ def open_introduction(book: "Book", ref: str) -> Introduction:
     there = introduction_with(book, ref)
     _check_whole(there)
     if there.step == "met":
-        raise Refused(f"{_names(there)} met already, so {ref} is at its end", Hint("undo"))
+        raise _over(there)
     if there.closed or there.step in ENDED:
         raise Refused(f"{ref} ended already", Hint("intro_take_up", (ref, _first_word(there))))
     return there
@@ -310,7 +310,9 @@ def _next_side(there: Introduction, today: date) -> Side:
 
 def _over(there: Introduction) -> Refused:
     if there.step == "met":
-        return Refused(f"{_names(there)} met already, so {there.ref} is at its end", Hint("intro_mend", (there.ref,)))
+        who = f"you and {_names(there)}" if there.for_me else _names(there)
+        on = f" on {there.met_on.isoformat()}" if there.met_on else ""
+        return Refused(f"{who} met already{on}, so {there.ref} is at its end", Hint("intro_mend", (there.ref,)))
     if there.step == "made":
         return Refused(f"{there.ref} is made already", Hint("intro_met", (there.ref,)))
     no = next((side for side in there.sides if side.said == "no"), None)

@@ -92,6 +92,15 @@ def at_its_evening(book: "Book", reading: "Reading", known: Mapping[int, Known])
     return reading._replace(people=tuple(people), absent=tuple(absent), contact=True)
 
 
+def peer_group_in(book: "Book", text: str) -> str | None:
+    """The name of the peer group that a line names, None for none."""
+    from netcrm.engine.log.at_communities import Group, whereabouts
+
+    private = {one.name: is_private(one) for one in book.communities.all()}
+    there = whereabouts(text, None, [Group(*one) for one in private.items()]) if any(private.values()) else None
+    return there.name if there and private[there.name] else None
+
+
 def told_where(book: "Book", entry: "Entry") -> "Entry":
     """The entry of a text that is not read, at the peer group with which it begins, where it says no other place."""
     there = None if entry.community else where(book, entry)

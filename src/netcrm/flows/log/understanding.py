@@ -3,6 +3,7 @@
 Nobody is asked here. A face shows what is open, and calls again with the answers.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,14 +16,14 @@ from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
-from netcrm.flows.log.at_communities import at_its_evening, evening_of, hours_at, with_hours
+from netcrm.flows.log.at_communities import at_its_evening, evening_of, hours_at, peer_group_in, with_hours
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.log.introduced import heard_of, introducing, ways_of, without_doubles
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
-from netcrm.text import tokens
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.engine.log.sentences import LoopDraft, Reading
@@ -104,6 +105,10 @@ def understood(
     hours = hours_at(book, heard.reading.text) if told else None
     if hours:
         unread = tuple(one for one in unread if not one.startswith(LIKELY_GIVE))
+    if not heard.reading.people and not hours and not heard.added and (group := peer_group_in(book, sentence)):
+        raise _to_say_again(Usage(f"say who was there, at {group}", Hint("log_at", (group, "NAME"))), sentence)
+    if not (heard.reading.people or hours or heard.added) and (named := _named_in(sentence, heard.known)):
+        raise _no_contact(book, heard.reading._replace(people=named), heard.known, sentence)
     entry = with_hours(_there(book, _entry(heard, loops, sentence, hours is not None)), hours)
     return Understood(entry, (*((remark,) if remark else ()), *unread), unread, owed)
 
@@ -164,6 +169,13 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
             strangers += [] if someone else [_stranger(book, name)]
         if several or strangers:
             return Unclear(sentence, tuple(several), tuple(strangers))
+
+
+def _named_in(sentence: str, known: Mapping[int, Known]) -> tuple[int, ...]:
+    """Whose first name stands in a sentence of which nobody took part: "Dan used to work for Rewe"."""
+    words = {fold(word) for word in re.findall(r"[\w-]+", sentence) if word[:1].isupper()}
+    found = [key for key, one in known.items() if key > 0 and fold(one.name.split()[0]) in words]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _brings_what_is_awaited(book: "Book", reading: "Reading") -> bool:
