@@ -321,6 +321,35 @@ def test_what_somebody_says_there_they_will_do_is_a_commitment_in_full(circle, r
     assert "Dev owes you: send his price list" in run("log", "forum with Dev. Dev will send me his price list").out
 
 
+def test_by_next_meeting_is_the_day_of_the_next_one(circle, run):
+    run("community", "forum", "--commit", "tom: hire by next meeting")
+    assert "Tom: hire by next meeting, said today" in run("prep", "forum").out  # no day of it is known
+    run("community", "forum", "--every", "4 weeks")
+    told = run(
+        "log", "forum with Tom. Tom commits to call by next meeting. I commit to write bis zum nächsten Treffen"
+    ).out
+    assert "Tom commits to: call, until Tue 20 Oct" in told
+    assert "you owe Forum: write, by Tue 20 Oct" in told
+    run("log", "forum on 6 oct with Tom and Dev")
+    run("community", "forum", "--commit", "dev: sell by our next evening")
+    assert "Dev: sell, until Tue 6 Oct" in run("prep", "forum").out
+
+
+def test_who_did_theirs_is_named_with_the_command(circle, run):
+    run("community", "forum", "--commit", "tom: 8% more on pralines")
+    assert 'netcrm done n2 "..."' in run("log", "coffee with Tom, he did his 8%").out
+
+
+def test_an_evening_without_a_name_asks_who_was_there(circle, run):
+    refused = run("log", "gave a talk at the forum, 2 hours")
+    assert (refused.code, 'netcrm log "at Forum with NAME. ..."' in refused.err) == (2, True)
+
+
+def test_a_peer_group_is_no_idea_of_a_give(circle, run):
+    run("community", "forum", "--every", "4 weeks")
+    assert "Forum" not in run("--today", "2026-12-01", "give").out
+
+
 def test_who_was_a_member_that_day_was_missing(circle, run):
     run("log", "Forum with Tom and Dev today")
     run("--today", "2026-10-06", "log", "Forum with Tom, Dev and Lena")

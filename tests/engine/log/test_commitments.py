@@ -2,7 +2,13 @@
 
 from datetime import date
 
-from netcrm.engine.log.commitments import CommitmentDraft, commitments_in, is_done_by, own_commitments_in
+from netcrm.engine.log.commitments import (
+    CommitmentDraft,
+    commitments_in,
+    is_done_by,
+    own_commitments_in,
+    without_next_time,
+)
 from rows import each_row
 
 ON = date(2026, 9, 22)
@@ -44,6 +50,23 @@ PEOPLE = {1: ("Tom Reyes", "Tommy"), 2: ("Dev Patel",), 3: ("Lena Fuchs",)}
 )
 def test_what_is_committed_to_is_read_with_its_day(text, drafts):
     assert commitments_in(text, PEOPLE, ON) == tuple(CommitmentDraft(*one) for one in drafts)
+
+
+@each_row(
+    "text, bare",
+    [
+        ("hire by next meeting", "hire"),
+        ("hire, until the next time.", "hire"),
+        ("anrufen bis zum nächsten Treffen", "anrufen"),
+        ("appeler d'ici la prochaine réunion", "appeler"),
+        ("llamar hasta la próxima reunión", "llamar"),
+        ("ligar até à próxima reunião", "ligar"),
+        ("plan the next meeting", None),
+        ("by next meeting", None),
+    ],
+)
+def test_what_is_due_at_the_next_meeting_is_told_without_it(text, bare):
+    assert without_next_time(text) == bare
 
 
 def test_he_is_the_only_one_who_was_there():

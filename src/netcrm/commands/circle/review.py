@@ -137,17 +137,29 @@ def _walk(workspace: Workspace, report: "Review", name: str) -> None:
         from netcrm.flows.day import review_day
 
         workspace.show(review_day.done_before(report.done, report.next))
-    for step in weekly.steps_of(report):
-        if step.name in seen:
-            continue
+    steps = [step for step in weekly.steps_of(report) if step.name not in seen]
+    if steps:
+        from netcrm.engine.dates.formatting import say_date
+
+        workspace.ask().tell(f"Your week, since {say_date(report.since, workspace.today)}; stop with q")
+    for step in steps:
         workspace.show(step)
-        if not _taken(workspace, step.row):
+        if not _goes_on(workspace, step.row):
             workspace.ask().tell("netcrm review goes on here.")
             return
         seen.add(step.name)
         workspace.keep_review(name, week, seen)
     if not report.done:
         _finish(workspace, False)
+
+
+def _goes_on(workspace: Workspace, row: "ReviewRow | None") -> bool:
+    """Whether a step was taken; of whoever ends it by Ctrl-C it is told too that it goes on."""
+    try:
+        return _taken(workspace, row)
+    except KeyboardInterrupt:
+        workspace.ask().tell("netcrm review goes on here.")
+        raise
 
 
 def _taken(workspace: Workspace, row: "ReviewRow | None") -> bool:

@@ -115,6 +115,22 @@ def with_day(text: str, on: date) -> tuple[str, date | None]:
     return bare, due.on if due else None
 
 
+def without_next_time(text: str) -> str | None:
+    """What is to be done, where it is due at the next meeting: the "hire" of "hire by next meeting"; else None."""
+    found = _NEXT_TIME.search(text)
+    return text[: found.start()].rstrip(" ,.;:") if found and found.start() else None
+
+
+_NEXT_TIME = lazy_pattern(
+    r"\s*,?\s*(?:(?:by|until|till|before|for) (?:the |our )?next (?:meeting|time|evening|session|round)"
+    r"|bis (?:zum|zur) n[äa]chsten? (?:treffen|mal|abend|runde|sitzung)"
+    r"|(?:d'ici|pour|avant) la prochaine (?:fois|réunion|rencontre|séance)"
+    r"|(?:hasta|para|antes de) (?:la próxima (?:reunión|vez|sesión)|el próximo encuentro)"
+    r"|(?:até|para|antes d)[aoà]? ?(?:à |ao |a |o )?pr[óo]xim[ao] (?:reunião|vez|encontro|sessão))\W*$",
+    re.IGNORECASE,
+)
+
+
 def in_full(text: str, bare: str) -> str:
     """Words out of a text with the small ones between them that were left out: "call her bank" for "call bank"."""
     found = _stretch(text, bare)
@@ -153,6 +169,8 @@ def is_done_by(committed: str, text: str, names: Collection[str] = ()) -> bool:
     if not _NOT_DONE.isdisjoint(said):
         return False
     own = {word for name in names for word in tokens(name)}
+    if _DID_IT.search(text) and not set(tokens(committed)).isdisjoint(set(said) - own - _SMALL):
+        return True  # "Franziska did her 8%" for "8% more on pralines"
     wanted = {word for word in tokens(committed) if len(word) > _SHORT and word not in own}
     met = {word for word in wanted if any(_is_same_word(word, one) for one in said)}
     return len(met) >= min(2, len(wanted)) > 0 and len(met) >= _SHARE * len(wanted)
@@ -165,6 +183,8 @@ def _is_same_word(word: str, other: str) -> bool:
     return same > _SHORT and same >= max(len(word), len(other)) - _ENDING
 
 
+_DID_IT = lazy_pattern(r"\b(?:did|has done|kept|made good on) (?:her|his|their|the|it)\b", re.IGNORECASE)
+_SMALL = frozenset("a an the her his their it on in of to for and with by more did has done kept made good".split())
 _SHORT, _SHARE, _ENDING = 2, 0.6, 3  # letters that say nothing; of the words of it; letters that only bend a word
 _NOT_DONE = frozenset(
     "not never hasn haven didn no yet will wants want would should plans planning going nicht noch nie kein keine will "

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.giving.communities import due_on
 from netcrm.model.circle import Commitment, Community
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -64,6 +65,7 @@ def commit(
     """Writes it, inside a deed that was begun; what is open in the same words takes the new day."""
     from netcrm.text import tokens
 
+    text, until = with_next_time(book, community, text, until, on)
     for whose, note in book.notes.committed(community.id):
         if whose == person.id and not _ENDED.search(note.text) and tokens(note.text) == tokens(text):
             if until:
@@ -71,6 +73,26 @@ def commit(
             return commitment_of(note._replace(about_on=until or note.about_on), person, book.today)
     note = book.notes.commit(community.id, person.id, on, text, private, until)
     return commitment_of(note, person, book.today)
+
+
+def with_next_time(
+    book: "Book", community: Community, text: str, until: date | None, on: date
+) -> tuple[str, date | None]:
+    """What is committed to, and until when: "by next meeting" is the day of the next one, as it is planned or as the
+    rhythm of the group says. on: the day on which it was said."""
+    from netcrm.engine.log.commitments import without_next_time
+
+    bare = without_next_time(text) if until is None else None
+    if bare is None:
+        return text, until
+    ahead = [
+        one.on
+        for one in book.interactions.planned(on)
+        if one.on > on and one.community and one.community.handle == community.handle
+    ]
+    last = max(book.communities.last_on(on).get(community.id) or on, on)
+    due = min(ahead) if ahead else due_on(community, last)
+    return (bare, due) if due else (text, None)
 
 
 def keep(book: "Book", refs: Sequence[str], words: str = "") -> Kept:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.flows.giving.commitments import commit
+from netcrm.flows.giving.commitments import commit, with_next_time
 from netcrm.flows.giving.communities import is_private
 from netcrm.model.circle import Commitment, Community
 from netcrm.model.history import Interaction
@@ -163,10 +163,16 @@ def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
         drafts += tuple(theirs.values())
         loops = tuple(one for one in loops if one not in theirs)
         to_group = {one for one in loops if LOOPS[one.kind].turn == "me" and one.person is None}
-        loops = tuple(one._replace(group=community.uid) if one in to_group else one for one in loops)
+        loops = tuple(_to_group(book, community, one, entry.on) if one in to_group else one for one in loops)
     occasions = tuple(one for one in entry.occasions if not is_told(one.text))
     advice = tuple(one for one in entry.advice if not is_told(one.text))
     return There(community, entry._replace(private=True, loops=loops, occasions=occasions, advice=advice), drafts)
+
+
+def _to_group(book: "Book", community: Community, loop: "LoopDraft", on: date) -> "LoopDraft":
+    """A promise of mine as it is owed to the group."""
+    text, due = with_next_time(book, community, loop.text, loop.due, on)
+    return loop._replace(text=text, due=due, group=community.uid)
 
 
 def _committed_by(entry: "Entry", loop: "LoopDraft", people: Sequence[Ref]) -> "CommitmentDraft | None":
