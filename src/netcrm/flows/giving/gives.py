@@ -104,8 +104,9 @@ def gave_to(
         from netcrm.engine.log.community_hours import kind_of_hours
         from netcrm.engine.log.line_gives import hours_in
 
-        hours = hours_in(text) if hours is None else hours
-        kind = kind or (kind_of_hours(text) if hours else None) or KNOWLEDGE
+        told = hours_in(text) if hours is None else None
+        kind = kind or (kind_of_hours(text) if told else None) or KNOWLEDGE
+        hours = told if hours is None else hours
     check_hours(hours)
     people = [person_named(book, handle).name for handle in receivers.people]
     book.command(f"gave {receivers.community or (people or [''])[0]}: {text.strip()}")
