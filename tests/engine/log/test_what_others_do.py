@@ -176,3 +176,14 @@ def test_an_illness_an_accident_and_a_loss_are_hard_news(line):
 )
 def test_other_news_is_not_hard(line):
     assert reading(line).hard_news == ()
+
+
+@each_row(
+    "line",
+    [
+        "wished Greta a happy birthday, she is exhausted by night shifts",
+        "congratulated Greta on the birthday, she is exhausted by night shifts",
+    ],
+)
+def test_a_wish_is_a_contact_whatever_is_told_besides(line):
+    assert reading(line).contact

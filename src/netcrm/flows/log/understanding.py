@@ -23,7 +23,7 @@ from netcrm.flows.log.introduced import heard_of, introducing, ways_of, without_
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
-from netcrm.text import fold, tokens
+from netcrm.text import fold, lazy_pattern, tokens
 
 if TYPE_CHECKING:
     from netcrm.engine.log.sentences import LoopDraft, Reading
@@ -100,6 +100,7 @@ def understood(
     if isinstance(heard, Unclear):
         return heard
     loops, remark, owed = _settled(heard, answers)
+    loops = _with_whom(sentence, heard, loops)
     unread = () if answers.dated else (*heard.reading.remarks, *other_days(book, heard.reading))
     told = heard.reading.contact and not heard.reading.planned
     hours = hours_at(book, heard.reading.text) if told else None
@@ -169,6 +170,24 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
             strangers += [] if someone else [_stranger(book, name)]
         if several or strangers:
             return Unclear(sentence, tuple(several), tuple(strangers))
+
+
+def _with_whom(sentence: str, heard: _Heard, loops: "tuple[LoopDraft, ...]") -> "tuple[LoopDraft, ...]":
+    """The loops, and of an introduction that somebody owes me to whom, where one other person is named in full."""
+    owed = [one for one in loops if LOOPS[one.kind].turn == "them" and _INTRODUCTION.fullmatch(one.text)]
+    if not owed:
+        return loops
+    folded = f" {fold(sentence)} "
+    others = {
+        one.name
+        for key, one in heard.known.items()
+        if key not in heard.reading.people and " " in one.name and fold(one.name) in folded
+    }
+    to = f" to {next(iter(others))}" if len(others) == 1 else ""
+    return tuple(one._replace(text=f"{one.text}{to}") if one in owed else one for one in loops)
+
+
+_INTRODUCTION = lazy_pattern(r"(?:(?:make|do|give) )?(?:an? |the )?intro(?:duction)?", re.IGNORECASE)
 
 
 def _named_in(sentence: str, known: Mapping[int, Known]) -> tuple[int, ...]:
