@@ -96,6 +96,8 @@ def understood(
     Refused for a line that tells of no contact and holds no promise, no hard news and nothing of who knows whom, Usage
     where nobody is named.
     """
+    if not sentence.strip():
+        raise Usage("say what you did, and with whom", Hint("log_example"))
     heard = _heard(book, sentence, answers, today)
     if isinstance(heard, Unclear):
         return heard
