@@ -137,12 +137,13 @@ def _walk(workspace: Workspace, report: "Review", name: str) -> None:
         from netcrm.flows.day import review_day
 
         workspace.show(review_day.done_before(report.done, report.next))
-    steps = [step for step in weekly.steps_of(report) if step.name not in seen]
-    if steps:
+    if any(step.name not in seen for step in weekly.steps_of(report)):
         from netcrm.engine.dates.formatting import say_date
 
         workspace.ask().tell(f"Your week, since {say_date(report.since, workspace.today)}; stop with q")
-    for step in steps:
+    for step in weekly.steps_of(report):
+        if step.name in seen:
+            continue
         workspace.show(step)
         if not _goes_on(workspace, step.row):
             workspace.ask().tell("netcrm review goes on here.")

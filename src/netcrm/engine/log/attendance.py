@@ -54,7 +54,7 @@ def attendance(text: str, people: Mapping[int, Sequence[str]]) -> Attendance:
         who = _who(word[0], people)
         if who is not None:
             run.append(who)
-        elif run and (found := _told(text[word.start() :])):
+        elif run and (found := _verb_behind(text[word.start() :])):
             (came if found == "came" else missing).extend(run)
             run = []
         elif fold(word[0]) not in _BETWEEN and not _is_last_name(word[0], run, people):
@@ -74,7 +74,7 @@ def _is_last_name(word: str, run: Sequence[int], people: Mapping[int, Sequence[s
     return bool(run) and any(fold(word) in tokens(name) for name in people[run[-1]])
 
 
-def _told(rest: str) -> str:
+def _verb_behind(rest: str) -> str:
     """Whether somebody came or was missing by the words behind their name; "" for neither."""
     said = " ".join(fold(rest[:60]).replace("’", "'").split())
     if _MISSING.match(said):

@@ -128,14 +128,14 @@ def _telling(book: "Book", since: date, gone: Collection[int]) -> dict[str, list
         for loop in book.loops.since(since, book.today, PROMISE)
         if loop.outcome == "done" and loop.closed and loop.closed >= since
     ]
-    told = _told(book.settings.get(TOLD) or "", since)
+    told = _told_marks(book.settings.get(TOLD) or "", since)
     return {
         part: [row for row in rows if not (row.person and row.person.id in gone) and _mark(row) not in told]
         for part, rows in (("kept", kept), ("good", _good(book, since)))
     }
 
 
-def _told(kept: str, since: date) -> Collection[str]:
+def _told_marks(kept: str, since: date) -> Collection[str]:
     """The marks of what the review of that day told of it."""
     marks = loads(kept) if kept else []
     return marks[1:] if marks[:1] == [since.isoformat()] else ()

@@ -104,7 +104,7 @@ def _part(book: "Book", doubt: Question) -> tuple[Ref, tuple[str, ...]]:
     number = next(
         (one for one, waiting in book.doubts.waiting() if (waiting.kind, waiting.key) == (IMPORT, doubt.key)), 0
     )
-    told = _told(book, mine.id, doubt.name, number)
+    told = _what_a_file_told(book, mine.id, doubt.name, number)
     apart = taken_apart(told.seen, mine, told.before) if told else None
     other = add(book, {"name": doubt.name, "stage": "known", **(apart.theirs if apart else {})}).person
     if apart and apart.back:
@@ -120,7 +120,7 @@ def _part(book: "Book", doubt: Question) -> tuple[Ref, tuple[str, ...]]:
     return other.ref, moved
 
 
-def _told(book: "Book", person: int, name: str, doubt: int) -> "Told | None":
+def _what_a_file_told(book: "Book", person: int, name: str, doubt: int) -> "Told | None":
     """What the file told by which somebody was taken for this person."""
     rows = [row for row in book.person_sources.told_of(person, doubt) if fold(row.seen.get("name", "")) == fold(name)]
     return rows[-1] if rows else None
@@ -178,7 +178,7 @@ def _of_import(book: "Book", uid: str, name: str, key: str, number: int) -> Ques
     if person is None:
         return None
     ref = f"{IMPORT}:{person.handle}:{'-'.join(tokens(name))}"
-    told = _told(book, person.id, name, number)
+    told = _what_a_file_told(book, person.id, name, number)
     before = told.before if told else None
     emails = loads(before["emails"] or "[]") if before else ()
     mine = _known_by({**before, "emails": emails} if before else person._asdict())
