@@ -264,7 +264,8 @@ def _span_and_group(match: re.Match[str] | None) -> tuple[Span | None, int | Non
 def _handed(object_: re.Match[str], verb: str) -> tuple[Span | None, int | None]:
     """ "send her the deck" loses its "her"; "tell her about it" and "intro her to Tom" keep theirs."""
     follows = object_[2].lower()
-    if object_[1].lower() == "her" and verb in _REACHING and follows not in _WHEN and follows not in v.NO_OBJECT:
+    own = follows.isalpha() and follows not in _WHEN and follows not in v.NO_OBJECT
+    if object_[1].lower() == "her" and verb in _REACHING and own:
         return None, None  # "call her bank", whose bank it is
     if verb in v.INTRODUCING:
         mine = verb == "intro" and object_[1].lower() == "me"

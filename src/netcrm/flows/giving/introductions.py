@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
+from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.giving.introductions import (
     ENDED,
     OVER,
@@ -311,7 +312,7 @@ def _next_side(there: Introduction, today: date) -> Side:
 def _over(there: Introduction) -> Refused:
     if there.step == "met":
         who = f"you and {_names(there)}" if there.for_me else _names(there)
-        on = f" on {there.met_on.isoformat()}" if there.met_on else ""
+        on = f", {say_date(there.met_on, date(there.met_on.year, 1, 1))}" if there.met_on else ""
         return Refused(f"{who} met already{on}, so {there.ref} is at its end", Hint("intro_mend", (there.ref,)))
     if there.step == "made":
         return Refused(f"{there.ref} is made already", Hint("intro_met", (there.ref,)))
