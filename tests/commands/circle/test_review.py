@@ -155,6 +155,7 @@ def test_stopped_with_q_it_goes_on_there_within_the_week(two_open, run):
     first = at_terminal(keys=((STEP, "n"), (STEP, "q")))
     assert "the deck" in first.screen
     assert "netcrm review goes on here" in first.screen
+    assert "Your week, since " in first.screen
     assert not is_done(run)
     again = at_terminal(keys=((STEP, "q"),))
     assert "the list" in again.screen

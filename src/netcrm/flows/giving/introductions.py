@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.giving.introductions import (
     ENDED,
     OVER,
@@ -311,6 +310,8 @@ def _next_side(there: Introduction, today: date) -> Side:
 
 def _over(there: Introduction) -> Refused:
     if there.step == "met":
+        from netcrm.engine.dates.formatting import say_date
+
         who = f"you and {_names(there)}" if there.for_me else _names(there)
         on = f", {say_date(there.met_on, date(there.met_on.year, 1, 1))}" if there.met_on else ""
         return Refused(f"{who} met already{on}, so {there.ref} is at its end", Hint("intro_mend", (there.ref,)))
