@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # What I commit to before a group is owed to it: its uid says so, and names the group behind 16 digits of its own.
 _GROUP, _DIGITS = "group", 16
 _OF_GROUP = f"l.uid GLOB '{_GROUP}-*'"
+OF_A_PERSON = f"uid NOT GLOB '{_GROUP}-*'"
 _SELECT = (
     "SELECT l.id, l.uid, l.kind, coalesce(c.handle, p.handle), coalesce(c.name, p.name),"
     " CASE WHEN c.id IS NULL THEN p.kind ELSE 'community' END, CASE WHEN c.id IS NULL THEN p.id ELSE 0 END,"

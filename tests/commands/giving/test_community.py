@@ -371,3 +371,11 @@ def test_who_did_what_they_committed_to_is_named(circle, run):
     assert (
         'did Tom do what was committed to? netcrm done n2 "..."' in run("log", "coffee with Tom, he hired a welder").out
     )
+
+
+def test_what_is_owed_to_a_group_speaks_for_nobody_of_it(circle, run):
+    run("community", "forum", "--commit", "me: translate the zebra catalogue")
+    assert "Tom" not in run("ask", "zebra catalogue").out
+    assert json.loads(run("stats", "tom", "--json").out)["promises"]["open"] == 0
+    assert json.loads(run("stats", "--json").out)["promises"]["open"] == 1
+    assert "Forum" in run("find", "zebra").out
