@@ -220,6 +220,8 @@ CASES = (
     case("give", "Ideas", "give"),
     case("give", "Ideas", "give", "maria"),
     case("gave", "Given", "gave", "feedback on her deck", "--to", "maria", "--hours", "1.5"),
+    case("gave", "GivenList", "gave", before=(("gave", "tom", "2 hours mentoring"),)),
+    case("intro", "LoopList", "intro", before=INTRODUCE),
     case("gave", "Given", "gave", "mentors evening", "--community", "TechHub", "--kind", "volunteering"),
     case("edit", "PersonWritten", "edit", "maria", "--company", "Fjord Labs", "--topic", "saas", "--clear", "birthday"),
     case("edit last", "Mended", "edit", "last", "--on", "yesterday", "--with", "dev"),

@@ -277,7 +277,8 @@ def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
     meant = [other for part in word.lower().split() if (other := _OTHER_WORDS.get(part.strip("?.,!")))]
     if meant:
         return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {meant[-1]}?")
-    if near := get_close_matches(word, ROOMS, 1, 0.7):
+    swapped = [name for name in ROOMS if len(name) == len(word) and sorted(name) == sorted(word)]  # "lgo"
+    if near := swapped or get_close_matches(word, ROOMS, 1, 0.7):
         return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {near[0]}?")
     hint = "netcrm --help lists the commands"
     if isinstance(error.hint, str) and error.hint.startswith("did you mean"):

@@ -175,7 +175,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "gave": (
-        "Record what you gave to people or a community",
+        "Record what you gave to people or a community; alone, list this year's",
         "name",
         "--to=name --community=community --kind=kind_gave --hours= --on= --json",
     ),

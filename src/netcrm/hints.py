@@ -222,7 +222,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "tell_lesson_to": "netcrm lesson {0} --told {1}",
     "tell_lesson": "netcrm lesson {0} --told NAME",
     "came_of_it_example": 'for example: netcrm done {0} "she closed her round"',
-    "hours_example": "for example: --hours 1.5",
+    "hours_example": "for example: --hours 1.5, 2,5 or 2h30",
     # challenges
     "challenge": "netcrm challenge {0} shows it",
     "challenge_example": 'for example: netcrm challenge "churn doubled since the price change"',
@@ -282,6 +282,9 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_later": "for example: netcrm done {0} {1} later january",
     "intro_met_now": "netcrm done {0} --met",
     "intro_made": "netcrm done {0} --made",
+    "intro_made_example": 'for example: netcrm done {0} --made "wrote to both"',
+    "intro_met_example": 'for example: netcrm done {0} --met "they will share a driver"; netcrm drop {0} where they '
+    "did not",
     "intro_joint": "netcrm draft {0} writes to both · once sent: netcrm done {0} --made",
     "intro_will": "once {1} did: netcrm done {0} --made",
     "intro_tell": "netcrm draft {0} tells {1}",
@@ -292,6 +295,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "intro_mend": 'netcrm edit {0} --outcome "..." changes what came of it',
     "follow_again": "netcrm follow {0} brings them back",
     # preparing and writing
+    "done_instead": "netcrm done {0} where it was kept after all",
+    "drop_instead": "netcrm drop {0} where it was not kept after all",
     "done_told": "netcrm done {0} --told",
     "done_with": 'netcrm done {0} "..."',
     "log_with": 'netcrm log "coffee with {0}. ..."',

@@ -260,3 +260,13 @@ def _raw(words: list[str], environment: dict[str, str]) -> str:
             raw += part
     os.close(ours)
     return raw.decode()
+
+
+def test_letters_in_another_order_are_a_mistyped_command(run):
+    run("add", "Tom Reyes")
+    assert "did you mean netcrm log?" in run("lgo", "coffee with Tom").err
+
+
+def test_an_empty_line_asks_for_words_and_offers_none_of_its_own(run):
+    refused = run("log", "")
+    assert (refused.code, 'netcrm log ""' in refused.err) == (2, False)

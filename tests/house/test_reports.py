@@ -83,6 +83,7 @@ COMMANDS = """
     community
     community|TechHub|--kind|programme|--every|month|--member|maria|--part|runs the evenings|--note|badges at the desk
     gave|mentors evening|--community|TechHub|--hours|3
+    gave
     log|coffee with Maria at TechHub yesterday
     community|TechHub
     show|TechHub

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.store.gives import RECEIVED
+from netcrm.store.loops import OF_A_PERSON
 from netcrm.store.notes import NOT_OF_A_MERGE
 from netcrm.store.rows import day, placeholders
 
@@ -24,7 +25,10 @@ _PASSAGES = (
         "SELECT id, text, '', day, private, person_id FROM note"
         f" WHERE person_id IS NOT NULL AND {NOT_OF_A_MERGE} AND id IN",
     ),
-    ("loop", "SELECT id, text, coalesce(said, ''), opened, private, person_id FROM loop WHERE id IN"),
+    (
+        "loop",
+        f"SELECT id, text, coalesce(said, ''), opened, private, person_id FROM loop WHERE {OF_A_PERSON} AND id IN",
+    ),
     ("give", "SELECT id, text, '', day, 0, person_id FROM give WHERE id IN"),
     (
         "advice",

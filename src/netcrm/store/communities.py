@@ -95,6 +95,16 @@ class Communities:
         )
         return set(rows)
 
+    def members_since(self, community: int) -> dict[int, date]:
+        """The day on which each of its members was made one, where the journal still knows."""
+        rows = self.db.execute(
+            "SELECT m.person_id, min(d.at) FROM member m"
+            " JOIN journal j ON j.tbl = 'member' AND j.op = 'I' AND j.row_id = m.id JOIN deed d ON d.id = j.deed_id"
+            " WHERE m.community_id = ? GROUP BY m.person_id",
+            (community,),
+        )
+        return {person: date.fromisoformat(at[:10]) for person, at in rows}
+
     def gives(self, community: int) -> tuple[int, ...]:
         """The ids of what was given to it, the newest first."""
         rows = self.db.execute("SELECT id FROM give WHERE community_id = ? ORDER BY day DESC, id DESC", (community,))

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
+from os import urandom
 from typing import TYPE_CHECKING, Any
 
 from netcrm.model.history import Loop
@@ -12,9 +13,16 @@ from netcrm.store.rows import day, insert, parts, placeholders, ref_of, update
 if TYPE_CHECKING:
     from netcrm.columns.writing import LoopFields
 
+# What I commit to before a group is owed to it: its uid says so, and names the group behind 16 digits of its own.
+_GROUP, _DIGITS = "group", 16
+_OF_GROUP = f"l.uid GLOB '{_GROUP}-*'"
+OF_A_PERSON = f"uid NOT GLOB '{_GROUP}-*'"
 _SELECT = (
-    "SELECT l.id, l.uid, l.kind, p.handle, p.name, p.kind, p.id, l.text, l.due, l.opened, l.closed, l.outcome, l.said,"
+    "SELECT l.id, l.uid, l.kind, coalesce(c.handle, p.handle), coalesce(c.name, p.name),"
+    " CASE WHEN c.id IS NULL THEN p.kind ELSE 'community' END, CASE WHEN c.id IS NULL THEN p.id ELSE 0 END,"
+    " l.text, l.due, l.opened, l.closed, l.outcome, l.said,"
     " l.snoozed_until, l.private FROM loop l JOIN person p ON p.id = l.person_id"
+    f" LEFT JOIN community c ON {_OF_GROUP} AND c.uid = substr(l.uid, {len(_GROUP) + _DIGITS + 3})"
 )
 _BY_DUE = "ORDER BY l.due IS NULL, l.due, l.opened, l.id"
 
@@ -26,6 +34,14 @@ class Loops:
     def add(self, fields: "LoopFields") -> int:
         """Opens a loop and answers with its number."""
         return insert(self.db, "loop", fields)
+
+    def uid_for_group(self, community: str) -> str:
+        """The uid of a new loop that is owed to the group with that uid, and to nobody of it."""
+        return f"{_GROUP}-{urandom(_DIGITS // 2).hex()}-{community}"
+
+    def uid_of_its_own(self) -> str:
+        """The uid of a loop that is owed to a person."""
+        return urandom(_DIGITS // 2).hex()
 
     def change(self, loop: int, fields: "LoopFields") -> None:
         """Writes some fields of a loop."""
@@ -76,9 +92,13 @@ class Loops:
         )
 
     def of(self, person: int, today: date, only_open: bool = False) -> tuple[Loop, ...]:
-        """What is or was open with one person."""
+        """What is or was open with one person; what is owed to a group is none of theirs."""
         narrowed = "AND l.closed IS NULL" if only_open else ""
-        return self._read(today, f"WHERE l.person_id = ? {narrowed} {_BY_DUE}", (person,))
+        return self._read(today, f"WHERE l.person_id = ? AND c.id IS NULL {narrowed} {_BY_DUE}", (person,))
+
+    def owed_to(self, community: str, today: date) -> tuple[Loop, ...]:
+        """What I committed to before the group with that uid, by due date, closed ones too."""
+        return self._read(today, f"WHERE {_OF_GROUP} AND c.uid = ? {_BY_DUE}", (community,))
 
     def _read(self, today: date, rest: str, values: Sequence[object] = ()) -> tuple[Loop, ...]:
         return tuple(_loop(row, today) for row in self.db.execute(f"{_SELECT} {rest}", tuple(values)))

@@ -70,6 +70,10 @@ class Notes:
         """A person's notes, the newest first."""
         return self._read("WHERE person_id = ? ORDER BY day DESC, id DESC", person)
 
+    def said_of(self, person: int) -> tuple[Note, ...]:
+        """A person's notes, the newest first, without those in which netcrm keeps what a merge put aside."""
+        return self._read(f"WHERE person_id = ? AND {NOT_OF_A_MERGE} ORDER BY day DESC, id DESC", person)
+
     def by_person(self) -> dict[int, tuple[Note, ...]]:
         """Everybody's notes, the newest first."""
         found: dict[int, list[Note]] = {}

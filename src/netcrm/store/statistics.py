@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from netcrm.store.gives import RECEIVED
+from netcrm.store.loops import OF_A_PERSON
 
 
 class Given(NamedTuple):
@@ -91,12 +92,12 @@ class Statistics:
         row = self.db.execute(
             "SELECT coalesce(sum(outcome = 'done' AND (due IS NULL OR closed <= due)), 0),"
             " coalesce(sum(outcome = 'done' AND closed > due), 0), coalesce(sum(outcome = 'dropped'), 0) FROM loop"
-            " WHERE kind = ? AND closed BETWEEN ? AND ? AND (? IS NULL OR person_id = ?)",
+            f" WHERE kind = ? AND closed BETWEEN ? AND ? AND (? IS NULL OR (person_id = ? AND {OF_A_PERSON}))",
             (kind, since.isoformat(), until.isoformat(), person, person),
         ).fetchone()
         late = self.db.execute(
             "SELECT coalesce(sum(due < ?), 0), coalesce(sum((due IS NULL OR due >= ?) AND opened <= ?), 0) FROM loop"
-            " WHERE kind = ? AND closed IS NULL AND (? IS NULL OR person_id = ?)",
+            f" WHERE kind = ? AND closed IS NULL AND (? IS NULL OR (person_id = ? AND {OF_A_PERSON}))",
             (*[until.isoformat()] * 3, kind, person, person),
         ).fetchone()
         return Kept(*row, *late)

@@ -155,6 +155,7 @@ def test_stopped_with_q_it_goes_on_there_within_the_week(two_open, run):
     first = at_terminal(keys=((STEP, "n"), (STEP, "q")))
     assert "the deck" in first.screen
     assert "netcrm review goes on here" in first.screen
+    assert "Your week, since " in first.screen
     assert not is_done(run)
     again = at_terminal(keys=((STEP, "q"),))
     assert "the list" in again.screen
@@ -341,6 +342,78 @@ def test_an_import_of_a_weak_sign_is_a_doubt(run, world):
     assert "import:mara-okafor:mara-okafor" in doubts(run)
     run("review", "--settle", "import:mara-okafor:mara-okafor", "yes")
     run("import", str(world / "people.csv"))
+    assert doubts(run) == []
+
+
+def test_what_the_last_review_told_is_not_told_again(run):
+    run("add", "Tom Reyes")
+    run("promise", "tom", "the deck")
+    run("done", "o1")
+    run("gave", "tom", "a book")
+    assert "the deck" in run("review").out
+    run("review", "--done")
+    run("promise", "tom", "the plan")
+    run("done", "o2")
+    told = run("--today", "2026-10-02", "review").out
+    assert ("the plan" in told, "the deck" in told, "a book" in told) == (True, False, False)
+    assert "Promises since then: 2 made, 1 kept." in told
+
+
+def test_a_private_promise_is_told_with_its_id_and_put_off_without_its_words(run):
+    run("add", "Tom Reyes")
+    run("community", "forum", "--kind", "peer-group", "--member", "tom")
+    run("--today", "2026-09-01", "log", "forum with Tom. I owe Tom a beer")
+    assert "Tom Reyes: a private promise (o1) (you owe it)" in run("review").out
+    assert "a private promise (o1)" in run("today").out
+    assert run("snooze", "o1", "1w").out.startswith("Put off, with Tom Reyes: a private promise, until")
+
+
+@pytest.fixture
+def taken(run, world):
+    """Mara, for whom an import took another Mara, and whose title was mended since."""
+    run("add", "Mara Okafor", "--company", "Okafor Foods", "--topic", "export")
+    (world / "people.csv").write_text(
+        "name,email,title,location,notes\nMara Okafor,mara@bank.example,Sales,Linz,met at a fair\n"
+    )
+    run("import", str(world / "people.csv"))
+    run("edit", "mara", "--location", "Graz")
+    return run
+
+
+def test_a_doubt_of_an_import_tells_one_from_the_other(taken):
+    asked = taken("review", "--doubts").out
+    assert " ".join(asked.split()).count("Mara Okafor (Sales, mara@bank.example)") == 1
+    assert "your Mara Okafor (Okafor Foods)?" in " ".join(asked.split())
+
+
+def test_no_to_an_import_gives_what_the_file_told_to_the_other_and_says_so(taken, world):
+    told = taken("review", "--settle", "import:mara-okafor:mara-okafor", "no").out
+    assert " ".join(told.split()).endswith(
+        "Mara Okafor is now in the background (mara-okafor-2); title, location, e-mail and notes of the file went there"
+    )
+    mine, other = (json.loads(taken("show", one, "--json").out)["person"] for one in ("mara-okafor", "mara-okafor-2"))
+    assert (mine["title"], mine["company"], mine["location"]) == (None, "Okafor Foods", "Graz")
+    assert (mine["emails"], mine["topics"]) == ([], ["export"])
+    assert (other["title"], other["location"], other["emails"]) == ("Sales", "Linz", ["mara@bank.example"])
+    assert "met at a fair" in taken("show", "mara-okafor-2").out
+    assert "met at a fair" not in taken("show", "mara-okafor").out
+    assert "Nothing new" in taken("import", str(world / "people.csv")).out
+    assert doubts(taken) == []
+
+
+def test_no_to_an_import_is_taken_back_as_one(taken):
+    before = taken("show", "mara-okafor", "--json").out
+    taken("review", "--settle", "import:mara-okafor:mara-okafor", "no")
+    taken("undo")
+    assert taken("show", "mara-okafor", "--json").out == before
+    assert taken("show", "mara-okafor-2").code == 3
+    assert "import:mara-okafor:mara-okafor" in doubts(taken)
+
+
+def test_a_field_that_differs_is_no_doubt_who_it_is(run, world):
+    run("add", "Mara Okafor", "--title", "founder", "--email", "mara@okafor.example")
+    (world / "people.csv").write_text("name,email,title\nMara Okafor,mara@okafor.example,owner\n")
+    assert "yours stays" in run("import", str(world / "people.csv")).out
     assert doubts(run) == []
 
 

@@ -113,3 +113,11 @@ def test_nonsense_is_refused_with_a_way_out(run, typed, code, told):
     answer = run(*typed)
     assert (answer.code, answer.out) == (code, "")
     assert told in answer.err
+
+
+def test_a_year_is_said_as_one_says_it(run):
+    run("add", "Irene Gruber")
+    for words in (("2025",), ("last", "year"), ("last year",), ("--year", "2025")):
+        assert run("stats", *words).out.startswith("2025  ")
+    assert run("stats", "irene", "2025").out.startswith("2025 with Irene Gruber")
+    assert run("stats", "this", "year").out.startswith("2026  ")

@@ -228,7 +228,7 @@ def test_a_log_given_to_a_peer_group_later_is_read_again(circle, run):
     run("log", "lunch with Tom. Tom commits to hire, I commit to pay the bill")
     told = run("edit", "last", "--community", "Forum").out
     assert "private" in told
-    assert "you owe Tom: pay the bill" in told
+    assert "you owe Forum: pay the bill" in told
     assert "Tom commits to: hire" in told
     assert "pay the bill" not in run("today").out
 
@@ -270,8 +270,90 @@ def test_a_commitment_is_answered_with_words_or_let_go(circle, run):
     assert run("done", "n2", "only half").out == "Tom Reyes did it: hire; only half · Forum  (n2)\n"
     assert run("drop", "n3", "no time").out == "Dev Patel did not do it: call; no time · Forum  (n3)\n"
     assert "1 kept, 1 not kept" in run("community", "forum").out
-    assert "Dev: call; no time, not kept, today" in run("prep", "forum").out
-    assert run("done", "n3").code != 0
+    page = run("prep", "forum").out
+    assert "KEPT        Tom: hire; only half, today" in page
+    assert "NOT KEPT    Dev: call; no time, today" in page
+
+
+def test_a_commitment_that_was_let_go_can_be_kept_after_all_and_the_other_way_round(circle, run):
+    run("community", "forum", "--commit", "tom: hire")
+    run("drop", "n2")
+    assert run("drop", "n2").err.splitlines() == [
+        "netcrm: n2 was let go already",
+        "  netcrm done n2 where it was kept after all",
+    ]
+    assert run("done", "n2").out == "Tom Reyes did it: hire · Forum  (n2)\n"
+    assert run("done", "n2").code == 5
+    assert run("drop", "n2").out == "Tom Reyes did not do it: hire · Forum  (n2)\n"
+
+
+def test_what_i_commit_to_is_owed_to_the_group_and_first_on_its_pages(circle, run):
+    told = run("log", "forum with Tom and Dev. I commit to hire a seller. Tom commits to raise the price").out
+    assert "you owe Forum: hire a seller (o1)" in told
+    run("community", "forum", "--commit", "me: call ten customers by 30 october")
+    for page in ("prep", "community"):
+        out = run(page, "forum").out
+        mine = out.index("COMMITTED   You: call ten customers, until Fri 30 Oct  (o2)")
+        assert mine < out.index("You: hire a seller, said today  (o1)") < out.index("Tom: raise the price")
+    assert "hire" not in run("show", "tom").out.partition("STORY")[0]
+    assert "Forum" in run("open").out
+    assert run("done", "o1", "two came").out == "Done for Forum: hire a seller (two came)  (o1)\n"
+    assert "KEPT        You: hire a seller; two came, today" in run("prep", "forum").out
+    assert run("draft", "o2").code == 5
+    run("edit", "o2", "--due", "1 nov")
+    assert "until Sun 1 Nov" in run("prep", "forum").out
+    assert run("edit", "o2", "--who", "dev").code == 0
+    assert "call ten customers" in run("show", "dev").out
+
+
+def test_what_is_owed_to_a_group_survives_export_and_undo(circle, run):
+    run("community", "forum", "--commit", "me: hire")
+    run("edit", "o1", "--delete")
+    run("undo")
+    assert "You: hire" in run("prep", "forum").out
+
+
+def test_what_somebody_says_there_they_will_do_is_a_commitment_in_full(circle, run):
+    told = run("log", "forum with Tom and Dev. Tom will drop free shipping. Dev will call her bank by 30 october").out
+    assert "Tom commits to: drop free shipping (n2)" in told
+    assert "Dev commits to: call her bank, until Fri 30 Oct (n3)" in told
+    assert "owes you" not in told
+    assert "Dev owes you: send his price list" in run("log", "forum with Dev. Dev will send me his price list").out
+
+
+def test_by_next_meeting_is_the_day_of_the_next_one(circle, run):
+    run("community", "forum", "--commit", "tom: hire by next meeting")
+    assert "Tom: hire by next meeting, said today" in run("prep", "forum").out  # no day of it is known
+    run("community", "forum", "--every", "4 weeks")
+    told = run(
+        "log", "forum with Tom. Tom commits to call by next meeting. I commit to write bis zum nächsten Treffen"
+    ).out
+    assert "Tom commits to: call, until Tue 20 Oct" in told
+    assert "you owe Forum: write, by Tue 20 Oct" in told
+    run("log", "forum on 6 oct with Tom and Dev")
+    run("community", "forum", "--commit", "dev: sell by our next evening")
+    assert "Dev: sell, until Tue 6 Oct" in run("prep", "forum").out
+
+
+def test_who_did_theirs_is_named_with_the_command(circle, run):
+    run("community", "forum", "--commit", "tom: 8% more on pralines")
+    assert 'netcrm done n2 "..."' in run("log", "coffee with Tom, he did his 8%").out
+
+
+def test_an_evening_without_a_name_asks_who_was_there(circle, run):
+    refused = run("log", "gave a talk at the forum, 2 hours")
+    assert (refused.code, 'netcrm log "at Forum with NAME. ..."' in refused.err) == (2, True)
+
+
+def test_a_peer_group_is_no_idea_of_a_give(circle, run):
+    run("community", "forum", "--every", "4 weeks")
+    assert "Forum" not in run("--today", "2026-12-01", "give").out
+
+
+def test_who_was_a_member_that_day_was_missing(circle, run):
+    run("log", "Forum with Tom and Dev today")
+    run("--today", "2026-10-06", "log", "Forum with Tom, Dev and Lena")
+    assert "without Lena Fuchs" in run("--today", "2026-10-07", "prep", "forum").out
 
 
 def test_whoever_joined_later_was_not_missing(circle, run):
@@ -289,3 +371,11 @@ def test_who_did_what_they_committed_to_is_named(circle, run):
     assert (
         'did Tom do what was committed to? netcrm done n2 "..."' in run("log", "coffee with Tom, he hired a welder").out
     )
+
+
+def test_what_is_owed_to_a_group_speaks_for_nobody_of_it(circle, run):
+    run("community", "forum", "--commit", "me: translate the zebra catalogue")
+    assert "Tom" not in run("ask", "zebra catalogue").out
+    assert json.loads(run("stats", "tom", "--json").out)["promises"]["open"] == 0
+    assert json.loads(run("stats", "--json").out)["promises"]["open"] == 1
+    assert "Forum" in run("find", "zebra").out

@@ -117,7 +117,7 @@ def test_a_first_word_that_could_be_several_is_refused_with_them(there: Run) -> 
     assert (answer.code, "tom-reyes" in answer.err, "tom-weber" in answer.err) == (4, True, True)
 
 
-@pytest.mark.parametrize("words", [("gave",), ("gave", "tom"), ("gave", "tom", "")])
+@pytest.mark.parametrize("words", [("gave", "tom"), ("gave", "tom", "")])
 def test_a_give_without_words_is_a_usage_error(there: Run, words: tuple[str, ...]) -> None:
     assert there(*words).code == 2
 
@@ -182,3 +182,45 @@ def test_more_hours_than_one_give_can_have_are_refused_in_words(run):
     run("add", "Petra Huber")
     refused = run("gave", "petra", "x", "--hours", "300")
     assert (refused.code, "hours are a number above 0 and at most 100" in refused.err) == (2, True)
+
+
+@each_row(
+    ("typed", "hours"),
+    [
+        ("2,5", 2.5),
+        ("1h", 1.0),
+        ("2h30", 2.5),
+        ("1 h 15", 1.25),
+        ("90 min", 1.5),
+        ("2:30", 2.5),
+        ("half an hour", 0.5),
+        ("3 Stunden", 3.0),
+    ],
+)
+def test_hours_are_read_as_one_writes_them(there: Run, typed: str, hours: float) -> None:
+    assert json.loads(there("gave", "tom", "x", "--hours", typed, "--json").out)["give"]["hours"] == hours
+
+
+def test_what_is_no_number_of_hours_is_said_in_plain_words(there: Run) -> None:
+    refused = there("gave", "tom", "x", "--hours", "soon")
+    assert (refused.code, refused.err.splitlines()[0]) == (2, 'netcrm: "soon" is no number of hours')
+
+
+def test_hours_in_the_text_count_as_in_a_log_line(there: Run) -> None:
+    give = json.loads(there("gave", "tom", "2 hours mentoring", "--json").out)["give"]
+    assert (give["hours"], give["kind"]) == (2.0, "mentoring")
+    assert json.loads(there("gave", "tom", "2h30 on his deck", "--json").out)["give"]["hours"] == 2.5
+
+
+def test_gave_alone_lists_each_give_of_the_year(there: Run) -> None:
+    there("gave", "tom", "a book", "--on", "2025-12-01")
+    there("gave", "tom", "2 hours mentoring", "--on", "yesterday")
+    there("gave", "an evening", "--community", "TechHub")
+    rows = there("gave").out.splitlines()
+    assert [row.split("\t")[3] for row in rows[1:]] == ["an evening", "2 hours mentoring"]
+    assert json.loads(there("gave", "--json").out)["hours"] == 2.0
+
+
+def test_the_hours_of_a_give_are_mended_in_the_same_words(there: Run) -> None:
+    there("gave", "tom", "x")
+    assert "1.25 hours" in there("edit", "g1", "--hours", "1h15").out

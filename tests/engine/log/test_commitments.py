@@ -2,7 +2,13 @@
 
 from datetime import date
 
-from netcrm.engine.log.commitments import CommitmentDraft, commitments_in, is_done_by, own_commitments_in
+from netcrm.engine.log.commitments import (
+    CommitmentDraft,
+    commitments_in,
+    is_done_by,
+    own_commitments_in,
+    without_next_time,
+)
 from rows import each_row
 
 ON = date(2026, 9, 22)
@@ -26,6 +32,15 @@ PEOPLE = {1: ("Tom Reyes", "Tommy"), 2: ("Dev Patel",), 3: ("Lena Fuchs",)}
         ("Tom se compromete a llamar a diez clientes", [(1, "llamar a diez clientes", None)]),
         ("Dev compromete-se a ligar a dez clientes", [(2, "ligar a dez clientes", None)]),
         ("Lena commits to call by 5. Oktober", [(3, "call", date(2026, 10, 5))]),
+        (
+            "Tom commits to open on Sundays by Nov 29. Dev is fine",
+            [(1, "open on Sundays", date(2026, 11, 29))],
+        ),
+        ("Tom commits to call by 29.11. Dev is fine", [(1, "call", date(2026, 11, 29))]),
+        ("Tom commits to call on Nov. 29.", [(1, "call", date(2026, 11, 29))]),
+        ("Tom commits to cut prices by 10. Dev is fine", [(1, "cut prices by 10", None)]),
+        ("Tom commits to sell 2000. Dev is fine", [(1, "sell 2000", None)]),
+        ("Lena verpflichtet sich, am 5. Dev anzurufen", [(3, "Dev anzurufen", date(2026, 10, 5))]),
         ("I commit to raise the price", []),
         ("Victor commits to raise the price", []),
         ("we talked about what Tom wants", []),
@@ -35,6 +50,23 @@ PEOPLE = {1: ("Tom Reyes", "Tommy"), 2: ("Dev Patel",), 3: ("Lena Fuchs",)}
 )
 def test_what_is_committed_to_is_read_with_its_day(text, drafts):
     assert commitments_in(text, PEOPLE, ON) == tuple(CommitmentDraft(*one) for one in drafts)
+
+
+@each_row(
+    "text, bare",
+    [
+        ("hire by next meeting", "hire"),
+        ("hire, until the next time.", "hire"),
+        ("anrufen bis zum nächsten Treffen", "anrufen"),
+        ("appeler d'ici la prochaine réunion", "appeler"),
+        ("llamar hasta la próxima reunión", "llamar"),
+        ("ligar até à próxima reunião", "ligar"),
+        ("plan the next meeting", None),
+        ("by next meeting", None),
+    ],
+)
+def test_what_is_due_at_the_next_meeting_is_told_without_it(text, bare):
+    assert without_next_time(text) == bare
 
 
 def test_he_is_the_only_one_who_was_there():

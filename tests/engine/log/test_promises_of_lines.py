@@ -241,7 +241,7 @@ def test_a_promise_goes_on_after_what_belongs_to_it(rest):
     ],
 )
 def test_the_day_of_a_promise_is_taken_out_of_its_text(due):
-    assert [loop[2:] for loop in opened(f"I owe her the deck {due}")] == [("the deck", date(2026, 9, 25))]
+    assert [(loop.text, loop.due) for loop in opened(f"I owe her the deck {due}")] == [("the deck", date(2026, 9, 25))]
 
 
 @each_row(
@@ -255,7 +255,7 @@ def test_the_day_of_a_promise_is_taken_out_of_its_text(due):
     ],
 )
 def test_the_day_of_a_promise_may_stand_before_it(line):
-    assert [loop[2:] for loop in opened(line)] == [("send the deck", date(2026, 9, 25))]
+    assert [(loop.text, loop.due) for loop in opened(line)] == [("send the deck", date(2026, 9, 25))]
 
 
 @each_row(

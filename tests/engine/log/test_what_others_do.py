@@ -36,6 +36,28 @@ def test_what_somebody_says_they_will_do_themselves_is_owed_to_nobody(line):
 
 
 @each_row(
+    "line",
+    [
+        "Will said no to a second loan",
+        "Will said no to meeting Hugo",
+        "coffee with Will, he said no to the deal",
+        "Will says no on the price",
+        "Will sagte nein zum Kredit",
+        "Café avec Will, il a dit non au prêt",
+        "Will dijo que no a un segundo préstamo",
+        "Will disse que não ao negócio",
+    ],
+)
+def test_a_no_to_something_is_no_advice(line):
+    assert reading(line).advice == ()
+
+
+def test_what_is_advised_against_keeps_its_not():
+    assert [one.text for one in reading("Will said not to take the loan").advice] == ["not to take the loan"]
+    assert [one.text for one in reading("Will told me not to take the loan").advice] == ["not to take the loan"]
+
+
+@each_row(
     "line, text",
     [
         ("Will said he would sign the contract for me", "sign the contract for me"),
@@ -154,3 +176,14 @@ def test_an_illness_an_accident_and_a_loss_are_hard_news(line):
 )
 def test_other_news_is_not_hard(line):
     assert reading(line).hard_news == ()
+
+
+@each_row(
+    "line",
+    [
+        "wished Greta a happy birthday, she is exhausted by night shifts",
+        "congratulated Greta on the birthday, she is exhausted by night shifts",
+    ],
+)
+def test_a_wish_is_a_contact_whatever_is_told_besides(line):
+    assert reading(line).contact

@@ -98,9 +98,12 @@ def test_it_opens_as_an_idea_of_two_and_nobody_was_asked(open_one: Book) -> None
         (("tom no", "tom yes", "ines yes"), "agreed"),
         (("--made",), "made"),
         (("tom yes", "ines yes", ""), "made"),
-        (("tom yes", "ines yes", "wrote them both"), "made"),
+        (("tom yes", "ines yes", "made wrote them both"), "made"),
+        (("tom yes", "ines yes", "Made."), "made"),
+        (("made",), "made"),
+        (("--made", "met"), "met"),
         (("--made", "--met they will share a driver"), "met"),
-        (("--made", "they will share a driver"), "met"),
+        (("--made", "met they will share a driver"), "met"),
     ],
 )
 def test_the_road_to_each_step(steps: tuple[str, ...], step: str | None) -> None:
@@ -139,7 +142,7 @@ def test_a_side_answers_to_every_name_of_theirs(word: str) -> None:
 
 def test_a_text_that_begins_like_a_name_is_a_text(open_one: Book) -> None:
     typed(open_one, "--made")
-    assert typed(open_one, "in march they opened a shop").introduction.outcome == "in march they opened a shop"
+    assert typed(open_one, "met in march they opened a shop").introduction.outcome == "in march they opened a shop"
 
 
 def test_who_answers_face_to_face_was_asked_then(open_one: Book) -> None:
@@ -177,6 +180,41 @@ def test_a_give_that_was_recorded_by_itself_is_no_second_one(open_one: Book) -> 
     gives.gave_to(open_one, gives.Receivers(("ines-duarte", "tom-reyes")), "brought them together", "intro", TODAY)
     report = typed(open_one, "--made")
     assert (report.given, report.introduction.give, len(given(open_one))) == (False, "g1", 1)
+
+
+@each_row(
+    ("steps", "last", "error", "why"),
+    [
+        ((), "franz yes", Usage, "Franz Huber is whom you would meet; Lena Fuchs is asked"),
+        (("lena yes",), "franz yes", Usage, "Franz Huber is whom you would meet; Lena Fuchs is asked"),
+        (("lena yes",), "ines no", Usage, "Ines Duarte has no part in i1, an introduction to Franz Huber"),
+        (("lena yes",), "gladly", Usage, '"gladly" is no step of i1'),
+        (("lena yes", "made"), "ines no", Usage, "Ines Duarte has no part in i1, an introduction to Franz Huber"),
+        (("lena yes", "made"), "lena no", Refused, "i1 is made already"),
+    ],
+)
+def test_of_one_for_me_only_who_introduces_me_answers(
+    steps: tuple[str, ...], last: str, error: type[NetcrmError], why: str
+) -> None:
+    with fresh() as book:
+        introductions.introduce(book, ("franz-huber",), "cold chains", for_me=True, via="lena-fuchs")
+        if steps:
+            typed(book, *steps)
+        before = get(book)
+        with pytest.raises(error) as refused:
+            typed(book, last)
+        assert (refused.value.message, refused.value.hint != "", get(book)) == (why, True, before)
+
+
+def test_the_words_of_made_are_kept_where_its_give_is_there_already(open_one: Book) -> None:
+    gives.gave_to(open_one, gives.Receivers(("ines-duarte", "tom-reyes")), "brought them together", "intro", TODAY)
+    assert typed(open_one, "made wrote to both").introduction.outcome == "wrote to both"
+
+
+def test_the_words_of_a_private_one_stay_with_it(there: Book) -> None:
+    introductions.introduce(there, ("tom-reyes", "ines-duarte"), "both drink", private=True)
+    one = typed(there, "made told them at the clinic").introduction
+    assert (one.outcome, given(there)) == ("told them at the clinic", ["an introduction: tom-reyes, ines-duarte"])
 
 
 def test_a_private_one_tells_no_reason_in_its_give(there: Book) -> None:
@@ -286,9 +324,32 @@ def test_who_cannot_be_introduced(
         (("tom later january",), "--made", Refused, "Tom Reyes wanted to wait"),
         (("--made",), "--made", Refused, "i1 is made already"),
         (("--made",), "tom yes", Refused, "i1 is made already"),
-        (("--made", "--met"), "--met", Refused, "Tom Reyes and Ines Duarte met already, so i1 is at its end"),
-        (("--made", "--met"), "", Refused, "Tom Reyes and Ines Duarte met already, so i1 is at its end"),
+        (
+            ("--made", "--met"),
+            "--met",
+            Refused,
+            "Tom Reyes and Ines Duarte met already, Tue 22 Sep, so i1 is at its end",
+        ),
+        (("--made", "--met"), "", Refused, "Tom Reyes and Ines Duarte met already, Tue 22 Sep, so i1 is at its end"),
         (("tom",), "--made tom yes", Usage, "one step at a time"),
+        (("tom",), "--made lena no", Usage, "one step at a time"),
+        (("--made",), "--met no", Usage, "one step at a time"),
+        (("tom yes", "ines yes"), "made lena no", Usage, "one step at a time"),
+        (
+            ("tom yes", "ines yes"),
+            "lena no",
+            Usage,
+            "Lena Fuchs has no part in i1, the introduction of Tom Reyes and Ines Duarte",
+        ),
+        (("tom yes", "ines yes"), "sent them a mail", Usage, '"sent them a mail" is no step of i1'),
+        (("--made",), "sent them a mail", Usage, '"sent them a mail" is no step of i1'),
+        (
+            ("--made",),
+            "lena no",
+            Usage,
+            "Lena Fuchs has no part in i1, the introduction of Tom Reyes and Ines Duarte",
+        ),
+        (("--made",), "no", Refused, "i1 is made already"),
     ],
 )
 def test_a_step_out_of_turn_changes_nothing(

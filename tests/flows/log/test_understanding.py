@@ -151,3 +151,17 @@ def test_figures_beside_another_day_or_inside_others_are_no_day(open_book, sente
 
 def test_a_day_named_beside_the_sentence_leaves_nothing_to_tell_about_figures(open_book):
     assert understood(open_book, "coffee with Dev Patel on 05/11/2024", Answers(dated=True)).remarks == ()
+
+
+def test_an_introduction_that_is_owed_says_to_whom(open_book):
+    people.add(open_book, {"name": "Eva Prettner"})
+    line = "phoned Dev, asked him about Eva Prettner, he promised an introduction"
+    assert [loop.text for loop in understood(open_book, line).entry.loops] == ["an introduction to Eva Prettner"]
+    assert [loop.text for loop in understood(open_book, "phoned Dev, he promised an introduction").entry.loops] == [
+        "an introduction"
+    ]
+
+
+def test_somebody_named_of_whom_no_contact_is_told_is_no_nobody(open_book):
+    with pytest.raises(Refused, match="that tells of no contact"):
+        understood(open_book, "Dev used to work for Rewe")

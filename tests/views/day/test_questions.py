@@ -64,4 +64,12 @@ def test_each_kind_has_a_heading(kind):
     ],
 )
 def test_a_doubt_that_is_settled_says_what_is_left(left, told):
-    assert text(view.settled(Settled(LOGGED, "no", left))) == told
+    assert text(view.settled(Settled(LOGGED, "no", left), 80)) == told
+
+
+def test_who_was_parted_by_a_no_is_told_with_what_went_over():
+    report = Settled(LOGGED, "no", 0, Ref("ada-brandt-2", "Ada Brandt", "other", 9), ("title", "emails"))
+    assert text(view.settled(report, 80)).splitlines()[1:] == [
+        "  Ada Brandt is now in the background (ada-brandt-2); title and e-mail of the",
+        "  file went there",
+    ]

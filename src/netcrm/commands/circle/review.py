@@ -71,10 +71,11 @@ def register(app: typer.Typer) -> None:
 
 
 def _finish(workspace: Workspace, as_json: bool) -> None:
+    from netcrm.flows.circle import review as weekly
     from netcrm.flows.day import review_day
 
     with workspace.book(write=True) as book:
-        report = review_day.finish(book)
+        report = review_day.finish(book, weekly.told_today(book))
     workspace.show(report, as_json)
 
 
@@ -136,17 +137,30 @@ def _walk(workspace: Workspace, report: "Review", name: str) -> None:
         from netcrm.flows.day import review_day
 
         workspace.show(review_day.done_before(report.done, report.next))
+    if any(step.name not in seen for step in weekly.steps_of(report)):
+        from netcrm.engine.dates.formatting import say_date
+
+        workspace.ask().tell(f"Your week, since {say_date(report.since, workspace.today)}; stop with q")
     for step in weekly.steps_of(report):
         if step.name in seen:
             continue
         workspace.show(step)
-        if not _taken(workspace, step.row):
+        if not _goes_on(workspace, step.row):
             workspace.ask().tell("netcrm review goes on here.")
             return
         seen.add(step.name)
         workspace.keep_review(name, week, seen)
     if not report.done:
         _finish(workspace, False)
+
+
+def _goes_on(workspace: Workspace, row: "ReviewRow | None") -> bool:
+    """Whether a step was taken; of whoever ends it by Ctrl-C it is told too that it goes on."""
+    try:
+        return _taken(workspace, row)
+    except KeyboardInterrupt:
+        workspace.ask().tell("netcrm review goes on here.")
+        raise
 
 
 def _taken(workspace: Workspace, row: "ReviewRow | None") -> bool:

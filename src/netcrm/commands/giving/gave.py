@@ -11,15 +11,18 @@ from netcrm.errors import Usage
 from netcrm.flows.fields import one_of
 from netcrm.model.history import GIVE_KINDS
 from netcrm.model.kinds import GIVES, KNOWLEDGE
+from netcrm.workspace import Workspace
 
-ANSWERS = {"gave": "giving.gives:Given"}
+ANSWERS = {"gave": "giving.gives:Given giving.gives:GivenList"}
 
 
 def gave(
     ctx: typer.Context,
     words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME] TEXT", help="Who had it, unless --to says it, and what; - reads the text."),
+        typer.Argument(
+            metavar="[NAME] TEXT", help="Who had it, unless --to says it, and what; - reads the text; alone it lists."
+        ),
         "name",
     ] = None,
     to: Annotated[
@@ -33,13 +36,17 @@ def gave(
         "community",
     ] = None,
     kind: Annotated[
-        str, typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}."), GIVE_KINDS
-    ] = KNOWLEDGE,
-    hours: Annotated[float | None, typer.Option("--hours", metavar="H", help="Hours, e.g. 1.5.")] = None,
+        str | None,
+        typer.Option("--kind", metavar="KIND", help=f"{', '.join(GIVE_KINDS)}; {KNOWLEDGE} unless said."),
+        GIVE_KINDS,
+    ] = None,
+    hours: Annotated[str | None, typer.Option("--hours", metavar="H", help="Hours, e.g. 1.5 or 2h30.")] = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day, e.g. yesterday.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Record what you gave to people or a community.
+    """Record what you gave to people or a community; alone, list this year's.
+
+    Hours in the text count too: netcrm gave ada "2 hours mentoring".
 
     Examples: netcrm gave tom "feedback on his deck" --kind feedback |
     netcrm gave "a talk on pricing" --to tom --to dev |
@@ -48,7 +55,10 @@ def gave(
     workspace = workspace_of(ctx)
     if to and community is not None:
         raise Usage("say who it went to, once", "for example: --to tom, or --community TechHub")
-    kind = one_of("kind", kind, tuple(GIVES))
+    kind = one_of("kind", kind, tuple(GIVES)) if kind is not None else None
+    given = (words, to, community, kind, hours, on)
+    if all(one in (None, []) for one in given):
+        return _listed(workspace, as_json)
     day = workspace.day(on, "past") if on is not None else workspace.today
     from netcrm.flows.giving import gives
 
@@ -62,7 +72,15 @@ def gave(
     if not text and workspace.interactive:
         text = workspace.ask().text("What did you give? >")
     with workspace.book(write=True) as book:
-        report = gives.gave_to(book, had, text, kind, day, hours)
+        report = gives.gave_to(book, had, text, kind, day, gives.hours_of(hours) if hours is not None else None)
+    return workspace.show(report, as_json)
+
+
+def _listed(workspace: Workspace, as_json: bool) -> None:
+    from netcrm.flows.giving import gives
+
+    with workspace.book() as book:
+        report = gives.given_list(book)
     workspace.show(report, as_json)
 
 

@@ -5,15 +5,18 @@ from typing import Annotated
 import typer
 
 from netcrm.commands.options import AsJson, workspace_of
+from netcrm.workspace import Workspace
 
-ANSWERS = {"intro": "giving.introductions:IntroductionWritten"}
+ANSWERS = {"intro": "giving.introductions:IntroductionWritten day.loops:LoopList"}
 
 
 def intro(
     ctx: typer.Context,
     names: Annotated[
-        list[str], typer.Argument(metavar="A B", help="The two, e.g. tom ines; with --for-me one."), "name"
-    ],
+        list[str] | None,
+        typer.Argument(metavar="[A B]", help="The two, e.g. tom ines; with --for-me one; alone it lists."),
+        "name",
+    ] = None,
     because: Annotated[
         str | None, typer.Option("--because", "-m", metavar="TEXT", help="What they share; - reads it.")
     ] = None,
@@ -34,13 +37,24 @@ def intro(
     netcrm done i3 --met "they will share a driver" | netcrm intro franz --for-me --via lena
     """
     workspace = workspace_of(ctx)
-    handles = workspace.who(*names)
+    if not names and not for_me and via is None and because is None:
+        return _listed(workspace, as_json)
+    handles = workspace.who(*names) if names else ()
     connector = workspace.who(via)[0] if via is not None else None
     text = workspace.text([because]) if because is not None else ""
     from netcrm.flows.giving import introductions
 
     with workspace.book(write=True) as book:
         report = introductions.introduce(book, handles, text, for_me, connector, private)
+    return workspace.show(report, as_json)
+
+
+def _listed(workspace: Workspace, as_json: bool) -> None:
+    """What is under way."""
+    from netcrm.flows.day import loops
+
+    with workspace.book() as book:
+        report = loops.introductions_list(book)
     workspace.show(report, as_json)
 
 

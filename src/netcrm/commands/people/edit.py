@@ -136,7 +136,7 @@ def edit(
     to: Annotated[
         list[str] | None, typer.Option("--to", metavar="NAME", help="A give: who had it; repeatable."), "name"
     ] = None,
-    hours: Annotated[float | None, typer.Option("--hours", metavar="H", help="A give: hours, e.g. 1.5.")] = None,
+    hours: Annotated[str | None, typer.Option("--hours", metavar="H", help="A give: hours, e.g. 1.5 or 2h30.")] = None,
     private: Annotated[bool | None, typer.Option("--private/--no-private", help="A row: keep it private.")] = None,
     delete: Annotated[bool, typer.Option("--delete", help="A row: take it away; netcrm undo brings it back.")] = False,
     as_json: AsJson = False,

@@ -130,7 +130,7 @@ def _change(workspace: Workspace, ids: Sequence[str], given: Mapping[str, Any]) 
         private=given.get("private"),
         due=_day(workspace, given.get("due"), "future"),
         about_on=_day(workspace, given.get("about-on"), "future"),
-        hours=given.get("hours"),
+        hours=_hours(given.get("hours")),
         who=workspace.who(given["who"])[0] if "who" in given else None,
         joined=workspace.who(*given.get("with", ())),
         left=workspace.who(*given.get("without", ())),
@@ -151,3 +151,11 @@ def _planned(workspace: Workspace, ids: Sequence[str]) -> bool:
     with workspace.book() as book:
         logs = [row_ids.row(book, ref).interaction for ref in ids]
     return any(log and log.planned for log in logs)
+
+
+def _hours(typed: str | float | None) -> float | None:
+    if typed is None or isinstance(typed, float):
+        return typed
+    from netcrm.flows.giving.gives import hours_of
+
+    return hours_of(typed)

@@ -115,7 +115,9 @@ def _check(key: str, value: object) -> None:
 
 
 def _hours(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise Usage(f'"{text}" is no number of hours', 'for example: hours = "1.5"') from None
+    from netcrm.engine.giving.hours import hours_typed
+
+    hours = hours_typed(text)
+    if hours is None:
+        raise Usage(f'"{text}" is no number of hours', 'for example: hours = "1.5"')
+    return hours

@@ -14,6 +14,7 @@ from netcrm.engine.dates.cores import ALL, Phrase
 from netcrm.engine.dates.reading import can_begin, phrases
 from netcrm.engine.dates.tokens import Page, page, tokenise
 from netcrm.errors import Usage
+from netcrm.text import lazy_pattern
 
 YEARS = range(1900, 2201)
 _EXAMPLES = 'say it like yesterday, "last tuesday", "in 10 days", "5 nov" or 2026-11-05'
@@ -116,11 +117,20 @@ def _usable(phrase: "Phrase") -> bool:
 def _shown(p: "Page", phrase: "Phrase") -> Found:
     start, core = p.tokens[phrase.start].start, phrase.core
     end = p.tokens[phrase.end - 1].end
+    if _STOP.match(p.text, start, end) and _SENTENCE.match(p.text, end):
+        end -= 1
     assert core.on is not None
     return Found(
         start, end, core.on, p.text[start:end], core.doubtful or core.wrong_weekday, core.other, core.rough,
         core.langs.split()[0] if core.langs not in ("", ALL) else "", phrase.lead.role, phrase.until or core.until,
     )  # fmt: skip
+
+
+# A stop behind "Nov 29." or "by 29.11." ends the sentence, where "29." of itself is how German writes a day.
+_STOP = lazy_pattern(
+    r"(?:[^\W\d_]+ )?[^\W\d_]{3,}\.? \d{1,2}\.$|(?:by|until|on|before) \d{1,2}\.\d{1,2}\.$", re.IGNORECASE
+)
+_SENTENCE = lazy_pattern(r"\s+[^\W\d_a-z]|\s*$")
 
 
 def _standing(p: Page) -> list[Phrase]:
@@ -175,7 +185,7 @@ def _unread(words: str) -> Usage:
     if not words:
         return Usage("no date given", hint=_EXAMPLES)
     if re.fullmatch(r"(?:19|20|21)\d\d", words, re.ASCII):
-        return Usage(f"{words} is a year, not a day", hint=f'say the day too, like "5 nov {words}" or {words}-11-05')
+        return Usage(f"{words} is a year, not a day", hint=f'say the day too, like "5 nov {words}" or "end of {words}"')
     if re.fullmatch(r"\d{1,6}", words, re.ASCII):
         of_month = f'or "{words} nov"' if 1 <= int(words) <= 31 else 'or "10 nov"'
         return Usage(f"{words} of what?", hint=f'say "{words} days", "{words} weeks" {of_month}')

@@ -117,7 +117,12 @@ def promised(loops: Iterable[Loop], today: date, ahead: int = 0) -> tuple[Item, 
     """
     due = [loop for loop in loops if _comes_up(loop, today, ahead)]
     due.sort(key=lambda loop: (place_of(loop.kind), loop.due is None, loop.due or loop.opened, int(loop.id[1:])))
-    return tuple(_owed(loop._replace(text=LOOPS[loop.kind].private) if loop.private else loop) for loop in due)
+    return tuple(_owed(loop._replace(text=_hidden(loop)) if loop.private else loop) for loop in due)
+
+
+def _hidden(loop: Loop) -> str:
+    """What is told of a private one, with the id by which `show` tells the rest."""
+    return f"{LOOPS[loop.kind].private} ({loop.id})"
 
 
 def comes_up_on(loop: Loop) -> date:

@@ -72,7 +72,7 @@ class Arrival(NamedTuple):
 
 
 class Unsure(NamedTuple):
-    """A row to look at: who it is or may be, why, and whether it is imported all the same."""
+    """A row to look at: who it is or may be, why, and whether it is imported all the same. sure: who it is, is sure."""
 
     line: int
     name: str
@@ -80,6 +80,7 @@ class Unsure(NamedTuple):
     why: str
     imported: bool
     file: str = ""
+    sure: bool = False
 
 
 class Plan(NamedTuple):
@@ -320,7 +321,7 @@ def _unsure(match: Match, arrival: Arrival | None, people: Mapping[int, Entry]) 
     about = next((doubt.person for doubt in match.doubts if doubt.person is not None), match.person)
     person = people[about].person.ref if about is not None else None
     draft = match.draft
-    return Unsure(draft.line, draft.name, person, "; ".join(reasons), match.imported, draft.file)
+    return Unsure(draft.line, draft.name, person, "; ".join(reasons), match.imported, draft.file, not match.doubts)
 
 
 _SPOKEN = {"every_days": "every (days)", "met_via": "met via"}

@@ -71,9 +71,18 @@ def _text(read: Read, at: int, clause: Clause) -> str:
         last = later.last
     if clause.head >= last:
         return ""
-    first = clause.head - (clause.head > clause.first and units[clause.head - 1].word in _NOT)
+    first = _with_its_not(read, clause)
     text = " ".join(read.line.text[units[first].start : units[last - 1].end].split()).strip(_TRIM)
     return _bare(text)
+
+
+def _with_its_not(read: Read, clause: Clause) -> int:
+    """Where the advice begins: with the "not" before it, without which it would say the opposite."""
+    units = read.line.units
+    for at in (clause.head - 1, clause.head - 2):
+        if at > clause.first and units[at].word in _NOT and (at == clause.head - 1 or units[at + 1].word == "to"):
+            return at
+    return clause.head
 
 
 _NOT = ("not", "never")  # of "told me not to chase them"

@@ -52,6 +52,8 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     opening = next((cue for cue in own if cue.start == opens and cue.tag in PROMISES), None)
     if opening and not _is_denied(read, opening, last) and not _is_done(read, opening):
         return Clause(PROMISES[opening.tag], first, last, last, opening)
+    if "advice" in tags and _is_a_no(read, tags["advice"], last):
+        return Clause(TALK, first, last, last)
     if "advice" in tags and not _is_an_order(read, tags["advice"], last):
         head = when_it_was_said(read, tags["advice"], max(first + 1, min(last, tags["advice"].thing)), last)
         return Clause(ADVICE, first, last, head, tags["advice"])
@@ -127,6 +129,27 @@ def _is_an_order(read: Read, cue: Cue, last: int) -> bool:
     if cue.thing >= last or read.line.units[cue.thing].word != "need":
         return False
     return any((day := read.line.units[at].day) and day.lead in DEADLINES for at in range(cue.thing, last))
+
+
+def _is_a_no(read: Read, cue: Cue, last: int) -> bool:
+    """Whether it is a no to something, and no advice: "he said no to the deal", "disse que não ao negócio"."""
+    return any(
+        read.line.units[at].word in _NO and _answers(read, at + 1, last)
+        for at in range(cue.start, min(last, max(cue.end, cue.thing + 1)))
+    )
+
+
+def _answers(read: Read, at: int, last: int) -> bool:
+    """Whether the clause ends here, or what the no is to follows."""
+    if at >= last or read.line.units[at].word in _TO:
+        return True
+    if read.line.units[at].word != "a" or at + 1 >= last:
+        return False
+    return is_of(read, at + 1, "det") or read.line.units[at + 1].symbol == "N"
+
+
+_NO = frozenset("no nope nah nein noe ne non nao não".split())
+_TO = frozenset("to on zu zum zur au aux à al ao aos às".split())
 
 
 def _is_denied(read: Read, cue: Cue, last: int) -> bool:

@@ -45,9 +45,13 @@ def community_hours(text: str, names: Sequence[str]) -> HoursAt | None:
     name = _named(text, names)
     if name is None:
         return None
+    return HoursAt(name, GiveDraft(kind_of_hours(text) or "volunteering", (), " ".join(text.split()), hours, name))
+
+
+def kind_of_hours(text: str) -> str | None:
+    """The kind of give that words about hours tell of; None where they tell none."""
     said = fold(text)
-    kind = next((kind for kind, words in _KINDS if any(word in said for word in words.split())), "volunteering")
-    return HoursAt(name, GiveDraft(kind, (), " ".join(text.split()), hours, name))
+    return next((kind for kind, words in _KINDS if any(word in said for word in words.split())), None)
 
 
 def _named(text: str, names: Sequence[str]) -> str | None:

@@ -14,7 +14,7 @@ from netcrm.text import lazy_pattern
 
 _HOURS = lazy_pattern(
     r"(?<!\w)(\d{1,3}(?:[.,]\d+)?|an?|one|two|three|four|five|eine?|zwei|drei|vier|fünf|une|deux|trois|quatre|cinq|una|dos|"
-    r"tres|cuatro|cinco|uma|duas|três|quatro)\s*(?:h|hrs?|hours?|stunden?|std|heures?|horas?)(?!\w)",
+    r"tres|cuatro|cinco|uma|duas|três|quatro)\s*(?:h\s?([0-5]\d)|h|hrs?|hours?|stunden?|std|heures?|horas?)(?!\w)",
     re.IGNORECASE,
 )
 _NUMBERS = {
@@ -65,7 +65,7 @@ def gives_of(read: Read, there: Presence) -> tuple[GiveDraft, ...]:
 def hours_in(text: str) -> float | None:
     """The hours that a text says; None for none."""
     said = _HOURS.search(text)
-    return _number(said[1]) if said else None
+    return _number(said) if said else None
 
 
 def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
@@ -75,7 +75,7 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     last = _goes_on(read, clause) if kind in _OF_HOURS else clause.last
     text = " ".join(read.line.text[units[clause.first].start : units[last - 1].end].split())
     said = _HOURS.search(text)
-    hours = _number(said[1]) if said else None
+    hours = _number(said) if said else None
     helped = clause.cue.person >= 0 and units[clause.cue.person].mention is not None
     helped = helped and not c.is_recommended(read, clause, clause.cue.person)
     behind = units[c.named_behind(read, min(clause.cue.end, len(units) - 1))].mention
@@ -140,9 +140,9 @@ def _introduced_too(read: Read, clause: Clause) -> Mention | None:
     return named[-1] if named and len(named[-1].ids) == 1 else None
 
 
-def _number(word: str) -> float | None:
-    word = word.lower()
+def _number(said: "re.Match[str]") -> float | None:
+    word = said[1].lower()
     if word in _NUMBERS:
         return float(_NUMBERS[word])
-    hours = float(word.replace(",", "."))
+    hours = float(word.replace(",", ".")) + round(int(said[2] or 0) / 60, 2)
     return hours if 0 < hours <= 100 else None

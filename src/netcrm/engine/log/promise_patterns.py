@@ -58,7 +58,7 @@ def _mine() -> str:
         (
             rf"(?:i )?owe\b{_receiver(4)}",
             rf"(?:i )?{_OFTEN}(?:{_VOWED}){_receiver(5)}{that_i}",
-            r"(?:told|said) i(?:'d|'ll| will| would)?",
+            r"(?:told|said) i(?:'d|'ll| will| would)?(?!\w)",
             rf"{_OFTEN}(?:i'?m |i am )?{bare}\b(?! (?:i|we|he|she|they|it|you)\b)",
             r"(?:to-?do|to do|action(?: (?:for|on) me)?|promise|reminder):?(?!\w)",
             r"(?:remind me|remember|don't forget|dont forget) to(?!\w)",

@@ -12,6 +12,7 @@ from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.mentions import Mention, words_of
 from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
 from netcrm.engine.log.spans import Span
+from netcrm.engine.log.thing_days import belongs_to_a_thing
 from netcrm.model.kinds import LOOPS, PROMISE, WAITING
 from netcrm.text import lazy_pattern
 
@@ -193,7 +194,11 @@ def _body(page: _Page, start: int, end: int) -> _Body:
 def _without_date(page: _Page, start: int, end: int) -> tuple[list[Span], date | None]:
     """The pieces of the promise without the day it is due, and that day."""
     text = page.text[start:end]
-    dates = find_dates(text, page.today, "future", rough=True)
+    dates = [
+        found
+        for found in find_dates(text, page.today, "future", rough=True)
+        if not belongs_to_a_thing(page.shadow[start:end], found)
+    ]
     if not dates:
         return [(start, end)], None
     bound = [found for found in dates if re.match(r"(?:by|before|until|till|due|on|in)\b", found.text, re.IGNORECASE)]
@@ -259,11 +264,18 @@ def _span_and_group(match: re.Match[str] | None) -> tuple[Span | None, int | Non
 def _handed(object_: re.Match[str], verb: str) -> tuple[Span | None, int | None]:
     """ "send her the deck" loses its "her"; "tell her about it" and "intro her to Tom" keep theirs."""
     follows = object_[2].lower()
+    own = follows.isalpha() and follows not in _WHEN and follows not in v.NO_OBJECT
+    if object_[1].lower() == "her" and verb in _REACHING and own:
+        return None, None  # "call her bank", whose bank it is
     if verb in v.INTRODUCING:
         mine = verb == "intro" and object_[1].lower() == "me"
         return (object_.span(1), None) if mine else (None, None)
     kept = follows in v.NO_OBJECT and (follows != "that" or verb == "tell")
     return (None if kept else object_.span(1)), object_.start(1)
+
+
+_REACHING = frozenset("call ring phone email text ping message visit meet ask pay brief thank chase remind".split())
+_WHEN = frozenset("back up again first later then once when the a an this that for on at by with to in after".split())
 
 
 def _base(doing: str) -> str:

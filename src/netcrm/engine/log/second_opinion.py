@@ -35,6 +35,13 @@ _LONGEST = 200  # units
 _SHORTEST_PLAN, _SHORTEST, _SHORTEST_CONTACT = 5, 8, 10  # units; of a shorter line the model has seen too little
 
 
+_GREETED = lazy_pattern(
+    r"^(?:i )?(?:wished|congratulated)\b|\b(?:habe?|hab) \w.{0,40}\b(?:gratuliert|gewünscht)\b|\bj'ai souhaité\b|"
+    r"\b(?:he|le) (?:felicitado|deseé|felicité)\b|\b(?:desejei|dei os parabéns)\b",
+    re.IGNORECASE,
+)
+
+
 class Opinion(NamedTuple):
     """Who took part and whether anybody was in touch. unsure: it reads like a contact and like none."""
 
@@ -102,8 +109,8 @@ def _may_be_none(read: Read, there: Presence, signs: Sequence[str]) -> bool:
     me = [at for at in range(len(read.line.units)) if is_of(read, at, "me")]
     if any(cue.tag == "talk" and any(cue.start <= at < cue.end for at in me) for cue in read.clause_cues):
         return False  # "Hugo m'a dit que ..."
-    if is_in_answer(read):
-        return False  # "Maria wrote back: ..."
+    if is_in_answer(read) or _GREETED.search(read.line.text):
+        return False  # "Maria wrote back: ...", "wished Rosa a happy birthday, she is exhausted"
     return not spoken and not any(is_of(read, at, "passes_by") for at in range(len(read.line.units)))
 
 

@@ -47,12 +47,14 @@ from netcrm.text import fold, lazy_pattern
 
 
 class LoopDraft(NamedTuple):
-    """A promise or something waited for. person None: the first person of the reading."""
+    """A promise or something waited for. person None: the first person of the reading. group: the uid of the peer group
+    it is owed to instead."""
 
     kind: str
     person: int | None
     text: str
     due: date | None
+    group: str = ""
 
 
 class Reading(NamedTuple):

@@ -206,6 +206,8 @@ def _of_loop(book: "Book", ref: str) -> list[_Wanted]:
         raise NotFound(f"nothing open has the id {ref}", Hint("ids"))
     if loop.closed:
         raise Refused(f"{ref} is closed, so nothing is left to write", Hint("draft_person", (loop.person.handle,)))
+    if loop.person.kind == "community":
+        raise Refused(f"{ref} is owed to {loop.person.name}, and nobody to write to", Hint("row_shown", (ref,)))
     return [_about(book, NextMessage(loop.kind, loop=loop), person_named(book, loop.person.handle))]
 
 

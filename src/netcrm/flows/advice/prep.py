@@ -99,7 +99,7 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
     person = person_today(book, person_named(book, handle).id)
     every = [one for one in book.advice.of(person.id) if not one.closed]
     advice = _public(book, every)
-    notes = [one for one in book.notes.of(person.id) if one.community is None]
+    notes = [one for one in book.notes.said_of(person.id) if one.community is None]
     days = preparation.days_of((one for one in notes if not one.private), book.today)
     loops = book.loops.of(person.id, book.today, only_open=True)
     open_loops = tuple(one for one in loops if not one.private)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
+from json import dumps, loads
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.circle import review as weekly
@@ -10,7 +11,7 @@ from netcrm.engine.day.introductions import MET_AFTER
 from netcrm.engine.day.plans import what_with
 from netcrm.engine.day.standing import DORMANT_DAYS
 from netcrm.errors import Hint
-from netcrm.flows.day.review_day import DAY, FRIDAY, LAST
+from netcrm.flows.day.review_day import DAY, FRIDAY, LAST, TOLD
 from netcrm.flows.ties import people_today, settle
 from netcrm.model.filters import Filter
 from netcrm.model.kinds import GIVES, LOOPS, PROMISE, WAITING
@@ -91,7 +92,7 @@ def review(book: "Book") -> Review:
     circle = people_today(book, book.people.listed(Filter(stages=("followed",))))
     gone = book.people.archived()
     promises = [loop for loop in book.loops.since(since, book.today, PROMISE) if loop.person.id not in gone]
-    kept = [loop for loop in promises if loop.outcome == "done" and loop.closed and loop.closed >= since]
+    telling = _telling(book, since, gone)
     rhythms = _rhythms(book, circle)
     loosened = {row.person.handle for row in rhythms if row.person}
     parts = {
@@ -99,10 +100,10 @@ def review(book: "Book") -> Review:
         "open": _open(book, gone),
         "quiet": [row for row in _quiet(book, circle) if row.person and row.person.handle not in loosened],
         "rhythm": rhythms,
-        "kept": [ReviewRow(loop.person, _of_loop(loop), loop.closed, "", None) for loop in kept],
+        "kept": telling["kept"],
         "seat": _seat(book, circle),
         "give": _give(book),
-        "good": _good(book, since),
+        "good": telling["good"],
     }
     parts = {part: [row for row in rows if not (row.person and row.person.id in gone)] for part, rows in parts.items()}
     found = tuple(ReviewPart(part, tuple(rows[:MOST]), len(rows)) for part, rows in parts.items() if rows)
@@ -110,7 +111,39 @@ def review(book: "Book") -> Review:
     day = book.settings.get(DAY) or FRIDAY
     last = book.settings.get(LAST)
     done = date.fromisoformat(last) if last and last >= week_of(book).isoformat() else None
-    return Review(since, found, made, len(kept), day, done, week_of(book), weekly.next_on(book.today, day))
+    return Review(since, found, made, len(parts["kept"]), day, done, week_of(book), weekly.next_on(book.today, day))
+
+
+def told_today(book: "Book") -> str:
+    """What this review tells of today, by its marks; the next one, which begins with this day, leaves it out."""
+    there = _telling(book, _since(book), book.people.archived())
+    rows = [row for rows in there.values() for row in rows[:MOST]]
+    return dumps([book.today.isoformat(), *(_mark(row) for row in rows if row.on == book.today)], ensure_ascii=False)
+
+
+def _telling(book: "Book", since: date, gone: Collection[int]) -> dict[str, list[ReviewRow]]:
+    """The parts that tell what was since that day, without what the last review told of it. gone: the archived."""
+    kept = [
+        ReviewRow(loop.person, _of_loop(loop), loop.closed, "", None)
+        for loop in book.loops.since(since, book.today, PROMISE)
+        if loop.outcome == "done" and loop.closed and loop.closed >= since
+    ]
+    told = _told_marks(book.settings.get(TOLD) or "", since)
+    return {
+        part: [row for row in rows if not (row.person and row.person.id in gone) and _mark(row) not in told]
+        for part, rows in (("kept", kept), ("good", _good(book, since)))
+    }
+
+
+def _told_marks(kept: str, since: date) -> Collection[str]:
+    """The marks of what the review of that day told of it."""
+    marks = loads(kept) if kept else []
+    return marks[1:] if marks[:1] == [since.isoformat()] else ()
+
+
+def _mark(row: ReviewRow) -> str:
+    """By which a row is known again: whose it is, and its words."""
+    return f"{row.person.handle if row.person else ''} {row.text}"
 
 
 def week_of(book: "Book") -> date:
@@ -268,7 +301,7 @@ def _what_helped(one: "Advice") -> str:
 
 
 def _of_loop(loop: "Loop") -> str:
-    return LOOPS[loop.kind].private if loop.private else loop.text
+    return f"{LOOPS[loop.kind].private} ({loop.id})" if loop.private else loop.text
 
 
 def _of_advice(one: "Advice") -> str:

@@ -1,7 +1,8 @@
 """Every doubt about who is who in one place, each asked once: the answer is remembered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from json import loads
 from typing import TYPE_CHECKING
 
 from netcrm.engine.circle.review import OFTEN, names_in
@@ -10,13 +11,14 @@ from netcrm.errors import Hint, NotFound
 from netcrm.flows.day.questions import CALENDAR, IMPORT, STRANGER, Doubts, Question, Settled
 from netcrm.flows.people import merging
 from netcrm.flows.people.people import add, edit, follow
-from netcrm.model.people import Person
+from netcrm.model.people import Person, Ref
 from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
     from netcrm.model.merges import Likely
     from netcrm.store.book import Book
+    from netcrm.store.person_sources import Told
 
 _ONE_PERSON = ("same", "order", "short", "alike")
 LOOKED_BACK = 365  # days of logs that are read for names
@@ -64,10 +66,12 @@ def settle_doubt(book: "Book", ref: str, answer: str, likely: "Likely | None" = 
 def settle(book: "Book", doubt: Question, answer: str, left: int | None = None) -> Settled:
     """Answers a doubt and does what follows, as one deed. left: how many there are then, where that is known."""
     with book.one_command():
+        other: Ref | None = None
+        moved: tuple[str, ...] = ()
         if answer == "yes":
             _agree(book, doubt)
         elif doubt.kind == IMPORT:
-            _part(book, doubt)
+            other, moved = _part(book, doubt)
         elif doubt.kind == "double":
             merging.tell_apart(book, [ref.handle for ref in doubt.people])
         elif doubt.kind == "keep":
@@ -75,7 +79,7 @@ def settle(book: "Book", doubt: Question, answer: str, left: int | None = None) 
         if doubt.kind != "double":
             book.command(f"settled a doubt: {doubt.ref}, {answer}")
             book.doubts.answer(doubt.kind, doubt.key, book.today, answer)
-    return Settled(doubt, answer, left)
+    return Settled(doubt, answer, left, other, moved)
 
 
 def _agree(book: "Book", doubt: Question) -> None:
@@ -91,10 +95,35 @@ def _agree(book: "Book", doubt: Question) -> None:
         follow(book, handles, {})
 
 
-def _part(book: "Book", doubt: Question) -> None:
-    """Whom an import took for somebody, or left out, gets a person of their own, who is never taken for that one."""
-    other = add(book, {"name": doubt.name, "stage": "known"}).person
-    merging.tell_apart(book, [doubt.people[0].handle, other.handle])
+def _part(book: "Book", doubt: Question) -> tuple[Ref, tuple[str, ...]]:
+    """Whom an import took for somebody, or left out, gets a person of their own, who is never taken for that one, with
+    what the file told; what came by that import goes out of the other. That person, and the fields that went over."""
+    from netcrm.engine.exchange.taken_apart import taken_apart
+
+    mine = book.people.get(doubt.people[0].id)[0]
+    number = next(
+        (one for one, waiting in book.doubts.waiting() if (waiting.kind, waiting.key) == (IMPORT, doubt.key)), 0
+    )
+    told = _what_a_file_told(book, mine.id, doubt.name, number)
+    apart = taken_apart(told.seen, mine, told.before) if told else None
+    other = add(book, {"name": doubt.name, "stage": "known", **(apart.theirs if apart else {})}).person
+    if apart and apart.back:
+        book.people.change(mine.id, apart.back)
+    moved = apart.moved if apart else ()
+    if told:
+        book.person_sources.give(told.origin, other.id)
+        notes = [note for note in book.notes.of(mine.id) if note.id in told.notes]
+        for note in notes:
+            book.notes.change(note.id, {"person_id": other.id})
+        moved = (*moved, *(["notes"] if notes else []))
+    merging.tell_apart(book, [mine.handle, other.handle])
+    return other.ref, moved
+
+
+def _what_a_file_told(book: "Book", person: int, name: str, doubt: int) -> "Told | None":
+    """What the file told by which somebody was taken for this person."""
+    rows = [row for row in book.person_sources.told_of(person, doubt) if fold(row.seen.get("name", "")) == fold(name)]
+    return rows[-1] if rows else None
 
 
 def _keep_nobody(book: "Book", doubt: Question) -> None:
@@ -123,7 +152,7 @@ def _of_imports(book: "Book") -> Iterator[tuple[int, Question]]:
     for number, doubt in waiting:
         if doubt.kind == IMPORT:
             uid, _, name = doubt.key.partition(" ")
-            if question := _of_import(book, survivors.get(uid, uid), name, doubt.key):
+            if question := _of_import(book, survivors.get(uid, uid), name, doubt.key, number):
                 yield number, question
             continue
         address, uid, name = (*doubt.key.split(" ", 2), "", "")[:3]
@@ -143,14 +172,27 @@ def _of_imports(book: "Book") -> Iterator[tuple[int, Question]]:
             yield number, Question(ref, CALENDAR, (person.ref,), text, yes, _no(ref), name, address, doubt.key)
 
 
-def _of_import(book: "Book", uid: str, name: str, key: str) -> Question | None:
+def _of_import(book: "Book", uid: str, name: str, key: str, number: int) -> Question | None:
     """Somebody of a file who was taken for one of the book, or left out, on a weak sign."""
     person = _there(book, uid)
     if person is None:
         return None
     ref = f"{IMPORT}:{person.handle}:{'-'.join(tokens(name))}"
-    text = f"An import told of {name}, and was not sure: is that your {person.name}?"
+    told = _what_a_file_told(book, person.id, name, number)
+    before = told.before if told else None
+    emails = loads(before["emails"] or "[]") if before else ()
+    mine = _known_by({**before, "emails": emails} if before else person._asdict())
+    theirs = _known_by(told.seen if told else {})
+    text = f"An import told of {name}{theirs}, and was not sure: is that your {person.name}{mine}?"
     return Question(ref, IMPORT, (person.ref,), text, Hint("settle_yes", (ref,)), _no(ref), name, key=key)
+
+
+def _known_by(fields: Mapping[str, object]) -> str:
+    """What tells one of that name from another: " (Sales, Zotter, sw@zotter.at)"."""
+    emails = fields.get("emails")
+    parts = [fields.get("title"), fields.get("company"), *(emails[:1] if isinstance(emails, list | tuple) else ())]
+    told = ", ".join(str(part) for part in parts if part)
+    return f" ({told})" if told else ""
 
 
 def _there(book: "Book", uid: str) -> Person | None:

@@ -130,6 +130,11 @@ def open_list(book: "Book", handle: str | None = None, late: bool = False, advic
     return LoopList(loops, person and person.ref, planned, waiting, introductions, challenges, views, late, book.today)
 
 
+def introductions_list(book: "Book") -> LoopList:
+    """The introductions under way alone."""
+    return LoopList((), introductions=_under_way(book, None), today=book.today)
+
+
 def _under_way(book: "Book", person: Person | None) -> tuple[Introduction, ...]:
     found = book.introductions.open() if book.ties.introductions()[1] else ()
     if person is None:

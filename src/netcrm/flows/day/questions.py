@@ -34,8 +34,13 @@ class Doubts(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """A doubt and its answer. left: how many there are yet, None where they were not counted."""
+    """A doubt and its answer. left: how many there are yet, None where they were not counted.
+
+    other: who was made of somebody whom an import had taken for another; moved: what of the file went to them.
+    """
 
     doubt: Question
     answer: Annotated[str, ANSWERS]
     left: int | None
+    other: Ref | None = None
+    moved: tuple[str, ...] = ()

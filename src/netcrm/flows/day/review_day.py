@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 LAST = "review.last"  # the setting that holds the day of the last review
+TOLD = "review.told"  # the setting that holds what the last review told of its own day
 DAY = "review.day"  # the setting that holds the day of the week for it, or "off"
 FRIDAY = reminders.REVIEW_DAY
 
@@ -27,13 +28,14 @@ class Reviewed(NamedTuple):
     first: bool = False
 
 
-def finish(book: "Book") -> Reviewed:
-    """Remembers that the review of this week is done."""
+def finish(book: "Book", told: str = "") -> Reviewed:
+    """Remembers that the review of this week is done. told: what it told of this day, which the next leaves out."""
     from netcrm.engine.circle.review import next_on
 
     first = not book.settings.get(LAST)
     book.command("did the review of the week")
     book.settings.put(LAST, book.today.isoformat())
+    book.settings.put(TOLD, told)
     return Reviewed(book.today, next_on(book.today, book.settings.get(DAY) or FRIDAY), first)
 
 

@@ -256,7 +256,7 @@ def _doubts(plan: Plan, entries: Mapping[int, Entry]) -> tuple[Doubt, ...]:
             return "left_out"
         if arrival.person_id is None:
             return "added"
-        return "known" if arrival.key in entries[arrival.person_id].seen else "linked"
+        return "known" if row.sure or arrival.key in entries[arrival.person_id].seen else "linked"
 
     return tuple(Doubt(row.line, shown_name(row.name), row.person, row.why, did(row), row.file) for row in plan.unsure)
 

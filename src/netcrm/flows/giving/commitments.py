@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.giving.communities import due_on
 from netcrm.model.circle import Commitment, Community
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -64,6 +65,7 @@ def commit(
     """Writes it, inside a deed that was begun; what is open in the same words takes the new day."""
     from netcrm.text import tokens
 
+    text, until = with_next_time(book, community, text, until, on)
     for whose, note in book.notes.committed(community.id):
         if whose == person.id and not _ENDED.search(note.text) and tokens(note.text) == tokens(text):
             if until:
@@ -73,24 +75,44 @@ def commit(
     return commitment_of(note, person, book.today)
 
 
+def with_next_time(
+    book: "Book", community: Community, text: str, until: date | None, on: date
+) -> tuple[str, date | None]:
+    """What is committed to, and until when: "by next meeting" is the day of the next one, as it is planned or as the
+    rhythm of the group says. on: the day on which it was said."""
+    from netcrm.engine.log.commitments import without_next_time
+
+    bare = without_next_time(text) if until is None else None
+    if bare is None:
+        return text, until
+    ahead = [
+        one.on
+        for one in book.interactions.planned(on)
+        if one.on > on and one.community and one.community.handle == community.handle
+    ]
+    last = max(book.communities.last_on(on).get(community.id) or on, on)
+    due = min(ahead) if ahead else due_on(community, last)
+    return (bare, due) if due else (text, None)
+
+
 def keep(book: "Book", refs: Sequence[str], words: str = "") -> Kept:
     """Ticks off commitments by the ids of their notes, all as one deed. words: what came of it."""
-    there = [_open(book, ref.lower()) for ref in dict.fromkeys(refs)]
+    there = [_to_end(book, ref.lower(), "kept") for ref in dict.fromkeys(refs)]
     book.command(f"ticked off what {_names(there)} committed to")
     for one in there:
         book.notes.change(int(one.ref[1:]), {"text": kept_words(one.text, book.today, words)})
     said = " ".join(words.split()) or None
-    return Kept(tuple(one._replace(kept=book.today, days_late=0, words=said) for one in there))
+    return Kept(tuple(one._replace(kept=book.today, let_go=None, days_late=0, words=said) for one in there))
 
 
 def let_go(book: "Book", refs: Sequence[str], words: str = "") -> Kept:
     """Says that commitments were not kept, by the ids of their notes, all as one deed; they are open no more."""
-    there = [_open(book, ref.lower()) for ref in dict.fromkeys(refs)]
+    there = [_to_end(book, ref.lower(), "let_go") for ref in dict.fromkeys(refs)]
     book.command(f"let go of what {_names(there)} committed to")
     for one in there:
         book.notes.change(int(one.ref[1:]), {"text": kept_words(one.text, book.today, words, "not kept")})
     said = " ".join(words.split()) or None
-    return Kept(tuple(one._replace(let_go=book.today, days_late=0, words=said) for one in there))
+    return Kept(tuple(one._replace(let_go=book.today, kept=None, days_late=0, words=said) for one in there))
 
 
 def seems_kept(book: "Book", people: Sequence[Ref], text: str) -> tuple[Commitment, ...]:
@@ -119,14 +141,16 @@ def _names(there: Sequence[Commitment]) -> str:
     return " and ".join(dict.fromkeys(one.person.name for one in there))
 
 
-def _open(book: "Book", ref: str) -> Commitment:
-    """The open commitment with the id of that note."""
+def _to_end(book: "Book", ref: str, how: str) -> Commitment:
+    """The commitment with the id of that note, open or ended the other way; how: kept or let_go."""
     noted = book.notes.with_id(int(ref[1:])) if re.fullmatch(r"n[0-9]{1,16}", ref) else None
     if noted is None and not book.notes.with_id_about(int(ref[1:])):
         raise NotFound(f"no note has the id {ref}", Hint("row_ids"))
     if noted is None or noted[0].community is None:
         raise Usage(f"{ref} is a note, and nothing that somebody committed to", Hint("row_shown", (ref,)))
     one = commitment_of(noted[0], book.people.get(noted[1])[0].ref, book.today)
-    if not one.is_open:
-        raise Refused(f"{ref} was ticked off already", Hint("row_shown", (ref,)))
+    if one.kept and how == "kept":
+        raise Refused(f"{ref} was ticked off already", Hint("drop_instead", (ref,)))
+    if one.let_go and how == "let_go":
+        raise Refused(f"{ref} was let go already", Hint("done_instead", (ref,)))
     return one

@@ -8,7 +8,7 @@ from netcrm.engine.log.commitments import with_day
 from netcrm.engine.people import names
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.fields import columns, one_of
-from netcrm.flows.giving.commitments import commit
+from netcrm.flows.giving.commitments import commit, with_next_time
 from netcrm.flows.giving.communities import PEER_GROUP, checked_name, exactly, is_private, meant, the_community, unknown
 from netcrm.flows.naming import person as person_named
 from netcrm.model.circle import COMMUNITY_KINDS, Commitment, Community
@@ -130,7 +130,7 @@ def change(book: "Book", word: str, what: Change) -> CommunityWritten:
         commitments=tuple(
             commit(book, after, person, text, until, book.today, private) for person, text, until in drafts
         ),
-        promises=tuple(_promise(book, members[0], text, until, private) for text, until in mine),
+        promises=tuple(_promise(book, after, members[0], text, until, private) for text, until in mine),
     )
 
 
@@ -219,10 +219,19 @@ def _words(one: Committing, today: date) -> tuple[str, date | None]:
     return text, until
 
 
-def _promise(book: "Book", to: Ref, text: str, until: date | None, private: bool) -> Loop:
-    """What I commit to before a group, as a promise to one of it, inside a deed that was begun."""
+def _promise(book: "Book", group: Community, member: Ref, text: str, until: date | None, private: bool) -> Loop:
+    """What I commit to before a group, as a promise to it, inside a deed that was begun; what is open in the same words
+    takes the new day."""
+    text, until = with_next_time(book, group, text, until, book.today)
+    there = next(
+        (one for one in book.loops.owed_to(group.uid, book.today) if not one.closed and one.text == text), None
+    )
+    if there:
+        book.loops.change(int(there.id[1:]), {"due": until or there.due})
+        return there._replace(due=until or there.due)
     fields: LoopFields = {
-        "person_id": to.id,
+        "uid": book.loops.uid_for_group(group.uid),
+        "person_id": member.id,
         "kind": PROMISE,
         "text": text,
         "due": until,

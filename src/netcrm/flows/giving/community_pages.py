@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netcrm.flows.giving.commitments import commitments_of
 from netcrm.flows.giving.communities import PEER_GROUP, due_on, the_community
 from netcrm.model.circle import Commitment, Community, Member
-from netcrm.model.history import Give, Interaction
+from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
 
@@ -43,7 +43,7 @@ class CommunityPage(NamedTuple):
 
     days: on how many days you were there. met: whom you met there. interactions: what was logged there, the newest
     first; planned: what lies ahead. hours: by year, the newest first. commitments: of a peer group, open ones first.
-    ids: the page is to tell the id of each row.
+    ids: the page is to tell the id of each row. mine: what I committed to there and did not close yet.
     """
 
     community: Community
@@ -59,6 +59,7 @@ class CommunityPage(NamedTuple):
     hours: tuple[Year, ...]
     commitments: tuple[Commitment, ...] = ()
     ids: bool = False
+    mine: tuple[Loop, ...] = ()
 
 
 class CommunitySummary(NamedTuple):
@@ -81,6 +82,7 @@ class GroupPrep(NamedTuple):
     """The page before a meeting of a community. meetings: the last ones, the newest first.
 
     open: what people committed to, by the day until when; kept: what was ticked off lately. planned: the next one.
+    mine: what I committed to, open or closed lately.
     It is for the table of the group: what was said there stands on it, what is private about people does not.
     """
 
@@ -91,6 +93,7 @@ class GroupPrep(NamedTuple):
     kept: tuple[Commitment, ...]
     members: tuple[Member, ...]
     notes: tuple[Note, ...]
+    mine: tuple[Loop, ...] = ()
 
 
 def page(book: "Book", word: str, ids: bool = False) -> CommunityPage:
@@ -118,6 +121,7 @@ def page_of(book: "Book", community: Community, ids: bool = False) -> CommunityP
         hours=_years(logs, gives),
         commitments=commitments_of(book, community.id),
         ids=ids,
+        mine=tuple(one for one in book.loops.owed_to(community.uid, book.today) if not one.closed),
     )
 
 
@@ -158,6 +162,11 @@ def prep(book: "Book", community: Community) -> GroupPrep:
         kept=tuple(one for one in commitments if (on := one.kept or one.let_go) and (book.today - on).days <= _KEPT),
         members=members,
         notes=tuple(one for one in book.notes.about(community.id) if not one.private or community.kind == PEER_GROUP),
+        mine=tuple(
+            one
+            for one in book.loops.owed_to(community.uid, book.today)
+            if not one.closed or (book.today - one.closed).days <= _KEPT
+        ),
     )
 
 
@@ -165,17 +174,21 @@ def _joined_later(book: "Book", community: Community, members: Sequence[Member])
     """By member the meetings before they belonged to it, who were not missing there.
 
     That is what was written down before they were made a member, as far as the journal goes, and what lies before the
-    first meeting they came to.
+    first meeting they came to, unless they were a member that day.
     """
     every = book.interactions.by_ids(book.communities.contacts(community.id))
     written = book.communities.written_before_joining(community.id)
+    since = book.communities.members_since(community.id)
     first: dict[int, date] = {}
     for one in every:
         for ref in one.people:
             first[ref.id] = min(one.on, first.get(ref.id, one.on))
     return {
         one.person.id: {
-            log.id for log in every if (one.person.id, log.id) in written or log.on < first.get(one.person.id, date.min)
+            log.id
+            for log in every
+            if (one.person.id, log.id) in written
+            or log.on < min(first.get(one.person.id, date.min), since.get(one.person.id, date.max))
         }
         for one in members
     }

@@ -9,6 +9,7 @@ from netcrm.flows import row_ids
 from netcrm.flows.naming import Meant, Numbering, grouped, of_word
 from netcrm.flows.naming import person as person_named
 from netcrm.model.history import Give
+from netcrm.model.kinds import KNOWLEDGE
 from netcrm.text import fold
 
 if TYPE_CHECKING:
@@ -24,6 +25,19 @@ class Given(NamedTuple):
     """A give-back act that was recorded, or what came of it."""
 
     give: Give
+
+
+class GivenList(NamedTuple):
+    """What was given since a day, the newest first. hours: in all."""
+
+    gives: tuple[Give, ...]
+    since: date
+    hours: float
+
+    def table(self) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+        """The list as a header and rows."""
+        header = ("id", "on", "kind", "text", "hours", "to")
+        return header, [(one.ref, one.on, one.kind, one.text, one.hours, _names(one)) for one in self.gives]
 
 
 class Receivers(NamedTuple):
@@ -79,10 +93,20 @@ def gave(
     return gave_to(book, Receivers((handle,) if handle else (), community), text, kind, on, hours)
 
 
-def gave_to(book: "Book", receivers: Receivers, text: str, kind: str, on: date, hours: float | None = None) -> Given:
-    """Records an act for everybody who had it; a community that is new is made."""
+def gave_to(
+    book: "Book", receivers: Receivers, text: str, kind: str | None, on: date, hours: float | None = None
+) -> Given:
+    """Records an act for everybody who had it; a community that is new is made. Hours and a kind that are not said
+    beside the text are read in it, as in a log line: "2 hours mentoring"."""
     if not text.strip():
         raise Usage("say what you gave", Hint("gave_example"))
+    if hours is None or kind is None:
+        from netcrm.engine.log.community_hours import kind_of_hours
+        from netcrm.engine.log.line_gives import hours_in
+
+        told = hours_in(text) if hours is None else None
+        kind = kind or (kind_of_hours(text) if told else None) or KNOWLEDGE
+        hours = told if hours is None else hours
     check_hours(hours)
     people = [person_named(book, handle).name for handle in receivers.people]
     book.command(f"gave {receivers.community or (people or [''])[0]}: {text.strip()}")
@@ -90,6 +114,24 @@ def gave_to(book: "Book", receivers: Receivers, text: str, kind: str, on: date, 
     fields: GiveFields = {"day": on, "kind": kind, "text": text.strip(), "hours": hours}
     fields |= {"person_id": to.person, "community_id": to.community}
     return Given(book.gives.add(fields, to.others))
+
+
+def given_list(book: "Book") -> GivenList:
+    """Everything given in this year."""
+    since = date(book.today.year, 1, 1)
+    gives = tuple(one for one in book.gives.since(since) if one.on <= book.today)
+    newest = tuple(sorted(gives, key=lambda one: (one.on, one.id), reverse=True))
+    return GivenList(newest, since, sum(one.hours or 0 for one in gives))
+
+
+def hours_of(typed: str) -> float:
+    """The hours that were typed, "2,5" or "2h30" too; Usage for what is no number of hours."""
+    from netcrm.engine.giving.hours import hours_typed
+
+    hours = hours_typed(typed)
+    if hours is None:
+        raise Usage(f'"{typed}" is no number of hours', Hint("hours_example"))
+    return hours
 
 
 def came_of_it(book: "Book", ref: str, text: str) -> Given:
@@ -103,6 +145,10 @@ def came_of_it(book: "Book", ref: str, text: str) -> Given:
     outcome = "; ".join(filter(None, (give.outcome, text.strip())))
     book.gives.change(give.id, {"outcome": outcome, "outcome_on": book.today})
     return Given(book.gives.by_ids([give.id])[0])
+
+
+def _names(give: Give) -> list[str]:
+    return [one.name for one in give.receivers or (give.to,)]
 
 
 def check_hours(hours: float | None) -> None:

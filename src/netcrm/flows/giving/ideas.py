@@ -288,8 +288,9 @@ def _wanted_still(book: "Book", pair: Introduction, rests: _Resting) -> bool:
 
 
 def _communities(book: "Book", name: str | None) -> Iterator[Idea]:
-    """Communities whose rhythm is due, the longest due first; of that name where one is said."""
-    there = [one for one in communities.due(book) if name in (None, one.name)]
+    """Communities whose rhythm is due, the longest due first; of that name where one is said. A peer group meets, and
+    what one does there is given to nobody."""
+    there = [one for one in communities.due(book) if name in (None, one.name) and not communities.is_private(one)]
     last_on = book.communities.last_on(book.today) if there else {}
     for one in there:
         yield kinds.of_community(one, last_on.get(one.id), book.today)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 4  # words
 _LONGEST_DAY = 5  # words
+_LONGEST_ANSWER = 3  # words of "dana dean no", which is no text of what came of it
+MADE, MET = "made", "met"  # the steps that have a word of their own, and a text behind it
 _IN = ("in", "im", "until", "till", "bis", "ab", "en", "em")  # before the name of a month
 
 
@@ -29,12 +31,14 @@ class Way(NamedTuple):
 
 
 class _Step(NamedTuple):
-    """Who was asked or answered (a handle), what they said, until when, and the words left."""
+    """Who was asked or answered (a handle), what they said, until when, and the words left; or made, or met."""
 
     person: str | None = None
     said: str | None = None
     until: date | None = None
     text: str = ""
+    made: bool = False
+    met: bool = False
 
 
 def done(
@@ -46,17 +50,19 @@ def done(
     on: date | None = None,
     order: str = "",
 ) -> IntroductionWritten:
-    """Takes the step that was typed: "tom yes", "ines later january", "no", or a text of what came of it.
+    """Takes the step that was typed: "tom yes", "ines later january", "no", "made", or "met they will share a driver".
 
-    made, met: the step is said so, and what was typed is a text. order: of 5/11, as set. Usage where nobody of it is
-    named and no text can be meant.
+    made, met: the step is said so, and what was typed is a text. order: of 5/11, as set. Usage for words that name no
+    side and no step, whatever step it takes next: a text is only what stands behind made or met.
     """
     there = introductions.introduction_with(book, ref)
     if made or met:
         _check_no_answer(book, there, typed.split())
         return introductions.take(book, ref, text=typed, made=made, met=met, on=on)
     step = _step(book, there, typed.split(), order)
-    return introductions.take(book, ref, step.person, step.said, step.until, step.text, on=on)
+    return introductions.take(
+        book, ref, step.person, step.said, step.until, step.text, made=step.made, met=step.met, on=on
+    )
 
 
 def ways(book: "Book", ref: str) -> tuple[Way, ...]:
@@ -91,17 +97,20 @@ def _step(book: "Book", there: Introduction, words: Sequence[str], order: str) -
     if word in SAID:
         until, text = _until(book, there, person, rest[1:], order) if word == "later" else (None, rest[1:])
         return _Step(person, word, until, " ".join(text))
-    if person and not rest:
-        return _Step(person)
-    if person or (rest and there.step not in ("agreed", "made")):
+    if word in (MADE, MET) and person is None:
+        text = " ".join(rest[1:])
+        _check_no_answer(book, there, rest[1:])
+        return _Step(text=text, made=word == MADE, met=word == MET)
+    if rest:
         raise _unknown(book, there, person, rest)
-    return _Step(text=" ".join(rest))
+    return _Step(person)
 
 
 def _check_no_answer(book: "Book", there: Introduction, words: Sequence[str]) -> None:
-    """Refuses an answer of a side beside a flag that says another step."""
+    """Refuses an answer of anybody beside a flag or a word that says another step."""
     person, rest = _named(book, there, words)
-    if person and rest and rest[0].lower() in SAID:
+    answered = person and rest and rest[0].lower() in SAID
+    if answered or (0 < len(words) <= _LONGEST_ANSWER and words[-1].lower().strip(",.:!") in SAID):
         raise Usage("one step at a time", Hint("intro_answer_example", (there.ref, _word(there, person))))
 
 
@@ -154,7 +163,7 @@ def _day(text: str, today: date, order: str) -> date | None:
 
 def _unknown(book: "Book", there: Introduction, person: str | None, rest: Sequence[str]) -> Usage:
     """The refusal of words that are no step: somebody else's name, or no answer."""
-    way = Hint("intro_answer_example", (there.ref, _word(there, person)))
+    way = _example(there, person)
     if person:
         return Usage(f'a side says yes, later or no, not "{" ".join(rest)[:40]}"', way)
     from netcrm.flows.naming import exactly
@@ -163,6 +172,15 @@ def _unknown(book: "Book", there: Introduction, person: str | None, rest: Sequen
         if others := exactly(book, " ".join(rest[:size])):
             return Usage(f"{others[0].name} has no part in {there.ref}, {introductions.spoken(there)}", way)
     return Usage(f'"{" ".join(rest)[:40]}" is no step of {there.ref}', way)
+
+
+def _example(there: Introduction, person: str | None) -> Hint:
+    """How the step that follows is typed: an answer, or what came of it."""
+    if person is None and there.step == "agreed":
+        return Hint("intro_made_example", (there.ref,))
+    if person is None and there.step == "made":
+        return Hint("intro_met_example", (there.ref,))
+    return Hint("intro_answer_example", (there.ref, _word(there, person)))
 
 
 def _word(there: Introduction, person: str | None) -> str:

@@ -90,6 +90,8 @@ def take(  # noqa: PLR0913  (each is a word a face can say)
     if said is not None or person is not None:
         if made or met:
             raise Usage("one step at a time", _answer_example(there))
+        if there.step in ("made", "met"):  # whoever answers, nobody is asked any more
+            raise _over(there)
         side = _side(there, person)
         return _answer(book, there, side, said, until, text, on) if said else _ask(book, there, side, on)
     if made or there.step == "agreed":
@@ -132,7 +134,7 @@ def open_introduction(book: "Book", ref: str) -> Introduction:
     there = introduction_with(book, ref)
     _check_whole(there)
     if there.step == "met":
-        raise Refused(f"{_names(there)} met already, so {ref} is at its end", Hint("undo"))
+        raise _over(there)
     if there.closed or there.step in ENDED:
         raise Refused(f"{ref} ended already", Hint("intro_take_up", (ref, _first_word(there))))
     return there
@@ -284,8 +286,13 @@ def _side(there: Introduction, person: str | None) -> Side:
             return asked[0]
         raise Usage("say who said it", _answer_example(there))
     for side in there.sides:
-        if person in (side.person.handle, answers_for(there, side).handle):
+        if person == answers_for(there, side).handle:
             return side
+        if person == side.person.handle and there.via:
+            raise Usage(
+                f"{side.person.name} is whom you would meet; {there.via.name} is asked",
+                _answer_example(there, there.via),
+            )
     raise Usage(f"{person} has no part in {there.ref}, {spoken(there)}", _answer_example(there))
 
 
@@ -303,7 +310,11 @@ def _next_side(there: Introduction, today: date) -> Side:
 
 def _over(there: Introduction) -> Refused:
     if there.step == "met":
-        return Refused(f"{_names(there)} met already, so {there.ref} is at its end", Hint("intro_mend", (there.ref,)))
+        from netcrm.engine.dates.formatting import say_date
+
+        who = f"you and {_names(there)}" if there.for_me else _names(there)
+        on = f", {say_date(there.met_on, date(there.met_on.year, 1, 1))}" if there.met_on else ""
+        return Refused(f"{who} met already{on}, so {there.ref} is at its end", Hint("intro_mend", (there.ref,)))
     if there.step == "made":
         return Refused(f"{there.ref} is made already", Hint("intro_met", (there.ref,)))
     no = next((side for side in there.sides if side.said == "no"), None)
@@ -374,14 +385,15 @@ def _make(book: "Book", there: Introduction, text: str, on: date) -> Introductio
         raise Refused(f"{who.name} wanted to wait", way)
     book.command(f"made {spoken(there)}")
     fields: IntroductionFields = {"made_on": on, "snoozed_until": None}
+    if text:
+        fields["outcome"] = text
     kept = given = False
     if there.for_me:
         kept = there.via is not None and keep_how_we_met(book, there.people[0], there.via)
-        if text:
-            fields["outcome"] = text
     else:
         ids = [one.id for one in there.people]
-        told = text or ("an introduction" if there.private else f"introduced {' to '.join(map(_first, there.people))}")
+        names = f"introduced {' to '.join(map(_first, there.people))}"
+        told = "an introduction" if there.private else text or names
         fields["give_id"], given = _give(book, ids, on, told, there.opened)
     book.introductions.change(number_of(there.ref), fields)
     return _written(book, there.ref, "made")._replace(given=given, met_via=kept)

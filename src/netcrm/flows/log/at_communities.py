@@ -1,10 +1,10 @@
 """What follows from a log being at a community: of a peer group it is private, and people commit to things there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from netcrm.flows.giving.commitments import commit
+from netcrm.flows.giving.commitments import commit, with_next_time
 from netcrm.flows.giving.communities import is_private
 from netcrm.model.circle import Commitment, Community
 from netcrm.model.history import Interaction
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from netcrm.engine.log.at_communities import Where
     from netcrm.engine.log.commitments import CommitmentDraft
     from netcrm.engine.log.community_hours import HoursAt
-    from netcrm.engine.log.sentences import LoopDraft
+    from netcrm.engine.log.sentences import LoopDraft, Reading
     from netcrm.flows.log.interactions import Entry
     from netcrm.store.book import Book
 
@@ -56,6 +56,51 @@ def evening_of(book: "Book", text: str, on: date) -> tuple[Known, ...]:
     return tuple(one for member in members for one in book.people.with_handle(member.person.handle))
 
 
+def at_its_evening(book: "Book", reading: "Reading", known: Mapping[int, Known]) -> "Reading":
+    """The reading of a line about an evening of a peer group: who it says came, and who was missing.
+
+    That people came, or committed to something there, is a contact with them.
+    """
+    from netcrm.engine.log.at_communities import Group, whereabouts
+
+    every = {one.name: one for one in book.communities.all()}
+    if not any(map(is_private, every.values())):
+        return reading
+    named = [key for key in (*reading.people, *reading.absent) if key in known]
+    names = [known[key].name for key in named]
+    there = whereabouts(reading.text, reading.place, [Group(one, is_private(every[one])) for one in every], names)
+    if there is None or not there.sure or not is_private(every[there.name]):
+        return reading
+    from netcrm.engine.log.attendance import attendance
+    from netcrm.engine.log.commitments import commitments_in
+
+    members = [one.person.id for one in book.communities.members([every[there.name].id])]
+    called = {
+        key: tuple(filter(None, (known[key].name, known[key].nickname)))
+        for key in dict.fromkeys((*named, *members))
+        if key in known
+    }
+    told = attendance(reading.text, called)
+    committing = [one.person for one in commitments_in(reading.text, called, reading.on)]
+    if not (told.came or told.missing or (committing and not reading.contact)):
+        return reading
+    people = [*told.came, *committing, *(reading.people if reading.contact or not told.came else ())]
+    people = [key for key in dict.fromkeys(people) if key not in told.missing]
+    if not people:
+        return reading
+    absent = dict.fromkeys((*(key for key in reading.absent if key not in people), *told.missing))
+    return reading._replace(people=tuple(people), absent=tuple(absent), contact=True)
+
+
+def peer_group_in(book: "Book", text: str) -> str | None:
+    """The name of the peer group that a line names, None for none."""
+    from netcrm.engine.log.at_communities import Group, whereabouts
+
+    private = {one.name: is_private(one) for one in book.communities.all()}
+    there = whereabouts(text, None, [Group(*one) for one in private.items()]) if any(private.values()) else None
+    return there.name if there and private[there.name] else None
+
+
 def told_where(book: "Book", entry: "Entry") -> "Entry":
     """The entry of a text that is not read, at the peer group with which it begins, where it says no other place."""
     there = None if entry.community else where(book, entry)
@@ -91,8 +136,8 @@ def with_hours(entry: "Entry", hours: "HoursAt | None") -> "Entry":
 def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
     """What follows from an entry being at its community, inside a deed that was begun.
 
-    What somebody commits to before the group is not owed to you, so no loop and no occasion is made of it;
-    what I commit to myself is a promise of mine.
+    What somebody commits to before the group, or says that they will do, is not owed to you, so no loop and no occasion
+    is made of it; what I commit to myself is a promise of mine to the group.
     """
     from netcrm.flows.giving.gives import community_key
 
@@ -103,19 +148,41 @@ def at_community(book: "Book", entry: "Entry", people: Sequence[Ref]) -> There:
     from netcrm.engine.log.commitments import commitments_in, is_same, own_commitments_in
     from netcrm.engine.log.sentences import LoopDraft
 
+    ahead = entry.planned or entry.on > book.today
     drafts = commitments_in(entry.text, {ref.id: _names(book, ref) for ref in people}, entry.on)
 
     def is_told(text: str) -> bool:
         return any(is_same(text, draft) for draft in drafts)
 
     loops = tuple(one for one in entry.loops if LOOPS[one.kind].turn != "them" or not is_told(one.text))
-    if not (entry.planned or entry.on > book.today):
+    if not ahead:
         promised = {fold(one.text) for one in loops}
         own = own_commitments_in(entry.text, entry.on)
         loops += tuple(LoopDraft(PROMISE, None, *one) for one in own if fold(one[0]) not in promised)
+        theirs = {one: draft for one in loops if (draft := _committed_by(entry, one, people))}
+        drafts += tuple(theirs.values())
+        loops = tuple(one for one in loops if one not in theirs)
+        to_group = {one for one in loops if LOOPS[one.kind].turn == "me" and one.person is None}
+        loops = tuple(_to_group(book, community, one, entry.on) if one in to_group else one for one in loops)
     occasions = tuple(one for one in entry.occasions if not is_told(one.text))
     advice = tuple(one for one in entry.advice if not is_told(one.text))
     return There(community, entry._replace(private=True, loops=loops, occasions=occasions, advice=advice), drafts)
+
+
+def _to_group(book: "Book", community: Community, loop: "LoopDraft", on: date) -> "LoopDraft":
+    """A promise of mine as it is owed to the group."""
+    text, due = with_next_time(book, community, loop.text, loop.due, on)
+    return loop._replace(text=text, due=due, group=community.uid)
+
+
+def _committed_by(entry: "Entry", loop: "LoopDraft", people: Sequence[Ref]) -> "CommitmentDraft | None":
+    """What somebody says before the group that they will do, as what they commit to; None for what they owe me."""
+    from netcrm.engine.log.commitments import CommitmentDraft, in_full, is_for_me
+
+    if LOOPS[loop.kind].turn != "them" or is_for_me(entry.text, loop.text):
+        return None
+    person = loop.person or (people[0].id if len(people) == 1 else 0)
+    return CommitmentDraft(person, in_full(entry.text, loop.text), loop.due) if person > 0 else None
 
 
 def commitments_at(book: "Book", there: There) -> tuple[Commitment, ...]:

@@ -197,7 +197,11 @@ def _note(book: "Book", row: Row, what: Change) -> RowMended:
 def _loop(book: "Book", row: Row, what: Change) -> RowMended:
     assert row.loop is not None
     person = person_named(book, what.who).ref if what.who else row.loop.person
-    columns: LoopFields = {"person_id": person.id}
+    columns: LoopFields = {}
+    if what.who:
+        columns["person_id"] = person.id
+        if row.loop.person.kind == "community":  # owed to the group until now
+            columns["uid"] = book.loops.uid_of_its_own()
     if what.text is not None:
         columns["text"] = _filled(what.text, row.ref)
     if what.due is not None or "due" in what.cleared:

@@ -174,11 +174,15 @@ def _loops(book: "Book", entry: "Entry", told: Beside) -> tuple[tuple[Loop, ...]
 
 def _same_open(book: "Book", person: int, draft: LoopDraft) -> Loop | None:
     words = tokens(draft.text)
+    there = book.loops.owed_to(draft.group, book.today) if draft.group else ()
     return next(
         (
             loop
-            for loop in book.loops.of(person, book.today, only_open=True)
-            if loop.kind == draft.kind and tokens(loop.text) == words and draft.due in (None, loop.due)
+            for loop in there or book.loops.of(person, book.today, only_open=True)
+            if not loop.closed
+            and loop.kind == draft.kind
+            and tokens(loop.text) == words
+            and draft.due in (None, loop.due)
         ),
         None,
     )
@@ -200,6 +204,8 @@ def open_loop(book: "Book", draft: LoopDraft, interaction: int | None, person: i
         "opened": book.today,
         "private": private,
     }
+    if draft.group:
+        fields["uid"] = book.loops.uid_for_group(draft.group)
     key = book.loops.add(fields)
     made = book.loops.get(key, book.today)
     assert made is not None

@@ -3,6 +3,7 @@
 Nobody is asked here. A face shows what is open, and calls again with the answers.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,14 +16,14 @@ from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.flows import naming
 from netcrm.flows.log import interactions
 from netcrm.flows.log.asked_lines import refusing
-from netcrm.flows.log.at_communities import evening_of, hours_at, with_hours
+from netcrm.flows.log.at_communities import at_its_evening, evening_of, hours_at, peer_group_in, with_hours
 from netcrm.flows.log.birthday_lines import other_days
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.log.introduced import heard_of, introducing, ways_of, without_doubles
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
-from netcrm.text import tokens
+from netcrm.text import fold, lazy_pattern, tokens
 
 if TYPE_CHECKING:
     from netcrm.engine.log.sentences import LoopDraft, Reading
@@ -95,15 +96,22 @@ def understood(
     Refused for a line that tells of no contact and holds no promise, no hard news and nothing of who knows whom, Usage
     where nobody is named.
     """
+    if not sentence.strip():
+        raise Usage("say what you did, and with whom", Hint("log_example"))
     heard = _heard(book, sentence, answers, today)
     if isinstance(heard, Unclear):
         return heard
     loops, remark, owed = _settled(heard, answers)
+    loops = _with_whom(sentence, heard, loops)
     unread = () if answers.dated else (*heard.reading.remarks, *other_days(book, heard.reading))
     told = heard.reading.contact and not heard.reading.planned
     hours = hours_at(book, heard.reading.text) if told else None
     if hours:
         unread = tuple(one for one in unread if not one.startswith(LIKELY_GIVE))
+    if not heard.reading.people and not hours and not heard.added and (group := peer_group_in(book, sentence)):
+        raise _to_say_again(Usage(f"say who was there, at {group}", Hint("log_at", (group, "NAME"))), sentence)
+    if not (heard.reading.people or hours or heard.added) and (named := _named_in(sentence, heard.known)):
+        raise _no_contact(book, heard.reading._replace(people=named), heard.known, sentence)
     entry = with_hours(_there(book, _entry(heard, loops, sentence, hours is not None)), hours)
     return Understood(entry, (*((remark,) if remark else ()), *unread), unread, owed)
 
@@ -143,6 +151,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
             taken = set(tokens(hours.community))
             if set(tokens(" ".join(reading.unknown))) <= taken:
                 return _Heard(reading._replace(unknown=(), contact=True, loops=(), planned=False), known, {})
+        reading = at_its_evening(book, reading, known)
         reading = without_doubles(book, reading, heard_of(book, reading.text, reading.on))
         if not reading.contact and not (reading.loops or reading.hard_news or reading.knowing):
             raise _no_contact(book, reading, known, sentence)
@@ -163,6 +172,31 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
             strangers += [] if someone else [_stranger(book, name)]
         if several or strangers:
             return Unclear(sentence, tuple(several), tuple(strangers))
+
+
+def _with_whom(sentence: str, heard: _Heard, loops: "tuple[LoopDraft, ...]") -> "tuple[LoopDraft, ...]":
+    """The loops, and of an introduction that somebody owes me to whom, where one other person is named in full."""
+    owed = [one for one in loops if LOOPS[one.kind].turn == "them" and _INTRODUCTION.fullmatch(one.text)]
+    if not owed:
+        return loops
+    folded = f" {fold(sentence)} "
+    others = {
+        one.name
+        for key, one in heard.known.items()
+        if key not in heard.reading.people and " " in one.name and fold(one.name) in folded
+    }
+    to = f" to {next(iter(others))}" if len(others) == 1 else ""
+    return tuple(one._replace(text=f"{one.text}{to}") if one in owed else one for one in loops)
+
+
+_INTRODUCTION = lazy_pattern(r"(?:(?:make|do|give) )?(?:an? |the )?intro(?:duction)?", re.IGNORECASE)
+
+
+def _named_in(sentence: str, known: Mapping[int, Known]) -> tuple[int, ...]:
+    """Whose first name stands in a sentence of which nobody took part: "Dan used to work for Rewe"."""
+    words = {fold(word) for word in re.findall(r"[\w-]+", sentence) if word[:1].isupper()}
+    found = [key for key, one in known.items() if key > 0 and fold(one.name.split()[0]) in words]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _brings_what_is_awaited(book: "Book", reading: "Reading") -> bool:

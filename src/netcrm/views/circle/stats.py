@@ -151,10 +151,15 @@ def _introductions(report: Stats) -> str:
 
 def _ties(report: Stats) -> str:
     told = [
-        *([f"{report.new} {'person' if report.new == 1 else 'people'} for the first time"] if report.new else []),
-        *([f"{report.revived} again after half a year or more"] if report.revived else []),
+        *([f"first contact in this book with {report.new} {_people(report.new)}"] if report.new else []),
+        *([f"in touch again after half a year or more with {report.revived}"] if report.revived else []),
     ]
-    return f"In touch with {' and '.join(told)}." if told else ""
+    sentence = "; ".join(told)
+    return f"{sentence[:1].upper()}{sentence[1:]}." if told else ""
+
+
+def _people(number: int) -> str:
+    return "person" if number == 1 else "people"
 
 
 def _words(report: Stats) -> list[Line]:

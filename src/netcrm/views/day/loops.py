@@ -51,6 +51,8 @@ def written(report: LoopWritten, day: date) -> Page:
         )
     assert report.loop is not None
     loop, kind = report.loop, LOOPS[report.loop.kind]
+    hidden = loop.private and report.did == "snoozed"  # whoever looks over a shoulder reads no more than in today
+    text = kind.private if hidden else loop.text
     begin = {"opened": kind.opened, "done": kind.done, "dropped": kind.dropped, "snoozed": kind.snoozed}[report.did]
     end = {
         "opened": f", {say_due(loop.due, day)}" if loop.due else ", no date",
@@ -63,7 +65,7 @@ def written(report: LoopWritten, day: date) -> Page:
             [
                 (f"{begin} ", ""),
                 (line(loop.person.name), "name"),
-                (f": {line(loop.text)}{end}", ""),
+                (f": {line(text)}{end}", ""),
                 (f"  ({loop.id})", "number"),
             ]
         ]

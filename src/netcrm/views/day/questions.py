@@ -3,7 +3,7 @@
 from netcrm.flows.day.questions import Doubts, Question, Settled
 from netcrm.hints import words
 from netcrm.safe import line
-from netcrm.views.page import Line, Page, page, wrapped
+from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _HEADINGS = {
     "double": "TWICE HERE?",
@@ -13,6 +13,10 @@ _HEADINGS = {
     "logged": "IN THE BACKGROUND, AND NAMED",
     "stranger": "NOT IN YOUR BOOK",
 }
+
+
+_SPOKEN = {"emails": "e-mail", "phones": "phone", "urls": "web address", "met_on": "the day you met",
+           "met_where": "where you met", "met_via": "who introduced you"}  # fmt: skip
 
 
 def doubts(report: Doubts, width: int, rows: int) -> Page:
@@ -31,12 +35,18 @@ def doubts(report: Doubts, width: int, rows: int) -> Page:
     return page(lines if more else lines[:-1])
 
 
-def settled(report: Settled) -> Page:
+def settled(report: Settled, width: int) -> Page:
     """What was answered, and how many doubts are left."""
     ref = line(report.doubt.ref)
     left = "no doubts left" if report.left == 0 else "netcrm review --doubts"
     left = f"{report.left} left: {left}" if report.left else left
-    return page([[(f"Settled: {report.answer}", ""), (f" · {left}", "dim"), (f"  ({ref})", "number")]])
+    told: list[Line] = [[(f"Settled: {report.answer}", ""), (f" · {left}", "dim"), (f"  ({ref})", "number")]]
+    if report.other:
+        fields = joined([_SPOKEN.get(one, one) for one in report.moved])
+        went = f"; {fields} of the file went there" if fields else ""
+        text = f"{line(report.other.name)} is now in the background ({report.other.handle}){went}"
+        told += [[(part, "")] for part in wrapped(text, width, "  ", "  ")]
+    return page(told)
 
 
 def doubt(report: Question, width: int) -> Page:

@@ -19,7 +19,12 @@ def written(report: CommunityWritten, day: date) -> Page:
     if report.did == "deleted":
         gone = joined([*_count(report.notes, "note"), *_count(report.gives, "give")])
         went = f", with {gone}" if gone else ""
-        return page([[("Deleted the community ", ""), (name, "name"), (f"{went}; what was logged there stays", "")]])
+        return page(
+            [
+                [("Deleted the community ", ""), (name, "name"), (f"{went}; what was logged there stays", "")],
+                [("netcrm undo brings it back", "dim")],
+            ]
+        )
     begin = "Made the community " if report.did == "made" else "Changed "
     told = [part for part in (_fields(report, day), _members(report)) if part]
     first: Line = [(begin, ""), (name, "name"), (f": {'; '.join(told)}" if told else "", "")]

@@ -16,7 +16,7 @@ from netcrm.flows.giving.community_pages import (
 )
 from netcrm.hints import words
 from netcrm.model.circle import Commitment, Community, Member
-from netcrm.model.history import Give, Interaction
+from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.kinds import GIVES, INTERACTIONS
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
@@ -37,7 +37,9 @@ def community(report: CommunityPage, width: int, day: date) -> Page:
         *_section("MEMBERS", [_member(one) for one in report.members], width),
         *_section("MET THERE", _few(report.met, width), width),
         *_section("AHEAD", [_planned(one, day) for one in report.planned], width),
-        *_section("COMMITTED", _committed(report.commitments, day), width),
+        *_section(
+            "COMMITTED", [*(_mine(one, day) for one in report.mine), *_committed(report.commitments, day)], width
+        ),
         *_section("NOTES", _more([_note(one) for one in report.notes], _NOTES), width),
         *_section("HOURS", [[(_year(one), "")] for one in report.hours], width),
         *_section("THERE", _history(report, of_group, day), width),
@@ -76,10 +78,16 @@ def group_prep(report: GroupPrep, width: int, day: date) -> Page:
             [(f"{_noun(report.planned)} planned, {say_date(report.planned.on, day)}", "due"), *_id(report.planned.ref)]
         )
     competing = [one.person for one in report.members if one.competitor]
+    mine = [one for one in report.mine if not one.closed]
+    kept = [_mine(one, day) for one in report.mine if one.outcome == "done"]
+    let_go = [_mine(one, day) for one in report.mine if one.outcome == "dropped"]
     sections = [
-        *_section("LAST TIMES", [_meeting(one, day) for one in report.meetings], width, 2),
-        *_section("COMMITTED", [_open(one, day) for one in report.open], width, 2),
-        *_section("KEPT", [_kept(one, day) for one in report.kept], width),
+        *_section("LAST TIMES", _meetings(report.meetings, width, day), width),
+        *_section(
+            "COMMITTED", [*(_mine(one, day) for one in mine), *(_open(one, day) for one in report.open)], width, 2
+        ),
+        *_section("KEPT", [*kept, *(_kept(one, day) for one in report.kept if one.kept)], width),
+        *_section("NOT KEPT", [*let_go, *(_kept(one, day) for one in report.kept if not one.kept)], width),
         *_section(
             "MEMBERS", [[(_names([one.person for one in report.members]), "")]] if report.members else [], width, 3
         ),
@@ -92,8 +100,9 @@ def group_prep(report: GroupPrep, width: int, day: date) -> Page:
     first = line(report.members[0].person.name).split()[0] if report.members else "Tom"
     after = words(Hint("log_at", (line(report.community.name), first)))
     lines += [[], *sections, []]
-    if report.open:
-        lines.append([(f"{'ONCE KEPT':<{_LABEL}}", "head"), (f"netcrm done {report.open[0].ref}", "command")])
+    if mine or report.open:
+        first_id = mine[0].id if mine else report.open[0].ref
+        lines.append([(f"{'ONCE KEPT':<{_LABEL}}", "head"), (f"netcrm done {first_id}", "command")])
     return page([*lines, [(f"{'AFTERWARDS':<{_LABEL}}", "head"), (after, "command")]])
 
 
@@ -209,11 +218,19 @@ def _open(one: Commitment, day: date) -> Line:
     return [(f"{_first(one.person)}: {line(one.text)}", ""), (until, "due" if one.days_late else "dim"), *_id(one.ref)]
 
 
+def _mine(one: Loop, day: date) -> Line:
+    """What I committed to myself, until when, or what became of it and when."""
+    if one.closed:
+        said = f"; {line(one.said)}" if one.said else ""
+        return [(f"You: {line(one.text)}{said}, {say_date(one.closed, day)}", "")]
+    until = f", until {say_date(one.due, day)}" if one.due else f", said {say_date(one.opened, day)}"
+    return [(f"You: {line(one.text)}", ""), (until, "due" if one.days_late else "dim"), *_id(one.id)]
+
+
 def _kept(one: Commitment, day: date) -> Line:
     ended = one.kept or one.let_go
     on = f", {say_date(ended, day)}" if ended else ""
-    went = ", not kept" if one.let_go else ""
-    return [(f"{_first(one.person)}: {line(one.text)}{came_of(one)}{went}{on}", "")]
+    return [(f"{_first(one.person)}: {line(one.text)}{came_of(one)}{on}", "")]
 
 
 def _note(one: Note) -> Line:
@@ -262,11 +279,17 @@ def _give(one: Give, day: date) -> Line:
     return [(told, ""), *_id(one.ref)]
 
 
-def _meeting(one: Meeting, day: date) -> Line:
-    topics = " ".join(f"#{line(topic)}" for topic in one.topics)
-    about = topics or (quoted(one.text, 60) if one.text else "")
-    missing = f"; without {_names(one.missing)}" if one.missing else ""
-    return [(f"{say_date(one.on, day)}{': ' if about else ''}{about}", ""), (f", {_names(one.people)}{missing}", "dim")]
+def _meetings(meetings: Sequence[Meeting], width: int, day: date) -> list[Line]:
+    """Each meeting: what about, who was there and who was not, whole; where no topic is told, its words below."""
+    rows: list[Line] = []
+    for one in meetings:
+        topics = " ".join(f"#{line(topic)}" for topic in one.topics)
+        missing = f"; without {_names(one.missing)}" if one.missing else ""
+        told = f"{say_date(one.on, day)}: {topics}{', ' if topics else ''}{_names(one.people)}{missing}"
+        rows += [[(part, "")] for part in wrapped(told, width - _LABEL)]
+        if one.text and not topics:
+            rows.append([(quoted(one.text, width - _LABEL - 2), "dim")])
+    return rows
 
 
 def _ways(report: CommunityPage, width: int) -> list[Line]:

@@ -80,6 +80,8 @@ def _came_about(report: IntroductionWritten, day: date) -> Line:
         outcome = f": {quoted(one.outcome)}" if one.outcome else ""
         return [*([("You and ", "")] if one.for_me else []), (names_of(one), "name"), (f" met{outcome}{on}", "")]
     on = f", {say_date(one.made_on, day)}" if one.made_on and one.made_on != day else ""
+    if one.outcome:
+        on = f": {quoted(one.outcome)}{on}"
     if one.for_me:
         via = line(one.via.name) if one.via else "Somebody"
         kept = ", kept as how you met" if report.met_via else ""

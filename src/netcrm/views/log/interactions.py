@@ -191,7 +191,8 @@ def _when(on: date, day: date) -> str:
 
 
 def _loop(loop: Loop, day: date) -> Line:
-    first = line(loop.person.name).split()[0]
+    group = loop.person.kind == "community"
+    first = line(loop.person.name) if group else line(loop.person.name).split()[0]
     who = LOOPS[loop.kind].in_log.format(name=first)
     due = f", {say_due(loop.due, day)}" if loop.due else ""
     return [(f"{who}: {line(loop.text)}{due}", ""), (f" ({loop.id})", "number")]
