@@ -9,6 +9,7 @@ from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.missed_meetings import leaves_word, only_had
+from netcrm.engine.log.overdue import is_overdue
 from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
 from netcrm.engine.log.plans import is_another_plan, is_told, lies_ahead, of_one_day, was_held
 from netcrm.engine.log.promises import Promise
@@ -258,6 +259,8 @@ _AWAITING = ("waiting",)  # the section of a lexicon
 def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     """Whether a promise that stands alone was given to or by somebody: theirs was, mine where a word says so."""
     if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
+        return False
+    if is_overdue(read):
         return False
     waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag in _AWAITING]
     vows = [vow for vow in vows if vow.start not in waits and not _WAITS.match(read.line.text, vow.start)]
