@@ -249,6 +249,9 @@ def _is_nearer_ahead(read: Read, day: Found) -> bool:
         return near and not _looks_back(read)
     if day.doubtful and "/" in day.text and behind > _SOON and 0 <= to_come <= _NEAR and not _tells_the_past(read):
         return True  # "dinner with Jo in Geneva 2/7" in June
+    english = read.spoken[0][0] == "en" and not _tells_the_past(read)
+    if english and behind > _HALF_FAR and 0 <= to_come < behind:
+        return True  # "Tom's wedding 12 Sept" in March
     return behind > _FAR_BEHIND and 0 <= to_come <= _SOON
 
 
@@ -259,7 +262,7 @@ def _looks_back(read: Read) -> bool:
     )
 
 
-_FAR_BEHIND, _SOON, _NEAR = 240, 90, 15  # days
+_FAR_BEHIND, _HALF_FAR, _SOON, _NEAR = 240, 150, 90, 15  # days
 _OF_THIS_MONTH = lazy_pattern(r"on the \d{1,2}(?:st|nd|rd|th)(?: at .*)?", re.IGNORECASE)
 
 
