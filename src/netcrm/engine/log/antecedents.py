@@ -14,11 +14,12 @@ from netcrm.text import tokens
 _NO_NAMES = frozenset(
     """
     it them that this those these both him her he she they me us you to back over out in up on off and for then
-    all lot the again
+    all lot the again ready done finished sorted
     """.split()
 )
 _HANDLING = frozenset(
     """
+    approve settle
     send get give have turn share upload forward bring return email mail post pass do check sign review fix print order
     going goes coming out update finish drop deliver sends brings gets gives see receive shoot
     """.split()
@@ -56,21 +57,40 @@ def thing_before(read: Read, at: int) -> str:
 def _thing(read: Read, clause: Clause) -> str:
     units = read.line.units
     verbs = [at for at in range(clause.first, clause.last) if _is_a_verb(read, clause, at)]
+    while len(verbs) > 1 and _is_where(read, verbs[-1] + 1, clause.last):
+        verbs.pop()
     first = verbs[-1] + 1 if verbs else clause.last
+    if first + 1 < clause.last and units[first].word in _APART and is_of(read, first - 1, "handed"):
+        first += 1  # "handed in the plan"
     while first < clause.last and (
         units[first].word in _NO_THINGS or any(is_of(read, first, name) for name in ("det", "them", "me", "filler"))
     ):
         first += 1
-    last = next((at for at in range(first, clause.last) if units[at].symbol in ("N", "D")), clause.last)
+    last = next((at for at in range(first + 1, clause.last) if _ends_a_thing(read, at)), clause.last)
+    last = first if first < last and units[first].symbol in ("N", "D") else last
     last = min(last, first + _MOST)
-    if first >= last or all(units[at].word in _NO_NAMES for at in range(first, last)):
+    if first >= last or units[first].word in _IT or all(units[at].word in _NO_NAMES for at in range(first, last)):
         return ""
     while last - first > 1 and (is_of(read, last - 1, "det") or units[last - 1].word in _LOOSE_ENDS):
         last -= 1
     return " ".join(read.line.text[units[first].start : units[last - 1].end].split())
 
 
-_LOOSE_ENDS = frozenset("a p m at on by from in for to of w with and".split())
+def _is_where(read: Read, at: int, last: int) -> bool:
+    """Whether a place or nothing follows a verb: the "at the clinic" of "handed me the folder when I stopped ..."."""
+    return at >= last or (read.line.units[at].word in _PLACING and read.spoken[at][0] == "en")
+
+
+def _ends_a_thing(read: Read, at: int) -> bool:
+    unit = read.line.units[at]
+    return unit.symbol in ("N", "D") or (unit.word in _JOINING and read.spoken[at][0] == "en")
+
+
+_APART = frozenset("in over out up back across round".split())
+_IT = ("it", "them", "this", "that")
+_PLACING = frozenset("at in to by from into round near inside outside".split())
+_JOINING = frozenset("when while because as after until so where".split())
+_LOOSE_ENDS = frozenset("a p m at on by from in for to of w with and round over back along out up across".split())
 
 
 def _is_a_verb(read: Read, clause: Clause, at: int) -> bool:

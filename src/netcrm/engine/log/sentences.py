@@ -38,6 +38,7 @@ from netcrm.engine.log.second_look import looked_at_again
 from netcrm.engine.log.second_opinion import second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
+from netcrm.engine.log.things_of_it import with_it
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.engine.log.whose_promise import of_theirs
@@ -108,7 +109,8 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     vows = [_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows]
     parsed, vows = of_theirs(parsed, vows)
     vows = sorted([*vows, *promises_of(parsed)])
-    vows = with_things(parsed, with_their_things(parsed, vows) if english else vows)
+    vows = with_it(parsed, with_their_things(parsed, vows)) if english else vows
+    vows = with_things(parsed, vows)
     return _reading(parsed, vows, knowing)
 
 
@@ -254,12 +256,18 @@ def _unknown(line: Line, there: Presence, vows: Sequence[Promise], content: Sequ
     known = any(mention.ids for mention in there.people)
     strange = [mention for mention in line.named if not mention.ids and not (known and _is_explained(line, mention))]
     strange = [mention for mention in strange if not (known and inside(mention.start, content))]
+    strange = [one for one in strange if not (known and line.text[one.start : one.end].lower() in _KIN)]
     kept = [
         m
         for m in strange
         if m in there.people or m in _whose(vows) or (m in there.unsure and not inside(m.start, spans))
     ]
     return tuple(dict.fromkeys(line.text[mention.start : mention.end] for mention in kept))
+
+
+_KIN = frozenset(
+    "mum mom mam mother dad father gran granny grandma nan nana grandad granddad grandpa papa mama".split()
+)
 
 
 def _is_explained(line: Line, stranger: Mention) -> bool:
