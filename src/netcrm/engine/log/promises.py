@@ -89,7 +89,9 @@ def _stop() -> re.Pattern[str]:
     )
     return re.compile(
         r"[;!?\n…#]|\.(?=\s|$|\.)|\s[-–—]+\s|\s[:;][-)(D]|"
-        r",?\s+(?:but|so that|because|cause|cos|since|which|while|although)\s|"
+        r",?\s+(?:but|so that|because|cos|since|while|although)\s|"
+        rf",?\s+cause\s(?=(?:he|she|they|it|we|i|there|{NAME}+)(?!\w))|"
+        r",\s+which\s|(?<!\bme)(?<!\bus)(?<!know)(?<!heck)(?<!cide)(?<!\bher)(?<!\bhim)(?<!them)\s+which\s|"
         rf",\s*(?:and\s+)?(?=(?:{alone})\b|{NAME}+\s+(?!and\b|&))|"
         r"\s+and\s+(?=(?:he|she|they|it|we|i|you)\b)",
         re.IGNORECASE,

@@ -6,6 +6,27 @@ from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.text import fold, lazy_pattern
 
+_TELLING = frozenset("me us know check ask confirm decide see say out them him her tell".split())
+_WHAT = frozenset("which what whether if when how where who why".split())
+
+
+def asks_on(read: Read, at: int) -> bool:
+    """Whether a question hangs on what is to be told: "has yet to tell me which ones count"."""
+    units = read.line.units
+    asks = units[at].word in _WHAT and units[at - 1].word in _TELLING and read.spoken[at][0] == "en"
+    return asks and not units[at].gap.strip()
+
+
+def is_no_wait(read: Read, cue: Cue) -> bool:
+    """Whether "waiting for" is what is better not done, or was done then: "raise now instead of waiting for them"."""
+    units = read.line.units
+    waits = cue.tag == "waiting" and cue.language == "en" and units[cue.start].word == "waiting"
+    return waits and cue.start > 0 and units[cue.start - 1].word in _NOT_WAITING
+
+
+_NOT_WAITING = frozenset(
+    "of than without by kept keep keeps after while stop stopped hate hates tired was were".split()
+)
 _ASKING = frozenset(
     "ask asks asked asking begging begged looking pushing pressing waiting hoping keen desperate".split()
 )
