@@ -44,9 +44,23 @@ def giver_of(read: Read, clause: Clause, people: Sequence[Mention]) -> Mention |
     own = [units[at].mention for at in range(clause.first, clause.head) if units[at].mention]
     if own:
         return own[0]
+    if subject := _subject_before(read, clause):
+        return subject
     before = [unit.mention for unit in units[: clause.first] if unit.mention and unit.mention in people]
     before = [one for one in before if not _is_other(read, clause, one)] or before
     return before[-1] if before else people[0] if people else None
+
+
+def _subject_before(read: Read, clause: Clause) -> Mention | None:
+    """Who "he" is where the clause before is of somebody who did something: "Tom joined Ana and me. He would ..."."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or read.spoken[clause.first][0] != "en" or not c.is_of(read, cue.start, "they"):
+        return None
+    before = next((one for one in reversed(read.clauses) if one.last <= clause.first and one.cue is None), None)
+    if before is None or units[before.first].symbol != "N" or not c.predicate(read, before.first):
+        return None
+    verb = before.first + 1
+    return units[before.first].mention if c.is_of(read, verb, "reach") else None
 
 
 def _is_other(read: Read, clause: Clause, one: Mention) -> bool:

@@ -6,6 +6,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import is_about_another_meeting
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, across, between
+from netcrm.engine.log.in_person import is_in_person
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.roles import is_introduced_in_passing
@@ -60,8 +61,12 @@ def kind_of(read: Read, there: Presence) -> str:
         return "meeting"
     if not found and any(_is_timed(read, one) for one in there.clauses):
         return "meeting"
-    if not found and any(_is_written(read, one) for one in [one for one in there.clauses if _is_deed(one)][:1]):
+    english = bool(read.spoken) and read.spoken[0][0] == "en"
+    deeds = [one for one in there.clauses if _is_deed(one)][: 1 + english]
+    if not found and any(_is_written(read, one) for one in deeds):
         return "message"
+    if not found and is_in_person(read, there):
+        return "meeting"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
 
@@ -163,6 +168,7 @@ def _is_written(read: Read, clause: Clause) -> bool:
     """Whether something was sent or written that is no thing: "sent Priya our update", and no "sent her flowers"."""
     own = range(clause.first, clause.head)
     written = any(is_of(read, at, "writes") or is_of(read, at, "answered") for at in own)
+    written = written or read.line.units[clause.head - 1].word == "answered"
     return written and not any(is_of(read, at, "by_post") for at in own)
 
 
@@ -290,5 +296,5 @@ def _clause_text(line: Line, first: int, at: int) -> str:
 _ON_THE = lazy_pattern(r"\b(?:on|over|during|in) (?:the|our|today's) $")
 _PASSING = (
     r"\b(?:wants?|needs?|asked (?:\w+ ){0,3}for|would like|before|after|maybe|perhaps|"
-    r"should(?! have)|someone|somebody|(?:asked|told|advised) (?:\w+ ){1,3}to)\b"
+    r"should(?! have)|someone|somebody|(?:asked|told|advised) (?:\w+ ){1,3}to|paid (?:\w+ )?in)\b"
 )

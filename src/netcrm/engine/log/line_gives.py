@@ -73,6 +73,7 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     units = read.line.units
     kind = clause.cue.tag.removeprefix("gave:")
     last = _goes_on(read, clause) if kind in _OF_HOURS else clause.last
+    last = _says_on(read, clause) if kind == "encouragement" else last
     text = " ".join(read.line.text[units[clause.first].start : units[last - 1].end].split())
     said = _HOURS.search(text)
     hours = _number(said[1]) if said else None
@@ -119,6 +120,16 @@ def _goes_on(read: Read, clause: Clause) -> int:
         return clause.last
     said = read.line.text[read.line.units[after.first].start : read.line.units[after.last - 1].end]
     return after.last if _HOURS.search(said) or read.line.units[after.first].word in _ON else clause.last
+
+
+def _says_on(read: Read, clause: Clause) -> int:
+    """Where it ends what somebody was told to encourage them: "told her how well she has carried the team"."""
+    last, units = clause.last, read.line.units
+    for after in read.clauses:
+        if after.first != last or after.kind != c.TALK or units[last].strong or "," in units[last].gap:
+            continue
+        last = after.last if read.spoken[last][0] == "en" else last
+    return last
 
 
 def _is_it(read: Read, clause: Clause) -> bool:
