@@ -47,7 +47,7 @@ def _is_a_way(words: Sequence[str]) -> bool:
 
 def thing_before(read: Read, at: int) -> str:
     """What the nearest clause before this unit has behind its last verb, without its day; "" for nothing."""
-    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED)]
+    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED, c.GAVE)]
     for clause in reversed(before[-_NEAR:]):
         if thing := _thing(read, clause):
             return thing
@@ -59,7 +59,7 @@ def _thing(read: Read, clause: Clause) -> str:
     verbs = [at for at in range(clause.first, clause.last) if _is_a_verb(read, clause, at)]
     while len(verbs) > 1 and _is_where(read, verbs[-1] + 1, clause.last):
         verbs.pop()
-    first = verbs[-1] + 1 if verbs else clause.last
+    first = verbs[-1] + 1 if verbs else _first_of_theirs(read, clause)
     if first + 1 < clause.last and units[first].word in _APART and is_of(read, first - 1, "handed"):
         first += 1  # "handed in the plan"
     while first < clause.last and (
@@ -74,6 +74,12 @@ def _thing(read: Read, clause: Clause) -> str:
     while last - first > 1 and (is_of(read, last - 1, "det") or units[last - 1].word in _LOOSE_ENDS):
         last -= 1
     return " ".join(read.line.text[units[first].start : units[last - 1].end].split())
+
+
+def _first_of_theirs(read: Read, clause: Clause) -> int:
+    """Where the thing of theirs stands that a clause without a known verb begins with: "her lamp died"; else its end."""
+    alone = is_of(read, clause.first, "their") and read.spoken[clause.first][0] == "en"
+    return clause.first + 1 if alone and clause.last - clause.first <= _MOST else clause.last
 
 
 def _is_where(read: Read, at: int, last: int) -> bool:

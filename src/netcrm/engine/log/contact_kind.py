@@ -44,7 +44,7 @@ def kind_of(read: Read, there: Presence) -> str:
             for cue in _ways(read, one)
             if _is_asked_for(read, one) or (one.cue and cue.start < one.cue.thing)
         ]
-    if there.clauses and not found:
+    if (there.clauses or (there.contact and read.spoken[:1] == (("en",),))) and not found:
         found = [
             (1.0, cue.start, cue.tag) for one in read.clauses if _says_over_what(read, one) for cue in _ways(read, one)
         ]
@@ -52,7 +52,9 @@ def kind_of(read: Read, there: Presence) -> str:
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
     for clause in there.clauses:
         found += [
-            (_AT_AN_EVENT, at, "event") for at in range(clause.first, clause.head) if _is_an_event(read, at, clause)
+            (_AT_AN_EVENT, at, "event")
+            for at in range(clause.first, clause.head)
+            if _is_an_event(read, at, clause) and not _is_written(read, clause)
         ]
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
@@ -217,6 +219,8 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         )
     ):
         return True
+    if cue.tag == "event" and after_it in _OF_EVENTS:
+        return True  # "coached him through his first event budget"
     if cue.tag == "event" and (
         _is_where_they_work(line, cue.start) or _is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)
     ):
@@ -229,6 +233,12 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         return False  # "asked for the numbers on the call"
     after = line.text[line.units[cue.end - 1].end :]
     return bool(re.search(_PASSING, before)) or bool(re.match(r"\s+(?:maybe|perhaps)\b", after, re.IGNORECASE))
+
+
+_OF_EVENTS = frozenset(
+    "budget planner planning manager organiser agency business company team industry insurance licence plan space deck "
+    "venue contract brief programme software premises building site room tickets ticket crew".split()
+)
 
 
 def _is_passed_by(read: Read, at: int) -> bool:

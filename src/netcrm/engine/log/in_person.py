@@ -4,7 +4,10 @@ from netcrm.engine.log.clauses import HAPPENED, PLANNED, Read, is_of
 from netcrm.engine.log.presence import Presence
 from netcrm.text import lazy_pattern
 
-_HOUR = lazy_pattern(r"(?<![\w:.,-])(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}[:.]\d\d)(?![\w-])")
+_HOUR = lazy_pattern(
+    r"(?<![\w:.,-])(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}[:.]\d\d)(?![\w-])|"
+    r"\b(?:at|half|quarter (?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b"
+)
 _WRITTEN = frozenset("letter letters card cards postcard note parcel wrote posted mailed".split())
 
 

@@ -19,6 +19,8 @@ def community_in(read: Read, clause: Clause) -> str | None:
     units = read.line.units
     if place:
         return _with_its_cause(read, clause, place)
+    if place := _for_whom(read, clause):
+        return place
     for cue in read.relations:
         if cue.tag == "at" and clause.first <= cue.start < clause.head - 1:
             at = cue.end
@@ -27,6 +29,20 @@ def community_in(read: Read, clause: Clause) -> str | None:
             end = _end_of_community(read, at, clause.head)
             if end > at:
                 return read.line.text[units[at].start : units[end - 1].end]
+    return None
+
+
+def _for_whom(read: Read, clause: Clause) -> str | None:
+    """Whom hours were given to, with a capital letter behind "for the": "the soup run for the Simon Community"."""
+    units = read.line.units
+    for at in range(clause.first, clause.head - 2):
+        if units[at].word != "for" or units[at + 1].word not in ("the", "our") or read.spoken[at][0] != "en":
+            continue
+        end = at + 2
+        while end < clause.head and end - at < _LONGEST and _names_a_place(read, end, at + 2):
+            end += 1
+        if end > at + 2:
+            return read.line.text[units[at + 2].start : units[end - 1].end]
     return None
 
 

@@ -209,7 +209,10 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
             cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations
         )
         return bool(touching) or led or any(cue.start in own for cue in read.kinds)
-    if any(named_in(read, one) or _goes_on_about_somebody_missing(read, one) for one in missed):
+    if any(
+        (named_in(read, one) and not _says_nobody_came(read, one)) or _goes_on_about_somebody_missing(read, one)
+        for one in missed
+    ):
         return True
     led = any(cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations)
     if not led and clause.last == missed[0].first and is_of(read, clause.last - 1, "but"):
@@ -231,6 +234,13 @@ def _is_only_unanswered(read: Read, clause: Clause, missed: Sequence[Clause]) ->
         and any(is_of(read, at, "answers") for at in range(one.cue.start, one.cue.end))
         for one in missed
     )
+
+
+def _says_nobody_came(read: Read, missed: Clause) -> bool:
+    """Whether it only tells that somebody was not there: "sat in the café for an hour, no Joss"."""
+    cue, units = missed.cue, read.line.units
+    nobody = cue is not None and units[cue.start].word == "no" and cue.language == "en"
+    return cue is not None and nobody and units[cue.start + 1].symbol == "N"
 
 
 def _is_to_me(read: Read, cue: Cue) -> bool:

@@ -136,7 +136,9 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
         return re.search(r"should|must|ought|need|have", match.group(), re.IGNORECASE) is not None
     if match["mine"] and re.search(f"^(?:{_THINKS_IT_OVER})|{_AS_THEY_SAY}", rest, re.IGNORECASE):
         return True
-    if re.match(r"\s*do\s*(?:,|$)", rest, re.IGNORECASE) or re.search(r"\bwaited for\s*$", before, re.IGNORECASE):
+    if re.match(r"\s*do\s*(?:,|$)", rest, re.IGNORECASE) or re.search(
+        rf"\bwaited for\s*$|{_THREATENS}", before, re.IGNORECASE
+    ):
         return True  # "will do", "waited for him to call"
     word = re.match(r"[\s:]*([\w']+)", rest)
     if match["theirs"] and re.match(r"\s*(?:get there|pull through|pull it off|make it)(?!\w)", rest, re.IGNORECASE):
@@ -179,6 +181,7 @@ _THINKS_IT_OVER = (
     r"\s*(?:think about|think it over|consider|sleep on|see what)\b(?!.{1,60}\band (?:let|get|tell|come)\b)"
     r"(?!.{0,60}\b(?:by|until|till|before)\b)"
 )
+_THREATENS = r"\bor(?: else)? (?:he|she|they)?\s*$"  # "... by Monday or she'll skin me"
 _AS_THEY_SAY = rf",\s*(?:he|she|they|{NAME}+) (?:reckons?|says?|said|thinks?|thought|told me)\s*$"
 _SAID_BEFORE = rf"(?<!\w)(?:he|she|they|{NAME}+) (?:says?|said|reckons?|writes|wrote|thinks)\s*[;,]\s*$"
 _FAR = 40  # letters

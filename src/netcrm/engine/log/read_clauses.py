@@ -99,7 +99,9 @@ def _is_planned(line: Line, every: Sequence[Cue], span: tuple[int, int, str]) ->
     """Whether what looks like a promise is a plan to meet: "on Saturday I will visit Harold"."""
     inside = [at for at, unit in enumerate(line.units) if span[0] <= unit.start < span[1]]
     dated = any(line.units[at].symbol == "D" for at in inside)
-    return dated and any(cue.tag == "plan" and cue.start in inside[:4] for cue in every)
+    return dated and any(
+        cue.tag == "plan" and (cue.start in inside[:4] or cue.start < inside[0] < cue.end) for cue in every
+    )
 
 
 def _advice_end(read: Read, cue: Cue) -> int:

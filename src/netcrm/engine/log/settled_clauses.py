@@ -22,7 +22,7 @@ from netcrm.engine.log.clauses import (
 )
 from netcrm.engine.log.line import is_inside, pauses
 from netcrm.engine.log.noted_lists import is_its_place_and_day
-from netcrm.engine.log.plans_going_on import goes_on
+from netcrm.engine.log.plans_going_on import goes_on, is_fetched
 from netcrm.engine.log.urging import told_behind_a_colon
 
 
@@ -45,8 +45,10 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
         if before and clause.kind in (HAPPENED, PLANNED) and not unit.strong and _is_day_of(read, before, clause):
             settled[-1] = clause._replace(first=before.first)  # "Sexta, dia 29, eu e a Rita vamos jantar"
             continue
-        if before and goes_on(read, before, clause):
+        if before and goes_on(read, settled, clause):
             clause = clause._replace(kind=PLANNED)
+        if before and is_fetched(read, before, clause):
+            settled[-1], clause = before._replace(kind=PLANNED), clause._replace(kind=PLANNED, cue=None)
         if before and is_its_place_and_day(read, before, clause):
             settled[-1] = before._replace(last=clause.last, head=clause.last)
             continue

@@ -252,7 +252,8 @@ NO_OBJECT = _set(
 
 # What nobody promises with "will": "she will be there".
 NO_DEED = _set(
-    "be been have has had not never need needs see like love want wants probably rather hope say admit confess"
+    "be been have has had not never need needs see like love want wants probably rather hope say admit confess "
+    "stay remain arrive travel sleep dine"
 )
 # What they will do without me: no promise of theirs.
 NO_DEED_OF_THEIRS = _set(

@@ -74,7 +74,15 @@ def _begin(read: Read, first: int, last: int) -> int:
     units = read.line.units
     for at in range(first, last - 1):
         word, behind = units[at].word, units[at + 1].word
-        if is_of(read, at, "needs") or word in ("requested", "requests", "fancies"):
+        if is_of(read, at, "needs") or word in (
+            "requested",
+            "requests",
+            "fancies",
+            "wanting",
+            "needing",
+            "wanted",
+            "wants",
+        ):
             return _thing(read, at + 1, last)
         if word in _ASKING and behind == "for":
             return _thing(read, at + 2, last)
