@@ -83,11 +83,19 @@ def _text(read: Read, at: int, clause: Clause) -> str:
         if units[later.first].strong or later.kind != c.TALK or _closes_a_quote(read, clause, later):
             break
         last = later.last
-    if clause.head >= last:
+    if clause.head >= last or _is_a_way_there(read, clause):
         return ""
     first = clause.head - (clause.head > clause.first and units[clause.head - 1].word in _NOT)
     text = " ".join(read.line.text[units[first].start : units[last - 1].end].split()).strip(_TRIM)
     return _bare(text)
+
+
+def _is_a_way_there(read: Read, clause: Clause) -> bool:
+    """Whether "to" leads to a place and bids nothing: "told me on the way to the train"."""
+    units, at = read.line.units, clause.head
+    if units[at].word != "to" or at + 1 >= clause.last or read.spoken[at][0] != "en":
+        return False
+    return any(c.is_of(read, at + 1, name) for name in ("det", "my", "their")) or units[at + 1].symbol == "N"
 
 
 _NOT = ("not", "never")  # of "told me not to chase them"

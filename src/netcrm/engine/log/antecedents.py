@@ -77,7 +77,7 @@ def _thing(read: Read, clause: Clause) -> str:
 
 
 def _first_of_theirs(read: Read, clause: Clause) -> int:
-    """Where the thing of theirs stands that a clause without a known verb begins with: "her lamp died"; else its end."""
+    """Where the thing of theirs stands that a clause with no known verb begins with: "her lamp died"."""
     alone = is_of(read, clause.first, "their") and read.spoken[clause.first][0] == "en"
     return clause.first + 1 if alone and clause.last - clause.first <= _MOST else clause.last
 
@@ -131,7 +131,8 @@ def resolved(read: Read, vows: Sequence[Promise]) -> list[Promise]:
         if before is not None:
             found[-1] = before._replace(end=vow.end, due=before.due or vow.due, whose=before.whose or vow.whose)
         elif thing := thing_before(read, unit_at(read.line.units, vow.start)):
-            found.append(vow._replace(text=f"{_verb(vow.text)}{thing}"))
+            back = "back" in tokens(vow.text) and is_of(read, unit_at(read.line.units, vow.start), "they")
+            found.append(vow._replace(text=f"{vow.text} ({thing})" if back else f"{_verb(vow.text)}{thing}"))
         elif not all(word in _NO_NAMES for word in tokens(vow.text)):
             found.append(vow)
     return found

@@ -53,7 +53,7 @@ def day_of(read: Read, there: Presence, today: date) -> When:
 
 
 def _when_thanked(read: Read, there: Presence) -> list[Found]:
-    """The day on which I thanked for what came on another: "Chocolates on Tuesday, thanked her on the phone tonight"."""
+    """The day on which I thanked for what came on another: "Chocolates on Tuesday, thanked her tonight"."""
     first = there.clauses[0] if there.clauses else None
     if first is None or is_told(read, first) or there.planned or read.spoken[0][0] != "en":
         return []

@@ -51,12 +51,26 @@ def is_fetched(read: Read, before: Clause, clause: Clause) -> bool:
     return comes and any(day.on > read.line.today or not day.lead for n in _own(before) if (day := units[n].day))
 
 
+def is_to_come(read: Read, before: Clause, clause: Clause) -> bool:
+    """Whether we will do something on the day told before: "she is back on the 24th and we'll do the books then"."""
+    units, first = read.line.units, clause.first
+    if before.kind not in (TALK, HAPPENED) or clause.kind != HAPPENED or read.spoken[first][0] != "en":
+        return False
+    at = first + is_of(read, first, "and")
+    will = at + 1 < clause.last and is_of(read, at, "i") and units[at + 1].word in _WILL
+    return will and any(day.on > read.line.today or not day.lead for n in _own(before) if (day := units[n].day))
+
+
+_WILL = ("will", "ll", "shall")
+
+
 def _own(clause: Clause) -> range:
     return range(clause.first, clause.last)
 
 
 _FETCHING = frozenset(
-    "collect meet fetch pick drive take host see collecting meeting fetching picking driving taking hosting seeing".split()
+    "collect meet fetch pick drive take host see "
+    "collecting meeting fetching picking driving taking hosting seeing".split()
 )
 _COMING = frozenset(
     "arrives arriving lands landing comes coming flies flying visits visiting returns stays is s will".split()

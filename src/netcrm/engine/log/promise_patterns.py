@@ -123,6 +123,9 @@ def _waiting() -> str:
 def _idle(shadow: str, match: re.Match[str]) -> bool:
     """Whether nothing is promised: a question, a condition, something denied or merely stated."""
     before = re.split(r",\s*(?:and|but|so)\s", shadow[clause_start(shadow, match.start()) : match.start()])[-1]
+    if re.search(r"(?<!\w)(?:asked|asks|wondered|wanted to know)(?!\w)", before, re.IGNORECASE):
+        # "asked whether ..., I said yes and"
+        before = re.split(r",\s*(?=(?:i|told) )", before, flags=re.IGNORECASE)[-1]
     if re.search(_UNREAL, before, re.IGNORECASE):
         return True
     after = shadow[match.end() :]

@@ -281,6 +281,7 @@ def _is_explained(line: Line, stranger: Mention) -> bool:
 _EXPLAINED = lazy_pattern(
     r"\b(?:an?|some) (?:\w+ ){1,3}(?:called|named) $|"
     r"\b(?:he|she|they) (?:introduced|intro'?e?d|connected) (?:me|us) (?:to|with) $|"
+    r"\bintroduced (?:me|us) (?:to|with) (?:his|her|their|an?|my) (?:\w+ ){1,2}$|"
     r"\b(?:came|arrived|turned up|showed up|popped (?:in|by|round)|dropped (?:in|by)) (?:along |over |round |by )?"
     r"with (?:(?:his|her|their) (?:\w+ )?)?$|\bbrought (?:along )?(?:(?:his|her|their) (?:\w+ )?)?$"
 )

@@ -13,7 +13,8 @@ _FAR = 3  # words: "take a look at it"
 # What is done with things and not with people, so that "them" are things.
 _WITH_THINGS = frozenset(
     "return bring take send sign check fix print order drop post collect read review finish pay approve have get "
-    "supply provide furnish submit forward circulate produce prepare give edit mark correct scan copy ship repair wash iron frame lend deliver upload file fill store translate".split()
+    "supply provide furnish submit forward circulate produce prepare give edit mark correct scan copy ship repair "
+    "wash iron frame lend deliver upload file fill store translate".split()
 )
 
 

@@ -3,8 +3,14 @@
 from itertools import pairwise
 
 from netcrm.engine.log.clauses import Clause, Read, is_of
-from netcrm.engine.log.cues import Cue
+from netcrm.engine.log.cues import DEADLINES, Cue
 from netcrm.text import fold, lazy_pattern
+
+
+def _is_due(read: Read, at: int) -> bool:
+    day = read.line.units[at].day
+    return day is not None and day.lead in DEADLINES and read.spoken[at][0] == "en"
+
 
 _TELLING = frozenset("me us know check ask confirm decide see say out them him her tell".split())
 _WHAT = frozenset("which what whether if when how where who why".split())
@@ -60,7 +66,7 @@ _JOINING = ("which", "that", "i", "so")
 def thing_wanted(read: Read, before: Clause) -> str:
     """What is wanted in this clause: the deck of "she'd like to see the deck, which"; "" for nothing."""
     first = _begin(read, max(0, before.first - 2), before.last)
-    last = before.last
+    last = next((at for at in range(first, before.last) if _is_due(read, at)), before.last)
     while last - 1 > first and read.line.units[last - 1].word in _CLOSING:
         last -= 1
     if first >= last:

@@ -9,17 +9,17 @@ able aborted about abroad absolutely accept accepted accepts access accompany ac
 actually adamant add address adjusts admitted advert adviced advise advised advises advising advocated advocates afar
 afford afternoon again against agency agent ago agree agreed agreeing agreement agrees agricultural ahead aim all
 allotted almost alone along already alright altogether alumni always amazing amended amends amp animal annotated
-annotating annual another answering answerphone answers any apart apologise apologize apparently appear application
-applications apply appointment approve approves architect argue argued argues arguing around arrange arranged arranges
-arranging arrived articles artwork aside ask asked asking asks assembly assessment assisting assured assures atm
-attendance attended attending auction auditioned aunt auntie automate avail availability available avoid avoided
-avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes baking barber barely
-barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg began begged begging
-begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet better between beyond
-bhai bhaiya bickered bid bidden big bike binned bio biopsy bird birthday bite blank blanked blanking blend blether
-blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bonfire book
-bookd booking bookkeeper books boot booth boots bootstrap both bother bottle bottled bottling bought bound bow bowed
-boyfriend bragged brainstormed breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant
+annotating annual another answering answerphone answers any anything apart apologise apologize apparently appear
+application applications apply appointment approve approves architect argue argued argues arguing around arrange
+arranged arranges arranging arrived articles artwork aside ask asked asking asks assembly assessment assisting assured
+assures atm attendance attended attending auction auditioned aunt auntie automate avail availability available avoid
+avoided avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes baking barber
+barely barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg began begged
+begging begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet better between
+beyond bhai bhaiya bickered bid bidden big bike binned bio biopsy bird birthday bite blank blanked blanking blend
+blether blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bonfire
+book bookd booking bookkeeper books boot booth boots bootstrap both bother bottle bottled bottling bought bound bow
+bowed boyfriend bragged brainstormed breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant
 bringing brings broad brochure broke broker brother brought builder building builds built bulletin bully bumped bundle
 bunked bus busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel
 canceling cancelling cancels canned cannot cant canx canxd cap car card carnival carried carry carrying cart carve
@@ -57,102 +57,102 @@ freeze friend from front full fun fundraiser funeral further gallery games gange
 gazette geared gently get gets getting ghosted ghosting gift gig girl girlfriend girls give given gives giving goes
 going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad granddaughter grandma
 grandson grant granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles guaranteed guarantees
-guest guided guides guitar guy guys gym gymkhana had haggle haggled hall halve hamper handbook handed handing handle
-handles handling handouts hands hang hangar hanging happen happened happening hard harder hardly harvest harvested
-harvesting has hasn hasnt hates haul haven havent having haw head headcount headed heading heads headshot hear heard
-hearing heart hedge hee held hello helmet help helped helping helpline hen hence herald here hers hes hesitated
-hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday holidays hols
-home homeless homework honestly honored honoured hook hooley hope hoped hopes hoping horse hose hospice hospital host
-hosted hosting hosts hour hours house housewarming how huddled hugged hunch hung hunt husband hustings ideas idiot
-ignore ignored ignoring ill implored inbox include included including incorporate increase induction inked input
-insert insist insisted insistent insisting insists inspected inspecting inspection instalment instead insure intend
-intended intending intention intentions intern internet interviewed interviewing interviews into introduces invest
-invested invests invitation invited inviting invoice invoices invoicing isn isnt issues itching its ive jack jacket
-jam jazz jilted jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking keeping keeps keg
-kept key keys kid kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked ladder lads lady
-laid lamented land landed landlord lands last later laughed launched launches launching lawyer lawyers layout lead
-leaflet learn lease leave leaves lecture led left legal lemon lend lending lends lengthen lent less lesson lessons let
-letter letterbox letters letting library licence license life lift lifted like liked likes limit line lined lingered
-list listen listened lists literally little lived lives lled load loaded loading loaned lobby local localise localize
-locals lock locked log login lol long look looked looking looks loosen lose loses lost lot love loved lovely loves low
-lowdown lower luck lug lunched lunching lurch maam machine mad madam made magazine magic mailing maintains makes
-making manage manages manned manning mantra manuscript many marathon marching marked marketing marking markup married
-marries marvellous massaged materialise materialised materialize materials maternity maybe meal meaning meant measure
-measurements measures measuring mela mend mends mentioned mentions menu messaging might mind minded mine mins mint
-miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model mom money moneycontrol
-monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower much mull mulled mum
-muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nan narrow nary nativity natter
-nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew new nightmare
-ninetieth nipped nipping nite nixed nobody none noone nothing noticed novel now nowt nudged number numbers nursery
-nuts nutshell obliged offer offered offers okay okays once only onus ooo open opened opens opposite ops opt orchard
-order ordering orders organised organises organize organized organizes orphanage orth other others ought oughtn
-oughtnt ours ourselves out outbid outcome outlined outright outside outsource outstanding over overcharge overdeliver
-overdue overkill overpaying overslept overview owed owes owing own owned owns pack package packed packing packs
-paddling paddock pageant paid paint painted painting paints palmed pan panto pantomime pantry papers paperwork parade
-parcel park parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause pay
-paying payment pays peep pence penciled pencilled pending penn people perfect perform performing permit permits person
-persuaded pestering phoned phones phoning photographed picked picking picks pickup pics picture pictures pilot pin
-pinky pinned pint pints pitched pitching pivot placed places plainly planner planted planting play playbook playdate
-played playgroup playing please pledged plenty plotted plum plump poem poems poetry pointed pointer pointers pointless
-poised policies policy polished polishing poorly pop popped popping porch pored position positive postbox postcard
-posted postie posting postpone postponed postponing posts practice practicing practise practising preaches precedent
-precedents prefer prefers premature prep preparing prepping presenting press pressed pressing preview price prices
-pricing primed primer print printed printer printing prints prior prioritise prioritize private prize probably
-procession procurement produces profile projector prom promises promising promote proof proofed proofread proofreading
-proofreads proofs proper proposed proposes prototype prove provide provided provides pruned pruning pub publish
-publisher publishes puja pull pulled pulling pushes pushing put puts putting quarreled quarrelled quayside
-questionnaire queued quickly quiet quietly quit quits quiz quizzed quote quotes quoting race racing racket radio
-raffle rain rained raises raising rally rang ranted rather rave reach reachable reached reaching reaction read ready
-rearranged reassured rebrand rebuilds recalculates receipt receipts receive received receives receptionist recheck
-recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redesigns redline
-redlined redlines redlining redo redoes redraft redraws reference references refits refrain refuge refund refunding
-refused refuses regarding regatta register registration rehearse rehearsed rehearsing reimbursing reject rejected
-rejects relax release releases rely remain remains remarked remarks remind reminded reminder reminding reminds
-reminisced remove rename renegotiate rent renting rents repaints repaired repairs repeatedly replace replacement
-replaces repld replies reporting reports reposted reprice reprint rescheduled rescheduling rescue resend resends
-resent reserving reshuffled resist resources responded responds response responsible resprays rest restaurant restocks
-result results resume retests rethink retired retires return returned returning returns revert reverting reverts
-reviewing reviews revised revision rework reworked reworking reworks rewrite rewrites rewriting rewrote rid ride
-riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked rode roll rolled room roommate rope
-roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest sahib sailing sails sample
-sampled samples sander sang sangeet sat sausage saved saving saw say saying scan scans sched schedd schedule schedules
-schemed school schooled scouts scrap scrapped screened screening scribbled scripts scrub scrubbed seat seated seats
-second secondhand secret secretary section sections secure see seeds seeing seemed seems seen self selling sells sends
-sentencing separate separately served set setting seventieth several sewed sez shall shared shares sharing shd sheet
-shelter shelve shelved shes shift shifted shifts shindig ships shoes shook shoot shooting short shorten shot shouldn
-shouldnt shout shouted showing shows shut sick side sifted sighed sign signing signs silence silent silly simple
-simplify simply sing singing sir sister sit sitting situation sixtieth skedded sketch sketched sketches skiing skipped
-skipping skyped slacked slated sleep sleeping slept slipped slot slow slowly small smart smarter smartest sod sofa
-soft sold solemnly solicitor solution some somebody someone something song songs sooner sorting sorts soul sound
-sounded sounds soup sources sourcing sow spaces spanner sparred speak speaker speakers speaking speaks spec specialize
-specs speech speed spelled spelt spend spending spends spent split spoke spoken sponsored sports spot spots spotted
-spreadsheet squabbled square squeak squeeze squeezed stack stacked staff staffed staffing stag stall stance standard
-standing started starter starts statement status stay stayed staying stays steer steered stencil stepdaughter
-stepladder steps stepson sternly stick stiffed stopped stopping store stories story storyboard straight straightaway
-strange street stretch strike strolled strongly struggles stuck studios study stupid styled submit submits submitted
-sufficient suggest suggested suggesting suggests suitcase summary summoned supper supplier supplies supply support
-supporting supposed sure surface surgery surprisingly survey surveying swang swap swatches swears sweet swimming swing
-swinging switch switched swore sworn swung syllabus tagged takeaway taken takes taking talent talked talking target
-task tasked tasted tasting taught tax taxes tea teaches teaching tears tech techcrunch telephoned tell telling tells
-telly templates tender tent terrace terrific testing tests textbook texting texts than thank thanked that theatre
-their theirs them then there thesis theyd theyre theyve thin thing things think thinking third thirtieth thirty this
-those though thought thoughts three threw thrice through throw tidy tie tighten tightened tightening tiles till
-timeline times tinkle today together tombola tomorrow tone too took toolbox toolkit tools tore totally touch toured
-touring tournament toward towards toy track tracker trade trademark traffic trailer trained training traipsed transfer
-transferred transfers translated translates translation trashed travel traveling travelled travelling travels treated
-treating trekked trekking trial tribunal trick tried tries trim trip triple tripod trust try trying tuppence turned
-turns tutored tutorials tutoring tweet twice twin two txted typing umbrella unable unanswered uncle uncontactable
-under undercharging undercut underpricing underpromise undertake undertaken undertook unexpectedly unfortunately uni
-unload unloaded unloading unnecessary unpacked unpaid unreachable unreturned unsent until unwell upcoming updated
-updates updating uploaded uploads upon ups upsell upshot urged urges used vacation vague valuation vent vented veranda
-very vets viewing views village vineyard visited visiting vmail vms voicemails volunteered vowed vows wailed wait
-waited waiting wake walk walked walking walkthrough want wanted wanting warehouse warned warning warns wasn wasnt
-watch watched watching way weak weather webinar wee weed weird weirdly welds well went wept were weren werent weve
-what whatever whatsapped wheedle wheelbarrow when which whisper whispered whiteboard who whole widen wife window wine
-wins wire wired wireframes wisdom wise wiser wisest wish wishes with without woman won wonderful wonders wont word
-wording words workbook worked working works worksheet worksheets workshopped worried worries worth wouldn wouldnt
-wound wrangled wriggled write writes writing written wrong xld yard yarn yes yesterday yet younger youngest your youth
-youtube ystdy zilch zip zoomed
+guest guided guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper handbook handed handing
+handle handles handling handouts hands hang hangar hanging happen happened happening hard harder hardly harvest
+harvested harvesting has hasn hasnt hates haul haven havent having haw head headcount headed heading heads headshot
+hear heard hearing heart hedge hee held hello helmet help helped helping helpline hen hence herald here hers hes
+hesitated hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday
+holidays hols home homeless homework honestly honored honoured hook hooley hope hoped hopes hoping horse hose hospice
+hospital host hosted hosting hosts hour hours house housewarming how huddled hugged hunch hung hunt husband hustings
+ideas idiot ignore ignored ignoring ill implored inbox include included including incorporate increase induction inked
+input insert insist insisted insistent insisting insists inspected inspecting inspection instalment instead insure
+intend intended intending intention intentions intern internet interviewed interviewing interviews into introduces
+invest invested invests invitation invited inviting invoice invoices invoicing isn isnt issues itching its ive jack
+jacket jam jazz jilted jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking keeping keeps
+keg kept key keys kid kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked ladder lads
+lady laid lamented land landed landlord lands last later laughed launched launches launching lawyer lawyers layout
+lead leaflet learn lease leave leaves lecture led left legal lemon lend lending lends lengthen lent less lesson
+lessons let letter letterbox letters letting library licence license life lift lifted like liked likes limit line
+lined lingered list listen listened lists literally little lived lives lled load loaded loading loaned lobby local
+localise localize locals lock locked log login lol long look looked looking looks loosen lose loses lost lot love
+loved lovely loves low lowdown lower luck lug lunched lunching lurch maam machine mad madam made magazine magic
+mailing maintains makes making manage manages manned manning mantra manuscript many marathon marching marked marketing
+marking markup married marries marvellous massaged materialise materialised materialize materials maternity maybe meal
+meaning meant measure measurements measures measuring mela mend mends mentioned mentions menu messaging might mind
+minded mine mins mint miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model
+mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower
+much mull mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nan narrow nary
+nativity natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew
+new nightmare ninetieth nipped nipping nite nixed nobody none noone nothing noticed novel now nowt nudged number
+numbers nursery nuts nutshell obliged offer offered offers okay okays once only onus ooo open opened opens opposite
+ops opt orchard order ordering orders organised organises organize organized organizes orphanage orth other others
+ought oughtn oughtnt ours ourselves out outbid outcome outlined outright outside outsource outstanding over overcharge
+overdeliver overdue overkill overpaying overslept overview owed owes owing own owned owns pack package packed packing
+packs paddling paddock pageant paid paint painted painting paints palmed pan panto pantomime pantry papers paperwork
+parade parcel park parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause
+pay paying payment pays peeked peep peered pence penciled pencilled pending penn people perfect perform performing
+permit permits person persuaded pestering phoned phones phoning photographed picked picking picks pickup pics picture
+pictures pilot pin pinky pinned pint pints pitched pitching pivot placed places plainly planner planted planting play
+playbook playdate played playgroup playing please pledged plenty plotted plum plump poem poems poetry pointed pointer
+pointers pointless poised poked policies policy polished polishing poorly pop popped popping porch pored position
+positive postbox postcard posted postie posting postpone postponed postponing posts practice practicing practise
+practising preaches precedent precedents prefer prefers premature prep preparing prepping presenting press pressed
+pressing preview price prices pricing primed primer print printed printer printing prints prior prioritise prioritize
+private prize probably procession procurement produces profile projector prom promises promising promote proof proofed
+proofread proofreading proofreads proofs proper proposed proposes prototype prove provide provided provides pruned
+pruning pub publish publisher publishes puja pull pulled pulling pushes pushing put puts putting quarreled quarrelled
+quayside questionnaire queued quickly quiet quietly quit quits quiz quizzed quote quotes quoting race racing racket
+radio raffle rain rained raises raising rally rang ranted rather rave reach reachable reached reaching reaction read
+ready rearranged reassured rebrand rebuilds recalculates receipt receipts receive received receives receptionist
+recheck recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redesigns
+redline redlined redlines redlining redo redoes redraft redraws reference references refits refrain refuge refund
+refunding refused refuses regarding regatta register registration rehearse rehearsed rehearsing reimbursing reject
+rejected rejects relax release releases rely remain remains remarked remarks remind reminded reminder reminding
+reminds reminisced remove rename renegotiate rent renting rents repaints repaired repairs repeatedly replace
+replacement replaces repld replies reporting reports reposted reprice reprint requested rescheduled rescheduling
+rescue resend resends resent reserving reshuffled resist resources responded responds response responsible resprays
+rest restaurant restocks result results resume retests rethink retired retires return returned returning returns
+revert reverting reverts reviewing reviews revised revision rework reworked reworking reworks rewrite rewrites
+rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked rode roll
+rolled room roommate rope roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest
+sahib sailing sails sample sampled samples sander sang sangeet sat sausage saved saving saw say saying scan scans
+sched schedd schedule schedules schemed school schooled scouts scrap scrapped screened screening scribbled scripts
+scrub scrubbed seat seated seats second secondhand secret secretary section sections secure see seeds seeing seemed
+seems seen self selling sells sends sentencing separate separately served set setting seventieth several sewed sez
+shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook shoot
+shooting short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted sighed sign signing
+signs silence silent silly simple simplify simply since sing singing sir sister sit sitting situation sixtieth skedded
+sketch sketched sketches skiing skipped skipping skyped slacked slated sleep sleeping slept slipped slot slow slowly
+small smart smarter smartest sod sofa soft sold solemnly solicitor solution some somebody someone something song songs
+sooner sorting sorts soul sound sounded sounds soup sources sourcing sow spaces spanner sparred speak speaker speakers
+speaking speaks spec specialize specs speech speed spelled spelt spend spending spends spent split spoke spoken
+sponsored sports spot spots spotted spreadsheet squabbled square squeak squeeze squeezed stack stacked staff staffed
+staffing stag stall stance standard standing started starter starts statement status stay stayed staying stays steer
+steered stencil stepdaughter stepladder steps stepson sternly stick stiffed stopped stopping store stories story
+storyboard straight straightaway strange street stretch strike strolled strongly struggles stuck studios study stupid
+styled submit submits submitted sufficient suggest suggested suggesting suggests suitcase summary summoned supper
+supplier supplies supply support supporting supposed sure surface surgery surprisingly survey surveying swang swap
+swatches swears sweet swimming swing swinging switch switched swore sworn swung syllabus tagged takeaway taken takes
+taking talent talked talking target task tasked tasted tasting taught tax taxes tea teaches teaching tears tech
+techcrunch telephoned tell telling tells telly templates tender tent terrace terrific testing tests textbook texting
+texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thin thing things think
+thinking third thirtieth thirty this those though thought thoughts three threw thrice through throw tidy tie tighten
+tightened tightening tiles till timeline times tinkle today together tombola tomorrow tone too took toolbox toolkit
+tools tore totally touch toured touring tournament toward towards toy track tracker trade trademark traffic trailer
+trained training traipsed transfer transferred transfers translated translates translation trashed travel traveling
+travelled travelling travels treated treating trekked trekking trial tribunal trick tried tries trim trip triple
+tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice twin two txted typing umbrella
+unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake undertaken
+undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid unreachable unreturned
+unsent until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot urged urges used
+vacation vague valuation vent vented veranda very vets viewing views village vineyard visited visiting vmail vms
+voicemails volunteered vowed vows wailed wait waited waiting wake walk walked walking walkthrough want wanted wanting
+warehouse warned warning warns wasn wasnt watch watched watching way weak weather webinar wee weed weird weirdly welds
+well went wept were weren werent weve what whatever whatsapped wheedle wheelbarrow when which whisper whispered
+whiteboard who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes with
+without woman won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
+workshopped worried worries worth wouldn wouldnt wound wrangled wriggled write writes writing written wrong xld yard
+yarn yes yesterday yet younger youngest your youth youtube ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert
