@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from netcrm.engine.log.mentions import Mention, Word, words_of
 from netcrm.engine.log.spans import Span, inside
 from netcrm.model.people import IN_YOUR_DAY, Known
-from netcrm.text import fold
+from netcrm.text import fold, lazy_pattern
 
 _GAPS = (". ", " ", ".", ".\u00a0")
+_LETTER = lazy_pattern(r"(?<!\w)[^\W\d_a-z](?:\. ?|[ \u00a0])(?=[^\W\d_a-z])")
 _WORDS = frozenset("IAO")  # that are words without a full stop behind them
 
 
 def by_letter(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Mention]:
     """Whoever of those in your day has a surname that stands behind the letter with which their name begins."""
+    if not _LETTER.search(text):
+        return []
     words = words_of(text)
     led = [at for at in range(len(words) - 1) if _is_a_letter(text, words, at)]
     if not led:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from netcrm.engine.log.clauses import HAPPENED, MINE, PLANNED, TALK, Clause, Read, is_of
 
 _BEING = frozenset("am m are re is s will ll shall be both all".split())
+_MANY = 6  # clauses
 _PAIRED = ("i", "they", "and", "filler", "me")
 
 
 def goes_on(read: Read, earlier: Sequence[Clause], clause: Clause) -> bool:
     """Whether it tells, in the present, how what is planned will be, or only who will be there."""
     units, first = read.line.units, clause.first
-    planned = any(one.kind == PLANNED for one in earlier)
+    planned = any(one.kind == PLANNED for one in earlier[-_MANY:])
     if not planned or clause.kind != HAPPENED or read.spoken[first][0] != "en":
         return False
     first += clause.last - first > 1 and is_of(read, first, "and")

@@ -1808,113 +1808,112 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'drinks': 18, 'he': 1971, 'lunch': 18, 'meeting': 18, 'on': 16, 'our': 1972, 'she': 1971, 'that': 1973, 'the': 1972,
 'they': 1971, 'to': 1974}, {'<they>': 1970}, {'<they>': 1970, 'that': 1976}, {'<they>': 1970, 'is': 1977, 's': 1977,
 'that': 1976, 'was': 1977}, {'me': 38, 'us': 38}, {'bar': 1979, 'but': 1979, 'except': 1979}, {'them': 1980},
-{'afternoon': 576, 'bar': 1979, 'booked': 16, 'but': 1979, 'day': 576, 'days': 576, 'evening': 576, 'except': 1979,
-'hour': 576, 'hours': 576, 'morning': 576, 'of': 1981, 'week': 576}, {'called': 38, 'met': 38, 'rang': 38}, {'call':
-38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop':
-38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'visit': 38}, {'to': 1984}, {'up': 1985},
-{'about': 1985}, {'about': 1985, 'booked': 1985, 'down': 1985, 'geared': 1986, 'hoping': 1985, 'itching': 1985,
-'just': 1987, 'poised': 1985, 'primed': 1985, 'ready': 1985, 'set': 1985}, {'^': 81, 'help': 290, 'helping': 290},
-{'for': 1989, 'into': 1989, 'to': 1989}, {'for': 1989, 'in': 1990, 'into': 1989, 'to': 1989}, {'for': 16, 'to': 16},
-{'calling': 16, 'going': 1992, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting':
-16}, {'ganged': 1991}, {'up': 1991}, {'about': 1985, 'all': 1988, 'booked': 1985, 'calling': 16, 'conscripted': 1991,
-'down': 1985, 'drafted': 1991, 'dragged': 1991, 'geared': 1986, 'going': 1992, 'having': 16, 'hoping': 1985,
-'hosting': 16, 'instead': 1993, 'itching': 1985, 'joining': 16, 'just': 1987, 'meeting': 16, 'now': 1993, 'poised':
-1985, 'press': 1994, 'primed': 1985, 'putting': 430, 'ready': 1985, 'roped': 1991, 'seeing': 16, 'set': 1985,
-'signed': 1995, 'visiting': 16, 'volunteered': 1991}, {'afternoon': 567, 'day': 567, 'days': 567, 'evening': 567, 'h':
-573, 'hour': 574, 'hours': 574, 'hr': 573, 'hrs': 573, 'morning': 567, 'week': 576}, {'$$': 38, 'it': 38, 'that': 38,
-'the': 38, 'them': 38}, {'post': 1998, 'send': 1998}, {'not': 1999}, {'send': 1998}, {'t': 2001}, {'to': 395},
-{'quote': 92}, {'posted': 1998, 'sent': 1998}, {'1': 317}, {'one': 317}, {'to': 2007}, {'1': 2006, '1on1': 317,
-'call': 317, 'catch': 1348, 'demo': 317, 'meeting': 317, 'one': 2008, 'session': 317, 'stand': 1348, 'standup': 317,
-'sync': 317}, {'get': 349, 'have': 349, 'hear': 349}, {'away': 1998}, {'up': 1998}, {'binned': 1998, 'deleted': 1998,
-'did': 2000, 'didn': 2002, 'didnt': 2001, 'ditched': 1998, 'expect': 349, 'expected': 349, 'expecting': 349, 'hope':
-2003, 'i': 2004, 'never': 2005, 'no': 2009, 'scrapped': 1998, 'shall': 395, 'should': 2010, 'threw': 2011, 'tore':
-2012, 'trashed': 1998}, {'about': 595, 'on': 595}, {'questions': 2014}, {'many': 2015, 'questions': 2014}, {'...':
-168, '<until>': 81, 'D': 81}, {'<them>': 2017}, {'back': 2017, 'done': 2017, 'in': 2017, 'paid': 2017, 'posted': 2017,
-'ready': 2017, 'sent': 2017, 'there': 2017, 'with': 2018}, {'to': 2018}, {'off': 2017, 'out': 2017}, {'arrive': 2017,
-'be': 2019, 'come': 2017, 'follow': 2017, 'get': 2020, 'go': 2021, 'hit': 2017, 'land': 2017, 'reach': 2018}, {'d':
-2022, 'll': 2022, 'should': 2022, 'will': 2022, 'would': 2022}, {'...': 2023}, {'a': 2024, 'an': 2024, 'my': 2024,
-'our': 2024, 'the': 2024}, {'^': 2025}, {'^': 2025, 'that': 2026}, {'s': 2016}, {'<their>': 2016, 'N': 2028},
-{'invitation': 278, 'invite': 278}, {'<their>': 2016, '<them>': 2027, 'N': 2028, 'all': 2029, 'my': 2030, 'our':
-2030}, {'times': 38}, {'': (0, 'missed'), '0': 38}, {'again': 38, 'both': 2032, 'each': 300, 'every': 300, 'full': 38,
-'only': 38, 'thrice': 38, 'twice': 38, 'x': 2033, 'x2': 38, 'x3': 38}, {'N': 1942, 'me': 424}, {'^': 1596, 'about':
-1597, 'down': 1597, 'for': 1597, 'on': 1597, 'up': 1597}, {'<them>': 2036}, {'': (2, 'plan'), 'up': 16}, {'agreed':
-16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2038},
-{'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 2039, 'planned': 16, 's': 2039,
-'scheduled': 16, 'set': 2038}, {'to': 279}, {'off': 2041, 'out': 2041, 'over': 2041, 'to': 279}, {'gone': 2042},
-{'calling': 16, 'going': 1992, 'gone': 2042, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16,
-'visiting': 16}, {'booked': 16, 'calling': 16, 'coming': 16, 'finally': 2043, 'going': 1992, 'gone': 2042, 'having':
-16, 'hosting': 16, 'instead': 1993, 'joining': 16, 'just': 2043, 'meeting': 16, 'now': 2044, 'seeing': 16, 'visiting':
-16}, {'into': 92, 'out': 283}, {'case': 617, 'corner': 617}, {'s': 2047}, {'': (23, 'contact'), '<me>': 2046,
-'<their>': 2047, 'N': 2048}, {'a': 562, 'our': 562, 'the': 562}, {'for': 2050}, {'afternoon': 2051, 'class': 2051,
-'club': 2051, 'day': 2051, 'evening': 2051, 'morning': 2051, 'session': 2051, 'workshop': 2051}, {'has': 28, 'is': 28,
-'wants': 28, 'was': 28}, {'^': 625}, {'<them>': 2054, 'N': 2054}, {'to': 2055}, {'loan': 2056}, {'<they>': 28, 'N':
-2053, 'a': 2057, 'did': 279, 'was': 279, 'were': 279}, {'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1310, 'look':
-2059, 'work': 2060}, {'^': 2061}, {'^': 2061, 'please': 2062}, {'': (8, 'asked'), 'to': 2063}, {'': (8, 'asked')},
-{'s': 149}, {'N': 2066}, {'at': 2067}, {'': (13, 'talk'), '...': 2068}, {'breakfast': 18, 'brunch': 18, 'call': 18,
-'coffee': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2070}, {'for':
-2070, 'out': 2071, 'over': 2071, 'round': 2071, 'to': 2070}, {'to': 2067}, {'at': 2067, 'to': 2067}, {'<them>': 2064,
-'N': 2065, 'at': 2067, 'for': 2069, 'how': 28, 'if': 28, 'me': 2072, 'over': 2073, 'round': 2074, 'to': 2067, 'us':
-2072, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'s': 562}, {'<their>': 562, 'N': 2076}, {'<their>': 562,
-'N': 2076, 'out': 2077}, {'in': 569, 'on': 569, 'through': 569, 'with': 569}, {'in': 569, 'on': 569, 'out': 2079,
-'through': 569, 'with': 569}, {'<them>': 2080}, {'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1597},
-{'ready': 1597}, {'than': 2084}, {'track': 1597}, {'prepared': 1597}, {'able': 1597, 'doing': 2083, 'enough': 1597,
-'fine': 1597, 'good': 1607, 'more': 2085, 'on': 2086, 'prepared': 1597, 'ready': 1597, 'right': 1597, 'well': 2087},
-{'...': 179, 'D': 81, 'my': 81, 'our': 81}, {'^': 2089}, {'expect': 2090, 'have': 2090}, {'job': 1597}, {'brilliant':
-2092, 'cracking': 2092, 'fine': 2092, 'good': 2092, 'great': 2092, 'lovely': 2092, 'superb': 2092}, {'wrong': 1597},
-{'a': 2093, 'beautifully': 1597, 'brilliantly': 1597, 'everything': 1621, 'nothing': 2094, 'well': 1597,
-'wonderfully': 1597}, {'done': 2095, 'get': 2090, 'have': 2090}, {'done': 2095}, {'...': 82, '<until>': 81}, {'a':
-2098, 'all': 2098, 'an': 2098, 'everything': 2098, 'it': 2098, 'my': 2098, 'our': 2098, 'the': 2098, 'them': 2098,
-'these': 2098, 'those': 2098}, {'^': 2099, 'done': 2095}, {'able': 1597, 'doing': 2083, 'enough': 1597, 'fine': 1597,
-'getting': 811, 'good': 1607, 'more': 2085, 'on': 2086, 'prepared': 1597, 'ready': 1597, 'right': 1597, 'well': 2087},
-{'get': 2090, 'have': 2090}, {'are': 2088, 'can': 2091, 'could': 2091, 'd': 2096, 'did': 2095, 'do': 2095, 'does':
-2095, 'get': 2090, 'gets': 2090, 'had': 2097, 'has': 2100, 'have': 2100, 'is': 2101, 'll': 2102, 'receives': 811, 's':
-2101, 'was': 2088, 'were': 2088, 'will': 2102, 'would': 2102}, {'<i>': 2082, '<they>': 2103, '^': 2025}, {'<i>': 2082,
-'<they>': 2103, '^': 2025, 'that': 2104}, {'<i>': 2082}, {'<i>': 2082, 'that': 2106}, {'<i>': 2082, '<them>': 2107,
-'N': 2107, 'that': 2106}, {'<i>': 2082, '<them>': 2105, 'N': 2107, 'that': 2106, 'to': 2108}, {'myself': 38,
-'ourselves': 38}, {'own': 38}, {'my': 2111}, {'alone': 38, 'by': 2110, 'on': 2112, 'with': 278}, {'<their>': 1597,
-'<them>': 1597, 'N': 1597}, {'boost': 2114, 'buoy': 2114, 'calm': 2114, 'cheer': 2114, 'comfort': 2114, 'console':
-2114, 'encourage': 2114, 'lift': 2114, 'raise': 2114, 'rally': 2114, 'reassure': 2114, 'settle': 2114}, {'to': 2115},
-{'call': 38, 'calls': 38, 'emails': 38, 'mails': 38, 'messages': 38, 'texts': 38}, {'my': 2117, 'our': 2117},
-{'breakfast': 38, 'call': 38, 'catch': 429, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38,
-'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'...': 2119, 'breakfast': 38,
-'call': 38, 'catch': 429, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review':
-38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 2120, 'D': 2120, 'my': 2120, 'our': 2120, 'the':
-2120, 'this': 2120}, {'^': 5, 's': 562}, {'': (23, 'contact'), '<their>': 562, '<them>': 562, 'N': 2122}, {'<their>':
-562, '<them>': 562, 'N': 2122, 'for': 2123}, {'at': 617, 'for': 617, 'in': 617, 'to': 617, 'up': 617, 'with': 617},
-{'$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38,
-'with': 38}, {'': (0, 'missed'), '$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
-38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2125, 'N': 2125, 'off': 2126, 'out': 2127}, {'': (0, 'missed'),
-'off': 2126, 'on': 38, 'out': 2126}, {'court': 1239}, {'s': 2130}, {'<their>': 2130, 'N': 2131, 'me': 1943, 'my':
-1944, 'our': 1944, 'us': 1943}, {'<their>': 2130, 'N': 2131}, {'in': 2133}, {'in': 2132, 'now': 2134, 'on': 1945,
-'with': 1945}, {'in': 2132, 'is': 2135, 'now': 2134, 'on': 1945, 's': 2135, 'with': 1945}, {'locked': 317}, {'$$': 38,
-'up': 317}, {'all': 2137, 'closed': 317, 'locked': 2138, 'shut': 317}, {'was': 2139, 'were': 2139}, {'of': 38},
-{'from': 38, 'out': 2141}, {'bird': 2142}, {'call': 2142, 'cheep': 2142, 'dicky': 2143, 'line': 2142, 'message': 2142,
-'murmur': 2142, 'peep': 2142, 'reply': 2142, 'sausage': 2142, 'sound': 2142, 'squeak': 2142, 'thing': 2142, 'whisper':
-2142, 'word': 2142}, {'than': 38}, {'beyond': 38, 'further': 2145, 'past': 38, 'through': 38}, {'a': 2144}, {'as':
-2147}, {'much': 2148}, {'a': 2144, 'got': 2146, 'one': 2144, 'so': 2149}, {'up': 876}, {'to': 28}, {'call': 2152,
-'job': 2152, 'move': 2152, 'task': 2152, 'turn': 2152}, {'s': 2153}, {'': (1, 'moved')}, {'till': 2155, 'to': 2155,
-'until': 2155}, {'myself': 830}, {'<them>': 38, 'N': 38, 'to': 540}, {'N': 2154, 'conscripted': 1991, 'drafted': 1991,
-'dragged': 1991, 'her': 2153, 'his': 2153, 'intending': 830, 'meaning': 830, 'moved': 2156, 'my': 2153, 'our': 2153,
-'planning': 830, 'press': 1994, 'promising': 2157, 'putting': 430, 'roped': 1991, 'signed': 1995, 'their': 2153,
-'trying': 2158, 'volunteered': 1991, 'wanting': 830}, {'from': 92}, {'<plainly>': 1958, 'D': 987, '^': 986, 'away':
-2160, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2161, 'off': 2126, 'out': 2126}, {'to':
-92}, {'^': 0, 'not': 2163, 'to': 92}, {'be': 2164}, {'is': 2164, 's': 2164, 'was': 2164, 'would': 2165}, {'bet': 2166,
-'course': 2166, 'move': 2166, 'play': 2166, 'thing': 2166, 'way': 2166}, {'...': 2068}, {'at': 2067, 'for': 2168,
-'over': 2073, 'round': 2074, 'to': 2067}, {'...': 17, 'D': 16, 'at': 2067, 'for': 2168, 'over': 2073, 'round': 2074,
-'to': 2067}, {'along': 1597, 'on': 1597, 'up': 1597}, {'<them>': 2171, 'N': 2171}, {'on': 1597, 'up': 1597},
-{'<them>': 2173, 'N': 2173}, {'': (0, 'missed'), 'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38},
-{'<their>': 2120, 'D': 2120, 'me': 2175, 'my': 2120, 'our': 2120, 'the': 2120, 'this': 2120, 'us': 2175}, {'out': 38},
-{'aside': 38, 'off': 38, 'out': 38}, {'<me>': 2177, 'me': 2178, 'off': 38, 'us': 2178}, {'': (2, 'plan'), 'for': 16,
-'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16}, {'slot': 2181}, {'hour': 2181}, {'D': 16, 'for': 17}, {'day':
-2181, 'slot': 2181}, {'D': 2180, 'a': 2182, 'an': 2183, 'for': 17, 'in': 2184, 'out': 2184, 'the': 2185, 'time':
-2181}, {'': (2, 'plan'), '...': 2068}, {'': (2, 'plan'), 'at': 2067, 'for': 2187, 'over': 2073, 'round': 2074, 'to':
-2067}, {'D': 16, 'N': 16, 'a': 16, 'for': 16, 'in': 2188, 'on': 16, 'the': 16, 'us': 16, 'with': 16}, {'confidence':
-1597, 'courage': 1597, 'hopes': 1597, 'mood': 1597, 'morale': 1597, 'spirit': 1597, 'spirits': 1597}, {'<their>':
-2190}, {'us': 1729}, {'of': 2192}, {'off': 2126, 'out': 2127}, {'agreed': 16, 'alone': 38, 'arranged': 16, 'booked':
-16, 'by': 2110, 'confirmed': 16, 'fixed': 16, 'is': 2039, 'on': 2112, 'planned': 16, 's': 2039, 'scheduled': 16,
-'set': 2038}, {'^': 594, 'about': 595, 'for': 595, 'in': 595, 'on': 595}, {'<them>': 2196}, {'between': 407, 'for':
-407, 'from': 407, 'with': 407}, {'intro': 2198}, {'email': 2199, 'intro': 2198, 'mail': 2199}, {'an': 2200, 'the':
-2200}, {'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...': 625},
+{'afternoon': 576, 'bar': 1979, 'but': 1979, 'day': 576, 'days': 576, 'evening': 576, 'except': 1979, 'hour': 576,
+'hours': 576, 'morning': 576, 'of': 1981, 'week': 576}, {'called': 38, 'met': 38, 'rang': 38}, {'call': 38, 'catch':
+38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring':
+38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'visit': 38}, {'to': 1984}, {'up': 1985}, {'about':
+1985}, {'about': 1985, 'booked': 1985, 'down': 1985, 'geared': 1986, 'hoping': 1985, 'itching': 1985, 'just': 1987,
+'poised': 1985, 'primed': 1985, 'ready': 1985, 'set': 1985}, {'^': 81, 'help': 290, 'helping': 290}, {'for': 1989,
+'into': 1989, 'to': 1989}, {'for': 1989, 'in': 1990, 'into': 1989, 'to': 1989}, {'for': 16, 'to': 16}, {'calling': 16,
+'going': 1992, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'ganged':
+1991}, {'up': 1991}, {'about': 1985, 'all': 1988, 'booked': 1985, 'calling': 16, 'conscripted': 1991, 'down': 1985,
+'drafted': 1991, 'dragged': 1991, 'geared': 1986, 'going': 1992, 'having': 16, 'hoping': 1985, 'hosting': 16,
+'instead': 1993, 'itching': 1985, 'joining': 16, 'just': 1987, 'meeting': 16, 'now': 1993, 'poised': 1985, 'press':
+1994, 'primed': 1985, 'putting': 430, 'ready': 1985, 'roped': 1991, 'seeing': 16, 'set': 1985, 'signed': 1995,
+'visiting': 16, 'volunteered': 1991}, {'afternoon': 567, 'day': 567, 'days': 567, 'evening': 567, 'h': 573, 'hour':
+574, 'hours': 574, 'hr': 573, 'hrs': 573, 'morning': 567, 'week': 576}, {'$$': 38, 'it': 38, 'that': 38, 'the': 38,
+'them': 38}, {'post': 1998, 'send': 1998}, {'not': 1999}, {'send': 1998}, {'t': 2001}, {'to': 395}, {'quote': 92},
+{'posted': 1998, 'sent': 1998}, {'1': 317}, {'one': 317}, {'to': 2007}, {'1': 2006, '1on1': 317, 'call': 317, 'catch':
+1348, 'demo': 317, 'meeting': 317, 'one': 2008, 'session': 317, 'stand': 1348, 'standup': 317, 'sync': 317}, {'get':
+349, 'have': 349, 'hear': 349}, {'away': 1998}, {'up': 1998}, {'binned': 1998, 'deleted': 1998, 'did': 2000, 'didn':
+2002, 'didnt': 2001, 'ditched': 1998, 'expect': 349, 'expected': 349, 'expecting': 349, 'hope': 2003, 'i': 2004,
+'never': 2005, 'no': 2009, 'scrapped': 1998, 'shall': 395, 'should': 2010, 'threw': 2011, 'tore': 2012, 'trashed':
+1998}, {'about': 595, 'on': 595}, {'questions': 2014}, {'many': 2015, 'questions': 2014}, {'...': 168, '<until>': 81,
+'D': 81}, {'<them>': 2017}, {'back': 2017, 'done': 2017, 'in': 2017, 'paid': 2017, 'posted': 2017, 'ready': 2017,
+'sent': 2017, 'there': 2017, 'with': 2018}, {'to': 2018}, {'off': 2017, 'out': 2017}, {'arrive': 2017, 'be': 2019,
+'come': 2017, 'follow': 2017, 'get': 2020, 'go': 2021, 'hit': 2017, 'land': 2017, 'reach': 2018}, {'d': 2022, 'll':
+2022, 'should': 2022, 'will': 2022, 'would': 2022}, {'...': 2023}, {'a': 2024, 'an': 2024, 'my': 2024, 'our': 2024,
+'the': 2024}, {'^': 2025}, {'^': 2025, 'that': 2026}, {'s': 2016}, {'<their>': 2016, 'N': 2028}, {'invitation': 278,
+'invite': 278}, {'<their>': 2016, '<them>': 2027, 'N': 2028, 'all': 2029, 'my': 2030, 'our': 2030}, {'times': 38},
+{'': (0, 'missed'), '0': 38}, {'again': 38, 'both': 2032, 'each': 300, 'every': 300, 'full': 38, 'only': 38, 'thrice':
+38, 'twice': 38, 'x': 2033, 'x2': 38, 'x3': 38}, {'N': 1942, 'me': 424}, {'^': 1596, 'about': 1597, 'down': 1597,
+'for': 1597, 'on': 1597, 'up': 1597}, {'<them>': 2036}, {'': (2, 'plan'), 'up': 16}, {'agreed': 16, 'arranged': 16,
+'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2038}, {'agreed': 16, 'arranged':
+16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 2039, 'planned': 16, 's': 2039, 'scheduled': 16, 'set': 2038},
+{'to': 279}, {'off': 2041, 'out': 2041, 'over': 2041, 'to': 279}, {'gone': 2042}, {'calling': 16, 'going': 1992,
+'gone': 2042, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'calling':
+16, 'coming': 16, 'finally': 2043, 'going': 1992, 'gone': 2042, 'having': 16, 'hosting': 16, 'instead': 1993,
+'joining': 16, 'just': 2043, 'meeting': 16, 'now': 2044, 'seeing': 16, 'visiting': 16}, {'into': 92, 'out': 283},
+{'case': 617, 'corner': 617}, {'s': 2047}, {'': (23, 'contact'), '<me>': 2046, '<their>': 2047, 'N': 2048}, {'a': 562,
+'our': 562, 'the': 562}, {'for': 2050}, {'afternoon': 2051, 'class': 2051, 'club': 2051, 'day': 2051, 'evening': 2051,
+'morning': 2051, 'session': 2051, 'workshop': 2051}, {'has': 28, 'is': 28, 'wants': 28, 'was': 28}, {'^': 625},
+{'<them>': 2054, 'N': 2054}, {'to': 2055}, {'loan': 2056}, {'<they>': 28, 'N': 2053, 'a': 2057, 'did': 279, 'was':
+279, 'were': 279}, {'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1310, 'look': 2059, 'work': 2060}, {'^': 2061},
+{'^': 2061, 'please': 2062}, {'': (8, 'asked'), 'to': 2063}, {'': (8, 'asked')}, {'s': 149}, {'N': 2066}, {'at':
+2067}, {'': (13, 'talk'), '...': 2068}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'dinner': 18,
+'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2070}, {'for': 2070, 'out': 2071, 'over':
+2071, 'round': 2071, 'to': 2070}, {'to': 2067}, {'at': 2067, 'to': 2067}, {'<them>': 2064, 'N': 2065, 'at': 2067,
+'for': 2069, 'how': 28, 'if': 28, 'me': 2072, 'over': 2073, 'round': 2074, 'to': 2067, 'us': 2072, 'what': 28, 'when':
+28, 'whether': 28, 'why': 28}, {'s': 562}, {'<their>': 562, 'N': 2076}, {'<their>': 562, 'N': 2076, 'out': 2077},
+{'in': 569, 'on': 569, 'through': 569, 'with': 569}, {'in': 569, 'on': 569, 'out': 2079, 'through': 569, 'with': 569},
+{'<them>': 2080}, {'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1597}, {'ready': 1597}, {'than': 2084},
+{'track': 1597}, {'prepared': 1597}, {'able': 1597, 'doing': 2083, 'enough': 1597, 'fine': 1597, 'good': 1607, 'more':
+2085, 'on': 2086, 'prepared': 1597, 'ready': 1597, 'right': 1597, 'well': 2087}, {'...': 179, 'D': 81, 'my': 81,
+'our': 81}, {'^': 2089}, {'expect': 2090, 'have': 2090}, {'job': 1597}, {'brilliant': 2092, 'cracking': 2092, 'fine':
+2092, 'good': 2092, 'great': 2092, 'lovely': 2092, 'superb': 2092}, {'wrong': 1597}, {'a': 2093, 'beautifully': 1597,
+'brilliantly': 1597, 'everything': 1621, 'nothing': 2094, 'well': 1597, 'wonderfully': 1597}, {'done': 2095, 'get':
+2090, 'have': 2090}, {'done': 2095}, {'...': 82, '<until>': 81}, {'a': 2098, 'all': 2098, 'an': 2098, 'everything':
+2098, 'it': 2098, 'my': 2098, 'our': 2098, 'the': 2098, 'them': 2098, 'these': 2098, 'those': 2098}, {'^': 2099,
+'done': 2095}, {'able': 1597, 'doing': 2083, 'enough': 1597, 'fine': 1597, 'getting': 811, 'good': 1607, 'more': 2085,
+'on': 2086, 'prepared': 1597, 'ready': 1597, 'right': 1597, 'well': 2087}, {'get': 2090, 'have': 2090}, {'are': 2088,
+'can': 2091, 'could': 2091, 'd': 2096, 'did': 2095, 'do': 2095, 'does': 2095, 'get': 2090, 'gets': 2090, 'had': 2097,
+'has': 2100, 'have': 2100, 'is': 2101, 'll': 2102, 'receives': 811, 's': 2101, 'was': 2088, 'were': 2088, 'will':
+2102, 'would': 2102}, {'<i>': 2082, '<they>': 2103, '^': 2025}, {'<i>': 2082, '<they>': 2103, '^': 2025, 'that':
+2104}, {'<i>': 2082}, {'<i>': 2082, 'that': 2106}, {'<i>': 2082, '<them>': 2107, 'N': 2107, 'that': 2106}, {'<i>':
+2082, '<them>': 2105, 'N': 2107, 'that': 2106, 'to': 2108}, {'myself': 38, 'ourselves': 38}, {'own': 38}, {'my':
+2111}, {'alone': 38, 'by': 2110, 'on': 2112, 'with': 278}, {'<their>': 1597, '<them>': 1597, 'N': 1597}, {'boost':
+2114, 'buoy': 2114, 'calm': 2114, 'cheer': 2114, 'comfort': 2114, 'console': 2114, 'encourage': 2114, 'lift': 2114,
+'raise': 2114, 'rally': 2114, 'reassure': 2114, 'settle': 2114}, {'to': 2115}, {'call': 38, 'calls': 38, 'emails': 38,
+'mails': 38, 'messages': 38, 'texts': 38}, {'my': 2117, 'our': 2117}, {'breakfast': 38, 'call': 38, 'catch': 429,
+'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot':
+38, 'visit': 38, 'zoom': 38}, {'...': 2119, 'breakfast': 38, 'call': 38, 'catch': 429, 'coffee': 38, 'demo': 38,
+'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom':
+38}, {'<their>': 2120, 'D': 2120, 'my': 2120, 'our': 2120, 'the': 2120, 'this': 2120}, {'^': 5, 's': 562}, {'': (23,
+'contact'), '<their>': 562, '<them>': 562, 'N': 2122}, {'<their>': 562, '<them>': 562, 'N': 2122, 'for': 2123}, {'at':
+617, 'for': 617, 'in': 617, 'to': 617, 'up': 617, 'with': 617}, {'$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because':
+38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'': (0, 'missed'), '$$': 38, 'D': 38,
+'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'<them>':
+2125, 'N': 2125, 'off': 2126, 'out': 2127}, {'': (0, 'missed'), 'off': 2126, 'on': 38, 'out': 2126}, {'court': 1239},
+{'s': 2130}, {'<their>': 2130, 'N': 2131, 'me': 1943, 'my': 1944, 'our': 1944, 'us': 1943}, {'<their>': 2130, 'N':
+2131}, {'in': 2133}, {'in': 2132, 'now': 2134, 'on': 1945, 'with': 1945}, {'in': 2132, 'is': 2135, 'now': 2134, 'on':
+1945, 's': 2135, 'with': 1945}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2137, 'closed': 317, 'locked': 2138,
+'shut': 317}, {'was': 2139, 'were': 2139}, {'of': 38}, {'from': 38, 'out': 2141}, {'bird': 2142}, {'call': 2142,
+'cheep': 2142, 'dicky': 2143, 'line': 2142, 'message': 2142, 'murmur': 2142, 'peep': 2142, 'reply': 2142, 'sausage':
+2142, 'sound': 2142, 'squeak': 2142, 'thing': 2142, 'whisper': 2142, 'word': 2142}, {'than': 38}, {'beyond': 38,
+'further': 2145, 'past': 38, 'through': 38}, {'a': 2144}, {'as': 2147}, {'much': 2148}, {'a': 2144, 'got': 2146,
+'one': 2144, 'so': 2149}, {'up': 876}, {'to': 28}, {'call': 2152, 'job': 2152, 'move': 2152, 'task': 2152, 'turn':
+2152}, {'s': 2153}, {'': (1, 'moved')}, {'till': 2155, 'to': 2155, 'until': 2155}, {'myself': 830}, {'<them>': 38,
+'N': 38, 'to': 540}, {'N': 2154, 'conscripted': 1991, 'drafted': 1991, 'dragged': 1991, 'her': 2153, 'his': 2153,
+'intending': 830, 'meaning': 830, 'moved': 2156, 'my': 2153, 'our': 2153, 'planning': 830, 'press': 1994, 'promising':
+2157, 'putting': 430, 'roped': 1991, 'signed': 1995, 'their': 2153, 'trying': 2158, 'volunteered': 1991, 'wanting':
+830}, {'from': 92}, {'<plainly>': 1958, 'D': 987, '^': 986, 'away': 2160, 'into': 92, 'off': 92, 'to': 92, 'toward':
+92, 'towards': 92}, {'<me>': 2161, 'off': 2126, 'out': 2126}, {'to': 92}, {'^': 0, 'not': 2163, 'to': 92}, {'be':
+2164}, {'is': 2164, 's': 2164, 'was': 2164, 'would': 2165}, {'bet': 2166, 'course': 2166, 'move': 2166, 'play': 2166,
+'thing': 2166, 'way': 2166}, {'...': 2068}, {'at': 2067, 'for': 2168, 'over': 2073, 'round': 2074, 'to': 2067},
+{'...': 17, 'D': 16, 'at': 2067, 'for': 2168, 'over': 2073, 'round': 2074, 'to': 2067}, {'along': 1597, 'on': 1597,
+'up': 1597}, {'<them>': 2171, 'N': 2171}, {'on': 1597, 'up': 1597}, {'<them>': 2173, 'N': 2173}, {'': (0, 'missed'),
+'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2120, 'D': 2120, 'me': 2175, 'my': 2120, 'our':
+2120, 'the': 2120, 'this': 2120, 'us': 2175}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>': 2177, 'me':
+2178, 'off': 38, 'us': 2178}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16},
+{'slot': 2181}, {'hour': 2181}, {'D': 16, 'for': 17}, {'day': 2181, 'slot': 2181}, {'D': 2180, 'a': 2182, 'an': 2183,
+'for': 17, 'in': 2184, 'out': 2184, 'the': 2185, 'time': 2181}, {'': (2, 'plan'), '...': 2068}, {'': (2, 'plan'),
+'at': 2067, 'for': 2187, 'over': 2073, 'round': 2074, 'to': 2067}, {'': (2, 'plan'), 'in': 2188}, {'confidence': 1597,
+'courage': 1597, 'hopes': 1597, 'mood': 1597, 'morale': 1597, 'spirit': 1597, 'spirits': 1597}, {'<their>': 2190},
+{'us': 1729}, {'of': 2192}, {'off': 2126, 'out': 2127}, {'agreed': 16, 'alone': 38, 'arranged': 16, 'booked': 16,
+'by': 2110, 'confirmed': 16, 'fixed': 16, 'is': 2039, 'on': 2112, 'planned': 16, 's': 2039, 'scheduled': 16, 'set':
+2038}, {'^': 594, 'about': 595, 'for': 595, 'in': 595, 'on': 595}, {'<them>': 2196}, {'between': 407, 'for': 407,
+'from': 407, 'with': 407}, {'intro': 2198}, {'email': 2199, 'intro': 2198, 'mail': 2199}, {'an': 2200, 'the': 2200},
+{'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...': 625},
 {'meet': 2202, 'my': 2203, 'our': 2203}, {'meet': 2202}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406}, {'meet':
 2202, 'see': 2206}, {'^': 2207}, {'^': 2205, 'to': 2208}, {'^': 2205, 'about': 595, 'on': 595, 'to': 2208}, {'on':
 595, 'with': 595}, {'^': 2207, 'date': 2211, 'speed': 2211}, {'^': 2205, 'about': 595, 'on': 595, 'to': 2212}, {'me':
@@ -2791,20 +2790,20 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'mustn': 486, 'need': 477, 'ought': 477, 'should': 0, 'shouldn': 486}, {'^': 3310}, {'<i>': 3311}, {'<i>': 3311,
 'that': 3312}, {'': (3, 'advice'), 'to': 0}, {'can': 486, 'have': 477, 'must': 0, 'mustn': 486, 'need': 3314, 'ought':
 477, 'should': 0, 'shouldn': 486}, {'^': 3315}, {'should': 0}, {'...': 3317}, {'<i>': 3316, '^': 3318}, {'...': 3313,
-'<i>': 3316, '^': 3318, 'that': 3319}, {'for': 17}, {'...': 3313, '<i>': 3311, 'that': 3312}, {'': (2, 'plan'), 'for':
-17}, {'<i>': 3316}, {'...': 3313, '<i>': 3316, 'that': 3324}, {'': (2, 'plan'), 'for': 2470, 'on': 16}, {'<i>': 3311,
-'^': 3318}, {'...': 3313, '<i>': 3311, '^': 3318, 'that': 3327}, {'D': 2155, 'till': 2155, 'to': 2155, 'until': 2155},
-{'answering': 38, 'available': 38, 'in': 38, 'picking': 441, 'reachable': 38}, {'that': 92}, {'belief': 3331,
-'conviction': 3331, 'mind': 3331, 'opinion': 3331, 'view': 3331}, {'the': 3332}, {'in': 3321}, {'<i>': 1469, '^':
-3318}, {'<i>': 1469, '^': 3318, 'that': 3335}, {'<i>': 1469, 'that': 1523}, {'^': 3318}, {'^': 3318, 'that': 3338},
-{'adamant': 3336, 'certain': 3337, 'clear': 3336, 'convinced': 3337, 'firm': 3339, 'insistent': 3339, 'sure': 3337},
-{'': (2, 'plan'), 'for': 2470}, {'D': 16, 'adamant': 3320, 'agreed': 3321, 'arranged': 3321, 'avoiding': 1979,
-'blanking': 1979, 'blunt': 3322, 'booked': 3323, 'brought': 3033, 'certain': 3325, 'clear': 3320, 'coming': 16,
-'confirmed': 3326, 'convinced': 3325, 'dodging': 1979, 'down': 3321, 'emphatic': 3322, 'finally': 2043, 'firm': 3328,
-'fixed': 3321, 'ghosting': 1979, 'gone': 2042, 'ignoring': 1979, 'insistent': 3328, 'just': 2043, 'moved': 3329,
-'not': 3330, 'now': 2043, 'of': 3333, 'off': 38, 'on': 2184, 'penciled': 3334, 'pencilled': 3334, 'planned': 3321,
-'positive': 3322, 'postponed': 3032, 'pushed': 3032, 'quite': 3340, 'really': 3340, 'rescheduled': 3032, 'scheduled':
-3323, 'set': 3341, 'shifted': 3032, 'slated': 3321, 'sure': 3325, 'very': 3340}, {'t': 3330}, {'<off_it>': 583, 'D':
+'<i>': 3316, '^': 3318, 'that': 3319}, {'for': 17}, {'...': 3313, '<i>': 3311, 'that': 3312}, {'<i>': 3316}, {'...':
+3313, '<i>': 3316, 'that': 3323}, {'': (2, 'plan'), 'for': 2470, 'on': 16}, {'<i>': 3311, '^': 3318}, {'...': 3313,
+'<i>': 3311, '^': 3318, 'that': 3326}, {'D': 2155, 'till': 2155, 'to': 2155, 'until': 2155}, {'answering': 38,
+'available': 38, 'in': 38, 'picking': 441, 'reachable': 38}, {'that': 92}, {'belief': 3330, 'conviction': 3330,
+'mind': 3330, 'opinion': 3330, 'view': 3330}, {'the': 3331}, {'in': 3321}, {'<i>': 1469, '^': 3318}, {'<i>': 1469,
+'^': 3318, 'that': 3334}, {'<i>': 1469, 'that': 1523}, {'^': 3318}, {'^': 3318, 'that': 3337}, {'adamant': 3335,
+'certain': 3336, 'clear': 3335, 'convinced': 3336, 'firm': 3338, 'insistent': 3338, 'sure': 3336}, {'': (2, 'plan'),
+'for': 17}, {'': (2, 'plan'), 'for': 2470}, {'D': 16, 'adamant': 3320, 'agreed': 3321, 'arranged': 3321, 'avoiding':
+1979, 'blanking': 1979, 'blunt': 3322, 'booked': 3321, 'brought': 3033, 'certain': 3324, 'clear': 3320, 'coming': 16,
+'confirmed': 3325, 'convinced': 3324, 'dodging': 1979, 'down': 3321, 'emphatic': 3322, 'finally': 2043, 'firm': 3327,
+'fixed': 3321, 'ghosting': 1979, 'gone': 2042, 'ignoring': 1979, 'insistent': 3327, 'just': 2043, 'moved': 3328,
+'not': 3329, 'now': 2043, 'of': 3332, 'off': 38, 'on': 2184, 'penciled': 3333, 'pencilled': 3333, 'planned': 3321,
+'positive': 3322, 'postponed': 3032, 'pushed': 3032, 'quite': 3339, 'really': 3339, 'rescheduled': 3032, 'scheduled':
+3340, 'set': 3341, 'shifted': 3032, 'slated': 3321, 'sure': 3324, 'very': 3339}, {'t': 3329}, {'<off_it>': 583, 'D':
 278, 'all': 2137, 'at': 278, 'by': 278, 'closed': 317, 'during': 278, 'locked': 2138, 'on': 278, 'over': 278, 'shut':
 317}, {'<off_it>': 583, 'all': 2137, 'closed': 317, 'locked': 2138, 'shut': 317}, {'agreed': 16, 'arranged': 16,
 'been': 584, 'being': 584, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'gets': 584, 'got': 584, 'had': 586, 'has':
@@ -3029,8 +3028,8 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3164, 'our': 3164, 'the': 3649, 'today': 3165,
 'twitter': 38}, {'grapevine': 38}, {'the': 3651}, {'...': 2807, 'N': 3424, 'from': 3645, 'in': 3647, 'it': 3648, 'on':
 3650, 'second': 3175, 'secondhand': 38, 'that': 3648, 'this': 3648, 'through': 3652, 'via': 3647}, {'D': 2155, 'for':
-17}, {'agreed': 3321, 'arranged': 3321, 'at': 3032, 'booked': 3323, 'confirmed': 3326, 'down': 3321, 'fixed': 3321,
-'on': 3654, 'penciled': 3334, 'pencilled': 3334, 'planned': 3321, 'scheduled': 3321, 'set': 3321, 'slated': 3321},
+17}, {'agreed': 3321, 'arranged': 3321, 'at': 3032, 'booked': 3321, 'confirmed': 3325, 'down': 3321, 'fixed': 3321,
+'on': 3654, 'penciled': 3333, 'pencilled': 3333, 'planned': 3321, 'scheduled': 3321, 'set': 3321, 'slated': 3321},
 {'avail': 455}, {'on': 1597, 'to': 1597}, {'<me>': 2396, '<them>': 3657}, {'line': 2275, 'phone': 2275}, {'a': 2276,
 'the': 3659, 'to': 787}, {'accountant': 608, 'broker': 608, 'builder': 608, 'contact': 608, 'dentist': 608,
 'designer': 608, 'lawyer': 608, 'lender': 608, 'plumber': 608, 'printer': 608, 'supplier': 608}, {'...': 3661}, {'a':
@@ -3284,11 +3283,11 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'to': 92, 'was': 956, 'when': 4033}, {'...': 4032, 'at': 4033, 'during': 4033, 'on': 4033, 'over': 4033, 'when':
 4033}, {'...': 4032, '^': 0, 'at': 4033, 'during': 4033, 'is': 956, 'on': 4036, 'over': 4036, 'to': 92, 'was': 956,
 'when': 4033}, {'...': 4025, '2': 906, '2c': 905, '<told_by>': 894, '<view>': 4031, 'adamant': 3322, 'advice': 4039,
-'agreed': 3321, 'arranged': 3321, 'avoiding': 1979, 'been': 2977, 'blanking': 1979, 'blunt': 3322, 'booked': 3323,
-'certain': 3322, 'clear': 3322, 'confirmed': 3326, 'convinced': 3322, 'counsel': 4040, 'dodging': 1979, 'down': 3321,
+'agreed': 3321, 'arranged': 3321, 'avoiding': 1979, 'been': 2977, 'blanking': 1979, 'blunt': 3322, 'booked': 3321,
+'certain': 3322, 'clear': 3322, 'confirmed': 3325, 'convinced': 3322, 'counsel': 4040, 'dodging': 1979, 'down': 3321,
 'emphatic': 3322, 'finally': 2043, 'firm': 3322, 'fixed': 3321, 'ghosting': 1979, 'gone': 2042, 'gut': 925, 'hot':
-927, 'ignoring': 1979, 'insistent': 3322, 'just': 2043, 'moved': 2156, 'now': 2043, 'of': 3333, 'on': 2184,
-'penciled': 3334, 'pencilled': 3334, 'planned': 3321, 'positive': 3322, 'recommendation': 4040, 'scheduled': 3321,
+927, 'ignoring': 1979, 'insistent': 3322, 'just': 2043, 'moved': 2156, 'now': 2043, 'of': 3332, 'on': 2184,
+'penciled': 3333, 'pencilled': 3333, 'planned': 3321, 'positive': 3322, 'recommendation': 4040, 'scheduled': 3321,
 'set': 3321, 'slated': 3321, 'suggestion': 4040, 'sure': 3322, 'take': 4041, 'tip': 4042, 'tuppence': 926, 'two':
 929}, {'^': 1445}, {'^': 1954, 'am': 3952, 'are': 3952, 'be': 3962, 'd': 3963, 'm': 3952, 're': 3952, 'shall': 4044,
 'would': 3963}, {'busy': 614, 'dark': 614, 'dense': 614, 'dry': 614, 'fast': 614, 'flat': 614, 'heavy': 614, 'long':
@@ -3733,15 +3732,15 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'invited': 38, 'on': 3638, 'picking': 441, 'reachable': 38}, {'': (0, 'missed'), 'without': 1979}, {'for': 17,
 'without': 1979}, {'<their>': 3757, '<they>': 961, 'N': 4548, 'a': 3757, 'about': 1985, 'adamant': 3320, 'agreed':
 3321, 'ahead': 2307, 'all': 1988, 'arranged': 3321, 'avoiding': 1979, 'blanking': 1979, 'blunt': 3322, 'booked': 4549,
-'brought': 3033, 'certain': 3325, 'clear': 3320, 'confirmed': 3321, 'conscripted': 1991, 'convinced': 3325, 'dodging':
-1979, 'down': 4549, 'drafted': 1991, 'dragged': 1991, 'due': 830, 'emphatic': 3322, 'fine': 2307, 'firm': 3328,
+'brought': 3033, 'certain': 3324, 'clear': 3320, 'confirmed': 3321, 'conscripted': 1991, 'convinced': 3324, 'dodging':
+1979, 'down': 4549, 'drafted': 1991, 'dragged': 1991, 'due': 830, 'emphatic': 3322, 'fine': 2307, 'firm': 3327,
 'fixed': 3321, 'geared': 1986, 'ghosting': 1979, 'going': 830, 'held': 2308, 'her': 2153, 'his': 2153, 'hoping': 1985,
-'ignoring': 1979, 'insistent': 3328, 'itching': 1985, 'just': 1987, 'meant': 830, 'moved': 3329, 'my': 2153, 'not':
-4550, 'of': 3333, 'off': 4551, 'on': 4552, 'our': 2153, 'penciled': 3334, 'pencilled': 3334, 'placed': 2808,
+'ignoring': 1979, 'insistent': 3327, 'itching': 1985, 'just': 1987, 'meant': 830, 'moved': 3328, 'my': 2153, 'not':
+4550, 'of': 3332, 'off': 4551, 'on': 4552, 'our': 2153, 'penciled': 3333, 'pencilled': 3333, 'placed': 2808,
 'planned': 3321, 'poised': 1985, 'positive': 3322, 'postponed': 3032, 'press': 1994, 'primed': 1985, 'pushed': 3032,
-'quite': 3340, 'ready': 1985, 'really': 3340, 'rescheduled': 3032, 'roped': 1991, 'scheduled': 3321, 'set': 4549,
-'shifted': 3032, 'signed': 1995, 'slated': 3321, 'supposed': 830, 'sure': 3325, 'their': 2153, 'there': 278, 'very':
-3340, 'volunteered': 1991, 'without': 1979}, {'call': 38, 'catch': 441, 'caught': 38, 'contact': 38, 'ever': 2412,
+'quite': 3339, 'ready': 1985, 'really': 3339, 'rescheduled': 3032, 'roped': 1991, 'scheduled': 3321, 'set': 4549,
+'shifted': 3032, 'signed': 1995, 'slated': 3321, 'supposed': 830, 'sure': 3324, 'their': 2153, 'there': 278, 'very':
+3339, 'volunteered': 1991, 'without': 1979}, {'call': 38, 'catch': 441, 'caught': 38, 'contact': 38, 'ever': 2412,
 'find': 38, 'get': 2420, 'got': 2421, 'gotten': 2411, 'make': 2293, 'manage': 2297, 'meet': 38, 'met': 38, 'phone':
 38, 'quite': 2422, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked':
 38, 'visit': 38, 'yet': 2412}, {'to': 4554}, {'able': 4555, 'answering': 38, 'asked': 3634, 'available': 38, 'in': 38,
@@ -3760,7 +3759,7 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'with': 278, 'without': 1979}, {'<they>': 961, 'N': 2154, 'about': 1985, 'adamant': 3322, 'all': 1988, 'blunt': 3322,
 'booked': 1985, 'certain': 3322, 'clear': 3322, 'conscripted': 1991, 'convinced': 3322, 'down': 1985, 'drafted': 1991,
 'dragged': 1991, 'due': 830, 'emphatic': 3322, 'firm': 3322, 'geared': 1986, 'going': 830, 'her': 2153, 'his': 2153,
-'hoping': 1985, 'insistent': 3322, 'itching': 1985, 'just': 1987, 'meant': 830, 'my': 2153, 'of': 3333, 'our': 2153,
+'hoping': 1985, 'insistent': 3322, 'itching': 1985, 'just': 1987, 'meant': 830, 'my': 2153, 'of': 3332, 'our': 2153,
 'poised': 1985, 'positive': 3322, 'press': 1994, 'primed': 1985, 'ready': 1985, 'roped': 1991, 'set': 1985, 'signed':
 1995, 'supposed': 830, 'sure': 3322, 'their': 2153, 'there': 278, 'volunteered': 1991}, {'...': 2792, 'on': 2793,
 'over': 2793}, {'': (23, 'contact'), '<them>': 4577}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278,
