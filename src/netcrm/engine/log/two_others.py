@@ -16,7 +16,7 @@ def among_themselves(read: Read, clause: Clause) -> bool:
         return False
     pair = units[first].symbol == "N" and is_of(read, first + 1, "and") and units[first + 2].symbol == "N"
     meets = units[verb].word in _MEETS or (units[verb].word in _BEING and units[verb + 1].word in _DOING)
-    told = units[verb].word in _BEING or any(units[at].word == "to" for at in range(verb, clause.last))
+    told = units[verb].word in _BEING or any(unit.word == "to" for unit in units[verb : clause.last + 1])
     if not pair or not meets or not told or units[verb + 1].symbol == "N":
         return False  # "Nora and Tom met yesterday" is noted by one who was there
     return not any(is_of(read, at, name) for at in range(len(units)) for name in ("i", "me", "my"))
