@@ -47,7 +47,7 @@ def _is_a_way(words: Sequence[str]) -> bool:
 
 def thing_before(read: Read, at: int) -> str:
     """What the nearest clause before this unit has behind its last verb, without its day; "" for nothing."""
-    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED, c.GAVE)]
+    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED, c.GAVE, c.THEIRS)]
     for clause in reversed(before[-_NEAR:]):
         if thing := _thing(read, clause):
             return thing
@@ -60,6 +60,8 @@ def _thing(read: Read, clause: Clause) -> str:
     while len(verbs) > 1 and _is_where(read, verbs[-1] + 1, clause.last):
         verbs.pop()
     first = verbs[-1] + 1 if verbs else _first_of_theirs(read, clause)
+    if first + 2 < clause.last and units[first].word == "to" and read.spoken[first][0] == "en":
+        first += 2  # "offered to read the lease"
     if first + 1 < clause.last and units[first].word in _APART and is_of(read, first - 1, "handed"):
         first += 1  # "handed in the plan"
     while first < clause.last and (
@@ -94,7 +96,7 @@ def _ends_a_thing(read: Read, at: int) -> bool:
 
 _APART = frozenset("in over out up back across round".split())
 _IT = ("it", "them", "this", "that")
-_PLACING = frozenset("at in to by from into round near inside outside".split())
+_PLACING = frozenset("at in by from into round near inside outside".split())
 _JOINING = frozenset("when while because as after until so where".split())
 _LOOSE_ENDS = frozenset("a p m at on by from in for to of w with and round over back along out up across".split())
 

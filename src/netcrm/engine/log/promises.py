@@ -204,7 +204,7 @@ def _without_date(page: _Page, start: int, end: int) -> tuple[list[Span], date |
         r"\s+(?:morning|afternoon|evening|night|noon|latest|at the latest|eod)\b", text[chosen.end :], re.IGNORECASE
     )
     after = start + chosen.end + (tail.end() if tail else 0)
-    before = re.search(r"(?:\s|^)(?:by|before|until|till|due|on|the)\s*$", text[: chosen.start], re.IGNORECASE)
+    before = re.search(r"(?:\s|^)(?:by|before|until|till|due|on|at|the)\s*$", text[: chosen.start], re.IGNORECASE)
     return [(start, start + (before.start() if before else chosen.start)), (after, end)], chosen.on
 
 

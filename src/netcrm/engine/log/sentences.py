@@ -201,6 +201,7 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
     if there.planned and when.on:
         vows = due_at_the_meeting(parsed, vows, when.on)
     gives, given = with_likely_gives(parsed, there, gives_of(parsed, there))
+    ahead = when.on is not None and when.on >= line.today  # "postponed Thursday's dinner" plans nothing
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
@@ -214,8 +215,8 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
         unknown=_unknown(line, there, vows, told),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),
-        contact=there.contact and not (there.planned and when.on is None),
-        planned=there.planned and when.on is not None,
+        contact=there.contact and not (there.planned and not ahead),
+        planned=there.planned and ahead,
         moved=there.moved,
         place=place_of(parsed, there),
         absent=tuple(dict.fromkeys(mention.ids[0] for mention in there.absent if len(mention.ids) == 1)),

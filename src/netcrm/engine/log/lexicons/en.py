@@ -716,3218 +716,3234 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 {'busy': 317, 'dead': 317, 'engaged': 317, 'is': 410, 's': 410, 'seems': 28, 'switched': 409, 'was': 410},
 {'bringing': 257, 'drafting': 257, 'dropping': 257, 'emailing': 257, 'finding': 257, 'forwarding': 257, 'getting':
 257, 'giving': 265, 'lending': 257, 'making': 265, 'posting': 257, 'pricing': 257, 'quoting': 257, 'sending': 257,
-'showing': 265, 'sorting': 257, 'telling': 265, 'texting': 257, 'writing': 265}, {'^': 412, 'answering': 302,
-'answerphone': 301, 'reckons': 314, 'said': 314, 'says': 314, 'thinks': 315, 'vm': 301, 'voicemail': 301}, {'has':
-377}, {'whole': 38}, {'$$': 38, 'again': 38, 'all': 38, 'both': 38, 'each': 38, 'every': 38, 'for': 38, 'still': 38,
-'the': 415}, {'again': 38, 'all': 38, 'both': 38, 'each': 38, 'every': 38, 'for': 38, 'still': 38, 'the': 415},
-{'busy': 416, 'dead': 416, 'engaged': 416, 'off': 417, 'switched': 409}, {'busy': 416, 'dead': 416, 'engaged': 416,
-'is': 418, 'off': 417, 's': 418, 'switched': 409, 'was': 418}, {'like': 28}, {'says': 28}, {'to': 404}, {'<them>': 18,
-'N': 322}, {':': 290}, {'self': 424}, {'to': 425}, {'1': 38}, {'call': 38, 'meeting': 38}, {'up': 38}, {'off': 38},
-{'one': 38}, {'to': 431}, {'1': 427, '1on1': 38, 'appointment': 38, 'board': 428, 'breakfast': 38, 'call': 38,
-'catch': 429, 'coffee': 38, 'demo': 38, 'dinner': 38, 'interview': 38, 'kick': 430, 'kickoff': 38, 'lunch': 38,
-'meeting': 38, 'offsite': 38, 'one': 432, 'party': 38, 'retro': 38, 'review': 38, 'session': 38, 'slot': 38, 'stand':
-429, 'standup': 38, 'sync': 38, 'weekly': 38, 'workshop': 38, 'zoom': 38}, {'': (0, 'missed'), '1': 427, '1on1': 38,
-'appointment': 38, 'board': 428, 'breakfast': 38, 'call': 38, 'catch': 429, 'coffee': 38, 'demo': 38, 'dinner': 38,
-'interview': 38, 'kick': 430, 'kickoff': 38, 'lunch': 38, 'meeting': 38, 'offsite': 38, 'one': 432, 'party': 38,
-'retro': 38, 'review': 38, 'session': 38, 'slot': 38, 'stand': 429, 'standup': 38, 'sync': 38, 'weekly': 38,
-'workshop': 38, 'zoom': 38}, {'1': 427, '1on1': 38, 'appointment': 38, 'board': 433, 'breakfast': 38, 'call': 38,
-'catch': 429, 'coffee': 38, 'daily': 433, 'demo': 38, 'dinner': 38, 'interview': 38, 'kick': 430, 'kickoff': 38,
-'lunch': 38, 'meeting': 38, 'monthly': 433, 'offsite': 38, 'one': 432, 'party': 38, 'quarterly': 433, 'retro': 38,
-'review': 38, 'session': 38, 'slot': 38, 'stand': 429, 'standup': 38, 'sync': 38, 'team': 433, 'weekly': 434,
-'workshop': 38, 'zoom': 38}, {'s': 435}, {'<their>': 435, 'D': 435, 'N': 436, 'my': 435, 'our': 435, 'the': 435,
-'this': 435}, {'touch': 38}, {'in': 438}, {'see': 38}, {'': (0, 'missed'), 'up': 38}, {'base': 38}, {'ask': 38,
-'check': 38, 'drop': 38, 'email': 38, 'get': 439, 'give': 38, 'go': 440, 'invite': 38, 'look': 441, 'message': 38,
-'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 442,
-'write': 38}, {'really': 443}, {'<owed_thing>': 233}, {'...': 445, '<owed_thing>': 260}, {'into': 28}, {'bought': 28,
-'bumped': 447, 'called': 28, 'danced': 28, 'dated': 28, 'goes': 28, 'had': 28, 'has': 28, 'heard': 28, 'knows': 28,
-'met': 28, 'played': 28, 'plays': 28, 'ran': 447, 'rang': 28, 'reckons': 28, 'said': 28, 'sat': 28, 'saw': 28, 'says':
-28, 'sold': 28, 'spoke': 28, 'talked': 28, 'thinks': 28, 'told': 28, 'visited': 28, 'was': 28, 'went': 28, 'worked':
-28, 'works': 28}, {'...': 43, '^': 446, 'accountant': 448, 'aunt': 448, 'boss': 448, 'boyfriend': 448, 'brother': 448,
-'colleague': 448, 'cousin': 448, 'dad': 448, 'daughter': 448, 'father': 448, 'flatmate': 448, 'friend': 448,
-'girlfriend': 448, 'gran': 448, 'grandmother': 448, 'husband': 448, 'lawyer': 448, 'mom': 448, 'mother': 448, 'mum':
-448, 'neighbor': 448, 'neighbour': 448, 'nephew': 448, 'niece': 448, 'partner': 448, 'roommate': 448, 'sister': 448,
-'son': 448, 'uncle': 448, 'wife': 448}, {'me': 424}, {'for': 450}, {'^': 345, 'a': 346, 'an': 346}, {'...': 342,
-'<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 358, 'our': 358, 'some': 350, 'that': 331, 'the':
-358, 'them': 331, 'those': 358}, {'^': 453, 'a': 355, 'an': 355}, {'$$': 38, '...': 317}, {'of': 289}, {'N': 455,
-'sign': 456}, {'': (23, 'contact'), '...': 46, ':': 45}, {'N': 458}, {'for': 450, 'from': 459, 'to': 425}, {'s': 38},
-{'<their>': 38, 'N': 461}, {'N': 28}, {'from': 462, 'that': 463, 'through': 462, 'via': 462}, {'be': 22, 'have': 22,
-'to': 22}, {'back': 38, 'in': 438}, {'apologise': 38, 'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38,
-'drop': 38, 'email': 38, 'get': 466, 'give': 38, 'go': 440, 'invite': 38, 'look': 441, 'message': 38, 'phone': 38,
-'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 442, 'write': 38}, {'N':
-465, 'to': 467}, {'<them>': 290}, {'say': 28}, {'<giveinf>': 350, '<redo>': 350, '<to_do>': 350}, {'^': 471}, {'N':
-387, 'that': 463}, {'to': 443}, {'ought': 474, 'should': 443}, {'better': 0}, {'to': 0}, {'d': 476, 'must': 0, 'need':
-477, 'ought': 477, 'should': 0}, {'^': 478}, {'<i>': 479}, {'and': 480}, {'<bid>': 0, '<bid_it>': 311, 'apply': 0,
-'ask': 0, 'be': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0,
-'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0,
-'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone':
-0, 'play': 0, 'put': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0, 'start': 0,
-'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 482},
-{'...': 481, '<i>': 366, '^': 312, 'just': 45, 'that': 367, 'to': 483}, {'are': 28}, {'t': 0}, {'<bid>': 0,
-'<bid_it>': 311, 'always': 0, 'build': 0, 'buy': 0, 'charge': 0, 'cut': 0, 'don': 486, 'dont': 0, 'double': 0, 'drop':
-0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0, 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0, 'start': 0,
-'stop': 0, 'test': 0, 'try': 0, 'use': 0, 'wait': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'apply': 0, 'ask': 0,
-'be': 0, 'build': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'don': 486, 'dont': 0, 'double': 0,
-'drop': 0, 'fill': 0, 'find': 0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0,
-'have': 0, 'hire': 0, 'hold': 0, 'keep': 0, 'launch': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0,
-'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'raise': 0, 'read': 0, 'ring':
-0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'ship': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0,
-'talk': 0, 'test': 0, 'think': 0, 'try': 0, 'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 488}, {'...': 481, '^':
-487, 'just': 45, 'to': 489}, {'...': 481, '<i>': 366, '^': 487, 'just': 45, 'that': 367, 'to': 489}, {'later': 16},
-{'N': 492}, {'': (13, 'talk'), 'like': 28}, {'reminder': 424}, {'^': 348, 'back': 38}, {'N': 465, 'apologise': 38,
-'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 496, 'have': 349, 'hear':
-349, 'invite': 38, 'message': 38, 'phone': 38, 'probably': 443, 'really': 443, 'reply': 38, 'send': 38, 'text': 38,
-'thank': 38, 'write': 38}, {'hear': 28}, {'i': 498}, {'should': 163}, {'from': 462, 'through': 462, 'via': 462},
-{'sign': 456}, {'of': 173}, {'from': 173, 'off': 173, 'out': 503}, {'...': 504}, {'^': 505}, {'...': 504, '<their>':
-47, 'N': 287}, {'<their>': 506, '^': 507, 'a': 506, 'an': 506, 'any': 506, 'my': 506, 'our': 506, 'the': 506},
-{'given': 508, 'sent': 508}, {'<their>': 506, '^': 505, 'a': 506, 'an': 506, 'any': 506, 'my': 506, 'our': 506, 'the':
-506}, {'up': 508}, {'be': 509, 'collect': 508, 'get': 508, 'have': 510, 'hear': 510, 'pick': 511, 'receive': 508,
-'see': 508}, {'after': 289, 'chasing': 289, 'lacking': 289, 'missing': 289, 'no': 502, 'owe': 291, 'short': 456, 'to':
-512}, {'to': 379}, {'': (3, 'advice'), '<bid>': 0}, {'^': 515, 'just': 45, 'to': 45}, {'is': 28}, {'it': 82},
-{'<until>': 81, '^': 518}, {'get': 519, 'have': 519, 'see': 519}, {'could': 520, 'd': 520, 'll': 520, 'will': 520,
-'would': 520}, {'<they>': 521}, {'promised': 522, 'said': 522, 'swore': 522}, {'<i>': 523}, {'...': 233, 'across':
-170, 'arrives': 63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64,
-'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170, 'promised': 63, 'should': 51, 'to':
-237, 'will': 51}, {'...': 274, '<owed_thing>': 525, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72,
-'decision': 72, 'deck': 72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72,
-'list': 72, 'numbers': 72, 'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72,
-'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 526, 'blood': 77, 'buzz': 517,
-'final': 79, 'first': 79, 'full': 77, 'lab': 77, 'new': 77, 'revised': 77, 'rumour': 517, 'second': 77, 'signed': 79,
-'test': 77, 'word': 517}, {'say': 28, 'to': 105}, {'': (11, 'thinking'), 'N': 22}, {'<they>': 22, 'N': 22, 'about':
-529, 'i': 22, 'maybe': 22, 'of': 529, 'perhaps': 22, 'that': 22, 'we': 22}, {'...': 481, '<i>': 366, 'that': 367,
-'to': 89}, {'<them>': 81, 'N': 81}, {'forward': 532, 'intro': 532, 'introduce': 532, 'send': 532, 'share': 532}, {'':
-(12, 'task')}, {'^': 533, 'do': 534}, {'<them>': 38, 'N': 38}, {'of': 536}, {'<them>': 38, 'N': 38, 'hold': 537},
-{'to': 536}, {'call': 536, 'catch': 536, 'get': 538, 'hunt': 536, 'nail': 536, 'pin': 536, 'raise': 536, 'reach': 536,
-'ring': 536, 'see': 536, 'speak': 539, 'track': 536}, {'to': 540}, {'$$': 38, 'again': 38, 'both': 299, 'each': 300,
-'every': 300, 'only': 38, 'twice': 38}, {'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285,
-'thinking': 25}, {'from': 337, 'has': 377, 'is': 28}, {'<bid>': 0, 'go': 0}, {'^': 545}, {'^': 44, 'like': 333, 'not':
-546}, {'t': 546}, {'to': 512}, {':': 4, '<did_free>': 14, '<i>': 37, '<their>': 80, '<they>': 91, '<view>': 97, 'N':
-167, '^': 272, 'a': 282, 'advised': 286, 'advises': 92, 'advocates': 92, 'after': 289, 'also': 292, 'am': 34, 'an':
-295, 'annoyed': 297, 'another': 298, 'answering': 302, 'answerphone': 301, 'anxious': 297, 'argued': 286, 'assembled':
-33, 'awaiting': 306, 'awaits': 306, 'away': 310, 'basically': 316, 'been': 34, 'began': 33, 'blood': 77, 'bought': 33,
-'busy': 318, 'by': 320, 'came': 321, 'card': 280, 'catching': 325, 'chasing': 289, 'collecting': 307, 'completed': 33,
-'counseled': 326, 'counselled': 326, 'counsels': 92, 'curious': 297, 'cycling': 328, 'd': 334, 'definitely': 335,
-'dm': 338, 'drafted': 33, 'dreamed': 25, 'dreamt': 25, 'drew': 35, 'driving': 339, 'dropping': 307, 'email': 338,
-'engaged': 340, 'essentially': 341, 'excited': 297, 'expect': 347, 'expected': 349, 'expecting': 356, 'expects': 362,
-'favours': 92, 'feels': 368, 'fetching': 307, 'figures': 368, 'final': 79, 'finished': 33, 'first': 79, 'flying': 328,
-'folk': 370, 'from': 337, 'full': 77, 'gather': 374, 'gathered': 376, 'going': 328, 'gossip': 378, 'got': 379, 'have':
-36, 'having': 383, 'he': 106, 'heading': 386, 'hear': 389, 'heard': 391, 'hearing': 392, 'her': 393, 'his': 393,
-'honestly': 341, 'hope': 396, 'hoping': 397, 'hosting': 307, 'how': 399, 'i': 405, 'intro': 408, 'it': 411, 'jealous':
-297, 'just': 413, 'lab': 77, 'lacking': 289, 'legend': 414, 'letter': 280, 'line': 419, 'literally': 341, 'looks':
-420, 'm': 34, 'mail': 338, 'market': 421, 'me': 422, 'meeting': 423, 'memo': 426, 'message': 338, 'missed': 437,
-'missing': 289, 'mused': 25, 'must': 444, 'my': 449, 'nb': 451, 'need': 452, 'needed': 454, 'needs': 362, 'new': 77,
-'no': 457, 'note': 460, 'noticed': 464, 'now': 335, 'number': 419, 'off': 386, 'only': 379, 'ordered': 33, 'ought':
-468, 'our': 449, 'owe': 469, 'people': 470, 'phone': 419, 'picking': 307, 'planning': 16, 'please': 472, 'pls': 472,
-'plz': 472, 'polished': 33, 'popping': 310, 'postcard': 280, 'practiced': 33, 'practised': 33, 'prayed': 25,
-'prepared': 33, 'prepped': 33, 'proposes': 92, 'proud': 297, 'read': 473, 'really': 475, 'reckons': 484, 'recommends':
-92, 'remembered': 25, 'reminder': 426, 'reminisced': 25, 'revised': 77, 'rumor': 414, 'rumour': 414, 'rumours': 485,
-'said': 490, 'saw': 464, 'says': 491, 'second': 77, 'see': 464, 'seeing': 493, 'seemingly': 28, 'seems': 494, 'self':
-495, 'sez': 90, 'shall': 395, 'she': 106, 'short': 456, 'should': 497, 'signed': 79, 'simply': 341, 'so': 499,
-'somebody': 500, 'someone': 500, 'sounds': 420, 'spotted': 501, 'started': 33, 'still': 513, 'straight': 514,
-'street': 421, 'suggests': 516, 'taking': 307, 'talk': 517, 'test': 77, 'text': 338, 'that': 524, 'the': 527, 'their':
-393, 'they': 528, 'thinking': 530, 'thinks': 531, 'thought': 25, 'to': 535, 'traveling': 328, 'travelling': 328,
-'trying': 541, 'understand': 376, 'urges': 92, 've': 36, 'visiting': 493, 'vm': 542, 'voicemail': 542, 'want': 452,
-'wanted': 454, 'wants': 362, 'warned': 286, 'was': 543, 'we': 422, 'what': 399, 'whatsapp': 338, 'when': 399, 'where':
-399, 'which': 524, 'why': 399, 'wish': 397, 'wishing': 397, 'word': 544, 'worked': 33, 'worried': 25, 'would': 547,
-'wouldn': 548, 'wouldnt': 546, 'wrapped': 33, 'yet': 549}, {'from': 240}, {'...': 551}, {'get': 552}, {'N': 534},
-{'...': 554}, {'you': 555}, {'done': 555}, {'congrats': 555, 'congratulations': 555, 'happy': 555, 'hello': 555, 'hi':
-555, 'sorry': 555, 'thank': 556, 'thanks': 555, 'well': 557}, {'^': 553, 'say': 558, 'wish': 558}, {'s': 278},
-{'<their>': 278, 'N': 560, 'my': 278, 'our': 278, 'the': 278}, {'^': 5}, {'free': 562}, {'bono': 562}, {'for': 563,
-'free': 562, 'help': 562, 'helping': 562, 'pro': 564, 'unpaid': 562}, {'at': 561}, {'at': 561, 'for': 563, 'free':
-562, 'help': 562, 'helping': 562, 'in': 561, 'of': 565, 'over': 566, 'pro': 564, 'round': 561, 'unpaid': 562}, {'':
-(18, 'gave:mentoring')}, {'^': 568}, {'': (18, 'gave:mentoring'), 'students': 569}, {'^': 570, 'at': 569}, {'for':
-563, 'free': 562, 'help': 562, 'helping': 562, 'mentoring': 571, 'pro': 564, 'unpaid': 562, 'volunteering': 562},
-{'for': 563, 'free': 562, 'help': 562, 'helping': 562, 'mentoring': 571, 'of': 572, 'pro': 564, 'unpaid': 562,
-'volunteering': 562}, {'at': 561, 'for': 563, 'free': 562, 'help': 562, 'helping': 562, 'in': 561, 'mentoring': 571,
-'of': 572, 'over': 566, 'pro': 564, 'round': 561, 'unpaid': 562, 'volunteering': 562}, {'calls': 38}, {'at': 561,
-'in': 561, 'over': 566, 'round': 561}, {'afternoon': 567, 'day': 567, 'days': 567, 'evening': 567, 'h': 573, 'hour':
-574, 'hours': 574, 'hr': 573, 'hrs': 573, 'missed': 575, 'morning': 567, 'week': 576}, {'minute': 317}, {'last': 578},
-{'the': 579}, {'me': 317, 'us': 317}, {'$$': 38, 'again': 317, 'at': 580, 'last': 578, 'on': 581}, {'$$': 38, 'again':
-317, 'at': 580, 'back': 317, 'last': 578, 'on': 581, 'out': 317}, {'<off_it>': 583}, {'be': 584}, {'to': 585},
-{'been': 584}, {'<off_it>': 583, 'been': 584}, {'been': 584, 'being': 584, 'gets': 584, 'got': 584, 'had': 586, 'has':
-587, 'is': 584, 's': 588, 'was': 584, 'were': 584}, {'N': 589}, {'<off_it>': 582, 'been': 584, 'being': 584, 'gets':
-584, 'got': 584, 'had': 586, 'has': 587, 'is': 584, 's': 588, 'skipped': 38, 'w': 590, 'was': 584, 'were': 584,
-'with': 590}, {'1': 591}, {'skipped': 38}, {'': (17, 'gave:knowledge')}, {'^': 594}, {'about': 595, 'in': 595, 'on':
-595, 'through': 595}, {'about': 595, 'for': 595, 'in': 595, 'on': 595}, {'...': 596, 'about': 595, 'for': 595, 'in':
-595, 'on': 595, 'up': 597}, {'<them>': 598, 'N': 598}, {'<them>': 594, 'N': 594}, {'to': 600}, {'...': 601}, {'for':
-600, 'to': 600}, {'...': 603}, {'^': 604}, {'<them>': 595, 'N': 595}, {'<them>': 595, 'N': 595, '^': 602, 'how': 595,
-'my': 605, 'our': 605, 'the': 605, 'to': 606, 'what': 595, 'when': 595, 'where': 595, 'which': 595, 'why': 595}, {'':
-(20, 'gave:referral')}, {'<them>': 608}, {'to': 609}, {'...': 610}, {'^': 611}, {'of': 612}, {'': (16,
-'gave:feedback')}, {'^': 614}, {'^': 614, 'about': 615, 'back': 615, 'on': 615, 'to': 615}, {'^': 608}, {'to': 617},
-{'along': 618, 'on': 618, 'over': 618, 'to': 617}, {'card': 619, 'cv': 619, 'details': 619, 'name': 619, 'number':
-619, 'portfolio': 619, 'profile': 619, 'resume': 619}, {'for': 617, 'of': 617, 'to': 617}, {'<contact_of>': 608,
-'<contact_thing>': 608}, {'^': 622}, {'s': 623}, {'': (19, 'gave:resource')}, {'<useful>': 625}, {'...': 626,
-'<useful>': 625}, {'<useful>': 625, 's': 622}, {'...': 628, '<useful>': 625}, {'a': 627, 'an': 627, 'my': 629, 'our':
-629, 'some': 627, 'that': 627, 'the': 629, 'this': 627, 'three': 627, 'two': 627}, {'<remarks_on>': 615},
-{'<contact_of>': 621, '<contact_thing>': 621, 'few': 631}, {'a': 627, 'an': 627, 'my': 627, 'our': 627, 'some': 627,
-'that': 627, 'the': 627, 'this': 627}, {'^': 633}, {'few': 631}, {'<remarks_on>': 615, 'a': 635, 'detailed': 631,
-'honest': 631, 'my': 631, 'our': 631, 'some': 631, 'the': 631, 'written': 631}, {'<contact_of>': 621,
-'<contact_thing>': 621, '<remarks_on>': 615}, {'a': 627, 'an': 627, 'my': 627, 'our': 627, 'some': 627, 'that': 627,
-'the': 627, 'this': 627, 'three': 627, 'two': 627}, {'<contact_of>': 621, '<contact_thing>': 621, '<remarks_on>': 615,
-'^': 638, 'a': 632, 'detailed': 631, 'honest': 631, 'my': 637, 'our': 637, 'some': 631, 'the': 637, 'written': 631},
-{'<contact_of>': 621, '<contact_thing>': 621, '<remarks_on>': 615, 'N': 624, '^': 630, 'a': 632, 'across': 634,
-'back': 636, 'detailed': 631, 'honest': 631, 'my': 637, 'on': 634, 'our': 637, 'over': 639, 'some': 631, 'the': 637,
-'written': 631}, {'^': 633, 'across': 634, 'on': 634, 'over': 634}, {'<them>': 625, 'N': 625}, {'to': 642, 'with':
-642}, {'<them>': 625}, {'to': 644, 'with': 644}, {'...': 643, 'along': 645, 'on': 645, 'over': 645, 'to': 642, 'with':
-642}, {'<useful>': 646}, {'...': 647, '<useful>': 646}, {'...': 643, 'to': 642, 'with': 642}, {'<useful>': 649},
-{'...': 650, '<useful>': 649}, {'along': 645, 'on': 645, 'over': 645, 'to': 644, 'with': 644}, {'<useful>': 652},
-{'...': 653, '<useful>': 652}, {'a': 648, 'an': 648, 'my': 648, 'our': 648, 'some': 651, 'that': 654, 'the': 648},
-{'<remarks_on>': 616}, {'<contact_of>': 613, '<contact_thing>': 613, 'few': 656}, {'a': 651, 'an': 651, 'my': 651,
-'our': 651, 'some': 651, 'the': 651}, {'^': 658}, {'^': 614, 'back': 615}, {'<remarks_on>': 660}, {'few': 661},
-{'<remarks_on>': 660, 'a': 662, 'detailed': 661, 'honest': 661, 'my': 661, 'some': 661, 'written': 661},
-{'<contact_of>': 613, '<contact_thing>': 613}, {'<contact_of>': 613, '<contact_thing>': 613, '^': 658, 'a': 664,
-'the': 664}, {'<contact_of>': 613, '<contact_thing>': 613, 'few': 661}, {'<contact_of>': 613, '<contact_thing>': 613,
-'<remarks_on>': 660, '^': 658, 'a': 666, 'detailed': 661, 'honest': 661, 'my': 661, 'some': 661, 'the': 664,
-'written': 661}, {'<contact_of>': 625, '<contact_thing>': 625, '<useful>': 625}, {'...': 668, '<contact_of>': 625,
-'<contact_thing>': 625, '<useful>': 625}, {'a': 669, 'an': 669, 'my': 669, 'our': 669, 'the': 669}, {'^': 670},
-{'<them>': 671}, {'<contact_of>': 613, '<contact_thing>': 613, '<remarks_on>': 616, '<their>': 620, '<them>': 640,
-'N': 641, '^': 655, 'a': 657, 'across': 659, 'along': 659, 'back': 663, 'detailed': 656, 'honest': 656, 'my': 656,
-'off': 659, 'on': 665, 'over': 667, 'round': 659, 'some': 656, 'the': 664, 'to': 672, 'written': 656}, {'...': 81},
-{'...': 179, '<them>': 674, 'both': 81}, {'<give1>': 675}, {'will': 290}, {'and': 677, 'to': 290}, {'yes': 678},
-{'also': 335, 'owe': 291, 'still': 335}, {'^': 81, 'with': 290}, {'^': 81, 'off': 681, 'out': 681, 'up': 681, 'with':
-290}, {'<them>': 682, 'N': 682}, {'<until>': 81, 'D': 81, 'back': 168}, {'<them>': 684, 'N': 684}, {'answering': 685,
-'briefing': 685, 'chasing': 685, 'emailing': 685, 'invoicing': 685, 'mailing': 685, 'paying': 685, 'refunding': 685,
-'reimbursing': 685, 'reminding': 685, 'ringing': 685, 'seeing': 685, 'texting': 685, 'updating': 685}, {'<doing>':
+'showing': 265, 'sorting': 257, 'telling': 265, 'texting': 257, 'writing': 265}, {'my': 219, 'our': 219}, {'^': 413},
+{'^': 412, 'answering': 302, 'answerphone': 301, 'needs': 414, 'reckons': 314, 'said': 314, 'says': 314, 'thinks':
+315, 'vm': 301, 'voicemail': 301}, {'has': 377}, {'whole': 38}, {'$$': 38, 'again': 38, 'all': 38, 'both': 38, 'each':
+38, 'every': 38, 'for': 38, 'still': 38, 'the': 417}, {'again': 38, 'all': 38, 'both': 38, 'each': 38, 'every': 38,
+'for': 38, 'still': 38, 'the': 417}, {'busy': 418, 'dead': 418, 'engaged': 418, 'off': 419, 'switched': 409}, {'busy':
+418, 'dead': 418, 'engaged': 418, 'is': 420, 'off': 419, 's': 420, 'switched': 409, 'was': 420}, {'like': 28},
+{'says': 28}, {'to': 404}, {'<them>': 18, 'N': 322}, {':': 290}, {'self': 426}, {'to': 427}, {'1': 38}, {'call': 38,
+'meeting': 38}, {'up': 38}, {'off': 38}, {'one': 38}, {'to': 433}, {'1': 429, '1on1': 38, 'appointment': 38, 'board':
+430, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'interview': 38, 'kick': 432,
+'kickoff': 38, 'lunch': 38, 'meeting': 38, 'offsite': 38, 'one': 434, 'party': 38, 'retro': 38, 'review': 38,
+'session': 38, 'slot': 38, 'stand': 431, 'standup': 38, 'sync': 38, 'weekly': 38, 'workshop': 38, 'zoom': 38}, {'':
+(0, 'missed'), '1': 429, '1on1': 38, 'appointment': 38, 'board': 430, 'breakfast': 38, 'call': 38, 'catch': 431,
+'coffee': 38, 'demo': 38, 'dinner': 38, 'interview': 38, 'kick': 432, 'kickoff': 38, 'lunch': 38, 'meeting': 38,
+'offsite': 38, 'one': 434, 'party': 38, 'retro': 38, 'review': 38, 'session': 38, 'slot': 38, 'stand': 431, 'standup':
+38, 'sync': 38, 'weekly': 38, 'workshop': 38, 'zoom': 38}, {'1': 429, '1on1': 38, 'appointment': 38, 'board': 435,
+'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'daily': 435, 'demo': 38, 'dinner': 38, 'interview': 38,
+'kick': 432, 'kickoff': 38, 'lunch': 38, 'meeting': 38, 'monthly': 435, 'offsite': 38, 'one': 434, 'party': 38,
+'quarterly': 435, 'retro': 38, 'review': 38, 'session': 38, 'slot': 38, 'stand': 431, 'standup': 38, 'sync': 38,
+'team': 435, 'weekly': 436, 'workshop': 38, 'zoom': 38}, {'s': 437}, {'<their>': 437, 'D': 437, 'N': 438, 'my': 437,
+'our': 437, 'the': 437, 'this': 437}, {'touch': 38}, {'in': 440}, {'see': 38}, {'': (0, 'missed'), 'up': 38}, {'base':
+38}, {'ask': 38, 'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38, 'go': 442, 'invite': 38, 'look': 443,
+'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38,
+'touch': 444, 'write': 38}, {'really': 445}, {'<owed_thing>': 233}, {'...': 447, '<owed_thing>': 260}, {'into': 28},
+{'bought': 28, 'bumped': 449, 'called': 28, 'danced': 28, 'dated': 28, 'goes': 28, 'had': 28, 'has': 28, 'heard': 28,
+'knows': 28, 'met': 28, 'played': 28, 'plays': 28, 'ran': 449, 'rang': 28, 'reckons': 28, 'said': 28, 'sat': 28,
+'saw': 28, 'says': 28, 'sold': 28, 'spoke': 28, 'talked': 28, 'thinks': 28, 'told': 28, 'visited': 28, 'was': 28,
+'went': 28, 'worked': 28, 'works': 28}, {'...': 43, '^': 448, 'accountant': 450, 'aunt': 450, 'boss': 450,
+'boyfriend': 450, 'brother': 450, 'colleague': 450, 'cousin': 450, 'dad': 450, 'daughter': 450, 'father': 450,
+'flatmate': 450, 'friend': 450, 'girlfriend': 450, 'gran': 450, 'grandmother': 450, 'husband': 450, 'lawyer': 450,
+'mom': 450, 'mother': 450, 'mum': 450, 'neighbor': 450, 'neighbour': 450, 'nephew': 450, 'niece': 450, 'partner': 450,
+'roommate': 450, 'sister': 450, 'son': 450, 'uncle': 450, 'wife': 450}, {'me': 426}, {'for': 452}, {'^': 345, 'a':
+346, 'an': 346}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 358, 'our': 358,
+'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 455, 'a': 355, 'an': 355}, {'': (4,
+'needs_from_me'), '...': 359}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 457,
+'our': 457, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 458, 'a': 355, 'an': 355}, {'$$':
+38, '...': 317}, {'of': 289}, {'N': 460, 'sign': 461}, {'': (23, 'contact'), '...': 46, ':': 45}, {'N': 463}, {'for':
+452, 'from': 464, 'to': 427}, {'s': 38}, {'<their>': 38, 'N': 466}, {'N': 28}, {'from': 467, 'that': 468, 'through':
+467, 'via': 467}, {'answering': 302, 'answerphone': 301, 'needs': 414, 'vm': 301, 'voicemail': 301}, {'be': 22,
+'have': 22, 'to': 22}, {'back': 38, 'in': 440}, {'apologise': 38, 'apologize': 38, 'ask': 38, 'check': 38,
+'congratulate': 38, 'drop': 38, 'email': 38, 'get': 472, 'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message':
+38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444,
+'write': 38}, {'N': 471, 'to': 473}, {'<them>': 290}, {'say': 28}, {'<giveinf>': 350, '<redo>': 350, '<to_do>': 350},
+{'^': 477}, {'N': 387, 'that': 468}, {'to': 445}, {'ought': 480, 'should': 445}, {'better': 0}, {'to': 0}, {'d': 482,
+'must': 0, 'need': 483, 'ought': 483, 'should': 0}, {'^': 484}, {'<i>': 485}, {'and': 486}, {'<bid>': 0, '<bid_it>':
+311, 'apply': 0, 'ask': 0, 'be': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0,
+'find': 0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0,
+'hold': 0, 'keep': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass':
+0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep':
+0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0},
+{'^': 488}, {'...': 487, '<i>': 366, '^': 312, 'just': 45, 'that': 367, 'to': 489}, {'are': 28}, {'t': 0}, {'<bid>':
+0, '<bid_it>': 311, 'always': 0, 'build': 0, 'buy': 0, 'charge': 0, 'cut': 0, 'don': 492, 'dont': 0, 'double': 0,
+'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0, 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0,
+'start': 0, 'stop': 0, 'test': 0, 'try': 0, 'use': 0, 'wait': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'apply':
+0, 'ask': 0, 'be': 0, 'build': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'don': 492, 'dont': 0,
+'double': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0,
+'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0, 'launch': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0,
+'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'raise': 0, 'read':
+0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'ship': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0,
+'take': 0, 'talk': 0, 'test': 0, 'think': 0, 'try': 0, 'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 494},
+{'...': 487, '^': 493, 'just': 45, 'to': 495}, {'...': 487, '<i>': 366, '^': 493, 'just': 45, 'that': 367, 'to': 495},
+{'later': 16}, {'N': 498}, {'': (13, 'talk'), 'like': 28}, {'reminder': 426}, {'^': 348, 'back': 38}, {'N': 471,
+'apologise': 38, 'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 502,
+'have': 349, 'hear': 349, 'invite': 38, 'message': 38, 'phone': 38, 'probably': 445, 'really': 445, 'reply': 38,
+'send': 38, 'text': 38, 'thank': 38, 'write': 38}, {'hear': 28}, {'i': 504}, {'should': 163}, {'from': 467, 'through':
+467, 'via': 467}, {'sign': 461}, {'of': 173}, {'from': 173, 'off': 173, 'out': 509}, {'...': 510}, {'^': 511}, {'...':
+510, '<their>': 47, 'N': 287}, {'<their>': 512, '^': 513, 'a': 512, 'an': 512, 'any': 512, 'my': 512, 'our': 512,
+'the': 512}, {'given': 514, 'sent': 514}, {'<their>': 512, '^': 511, 'a': 512, 'an': 512, 'any': 512, 'my': 512,
+'our': 512, 'the': 512}, {'up': 514}, {'be': 515, 'collect': 514, 'get': 514, 'have': 516, 'hear': 516, 'pick': 517,
+'receive': 514, 'see': 514}, {'after': 289, 'chasing': 289, 'lacking': 289, 'missing': 289, 'needs': 414, 'no': 508,
+'owe': 291, 'short': 461, 'to': 518}, {'to': 379}, {'': (3, 'advice'), '<bid>': 0}, {'^': 521, 'just': 45, 'to': 45},
+{'is': 28}, {'it': 82}, {'<until>': 81, '^': 524}, {'get': 525, 'have': 525, 'see': 525}, {'could': 526, 'd': 526,
+'ll': 526, 'will': 526, 'would': 526}, {'<they>': 527}, {'promised': 528, 'said': 528, 'swore': 528}, {'<i>': 529},
+{'...': 233, 'across': 170, 'arrives': 63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63, 'expected': 63,
+'follows': 63, 'from': 64, 'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170,
+'promised': 63, 'should': 51, 'to': 237, 'will': 51}, {'...': 274, '<owed_thing>': 531, 'agreement': 72, 'answer': 72,
+'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72,
+'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72, 'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72,
+'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 532,
+'blood': 77, 'buzz': 523, 'final': 79, 'first': 79, 'full': 77, 'lab': 77, 'new': 77, 'revised': 77, 'rumour': 523,
+'second': 77, 'signed': 79, 'test': 77, 'word': 523}, {'say': 28, 'to': 105}, {'': (11, 'thinking'), 'N': 22},
+{'<they>': 22, 'N': 22, 'about': 535, 'i': 22, 'maybe': 22, 'of': 535, 'perhaps': 22, 'that': 22, 'we': 22}, {'...':
+487, '<i>': 366, 'that': 367, 'to': 89}, {'<them>': 81, 'N': 81}, {'forward': 538, 'intro': 538, 'introduce': 538,
+'send': 538, 'share': 538}, {'': (12, 'task')}, {'^': 539, 'do': 540}, {'<them>': 38, 'N': 38}, {'of': 542},
+{'<them>': 38, 'N': 38, 'hold': 543}, {'to': 542}, {'call': 542, 'catch': 542, 'get': 544, 'hunt': 542, 'nail': 542,
+'pin': 542, 'raise': 542, 'reach': 542, 'ring': 542, 'see': 542, 'speak': 545, 'track': 542}, {'to': 546}, {'$$': 38,
+'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice': 38}, {'against': 92, 'firmly': 285, 'for':
+92, 'in': 284, 'strongly': 285, 'thinking': 25}, {'from': 337, 'has': 377, 'is': 28}, {'<bid>': 0, 'go': 0}, {'^':
+551}, {'^': 44, 'like': 333, 'not': 552}, {'t': 552}, {'to': 518}, {':': 4, '<did_free>': 14, '<i>': 37, '<their>':
+80, '<they>': 91, '<view>': 97, 'N': 167, '^': 272, 'a': 282, 'advised': 286, 'advises': 92, 'advocates': 92, 'after':
+289, 'also': 292, 'am': 34, 'an': 295, 'annoyed': 297, 'another': 298, 'answering': 302, 'answerphone': 301,
+'anxious': 297, 'argued': 286, 'assembled': 33, 'awaiting': 306, 'awaits': 306, 'away': 310, 'basically': 316, 'been':
+34, 'began': 33, 'blood': 77, 'bought': 33, 'busy': 318, 'by': 320, 'came': 321, 'card': 280, 'catching': 325,
+'chasing': 289, 'collecting': 307, 'completed': 33, 'counseled': 326, 'counselled': 326, 'counsels': 92, 'curious':
+297, 'cycling': 328, 'd': 334, 'definitely': 335, 'dm': 338, 'drafted': 33, 'dreamed': 25, 'dreamt': 25, 'drew': 35,
+'driving': 339, 'dropping': 307, 'email': 338, 'engaged': 340, 'essentially': 341, 'excited': 297, 'expect': 347,
+'expected': 349, 'expecting': 356, 'expects': 362, 'favours': 92, 'feels': 368, 'fetching': 307, 'figures': 368,
+'final': 79, 'finished': 33, 'first': 79, 'flying': 328, 'folk': 370, 'from': 337, 'full': 77, 'gather': 374,
+'gathered': 376, 'going': 328, 'gossip': 378, 'got': 379, 'have': 36, 'having': 383, 'he': 106, 'heading': 386,
+'hear': 389, 'heard': 391, 'hearing': 392, 'her': 393, 'his': 393, 'honestly': 341, 'hope': 396, 'hoping': 397,
+'hosting': 307, 'how': 399, 'i': 405, 'intro': 408, 'it': 411, 'jealous': 297, 'just': 415, 'lab': 77, 'lacking': 289,
+'legend': 416, 'letter': 280, 'line': 421, 'literally': 341, 'looks': 422, 'm': 34, 'mail': 338, 'market': 423, 'me':
+424, 'meeting': 425, 'memo': 428, 'message': 338, 'missed': 439, 'missing': 289, 'mused': 25, 'must': 446, 'my': 451,
+'nb': 453, 'need': 454, 'needed': 456, 'needs': 459, 'new': 77, 'no': 462, 'note': 465, 'noticed': 469, 'now': 335,
+'number': 421, 'off': 386, 'only': 470, 'ordered': 33, 'ought': 474, 'our': 451, 'owe': 475, 'people': 476, 'phone':
+421, 'picking': 307, 'planning': 16, 'please': 478, 'pls': 478, 'plz': 478, 'polished': 33, 'popping': 310,
+'postcard': 280, 'practiced': 33, 'practised': 33, 'prayed': 25, 'prepared': 33, 'prepped': 33, 'proposes': 92,
+'proud': 297, 'read': 479, 'really': 481, 'reckons': 490, 'recommends': 92, 'remembered': 25, 'reminder': 428,
+'reminisced': 25, 'revised': 77, 'rumor': 416, 'rumour': 416, 'rumours': 491, 'said': 496, 'saw': 469, 'says': 497,
+'second': 77, 'see': 469, 'seeing': 499, 'seemingly': 28, 'seems': 500, 'self': 501, 'sez': 90, 'shall': 395, 'she':
+106, 'short': 461, 'should': 503, 'signed': 79, 'simply': 341, 'so': 505, 'somebody': 506, 'someone': 506, 'sounds':
+422, 'spotted': 507, 'started': 33, 'still': 519, 'straight': 520, 'street': 423, 'suggests': 522, 'taking': 307,
+'talk': 523, 'test': 77, 'text': 338, 'that': 530, 'the': 533, 'their': 393, 'they': 534, 'thinking': 536, 'thinks':
+537, 'thought': 25, 'to': 541, 'traveling': 328, 'travelling': 328, 'trying': 547, 'understand': 376, 'urges': 92,
+'ve': 36, 'visiting': 499, 'vm': 548, 'voicemail': 548, 'want': 454, 'wanted': 456, 'wants': 362, 'warned': 286,
+'was': 549, 'we': 424, 'what': 399, 'whatsapp': 338, 'when': 399, 'where': 399, 'which': 530, 'why': 399, 'wish': 397,
+'wishing': 397, 'word': 550, 'worked': 33, 'worried': 25, 'would': 553, 'wouldn': 554, 'wouldnt': 552, 'wrapped': 33,
+'yet': 555}, {'from': 240}, {'...': 557}, {'get': 558}, {'N': 540}, {'...': 560}, {'you': 561}, {'done': 561},
+{'congrats': 561, 'congratulations': 561, 'happy': 561, 'hello': 561, 'hi': 561, 'sorry': 561, 'thank': 562, 'thanks':
+561, 'well': 563}, {'^': 559, 'say': 564, 'wish': 564}, {'s': 278}, {'<their>': 278, 'N': 566, 'my': 278, 'our': 278,
+'the': 278}, {'^': 5}, {'free': 568}, {'bono': 568}, {'for': 569, 'free': 568, 'help': 568, 'helping': 568, 'pro':
+570, 'unpaid': 568}, {'at': 567}, {'at': 567, 'for': 569, 'free': 568, 'help': 568, 'helping': 568, 'in': 567, 'of':
+571, 'over': 572, 'pro': 570, 'round': 567, 'unpaid': 568}, {'': (18, 'gave:mentoring')}, {'^': 574}, {'': (18,
+'gave:mentoring'), 'students': 575}, {'^': 576, 'at': 575}, {'for': 569, 'free': 568, 'help': 568, 'helping': 568,
+'mentoring': 577, 'pro': 570, 'unpaid': 568, 'volunteering': 568}, {'for': 569, 'free': 568, 'help': 568, 'helping':
+568, 'mentoring': 577, 'of': 578, 'pro': 570, 'unpaid': 568, 'volunteering': 568}, {'at': 567, 'for': 569, 'free':
+568, 'help': 568, 'helping': 568, 'in': 567, 'mentoring': 577, 'of': 578, 'over': 572, 'pro': 570, 'round': 567,
+'unpaid': 568, 'volunteering': 568}, {'calls': 38}, {'at': 567, 'in': 567, 'over': 572, 'round': 567}, {'afternoon':
+573, 'day': 573, 'days': 573, 'evening': 573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'missed':
+581, 'morning': 573, 'week': 582}, {'minute': 317}, {'last': 584}, {'the': 585}, {'me': 317, 'us': 317}, {'$$': 38,
+'again': 317, 'at': 586, 'last': 584, 'on': 587}, {'$$': 38, 'again': 317, 'at': 586, 'back': 317, 'last': 584, 'on':
+587, 'out': 317}, {'<off_it>': 589}, {'be': 590}, {'to': 591}, {'been': 590}, {'<off_it>': 589, 'been': 590}, {'been':
+590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'was': 590, 'were': 590},
+{'N': 595}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590,
+'s': 594, 'skipped': 38, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'1': 597}, {'skipped': 38}, {'': (17,
+'gave:knowledge')}, {'^': 600}, {'about': 601, 'in': 601, 'on': 601, 'through': 601}, {'about': 601, 'for': 601, 'in':
+601, 'on': 601}, {'...': 602, 'about': 601, 'for': 601, 'in': 601, 'on': 601, 'up': 603}, {'<them>': 604, 'N': 604},
+{'<them>': 600, 'N': 600}, {'to': 606}, {'...': 607}, {'for': 606, 'to': 606}, {'...': 609}, {'^': 610}, {'<them>':
+601, 'N': 601}, {'<them>': 601, 'N': 601, '^': 608, 'how': 601, 'my': 611, 'our': 611, 'the': 611, 'to': 612, 'what':
+601, 'when': 601, 'where': 601, 'which': 601, 'why': 601}, {'': (20, 'gave:referral')}, {'<them>': 614}, {'to': 615},
+{'...': 616}, {'^': 617}, {'of': 618}, {'': (16, 'gave:feedback')}, {'^': 620}, {'^': 620, 'about': 621, 'back': 621,
+'on': 621, 'to': 621}, {'^': 614}, {'to': 623}, {'along': 624, 'on': 624, 'over': 624, 'to': 623}, {'card': 625, 'cv':
+625, 'details': 625, 'name': 625, 'number': 625, 'portfolio': 625, 'profile': 625, 'resume': 625}, {'for': 623, 'of':
+623, 'to': 623}, {'<contact_of>': 614, '<contact_thing>': 614}, {'^': 628}, {'s': 629}, {'': (19, 'gave:resource')},
+{'<useful>': 631}, {'...': 632, '<useful>': 631}, {'<useful>': 631, 's': 628}, {'...': 634, '<useful>': 631}, {'a':
+633, 'an': 633, 'my': 635, 'our': 635, 'some': 633, 'that': 633, 'the': 635, 'this': 633, 'three': 633, 'two': 633},
+{'<remarks_on>': 621}, {'<contact_of>': 627, '<contact_thing>': 627, 'few': 637}, {'a': 633, 'an': 633, 'my': 633,
+'our': 633, 'some': 633, 'that': 633, 'the': 633, 'this': 633}, {'^': 639}, {'few': 637}, {'<remarks_on>': 621, 'a':
+641, 'detailed': 637, 'honest': 637, 'my': 637, 'our': 637, 'some': 637, 'the': 637, 'written': 637}, {'<contact_of>':
+627, '<contact_thing>': 627, '<remarks_on>': 621}, {'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some': 633, 'that':
+633, 'the': 633, 'this': 633, 'three': 633, 'two': 633}, {'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>':
+621, '^': 644, 'a': 638, 'detailed': 637, 'honest': 637, 'my': 643, 'our': 643, 'some': 637, 'the': 643, 'written':
+637}, {'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>': 621, 'N': 630, '^': 636, 'a': 638, 'across': 640,
+'back': 642, 'detailed': 637, 'honest': 637, 'my': 643, 'on': 640, 'our': 643, 'over': 645, 'some': 637, 'the': 643,
+'written': 637}, {'^': 639, 'across': 640, 'on': 640, 'over': 640}, {'<them>': 631, 'N': 631}, {'to': 648, 'with':
+648}, {'<them>': 631}, {'to': 650, 'with': 650}, {'...': 649, 'along': 651, 'on': 651, 'over': 651, 'to': 648, 'with':
+648}, {'<useful>': 652}, {'...': 653, '<useful>': 652}, {'...': 649, 'to': 648, 'with': 648}, {'<useful>': 655},
+{'...': 656, '<useful>': 655}, {'along': 651, 'on': 651, 'over': 651, 'to': 650, 'with': 650}, {'<useful>': 658},
+{'...': 659, '<useful>': 658}, {'a': 654, 'an': 654, 'my': 654, 'our': 654, 'some': 657, 'that': 660, 'the': 654},
+{'<remarks_on>': 622}, {'<contact_of>': 619, '<contact_thing>': 619, 'few': 662}, {'a': 657, 'an': 657, 'my': 657,
+'our': 657, 'some': 657, 'the': 657}, {'^': 664}, {'^': 620, 'back': 621}, {'<remarks_on>': 666}, {'few': 667},
+{'<remarks_on>': 666, 'a': 668, 'detailed': 667, 'honest': 667, 'my': 667, 'some': 667, 'written': 667},
+{'<contact_of>': 619, '<contact_thing>': 619}, {'<contact_of>': 619, '<contact_thing>': 619, '^': 664, 'a': 670,
+'the': 670}, {'<contact_of>': 619, '<contact_thing>': 619, 'few': 667}, {'<contact_of>': 619, '<contact_thing>': 619,
+'<remarks_on>': 666, '^': 664, 'a': 672, 'detailed': 667, 'honest': 667, 'my': 667, 'some': 667, 'the': 670,
+'written': 667}, {'<contact_of>': 631, '<contact_thing>': 631, '<useful>': 631}, {'...': 674, '<contact_of>': 631,
+'<contact_thing>': 631, '<useful>': 631}, {'a': 675, 'an': 675, 'my': 675, 'our': 675, 'the': 675}, {'^': 676},
+{'<them>': 677}, {'<contact_of>': 619, '<contact_thing>': 619, '<remarks_on>': 622, '<their>': 626, '<them>': 646,
+'N': 647, '^': 661, 'a': 663, 'across': 665, 'along': 665, 'back': 669, 'detailed': 662, 'honest': 662, 'my': 662,
+'off': 665, 'on': 671, 'over': 673, 'round': 665, 'some': 662, 'the': 670, 'to': 678, 'written': 662}, {'...': 81},
+{'...': 179, '<them>': 680, 'both': 81}, {'<give1>': 681}, {'will': 290}, {'and': 683, 'to': 290}, {'yes': 684},
+{'also': 335, 'owe': 291, 'still': 335}, {'^': 81, 'with': 290}, {'^': 81, 'off': 687, 'out': 687, 'up': 687, 'with':
+290}, {'<them>': 688, 'N': 688}, {'<until>': 81, 'D': 81, 'back': 168}, {'<them>': 690, 'N': 690}, {'answering': 691,
+'briefing': 691, 'chasing': 691, 'emailing': 691, 'invoicing': 691, 'mailing': 691, 'paying': 691, 'refunding': 691,
+'reimbursing': 691, 'reminding': 691, 'ringing': 691, 'seeing': 691, 'texting': 691, 'updating': 691}, {'<doing>':
 18}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 149, 'up': 149, 'with':
-149}, {'...': 17, 'attend': 149, 'be': 149, 'call': 149, 'collect': 149, 'dine': 149, 'drive': 149, 'fetch': 149,
-'fly': 149, 'go': 149, 'have': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'pick': 149, 'present': 149,
-'ring': 149, 'see': 149, 'sit': 149, 'speak': 149, 'take': 149, 'talk': 149, 'visit': 149}, {'at': 149, 'down': 149,
-'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 689, 'up': 149, 'with': 149}, {'...': 179}, {'^':
-691}, {'<giveinf>': 81}, {'^': 693}, {'for': 694, 'to': 694, 'with': 694}, {'^': 402}, {'<them>': 696, 'N': 696, '^':
-691}, {'...': 179, '<giveinf>': 81}, {'^': 698}, {'^': 693, 'attend': 149, 'be': 149, 'call': 149, 'collect': 149,
-'dine': 149, 'drive': 149, 'fetch': 149, 'fly': 149, 'go': 149, 'have': 149, 'host': 149, 'join': 149, 'lunch': 149,
-'meet': 149, 'pick': 149, 'present': 149, 'ring': 149, 'see': 149, 'sit': 149, 'speak': 149, 'take': 149, 'talk': 149,
-'visit': 149}, {'for': 699, 'to': 700, 'with': 694}, {'...': 17, '^': 693}, {'': (2, 'plan'), '...': 17}, {'...': 17,
-'^': 693, 'attend': 149, 'be': 149, 'call': 703, 'collect': 149, 'dine': 149, 'drive': 149, 'fetch': 149, 'fly': 149,
-'go': 149, 'have': 703, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 703, 'pick': 149, 'present': 149, 'ring': 149,
-'see': 703, 'sit': 149, 'speak': 703, 'take': 149, 'talk': 703, 'visit': 703}, {'at': 149, 'down': 149, 'for': 702,
-'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 704, 'up': 149, 'with': 702}, {'<them>': 696, 'N': 696,
-'together': 149}, {'<them>': 696, 'N': 696}, {'D': 16, 'N': 16}, {'...': 708}, {'<doing>': 709}, {'...': 17, 'be':
-710}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 711, 'up':
-149, 'with': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149,
-'to': 149, 'up': 149, 'with': 149}, {'of': 692}, {'charge': 714}, {'up': 695}, {'for': 694, 'to': 700, 'with': 694},
-{'...': 17, 'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'at': 149, 'down':
-149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 718, 'up': 149, 'with': 149}, {'for': 699, 'to':
-694, 'with': 694}, {'hook': 720}, {'the': 721}, {'...': 17, '^': 691}, {'for': 692}, {'in': 695}, {'attend': 149,
-'be': 149, 'call': 149, 'collect': 149, 'dine': 149, 'drive': 149, 'fetch': 149, 'fly': 149, 'go': 149, 'have': 149,
-'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'pick': 149, 'present': 149, 'ring': 149, 'see': 149, 'sit': 149,
-'speak': 149, 'take': 149, 'talk': 149, 'visit': 149}, {'to': 726}, {'^': 47}, {'on': 728}, {'waiting': 729}, {'...':
-17, '<them>': 696, 'N': 696, '^': 691}, {'at': 149, 'before': 149, 'for': 149, 'in': 149, 'to': 149, 'with': 149},
-{'...': 17, 'at': 149, 'before': 149, 'for': 149, 'in': 149, 'to': 149, 'with': 149}, {'appear': 732, 'attend': 149,
-'be': 149, 'call': 149, 'collect': 149, 'compete': 732, 'dance': 732, 'dine': 149, 'drive': 149, 'exhibit': 732,
-'fetch': 149, 'fly': 149, 'go': 149, 'have': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'perform': 732,
-'pick': 149, 'pitch': 732, 'play': 732, 'present': 733, 'ring': 149, 'see': 149, 'sing': 732, 'sit': 149, 'speak':
-733, 'take': 149, 'talk': 149, 'visit': 149}, {'...': 17, 'to': 540}, {'orders': 695}, {'<doing>': 18, '<making>':
-683, '<outing>': 149, '^': 686, 'all': 687, 'attending': 149, 'away': 688, 'booked': 690, 'booking': 692, 'both': 687,
-'bound': 695, 'bringing': 697, 'calling': 692, 'catching': 149, 'celebrating': 149, 'charged': 695, 'chasing': 692,
-'collecting': 692, 'cooking': 149, 'delivering': 692, 'doing': 149, 'down': 701, 'drafting': 692, 'driving': 149,
-'dropping': 697, 'due': 705, 'emailing': 692, 'finishing': 692, 'flying': 149, 'getting': 706, 'giving': 707, 'going':
-712, 'handling': 692, 'having': 149, 'heading': 713, 'hosting': 149, 'in': 715, 'introducing': 692, 'left': 695,
-'lending': 707, 'lined': 716, 'mailing': 692, 'making': 692, 'meant': 717, 'measuring': 692, 'meeting': 149,
-'obliged': 695, 'off': 719, 'on': 722, 'ordering': 692, 'out': 688, 'paying': 692, 'picking': 723, 'planning': 16,
-'playing': 149, 'posting': 692, 'presenting': 149, 'printing': 692, 'responsible': 724, 'ringing': 692, 'roped': 725,
-'running': 149, 'seeing': 149, 'sending': 697, 'set': 727, 'sharing': 692, 'showing': 149, 'signed': 716, 'speaking':
-149, 'still': 730, 'supposed': 727, 'taking': 731, 'tasked': 695, 'texting': 692, 'to': 734, 'traveling': 149,
-'travelling': 149, 'trying': 735, 'under': 736, 'visiting': 149, 'watching': 149, 'writing': 692}, {'<doing>': 18,
-'<outing>': 149, 'all': 687, 'away': 688, 'booked': 688, 'both': 687, 'due': 688, 'going': 688, 'heading': 688, 'off':
-688, 'out': 688}, {'<doing>': 18, '<outing>': 149, 'all': 687, 'away': 688, 'booked': 688, 'both': 687, 'due': 713,
-'going': 688, 'having': 149, 'heading': 688, 'meeting': 149, 'off': 713, 'out': 688}, {'at': 149, 'for': 149, 'in':
-149, 'on': 149, 'to': 149}, {'box': 740, 'place': 740, 'spot': 740, 'table': 740}, {'a': 741, 'passes': 740, 'places':
-740, 'seats': 740, 'spaces': 740, 'spots': 740, 'tickets': 740}, {'...': 17, 'a': 741, 'passes': 740, 'places': 740,
-'seats': 740, 'spaces': 740, 'spots': 740, 'tickets': 740}, {'...': 17, 'a': 741, 'got': 743, 'passes': 740, 'places':
-740, 'seats': 740, 'spaces': 740, 'spots': 740, 'tickets': 740}, {'<doing>': 18, 'all': 687, 'both': 687}, {'a': 741,
-'got': 743, 'passes': 740, 'places': 740, 'seats': 740, 'spaces': 740, 'spots': 740, 'tickets': 740}, {'am': 738,
-'are': 739, 'fly': 149, 'got': 742, 'has': 742, 'have': 744, 'is': 745, 'm': 738, 'meet': 149, 're': 738, 'travel':
-149, 've': 746}, {'N': 747}, {'together': 149}, {'<doing>': 18, '<making>': 683, '<outing>': 149, '^': 686, 'all':
-687, 'attending': 149, 'away': 688, 'booked': 690, 'booking': 692, 'both': 687, 'bound': 695, 'bringing': 692,
-'calling': 692, 'catching': 149, 'celebrating': 149, 'charged': 695, 'chasing': 692, 'collecting': 692, 'cooking':
-149, 'delivering': 692, 'doing': 149, 'down': 701, 'drafting': 692, 'driving': 149, 'dropping': 692, 'due': 705,
-'emailing': 692, 'finishing': 692, 'flying': 149, 'getting': 749, 'going': 712, 'handling': 692, 'having': 149,
-'heading': 713, 'hosting': 149, 'in': 715, 'introducing': 692, 'left': 695, 'lined': 716, 'mailing': 692, 'making':
-692, 'meant': 717, 'measuring': 692, 'meeting': 149, 'obliged': 695, 'off': 719, 'on': 722, 'ordering': 692, 'out':
-688, 'paying': 692, 'picking': 723, 'planning': 16, 'playing': 149, 'posting': 692, 'presenting': 149, 'printing':
-692, 'responsible': 724, 'ringing': 692, 'roped': 725, 'running': 149, 'seeing': 149, 'sending': 692, 'set': 727,
-'sharing': 692, 'showing': 149, 'signed': 716, 'speaking': 149, 'supposed': 727, 'taking': 723, 'tasked': 695,
-'texting': 692, 'to': 734, 'traveling': 149, 'travelling': 149, 'trying': 149, 'under': 736, 'visiting': 149,
-'watching': 149, 'writing': 692}, {'there': 317}, {'attend': 317, 'be': 751, 'come': 317, 'go': 317}, {'t': 752},
-{'not': 752}, {'for': 180}, {'across': 181, 'back': 181, 'done': 755, 'off': 181, 'over': 181, 'ready': 755, 'to':
-180, 'w': 180, 'with': 180}, {'...': 756}, {'^': 757}, {'get': 758, 'have': 758, 'mentioned': 28, 'met': 28, 'missed':
-437, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'': (0, 'missed'), '$$': 38},
-{'attend': 760, 'be': 751, 'call': 38, 'come': 317, 'go': 760, 'meet': 38, 'reach': 38, 'see': 38, 'speak': 38,
-'talk': 38, 'visit': 38}, {'also': 335, 'not': 761, 'owe': 291, 'still': 335}, {'attend': 760, 'be': 751, 'call': 38,
-'come': 317, 'go': 760, 'happen': 38, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'t': 763},
-{'attend': 760, 'be': 751, 'call': 38, 'come': 317, 'go': 760, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38,
-'visit': 38}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'to': 766},
-{'how': 595}, {'$$': 38, 'trying': 317, 'waiting': 317}, {'up': 769}, {'N': 149}, {'N': 149, 'to': 771, 'with': 771},
-{'mentioned': 28, 'met': 28, 'missed': 437, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told':
-28}, {'1': 18}, {'D': 16, 'again': 17, 'next': 17}, {'up': 18}, {'one': 18}, {'to': 777}, {'call': 18}, {'1': 774,
-'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 776, 'chat': 18, 'coffee': 18, 'date': 18,
-'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 776, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one':
-778, 'phone': 779, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 779, 'workshop': 18, 'zoom': 18},
-{'...': 17, '1': 774, 'D': 16, 'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 776, 'chat': 18,
-'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 776, 'interview': 18, 'lunch': 18,
-'meeting': 18, 'mtg': 18, 'one': 778, 'phone': 779, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 779,
-'workshop': 18, 'zoom': 18}, {'up': 781}, {'1': 774, 'another': 780, 'appointment': 18, 'board': 780, 'box': 740,
-'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 776, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
-18, 'drinks': 18, 'final': 780, 'first': 780, 'follow': 782, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly':
-780, 'mtg': 18, 'one': 778, 'phone': 779, 'place': 740, 'quick': 780, 'second': 780, 'session': 18, 'short': 780,
-'spot': 740, 'supper': 18, 'sync': 18, 'table': 740, 'tea': 18, 'team': 780, 'video': 779, 'weekly': 780, 'workshop':
-18, 'zoom': 18}, {'1': 774, 'another': 780, 'appointment': 18, 'board': 780, 'breakfast': 18, 'brunch': 18, 'call':
-18, 'catch': 776, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 780, 'first':
-780, 'follow': 782, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 780, 'mtg': 18, 'one': 778, 'phone': 779,
-'quick': 780, 'second': 780, 'session': 18, 'short': 780, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 780, 'video':
-779, 'weekly': 780, 'workshop': 18, 'zoom': 18}, {'to': 290}, {'N': 18}, {'meet': 786, 'see': 786, 'visit': 786},
-{'1': 774, 'a': 783, 'an': 784, 'another': 780, 'appointment': 18, 'board': 780, 'breakfast': 18, 'brunch': 18,
-'call': 18, 'catch': 776, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 780,
-'first': 780, 'follow': 782, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 780, 'mtg': 18, 'my': 784, 'one':
-778, 'our': 784, 'passes': 740, 'phone': 779, 'places': 740, 'quick': 780, 'seats': 740, 'second': 780, 'session': 18,
-'short': 780, 'spaces': 740, 'spots': 740, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 780, 'the': 784, 'tickets':
-740, 'to': 787, 'video': 779, 'weekly': 780, 'workshop': 18, 'zoom': 18}, {'yes': 785}, {'on': 290}, {'1': 774, 'N':
-775, 'a': 783, 'an': 784, 'another': 780, 'appointment': 18, 'arranged': 785, 'board': 780, 'breakfast': 18, 'brunch':
-18, 'call': 18, 'catch': 776, 'chat': 18, 'coffee': 18, 'committed': 785, 'consented': 785, 'contracted': 785, 'date':
-18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 780, 'first': 780, 'follow': 782, 'got': 788, 'interview': 18,
-'lunch': 18, 'meeting': 18, 'missed': 437, 'monthly': 780, 'mtg': 18, 'my': 784, 'offered': 785, 'one': 778, 'our':
-784, 'passes': 740, 'phone': 779, 'places': 740, 'pledged': 785, 'quick': 780, 'said': 789, 'seats': 740, 'second':
-780, 'session': 18, 'short': 780, 'spaces': 740, 'spots': 740, 'supper': 18, 'sworn': 785, 'sync': 18, 'taken': 790,
-'tea': 18, 'team': 780, 'the': 784, 'tickets': 740, 'to': 787, 'took': 790, 'undertaken': 785, 'video': 779,
-'volunteered': 785, 'vowed': 785, 'weekly': 780, 'workshop': 18, 'zoom': 18}, {'N': 775}, {'attending': 149,
-'booking': 692, 'catching': 149, 'celebrating': 149, 'chasing': 692, 'collecting': 692, 'cooking': 149, 'delivering':
-692, 'doing': 149, 'drafting': 692, 'driving': 149, 'emailing': 692, 'finishing': 692, 'flying': 149, 'getting': 749,
-'going': 149, 'having': 149, 'heading': 149, 'hosting': 149, 'mailing': 692, 'measuring': 692, 'meeting': 149,
-'ordering': 692, 'picking': 723, 'playing': 149, 'posting': 692, 'presenting': 149, 'printing': 692, 'ringing': 692,
-'running': 149, 'seeing': 149, 'showing': 149, 'speaking': 149, 'taking': 149, 'texting': 692, 'traveling': 149,
-'travelling': 149, 'trying': 149, 'visiting': 149, 'watching': 149}, {'<doing>': 709, 'at': 149, 'back': 149, 'in':
-149, 'over': 149, 'with': 149}, {'up': 149}, {'down': 149}, {'accompany': 149, 'appear': 732, 'attend': 149, 'be':
-794, 'breakfast': 149, 'catch': 795, 'compete': 732, 'dance': 732, 'dine': 149, 'exhibit': 732, 'fly': 149, 'get':
-758, 'have': 758, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 732, 'pitch': 732, 'play': 732, 'present':
-732, 'see': 149, 'sing': 732, 'sit': 796, 'speak': 732, 'travel': 149, 'visit': 149}, {'<doing>': 18, '<making>': 683,
-'<outing>': 149, '^': 686, 'all': 687, 'attending': 149, 'away': 688, 'booked': 690, 'booking': 692, 'both': 687,
-'bound': 695, 'bringing': 697, 'calling': 692, 'catching': 149, 'celebrating': 149, 'charged': 695, 'chasing': 692,
-'collecting': 692, 'cooking': 149, 'delivering': 692, 'doing': 149, 'down': 701, 'drafting': 692, 'driving': 149,
-'dropping': 697, 'due': 705, 'emailing': 692, 'finishing': 692, 'flying': 149, 'getting': 706, 'giving': 707, 'going':
-712, 'handling': 692, 'having': 149, 'heading': 713, 'hosting': 149, 'in': 715, 'introducing': 692, 'left': 695,
-'lending': 707, 'lined': 716, 'mailing': 692, 'making': 692, 'meant': 717, 'measuring': 692, 'meeting': 149,
-'obliged': 695, 'off': 719, 'on': 722, 'ordering': 692, 'out': 688, 'paying': 692, 'picking': 723, 'planning': 16,
-'playing': 149, 'posting': 692, 'presenting': 149, 'printing': 692, 'responsible': 724, 'ringing': 692, 'roped': 725,
-'running': 149, 'seeing': 149, 'sending': 697, 'set': 727, 'sharing': 692, 'showing': 149, 'signed': 716, 'speaking':
-149, 'still': 730, 'supposed': 727, 'taking': 731, 'tasked': 695, 'texting': 692, 'to': 726, 'traveling': 149,
-'travelling': 149, 'trying': 735, 'under': 736, 'visiting': 149, 'watching': 149, 'writing': 692}, {'...': 17, 'D':
-16, 'again': 17, 'next': 17}, {'N': 799, 'to': 771, 'with': 771}, {'to': 787}, {'reply': 38}, {'answer': 38}, {'a':
-802, 'an': 803, 'past': 38, 'there': 38, 'through': 38}, {'it': 38}, {'got': 804, 'made': 805}, {'course': 680},
-{'ask': 38, 'check': 38, 'drop': 38, 'email': 38, 'get': 439, 'give': 38, 'go': 440, 'have': 38, 'invite': 38, 'look':
-441, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38,
-'touch': 442, 'write': 38}, {'to': 808}, {'...': 179, 'D': 81}, {'^': 810}, {'get': 811, 'have': 811, 'receive': 811,
-'see': 811}, {'to': 812}, {'able': 813}, {'be': 814, 'get': 811, 'have': 811, 'receive': 811, 'see': 811}, {'can':
-812, 'could': 812, 'd': 812, 'll': 815, 'will': 812, 'would': 812}, {'<they>': 816}, {'<they>': 816, 'that': 817},
-{'...': 168, 'D': 81}, {'^': 819}, {'get': 820, 'have': 820, 'receive': 811, 'see': 820}, {'be': 814, 'get': 820,
-'have': 820, 'receive': 811, 'see': 820}, {'can': 812, 'could': 821, 'd': 821, 'll': 822, 'will': 821, 'would': 821},
-{'<them>': 818, '<they>': 823, 'N': 818, 'that': 817, 'yes': 678}, {'<doing>': 18, '<making>': 683, '<outing>': 149,
-'^': 686, 'all': 687, 'attending': 149, 'away': 688, 'booked': 690, 'booking': 692, 'both': 687, 'bound': 695,
-'bringing': 692, 'calling': 692, 'catching': 149, 'celebrating': 149, 'charged': 695, 'chasing': 692, 'collecting':
-692, 'cooking': 149, 'delivering': 692, 'doing': 149, 'down': 701, 'drafting': 692, 'driving': 149, 'dropping': 692,
-'due': 705, 'emailing': 692, 'finishing': 692, 'flying': 149, 'getting': 749, 'going': 712, 'handling': 692, 'having':
-149, 'heading': 713, 'hosting': 149, 'in': 715, 'introducing': 692, 'left': 695, 'lined': 716, 'mailing': 692,
-'making': 692, 'meant': 717, 'measuring': 692, 'meeting': 149, 'obliged': 695, 'off': 719, 'on': 722, 'ordering': 692,
-'out': 688, 'paying': 692, 'picking': 723, 'planning': 16, 'playing': 149, 'posting': 692, 'presenting': 149,
-'printing': 692, 'responsible': 724, 'ringing': 692, 'roped': 725, 'running': 149, 'seeing': 149, 'sending': 692,
-'set': 727, 'sharing': 692, 'showing': 149, 'signed': 716, 'speaking': 149, 'supposed': 727, 'taking': 723, 'tasked':
-695, 'texting': 692, 'to': 726, 'traveling': 149, 'travelling': 149, 'trying': 149, 'under': 736, 'visiting': 149,
-'watching': 149, 'writing': 692}, {'internet': 38, 'news': 38, 'paper': 38, 'radio': 38, 'tv': 38}, {'the': 826},
-{'on': 38}, {'in': 827, 'it': 828, 'on': 827}, {'to': 38}, {'': (0, 'missed'), 'ask': 38, 'check': 38, 'drop': 38,
-'email': 38, 'get': 439, 'give': 38, 'go': 440, 'invite': 38, 'look': 441, 'message': 38, 'phone': 38, 'ping': 38,
-'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 442, 'write': 38}, {'to': 831},
-{'also': 335, 'have': 830, 'must': 38, 'need': 830, 'ought': 832, 'owe': 291, 'should': 831, 'still': 335}, {'<bid>':
-28, '<bid_of>': 28}, {'<i>': 28, '<they>': 816}, {'<i>': 28, '<they>': 823, '^': 834, 'that': 835, 'yes': 678}, {'^':
-834}, {'accompany': 149, 'appear': 732, 'attend': 149, 'be': 794, 'breakfast': 149, 'catch': 795, 'compete': 732,
-'dance': 732, 'dine': 149, 'exhibit': 732, 'fly': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 732,
-'pitch': 732, 'play': 732, 'present': 732, 'see': 149, 'sing': 732, 'sit': 796, 'speak': 732, 'travel': 149, 'visit':
-149}, {'been': 38, 'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38, 'rung': 38, 'seen': 38,
-'visited': 38, 'written': 38}, {'have': 839, 'probably': 443, 'really': 443}, {'...': 82}, {'^': 841}, {'get': 842,
-'have': 842, 'see': 842}, {'could': 843, 'd': 843, 'll': 843, 'will': 843, 'would': 843}, {'<they>': 844}, {'<i>':
-28}, {'<i>': 28, 'that': 846}, {'<i>': 28, '<they>': 823, '^': 834, 'that': 835}, {'<they>': 816, '^': 834, 'that':
-817}, {'<them>': 848, 'N': 849}, {'<giveinf>': 290, '^': 81}, {'to': 851}, {'trying': 541}, {'1': 774, 'a': 783, 'an':
-784, 'another': 780, 'appointment': 18, 'arranged': 785, 'been': 853, 'board': 780, 'breakfast': 18, 'brunch': 18,
-'call': 18, 'catch': 776, 'chat': 18, 'coffee': 18, 'committed': 785, 'consented': 785, 'contracted': 785, 'date': 18,
-'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 780, 'first': 780, 'follow': 782, 'got': 788, 'interview': 18,
-'lunch': 18, 'meeting': 18, 'missed': 437, 'monthly': 780, 'mtg': 18, 'my': 784, 'offered': 785, 'one': 778, 'our':
-784, 'passes': 740, 'phone': 779, 'places': 740, 'pledged': 785, 'quick': 780, 'said': 789, 'seats': 740, 'second':
-780, 'session': 18, 'short': 780, 'spaces': 740, 'spots': 740, 'supper': 18, 'sworn': 785, 'sync': 18, 'taken': 790,
-'tea': 18, 'team': 780, 'the': 784, 'tickets': 740, 'to': 787, 'took': 790, 'undertaken': 785, 'video': 779,
-'volunteered': 785, 'vowed': 785, 'weekly': 780, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N': 560, 'hers':
-278, 'his': 278, 'theirs': 278}, {'home': 38}, {'list': 38}, {'the': 857}, {'asked': 38, 'at': 856, 'in': 38,
-'included': 38, 'invited': 38, 'on': 858, 'there': 38, 'told': 38}, {'at': 855, 'by': 278, 'due': 767, 'not': 859,
-'off': 767, 'planning': 16, 'with': 278}, {'t': 859}, {'get': 758, 'have': 758}, {'^': 676, 'agreed': 679, 'also':
-680, 'am': 737, 'and': 748, 'are': 750, 'can': 753, 'cannot': 752, 'cant': 752, 'certainly': 680, 'could': 754,
-'couldn': 753, 'couldnt': 752, 'd': 759, 'did': 762, 'didn': 764, 'didnt': 765, 'do': 680, 'due': 767, 'explained':
-768, 'gave': 770, 'go': 772, 'got': 742, 'had': 773, 'has': 742, 'have': 791, 'host': 792, 'im': 793, 'is': 745, 'll':
-797, 'm': 798, 'meet': 800, 'missed': 437, 'must': 444, 'need': 801, 'never': 806, 'not': 806, 'of': 807, 'off': 767,
-'ought': 809, 'promised': 824, 're': 825, 'read': 829, 'really': 833, 'said': 836, 'saw': 829, 'say': 837, 'see': 800,
-'shall': 838, 'should': 840, 'still': 680, 'sure': 680, 'swore': 845, 'taken': 790, 'thought': 847, 'told': 850,
-'took': 790, 'undertake': 852, 'undertook': 852, 've': 854, 'visit': 800, 'was': 860, 'wasn': 861, 'wasnt': 859,
-'were': 860, 'weren': 861, 'werent': 859, 'will': 797, 'would': 862, 'yet': 680}, {'through': 595, 'thru': 595},
-{'all': 864, 'right': 864, 'through': 595, 'thru': 595}, {'<them>': 865, 'N': 865}, {'<work_thing>': 614}, {'^': 867},
-{'': (16, 'gave:feedback'), '<work_thing>': 614}, {'...': 868, '^': 869}, {'s': 870}, {'<them>': 614, 'N': 614},
-{'for': 872}, {'...': 873}, {'s': 615}, {'<their>': 615, 'N': 875}, {'<their>': 615, 'N': 875, '^': 874}, {'<their>':
-870, 'N': 871, '^': 874, 'on': 876, 'over': 877, 'through': 877, 'up': 877}, {'<me>': 103, '<until>': 103}, {'...':
-879}, {'checking': 880, 'drafting': 880, 'emailing': 880, 'mailing': 880, 'posting': 880, 'preparing': 880, 'pricing':
-880, 'sending': 880, 'signing': 880}, {'<me>': 103, 'back': 103}, {'<give1>': 103, '<redo>': 103, 'come': 882, 'get':
-882, 'let': 882}, {'^': 883}, {'to': 884}, {'^': 881, 'going': 885, 'to': 884}, {'agree': 232, 'approve': 232,
-'check': 232, 'clear': 232, 'confirm': 232, 'look': 232, 'okay': 232, 'pay': 232, 'release': 232, 'review': 232,
-'sign': 232}, {'^': 887}, {'to': 888}, {'are': 886, 'has': 889, 'have': 889, 'is': 886, 'll': 884, 'need': 889,
-'needs': 889, 's': 886, 'shall': 884, 'will': 884}, {'<bid>': 0, 'ask': 0, 'go': 0, 'take': 0}, {'^': 891}, {':':
-892}, {'...': 893, ':': 892}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 895}, {':': 896}, {'...': 897, ':': 896},
-{'<staff>': 890, '<told_by>': 894, '<view>': 898}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 900}, {'^': 901},
-{':': 902}, {'^': 901, 'to': 902}, {'...': 903, ':': 902, '^': 901, 'is': 904, 's': 904, 'to': 902, 'was': 904},
-{'cents': 905}, {'can': 0, 'could': 0, 'd': 476, 'have': 477, 'must': 0, 'need': 477, 'ought': 477, 'shd': 0,
-'should': 0, 'shouldn': 486, 'shouldnt': 0}, {'^': 907}, {'<bid>': 0, '<bid_of>': 900, 'ask': 0, 'can': 0, 'could': 0,
-'d': 476, 'go': 0, 'have': 477, 'must': 0, 'need': 477, 'ought': 477, 'shd': 0, 'should': 0, 'shouldn': 486,
-'shouldnt': 0, 'take': 0}, {'<i>': 908, '^': 909}, {':': 910}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 900, 'ask':
-0, 'can': 0, 'could': 0, 'd': 476, 'go': 0, 'have': 477, 'must': 0, 'need': 477, 'ought': 477, 'shd': 0, 'should': 0,
-'shouldn': 486, 'shouldnt': 0, 'take': 0}, {'<i>': 908, '^': 912}, {'nutshell': 93}, {'...': 93, 'a': 914, 'short':
-93}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 900}, {'<i>': 908, '^': 0}, {'^': 916}, {'<i>': 908, '^': 916,
-'clear': 92, 'simple': 92, 'that': 917, 'to': 918}, {'<i>': 908}, {'<i>': 908, '^': 901, 'that': 920, 'to': 902},
-{'...': 911, ':': 913, '<i>': 908, '^': 901, 'about': 94, 'at': 94, 'basically': 93, 'in': 915, 'is': 919, 'on': 94,
-'over': 94, 're': 94, 's': 921, 'that': 920, 'to': 902, 'was': 919}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is':
-923, 's': 923, 'that': 92, 'to': 92, 'was': 923}, {'feeling': 905}, {'...': 903, ':': 902}, {'take': 926}, {'orth':
-926}, {'cents': 905, 'pence': 926, 'penn': 928}, {'...': 899, '2': 906, '2c': 905, '<staff>': 890, '<told_by>': 894,
-'<view>': 922, 'advice': 924, 'counsel': 924, 'gut': 925, 'hot': 927, 'recommendation': 924, 'suggestion': 924, 'tip':
-924, 'tuppence': 926, 'two': 929, 'view': 924}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing':
-5, 'painting': 5, 'unloading': 5}, {'^': 931}, {'hand': 932}, {'a': 933, 'an': 933, 'hand': 932}, {'...': 934},
-{'<me>': 103, '<until>': 103, 'D': 103}, {'...': 936}, {'<give3>': 937}, {'^': 938}, {'and': 939}, {'afford': 0},
-{'t': 941}, {'can': 942, 'cannot': 941, 'mustn': 486, 'mustnt': 0, 'oughtn': 486, 'oughtnt': 0, 'want': 477},
-{'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'wise': 0}, {'be': 944, 'best': 0, 'better': 0, 'do':
-476}, {'^': 945}, {'^': 943, 'd': 946, 'had': 946, 'would': 946}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0,
-'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'go': 0, 'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0}, {'<bid>':
-0, '<bid_it>': 311, 'ask': 0, 'go': 948, 'let': 949}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to':
-0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 951}, {'^': 952}, {'^': 950}, {'^': 950, 'like': 45,
-'that': 953, 'to': 954}, {'^': 0, 'to': 92}, {'be': 956}, {'is': 956, 'was': 956, 'would': 957}, {'d': 92, 'would':
-92}, {'<they>': 959}, {'me': 960, 'us': 960}, {'was': 961, 'were': 961}, {'<them>': 960, 'N': 960, 'me': 960, 'us':
-960}, {'was': 963, 'were': 963}, {'<they>': 962, 'it': 964, 'that': 964, 'this': 964}, {'answer': 958, 'fix': 958,
-'key': 958, 'move': 958, 'play': 958, 'secret': 958, 'solution': 958, 'thing': 958, 'trick': 958, 'way': 958}, {'^':
-515}, {'to': 967}, {'<i>': 947, '^': 952, 'answer': 958, 'fix': 958, 'key': 958, 'move': 958, 'my': 966, 'our': 966,
-'play': 958, 'secret': 958, 'solution': 958, 'the': 966, 'thing': 958, 'trick': 958, 'way': 958}, {'<bid>': 0, 'ask':
-0, 'go': 951}, {'^': 970}, {'^': 970, 'like': 45, 'that': 971, 'to': 971}, {'<me>': 972, '^': 950, 'like': 45, 'that':
-971, 'to': 971}, {'<i>': 947, '<me>': 955, '^': 950, 'answer': 958, 'fix': 958, 'if': 965, 'key': 958, 'like': 45,
-'move': 958, 'my': 966, 'no': 968, 'not': 968, 'our': 966, 'play': 958, 'secret': 958, 'solution': 958, 'that': 969,
-'the': 966, 'thing': 958, 'to': 973, 'trick': 958, 'way': 958}, {'<me>': 278}, {'across': 278, 'at': 278, 'by': 278,
-'during': 278, 'from': 278, 'in': 278, 'on': 278, 'over': 278, 'to': 975}, {'...': 245, '<me>': 103, 'D': 103},
-{'...': 231, '<until>': 103}, {'<give3>': 977, '<giveinf>': 232, '<works3>': 978}, {'2': 0, 'to': 0}, {'can': 0,
-'could': 0, 'have': 477, 'must': 0, 'need': 980, 'ought': 477, 'shd': 0, 'should': 0, 'shouldn': 486, 'shouldnt': 0},
-{'^': 981}, {'against': 0, 'off': 0}, {'^': 983}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 900, '<good_work>': 0,
-'against': 0, 'off': 0}, {'never': 477, 'not': 477, 'to': 0}, {'^': 986}, {'...': 987}, {'': (3, 'advice'), 'can': 0,
-'could': 0, 'have': 477, 'must': 0, 'need': 980, 'ought': 477, 'shd': 0, 'should': 0, 'shouldn': 486, 'shouldnt': 0},
-{'^': 989}, {'<i>': 990}, {'<i>': 982, '<me>': 984, '^': 985, 'at': 988, 'by': 988, 'during': 988, 'in': 988, 'on':
-988, 'over': 988, 'that': 991, 'via': 988}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 900, '<good_work>': 0},
-{'<i>': 982, '^': 993, 'that': 991}, {'<good_work>': 0}, {'^': 995}, {'attended': 278}, {'': (3, 'advice'), '...': 0},
-{'to': 998}, {'better': 0, 'd': 476, 'have': 999, 'must': 998, 'need': 999, 'ought': 999, 'shd': 998, 'should': 998,
-'shouldn': 486, 'shouldnt': 0}, {'^': 1000}, {'<i>': 1001}, {'<i>': 1001, 'that': 1002}, {'<i>': 1001, '<me>': 1003,
-'that': 1002}, {'<i>': 1001, '<me>': 1003, 'back': 1004, 'that': 1002}, {'phone': 317}, {'<i>': 1001, '<me>': 1003,
-'^': 264, 'back': 1004, 'that': 1002, 'the': 1006}, {'for': 261}, {'...': 1008}, {'across': 103, 'back': 103, 'by':
-103, 'over': 103, 'round': 103}, {'...': 1010, 'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to':
-261}, {'...': 1010}, {'it': 1011, 'my': 1012, 'our': 1012, 'that': 1011, 'the': 1012, 'them': 1011, 'those': 1011},
-{'it': 264, 'my': 264, 'our': 264, 'the': 264, 'them': 264}, {'back': 262, 'it': 1011, 'my': 1012, 'our': 1012,
-'that': 1011, 'the': 1012, 'them': 1011, 'those': 1011}, {'asking': 1009, 'bringing': 1013, 'checking': 1009,
-'coming': 271, 'delivering': 1014, 'digging': 1009, 'drafting': 1009, 'dropping': 1013, 'finding': 1009, 'getting':
-1015, 'giving': 1013, 'handing': 1013, 'letting': 267, 'looking': 1009, 'passing': 1013, 'posting': 1013, 'preparing':
-1009, 'pulling': 1009, 'putting': 1009, 'reporting': 271, 'returning': 1013, 'sending': 1013, 'sorting': 1009,
-'working': 1009}, {'fan': 283}, {'about': 92}, {'^': 350}, {'^': 350, 'a': 1019, 'an': 1019, 'my': 1019, 'our': 1019,
-'the': 1019}, {'for': 1020}, {'my': 81, 'our': 81}, {'^': 1022}, {'...': 220, 'my': 81, 'our': 81}, {'^': 1024, 'a':
-1019, 'an': 1019, 'my': 1019, 'our': 1019, 'the': 1019}, {'<me>': 1021, '^': 1022, 'about': 1023, 'agreeing': 278,
-'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'for': 1025, 'giving': 278,
-'mailing': 278, 'messaging': 278, 'on': 1023, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278,
-'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 995, 'me': 92, 'my': 92, 'our': 92, 'us': 92},
-{'for': 92}, {'^': 1024, 'a': 1019, 'an': 1019, 'my': 1019, 'our': 1019, 'some': 1019, 'the': 1019}, {'<me>': 1021,
-'^': 1022, 'about': 1023, 'for': 1029, 'on': 1023}, {'on': 92}, {'back': 245, 'over': 245, 'round': 245}, {'it': 1032,
-'them': 1032}, {'^': 1033}, {'^': 1022, 'about': 1023, 'for': 1023, 'on': 1023}, {'<me>': 1021, '^': 1022, 'about':
-1023, 'for': 1025, 'me': 1035, 'on': 1023, 'us': 1035}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 18,
-'down': 18, 'for': 18, 'in': 18, 'out': 149, 'over': 18, 'round': 18, 'to': 18, 'up': 18, 'with': 149}, {'': (4,
-'needs_from_me'), 'D': 219}, {'me': 1038, 'us': 1038}, {'from': 1039}, {'...': 1040}, {'^': 1041}, {'on': 1042},
-{'against': 92}, {'against': 92, 'set': 1044}, {'^': 232}, {'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18,
-'round': 18, 'to': 18, 'up': 18}, {'^': 995, 'me': 92, 'us': 92}, {'on': 1035}, {'out': 1035}, {'for': 1042}, {'': (3,
-'advice'), '<good_work>': 0}, {'^': 1052}, {'of': 1053}, {'favor': 283, 'favour': 1054}, {'agreeing': 278, 'asking':
-278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'giving': 278, 'mailing': 278, 'messaging':
-278, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278,
-'writing': 278}, {'after': 1056}, {'^': 232, 'out': 1035}, {'<me>': 1021, '^': 1022, 'about': 1023, 'for': 1025, 'on':
-1023}, {'delivering': 245}, {'^': 1060, 'a': 1017, 'in': 284}, {'me': 1035}, {'at': 1062}, {'^': 1060, 'after': 1056},
-{'': (3, 'advice'), '...': 220}, {'^': 1065, 'a': 1019, 'an': 1019, 'my': 1019, 'our': 1019, 'the': 1019}, {'<me>':
-1021, 'for': 1066}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide': 103, 'let': 103, 'name': 103, 'say':
-103}, {'^': 1068}, {'to': 1069}, {'against': 92, 'for': 92}, {'to': 246}, {'for': 246}, {'across': 1072, 'back': 1072,
-'done': 1073, 'off': 1072, 'over': 1072, 'ready': 1073, 'to': 246, 'w': 246, 'with': 246}, {'...': 1074}, {'^': 1075},
-{'D': 219}, {'...': 1077, 'D': 219}, {'...': 1074, 'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1078,
-'our': 1078, 'the': 329, 'them': 329}, {'^': 1079}, {'get': 1076, 'have': 1080}, {'much': 1071}, {'D': 16, 'by': 18,
-'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'<until>': 219, 'from': 1039}, {'...':
-1084, 'my': 81, 'our': 81}, {'^': 1085, 'a': 1019, 'an': 1019, 'my': 1019, 'our': 1019, 'some': 1019, 'the': 1019},
-{'...': 1040, 'my': 81, 'our': 81}, {'^': 1087}, {'<me>': 1021, '^': 1022, 'about': 1023, 'for': 1086, 'on': 1088},
-{'^': 1016, 'a': 1017, 'adamant': 1018, 'after': 1026, 'against': 1027, 'all': 1028, 'asking': 1030, 'big': 1031,
-'bringing': 1034, 'chasing': 1036, 'coming': 1037, 'counting': 1043, 'dead': 1045, 'digging': 1046, 'drawing': 1046,
-'dropping': 1047, 'expecting': 1042, 'firmly': 1028, 'for': 1048, 'getting': 1046, 'hanging': 1049, 'having': 1046,
-'holding': 1050, 'hoping': 1051, 'in': 1055, 'just': 1057, 'looking': 1058, 'nagging': 1059, 'not': 1061, 'on': 1063,
-'only': 1064, 'popping': 1047, 'pressing': 1059, 'pricing': 1046, 'pulling': 1046, 'pushing': 1067, 'putting': 1046,
-'sorting': 1046, 'still': 1070, 'stopping': 1047, 'strongly': 1071, 'swinging': 1047, 'to': 1081, 'typing': 1046,
-'very': 1082, 'visiting': 1083, 'waiting': 1089, 'working': 1046, 'writing': 1046, 'yet': 1070}, {'can': 486, 'have':
-477, 'must': 0, 'need': 477, 'ought': 477, 'should': 0, 'shouldn': 486, 'shouldnt': 0}, {'^': 1091}, {'<i>': 1092},
-{'<i>': 1092, 'that': 1093}, {'...': 1094}, {'<i>': 982}, {'<i>': 982, 'at': 1095, 'by': 1095, 'during': 1095, 'in':
-1095, 'on': 1095, 'over': 1095, 'that': 1096, 'via': 1095}, {'<i>': 982, 'that': 1096}, {'<owed_thing>': 329}, {'...':
-220, '<owed_thing>': 329}, {'^': 1100}, {'^': 1099, 'a': 1101, 'an': 1101, 'my': 1101, 'our': 1101, 'some': 1019,
-'the': 1101}, {'be': 28}, {'for': 1102, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28,
-'that': 28, 'their': 28, 'they': 28, 'to': 1103, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'for': 1102},
-{'without': 581}, {'...': 1106}, {'for': 975}, {'a': 1019, 'an': 1019, 'my': 1019, 'our': 1019, 'some': 1019, 'the':
-1019}, {'for': 1109}, {'must': 0, 'need': 477, 'needs': 477, 'ought': 477, 'should': 0}, {'...': 1111}, {'': (13,
-'talk'), '<i>': 982, '^': 1112}, {'<i>': 982, '^': 1112, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it':
-28, 'she': 28, 'that': 1113, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'my': 625,
-'our': 625}, {'^': 1115}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal': 278, 'roast': 278}, {'a': 1117,
-'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278, 'pizza': 278, 'supper':
-278, 'tea': 278}, {'<me>': 1118}, {'': (3, 'advice'), 'not': 0}, {'would': 1120, 'wouldn': 486, 'wouldnt': 0}, {'...':
-1121}, {'mistake': 1122}, {'little': 1122, 'many': 1122, 'much': 1122}, {'a': 1123, 'enough': 1122, 'overkill': 1122,
-'plenty': 1122, 'pointless': 1122, 'premature': 1122, 'sufficient': 1122, 'too': 1124, 'unnecessary': 1122}, {'big':
-0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0, 'low': 0, 'narrow': 0, 'short': 0, 'slow': 0,
-'small': 0, 'soft': 0, 'thin': 0, 'vague': 0}, {'daft': 0, 'mad': 0, 'too': 1126, 'weak': 0, 'wrong': 0}, {'...':
-1127}, {'...': 1125, 'my': 1128, 'our': 1128}, {'^': 1129}, {'me': 219, 'us': 219}, {'from': 1131}, {'...': 1132},
-{'^': 1133}, {'my': 1078, 'our': 1078}, {'^': 1135}, {'<until>': 103, 'before': 103, 'till': 103, 'until': 103},
-{'...': 1137}, {'confirm': 1138, 'decide': 1138, 'deliver': 1138, 'finish': 1138, 'have': 1138, 'know': 1138, 'send':
-1138}, {'back': 38}, {'^': 1139, 'answer': 38, 'answered': 38, 'call': 1140, 'called': 1140, 'came': 38, 'come': 38,
-'coming': 38, 'make': 805, 'pick': 429, 'picked': 429, 'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38,
-'show': 38, 'showed': 38}, {'expect': 1134, 'have': 1136, 't': 1141}, {'<me>': 984, '^': 983}, {'he': 28, 'her': 28,
-'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'what': 28, 'when': 28,
-'whether': 28, 'why': 28}, {'advises': 92, 'counsels': 92, 'recommends': 92, 'suggests': 92}, {'and': 1145}, {'...':
-1146, '^': 1129}, {'<me>': 1118, 'for': 975}, {'answer': 38, 'answered': 38, 'call': 1140, 'called': 1140, 'came': 38,
-'come': 38, 'coming': 38, 'make': 805, 'pick': 429, 'picked': 429, 'replied': 38, 'reply': 38, 'respond': 38,
-'responded': 38, 'show': 38, 'showed': 38}, {'not': 1149}, {'t': 1149}, {'place': 0, 'position': 0, 'shoes': 0},
-{'my': 1152}, {'in': 1153, 'me': 0, 'us': 0}, {'was': 1154, 'were': 1154}, {'<their>': 0}, {'was': 1156, 'were':
-1156}, {'<they>': 1155, 'it': 1157}, {'boots': 0, 'place': 0, 'position': 0, 'shoes': 0, 'situation': 0}, {'boots': 0,
-'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1159, 'my': 1160, 'our': 1160}, {'if': 1158, 'in': 1161},
-{'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...': 1163}, {'for': 0}, {'<their>': 103, 'the': 103},
-{'more': 0}, {'by': 1166, 'past': 1166, 'to': 1166, 'with': 1166}, {'dates': 1168}, {'by': 1166, 'for': 1167, 'it':
-1168, 'past': 1166, 'that': 1168, 'the': 1169, 'this': 1168, 'to': 1166, 'with': 1166}, {'with': 0}, {'of': 0},
-{'than': 0}, {'before': 0, 'instead': 1172, 'not': 0, 'over': 0, 'rather': 1173}, {'...': 1174}, {'by': 1166, 'it':
-1168, 'past': 1166, 'that': 1168, 'the': 1169, 'this': 1168, 'to': 1166, 'with': 1166}, {'on': 0}, {'rid': 1172},
-{'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out': 1180}, {'...': 1174, 'the': 0}, {'touch': 0},
-{'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1174, 'with': 0}, {'clear': 0}, {'to': 0, 'with': 0},
-{'twice': 0}, {'the': 0}, {'for': 1190, 'until': 0}, {'away': 0}, {'...': 1162, '<bid>': 1164, '<giveinf>': 1164,
-'aim': 1165, 'ask': 1170, 'avoid': 0, 'begin': 1171, 'build': 1175, 'buy': 1175, 'cap': 0, 'charge': 0, 'check': 1176,
-'clear': 1176, 'close': 1175, 'cut': 1175, 'demand': 0, 'ditch': 0, 'drop': 1175, 'err': 0, 'fight': 0, 'fire': 0,
-'focus': 1177, 'get': 1178, 'go': 1179, 'hire': 0, 'hold': 1181, 'insist': 0, 'keep': 1182, 'kill': 0, 'launch': 1175,
-'lean': 0, 'lock': 114, 'move': 1175, 'negotiate': 0, 'not': 1183, 'open': 1175, 'opt': 1165, 'plump': 1165, 'price':
-0, 'push': 1184, 'put': 1182, 'raise': 0, 'rather': 1185, 'resist': 0, 'run': 1176, 'sell': 1182, 'shut': 1175,
-'skip': 0, 'sooner': 0, 'sort': 1176, 'speak': 1176, 'spend': 1175, 'square': 1176, 'start': 1186, 'steer': 1187,
-'stick': 1188, 'stop': 1175, 'take': 1175, 'talk': 1176, 'think': 1189, 'wait': 1191, 'walk': 1192}, {'behalf': 103},
-{'<my>': 1194}, {'<me>': 103, '<until>': 103, 'on': 1195}, {'...': 1196, '<me>': 103}, {'...': 1196, '<me>': 103,
-'it': 1011, 'my': 1012, 'our': 1012, 'that': 1011, 'the': 1012, 'them': 1011, 'those': 1011}, {'...': 1196},
-{'asking': 1197, 'bringing': 1198, 'calling': 1197, 'chasing': 1197, 'checking': 1197, 'drafting': 1197, 'dropping':
-1013, 'emailing': 1197, 'forwarding': 1197, 'getting': 1198, 'giving': 1013, 'handing': 1013, 'introducing': 1197,
-'letting': 1197, 'mailing': 1197, 'passing': 1013, 'paying': 1197, 'posting': 1198, 'preparing': 1197, 'returning':
-1013, 'reviewing': 1197, 'ringing': 1197, 'sending': 1198, 'sharing': 1197, 'signing': 1197, 'speaking': 1199,
-'talking': 1199, 'writing': 1197}, {'^': 1200}, {'forgotten': 317}, {'<me>': 92, '^': 1075}, {'<giveinf>': 350}, {'^':
-1204}, {'to': 1205}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0, 'hire': 0, 'move': 0, 'raise': 0,
-'rethink': 0, 'sell': 0, 'simplify': 0, 'slow': 0, 'start': 0, 'stop': 0, 'wait': 0}, {'^': 1207}, {'to': 1208},
-{'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1210}, {'on': 1210}, {'about': 1210, 'over':
-1210}, {'chew': 1211, 'mull': 1211, 'sleep': 1212, 'think': 1213}, {'up': 28}, {'^': 1214, 'catch': 1215, 'come': 28,
-'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1206, '^': 332, 'me': 1209, 'to': 1216, 'us': 1209}, {'me':
-1209, 'us': 1209}, {'<i>': 92}, {'<i>': 92, 'that': 1219}, {'rather': 1220}, {'<bid>': 0, 'bother': 0, 'go': 0,
-'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1222}, {'^': 1193, 'be': 1201, 'clean': 1202, 'completely': 1202,
-'forgotten': 317, 'get': 1076, 'have': 1203, 'like': 1217, 'love': 1218, 'much': 1221, 'not': 1223, 'prefer': 1220,
-'rather': 1220, 'sooner': 1220, 'totally': 1202}, {'$$': 38, 'answer': 38, 'answered': 38, 'call': 1140, 'called':
-1140, 'came': 38, 'come': 38, 'coming': 38, 'pick': 429, 'picked': 429, 'replied': 38, 'reply': 38, 'respond': 38,
-'responded': 38, 'show': 38, 'showed': 38}, {'not': 1225}, {'my': 38}, {'$$': 38, 'answer': 38, 'answered': 38,
-'call': 1140, 'called': 1140, 'came': 38, 'come': 38, 'coming': 38, 'get': 1227, 'got': 1227, 'pick': 429, 'picked':
-429, 'receive': 1227, 'received': 1227, 'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'saw': 1227,
-'see': 1227, 'seen': 1227, 'show': 38, 'showed': 38}, {'t': 1228}, {'^': 1139, 'answer': 38, 'answered': 38, 'call':
-1140, 'called': 1140, 'came': 38, 'come': 38, 'coming': 38, 'pick': 429, 'picked': 429, 'replied': 38, 'reply': 38,
-'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1230}, {'^': 1139}, {'<lendable>': 625}, {'...':
-1233, '<lendable>': 625}, {'my': 1234, 'our': 1234}, {'^': 1235}, {'with': 1236}, {'...': 1106, 'off': 1237}, {'^':
-103}, {'d': 1239, 'll': 1239, 'will': 1239, 'would': 1239}, {'<they>': 1240}, {'that': 1241, 'to': 1239}, {'me': 1242,
-'that': 1241, 'to': 1239}, {'word': 1243}, {'<their>': 1244}, {'<me>': 1245, '<their>': 1244}, {'blind': 1243, 'me':
-1242, 'that': 1241, 'to': 1239}, {'given': 1246, 'pledged': 1243, 'sworn': 1247, 'undertaken': 1243, 'vowed': 1243},
-{'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350, 'those': 350}, {'<me>':
-1206, '^': 1249, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the':
-350, 'those': 350}, {'^': 1099}, {'^': 1251, 'a': 1252, 'an': 1252}, {'': (4, 'needs_from_me'), '...': 357}, {'...':
-342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1254, 'our': 1254, 'some': 350, 'that': 331,
-'the': 358, 'them': 331, 'those': 358}, {'<me>': 1206, '^': 1255, 'a': 355, 'an': 355}, {'off': 0}, {'better': 1257,
-'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 477, 'undercharging': 0, 'underpricing': 0,
-'wrong': 477}, {'^': 1258}, {'be': 1259}, {'^': 981, 'am': 1259, 'are': 1259, 'd': 1260, 'm': 1259, 're': 1259,
-'were': 1259, 'would': 1260}, {'<i>': 1261, '^': 1112}, {'<i>': 1261, '^': 1112, 'that': 1262}, {'am': 1259, 'are':
-1259, 'd': 1260, 'm': 1259, 're': 1259, 'were': 1259, 'would': 1260}, {'<i>': 1264}, {'<i>': 1264, '^': 901, 'that':
-1265}, {'...': 1077}, {'...': 1040, 'my': 1267, 'our': 1267}, {'^': 1268}, {'<give1>': 103}, {'^': 1270}, {'to':
-1271}, {'going': 1272}, {'is': 1273, 'll': 1271, 's': 1273, 'will': 1271}, {'and': 1274}, {'<until>': 47, 'D': 47,
-'back': 48, 'over': 48, 'round': 48}, {'it': 1276, 'them': 1276}, {'bringing': 1277, 'dropping': 1277, 'giving': 1277,
-'returning': 1277}, {'...': 1278}, {'<my>': 1279, 'the': 1279}, {'...': 1275, '^': 1280}, {'down': 278, 'in': 278,
-'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1019, 'an': 1019, 'my': 1019, 'our': 1019, 'some': 1019, 'the':
-1019}, {'for': 1283}, {'...': 1106, '<me>': 1282, 'asked': 1284, 'clean': 1202, 'completely': 1202, 'duly': 1248,
-'even': 1248, 'finally': 1248, 'forgotten': 317, 'given': 1246, 'now': 1248, 'pledged': 1243, 'solemnly': 1248,
-'still': 1070, 'sworn': 1247, 'totally': 1202, 'undertaken': 1243, 'vowed': 1243, 'yet': 1070}, {'<me>': 278, 'about':
-278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 477, 'to': 0}, {'^': 1287}, {'^': 1287,
-'again': 1288}, {'me': 1289, 'us': 1289}, {'at': 1290, 'me': 1289, 'us': 1289}, {'on': 1291}, {'at': 1290, 'away':
-1291, 'me': 1289, 'us': 1289}, {'badgering': 1291, 'getting': 1292, 'going': 1292, 'nagging': 1293, 'on': 1291,
-'pestering': 1291}, {'to': 1239}, {'D': 1295}, {'until': 1296}, {'answered': 47, 'approved': 47, 'confirmed': 47,
-'decided': 47, 'given': 47, 'paid': 47, 'replied': 47, 'returned': 47, 'said': 47, 'sent': 47, 'shown': 47, 'signed':
-47, 'sorted': 47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their': 47}, {'^': 1299},
-{'<me>': 728}, {'^': 47, 'back': 728}, {'<me>': 1302, '^': 1299}, {'<me>': 728, '^': 1299}, {'^': 1298}, {'^': 1298,
-'approved': 1300, 'delivered': 1300, 'given': 1301, 'got': 1301, 'paid': 1303, 'returned': 1304, 'sent': 1304,
-'shown': 1301, 'signed': 1304, 'yet': 1305}, {'^': 1298, 'yet': 1305}, {'not': 1307, 'to': 1069}, {'...': 1275, '^':
-1280, 'answered': 1286, 'asked': 1284, 'been': 1294, 'borrowed': 1116, 'called': 1286, 'duly': 1248, 'emailed': 1286,
-'even': 1248, 'finally': 1248, 'given': 1246, 'got': 1297, 'messaged': 1286, 'not': 1306, 'now': 1248, 'phoned': 1286,
-'pledged': 1243, 'replied': 1286, 'responded': 1286, 'rung': 1286, 'solemnly': 1248, 'still': 1308, 'sworn': 1247,
-'texted': 1286, 'undertaken': 1243, 'until': 1296, 'vowed': 1243, 'written': 1286, 'yet': 1070}, {'<me>': 47},
-{'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1310, 'named': 47, 'said': 47, 'told': 1310}, {'<me>': 728,
-'my': 38}, {'^': 1311}, {'$$': 38, '^': 1311, 'approved': 1300, 'delivered': 1300, 'get': 1227, 'given': 1301, 'got':
-1312, 'paid': 1303, 'receive': 1227, 'received': 1227, 'returned': 1304, 'saw': 1227, 'see': 1227, 'seen': 1227,
-'sent': 1304, 'shown': 1301, 'signed': 1304, 'yet': 1313}, {'t': 1314}, {'^': 1311, 'approved': 1300, 'delivered':
-1300, 'get': 1227, 'given': 1301, 'got': 1312, 'paid': 1303, 'receive': 1227, 'received': 1227, 'returned': 1304,
-'saw': 1227, 'see': 1227, 'seen': 1227, 'sent': 1304, 'shown': 1301, 'signed': 1304, 'yet': 1313}, {'...': 1275, '^':
-1280, 'answered': 1286, 'asked': 1284, 'called': 1286, 'duly': 1248, 'emailed': 1286, 'even': 1248, 'finally': 1248,
-'given': 1246, 'messaged': 1286, 'not': 1307, 'now': 1248, 'phoned': 1286, 'pledged': 1243, 'replied': 1286,
-'responded': 1286, 'rung': 1286, 'solemnly': 1248, 'still': 1308, 'sworn': 1247, 'texted': 1286, 'undertaken': 1243,
-'until': 1296, 'vowed': 1243, 'written': 1286, 'yet': 1070}, {'^': 1311, 'approved': 1300, 'delivered': 1300, 'given':
-1301, 'got': 1301, 'paid': 1303, 'returned': 1304, 'sent': 1304, 'shown': 1301, 'signed': 1304, 'yet': 1313}, {'t':
-1318}, {'off': 1237}, {'catch': 1215, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'to': 1321},
-{'at': 1095, 'by': 1095, 'during': 1095, 'in': 1095, 'on': 1095, 'over': 1095, 'via': 1095}, {'<i>': 982, '^': 901,
-'on': 1020, 'that': 1096}, {'<rel>': 278}, {'<their>': 1325}, {'d': 476, 'have': 477, 'must': 0, 'need': 477, 'ought':
-477, 'should': 0, 'shouldn': 486, 'shouldnt': 0, 'want': 477}, {'^': 1327}, {'<i>': 1328}, {'<i>': 1328, 'that':
-1329}, {'...': 1330, '<i>': 1328, 'about': 92, 'that': 1329}, {'^': 901, 'for': 92, 'just': 902}, {'...': 1330, '<i>':
-1328, 'that': 1329}, {'...': 231, 'my': 81, 'our': 81}, {'^': 1334, 'on': 1291}, {'ask': 1176, 'check': 1176, 'chew':
-1211, 'clear': 1176, 'mull': 1211, 'run': 1176, 'sleep': 1212, 'sort': 1176, 'speak': 1176, 'square': 1176, 'talk':
-1176, 'think': 1213}, {'^': 1336}, {'on': 1291, 'to': 1337}, {'^': 901, 'just': 902}, {'<me>': 1021, '^': 1022,
-'about': 1023, 'at': 1290, 'away': 1291, 'for': 1025, 'me': 1289, 'on': 1023, 'us': 1289}, {'^': 0, 'that': 92},
-{'mind': 1341, 'opinion': 1341, 'view': 1341}, {'the': 1342}, {'my': 81, 'not': 477, 'our': 81, 'to': 0}, {'^': 1344,
-'about': 1023, 'again': 1288, 'for': 1023, 'on': 1023}, {'me': 1345, 'us': 1289}, {'at': 1346, 'me': 1289, 'us':
-1289}, {'up': 317}, {'...': 1330, '<i>': 1328, '^': 1287, 'that': 1329}, {'<me>': 1349}, {'...': 1084, 'my': 219,
-'our': 219}, {'^': 1351, 'a': 1019, 'an': 1019, 'my': 1019, 'our': 1019, 'some': 1019, 'the': 1019}, {'<me>': 1021,
-'^': 1022, 'about': 1023, 'for': 1352, 'on': 1088}, {'^': 1016, 'a': 1017, 'adamant': 1331, 'after': 1026, 'against':
-1027, 'all': 1332, 'arguing': 1333, 'asking': 1030, 'badgering': 1291, 'big': 1031, 'borrowing': 1116, 'bringing':
-1034, 'chasing': 1036, 'coming': 1037, 'convinced': 1098, 'counting': 1043, 'dead': 1045, 'digging': 1046, 'drawing':
-1046, 'dropping': 1047, 'expecting': 1042, 'firmly': 1028, 'for': 1048, 'getting': 1335, 'going': 1338, 'hanging':
-1049, 'having': 1046, 'holding': 1050, 'hoping': 1051, 'in': 1055, 'insisting': 1333, 'just': 1057, 'like': 1339,
-'looking': 1058, 'nagging': 1340, 'not': 1061, 'of': 1343, 'on': 1347, 'only': 1064, 'pestering': 1291, 'picking':
-1348, 'popping': 1047, 'pressing': 1059, 'pricing': 1046, 'pulling': 1046, 'pushing': 1067, 'putting': 1046, 'saying':
-1333, 'sorting': 1046, 'still': 1070, 'stopping': 1047, 'strongly': 1071, 'suggesting': 1333, 'swinging': 1047,
-'telling': 1350, 'to': 1081, 'typing': 1046, 'very': 1082, 'visiting': 1083, 'waiting': 1353, 'working': 1046,
-'writing': 1046, 'yet': 1070}, {'answer': 38, 'answered': 38, 'call': 1140, 'called': 1140, 'came': 38, 'come': 38,
-'coming': 38, 'pick': 429, 'picked': 429, 'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38,
-'showed': 38}, {'t': 1355}, {'the': 1006}, {'picking': 1348}, {'up': 1357}, {'answers': 1357, 'is': 1358, 'picked':
-1359, 'picking': 1348, 'picks': 1348}, {'<me>': 904}, {'saying': 904, 'telling': 1361}, {'...': 1330, '<i>': 1328,
-'^': 901, 'that': 1329, 'to': 902}, {'<bid>': 0, '<bid_of>': 900, 'not': 477, 'to': 0}, {'...': 1330, '<i>': 1328,
-'^': 1364, 'that': 1329, 'to': 902}, {'<me>': 1365}, {'adamant': 1333, 'arguing': 1333, 'badgering': 1291, 'getting':
-1292, 'going': 1292, 'insisting': 1333, 'nagging': 1293, 'on': 1291, 'pestering': 1291, 'saying': 1363, 'suggesting':
-1333, 'telling': 1366}, {'...': 1106, 'with': 1236}, {'soon': 47}, {'after': 47, 'as': 1369, 'once': 47, 'when': 47},
-{'after': 47, 'as': 1369, 'back': 1370, 'once': 47, 'when': 47}, {'it': 1371, 'them': 1371}, {'with': 1166}, {'by':
-1166, 'out': 1373, 'past': 1166, 'to': 1166, 'up': 1373, 'with': 1166}, {'by': 1166, 'it': 1374, 'out': 1373, 'past':
-1166, 'that': 1374, 'the': 1169, 'this': 1374, 'to': 1166, 'up': 1373, 'with': 1166}, {'by': 1166, 'out': 1373,
-'past': 1166, 'up': 1373, 'with': 1166}, {'by': 1166, 'it': 1376, 'out': 1373, 'past': 1166, 'that': 1376, 'this':
-1376, 'up': 1373, 'with': 1166}, {'': (6, 'theirs'), 'after': 47, 'as': 1369, 'back': 1370, 'once': 47, 'when': 47},
-{'...': 231, 'it': 1378, 'my': 103, 'our': 103, 'the': 103, 'them': 1378}, {'ask': 1176, 'bring': 1372, 'check': 1375,
-'clear': 1375, 'discuss': 1377, 'drop': 1372, 'float': 1377, 'give': 1372, 'hand': 1372, 'post': 1372, 'raise': 1377,
-'return': 1379, 'run': 1375, 'sort': 1375, 'sound': 1377, 'speak': 1176, 'square': 1375, 'take': 1377, 'talk': 1176},
-{'across': 1072, 'back': 1072, 'done': 1073, 'from': 1131, 'off': 1072, 'over': 1072, 'ready': 1073, 'to': 246, 'w':
-246, 'with': 246}, {'': (5, 'mine'), '<until>': 81, 'D': 81}, {'me': 1382, 'us': 1382}, {'from': 1383}, {'...': 1384},
-{'': (5, 'mine'), '...': 1077}, {'...': 1381, 'a': 1385, 'an': 1385, 'my': 1386, 'our': 1386, 'the': 1385}, {'^':
-1387}, {'<until>': 219, 'from': 1383}, {'...': 1389, '<until>': 219}, {'': (5, 'mine'), '...': 1077, 'D': 219},
-{'...': 1074, 'a': 1390, 'an': 1390, 'everything': 329, 'it': 329, 'my': 1391, 'our': 1391, 'the': 1390, 'them': 329},
-{'^': 1392}, {'a': 1385, 'an': 1385, 'my': 81, 'our': 81, 'the': 1385}, {'^': 1394}, {'^': 1380, 'be': 1201, 'get':
-1388, 'have': 1393, 'receive': 1395}, {'<me>': 1118, 'off': 1237}, {'back': 103}, {'<give1>': 103, '<redo>': 103,
-'get': 1398, 'let': 261, 'mailing': 103, 'posting': 103, 'sending': 103}, {'^': 1399}, {'to': 1400}, {'^': 1399,
-'going': 1401}, {'going': 1401}, {'are': 1402, 'd': 1400, 'is': 1402, 'll': 1400, 'was': 1403, 'will': 1400, 'would':
-1400}, {'<staff>': 1404}, {'...': 1405, '<staff>': 1404}, {'s': 1406}, {'': (13, 'talk'), '<their>': 1406, 'N': 1407},
-{'<their>': 1406, 'N': 1407, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1408,
-'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1410}, {'': (4,
-'needs_from_me'), '...': 220}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1412, 'our': 1412, 'some': 350,
-'the': 350, 'those': 350}, {'^': 1099, 'a': 1252, 'an': 1252, 'my': 1252, 'our': 1252, 'the': 1252}, {'get': 1414,
-'have': 1414, 'read': 1414, 'receive': 1414, 'see': 1414}, {'<me>': 1206, '^': 1413, 'a': 355, 'an': 355, 'to': 1415},
-{'^': 453, 'a': 355, 'an': 355, 'to': 1415}, {'<owed_thing>': 220, 'by': 1077, 'for': 1077, 'from': 1131}, {'...':
-1418, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1254, 'our': 1254, 'some': 350, 'that':
-331, 'the': 358, 'them': 331, 'those': 358}, {'^': 1214, 'get': 1414, 'have': 1414, 'read': 1414, 'receive': 1414,
-'see': 1414}, {'<me>': 1206, '^': 1419, 'a': 355, 'an': 355, 'to': 1420}, {'': (0, 'missed'), 'back': 38, 'up': 38},
-{'': (0, 'missed'), 'back': 38, 'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1006}, {'up': 1424}, {'answer': 38,
-'answered': 1422, 'answers': 1357, 'call': 1140, 'called': 1422, 'came': 1422, 'come': 38, 'coming': 38, 'did': 317,
-'emailed': 1422, 'get': 1227, 'got': 1423, 'has': 317, 'is': 1358, 'phoned': 1422, 'pick': 429, 'picked': 1425,
-'picking': 1348, 'picks': 1348, 'rang': 1422, 'receive': 1227, 'received': 1227, 'replied': 1422, 'reply': 38,
-'respond': 38, 'responded': 38, 'saw': 1227, 'see': 1227, 'seen': 1227, 'show': 38, 'showed': 1422, 'texted': 1422,
-'turned': 1422, 'wrote': 1422}, {'by': 278}, {'<me>': 1110}, {'<their>': 1406, 'N': 1407}, {'<their>': 1406, 'N':
-1407, 'that': 1429}, {'<i>': 92, '^': 995, 'that': 1219}, {'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'me': 92, 'us':
-92}, {'favor': 283, 'favour': 283}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1078, 'our': 1078,
-'the': 329, 'them': 329}, {'^': 1435}, {'have': 1436}, {'^': 1016, 'a': 1017, 'adamant': 1018, 'after': 1026,
-'against': 1432, 'all': 1028, 'asking': 1030, 'big': 1031, 'bringing': 1034, 'chasing': 1036, 'coming': 1037, 'dead':
-1045, 'digging': 1046, 'drawing': 1046, 'dropping': 1047, 'firmly': 1028, 'for': 1433, 'getting': 1046, 'hanging':
-1049, 'having': 1046, 'holding': 1050, 'in': 1434, 'just': 1057, 'looking': 1058, 'nagging': 1059, 'not': 1061, 'on':
-1063, 'only': 1064, 'popping': 1047, 'pressing': 1059, 'pricing': 1046, 'pulling': 1046, 'pushing': 1067, 'putting':
-1046, 'sorting': 1046, 'stopping': 1047, 'strongly': 1071, 'swinging': 1047, 'to': 1437, 'typing': 1046, 'very': 1082,
-'visiting': 1083, 'waiting': 1030, 'working': 1046, 'writing': 1046}, {'<i>': 982, '^': 901, 'at': 1095, 'by': 1095,
-'during': 1095, 'in': 1095, 'on': 1095, 'over': 1095, 'that': 1096, 'via': 1095}, {'2': 0, 'a': 0, 'an': 0, 'better':
-0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some': 0, 'to': 0}, {'got': 477}, {'better': 0, 'can': 0, 'could': 0,
-'d': 476, 'gotta': 0, 'have': 477, 'might': 0, 'must': 0, 'need': 1440, 'ought': 477, 'shd': 0, 'should': 0,
-'shouldn': 486, 'shouldnt': 0, 've': 1441}, {'^': 1442, 'am': 1259, 'are': 1259, 'd': 1260, 'm': 1259, 're': 1259,
-'were': 1259, 'would': 1260}, {'a': 1123, 'enough': 1122, 'must': 0, 'need': 477, 'needs': 477, 'ought': 477,
-'overkill': 1122, 'plenty': 1122, 'pointless': 1122, 'premature': 1122, 'should': 0, 'sufficient': 1122, 'too': 1124,
-'unnecessary': 1122}, {'not': 0}, {'...': 1444, '<bid>': 0, '<bid_of>': 900, 'always': 0, 'ask': 0, 'do': 1445, 'don':
-486, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1128, 'never': 0, 'our': 1128, 'raise': 0, 'sell':
-0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1443, '<their>': 1406, 'N': 1407, '^': 1112}, {'always': 0,
-'ask': 0, 'do': 1445, 'don': 486, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0,
-'sell': 0, 'start': 0, 'stop': 0}, {'^': 1448}, {'<i>': 1443, '<their>': 1406, 'N': 1407, '^': 1446, 'he': 28, 'her':
-28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1447, 'their': 28, 'they': 28, 'to': 1449, 'what':
-28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can': 0, 'could': 0, 'd': 476, 'gotta':
-0, 'have': 477, 'might': 0, 'must': 0, 'need': 980, 'ought': 477, 'shd': 0, 'should': 0, 'shouldn': 486, 'shouldnt':
-0, 've': 1441}, {'^': 1451}, {'<i>': 1452, '^': 0}, {'<i>': 1452, '<me>': 92, '^': 0, 'at': 988, 'by': 988, 'during':
-988, 'in': 988, 'on': 988, 'over': 988, 'that': 1453, 'to': 92, 'via': 988}, {'<i>': 1452, '<me>': 92, '^': 1052,
-'that': 1453, 'to': 92}, {'d': 476, 'have': 477, 'must': 0, 'mustn': 486, 'need': 477, 'ought': 477, 'shd': 0,
-'should': 0, 'shouldn': 486, 'shouldnt': 0}, {'^': 1456}, {'<i>': 1457}, {'that': 1458}, {'<me>': 1459}, {'^': 219},
-{'<me>': 1461, '<them>': 1461}, {'bring': 1462, 'email': 1462, 'forward': 1462, 'give': 1462, 'lend': 1462, 'mail':
-1462, 'send': 1462, 'show': 1462}, {'<i>': 1001, '<me>': 1003, 'back': 1004, 'bring': 1462, 'email': 1462, 'forward':
-1462, 'give': 1462, 'lend': 1462, 'mail': 1462, 'send': 1462, 'show': 1462, 'that': 1002, 'to': 1463}, {'^': 1280,
-'until': 1296}, {'^': 1016, 'a': 1017, 'adamant': 1331, 'after': 1026, 'against': 1027, 'all': 1332, 'arguing': 1333,
-'asked': 1284, 'asking': 1030, 'badgering': 1291, 'been': 1294, 'big': 1031, 'borrowing': 1116, 'bringing': 1034,
-'chasing': 1036, 'coming': 1037, 'counting': 1043, 'dead': 1045, 'digging': 1046, 'drawing': 1046, 'dropping': 1047,
-'duly': 1248, 'even': 1248, 'expecting': 1042, 'finally': 1248, 'firmly': 1028, 'for': 1048, 'getting': 1335, 'given':
-1246, 'going': 1338, 'got': 1465, 'hanging': 1049, 'having': 1046, 'holding': 1050, 'hoping': 1051, 'in': 1055,
-'insisting': 1333, 'just': 1057, 'like': 1339, 'looking': 1058, 'nagging': 1340, 'not': 1061, 'now': 1248, 'of': 1343,
-'on': 1347, 'only': 1064, 'pestering': 1291, 'pledged': 1243, 'popping': 1047, 'pressing': 1059, 'pricing': 1046,
-'pulling': 1046, 'pushing': 1067, 'putting': 1046, 'saying': 1333, 'solemnly': 1248, 'sorting': 1046, 'still': 1070,
-'stopping': 1047, 'strongly': 1071, 'suggesting': 1333, 'swinging': 1047, 'sworn': 1247, 'telling': 1350, 'to': 1437,
-'typing': 1046, 'undertaken': 1243, 'very': 1082, 'visiting': 1083, 'vowed': 1243, 'waiting': 1353, 'working': 1046,
-'writing': 1046, 'yet': 1070}, {'^': 1442, 'shall': 92}, {'have': 477, 'must': 0, 'need': 0, 'should': 0}, {'^':
-1468}, {'<i>': 1469, '^': 477}, {'...': 1111, '<bid>': 0, '<bid_of>': 900, '<giveinf>': 0, 'always': 0, 'ask': 0,
-'do': 1445, 'don': 486, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0,
-'start': 0, 'stop': 0}, {'<i>': 1092, '^': 986, 'that': 1093}, {'...': 1472}, {'bottle': 28}, {'kids': 28}, {'<me>':
-1461, '<them>': 1461, 'a': 1474, 'the': 1475, 'wine': 28}, {'come': 28, 'you': 28}, {'worry': 28, 'you': 28}, {'t':
-1478}, {'worry': 28}, {'<me>': 28}, {'to': 1481}, {'back': 1482, 'well': 28}, {'love': 28}, {'<me>': 1461, '<them>':
-1461, 'her': 1484, 'his': 1484, 'my': 28}, {'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28}, {'touch': 28}, {'in':
-1489}, {'mind': 28}, {'hello': 28, 'hi': 28}, {'love': 28, 'regards': 28}, {'<me>': 1461, '<them>': 1461, 'my': 1493},
-{'of': 28}, {'care': 28}, {'^': 1442}, {'': (13, 'talk'), '<i>': 1497, '<their>': 1406, 'N': 1407, '^': 1112},
-{'<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1445, 'don': 486, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire':
-0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<me>': 1459, '^': 1499, 'bring': 1462, 'email': 1462,
-'forward': 1462, 'give': 1462, 'lend': 1462, 'mail': 1462, 'send': 1462, 'show': 1462}, {':': 92, '<i>': 1467, '<me>':
-1470, '<their>': 1406, 'N': 1407, '^': 1471, 'at': 1473, 'bring': 1476, 'by': 1473, 'do': 1477, 'don': 1479, 'dont':
-1480, 'during': 1473, 'email': 1462, 'forget': 377, 'forward': 1462, 'get': 1483, 'give': 1485, 'good': 1486, 'have':
-1487, 'he': 28, 'her': 28, 'his': 28, 'hold': 1488, 'how': 28, 'if': 28, 'in': 1473, 'it': 28, 'keep': 1490, 'lend':
-1462, 'mail': 1462, 'never': 1491, 'on': 1473, 'over': 1473, 'say': 1492, 'send': 1494, 'she': 28, 'show': 1462,
-'start': 1495, 'stop': 377, 'take': 1496, 'thank': 28, 'that': 1498, 'their': 28, 'they': 28, 'to': 1500, 'via': 1473,
-'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<bid>': 0, '<bid_of>': 900, '<giveinf>': 0}, {'<me>': 1470, '^':
-1502}, {'^': 1499, 'bring': 1462, 'email': 1462, 'forward': 1462, 'give': 1462, 'lend': 1462, 'mail': 1462, 'send':
-1462, 'show': 1462}, {':': 92, '<i>': 1443, '<me>': 1470, '<their>': 1406, 'N': 1407, '^': 1471, 'at': 1473, 'bring':
-1476, 'by': 1473, 'do': 1477, 'don': 1479, 'dont': 1480, 'during': 1473, 'email': 1462, 'forget': 377, 'forward':
-1462, 'get': 1483, 'give': 1485, 'good': 1486, 'have': 1487, 'he': 28, 'her': 28, 'his': 28, 'hold': 1488, 'how': 28,
-'if': 28, 'in': 1473, 'it': 28, 'keep': 1490, 'lend': 1462, 'mail': 1462, 'never': 1491, 'on': 1473, 'over': 1473,
-'say': 1492, 'send': 1494, 'she': 28, 'show': 1462, 'start': 1495, 'stop': 377, 'take': 1496, 'thank': 28, 'that':
-1447, 'their': 28, 'they': 28, 'to': 1504, 'via': 1473, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>':
-569}, {'...': 231, 'it': 103, 'my': 103, 'our': 103, 'the': 103, 'them': 103}, {'<giveinf>': 261, 'return': 1507},
-{'a': 1385, 'an': 1385, 'the': 1385}, {'^': 1509}, {'^': 1508, 'get': 1510, 'have': 1510, 'receive': 1510}, {'^':
-1410, 'have': 1136}, {'^': 1280}, {'approved': 1300, 'delivered': 1300, 'given': 1301, 'got': 1301, 'paid': 1303,
-'returned': 1304, 'sent': 1304, 'shown': 1301, 'signed': 1304}, {'^': 1280, 'not': 1514}, {'t': 1514}, {'got': 1513},
-{'got': 1513, 'has': 1515, 'hasn': 1516, 'hasnt': 1514, 'have': 1513, 'haven': 1516, 'havent': 1514, 's': 1517}, {'':
-(3, 'advice'), '...': 1111}, {'<i>': 1452, '^': 1112}, {'<i>': 1452, '^': 1519, 'at': 1473, 'by': 1473, 'during':
-1473, 'in': 1473, 'on': 1473, 'over': 1473, 'that': 1520, 'via': 1473}, {'<i>': 1452, '^': 1519, 'that': 1520},
-{'<i>': 1469}, {'<me>': 1523}, {'': (13, 'talk'), '<i>': 1457}, {'<i>': 1469, 'he': 28, 'her': 28, 'his': 28, 'how':
-28, 'if': 28, 'it': 28, 'she': 28, 'that': 1525, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28,
-'why': 28}, {'<me>': 1526}, {'better': 0, 'd': 476, 'have': 999, 'must': 998, 'mustn': 486, 'need': 999, 'ought': 999,
-'shd': 998, 'should': 998, 'shouldn': 486, 'shouldnt': 0}, {'^': 1528}, {'<i>': 1529}, {'<i>': 1001, 'that': 1530},
-{'': (13, 'talk'), '<i>': 1001}, {'<i>': 1001, '<me>': 1531, 'back': 1004, 'bring': 1462, 'email': 1462, 'forward':
-1462, 'give': 1462, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1462, 'mail': 1462, 'send':
-1462, 'she': 28, 'show': 1462, 'that': 1532, 'their': 28, 'they': 28, 'to': 1463, 'what': 28, 'when': 28, 'whether':
-28, 'why': 28}, {'should': 92}, {'<i>': 1534}, {'^': 1442, 'am': 1259, 'are': 1259, 'd': 1260, 'm': 1259, 're': 1259,
-'should': 92, 'were': 1259, 'would': 1260}, {'': (13, 'talk'), '<i>': 1443, '^': 1112}, {'<i>': 1536, '^': 1446, 'he':
-28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1537, 'their': 28, 'they': 28, 'to': 1449,
-'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'better': 0, 'can': 0, 'could': 0, 'd': 476, 'gotta': 0, 'have':
-477, 'might': 0, 'must': 0, 'need': 980, 'ought': 477, 'shd': 0, 'should': 0, 'shouldn': 486, 'shouldnt': 0, 've':
-1441}, {'^': 1539}, {'': (13, 'talk'), '<i>': 1540, '^': 1112}, {'<i>': 1540, '^': 1112, 'at': 1095, 'by': 1095,
-'during': 1095, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in': 1095, 'it': 28, 'on': 1095, 'over': 1095,
-'she': 28, 'that': 1541, 'their': 28, 'they': 28, 'via': 1095, 'what': 28, 'when': 28, 'whether': 28, 'why': 28},
-{'^': 1456, 'am': 1259, 'are': 1259, 'd': 1260, 'm': 1259, 're': 1259, 'were': 1259, 'would': 1260}, {'': (13,
-'talk'), '<i>': 1543, '<their>': 1406, 'N': 1407}, {'<i>': 1264, '<their>': 1406, 'N': 1407, 'at': 1095, 'by': 1095,
-'during': 1095, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in': 1095, 'it': 28, 'on': 1095, 'over': 1095,
-'she': 28, 'that': 1544, 'their': 28, 'they': 28, 'via': 1095, 'what': 28, 'when': 28, 'whether': 28, 'why': 28},
-{'<me>': 1545}, {'away': 1116, 'part': 278}, {'up': 278}, {'that': 1219}, {'answered': 1286, 'asked': 1284, 'called':
-1286, 'duly': 1248, 'emailed': 1286, 'even': 1248, 'finally': 1248, 'given': 1246, 'messaged': 1286, 'now': 1248,
-'phoned': 1286, 'pledged': 1243, 'replied': 1286, 'responded': 1286, 'rung': 1286, 'solemnly': 1248, 'still': 1070,
-'sworn': 1247, 'texted': 1286, 'undertaken': 1243, 'vowed': 1243, 'written': 1286, 'yet': 1070}, {'': (13, 'talk'),
-'^': 1099, 'a': 1252, 'an': 1252, 'my': 1252, 'our': 1252, 'the': 1252}, {'catch': 1215, 'come': 28, 'get': 1414,
-'have': 1551, 'meet': 28, 'read': 1414, 'receive': 1414, 'see': 1551, 'visit': 28}, {'<me>': 1206, '^': 1249, 'a':
-355, 'an': 355, 'to': 1552}, {'<me>': 1206, '^': 453, 'a': 355, 'an': 355, 'me': 1209, 'to': 1552, 'us': 1209},
-{'<owed_thing>': 220, 'from': 1131}, {'<until>': 219, 'approved': 329, 'back': 329, 'booked': 329, 'by': 219,
-'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed': 329, 'in': 329,
-'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329, 'reviewed': 329, 'sent': 329, 'settled':
-329, 'signed': 329, 'sorted': 329}, {'...': 1556}, {'...': 1555, '<owed_thing>': 329, 'all': 358, 'everything': 331,
-'it': 331, 'my': 1557, 'our': 1557, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 1214,
-'catch': 1215, 'come': 28, 'get': 1414, 'have': 1551, 'meet': 28, 'read': 1414, 'receive': 1414, 'see': 1551, 'visit':
-28}, {'<me>': 1206, '^': 1558, 'a': 355, 'an': 355, 'me': 1209, 'to': 1559, 'us': 1209}, {'^': 983, 'that': 1458},
-{'<i>': 982, '<me>': 1561, '^': 983, 'that': 1096}, {'$$': 38, 'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only':
-38}, {'...': 1563}, {'attend': 1564, 'call': 1564, 'collect': 1564, 'come': 1564, 'dial': 1564, 'drop': 1564, 'join':
-1564, 'mail': 1564, 'meet': 1564, 'phone': 1564, 'pick': 1564, 'pop': 1564, 'ring': 1564, 'show': 1564, 'text': 1564,
-'turn': 1564, 'visit': 1564, 'write': 1564}, {'to': 1565}, {'': (23, 'contact'), 'favor': 283, 'favour': 1054}, {'a':
-1017, 'in': 284}, {'attend': 1564, 'call': 1564, 'collect': 1564, 'come': 1564, 'dial': 1564, 'drop': 1564, 'get':
-1076, 'have': 1076, 'join': 1564, 'mail': 1564, 'meet': 1564, 'phone': 1564, 'pick': 1564, 'pop': 1564, 'ring': 1564,
-'show': 1564, 'text': 1564, 'turn': 1564, 'visit': 1564, 'write': 1564}, {'a': 1017, 'adamant': 1331, 'after': 1056,
-'against': 1027, 'all': 1332, 'arguing': 1333, 'around': 278, 'asking': 1284, 'badgering': 1291, 'big': 1031, 'clear':
-1098, 'dead': 1045, 'due': 1566, 'firmly': 1028, 'for': 1048, 'getting': 1292, 'going': 1292, 'in': 1567, 'insisting':
-1333, 'just': 1057, 'like': 1339, 'meant': 1566, 'nagging': 1293, 'not': 1568, 'of': 1343, 'on': 1291, 'only': 1057,
-'pestering': 1291, 'pushing': 1028, 'saying': 1333, 'scheduled': 1566, 'strongly': 1071, 'suggesting': 1333,
-'supposed': 1566, 'telling': 1350, 'to': 1569, 'very': 1082, 'waiting': 1284}, {'...': 1106, '^': 44, 'home': 1237,
-'off': 1237}, {'a': 1017, 'adamant': 1331, 'against': 1027, 'all': 1028, 'arguing': 1333, 'around': 278, 'badgering':
-1291, 'big': 1031, 'dead': 1045, 'due': 1566, 'firmly': 1028, 'for': 1048, 'getting': 1292, 'going': 1292, 'in': 1567,
-'insisting': 1333, 'meant': 1566, 'nagging': 1293, 'not': 1568, 'of': 1343, 'on': 1291, 'pestering': 1291, 'pushing':
-1028, 'saying': 1333, 'scheduled': 1566, 'strongly': 1071, 'suggesting': 1333, 'supposed': 1566, 'telling': 1350,
-'to': 1569, 'very': 1082}, {'ask': 1176, 'check': 1375, 'clear': 1375, 'discuss': 1377, 'float': 1377, 'raise': 1377,
-'return': 1507, 'run': 1375, 'sort': 1375, 'sound': 1377, 'speak': 1176, 'square': 1375, 'take': 1377, 'talk': 1176},
-{'^': 1573, 'be': 1201, 'get': 1388, 'have': 1393, 'not': 1141, 'receive': 1395}, {'t': 1141}, {'asking': 1197,
-'bringing': 1197, 'calling': 1197, 'chasing': 1197, 'checking': 1197, 'drafting': 1197, 'emailing': 1197,
-'forwarding': 1197, 'getting': 1197, 'introducing': 1197, 'letting': 1197, 'mailing': 1197, 'paying': 1197, 'posting':
-1197, 'preparing': 1197, 'reviewing': 1197, 'ringing': 1197, 'sending': 1197, 'sharing': 1197, 'signing': 1197,
-'speaking': 1199, 'talking': 1199, 'writing': 1197}, {'^': 1576}, {'<me>': 1206, '^': 332, 'me': 1209, 'to': 1321,
-'us': 1209}, {'<bid>': 0, 'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0,
-'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0,
-'take': 0, 'touch': 0, 'trust': 0}, {'^': 1579}, {'^': 1193, 'be': 1577, 'get': 1076, 'have': 1203, 'like': 1578,
-'much': 1221, 'not': 1580, 'prefer': 1220, 'rather': 1220, 'sooner': 1220}, {'accept': 0, 'bet': 0, 'bother': 0,
-'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk': 0, 'rush':
-0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1582}, {'t': 1583}, {'':
-(13, 'talk'), '<i>': 1001, '<their>': 1406, 'N': 1407}, {'<i>': 1001, '<me>': 1531, '<their>': 1406, 'N': 1407,
-'asking': 1110, 'back': 1004, 'bring': 1462, 'email': 1462, 'forward': 1462, 'give': 1462, 'he': 28, 'her': 28, 'his':
-28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1462, 'mail': 1462, 'send': 1462, 'she': 28, 'show': 1462, 'that': 1585,
-'their': 28, 'they': 28, 'to': 1463, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 940, '<bids>': 974,
-'<confides>': 976, '^': 979, 'advised': 992, 'advises': 994, 'advocated': 996, 'advocates': 996, 'all': 997,
-'answered': 1005, 'answers': 1007, 'are': 1090, 'argued': 1097, 'argues': 1098, 'asked': 1104, 'asks': 1105, 'ate':
-1107, 'attended': 278, 'babysat': 1108, 'baked': 1108, 'become': 1042, 'becomes': 1042, 'begged': 1110, 'believed':
-1098, 'believes': 1114, 'borrowed': 1116, 'borrows': 1116, 'both': 997, 'bought': 1119, 'bringing': 1034, 'calls':
-1130, 'can': 1142, 'cannot': 1141, 'cant': 1141, 'catered': 1108, 'cautioned': 1143, 'claims': 1144, 'confirmed':
-1144, 'considers': 1147, 'cooked': 1148, 'could': 1150, 'couldn': 1151, 'couldnt': 1149, 'counsels': 996, 'd': 1224,
-'deems': 1130, 'demanded': 1020, 'demands': 1020, 'did': 1226, 'didn': 1229, 'didnt': 1228, 'doesn': 1231, 'doesnt':
-1232, 'drove': 1238, 'duly': 1248, 'emailed': 1005, 'even': 1248, 'expect': 1250, 'expected': 1253, 'expecting': 452,
-'expects': 1256, 'explained': 1144, 'favors': 996, 'favours': 996, 'fed': 1119, 'feels': 1263, 'felt': 1097,
-'figures': 1266, 'finally': 1248, 'finds': 1147, 'get': 1269, 'gets': 1269, 'given': 1246, 'goes': 902, 'got': 1281,
-'had': 1285, 'has': 1309, 'hasn': 1315, 'hasnt': 1316, 'have': 1317, 'haven': 1319, 'havent': 1318, 'headed': 1320,
-'heard': 1144, 'hoped': 1322, 'hopes': 1322, 'insisted': 1323, 'insists': 1324, 'introduced': 1326, 'is': 1354, 'isn':
-1356, 'judges': 1130, 'just': 1360, 'keep': 1362, 'keeps': 1367, 'kept': 1367, 'left': 1368, 'll': 1396, 'made': 1397,
-'mentioned': 1409, 'mentions': 1144, 'messaged': 1005, 'met': 1107, 'must': 1411, 'need': 1416, 'needed': 1417,
-'needs': 1421, 'never': 1426, 'now': 1248, 'passed': 1427, 'picked': 1359, 'picking': 1348, 'picks': 1348, 'plans':
-1322, 'played': 1108, 'pleaded': 1110, 'pledged': 1243, 'pressed': 1428, 'promised': 1430, 'proposed': 1220,
-'proposes': 1431, 're': 1438, 'receives': 1042, 'reckoned': 1439, 'reckons': 1450, 'recommended': 1454, 'recommends':
-1455, 'reminded': 1460, 'replied': 1464, 'replies': 1005, 'requested': 1020, 'required': 1020, 'requires': 1020,
-'responded': 1005, 'responds': 1005, 's': 1466, 'said': 1501, 'sang': 1108, 'say': 1503, 'says': 1505, 'served': 1119,
-'sez': 902, 'shadowed': 1506, 'shall': 1511, 'should': 1512, 'solemnly': 1248, 'still': 1518, 'suggested': 1521,
-'suggests': 1522, 'sworn': 1247, 'tell': 1524, 'tells': 1527, 'texted': 1533, 'think': 1535, 'thinks': 1538,
-'thought': 1542, 'told': 1546, 'took': 1547, 'turned': 1548, 'undertaken': 1243, 'urged': 1549, 'urges': 1549, 've':
-1550, 'vowed': 1243, 'walked': 1320, 'want': 1553, 'wanted': 1554, 'wants': 1560, 'warned': 1562, 'was': 1570, 'went':
-1571, 'were': 1572, 'will': 1574, 'won': 1575, 'wont': 1141, 'would': 1581, 'wouldn': 1584, 'wouldnt': 1583, 'writes':
-1005, 'wrote': 1586}, {'bank': 5, 'center': 5, 'centre': 5, 'fair': 5, 'garden': 5, 'hall': 5, 'kitchen': 5,
-'library': 5, 'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1588, 'charity': 1588, 'church': 1588, 'community':
-1588, 'food': 1588, 'homeless': 1588, 'hospice': 1588, 'school': 1588, 'soup': 1588}, {'^': 1589}, {'the': 1590},
-{'at': 1591, 'for': 1591, 'in': 1591}, {'...': 1592}, {'...': 1592, 'the': 1593}, {'at': 1594, 'behind': 1594, 'in':
-1594, 'of': 1594, 'on': 1594}, {'': (21, 'gave:encouragement')}, {'^': 1596}, {'<them>': 1597}, {'without': 1598},
-{'glad': 1597, 'grateful': 1597, 'impressed': 1597, 'lucky': 1597, 'proud': 1597}, {'awfully': 1600, 'damn': 1600,
-'dead': 1600, 'glad': 1597, 'grateful': 1597, 'impressed': 1597, 'lucky': 1597, 'more': 1600, 'proud': 1597, 'quite':
-1600, 'really': 1600, 'right': 1600, 'so': 1600, 'very': 1600}, {'be': 1601}, {'not': 1602}, {'t': 1602}, {'...':
-1599, 'am': 1601, 'are': 1601, 'could': 1603, 'couldn': 1604, 'm': 1601, 're': 1601, 'was': 1601, 'were': 1601},
-{'than': 1597}, {'enough': 1597}, {'best': 1597}, {'best': 1597, 'bravest': 1597, 'cleverest': 1597, 'finest': 1597,
-'kindest': 1597, 'most': 1597, 'strongest': 1597}, {'beautiful': 1597, 'better': 1606, 'brilliant': 1597, 'excellent':
-1597, 'good': 1607, 'great': 1597, 'her': 1608, 'his': 1608, 'lovely': 1597, 'marvellous': 1597, 'ready': 1597,
-'strong': 1597, 'superb': 1597, 'terrific': 1597, 'the': 1609, 'their': 1608, 'wonderful': 1597, 'worth': 1597},
-{'far': 1610}, {'beautiful': 1597, 'better': 1606, 'brilliant': 1597, 'by': 1611, 'easily': 1610, 'excellent': 1597,
-'good': 1607, 'great': 1597, 'her': 1608, 'his': 1608, 'honestly': 1610, 'lovely': 1597, 'marvellous': 1597, 'ready':
-1597, 'strong': 1597, 'superb': 1597, 'terrific': 1597, 'the': 1609, 'their': 1608, 'wonderful': 1597, 'worth': 1597},
-{'be': 1612}, {'are': 1612, 'is': 1612, 'll': 1613, 's': 1612, 'was': 1612, 'were': 1612, 'will': 1613}, {'...':
-1614}, {'asset': 1597, 'best': 1597, 'born': 1597, 'brightest': 1597, 'calmest': 1597, 'cleverest': 1597, 'credit':
-1597, 'find': 1597, 'finest': 1597, 'first': 1597, 'godsend': 1597, 'hardest': 1597, 'joy': 1597, 'kindest': 1597,
-'most': 1597, 'natural': 1597, 'only': 1597, 'quickest': 1597, 'rock': 1597, 'safest': 1597, 'sharpest': 1597, 'star':
-1597, 'strongest': 1597, 'wonder': 1597}, {'the': 1616}, {'far': 1617}, {'to': 1597}, {'alone': 1597}, {'right':
-1597}, {'the': 1621}, {'of': 1617}, {'a': 1616, 'able': 1597, 'amazing': 1597, 'an': 1616, 'better': 1597,
-'brilliant': 1597, 'by': 1618, 'capable': 1597, 'doing': 1597, 'easily': 1617, 'going': 1619, 'gonna': 1597, 'good':
-1597, 'great': 1597, 'more': 1606, 'much': 1597, 'my': 1616, 'not': 1620, 'on': 1622, 'one': 1623, 'our': 1616,
-'ready': 1597, 'strong': 1597, 'the': 1616}, {'^': 1596, 'alright': 1597, 'amazing': 1597, 'brilliant': 1597, 'fine':
-1597, 'good': 1597, 'grand': 1597, 'great': 1597, 'ok': 1597, 'okay': 1597, 'ready': 1597}, {'brilliantly': 1597,
-'fine': 1597, 'great': 1597, 'it': 1597, 'well': 1597}, {'reason': 1597}, {'there': 1597, 'through': 1597}, {'far':
-1596}, {'takes': 1597}, {'it': 1630}, {'this': 1597, 'what': 1631}, {'a': 1596, 'an': 1596, 'it': 1597}, {'off':
-1597}, {'it': 1634}, {'in': 1597}, {'^': 1596, 'it': 1596}, {'ace': 1597, 'be': 1625, 'been': 1597, 'breeze': 1596,
-'come': 1597, 'do': 1626, 'done': 1597, 'earned': 1597, 'every': 1627, 'find': 1597, 'fly': 1597, 'get': 1628, 'go':
-1629, 'got': 1632, 'love': 1596, 'make': 1633, 'manage': 1597, 'nail': 1597, 'nothing': 1619, 'pull': 1635, 'put':
-1636, 'rock': 1597, 'smash': 1597, 'suit': 1596, 'walk': 1637}, {'been': 1597, 'come': 1597, 'done': 1597, 'earned':
-1597, 'every': 1627, 'got': 1632, 'nothing': 1619, 'put': 1636}, {'ace': 1597, 'be': 1625, 'breeze': 1596, 'do': 1626,
-'find': 1597, 'fly': 1597, 'get': 1628, 'go': 1629, 'love': 1596, 'make': 1633, 'manage': 1597, 'nail': 1597, 'pull':
-1635, 'rock': 1597, 'smash': 1597, 'suit': 1596, 'walk': 1637}, {'natural': 1597}, {'a': 1641, 'able': 1597,
-'amazing': 1597, 'better': 1597, 'brilliant': 1597, 'capable': 1597, 'doing': 1597, 'going': 1619, 'gonna': 1597,
-'good': 1597, 'great': 1597, 'more': 1606, 'much': 1597, 'not': 1620, 'on': 1622, 'ready': 1597, 'strong': 1597,
-'the': 1608}, {'a': 1616, 'able': 1597, 'amazing': 1597, 'an': 1616, 'been': 1597, 'better': 1597, 'brilliant': 1597,
-'by': 1618, 'capable': 1597, 'come': 1597, 'doing': 1597, 'done': 1597, 'earned': 1597, 'easily': 1617, 'every': 1627,
-'going': 1619, 'gonna': 1597, 'good': 1597, 'got': 1632, 'great': 1597, 'more': 1606, 'much': 1597, 'my': 1616, 'not':
-1620, 'nothing': 1619, 'on': 1622, 'one': 1623, 'our': 1616, 'put': 1636, 'ready': 1597, 'strong': 1597, 'the': 1616},
-{'a': 1616, 'an': 1616, 'by': 1618, 'easily': 1617, 'my': 1616, 'one': 1623, 'our': 1616, 'the': 1616}, {'are': 1624,
-'d': 1638, 'has': 1639, 'have': 1639, 'is': 1624, 'll': 1640, 're': 1642, 's': 1643, 've': 1639, 'was': 1644, 'were':
-1644, 'will': 1640, 'would': 1640}, {'<them>': 1596}, {'of': 1646}, {'without': 1646}, {'...': 1648}, {'not': 1649},
-{'t': 1649}, {'never': 1649}, {'to': 1646}, {'because': 1647, 'could': 1650, 'couldn': 1651, 'couldnt': 1649, 'd':
-1652, 'down': 1653, 'thanks': 1653, 'would': 1650, 'wouldn': 1651, 'wouldnt': 1649}, {'...': 1654}, {'well': 1597},
-{'as': 1656, 'better': 1597, 'like': 1598}, {'...': 1657}, {'...': 1598}, {'company': 1659, 'crew': 1659, 'firm':
-1659, 'kitchen': 1659, 'place': 1659, 'practice': 1659, 'project': 1659, 'shop': 1659, 'show': 1659, 'team': 1659,
-'thing': 1659}, {'company': 1659, 'crew': 1659, 'entire': 1660, 'firm': 1659, 'kitchen': 1659, 'place': 1659,
-'practice': 1659, 'project': 1659, 'shop': 1659, 'show': 1659, 'team': 1659, 'thing': 1659, 'whole': 1660}, {'one':
-1658, 'other': 1658}, {'many': 1658}, {'...': 1614, 'company': 1659, 'crew': 1659, 'entire': 1660, 'firm': 1659,
-'kitchen': 1659, 'place': 1659, 'practice': 1659, 'project': 1659, 'shop': 1659, 'show': 1659, 'team': 1659, 'thing':
-1659, 'whole': 1660}, {'<i>': 1605, '<their>': 1615, '<they>': 1645, 'are': 1612, 'few': 1658, 'hers': 1614, 'his':
-1614, 'is': 1612, 'it': 1614, 'll': 1613, 'my': 1661, 'no': 1662, 'nobody': 1658, 'noone': 1658, 'not': 1663, 'our':
-1661, 's': 1612, 'that': 1614, 'the': 1664, 'this': 1614, 'was': 1612, 'were': 1612, 'will': 1613}, {'<i>': 1605,
-'<their>': 1615, '<they>': 1645, '^': 1655, 'few': 1658, 'hers': 1614, 'his': 1614, 'it': 1614, 'my': 1661, 'no':
-1662, 'nobody': 1658, 'noone': 1658, 'not': 1663, 'our': 1661, 'that': 1665, 'the': 1664, 'this': 1614}, {'<them>':
-1666}, {'<them>': 93, 'N': 93}, {'from': 1668}, {'<doing>': 16}, {'together': 16}, {'<doing>': 16, '<outing>': 16,
-'all': 1670, 'at': 16, 'attending': 16, 'both': 1670, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16,
-'driving': 16, 'flying': 16, 'getting': 1671, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16, 'in': 16,
-'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'showing': 16, 'speaking':
-16, 'taking': 16, 'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16, 'with': 16},
-{'<doing>': 16, '<outing>': 16, 'all': 1670, 'both': 1670}, {'<doing>': 16, 'all': 1670, 'both': 1670}, {'am': 1673,
-'are': 1673, 'is': 1674, 'm': 1673, 're': 1673}, {'N': 1675}, {'1': 16}, {'up': 16}, {'one': 16}, {'to': 1679},
-{'call': 16}, {'1': 1677, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1678, 'chat': 16,
-'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1678, 'interview': 16, 'lunch': 16,
-'meeting': 16, 'mtg': 16, 'one': 1680, 'phone': 1681, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video':
-1681, 'workshop': 16, 'zoom': 16}, {'': (2, 'plan'), '1': 1677, 'appointment': 16, 'breakfast': 16, 'brunch': 16,
-'call': 16, 'catch': 1678, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow':
-1678, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1680, 'phone': 1681, 'session': 16, 'supper': 16,
-'sync': 16, 'tea': 16, 'video': 1681, 'workshop': 16, 'zoom': 16}, {'up': 1683}, {'1': 1677, 'another': 1682,
-'appointment': 16, 'board': 1682, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1678, 'chat': 16, 'coffee': 16,
-'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1682, 'first': 1682, 'follow': 1684, 'interview': 16,
-'lunch': 16, 'meeting': 16, 'monthly': 1682, 'mtg': 16, 'one': 1680, 'phone': 1681, 'quick': 1682, 'second': 1682,
-'session': 16, 'short': 1682, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1682, 'video': 1681, 'weekly': 1682,
-'workshop': 16, 'zoom': 16}, {'1': 1677, 'a': 1685, 'an': 1685, 'another': 1682, 'appointment': 16, 'board': 1682,
-'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1678, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
-16, 'drinks': 16, 'final': 1682, 'first': 1682, 'follow': 1684, 'interview': 16, 'lunch': 16, 'meeting': 16,
-'monthly': 1682, 'mtg': 16, 'my': 1685, 'one': 1680, 'our': 1685, 'phone': 1681, 'quick': 1682, 'second': 1682,
-'session': 16, 'short': 1682, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1682, 'the': 1685, 'video': 1681, 'weekly':
-1682, 'workshop': 16, 'zoom': 16}, {'1': 1677, 'a': 1685, 'an': 1685, 'another': 1682, 'appointment': 16, 'board':
-1682, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1678, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
-'dinner': 16, 'drinks': 16, 'final': 1682, 'first': 1682, 'follow': 1684, 'got': 1686, 'interview': 16, 'lunch': 16,
-'meeting': 16, 'monthly': 1682, 'mtg': 16, 'my': 1685, 'one': 1680, 'our': 1685, 'phone': 1681, 'quick': 1682,
-'second': 1682, 'session': 16, 'short': 1682, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1682, 'the': 1685, 'video':
-1681, 'weekly': 1682, 'workshop': 16, 'zoom': 16}, {'am': 1672, 'and': 1676, 'are': 1672, 'fly': 16, 'go': 16, 'have':
-1687, 'host': 16, 'is': 1674, 'm': 1672, 'meet': 16, 're': 1672, 'see': 16, 'travel': 16, 've': 1687, 'visit': 16},
-{'to': 16}, {'': (2, 'plan'), 'to': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1670, 'attending': 16, 'both': 1670,
-'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'due': 1689, 'flying': 16, 'getting':
-1671, 'going': 1690, 'having': 16, 'heading': 16, 'hosting': 16, 'meeting': 16, 'picking': 16, 'playing': 16,
-'presenting': 16, 'running': 16, 'seeing': 16, 'set': 1689, 'showing': 16, 'speaking': 16, 'taking': 16, 'to': 16,
-'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16}, {'agreed': 1689}, {'<doing>': 16,
-'<outing>': 16, 'all': 1670, 'both': 1670, 'to': 16}, {'agreed': 1689, 'am': 1673, 'are': 1691, 'have': 1692, 'is':
-1674, 'll': 16, 'm': 1673, 'plan': 1689, 're': 1693, 'shall': 16, 'will': 16}, {'am': 1674, 'are': 1674, 'is': 1674,
-'m': 1674, 're': 1674}, {'<i>': 1694, 'me': 1695}, {'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1697,
-'calling': 1697, 'collecting': 1697, 'driving': 1697, 'dropping': 1697, 'fetching': 1697, 'hosting': 1697, 'meeting':
-1697, 'picking': 1697, 'ringing': 1697, 'showing': 1697, 'taking': 1697, 'treating': 1697}, {'call': 16, 'catch':
-1678, 'chat': 16, 'meeting': 16, 'talk': 16, 'word': 16}, {'a': 1699, 'an': 1699}, {'and': 1696, 'is': 1698, 'needs':
-1700, 's': 1698, 'wants': 1700}, {'her': 28, 'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28,
-'fine': 28, 'for': 1702, 'good': 28, 'ok': 28, 'okay': 28}, {'is': 1703, 's': 1703, 'suits': 1703, 'works': 1703},
-{'0': 1704, 'noon': 1704}, {'N': 1695}, {'and': 1706}, {'<i>': 1688, '<off_it>': 582, 'N': 1701, 'afternoon': 1704,
-'also': 1704, 'at': 1705, 'evening': 1704, 'instead': 1704, 'is': 1703, 'me': 1707, 'morning': 1704, 'night': 1704,
-'s': 1703, 'still': 1704, 'suits': 1703, 'then': 1704, 'works': 1703}, {'table': 278}, {'the': 1709}, {'room': 278},
-{'attendance': 278, 'the': 1711}, {'call': 278}, {'it': 278, 'the': 1713}, {'at': 1710, 'in': 1712, 'on': 1714,
-'present': 278, 'there': 278}, {'all': 1715, 'also': 1715, 'at': 1710, 'both': 1715, 'in': 1712, 'on': 1714,
-'present': 278, 'there': 278}, {'was': 1716, 'were': 1716}, {'N': 1717}, {'and': 1718, 'was': 1716, 'were': 1716},
-{'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149,
-'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149,
-'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149,
-'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149,
-'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'to': 1720}, {'...':
-17, 'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149,
-'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149,
-'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149,
-'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149,
-'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'...': 17, 'at':
-149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 1722, 'up': 149, 'with': 149},
-{'<doing>': 18, '<outing>': 149, 'all': 687, 'attending': 149, 'away': 688, 'booked': 688, 'both': 687, 'catching':
-149, 'celebrating': 149, 'cooking': 149, 'doing': 149, 'driving': 149, 'due': 1723, 'flying': 149, 'getting': 749,
-'going': 1723, 'having': 149, 'heading': 713, 'hosting': 149, 'meant': 1721, 'meeting': 149, 'off': 713, 'out': 688,
-'picking': 149, 'playing': 149, 'presenting': 149, 'running': 149, 'seeing': 149, 'set': 1721, 'showing': 149,
-'speaking': 149, 'supposed': 1721, 'taking': 149, 'to': 1720, 'traveling': 149, 'travelling': 149, 'trying': 149,
-'visiting': 149, 'watching': 149}, {'...': 17, 'a': 741, 'agreed': 1721, 'got': 743, 'passes': 740, 'places': 740,
-'seats': 740, 'spaces': 740, 'spots': 740, 'tickets': 740}, {'<doing>': 18, '<outing>': 149, 'all': 687, 'away': 688,
-'booked': 688, 'both': 687, 'due': 688, 'going': 688, 'heading': 688, 'off': 688, 'out': 688, 'to': 1720}, {'a': 741,
-'agreed': 1721, 'got': 743, 'passes': 740, 'places': 740, 'seats': 740, 'spaces': 740, 'spots': 740, 'tickets': 740},
-{'agreed': 1721, 'am': 738, 'are': 1724, 'fly': 149, 'got': 742, 'has': 742, 'have': 1725, 'hope': 1721, 'intend':
-1721, 'is': 745, 'll': 1720, 'm': 738, 'meet': 149, 'plan': 1721, 're': 1726, 'shall': 1720, 'travel': 149, 've':
-1727, 'want': 1721, 'will': 1720}, {'': (14, 'together')}, {'<doing>': 18, 'all': 687, 'away': 688, 'booked': 688,
-'both': 687, 'due': 688, 'going': 688, 'heading': 688, 'off': 688, 'out': 688}, {'a': 741, 'got': 742, 'passes': 740,
-'places': 740, 'seats': 740, 'spaces': 740, 'spots': 740, 'tickets': 740}, {'': (14, 'together'), 'am': 1730, 'are':
-1730, 'got': 742, 'has': 742, 'have': 1731, 'is': 745, 'm': 1730, 're': 1730, 've': 1731}, {'<i>': 1728, 'N': 1717,
-'i': 1729, 'me': 1732, 'myself': 1729, 'us': 1729}, {'<bid>': 0, '<bid_it>': 0}, {'^': 1734}, {':': 1735}, {':': 1735,
-'D': 1736, 'back': 1736}, {'^': 1022, 'about': 1023, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming':
-278, 'dropping': 278, 'emailing': 278, 'for': 1023, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1023,
-'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278,
-'writing': 278}, {'^': 1022, 'about': 1023, 'for': 1023, 'me': 1035, 'on': 1023, 'us': 1035}, {'...': 17, 'D': 16,
-'along': 149, 'back': 149, 'by': 149, 'down': 149, 'for': 149, 'in': 149, 'out': 149, 'over': 149, 'round': 149, 'to':
-149, 'up': 149, 'with': 149}, {'at': 149, 'over': 149, 'with': 149}, {'...': 231, '<me>': 103, '<until>': 103, 'it':
-232, 'that': 232, 'them': 232, 'this': 232}, {'<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232,
-'this': 232}, {'...': 231, 'back': 262}, {'...': 231, '<me>': 103}, {'<give1>': 1742, '<giveinf>': 1742, '<redo>':
-1743, '<to_do>': 1742, 'call': 261, 'come': 1744, 'decide': 232, 'get': 271, 'let': 1745, 'name': 232, 'report': 262,
-'ring': 261, 'say': 232, 'tell': 1745}, {'^': 1746}, {'after': 1738, 'asking': 1035, 'chasing': 1739, 'coming': 1740,
-'hanging': 1049, 'holding': 1050, 'just': 1057, 'looking': 1050, 'nagging': 1035, 'on': 1063, 'only': 1057,
-'pressing': 1035, 'staying': 1741, 'to': 1747, 'waiting': 1035}, {'along': 149, 'at': 149, 'down': 149, 'for': 149,
-'in': 149, 'over': 149, 'round': 149, 'there': 149, 'to': 149, 'up': 149}, {'me': 17}, {'D': 16, 'with': 1750}, {'1':
-1751}, {'up': 1751}, {'call': 1751, 'chat': 1751, 'word': 1751}, {'down': 1751}, {'1': 1752, 'call': 1751, 'catch':
-1753, 'chat': 1751, 'meeting': 1751, 'quick': 1754, 'sit': 1755, 'talk': 1751, 'word': 1751}, {'a': 1756, 'an': 1756},
-{'<me>': 1749, 'for': 1757}, {'<they>': 1240, 'that': 1241}, {'<me>': 1759}, {':': 45, 'D': 46, 'back': 46},
-{'clinic': 278, 'desk': 278, 'farm': 278, 'house': 278, 'lab': 278, 'meeting': 278, 'office': 278, 'place': 278,
-'practice': 278, 'school': 278, 'shop': 278, 'site': 278, 'stall': 278, 'studio': 278, 'table': 278, 'workshop': 278,
-'yard': 278}, {'my': 1762, 'our': 1762, 'the': 1762}, {'$$': 278, 'to': 1763}, {'$$': 278, 'my': 1762, 'our': 1762,
-'the': 1762}, {'along': 1764, 'by': 1765, 'in': 1764, 'into': 1763, 'over': 1764, 'round': 1764, 'to': 1763}, {'...':
-1766, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278, 'weekend': 278}, {'a':
-1769, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1770}, {'sofa': 278}, {'the':
-1772}, {'me': 278, 'us': 278}, {'at': 1768, 'for': 1771, 'here': 278, 'on': 1773, 'over': 278, 'the': 1770, 'with':
-1774}, {'ill': 38, 'sick': 38}, {'in': 1776}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38}, {'on': 1780}, {'D':
-16, 'for': 17, 'to': 17}, {'not': 1355}, {'card': 278, 'line': 278, 'message': 278, 'note': 278, 'text': 278}, {'a':
-1784, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0}, {'^': 1786}, {':':
-1787}, {'...': 1788}, {':': 1735, 'about': 1789, 'on': 1789, 're': 1789, 'with': 1789}, {':': 1735, 'D': 1736,
-'about': 1789, 'back': 1790, 'on': 1789, 're': 1789, 'with': 1789}, {'<me>': 1749}, {'box': 149, 'slot': 149, 'table':
-149}, {'a': 1793, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1794, 'a': 1793, 'in': 149,
-'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1795, 'us': 1795}, {'...': 138, 'D': 28}, {'<their_day>': 1797},
-{'...': 1798, '<their_day>': 1797}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes': 149}, {'demo': 149, 'slot':
-149, 'tour': 149}, {'hour': 149}, {'an': 1803}, {'tour': 149}, {'0': 1800, '20': 1801, 'a': 1802, 'an': 1803,
-'dinner': 149, 'half': 1804, 'lunch': 149, 'ten': 1801, 'the': 1805, 'thirty': 1801}, {'<me>': 1806}, {'for': 149,
-'to': 149}, {'<their>': 1799, 'a': 1799, 'an': 1799, 'me': 1795, 'seats': 1808, 'tickets': 1808, 'us': 1795},
-{'<their>': 1799, 'a': 1799, 'allotted': 1807, 'an': 1799, 'asked': 1758, 'borrowed': 1116, 'given': 1807, 'giving':
-1807, 'got': 1809, 'granted': 1807, 'invited': 1792, 'letting': 1807, 'me': 1795, 'offered': 1807, 'promised': 1807,
-'seats': 1808, 'tickets': 1808, 'us': 1795}, {'me': 1795, 'seats': 1808, 'tickets': 1808, 'us': 1795}, {'<a_chat>':
-278}, {'<a_chat>': 278, 'good': 1812, 'little': 1812, 'long': 1812, 'proper': 1812, 'quick': 1812, 'short': 1812,
-'wee': 1812}, {'a': 1813, 'an': 1813, 'some': 1813}, {'for': 1814}, {'...': 1815, 'for': 1814}, {'...': 1815, 'about':
-1816, 'around': 1816, 'back': 1816, 'behind': 1816, 'for': 1814, 'late': 1816, 'on': 1816, 'over': 1816}, {'me': 18,
-'us': 18}, {'see': 1818}, {'to': 1819, 'with': 1818}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16, 'on': 17}, {'me':
-1822, 'mine': 1822, 'ours': 1822, 'us': 1822}, {'by': 1821, 'in': 1821, 'off': 18, 'over': 1821, 'round': 1821, 'to':
-1823}, {'...': 1824, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18,
-'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149}, {'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round':
-149, 'us': 149}, {'...': 1824, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149},
-{'<me>': 1806, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18, 'out':
-1035, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round': 18}, {'week': 38},
-{'all': 1832, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1239, 'to': 1239}, {'blower': 278,
-'facetime': 278, 'hook': 1835, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278, 'zoom': 278},
-{'D': 16, 'annual': 1834, 'at': 1062, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38, 'holidays': 38,
-'hols': 38, 'leave': 38, 'line': 278, 'maternity': 38, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278,
-'the': 1836, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1738, 'allotted': 1807,
-'asking': 1035, 'back': 1820, 'borrowing': 1116, 'bringing': 1825, 'calling': 1826, 'chasing': 1739, 'collecting':
-1825, 'coming': 1740, 'driving': 1827, 'dropping': 1828, 'expecting': 1792, 'fetching': 1825, 'given': 1807, 'giving':
-1829, 'granted': 1807, 'hanging': 1049, 'here': 1820, 'holding': 1050, 'hosting': 1827, 'in': 1820, 'just': 1057,
-'letting': 1807, 'looking': 1830, 'meeting': 1827, 'nagging': 1035, 'nipping': 1831, 'off': 1833, 'offered': 1807,
-'on': 1837, 'only': 1057, 'out': 1838, 'picking': 1827, 'popping': 1831, 'pressing': 1035, 'promised': 1807,
-'ringing': 1827, 'round': 1820, 'showing': 1827, 'staying': 1741, 'stopping': 1831, 'swinging': 1831, 'taking': 1827,
-'to': 1747, 'treating': 1827, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1035}, {'collecting':
-18, 'coming': 18, 'here': 18, 'joining': 18, 'over': 18, 'picking': 18, 'round': 18, 'staying': 18, 'visiting': 18},
-{'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1841, 'by': 18, 'down': 18, 'in': 18,
-'me': 18, 'over': 18, 'round': 18, 'to': 1842, 'up': 18, 'us': 18}, {'be': 1840, 'come': 1843, 'drive': 1843, 'drop':
-1843, 'host': 1843, 'join': 1843, 'pick': 1843, 'pop': 1843, 'stay': 1843, 'stop': 1843, 'swing': 1843, 'visit':
-1843}, {'it': 278, 'off': 1237}, {'1': 427, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 432, 'session': 38, 'stand':
-429, 'standup': 38, 'sync': 38}, {'1': 427, '1on1': 38, 'board': 1846, 'call': 38, 'daily': 1846, 'meeting': 38,
-'monthly': 1846, 'one': 432, 'quarterly': 1846, 'session': 38, 'stand': 429, 'standup': 38, 'sync': 38, 'team': 1846,
-'weekly': 1846}, {'D': 1847, 'my': 1847, 'our': 1847, 'the': 1847, 'this': 1847}, {'i': 1729, 'me': 1729, 'myself':
-1729, 'us': 1729}, {'<me>': 1749, 'a': 1756, 'an': 1756}, {'annual': 1834, 'holiday': 38, 'holidays': 38, 'hols': 38,
-'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1759}, {'card': 278, 'epistle': 278,
-'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278}, {'...': 1853, 'card':
+149}, {'...': 17, 'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149,
+'visit': 149}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 695, 'up':
+149, 'with': 149}, {'...': 179}, {'^': 697}, {'<giveinf>': 81}, {'^': 699}, {'for': 700, 'to': 700, 'with': 700},
+{'^': 402}, {'<them>': 702, 'N': 702, '^': 697}, {'...': 179, '<giveinf>': 81}, {'^': 704}, {'for': 705, 'to': 700,
+'with': 700}, {'...': 17, '^': 699}, {'': (2, 'plan'), '...': 17}, {'...': 17, '^': 699, 'attend': 149, 'call': 16,
+'dine': 149, 'have': 16, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 708, 'see': 708, 'speak': 16, 'talk': 16,
+'visit': 708}, {'at': 149, 'down': 149, 'for': 707, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 709, 'up':
+149, 'with': 707}, {'<them>': 702, 'N': 702, 'together': 149}, {'<them>': 702, 'N': 702}, {'D': 16, 'N': 16}, {'...':
+713}, {'<doing>': 714}, {'...': 17, 'be': 715}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149,
+'out': 149, 'over': 149, 'to': 716, 'up': 149, 'with': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in':
+149, 'on': 149, 'out': 149, 'over': 149, 'to': 149, 'up': 149, 'with': 149}, {'of': 698}, {'charge': 719}, {'up':
+701}, {'^': 699, 'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit':
+149}, {'for': 700, 'to': 722, 'with': 700}, {'...': 17, 'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16,
+'talk': 16, 'visit': 16}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to':
+724, 'up': 149, 'with': 149}, {'hook': 706}, {'the': 726}, {'...': 17, '^': 697}, {'for': 698}, {'in': 701},
+{'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit': 149}, {'to':
+731}, {'^': 47}, {'on': 733}, {'waiting': 734}, {'...': 17, '<them>': 702, 'N': 702, '^': 697}, {'at': 149, 'before':
+149, 'for': 149, 'in': 149, 'to': 149, 'with': 149}, {'appear': 737, 'attend': 149, 'compete': 737, 'dance': 737,
+'dine': 149, 'exhibit': 737, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'perform': 737, 'pitch': 737,
+'play': 737, 'present': 737, 'see': 149, 'sing': 737, 'speak': 737, 'visit': 149}, {'...': 17, 'to': 546}, {'orders':
+701}, {'<doing>': 18, '<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149, 'away': 694, 'booked':
+696, 'booking': 698, 'both': 693, 'bound': 701, 'bringing': 703, 'calling': 698, 'catching': 149, 'celebrating': 149,
+'charged': 701, 'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698, 'doing': 149, 'down': 706,
+'drafting': 698, 'driving': 149, 'dropping': 703, 'due': 710, 'emailing': 698, 'finishing': 698, 'flying': 149,
+'getting': 711, 'giving': 712, 'going': 717, 'handling': 698, 'having': 149, 'heading': 718, 'hosting': 149, 'in':
+720, 'introducing': 698, 'left': 701, 'lending': 712, 'lined': 721, 'mailing': 698, 'making': 698, 'meant': 723,
+'measuring': 698, 'meeting': 149, 'obliged': 701, 'off': 725, 'on': 727, 'ordering': 698, 'out': 694, 'paying': 698,
+'picking': 728, 'planning': 16, 'playing': 149, 'posting': 698, 'presenting': 149, 'printing': 698, 'responsible':
+729, 'ringing': 698, 'roped': 730, 'running': 149, 'seeing': 149, 'sending': 703, 'set': 732, 'sharing': 698,
+'showing': 149, 'signed': 721, 'speaking': 149, 'still': 735, 'supposed': 732, 'taking': 736, 'tasked': 701,
+'texting': 698, 'to': 738, 'traveling': 149, 'travelling': 149, 'trying': 739, 'under': 740, 'visiting': 149,
+'watching': 149, 'writing': 698}, {'<doing>': 18, '<outing>': 149, 'all': 693, 'away': 694, 'booked': 694, 'both':
+693, 'due': 694, 'going': 694, 'heading': 694, 'off': 694, 'out': 694}, {'<doing>': 18, '<outing>': 149, 'all': 693,
+'away': 694, 'booked': 694, 'both': 693, 'due': 718, 'going': 694, 'having': 149, 'heading': 694, 'meeting': 149,
+'off': 718, 'out': 694}, {'at': 149, 'for': 149, 'in': 149, 'on': 149, 'to': 149}, {'box': 744, 'place': 744, 'spot':
+744, 'table': 744}, {'a': 745, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets':
+744}, {'...': 17, 'a': 745, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744},
+{'...': 17, 'a': 745, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets':
+744}, {'<doing>': 18, 'all': 693, 'both': 693}, {'a': 745, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744,
+'spaces': 744, 'spots': 744, 'tickets': 744}, {'am': 742, 'are': 743, 'fly': 149, 'got': 746, 'has': 746, 'have': 748,
+'is': 749, 'm': 742, 'meet': 149, 're': 742, 'travel': 149, 've': 750}, {'N': 751}, {'together': 149}, {'<doing>': 18,
+'<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149, 'away': 694, 'booked': 696, 'booking': 698,
+'both': 693, 'bound': 701, 'bringing': 698, 'calling': 698, 'catching': 149, 'celebrating': 149, 'charged': 701,
+'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698, 'doing': 149, 'down': 706, 'drafting': 698,
+'driving': 149, 'dropping': 698, 'due': 710, 'emailing': 698, 'finishing': 698, 'flying': 149, 'getting': 753,
+'going': 717, 'handling': 698, 'having': 149, 'heading': 718, 'hosting': 149, 'in': 720, 'introducing': 698, 'left':
+701, 'lined': 721, 'mailing': 698, 'making': 698, 'meant': 723, 'measuring': 698, 'meeting': 149, 'obliged': 701,
+'off': 725, 'on': 727, 'ordering': 698, 'out': 694, 'paying': 698, 'picking': 728, 'planning': 16, 'playing': 149,
+'posting': 698, 'presenting': 149, 'printing': 698, 'responsible': 729, 'ringing': 698, 'roped': 730, 'running': 149,
+'seeing': 149, 'sending': 698, 'set': 732, 'sharing': 698, 'showing': 149, 'signed': 721, 'speaking': 149, 'supposed':
+732, 'taking': 728, 'tasked': 701, 'texting': 698, 'to': 738, 'traveling': 149, 'travelling': 149, 'trying': 149,
+'under': 740, 'visiting': 149, 'watching': 149, 'writing': 698}, {'there': 317}, {'attend': 317, 'be': 755, 'come':
+317, 'go': 317}, {'t': 756}, {'not': 756}, {'for': 180}, {'across': 181, 'back': 181, 'done': 759, 'off': 181, 'over':
+181, 'ready': 759, 'to': 180, 'w': 180, 'with': 180}, {'...': 760}, {'^': 761}, {'get': 762, 'have': 762, 'mentioned':
+28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'': (0,
+'missed'), '$$': 38}, {'attend': 764, 'be': 755, 'call': 38, 'come': 317, 'go': 764, 'meet': 38, 'reach': 38, 'see':
+38, 'speak': 38, 'talk': 38, 'visit': 38}, {'also': 335, 'not': 765, 'owe': 291, 'still': 335}, {'attend': 764, 'be':
+755, 'call': 38, 'come': 317, 'go': 764, 'happen': 38, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38},
+{'t': 767}, {'attend': 764, 'be': 755, 'call': 38, 'come': 317, 'go': 764, 'meet': 38, 'see': 38, 'speak': 38, 'talk':
+38, 'visit': 38}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'to': 770},
+{'how': 601}, {'$$': 38, 'trying': 317, 'waiting': 317}, {'up': 773}, {'N': 149}, {'N': 149, 'to': 775, 'with': 775},
+{'mentioned': 28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told':
+28}, {'1': 18}, {'to': 290}, {'D': 779, 'to': 290}, {'D': 16, 'again': 17, 'next': 17}, {'up': 18}, {'one': 18},
+{'to': 783}, {'call': 18}, {'1': 778, 'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782,
+'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 782, 'interview': 18, 'lunch':
+18, 'meeting': 18, 'mtg': 18, 'one': 784, 'phone': 785, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video':
+785, 'workshop': 18, 'zoom': 18}, {'...': 17, '1': 778, 'D': 16, 'appointment': 18, 'breakfast': 18, 'brunch': 18,
+'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 782,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 784, 'phone': 785, 'session': 18, 'supper': 18, 'sync':
+18, 'tea': 18, 'video': 785, 'workshop': 18, 'zoom': 18}, {'up': 787}, {'1': 778, 'another': 786, 'appointment': 18,
+'board': 786, 'box': 744, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date':
+18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18,
+'meeting': 18, 'monthly': 786, 'mtg': 18, 'one': 784, 'phone': 785, 'place': 744, 'quick': 786, 'second': 786,
+'session': 18, 'short': 786, 'spot': 744, 'supper': 18, 'sync': 18, 'table': 744, 'tea': 18, 'team': 786, 'video':
+785, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'1': 778, 'another': 786, 'appointment': 18, 'board': 786,
+'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
+18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly':
+786, 'mtg': 18, 'one': 784, 'phone': 785, 'quick': 786, 'second': 786, 'session': 18, 'short': 786, 'supper': 18,
+'sync': 18, 'tea': 18, 'team': 786, 'video': 785, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'N': 18}, {'meet': 791,
+'see': 791, 'visit': 791}, {'1': 778, '<until>': 780, 'a': 789, 'an': 790, 'another': 786, 'appointment': 18, 'board':
+786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18,
+'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18, 'meeting': 18,
+'monthly': 786, 'mtg': 18, 'my': 790, 'one': 784, 'our': 790, 'passes': 744, 'phone': 785, 'places': 744, 'quick':
+786, 'seats': 744, 'second': 786, 'session': 18, 'short': 786, 'spaces': 744, 'spots': 744, 'supper': 18, 'sync': 18,
+'tea': 18, 'team': 786, 'the': 790, 'tickets': 744, 'till': 780, 'to': 792, 'until': 780, 'video': 785, 'weekly': 786,
+'workshop': 18, 'zoom': 18}, {'yes': 779}, {'on': 290}, {'1': 778, '<until>': 780, 'N': 781, 'a': 789, 'an': 790,
+'another': 786, 'appointment': 18, 'arranged': 779, 'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch':
+782, 'chat': 18, 'coffee': 18, 'committed': 779, 'consented': 779, 'contracted': 779, 'date': 18, 'demo': 18,
+'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'got': 793, 'interview': 18, 'lunch': 18,
+'meeting': 18, 'missed': 439, 'monthly': 786, 'mtg': 18, 'my': 790, 'offered': 779, 'one': 784, 'our': 790, 'passes':
+744, 'phone': 785, 'places': 744, 'pledged': 779, 'quick': 786, 'said': 794, 'seats': 744, 'second': 786, 'session':
+18, 'short': 786, 'spaces': 744, 'spots': 744, 'supper': 18, 'sworn': 779, 'sync': 18, 'taken': 795, 'tea': 18,
+'team': 786, 'the': 790, 'tickets': 744, 'till': 780, 'to': 792, 'took': 795, 'undertaken': 779, 'until': 780,
+'video': 785, 'volunteered': 779, 'vowed': 779, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'N': 781}, {'attending':
+149, 'booking': 698, 'catching': 149, 'celebrating': 149, 'chasing': 698, 'collecting': 698, 'cooking': 149,
+'delivering': 698, 'doing': 149, 'drafting': 698, 'driving': 149, 'emailing': 698, 'finishing': 698, 'flying': 149,
+'getting': 753, 'going': 149, 'having': 149, 'heading': 149, 'hosting': 149, 'mailing': 698, 'measuring': 698,
+'meeting': 149, 'ordering': 698, 'picking': 728, 'playing': 149, 'posting': 698, 'presenting': 149, 'printing': 698,
+'ringing': 698, 'running': 149, 'seeing': 149, 'showing': 149, 'speaking': 149, 'taking': 149, 'texting': 698,
+'traveling': 149, 'travelling': 149, 'trying': 149, 'visiting': 149, 'watching': 149}, {'<doing>': 714, 'at': 149,
+'back': 149, 'in': 149, 'over': 149, 'with': 149}, {'up': 149}, {'down': 149}, {'accompany': 149, 'appear': 737,
+'attend': 149, 'be': 799, 'breakfast': 149, 'catch': 800, 'compete': 737, 'dance': 737, 'dine': 149, 'exhibit': 737,
+'fly': 149, 'get': 762, 'have': 762, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 737, 'pitch': 737,
+'play': 737, 'present': 737, 'see': 149, 'sing': 737, 'sit': 801, 'speak': 737, 'travel': 149, 'visit': 149},
+{'<until>': 779}, {'<doing>': 18, '<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149, 'away':
+694, 'booked': 696, 'booking': 698, 'both': 693, 'bound': 701, 'bringing': 703, 'calling': 698, 'catching': 149,
+'celebrating': 149, 'charged': 701, 'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698, 'doing':
+149, 'down': 706, 'drafting': 698, 'driving': 149, 'dropping': 703, 'due': 710, 'emailing': 698, 'finishing': 698,
+'flying': 149, 'getting': 711, 'given': 803, 'giving': 712, 'going': 717, 'handling': 698, 'having': 149, 'heading':
+718, 'hosting': 149, 'in': 720, 'introducing': 698, 'left': 701, 'lending': 712, 'lined': 721, 'mailing': 698,
+'making': 698, 'meant': 723, 'measuring': 698, 'meeting': 149, 'obliged': 701, 'off': 725, 'on': 727, 'ordering': 698,
+'out': 694, 'paying': 698, 'picking': 728, 'planning': 16, 'playing': 149, 'posting': 698, 'presenting': 149,
+'printing': 698, 'responsible': 729, 'ringing': 698, 'roped': 730, 'running': 149, 'seeing': 149, 'sending': 703,
+'set': 732, 'sharing': 698, 'showing': 149, 'signed': 721, 'speaking': 149, 'still': 735, 'supposed': 732, 'taking':
+736, 'tasked': 701, 'texting': 698, 'to': 731, 'traveling': 149, 'travelling': 149, 'trying': 739, 'under': 740,
+'visiting': 149, 'watching': 149, 'writing': 698}, {'...': 17, 'D': 16, 'again': 17, 'next': 17}, {'N': 805, 'to':
+775, 'with': 775}, {'to': 792}, {'reply': 38}, {'answer': 38}, {'a': 808, 'an': 809, 'past': 38, 'there': 38,
+'through': 38}, {'it': 38}, {'got': 810, 'made': 811}, {'course': 686}, {'ask': 38, 'check': 38, 'drop': 38, 'email':
+38, 'get': 441, 'give': 38, 'go': 442, 'have': 38, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38,
+'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'to': 814},
+{'...': 179, 'D': 81}, {'^': 816}, {'get': 817, 'have': 817, 'receive': 817, 'see': 817}, {'to': 818}, {'able': 819},
+{'be': 820, 'get': 817, 'have': 817, 'receive': 817, 'see': 817}, {'can': 818, 'could': 818, 'd': 818, 'll': 821,
+'will': 818, 'would': 818}, {'<they>': 822}, {'<they>': 822, 'that': 823}, {'...': 168, 'D': 81}, {'^': 825}, {'get':
+826, 'have': 826, 'receive': 817, 'see': 826}, {'be': 820, 'get': 826, 'have': 826, 'receive': 817, 'see': 826},
+{'can': 818, 'could': 827, 'd': 827, 'll': 828, 'will': 827, 'would': 827}, {'<them>': 824, '<they>': 829, 'N': 824,
+'that': 823, 'yes': 684}, {'<doing>': 18, '<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149,
+'away': 694, 'booked': 696, 'booking': 698, 'both': 693, 'bound': 701, 'bringing': 698, 'calling': 698, 'catching':
+149, 'celebrating': 149, 'charged': 701, 'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698,
+'doing': 149, 'down': 706, 'drafting': 698, 'driving': 149, 'dropping': 698, 'due': 710, 'emailing': 698, 'finishing':
+698, 'flying': 149, 'getting': 753, 'going': 717, 'handling': 698, 'having': 149, 'heading': 718, 'hosting': 149,
+'in': 720, 'introducing': 698, 'left': 701, 'lined': 721, 'mailing': 698, 'making': 698, 'meant': 723, 'measuring':
+698, 'meeting': 149, 'obliged': 701, 'off': 725, 'on': 727, 'ordering': 698, 'out': 694, 'paying': 698, 'picking':
+728, 'planning': 16, 'playing': 149, 'posting': 698, 'presenting': 149, 'printing': 698, 'responsible': 729,
+'ringing': 698, 'roped': 730, 'running': 149, 'seeing': 149, 'sending': 698, 'set': 732, 'sharing': 698, 'showing':
+149, 'signed': 721, 'speaking': 149, 'supposed': 732, 'taking': 728, 'tasked': 701, 'texting': 698, 'to': 731,
+'traveling': 149, 'travelling': 149, 'trying': 149, 'under': 740, 'visiting': 149, 'watching': 149, 'writing': 698},
+{'internet': 38, 'news': 38, 'paper': 38, 'radio': 38, 'tv': 38}, {'the': 832}, {'on': 38}, {'in': 833, 'it': 834,
+'on': 833}, {'to': 38}, {'': (0, 'missed'), 'ask': 38, 'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38,
+'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38,
+'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'to': 837}, {'also': 335, 'have': 836, 'must': 38,
+'need': 836, 'ought': 838, 'owe': 291, 'should': 837, 'still': 335}, {'<bid>': 28, '<bid_of>': 28}, {'<i>': 28,
+'<they>': 822}, {'<i>': 28, '<they>': 829, '^': 840, 'that': 841, 'yes': 684}, {'^': 840}, {'accompany': 149,
+'appear': 737, 'attend': 149, 'be': 799, 'breakfast': 149, 'catch': 800, 'compete': 737, 'dance': 737, 'dine': 149,
+'exhibit': 737, 'fly': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 737, 'pitch': 737, 'play': 737,
+'present': 737, 'see': 149, 'sing': 737, 'sit': 801, 'speak': 737, 'travel': 149, 'visit': 149}, {'been': 38,
+'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38, 'rung': 38, 'seen': 38, 'visited': 38, 'written':
+38}, {'have': 845, 'probably': 445, 'really': 445}, {'...': 82}, {'^': 847}, {'get': 848, 'have': 848, 'see': 848},
+{'could': 849, 'd': 849, 'll': 849, 'will': 849, 'would': 849}, {'<they>': 850}, {'<i>': 28}, {'<i>': 28, 'that':
+852}, {'<i>': 28, '<they>': 829, '^': 840, 'that': 841}, {'<they>': 822, '^': 840, 'that': 823}, {'<them>': 854, 'N':
+855}, {'<giveinf>': 290, '^': 81}, {'to': 857}, {'<until>': 780, 'till': 780, 'until': 780}, {'given': 859, 'trying':
+547}, {'1': 778, '<until>': 780, 'a': 789, 'an': 790, 'another': 786, 'appointment': 18, 'arranged': 779, 'been': 860,
+'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'committed': 779,
+'consented': 779, 'contracted': 779, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786,
+'follow': 788, 'got': 793, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 439, 'monthly': 786, 'mtg': 18,
+'my': 790, 'offered': 779, 'one': 784, 'our': 790, 'passes': 744, 'phone': 785, 'places': 744, 'pledged': 779,
+'quick': 786, 'said': 794, 'seats': 744, 'second': 786, 'session': 18, 'short': 786, 'spaces': 744, 'spots': 744,
+'supper': 18, 'sworn': 779, 'sync': 18, 'taken': 795, 'tea': 18, 'team': 786, 'the': 790, 'tickets': 744, 'till': 780,
+'to': 792, 'took': 795, 'undertaken': 779, 'until': 780, 'video': 785, 'volunteered': 779, 'vowed': 779, 'weekly':
+786, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N': 566, 'hers': 278, 'his': 278, 'theirs': 278}, {'home':
+38}, {'list': 38}, {'the': 864}, {'asked': 38, 'at': 863, 'in': 38, 'included': 38, 'invited': 38, 'on': 865, 'there':
+38, 'told': 38}, {'at': 862, 'by': 278, 'due': 771, 'not': 866, 'off': 771, 'planning': 16, 'with': 278}, {'t': 866},
+{'get': 762, 'have': 762}, {'^': 682, 'agreed': 685, 'also': 686, 'am': 741, 'and': 752, 'are': 754, 'can': 757,
+'cannot': 756, 'cant': 756, 'certainly': 686, 'could': 758, 'couldn': 757, 'couldnt': 756, 'd': 763, 'did': 766,
+'didn': 768, 'didnt': 769, 'do': 686, 'due': 771, 'explained': 772, 'gave': 774, 'go': 776, 'got': 746, 'had': 777,
+'has': 746, 'have': 796, 'host': 797, 'im': 798, 'is': 749, 'll': 802, 'm': 804, 'meet': 806, 'missed': 439, 'must':
+446, 'need': 807, 'never': 812, 'not': 812, 'of': 813, 'off': 771, 'ought': 815, 'promised': 830, 're': 831, 'read':
+835, 'really': 839, 'said': 842, 'saw': 835, 'say': 843, 'see': 806, 'shall': 844, 'should': 846, 'still': 686,
+'sure': 686, 'swore': 851, 'taken': 795, 'thought': 853, 'told': 856, 'took': 795, 'undertake': 858, 'undertook': 858,
+'ve': 861, 'visit': 806, 'was': 867, 'wasn': 868, 'wasnt': 866, 'were': 867, 'weren': 868, 'werent': 866, 'will': 802,
+'would': 869, 'yet': 686}, {'through': 601, 'thru': 601}, {'all': 871, 'right': 871, 'through': 601, 'thru': 601},
+{'<them>': 872, 'N': 872}, {'<work_thing>': 620}, {'^': 874}, {'': (16, 'gave:feedback'), '<work_thing>': 620},
+{'...': 875, '^': 876}, {'s': 877}, {'<them>': 620, 'N': 620}, {'for': 879}, {'...': 880}, {'s': 621}, {'<their>':
+621, 'N': 882}, {'<their>': 621, 'N': 882, '^': 881}, {'<their>': 877, 'N': 878, '^': 881, 'on': 883, 'over': 884,
+'through': 884, 'up': 884}, {'<me>': 103, '<until>': 103}, {'...': 886}, {'checking': 887, 'drafting': 887,
+'emailing': 887, 'mailing': 887, 'posting': 887, 'preparing': 887, 'pricing': 887, 'sending': 887, 'signing': 887},
+{'<me>': 103, 'back': 103}, {'<give1>': 103, '<redo>': 103, 'come': 889, 'get': 889, 'let': 889}, {'^': 890}, {'to':
+891}, {'^': 888, 'going': 892, 'to': 891}, {'agree': 232, 'approve': 232, 'check': 232, 'clear': 232, 'confirm': 232,
+'look': 232, 'okay': 232, 'pay': 232, 'release': 232, 'review': 232, 'sign': 232}, {'^': 894}, {'to': 895}, {'are':
+893, 'has': 896, 'have': 896, 'is': 893, 'll': 891, 'need': 896, 'needs': 896, 's': 893, 'shall': 891, 'will': 891},
+{'<bid>': 0, 'ask': 0, 'go': 0, 'take': 0}, {'^': 898}, {':': 899}, {'...': 900, ':': 899}, {'ask': 0, 'go': 0,
+'take': 0}, {'^': 902}, {':': 903}, {'...': 904, ':': 903}, {'<staff>': 897, '<told_by>': 901, '<view>': 905},
+{'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 907}, {'^': 908}, {':': 909}, {'^': 908, 'to': 909}, {'...': 910, ':':
+909, '^': 908, 'is': 911, 's': 911, 'to': 909, 'was': 911}, {'cents': 912}, {'can': 0, 'could': 0, 'd': 482, 'have':
+483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 914},
+{'<bid>': 0, '<bid_of>': 907, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0, 'have': 483, 'must': 0, 'need': 483,
+'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0}, {'<i>': 915, '^': 916}, {':': 917},
+{'': (3, 'advice'), '<bid>': 0, '<bid_of>': 907, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0, 'have': 483,
+'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0}, {'<i>': 915,
+'^': 919}, {'nutshell': 93}, {'...': 93, 'a': 921, 'short': 93}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 907},
+{'<i>': 915, '^': 0}, {'^': 923}, {'<i>': 915, '^': 923, 'clear': 92, 'simple': 92, 'that': 924, 'to': 925}, {'<i>':
+915}, {'<i>': 915, '^': 908, 'that': 927, 'to': 909}, {'...': 918, ':': 920, '<i>': 915, '^': 908, 'about': 94, 'at':
+94, 'basically': 93, 'in': 922, 'is': 926, 'on': 94, 'over': 94, 're': 94, 's': 928, 'that': 927, 'to': 909, 'was':
+926}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is': 930, 's': 930, 'that': 92, 'to': 92, 'was': 930}, {'feeling':
+912}, {'...': 910, ':': 909}, {'take': 933}, {'orth': 933}, {'cents': 912, 'pence': 933, 'penn': 935}, {'...': 906,
+'2': 913, '2c': 912, '<staff>': 897, '<told_by>': 901, '<view>': 929, 'advice': 931, 'counsel': 931, 'gut': 932,
+'hot': 934, 'recommendation': 931, 'suggestion': 931, 'tip': 931, 'tuppence': 933, 'two': 936, 'view': 931},
+{'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing': 5, 'painting': 5, 'unloading': 5}, {'^': 938},
+{'hand': 939}, {'a': 940, 'an': 940, 'hand': 939}, {'...': 941}, {'<me>': 103, '<until>': 103, 'D': 103}, {'...':
+943}, {'<give3>': 944}, {'^': 945}, {'and': 946}, {'afford': 0}, {'t': 948}, {'can': 949, 'cannot': 948, 'mustn': 492,
+'mustnt': 0, 'oughtn': 492, 'oughtnt': 0, 'want': 483}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0,
+'wise': 0}, {'be': 951, 'best': 0, 'better': 0, 'do': 482}, {'^': 952}, {'^': 950, 'd': 953, 'had': 953, 'would':
+953}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'go': 0,
+'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 955, 'let': 956},
+{'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask':
+0, 'go': 958}, {'^': 959}, {'^': 957}, {'^': 957, 'like': 45, 'that': 960, 'to': 961}, {'^': 0, 'to': 92}, {'be':
+963}, {'is': 963, 'was': 963, 'would': 964}, {'d': 92, 'would': 92}, {'<they>': 966}, {'me': 967, 'us': 967}, {'was':
+968, 'were': 968}, {'<them>': 967, 'N': 967, 'me': 967, 'us': 967}, {'was': 970, 'were': 970}, {'<they>': 969, 'it':
+971, 'that': 971, 'this': 971}, {'answer': 965, 'fix': 965, 'key': 965, 'move': 965, 'play': 965, 'secret': 965,
+'solution': 965, 'thing': 965, 'trick': 965, 'way': 965}, {'^': 521}, {'to': 974}, {'<i>': 954, '^': 959, 'answer':
+965, 'fix': 965, 'key': 965, 'move': 965, 'my': 973, 'our': 973, 'play': 965, 'secret': 965, 'solution': 965, 'the':
+973, 'thing': 965, 'trick': 965, 'way': 965}, {'<bid>': 0, 'ask': 0, 'go': 958}, {'^': 977}, {'^': 977, 'like': 45,
+'that': 978, 'to': 978}, {'<me>': 979, '^': 957, 'like': 45, 'that': 978, 'to': 978}, {'<i>': 954, '<me>': 962, '^':
+957, 'answer': 965, 'fix': 965, 'if': 972, 'key': 965, 'like': 45, 'move': 965, 'my': 973, 'no': 975, 'not': 975,
+'our': 973, 'play': 965, 'secret': 965, 'solution': 965, 'that': 976, 'the': 973, 'thing': 965, 'to': 980, 'trick':
+965, 'way': 965}, {'<me>': 278}, {'across': 278, 'at': 278, 'by': 278, 'during': 278, 'from': 278, 'in': 278, 'on':
+278, 'over': 278, 'to': 982}, {'...': 245, '<me>': 103, 'D': 103}, {'...': 231, '<until>': 103}, {'<give3>': 984,
+'<giveinf>': 232, '<works3>': 985}, {'2': 0, 'to': 0}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 987,
+'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 988}, {'against': 0, 'off': 0}, {'^': 990},
+{'': (3, 'advice'), '<bid>': 0, '<bid_of>': 907, '<good_work>': 0, 'against': 0, 'off': 0}, {'never': 483, 'not': 483,
+'to': 0}, {'^': 993}, {'...': 994}, {'': (3, 'advice'), 'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 987,
+'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 996}, {'<i>': 997}, {'<i>': 989, '<me>':
+991, '^': 992, 'at': 995, 'by': 995, 'during': 995, 'in': 995, 'on': 995, 'over': 995, 'that': 998, 'via': 995}, {'':
+(3, 'advice'), '<bid>': 0, '<bid_of>': 907, '<good_work>': 0}, {'<i>': 989, '^': 1000, 'that': 998}, {'<good_work>':
+0}, {'^': 1002}, {'attended': 278}, {'^': 103}, {'to': 1005}, {'agreed': 1006, 'offered': 1006, 'promised': 1006,
+'undertaken': 1006, 'volunteered': 1006}, {'': (3, 'advice'), '...': 0}, {'to': 1008}, {'better': 0, 'd': 482, 'have':
+1009, 'must': 1008, 'need': 1009, 'ought': 1009, 'shd': 1008, 'should': 1008, 'shouldn': 492, 'shouldnt': 0}, {'^':
+1010}, {'<i>': 1011}, {'<i>': 1011, 'that': 1012}, {'<i>': 1011, '<me>': 1013, 'that': 1012}, {'<i>': 1011, '<me>':
+1013, 'back': 1014, 'that': 1012}, {'phone': 317}, {'<i>': 1011, '<me>': 1013, '^': 264, 'back': 1014, 'that': 1012,
+'the': 1016}, {'for': 261}, {'...': 1018}, {'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103}, {'...':
+1020, 'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to': 261}, {'...': 1020}, {'it': 1021, 'my':
+1022, 'our': 1022, 'that': 1021, 'the': 1022, 'them': 1021, 'those': 1021}, {'it': 264, 'my': 264, 'our': 264, 'the':
+264, 'them': 264}, {'back': 262, 'it': 1021, 'my': 1022, 'our': 1022, 'that': 1021, 'the': 1022, 'them': 1021,
+'those': 1021}, {'asking': 1019, 'bringing': 1023, 'checking': 1019, 'coming': 271, 'delivering': 1024, 'digging':
+1019, 'drafting': 1019, 'dropping': 1023, 'finding': 1019, 'getting': 1025, 'giving': 1023, 'handing': 1023,
+'letting': 267, 'looking': 1019, 'passing': 1023, 'posting': 1023, 'preparing': 1019, 'pulling': 1019, 'putting':
+1019, 'reporting': 271, 'returning': 1023, 'sending': 1023, 'sorting': 1019, 'working': 1019}, {'fan': 283}, {'about':
+92}, {'^': 350}, {'^': 350, 'a': 1029, 'an': 1029, 'my': 1029, 'our': 1029, 'the': 1029}, {'for': 1030}, {'my': 81,
+'our': 81}, {'^': 1032}, {'...': 220, 'my': 81, 'our': 81}, {'^': 1034, 'a': 1029, 'an': 1029, 'my': 1029, 'our':
+1029, 'the': 1029}, {'<me>': 1031, '^': 1032, 'about': 1033, 'agreeing': 278, 'asking': 278, 'calling': 278,
+'confirming': 278, 'dropping': 278, 'emailing': 278, 'for': 1035, 'giving': 278, 'mailing': 278, 'messaging': 278,
+'on': 1033, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278,
+'visiting': 278, 'writing': 278}, {'^': 1002, 'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'for': 92}, {'^': 1034, 'a':
+1029, 'an': 1029, 'my': 1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'<me>': 1031, '^': 1032, 'about': 1033, 'for':
+1039, 'on': 1033}, {'on': 92}, {'back': 245, 'over': 245, 'round': 245}, {'it': 1042, 'them': 1042}, {'^': 1043},
+{'^': 1032, 'about': 1033, 'for': 1033, 'on': 1033}, {'<me>': 1031, '^': 1032, 'about': 1033, 'for': 1035, 'me': 1045,
+'on': 1033, 'us': 1045}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 18, 'down': 18, 'for': 18, 'in': 18,
+'out': 149, 'over': 18, 'round': 18, 'to': 18, 'up': 18, 'with': 149}, {'': (4, 'needs_from_me'), 'D': 219}, {'me':
+1048, 'us': 1048}, {'from': 1049}, {'...': 1050}, {'^': 1051}, {'on': 1052}, {'against': 92}, {'against': 92, 'set':
+1054}, {'^': 232}, {'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^':
+1002, 'me': 92, 'us': 92}, {'it': 103, 'my': 103, 'our': 103, 'some': 103, 'the': 103}, {'out': 1059}, {'over': 1059},
+{'at': 1059, 'into': 1059}, {'check': 1059, 'cost': 1059, 'crunch': 1059, 'dig': 1060, 'go': 1061, 'look': 1062,
+'price': 1059, 'pull': 1059, 'run': 1059, 'work': 1060}, {'^': 1063}, {'to': 1064}, {'on': 1045}, {'out': 1045},
+{'for': 1052}, {'': (3, 'advice'), '<good_work>': 0}, {'^': 1069}, {'of': 1070}, {'favor': 283, 'favour': 1071},
+{'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'giving': 278,
+'mailing': 278, 'messaging': 278, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278,
+'texting': 278, 'visiting': 278, 'writing': 278}, {'after': 1073}, {'^': 232, 'out': 1045}, {'<me>': 1031, '^': 1032,
+'about': 1033, 'for': 1035, 'on': 1033}, {'delivering': 245}, {'^': 1077, 'a': 1027, 'in': 284}, {'me': 1045}, {'at':
+1079}, {'^': 1077, 'after': 1073}, {'': (3, 'advice'), '...': 220}, {'^': 1082, 'a': 1029, 'an': 1029, 'my': 1029,
+'our': 1029, 'the': 1029}, {'<me>': 1031, 'for': 1083}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide':
+103, 'let': 103, 'name': 103, 'say': 103}, {'^': 1085}, {'to': 1086}, {'against': 92, 'for': 92}, {'to': 246}, {'for':
+246}, {'across': 1089, 'back': 1089, 'done': 1090, 'off': 1089, 'over': 1089, 'ready': 1090, 'to': 246, 'w': 246,
+'with': 246}, {'...': 1091}, {'^': 1092}, {'D': 219}, {'...': 1094, 'D': 219}, {'...': 1091, 'a': 329, 'an': 329,
+'everything': 329, 'it': 329, 'my': 1095, 'our': 1095, 'the': 329, 'them': 329}, {'^': 1096}, {'get': 1093, 'have':
+1097}, {'much': 1088}, {'D': 16, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up':
+18}, {'<until>': 219, 'from': 1049}, {'...': 1101, 'my': 81, 'our': 81}, {'^': 1102, 'a': 1029, 'an': 1029, 'my':
+1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'...': 1050, 'my': 81, 'our': 81}, {'^': 1104}, {'<me>': 1031, '^':
+1032, 'about': 1033, 'for': 1103, 'on': 1105}, {'^': 1026, 'a': 1027, 'adamant': 1028, 'after': 1036, 'against': 1037,
+'all': 1038, 'asking': 1040, 'big': 1041, 'bringing': 1044, 'chasing': 1046, 'coming': 1047, 'counting': 1053, 'dead':
+1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'expecting': 1052, 'firmly': 1038, 'for': 1058, 'getting':
+1056, 'going': 1065, 'hanging': 1066, 'having': 1056, 'holding': 1067, 'hoping': 1068, 'in': 1072, 'just': 1074,
+'looking': 1075, 'nagging': 1076, 'not': 1078, 'on': 1080, 'only': 1081, 'popping': 1057, 'pressing': 1076, 'pricing':
+1056, 'pulling': 1056, 'pushing': 1084, 'putting': 1056, 'sorting': 1056, 'still': 1087, 'stopping': 1057, 'strongly':
+1088, 'swinging': 1057, 'to': 1098, 'typing': 1056, 'very': 1099, 'visiting': 1100, 'waiting': 1106, 'working': 1056,
+'writing': 1056, 'yet': 1087}, {'can': 492, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn':
+492, 'shouldnt': 0}, {'^': 1108}, {'<i>': 1109}, {'<i>': 1109, 'that': 1110}, {'...': 1111}, {'<i>': 989}, {'<i>':
+989, 'at': 1112, 'by': 1112, 'during': 1112, 'in': 1112, 'on': 1112, 'over': 1112, 'that': 1113, 'via': 1112}, {'<i>':
+989, 'that': 1113}, {'<owed_thing>': 329}, {'...': 220, '<owed_thing>': 329}, {'^': 1117}, {'^': 1116, 'a': 1118,
+'an': 1118, 'my': 1118, 'our': 1118, 'some': 1029, 'the': 1118}, {'be': 28}, {'for': 1119, 'he': 28, 'her': 28, 'his':
+28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'to': 1120, 'what': 28, 'when': 28,
+'whether': 28, 'why': 28}, {'for': 1119}, {'without': 587}, {'...': 1123}, {'for': 982}, {'a': 1029, 'an': 1029, 'my':
+1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'for': 1126}, {'must': 0, 'need': 483, 'needs': 483, 'ought': 483,
+'should': 0}, {'...': 1128}, {'': (13, 'talk'), '<i>': 989, '^': 1129}, {'<i>': 989, '^': 1129, 'he': 28, 'her': 28,
+'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1130, 'their': 28, 'they': 28, 'what': 28, 'when': 28,
+'whether': 28, 'why': 28}, {'my': 631, 'our': 631}, {'^': 1132}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal':
+278, 'roast': 278}, {'a': 1134, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch':
+278, 'pizza': 278, 'supper': 278, 'tea': 278}, {'<me>': 1135}, {'': (3, 'advice'), 'not': 0}, {'would': 1137,
+'wouldn': 492, 'wouldnt': 0}, {'...': 1138}, {'mistake': 1139}, {'little': 1139, 'many': 1139, 'much': 1139}, {'a':
+1140, 'enough': 1139, 'overkill': 1139, 'plenty': 1139, 'pointless': 1139, 'premature': 1139, 'sufficient': 1139,
+'too': 1141, 'unnecessary': 1139}, {'big': 0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0,
+'low': 0, 'narrow': 0, 'short': 0, 'slow': 0, 'small': 0, 'soft': 0, 'thin': 0, 'vague': 0}, {'daft': 0, 'mad': 0,
+'too': 1143, 'weak': 0, 'wrong': 0}, {'...': 1144}, {'...': 1142, 'my': 1145, 'our': 1145}, {'^': 1146}, {'me': 219,
+'us': 219}, {'from': 1148}, {'...': 1149}, {'^': 1150}, {'my': 1095, 'our': 1095}, {'^': 1152}, {'<until>': 103,
+'before': 103, 'till': 103, 'until': 103}, {'...': 1154}, {'confirm': 1155, 'decide': 1155, 'deliver': 1155, 'finish':
+1155, 'have': 1155, 'know': 1155, 'send': 1155}, {'back': 38}, {'^': 1156, 'answer': 38, 'answered': 38, 'call': 1157,
+'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431, 'replied': 38, 'reply':
+38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'expect': 1151, 'have': 1153, 't': 1158}, {'<me>':
+991, '^': 990}, {'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28,
+'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'advises': 92, 'counsels': 92, 'recommends': 92,
+'suggests': 92}, {'and': 1162}, {'...': 1163, '^': 1146}, {'<me>': 1135, 'for': 982}, {'answer': 38, 'answered': 38,
+'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1166}, {'t': 1166},
+{'place': 0, 'position': 0, 'shoes': 0}, {'my': 1169}, {'in': 1170, 'me': 0, 'us': 0}, {'was': 1171, 'were': 1171},
+{'<their>': 0}, {'was': 1173, 'were': 1173}, {'<they>': 1172, 'it': 1174}, {'boots': 0, 'place': 0, 'position': 0,
+'shoes': 0, 'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1176, 'my':
+1177, 'our': 1177}, {'if': 1175, 'in': 1178}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...':
+1180}, {'for': 0}, {'<their>': 103, 'the': 103}, {'more': 0}, {'by': 1183, 'past': 1183, 'to': 1183, 'with': 1183},
+{'dates': 1185}, {'by': 1183, 'for': 1184, 'it': 1185, 'past': 1183, 'that': 1185, 'the': 1186, 'this': 1185, 'to':
+1183, 'with': 1183}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 1189, 'not': 0, 'over': 0,
+'rather': 1190}, {'...': 1191}, {'by': 1183, 'it': 1185, 'past': 1183, 'that': 1185, 'the': 1186, 'this': 1185, 'to':
+1183, 'with': 1183}, {'on': 0}, {'rid': 1189}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
+1197}, {'...': 1191, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1191,
+'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 1207, 'until': 0}, {'away': 0},
+{'...': 1179, '<bid>': 1181, '<giveinf>': 1181, 'aim': 1182, 'ask': 1187, 'avoid': 0, 'begin': 1188, 'build': 1192,
+'buy': 1192, 'cap': 0, 'charge': 0, 'check': 1193, 'clear': 1193, 'close': 1192, 'cut': 1192, 'demand': 0, 'ditch': 0,
+'drop': 1192, 'err': 0, 'fight': 0, 'fire': 0, 'focus': 1194, 'get': 1195, 'go': 1196, 'hire': 0, 'hold': 1198,
+'insist': 0, 'keep': 1199, 'kill': 0, 'launch': 1192, 'lean': 0, 'lock': 114, 'move': 1192, 'negotiate': 0, 'not':
+1200, 'open': 1192, 'opt': 1182, 'plump': 1182, 'price': 0, 'push': 1201, 'put': 1199, 'raise': 0, 'rather': 1202,
+'resist': 0, 'run': 1193, 'sell': 1199, 'shut': 1192, 'skip': 0, 'sooner': 0, 'sort': 1193, 'speak': 1193, 'spend':
+1192, 'square': 1193, 'start': 1203, 'steer': 1204, 'stick': 1205, 'stop': 1192, 'take': 1192, 'talk': 1193, 'think':
+1206, 'wait': 1208, 'walk': 1209}, {'behalf': 103}, {'<my>': 1211}, {'<me>': 103, '<until>': 103, 'on': 1212}, {'...':
+1213, '<me>': 103}, {'...': 1213, '<me>': 103, 'it': 1021, 'my': 1022, 'our': 1022, 'that': 1021, 'the': 1022, 'them':
+1021, 'those': 1021}, {'...': 1213}, {'asking': 1214, 'bringing': 1215, 'calling': 1214, 'chasing': 1214, 'checking':
+1214, 'drafting': 1214, 'dropping': 1023, 'emailing': 1214, 'forwarding': 1214, 'getting': 1215, 'giving': 1023,
+'handing': 1023, 'introducing': 1214, 'letting': 1214, 'mailing': 1214, 'passing': 1023, 'paying': 1214, 'posting':
+1215, 'preparing': 1214, 'returning': 1023, 'reviewing': 1214, 'ringing': 1214, 'sending': 1215, 'sharing': 1214,
+'signing': 1214, 'speaking': 1216, 'talking': 1216, 'writing': 1214}, {'^': 1217}, {'forgotten': 317}, {'<me>': 92,
+'^': 1092}, {'<giveinf>': 350}, {'^': 1221}, {'to': 1222}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0,
+'hire': 0, 'move': 0, 'raise': 0, 'rethink': 0, 'sell': 0, 'simplify': 0, 'slow': 0, 'start': 0, 'stop': 0, 'wait':
+0}, {'^': 1224}, {'to': 1225}, {'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1227}, {'on':
+1227}, {'about': 1227, 'over': 1227}, {'chew': 1228, 'mull': 1228, 'sleep': 1229, 'think': 1230}, {'up': 28}, {'^':
+1231, 'catch': 1232, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1223, '^': 332, 'me': 1226,
+'to': 1233, 'us': 1226}, {'me': 1226, 'us': 1226}, {'<i>': 92}, {'<i>': 92, 'that': 1236}, {'rather': 1237}, {'<bid>':
+0, 'bother': 0, 'go': 0, 'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1239}, {'^': 1210, 'be': 1218, 'clean': 1219,
+'completely': 1219, 'forgotten': 317, 'get': 1093, 'have': 1220, 'like': 1234, 'love': 1235, 'much': 1238, 'not':
+1240, 'prefer': 1237, 'rather': 1237, 'sooner': 1237, 'totally': 1219}, {'$$': 38, 'answer': 38, 'answered': 38,
+'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38,
+'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1242}, {'my': 38}, {'$$': 38,
+'answer': 38, 'answered': 38, 'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'get': 1244, 'got':
+1244, 'pick': 431, 'picked': 431, 'receive': 1244, 'received': 1244, 'replied': 38, 'reply': 38, 'respond': 38,
+'responded': 38, 'saw': 1244, 'see': 1244, 'seen': 1244, 'show': 38, 'showed': 38}, {'t': 1245}, {'^': 1156, 'answer':
+38, 'answered': 38, 'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1247}, {'^': 1156},
+{'<lendable>': 631}, {'...': 1250, '<lendable>': 631}, {'my': 1251, 'our': 1251}, {'^': 1252}, {'with': 1253}, {'...':
+1123, 'off': 1254}, {'d': 1005, 'll': 1005, 'will': 1005, 'would': 1005}, {'<they>': 1256}, {'that': 1257, 'to':
+1005}, {'me': 1258, 'that': 1257, 'to': 1005}, {'word': 1259}, {'<their>': 1260}, {'<me>': 1261, '<their>': 1260},
+{'blind': 1259, 'me': 1258, 'that': 1257, 'to': 1005}, {'given': 1262, 'pledged': 1259, 'sworn': 1263, 'undertaken':
+1259, 'vowed': 1259}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350,
+'those': 350}, {'<me>': 1223, '^': 1265, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our':
+350, 'some': 350, 'the': 350, 'those': 350}, {'^': 1116}, {'^': 1267, 'a': 1268, 'an': 1268}, {'': (4,
+'needs_from_me'), '...': 357}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1270,
+'our': 1270, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'<me>': 1223, '^': 1271, 'a': 355,
+'an': 355}, {'off': 0}, {'better': 1273, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 483,
+'undercharging': 0, 'underpricing': 0, 'wrong': 483}, {'^': 1274}, {'be': 1275}, {'^': 988, 'am': 1275, 'are': 1275,
+'d': 1276, 'm': 1275, 're': 1275, 'were': 1275, 'would': 1276}, {'<i>': 1277, '^': 1129}, {'<i>': 1277, '^': 1129,
+'that': 1278}, {'am': 1275, 'are': 1275, 'd': 1276, 'm': 1275, 're': 1275, 'were': 1275, 'would': 1276}, {'<i>':
+1280}, {'<i>': 1280, '^': 908, 'that': 1281}, {'...': 1094}, {'...': 1050, 'my': 1283, 'our': 1283}, {'^': 1284},
+{'<give1>': 103}, {'^': 1286}, {'to': 1287}, {'going': 1288}, {'is': 1289, 'll': 1287, 's': 1289, 'will': 1287},
+{'and': 1290}, {'<until>': 47, 'D': 47, 'back': 48, 'over': 48, 'round': 48}, {'it': 1292, 'them': 1292}, {'bringing':
+1293, 'dropping': 1293, 'giving': 1293, 'returning': 1293}, {'...': 1294}, {'<my>': 1295, 'the': 1295}, {'...': 1291,
+'^': 1296}, {'down': 278, 'in': 278, 'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1029, 'an': 1029, 'my':
+1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'for': 1299}, {'...': 1123, '<me>': 1298, 'asked': 1300, 'clean':
+1219, 'completely': 1219, 'duly': 1264, 'even': 1264, 'finally': 1264, 'forgotten': 317, 'given': 1262, 'now': 1264,
+'pledged': 1259, 'solemnly': 1264, 'still': 1087, 'sworn': 1263, 'totally': 1219, 'undertaken': 1259, 'vowed': 1259,
+'yet': 1087}, {'<me>': 278, 'about': 278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 483,
+'to': 0}, {'^': 1303}, {'^': 1303, 'again': 1304}, {'me': 1305, 'us': 1305}, {'at': 1306, 'me': 1305, 'us': 1305},
+{'on': 1307}, {'at': 1306, 'away': 1307, 'me': 1305, 'us': 1305}, {'badgering': 1307, 'getting': 1308, 'going': 1308,
+'nagging': 1309, 'on': 1307, 'pestering': 1307}, {'D': 1006}, {'until': 1311}, {'answered': 47, 'approved': 47,
+'confirmed': 47, 'decided': 47, 'given': 47, 'paid': 47, 'replied': 47, 'returned': 47, 'said': 47, 'sent': 47,
+'shown': 47, 'signed': 47, 'sorted': 47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their':
+47}, {'^': 1314}, {'<me>': 733}, {'^': 47, 'back': 733}, {'<me>': 1317, '^': 1314}, {'<me>': 733, '^': 1314}, {'^':
+1313}, {'^': 1313, 'approved': 1315, 'delivered': 1315, 'given': 1316, 'got': 1316, 'paid': 1318, 'returned': 1319,
+'sent': 1319, 'shown': 1316, 'signed': 1319, 'yet': 1320}, {'^': 1313, 'yet': 1320}, {'not': 1322, 'to': 1086},
+{'kindly': 1007}, {'...': 1291, '^': 1296, 'already': 1007, 'also': 1007, 'answered': 1302, 'asked': 1300, 'been':
+1310, 'borrowed': 1133, 'bravely': 1007, 'called': 1302, 'duly': 1264, 'emailed': 1302, 'even': 1264, 'finally': 1264,
+'generously': 1007, 'given': 1262, 'got': 1312, 'kindly': 1007, 'messaged': 1302, 'nobly': 1007, 'not': 1321, 'now':
+1264, 'phoned': 1302, 'pledged': 1259, 'replied': 1302, 'responded': 1302, 'rung': 1302, 'solemnly': 1264, 'still':
+1323, 'sweetly': 1007, 'sworn': 1263, 'texted': 1302, 'undertaken': 1259, 'until': 1311, 'very': 1324, 'vowed': 1259,
+'written': 1302, 'yet': 1087}, {'<me>': 47}, {'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1326, 'named':
+47, 'said': 47, 'told': 1326}, {'<me>': 733, 'my': 38}, {'^': 1327}, {'$$': 38, '^': 1327, 'approved': 1315,
+'delivered': 1315, 'get': 1244, 'given': 1316, 'got': 1328, 'paid': 1318, 'receive': 1244, 'received': 1244,
+'returned': 1319, 'saw': 1244, 'see': 1244, 'seen': 1244, 'sent': 1319, 'shown': 1316, 'signed': 1319, 'yet': 1329},
+{'t': 1330}, {'^': 1327, 'approved': 1315, 'delivered': 1315, 'get': 1244, 'given': 1316, 'got': 1328, 'paid': 1318,
+'receive': 1244, 'received': 1244, 'returned': 1319, 'saw': 1244, 'see': 1244, 'seen': 1244, 'sent': 1319, 'shown':
+1316, 'signed': 1319, 'yet': 1329}, {'...': 1291, '^': 1296, 'already': 1007, 'also': 1007, 'answered': 1302, 'asked':
+1300, 'bravely': 1007, 'called': 1302, 'duly': 1264, 'emailed': 1302, 'even': 1264, 'finally': 1264, 'generously':
+1007, 'given': 1262, 'kindly': 1007, 'messaged': 1302, 'nobly': 1007, 'not': 1322, 'now': 1264, 'phoned': 1302,
+'pledged': 1259, 'replied': 1302, 'responded': 1302, 'rung': 1302, 'solemnly': 1264, 'still': 1323, 'sweetly': 1007,
+'sworn': 1263, 'texted': 1302, 'undertaken': 1259, 'until': 1311, 'very': 1324, 'vowed': 1259, 'written': 1302, 'yet':
+1087}, {'^': 1327, 'approved': 1315, 'delivered': 1315, 'given': 1316, 'got': 1316, 'paid': 1318, 'returned': 1319,
+'sent': 1319, 'shown': 1316, 'signed': 1319, 'yet': 1329}, {'t': 1334}, {'off': 1254}, {'catch': 1232, 'come': 28,
+'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'to': 1337}, {'at': 1112, 'by': 1112, 'during': 1112, 'in': 1112,
+'on': 1112, 'over': 1112, 'via': 1112}, {'<i>': 989, '^': 908, 'on': 1030, 'that': 1113}, {'<rel>': 278}, {'<their>':
+1341}, {'d': 482, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492, 'shouldnt': 0,
+'want': 483}, {'^': 1343}, {'<i>': 1344}, {'<i>': 1344, 'that': 1345}, {'...': 1346, '<i>': 1344, 'about': 92, 'that':
+1345}, {'^': 908, 'for': 92, 'just': 909}, {'...': 1346, '<i>': 1344, 'that': 1345}, {'...': 231, 'my': 81, 'our':
+81}, {'^': 1350, 'on': 1307}, {'': (6, 'theirs'), 'by': 1183, 'past': 1183, 'to': 1183, 'with': 1183}, {'': (6,
+'theirs'), 'dates': 1185}, {'by': 1183, 'it': 1352, 'my': 103, 'our': 103, 'past': 1183, 'some': 103, 'that': 1185,
+'the': 1353, 'this': 1185, 'to': 1183, 'with': 1183}, {'ask': 1193, 'check': 1354, 'chew': 1228, 'clear': 1193,
+'cost': 1059, 'crunch': 1059, 'dig': 1060, 'go': 1061, 'look': 1062, 'mull': 1228, 'price': 1059, 'pull': 1059, 'run':
+1354, 'sleep': 1229, 'sort': 1193, 'speak': 1193, 'square': 1193, 'talk': 1193, 'think': 1230, 'work': 1060}, {'^':
+1355}, {'on': 1307, 'to': 1356}, {'^': 908, 'just': 909}, {'<me>': 1031, '^': 1032, 'about': 1033, 'at': 1306, 'away':
+1307, 'for': 1035, 'me': 1305, 'on': 1033, 'us': 1305}, {'^': 0, 'that': 92}, {'mind': 1360, 'opinion': 1360, 'view':
+1360}, {'the': 1361}, {'my': 81, 'not': 483, 'our': 81, 'to': 0}, {'^': 1363, 'about': 1033, 'again': 1304, 'for':
+1033, 'on': 1033}, {'me': 1364, 'us': 1305}, {'at': 1365, 'me': 1305, 'us': 1305}, {'up': 317}, {'...': 1346, '<i>':
+1344, '^': 1303, 'that': 1345}, {'<me>': 1368}, {'...': 1101, 'my': 219, 'our': 219}, {'^': 1370, 'a': 1029, 'an':
+1029, 'my': 1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'<me>': 1031, '^': 1032, 'about': 1033, 'for': 1371, 'on':
+1105}, {'^': 1026, 'a': 1027, 'adamant': 1347, 'after': 1036, 'against': 1037, 'all': 1348, 'arguing': 1349, 'asking':
+1040, 'badgering': 1307, 'big': 1041, 'borrowing': 1133, 'bringing': 1044, 'chasing': 1046, 'coming': 1047,
+'convinced': 1115, 'counting': 1053, 'dead': 1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'expecting':
+1052, 'firmly': 1038, 'for': 1058, 'getting': 1351, 'going': 1357, 'hanging': 1066, 'having': 1056, 'holding': 1067,
+'hoping': 1068, 'in': 1072, 'insisting': 1349, 'just': 1074, 'like': 1358, 'looking': 1075, 'nagging': 1359, 'not':
+1078, 'of': 1362, 'on': 1366, 'only': 1081, 'pestering': 1307, 'picking': 1367, 'popping': 1057, 'pressing': 1076,
+'pricing': 1056, 'pulling': 1056, 'pushing': 1084, 'putting': 1056, 'saying': 1349, 'sorting': 1056, 'still': 1087,
+'stopping': 1057, 'strongly': 1088, 'suggesting': 1349, 'swinging': 1057, 'telling': 1369, 'to': 1098, 'typing': 1056,
+'very': 1099, 'visiting': 1100, 'waiting': 1372, 'working': 1056, 'writing': 1056, 'yet': 1087}, {'answer': 38,
+'answered': 38, 'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1374}, {'the': 1016},
+{'picking': 1367}, {'up': 1376}, {'answers': 1376, 'is': 1377, 'picked': 1378, 'picking': 1367, 'picks': 1367},
+{'<me>': 911}, {'saying': 911, 'telling': 1380}, {'...': 1346, '<i>': 1344, '^': 908, 'that': 1345, 'to': 909},
+{'<bid>': 0, '<bid_of>': 907, 'not': 483, 'to': 0}, {'...': 1346, '<i>': 1344, '^': 1383, 'that': 1345, 'to': 909},
+{'<me>': 1384}, {'adamant': 1349, 'arguing': 1349, 'badgering': 1307, 'getting': 1308, 'going': 1308, 'insisting':
+1349, 'nagging': 1309, 'on': 1307, 'pestering': 1307, 'saying': 1382, 'suggesting': 1349, 'telling': 1385}, {'...':
+1123, 'with': 1253}, {'soon': 47}, {'after': 47, 'as': 1388, 'once': 47, 'when': 47}, {'after': 47, 'as': 1388,
+'back': 1389, 'once': 47, 'when': 47}, {'it': 1390, 'them': 1390}, {'with': 1183}, {'by': 1183, 'out': 1392, 'past':
+1183, 'to': 1183, 'up': 1392, 'with': 1183}, {'by': 1183, 'it': 1393, 'out': 1392, 'past': 1183, 'that': 1393, 'the':
+1186, 'this': 1393, 'to': 1183, 'up': 1392, 'with': 1183}, {'by': 1183, 'out': 1392, 'past': 1183, 'up': 1392, 'with':
+1183}, {'by': 1183, 'it': 1395, 'out': 1392, 'past': 1183, 'that': 1395, 'this': 1395, 'up': 1392, 'with': 1183},
+{'together': 1059}, {'': (6, 'theirs'), 'after': 47, 'as': 1388, 'back': 1389, 'once': 47, 'when': 47}, {'...': 231,
+'it': 1398, 'my': 103, 'our': 103, 'the': 103, 'them': 1398}, {'': (6, 'theirs'), 'by': 1183, 'out': 1392, 'past':
+1183, 'to': 1183, 'up': 1392, 'with': 1183}, {'by': 1183, 'it': 1400, 'my': 103, 'our': 103, 'out': 1392, 'past':
+1183, 'some': 103, 'that': 1393, 'the': 1353, 'this': 1393, 'to': 1183, 'up': 1392, 'with': 1183}, {'ask': 1193,
+'bring': 1391, 'check': 1394, 'clear': 1394, 'crunch': 1059, 'dig': 1060, 'discuss': 1396, 'drop': 1391, 'float':
+1396, 'give': 1391, 'go': 1061, 'hand': 1391, 'look': 1062, 'post': 1391, 'pull': 1397, 'raise': 1396, 'return': 1399,
+'run': 1401, 'sort': 1394, 'sound': 1396, 'speak': 1193, 'square': 1394, 'take': 1396, 'talk': 1193, 'work': 1060},
+{'across': 1089, 'back': 1089, 'done': 1090, 'from': 1148, 'off': 1089, 'over': 1089, 'ready': 1090, 'to': 246, 'w':
+246, 'with': 246}, {'': (5, 'mine'), '<until>': 81, 'D': 81}, {'me': 1404, 'us': 1404}, {'from': 1405}, {'...': 1406},
+{'': (5, 'mine'), '...': 1094}, {'...': 1403, 'a': 1407, 'an': 1407, 'my': 1408, 'our': 1408, 'the': 1407}, {'^':
+1409}, {'<until>': 219, 'from': 1405}, {'...': 1411, '<until>': 219}, {'': (5, 'mine'), '...': 1094, 'D': 219},
+{'...': 1091, 'a': 1412, 'an': 1412, 'everything': 329, 'it': 329, 'my': 1413, 'our': 1413, 'the': 1412, 'them': 329},
+{'^': 1414}, {'a': 1407, 'an': 1407, 'my': 81, 'our': 81, 'the': 1407}, {'^': 1416}, {'^': 1402, 'be': 1218, 'get':
+1410, 'have': 1415, 'receive': 1417}, {'<me>': 1135, 'off': 1254}, {'back': 103}, {'<give1>': 103, '<redo>': 103,
+'get': 1420, 'let': 261, 'mailing': 103, 'posting': 103, 'sending': 103}, {'^': 1421}, {'to': 1422}, {'^': 1421,
+'going': 1423}, {'going': 1423}, {'are': 1424, 'd': 1422, 'is': 1424, 'll': 1422, 'was': 1425, 'will': 1422, 'would':
+1422}, {'<staff>': 1426}, {'...': 1427, '<staff>': 1426}, {'s': 1428}, {'': (13, 'talk'), '<their>': 1428, 'N': 1429},
+{'<their>': 1428, 'N': 1429, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1430,
+'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1432}, {'': (4,
+'needs_from_me'), '...': 220}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1434, 'our': 1434, 'some': 350,
+'the': 350, 'those': 350}, {'^': 1116, 'a': 1268, 'an': 1268, 'my': 1268, 'our': 1268, 'the': 1268}, {'get': 1436,
+'have': 1436, 'read': 1436, 'receive': 1436, 'see': 1436}, {'<me>': 1223, '^': 1435, 'a': 355, 'an': 355, 'to': 1437},
+{'^': 455, 'a': 355, 'an': 355, 'to': 1437}, {'<owed_thing>': 220, 'by': 1094, 'for': 1094, 'from': 1148}, {'...':
+1440, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1270, 'our': 1270, 'some': 350, 'that':
+331, 'the': 358, 'them': 331, 'those': 358}, {'^': 1231, 'get': 1436, 'have': 1436, 'read': 1436, 'receive': 1436,
+'see': 1436}, {'<me>': 1223, '^': 1441, 'a': 355, 'an': 355, 'to': 1442}, {'': (0, 'missed'), 'back': 38, 'up': 38},
+{'': (0, 'missed'), 'back': 38, 'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1016}, {'up': 1446}, {'answer': 38,
+'answered': 1444, 'answers': 1376, 'call': 1157, 'called': 1444, 'came': 1444, 'come': 38, 'coming': 38, 'did': 317,
+'emailed': 1444, 'get': 1244, 'got': 1445, 'has': 317, 'is': 1377, 'phoned': 1444, 'pick': 431, 'picked': 1447,
+'picking': 1367, 'picks': 1367, 'rang': 1444, 'receive': 1244, 'received': 1244, 'replied': 1444, 'reply': 38,
+'respond': 38, 'responded': 38, 'saw': 1244, 'see': 1244, 'seen': 1244, 'show': 38, 'showed': 1444, 'texted': 1444,
+'turned': 1444, 'wrote': 1444}, {'by': 278}, {'<me>': 1127}, {'<their>': 1428, 'N': 1429}, {'<their>': 1428, 'N':
+1429, 'that': 1451}, {'<i>': 92, '^': 1002, 'that': 1236}, {'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'me': 92, 'us':
+92}, {'favor': 283, 'favour': 283}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1095, 'our': 1095,
+'the': 329, 'them': 329}, {'^': 1457}, {'have': 1458}, {'^': 1026, 'a': 1027, 'adamant': 1028, 'after': 1036,
+'against': 1454, 'all': 1038, 'asking': 1040, 'big': 1041, 'bringing': 1044, 'chasing': 1046, 'coming': 1047, 'dead':
+1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'firmly': 1038, 'for': 1455, 'getting': 1056, 'going': 1065,
+'hanging': 1066, 'having': 1056, 'holding': 1067, 'in': 1456, 'just': 1074, 'looking': 1075, 'nagging': 1076, 'not':
+1078, 'on': 1080, 'only': 1081, 'popping': 1057, 'pressing': 1076, 'pricing': 1056, 'pulling': 1056, 'pushing': 1084,
+'putting': 1056, 'sorting': 1056, 'stopping': 1057, 'strongly': 1088, 'swinging': 1057, 'to': 1459, 'typing': 1056,
+'very': 1099, 'visiting': 1100, 'waiting': 1040, 'working': 1056, 'writing': 1056}, {'<i>': 989, '^': 908, 'at': 1112,
+'by': 1112, 'during': 1112, 'in': 1112, 'on': 1112, 'over': 1112, 'that': 1113, 'via': 1112}, {'2': 0, 'a': 0, 'an':
+0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some': 0, 'to': 0}, {'got': 483}, {'better': 0, 'can': 0,
+'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 1462, 'ought': 483, 'shd': 0, 'should':
+0, 'shouldn': 492, 'shouldnt': 0, 've': 1463}, {'^': 1464, 'am': 1275, 'are': 1275, 'd': 1276, 'm': 1275, 're': 1275,
+'were': 1275, 'would': 1276}, {'a': 1140, 'enough': 1139, 'must': 0, 'need': 483, 'needs': 483, 'ought': 483,
+'overkill': 1139, 'plenty': 1139, 'pointless': 1139, 'premature': 1139, 'should': 0, 'sufficient': 1139, 'too': 1141,
+'unnecessary': 1139}, {'not': 0}, {'...': 1466, '<bid>': 0, '<bid_of>': 907, 'always': 0, 'ask': 0, 'do': 1467, 'don':
+492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1145, 'never': 0, 'our': 1145, 'raise': 0, 'sell':
+0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1465, '<their>': 1428, 'N': 1429, '^': 1129}, {'always': 0,
+'ask': 0, 'do': 1467, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0,
+'sell': 0, 'start': 0, 'stop': 0}, {'^': 1470}, {'<i>': 1465, '<their>': 1428, 'N': 1429, '^': 1468, 'he': 28, 'her':
+28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1469, 'their': 28, 'they': 28, 'to': 1471, 'what':
+28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can': 0, 'could': 0, 'd': 482, 'gotta':
+0, 'have': 483, 'might': 0, 'must': 0, 'need': 987, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt':
+0, 've': 1463}, {'^': 1473}, {'<i>': 1474, '^': 0}, {'<i>': 1474, '<me>': 92, '^': 0, 'at': 995, 'by': 995, 'during':
+995, 'in': 995, 'on': 995, 'over': 995, 'that': 1475, 'to': 92, 'via': 995}, {'<i>': 1474, '<me>': 92, '^': 1069,
+'that': 1475, 'to': 92}, {'d': 482, 'have': 483, 'must': 0, 'mustn': 492, 'need': 483, 'ought': 483, 'shd': 0,
+'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1478}, {'<i>': 1479}, {'that': 1480}, {'<me>': 1481}, {'^': 219},
+{'<me>': 1483, '<them>': 1483}, {'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'lend': 1484, 'mail':
+1484, 'send': 1484, 'show': 1484}, {'<i>': 1011, '<me>': 1013, 'back': 1014, 'bring': 1484, 'email': 1484, 'forward':
+1484, 'give': 1484, 'lend': 1484, 'mail': 1484, 'send': 1484, 'show': 1484, 'that': 1012, 'to': 1485}, {'^': 1296,
+'until': 1311}, {'kindly': 1007, 'much': 1088}, {'^': 1026, 'a': 1027, 'adamant': 1347, 'after': 1036, 'against':
+1037, 'all': 1348, 'already': 1007, 'also': 1007, 'arguing': 1349, 'asked': 1300, 'asking': 1040, 'badgering': 1307,
+'been': 1310, 'big': 1041, 'borrowing': 1133, 'bravely': 1007, 'bringing': 1044, 'chasing': 1046, 'coming': 1047,
+'counting': 1053, 'dead': 1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'duly': 1264, 'even': 1264,
+'expecting': 1052, 'finally': 1264, 'firmly': 1038, 'for': 1058, 'generously': 1007, 'getting': 1351, 'given': 1262,
+'going': 1357, 'got': 1487, 'hanging': 1066, 'having': 1056, 'holding': 1067, 'hoping': 1068, 'in': 1072, 'insisting':
+1349, 'just': 1074, 'kindly': 1007, 'like': 1358, 'looking': 1075, 'nagging': 1359, 'nobly': 1007, 'not': 1078, 'now':
+1264, 'of': 1362, 'on': 1366, 'only': 1081, 'pestering': 1307, 'pledged': 1259, 'popping': 1057, 'pressing': 1076,
+'pricing': 1056, 'pulling': 1056, 'pushing': 1084, 'putting': 1056, 'saying': 1349, 'solemnly': 1264, 'sorting': 1056,
+'still': 1087, 'stopping': 1057, 'strongly': 1088, 'suggesting': 1349, 'sweetly': 1007, 'swinging': 1057, 'sworn':
+1263, 'telling': 1369, 'to': 1459, 'typing': 1056, 'undertaken': 1259, 'very': 1488, 'visiting': 1100, 'vowed': 1259,
+'waiting': 1372, 'working': 1056, 'writing': 1056, 'yet': 1087}, {'^': 1464, 'shall': 92}, {'have': 483, 'must': 0,
+'need': 0, 'should': 0}, {'^': 1491}, {'<i>': 1492, '^': 483}, {'...': 1128, '<bid>': 0, '<bid_of>': 907, '<giveinf>':
+0, 'always': 0, 'ask': 0, 'do': 1467, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0,
+'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<i>': 1109, '^': 993, 'that': 1110}, {'...': 1495}, {'bottle': 28},
+{'kids': 28}, {'<me>': 1483, '<them>': 1483, 'a': 1497, 'the': 1498, 'wine': 28}, {'come': 28, 'you': 28}, {'worry':
+28, 'you': 28}, {'t': 1501}, {'worry': 28}, {'<me>': 28}, {'to': 1504}, {'back': 1505, 'well': 28}, {'love': 28},
+{'<me>': 1483, '<them>': 1483, 'her': 1507, 'his': 1507, 'my': 28}, {'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28},
+{'touch': 28}, {'in': 1512}, {'mind': 28}, {'hello': 28, 'hi': 28}, {'love': 28, 'regards': 28}, {'<me>': 1483,
+'<them>': 1483, 'my': 1516}, {'of': 28}, {'care': 28}, {'^': 1464}, {'': (13, 'talk'), '<i>': 1520, '<their>': 1428,
+'N': 1429, '^': 1129}, {'<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1467, 'don': 492, 'dont': 0, 'drop': 0, 'fire':
+0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<me>': 1481, '^': 1522,
+'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'lend': 1484, 'mail': 1484, 'send': 1484, 'show': 1484},
+{':': 92, '<i>': 1490, '<me>': 1493, '<their>': 1428, 'N': 1429, '^': 1494, 'at': 1496, 'bring': 1499, 'by': 1496,
+'do': 1500, 'don': 1502, 'dont': 1503, 'during': 1496, 'email': 1484, 'forget': 377, 'forward': 1484, 'get': 1506,
+'give': 1508, 'good': 1509, 'have': 1510, 'he': 28, 'her': 28, 'his': 28, 'hold': 1511, 'how': 28, 'if': 28, 'in':
+1496, 'it': 28, 'keep': 1513, 'lend': 1484, 'mail': 1484, 'never': 1514, 'on': 1496, 'over': 1496, 'say': 1515,
+'send': 1517, 'she': 28, 'show': 1484, 'start': 1518, 'stop': 377, 'take': 1519, 'thank': 28, 'that': 1521, 'their':
+28, 'they': 28, 'to': 1523, 'via': 1496, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<bid>': 0, '<bid_of>':
+907, '<giveinf>': 0}, {'<me>': 1493, '^': 1525}, {'^': 1522, 'bring': 1484, 'email': 1484, 'forward': 1484, 'give':
+1484, 'lend': 1484, 'mail': 1484, 'send': 1484, 'show': 1484}, {':': 92, '<i>': 1465, '<me>': 1493, '<their>': 1428,
+'N': 1429, '^': 1494, 'at': 1496, 'bring': 1499, 'by': 1496, 'do': 1500, 'don': 1502, 'dont': 1503, 'during': 1496,
+'email': 1484, 'forget': 377, 'forward': 1484, 'get': 1506, 'give': 1508, 'good': 1509, 'have': 1510, 'he': 28, 'her':
+28, 'his': 28, 'hold': 1511, 'how': 28, 'if': 28, 'in': 1496, 'it': 28, 'keep': 1513, 'lend': 1484, 'mail': 1484,
+'never': 1514, 'on': 1496, 'over': 1496, 'say': 1515, 'send': 1517, 'she': 28, 'show': 1484, 'start': 1518, 'stop':
+377, 'take': 1519, 'thank': 28, 'that': 1469, 'their': 28, 'they': 28, 'to': 1527, 'via': 1496, 'what': 28, 'when':
+28, 'whether': 28, 'why': 28}, {'<me>': 575}, {'...': 231, 'it': 103, 'my': 103, 'our': 103, 'the': 103, 'them': 103},
+{'<giveinf>': 261, 'return': 1530}, {'a': 1407, 'an': 1407, 'the': 1407}, {'^': 1532}, {'^': 1531, 'get': 1533,
+'have': 1533, 'receive': 1533}, {'^': 1432, 'have': 1153}, {'^': 1296}, {'approved': 1315, 'delivered': 1315, 'given':
+1316, 'got': 1316, 'paid': 1318, 'returned': 1319, 'sent': 1319, 'shown': 1316, 'signed': 1319}, {'^': 1296, 'not':
+1537}, {'t': 1537}, {'got': 1536}, {'got': 1536, 'has': 1538, 'hasn': 1539, 'hasnt': 1537, 'have': 1536, 'haven':
+1539, 'havent': 1537, 's': 1540}, {'': (3, 'advice'), '...': 1128}, {'<i>': 1474, '^': 1129}, {'<i>': 1474, '^': 1542,
+'at': 1496, 'by': 1496, 'during': 1496, 'in': 1496, 'on': 1496, 'over': 1496, 'that': 1543, 'via': 1496}, {'<i>':
+1474, '^': 1542, 'that': 1543}, {'<i>': 1492}, {'<me>': 1546}, {'': (13, 'talk'), '<i>': 1479}, {'<i>': 1492, 'he':
+28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1548, 'their': 28, 'they': 28, 'what': 28,
+'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1549}, {'better': 0, 'd': 482, 'have': 1009, 'must': 1008, 'mustn':
+492, 'need': 1009, 'ought': 1009, 'shd': 1008, 'should': 1008, 'shouldn': 492, 'shouldnt': 0}, {'^': 1551}, {'<i>':
+1552}, {'<i>': 1011, 'that': 1553}, {'': (13, 'talk'), '<i>': 1011}, {'<i>': 1011, '<me>': 1554, 'back': 1014,
+'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
+'it': 28, 'lend': 1484, 'mail': 1484, 'send': 1484, 'she': 28, 'show': 1484, 'that': 1555, 'their': 28, 'they': 28,
+'to': 1485, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'should': 92}, {'<i>': 1557}, {'^': 1464, 'am': 1275,
+'are': 1275, 'd': 1276, 'm': 1275, 're': 1275, 'should': 92, 'were': 1275, 'would': 1276}, {'': (13, 'talk'), '<i>':
+1465, '^': 1129}, {'<i>': 1559, '^': 1468, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28,
+'that': 1560, 'their': 28, 'they': 28, 'to': 1471, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'better': 0,
+'can': 0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 987, 'ought': 483, 'shd': 0,
+'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1463}, {'^': 1562}, {'': (13, 'talk'), '<i>': 1563, '^': 1129},
+{'<i>': 1563, '^': 1129, 'at': 1112, 'by': 1112, 'during': 1112, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
+'in': 1112, 'it': 28, 'on': 1112, 'over': 1112, 'she': 28, 'that': 1564, 'their': 28, 'they': 28, 'via': 1112, 'what':
+28, 'when': 28, 'whether': 28, 'why': 28}, {'^': 1478, 'am': 1275, 'are': 1275, 'd': 1276, 'm': 1275, 're': 1275,
+'were': 1275, 'would': 1276}, {'': (13, 'talk'), '<i>': 1566, '<their>': 1428, 'N': 1429}, {'<i>': 1280, '<their>':
+1428, 'N': 1429, 'at': 1112, 'by': 1112, 'during': 1112, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in':
+1112, 'it': 28, 'on': 1112, 'over': 1112, 'she': 28, 'that': 1567, 'their': 28, 'they': 28, 'via': 1112, 'what': 28,
+'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1568}, {'away': 1133, 'part': 278}, {'up': 278}, {'that': 1236},
+{'already': 1007, 'also': 1007, 'answered': 1302, 'asked': 1300, 'bravely': 1007, 'called': 1302, 'duly': 1264,
+'emailed': 1302, 'even': 1264, 'finally': 1264, 'generously': 1007, 'given': 1262, 'kindly': 1007, 'messaged': 1302,
+'nobly': 1007, 'now': 1264, 'phoned': 1302, 'pledged': 1259, 'replied': 1302, 'responded': 1302, 'rung': 1302,
+'solemnly': 1264, 'still': 1087, 'sweetly': 1007, 'sworn': 1263, 'texted': 1302, 'undertaken': 1259, 'very': 1324,
+'vowed': 1259, 'written': 1302, 'yet': 1087}, {'': (13, 'talk'), '^': 1116, 'a': 1268, 'an': 1268, 'my': 1268, 'our':
+1268, 'the': 1268}, {'catch': 1232, 'come': 28, 'get': 1436, 'have': 1574, 'meet': 28, 'read': 1436, 'receive': 1436,
+'see': 1574, 'visit': 28}, {'<me>': 1223, '^': 1265, 'a': 355, 'an': 355, 'to': 1575}, {'<me>': 1223, '^': 455, 'a':
+355, 'an': 355, 'me': 1226, 'to': 1575, 'us': 1226}, {'<owed_thing>': 220, 'from': 1148}, {'<until>': 219, 'approved':
+329, 'back': 329, 'booked': 329, 'by': 219, 'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed':
+329, 'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned':
+329, 'reviewed': 329, 'sent': 329, 'settled': 329, 'signed': 329, 'sorted': 329}, {'...': 1579}, {'...': 1578,
+'<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1580, 'our': 1580, 'some': 350, 'that': 331,
+'the': 358, 'them': 331, 'those': 358}, {'^': 1231, 'catch': 1232, 'come': 28, 'get': 1436, 'have': 1574, 'meet': 28,
+'read': 1436, 'receive': 1436, 'see': 1574, 'visit': 28}, {'<me>': 1223, '^': 1581, 'a': 355, 'an': 355, 'me': 1226,
+'to': 1582, 'us': 1226}, {'^': 990, 'that': 1480}, {'<i>': 989, '<me>': 1584, '^': 990, 'that': 1113}, {'$$': 38,
+'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only': 38}, {'...': 1586}, {'attend': 1587, 'call': 1587, 'collect':
+1587, 'come': 1587, 'dial': 1587, 'drop': 1587, 'join': 1587, 'mail': 1587, 'meet': 1587, 'phone': 1587, 'pick': 1587,
+'pop': 1587, 'ring': 1587, 'show': 1587, 'text': 1587, 'turn': 1587, 'visit': 1587, 'write': 1587}, {'to': 1588}, {'':
+(23, 'contact'), 'favor': 283, 'favour': 1071}, {'a': 1027, 'in': 284}, {'attend': 1587, 'call': 1587, 'collect':
+1587, 'come': 1587, 'dial': 1587, 'drop': 1587, 'get': 1093, 'have': 1093, 'join': 1587, 'mail': 1587, 'meet': 1587,
+'phone': 1587, 'pick': 1587, 'pop': 1587, 'ring': 1587, 'show': 1587, 'text': 1587, 'turn': 1587, 'visit': 1587,
+'write': 1587}, {'a': 1027, 'adamant': 1347, 'after': 1073, 'against': 1037, 'all': 1348, 'arguing': 1349, 'around':
+278, 'asking': 1300, 'badgering': 1307, 'big': 1041, 'clear': 1115, 'dead': 1055, 'due': 1589, 'firmly': 1038, 'for':
+1058, 'getting': 1308, 'going': 1308, 'in': 1590, 'insisting': 1349, 'just': 1074, 'like': 1358, 'meant': 1589,
+'nagging': 1309, 'not': 1591, 'of': 1362, 'on': 1307, 'only': 1074, 'pestering': 1307, 'pushing': 1038, 'saying':
+1349, 'scheduled': 1589, 'strongly': 1088, 'suggesting': 1349, 'supposed': 1589, 'telling': 1369, 'to': 1592, 'very':
+1099, 'waiting': 1300}, {'...': 1123, '^': 44, 'home': 1254, 'off': 1254}, {'a': 1027, 'adamant': 1347, 'against':
+1037, 'all': 1038, 'arguing': 1349, 'around': 278, 'badgering': 1307, 'big': 1041, 'dead': 1055, 'due': 1589,
+'firmly': 1038, 'for': 1058, 'getting': 1308, 'going': 1308, 'in': 1590, 'insisting': 1349, 'meant': 1589, 'nagging':
+1309, 'not': 1591, 'of': 1362, 'on': 1307, 'pestering': 1307, 'pushing': 1038, 'saying': 1349, 'scheduled': 1589,
+'strongly': 1088, 'suggesting': 1349, 'supposed': 1589, 'telling': 1369, 'to': 1592, 'very': 1099}, {'ask': 1193,
+'check': 1394, 'clear': 1394, 'crunch': 1059, 'dig': 1060, 'discuss': 1396, 'float': 1396, 'go': 1061, 'look': 1062,
+'pull': 1397, 'raise': 1396, 'return': 1530, 'run': 1401, 'sort': 1394, 'sound': 1396, 'speak': 1193, 'square': 1394,
+'take': 1396, 'talk': 1193, 'work': 1060}, {'^': 1596, 'be': 1218, 'get': 1410, 'have': 1415, 'not': 1158, 'receive':
+1417}, {'t': 1158}, {'asking': 1214, 'bringing': 1214, 'calling': 1214, 'chasing': 1214, 'checking': 1214, 'drafting':
+1214, 'emailing': 1214, 'forwarding': 1214, 'getting': 1214, 'introducing': 1214, 'letting': 1214, 'mailing': 1214,
+'paying': 1214, 'posting': 1214, 'preparing': 1214, 'reviewing': 1214, 'ringing': 1214, 'sending': 1214, 'sharing':
+1214, 'signing': 1214, 'speaking': 1216, 'talking': 1216, 'writing': 1214}, {'^': 1599}, {'<me>': 1223, '^': 332,
+'me': 1226, 'to': 1337, 'us': 1226}, {'<bid>': 0, 'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0,
+'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend':
+0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1602}, {'^': 1210, 'be': 1600, 'get': 1093, 'have': 1220,
+'like': 1601, 'much': 1238, 'not': 1603, 'prefer': 1237, 'rather': 1237, 'sooner': 1237}, {'accept': 0, 'bet': 0,
+'bother': 0, 'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk':
+0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1605}, {'t':
+1606}, {'': (13, 'talk'), '<i>': 1011, '<their>': 1428, 'N': 1429}, {'<i>': 1011, '<me>': 1554, '<their>': 1428, 'N':
+1429, 'asking': 1127, 'back': 1014, 'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'he': 28, 'her': 28,
+'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1484, 'mail': 1484, 'send': 1484, 'she': 28, 'show': 1484, 'that':
+1608, 'their': 28, 'they': 28, 'to': 1485, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 947, '<bids>':
+981, '<confides>': 983, '^': 986, 'advised': 999, 'advises': 1001, 'advocated': 1003, 'advocates': 1003, 'all': 1004,
+'already': 1007, 'also': 1007, 'answered': 1015, 'answers': 1017, 'are': 1107, 'argued': 1114, 'argues': 1115,
+'asked': 1121, 'asks': 1122, 'ate': 1124, 'attended': 278, 'babysat': 1125, 'baked': 1125, 'become': 1052, 'becomes':
+1052, 'begged': 1127, 'believed': 1115, 'believes': 1131, 'borrowed': 1133, 'borrows': 1133, 'both': 1004, 'bought':
+1136, 'bravely': 1007, 'bringing': 1044, 'calls': 1147, 'can': 1159, 'cannot': 1158, 'cant': 1158, 'catered': 1125,
+'cautioned': 1160, 'claims': 1161, 'confirmed': 1161, 'considers': 1164, 'cooked': 1165, 'could': 1167, 'couldn':
+1168, 'couldnt': 1166, 'counsels': 1003, 'd': 1241, 'deems': 1147, 'demanded': 1030, 'demands': 1030, 'did': 1243,
+'didn': 1246, 'didnt': 1245, 'doesn': 1248, 'doesnt': 1249, 'drove': 1255, 'duly': 1264, 'emailed': 1015, 'even':
+1264, 'expect': 1266, 'expected': 1269, 'expecting': 454, 'expects': 1272, 'explained': 1161, 'favors': 1003,
+'favours': 1003, 'fed': 1136, 'feels': 1279, 'felt': 1114, 'figures': 1282, 'finally': 1264, 'finds': 1164,
+'generously': 1007, 'get': 1285, 'gets': 1285, 'given': 1262, 'goes': 909, 'got': 1297, 'had': 1301, 'has': 1325,
+'hasn': 1331, 'hasnt': 1332, 'have': 1333, 'haven': 1335, 'havent': 1334, 'headed': 1336, 'heard': 1161, 'hoped':
+1338, 'hopes': 1338, 'insisted': 1339, 'insists': 1340, 'introduced': 1342, 'is': 1373, 'isn': 1375, 'judges': 1147,
+'just': 1379, 'keep': 1381, 'keeps': 1386, 'kept': 1386, 'kindly': 1007, 'left': 1387, 'll': 1418, 'made': 1419,
+'mentioned': 1431, 'mentions': 1161, 'messaged': 1015, 'met': 1124, 'must': 1433, 'need': 1438, 'needed': 1439,
+'needs': 1443, 'never': 1448, 'nobly': 1007, 'now': 1264, 'passed': 1449, 'picked': 1378, 'picking': 1367, 'picks':
+1367, 'plans': 1338, 'played': 1125, 'pleaded': 1127, 'pledged': 1259, 'pressed': 1450, 'promised': 1452, 'proposed':
+1237, 'proposes': 1453, 're': 1460, 'receives': 1052, 'reckoned': 1461, 'reckons': 1472, 'recommended': 1476,
+'recommends': 1477, 'reminded': 1482, 'replied': 1486, 'replies': 1015, 'requested': 1030, 'required': 1030,
+'requires': 1030, 'responded': 1015, 'responds': 1015, 's': 1489, 'said': 1524, 'sang': 1125, 'say': 1526, 'says':
+1528, 'served': 1136, 'sez': 909, 'shadowed': 1529, 'shall': 1534, 'should': 1535, 'solemnly': 1264, 'still': 1541,
+'suggested': 1544, 'suggests': 1545, 'sweetly': 1007, 'sworn': 1263, 'tell': 1547, 'tells': 1550, 'texted': 1556,
+'think': 1558, 'thinks': 1561, 'thought': 1565, 'told': 1569, 'took': 1570, 'turned': 1571, 'undertaken': 1259,
+'urged': 1572, 'urges': 1572, 've': 1573, 'very': 1324, 'vowed': 1259, 'walked': 1336, 'want': 1576, 'wanted': 1577,
+'wants': 1583, 'warned': 1585, 'was': 1593, 'went': 1594, 'were': 1595, 'will': 1597, 'won': 1598, 'wont': 1158,
+'would': 1604, 'wouldn': 1607, 'wouldnt': 1606, 'writes': 1015, 'wrote': 1609}, {'bank': 5, 'center': 5, 'centre': 5,
+'fair': 5, 'garden': 5, 'hall': 5, 'kitchen': 5, 'library': 5, 'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1611,
+'charity': 1611, 'church': 1611, 'community': 1611, 'food': 1611, 'homeless': 1611, 'hospice': 1611, 'school': 1611,
+'soup': 1611}, {'^': 1612}, {'the': 1613}, {'at': 1614, 'for': 1614, 'in': 1614}, {'...': 1615}, {'...': 1615, 'the':
+1616}, {'at': 1617, 'behind': 1617, 'in': 1617, 'of': 1617, 'on': 1617}, {'': (21, 'gave:encouragement')}, {'^':
+1619}, {'<them>': 1620}, {'without': 1621}, {'glad': 1620, 'grateful': 1620, 'impressed': 1620, 'lucky': 1620,
+'proud': 1620}, {'awfully': 1623, 'damn': 1623, 'dead': 1623, 'glad': 1620, 'grateful': 1620, 'impressed': 1620,
+'lucky': 1620, 'more': 1623, 'proud': 1620, 'quite': 1623, 'really': 1623, 'right': 1623, 'so': 1623, 'very': 1623},
+{'be': 1624}, {'not': 1625}, {'t': 1625}, {'...': 1622, 'am': 1624, 'are': 1624, 'could': 1626, 'couldn': 1627, 'm':
+1624, 're': 1624, 'was': 1624, 'were': 1624}, {'than': 1620}, {'enough': 1620}, {'best': 1620}, {'best': 1620,
+'bravest': 1620, 'cleverest': 1620, 'finest': 1620, 'kindest': 1620, 'most': 1620, 'strongest': 1620}, {'beautiful':
+1620, 'better': 1629, 'brilliant': 1620, 'excellent': 1620, 'good': 1630, 'great': 1620, 'her': 1631, 'his': 1631,
+'lovely': 1620, 'marvellous': 1620, 'ready': 1620, 'strong': 1620, 'superb': 1620, 'terrific': 1620, 'the': 1632,
+'their': 1631, 'wonderful': 1620, 'worth': 1620}, {'far': 1633}, {'beautiful': 1620, 'better': 1629, 'brilliant':
+1620, 'by': 1634, 'easily': 1633, 'excellent': 1620, 'good': 1630, 'great': 1620, 'her': 1631, 'his': 1631,
+'honestly': 1633, 'lovely': 1620, 'marvellous': 1620, 'ready': 1620, 'strong': 1620, 'superb': 1620, 'terrific': 1620,
+'the': 1632, 'their': 1631, 'wonderful': 1620, 'worth': 1620}, {'be': 1635}, {'are': 1635, 'is': 1635, 'll': 1636,
+'s': 1635, 'was': 1635, 'were': 1635, 'will': 1636}, {'...': 1637}, {'asset': 1620, 'best': 1620, 'born': 1620,
+'brightest': 1620, 'calmest': 1620, 'cleverest': 1620, 'credit': 1620, 'find': 1620, 'finest': 1620, 'first': 1620,
+'godsend': 1620, 'hardest': 1620, 'joy': 1620, 'kindest': 1620, 'most': 1620, 'natural': 1620, 'only': 1620,
+'quickest': 1620, 'rock': 1620, 'safest': 1620, 'sharpest': 1620, 'star': 1620, 'strongest': 1620, 'wonder': 1620},
+{'the': 1639}, {'far': 1640}, {'to': 1620}, {'alone': 1620}, {'right': 1620}, {'the': 1644}, {'of': 1640}, {'a': 1639,
+'able': 1620, 'amazing': 1620, 'an': 1639, 'better': 1620, 'brilliant': 1620, 'by': 1641, 'capable': 1620, 'doing':
+1620, 'easily': 1640, 'going': 1642, 'gonna': 1620, 'good': 1620, 'great': 1620, 'more': 1629, 'much': 1620, 'my':
+1639, 'not': 1643, 'on': 1645, 'one': 1646, 'our': 1639, 'ready': 1620, 'strong': 1620, 'the': 1639}, {'^': 1619,
+'alright': 1620, 'amazing': 1620, 'brilliant': 1620, 'fine': 1620, 'good': 1620, 'grand': 1620, 'great': 1620, 'ok':
+1620, 'okay': 1620, 'ready': 1620}, {'brilliantly': 1620, 'fine': 1620, 'great': 1620, 'it': 1620, 'well': 1620},
+{'reason': 1620}, {'there': 1620, 'through': 1620}, {'far': 1619}, {'takes': 1620}, {'it': 1653}, {'this': 1620,
+'what': 1654}, {'a': 1619, 'an': 1619, 'it': 1620}, {'off': 1620}, {'it': 1657}, {'in': 1620}, {'^': 1619, 'it':
+1619}, {'ace': 1620, 'be': 1648, 'been': 1620, 'breeze': 1619, 'come': 1620, 'do': 1649, 'done': 1620, 'earned': 1620,
+'every': 1650, 'find': 1620, 'fly': 1620, 'get': 1651, 'go': 1652, 'got': 1655, 'love': 1619, 'make': 1656, 'manage':
+1620, 'nail': 1620, 'nothing': 1642, 'pull': 1658, 'put': 1659, 'rock': 1620, 'smash': 1620, 'suit': 1619, 'walk':
+1660}, {'been': 1620, 'come': 1620, 'done': 1620, 'earned': 1620, 'every': 1650, 'got': 1655, 'nothing': 1642, 'put':
+1659}, {'ace': 1620, 'be': 1648, 'breeze': 1619, 'do': 1649, 'find': 1620, 'fly': 1620, 'get': 1651, 'go': 1652,
+'love': 1619, 'make': 1656, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620, 'suit': 1619,
+'walk': 1660}, {'natural': 1620}, {'a': 1664, 'able': 1620, 'amazing': 1620, 'better': 1620, 'brilliant': 1620,
+'capable': 1620, 'doing': 1620, 'going': 1642, 'gonna': 1620, 'good': 1620, 'great': 1620, 'more': 1629, 'much': 1620,
+'not': 1643, 'on': 1645, 'ready': 1620, 'strong': 1620, 'the': 1631}, {'a': 1639, 'able': 1620, 'amazing': 1620, 'an':
+1639, 'been': 1620, 'better': 1620, 'brilliant': 1620, 'by': 1641, 'capable': 1620, 'come': 1620, 'doing': 1620,
+'done': 1620, 'earned': 1620, 'easily': 1640, 'every': 1650, 'going': 1642, 'gonna': 1620, 'good': 1620, 'got': 1655,
+'great': 1620, 'more': 1629, 'much': 1620, 'my': 1639, 'not': 1643, 'nothing': 1642, 'on': 1645, 'one': 1646, 'our':
+1639, 'put': 1659, 'ready': 1620, 'strong': 1620, 'the': 1639}, {'a': 1639, 'an': 1639, 'by': 1641, 'easily': 1640,
+'my': 1639, 'one': 1646, 'our': 1639, 'the': 1639}, {'are': 1647, 'd': 1661, 'has': 1662, 'have': 1662, 'is': 1647,
+'ll': 1663, 're': 1665, 's': 1666, 've': 1662, 'was': 1667, 'were': 1667, 'will': 1663, 'would': 1663}, {'<them>':
+1619}, {'of': 1669}, {'without': 1669}, {'...': 1671}, {'not': 1672}, {'t': 1672}, {'never': 1672}, {'to': 1669},
+{'because': 1670, 'could': 1673, 'couldn': 1674, 'couldnt': 1672, 'd': 1675, 'down': 1676, 'thanks': 1676, 'would':
+1673, 'wouldn': 1674, 'wouldnt': 1672}, {'...': 1677}, {'well': 1620}, {'as': 1679, 'better': 1620, 'like': 1621},
+{'...': 1680}, {'...': 1621}, {'company': 1682, 'crew': 1682, 'firm': 1682, 'kitchen': 1682, 'place': 1682,
+'practice': 1682, 'project': 1682, 'shop': 1682, 'show': 1682, 'team': 1682, 'thing': 1682}, {'company': 1682, 'crew':
+1682, 'entire': 1683, 'firm': 1682, 'kitchen': 1682, 'place': 1682, 'practice': 1682, 'project': 1682, 'shop': 1682,
+'show': 1682, 'team': 1682, 'thing': 1682, 'whole': 1683}, {'one': 1681, 'other': 1681}, {'many': 1681}, {'...': 1637,
+'company': 1682, 'crew': 1682, 'entire': 1683, 'firm': 1682, 'kitchen': 1682, 'place': 1682, 'practice': 1682,
+'project': 1682, 'shop': 1682, 'show': 1682, 'team': 1682, 'thing': 1682, 'whole': 1683}, {'<i>': 1628, '<their>':
+1638, '<they>': 1668, 'are': 1635, 'few': 1681, 'hers': 1637, 'his': 1637, 'is': 1635, 'it': 1637, 'll': 1636, 'my':
+1684, 'no': 1685, 'nobody': 1681, 'noone': 1681, 'not': 1686, 'our': 1684, 's': 1635, 'that': 1637, 'the': 1687,
+'this': 1637, 'was': 1635, 'were': 1635, 'will': 1636}, {'<i>': 1628, '<their>': 1638, '<they>': 1668, '^': 1678,
+'few': 1681, 'hers': 1637, 'his': 1637, 'it': 1637, 'my': 1684, 'no': 1685, 'nobody': 1681, 'noone': 1681, 'not':
+1686, 'our': 1684, 'that': 1688, 'the': 1687, 'this': 1637}, {'<them>': 1689}, {'<them>': 93, 'N': 93}, {'from':
+1691}, {'<doing>': 16}, {'together': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1693, 'at': 16, 'attending': 16,
+'both': 1693, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting':
+1694, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16, 'in': 16, 'meeting': 16, 'picking': 16, 'playing': 16,
+'presenting': 16, 'running': 16, 'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16, 'traveling': 16,
+'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16, 'with': 16}, {'<doing>': 16, '<outing>': 16, 'all':
+1693, 'both': 1693}, {'<doing>': 16, 'all': 1693, 'both': 1693}, {'am': 1696, 'are': 1696, 'is': 1697, 'm': 1696,
+'re': 1696}, {'N': 1698}, {'1': 16}, {'up': 16}, {'one': 16}, {'to': 1702}, {'call': 16}, {'1': 1700, 'appointment':
+16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
+'dinner': 16, 'drinks': 16, 'follow': 1701, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1703,
+'phone': 1704, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1704, 'workshop': 16, 'zoom': 16}, {'':
+(2, 'plan'), '1': 1700, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1701, 'chat': 16,
+'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1701, 'interview': 16, 'lunch': 16,
+'meeting': 16, 'mtg': 16, 'one': 1703, 'phone': 1704, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video':
+1704, 'workshop': 16, 'zoom': 16}, {'up': 1706}, {'1': 1700, 'another': 1705, 'appointment': 16, 'board': 1705,
+'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
+16, 'drinks': 16, 'final': 1705, 'first': 1705, 'follow': 1707, 'interview': 16, 'lunch': 16, 'meeting': 16,
+'monthly': 1705, 'mtg': 16, 'one': 1703, 'phone': 1704, 'quick': 1705, 'second': 1705, 'session': 16, 'short': 1705,
+'supper': 16, 'sync': 16, 'tea': 16, 'team': 1705, 'video': 1704, 'weekly': 1705, 'workshop': 16, 'zoom': 16}, {'1':
+1700, 'a': 1708, 'an': 1708, 'another': 1705, 'appointment': 16, 'board': 1705, 'breakfast': 16, 'brunch': 16, 'call':
+16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1705,
+'first': 1705, 'follow': 1707, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1705, 'mtg': 16, 'my': 1708,
+'one': 1703, 'our': 1708, 'phone': 1704, 'quick': 1705, 'second': 1705, 'session': 16, 'short': 1705, 'supper': 16,
+'sync': 16, 'tea': 16, 'team': 1705, 'the': 1708, 'video': 1704, 'weekly': 1705, 'workshop': 16, 'zoom': 16}, {'1':
+1700, 'a': 1708, 'an': 1708, 'another': 1705, 'appointment': 16, 'board': 1705, 'breakfast': 16, 'brunch': 16, 'call':
+16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1705,
+'first': 1705, 'follow': 1707, 'got': 1709, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1705, 'mtg': 16,
+'my': 1708, 'one': 1703, 'our': 1708, 'phone': 1704, 'quick': 1705, 'second': 1705, 'session': 16, 'short': 1705,
+'supper': 16, 'sync': 16, 'tea': 16, 'team': 1705, 'the': 1708, 'video': 1704, 'weekly': 1705, 'workshop': 16, 'zoom':
+16}, {'am': 1695, 'and': 1699, 'are': 1695, 'fly': 16, 'go': 16, 'have': 1710, 'host': 16, 'is': 1697, 'm': 1695,
+'meet': 16, 're': 1695, 'see': 16, 'travel': 16, 've': 1710, 'visit': 16}, {'to': 16}, {'': (2, 'plan'), 'to': 16},
+{'<doing>': 16, '<outing>': 16, 'all': 1693, 'attending': 16, 'both': 1693, 'catching': 16, 'celebrating': 16,
+'cooking': 16, 'doing': 16, 'driving': 16, 'due': 1712, 'flying': 16, 'getting': 1694, 'going': 1713, 'having': 16,
+'heading': 16, 'hosting': 16, 'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing':
+16, 'set': 1712, 'showing': 16, 'speaking': 16, 'taking': 16, 'to': 16, 'traveling': 16, 'travelling': 16, 'trying':
+16, 'visiting': 16, 'watching': 16}, {'agreed': 1712}, {'<doing>': 16, '<outing>': 16, 'all': 1693, 'both': 1693,
+'to': 16}, {'agreed': 1712, 'am': 1696, 'are': 1714, 'have': 1715, 'is': 1697, 'll': 16, 'm': 1696, 'plan': 1712,
+'re': 1716, 'shall': 16, 'will': 16}, {'am': 1697, 'are': 1697, 'is': 1697, 'm': 1697, 're': 1697}, {'<i>': 1717,
+'me': 1718}, {'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1720, 'calling': 1720, 'collecting': 1720,
+'driving': 1720, 'dropping': 1720, 'fetching': 1720, 'hosting': 1720, 'meeting': 1720, 'picking': 1720, 'ringing':
+1720, 'showing': 1720, 'taking': 1720, 'treating': 1720}, {'call': 16, 'catch': 1701, 'chat': 16, 'meeting': 16,
+'talk': 16, 'word': 16}, {'a': 1722, 'an': 1722}, {'and': 1719, 'is': 1721, 'needs': 1723, 's': 1721, 'wants': 1723},
+{'her': 28, 'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28, 'fine': 28, 'for': 1725, 'good':
+28, 'ok': 28, 'okay': 28}, {'is': 1726, 's': 1726, 'suits': 1726, 'works': 1726}, {'0': 1727, 'noon': 1727}, {'N':
+1718}, {'and': 1729}, {'<i>': 1711, '<off_it>': 588, 'N': 1724, 'afternoon': 1727, 'also': 1727, 'at': 1728,
+'evening': 1727, 'instead': 1727, 'is': 1726, 'me': 1730, 'morning': 1727, 'night': 1727, 's': 1726, 'still': 1727,
+'suits': 1726, 'then': 1727, 'works': 1726}, {'table': 278}, {'the': 1732}, {'room': 278}, {'attendance': 278, 'the':
+1734}, {'call': 278}, {'it': 278, 'the': 1736}, {'at': 1733, 'in': 1735, 'on': 1737, 'present': 278, 'there': 278},
+{'all': 1738, 'also': 1738, 'at': 1733, 'both': 1738, 'in': 1735, 'on': 1737, 'present': 278, 'there': 278}, {'was':
+1739, 'were': 1739}, {'N': 1740}, {'and': 1741, 'was': 1739, 'were': 1739}, {'attend': 149, 'breakfast': 149, 'call':
+149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149, 'get':
+149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open': 149,
+'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149, 'shoot':
+149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel': 149,
+'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'to': 1743}, {'...': 17, 'attend': 149, 'breakfast': 149,
+'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149,
+'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open':
+149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149,
+'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel':
+149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149,
+'on': 149, 'out': 149, 'over': 149, 'to': 1745, 'up': 149, 'with': 149}, {'<doing>': 18, '<outing>': 149, 'all': 693,
+'attending': 149, 'away': 694, 'booked': 694, 'both': 693, 'catching': 149, 'celebrating': 149, 'cooking': 149,
+'doing': 149, 'driving': 149, 'due': 1746, 'flying': 149, 'getting': 753, 'going': 1746, 'having': 149, 'heading':
+718, 'hosting': 149, 'meant': 1744, 'meeting': 149, 'off': 718, 'out': 694, 'picking': 149, 'playing': 149,
+'presenting': 149, 'running': 149, 'seeing': 149, 'set': 1744, 'showing': 149, 'speaking': 149, 'supposed': 1744,
+'taking': 149, 'to': 1743, 'traveling': 149, 'travelling': 149, 'trying': 149, 'visiting': 149, 'watching': 149},
+{'...': 17, 'a': 745, 'agreed': 1744, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots':
+744, 'tickets': 744}, {'<doing>': 18, '<outing>': 149, 'all': 693, 'away': 694, 'booked': 694, 'both': 693, 'due':
+694, 'going': 694, 'heading': 694, 'off': 694, 'out': 694, 'to': 1743}, {'a': 745, 'agreed': 1744, 'got': 747,
+'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'agreed': 1744, 'am': 742,
+'are': 1747, 'fly': 149, 'got': 746, 'has': 746, 'have': 1748, 'hope': 1744, 'intend': 1744, 'is': 749, 'll': 1743,
+'m': 742, 'meet': 149, 'plan': 1744, 're': 1749, 'shall': 1743, 'travel': 149, 've': 1750, 'want': 1744, 'will':
+1743}, {'': (14, 'together')}, {'<doing>': 18, 'all': 693, 'away': 694, 'booked': 694, 'both': 693, 'due': 694,
+'going': 694, 'heading': 694, 'off': 694, 'out': 694}, {'a': 745, 'got': 746, 'passes': 744, 'places': 744, 'seats':
+744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'': (14, 'together'), 'am': 1753, 'are': 1753, 'got': 746, 'has':
+746, 'have': 1754, 'is': 749, 'm': 1753, 're': 1753, 've': 1754}, {'<i>': 1751, 'N': 1740, 'i': 1752, 'me': 1755,
+'myself': 1752, 'us': 1752}, {'<bid>': 0, '<bid_it>': 0}, {'^': 1757}, {':': 1758}, {':': 1758, 'D': 1759, 'back':
+1759}, {'^': 1032, 'about': 1033, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278,
+'emailing': 278, 'for': 1033, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1033, 'phoning': 278, 'popping':
+278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1032,
+'about': 1033, 'for': 1033, 'me': 1045, 'on': 1033, 'us': 1045}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by':
+149, 'down': 149, 'for': 149, 'in': 149, 'out': 149, 'over': 149, 'round': 149, 'to': 149, 'up': 149, 'with': 149},
+{'at': 149, 'over': 149, 'with': 149}, {'...': 231, '<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232,
+'this': 232}, {'<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232}, {'': (6, 'theirs'),
+'to': 261}, {'...': 231, 'back': 1767}, {'up': 103}, {'out': 103}, {'...': 231, '<me>': 103}, {'into': 103},
+{'together': 103}, {'<give1>': 1765, '<giveinf>': 1765, '<redo>': 1766, '<to_do>': 1765, 'arrange': 103, 'call': 261,
+'come': 1768, 'decide': 232, 'draft': 103, 'draw': 1769, 'find': 1770, 'get': 271, 'let': 1771, 'look': 1772, 'name':
+232, 'order': 103, 'prepare': 103, 'price': 103, 'put': 1773, 'quote': 103, 'report': 262, 'ring': 261, 'say': 232,
+'tell': 1771, 'type': 1769, 'work': 1770, 'write': 1769}, {'^': 1774}, {'after': 1761, 'asking': 1045, 'chasing':
+1762, 'coming': 1763, 'hanging': 1066, 'holding': 1067, 'just': 1074, 'looking': 1067, 'nagging': 1045, 'on': 1080,
+'only': 1074, 'pressing': 1045, 'staying': 1764, 'to': 1775, 'waiting': 1045}, {'along': 149, 'at': 149, 'down': 149,
+'for': 149, 'in': 149, 'over': 149, 'round': 149, 'there': 149, 'to': 149, 'up': 149}, {'me': 17}, {'D': 16, 'with':
+1778}, {'1': 1779}, {'up': 1779}, {'call': 1779, 'chat': 1779, 'word': 1779}, {'down': 1779}, {'1': 1780, 'call':
+1779, 'catch': 1781, 'chat': 1779, 'meeting': 1779, 'quick': 1782, 'sit': 1783, 'talk': 1779, 'word': 1779}, {'a':
+1784, 'an': 1784}, {'<me>': 1777, 'for': 1785}, {'<they>': 1256, 'that': 1257}, {'<me>': 1787}, {':': 45, 'D': 46,
+'back': 46}, {'clinic': 278, 'desk': 278, 'farm': 278, 'house': 278, 'lab': 278, 'meeting': 278, 'office': 278,
+'place': 278, 'practice': 278, 'school': 278, 'shop': 278, 'site': 278, 'stall': 278, 'studio': 278, 'table': 278,
+'workshop': 278, 'yard': 278}, {'my': 1790, 'our': 1790, 'the': 1790}, {'$$': 278, 'to': 1791}, {'$$': 278, 'my':
+1790, 'our': 1790, 'the': 1790}, {'along': 1792, 'by': 1793, 'in': 1792, 'into': 1791, 'over': 1792, 'round': 1792,
+'to': 1791}, {'...': 1794, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278,
+'weekend': 278}, {'a': 1797, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1798},
+{'sofa': 278}, {'the': 1800}, {'me': 278, 'us': 278}, {'at': 1796, 'for': 1799, 'here': 278, 'on': 1801, 'over': 278,
+'the': 1798, 'with': 1802}, {'ill': 38, 'sick': 38}, {'in': 1804}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38},
+{'on': 1808}, {'D': 16, 'for': 17, 'to': 17}, {'not': 1374}, {'card': 278, 'line': 278, 'message': 278, 'note': 278,
+'text': 278}, {'a': 1812, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0},
+{'^': 1814}, {':': 1815}, {'...': 1816}, {':': 1758, 'about': 1817, 'on': 1817, 're': 1817, 'with': 1817}, {':': 1758,
+'D': 1759, 'about': 1817, 'back': 1818, 'on': 1817, 're': 1817, 'with': 1817}, {'<me>': 1777}, {'box': 149, 'slot':
+149, 'table': 149}, {'a': 1821, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1822, 'a': 1821,
+'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1823, 'us': 1823}, {'...': 138, 'D': 28},
+{'<their_day>': 1825}, {'...': 1826, '<their_day>': 1825}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes':
+149}, {'demo': 149, 'slot': 149, 'tour': 149}, {'hour': 149}, {'an': 1831}, {'tour': 149}, {'0': 1828, '20': 1829,
+'a': 1830, 'an': 1831, 'dinner': 149, 'half': 1832, 'lunch': 149, 'ten': 1829, 'the': 1833, 'thirty': 1829}, {'<me>':
+1834}, {'for': 149, 'to': 149}, {'<their>': 1827, 'a': 1827, 'an': 1827, 'me': 1823, 'seats': 1836, 'tickets': 1836,
+'us': 1823}, {'<their>': 1827, 'a': 1827, 'allotted': 1835, 'an': 1827, 'asked': 1786, 'borrowed': 1133, 'given':
+1835, 'giving': 1835, 'got': 1837, 'granted': 1835, 'invited': 1820, 'letting': 1835, 'me': 1823, 'offered': 1835,
+'promised': 1835, 'seats': 1836, 'tickets': 1836, 'us': 1823}, {'me': 1823, 'seats': 1836, 'tickets': 1836, 'us':
+1823}, {'<a_chat>': 278}, {'<a_chat>': 278, 'good': 1840, 'little': 1840, 'long': 1840, 'proper': 1840, 'quick': 1840,
+'short': 1840, 'wee': 1840}, {'a': 1841, 'an': 1841, 'some': 1841}, {'for': 1842}, {'...': 1843, 'for': 1842}, {'...':
+1843, 'about': 1844, 'around': 1844, 'back': 1844, 'behind': 1844, 'for': 1842, 'late': 1844, 'on': 1844, 'over':
+1844}, {'me': 18, 'us': 18}, {'see': 1846}, {'to': 1847, 'with': 1846}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16,
+'on': 17}, {'me': 1850, 'mine': 1850, 'ours': 1850, 'us': 1850}, {'by': 1849, 'in': 1849, 'off': 18, 'over': 1849,
+'round': 1849, 'to': 1851}, {'...': 1852, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149},
+{'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149}, {'by': 149, 'in': 149, 'me': 149,
+'over': 149, 'round': 149, 'us': 149}, {'...': 1852, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round':
+18, 'us': 149}, {'<me>': 1834, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18,
+'in': 18, 'out': 1045, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round':
+18}, {'week': 38}, {'all': 1860, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1005, 'to': 1005},
+{'blower': 278, 'facetime': 278, 'hook': 1863, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278,
+'zoom': 278}, {'D': 16, 'annual': 1862, 'at': 1079, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38,
+'holidays': 38, 'hols': 38, 'leave': 38, 'line': 278, 'maternity': 38, 'paternity': 38, 'phone': 278, 'skype': 278,
+'teams': 278, 'the': 1864, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1761,
+'allotted': 1835, 'asking': 1045, 'back': 1848, 'borrowing': 1133, 'bringing': 1853, 'calling': 1854, 'chasing': 1762,
+'collecting': 1853, 'coming': 1763, 'driving': 1855, 'dropping': 1856, 'expecting': 1820, 'fetching': 1853, 'given':
+1835, 'giving': 1857, 'granted': 1835, 'hanging': 1066, 'here': 1848, 'holding': 1067, 'hosting': 1855, 'in': 1848,
+'just': 1074, 'letting': 1835, 'looking': 1858, 'meeting': 1855, 'nagging': 1045, 'nipping': 1859, 'off': 1861,
+'offered': 1835, 'on': 1865, 'only': 1074, 'out': 1866, 'picking': 1855, 'popping': 1859, 'pressing': 1045,
+'promised': 1835, 'ringing': 1855, 'round': 1848, 'showing': 1855, 'staying': 1764, 'stopping': 1859, 'swinging':
+1859, 'taking': 1855, 'to': 1775, 'treating': 1855, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting':
+1045}, {'collecting': 18, 'coming': 18, 'here': 18, 'joining': 18, 'over': 18, 'picking': 18, 'round': 18, 'staying':
+18, 'visiting': 18}, {'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1869, 'by': 18,
+'down': 18, 'in': 18, 'me': 18, 'over': 18, 'round': 18, 'to': 1870, 'up': 18, 'us': 18}, {'be': 1868, 'come': 1871,
+'drive': 1871, 'drop': 1871, 'host': 1871, 'join': 1871, 'pick': 1871, 'pop': 1871, 'stay': 1871, 'stop': 1871,
+'swing': 1871, 'visit': 1871}, {'it': 278, 'off': 1254}, {'1': 429, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 434,
+'session': 38, 'stand': 431, 'standup': 38, 'sync': 38}, {'1': 429, '1on1': 38, 'board': 1874, 'call': 38, 'daily':
+1874, 'meeting': 38, 'monthly': 1874, 'one': 434, 'quarterly': 1874, 'session': 38, 'stand': 431, 'standup': 38,
+'sync': 38, 'team': 1874, 'weekly': 1874}, {'D': 1875, 'my': 1875, 'our': 1875, 'the': 1875, 'this': 1875}, {'i':
+1752, 'me': 1752, 'myself': 1752, 'us': 1752}, {'<me>': 1777, 'a': 1784, 'an': 1784}, {'annual': 1862, 'holiday': 38,
+'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1787}, {'card':
 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278},
-{'...': 1853, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'of': 1854,
-'postcard': 278, 'telegram': 278}, {'a': 1854, 'an': 1854, 'another': 1855, 'her': 1854, 'his': 1854, 'one': 1855},
-{'after': 1738, 'asking': 1035, 'chasing': 1739, 'coming': 1740, 'hanging': 1049, 'holding': 1050, 'just': 1057,
-'looking': 1050, 'nagging': 1035, 'on': 1063, 'only': 1057, 'pressing': 1035, 'to': 1747, 'waiting': 1035}, {'be': 16,
-'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1858, 'are': 1858, 'll': 1858, 'm': 1858, 're':
-1858, 'shall': 1858, 'will': 1858}, {'along': 16, 'there': 16, 'to': 16}, {'<me>': 1860}, {'like': 1861}, {'asked':
-1861, 'd': 1862, 'expects': 1861, 'needs': 1861, 'wants': 1861, 'would': 1862}, {'<i>': 1859, '<they>': 1863, 'am':
-1858, 'are': 1858, 'asked': 1861, 'd': 1862, 'expects': 1861, 'll': 1858, 'm': 1858, 'needs': 1861, 're': 1858,
-'shall': 1858, 'wants': 1861, 'will': 1858, 'would': 1862}, {',': 1864}, {'am': 16, 'be': 16, 'going': 16, 'll': 16,
-'m': 16, 're': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1866, 'am': 16, 'be': 16, 'going': 16, 'll': 16, 'm':
-16, 're': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1867, 'and': 1868}, {'D': 1869}, {'be': 1870},
-{'D': 1865, 'falls': 1870, 'is': 1870, 's': 1870, 'will': 1871}, {'D': 1865}, {'<happening_last>': 1873}, {'view':
-1873}, {'<happening>': 1872, '<happening_first>': 1874, '<staff>': 890, 'private': 1875}, {'a': 914, 'short': 93},
-{':': 92, 'basically': 93, 'in': 1877}, {'<give1>': 103, '<giveinf>': 103, '<to_do>': 103}, {'^': 1879}, {'to': 1880},
-{'busy': 38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 430}, {'is': 1882, 'was': 1882}, {'hook': 1835}, {'D':
-16, 'annual': 1834, 'at': 1062, 'for': 17, 'holiday': 38, 'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38,
-'paternity': 38, 'the': 1884, 'to': 17, 'vacation': 38}, {'a': 28, 'coffee': 28, 'dinner': 28, 'drinks': 28, 'it': 28,
-'lunch': 28, 'me': 28, 'tea': 28, 'the': 28, 'this': 28, 'us': 28}, {'buy': 1886, 'choose': 1886, 'cook': 1886,
-'drive': 1886, 'get': 1886, 'host': 1886, 'pay': 1886, 'pick': 1886, 'see': 1818, 'treat': 1886}, {'to': 1887, 'with':
-1818}, {'buy': 1886, 'choose': 1886, 'cook': 1886, 'drive': 1886, 'get': 1886, 'host': 1886, 'pay': 1886, 'pick':
-1886, 'treat': 1886}, {'to': 1889}, {'^': 1879, 'buy': 1886, 'choose': 1886, 'cook': 1886, 'drive': 1886, 'get': 1886,
-'host': 1886, 'pay': 1886, 'pick': 1886, 'treat': 1886}, {'to': 1891}, {'...': 1876, '<happening>': 1872,
-'<happening_first>': 1874, '<staff>': 890, '<view>': 1878, 'after': 1738, 'allotted': 1807, 'asked': 1758, 'asking':
-1035, 'back': 1820, 'borrowing': 1116, 'bringing': 1825, 'call': 1881, 'calling': 1826, 'chasing': 1739, 'collecting':
-1825, 'coming': 1740, 'driving': 1827, 'dropping': 1828, 'expecting': 1792, 'fetching': 1825, 'given': 1807, 'giving':
-1829, 'go': 1881, 'got': 1809, 'granted': 1807, 'hanging': 1049, 'here': 1820, 'holding': 1050, 'hosting': 1827, 'in':
-1820, 'invited': 1792, 'job': 1881, 'just': 1057, 'letting': 1807, 'line': 1883, 'looking': 1830, 'meeting': 1827,
-'mobile': 1883, 'move': 1881, 'nagging': 1035, 'nipping': 1831, 'number': 1883, 'off': 1833, 'offered': 1807, 'on':
-1885, 'only': 1057, 'out': 1838, 'phone': 1883, 'picking': 1827, 'popping': 1831, 'pressing': 1035, 'private': 1875,
-'promised': 1807, 'ringing': 1827, 'round': 1888, 'shout': 1890, 'showing': 1827, 'staying': 1741, 'stopping': 1831,
-'swinging': 1831, 'taking': 1827, 'task': 1881, 'to': 1747, 'treating': 1827, 'turn': 1892, 'uncontactable': 38,
-'unreachable': 38, 'unwell': 38, 'waiting': 1035}, {'yes': 1782}, {'<a_chat>': 278, 'good': 1812, 'little': 1812,
-'long': 1812, 'meal': 278, 'proper': 1812, 'quick': 1812, 'short': 1812, 'wee': 1812}, {'a': 1895, 'an': 1813,
-'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1813, 'supper': 278, 'tea': 278, 'the': 1770}, {'...': 1815,
-'for': 1814, 'the': 1772}, {'': (23, 'contact'), '...': 1815, 'for': 1814}, {'...': 1815, 'about': 1816, 'around':
-1816, 'at': 1768, 'back': 1816, 'behind': 1816, 'for': 1896, 'here': 278, 'late': 1816, 'on': 1897, 'over': 1898,
-'the': 1770, 'with': 1774}, {'<until>': 103, 'D': 103}, {'...': 1900}, {'<give1>': 1901, '<giveinf>': 1901, '<redo>':
-1901, '<to_do>': 1901}, {'^': 1902}, {'D': 278, 'all': 278, 'for': 278}, {'': (23, 'contact'), 'D': 278, 'all': 278,
-'attendance': 278, 'for': 278, 'the': 1711}, {'for': 975, 'with': 975}, {'bar': 1906, 'booth': 1906, 'desk': 1906,
-'door': 1906, 'gate': 1906, 'phones': 1906, 'stall': 1906, 'stand': 1906, 'till': 1906}, {'...': 1907, 'bar': 1906,
-'booth': 1906, 'desk': 1906, 'door': 1906, 'gate': 1906, 'phones': 1906, 'stall': 1906, 'stand': 1906, 'till': 1906},
-{'...': 1907, 'bar': 1906, 'blower': 278, 'booth': 1906, 'call': 278, 'desk': 1906, 'door': 1906, 'facetime': 278,
-'gate': 1906, 'line': 278, 'phone': 278, 'phones': 1906, 'skype': 278, 'stall': 1906, 'stand': 1906, 'teams': 278,
-'till': 1906, 'whatsapp': 278, 'zoom': 278}, {'annual': 1834, 'blower': 278, 'facetime': 278, 'holiday': 38,
-'holidays': 38, 'hols': 38, 'it': 278, 'leave': 38, 'line': 278, 'maternity': 38, 'my': 1908, 'our': 1908,
-'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278, 'the': 1909, 'vacation': 38, 'whatsapp': 278, 'zoom': 278},
-{'after': 1056, 'all': 1715, 'also': 1715, 'around': 278, 'at': 1710, 'both': 1715, 'down': 1904, 'due': 1566, 'here':
-1904, 'in': 1905, 'just': 1057, 'meant': 1566, 'off': 1833, 'on': 1910, 'only': 1057, 'out': 1838, 'over': 1904,
-'present': 278, 'round': 1904, 'scheduled': 1566, 'supposed': 1566, 'there': 278, 'to': 1565, 'uncontactable': 38,
-'unreachable': 38, 'unwell': 38, 'up': 1904}, {'home': 1237, 'off': 1237}, {'blower': 278, 'facetime': 278, 'it': 278,
-'line': 278, 'my': 1908, 'our': 1908, 'phone': 278, 'skype': 278, 'teams': 278, 'the': 1909, 'whatsapp': 278, 'zoom':
-278}, {'all': 1715, 'also': 1715, 'around': 278, 'at': 1710, 'both': 1715, 'down': 1904, 'due': 1566, 'here': 1904,
-'in': 1905, 'meant': 1566, 'on': 1913, 'over': 1904, 'present': 278, 'round': 1904, 'scheduled': 1566, 'supposed':
-1566, 'there': 278, 'to': 1565, 'up': 1904}, {'be': 1840, 'come': 1843, 'drive': 1843, 'drop': 1843, 'host': 1843,
-'join': 1843, 'not': 1149, 'pick': 1843, 'pop': 1843, 'stay': 1843, 'stop': 1843, 'swing': 1843, 'visit': 1843}, {':':
-45, 'about': 1789, 'on': 1789, 're': 1789, 'with': 1789}, {':': 45, 'D': 46, 'about': 1789, 'back': 1916, 'on': 1789,
-'re': 1789, 'with': 1789}, {':': 1735, 'D': 1736, 'a': 1854, 'about': 1789, 'an': 1854, 'another': 1855, 'back': 1790,
-'her': 1854, 'his': 1854, 'on': 1789, 'one': 1855, 're': 1789, 'with': 1789}, {'...': 934, 'N': 1719, 'all': 997,
-'and': 1733, 'answered': 1737, 'are': 1748, 'asked': 1758, 'assured': 1760, 'assures': 1760, 'attended': 278,
-'barked': 1761, 'borrowed': 1116, 'borrows': 1116, 'both': 997, 'brought': 1767, 'bunked': 1775, 'called': 1777,
-'came': 1778, 'can': 1151, 'cannot': 1149, 'cant': 1149, 'chaired': 278, 'chipped': 1779, 'coming': 1047, 'commented':
-1781, 'confirmed': 1782, 'could': 1150, 'couldn': 1151, 'couldnt': 1149, 'crashed': 1775, 'dialed': 1779, 'dialled':
-1779, 'dialling': 1779, 'did': 1783, 'didn': 1356, 'didnt': 1355, 'dmed': 1737, 'doesn': 1356, 'dropped': 1785,
-'dropping': 1047, 'drove': 1320, 'emailed': 1791, 'expects': 1792, 'got': 1796, 'guaranteed': 1759, 'guarantees':
-1759, 'has': 1810, 'have': 1811, 'headed': 1320, 'hung': 1817, 'invited': 1792, 'is': 1839, 'isn': 1356, 'kipped':
-1775, 'left': 1237, 'liked': 1780, 'lingered': 1817, 'll': 1844, 'looked': 1779, 'made': 1845, 'mailed': 1791,
-'mails': 1761, 'messaged': 1791, 'missed': 1848, 'n': 1849, 'needs': 1850, 'never': 1355, 'off': 1833, 'on': 1851,
-'out': 1838, 'passed': 1427, 'peeked': 1779, 'peered': 1779, 'phoned': 1777, 'pinged': 1737, 'pinky': 1852, 'popping':
-1047, 'posted': 1856, 'rang': 1777, 're': 1857, 'replied': 1791, 'reposted': 1780, 'requested': 1757, 'rocked': 1548,
-'s': 1893, 'said': 1894, 'sat': 1779, 'sent': 1856, 'shadowed': 1506, 'shared': 1780, 'shouted': 1761, 'showed': 1548,
-'slacked': 1737, 'slept': 1775, 'stayed': 1899, 'staying': 1047, 'stopped': 1899, 'swears': 1759, 'swore': 1759,
-'tagged': 1778, 'texted': 1791, 'texts': 1761, 'to': 1903, 'took': 1547, 'turned': 1548, 'uncontactable': 38,
-'unreachable': 38, 'unwell': 38, 'visiting': 1047, 'vowed': 1759, 'vows': 1759, 'waited': 1817, 'walked': 1320,
-'wants': 1850, 'was': 1911, 'went': 1912, 'were': 1914, 'whatsapped': 1737, 'will': 1915, 'won': 1151, 'wont': 1149,
-'writes': 1917, 'wrote': 1918}, {'missed': 575}, {'afternoon': 576, 'day': 576, 'days': 576, 'evening': 576, 'hour':
-576, 'hours': 576, 'morning': 576, 'week': 576}, {'for': 563, 'free': 562, 'help': 562, 'helping': 562, 'of': 565,
-'pro': 564, 'unpaid': 562}, {'afternoon': 567, 'day': 567, 'days': 567, 'evening': 567, 'few': 1920, 'full': 1921,
-'h': 1922, 'hour': 567, 'hours': 567, 'hr': 1922, 'hrs': 1922, 'morning': 567, 'week': 576}, {'': (23, 'contact'),
-'...': 17}, {'invitation': 1924, 'invite': 1924}, {'invitation': 149, 'invite': 149}, {'my': 1925, 'our': 1925, 'the':
-1926}, {'<told_in>': 38}, {'have': 477, 'must': 0, 'need': 477, 'ought': 477, 'should': 0}, {'^': 1929}, {'<i>':
-1930}, {'<i>': 1930, 's': 1928}, {'': (13, 'talk'), '<their>': 1928, '<them>': 1931, '<told_in>': 38, 'N': 1932, 'my':
-1928, 'the': 1928}, {'to': 1933}, {'^': 608, 'for': 617}, {'^': 568, 'for': 569}, {'board': 1936}, {'guarantor': 1935,
-'referee': 1935, 'reference': 1935, 'sounding': 1937}, {'s': 1938}, {'<their>': 1938, 'N': 1939, 'a': 1938}, {'as':
-1940}, {':': 728}, {'^': 81, 'for': 290, 'to': 290}, {'court': 1943}, {'me': 1943, 'my': 1944, 'our': 1944, 'us':
-1943}, {'in': 1945, 'on': 1945, 'with': 1945}, {':': 290, 'N': 1942, 'for': 450, 'in': 1945, 'is': 1946, 'me': 424,
-'on': 1945, 's': 1946, 'with': 1945}, {'N': 1942}, {'^': 0, 'is': 956, 'to': 92, 'was': 956}, {'<them>': 1949, 'N':
-1949}, {'...': 93, ':': 92, 'from': 1950, 'is': 956, 'was': 956}, {'D': 987, '^': 986}, {'<me>': 1952}, {'can': 0,
-'could': 0, 'have': 477, 'must': 0, 'need': 477, 'ought': 477, 'shd': 0, 'should': 0, 'shouldn': 486, 'shouldnt': 0},
-{'^': 1954}, {'never': 0, 'not': 477, 'to': 0}, {'^': 1956}, {'<plainly>': 1957, '^': 1956}, {'never': 477, 'no': 477,
-'not': 477, 'to': 0}, {'^': 1959}, {'against': 0, 'never': 477, 'no': 477, 'not': 477, 'to': 0}, {'<plainly>': 1958,
-'D': 1960, '^': 1961, 'against': 0, 'at': 988, 'by': 988, 'during': 988, 'in': 988, 'on': 988, 'over': 988, 'via':
-988}, {'^': 568, 'about': 569, 'for': 569, 'in': 569, 'on': 569, 'through': 569, 'with': 569}, {'<i>': 1955}, {'<i>':
-1955, '<me>': 1962, '<them>': 1963, '^': 901, 'that': 1964}, {'D': 987, '^': 986, 'at': 988, 'by': 988, 'during': 988,
-'in': 988, 'on': 988, 'over': 988, 'via': 988}, {'<i>': 1955, '<me>': 1966, '^': 901, 'that': 1964}, {'<them>': 1963},
-{'<give3>': 103, '<works3>': 103}, {'^': 1969}, {'d': 1880, 'll': 1880, 'will': 1880, 'would': 1880}, {'breakfast':
-18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18,
-'meeting': 18}, {'<they>': 1970, 'N': 1971, 'he': 1971, 'she': 1971, 'they': 1971}, {'meet': 16}, {'<they>': 1970,
-'N': 1971, 'a': 1972, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18,
-'drinks': 18, 'he': 1971, 'lunch': 18, 'meeting': 18, 'on': 16, 'our': 1972, 'she': 1971, 'that': 1973, 'the': 1972,
-'they': 1971, 'to': 1974}, {'<they>': 1970}, {'<they>': 1970, 'that': 1976}, {'<they>': 1970, 'is': 1977, 's': 1977,
-'that': 1976, 'was': 1977}, {'me': 38, 'us': 38}, {'bar': 1979, 'but': 1979, 'except': 1979}, {'them': 1980},
-{'afternoon': 576, 'bar': 1979, 'but': 1979, 'day': 576, 'days': 576, 'evening': 576, 'except': 1979, 'hour': 576,
-'hours': 576, 'morning': 576, 'of': 1981, 'week': 576}, {'called': 38, 'met': 38, 'rang': 38}, {'call': 38, 'catch':
-38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring':
-38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'visit': 38}, {'to': 1984}, {'up': 1985}, {'about':
-1985}, {'about': 1985, 'booked': 1985, 'down': 1985, 'geared': 1986, 'hoping': 1985, 'itching': 1985, 'just': 1987,
-'poised': 1985, 'primed': 1985, 'ready': 1985, 'set': 1985}, {'^': 81, 'help': 290, 'helping': 290}, {'for': 1989,
-'into': 1989, 'to': 1989}, {'for': 1989, 'in': 1990, 'into': 1989, 'to': 1989}, {'for': 16, 'to': 16}, {'calling': 16,
-'going': 1992, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'ganged':
-1991}, {'up': 1991}, {'about': 1985, 'all': 1988, 'booked': 1985, 'calling': 16, 'conscripted': 1991, 'down': 1985,
-'drafted': 1991, 'dragged': 1991, 'geared': 1986, 'going': 1992, 'having': 16, 'hoping': 1985, 'hosting': 16,
-'instead': 1993, 'itching': 1985, 'joining': 16, 'just': 1987, 'meeting': 16, 'now': 1993, 'poised': 1985, 'press':
-1994, 'primed': 1985, 'putting': 430, 'ready': 1985, 'roped': 1991, 'seeing': 16, 'set': 1985, 'signed': 1995,
-'visiting': 16, 'volunteered': 1991}, {'afternoon': 567, 'day': 567, 'days': 567, 'evening': 567, 'h': 573, 'hour':
-574, 'hours': 574, 'hr': 573, 'hrs': 573, 'morning': 567, 'week': 576}, {'$$': 38, 'it': 38, 'that': 38, 'the': 38,
-'them': 38}, {'post': 1998, 'send': 1998}, {'not': 1999}, {'send': 1998}, {'t': 2001}, {'to': 395}, {'quote': 92},
-{'posted': 1998, 'sent': 1998}, {'1': 317}, {'one': 317}, {'to': 2007}, {'1': 2006, '1on1': 317, 'call': 317, 'catch':
-1348, 'demo': 317, 'meeting': 317, 'one': 2008, 'session': 317, 'stand': 1348, 'standup': 317, 'sync': 317}, {'get':
-349, 'have': 349, 'hear': 349}, {'away': 1998}, {'up': 1998}, {'binned': 1998, 'deleted': 1998, 'did': 2000, 'didn':
-2002, 'didnt': 2001, 'ditched': 1998, 'expect': 349, 'expected': 349, 'expecting': 349, 'hope': 2003, 'i': 2004,
-'never': 2005, 'no': 2009, 'scrapped': 1998, 'shall': 395, 'should': 2010, 'threw': 2011, 'tore': 2012, 'trashed':
-1998}, {'about': 595, 'on': 595}, {'questions': 2014}, {'many': 2015, 'questions': 2014}, {'...': 168, '<until>': 81,
-'D': 81}, {'<them>': 2017}, {'back': 2017, 'done': 2017, 'in': 2017, 'paid': 2017, 'posted': 2017, 'ready': 2017,
-'sent': 2017, 'there': 2017, 'with': 2018}, {'to': 2018}, {'off': 2017, 'out': 2017}, {'arrive': 2017, 'be': 2019,
-'come': 2017, 'follow': 2017, 'get': 2020, 'go': 2021, 'hit': 2017, 'land': 2017, 'reach': 2018}, {'d': 2022, 'll':
-2022, 'should': 2022, 'will': 2022, 'would': 2022}, {'...': 2023}, {'a': 2024, 'an': 2024, 'my': 2024, 'our': 2024,
-'the': 2024}, {'^': 2025}, {'^': 2025, 'that': 2026}, {'s': 2016}, {'<their>': 2016, 'N': 2028}, {'invitation': 278,
-'invite': 278}, {'<their>': 2016, '<them>': 2027, 'N': 2028, 'all': 2029, 'my': 2030, 'our': 2030}, {'times': 38},
-{'': (0, 'missed'), '0': 38}, {'again': 38, 'both': 2032, 'each': 300, 'every': 300, 'full': 38, 'only': 38, 'thrice':
-38, 'twice': 38, 'x': 2033, 'x2': 38, 'x3': 38}, {'N': 1942, 'me': 424}, {'^': 1596, 'about': 1597, 'down': 1597,
-'for': 1597, 'on': 1597, 'up': 1597}, {'<them>': 2036}, {'': (2, 'plan'), 'up': 16}, {'agreed': 16, 'arranged': 16,
-'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2038}, {'agreed': 16, 'arranged':
-16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 2039, 'planned': 16, 's': 2039, 'scheduled': 16, 'set': 2038},
-{'to': 279}, {'off': 2041, 'out': 2041, 'over': 2041, 'to': 279}, {'gone': 2042}, {'calling': 16, 'going': 1992,
-'gone': 2042, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'calling':
-16, 'coming': 16, 'finally': 2043, 'going': 1992, 'gone': 2042, 'having': 16, 'hosting': 16, 'instead': 1993,
-'joining': 16, 'just': 2043, 'meeting': 16, 'now': 2044, 'seeing': 16, 'visiting': 16}, {'into': 92, 'out': 283},
-{'case': 617, 'corner': 617}, {'s': 2047}, {'': (23, 'contact'), '<me>': 2046, '<their>': 2047, 'N': 2048}, {'a': 562,
-'our': 562, 'the': 562}, {'for': 2050}, {'afternoon': 2051, 'class': 2051, 'club': 2051, 'day': 2051, 'evening': 2051,
-'morning': 2051, 'session': 2051, 'workshop': 2051}, {'has': 28, 'is': 28, 'wants': 28, 'was': 28}, {'^': 625},
-{'<them>': 2054, 'N': 2054}, {'to': 2055}, {'loan': 2056}, {'<they>': 28, 'N': 2053, 'a': 2057, 'did': 279, 'was':
-279, 'were': 279}, {'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1310, 'look': 2059, 'work': 2060}, {'^': 2061},
-{'^': 2061, 'please': 2062}, {'': (8, 'asked'), 'to': 2063}, {'': (8, 'asked')}, {'s': 149}, {'N': 2066}, {'at':
-2067}, {'': (13, 'talk'), '...': 2068}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'dinner': 18,
-'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2070}, {'for': 2070, 'out': 2071, 'over':
-2071, 'round': 2071, 'to': 2070}, {'to': 2067}, {'at': 2067, 'to': 2067}, {'<them>': 2064, 'N': 2065, 'at': 2067,
-'for': 2069, 'how': 28, 'if': 28, 'me': 2072, 'over': 2073, 'round': 2074, 'to': 2067, 'us': 2072, 'what': 28, 'when':
-28, 'whether': 28, 'why': 28}, {'s': 562}, {'<their>': 562, 'N': 2076}, {'<their>': 562, 'N': 2076, 'out': 2077},
-{'in': 569, 'on': 569, 'through': 569, 'with': 569}, {'in': 569, 'on': 569, 'out': 2079, 'through': 569, 'with': 569},
-{'<them>': 2080}, {'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1597}, {'ready': 1597}, {'than': 2084},
-{'track': 1597}, {'prepared': 1597}, {'able': 1597, 'doing': 2083, 'enough': 1597, 'fine': 1597, 'good': 1607, 'more':
-2085, 'on': 2086, 'prepared': 1597, 'ready': 1597, 'right': 1597, 'well': 2087}, {'...': 179, 'D': 81, 'my': 81,
-'our': 81}, {'^': 2089}, {'expect': 2090, 'have': 2090}, {'job': 1597}, {'brilliant': 2092, 'cracking': 2092, 'fine':
-2092, 'good': 2092, 'great': 2092, 'lovely': 2092, 'superb': 2092}, {'wrong': 1597}, {'a': 2093, 'beautifully': 1597,
-'brilliantly': 1597, 'everything': 1621, 'nothing': 2094, 'well': 1597, 'wonderfully': 1597}, {'done': 2095, 'get':
-2090, 'have': 2090}, {'done': 2095}, {'...': 82, '<until>': 81}, {'a': 2098, 'all': 2098, 'an': 2098, 'everything':
-2098, 'it': 2098, 'my': 2098, 'our': 2098, 'the': 2098, 'them': 2098, 'these': 2098, 'those': 2098}, {'^': 2099,
-'done': 2095}, {'able': 1597, 'doing': 2083, 'enough': 1597, 'fine': 1597, 'getting': 811, 'good': 1607, 'more': 2085,
-'on': 2086, 'prepared': 1597, 'ready': 1597, 'right': 1597, 'well': 2087}, {'get': 2090, 'have': 2090}, {'are': 2088,
-'can': 2091, 'could': 2091, 'd': 2096, 'did': 2095, 'do': 2095, 'does': 2095, 'get': 2090, 'gets': 2090, 'had': 2097,
-'has': 2100, 'have': 2100, 'is': 2101, 'll': 2102, 'receives': 811, 's': 2101, 'was': 2088, 'were': 2088, 'will':
-2102, 'would': 2102}, {'<i>': 2082, '<they>': 2103, '^': 2025}, {'<i>': 2082, '<they>': 2103, '^': 2025, 'that':
-2104}, {'<i>': 2082}, {'<i>': 2082, 'that': 2106}, {'<i>': 2082, '<them>': 2107, 'N': 2107, 'that': 2106}, {'<i>':
-2082, '<them>': 2105, 'N': 2107, 'that': 2106, 'to': 2108}, {'myself': 38, 'ourselves': 38}, {'own': 38}, {'my':
-2111}, {'alone': 38, 'by': 2110, 'on': 2112, 'with': 278}, {'<their>': 1597, '<them>': 1597, 'N': 1597}, {'boost':
-2114, 'buoy': 2114, 'calm': 2114, 'cheer': 2114, 'comfort': 2114, 'console': 2114, 'encourage': 2114, 'lift': 2114,
-'raise': 2114, 'rally': 2114, 'reassure': 2114, 'settle': 2114}, {'to': 2115}, {'call': 38, 'calls': 38, 'emails': 38,
-'mails': 38, 'messages': 38, 'texts': 38}, {'my': 2117, 'our': 2117}, {'breakfast': 38, 'call': 38, 'catch': 429,
+{'...': 1881, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard':
+278, 'telegram': 278}, {'...': 1881, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278,
+'note': 278, 'of': 1882, 'postcard': 278, 'telegram': 278}, {'a': 1882, 'an': 1882, 'another': 1883, 'her': 1882,
+'his': 1882, 'one': 1883}, {'after': 1761, 'asking': 1045, 'chasing': 1762, 'coming': 1763, 'hanging': 1066,
+'holding': 1067, 'just': 1074, 'looking': 1067, 'nagging': 1045, 'on': 1080, 'only': 1074, 'pressing': 1045, 'to':
+1775, 'waiting': 1045}, {'be': 16, 'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1886, 'are':
+1886, 'll': 1886, 'm': 1886, 're': 1886, 'shall': 1886, 'will': 1886}, {'along': 16, 'there': 16, 'to': 16}, {'<me>':
+1888}, {'like': 1889}, {'asked': 1889, 'd': 1890, 'expects': 1889, 'needs': 1889, 'wants': 1889, 'would': 1890},
+{'<i>': 1887, '<they>': 1891, 'am': 1886, 'are': 1886, 'asked': 1889, 'd': 1890, 'expects': 1889, 'll': 1886, 'm':
+1886, 'needs': 1889, 're': 1886, 'shall': 1886, 'wants': 1889, 'will': 1886, 'would': 1890}, {',': 1892}, {'am': 16,
+'be': 16, 'going': 16, 'll': 16, 'm': 16, 're': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1894, 'am': 16, 'be':
+16, 'going': 16, 'll': 16, 'm': 16, 're': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1895, 'and':
+1896}, {'D': 1897}, {'be': 1898}, {'D': 1893, 'falls': 1898, 'is': 1898, 's': 1898, 'will': 1899}, {'D': 1893},
+{'<happening_last>': 1901}, {'view': 1901}, {'<happening>': 1900, '<happening_first>': 1902, '<staff>': 897,
+'private': 1903}, {'a': 921, 'short': 93}, {':': 92, 'basically': 93, 'in': 1905}, {'<give1>': 103, '<giveinf>': 103,
+'<to_do>': 103}, {'^': 1907}, {'to': 1908}, {'busy': 38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 432},
+{'is': 1910, 'was': 1910}, {'hook': 1863}, {'D': 16, 'annual': 1862, 'at': 1079, 'for': 17, 'holiday': 38, 'holidays':
+38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'the': 1912, 'to': 17, 'vacation': 38}, {'a': 28,
+'coffee': 28, 'dinner': 28, 'drinks': 28, 'it': 28, 'lunch': 28, 'me': 28, 'tea': 28, 'the': 28, 'this': 28, 'us':
+28}, {'buy': 1914, 'choose': 1914, 'cook': 1914, 'drive': 1914, 'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914,
+'see': 1846, 'treat': 1914}, {'to': 1915, 'with': 1846}, {'buy': 1914, 'choose': 1914, 'cook': 1914, 'drive': 1914,
+'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914, 'treat': 1914}, {'to': 1917}, {'^': 1907, 'buy': 1914, 'choose':
+1914, 'cook': 1914, 'drive': 1914, 'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914, 'treat': 1914}, {'to': 1919},
+{'...': 1904, '<happening>': 1900, '<happening_first>': 1902, '<staff>': 897, '<view>': 1906, 'after': 1761,
+'allotted': 1835, 'asked': 1786, 'asking': 1045, 'back': 1848, 'borrowing': 1133, 'bringing': 1853, 'call': 1909,
+'calling': 1854, 'chasing': 1762, 'collecting': 1853, 'coming': 1763, 'driving': 1855, 'dropping': 1856, 'expecting':
+1820, 'fetching': 1853, 'given': 1835, 'giving': 1857, 'go': 1909, 'got': 1837, 'granted': 1835, 'hanging': 1066,
+'here': 1848, 'holding': 1067, 'hosting': 1855, 'in': 1848, 'invited': 1820, 'job': 1909, 'just': 1074, 'letting':
+1835, 'line': 1911, 'looking': 1858, 'meeting': 1855, 'mobile': 1911, 'move': 1909, 'nagging': 1045, 'nipping': 1859,
+'number': 1911, 'off': 1861, 'offered': 1835, 'on': 1913, 'only': 1074, 'out': 1866, 'phone': 1911, 'picking': 1855,
+'popping': 1859, 'pressing': 1045, 'private': 1903, 'promised': 1835, 'ringing': 1855, 'round': 1916, 'shout': 1918,
+'showing': 1855, 'staying': 1764, 'stopping': 1859, 'swinging': 1859, 'taking': 1855, 'task': 1909, 'to': 1775,
+'treating': 1855, 'turn': 1920, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1045}, {'yes': 1810},
+{'<a_chat>': 278, 'good': 1840, 'little': 1840, 'long': 1840, 'meal': 278, 'proper': 1840, 'quick': 1840, 'short':
+1840, 'wee': 1840}, {'a': 1923, 'an': 1841, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1841, 'supper':
+278, 'tea': 278, 'the': 1798}, {'...': 1843, 'for': 1842, 'the': 1800}, {'': (23, 'contact'), '...': 1843, 'for':
+1842}, {'...': 1843, 'about': 1844, 'around': 1844, 'at': 1796, 'back': 1844, 'behind': 1844, 'for': 1924, 'here':
+278, 'late': 1844, 'on': 1925, 'over': 1926, 'the': 1798, 'with': 1802}, {'<until>': 103, 'D': 103}, {'...': 1928},
+{'<give1>': 1929, '<giveinf>': 1929, '<redo>': 1929, '<to_do>': 1929}, {'^': 1930}, {'D': 278, 'all': 278, 'for':
+278}, {'': (23, 'contact'), 'D': 278, 'all': 278, 'attendance': 278, 'for': 278, 'the': 1734}, {'for': 982, 'with':
+982}, {'bar': 1934, 'booth': 1934, 'desk': 1934, 'door': 1934, 'gate': 1934, 'phones': 1934, 'stall': 1934, 'stand':
+1934, 'till': 1934}, {'...': 1935, 'bar': 1934, 'booth': 1934, 'desk': 1934, 'door': 1934, 'gate': 1934, 'phones':
+1934, 'stall': 1934, 'stand': 1934, 'till': 1934}, {'...': 1935, 'bar': 1934, 'blower': 278, 'booth': 1934, 'call':
+278, 'desk': 1934, 'door': 1934, 'facetime': 278, 'gate': 1934, 'line': 278, 'phone': 278, 'phones': 1934, 'skype':
+278, 'stall': 1934, 'stand': 1934, 'teams': 278, 'till': 1934, 'whatsapp': 278, 'zoom': 278}, {'annual': 1862,
+'blower': 278, 'facetime': 278, 'holiday': 38, 'holidays': 38, 'hols': 38, 'it': 278, 'leave': 38, 'line': 278,
+'maternity': 38, 'my': 1936, 'our': 1936, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278, 'the': 1937,
+'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'after': 1073, 'all': 1738, 'also': 1738, 'around': 278, 'at': 1733,
+'both': 1738, 'down': 1932, 'due': 1589, 'here': 1932, 'in': 1933, 'just': 1074, 'meant': 1589, 'off': 1861, 'on':
+1938, 'only': 1074, 'out': 1866, 'over': 1932, 'present': 278, 'round': 1932, 'scheduled': 1589, 'supposed': 1589,
+'there': 278, 'to': 1588, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'up': 1932}, {'home': 1254, 'off':
+1254}, {'blower': 278, 'facetime': 278, 'it': 278, 'line': 278, 'my': 1936, 'our': 1936, 'phone': 278, 'skype': 278,
+'teams': 278, 'the': 1937, 'whatsapp': 278, 'zoom': 278}, {'all': 1738, 'also': 1738, 'around': 278, 'at': 1733,
+'both': 1738, 'down': 1932, 'due': 1589, 'here': 1932, 'in': 1933, 'meant': 1589, 'on': 1941, 'over': 1932, 'present':
+278, 'round': 1932, 'scheduled': 1589, 'supposed': 1589, 'there': 278, 'to': 1588, 'up': 1932}, {'be': 1868, 'come':
+1871, 'drive': 1871, 'drop': 1871, 'host': 1871, 'join': 1871, 'not': 1166, 'pick': 1871, 'pop': 1871, 'stay': 1871,
+'stop': 1871, 'swing': 1871, 'visit': 1871}, {':': 45, 'about': 1817, 'on': 1817, 're': 1817, 'with': 1817}, {':': 45,
+'D': 46, 'about': 1817, 'back': 1944, 'on': 1817, 're': 1817, 'with': 1817}, {':': 1758, 'D': 1759, 'a': 1882,
+'about': 1817, 'an': 1882, 'another': 1883, 'back': 1818, 'her': 1882, 'his': 1882, 'on': 1817, 'one': 1883, 're':
+1817, 'with': 1817}, {'...': 941, 'N': 1742, 'all': 1004, 'and': 1756, 'answered': 1760, 'are': 1776, 'asked': 1786,
+'assured': 1788, 'assures': 1788, 'attended': 278, 'barked': 1789, 'borrowed': 1133, 'borrows': 1133, 'both': 1004,
+'brought': 1795, 'bunked': 1803, 'called': 1805, 'came': 1806, 'can': 1168, 'cannot': 1166, 'cant': 1166, 'chaired':
+278, 'chipped': 1807, 'coming': 1057, 'commented': 1809, 'confirmed': 1810, 'could': 1167, 'couldn': 1168, 'couldnt':
+1166, 'crashed': 1803, 'dialed': 1807, 'dialled': 1807, 'dialling': 1807, 'did': 1811, 'didn': 1375, 'didnt': 1374,
+'dmed': 1760, 'doesn': 1375, 'dropped': 1813, 'dropping': 1057, 'drove': 1336, 'emailed': 1819, 'expects': 1820,
+'got': 1824, 'guaranteed': 1787, 'guarantees': 1787, 'has': 1838, 'have': 1839, 'headed': 1336, 'hung': 1845,
+'invited': 1820, 'is': 1867, 'isn': 1375, 'kipped': 1803, 'left': 1254, 'liked': 1808, 'lingered': 1845, 'll': 1872,
+'looked': 1807, 'made': 1873, 'mailed': 1819, 'mails': 1789, 'messaged': 1819, 'missed': 1876, 'n': 1877, 'needs':
+1878, 'never': 1374, 'off': 1861, 'on': 1879, 'out': 1866, 'passed': 1449, 'peeked': 1807, 'peered': 1807, 'phoned':
+1805, 'pinged': 1760, 'pinky': 1880, 'popping': 1057, 'posted': 1884, 'rang': 1805, 're': 1885, 'replied': 1819,
+'reposted': 1808, 'requested': 1785, 'rocked': 1571, 's': 1921, 'said': 1922, 'sat': 1807, 'sent': 1884, 'shadowed':
+1529, 'shared': 1808, 'shouted': 1789, 'showed': 1571, 'slacked': 1760, 'slept': 1803, 'stayed': 1927, 'staying':
+1057, 'stopped': 1927, 'swears': 1787, 'swore': 1787, 'tagged': 1806, 'texted': 1819, 'texts': 1789, 'to': 1931,
+'took': 1570, 'turned': 1571, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'visiting': 1057, 'vowed': 1787,
+'vows': 1787, 'waited': 1845, 'walked': 1336, 'wants': 1878, 'was': 1939, 'went': 1940, 'were': 1942, 'whatsapped':
+1760, 'will': 1943, 'won': 1168, 'wont': 1166, 'writes': 1945, 'wrote': 1946}, {'missed': 581}, {'afternoon': 582,
+'day': 582, 'days': 582, 'evening': 582, 'hour': 582, 'hours': 582, 'morning': 582, 'week': 582}, {'for': 569, 'free':
+568, 'help': 568, 'helping': 568, 'of': 571, 'pro': 570, 'unpaid': 568}, {'afternoon': 573, 'day': 573, 'days': 573,
+'evening': 573, 'few': 1948, 'full': 1949, 'h': 1950, 'hour': 573, 'hours': 573, 'hr': 1950, 'hrs': 1950, 'morning':
+573, 'week': 582}, {'': (23, 'contact'), '...': 17}, {'invitation': 1952, 'invite': 1952}, {'invitation': 149,
+'invite': 149}, {'my': 1953, 'our': 1953, 'the': 1954}, {'<told_in>': 38}, {'have': 483, 'must': 0, 'need': 483,
+'ought': 483, 'should': 0}, {'^': 1957}, {'<i>': 1958}, {'<i>': 1958, 's': 1956}, {'': (13, 'talk'), '<their>': 1956,
+'<them>': 1959, '<told_in>': 38, 'N': 1960, 'my': 1956, 'the': 1956}, {'to': 1961}, {'^': 614, 'for': 623}, {'^': 574,
+'for': 575}, {'board': 1964}, {'guarantor': 1963, 'referee': 1963, 'reference': 1963, 'sounding': 1965}, {'s': 1966},
+{'<their>': 1966, 'N': 1967, 'a': 1966}, {'as': 1968}, {':': 733}, {'^': 81, 'for': 290, 'to': 290}, {'court': 1971},
+{'me': 1971, 'my': 1972, 'our': 1972, 'us': 1971}, {'in': 1973, 'on': 1973, 'with': 1973}, {':': 290, 'N': 1970,
+'for': 452, 'in': 1973, 'is': 1974, 'me': 426, 'on': 1973, 's': 1974, 'with': 1973}, {'N': 1970}, {'^': 0, 'is': 963,
+'to': 92, 'was': 963}, {'<them>': 1977, 'N': 1977}, {'...': 93, ':': 92, 'from': 1978, 'is': 963, 'was': 963}, {'D':
+994, '^': 993}, {'<me>': 1980}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0,
+'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1982}, {'never': 0, 'not': 483, 'to': 0}, {'^': 1984},
+{'<plainly>': 1985, '^': 1984}, {'never': 483, 'no': 483, 'not': 483, 'to': 0}, {'^': 1987}, {'against': 0, 'never':
+483, 'no': 483, 'not': 483, 'to': 0}, {'<plainly>': 1986, 'D': 1988, '^': 1989, 'against': 0, 'at': 995, 'by': 995,
+'during': 995, 'in': 995, 'on': 995, 'over': 995, 'via': 995}, {'^': 574, 'about': 575, 'for': 575, 'in': 575, 'on':
+575, 'through': 575, 'with': 575}, {'<i>': 1983}, {'<i>': 1983, '<me>': 1990, '<them>': 1991, '^': 908, 'that': 1992},
+{'D': 994, '^': 993, 'at': 995, 'by': 995, 'during': 995, 'in': 995, 'on': 995, 'over': 995, 'via': 995}, {'<i>':
+1983, '<me>': 1994, '^': 908, 'that': 1992}, {'<them>': 1991}, {'<give3>': 103, '<works3>': 103}, {'^': 1997}, {'d':
+1908, 'll': 1908, 'will': 1908, 'would': 1908}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18,
+'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18}, {'<they>': 1998, 'N': 1999, 'he': 1999, 'she':
+1999, 'they': 1999}, {'meet': 16}, {'<they>': 1998, 'N': 1999, 'a': 2000, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'he': 1999, 'lunch': 18, 'meeting': 18, 'on': 16,
+'our': 2000, 'she': 1999, 'that': 2001, 'the': 2000, 'they': 1999, 'to': 2002}, {'<they>': 1998}, {'<they>': 1998,
+'that': 2004}, {'<they>': 1998, 'is': 2005, 's': 2005, 'that': 2004, 'was': 2005}, {'me': 38, 'us': 38}, {'bar': 2007,
+'but': 2007, 'except': 2007}, {'them': 2008}, {'afternoon': 582, 'bar': 2007, 'but': 2007, 'day': 582, 'days': 582,
+'evening': 582, 'except': 2007, 'hour': 582, 'hours': 582, 'morning': 582, 'of': 2009, 'week': 582}, {'called': 38,
+'met': 38, 'rang': 38}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
+38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'visit':
+38}, {'to': 2012}, {'up': 2013}, {'about': 2013}, {'about': 2013, 'booked': 2013, 'down': 2013, 'geared': 2014,
+'hoping': 2013, 'itching': 2013, 'just': 2015, 'poised': 2013, 'primed': 2013, 'ready': 2013, 'set': 2013}, {'^': 81,
+'help': 290, 'helping': 290}, {'for': 2017, 'into': 2017, 'to': 2017}, {'for': 2017, 'in': 2018, 'into': 2017, 'to':
+2017}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 2020, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting':
+16, 'seeing': 16, 'visiting': 16}, {'ganged': 2019}, {'up': 2019}, {'about': 2013, 'all': 2016, 'booked': 2013,
+'calling': 16, 'conscripted': 2019, 'down': 2013, 'drafted': 2019, 'dragged': 2019, 'geared': 2014, 'going': 2020,
+'having': 16, 'hoping': 2013, 'hosting': 16, 'instead': 2021, 'itching': 2013, 'joining': 16, 'just': 2015, 'meeting':
+16, 'now': 2021, 'poised': 2013, 'press': 2022, 'primed': 2013, 'putting': 432, 'ready': 2013, 'roped': 2019,
+'seeing': 16, 'set': 2013, 'signed': 2023, 'visiting': 16, 'volunteered': 2019}, {'afternoon': 573, 'day': 573,
+'days': 573, 'evening': 573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'morning': 573, 'week': 582},
+{'$$': 38, 'it': 38, 'that': 38, 'the': 38, 'them': 38}, {'post': 2026, 'send': 2026}, {'not': 2027}, {'send': 2026},
+{'t': 2029}, {'to': 395}, {'quote': 92}, {'posted': 2026, 'sent': 2026}, {'1': 317}, {'one': 317}, {'to': 2035}, {'1':
+2034, '1on1': 317, 'call': 317, 'catch': 1367, 'demo': 317, 'meeting': 317, 'one': 2036, 'session': 317, 'stand':
+1367, 'standup': 317, 'sync': 317}, {'get': 349, 'have': 349, 'hear': 349}, {'away': 2026}, {'up': 2026}, {'binned':
+2026, 'deleted': 2026, 'did': 2028, 'didn': 2030, 'didnt': 2029, 'ditched': 2026, 'expect': 349, 'expected': 349,
+'expecting': 349, 'hope': 2031, 'i': 2032, 'never': 2033, 'no': 2037, 'scrapped': 2026, 'shall': 395, 'should': 2038,
+'threw': 2039, 'tore': 2040, 'trashed': 2026}, {'about': 601, 'on': 601}, {'questions': 2042}, {'many': 2043,
+'questions': 2042}, {'...': 168, '<until>': 81, 'D': 81}, {'<them>': 2045}, {'back': 2045, 'done': 2045, 'in': 2045,
+'paid': 2045, 'posted': 2045, 'ready': 2045, 'sent': 2045, 'there': 2045, 'with': 2046}, {'to': 2046}, {'off': 2045,
+'out': 2045}, {'arrive': 2045, 'be': 2047, 'come': 2045, 'follow': 2045, 'get': 2048, 'go': 2049, 'hit': 2045, 'land':
+2045, 'reach': 2046}, {'d': 2050, 'll': 2050, 'should': 2050, 'will': 2050, 'would': 2050}, {'...': 2051}, {'a': 2052,
+'an': 2052, 'my': 2052, 'our': 2052, 'the': 2052}, {'^': 2053}, {'^': 2053, 'that': 2054}, {'s': 2044}, {'<their>':
+2044, 'N': 2056}, {'invitation': 278, 'invite': 278}, {'<their>': 2044, '<them>': 2055, 'N': 2056, 'all': 2057, 'my':
+2058, 'our': 2058}, {'times': 38}, {'': (0, 'missed'), '0': 38}, {'again': 38, 'both': 2060, 'each': 300, 'every':
+300, 'full': 38, 'only': 38, 'thrice': 38, 'twice': 38, 'x': 2061, 'x2': 38, 'x3': 38}, {'N': 1970, 'me': 426}, {'^':
+1619, 'about': 1620, 'down': 1620, 'for': 1620, 'on': 1620, 'up': 1620}, {'<them>': 2064}, {'': (2, 'plan'), 'up':
+16}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set':
+2066}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 2067, 'planned': 16, 's':
+2067, 'scheduled': 16, 'set': 2066}, {'to': 279}, {'off': 2069, 'out': 2069, 'over': 2069, 'to': 279}, {'gone': 2070},
+{'calling': 16, 'going': 2020, 'gone': 2070, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16,
+'visiting': 16}, {'calling': 16, 'coming': 16, 'finally': 2071, 'going': 2020, 'gone': 2070, 'having': 16, 'hosting':
+16, 'instead': 2021, 'joining': 16, 'just': 2071, 'meeting': 16, 'now': 2072, 'seeing': 16, 'visiting': 16}, {'into':
+92, 'out': 283}, {'case': 623, 'corner': 623}, {'s': 2075}, {'': (23, 'contact'), '<me>': 2074, '<their>': 2075, 'N':
+2076}, {'a': 568, 'our': 568, 'the': 568}, {'for': 2078}, {'afternoon': 2079, 'class': 2079, 'club': 2079, 'day':
+2079, 'evening': 2079, 'morning': 2079, 'session': 2079, 'workshop': 2079}, {'has': 28, 'is': 28, 'wants': 28, 'was':
+28}, {'^': 631}, {'<them>': 2082, 'N': 2082}, {'to': 2083}, {'loan': 2084}, {'<they>': 28, 'N': 2081, 'a': 2085,
+'did': 279, 'was': 279, 'were': 279}, {'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1326, 'look': 2087, 'work':
+2088}, {'^': 2089}, {'^': 2089, 'please': 2090}, {'': (8, 'asked'), 'to': 2091}, {'': (8, 'asked')}, {'s': 149}, {'N':
+2094}, {'at': 2095}, {'': (13, 'talk'), '...': 2096}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18,
+'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2098}, {'for': 2098, 'out':
+2099, 'over': 2099, 'round': 2099, 'to': 2098}, {'to': 2095}, {'at': 2095, 'to': 2095}, {'<them>': 2092, 'N': 2093,
+'at': 2095, 'for': 2097, 'how': 28, 'if': 28, 'me': 2100, 'over': 2101, 'round': 2102, 'to': 2095, 'us': 2100, 'what':
+28, 'when': 28, 'whether': 28, 'why': 28}, {'s': 568}, {'<their>': 568, 'N': 2104}, {'<their>': 568, 'N': 2104, 'out':
+2105}, {'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'in': 575, 'on': 575, 'out': 2107, 'through': 575,
+'with': 575}, {'<them>': 2108}, {'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1620}, {'ready': 1620},
+{'than': 2112}, {'track': 1620}, {'prepared': 1620}, {'able': 1620, 'doing': 2111, 'enough': 1620, 'fine': 1620,
+'good': 1630, 'more': 2113, 'on': 2114, 'prepared': 1620, 'ready': 1620, 'right': 1620, 'well': 2115}, {'...': 179,
+'D': 81, 'my': 81, 'our': 81}, {'^': 2117}, {'expect': 2118, 'have': 2118}, {'job': 1620}, {'brilliant': 2120,
+'cracking': 2120, 'fine': 2120, 'good': 2120, 'great': 2120, 'lovely': 2120, 'superb': 2120}, {'wrong': 1620}, {'a':
+2121, 'beautifully': 1620, 'brilliantly': 1620, 'everything': 1644, 'nothing': 2122, 'well': 1620, 'wonderfully':
+1620}, {'done': 2123, 'get': 2118, 'have': 2118}, {'done': 2123}, {'...': 82, '<until>': 81}, {'a': 2126, 'all': 2126,
+'an': 2126, 'everything': 2126, 'it': 2126, 'my': 2126, 'our': 2126, 'the': 2126, 'them': 2126, 'these': 2126,
+'those': 2126}, {'^': 2127, 'done': 2123}, {'able': 1620, 'doing': 2111, 'enough': 1620, 'fine': 1620, 'getting': 817,
+'good': 1630, 'more': 2113, 'on': 2114, 'prepared': 1620, 'ready': 1620, 'right': 1620, 'well': 2115}, {'get': 2118,
+'have': 2118}, {'are': 2116, 'can': 2119, 'could': 2119, 'd': 2124, 'did': 2123, 'do': 2123, 'does': 2123, 'get':
+2118, 'gets': 2118, 'had': 2125, 'has': 2128, 'have': 2128, 'is': 2129, 'll': 2130, 'receives': 817, 's': 2129, 'was':
+2116, 'were': 2116, 'will': 2130, 'would': 2130}, {'<i>': 2110, '<they>': 2131, '^': 2053}, {'<i>': 2110, '<they>':
+2131, '^': 2053, 'that': 2132}, {'<i>': 2110}, {'<i>': 2110, 'that': 2134}, {'<i>': 2110, '<them>': 2135, 'N': 2135,
+'that': 2134}, {'<i>': 2110, '<them>': 2133, 'N': 2135, 'that': 2134, 'to': 2136}, {'myself': 38, 'ourselves': 38},
+{'own': 38}, {'my': 2139}, {'alone': 38, 'by': 2138, 'on': 2140, 'with': 278}, {'<their>': 1620, '<them>': 1620, 'N':
+1620}, {'boost': 2142, 'buoy': 2142, 'calm': 2142, 'cheer': 2142, 'comfort': 2142, 'console': 2142, 'encourage': 2142,
+'lift': 2142, 'raise': 2142, 'rally': 2142, 'reassure': 2142, 'settle': 2142}, {'to': 2143}, {'call': 38, 'calls': 38,
+'emails': 38, 'mails': 38, 'messages': 38, 'texts': 38}, {'my': 2145, 'our': 2145}, {'breakfast': 38, 'call': 38,
+'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38,
+'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'...': 2147, 'breakfast': 38, 'call': 38, 'catch': 431,
 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot':
-38, 'visit': 38, 'zoom': 38}, {'...': 2119, 'breakfast': 38, 'call': 38, 'catch': 429, 'coffee': 38, 'demo': 38,
-'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom':
-38}, {'<their>': 2120, 'D': 2120, 'my': 2120, 'our': 2120, 'the': 2120, 'this': 2120}, {'^': 5, 's': 562}, {'': (23,
-'contact'), '<their>': 562, '<them>': 562, 'N': 2122}, {'<their>': 562, '<them>': 562, 'N': 2122, 'for': 2123}, {'at':
-617, 'for': 617, 'in': 617, 'to': 617, 'up': 617, 'with': 617}, {'$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because':
-38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'': (0, 'missed'), '$$': 38, 'D': 38,
-'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'<them>':
-2125, 'N': 2125, 'off': 2126, 'out': 2127}, {'': (0, 'missed'), 'off': 2126, 'on': 38, 'out': 2126}, {'court': 1239},
-{'s': 2130}, {'<their>': 2130, 'N': 2131, 'me': 1943, 'my': 1944, 'our': 1944, 'us': 1943}, {'<their>': 2130, 'N':
-2131}, {'in': 2133}, {'in': 2132, 'now': 2134, 'on': 1945, 'with': 1945}, {'in': 2132, 'is': 2135, 'now': 2134, 'on':
-1945, 's': 2135, 'with': 1945}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2137, 'closed': 317, 'locked': 2138,
-'shut': 317}, {'was': 2139, 'were': 2139}, {'of': 38}, {'from': 38, 'out': 2141}, {'bird': 2142}, {'call': 2142,
-'cheep': 2142, 'dicky': 2143, 'line': 2142, 'message': 2142, 'murmur': 2142, 'peep': 2142, 'reply': 2142, 'sausage':
-2142, 'sound': 2142, 'squeak': 2142, 'thing': 2142, 'whisper': 2142, 'word': 2142}, {'than': 38}, {'beyond': 38,
-'further': 2145, 'past': 38, 'through': 38}, {'a': 2144}, {'as': 2147}, {'much': 2148}, {'a': 2144, 'got': 2146,
-'one': 2144, 'so': 2149}, {'up': 876}, {'to': 28}, {'call': 2152, 'job': 2152, 'move': 2152, 'task': 2152, 'turn':
-2152}, {'s': 2153}, {'': (1, 'moved')}, {'till': 2155, 'to': 2155, 'until': 2155}, {'myself': 830}, {'<them>': 38,
-'N': 38, 'to': 540}, {'N': 2154, 'conscripted': 1991, 'drafted': 1991, 'dragged': 1991, 'her': 2153, 'his': 2153,
-'intending': 830, 'meaning': 830, 'moved': 2156, 'my': 2153, 'our': 2153, 'planning': 830, 'press': 1994, 'promising':
-2157, 'putting': 430, 'roped': 1991, 'signed': 1995, 'their': 2153, 'trying': 2158, 'volunteered': 1991, 'wanting':
-830}, {'from': 92}, {'<plainly>': 1958, 'D': 987, '^': 986, 'away': 2160, 'into': 92, 'off': 92, 'to': 92, 'toward':
-92, 'towards': 92}, {'<me>': 2161, 'off': 2126, 'out': 2126}, {'to': 92}, {'^': 0, 'not': 2163, 'to': 92}, {'be':
-2164}, {'is': 2164, 's': 2164, 'was': 2164, 'would': 2165}, {'bet': 2166, 'course': 2166, 'move': 2166, 'play': 2166,
-'thing': 2166, 'way': 2166}, {'...': 2068}, {'at': 2067, 'for': 2168, 'over': 2073, 'round': 2074, 'to': 2067},
-{'...': 17, 'D': 16, 'at': 2067, 'for': 2168, 'over': 2073, 'round': 2074, 'to': 2067}, {'along': 1597, 'on': 1597,
-'up': 1597}, {'<them>': 2171, 'N': 2171}, {'on': 1597, 'up': 1597}, {'<them>': 2173, 'N': 2173}, {'': (0, 'missed'),
-'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2120, 'D': 2120, 'me': 2175, 'my': 2120, 'our':
-2120, 'the': 2120, 'this': 2120, 'us': 2175}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>': 2177, 'me':
-2178, 'off': 38, 'us': 2178}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16},
-{'slot': 2181}, {'hour': 2181}, {'D': 16, 'for': 17}, {'day': 2181, 'slot': 2181}, {'D': 2180, 'a': 2182, 'an': 2183,
-'for': 17, 'in': 2184, 'out': 2184, 'the': 2185, 'time': 2181}, {'': (2, 'plan'), '...': 2068}, {'': (2, 'plan'),
-'at': 2067, 'for': 2187, 'over': 2073, 'round': 2074, 'to': 2067}, {'': (2, 'plan'), 'in': 2188}, {'confidence': 1597,
-'courage': 1597, 'hopes': 1597, 'mood': 1597, 'morale': 1597, 'spirit': 1597, 'spirits': 1597}, {'<their>': 2190},
-{'us': 1729}, {'of': 2192}, {'off': 2126, 'out': 2127}, {'agreed': 16, 'alone': 38, 'arranged': 16, 'booked': 16,
-'by': 2110, 'confirmed': 16, 'fixed': 16, 'is': 2039, 'on': 2112, 'planned': 16, 's': 2039, 'scheduled': 16, 'set':
-2038}, {'^': 594, 'about': 595, 'for': 595, 'in': 595, 'on': 595}, {'<them>': 2196}, {'between': 407, 'for': 407,
-'from': 407, 'with': 407}, {'intro': 2198}, {'email': 2199, 'intro': 2198, 'mail': 2199}, {'an': 2200, 'the': 2200},
-{'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...': 625},
-{'meet': 2202, 'my': 2203, 'our': 2203}, {'meet': 2202}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406}, {'meet':
-2202, 'see': 2206}, {'^': 2207}, {'^': 2205, 'to': 2208}, {'^': 2205, 'about': 595, 'on': 595, 'to': 2208}, {'on':
-595, 'with': 595}, {'^': 2207, 'date': 2211, 'speed': 2211}, {'^': 2205, 'about': 595, 'on': 595, 'to': 2212}, {'me':
-2209}, {'^': 2204, 'across': 2209, 'along': 2209, 'down': 2209, 'in': 2210, 'over': 2209, 'round': 2209, 'to': 2208,
-'up': 2213, 'with': 2214}, {'together': 406}, {'^': 406}, {'s': 2217}, {'N': 2218, '^': 2207}, {'^': 2205, 'to':
-2219}, {'N': 2216}, {'^': 2205, 'about': 595, 'on': 595, 'to': 2219}, {'N': 2218}, {'to': 2223}, {'': (23, 'contact'),
-'N': 2216, '^': 2205, 'across': 2220, 'along': 2220, 'and': 2221, 'down': 2220, 'in': 2222, 'out': 2224, 'over': 2220,
-'round': 2220, 'to': 2219, 'up': 2222, 'with': 2214}, {'D': 2155, 'by': 2155, 'to': 2155}, {'<them>': 2215, 'N': 2225,
-'forward': 2226}, {'down': 1597, 'on': 1597, 'up': 1597}, {'<them>': 2228, 'N': 2173}, {'down': 1597, 'up': 1597},
-{'<them>': 2230}, {'<their>': 2120, 'D': 2120, 'into': 278, 'me': 2175, 'my': 2120, 'our': 2120, 'the': 2120, 'this':
-2120, 'to': 2155, 'us': 2175}, {'with': 279}, {'confidence': 1597, 'courage': 1597, 'hopes': 1597, 'morale': 1597,
-'spirit': 1597, 'spirits': 1597}, {'<their>': 2234}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
-2236, 'say': 2237, 'speak': 317, 'talk': 317}, {'not': 2238}, {'t': 2238}, {'did': 2239, 'didn': 2240, 'didnt': 2238,
-'never': 2238}, {'gone': 317, 'left': 317}, {'d': 2242, 'had': 2242}, {'machine': 38}, {'mail': 38}, {'answering':
-2244, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2245, 'voicemail': 38}, {'s': 2246}, {'<their>': 2246, 'N':
-2247, 'the': 2246}, {'got': 2248}, {'<i>': 2241, '<they>': 2243, 'did': 2239, 'didn': 2240, 'didnt': 2238, 'got':
-2248, 'never': 2238, 'only': 2249, 'reached': 2248}, {'they': 28}, {'end': 2251}, {'the': 2252}, {'ld': 38, 'led': 38,
-'lled': 38}, {'<off_it>': 583, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
-16, 'scheduled': 16, 'set': 2038}, {'call': 430, 'date': 430, 'demo': 430, 'dinner': 430, 'lunch': 430, 'meeting':
-430, 'trip': 430, 'visit': 430}, {'<off_it>': 583, 'agreed': 16, 'arranged': 16, 'been': 584, 'booked': 16,
-'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2038}, {'thing': 430}, {'call': 430, 'date': 430,
-'demo': 430, 'dinner': 430, 'lunch': 430, 'meeting': 430, 'trip': 430, 'visit': 430, 'whole': 2258}, {'<off_it>': 582,
-'agreed': 16, 'arranged': 16, 'been': 584, 'being': 584, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 278,
-'gets': 584, 'got': 584, 'had': 586, 'has': 587, 'is': 2255, 'it': 430, 'moved': 2155, 'our': 2256, 'planned': 16,
-'s': 2257, 'scheduled': 16, 'set': 2038, 'that': 430, 'the': 2259, 'things': 430, 'this': 430, 'w': 590, 'was': 584,
-'were': 584, 'with': 590}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2261, 'nobody': 856, 'rang':
-2177, 'voicemail': 2262}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got': 2264, 'heard': 2265, 'no':
-38, 'nobody': 38, 'not': 2266, 'nothing': 38, 'zilch': 38}, {'and': 2267, 'but': 2267}, {'ask': 2065}, {'...': 2268,
-'and': 2267, 'but': 2267, 'to': 2269}, {'': (23, 'contact'), '...': 2263, 'N': 2270, 'it': 430, 'off': 38, 'our':
-2256, 'that': 430, 'the': 2259, 'things': 430, 'this': 430}, {'it': 430, 'our': 2256, 'that': 430, 'the': 2259,
-'things': 430, 'this': 430}, {'fears': 1597, 'nerves': 1597, 'worries': 1597}, {'<their>': 2273, '<them>': 2036},
-{'to': 278, 'with': 278}, {'call': 2275}, {'phone': 2275}, {'a': 2276, 'the': 2277}, {'^': 5, 'to': 562, 'with': 562},
-{'^': 5, 'out': 2279, 'to': 562, 'with': 562}, {'<them>': 2280, 'N': 2280}, {'in': 22, 'that': 22}, {'': (23,
-'contact'), 'aid': 2281, 'assist': 2281, 'help': 2281, 'me': 2282, 'my': 2030, 'nothing': 38, 'our': 2030}, {'along':
-278, 'by': 278, 'in': 278, 'off': 2278, 'over': 278, 'round': 278, 'to': 2283}, {'able': 38, 'coming': 38, 'held': 38,
-'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38}, {'the': 2286}, {'answer': 38, 'pick': 429,
-'reply': 38}, {'on': 2287, 'to': 2288}, {'hold': 38}, {'<them>': 2289, 'N': 2289, 'a': 2290, 'hold': 38, 'in': 438,
-'through': 38, 'to': 38}, {'<them>': 2289, 'N': 2289, 'hold': 38, 'through': 38}, {'': (0, 'missed'), 'it': 38}, {'a':
-2290, 'hold': 38, 'in': 438, 'through': 38, 'to': 38}, {'hold': 38, 'through': 38}, {'call': 38, 'catch': 441,
-'caught': 38, 'contact': 38, 'find': 38, 'get': 2294, 'got': 2295, 'make': 2293, 'meet': 38, 'met': 38, 'phone': 38,
+38, 'visit': 38, 'zoom': 38}, {'<their>': 2148, 'D': 2148, 'my': 2148, 'our': 2148, 'the': 2148, 'this': 2148}, {'^':
+5, 's': 568}, {'': (23, 'contact'), '<their>': 568, '<them>': 568, 'N': 2150}, {'<their>': 568, '<them>': 568, 'N':
+2150, 'for': 2151}, {'at': 623, 'for': 623, 'in': 623, 'to': 623, 'up': 623, 'with': 623}, {'$$': 38, 'D': 38,
+'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'': (0,
+'missed'), '$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this':
+38, 'with': 38}, {'<them>': 2153, 'N': 2153, 'off': 2154, 'out': 2155}, {'': (0, 'missed'), 'off': 2154, 'on': 38,
+'out': 2154}, {'court': 1005}, {'s': 2158}, {'<their>': 2158, 'N': 2159, 'me': 1971, 'my': 1972, 'our': 1972, 'us':
+1971}, {'<their>': 2158, 'N': 2159}, {'in': 2161}, {'in': 2160, 'now': 2162, 'on': 1973, 'with': 1973}, {'in': 2160,
+'is': 2163, 'now': 2162, 'on': 1973, 's': 2163, 'with': 1973}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2165,
+'closed': 317, 'locked': 2166, 'shut': 317}, {'was': 2167, 'were': 2167}, {'of': 38}, {'from': 38, 'out': 2169},
+{'bird': 2170}, {'call': 2170, 'cheep': 2170, 'dicky': 2171, 'line': 2170, 'message': 2170, 'murmur': 2170, 'peep':
+2170, 'reply': 2170, 'sausage': 2170, 'sound': 2170, 'squeak': 2170, 'thing': 2170, 'whisper': 2170, 'word': 2170},
+{'than': 38}, {'beyond': 38, 'further': 2173, 'past': 38, 'through': 38}, {'a': 2172}, {'as': 2175}, {'much': 2176},
+{'a': 2172, 'got': 2174, 'one': 2172, 'so': 2177}, {'up': 883}, {'to': 28}, {'call': 2180, 'job': 2180, 'move': 2180,
+'task': 2180, 'turn': 2180}, {'s': 2181}, {'': (1, 'moved')}, {'till': 2183, 'to': 2183, 'until': 2183}, {'myself':
+836}, {'<them>': 38, 'N': 38, 'to': 546}, {'N': 2182, 'conscripted': 2019, 'drafted': 2019, 'dragged': 2019, 'her':
+2181, 'his': 2181, 'intending': 836, 'meaning': 836, 'moved': 2184, 'my': 2181, 'our': 2181, 'planning': 836, 'press':
+2022, 'promising': 2185, 'putting': 432, 'roped': 2019, 'signed': 2023, 'their': 2181, 'trying': 2186, 'volunteered':
+2019, 'wanting': 836}, {'from': 92}, {'<plainly>': 1986, 'D': 994, '^': 993, 'away': 2188, 'into': 92, 'off': 92,
+'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2189, 'off': 2154, 'out': 2154}, {'to': 92}, {'^': 0, 'not': 2191,
+'to': 92}, {'be': 2192}, {'is': 2192, 's': 2192, 'was': 2192, 'would': 2193}, {'bet': 2194, 'course': 2194, 'move':
+2194, 'play': 2194, 'thing': 2194, 'way': 2194}, {'...': 2096}, {'at': 2095, 'for': 2196, 'over': 2101, 'round': 2102,
+'to': 2095}, {'...': 17, 'D': 16, 'at': 2095, 'for': 2196, 'over': 2101, 'round': 2102, 'to': 2095}, {'along': 1620,
+'on': 1620, 'up': 1620}, {'<them>': 2199, 'N': 2199}, {'on': 1620, 'up': 1620}, {'<them>': 2201, 'N': 2201}, {'': (0,
+'missed'), 'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2148, 'D': 2148, 'me': 2203, 'my':
+2148, 'our': 2148, 'the': 2148, 'this': 2148, 'us': 2203}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>':
+2205, 'me': 2206, 'off': 38, 'us': 2206}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16,
+'with': 16}, {'slot': 2209}, {'hour': 2209}, {'D': 16, 'for': 17}, {'day': 2209, 'slot': 2209}, {'D': 2208, 'a': 2210,
+'an': 2211, 'for': 17, 'in': 2212, 'out': 2212, 'the': 2213, 'time': 2209}, {'': (2, 'plan'), '...': 2096}, {'': (2,
+'plan'), 'at': 2095, 'for': 2215, 'over': 2101, 'round': 2102, 'to': 2095}, {'': (2, 'plan'), 'in': 2216},
+{'confidence': 1620, 'courage': 1620, 'hopes': 1620, 'mood': 1620, 'morale': 1620, 'spirit': 1620, 'spirits': 1620},
+{'<their>': 2218}, {'us': 1752}, {'of': 2220}, {'off': 2154, 'out': 2155}, {'agreed': 16, 'alone': 38, 'arranged': 16,
+'booked': 16, 'by': 2138, 'confirmed': 16, 'fixed': 16, 'is': 2067, 'on': 2140, 'planned': 16, 's': 2067, 'scheduled':
+16, 'set': 2066}, {'^': 600, 'about': 601, 'for': 601, 'in': 601, 'on': 601}, {'<them>': 2224}, {'between': 407,
+'for': 407, 'from': 407, 'with': 407}, {'intro': 2226}, {'email': 2227, 'intro': 2226, 'mail': 2227}, {'an': 2228,
+'the': 2228}, {'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...':
+631}, {'meet': 2230, 'my': 2231, 'our': 2231}, {'meet': 2230}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406},
+{'meet': 2230, 'see': 2234}, {'^': 2235}, {'^': 2233, 'to': 2236}, {'^': 2233, 'about': 601, 'on': 601, 'to': 2236},
+{'on': 601, 'with': 601}, {'^': 2235, 'date': 2239, 'speed': 2239}, {'^': 2233, 'about': 601, 'on': 601, 'to': 2240},
+{'me': 2237}, {'^': 2232, 'across': 2237, 'along': 2237, 'down': 2237, 'in': 2238, 'over': 2237, 'round': 2237, 'to':
+2236, 'up': 2241, 'with': 2242}, {'together': 406}, {'^': 406}, {'s': 2245}, {'N': 2246, '^': 2235}, {'^': 2233, 'to':
+2247}, {'N': 2244}, {'^': 2233, 'about': 601, 'on': 601, 'to': 2247}, {'N': 2246}, {'to': 2251}, {'': (23, 'contact'),
+'N': 2244, '^': 2233, 'across': 2248, 'along': 2248, 'and': 2249, 'down': 2248, 'in': 2250, 'out': 2252, 'over': 2248,
+'round': 2248, 'to': 2247, 'up': 2250, 'with': 2242}, {'D': 2183, 'by': 2183, 'to': 2183}, {'<them>': 2243, 'N': 2253,
+'forward': 2254}, {'down': 1620, 'on': 1620, 'up': 1620}, {'<them>': 2256, 'N': 2201}, {'down': 1620, 'up': 1620},
+{'<them>': 2258}, {'<their>': 2148, 'D': 2148, 'into': 278, 'me': 2203, 'my': 2148, 'our': 2148, 'the': 2148, 'this':
+2148, 'to': 2183, 'us': 2203}, {'with': 279}, {'confidence': 1620, 'courage': 1620, 'hopes': 1620, 'morale': 1620,
+'spirit': 1620, 'spirits': 1620}, {'<their>': 2262}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
+2264, 'say': 2265, 'speak': 317, 'talk': 317}, {'not': 2266}, {'t': 2266}, {'did': 2267, 'didn': 2268, 'didnt': 2266,
+'never': 2266}, {'gone': 317, 'left': 317}, {'d': 2270, 'had': 2270}, {'machine': 38}, {'mail': 38}, {'answering':
+2272, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2273, 'voicemail': 38}, {'s': 2274}, {'<their>': 2274, 'N':
+2275, 'the': 2274}, {'got': 2276}, {'<i>': 2269, '<they>': 2271, 'did': 2267, 'didn': 2268, 'didnt': 2266, 'got':
+2276, 'never': 2266, 'only': 2277, 'reached': 2276}, {'they': 28}, {'end': 2279}, {'the': 2280}, {'ld': 38, 'led': 38,
+'lled': 38}, {'<off_it>': 589, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
+16, 'scheduled': 16, 'set': 2066}, {'call': 432, 'date': 432, 'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting':
+432, 'trip': 432, 'visit': 432}, {'<off_it>': 589, 'agreed': 16, 'arranged': 16, 'been': 590, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2066}, {'thing': 432}, {'call': 432, 'date': 432,
+'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting': 432, 'trip': 432, 'visit': 432, 'whole': 2286}, {'<off_it>': 588,
+'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 278,
+'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2283, 'it': 432, 'moved': 2183, 'our': 2284, 'planned': 16,
+'s': 2285, 'scheduled': 16, 'set': 2066, 'that': 432, 'the': 2287, 'things': 432, 'this': 432, 'w': 596, 'was': 590,
+'were': 590, 'with': 596}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2289, 'nobody': 863, 'rang':
+2205, 'voicemail': 2290}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got': 2292, 'heard': 2293, 'no':
+38, 'nobody': 38, 'not': 2294, 'nothing': 38, 'zilch': 38}, {'and': 2295, 'but': 2295}, {'ask': 2093}, {'...': 2296,
+'and': 2295, 'but': 2295, 'to': 2297}, {'': (23, 'contact'), '...': 2291, 'N': 2298, 'it': 432, 'off': 38, 'our':
+2284, 'that': 432, 'the': 2287, 'things': 432, 'this': 432}, {'it': 432, 'our': 2284, 'that': 432, 'the': 2287,
+'things': 432, 'this': 432}, {'fears': 1620, 'nerves': 1620, 'worries': 1620}, {'<their>': 2301, '<them>': 2064},
+{'to': 278, 'with': 278}, {'call': 2303}, {'phone': 2303}, {'a': 2304, 'the': 2305}, {'^': 5, 'to': 568, 'with': 568},
+{'^': 5, 'out': 2307, 'to': 568, 'with': 568}, {'<them>': 2308, 'N': 2308}, {'in': 22, 'that': 22}, {'': (23,
+'contact'), 'aid': 2309, 'assist': 2309, 'help': 2309, 'me': 2310, 'my': 2058, 'nothing': 38, 'our': 2058}, {'along':
+278, 'by': 278, 'in': 278, 'off': 2306, 'over': 278, 'round': 278, 'to': 2311}, {'able': 38, 'coming': 38, 'held': 38,
+'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38}, {'the': 2314}, {'answer': 38, 'pick': 431,
+'reply': 38}, {'on': 2315, 'to': 2316}, {'hold': 38}, {'<them>': 2317, 'N': 2317, 'a': 2318, 'hold': 38, 'in': 440,
+'through': 38, 'to': 38}, {'<them>': 2317, 'N': 2317, 'hold': 38, 'through': 38}, {'': (0, 'missed'), 'it': 38}, {'a':
+2318, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'hold': 38, 'through': 38}, {'call': 38, 'catch': 443,
+'caught': 38, 'contact': 38, 'find': 38, 'get': 2322, 'got': 2323, 'make': 2321, 'meet': 38, 'met': 38, 'phone': 38,
 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38},
-{'to': 2296}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be': 2298}, {'place': 38}, {'D': 28, 'be':
-2285, 'call': 38, 'catch': 441, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2291, 'got': 2292, 'happen': 38,
-'make': 2293, 'manage': 2297, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2299, 'phone': 38,
-'quite': 2296, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2300, 'talk': 38,
-'talked': 38, 'visit': 38}, {'t': 2301, 'we': 28}, {'account': 28, 'contract': 28, 'insurance': 28, 'membership': 28,
-'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2303, 'his': 2303, 'the': 2303, 'their':
-2303}, {'held': 38}, {'be': 2305, 'call': 38, 'catch': 441, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2294,
-'got': 2295, 'happen': 38, 'make': 2293, 'manage': 2297, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38,
-'phone': 38, 'quite': 2296, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2300,
-'talk': 38, 'talked': 38, 'visit': 38}, {'without': 1979}, {'ahead': 2307, 'fine': 2307, 'off': 2307, 'on': 2307,
-'without': 1979}, {'<them>': 562, 'N': 562}, {'for': 2309}, {'sat': 2310}, {'up': 2040}, {'against': 92, 'away': 2160,
-'not': 2163, 'off': 92}, {'<me>': 2313, 'against': 92, 'away': 2160, 'not': 2163, 'off': 92}, {'<them>': 2125, 'N':
-2125}, {'no': 38, 'nobody': 38}, {'...': 2316}, {'door': 2317}, {'s': 2318}, {'<their>': 2318, 'N': 2319, 'the':
-2318}, {'<their>': 2318, 'N': 2319, 'at': 2320, 'on': 2320, 'the': 2318}, {'...': 867, '<work_thing>': 614}, {'^':
-2322}, {'s': 2323}, {'over': 876, 'through': 876, 'thru': 876, 'up': 876}, {'^': 874}, {'<their>': 615, 'N': 875, 'a':
-2326, 'the': 2326}, {'<their>': 2323, 'N': 2324, 'back': 2325, 'over': 2327, 'right': 2325, 'through': 2327, 'thru':
-2327, 'up': 2327}, {'up': 1596}, {'<them>': 2036, 'N': 2173, 'her': 2329}, {'off': 2126, 'out': 2126}, {'at': 562,
-'for': 562, 'on': 562, 'with': 562}, {'in': 2332}, {'<their>': 562, 'N': 2076, 'out': 2077, 'up': 876}, {'with': 278},
-{'...': 2335}, {'in': 2014, 'up': 2014}, {'<them>': 2337, 'N': 2337}, {'volunteer': 562}, {'a': 2339}, {'as': 2340,
-'for': 563, 'pro': 564, 'unpaid': 562}, {'<their>': 568, 'a': 568, 'an': 568, 'the': 568}, {'^': 2342}, {'of': 2343},
-{'': (18, 'gave:mentoring'), '<their>': 568, 'a': 568, 'an': 568, 'the': 568}, {'^': 2345}, {'^': 568, 'about': 569,
-'ahead': 2344, 'before': 2343, 'for': 2346, 'in': 569, 'on': 569, 'through': 569, 'with': 569}, {'^': 568, 'ahead':
-2344, 'before': 2343, 'for': 2346, 'on': 569, 'through': 569}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2349},
-{'...': 2349, '0': 2350}, {'boys': 2350, 'children': 2350, 'class': 2350, 'girls': 2350, 'juniors': 2350, 'kids':
-2350, 'pupils': 2350, 'u0': 2350, 'under': 2351, 'youngsters': 2350}, {'^': 2352}, {'...': 2341, '<them>': 2347, 'N':
-2348, '^': 2352, 'as': 2340, 'for': 563, 'pro': 564, 'the': 2353, 'unpaid': 562}, {'for': 569, 'on': 569, 'through':
-569}, {'<them>': 1963, 'N': 2355}, {'<off_it>': 582, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 584, 'being':
-584, 'booked': 16, 'by': 2110, 'confirmed': 16, 'fixed': 16, 'gets': 584, 'got': 584, 'had': 586, 'has': 587, 'is':
-2255, 'moved': 2155, 'on': 2112, 'planned': 16, 's': 2257, 'scheduled': 16, 'set': 2038, 'w': 590, 'was': 584, 'were':
-584, 'with': 590}, {'': (16, 'gave:feedback'), '...': 867, '<work_thing>': 614}, {'^': 2358}, {'s': 2359}, {'<their>':
-2359, 'N': 2360, 'a': 2326, 'the': 2326}, {'back': 2325, 'over': 2327, 'right': 2325, 'through': 2361, 'thru': 2327,
-'up': 2327}, {'me': 2282, 'nothing': 38}, {'to': 2363}, {'to': 2265}, {'<them>': 2036, 'N': 1597}, {'...': 868, '^':
-869, 'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
-'story': 38, 'tweet': 38, 'update': 38}, {'s': 2367}, {'<their>': 870, 'N': 2368}, {'on': 2369}, {'to': 872}, {'back':
-2371, 'to': 872}, {'back': 2372, 'emailed': 2372, 'given': 2372, 'handed': 2372, 'mailed': 2372, 'sent': 2372,
-'texted': 2372, 'went': 2372}, {'^': 2373}, {'<them>': 5, 'N': 5}, {'for': 2375}, {'...': 2376}, {'^': 2377},
-{'<their>': 2378, 'a': 2378, 'an': 2378, 'the': 2378}, {'a': 1972, 'breakfast': 18, 'brunch': 18, 'call': 18,
-'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 1972, 'the':
-1972}, {'<them>': 1597, 'N': 1597}, {'': (15, 'gave:intro'), 'N': 406}, {'a': 406, 'an': 406, 'my': 406, 'our': 406,
-'some': 406, 'the': 406, 'three': 406, 'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2383}, {'and': 407, 'to':
-407, 'w': 407, 'with': 407}, {'and': 2382, 'to': 2384, 'up': 2385, 'w': 407, 'with': 2384}, {'and': 2382, 'to': 2384,
-'with': 2384}, {'other': 2217}, {'each': 2388}, {'^': 406, 'to': 2389, 'up': 2217, 'with': 2389}, {'<them>': 2386,
-'N': 2387, 'them': 2390}, {'for': 290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2392, 'into': 290, 'to': 290},
-{'<me>': 2393}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2160, 'into': 92, 'off': 92,
-'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2396}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2398, 'for': 2398, 'in':
-2398}, {'breakfast': 2399, 'breakfasts': 2399, 'clothes': 2399, 'dinners': 2399, 'donations': 2399, 'food': 2399,
-'lunches': 2399, 'meals': 2399, 'parcels': 2399, 'soup': 2399, 'tea': 2399}, {'^': 2400}, {'about': 38, 'off': 38,
-'round': 38, 'together': 38}, {'<them>': 2289, 'N': 2289, 'a': 2290, 'going': 38, 'hold': 38, 'in': 438, 'through':
-38, 'to': 38}, {'planned': 38}, {'ahead': 38, 'as': 2404, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38},
-{'be': 2305, 'call': 38, 'catch': 441, 'caught': 38, 'come': 2402, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2403,
-'go': 2405, 'got': 2292, 'happen': 38, 'hold': 38, 'make': 2293, 'manage': 2297, 'materialise': 38, 'materialize': 38,
-'meet': 38, 'met': 38, 'pan': 2177, 'phone': 38, 'quite': 2296, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'spoke': 38, 'take': 2406, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2177}, {'not': 2407, 'we': 28},
-{'about': 38, 'off': 38, 'on': 38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 830, 'round': 830}, {'get':
-2411, 'got': 2411, 'gotten': 2411}, {'for': 38, 'to': 38}, {'time': 2413}, {'': (0, 'missed'), 'any': 2414, 'enough':
-2414, 'the': 2414, 'time': 2413}, {'any': 2414, 'enough': 2414, 'the': 2414, 'time': 2413}, {'<them>': 2289, 'N':
-2289, 'a': 2290, 'around': 830, 'going': 38, 'hold': 38, 'in': 438, 'round': 830, 'through': 38, 'to': 38}, {'<them>':
-2289, 'N': 2289, 'around': 830, 'hold': 38, 'round': 830, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2290, 'around':
-830, 'hold': 38, 'in': 438, 'round': 830, 'through': 38, 'to': 38}, {'around': 830, 'hold': 38, 'round': 830,
-'through': 38}, {'call': 38, 'catch': 441, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2420, 'got': 2421,
-'gotten': 2411, 'make': 2293, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2285, 'call': 38, 'catch': 441,
-'caught': 38, 'come': 2409, 'connect': 38, 'contact': 38, 'dial': 2410, 'ever': 2412, 'find': 2415, 'fly': 38,
-'found': 2416, 'get': 2417, 'go': 2405, 'got': 2418, 'gotten': 2411, 'had': 2416, 'happen': 38, 'have': 2416, 'hold':
-38, 'join': 38, 'log': 2419, 'make': 2293, 'manage': 2297, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met':
-38, 'now': 2299, 'pan': 2177, 'phone': 38, 'quite': 2422, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak':
-38, 'spoke': 38, 'surface': 38, 'take': 2406, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2177, 'yet': 2412}, {'t':
-2423}, {'be': 2305, 'call': 38, 'catch': 441, 'caught': 38, 'come': 2402, 'contact': 38, 'ever': 2412, 'find': 38,
-'fly': 38, 'get': 2417, 'go': 2405, 'got': 2418, 'gotten': 2411, 'happen': 38, 'hold': 38, 'make': 2293, 'manage':
-2297, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2177, 'phone': 38, 'quite': 2422, 'reach':
-38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2406, 'talk': 38, 'talked': 38, 'visit':
-38, 'work': 2177, 'yet': 2412}, {'...': 93, ':': 92}, {'assembly': 2310, 'class': 2310, 'duty': 2310, 'group': 2310,
-'lesson': 2310, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall':
-2310, 'tour': 2310, 'turn': 2310}, {'...': 2427, 'assembly': 2310, 'class': 2310, 'duty': 2310, 'group': 2310,
-'lesson': 2310, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall':
-2310, 'tour': 2310, 'turn': 2310}, {'^': 5, 'for': 2309}, {'...': 2427, '^': 5, 'assembly': 2310, 'class': 2429,
-'desk': 562, 'duty': 2429, 'group': 2310, 'lesson': 2429, 'reading': 2310, 'round': 2310, 'route': 2310, 'session':
-2310, 'shift': 2429, 'shop': 562, 'slot': 2429, 'stall': 2429, 'stand': 562, 'tour': 2310, 'turn': 2429}, {'^': 5,
-'class': 562, 'desk': 562, 'duty': 562, 'lesson': 562, 'shift': 562, 'shop': 562, 'slot': 562, 'stall': 562, 'stand':
-562, 'turn': 562}, {'s': 2431}, {'<them>': 562}, {'for': 2433}, {'...': 2310, '0': 2428, '<their>': 2430, 'N': 2432,
-'a': 2428, 'an': 2428, 'for': 2309, 'in': 2434, 'the': 2428, 'three': 2428, 'two': 2428}, {'...': 2310, 'for': 2309},
-{'from': 38}, {'off': 2127, 'out': 2126}, {'vain': 38}, {'find': 38}, {'to': 2440}, {'for': 2265, 'in': 2439, 'only':
-2441, 'to': 2440}, {'<their>': 38, 'N': 461, 'the': 38}, {'by': 2443, 'past': 2443}, {'...': 2442, 'by': 2443, 'past':
-2443, 'right': 2444, 'straight': 2444}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2447}, {'$$': 38,
-'by': 38, 'for': 2448, 'when': 38}, {'gone': 2446, 'left': 2449}, {'about': 1985, 'all': 1988, 'booked': 1985, 'down':
-1985, 'geared': 1986, 'hoping': 1985, 'itching': 1985, 'just': 1987, 'poised': 1985, 'primed': 1985, 'ready': 1985,
-'set': 1985}, {'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
+{'to': 2324}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be': 2326}, {'place': 38}, {'D': 28, 'be':
+2313, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2319, 'got': 2320, 'happen': 38,
+'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2327, 'phone': 38,
+'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2328, 'talk': 38,
+'talked': 38, 'visit': 38}, {'t': 2329, 'we': 28}, {'account': 28, 'contract': 28, 'insurance': 28, 'membership': 28,
+'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2331, 'his': 2331, 'the': 2331, 'their':
+2331}, {'held': 38}, {'be': 2333, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2322,
+'got': 2323, 'happen': 38, 'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38,
+'phone': 38, 'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2328,
+'talk': 38, 'talked': 38, 'visit': 38}, {'without': 2007}, {'ahead': 2335, 'fine': 2335, 'off': 2335, 'on': 2335,
+'without': 2007}, {'<them>': 568, 'N': 568}, {'for': 2337}, {'sat': 2338}, {'up': 2068}, {'against': 92, 'away': 2188,
+'not': 2191, 'off': 92}, {'<me>': 2341, 'against': 92, 'away': 2188, 'not': 2191, 'off': 92}, {'<them>': 2153, 'N':
+2153}, {'no': 38, 'nobody': 38}, {'...': 2344}, {'door': 2345}, {'s': 2346}, {'<their>': 2346, 'N': 2347, 'the':
+2346}, {'<their>': 2346, 'N': 2347, 'at': 2348, 'on': 2348, 'the': 2346}, {'...': 874, '<work_thing>': 620}, {'^':
+2350}, {'s': 2351}, {'over': 883, 'through': 883, 'thru': 883, 'up': 883}, {'^': 881}, {'<their>': 621, 'N': 882, 'a':
+2354, 'the': 2354}, {'<their>': 2351, 'N': 2352, 'back': 2353, 'over': 2355, 'right': 2353, 'through': 2355, 'thru':
+2355, 'up': 2355}, {'up': 1619}, {'<them>': 2064, 'N': 2201, 'her': 2357}, {'off': 2154, 'out': 2154}, {'at': 568,
+'for': 568, 'on': 568, 'with': 568}, {'in': 2360}, {'<their>': 568, 'N': 2104, 'out': 2105, 'up': 883}, {'with': 278},
+{'...': 2363}, {'in': 2042, 'up': 2042}, {'<them>': 2365, 'N': 2365}, {'volunteer': 568}, {'a': 2367}, {'as': 2368,
+'for': 569, 'pro': 570, 'unpaid': 568}, {'<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2370}, {'of': 2371},
+{'': (18, 'gave:mentoring'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2373}, {'^': 574, 'about': 575,
+'ahead': 2372, 'before': 2371, 'for': 2374, 'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'^': 574, 'ahead':
+2372, 'before': 2371, 'for': 2374, 'on': 575, 'through': 575}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2377},
+{'...': 2377, '0': 2378}, {'boys': 2378, 'children': 2378, 'class': 2378, 'girls': 2378, 'juniors': 2378, 'kids':
+2378, 'pupils': 2378, 'u0': 2378, 'under': 2379, 'youngsters': 2378}, {'^': 2380}, {'...': 2369, '<them>': 2375, 'N':
+2376, '^': 2380, 'as': 2368, 'for': 569, 'pro': 570, 'the': 2381, 'unpaid': 568}, {'for': 575, 'on': 575, 'through':
+575}, {'<them>': 1991, 'N': 2383}, {'<off_it>': 588, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 590, 'being':
+590, 'booked': 16, 'by': 2138, 'confirmed': 16, 'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is':
+2283, 'moved': 2183, 'on': 2140, 'planned': 16, 's': 2285, 'scheduled': 16, 'set': 2066, 'w': 596, 'was': 590, 'were':
+590, 'with': 596}, {'': (16, 'gave:feedback'), '...': 874, '<work_thing>': 620}, {'^': 2386}, {'s': 2387}, {'<their>':
+2387, 'N': 2388, 'a': 2354, 'the': 2354}, {'back': 2353, 'over': 2355, 'right': 2353, 'through': 2389, 'thru': 2355,
+'up': 2355}, {'me': 2310, 'nothing': 38}, {'to': 2391}, {'to': 2293}, {'<them>': 2064, 'N': 1620}, {'...': 875, '^':
+876, 'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
+'story': 38, 'tweet': 38, 'update': 38}, {'s': 2395}, {'<their>': 877, 'N': 2396}, {'on': 2397}, {'to': 879}, {'back':
+2399, 'to': 879}, {'back': 2400, 'emailed': 2400, 'given': 2400, 'handed': 2400, 'mailed': 2400, 'sent': 2400,
+'texted': 2400, 'went': 2400}, {'^': 2401}, {'<them>': 5, 'N': 5}, {'for': 2403}, {'...': 2404}, {'^': 2405},
+{'<their>': 2406, 'a': 2406, 'an': 2406, 'the': 2406}, {'a': 2000, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 2000, 'the':
+2000}, {'<them>': 1620, 'N': 1620}, {'': (15, 'gave:intro'), 'N': 406}, {'a': 406, 'an': 406, 'my': 406, 'our': 406,
+'some': 406, 'the': 406, 'three': 406, 'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2411}, {'and': 407, 'to':
+407, 'w': 407, 'with': 407}, {'and': 2410, 'to': 2412, 'up': 2413, 'w': 407, 'with': 2412}, {'and': 2410, 'to': 2412,
+'with': 2412}, {'other': 2245}, {'each': 2416}, {'^': 406, 'to': 2417, 'up': 2245, 'with': 2417}, {'<them>': 2414,
+'N': 2415, 'them': 2418}, {'for': 290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2420, 'into': 290, 'to': 290},
+{'<me>': 2421}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2188, 'into': 92, 'off': 92,
+'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2424}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2426, 'for': 2426, 'in':
+2426}, {'breakfast': 2427, 'breakfasts': 2427, 'clothes': 2427, 'dinners': 2427, 'donations': 2427, 'food': 2427,
+'lunches': 2427, 'meals': 2427, 'parcels': 2427, 'soup': 2427, 'tea': 2427}, {'^': 2428}, {'about': 38, 'off': 38,
+'round': 38, 'together': 38}, {'<them>': 2317, 'N': 2317, 'a': 2318, 'going': 38, 'hold': 38, 'in': 440, 'through':
+38, 'to': 38}, {'planned': 38}, {'ahead': 38, 'as': 2432, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38},
+{'be': 2333, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2430, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2431,
+'go': 2433, 'got': 2320, 'happen': 38, 'hold': 38, 'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38,
+'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38, 'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
+'speak': 38, 'spoke': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2205}, {'not': 2435, 'we': 28},
+{'about': 38, 'off': 38, 'on': 38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 836, 'round': 836}, {'get':
+2439, 'got': 2439, 'gotten': 2439}, {'for': 38, 'to': 38}, {'time': 2441}, {'': (0, 'missed'), 'any': 2442, 'enough':
+2442, 'the': 2442, 'time': 2441}, {'any': 2442, 'enough': 2442, 'the': 2442, 'time': 2441}, {'<them>': 2317, 'N':
+2317, 'a': 2318, 'around': 836, 'going': 38, 'hold': 38, 'in': 440, 'round': 836, 'through': 38, 'to': 38}, {'<them>':
+2317, 'N': 2317, 'around': 836, 'hold': 38, 'round': 836, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2318, 'around':
+836, 'hold': 38, 'in': 440, 'round': 836, 'through': 38, 'to': 38}, {'around': 836, 'hold': 38, 'round': 836,
+'through': 38}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2448, 'got': 2449,
+'gotten': 2439, 'make': 2321, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
+'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2313, 'call': 38, 'catch': 443,
+'caught': 38, 'come': 2437, 'connect': 38, 'contact': 38, 'dial': 2438, 'ever': 2440, 'find': 2443, 'fly': 38,
+'found': 2444, 'get': 2445, 'go': 2433, 'got': 2446, 'gotten': 2439, 'had': 2444, 'happen': 38, 'have': 2444, 'hold':
+38, 'join': 38, 'log': 2447, 'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met':
+38, 'now': 2327, 'pan': 2205, 'phone': 38, 'quite': 2450, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak':
+38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2205, 'yet': 2440}, {'t':
+2451}, {'be': 2333, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2430, 'contact': 38, 'ever': 2440, 'find': 38,
+'fly': 38, 'get': 2445, 'go': 2433, 'got': 2446, 'gotten': 2439, 'happen': 38, 'hold': 38, 'make': 2321, 'manage':
+2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38, 'quite': 2450, 'reach':
+38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'visit':
+38, 'work': 2205, 'yet': 2440}, {'...': 93, ':': 92}, {'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338,
+'lesson': 2338, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall':
+2338, 'tour': 2338, 'turn': 2338}, {'...': 2455, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338,
+'lesson': 2338, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall':
+2338, 'tour': 2338, 'turn': 2338}, {'^': 5, 'for': 2337}, {'...': 2455, '^': 5, 'assembly': 2338, 'class': 2457,
+'desk': 568, 'duty': 2457, 'group': 2338, 'lesson': 2457, 'reading': 2338, 'round': 2338, 'route': 2338, 'session':
+2338, 'shift': 2457, 'shop': 568, 'slot': 2457, 'stall': 2457, 'stand': 568, 'tour': 2338, 'turn': 2457}, {'^': 5,
+'class': 568, 'desk': 568, 'duty': 568, 'lesson': 568, 'shift': 568, 'shop': 568, 'slot': 568, 'stall': 568, 'stand':
+568, 'turn': 568}, {'s': 2459}, {'<them>': 568}, {'for': 2461}, {'...': 2338, '0': 2456, '<their>': 2458, 'N': 2460,
+'a': 2456, 'an': 2456, 'for': 2337, 'in': 2462, 'the': 2456, 'three': 2456, 'two': 2456}, {'...': 2338, 'for': 2337},
+{'from': 38}, {'off': 2155, 'out': 2154}, {'vain': 38}, {'find': 38}, {'to': 2468}, {'for': 2293, 'in': 2467, 'only':
+2469, 'to': 2468}, {'<their>': 38, 'N': 466, 'the': 38}, {'by': 2471, 'past': 2471}, {'...': 2470, 'by': 2471, 'past':
+2471, 'right': 2472, 'straight': 2472}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2475}, {'$$': 38,
+'by': 38, 'for': 2476, 'when': 38}, {'gone': 2474, 'left': 2477}, {'about': 2013, 'all': 2016, 'booked': 2013, 'down':
+2013, 'geared': 2014, 'hoping': 2013, 'itching': 2013, 'just': 2015, 'poised': 2013, 'primed': 2013, 'ready': 2013,
+'set': 2013}, {'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'thank':
-38, 'visit': 38, 'write': 38}, {'to': 2452}, {'hoped': 2453, 'intended': 2453, 'meant': 2453, 'planned': 2453,
-'wanted': 2453}, {'gone': 2446, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
-'scheduled': 28, 'sent': 28, 'set': 1215, 'signed': 28}, {'it': 2456, 'that': 2456, 'them': 2456, 'this': 2456,
-'those': 2456}, {'much': 2454}, {'already': 2450, 'been': 2451, 'half': 2454, 'hoped': 2453, 'intended': 2453, 'just':
-2455, 'like': 2457, 'meant': 2453, 'planned': 2453, 'rather': 2454, 'really': 2454, 'so': 2454, 'very': 2458,
-'wanted': 2453}, {'': (11, 'thinking'), 'that': 22}, {'me': 2460}, {'on': 2461, 'to': 2461}, {'<until>': 2155, 'by':
-2155}, {'<off_it>': 582, 'agreed': 16, 'arranged': 16, 'been': 584, 'being': 584, 'booked': 16, 'confirmed': 16,
-'fixed': 16, 'gets': 584, 'got': 584, 'had': 586, 'has': 587, 'is': 2255, 'moved': 2155, 'planned': 16, 's': 2257,
-'scheduled': 16, 'set': 2038, 'w': 590, 'was': 584, 'were': 584, 'with': 590}, {'<them>': 594}, {'to': 2465}, {'...':
-2466}, {'^': 2467}, {'for': 2433, 'in': 2434}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2470,
-'in': 2184, 'out': 2184}, {'<good_cause>': 5}, {'<cause>': 2472}, {'<cause>': 2472, 'a': 2473, 'our': 2473, 'the':
-2473}, {'at': 2474, 'for': 2474, 'in': 2474, 'with': 2474}, {'free': 562, 'pro': 564, 'unpaid': 562, 'voluntary': 562,
-'volunteer': 562, 'volunteering': 562}, {'...': 2475, 'at': 2474, 'for': 2474, 'free': 562, 'in': 2474, 'of': 2476,
-'pro': 564, 'unpaid': 562, 'voluntary': 562, 'volunteer': 562, 'volunteering': 562, 'with': 2474}, {'^': 594, 's':
-595}, {'<their>': 595, '<them>': 595, 'N': 2478}, {'for': 2479, 'to': 2479, 'with': 2479}, {'at': 562, 'for': 562,
-'on': 562}, {'<cause>': 2472, 'a': 2473, 'free': 2481, 'nothing': 2481, 'our': 2473, 'the': 2473}, {'bono': 2481},
-{'at': 562, 'for': 562, 'in': 562, 'on': 562}, {'time': 2480}, {'<time_unit>': 2477, 'assembly': 2480, 'at': 2474,
-'class': 2480, 'demo': 2480, 'for': 2482, 'in': 2474, 'lesson': 2480, 'masterclass': 2480, 'pro': 2483, 'session':
-2480, 'shift': 2484, 'stint': 2484, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480,
-'turn': 2484, 'unpaid': 2481, 'with': 2474, 'workshop': 2480}, {'<their>': 562, 'N': 2122}, {'at': 2487, 'for': 2487,
-'on': 2487}, {'...': 2488, 'at': 2487, 'for': 2487, 'on': 2487}, {'<their>': 562, '<them>': 562, 'N': 2122}, {'...':
-2488, 'at': 2487, 'for': 2490, 'on': 2487}, {'...': 2427, 'afternoon': 2489, 'assembly': 2310, 'class': 2310, 'day':
-2489, 'days': 2489, 'duty': 2310, 'evening': 2489, 'group': 2310, 'h': 2489, 'hour': 2489, 'hours': 2489, 'hr': 2489,
-'hrs': 2489, 'lesson': 2310, 'morning': 2489, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2310, 'shift':
-2491, 'shifts': 2489, 'slot': 2310, 'stall': 2310, 'stint': 2489, 'tour': 2310, 'turn': 2310}, {'...': 2427, '^':
-2377, 'assembly': 2310, 'class': 2310, 'duty': 2310, 'group': 2310, 'lesson': 2310, 'reading': 2310, 'round': 2310,
-'route': 2310, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'tour': 2310, 'turn': 2310},
-{'recommendation': 608}, {'linkedin': 2494, 'recommendation': 608, 'reference': 608, 'testimonial': 608}, {'out':
-617}, {'^': 2495, 'endorsement': 617, 'plug': 617, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shout':
-2496, 'shoutout': 617, 'testimonial': 617}, {'...': 2497, '^': 2495, 'endorsement': 617, 'plug': 617,
-'recommendation': 617, 'reference': 617, 'referral': 617, 'shout': 2496, 'shoutout': 617, 'testimonial': 617},
-{'endorsement': 617, 'plug': 617, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shout': 2496, 'shoutout':
-617, 'testimonial': 617}, {'...': 2499, 'endorsement': 617, 'plug': 617, 'recommendation': 617, 'reference': 617,
-'referral': 617, 'shout': 2496, 'shoutout': 617, 'testimonial': 617}, {'a': 2498, 'an': 2498, 'my': 2500, 'the':
-2498}, {'free': 562, 'of': 2476, 'pro': 564, 'unpaid': 562, 'voluntary': 562, 'volunteer': 562, 'volunteering': 562},
-{'a': 2500, 'an': 2500, 'my': 2500, 'the': 2500}, {'<them>': 617}, {'for': 2504}, {'recommendation': 2505}, {'of':
-2506}, {'assembly': 2480, 'class': 2480, 'demo': 2480, 'duty': 2310, 'group': 2310, 'lesson': 2480, 'letter': 2507,
-'masterclass': 2480, 'reading': 2310, 'recommendation': 2505, 'reference': 2505, 'round': 2310, 'route': 2310,
-'session': 2480, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'story': 2485, 'storytime': 2480, 'talk': 2480,
-'testimonial': 2505, 'tour': 2480, 'training': 2480, 'turn': 2310, 'workshop': 2480}, {'bank': 5, 'drive': 5,
-'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2376, 'blood': 2509, 'bread': 2509, 'breakfast':
-2509, 'clothes': 2509, 'coffee': 2509, 'food': 2509, 'litter': 2509, 'night': 2509, 'soup': 2509, 'tea': 2509},
-{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2511, 'introduction': 2511}, {'mail': 2512}, {'e': 2513,
-'email': 2512, 'intro': 2511, 'introduction': 2511, 'mail': 2512, 'whatsapp': 2512}, {'in': 2514}, {'opt': 2515},
-{'<them>': 617, 'N': 617}, {'for': 2517}, {'call': 2518, 'for': 2517}, {'recommendation': 2518, 'reference': 2519,
-'referral': 2518, 'testimonial': 2518}, {'for': 615, 'w': 615, 'with': 615}, {'exam': 2521, 'interview': 2521,
-'interviews': 2521, 'pitch': 2521, 'presentation': 2521}, {'to': 407}, {'N': 2523}, {'of': 2524}, {'...': 2508, '^':
-2510, 'afternoon': 2489, 'assembly': 2480, 'class': 2480, 'day': 2489, 'days': 2489, 'demo': 2480, 'double': 2516,
-'duty': 2310, 'evening': 2489, 'glowing': 2520, 'good': 2520, 'group': 2310, 'h': 2489, 'hour': 2489, 'hours': 2489,
-'hr': 2489, 'hrs': 2489, 'lesson': 2480, 'letter': 2507, 'masterclass': 2480, 'mock': 2522, 'morning': 2489,
-'presentation': 2525, 'quick': 2514, 'reading': 2310, 'recommendation': 2518, 'reference': 2519, 'referral': 2518,
-'round': 2310, 'route': 2310, 'session': 2480, 'shift': 2491, 'shifts': 2489, 'slot': 2310, 'stall': 2310, 'stint':
-2489, 'story': 2485, 'storytime': 2480, 'strong': 2520, 'talk': 2480, 'testimonial': 2518, 'tour': 2480, 'training':
-2480, 'turn': 2310, 'warm': 2514, 'workshop': 2480}, {'between': 2382, 'for': 2382, 'from': 407, 'of': 406, 'to': 406,
-'with': 407}, {'intro': 2527, 'introduction': 2511}, {'...': 2508, '^': 2510, 'afternoon': 2489, 'assembly': 2480,
-'class': 2480, 'day': 2489, 'days': 2489, 'demo': 2480, 'duty': 2310, 'e': 2513, 'email': 2528, 'evening': 2489,
-'group': 2310, 'h': 2489, 'hour': 2489, 'hours': 2489, 'hr': 2489, 'hrs': 2489, 'intro': 2527, 'introduction': 2511,
-'lesson': 2480, 'letter': 2507, 'mail': 2528, 'masterclass': 2480, 'mock': 2522, 'morning': 2489, 'reading': 2310,
-'recommendation': 2505, 'reference': 2505, 'round': 2310, 'route': 2310, 'session': 2480, 'shift': 2491, 'shifts':
-2489, 'slot': 2310, 'stall': 2310, 'stint': 2489, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'testimonial': 2505,
-'tour': 2480, 'training': 2480, 'turn': 2310, 'whatsapp': 2512, 'workshop': 2480}, {'afternoon': 2489, 'day': 2489,
-'days': 2489, 'evening': 2489, 'h': 2489, 'hour': 2489, 'hours': 2489, 'hr': 2489, 'hrs': 2489, 'morning': 2489,
-'shift': 2489, 'shifts': 2489, 'stint': 2489}, {'free': 2481, 'nothing': 2481}, {'...': 5}, {'^': 2532}, {'a': 2530},
-{'blood': 2509, 'bread': 2509, 'breakfast': 2509, 'clothes': 2509, 'coffee': 2509, 'food': 2509, 'litter': 2509,
-'night': 2509, 'soup': 2509, 'tea': 2509}, {'^': 2535}, {'call': 38}, {'1': 427, 'board': 2537, 'call': 38, 'demo':
-38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2537, 'zoom': 38}, {'1': 427, 'a': 2538,
-'board': 2537, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2538, 'our': 2538, 'session': 38, 'standup': 38, 'sync':
-38, 'teams': 2537, 'the': 2538, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2540}, {'': (0, 'missed'), 'about': 38,
-'off': 38, 'on': 38, 'round': 38, 'to': 2539, 'together': 38}, {'': (0, 'missed'), '1': 427, 'a': 2538, 'board': 2537,
-'call': 38, 'demo': 38, 'meeting': 38, 'my': 2538, 'our': 2538, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
-2537, 'the': 2538, 'zoom': 38}, {'in': 2543, 'into': 2539}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
-38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2545}, {'chance': 2546, 'hold': 38}, {'': (0, 'missed'),
+38, 'visit': 38, 'write': 38}, {'to': 2480}, {'hoped': 2481, 'intended': 2481, 'meant': 2481, 'planned': 2481,
+'wanted': 2481}, {'gone': 2474, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
+'scheduled': 28, 'sent': 28, 'set': 1232, 'signed': 28}, {'it': 2484, 'that': 2484, 'them': 2484, 'this': 2484,
+'those': 2484}, {'much': 2482}, {'already': 2478, 'been': 2479, 'half': 2482, 'hoped': 2481, 'intended': 2481, 'just':
+2483, 'like': 2485, 'meant': 2481, 'planned': 2481, 'rather': 2482, 'really': 2482, 'so': 2482, 'very': 2486,
+'wanted': 2481}, {'': (11, 'thinking'), 'that': 22}, {'me': 2488}, {'on': 2489, 'to': 2489}, {'<until>': 2183, 'by':
+2183}, {'<off_it>': 588, 'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2283, 'moved': 2183, 'planned': 16, 's': 2285,
+'scheduled': 16, 'set': 2066, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'<them>': 600}, {'to': 2493}, {'...':
+2494}, {'^': 2495}, {'for': 2461, 'in': 2462}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2498,
+'in': 2212, 'out': 2212}, {'<good_cause>': 5}, {'<cause>': 2500}, {'<cause>': 2500, 'a': 2501, 'our': 2501, 'the':
+2501}, {'at': 2502, 'for': 2502, 'in': 2502, 'with': 2502}, {'free': 568, 'pro': 570, 'unpaid': 568, 'voluntary': 568,
+'volunteer': 568, 'volunteering': 568}, {'...': 2503, 'at': 2502, 'for': 2502, 'free': 568, 'in': 2502, 'of': 2504,
+'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568, 'with': 2502}, {'^': 600, 's':
+601}, {'<their>': 601, '<them>': 601, 'N': 2506}, {'for': 2507, 'to': 2507, 'with': 2507}, {'at': 568, 'for': 568,
+'on': 568}, {'<cause>': 2500, 'a': 2501, 'free': 2509, 'nothing': 2509, 'our': 2501, 'the': 2501}, {'bono': 2509},
+{'at': 568, 'for': 568, 'in': 568, 'on': 568}, {'time': 2508}, {'<time_unit>': 2505, 'assembly': 2508, 'at': 2502,
+'class': 2508, 'demo': 2508, 'for': 2510, 'in': 2502, 'lesson': 2508, 'masterclass': 2508, 'pro': 2511, 'session':
+2508, 'shift': 2512, 'stint': 2512, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
+'turn': 2512, 'unpaid': 2509, 'with': 2502, 'workshop': 2508}, {'<their>': 568, 'N': 2150}, {'at': 2515, 'for': 2515,
+'on': 2515}, {'...': 2516, 'at': 2515, 'for': 2515, 'on': 2515}, {'<their>': 568, '<them>': 568, 'N': 2150}, {'...':
+2516, 'at': 2515, 'for': 2518, 'on': 2515}, {'...': 2455, 'afternoon': 2517, 'assembly': 2338, 'class': 2338, 'day':
+2517, 'days': 2517, 'duty': 2338, 'evening': 2517, 'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517,
+'hrs': 2517, 'lesson': 2338, 'morning': 2517, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift':
+2519, 'shifts': 2517, 'slot': 2338, 'stall': 2338, 'stint': 2517, 'tour': 2338, 'turn': 2338}, {'...': 2455, '^':
+2405, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson': 2338, 'reading': 2338, 'round': 2338,
+'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn': 2338},
+{'recommendation': 614}, {'linkedin': 2522, 'recommendation': 614, 'reference': 614, 'testimonial': 614}, {'out':
+623}, {'^': 2523, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout':
+2524, 'shoutout': 623, 'testimonial': 623}, {'...': 2525, '^': 2523, 'endorsement': 623, 'plug': 623,
+'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout': 623, 'testimonial': 623},
+{'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout':
+623, 'testimonial': 623}, {'...': 2527, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623,
+'referral': 623, 'shout': 2524, 'shoutout': 623, 'testimonial': 623}, {'a': 2526, 'an': 2526, 'my': 2528, 'the':
+2526}, {'free': 568, 'of': 2504, 'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568},
+{'a': 2528, 'an': 2528, 'my': 2528, 'the': 2528}, {'<them>': 623}, {'for': 2532}, {'recommendation': 2533}, {'of':
+2534}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson': 2508, 'letter': 2535,
+'masterclass': 2508, 'reading': 2338, 'recommendation': 2533, 'reference': 2533, 'round': 2338, 'route': 2338,
+'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508,
+'testimonial': 2533, 'tour': 2508, 'training': 2508, 'turn': 2338, 'workshop': 2508}, {'bank': 5, 'drive': 5,
+'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2404, 'blood': 2537, 'bread': 2537, 'breakfast':
+2537, 'clothes': 2537, 'coffee': 2537, 'food': 2537, 'litter': 2537, 'night': 2537, 'soup': 2537, 'tea': 2537},
+{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2539, 'introduction': 2539}, {'mail': 2540}, {'e': 2541,
+'email': 2540, 'intro': 2539, 'introduction': 2539, 'mail': 2540, 'whatsapp': 2540}, {'in': 2542}, {'opt': 2543},
+{'<them>': 623, 'N': 623}, {'for': 2545}, {'call': 2546, 'for': 2545}, {'recommendation': 2546, 'reference': 2547,
+'referral': 2546, 'testimonial': 2546}, {'for': 621, 'w': 621, 'with': 621}, {'exam': 2549, 'interview': 2549,
+'interviews': 2549, 'pitch': 2549, 'presentation': 2549}, {'to': 407}, {'N': 2551}, {'of': 2552}, {'...': 2536, '^':
+2538, 'afternoon': 2517, 'assembly': 2508, 'class': 2508, 'day': 2517, 'days': 2517, 'demo': 2508, 'double': 2544,
+'duty': 2338, 'evening': 2517, 'glowing': 2548, 'good': 2548, 'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517,
+'hr': 2517, 'hrs': 2517, 'lesson': 2508, 'letter': 2535, 'masterclass': 2508, 'mock': 2550, 'morning': 2517,
+'presentation': 2553, 'quick': 2542, 'reading': 2338, 'recommendation': 2546, 'reference': 2547, 'referral': 2546,
+'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2519, 'shifts': 2517, 'slot': 2338, 'stall': 2338, 'stint':
+2517, 'story': 2513, 'storytime': 2508, 'strong': 2548, 'talk': 2508, 'testimonial': 2546, 'tour': 2508, 'training':
+2508, 'turn': 2338, 'warm': 2542, 'workshop': 2508}, {'between': 2410, 'for': 2410, 'from': 407, 'of': 406, 'to': 406,
+'with': 407}, {'intro': 2555, 'introduction': 2539}, {'...': 2536, '^': 2538, 'afternoon': 2517, 'assembly': 2508,
+'class': 2508, 'day': 2517, 'days': 2517, 'demo': 2508, 'duty': 2338, 'e': 2541, 'email': 2556, 'evening': 2517,
+'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517, 'hrs': 2517, 'intro': 2555, 'introduction': 2539,
+'lesson': 2508, 'letter': 2535, 'mail': 2556, 'masterclass': 2508, 'mock': 2550, 'morning': 2517, 'reading': 2338,
+'recommendation': 2533, 'reference': 2533, 'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2519, 'shifts':
+2517, 'slot': 2338, 'stall': 2338, 'stint': 2517, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'testimonial': 2533,
+'tour': 2508, 'training': 2508, 'turn': 2338, 'whatsapp': 2540, 'workshop': 2508}, {'afternoon': 2517, 'day': 2517,
+'days': 2517, 'evening': 2517, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517, 'hrs': 2517, 'morning': 2517,
+'shift': 2517, 'shifts': 2517, 'stint': 2517}, {'free': 2509, 'nothing': 2509}, {'...': 5}, {'^': 2560}, {'a': 2558},
+{'blood': 2537, 'bread': 2537, 'breakfast': 2537, 'clothes': 2537, 'coffee': 2537, 'food': 2537, 'litter': 2537,
+'night': 2537, 'soup': 2537, 'tea': 2537}, {'^': 2563}, {'call': 38}, {'1': 429, 'board': 2565, 'call': 38, 'demo':
+38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2565, 'zoom': 38}, {'1': 429, 'a': 2566,
+'board': 2565, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2566, 'our': 2566, 'session': 38, 'standup': 38, 'sync':
+38, 'teams': 2565, 'the': 2566, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2568}, {'': (0, 'missed'), 'about': 38,
+'off': 38, 'on': 38, 'round': 38, 'to': 2567, 'together': 38}, {'': (0, 'missed'), '1': 429, 'a': 2566, 'board': 2565,
+'call': 38, 'demo': 38, 'meeting': 38, 'my': 2566, 'our': 2566, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
+2565, 'the': 2566, 'zoom': 38}, {'in': 2571, 'into': 2567}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
+38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2573}, {'chance': 2574, 'hold': 38}, {'': (0, 'missed'),
 'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring': 38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to':
-2548}, {'far': 38}, {'ground': 317}, {'the': 2551}, {'a': 2547, 'around': 2549, 'as': 2550, 'done': 317, 'going': 38,
-'held': 317, 'hold': 38, 'in': 438, 'off': 2552, 'round': 2549, 'there': 38, 'through': 38, 'to': 2548}, {'around':
-830, 'as': 2550, 'done': 317, 'held': 317, 'hold': 38, 'off': 2552, 'round': 830, 'there': 38, 'through': 38}, {'':
-(0, 'missed'), 'to': 2539}, {'': (0, 'missed'), 'it': 2555}, {'send': 38}, {'a': 2547, 'around': 2549, 'hold': 38,
-'in': 438, 'round': 2549, 'through': 38, 'to': 2548}, {'call': 38, 'catch': 441, 'caught': 38, 'contact': 38, 'find':
-38, 'get': 2558, 'got': 2421, 'gotten': 2411, 'make': 2293, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
+2576}, {'far': 38}, {'ground': 317}, {'the': 2579}, {'a': 2575, 'around': 2577, 'as': 2578, 'done': 317, 'going': 38,
+'held': 317, 'hold': 38, 'in': 440, 'off': 2580, 'round': 2577, 'there': 38, 'through': 38, 'to': 2576}, {'around':
+836, 'as': 2578, 'done': 317, 'held': 317, 'hold': 38, 'off': 2580, 'round': 836, 'there': 38, 'through': 38}, {'':
+(0, 'missed'), 'to': 2567}, {'': (0, 'missed'), 'it': 2583}, {'send': 38}, {'a': 2575, 'around': 2577, 'hold': 38,
+'in': 440, 'round': 2577, 'through': 38, 'to': 2576}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find':
+38, 'get': 2586, 'got': 2449, 'gotten': 2439, 'make': 2321, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'': (0,
-'missed'), 'for': 2539, 'to': 2539}, {'': (0, 'missed'), 'up': 2560}, {'up': 2560}, {'answer': 38, 'appear': 38,
-'attend': 2539, 'be': 2305, 'call': 38, 'came': 2541, 'catch': 441, 'caught': 38, 'come': 2542, 'connect': 38,
-'contact': 38, 'dial': 2544, 'ever': 2412, 'find': 2415, 'fly': 38, 'found': 2416, 'get': 2553, 'go': 2405, 'got':
-2554, 'gotten': 2411, 'had': 2416, 'happen': 38, 'happened': 38, 'have': 2416, 'hold': 38, 'join': 2543, 'log': 2419,
-'made': 805, 'make': 2556, 'manage': 2297, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
-'met': 38, 'pan': 2177, 'phone': 38, 'pick': 429, 'press': 2557, 'quite': 2559, 'reach': 38, 'reached': 38, 'ring':
-38, 'see': 38, 'send': 805, 'show': 2561, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2406, 'talk': 38, 'talked':
-38, 'took': 2300, 'turn': 2562, 'visit': 38, 'work': 2177, 'yet': 2412}, {'^': 2532, 'at': 562, 'for': 562, 'on':
-562}, {'bono': 2564}, {'assembly': 2480, 'class': 2480, 'demo': 2480, 'lesson': 2480, 'masterclass': 2480, 'session':
-2480, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480, 'workshop': 2480}, {'...': 2566,
-'assembly': 2480, 'class': 2480, 'demo': 2480, 'lesson': 2480, 'masterclass': 2480, 'mock': 2522, 'session': 2480,
-'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480, 'workshop': 2480}, {'...': 2508, '^':
-2510, 'assembly': 2480, 'class': 2480, 'demo': 2480, 'duty': 2310, 'e': 2513, 'email': 2528, 'glowing': 2520, 'good':
-2520, 'group': 2310, 'intro': 2527, 'introduction': 2511, 'lesson': 2480, 'letter': 2507, 'mail': 2528, 'masterclass':
-2480, 'presentation': 2525, 'reading': 2310, 'recommendation': 2518, 'reference': 2519, 'referral': 2518, 'round':
-2310, 'route': 2310, 'session': 2480, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'story': 2485, 'storytime': 2480,
-'strong': 2520, 'talk': 2480, 'testimonial': 2518, 'tour': 2480, 'training': 2480, 'turn': 2310, 'whatsapp': 2512,
-'workshop': 2480}, {'...': 2427, 'afternoon': 2489, 'assembly': 2310, 'class': 2310, 'day': 2489, 'days': 2489,
-'duty': 2310, 'evening': 2489, 'group': 2310, 'h': 2489, 'hour': 2489, 'hours': 2489, 'hr': 2489, 'hrs': 2489,
-'lesson': 2310, 'mock': 2522, 'morning': 2489, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2310,
-'shift': 2491, 'shifts': 2489, 'slot': 2310, 'stall': 2310, 'stint': 2489, 'tour': 2310, 'turn': 2310}, {'...': 2486,
-'0': 2492, '<their>': 2493, '<them>': 2501, '<time_unit>': 2502, 'N': 2503, 'a': 2526, 'an': 2529, 'assembly': 2480,
-'class': 2480, 'demo': 2480, 'five': 2530, 'for': 2531, 'four': 2530, 'free': 2533, 'half': 2534, 'lesson': 2480,
-'masterclass': 2480, 'mock': 2522, 'my': 2536, 'not': 2563, 'our': 2536, 'pro': 2565, 'session': 2480, 'six': 2530,
-'some': 2567, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'that': 2514, 'the': 2568, 'three': 2492, 'tour': 2480,
-'training': 2480, 'two': 2569, 'unpaid': 2564, 'voluntary': 2533, 'workshop': 2480}, {'<them>': 2289, 'N': 2289, 'a':
-2547, 'around': 2549, 'as': 2550, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 438, 'off': 2552, 'round':
-2549, 'there': 38, 'through': 38, 'to': 2548}, {'<them>': 2289, 'N': 2289, 'around': 830, 'as': 2550, 'done': 317,
-'held': 317, 'hold': 38, 'off': 2552, 'round': 830, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
-{'peep': 2573, 'squeak': 2573, 'thing': 2573, 'word': 2573}, {'a': 2574, 'anything': 2573, 'back': 2573, 'from': 38,
-'much': 2573, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2539, 'call': 38, 'came': 2541, 'catch':
-441, 'caught': 38, 'come': 2542, 'connect': 38, 'contact': 38, 'dial': 2544, 'ever': 2412, 'find': 2415, 'fly': 38,
-'found': 2416, 'get': 2571, 'go': 2405, 'got': 2572, 'gotten': 2411, 'had': 2416, 'happen': 38, 'happened': 38,
-'have': 2416, 'hear': 2575, 'heard': 2575, 'hit': 2557, 'hold': 38, 'join': 2543, 'log': 2419, 'made': 805, 'make':
-2556, 'manage': 2297, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2177, 'phone': 38, 'pick':
-429, 'quite': 2559, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 805, 'show': 2561, 'speak': 38,
-'spoke': 38, 'surface': 38, 'take': 2406, 'talk': 38, 'talked': 38, 'turn': 2562, 'visit': 38, 'work': 2177, 'yet':
-2412}, {'t': 2576}, {'answer': 38, 'appear': 38, 'attend': 2539, 'be': 2305, 'call': 38, 'came': 2541, 'catch': 441,
-'caught': 38, 'come': 2542, 'connect': 38, 'contact': 38, 'dial': 2544, 'ever': 2412, 'find': 2415, 'fly': 38,
-'found': 2416, 'get': 2571, 'go': 2405, 'got': 2572, 'gotten': 2411, 'had': 2416, 'happen': 38, 'happened': 38,
-'have': 2416, 'hear': 2575, 'heard': 2575, 'hold': 38, 'join': 2543, 'log': 2419, 'made': 805, 'make': 2556, 'manage':
-2297, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2177, 'phone': 38,
-'pick': 429, 'press': 2557, 'quite': 2559, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 805, 'show':
-2561, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2406, 'talk': 38, 'talked': 38, 'turn': 2562, 'visit': 38,
-'work': 2177, 'yet': 2412}, {'of': 617}, {'direction': 2579}, {'the': 2580}, {'at': 617, 'in': 2581, 'to': 617,
-'toward': 617, 'towards': 617}, {'<them>': 2582, 'N': 2582}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
-{'out': 2401}, {'^': 622, 'a': 623, 'the': 623}, {'w': 2586, 'with': 2586}, {'<them>': 2587}, {'to': 2588}, {'s': 81},
-{'<their>': 81, 'N': 2590, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2591}, {'forget': 2592}, {'t': 2593},
-{'bono': 2533}, {'a': 2536, 'an': 2536, 'forget': 2592, 'free': 2533, 'my': 2536, 'n': 2594, 'not': 2593, 'our': 2536,
-'pro': 2595, 't': 2593, 'the': 2536, 'unpaid': 2533, 'voluntary': 2533}, {'<their>': 562, 'N': 2076, 'for': 2077},
-{'a': 2536, 'an': 2536, 'my': 2536, 'our': 2536, 'the': 2536}, {'<their>': 81, 'N': 2590, 'my': 81, 'our': 81}, {'^':
-2599}, {'forget': 2600}, {'t': 2601}, {'<time_unit>': 2502, 'shift': 2484, 'stint': 2484, 'turn': 2484}, {'...': 2603,
-'<time_unit>': 2502, '^': 625}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2605}, {'to': 2606},
-{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2608}, {'to':
-2609}, {'<me>': 2607, '<them>': 2610, 'N': 2610}, {'to': 2611}, {'^': 2205, 'across': 2209, 'along': 2209, 'down':
-2209, 'in': 2209, 'over': 2209, 'round': 2209, 'to': 2208, 'up': 2209, 'with': 2214}, {'^': 2205, 'across': 2220,
-'along': 2220, 'down': 2220, 'in': 2220, 'out': 2224, 'over': 2220, 'round': 2220, 'to': 2219, 'up': 2220, 'with':
-2214}, {'<them>': 2613, 'N': 2614}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2616}, {'<i>': 38, 'that':
-2616}, {'': (17, 'gave:knowledge'), '<their>': 568, 'a': 568, 'an': 568, 'the': 568}, {'^': 2619}, {'^': 594, 'about':
-595, 'ahead': 2344, 'before': 2343, 'for': 2620, 'in': 595, 'on': 595}, {'ahead': 2344, 'before': 2343, 'for': 2343},
-{'<them>': 2621, 'N': 2622}, {'about': 615, 'for': 615, 'on': 615, 're': 615}, {'up': 2624}, {'comments': 2624,
-'corrections': 2624, 'edits': 2624, 'feedback': 2624, 'mark': 2625, 'markup': 2624, 'notes': 2624, 'redlines': 2624,
-'remarks': 2624, 'thoughts': 2624}, {'few': 2626}, {'a': 2627, 'back': 2626, 'comments': 2624, 'corrections': 2624,
-'detailed': 2626, 'edits': 2624, 'feedback': 2624, 'honest': 2626, 'mark': 2625, 'markup': 2624, 'my': 2626, 'notes':
-2624, 'redlines': 2624, 'remarks': 2624, 'some': 2626, 'thoughts': 2624}, {'my': 2203, 'our': 2203}, {'^': 2629}, {'':
-(23, 'contact'), '$$': 38, '<them>': 2630, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
-38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2628, 'N': 2628, 'by': 278, 'in': 278, 'off': 2631, 'out': 2127},
-{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2633},
-{'<their>': 2634, '^': 2207, 'the': 2634}, {'^': 2205, 'across': 2209, 'along': 2209, 'down': 2209, 'in': 2209,
-'over': 2209, 'round': 2209, 'to': 2635, 'up': 2209, 'with': 2214}, {'<their>': 2634, 'N': 2218, '^': 2207, 'the':
-2634}, {'^': 2205, 'across': 2220, 'along': 2220, 'down': 2220, 'in': 2220, 'out': 2224, 'over': 2220, 'round': 2220,
-'to': 2637, 'up': 2220, 'with': 2214}, {'...': 2442, '<them>': 2636, 'N': 2638, 'by': 2443, 'past': 2443, 'right':
-2444, 'straight': 2444}, {'for': 642}, {'...': 2640}, {'an': 2641, 'my': 2641, 'our': 2641, 'some': 2641, 'the':
-2641}, {'^': 2642}, {'out': 2643, 'up': 2643}, {'on': 1597, 'to': 1597, 'up': 1597}, {'<them>': 2645, 'N': 2173},
-{'from': 278, 'to': 2588}, {'for': 617, 'of': 617}, {'<contact_of>': 2648, 'comments': 2624, 'corrections': 2624,
-'edits': 2624, 'feedback': 2624, 'notes': 2624, 'redlines': 2624, 'remarks': 2624, 'suggestions': 2624}, {'s': 622},
-{'$$': 614}, {'comments': 614, 'corrections': 614, 'edits': 614, 'feedback': 614, 'notes': 614, 'remarks': 614,
-'suggestions': 614, 'thoughts': 614}, {'of': 2652}, {'candidates': 608, 'comments': 2651, 'contacts': 608,
-'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'leads': 608, 'list': 2653, 'lot': 2653, 'name': 608, 'names':
-608, 'notes': 2651, 'numbers': 608, 'page': 2653, 'pages': 2653, 'people': 608, 'redlines': 2651, 'sheet': 2653,
-'suggestions': 2651}, {'...': 2654, 'candidates': 608, 'comments': 2651, 'contacts': 608, 'corrections': 2651,
-'edits': 2651, 'feedback': 2651, 'leads': 608, 'list': 2653, 'lot': 2653, 'name': 608, 'names': 608, 'notes': 2651,
-'numbers': 608, 'page': 2653, 'pages': 2653, 'people': 608, 'redlines': 2651, 'sheet': 2653, 'suggestions': 2651},
-{'': (19, 'gave:resource'), 'of': 2652}, {'<contact_of>': 608}, {'article': 625, 'book': 625, 'candidates': 608,
-'checklist': 625, 'comments': 2651, 'contacts': 608, 'corrections': 2651, 'd': 2022, 'edits': 2651, 'feedback': 2651,
-'guide': 625, 'leads': 608, 'link': 625, 'list': 2656, 'll': 2022, 'lot': 2653, 'name': 608, 'names': 608, 'notes':
-2651, 'numbers': 608, 'page': 2653, 'pages': 2653, 'people': 608, 'podcast': 625, 'redlines': 2651, 's': 2657,
-'sheet': 2653, 'should': 2022, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625, 'will': 2022, 'would': 2022},
-{'candidates': 608, 'contacts': 608, 'leads': 608, 'name': 608, 'names': 608, 'numbers': 608, 'people': 608}, {'...':
-2659, 'candidates': 608, 'contacts': 608, 'leads': 608, 'name': 608, 'names': 608, 'numbers': 608, 'people': 608},
-{'of': 2660}, {'...': 2658, 'article': 625, 'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651,
-'contacts': 608, 'corrections': 2651, 'couple': 2661, 'edits': 2651, 'feedback': 2651, 'few': 2660, 'guide': 625,
-'leads': 608, 'link': 625, 'list': 2656, 'lot': 2653, 'name': 608, 'names': 608, 'notes': 2651, 'numbers': 608,
-'page': 2653, 'pages': 2653, 'people': 608, 'podcast': 625, 'redlines': 2651, 's': 2657, 'sheet': 2653, 'spreadsheet':
-625, 'suggestions': 2651, 'template': 625}, {'article': 625, 'book': 625, 'checklist': 625, 'd': 2022, 'guide': 625,
-'link': 625, 'list': 625, 'll': 2022, 'podcast': 625, 'should': 2022, 'spreadsheet': 625, 'template': 625, 'will':
-2022, 'would': 2022}, {'...': 2663, 'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625, 'list':
-625, 'podcast': 625, 'spreadsheet': 625, 'template': 625}, {'comments': 2651, 'corrections': 2651, 'edits': 2651,
-'feedback': 2651, 'notes': 2651, 'redlines': 2651, 'suggestions': 2651}, {'...': 2665, 'comments': 2651,
-'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'notes': 2651, 'redlines': 2651, 'suggestions': 2651},
-{'candidates': 608, 'contacts': 608, 'leads': 608, 'list': 2653, 'lot': 2653, 'name': 608, 'names': 608, 'numbers':
-608, 'page': 2653, 'pages': 2653, 'people': 608, 'sheet': 2653}, {'...': 2667, 'candidates': 608, 'contacts': 608,
-'leads': 608, 'list': 2653, 'lot': 2653, 'name': 608, 'names': 608, 'numbers': 608, 'page': 2653, 'pages': 2653,
-'people': 608, 'sheet': 2653}, {'list': 2653, 'lot': 2653, 'page': 2653, 'pages': 2653, 'sheet': 2653}, {'...': 2669,
-'list': 2653, 'lot': 2653, 'page': 2653, 'pages': 2653, 'sheet': 2653}, {'a': 2670}, {'article': 625, 'book': 625,
-'checklist': 625, 'comments': 2651, 'corrections': 2651, 'd': 2022, 'edits': 2651, 'feedback': 2651, 'guide': 625,
-'link': 625, 'list': 2656, 'll': 2022, 'lot': 2653, 'notes': 2651, 'page': 2653, 'pages': 2653, 'podcast': 625,
-'redlines': 2651, 's': 2657, 'sheet': 2653, 'should': 2022, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625,
-'will': 2022, 'would': 2022}, {'...': 2672, 'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651,
-'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625, 'list': 2656, 'lot': 2653, 'notes':
-2651, 'page': 2653, 'pages': 2653, 'podcast': 625, 'redlines': 2651, 's': 2657, 'sheet': 2653, 'spreadsheet': 625,
-'suggestions': 2651, 'template': 625}, {'article': 625, 'book': 625, 'checklist': 625, 'd': 2022, 'guide': 625,
-'link': 625, 'list': 625, 'll': 2022, 'podcast': 625, 's': 2657, 'should': 2022, 'spreadsheet': 625, 'template': 625,
-'will': 2022, 'would': 2022}, {'...': 2674, 'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625,
-'list': 625, 'podcast': 625, 's': 2657, 'spreadsheet': 625, 'template': 625}, {'0': 2655, 'a': 2662, 'an': 2664,
-'detailed': 2666, 'four': 2668, 'full': 2666, 'half': 2671, 'lots': 2666, 'my': 2673, 'our': 2675, 'pages': 2666,
-'several': 2670, 'some': 2655, 'the': 2675, 'three': 2655, 'two': 2655}, {'<contact_of>': 2648}, {'...': 2677,
-'<contact_of>': 2648, 'few': 2626}, {'...': 2677, '<contact_of>': 2648, 'comments': 2624, 'corrections': 2624,
-'edits': 2624, 'feedback': 2624, 'mark': 2625, 'markup': 2624, 'notes': 2624, 'redlines': 2624, 'remarks': 2624,
-'thoughts': 2624}, {'...': 2677, '<contact_of>': 2648}, {'...': 2649, '<contact_of>': 2648, 'N': 2650, '^': 2676, 'a':
-2678, 'back': 2626, 'comments': 2624, 'corrections': 2624, 'detailed': 2626, 'edits': 2624, 'feedback': 2624,
-'honest': 2626, 'mark': 2625, 'markup': 2624, 'my': 2679, 'notes': 2624, 'our': 2680, 'redlines': 2624, 'remarks':
-2624, 'some': 2679, 'suggestions': 2624, 'that': 2026, 'the': 2680, 'thoughts': 2624}, {'<contact_of>': 2648, 'and':
-2267, 'but': 2267, 'comments': 2624, 'corrections': 2624, 'edits': 2624, 'feedback': 2624, 'notes': 2624, 'redlines':
-2624, 'remarks': 2624, 'suggestions': 2624}, {'candidates': 608, 'comments': 2651, 'contacts': 608, 'corrections':
-2651, 'edits': 2651, 'feedback': 2651, 'leads': 608, 'name': 608, 'names': 608, 'notes': 2651, 'numbers': 608,
-'people': 608, 'redlines': 2651, 'suggestions': 2651}, {'...': 2683, 'candidates': 608, 'comments': 2651, 'contacts':
-608, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'leads': 608, 'name': 608, 'names': 608, 'notes': 2651,
-'numbers': 608, 'people': 608, 'redlines': 2651, 'suggestions': 2651}, {'article': 625, 'book': 625, 'candidates':
-608, 'checklist': 625, 'comments': 2651, 'contacts': 608, 'corrections': 2651, 'edits': 2651, 'feedback': 2651,
-'guide': 625, 'leads': 608, 'link': 625, 'list': 625, 'name': 608, 'names': 608, 'notes': 2651, 'numbers': 608,
-'people': 608, 'podcast': 625, 'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625},
-{'...': 2685, 'article': 625, 'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contacts': 608,
-'corrections': 2651, 'couple': 2661, 'edits': 2651, 'feedback': 2651, 'few': 2660, 'guide': 625, 'leads': 608, 'link':
-625, 'list': 625, 'name': 608, 'names': 608, 'notes': 2651, 'numbers': 608, 'people': 608, 'podcast': 625, 'redlines':
-2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'article': 625, 'book': 625, 'checklist':
-625, 'guide': 625, 'link': 625, 'list': 625, 'podcast': 625, 'spreadsheet': 625, 'template': 625}, {'...': 2687,
-'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625, 'list': 625, 'podcast': 625, 'spreadsheet':
-625, 'template': 625}, {'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits':
-2651, 'feedback': 2651, 'guide': 625, 'link': 625, 'list': 625, 'notes': 2651, 'podcast': 625, 'redlines': 2651, 's':
-2657, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'...': 2689, 'article': 625, 'book': 625,
-'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625,
-'list': 625, 'notes': 2651, 'podcast': 625, 'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651,
-'template': 625}, {'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625, 'list': 625, 'podcast':
-625, 's': 2657, 'spreadsheet': 625, 'template': 625}, {'...': 2691, 'article': 625, 'book': 625, 'checklist': 625,
-'guide': 625, 'link': 625, 'list': 625, 'podcast': 625, 's': 2657, 'spreadsheet': 625, 'template': 625}, {'0': 2684,
-'a': 2686, 'an': 2688, 'detailed': 2666, 'four': 2660, 'full': 2666, 'lots': 2666, 'my': 2690, 'our': 2692, 'pages':
-2666, 'some': 2684, 'the': 2692, 'three': 2684, 'two': 2684}, {'...': 2682, '<contact_of>': 2648, 'N': 2650, '^':
-2693, 'a': 2678, 'and': 2267, 'back': 2626, 'but': 2267, 'comments': 2624, 'corrections': 2624, 'detailed': 2626,
-'edits': 2624, 'feedback': 2624, 'honest': 2626, 'mark': 2625, 'markup': 2624, 'my': 2679, 'notes': 2624, 'our': 2680,
-'redlines': 2624, 'remarks': 2624, 'some': 2679, 'suggestions': 2624, 'the': 2680, 'thoughts': 2624, 'to': 2269},
-{'$$': 625}, {'<useful>': 2695}, {'...': 2696, '<useful>': 2695}, {'my': 2697, 'our': 2697}, {'^': 2698}, {'...':
-2371}, {'^': 2700}, {'about': 2701, 'on': 2701}, {'comments': 2702, 'edits': 2702, 'feedback': 2702, 'notes': 2702,
-'thoughts': 2702}, {'': (23, 'contact'), '<them>': 2681, 'N': 2694, '^': 2698, 'across': 2699, 'comments': 2702,
-'edits': 2702, 'feedback': 2702, 'my': 2703, 'notes': 2702, 'over': 2699, 'some': 2703, 'thoughts': 2702}, {'D': 987,
-'^': 986, 'away': 2160, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards': 92}, {'^': 1596, 'about': 1597,
-'down': 1597, 'for': 1597, 'on': 1597, 'to': 1597, 'up': 1597}, {'<me>': 2705, '<them>': 2706, 'N': 1597}, {'<them>':
-278, 'N': 278}, {'from': 2708}, {'to': 2708}, {'across': 2709, 'behind': 2708, 'beside': 2708, 'cancelling': 38,
-'near': 2708, 'next': 2710, 'not': 38, 'opposite': 2708, 'postponing': 38, 'rescheduling': 38}, {'up': 2711},
-{'though': 28}, {'gave': 770}, {'<i>': 2714}, {'N': 594}, {'to': 2716}, {'...': 2466, 'a': 602, 'how': 602, 'my': 602,
-'our': 602, 'the': 602, 'what': 602, 'why': 602}, {'N': 595}, {'...': 2717, 'N': 768, '^': 2718, 'how': 595, 'to':
-2719}, {'how': 595, 'what': 595, 'why': 595}, {'appear': 38, 'call': 38, 'catch': 441, 'caught': 38, 'come': 828,
-'connect': 38, 'contact': 38, 'dial': 2410, 'ever': 2412, 'find': 38, 'get': 2420, 'got': 2421, 'gotten': 2411,
-'join': 38, 'log': 2419, 'make': 2293, 'manage': 2297, 'materialise': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite':
-2422, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface': 38, 'talk': 38,
-'talked': 38, 'visit': 38, 'yet': 2412}, {'to': 2722}, {'through': 38, 'to': 2611}, {'<their>': 615, 'N': 875, '^':
-614}, {'^': 2373, 'about': 2725, 'on': 2725}, {'if': 1219, 'that': 92, 'to': 92}, {'time': 2727}, {'if': 1219, 'not':
-2163, 'that': 92, 'to': 92}, {'if': 1219, 'not': 2163, 'to': 92}, {'best': 2729, 'better': 2729, 'daft': 2730, 'high':
-2728, 'mad': 2730, 'safer': 2729, 'smarter': 2729, 'time': 2727, 'wise': 2729, 'wiser': 2729, 'worth': 2727}, {'be':
-2731}, {'best': 2727, 'better': 2727, 'high': 2728, 'safer': 2727, 'smarter': 2727, 'time': 2727, 'wise': 2727,
-'wiser': 2727, 'worth': 2727}, {'best': 2730, 'better': 2730, 'daft': 2730, 'mad': 2730, 'safer': 2730, 'smarter':
-2730, 'wise': 2730, 'wiser': 2730}, {'be': 2734}, {'d': 2732, 'is': 2733, 'll': 2735, 's': 2733, 'will': 2735,
-'would': 2735}, {'best': 2727, 'better': 2727, 'high': 2728, 'it': 2736, 'its': 2733, 'safer': 2727, 'smarter': 2727,
-'time': 2727, 'wise': 2727, 'wiser': 2727, 'worth': 2727}, {':': 45, 'best': 2727, 'better': 2727, 'high': 2728, 'it':
-2736, 'its': 2733, 'no': 2163, 'not': 2163, 'safer': 2727, 'smarter': 2727, 'that': 2737, 'time': 2727, 'wise': 2727,
-'wiser': 2727, 'worth': 2727}, {'apart': 38, 'out': 38, 'through': 38}, {'<their>': 2634, 'the': 2634}, {'to': 2740},
-{'<them>': 2741, 'N': 2741}, {'<them>': 562, '^': 5}, {'<their>': 562, 'N': 2076, 'as': 562, 'at': 562, 'for': 2743},
-{'<them>': 2337, 'N': 2337, 'for': 2433, 'in': 2744}, {'as': 562, 'at': 562, 'for': 562}, {'in': 2746}, {'afternoon':
-1922, 'day': 1922, 'days': 1922, 'evening': 1922, 'h': 573, 'hour': 573, 'hours': 573, 'hr': 573, 'hrs': 573,
-'morning': 1922}, {'with': 406}, {'up': 2749}, {'s': 562, 'up': 2749}, {'...': 868, '^': 867}, {'s': 2752},
-{'<their>': 2752, 'N': 2753}, {'<their>': 562, '<them>': 2750, 'D': 16, 'N': 2751, 'a': 1972, 'breakfast': 18,
+'missed'), 'for': 2567, 'to': 2567}, {'': (0, 'missed'), 'up': 2588}, {'up': 2588}, {'answer': 38, 'appear': 38,
+'attend': 2567, 'be': 2333, 'call': 38, 'came': 2569, 'catch': 443, 'caught': 38, 'come': 2570, 'connect': 38,
+'contact': 38, 'dial': 2572, 'ever': 2440, 'find': 2443, 'fly': 38, 'found': 2444, 'get': 2581, 'go': 2433, 'got':
+2582, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38, 'have': 2444, 'hold': 38, 'join': 2571, 'log': 2447,
+'made': 811, 'make': 2584, 'manage': 2325, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
+'met': 38, 'pan': 2205, 'phone': 38, 'pick': 431, 'press': 2585, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring':
+38, 'see': 38, 'send': 811, 'show': 2589, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked':
+38, 'took': 2328, 'turn': 2590, 'visit': 38, 'work': 2205, 'yet': 2440}, {'^': 2560, 'at': 568, 'for': 568, 'on':
+568}, {'bono': 2592}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session':
+2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'...': 2594,
+'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'session': 2508,
+'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'...': 2536, '^':
+2538, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'e': 2541, 'email': 2556, 'glowing': 2548, 'good':
+2548, 'group': 2338, 'intro': 2555, 'introduction': 2539, 'lesson': 2508, 'letter': 2535, 'mail': 2556, 'masterclass':
+2508, 'presentation': 2553, 'reading': 2338, 'recommendation': 2546, 'reference': 2547, 'referral': 2546, 'round':
+2338, 'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508,
+'strong': 2548, 'talk': 2508, 'testimonial': 2546, 'tour': 2508, 'training': 2508, 'turn': 2338, 'whatsapp': 2540,
+'workshop': 2508}, {'...': 2455, 'afternoon': 2517, 'assembly': 2338, 'class': 2338, 'day': 2517, 'days': 2517,
+'duty': 2338, 'evening': 2517, 'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517, 'hrs': 2517,
+'lesson': 2338, 'mock': 2550, 'morning': 2517, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338,
+'shift': 2519, 'shifts': 2517, 'slot': 2338, 'stall': 2338, 'stint': 2517, 'tour': 2338, 'turn': 2338}, {'...': 2514,
+'0': 2520, '<their>': 2521, '<them>': 2529, '<time_unit>': 2530, 'N': 2531, 'a': 2554, 'an': 2557, 'assembly': 2508,
+'class': 2508, 'demo': 2508, 'five': 2558, 'for': 2559, 'four': 2558, 'free': 2561, 'half': 2562, 'lesson': 2508,
+'masterclass': 2508, 'mock': 2550, 'my': 2564, 'not': 2591, 'our': 2564, 'pro': 2593, 'session': 2508, 'six': 2558,
+'some': 2595, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'that': 2542, 'the': 2596, 'three': 2520, 'tour': 2508,
+'training': 2508, 'two': 2597, 'unpaid': 2592, 'voluntary': 2561, 'workshop': 2508}, {'<them>': 2317, 'N': 2317, 'a':
+2575, 'around': 2577, 'as': 2578, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 440, 'off': 2580, 'round':
+2577, 'there': 38, 'through': 38, 'to': 2576}, {'<them>': 2317, 'N': 2317, 'around': 836, 'as': 2578, 'done': 317,
+'held': 317, 'hold': 38, 'off': 2580, 'round': 836, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
+{'peep': 2601, 'squeak': 2601, 'thing': 2601, 'word': 2601}, {'a': 2602, 'anything': 2601, 'back': 2601, 'from': 38,
+'much': 2601, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2567, 'call': 38, 'came': 2569, 'catch':
+443, 'caught': 38, 'come': 2570, 'connect': 38, 'contact': 38, 'dial': 2572, 'ever': 2440, 'find': 2443, 'fly': 38,
+'found': 2444, 'get': 2599, 'go': 2433, 'got': 2600, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38,
+'have': 2444, 'hear': 2603, 'heard': 2603, 'hit': 2585, 'hold': 38, 'join': 2571, 'log': 2447, 'made': 811, 'make':
+2584, 'manage': 2325, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38, 'pick':
+431, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show': 2589, 'speak': 38,
+'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'turn': 2590, 'visit': 38, 'work': 2205, 'yet':
+2440}, {'t': 2604}, {'answer': 38, 'appear': 38, 'attend': 2567, 'be': 2333, 'call': 38, 'came': 2569, 'catch': 443,
+'caught': 38, 'come': 2570, 'connect': 38, 'contact': 38, 'dial': 2572, 'ever': 2440, 'find': 2443, 'fly': 38,
+'found': 2444, 'get': 2599, 'go': 2433, 'got': 2600, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38,
+'have': 2444, 'hear': 2603, 'heard': 2603, 'hold': 38, 'join': 2571, 'log': 2447, 'made': 811, 'make': 2584, 'manage':
+2325, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38,
+'pick': 431, 'press': 2585, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show':
+2589, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'turn': 2590, 'visit': 38,
+'work': 2205, 'yet': 2440}, {'of': 623}, {'direction': 2607}, {'the': 2608}, {'at': 623, 'in': 2609, 'to': 623,
+'toward': 623, 'towards': 623}, {'<them>': 2610, 'N': 2610}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
+{'out': 2429}, {'^': 628, 'a': 629, 'the': 629}, {'w': 2614, 'with': 2614}, {'<them>': 2615}, {'to': 2616}, {'s': 81},
+{'<their>': 81, 'N': 2618, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2619}, {'forget': 2620}, {'t': 2621},
+{'bono': 2561}, {'a': 2564, 'an': 2564, 'forget': 2620, 'free': 2561, 'my': 2564, 'n': 2622, 'not': 2621, 'our': 2564,
+'pro': 2623, 't': 2621, 'the': 2564, 'unpaid': 2561, 'voluntary': 2561}, {'<their>': 568, 'N': 2104, 'for': 2105},
+{'a': 2564, 'an': 2564, 'my': 2564, 'our': 2564, 'the': 2564}, {'<their>': 81, 'N': 2618, 'my': 81, 'our': 81}, {'^':
+2627}, {'forget': 2628}, {'t': 2629}, {'<time_unit>': 2530, 'shift': 2512, 'stint': 2512, 'turn': 2512}, {'...': 2631,
+'<time_unit>': 2530, '^': 631}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2633}, {'to': 2634},
+{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2636}, {'to':
+2637}, {'<me>': 2635, '<them>': 2638, 'N': 2638}, {'to': 2639}, {'^': 2233, 'across': 2237, 'along': 2237, 'down':
+2237, 'in': 2237, 'over': 2237, 'round': 2237, 'to': 2236, 'up': 2237, 'with': 2242}, {'^': 2233, 'across': 2248,
+'along': 2248, 'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248, 'to': 2247, 'up': 2248, 'with':
+2242}, {'<them>': 2641, 'N': 2642}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2644}, {'<i>': 38, 'that':
+2644}, {'': (17, 'gave:knowledge'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2647}, {'^': 600, 'about':
+601, 'ahead': 2372, 'before': 2371, 'for': 2648, 'in': 601, 'on': 601}, {'ahead': 2372, 'before': 2371, 'for': 2371},
+{'<them>': 2649, 'N': 2650}, {'about': 621, 'for': 621, 'on': 621, 're': 621}, {'up': 2652}, {'comments': 2652,
+'corrections': 2652, 'edits': 2652, 'feedback': 2652, 'mark': 2653, 'markup': 2652, 'notes': 2652, 'redlines': 2652,
+'remarks': 2652, 'thoughts': 2652}, {'few': 2654}, {'a': 2655, 'back': 2654, 'comments': 2652, 'corrections': 2652,
+'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2654, 'notes':
+2652, 'redlines': 2652, 'remarks': 2652, 'some': 2654, 'thoughts': 2652}, {'my': 2231, 'our': 2231}, {'^': 2657}, {'':
+(23, 'contact'), '$$': 38, '<them>': 2658, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
+38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2656, 'N': 2656, 'by': 278, 'in': 278, 'off': 2659, 'out': 2155},
+{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2661},
+{'<their>': 2662, '^': 2235, 'the': 2662}, {'^': 2233, 'across': 2237, 'along': 2237, 'down': 2237, 'in': 2237,
+'over': 2237, 'round': 2237, 'to': 2663, 'up': 2237, 'with': 2242}, {'<their>': 2662, 'N': 2246, '^': 2235, 'the':
+2662}, {'^': 2233, 'across': 2248, 'along': 2248, 'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248,
+'to': 2665, 'up': 2248, 'with': 2242}, {'...': 2470, '<them>': 2664, 'N': 2666, 'by': 2471, 'past': 2471, 'right':
+2472, 'straight': 2472}, {'for': 648}, {'...': 2668}, {'an': 2669, 'my': 2669, 'our': 2669, 'some': 2669, 'the':
+2669}, {'^': 2670}, {'out': 2671, 'up': 2671}, {'on': 1620, 'to': 1620, 'up': 1620}, {'<them>': 2673, 'N': 2201},
+{'from': 278, 'to': 2616}, {'for': 623, 'of': 623}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652,
+'edits': 2652, 'feedback': 2652, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'suggestions': 2652}, {'s': 628},
+{'$$': 620}, {'comments': 620, 'corrections': 620, 'edits': 620, 'feedback': 620, 'notes': 620, 'remarks': 620,
+'suggestions': 620, 'thoughts': 620}, {'of': 2680}, {'candidates': 614, 'comments': 2679, 'contacts': 614,
+'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names':
+614, 'notes': 2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 'sheet': 2681,
+'suggestions': 2679}, {'...': 2682, 'candidates': 614, 'comments': 2679, 'contacts': 614, 'corrections': 2679,
+'edits': 2679, 'feedback': 2679, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'notes': 2679,
+'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 'sheet': 2681, 'suggestions': 2679},
+{'': (19, 'gave:resource'), 'of': 2680}, {'<contact_of>': 614}, {'article': 631, 'book': 631, 'candidates': 614,
+'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679,
+'guide': 631, 'leads': 614, 'link': 631, 'list': 2684, 'll': 2050, 'lot': 2681, 'name': 614, 'names': 614, 'notes':
+2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685,
+'sheet': 2681, 'should': 2050, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631, 'will': 2050, 'would': 2050},
+{'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614}, {'...':
+2687, 'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614},
+{'of': 2688}, {'...': 2686, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679,
+'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631,
+'leads': 614, 'link': 631, 'list': 2684, 'lot': 2681, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614,
+'page': 2681, 'pages': 2681, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet':
+631, 'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2050, 'guide': 631,
+'link': 631, 'list': 631, 'll': 2050, 'podcast': 631, 'should': 2050, 'spreadsheet': 631, 'template': 631, 'will':
+2050, 'would': 2050}, {'...': 2691, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
+631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'comments': 2679, 'corrections': 2679, 'edits': 2679,
+'feedback': 2679, 'notes': 2679, 'redlines': 2679, 'suggestions': 2679}, {'...': 2693, 'comments': 2679,
+'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'notes': 2679, 'redlines': 2679, 'suggestions': 2679},
+{'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers':
+614, 'page': 2681, 'pages': 2681, 'people': 614, 'sheet': 2681}, {'...': 2695, 'candidates': 614, 'contacts': 614,
+'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2681, 'pages': 2681,
+'people': 614, 'sheet': 2681}, {'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 'sheet': 2681}, {'...': 2697,
+'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 'sheet': 2681}, {'a': 2698}, {'article': 631, 'book': 631,
+'checklist': 631, 'comments': 2679, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679, 'guide': 631,
+'link': 631, 'list': 2684, 'll': 2050, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'podcast': 631,
+'redlines': 2679, 's': 2685, 'sheet': 2681, 'should': 2050, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631,
+'will': 2050, 'would': 2050}, {'...': 2700, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679,
+'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes':
+2679, 'page': 2681, 'pages': 2681, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631,
+'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2050, 'guide': 631,
+'link': 631, 'list': 631, 'll': 2050, 'podcast': 631, 's': 2685, 'should': 2050, 'spreadsheet': 631, 'template': 631,
+'will': 2050, 'would': 2050}, {'...': 2702, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631,
+'list': 631, 'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2683, 'a': 2690, 'an': 2692,
+'detailed': 2694, 'four': 2696, 'full': 2694, 'half': 2699, 'lots': 2694, 'my': 2701, 'our': 2703, 'pages': 2694,
+'several': 2698, 'some': 2683, 'the': 2703, 'three': 2683, 'two': 2683}, {'<contact_of>': 2676}, {'...': 2705,
+'<contact_of>': 2676, 'few': 2654}, {'...': 2705, '<contact_of>': 2676, 'comments': 2652, 'corrections': 2652,
+'edits': 2652, 'feedback': 2652, 'mark': 2653, 'markup': 2652, 'notes': 2652, 'redlines': 2652, 'remarks': 2652,
+'thoughts': 2652}, {'...': 2705, '<contact_of>': 2676}, {'...': 2677, '<contact_of>': 2676, 'N': 2678, '^': 2704, 'a':
+2706, 'back': 2654, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652,
+'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'our': 2708, 'redlines': 2652, 'remarks':
+2652, 'some': 2707, 'suggestions': 2652, 'that': 2054, 'the': 2708, 'thoughts': 2652}, {'<contact_of>': 2676, 'and':
+2295, 'but': 2295, 'comments': 2652, 'corrections': 2652, 'edits': 2652, 'feedback': 2652, 'notes': 2652, 'redlines':
+2652, 'remarks': 2652, 'suggestions': 2652}, {'candidates': 614, 'comments': 2679, 'contacts': 614, 'corrections':
+2679, 'edits': 2679, 'feedback': 2679, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614,
+'people': 614, 'redlines': 2679, 'suggestions': 2679}, {'...': 2711, 'candidates': 614, 'comments': 2679, 'contacts':
+614, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2679,
+'numbers': 614, 'people': 614, 'redlines': 2679, 'suggestions': 2679}, {'article': 631, 'book': 631, 'candidates':
+614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'edits': 2679, 'feedback': 2679,
+'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614,
+'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631},
+{'...': 2713, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614,
+'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link':
+631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines':
+2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist':
+631, 'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2715,
+'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 'spreadsheet':
+631, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits':
+2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'podcast': 631, 'redlines': 2679, 's':
+2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2717, 'article': 631, 'book': 631,
+'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631,
+'list': 631, 'notes': 2679, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679,
+'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'podcast':
+631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'...': 2719, 'article': 631, 'book': 631, 'checklist': 631,
+'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2712,
+'a': 2714, 'an': 2716, 'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694, 'my': 2718, 'our': 2720, 'pages':
+2694, 'some': 2712, 'the': 2720, 'three': 2712, 'two': 2712}, {'...': 2710, '<contact_of>': 2676, 'N': 2678, '^':
+2721, 'a': 2706, 'and': 2295, 'back': 2654, 'but': 2295, 'comments': 2652, 'corrections': 2652, 'detailed': 2654,
+'edits': 2652, 'feedback': 2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'our': 2708,
+'redlines': 2652, 'remarks': 2652, 'some': 2707, 'suggestions': 2652, 'the': 2708, 'thoughts': 2652, 'to': 2297},
+{'$$': 631}, {'<useful>': 2723}, {'...': 2724, '<useful>': 2723}, {'my': 2725, 'our': 2725}, {'^': 2726}, {'...':
+2399}, {'^': 2728}, {'about': 2729, 'on': 2729}, {'comments': 2730, 'edits': 2730, 'feedback': 2730, 'notes': 2730,
+'thoughts': 2730}, {'': (23, 'contact'), '<them>': 2709, 'N': 2722, '^': 2726, 'across': 2727, 'comments': 2730,
+'edits': 2730, 'feedback': 2730, 'my': 2731, 'notes': 2730, 'over': 2727, 'some': 2731, 'thoughts': 2730}, {'D': 994,
+'^': 993, 'away': 2188, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards': 92}, {'^': 1619, 'about': 1620,
+'down': 1620, 'for': 1620, 'on': 1620, 'to': 1620, 'up': 1620}, {'<me>': 2733, '<them>': 2734, 'N': 1620}, {'<them>':
+278, 'N': 278}, {'from': 2736}, {'to': 2736}, {'across': 2737, 'behind': 2736, 'beside': 2736, 'cancelling': 38,
+'near': 2736, 'next': 2738, 'not': 38, 'opposite': 2736, 'postponing': 38, 'rescheduling': 38}, {'up': 2739},
+{'though': 28}, {'gave': 774}, {'<i>': 2742}, {'N': 600}, {'to': 2744}, {'...': 2494, 'a': 608, 'how': 608, 'my': 608,
+'our': 608, 'the': 608, 'what': 608, 'why': 608}, {'N': 601}, {'...': 2745, 'N': 772, '^': 2746, 'how': 601, 'to':
+2747}, {'how': 601, 'what': 601, 'why': 601}, {'appear': 38, 'call': 38, 'catch': 443, 'caught': 38, 'come': 834,
+'connect': 38, 'contact': 38, 'dial': 2438, 'ever': 2440, 'find': 38, 'get': 2448, 'got': 2449, 'gotten': 2439,
+'join': 38, 'log': 2447, 'make': 2321, 'manage': 2325, 'materialise': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite':
+2450, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface': 38, 'talk': 38,
+'talked': 38, 'visit': 38, 'yet': 2440}, {'to': 2750}, {'through': 38, 'to': 2639}, {'<their>': 621, 'N': 882, '^':
+620}, {'^': 2401, 'about': 2753, 'on': 2753}, {'if': 1236, 'that': 92, 'to': 92}, {'time': 2755}, {'if': 1236, 'not':
+2191, 'that': 92, 'to': 92}, {'if': 1236, 'not': 2191, 'to': 92}, {'best': 2757, 'better': 2757, 'daft': 2758, 'high':
+2756, 'mad': 2758, 'safer': 2757, 'smarter': 2757, 'time': 2755, 'wise': 2757, 'wiser': 2757, 'worth': 2755}, {'be':
+2759}, {'best': 2755, 'better': 2755, 'high': 2756, 'safer': 2755, 'smarter': 2755, 'time': 2755, 'wise': 2755,
+'wiser': 2755, 'worth': 2755}, {'best': 2758, 'better': 2758, 'daft': 2758, 'mad': 2758, 'safer': 2758, 'smarter':
+2758, 'wise': 2758, 'wiser': 2758}, {'be': 2762}, {'d': 2760, 'is': 2761, 'll': 2763, 's': 2761, 'will': 2763,
+'would': 2763}, {'best': 2755, 'better': 2755, 'high': 2756, 'it': 2764, 'its': 2761, 'safer': 2755, 'smarter': 2755,
+'time': 2755, 'wise': 2755, 'wiser': 2755, 'worth': 2755}, {':': 45, 'best': 2755, 'better': 2755, 'high': 2756, 'it':
+2764, 'its': 2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755, 'that': 2765, 'time': 2755, 'wise': 2755,
+'wiser': 2755, 'worth': 2755}, {'apart': 38, 'out': 38, 'through': 38}, {'<their>': 2662, 'the': 2662}, {'to': 2768},
+{'<them>': 2769, 'N': 2769}, {'<them>': 568, '^': 5}, {'<their>': 568, 'N': 2104, 'as': 568, 'at': 568, 'for': 2771},
+{'<them>': 2365, 'N': 2365, 'for': 2461, 'in': 2772}, {'as': 568, 'at': 568, 'for': 568}, {'in': 2774}, {'afternoon':
+1950, 'day': 1950, 'days': 1950, 'evening': 1950, 'h': 579, 'hour': 579, 'hours': 579, 'hr': 579, 'hrs': 579,
+'morning': 1950}, {'with': 406}, {'up': 2777}, {'s': 568, 'up': 2777}, {'...': 875, '^': 874}, {'s': 2780},
+{'<their>': 2780, 'N': 2781}, {'<their>': 568, '<them>': 2778, 'D': 16, 'N': 2779, 'a': 2000, 'breakfast': 18,
 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'for': 17, 'lunch': 18,
-'meeting': 18, 'our': 1972, 'out': 2077, 'the': 1972, 'up': 2754}, {'my': 617, 'our': 617, 'the': 617}, {'to': 2756,
-'with': 2756}, {'name': 2757}, {'s': 2758, 'to': 2756, 'with': 2756}, {'<their>': 2758, '<them>': 2757, 'N': 2759},
-{'': (0, 'missed'), 'on': 38}, {'back': 2325, 'over': 876, 'right': 2325, 'through': 876, 'thru': 876, 'up': 876},
-{'me': 2178, 'us': 2178}, {'': (0, 'missed'), 'that': 38}, {'me': 2764}, {'me': 2764, 'us': 2764}, {'mentioned': 2764,
-'reckon': 2764, 'say': 2764, 'says': 2764, 'tell': 2765, 'told': 2766}, {'up': 424, 'ups': 424}, {'': (23, 'contact'),
-'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2769}, {'to': 2770}, {'blether': 2769, 'chat': 2769,
-'gossip': 2769, 'heart': 2771, 'moan': 2769, 'natter': 2769, 'talk': 2769, 'word': 2769}, {'blether': 2769, 'chat':
-2769, 'good': 2772, 'gossip': 2769, 'heart': 2771, 'little': 2772, 'long': 2772, 'moan': 2769, 'natter': 2769,
-'proper': 2772, 'quick': 2772, 'short': 2772, 'talk': 2769, 'wee': 2772, 'word': 2769}, {'a': 2773, 'me': 424}, {'':
-(0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow': 429, 'get': 1140,
-'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2177, 'reply': 38, 'ring': 38, 'see': 38,
-'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2775, 'about': 38, 'again': 38,
-'my': 38, 'our': 38, 'the': 38, 'to': 2776}, {'call': 38, 'contact': 38, 'email': 38, 'meet': 38, 'message': 38,
-'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 2778}, {'<them>': 608,
-'N': 608}, {'to': 2780}, {'...': 2781}, {'of': 2782}, {'for': 617, 'to': 617}, {'along': 2784, 'for': 617, 'forward':
-2784, 'on': 2784, 'over': 2784, 'to': 617}, {'card': 2785, 'cv': 2785, 'deck': 2785, 'details': 2785, 'name': 2785,
-'number': 2785, 'profile': 2785, 'resume': 2785}, {'address': 617, 'card': 617, 'contact': 617, 'details': 617,
-'email': 617, 'name': 617, 'number': 617}, {'<contact_of>': 2648, 's': 2787}, {'s': 2657}, {'...': 2789, 's': 2657},
-{'a': 2790, 'my': 2790, 'our': 2790, 'the': 2790}, {'s': 2787}, {'...': 2792}, {'...': 2788, '<contact_of>': 2648,
-'N': 2650, '^': 2791, 'a': 2680, 'my': 2680, 'on': 2793, 'our': 2680, 'over': 2793, 'some': 2680, 'the': 2680},
-{'...': 2677, '<contact_of>': 2648, 'N': 2650, '^': 2791, 'a': 2680, 'my': 2680, 'our': 2680, 'some': 2680, 'the':
-2680}, {'<their>': 2786}, {'<contact_of>': 2783}, {'<contact_of>': 2783, '<their>': 2786, 'the': 2797}, {'<their>':
-2786, '^': 2698}, {'<contact_of>': 2783, '<their>': 2786, '<them>': 2794, 'N': 2795, '^': 2698, 'across': 2699,
-'along': 2796, 'on': 2798, 'over': 2799, 'the': 2797}, {'<their>': 2047, 'N': 2048}, {'of': 296}, {'think': 2802},
-{'me': 2803}, {'me': 2802}, {'made': 2804, 'reminded': 2805, 'thought': 2802}, {'and': 2806, 'that': 2806, 'which':
-2806}, {'across': 2709, 'behind': 2708, 'beside': 2708, 'near': 2708, 'next': 2710, 'opposite': 2708}, {'...': 2807,
-'myself': 2808, 'out': 2584}, {'with': 600}, {'...': 2810}, {'about': 2811, 'from': 2811, 'on': 2811, 'with': 2811},
-{'to': 2517}, {'contact': 2813, 'details': 2813, 'name': 2813, 'number': 2813}, {'<time_unit>': 2477, 'as': 2340,
-'assembly': 2480, 'class': 2480, 'demo': 2480, 'experience': 2812, 'for': 563, 'learnings': 2812, 'lesson': 2480,
-'lessons': 2812, 'masterclass': 2480, 'pointers': 2812, 'pro': 564, 's': 2814, 'session': 2480, 'shift': 2484,
-'stint': 2484, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tips': 2812, 'tour': 2480, 'training': 2480, 'turn':
-2484, 'unpaid': 562, 'workshop': 2480}, {'at': 562, 'for': 562, 'of': 562, 'on': 562, 'to': 562, 'with': 562},
-{'time': 2816}, {'^': 5, 'help': 2816, 'my': 2817}, {'^': 5, 'help': 2816}, {'at': 562, 'for': 562, 'help': 2816,
-'of': 2818, 'on': 562, 'to': 2819, 'with': 562}, {'afternoon': 2820, 'day': 2820, 'evening': 2820, 'h': 2820, 'hour':
-2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'morning': 2820, 'saturday': 2820, 'sunday': 2820}, {'...': 93, '^': 0,
-'that': 92, 'to': 92}, {'advice': 2822, 'pointers': 94, 'tip': 2822, 'tips': 94}, {'^': 0, 'that': 92, 'to': 92,
-'was': 92}, {'advice': 2824, 'tip': 2824}, {'...': 2823, 'a': 2825, 'advice': 2824, 'some': 2825, 'the': 2825, 'tip':
-2824}, {'^': 608, 'for': 617, 'to': 617}, {'hat': 617}, {'^': 608, 'the': 2828}, {'along': 2784, 'down': 617, 'for':
-617, 'forward': 2827, 'in': 2829, 'on': 2784, 'over': 2784, 'to': 617}, {'card': 2785, 'cv': 2785, 'deck': 2785,
-'details': 2785, 'name': 2830, 'number': 2785, 'profile': 2785, 'resume': 2785}, {'^': 614, 'about': 615, 'for': 615,
-'on': 615, 're': 615}, {'<contact_of>': 2648, 'comments': 2624, 'corrections': 2624, 'edits': 2624, 'feedback': 2832,
-'notes': 2624, 'redlines': 2624, 'remarks': 2624, 's': 2787, 'suggestions': 2624}, {'^': 568, 'of': 569},
-{'<time_unit>': 2834, 'afternoon': 2820, 'day': 2820, 'evening': 2820, 'h': 2820, 'hour': 2820, 'hours': 2820, 'hr':
-2820, 'hrs': 2820, 'morning': 2820, 'saturday': 2820, 'sunday': 2820}, {'...': 2654, 'candidates': 608, 'comments':
-2651, 'contacts': 608, 'copy': 2203, 'corrections': 2651, 'edits': 2651, 'extra': 2203, 'feedback': 2651, 'leads':
-608, 'leftover': 2203, 'list': 2653, 'lot': 2653, 'name': 608, 'names': 608, 'notes': 2651, 'numbers': 608, 'old':
-2203, 'own': 2203, 'page': 2653, 'pages': 2653, 'people': 608, 'redlines': 2651, 'second': 2203, 'sheet': 2653,
-'spare': 2203, 'suggestions': 2651, 'used': 2203}, {'$$': 608}, {'contact': 2837, 'name': 2837, 'number': 2837},
-{'article': 625, 'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contacts': 608, 'corrections':
-2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'leads': 608, 'link': 625, 'list': 2656, 'lot': 2653, 'name':
-608, 'names': 608, 'notes': 2651, 'numbers': 608, 'page': 2653, 'pages': 2653, 'people': 608, 'redlines': 2651, 's':
-2657, 'sheet': 2653, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'': (20, 'gave:referral'), '$$':
-608}, {'...': 2839, 'article': 625, 'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contact':
-2837, 'contacts': 608, 'copy': 2203, 'corrections': 2651, 'couple': 2661, 'edits': 2651, 'extra': 2203, 'feedback':
-2651, 'few': 2660, 'guide': 625, 'leads': 608, 'leftover': 2203, 'link': 625, 'list': 2656, 'lot': 2653, 'name': 2840,
-'names': 608, 'notes': 2651, 'number': 2837, 'numbers': 608, 'old': 2203, 'own': 2203, 'page': 2653, 'pages': 2653,
-'people': 608, 'redlines': 2651, 's': 2657, 'second': 2203, 'sheet': 2653, 'spare': 2203, 'spreadsheet': 625,
-'suggestions': 2651, 'template': 625, 'used': 2203}, {'article': 625, 'book': 625, 'checklist': 625, 'guide': 625,
-'link': 625, 'list': 625, 'spreadsheet': 625, 'template': 625}, {'...': 2842, 'article': 625, 'book': 625,
-'checklist': 625, 'copy': 2203, 'extra': 2203, 'guide': 625, 'leftover': 2203, 'link': 625, 'list': 625, 'old': 2203,
-'own': 2203, 'second': 2203, 'spare': 2203, 'spreadsheet': 625, 'template': 625, 'used': 2203}, {'article': 625,
-'book': 625, 'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625,
-'link': 625, 'list': 2656, 'lot': 2653, 'notes': 2651, 'page': 2653, 'pages': 2653, 'redlines': 2651, 's': 2657,
-'sheet': 2653, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'': (19, 'gave:resource'), '...': 625},
-{'': (19, 'gave:resource'), '$$': 614}, {'...': 2844, 'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651,
-'copy': 2845, 'corrections': 2651, 'edits': 2651, 'extra': 2203, 'feedback': 2651, 'guide': 625, 'leftover': 2203,
-'link': 625, 'list': 2656, 'lot': 2653, 'notes': 2846, 'old': 2845, 'own': 2845, 'page': 2653, 'pages': 2653,
-'redlines': 2651, 's': 2657, 'second': 2845, 'sheet': 2653, 'spare': 2845, 'spreadsheet': 625, 'suggestions': 2651,
-'template': 625, 'used': 2203}, {'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625, 'list':
-625, 's': 2657, 'spreadsheet': 625, 'template': 625}, {'...': 2848, 'article': 625, 'book': 625, 'checklist': 625,
-'copy': 2845, 'extra': 2203, 'guide': 625, 'leftover': 2203, 'link': 625, 'list': 625, 'notes': 625, 'old': 2845,
-'own': 2845, 's': 2657, 'second': 2845, 'spare': 2845, 'spreadsheet': 625, 'template': 625, 'used': 2203}, {'...':
-2848, 'article': 625, 'book': 625, 'checklist': 625, 'contact': 2837, 'copy': 2203, 'extra': 2203, 'guide': 625,
-'leftover': 2203, 'link': 625, 'list': 625, 'name': 2837, 'number': 2837, 'old': 2203, 'own': 2203, 's': 2657,
-'second': 2203, 'spare': 2203, 'spreadsheet': 625, 'template': 625, 'used': 2203}, {'0': 2836, '<their>': 2838, 'a':
-2841, 'an': 2843, 'detailed': 2666, 'four': 2668, 'full': 2666, 'half': 2671, 'lots': 2666, 'my': 2847, 'our': 2849,
-'pages': 2666, 'several': 2670, 'some': 2836, 'the': 2850, 'three': 2836, 'two': 2836}, {'about': 595, 'for': 595,
-'in': 595, 'of': 595, 'on': 595, 'to': 595}, {'about': 595, 'course': 2852, 'for': 595, 'in': 595, 'of': 595, 'on':
-595, 'through': 2852, 'to': 595}, {'<lesson>': 594, 'linkedin': 2494, 'recommendation': 608, 'reference': 608,
-'testimonial': 608}, {'<contact_of>': 2648, '<lesson>': 2853, '^': 2854, 'boost': 1597, 'endorsement': 617, 'kick':
-1597, 'pep': 1597, 'plug': 617, 'push': 1597, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shout': 2496,
-'shoutout': 617, 'shove': 1597, 'testimonial': 617}, {'support': 1597}, {'back': 1597}, {'the': 2857}, {'on': 2858},
-{'talk': 1597}, {'boost': 1597, 'encouragement': 1597, 'hug': 1597, 'moral': 2856, 'pat': 2859, 'pep': 2860},
-{'<lesson>': 2853}, {'...': 2862, '<lesson>': 2853}, {'of': 2863}, {'hints': 2624, 'ideas': 2624, 'pointers': 2624,
-'suggestions': 2624, 'thoughts': 2624, 'tips': 2624}, {'of': 2865}, {'about': 615, 'on': 615, 're': 615}, {'^': 594,
-'about': 615, 'for': 615, 'on': 615, 're': 615}, {'...': 2862, '<lesson>': 2853, 'comments': 2624, 'corrections':
-2624, 'critique': 2867, 'edits': 2624, 'fb': 2867, 'feedback': 2624, 'hints': 2624, 'ideas': 2624, 'learnings': 595,
-'lessons': 595, 'mark': 2625, 'markup': 2624, 'notes': 2624, 'opinion': 2867, 'pointers': 2868, 'redlines': 2624,
-'remarks': 2624, 'steer': 2867, 'suggestions': 2624, 'thoughts': 2624, 'tips': 2868, 'tricks': 595, 'view': 2867},
-{'^': 5, 'at': 562, 'on': 562, 'wi': 562, 'with': 562}, {'at': 562, 'on': 562, 'wi': 562, 'with': 562}, {'word': 1597,
-'words': 1597}, {'of': 2054}, {'boost': 1597, 'encouragement': 1597, 'moral': 2856, 'pat': 2859, 'pep': 2860, 'push':
-1597}, {'boost': 1597}, {'^': 1596, 'talk': 1597}, {'up': 1597}, {'...': 2862, '<lesson>': 2853, 'boost': 1597,
-'encouragement': 1597, 'moral': 2856, 'pat': 2859, 'pep': 2860}, {'comfort': 1597}, {'of': 2879}, {'...': 2855,
-'<contact_of>': 2648, '<lesson>': 2853, '<time_unit>': 2834, '^': 2854, 'afternoon': 2820, 'big': 2861, 'bit': 2864,
-'boost': 1597, 'compliment': 1597, 'couple': 2866, 'courage': 1597, 'credit': 1597, 'day': 2820, 'encouragement':
-1597, 'endorsement': 617, 'evening': 2820, 'few': 2869, 'h': 2820, 'hand': 2870, 'help': 2871, 'hour': 2820, 'hours':
-2820, 'hr': 2820, 'hrs': 2820, 'hug': 1597, 'hurl': 562, 'kick': 1597, 'kind': 2872, 'len': 2873, 'lend': 2873,
-'lesson': 595, 'lift': 2054, 'little': 2874, 'loan': 2873, 'lowdown': 595, 'moral': 2856, 'morale': 2875, 'morning':
-2820, 'pat': 2859, 'pep': 2876, 'plug': 617, 'praise': 1597, 'push': 1597, 'quick': 2863, 'recommendation': 617,
-'reference': 617, 'referral': 617, 'run': 562, 'saturday': 2820, 'short': 2863, 'shot': 2873, 'shoulder': 1597,
-'shout': 2496, 'shoutout': 617, 'shove': 1597, 'sunday': 2820, 'testimonial': 617, 'thumbs': 2877, 'use': 2873, 'wee':
-2878, 'words': 2880}, {'<lesson>': 2853, '^': 2854, 'endorsement': 617, 'plug': 617, 'recommendation': 617,
-'reference': 617, 'referral': 617, 'shout': 2496, 'shoutout': 617, 'testimonial': 617}, {'...': 2882, '<lesson>':
-2853, '<time_unit>': 2834, '^': 2854, 'afternoon': 2820, 'day': 2820, 'endorsement': 617, 'evening': 2820, 'h': 2820,
-'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'morning': 2820, 'plug': 617, 'recommendation': 617,
-'reference': 617, 'referral': 617, 'saturday': 2820, 'shout': 2496, 'shoutout': 617, 'sunday': 2820, 'testimonial':
-617}, {'comments': 2867, 'critique': 2867, 'edits': 2867, 'fb': 2867, 'feedback': 2867, 'notes': 2867, 'opinion':
-2867, 'remarks': 2867, 'steer': 2867, 'thoughts': 2867, 'view': 2867}, {'are': 614, 'drag': 614, 'drags': 614, 'is':
-614, 'lack': 614, 'lacks': 614, 'need': 614, 'needs': 614, 'reads': 614, 'runs': 614, 'wanted': 614, 'wants': 614,
-'was': 614, 'were': 614}, {'...': 2885}, {'^': 2886}, {'^': 2886, 'that': 2887}, {'comments': 2624, 'corrections':
-2624, 'critique': 2867, 'edits': 2624, 'fb': 2867, 'feedback': 2624, 'mark': 2625, 'markup': 2624, 'notes': 2624,
-'opinion': 2867, 'redlines': 2624, 'remarks': 2624, 'steer': 2867, 'thoughts': 2624, 'view': 2867}, {'^': 614,
-'about': 615, 'on': 615, 're': 615}, {'<time_unit>': 2834}, {'out': 2888}, {'<time_unit>': 2834, 'a': 2821, 'an':
-2821}, {'line': 2884}, {'by': 2894}, {'boost': 1597, 'encouragement': 1597, 'moral': 2856, 'pat': 2859, 'pep': 2860},
-{'big': 2896, 'boost': 1597, 'comments': 2867, 'critique': 2867, 'edits': 2867, 'encouragement': 1597, 'fb': 2867,
-'feedback': 2867, 'little': 2896, 'moral': 2856, 'notes': 2867, 'opinion': 2867, 'pat': 2859, 'pep': 2860, 'remarks':
-2867, 'steer': 2867, 'thoughts': 2867, 'view': 2867, 'wee': 2896}, {'of': 2897}, {'<contact_of>': 2648, '<lesson>':
-2853, 'endorsement': 617, 'plug': 617, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shout': 2496,
-'shoutout': 617, 'testimonial': 617}, {'<i>': 2082, '^': 81}, {'<i>': 2082, '^': 81, 'that': 2900, 'to': 2900},
-{'...': 2899, '<contact_of>': 2648, '<lesson>': 2853, '<time_unit>': 2834, 'afternoon': 2820, 'comments': 2624,
-'compliment': 1597, 'corrections': 2624, 'credit': 1597, 'critique': 2867, 'day': 2820, 'edits': 2624,
-'encouragement': 1597, 'endorsement': 617, 'evening': 2820, 'fb': 2867, 'feedback': 2624, 'h': 2820, 'hints': 2624,
-'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'ideas': 2624, 'learnings': 595, 'lessons': 595, 'mark': 2625,
-'markup': 2624, 'morning': 2820, 'notes': 2624, 'opinion': 2867, 'pat': 2859, 'plug': 617, 'pointers': 2868, 'praise':
-1597, 'recommendation': 617, 'redlines': 2624, 'reference': 617, 'referral': 617, 'remarks': 2624, 'saturday': 2820,
-'shout': 2496, 'shoutout': 617, 'steer': 2867, 'suggestions': 2624, 'sunday': 2820, 'testimonial': 617, 'thoughts':
-2624, 'thumbs': 2877, 'tips': 2868, 'tricks': 595, 'view': 2867, 'word': 2901, 'words': 2880}, {'<contact_of>': 2648,
-'<lesson>': 2853}, {'...': 2903, '<contact_of>': 2648, '<lesson>': 2853, 'learnings': 595, 'lessons': 595, 'pointers':
-595, 'tips': 595, 'tricks': 595}, {'<lesson>': 594}, {'<contact_of>': 2648, '<lesson>': 2853, '^': 2905, 'boost':
-1597, 'kick': 1597, 'pep': 1597, 'push': 1597, 'shove': 1597}, {'...': 2906, '<contact_of>': 2648, '<lesson>': 2853,
-'<time_unit>': 2834, '^': 2905, 'big': 2861, 'boost': 1597, 'comments': 2624, 'compliment': 1597, 'corrections': 2624,
-'courage': 1597, 'credit': 1597, 'critique': 2867, 'edits': 2624, 'encouragement': 1597, 'fb': 2867, 'feedback': 2624,
-'hand': 2871, 'help': 2871, 'hints': 2624, 'hug': 1597, 'ideas': 2624, 'kick': 1597, 'kind': 2872, 'learnings': 595,
-'lessons': 595, 'little': 2874, 'mark': 2625, 'markup': 2624, 'moral': 2856, 'morale': 2875, 'notes': 2624, 'opinion':
-2867, 'pat': 2859, 'pep': 2876, 'pointers': 2868, 'praise': 1597, 'push': 1597, 'redlines': 2624, 'remarks': 2624,
-'shoulder': 1597, 'shove': 1597, 'steer': 2867, 'suggestions': 2624, 'thoughts': 2624, 'thumbs': 2877, 'tips': 2868,
-'tricks': 595, 'view': 2867, 'wee': 2896, 'words': 2880}, {'<contact_of>': 2648, '<lesson>': 2853, '^': 2854,
-'endorsement': 617, 'plug': 617, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shout': 2496, 'shoutout':
-617, 'testimonial': 617}, {'hug': 1597}, {'push': 1597}, {'...': 2908, '<contact_of>': 2648, '<lesson>': 2853, '^':
-2854, 'address': 2579, 'big': 2909, 'boost': 1597, 'contact': 2579, 'courage': 1597, 'details': 2579, 'encouragement':
-1597, 'endorsement': 617, 'hug': 1597, 'kind': 2872, 'len': 2873, 'lend': 2873, 'little': 2910, 'loan': 2873,
-'lowdown': 595, 'morale': 2875, 'name': 2579, 'number': 2579, 'pep': 2860, 'plug': 617, 'push': 1597,
-'recommendation': 617, 'reference': 617, 'referral': 617, 'shot': 2873, 'shoulder': 1597, 'shout': 2496, 'shoutout':
-617, 'testimonial': 617, 'use': 2873}, {'<time_unit>': 2834, 'afternoon': 2820, 'day': 2820, 'evening': 2820, 'h':
-2820, 'hints': 2624, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'ideas': 2624, 'morning': 2820, 'pointers':
-2624, 'saturday': 2820, 'suggestions': 2624, 'sunday': 2820, 'thoughts': 2624, 'tips': 2624}, {'...': 2833, '0': 2835,
-'<contact_of>': 2648, 'N': 2650, '^': 2851, 'a': 2881, 'address': 2579, 'an': 2883, 'back': 2626, 'blunt': 2884,
-'bluntly': 2888, 'candidly': 2888, 'comments': 2832, 'contact': 2579, 'corrections': 2624, 'critique': 2867,
-'detailed': 2889, 'details': 2579, 'edits': 2624, 'fb': 2890, 'fdbk': 615, 'feedback': 2832, 'five': 2891, 'flat':
-2892, 'four': 2835, 'frank': 2884, 'frankly': 2888, 'half': 2893, 'hints': 2624, 'honest': 2889, 'honestly': 2888,
-'ideas': 2624, 'input': 615, 'lessons': 595, 'line': 2895, 'lots': 2898, 'mark': 2625, 'markup': 2624, 'my': 2902,
-'name': 2579, 'notes': 2832, 'number': 2579, 'on': 2793, 'one': 2835, 'opinion': 2867, 'our': 2904, 'outright': 2888,
-'over': 2793, 'plainly': 2888, 'pointers': 2624, 'quick': 2884, 'redlines': 2624, 'remarks': 2624, 'some': 2907,
-'steer': 2867, 'straight': 2888, 'suggestions': 2624, 'the': 2911, 'thoughts': 2624, 'three': 2912, 'tips': 2624,
-'two': 2912, 'view': 2867, 'written': 2884}, {'<contact_of>': 2648, 'comments': 2624, 'corrections': 2624, 'edits':
-2624, 'feedback': 2832, 'notes': 2624, 'redlines': 2624, 'remarks': 2624, 'suggestions': 2624}, {'article': 625,
-'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contacts': 608, 'corrections': 2651, 'edits':
-2651, 'feedback': 2651, 'guide': 625, 'leads': 608, 'link': 625, 'list': 625, 'name': 608, 'names': 608, 'notes':
-2651, 'numbers': 608, 'people': 608, 'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651, 'template':
-625}, {'...': 2915, 'article': 625, 'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contact':
-2837, 'contacts': 608, 'corrections': 2651, 'couple': 2661, 'edits': 2651, 'feedback': 2651, 'few': 2660, 'guide':
-625, 'leads': 608, 'link': 625, 'list': 625, 'name': 2840, 'names': 608, 'notes': 2651, 'number': 2837, 'numbers':
-608, 'people': 608, 'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'...':
-2842, 'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625, 'list': 625, 'spreadsheet': 625,
-'template': 625}, {'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits':
-2651, 'feedback': 2651, 'guide': 625, 'link': 625, 'list': 625, 'notes': 2651, 'redlines': 2651, 's': 2657,
-'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'...': 2918, 'article': 625, 'book': 625, 'checklist':
-625, 'comments': 2651, 'copy': 625, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625,
-'list': 625, 'notes': 2846, 'old': 625, 'own': 625, 'redlines': 2651, 's': 2657, 'second': 625, 'spare': 625,
-'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'...': 2848, 'article': 625, 'book': 625, 'checklist':
-625, 'copy': 625, 'guide': 625, 'link': 625, 'list': 625, 'notes': 625, 'old': 625, 'own': 625, 's': 2657, 'second':
-625, 'spare': 625, 'spreadsheet': 625, 'template': 625}, {'...': 2848, 'article': 625, 'book': 625, 'checklist': 625,
-'contact': 2837, 'guide': 625, 'link': 625, 'list': 625, 'name': 2837, 'number': 2837, 's': 2657, 'spreadsheet': 625,
-'template': 625}, {'0': 2684, '<their>': 2838, 'a': 2916, 'an': 2917, 'detailed': 2666, 'four': 2660, 'full': 2666,
-'lots': 2666, 'my': 2919, 'our': 2920, 'pages': 2666, 'some': 2684, 'the': 2921, 'three': 2684, 'two': 2684},
-{'<contact_of>': 2648, '<lesson>': 2853, 'boost': 1597, 'endorsement': 617, 'kick': 1597, 'pep': 1597, 'plug': 617,
-'push': 1597, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shout': 2496, 'shoutout': 617, 'shove': 1597,
-'testimonial': 617}, {'...': 2862, '<lesson>': 2853, 'comments': 2624, 'corrections': 2624, 'critique': 2867, 'edits':
-2624, 'fb': 2867, 'feedback': 2624, 'learnings': 595, 'lessons': 595, 'mark': 2625, 'markup': 2624, 'notes': 2624,
-'opinion': 2867, 'pointers': 595, 'redlines': 2624, 'remarks': 2624, 'steer': 2867, 'thoughts': 2624, 'tips': 595,
-'tricks': 595, 'view': 2867}, {'...': 2923, '<contact_of>': 2648, '<lesson>': 2853, 'afternoon': 2820, 'big': 2896,
-'bit': 2864, 'boost': 1597, 'day': 2820, 'encouragement': 1597, 'endorsement': 617, 'evening': 2820, 'few': 2924, 'h':
-2820, 'hand': 2871, 'help': 2871, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'hurl': 562, 'kick': 1597,
-'len': 2873, 'lend': 2873, 'lesson': 595, 'lift': 562, 'little': 2896, 'loan': 2873, 'lowdown': 595, 'moral': 2856,
-'morning': 2820, 'pat': 2859, 'pep': 2876, 'plug': 617, 'push': 1597, 'quick': 2863, 'recommendation': 617,
-'reference': 617, 'referral': 617, 'run': 562, 'saturday': 2820, 'short': 2863, 'shot': 2873, 'shout': 2496,
-'shoutout': 617, 'shove': 1597, 'sunday': 2820, 'testimonial': 617, 'use': 2873, 'wee': 2878}, {'<lesson>': 2853,
-'endorsement': 617, 'plug': 617, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shout': 2496, 'shoutout':
-617, 'testimonial': 617}, {'...': 2926, '<lesson>': 2853, 'afternoon': 2820, 'day': 2820, 'endorsement': 617,
-'evening': 2820, 'h': 2820, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'morning': 2820, 'plug': 617,
-'recommendation': 617, 'reference': 617, 'referral': 617, 'saturday': 2820, 'shout': 2496, 'shoutout': 617, 'sunday':
-2820, 'testimonial': 617}, {'a': 2821, 'an': 2821}, {'...': 2899, '<contact_of>': 2648, '<lesson>': 2853, 'afternoon':
-2820, 'comments': 2624, 'corrections': 2624, 'critique': 2867, 'day': 2820, 'edits': 2624, 'endorsement': 617,
-'evening': 2820, 'fb': 2867, 'feedback': 2624, 'h': 2820, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820,
-'learnings': 595, 'lessons': 595, 'mark': 2625, 'markup': 2624, 'morning': 2820, 'notes': 2624, 'opinion': 2867,
-'plug': 617, 'pointers': 595, 'recommendation': 617, 'redlines': 2624, 'reference': 617, 'referral': 617, 'remarks':
-2624, 'saturday': 2820, 'shout': 2496, 'shoutout': 617, 'steer': 2867, 'sunday': 2820, 'testimonial': 617, 'thoughts':
-2624, 'tips': 595, 'tricks': 595, 'view': 2867, 'word': 2901}, {'down': 617, 'forward': 617, 'in': 2829, 'to': 617},
-{'name': 2930}, {'<contact_of>': 2648, '<lesson>': 2853, 'boost': 1597, 'kick': 1597, 'pep': 1597, 'push': 1597,
-'shove': 1597}, {'...': 2932, '<contact_of>': 2648, '<lesson>': 2853, 'big': 2896, 'boost': 1597, 'comments': 2624,
-'corrections': 2624, 'critique': 2867, 'edits': 2624, 'encouragement': 1597, 'fb': 2867, 'feedback': 2624, 'hand':
-2871, 'help': 2871, 'kick': 1597, 'learnings': 595, 'lessons': 595, 'little': 2896, 'mark': 2625, 'markup': 2624,
-'moral': 2856, 'notes': 2624, 'opinion': 2867, 'pat': 2859, 'pep': 2876, 'pointers': 595, 'push': 1597, 'redlines':
-2624, 'remarks': 2624, 'shove': 1597, 'steer': 2867, 'thoughts': 2624, 'tips': 595, 'tricks': 595, 'view': 2867,
-'wee': 2896}, {'...': 2899, '<contact_of>': 2648, '<lesson>': 2853, 'address': 2579, 'contact': 2579, 'details': 2579,
-'endorsement': 617, 'len': 2873, 'lend': 2873, 'loan': 2873, 'lowdown': 595, 'name': 2579, 'number': 2579, 'plug':
-617, 'recommendation': 617, 'reference': 617, 'referral': 617, 'shot': 2873, 'shout': 2496, 'shoutout': 617,
-'testimonial': 617, 'use': 2873}, {'...': 2914, '0': 2821, '<contact_of>': 2648, 'N': 2650, '^': 2922, 'a': 2925,
-'address': 2579, 'an': 2927, 'back': 2626, 'blunt': 2884, 'comments': 2832, 'contact': 2579, 'corrections': 2624,
-'critique': 2867, 'detailed': 2889, 'details': 2579, 'edits': 2624, 'fb': 2890, 'fdbk': 615, 'feedback': 2832, 'four':
-2821, 'frank': 2884, 'half': 2928, 'honest': 2889, 'input': 615, 'lessons': 595, 'line': 2895, 'lots': 2898, 'mark':
-2625, 'markup': 2624, 'my': 2929, 'name': 2579, 'notes': 2832, 'number': 2579, 'one': 2821, 'opinion': 2867, 'our':
-2904, 'quick': 2884, 'redlines': 2624, 'remarks': 2624, 's': 2931, 'some': 2933, 'steer': 2867, 'suggestions': 2624,
-'the': 2934, 'thoughts': 2624, 'three': 2821, 'two': 2821, 'view': 2867, 'written': 2884}, {'to': 642}, {'...': 2936},
-{'my': 2937, 'our': 2937}, {'assembly': 2480, 'class': 2480, 'demo': 2480, 'lesson': 2480, 'letter': 2507,
-'masterclass': 2480, 'recommendation': 2505, 'reference': 2505, 'session': 2480, 'story': 2485, 'storytime': 2480,
-'talk': 2480, 'testimonial': 2505, 'tour': 2480, 'training': 2480, 'workshop': 2480}, {'at': 562, 'on': 562, 'to':
-562, 'with': 562}, {'at': 595, 'for': 595}, {'^': 594, 'at': 595, 'for': 595}, {'<their>': 595, '<them>': 595, 'N':
-2478, '^': 594}, {'^': 594, 'at': 595, 'for': 2943, 'to': 2479, 'with': 2479}, {'...': 2939, 'afternoon': 2820,
-'assembly': 2480, 'class': 2480, 'day': 2820, 'demo': 2480, 'evening': 2820, 'glowing': 2520, 'good': 2520, 'h': 2820,
-'hand': 2940, 'help': 2940, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'keynote': 2941, 'lecture': 2942,
-'lesson': 2480, 'letter': 2507, 'masterclass': 2480, 'morning': 2820, 'recommendation': 2518, 'reference': 2519,
-'referral': 2518, 'saturday': 2820, 'session': 2480, 'story': 2485, 'storytime': 2480, 'strong': 2520, 'sunday': 2820,
-'talk': 2944, 'testimonial': 2518, 'tour': 2480, 'training': 2480, 'workshop': 2944}, {'s': 2814}, {'...': 2946},
-{'<them>': 2947}, {'...': 2946, '<their>': 2786, 'to': 2948}, {'...': 2939, 'afternoon': 2820, 'assembly': 2480,
-'class': 2480, 'day': 2820, 'demo': 2480, 'evening': 2820, 'h': 2820, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs':
-2820, 'lesson': 2480, 'letter': 2507, 'masterclass': 2480, 'morning': 2820, 'recommendation': 2505, 'reference': 2505,
-'saturday': 2820, 'session': 2480, 'story': 2485, 'storytime': 2480, 'sunday': 2820, 'talk': 2480, 'testimonial':
-2505, 'tour': 2480, 'training': 2480, 'workshop': 2480}, {'': (16, 'gave:feedback'), '...': 2371}, {'^': 2951},
-{'about': 2701, 'on': 2952}, {'^': 5, 'a': 562, 'the': 562}, {'at': 2954, 'for': 2954, 'with': 2954}, {'...': 2955},
-{'afternoon': 2820, 'comments': 2953, 'day': 2820, 'edits': 2702, 'evening': 2820, 'feedback': 2953, 'h': 2820,
-'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'morning': 2820, 'notes': 2702, 'saturday': 2820, 'sunday':
-2820, 'thoughts': 2953, 'usual': 2956}, {'...': 2946, '<contact_of>': 2783, '<their>': 2786, '^': 2938, 'the': 2797,
-'to': 2948}, {'usual': 2956}, {'...': 2946, '<their>': 2786, '^': 2938, 'to': 2948}, {'': (22, 'gave:volunteering'),
-'...': 5}, {'^': 2961}, {'bono': 2962}, {'...': 2566, 'assembly': 2480, 'class': 2480, 'comments': 2702, 'demo': 2480,
-'edits': 2702, 'feedback': 2702, 'hand': 2940, 'help': 2940, 'lesson': 2480, 'masterclass': 2480, 'notes': 2702,
-'session': 2480, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'thoughts': 2702, 'tour': 2480, 'training': 2480,
-'workshop': 2480}, {'at': 595, 'for': 2943, 'to': 2479, 'with': 2479}, {'...': 2939, '<contact_of>': 2783, 'assembly':
-2480, 'class': 2480, 'demo': 2480, 'glowing': 2520, 'good': 2520, 'keynote': 2941, 'lecture': 2941, 'lesson': 2480,
-'letter': 2507, 'masterclass': 2480, 'recommendation': 2518, 'reference': 2519, 'referral': 2518, 'session': 2480,
-'story': 2485, 'storytime': 2480, 'strong': 2520, 'talk': 2965, 'testimonial': 2518, 'tour': 2480, 'training': 2480,
-'workshop': 2965}, {'book': 625, 'copy': 625, 'laptop': 625, 'list': 625, 'notes': 625, 'slides': 625, 'template':
-625}, {'a': 2967, 'my': 2967, 'our': 2967, 'the': 2967}, {'...': 2946, '^': 2968}, {'^': 2968}, {'<them>': 2969, 'N':
-2970}, {'0': 2821, 'a': 2821, 'an': 2821, 'four': 2821, 'half': 2928, 'my': 2821, 'one': 2821, 'three': 2821, 'two':
-2821}, {'0': 2821, '<them>': 2972, 'N': 2972, 'a': 2821, 'after': 38, 'an': 2821, 'four': 2821, 'half': 2928, 'my':
-2821, 'on': 536, 'one': 2821, 'three': 2821, 'trying': 38, 'two': 2821, 'waiting': 38}, {'...': 2815, '0': 2821,
-'<contact_of>': 2783, '<me>': 2826, '<their>': 2831, '<them>': 2913, '<time_unit>': 2502, 'N': 2935, '^': 2938, 'a':
-2945, 'along': 2949, 'an': 2950, 'as': 2340, 'assembly': 2480, 'class': 2480, 'comments': 2702, 'demo': 2480, 'edits':
-2702, 'feedback': 2702, 'for': 563, 'four': 2821, 'free': 2533, 'half': 2928, 'keynote': 2941, 'lecture': 2941,
-'lesson': 2480, 'masterclass': 2480, 'my': 2957, 'notes': 2702, 'on': 2958, 'one': 2821, 'our': 2959, 'out': 2401,
-'over': 2960, 'pro': 2963, 'session': 2480, 'some': 2964, 'story': 2485, 'storytime': 2480, 'talk': 2965, 'the': 2966,
-'thoughts': 2702, 'three': 2821, 'to': 2971, 'tour': 2480, 'training': 2480, 'two': 2821, 'unpaid': 2962, 'up': 2973,
-'voluntary': 2533, 'workshop': 2965}, {'<them>': 2171, 'N': 2171, 'd': 2174}, {'off': 583}, {'bumped': 583, 'called':
-2976, 'deferred': 583, 'delayed': 583, 'moved': 583, 'postponed': 583, 'pushed': 583, 'rearranged': 583,
-'rescheduled': 583, 'shelved': 583, 'shifted': 583}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2871, 'help':
-2871, 'len': 2873, 'lend': 2873, 'loan': 2873, 'shot': 2873, 'use': 2873}, {'hand': 2871, 'help': 2871}, {'len': 2873,
-'lend': 2873, 'loan': 2873, 'shot': 2873, 'use': 2873}, {'a': 2979, 'some': 2980, 'the': 2981}, {'<them>': 2982, 'N':
-2982}, {'a': 2981, 'the': 2981}, {'<them>': 2984, 'N': 2984}, {'advice': 923, 'tip': 923}, {'advice': 923, 'an': 2986,
-'some': 2986, 'the': 2986, 'tip': 923}, {'<me>': 2987}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
-2989, 'advice': 923, 'an': 2986, 'some': 2986, 'the': 2986, 'tip': 923}, {'^': 2905}, {'...': 2991, '^': 2905,
-'afternoon': 2820, 'compliment': 1597, 'credit': 1597, 'day': 2820, 'encouragement': 1597, 'evening': 2820, 'h': 2820,
-'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'len': 2873, 'lend': 2873, 'loan': 2873, 'morning': 2820, 'pat':
-2859, 'praise': 1597, 'saturday': 2820, 'shot': 2873, 'sunday': 2820, 'thumbs': 2877, 'use': 2873, 'words': 2880},
-{'...': 2991, '^': 2905, 'afternoon': 2820, 'day': 2820, 'evening': 2820, 'h': 2820, 'hour': 2820, 'hours': 2820,
-'hr': 2820, 'hrs': 2820, 'morning': 2820, 'saturday': 2820, 'sunday': 2820}, {'afternoon': 2820, 'compliment': 1597,
-'credit': 1597, 'day': 2820, 'encouragement': 1597, 'evening': 2820, 'h': 2820, 'hour': 2820, 'hours': 2820, 'hr':
-2820, 'hrs': 2820, 'morning': 2820, 'pat': 2859, 'praise': 1597, 'saturday': 2820, 'sunday': 2820, 'thumbs': 2877,
-'word': 2901, 'words': 2880}, {'...': 2991, '^': 2905, 'compliment': 1597, 'credit': 1597, 'encouragement': 1597,
-'pat': 2859, 'praise': 1597, 'thumbs': 2877, 'words': 2880}, {'...': 2991, '^': 2905, 'len': 2873, 'lend': 2873,
-'loan': 2873, 'shot': 2873, 'use': 2873}, {'0': 2821, 'a': 2992, 'an': 2993, 'four': 2821, 'half': 2928, 'my': 2994,
-'one': 2821, 'some': 2995, 'the': 2996, 'three': 2821, 'two': 2821}, {'afternoon': 2820, 'day': 2820, 'evening': 2820,
-'h': 2820, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'len': 2873, 'lend': 2873, 'loan': 2873, 'morning':
-2820, 'saturday': 2820, 'shot': 2873, 'sunday': 2820, 'use': 2873}, {'afternoon': 2820, 'day': 2820, 'evening': 2820,
-'h': 2820, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'morning': 2820, 'saturday': 2820, 'sunday': 2820,
-'word': 2901}, {'0': 2821, 'a': 2998, 'an': 2821, 'four': 2821, 'half': 2928, 'my': 2999, 'one': 2821, 'the': 2981,
-'three': 2821, 'two': 2821}, {'afternoon': 2820, 'day': 2820, 'evening': 2820, 'h': 2820, 'hour': 2820, 'hours': 2820,
-'hr': 2820, 'hrs': 2820, 'morning': 2820, 'saturday': 2820, 'sunday': 2820, 'usual': 2956}, {'0': 2821, '<them>':
-2972, 'N': 2972, 'a': 2821, 'an': 2821, 'four': 2821, 'half': 2928, 'my': 2821, 'one': 2821, 'three': 2821, 'two':
-2821}, {'0': 2821, '<me>': 2990, '<them>': 2997, 'N': 3000, 'a': 2821, 'an': 2821, 'four': 2821, 'half': 2928, 'my':
-3001, 'one': 2821, 'our': 2959, 'three': 2821, 'two': 2821, 'up': 3002}, {'<me>': 2990}, {'boost': 1597, 'kick': 1597,
-'pep': 1597, 'push': 1597, 'shove': 1597}, {'...': 3005, 'afternoon': 2820, 'big': 2896, 'boost': 1597, 'day': 2820,
-'encouragement': 1597, 'evening': 2820, 'h': 2820, 'hour': 2820, 'hours': 2820, 'hr': 2820, 'hrs': 2820, 'hurl': 562,
-'kick': 1597, 'len': 2873, 'lend': 2873, 'lesson': 595, 'lift': 562, 'little': 2896, 'loan': 2873, 'lowdown': 595,
-'moral': 2856, 'morning': 2820, 'pat': 2859, 'pep': 2876, 'push': 1597, 'run': 562, 'saturday': 2820, 'shot': 2873,
-'shove': 1597, 'sunday': 2820, 'use': 2873, 'wee': 2896}, {'big': 2896, 'boost': 1597, 'encouragement': 1597,
-'little': 2896, 'moral': 2856, 'pat': 2859, 'pep': 2860, 'wee': 2896}, {'of': 3007}, {'...': 3005, 'big': 2896,
-'boost': 1597, 'encouragement': 1597, 'kick': 1597, 'little': 2896, 'moral': 2856, 'pat': 2859, 'pep': 2876, 'push':
-1597, 'shove': 1597, 'wee': 2896}, {'len': 2873, 'lend': 2873, 'loan': 2873, 'lowdown': 595, 'shot': 2873, 'use':
-2873}, {'0': 2821, 'a': 3006, 'an': 2821, 'four': 2821, 'half': 2928, 'lessons': 595, 'lots': 3008, 'my': 2821, 'one':
-2821, 'some': 3009, 'the': 3010, 'three': 2821, 'two': 2821}, {'0': 2821, '<them>': 3011, 'N': 3011, 'a': 2821, 'an':
-2821, 'four': 2821, 'half': 2928, 'my': 2821, 'one': 2821, 'three': 2821, 'two': 2821, 'up': 3002}, {'bat': 2518},
-{'to': 3013}, {'ahead': 2307, 'bat': 2518, 'fine': 2307, 'in': 3014, 'off': 2307, 'on': 2307, 'over': 876, 'through':
-876, 'thru': 876, 'without': 1979}, {'vm': 38, 'voice': 2245, 'voicemail': 38}, {'...': 3016, 'ahead': 2307, 'fine':
-2307, 'off': 2307, 'on': 2307, 'without': 1979}, {'on': 1979}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
-'visit': 16}, {'ahead': 2307, 'back': 2325, 'cold': 3018, 'dark': 3018, 'fine': 2307, 'off': 2307, 'on': 2307, 'over':
-876, 'quiet': 3018, 'right': 2325, 'silent': 3018, 'through': 876, 'thru': 876, 'to': 3019, 'up': 876, 'without':
-1979}, {'ahead': 2307, 'back': 2325, 'bat': 2518, 'cold': 3018, 'dark': 3018, 'fine': 2307, 'in': 3014, 'off': 2307,
-'on': 2307, 'over': 876, 'quiet': 3018, 'right': 2325, 'silent': 3018, 'through': 876, 'thru': 876, 'up': 876,
-'without': 1979}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
-{'meeting': 2749, 'slot': 2749}, {'of': 406}, {'front': 3024, 'with': 406}, {'a': 3023, 'in': 3025}, {'feedback':
-278}, {'a': 3023, 'in': 3025, 'on': 123, 's': 3027}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
+'meeting': 18, 'our': 2000, 'out': 2105, 'the': 2000, 'up': 2782}, {'my': 623, 'our': 623, 'the': 623}, {'to': 2784,
+'with': 2784}, {'name': 2785}, {'s': 2786, 'to': 2784, 'with': 2784}, {'<their>': 2786, '<them>': 2785, 'N': 2787},
+{'': (0, 'missed'), 'on': 38}, {'back': 2353, 'over': 883, 'right': 2353, 'through': 883, 'thru': 883, 'up': 883},
+{'me': 2206, 'us': 2206}, {'': (0, 'missed'), 'that': 38}, {'me': 2792}, {'me': 2792, 'us': 2792}, {'mentioned': 2792,
+'reckon': 2792, 'say': 2792, 'says': 2792, 'tell': 2793, 'told': 2794}, {'up': 426, 'ups': 426}, {'': (23, 'contact'),
+'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2797}, {'to': 2798}, {'blether': 2797, 'chat': 2797,
+'gossip': 2797, 'heart': 2799, 'moan': 2797, 'natter': 2797, 'talk': 2797, 'word': 2797}, {'blether': 2797, 'chat':
+2797, 'good': 2800, 'gossip': 2797, 'heart': 2799, 'little': 2800, 'long': 2800, 'moan': 2797, 'natter': 2797,
+'proper': 2800, 'quick': 2800, 'short': 2800, 'talk': 2797, 'wee': 2800, 'word': 2797}, {'a': 2801, 'me': 426}, {'':
+(0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow': 431, 'get': 1157,
+'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2205, 'reply': 38, 'ring': 38, 'see': 38,
+'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2803, 'about': 38, 'again': 38,
+'my': 38, 'our': 38, 'the': 38, 'to': 2804}, {'call': 38, 'contact': 38, 'email': 38, 'meet': 38, 'message': 38,
+'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 2806}, {'<them>': 614,
+'N': 614}, {'to': 2808}, {'...': 2809}, {'of': 2810}, {'for': 623, 'to': 623}, {'along': 2812, 'for': 623, 'forward':
+2812, 'on': 2812, 'over': 2812, 'to': 623}, {'card': 2813, 'cv': 2813, 'deck': 2813, 'details': 2813, 'name': 2813,
+'number': 2813, 'profile': 2813, 'resume': 2813}, {'address': 623, 'card': 623, 'contact': 623, 'details': 623,
+'email': 623, 'name': 623, 'number': 623}, {'<contact_of>': 2676, 's': 2815}, {'s': 2685}, {'...': 2817, 's': 2685},
+{'a': 2818, 'my': 2818, 'our': 2818, 'the': 2818}, {'s': 2815}, {'...': 2820}, {'...': 2816, '<contact_of>': 2676,
+'N': 2678, '^': 2819, 'a': 2708, 'my': 2708, 'on': 2821, 'our': 2708, 'over': 2821, 'some': 2708, 'the': 2708},
+{'...': 2705, '<contact_of>': 2676, 'N': 2678, '^': 2819, 'a': 2708, 'my': 2708, 'our': 2708, 'some': 2708, 'the':
+2708}, {'<their>': 2814}, {'<contact_of>': 2811}, {'<contact_of>': 2811, '<their>': 2814, 'the': 2825}, {'<their>':
+2814, '^': 2726}, {'<contact_of>': 2811, '<their>': 2814, '<them>': 2822, 'N': 2823, '^': 2726, 'across': 2727,
+'along': 2824, 'on': 2826, 'over': 2827, 'the': 2825}, {'<their>': 2075, 'N': 2076}, {'of': 296}, {'think': 2830},
+{'me': 2831}, {'me': 2830}, {'made': 2832, 'reminded': 2833, 'thought': 2830}, {'and': 2834, 'that': 2834, 'which':
+2834}, {'across': 2737, 'behind': 2736, 'beside': 2736, 'near': 2736, 'next': 2738, 'opposite': 2736}, {'...': 2835,
+'myself': 2836, 'out': 2612}, {'with': 606}, {'...': 2838}, {'about': 2839, 'from': 2839, 'on': 2839, 'with': 2839},
+{'to': 2545}, {'contact': 2841, 'details': 2841, 'name': 2841, 'number': 2841}, {'<time_unit>': 2505, 'as': 2368,
+'assembly': 2508, 'class': 2508, 'demo': 2508, 'experience': 2840, 'for': 569, 'learnings': 2840, 'lesson': 2508,
+'lessons': 2840, 'masterclass': 2508, 'pointers': 2840, 'pro': 570, 's': 2842, 'session': 2508, 'shift': 2512,
+'stint': 2512, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tips': 2840, 'tour': 2508, 'training': 2508, 'turn':
+2512, 'unpaid': 568, 'workshop': 2508}, {'at': 568, 'for': 568, 'of': 568, 'on': 568, 'to': 568, 'with': 568},
+{'time': 2844}, {'^': 5, 'help': 2844, 'my': 2845}, {'^': 5, 'help': 2844}, {'at': 568, 'for': 568, 'help': 2844,
+'of': 2846, 'on': 568, 'to': 2847, 'with': 568}, {'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour':
+2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848}, {'...': 93, '^': 0,
+'that': 92, 'to': 92}, {'advice': 2850, 'pointers': 94, 'tip': 2850, 'tips': 94}, {'^': 0, 'that': 92, 'to': 92,
+'was': 92}, {'advice': 2852, 'tip': 2852}, {'...': 2851, 'a': 2853, 'advice': 2852, 'some': 2853, 'the': 2853, 'tip':
+2852}, {'^': 614, 'for': 623, 'to': 623}, {'hat': 623}, {'^': 614, 'the': 2856}, {'along': 2812, 'down': 623, 'for':
+623, 'forward': 2855, 'in': 2857, 'on': 2812, 'over': 2812, 'to': 623}, {'card': 2813, 'cv': 2813, 'deck': 2813,
+'details': 2813, 'name': 2858, 'number': 2813, 'profile': 2813, 'resume': 2813}, {'^': 620, 'about': 621, 'for': 621,
+'on': 621, 're': 621}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652, 'edits': 2652, 'feedback': 2860,
+'notes': 2652, 'redlines': 2652, 'remarks': 2652, 's': 2815, 'suggestions': 2652}, {'^': 574, 'of': 575},
+{'<time_unit>': 2862, 'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr':
+2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848}, {'...': 2682, 'candidates': 614, 'comments':
+2679, 'contacts': 614, 'copy': 2231, 'corrections': 2679, 'edits': 2679, 'extra': 2231, 'feedback': 2679, 'leads':
+614, 'leftover': 2231, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614, 'old':
+2231, 'own': 2231, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 'second': 2231, 'sheet': 2681,
+'spare': 2231, 'suggestions': 2679, 'used': 2231}, {'$$': 614}, {'contact': 2865, 'name': 2865, 'number': 2865},
+{'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections':
+2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2684, 'lot': 2681, 'name':
+614, 'names': 614, 'notes': 2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 's':
+2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'': (20, 'gave:referral'), '$$':
+614}, {'...': 2867, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact':
+2865, 'contacts': 614, 'copy': 2231, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'extra': 2231, 'feedback':
+2679, 'few': 2688, 'guide': 631, 'leads': 614, 'leftover': 2231, 'link': 631, 'list': 2684, 'lot': 2681, 'name': 2868,
+'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614, 'old': 2231, 'own': 2231, 'page': 2681, 'pages': 2681,
+'people': 614, 'redlines': 2679, 's': 2685, 'second': 2231, 'sheet': 2681, 'spare': 2231, 'spreadsheet': 631,
+'suggestions': 2679, 'template': 631, 'used': 2231}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631,
+'link': 631, 'list': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2870, 'article': 631, 'book': 631,
+'checklist': 631, 'copy': 2231, 'extra': 2231, 'guide': 631, 'leftover': 2231, 'link': 631, 'list': 631, 'old': 2231,
+'own': 2231, 'second': 2231, 'spare': 2231, 'spreadsheet': 631, 'template': 631, 'used': 2231}, {'article': 631,
+'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631,
+'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'redlines': 2679, 's': 2685,
+'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'': (19, 'gave:resource'), '...': 631},
+{'': (19, 'gave:resource'), '$$': 620}, {'...': 2872, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679,
+'copy': 2873, 'corrections': 2679, 'edits': 2679, 'extra': 2231, 'feedback': 2679, 'guide': 631, 'leftover': 2231,
+'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2874, 'old': 2873, 'own': 2873, 'page': 2681, 'pages': 2681,
+'redlines': 2679, 's': 2685, 'second': 2873, 'sheet': 2681, 'spare': 2873, 'spreadsheet': 631, 'suggestions': 2679,
+'template': 631, 'used': 2231}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
+631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'...': 2876, 'article': 631, 'book': 631, 'checklist': 631,
+'copy': 2873, 'extra': 2231, 'guide': 631, 'leftover': 2231, 'link': 631, 'list': 631, 'notes': 631, 'old': 2873,
+'own': 2873, 's': 2685, 'second': 2873, 'spare': 2873, 'spreadsheet': 631, 'template': 631, 'used': 2231}, {'...':
+2876, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2865, 'copy': 2231, 'extra': 2231, 'guide': 631,
+'leftover': 2231, 'link': 631, 'list': 631, 'name': 2865, 'number': 2865, 'old': 2231, 'own': 2231, 's': 2685,
+'second': 2231, 'spare': 2231, 'spreadsheet': 631, 'template': 631, 'used': 2231}, {'0': 2864, '<their>': 2866, 'a':
+2869, 'an': 2871, 'detailed': 2694, 'four': 2696, 'full': 2694, 'half': 2699, 'lots': 2694, 'my': 2875, 'our': 2877,
+'pages': 2694, 'several': 2698, 'some': 2864, 'the': 2878, 'three': 2864, 'two': 2864}, {'about': 601, 'for': 601,
+'in': 601, 'of': 601, 'on': 601, 'to': 601}, {'about': 601, 'course': 2880, 'for': 601, 'in': 601, 'of': 601, 'on':
+601, 'through': 2880, 'to': 601}, {'<lesson>': 600, 'linkedin': 2522, 'recommendation': 614, 'reference': 614,
+'testimonial': 614}, {'<contact_of>': 2676, '<lesson>': 2881, '^': 2882, 'boost': 1620, 'endorsement': 623, 'kick':
+1620, 'pep': 1620, 'plug': 623, 'push': 1620, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524,
+'shoutout': 623, 'shove': 1620, 'testimonial': 623}, {'support': 1620}, {'back': 1620}, {'the': 2885}, {'on': 2886},
+{'talk': 1620}, {'boost': 1620, 'encouragement': 1620, 'hug': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888},
+{'<lesson>': 2881}, {'...': 2890, '<lesson>': 2881}, {'of': 2891}, {'hints': 2652, 'ideas': 2652, 'pointers': 2652,
+'suggestions': 2652, 'thoughts': 2652, 'tips': 2652}, {'of': 2893}, {'about': 621, 'on': 621, 're': 621}, {'^': 600,
+'about': 621, 'for': 621, 'on': 621, 're': 621}, {'...': 2890, '<lesson>': 2881, 'comments': 2652, 'corrections':
+2652, 'critique': 2895, 'edits': 2652, 'fb': 2895, 'feedback': 2652, 'hints': 2652, 'ideas': 2652, 'learnings': 601,
+'lessons': 601, 'mark': 2653, 'markup': 2652, 'notes': 2652, 'opinion': 2895, 'pointers': 2896, 'redlines': 2652,
+'remarks': 2652, 'steer': 2895, 'suggestions': 2652, 'thoughts': 2652, 'tips': 2896, 'tricks': 601, 'view': 2895},
+{'^': 5, 'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'word': 1620,
+'words': 1620}, {'of': 2082}, {'boost': 1620, 'encouragement': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888, 'push':
+1620}, {'boost': 1620}, {'^': 1619, 'talk': 1620}, {'up': 1620}, {'...': 2890, '<lesson>': 2881, 'boost': 1620,
+'encouragement': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888}, {'comfort': 1620}, {'of': 2907}, {'...': 2883,
+'<contact_of>': 2676, '<lesson>': 2881, '<time_unit>': 2862, '^': 2882, 'afternoon': 2848, 'big': 2889, 'bit': 2892,
+'boost': 1620, 'compliment': 1620, 'couple': 2894, 'courage': 1620, 'credit': 1620, 'day': 2848, 'encouragement':
+1620, 'endorsement': 623, 'evening': 2848, 'few': 2897, 'h': 2848, 'hand': 2898, 'help': 2899, 'hour': 2848, 'hours':
+2848, 'hr': 2848, 'hrs': 2848, 'hug': 1620, 'hurl': 568, 'kick': 1620, 'kind': 2900, 'len': 2901, 'lend': 2901,
+'lesson': 601, 'lift': 2082, 'little': 2902, 'loan': 2901, 'lowdown': 601, 'moral': 2884, 'morale': 2903, 'morning':
+2848, 'pat': 2887, 'pep': 2904, 'plug': 623, 'praise': 1620, 'push': 1620, 'quick': 2891, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2848, 'short': 2891, 'shot': 2901, 'shoulder': 1620,
+'shout': 2524, 'shoutout': 623, 'shove': 1620, 'sunday': 2848, 'testimonial': 623, 'thumbs': 2905, 'use': 2901, 'wee':
+2906, 'words': 2908}, {'<lesson>': 2881, '^': 2882, 'endorsement': 623, 'plug': 623, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout': 623, 'testimonial': 623}, {'...': 2910, '<lesson>':
+2881, '<time_unit>': 2862, '^': 2882, 'afternoon': 2848, 'day': 2848, 'endorsement': 623, 'evening': 2848, 'h': 2848,
+'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'plug': 623, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'saturday': 2848, 'shout': 2524, 'shoutout': 623, 'sunday': 2848, 'testimonial':
+623}, {'comments': 2895, 'critique': 2895, 'edits': 2895, 'fb': 2895, 'feedback': 2895, 'notes': 2895, 'opinion':
+2895, 'remarks': 2895, 'steer': 2895, 'thoughts': 2895, 'view': 2895}, {'are': 620, 'drag': 620, 'drags': 620, 'is':
+620, 'lack': 620, 'lacks': 620, 'need': 620, 'needs': 620, 'reads': 620, 'runs': 620, 'wanted': 620, 'wants': 620,
+'was': 620, 'were': 620}, {'...': 2913}, {'^': 2914}, {'^': 2914, 'that': 2915}, {'comments': 2652, 'corrections':
+2652, 'critique': 2895, 'edits': 2652, 'fb': 2895, 'feedback': 2652, 'mark': 2653, 'markup': 2652, 'notes': 2652,
+'opinion': 2895, 'redlines': 2652, 'remarks': 2652, 'steer': 2895, 'thoughts': 2652, 'view': 2895}, {'^': 620,
+'about': 621, 'on': 621, 're': 621}, {'<time_unit>': 2862}, {'out': 2916}, {'<time_unit>': 2862, 'a': 2849, 'an':
+2849}, {'line': 2912}, {'by': 2922}, {'boost': 1620, 'encouragement': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888},
+{'big': 2924, 'boost': 1620, 'comments': 2895, 'critique': 2895, 'edits': 2895, 'encouragement': 1620, 'fb': 2895,
+'feedback': 2895, 'little': 2924, 'moral': 2884, 'notes': 2895, 'opinion': 2895, 'pat': 2887, 'pep': 2888, 'remarks':
+2895, 'steer': 2895, 'thoughts': 2895, 'view': 2895, 'wee': 2924}, {'of': 2925}, {'<contact_of>': 2676, '<lesson>':
+2881, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524,
+'shoutout': 623, 'testimonial': 623}, {'<i>': 2110, '^': 81}, {'<i>': 2110, '^': 81, 'that': 2928, 'to': 2928},
+{'...': 2927, '<contact_of>': 2676, '<lesson>': 2881, '<time_unit>': 2862, 'afternoon': 2848, 'comments': 2652,
+'compliment': 1620, 'corrections': 2652, 'credit': 1620, 'critique': 2895, 'day': 2848, 'edits': 2652,
+'encouragement': 1620, 'endorsement': 623, 'evening': 2848, 'fb': 2895, 'feedback': 2652, 'h': 2848, 'hints': 2652,
+'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'ideas': 2652, 'learnings': 601, 'lessons': 601, 'mark': 2653,
+'markup': 2652, 'morning': 2848, 'notes': 2652, 'opinion': 2895, 'pat': 2887, 'plug': 623, 'pointers': 2896, 'praise':
+1620, 'recommendation': 623, 'redlines': 2652, 'reference': 623, 'referral': 623, 'remarks': 2652, 'saturday': 2848,
+'shout': 2524, 'shoutout': 623, 'steer': 2895, 'suggestions': 2652, 'sunday': 2848, 'testimonial': 623, 'thoughts':
+2652, 'thumbs': 2905, 'tips': 2896, 'tricks': 601, 'view': 2895, 'word': 2929, 'words': 2908}, {'<contact_of>': 2676,
+'<lesson>': 2881}, {'...': 2931, '<contact_of>': 2676, '<lesson>': 2881, 'learnings': 601, 'lessons': 601, 'pointers':
+601, 'tips': 601, 'tricks': 601}, {'<lesson>': 600}, {'<contact_of>': 2676, '<lesson>': 2881, '^': 2933, 'boost':
+1620, 'kick': 1620, 'pep': 1620, 'push': 1620, 'shove': 1620}, {'...': 2934, '<contact_of>': 2676, '<lesson>': 2881,
+'<time_unit>': 2862, '^': 2933, 'big': 2889, 'boost': 1620, 'comments': 2652, 'compliment': 1620, 'corrections': 2652,
+'courage': 1620, 'credit': 1620, 'critique': 2895, 'edits': 2652, 'encouragement': 1620, 'fb': 2895, 'feedback': 2652,
+'hand': 2899, 'help': 2899, 'hints': 2652, 'hug': 1620, 'ideas': 2652, 'kick': 1620, 'kind': 2900, 'learnings': 601,
+'lessons': 601, 'little': 2902, 'mark': 2653, 'markup': 2652, 'moral': 2884, 'morale': 2903, 'notes': 2652, 'opinion':
+2895, 'pat': 2887, 'pep': 2904, 'pointers': 2896, 'praise': 1620, 'push': 1620, 'redlines': 2652, 'remarks': 2652,
+'shoulder': 1620, 'shove': 1620, 'steer': 2895, 'suggestions': 2652, 'thoughts': 2652, 'thumbs': 2905, 'tips': 2896,
+'tricks': 601, 'view': 2895, 'wee': 2924, 'words': 2908}, {'<contact_of>': 2676, '<lesson>': 2881, '^': 2882,
+'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout':
+623, 'testimonial': 623}, {'hug': 1620}, {'push': 1620}, {'...': 2936, '<contact_of>': 2676, '<lesson>': 2881, '^':
+2882, 'address': 2607, 'big': 2937, 'boost': 1620, 'contact': 2607, 'courage': 1620, 'details': 2607, 'encouragement':
+1620, 'endorsement': 623, 'hug': 1620, 'kind': 2900, 'len': 2901, 'lend': 2901, 'little': 2938, 'loan': 2901,
+'lowdown': 601, 'morale': 2903, 'name': 2607, 'number': 2607, 'pep': 2888, 'plug': 623, 'push': 1620,
+'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2901, 'shoulder': 1620, 'shout': 2524, 'shoutout':
+623, 'testimonial': 623, 'use': 2901}, {'<time_unit>': 2862, 'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h':
+2848, 'hints': 2652, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'ideas': 2652, 'morning': 2848, 'pointers':
+2652, 'saturday': 2848, 'suggestions': 2652, 'sunday': 2848, 'thoughts': 2652, 'tips': 2652}, {'...': 2861, '0': 2863,
+'<contact_of>': 2676, 'N': 2678, '^': 2879, 'a': 2909, 'address': 2607, 'an': 2911, 'back': 2654, 'blunt': 2912,
+'bluntly': 2916, 'candidly': 2916, 'comments': 2860, 'contact': 2607, 'corrections': 2652, 'critique': 2895,
+'detailed': 2917, 'details': 2607, 'edits': 2652, 'fb': 2918, 'fdbk': 621, 'feedback': 2860, 'five': 2919, 'flat':
+2920, 'four': 2863, 'frank': 2912, 'frankly': 2916, 'half': 2921, 'hints': 2652, 'honest': 2917, 'honestly': 2916,
+'ideas': 2652, 'input': 621, 'lessons': 601, 'line': 2923, 'lots': 2926, 'mark': 2653, 'markup': 2652, 'my': 2930,
+'name': 2607, 'notes': 2860, 'number': 2607, 'on': 2821, 'one': 2863, 'opinion': 2895, 'our': 2932, 'outright': 2916,
+'over': 2821, 'plainly': 2916, 'pointers': 2652, 'quick': 2912, 'redlines': 2652, 'remarks': 2652, 'some': 2935,
+'steer': 2895, 'straight': 2916, 'suggestions': 2652, 'the': 2939, 'thoughts': 2652, 'three': 2940, 'tips': 2652,
+'two': 2940, 'view': 2895, 'written': 2912}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652, 'edits':
+2652, 'feedback': 2860, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'suggestions': 2652}, {'article': 631,
+'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'edits':
+2679, 'feedback': 2679, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes':
+2679, 'numbers': 614, 'people': 614, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template':
+631}, {'...': 2943, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact':
+2865, 'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide':
+631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers':
+614, 'people': 614, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...':
+2870, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'spreadsheet': 631,
+'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits':
+2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'redlines': 2679, 's': 2685,
+'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2946, 'article': 631, 'book': 631, 'checklist':
+631, 'comments': 2679, 'copy': 631, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631,
+'list': 631, 'notes': 2874, 'old': 631, 'own': 631, 'redlines': 2679, 's': 2685, 'second': 631, 'spare': 631,
+'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2876, 'article': 631, 'book': 631, 'checklist':
+631, 'copy': 631, 'guide': 631, 'link': 631, 'list': 631, 'notes': 631, 'old': 631, 'own': 631, 's': 2685, 'second':
+631, 'spare': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2876, 'article': 631, 'book': 631, 'checklist': 631,
+'contact': 2865, 'guide': 631, 'link': 631, 'list': 631, 'name': 2865, 'number': 2865, 's': 2685, 'spreadsheet': 631,
+'template': 631}, {'0': 2712, '<their>': 2866, 'a': 2944, 'an': 2945, 'detailed': 2694, 'four': 2688, 'full': 2694,
+'lots': 2694, 'my': 2947, 'our': 2948, 'pages': 2694, 'some': 2712, 'the': 2949, 'three': 2712, 'two': 2712},
+{'<contact_of>': 2676, '<lesson>': 2881, 'boost': 1620, 'endorsement': 623, 'kick': 1620, 'pep': 1620, 'plug': 623,
+'push': 1620, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout': 623, 'shove': 1620,
+'testimonial': 623}, {'...': 2890, '<lesson>': 2881, 'comments': 2652, 'corrections': 2652, 'critique': 2895, 'edits':
+2652, 'fb': 2895, 'feedback': 2652, 'learnings': 601, 'lessons': 601, 'mark': 2653, 'markup': 2652, 'notes': 2652,
+'opinion': 2895, 'pointers': 601, 'redlines': 2652, 'remarks': 2652, 'steer': 2895, 'thoughts': 2652, 'tips': 601,
+'tricks': 601, 'view': 2895}, {'...': 2951, '<contact_of>': 2676, '<lesson>': 2881, 'afternoon': 2848, 'big': 2924,
+'bit': 2892, 'boost': 1620, 'day': 2848, 'encouragement': 1620, 'endorsement': 623, 'evening': 2848, 'few': 2952, 'h':
+2848, 'hand': 2899, 'help': 2899, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'hurl': 568, 'kick': 1620,
+'len': 2901, 'lend': 2901, 'lesson': 601, 'lift': 568, 'little': 2924, 'loan': 2901, 'lowdown': 601, 'moral': 2884,
+'morning': 2848, 'pat': 2887, 'pep': 2904, 'plug': 623, 'push': 1620, 'quick': 2891, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2848, 'short': 2891, 'shot': 2901, 'shout': 2524,
+'shoutout': 623, 'shove': 1620, 'sunday': 2848, 'testimonial': 623, 'use': 2901, 'wee': 2906}, {'<lesson>': 2881,
+'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout':
+623, 'testimonial': 623}, {'...': 2954, '<lesson>': 2881, 'afternoon': 2848, 'day': 2848, 'endorsement': 623,
+'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'plug': 623,
+'recommendation': 623, 'reference': 623, 'referral': 623, 'saturday': 2848, 'shout': 2524, 'shoutout': 623, 'sunday':
+2848, 'testimonial': 623}, {'a': 2849, 'an': 2849}, {'...': 2927, '<contact_of>': 2676, '<lesson>': 2881, 'afternoon':
+2848, 'comments': 2652, 'corrections': 2652, 'critique': 2895, 'day': 2848, 'edits': 2652, 'endorsement': 623,
+'evening': 2848, 'fb': 2895, 'feedback': 2652, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848,
+'learnings': 601, 'lessons': 601, 'mark': 2653, 'markup': 2652, 'morning': 2848, 'notes': 2652, 'opinion': 2895,
+'plug': 623, 'pointers': 601, 'recommendation': 623, 'redlines': 2652, 'reference': 623, 'referral': 623, 'remarks':
+2652, 'saturday': 2848, 'shout': 2524, 'shoutout': 623, 'steer': 2895, 'sunday': 2848, 'testimonial': 623, 'thoughts':
+2652, 'tips': 601, 'tricks': 601, 'view': 2895, 'word': 2929}, {'down': 623, 'forward': 623, 'in': 2857, 'to': 623},
+{'name': 2958}, {'<contact_of>': 2676, '<lesson>': 2881, 'boost': 1620, 'kick': 1620, 'pep': 1620, 'push': 1620,
+'shove': 1620}, {'...': 2960, '<contact_of>': 2676, '<lesson>': 2881, 'big': 2924, 'boost': 1620, 'comments': 2652,
+'corrections': 2652, 'critique': 2895, 'edits': 2652, 'encouragement': 1620, 'fb': 2895, 'feedback': 2652, 'hand':
+2899, 'help': 2899, 'kick': 1620, 'learnings': 601, 'lessons': 601, 'little': 2924, 'mark': 2653, 'markup': 2652,
+'moral': 2884, 'notes': 2652, 'opinion': 2895, 'pat': 2887, 'pep': 2904, 'pointers': 601, 'push': 1620, 'redlines':
+2652, 'remarks': 2652, 'shove': 1620, 'steer': 2895, 'thoughts': 2652, 'tips': 601, 'tricks': 601, 'view': 2895,
+'wee': 2924}, {'...': 2927, '<contact_of>': 2676, '<lesson>': 2881, 'address': 2607, 'contact': 2607, 'details': 2607,
+'endorsement': 623, 'len': 2901, 'lend': 2901, 'loan': 2901, 'lowdown': 601, 'name': 2607, 'number': 2607, 'plug':
+623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2901, 'shout': 2524, 'shoutout': 623,
+'testimonial': 623, 'use': 2901}, {'...': 2942, '0': 2849, '<contact_of>': 2676, 'N': 2678, '^': 2950, 'a': 2953,
+'address': 2607, 'an': 2955, 'back': 2654, 'blunt': 2912, 'comments': 2860, 'contact': 2607, 'corrections': 2652,
+'critique': 2895, 'detailed': 2917, 'details': 2607, 'edits': 2652, 'fb': 2918, 'fdbk': 621, 'feedback': 2860, 'four':
+2849, 'frank': 2912, 'half': 2956, 'honest': 2917, 'input': 621, 'lessons': 601, 'line': 2923, 'lots': 2926, 'mark':
+2653, 'markup': 2652, 'my': 2957, 'name': 2607, 'notes': 2860, 'number': 2607, 'one': 2849, 'opinion': 2895, 'our':
+2932, 'quick': 2912, 'redlines': 2652, 'remarks': 2652, 's': 2959, 'some': 2961, 'steer': 2895, 'suggestions': 2652,
+'the': 2962, 'thoughts': 2652, 'three': 2849, 'two': 2849, 'view': 2895, 'written': 2912}, {'to': 648}, {'...': 2964},
+{'my': 2965, 'our': 2965}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'letter': 2535,
+'masterclass': 2508, 'recommendation': 2533, 'reference': 2533, 'session': 2508, 'story': 2513, 'storytime': 2508,
+'talk': 2508, 'testimonial': 2533, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'at': 568, 'on': 568, 'to':
+568, 'with': 568}, {'at': 601, 'for': 601}, {'^': 600, 'at': 601, 'for': 601}, {'<their>': 601, '<them>': 601, 'N':
+2506, '^': 600}, {'^': 600, 'at': 601, 'for': 2971, 'to': 2507, 'with': 2507}, {'...': 2967, 'afternoon': 2848,
+'assembly': 2508, 'class': 2508, 'day': 2848, 'demo': 2508, 'evening': 2848, 'glowing': 2548, 'good': 2548, 'h': 2848,
+'hand': 2968, 'help': 2968, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'keynote': 2969, 'lecture': 2970,
+'lesson': 2508, 'letter': 2535, 'masterclass': 2508, 'morning': 2848, 'recommendation': 2546, 'reference': 2547,
+'referral': 2546, 'saturday': 2848, 'session': 2508, 'story': 2513, 'storytime': 2508, 'strong': 2548, 'sunday': 2848,
+'talk': 2972, 'testimonial': 2546, 'tour': 2508, 'training': 2508, 'workshop': 2972}, {'s': 2842}, {'...': 2974},
+{'<them>': 2975}, {'...': 2974, '<their>': 2814, 'to': 2976}, {'...': 2967, 'afternoon': 2848, 'assembly': 2508,
+'class': 2508, 'day': 2848, 'demo': 2508, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs':
+2848, 'lesson': 2508, 'letter': 2535, 'masterclass': 2508, 'morning': 2848, 'recommendation': 2533, 'reference': 2533,
+'saturday': 2848, 'session': 2508, 'story': 2513, 'storytime': 2508, 'sunday': 2848, 'talk': 2508, 'testimonial':
+2533, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'': (16, 'gave:feedback'), '...': 2399}, {'^': 2979},
+{'about': 2729, 'on': 2980}, {'^': 5, 'a': 568, 'the': 568}, {'at': 2982, 'for': 2982, 'with': 2982}, {'...': 2983},
+{'afternoon': 2848, 'comments': 2981, 'day': 2848, 'edits': 2730, 'evening': 2848, 'feedback': 2981, 'h': 2848,
+'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'notes': 2730, 'saturday': 2848, 'sunday':
+2848, 'thoughts': 2981, 'usual': 2984}, {'...': 2974, '<contact_of>': 2811, '<their>': 2814, '^': 2966, 'the': 2825,
+'to': 2976}, {'usual': 2984}, {'...': 2974, '<their>': 2814, '^': 2966, 'to': 2976}, {'': (22, 'gave:volunteering'),
+'...': 5}, {'^': 2989}, {'bono': 2990}, {'...': 2594, 'assembly': 2508, 'class': 2508, 'comments': 2730, 'demo': 2508,
+'edits': 2730, 'feedback': 2730, 'hand': 2968, 'help': 2968, 'lesson': 2508, 'masterclass': 2508, 'notes': 2730,
+'session': 2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'thoughts': 2730, 'tour': 2508, 'training': 2508,
+'workshop': 2508}, {'at': 601, 'for': 2971, 'to': 2507, 'with': 2507}, {'...': 2967, '<contact_of>': 2811, 'assembly':
+2508, 'class': 2508, 'demo': 2508, 'glowing': 2548, 'good': 2548, 'keynote': 2969, 'lecture': 2969, 'lesson': 2508,
+'letter': 2535, 'masterclass': 2508, 'recommendation': 2546, 'reference': 2547, 'referral': 2546, 'session': 2508,
+'story': 2513, 'storytime': 2508, 'strong': 2548, 'talk': 2993, 'testimonial': 2546, 'tour': 2508, 'training': 2508,
+'workshop': 2993}, {'book': 631, 'copy': 631, 'laptop': 631, 'list': 631, 'notes': 631, 'slides': 631, 'template':
+631}, {'a': 2995, 'my': 2995, 'our': 2995, 'the': 2995}, {'...': 2974, '^': 2996}, {'^': 2996}, {'<them>': 2997, 'N':
+2998}, {'0': 2849, 'a': 2849, 'an': 2849, 'four': 2849, 'half': 2956, 'my': 2849, 'one': 2849, 'three': 2849, 'two':
+2849}, {'0': 2849, '<them>': 3000, 'N': 3000, 'a': 2849, 'after': 38, 'an': 2849, 'four': 2849, 'half': 2956, 'my':
+2849, 'on': 542, 'one': 2849, 'three': 2849, 'trying': 38, 'two': 2849, 'waiting': 38}, {'...': 2843, '0': 2849,
+'<contact_of>': 2811, '<me>': 2854, '<their>': 2859, '<them>': 2941, '<time_unit>': 2530, 'N': 2963, '^': 2966, 'a':
+2973, 'along': 2977, 'an': 2978, 'as': 2368, 'assembly': 2508, 'class': 2508, 'comments': 2730, 'demo': 2508, 'edits':
+2730, 'feedback': 2730, 'for': 569, 'four': 2849, 'free': 2561, 'half': 2956, 'keynote': 2969, 'lecture': 2969,
+'lesson': 2508, 'masterclass': 2508, 'my': 2985, 'notes': 2730, 'on': 2986, 'one': 2849, 'our': 2987, 'out': 2429,
+'over': 2988, 'pro': 2991, 'session': 2508, 'some': 2992, 'story': 2513, 'storytime': 2508, 'talk': 2993, 'the': 2994,
+'thoughts': 2730, 'three': 2849, 'to': 2999, 'tour': 2508, 'training': 2508, 'two': 2849, 'unpaid': 2990, 'up': 3001,
+'voluntary': 2561, 'workshop': 2993}, {'<them>': 2199, 'N': 2199, 'd': 2202}, {'off': 589}, {'bumped': 589, 'called':
+3004, 'deferred': 589, 'delayed': 589, 'moved': 589, 'postponed': 589, 'pushed': 589, 'rearranged': 589,
+'rescheduled': 589, 'shelved': 589, 'shifted': 589}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2899, 'help':
+2899, 'len': 2901, 'lend': 2901, 'loan': 2901, 'shot': 2901, 'use': 2901}, {'hand': 2899, 'help': 2899}, {'len': 2901,
+'lend': 2901, 'loan': 2901, 'shot': 2901, 'use': 2901}, {'a': 3007, 'some': 3008, 'the': 3009}, {'<them>': 3010, 'N':
+3010}, {'a': 3009, 'the': 3009}, {'<them>': 3012, 'N': 3012}, {'advice': 930, 'tip': 930}, {'advice': 930, 'an': 3014,
+'some': 3014, 'the': 3014, 'tip': 930}, {'<me>': 3015}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
+3017, 'advice': 930, 'an': 3014, 'some': 3014, 'the': 3014, 'tip': 930}, {'^': 2933}, {'...': 3019, '^': 2933,
+'afternoon': 2848, 'compliment': 1620, 'credit': 1620, 'day': 2848, 'encouragement': 1620, 'evening': 2848, 'h': 2848,
+'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'len': 2901, 'lend': 2901, 'loan': 2901, 'morning': 2848, 'pat':
+2887, 'praise': 1620, 'saturday': 2848, 'shot': 2901, 'sunday': 2848, 'thumbs': 2905, 'use': 2901, 'words': 2908},
+{'...': 3019, '^': 2933, 'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848,
+'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848}, {'afternoon': 2848, 'compliment': 1620,
+'credit': 1620, 'day': 2848, 'encouragement': 1620, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr':
+2848, 'hrs': 2848, 'morning': 2848, 'pat': 2887, 'praise': 1620, 'saturday': 2848, 'sunday': 2848, 'thumbs': 2905,
+'word': 2929, 'words': 2908}, {'...': 3019, '^': 2933, 'compliment': 1620, 'credit': 1620, 'encouragement': 1620,
+'pat': 2887, 'praise': 1620, 'thumbs': 2905, 'words': 2908}, {'...': 3019, '^': 2933, 'len': 2901, 'lend': 2901,
+'loan': 2901, 'shot': 2901, 'use': 2901}, {'0': 2849, 'a': 3020, 'an': 3021, 'four': 2849, 'half': 2956, 'my': 3022,
+'one': 2849, 'some': 3023, 'the': 3024, 'three': 2849, 'two': 2849}, {'afternoon': 2848, 'day': 2848, 'evening': 2848,
+'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'len': 2901, 'lend': 2901, 'loan': 2901, 'morning':
+2848, 'saturday': 2848, 'shot': 2901, 'sunday': 2848, 'use': 2901}, {'afternoon': 2848, 'day': 2848, 'evening': 2848,
+'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848,
+'word': 2929}, {'0': 2849, 'a': 3026, 'an': 2849, 'four': 2849, 'half': 2956, 'my': 3027, 'one': 2849, 'the': 3009,
+'three': 2849, 'two': 2849}, {'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848,
+'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848, 'usual': 2984}, {'0': 2849, '<them>':
+3000, 'N': 3000, 'a': 2849, 'an': 2849, 'four': 2849, 'half': 2956, 'my': 2849, 'one': 2849, 'three': 2849, 'two':
+2849}, {'0': 2849, '<me>': 3018, '<them>': 3025, 'N': 3028, 'a': 2849, 'an': 2849, 'four': 2849, 'half': 2956, 'my':
+3029, 'one': 2849, 'our': 2987, 'three': 2849, 'two': 2849, 'up': 3030}, {'<me>': 3018}, {'boost': 1620, 'kick': 1620,
+'pep': 1620, 'push': 1620, 'shove': 1620}, {'...': 3033, 'afternoon': 2848, 'big': 2924, 'boost': 1620, 'day': 2848,
+'encouragement': 1620, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'hurl': 568,
+'kick': 1620, 'len': 2901, 'lend': 2901, 'lesson': 601, 'lift': 568, 'little': 2924, 'loan': 2901, 'lowdown': 601,
+'moral': 2884, 'morning': 2848, 'pat': 2887, 'pep': 2904, 'push': 1620, 'run': 568, 'saturday': 2848, 'shot': 2901,
+'shove': 1620, 'sunday': 2848, 'use': 2901, 'wee': 2924}, {'big': 2924, 'boost': 1620, 'encouragement': 1620,
+'little': 2924, 'moral': 2884, 'pat': 2887, 'pep': 2888, 'wee': 2924}, {'of': 3035}, {'...': 3033, 'big': 2924,
+'boost': 1620, 'encouragement': 1620, 'kick': 1620, 'little': 2924, 'moral': 2884, 'pat': 2887, 'pep': 2904, 'push':
+1620, 'shove': 1620, 'wee': 2924}, {'len': 2901, 'lend': 2901, 'loan': 2901, 'lowdown': 601, 'shot': 2901, 'use':
+2901}, {'0': 2849, 'a': 3034, 'an': 2849, 'four': 2849, 'half': 2956, 'lessons': 601, 'lots': 3036, 'my': 2849, 'one':
+2849, 'some': 3037, 'the': 3038, 'three': 2849, 'two': 2849}, {'0': 2849, '<them>': 3039, 'N': 3039, 'a': 2849, 'an':
+2849, 'four': 2849, 'half': 2956, 'my': 2849, 'one': 2849, 'three': 2849, 'two': 2849, 'up': 3030}, {'bat': 2546},
+{'to': 3041}, {'ahead': 2335, 'bat': 2546, 'fine': 2335, 'in': 3042, 'off': 2335, 'on': 2335, 'over': 883, 'through':
+883, 'thru': 883, 'without': 2007}, {'vm': 38, 'voice': 2273, 'voicemail': 38}, {'...': 3044, 'ahead': 2335, 'fine':
+2335, 'off': 2335, 'on': 2335, 'without': 2007}, {'on': 2007}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
+'visit': 16}, {'ahead': 2335, 'back': 2353, 'cold': 3046, 'dark': 3046, 'fine': 2335, 'off': 2335, 'on': 2335, 'over':
+883, 'quiet': 3046, 'right': 2353, 'silent': 3046, 'through': 883, 'thru': 883, 'to': 3047, 'up': 883, 'without':
+2007}, {'ahead': 2335, 'back': 2353, 'bat': 2546, 'cold': 3046, 'dark': 3046, 'fine': 2335, 'in': 3042, 'off': 2335,
+'on': 2335, 'over': 883, 'quiet': 3046, 'right': 2353, 'silent': 3046, 'through': 883, 'thru': 883, 'up': 883,
+'without': 2007}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
+{'meeting': 2777, 'slot': 2777}, {'of': 406}, {'front': 3052, 'with': 406}, {'a': 3051, 'in': 3053}, {'feedback':
+278}, {'a': 3051, 'in': 3053, 'on': 123, 's': 3055}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
 278, 'email': 278, 'from': 279, 'letter': 278, 'mail': 278, 'mailbox': 38, 'message': 278, 'text': 278, 'vm': 38,
-'vmail': 38, 'voice': 3029, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
-'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3029}, {'D': 2155}, {'forward': 3032}, {'$$': 38,
-'D': 2155, 'again': 317, 'at': 580, 'back': 317, 'last': 578, 'on': 581, 'out': 317, 'till': 2155, 'to': 2155,
-'until': 2155}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2155, 'again': 317, 'at': 580, 'back':
-317, 'last': 578, 'on': 581, 'out': 317}, {'...': 280, 'answerphone': 38, 'from': 279, 'mailbox': 38, 'vm': 38,
-'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3038}, {'<them>': 3039, 'N':
-3039}, {'...': 181}, {'touch': 165}, {'^': 3041, 'in': 3042}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
-'shout': 38, 'tinkle': 38}, {'a': 3044}, {'<them>': 3045, 'N': 3045}, {'N': 38}, {'up': 3047}, {'in': 38, 'over': 38,
-'round': 38}, {'drop': 3040, 'get': 3043, 'give': 3046, 'look': 3048, 'pop': 3049}, {'<their>': 3022, '<them>': 3026,
-'N': 3028, 'a': 3030, 'an': 3031, 'answerphone': 38, 'brought': 3033, 'bumped': 583, 'called': 2976, 'conscripted':
-1991, 'deferred': 583, 'delayed': 583, 'drafted': 1991, 'dragged': 1991, 'from': 279, 'mailbox': 38, 'moved': 3034,
-'my': 281, 'off': 2278, 'other': 3035, 'our': 281, 'postponed': 3036, 'press': 1994, 'pushed': 3036, 'rearranged':
-583, 'rescheduled': 3036, 'roped': 1991, 'shelved': 583, 'shifted': 3036, 'signed': 1995, 'stood': 429, 'talking':
-278, 'the': 3037, 'to': 3050, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 1991}, {'in': 3042}, {'drop':
-3040, 'get': 3052, 'give': 3046, 'look': 3048, 'pop': 3049}, {'<their>': 2323, 'N': 2324}, {'<them>': 2622, 'N':
-2622}, {'<i>': 2082, '<them>': 2107, 'N': 2107, 'that': 2106, 'to': 2108}, {'about': 569, 'on': 569, 'through': 569,
-'with': 569}, {'...': 3057, 'about': 595, 'on': 595, 'through': 595, 'with': 595}, {'<them>': 3058, 'N': 3058},
-{'about': 595, 'on': 595, 'through': 595, 'with': 595}, {'<them>': 3060, 'N': 3060}, {'^': 2205}, {'^': 2205, 'to':
-3062}, {'me': 3063}, {'^': 2205, 'across': 3063, 'along': 3063, 'down': 3063, 'in': 3063, 'over': 3063, 'round': 3063,
-'to': 3062, 'up': 3063, 'with': 3064}, {'^': 2205, 'across': 3063, 'along': 3063, 'down': 3063, 'in': 3063, 'on': 123,
-'over': 3063, 'round': 3063, 'to': 3062, 'up': 3063, 'with': 3064}, {'dream': 38}, {'at': 2754, 'of': 2754, 'through':
-2754}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3068, 'moan': 278, 'natter': 278, 'talk':
+'vmail': 38, 'voice': 3057, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
+'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3057}, {'D': 2183}, {'forward': 3060}, {'$$': 38,
+'D': 2183, 'again': 317, 'at': 586, 'back': 317, 'last': 584, 'on': 587, 'out': 317, 'till': 2183, 'to': 2183,
+'until': 2183}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2183, 'again': 317, 'at': 586, 'back':
+317, 'last': 584, 'on': 587, 'out': 317}, {'...': 280, 'answerphone': 38, 'from': 279, 'mailbox': 38, 'vm': 38,
+'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3066}, {'<them>': 3067, 'N':
+3067}, {'...': 181}, {'touch': 165}, {'^': 3069, 'in': 3070}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
+'shout': 38, 'tinkle': 38}, {'a': 3072}, {'<them>': 3073, 'N': 3073}, {'N': 38}, {'up': 3075}, {'in': 38, 'over': 38,
+'round': 38}, {'drop': 3068, 'get': 3071, 'give': 3074, 'look': 3076, 'pop': 3077}, {'<their>': 3050, '<them>': 3054,
+'N': 3056, 'a': 3058, 'an': 3059, 'answerphone': 38, 'brought': 3061, 'bumped': 589, 'called': 3004, 'conscripted':
+2019, 'deferred': 589, 'delayed': 589, 'drafted': 2019, 'dragged': 2019, 'from': 279, 'mailbox': 38, 'moved': 3062,
+'my': 281, 'off': 2306, 'other': 3063, 'our': 281, 'postponed': 3064, 'press': 2022, 'pushed': 3064, 'rearranged':
+589, 'rescheduled': 3064, 'roped': 2019, 'shelved': 589, 'shifted': 3064, 'signed': 2023, 'stood': 431, 'talking':
+278, 'the': 3065, 'to': 3078, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 2019}, {'in': 3070}, {'drop':
+3068, 'get': 3080, 'give': 3074, 'look': 3076, 'pop': 3077}, {'<their>': 2351, 'N': 2352}, {'<them>': 2650, 'N':
+2650}, {'<i>': 2110, '<them>': 2135, 'N': 2135, 'that': 2134, 'to': 2136}, {'about': 575, 'on': 575, 'through': 575,
+'with': 575}, {'...': 3085, 'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3086, 'N': 3086},
+{'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3088, 'N': 3088}, {'^': 2233}, {'^': 2233, 'to':
+3090}, {'me': 3091}, {'^': 2233, 'across': 3091, 'along': 3091, 'down': 3091, 'in': 3091, 'over': 3091, 'round': 3091,
+'to': 3090, 'up': 3091, 'with': 3092}, {'^': 2233, 'across': 3091, 'along': 3091, 'down': 3091, 'in': 3091, 'on': 123,
+'over': 3091, 'round': 3091, 'to': 3090, 'up': 3091, 'with': 3092}, {'dream': 38}, {'at': 2782, 'of': 2782, 'through':
+2782}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3096, 'moan': 278, 'natter': 278, 'talk':
 278, 'word': 278, 'yarn': 278}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'moan': 278, 'natter': 278,
 'talk': 278, 'word': 278, 'yarn': 278}, {'appointment': 38, 'commitment': 38, 'engagement': 38}, {'': (23, 'contact'),
-'...': 280, 'bad': 3067, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3069, 'gossip':
-278, 'little': 3070, 'long': 3070, 'look': 3068, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3071, 'proper':
-3070, 'quick': 3069, 'read': 3068, 'right': 3070, 'short': 3070, 'strange': 3067, 'talk': 278, 'wee': 3070, 'weird':
-3067, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3073, 'intentions': 3073}, {'the': 3074}, {'':
-(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2110, 'on': 2112}, {'do': 38}, {'to': 3078}, {'things':
-3079}, {'': (23, 'contact'), 'alone': 38, 'by': 2110, 'on': 2112}, {'': (23, 'contact'), '...': 280, 'dream': 38,
+'...': 280, 'bad': 3095, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3097, 'gossip':
+278, 'little': 3098, 'long': 3098, 'look': 3096, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3099, 'proper':
+3098, 'quick': 3097, 'read': 3096, 'right': 3098, 'short': 3098, 'strange': 3095, 'talk': 278, 'wee': 3098, 'weird':
+3095, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3101, 'intentions': 3101}, {'the': 3102}, {'':
+(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2138, 'on': 2140}, {'do': 38}, {'to': 3106}, {'things':
+3107}, {'': (23, 'contact'), 'alone': 38, 'by': 2138, 'on': 2140}, {'': (23, 'contact'), '...': 280, 'dream': 38,
 'from': 279, 'nightmare': 38}, {'': (0, 'missed'), 'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38,
 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38,
-'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3083}, {'': (23, 'contact'),
-'...': 280, 'best': 3074, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'check': 38}, {'rain': 3087}, {'a': 3088},
-{'back': 2177, 'bail': 3086, 'beg': 430, 'bin': 38, 'bow': 2177, 'call': 430, 'cancel': 38, 'cry': 430, 'decline': 38,
-'ditch': 38, 'drop': 2177, 'pass': 38, 'postpone': 38, 'pull': 2177, 'rain': 3087, 'scrap': 38, 'scrub': 38, 'shelve':
-38, 'skip': 38, 'take': 3089}, {'': (23, 'contact'), '<them>': 3065, 'N': 3066, 'a': 3072, 'all': 3075, 'already':
-2450, 'an': 3076, 'ate': 3077, 'been': 2451, 'better': 3080, 'breakfast': 3081, 'coffee': 3081, 'dinner': 3081,
-'drinks': 278, 'every': 3074, 'from': 279, 'full': 3074, 'good': 3074, 'half': 2454, 'hoped': 2453, 'intended': 2453,
-'just': 2455, 'lunch': 3081, 'meant': 2453, 'my': 3082, 'no': 3074, 'other': 3035, 'our': 3076, 'planned': 3084,
-'rather': 2454, 'really': 2454, 'so': 2454, 'some': 278, 'tea': 3081, 'the': 3085, 'to': 3090, 'very': 2458, 'wanted':
-2453}, {'hear': 2575, 'heard': 2575}, {'t': 3092}, {'a': 1921, 'afternoon': 567, 'day': 567, 'days': 567, 'evening':
-567, 'h': 573, 'hour': 574, 'hours': 574, 'hr': 573, 'hrs': 573, 'morning': 567, 'week': 576}, {'...': 2669, 'copy':
-2203, 'extra': 2203, 'leftover': 2203, 'list': 2653, 'lot': 2653, 'old': 2203, 'own': 2203, 'page': 2653, 'pages':
-2653, 'second': 2203, 'sheet': 2653, 'spare': 2203, 'used': 2203}, {'copy': 2203, 'extra': 2203, 'leftover': 2203,
-'old': 2203, 'own': 2203, 'second': 2203, 'spare': 2203, 'used': 2203}, {'0': 3095, 'a': 3095, 'an': 3096, 'four':
-2670, 'half': 2671, 'my': 3095, 'our': 3096, 'several': 2670, 'some': 3095, 'the': 3096, 'three': 3095, 'two': 3095},
-{'...': 2792, '^': 3097, 'on': 2793, 'over': 2793}, {'...': 2946, 'to': 2948}, {'<useful>': 2695, 'to': 642}, {'...':
-3100, '<useful>': 2695}, {'a': 2697, 'an': 2697, 'my': 3101, 'our': 3101, 'some': 2697, 'the': 2697}, {'...': 2946,
-'^': 3102, 'to': 2948}, {'...': 2946, '<them>': 3098, '^': 2938, 'along': 3099, 'on': 3103, 'out': 2401, 'over': 3103,
-'to': 2948}, {'a': 2144, 'got': 2146, 'hear': 2575, 'heard': 2575, 'one': 2144, 'so': 2149}, {'prior': 3071}, {'for':
-16}, {'brought': 3033, 'bumped': 583, 'called': 2976, 'deferred': 583, 'delayed': 583, 'moved': 3036, 'postponed':
-3036, 'pushed': 3036, 'rearranged': 583, 'rescheduled': 3036, 'set': 3107, 'shelved': 583, 'shifted': 3036}, {'$$':
-38, 'home': 317, 'off': 2041, 'out': 2041, 'over': 2041, 'to': 279}, {'gone': 3109, 'left': 317}, {'in': 438, 'paid':
+'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3111}, {'': (23, 'contact'),
+'...': 280, 'best': 3102, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'check': 38}, {'rain': 3115}, {'a': 3116},
+{'back': 2205, 'bail': 3114, 'beg': 432, 'bin': 38, 'bow': 2205, 'call': 432, 'cancel': 38, 'cry': 432, 'decline': 38,
+'ditch': 38, 'drop': 2205, 'pass': 38, 'postpone': 38, 'pull': 2205, 'rain': 3115, 'scrap': 38, 'scrub': 38, 'shelve':
+38, 'skip': 38, 'take': 3117}, {'': (23, 'contact'), '<them>': 3093, 'N': 3094, 'a': 3100, 'all': 3103, 'already':
+2478, 'an': 3104, 'ate': 3105, 'been': 2479, 'better': 3108, 'breakfast': 3109, 'coffee': 3109, 'dinner': 3109,
+'drinks': 278, 'every': 3102, 'from': 279, 'full': 3102, 'good': 3102, 'half': 2482, 'hoped': 2481, 'intended': 2481,
+'just': 2483, 'lunch': 3109, 'meant': 2481, 'my': 3110, 'no': 3102, 'other': 3063, 'our': 3104, 'planned': 3112,
+'rather': 2482, 'really': 2482, 'so': 2482, 'some': 278, 'tea': 3109, 'the': 3113, 'to': 3118, 'very': 2486, 'wanted':
+2481}, {'hear': 2603, 'heard': 2603}, {'t': 3120}, {'a': 1949, 'afternoon': 573, 'day': 573, 'days': 573, 'evening':
+573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'morning': 573, 'week': 582}, {'...': 2697, 'copy':
+2231, 'extra': 2231, 'leftover': 2231, 'list': 2681, 'lot': 2681, 'old': 2231, 'own': 2231, 'page': 2681, 'pages':
+2681, 'second': 2231, 'sheet': 2681, 'spare': 2231, 'used': 2231}, {'copy': 2231, 'extra': 2231, 'leftover': 2231,
+'old': 2231, 'own': 2231, 'second': 2231, 'spare': 2231, 'used': 2231}, {'0': 3123, 'a': 3123, 'an': 3124, 'four':
+2698, 'half': 2699, 'my': 3123, 'our': 3124, 'several': 2698, 'some': 3123, 'the': 3124, 'three': 3123, 'two': 3123},
+{'...': 2820, '^': 3125, 'on': 2821, 'over': 2821}, {'...': 2974, 'to': 2976}, {'<useful>': 2723, 'to': 648}, {'...':
+3128, '<useful>': 2723}, {'a': 2725, 'an': 2725, 'my': 3129, 'our': 3129, 'some': 2725, 'the': 2725}, {'...': 2974,
+'^': 3130, 'to': 2976}, {'...': 2974, '<them>': 3126, '^': 2966, 'along': 3127, 'on': 3131, 'out': 2429, 'over': 3131,
+'to': 2976}, {'a': 2172, 'got': 2174, 'hear': 2603, 'heard': 2603, 'one': 2172, 'so': 2177}, {'prior': 3099}, {'for':
+16}, {'brought': 3061, 'bumped': 589, 'called': 3004, 'deferred': 589, 'delayed': 589, 'moved': 3064, 'postponed':
+3064, 'pushed': 3064, 'rearranged': 589, 'rescheduled': 3064, 'set': 3135, 'shelved': 589, 'shifted': 3064}, {'$$':
+38, 'home': 317, 'off': 2069, 'out': 2069, 'over': 2069, 'to': 279}, {'gone': 3137, 'left': 317}, {'in': 440, 'paid':
 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'': (0, 'missed'), 'back': 38}, {'answered': 38, 'arrived': 38,
-'been': 3111, 'called': 38, 'come': 3112, 'got': 1140, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38,
-'written': 38}, {'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3114, 'come': 38,
-'landed': 38}, {'not': 3115}, {'back': 2177, 'bail': 2177, 'beg': 430, 'bin': 38, 'bow': 2177, 'call': 430, 'cry':
-430, 'decline': 38, 'ditch': 38, 'drop': 2177, 'pass': 38, 'pull': 2177, 'rain': 3087, 'scrap': 38, 'scrub': 38,
-'shelve': 38, 'take': 3089}, {'a': 3106, 'already': 2450, 'avoiding': 1979, 'been': 3108, 'better': 3080, 'blanking':
-1979, 'dodging': 1979, 'finally': 2043, 'ghosting': 1979, 'gone': 2042, 'ignoring': 1979, 'just': 3110, 'not': 3113,
-'now': 2043, 'other': 3035, 'still': 3116, 'to': 3117}, {'around': 830, 'back': 38, 'round': 830}, {'answered': 38,
-'been': 439, 'called': 38, 'caught': 429, 'come': 1140, 'ever': 2412, 'get': 2411, 'got': 3119, 'gotten': 2411,
-'heard': 38, 'met': 38, 'quite': 2412, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38, 'yet': 2412}, {'t': 3120}, {'answered': 38, 'been': 439, 'called': 38, 'caught': 429, 'come': 1140,
-'got': 1140, 'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38}, {'bad': 3067, 'dream': 38, 'nightmare': 38, 'prior': 3071, 'strange': 3067, 'weird': 3067},
-{'appointment': 16}, {'brought': 3033, 'conscripted': 1991, 'drafted': 1991, 'dragged': 1991, 'moved': 3032,
-'postponed': 3032, 'press': 1994, 'pushed': 3032, 'rescheduled': 3032, 'roped': 1991, 'shifted': 3032, 'signed': 1995,
-'volunteered': 1991}, {'together': 534}, {'them': 3126}, {'': (0, 'missed'), 'in': 438, 'paid': 38, 'returned': 38,
-'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3128, 'caught': 429, 'come': 38, 'ever': 2412, 'get': 2411, 'got':
-2411, 'gotten': 2411, 'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2412, 'seen': 38, 'spoken': 38,
-'talked': 38, 'yet': 2412}, {'best': 3074}, {'bring': 3127, 'connect': 534, 'drop': 3040, 'get': 3043, 'give': 3046,
-'introduce': 534, 'look': 3048, 'pop': 3049}, {'N': 124, 'a': 3123, 'all': 3075, 'already': 2455, 'an': 3124,
-'appointment': 16, 'been': 3125, 'bring': 3127, 'connect': 534, 'every': 3074, 'finally': 2043, 'full': 3074, 'gone':
-2042, 'good': 3074, 'half': 2454, 'hoped': 2453, 'intended': 2453, 'introduce': 534, 'just': 3110, 'meant': 2453,
-'no': 3074, 'not': 3129, 'now': 2043, 'other': 3035, 'planned': 2453, 'rather': 2454, 'really': 2454, 'so': 2454,
-'still': 3116, 'the': 3130, 'to': 3131, 'very': 2458, 'wanted': 2453}, {'have': 785, 'need': 785}, {'<i>': 3133},
-{'so': 3134}, {'': (0, 'missed'), 'yet': 3135}, {'': (0, 'missed'), 'in': 438}, {'': (0, 'missed'), 'a': 2574,
-'anything': 2573, 'back': 2573, 'from': 38, 'much': 2573, 'off': 38, 'since': 38}, {'answered': 3136, 'been': 3137,
-'called': 38, 'caught': 429, 'come': 1140, 'ever': 2412, 'get': 2411, 'got': 3119, 'gotten': 2411, 'had': 38, 'hear':
-2575, 'heard': 3138, 'met': 38, 'quite': 2412, 'replied': 3136, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38,
-'talked': 38, 'written': 38, 'yet': 2412}, {'t': 3139}, {'answered': 38, 'been': 3137, 'called': 38, 'caught': 429,
-'come': 1140, 'ever': 2412, 'get': 2411, 'got': 3119, 'gotten': 2411, 'had': 38, 'hear': 2575, 'heard': 3138, 'met':
-38, 'quite': 2412, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
-'yet': 2412}, {'bad': 3067, 'dream': 38, 'nightmare': 38, 'strange': 3067, 'weird': 3067}, {'a': 3142}, {'i': 1729,
-'me': 1729}, {'to': 1747}, {'and': 3144, 'are': 3145, 'assured': 1760, 'assures': 1760, 'guaranteed': 1759,
-'guarantees': 1759, 'is': 3145, 'pinky': 1852, 're': 3145, 's': 3145, 'swears': 1759, 'swore': 1759, 'to': 1903,
-'vowed': 1759, 'vows': 1759}, {'magazine': 38, 'news': 38, 'paper': 38}, {'a': 3147, 'the': 3147}, {'radio': 38,
-'telly': 38, 'tv': 38}, {'telly': 38, 'the': 3149, 'tv': 38, 'youtube': 38}, {'in': 3148, 'on': 3150, 'online': 38},
-{'...': 3151, 'in': 3148, 'on': 3150, 'online': 38}, {'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38,
-'<told_in>': 38}, {'...': 3155, '<gossips>': 38, '<told_in>': 38}, {'party': 38}, {'...': 3155, '<gossips>': 38,
-'<told_in>': 38, 'third': 3157}, {'<gossips>': 38}, {'...': 3159, '<gossips>': 38}, {'the': 3160}, {'of': 3161},
-{'else': 38}, {'...': 1928, '<told_in>': 38}, {'s': 3164}, {'': (23, 'contact'), '...': 1928, '<their>': 3156,
-'<told_in>': 38, 'a': 3158, 'an': 3156, 'my': 3156, 'one': 3162, 'our': 3156, 'some': 3160, 'somebody': 3163,
-'someone': 3163, 'the': 3156, 'today': 3165}, {'haw': 3154}, {'...': 1928, '<their>': 3164, '<told_in>': 38, 'a':
-3164, 'an': 3164, 'my': 3164, 'our': 3164, 'the': 3164, 'today': 3165}, {'': (23, 'contact'), '...': 1928, '<their>':
-3156, '<told_in>': 38, 'a': 3156, 'an': 3156, 'my': 3156, 'one': 3162, 'our': 3156, 'some': 3160, 'the': 3156,
-'today': 3165}, {'<their>': 3160, 'a': 3160, 'an': 3160, 'my': 3160, 'one': 3162, 'our': 3160, 'some': 3160, 'the':
-3160}, {'...': 1928, '<their>': 3156, '<told_in>': 38, 'a': 3156, 'an': 3156, 'my': 3156, 'one': 3162, 'our': 3156,
-'some': 3160, 'the': 3156, 'today': 3165}, {'from': 3169, 'in': 3168, 'off': 3170, 'on': 3168, 'through': 3170, 'via':
-3171}, {'...': 1928, '<told_in>': 38, 'grapevine': 38}, {'...': 1928, '<their>': 3164, '<told_in>': 38, 'a': 3164,
-'an': 3164, 'my': 3164, 'our': 3164, 'the': 3173, 'today': 3165}, {'hand': 38}, {'all': 3154}, {'...': 3159,
-'<gossips>': 38, 'grapevine': 38}, {'<their>': 3160, 'a': 3160, 'an': 3160, 'my': 3160, 'one': 3162, 'our': 3160,
-'some': 3160, 'the': 3177}, {'N': 3152, 'back': 3153, 'crickets': 3154, 'from': 3166, 'hee': 3167, 'in': 3168, 'it':
-3172, 'nothing': 3154, 'nowt': 3154, 'off': 3170, 'on': 3174, 'second': 3175, 'secondhand': 38, 'sod': 3176, 'that':
-3172, 'this': 3172, 'through': 3178, 'via': 3171, 'zilch': 3154, 'zip': 3154}, {'crickets': 3154, 'hee': 3167,
-'nothing': 3154, 'nowt': 3154, 'sod': 3176, 'zilch': 3154, 'zip': 3154}, {'for': 536}, {'line': 3181, 'phone': 3181},
-{'hold': 3181, 'the': 3182}, {'assembly': 2480, 'class': 2480, 'demo': 2480, 'lesson': 2480, 'masterclass': 2480,
-'on': 3183, 'session': 2480, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480,
-'workshop': 2480}, {'assembly': 2480, 'class': 2480, 'demo': 2480, 'duty': 2310, 'group': 2310, 'lesson': 2480,
-'masterclass': 2480, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2480, 'shift': 2310, 'slot': 2310,
-'stall': 2310, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480, 'turn': 2310,
-'workshop': 2480}, {'...': 3185, 'assembly': 2480, 'class': 2480, 'demo': 2480, 'duty': 2310, 'group': 2310, 'lesson':
-2480, 'masterclass': 2480, 'mock': 2522, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2480, 'shift':
-2310, 'slot': 2310, 'stall': 2310, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480,
-'turn': 2310, 'workshop': 2480}, {'...': 3185, 'assembly': 2480, 'class': 2480, 'demo': 2480, 'duty': 2310, 'group':
-2310, 'lesson': 2480, 'masterclass': 2480, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2480, 'shift':
-2310, 'slot': 2310, 'stall': 2310, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480,
-'turn': 2310, 'workshop': 2480}, {'...': 2427, 'assembly': 2310, 'class': 2310, 'duty': 2310, 'group': 2310, 'lesson':
-2310, 'mock': 2522, 'reading': 2310, 'round': 2310, 'route': 2310, 'session': 2310, 'shift': 2310, 'slot': 2310,
-'stall': 2310, 'tour': 2310, 'turn': 2310}, {'...': 3184, '0': 2428, '<their>': 2428, 'a': 3186, 'an': 3186,
-'assembly': 2480, 'class': 2480, 'demo': 2480, 'free': 2533, 'lesson': 2480, 'masterclass': 2480, 'mock': 2522, 'pro':
-2595, 'session': 2480, 'some': 2567, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'the': 3187, 'three': 2428,
-'tour': 2480, 'training': 2480, 'two': 3188, 'unpaid': 2533, 'voluntary': 2533, 'workshop': 2480}, {'': (22,
+'been': 3139, 'called': 38, 'come': 3140, 'got': 1157, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38,
+'written': 38}, {'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3142, 'come': 38,
+'landed': 38}, {'not': 3143}, {'back': 2205, 'bail': 2205, 'beg': 432, 'bin': 38, 'bow': 2205, 'call': 432, 'cry':
+432, 'decline': 38, 'ditch': 38, 'drop': 2205, 'pass': 38, 'pull': 2205, 'rain': 3115, 'scrap': 38, 'scrub': 38,
+'shelve': 38, 'take': 3117}, {'a': 3134, 'already': 2478, 'avoiding': 2007, 'been': 3136, 'better': 3108, 'blanking':
+2007, 'dodging': 2007, 'finally': 2071, 'ghosting': 2007, 'gone': 2070, 'ignoring': 2007, 'just': 3138, 'not': 3141,
+'now': 2071, 'other': 3063, 'still': 3144, 'to': 3145}, {'around': 836, 'back': 38, 'round': 836}, {'answered': 38,
+'been': 441, 'called': 38, 'caught': 431, 'come': 1157, 'ever': 2440, 'get': 2439, 'got': 3147, 'gotten': 2439,
+'heard': 38, 'met': 38, 'quite': 2440, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
+38, 'written': 38, 'yet': 2440}, {'t': 3148}, {'answered': 38, 'been': 441, 'called': 38, 'caught': 431, 'come': 1157,
+'got': 1157, 'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
+38, 'written': 38}, {'bad': 3095, 'dream': 38, 'nightmare': 38, 'prior': 3099, 'strange': 3095, 'weird': 3095},
+{'appointment': 16}, {'brought': 3061, 'conscripted': 2019, 'drafted': 2019, 'dragged': 2019, 'moved': 3060,
+'postponed': 3060, 'press': 2022, 'pushed': 3060, 'rescheduled': 3060, 'roped': 2019, 'shifted': 3060, 'signed': 2023,
+'volunteered': 2019}, {'together': 540}, {'them': 3154}, {'': (0, 'missed'), 'in': 440, 'paid': 38, 'returned': 38,
+'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3156, 'caught': 431, 'come': 38, 'ever': 2440, 'get': 2439, 'got':
+2439, 'gotten': 2439, 'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2440, 'seen': 38, 'spoken': 38,
+'talked': 38, 'yet': 2440}, {'best': 3102}, {'bring': 3155, 'connect': 540, 'drop': 3068, 'get': 3071, 'give': 3074,
+'introduce': 540, 'look': 3076, 'pop': 3077}, {'N': 124, 'a': 3151, 'all': 3103, 'already': 2483, 'an': 3152,
+'appointment': 16, 'been': 3153, 'bring': 3155, 'connect': 540, 'every': 3102, 'finally': 2071, 'full': 3102, 'gone':
+2070, 'good': 3102, 'half': 2482, 'hoped': 2481, 'intended': 2481, 'introduce': 540, 'just': 3138, 'meant': 2481,
+'no': 3102, 'not': 3157, 'now': 2071, 'other': 3063, 'planned': 2481, 'rather': 2482, 'really': 2482, 'so': 2482,
+'still': 3144, 'the': 3158, 'to': 3159, 'very': 2486, 'wanted': 2481}, {'have': 779, 'need': 779}, {'<i>': 3161},
+{'so': 3162}, {'': (0, 'missed'), 'yet': 3163}, {'': (0, 'missed'), 'in': 440}, {'': (0, 'missed'), 'a': 2602,
+'anything': 2601, 'back': 2601, 'from': 38, 'much': 2601, 'off': 38, 'since': 38}, {'answered': 3164, 'been': 3165,
+'called': 38, 'caught': 431, 'come': 1157, 'ever': 2440, 'get': 2439, 'got': 3147, 'gotten': 2439, 'had': 38, 'hear':
+2603, 'heard': 3166, 'met': 38, 'quite': 2440, 'replied': 3164, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38,
+'talked': 38, 'written': 38, 'yet': 2440}, {'t': 3167}, {'answered': 38, 'been': 3165, 'called': 38, 'caught': 431,
+'come': 1157, 'ever': 2440, 'get': 2439, 'got': 3147, 'gotten': 2439, 'had': 38, 'hear': 2603, 'heard': 3166, 'met':
+38, 'quite': 2440, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
+'yet': 2440}, {'bad': 3095, 'dream': 38, 'nightmare': 38, 'strange': 3095, 'weird': 3095}, {'a': 3170}, {'i': 1752,
+'me': 1752}, {'to': 1775}, {'and': 3172, 'are': 3173, 'assured': 1788, 'assures': 1788, 'guaranteed': 1787,
+'guarantees': 1787, 'is': 3173, 'pinky': 1880, 're': 3173, 's': 3173, 'swears': 1787, 'swore': 1787, 'to': 1931,
+'vowed': 1787, 'vows': 1787}, {'magazine': 38, 'news': 38, 'paper': 38}, {'a': 3175, 'the': 3175}, {'radio': 38,
+'telly': 38, 'tv': 38}, {'telly': 38, 'the': 3177, 'tv': 38, 'youtube': 38}, {'in': 3176, 'on': 3178, 'online': 38},
+{'...': 3179, 'in': 3176, 'on': 3178, 'online': 38}, {'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38,
+'<told_in>': 38}, {'...': 3183, '<gossips>': 38, '<told_in>': 38}, {'party': 38}, {'...': 3183, '<gossips>': 38,
+'<told_in>': 38, 'third': 3185}, {'<gossips>': 38}, {'...': 3187, '<gossips>': 38}, {'the': 3188}, {'of': 3189},
+{'else': 38}, {'...': 1956, '<told_in>': 38}, {'s': 3192}, {'': (23, 'contact'), '...': 1956, '<their>': 3184,
+'<told_in>': 38, 'a': 3186, 'an': 3184, 'my': 3184, 'one': 3190, 'our': 3184, 'some': 3188, 'somebody': 3191,
+'someone': 3191, 'the': 3184, 'today': 3193}, {'haw': 3182}, {'...': 1956, '<their>': 3192, '<told_in>': 38, 'a':
+3192, 'an': 3192, 'my': 3192, 'our': 3192, 'the': 3192, 'today': 3193}, {'': (23, 'contact'), '...': 1956, '<their>':
+3184, '<told_in>': 38, 'a': 3184, 'an': 3184, 'my': 3184, 'one': 3190, 'our': 3184, 'some': 3188, 'the': 3184,
+'today': 3193}, {'<their>': 3188, 'a': 3188, 'an': 3188, 'my': 3188, 'one': 3190, 'our': 3188, 'some': 3188, 'the':
+3188}, {'...': 1956, '<their>': 3184, '<told_in>': 38, 'a': 3184, 'an': 3184, 'my': 3184, 'one': 3190, 'our': 3184,
+'some': 3188, 'the': 3184, 'today': 3193}, {'from': 3197, 'in': 3196, 'off': 3198, 'on': 3196, 'through': 3198, 'via':
+3199}, {'...': 1956, '<told_in>': 38, 'grapevine': 38}, {'...': 1956, '<their>': 3192, '<told_in>': 38, 'a': 3192,
+'an': 3192, 'my': 3192, 'our': 3192, 'the': 3201, 'today': 3193}, {'hand': 38}, {'all': 3182}, {'...': 3187,
+'<gossips>': 38, 'grapevine': 38}, {'<their>': 3188, 'a': 3188, 'an': 3188, 'my': 3188, 'one': 3190, 'our': 3188,
+'some': 3188, 'the': 3205}, {'N': 3180, 'back': 3181, 'crickets': 3182, 'from': 3194, 'hee': 3195, 'in': 3196, 'it':
+3200, 'nothing': 3182, 'nowt': 3182, 'off': 3198, 'on': 3202, 'second': 3203, 'secondhand': 38, 'sod': 3204, 'that':
+3200, 'this': 3200, 'through': 3206, 'via': 3199, 'zilch': 3182, 'zip': 3182}, {'crickets': 3182, 'hee': 3195,
+'nothing': 3182, 'nowt': 3182, 'sod': 3204, 'zilch': 3182, 'zip': 3182}, {'for': 542}, {'line': 3209, 'phone': 3209},
+{'hold': 3209, 'the': 3210}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508,
+'on': 3211, 'session': 2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
+'workshop': 2508}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson': 2508,
+'masterclass': 2508, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338,
+'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'turn': 2338,
+'workshop': 2508}, {'...': 3213, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson':
+2508, 'masterclass': 2508, 'mock': 2550, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2508, 'shift':
+2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
+'turn': 2338, 'workshop': 2508}, {'...': 3213, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group':
+2338, 'lesson': 2508, 'masterclass': 2508, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2508, 'shift':
+2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
+'turn': 2338, 'workshop': 2508}, {'...': 2455, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson':
+2338, 'mock': 2550, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338,
+'stall': 2338, 'tour': 2338, 'turn': 2338}, {'...': 3212, '0': 2456, '<their>': 2456, 'a': 3214, 'an': 3214,
+'assembly': 2508, 'class': 2508, 'demo': 2508, 'free': 2561, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'pro':
+2623, 'session': 2508, 'some': 2595, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 3215, 'three': 2456,
+'tour': 2508, 'training': 2508, 'two': 3216, 'unpaid': 2561, 'voluntary': 2561, 'workshop': 2508}, {'': (22,
 'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5, 'furniture': 5, 'home': 5, 'house': 5, 'in': 5,
-'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17, 'gave:knowledge'), '<helping>': 3190, 'get': 5, 'pick':
-5, 'set': 3191, 'sort': 3192}, {'ready': 569}, {'up': 569}, {'^': 3193}, {'out': 569}, {'<their_doing>': 569, '^':
-3193, 'get': 3194, 'in': 569, 'on': 569, 'out': 2079, 'set': 3195, 'through': 569, 'to': 3196, 'understand': 569,
-'with': 595, 'work': 3197}, {'^': 3193, 'to': 3196, 'with': 595}, {'<their>': 562, 'N': 2076, 'a': 562, 'our': 562,
-'the': 562}, {'at': 3200, 'on': 3200}, {'<them>': 3198, 'N': 3199, 'at': 3200, 'me': 278, 'on': 3200, 'out': 3201},
-{'out': 595}, {'<helping>': 3190, 'get': 5, 'pick': 5, 'set': 3191, 'sort': 3192}, {'^': 3204}, {'^': 3193, 'figure':
-3203, 'to': 3205, 'with': 595}, {'at': 2077, 'on': 2077}, {'<them>': 3206, 'N': 3206, 'at': 2077, 'on': 2077, 'out':
-3207}, {'no': 2009}, {'call': 1881, 'go': 1881, 'job': 1881, 'move': 1881, 'round': 1890, 'shout': 1890, 'task': 1881,
-'turn': 1892}, {'<giveinf>': 103}, {'^': 3211}, {'to': 3212}, {'going': 3213, 'gonna': 3212}, {'answerphone': 38,
-'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3215, 'a': 3215, 'answerphone': 38, 'mailbox': 38,
-'the': 3215, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2181, 'a': 2182, 'an': 2183, 'the': 2185, 'time': 2181},
-{'my': 2030, 'our': 2030}, {'and': 407, 'to': 407, 'w': 407, 'with': 2382}, {'and': 407, 'to': 407, 'up': 3219, 'w':
-407, 'with': 407}, {'them': 2390}, {'<them>': 3220, 'N': 2750, 'up': 3221}, {'answer': 38, 'appear': 38, 'arrive': 38,
+'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17, 'gave:knowledge'), '<helping>': 3218, 'get': 5, 'pick':
+5, 'set': 3219, 'sort': 3220}, {'ready': 575}, {'up': 575}, {'^': 3221}, {'out': 575}, {'<their_doing>': 575, '^':
+3221, 'get': 3222, 'in': 575, 'on': 575, 'out': 2107, 'set': 3223, 'through': 575, 'to': 3224, 'understand': 575,
+'with': 601, 'work': 3225}, {'^': 3221, 'to': 3224, 'with': 601}, {'<their>': 568, 'N': 2104, 'a': 568, 'our': 568,
+'the': 568}, {'at': 3228, 'on': 3228}, {'<them>': 3226, 'N': 3227, 'at': 3228, 'me': 278, 'on': 3228, 'out': 3229},
+{'out': 601}, {'<helping>': 3218, 'get': 5, 'pick': 5, 'set': 3219, 'sort': 3220}, {'^': 3232}, {'^': 3221, 'figure':
+3231, 'to': 3233, 'with': 601}, {'at': 2105, 'on': 2105}, {'<them>': 3234, 'N': 3234, 'at': 2105, 'on': 2105, 'out':
+3235}, {'no': 2037}, {'call': 1909, 'go': 1909, 'job': 1909, 'move': 1909, 'round': 1918, 'shout': 1918, 'task': 1909,
+'turn': 1920}, {'<giveinf>': 103}, {'^': 3239}, {'to': 3240}, {'going': 3241, 'gonna': 3240}, {'answerphone': 38,
+'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3243, 'a': 3243, 'answerphone': 38, 'mailbox': 38,
+'the': 3243, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2209, 'a': 2210, 'an': 2211, 'the': 2213, 'time': 2209},
+{'my': 2058, 'our': 2058}, {'and': 407, 'to': 407, 'w': 407, 'with': 2410}, {'and': 407, 'to': 407, 'up': 3247, 'w':
+407, 'with': 407}, {'them': 2418}, {'<them>': 3248, 'N': 2778, 'up': 3249}, {'answer': 38, 'appear': 38, 'arrive': 38,
 'call': 38, 'come': 38, 'finish': 38, 'get': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'show': 38, 'text': 38, 'turn':
-38, 'write': 38}, {'to': 3223}, {'<them>': 3224, 'N': 3224}, {'for': 3225}, {'...': 3226}, {'...': 2566, '^': 2377,
-'assembly': 2480, 'class': 2480, 'demo': 2480, 'lesson': 2480, 'masterclass': 2480, 'session': 2480, 'story': 2485,
-'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training': 2480, 'workshop': 2480}, {'...': 2566, 'assembly': 2480,
-'class': 2480, 'demo': 2480, 'lesson': 2480, 'masterclass': 2480, 'session': 2480, 'story': 2485, 'storytime': 2480,
-'talk': 2480, 'tour': 2480, 'training': 2480, 'workshop': 2480}, {'': (23, 'contact'), '...': 2566, '<their>': 2378,
-'a': 3228, 'an': 3228, 'assembly': 2480, 'class': 2480, 'demo': 2480, 'lesson': 2480, 'masterclass': 2480, 'session':
-2480, 'some': 3229, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'the': 3228, 'tour': 2480, 'training': 2480,
-'workshop': 2480}, {'mentoring': 569}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'll': 28, 'might': 28, 'should': 28,
-'will': 28, 'would': 28}, {'<they>': 3232}, {'on': 3183}, {'part': 38}, {'fool': 38, 'idiot': 38, 'lemon': 38,
-'muppet': 38, 'plum': 38, 'spare': 3235}, {'a': 3236}, {'alone': 38, 'for': 2265, 'in': 2439, 'like': 3237}, {'...':
-3238}, {'...': 3234, 'around': 3239, 'out': 278, 'up': 2275}, {'have': 16}, {'to': 3241}, {'going': 3242}, {'N':
-1729}, {'$$': 28}, {'<them>': 3245}, {'^': 81, 'to': 290}, {'<them>': 3247, 'N': 3247}, {'<them>': 3247, 'N': 3247,
-'to': 3248}, {'promised': 3249}, {'am': 3243, 'and': 3244, 'are': 3243, 'gave': 3246, 'guess': 22, 'have': 3250,
-'lent': 3246, 'loaned': 3246, 'm': 3243, 'mentioned': 3246, 'miss': 38, 'n': 3244, 'passed': 3246, 'promised': 3249,
-'re': 3243, 'sent': 3246, 'showed': 3246, 'think': 22, 've': 3250, 'wonder': 22}, {'...': 960}, {'<me>': 3252, '<my>':
-3252}, {'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3254}, {'<they>': 3255}, {'place': 3256, 'shoes': 3256}, {'charge':
-3256, 'my': 3257}, {'it': 3256, 'this': 3256}, {'<me>': 3252, '<my>': 3252, 'in': 3258, 'me': 3256, 'running': 3259,
-'us': 3256}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3253, 'll': 28, 'might': 28, 'owned': 3253, 'ran': 3253,
-'should': 28, 'was': 3260, 'were': 3260, 'will': 28, 'would': 28}, {'...': 959}, {'business': 3262, 'call': 3262,
-'company': 3262, 'firm': 3262, 'money': 3262, 'shop': 3262}, {'<them>': 3262, 'N': 3262}, {'to': 3264}, {'<their>':
-3263, '<them>': 3262, 'up': 3265}, {'was': 3266, 'were': 3266}, {'<i>': 28, '<they>': 3261, 'it': 3267}, {'me': 38,
-'my': 38, 'us': 38}, {'calling': 16, 'going': 1992, 'having': 16, 'hosting': 16, 'instead': 1993, 'joining': 16,
-'meeting': 16, 'now': 1993, 'seeing': 16, 'visiting': 16}, {'boots': 960, 'place': 960, 'position': 960, 'shoes': 960,
-'situation': 960}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92, 'would': 3273, 'wouldn': 3254,
-'wouldnt': 92}, {'not': 92}, {'would': 3275, 'wouldn': 3254, 'wouldnt': 92}, {'<they>': 3274, 'N': 3276}, {'boots':
-3277, 'case': 960, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3277, 'position': 3277, 'seat': 3277, 'shoes':
-3277}, {'d': 92, 'would': 92, 'wouldn': 3254, 'wouldnt': 92}, {'<they>': 3279, 'N': 3279}, {'boots': 3280, 'place':
-3280, 'position': 3280, 'seat': 3280, 'shoes': 3280}, {'calendar': 16, 'diary': 16, 'drafts': 38, 'end': 2715},
-{'<my>': 3271, 'a': 3272, 'my': 3278, 'order': 2152, 'our': 3281, 'the': 3282}, {'': (9, 'told')}, {'N': 3284}, {'D':
-16, 'for': 2470}, {'D': 16, 'for': 2470, 'in': 3286, 'out': 2184}, {'<i>': 1955, 'that': 1964}, {'call': 38, 'catch':
+38, 'write': 38}, {'to': 3251}, {'<them>': 3252, 'N': 3252}, {'for': 3253}, {'...': 3254}, {'...': 2594, '^': 2405,
+'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session': 2508, 'story': 2513,
+'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'...': 2594, 'assembly': 2508,
+'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session': 2508, 'story': 2513, 'storytime': 2508,
+'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'': (23, 'contact'), '...': 2594, '<their>': 2406,
+'a': 3256, 'an': 3256, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session':
+2508, 'some': 3257, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 3256, 'tour': 2508, 'training': 2508,
+'workshop': 2508}, {'mentoring': 575}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'll': 28, 'might': 28, 'should': 28,
+'will': 28, 'would': 28}, {'<they>': 3260}, {'on': 3211}, {'part': 38}, {'fool': 38, 'idiot': 38, 'lemon': 38,
+'muppet': 38, 'plum': 38, 'spare': 3263}, {'a': 3264}, {'alone': 38, 'for': 2293, 'in': 2467, 'like': 3265}, {'...':
+3266}, {'...': 3262, 'around': 3267, 'out': 278, 'up': 2303}, {'have': 16}, {'to': 3269}, {'going': 3270}, {'N':
+1752}, {'$$': 28}, {'<them>': 3273}, {'^': 81, 'to': 290}, {'<them>': 3275, 'N': 3275}, {'<them>': 3275, 'N': 3275,
+'to': 3276}, {'promised': 3277}, {'am': 3271, 'and': 3272, 'are': 3271, 'gave': 3274, 'guess': 22, 'have': 3278,
+'lent': 3274, 'loaned': 3274, 'm': 3271, 'mentioned': 3274, 'miss': 38, 'n': 3272, 'passed': 3274, 'promised': 3277,
+'re': 3271, 'sent': 3274, 'showed': 3274, 'think': 22, 've': 3278, 'wonder': 22}, {'...': 967}, {'<me>': 3280, '<my>':
+3280}, {'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3282}, {'<they>': 3283}, {'place': 3284, 'shoes': 3284}, {'charge':
+3284, 'my': 3285}, {'it': 3284, 'this': 3284}, {'<me>': 3280, '<my>': 3280, 'in': 3286, 'me': 3284, 'running': 3287,
+'us': 3284}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3281, 'll': 28, 'might': 28, 'owned': 3281, 'ran': 3281,
+'should': 28, 'was': 3288, 'were': 3288, 'will': 28, 'would': 28}, {'...': 966}, {'business': 3290, 'call': 3290,
+'company': 3290, 'firm': 3290, 'money': 3290, 'shop': 3290}, {'<them>': 3290, 'N': 3290}, {'to': 3292}, {'<their>':
+3291, '<them>': 3290, 'up': 3293}, {'was': 3294, 'were': 3294}, {'<i>': 28, '<they>': 3289, 'it': 3295}, {'me': 38,
+'my': 38, 'us': 38}, {'calling': 16, 'going': 2020, 'having': 16, 'hosting': 16, 'instead': 2021, 'joining': 16,
+'meeting': 16, 'now': 2021, 'seeing': 16, 'visiting': 16}, {'boots': 967, 'place': 967, 'position': 967, 'shoes': 967,
+'situation': 967}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92, 'would': 3301, 'wouldn': 3282,
+'wouldnt': 92}, {'not': 92}, {'would': 3303, 'wouldn': 3282, 'wouldnt': 92}, {'<they>': 3302, 'N': 3304}, {'boots':
+3305, 'case': 967, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3305, 'position': 3305, 'seat': 3305, 'shoes':
+3305}, {'d': 92, 'would': 92, 'wouldn': 3282, 'wouldnt': 92}, {'<they>': 3307, 'N': 3307}, {'boots': 3308, 'place':
+3308, 'position': 3308, 'seat': 3308, 'shoes': 3308}, {'calendar': 16, 'diary': 16, 'drafts': 38, 'end': 2743},
+{'<my>': 3299, 'a': 3300, 'my': 3306, 'order': 2180, 'our': 3309, 'the': 3310}, {'': (9, 'told')}, {'N': 3312}, {'D':
+16, 'for': 2498}, {'D': 16, 'for': 2498, 'in': 3314, 'out': 2212}, {'<i>': 1983, 'that': 1992}, {'call': 38, 'catch':
 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'mail': 38, 'meet': 38, 'pop':
-38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3289}, {'<off_it>':
-582, 'been': 584, 'being': 584, 'gets': 584, 'got': 584, 'had': 586, 'has': 587, 'is': 584, 's': 588, 'w': 590, 'was':
-584, 'were': 584, 'with': 590}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with': 407}, {'and': 407, 'to': 407,
-'with': 407}, {'N': 406, '^': 2383}, {'2': 407, 'and': 407, 'n': 407, 'to': 3294, 'with': 3294}, {'<them>': 3295, 'N':
-3295}, {'<them>': 3292, 'N': 3293, 'd': 3296}, {'2': 407, 'and': 407, 'to': 3294, 'with': 3294}, {'<them>': 3295, 'N':
-3298}, {'2': 407, 'and': 2382, 'n': 407, 'to': 2384, 'with': 2384}, {'them': 2217}, {'^': 406, 'of': 3301}, {'pair':
-3302, 'three': 3302, 'two': 3302}, {'<them>': 3300, 'N': 3300, 'the': 3303, 'them': 2390}, {'and': 407, 'to': 3294,
-'with': 3294}, {'<them>': 3295, 'N': 3305}, {'for': 149, 'over': 149, 'round': 149, 'to': 149}, {'': (23, 'contact'),
-'for': 149, 'to': 149}, {'<them>': 3307, 'N': 3307, 'me': 3308, 'us': 3308}, {'can': 486, 'have': 477, 'must': 0,
-'mustn': 486, 'need': 477, 'ought': 477, 'should': 0, 'shouldn': 486}, {'^': 3310}, {'<i>': 3311}, {'<i>': 3311,
-'that': 3312}, {'': (3, 'advice'), 'to': 0}, {'can': 486, 'have': 477, 'must': 0, 'mustn': 486, 'need': 3314, 'ought':
-477, 'should': 0, 'shouldn': 486}, {'^': 3315}, {'should': 0}, {'...': 3317}, {'<i>': 3316, '^': 3318}, {'...': 3313,
-'<i>': 3316, '^': 3318, 'that': 3319}, {'for': 17}, {'...': 3313, '<i>': 3311, 'that': 3312}, {'<i>': 3316}, {'...':
-3313, '<i>': 3316, 'that': 3323}, {'': (2, 'plan'), 'for': 2470, 'on': 16}, {'<i>': 3311, '^': 3318}, {'...': 3313,
-'<i>': 3311, '^': 3318, 'that': 3326}, {'D': 2155, 'till': 2155, 'to': 2155, 'until': 2155}, {'answering': 38,
-'available': 38, 'in': 38, 'picking': 441, 'reachable': 38}, {'that': 92}, {'belief': 3330, 'conviction': 3330,
-'mind': 3330, 'opinion': 3330, 'view': 3330}, {'the': 3331}, {'in': 3321}, {'<i>': 1469, '^': 3318}, {'<i>': 1469,
-'^': 3318, 'that': 3334}, {'<i>': 1469, 'that': 1523}, {'^': 3318}, {'^': 3318, 'that': 3337}, {'adamant': 3335,
-'certain': 3336, 'clear': 3335, 'convinced': 3336, 'firm': 3338, 'insistent': 3338, 'sure': 3336}, {'': (2, 'plan'),
-'for': 17}, {'': (2, 'plan'), 'for': 2470}, {'D': 16, 'adamant': 3320, 'agreed': 3321, 'arranged': 3321, 'avoiding':
-1979, 'blanking': 1979, 'blunt': 3322, 'booked': 3321, 'brought': 3033, 'certain': 3324, 'clear': 3320, 'coming': 16,
-'confirmed': 3325, 'convinced': 3324, 'dodging': 1979, 'down': 3321, 'emphatic': 3322, 'finally': 2043, 'firm': 3327,
-'fixed': 3321, 'ghosting': 1979, 'gone': 2042, 'ignoring': 1979, 'insistent': 3327, 'just': 2043, 'moved': 3328,
-'not': 3329, 'now': 2043, 'of': 3332, 'off': 38, 'on': 2184, 'penciled': 3333, 'pencilled': 3333, 'planned': 3321,
-'positive': 3322, 'postponed': 3032, 'pushed': 3032, 'quite': 3339, 'really': 3339, 'rescheduled': 3032, 'scheduled':
-3340, 'set': 3341, 'shifted': 3032, 'slated': 3321, 'sure': 3324, 'very': 3339}, {'t': 3329}, {'<off_it>': 583, 'D':
-278, 'all': 2137, 'at': 278, 'by': 278, 'closed': 317, 'during': 278, 'locked': 2138, 'on': 278, 'over': 278, 'shut':
-317}, {'<off_it>': 583, 'all': 2137, 'closed': 317, 'locked': 2138, 'shut': 317}, {'agreed': 16, 'arranged': 16,
-'been': 584, 'being': 584, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'gets': 584, 'got': 584, 'had': 586, 'has':
-587, 'is': 2255, 'planned': 16, 's': 2257, 'scheduled': 16, 'set': 2038, 'was': 3344, 'were': 3345}, {'me': 2175,
-'us': 2175}, {'by': 2443, 'past': 2443, 'right': 2444, 'straight': 2444}, {'': (23, 'contact'), 'me': 1729, 'us':
-1729}, {'': (22, 'gave:volunteering'), '...': 2376}, {'^': 3350}, {'<their>': 2378, 'a': 3351, 'an': 2378, 'at': 562,
-'the': 3351}, {'i': 278, 'me': 278, 'us': 278}, {'and': 3353}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus':
-279, 'w': 279, 'with': 279}, {'N': 3354, 'me': 3355, 'us': 3355}, {'forgetting': 38}, {'forgetting': 38, 'intending':
-830, 'meaning': 830, 'on': 3357, 'planning': 830, 'promising': 2157, 'putting': 430, 'ringing': 2177, 'trying': 536,
-'wanting': 830}, {'D': 2181, 'a': 2182, 'an': 2183, 'the': 2185, 'time': 2181, 'up': 2235}, {'have': 477, 'must': 0,
-'need': 477, 'shd': 0, 'should': 0}, {'^': 3360}, {'<i>': 3361}, {'<me>': 987}, {'cancelling': 38, 'dodging': 38,
-'forgetting': 38, 'intending': 830, 'meaning': 830, 'planning': 830, 'postponing': 38, 'promising': 2157, 'putting':
-430, 'ringing': 2177, 'saying': 3362, 'telling': 3363, 'wanting': 830}, {'': (23, 'contact'), 'for': 278}, {'hanging':
-38, 'on': 2290, 'waiting': 3365}, {'<they>': 1596}, {'through': 1596, 'until': 3367, 'while': 3367}, {'^': 3368},
-{'^': 3368, 'company': 3369}, {'<me>': 3366, '<them>': 3370, 'D': 2181, 'N': 3370, 'a': 2182, 'an': 2183,
-'forgetting': 38, 'intending': 830, 'meaning': 830, 'planning': 830, 'promising': 2157, 'putting': 430, 'ringing':
-2177, 'saying': 3362, 'telling': 3363, 'the': 2185, 'time': 2181, 'trying': 536, 'up': 2235, 'wanting': 830}, {'call':
+38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3317}, {'<off_it>':
+588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'w': 596, 'was':
+590, 'were': 590, 'with': 596}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with': 407}, {'and': 407, 'to': 407,
+'with': 407}, {'N': 406, '^': 2411}, {'2': 407, 'and': 407, 'n': 407, 'to': 3322, 'with': 3322}, {'<them>': 3323, 'N':
+3323}, {'<them>': 3320, 'N': 3321, 'd': 3324}, {'2': 407, 'and': 407, 'to': 3322, 'with': 3322}, {'<them>': 3323, 'N':
+3326}, {'2': 407, 'and': 2410, 'n': 407, 'to': 2412, 'with': 2412}, {'them': 2245}, {'^': 406, 'of': 3329}, {'pair':
+3330, 'three': 3330, 'two': 3330}, {'<them>': 3328, 'N': 3328, 'the': 3331, 'them': 2418}, {'and': 407, 'to': 3322,
+'with': 3322}, {'<them>': 3323, 'N': 3333}, {'for': 149, 'over': 149, 'round': 149, 'to': 149}, {'': (23, 'contact'),
+'for': 149, 'to': 149}, {'<them>': 3335, 'N': 3335, 'me': 3336, 'us': 3336}, {'can': 492, 'have': 483, 'must': 0,
+'mustn': 492, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 3338}, {'<i>': 3339}, {'<i>': 3339,
+'that': 3340}, {'': (3, 'advice'), 'to': 0}, {'can': 492, 'have': 483, 'must': 0, 'mustn': 492, 'need': 3342, 'ought':
+483, 'should': 0, 'shouldn': 492}, {'^': 3343}, {'should': 0}, {'...': 3345}, {'<i>': 3344, '^': 3346}, {'...': 3341,
+'<i>': 3344, '^': 3346, 'that': 3347}, {'for': 17}, {'...': 3341, '<i>': 3339, 'that': 3340}, {'<i>': 3344}, {'...':
+3341, '<i>': 3344, 'that': 3351}, {'': (2, 'plan'), 'for': 2498, 'on': 16}, {'<i>': 3339, '^': 3346}, {'...': 3341,
+'<i>': 3339, '^': 3346, 'that': 3354}, {'D': 2183, 'till': 2183, 'to': 2183, 'until': 2183}, {'answering': 38,
+'available': 38, 'in': 38, 'picking': 443, 'reachable': 38}, {'that': 92}, {'belief': 3358, 'conviction': 3358,
+'mind': 3358, 'opinion': 3358, 'view': 3358}, {'the': 3359}, {'in': 3349}, {'<i>': 1492, '^': 3346}, {'<i>': 1492,
+'^': 3346, 'that': 3362}, {'<i>': 1492, 'that': 1546}, {'^': 3346}, {'^': 3346, 'that': 3365}, {'adamant': 3363,
+'certain': 3364, 'clear': 3363, 'convinced': 3364, 'firm': 3366, 'insistent': 3366, 'sure': 3364}, {'': (2, 'plan'),
+'for': 17}, {'': (2, 'plan'), 'for': 2498}, {'D': 16, 'adamant': 3348, 'agreed': 3349, 'arranged': 3349, 'avoiding':
+2007, 'blanking': 2007, 'blunt': 3350, 'booked': 3349, 'brought': 3061, 'certain': 3352, 'clear': 3348, 'coming': 16,
+'confirmed': 3353, 'convinced': 3352, 'dodging': 2007, 'down': 3349, 'emphatic': 3350, 'finally': 2071, 'firm': 3355,
+'fixed': 3349, 'ghosting': 2007, 'gone': 2070, 'ignoring': 2007, 'insistent': 3355, 'just': 2071, 'moved': 3356,
+'not': 3357, 'now': 2071, 'of': 3360, 'off': 38, 'on': 2212, 'penciled': 3361, 'pencilled': 3361, 'planned': 3349,
+'positive': 3350, 'postponed': 3060, 'pushed': 3060, 'quite': 3367, 'really': 3367, 'rescheduled': 3060, 'scheduled':
+3368, 'set': 3369, 'shifted': 3060, 'slated': 3349, 'sure': 3352, 'very': 3367}, {'t': 3357}, {'<off_it>': 589, 'D':
+278, 'all': 2165, 'at': 278, 'by': 278, 'closed': 317, 'during': 278, 'locked': 2166, 'on': 278, 'over': 278, 'shut':
+317}, {'<off_it>': 589, 'all': 2165, 'closed': 317, 'locked': 2166, 'shut': 317}, {'agreed': 16, 'arranged': 16,
+'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has':
+593, 'is': 2283, 'planned': 16, 's': 2285, 'scheduled': 16, 'set': 2066, 'was': 3372, 'were': 3373}, {'me': 2203,
+'us': 2203}, {'by': 2471, 'past': 2471, 'right': 2472, 'straight': 2472}, {'': (23, 'contact'), 'me': 1752, 'us':
+1752}, {'': (22, 'gave:volunteering'), '...': 2404}, {'^': 3378}, {'<their>': 2406, 'a': 3379, 'an': 2406, 'at': 568,
+'the': 3379}, {'i': 278, 'me': 278, 'us': 278}, {'and': 3381}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus':
+279, 'w': 279, 'with': 279}, {'N': 3382, 'me': 3383, 'us': 3383}, {'forgetting': 38}, {'forgetting': 38, 'intending':
+836, 'meaning': 836, 'on': 3385, 'planning': 836, 'promising': 2185, 'putting': 432, 'ringing': 2205, 'trying': 542,
+'wanting': 836}, {'D': 2209, 'a': 2210, 'an': 2211, 'the': 2213, 'time': 2209, 'up': 2263}, {'have': 483, 'must': 0,
+'need': 483, 'shd': 0, 'should': 0}, {'^': 3388}, {'<i>': 3389}, {'<me>': 994}, {'cancelling': 38, 'dodging': 38,
+'forgetting': 38, 'intending': 836, 'meaning': 836, 'planning': 836, 'postponing': 38, 'promising': 2185, 'putting':
+432, 'ringing': 2205, 'saying': 3390, 'telling': 3391, 'wanting': 836}, {'': (23, 'contact'), 'for': 278}, {'hanging':
+38, 'on': 2318, 'waiting': 3393}, {'<they>': 1619}, {'through': 1619, 'until': 3395, 'while': 3395}, {'^': 3396},
+{'^': 3396, 'company': 3397}, {'<me>': 3394, '<them>': 3398, 'D': 2209, 'N': 3398, 'a': 2210, 'an': 2211,
+'forgetting': 38, 'intending': 836, 'meaning': 836, 'planning': 836, 'promising': 2185, 'putting': 432, 'ringing':
+2205, 'saying': 3390, 'telling': 3391, 'the': 2213, 'time': 2209, 'trying': 542, 'up': 2263, 'wanting': 836}, {'call':
 38, 'calling': 38, 'email': 38, 'meet': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'ringing': 38, 'see': 38, 'speak':
-38, 'talk': 38, 'text': 38, 'visit': 38}, {'for': 3372, 'to': 3372}, {'time': 3373}, {'the': 3374}, {'a': 595, 'how':
-595, 'my': 595, 'our': 595, 'the': 595, 'to': 595}, {'<them>': 3376, 'N': 3376, 'from': 28, 'that': 28, 'through': 28,
-'via': 28}, {'...': 2566, 'a': 3229, 'an': 3229, 'assembly': 2480, 'class': 2480, 'demo': 2480, 'lesson': 2480,
-'masterclass': 2480, 'session': 2480, 'some': 3229, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'the': 3229,
-'tour': 2480, 'training': 2480, 'workshop': 2480}, {'lurch': 38}, {'the': 3379}, {'hanging': 38, 'in': 3380,
-'standing': 38, 'up': 38, 'waiting': 38}, {'message': 38}, {'answerphone': 3382, 'vm': 38, 'vms': 38, 'voice': 3382,
-'voicemail': 38, 'voicemails': 38}, {'0': 3383, 'a': 3383, 'an': 3383, 'another': 3383, 'several': 3383, 'some': 3383,
-'three': 3383, 'two': 3383}, {'drafts': 38}, {'in': 3385}, {'<me>': 3381, '<them>': 3384, 'it': 3386}, {'hand': 2870,
-'help': 2871}, {'^': 625, 'a': 3388, 'some': 2980}, {'^': 625, 'a': 2980, 'some': 2980}, {'to': 644}, {'...': 3391},
-{'a': 2937, 'an': 3392, 'my': 2937, 'our': 2937, 'the': 2937}, {'hand': 2940, 'help': 2940}, {'^': 2938}, {'a': 3392,
-'an': 3392, 'my': 3392, 'our': 3392, 'the': 3392}, {'^': 3396}, {'<them>': 3389, 'N': 3390, '^': 3393, 'a': 3394,
-'on': 3395, 'out': 3397, 'over': 3395, 'some': 3394}, {'into': 290}, {'coaxed': 3399, 'dragged': 3399, 'persuaded':
-3399, 'pushed': 3399, 'roped': 3399, 'talked': 3399}, {'be': 3400, 'down': 38, 'get': 3400}, {'<me>': 3399}, {'a':
-625, 'my': 625, 'one': 625, 'our': 625, 'the': 625}, {'^': 3403}, {'go': 569}, {'^': 3403, 'a': 3405}, {'on': 595},
-{'in': 569}, {'talk': 3402}, {'': (18, 'gave:mentoring'), 'a': 625, 'my': 625, 'one': 625, 'our': 625, 'the': 625},
-{'^': 3410}, {'argue': 3402, 'borrow': 3404, 'bully': 3402, 'charm': 3402, 'coax': 3402, 'do': 569, 'drag': 3402,
-'have': 3406, 'in': 3407, 'keep': 3404, 'persuade': 3402, 'practice': 569, 'practise': 569, 'push': 3402, 'rope':
-3402, 'shadow': 569, 'sit': 3408, 'sweet': 3409, 'take': 3404, 'talk': 3402, 'try': 3411, 'use': 3404, 'watch': 569,
-'wheedle': 3402}, {'argue': 3402, 'borrow': 3404, 'bully': 3402, 'charm': 3402, 'coax': 3402, 'drag': 3402, 'have':
-3404, 'keep': 3404, 'know': 3284, 'persuade': 3402, 'push': 3402, 'rope': 3402, 'sweet': 3409, 'take': 3404, 'talk':
-3402, 'try': 3404, 'use': 3404, 'wheedle': 3402}, {'': (0, 'missed'), 'again': 38}, {'down': 3414}, {'for': 290},
-{'be': 3400, 'get': 3400, 'in': 3416}, {'<me>': 3401, '<them>': 3412, 'N': 3413, 'me': 3415, 'myself': 3417,
-'ourselves': 3417, 'us': 3415}, {'way': 38}, {'the': 3419}, {'in': 3420}, {'gets': 3421, 'got': 3421, 'had': 3421},
-{'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
-'story': 38, 'tweet': 38, 'update': 38}, {'s': 3423}, {'N': 3424}, {'and': 2382, 'to': 2382, 'up': 3219, 'w': 407,
-'with': 2382}, {'and': 2382, 'to': 2382, 'up': 2749, 'with': 2382}, {'<them>': 3426, 'N': 3427, 'up': 3221}, {'run':
-614}, {'dry': 3429, 'pitch': 614, 'presentation': 614, 'rehearsal': 614, 'speech': 614, 'talk': 614}, {'^': 3430},
-{'<their>': 3431}, {'on': 3432}, {'...': 867, '<work_thing>': 614, 'dry': 3429, 'pitch': 614, 'presentation': 614,
-'rehearsal': 614, 'speech': 614, 'talk': 614}, {'^': 3434}, {'^': 2322, 'article': 38, 'blog': 38, 'interview': 38,
-'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3151, 'in': 3148, 'on':
-3150, 'online': 38, 's': 3436}, {'<their>': 3435, 'N': 3437}, {'in': 3433, 'through': 3432, 'to': 3438}, {'having':
-16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a': 1681, 'breakfast': 16, 'coffee':
-16, 'dinner': 16, 'lunch': 16}, {'be': 3440, 'have': 3441, 'meet': 16, 'see': 16, 'visit': 16}, {'': (19,
-'gave:resource'), 'a': 3392, 'an': 3392, 'my': 3392, 'our': 3392, 'the': 3392}, {'^': 3443}, {'<them>': 2054, 'N':
-2054, '^': 3393, 'on': 3395, 'out': 3444, 'over': 3395}, {'D': 16, 'for': 17, 'in': 2184, 'out': 2184}, {'time':
-2264}, {'<their>': 870, 'N': 871, 'a': 2326, 'the': 2326}, {'after': 2077, 'at': 2754, 'back': 2325, 'over': 2327,
-'right': 2325, 'through': 3448, 'thru': 3448, 'up': 2327}, {'after': 2077, 'back': 2325, 'forward': 1689, 'over': 876,
-'right': 2325, 'through': 876, 'thru': 876, 'up': 876}, {'in': 2749}, {'<them>': 3451, 'N': 3451}, {'to': 406, 'with':
-406}, {'intro': 3453, 'introduction': 3453}, {'an': 3454, 'the': 3454}, {'<them>': 3453, 'N': 3453}, {'<them>': 3453,
-'N': 3453, 'for': 3456}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3458, 'N':
-3458}, {'<them>': 3453, 'N': 3453, 'between': 406, 'for': 3459, 'of': 406, 'to': 406, 'with': 406}, {'<them>': 3458,
-'N': 3458}, {'<them>': 3453, 'N': 3453, 'between': 406, 'for': 3461, 'to': 406, 'with': 406}, {'connection': 3457,
-'e': 2513, 'email': 2512, 'intro': 3460, 'introduction': 3460, 'introductions': 3462, 'mail': 2512, 'whatsapp': 2512},
-{'date': 16, 'double': 2516, 'presentation': 2525, 'quick': 3463, 'warm': 3463}, {'': (15, 'gave:intro'), 'between':
-406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3458, 'N': 3465}, {'<them>': 3453, 'N': 3453,
-'between': 2382, 'for': 3466, 'from': 407, 'of': 406, 'to': 406, 'with': 2382}, {'connection': 3457, 'e': 2513,
-'email': 2528, 'intro': 3467, 'introduction': 3460, 'introductions': 3462, 'mail': 2528, 'whatsapp': 2512},
-{'between': 406, 'for': 3461, 'to': 406, 'with': 406}, {'connection': 3457, 'e': 2513, 'email': 2528, 'intro': 3467,
-'introduction': 3460, 'introductions': 3462, 'mail': 2528, 'presentation': 2525, 'whatsapp': 2512}, {'<them>': 3455,
-'N': 3455, 'a': 3464, 'an': 3468, 'intro': 3469, 'introduction': 3469, 'introductions': 3469, 'plans': 16, 'that':
-3463, 'the': 3470}, {'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'list': 2653, 'lot':
-2653, 'notes': 2651, 'page': 2653, 'pages': 2653, 'redlines': 2651, 'sheet': 2653, 'suggestions': 2651}, {'...': 3472,
-'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'list': 2653, 'lot': 2653, 'notes': 2651,
-'page': 2653, 'pages': 2653, 'redlines': 2651, 'sheet': 2653, 'suggestions': 2651}, {'article': 625, 'book': 625,
-'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625,
-'list': 2656, 'lot': 2653, 'notes': 2651, 'page': 2653, 'pages': 2653, 'podcast': 625, 'redlines': 2651, 'sheet':
-2653, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'...': 3474, 'article': 625, 'book': 625,
-'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625,
-'list': 2656, 'lot': 2653, 'notes': 2651, 'page': 2653, 'pages': 2653, 'podcast': 625, 'redlines': 2651, 'sheet':
-2653, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'0': 3473, 'a': 3475, 'an': 2688, 'detailed': 2666,
-'four': 2670, 'full': 2666, 'half': 2671, 'lots': 2666, 'my': 3475, 'our': 2688, 'pages': 2666, 'several': 2670,
-'some': 3473, 'the': 2688, 'three': 3473, 'two': 3473}, {'^': 3476, 'a': 2627, 'back': 2626, 'comments': 2624,
-'corrections': 2624, 'detailed': 2626, 'edits': 2624, 'feedback': 2624, 'honest': 2626, 'mark': 2625, 'markup': 2624,
-'my': 2626, 'notes': 2624, 'redlines': 2624, 'remarks': 2624, 'some': 2626, 'thoughts': 2624}, {'article': 625,
-'book': 625, 'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625,
-'link': 625, 'list': 625, 'notes': 2651, 'podcast': 625, 'redlines': 2651, 'spreadsheet': 625, 'suggestions': 2651,
-'template': 625}, {'...': 3478, 'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651, 'corrections': 2651,
-'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625, 'list': 625, 'notes': 2651, 'podcast': 625, 'redlines':
-2651, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'0': 2666, 'a': 3479, 'an': 2688, 'detailed': 2666,
-'full': 2666, 'lots': 2666, 'my': 3479, 'our': 2688, 'pages': 2666, 'some': 2666, 'the': 2688, 'three': 2666, 'two':
-2666}, {'...': 2268, '^': 3480, 'a': 2627, 'and': 2267, 'back': 2626, 'but': 2267, 'comments': 2624, 'corrections':
-2624, 'detailed': 2626, 'edits': 2624, 'feedback': 2624, 'honest': 2626, 'mark': 2625, 'markup': 2624, 'my': 2626,
-'notes': 2624, 'redlines': 2624, 'remarks': 2624, 'some': 2626, 'thoughts': 2624}, {'': (23, 'contact'), '<them>':
-3477, 'N': 3481, '^': 2698, 'across': 2699, 'over': 2699}, {'^': 2352, 'ahead': 2307, 'fine': 2307, 'off': 2307, 'on':
-2307, 'the': 2353, 'without': 1979}, {'': (22, 'gave:volunteering'), '...': 2376, 'bar': 5, 'booth': 5, 'class': 5,
-'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3484}, {'': (22,
-'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5,
-'stall': 5, 'stand': 5, 'till': 5}, {'^': 3486}, {'^': 5, 's': 3487}, {'w': 278, 'with': 278}, {'^': 2377, 'booth':
-3489, 'pitch': 3489, 'stall': 3489, 'stand': 3489, 'table': 3489}, {'booth': 3489, 'pitch': 3489, 'stall': 3489,
-'stand': 3489, 'table': 3489}, {'at': 562, 'for': 562, 'with': 562}, {'': (23, 'contact'), '^': 5}, {'at': 562, 'for':
-562, 'w': 278, 'with': 3493}, {'station': 3492}, {'^': 2377, 'bar': 3492, 'booth': 3494, 'desk': 3492, 'kitchen':
-3492, 'pitch': 3489, 'stall': 3494, 'stand': 3494, 'table': 3494, 'till': 3492, 'tombola': 3492, 'water': 3495},
-{'...': 2310, '<their>': 3485, '<them>': 562, 'N': 3488, 'a': 3490, 'an': 2378, 'for': 2490, 'my': 3491, 'our': 3491,
-'the': 3496}, {'...': 2310, '<their>': 562, '<them>': 562, 'N': 2122, 'for': 2490}, {'up': 2374}, {'<their>': 2323,
-'N': 2324, 'up': 2754}, {'a': 562, 'at': 562, 'the': 562}, {'and': 2382, 'to': 2382, 'up': 2385, 'w': 407, 'with':
-2382}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3502, 'N': 3503}, {'N': 1732}, {'alone': 38, 'like': 38,
-'outside': 38, 'there': 38}, {':': 290, 'and': 3505, 'n': 3244, 'sat': 3506, 'sitting': 3506, 'stood': 3506,
-'waiting': 3506}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38, 'shout': 38}, {'a': 3508}, {'N': 3509}, {'call':
-38, 'catch': 38, 'email': 38, 'give': 3510, 'meet': 38, 'message': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'see':
-38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3511}, {'as': 617, 'for': 617}, {'N': 617, 'her': 3513, 'him': 617,
-'them': 617}, {'about': 3514}, {'N': 617, 'him': 617, 'them': 617}, {'about': 3516}, {'boss': 3515, 'brother': 3517,
-'client': 3515, 'colleague': 3517, 'colleagues': 3517, 'cousin': 3517, 'director': 3515, 'head': 3517, 'landlord':
-3515, 'manager': 3515, 'neighbour': 3517, 'sister': 3517, 'team': 3515}, {'my': 3518, 'our': 3518, 'the': 3518},
-{'<their>': 2758, '<them>': 2757, 'N': 2759, 'to': 3519}, {'^': 568, 'for': 569, 'on': 569, 'through': 569},
-{'<them>': 3521, 'N': 3521, '^': 2352, 'the': 2353}, {'N': 569}, {'at': 569, 'w': 569, 'with': 569}, {'^': 568, 'at':
-569, 'w': 569, 'with': 569}, {':': 3523, '<them>': 1963, 'N': 3521, 'at': 569, 'call': 3524, 'chat': 3524, 'coffee':
-3524, 'for': 3523, 'hour': 3524, 'lunch': 3524, 'meeting': 3524, 'of': 3523, 'session': 3525, 'students': 3525, 'w':
-569, 'with': 569}, {'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625, 'list': 2656, 'lot':
-2653, 'page': 2653, 'pages': 2653, 'podcast': 625, 's': 2657, 'sheet': 2653, 'spreadsheet': 625, 'template': 625},
-{'...': 3527, 'article': 625, 'book': 625, 'checklist': 625, 'guide': 625, 'link': 625, 'list': 2656, 'lot': 2653,
-'page': 2653, 'pages': 2653, 'podcast': 625, 's': 2657, 'sheet': 2653, 'spreadsheet': 625, 'template': 625}, {'0':
-2670, 'a': 3528, 'an': 2688, 'four': 2670, 'half': 2671, 'my': 3528, 'our': 2692, 'several': 2670, 'some': 2670,
-'the': 2692, 'three': 2670, 'two': 2670}, {'...': 2788, '<contact_of>': 2648, 'N': 2650, '^': 3529, 'a': 2680, 'my':
-2680, 'on': 2793, 'our': 2680, 'over': 2793, 'some': 2680, 'the': 2680}, {'a': 2692, 'an': 2688, 'my': 2692, 'our':
-2692, 'the': 2692}, {'...': 2677, '<contact_of>': 2648, 'N': 2650, '^': 3531, 'a': 2680, 'my': 2680, 'our': 2680,
-'some': 2680, 'the': 2680, 'to': 2269}, {'': (23, 'contact'), '<them>': 3530, 'N': 3532}, {'': (23, 'contact'),
-'ahead': 2307, 'fine': 2307, 'off': 2307, 'on': 2307, 'up': 278, 'without': 1979}, {'<their>': 3487, '<them>': 562,
-'N': 3488, 'a': 3491, 'for': 2490, 'my': 3491, 'our': 3491, 'the': 3491}, {'<their>': 562, '<them>': 562, 'N': 2122,
-'for': 2490}, {'appointment': 38, 'birthday': 38, 'call': 38, 'calls': 38, 'coffee': 38, 'dinner': 38, 'lunch': 38,
-'meeting': 38, 'party': 38, 'slot': 38, 'zoom': 38}, {'w': 3047, 'with': 3047}, {'1': 3538}, {'': (0, 'missed'), 's':
-3537}, {'': (0, 'missed'), 'from': 38, 'w': 3047, 'with': 3047}, {'': (0, 'missed'), 'w': 3047, 'with': 3047}, {'1':
-3539, 'appointment': 38, 'birthday': 38, 'breakfast': 3538, 'brunch': 3538, 'call': 3541, 'calls': 38, 'coffee': 3542,
-'demo': 3538, 'dinner': 3542, 'drinks': 3538, 'lunch': 3542, 'meeting': 3542, 'party': 38, 'session': 3538, 'slot':
-38, 'standup': 3538, 'zoom': 3542}, {'from': 38, 'w': 3047, 'with': 3047}, {'1': 3539, 'appointment': 38, 'birthday':
-38, 'breakfast': 3538, 'brunch': 3538, 'call': 3542, 'calls': 38, 'coffee': 3542, 'demo': 3538, 'dinner': 3542,
-'drinks': 3538, 'lunch': 3542, 'meeting': 3542, 'party': 38, 'session': 3538, 'slot': 38, 'standup': 3538, 'zoom':
-3542}, {'0': 3537, '1': 3539, '<their>': 3537, '<them>': 38, 'N': 3540, 'a': 3543, 'breakfast': 3538, 'brunch': 3538,
-'call': 3544, 'coffee': 3538, 'demo': 3538, 'dinner': 3538, 'drinks': 3538, 'lunch': 3538, 'meeting': 3538, 'my':
-3545, 'our': 3545, 'session': 3538, 'standup': 3538, 'the': 3545, 'zoom': 3538}, {'rang': 38}, {'dead': 38}, {'dead':
-38, 'just': 3547, 'off': 38, 'rang': 2177, 'rings': 2177, 'switched': 430, 'went': 3548}, {'in': 1945, 'is': 1946,
-'on': 1945, 's': 1946, 'with': 1945}, {'D': 2155, 'to': 3032}, {'N': 3551}, {'D': 2155, 'to': 3032, 'w': 3552, 'with':
-3552}, {'1': 3553}, {'': (1, 'moved'), 'D': 2155, 'to': 3032}, {'up': 3553}, {'to': 3032}, {'to': 2155}, {'...': 3558,
-'D': 3557, 'friday': 3557, 'monday': 3557, 'thursday': 3557, 'today': 3557, 'tomorrow': 3557, 'tuesday': 3557,
-'wednesday': 3557}, {'': (1, 'moved'), 'D': 2155}, {'D': 3560, 'to': 3032, 'w': 3552, 'with': 3552}, {'1': 3561},
-{'up': 3561}, {'1': 3562, 'breakfast': 3561, 'call': 3561, 'catch': 3563, 'chat': 3561, 'coffee': 3561, 'demo': 3561,
-'dinner': 3561, 'interview': 3561, 'lunch': 3561, 'meeting': 3561, 'session': 3561}, {'1': 3554, '<until>': 2155, 'D':
-3555, 'breakfast': 3553, 'by': 2155, 'call': 3553, 'catch': 3556, 'chat': 3553, 'coffee': 3553, 'demo': 3553,
-'dinner': 3553, 'fri': 3551, 'friday': 3557, 'from': 3559, 'interview': 3553, 'lunch': 3553, 'meeting': 3553, 'mon':
-3551, 'monday': 3557, 'my': 3564, 'our': 3564, 'sat': 3551, 'session': 3553, 'sun': 3551, 'the': 3564, 'thu': 3551,
-'thurs': 3551, 'thursday': 3557, 'to': 2155, 'today': 3557, 'tomorrow': 3557, 'tue': 3551, 'tues': 3551, 'tuesday':
-3557, 'wed': 3551, 'wednesday': 3557}, {'1': 3554, 'breakfast': 3553, 'call': 3553, 'catch': 3556, 'chat': 3553,
-'coffee': 3553, 'demo': 3553, 'dinner': 3553, 'interview': 3553, 'lunch': 3553, 'meeting': 3553, 'my': 3564, 'our':
-3564, 'session': 3553, 'the': 3564, 'to': 3032}, {'bring': 3127, 'connect': 534, 'introduce': 534}, {'bring': 3127,
-'connect': 534, 'drop': 3040, 'forget': 2592, 'get': 3052, 'give': 3046, 'introduce': 534, 'look': 3048, 'n': 2594,
-'not': 2593, 'pop': 3049, 't': 2593, 'to': 3567}, {'forget': 2592, 'n': 2594, 'not': 2593, 't': 2593}, {'t': 3569},
-{':': 290, 'to': 2606}, {'do': 424}, {'^': 2605, 'buy': 1886, 'choose': 1886, 'cook': 1886, 'drive': 1886, 'get':
-1886, 'host': 1886, 'pay': 1886, 'pick': 1886, 'treat': 1886}, {'to': 3573}, {'action': 424, 'call': 2607, 'go': 2607,
-'job': 3571, 'move': 2607, 'round': 1890, 'shout': 1890, 'task': 3571, 'to': 3572, 'turn': 3574}, {'$$': 38, 'D': 38,
-'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38, 'until': 38}, {'a': 3576}, {'a': 2144, 'one':
-2144, 'so': 2149}, {'<them>': 47}, {'from': 3579}, {'...': 3580}, {'^': 3581, 'bring': 3127, 'connect': 534,
-'introduce': 534, 'to': 3131}, {'^': 3581}, {'': (0, 'missed'), 'off': 38, 'to': 2540}, {'<them>': 2289, 'N': 2289,
-'a': 802, 'an': 803, 'around': 830, 'as': 2550, 'beyond': 38, 'done': 317, 'further': 2145, 'held': 317, 'hold': 38,
-'off': 2552, 'past': 38, 'round': 830, 'there': 38, 'through': 38}, {'a': 2144, 'answered': 38, 'appear': 38, 'be':
-2305, 'call': 38, 'called': 1140, 'came': 3584, 'catch': 441, 'caught': 38, 'come': 2409, 'connect': 38, 'contact':
-38, 'dial': 2410, 'ever': 2412, 'find': 2415, 'fly': 38, 'found': 2416, 'get': 2571, 'go': 2405, 'got': 3585,
-'gotten': 2411, 'had': 2416, 'happen': 38, 'happened': 38, 'have': 2416, 'hear': 2575, 'heard': 2575, 'hold': 38,
-'join': 38, 'log': 2419, 'made': 805, 'make': 2293, 'manage': 2297, 'materialise': 38, 'materialised': 38,
-'materialize': 38, 'meet': 38, 'met': 38, 'one': 2144, 'pan': 2177, 'phone': 38, 'picked': 429, 'posted': 805,
-'quite': 2559, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 805, 'showed': 441, 'so': 2149, 'speak': 38,
-'spoke': 38, 'surface': 38, 'take': 2406, 'talk': 38, 'talked': 38, 'took': 2300, 'turned': 429, 'visit': 38, 'work':
-2177, 'yet': 2412}, {':': 3032}, {':': 3032, 'is': 3587}, {':': 3032, 'D': 2155}, {':': 3032, 'D': 2155, 'is': 3589},
-{':': 3032, 'appointment': 3588, 'date': 3590, 'day': 3590, 'is': 3587, 'slot': 3590, 'time': 3590}, {'': (13,
-'talk'), '...': 17, 'D': 16}, {'1': 3592}, {'up': 3592}, {'<give1>': 81}, {'^': 3595}, {'<i>': 3596, '^': 3595}, {':':
-3597}, {'1': 3593, 'call': 3592, 'catch': 3594, 'coffee': 3592, 'dinner': 3592, 'drinks': 18, 'lunch': 3592,
-'meeting': 3592, 'one': 18, 'session': 3592, 'step': 3598, 'steps': 3598, 'sync': 3592, 'visit': 3592}, {'': (0,
-'missed'), '...': 2119, 'breakfast': 38, 'call': 38, 'catch': 429, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks':
-38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3600,
-'D': 3600, 'my': 3600, 'on': 38, 'our': 3600, 'the': 3600, 'this': 2120}, {'$$': 38, 'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3602}, {'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3602}, {'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3608}, {'': (0,
-'missed'), 'to': 3609}, {'<me>': 2410}, {'up': 760}, {'found': 38, 'seen': 38}, {'be': 3613, 'one': 3602}, {'about':
-317, 'around': 317, 'at': 3607, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38, 'answers': 1424,
-'around': 317, 'at': 3607, 'call': 2142, 'called': 1140, 'came': 3610, 'cheep': 2142, 'dicky': 2143, 'happened': 38,
-'home': 317, 'in': 317, 'is': 1358, 'just': 1360, 'let': 3611, 'line': 2142, 'message': 2142, 'murmur': 2142, 'never':
-1360, 'opened': 38, 'peep': 2142, 'picked': 1425, 'picking': 1348, 'picks': 3612, 'replied': 38, 'reply': 2142,
-'responded': 38, 'responds': 38, 'sausage': 2142, 'showed': 441, 'sound': 2142, 'squeak': 2142, 'there': 317, 'thing':
-2142, 'to': 3614, 'took': 2300, 'turned': 429, 'was': 3615, 'whisper': 2142, 'word': 2142}, {'far': 28}, {'': (0,
-'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3617, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet':
-28}, {'': (0, 'missed'), 'so': 3617, 'yet': 28}, {'1': 3603, '1on1': 3602, 'a': 2144, 'ans': 38, 'answer': 38, 'call':
-3602, 'calls': 3604, 'catch': 3605, 'chat': 3604, 'coffee': 3604, 'contact': 3604, 'demo': 317, 'dinner': 3604,
-'email': 3606, 'joy': 38, 'luck': 38, 'lunch': 3604, 'mail': 3606, 'meeting': 3602, 'news': 3604, 'one': 3616, 'pick':
-429, 'pickup': 38, 'reply': 3618, 'response': 3619, 'session': 317, 'show': 38, 'showed': 38, 'shows': 38, 'sign':
-2141, 'so': 2149, 'stand': 1348, 'standup': 317, 'sync': 3602, 'time': 3373, 'word': 3604}, {'be': 3613}, {'about':
-317, 'answered': 38, 'answers': 1424, 'around': 317, 'at': 3607, 'called': 1140, 'came': 3610, 'happened': 38, 'home':
-317, 'in': 317, 'is': 1358, 'just': 1360, 'let': 3611, 'never': 1360, 'opened': 38, 'picked': 1425, 'picking': 1348,
-'picks': 3612, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 441, 'there': 317, 'to': 3621, 'took': 2300,
-'turned': 429, 'was': 3615}, {'as': 617, 'for': 617, 'to': 617}, {'<them>': 3623, 'N': 3513}, {'to': 3609}, {'came':
-3625, 'let': 3611, 'opened': 38, 'showed': 38, 'to': 3621}, {'them': 3626}, {'of': 3627}, {'about': 317, 'answers':
-1424, 'around': 317, 'at': 3607, 'came': 3625, 'home': 317, 'in': 317, 'is': 1358, 'just': 1360, 'let': 3611, 'never':
-1360, 'opened': 38, 'picked': 1359, 'picking': 1348, 'picks': 3612, 'replied': 38, 'responded': 38, 'responds': 38,
-'showed': 38, 'there': 317, 'to': 3621, 'was': 3615}, {'about': 317, 'around': 317, 'at': 3607, 'came': 3625, 'home':
-317, 'in': 317, 'let': 3611, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3621, 'was': 3615}, {'call': 2142,
-'cheep': 2142, 'dicky': 2143, 'line': 2142, 'message': 2142, 'murmur': 2142, 'peep': 2142, 'reply': 2142, 'sausage':
-2142, 'soul': 3630, 'sound': 2142, 'squeak': 2142, 'thing': 2142, 'whisper': 2142, 'word': 2142}, {'call': 38,
-'catch': 441, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2294, 'got': 2295, 'make': 2293, 'manage': 2297, 'meet':
-38, 'met': 38, 'phone': 38, 'quite': 2296, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
-38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3632}, {'along': 38}, {'a': 2290, 'around': 830, 'as': 2550,
-'hold': 38, 'in': 438, 'round': 830, 'there': 38, 'through': 38, 'to': 38}, {'a': 802, 'an': 803, 'around': 830, 'as':
-2550, 'hold': 38, 'past': 38, 'round': 830, 'there': 38, 'through': 38}, {'guest': 857}, {'the': 3637}, {'if': 22,
-'whether': 22}, {'get': 2411, 'got': 2411, 'gotten': 2411, 'sent': 38}, {'a': 3631, 'able': 3633, 'answering': 2118,
-'asked': 3634, 'avail': 455, 'been': 439, 'call': 38, 'came': 2541, 'catch': 441, 'caught': 441, 'come': 430,
-'contact': 38, 'enough': 3374, 'ever': 2412, 'find': 38, 'get': 3635, 'got': 3636, 'gotten': 2411, 'happened': 38,
-'happening': 38, 'hear': 2575, 'heard': 3138, 'invited': 38, 'made': 805, 'make': 2293, 'manage': 2297,
-'materialised': 38, 'meet': 38, 'met': 38, 'on': 3638, 'one': 2144, 'phone': 38, 'posted': 38, 'quite': 2422, 'reach':
-38, 'reached': 38, 'returning': 2118, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so': 2149, 'speak': 38, 'spoke':
-38, 'spoken': 38, 'sure': 3639, 'taking': 2118, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 3640}, {'<them>': 2587,
-'self': 22}, {'to': 3642}, {'...': 1928, '<told_in>': 38, 'third': 3157}, {'...': 1928, '<their>': 3164, '<told_in>':
-38, 'a': 3644, 'an': 3164, 'my': 3164, 'our': 3164, 'somebody': 3163, 'someone': 3163, 'the': 3164, 'today': 3165},
-{'...': 1928, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1928, '<their>': 3164, '<told_in>': 38, 'a': 3164,
-'an': 3164, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3164, 'our': 3164, 'the': 3646,
-'today': 3165, 'twitter': 38}, {'from': 3168, 'in': 3168, 'on': 3168, 'via': 3168}, {'...': 1928, '<told_in>': 38,
-'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1928, '<their>': 3164, '<told_in>': 38, 'a': 3164, 'an': 3164,
-'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3164, 'our': 3164, 'the': 3649, 'today': 3165,
-'twitter': 38}, {'grapevine': 38}, {'the': 3651}, {'...': 2807, 'N': 3424, 'from': 3645, 'in': 3647, 'it': 3648, 'on':
-3650, 'second': 3175, 'secondhand': 38, 'that': 3648, 'this': 3648, 'through': 3652, 'via': 3647}, {'D': 2155, 'for':
-17}, {'agreed': 3321, 'arranged': 3321, 'at': 3032, 'booked': 3321, 'confirmed': 3325, 'down': 3321, 'fixed': 3321,
-'on': 3654, 'penciled': 3333, 'pencilled': 3333, 'planned': 3321, 'scheduled': 3321, 'set': 3321, 'slated': 3321},
-{'avail': 455}, {'on': 1597, 'to': 1597}, {'<me>': 2396, '<them>': 3657}, {'line': 2275, 'phone': 2275}, {'a': 2276,
-'the': 3659, 'to': 787}, {'accountant': 608, 'broker': 608, 'builder': 608, 'contact': 608, 'dentist': 608,
-'designer': 608, 'lawyer': 608, 'lender': 608, 'plumber': 608, 'printer': 608, 'supplier': 608}, {'...': 3661}, {'a':
-3662, 'my': 3662, 'our': 3662}, {'^': 3663}, {'<them>': 3664, 'N': 3664, 'free': 2533, 'pro': 2595, 'unpaid': 2533,
-'voluntary': 2533}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16}, {'<me>': 2607, '<them>':
-2610, 'N': 2610, 'hold': 3666, 'lend': 2056, 'loan': 2056, 'me': 3667, 'the': 3668, 'us': 785}, {'one': 593},
-{'afternoon': 1922, 'day': 1922, 'days': 1922, 'evening': 1922, 'h': 573, 'hour': 573, 'hours': 573, 'hr': 573, 'hrs':
-573, 'missed': 575, 'morning': 1922, 'to': 3670}, {'<their>': 3215, 'N': 3354, 'a': 3215, 'answerphone': 38, 'bet':
-2166, 'course': 2166, 'mailbox': 38, 'move': 2166, 'play': 2166, 'the': 3215, 'thing': 2166, 'vm': 38, 'vmail': 38,
-'voicemail': 38, 'way': 2166}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>':
-3673, 'N': 3673}, {'at': 406, 'for': 3674, 'to': 406, 'with': 406}, {'door': 3675, 'doors': 3675}, {'a': 3676, 'some':
-3676, 'the': 3676}, {'call': 38, 'catch': 429, 'meet': 38, 'phone': 38, 'ring': 38, 'see': 38, 'visit': 38}, {'to':
-3678}, {'call': 2607, 'go': 2607, 'job': 2607, 'move': 2607, 'round': 1890, 'shout': 1890, 'task': 2607, 'turn':
-3574}, {'a': 2276, 'touch': 38}, {'of': 3681}, {'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner':
-278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 560}, {'<me>': 2607, '<them>': 2610,
-'N': 2610, 'me': 785, 'us': 785}, {'a': 3683, 'at': 3684, 'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278,
-'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3685, 'zoom': 278}, {'me': 1239, 'us':
-1239}, {'and': 2806, 's': 2814, 'that': 2806, 'which': 2806}, {'^': 608, 'a': 617, 'her': 617, 'his': 617, 'my': 617,
-'our': 617, 'some': 617, 'the': 617, 'their': 617}, {'for': 617, 'to': 3689}, {'along': 3690, 'for': 617, 'forward':
-2784, 'on': 3690, 'over': 2784, 'to': 3689}, {'card': 2785, 'cv': 3691, 'deck': 2785, 'details': 3691, 'name': 3691,
-'number': 3691, 'profile': 2785, 'resume': 2785}, {'': (19, 'gave:resource'), 'candidates': 608, 'contacts': 608,
-'leads': 608, 'list': 2653, 'lot': 2653, 'name': 608, 'names': 608, 'numbers': 608, 'page': 2653, 'pages': 2653,
-'people': 608, 's': 2657, 'sheet': 2653}, {'...': 3693, 'candidates': 608, 'contact': 2837, 'contacts': 608, 'couple':
-2661, 'few': 2660, 'leads': 608, 'list': 2653, 'lot': 2653, 'name': 2840, 'names': 608, 'number': 2837, 'numbers':
-608, 'page': 2653, 'pages': 2653, 'people': 608, 's': 2657, 'sheet': 2653}, {'': (19, 'gave:resource'), 'list': 2653,
-'lot': 2653, 'page': 2653, 'pages': 2653, 's': 2657, 'sheet': 2653}, {'...': 3695, 'list': 2653, 'lot': 2653, 'page':
-2653, 'pages': 2653, 's': 2657, 'sheet': 2653}, {'': (19, 'gave:resource'), 's': 2657}, {'...': 3697, 's': 2657}, {'':
-(19, 'gave:resource'), 'candidates': 608, 'contacts': 608, 'leads': 608, 'list': 2653, 'lot': 2653, 'name': 608,
-'names': 608, 'numbers': 608, 'page': 2653, 'pages': 2653, 'people': 608, 'sheet': 2653}, {'...': 3699, 'candidates':
-608, 'contacts': 608, 'leads': 608, 'list': 2653, 'lot': 2653, 'name': 608, 'names': 608, 'numbers': 608, 'page':
-2653, 'pages': 2653, 'people': 608, 'sheet': 2653}, {'...': 3697, 'contact': 2837, 'name': 2837, 'number': 2837, 's':
-2657}, {'0': 2668, '<their>': 2838, 'a': 3694, 'an': 2203, 'four': 2668, 'half': 2671, 'my': 3696, 'our': 3698,
-'several': 2670, 'some': 3700, 'the': 3701, 'three': 2668, 'two': 2668}, {'...': 2788, '<contact_of>': 2648, 'N':
-2650, '^': 3702, 'a': 2680, 'my': 2680, 'on': 2793, 'our': 2680, 'over': 2793, 'some': 2680, 'the': 2680},
-{'candidates': 608, 'contacts': 608, 'leads': 608, 'name': 608, 'names': 608, 'numbers': 608, 'people': 608, 's':
-2657}, {'...': 3704, 'candidates': 608, 'contact': 2837, 'contacts': 608, 'couple': 2661, 'few': 2660, 'leads': 608,
-'name': 2840, 'names': 608, 'number': 2837, 'numbers': 608, 'people': 608, 's': 2657}, {'...': 2789, 'contact': 2837,
-'name': 2837, 'number': 2837, 's': 2657}, {'0': 2660, '<their>': 2838, 'a': 3705, 'four': 2660, 'my': 2790, 'our':
-2790, 'some': 2660, 'the': 3706, 'three': 2660, 'two': 2660}, {'...': 2677, '<contact_of>': 2648, 'client': 617,
-'customer': 617, 'lead': 617}, {'a': 617, 'her': 617, 'his': 617, 'my': 617, 'our': 617, 'some': 617, 'the': 617,
-'their': 617}, {'to': 3709}, {'along': 3710, 'on': 3710, 'to': 3709}, {'cv': 3711, 'details': 3711, 'name': 3711,
-'number': 3711}, {'...': 2677, '<contact_of>': 2648, 'N': 2650, '^': 3707, 'a': 3708, 'my': 2680, 'our': 2680, 's':
-3712, 'some': 2680, 'the': 2680}, {'way': 608}, {'s': 3714}, {'<their>': 3714, 'N': 3715}, {'along': 3391, 'on': 3391,
-'over': 3391, 'to': 644}, {'...': 3717}, {'along': 3391, 'on': 3391, 'over': 3391, 'to': 642}, {'...': 3719}, {'...':
-3716, 'a': 3718, 'an': 3718, 'my': 3720, 'our': 3720, 'some': 3718, 'the': 3718}, {'a': 3718, 'an': 3718, 'my': 3718,
-'our': 3718, 'some': 3718, 'the': 3718}, {'...': 2946, '<their>': 2786, '^': 3722, 'to': 2948}, {'experience': 2812,
-'learnings': 2812, 'lessons': 2812, 'pointers': 2812, 's': 2814, 'tips': 2812}, {'<useful>': 2695, 'along': 3391,
-'on': 3391, 'over': 3391, 'to': 644}, {'to': 625}, {'...': 3725, '<useful>': 2695, 'article': 3726, 'book': 3726,
-'link': 3726}, {'<useful>': 2695, 'along': 3391, 'on': 3391, 'over': 3391, 'to': 642}, {'...': 3728, '<useful>':
-2695}, {'...': 3725, '<useful>': 2695}, {'a': 3727, 'an': 3727, 'my': 3729, 'our': 3729, 'some': 3730, 'the': 3727},
-{'about': 595, 'from': 595, 'on': 595, 'with': 595}, {'know': 3732}, {'how': 3732}, {'stories': 3732}, {'experience':
-3732, 'i': 3733, 'insights': 3732, 'know': 3734, 'knowhow': 3732, 'learnings': 3732, 'lessons': 3732, 'notes': 3732,
-'pointers': 3732, 'take': 3732, 'tips': 3732, 'tricks': 3732, 'war': 3735, 'we': 3733}, {'few': 3736}, {'learned':
-595}, {'d': 3738, 'knew': 595, 'know': 595, 'learned': 595, 'learnt': 595, 've': 3738}, {'<i>': 3739, 'experience':
-3732, 'i': 3733, 'insights': 3732, 'know': 3734, 'knowhow': 3732, 'learnings': 3732, 'lessons': 3732, 'notes': 3732,
-'pointers': 3732, 'take': 3732, 'tips': 3732, 'tricks': 3732, 'war': 3735, 'we': 3733}, {'...': 3724, '<contact_of>':
-2783, '<their>': 2786, '^': 3731, 'a': 3737, 'across': 2699, 'my': 3736, 'our': 3736, 'over': 2699, 'some': 3736,
-'the': 2797, 'to': 2948, 'what': 3740}, {'...': 3688, '<contact_of>': 2783, '<their>': 3692, '<them>': 3703, 'N':
-3713, '^': 3721, 'along': 3723, 'by': 2443, 'on': 3741, 'over': 2960, 'past': 2443, 'right': 2444, 'straight': 2444,
-'the': 2797, 'to': 2948}, {'': (2, 'plan'), 'D': 16, 'for': 2470}, {'D': 16, 'for': 2470, 'in': 3743, 'out': 2184},
-{'s': 1928}, {'<their>': 1928, '<told_in>': 38, 'N': 3745, 'my': 1928, 'the': 1928}, {'...': 2268, 'and': 2267, 'but':
-2267}, {'': (23, 'contact'), '...': 2263, 'N': 3747}, {'apart': 614}, {'...': 3749}, {'^': 3750}, {'<their>': 615},
-{'<their>': 3751, 'apart': 3752}, {'': (23, 'contact'), '<their>': 2758, '<them>': 2757, 'N': 2759, 'in': 2332}, {'':
-(2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1937}, {'s': 3757}, {'': (23, 'contact'), '<their>': 3757,
-'N': 3758, 'a': 3757}, {'through': 3054}, {'<me>': 2396, '<them>': 2582, 'N': 2582}, {'around': 278, 'in': 278,
-'into': 278, 'over': 278, 'round': 278, 'through': 278}, {'head': 3762}, {'<their>': 3763}, {'...': 2442, '<their>':
-3763, 'by': 278, 'in': 278}, {'over': 3054}, {'D': 3557, 'friday': 3557, 'monday': 3557, 'thursday': 3557, 'today':
-3557, 'tomorrow': 3557, 'tuesday': 3557, 'wednesday': 3557}, {'': (0, 'missed'), '1': 3554, '<until>': 2155, 'D':
-3555, 'breakfast': 3553, 'by': 2155, 'call': 3553, 'catch': 3556, 'chat': 3553, 'coffee': 3553, 'demo': 3553,
-'dinner': 3553, 'friday': 3557, 'from': 3767, 'interview': 3553, 'lunch': 3553, 'meeting': 3553, 'monday': 3557, 'my':
-3564, 'our': 3564, 'session': 3553, 'the': 3564, 'thursday': 3557, 'till': 2155, 'to': 2155, 'today': 3557,
-'tomorrow': 3557, 'tuesday': 3557, 'until': 2155, 'wednesday': 3557}, {'for': 569}, {'<them>': 3769}, {'w': 3770,
-'with': 3770}, {'': (18, 'gave:mentoring'), 'audition': 568, 'exam': 568, 'interview': 568, 'pitch': 568,
-'presentation': 568, 'speech': 568, 'talk': 568, 'viva': 568}, {'^': 3772}, {'s': 3773}, {'...': 3771, '<their>':
-3773, 'N': 3774}, {'s': 569}, {'...': 3771, '<their>': 569, 'N': 3776}, {'<them>': 2347, 'N': 2622}, {'ganged': 2394},
-{'d': 843, 'll': 843, 'will': 843, 'would': 843}, {'<they>': 3780}, {'<they>': 3780, 'that': 3781}, {'^': 2099},
-{'are': 2088, 'can': 2091, 'could': 2091, 'd': 2102, 'get': 2090, 'gets': 2090, 'has': 3783, 'have': 3783, 'is': 2101,
-'ll': 2102, 'receives': 811, 's': 2101, 'was': 2088, 'were': 2088, 'will': 2102, 'would': 2102}, {'<they>': 3784, '^':
-2025}, {'...': 3782, '<they>': 3784, '^': 2025, 'that': 3785}, {'...': 3782}, {'<until>': 103, 'D': 103, 'back':
-1900}, {'...': 3788}, {'<my>': 3789, 'it': 3789, 'them': 3789}, {'^': 3790}, {'across': 402, 'back': 402, 'done': 402,
-'for': 402, 'out': 402, 'over': 402, 'ready': 402, 'round': 402, 'to': 402, 'with': 402}, {'...': 3792, '<my>': 3789,
-'it': 3789, 'them': 3789}, {'^': 3793}, {'get': 3791, 'have': 3794}, {'d': 3795, 'll': 3795, 'will': 3795, 'would':
-3795}, {'...': 3792}, {'^': 3797}, {'have': 3798}, {'d': 3799, 'll': 3799, 'will': 3799, 'would': 3799}, {'<them>':
-3786, 'N': 3787, 'i': 3796, 'we': 3800}, {'^': 3663, 'as': 617, 'for': 617, 'to': 617}, {'<them>': 3802, 'N': 3664},
-{'free': 2533, 'pro': 2595, 'unpaid': 2533, 'voluntary': 2533}, {'...': 2119, '^': 3750, 'breakfast': 38, 'call': 38,
-'catch': 429, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38,
-'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3805, 'D': 2120, 'apart': 3752, 'my': 2120, 'off':
-2126, 'our': 2120, 'out': 2127, 'the': 2120, 'this': 2120}, {'': (1, 'moved'), '<until>': 2155, 'by': 2155, 'to':
-2155}, {'1': 3554, '<me>': 2396, '<them>': 3657, '<until>': 2155, 'D': 3555, 'back': 3807, 'breakfast': 3553, 'call':
-3553, 'catch': 3556, 'chat': 3553, 'coffee': 3553, 'demo': 3553, 'dinner': 3553, 'fri': 3551, 'friday': 3557, 'from':
-3767, 'interview': 3553, 'lunch': 3553, 'meeting': 3553, 'mon': 3551, 'monday': 3557, 'my': 3564, 'our': 3564, 'out':
-3558, 'sat': 3551, 'session': 3553, 'sun': 3551, 'the': 3564, 'thu': 3551, 'thurs': 3551, 'thursday': 3557, 'to':
-2155, 'today': 3557, 'tomorrow': 3557, 'tue': 3551, 'tues': 3551, 'tuesday': 3557, 'wed': 3551, 'wednesday': 3557},
-{'along': 2784, 'down': 617, 'for': 617, 'forward': 2827, 'in': 2829, 'on': 2784, 'over': 2784, 'to': 617, 'up': 617},
-{'card': 2785, 'case': 617, 'corner': 617, 'cv': 2785, 'deck': 2785, 'details': 2785, 'head': 3762, 'name': 3809,
-'number': 2785, 'profile': 2785, 'resume': 2785}, {'contact': 406, 'touch': 406}, {'in': 3811}, {'': (15,
-'gave:intro'), 'w': 407, 'with': 2382}, {'w': 407, 'with': 407}, {'loop': 3814}, {'a': 608, 'an': 608, 'my': 608,
-'our': 608, 'some': 608, 'the': 608}, {'': (15, 'gave:intro'), 'N': 406, '^': 3816}, {'': (15, 'gave:intro'), 'w':
-407, 'with': 3817}, {'^': 3816}, {'contact': 3813, 'the': 3815, 'touch': 3818, 'with': 3819}, {'': (20,
-'gave:referral'), 'a': 608, 'an': 608, 'my': 608, 'our': 608, 'some': 608, 'the': 608}, {'^': 3821}, {'to': 3822},
-{'for': 617}, {'both': 3812, 'forward': 2784, 'in': 3820, 'on': 3823, 'onto': 3822, 'together': 3814, 'two': 3812,
-'up': 3824}, {'with': 407}, {'touch': 3826}, {'in': 3827}, {'touch': 406}, {'in': 3829}, {'N': 3830}, {'': (15,
-'gave:intro'), '^': 3816}, {'': (15, 'gave:intro'), 'with': 3832}, {'contact': 2749, 'touch': 3833, 'with': 3819},
-{'case': 617, 'corner': 617, 'name': 2930}, {'...': 3828, 'and': 3831, 'forward': 2784, 'in': 3834, 'on': 3823,
-'onto': 3822, 's': 3835, 'up': 3824}, {'...': 3716}, {'s': 614}, {'<their>': 614, 'N': 3838, 'all': 614, 'half': 614,
-'it': 614, 'most': 614, 'some': 614, 'the': 614}, {'^': 3839}, {'over': 3840, 'through': 3840, 'to': 3840}, {'axe':
-3841, 'comb': 3841, 'highlighter': 3841, 'knife': 3841, 'pen': 3841, 'pencil': 3841, 'scalpel': 3841}, {'^': 608,
-'at': 617, 'for': 617, 'w': 617, 'with': 617}, {'at': 617, 'for': 617, 'in': 3843, 'w': 617, 'with': 617}, {'word':
-3844}, {'...': 3842, 'axe': 3841, 'comb': 3841, 'good': 3845, 'highlighter': 3841, 'kind': 3845, 'knife': 3841, 'pen':
-3841, 'pencil': 3841, 'quiet': 3845, 'scalpel': 3841, 'strong': 3845, 'wee': 3845, 'word': 3844}, {'<until>': 2155,
-'D': 3557, 'by': 2155, 'friday': 3557, 'from': 3767, 'monday': 3557, 'thursday': 3557, 'to': 2155, 'today': 3557,
-'tomorrow': 3557, 'tuesday': 3557, 'wednesday': 3557}, {'touch': 2217}, {'in': 3848}, {'them': 3849}, {'of': 3850},
-{'<time_unit>': 2477, 'shift': 2484, 'stint': 2484, 'turn': 2484}, {'afternoon': 562, 'day': 562, 'days': 562,
-'evening': 562, 'h': 562, 'hour': 562, 'hours': 562, 'hr': 562, 'hrs': 562, 'morning': 562, 'shift': 562, 'shifts':
-562, 'weekend': 562}, {'...': 2488, '^': 5, 'at': 2487, 'for': 2487, 'on': 2487}, {'...': 3853, 'afternoon': 3854,
-'day': 3854, 'days': 3854, 'evening': 3854, 'h': 3854, 'hour': 3854, 'hours': 3854, 'hr': 3854, 'hrs': 3854,
-'morning': 3854, 'shift': 3854, 'shifts': 3854, 'stint': 2489, 'weekend': 562}, {'...': 3853, 'afternoon': 562, 'day':
-562, 'days': 562, 'evening': 562, 'h': 562, 'hour': 562, 'hours': 562, 'hr': 562, 'hrs': 562, 'morning': 562, 'shift':
-562, 'shifts': 562, 'weekend': 562}, {'about': 609, 'for': 609}, {'...': 3857, '^': 608}, {'<them>': 617, 'N': 617,
-'^': 608}, {'at': 617, 'for': 617, 'w': 617, 'with': 617}, {'...': 3857}, {'': (20, 'gave:referral'), '^': 608},
-{'<them>': 3862}, {'about': 609, 'for': 3863}, {'...': 3864, '^': 608}, {'at': 3858, 'for': 3859, 'in': 3860, 'to':
-3861, 'w': 617, 'with': 3865}, {'word': 3866}, {'<them>': 617, '^': 608}, {'at': 3858, 'for': 3868, 'in': 3860, 'to':
-3861, 'w': 617, 'with': 3865}, {'word': 3869}, {'...': 3864}, {'at': 3861, 'for': 2504, 'to': 3861, 'with': 3871},
-{'word': 3872}, {'at': 617, 'for': 617, 'in': 3860, 'w': 617, 'with': 617}, {'word': 3874}, {'...': 3853, 'afternoon':
-3854, 'day': 3854, 'days': 3854, 'evening': 3854, 'few': 3856, 'good': 3867, 'h': 3854, 'hour': 3854, 'hours': 3854,
-'hr': 3854, 'hrs': 3854, 'kind': 3870, 'morning': 3854, 'nice': 3873, 'quiet': 3875, 'shift': 3854, 'shifts': 3854,
-'stint': 2489, 'strong': 3870, 'wee': 3875, 'weekend': 562, 'word': 3869}, {'a': 3855}, {'...': 3852, '0': 3855,
-'<time_unit>': 2502, 'a': 3876, 'an': 3855, 'five': 3855, 'four': 3855, 'half': 3877, 'my': 3856, 'six': 3855, 'some':
-3856, 'three': 3855, 'two': 3855}, {'...': 3842, 'axe': 3841, 'comb': 3841, 'highlighter': 3841, 'knife': 3841, 'pen':
-3841, 'pencil': 3841, 'scalpel': 3841}, {'': (0, 'missed'), '<until>': 2155}, {'...': 3842, 'axe': 3841, 'comb': 3841,
-'highlighter': 3841, 'knife': 3841, 'pair': 3851, 'pen': 3841, 'pencil': 3841, 'scalpel': 3841, 'two': 3851}, {'both':
-3849}, {'<them>': 3623}, {'<me>': 2177, '<their>': 3810, '<them>': 3825, 'N': 3836, '^': 3837, 'a': 3846, 'along':
-2796, 'back': 3847, 'both': 3851, 'in': 3878, 'me': 2178, 'my': 3879, 'off': 3880, 'on': 2796, 'over': 2796, 'the':
-3881, 'them': 3882, 'up': 3883, 'us': 2178}, {'good': 3845, 'kind': 3845, 'quiet': 3845, 'strong': 3845, 'wee': 3845,
-'word': 3844}, {'...': 3853, 'afternoon': 562, 'day': 562, 'days': 562, 'evening': 562, 'few': 3856, 'good': 3875,
-'h': 562, 'hour': 562, 'hours': 562, 'hr': 562, 'hrs': 562, 'kind': 3875, 'morning': 562, 'quiet': 3875, 'shift': 562,
-'shifts': 562, 'strong': 3875, 'wee': 3875, 'weekend': 562, 'word': 3874}, {'a': 3856}, {'0': 3856, 'a': 3886, 'an':
-3856, 'five': 3856, 'four': 3856, 'half': 3887, 'my': 3856, 'six': 3856, 'some': 3856, 'three': 3856, 'two': 3856},
-{'a': 3885, 'in': 3888}, {'call': 278, 'catch': 1548, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':':
-28}, {'from': 38, 'with': 38}, {'silence': 3892}, {'spirits': 1597}, {'<their>': 3894}, {'...': 2376, 'bar': 5,
+38, 'talk': 38, 'text': 38, 'visit': 38}, {'for': 3400, 'to': 3400}, {'time': 3401}, {'the': 3402}, {'a': 601, 'how':
+601, 'my': 601, 'our': 601, 'the': 601, 'to': 601}, {'<them>': 3404, 'N': 3404, 'from': 28, 'that': 28, 'through': 28,
+'via': 28}, {'...': 2594, 'a': 3257, 'an': 3257, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508,
+'masterclass': 2508, 'session': 2508, 'some': 3257, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 3257,
+'tour': 2508, 'training': 2508, 'workshop': 2508}, {'lurch': 38}, {'the': 3407}, {'hanging': 38, 'in': 3408,
+'standing': 38, 'up': 38, 'waiting': 38}, {'message': 38}, {'answerphone': 3410, 'vm': 38, 'vms': 38, 'voice': 3410,
+'voicemail': 38, 'voicemails': 38}, {'0': 3411, 'a': 3411, 'an': 3411, 'another': 3411, 'several': 3411, 'some': 3411,
+'three': 3411, 'two': 3411}, {'drafts': 38}, {'<they>': 1005}, {'in': 3413, 'that': 3414}, {'<me>': 3409, '<them>':
+3412, 'it': 3415}, {'hand': 2898, 'help': 2899}, {'^': 631, 'a': 3417, 'some': 3008}, {'^': 631, 'a': 3008, 'some':
+3008}, {'to': 650}, {'...': 3420}, {'a': 2965, 'an': 3421, 'my': 2965, 'our': 2965, 'the': 2965}, {'hand': 2968,
+'help': 2968}, {'^': 2966}, {'a': 3421, 'an': 3421, 'my': 3421, 'our': 3421, 'the': 3421}, {'^': 3425}, {'<them>':
+3418, 'N': 3419, '^': 3422, 'a': 3423, 'on': 3424, 'out': 3426, 'over': 3424, 'some': 3423}, {'into': 290}, {'coaxed':
+3428, 'dragged': 3428, 'persuaded': 3428, 'pushed': 3428, 'roped': 3428, 'talked': 3428}, {'be': 3429, 'down': 38,
+'get': 3429}, {'<me>': 3428}, {'a': 631, 'my': 631, 'one': 631, 'our': 631, 'the': 631}, {'^': 3432}, {'go': 575},
+{'^': 3432, 'a': 3434}, {'on': 601}, {'in': 575}, {'talk': 3431}, {'': (18, 'gave:mentoring'), 'a': 631, 'my': 631,
+'one': 631, 'our': 631, 'the': 631}, {'^': 3439}, {'argue': 3431, 'borrow': 3433, 'bully': 3431, 'charm': 3431,
+'coax': 3431, 'do': 575, 'drag': 3431, 'have': 3435, 'in': 3436, 'keep': 3433, 'persuade': 3431, 'practice': 575,
+'practise': 575, 'push': 3431, 'rope': 3431, 'shadow': 575, 'sit': 3437, 'sweet': 3438, 'take': 3433, 'talk': 3431,
+'try': 3440, 'use': 3433, 'watch': 575, 'wheedle': 3431}, {'argue': 3431, 'borrow': 3433, 'bully': 3431, 'charm':
+3431, 'coax': 3431, 'drag': 3431, 'have': 3433, 'keep': 3433, 'know': 3312, 'persuade': 3431, 'push': 3431, 'rope':
+3431, 'sweet': 3438, 'take': 3433, 'talk': 3431, 'try': 3433, 'use': 3433, 'wheedle': 3431}, {'': (0, 'missed'),
+'again': 38}, {'down': 3443}, {'for': 290}, {'be': 3429, 'get': 3429, 'in': 3445}, {'<me>': 3430, '<them>': 3441, 'N':
+3442, 'me': 3444, 'myself': 3446, 'ourselves': 3446, 'us': 3444}, {'way': 38}, {'the': 3448}, {'in': 3449}, {'gets':
+3450, 'got': 3450, 'had': 3450}, {'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38,
+'status': 38, 'stories': 38, 'story': 38, 'tweet': 38, 'update': 38}, {'s': 3452}, {'N': 3453}, {'and': 2410, 'to':
+2410, 'up': 3247, 'w': 407, 'with': 2410}, {'and': 2410, 'to': 2410, 'up': 2777, 'with': 2410}, {'<them>': 3455, 'N':
+3456, 'up': 3249}, {'run': 620}, {'dry': 3458, 'pitch': 620, 'presentation': 620, 'rehearsal': 620, 'speech': 620,
+'talk': 620}, {'^': 3459}, {'<their>': 3460}, {'on': 3461}, {'...': 874, '<work_thing>': 620, 'dry': 3458, 'pitch':
+620, 'presentation': 620, 'rehearsal': 620, 'speech': 620, 'talk': 620}, {'^': 3463}, {'^': 2350, 'article': 38,
+'blog': 38, 'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38},
+{'...': 3179, 'in': 3176, 'on': 3178, 'online': 38, 's': 3465}, {'<their>': 3464, 'N': 3466}, {'in': 3462, 'through':
+3461, 'to': 3467}, {'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a':
+1704, 'breakfast': 16, 'coffee': 16, 'dinner': 16, 'lunch': 16}, {'be': 3469, 'have': 3470, 'meet': 16, 'see': 16,
+'visit': 16}, {'': (19, 'gave:resource'), 'a': 3421, 'an': 3421, 'my': 3421, 'our': 3421, 'the': 3421}, {'^': 3472},
+{'<them>': 2082, 'N': 2082, '^': 3422, 'on': 3424, 'out': 3473, 'over': 3424}, {'D': 16, 'for': 17, 'in': 2212, 'out':
+2212}, {'time': 2292}, {'<their>': 877, 'N': 878, 'a': 2354, 'the': 2354}, {'after': 2105, 'at': 2782, 'back': 2353,
+'over': 2355, 'right': 2353, 'through': 3477, 'thru': 3477, 'up': 2355}, {'after': 2105, 'back': 2353, 'forward':
+1712, 'over': 883, 'right': 2353, 'through': 883, 'thru': 883, 'up': 883}, {'in': 2777}, {'<them>': 3480, 'N': 3480},
+{'to': 406, 'with': 406}, {'intro': 3482, 'introduction': 3482}, {'an': 3483, 'the': 3483}, {'<them>': 3482, 'N':
+3482}, {'<them>': 3482, 'N': 3482, 'for': 3485}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'),
+'<them>': 3487, 'N': 3487}, {'<them>': 3482, 'N': 3482, 'between': 406, 'for': 3488, 'of': 406, 'to': 406, 'with':
+406}, {'<them>': 3487, 'N': 3487}, {'<them>': 3482, 'N': 3482, 'between': 406, 'for': 3490, 'to': 406, 'with': 406},
+{'connection': 3486, 'e': 2541, 'email': 2540, 'intro': 3489, 'introduction': 3489, 'introductions': 3491, 'mail':
+2540, 'whatsapp': 2540}, {'date': 16, 'double': 2544, 'presentation': 2553, 'quick': 3492, 'warm': 3492}, {'': (15,
+'gave:intro'), 'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3487, 'N': 3494},
+{'<them>': 3482, 'N': 3482, 'between': 2410, 'for': 3495, 'from': 407, 'of': 406, 'to': 406, 'with': 2410},
+{'connection': 3486, 'e': 2541, 'email': 2556, 'intro': 3496, 'introduction': 3489, 'introductions': 3491, 'mail':
+2556, 'whatsapp': 2540}, {'between': 406, 'for': 3490, 'to': 406, 'with': 406}, {'connection': 3486, 'e': 2541,
+'email': 2556, 'intro': 3496, 'introduction': 3489, 'introductions': 3491, 'mail': 2556, 'presentation': 2553,
+'whatsapp': 2540}, {'<them>': 3484, 'N': 3484, 'a': 3493, 'an': 3497, 'intro': 3498, 'introduction': 3498,
+'introductions': 3498, 'plans': 16, 'that': 3492, 'the': 3499}, {'comments': 2679, 'corrections': 2679, 'edits': 2679,
+'feedback': 2679, 'list': 2681, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'redlines': 2679, 'sheet':
+2681, 'suggestions': 2679}, {'...': 3501, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679,
+'list': 2681, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'redlines': 2679, 'sheet': 2681, 'suggestions':
+2679}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
+'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681,
+'podcast': 631, 'redlines': 2679, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...':
+3503, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback':
+2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'podcast':
+631, 'redlines': 2679, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'0': 3502, 'a':
+3504, 'an': 2716, 'detailed': 2694, 'four': 2698, 'full': 2694, 'half': 2699, 'lots': 2694, 'my': 3504, 'our': 2716,
+'pages': 2694, 'several': 2698, 'some': 3502, 'the': 2716, 'three': 3502, 'two': 3502}, {'^': 3505, 'a': 2655, 'back':
+2654, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654,
+'mark': 2653, 'markup': 2652, 'my': 2654, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'some': 2654, 'thoughts':
+2652}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
+'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'podcast': 631, 'redlines': 2679,
+'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 3507, 'article': 631, 'book': 631, 'checklist':
+631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631,
+'notes': 2679, 'podcast': 631, 'redlines': 2679, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'0':
+2694, 'a': 3508, 'an': 2716, 'detailed': 2694, 'full': 2694, 'lots': 2694, 'my': 3508, 'our': 2716, 'pages': 2694,
+'some': 2694, 'the': 2716, 'three': 2694, 'two': 2694}, {'...': 2296, '^': 3509, 'a': 2655, 'and': 2295, 'back': 2654,
+'but': 2295, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654,
+'mark': 2653, 'markup': 2652, 'my': 2654, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'some': 2654, 'thoughts':
+2652}, {'': (23, 'contact'), '<them>': 3506, 'N': 3510, '^': 2726, 'across': 2727, 'over': 2727}, {'^': 2380, 'ahead':
+2335, 'fine': 2335, 'off': 2335, 'on': 2335, 'the': 2381, 'without': 2007}, {'': (22, 'gave:volunteering'), '...':
+2404, 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand':
+5, 'till': 5}, {'^': 3513}, {'': (22, 'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5,
+'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3515}, {'^': 5, 's': 3516}, {'w': 278,
+'with': 278}, {'^': 2405, 'booth': 3518, 'pitch': 3518, 'stall': 3518, 'stand': 3518, 'table': 3518}, {'booth': 3518,
+'pitch': 3518, 'stall': 3518, 'stand': 3518, 'table': 3518}, {'at': 568, 'for': 568, 'with': 568}, {'': (23,
+'contact'), '^': 5}, {'at': 568, 'for': 568, 'w': 278, 'with': 3522}, {'station': 3521}, {'^': 2405, 'bar': 3521,
+'booth': 3523, 'desk': 3521, 'kitchen': 3521, 'pitch': 3518, 'stall': 3523, 'stand': 3523, 'table': 3523, 'till':
+3521, 'tombola': 3521, 'water': 3524}, {'...': 2338, '<their>': 3514, '<them>': 568, 'N': 3517, 'a': 3519, 'an': 2406,
+'for': 2518, 'my': 3520, 'our': 3520, 'the': 3525}, {'...': 2338, '<their>': 568, '<them>': 568, 'N': 2150, 'for':
+2518}, {'up': 2402}, {'<their>': 2351, 'N': 2352, 'up': 2782}, {'a': 568, 'at': 568, 'the': 568}, {'and': 2410, 'to':
+2410, 'up': 2413, 'w': 407, 'with': 2410}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3531, 'N': 3532}, {'N':
+1755}, {'alone': 38, 'like': 38, 'outside': 38, 'there': 38}, {':': 290, 'and': 3534, 'n': 3272, 'sat': 3535,
+'sitting': 3535, 'stood': 3535, 'waiting': 3535}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38, 'shout': 38}, {'a':
+3537}, {'N': 3538}, {'call': 38, 'catch': 38, 'email': 38, 'give': 3539, 'meet': 38, 'message': 38, 'phone': 38,
+'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3540}, {'as': 623, 'for': 623},
+{'N': 623, 'her': 3542, 'him': 623, 'them': 623}, {'about': 3543}, {'N': 623, 'him': 623, 'them': 623}, {'about':
+3545}, {'boss': 3544, 'brother': 3546, 'client': 3544, 'colleague': 3546, 'colleagues': 3546, 'cousin': 3546,
+'director': 3544, 'head': 3546, 'landlord': 3544, 'manager': 3544, 'neighbour': 3546, 'sister': 3546, 'team': 3544},
+{'my': 3547, 'our': 3547, 'the': 3547}, {'<their>': 2786, '<them>': 2785, 'N': 2787, 'to': 3548}, {'^': 574, 'for':
+575, 'on': 575, 'through': 575}, {'<them>': 3550, 'N': 3550, '^': 2380, 'the': 2381}, {'N': 575}, {'at': 575, 'w':
+575, 'with': 575}, {'^': 574, 'at': 575, 'w': 575, 'with': 575}, {':': 3552, '<them>': 1991, 'N': 3550, 'at': 575,
+'call': 3553, 'chat': 3553, 'coffee': 3553, 'for': 3552, 'hour': 3553, 'lunch': 3553, 'meeting': 3553, 'of': 3552,
+'session': 3554, 'students': 3554, 'w': 575, 'with': 575}, {'article': 631, 'book': 631, 'checklist': 631, 'guide':
+631, 'link': 631, 'list': 2684, 'lot': 2681, 'page': 2681, 'pages': 2681, 'podcast': 631, 's': 2685, 'sheet': 2681,
+'spreadsheet': 631, 'template': 631}, {'...': 3556, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631,
+'link': 631, 'list': 2684, 'lot': 2681, 'page': 2681, 'pages': 2681, 'podcast': 631, 's': 2685, 'sheet': 2681,
+'spreadsheet': 631, 'template': 631}, {'0': 2698, 'a': 3557, 'an': 2716, 'four': 2698, 'half': 2699, 'my': 3557,
+'our': 2720, 'several': 2698, 'some': 2698, 'the': 2720, 'three': 2698, 'two': 2698}, {'...': 2816, '<contact_of>':
+2676, 'N': 2678, '^': 3558, 'a': 2708, 'my': 2708, 'on': 2821, 'our': 2708, 'over': 2821, 'some': 2708, 'the': 2708},
+{'a': 2720, 'an': 2716, 'my': 2720, 'our': 2720, 'the': 2720}, {'...': 2705, '<contact_of>': 2676, 'N': 2678, '^':
+3560, 'a': 2708, 'my': 2708, 'our': 2708, 'some': 2708, 'the': 2708, 'to': 2297}, {'': (23, 'contact'), '<them>':
+3559, 'N': 3561}, {'': (23, 'contact'), 'ahead': 2335, 'fine': 2335, 'off': 2335, 'on': 2335, 'up': 278, 'without':
+2007}, {'<their>': 3516, '<them>': 568, 'N': 3517, 'a': 3520, 'for': 2518, 'my': 3520, 'our': 3520, 'the': 3520},
+{'<their>': 568, '<them>': 568, 'N': 2150, 'for': 2518}, {'appointment': 38, 'birthday': 38, 'call': 38, 'calls': 38,
+'coffee': 38, 'dinner': 38, 'lunch': 38, 'meeting': 38, 'party': 38, 'slot': 38, 'zoom': 38}, {'w': 3075, 'with':
+3075}, {'1': 3567}, {'': (0, 'missed'), 's': 3566}, {'': (0, 'missed'), 'from': 38, 'w': 3075, 'with': 3075}, {'': (0,
+'missed'), 'w': 3075, 'with': 3075}, {'1': 3568, 'appointment': 38, 'birthday': 38, 'breakfast': 3567, 'brunch': 3567,
+'call': 3570, 'calls': 38, 'coffee': 3571, 'demo': 3567, 'dinner': 3571, 'drinks': 3567, 'lunch': 3571, 'meeting':
+3571, 'party': 38, 'session': 3567, 'slot': 38, 'standup': 3567, 'zoom': 3571}, {'from': 38, 'w': 3075, 'with': 3075},
+{'1': 3568, 'appointment': 38, 'birthday': 38, 'breakfast': 3567, 'brunch': 3567, 'call': 3571, 'calls': 38, 'coffee':
+3571, 'demo': 3567, 'dinner': 3571, 'drinks': 3567, 'lunch': 3571, 'meeting': 3571, 'party': 38, 'session': 3567,
+'slot': 38, 'standup': 3567, 'zoom': 3571}, {'0': 3566, '1': 3568, '<their>': 3566, '<them>': 38, 'N': 3569, 'a':
+3572, 'breakfast': 3567, 'brunch': 3567, 'call': 3573, 'coffee': 3567, 'demo': 3567, 'dinner': 3567, 'drinks': 3567,
+'lunch': 3567, 'meeting': 3567, 'my': 3574, 'our': 3574, 'session': 3567, 'standup': 3567, 'the': 3574, 'zoom': 3567},
+{'rang': 38}, {'dead': 38}, {'dead': 38, 'just': 3576, 'off': 38, 'rang': 2205, 'rings': 2205, 'switched': 432,
+'went': 3577}, {'in': 1973, 'is': 1974, 'on': 1973, 's': 1974, 'with': 1973}, {'D': 2183, 'to': 3060}, {'N': 3580},
+{'D': 2183, 'to': 3060, 'w': 3581, 'with': 3581}, {'1': 3582}, {'': (1, 'moved'), 'D': 2183, 'to': 3060}, {'up':
+3582}, {'to': 3060}, {'to': 2183}, {'...': 3587, 'D': 3586, 'friday': 3586, 'monday': 3586, 'thursday': 3586, 'today':
+3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'': (1, 'moved'), 'D': 2183}, {'D': 3589, 'to': 3060,
+'w': 3581, 'with': 3581}, {'1': 3590}, {'up': 3590}, {'1': 3591, 'breakfast': 3590, 'call': 3590, 'catch': 3592,
+'chat': 3590, 'coffee': 3590, 'demo': 3590, 'dinner': 3590, 'interview': 3590, 'lunch': 3590, 'meeting': 3590,
+'session': 3590}, {'1': 3583, '<until>': 2183, 'D': 3584, 'breakfast': 3582, 'by': 2183, 'call': 3582, 'catch': 3585,
+'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'fri': 3580, 'friday': 3586, 'from': 3588, 'interview':
+3582, 'lunch': 3582, 'meeting': 3582, 'mon': 3580, 'monday': 3586, 'my': 3593, 'our': 3593, 'sat': 3580, 'session':
+3582, 'sun': 3580, 'the': 3593, 'thu': 3580, 'thurs': 3580, 'thursday': 3586, 'to': 2183, 'today': 3586, 'tomorrow':
+3586, 'tue': 3580, 'tues': 3580, 'tuesday': 3586, 'wed': 3580, 'wednesday': 3586}, {'1': 3583, 'breakfast': 3582,
+'call': 3582, 'catch': 3585, 'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'interview': 3582, 'lunch':
+3582, 'meeting': 3582, 'my': 3593, 'our': 3593, 'session': 3582, 'the': 3593, 'to': 3060}, {'bring': 3155, 'connect':
+540, 'introduce': 540}, {'bring': 3155, 'connect': 540, 'drop': 3068, 'forget': 2620, 'get': 3080, 'give': 3074,
+'introduce': 540, 'look': 3076, 'n': 2622, 'not': 2621, 'pop': 3077, 't': 2621, 'to': 3596}, {'forget': 2620, 'n':
+2622, 'not': 2621, 't': 2621}, {'t': 3598}, {':': 290, 'to': 2634}, {'do': 426}, {'^': 2633, 'buy': 1914, 'choose':
+1914, 'cook': 1914, 'drive': 1914, 'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914, 'treat': 1914}, {'to': 3602},
+{'action': 426, 'call': 2635, 'go': 2635, 'job': 3600, 'move': 2635, 'round': 1918, 'shout': 1918, 'task': 3600, 'to':
+3601, 'turn': 3603}, {'$$': 38, 'D': 38, 'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38,
+'until': 38}, {'a': 3605}, {'a': 2172, 'one': 2172, 'so': 2177}, {'<them>': 47}, {'from': 3608}, {'...': 3609}, {'^':
+3610, 'bring': 3155, 'connect': 540, 'introduce': 540, 'to': 3159}, {'^': 3610}, {'': (0, 'missed'), 'off': 38, 'to':
+2568}, {'<them>': 2317, 'N': 2317, 'a': 808, 'an': 809, 'around': 836, 'as': 2578, 'beyond': 38, 'done': 317,
+'further': 2173, 'held': 317, 'hold': 38, 'off': 2580, 'past': 38, 'round': 836, 'there': 38, 'through': 38}, {'a':
+2172, 'answered': 38, 'appear': 38, 'be': 2333, 'call': 38, 'called': 1157, 'came': 3613, 'catch': 443, 'caught': 38,
+'come': 2437, 'connect': 38, 'contact': 38, 'dial': 2438, 'ever': 2440, 'find': 2443, 'fly': 38, 'found': 2444, 'get':
+2599, 'go': 2433, 'got': 3614, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38, 'have': 2444, 'hear': 2603,
+'heard': 2603, 'hold': 38, 'join': 38, 'log': 2447, 'made': 811, 'make': 2321, 'manage': 2325, 'materialise': 38,
+'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'one': 2172, 'pan': 2205, 'phone': 38, 'picked': 431,
+'posted': 811, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 811, 'showed': 443, 'so':
+2177, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'took': 2328, 'turned': 431,
+'visit': 38, 'work': 2205, 'yet': 2440}, {':': 3060}, {':': 3060, 'is': 3616}, {':': 3060, 'D': 2183}, {':': 3060,
+'D': 2183, 'is': 3618}, {':': 3060, 'appointment': 3617, 'date': 3619, 'day': 3619, 'is': 3616, 'slot': 3619, 'time':
+3619}, {'': (13, 'talk'), '...': 17, 'D': 16}, {'1': 3621}, {'up': 3621}, {'<give1>': 81}, {'^': 3624}, {'<i>': 3625,
+'^': 3624}, {':': 3626}, {'1': 3622, 'call': 3621, 'catch': 3623, 'coffee': 3621, 'dinner': 3621, 'drinks': 18,
+'lunch': 3621, 'meeting': 3621, 'one': 18, 'session': 3621, 'step': 3627, 'steps': 3627, 'sync': 3621, 'visit': 3621},
+{'': (0, 'missed'), '...': 2147, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38,
+'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38},
+{'<their>': 3629, 'D': 3629, 'my': 3629, 'on': 38, 'our': 3629, 'the': 3629, 'this': 2148}, {'$$': 38, 'again': 38,
+'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3631}, {'again': 38,
+'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3631}, {'again': 38,
+'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3637},
+{'': (0, 'missed'), 'to': 3638}, {'<me>': 2438}, {'up': 764}, {'found': 38, 'seen': 38}, {'be': 3642, 'one': 3631},
+{'about': 317, 'around': 317, 'at': 3636, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38,
+'answers': 1446, 'around': 317, 'at': 3636, 'call': 2170, 'called': 1157, 'came': 3639, 'cheep': 2170, 'dicky': 2171,
+'happened': 38, 'home': 317, 'in': 317, 'is': 1377, 'just': 1379, 'let': 3640, 'line': 2170, 'message': 2170,
+'murmur': 2170, 'never': 1379, 'opened': 38, 'peep': 2170, 'picked': 1447, 'picking': 1367, 'picks': 3641, 'replied':
+38, 'reply': 2170, 'responded': 38, 'responds': 38, 'sausage': 2170, 'showed': 443, 'sound': 2170, 'squeak': 2170,
+'there': 317, 'thing': 2170, 'to': 3643, 'took': 2328, 'turned': 431, 'was': 3644, 'whisper': 2170, 'word': 2170},
+{'far': 28}, {'': (0, 'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3646, 'this': 38, 'today': 38, 'w': 38,
+'with': 38, 'yet': 28}, {'': (0, 'missed'), 'so': 3646, 'yet': 28}, {'1': 3632, '1on1': 3631, 'a': 2172, 'ans': 38,
+'answer': 38, 'call': 3631, 'calls': 3633, 'catch': 3634, 'chat': 3633, 'coffee': 3633, 'contact': 3633, 'demo': 317,
+'dinner': 3633, 'email': 3635, 'joy': 38, 'luck': 38, 'lunch': 3633, 'mail': 3635, 'meeting': 3631, 'news': 3633,
+'one': 3645, 'pick': 431, 'pickup': 38, 'reply': 3647, 'response': 3648, 'session': 317, 'show': 38, 'showed': 38,
+'shows': 38, 'sign': 2169, 'so': 2177, 'stand': 1367, 'standup': 317, 'sync': 3631, 'time': 3401, 'word': 3633},
+{'be': 3642}, {'about': 317, 'answered': 38, 'answers': 1446, 'around': 317, 'at': 3636, 'called': 1157, 'came': 3639,
+'happened': 38, 'home': 317, 'in': 317, 'is': 1377, 'just': 1379, 'let': 3640, 'never': 1379, 'opened': 38, 'picked':
+1447, 'picking': 1367, 'picks': 3641, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 443, 'there': 317,
+'to': 3650, 'took': 2328, 'turned': 431, 'was': 3644}, {'as': 623, 'for': 623, 'to': 623}, {'<them>': 3652, 'N':
+3542}, {'to': 3638}, {'came': 3654, 'let': 3640, 'opened': 38, 'showed': 38, 'to': 3650}, {'them': 3655}, {'of':
+3656}, {'about': 317, 'answers': 1446, 'around': 317, 'at': 3636, 'came': 3654, 'home': 317, 'in': 317, 'is': 1377,
+'just': 1379, 'let': 3640, 'never': 1379, 'opened': 38, 'picked': 1378, 'picking': 1367, 'picks': 3641, 'replied': 38,
+'responded': 38, 'responds': 38, 'showed': 38, 'there': 317, 'to': 3650, 'was': 3644}, {'about': 317, 'around': 317,
+'at': 3636, 'came': 3654, 'home': 317, 'in': 317, 'let': 3640, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3650,
+'was': 3644}, {'call': 2170, 'cheep': 2170, 'dicky': 2171, 'line': 2170, 'message': 2170, 'murmur': 2170, 'peep':
+2170, 'reply': 2170, 'sausage': 2170, 'soul': 3659, 'sound': 2170, 'squeak': 2170, 'thing': 2170, 'whisper': 2170,
+'word': 2170}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2322, 'got': 2323, 'make':
+2321, 'manage': 2325, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38,
+'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3661}, {'along': 38}, {'a': 2318,
+'around': 836, 'as': 2578, 'hold': 38, 'in': 440, 'round': 836, 'there': 38, 'through': 38, 'to': 38}, {'a': 808,
+'an': 809, 'around': 836, 'as': 2578, 'hold': 38, 'past': 38, 'round': 836, 'there': 38, 'through': 38}, {'guest':
+864}, {'the': 3666}, {'if': 22, 'whether': 22}, {'get': 2439, 'got': 2439, 'gotten': 2439, 'sent': 38}, {'a': 3660,
+'able': 3662, 'answering': 2146, 'asked': 3663, 'avail': 460, 'been': 441, 'call': 38, 'came': 2569, 'catch': 443,
+'caught': 443, 'come': 432, 'contact': 38, 'enough': 3402, 'ever': 2440, 'find': 38, 'get': 3664, 'got': 3665,
+'gotten': 2439, 'happened': 38, 'happening': 38, 'hear': 2603, 'heard': 3166, 'invited': 38, 'made': 811, 'make':
+2321, 'manage': 2325, 'materialised': 38, 'meet': 38, 'met': 38, 'on': 3667, 'one': 2172, 'phone': 38, 'posted': 38,
+'quite': 2450, 'reach': 38, 'reached': 38, 'returning': 2146, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so':
+2177, 'speak': 38, 'spoke': 38, 'spoken': 38, 'sure': 3668, 'taking': 2146, 'talk': 38, 'talked': 38, 'visit': 38,
+'yet': 3669}, {'<them>': 2615, 'self': 22}, {'to': 3671}, {'...': 1956, '<told_in>': 38, 'third': 3185}, {'...': 1956,
+'<their>': 3192, '<told_in>': 38, 'a': 3673, 'an': 3192, 'my': 3192, 'our': 3192, 'somebody': 3191, 'someone': 3191,
+'the': 3192, 'today': 3193}, {'...': 1956, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1956, '<their>': 3192,
+'<told_in>': 38, 'a': 3192, 'an': 3192, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3192,
+'our': 3192, 'the': 3675, 'today': 3193, 'twitter': 38}, {'from': 3196, 'in': 3196, 'on': 3196, 'via': 3196}, {'...':
+1956, '<told_in>': 38, 'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1956, '<their>': 3192, '<told_in>': 38, 'a':
+3192, 'an': 3192, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3192, 'our': 3192, 'the': 3678,
+'today': 3193, 'twitter': 38}, {'grapevine': 38}, {'the': 3680}, {'...': 2835, 'N': 3453, 'from': 3674, 'in': 3676,
+'it': 3677, 'on': 3679, 'second': 3203, 'secondhand': 38, 'that': 3677, 'this': 3677, 'through': 3681, 'via': 3676},
+{'D': 2183, 'for': 17}, {'agreed': 3349, 'arranged': 3349, 'at': 3060, 'booked': 3349, 'confirmed': 3353, 'down':
+3349, 'fixed': 3349, 'on': 3683, 'penciled': 3361, 'pencilled': 3361, 'planned': 3349, 'scheduled': 3349, 'set': 3349,
+'slated': 3349}, {'avail': 460}, {'on': 1620, 'to': 1620}, {'<me>': 2424, '<them>': 3686}, {'line': 2303, 'phone':
+2303}, {'a': 2304, 'the': 3688, 'to': 792}, {'accountant': 614, 'broker': 614, 'builder': 614, 'contact': 614,
+'dentist': 614, 'designer': 614, 'lawyer': 614, 'lender': 614, 'plumber': 614, 'printer': 614, 'supplier': 614},
+{'...': 3690}, {'a': 3691, 'my': 3691, 'our': 3691}, {'^': 3692}, {'<them>': 3693, 'N': 3693, 'free': 2561, 'pro':
+2623, 'unpaid': 2561, 'voluntary': 2561}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16},
+{'<me>': 2635, '<them>': 2638, 'N': 2638, 'hold': 3695, 'lend': 2084, 'loan': 2084, 'me': 3696, 'the': 3697, 'us':
+779}, {'one': 599}, {'afternoon': 1950, 'day': 1950, 'days': 1950, 'evening': 1950, 'h': 579, 'hour': 579, 'hours':
+579, 'hr': 579, 'hrs': 579, 'missed': 581, 'morning': 1950, 'to': 3699}, {'<their>': 3243, 'N': 3382, 'a': 3243,
+'answerphone': 38, 'bet': 2194, 'course': 2194, 'mailbox': 38, 'move': 2194, 'play': 2194, 'the': 3243, 'thing': 2194,
+'vm': 38, 'vmail': 38, 'voicemail': 38, 'way': 2194}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15,
+'gave:intro'), '<them>': 3702, 'N': 3702}, {'at': 406, 'for': 3703, 'to': 406, 'with': 406}, {'door': 3704, 'doors':
+3704}, {'a': 3705, 'some': 3705, 'the': 3705}, {'call': 38, 'catch': 431, 'meet': 38, 'phone': 38, 'ring': 38, 'see':
+38, 'visit': 38}, {'to': 3707}, {'call': 2635, 'go': 2635, 'job': 2635, 'move': 2635, 'round': 1918, 'shout': 1918,
+'task': 2635, 'turn': 3603}, {'a': 2304, 'touch': 38}, {'of': 3710}, {'beer': 278, 'breakfast': 278, 'brunch': 278,
+'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 566}, {'<me>':
+2635, '<them>': 2638, 'N': 2638, 'me': 779, 'us': 779}, {'a': 3712, 'at': 3713, 'beer': 278, 'breakfast': 278,
+'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3714, 'zoom':
+278}, {'me': 1005, 'us': 1005}, {'and': 2834, 's': 2842, 'that': 2834, 'which': 2834}, {'^': 614, 'a': 623, 'her':
+623, 'his': 623, 'my': 623, 'our': 623, 'some': 623, 'the': 623, 'their': 623}, {'for': 623, 'to': 3718}, {'along':
+3719, 'for': 623, 'forward': 2812, 'on': 3719, 'over': 2812, 'to': 3718}, {'card': 2813, 'cv': 3720, 'deck': 2813,
+'details': 3720, 'name': 3720, 'number': 3720, 'profile': 2813, 'resume': 2813}, {'': (19, 'gave:resource'),
+'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers':
+614, 'page': 2681, 'pages': 2681, 'people': 614, 's': 2685, 'sheet': 2681}, {'...': 3722, 'candidates': 614,
+'contact': 2865, 'contacts': 614, 'couple': 2689, 'few': 2688, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 2868,
+'names': 614, 'number': 2865, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 's': 2685, 'sheet': 2681},
+{'': (19, 'gave:resource'), 'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 's': 2685, 'sheet': 2681}, {'...':
+3724, 'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 's': 2685, 'sheet': 2681}, {'': (19, 'gave:resource'),
+'s': 2685}, {'...': 3726, 's': 2685}, {'': (19, 'gave:resource'), 'candidates': 614, 'contacts': 614, 'leads': 614,
+'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614,
+'sheet': 2681}, {'...': 3728, 'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2681, 'lot': 2681, 'name':
+614, 'names': 614, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'sheet': 2681}, {'...': 3726,
+'contact': 2865, 'name': 2865, 'number': 2865, 's': 2685}, {'0': 2696, '<their>': 2866, 'a': 3723, 'an': 2231, 'four':
+2696, 'half': 2699, 'my': 3725, 'our': 3727, 'several': 2698, 'some': 3729, 'the': 3730, 'three': 2696, 'two': 2696},
+{'...': 2816, '<contact_of>': 2676, 'N': 2678, '^': 3731, 'a': 2708, 'my': 2708, 'on': 2821, 'our': 2708, 'over':
+2821, 'some': 2708, 'the': 2708}, {'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614,
+'numbers': 614, 'people': 614, 's': 2685}, {'...': 3733, 'candidates': 614, 'contact': 2865, 'contacts': 614,
+'couple': 2689, 'few': 2688, 'leads': 614, 'name': 2868, 'names': 614, 'number': 2865, 'numbers': 614, 'people': 614,
+'s': 2685}, {'...': 2817, 'contact': 2865, 'name': 2865, 'number': 2865, 's': 2685}, {'0': 2688, '<their>': 2866, 'a':
+3734, 'four': 2688, 'my': 2818, 'our': 2818, 'some': 2688, 'the': 3735, 'three': 2688, 'two': 2688}, {'...': 2705,
+'<contact_of>': 2676, 'client': 623, 'customer': 623, 'lead': 623}, {'a': 623, 'her': 623, 'his': 623, 'my': 623,
+'our': 623, 'some': 623, 'the': 623, 'their': 623}, {'to': 3738}, {'along': 3739, 'on': 3739, 'to': 3738}, {'cv':
+3740, 'details': 3740, 'name': 3740, 'number': 3740}, {'...': 2705, '<contact_of>': 2676, 'N': 2678, '^': 3736, 'a':
+3737, 'my': 2708, 'our': 2708, 's': 3741, 'some': 2708, 'the': 2708}, {'way': 614}, {'s': 3743}, {'<their>': 3743,
+'N': 3744}, {'along': 3420, 'on': 3420, 'over': 3420, 'to': 650}, {'...': 3746}, {'along': 3420, 'on': 3420, 'over':
+3420, 'to': 648}, {'...': 3748}, {'...': 3745, 'a': 3747, 'an': 3747, 'my': 3749, 'our': 3749, 'some': 3747, 'the':
+3747}, {'a': 3747, 'an': 3747, 'my': 3747, 'our': 3747, 'some': 3747, 'the': 3747}, {'...': 2974, '<their>': 2814,
+'^': 3751, 'to': 2976}, {'experience': 2840, 'learnings': 2840, 'lessons': 2840, 'pointers': 2840, 's': 2842, 'tips':
+2840}, {'<useful>': 2723, 'along': 3420, 'on': 3420, 'over': 3420, 'to': 650}, {'to': 631}, {'...': 3754, '<useful>':
+2723, 'article': 3755, 'book': 3755, 'link': 3755}, {'<useful>': 2723, 'along': 3420, 'on': 3420, 'over': 3420, 'to':
+648}, {'...': 3757, '<useful>': 2723}, {'...': 3754, '<useful>': 2723}, {'a': 3756, 'an': 3756, 'my': 3758, 'our':
+3758, 'some': 3759, 'the': 3756}, {'about': 601, 'from': 601, 'on': 601, 'with': 601}, {'know': 3761}, {'how': 3761},
+{'stories': 3761}, {'experience': 3761, 'i': 3762, 'insights': 3761, 'know': 3763, 'knowhow': 3761, 'learnings': 3761,
+'lessons': 3761, 'notes': 3761, 'pointers': 3761, 'take': 3761, 'tips': 3761, 'tricks': 3761, 'war': 3764, 'we':
+3762}, {'few': 3765}, {'learned': 601}, {'d': 3767, 'knew': 601, 'know': 601, 'learned': 601, 'learnt': 601, 've':
+3767}, {'<i>': 3768, 'experience': 3761, 'i': 3762, 'insights': 3761, 'know': 3763, 'knowhow': 3761, 'learnings':
+3761, 'lessons': 3761, 'notes': 3761, 'pointers': 3761, 'take': 3761, 'tips': 3761, 'tricks': 3761, 'war': 3764, 'we':
+3762}, {'...': 3753, '<contact_of>': 2811, '<their>': 2814, '^': 3760, 'a': 3766, 'across': 2727, 'my': 3765, 'our':
+3765, 'over': 2727, 'some': 3765, 'the': 2825, 'to': 2976, 'what': 3769}, {'...': 3717, '<contact_of>': 2811,
+'<their>': 3721, '<them>': 3732, 'N': 3742, '^': 3750, 'along': 3752, 'by': 2471, 'on': 3770, 'over': 2988, 'past':
+2471, 'right': 2472, 'straight': 2472, 'the': 2825, 'to': 2976}, {'': (2, 'plan'), 'D': 16, 'for': 2498}, {'D': 16,
+'for': 2498, 'in': 3772, 'out': 2212}, {'s': 1956}, {'<their>': 1956, '<told_in>': 38, 'N': 3774, 'my': 1956, 'the':
+1956}, {'...': 2296, 'and': 2295, 'but': 2295}, {'': (23, 'contact'), '...': 2291, 'N': 3776}, {'apart': 620}, {'...':
+3778}, {'^': 3779}, {'<their>': 621}, {'<their>': 3780, 'apart': 3781}, {'': (23, 'contact'), '<their>': 2786,
+'<them>': 2785, 'N': 2787, 'in': 2360}, {'': (2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1965}, {'s':
+3786}, {'': (23, 'contact'), '<their>': 3786, 'N': 3787, 'a': 3786}, {'through': 3082}, {'<me>': 2424, '<them>': 2610,
+'N': 2610}, {'around': 278, 'in': 278, 'into': 278, 'over': 278, 'round': 278, 'through': 278}, {'head': 3791},
+{'<their>': 3792}, {'...': 2470, '<their>': 3792, 'by': 278, 'in': 278}, {'over': 3082}, {'D': 3586, 'friday': 3586,
+'monday': 3586, 'thursday': 3586, 'today': 3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'': (0,
+'missed'), '1': 3583, '<until>': 2183, 'D': 3584, 'breakfast': 3582, 'by': 2183, 'call': 3582, 'catch': 3585, 'chat':
+3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch': 3582,
+'meeting': 3582, 'monday': 3586, 'my': 3593, 'our': 3593, 'session': 3582, 'the': 3593, 'thursday': 3586, 'till':
+2183, 'to': 2183, 'today': 3586, 'tomorrow': 3586, 'tuesday': 3586, 'until': 2183, 'wednesday': 3586}, {'for': 575},
+{'<them>': 3798}, {'w': 3799, 'with': 3799}, {'': (18, 'gave:mentoring'), 'audition': 574, 'exam': 574, 'interview':
+574, 'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3801}, {'s': 3802}, {'...':
+3800, '<their>': 3802, 'N': 3803}, {'s': 575}, {'...': 3800, '<their>': 575, 'N': 3805}, {'<them>': 2375, 'N': 2650},
+{'ganged': 2422}, {'d': 849, 'll': 849, 'will': 849, 'would': 849}, {'<they>': 3809}, {'<they>': 3809, 'that': 3810},
+{'^': 2127}, {'are': 2116, 'can': 2119, 'could': 2119, 'd': 2130, 'get': 2118, 'gets': 2118, 'has': 3812, 'have':
+3812, 'is': 2129, 'll': 2130, 'receives': 817, 's': 2129, 'was': 2116, 'were': 2116, 'will': 2130, 'would': 2130},
+{'<they>': 3813, '^': 2053}, {'...': 3811, '<they>': 3813, '^': 2053, 'that': 3814}, {'...': 3811}, {'<until>': 103,
+'D': 103, 'back': 1928}, {'...': 3817}, {'<my>': 3818, 'it': 3818, 'them': 3818}, {'^': 3819}, {'across': 402, 'back':
+402, 'done': 402, 'for': 402, 'out': 402, 'over': 402, 'ready': 402, 'round': 402, 'to': 402, 'with': 402}, {'...':
+3821, '<my>': 3818, 'it': 3818, 'them': 3818}, {'^': 3822}, {'get': 3820, 'have': 3823}, {'d': 3824, 'll': 3824,
+'will': 3824, 'would': 3824}, {'...': 3821}, {'^': 3826}, {'have': 3827}, {'d': 3828, 'll': 3828, 'will': 3828,
+'would': 3828}, {'<them>': 3815, 'N': 3816, 'i': 3825, 'we': 3829}, {'^': 3692, 'as': 623, 'for': 623, 'to': 623},
+{'<them>': 3831, 'N': 3693}, {'free': 2561, 'pro': 2623, 'unpaid': 2561, 'voluntary': 2561}, {'...': 2147, '^': 3779,
+'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38,
+'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3834, 'D': 2148,
+'apart': 3781, 'my': 2148, 'off': 2154, 'our': 2148, 'out': 2155, 'the': 2148, 'this': 2148}, {'': (1, 'moved'),
+'<until>': 2183, 'by': 2183, 'to': 2183}, {'1': 3583, '<me>': 2424, '<them>': 3686, '<until>': 2183, 'D': 3584,
+'back': 3836, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner':
+3582, 'fri': 3580, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch': 3582, 'meeting': 3582, 'mon': 3580,
+'monday': 3586, 'my': 3593, 'our': 3593, 'out': 3587, 'sat': 3580, 'session': 3582, 'sun': 3580, 'the': 3593, 'thu':
+3580, 'thurs': 3580, 'thursday': 3586, 'to': 2183, 'today': 3586, 'tomorrow': 3586, 'tue': 3580, 'tues': 3580,
+'tuesday': 3586, 'wed': 3580, 'wednesday': 3586}, {'along': 2812, 'down': 623, 'for': 623, 'forward': 2855, 'in':
+2857, 'on': 2812, 'over': 2812, 'to': 623, 'up': 623}, {'card': 2813, 'case': 623, 'corner': 623, 'cv': 2813, 'deck':
+2813, 'details': 2813, 'head': 3791, 'name': 3838, 'number': 2813, 'profile': 2813, 'resume': 2813}, {'contact': 406,
+'touch': 406}, {'in': 3840}, {'': (15, 'gave:intro'), 'w': 407, 'with': 2410}, {'w': 407, 'with': 407}, {'loop':
+3843}, {'a': 614, 'an': 614, 'my': 614, 'our': 614, 'some': 614, 'the': 614}, {'': (15, 'gave:intro'), 'N': 406, '^':
+3845}, {'': (15, 'gave:intro'), 'w': 407, 'with': 3846}, {'^': 3845}, {'contact': 3842, 'the': 3844, 'touch': 3847,
+'with': 3848}, {'': (20, 'gave:referral'), 'a': 614, 'an': 614, 'my': 614, 'our': 614, 'some': 614, 'the': 614}, {'^':
+3850}, {'to': 3851}, {'for': 623}, {'both': 3841, 'forward': 2812, 'in': 3849, 'on': 3852, 'onto': 3851, 'together':
+3843, 'two': 3841, 'up': 3853}, {'with': 407}, {'touch': 3855}, {'in': 3856}, {'touch': 406}, {'in': 3858}, {'N':
+3859}, {'': (15, 'gave:intro'), '^': 3845}, {'': (15, 'gave:intro'), 'with': 3861}, {'contact': 2777, 'touch': 3862,
+'with': 3848}, {'case': 623, 'corner': 623, 'name': 2958}, {'...': 3857, 'and': 3860, 'forward': 2812, 'in': 3863,
+'on': 3852, 'onto': 3851, 's': 3864, 'up': 3853}, {'...': 3745}, {'s': 620}, {'<their>': 620, 'N': 3867, 'all': 620,
+'half': 620, 'it': 620, 'most': 620, 'some': 620, 'the': 620}, {'^': 3868}, {'over': 3869, 'through': 3869, 'to':
+3869}, {'axe': 3870, 'comb': 3870, 'highlighter': 3870, 'knife': 3870, 'pen': 3870, 'pencil': 3870, 'scalpel': 3870},
+{'^': 614, 'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'at': 623, 'for': 623, 'in': 3872, 'w': 623, 'with': 623},
+{'word': 3873}, {'...': 3871, 'axe': 3870, 'comb': 3870, 'good': 3874, 'highlighter': 3870, 'kind': 3874, 'knife':
+3870, 'pen': 3870, 'pencil': 3870, 'quiet': 3874, 'scalpel': 3870, 'strong': 3874, 'wee': 3874, 'word': 3873},
+{'<until>': 2183, 'D': 3586, 'by': 2183, 'friday': 3586, 'from': 3796, 'monday': 3586, 'thursday': 3586, 'to': 2183,
+'today': 3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'touch': 2245}, {'in': 3877}, {'them': 3878},
+{'of': 3879}, {'<time_unit>': 2505, 'shift': 2512, 'stint': 2512, 'turn': 2512}, {'afternoon': 568, 'day': 568,
+'days': 568, 'evening': 568, 'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'morning': 568, 'shift': 568,
+'shifts': 568, 'weekend': 568}, {'...': 2516, '^': 5, 'at': 2515, 'for': 2515, 'on': 2515}, {'...': 3882, 'afternoon':
+3883, 'day': 3883, 'days': 3883, 'evening': 3883, 'h': 3883, 'hour': 3883, 'hours': 3883, 'hr': 3883, 'hrs': 3883,
+'morning': 3883, 'shift': 3883, 'shifts': 3883, 'stint': 2517, 'weekend': 568}, {'...': 3882, 'afternoon': 568, 'day':
+568, 'days': 568, 'evening': 568, 'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'morning': 568, 'shift':
+568, 'shifts': 568, 'weekend': 568}, {'about': 615, 'for': 615}, {'...': 3886, '^': 614}, {'<them>': 623, 'N': 623,
+'^': 614}, {'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'...': 3886}, {'': (20, 'gave:referral'), '^': 614},
+{'<them>': 3891}, {'about': 615, 'for': 3892}, {'...': 3893, '^': 614}, {'at': 3887, 'for': 3888, 'in': 3889, 'to':
+3890, 'w': 623, 'with': 3894}, {'word': 3895}, {'<them>': 623, '^': 614}, {'at': 3887, 'for': 3897, 'in': 3889, 'to':
+3890, 'w': 623, 'with': 3894}, {'word': 3898}, {'...': 3893}, {'at': 3890, 'for': 2532, 'to': 3890, 'with': 3900},
+{'word': 3901}, {'at': 623, 'for': 623, 'in': 3889, 'w': 623, 'with': 623}, {'word': 3903}, {'...': 3882, 'afternoon':
+3883, 'day': 3883, 'days': 3883, 'evening': 3883, 'few': 3885, 'good': 3896, 'h': 3883, 'hour': 3883, 'hours': 3883,
+'hr': 3883, 'hrs': 3883, 'kind': 3899, 'morning': 3883, 'nice': 3902, 'quiet': 3904, 'shift': 3883, 'shifts': 3883,
+'stint': 2517, 'strong': 3899, 'wee': 3904, 'weekend': 568, 'word': 3898}, {'a': 3884}, {'...': 3881, '0': 3884,
+'<time_unit>': 2530, 'a': 3905, 'an': 3884, 'five': 3884, 'four': 3884, 'half': 3906, 'my': 3885, 'six': 3884, 'some':
+3885, 'three': 3884, 'two': 3884}, {'...': 3871, 'axe': 3870, 'comb': 3870, 'highlighter': 3870, 'knife': 3870, 'pen':
+3870, 'pencil': 3870, 'scalpel': 3870}, {'': (0, 'missed'), '<until>': 2183}, {'...': 3871, 'axe': 3870, 'comb': 3870,
+'highlighter': 3870, 'knife': 3870, 'pair': 3880, 'pen': 3870, 'pencil': 3870, 'scalpel': 3870, 'two': 3880}, {'both':
+3878}, {'<them>': 3652}, {'<me>': 2205, '<their>': 3839, '<them>': 3854, 'N': 3865, '^': 3866, 'a': 3875, 'along':
+2824, 'back': 3876, 'both': 3880, 'in': 3907, 'me': 2206, 'my': 3908, 'off': 3909, 'on': 2824, 'over': 2824, 'the':
+3910, 'them': 3911, 'up': 3912, 'us': 2206}, {'good': 3874, 'kind': 3874, 'quiet': 3874, 'strong': 3874, 'wee': 3874,
+'word': 3873}, {'...': 3882, 'afternoon': 568, 'day': 568, 'days': 568, 'evening': 568, 'few': 3885, 'good': 3904,
+'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'kind': 3904, 'morning': 568, 'quiet': 3904, 'shift': 568,
+'shifts': 568, 'strong': 3904, 'wee': 3904, 'weekend': 568, 'word': 3903}, {'a': 3885}, {'0': 3885, 'a': 3915, 'an':
+3885, 'five': 3885, 'four': 3885, 'half': 3916, 'my': 3885, 'six': 3885, 'some': 3885, 'three': 3885, 'two': 3885},
+{'a': 3914, 'in': 3917}, {'call': 278, 'catch': 1571, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':':
+28}, {'from': 38, 'with': 38}, {'silence': 3921}, {'spirits': 1620}, {'<their>': 3923}, {'...': 2404, 'bar': 5,
 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5},
-{'...': 2427, '^': 3896, 'assembly': 2310, 'class': 2310, 'duty': 2310, 'group': 2310, 'lesson': 2310, 'reading':
-2310, 'round': 2310, 'route': 2310, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'tour': 2310, 'turn':
-2310}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5,
-'stand': 5, 'till': 5}, {'^': 3898}, {'s': 3899, 'to': 2740}, {'assembly': 2480, 'axe': 3841, 'class': 2480, 'comb':
-3841, 'demo': 2480, 'duty': 2310, 'group': 2310, 'highlighter': 3841, 'knife': 3841, 'lesson': 2480, 'masterclass':
-2480, 'pen': 3841, 'pencil': 3841, 'reading': 2310, 'round': 2310, 'route': 2310, 'scalpel': 3841, 'session': 2480,
-'shift': 2310, 'slot': 2310, 'stall': 2310, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480, 'training':
-2480, 'turn': 2310, 'workshop': 2480}, {'for': 2309, 'w': 278, 'with': 278}, {'...': 3901, '^': 2377, 'assembly':
-2480, 'axe': 3841, 'booth': 3489, 'class': 2480, 'comb': 3841, 'demo': 2480, 'duty': 2310, 'group': 2310,
-'highlighter': 3841, 'knife': 3841, 'lesson': 2480, 'masterclass': 2480, 'mock': 2522, 'pen': 3841, 'pencil': 3841,
-'pitch': 3489, 'reading': 2310, 'round': 2310, 'route': 2310, 'scalpel': 3841, 'session': 2480, 'shift': 2310, 'slot':
-2310, 'stall': 3902, 'stand': 3489, 'story': 2485, 'storytime': 2480, 'table': 3489, 'talk': 2480, 'tour': 2480,
-'training': 2480, 'turn': 2310, 'workshop': 2480}, {'...': 3185, '^': 2377, 'assembly': 2480, 'class': 2480, 'demo':
-2480, 'duty': 2310, 'group': 2310, 'lesson': 2480, 'masterclass': 2480, 'mock': 2522, 'reading': 2310, 'round': 2310,
-'route': 2310, 'session': 2480, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'story': 2485, 'storytime': 2480, 'talk':
-2480, 'tour': 2480, 'training': 2480, 'turn': 2310, 'workshop': 2480}, {'...': 3842, 'axe': 3841, 'booth': 3489,
-'comb': 3841, 'highlighter': 3841, 'knife': 3841, 'pen': 3841, 'pencil': 3841, 'pitch': 3489, 'scalpel': 3841,
-'stall': 3489, 'stand': 3489, 'table': 3489}, {'of': 3374}, {'<them>': 562, 'N': 562, '^': 5}, {'at': 562, 'for':
-3907, 'w': 278, 'with': 3493}, {'...': 3901, '^': 2377, 'assembly': 2480, 'axe': 3841, 'bar': 3492, 'booth': 3494,
-'class': 2480, 'comb': 3841, 'demo': 2480, 'desk': 3492, 'duty': 2310, 'group': 2310, 'highlighter': 3841, 'kitchen':
-3492, 'knife': 3841, 'lesson': 2480, 'masterclass': 2480, 'pen': 3841, 'pencil': 3841, 'pitch': 3489, 'reading': 2310,
-'round': 2310, 'route': 2310, 'scalpel': 3841, 'session': 2480, 'shift': 2310, 'slot': 2310, 'stall': 3908, 'stand':
-3494, 'story': 2485, 'storytime': 2480, 'table': 3494, 'talk': 2480, 'till': 3492, 'tombola': 3492, 'tour': 2480,
-'training': 2480, 'turn': 2310, 'water': 3495, 'workshop': 2480}, {'audition': 568, 'exam': 568, 'interview': 568,
-'pitch': 568, 'presentation': 568, 'speech': 568, 'talk': 568, 'viva': 568}, {'^': 3910}, {'s': 3911}, {'<their>':
-3911, 'N': 3912}, {'...': 2566, '0': 2428, '<their>': 3897, '<them>': 2741, 'N': 3900, 'a': 3903, 'an': 3904,
-'assembly': 2480, 'by': 2443, 'class': 2480, 'demo': 2480, 'free': 2533, 'into': 278, 'lesson': 2480, 'masterclass':
-2480, 'mock': 2522, 'my': 3905, 'our': 3491, 'out': 3906, 'past': 2443, 'pro': 2595, 'right': 2444, 'session': 2480,
-'some': 2567, 'story': 2485, 'storytime': 2480, 'straight': 2444, 'talk': 2480, 'the': 3909, 'three': 2428, 'through':
-3913, 'tour': 2480, 'training': 2480, 'two': 3188, 'unpaid': 2533, 'voluntary': 2533, 'workshop': 2480}, {'': (23,
-'contact'), '...': 2263, 'N': 3747, 'out': 317}, {'D': 2155, 'for': 3032, 'to': 3032}, {'booked': 3916, 'calling': 16,
-'going': 1992, 'having': 16, 'hosting': 16, 'instead': 1993, 'joining': 16, 'meeting': 16, 'now': 1993, 'seeing': 16,
-'visiting': 16}, {'': (23, 'contact'), '<their>': 3215, 'a': 3215, 'answerphone': 38, 'mailbox': 38, 'the': 3215,
-'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<work_thing>': 614, 'book': 614, 'deck': 614, 'draft': 614, 'pitch': 614,
-'plan': 614, 'proposal': 614}, {'...': 868, '^': 3919}, {'...': 868, '^': 3919, 'article': 38, 'blog': 38,
+{'...': 2455, '^': 3925, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson': 2338, 'reading':
+2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn':
+2338}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5,
+'stand': 5, 'till': 5}, {'^': 3927}, {'s': 3928, 'to': 2768}, {'assembly': 2508, 'axe': 3870, 'class': 2508, 'comb':
+3870, 'demo': 2508, 'duty': 2338, 'group': 2338, 'highlighter': 3870, 'knife': 3870, 'lesson': 2508, 'masterclass':
+2508, 'pen': 3870, 'pencil': 3870, 'reading': 2338, 'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2508,
+'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training':
+2508, 'turn': 2338, 'workshop': 2508}, {'for': 2337, 'w': 278, 'with': 278}, {'...': 3930, '^': 2405, 'assembly':
+2508, 'axe': 3870, 'booth': 3518, 'class': 2508, 'comb': 3870, 'demo': 2508, 'duty': 2338, 'group': 2338,
+'highlighter': 3870, 'knife': 3870, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'pen': 3870, 'pencil': 3870,
+'pitch': 3518, 'reading': 2338, 'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2508, 'shift': 2338, 'slot':
+2338, 'stall': 3931, 'stand': 3518, 'story': 2513, 'storytime': 2508, 'table': 3518, 'talk': 2508, 'tour': 2508,
+'training': 2508, 'turn': 2338, 'workshop': 2508}, {'...': 3213, '^': 2405, 'assembly': 2508, 'class': 2508, 'demo':
+2508, 'duty': 2338, 'group': 2338, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'reading': 2338, 'round': 2338,
+'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk':
+2508, 'tour': 2508, 'training': 2508, 'turn': 2338, 'workshop': 2508}, {'...': 3871, 'axe': 3870, 'booth': 3518,
+'comb': 3870, 'highlighter': 3870, 'knife': 3870, 'pen': 3870, 'pencil': 3870, 'pitch': 3518, 'scalpel': 3870,
+'stall': 3518, 'stand': 3518, 'table': 3518}, {'of': 3402}, {'<them>': 568, 'N': 568, '^': 5}, {'at': 568, 'for':
+3936, 'w': 278, 'with': 3522}, {'...': 3930, '^': 2405, 'assembly': 2508, 'axe': 3870, 'bar': 3521, 'booth': 3523,
+'class': 2508, 'comb': 3870, 'demo': 2508, 'desk': 3521, 'duty': 2338, 'group': 2338, 'highlighter': 3870, 'kitchen':
+3521, 'knife': 3870, 'lesson': 2508, 'masterclass': 2508, 'pen': 3870, 'pencil': 3870, 'pitch': 3518, 'reading': 2338,
+'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 3937, 'stand':
+3523, 'story': 2513, 'storytime': 2508, 'table': 3523, 'talk': 2508, 'till': 3521, 'tombola': 3521, 'tour': 2508,
+'training': 2508, 'turn': 2338, 'water': 3524, 'workshop': 2508}, {'audition': 574, 'exam': 574, 'interview': 574,
+'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3939}, {'s': 3940}, {'<their>':
+3940, 'N': 3941}, {'...': 2594, '0': 2456, '<their>': 3926, '<them>': 2769, 'N': 3929, 'a': 3932, 'an': 3933,
+'assembly': 2508, 'by': 2471, 'class': 2508, 'demo': 2508, 'free': 2561, 'into': 278, 'lesson': 2508, 'masterclass':
+2508, 'mock': 2550, 'my': 3934, 'our': 3520, 'out': 3935, 'past': 2471, 'pro': 2623, 'right': 2472, 'session': 2508,
+'some': 2595, 'story': 2513, 'storytime': 2508, 'straight': 2472, 'talk': 2508, 'the': 3938, 'three': 2456, 'through':
+3942, 'tour': 2508, 'training': 2508, 'two': 3216, 'unpaid': 2561, 'voluntary': 2561, 'workshop': 2508}, {'': (23,
+'contact'), '...': 2291, 'N': 3776, 'out': 317}, {'D': 2183, 'for': 3060, 'to': 3060}, {'booked': 3945, 'calling': 16,
+'going': 2020, 'having': 16, 'hosting': 16, 'instead': 2021, 'joining': 16, 'meeting': 16, 'now': 2021, 'seeing': 16,
+'visiting': 16}, {'': (23, 'contact'), '<their>': 3243, 'a': 3243, 'answerphone': 38, 'mailbox': 38, 'the': 3243,
+'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<work_thing>': 620, 'book': 620, 'deck': 620, 'draft': 620, 'pitch': 620,
+'plan': 620, 'proposal': 620}, {'...': 875, '^': 3948}, {'...': 875, '^': 3948, 'article': 38, 'blog': 38,
 'interview': 38, 'linkedin': 38, 'newsletter': 38, 'photo': 38, 'photos': 38, 'podcast': 38, 'post': 38, 'posts': 38,
 'profile': 38, 'status': 38, 'stories': 38, 'story': 38, 'talk': 38, 'tweet': 38, 'update': 38, 'video': 38,
-'webinar': 38}, {'in': 2014, 's': 3921, 'up': 2014}, {'at': 5, 'from': 5, 'in': 5}, {'ones': 3923}, {'folk': 3923,
-'folks': 3923}, {'children': 3923, 'class': 3923, 'infants': 3923, 'kids': 3923, 'little': 3924, 'nursery': 3923,
-'old': 3925, 'patients': 3923, 'pupils': 3923, 'reception': 3923, 'residents': 3923, 'toddlers': 3923}, {'^': 3926},
-{'^': 3926, 'the': 3927}, {'to': 3928}, {'story': 3929}, {'N': 3152}, {'stories': 3929}, {'^': 874, 'grapevine': 38},
-{'<their>': 870, 'N': 871, 'a': 2326, 'the': 3933}, {'at': 5, 'in': 5}, {'ones': 3935}, {'folk': 3935}, {'children':
-3935, 'infants': 3935, 'kids': 3935, 'little': 3936, 'old': 3937, 'patients': 3935, 'pupils': 3935, 'residents': 3935,
-'toddlers': 3935}, {'^': 3938}, {'^': 3938, 'the': 3939}, {'<their>': 3920, '<them>': 2337, 'N': 3922, 'a': 3930,
-'about': 3931, 'aloud': 3929, 'back': 2325, 'bedtime': 3932, 'books': 3929, 'from': 3645, 'in': 3647, 'it': 3648,
-'on': 3650, 'over': 3448, 'poems': 3929, 'right': 2325, 'second': 3175, 'secondhand': 38, 'stories': 3929, 'tales':
-3929, 'that': 3648, 'this': 3648, 'through': 3934, 'thru': 3448, 'to': 3940, 'up': 2327, 'via': 3647}, {'a': 3930,
-'afternoon': 2051, 'aloud': 3929, 'back': 2325, 'bedtime': 3932, 'books': 3929, 'class': 2051, 'club': 2051, 'day':
-2051, 'evening': 2051, 'morning': 2051, 'over': 876, 'poems': 3929, 'right': 2325, 'session': 2051, 'stories': 3929,
-'tales': 3929, 'through': 876, 'thru': 876, 'to': 3940, 'up': 876, 'workshop': 2051}, {'are': 2088, 'is': 2088, 's':
-2088, 'was': 2088, 'were': 2088}, {'<they>': 3943}, {'<they>': 3943, '^': 1596, 'about': 1597, 'down': 1597, 'for':
-1597, 'on': 1597, 'that': 3944, 'up': 1597}, {'<them>': 3945, 'N': 1597}, {'1': 3554, 'breakfast': 3553, 'call': 3553,
-'catch': 3556, 'chat': 3553, 'coffee': 3553, 'demo': 3553, 'dinner': 3553, 'interview': 3553, 'lunch': 3553,
-'meeting': 3553, 'session': 3553}, {'1': 3554, 'D': 2155, 'breakfast': 3553, 'call': 3553, 'catch': 3556, 'chat':
-3553, 'coffee': 3553, 'demo': 3553, 'dinner': 3553, 'for': 3032, 'interview': 3553, 'lunch': 3553, 'meeting': 3553,
-'my': 3947, 'our': 3947, 'session': 3553, 'the': 3947, 'to': 3032}, {'s': 3027}, {'<their>': 3027, 'N': 3949, 'a':
-281, 'an': 281, 'from': 279, 'my': 281, 'our': 281, 'the': 281}, {'off': 92}, {'better': 3951}, {'be': 3952}, {'am':
-3952, 'are': 3952, 'd': 3953, 'm': 3952, 're': 3952, 'would': 3953}, {'<i>': 3954}, {'<i>': 3954, '^': 901, 'that':
-3955}, {'have': 28, 'not': 28}, {'^': 478, 'could': 3957, 'must': 3957, 'should': 3957}, {'<i>': 3958}, {'and': 3959},
-{'idiot': 92}, {'an': 3961, 'better': 3951, 'crazy': 92, 'daft': 92, 'foolish': 92, 'mad': 92, 'silly': 92, 'stupid':
-92, 'wise': 92}, {'be': 3962}, {'^': 1954, 'am': 3952, 'are': 3952, 'be': 3962, 'd': 3963, 'm': 3952, 're': 3952,
-'would': 3963}, {'get': 3791, 'have': 3791}, {'d': 3965, 'll': 3965, 'will': 3965, 'would': 3965}, {'<i>': 3964,
-'best': 2727, 'better': 2727, 'high': 2728, 'it': 2736, 'its': 2733, 'safer': 2727, 'smarter': 2727, 'time': 2727,
-'wise': 2727, 'wiser': 2727, 'worth': 2727}, {'...': 3960, ':': 45, '<i>': 3964, '^': 901, 'best': 2727, 'better':
-2727, 'high': 2728, 'i': 3966, 'it': 2736, 'its': 2733, 'no': 2163, 'not': 2163, 'safer': 2727, 'smarter': 2727,
-'that': 3967, 'time': 2727, 'wise': 2727, 'wiser': 2727, 'worth': 2727}, {'...': 93, ':': 92, 'from': 1950}, {'^':
-3816, 'as': 617, 'for': 617, 'to': 617}, {'': (20, 'gave:referral'), '...': 2781}, {'a': 2782, 'an': 2782, 'my': 3971,
-'our': 3971, 'some': 2782, 'the': 2782}, {'<i>': 1955, '<me>': 956, '<them>': 3970, 'N': 3970, '^': 3972, 'that':
-1964}, {'': (22, 'gave:volunteering'), '...': 2376, 'boys': 2350, 'children': 2350, 'class': 2350, 'girls': 2350,
-'juniors': 2350, 'kids': 2350, 'pupils': 2350, 'u0': 2350, 'under': 2351, 'youngsters': 2350}, {'^': 3974},
-{'<their>': 2378, '^': 2352, 'a': 3351, 'an': 2378, 'at': 562, 'the': 3975}, {'N': 608}, {'to': 3977}, {'...': 3978},
-{'<them>': 2582, 'N': 2582, '^': 3979}, {'': (16, 'gave:feedback'), 'audition': 568, 'exam': 568, 'interview': 568,
-'pitch': 568, 'presentation': 568, 'speech': 568, 'talk': 568, 'viva': 568}, {'^': 3981}, {'ahead': 2344, 'before':
-2343, 'for': 2343, 's': 3773}, {'...': 3771, '<their>': 3982, '<them>': 2622, 'N': 3983}, {'are': 28, 'has': 28,
-'hates': 28, 'is': 28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28, 'was': 28}, {'<they>': 3985}, {'<they>':
-3985, 'that': 3986}, {'backbone': 1597, 'brave': 1597, 'clever': 1597, 'cleverer': 1597, 'gifted': 1597, 'glue': 1597,
-'heart': 1597, 'loved': 1597, 'missed': 1597, 'needed': 1597, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper':
-1597, 'soul': 1597, 'stronger': 1597, 'talented': 1597, 'tougher': 1597, 'valued': 1597, 'wise': 1597, 'wiser': 1597,
-'worth': 1597}, {'backbone': 1597, 'brave': 1597, 'clever': 1597, 'cleverer': 1597, 'far': 3988, 'gifted': 1597,
-'glue': 1597, 'heart': 1597, 'loved': 1597, 'missed': 1597, 'much': 3988, 'needed': 1597, 'really': 3988, 'reason':
-1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'so': 3988, 'soul': 1597, 'stronger': 1597, 'talented': 1597,
-'the': 3988, 'tougher': 1597, 'twice': 3988, 'valued': 1597, 'very': 3988, 'wise': 1597, 'wiser': 1597, 'worth':
-1597}, {'be': 3989}, {'are': 3989, 'd': 2097, 'did': 2095, 'do': 2095, 'does': 2095, 'had': 2097, 'has': 2097, 'have':
-2097, 'is': 3989, 'll': 3990, 're': 3989, 's': 3989, 'was': 3989, 'were': 3989, 'will': 3990}, {'brilliant': 1597,
-'far': 1597, 'good': 1597, 'great': 1597, 'much': 1597, 'proud': 1597, 'talented': 1597, 'well': 1597}, {'heart':
-1597}, {'be': 1597, 'beat': 1597, 'despair': 1597, 'doubt': 1597, 'give': 2877, 'lose': 3993, 'panic': 1597, 'sweat':
-1597, 'worry': 1597}, {'to': 3994}, {'<they>': 3991}, {'proud': 1597}, {'chin': 2877}, {'it': 1597}, {'<their>': 3998,
-'at': 3999, 'going': 1597}, {'strong': 1597}, {'with': 3999}, {'be': 3997, 'believe': 1597, 'chin': 2877, 'hang':
-1636, 'keep': 4000, 'not': 3994, 'stay': 4001, 'stick': 4002, 'trust': 1597}, {'brilliant': 1597, 'cracking': 1597,
-'difference': 1597, 'excellent': 1597, 'fine': 1597, 'good': 1597, 'great': 1597, 'job': 1597, 'lovely': 1597,
-'superb': 1597, 'wonderful': 1597}, {'a': 4004, 'an': 4004}, {'<they>': 3991, 'how': 3992, 'not': 3995, 'that': 3996,
-'to': 4003, 'what': 4005}, {'<me>': 1459, '<them>': 4006, 'me': 2802}, {'<me>': 1459, 'me': 2802}, {'': (1, 'moved'),
-'1': 3554, '<until>': 2155, 'D': 3555, 'breakfast': 3553, 'call': 3553, 'catch': 3556, 'chat': 3553, 'coffee': 3553,
-'demo': 3553, 'dinner': 3553, 'for': 2155, 'friday': 3557, 'from': 3767, 'interview': 3553, 'lunch': 3553, 'meeting':
-3553, 'monday': 3557, 'my': 3564, 'our': 3564, 'session': 3553, 'the': 3564, 'thursday': 3557, 'to': 2155, 'today':
-3557, 'tomorrow': 3557, 'tuesday': 3557, 'wednesday': 3557}, {'to': 3218}, {'comments': 615, 'feedback': 615, 'notes':
-615, 'remarks': 615}, {'comments': 615, 'detailed': 4011, 'feedback': 615, 'my': 4011, 'notes': 615, 'remarks': 615,
-'some': 4011}, {'with': 4012}, {'<them>': 4013}, {'to': 4014, 'with': 4012}, {'it': 4015}, {'<off_it>': 582, 'been':
-584, 'being': 584, 'gets': 584, 'got': 584, 'had': 586, 'has': 587, 'is': 584, 'moved': 2155, 's': 588, 'w': 590,
-'was': 584, 'were': 584, 'with': 590}, {'^': 614, 's': 615}, {'<their>': 615, 'N': 4018, 'the': 615}, {'<their>':
-3751}, {'<them>': 2173, 'N': 2173, 'for': 2381}, {'for': 2381}, {'at': 3684}, {'a': 3879, 'my': 3879, 'the': 3879},
-{'<told_by>': 894, '<view>': 898}, {':': 92, 'is': 923, 'was': 923}, {'...': 4026, ':': 92}, {'is': 923, 'was': 923},
-{'...': 4028}, {'...': 4026}, {'...': 911, ':': 913, '<i>': 908, 'D': 4027, '^': 901, 'about': 4029, 'at': 4030, 'by':
-4030, 'during': 4030, 'from': 94, 'in': 4030, 'is': 919, 'on': 4030, 'over': 4030, 're': 4029, 's': 921, 'that': 920,
-'to': 902, 'via': 94, 'was': 919, 'when': 4030}, {'is': 956, 'was': 956}, {'...': 4032}, {'D': 92, '^': 0}, {'call':
-4034, 'coffee': 4034, 'lunch': 4034, 'phone': 4034, 'zoom': 4034}, {'...': 4032, 'call': 4034, 'coffee': 4034,
-'lunch': 4034, 'phone': 4034, 'the': 4035, 'zoom': 4034}, {'met': 4034, 'spoke': 4034, 'talked': 4034}, {'...': 4032,
-'i': 4037, 'we': 4037}, {'...': 4032, '^': 0, 'at': 4033, 'during': 4033, 'is': 956, 'on': 4036, 'over': 4036, 'to':
-92, 'was': 956, 'when': 4038}, {'...': 4032, '^': 0, 'at': 4033, 'during': 4033, 'is': 956, 'on': 4033, 'over': 4033,
-'to': 92, 'was': 956, 'when': 4033}, {'...': 4032, 'at': 4033, 'during': 4033, 'on': 4033, 'over': 4033, 'when':
-4033}, {'...': 4032, '^': 0, 'at': 4033, 'during': 4033, 'is': 956, 'on': 4036, 'over': 4036, 'to': 92, 'was': 956,
-'when': 4033}, {'...': 4025, '2': 906, '2c': 905, '<told_by>': 894, '<view>': 4031, 'adamant': 3322, 'advice': 4039,
-'agreed': 3321, 'arranged': 3321, 'avoiding': 1979, 'been': 2977, 'blanking': 1979, 'blunt': 3322, 'booked': 3321,
-'certain': 3322, 'clear': 3322, 'confirmed': 3325, 'convinced': 3322, 'counsel': 4040, 'dodging': 1979, 'down': 3321,
-'emphatic': 3322, 'finally': 2043, 'firm': 3322, 'fixed': 3321, 'ghosting': 1979, 'gone': 2042, 'gut': 925, 'hot':
-927, 'ignoring': 1979, 'insistent': 3322, 'just': 2043, 'moved': 2156, 'now': 2043, 'of': 3332, 'on': 2184,
-'penciled': 3333, 'pencilled': 3333, 'planned': 3321, 'positive': 3322, 'recommendation': 4040, 'scheduled': 3321,
-'set': 3321, 'slated': 3321, 'suggestion': 4040, 'sure': 3322, 'take': 4041, 'tip': 4042, 'tuppence': 926, 'two':
-929}, {'^': 1445}, {'^': 1954, 'am': 3952, 'are': 3952, 'be': 3962, 'd': 3963, 'm': 3952, 're': 3952, 'shall': 4044,
-'would': 3963}, {'busy': 614, 'dark': 614, 'dense': 614, 'dry': 614, 'fast': 614, 'flat': 614, 'heavy': 614, 'long':
-614, 'loud': 614, 'salty': 614, 'sharp': 614, 'short': 614, 'slow': 614, 'sweet': 614, 'thick': 614, 'thin': 614,
-'vague': 614, 'wordy': 614}, {'too': 4046}, {'far': 4047, 'too': 4046, 'way': 4047}, {'are': 4048, 'is': 4048, 'was':
-4048, 'were': 4048}, {'...': 4049}, {'^': 4050}, {'must': 0, 'need': 477, 'should': 0}, {'^': 4052}, {'you': 4053},
-{'...': 4054, 's': 4051}, {'<bid>': 0, '<bid_of>': 900, 'do': 1445, 'don': 486, 'dont': 0, 'never': 0, 'not': 477},
-{'<met_over>': 1729}, {'...': 4057, '<met_over>': 1729}, {'...': 4057, '<met_over>': 1729, 'a': 4058, 'an': 4058,
-'her': 4058, 'his': 4058, 'our': 4058, 'the': 4058}, {'at': 4059, 'by': 4059, 'during': 4059, 'in': 4059, 'on': 4059,
-'over': 4059}, {'much': 4060}, {'a': 1474, 'the': 1475, 'wine': 28}, {'her': 1484, 'his': 1484, 'my': 28}, {'in':
-1598}, {'faith': 4064}, {'believe': 4064, 'believed': 4064, 'd': 3795, 'had': 4065, 'have': 4065, 'll': 3795, 've':
-4065, 'will': 3795, 'would': 3795}, {'at': 4059, 'by': 4059, 'd': 2732, 'during': 4059, 'in': 4059, 'is': 2733, 'll':
-2735, 'on': 4059, 'over': 4059, 's': 2733, 'will': 2735, 'would': 2735}, {'my': 1493}, {'big': 614, 'bitter': 614,
-'bland': 614, 'bright': 614, 'busy': 614, 'clear': 614, 'cold': 614, 'dark': 614, 'dense': 614, 'dry': 614, 'fast':
-614, 'flat': 614, 'hard': 614, 'heavy': 614, 'hot': 614, 'light': 614, 'long': 614, 'loud': 614, 'salty': 614,
-'sharp': 614, 'short': 614, 'slow': 614, 'small': 614, 'soft': 614, 'strong': 614, 'sweet': 614, 'thick': 614, 'thin':
-614, 'tight': 614, 'vague': 614, 'weak': 614, 'wordy': 614}, {'bit': 4069, 'little': 4069, 'touch': 4069}, {'too':
-4069}, {'a': 4070, 'far': 4071, 'much': 4071, 'not': 4069, 'rather': 4069, 'too': 4069, 'way': 4071}, {'are': 4072,
-'is': 4072, 's': 4072, 'was': 4072, 'were': 4072}, {'...': 4073}, {'<their>': 4074, 'the': 4074}, {'^': 4075}, {'...':
-3782, '^': 4075, 'that': 4076}, {'<me>': 1459, '<them>': 4077, 'N': 3787, 'my': 3518, 'our': 3518, 'the': 3518},
-{'believe': 4064, 'believed': 4064, 'd': 3799, 'had': 4065, 'have': 4065, 'll': 3799, 've': 4065, 'will': 3799,
-'would': 3799}, {'did': 92, 'do': 92}, {'<i>': 4080}, {'': (13, 'talk'), '...': 3960, ':': 45, '<i>': 4045, '<their>':
-4051, 'N': 4055, '^': 4056, 'as': 4061, 'best': 2727, 'better': 2727, 'bring': 4062, 'do': 1477, 'don': 1479, 'dont':
-1480, 'forget': 377, 'get': 1483, 'give': 4063, 'good': 1486, 'have': 1487, 'hello': 278, 'hey': 278, 'hi': 278,
-'high': 2728, 'hold': 1488, 'i': 4066, 'it': 4067, 'its': 2733, 'keep': 1490, 'never': 1491, 'no': 2163, 'not': 2163,
-'safer': 2727, 'say': 1492, 'send': 4068, 'smarter': 2727, 'so': 4060, 'start': 1495, 'stop': 377, 'take': 1496,
-'thank': 28, 'that': 3967, 'the': 4051, 'time': 2727, 'to': 4078, 'we': 4079, 'whatever': 4081, 'wise': 2727, 'wiser':
-2727, 'worth': 2727}, {'alone': 38, 'for': 2265, 'in': 2439, 'like': 3237, 'on': 3183}, {'<their>': 278, 'a': 278,
-'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4084}, {'for': 2433, 'on': 3432, 'vain': 38}, {'':
-(23, 'contact'), '^': 3434}, {'<their>': 4087, 'N': 2324, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23,
-'contact'), '<them>': 3370, 'N': 3370}, {'...': 4083, 'across': 2709, 'behind': 2708, 'beside': 2708, 'down': 4085,
-'for': 2433, 'in': 4086, 'near': 2708, 'next': 2710, 'opposite': 2708, 'over': 4084, 'through': 4088, 'to': 3432,
-'up': 3227, 'with': 4089}, {'date': 16}, {'the': 4091}, {'draft': 38}, {'a': 4093}, {'as': 4094}, {'it': 4095},
-{'park': 38}, {'car': 4097, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the': 4098}, {'bus': 38, 'car': 38,
+'webinar': 38}, {'in': 2042, 's': 3950, 'up': 2042}, {'at': 5, 'from': 5, 'in': 5}, {'ones': 3952}, {'folk': 3952,
+'folks': 3952}, {'children': 3952, 'class': 3952, 'infants': 3952, 'kids': 3952, 'little': 3953, 'nursery': 3952,
+'old': 3954, 'patients': 3952, 'pupils': 3952, 'reception': 3952, 'residents': 3952, 'toddlers': 3952}, {'^': 3955},
+{'^': 3955, 'the': 3956}, {'to': 3957}, {'story': 3958}, {'N': 3180}, {'stories': 3958}, {'^': 881, 'grapevine': 38},
+{'<their>': 877, 'N': 878, 'a': 2354, 'the': 3962}, {'at': 5, 'in': 5}, {'ones': 3964}, {'folk': 3964}, {'children':
+3964, 'infants': 3964, 'kids': 3964, 'little': 3965, 'old': 3966, 'patients': 3964, 'pupils': 3964, 'residents': 3964,
+'toddlers': 3964}, {'^': 3967}, {'^': 3967, 'the': 3968}, {'<their>': 3949, '<them>': 2365, 'N': 3951, 'a': 3959,
+'about': 3960, 'aloud': 3958, 'back': 2353, 'bedtime': 3961, 'books': 3958, 'from': 3674, 'in': 3676, 'it': 3677,
+'on': 3679, 'over': 3477, 'poems': 3958, 'right': 2353, 'second': 3203, 'secondhand': 38, 'stories': 3958, 'tales':
+3958, 'that': 3677, 'this': 3677, 'through': 3963, 'thru': 3477, 'to': 3969, 'up': 2355, 'via': 3676}, {'a': 3959,
+'afternoon': 2079, 'aloud': 3958, 'back': 2353, 'bedtime': 3961, 'books': 3958, 'class': 2079, 'club': 2079, 'day':
+2079, 'evening': 2079, 'morning': 2079, 'over': 883, 'poems': 3958, 'right': 2353, 'session': 2079, 'stories': 3958,
+'tales': 3958, 'through': 883, 'thru': 883, 'to': 3969, 'up': 883, 'workshop': 2079}, {'are': 2116, 'is': 2116, 's':
+2116, 'was': 2116, 'were': 2116}, {'<they>': 3972}, {'<they>': 3972, '^': 1619, 'about': 1620, 'down': 1620, 'for':
+1620, 'on': 1620, 'that': 3973, 'up': 1620}, {'<them>': 3974, 'N': 1620}, {'1': 3583, 'breakfast': 3582, 'call': 3582,
+'catch': 3585, 'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'interview': 3582, 'lunch': 3582,
+'meeting': 3582, 'session': 3582}, {'1': 3583, 'D': 2183, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat':
+3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'for': 3060, 'interview': 3582, 'lunch': 3582, 'meeting': 3582,
+'my': 3976, 'our': 3976, 'session': 3582, 'the': 3976, 'to': 3060}, {'s': 3055}, {'<their>': 3055, 'N': 3978, 'a':
+281, 'an': 281, 'from': 279, 'my': 281, 'our': 281, 'the': 281}, {'off': 92}, {'better': 3980}, {'be': 3981}, {'am':
+3981, 'are': 3981, 'd': 3982, 'm': 3981, 're': 3981, 'would': 3982}, {'<i>': 3983}, {'<i>': 3983, '^': 908, 'that':
+3984}, {'have': 28, 'not': 28}, {'^': 484, 'could': 3986, 'must': 3986, 'should': 3986}, {'<i>': 3987}, {'and': 3988},
+{'idiot': 92}, {'an': 3990, 'better': 3980, 'crazy': 92, 'daft': 92, 'foolish': 92, 'mad': 92, 'silly': 92, 'stupid':
+92, 'wise': 92}, {'be': 3991}, {'^': 1982, 'am': 3981, 'are': 3981, 'be': 3991, 'd': 3992, 'm': 3981, 're': 3981,
+'would': 3992}, {'get': 3820, 'have': 3820}, {'d': 3994, 'll': 3994, 'will': 3994, 'would': 3994}, {'<i>': 3993,
+'best': 2755, 'better': 2755, 'high': 2756, 'it': 2764, 'its': 2761, 'safer': 2755, 'smarter': 2755, 'time': 2755,
+'wise': 2755, 'wiser': 2755, 'worth': 2755}, {'...': 3989, ':': 45, '<i>': 3993, '^': 908, 'best': 2755, 'better':
+2755, 'high': 2756, 'i': 3995, 'it': 2764, 'its': 2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755,
+'that': 3996, 'time': 2755, 'wise': 2755, 'wiser': 2755, 'worth': 2755}, {'...': 93, ':': 92, 'from': 1978}, {'^':
+3845, 'as': 623, 'for': 623, 'to': 623}, {'': (20, 'gave:referral'), '...': 2809}, {'a': 2810, 'an': 2810, 'my': 4000,
+'our': 4000, 'some': 2810, 'the': 2810}, {'<i>': 1983, '<me>': 963, '<them>': 3999, 'N': 3999, '^': 4001, 'that':
+1992}, {'': (22, 'gave:volunteering'), '...': 2404, 'boys': 2378, 'children': 2378, 'class': 2378, 'girls': 2378,
+'juniors': 2378, 'kids': 2378, 'pupils': 2378, 'u0': 2378, 'under': 2379, 'youngsters': 2378}, {'^': 4003},
+{'<their>': 2406, '^': 2380, 'a': 3379, 'an': 2406, 'at': 568, 'the': 4004}, {'N': 614}, {'to': 4006}, {'...': 4007},
+{'<them>': 2610, 'N': 2610, '^': 4008}, {'': (16, 'gave:feedback'), 'audition': 574, 'exam': 574, 'interview': 574,
+'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 4010}, {'ahead': 2372, 'before':
+2371, 'for': 2371, 's': 3802}, {'...': 3800, '<their>': 4011, '<them>': 2650, 'N': 4012}, {'are': 28, 'has': 28,
+'hates': 28, 'is': 28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28, 'was': 28}, {'<they>': 4014}, {'<they>':
+4014, 'that': 4015}, {'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'gifted': 1620, 'glue': 1620,
+'heart': 1620, 'loved': 1620, 'missed': 1620, 'needed': 1620, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper':
+1620, 'soul': 1620, 'stronger': 1620, 'talented': 1620, 'tougher': 1620, 'valued': 1620, 'wise': 1620, 'wiser': 1620,
+'worth': 1620}, {'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'far': 4017, 'gifted': 1620,
+'glue': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'much': 4017, 'needed': 1620, 'really': 4017, 'reason':
+1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'stronger': 1620, 'talented': 1620,
+'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser': 1620, 'worth':
+1620}, {'be': 4018}, {'are': 4018, 'd': 2125, 'did': 2123, 'do': 2123, 'does': 2123, 'had': 2125, 'has': 2125, 'have':
+2125, 'is': 4018, 'll': 4019, 're': 4018, 's': 4018, 'was': 4018, 'were': 4018, 'will': 4019}, {'brilliant': 1620,
+'far': 1620, 'good': 1620, 'great': 1620, 'much': 1620, 'proud': 1620, 'talented': 1620, 'well': 1620}, {'heart':
+1620}, {'be': 1620, 'beat': 1620, 'despair': 1620, 'doubt': 1620, 'give': 2905, 'lose': 4022, 'panic': 1620, 'sweat':
+1620, 'worry': 1620}, {'to': 4023}, {'<they>': 4020}, {'proud': 1620}, {'chin': 2905}, {'it': 1620}, {'<their>': 4027,
+'at': 4028, 'going': 1620}, {'strong': 1620}, {'with': 4028}, {'be': 4026, 'believe': 1620, 'chin': 2905, 'hang':
+1659, 'keep': 4029, 'not': 4023, 'stay': 4030, 'stick': 4031, 'trust': 1620}, {'brilliant': 1620, 'cracking': 1620,
+'difference': 1620, 'excellent': 1620, 'fine': 1620, 'good': 1620, 'great': 1620, 'job': 1620, 'lovely': 1620,
+'superb': 1620, 'wonderful': 1620}, {'a': 4033, 'an': 4033}, {'<they>': 4020, 'how': 4021, 'not': 4024, 'that': 4025,
+'to': 4032, 'what': 4034}, {'<me>': 1481, '<them>': 4035, 'me': 2830}, {'<me>': 1481, 'me': 2830}, {'': (1, 'moved'),
+'1': 3583, '<until>': 2183, 'D': 3584, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat': 3582, 'coffee': 3582,
+'demo': 3582, 'dinner': 3582, 'for': 2183, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch': 3582, 'meeting':
+3582, 'monday': 3586, 'my': 3593, 'our': 3593, 'session': 3582, 'the': 3593, 'thursday': 3586, 'to': 2183, 'today':
+3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'to': 3246}, {'comments': 621, 'feedback': 621, 'notes':
+621, 'remarks': 621}, {'comments': 621, 'detailed': 4040, 'feedback': 621, 'my': 4040, 'notes': 621, 'remarks': 621,
+'some': 4040}, {'with': 4041}, {'<them>': 4042}, {'to': 4043, 'with': 4041}, {'it': 4044}, {'<off_it>': 588, 'been':
+590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 'moved': 2183, 's': 594, 'w': 596,
+'was': 590, 'were': 590, 'with': 596}, {'^': 620, 's': 621}, {'<their>': 621, 'N': 4047, 'the': 621}, {'<their>':
+3780}, {'<them>': 2201, 'N': 2201, 'for': 2409}, {'for': 2409}, {'at': 3713}, {'a': 3908, 'my': 3908, 'the': 3908},
+{'<told_by>': 901, '<view>': 905}, {':': 92, 'is': 930, 'was': 930}, {'...': 4055, ':': 92}, {'is': 930, 'was': 930},
+{'...': 4057}, {'...': 4055}, {'...': 918, ':': 920, '<i>': 915, 'D': 4056, '^': 908, 'about': 4058, 'at': 4059, 'by':
+4059, 'during': 4059, 'from': 94, 'in': 4059, 'is': 926, 'on': 4059, 'over': 4059, 're': 4058, 's': 928, 'that': 927,
+'to': 909, 'via': 94, 'was': 926, 'when': 4059}, {'is': 963, 'was': 963}, {'...': 4061}, {'D': 92, '^': 0}, {'call':
+4063, 'coffee': 4063, 'lunch': 4063, 'phone': 4063, 'zoom': 4063}, {'...': 4061, 'call': 4063, 'coffee': 4063,
+'lunch': 4063, 'phone': 4063, 'the': 4064, 'zoom': 4063}, {'met': 4063, 'spoke': 4063, 'talked': 4063}, {'...': 4061,
+'i': 4066, 'we': 4066}, {'...': 4061, '^': 0, 'at': 4062, 'during': 4062, 'is': 963, 'on': 4065, 'over': 4065, 'to':
+92, 'was': 963, 'when': 4067}, {'...': 4061, '^': 0, 'at': 4062, 'during': 4062, 'is': 963, 'on': 4062, 'over': 4062,
+'to': 92, 'was': 963, 'when': 4062}, {'...': 4061, 'at': 4062, 'during': 4062, 'on': 4062, 'over': 4062, 'when':
+4062}, {'...': 4061, '^': 0, 'at': 4062, 'during': 4062, 'is': 963, 'on': 4065, 'over': 4065, 'to': 92, 'was': 963,
+'when': 4062}, {'...': 4054, '2': 913, '2c': 912, '<told_by>': 901, '<view>': 4060, 'adamant': 3350, 'advice': 4068,
+'agreed': 3349, 'arranged': 3349, 'avoiding': 2007, 'been': 3005, 'blanking': 2007, 'blunt': 3350, 'booked': 3349,
+'certain': 3350, 'clear': 3350, 'confirmed': 3353, 'convinced': 3350, 'counsel': 4069, 'dodging': 2007, 'down': 3349,
+'emphatic': 3350, 'finally': 2071, 'firm': 3350, 'fixed': 3349, 'ghosting': 2007, 'gone': 2070, 'gut': 932, 'hot':
+934, 'ignoring': 2007, 'insistent': 3350, 'just': 2071, 'moved': 2184, 'now': 2071, 'of': 3360, 'on': 2212,
+'penciled': 3361, 'pencilled': 3361, 'planned': 3349, 'positive': 3350, 'recommendation': 4069, 'scheduled': 3349,
+'set': 3349, 'slated': 3349, 'suggestion': 4069, 'sure': 3350, 'take': 4070, 'tip': 4071, 'tuppence': 933, 'two':
+936}, {'^': 1467}, {'^': 1982, 'am': 3981, 'are': 3981, 'be': 3991, 'd': 3992, 'm': 3981, 're': 3981, 'shall': 4073,
+'would': 3992}, {'busy': 620, 'dark': 620, 'dense': 620, 'dry': 620, 'fast': 620, 'flat': 620, 'heavy': 620, 'long':
+620, 'loud': 620, 'salty': 620, 'sharp': 620, 'short': 620, 'slow': 620, 'sweet': 620, 'thick': 620, 'thin': 620,
+'vague': 620, 'wordy': 620}, {'too': 4075}, {'far': 4076, 'too': 4075, 'way': 4076}, {'are': 4077, 'is': 4077, 'was':
+4077, 'were': 4077}, {'...': 4078}, {'^': 4079}, {'must': 0, 'need': 483, 'should': 0}, {'^': 4081}, {'you': 4082},
+{'...': 4083, 's': 4080}, {'<bid>': 0, '<bid_of>': 907, 'do': 1467, 'don': 492, 'dont': 0, 'never': 0, 'not': 483},
+{'<met_over>': 1752}, {'...': 4086, '<met_over>': 1752}, {'...': 4086, '<met_over>': 1752, 'a': 4087, 'an': 4087,
+'her': 4087, 'his': 4087, 'our': 4087, 'the': 4087}, {'at': 4088, 'by': 4088, 'during': 4088, 'in': 4088, 'on': 4088,
+'over': 4088}, {'much': 4089}, {'a': 1497, 'the': 1498, 'wine': 28}, {'her': 1507, 'his': 1507, 'my': 28}, {'in':
+1621}, {'faith': 4093}, {'believe': 4093, 'believed': 4093, 'd': 3824, 'had': 4094, 'have': 4094, 'll': 3824, 've':
+4094, 'will': 3824, 'would': 3824}, {'at': 4088, 'by': 4088, 'd': 2760, 'during': 4088, 'in': 4088, 'is': 2761, 'll':
+2763, 'on': 4088, 'over': 4088, 's': 2761, 'will': 2763, 'would': 2763}, {'my': 1516}, {'big': 620, 'bitter': 620,
+'bland': 620, 'bright': 620, 'busy': 620, 'clear': 620, 'cold': 620, 'dark': 620, 'dense': 620, 'dry': 620, 'fast':
+620, 'flat': 620, 'hard': 620, 'heavy': 620, 'hot': 620, 'light': 620, 'long': 620, 'loud': 620, 'salty': 620,
+'sharp': 620, 'short': 620, 'slow': 620, 'small': 620, 'soft': 620, 'strong': 620, 'sweet': 620, 'thick': 620, 'thin':
+620, 'tight': 620, 'vague': 620, 'weak': 620, 'wordy': 620}, {'bit': 4098, 'little': 4098, 'touch': 4098}, {'too':
+4098}, {'a': 4099, 'far': 4100, 'much': 4100, 'not': 4098, 'rather': 4098, 'too': 4098, 'way': 4100}, {'are': 4101,
+'is': 4101, 's': 4101, 'was': 4101, 'were': 4101}, {'...': 4102}, {'<their>': 4103, 'the': 4103}, {'^': 4104}, {'...':
+3811, '^': 4104, 'that': 4105}, {'<me>': 1481, '<them>': 4106, 'N': 3816, 'my': 3547, 'our': 3547, 'the': 3547},
+{'believe': 4093, 'believed': 4093, 'd': 3828, 'had': 4094, 'have': 4094, 'll': 3828, 've': 4094, 'will': 3828,
+'would': 3828}, {'did': 92, 'do': 92}, {'<i>': 4109}, {'': (13, 'talk'), '...': 3989, ':': 45, '<i>': 4074, '<their>':
+4080, 'N': 4084, '^': 4085, 'as': 4090, 'best': 2755, 'better': 2755, 'bring': 4091, 'do': 1500, 'don': 1502, 'dont':
+1503, 'forget': 377, 'get': 1506, 'give': 4092, 'good': 1509, 'have': 1510, 'hello': 278, 'hey': 278, 'hi': 278,
+'high': 2756, 'hold': 1511, 'i': 4095, 'it': 4096, 'its': 2761, 'keep': 1513, 'never': 1514, 'no': 2191, 'not': 2191,
+'safer': 2755, 'say': 1515, 'send': 4097, 'smarter': 2755, 'so': 4089, 'start': 1518, 'stop': 377, 'take': 1519,
+'thank': 28, 'that': 3996, 'the': 4080, 'time': 2755, 'to': 4107, 'we': 4108, 'whatever': 4110, 'wise': 2755, 'wiser':
+2755, 'worth': 2755}, {'alone': 38, 'for': 2293, 'in': 2467, 'like': 3265, 'on': 3211}, {'<their>': 278, 'a': 278,
+'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4113}, {'for': 2461, 'on': 3461, 'vain': 38}, {'':
+(23, 'contact'), '^': 3463}, {'<their>': 4116, 'N': 2352, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23,
+'contact'), '<them>': 3398, 'N': 3398}, {'...': 4112, 'across': 2737, 'behind': 2736, 'beside': 2736, 'down': 4114,
+'for': 2461, 'in': 4115, 'near': 2736, 'next': 2738, 'opposite': 2736, 'over': 4113, 'through': 4117, 'to': 3461,
+'up': 3255, 'with': 4118}, {'date': 16}, {'the': 4120}, {'draft': 38}, {'a': 4122}, {'as': 4123}, {'it': 4124},
+{'park': 38}, {'car': 4126, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the': 4127}, {'bus': 38, 'car': 38,
 'distance': 38, 'taxi': 38, 'train': 38, 'window': 38}, {'bus': 38, 'car': 38, 'taxi': 38, 'train': 38, 'window': 38},
-{'a': 4100, 'afar': 38, 'my': 4101, 'the': 4100}, {'distance': 38, 'magazine': 38, 'news': 38, 'paper': 38}, {'a':
-3147, 'the': 4103}, {'': (23, 'contact'), '...': 3151, 'across': 4099, 'from': 4102, 'in': 4104, 'on': 3150, 'online':
-38, 's': 3423}, {'': (0, 'missed'), '...': 1928, '<their>': 3164, '<told_in>': 38, 'a': 3164, 'an': 3164, 'my': 3164,
-'our': 3164, 'the': 3164, 'today': 3165}, {'from': 3168, 'in': 3168, 'on': 4106, 'via': 3168}, {'...': 2807, '<them>':
-278, 'N': 4105, 'from': 3645, 'in': 3647, 'it': 4107, 'on': 3650, 'second': 3175, 'secondhand': 38, 'that': 4107,
-'this': 3648, 'through': 3652, 'via': 3647}, {'': (13, 'talk'), '...': 3960, ':': 45, '<i>': 3964, '^': 4056, 'best':
-2727, 'better': 2727, 'bring': 4062, 'do': 1477, 'don': 1479, 'dont': 1480, 'forget': 377, 'get': 1483, 'give': 4063,
-'good': 1486, 'have': 1487, 'high': 2728, 'hold': 1488, 'i': 3966, 'it': 2736, 'its': 2733, 'keep': 1490, 'never':
-1491, 'no': 2163, 'not': 2163, 'safer': 2727, 'say': 1492, 'send': 4068, 'smarter': 2727, 'start': 1495, 'stop': 377,
-'take': 1496, 'thank': 28, 'that': 3967, 'time': 2727, 'to': 1460, 'whatever': 4081, 'wise': 2727, 'wiser': 2727,
-'worth': 2727}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38, 'my': 38, 'on': 38, 'our': 38, 'the': 38},
-{'from': 3645, 'in': 3168, 'it': 3648, 'on': 3174, 'second': 3175, 'secondhand': 38, 'that': 3648, 'this': 3648,
-'through': 3652, 'via': 3168}, {'N': 278, 'from': 3645, 'in': 3168, 'it': 3648, 'on': 3174, 'second': 3175,
-'secondhand': 38, 'that': 3648, 'this': 3648, 'through': 3652, 'via': 3168}, {'<their>': 3714, 'D': 81, 'N': 3715},
-{'...': 4114}, {'^': 4115}, {'<contact_of>': 2648, 'comments': 2624, 'corrections': 2624, 'edits': 2624, 'feedback':
-2624, 'notes': 2624, 'redlines': 2624, 'remarks': 2624, 's': 2787, 'suggestions': 2624}, {'article': 625, 'book': 625,
-'candidates': 608, 'checklist': 625, 'comments': 2651, 'contacts': 608, 'corrections': 2651, 'edits': 2651,
-'feedback': 2651, 'guide': 625, 'leads': 608, 'link': 625, 'list': 2656, 'lot': 2653, 'name': 608, 'names': 608,
-'notes': 2651, 'numbers': 608, 'page': 2653, 'pages': 2653, 'people': 608, 'podcast': 625, 'redlines': 2651, 's':
-2657, 'sheet': 2653, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'...': 4118, 'article': 625, 'book':
-625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contact': 2837, 'contacts': 608, 'corrections': 2651,
-'couple': 2661, 'edits': 2651, 'feedback': 2651, 'few': 2660, 'guide': 625, 'leads': 608, 'link': 625, 'list': 2656,
-'lot': 2653, 'name': 2840, 'names': 608, 'notes': 2651, 'number': 2837, 'numbers': 608, 'page': 2653, 'pages': 2653,
-'people': 608, 'piece': 625, 'podcast': 625, 'redlines': 2651, 's': 2657, 'sheet': 2653, 'spreadsheet': 625,
-'suggestions': 2651, 'template': 625, 'video': 625}, {'...': 2687, 'article': 625, 'book': 625, 'checklist': 625,
-'guide': 625, 'link': 625, 'list': 625, 'piece': 625, 'podcast': 625, 'spreadsheet': 625, 'template': 625, 'video':
-625}, {'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits': 2651,
-'feedback': 2651, 'guide': 625, 'link': 625, 'list': 2656, 'lot': 2653, 'notes': 2651, 'page': 2653, 'pages': 2653,
-'podcast': 625, 'redlines': 2651, 's': 2657, 'sheet': 2653, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625},
-{'...': 4121, 'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651, 'corrections': 2651, 'edits': 2651,
-'feedback': 2651, 'guide': 625, 'link': 625, 'list': 2656, 'lot': 2653, 'notes': 2651, 'page': 2653, 'pages': 2653,
-'piece': 625, 'podcast': 625, 'redlines': 2651, 's': 2657, 'sheet': 2653, 'spreadsheet': 625, 'suggestions': 2651,
-'template': 625, 'video': 625}, {'article': 625, 'book': 625, 'link': 625, 'piece': 625, 'podcast': 625, 'template':
-625, 'video': 625}, {'...': 2691, 'article': 625, 'book': 625, 'checklist': 625, 'contact': 2837, 'guide': 625,
-'link': 625, 'list': 625, 'name': 2837, 'number': 2837, 'piece': 625, 'podcast': 625, 's': 2657, 'spreadsheet': 625,
-'template': 625, 'video': 625}, {'0': 2655, '<their>': 2838, 'a': 4119, 'an': 4120, 'detailed': 2666, 'four': 2668,
-'full': 2666, 'half': 2671, 'lots': 2666, 'my': 4122, 'our': 2692, 'pages': 2666, 'several': 2670, 'some': 2655,
-'that': 4123, 'the': 4124, 'three': 2655, 'two': 2655}, {'the': 1608}, {'luck': 1597}, {'of': 4127}, {'': (23,
-'contact'), '...': 4117, '<contact_of>': 2648, 'N': 2650, '^': 4125, 'a': 2678, 'all': 4126, 'back': 2626, 'best':
-4128, 'comments': 2624, 'corrections': 2624, 'detailed': 2626, 'edits': 2624, 'feedback': 2624, 'good': 4127,
-'honest': 2626, 'luck': 1597, 'mark': 2625, 'markup': 2624, 'my': 2679, 'notes': 2624, 'on': 2793, 'our': 2680,
-'over': 2793, 'redlines': 2624, 'remarks': 2624, 'some': 2679, 'suggestions': 2624, 'the': 2680, 'thoughts': 2624},
-{'...': 2685, 'article': 625, 'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contact': 2837,
-'contacts': 608, 'corrections': 2651, 'couple': 2661, 'edits': 2651, 'feedback': 2651, 'few': 2660, 'guide': 625,
-'leads': 608, 'link': 625, 'list': 625, 'name': 2840, 'names': 608, 'notes': 2651, 'number': 2837, 'numbers': 608,
-'people': 608, 'piece': 625, 'podcast': 625, 'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651,
-'template': 625, 'video': 625}, {'...': 2689, 'article': 625, 'book': 625, 'checklist': 625, 'comments': 2651,
-'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625, 'list': 625, 'notes': 2651, 'piece':
-625, 'podcast': 625, 'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625, 'video':
-625}, {'0': 2684, '<their>': 2838, 'a': 4130, 'an': 4120, 'detailed': 2666, 'four': 2660, 'full': 2666, 'lots': 2666,
-'my': 4131, 'our': 2692, 'pages': 2666, 'some': 2684, 'that': 4123, 'the': 4124, 'three': 2684, 'two': 2684}, {'...':
-2677, '<contact_of>': 2648, 'client': 617, 'customer': 617, 'few': 2626, 'lead': 617}, {'': (23, 'contact'), '...':
-2649, '<contact_of>': 2648, 'N': 2650, '^': 4132, 'a': 4133, 'back': 2626, 'comments': 2624, 'corrections': 2624,
-'detailed': 2626, 'edits': 2624, 'feedback': 2624, 'honest': 2626, 'mark': 2625, 'markup': 2624, 'my': 2679, 'notes':
-2624, 'our': 2680, 'redlines': 2624, 'remarks': 2624, 'some': 2679, 'suggestions': 2624, 'the': 2680, 'thoughts':
-2624}, {'<their>': 3714, 'N': 3715, 'to': 2780}, {'business': 3716, 'candidate': 4135, 'candidates': 4135, 'client':
-4135, 'clients': 4135, 'customer': 4135, 'customers': 4135, 'job': 3716, 'lead': 4135, 'leads': 4135}, {'...': 4136,
-'business': 3716, 'candidate': 4135, 'candidates': 4135, 'client': 4135, 'clients': 4135, 'customer': 4135,
-'customers': 4135, 'job': 3716, 'lead': 4135, 'leads': 4135}, {'...': 3716, '0': 4137, 'a': 4137, 'my': 2697, 'our':
-2697, 'some': 4137, 'three': 4137, 'two': 4137}, {'double': 2516, 'quick': 2514, 'warm': 2514}, {'a': 2697, 'an':
-2697, 'my': 2697, 'our': 2697, 'some': 2697, 'the': 2697}, {'...': 2946, '<contact_of>': 2783, '<their>': 2786, '^':
-4140, 'the': 2797, 'to': 2948}, {'...': 2946, '<their>': 2786, '^': 2698, 'to': 2948}, {'<contact_of>': 2783, 'e':
-2513, 'email': 2512, 'intro': 2511, 'introduction': 2511, 'mail': 2512, 'whatsapp': 2512}, {'...': 2946,
-'<contact_of>': 2783, '<their>': 2786, '<them>': 4129, 'N': 4134, '^': 4138, 'a': 4139, 'across': 2699, 'along': 2949,
-'an': 2514, 'comments': 2702, 'edits': 2702, 'feedback': 2702, 'my': 2703, 'notes': 2702, 'on': 4141, 'over': 4142,
-'some': 2703, 'that': 2514, 'the': 4143, 'thoughts': 2702, 'to': 2948}, {'': (2, 'plan'), '^': 2377}, {'': (2,
-'plan'), '<their>': 3351, 'N': 2076, 'a': 4145, 'an': 2378, 'for': 16, 'out': 2077, 'the': 4145}, {'<them>': 2750,
-'D': 16, 'N': 2750, 'for': 16, 'up': 4146}, {'<their>': 2273}, {'have': 16, 'meet': 16, 'see': 16, 'visit': 16, 'we':
-28}, {'experience': 2812, 'learnings': 2812, 'lessons': 2812, 'pointers': 2812, 'tips': 2812}, {'with': 625}, {'...':
-2696, '<useful>': 2695, 'article': 4151, 'book': 4151, 'link': 4151, 'list': 4151, 'paper': 4151, 'podcast': 4151,
-'report': 4151, 'template': 4151, 'video': 4151}, {'a': 4152, 'an': 4152, 'my': 4152, 'our': 2697, 'some': 2697,
-'the': 4152}, {'booth': 3489, 'few': 3736, 'pitch': 3489, 'stall': 3489, 'stand': 3489, 'table': 3489}, {'about': 595,
-'from': 595, 'in': 595, 'of': 595, 'on': 595, 'with': 595}, {'about': 595, 'in': 595, 'of': 595, 'on': 595, 'with':
-595}, {'how': 4155}, {'booth': 3489, 'experience': 4155, 'experiences': 4156, 'i': 3733, 'insights': 3732, 'know':
-4157, 'knowhow': 3732, 'knowledge': 4156, 'learnings': 4155, 'lessons': 4155, 'notes': 3732, 'pitch': 3489,
-'pointers': 3732, 'stall': 3489, 'stand': 3489, 'story': 4156, 'table': 3489, 'take': 3732, 'tips': 3732, 'trick':
-4156, 'tricks': 4155, 'war': 3735, 'we': 3733}, {'...': 4150, 'N': 3424, '^': 4153, 'a': 4154, 'across': 2699, 'my':
-4158, 'our': 4158, 'over': 2699, 'some': 3736, 'the': 3491, 'what': 3740}, {'learnings': 595, 'lessons': 595,
-'pointers': 595, 'tips': 595, 'tricks': 595}, {'few': 4160}, {'a': 4161, 'my': 4160, 'our': 4160, 'some': 4160},
-{'<them>': 4162, 'N': 4162}, {'1': 3554, 'D': 3555, 'breakfast': 3553, 'call': 3553, 'catch': 3556, 'chat': 3553,
-'coffee': 3553, 'demo': 3553, 'dinner': 3553, 'fri': 3551, 'friday': 3557, 'from': 3767, 'interview': 3553, 'lunch':
-3553, 'meeting': 3553, 'mon': 3551, 'monday': 3557, 'my': 3564, 'our': 3564, 'sat': 3551, 'session': 3553, 'sun':
-3551, 'the': 3564, 'thu': 3551, 'thurs': 3551, 'thursday': 3557, 'to': 2155, 'today': 3557, 'tomorrow': 3557, 'tue':
-3551, 'tues': 3551, 'tuesday': 3557, 'wed': 3551, 'wednesday': 3557}, {'hands': 278}, {'bring': 3127, 'call': 38,
-'catch': 429, 'connect': 534, 'drop': 3040, 'get': 3052, 'give': 3046, 'introduce': 534, 'look': 3048, 'meet': 38,
-'pop': 3049, 'ring': 38, 'see': 38, 'to': 3567, 'visit': 38, 'we': 28}, {'^': 594, 'ropes': 595}, {'^': 594, 'a': 595,
-'around': 595, 'how': 595, 'my': 595, 'our': 595, 'round': 595, 'the': 4167, 'to': 595, 'what': 595, 'where': 595,
-'which': 595}, {'': (9, 'told'), 'a': 595, 'how': 595, 'my': 595, 'our': 595, 'the': 595, 'to': 595}, {'<them>': 4168,
-'N': 4169, '^': 2467}, {'<them>': 3376, 'N': 3376}, {'^': 594, 'to': 595}, {'a': 595, 'how': 4172, 'my': 595, 'our':
-595, 'the': 595, 'to': 595}, {'<them>': 4173, 'N': 3376}, {'<they>': 28, 'it': 28}, {'over': 4084}, {'down': 4176,
-'over': 4084, 'through': 4084}, {'...': 2946, '<them>': 2794, 'N': 2795, 'along': 3099, 'on': 3099, 'over': 3099,
-'to': 2948}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1140, 'phone': 38, 'reach': 38, 'reply': 38,
-'ring': 38, 'text': 38}, {'to': 4179}, {'<i>': 2714, 'busy': 4180, 'did': 279, 'no': 2009, 'that': 28, 'was': 279,
-'were': 279, 'you': 1534}, {'afternoon': 1922, 'day': 1922, 'days': 1922, 'evening': 1922, 'h': 1922, 'hour': 1922,
-'hours': 1922, 'hr': 1922, 'hrs': 1922, 'morning': 1922}, {'came': 429}, {'<their>': 562, 'N': 2076, '^': 2400, 'out':
-876}, {'up': 2518}, {'my': 278, 'our': 278}, {'at': 4186, 'here': 278, 'with': 975}, {'hours': 4187, 'mins': 4187,
-'minutes': 4187}, {'day': 4187}, {'hour': 4187}, {'an': 4190}, {'afternoon': 4187, 'day': 4187, 'evening': 4187,
-'morning': 4187}, {'hours': 4187}, {'0': 4188, 'a': 4189, 'an': 4190, 'half': 4191, 'the': 4192, 'two': 4193}, {'^':
-568, 'for': 569, 'in': 569, 'on': 569, 'through': 569, 'to': 569, 'with': 569}, {'<them>': 4195}, {'<them>': 614},
-{'with': 4197}, {'...': 4198}, {'^': 4199}, {'s': 4200}, {'<their>': 4200, 'N': 4201}, {'on': 4202, 'over': 4202,
-'through': 4202, 'thru': 4202}, {'': (22, 'gave:volunteering'), '<det>': 5, '<their>': 5, 'house': 5, 'out': 5, 'up':
-5}, {'<helping>': 4204}, {'^': 4205}, {'^': 4205, 'to': 4206}, {'<them>': 4207, 'N': 4207}, {'^': 5, 'at': 562, 'for':
-562, 'with': 562}, {'': (23, 'contact'), '<cause>': 2472, 'a': 2473, 'our': 2473, 'the': 2473}, {'<helped>': 4196,
-'<time_unit>': 2477, 'at': 2474, 'combing': 4203, 'for': 2474, 'going': 4203, 'helping': 4208, 'in': 2474, 'looking':
-4203, 'mentoring': 569, 'volunteering': 4209, 'with': 4210, 'working': 4203}, {'...': 4211, '0': 4188, '<time_unit>':
-2502, 'a': 4189, 'an': 4190, 'half': 4191, 'the': 4192, 'two': 4193}, {'guarantor': 1935, 'referee': 1935,
-'reference': 1935}, {'s': 4213}, {'<their>': 4213, 'N': 4214, 'a': 4213}, {'': (23, 'contact'), 'as': 4215, 'up':
-2518}, {'...': 2807, 'from': 3645, 'in': 3168, 'it': 3648, 'on': 3174, 'second': 3175, 'secondhand': 38, 'that': 3648,
-'this': 3648, 'through': 3652, 'via': 3168}, {'<their>': 3485, '<them>': 562, 'N': 3488, 'a': 3490, 'an': 2378, 'for':
-2490, 'my': 3491, 'our': 3491, 'the': 3496}, {'up': 593}, {'as': 562, 'for': 562}, {'in': 4220, 'up': 2518}, {'at':
-279}, {'': (23, 'contact'), '^': 3368, 'company': 3369}, {'<them>': 3370, 'N': 4223}, {'at': 3684, 'in': 3227, 'over':
-4222, 'up': 3227, 'with': 4224}, {'...': 93, ':': 918}, {'about': 595, 'at': 617, 'in': 2581, 'on': 595, 'through':
-595, 'to': 617, 'toward': 617, 'towards': 617, 'with': 595}, {'<me>': 2396, '<them>': 4227, 'N': 4227, '^': 3837},
-{'as': 562, 'for': 2743}, {'for': 2433, 'in': 4229}, {'in': 4220}, {'': (0, 'missed'), 'again': 38, 'up': 38}, {'me':
-4232, 'us': 4232}, {'answered': 38, 'been': 439, 'called': 38, 'come': 1140, 'got': 1140, 'replied': 38, 'responded':
-38, 'rung': 38, 'written': 38}, {'not': 4234}, {'t': 4234}, {'ever': 2412, 'get': 2411, 'got': 2411, 'gotten': 2411,
-'quite': 2412, 'yet': 2412}, {'has': 4235, 'hasn': 4236, 'hasnt': 4234, 'haven': 4236, 'havent': 4234, 'not': 4237,
-'trying': 2158}, {'<their>': 562, 'N': 2076, 'as': 562, 'for': 2743, 'vain': 38}, {'by': 38, 'for': 2517}, {'...':
-4083, '<me>': 3381, 'across': 2709, 'as': 4215, 'behind': 2708, 'beside': 2708, 'for': 2433, 'in': 4239, 'me': 4232,
-'near': 2708, 'next': 2710, 'opposite': 2708, 'up': 4240, 'us': 4232}, {'vm': 38}, {'vm': 38, 'voicemail': 38},
-{'...': 3016, '2': 4242, 'to': 4243}, {'as': 22, 'that': 22}, {'me': 4245}, {'so': 38}, {'traffic': 4247}, {'<their>':
-3763, 'in': 4248, 'up': 2518}, {'<i>': 1955, '<them>': 3802, 'N': 3664, 'that': 1964}, {'<i>': 1955, 'best': 2727,
-'better': 2727, 'high': 2728, 'it': 2736, 'its': 2733, 'safer': 2727, 'smarter': 2727, 'time': 2727, 'wise': 2727,
-'wiser': 2727, 'worth': 2727}, {':': 45, '<i>': 1955, 'best': 2727, 'better': 2727, 'high': 2728, 'it': 2736, 'its':
-2733, 'no': 2163, 'not': 2163, 'safer': 2727, 'smarter': 2727, 'that': 4251, 'time': 2727, 'wise': 2727, 'wiser':
-2727, 'worth': 2727}, {'be': 38, 'call': 38, 'go': 38, 'have': 38, 'join': 38, 'meet': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'visit': 38}, {'to': 4253}, {'myself': 785, 'ourselves': 785}, {'upon': 4255}, {':': 902, 'it': 4256},
-{'a': 3879, 'it': 4256, 'my': 3879, 'the': 3879}, {'^': 1596, 'giving': 1597, 'quitting': 1597, 'resigning': 1597,
-'throwing': 1597}, {'^': 1596, 'from': 4259}, {'^': 1597}, {'ledge': 1597}, {'the': 4262}, {'': (21,
-'gave:encouragement'), '^': 1596}, {'^': 4264, 'giving': 1597, 'quitting': 1597, 'resigning': 1597, 'throwing': 1597},
-{'of': 4265}, {'doubts': 1596, 'fears': 1596, 'jitters': 1596, 'nerves': 1596, 'panic': 1596, 'wobble': 1596,
-'worries': 1596}, {'^': 4267}, {'<their>': 4268, '^': 594, 'the': 4268}, {'around': 1597, 'down': 4260, 'into': 4261,
-'off': 4263, 'out': 4266, 'round': 1597, 'through': 4269, 'up': 1597}, {'from': 4259}, {'of': 4259}, {'down': 4271,
-'off': 4263, 'out': 4272, 'round': 1597, 'through': 4269}, {'': (23, 'contact'), '<me>': 2046, '<them>': 4270, 'N':
-4273}, {'<me>': 2046}, {'as': 2340, 'assembly': 2480, 'class': 2480, 'demo': 2480, 'for': 563, 'lesson': 2480,
-'masterclass': 2480, 'pro': 564, 'session': 2480, 'story': 2485, 'storytime': 2480, 'talk': 2480, 'tour': 2480,
-'training': 2480, 'unpaid': 562, 'workshop': 2480}, {'^': 594, 'a': 595, 'how': 595, 'my': 595, 'our': 595, 'the':
-595, 'to': 595}, {'...': 2466, 'boys': 2350, 'children': 2350, 'class': 2350, 'girls': 2350, 'juniors': 2350, 'kids':
-2350, 'pupils': 2350, 'u0': 2350, 'under': 2351, 'youngsters': 2350}, {'...': 3185, '^': 2352, 'assembly': 2480,
-'class': 2480, 'demo': 2480, 'duty': 2310, 'group': 2310, 'lesson': 2480, 'masterclass': 2480, 'reading': 2310,
-'round': 2310, 'route': 2310, 'session': 2480, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'story': 2485, 'storytime':
-2480, 'talk': 2480, 'tour': 2480, 'training': 2480, 'turn': 2310, 'workshop': 2480}, {'...': 4276, '0': 2428,
-'<their>': 2428, '<them>': 4277, 'N': 4277, '^': 4278, 'a': 3187, 'an': 3187, 'as': 2340, 'assembly': 2480, 'class':
-2480, 'demo': 2480, 'for': 563, 'lesson': 2480, 'masterclass': 2480, 'pro': 564, 'session': 2480, 'some': 3229,
-'story': 2485, 'storytime': 2480, 'talk': 2480, 'the': 4279, 'three': 2428, 'tour': 2480, 'training': 2480, 'two':
-2428, 'unpaid': 562, 'workshop': 2480}, {'D': 902, '^': 901}, {'': (13, 'talk'), '<me>': 4281}, {'<bid>': 0, 'never':
-0, 'not': 477, 'to': 0}, {'^': 4283}, {':': 45, '<plainly>': 4284, '^': 4283}, {'<bid>': 0, '<bid_of>': 900, 'never':
-477, 'no': 477, 'not': 477, 'to': 0}, {'^': 4286}, {'<bid>': 0, 'not': 477, 'to': 0}, {'^': 4288}, {'...': 4289, '^':
-4288}, {'...': 4289, '^': 4288, 'out': 4290}, {':': 45, '<i>': 1930, '<plainly>': 4285, 'D': 4287, '^': 4286, 'again':
-4290, 'at': 988, 'bluntly': 4290, 'by': 988, 'during': 988, 'flat': 4291, 'in': 988, 'just': 45, 'on': 988, 'over':
-988, 'simply': 45, 'straight': 4290, 'that': 1458, 'twice': 4290, 'via': 988, 'whatever': 4081}, {'do': 1445, 'don':
-486, 'dont': 0, 'never': 0, 'not': 477}, {'<me>': 4292, '^': 4293}, {'article': 625, 'book': 625, 'candidates': 608,
-'checklist': 625, 'comments': 2651, 'contacts': 608, 'corrections': 2651, 'd': 2022, 'edits': 2651, 'feedback': 2651,
-'guide': 625, 'leads': 608, 'link': 625, 'list': 625, 'll': 2022, 'name': 608, 'names': 608, 'notes': 2651, 'numbers':
-608, 'people': 608, 'podcast': 625, 'redlines': 2651, 's': 2657, 'should': 2022, 'spreadsheet': 625, 'suggestions':
-2651, 'template': 625, 'will': 2022, 'would': 2022}, {'...': 4295, 'article': 625, 'book': 625, 'candidates': 608,
-'checklist': 625, 'comments': 2651, 'contact': 2837, 'contacts': 608, 'corrections': 2651, 'couple': 2661, 'edits':
-2651, 'feedback': 2651, 'few': 2660, 'guide': 625, 'leads': 608, 'link': 625, 'list': 625, 'name': 2840, 'names': 608,
-'notes': 2651, 'number': 2837, 'numbers': 608, 'people': 608, 'podcast': 625, 'redlines': 2651, 's': 2657,
-'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'article': 625, 'book': 625, 'checklist': 625, 'comments':
-2651, 'corrections': 2651, 'd': 2022, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625, 'list': 625, 'll':
-2022, 'notes': 2651, 'podcast': 625, 'redlines': 2651, 's': 2657, 'should': 2022, 'spreadsheet': 625, 'suggestions':
-2651, 'template': 625, 'will': 2022, 'would': 2022}, {'...': 4297, 'article': 625, 'book': 625, 'checklist': 625,
-'comments': 2651, 'corrections': 2651, 'edits': 2651, 'feedback': 2651, 'guide': 625, 'link': 625, 'list': 625,
-'notes': 2651, 'podcast': 625, 'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625},
-{'...': 2674, 'article': 625, 'book': 625, 'checklist': 625, 'contact': 2837, 'guide': 625, 'link': 625, 'list': 625,
-'name': 2837, 'number': 2837, 'podcast': 625, 's': 2657, 'spreadsheet': 625, 'template': 625}, {'0': 2684, '<their>':
-2838, 'a': 4296, 'an': 2664, 'detailed': 2666, 'four': 2660, 'full': 2666, 'lots': 2666, 'my': 4298, 'our': 2675,
-'pages': 2666, 'some': 2684, 'the': 4299, 'three': 2684, 'two': 2684}, {'...': 2788, '<contact_of>': 2648, 'N': 2650,
-'^': 4300, 'a': 2678, 'all': 4126, 'back': 2626, 'best': 4128, 'comments': 2624, 'corrections': 2624, 'detailed':
-2626, 'edits': 2624, 'feedback': 2624, 'good': 4127, 'honest': 2626, 'luck': 1597, 'mark': 2625, 'markup': 2624, 'my':
-2679, 'notes': 2624, 'on': 2793, 'our': 2680, 'over': 2793, 'redlines': 2624, 'remarks': 2624, 'some': 2679, 'that':
-2026, 'the': 2680, 'thoughts': 2624}, {'<contact_of>': 2648, 'and': 2267, 'but': 2267}, {'...': 2685, 'article': 625,
-'book': 625, 'candidates': 608, 'checklist': 625, 'comments': 2651, 'contact': 2837, 'contacts': 608, 'corrections':
-2651, 'couple': 2661, 'edits': 2651, 'feedback': 2651, 'few': 2660, 'guide': 625, 'leads': 608, 'link': 625, 'list':
-625, 'name': 2840, 'names': 608, 'notes': 2651, 'number': 2837, 'numbers': 608, 'people': 608, 'podcast': 625,
-'redlines': 2651, 's': 2657, 'spreadsheet': 625, 'suggestions': 2651, 'template': 625}, {'...': 2691, 'article': 625,
-'book': 625, 'checklist': 625, 'contact': 2837, 'guide': 625, 'link': 625, 'list': 625, 'name': 2837, 'number': 2837,
-'podcast': 625, 's': 2657, 'spreadsheet': 625, 'template': 625}, {'0': 2684, '<their>': 2838, 'a': 4303, 'an': 2688,
-'detailed': 2666, 'four': 2660, 'full': 2666, 'lots': 2666, 'my': 2690, 'our': 2692, 'pages': 2666, 'some': 2684,
-'the': 4304, 'three': 2684, 'two': 2684}, {'...': 4302, '<contact_of>': 2648, 'N': 2650, '^': 4305, 'a': 2678, 'and':
-2267, 'back': 2626, 'but': 2267, 'comments': 2624, 'corrections': 2624, 'detailed': 2626, 'edits': 2624, 'feedback':
-2624, 'honest': 2626, 'mark': 2625, 'markup': 2624, 'my': 2679, 'notes': 2624, 'our': 2680, 'redlines': 2624,
-'remarks': 2624, 'some': 2679, 'the': 2680, 'thoughts': 2624, 'to': 2269}, {'': (23, 'contact'), '...': 2946, '<me>':
-1459, '<them>': 4301, 'N': 4306, 'along': 3099, 'on': 3099, 'over': 3099, 'to': 2948}, {'': (10, 'thanks')}, {'you':
-4308}, {'d': 476, 'must': 0, 'need': 477, 'ought': 477, 'should': 0, 'shouldn': 486}, {'<them>': 845}, {'^': 4310,
-'d': 28, 'had': 28, 'promised': 845, 'said': 845, 'swore': 845, 'told': 4311}, {'<off_it>': 583, 'D': 278, 'at': 278,
-'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>': 4312, '<they>': 28, 'been': 584, 'being': 584, 'gets': 584,
-'got': 584, 'had': 586, 'has': 587, 'is': 584, 's': 588, 'was': 4313, 'were': 584}, {'in': 2133, 'now': 2134}, {'in':
-2133, 'is': 4315, 'now': 2134, 's': 4315}, {'<view>': 1878, 'advice': 1949, 'ball': 4316, 'five': 2193, 'four': 2193,
-'three': 2193, 'two': 2193, 'whole': 1921}, {'1': 774, 'a': 784, 'an': 784, 'another': 780, 'appointment': 18,
-'board': 780, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 776, 'chat': 18, 'coffee': 18, 'date': 18, 'demo':
-18, 'dinner': 18, 'drinks': 18, 'final': 780, 'first': 780, 'follow': 782, 'interview': 18, 'lunch': 18, 'meeting':
-18, 'monthly': 780, 'mtg': 18, 'my': 784, 'one': 778, 'our': 784, 'phone': 779, 'quick': 780, 'second': 780,
-'session': 18, 'short': 780, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 780, 'video': 779, 'weekly': 780,
-'workshop': 18, 'zoom': 18}, {'is': 4318, 's': 4318}, {'and': 3144, 'are': 3145, 'assured': 1760, 'assures': 1760,
-'guaranteed': 1759, 'guarantees': 1759, 'is': 3145, 'pinky': 1852, 're': 3145, 's': 3145, 'swears': 1759, 'swore':
-1759, 'vowed': 1759, 'vows': 1759}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22, 'whether': 22}, {':':
-902, 'about': 4321, 'of': 4321}, {'...': 3960, ':': 45, '<i>': 3964, 'best': 2727, 'better': 2727, 'high': 2728, 'it':
-2736, 'its': 2733, 'no': 2163, 'not': 2163, 'safer': 2727, 'smarter': 2727, 'that': 3967, 'time': 2727, 'wise': 2727,
-'wiser': 2727, 'worth': 2727}, {'been': 584, 'being': 584, 'gets': 584, 'got': 584, 'had': 586, 'has': 587, 'is': 584,
-'s': 588, 'was': 4313, 'were': 584}, {'s': 4051}, {'asking': 38, 'calling': 38, 'emailing': 38, 'inviting': 38,
-'messaging': 38, 'ringing': 38, 'seeing': 38, 'texting': 38, 'visiting': 38}, {'of': 805}, {'calling': 38}, {'<i>':
-3954, '<their>': 4051, 'N': 4325, 'about': 4326, 'better': 4327, 'of': 4328, 'that': 3955, 'the': 4051}, {'s': 2931},
-{'<their>': 2931, 'N': 4330, '^': 3837}, {'...': 867, '<work_thing>': 614, 'book': 614, 'cv': 614, 'deck': 614,
-'draft': 614, 'pitch': 614, 'plan': 614, 'proposal': 614, 'website': 614}, {'^': 4332}, {'<their>': 4333, 'N': 2324},
-{'up': 2754}, {'^': 608, 'about': 617, 'on': 617}, {'off': 4336}, {'...': 93, ':': 92, '<them>': 4337, 'from': 1950,
-'is': 956, 'was': 956}, {'course': 608, 'flat': 608, 'fund': 608, 'gig': 608, 'grant': 608, 'job': 608, 'opening':
-608, 'position': 608, 'role': 608, 'scholarship': 608, 'tender': 608, 'vacancy': 608}, {'...': 4339, 'course': 608,
-'flat': 608, 'fund': 608, 'gig': 608, 'grant': 608, 'job': 608, 'opening': 608, 'position': 608, 'role': 608,
-'scholarship': 608, 'tender': 608, 'vacancy': 608}, {'a': 4340, 'an': 4340, 'the': 4340}, {'^': 4341}, {'^': 608,
-'about': 617, 'on': 617, 'to': 617}, {'about': 4342, 'off': 4343}, {'about': 617, 'to': 617}, {'off': 4345},
-{'<them>': 4344, 'N': 4346}, {'<them>': 4346, 'N': 4346}, {':': 290, 'N': 1942}, {'person': 1729}, {'phone': 1729},
-{'the': 4351}, {'in': 4350, 'on': 4352}, {'...': 3032, 'D': 2155}, {'1': 4354}, {'up': 4354}, {'1': 4355, 'breakfast':
-4354, 'call': 4354, 'catch': 4356, 'chat': 4354, 'coffee': 4354, 'demo': 4354, 'dinner': 4354, 'interview': 4354,
-'it': 4354, 'lunch': 4354, 'meeting': 4354, 'session': 4354}, {'1': 4355, 'breakfast': 4354, 'call': 4354, 'catch':
-4356, 'chat': 4354, 'coffee': 4354, 'demo': 4354, 'dinner': 4354, 'interview': 4354, 'it': 4354, 'lunch': 4354,
-'meeting': 4354, 'my': 4357, 'our': 4357, 'session': 4354, 'the': 4357}, {'': (13, 'talk'), '1': 4355, 'breakfast':
-4354, 'call': 4354, 'catch': 4356, 'chat': 4354, 'coffee': 4354, 'demo': 4354, 'dinner': 4354, 'interview': 4354,
-'it': 4354, 'lunch': 4354, 'meeting': 4354, 'my': 4357, 'our': 4357, 'session': 4354, 'the': 4357}, {'aid': 2281,
-'arrange': 28, 'assist': 2281, 'big': 2172, 'buck': 2172, 'cheer': 2172, 'confirm': 28, 'congratulate': 28, 'do':
-4349, 'egg': 2172, 'gee': 2172, 'help': 2281, 'me': 4353, 'move': 4358, 'perk': 2172, 'plan': 28, 'postpone': 4358,
-'push': 4358, 'rearrange': 4359, 'reschedule': 4358, 'say': 28, 'shift': 4358, 'spur': 2172, 'tell': 1481}, {'': (12,
-'task'), ':': 290, 'N': 1942}, {'<bid>': 0, '<bid_of>': 900, 'ask': 0, 'go': 0, 'never': 477, 'no': 477, 'not': 477,
-'to': 0}, {'<met_over>': 1729, '^': 986}, {'...': 4057, '<met_over>': 1729, 'call': 1729, 'coffee': 1729, 'dinner':
-1729, 'drinks': 1729, 'email': 1729, 'lunch': 1729, 'meeting': 1729, 'message': 1729, 'person': 1729, 'phone': 1729,
-'teams': 1729, 'text': 1729, 'zoom': 1729}, {'...': 4363, '<met_over>': 1729, 'a': 4364, 'an': 4058, 'call': 1729,
-'coffee': 1729, 'dinner': 1729, 'drinks': 1729, 'email': 1729, 'her': 4058, 'his': 4058, 'lunch': 1729, 'meeting':
-1729, 'message': 1729, 'our': 4058, 'person': 1729, 'phone': 1729, 'teams': 1729, 'text': 1729, 'the': 4364, 'zoom':
-1729}, {'...': 4363, '<met_over>': 1729, 'a': 4058, 'an': 4058, 'her': 4058, 'his': 4058, 'our': 4058, 'the': 4058},
-{'ask': 0, 'go': 0}, {'^': 4367}, {'...': 3960, ':': 45, '<i>': 1930, '<plainly>': 4285, '<their>': 28, '<they>': 28,
-'D': 4287, 'N': 28, '^': 4362, 'about': 28, 'again': 4290, 'at': 4365, 'bluntly': 4290, 'by': 4365, 'during': 4366,
-'flat': 4291, 'in': 4365, 'just': 45, 'on': 4365, 'over': 4365, 'simply': 45, 'so': 4060, 'straight': 4290, 'that':
-1525, 'to': 4368, 'twice': 4290, 'via': 988, 'whatever': 4081}, {'on': 1597}, {'at': 3999, 'going': 1597}, {'at':
-3999, 'with': 3999}, {'carry': 4370, 'give': 2877, 'keep': 4371, 'lose': 3993, 'push': 4370, 'quit': 1597, 'stick':
-4372, 'stop': 1597, 'worry': 1597}, {'to': 4373}, {'going': 785}, {'are': 4375, 'can': 290, 'd': 290, 'is': 4375,
-'ll': 290, 'will': 290, 'would': 290}, {'accountant': 4376, 'assistant': 4376, 'bookkeeper': 4376, 'designer': 4376,
-'engineers': 4376, 'girls': 4376, 'guys': 4376, 'lads': 4376, 'lawyer': 4376, 'lawyers': 4376, 'lot': 4376, 'office':
-4376, 'people': 4376, 'side': 4376, 'team': 4376}, {'<they>': 3780, 'my': 4377, 'our': 4377}, {'<they>': 3780, 'and':
-4374, 'my': 4377, 'not': 4374, 'our': 4377, 'that': 4378}, {'long': 1597}, {'a': 4380}, {'^': 1596, 'brilliantly':
-1597, 'fine': 1597, 'great': 1597, 'well': 1597}, {'<meant_well>': 1597}, {'be': 4383, 'nail': 1597, 'smash': 1597},
-{'to': 4384}, {'^': 1596, 'at': 1597, 'enough': 1597}, {'^': 1596, 'at': 1597}, {'^': 1596, 'ready': 1597}, {'than':
-4388}, {'^': 1596, 'for': 1597}, {'^': 1596, 'enough': 1597}, {'able': 1597, 'amazing': 1597, 'backbone': 1597,
-'brave': 1597, 'clever': 1597, 'cleverer': 1597, 'come': 4381, 'doing': 4382, 'earned': 1597, 'enough': 1597, 'far':
-3988, 'fine': 1597, 'gifted': 1597, 'glue': 1597, 'going': 4385, 'good': 4386, 'great': 4387, 'heart': 1597, 'loved':
-1597, 'missed': 1597, 'more': 4389, 'much': 3988, 'needed': 1597, 'on': 2086, 'prepared': 1597, 'put': 1636, 'ready':
-4390, 'really': 3988, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'so': 3988, 'soul': 1597,
-'strong': 4391, 'stronger': 1597, 'talented': 1597, 'the': 3988, 'tougher': 1597, 'twice': 3988, 'valued': 1597,
-'very': 3988, 'well': 2087, 'wise': 1597, 'wiser': 1597, 'worth': 1597}, {'...': 168, 'D': 81, 'my': 81, 'our': 81},
-{'^': 4393}, {'expect': 4394, 'have': 4394}, {'brilliant': 1597, 'brilliantly': 1597, 'fine': 1597, 'great': 1597,
-'well': 1597}, {'^': 4393, 'there': 1597}, {'ace': 1597, 'be': 4383, 'do': 4396, 'done': 2095, 'fly': 1597, 'get':
-4397, 'have': 4394, 'make': 3999, 'manage': 1597, 'nail': 1597, 'pull': 1635, 'rock': 1597, 'smash': 1597},
-{'brilliantly': 1597, 'fine': 1597, 'great': 1597, 'well': 1597}, {'at': 1597}, {'for': 1597}, {'^': 2099, 'come':
-4381, 'doing': 4399, 'done': 2095, 'earned': 1597, 'going': 4385, 'good': 4400, 'great': 4400, 'more': 1606, 'put':
-1636, 'ready': 4401, 'strong': 1607, 'worth': 1597}, {'natural': 1597, 'star': 1597}, {'there': 1597}, {'ace': 1597,
-'be': 4383, 'do': 4396, 'fly': 1597, 'get': 4404, 'make': 3999, 'manage': 1597, 'nail': 1597, 'pull': 1635, 'rock':
-1597, 'smash': 1597}, {'to': 4405}, {'right': 2086}, {'the': 4407, 'track': 1597}, {'backbone': 1597, 'best': 1597,
-'brave': 1597, 'clever': 1597, 'cleverer': 1597, 'gifted': 1597, 'glue': 1597, 'heart': 1597, 'loved': 1597, 'missed':
-1597, 'needed': 1597, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'soul': 1597, 'stronger': 1597,
-'strongest': 1597, 'talented': 1597, 'tougher': 1597, 'valued': 1597, 'wise': 1597, 'wiser': 1597, 'worth': 1597},
-{'a': 4403, 'able': 1597, 'almost': 4404, 'amazing': 1597, 'backbone': 1597, 'brave': 1597, 'brilliant': 1597,
-'clever': 1597, 'cleverer': 1597, 'come': 4381, 'doing': 4382, 'earned': 1597, 'enough': 1597, 'fantastic': 1597,
-'far': 3988, 'fine': 1597, 'getting': 820, 'gifted': 1597, 'glue': 1597, 'going': 4406, 'good': 4386, 'great': 4387,
-'heart': 1597, 'loved': 1597, 'missed': 1597, 'more': 4389, 'much': 3988, 'nearly': 4404, 'needed': 1597, 'on': 4408,
-'prepared': 1597, 'put': 1636, 'ready': 4390, 'really': 3988, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper':
-1597, 'so': 3988, 'soul': 1597, 'strong': 4391, 'stronger': 1597, 'talented': 1597, 'the': 4409, 'tougher': 1597,
-'twice': 3988, 'valued': 1597, 'very': 3988, 'well': 2087, 'wise': 1597, 'wiser': 1597, 'wonderful': 1597, 'worth':
-1597}, {'<meant_well>': 1597, 'backbone': 1597, 'brave': 1597, 'clever': 1597, 'cleverer': 1597, 'far': 3988,
-'gifted': 1597, 'glue': 1597, 'heart': 1597, 'loved': 1597, 'missed': 1597, 'much': 3988, 'needed': 1597, 'really':
-3988, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'so': 3988, 'soul': 1597, 'stronger': 1597,
-'talented': 1597, 'the': 3988, 'tougher': 1597, 'twice': 3988, 'valued': 1597, 'very': 3988, 'wise': 1597, 'wiser':
-1597, 'worth': 1597}, {'ace': 1597, 'be': 4411, 'do': 4396, 'fly': 1597, 'get': 4397, 'have': 4394, 'make': 3999,
-'manage': 1597, 'nail': 1597, 'pull': 1635, 'rock': 1597, 'see': 842, 'smash': 1597}, {'able': 1597, 'amazing': 1597,
-'backbone': 1597, 'brave': 1597, 'clever': 1597, 'cleverer': 1597, 'come': 4381, 'doing': 4382, 'earned': 1597, 'far':
-3988, 'gifted': 1597, 'glue': 1597, 'going': 4385, 'good': 4387, 'great': 4387, 'heart': 1597, 'loved': 1597,
-'missed': 1597, 'more': 1606, 'much': 3988, 'needed': 1597, 'put': 1636, 'ready': 4390, 'really': 3988, 'reason':
-1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'so': 3988, 'soul': 1597, 'strong': 4391, 'stronger': 1597,
-'talented': 1597, 'the': 3988, 'tougher': 1597, 'twice': 3988, 'valued': 1597, 'very': 3988, 'wise': 1597, 'wiser':
-1597, 'worth': 1597}, {'come': 4381, 'doing': 4399, 'earned': 1597, 'going': 4385, 'good': 4400, 'great': 4400,
-'more': 1606, 'put': 1636, 'ready': 4401, 'strong': 1607, 'worth': 1597}, {'brilliantly': 1597, 'fine': 1597}, {'a':
-4403, 'able': 1597, 'almost': 4404, 'backbone': 1597, 'brave': 1597, 'brilliant': 1597, 'clever': 1597, 'cleverer':
-1597, 'doing': 4415, 'enough': 1597, 'fantastic': 1597, 'far': 3988, 'fine': 1597, 'gifted': 1597, 'glue': 1597,
-'good': 1607, 'great': 1597, 'heart': 1597, 'loved': 1597, 'missed': 1597, 'more': 2085, 'much': 3988, 'nearly': 4404,
-'needed': 1597, 'on': 4408, 'prepared': 1597, 'ready': 1597, 'really': 3988, 'reason': 1597, 'right': 1597, 'rock':
-1597, 'sharper': 1597, 'so': 3988, 'soul': 1597, 'stronger': 1597, 'talented': 1597, 'the': 4409, 'tougher': 1597,
-'twice': 3988, 'valued': 1597, 'very': 3988, 'well': 2087, 'wise': 1597, 'wiser': 1597, 'wonderful': 1597, 'worth':
-1597}, {'ace': 1597, 'be': 4411, 'do': 4396, 'fly': 1597, 'get': 4397, 'have': 4394, 'make': 3999, 'manage': 1597,
-'nail': 1597, 'pull': 1635, 'rock': 1597, 'smash': 1597}, {'get': 4394, 'have': 4394}, {'are': 4392, 'can': 4395,
-'could': 2091, 'd': 4398, 'did': 2095, 'do': 2095, 'does': 2095, 'get': 4394, 'gets': 4394, 'had': 2097, 'has': 4402,
-'have': 4402, 'is': 4410, 'll': 4412, 're': 4413, 'receives': 811, 's': 4410, 've': 4414, 'was': 4416, 'were': 4416,
-'will': 4417, 'would': 4418}, {'are': 4072, 'd': 2022, 'is': 4072, 'll': 2022, 's': 4072, 'should': 2022, 'was': 4072,
-'were': 4072, 'will': 2022, 'would': 2022}, {'...': 4420}, {'<their>': 4074, 'a': 2024, 'an': 2024, 'my': 2024, 'our':
-2024, 'the': 4421}, {'how': 594}, {'^': 4423}, {'know': 4424}, {'about': 4424, 'i': 4425}, {'to': 595}, {'...': 4427,
-'brilliant': 1597, 'far': 1597, 'good': 1597, 'great': 1597, 'i': 595, 'much': 1597, 'proud': 1597, 'talented': 1597,
-'to': 595, 'we': 595, 'well': 1597}, {'across': 170, 'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170},
-{'...': 4429}, {'a': 4430, 'an': 4430, 'my': 4430, 'our': 4430, 'the': 4430}, {'^': 4431}, {'...': 3792, 'a': 4430,
-'an': 4430, 'my': 4430, 'our': 4430, 'the': 4430}, {'^': 4433}, {'get': 4432, 'have': 4434}, {'believe': 4064,
-'believed': 4064, 'd': 4435, 'had': 4065, 'have': 4065, 'll': 4435, 've': 4065, 'will': 4435, 'would': 4435}, {'^':
-1596, 'fine': 1597}, {'able': 1597, 'amazing': 1597, 'backbone': 1597, 'brave': 1597, 'clever': 1597, 'cleverer':
-1597, 'doing': 4437, 'enough': 1597, 'far': 3988, 'fine': 1597, 'gifted': 1597, 'glue': 1597, 'good': 4391, 'great':
-1597, 'heart': 1597, 'loved': 1597, 'missed': 1597, 'more': 4389, 'much': 3988, 'needed': 1597, 'on': 2086,
-'prepared': 1597, 'ready': 1597, 'really': 3988, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'so':
-3988, 'soul': 1597, 'strong': 1597, 'stronger': 1597, 'talented': 1597, 'the': 3988, 'tougher': 1597, 'twice': 3988,
-'valued': 1597, 'very': 3988, 'well': 2087, 'wise': 1597, 'wiser': 1597, 'worth': 1597}, {'^': 1596, 'brilliantly':
-1597, 'fine': 1597}, {'a': 4403, 'able': 1597, 'almost': 4404, 'amazing': 1597, 'backbone': 1597, 'brave': 1597,
-'brilliant': 1597, 'clever': 1597, 'cleverer': 1597, 'doing': 4439, 'enough': 1597, 'fantastic': 1597, 'far': 3988,
-'fine': 1597, 'getting': 820, 'gifted': 1597, 'glue': 1597, 'going': 4406, 'good': 4391, 'great': 1597, 'heart': 1597,
-'loved': 1597, 'missed': 1597, 'more': 4389, 'much': 3988, 'nearly': 4404, 'needed': 1597, 'on': 4408, 'prepared':
-1597, 'ready': 1597, 'really': 3988, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'so': 3988, 'soul':
-1597, 'strong': 1597, 'stronger': 1597, 'talented': 1597, 'the': 4409, 'tougher': 1597, 'twice': 3988, 'valued': 1597,
-'very': 3988, 'well': 2087, 'wise': 1597, 'wiser': 1597, 'wonderful': 1597, 'worth': 1597}, {'able': 1597, 'amazing':
-1597, 'backbone': 1597, 'brave': 1597, 'clever': 1597, 'cleverer': 1597, 'doing': 1597, 'far': 3988, 'gifted': 1597,
-'glue': 1597, 'good': 1597, 'great': 1597, 'heart': 1597, 'loved': 1597, 'missed': 1597, 'more': 1606, 'much': 3988,
-'needed': 1597, 'ready': 1597, 'really': 3988, 'reason': 1597, 'right': 1597, 'rock': 1597, 'sharper': 1597, 'so':
-3988, 'soul': 1597, 'strong': 1597, 'stronger': 1597, 'talented': 1597, 'the': 3988, 'tougher': 1597, 'twice': 3988,
-'valued': 1597, 'very': 3988, 'wise': 1597, 'wiser': 1597, 'worth': 1597}, {'are': 4438, 'can': 4395, 'could': 2091,
-'d': 4398, 'did': 2095, 'do': 2095, 'does': 2095, 'get': 4394, 'gets': 4394, 'had': 2097, 'has': 2100, 'have': 2100,
-'is': 4440, 'll': 4412, 're': 4441, 'receives': 811, 's': 4440, 'was': 4416, 'were': 4416, 'will': 4417, 'would':
-4418}, {'<they>': 4442, '^': 4422, 'my': 4377, 'our': 4377}, {'herself': 1597, 'himself': 1597}, {'for': 3999}, {'^':
-1596, 'there': 1597}, {'in': 4446, 'on': 1636}, {'^': 1596, 'it': 1597}, {'chin': 1597}, {'faith': 1597}, {'<their>':
-3998, 'at': 4448, 'going': 1597, 'her': 4449, 'his': 4449, 'smiling': 1597, 'the': 4450, 'trying': 1597}, {'at': 1597,
-'in': 1597, 'with': 4448}, {'back': 4444, 'be': 3997, 'believe': 1597, 'carry': 4370, 'cheer': 2877, 'chin': 2877,
-'crack': 4370, 'go': 4445, 'hang': 4447, 'hold': 4370, 'keep': 4451, 'not': 3994, 'push': 4370, 'stay': 4001, 'stick':
-4452, 'trust': 1597}, {'done': 1597}, {'about': 615, 'of': 615}, {'think': 4455, 'thought': 4455}, {'...': 4427, 'a':
-4004, 'an': 4004, 'i': 4456}, {'...': 4427}, {'': (9, 'told'), '...': 4379, '<they>': 4419, '^': 4422, 'about': 4342,
-'all': 4426, 'bluntly': 2888, 'candidly': 2888, 'everything': 4426, 'flat': 2892, 'frankly': 2888, 'honestly': 2888,
-'how': 4428, 'i': 4436, 'my': 4377, 'not': 3995, 'our': 4377, 'outright': 2888, 'plainly': 2888, 'straight': 2888,
-'that': 4443, 'to': 4453, 'we': 4436, 'well': 4454, 'what': 4457, 'where': 4458, 'which': 4458}, {'<they>': 3780,
-'my': 4377, 'our': 4377, 'that': 4378}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4461}, {'expect': 4462, 'have': 4462},
-{'^': 4461, 'there': 1597}, {'ace': 1597, 'be': 4383, 'do': 4396, 'fly': 1597, 'get': 4464, 'have': 4462, 'make':
-3999, 'manage': 1597, 'nail': 1597, 'pull': 1635, 'rock': 1597, 'smash': 1597}, {'the': 4407}, {'best': 1597, 'right':
-1597, 'strongest': 1597}, {'a': 4403, 'almost': 4404, 'brilliant': 1597, 'come': 4381, 'doing': 4399, 'earned': 1597,
-'fantastic': 1597, 'getting': 842, 'going': 4406, 'good': 4400, 'great': 4387, 'more': 1606, 'nearly': 4404, 'on':
-4466, 'put': 1636, 'ready': 4401, 'strong': 1607, 'the': 4467, 'wonderful': 1597, 'worth': 1597}, {'ace': 1597, 'be':
-4383, 'do': 4396, 'fly': 1597, 'get': 4464, 'have': 4462, 'make': 3999, 'manage': 1597, 'nail': 1597, 'pull': 1635,
-'rock': 1597, 'see': 842, 'smash': 1597}, {'brilliantly': 1597}, {'a': 4403, 'almost': 4404, 'brilliant': 1597,
-'doing': 4470, 'fantastic': 1597, 'great': 1597, 'nearly': 4404, 'on': 4466, 'the': 4467, 'wonderful': 1597}, {'get':
-4462, 'have': 4462}, {'are': 4414, 'can': 4463, 'd': 4465, 'get': 842, 'gets': 4462, 'has': 4414, 'have': 4414, 'is':
-4468, 'll': 4469, 're': 4414, 's': 4468, 've': 4414, 'was': 4471, 'were': 4471, 'will': 4465, 'would': 4472}, {'...':
-4427, 'i': 595, 'we': 595}, {'get': 4432, 'have': 4432}, {'d': 4475, 'll': 4475, 'will': 4475, 'would': 4475},
-{'give': 2877, 'lose': 3993}, {'to': 4477}, {'a': 4403, 'almost': 4404, 'brilliant': 1597, 'doing': 4470, 'fantastic':
-1597, 'getting': 842, 'going': 4406, 'great': 1597, 'nearly': 4404, 'on': 4466, 'the': 4467, 'wonderful': 1597},
-{'can': 4463, 'd': 4465, 'get': 842, 'gets': 4462, 'is': 4479, 'll': 4469, 's': 4479, 'was': 4471, 'were': 4471,
-'will': 4465, 'would': 4472}, {'<they>': 4480, 'my': 4377, 'our': 4377}, {'chin': 2329}, {'<their>': 4482}, {'^':
-4483, 'at': 4448, 'going': 1597, 'her': 4449, 'his': 4449, 'smiling': 1597, 'the': 4450, 'trying': 1597}, {'back':
-4444, 'believe': 1597, 'carry': 4370, 'cheer': 2877, 'chin': 2877, 'crack': 4370, 'go': 4445, 'hang': 4447, 'hold':
-4370, 'keep': 4484, 'push': 4370, 'stick': 4452, 'trust': 1597}, {'': (9, 'told'), '...': 4460, '<they>': 4473, 'all':
-4426, 'everything': 4426, 'how': 4474, 'i': 4476, 'my': 4377, 'not': 4478, 'our': 4377, 'that': 4481, 'to': 4485,
-'we': 4476, 'well': 4454, 'what': 4458, 'where': 4458, 'which': 4458}, {'<me>': 4369, '<them>': 4459, 'N': 4486, '^':
-4293, 'a': 3930, 'aloud': 3929, 'bedtime': 3932, 'books': 3929, 'my': 3518, 'our': 3518, 'poems': 3929, 'stories':
-3929, 'tales': 3929, 'the': 3518}, {'call': 38, 'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38,
-'get': 1140, 'meet': 38, 'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38,
-'text': 38}, {'to': 4488}, {'busy': 4489}, {'...': 3749, 'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5},
-{'...': 2427, '^': 4491, 'assembly': 2310, 'class': 2310, 'duty': 2310, 'group': 2310, 'lesson': 2310, 'reading':
-2310, 'round': 2310, 'route': 2310, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'tour': 2310, 'turn':
-2310}, {'wing': 569}, {'my': 4493}, {'': (23, 'contact'), '^': 2204, 'across': 2209, 'along': 2209, 'down': 2209,
-'in': 2209, 'over': 2209, 'round': 2209, 'to': 2635, 'under': 4494, 'up': 2209, 'with': 2214}, {'class': 5, 'shift':
-5, 'slot': 5, 'stall': 5, 'turn': 5}, {'^': 4496}, {'': (23, 'contact'), '^': 2205, 'across': 2220, 'along': 2220,
-'down': 2220, 'in': 2220, 'out': 2224, 'over': 2220, 'round': 2220, 's': 4497, 'to': 2637, 'under': 4494, 'up': 2220,
-'with': 2214}, {'assembly': 2310, 'axe': 3841, 'class': 2310, 'comb': 3841, 'duty': 2310, 'group': 2310,
-'highlighter': 3841, 'knife': 3841, 'lesson': 2310, 'pen': 3841, 'pencil': 3841, 'reading': 2310, 'round': 2310,
-'route': 2310, 'scalpel': 3841, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall': 2310, 'tour': 2310, 'turn':
-2310}, {'look': 3068}, {'...': 4499, 'assembly': 2310, 'axe': 3841, 'booth': 3489, 'class': 2310, 'comb': 3841,
-'duty': 2310, 'good': 4500, 'group': 2310, 'highlighter': 3841, 'knife': 3841, 'lesson': 2310, 'look': 3068, 'pen':
-3841, 'pencil': 3841, 'pitch': 3489, 'quick': 4500, 'read': 3068, 'reading': 2310, 'round': 2310, 'route': 2310,
-'scalpel': 3841, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall': 3902, 'stand': 3489, 'table': 3489, 'tour':
-2310, 'turn': 2310}, {'...': 4499, 'assembly': 2310, 'axe': 3841, 'booth': 3489, 'class': 2310, 'comb': 3841, 'duty':
-2310, 'group': 2310, 'highlighter': 3841, 'knife': 3841, 'lesson': 2310, 'pen': 3841, 'pencil': 3841, 'pitch': 3489,
-'reading': 2310, 'round': 2310, 'route': 2310, 'scalpel': 3841, 'session': 2310, 'shift': 2310, 'slot': 2310, 'stall':
-3902, 'stand': 3489, 'table': 3489, 'tour': 2310, 'turn': 2310}, {'0': 2428, '<their>': 4492, '<them>': 4495, 'N':
-4498, 'a': 4501, 'an': 2428, 'apart': 3752, 'it': 4256, 'me': 278, 'my': 3905, 'our': 3491, 'place': 2308, 'the':
-4502, 'three': 2428, 'two': 2428, 'up': 1927}, {'<their>': 870, 'N': 2753}, {'<their>': 3751, 'apart': 4504, 'it':
-429}, {'<them>': 2196, '^': 2352, 'the': 2353}, {'...': 2442}, {'boost': 2114, 'buoy': 2114, 'call': 38, 'calm': 2114,
-'catch': 441, 'cheer': 2114, 'comfort': 2114, 'console': 2114, 'encourage': 2114, 'find': 38, 'get': 38, 'lift': 2114,
-'meet': 441, 'phone': 38, 'raise': 2114, 'rally': 2114, 'reach': 38, 'reassure': 2114, 'ring': 38, 'see': 38,
-'settle': 2114, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2263, '<them>': 38, 'N': 38, 'calling': 38, 'phoning':
-38, 'reaching': 38, 'ringing': 38, 'to': 4508}, {'out': 28}, {'^': 594, 'about': 595, 'ahead': 2344, 'before': 2343,
-'for': 2620, 'in': 595, 'on': 595, 'through': 569, 'with': 569}, {'<them>': 4511, 'N': 2622, '^': 2352, 'the': 2353},
-{'<plainly>': 1958, 'D': 1960, '^': 1959, 'at': 988, 'away': 2160, 'by': 988, 'during': 988, 'in': 988, 'into': 92,
-'off': 92, 'on': 988, 'over': 988, 'to': 92, 'toward': 92, 'towards': 92, 'via': 988}, {'<me>': 4513, '<them>': 2645,
-'N': 2173}, {'sat': 3506, 'sitting': 3506, 'stood': 3506, 'waiting': 3506}, {'half': 2454, 'hoped': 2453, 'intended':
-2453, 'meant': 2453, 'planned': 2453, 'rather': 2454, 'really': 2454, 'so': 2454, 'very': 2458, 'wanted': 2453},
-{'<their>': 562, 'N': 2076, '^': 5, 'a': 562, 'our': 562, 'the': 562}, {'<me>': 2393, '^': 5, 'at': 4517, 'for': 562,
-'on': 3200, 'out': 3201, 'with': 562}, {'at': 562, 'for': 562, 'w': 562, 'with': 562}, {'about': 876, 'for': 876,
-'on': 876}, {'comments': 4520, 'corrections': 4520, 'edits': 4520, 'feedback': 4520, 'notes': 4520, 'questions': 4520,
-'suggestions': 4520, 'thoughts': 4520}, {'...': 2657}, {'^': 4522}, {'binned': 582, 'bumped': 582, 'canceled': 582,
-'cancelled': 582, 'deferred': 582, 'postponed': 582, 'pulled': 582, 'pushed': 582, 's': 4523, 'scrapped': 582,
-'shelved': 582}, {'of': 4521}, {'<contact_of>': 2648, 'couple': 4525, 'few': 4521}, {'^': 4522, 'comments': 4520,
-'corrections': 4520, 'edits': 4520, 'feedback': 4520, 'notes': 4520, 'questions': 4520, 'suggestions': 4520,
-'thoughts': 4520}, {'0': 4521, '<contact_of>': 2648, 'N': 4524, 'a': 4526, 'detailed': 4521, 'lots': 4525, 'my': 4527,
-'our': 4523, 'some': 4521, 'the': 2677, 'three': 4521, 'two': 4521}, {'in': 2439}, {'<them>': 3224, 'N': 3224,
-'nothing': 38}, {'alone': 38, 'for': 4530, 'in': 2439, 'like': 3237, 'on': 3183}, {'...': 4531, 'in': 2439}, {'about':
-728, 'on': 728, 're': 728, 'regarding': 728}, {'<them>': 4533}, {'from': 4534}, {'back': 4535, 'from': 4534}, {'hear':
-4536}, {'...': 4531, ':': 728, 'for': 728, 'in': 2439, 'on': 728, 'to': 4537}, {'^': 2205, 'across': 2209, 'along':
-2209, 'down': 2209, 'in': 2209, 'over': 2209, 'round': 2209, 'through': 595, 'to': 2208, 'up': 2209, 'with': 2214},
-{'^': 2205, 'across': 2220, 'along': 2220, 'down': 2220, 'in': 2220, 'out': 2224, 'over': 2220, 'round': 2220, 's':
-562, 'through': 595, 'to': 2219, 'up': 2220, 'with': 2214}, {'': (23, 'contact'), '...': 2442, '<their>': 562,
-'<them>': 4539, 'N': 4540, 'by': 2443, 'for': 2077, 'home': 2335, 'past': 2443, 'right': 2444, 'straight': 2444},
-{'bring': 3127, 'connect': 534, 'introduce': 534, 'to': 3567}, {'N': 2066, 'ask': 38, 'call': 38, 'catch': 441,
-'discuss': 38, 'email': 38, 'give': 3510, 'go': 38, 'have': 38, 'invite': 38, 'join': 38, 'meet': 38, 'phone': 38,
-'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit': 38}, {'at': 2067, 'for': 2168, 'it':
-2456, 'over': 2073, 'round': 2074, 'that': 2456, 'them': 2456, 'this': 2456, 'those': 2456, 'to': 4543}, {'<plainly>':
-1958, 'D': 1960, '^': 1959, 'against': 92, 'at': 988, 'away': 2160, 'by': 988, 'during': 988, 'in': 988, 'not': 2163,
-'off': 92, 'on': 988, 'over': 988, 'that': 1458, 'via': 988}, {'<i>': 1955, '<me>': 4545, 'against': 92, 'away': 2160,
-'not': 2163, 'off': 92, 'that': 1964}, {'call': 2152, 'job': 2152, 'move': 2152, 'sounding': 1937, 'task': 2152,
-'turn': 2152}, {'s': 4547}, {'for': 17, 'to': 1984}, {'answering': 38, 'asked': 3634, 'available': 38, 'in': 38,
-'invited': 38, 'on': 3638, 'picking': 441, 'reachable': 38}, {'': (0, 'missed'), 'without': 1979}, {'for': 17,
-'without': 1979}, {'<their>': 3757, '<they>': 961, 'N': 4548, 'a': 3757, 'about': 1985, 'adamant': 3320, 'agreed':
-3321, 'ahead': 2307, 'all': 1988, 'arranged': 3321, 'avoiding': 1979, 'blanking': 1979, 'blunt': 3322, 'booked': 4549,
-'brought': 3033, 'certain': 3324, 'clear': 3320, 'confirmed': 3321, 'conscripted': 1991, 'convinced': 3324, 'dodging':
-1979, 'down': 4549, 'drafted': 1991, 'dragged': 1991, 'due': 830, 'emphatic': 3322, 'fine': 2307, 'firm': 3327,
-'fixed': 3321, 'geared': 1986, 'ghosting': 1979, 'going': 830, 'held': 2308, 'her': 2153, 'his': 2153, 'hoping': 1985,
-'ignoring': 1979, 'insistent': 3327, 'itching': 1985, 'just': 1987, 'meant': 830, 'moved': 3328, 'my': 2153, 'not':
-4550, 'of': 3332, 'off': 4551, 'on': 4552, 'our': 2153, 'penciled': 3333, 'pencilled': 3333, 'placed': 2808,
-'planned': 3321, 'poised': 1985, 'positive': 3322, 'postponed': 3032, 'press': 1994, 'primed': 1985, 'pushed': 3032,
-'quite': 3339, 'ready': 1985, 'really': 3339, 'rescheduled': 3032, 'roped': 1991, 'scheduled': 3321, 'set': 4549,
-'shifted': 3032, 'signed': 1995, 'slated': 3321, 'supposed': 830, 'sure': 3324, 'their': 2153, 'there': 278, 'very':
-3339, 'volunteered': 1991, 'without': 1979}, {'call': 38, 'catch': 441, 'caught': 38, 'contact': 38, 'ever': 2412,
-'find': 38, 'get': 2420, 'got': 2421, 'gotten': 2411, 'make': 2293, 'manage': 2297, 'meet': 38, 'met': 38, 'phone':
-38, 'quite': 2422, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked':
-38, 'visit': 38, 'yet': 2412}, {'to': 4554}, {'able': 4555, 'answering': 38, 'asked': 3634, 'available': 38, 'in': 38,
-'invited': 38, 'on': 3638, 'picking': 441, 'reachable': 38}, {'t': 4556}, {'asked': 3634, 'invited': 38, 'on': 3638},
-{'': (22, 'gave:volunteering'), '...': 867, '<work_thing>': 614}, {'^': 4559}, {'^': 4559, 'article': 38, 'blog': 38,
-'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3151,
-'in': 3148, 'on': 3150, 'online': 38, 's': 4561}, {'<their>': 4560, 'N': 4562, 'for': 2077}, {'<their>': 562, 'N':
-2076, 'for': 2077, 'out': 2077}, {'five': 1729, 'four': 1729, 'three': 1729, 'two': 1729}, {'am': 3243, 'are': 3243,
-'have': 3250, 'm': 3243, 'promised': 3249, 're': 3243, 've': 3250, 'were': 4565}, {'for': 2265, 'in': 2439, 'only':
-2441, 'to': 2440, 'vm': 38, 'voice': 2245, 'voicemail': 38}, {'<them>': 615}, {'with': 4568}, {'<work_thing>': 4569},
-{'...': 4570, '<work_thing>': 4569}, {'': (23, 'contact'), '<their>': 615, 'N': 875, 'the': 4571}, {'<their>': 615,
-'N': 875, 'the': 4571}, {'': (23, 'contact'), 'aid': 2281, 'assist': 2281, 'help': 2281}, {'...': 4567, 'a': 3879,
-'ahead': 2307, 'back': 2325, 'bat': 2518, 'begging': 38, 'by': 278, 'cold': 3018, 'dark': 3018, 'fine': 2307, 'for':
-278, 'in': 3014, 'my': 3879, 'off': 2307, 'on': 2307, 'out': 278, 'over': 4572, 'quiet': 3018, 'right': 2325,
-'silent': 3018, 'the': 3879, 'through': 4572, 'thru': 4573, 'to': 4574, 'unanswered': 38, 'unreturned': 38, 'up': 876,
-'with': 278, 'without': 1979}, {'<they>': 961, 'N': 2154, 'about': 1985, 'adamant': 3322, 'all': 1988, 'blunt': 3322,
-'booked': 1985, 'certain': 3322, 'clear': 3322, 'conscripted': 1991, 'convinced': 3322, 'down': 1985, 'drafted': 1991,
-'dragged': 1991, 'due': 830, 'emphatic': 3322, 'firm': 3322, 'geared': 1986, 'going': 830, 'her': 2153, 'his': 2153,
-'hoping': 1985, 'insistent': 3322, 'itching': 1985, 'just': 1987, 'meant': 830, 'my': 2153, 'of': 3332, 'our': 2153,
-'poised': 1985, 'positive': 3322, 'press': 1994, 'primed': 1985, 'ready': 1985, 'roped': 1991, 'set': 1985, 'signed':
-1995, 'supposed': 830, 'sure': 3322, 'their': 2153, 'there': 278, 'volunteered': 1991}, {'...': 2792, 'on': 2793,
-'over': 2793}, {'': (23, 'contact'), '<them>': 4577}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278,
-'in': 278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4579, 'came': 4579,
-'could': 28, 'd': 28, 'dropped': 4579, 'll': 28, 'might': 28, 'nipped': 4579, 'phoned': 4579, 'popped': 4579, 'rang':
-4579, 'should': 28, 'stopped': 4579, 'swung': 4579, 'visited': 4579, 'was': 4579, 'were': 4579, 'will': 28, 'would':
-28, 'zoomed': 4579}, {'<they>': 4580}, {'': (13, 'talk'), '<they>': 3232}, {'could': 28, 'd': 28, 'll': 28, 'might':
-28, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4583}, {'d': 28, 'had': 28,
-'promised': 845, 'said': 845, 'swore': 845, 'told': 4311}, {'to': 1411}, {'going': 4586}, {'are': 4587, 'could': 28,
-'d': 28, 'is': 4587, 'll': 28, 'might': 28, 's': 4587, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
-'<i>': 4585, '<they>': 4588}, {'': (13, 'talk'), '<they>': 4583}, {'a': 1681, 'breakfast': 16, 'coffee': 16, 'dinner':
-16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2298, 'come': 2402, 'fly': 38, 'get': 4592, 'go':
-2405, 'hold': 38, 'now': 2299, 'pan': 2177, 'take': 430, 'work': 2177}, {'be': 3440, 'have': 4591, 'join': 16, 'meet':
-16, 'not': 4593, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4595}, {'^': 1596, 'at': 1597, 'for': 1597,
-'on': 1597, 'with': 1597}, {'best': 4597}, {'the': 4598}, {'luck': 4597}, {'at': 1597, 'for': 1597, 'on': 1597,
-'with': 1597}, {'luck': 4601}, {'of': 4602}, {'best': 4603}, {'all': 4599, 'best': 4128, 'good': 4600, 'luck': 4597,
-'the': 4604}, {'best': 4601}, {'the': 4606}, {'all': 4607, 'good': 4602, 'luck': 4601, 'the': 4604}, {'<them>': 4605,
-'N': 4608}, {'<them>': 4608, 'N': 4608}, {'': (14, 'together'), 'to': 290}, {'0': 4521, '<contact_of>': 2648, 'N':
-4524, 'a': 4526, 'detailed': 4521, 'lots': 4525, 'me': 4611, 'my': 4527, 'our': 4523, 'some': 4521, 'the': 2677,
-'three': 4521, 'two': 4521, 'us': 4611}, {'<me>': 38}, {'answer': 38, 'asking': 4613, 'consulting': 4613, 'including':
-4613, 'inviting': 4613, 'joy': 38, 'luck': 38, 'pick': 429, 'pickup': 38, 'reply': 38, 'response': 38, 'telling':
-4613}, {'D': 28, 'be': 2285, 'come': 2402, 'fly': 38, 'get': 4592, 'go': 2405, 'happen': 38, 'hold': 38,
-'materialise': 38, 'materialize': 38, 'now': 2299, 'pan': 2177, 'take': 2406, 'work': 2177}, {'t': 4615}, {'how': 296,
+{'a': 4129, 'afar': 38, 'my': 4130, 'the': 4129}, {'distance': 38, 'magazine': 38, 'news': 38, 'paper': 38}, {'a':
+3175, 'the': 4132}, {'': (23, 'contact'), '...': 3179, 'across': 4128, 'from': 4131, 'in': 4133, 'on': 3178, 'online':
+38, 's': 3452}, {'': (0, 'missed'), '...': 1956, '<their>': 3192, '<told_in>': 38, 'a': 3192, 'an': 3192, 'my': 3192,
+'our': 3192, 'the': 3192, 'today': 3193}, {'from': 3196, 'in': 3196, 'on': 4135, 'via': 3196}, {'...': 2835, '<them>':
+278, 'N': 4134, 'from': 3674, 'in': 3676, 'it': 4136, 'on': 3679, 'second': 3203, 'secondhand': 38, 'that': 4136,
+'this': 3677, 'through': 3681, 'via': 3676}, {'': (13, 'talk'), '...': 3989, ':': 45, '<i>': 3993, '^': 4085, 'best':
+2755, 'better': 2755, 'bring': 4091, 'do': 1500, 'don': 1502, 'dont': 1503, 'forget': 377, 'get': 1506, 'give': 4092,
+'good': 1509, 'have': 1510, 'high': 2756, 'hold': 1511, 'i': 3995, 'it': 2764, 'its': 2761, 'keep': 1513, 'never':
+1514, 'no': 2191, 'not': 2191, 'safer': 2755, 'say': 1515, 'send': 4097, 'smarter': 2755, 'start': 1518, 'stop': 377,
+'take': 1519, 'thank': 28, 'that': 3996, 'time': 2755, 'to': 1482, 'whatever': 4110, 'wise': 2755, 'wiser': 2755,
+'worth': 2755}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38, 'my': 38, 'on': 38, 'our': 38, 'the': 38},
+{'from': 3674, 'in': 3196, 'it': 3677, 'on': 3202, 'second': 3203, 'secondhand': 38, 'that': 3677, 'this': 3677,
+'through': 3681, 'via': 3196}, {'N': 278, 'from': 3674, 'in': 3196, 'it': 3677, 'on': 3202, 'second': 3203,
+'secondhand': 38, 'that': 3677, 'this': 3677, 'through': 3681, 'via': 3196}, {'<their>': 3743, 'D': 81, 'N': 3744},
+{'...': 4143}, {'^': 4144}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652, 'edits': 2652, 'feedback':
+2652, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 's': 2815, 'suggestions': 2652}, {'article': 631, 'book': 631,
+'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'edits': 2679,
+'feedback': 2679, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2684, 'lot': 2681, 'name': 614, 'names': 614,
+'notes': 2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'podcast': 631, 'redlines': 2679, 's':
+2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 4147, 'article': 631, 'book':
+631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact': 2865, 'contacts': 614, 'corrections': 2679,
+'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2684,
+'lot': 2681, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614, 'page': 2681, 'pages': 2681,
+'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631,
+'suggestions': 2679, 'template': 631, 'video': 631}, {'...': 2715, 'article': 631, 'book': 631, 'checklist': 631,
+'guide': 631, 'link': 631, 'list': 631, 'piece': 631, 'podcast': 631, 'spreadsheet': 631, 'template': 631, 'video':
+631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
+'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681,
+'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631},
+{'...': 4150, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
+'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681,
+'piece': 631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679,
+'template': 631, 'video': 631}, {'article': 631, 'book': 631, 'link': 631, 'piece': 631, 'podcast': 631, 'template':
+631, 'video': 631}, {'...': 2719, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2865, 'guide': 631,
+'link': 631, 'list': 631, 'name': 2865, 'number': 2865, 'piece': 631, 'podcast': 631, 's': 2685, 'spreadsheet': 631,
+'template': 631, 'video': 631}, {'0': 2683, '<their>': 2866, 'a': 4148, 'an': 4149, 'detailed': 2694, 'four': 2696,
+'full': 2694, 'half': 2699, 'lots': 2694, 'my': 4151, 'our': 2720, 'pages': 2694, 'several': 2698, 'some': 2683,
+'that': 4152, 'the': 4153, 'three': 2683, 'two': 2683}, {'the': 1631}, {'luck': 1620}, {'of': 4156}, {'': (23,
+'contact'), '...': 4146, '<contact_of>': 2676, 'N': 2678, '^': 4154, 'a': 2706, 'all': 4155, 'back': 2654, 'best':
+4157, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'good': 4156,
+'honest': 2654, 'luck': 1620, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'on': 2821, 'our': 2708,
+'over': 2821, 'redlines': 2652, 'remarks': 2652, 'some': 2707, 'suggestions': 2652, 'the': 2708, 'thoughts': 2652},
+{'...': 2713, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact': 2865,
+'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631,
+'leads': 614, 'link': 631, 'list': 631, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614,
+'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679,
+'template': 631, 'video': 631}, {'...': 2717, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679,
+'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'piece':
+631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631, 'video':
+631}, {'0': 2712, '<their>': 2866, 'a': 4159, 'an': 4149, 'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694,
+'my': 4160, 'our': 2720, 'pages': 2694, 'some': 2712, 'that': 4152, 'the': 4153, 'three': 2712, 'two': 2712}, {'...':
+2705, '<contact_of>': 2676, 'client': 623, 'customer': 623, 'few': 2654, 'lead': 623}, {'': (23, 'contact'), '...':
+2677, '<contact_of>': 2676, 'N': 2678, '^': 4161, 'a': 4162, 'back': 2654, 'comments': 2652, 'corrections': 2652,
+'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes':
+2652, 'our': 2708, 'redlines': 2652, 'remarks': 2652, 'some': 2707, 'suggestions': 2652, 'the': 2708, 'thoughts':
+2652}, {'<their>': 3743, 'N': 3744, 'to': 2808}, {'business': 3745, 'candidate': 4164, 'candidates': 4164, 'client':
+4164, 'clients': 4164, 'customer': 4164, 'customers': 4164, 'job': 3745, 'lead': 4164, 'leads': 4164}, {'...': 4165,
+'business': 3745, 'candidate': 4164, 'candidates': 4164, 'client': 4164, 'clients': 4164, 'customer': 4164,
+'customers': 4164, 'job': 3745, 'lead': 4164, 'leads': 4164}, {'...': 3745, '0': 4166, 'a': 4166, 'my': 2725, 'our':
+2725, 'some': 4166, 'three': 4166, 'two': 4166}, {'double': 2544, 'quick': 2542, 'warm': 2542}, {'a': 2725, 'an':
+2725, 'my': 2725, 'our': 2725, 'some': 2725, 'the': 2725}, {'...': 2974, '<contact_of>': 2811, '<their>': 2814, '^':
+4169, 'the': 2825, 'to': 2976}, {'...': 2974, '<their>': 2814, '^': 2726, 'to': 2976}, {'<contact_of>': 2811, 'e':
+2541, 'email': 2540, 'intro': 2539, 'introduction': 2539, 'mail': 2540, 'whatsapp': 2540}, {'...': 2974,
+'<contact_of>': 2811, '<their>': 2814, '<them>': 4158, 'N': 4163, '^': 4167, 'a': 4168, 'across': 2727, 'along': 2977,
+'an': 2542, 'comments': 2730, 'edits': 2730, 'feedback': 2730, 'my': 2731, 'notes': 2730, 'on': 4170, 'over': 4171,
+'some': 2731, 'that': 2542, 'the': 4172, 'thoughts': 2730, 'to': 2976}, {'': (2, 'plan'), '^': 2405}, {'': (2,
+'plan'), '<their>': 3379, 'N': 2104, 'a': 4174, 'an': 2406, 'for': 16, 'out': 2105, 'the': 4174}, {'<them>': 2778,
+'D': 16, 'N': 2778, 'for': 16, 'up': 4175}, {'<their>': 2301}, {'have': 16, 'meet': 16, 'see': 16, 'visit': 16, 'we':
+28}, {'experience': 2840, 'learnings': 2840, 'lessons': 2840, 'pointers': 2840, 'tips': 2840}, {'with': 631}, {'...':
+2724, '<useful>': 2723, 'article': 4180, 'book': 4180, 'link': 4180, 'list': 4180, 'paper': 4180, 'podcast': 4180,
+'report': 4180, 'template': 4180, 'video': 4180}, {'a': 4181, 'an': 4181, 'my': 4181, 'our': 2725, 'some': 2725,
+'the': 4181}, {'booth': 3518, 'few': 3765, 'pitch': 3518, 'stall': 3518, 'stand': 3518, 'table': 3518}, {'about': 601,
+'from': 601, 'in': 601, 'of': 601, 'on': 601, 'with': 601}, {'about': 601, 'in': 601, 'of': 601, 'on': 601, 'with':
+601}, {'how': 4184}, {'booth': 3518, 'experience': 4184, 'experiences': 4185, 'i': 3762, 'insights': 3761, 'know':
+4186, 'knowhow': 3761, 'knowledge': 4185, 'learnings': 4184, 'lessons': 4184, 'notes': 3761, 'pitch': 3518,
+'pointers': 3761, 'stall': 3518, 'stand': 3518, 'story': 4185, 'table': 3518, 'take': 3761, 'tips': 3761, 'trick':
+4185, 'tricks': 4184, 'war': 3764, 'we': 3762}, {'...': 4179, 'N': 3453, '^': 4182, 'a': 4183, 'across': 2727, 'my':
+4187, 'our': 4187, 'over': 2727, 'some': 3765, 'the': 3520, 'what': 3769}, {'learnings': 601, 'lessons': 601,
+'pointers': 601, 'tips': 601, 'tricks': 601}, {'few': 4189}, {'a': 4190, 'my': 4189, 'our': 4189, 'some': 4189},
+{'<them>': 4191, 'N': 4191}, {'1': 3583, 'D': 3584, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat': 3582,
+'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'fri': 3580, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch':
+3582, 'meeting': 3582, 'mon': 3580, 'monday': 3586, 'my': 3593, 'our': 3593, 'sat': 3580, 'session': 3582, 'sun':
+3580, 'the': 3593, 'thu': 3580, 'thurs': 3580, 'thursday': 3586, 'to': 2183, 'today': 3586, 'tomorrow': 3586, 'tue':
+3580, 'tues': 3580, 'tuesday': 3586, 'wed': 3580, 'wednesday': 3586}, {'hands': 278}, {'bring': 3155, 'call': 38,
+'catch': 431, 'connect': 540, 'drop': 3068, 'get': 3080, 'give': 3074, 'introduce': 540, 'look': 3076, 'meet': 38,
+'pop': 3077, 'ring': 38, 'see': 38, 'to': 3596, 'visit': 38, 'we': 28}, {'^': 600, 'ropes': 601}, {'^': 600, 'a': 601,
+'around': 601, 'how': 601, 'my': 601, 'our': 601, 'round': 601, 'the': 4196, 'to': 601, 'what': 601, 'where': 601,
+'which': 601}, {'': (9, 'told'), 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the': 601, 'to': 601}, {'<them>': 4197,
+'N': 4198, '^': 2495}, {'<them>': 3404, 'N': 3404}, {'^': 600, 'to': 601}, {'a': 601, 'how': 4201, 'my': 601, 'our':
+601, 'the': 601, 'to': 601}, {'<them>': 4202, 'N': 3404}, {'<they>': 28, 'it': 28}, {'over': 4113}, {'down': 4205,
+'over': 4113, 'through': 4113}, {'...': 2974, '<them>': 2822, 'N': 2823, 'along': 3127, 'on': 3127, 'over': 3127,
+'to': 2976}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1157, 'phone': 38, 'reach': 38, 'reply': 38,
+'ring': 38, 'text': 38}, {'to': 4208}, {'<i>': 2742, 'busy': 4209, 'did': 279, 'no': 2037, 'that': 28, 'was': 279,
+'were': 279, 'you': 1557}, {'afternoon': 1950, 'day': 1950, 'days': 1950, 'evening': 1950, 'h': 1950, 'hour': 1950,
+'hours': 1950, 'hr': 1950, 'hrs': 1950, 'morning': 1950}, {'came': 431}, {'<their>': 568, 'N': 2104, '^': 2428, 'out':
+883}, {'up': 2546}, {'my': 278, 'our': 278}, {'at': 4215, 'here': 278, 'with': 982}, {'hours': 4216, 'mins': 4216,
+'minutes': 4216}, {'day': 4216}, {'hour': 4216}, {'an': 4219}, {'afternoon': 4216, 'day': 4216, 'evening': 4216,
+'morning': 4216}, {'hours': 4216}, {'0': 4217, 'a': 4218, 'an': 4219, 'half': 4220, 'the': 4221, 'two': 4222}, {'^':
+574, 'for': 575, 'in': 575, 'on': 575, 'through': 575, 'to': 575, 'with': 575}, {'<them>': 4224}, {'<them>': 620},
+{'with': 4226}, {'...': 4227}, {'^': 4228}, {'s': 4229}, {'<their>': 4229, 'N': 4230}, {'on': 4231, 'over': 4231,
+'through': 4231, 'thru': 4231}, {'': (22, 'gave:volunteering'), '<det>': 5, '<their>': 5, 'house': 5, 'out': 5, 'up':
+5}, {'<helping>': 4233}, {'^': 4234}, {'^': 4234, 'to': 4235}, {'<them>': 4236, 'N': 4236}, {'^': 5, 'at': 568, 'for':
+568, 'with': 568}, {'': (23, 'contact'), '<cause>': 2500, 'a': 2501, 'our': 2501, 'the': 2501}, {'<helped>': 4225,
+'<time_unit>': 2505, 'at': 2502, 'combing': 4232, 'for': 2502, 'going': 4232, 'helping': 4237, 'in': 2502, 'looking':
+4232, 'mentoring': 575, 'volunteering': 4238, 'with': 4239, 'working': 4232}, {'...': 4240, '0': 4217, '<time_unit>':
+2530, 'a': 4218, 'an': 4219, 'half': 4220, 'the': 4221, 'two': 4222}, {'guarantor': 1963, 'referee': 1963,
+'reference': 1963}, {'s': 4242}, {'<their>': 4242, 'N': 4243, 'a': 4242}, {'': (23, 'contact'), 'as': 4244, 'up':
+2546}, {'...': 2835, 'from': 3674, 'in': 3196, 'it': 3677, 'on': 3202, 'second': 3203, 'secondhand': 38, 'that': 3677,
+'this': 3677, 'through': 3681, 'via': 3196}, {'<their>': 3514, '<them>': 568, 'N': 3517, 'a': 3519, 'an': 2406, 'for':
+2518, 'my': 3520, 'our': 3520, 'the': 3525}, {'up': 599}, {'as': 568, 'for': 568}, {'in': 4249, 'up': 2546}, {'at':
+279}, {'': (23, 'contact'), '^': 3396, 'company': 3397}, {'<them>': 3398, 'N': 4252}, {'at': 3713, 'in': 3255, 'over':
+4251, 'up': 3255, 'with': 4253}, {'...': 93, ':': 925}, {'about': 601, 'at': 623, 'in': 2609, 'on': 601, 'through':
+601, 'to': 623, 'toward': 623, 'towards': 623, 'with': 601}, {'<me>': 2424, '<them>': 4256, 'N': 4256, '^': 3866},
+{'as': 568, 'for': 2771}, {'for': 2461, 'in': 4258}, {'in': 4249}, {'': (0, 'missed'), 'again': 38, 'up': 38}, {'me':
+4261, 'us': 4261}, {'answered': 38, 'been': 441, 'called': 38, 'come': 1157, 'got': 1157, 'replied': 38, 'responded':
+38, 'rung': 38, 'written': 38}, {'not': 4263}, {'t': 4263}, {'ever': 2440, 'get': 2439, 'got': 2439, 'gotten': 2439,
+'quite': 2440, 'yet': 2440}, {'has': 4264, 'hasn': 4265, 'hasnt': 4263, 'haven': 4265, 'havent': 4263, 'not': 4266,
+'trying': 2186}, {'<their>': 568, 'N': 2104, 'as': 568, 'for': 2771, 'vain': 38}, {'by': 38, 'for': 2545}, {'...':
+4112, '<me>': 3409, 'across': 2737, 'as': 4244, 'behind': 2736, 'beside': 2736, 'for': 2461, 'in': 4268, 'me': 4261,
+'near': 2736, 'next': 2738, 'opposite': 2736, 'up': 4269, 'us': 4261}, {'vm': 38}, {'vm': 38, 'voicemail': 38},
+{'...': 3044, '2': 4271, 'to': 4272}, {'as': 22, 'that': 22}, {'me': 4274}, {'so': 38}, {'traffic': 4276}, {'<their>':
+3792, 'in': 4277, 'up': 2546}, {'<i>': 1983, '<them>': 3831, 'N': 3693, 'that': 1992}, {'<i>': 1983, 'best': 2755,
+'better': 2755, 'high': 2756, 'it': 2764, 'its': 2761, 'safer': 2755, 'smarter': 2755, 'time': 2755, 'wise': 2755,
+'wiser': 2755, 'worth': 2755}, {':': 45, '<i>': 1983, 'best': 2755, 'better': 2755, 'high': 2756, 'it': 2764, 'its':
+2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755, 'that': 4280, 'time': 2755, 'wise': 2755, 'wiser':
+2755, 'worth': 2755}, {'be': 38, 'call': 38, 'go': 38, 'have': 38, 'join': 38, 'meet': 38, 'ring': 38, 'see': 38,
+'speak': 38, 'visit': 38}, {'to': 4282}, {'myself': 779, 'ourselves': 779}, {'upon': 4284}, {':': 909, 'it': 4285},
+{'a': 3908, 'it': 4285, 'my': 3908, 'the': 3908}, {'^': 1619, 'giving': 1620, 'quitting': 1620, 'resigning': 1620,
+'throwing': 1620}, {'^': 1619, 'from': 4288}, {'^': 1620}, {'ledge': 1620}, {'the': 4291}, {'': (21,
+'gave:encouragement'), '^': 1619}, {'^': 4293, 'giving': 1620, 'quitting': 1620, 'resigning': 1620, 'throwing': 1620},
+{'of': 4294}, {'doubts': 1619, 'fears': 1619, 'jitters': 1619, 'nerves': 1619, 'panic': 1619, 'wobble': 1619,
+'worries': 1619}, {'^': 4296}, {'<their>': 4297, '^': 600, 'the': 4297}, {'around': 1620, 'down': 4289, 'into': 4290,
+'off': 4292, 'out': 4295, 'round': 1620, 'through': 4298, 'up': 1620}, {'from': 4288}, {'of': 4288}, {'down': 4300,
+'off': 4292, 'out': 4301, 'round': 1620, 'through': 4298}, {'': (23, 'contact'), '<me>': 2074, '<them>': 4299, 'N':
+4302}, {'<me>': 2074}, {'as': 2368, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'for': 569, 'lesson': 2508,
+'masterclass': 2508, 'pro': 570, 'session': 2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508,
+'training': 2508, 'unpaid': 568, 'workshop': 2508}, {'^': 600, 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the':
+601, 'to': 601}, {'...': 2494, 'boys': 2378, 'children': 2378, 'class': 2378, 'girls': 2378, 'juniors': 2378, 'kids':
+2378, 'pupils': 2378, 'u0': 2378, 'under': 2379, 'youngsters': 2378}, {'...': 3213, '^': 2380, 'assembly': 2508,
+'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson': 2508, 'masterclass': 2508, 'reading': 2338,
+'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime':
+2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'turn': 2338, 'workshop': 2508}, {'...': 4305, '0': 2456,
+'<their>': 2456, '<them>': 4306, 'N': 4306, '^': 4307, 'a': 3215, 'an': 3215, 'as': 2368, 'assembly': 2508, 'class':
+2508, 'demo': 2508, 'for': 569, 'lesson': 2508, 'masterclass': 2508, 'pro': 570, 'session': 2508, 'some': 3257,
+'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 4308, 'three': 2456, 'tour': 2508, 'training': 2508, 'two':
+2456, 'unpaid': 568, 'workshop': 2508}, {'D': 909, '^': 908}, {'': (13, 'talk'), '<me>': 4310}, {'<bid>': 0, 'never':
+0, 'not': 483, 'to': 0}, {'^': 4312}, {':': 45, '<plainly>': 4313, '^': 4312}, {'<bid>': 0, '<bid_of>': 907, 'never':
+483, 'no': 483, 'not': 483, 'to': 0}, {'^': 4315}, {'<bid>': 0, 'not': 483, 'to': 0}, {'^': 4317}, {'...': 4318, '^':
+4317}, {'...': 4318, '^': 4317, 'out': 4319}, {':': 45, '<i>': 1958, '<plainly>': 4314, 'D': 4316, '^': 4315, 'again':
+4319, 'at': 995, 'bluntly': 4319, 'by': 995, 'during': 995, 'flat': 4320, 'in': 995, 'just': 45, 'on': 995, 'over':
+995, 'simply': 45, 'straight': 4319, 'that': 1480, 'twice': 4319, 'via': 995, 'whatever': 4110}, {'do': 1467, 'don':
+492, 'dont': 0, 'never': 0, 'not': 483}, {'<me>': 4321, '^': 4322}, {'article': 631, 'book': 631, 'candidates': 614,
+'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679,
+'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'll': 2050, 'name': 614, 'names': 614, 'notes': 2679, 'numbers':
+614, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685, 'should': 2050, 'spreadsheet': 631, 'suggestions':
+2679, 'template': 631, 'will': 2050, 'would': 2050}, {'...': 4324, 'article': 631, 'book': 631, 'candidates': 614,
+'checklist': 631, 'comments': 2679, 'contact': 2865, 'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits':
+2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2868, 'names': 614,
+'notes': 2679, 'number': 2865, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685,
+'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments':
+2679, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'll':
+2050, 'notes': 2679, 'podcast': 631, 'redlines': 2679, 's': 2685, 'should': 2050, 'spreadsheet': 631, 'suggestions':
+2679, 'template': 631, 'will': 2050, 'would': 2050}, {'...': 4326, 'article': 631, 'book': 631, 'checklist': 631,
+'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631,
+'notes': 2679, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631},
+{'...': 2702, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2865, 'guide': 631, 'link': 631, 'list': 631,
+'name': 2865, 'number': 2865, 'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2712, '<their>':
+2866, 'a': 4325, 'an': 2692, 'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694, 'my': 4327, 'our': 2703,
+'pages': 2694, 'some': 2712, 'the': 4328, 'three': 2712, 'two': 2712}, {'...': 2816, '<contact_of>': 2676, 'N': 2678,
+'^': 4329, 'a': 2706, 'all': 4155, 'back': 2654, 'best': 4157, 'comments': 2652, 'corrections': 2652, 'detailed':
+2654, 'edits': 2652, 'feedback': 2652, 'good': 4156, 'honest': 2654, 'luck': 1620, 'mark': 2653, 'markup': 2652, 'my':
+2707, 'notes': 2652, 'on': 2821, 'our': 2708, 'over': 2821, 'redlines': 2652, 'remarks': 2652, 'some': 2707, 'that':
+2054, 'the': 2708, 'thoughts': 2652}, {'<contact_of>': 2676, 'and': 2295, 'but': 2295}, {'...': 2713, 'article': 631,
+'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact': 2865, 'contacts': 614, 'corrections':
+2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link': 631, 'list':
+631, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614, 'people': 614, 'podcast': 631,
+'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2719, 'article': 631,
+'book': 631, 'checklist': 631, 'contact': 2865, 'guide': 631, 'link': 631, 'list': 631, 'name': 2865, 'number': 2865,
+'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2712, '<their>': 2866, 'a': 4332, 'an': 2716,
+'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694, 'my': 2718, 'our': 2720, 'pages': 2694, 'some': 2712,
+'the': 4333, 'three': 2712, 'two': 2712}, {'...': 4331, '<contact_of>': 2676, 'N': 2678, '^': 4334, 'a': 2706, 'and':
+2295, 'back': 2654, 'but': 2295, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback':
+2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'our': 2708, 'redlines': 2652,
+'remarks': 2652, 'some': 2707, 'the': 2708, 'thoughts': 2652, 'to': 2297}, {'': (23, 'contact'), '...': 2974, '<me>':
+1481, '<them>': 4330, 'N': 4335, 'along': 3127, 'on': 3127, 'over': 3127, 'to': 2976}, {'': (10, 'thanks')}, {'you':
+4337}, {'d': 482, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'<them>': 851}, {'^': 4339,
+'d': 28, 'had': 28, 'promised': 851, 'said': 851, 'swore': 851, 'told': 4340}, {'<off_it>': 589, 'D': 278, 'at': 278,
+'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>': 4341, '<they>': 28, 'been': 590, 'being': 590, 'gets': 590,
+'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'was': 4342, 'were': 590}, {'in': 2161, 'now': 2162}, {'in':
+2161, 'is': 4344, 'now': 2162, 's': 4344}, {'<view>': 1906, 'advice': 1977, 'ball': 4345, 'five': 2221, 'four': 2221,
+'three': 2221, 'two': 2221, 'whole': 1949}, {'1': 778, 'a': 790, 'an': 790, 'another': 786, 'appointment': 18,
+'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo':
+18, 'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18, 'meeting':
+18, 'monthly': 786, 'mtg': 18, 'my': 790, 'one': 784, 'our': 790, 'phone': 785, 'quick': 786, 'second': 786,
+'session': 18, 'short': 786, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 786, 'video': 785, 'weekly': 786,
+'workshop': 18, 'zoom': 18}, {'is': 4347, 's': 4347}, {'and': 3172, 'are': 3173, 'assured': 1788, 'assures': 1788,
+'guaranteed': 1787, 'guarantees': 1787, 'is': 3173, 'pinky': 1880, 're': 3173, 's': 3173, 'swears': 1787, 'swore':
+1787, 'vowed': 1787, 'vows': 1787}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22, 'whether': 22}, {':':
+909, 'about': 4350, 'of': 4350}, {'...': 3989, ':': 45, '<i>': 3993, 'best': 2755, 'better': 2755, 'high': 2756, 'it':
+2764, 'its': 2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755, 'that': 3996, 'time': 2755, 'wise': 2755,
+'wiser': 2755, 'worth': 2755}, {'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590,
+'s': 594, 'was': 4342, 'were': 590}, {'s': 4080}, {'asking': 38, 'calling': 38, 'emailing': 38, 'inviting': 38,
+'messaging': 38, 'ringing': 38, 'seeing': 38, 'texting': 38, 'visiting': 38}, {'of': 811}, {'calling': 38}, {'<i>':
+3983, '<their>': 4080, 'N': 4354, 'about': 4355, 'better': 4356, 'of': 4357, 'that': 3984, 'the': 4080}, {'s': 2959},
+{'<their>': 2959, 'N': 4359, '^': 3866}, {'...': 874, '<work_thing>': 620, 'book': 620, 'cv': 620, 'deck': 620,
+'draft': 620, 'pitch': 620, 'plan': 620, 'proposal': 620, 'website': 620}, {'^': 4361}, {'<their>': 4362, 'N': 2352},
+{'up': 2782}, {'^': 614, 'about': 623, 'on': 623}, {'off': 4365}, {'...': 93, ':': 92, '<them>': 4366, 'from': 1978,
+'is': 963, 'was': 963}, {'course': 614, 'flat': 614, 'fund': 614, 'gig': 614, 'grant': 614, 'job': 614, 'opening':
+614, 'position': 614, 'role': 614, 'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'...': 4368, 'course': 614,
+'flat': 614, 'fund': 614, 'gig': 614, 'grant': 614, 'job': 614, 'opening': 614, 'position': 614, 'role': 614,
+'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'a': 4369, 'an': 4369, 'the': 4369}, {'^': 4370}, {'^': 614,
+'about': 623, 'on': 623, 'to': 623}, {'about': 4371, 'off': 4372}, {'about': 623, 'to': 623}, {'off': 4374},
+{'<them>': 4373, 'N': 4375}, {'<them>': 4375, 'N': 4375}, {':': 290, 'N': 1970}, {'person': 1752}, {'phone': 1752},
+{'the': 4380}, {'in': 4379, 'on': 4381}, {'...': 3060, 'D': 2183}, {'1': 4383}, {'up': 4383}, {'1': 4384, 'breakfast':
+4383, 'call': 4383, 'catch': 4385, 'chat': 4383, 'coffee': 4383, 'demo': 4383, 'dinner': 4383, 'interview': 4383,
+'it': 4383, 'lunch': 4383, 'meeting': 4383, 'session': 4383}, {'1': 4384, 'breakfast': 4383, 'call': 4383, 'catch':
+4385, 'chat': 4383, 'coffee': 4383, 'demo': 4383, 'dinner': 4383, 'interview': 4383, 'it': 4383, 'lunch': 4383,
+'meeting': 4383, 'my': 4386, 'our': 4386, 'session': 4383, 'the': 4386}, {'': (13, 'talk'), '1': 4384, 'breakfast':
+4383, 'call': 4383, 'catch': 4385, 'chat': 4383, 'coffee': 4383, 'demo': 4383, 'dinner': 4383, 'interview': 4383,
+'it': 4383, 'lunch': 4383, 'meeting': 4383, 'my': 4386, 'our': 4386, 'session': 4383, 'the': 4386}, {'aid': 2309,
+'arrange': 28, 'assist': 2309, 'big': 2200, 'buck': 2200, 'cheer': 2200, 'confirm': 28, 'congratulate': 28, 'do':
+4378, 'egg': 2200, 'gee': 2200, 'help': 2309, 'me': 4382, 'move': 4387, 'perk': 2200, 'plan': 28, 'postpone': 4387,
+'push': 4387, 'rearrange': 4388, 'reschedule': 4387, 'say': 28, 'shift': 4387, 'spur': 2200, 'tell': 1504}, {'': (12,
+'task'), ':': 290, 'N': 1970}, {'<bid>': 0, '<bid_of>': 907, 'ask': 0, 'go': 0, 'never': 483, 'no': 483, 'not': 483,
+'to': 0}, {'<met_over>': 1752, '^': 993}, {'...': 4086, '<met_over>': 1752, 'call': 1752, 'coffee': 1752, 'dinner':
+1752, 'drinks': 1752, 'email': 1752, 'lunch': 1752, 'meeting': 1752, 'message': 1752, 'person': 1752, 'phone': 1752,
+'teams': 1752, 'text': 1752, 'zoom': 1752}, {'...': 4392, '<met_over>': 1752, 'a': 4393, 'an': 4087, 'call': 1752,
+'coffee': 1752, 'dinner': 1752, 'drinks': 1752, 'email': 1752, 'her': 4087, 'his': 4087, 'lunch': 1752, 'meeting':
+1752, 'message': 1752, 'our': 4087, 'person': 1752, 'phone': 1752, 'teams': 1752, 'text': 1752, 'the': 4393, 'zoom':
+1752}, {'...': 4392, '<met_over>': 1752, 'a': 4087, 'an': 4087, 'her': 4087, 'his': 4087, 'our': 4087, 'the': 4087},
+{'ask': 0, 'go': 0}, {'^': 4396}, {'...': 3989, ':': 45, '<i>': 1958, '<plainly>': 4314, '<their>': 28, '<they>': 28,
+'D': 4316, 'N': 28, '^': 4391, 'about': 28, 'again': 4319, 'at': 4394, 'bluntly': 4319, 'by': 4394, 'during': 4395,
+'flat': 4320, 'in': 4394, 'just': 45, 'on': 4394, 'over': 4394, 'simply': 45, 'so': 4089, 'straight': 4319, 'that':
+1548, 'to': 4397, 'twice': 4319, 'via': 995, 'whatever': 4110}, {'on': 1620}, {'at': 4028, 'going': 1620}, {'at':
+4028, 'with': 4028}, {'carry': 4399, 'give': 2905, 'keep': 4400, 'lose': 4022, 'push': 4399, 'quit': 1620, 'stick':
+4401, 'stop': 1620, 'worry': 1620}, {'to': 4402}, {'going': 779}, {'are': 4404, 'can': 290, 'd': 290, 'is': 4404,
+'ll': 290, 'will': 290, 'would': 290}, {'accountant': 4405, 'assistant': 4405, 'bookkeeper': 4405, 'designer': 4405,
+'engineers': 4405, 'girls': 4405, 'guys': 4405, 'lads': 4405, 'lawyer': 4405, 'lawyers': 4405, 'lot': 4405, 'office':
+4405, 'people': 4405, 'side': 4405, 'team': 4405}, {'<they>': 3809, 'my': 4406, 'our': 4406}, {'<they>': 3809, 'and':
+4403, 'my': 4406, 'not': 4403, 'our': 4406, 'that': 4407}, {'long': 1620}, {'a': 4409}, {'^': 1619, 'brilliantly':
+1620, 'fine': 1620, 'great': 1620, 'well': 1620}, {'<meant_well>': 1620}, {'be': 4412, 'nail': 1620, 'smash': 1620},
+{'to': 4413}, {'^': 1619, 'at': 1620, 'enough': 1620}, {'^': 1619, 'at': 1620}, {'^': 1619, 'ready': 1620}, {'than':
+4417}, {'^': 1619, 'for': 1620}, {'^': 1619, 'enough': 1620}, {'able': 1620, 'amazing': 1620, 'backbone': 1620,
+'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'come': 4410, 'doing': 4411, 'earned': 1620, 'enough': 1620, 'far':
+4017, 'fine': 1620, 'gifted': 1620, 'glue': 1620, 'going': 4414, 'good': 4415, 'great': 4416, 'heart': 1620, 'loved':
+1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'needed': 1620, 'on': 2114, 'prepared': 1620, 'put': 1659, 'ready':
+4419, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620,
+'strong': 4420, 'stronger': 1620, 'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620,
+'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'worth': 1620}, {'...': 168, 'D': 81, 'my': 81, 'our': 81},
+{'^': 4422}, {'expect': 4423, 'have': 4423}, {'brilliant': 1620, 'brilliantly': 1620, 'fine': 1620, 'great': 1620,
+'well': 1620}, {'^': 4422, 'there': 1620}, {'ace': 1620, 'be': 4412, 'do': 4425, 'done': 2123, 'fly': 1620, 'get':
+4426, 'have': 4423, 'make': 4028, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620},
+{'brilliantly': 1620, 'fine': 1620, 'great': 1620, 'well': 1620}, {'at': 1620}, {'for': 1620}, {'^': 2127, 'come':
+4410, 'doing': 4428, 'done': 2123, 'earned': 1620, 'going': 4414, 'good': 4429, 'great': 4429, 'more': 1629, 'put':
+1659, 'ready': 4430, 'strong': 1630, 'worth': 1620}, {'natural': 1620, 'star': 1620}, {'there': 1620}, {'ace': 1620,
+'be': 4412, 'do': 4425, 'fly': 1620, 'get': 4433, 'make': 4028, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock':
+1620, 'smash': 1620}, {'to': 4434}, {'right': 2114}, {'the': 4436, 'track': 1620}, {'backbone': 1620, 'best': 1620,
+'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'gifted': 1620, 'glue': 1620, 'heart': 1620, 'loved': 1620, 'missed':
+1620, 'needed': 1620, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'soul': 1620, 'stronger': 1620,
+'strongest': 1620, 'talented': 1620, 'tougher': 1620, 'valued': 1620, 'wise': 1620, 'wiser': 1620, 'worth': 1620},
+{'a': 4432, 'able': 1620, 'almost': 4433, 'amazing': 1620, 'backbone': 1620, 'brave': 1620, 'brilliant': 1620,
+'clever': 1620, 'cleverer': 1620, 'come': 4410, 'doing': 4411, 'earned': 1620, 'enough': 1620, 'fantastic': 1620,
+'far': 4017, 'fine': 1620, 'getting': 826, 'gifted': 1620, 'glue': 1620, 'going': 4435, 'good': 4415, 'great': 4416,
+'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'nearly': 4433, 'needed': 1620, 'on': 4437,
+'prepared': 1620, 'put': 1659, 'ready': 4419, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper':
+1620, 'so': 4017, 'soul': 1620, 'strong': 4420, 'stronger': 1620, 'talented': 1620, 'the': 4438, 'tougher': 1620,
+'twice': 4017, 'valued': 1620, 'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'wonderful': 1620, 'worth':
+1620}, {'<meant_well>': 1620, 'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'far': 4017,
+'gifted': 1620, 'glue': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'much': 4017, 'needed': 1620, 'really':
+4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'stronger': 1620,
+'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser':
+1620, 'worth': 1620}, {'ace': 1620, 'be': 4440, 'do': 4425, 'fly': 1620, 'get': 4426, 'have': 4423, 'make': 4028,
+'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'see': 848, 'smash': 1620}, {'able': 1620, 'amazing': 1620,
+'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'come': 4410, 'doing': 4411, 'earned': 1620, 'far':
+4017, 'gifted': 1620, 'glue': 1620, 'going': 4414, 'good': 4416, 'great': 4416, 'heart': 1620, 'loved': 1620,
+'missed': 1620, 'more': 1629, 'much': 4017, 'needed': 1620, 'put': 1659, 'ready': 4419, 'really': 4017, 'reason':
+1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'strong': 4420, 'stronger': 1620,
+'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser':
+1620, 'worth': 1620}, {'come': 4410, 'doing': 4428, 'earned': 1620, 'going': 4414, 'good': 4429, 'great': 4429,
+'more': 1629, 'put': 1659, 'ready': 4430, 'strong': 1630, 'worth': 1620}, {'brilliantly': 1620, 'fine': 1620}, {'a':
+4432, 'able': 1620, 'almost': 4433, 'backbone': 1620, 'brave': 1620, 'brilliant': 1620, 'clever': 1620, 'cleverer':
+1620, 'doing': 4444, 'enough': 1620, 'fantastic': 1620, 'far': 4017, 'fine': 1620, 'gifted': 1620, 'glue': 1620,
+'good': 1630, 'great': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 2113, 'much': 4017, 'nearly': 4433,
+'needed': 1620, 'on': 4437, 'prepared': 1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock':
+1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4438, 'tougher': 1620,
+'twice': 4017, 'valued': 1620, 'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'wonderful': 1620, 'worth':
+1620}, {'ace': 1620, 'be': 4440, 'do': 4425, 'fly': 1620, 'get': 4426, 'have': 4423, 'make': 4028, 'manage': 1620,
+'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620}, {'get': 4423, 'have': 4423}, {'are': 4421, 'can': 4424,
+'could': 2119, 'd': 4427, 'did': 2123, 'do': 2123, 'does': 2123, 'get': 4423, 'gets': 4423, 'had': 2125, 'has': 4431,
+'have': 4431, 'is': 4439, 'll': 4441, 're': 4442, 'receives': 817, 's': 4439, 've': 4443, 'was': 4445, 'were': 4445,
+'will': 4446, 'would': 4447}, {'are': 4101, 'd': 2050, 'is': 4101, 'll': 2050, 's': 4101, 'should': 2050, 'was': 4101,
+'were': 4101, 'will': 2050, 'would': 2050}, {'...': 4449}, {'<their>': 4103, 'a': 2052, 'an': 2052, 'my': 2052, 'our':
+2052, 'the': 4450}, {'how': 600}, {'^': 4452}, {'know': 4453}, {'about': 4453, 'i': 4454}, {'to': 601}, {'...': 4456,
+'brilliant': 1620, 'far': 1620, 'good': 1620, 'great': 1620, 'i': 601, 'much': 1620, 'proud': 1620, 'talented': 1620,
+'to': 601, 'we': 601, 'well': 1620}, {'across': 170, 'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170},
+{'...': 4458}, {'a': 4459, 'an': 4459, 'my': 4459, 'our': 4459, 'the': 4459}, {'^': 4460}, {'...': 3821, 'a': 4459,
+'an': 4459, 'my': 4459, 'our': 4459, 'the': 4459}, {'^': 4462}, {'get': 4461, 'have': 4463}, {'believe': 4093,
+'believed': 4093, 'd': 4464, 'had': 4094, 'have': 4094, 'll': 4464, 've': 4094, 'will': 4464, 'would': 4464}, {'^':
+1619, 'fine': 1620}, {'able': 1620, 'amazing': 1620, 'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer':
+1620, 'doing': 4466, 'enough': 1620, 'far': 4017, 'fine': 1620, 'gifted': 1620, 'glue': 1620, 'good': 4420, 'great':
+1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'needed': 1620, 'on': 2114,
+'prepared': 1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so':
+4017, 'soul': 1620, 'strong': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017,
+'valued': 1620, 'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'worth': 1620}, {'^': 1619, 'brilliantly':
+1620, 'fine': 1620}, {'a': 4432, 'able': 1620, 'almost': 4433, 'amazing': 1620, 'backbone': 1620, 'brave': 1620,
+'brilliant': 1620, 'clever': 1620, 'cleverer': 1620, 'doing': 4468, 'enough': 1620, 'fantastic': 1620, 'far': 4017,
+'fine': 1620, 'getting': 826, 'gifted': 1620, 'glue': 1620, 'going': 4435, 'good': 4420, 'great': 1620, 'heart': 1620,
+'loved': 1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'nearly': 4433, 'needed': 1620, 'on': 4437, 'prepared':
+1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul':
+1620, 'strong': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4438, 'tougher': 1620, 'twice': 4017, 'valued': 1620,
+'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'wonderful': 1620, 'worth': 1620}, {'able': 1620, 'amazing':
+1620, 'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'doing': 1620, 'far': 4017, 'gifted': 1620,
+'glue': 1620, 'good': 1620, 'great': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 1629, 'much': 4017,
+'needed': 1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so':
+4017, 'soul': 1620, 'strong': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017,
+'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser': 1620, 'worth': 1620}, {'are': 4467, 'can': 4424, 'could': 2119,
+'d': 4427, 'did': 2123, 'do': 2123, 'does': 2123, 'get': 4423, 'gets': 4423, 'had': 2125, 'has': 2128, 'have': 2128,
+'is': 4469, 'll': 4441, 're': 4470, 'receives': 817, 's': 4469, 'was': 4445, 'were': 4445, 'will': 4446, 'would':
+4447}, {'<they>': 4471, '^': 4451, 'my': 4406, 'our': 4406}, {'herself': 1620, 'himself': 1620}, {'for': 4028}, {'^':
+1619, 'there': 1620}, {'in': 4475, 'on': 1659}, {'^': 1619, 'it': 1620}, {'chin': 1620}, {'faith': 1620}, {'<their>':
+4027, 'at': 4477, 'going': 1620, 'her': 4478, 'his': 4478, 'smiling': 1620, 'the': 4479, 'trying': 1620}, {'at': 1620,
+'in': 1620, 'with': 4477}, {'back': 4473, 'be': 4026, 'believe': 1620, 'carry': 4399, 'cheer': 2905, 'chin': 2905,
+'crack': 4399, 'go': 4474, 'hang': 4476, 'hold': 4399, 'keep': 4480, 'not': 4023, 'push': 4399, 'stay': 4030, 'stick':
+4481, 'trust': 1620}, {'done': 1620}, {'about': 621, 'of': 621}, {'think': 4484, 'thought': 4484}, {'...': 4456, 'a':
+4033, 'an': 4033, 'i': 4485}, {'...': 4456}, {'': (9, 'told'), '...': 4408, '<they>': 4448, '^': 4451, 'about': 4371,
+'all': 4455, 'bluntly': 2916, 'candidly': 2916, 'everything': 4455, 'flat': 2920, 'frankly': 2916, 'honestly': 2916,
+'how': 4457, 'i': 4465, 'my': 4406, 'not': 4024, 'our': 4406, 'outright': 2916, 'plainly': 2916, 'straight': 2916,
+'that': 4472, 'to': 4482, 'we': 4465, 'well': 4483, 'what': 4486, 'where': 4487, 'which': 4487}, {'<they>': 3809,
+'my': 4406, 'our': 4406, 'that': 4407}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4490}, {'expect': 4491, 'have': 4491},
+{'^': 4490, 'there': 1620}, {'ace': 1620, 'be': 4412, 'do': 4425, 'fly': 1620, 'get': 4493, 'have': 4491, 'make':
+4028, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620}, {'the': 4436}, {'best': 1620, 'right':
+1620, 'strongest': 1620}, {'a': 4432, 'almost': 4433, 'brilliant': 1620, 'come': 4410, 'doing': 4428, 'earned': 1620,
+'fantastic': 1620, 'getting': 848, 'going': 4435, 'good': 4429, 'great': 4416, 'more': 1629, 'nearly': 4433, 'on':
+4495, 'put': 1659, 'ready': 4430, 'strong': 1630, 'the': 4496, 'wonderful': 1620, 'worth': 1620}, {'ace': 1620, 'be':
+4412, 'do': 4425, 'fly': 1620, 'get': 4493, 'have': 4491, 'make': 4028, 'manage': 1620, 'nail': 1620, 'pull': 1658,
+'rock': 1620, 'see': 848, 'smash': 1620}, {'brilliantly': 1620}, {'a': 4432, 'almost': 4433, 'brilliant': 1620,
+'doing': 4499, 'fantastic': 1620, 'great': 1620, 'nearly': 4433, 'on': 4495, 'the': 4496, 'wonderful': 1620}, {'get':
+4491, 'have': 4491}, {'are': 4443, 'can': 4492, 'd': 4494, 'get': 848, 'gets': 4491, 'has': 4443, 'have': 4443, 'is':
+4497, 'll': 4498, 're': 4443, 's': 4497, 've': 4443, 'was': 4500, 'were': 4500, 'will': 4494, 'would': 4501}, {'...':
+4456, 'i': 601, 'we': 601}, {'get': 4461, 'have': 4461}, {'d': 4504, 'll': 4504, 'will': 4504, 'would': 4504},
+{'give': 2905, 'lose': 4022}, {'to': 4506}, {'a': 4432, 'almost': 4433, 'brilliant': 1620, 'doing': 4499, 'fantastic':
+1620, 'getting': 848, 'going': 4435, 'great': 1620, 'nearly': 4433, 'on': 4495, 'the': 4496, 'wonderful': 1620},
+{'can': 4492, 'd': 4494, 'get': 848, 'gets': 4491, 'is': 4508, 'll': 4498, 's': 4508, 'was': 4500, 'were': 4500,
+'will': 4494, 'would': 4501}, {'<they>': 4509, 'my': 4406, 'our': 4406}, {'chin': 2357}, {'<their>': 4511}, {'^':
+4512, 'at': 4477, 'going': 1620, 'her': 4478, 'his': 4478, 'smiling': 1620, 'the': 4479, 'trying': 1620}, {'back':
+4473, 'believe': 1620, 'carry': 4399, 'cheer': 2905, 'chin': 2905, 'crack': 4399, 'go': 4474, 'hang': 4476, 'hold':
+4399, 'keep': 4513, 'push': 4399, 'stick': 4481, 'trust': 1620}, {'': (9, 'told'), '...': 4489, '<they>': 4502, 'all':
+4455, 'everything': 4455, 'how': 4503, 'i': 4505, 'my': 4406, 'not': 4507, 'our': 4406, 'that': 4510, 'to': 4514,
+'we': 4505, 'well': 4483, 'what': 4487, 'where': 4487, 'which': 4487}, {'<me>': 4398, '<them>': 4488, 'N': 4515, '^':
+4322, 'a': 3959, 'aloud': 3958, 'bedtime': 3961, 'books': 3958, 'my': 3547, 'our': 3547, 'poems': 3958, 'stories':
+3958, 'tales': 3958, 'the': 3547}, {'call': 38, 'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38,
+'get': 1157, 'meet': 38, 'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38,
+'text': 38}, {'to': 4517}, {'busy': 4518}, {'...': 3778, 'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5},
+{'...': 2455, '^': 4520, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson': 2338, 'reading':
+2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn':
+2338}, {'wing': 575}, {'my': 4522}, {'': (23, 'contact'), '^': 2232, 'across': 2237, 'along': 2237, 'down': 2237,
+'in': 2237, 'over': 2237, 'round': 2237, 'to': 2663, 'under': 4523, 'up': 2237, 'with': 2242}, {'class': 5, 'shift':
+5, 'slot': 5, 'stall': 5, 'turn': 5}, {'^': 4525}, {'': (23, 'contact'), '^': 2233, 'across': 2248, 'along': 2248,
+'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248, 's': 4526, 'to': 2665, 'under': 4523, 'up': 2248,
+'with': 2242}, {'assembly': 2338, 'axe': 3870, 'class': 2338, 'comb': 3870, 'duty': 2338, 'group': 2338,
+'highlighter': 3870, 'knife': 3870, 'lesson': 2338, 'pen': 3870, 'pencil': 3870, 'reading': 2338, 'round': 2338,
+'route': 2338, 'scalpel': 3870, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn':
+2338}, {'look': 3096}, {'...': 4528, 'assembly': 2338, 'axe': 3870, 'booth': 3518, 'class': 2338, 'comb': 3870,
+'duty': 2338, 'good': 4529, 'group': 2338, 'highlighter': 3870, 'knife': 3870, 'lesson': 2338, 'look': 3096, 'pen':
+3870, 'pencil': 3870, 'pitch': 3518, 'quick': 4529, 'read': 3096, 'reading': 2338, 'round': 2338, 'route': 2338,
+'scalpel': 3870, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 3931, 'stand': 3518, 'table': 3518, 'tour':
+2338, 'turn': 2338}, {'...': 4528, 'assembly': 2338, 'axe': 3870, 'booth': 3518, 'class': 2338, 'comb': 3870, 'duty':
+2338, 'group': 2338, 'highlighter': 3870, 'knife': 3870, 'lesson': 2338, 'pen': 3870, 'pencil': 3870, 'pitch': 3518,
+'reading': 2338, 'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall':
+3931, 'stand': 3518, 'table': 3518, 'tour': 2338, 'turn': 2338}, {'0': 2456, '<their>': 4521, '<them>': 4524, 'N':
+4527, 'a': 4530, 'an': 2456, 'apart': 3781, 'it': 4285, 'me': 278, 'my': 3934, 'our': 3520, 'place': 2336, 'the':
+4531, 'three': 2456, 'two': 2456, 'up': 1955}, {'<their>': 877, 'N': 2781}, {'<their>': 3780, 'apart': 4533, 'it':
+431}, {'<them>': 2224, '^': 2380, 'the': 2381}, {'...': 2470}, {'boost': 2142, 'buoy': 2142, 'call': 38, 'calm': 2142,
+'catch': 443, 'cheer': 2142, 'comfort': 2142, 'console': 2142, 'encourage': 2142, 'find': 38, 'get': 38, 'lift': 2142,
+'meet': 443, 'phone': 38, 'raise': 2142, 'rally': 2142, 'reach': 38, 'reassure': 2142, 'ring': 38, 'see': 38,
+'settle': 2142, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2291, '<them>': 38, 'N': 38, 'calling': 38, 'phoning':
+38, 'reaching': 38, 'ringing': 38, 'to': 4537}, {'out': 28}, {'^': 600, 'about': 601, 'ahead': 2372, 'before': 2371,
+'for': 2648, 'in': 601, 'on': 601, 'through': 575, 'with': 575}, {'<them>': 4540, 'N': 2650, '^': 2380, 'the': 2381},
+{'<plainly>': 1986, 'D': 1988, '^': 1987, 'at': 995, 'away': 2188, 'by': 995, 'during': 995, 'in': 995, 'into': 92,
+'off': 92, 'on': 995, 'over': 995, 'to': 92, 'toward': 92, 'towards': 92, 'via': 995}, {'<me>': 4542, '<them>': 2673,
+'N': 2201}, {'sat': 3535, 'sitting': 3535, 'stood': 3535, 'waiting': 3535}, {'half': 2482, 'hoped': 2481, 'intended':
+2481, 'meant': 2481, 'planned': 2481, 'rather': 2482, 'really': 2482, 'so': 2482, 'very': 2486, 'wanted': 2481},
+{'<their>': 568, 'N': 2104, '^': 5, 'a': 568, 'our': 568, 'the': 568}, {'<me>': 2421, '^': 5, 'at': 4546, 'for': 568,
+'on': 3228, 'out': 3229, 'with': 568}, {'at': 568, 'for': 568, 'w': 568, 'with': 568}, {'about': 883, 'for': 883,
+'on': 883}, {'comments': 4549, 'corrections': 4549, 'edits': 4549, 'feedback': 4549, 'notes': 4549, 'questions': 4549,
+'suggestions': 4549, 'thoughts': 4549}, {'...': 2685}, {'^': 4551}, {'binned': 588, 'bumped': 588, 'canceled': 588,
+'cancelled': 588, 'deferred': 588, 'postponed': 588, 'pulled': 588, 'pushed': 588, 's': 4552, 'scrapped': 588,
+'shelved': 588}, {'of': 4550}, {'<contact_of>': 2676, 'couple': 4554, 'few': 4550}, {'^': 4551, 'comments': 4549,
+'corrections': 4549, 'edits': 4549, 'feedback': 4549, 'notes': 4549, 'questions': 4549, 'suggestions': 4549,
+'thoughts': 4549}, {'0': 4550, '<contact_of>': 2676, 'N': 4553, 'a': 4555, 'detailed': 4550, 'lots': 4554, 'my': 4556,
+'our': 4552, 'some': 4550, 'the': 2705, 'three': 4550, 'two': 4550}, {'in': 2467}, {'<them>': 3252, 'N': 3252,
+'nothing': 38}, {'alone': 38, 'for': 4559, 'in': 2467, 'like': 3265, 'on': 3211}, {'...': 4560, 'in': 2467}, {'about':
+733, 'on': 733, 're': 733, 'regarding': 733}, {'<them>': 4562}, {'from': 4563}, {'back': 4564, 'from': 4563}, {'hear':
+4565}, {'...': 4560, ':': 733, 'for': 733, 'in': 2467, 'on': 733, 'to': 4566}, {'^': 2233, 'across': 2237, 'along':
+2237, 'down': 2237, 'in': 2237, 'over': 2237, 'round': 2237, 'through': 601, 'to': 2236, 'up': 2237, 'with': 2242},
+{'^': 2233, 'across': 2248, 'along': 2248, 'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248, 's':
+568, 'through': 601, 'to': 2247, 'up': 2248, 'with': 2242}, {'': (23, 'contact'), '...': 2470, '<their>': 568,
+'<them>': 4568, 'N': 4569, 'by': 2471, 'for': 2105, 'home': 2363, 'past': 2471, 'right': 2472, 'straight': 2472},
+{'bring': 3155, 'connect': 540, 'introduce': 540, 'to': 3596}, {'N': 2094, 'ask': 38, 'call': 38, 'catch': 443,
+'discuss': 38, 'email': 38, 'give': 3539, 'go': 38, 'have': 38, 'invite': 38, 'join': 38, 'meet': 38, 'phone': 38,
+'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit': 38}, {'at': 2095, 'for': 2196, 'it':
+2484, 'over': 2101, 'round': 2102, 'that': 2484, 'them': 2484, 'this': 2484, 'those': 2484, 'to': 4572}, {'<plainly>':
+1986, 'D': 1988, '^': 1987, 'against': 92, 'at': 995, 'away': 2188, 'by': 995, 'during': 995, 'in': 995, 'not': 2191,
+'off': 92, 'on': 995, 'over': 995, 'that': 1480, 'via': 995}, {'<i>': 1983, '<me>': 4574, 'against': 92, 'away': 2188,
+'not': 2191, 'off': 92, 'that': 1992}, {'call': 2180, 'job': 2180, 'move': 2180, 'sounding': 1965, 'task': 2180,
+'turn': 2180}, {'s': 4576}, {'for': 17, 'to': 2012}, {'answering': 38, 'asked': 3663, 'available': 38, 'in': 38,
+'invited': 38, 'on': 3667, 'picking': 443, 'reachable': 38}, {'': (0, 'missed'), 'without': 2007}, {'for': 17,
+'without': 2007}, {'<their>': 3786, '<they>': 968, 'N': 4577, 'a': 3786, 'about': 2013, 'adamant': 3348, 'agreed':
+3349, 'ahead': 2335, 'all': 2016, 'arranged': 3349, 'avoiding': 2007, 'blanking': 2007, 'blunt': 3350, 'booked': 4578,
+'brought': 3061, 'certain': 3352, 'clear': 3348, 'confirmed': 3349, 'conscripted': 2019, 'convinced': 3352, 'dodging':
+2007, 'down': 4578, 'drafted': 2019, 'dragged': 2019, 'due': 836, 'emphatic': 3350, 'fine': 2335, 'firm': 3355,
+'fixed': 3349, 'geared': 2014, 'ghosting': 2007, 'going': 836, 'held': 2336, 'her': 2181, 'his': 2181, 'hoping': 2013,
+'ignoring': 2007, 'insistent': 3355, 'itching': 2013, 'just': 2015, 'meant': 836, 'moved': 3356, 'my': 2181, 'not':
+4579, 'of': 3360, 'off': 4580, 'on': 4581, 'our': 2181, 'penciled': 3361, 'pencilled': 3361, 'placed': 2836,
+'planned': 3349, 'poised': 2013, 'positive': 3350, 'postponed': 3060, 'press': 2022, 'primed': 2013, 'pushed': 3060,
+'quite': 3367, 'ready': 2013, 'really': 3367, 'rescheduled': 3060, 'roped': 2019, 'scheduled': 3349, 'set': 4578,
+'shifted': 3060, 'signed': 2023, 'slated': 3349, 'supposed': 836, 'sure': 3352, 'their': 2181, 'there': 278, 'very':
+3367, 'volunteered': 2019, 'without': 2007}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'ever': 2440,
+'find': 38, 'get': 2448, 'got': 2449, 'gotten': 2439, 'make': 2321, 'manage': 2325, 'meet': 38, 'met': 38, 'phone':
+38, 'quite': 2450, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked':
+38, 'visit': 38, 'yet': 2440}, {'to': 4583}, {'able': 4584, 'answering': 38, 'asked': 3663, 'available': 38, 'in': 38,
+'invited': 38, 'on': 3667, 'picking': 443, 'reachable': 38}, {'t': 4585}, {'asked': 3663, 'invited': 38, 'on': 3667},
+{'': (22, 'gave:volunteering'), '...': 874, '<work_thing>': 620}, {'^': 4588}, {'^': 4588, 'article': 38, 'blog': 38,
+'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3179,
+'in': 3176, 'on': 3178, 'online': 38, 's': 4590}, {'<their>': 4589, 'N': 4591, 'for': 2105}, {'<their>': 568, 'N':
+2104, 'for': 2105, 'out': 2105}, {'five': 1752, 'four': 1752, 'three': 1752, 'two': 1752}, {'am': 3271, 'are': 3271,
+'have': 3278, 'm': 3271, 'promised': 3277, 're': 3271, 've': 3278, 'were': 4594}, {'for': 2293, 'in': 2467, 'only':
+2469, 'to': 2468, 'vm': 38, 'voice': 2273, 'voicemail': 38}, {'<them>': 621}, {'with': 4597}, {'<work_thing>': 4598},
+{'...': 4599, '<work_thing>': 4598}, {'': (23, 'contact'), '<their>': 621, 'N': 882, 'the': 4600}, {'<their>': 621,
+'N': 882, 'the': 4600}, {'': (23, 'contact'), 'aid': 2309, 'assist': 2309, 'help': 2309}, {'...': 4596, 'a': 3908,
+'ahead': 2335, 'back': 2353, 'bat': 2546, 'begging': 38, 'by': 278, 'cold': 3046, 'dark': 3046, 'fine': 2335, 'for':
+278, 'in': 3042, 'my': 3908, 'off': 2335, 'on': 2335, 'out': 278, 'over': 4601, 'quiet': 3046, 'right': 2353,
+'silent': 3046, 'the': 3908, 'through': 4601, 'thru': 4602, 'to': 4603, 'unanswered': 38, 'unreturned': 38, 'up': 883,
+'with': 278, 'without': 2007}, {'<they>': 968, 'N': 2182, 'about': 2013, 'adamant': 3350, 'all': 2016, 'blunt': 3350,
+'booked': 2013, 'certain': 3350, 'clear': 3350, 'conscripted': 2019, 'convinced': 3350, 'down': 2013, 'drafted': 2019,
+'dragged': 2019, 'due': 836, 'emphatic': 3350, 'firm': 3350, 'geared': 2014, 'going': 836, 'her': 2181, 'his': 2181,
+'hoping': 2013, 'insistent': 3350, 'itching': 2013, 'just': 2015, 'meant': 836, 'my': 2181, 'of': 3360, 'our': 2181,
+'poised': 2013, 'positive': 3350, 'press': 2022, 'primed': 2013, 'ready': 2013, 'roped': 2019, 'set': 2013, 'signed':
+2023, 'supposed': 836, 'sure': 3350, 'their': 2181, 'there': 278, 'volunteered': 2019}, {'...': 2820, 'on': 2821,
+'over': 2821}, {'': (23, 'contact'), '<them>': 4606}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278,
+'in': 278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4608, 'came': 4608,
+'could': 28, 'd': 28, 'dropped': 4608, 'll': 28, 'might': 28, 'nipped': 4608, 'phoned': 4608, 'popped': 4608, 'rang':
+4608, 'should': 28, 'stopped': 4608, 'swung': 4608, 'visited': 4608, 'was': 4608, 'were': 4608, 'will': 28, 'would':
+28, 'zoomed': 4608}, {'<they>': 4609}, {'': (13, 'talk'), '<they>': 3260}, {'could': 28, 'd': 28, 'll': 28, 'might':
+28, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4612}, {'d': 28, 'had': 28,
+'promised': 851, 'said': 851, 'swore': 851, 'told': 4340}, {'to': 1433}, {'going': 4615}, {'are': 4616, 'could': 28,
+'d': 28, 'is': 4616, 'll': 28, 'might': 28, 's': 4616, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
+'<i>': 4614, '<they>': 4617}, {'': (13, 'talk'), '<they>': 4612}, {'a': 1704, 'breakfast': 16, 'coffee': 16, 'dinner':
+16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2326, 'come': 2430, 'fly': 38, 'get': 4621, 'go':
+2433, 'hold': 38, 'now': 2327, 'pan': 2205, 'take': 432, 'work': 2205}, {'be': 3469, 'have': 4620, 'join': 16, 'meet':
+16, 'not': 4622, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4624}, {'^': 1619, 'at': 1620, 'for': 1620,
+'on': 1620, 'with': 1620}, {'best': 4626}, {'the': 4627}, {'luck': 4626}, {'at': 1620, 'for': 1620, 'on': 1620,
+'with': 1620}, {'luck': 4630}, {'of': 4631}, {'best': 4632}, {'all': 4628, 'best': 4157, 'good': 4629, 'luck': 4626,
+'the': 4633}, {'best': 4630}, {'the': 4635}, {'all': 4636, 'good': 4631, 'luck': 4630, 'the': 4633}, {'<them>': 4634,
+'N': 4637}, {'<them>': 4637, 'N': 4637}, {'': (14, 'together'), 'to': 290}, {'0': 4550, '<contact_of>': 2676, 'N':
+4553, 'a': 4555, 'detailed': 4550, 'lots': 4554, 'me': 4640, 'my': 4556, 'our': 4552, 'some': 4550, 'the': 2705,
+'three': 4550, 'two': 4550, 'us': 4640}, {'<me>': 38}, {'answer': 38, 'asking': 4642, 'consulting': 4642, 'including':
+4642, 'inviting': 4642, 'joy': 38, 'luck': 38, 'pick': 431, 'pickup': 38, 'reply': 38, 'response': 38, 'telling':
+4642}, {'D': 28, 'be': 2313, 'come': 2430, 'fly': 38, 'get': 4621, 'go': 2433, 'happen': 38, 'hold': 38,
+'materialise': 38, 'materialize': 38, 'now': 2327, 'pan': 2205, 'take': 2434, 'work': 2205}, {'t': 4644}, {'how': 296,
 'if': 296, 'what': 296, 'where': 296, 'whether': 296, 'why': 296}, {'': (13, 'talk'), 'if': 22, 'whether': 22}, {'be':
-2285, 'happen': 38, 'materialise': 38, 'materialize': 38, 'now': 2299, 'take': 2300}, {'...': 3852, '0': 2492,
-'<their>': 2428, '<time_unit>': 2502, 'a': 2492, 'an': 2492, 'back': 2325, 'five': 2530, 'for': 2531, 'four': 2530,
-'half': 2534, 'over': 876, 'pro': 2483, 'right': 2325, 'six': 2530, 'the': 2428, 'three': 2492, 'through': 876,
-'thru': 876, 'two': 2492, 'unpaid': 2481, 'up': 876, 'with': 278}, {'for': 2531, 'pro': 2483, 'unpaid': 2481, 'with':
-278}, {'like': 2457}, {'me': 2410}, {'let': 4623}, {'t': 4624}, {'cancelling': 38, 'not': 38, 'postponing': 38,
-'rescheduling': 38}, {'up': 4626}, {'again': 2710, 'back': 2710, 'to': 2708}, {'^': 2495}, {'...': 4629, '^': 2495},
-{'a': 4630, 'an': 4630, 'the': 4630}, {'<them>': 4631, 'again': 2710, 'back': 2710, 'to': 2708}, {'address': 317,
-'day': 317, 'place': 317, 'time': 317, 'week': 317}, {'^': 2025, 'a': 2498, 'an': 2498, 'my': 2500, 'that': 2026,
-'the': 2498}, {'': (23, 'contact'), 'a': 2500, 'an': 2500, 'my': 2500, 'the': 2500}, {'letter': 2507,
-'recommendation': 2505, 'reference': 2505, 'testimonial': 2505}, {'...': 4636, 'double': 2516, 'glowing': 2520,
-'good': 2520, 'letter': 2507, 'quick': 2514, 'recommendation': 2518, 'reference': 2519, 'referral': 2518, 'strong':
-2520, 'testimonial': 2518, 'warm': 2514}, {'...': 4636, 'e': 2513, 'email': 2512, 'intro': 2511, 'introduction': 2511,
-'letter': 2507, 'mail': 2512, 'recommendation': 2505, 'reference': 2505, 'testimonial': 2505, 'whatsapp': 2512},
-{'believe': 4064, 'believed': 4064, 'had': 4065, 'have': 4065, 've': 4065}, {'...': 4636, 'e': 2513, 'email': 2512,
-'glowing': 2520, 'good': 2520, 'intro': 2511, 'introduction': 2511, 'letter': 2507, 'mail': 2512, 'recommendation':
-2518, 'reference': 2519, 'referral': 2518, 'strong': 2520, 'testimonial': 2518, 'whatsapp': 2512}, {'': (23,
-'contact'), '...': 2268, 'and': 2267, 'but': 2267, 'to': 2269}, {'<them>': 278, 'N': 4641}, {'<them>': 4634, 'N':
-4635, 'a': 4637, 'again': 2710, 'an': 4638, 'back': 2710, 'i': 4639, 'that': 2514, 'the': 4640, 'to': 4642, 'we':
-4639}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1704, 'also': 1704, 'at': 1705, 'evening': 1704, 'instead': 1704,
-'is': 1703, 'morning': 1704, 'night': 1704, 's': 1703, 'still': 1704, 'suits': 1703, 'then': 1704, 'works': 1703},
-{'D': 4645}, {'have': 477, 'must': 0, 'need': 477, 'ought': 477, 'should': 0, 'shouldn': 486}, {'^': 4647}, {'$': 550,
-'//': 559, '0': 577, '1': 592, '1on1': 593, '<briefed>': 599, '<explained>': 607, '<handed>': 673, '<i>': 863,
-'<led_through>': 866, '<marked_up>': 878, '<their>': 930, '<them>': 935, '<they>': 1587, '<time_unit>': 1595,
-'<told_them>': 1667, '<view>': 1669, 'D': 1708, 'N': 1919, 'a': 1923, 'accepted': 1927, 'according': 1934, 'acted':
-1941, 'action': 1947, 'actions': 1948, 'advice': 1951, 'adviced': 1953, 'advise': 93, 'advised': 1965, 'advises':
-1967, 'advising': 1968, 'after': 398, 'agreed': 1975, 'agreement': 1978, 'all': 1982, 'almost': 1983, 'although': 28,
-'am': 1996, 'an': 1997, 'and': 2013, 'answered': 2031, 'answerphone': 2034, 'ap': 2035, 'apparently': 28, 'applauded':
-2037, 'appointment': 2040, 'are': 2045, 'argued': 2049, 'arranged': 16, 'art': 2052, 'as': 2058, 'asked': 2075,
-'asking': 28, 'assembled': 2078, 'assisted': 2081, 'assured': 2109, 'ate': 2113, 'attempted': 2116, 'avoided': 1979,
-'avoiding': 2118, 'axed': 2121, 'babysat': 2124, 'backed': 2128, 'bailed': 2129, 'ball': 2136, 'bar': 2140, 'barely':
-2150, 'bc': 28, 'because': 28, 'beefed': 2151, 'been': 2159, 'before': 398, 'begged': 2162, 'best': 2167, 'better':
-2167, 'bickered': 278, 'bid': 2169, 'bidden': 2170, 'big': 2172, 'bigged': 2174, 'binned': 2176, 'blanked': 1979,
-'blew': 2179, 'blocked': 2186, 'bookd': 16, 'booked': 2189, 'boosted': 2191, 'both': 2193, 'bottled': 805, 'bowed':
-2194, 'brainstormed': 278, 'breakfast': 2195, 'breakfasted': 278, 'briefed': 2197, 'bringing': 692, 'brokered': 2201,
-'brought': 2227, 'buck': 2172, 'bucked': 2229, 'built': 2231, 'bumped': 2232, 'bunked': 2233, 'buoyed': 2235, 'but':
-2250, 'by': 2253, 'c': 2254, 'cafe': 2140, 'call': 2260, 'called': 2271, 'calling': 2272, 'calls': 2272, 'calmed':
-2274, 'came': 2284, 'can': 2302, 'cancel': 38, 'canceled': 2304, 'canceling': 38, 'cancelled': 2304, 'cancelling': 38,
-'cancels': 2304, 'canned': 2121, 'cannot': 2306, 'cant': 2301, 'canx': 38, 'canxd': 38, 'carried': 2308, 'cat': 2311,
-'catch': 2312, 'catching': 1548, 'caught': 1548, 'cautioned': 2314, 'cautions': 2314, 'championed': 2315, 'chapped':
-2321, 'chatted': 278, 'checked': 2328, 'cheer': 2172, 'cheered': 2330, 'cheering': 2174, 'chess': 2052, 'chickened':
-2331, 'chipped': 2333, 'clay': 2052, 'cld': 38, 'cleaned': 2334, 'closed': 2336, 'clued': 2338, 'cncl': 38, 'cncld':
-38, 'cnxd': 38, 'coached': 2354, 'coaching': 2356, 'coding': 2052, 'coffee': 2357, 'combed': 2362, 'come': 2364,
-'comes': 2365, 'comforted': 2366, 'coming': 1678, 'commanded': 2170, 'commented': 2370, 'comments': 2374,
-'commiserated': 278, 'compered': 2379, 'conferred': 278, 'confirmed': 2380, 'congratulated': 2381, 'connected': 2391,
-'conscripted': 2394, 'considering': 2395, 'consoled': 2366, 'convinced': 2397, 'cooked': 2401, 'cooking': 2052,
-'corrections': 2374, 'cos': 28, 'could': 2408, 'couldn': 2424, 'couldnt': 2425, 'counsel': 2426, 'covered': 2435,
-'covering': 2436, 'coz': 28, 'craft': 2052, 'crickets': 2437, 'cried': 2438, 'critiqued': 876, 'crossed': 123,
-'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2445, 'd': 2459, 'dance': 2052, 'dawned':
-2462, 'deal': 1978, 'debated': 278, 'decorated': 2078, 'delayed': 2463, 'deleted': 805, 'deliberated': 278, 'demo':
-2464, 'demonstrated': 2468, 'deputised': 2469, 'diarised': 2471, 'diarized': 2471, 'did': 2570, 'didn': 2577, 'didnt':
-2578, 'dined': 278, 'dinner': 2357, 'directed': 2583, 'discovered': 2584, 'discussed': 278, 'dished': 2585, 'ditched':
-2176, 'dm': 2589, 'do': 2596, 'dodged': 1979, 'dodging': 2118, 'dog': 2311, 'dogsat': 2597, 'doing': 2598, 'don':
-2602, 'donated': 2604, 'done': 2598, 'dont': 2601, 'door': 2140, 'down': 2612, 'drafted': 2394, 'dragged': 2615,
-'drama': 2052, 'dreamed': 2617, 'dreaming': 2618, 'dreamt': 2617, 'drilled': 2623, 'drinks': 2040, 'dropped': 2632,
-'dropping': 692, 'drove': 2639, 'ducked': 2194, 'ducking': 2118, 'due': 2169, 'dug': 2644, 'edited': 876, 'edits':
-2374, 'egg': 2172, 'egged': 2646, 'egging': 2174, 'email': 2647, 'emailed': 2704, 'encouraged': 2707, 'encouraging':
-2381, 'ended': 2712, 'endorsed': 2315, 'even': 2713, 'eventually': 2715, 'everybody': 1980, 'everyone': 1980,
-'expected': 2170, 'expects': 2457, 'explained': 2720, 'explaining': 2721, 'facetimed': 278, 'failed': 2723, 'fallen':
-2177, 'falls': 2724, 'fed': 2597, 'feedback': 2726, 'feels': 2738, 'fell': 2739, 'ferried': 2742, 'filled': 2745,
-'filling': 2747, 'finally': 2715, 'finished': 278, 'five': 2748, 'fixed': 2755, 'flagged': 2760, 'flaked': 2761,
-'flicked': 2762, 'floated': 2760, 'fobbed': 2763, 'folk': 2767, 'follow': 2768, 'for': 2774, 'forgot': 2777,
-'forgotten': 2779, 'forwarded': 2800, 'fought': 2801, 'found': 2809, 'four': 2748, 'full': 1921, 'gardening': 2052,
-'gate': 2140, 'gave': 2974, 'geared': 2231, 'gee': 2975, 'geed': 2174, 'gets': 2977, 'ghosted': 2978, 'gied': 2983,
-'giein': 2985, 'give': 2988, 'given': 3003, 'gives': 3004, 'giving': 3012, 'go': 3015, 'goes': 3017, 'going': 3020,
-'gone': 3021, 'gonna': 3019, 'gossiped': 278, 'got': 3051, 'gotta': 3053, 'grabbed': 278, 'graded': 3054, 'grilled':
-3055, 'guaranteed': 3056, 'guided': 3059, 'guiding': 3061, 'gym': 2140, 'had': 3091, 'hadn': 3093, 'haggled': 278,
-'half': 3094, 'handed': 3104, 'happened': 2308, 'hardly': 3105, 'has': 3118, 'hasn': 3121, 'hasnt': 3122, 'have':
-3132, 'haven': 3140, 'havent': 3141, 'having': 3143, 'he': 3146, 'heard': 3179, 'hearing': 3180, 'held': 3189,
-'helped': 3202, 'helping': 3208, 'hence': 3209, 'her': 3210, 'hes': 3214, 'hint': 2426, 'his': 3210, 'hit': 3216,
-'holding': 3217, 'honored': 3218, 'honoured': 3218, 'hooked': 3222, 'hoovered': 2078, 'hoped': 3227, 'hoping': 3227,
-'hosted': 3230, 'hours': 3231, 'house': 2311, 'housesat': 2597, 'how': 3233, 'hung': 3240, 'i': 3251, 'idea': 22,
-'if': 3268, 'ignored': 3269, 'ignoring': 2118, 'im': 3270, 'implored': 2397, 'in': 3283, 'informed': 3285, 'inked':
-3287, 'insists': 3288, 'installed': 2078, 'intended': 3290, 'intending': 3290, 'interview': 3291, 'interviewed': 278,
-'intro': 3297, 'introd': 3299, 'introduced': 3304, 'introed': 3306, 'invited': 3309, 'is': 3342, 'isn': 3343, 'it':
-3346, 'jilted': 3347, 'jogged': 3348, 'joined': 3349, 'judged': 3352, 'just': 3356, 'keep': 3358, 'keeping': 3359,
-'keeps': 3364, 'kept': 3371, 'key': 2167, 'knocked': 2321, 'lacked': 3375, 'ladled': 2401, 'leafed': 2762, 'learned':
-2584, 'learnt': 3377, 'led': 3378, 'left': 3387, 'lend': 2055, 'lending': 2055, 'lent': 3398, 'lesson': 2426, 'let':
-3418, 'life': 3422, 'lifted': 2235, 'lifting': 2235, 'liked': 3425, 'lined': 1678, 'linked': 3428, 'listened': 3439,
-'ll': 3442, 'loaned': 3445, 'loaning': 2055, 'lobbied': 2801, 'locked': 3446, 'long': 3447, 'looked': 3449, 'looking':
-3450, 'looped': 3452, 'lost': 438, 'lunch': 2357, 'lunched': 278, 'm': 1996, 'made': 3471, 'mail': 2647, 'mailbox':
-2034, 'mailed': 3482, 'main': 2167, 'managed': 3483, 'manned': 3497, 'manning': 3498, 'mark': 3499, 'marked': 3500,
-'markup': 2374, 'marshalled': 3501, 'matched': 3504, 'maybe': 22, 'me': 3507, 'meant': 3512, 'meeting': 2464,
-'mended': 2078, 'mentioned': 3520, 'mentored': 3522, 'mentoring': 3526, 'message': 2647, 'messaged': 3533, 'met':
-3534, 'minded': 3535, 'minding': 3536, 'miss': 536, 'missed': 3546, 'mobile': 3549, 'monkey': 3550, 'moved': 3565,
-'moves': 3566, 'mowed': 2078, 'msg': 2589, 'mucked': 2333, 'mulled': 278, 'music': 2052, 'must': 3568, 'mustn': 3570,
-'mustnt': 3569, 'my': 3575, 'myself': 424, 'n': 3577, 'nae': 3578, 'nary': 3578, 'nattered': 278, 'nearly': 1983,
-'need': 3582, 'needed': 3583, 'needs': 2457, 'negotiated': 278, 'never': 3586, 'new': 3591, 'next': 3599, 'nixed':
-3601, 'no': 3620, 'nobody': 3622, 'nominated': 3624, 'none': 3628, 'noone': 3629, 'noshow': 38, 'not': 3641, 'note':
-3643, 'notes': 2374, 'nothing': 2437, 'noticed': 3653, 'now': 3655, 'nt': 3656, 'nudged': 3658, 'occurred': 2462,
-'off': 3660, 'offered': 3665, 'office': 2140, 'on': 3669, 'once': 398, 'one': 3671, 'only': 3672, 'onus': 3550,
-'opened': 3677, 'opening': 3677, 'opinion': 903, 'ought': 3679, 'our': 3680, 'out': 3682, 'outcome': 1978,
-'outstanding': 1942, 'over': 3686, 'overslept': 38, 'owe': 3687, 'owes': 3687, 'packed': 2401, 'painted': 2078,
-'paired': 3504, 'palmed': 2763, 'parked': 2808, 'passed': 3742, 'penciled': 3744, 'pencilled': 3744, 'pending': 1942,
-'people': 2767, 'pepped': 2231, 'per': 3746, 'perhaps': 22, 'perk': 2172, 'perked': 2229, 'phone': 3549, 'phoned':
-3748, 'picked': 3753, 'pinged': 278, 'pitched': 3754, 'place': 2140, 'plan': 1978, 'planned': 3755, 'planning': 3756,
-'played': 3759, 'pleaded': 2801, 'plotted': 278, 'ploughed': 3760, 'pointed': 3761, 'pointer': 2426, 'poked': 3764,
-'popped': 3765, 'pored': 3766, 'postponed': 3768, 'poured': 2401, 'practiced': 3775, 'practised': 3775, 'praised':
-2037, 'prepared': 3777, 'prepped': 3778, 'prepping': 1968, 'presented': 2524, 'press': 3779, 'pressed': 2397,
-'promise': 424, 'promised': 3801, 'proofread': 876, 'proposed': 3803, 'provided': 3804, 'pruned': 876, 'psyched':
-2231, 'pub': 2140, 'pulled': 3806, 'pushed': 3808, 'put': 3884, 'putting': 3889, 'quarreled': 278, 'quarrelled': 278,
-'quick': 3890, 'quote': 3891, 'radio': 3893, 'rained': 430, 'raised': 3895, 'raising': 2235, 'ran': 3914, 'rang':
-3915, 're': 3917, 'reached': 3918, 'read': 3941, 'reading': 3942, 'rearranged': 3916, 'reassured': 3946, 'reassuring':
-2381, 'rebooked': 3948, 'received': 3950, 'reckoned': 3956, 'reckons': 3968, 'recommendation': 3969, 'recommended':
-3973, 'recommends': 3288, 'redid': 876, 'redlines': 2374, 'redrafted': 876, 'refereed': 3976, 'referred': 3980,
-'rehearsed': 3984, 'remarks': 2374, 'remember': 3987, 'reminded': 4007, 'reminder': 534, 'reminds': 4008,
-'reminisced': 278, 'repaired': 2078, 'repld': 278, 'replied': 278, 'reposted': 3425, 'rescheduled': 4009,
-'rescheduling': 38, 'responded': 4010, 'restaurant': 2140, 'restructured': 876, 'returned': 4016, 'review': 4017,
-'reviewed': 4019, 'reworded': 876, 'right': 2167, 'ripped': 4020, 'rode': 3348, 'rooted': 4021, 'rooting': 4022,
-'roped': 2394, 'round': 4023, 'run': 4024, 's': 4043, 'safest': 2167, 'said': 4082, 'sat': 4090, 'save': 4092,
-'saved': 4096, 'saw': 4108, 'saying': 28, 'says': 4109, 'sched': 4110, 'schedd': 4110, 'scheduled': 16, 'schemed':
-278, 'schooled': 2197, 'scrapped': 4111, 'screening': 2118, 'scrubbed': 4111, 'scrutinised': 3054, 'scrutinized':
-3054, 'seated': 2808, 'see': 4112, 'seeing': 16, 'seen': 4113, 'sending': 4116, 'sent': 4144, 'served': 2401,
-'session': 4017, 'set': 4147, 'settled': 4148, 'several': 1920, 'sewing': 2052, 'sez': 902, 'shall': 4149, 'shared':
-4159, 'sharing': 4163, 'sharpened': 876, 'she': 3146, 'shelved': 2121, 'shes': 3214, 'shifted': 4164, 'shook': 4165,
-'shop': 2140, 'short': 3906, 'should': 4166, 'showed': 4170, 'showing': 4171, 'shown': 4174, 'signed': 2336,
-'silence': 2437, 'since': 4175, 'sitting': 4177, 'skedded': 4110, 'skipped': 38, 'skipping': 38, 'skyped': 278,
-'slacked': 278, 'slated': 3287, 'slipped': 4178, 'smart': 2167, 'smartest': 2167, 'sms': 2589, 'so': 4181, 'some':
-4182, 'somebody': 2767, 'someone': 2767, 'something': 4183, 'soothed': 4148, 'sorted': 4184, 'sparred': 278,
-'speaking': 4185, 'spends': 4194, 'spent': 4212, 'spoke': 4216, 'spoken': 278, 'sponsored': 2315, 'spotted': 4217,
-'spur': 2172, 'spurred': 2174, 'spurring': 2174, 'squabbled': 278, 'staffed': 4218, 'stance': 903, 'stand': 4219,
-'standing': 4221, 'standup': 593, 'started': 2308, 'stayed': 4225, 'steer': 4226, 'steered': 4228, 'stepped': 4230,
-'stepping': 4231, 'stewarded': 3501, 'stiffed': 4233, 'still': 4238, 'stood': 4241, 'stopped': 1427, 'store': 2140,
-'straight': 4244, 'strikes': 4246, 'strolled': 3348, 'struck': 4246, 'stuck': 4249, 'subbed': 2469, 'suggested': 4250,
-'suggestion': 2426, 'suggests': 4252, 'summoned': 2170, 'supported': 2081, 'supposed': 4254, 'swore': 3056, 'take':
-4257, 'takeaway': 93, 'taken': 4258, 'talked': 4274, 'talking': 4275, 'task': 534, 'taught': 4280, 'tea': 3077,
-'teaching': 4171, 'telephoned': 278, 'telling': 4282, 'tells': 4294, 'text': 2647, 'texted': 4307, 'thank': 4309,
-'thanked': 4308, 'that': 4314, 'the': 4317, 'their': 3210, 'then': 2715, 'there': 4319, 'they': 4320, 'theyre': 3214,
-'thinking': 4322, 'thinks': 4323, 'this': 4324, 'thought': 4329, 'thoughts': 2374, 'three': 577, 'threw': 4331,
-'through': 4334, 'thru': 4334, 'tidied': 4335, 'tip': 4338, 'tipped': 4347, 'tipping': 4348, 'tips': 2426, 'to': 4360,
-'todo': 4361, 'together': 1729, 'told': 4487, 'too': 4490, 'took': 4503, 'tore': 4505, 'trained': 4506, 'traipsed':
-4507, 'trekked': 4507, 'tried': 4509, 'trimmed': 876, 'try': 2116, 'trying': 2116, 'turns': 4510, 'tutored': 4512,
-'tutoring': 1968, 'two': 577, 'umpired': 2379, 'unable': 3633, 'unanswered': 38, 'undertake': 852, 'undertook': 852,
-'unpacked': 2078, 'unsent': 38, 'up': 2612, 'upcoming': 16, 'upshot': 1978, 'urged': 4514, 'urges': 1953, 'urging':
-2174, 'us': 4515, 've': 4516, 'verdict': 903, 'vetted': 3054, 'view': 903, 'views': 903, 'visit': 3291, 'visited':
-278, 'vm': 2034, 'vmail': 2034, 'voicemail': 2034, 'volunteered': 4518, 'volunteering': 4519, 'vouched': 2518,
-'vouching': 2518, 'vowed': 3056, 'w': 4528, 'wait': 4529, 'waited': 4532, 'waiting': 4538, 'walked': 4541, 'want':
-4542, 'wanted': 4544, 'wants': 2457, 'warned': 4546, 'warns': 2314, 'was': 4553, 'wasn': 4557, 'wasnt': 4558,
-'watched': 4563, 'watered': 4564, 'we': 4566, 'went': 4575, 'were': 4576, 'what': 3233, 'whatsapp': 2647,
-'whatsapped': 4578, 'when': 4581, 'where': 4582, 'whether': 4584, 'which': 4589, 'while': 398, 'who': 4590, 'whole':
-1921, 'whose': 28, 'why': 3233, 'will': 4594, 'wired': 2078, 'wise': 2167, 'wisest': 2167, 'wish': 4596, 'wished':
-4609, 'wishing': 4610, 'with': 4612, 'without': 4614, 'won': 4616, 'wonder': 4617, 'wondering': 4618, 'wont': 4619,
-'woodwork': 2052, 'worked': 4620, 'working': 4621, 'workshop': 2040, 'would': 4622, 'wouldn': 4625, 'wouldnt': 4624,
-'wound': 4627, 'wrangled': 278, 'wriggled': 2331, 'writing': 4628, 'written': 4632, 'wrong': 4633, 'wrote': 4643, 'x':
-4644, 'xd': 38, 'xld': 38, 'yes': 4646, 'you': 4648, 'zoom': 3291, 'zoomed': 278}]
+2313, 'happen': 38, 'materialise': 38, 'materialize': 38, 'now': 2327, 'take': 2328}, {'...': 3881, '0': 2520,
+'<their>': 2456, '<time_unit>': 2530, 'a': 2520, 'an': 2520, 'back': 2353, 'five': 2558, 'for': 2559, 'four': 2558,
+'half': 2562, 'over': 883, 'pro': 2511, 'right': 2353, 'six': 2558, 'the': 2456, 'three': 2520, 'through': 883,
+'thru': 883, 'two': 2520, 'unpaid': 2509, 'up': 883, 'with': 278}, {'for': 2559, 'pro': 2511, 'unpaid': 2509, 'with':
+278}, {'like': 2485}, {'me': 2438}, {'let': 4652}, {'t': 4653}, {'cancelling': 38, 'not': 38, 'postponing': 38,
+'rescheduling': 38}, {'up': 4655}, {'again': 2738, 'back': 2738, 'to': 2736}, {'^': 2523}, {'...': 4658, '^': 2523},
+{'a': 4659, 'an': 4659, 'the': 4659}, {'<them>': 4660, 'again': 2738, 'back': 2738, 'to': 2736}, {'address': 317,
+'day': 317, 'place': 317, 'time': 317, 'week': 317}, {'^': 2053, 'a': 2526, 'an': 2526, 'my': 2528, 'that': 2054,
+'the': 2526}, {'': (23, 'contact'), 'a': 2528, 'an': 2528, 'my': 2528, 'the': 2528}, {'letter': 2535,
+'recommendation': 2533, 'reference': 2533, 'testimonial': 2533}, {'...': 4665, 'double': 2544, 'glowing': 2548,
+'good': 2548, 'letter': 2535, 'quick': 2542, 'recommendation': 2546, 'reference': 2547, 'referral': 2546, 'strong':
+2548, 'testimonial': 2546, 'warm': 2542}, {'...': 4665, 'e': 2541, 'email': 2540, 'intro': 2539, 'introduction': 2539,
+'letter': 2535, 'mail': 2540, 'recommendation': 2533, 'reference': 2533, 'testimonial': 2533, 'whatsapp': 2540},
+{'believe': 4093, 'believed': 4093, 'had': 4094, 'have': 4094, 've': 4094}, {'...': 4665, 'e': 2541, 'email': 2540,
+'glowing': 2548, 'good': 2548, 'intro': 2539, 'introduction': 2539, 'letter': 2535, 'mail': 2540, 'recommendation':
+2546, 'reference': 2547, 'referral': 2546, 'strong': 2548, 'testimonial': 2546, 'whatsapp': 2540}, {'': (23,
+'contact'), '...': 2296, 'and': 2295, 'but': 2295, 'to': 2297}, {'<them>': 278, 'N': 4670}, {'<them>': 4663, 'N':
+4664, 'a': 4666, 'again': 2738, 'an': 4667, 'back': 2738, 'i': 4668, 'that': 2542, 'the': 4669, 'to': 4671, 'we':
+4668}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1727, 'also': 1727, 'at': 1728, 'evening': 1727, 'instead': 1727,
+'is': 1726, 'morning': 1727, 'night': 1727, 's': 1726, 'still': 1727, 'suits': 1726, 'then': 1727, 'works': 1726},
+{'D': 4674}, {'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 4676}, {'$': 556,
+'//': 565, '0': 583, '1': 598, '1on1': 599, '<briefed>': 605, '<explained>': 613, '<handed>': 679, '<i>': 870,
+'<led_through>': 873, '<marked_up>': 885, '<their>': 937, '<them>': 942, '<they>': 1610, '<time_unit>': 1618,
+'<told_them>': 1690, '<view>': 1692, 'D': 1731, 'N': 1947, 'a': 1951, 'accepted': 1955, 'according': 1962, 'acted':
+1969, 'action': 1975, 'actions': 1976, 'advice': 1979, 'adviced': 1981, 'advise': 93, 'advised': 1993, 'advises':
+1995, 'advising': 1996, 'after': 398, 'agreed': 2003, 'agreement': 2006, 'all': 2010, 'almost': 2011, 'although': 28,
+'am': 2024, 'an': 2025, 'and': 2041, 'answered': 2059, 'answerphone': 2062, 'ap': 2063, 'apparently': 28, 'applauded':
+2065, 'appointment': 2068, 'are': 2073, 'argued': 2077, 'arranged': 16, 'art': 2080, 'as': 2086, 'asked': 2103,
+'asking': 28, 'assembled': 2106, 'assisted': 2109, 'assured': 2137, 'ate': 2141, 'attempted': 2144, 'avoided': 2007,
+'avoiding': 2146, 'axed': 2149, 'babysat': 2152, 'backed': 2156, 'bailed': 2157, 'ball': 2164, 'bar': 2168, 'barely':
+2178, 'bc': 28, 'because': 28, 'beefed': 2179, 'been': 2187, 'before': 398, 'begged': 2190, 'best': 2195, 'better':
+2195, 'bickered': 278, 'bid': 2197, 'bidden': 2198, 'big': 2200, 'bigged': 2202, 'binned': 2204, 'blanked': 2007,
+'blew': 2207, 'blocked': 2214, 'bookd': 16, 'booked': 2217, 'boosted': 2219, 'both': 2221, 'bottled': 811, 'bowed':
+2222, 'brainstormed': 278, 'breakfast': 2223, 'breakfasted': 278, 'briefed': 2225, 'bringing': 698, 'brokered': 2229,
+'brought': 2255, 'buck': 2200, 'bucked': 2257, 'built': 2259, 'bumped': 2260, 'bunked': 2261, 'buoyed': 2263, 'but':
+2278, 'by': 2281, 'c': 2282, 'cafe': 2168, 'call': 2288, 'called': 2299, 'calling': 2300, 'calls': 2300, 'calmed':
+2302, 'came': 2312, 'can': 2330, 'cancel': 38, 'canceled': 2332, 'canceling': 38, 'cancelled': 2332, 'cancelling': 38,
+'cancels': 2332, 'canned': 2149, 'cannot': 2334, 'cant': 2329, 'canx': 38, 'canxd': 38, 'carried': 2336, 'cat': 2339,
+'catch': 2340, 'catching': 1571, 'caught': 1571, 'cautioned': 2342, 'cautions': 2342, 'championed': 2343, 'chapped':
+2349, 'chatted': 278, 'checked': 2356, 'cheer': 2200, 'cheered': 2358, 'cheering': 2202, 'chess': 2080, 'chickened':
+2359, 'chipped': 2361, 'clay': 2080, 'cld': 38, 'cleaned': 2362, 'closed': 2364, 'clued': 2366, 'cncl': 38, 'cncld':
+38, 'cnxd': 38, 'coached': 2382, 'coaching': 2384, 'coding': 2080, 'coffee': 2385, 'combed': 2390, 'come': 2392,
+'comes': 2393, 'comforted': 2394, 'coming': 1701, 'commanded': 2198, 'commented': 2398, 'comments': 2402,
+'commiserated': 278, 'compered': 2407, 'conferred': 278, 'confirmed': 2408, 'congratulated': 2409, 'connected': 2419,
+'conscripted': 2422, 'considering': 2423, 'consoled': 2394, 'convinced': 2425, 'cooked': 2429, 'cooking': 2080,
+'corrections': 2402, 'cos': 28, 'could': 2436, 'couldn': 2452, 'couldnt': 2453, 'counsel': 2454, 'covered': 2463,
+'covering': 2464, 'coz': 28, 'craft': 2080, 'crickets': 2465, 'cried': 2466, 'critiqued': 883, 'crossed': 123,
+'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2473, 'd': 2487, 'dance': 2080, 'dawned':
+2490, 'deal': 2006, 'debated': 278, 'decorated': 2106, 'delayed': 2491, 'deleted': 811, 'deliberated': 278, 'demo':
+2492, 'demonstrated': 2496, 'deputised': 2497, 'diarised': 2499, 'diarized': 2499, 'did': 2598, 'didn': 2605, 'didnt':
+2606, 'dined': 278, 'dinner': 2385, 'directed': 2611, 'discovered': 2612, 'discussed': 278, 'dished': 2613, 'ditched':
+2204, 'dm': 2617, 'do': 2624, 'dodged': 2007, 'dodging': 2146, 'dog': 2339, 'dogsat': 2625, 'doing': 2626, 'don':
+2630, 'donated': 2632, 'done': 2626, 'dont': 2629, 'door': 2168, 'down': 2640, 'drafted': 2422, 'dragged': 2643,
+'drama': 2080, 'dreamed': 2645, 'dreaming': 2646, 'dreamt': 2645, 'drilled': 2651, 'drinks': 2068, 'dropped': 2660,
+'dropping': 698, 'drove': 2667, 'ducked': 2222, 'ducking': 2146, 'due': 2197, 'dug': 2672, 'edited': 883, 'edits':
+2402, 'egg': 2200, 'egged': 2674, 'egging': 2202, 'email': 2675, 'emailed': 2732, 'encouraged': 2735, 'encouraging':
+2409, 'ended': 2740, 'endorsed': 2343, 'even': 2741, 'eventually': 2743, 'everybody': 2008, 'everyone': 2008,
+'expected': 2198, 'expects': 2485, 'explained': 2748, 'explaining': 2749, 'facetimed': 278, 'failed': 2751, 'fallen':
+2205, 'falls': 2752, 'fed': 2625, 'feedback': 2754, 'feels': 2766, 'fell': 2767, 'ferried': 2770, 'filled': 2773,
+'filling': 2775, 'finally': 2743, 'finished': 278, 'five': 2776, 'fixed': 2783, 'flagged': 2788, 'flaked': 2789,
+'flicked': 2790, 'floated': 2788, 'fobbed': 2791, 'folk': 2795, 'follow': 2796, 'for': 2802, 'forgot': 2805,
+'forgotten': 2807, 'forwarded': 2828, 'fought': 2829, 'found': 2837, 'four': 2776, 'full': 1949, 'gardening': 2080,
+'gate': 2168, 'gave': 3002, 'geared': 2259, 'gee': 3003, 'geed': 2202, 'gets': 3005, 'ghosted': 3006, 'gied': 3011,
+'giein': 3013, 'give': 3016, 'given': 3031, 'gives': 3032, 'giving': 3040, 'go': 3043, 'goes': 3045, 'going': 3048,
+'gone': 3049, 'gonna': 3047, 'gossiped': 278, 'got': 3079, 'gotta': 3081, 'grabbed': 278, 'graded': 3082, 'grilled':
+3083, 'guaranteed': 3084, 'guided': 3087, 'guiding': 3089, 'gym': 2168, 'had': 3119, 'hadn': 3121, 'haggled': 278,
+'half': 3122, 'handed': 3132, 'happened': 2336, 'hardly': 3133, 'has': 3146, 'hasn': 3149, 'hasnt': 3150, 'have':
+3160, 'haven': 3168, 'havent': 3169, 'having': 3171, 'he': 3174, 'heard': 3207, 'hearing': 3208, 'held': 3217,
+'helped': 3230, 'helping': 3236, 'hence': 3237, 'her': 3238, 'hes': 3242, 'hint': 2454, 'his': 3238, 'hit': 3244,
+'holding': 3245, 'honored': 3246, 'honoured': 3246, 'hooked': 3250, 'hoovered': 2106, 'hoped': 3255, 'hoping': 3255,
+'hosted': 3258, 'hours': 3259, 'house': 2339, 'housesat': 2625, 'how': 3261, 'hung': 3268, 'i': 3279, 'idea': 22,
+'if': 3296, 'ignored': 3297, 'ignoring': 2146, 'im': 3298, 'implored': 2425, 'in': 3311, 'informed': 3313, 'inked':
+3315, 'insists': 3316, 'installed': 2106, 'intended': 3318, 'intending': 3318, 'interview': 3319, 'interviewed': 278,
+'intro': 3325, 'introd': 3327, 'introduced': 3332, 'introed': 3334, 'invited': 3337, 'is': 3370, 'isn': 3371, 'it':
+3374, 'jilted': 3375, 'jogged': 3376, 'joined': 3377, 'judged': 3380, 'just': 3384, 'keep': 3386, 'keeping': 3387,
+'keeps': 3392, 'kept': 3399, 'key': 2195, 'knocked': 2349, 'lacked': 3403, 'ladled': 2429, 'leafed': 2790, 'learned':
+2612, 'learnt': 3405, 'led': 3406, 'left': 3416, 'lend': 2083, 'lending': 2083, 'lent': 3427, 'lesson': 2454, 'let':
+3447, 'life': 3451, 'lifted': 2263, 'lifting': 2263, 'liked': 3454, 'lined': 1701, 'linked': 3457, 'listened': 3468,
+'ll': 3471, 'loaned': 3474, 'loaning': 2083, 'lobbied': 2829, 'locked': 3475, 'long': 3476, 'looked': 3478, 'looking':
+3479, 'looped': 3481, 'lost': 440, 'lunch': 2385, 'lunched': 278, 'm': 2024, 'made': 3500, 'mail': 2675, 'mailbox':
+2062, 'mailed': 3511, 'main': 2195, 'managed': 3512, 'manned': 3526, 'manning': 3527, 'mark': 3528, 'marked': 3529,
+'markup': 2402, 'marshalled': 3530, 'matched': 3533, 'maybe': 22, 'me': 3536, 'meant': 3541, 'meeting': 2492,
+'mended': 2106, 'mentioned': 3549, 'mentored': 3551, 'mentoring': 3555, 'message': 2675, 'messaged': 3562, 'met':
+3563, 'minded': 3564, 'minding': 3565, 'miss': 542, 'missed': 3575, 'mobile': 3578, 'monkey': 3579, 'moved': 3594,
+'moves': 3595, 'mowed': 2106, 'msg': 2617, 'mucked': 2361, 'mulled': 278, 'music': 2080, 'must': 3597, 'mustn': 3599,
+'mustnt': 3598, 'my': 3604, 'myself': 426, 'n': 3606, 'nae': 3607, 'nary': 3607, 'nattered': 278, 'nearly': 2011,
+'need': 3611, 'needed': 3612, 'needs': 2485, 'negotiated': 278, 'never': 3615, 'new': 3620, 'next': 3628, 'nixed':
+3630, 'no': 3649, 'nobody': 3651, 'nominated': 3653, 'none': 3657, 'noone': 3658, 'noshow': 38, 'not': 3670, 'note':
+3672, 'notes': 2402, 'nothing': 2465, 'noticed': 3682, 'now': 3684, 'nt': 3685, 'nudged': 3687, 'occurred': 2490,
+'off': 3689, 'offered': 3694, 'office': 2168, 'on': 3698, 'once': 398, 'one': 3700, 'only': 3701, 'onus': 3579,
+'opened': 3706, 'opening': 3706, 'opinion': 910, 'ought': 3708, 'our': 3709, 'out': 3711, 'outcome': 2006,
+'outstanding': 1970, 'over': 3715, 'overslept': 38, 'owe': 3716, 'owes': 3716, 'packed': 2429, 'painted': 2106,
+'paired': 3533, 'palmed': 2791, 'parked': 2836, 'passed': 3771, 'penciled': 3773, 'pencilled': 3773, 'pending': 1970,
+'people': 2795, 'pepped': 2259, 'per': 3775, 'perhaps': 22, 'perk': 2200, 'perked': 2257, 'phone': 3578, 'phoned':
+3777, 'picked': 3782, 'pinged': 278, 'pitched': 3783, 'place': 2168, 'plan': 2006, 'planned': 3784, 'planning': 3785,
+'played': 3788, 'pleaded': 2829, 'plotted': 278, 'ploughed': 3789, 'pointed': 3790, 'pointer': 2454, 'poked': 3793,
+'popped': 3794, 'pored': 3795, 'postponed': 3797, 'poured': 2429, 'practiced': 3804, 'practised': 3804, 'praised':
+2065, 'prepared': 3806, 'prepped': 3807, 'prepping': 1996, 'presented': 2552, 'press': 3808, 'pressed': 2425,
+'promise': 426, 'promised': 3830, 'proofread': 883, 'proposed': 3832, 'provided': 3833, 'pruned': 883, 'psyched':
+2259, 'pub': 2168, 'pulled': 3835, 'pushed': 3837, 'put': 3913, 'putting': 3918, 'quarreled': 278, 'quarrelled': 278,
+'quick': 3919, 'quote': 3920, 'radio': 3922, 'rained': 432, 'raised': 3924, 'raising': 2263, 'ran': 3943, 'rang':
+3944, 're': 3946, 'reached': 3947, 'read': 3970, 'reading': 3971, 'rearranged': 3945, 'reassured': 3975, 'reassuring':
+2409, 'rebooked': 3977, 'received': 3979, 'reckoned': 3985, 'reckons': 3997, 'recommendation': 3998, 'recommended':
+4002, 'recommends': 3316, 'redid': 883, 'redlines': 2402, 'redrafted': 883, 'refereed': 4005, 'referred': 4009,
+'rehearsed': 4013, 'remarks': 2402, 'remember': 4016, 'reminded': 4036, 'reminder': 540, 'reminds': 4037,
+'reminisced': 278, 'repaired': 2106, 'repld': 278, 'replied': 278, 'reposted': 3454, 'rescheduled': 4038,
+'rescheduling': 38, 'responded': 4039, 'restaurant': 2168, 'restructured': 883, 'returned': 4045, 'review': 4046,
+'reviewed': 4048, 'reworded': 883, 'right': 2195, 'ripped': 4049, 'rode': 3376, 'rooted': 4050, 'rooting': 4051,
+'roped': 2422, 'round': 4052, 'run': 4053, 's': 4072, 'safest': 2195, 'said': 4111, 'sat': 4119, 'save': 4121,
+'saved': 4125, 'saw': 4137, 'saying': 28, 'says': 4138, 'sched': 4139, 'schedd': 4139, 'scheduled': 16, 'schemed':
+278, 'schooled': 2225, 'scrapped': 4140, 'screening': 2146, 'scrubbed': 4140, 'scrutinised': 3082, 'scrutinized':
+3082, 'seated': 2836, 'see': 4141, 'seeing': 16, 'seen': 4142, 'sending': 4145, 'sent': 4173, 'served': 2429,
+'session': 4046, 'set': 4176, 'settled': 4177, 'several': 1948, 'sewing': 2080, 'sez': 909, 'shall': 4178, 'shared':
+4188, 'sharing': 4192, 'sharpened': 883, 'she': 3174, 'shelved': 2149, 'shes': 3242, 'shifted': 4193, 'shook': 4194,
+'shop': 2168, 'short': 3935, 'should': 4195, 'showed': 4199, 'showing': 4200, 'shown': 4203, 'signed': 2364,
+'silence': 2465, 'since': 4204, 'sitting': 4206, 'skedded': 4139, 'skipped': 38, 'skipping': 38, 'skyped': 278,
+'slacked': 278, 'slated': 3315, 'slipped': 4207, 'smart': 2195, 'smartest': 2195, 'sms': 2617, 'so': 4210, 'some':
+4211, 'somebody': 2795, 'someone': 2795, 'something': 4212, 'soothed': 4177, 'sorted': 4213, 'sparred': 278,
+'speaking': 4214, 'spends': 4223, 'spent': 4241, 'spoke': 4245, 'spoken': 278, 'sponsored': 2343, 'spotted': 4246,
+'spur': 2200, 'spurred': 2202, 'spurring': 2202, 'squabbled': 278, 'staffed': 4247, 'stance': 910, 'stand': 4248,
+'standing': 4250, 'standup': 599, 'started': 2336, 'stayed': 4254, 'steer': 4255, 'steered': 4257, 'stepped': 4259,
+'stepping': 4260, 'stewarded': 3530, 'stiffed': 4262, 'still': 4267, 'stood': 4270, 'stopped': 1449, 'store': 2168,
+'straight': 4273, 'strikes': 4275, 'strolled': 3376, 'struck': 4275, 'stuck': 4278, 'subbed': 2497, 'suggested': 4279,
+'suggestion': 2454, 'suggests': 4281, 'summoned': 2198, 'supported': 2109, 'supposed': 4283, 'swore': 3084, 'take':
+4286, 'takeaway': 93, 'taken': 4287, 'talked': 4303, 'talking': 4304, 'task': 540, 'taught': 4309, 'tea': 3105,
+'teaching': 4200, 'telephoned': 278, 'telling': 4311, 'tells': 4323, 'text': 2675, 'texted': 4336, 'thank': 4338,
+'thanked': 4337, 'that': 4343, 'the': 4346, 'their': 3238, 'then': 2743, 'there': 4348, 'they': 4349, 'theyre': 3242,
+'thinking': 4351, 'thinks': 4352, 'this': 4353, 'thought': 4358, 'thoughts': 2402, 'three': 583, 'threw': 4360,
+'through': 4363, 'thru': 4363, 'tidied': 4364, 'tip': 4367, 'tipped': 4376, 'tipping': 4377, 'tips': 2454, 'to': 4389,
+'todo': 4390, 'together': 1752, 'told': 4516, 'too': 4519, 'took': 4532, 'tore': 4534, 'trained': 4535, 'traipsed':
+4536, 'trekked': 4536, 'tried': 4538, 'trimmed': 883, 'try': 2144, 'trying': 2144, 'turns': 4539, 'tutored': 4541,
+'tutoring': 1996, 'two': 583, 'umpired': 2407, 'unable': 3662, 'unanswered': 38, 'undertake': 858, 'undertook': 858,
+'unpacked': 2106, 'unsent': 38, 'up': 2640, 'upcoming': 16, 'upshot': 2006, 'urged': 4543, 'urges': 1981, 'urging':
+2202, 'us': 4544, 've': 4545, 'verdict': 910, 'vetted': 3082, 'view': 910, 'views': 910, 'visit': 3319, 'visited':
+278, 'vm': 2062, 'vmail': 2062, 'voicemail': 2062, 'volunteered': 4547, 'volunteering': 4548, 'vouched': 2546,
+'vouching': 2546, 'vowed': 3084, 'w': 4557, 'wait': 4558, 'waited': 4561, 'waiting': 4567, 'walked': 4570, 'want':
+4571, 'wanted': 4573, 'wants': 2485, 'warned': 4575, 'warns': 2342, 'was': 4582, 'wasn': 4586, 'wasnt': 4587,
+'watched': 4592, 'watered': 4593, 'we': 4595, 'went': 4604, 'were': 4605, 'what': 3261, 'whatsapp': 2675,
+'whatsapped': 4607, 'when': 4610, 'where': 4611, 'whether': 4613, 'which': 4618, 'while': 398, 'who': 4619, 'whole':
+1949, 'whose': 28, 'why': 3261, 'will': 4623, 'wired': 2106, 'wise': 2195, 'wisest': 2195, 'wish': 4625, 'wished':
+4638, 'wishing': 4639, 'with': 4641, 'without': 4643, 'won': 4645, 'wonder': 4646, 'wondering': 4647, 'wont': 4648,
+'woodwork': 2080, 'worked': 4649, 'working': 4650, 'workshop': 2068, 'would': 4651, 'wouldn': 4654, 'wouldnt': 4653,
+'wound': 4656, 'wrangled': 278, 'wriggled': 2359, 'writing': 4657, 'written': 4661, 'wrong': 4662, 'wrote': 4672, 'x':
+4673, 'xd': 38, 'xld': 38, 'yes': 4675, 'you': 4677, 'zoom': 3319, 'zoomed': 278}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (3,

@@ -19,49 +19,49 @@ begging begin begins behalf behind being belief believed believes bell bench ben
 beyond bhai bhaiya bickered bid bidden big bike binned bio biopsy bird birthday bite blank blanked blanking blend
 blether blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bonfire
 book bookd booking bookkeeper books boot booth boots bootstrap both bother bottle bottled bottling bought bound bow
-bowed boyfriend bragged brainstormed breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant
-bringing brings broad brochure broke broker brother brought builder building builds built bulletin bully bumped bundle
-bunked bus busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel
-canceling cancelling cancels canned cannot cant canx canxd cap car card carnival carried carry carrying cart carve
-case catching catered cattle caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain
-certainly certificate chai chaired chairs champion chance changes chap chapped chapter chapters charged charger
-charity charm chase chases chasing chatted chattered chatting cheap cheatsheet checked checking checklists checks
-checkup cheep cheese chemo chew chickened chief chipped chocolates choose choosing christening christmas chronicle
-church circulate circulates claims clarified cld clean cleaned cleaning clear clearing clearly clears clerk climb
-climbing clinic closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague collect collecting
+bowed boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing briefly
+brilliant bringing brings broad brochure broke broker brother brought builder building builds built bulletin bully
+bumped bundle bunked bus busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera
+camping cancel canceling cancelling cancels canned cannot cant canx canxd cap car card carnival carried carry carrying
+cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony
+certain certainly certificate chai chaired chairs champion chance changes chap chapped chapter chapters charged
+charger charity charm chase chases chasing chatted chattered chatting cheap cheatsheet checked checking checklists
+checks checkup cheep cheese chemo chew chickened chief chipped chocolates choose choosing christening christmas
+chronicle church circulate circulates claims clarified cld clean cleaned cleaning clear clearing clearly clears clerk
+climb climbing clinic closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague collect collecting
 collects college comeback comedy comes commanded commented commenting comments commiserated commitment commitments
 committed community company compete competing compiles complained complains completely completes completion conferred
 confessed confided confirm confirmation confirming confirms congratulate conscripted consented considers consulting
 continues contract contracted convention conviction convinced cook cooked cooking cooler copied copy copyedited
-correct corrected corrects costs couldnt counsel counseled counselled counsels count counted countersign counting
+correct corrected corrects cost costs couldnt counsel counseled counselled counsels count counted countersign counting
 counts county courier couriered course courses court cover covers craft craic crammed crash crashed crazy crickets
-cried critiqued critiquing crossing crowd cry cuppa curry customer customers cuts cutting cuttings cxl cxld cxled
-cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides
+cried critiqued critiquing crossing crowd crunch cry cuppa curry customer customers cuts cutting cuttings cxl cxld
+cxled cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides
 decision decline declined declines decorate deems defence deferred definitely degree delay delayed delegate deleted
 deliberated deliver delivered delivering delivers delivery demand demoing demonstrated demote demystified deposit
 depot derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig
 digging digs dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed dock dodged
 dodging doesnt dog doing don done dont door doorstep doubts down downsize drafted drafting drafts drag dragged dram
-drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving dropped
+draw drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving dropped
 dropping drops drove ducked ducking due dug duly dump during each earlier early eating edited editing edits educated
 eightieth elder eldest else emailing embrace emphatic employee encouraged ended ends engaged engineer engineers enough
 entry epistle err essay essays essentially estimate even evening eventually ever every everybody everyone everything
 example examples exams except exchange exclude exhibit exhibiting exhibition expect expected expecting expects expired
 expires explained explainer fabric facetimed factory failed fails fair fallen falls family fan fantastic far farm
-fashion fast faster father favors favour favours fayre feared fears feast fed feed feeling feels fell fella felt fetch
+fashion fast faster father favors favour favours fayre feared fears feast fed feed feeling feels fell fella felt
 fetches fetching few fewer fiance fiftieth fight figure figures files fill fills film filmed filming finalize finally
 finals finance finding fine finish finished finishes finishing fired firm firmly first fishing fixed fixes fixing
 flatly flatmate flew flies flight float flower flowers fly flying fobbed folder folk food foodbank fool foolish
 forecast forget forgetting forgot forgotten form forms fortieth forum forwarding forwards found founders frankly
 freeze friend from front full fun fundraiser funeral further gallery games ganged garden gate gathering gathers gave
-gazette geared gently get gets getting ghosted ghosting gift gig girl girlfriend girls give given gives giving goes
-going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad granddaughter grandma
-grandson grant granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles guaranteed guarantees
-guest guided guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper handbook handed handing
-handle handles handling handouts hands hang hangar hanging happen happened happening hard harder hardly harvest
-harvested harvesting has hasn hasnt hates haul haven havent having haw head headcount headed heading heads headshot
-hear heard hearing heart hedge hee held hello helmet help helped helping helpline hen hence herald here hers hes
-hesitated hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday
+gazette geared generously gently get gets getting ghosted ghosting gift gig girl girlfriend girls give given gives
+giving goes going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad granddaughter
+grandma grandson grant granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles guaranteed
+guarantees guest guided guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper handbook handed
+handing handle handles handling handouts hands hang hangar hanging happen happened happening hard harder hardly
+harvest harvested harvesting has hasn hasnt hates haul haven havent having haw head headcount headed heading heads
+headshot hear heard hearing heart hedge hee held hello helmet help helped helping helpline hen hence herald here hers
+hes hesitated hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday
 holidays hols home homeless homework honestly honored honoured hook hooley hope hoped hopes hoping horse hose hospice
 hospital host hosted hosting hosts hour hours house housewarming how huddled hugged hunch hung hunt husband hustings
 ideas idiot ignore ignored ignoring ill implored inbox include included including incorporate increase induction inked
@@ -83,7 +83,7 @@ minded mine mins mint miss missed missing missive mistake mixer moan moaned moan
 mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower
 much mull mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nan narrow nary
 nativity natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew
-new nightmare ninetieth nipped nipping nite nixed nobody none noone nothing noticed novel now nowt nudged number
+new nightmare ninetieth nipped nipping nite nixed nobly nobody none noone nothing noticed novel now nowt nudged number
 numbers nursery nuts nutshell obliged offer offered offers okay okays once only onus ooo open opened opens opposite
 ops opt orchard order ordering orders organised organises organize organized organizes orphanage orth other others
 ought oughtn oughtnt ours ourselves out outbid outcome outlined outright outside outsource outstanding over overcharge
@@ -132,8 +132,8 @@ steered stencil stepdaughter stepladder steps stepson sternly stick stiffed stop
 storyboard straight straightaway strange street stretch strike strolled strongly struggles stuck studios study stupid
 styled submit submits submitted sufficient suggest suggested suggesting suggests suitcase summary summoned supper
 supplier supplies supply support supporting supposed sure surface surgery surprisingly survey surveying swang swap
-swatches swears sweet swimming swing swinging switch switched swore sworn swung syllabus tagged takeaway taken takes
-taking talent talked talking target task tasked tasted tasting taught tax taxes tea teaches teaching tears tech
+swatches swears sweet sweetly swimming swing swinging switch switched swore sworn swung syllabus tagged takeaway taken
+takes taking talent talked talking target task tasked tasted tasting taught tax taxes tea teaches teaching tears tech
 techcrunch telephoned tell telling tells telly templates tender tent terrace terrific testing tests textbook texting
 texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thin thing things think
 thinking third thirtieth thirty this those though thought thoughts three threw thrice through throw tidy tie tighten
@@ -141,11 +141,11 @@ tightened tightening tiles till timeline times tinkle today together tombola tom
 tools tore totally touch toured touring tournament toward towards toy track tracker trade trademark traffic trailer
 trained training traipsed transfer transferred transfers translated translates translation trashed travel traveling
 travelled travelling travels treated treating trekked trekking trial tribunal trick tried tries trim trip triple
-tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice twin two txted typing umbrella
-unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake undertaken
-undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid unreachable unreturned
-unsent until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot urged urges used
-vacation vague valuation vent vented veranda very vets viewing views village vineyard visited visiting vmail vms
+tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice twin two txted type typing
+umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake
+undertaken undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid unreachable
+unreturned unsent until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot urged urges
+used vacation vague valuation vent vented veranda very vets viewing views village vineyard visited visiting vmail vms
 voicemails volunteered vowed vows wailed wait waited waiting wake walk walked walking walkthrough want wanted wanting
 warehouse warned warning warns wasn wasnt watch watched watching way weak weather webinar wee weed weird weirdly welds
 well went wept were weren werent weve what whatever whatsapped wheedle wheelbarrow when which whisper whispered
