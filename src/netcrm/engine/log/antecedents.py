@@ -47,7 +47,7 @@ def _is_a_way(words: Sequence[str]) -> bool:
 
 def thing_before(read: Read, at: int) -> str:
     """What the nearest clause before this unit has behind its last verb, without its day; "" for nothing."""
-    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED, c.GAVE, c.THEIRS)]
+    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED, c.GAVE)]
     for clause in reversed(before[-_NEAR:]):
         if thing := _thing(read, clause):
             return thing

@@ -201,7 +201,9 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
     if there.planned and when.on:
         vows = due_at_the_meeting(parsed, vows, when.on)
     gives, given = with_likely_gives(parsed, there, gives_of(parsed, there))
-    ahead = when.on is not None and when.on >= line.today  # "postponed Thursday's dinner" plans nothing
+    english = bool(parsed.spoken) and parsed.spoken[0][0] == "en"
+    # "postponed Thursday's dinner" plans nothing
+    ahead = when.on is not None and (when.on >= line.today or not english)
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
