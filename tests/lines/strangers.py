@@ -15,6 +15,7 @@ guards what is known and says little about tomorrow's lines:
     sealed_en2 78%, 3%       sealed_de2 77%, 3%            sealed_romance2 87%, 3%
     en7 61%, 9%      de5 59%, 10%      romance5 64%, 13%
     sealed_en4 75%, 5%       sealed_de4 63%, 8%        sealed_romance4 65%, 13%
+    en8 72%, 4%   en9 62%, 8%   en10 63%, 7%   en11 57%, 10%
     trial_en 59%, 10%        trial_de 61%, 6%: three weeks of a first user each, a line on its own day
 
 Of the last eight (sealed_en3, sealed_de3, sealed_romance3, romance4, en5, en7, de5, romance5: 576 lines) the rules

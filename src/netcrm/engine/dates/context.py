@@ -249,7 +249,11 @@ def _ordinal(at: Place) -> bool:
     # the "y" of "antes del 25 y ..." is no English year
     joins = "after_a_day" in at.after.kinds or at.after.word.startswith(_WHAT_FOR)
     joins = joins or ("outing" in at.after.kinds and not {"en", "de"} & set(at.core.langs.split()))  # "dia 27 visita"
-    firm = at.lead.firm or (at.lead.role == "for" and at.ends and at.first.number > 0)  # "promised for the 21st"
+    joins = joins or ("en" in at.core.langs.split() and at.after.word in _WHERE_AND_WITH)  # "on the 7th over coffee"
+    held = at.ends or at.after.word in _WHERE_AND_WITH
+    firm = (
+        at.lead.firm or (held and _is_a_new_day(at)) or (at.lead.role == "for" and held and at.first.number > 0)
+    )  # "promised for the 21st"
     if not firm or "counted" in at.after.kinds or ("unit" in at.after.kinds and not joins):
         return False
     if at.phrase.hours or at.ends or joins:
@@ -261,6 +265,15 @@ def _ordinal(at: Place) -> bool:
     return at.last.word == "." and at.previous.word == "am" and (begins or not noun)
 
 
+def _is_a_new_day(at: Place) -> bool:
+    """Whether something is moved to that day: "lunch got pushed to the 27th"."""
+    first = at.phrase.start
+    led = first > 2 and [one.word for one in at.page.tokens[first - 2 : first]] == ["to", "the"]
+    return led and at.page.tokens[first - 3].word in _MOVED
+
+
+_MOVED = frozenset("moved pushed shifted rescheduled postponed delayed brought put forward back moves bumped".split())
+_WHERE_AND_WITH = frozenset("at with w over".split())
 _NEVER_COUNTED = frozenset(
     "kaffee mittagessen abendessen fruhstuck telefonat telko tel bier spaziergang call lunch zoom brunch dinner".split()
 )

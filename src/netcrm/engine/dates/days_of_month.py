@@ -50,10 +50,13 @@ def _may_be_day(p: Page, i: int, suffix: bool, before: Meaning | None, langs: st
 def weekday_of_month(p: Page, i: int, weekday: int) -> Core | None:
     """The day of "(thursday) the 24th" or "(jeudi) 24": where both agree, in the wanted direction if they can."""
     number = day_number(p, i)
-    if not number or p.tokens[number[0]].kinds.keys() & {"unit", "month", "counted", "clock", "ago"}:
+    if not number or p.tokens[number[0]].kinds.keys() & {"unit", "month", "counted", "ago"}:
+        return None
+    if "clock" in p.tokens[number[0]].kinds and number[0] == i + 1 and "ordinal" not in p.tokens[i].kinds:
         return None
     after = p.tokens[number[0]]
-    if "or" in after.kinds and not clock(p, number[0], loose=True):
+    goes_on = after.word == "to" and p.tokens[number[0] + 1].number < 0 and p.tokens[number[0] + 1].word != "the"
+    if "or" in after.kinds and not goes_on and not clock(p, number[0], loose=True):
         return None
     if after.word in ("-", "/", "%", "€", "$", "£", "x", "k", "m") or (after.glued and after.number >= 0):
         return None

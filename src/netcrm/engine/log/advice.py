@@ -44,9 +44,23 @@ def giver_of(read: Read, clause: Clause, people: Sequence[Mention]) -> Mention |
     own = [units[at].mention for at in range(clause.first, clause.head) if units[at].mention]
     if own:
         return own[0]
+    if subject := _subject_before(read, clause):
+        return subject
     before = [unit.mention for unit in units[: clause.first] if unit.mention and unit.mention in people]
     before = [one for one in before if not _is_other(read, clause, one)] or before
     return before[-1] if before else people[0] if people else None
+
+
+def _subject_before(read: Read, clause: Clause) -> Mention | None:
+    """Who "he" is where the clause before is of somebody who did something: "Tom joined Ana and me. He would ..."."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or read.spoken[clause.first][0] != "en" or not c.is_of(read, cue.start, "they"):
+        return None
+    before = next((one for one in reversed(read.clauses) if one.last <= clause.first and one.cue is None), None)
+    if before is None or units[before.first].symbol != "N" or not c.predicate(read, before.first):
+        return None
+    verb = before.first + 1
+    return units[before.first].mention if c.is_of(read, verb, "reach") else None
 
 
 def _is_other(read: Read, clause: Clause, one: Mention) -> bool:
@@ -69,7 +83,7 @@ def _text(read: Read, at: int, clause: Clause) -> str:
         if units[later.first].strong or later.kind != c.TALK or _closes_a_quote(read, clause, later):
             break
         last = later.last
-    if clause.head >= last:
+    if clause.head >= last or _is_a_way_there(read, clause):
         return ""
     first = _with_its_not(read, clause)
     text = " ".join(read.line.text[units[first].start : units[last - 1].end].split()).strip(_TRIM)
@@ -83,6 +97,14 @@ def _with_its_not(read: Read, clause: Clause) -> int:
         if at > clause.first and units[at].word in _NOT and (at == clause.head - 1 or units[at + 1].word == "to"):
             return at
     return clause.head
+
+
+def _is_a_way_there(read: Read, clause: Clause) -> bool:
+    """Whether "to" leads to a place and bids nothing: "told me on the way to the train"."""
+    units, at = read.line.units, clause.head
+    if units[at].word != "to" or at + 1 >= clause.last or read.spoken[at][0] != "en":
+        return False
+    return any(c.is_of(read, at + 1, name) for name in ("det", "my", "their")) or units[at + 1].symbol == "N"
 
 
 _NOT = ("not", "never")  # of "told me not to chase them"

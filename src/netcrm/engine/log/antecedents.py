@@ -14,11 +14,12 @@ from netcrm.text import tokens
 _NO_NAMES = frozenset(
     """
     it them that this those these both him her he she they me us you to back over out in up on off and for then
-    all lot the again
+    all lot the again ready done finished sorted
     """.split()
 )
 _HANDLING = frozenset(
     """
+    approve settle
     send get give have turn share upload forward bring return email mail post pass do check sign review fix print order
     going goes coming out update finish drop deliver sends brings gets gives see receive shoot
     """.split()
@@ -46,7 +47,7 @@ def _is_a_way(words: Sequence[str]) -> bool:
 
 def thing_before(read: Read, at: int) -> str:
     """What the nearest clause before this unit has behind its last verb, without its day; "" for nothing."""
-    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED)]
+    before = [one for one in read.clauses if one.last <= at and one.kind in (c.TALK, c.HAPPENED, c.GAVE)]
     for clause in reversed(before[-_NEAR:]):
         if thing := _thing(read, clause):
             return thing
@@ -56,21 +57,48 @@ def thing_before(read: Read, at: int) -> str:
 def _thing(read: Read, clause: Clause) -> str:
     units = read.line.units
     verbs = [at for at in range(clause.first, clause.last) if _is_a_verb(read, clause, at)]
-    first = verbs[-1] + 1 if verbs else clause.last
+    while len(verbs) > 1 and _is_where(read, verbs[-1] + 1, clause.last):
+        verbs.pop()
+    first = verbs[-1] + 1 if verbs else _first_of_theirs(read, clause)
+    if first + 2 < clause.last and units[first].word == "to" and read.spoken[first][0] == "en":
+        first += 2  # "offered to read the lease"
+    if first + 1 < clause.last and units[first].word in _APART and is_of(read, first - 1, "handed"):
+        first += 1  # "handed in the plan"
     while first < clause.last and (
         units[first].word in _NO_THINGS or any(is_of(read, first, name) for name in ("det", "them", "me", "filler"))
     ):
         first += 1
-    last = next((at for at in range(first, clause.last) if units[at].symbol in ("N", "D")), clause.last)
+    last = next((at for at in range(first + 1, clause.last) if _ends_a_thing(read, at)), clause.last)
+    last = first if first < last and units[first].symbol in ("N", "D") else last
     last = min(last, first + _MOST)
-    if first >= last or all(units[at].word in _NO_NAMES for at in range(first, last)):
+    if first >= last or units[first].word in _IT or all(units[at].word in _NO_NAMES for at in range(first, last)):
         return ""
     while last - first > 1 and (is_of(read, last - 1, "det") or units[last - 1].word in _LOOSE_ENDS):
         last -= 1
     return " ".join(read.line.text[units[first].start : units[last - 1].end].split())
 
 
-_LOOSE_ENDS = frozenset("a p m at on by from in for to of w with and".split())
+def _first_of_theirs(read: Read, clause: Clause) -> int:
+    """Where the thing of theirs stands that a clause with no known verb begins with: "her lamp died"."""
+    alone = is_of(read, clause.first, "their") and read.spoken[clause.first][0] == "en"
+    return clause.first + 1 if alone and clause.last - clause.first <= _MOST else clause.last
+
+
+def _is_where(read: Read, at: int, last: int) -> bool:
+    """Whether a place or nothing follows a verb: the "at the clinic" of "handed me the folder when I stopped ..."."""
+    return at >= last or (read.line.units[at].word in _PLACING and read.spoken[at][0] == "en")
+
+
+def _ends_a_thing(read: Read, at: int) -> bool:
+    unit = read.line.units[at]
+    return unit.symbol in ("N", "D") or (unit.word in _JOINING and read.spoken[at][0] == "en")
+
+
+_APART = frozenset("in over out up back across round".split())
+_IT = ("it", "them", "this", "that")
+_PLACING = frozenset("at in by from into round near inside outside".split())
+_JOINING = frozenset("when while because as after until so where".split())
+_LOOSE_ENDS = frozenset("a p m at on by from in for to of w with and round over back along out up across".split())
 
 
 def _is_a_verb(read: Read, clause: Clause, at: int) -> bool:
@@ -105,7 +133,8 @@ def resolved(read: Read, vows: Sequence[Promise]) -> list[Promise]:
         if before is not None:
             found[-1] = before._replace(end=vow.end, due=before.due or vow.due, whose=before.whose or vow.whose)
         elif thing := thing_before(read, unit_at(read.line.units, vow.start)):
-            found.append(vow._replace(text=f"{_verb(vow.text)}{thing}"))
+            back = "back" in tokens(vow.text) and is_of(read, unit_at(read.line.units, vow.start), "they")
+            found.append(vow._replace(text=f"{vow.text} ({thing})" if back else f"{_verb(vow.text)}{thing}"))
         elif not all(word in _NO_NAMES for word in tokens(vow.text)):
             found.append(vow)
     return found

@@ -178,7 +178,8 @@ def _is_done(read: Read, cue: Cue) -> bool:
     """Whether it was handed over already: "sent the deck over to him on Friday"."""
     done = any(is_of(read, cue.thing, name) for name in ("done", "reach", "verb3"))
     done = done and read.line.units[cue.thing].word not in ("signed", "finished")  # "signed NDA to him by Friday"
-    return cue.tag == "mine" and cue.language == "en" and cue.thing == cue.start and cue.thing < cue.gap_end and done
+    listed = cue.thing == cue.end and is_of(read, cue.thing, "attempt")  # "follow-up: wrote Tom about the price"
+    return cue.tag == "mine" and cue.language == "en" and done and (listed or cue.start == cue.thing < cue.gap_end)
 
 
 def _bids(read: Read, first: int) -> bool:
@@ -199,10 +200,8 @@ def _bids(read: Read, first: int) -> bool:
 def _lies_behind(read: Read, first: int, last: int) -> bool:
     """Whether its days are past even where they are read as days to come: yesterday, last week."""
     starts = [read.line.units[at].start for at in range(first, last) if read.line.units[at].symbol == "D"]
-    if not starts:
-        return False
     ahead = {start: day.on for start, day in days_ahead(read.line).items()}
-    return all(start in ahead and ahead[start] < read.line.today for start in starts)
+    return bool(starts) and all(start in ahead and ahead[start] < read.line.today for start in starts)
 
 
 def _is_question(read: Read, last: int) -> bool:

@@ -1,6 +1,7 @@
 """The day of the contact a line tells of, whatever other days it speaks of."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -8,9 +9,11 @@ from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import Clause, Read
+from netcrm.engine.log.cues import Cue, between
 from netcrm.engine.log.hard_news import days_of_news
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.plans import is_told
 from netcrm.engine.log.presence import Presence
 from netcrm.text import lazy_pattern
 
@@ -27,6 +30,7 @@ class When(NamedTuple):
 def day_of(read: Read, there: Presence, today: date) -> When:
     """The day of the contact, or of the plan, which lies ahead."""
     days = [day for clause in there.clauses or _untold(read) for day in _days(read, clause, there)]
+    days = _when_thanked(read, there) or days
     if not days and there.clauses:
         days = _when_we_met(read)
     if not days and there.contact:
@@ -46,6 +50,19 @@ def day_of(read: Read, there: Presence, today: date) -> When:
         return When(ahead.get(last.start, last.on), last)
     past = next((day for day in days if day.on <= today), days[0])
     return When(today if _is_today_by_name(read, past) else past.on, past)
+
+
+def _when_thanked(read: Read, there: Presence) -> list[Found]:
+    """The day on which I thanked for what came on another: "Chocolates on Tuesday, thanked her tonight"."""
+    first = there.clauses[0] if there.clauses else None
+    if first is None or is_told(read, first) or there.planned or read.spoken[0][0] != "en":
+        return []
+    thanks = [one for one in there.clauses[1:] if any(cue.tag == "thanks" for cue in _own(read, one))]
+    return [day for one in thanks for day in _days(read, one, there)]
+
+
+def _own(read: Read, clause: Clause) -> Sequence[Cue]:
+    return between(read.clause_cues, clause.first, clause.last)
 
 
 def _is_today_by_name(read: Read, day: Found) -> bool:

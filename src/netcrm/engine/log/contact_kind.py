@@ -6,6 +6,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import is_about_another_meeting
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, across, between
+from netcrm.engine.log.in_person import is_in_person
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.roles import is_introduced_in_passing
@@ -43,7 +44,7 @@ def kind_of(read: Read, there: Presence) -> str:
             for cue in _ways(read, one)
             if _is_asked_for(read, one) or (one.cue and cue.start < one.cue.thing)
         ]
-    if there.clauses and not found:
+    if (there.clauses or (there.contact and read.spoken[:1] == (("en",),))) and not found:
         found = [
             (1.0, cue.start, cue.tag) for one in read.clauses if _says_over_what(read, one) for cue in _ways(read, one)
         ]
@@ -51,7 +52,9 @@ def kind_of(read: Read, there: Presence) -> str:
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
     for clause in there.clauses:
         found += [
-            (_AT_AN_EVENT, at, "event") for at in range(clause.first, clause.head) if _is_an_event(read, at, clause)
+            (_AT_AN_EVENT, at, "event")
+            for at in range(clause.first, clause.head)
+            if _is_an_event(read, at, clause) and not _is_written(read, clause)
         ]
     line = read.line
     found += [(1, len(line.units), "email") for m in line.named if "@" in line.text[m.start + 1 : m.end]]
@@ -60,8 +63,12 @@ def kind_of(read: Read, there: Presence) -> str:
         return "meeting"
     if not found and any(_is_timed(read, one) for one in there.clauses):
         return "meeting"
-    if not found and any(_is_written(read, one) for one in [one for one in there.clauses if _is_deed(one)][:1]):
+    english = bool(read.spoken) and read.spoken[0][0] == "en"
+    deeds = [one for one in there.clauses if _is_deed(one)][: 1 + english]
+    if not found and any(_is_written(read, one) for one in deeds):
         return "message"
+    if not found and is_in_person(read, there):
+        return "meeting"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
 
@@ -163,6 +170,7 @@ def _is_written(read: Read, clause: Clause) -> bool:
     """Whether something was sent or written that is no thing: "sent Priya our update", and no "sent her flowers"."""
     own = range(clause.first, clause.head)
     written = any(is_of(read, at, "writes") or is_of(read, at, "answered") for at in own)
+    written = written or read.line.units[clause.head - 1].word == "answered"
     return written and not any(is_of(read, at, "by_post") for at in own)
 
 
@@ -211,6 +219,8 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         )
     ):
         return True
+    if cue.tag == "event" and after_it in _OF_EVENTS:
+        return True  # "coached him through his first event budget"
     if cue.tag == "event" and (
         _is_where_they_work(line, cue.start) or _is_meant_for(read, cue.start) or _is_a_hall(line, cue.start)
     ):
@@ -223,6 +233,12 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
         return False  # "asked for the numbers on the call"
     after = line.text[line.units[cue.end - 1].end :]
     return bool(re.search(_PASSING, before)) or bool(re.match(r"\s+(?:maybe|perhaps)\b", after, re.IGNORECASE))
+
+
+_OF_EVENTS = frozenset(
+    "budget planner planning manager organiser agency business company team industry insurance licence plan space deck "
+    "venue contract brief programme software premises building site room tickets ticket crew".split()
+)
 
 
 def _is_passed_by(read: Read, at: int) -> bool:
@@ -290,5 +306,5 @@ def _clause_text(line: Line, first: int, at: int) -> str:
 _ON_THE = lazy_pattern(r"\b(?:on|over|during|in) (?:the|our|today's) $")
 _PASSING = (
     r"\b(?:wants?|needs?|asked (?:\w+ ){0,3}for|would like|before|after|maybe|perhaps|"
-    r"should(?! have)|someone|somebody|(?:asked|told|advised) (?:\w+ ){1,3}to)\b"
+    r"should(?! have)|someone|somebody|(?:asked|told|advised) (?:\w+ ){1,3}to|paid (?:\w+ )?in)\b"
 )

@@ -15,6 +15,7 @@ from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.firm_names import without_firms
 from netcrm.engine.log.initials import by_initials
+from netcrm.engine.log.letter_names import by_letter
 from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
 from netcrm.engine.log.spans import Span, inside
 from netcrm.model.people import Known
@@ -127,7 +128,9 @@ _FRENCH = frozenset("avec et le la les chez nous vu du des au aux un une est pou
 
 def _named(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Mention]:
     """Everybody named, by whatever they answer to or by their initials."""
-    found = without_firms(text, mentions(text, people, taken), people)
+    lettered = by_letter(text, people, taken)
+    taken = [*taken, *((one.start, one.end) for one in lettered)]
+    found = [*lettered, *without_firms(text, mentions(text, people, taken), people)]
     return sorted([*found, *by_initials(text, people, found, taken)])
 
 

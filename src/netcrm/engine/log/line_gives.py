@@ -9,6 +9,7 @@ from netcrm.engine.log.clauses import Clause, Read, introduced_to, is_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.places import community_before, community_in
 from netcrm.engine.log.presence import Presence
+from netcrm.engine.log.wanted import thing_wanted
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.text import lazy_pattern
 
@@ -73,6 +74,7 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     units = read.line.units
     kind = clause.cue.tag.removeprefix("gave:")
     last = _goes_on(read, clause) if kind in _OF_HOURS else clause.last
+    last = _says_on(read, clause) if kind == "encouragement" else last
     text = " ".join(read.line.text[units[clause.first].start : units[last - 1].end].split())
     said = _HOURS.search(text)
     hours = _number(said) if said else None
@@ -103,8 +105,8 @@ def _give(read: Read, clause: Clause, there: Presence) -> list[GiveDraft]:
     if kind == INTRODUCTION and not receivers and (to_them or len(there.people) > 1):  # "je les ai présentés"
         receivers = [m for m in there.people if len(m.ids) == 1]
     people = tuple(dict.fromkeys(mention.ids[0] for mention in receivers))
-    if _is_it(read, clause):
-        thing = thing_before(read, clause.first)
+    if _is_it(read, clause) or (wanted := _wanted(read, clause, kind)):
+        thing = thing_before(read, clause.first) if _is_it(read, clause) else wanted
         text += f" ({thing})" if thing else ""
     return [GiveDraft(kind, people, text, hours)] if people else []
 
@@ -121,10 +123,30 @@ def _goes_on(read: Read, clause: Clause) -> int:
     return after.last if _HOURS.search(said) or read.line.units[after.first].word in _ON else clause.last
 
 
+def _says_on(read: Read, clause: Clause) -> int:
+    """Where it ends what somebody was told to encourage them: "told her how well she has carried the team"."""
+    last, units = clause.last, read.line.units
+    for after in read.clauses:
+        if after.first != last or after.kind != c.TALK or units[last].strong or "," in units[last].gap:
+            continue
+        last = after.last if read.spoken[last][0] == "en" else last
+    return last
+
+
+def _wanted(read: Read, clause: Clause, kind: str) -> str:
+    """What they wanted, before I gave them something: "needs a florist, so I passed him on Mags's number"."""
+    at = read.clauses.index(clause)
+    if at == 0 or kind not in ("referral", "resource") or read.spoken[clause.first][0] != "en":
+        return ""
+    return thing_wanted(read, read.clauses[at - 1])
+
+
 def _is_it(read: Read, clause: Clause) -> bool:
     """Whether what was given is only "it", told before: "fetched my press, I'm giving him a lend of it"."""
     at = clause.cue.thing if clause.cue else clause.last
-    return at < clause.last and is_of(read, at, "it") and read.spoken[at][0] == "en"
+    if at >= clause.last or read.spoken[at][0] != "en":
+        return False
+    return is_of(read, at, "it") or read.line.units[at].word in ("mine", "ours", "one")
 
 
 _OF_HOURS = ("mentoring", "knowledge", "volunteering")

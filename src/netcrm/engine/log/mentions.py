@@ -16,9 +16,7 @@ from netcrm.text import fold, lowered, tokens
 Forms = dict[tuple[str, ...], "Bearers"]
 
 JOINTS = frozenset((" ", "-", "'", "’", "", "\u00a0", "‐", "‑"))
-HONORIFICS = frozenset(
-    "dr mr mrs ms prof sir herr herrn hr frau mme mlle madame monsieur sr sra srta senhor senhora senor senora".split()
-)
+HONORIFICS = v.HONORIFICS
 # Small letters that are words or abbreviations, so that "met maria a week ago" names no Maria A.
 _NO_INITIALS = frozenset("aeioubnrwxy")
 _BEFORE_SEASONS = frozenset(

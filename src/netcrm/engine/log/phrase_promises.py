@@ -11,7 +11,7 @@ from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
-from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
+from netcrm.engine.log.wanted import asks_on, said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
 
@@ -267,7 +267,7 @@ def _last(read: Read, clause: Clause) -> int:
     units = read.line.units
     for later in read.clauses:
         if later.first == clause.last < len(units) and not units[later.first].strong and later.kind == c.TALK:
-            return later.last if units[later.first].word in _ASKING else clause.last
+            return later.last if units[later.first].word in _ASKING or asks_on(read, later.first) else clause.last
     return clause.last
 
 

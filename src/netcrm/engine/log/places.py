@@ -16,9 +16,11 @@ def place_of(read: Read, there: Presence) -> str | None:
 def community_in(read: Read, clause: Clause) -> str | None:
     """Where hours were given: a place, or a school and the like written small."""
     place = place_in(read, clause)
-    if place:
-        return place
     units = read.line.units
+    if place:
+        return _with_its_cause(read, clause, place)
+    if place := _for_whom(read, clause):
+        return place
     for cue in read.relations:
         if cue.tag == "at" and clause.first <= cue.start < clause.head - 1:
             at = cue.end
@@ -28,6 +30,32 @@ def community_in(read: Read, clause: Clause) -> str | None:
             if end > at:
                 return read.line.text[units[at].start : units[end - 1].end]
     return None
+
+
+def _for_whom(read: Read, clause: Clause) -> str | None:
+    """Whom hours were given to, with a capital letter behind "for the": "the soup run for the Simon Community"."""
+    units = read.line.units
+    for at in range(clause.first, clause.head - 2):
+        if units[at].word != "for" or units[at + 1].word not in ("the", "our") or read.spoken[at][0] != "en":
+            continue
+        end = at + 2
+        while end < clause.head and end - at < _LONGEST and _names_a_place(read, end, at + 2):
+            end += 1
+        if end > at + 2:
+            return read.line.text[units[at + 2].start : units[end - 1].end]
+    return None
+
+
+def _with_its_cause(read: Read, clause: Clause, place: str) -> str:
+    """The place with what it is of, written small behind it: the "shelter" of "Chapeltown shelter"."""
+    units = read.line.units
+    first, last = units[clause.first].start, units[clause.head - 1].end
+    end = read.line.text.find(place, first, last) + len(place)
+    after = next((at for at in range(clause.first, clause.head) if units[at].start > end), clause.head)
+    if after == clause.head or units[after].gap.strip() or read.spoken[after][0] != "en":
+        return place
+    cause = units[after].word in _COMMUNITIES or is_of(read, after, "good_cause")
+    return f"{place} {read.line.text[units[after].start : units[after].end]}" if cause else place
 
 
 def _end_of_community(read: Read, at: int, head: int) -> int:

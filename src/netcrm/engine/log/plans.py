@@ -68,7 +68,7 @@ def _is_appointment(read: Read, clause: Clause) -> bool:
 def lies_ahead(read: Read, clause: Clause) -> bool:
     """Whether its days are all to come, however they are read."""
     days = days_of(read, clause)
-    told = is_told(read, clause) and not (_invites(read, clause) or _plays(read, clause))
+    told = is_told(read, clause) and not (_invites(read, clause) or _plays(read, clause) or _is_of_now(read, clause))
     if not days or (told and not _names_an_outing(read, clause)):
         return False
     if _is_timed(read, clause, days) or is_noted_before(read, clause, days):
@@ -131,6 +131,21 @@ def _is_english(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
     return spoken[0] == "en" or ("en" in spoken and bool(days) and all(day.lang == "en" for day in days))
 
 
+def _is_of_now(read: Read, clause: Clause) -> bool:
+    """Whether two are said to do something in the present: "Wendy and I fire the kiln together on 14 March"."""
+    told = [cue for cue in between(read.clause_cues, clause.first, clause.head) if cue.tag in TOUCHING]
+    if read.spoken[clause.first][0] != "en" or any(cue.tag != "together" for cue in told):
+        return False
+    first = read.line.units[clause.first : clause.first + _EARLY]
+    subject = next((n for n, unit in enumerate(first) if unit.word in ("i", "we")), -1)
+    verb = first[subject + 1].word if 0 <= subject < len(first) - 1 else ""
+    own = read.line.units[clause.first : clause.head]
+    return bool(verb) and not verb.endswith("ed") and not any(_is_past(unit.word) for unit in own if not unit.symbol)
+
+
+_EARLY = 6  # units
+
+
 def _plays(read: Read, clause: Clause) -> bool:
     """Whether only a game is named, no verb: "golf Sunday", which is a contact in other languages."""
     told = [cue for cue in between(read.clause_cues, clause.first, clause.head) if cue.tag in TOUCHING]
@@ -160,7 +175,7 @@ def _is_awaited(read: Read, clause: Clause, days: Sequence[Found]) -> bool:
     )
 
 
-_COMING = frozenset("coming bringing cooking hosting joining making driving baking".split())
+_COMING = frozenset("coming bringing cooking hosting joining making driving baking doing serving grilling".split())
 _BEING = frozenset("is are am m s re will ll be".split())
 
 
@@ -179,9 +194,15 @@ def _all_come_again(read: Read, days: Sequence[Found]) -> bool:
 
 def _tells_the_past(read: Read) -> bool:
     """Whether a clause is told or given, or a verb stands in the past."""
-    if any(one.kind in (c.GAVE, c.ADVICE) or (is_told(read, one) and not _plays(read, one)) for one in read.clauses):
+    if any(
+        one.kind in (c.GAVE, c.ADVICE) or (is_told(read, one) and not _is_no_past(read, one)) for one in read.clauses
+    ):
         return True
     return any(_is_past(unit.word) for unit in read.line.units if not unit.symbol)
+
+
+def _is_no_past(read: Read, clause: Clause) -> bool:
+    return _plays(read, clause) or _is_of_now(read, clause)
 
 
 def _is_past(word: str) -> bool:
@@ -249,6 +270,9 @@ def _is_nearer_ahead(read: Read, day: Found) -> bool:
         return near and not _looks_back(read)
     if day.doubtful and "/" in day.text and behind > _SOON and 0 <= to_come <= _NEAR and not _tells_the_past(read):
         return True  # "dinner with Jo in Geneva 2/7" in June
+    english = read.spoken[0][0] == "en" and not _tells_the_past(read)
+    if english and behind > _HALF_FAR and 0 <= to_come < behind:
+        return True  # "Tom's wedding 12 Sept" in March
     return behind > _FAR_BEHIND and 0 <= to_come <= _SOON
 
 
@@ -259,7 +283,7 @@ def _looks_back(read: Read) -> bool:
     )
 
 
-_FAR_BEHIND, _SOON, _NEAR = 240, 90, 15  # days
+_FAR_BEHIND, _HALF_FAR, _SOON, _NEAR = 240, 150, 90, 15  # days
 _OF_THIS_MONTH = lazy_pattern(r"on the \d{1,2}(?:st|nd|rd|th)(?: at .*)?", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.missed_meetings import leaves_word, only_had
+from netcrm.engine.log.overdue import is_overdue
 from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
 from netcrm.engine.log.plans import is_another_plan, is_told, lies_ahead, of_one_day, was_held
 from netcrm.engine.log.promises import Promise
@@ -208,7 +209,10 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
             cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations
         )
         return bool(touching) or led or any(cue.start in own for cue in read.kinds)
-    if any(named_in(read, one) or _goes_on_about_somebody_missing(read, one) for one in missed):
+    if any(
+        (named_in(read, one) and not _says_nobody_came(read, one)) or _goes_on_about_somebody_missing(read, one)
+        for one in missed
+    ):
         return True
     led = any(cue.start in own and cue.tag == "with" and _leads_to_somebody(read, cue.end) for cue in read.relations)
     if not led and clause.last == missed[0].first and is_of(read, clause.last - 1, "but"):
@@ -230,6 +234,13 @@ def _is_only_unanswered(read: Read, clause: Clause, missed: Sequence[Clause]) ->
         and any(is_of(read, at, "answers") for at in range(one.cue.start, one.cue.end))
         for one in missed
     )
+
+
+def _says_nobody_came(read: Read, missed: Clause) -> bool:
+    """Whether it only tells that somebody was not there: "sat in the café for an hour, no Joss"."""
+    cue, units = missed.cue, read.line.units
+    nobody = cue is not None and units[cue.start].word == "no" and cue.language == "en"
+    return cue is not None and nobody and units[cue.start + 1].symbol == "N"
 
 
 def _is_to_me(read: Read, cue: Cue) -> bool:
@@ -258,6 +269,8 @@ _AWAITING = ("waiting",)  # the section of a lexicon
 def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     """Whether a promise that stands alone was given to or by somebody: theirs was, mine where a word says so."""
     if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
+        return False
+    if is_overdue(read):
         return False
     waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag in _AWAITING]
     vows = [vow for vow in vows if vow.start not in waits and not _WAITS.match(read.line.text, vow.start)]

@@ -123,6 +123,9 @@ def _waiting() -> str:
 def _idle(shadow: str, match: re.Match[str]) -> bool:
     """Whether nothing is promised: a question, a condition, something denied or merely stated."""
     before = re.split(r",\s*(?:and|but|so)\s", shadow[clause_start(shadow, match.start()) : match.start()])[-1]
+    if re.search(r"(?<!\w)(?:asked|asks|wondered|wanted to know)(?!\w)", before, re.IGNORECASE):
+        # "asked whether ..., I said yes and"
+        before = re.split(r",\s*(?=(?:i|told) )", before, flags=re.IGNORECASE)[-1]
     if re.search(_UNREAL, before, re.IGNORECASE):
         return True
     after = shadow[match.end() :]
@@ -132,8 +135,14 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     rest = after[: end.start()] if end else after
     if _agrees_on_a_thing(match.group(), rest) or (match["theirs"] and re.search(_AMONG_THEM, rest, re.IGNORECASE)):
         return True
+    if match["mine"] and re.search(_SAID_BEFORE, shadow[: match.start()][-_FAR:], re.IGNORECASE):
+        return re.search(r"should|must|ought|need|have", match.group(), re.IGNORECASE) is not None
     if match["mine"] and re.search(f"^(?:{_THINKS_IT_OVER})|{_AS_THEY_SAY}", rest, re.IGNORECASE):
         return True
+    if re.match(r"\s*do\s*(?:,|$)", rest, re.IGNORECASE) or re.search(
+        rf"\bwaited for\s*$|{_THREATENS}", before, re.IGNORECASE
+    ):
+        return True  # "will do", "waited for him to call"
     word = re.match(r"[\s:]*([\w']+)", rest)
     if match["theirs"] and re.match(r"\s*(?:get there|pull through|pull it off|make it)(?!\w)", rest, re.IGNORECASE):
         return True  # "told her she'll get there"
@@ -168,13 +177,17 @@ def _agrees_on_a_thing(opener: str, rest: str) -> bool:
 _ASKED_OF_NOBODY = rf"(?:told|showed) (?:{NAME}+|him|her|them) who to\s*$"  # "told him who to call at the bank"
 _HAVE_A_LOOK = (
     r"\s*(?:have|be having|get) a (?:\w+ )?(?:look|word|chat|read|go|dig|ask)\b|"
-    r"\s*have (?:\w+ ){1,4}(?:ready|done|finished|sorted|for (?:me|us|her|him|them)|(?:back|over) to|to (?:me|us))\b"
+    r"\s*have (?:\w+ ){1,4}(?:ready|done|finished|sorted|for (?:me|us|her|him|them)|"
+    r"(?:back|over) to|(?:to|with) (?:me|us))\b"
 )
 _THINKS_IT_OVER = (
     r"\s*(?:think about|think it over|consider|sleep on|see what)\b(?!.{1,60}\band (?:let|get|tell|come)\b)"
     r"(?!.{0,60}\b(?:by|until|till|before)\b)"
 )
+_THREATENS = r"\bor(?: else)? (?:he|she|they)?\s*$"  # "... by Monday or she'll skin me"
 _AS_THEY_SAY = rf",\s*(?:he|she|they|{NAME}+) (?:reckons?|says?|said|thinks?|thought|told me)\s*$"
+_SAID_BEFORE = rf"(?<!\w)(?:he|she|they|{NAME}+) (?:says?|said|reckons?|writes|wrote|thinks)\s*[;,]\s*$"
+_FAR = 40  # letters
 _AMONG_THEM = (
     r"(?<!\w)(?:themselves|himself|herself|each other|(?:between|among) (?:them|the (?:two|three) of them))(?!\w)"
 )

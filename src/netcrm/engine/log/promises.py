@@ -90,7 +90,9 @@ def _stop() -> re.Pattern[str]:
     )
     return re.compile(
         r"[;!?\n…#]|\.(?=\s|$|\.)|\s[-–—]+\s|\s[:;][-)(D]|"
-        r",?\s+(?:but|so that|because|cause|cos|since|which|while|although)\s|"
+        r",?\s+(?:but|so that|because|cos|since|while|although)\s|"
+        rf",?\s+cause\s(?=(?:he|she|they|it|we|i|there|{NAME}+)(?!\w))|"
+        r",\s+which\s|(?<!\bme)(?<!\bus)(?<!know)(?<!heck)(?<!cide)(?<!\bher)(?<!\bhim)(?<!them)\s+which\s|"
         rf",\s*(?:and\s+)?(?=(?:{alone})\b|{NAME}+\s+(?!and\b|&))|"
         r"\s+and\s+(?=(?:he|she|they|it|we|i|you)\b)",
         re.IGNORECASE,
@@ -207,7 +209,7 @@ def _without_date(page: _Page, start: int, end: int) -> tuple[list[Span], date |
         r"\s+(?:morning|afternoon|evening|night|noon|latest|at the latest|eod)\b", text[chosen.end :], re.IGNORECASE
     )
     after = start + chosen.end + (tail.end() if tail else 0)
-    before = re.search(r"(?:\s|^)(?:by|before|until|till|due|on|the)\s*$", text[: chosen.start], re.IGNORECASE)
+    before = re.search(r"(?:\s|^)(?:by|before|until|till|due|on|at|the)\s*$", text[: chosen.start], re.IGNORECASE)
     return [(start, start + (before.start() if before else chosen.start)), (after, end)], chosen.on
 
 

@@ -9,7 +9,7 @@ from netcrm.engine.log.cues import Cue, any_has, cues, ending, languages_of, sha
 from netcrm.engine.log.line import Line, pauses
 from netcrm.engine.log.settled_clauses import settled
 from netcrm.engine.log.urging import urged
-from netcrm.engine.log.wanted import for_me, is_somebody_going
+from netcrm.engine.log.wanted import for_me, is_no_wait, is_somebody_going
 
 
 def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> Read:
@@ -27,7 +27,9 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
     every = tuple(
         urged(read, for_me(read, _undone(read, cue)))
         for cue in read.clause_cues
-        if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue) or is_somebody_going(read, cue))
+        if not (
+            _is_no_talk(read, cue) or _is_a_purpose(read, cue) or is_somebody_going(read, cue) or is_no_wait(read, cue)
+        )
     )
     read = read._replace(clause_cues=every)
     taken = [(line.units[cue.start].start, _advice_end(read, cue)) for cue in every if cue.tag == "advice"]
@@ -97,7 +99,9 @@ def _is_planned(line: Line, every: Sequence[Cue], span: tuple[int, int, str]) ->
     """Whether what looks like a promise is a plan to meet: "on Saturday I will visit Harold"."""
     inside = [at for at, unit in enumerate(line.units) if span[0] <= unit.start < span[1]]
     dated = any(line.units[at].symbol == "D" for at in inside)
-    return dated and any(cue.tag == "plan" and cue.start in inside[:4] for cue in every)
+    return dated and any(
+        cue.tag == "plan" and (cue.start in inside[:4] or cue.start < inside[0] < cue.end) for cue in every
+    )
 
 
 def _advice_end(read: Read, cue: Cue) -> int:

@@ -10,6 +10,7 @@ from netcrm.engine.log.company import came_along
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import pauses
 from netcrm.engine.log.mentions import Mention
+from netcrm.engine.log.two_others import among_themselves
 
 _SHORTEST = 4  # units of "Martin was at lunch"
 _MET_THERE = frozenset("we us hello hi".split())
@@ -39,7 +40,9 @@ def _kind(read: Read, clauses: Sequence[Clause], at: int) -> str:
         return HAPPENED
     if came_along(read, clauses, at) or (behind is not None and _is_its_day(read, clause, behind)):
         return HAPPENED
-    if clause.kind in (HAPPENED, PLANNED) and (_is_among_others(read, clause) or _wants(read, clause)):
+    if clause.kind in (HAPPENED, PLANNED) and (
+        _is_among_others(read, clause) or _wants(read, clause) or among_themselves(read, clause)
+    ):
         return TALK
     if clause.kind == MOVED and _moves_house(read, clause):
         return TALK

@@ -38,6 +38,7 @@ from netcrm.engine.log.second_look import looked_at_again
 from netcrm.engine.log.second_opinion import second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
+from netcrm.engine.log.things_of_it import with_it
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.engine.log.whose_promise import of_theirs
@@ -110,7 +111,8 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     vows = [_resolved(parsed, _with_its_thing(parsed, vow)) for vow in vows]
     parsed, vows = of_theirs(parsed, vows)
     vows = sorted([*vows, *promises_of(parsed)])
-    vows = with_things(parsed, with_their_things(parsed, vows) if english else vows)
+    vows = with_it(parsed, with_their_things(parsed, vows)) if english else vows
+    vows = with_things(parsed, vows)
     return _reading(parsed, vows, knowing)
 
 
@@ -201,6 +203,9 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
     if there.planned and when.on:
         vows = due_at_the_meeting(parsed, vows, when.on)
     gives, given = with_likely_gives(parsed, there, gives_of(parsed, there))
+    english = bool(parsed.spoken) and parsed.spoken[0][0] == "en"
+    # "postponed Thursday's dinner" plans nothing
+    ahead = when.on is not None and (when.on >= line.today or not english)
     return Reading(
         text=line.text,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
@@ -214,8 +219,8 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
         unknown=_unknown(line, there, vows, told),
         ambiguous=_ambiguous(line.text, [*there.people, *_whose(vows)]),
         doubtful=len(there.people) > 1 and any(vow.pronoun for vow in vows),
-        contact=there.contact and not (there.planned and when.on is None),
-        planned=there.planned and when.on is not None,
+        contact=there.contact and not (there.planned and not ahead),
+        planned=there.planned and ahead,
         moved=there.moved,
         place=place_of(parsed, there),
         absent=tuple(dict.fromkeys(mention.ids[0] for mention in there.absent if len(mention.ids) == 1)),
@@ -256,12 +261,18 @@ def _unknown(line: Line, there: Presence, vows: Sequence[Promise], content: Sequ
     known = any(mention.ids for mention in there.people)
     strange = [mention for mention in line.named if not mention.ids and not (known and _is_explained(line, mention))]
     strange = [mention for mention in strange if not (known and inside(mention.start, content))]
+    strange = [one for one in strange if not (known and line.text[one.start : one.end].lower() in _KIN)]
     kept = [
         m
         for m in strange
         if m in there.people or m in _whose(vows) or (m in there.unsure and not inside(m.start, spans))
     ]
     return tuple(dict.fromkeys(line.text[mention.start : mention.end] for mention in kept))
+
+
+_KIN = frozenset(
+    "mum mom mam mother dad father gran granny grandma nan nana grandad granddad grandpa papa mama".split()
+)
 
 
 def _is_explained(line: Line, stranger: Mention) -> bool:
@@ -275,6 +286,7 @@ def _is_explained(line: Line, stranger: Mention) -> bool:
 _EXPLAINED = lazy_pattern(
     r"\b(?:an?|some) (?:\w+ ){1,3}(?:called|named) $|"
     r"\b(?:he|she|they) (?:introduced|intro'?e?d|connected) (?:me|us) (?:to|with) $|"
+    r"\bintroduced (?:me|us) (?:to|with) (?:his|her|their|an?|my) (?:\w+ ){1,2}$|"
     r"\b(?:came|arrived|turned up|showed up|popped (?:in|by|round)|dropped (?:in|by)) (?:along |over |round |by )?"
     r"with (?:(?:his|her|their) (?:\w+ )?)?$|\bbrought (?:along )?(?:(?:his|her|their) (?:\w+ )?)?$"
 )

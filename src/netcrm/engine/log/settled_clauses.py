@@ -21,6 +21,8 @@ from netcrm.engine.log.clauses import (
     is_small,
 )
 from netcrm.engine.log.line import is_inside, pauses
+from netcrm.engine.log.noted_lists import is_its_place_and_day
+from netcrm.engine.log.plans_going_on import goes_on, is_fetched, is_to_come
 from netcrm.engine.log.urging import told_behind_a_colon
 
 
@@ -42,6 +44,13 @@ def settled(read: Read, clauses: list[Clause]) -> list[Clause]:
             continue
         if before and clause.kind in (HAPPENED, PLANNED) and not unit.strong and _is_day_of(read, before, clause):
             settled[-1] = clause._replace(first=before.first)  # "Sexta, dia 29, eu e a Rita vamos jantar"
+            continue
+        if before and goes_on(read, settled, clause):
+            clause = clause._replace(kind=PLANNED)
+        if before and (is_fetched(read, before, clause) or is_to_come(read, before, clause)):
+            settled[-1], clause = before._replace(kind=PLANNED), clause._replace(kind=PLANNED, cue=None)
+        if before and is_its_place_and_day(read, before, clause):
+            settled[-1] = before._replace(last=clause.last, head=clause.last)
             continue
         if before and before.kind == ADVICE and not unit.strong and _says_when_it_was(read, before, clause):
             settled[-1] = before._replace(last=clause.last, head=clause.last)
@@ -357,7 +366,10 @@ def _is_said_in(read: Read, before: Clause, clause: Clause) -> bool:
         and _is_a_message(read, before)
         and any(read.line.units[at].symbol == "N" for at in range(before.first, before.last))
         and not any(cue.start in own and cue.tag in TOUCHING for cue in read.clause_cues)
-        and any(is_of(read, at, "verb3") or is_of(read, at, "they") or is_past(read, at) for at in own)
+        and (
+            any(is_of(read, at, "verb3") or is_of(read, at, "they") or is_past(read, at) for at in own)
+            or (read.line.units[clause.first].word == "the" and not any(is_of(read, at, "i") for at in own))
+        )
     )
 
 

@@ -250,9 +250,18 @@ NO_OBJECT = _set(
     "about on to when if that for with at in by after before back again up over so and or as from how why whether"
 )
 
+# Before a surname.
+HONORIFICS = _set(
+    """
+    chief madam pastor alhaji alhaja hajia coach captain capt rev reverend councillor cllr professor dame dr mr
+    mrs ms prof sir herr herrn hr frau mme mlle madame monsieur sr sra srta senhor senhora senor senora
+    """
+)
+
 # What nobody promises with "will": "she will be there".
 NO_DEED = _set(
-    "be been have has had not never need needs see like love want wants probably rather hope say admit confess"
+    "be been have has had not never need needs see like love want wants probably rather hope say admit confess "
+    "stay remain arrive travel sleep dine"
 )
 # What they will do without me: no promise of theirs.
 NO_DEED_OF_THEIRS = _set(

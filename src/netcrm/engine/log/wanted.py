@@ -3,9 +3,36 @@
 from itertools import pairwise
 
 from netcrm.engine.log.clauses import Clause, Read, is_of
-from netcrm.engine.log.cues import Cue
+from netcrm.engine.log.cues import DEADLINES, Cue
 from netcrm.text import fold, lazy_pattern
 
+
+def _is_due(read: Read, at: int) -> bool:
+    day = read.line.units[at].day
+    return day is not None and day.lead in DEADLINES and read.spoken[at][0] == "en"
+
+
+_TELLING = frozenset("me us know check ask confirm decide see say out them him her tell".split())
+_WHAT = frozenset("which what whether if when how where who why".split())
+
+
+def asks_on(read: Read, at: int) -> bool:
+    """Whether a question hangs on what is to be told: "has yet to tell me which ones count"."""
+    units = read.line.units
+    asks = units[at].word in _WHAT and units[at - 1].word in _TELLING and read.spoken[at][0] == "en"
+    return asks and not units[at].gap.strip()
+
+
+def is_no_wait(read: Read, cue: Cue) -> bool:
+    """Whether "waiting for" is what is better not done, or was done then: "raise now instead of waiting for them"."""
+    units = read.line.units
+    waits = cue.tag == "waiting" and cue.language == "en" and units[cue.start].word == "waiting"
+    return waits and cue.start > 0 and units[cue.start - 1].word in _NOT_WAITING
+
+
+_NOT_WAITING = frozenset(
+    "of than without by kept keep keeps after while stop stopped hate hates tired was were".split()
+)
 _ASKING = frozenset(
     "ask asks asked asking begging begged looking pushing pressing waiting hoping keen desperate".split()
 )
@@ -39,7 +66,7 @@ _JOINING = ("which", "that", "i", "so")
 def thing_wanted(read: Read, before: Clause) -> str:
     """What is wanted in this clause: the deck of "she'd like to see the deck, which"; "" for nothing."""
     first = _begin(read, max(0, before.first - 2), before.last)
-    last = before.last
+    last = next((at for at in range(first, before.last) if _is_due(read, at)), before.last)
     while last - 1 > first and read.line.units[last - 1].word in _CLOSING:
         last -= 1
     if first >= last:
@@ -53,7 +80,15 @@ def _begin(read: Read, first: int, last: int) -> int:
     units = read.line.units
     for at in range(first, last - 1):
         word, behind = units[at].word, units[at + 1].word
-        if is_of(read, at, "needs") or word in ("requested", "requests", "fancies"):
+        if is_of(read, at, "needs") or word in (
+            "requested",
+            "requests",
+            "fancies",
+            "wanting",
+            "needing",
+            "wanted",
+            "wants",
+        ):
             return _thing(read, at + 1, last)
         if word in _ASKING and behind == "for":
             return _thing(read, at + 2, last)

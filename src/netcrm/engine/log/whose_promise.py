@@ -37,6 +37,8 @@ def _of_whom(read: Read, vow: Promise) -> Promise:
     if vow.kind != PROMISE or at == 0 or at + 1 >= len(units) or units[at].word != "will" or units[at].symbol:
         return vow
     end = next((n for n in range(at, len(units)) if units[n].start >= vow.end), len(units))
+    if _does_next(read, at):
+        return vow._replace(kind=WAITING)
     if any(units[n].symbol == "N" or is_of(read, n, "them") for n in range(at + 1, end)):
         return vow
     verb = next((n for n in range(at + 1, end) if not is_of(read, n, "filler")), at)
@@ -54,6 +56,16 @@ def _spoke(clause: Clause, read: Read) -> bool:
     units = read.line.units
     named = [n for n in range(clause.first, clause.last) if units[n].symbol == "N"]
     return bool(named) and not any(is_of(read, n, "i") for n in range(clause.first, named[0]))
+
+
+def _does_next(read: Read, at: int) -> bool:
+    """Whether an "and" joins it to what somebody else does: "he takes the job ads and will have them ready"."""
+    units, before = read.line.units, next((one for one in reversed(read.clauses) if one.last == at), None)
+    if before is None or not is_of(read, at - 1, "and") or units[at].gap.strip():
+        return False
+    first = before.first + (before.last - before.first > 1 and is_of(read, before.first, "and"))
+    theirs = is_of(read, first, "they") or (is_of(read, first, "their") and is_of(read, first + 1, "staff"))
+    return theirs and not any(is_of(read, n, "i") for n in range(first, at))
 
 
 def _goes_on(read: Read, at: int, verb: int) -> bool:

@@ -1701,35 +1701,36 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'blanquette': 2, 'c
 'day': 8}, {'N': 2}, {'chez': 52}, {'midi': 53}, {'mail': 44, 'mails': 44}, {'mails': 44}, {'messages': 33}, {'mail':
 44}, {'de': 56, 'des': 57, 'par': 58}, {'a': 33, 'à': 33}, {'avec': 15}, {'ligne': 61, 'personne': 0, 'visio': 15},
 {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'lieux': 0}, {'des': 64}, {'bout': 20, 'tel': 15,
-'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 66}, {'...': 67}, {'face': 0}, {'a': 69, 'à': 69}, {'manger':
-47}, {'saut': 0}, {'a': 71, 'un': 72, 'à': 71}, {'noz': 8}, {'meet': 15}, {'': (0, 'intro')}, {'etude': 8},
-{'ouvertes': 8}, {'d': 77, 'portes': 78}, {'d': 77}, {'off': 0}, {'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot':
-15, 'phone': 15, 'tube': 15}, {'de': 82}, {'coup': 83}, {'coup': 83, 'petit': 84}, {'un': 85}, {'avec': 76},
-{'contact': 87, 'relation': 87}, {'en': 88}, {'': (0, 'intro'), 'a': 76, 'à': 76}, {'donne': 86, 'donné': 86, 'ecrit':
-33, 'mis': 89, 'mise': 89, 'passe': 86, 'passé': 86, 'presente': 90, 'presentee': 90, 'presentes': 90, 'présenté': 90,
-'présentés': 90, 'recu': 0, 'recue': 0, 'textote': 33}, {'a': 91, 'appelle': 15}, {'': (4, 'meal'), 'ensemble': 2},
-{'up': 8}, {'': (5, 'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 76, 'relation': 76}, {'en': 96}, {'': (0,
-'intro'), 'avec': 76}, {'contact': 76, 'relation': 98}, {'en': 99}, {'donne': 86, 'donné': 86, 'mis': 89, 'mise': 89,
-'passe': 86, 'passé': 86, 'presente': 90, 'presentee': 90, 'presentes': 90, 'présenté': 90, 'présentés': 90, 'recus':
-0}, {'a': 101}, {'voit': 0}, {'se': 103}, {'one': 0}, {'to': 105}, {'dej': 2, 'déj': 2}, {'tit': 107}, {'courriel':
-44, 'mail': 44, 'message': 33, 'sms': 33, 'telephone': 15, 'texto': 33, 'téléphone': 15, 'visio': 15, 'whatsapp': 33},
-{'l': 0}, {'a': 110, 'au': 0, 'chez': 0, 'à': 110}, {'avec': 0}, {'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l':
-113, 'la': 114}, {'bureau': 0, 'cabinet': 0, 'magasin': 0}, {'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 43},
-{'...': 112, 'a': 115, 'au': 116, 'la': 117, 'me': 118, 'un': 119, 'à': 115}, {'a': 115, 'au': 116, 'me': 118, 'à':
-115}, {'cafe': 25, 'café': 25}, {'cremaillere': 8}, {'de': 123}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 25},
-{'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 127, 'hebdo': 0}, {'depart': 8}, {'': (4, 'meal'), 'de': 129},
-{'the': 25}, {'un': 131}, {'cafe': 25, 'café': 25, 'the': 25}, {'un': 133}, {'chantier': 0, 'travaux': 0}, {'de': 135,
-'des': 135, 'du': 135}, {'cles': 0, 'diplome': 8}, {'cles': 0, 'diplomes': 8, 'prix': 8}, {'de': 137, 'des': 138},
-{'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8, 'meeting'), 'de': 142}, {'appelle': 15}, {'notaire': 0}, {'le':
-145}, {'chez': 146}, {'up': 0}, {'discord': 33, 'facebook': 33, 'insta': 33, 'instagram': 33, 'linkedin': 33,
-'messenger': 33, 'signal': 33, 'slack': 33, 'teams': 33, 'telegram': 33, 'whatsapp': 33, 'zoom': 15}, {'ronde': 8},
-{'tete': 0}, {'a': 151, 'à': 151}, {'chantier': 0, 'table': 0}, {'de': 153, 'du': 142}, {'a': 115, 'au': 116,
-'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 118, 'souper': 2, 'à': 115}, {'dejeuner': 2,
-'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier': 8}, {'chantier': 0, 'controle': 0,
-'courtoisie': 0}, {'': (8, 'meeting'), 'de': 158}, {'N': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 5, 'leur':
-6, 'mon': 6, 'notre': 6, 'son': 6}, {'de': 56}, {'des': 57, 'par': 58}, {'1': 1, 'a': 7, 'accompagne': 0,
-'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles': 13, 'anniv': 8,
-'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles':
+'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 66}, {'...': 67}, {'face': 0}, {'a': 69, 'à': 69}, {'N': 0},
+{'a': 71, 'à': 71}, {'...': 72}, {'la': 73, 'le': 73, 'les': 73, 'ma': 73, 'mes': 73, 'mon': 73, 'nos': 73, 'notre':
+73}, {'relire': 74}, {'manger': 47}, {'saut': 0}, {'a': 76, 'relire': 74, 'un': 77, 'à': 76}, {'noz': 8}, {'meet':
+15}, {'': (0, 'intro')}, {'etude': 8}, {'ouvertes': 8}, {'d': 82, 'portes': 83}, {'d': 82}, {'off': 0}, {'bigo': 15,
+'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tube': 15}, {'de': 87}, {'coup': 88}, {'coup': 88, 'petit':
+89}, {'un': 90}, {'avec': 81}, {'contact': 92, 'relation': 92}, {'en': 93}, {'': (0, 'intro'), 'a': 81, 'à': 81},
+{'donne': 91, 'donné': 91, 'ecrit': 33, 'mis': 94, 'mise': 94, 'passe': 91, 'passé': 91, 'presente': 95, 'presentee':
+95, 'presentes': 95, 'présenté': 95, 'présentés': 95, 'recu': 0, 'recue': 0, 'textote': 33}, {'a': 96, 'appelle': 15},
+{'': (4, 'meal'), 'ensemble': 2}, {'up': 8}, {'': (5, 'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 81,
+'relation': 81}, {'en': 101}, {'': (0, 'intro'), 'avec': 81}, {'contact': 81, 'relation': 103}, {'en': 104}, {'donne':
+91, 'donné': 91, 'mis': 94, 'mise': 94, 'passe': 91, 'passé': 91, 'presente': 95, 'presentee': 95, 'presentes': 95,
+'présenté': 95, 'présentés': 95, 'recus': 0}, {'a': 106}, {'voit': 0}, {'se': 108}, {'one': 0}, {'to': 110}, {'dej':
+2, 'déj': 2}, {'tit': 112}, {'courriel': 44, 'mail': 44, 'message': 33, 'sms': 33, 'telephone': 15, 'texto': 33,
+'téléphone': 15, 'visio': 15, 'whatsapp': 33}, {'l': 0}, {'a': 115, 'au': 0, 'chez': 0, 'à': 115}, {'avec': 0},
+{'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 118, 'la': 119}, {'bureau': 0, 'cabinet': 0, 'magasin': 0},
+{'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 43}, {'...': 117, 'a': 120, 'au': 121, 'la': 122, 'me': 123, 'un':
+124, 'à': 120}, {'a': 120, 'au': 121, 'me': 123, 'à': 120}, {'cafe': 25, 'café': 25}, {'cremaillere': 8}, {'de': 128},
+{'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 25}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 132, 'hebdo':
+0}, {'depart': 8}, {'': (4, 'meal'), 'de': 134}, {'the': 25}, {'un': 136}, {'cafe': 25, 'café': 25, 'the': 25}, {'un':
+138}, {'chantier': 0, 'travaux': 0}, {'de': 140, 'des': 140, 'du': 140}, {'cles': 0, 'diplome': 8}, {'cles': 0,
+'diplomes': 8, 'prix': 8}, {'de': 142, 'des': 143}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8, 'meeting'),
+'de': 147}, {'appelle': 15}, {'notaire': 0}, {'le': 150}, {'chez': 151}, {'up': 0}, {'discord': 33, 'facebook': 33,
+'insta': 33, 'instagram': 33, 'linkedin': 33, 'messenger': 33, 'signal': 33, 'slack': 33, 'teams': 33, 'telegram': 33,
+'whatsapp': 33, 'zoom': 15}, {'ronde': 8}, {'tete': 0}, {'a': 156, 'à': 156}, {'chantier': 0, 'table': 0}, {'de': 158,
+'du': 147}, {'a': 120, 'au': 121, 'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 123,
+'souper': 2, 'à': 120}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier':
+8}, {'chantier': 0, 'controle': 0, 'courtoisie': 0}, {'': (8, 'meeting'), 'de': 163}, {'dejeuner': 2, 'diner': 2,
+'dîner': 2, 'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'de': 56}, {'des': 57, 'par': 58}, {'1': 1, 'a': 7,
+'accompagne': 0, 'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles': 13, 'anniv':
+8, 'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles':
 15, 'appelle': 15, 'appels': 15, 'appelé': 15, 'assemblee': 17, 'atelier': 18, 'au': 22, 'audio': 23, 'avait': 10,
 'avant': 24, 'bal': 8, 'banquet': 2, 'bapteme': 8, 'barbecue': 2, 'barbuc': 2, 'biennale': 8, 'biere': 2, 'bieres': 2,
 'bistrot': 2, 'blanquette': 2, 'board': 0, 'boire': 27, 'bouffe': 2, 'bouffer': 29, 'bouffé': 2, 'bouillabaisse': 2,
@@ -1745,30 +1746,30 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'blanquette': 2, 'c
 33, 'dm': 33, 'dèj': 2, 'débrief': 0, 'déj': 50, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné':
 2, 'e': 55, 'echange': 59, 'ecrit': 60, 'email': 44, 'emails': 44, 'en': 62, 'enterrement': 8, 'entretien': 0,
 'entrevue': 0, 'espresso': 25, 'est': 63, 'etat': 65, 'eu': 68, 'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8,
-'expo': 8, 'exposition': 8, 'expresso': 25, 'face': 70, 'facetime': 15, 'fait': 73, 'fest': 74, 'festival': 8, 'fete':
-8, 'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire': 8, 'fondue': 2, 'forum': 8, 'fête': 8, 'fêté': 8, 'gala': 8,
-'google': 75, 'gouter': 2, 'grailler': 29, 'grillades': 2, 'gueuleton': 2, 'hackathon': 8, 'hangout': 15,
-'inauguration': 8, 'insta': 33, 'intro': 76, 'jitsi': 15, 'journee': 79, 'journees': 80, 'kawa': 25, 'kawas': 25,
-'kermesse': 8, 'kick': 81, 'kickoff': 0, 'lasagnes': 2, 'lettre': 33, 'linkedin': 33, 'loto': 8, 'lunch': 2, 'm': 92,
-'mail': 44, 'mails': 44, 'mange': 93, 'mangeons': 2, 'manger': 29, 'mangera': 2, 'mangerons': 2, 'mangé': 2,
-'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 94, 'meetup': 8, 'mel': 44, 'mentorat': 0, 'mentoring': 0,
-'message': 95, 'messages': 33, 'messenger': 33, 'midi': 53, 'mijote': 47, 'mis': 97, 'mise': 100, 'mp': 33, 'msg': 33,
-'msgs': 33, 'noisette': 25, 'nous': 102, 'obseques': 8, 'on': 104, 'one': 106, 'p': 108, 'paella': 2, 'par': 109,
-'passage': 111, 'passation': 0, 'passe': 120, 'passee': 121, 'passé': 120, 'pause': 122, 'pendaison': 124,
-'permanence': 0, 'petit': 125, 'pique': 126, 'pizza': 2, 'plancha': 2, 'point': 128, 'portes': 78, 'pot': 130,
-'prendre': 132, 'presente': 76, 'presentee': 76, 'pris': 134, 'projection': 8, 'présenté': 76, 'ptit': 107,
+'expo': 8, 'exposition': 8, 'expresso': 25, 'face': 70, 'facetime': 15, 'faire': 75, 'fais': 75, 'fait': 78, 'fest':
+79, 'festival': 8, 'fete': 8, 'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire': 8, 'fondue': 2, 'forum': 8, 'fête':
+8, 'fêté': 8, 'gala': 8, 'google': 80, 'gouter': 2, 'grailler': 29, 'grillades': 2, 'gueuleton': 2, 'hackathon': 8,
+'hangout': 15, 'inauguration': 8, 'insta': 33, 'intro': 81, 'jitsi': 15, 'journee': 84, 'journees': 85, 'kawa': 25,
+'kawas': 25, 'kermesse': 8, 'kick': 86, 'kickoff': 0, 'lasagnes': 2, 'lettre': 33, 'linkedin': 33, 'loto': 8, 'lunch':
+2, 'm': 97, 'mail': 44, 'mails': 44, 'mange': 98, 'mangeons': 2, 'manger': 29, 'mangera': 2, 'mangerons': 2, 'mangé':
+2, 'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 99, 'meetup': 8, 'mel': 44, 'mentorat': 0, 'mentoring': 0,
+'message': 100, 'messages': 33, 'messenger': 33, 'midi': 53, 'mijote': 47, 'mis': 102, 'mise': 105, 'mp': 33, 'msg':
+33, 'msgs': 33, 'noisette': 25, 'nous': 107, 'obseques': 8, 'on': 109, 'one': 111, 'p': 113, 'paella': 2, 'par': 114,
+'passage': 116, 'passation': 0, 'passe': 125, 'passee': 126, 'passé': 125, 'pause': 127, 'pendaison': 129,
+'permanence': 0, 'petit': 130, 'pique': 131, 'pizza': 2, 'plancha': 2, 'point': 133, 'portes': 83, 'pot': 135,
+'prendre': 137, 'presente': 81, 'presentee': 81, 'pris': 139, 'projection': 8, 'présenté': 81, 'ptit': 112,
 'raccrochant': 15, 'raccroche': 15, 'raccrocher': 15, 'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15,
-'rattrapage': 0, 'rdv': 0, 'reception': 136, 'recital': 8, 'remise': 139, 'rencontre': 0, 'rencontree': 0,
-'rencontres': 0, 'rencontré': 0, 'rendez': 140, 'rendre': 141, 'rendu': 141, 'repas': 2, 'representation': 8,
-'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 143, 'reunions': 0, 'reveillon': 8,
-'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 144, 'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal':
-33, 'signature': 147, 'skype': 15, 'slack': 33, 'sms': 33, 'soiree': 8, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé':
-2, 'soutenance': 0, 'spectacle': 8, 'stand': 148, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 149, 'sushi': 2,
-'t': 144, 'table': 150, 'tajine': 2, 'tapas': 2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33,
-'telephone': 15, 'telephonique': 15, 'telephoniques': 15, 'tete': 152, 'texto': 33, 'textos': 33, 'the': 25, 'tour':
-154, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone': 15, 'téléphoné': 15, 'un': 133, 'venu': 155, 'venue': 155,
-'venues': 156, 'venus': 156, 'vernissage': 8, 'viber': 33, 'vide': 157, 'visio': 15, 'visioconf': 15,
-'visioconference': 15, 'visios': 15, 'visite': 159, 'visitee': 0, 'visiter': 160, 'visité': 0, 'vivatech': 8, 'vocal':
+'rattrapage': 0, 'rdv': 0, 'reception': 141, 'recital': 8, 'remise': 144, 'rencontre': 0, 'rencontree': 0,
+'rencontres': 0, 'rencontré': 0, 'rendez': 145, 'rendre': 146, 'rendu': 146, 'repas': 2, 'representation': 8,
+'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 148, 'reunions': 0, 'reveillon': 8,
+'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 149, 'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal':
+33, 'signature': 152, 'skype': 15, 'slack': 33, 'sms': 33, 'soiree': 8, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé':
+2, 'soutenance': 0, 'spectacle': 8, 'stand': 153, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 154, 'sushi': 2,
+'t': 149, 'table': 155, 'tajine': 2, 'tapas': 2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33,
+'telephone': 15, 'telephonique': 15, 'telephoniques': 15, 'tete': 157, 'texto': 33, 'textos': 33, 'the': 25, 'tour':
+159, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone': 15, 'téléphoné': 15, 'un': 138, 'venu': 160, 'venue': 160,
+'venues': 161, 'venus': 161, 'vernissage': 8, 'viber': 33, 'vide': 162, 'visio': 15, 'visioconf': 15,
+'visioconference': 15, 'visios': 15, 'visite': 164, 'visitee': 0, 'visiter': 71, 'visité': 0, 'vivatech': 8, 'vocal':
 33, 'vocaux': 33, 'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8, 'webinar': 8, 'whatsapp': 33,
-'whereby': 15, 'zoom': 15, 'à': 161, 'échange': 162, 'échangé': 163, 'évènement': 8, 'événement': 8}]
+'whereby': 15, 'zoom': 15, 'à': 165, 'échange': 166, 'échangé': 167, 'évènement': 8, 'événement': 8}]
 

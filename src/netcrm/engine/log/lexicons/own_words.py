@@ -5,125 +5,154 @@
 
 OWN = {
     "en": """
-able aborted about abroad absolutely accept accepted accepts access according accountant accounts across actually
-adamant add address advert adviced advise advised advises advising afar afford afternoon again against ago agreed
-agreement agrees agricultural aim all almost alone along already alright altogether alumni always amazing amended amp
-animal annotated annotating annual another answering answerphone answers any apart apologise apologize apparently
-application applications appointment approve approves argued argues arguing around arrange arranged arranges arranging
-arrived articles artwork aside ask asked asking asks assembly assisting assured assures attendance attended attending
-auction aunt automate availability available avoid avoided avoiding awards away axe axed babysat backed bad badgering
-bag bail bake baked baking barber barely barked barrow bash basically bazaar beach became because becomes bed beer
-beers before began begged begin begins behind being believed believes bell benchmarks beside best bet better between
-bhai bhaiya bid big bike binned bio bird birthday bite blank blanked blanking blend blether blew blocked blower
-blueprint blueprints blunt bluntly blurb boilerplate bonfire book bookd booking bookkeeper books boot boots bootstrap
-both bother bottle bottled bought bound bowed boyfriend breakfasted breakfasting breaks brew brewing briefed briefing
-briefly brilliant bringing brings brochure broke brother brought building builds built bulletin bumped bundle bunked
-bus busy but buy buying buys buzz cake calculator caled calendar calling camera camping cancel canceling cancelling
-cancels canned cannot cant canx canxd cap car card carnival carry carrying cart carve case catching catered cattle
-caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain certificate chai chaired chairs
-champion chance changes chapped chapter chapters charged charger charity chase chasing chatted chatting cheatsheet
-checked checking checklists checks cheep cheese chew chipped chocolates choose christening christmas chronicle church
-circulate claims clarified cld clean cleaned cleaning clear clearing clearly climbing clinic closes closing club cncl
-cncld cnxd coached coat cold colleague collect collecting collects comeback comedy comes commented commenting comments
-community company completely completes confirm confirmation confirms congratulate considers continues contract
-convention convinced cook cooked cooking cooler copied copy copyedited correct corrected couldnt counsel counseled
-counselled counsels count countersign county courier couriered course courses court cover covers craft craic crash
-crazy crickets cried critiqued critiquing crowd cuppa curry customer customers cutting cuttings cxl cxld cxled cycled
-cycling dad daft dance dark daughter dead debrief decided decides decision decline declined declines decorate deferred
-definitely degree delay delayed delegate deliver delivered delivering delivers delivery demand demonstrated demote
-demystified deposit derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky
-didi didnt dig digging dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed
-dodged dodging doesnt dog doing don done dont door doubts down downsize drafting drafts dram drawing drawings dream
-dreamed dreamt drew drill drilled drinking drive driver drives driving dropped dropping drops drove ducked ducking due
-dump during each earlier early eating edited editing edits educated else emailing embrace emphatic employee encouraged
-ended ends engaged engineers enough entry err essay essays essentially estimate even evening ever every everybody
-everyone everything example examples exams exclude exhibition expect expected expecting expects expired expires
-explained explainer fabric facetimed failed fails fair fallen falls family fan fantastic fashion faster father favour
-fayre feared fears feast fed feed feeling feels fell felt fetching few fewer fiance fight figure figures files fill
-film filmed filming finalize finally finance finding fine finish finished finishes finishing fired firm firmly first
-fishing fixed fixes fixing flatly flatmate flew flies flower flowers fly flying fobbed folder folk food foodbank
-foolish forecast forget forgetting forgot forgotten form forms forum forwarding forwards found founders frankly freeze
-friend from front full fun fundraiser funeral gallery games garden gate gave gazette gently get gets getting ghosted
-ghosting gift gig girlfriend girls give given gives giving goes going golfing gone gonna good gossip gotten grabbed
-graduation grandma grant grapevine great grinder ground grow guaranteed guarantees guided guides guitar guys gym
-gymkhana had haggle hall halve hamper handbook handed handing handle handles handling handouts hands hang hanging
-happen happened happening hard harder hardly harvest has hasn hasnt hates haul haven havent having haw head headcount
-headed heading heads headshot heard hearing heart hedge hee held hello helmet helped helping helpline hence herald
-here hers hes hesitated hesitates hey high highland hiking him hint hires hiring hits hoedown hogmanay hold holding
-holiday holidays hols home homeless homework honestly hook hoped hopes horse hose hospice hospital host hosted hosting
-hosts hour hours house housewarming how hunch hung hunt husband hustings idiot ignore ignored ignoring ill implored
-inbox include incorporate increase inked input insert insist insisted insistent insisting insists instalment instead
-insure intern internet interviewed interviewing into introduces invest invested invests invitation invited inviting
-invoice invoices isn isnt its ive jack jacket jam jazz jilted join joining joins joy judging jumble karaoke kayak
-keeping keeps keg kept key keys kid kids kinda kindly kitchen knew knitting knocked know knows label lacked ladder
-lads laid land landed landlord lands last later laughed launched launches lawyer lawyers layout lead leaflet lease
-leave leaves lecture led left lend lending lends lengthen lent less lesson lessons let letter letterbox letting
-library licence license lift like liked likes limit line lined lingered list listen listened literally little lived
-lives lled load loaned lobby local localise localize locals lock locked login lol long look looked looking looks
-loosen lose loses lost lot love loved lovely loves low lowdown lower luck lug lunched lunching maam machine mad madam
-made magazine magic mailing maintains makes making manage manages mantra manuscript marked marking markup married
-marries marvellous massaged materialise materialize materials maternity maybe meal meaning meant measure measurements
-measures measuring mela mend mentioned mentions menu messaging might mind mine mint miss missed mixer moan mobile
-mocking mockup mockups model mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved
-moves movie moving mower much mull mum murmur museum must mustn mustnt mutual myself nae nagging nail narrow nary
-nativity natter nda near nearly needed negotiate neighbor neighbors neighbour neighbours nephew new nightmare nipped
-nipping nite nixed nobody noone nothing noticed novel now nowt nudged number numbers nursery nuts nutshell obliged
-offer offered offers okay okays once only onus ooo open opened opens opposite opt order ordering orders organised
-organises organize organized organizes orphanage orth others ought oughtn oughtnt ours ourselves out outbid outlined
-outright outsource over overcharge overdeliver overpaying overslept overview owed owes owing own owned owns pack
-package packing packs pageant paid paint painted painting palmed panto pantomime pantry papers paperwork parade parcel
-park parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause pay paying
-payment pays peep pence penciled pencilled penn people perfect permit permits person pestering phoned phoning
-photographed picked picking picks pickup pics picture pictures pilot pin pinky pint pints pitched pitching pivot
-placed plainly planner play playbook playdate played playgroup playing please plump poem poems poetry pointed pointer
-pointers policies policy polished polishing poorly pop popped popping position positive postbox postcard posted postie
-posting postpone postponed postponing posts practice practicing practise practising preaches precedent precedents
-prefer prefers prep preparing prepping presenting press pressed pressing preview price prices pricing primer print
-printed printing prioritise prioritize private prize probably procession profile projector prom promises promote proof
-proofed proofread proofreading proofs proper proposed proposes prototype prove provide provided provides pub publish
-puja pull pulled pulling pushes pushing put puts putting questionnaire quickly quiet quietly quit quits quiz quizzed
-quote quotes quoting race racket radio raffle rained raises raising rally rang rather rave reach reachable reached
-reaching reaction read ready rearranged reassured rebrand receipt receipts receive received receives receptionist
-recheck recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redline
-redlined redlines redlining redo redoes redraft reference references refrain refuge refund refused refuses regarding
-regatta register registration rehearse rehearsing reject rejected rejects relax release rely remarks remind reminder
-remove rename renegotiate rent renting rents repaired repairs repeatedly replace replacement replaces repld replies
-reporting reports reposted reprice reprint rescheduled rescheduling rescue resend resends resent reserving reshuffled
-resist resources responded responds response responsible rest restaurant result results resume rethink retired retires
-return returned returning returns revert reverting reverts reviewing reviews revised revision rework reworked
-reworking rewrite rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow
-roast rocked roll rolled room roommate roped rotate rowing rule run rundown rung running runs rush saab sack sadly
-safer safest sahib sailing sails sample samples sander sang sangeet sat sausage saving saw say saying scan scans sched
-schedd schedule schedules school schooled scouts scrap scrapped screening scripts scrubbed seat seated second
-secondhand secret secretary section sections secure see seeds seeing seemed seems seen self selling sells sends
-separate separately served set setting several sewed sez shall shared shares sharing shd sheet shelter shelve shelved
-shes shift shifted shifts shindig ships shoes shook short shorten shot shouldn shouldnt shout shouted showing shows
-shut sick side sifted sign signing signs silence silent silly simple simplify simply sir sister situation skedded
-sketch sketches skiing skipped skipping skyped slacked slated sleep sleeping slipped slot slow slowly smart smarter
-smartest sod sold solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds
-soup sourcing sow spanner speak speaker speakers speaking speaks spec specialize specs speech speed spelled spelt
-spend spending spent split spoke spoken sponsored sports spotted spreadsheet square squeak squeeze stack staff stance
-standard started starter starts statement status stay stayed staying stays steer steered stencil stepladder steps
-sternly stick stiffed stopped stopping store stories story storyboard straight straightaway strange street stretch
-strike strongly struggles stuck studios study stupid styled submit submits submitted suggest suggested suggesting
-suggests suitcase summary supper supply support supporting supposed sure surgery surprisingly survey swang swap
-swatches swears swimming swinging switch switched swore swung syllabus tagged takeaway takes taking talent talked
-talking target task tasked tasting taught tax taxes tea teaches teaching techcrunch telephoned tell telling tells
-telly templates tender tent terrific textbook texting texts than thank thanked that theatre their theirs them then
-there thesis theyd theyre theyve thing think thinking third this those though thought thoughts three through throw
-tidy tie tighten tightened tightening tiles till timeline times tinkle today together tombola tomorrow tone too took
-toolbox toolkit tools totally touch touring tournament toward towards toy track tracker trade trademark traffic
-trailer trained training transfer transferred transfers translated translation travel traveling travelled travelling
-travels treated treating trick tried tries trim triple tripod trust try trying tuppence turned turns tutored tutorials
-tutoring tweet twice two txted umbrella unable unanswered uncle uncontactable under undercharging undercut
-underpricing underpromise undertake undertook unexpectedly unfortunately unload unpacked unreachable until unwell
-upcoming updated updates uploaded ups upsell urged urges used vacation valuation vent very vets viewing views village
-visited visiting vms voicemails vowed vows wait waited waiting wake walk walked walking walkthrough want wanted warned
-warning warns wasn wasnt watch watched watching way weather webinar wee weed weird weirdly well went were weve what
-whatever whatsapped wheelbarrow when which whisper who whole widen wife window wine wins wire wired wireframes wisdom
-wise wiser wisest wish wishes with without won wonderful wonders wont word wording words workbook worked working works
-worksheet worksheets workshopped worried worries worth wouldn wouldnt write writes writing written wrong xld yarn yes
-yesterday yet your youth youtube ystdy zilch zip zoomed
+able aborted about abroad absolutely accept accepted accepts access accompany according accountant accounts across
+actually adamant add address adjusts admitted advert adviced advise advised advises advising advocated advocates afar
+afford afternoon again against agency agent ago agree agreed agreeing agreement agrees agricultural ahead aim all
+allotted almost alone along already alright altogether alumni always amazing amended amends amp animal annotated
+annotating annual another answering answerphone answers any anything apart apologise apologize apparently appear
+application applications apply appointment approve approves architect argue argued argues arguing around arrange
+arranged arranges arranging arrived articles artwork aside ask asked asking asks assembly assessment assisting assured
+assures atm attendance attended attending auction auditioned aunt auntie automate avail availability available avoid
+avoided avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes baking barber
+barely barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg began begged
+begging begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet better between
+beyond bhai bhaiya bickered bid bidden big bike binned bio biopsy bird birthday bite blank blanked blanking blend
+blether blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bonfire
+book bookd booking bookkeeper books boot booth boots bootstrap both bother bottle bottled bottling bought bound bow
+bowed boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing briefly
+brilliant bringing brings broad brochure broke broker brother brought builder building builds built bulletin bully
+bumped bundle bunked bus busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera
+camping cancel canceling cancelling cancels canned cannot cant canx canxd cap car card carnival carried carry carrying
+cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony
+certain certainly certificate chai chaired chairs champion chance changes chap chapped chapter chapters charged
+charger charity charm chase chases chasing chatted chattered chatting cheap cheatsheet checked checking checklists
+checks checkup cheep cheese chemo chew chickened chief chipped chocolates choose choosing christening christmas
+chronicle church circulate circulates claims clarified cld clean cleaned cleaning clear clearing clearly clears clerk
+climb climbing clinic closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague collect collecting
+collects college comeback comedy comes commanded commented commenting comments commiserated commitment commitments
+committed community company compete competing compiles complained complains completely completes completion conferred
+confessed confided confirm confirmation confirming confirms congratulate conscripted consented considers consulting
+continues contract contracted convention conviction convinced cook cooked cooking cooler copied copy copyedited
+correct corrected corrects cost costs couldnt counsel counseled counselled counsels count counted countersign counting
+counts county courier couriered course courses court cover covers craft craic crammed crash crashed crazy crickets
+cried critiqued critiquing crossing crowd crunch cry cuppa curry customer customers cuts cutting cuttings cxl cxld
+cxled cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides
+decision decline declined declines decorate deems defence deferred definitely degree delay delayed delegate deleted
+deliberated deliver delivered delivering delivers delivery demand demoing demonstrated demote demystified deposit
+depot derby designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig
+digging digs dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed dock dodged
+dodging doesnt dog doing don done dont door doorstep doubts down downsize drafted drafting drafts drag dragged dram
+draw drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving dropped
+dropping drops drove ducked ducking due dug duly dump during each earlier early eating edited editing edits educated
+eightieth elder eldest else emailing embrace emphatic employee encouraged ended ends engaged engineer engineers enough
+entry epistle err essay essays essentially estimate even evening eventually ever every everybody everyone everything
+example examples exams except exchange exclude exhibit exhibiting exhibition expect expected expecting expects expired
+expires explained explainer fabric facetimed factory failed fails fair fallen falls family fan fantastic far farm
+fashion fast faster father favors favour favours fayre feared fears feast fed feed feeling feels fell fella felt
+fetches fetching few fewer fiance fiftieth fight figure figures files fill fills film filmed filming finalize finally
+finals finance finding fine finish finished finishes finishing fired firm firmly first fishing fixed fixes fixing
+flatly flatmate flew flies flight float flower flowers fly flying fobbed folder folk food foodbank fool foolish
+forecast forget forgetting forgot forgotten form forms fortieth forum forwarding forwards found founders frankly
+freeze friend from front full fun fundraiser funeral further gallery games ganged garden gate gathering gathers gave
+gazette geared generously gently get gets getting ghosted ghosting gift gig girl girlfriend girls give given gives
+giving goes going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad granddaughter
+grandma grandson grant granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles guaranteed
+guarantees guest guided guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper handbook handed
+handing handle handles handling handouts hands hang hangar hanging happen happened happening hard harder hardly
+harvest harvested harvesting has hasn hasnt hates haul haven havent having haw head headcount headed heading heads
+headshot hear heard hearing heart hedge hee held hello helmet help helped helping helpline hen hence herald here hers
+hes hesitated hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday
+holidays hols home homeless homework honestly honored honoured hook hooley hope hoped hopes hoping horse hose hospice
+hospital host hosted hosting hosts hour hours house housewarming how huddled hugged hunch hung hunt husband hustings
+ideas idiot ignore ignored ignoring ill implored inbox include included including incorporate increase induction inked
+input insert insist insisted insistent insisting insists inspected inspecting inspection instalment instead insure
+intend intended intending intention intentions intern internet interviewed interviewing interviews into introduces
+invest invested invests invitation invited inviting invoice invoices invoicing isn isnt issues itching its ive jack
+jacket jam jazz jilted jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking keeping keeps
+keg kept key keys kid kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked ladder lads
+lady laid lamented land landed landlord lands last later laughed launched launches launching lawyer lawyers layout
+lead leaflet learn lease leave leaves lecture led left legal lemon lend lending lends lengthen lent less lesson
+lessons let letter letterbox letters letting library licence license life lift lifted like liked likes limit line
+lined lingered list listen listened lists literally little lived lives lled load loaded loading loaned lobby local
+localise localize locals lock locked log login lol long look looked looking looks loosen lose loses lost lot love
+loved lovely loves low lowdown lower luck lug lunched lunching lurch maam machine mad madam made magazine magic
+mailing maintains makes making manage manages manned manning mantra manuscript many marathon marching marked marketing
+marking markup married marries marvellous massaged materialise materialised materialize materials maternity maybe meal
+meaning meant measure measurements measures measuring mela mend mends mentioned mentions menu messaging might mind
+minded mine mins mint miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model
+mom money moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower
+much mull mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nan narrow nary
+nativity natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew
+new nightmare ninetieth nipped nipping nite nixed nobly nobody none noone nothing noticed novel now nowt nudged number
+numbers nursery nuts nutshell obliged offer offered offers okay okays once only onus ooo open opened opens opposite
+ops opt orchard order ordering orders organised organises organize organized organizes orphanage orth other others
+ought oughtn oughtnt ours ourselves out outbid outcome outlined outright outside outsource outstanding over overcharge
+overdeliver overdue overkill overpaying overslept overview owed owes owing own owned owns pack package packed packing
+packs paddling paddock pageant paid paint painted painting paints palmed pan panto pantomime pantry papers paperwork
+parade parcel park parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause
+pay paying payment pays peeked peep peered pence penciled pencilled pending penn people perfect perform performing
+permit permits person persuaded pestering phoned phones phoning photographed picked picking picks pickup pics picture
+pictures pilot pin pinky pinned pint pints pitched pitching pivot placed places plainly planner planted planting play
+playbook playdate played playgroup playing please pledged plenty plotted plum plump poem poems poetry pointed pointer
+pointers pointless poised poked policies policy polished polishing poorly pop popped popping porch pored position
+positive postbox postcard posted postie posting postpone postponed postponing posts practice practicing practise
+practising preaches precedent precedents prefer prefers premature prep preparing prepping presenting press pressed
+pressing preview price prices pricing primed primer print printed printer printing prints prior prioritise prioritize
+private prize probably procession procurement produces profile projector prom promises promising promote proof proofed
+proofread proofreading proofreads proofs proper proposed proposes prototype prove provide provided provides pruned
+pruning pub publish publisher publishes puja pull pulled pulling pushes pushing put puts putting quarreled quarrelled
+quayside questionnaire queued quickly quiet quietly quit quits quiz quizzed quote quotes quoting race racing racket
+radio raffle rain rained raises raising rally rang ranted rather rave reach reachable reached reaching reaction read
+ready rearranged reassured rebrand rebuilds recalculates receipt receipts receive received receives receptionist
+recheck recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redesigns
+redline redlined redlines redlining redo redoes redraft redraws reference references refits refrain refuge refund
+refunding refused refuses regarding regatta register registration rehearse rehearsed rehearsing reimbursing reject
+rejected rejects relax release releases rely remain remains remarked remarks remind reminded reminder reminding
+reminds reminisced remove rename renegotiate rent renting rents repaints repaired repairs repeatedly replace
+replacement replaces repld replies reporting reports reposted reprice reprint requested rescheduled rescheduling
+rescue resend resends resent reserving reshuffled resist resources responded responds response responsible resprays
+rest restaurant restocks result results resume retests rethink retired retires return returned returning returns
+revert reverting reverts reviewing reviews revised revision rework reworked reworking reworks rewrite rewrites
+rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked rode roll
+rolled room roommate rope roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest
+sahib sailing sails sample sampled samples sander sang sangeet sat sausage saved saving saw say saying scan scans
+sched schedd schedule schedules schemed school schooled scouts scrap scrapped screened screening scribbled scripts
+scrub scrubbed seat seated seats second secondhand secret secretary section sections secure see seeds seeing seemed
+seems seen self selling sells sends sentencing separate separately served set setting seventieth several sewed sez
+shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook shoot
+shooting short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted sighed sign signing
+signs silence silent silly simple simplify simply since sing singing sir sister sit sitting situation sixtieth skedded
+sketch sketched sketches skiing skipped skipping skyped slacked slated sleep sleeping slept slipped slot slow slowly
+small smart smarter smartest sod sofa soft sold solemnly solicitor solution some somebody someone something song songs
+sooner sorting sorts soul sound sounded sounds soup sources sourcing sow spaces spanner sparred speak speaker speakers
+speaking speaks spec specialize specs speech speed spelled spelt spend spending spends spent split spoke spoken
+sponsored sports spot spots spotted spreadsheet squabbled square squeak squeeze squeezed stack stacked staff staffed
+staffing stag stall stance standard standing started starter starts statement status stay stayed staying stays steer
+steered stencil stepdaughter stepladder steps stepson sternly stick stiffed stopped stopping store stories story
+storyboard straight straightaway strange street stretch strike strolled strongly struggles stuck studios study stupid
+styled submit submits submitted sufficient suggest suggested suggesting suggests suitcase summary summoned supper
+supplier supplies supply support supporting supposed sure surface surgery surprisingly survey surveying swang swap
+swatches swears sweet sweetly swimming swing swinging switch switched swore sworn swung syllabus tagged takeaway taken
+takes taking talent talked talking target task tasked tasted tasting taught tax taxes tea teaches teaching tears tech
+techcrunch telephoned tell telling tells telly templates tender tent terrace terrific testing tests textbook texting
+texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thin thing things think
+thinking third thirtieth thirty this those though thought thoughts three threw thrice through throw tidy tie tighten
+tightened tightening tiles till timeline times tinkle today together tombola tomorrow tone too took toolbox toolkit
+tools tore totally touch toured touring tournament toward towards toy track tracker trade trademark traffic trailer
+trained training traipsed transfer transferred transfers translated translates translation trashed travel traveling
+travelled travelling travels treated treating trekked trekking trial tribunal trick tried tries trim trip triple
+tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twice twin two txted type typing
+umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake
+undertaken undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid unreachable
+unreturned unsent until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot urged urges
+used vacation vague valuation vent vented veranda very vets viewing views village vineyard visited visiting vmail vms
+voicemails volunteered vowed vows wailed wait waited waiting wake walk walked walking walkthrough want wanted wanting
+warehouse warned warning warns wasn wasnt watch watched watching way weak weather webinar wee weed weird weirdly welds
+well went wept were weren werent weve what whatever whatsapped wheedle wheelbarrow when which whisper whispered
+whiteboard who whole widen wife window wine wins wire wired wireframes wisdom wise wiser wisest wish wishes with
+without woman won wonderful wonders wont word wording words workbook worked working works worksheet worksheets
+workshopped worried worries worth wouldn wouldnt wound wrangled wriggled write writes writing written wrong xld yard
+yarn yes yesterday yet younger youngest your youth youtube ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgegeben abgehangen abgehoben abgeholt abgeklaert
@@ -166,15 +195,15 @@ bewerbungsgesprach bewerbungsgespraech bewerbungsunterlagen bewertet bewirb bewi
 bezahlt bier bierbaenke bierbank bierbanke bierchen biere bierzeltgarnitur biete bietet bilanz bild bilder bimmelte
 birn bis bisher bissl bits bitte bittet bleib bleiben bleibt blieb blogpost bloss bluesky blum blumen blumenstrauss
 blutwerte boardmeeting boehm bohm bohrmaschine bohrt bollerwagen boomt borg borge borgen borgt bot botschaft bouldern
-box boxen brach brachte brachten braeuchte braeuchten branchentreff branchentreffen brand brannte braten brauch
-brauche brauchen braucht brauchte brauchten braun brennt bricht briefen briefkasten bringe bringen bringt bringts
-broschuere broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei
-buchhalter buchhalterin bucht buchtipp budgetiert buecher buecherei buero burger buro busch businesslunch businessplan
-bwa bzw canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
+boxen brach brachte brachten braeuchte braeuchten branchentreff branchentreffen brand brannte braten brauch brauche
+brauchen braucht brauchte brauchten braun brennt bricht briefen briefkasten bringe bringen bringt bringts broschuere
+broschure brotzeit brucke bruder bruecke brunche brunchen bsprechig buch buche buchen bucher bucherei buchhalter
+buchhalterin bucht buchtipp budgetiert buecher buecherei buero burger buro busch businesslunch businessplan bwa bzw
+canceln cancelt cappuccino caritas catchup caterer cateringfirma challenged chats checke checken checkliste
 checklisten checkt chef chefin chinesen christ christkindlmarkt closte clubabend coachingtermin coacht coffeechat
-combox connect connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer
-dafur dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum
-das dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
+combox connecte connected connecten connectet cousine crew dabei dabeigewesen dabeisein dachbox dachte dafuer dafur
+dagegen dagelassen daheim daher dahoam damit danach danke danken dann daran darauf darf daruber darueber darum das
+dass datei daten davon davor dazu dazugekommen dazugeschaltet dazugesellt dazugesetzt dazugestellt dazugestossen
 dazukommen dazustossen dazwischen debattiert definitiv deiner delegier delegiere dem demnachst demnaechst demoday den
 denk denke denken denkt deployed deployt der deren derweil derweilen des deshalb designerin designt dessen deswegen
 devise diakonie dick die dienstag dienstbesprechung dienstleister dienstleisterin dies diese diesem diesen dieser
@@ -294,7 +323,7 @@ lieferanten lieferantin liefere liefern liefert lieferte lieferung lieferwagen l
 liste literaturliste litt lobt lobte location loewe lokal losgeschickt lowe lud lunche lunchen lunchtermin lust mach
 mache machen machs macht machte maenner maennern mag magister mahnen mahnt mai mailadresse mailanfrage mailaustausch
 maile mailen mailkontakt mailt mailte mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt
-mama man mann manner mannern manuskript mappe mark martinigansl mass masse masterarbeit mastodon matinee matte maurer
+mama mann manner mannern manuskript mappe mark martinigansl mass masse masterarbeit mastodon matinee matte maurer
 meckert meckerte meetings meetup mega mehr mehrfach mehrmals mei mein meine meinem meinen meiner meinerseits meines
 meint meinte meinten meints meinung melange meld melde melden meldet meldete meldeten melissa mentoringtermin mentort
 mer merged mergt messe messenger messgeraet messgerat metzger mexikaner mia mich mietet mietete mikro mikrofon mir
@@ -318,7 +347,7 @@ nutze obdachlosenhilfe objektiv oder oefter offen offenbar offenen offerte ofter
 onepager onkel opa oper ordination ordner ordnerin organisier organisiere organisieren organisiert organisierte ort
 orthopade orthopadin orthopaede orthopaedin ortstermin ott paar packchen paeckchen paket panel parat paris parkplatz
 partie partnerin partnerinnen partnern partnertag partnertreffen pascal passt passte pausiert pausierte pavillon pdf
-pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physio physiotherapeuten
+pendenz persoenlich personalgesprach personalgespraech personlich pfarre pfarrer pflegeheim physiotherapeuten
 physiotherapeutin pinge pingen pingt pitchabend pitchdeck pitchdecks pitche pitchen pitcht pizzaessen pladiert
 pladierte plaediert plaedierte plaene plaetze plakat plane planen plante planungsrunde platz platze platzte plaudere
 plauderei plaudern plauderte plausch plauscht ploetzlich plotzlich pocht podium podiumsdiskussion pohl polterabend
@@ -339,10 +368,10 @@ retrospektive rettung revanchiere revanchieren reviewt rezept richt richte richt
 rieten ritter rohr roman rose rot roth rotiert rouladenessen roundtable ruber rubergeschickt ruberschicken ruckmelden
 ruckmeldung ruckruf rucksack rucksprache rueber ruebergeschickt rueberschicken rueckmelden rueckmeldung rueckruf
 ruecksprache ruehren ruehrt ruehrte ruf rufe rufen ruft ruhren ruhrt ruhrte rumgehangen runde rundmail saal sachs
-sackkarre saege sag sage sagen sagt sagte sagten sagts sah sales salon samma sammelt sammelte samstag samt san sank
-sass sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte
-schale schamt schamte schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte
-schenken schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen
+sackkarre saege sag sage sagen sagt sagte sagten sagts sah salon samma sammelt sammelte samstag samt san sank sass
+sassen satzung sauna sausen schach schaefer schaemt schaemte schaetzt schaetzte schafer schaff schafft schaffte schale
+schamt schamte schatzt schatzte schau schaue schauen schaut schaute schauten scheint scheitert scheiterte schenken
+schenkt schick schicke schicken schicks schickt schickte schickts schien schimpft schimpfte schlaeft schlafen
 schlafsack schlaft schlecht schliess schliesse schliesst schlitten schloss schluessel schluesseluebergabe schlussel
 schlusselubergabe schmeiss schmied schmunzelt schneeketten schneider schneite schnell schokolade schon schreib
 schreibe schreiben schreibt schreibtisch schreiner schrieb schrieben schriftl schriftlich schritt schritte schubkarre
@@ -355,7 +384,7 @@ sichere sichs sicht sie sieht sies signal silbe silber simse simsen simst simste
 sitzig sitzt sitzung sitzungen skaliert ski skifahren skitour skizze skizzen skizziert skript skypen slush sobald
 soehne soehnen soell soett sofort sogar sogt sohn sohne sohnen soi soid soin soiree soit solange soll solle sollen
 solles solln solls sollt sollte sollten solltn sollts sommer sommerfest sommermarkt sonne sonntag sonntagsessen sorge
-sott soupiert sowie spaeter spaetestens spanier spar spare spargelessen sparring spart spatenstich spater spatestens
+sott soupiert sowie spaeter spaetestens spanier spar spargelessen sparring spart spatenstich spater spatestens
 spazieren spaziergang spaziert specht spendiere spendieren spendiert spezl spiel spiele spieleabend spielen spielt
 spielte sponsert spontan sport sportverein sprach sprachen sprachi sprachmemo sprachnachricht sprachnachrichten sprech
 spreche sprechen sprechstunde sprich spricht sprint spritzer sprung squash stagniert stammtisch standen
@@ -370,36 +399,36 @@ suchen suchs sucht suchte sudert summit suppe suppenkuche suppenkueche sushi tab
 tagung tante tanze tanzen tarock tasse tat tate tauchte taufe tauschte tauschten teamessen teammeeting teamrunde
 teamscall teamsitzung teamtag tee teestunde teetrinken teil teile teilen teilgenommen teilnehmen teilnehmende teilt
 telco telefon telefonat telefonate telefongesprach telefongespraech telefonierd telefoniere telefonieren telefoniert
-telefonierte telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegram
-telegramm telko tennis termin terminiert terminvorschlag testet texte texten texter texterin textet textete thai
-theater themenabend therapeut therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch
-tische tischler tischlerin tochter tochtern toechter toechtern traegt traeumt traeumte traf trafen trag trage tragt
-transporter trat tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu
-treuhaender treuhander trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm
-turnier turnverein tut uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt
-uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet
-ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen
-ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberweisung
-uberwiesen uberzeugung ueban ueber ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben
-uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten
-uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers
-uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise
-ueberweisen ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben
-umgestellt umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere
-unserem unseren unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen
-unternehmen unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib
-unterschreibe unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt
-unterstutze unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater
-verabredet verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert
-verbietet verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt
-verein vereinbaren vereinbart vereinbarung vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass
-vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle
-verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin
-verkauft verkaufte verkehr verklagt verknuepft verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter
-verlaesst verlang verlange verlangerten verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert
-verliess verlinkt verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich
-vernetz vernetze vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat
-verraten verreist verriet vers versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft
+telefonierte telefonierten telefonisch telefonkonferenz telefonnummer telefonseelsorge telefontermin telegramm telko
+tennis termin terminiert terminvorschlag testet texte texten texter texterin textet textete thai theater themenabend
+therapeut therapeutin threema tieraerztin tierarzt tierarztin tierheim tiktok tipp tipps tisch tische tischler
+tischlerin tochter tochtern toechter toechtern traegt traeumt traeumte traf trafen trag trage tragt transporter trat
+tratscht trau traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treu treuhaender treuhander
+trifft trink trinke trinken trinkt tritt troffe troffen troffn tuer tuerken tur turken turm turnier turnverein tut
+uban uber uberarbeiten uberarbeitet ubergab ubergabe ubergabegesprach ubergeben ubergibt uberlassen uberleg uberlege
+uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme
+ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin
+ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist uberweisung uberwiesen uberzeugung ueban
+ueber ueberarbeiten ueberarbeitet uebergab uebergabe uebergabegespraech uebergeben uebergibt ueberlassen ueberleg
+ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm
+uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze
+uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen
+ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt
+umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren
+unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
+unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
+unterschreiben unterschreibt unterschrieb unterschrieben unterstuetze unterstuetzen unterstuetzt unterstutze
+unterstutzen unterstutzt unterwegs unterzeichnet updaten urban urgiert urlang urlaub urteil vater verabredet
+verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verbaselt verbessert verbietet
+verbind verbinde verbinden verbindet verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein
+vereinbaren vereinbart vereinbarung vereinfachen vereinsabend verfasse verfasst verfuegbar verfugbar vergass vergebens
+vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung
+verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft
+verkaufte verkehr verklagt verknuepft verknupft verkuehlt verkuhlt verkuppelt verlaengerten verlaengerter verlaesst
+verlang verlange verlangerten verlangerter verlangt verlangte verlasst verlegt verleiht verliehen verliert verliess
+verlinkt verlobt verlobte verlobter verlor vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz
+vernetze vernetzen vernetzt verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten
+verreist verriet vers versaeumt versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft
 verschlafen verschlaft verschlossener verschoben verschwitzt versendet versetzt versichert versoehnt versohnt
 verspaetet verspatet versprach versprech verspreche versprechen verspricht versproche versprochen versprochn
 verstaerker verstand verstarker versteht versuch versuche versucht versuchte vertagen verteilt vertraege vertrag
@@ -442,25 +471,25 @@ aimerait ajoute alerte alertee allait alle allee aller allons alors ambre amene 
 angelique animee anniv anniversaire annoncait annonce annotations annote annule annulee annuler annules aout apelle
 apero apm apparemment appartement appel appele appelee appeler appeles appelle appellera appellerai appellerait appels
 apporte apporter apportera apporterai apporterait apportons apprenait apprend apprendre appris aprem apres architecte
-argent arretait arrete arretee arreter arretera arrivait arrive arrivee arrivera artisan assis assise assistante
-associe associee associes assure assureur astuce atelier attendait attendent attendrait attendre attends attendu
-attendue attendus attestation aucun aucune audition augmente augmenter aujourd aupres aura aurai auraient aurais
-aurait auront aurore aussi automatise autre autres aux avaient avait avance avancee avant avec averti avertie avions
-avis avocat avocate avoir avons avoue avril ayez bac baisse baisser balade balancer balle banque banquier bapteme
-batons bavarde bcp beatrice beau beaucoup belle benediction berger besoin betise bien bientot biere bieres bigo
-bigophone bilan blanc blanche bloque boire bois boit boite bon bond bonheur bonjour bonne booke bossait bosse boucher
-boucle boucler bouclera bouffe bouge bougeait boulanger boulot bouquet bouquin bout bouteille boutique brainstorme
-brevete bricole briefe briefee brievement bru brun brunche bruncher bruncherait brune bureau cadeau caduc calcule cale
-calee caler camille camp candidature canon capte captes capucine cardiologue carre carreleur carte categorique cause
-cede cela cense censee cent cerise certainement certifie ces cesse cet cette challenge chantier chaque charmant
-charpentier chauffagiste checke checker chef cheffe cherchait cherche cherchent chercher cherchera chevalier chez
-chiffre chiffrer chiffrera chiffres chirurgien choisir choisirait choisis cine cinq cinquante clair claire cle
-clemence clement cles coacher cofondateur cofondatrice coiffeur coiffeuse colis collegue collegues colombe commande
-commander comme commencait commence commencer commencera comment commentaires commente commenterai commets communique
-communiquer communiquera communiquerait compagne compagnon compile complet completement comptable comptait compte
-concours conduirai conduis conduit conference confiance confirmait confirmee confirmer confirmera confirmerai
-confirmerait conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait
-conseille conseiller conseillere conseils considere console consolee constance constant construis construit consultant
+argent arretait arrete arretee arreter arretera arrivait arrivee arrivera artisan assis assise assistante associe
+associee associes assure assureur astuce atelier attendait attendent attendrait attendre attends attendu attendue
+attendus attestation aucun aucune augmente augmenter aujourd aupres aura aurai auraient aurais aurait auront aurore
+aussi automatise autre autres aux avaient avait avance avancee avant avec averti avertie avions avis avocat avocate
+avoir avons avoue avril ayez bac baisse baisser balade balancer balle banque banquier bapteme batons bavarde bcp
+beatrice beau beaucoup belle benediction berger besoin betise bien bientot biere bieres bigo bigophone bilan blanc
+blanche bloque boire bois boit boite bon bond bonheur bonjour bonne booke bossait bosse boucher boucle boucler
+bouclera bouffe bouge bougeait boulanger boulot bouquet bouquin bout bouteille boutique brainstorme brevete bricole
+briefe briefee brievement bru brun brunche bruncher bruncherait brune bureau cadeau caduc calcule cale calee caler
+camille camp candidature canon capte captes capucine cardiologue carre carreleur carte categorique cause cede cela
+cense censee cent cerise certainement certifie ces cesse cet cette challenge chantier chaque charmant charpentier
+chauffagiste checke checker chef cheffe cherchait cherche cherchent chercher cherchera chevalier chez chiffre chiffrer
+chiffrera chiffres chirurgien choisir choisirait choisis cine cinq cinquante clair claire cle clemence clement cles
+coacher cofondateur cofondatrice coiffeur coiffeuse colis collegue collegues colombe commande commander comme
+commencait commence commencer commencera comment commentaires commente commenterai commets communique communiquer
+communiquera communiquerait compagne compagnon compile complet completement comptable comptait compte concours
+conduirai conduis conduit conference confiance confirmait confirmee confirmer confirmera confirmerai confirmerait
+conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait conseille
+conseiller conseillere conseils considere console consolee constance constant construis construit consultant
 consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation
 convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai cote coup coupe coups courant
 courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait craque cree
@@ -472,96 +501,95 @@ demenageurs demi demie demis demission demonte denicher dentiste depanne depanne
 deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato dermatologue dernier derniere des desire
 desiree desiste desistee dessert dessine dessus detaille detailler deteste dette deux devais devait developpait
 developpe developpeur developpeuse devenait deviendra devient devis devons devra devrais devrait devrions die
-dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait dire directement directeur directrice dirigeait
-dis disait disant discours discussion discute discuter disent dispo disponibilites disponible dispos dit dites
-divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera donnerai donnerait douce doutait doute
-doux dresse drh durant eau ebeniste echange echantillon echantillons ecole ecrira ecrirai ecrirait ecrire ecris ecrit
-ecrivait effet egalement elargis electricien electricienne elle elles embauchait embauche embaucher embauchera emmene
-emmenee emmenent emmenerai empechement emporter encadreur enceinte encore encourage encouragee enfants enfin engage
-engagee engagement engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise entretien entrevue
-enverra enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye
-envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye est estime
-etablis etaient etais etait etape ete etions etre etude etudiait etudie eue eux eviter examen examens excellente
-exemple exemples exhorte expedie expedier expert explication expliquait explique expliquer expo expose externalise
-fabre facture failli faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse faut faux
-feedbacks felicite felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent
-fetera feu fevrier fiche fiches fichier fichiers fil filer filera filerai filerait fille filleul fils fin finalement
-finalisera fini finir finira finis finit fixee fixer fleur fleurs flippe fonce fonds font fontaine foot footing foret
-formation formel formelle former fort forwarde forwarder fourni fournir fournira fournirai fournirait fournis
-fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne gagnera gagnerais gagnerait gala
-galerait galere garagiste garance garanti garantit garde garder garderai garderait gare gateau gauthier gendre
-generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter grandissait grandit graphiste graveur
-grelot grille gros grosse gyneco habitait habite hate heberge hebergent hesitait hesite heure heures hier hiver
-hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils impatient impatiente impots
-impressions imprime imprimer imprimerai imprimeur inauguration incite incitee inculque informe informee injoignable
-inquiete insistait installe installer installera intervention interviewe introduira introduirait introduire introduis
-introduit inutile investira investis investissait investisseur investisseuse investit invitee invitees invitent
-inviter invitera inviterait invites irait iris jade jamais janvier jardinier jeter jette jettera jetterait jeudi
-jogging joignable joindre joint jointe jolie joly joue jour journee jours juge juillet juin jure juriste jus juste
-kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer lancera lapin
-laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie licenciee lien
-lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai livrerait longtemps longue longuement loue
-loup loupe loupes loyer lucide lui lunche lundi lune lys macon mai maile mailer maintenant maintient mais maison
-maitre malade maman mamie mange manger manquait manque manques manuel maquette marchait marchand marche mardi
-marguerite mari mariage mariait marie mariee marin marine marraine mars martele martin masson matin matinee mecanicien
-mecano medecin meme memoire mentorat menuisier mercier mercredi mere messagerie mesure mesurer methode methodo mets
-mettait mettra mettrai mettrait mettre meunier michel midi mieux mis mise modele modeles modeste moi moindre mois
-moment mon monde montait montent monter montera monteur montre montrer montrera montrerai montrerait mort morte mot
-moulin nait nee neige nettoie neuf neveu noel noir nom noms normalement notaire notre notres nounou nous nouveau
-nouvelle nouvelles novembre nuit numeros nutritionniste occasion occupe occupee oceane octobre oeil offert offre
-offrir olive oncle ont opere operee ophtalmo opticien orale organisait organiser organiserai orthodontiste
-orthophoniste ose osteo osteopathe oubli oublie oublier oublions ouvrait ouvre ouvrira paie paiera paierai paierait
-papa papi papotage papote papy paquerette paquet par paraissait parait parce parfait parfois paris parlait parle
-parler parlera parles parole parrain pars partage partager partagera partagerai partagerait partait partant partante
-partent parti partie partira partons parvenir pas pascal pasquier passee passees passent passeport passer passera
-passerai passerait passeront patron patronne payait paye payer paysagiste peaufiner pediatre peint peintre pendant
-pendante pensait pense pensent penser perd perdait pere permis perrin persiste personne persuade persuadee petit
-petite peu peut peuvent peux pharmacien photographe piece pierre pinge pitche plaide planifie planifiee planifier
-plante plantee plantes platrier plombier plutot pneumologue podologue pointe pointee poireaute poireauter poirier
-pomme pond pondra portable porte porter pose posee poser posera poses poste posterai pot pote potes pour pourra
-pourrai pourrais pourrait pousse poussee pouvais pouvait preavis precise preconise preferait prefere prefererait
-premier prenait prend prendra prendrait prendre prends prenne prennent preparait preparer preparera preparerai
-preparerait presentee presenter presentera presenterai presenterait presse prestataire pret prete pretend preter
-pretera preterai preterait pretes prets prevenir prevenu prevenue prevenus previent prevoir prevu prevue prie pris
-prise prix probablement probleme process prochain prochaine prof programme programmee projette promenade promet promis
-propale proposait proposee proposer proposera proposerai proposerait proposition protege prudence prudent psy publie
-puis pushe quand quarante quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera
-quoi raccompagne raccompagnee raccroche raccrocher rachete racheter racontait raconte ramene ramener ramenera
-ramenerai ramenerait rando randonne rapide rapidement rappele rappelee rappeler rappelle rappellent rappellera
-rappellerai rappellerait rapport rapporte rapporter rapporterai rapproche rassemble rassure rassuree rate rates rdv
-recale recalee reception recevons recevra recevrai recevraient recevrait recevrons recevront reclamait reclame
-reclamer reco recois recoit recoivent recommandait recommandation recommandations recommande recommander recommandera
-recommanderai recommanderait reconforte reconfortee recontacte recontactee recontacter recontactera recontacterai
-recontacterait recos recroise recrutait recrute recrutent recruter recrutera recu recue recues recupere recuperer
-recus redacteur redactrice redige rediger redigera redigerai redire redis redit redonne redonner reduis reecrit refait
-refile refiler reflechis reflechit reformule refusait regarde regarder regardera regarderait regle regler reglera
-reglerait regrettait regrette rejoignent rejoindre rejoins rejoint rejointe rejointes rejoints relance relancee
-relancer relancera relancerai relancerait relation releve relieur relira relirai relirait relire relis relit relu
-remanie remarques rembourse rembourser remboursera rembourserai rembourserait remercier remet remettra remettrait
-remettre remi remis remise remonter remote remplis renard rencontre rencontree rencontrer rencontrerai rencontrerons
-rencontres rend rendez rendra rendrai rendrait rendre rends rendu rendue renseigne rentrait rentre rentree rentrera
-renverra renverrai renverrait renvoie renvoient renvoye renvoyer repare reparer reparera reparle reparti repartie
-repartis repas repasse repassera repetait repete repeter replanifie replanifiee repond repondait repondent repondeur
-repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter repousse repoussee reprenait
-reprend reprendra reprendre repris reprogramme reprogrammee reserver reserverai reservons resout responsable ressors
-ressort restait reste restee restera restituer resto retard retorque retouche retour retourne retourner retournera
-retournerai retournerait retours retransmis retravaille retravailler retrouve retrouvee retrouver retrouvera
-retrouverai retrouves reu reunion reussi revait reve revenait revenir reverra reverrai reverser reviendra reviendrai
-reviendrait reviennent reviens revient reviewe reviewer revise reviser revoir revois revoit revu revue rex
-rhumatologue richard rien riviere roche roi rompus rose rossignol rousseau route roux roy sage sait salle salue saluer
-samedi sans sauf saura saut saute sauvage savait scanne schema seche secretaire selon semaine semblait semble
-semblerait sept septembre serait seront serre serrurier ses seul seule seulement severine signait signe signer signera
-signerai simplifie sine sinon societe soeur soir soiree sois soleil solliciter somme sommes sonnait sonne sont sors
-sorti sortie sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait soutenance soutenu soutenue
+dieteticienne diffuse dimanche diner dinerai diplome dirai dirait dire directement directeur directrice dirigeait dis
+disait disant discours discussion discute discuter disent dispo disponibilites disponible dispos dit dites divorcait
+divorce dix dixit doc dois doit doivent donc donne donner donnera donnerai donnerait douce doutait doute doux dresse
+drh durant eau ebeniste echange echantillon echantillons ecole ecrira ecrirai ecrirait ecrire ecris ecrit ecrivait
+effet egalement elargis electricien electricienne elle elles embauchait embauche embaucher embauchera emmene emmenee
+emmenent emmenerai empechement emporter encadreur enceinte encore encourage encouragee enfants enfin engage engagee
+engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise entretien entrevue enverra enverrai
+enverrait enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye envoyee envoyees
+envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye est estime etablis etaient
+etais etait etape ete etions etre etude etudiait etudie eue eux eviter examen examens excellente exemple exemples
+exhorte expedie expedier expert explication expliquait explique expliquer expo expose externalise fabre facture failli
+faire fais faisait faisons fait faites fallait fasse faudra faudrait faure fausse faut faux feedbacks felicite
+felicitee feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent fetera feu fevrier
+fiche fiches fichier fichiers fil filer filera filerai filerait fille filleul fils fin finalement finalisera fini
+finir finira finis finit fixee fixer fleur fleurs flippe fonce fonds font fontaine foot footing foret formation formel
+formelle former fort forwarde forwarder fourni fournir fournira fournirai fournirait fournis fournisseur fournisseuse
+fournit franc france franche freelance frere gagnait gagne gagnera gagnerais gagnerait gala galerait galere garagiste
+garance garanti garantit garde garder garderai garderait gare gateau gauthier gendre generaliste geometre gerait gere
+gestionnaire ghoste ghostee glisse golf gouter grandissait grandit graphiste graveur grelot grille gros grosse gyneco
+habitait habite hate heberge hebergent hesitait hesite heure heures hier hiver hospitalise hospitalisee houleuse hui
+huit ici idee illustrateur illustratrice ils impatient impatiente impots impressions imprime imprimer imprimerai
+imprimeur inauguration incite incitee inculque informe informee injoignable inquiete insistait installe installer
+installera intervention interviewe introduira introduirait introduire introduis introduit inutile investira investis
+investissait investisseur investisseuse investit invitee invitees invitent inviter invitera inviterait invites irait
+iris jade jamais janvier jardinier jeter jette jettera jetterait jeudi jogging joignable joindre joint jointe jolie
+joly joue jour journee jours juge juillet juin jure juriste jus juste kawa kiffe kine kinesitherapeute lache laisse
+laissee laisser laisses lambert lancait lancent lancer lancera lapin laurent lebon lecon leger legere legue leroy
+lettre leur leurs levait leve levent lever levera licencie licenciee lien lieu ligne lionne lirai lis liste livraison
+livre livrer livrera livrerai livrerait longtemps longue longuement loue loup loupe loupes loyer lucide lui lunche
+lundi lune lys macon mai maile mailer maintenant maintient mais maison maitre malade maman mamie mange manger manquait
+manque manques manuel maquette marchait marchand marche mardi marguerite mari mariage mariait marie mariee marin
+marine marraine mars martele martin masson matin matinee mecanicien mecano medecin meme memoire mentorat menuisier
+mercier mercredi mere messagerie mesure mesurer methode methodo mets mettait mettra mettrai mettrait mettre meunier
+michel midi mieux mis mise modele modeles modeste moi moindre mois moment mon monde montait montent monter montera
+monteur montre montrer montrera montrerai montrerait mort morte mot moulin nait nee neige nettoie neuf neveu noel noir
+nom noms normalement notaire notre notres nounou nous nouveau nouvelle nouvelles novembre nuit numeros nutritionniste
+occasion occupe occupee oceane octobre oeil offert offre offrir olive oncle ont opere operee ophtalmo opticien orale
+organisait organiser organiserai orthodontiste orthophoniste ose osteo osteopathe oubli oublie oublier oublions
+ouvrait ouvre ouvrira paie paiera paierai paierait papa papi papotage papote papy paquerette paquet par paraissait
+parait parce parfait parfois paris parlait parle parler parlera parles parole parrain pars partage partager partagera
+partagerai partagerait partait partant partante partent parti partie partira partons parvenir pas pascal pasquier
+passee passees passent passeport passer passera passerai passerait passeront patron patronne payait paye payer
+paysagiste peaufiner pediatre peint peintre pendant pendante pensait pense pensent penser perd perdait pere permis
+perrin persiste personne persuadee petit petite peu peut peuvent peux pharmacien photographe piece pierre pinge pitche
+plaide planifie planifiee planifier plante plantee plantes platrier plombier plutot pneumologue podologue pointe
+pointee poireaute poireauter poirier pomme pond pondra portable porte porter pose posee poser posera poses poste
+posterai pot pote potes pour pourra pourrai pourrais pourrait pousse poussee pouvais pouvait preavis precise preconise
+preferait prefere prefererait premier prenait prend prendra prendrait prendre prends prenne prennent preparait
+preparer preparera preparerai preparerait presentee presenter presentera presenterai presenterait presse prestataire
+pret prete pretend preter pretera preterai preterait pretes prets prevenir prevenu prevenue prevenus previent prevoir
+prevu prevue prie pris prise prix probablement probleme process prochain prochaine prof programme programmee projette
+promenade promet promis propale proposait proposee proposer proposera proposerai proposerait proposition protege
+prudence prudent psy publie puis pushe quand quarante quart quatre quel quelle quelqu quelque quelques qui quinze
+quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher rachete racheter racontait raconte
+ramene ramener ramenera ramenerai ramenerait rando randonne rapide rapidement rappele rappelee rappeler rappelle
+rappellent rappellera rappellerai rappellerait rapport rapporte rapporter rapporterai rapproche rassemble rassure
+rassuree rate rates rdv recale recalee reception recevons recevra recevrai recevraient recevrait recevrons recevront
+reclamait reclame reclamer reco recois recoit recoivent recommandait recommandation recommandations recommande
+recommander recommandera recommanderai recommanderait reconforte reconfortee recontacte recontactee recontacter
+recontactera recontacterai recontacterait recos recroise recrutait recrute recrutent recruter recrutera recu recue
+recues recupere recuperer recus redacteur redactrice redige rediger redigera redigerai redire redis redit redonne
+redonner reduis reecrit refait refile refiler reflechis reflechit reformule refusait regarde regarder regardera
+regarderait regle regler reglera reglerait regrettait regrette rejoignent rejoindre rejoins rejoint rejointe rejointes
+rejoints relance relancee relancer relancera relancerai relancerait relation releve relieur relira relirai relirait
+relire relis relit relu remanie remarques rembourse rembourser remboursera rembourserai rembourserait remercier remet
+remettra remettrait remettre remi remis remise remonter remote remplis renard rencontre rencontree rencontrer
+rencontrerai rencontrerons rencontres rend rendez rendra rendrai rendrait rendre rends rendu rendue renseigne rentrait
+rentre rentree rentrera renverra renverrai renverrait renvoie renvoient renvoye renvoyer repare reparer reparera
+reparle reparti repartie repartis repas repasse repassera repetait repete repeter replanifie replanifiee repond
+repondait repondent repondeur repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter
+repousse repoussee reprenait reprend reprendra reprendre repris reprogramme reprogrammee reserver reserverai reservons
+resout responsable ressors ressort restait reste restee restera restituer resto retard retorque retouche retour
+retourne retourner retournera retournerai retournerait retours retransmis retravaille retravailler retrouve retrouvee
+retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait revenir reverra reverrai reverser
+reviendra reviendrai reviendrait reviennent reviens revient reviewe reviewer revise reviser revoir revois revoit revu
+revue rex rhumatologue richard rien riviere roche roi rompus rose rossignol rousseau route roux roy sage sait salle
+salue saluer samedi sans sauf saura saut saute sauvage savait scanne schema seche secretaire selon semaine semblait
+semble semblerait sept septembre serait seront serre serrurier ses seul seule seulement severine signait signe signer
+signera signerai simplifie sine sinon societe soeur soir soiree sois soleil solliciter somme sommes sonnait sonne sont
+sors sorti sortie sortis souffrait souffre souhaite souhaiter souhaiterait soupe soutenait soutenance soutenu soutenue
 soutient souvent soyez special specialiste squash stagiaire stressait stresse succes suggerait suggere suggestions
 suis suit suite suivait suivant suivre supplie supprime supprimee sur surement surtout sympa tableau taffe tailleur
 tante tapissier tard tarifs tata telephone telephoner temps tenait tendue tenir tennis tente termine terminera tes
 testait tester textos textote tiendra tiendrai tiendrait tiens tient tissier tjrs tjs toi tombait tombe tombee tomber
-tombera tombes tonnelier tonton topo torche tot totalement toubib toujours tour tous tout toute toutes traducteur
+tombera tombes tonnelier tonton topo torche tot totalement toubib toujours tous tout toute toutes traducteur
 traductrice traduirai traduis traiteur trame tranquillement transfere transferer transmet transmets transmettra
 transmettrai transmettrait transmettre transmis transmise traumatologue travaillait travaille travailler travaux
 trente trinque trois trouvait trouve trouvent trouver trouvera trouverai trouverait tube tuto tutoriel tuyau une utile
-utilisait utilise vain vais valait valet validait valider validera validerait vallee vaudrait vaut venait vend vendait
+utilisait utilise vais valait valet validait valider validera validerait vallee vaudrait vaut venait vend vendait
 vendra vendrait vendre vendredi vends venir venons venu venue venues venus verifie verifier verifiera verifierait
 verra verrai verrait verre verres verrons vers verse verser versera verserait veterinaire veto veulent veut veux
 victoire vidal vide vieillit viendra viendrait viendront viennent viens vient vigneron vin vingt violette vire viree
@@ -662,14 +690,14 @@ dinero dio dire direccion directo director directora diria discurso discusion di
 disponible diversifique diversifiquen diversifiques divida dividan dividas divorcia divorciada divorciado divorcio
 documenta documentacion documentara documentaramos documente documentemos documenten documentes documento documentos
 dolores domingo donde dormir doy duda duplica duplicara duplique dupliquen dupliques durante echa echada echado
-echamos echara eche edite edito editor editora efecto ejemplo ejemplos electricista elegida elegido elige eligiera
-elija elijan elijas elimina eliminara eliminaramos elimine eliminemos eliminen elimines ella ellas ello ellos
-embarazada embarcada embarcado embarco empecemos empezara empezo empiece empiecen empieces empieza empresa empuja
-empujo encanta encanto encarga encargo encarnacion encontrado encontramos encontrar encontrarme encontre encontro
-encuadernador encuentro enero enferma enfermo enfoca enfocara enfocate enfoque enfoquemos enfoquen enfoques enlace
-ensayando ensayar ensayo ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo ensenarlos ensenarme ensenarsela
-ensenarselas ensenarselo ensenarselos ensene enseno entonces entra entrara entraramos entrega entregado entregamos
-entregan entregar entregara entregare entregaria entregarla entregarlas entregarle entregarles entregarlo entregarlos
+echamos echara eche edite edito editora efecto ejemplo ejemplos electricista elegida elegido elige eligiera elija
+elijan elijas elimina eliminara eliminaramos elimine eliminemos eliminen elimines ella ellas ello ellos embarazada
+embarcada embarcado embarco empecemos empezara empezo empiece empiecen empieces empieza empresa empuja empujo encanta
+encanto encarga encargo encarnacion encontrado encontramos encontrar encontrarme encontre encontro encuadernador
+encuentro enero enferma enfermo enfoca enfocara enfocate enfoque enfoquemos enfoquen enfoques enlace ensayando ensayar
+ensayo ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo ensenarlos ensenarme ensenarsela ensenarselas
+ensenarselo ensenarselos ensene enseno entonces entra entrara entraramos entrega entregado entregamos entregan
+entregar entregara entregare entregaria entregarla entregarlas entregarle entregarles entregarlo entregarlos
 entregarme entregarsela entregarselas entregarselo entregarselos entrego entregue entremos entren entres entrevista
 entreviste entrevisto entro envia enviada enviado enviamos envian enviar enviara enviare enviaremos enviaria enviarla
 enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos enviarsela enviarselas
@@ -694,7 +722,7 @@ fontanera fontanero forma formacion formara formaramos forme formemos formen for
 fue fuentes fuera fueron fui fuimos fusiona fusionara fusionaramos fusione fusionemos fusionen fusiones gana ganas
 gano garantice garantizado garantizo gasta gastara gastaramos gaste gastemos gasten gastes gerente gestor gestora
 gestoria ghosteo ginecologa ginecologo gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela
-girarselas girarselo girarselos giro grabo gracias gran guadalupe guarda guardara guardaramos guarde guardemos guarden
+girarselas girarselo girarselos giro grabo gracias guadalupe guarda guardara guardaramos guarde guardemos guarden
 guardes guardo guerra guia guion gusta gustaria gusto haber habia habiamos habian habido habla hablado hablamos
 hablando hablar hablara hablaramos hablare hablaremos hablarle hablarles hable hablemos hablen hables hablo habra
 habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo
@@ -793,24 +821,24 @@ resuelvo retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos r
 retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir reunire reuniremos
 reunirme reunirnos reuno revisa revisamos revisando revisar revisara revisaramos revisare revisaria revisarla
 revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo revisarselos
-revise revisemos revisen revises reviso rey reyes rio rios rivera robado robles rojas rosario rubio sabado sabe
-sabemos saber sabia sabra sabremos saca sacara saco sal saldra salga salgamos salgan salgas salgo sali salia saliera
-salimos salio salir salta salto saludado saludar saludarme salude saludo salvador santos saque saquemos saquen saques
-sea seamos sean seas secretaria secretario seguia seguira segun segundo seguramente semana seminario senales sensato
-sentamos sente separa separara separaramos separaron separemos separen separes separo ser seria serrano sesion siempre
-siente sierra siga sigamos sigan sigas sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino
-sobra sobre sobrina sobrino socia socio socios socorro sol soledad solo solto sorpresa sostiene suba subamos suban
-subas sube subi subido subiera subio subir subira subirla subirlas subirle subirles subirlo subirlos subirsela
-subirselas subirselo subirselos subo suegra suegro suelte sueltes suena suenos suerte sufre sufrio sugerencia sugeria
-sugerido sugiere sugirio suma sumara sumaramos sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus
-suspende suspender suspendida suspendido suspendieron suspendio suya suyo tabla tacos taller tambien tampoco tapicero
-tarde tarea tarifas tarjeta tarta tecnica tecnico tejado telefoneado telefonee telefoneo telefono tema teme temprano
-ten tendra tendran tendre tendremos tendria tendriamos tendrian tene tenemos tenga tengan tengas tengo tenia teniamos
-tenido tensa termina terminado terminar terminara termine termino tesis testea testear testeara testearamos testee
-testeemos testeen testees tfg tfm tia tiempo tienda tiene tienen tinto tio tirada tirado tita tlf tmb toca tocaba
-tocara toco toda todas todavia toma tomado tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare
-tomaremos tome tomemos tomen tomes tomo topa topamos tope topo topografo toque toquen toques toro torre torres trabaja
-trabajaba trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos trabajen trabajes trabajo traductor
+revise revisemos revisen reviso rey reyes rio rios rivera robado robles rojas rosario rubio sabado sabe sabemos saber
+sabia sabra sabremos saca sacara saco sal saldra salga salgamos salgan salgas salgo sali salia saliera salimos salio
+salir salta salto saludado saludar saludarme salude saludo salvador santos saque saquemos saquen saques sea seamos
+sean seas secretaria secretario seguia seguira segun segundo seguramente semana seminario senales sensato sentamos
+sente separa separara separaramos separaron separemos separen separes separo ser seria serrano sesion siempre siente
+sierra siga sigamos sigan sigas sigue siguen siguiera siguio simplifique simplifiquen simplifiques sin sino sobra
+sobre sobrina sobrino socia socio socios socorro sol soledad solo solto sorpresa sostiene suba subamos suban subas
+sube subi subido subiera subio subir subira subirla subirlas subirle subirles subirlo subirlos subirsela subirselas
+subirselo subirselos subo suegra suegro suelte sueltes suena suenos suerte sufre sufrio sugerencia sugeria sugerido
+sugiere sugirio suma sumara sumaramos sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus suspende
+suspender suspendida suspendido suspendieron suspendio suya suyo tabla tacos taller tambien tampoco tapicero tarde
+tarea tarifas tarjeta tarta tecnica tecnico tejado telefoneado telefonee telefoneo telefono tema teme temprano tendra
+tendran tendre tendremos tendria tendriamos tendrian tene tenemos tenga tengan tengas tengo tenia teniamos tenido
+tensa termina terminado terminar terminara termine termino tesis testea testear testeara testearamos testee testeemos
+testeen testees tfg tfm tia tiempo tienda tiene tienen tinto tio tirada tirado tita tlf tmb toca tocaba tocara toco
+toda todas todavia toma tomado tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare tomaremos tome
+tomemos tomen tomes tomo topa topamos tope topo topografo toque toquen toques toro torre torres trabaja trabajaba
+trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos trabajen trabajes trabajo traductor
 traductora traduzco trae traer traera traere traeria traerla traerlas traerle traerles traerlo traerlos traerme
 traernos traersela traerselas traerselo traerselos tragos traiga traigan traigas traigo traje trajo transferencia
 transferi transferir transferira transferire transferiria transferirla transferirlas transferirle transferirles
@@ -823,9 +851,9 @@ vendan vendas venden vendera vendiera vendio vendra vendran vendria venga venia 
 veria verifica verla verlo verme vernos vestido veterinaria veterinario vez viaja viajaba viajamos viajara viajaramos
 viaje viajemos viajen viajes viajo victoria vidal videollamada vieja viejo viendo viene vienen viernes vieron villa
 vimos vinieron vino vinos vio violeta visado visita visitado visitamos visitan visitar visitara visitaramos visitare
-visitaremos visitarme visitarnos visitemos visiten visites visito vistazo visto viva vivan vivas vive viven vivia
-volvera volviera volvio vos voy voz vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado web whatsappeo wpp
-wsp yerno zapatero
+visitaremos visitarme visitarnos visitemos visiten visites visito vistazo visto vivan vivas vive viven vivia volvera
+volviera volvio vos voy voz vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado web whatsappeo wpp wsp yerno
+zapatero
 """,
     "pt": """
 abaixo aberto abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabo acabou
@@ -993,7 +1021,7 @@ vamos vao veio vejo vem vemo vemos venda vendam vendamos vendem vender vendera v
 verifica verificar versao veterinaria veterinario vez viaja viajando viajasse viaje viajei viajem viajemos viajo
 viajou videochamada vidraceiro vieram vimo vimos vinha vinho vinte violeta vir vira viram virao viria virou visao
 visita visitam visitamos visitar visitarei visitasse visitei visitem visitemos visito visitou vista visto vitoria viu
-viva vivam vivamos vive vivem vivia vizinha vizinho voce volta voltara volte voltem voltemos voltou voo vou vovo voz
-wpp zap
+vivam vivamos vive vivem vivia vizinha vizinho voce volta voltara volte voltem voltemos voltou voo vou vovo voz wpp
+zap
 """,
 }
