@@ -4,22 +4,33 @@
 # ruff: noqa
 
 ACCENTED = ('apéro', 'außer', 'außerdem', 'bloß', 'bräuchte', 'bäckt', 'café', 'dazugestoßen', 'drückt', 'dä',
-'dürfte', 'frägt', 'fänd', 'fördert', 'gedrückt', 'groß', 'heißt', 'hält', 'hätte', 'hätten', 'klär', 'könnte',
-'könnten', 'kühn', 'kürz', 'kürze', 'leitfäden', 'ließ', 'lässt', 'läutet', 'läutete', 'möchte', 'müss', 'müsste',
-'müssten', 'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät', 'töchter',
-'weiß', 'wär', 'wäre', 'wären', 'würde', 'zusammengehöckt', 'ändern', 'üs')
+'dürfte', 'erhält', 'frägt', 'fänd', 'fördert', 'gedrückt', 'groß', 'heißt', 'hält', 'hätte', 'hätten', 'klär',
+'könnte', 'könnten', 'kühn', 'kürz', 'kürze', 'leitfäden', 'ließ', 'lässt', 'läutet', 'läutete', 'möchte', 'müss',
+'müsste', 'müssten', 'nähe', 'rät', 'räum', 'saß', 'saßen', 'schlägt', 'stieß', 'stießen', 'säge', 'söll', 'tät',
+'töchter', 'weiß', 'wär', 'wäre', 'wären', 'wärn', 'würde', 'zusammengehöckt', 'ändern', 'üs')
 
 
-SHORT: dict[str, str] = {'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen', 'ausgef':
-'ausgefallen', 'b': 'bei', 'best': 'bestatigt', 'bz': 'bezahlt', 'bzgl': 'bezuglich', 'eingel': 'eingeladen', 'empf':
-'empfohlen', 'err': 'erreicht', 'ev': 'vielleicht', 'evtl': 'vielleicht', 'f': 'fur', 'gesch': 'geschickt', 'geschr':
-'geschrieben', 'gespr': 'gesprochen', 'getr': 'getroffen', 'gew': 'gewesen', 'ggf': 'vielleicht', 'konf': 'konferenz',
-'kontaktd': 'kontaktdaten', 'kva': 'kostenvoranschlag', 'm': 'mit', 'mgl': 'moglich', 'mtg': 'meeting', 'nachr':
-'nachricht', 'protok': 'protokoll', 'pras': 'prasentation', 'praes': 'prasentation', 'rg': 'rechnung', 'ruckm':
-'ruckmeldung', 'rueckm': 'ruckmeldung', 'telef': 'telefoniert', 'u': 'und', 'unterl': 'unterlagen', 'unterschr':
-'unterschrieben', 'v': 'von', 'verans': 'veranstaltung', 'vereinb': 'vereinbart', 'verh': 'verhindert', 'versch':
-'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag', 'vorauss': 'voraussichtlich', 'vorbeigesch':
-'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'z': 'zu', 'zus': 'zusammen', 'zw': 'zwischen'}
+SHORT: dict[str, str] = {'a': 'ein', 'abd': 'abend', 'abges': 'abgesagt', 'angeb': 'angebot', 'angeruf': 'angerufen',
+'anglaut': 'angelautet', 'anglaeut': 'angelautet', 'anglautet': 'angelautet', 'anglaeutet': 'angelautet', 'aufe':
+'auf', 'auffe': 'auf', 'ausgef': 'ausgefallen', 'b': 'bei', 'best': 'bestatigt', 'bracht': 'gebracht', 'bz':
+'bezahlt', 'bzgl': 'bezuglich', 'chunnt': 'kommt', 'dass': 'dass', 'des': 'das', 'dos': 'das', 'does': 'das', 'eam':
+'ihm', 'eingel': 'eingeladen', 'empf': 'empfohlen', 'err': 'erreicht', 'ev': 'vielleicht', 'evtl': 'vielleicht', 'f':
+'fur', 'fernmundl': 'telefonisch', 'fernmuendl': 'telefonisch', 'ganga': 'gegangen', 'gange': 'gegangen', 'gangen':
+'gegangen', 'gesch': 'geschickt', 'geschr': 'geschrieben', 'gespr': 'gesprochen', 'gessen': 'gegessen', 'gessn':
+'gegessen', 'getr': 'getroffen', 'gew': 'gewesen', 'ggf': 'vielleicht', 'gwen': 'gewesen', 'gwesen': 'gewesen',
+'gwesn': 'gewesen', 'gwest': 'gewesen', 'ham': 'haben', 'hob': 'habe', 'hod': 'hat', 'hom': 'haben', 'hot': 'hat',
+'i': 'ich', 'iahm': 'ihm', 'ick': 'ich', 'is': 'ist', 'isch': 'ist', 'kimmt': 'kommt', 'konf': 'konferenz',
+'kontaktd': 'kontaktdaten', 'kummt': 'kommt', 'kva': 'kostenvoranschlag', 'm': 'mit', 'ma': 'wir', 'mgl': 'moglich',
+'mia': 'wir', 'mtg': 'meeting', 'nachr': 'nachricht', 'ned': 'nicht', 'net': 'nicht', 'nich': 'nicht', 'nit': 'nicht',
+'no': 'noch', 'nod': 'nicht', 'noed': 'nicht', 'protok': 'protokoll', 'pras': 'prasentation', 'praes': 'prasentation',
+'rg': 'rechnung', 'ruckm': 'ruckmeldung', 'rueckm': 'ruckmeldung', 'san': 'sind', 'sand': 'sind', 'scho': 'schon',
+'si': 'sich', 'spatest': 'spatestens', 'spaetest': 'spatestens', 'spatst': 'spatestens', 'spaetst': 'spatestens',
+'telef': 'telefoniert', 'trunken': 'getrunken', 'trunkn': 'getrunken', 'u': 'und', 'unterl': 'unterlagen',
+'unterschr': 'unterschrieben', 'v': 'von', 'verans': 'veranstaltung', 'vereinb': 'vereinbart', 'verh': 'verhindert',
+'versch': 'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag', 'vorauss': 'voraussichtlich', 'vorbeigesch':
+'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'wos': 'was', 'z': 'zu', 'zam': 'zusammen', 'zamm':
+'zusammen', 'zruck': 'zuruck', 'zrugg': 'zuruck', 'zsamm': 'zusammen', 'zus': 'zusammen', 'zw': 'zwischen', 'us':
+'uns', 'ues': 'uns'}
 
 
 CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abendessen': ('hello', 'appointment',
@@ -1056,2023 +1067,2191 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 {'ich': 446, 'wir': 446}, {'das': 447, 'dass': 447}, {'<vowed>': 448}, {'<them>': 449}, {'ich': 450, 'wir': 450},
 {'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
 'uebernommen': 453}, {'...': 454}, {'<them>': 455}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
-'ubernommen': 453}, {'...': 457}, {'<them>': 458}, {'<have>': 451, 'anzurufen': 452, 'fuer': 456, 'fur': 459},
-{'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 461}, {'^': 462}, {'dringend': 463, 'endlich': 463, 'noch': 463,
-'unbedingt': 463}, {'N': 312}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte': 466, 'wollten': 466}, {'N':
-8, 'bei': 8, 'ich': 466, 'mit': 8, 'wir': 466, 'zu': 8}, {'<network>': 1, 'N': 464, 'fuer': 465, 'fur': 465, 'i': 312,
-'ich': 467, 'wir': 467, 'wollt': 468, 'wollte': 468, 'wollten': 468}, {'antwort': 8, 'reaktion': 8, 'ruckmeldung': 8,
-'rueckmeldung': 8}, {'...': 430}, {'D': 59, 'bei': 471, 'mich': 471, 'mit': 471, 'uns': 471}, {'i': 472, 'ich': 472,
-'ma': 472, 'wir': 472}, {'ich': 39, 'wir': 39}, {'das': 474, 'dass': 474}, {'...': 430, 'D': 59}, {'...': 430, 'D':
-59, 'uns': 476}, {'besuchen': 477, 'essen': 477, 'fahren': 477, 'feiern': 477, 'fliegen': 477, 'gehen': 477, 'halten':
-477, 'machen': 477, 'reden': 477, 'sehen': 477, 'sprechen': 477, 'starten': 477, 'telefonieren': 477, 'treffen': 477,
-'veranstalten': 477}, {'ich': 478}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59}, {'': (23, 'contact')},
-{'geklappt': 481, 'hingehauen': 481, 'stattgefunden': 481}, {'...': 482, 'geklappt': 481, 'hingehauen': 481,
-'stattgefunden': 481}, {'': (23, 'contact'), 'gekommen': 481}, {'ausgegangen': 481, 'zustande': 484}, {'ausgegangen':
-481, 'doch': 485, 'zustande': 484}, {'D': 480, 'haben': 483, 'hat': 483, 'hats': 483, 'ist': 486, 'kam': 486,
-'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'aus': 8}, {'gestrichen': 8}, {'...': 487, 'D': 480, 'bestaetigt': 59, 'bestatigt': 59, 'faellt': 488, 'fallt': 488,
-'fiel': 488, 'gestrichen': 8, 'ist': 489, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen':
-8, 'verschwitzt': 8, 'wurde': 489}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'reserviert': 59},
-{'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 491, 'reserviert': 59, 'sind': 491}, {'^': 213,
-'dass': 389}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'war': 493}, {'<them>': 494}, {':': 389}, {'<them>':
-494, 'N': 496}, {'^': 213, 'bekommen': 389, 'dazu': 389, 'erhalten': 389, 'geholt': 389, 'ist': 389, 'lautet': 389,
-'v': 495, 'vom': 495, 'von': 497, 'war': 389}, {'<until>': 39}, {'<thing>': 26}, {'...': 500}, {'N': 501}, {'an':
-502}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 481, 'angefragt': 481, 'angeklingelt': 481, 'angelaeutet': 481,
-'angelautet': 481, 'angerufen': 481, 'bestaetigt': 481, 'bestatigt': 481, 'durchgebimmelt': 481, 'durchgeklingelt':
-481, 'durchgerufen': 481, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'geantwortet': 481, 'gefragt': 481,
-'geklingelt': 481, 'gemailt': 481, 'gemeint': 1, 'gemeldet': 481, 'geraten': 1, 'gesagt': 1, 'geschrieben': 504,
-'gesimst': 481, 'getextet': 481, 'hereingeschaut': 481, 'nachgefragt': 481, 'reingeschaut': 481, 'reklamiert': 481,
-'vorbeigeschaut': 481, 'zugesagt': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481,
-'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'bestaetigt': 59, 'bestatigt': 59,
-'fixiert': 59, 'zugesagt': 59}, {'...': 506}, {'<appointment>': 507}, {'<should>': 389}, {'ich': 509, 'man': 509,
-'wir': 509}, {'das': 510, 'dass': 510, 'ich': 509, 'man': 509, 'wir': 509}, {'<should>': 213}, {'...': 512}, {'^':
-513}, {'ich': 514, 'man': 514, 'wir': 514}, {'dass': 515}, {':': 0, 'dass': 515}, {'': (23, 'contact'), ':': 0,
-'dass': 515}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481, 'angeklingelt': 481, 'angelaeutet': 481,
-'angelautet': 481, 'angerufen': 481, 'anvertraut': 481, 'berichtet': 481, 'durchgebimmelt': 481, 'durchgeklingelt':
-481, 'durchgerufen': 481, 'eingeschaerft': 516, 'eingescharft': 516, 'empfohlen': 504, 'erklaert': 517, 'erklart':
-517, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gebeichtet': 481, 'geholfen': 481, 'geklagt': 481,
-'geklingelt': 481, 'gemailt': 481, 'gemeint': 517, 'geraten': 504, 'gesagt': 518, 'geschickt': 481, 'geschildert':
-481, 'geschrieben': 518, 'gesimst': 481, 'gesteckt': 481, 'getextet': 481, 'gezeigt': 481, 'gratuliert': 481,
-'hereingeschaut': 481, 'mitgeteilt': 481, 'praesentiert': 481, 'prasentiert': 481, 'reingeschaut': 481, 'verraten':
-481, 'versprochen': 481, 'vorbeigeschaut': 481, 'vorgestellt': 481, 'zugesagt': 481, 'zuruckgemailt': 481,
-'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben':
-481}, {'gegeben': 389, 'mitgegeben': 389}, {'<counselled>': 213, '<vowed>': 66}, {'...': 521}, {'<counsel>': 520},
-{'^': 66}, {'<they>': 524, '^': 66}, {'<they>': 524, '^': 66, 'dass': 525}, {'dass': 510, 'ich': 509, 'man': 509,
-'wir': 509}, {'<vowed>': 526, 'erklaert': 527, 'erklart': 527, 'gemeint': 527, 'geraten': 527, 'gesagt': 527},
-{'<way>': 528}, {'<det>': 529, '<way>': 528}, {'gelegt': 389}, {'herz': 531}, {'<vowed>': 526}, {'<way>': 533},
-{'<det>': 534, '<way>': 533}, {'<counselled>': 493}, {'gewarnt': 213}, {'...': 537}, {'^': 213, 'vor': 389}, {'^':
-538, 'gewarnt': 539}, {'<counselled>': 493, 'davon': 536, 'dazu': 536}, {'': (4, 'needs_from_me')}, {'^': 542},
-{'erklaert': 527, 'erklart': 527, 'gemeint': 527, 'geraten': 527, 'gesagt': 527}, {'<way>': 544}, {'<det>': 545,
-'<way>': 544}, {'gegeben': 389}, {'weg': 547}, {'den': 548}, {'auf': 549}, {'gebeten': 542}, {'...': 551}, {'^': 552},
-{'^': 538}, {'...': 519, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523, 'am': 530,
-'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'angeschrieben':
-481, 'angesprochen': 481, 'ans': 532, 'auf': 535, 'aufgefordert': 389, 'ausgefuehrt': 481, 'ausgefuhrt': 481,
-'begleitet': 481, 'beim': 530, 'bekocht': 481, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 481, 'davon': 536,
-'davor': 540, 'dazu': 536, 'den': 523, 'dringend': 541, 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen':
-481, 'einen': 523, 'eingeladen': 481, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
-389, 'ermutigt': 389, 'geantwortet': 481, 'gebeten': 543, 'geklingelt': 481, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 481, 'getextet': 481, 'getroffen': 481, 'gewarnt': 539, 'hereingeschaut': 481, 'im': 530,
-'in': 546, 'interviewt': 481, 'kontaktiert': 481, 'mit': 550, 'nahe': 531, 'nen': 523, 'per': 530, 'reingeschaut':
-481, 'stark': 541, 'um': 553, 'via': 535, 'vor': 554, 'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen':
-481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'<said>':
-527}, {'<vowed>': 66}, {'...': 557}, {'...': 556, '<said>': 527, '^': 558}, {'<me>': 524, '^': 66, 'er': 524, 'sie':
-524}, {'<me>': 524, '^': 66, 'dass': 560, 'er': 524, 'sie': 524}, {'<vowed>': 561}, {'...': 556, '<me>': 559,
-'<said>': 527, '<vowed>': 561, 'mir': 562, 'uns': 562}, {'angefordert': 542, 'angefragt': 542, 'bestellt': 542,
-'erbeten': 542, 'gewuenscht': 542, 'gewunscht': 542, 'verlangt': 542}, {'...': 564}, {'^': 565}, {'<until>': 564},
-{'...': 567}, {'bestaetigt': 481, 'bestatigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481,
-'geschrieben': 481, 'zugesagt': 481, 'zuruckgeschrieben': 481, 'zurueckgeschrieben': 481}, {'...': 569, '<det>': 534,
-'<way>': 533}, {'<counselled>': 389}, {':': 0, '^': 213}, {'<should>': 389, '^': 513}, {'ich': 573, 'man': 573, 'wir':
-573}, {':': 0, 'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'': (23, 'contact'), ':': 0, 'dass': 574, 'ich':
-509, 'man': 509, 'wir': 509}, {'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet': 481,
-'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481}, {'...': 577,
-'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
-'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481}, {'<they>': 578, 'angelaeutet': 481, 'angelautet': 481,
-'angerufen': 481}, {'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesimst': 481, 'gezeigt': 481}, {'...': 580, 'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481,
-'geschrieben': 481, 'gesimst': 481, 'gezeigt': 481}, {'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'<they>':
-581, '<vowed>': 561, 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 569,
-'<det>': 529, '<way>': 528}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'bedankt': 481, 'entschuldigt':
-481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481}, {'bedankt': 481, 'entschuldigt': 481,
-'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481}, {'<me>': 586}, {'...': 585, 'bedankt': 481,
-'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481},
-{'bestatigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481, 'geschrieben': 481, 'zugesagt': 481,
-'zuruckgeschrieben': 481}, {'...': 589}, {'bestaetigt': 481, 'geantwortet': 481, 'gemailt': 481, 'gemeldet': 481,
-'geschrieben': 481, 'zugesagt': 481, 'zurueckgeschrieben': 481}, {'...': 591}, {'abgeholt': 481, 'angefunkt': 481,
-'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481,
-'eingeladen': 481, 'geantwortet': 481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesimst': 481, 'gezeigt': 481}, {'...': 593, 'abgeholt': 481, 'angefunkt': 481, 'angeklingelt': 481, 'angelaeutet':
-481, 'angelautet': 481, 'angerufen': 481, 'besucht': 481, 'durchgeklingelt': 481, 'eingeladen': 481, 'geantwortet':
-481, 'geholfen': 481, 'gemailt': 481, 'geschickt': 481, 'geschrieben': 481, 'gesimst': 481, 'gezeigt': 481},
-{'<they>': 594, '<vowed>': 561, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'gemeint': 582, 'gesagt':
-582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 505, '<appointment>': 507, '<det>': 508, '<me>': 555,
-'<my>': 508, '<they>': 563, '<until>': 566, '<vowed>': 561, '^': 568, 'am': 530, 'angebimmelt': 481, 'angeklingelt':
-481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'auf': 570, 'beim': 530, 'davon': 571, 'dazu': 571,
-'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 572, 'erklaert': 1, 'erklart': 1,
-'geantwortet': 481, 'geklingelt': 481, 'gemailt': 481, 'gemeint': 575, 'geraten': 1, 'gesagt': 575, 'geschrieben':
-576, 'gesimst': 481, 'getextet': 481, 'gmeint': 527, 'gsagt': 527, 'hereingeschaut': 481, 'im': 530, 'in': 546,
-'mich': 579, 'mir': 583, 'per': 584, 'reingeschaut': 481, 'sich': 588, 'uber': 590, 'ueber': 592, 'uns': 595, 'via':
-570, 'vor': 554, 'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481,
-'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'bekommen': 481, 'erhalten': 481,
-'gekriegt': 481, 'kriegt': 481}, {'<them>': 597}, {'besucht': 481, 'gegessen': 481, 'gehabt': 481, 'gequatscht': 481,
-'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen': 481, 'telefoniert': 481, 'von': 598}, {'<reviewed>':
-301}, {'<work>': 600}, {'...': 601, '<work>': 600}, {'': (20, 'gave:referral')}, {'<named_to>': 603}, {'...': 604},
-{'s': 605}, {'N': 606, 'der': 605, 'des': 605, 'einer': 605, 'eines': 605, 'meiner': 605, 'meines': 605, 'unserer':
-605, 'unseres': 605, 'vom': 605, 'von': 605}, {'lassen': 26}, {'<handed>': 26, '<handed_apart>': 26, 'zukommen': 608},
-{'...': 609, '<handed>': 26, '<handed_apart>': 26, 'zukommen': 608}, {'<lent_out>': 26}, {'...': 611, '<lent_out>':
-26}, {'': (9, 'told')}, {'': (8, 'asked')}, {'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 615,
-'anrufbeantworter': 615, 'band': 615, 'box': 615, 'combox': 615, 'mailbox': 615}, {'das': 616, 'den': 616, 'die': 616,
-'ihre': 616, 'ihren': 616, 'seine': 616, 'seinen': 616}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17,
-'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'wofur': 619,
-'woran': 619}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619,
-'woran': 619}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofur': 619,
-'woran': 619}, {'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'woran': 619},
-{'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'': (18,
-'gave:mentoring')}, {'': (9, 'told'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer': 619,
-'wofur': 619, 'woran': 619}, {'warum': 619, 'was': 619, 'wie': 619}, {'<address>': 607, '<handed_apart>': 481, '<my>':
-45, '<said>': 448, '<thing>': 610, '<tool>': 612, '<work>': 600, 'abgesagt': 613, 'angefragt': 614, 'angeklopft': 614,
-'auf': 617, 'aufgemuntert': 374, 'bedankt': 618, 'beigebracht': 620, 'berichtet': 613, 'bestaerkt': 374, 'bestarkt':
-374, 'empfohlen': 603, 'erklaert': 621, 'erklart': 622, 'erlaeutert': 623, 'erlautert': 624, 'ermutigt': 374,
-'erzaehlt': 613, 'erzahlt': 613, 'geantwortet': 613, 'gebeichtet': 613, 'gebeten': 614, 'gecoacht': 625, 'gefragt':
-614, 'geholfen': 619, 'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gesteckt': 613, 'getroestet': 374,
-'getrostet': 374, 'gezeigt': 626, 'gratuliert': 613, 'informiert': 613, 'kondoliert': 613, 'mitgeteilt': 613,
-'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614, 'vermittelt': 603, 'verraten': 613, 'vorgefuehrt': 623,
-'vorgefuhrt': 624, 'vorgemacht': 627, 'weiterempfohlen': 603, 'zugehoert': 374, 'zugehort': 374, 'zugesagt': 613},
-{'<tool>': 612}, {'...': 629, '<tool>': 612}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 612, 'empfohlen': 603,
-'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26, 'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26,
-'ueberlassen': 26, 'vermittelt': 603, 'weiterempfohlen': 603, 'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 631,
-'<tool>': 612}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich': 39, 'wir': 39}, {'^': 633, 'das': 634, 'dass': 634,
-'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 636}, {'gebracht': 636}, {'kontakt': 638},
-{'<introduced>': 636, 'bekannt': 637, 'in': 639}, {'...': 640, '<introduced>': 636, 'bekannt': 637, 'in': 639},
-{'<vowed>': 12}, {'...': 642}, {'^': 12, 'dass': 634, 'ich': 39, 'wir': 39}, {'<vowed>': 644}, {'<way>': 645},
-{'<det>': 646, '<way>': 645}, {'<det>': 646, '<way>': 645, 'das': 616, 'den': 616, 'die': 616, 'ihre': 616, 'ihren':
-616, 'seine': 616, 'seinen': 616}, {'N': 641}, {'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619,
-'wofuer': 619, 'wofur': 619, 'woran': 619}, {'<me>': 524}, {'gebeten': 651}, {'<address>': 607}, {'angeschlossen':
-453, 'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht': 453,
-'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert':
-453}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453,
-'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'angeschlossen': 453,
-'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453,
-'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'...': 653, '<address>': 607, 'auto': 654,
-'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 654, 'hecke': 654,
-'keller': 654, 'kuche': 655, 'kueche': 656, 'rasen': 654, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654,
-'waschmaschine': 654, 'wohnung': 654}, {'das': 474, 'dass': 474, 'ich': 39, 'wir': 39}, {'gegeben': 39}, {'wort':
-659}, {'...': 628, '<address>': 607, '<det>': 630, '<my>': 632, '<tool>': 612, '<vowed>': 635, '<work>': 600, 'N':
-641, '^': 643, 'am': 647, 'auf': 648, 'bei': 649, 'beigebracht': 650, 'beim': 647, 'darum': 652, 'das': 657, 'den':
-657, 'die': 657, 'drum': 652, 'erklaert': 623, 'erklart': 624, 'erlaeutert': 623, 'erlautert': 624, 'ersucht': 651,
-'gebeten': 651, 'gesagt': 658, 'geschrieben': 658, 'gezeigt': 650, 'gsagt': 658, 'gschriebn': 658, 'im': 647, 'mein':
-660, 'mit': 649, 'per': 647, 'um': 74, 'via': 647, 'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 627}, {'^':
-12, 'das': 634, 'dass': 634, 'ich': 39, 'wir': 39}, {'<vowed>': 662, '^': 643}, {'<them>': 663}, {'mit': 649},
-{'<introduced>': 636, 'bekannt': 637, 'zusammengebracht': 636}, {'...': 666, '<introduced>': 636, 'bekannt': 637,
-'zusammengebracht': 636}, {'N': 667}, {'<introduced>': 636}, {'...': 669, '<introduced>': 636}, {'N': 670}, {'...':
-671}, {'...': 671, 'N': 641}, {'...': 640}, {'N': 674}, {'geknuepft': 636, 'geknupft': 636, 'gemacht': 636,
-'hergestellt': 636, 'vermittelt': 636}, {'N': 676}, {'mit': 677, 'zu': 677}, {'kontakt': 678}, {'kontakt': 638,
-'verbindung': 638}, {'<introduced>': 636, 'bekannt': 637, 'in': 680}, {'...': 681}, {'<det>': 682, '<my>': 682,
-'<their>': 682, 'N': 641, 'einem': 682, 'einer': 682}, {'...': 665, '<and>': 668, 'N': 641, 'am': 672, 'auf': 672,
-'bei': 673, 'beim': 672, 'dem': 675, 'den': 679, 'der': 675, 'einen': 679, 'in': 672, 'kontakt': 678, 'mit': 683,
-'per': 672, 'uber': 672, 'ueber': 672, 'via': 672}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 301,
+'ubernommen': 453}, {'...': 457}, {'<them>': 458}, {'': (23, 'contact')}, {'besucht': 460, 'gesprochen': 460,
+'getroffen': 460, 'uebergeben': 460}, {'...': 461, 'besucht': 460, 'gesprochen': 460, 'getroffen': 460, 'uebergeben':
+460}, {'besucht': 460, 'gesprochen': 460, 'getroffen': 460, 'ubergeben': 460}, {'...': 463, 'besucht': 460,
+'gesprochen': 460, 'getroffen': 460, 'ubergeben': 460}, {'besucht': 460, 'gesprochen': 460, 'getroffen': 460,
+'ubergeben': 460, 'uebergeben': 460}, {'...': 465, 'besucht': 460, 'gesprochen': 460, 'getroffen': 460, 'ubergeben':
+460, 'uebergeben': 460}, {'ort': 466}, {'<have>': 451, 'anzurufen': 452, 'fuer': 456, 'fur': 459, 'persoenlich': 462,
+'personlich': 464, 'vor': 467}, {'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 469}, {'^': 470}, {'dringend': 471,
+'endlich': 471, 'noch': 471, 'unbedingt': 471}, {'N': 312}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte':
+474, 'wollten': 474}, {'N': 8, 'bei': 8, 'ich': 474, 'mit': 8, 'wir': 474, 'zu': 8}, {'<network>': 1, 'N': 472,
+'fuer': 473, 'fur': 473, 'i': 312, 'ich': 475, 'wir': 475, 'wollt': 476, 'wollte': 476, 'wollten': 476}, {'antwort':
+8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 430}, {'D': 59, 'bei': 479, 'mich': 479, 'mit': 479,
+'uns': 479}, {'i': 480, 'ich': 480, 'ma': 480, 'wir': 480}, {'ich': 39, 'wir': 39}, {'das': 482, 'dass': 482}, {'...':
+430, 'D': 59}, {'...': 430, 'D': 59, 'uns': 484}, {'besuchen': 485, 'essen': 485, 'fahren': 485, 'feiern': 485,
+'fliegen': 485, 'gehen': 485, 'halten': 485, 'machen': 485, 'reden': 485, 'sehen': 485, 'sprechen': 485, 'starten':
+485, 'telefonieren': 485, 'treffen': 485, 'veranstalten': 485}, {'ich': 486}, {'bestaetigt': 59, 'bestatigt': 59,
+'fixiert': 59}, {'geklappt': 460, 'hingehauen': 460, 'stattgefunden': 460}, {'...': 489, 'geklappt': 460,
+'hingehauen': 460, 'stattgefunden': 460}, {'': (23, 'contact'), 'gekommen': 460}, {'ausgegangen': 460, 'zustande':
+491}, {'ausgegangen': 460, 'doch': 492, 'zustande': 491}, {'D': 488, 'haben': 490, 'hat': 490, 'hats': 490, 'ist':
+493, 'kam': 493, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 494, 'D': 488, 'bestaetigt': 59, 'bestatigt': 59, 'faellt':
+495, 'fallt': 495, 'fiel': 495, 'gestrichen': 8, 'ist': 496, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 496}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
+'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 498,
+'reserviert': 59, 'sind': 498}, {'^': 213, 'dass': 389}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'war':
+500}, {'<them>': 501}, {':': 389}, {'<them>': 501, 'N': 503}, {'^': 213, 'bekommen': 389, 'dazu': 389, 'erhalten':
+389, 'geholt': 389, 'ist': 389, 'lautet': 389, 'v': 502, 'vom': 502, 'von': 504, 'war': 389}, {'<until>': 39},
+{'<thing>': 26}, {'...': 507}, {'N': 508}, {'an': 509}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 460,
+'angefragt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'bestaetigt': 460,
+'bestatigt': 460, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'empfohlen': 1, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 460, 'gefragt': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 1, 'gemeldet': 460,
+'geraten': 1, 'gesagt': 1, 'geschrieben': 511, 'gesimst': 460, 'getextet': 460, 'hereingeschaut': 460, 'nachgefragt':
+460, 'reingeschaut': 460, 'reklamiert': 460, 'vorbeigeschaut': 460, 'zugesagt': 460, 'zuruckgemailt': 460,
+'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben':
+460}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59}, {'...': 513}, {'<appointment>': 514},
+{'<should>': 389}, {'ich': 516, 'man': 516, 'wir': 516}, {'das': 517, 'dass': 517, 'ich': 516, 'man': 516, 'wir':
+516}, {'<should>': 213}, {'...': 519}, {'^': 520}, {'ich': 521, 'man': 521, 'wir': 521}, {'dass': 522}, {':': 0,
+'dass': 522}, {'': (23, 'contact'), ':': 0, 'dass': 522}, {'<said>': 518, 'angebimmelt': 460, 'angeboten': 460,
+'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'anvertraut': 460, 'berichtet': 460,
+'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'eingeschaerft': 523, 'eingescharft': 523,
+'empfohlen': 511, 'erklaert': 524, 'erklart': 524, 'erzaehlt': 460, 'erzahlt': 460, 'geantwortet': 460, 'gebeichtet':
+460, 'geholfen': 460, 'geklagt': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 524, 'geraten': 511, 'gesagt':
+525, 'geschickt': 460, 'geschildert': 460, 'geschrieben': 525, 'gesimst': 460, 'gesteckt': 460, 'getextet': 460,
+'gezeigt': 460, 'gratuliert': 460, 'hereingeschaut': 460, 'mitgeteilt': 460, 'praesentiert': 460, 'prasentiert': 460,
+'reingeschaut': 460, 'verraten': 460, 'versprochen': 460, 'vorbeigeschaut': 460, 'vorgestellt': 460, 'zugesagt': 460,
+'zuruckgemailt': 460, 'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460,
+'zurueckgeschrieben': 460}, {'gegeben': 389, 'mitgegeben': 389}, {'<counselled>': 213, '<vowed>': 66}, {'...': 528},
+{'<counsel>': 527}, {'^': 66}, {'<they>': 531, '^': 66}, {'<they>': 531, '^': 66, 'dass': 532}, {'dass': 517, 'ich':
+516, 'man': 516, 'wir': 516}, {'<vowed>': 533, 'erklaert': 534, 'erklart': 534, 'gemeint': 534, 'geraten': 534,
+'gesagt': 534}, {'<way>': 535}, {'<det>': 536, '<way>': 535}, {'gelegt': 389}, {'herz': 538}, {'<vowed>': 533},
+{'<way>': 540}, {'<det>': 541, '<way>': 540}, {'<counselled>': 500}, {'gewarnt': 213}, {'...': 544}, {'^': 213, 'vor':
+389}, {'^': 545, 'gewarnt': 546}, {'<counselled>': 500, 'davon': 543, 'dazu': 543}, {'': (4, 'needs_from_me')}, {'^':
+549}, {'erklaert': 534, 'erklart': 534, 'gemeint': 534, 'geraten': 534, 'gesagt': 534}, {'<way>': 551}, {'<det>': 552,
+'<way>': 551}, {'gegeben': 389}, {'weg': 554}, {'den': 555}, {'auf': 556}, {'gebeten': 549}, {'...': 558}, {'^': 559},
+{'^': 545}, {'...': 526, '<counsel>': 527, '<counselled>': 500, '^': 529, 'abgeholt': 460, 'als': 530, 'am': 537,
+'angebimmelt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'angeschrieben':
+460, 'angesprochen': 460, 'ans': 539, 'auf': 542, 'aufgefordert': 389, 'ausgefuehrt': 460, 'ausgefuhrt': 460,
+'begleitet': 460, 'beim': 537, 'bekocht': 460, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 460, 'davon': 543,
+'davor': 547, 'dazu': 543, 'den': 530, 'dringend': 548, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen':
+460, 'einen': 530, 'eingeladen': 460, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
+389, 'ermutigt': 389, 'geantwortet': 460, 'gebeten': 550, 'geklingelt': 460, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 460, 'getextet': 460, 'getroffen': 460, 'gewarnt': 546, 'hereingeschaut': 460, 'im': 537,
+'in': 553, 'interviewt': 460, 'kontaktiert': 460, 'mit': 557, 'nahe': 538, 'nen': 530, 'per': 537, 'reingeschaut':
+460, 'stark': 548, 'um': 560, 'via': 542, 'vor': 561, 'vorbeigeschaut': 460, 'zuruckgemailt': 460, 'zuruckgerufen':
+460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben': 460}, {'<said>':
+534}, {'<vowed>': 66}, {'...': 564}, {'...': 563, '<said>': 534, '^': 565}, {'<me>': 531, '^': 66, 'er': 531, 'sie':
+531}, {'<me>': 531, '^': 66, 'dass': 567, 'er': 531, 'sie': 531}, {'<vowed>': 568}, {'...': 563, '<me>': 566,
+'<said>': 534, '<vowed>': 568, 'mir': 569, 'uns': 569}, {'angefordert': 549, 'angefragt': 549, 'bestellt': 549,
+'erbeten': 549, 'gewuenscht': 549, 'gewunscht': 549, 'verlangt': 549}, {'...': 571}, {'^': 572}, {'<until>': 571},
+{'...': 574}, {'bestaetigt': 460, 'bestatigt': 460, 'geantwortet': 460, 'gemailt': 460, 'gemeldet': 460,
+'geschrieben': 460, 'zugesagt': 460, 'zuruckgeschrieben': 460, 'zurueckgeschrieben': 460}, {'...': 576, '<det>': 541,
+'<way>': 540}, {'<counselled>': 389}, {':': 0, '^': 213}, {'<should>': 389, '^': 520}, {'ich': 580, 'man': 580, 'wir':
+580}, {':': 0, 'dass': 581, 'ich': 516, 'man': 516, 'wir': 516}, {'': (23, 'contact'), ':': 0, 'dass': 581, 'ich':
+516, 'man': 516, 'wir': 516}, {'ausgefragt': 460, 'befragt': 460, 'gelochert': 460, 'geloechert': 460, 'interviewt':
+460}, {'abgeholt': 460, 'angefunkt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen':
+460, 'besucht': 460, 'durchgeklingelt': 460, 'eingeladen': 460}, {'...': 585, 'abgeholt': 460, 'angefunkt': 460,
+'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'besucht': 460, 'durchgeklingelt': 460,
+'eingeladen': 460}, {'...': 584, '<they>': 586, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'ausgefragt':
+460, 'befragt': 460, 'gelochert': 460, 'geloechert': 460, 'interviewt': 460}, {'geantwortet': 460, 'geholfen': 460,
+'gemailt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'...': 588, 'geantwortet':
+460, 'geholfen': 460, 'gemailt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'dass':
+581, 'ich': 516, 'man': 516, 'wir': 516}, {'<they>': 589, '<vowed>': 568, 'gemeint': 590, 'gesagt': 590,
+'geschrieben': 590, 'gmeint': 534, 'gsagt': 534}, {'...': 576, '<det>': 536, '<way>': 535}, {'angekuendigt': 59,
+'angekundigt': 59, 'angemeldet': 59, 'bedankt': 460, 'entschuldigt': 460, 'gemeldet': 460, 'geruehrt': 460, 'geruhrt':
+460, 'verabschiedet': 460}, {'bedankt': 460, 'entschuldigt': 460, 'gemeldet': 460, 'geruehrt': 460, 'geruhrt': 460,
+'verabschiedet': 460}, {'<me>': 594}, {'...': 593, 'bedankt': 460, 'bei': 595, 'entschuldigt': 460, 'gemeldet': 460,
+'geruehrt': 460, 'geruhrt': 460, 'verabschiedet': 460}, {'bestatigt': 460, 'geantwortet': 460, 'gemailt': 460,
+'gemeldet': 460, 'geschrieben': 460, 'zugesagt': 460, 'zuruckgeschrieben': 460}, {'...': 597}, {'bestaetigt': 460,
+'geantwortet': 460, 'gemailt': 460, 'gemeldet': 460, 'geschrieben': 460, 'zugesagt': 460, 'zurueckgeschrieben': 460},
+{'...': 599}, {'abgeholt': 460, 'angefunkt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460,
+'angerufen': 460, 'besucht': 460, 'durchgeklingelt': 460, 'eingeladen': 460, 'geantwortet': 460, 'geholfen': 460,
+'gemailt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'...': 601, 'abgeholt': 460,
+'angefunkt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'besucht': 460,
+'durchgeklingelt': 460, 'eingeladen': 460, 'geantwortet': 460, 'geholfen': 460, 'gemailt': 460, 'geschickt': 460,
+'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'...': 584, '<they>': 602, '<vowed>': 568, 'angelaeutet': 460,
+'angelautet': 460, 'angerufen': 460, 'ausgefragt': 460, 'befragt': 460, 'gelochert': 460, 'geloechert': 460,
+'gemeint': 590, 'gesagt': 590, 'geschrieben': 590, 'gmeint': 534, 'gsagt': 534, 'interviewt': 460}, {'...': 512,
+'<appointment>': 514, '<det>': 515, '<me>': 562, '<my>': 515, '<they>': 570, '<until>': 573, '<vowed>': 568, '^': 575,
+'am': 537, 'angebimmelt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'auf':
+577, 'beim': 537, 'davon': 578, 'dazu': 578, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460,
+'empfohlen': 579, 'erklaert': 1, 'erklart': 1, 'geantwortet': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 582,
+'geraten': 1, 'gesagt': 582, 'geschrieben': 583, 'gesimst': 460, 'getextet': 460, 'gmeint': 534, 'gsagt': 534,
+'hereingeschaut': 460, 'im': 537, 'in': 553, 'mich': 587, 'mir': 591, 'per': 592, 'reingeschaut': 460, 'sich': 596,
+'uber': 598, 'ueber': 600, 'uns': 603, 'via': 577, 'vor': 561, 'vorbeigeschaut': 460, 'zuruckgemailt': 460,
+'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben':
+460}, {'bekommen': 460, 'erhalten': 460, 'gekriegt': 460, 'kriegt': 460}, {'<them>': 605}, {'besucht': 460,
+'gegessen': 460, 'gehabt': 460, 'gequatscht': 460, 'geredet': 460, 'gesehen': 460, 'gesprochen': 460, 'getroffen':
+460, 'telefoniert': 460, 'von': 606}, {'<reviewed>': 301}, {'<work>': 608}, {'...': 609, '<work>': 608}, {'': (20,
+'gave:referral')}, {'<named_to>': 611}, {'...': 612}, {'s': 613}, {'N': 614, 'der': 613, 'des': 613, 'einer': 613,
+'eines': 613, 'meiner': 613, 'meines': 613, 'unserer': 613, 'unseres': 613, 'vom': 613, 'von': 613}, {'lassen': 26},
+{'<handed>': 26, '<handed_apart>': 26, 'zukommen': 616}, {'...': 617, '<handed>': 26, '<handed_apart>': 26,
+'zukommen': 616}, {'<lent_out>': 26}, {'...': 619, '<lent_out>': 26}, {'': (9, 'told')}, {'': (8, 'asked')},
+{'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 623, 'anrufbeantworter': 623, 'band': 623, 'box': 623,
+'combox': 623, 'mailbox': 623}, {'das': 624, 'den': 624, 'die': 624, 'ihre': 624, 'ihren': 624, 'seine': 624,
+'seinen': 624}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was':
+627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'': (9, 'told'), 'warum': 627,
+'was': 627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'woran': 627}, {'': (9, 'told'), 'warum': 627, 'was':
+627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofur': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'welche': 627,
+'wie': 627, 'wo': 627, 'wofuer': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'welche': 627, 'wie': 627, 'wo': 627,
+'wofur': 627, 'woran': 627}, {'': (18, 'gave:mentoring')}, {'': (9, 'told'), 'warum': 627, 'was': 627, 'welche': 627,
+'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'wie': 627},
+{'<address>': 615, '<handed_apart>': 460, '<my>': 45, '<said>': 448, '<thing>': 618, '<tool>': 620, '<work>': 608,
+'abgesagt': 621, 'angefragt': 622, 'angeklopft': 622, 'auf': 625, 'aufgemuntert': 374, 'bedankt': 626, 'beigebracht':
+628, 'berichtet': 621, 'bestaerkt': 374, 'bestarkt': 374, 'empfohlen': 611, 'erklaert': 629, 'erklart': 630,
+'erlaeutert': 631, 'erlautert': 632, 'ermutigt': 374, 'erzaehlt': 621, 'erzahlt': 621, 'geantwortet': 621,
+'gebeichtet': 621, 'gebeten': 622, 'gecoacht': 633, 'gefragt': 622, 'geholfen': 627, 'gementort': 633, 'gesagt': 621,
+'geschildert': 621, 'gesteckt': 621, 'getroestet': 374, 'getrostet': 374, 'gezeigt': 634, 'gratuliert': 621,
+'informiert': 621, 'kondoliert': 621, 'mitgeteilt': 621, 'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622,
+'vermittelt': 611, 'verraten': 621, 'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 635, 'weiterempfohlen': 611,
+'zugehoert': 374, 'zugehort': 374, 'zugesagt': 621}, {'<tool>': 620}, {'...': 637, '<tool>': 620}, {'<handed_apart>':
+26, '<lent>': 26, '<tool>': 620, 'empfohlen': 611, 'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26,
+'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 611, 'weiterempfohlen': 611,
+'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 639, '<tool>': 620}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich':
+39, 'wir': 39}, {'^': 641, 'das': 642, 'dass': 642, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 644},
+{'gebracht': 644}, {'kontakt': 646}, {'<introduced>': 644, 'bekannt': 645, 'in': 647}, {'...': 648, '<introduced>':
+644, 'bekannt': 645, 'in': 647}, {'<vowed>': 12}, {'...': 650}, {'^': 12, 'dass': 642, 'ich': 39, 'wir': 39},
+{'<vowed>': 652}, {'<way>': 653}, {'<det>': 654, '<way>': 653}, {'<det>': 654, '<way>': 653, 'das': 624, 'den': 624,
+'die': 624, 'ihre': 624, 'ihren': 624, 'seine': 624, 'seinen': 624}, {'N': 649}, {'warum': 627, 'was': 627, 'welche':
+627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'<me>': 531}, {'gebeten': 659}, {'<address>':
+615}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht':
+453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
+'montiert': 453, 'repariert': 453}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entrumpelt': 453,
+'gemaht': 453, 'geputzt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert':
+453}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'gemaeht': 453, 'geputzt':
+453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'...': 661,
+'<address>': 615, 'auto': 662, 'computer': 662, 'dachrinne': 662, 'drucker': 662, 'fenster': 662, 'fernseher': 662,
+'garten': 662, 'hecke': 662, 'keller': 662, 'kuche': 663, 'kueche': 664, 'rasen': 662, 'regal': 662, 'router': 662,
+'schnee': 662, 'schrank': 662, 'waschmaschine': 662, 'wohnung': 662}, {'das': 482, 'dass': 482, 'ich': 39, 'wir': 39},
+{'gegeben': 39}, {'wort': 667}, {'...': 636, '<address>': 615, '<det>': 638, '<my>': 640, '<tool>': 620, '<vowed>':
+643, '<work>': 608, 'N': 649, '^': 651, 'am': 655, 'auf': 656, 'bei': 657, 'beigebracht': 658, 'beim': 655, 'darum':
+660, 'das': 665, 'den': 665, 'die': 665, 'drum': 660, 'erklaert': 631, 'erklart': 632, 'erlaeutert': 631, 'erlautert':
+632, 'ersucht': 659, 'gebeten': 659, 'gesagt': 666, 'geschrieben': 666, 'gezeigt': 658, 'gsagt': 666, 'gschriebn':
+666, 'im': 655, 'mein': 668, 'mit': 657, 'per': 655, 'um': 74, 'via': 655, 'vorgefuehrt': 631, 'vorgefuhrt': 632,
+'vorgemacht': 635}, {'^': 12, 'das': 642, 'dass': 642, 'ich': 39, 'wir': 39}, {'<vowed>': 670, '^': 651}, {'<them>':
+671}, {'mit': 657}, {'<introduced>': 644, 'bekannt': 645, 'zusammengebracht': 644}, {'...': 674, '<introduced>': 644,
+'bekannt': 645, 'zusammengebracht': 644}, {'N': 675}, {'<introduced>': 644}, {'...': 677, '<introduced>': 644}, {'N':
+678}, {'...': 679}, {'...': 679, 'N': 649}, {'...': 648}, {'N': 682}, {'geknuepft': 644, 'geknupft': 644, 'gemacht':
+644, 'hergestellt': 644, 'vermittelt': 644}, {'N': 684}, {'mit': 685, 'zu': 685}, {'kontakt': 686}, {'kontakt': 646,
+'verbindung': 646}, {'<introduced>': 644, 'bekannt': 645, 'in': 688}, {'...': 689}, {'<det>': 690, '<my>': 690,
+'<their>': 690, 'N': 649, 'einem': 690, 'einer': 690}, {'...': 673, '<and>': 676, 'N': 649, 'am': 680, 'auf': 680,
+'bei': 681, 'beim': 680, 'dem': 683, 'den': 687, 'der': 683, 'einen': 687, 'in': 680, 'kontakt': 686, 'mit': 691,
+'per': 680, 'uber': 680, 'ueber': 680, 'via': 680}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 301,
 'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
 301, 'zuruckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 301, 'zurueckgeschickt': 301},
-{'durchgelesen': 685, 'gegengelesen': 685, 'kommentiert': 685, 'korrigiert': 685, 'lektoriert': 685, 'redigiert': 685,
-'uberarbeitet': 686, 'ueberarbeitet': 687}, {'...': 688}, {'angefragt': 614, 'angeklopft': 614, 'bedankt': 618,
-'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614}, {'...': 690}, {'<them>': 691}, {'bekannt': 637,
-'bekanntgemacht': 636, 'in': 680, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 693}, {'mit': 694}, {'...': 695},
+{'durchgelesen': 693, 'gegengelesen': 693, 'kommentiert': 693, 'korrigiert': 693, 'lektoriert': 693, 'redigiert': 693,
+'uberarbeitet': 694, 'ueberarbeitet': 695}, {'...': 696}, {'angefragt': 622, 'angeklopft': 622, 'bedankt': 626,
+'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622}, {'...': 698}, {'<them>': 699}, {'bekannt': 645,
+'bekanntgemacht': 644, 'in': 688, 'vernetzt': 644, 'zusammengebracht': 644}, {'...': 701}, {'mit': 702}, {'...': 703},
 {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8}, {'...': 697, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 698}, {'...': 688, 'leider': 699, 'nicht': 698}, {'geknuepft': 636,
-'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'N': 701}, {'mit': 702, 'zu': 702}, {'kontakt': 703}, {'den':
-704, 'einen': 704, 'kontakt': 703}, {'N': 705}, {'geknupft': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt':
-636}, {'N': 707}, {'mit': 708, 'zu': 708}, {'kontakt': 709}, {'den': 710, 'einen': 710, 'kontakt': 709}, {'N': 711},
-{'eingelegt': 603}, {'...': 713, 'eingelegt': 603}, {'wort': 714}, {'gutes': 715, 'wort': 714}, {'...': 716, 'gutes':
-715, 'wort': 714}, {'<them>': 717}, {'besucht': 481, 'fuer': 718, 'fur': 718, 'gegessen': 481, 'gehabt': 481,
-'gequatscht': 481, 'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen': 481, 'telefoniert': 481, 'von':
-598}, {'...': 604, '<named_to>': 603}, {'gefuehrt': 619, 'gefuhrt': 619}, {'...': 721}, {'das': 722, 'den': 722,
-'die': 722}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619, 'wofuer':
-619, 'woran': 619}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'welche': 619, 'wie': 619, 'wo': 619,
-'wofur': 619, 'woran': 619}, {'': (17, 'gave:knowledge'), 'warum': 619, 'was': 619, 'wie': 619}, {'<address>': 607,
-'<expert>': 720, '<my>': 45, '<said>': 448, '<thing>': 610, '<tool>': 612, '<work>': 600, 'abgesagt': 613,
-'angefragt': 614, 'angeklopft': 614, 'auf': 617, 'ausgeholfen': 453, 'beigebracht': 620, 'berichtet': 613, 'durch':
-723, 'durchs': 722, 'eingearbeitet': 619, 'eingeschult': 619, 'erklaert': 621, 'erklart': 622, 'erlaeutert': 724,
-'erlautert': 725, 'erzaehlt': 613, 'erzahlt': 613, 'geantwortet': 613, 'gebeichtet': 613, 'gefragt': 614, 'gesagt':
-613, 'geschildert': 613, 'gesteckt': 613, 'gezeigt': 626, 'hoffnung': 375, 'informiert': 613, 'mitgeteilt': 613,
-'mut': 375, 'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614, 'verraten': 613, 'vertreten': 453,
-'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 726, 'zugesagt': 613}, {'gegeben': 619, 'gezeigt': 619,
-'mitgegeben': 619, 'verraten': 619}, {'...': 728, 'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619},
-{'hinweise': 729, 'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729,
-'tricks': 729}, {'paar': 730}, {'...': 727, '<address>': 607, '<det>': 630, '<my>': 632, '<tool>': 612, '<vowed>':
-635, '<work>': 600, 'N': 641, '^': 643, 'am': 647, 'auf': 648, 'ausgeholfen': 453, 'bei': 649, 'beigebracht': 650,
-'beim': 647, 'darum': 652, 'das': 657, 'den': 657, 'die': 657, 'drum': 652, 'ein': 731, 'einen': 730, 'erklaert': 623,
-'erklart': 624, 'erlaeutert': 623, 'erlautert': 624, 'ersucht': 651, 'gebeten': 651, 'gezeigt': 650, 'hinweise': 729,
-'hoffnung': 375, 'im': 647, 'kniffe': 729, 'mit': 649, 'mut': 375, 'n': 730, 'nen': 730, 'paar': 730, 'per': 647,
-'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'tipp': 729, 'tipps': 729, 'tricks': 729, 'um': 74, 'vertreten':
-453, 'via': 647, 'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 627}, {'gebracht': 603}, {'gesprach': 733,
-'gespraech': 733}, {'ins': 734, 'mit': 649}, {'N': 670, 'ins': 734}, {'...': 736, 'N': 641}, {'...': 735, 'N': 641,
-'am': 672, 'auf': 672, 'bei': 737, 'beim': 672, 'den': 679, 'einen': 679, 'in': 672, 'kontakt': 678, 'mit': 683,
-'per': 672, 'uber': 672, 'ueber': 672, 'via': 672}, {'fuer': 718, 'fur': 718}, {'angefragt': 614, 'angeklopft': 614,
-'nachgefasst': 614, 'nachgefragt': 614, 'nachgehakt': 614}, {'...': 740}, {'...': 739, '<them>': 741},
-{'durchgelesen': 685, 'gegengelesen': 685, 'kommentiert': 685, 'korrigiert': 685, 'lektoriert': 685, 'mit': 694,
-'redigiert': 685, 'uberarbeitet': 686, 'ueberarbeitet': 687}, {'...': 743}, {'<agreed>': 475}, {'<them>': 745},
-{'...': 719, '<their>': 602, '<them>': 732, '<title>': 664, '<vowed>': 662, 'N': 738, '^': 643, 'alles': 689, 'bei':
-742, 'beide': 696, 'das': 689, 'den': 689, 'die': 689, 'es': 689, 'fuer': 706, 'fur': 712, 'ihn': 744, 'mit': 746,
-'sie': 744}, {'bedankt': 618}, {'...': 748}, {'<them>': 749}, {'erklaert': 39, 'erklart': 39}, {'<them>': 749,
-'angeboten': 39, 'bei': 750, 'bereit': 751, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
-39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 753}, {'...': 599, '<their>': 602, '<them>': 661, '<title>':
-664, '<vowed>': 662, 'N': 684, '^': 643, 'alles': 689, 'bei': 692, 'beide': 696, 'das': 689, 'den': 689, 'die': 689,
-'es': 700, 'fuer': 706, 'fur': 712, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 747,
-'ihn': 744, 'leider': 699, 'mein': 660, 'mich': 752, 'mit': 746, 'nicht': 698, 'noch': 754, 'sie': 744, 'um': 74,
-'wir': 747, 'zu': 753}, {'auf': 453, 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453}, {'': (14, 'together')}, {'N':
-749}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 757, 'angerufen': 757, 'ausgefuehrt': 757,
-'ausgefuhrt': 757, 'bei': 758, 'berichtet': 0, 'besucht': 757, 'eingeladen': 757, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 757, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 757, 'gesagt': 0, 'geschrieben':
-757, 'gesteckt': 0, 'getroffen': 757, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8, 'sitzen':
-760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
-'<handed_apart>': 26, '<lent>': 26}, {'...': 762}, {'<them>': 763}, {'ich': 764, 'wir': 764}, {'<have>': 765}, {'...':
-766}, {'<me>': 542}, {'von': 768}, {'D': 542}, {'...': 770}, {'...': 769, '<det>': 771, '<my>': 542}, {'<me>': 543},
-{'^': 772, 'von': 773}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
+'getroffen': 8}, {'...': 705, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
+8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 706}, {'...': 696, 'leider': 707, 'nicht': 706}, {'geknuepft': 644,
+'gemacht': 644, 'hergestellt': 644, 'vermittelt': 644}, {'N': 709}, {'mit': 710, 'zu': 710}, {'kontakt': 711}, {'den':
+712, 'einen': 712, 'kontakt': 711}, {'N': 713}, {'geknupft': 644, 'gemacht': 644, 'hergestellt': 644, 'vermittelt':
+644}, {'N': 715}, {'mit': 716, 'zu': 716}, {'kontakt': 717}, {'den': 718, 'einen': 718, 'kontakt': 717}, {'N': 719},
+{'eingelegt': 611}, {'...': 721, 'eingelegt': 611}, {'wort': 722}, {'gutes': 723, 'wort': 722}, {'...': 724, 'gutes':
+723, 'wort': 722}, {'<them>': 725}, {'besucht': 460, 'fuer': 726, 'fur': 726, 'gegessen': 460, 'gehabt': 460,
+'gequatscht': 460, 'geredet': 460, 'gesehen': 460, 'gesprochen': 460, 'getroffen': 460, 'telefoniert': 460, 'von':
+606}, {'...': 612, '<named_to>': 611}, {'gefuehrt': 627, 'gefuhrt': 627}, {'...': 729}, {'das': 730, 'den': 730,
+'die': 730}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was': 627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofuer':
+627, 'woran': 627}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was': 627, 'welche': 627, 'wie': 627, 'wo': 627,
+'wofur': 627, 'woran': 627}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was': 627, 'wie': 627}, {'<address>': 615,
+'<expert>': 728, '<my>': 45, '<said>': 448, '<thing>': 618, '<tool>': 620, '<work>': 608, 'abgesagt': 621,
+'angefragt': 622, 'angeklopft': 622, 'auf': 625, 'ausgeholfen': 453, 'beigebracht': 628, 'berichtet': 621, 'durch':
+731, 'durchs': 730, 'eingearbeitet': 627, 'eingeschult': 627, 'erklaert': 629, 'erklart': 630, 'erlaeutert': 732,
+'erlautert': 733, 'erzaehlt': 621, 'erzahlt': 621, 'geantwortet': 621, 'gebeichtet': 621, 'gefragt': 622, 'gesagt':
+621, 'geschildert': 621, 'gesteckt': 621, 'gezeigt': 634, 'hoffnung': 375, 'informiert': 621, 'mitgeteilt': 621,
+'mut': 375, 'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622, 'verraten': 621, 'vertreten': 453,
+'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 734, 'zugesagt': 621}, {'gegeben': 627, 'gezeigt': 627,
+'mitgegeben': 627, 'verraten': 627}, {'...': 736, 'gegeben': 627, 'gezeigt': 627, 'mitgegeben': 627, 'verraten': 627},
+{'hinweise': 737, 'kniffe': 737, 'rat': 737, 'ratschlaege': 737, 'ratschlage': 737, 'tipp': 737, 'tipps': 737,
+'tricks': 737}, {'paar': 738}, {'...': 735, '<address>': 615, '<det>': 638, '<my>': 640, '<tool>': 620, '<vowed>':
+643, '<work>': 608, 'N': 649, '^': 651, 'am': 655, 'auf': 656, 'ausgeholfen': 453, 'bei': 657, 'beigebracht': 658,
+'beim': 655, 'darum': 660, 'das': 665, 'den': 665, 'die': 665, 'drum': 660, 'ein': 739, 'einen': 738, 'erklaert': 631,
+'erklart': 632, 'erlaeutert': 631, 'erlautert': 632, 'ersucht': 659, 'gebeten': 659, 'gezeigt': 658, 'hinweise': 737,
+'hoffnung': 375, 'im': 655, 'kniffe': 737, 'mit': 657, 'mut': 375, 'n': 738, 'nen': 738, 'paar': 738, 'per': 655,
+'rat': 737, 'ratschlaege': 737, 'ratschlage': 737, 'tipp': 737, 'tipps': 737, 'tricks': 737, 'um': 74, 'vertreten':
+453, 'via': 655, 'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 635}, {'gebracht': 611}, {'gesprach': 741,
+'gespraech': 741}, {'ins': 742, 'mit': 657}, {'N': 678, 'ins': 742}, {'...': 744, 'N': 649}, {'...': 743, 'N': 649,
+'am': 680, 'auf': 680, 'bei': 745, 'beim': 680, 'den': 687, 'einen': 687, 'in': 680, 'kontakt': 686, 'mit': 691,
+'per': 680, 'uber': 680, 'ueber': 680, 'via': 680}, {'fuer': 726, 'fur': 726}, {'angefragt': 622, 'angeklopft': 622,
+'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622}, {'...': 748}, {'...': 747, '<them>': 749},
+{'durchgelesen': 693, 'gegengelesen': 693, 'kommentiert': 693, 'korrigiert': 693, 'lektoriert': 693, 'mit': 702,
+'redigiert': 693, 'uberarbeitet': 694, 'ueberarbeitet': 695}, {'...': 751}, {'<agreed>': 483}, {'<them>': 753},
+{'...': 727, '<their>': 610, '<them>': 740, '<title>': 672, '<vowed>': 670, 'N': 746, '^': 651, 'alles': 697, 'bei':
+750, 'beide': 704, 'das': 697, 'den': 697, 'die': 697, 'es': 697, 'fuer': 714, 'fur': 720, 'ihn': 752, 'mit': 754,
+'sie': 752}, {'bedankt': 626}, {'...': 756}, {'<them>': 757}, {'erklaert': 39, 'erklart': 39}, {'<them>': 757,
+'angeboten': 39, 'bei': 758, 'bereit': 759, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
+39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 761}, {'...': 607, '<their>': 610, '<them>': 669, '<title>':
+672, '<vowed>': 670, 'N': 692, '^': 651, 'alles': 697, 'bei': 700, 'beide': 704, 'das': 697, 'den': 697, 'die': 697,
+'es': 708, 'fuer': 714, 'fur': 720, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'ich': 755,
+'ihn': 752, 'leider': 707, 'mein': 668, 'mich': 760, 'mit': 754, 'nicht': 706, 'noch': 762, 'sie': 752, 'um': 74,
+'wir': 755, 'zu': 761}, {'auf': 453, 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453}, {'': (14, 'together')}, {'N':
+757}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 765, 'angerufen': 765, 'ausgefuehrt': 765,
+'ausgefuhrt': 765, 'bei': 766, 'berichtet': 0, 'besucht': 765, 'eingeladen': 765, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 765, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 765, 'gesagt': 0, 'geschrieben':
+765, 'gesteckt': 0, 'getroffen': 765, 'haengen': 767, 'haengenlassen': 8, 'hangen': 767, 'hangenlassen': 8, 'sitzen':
+768, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
+'<handed_apart>': 26, '<lent>': 26}, {'...': 770}, {'<them>': 771}, {'ich': 772, 'wir': 772}, {'<have>': 773}, {'...':
+774}, {'<me>': 549}, {'von': 776}, {'D': 549}, {'...': 778}, {'...': 777, '<det>': 779, '<my>': 549}, {'<me>': 550},
+{'^': 780, 'von': 781}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 775, 'darueber': 776, 'druber': 775, 'drueber': 776, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 777}, {'mit': 778}, {'<give3>': 651}, {'bekommen': 12,
-'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12}, {'...': 781}, {'^':
-782}, {'<until>': 781, 'D': 781}, {'...': 784}, {'<until>': 783, 'D': 783, '^': 785}, {'<they>': 786, 'ich': 509,
-'man': 509, 'wir': 509}, {'N': 780, 'das': 510, 'dass': 787, 'er': 780, 'ich': 509, 'man': 509, 'sie': 780, 'wir':
-509}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 789, 'folgt': 789, 'kommen': 789,
-'kommt': 789}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790, '-gutachten': 790, '-lieferung': 790, '-teile':
-790, '-werte': 790, '<comes_in>': 790}, {'^': 791}, {'<should>': 389, 'muessts': 389, 'mussts': 389, 'solls': 389,
-'sollts': 389}, {'<det>': 792, '^': 791, 'ich': 793, 'man': 793, 'wir': 793}, {'weg': 213}, {'kein': 213, 'nicht':
-213}, {'auf': 420, 'bloss': 213, 'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls':
-213, 'lieber': 213, 'unbedingt': 213}, {'^': 797}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790,
-'-gutachten': 790, '-lieferung': 790, '-teile': 790, '-werte': 790, '<comes_in>': 790, 'auf': 420, 'bloss': 213,
-'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt':
-213}, {'<way>': 798, '^': 799, 'tel': 798}, {'<way>': 798, '^': 797, 'tel': 798}, {'<det>': 801, '<way>': 798, '^':
-797, 'tel': 798}, {'<det>': 801, '<way>': 798, '^': 797, 'am': 802, 'beim': 802, 'im': 802, 'per': 802, 'tel': 798},
-{'$$': 213}, {'lassen': 804}, {'bleiben': 805, 'sein': 805, 'weglassen': 804}, {'ich': 213, 'man': 213}, {'besser':
-213, 'endlich': 213, 'lieber': 213, 'nicht': 213, 'unbedingt': 213}, {'wir': 808}, {'muesste': 807, 'muessten': 809,
-'musste': 807, 'mussten': 809, 'müsste': 807, 'müssten': 809, 'soll': 807, 'sollen': 809, 'sollte': 807, 'sollten':
-809}, {'...': 810}, {'': (3, 'advice'), 'ich': 213, 'man': 213}, {'': (3, 'advice'), 'wir': 808}, {'gehoeren': 213,
-'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 812, 'muessten': 813, 'muss': 213, 'mussen':
-213, 'musste': 812, 'mussten': 813, 'müsste': 812, 'müssten': 813, 'soll': 812, 'sollen': 813, 'sollte': 812,
-'sollten': 813}, {'...': 814}, {'...': 806, '<det>': 811, '<my>': 815, 'auf': 420, 'bloss': 213, 'bloß': 213, 'erst':
-421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {'bleib': 389,
+8, 'besprochen': 8, 'daruber': 783, 'darueber': 784, 'druber': 783, 'drueber': 784, 'geklaert': 8, 'geklart': 8,
+'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 785}, {'mit': 786}, {'<give3>': 659}, {'bekommen': 12,
+'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12},
+{'...': 789}, {'^': 790}, {'<until>': 789, 'D': 789}, {'...': 792}, {'<until>': 791, 'D': 791, '^': 793}, {'<they>':
+794, 'ich': 516, 'man': 516, 'wir': 516}, {'N': 788, 'das': 517, 'dass': 795, 'er': 788, 'ich': 516, 'man': 516,
+'sie': 788, 'wir': 516}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 797, 'folgt': 797,
+'kommen': 797, 'kommt': 797}, {'-befund': 798, '-ergebnis': 798, '-ergebnisse': 798, '-gutachten': 798, '-lieferung':
+798, '-teile': 798, '-werte': 798, '<comes_in>': 798}, {'^': 799}, {'<should>': 389, 'muessts': 389, 'mussts': 389,
+'solls': 389, 'sollts': 389}, {'<det>': 800, '^': 799, 'ich': 801, 'man': 801, 'wir': 801}, {'weg': 213}, {'kein':
+213, 'nicht': 213}, {'auf': 420, 'bloss': 213, 'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 803, 'ja': 804,
+'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {'^': 805}, {'-befund': 798, '-ergebnis': 798, '-ergebnisse':
+798, '-gutachten': 798, '-lieferung': 798, '-teile': 798, '-werte': 798, '<comes_in>': 798, 'auf': 420, 'bloss': 213,
+'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 803, 'ja': 804, 'keinesfalls': 213, 'lieber': 213, 'unbedingt':
+213}, {'<way>': 806, '^': 807, 'tel': 806}, {'<way>': 806, '^': 805, 'tel': 806}, {'<det>': 809, '<way>': 806, '^':
+805, 'tel': 806}, {'<det>': 809, '<way>': 806, '^': 805, 'am': 810, 'beim': 810, 'im': 810, 'per': 810, 'tel': 806},
+{'$$': 213}, {'lassen': 812}, {'bleiben': 813, 'sein': 813, 'weglassen': 812}, {'ich': 213, 'man': 213}, {'besser':
+213, 'endlich': 213, 'lieber': 213, 'nicht': 213, 'unbedingt': 213}, {'wir': 816}, {'muesste': 815, 'muessten': 817,
+'musste': 815, 'mussten': 817, 'müsste': 815, 'müssten': 817, 'soll': 815, 'sollen': 817, 'sollte': 815, 'sollten':
+817}, {'...': 818}, {'': (3, 'advice'), 'ich': 213, 'man': 213}, {'': (3, 'advice'), 'wir': 816}, {'gehoeren': 213,
+'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 820, 'muessten': 821, 'muss': 213, 'mussen':
+213, 'musste': 820, 'mussten': 821, 'müsste': 820, 'müssten': 821, 'soll': 820, 'sollen': 821, 'sollte': 820,
+'sollten': 821}, {'...': 822}, {'...': 814, '<det>': 819, '<my>': 823, 'auf': 420, 'bloss': 213, 'bloß': 213, 'erst':
+421, 'erstmal': 213, 'finger': 803, 'ja': 804, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {'bleib': 389,
 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389, 'hor': 389, 'lass': 389, 'mach': 389,
-'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf': 389}, {'i': 509, 'ich': 509, 'man': 509,
-'wir': 509}, {'gehoeren': 213, 'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 213,
+'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf': 389}, {'i': 516, 'ich': 516, 'man': 516,
+'wir': 516}, {'gehoeren': 213, 'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 213,
 'muessten': 213, 'muss': 213, 'mussen': 213, 'musste': 213, 'mussten': 213, 'müsste': 213, 'müssten': 213, 'soll':
-213, 'sollen': 213, 'sollte': 213, 'sollten': 213}, {'...': 819}, {'<my>': 820}, {'^': 821, 'i': 509, 'ich': 573,
-'man': 573, 'wir': 573}, {'<det>': 801, '<way>': 798, 'D': 803, '^': 816, 'am': 802, 'beim': 802, 'bleib': 389,
-'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'eben': 803, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
-389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509, 'ich': 509, 'im': 802, 'lass': 389, 'mach': 389, 'macht': 389,
-'man': 509, 'nimm': 389, 'nur': 817, 'per': 802, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798, 'verkauf': 389,
-'wir': 509}, {'-befund': 790, '-ergebnis': 790, '-ergebnisse': 790, '-gutachten': 790, '-lieferung': 790, '-teile':
-790, '-werte': 790, '...': 806, '<comes_in>': 790, '<det>': 811, '<my>': 815, 'auf': 420, 'bloss': 213, 'bloß': 213,
-'erst': 421, 'erstmal': 213, 'finger': 795, 'ja': 796, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {':': 0,
-'^': 797, 'dass': 574, 'ich': 509, 'man': 509, 'wir': 509}, {'<way>': 825, '^': 797, 'tel': 798}, {'<det>': 826,
-'<way>': 825, '^': 797, 'tel': 798}, {'<way>': 582}, {'<det>': 828, '<way>': 582}, {'klar': 1}, {'und': 830}, {'dazu':
-1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 831, 'nur': 1, 'trocken': 1}, {'<way>': 575}, {'<det>': 833,
-'<way>': 575}, {':': 0, 'bleib': 389, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389,
+213, 'sollen': 213, 'sollte': 213, 'sollten': 213}, {'...': 827}, {'<my>': 828}, {'^': 829, 'i': 516, 'ich': 580,
+'man': 580, 'wir': 580}, {'<det>': 809, '<way>': 806, 'D': 811, '^': 824, 'am': 810, 'beim': 810, 'bleib': 389,
+'bloss': 825, 'bloß': 825, 'das': 826, 'dass': 830, 'eben': 811, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
+389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 516, 'ich': 516, 'im': 810, 'lass': 389, 'mach': 389, 'macht': 389,
+'man': 516, 'nimm': 389, 'nur': 825, 'per': 810, 'red': 389, 'stell': 389, 'such': 389, 'tel': 806, 'verkauf': 389,
+'wir': 516}, {'-befund': 798, '-ergebnis': 798, '-ergebnisse': 798, '-gutachten': 798, '-lieferung': 798, '-teile':
+798, '-werte': 798, '...': 814, '<comes_in>': 798, '<det>': 819, '<my>': 823, 'auf': 420, 'bloss': 213, 'bloß': 213,
+'erst': 421, 'erstmal': 213, 'finger': 803, 'ja': 804, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {':': 0,
+'^': 805, 'dass': 581, 'ich': 516, 'man': 516, 'wir': 516}, {'<way>': 833, '^': 805, 'tel': 806}, {'<det>': 834,
+'<way>': 833, '^': 805, 'tel': 806}, {'<way>': 590}, {'<det>': 836, '<way>': 590}, {'klar': 1}, {'und': 838}, {'dazu':
+1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 839, 'nur': 1, 'trocken': 1}, {'<way>': 582}, {'<det>': 841,
+'<way>': 582}, {':': 0, 'bleib': 389, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389,
 'hor': 389, 'lass': 389, 'mach': 389, 'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf':
-389}, {'...': 794, '<det>': 800, '<they>': 823, '<way>': 798, 'D': 803, '^': 824, 'am': 827, 'auf': 829, 'beim': 827,
-'bleib': 389, 'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'dazu': 1, 'deutlich': 1, 'eben': 803, 'ehrlich': 1,
-'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'ganz': 832, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509,
-'ich': 509, 'im': 827, 'in': 834, 'klar': 1, 'klipp': 831, 'lass': 389, 'mach': 389, 'macht': 389, 'man': 509, 'nimm':
-389, 'nur': 835, 'per': 827, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798, 'trocken': 1, 'verkauf': 389, 'wir':
-509, 'zu': 829, 'zum': 829}, {'<them>': 389}, {'<them>': 39, 'laut': 837}, {'ich': 838, 'wir': 838}, {'versehen': 301,
-'zuruckgegeben': 301, 'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'anmerkungen': 840,
-'kommentaren': 840, 'korrekturen': 840}, {'mit': 841, 'voller': 841}, {'...': 842, 'mit': 841, 'voller': 841},
-{'<work>': 843}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493, 'war': 493, 'ware':
-493, 'wäre': 493}, {'<me>': 845}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493,
-'war': 493}, {'<me>': 847}, {'^': 213, 'dass': 389, 'ist': 493, 'lautet': 493, 'lautete': 493, 'war': 493, 'ware':
-493, 'wäre': 493}, {'<me>': 849}, {':': 389, '^': 213, 'an': 846, 'befolgt': 0, 'beherzigt': 0, 'dass': 389, 'dazu':
-845, 'fuer': 848, 'fur': 850, 'ignoriert': 0, 'ist': 493, 'lautet': 493, 'lautete': 493, 'umgesetzt': 0, 'waere': 493,
-'war': 493, 'ware': 493, 'wäre': 493}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 301,
-'mit': 841, 'voller': 841}, {'...': 853, '<reviewed>': 301, 'mit': 841, 'voller': 841}, {'...': 844, '<counsel>': 851,
-'<opinion>': 852, '<work>': 854}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
+389}, {'...': 802, '<det>': 808, '<they>': 831, '<way>': 806, 'D': 811, '^': 832, 'am': 835, 'auf': 837, 'beim': 835,
+'bleib': 389, 'bloss': 825, 'bloß': 825, 'das': 826, 'dass': 830, 'dazu': 1, 'deutlich': 1, 'eben': 811, 'ehrlich': 1,
+'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'ganz': 840, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 516,
+'ich': 516, 'im': 835, 'in': 842, 'klar': 1, 'klipp': 839, 'lass': 389, 'mach': 389, 'macht': 389, 'man': 516, 'nimm':
+389, 'nur': 843, 'per': 835, 'red': 389, 'stell': 389, 'such': 389, 'tel': 806, 'trocken': 1, 'verkauf': 389, 'wir':
+516, 'zu': 837, 'zum': 837}, {'<them>': 389}, {'<them>': 39, 'laut': 845}, {'ich': 846, 'wir': 846}, {'versehen': 301,
+'zuruckgegeben': 301, 'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'anmerkungen': 848,
+'kommentaren': 848, 'korrekturen': 848}, {'mit': 849, 'voller': 849}, {'...': 850, 'mit': 849, 'voller': 849},
+{'<work>': 851}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'lautete': 500, 'waere': 500, 'war': 500, 'ware':
+500, 'wäre': 500}, {'<me>': 853}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'lautete': 500, 'waere': 500,
+'war': 500}, {'<me>': 855}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'lautete': 500, 'war': 500, 'ware':
+500, 'wäre': 500}, {'<me>': 857}, {':': 389, '^': 213, 'an': 854, 'befolgt': 0, 'beherzigt': 0, 'dass': 389, 'dazu':
+853, 'fuer': 856, 'fur': 858, 'ignoriert': 0, 'ist': 500, 'lautet': 500, 'lautete': 500, 'umgesetzt': 0, 'waere': 500,
+'war': 500, 'ware': 500, 'wäre': 500}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 301,
+'mit': 849, 'voller': 849}, {'...': 861, '<reviewed>': 301, 'mit': 849, 'voller': 849}, {'...': 852, '<counsel>': 859,
+'<opinion>': 860, '<work>': 862}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
-26}, {'...': 856, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
+26}, {'...': 864, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'<handed>':
-26}, {'...': 858, '<handed>': 26}, {'<reviewed>': 301, '<reviewed_apart>': 301}, {'ausgeliehen': 26, 'geborgt': 26,
+26}, {'...': 866, '<handed>': 26}, {'<reviewed>': 301, '<reviewed_apart>': 301}, {'ausgeliehen': 26, 'geborgt': 26,
 'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben':
-301, 'geschickt': 301, 'geschrieben': 301}, {'...': 863}, {'auf': 864, 'fuer': 864, 'fur': 864, 'gegeben': 301,
-'geschickt': 301, 'geschrieben': 301, 'uber': 864, 'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'$$': 603},
-{'gelegt': 866}, {'herz': 867}, {'auf': 864, 'fuer': 864, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301,
-'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 869, 'feedback': 869, 'kommentare': 869,
-'rueckmeldung': 869}, {'auf': 864, 'fur': 864, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301, 'uber': 864,
-'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 871, 'feedback': 871, 'kommentare': 871, 'ruckmeldung': 871},
+301, 'geschickt': 301, 'geschrieben': 301}, {'...': 871}, {'auf': 872, 'fuer': 872, 'fur': 872, 'gegeben': 301,
+'geschickt': 301, 'geschrieben': 301, 'uber': 872, 'ueber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'$$': 611},
+{'gelegt': 874}, {'herz': 875}, {'auf': 872, 'fuer': 872, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301,
+'ueber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'anmerkungen': 877, 'feedback': 877, 'kommentare': 877,
+'rueckmeldung': 877}, {'auf': 872, 'fur': 872, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301, 'uber': 872,
+'zu': 872, 'zum': 872, 'zur': 872}, {'anmerkungen': 879, 'feedback': 879, 'kommentare': 879, 'ruckmeldung': 879},
 {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 453}, {'umzug':
-874}, {'gegeben': 625, 'gemacht': 625}, {'gestarkt': 374}, {'gestaerkt': 374}, {'rucken': 877, 'ruecken': 878},
-{'gedruckt': 374, 'gedrueckt': 374, 'gedrückt': 374}, {'daumen': 880}, {'erreichen': 8}, {'': (0, 'missed'),
-'anzurufen': 8, 'zu': 882}, {'angerufen': 8, 'probiert': 883, 'versucht': 883}, {'dass': 301, 'was': 301, 'wie': 301,
-'wo': 301}, {'gesagt': 885}, {'anmerkungen': 865, 'feedback': 865, 'kommentare': 865, 'ruckmeldung': 871,
-'rueckmeldung': 869}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 888}, {'paar': 889}, {'geht': 301},
-{'passt': 301}, {'besser': 891, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 892}, {'besser':
-891, 'es': 893, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 892, 'noch': 893}, {'was': 894,
-'wo': 894}, {'zugeredet': 374}, {'laden': 874}, {'anzurufen': 8, 'zu': 882}, {'probiert': 898, 'versucht': 898},
-{'gebracht': 619}, {'wieder': 888}, {'auf': 864, 'fuer': 864, 'fur': 864, 'uber': 864, 'ueber': 864, 'zu': 864, 'zum':
-864, 'zur': 864}, {'auf': 864, 'fur': 864, 'uber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'auf': 864, 'fuer': 864,
-'ueber': 864, 'zu': 864, 'zum': 864, 'zur': 864}, {'anmerkungen': 902, 'feedback': 902, 'kommentare': 902,
-'ruckmeldung': 903, 'rueckmeldung': 904}, {'': (17, 'gave:knowledge'), 'wie': 619}, {'<address>': 607, '<expert>':
-720, '<my>': 857, '<thing>': 859, '<tool>': 612, '<work>': 860, 'angelernt': 619, 'anhaenger': 861, 'anhanger': 862,
-'anmerkungen': 865, 'ans': 868, 'aufgemuntert': 374, 'aufgezeigt': 619, 'auseinandergesetzt': 619, 'ausfuehrlich':
-870, 'ausfuehrliches': 870, 'ausfuhrlich': 872, 'ausfuhrliches': 872, 'auto': 873, 'beamer': 873, 'beigebogen': 619,
-'beigebracht': 620, 'beim': 875, 'bestaerkt': 374, 'bestarkt': 374, 'bohrmaschine': 873, 'buero': 861, 'buro': 862,
-'coaching': 876, 'den': 879, 'die': 881, 'dreimal': 884, 'durch': 723, 'durchs': 722, 'ehrlich': 886, 'ehrliches':
-887, 'ein': 890, 'eingearbeitet': 619, 'eingeschult': 619, 'eingewiesen': 619, 'erklaert': 724, 'erklart': 725,
-'erlaeutert': 724, 'erlautert': 725, 'ermutigt': 374, 'fahrrad': 873, 'feedback': 865, 'gecoached': 625, 'gecoacht':
-625, 'geholfen': 619, 'geld': 873, 'gementort': 625, 'genau': 886, 'gesagt': 895, 'getroestet': 374, 'getrostet': 374,
-'gezeigt': 620, 'gut': 896, 'gutes': 887, 'hoffnung': 375, 'im': 897, 'kamera': 873, 'klar': 886, 'klargemacht': 619,
-'kommentare': 865, 'kurzes': 887, 'lastenrad': 873, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887, 'mentorat': 876,
-'mentoring': 876, 'mut': 375, 'naeher': 900, 'naehergebracht': 619, 'nahegebracht': 619, 'naher': 900,
-'nahergebracht': 619, 'oefter': 888, 'offen': 886, 'offenes': 887, 'ofter': 888, 'paar': 889, 'rad': 873, 'raum': 873,
-'ruckmeldung': 871, 'rueckmeldung': 869, 'schluessel': 861, 'schlussel': 862, 'schon': 901, 'schriftlich': 905,
-'schriftliches': 905, 'sparring': 876, 'umsonst': 884, 'vergeblich': 884, 'verklickert': 619, 'viel': 887,
-'vorgefuehrt': 623, 'vorgefuhrt': 624, 'vorgemacht': 906, 'vorgerechnet': 619, 'werkzeug': 873, 'x': 889, 'zugeredet':
-374, 'zugespielt': 866, 'zweimal': 884}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 863, 'gegeben':
-301, 'geschickt': 301, 'geschrieben': 301}, {'gemacht': 374, 'zugesprochen': 374}, {'<address>': 607, '<expert>': 720,
-'<lent>': 26, '<thing>': 908, '<tool>': 612, '<work>': 600, 'anmerkungen': 909, 'aufgemuntert': 374, 'beigebracht':
-619, 'bestaerkt': 374, 'bestarkt': 374, 'den': 879, 'eingearbeitet': 619, 'eingeschult': 619, 'erklaert': 619,
-'erklart': 619, 'erlaeutert': 619, 'erlautert': 619, 'ermutigt': 374, 'feedback': 909, 'getroestet': 374, 'getrostet':
-374, 'gezeigt': 619, 'gut': 896, 'hinweise': 729, 'kniffe': 729, 'kommentare': 909, 'korrekturen': 909, 'mut': 910,
-'rat': 729, 'ratschlaege': 729, 'ratschlage': 729, 'ruckmeldung': 909, 'rueckmeldung': 909, 'tipp': 729, 'tipps': 729,
-'tricks': 729, 'vorgemacht': 619, 'zugehoert': 374, 'zugehort': 374}, {'<handed_apart>': 26, 'gebracht': 26,
+882}, {'gegeben': 633, 'gemacht': 633}, {'gestarkt': 374}, {'gestaerkt': 374}, {'rucken': 885, 'ruecken': 886},
+{'gedruckt': 374, 'gedrueckt': 374, 'gedrückt': 374}, {'daumen': 888}, {'erreichen': 8}, {'': (0, 'missed'),
+'anzurufen': 8, 'zu': 890}, {'angerufen': 8, 'probiert': 891, 'versucht': 891}, {'dass': 301, 'was': 301, 'wie': 301,
+'wo': 301}, {'gesagt': 893}, {'anmerkungen': 873, 'feedback': 873, 'kommentare': 873, 'ruckmeldung': 879,
+'rueckmeldung': 877}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 896}, {'paar': 897}, {'geht': 301},
+{'passt': 301}, {'besser': 899, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 900}, {'besser':
+899, 'es': 901, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 900, 'noch': 901}, {'was': 902,
+'wo': 902}, {'zugeredet': 374}, {'laden': 882}, {'anzurufen': 8, 'zu': 890}, {'probiert': 906, 'versucht': 906},
+{'gebracht': 627}, {'wieder': 896}, {'auf': 872, 'fuer': 872, 'fur': 872, 'uber': 872, 'ueber': 872, 'zu': 872, 'zum':
+872, 'zur': 872}, {'auf': 872, 'fur': 872, 'uber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'auf': 872, 'fuer': 872,
+'ueber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'anmerkungen': 910, 'feedback': 910, 'kommentare': 910,
+'ruckmeldung': 911, 'rueckmeldung': 912}, {'': (17, 'gave:knowledge'), 'wie': 627}, {'<address>': 615, '<expert>':
+728, '<my>': 865, '<thing>': 867, '<tool>': 620, '<work>': 868, 'angelernt': 627, 'anhaenger': 869, 'anhanger': 870,
+'anmerkungen': 873, 'ans': 876, 'aufgemuntert': 374, 'aufgezeigt': 627, 'auseinandergesetzt': 627, 'ausfuehrlich':
+878, 'ausfuehrliches': 878, 'ausfuhrlich': 880, 'ausfuhrliches': 880, 'auto': 881, 'beamer': 881, 'beigebogen': 627,
+'beigebracht': 628, 'beim': 883, 'bestaerkt': 374, 'bestarkt': 374, 'bohrmaschine': 881, 'buero': 869, 'buro': 870,
+'coaching': 884, 'den': 887, 'die': 889, 'dreimal': 892, 'durch': 731, 'durchs': 730, 'ehrlich': 894, 'ehrliches':
+895, 'ein': 898, 'eingearbeitet': 627, 'eingeschult': 627, 'eingewiesen': 627, 'erklaert': 732, 'erklart': 733,
+'erlaeutert': 732, 'erlautert': 733, 'ermutigt': 374, 'fahrrad': 881, 'feedback': 873, 'gecoached': 633, 'gecoacht':
+633, 'geholfen': 627, 'geld': 881, 'gementort': 633, 'genau': 894, 'gesagt': 903, 'getroestet': 374, 'getrostet': 374,
+'gezeigt': 628, 'gut': 904, 'gutes': 895, 'hoffnung': 375, 'im': 905, 'kamera': 881, 'klar': 894, 'klargemacht': 627,
+'kommentare': 873, 'kurzes': 895, 'lastenrad': 881, 'mehrfach': 907, 'mehrmals': 892, 'mein': 895, 'mentorat': 884,
+'mentoring': 884, 'mut': 375, 'naeher': 908, 'naehergebracht': 627, 'nahegebracht': 627, 'naher': 908,
+'nahergebracht': 627, 'oefter': 896, 'offen': 894, 'offenes': 895, 'ofter': 896, 'paar': 897, 'rad': 881, 'raum': 881,
+'ruckmeldung': 879, 'rueckmeldung': 877, 'schluessel': 869, 'schlussel': 870, 'schon': 909, 'schriftlich': 913,
+'schriftliches': 913, 'sparring': 884, 'umsonst': 892, 'vergeblich': 892, 'verklickert': 627, 'viel': 895,
+'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 914, 'vorgerechnet': 627, 'werkzeug': 881, 'x': 897, 'zugeredet':
+374, 'zugespielt': 874, 'zweimal': 892}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 871, 'gegeben':
+301, 'geschickt': 301, 'geschrieben': 301}, {'gemacht': 374, 'zugesprochen': 374}, {'<address>': 615, '<expert>': 728,
+'<lent>': 26, '<thing>': 916, '<tool>': 620, '<work>': 608, 'anmerkungen': 917, 'aufgemuntert': 374, 'beigebracht':
+627, 'bestaerkt': 374, 'bestarkt': 374, 'den': 887, 'eingearbeitet': 627, 'eingeschult': 627, 'erklaert': 627,
+'erklart': 627, 'erlaeutert': 627, 'erlautert': 627, 'ermutigt': 374, 'feedback': 917, 'getroestet': 374, 'getrostet':
+374, 'gezeigt': 627, 'gut': 904, 'hinweise': 737, 'kniffe': 737, 'kommentare': 917, 'korrekturen': 917, 'mut': 918,
+'rat': 737, 'ratschlaege': 737, 'ratschlage': 737, 'ruckmeldung': 917, 'rueckmeldung': 917, 'tipp': 737, 'tipps': 737,
+'tricks': 737, 'vorgemacht': 627, 'zugehoert': 374, 'zugehort': 374}, {'<handed_apart>': 26, 'gebracht': 26,
 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26,
-'uebergeben': 26, 'ueberlassen': 26}, {'...': 912}, {'...': 653, '<address>': 607}, {'...': 911, '<address>': 607,
-'<my>': 913, '<work>': 600, 'N': 641, 'anmerkungen': 909, 'bei': 649, 'das': 914, 'den': 914, 'die': 914, 'feedback':
-909, 'kommentare': 909, 'korrekturen': 909, 'mit': 649, 'ruckmeldung': 909, 'rueckmeldung': 909}, {'ich': 915, 'wir':
-915}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 612, 'empfohlen': 603, 'gebracht': 26, 'gegeben': 26, 'gemailt':
+'uebergeben': 26, 'ueberlassen': 26}, {'...': 920}, {'...': 661, '<address>': 615}, {'...': 919, '<address>': 615,
+'<my>': 921, '<work>': 608, 'N': 649, 'anmerkungen': 917, 'bei': 657, 'das': 922, 'den': 922, 'die': 922, 'feedback':
+917, 'kommentare': 917, 'korrekturen': 917, 'mit': 657, 'ruckmeldung': 917, 'rueckmeldung': 917}, {'ich': 923, 'wir':
+923}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 620, 'empfohlen': 611, 'gebracht': 26, 'gegeben': 26, 'gemailt':
 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26,
-'ueberlassen': 26, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 917, '<handed_apart>': 26, '<lent>': 26,
-'<tool>': 612, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
-'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 919},
-{'<det>': 12}, {'^': 921}, {'bekommen': 920, 'bekommt': 920, 'hat': 922, 'kriegen': 920, 'kriegt': 920}, {'<me>':
-781}, {'<until>': 781, 'D': 781, 'von': 924}, {'...': 925}, {'<me>': 783}, {'<until>': 783, 'D': 783, '^': 926, 'von':
-927}, {'<they>': 928, 'ich': 446, 'wir': 446}, {'<they>': 923, 'das': 447, 'dass': 929}, {'retourniert': 301,
-'zuruckgeschickt': 301, 'zurueckgeschickt': 301}, {'...': 931}, {'<work>': 932}, {'durchgespielt': 625, 'geprobt':
-625, 'geubt': 625, 'trainiert': 625, 'vorbereitet': 625}, {'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'bewerbungsgesprach': 934, 'bewerbungsgespraech': 935, 'interview': 936,
-'pitch': 936, 'praesentation': 935, 'prasentation': 934, 'pruefung': 935, 'prufung': 934, 'rede': 936,
-'vorstellungsgesprach': 934, 'vorstellungsgespraech': 935, 'vortrag': 936}, {'...': 933, '<work>': 932, '^': 937},
-{'<they>': 928, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 474, 'dass': 939}, {'<address>': 604}, {'s': 941}, {'das':
-447, 'dass': 447, 'ich': 446, 'wir': 446}, {'^': 12, 'das': 447, 'dass': 447, 'ich': 446, 'wir': 446}, {'<said>': 943,
-'<vowed>': 944}, {'<way>': 945}, {'<det>': 946, '<way>': 945}, {'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603,
-'weiterverwiesen': 603}, {'...': 948, 'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603, 'weiterverwiesen': 603},
-{'...': 948, 'empfohlen': 603, 'geschickt': 603, 'vermittelt': 603, 'verwiesen': 603, 'vorgeschlagen': 603,
-'weiterempfohlen': 603, 'weiterverwiesen': 603}, {'<my>': 949, 'N': 950, 'eine': 949, 'einem': 949, 'einen': 949,
-'einer': 949}, {'geschrieben': 603}, {'vorbereitet': 625}, {'...': 953, '<det>': 946, '<way>': 945, 'das': 616, 'den':
-616, 'die': 616, 'ihre': 616, 'ihren': 616, 'seine': 616, 'seinen': 616}, {'gebracht': 603, 'gegeben': 603,
-'geschickt': 603, 'vermittelt': 603, 'verschafft': 603, 'weitergeleitet': 603, 'zugeschanzt': 603}, {'ausgeholfen':
-619, 'beraten': 619, 'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'^': 603},
-{'eingelegt': 957}, {'wort': 958}, {'gutes': 959}, {'gebracht': 957}, {'gesprach': 961, 'gespraech': 961, 'spiel':
-961}, {'ein': 960, 'ins': 962, 'vorgeschlagen': 957}, {'...': 963}, {'empfohlen': 603, 'vorgeschlagen': 603,
-'weiterempfohlen': 603}, {'...': 956, '<my>': 964, 'N': 965}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher':
-619, 'welches': 619, 'wie': 619, 'wo': 619, 'wofuer': 619, 'wofur': 619, 'woran': 619}, {'ausgeholfen': 619,
-'geholfen': 619, 'gholfn': 619, 'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 968, '<det>': 946, '<way>': 945,
-'N': 965, 'umzug': 874}, {'schuldig': 12}, {'...': 970}, {'^': 971}, {'ich': 972}, {'aufgebaut': 374, 'aufgepaeppelt':
-374, 'aufgepappelt': 374, 'beruhigt': 374, 'gelobt': 374}, {'gegeben': 619}, {'...': 975}, {'<address>': 607,
-'aufgezeigt': 619, 'beigebogen': 619, 'klargemacht': 619, 'naeher': 900, 'naher': 900}, {'ausgemalt': 453, 'betreut':
+'ueberlassen': 26, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 925, '<handed_apart>': 26, '<lent>': 26,
+'<tool>': 620, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
+'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 927},
+{'<det>': 12}, {'^': 929}, {'bekommen': 928, 'bekommt': 928, 'hat': 930, 'kriegen': 928, 'kriegt': 928}, {'<me>':
+789}, {'<until>': 789, 'D': 789, 'von': 932}, {'...': 933}, {'<me>': 791}, {'<until>': 791, 'D': 791, '^': 934, 'von':
+935}, {'<they>': 936, 'ich': 446, 'wir': 446}, {'<they>': 931, 'das': 447, 'dass': 937}, {'retourniert': 301,
+'zuruckgeschickt': 301, 'zurueckgeschickt': 301}, {'...': 939}, {'<work>': 940}, {'durchgespielt': 633, 'geprobt':
+633, 'geubt': 633, 'trainiert': 633, 'vorbereitet': 633}, {'durchgespielt': 633, 'geprobt': 633, 'geuebt': 633,
+'trainiert': 633, 'vorbereitet': 633}, {'durchgespielt': 633, 'geprobt': 633, 'geubt': 633, 'geuebt': 633,
+'trainiert': 633, 'vorbereitet': 633}, {'bewerbungsgesprach': 942, 'bewerbungsgespraech': 943, 'interview': 944,
+'pitch': 944, 'praesentation': 943, 'prasentation': 942, 'pruefung': 943, 'prufung': 942, 'rede': 944,
+'vorstellungsgesprach': 942, 'vorstellungsgespraech': 943, 'vortrag': 944}, {'...': 941, '<work>': 940, '^': 945},
+{'<they>': 936, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 482, 'dass': 947}, {'<address>': 612}, {'s': 949}, {'das':
+447, 'dass': 447, 'ich': 446, 'wir': 446}, {'^': 12, 'das': 447, 'dass': 447, 'ich': 446, 'wir': 446}, {'<said>': 951,
+'<vowed>': 952}, {'<way>': 953}, {'<det>': 954, '<way>': 953}, {'geschickt': 611, 'vermittelt': 611, 'verwiesen': 611,
+'weiterverwiesen': 611}, {'...': 956, 'geschickt': 611, 'vermittelt': 611, 'verwiesen': 611, 'weiterverwiesen': 611},
+{'...': 956, 'empfohlen': 611, 'geschickt': 611, 'vermittelt': 611, 'verwiesen': 611, 'vorgeschlagen': 611,
+'weiterempfohlen': 611, 'weiterverwiesen': 611}, {'<my>': 957, 'N': 958, 'eine': 957, 'einem': 957, 'einen': 957,
+'einer': 957}, {'geschrieben': 611}, {'vorbereitet': 633}, {'...': 961, '<det>': 954, '<way>': 953, 'das': 624, 'den':
+624, 'die': 624, 'ihre': 624, 'ihren': 624, 'seine': 624, 'seinen': 624}, {'gebracht': 611, 'gegeben': 611,
+'geschickt': 611, 'vermittelt': 611, 'verschafft': 611, 'weitergeleitet': 611, 'zugeschanzt': 611}, {'ausgeholfen':
+627, 'beraten': 627, 'geholfen': 627, 'gholfn': 627, 'unterstuetzt': 627, 'unterstutzt': 627}, {'^': 611},
+{'eingelegt': 965}, {'wort': 966}, {'gutes': 967}, {'gebracht': 965}, {'gesprach': 969, 'gespraech': 969, 'spiel':
+969}, {'ein': 968, 'ins': 970, 'vorgeschlagen': 965}, {'...': 971}, {'empfohlen': 611, 'vorgeschlagen': 611,
+'weiterempfohlen': 611}, {'...': 964, '<my>': 972, 'N': 973}, {'warum': 627, 'was': 627, 'welche': 627, 'welcher':
+627, 'welches': 627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'ausgeholfen': 627,
+'geholfen': 627, 'gholfn': 627, 'unterstuetzt': 627, 'unterstutzt': 627}, {'...': 976, '<det>': 954, '<way>': 953,
+'N': 973, 'umzug': 882}, {'schuldig': 12}, {'...': 978}, {'^': 979}, {'ich': 980}, {'aufgebaut': 374, 'aufgepaeppelt':
+374, 'aufgepappelt': 374, 'beruhigt': 374, 'gelobt': 374}, {'gegeben': 627}, {'...': 983}, {'<address>': 615,
+'aufgezeigt': 627, 'beigebogen': 627, 'klargemacht': 627, 'naeher': 908, 'naher': 908}, {'ausgemalt': 453, 'betreut':
 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen': 453, 'versorgt': 453}, {'...':
-978, 'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen':
-453, 'versorgt': 453}, {'...': 978, 'angeschlossen': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'betreut': 453,
+986, 'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen':
+453, 'versorgt': 453}, {'...': 986, 'angeschlossen': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'betreut': 453,
 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453,
 'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
-'montiert': 453, 'repariert': 453, 'versorgt': 453}, {'...': 977, '<address>': 607, '^': 937, 'auto': 654, 'blumen':
-979, 'computer': 654, 'dachrinne': 654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654,
-'hund': 979, 'kasse': 979, 'katze': 979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kuche': 655,
-'kueche': 656, 'laden': 979, 'rasen': 654, 'regal': 654, 'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 979,
-'waschmaschine': 654, 'wohnung': 980}, {'gegeben': 636, 'geknuepft': 636, 'geknupft': 636, 'gemacht': 636,
-'hergestellt': 636, 'vermittelt': 636}, {'...': 982}, {'<det>': 983, '<my>': 983, 'einem': 983, 'einer': 983},
-{'gegeben': 636, 'gemacht': 636, 'hergestellt': 636, 'vermittelt': 636}, {'<det>': 983, '<my>': 983, 'N': 985,
-'einem': 983, 'einer': 983}, {'mit': 984, 'zu': 986}, {'...': 975, 'fuer': 976, 'fur': 976, 'zu': 976, 'zum': 976,
-'zur': 976}, {'...': 975, 'fuer': 976, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 975, 'fur': 976, 'zu': 976, 'zum':
-976, 'zur': 976}, {'...': 977, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 979, 'computer': 654, 'dachrinne':
-654, 'drucker': 654, 'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654, 'hund': 979, 'kasse': 979,
-'katze': 979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kontakt': 987, 'kuche': 655, 'kueche':
-656, 'laden': 979, 'rasen': 654, 'rat': 988, 'ratschlaege': 989, 'ratschlage': 990, 'regal': 654, 'router': 654,
-'schnee': 654, 'schrank': 654, 'stand': 979, 'tipp': 988, 'tipps': 988, 'waschmaschine': 654, 'wohnung': 980}, {'...':
-977, '<address>': 607, '^': 937, 'auto': 654, 'blumen': 979, 'computer': 654, 'dachrinne': 654, 'drucker': 654,
-'fenster': 654, 'fernseher': 654, 'garten': 980, 'hecke': 654, 'hinweise': 729, 'hund': 979, 'kasse': 979, 'katze':
-979, 'keller': 654, 'kinder': 979, 'kleine': 979, 'kleinen': 979, 'kniff': 729, 'kniffe': 729, 'kuche': 655, 'kueche':
-656, 'laden': 979, 'rasen': 654, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729, 'ratschlage': 729, 'regal': 654,
-'router': 654, 'schnee': 654, 'schrank': 654, 'stand': 979, 'tipp': 729, 'tipps': 729, 'trick': 729, 'tricks': 729,
-'waschmaschine': 654, 'wohnung': 980}, {'...': 728, 'fuer': 976, 'fur': 976, 'gegeben': 619, 'gezeigt': 619,
-'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 728, 'fuer': 976, 'gegeben': 619,
-'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'...': 728, 'fur': 976,
-'gegeben': 619, 'gezeigt': 619, 'mitgegeben': 619, 'verraten': 619, 'zu': 976, 'zum': 976, 'zur': 976}, {'hinweise':
-729, 'kniff': 729, 'kniffe': 729, 'mal': 888, 'rat': 993, 'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995,
-'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729}, {'^': 937, 'arbeitszeugnis': 952, 'bisschen': 974,
-'empfehlungsschreiben': 952, 'gutes': 959, 'paar': 996, 'referenz': 952, 'wenig': 974, 'zeugnis': 952},
-{'arbeitszeugnis': 952, 'auftrag': 955, 'bewerber': 955, 'einfuehrung': 976, 'einfuhrung': 976,
-'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden': 955,
-'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'auftrag': 955, 'bewerber': 955,
-'crashkurs': 976, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kniff':
-729, 'kniffe': 729, 'kontakt': 987, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat': 993,
-'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995, 'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729},
-{'zugehoert': 374, 'zugehort': 374}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches': 619, 'wie':
-619, 'wo': 619, 'wofuer': 619, 'woran': 619}, {'warum': 619, 'was': 619, 'welche': 619, 'welcher': 619, 'welches':
-619, 'wie': 619, 'wo': 619, 'wofur': 619, 'woran': 619}, {'...': 953}, {'<give1>': 12}, {'^': 1004}, {'ich': 1005},
-{'kann': 301, 'koennte': 301, 'konnte': 301, 'könnte': 301, 'muss': 301, 'soll': 301, 'sollte': 301}, {'...': 1007},
-{'er': 1008, 'man': 1008, 'sie': 1008}, {'dass': 1006, 'ich': 1005, 'was': 1009, 'wo': 1009}, {'dass': 1006, 'ich':
-1005}, {'mut': 910, 'zugeredet': 374}, {'...': 968, '<det>': 946, '<way>': 945, 'laden': 874}, {'ausgeholfen': 619,
-'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619, 'eingewiesen': 619, 'geholfen': 619, 'gholfn': 619,
-'unterstuetzt': 619, 'unterstutzt': 619}, {'...': 1014}, {'eingearbeitet': 619, 'eingefuehrt': 619, 'eingefuhrt': 619,
-'eingewiesen': 619}, {'...': 1016, 'gesprach': 961, 'gespraech': 961, 'spiel': 961}, {'...': 968}, {'...': 629,
-'<tool>': 612, 'hinweise': 729, 'kniff': 729, 'kniffe': 729, 'rat': 729, 'ratschlaege': 729, 'ratschlag': 729,
-'ratschlage': 729, 'tipp': 729, 'tipps': 729, 'trick': 729, 'tricks': 729}, {'arbeitszeugnis': 952, 'auftrag': 955,
-'bewerber': 955, 'empfehlungsschreiben': 952, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955,
-'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'referenz': 952, 'zeugnis': 952}, {'N': 985}, {'zu': 1021},
-{'auftrag': 955, 'bewerber': 955, 'hinweise': 729, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin':
-955, 'kniff': 729, 'kniffe': 729, 'kontakt': 1022, 'kunden': 955, 'kundin': 955, 'lead': 955, 'leads': 955, 'rat':
-993, 'ratschlaege': 994, 'ratschlag': 729, 'ratschlage': 995, 'tipp': 993, 'tipps': 993, 'trick': 729, 'tricks': 729},
-{'auftrag': 955, 'bewerber': 955, 'interessenten': 955, 'job': 955, 'kandidaten': 955, 'kandidatin': 955, 'kunden':
-955, 'kundin': 955, 'lead': 955, 'leads': 955}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1025, 'tel':
-1025, 'telefon': 1025}, {'das': 1026}, {'an': 1027, 'ans': 1026}, {'wie': 619}, {'beraten': 619}, {'...': 1030,
-'<my>': 949, 'N': 949, 'eine': 949, 'einem': 949, 'einen': 949, 'einer': 949}, {'ich': 389, 'man': 389, 'wir': 389},
-{'<should>': 1032}, {'...': 1030}, {'...': 907, '<address>': 607, '<det>': 630, '<expert>': 604, '<have>': 916,
-'<my>': 918, '<said>': 930, '<their>': 938, '<thing>': 859, '<tool>': 612, '<vowed>': 940, '<work>': 600, 'N': 942,
-'^': 937, 'am': 947, 'an': 951, 'anmerkungen': 865, 'arbeitszeugnis': 952, 'auf': 954, 'aufgebaut': 374,
-'aufgepaeppelt': 374, 'aufgepappelt': 374, 'auftrag': 955, 'ausfuehrlich': 870, 'ausfuehrliches': 870, 'ausfuhrlich':
-872, 'ausfuhrliches': 872, 'bei': 966, 'beigebracht': 967, 'beim': 969, 'beruhigt': 374, 'bewerber': 955, 'bin': 973,
-'bisschen': 974, 'crashkurs': 976, 'das': 981, 'den': 991, 'die': 992, 'dreimal': 884, 'ehrliches': 887, 'ein': 997,
-'eine': 998, 'einen': 999, 'einfach': 1000, 'einfuehrung': 976, 'einfuhrung': 976, 'empfehlungsschreiben': 952,
-'erklaert': 1001, 'erklart': 1002, 'erlaeutert': 1001, 'erlautert': 1002, 'etwas': 974, 'feedback': 865, 'fuer': 1003,
-'fur': 1003, 'geholfen': 619, 'gelobt': 374, 'gesagt': 1010, 'geschrieben': 1011, 'gezeigt': 967, 'gut': 1012,
-'gutes': 887, 'hinweise': 729, 'hoffnung': 375, 'im': 1013, 'in': 1015, 'ins': 1017, 'interessenten': 955, 'job': 955,
-'kandidaten': 955, 'kandidatin': 955, 'kniff': 729, 'kniffe': 729, 'kommentare': 865, 'kontakt': 987, 'kunden': 955,
-'kundin': 955, 'kurzes': 887, 'lange': 1000, 'lead': 955, 'leads': 955, 'mehrfach': 899, 'mehrmals': 884, 'mein': 887,
-'mit': 1018, 'mut': 375, 'n': 1019, 'nachhilfe': 976, 'ne': 1020, 'nen': 1023, 'neue': 1024, 'neuen': 1024, 'nicht':
-1028, 'nur': 1000, 'oefter': 888, 'offenes': 887, 'ofter': 888, 'paar': 996, 'per': 947, 'rat': 993, 'ratschlaege':
-994, 'ratschlag': 729, 'ratschlage': 995, 'referenz': 952, 'ruckmeldung': 871, 'rueckmeldung': 869, 'schon': 901,
-'schriftlich': 905, 'schriftliches': 905, 'schuld': 474, 'schulde': 474, 'schulden': 474, 'sehr': 1012, 'tipp': 993,
-'tipps': 993, 'trick': 729, 'tricks': 729, 'uber': 947, 'ueber': 947, 'um': 74, 'umsonst': 884, 'unterricht': 976,
-'vergeblich': 884, 'via': 947, 'viel': 887, 'vorgefuehrt': 1001, 'vorgefuhrt': 1002, 'vorgemacht': 1029,
-'vorgeschlagen': 957, 'x': 889, 'zeugnis': 952, 'zu': 1031, 'zufolge': 1033, 'zugehoert': 374, 'zugehort': 374,
-'zugeredet': 374, 'zum': 1034, 'zur': 1034, 'zweimal': 884}, {'<said>': 511, 'angebimmelt': 481, 'angeboten': 481,
-'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'anvertraut': 481, 'berichtet': 481,
-'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 504, 'erklaert': 1, 'erklart': 1,
-'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gebeichtet': 481, 'geholfen': 481, 'geklagt': 481, 'geklingelt':
-481, 'gemailt': 481, 'gemeint': 1, 'geraten': 504, 'gesagt': 504, 'geschickt': 481, 'geschildert': 481, 'geschrieben':
-504, 'gesimst': 481, 'gesteckt': 481, 'getextet': 481, 'gezeigt': 481, 'gratuliert': 481, 'hereingeschaut': 481,
-'mitgeteilt': 481, 'praesentiert': 481, 'prasentiert': 481, 'reingeschaut': 481, 'verraten': 481, 'versprochen': 481,
-'vorbeigeschaut': 481, 'vorgestellt': 481, 'zugesagt': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481,
-'zuruckgeschrieben': 481, 'zurueckgemailt': 481, 'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'<them>': 543},
-{'<them>': 543, '^': 542}, {'...': 1036, '<counsel>': 520, '<counselled>': 493, '^': 522, 'abgeholt': 481, 'als': 523,
-'am': 535, 'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
-'angeschrieben': 481, 'angesprochen': 481, 'ans': 532, 'auf': 535, 'aufgefordert': 389, 'ausgefuehrt': 481,
-'ausgefuhrt': 481, 'begleitet': 481, 'beim': 535, 'bekocht': 481, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 481,
-'davon': 536, 'davor': 540, 'dazu': 536, 'den': 523, 'dringend': 541, 'durchgebimmelt': 481, 'durchgeklingelt': 481,
-'durchgerufen': 481, 'einen': 523, 'eingeladen': 481, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1,
-'ermuntert': 389, 'ermutigt': 389, 'ersucht': 1037, 'geantwortet': 481, 'gebeten': 1038, 'gefragt': 1037,
-'geklingelt': 481, 'gemeint': 1, 'geraten': 1, 'gesagt': 1, 'geschrieben': 1, 'gesimst': 481, 'getextet': 481,
-'getroffen': 481, 'gewarnt': 539, 'hereingeschaut': 481, 'im': 535, 'interviewt': 481, 'kontaktiert': 481, 'mit': 550,
-'nahe': 531, 'nen': 523, 'per': 535, 'reingeschaut': 481, 'stark': 541, 'um': 553, 'via': 535, 'vor': 554,
-'vorbeigeschaut': 481, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
-'zurueckgerufen': 481, 'zurueckgeschrieben': 481}, {'^': 558}, {'<me>': 1040, '<vowed>': 561, 'mir': 562, 'uns': 562},
-{'<me>': 524, '^': 66, 'dass': 560, 'er': 524, 'sich': 524, 'sie': 524}, {'<until>': 564, '<vowed>': 66}, {'...':
-1043}, {'anzurufen': 8, 'mich': 898, 'uns': 898, 'zu': 882}, {'versucht': 1045}, {'angelaeutet': 481, 'angelautet':
-481, 'angerufen': 481}, {'<vowed>': 561, 'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt':
-527}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet': 59, 'angeschlossen': 481, 'bedankt': 481, 'beworben': 0,
-'dazugeschaltet': 481, 'dazugesellt': 481, 'dazugesetzt': 481, 'dazugestellt': 481, 'eingeklinkt': 481, 'eingewaehlt':
-481, 'eingewahlt': 481, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481, 'geruhrt': 481, 'verabschiedet': 481,
-'zugeschaltet': 481}, {'...': 1049, 'bedankt': 481, 'bei': 587, 'entschuldigt': 481, 'gemeldet': 481, 'geruehrt': 481,
-'geruhrt': 481, 'verabschiedet': 481}, {'<vowed>': 561, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481,
-'gemeint': 582, 'gesagt': 582, 'geschrieben': 582, 'gmeint': 527, 'gsagt': 527}, {'...': 505, '<appointment>': 507,
-'<det>': 508, '<me>': 1039, '<my>': 508, '<they>': 1041, '<until>': 566, '<vowed>': 1042, '^': 1044, 'am': 535,
-'angebimmelt': 481, 'angeklingelt': 481, 'angelaeutet': 481, 'angelautet': 481, 'angerufen': 481, 'auf': 570, 'beim':
-535, 'davon': 571, 'dazu': 571, 'durchgebimmelt': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'empfohlen': 572,
-'erklaert': 1, 'erklart': 1, 'geantwortet': 481, 'geklingelt': 481, 'gemailt': 481, 'gemeint': 575, 'geraten': 1,
-'gesagt': 575, 'geschrieben': 576, 'gesimst': 481, 'getextet': 481, 'gmeint': 527, 'gsagt': 527, 'hereingeschaut':
-481, 'im': 535, 'mehrmals': 1046, 'mich': 1047, 'mir': 1048, 'per': 570, 'reingeschaut': 481, 'sich': 1050, 'uber':
-590, 'ueber': 592, 'uns': 1051, 'vergeblich': 1046, 'versucht': 1045, 'via': 570, 'vor': 554, 'vorbeigeschaut': 481,
-'vorgeschlagen': 0, 'zuruckgemailt': 481, 'zuruckgerufen': 481, 'zuruckgeschrieben': 481, 'zurueckgemailt': 481,
-'zurueckgerufen': 481, 'zurueckgeschrieben': 481, 'zweimal': 1046}, {'^': 772, 'das': 770, 'den': 770, 'die': 770,
-'es': 770, 'sie': 770, 'von': 773}, {'<way>': 527}, {'<det>': 1054, '<way>': 527}, {'am': 1055, 'auf': 1055, 'beim':
-1055, 'ich': 793, 'im': 1055, 'in': 1055, 'man': 793, 'per': 1055, 'wir': 793, 'zu': 1055, 'zum': 1055}, {'...': 1056,
-'<det>': 801, '<they>': 823, '<way>': 798, 'D': 803, '^': 816, 'am': 827, 'auf': 829, 'beim': 827, 'bleib': 389,
-'bloss': 817, 'bloß': 817, 'das': 818, 'dass': 822, 'eben': 803, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
-389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 509, 'ich': 509, 'im': 827, 'in': 834, 'lass': 389, 'mach': 389,
-'macht': 389, 'man': 509, 'nimm': 389, 'nur': 817, 'per': 827, 'red': 389, 'stell': 389, 'such': 389, 'tel': 798,
-'verkauf': 389, 'wir': 509, 'zu': 829, 'zum': 829}, {'<me>': 67, '<until>': 66}, {'bringts': 1058, 'gibts': 1058,
-'macht': 1058, 'mailts': 1058, 'schickts': 1058, 'sendets': 1058}, {'und': 1059}, {'and': 66}, {'': (6, 'theirs'),
-'...': 1061}, {'...': 1060, '<det>': 1062, 'D': 66}, {'mich': 66, 'uns': 66}, {'fuer': 1064, 'fur': 1064}, {'...':
-1065}, {'...': 1065, '<det>': 1066, '<my>': 1066, '<their>': 1066, '<them>': 1066}, {'<me>': 66, 'das': 190, 'den':
-190, 'die': 190, 'es': 190, 's': 190}, {'...': 1060}, {'zuruck': 66, 'zurueck': 66}, {'...': 1070, 'zuruck': 66,
-'zurueck': 66}, {'...': 1070, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'...': 1070,
-'<they>': 1072, '<until>': 66, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'':
-(6, 'theirs'), 'nach': 66, 'noch': 1074, 'nochmal': 66, 'wieder': 66}, {'nach': 66, 'noch': 1074, 'nochmal': 66,
-'wieder': 66}, {'D': 1076}, {'D': 1075, 'es': 1077, 'ihn': 1077, 'sie': 1077}, {'D': 1076, 'es': 1077, 'ihn': 1077,
-'sie': 1077}, {'sich': 66}, {'<they>': 1080, 'sich': 66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1082, 'uns':
-1082}, {'<they>': 1083, 'bescheid': 66, 'mir': 1082, 'uns': 1082}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch':
-66}, {'...': 1085, 'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1083,
-'bescheid': 66, 'das': 1087, 'es': 1087, 'mir': 1082, 'uns': 1082}, {'beisammen': 66, 'bereit': 66, 'fertig': 66,
-'parat': 66}, {'<until>': 1089}, {'...': 1090}, {'um': 66}, {'...': 1092, 'um': 66}, {'sich': 1093}, {'ab': 66, 'an':
-66}, {'<me>': 1095}, {'ab': 66}, {'...': 1097}, {'<my>': 1098}, {'<me>': 1095, '<my>': 1098, 'D': 1099}, {'das': 1087,
-'es': 1087}, {'...': 1070, '<they>': 1072, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
-{'...': 1070}, {'...': 1070, 'mich': 1103, 'mir': 1103, 'sich': 66, 'uns': 1103}, {'...': 1070, '<they>': 1104,
-'mich': 1103, 'mir': 1103, 'sich': 66, 'uns': 1103}, {'...': 1070, '<me>': 1095, '<they>': 1072, 'mich': 1071, 'mir':
-1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66}, {'vor': 66}, {'...': 1107}, {'<me>': 1108}, {'<their>': 1108},
-{'...': 1107, 'D': 1110}, {'<me>': 1111}, {'gibt': 66, 'meldet': 66, 'ruft': 66, 'sagt': 66, 'schreibt': 66}, {'und':
-1113}, {'...': 1114}, {'...': 1114, 'das': 1115, 'es': 1115}, {'es': 1115, 'sich': 1116, 'sichs': 1115}, {'<deed3>':
-1063, '<does3>': 1067, '<give3>': 1068, '<sends3>': 1069, 'antwortet': 1073, 'bohrt': 1078, 'connected': 190,
-'connectet': 190, 'draengelt': 1078, 'draengt': 1079, 'drangelt': 1078, 'drangt': 1079, 'erkundigt': 1081, 'geben':
-1084, 'geht': 1086, 'gibt': 1088, 'haben': 1091, 'hakt': 1078, 'hat': 1091, 'hoert': 1094, 'holen': 1096, 'holt':
-1100, 'hort': 1094, 'intro': 190, 'introduced': 190, 'introed': 190, 'introt': 190, 'leitet': 1101, 'liest': 1086,
-'mailt': 1102, 'melden': 1081, 'meldet': 1105, 'probiert': 1079, 'ruehren': 1081, 'ruehrt': 1081, 'rufen': 1096,
-'ruft': 1106, 'ruhren': 1081, 'ruhrt': 1081, 'sagen': 1084, 'sagt': 1084, 'schaut': 1086, 'schickt': 1101, 'schreibt':
-1102, 'schubst': 1079, 'sieht': 1086, 'stellen': 1109, 'stellt': 1112, 'stupst': 1078, 'uberlegt': 1117, 'uberweist':
-67, 'ueberlegt': 1117, 'ueberweist': 67, 'unterschreibt': 67, 'urgiert': 1078, 'versucht': 1079, 'zahlt': 67},
-{'probiert': 8, 'versucht': 8}, {'...': 1119, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1121}, {'...': 1122,
-'bei': 1121}, {'^': 542, 'darum': 543, 'um': 543}, {'<until>': 542}, {'...': 1125, '<my>': 542, 'antwort': 542,
-'bestaetigung': 542, 'bestatigung': 542, 'feedback': 542, 'ruckmeldung': 542, 'ruckruf': 542, 'rueckmeldung': 542,
-'rueckruf': 542, 'stellungnahme': 542}, {'^': 1126}, {'<me>': 1124, 'um': 1127}, {'mich': 476, 'mir': 476, 'uns':
-476}, {'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1130}, {'...': 111, '<det>': 1131, '<my>':
-1131, '<their>': 1131}, {'<me>': 39}, {'<until>': 922, '^': 1132, 'von': 1133}, {'': (19, 'gave:resource'),
-'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen': 26}, {'<tool>':
-1135}, {'...': 1136, '<tool>': 1135}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12},
-{'...': 1138}, {'...': 111, '<det>': 1139, '<my>': 1131, '<their>': 1131}, {'<my>': 1137, '<until>': 922, '^': 1140,
-'von': 1133}, {'<doc>': 542, '<work>': 542}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die':
-542, 'ein': 1142, 'eine': 1142, 'einen': 1142, 'ne': 1142, 'nen': 1142, 'saemtliche': 542}, {'^': 1143}, {'...': 1125,
-'<until>': 542}, {'...': 1125}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146, '-bestaetigung': 1146,
-'-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen':
-1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>': 1125, '<work>': 1125, 'alle': 1146, 'angebot':
-1125, 'antwort': 1125, 'beide': 1146, 'bestaetigung': 1125, 'das': 1146, 'den': 1146, 'die': 1146, 'entscheidung':
-1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'rueckmeldung':
-1125, 'saemtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'<until>': 1144, '^': 1147},
-{'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1142, 'eine': 1142, 'einen':
-1142, 'ne': 1142, 'nen': 1142, 'samtliche': 542}, {'^': 1149}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung':
-1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145,
-'-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>': 1125, '<work>':
-1125, 'alle': 1146, 'angebot': 1125, 'antwort': 1125, 'beide': 1146, 'bestatigung': 1125, 'das': 1146, 'den': 1146,
-'die': 1146, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125,
-'rechnung': 1125, 'ruckmeldung': 1125, 'samtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125},
-{'<until>': 1150, '^': 1151}, {'dass': 1032}, {'darauf': 1153}, {'sich': 0}, {'an': 524}, {'<me>': 1156}, {'<me>':
-1156, '<they>': 1157}, {'mit': 481}, {'...': 1159, 'mit': 481}, {'N': 1160}, {'-abrechnung': 1145, '-beleg': 1146,
-'-bescheinigung': 1146, '-bestaetigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145,
-'-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, 'alle': 1146,
-'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'saemtliche': 1146}, {'<counsel>': 0}, {'paar': 1163},
-{'<counsel>': 0, '<until>': 1144, '^': 1162, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'<until>': 1144,
-'^': 1162}, {'<doc>': 542, 'alle': 542, 'beide': 542, 'das': 542, 'den': 542, 'die': 542, 'ein': 1142, 'eine': 1142,
-'einen': 1142, 'ne': 1142, 'nen': 1142, 'saemtliche': 542, 'samtliche': 542}, {'^': 1167}, {'-abrechnung': 1145,
-'-beleg': 1146, '-bescheinigung': 1146, '-bestaetigung': 1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145,
-'-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen':
-1145, '<doc>': 1145, 'alle': 1146, 'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'saemtliche': 1146,
-'samtliche': 1146}, {'<until>': 1168, '^': 1169}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146,
-'-bestaetigung': 1146, '-bestatigung': 1146, '-foto': 1145, '-fotos': 1145, '-liste': 1145, '-nachweis': 1145,
-'-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag': 1145, '-zahlen': 1145, '<doc>': 1145, '<thing>':
-1125, '<work>': 1125, 'alle': 1146, 'angebot': 1125, 'antwort': 1125, 'beide': 1146, 'bestaetigung': 1125,
-'bestatigung': 1125, 'das': 1146, 'den': 1146, 'die': 1146, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag':
-1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1125, 'rueckmeldung': 1125, 'saemtliche':
-1146, 'samtliche': 1146, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'': (13, 'talk'), '<counsel>': 0,
-'<until>': 1168, '^': 1171, 'das': 1125, 'ein': 1164, 'einen': 1163, 'es': 1125, 'ihn': 1125, 'n': 1163, 'nen': 1163,
-'sie': 1125}, {'-abrechnung': 1145, '-beleg': 1146, '-bescheinigung': 1146, '-bestatigung': 1146, '-foto': 1145,
-'-fotos': 1145, '-liste': 1145, '-nachweis': 1145, '-plan': 1145, '-rechnung': 1145, '-unterlagen': 1145, '-vertrag':
-1145, '-zahlen': 1145, '<doc>': 1145, 'alle': 1146, 'beide': 1146, 'das': 1146, 'den': 1146, 'die': 1146, 'samtliche':
-1146}, {'<counsel>': 0, '<until>': 1150, '^': 1173, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'<until>':
-1150, '^': 1173}, {'mit': 66}, {'...': 1176}, {'^': 1177}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
-26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1179,
-'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1180}, {'...': 1181, '<tool>': 1180}, {'<tool>': 1180,
-'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26,
-'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1183, '<tool>': 1180}, {'': (13, 'talk'), '<det>': 1182, '<my>':
-1184}, {'^': 213, 'darauf': 389, 'zu': 389}, {'<me>': 1186, 'darauf': 1153}, {'<det>': 1182, '<my>': 1184}, {'^': 213,
-'dass': 389, 'mir': 493, 'uns': 493}, {'<they>': 1189, '^': 213, 'dass': 389, 'mir': 493, 'uns': 493}, {'mich': 430,
-'uns': 430}, {'<me>': 1186}, {'<me>': 59}, {'bei': 1193}, {'...': 1194, 'bei': 1193}, {'D': 1195}, {'dass': 1032,
-'wenn': 1032}, {'besser': 1197, 'gern': 1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197}, {'besser': 1197, 'es':
-1198, 'gern': 1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197, 's': 1198}, {'an': 0}, {'<me>': 1200}, {'bei': 1201},
-{'...': 1202, 'bei': 1201}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
-0, 'pruefung': 0, 'prufung': 0}, {'...': 1204, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
-'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1125, '<work>': 1125, 'angebot': 1125, 'antwort':
-1125, 'bestaetigung': 1125, 'bestatigung': 1125, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125,
-'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1125, 'rueckmeldung': 1125, 'unterlagen': 1125,
-'vertrag': 1125, 'zahlen': 1125}, {'^': 1206, 'dass': 1032}, {'<my>': 542}, {'^': 1208}, {'nach': 1209}, {'auf': 471},
-{'auf': 471, 'schon': 1211}, {'sich': 1212}, {'zu': 0}, {'...': 1214, 'auf': 471, 'schon': 1211, 'zu': 0}, {'sich':
-1215}, {'<counsel>': 389}, {'<counsel>': 389, 'als': 1217, 'den': 1217, 'einen': 1217, 'nen': 1217}, {'weg': 389},
-{'den': 1219}, {'^': 213, 'auf': 1220}, {'<counsel>': 389, '<they>': 1218, 'als': 1217, 'den': 1217, 'einen': 1217,
-'mit': 1221, 'nen': 1217}, {'<me>': 1222}, {'<counsel>': 389, '<they>': 1218, 'als': 1217, 'den': 1217, 'einen': 1217,
-'nen': 1217}, {'<me>': 1224}, {'$$': 481}, {'$$': 481, 'dabei': 1226}, {'mit': 1227}, {'auch': 1228, 'mit': 1227,
-'noch': 1228}, {'<until>': 48}, {'<doc>': 1230, '<document>': 1230, '<thing>': 1230, '<work>': 1230}, {'^': 1231},
-{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1233}, {'tisch': 12}, {'dem': 1235}, {'postfach':
-12}, {'hand': 12, 'mail': 12}, {'der': 1238}, {'am': 1235, 'auf': 1236, 'im': 1237, 'in': 1239, 'von': 110,
-'vorliegen': 12}, {'...': 1240, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1234, '<my>':
-1234, '^': 1241}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1243, 'dem':
-1243}, {'<their>': 1243, 'dem': 1243, 'der': 1238}, {'am': 1235, 'auf': 1244, 'im': 1237, 'in': 1245, 'von': 110},
-{'auf': 1244, 'in': 1244}, {'<until>': 1246, 'D': 1247}, {'...': 1248, '<doc>': 1230, '<document>': 1230, '<thing>':
-1230, '<work>': 1230}, {'<det>': 1232, '<my>': 1232, '<until>': 1242, '^': 1249}, {'<until>': 542, 'von': 768},
-{'...': 1251}, {'<until>': 543, '^': 1252, 'dass': 1032, 'wenn': 1032}, {'besser': 1197, 'es': 1198, 'gern': 1253,
-'gerne': 1253, 'gut': 1197, 'lieber': 1197, 's': 1198}, {'<until>': 543, '^': 1252}, {'gern': 1255, 'gerne': 1255},
-{'...': 1136, '<tool>': 1135, '^': 1231}, {'...': 41, '<my>': 42}, {'<me>': 1258}, {'<my>': 42, 'bei': 1259, 'von':
-1259}, {'...': 1214, 'zu': 0}, {'...': 1204, '<det>': 1232, '<my>': 1257, '<until>': 1242, '^': 1249, 'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1260,
-'vor': 1261, 'wohl': 0}, {'...': 1204, 'besser': 1197, 'es': 1198, 'geburtstag': 0, 'gern': 1253, 'gerne': 1253,
-'gut': 1197, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1197, 'namenstag': 0, 'op': 0, 'pruefung': 0,
-'prufung': 0, 's': 1198}, {'gewesen': 481}, {'aufgetaucht': 481, 'da': 1264, 'dabei': 1264, 'gekommen': 481, 'kemma':
-481, 'kommen': 481, 'kumma': 481, 'vorbeigekommen': 481}, {'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265, 'dafuer':
-1153, 'dafur': 1153, 'dagegen': 1153}, {'schuldig': 20}, {'...': 1267}, {'^': 1268}, {'bei': 66, 'damit': 66, 'mit':
-66}, {'zug': 1270}, {'reihe': 1270}, {'der': 1272}, {'am': 1271, 'an': 1273, 'dran': 1270}, {'ansicht': 582,
-'auffassung': 582, 'meinung': 582, 'uberzeugung': 527, 'ueberzeugung': 527}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8}, {'...': 1276}, {'ned': 1277, 'net': 1277, 'nicht': 1277}, {'^': 1274}, {'<me>': 1269, 'D': 1195, '^':
-1274, 'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265, 'aufgetaucht': 481, 'dafuer': 1153, 'dafur': 1153, 'dagegen':
-1153, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1275, 'einfach': 1278, 'gekommen': 481,
-'jetzt': 1279, 'leider': 1278, 'mitgekommen': 481, 'ned': 1277, 'net': 1277, 'nicht': 1277, 'nun': 1279,
-'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'<my>': 481}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281,
-'in': 1281, 'zu': 1281}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281, 'mit': 1227, 'zu': 1281},
-{'atelier': 481, 'geschaeft': 481, 'geschaft': 481, 'laden': 481, 'salon': 481, 'shop': 481}, {'den': 1284, 'die':
-1284}, {'im': 1284, 'in': 1285, 'ins': 1284}, {'im': 1284, 'in': 1285, 'ins': 1284, 'kurz': 1286}, {'<me>': 1287,
-'<my>': 481}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 481, 'den': 1284, 'die': 1284}, {'alle': 1282, 'an': 1281,
-'auch': 1283, 'auf': 1281, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287, 'dazugekommen':
-481, 'dazugestossen': 481, 'dazugestoßen': 481, 'einfach': 1289, 'gekommen': 481, 'im': 1284, 'in': 1290, 'ins': 1284,
-'kurz': 1286, 'mit': 1227, 'mitgekommen': 481, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1228, 'vorbeigefahren': 481,
-'vorbeigekommen': 481, 'wieder': 1282, 'wohl': 0, 'zu': 1281}, {'alle': 1282, 'an': 1281, 'auch': 1283, 'auf': 1281,
-'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287, 'einfach': 1289, 'im': 1284, 'in': 1290, 'ins': 1284, 'kurz':
-1286, 'mit': 1227, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1228, 'wieder': 1282, 'zu': 1281}, {'geben': 66, 'sagen':
-66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'ruckmeldung': 1294, 'rueckmeldung': 1294,
-'zusagen': 66}, {'^': 1295}, {'bringen': 66, 'geben': 66, 'liefern': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66},
-{'^': 1297}, {'D': 1297}, {'...': 1299}, {'D': 1298, '^': 1300}, {'': (13, 'talk'), '...': 1296, '<det>': 1182,
-'<me>': 1301, '<my>': 1184, '^': 1295}, {'<det>': 1182, '<me>': 1301, '<my>': 1184}, {'ins': 59, 'nach': 59, 'vorbei':
-59, 'zu': 1193, 'zum': 59, 'zur': 59}, {'...': 1304, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu':
-1193, 'zum': 59, 'zur': 59}, {'D': 1305}, {'^': 66, 'darum': 524, 'drum': 524, 'um': 524}, {'sich': 1307}, {'<they>':
-1308, 'sich': 1307}, {'<me>': 476}, {'herz': 389}, {'ans': 1311, 'nahe': 389}, {'...': 1312, '<they>': 1312, 'ans':
-1311, 'nahe': 389}, {'<me>': 1313}, {'connect': 66, 'forward': 66, 'intro': 66, 'introduce': 66, 'send': 66, 'share':
-66}, {'^': 1315}, {'': (6, 'theirs'), '<until>': 66, 'D': 66}, {'<me>': 1317}, {'das': 1318, 'den': 1318, 'die': 1318,
-'es': 1318, 'ihn': 1318, 'sie': 1318}, {'bringt': 1319, 'gibt': 1319, 'mailt': 1319, 'schickt': 1319}, {'und': 1320},
-{'fertig': 1321, 'fix': 1321, 'klar': 1321}, {'...': 1322}, {'^': 1323}, {'am': 481, 'auf': 481, 'aus': 481, 'dass':
-481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
-1326, 'net': 1326, 'nicht': 1326}, {'sich': 1327}, {'': (23, 'contact'), 'ned': 1326, 'net': 1326, 'nicht': 1326},
-{'sich': 1329}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'ruckmeldung': 1294, 'zusagen': 66}, {'^': 1331,
+'montiert': 453, 'repariert': 453, 'versorgt': 453}, {'...': 985, '<address>': 615, '^': 945, 'auto': 662, 'blumen':
+987, 'computer': 662, 'dachrinne': 662, 'drucker': 662, 'fenster': 662, 'fernseher': 662, 'garten': 988, 'hecke': 662,
+'hund': 987, 'kasse': 987, 'katze': 987, 'keller': 662, 'kinder': 987, 'kleine': 987, 'kleinen': 987, 'kuche': 663,
+'kueche': 664, 'laden': 987, 'rasen': 662, 'regal': 662, 'router': 662, 'schnee': 662, 'schrank': 662, 'stand': 987,
+'waschmaschine': 662, 'wohnung': 988}, {'gegeben': 644, 'geknuepft': 644, 'geknupft': 644, 'gemacht': 644,
+'hergestellt': 644, 'vermittelt': 644}, {'...': 990}, {'<det>': 991, '<my>': 991, 'einem': 991, 'einer': 991},
+{'gegeben': 644, 'gemacht': 644, 'hergestellt': 644, 'vermittelt': 644}, {'<det>': 991, '<my>': 991, 'N': 993,
+'einem': 991, 'einer': 991}, {'mit': 992, 'zu': 994}, {'...': 983, 'fuer': 984, 'fur': 984, 'zu': 984, 'zum': 984,
+'zur': 984}, {'...': 983, 'fuer': 984, 'zu': 984, 'zum': 984, 'zur': 984}, {'...': 983, 'fur': 984, 'zu': 984, 'zum':
+984, 'zur': 984}, {'...': 985, '<address>': 615, '^': 945, 'auto': 662, 'blumen': 987, 'computer': 662, 'dachrinne':
+662, 'drucker': 662, 'fenster': 662, 'fernseher': 662, 'garten': 988, 'hecke': 662, 'hund': 987, 'kasse': 987,
+'katze': 987, 'keller': 662, 'kinder': 987, 'kleine': 987, 'kleinen': 987, 'kontakt': 995, 'kuche': 663, 'kueche':
+664, 'laden': 987, 'rasen': 662, 'rat': 996, 'ratschlaege': 997, 'ratschlage': 998, 'regal': 662, 'router': 662,
+'schnee': 662, 'schrank': 662, 'stand': 987, 'tipp': 996, 'tipps': 996, 'waschmaschine': 662, 'wohnung': 988}, {'...':
+985, '<address>': 615, '^': 945, 'auto': 662, 'blumen': 987, 'computer': 662, 'dachrinne': 662, 'drucker': 662,
+'fenster': 662, 'fernseher': 662, 'garten': 988, 'hecke': 662, 'hinweise': 737, 'hund': 987, 'kasse': 987, 'katze':
+987, 'keller': 662, 'kinder': 987, 'kleine': 987, 'kleinen': 987, 'kniff': 737, 'kniffe': 737, 'kuche': 663, 'kueche':
+664, 'laden': 987, 'rasen': 662, 'rat': 737, 'ratschlaege': 737, 'ratschlag': 737, 'ratschlage': 737, 'regal': 662,
+'router': 662, 'schnee': 662, 'schrank': 662, 'stand': 987, 'tipp': 737, 'tipps': 737, 'trick': 737, 'tricks': 737,
+'waschmaschine': 662, 'wohnung': 988}, {'...': 736, 'fuer': 984, 'fur': 984, 'gegeben': 627, 'gezeigt': 627,
+'mitgegeben': 627, 'verraten': 627, 'zu': 984, 'zum': 984, 'zur': 984}, {'...': 736, 'fuer': 984, 'gegeben': 627,
+'gezeigt': 627, 'mitgegeben': 627, 'verraten': 627, 'zu': 984, 'zum': 984, 'zur': 984}, {'...': 736, 'fur': 984,
+'gegeben': 627, 'gezeigt': 627, 'mitgegeben': 627, 'verraten': 627, 'zu': 984, 'zum': 984, 'zur': 984}, {'hinweise':
+737, 'kniff': 737, 'kniffe': 737, 'mal': 896, 'rat': 1001, 'ratschlaege': 1002, 'ratschlag': 737, 'ratschlage': 1003,
+'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737}, {'^': 945, 'arbeitszeugnis': 960, 'bisschen': 982,
+'empfehlungsschreiben': 960, 'gutes': 967, 'paar': 1004, 'referenz': 960, 'wenig': 982, 'zeugnis': 960},
+{'arbeitszeugnis': 960, 'auftrag': 963, 'bewerber': 963, 'einfuehrung': 984, 'einfuhrung': 984,
+'empfehlungsschreiben': 960, 'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kunden': 963,
+'kundin': 963, 'lead': 963, 'leads': 963, 'referenz': 960, 'zeugnis': 960}, {'auftrag': 963, 'bewerber': 963,
+'crashkurs': 984, 'hinweise': 737, 'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kniff':
+737, 'kniffe': 737, 'kontakt': 995, 'kunden': 963, 'kundin': 963, 'lead': 963, 'leads': 963, 'rat': 1001,
+'ratschlaege': 1002, 'ratschlag': 737, 'ratschlage': 1003, 'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737},
+{'zugehoert': 374, 'zugehort': 374}, {'warum': 627, 'was': 627, 'welche': 627, 'welcher': 627, 'welches': 627, 'wie':
+627, 'wo': 627, 'wofuer': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'welche': 627, 'welcher': 627, 'welches':
+627, 'wie': 627, 'wo': 627, 'wofur': 627, 'woran': 627}, {'...': 961}, {'<give1>': 12}, {'^': 1012}, {'ich': 1013},
+{'kann': 301, 'koennte': 301, 'konnte': 301, 'könnte': 301, 'muss': 301, 'soll': 301, 'sollte': 301}, {'...': 1015},
+{'er': 1016, 'man': 1016, 'sie': 1016}, {'dass': 1014, 'ich': 1013, 'was': 1017, 'wo': 1017}, {'dass': 1014, 'ich':
+1013}, {'mut': 918, 'zugeredet': 374}, {'schweigen': 8}, {'in': 1021}, {'sich': 1022}, {'...': 976, '<det>': 954,
+'<way>': 953, 'laden': 882}, {'ausgeholfen': 627, 'eingearbeitet': 627, 'eingefuehrt': 627, 'eingefuhrt': 627,
+'eingewiesen': 627, 'geholfen': 627, 'gholfn': 627, 'unterstuetzt': 627, 'unterstutzt': 627}, {'...': 1025},
+{'eingearbeitet': 627, 'eingefuehrt': 627, 'eingefuhrt': 627, 'eingewiesen': 627}, {'...': 1027, 'gesprach': 969,
+'gespraech': 969, 'spiel': 969}, {'...': 976}, {'...': 637, '<tool>': 620, 'hinweise': 737, 'kniff': 737, 'kniffe':
+737, 'rat': 737, 'ratschlaege': 737, 'ratschlag': 737, 'ratschlage': 737, 'tipp': 737, 'tipps': 737, 'trick': 737,
+'tricks': 737}, {'arbeitszeugnis': 960, 'auftrag': 963, 'bewerber': 963, 'empfehlungsschreiben': 960, 'interessenten':
+963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kunden': 963, 'kundin': 963, 'lead': 963, 'leads': 963,
+'referenz': 960, 'zeugnis': 960}, {'N': 993}, {'zu': 1032}, {'auftrag': 963, 'bewerber': 963, 'hinweise': 737,
+'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kniff': 737, 'kniffe': 737, 'kontakt': 1033,
+'kunden': 963, 'kundin': 963, 'lead': 963, 'leads': 963, 'rat': 1001, 'ratschlaege': 1002, 'ratschlag': 737,
+'ratschlage': 1003, 'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737}, {'auftrag': 963, 'bewerber': 963,
+'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kunden': 963, 'kundin': 963, 'lead': 963,
+'leads': 963}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1036, 'tel': 1036, 'telefon': 1036}, {'das':
+1037}, {'an': 1038, 'ans': 1037}, {'wie': 627}, {'beraten': 627}, {'...': 1041, '<my>': 957, 'N': 957, 'eine': 957,
+'einem': 957, 'einen': 957, 'einer': 957}, {'ich': 389, 'man': 389, 'wir': 389}, {'<should>': 1043}, {'...': 1041},
+{'...': 915, '<address>': 615, '<det>': 638, '<expert>': 612, '<have>': 924, '<my>': 926, '<said>': 938, '<their>':
+946, '<thing>': 867, '<tool>': 620, '<vowed>': 948, '<work>': 608, 'N': 950, '^': 945, 'am': 955, 'an': 959,
+'anmerkungen': 873, 'arbeitszeugnis': 960, 'auf': 962, 'aufgebaut': 374, 'aufgepaeppelt': 374, 'aufgepappelt': 374,
+'auftrag': 963, 'ausfuehrlich': 878, 'ausfuehrliches': 878, 'ausfuhrlich': 880, 'ausfuhrliches': 880, 'bei': 974,
+'beigebracht': 975, 'beim': 977, 'beruhigt': 374, 'bewerber': 963, 'bin': 981, 'bisschen': 982, 'crashkurs': 984,
+'das': 989, 'den': 999, 'die': 1000, 'dreimal': 892, 'ehrliches': 895, 'ein': 1005, 'eine': 1006, 'einen': 1007,
+'einfach': 1008, 'einfuehrung': 984, 'einfuhrung': 984, 'empfehlungsschreiben': 960, 'erklaert': 1009, 'erklart':
+1010, 'erlaeutert': 1009, 'erlautert': 1010, 'etwas': 982, 'feedback': 873, 'fuer': 1011, 'fur': 1011, 'geholfen':
+627, 'gelobt': 374, 'gesagt': 1018, 'geschrieben': 1019, 'gezeigt': 975, 'gut': 1020, 'gutes': 895, 'hinweise': 737,
+'hoffnung': 375, 'huellt': 1023, 'huellte': 1023, 'hullt': 1023, 'hullte': 1023, 'im': 1024, 'in': 1026, 'ins': 1028,
+'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kniff': 737, 'kniffe': 737, 'kommentare':
+873, 'kontakt': 995, 'kunden': 963, 'kundin': 963, 'kurzes': 895, 'lange': 1008, 'lead': 963, 'leads': 963,
+'mehrfach': 907, 'mehrmals': 892, 'mein': 895, 'mit': 1029, 'mut': 375, 'n': 1030, 'nachhilfe': 984, 'ne': 1031,
+'nen': 1034, 'neue': 1035, 'neuen': 1035, 'nicht': 1039, 'nur': 1008, 'oefter': 896, 'offenes': 895, 'ofter': 896,
+'paar': 1004, 'per': 955, 'rat': 1001, 'ratschlaege': 1002, 'ratschlag': 737, 'ratschlage': 1003, 'referenz': 960,
+'ruckmeldung': 879, 'rueckmeldung': 877, 'schon': 909, 'schriftlich': 913, 'schriftliches': 913, 'schuld': 482,
+'schulde': 482, 'schulden': 482, 'sehr': 1020, 'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737, 'uber': 955,
+'ueber': 955, 'um': 74, 'umsonst': 892, 'unterricht': 984, 'vergeblich': 892, 'via': 955, 'viel': 895, 'vorgefuehrt':
+1009, 'vorgefuhrt': 1010, 'vorgemacht': 1040, 'vorgeschlagen': 965, 'x': 897, 'zeugnis': 960, 'zu': 1042, 'zufolge':
+1044, 'zugehoert': 374, 'zugehort': 374, 'zugeredet': 374, 'zum': 1045, 'zur': 1045, 'zweimal': 892}, {'<said>': 518,
+'angebimmelt': 460, 'angeboten': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460,
+'anvertraut': 460, 'berichtet': 460, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'empfohlen':
+511, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 460, 'erzahlt': 460, 'geantwortet': 460, 'gebeichtet': 460, 'geholfen':
+460, 'geklagt': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 1, 'geraten': 511, 'gesagt': 511, 'geschickt': 460,
+'geschildert': 460, 'geschrieben': 511, 'gesimst': 460, 'gesteckt': 460, 'getextet': 460, 'gezeigt': 460,
+'gratuliert': 460, 'hereingeschaut': 460, 'mitgeteilt': 460, 'praesentiert': 460, 'prasentiert': 460, 'reingeschaut':
+460, 'verraten': 460, 'versprochen': 460, 'vorbeigeschaut': 460, 'vorgestellt': 460, 'zugesagt': 460, 'zuruckgemailt':
+460, 'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460,
+'zurueckgeschrieben': 460}, {'<them>': 550}, {'<them>': 550, '^': 549}, {'...': 1047, '<counsel>': 527,
+'<counselled>': 500, '^': 529, 'abgeholt': 460, 'als': 530, 'am': 542, 'angebimmelt': 460, 'angeklingelt': 460,
+'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'angeschrieben': 460, 'angesprochen': 460, 'ans': 539, 'auf':
+542, 'aufgefordert': 389, 'ausgefuehrt': 460, 'ausgefuhrt': 460, 'begleitet': 460, 'beim': 542, 'bekocht': 460,
+'bestaerkt': 389, 'bestarkt': 389, 'besucht': 460, 'davon': 543, 'davor': 547, 'dazu': 543, 'den': 530, 'dringend':
+548, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'einen': 530, 'eingeladen': 460,
+'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 389, 'ermutigt': 389, 'ersucht': 1048,
+'geantwortet': 460, 'gebeten': 1049, 'gefragt': 1048, 'geklingelt': 460, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 460, 'getextet': 460, 'getroffen': 460, 'gewarnt': 546, 'hereingeschaut': 460, 'im': 542,
+'interviewt': 460, 'kontaktiert': 460, 'mit': 557, 'nahe': 538, 'nen': 530, 'per': 542, 'reingeschaut': 460, 'stark':
+548, 'um': 560, 'via': 542, 'vor': 561, 'vorbeigeschaut': 460, 'zuruckgemailt': 460, 'zuruckgerufen': 460,
+'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben': 460}, {'^': 565},
+{'<me>': 1051, '<vowed>': 568, 'mir': 569, 'uns': 569}, {'<me>': 531, '^': 66, 'dass': 567, 'er': 531, 'sich': 531,
+'sie': 531}, {'<until>': 571, '<vowed>': 66}, {'...': 1054}, {'anzurufen': 8, 'mich': 906, 'uns': 906, 'zu': 890},
+{'versucht': 1056}, {'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460}, {'<vowed>': 568, 'gemeint': 590,
+'gesagt': 590, 'geschrieben': 590, 'gmeint': 534, 'gsagt': 534}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
+59, 'angeschlossen': 460, 'bedankt': 460, 'beworben': 0, 'dazugeschaltet': 460, 'dazugesellt': 460, 'dazugesetzt':
+460, 'dazugestellt': 460, 'eingeklinkt': 460, 'eingewaehlt': 460, 'eingewahlt': 460, 'entschuldigt': 460, 'gemeldet':
+460, 'geruehrt': 460, 'geruhrt': 460, 'verabschiedet': 460, 'zugeschaltet': 460}, {'...': 1060, 'bedankt': 460, 'bei':
+595, 'entschuldigt': 460, 'gemeldet': 460, 'geruehrt': 460, 'geruhrt': 460, 'verabschiedet': 460}, {'<vowed>': 568,
+'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'gemeint': 590, 'gesagt': 590, 'geschrieben': 590, 'gmeint':
+534, 'gsagt': 534}, {'...': 512, '<appointment>': 514, '<det>': 515, '<me>': 1050, '<my>': 515, '<they>': 1052,
+'<until>': 573, '<vowed>': 1053, '^': 1055, 'am': 542, 'angebimmelt': 460, 'angeklingelt': 460, 'angelaeutet': 460,
+'angelautet': 460, 'angerufen': 460, 'auf': 577, 'beim': 542, 'davon': 578, 'dazu': 578, 'durchgebimmelt': 460,
+'durchgeklingelt': 460, 'durchgerufen': 460, 'empfohlen': 579, 'erklaert': 1, 'erklart': 1, 'geantwortet': 460,
+'geklingelt': 460, 'gemailt': 460, 'gemeint': 582, 'geraten': 1, 'gesagt': 582, 'geschrieben': 583, 'gesimst': 460,
+'getextet': 460, 'gmeint': 534, 'gsagt': 534, 'hereingeschaut': 460, 'im': 542, 'mehrmals': 1057, 'mich': 1058, 'mir':
+1059, 'per': 577, 'reingeschaut': 460, 'sich': 1061, 'uber': 598, 'ueber': 600, 'uns': 1062, 'vergeblich': 1057,
+'versucht': 1056, 'via': 577, 'vor': 561, 'vorbeigeschaut': 460, 'vorgeschlagen': 0, 'zuruckgemailt': 460,
+'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben':
+460, 'zweimal': 1057}, {'^': 780, 'das': 778, 'den': 778, 'die': 778, 'es': 778, 'sie': 778, 'von': 781}, {'<way>':
+534}, {'<det>': 1065, '<way>': 534}, {'am': 1066, 'auf': 1066, 'beim': 1066, 'ich': 801, 'im': 1066, 'in': 1066,
+'man': 801, 'per': 1066, 'wir': 801, 'zu': 1066, 'zum': 1066}, {'...': 1067, '<det>': 809, '<they>': 831, '<way>':
+806, 'D': 811, '^': 824, 'am': 835, 'auf': 837, 'beim': 835, 'bleib': 389, 'bloss': 825, 'bloß': 825, 'das': 826,
+'dass': 830, 'eben': 811, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389, 'hor': 389,
+'i': 516, 'ich': 516, 'im': 835, 'in': 842, 'lass': 389, 'mach': 389, 'macht': 389, 'man': 516, 'nimm': 389, 'nur':
+825, 'per': 835, 'red': 389, 'stell': 389, 'such': 389, 'tel': 806, 'verkauf': 389, 'wir': 516, 'zu': 837, 'zum':
+837}, {'<me>': 67, '<until>': 66}, {'bringts': 1069, 'gibts': 1069, 'macht': 1069, 'mailts': 1069, 'schickts': 1069,
+'sendets': 1069}, {'und': 1070}, {'and': 66}, {'': (6, 'theirs'), '...': 1072}, {'...': 1071, '<det>': 1073, 'D': 66},
+{'mich': 66, 'uns': 66}, {'fuer': 1075, 'fur': 1075}, {'...': 1076}, {'...': 1076, '<det>': 1077, '<my>': 1077,
+'<their>': 1077, '<them>': 1077}, {'<me>': 66, 'das': 190, 'den': 190, 'die': 190, 'es': 190, 's': 190}, {'...':
+1071}, {'zuruck': 66, 'zurueck': 66}, {'...': 1081, 'zuruck': 66, 'zurueck': 66}, {'...': 1081, 'mich': 1082, 'mir':
+1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66}, {'...': 1081, '<they>': 1083, '<until>': 66, 'mich': 1082, 'mir':
+1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'': (6, 'theirs'), 'nach': 66, 'noch': 1085, 'nochmal':
+66, 'wieder': 66}, {'nach': 66, 'noch': 1085, 'nochmal': 66, 'wieder': 66}, {'D': 1087}, {'D': 1086, 'es': 1088,
+'ihn': 1088, 'sie': 1088}, {'D': 1087, 'es': 1088, 'ihn': 1088, 'sie': 1088}, {'sich': 66}, {'<they>': 1091, 'sich':
+66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1093, 'uns': 1093}, {'<they>': 1094, 'bescheid': 66, 'mir': 1093,
+'uns': 1093}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'...': 1096, 'an': 66, 'druber': 66, 'drueber':
+66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1094, 'bescheid': 66, 'das': 1098, 'es': 1098, 'mir': 1093,
+'uns': 1093}, {'beisammen': 66, 'bereit': 66, 'fertig': 66, 'parat': 66}, {'<until>': 1100}, {'...': 1101}, {'um':
+66}, {'...': 1103, 'um': 66}, {'sich': 1104}, {'ab': 66, 'an': 66}, {'<me>': 1106}, {'ab': 66}, {'...': 1108},
+{'<my>': 1109}, {'<me>': 1106, '<my>': 1109, 'D': 1110}, {'das': 1098, 'es': 1098}, {'...': 1081, '<they>': 1083,
+'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66}, {'...': 1081}, {'...': 1081, 'mich': 1114,
+'mir': 1114, 'sich': 66, 'uns': 1114}, {'...': 1081, '<they>': 1115, 'mich': 1114, 'mir': 1114, 'sich': 66, 'uns':
+1114}, {'...': 1081, '<me>': 1106, '<they>': 1083, 'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck':
+66}, {'vor': 66}, {'...': 1118}, {'<me>': 1119}, {'<their>': 1119}, {'...': 1118, 'D': 1121}, {'<me>': 1122}, {'gibt':
+66, 'meldet': 66, 'ruft': 66, 'sagt': 66, 'schreibt': 66}, {'und': 1124}, {'...': 1125}, {'...': 1125, 'das': 1126,
+'es': 1126}, {'es': 1126, 'sich': 1127, 'sichs': 1126}, {'<deed3>': 1074, '<does3>': 1078, '<give3>': 1079,
+'<sends3>': 1080, 'antwortet': 1084, 'bohrt': 1089, 'connected': 190, 'connectet': 190, 'draengelt': 1089, 'draengt':
+1090, 'drangelt': 1089, 'drangt': 1090, 'erkundigt': 1092, 'geben': 1095, 'geht': 1097, 'gibt': 1099, 'haben': 1102,
+'hakt': 1089, 'hat': 1102, 'hoert': 1105, 'holen': 1107, 'holt': 1111, 'hort': 1105, 'intro': 190, 'introduced': 190,
+'introed': 190, 'introt': 190, 'leitet': 1112, 'liest': 1097, 'mailt': 1113, 'melden': 1092, 'meldet': 1116,
+'probiert': 1090, 'ruehren': 1092, 'ruehrt': 1092, 'rufen': 1107, 'ruft': 1117, 'ruhren': 1092, 'ruhrt': 1092,
+'sagen': 1095, 'sagt': 1095, 'schaut': 1097, 'schickt': 1112, 'schreibt': 1113, 'schubst': 1090, 'sieht': 1097,
+'stellen': 1120, 'stellt': 1123, 'stupst': 1089, 'uberlegt': 1128, 'uberweist': 67, 'ueberlegt': 1128, 'ueberweist':
+67, 'unterschreibt': 67, 'urgiert': 1089, 'versucht': 1090, 'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...':
+1130, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1132}, {'...': 1133, 'bei': 1132}, {'^': 549, 'darum': 550,
+'um': 550}, {'<until>': 549}, {'...': 1136, '<my>': 549, 'antwort': 549, 'bestaetigung': 549, 'bestatigung': 549,
+'feedback': 549, 'ruckmeldung': 549, 'ruckruf': 549, 'rueckmeldung': 549, 'rueckruf': 549, 'stellungnahme': 549},
+{'^': 1137}, {'<me>': 1135, 'um': 1138}, {'mich': 479, 'uns': 479}, {'mich': 484, 'mir': 484, 'uns': 484}, {'retour':
+12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1142}, {'...': 111, '<det>': 1143, '<my>': 1143, '<their>':
+1143}, {'<me>': 39}, {'<until>': 930, '^': 1144, 'von': 1145}, {'': (19, 'gave:resource'), 'ausgeliehen': 26,
+'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen': 26}, {'<tool>': 1147}, {'...': 1148,
+'<tool>': 1147}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1150}, {'...': 111,
+'<det>': 1151, '<my>': 1143, '<their>': 1143}, {'<my>': 1149, '<until>': 930, '^': 1152, 'von': 1145}, {'<doc>': 549,
+'<work>': 549}, {'<doc>': 549, 'alle': 549, 'beide': 549, 'das': 549, 'den': 549, 'die': 549, 'ein': 1154, 'eine':
+1154, 'einen': 1154, 'ne': 1154, 'nen': 1154, 'saemtliche': 549}, {'^': 1155}, {'...': 1136, '<until>': 549}, {'...':
+1136}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestaetigung': 1158, '-foto': 1157, '-fotos':
+1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157, '-unterlagen': 1157, '-vertrag': 1157,
+'-zahlen': 1157, '<doc>': 1157, '<thing>': 1136, '<work>': 1136, 'alle': 1158, 'angebot': 1136, 'antwort': 1136,
+'beide': 1158, 'bestaetigung': 1136, 'das': 1158, 'den': 1158, 'die': 1158, 'entscheidung': 1136, 'fotos': 1136,
+'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'rueckmeldung': 1136, 'saemtliche':
+1158, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'<until>': 1156, '^': 1159}, {'<doc>': 549, 'alle': 549,
+'beide': 549, 'das': 549, 'den': 549, 'die': 549, 'ein': 1154, 'eine': 1154, 'einen': 1154, 'ne': 1154, 'nen': 1154,
+'samtliche': 549}, {'^': 1161}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestatigung': 1158,
+'-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157, '-unterlagen':
+1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, '<thing>': 1136, '<work>': 1136, 'alle': 1158, 'angebot':
+1136, 'antwort': 1136, 'beide': 1158, 'bestatigung': 1136, 'das': 1158, 'den': 1158, 'die': 1158, 'entscheidung':
+1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung':
+1136, 'samtliche': 1158, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'<until>': 1162, '^': 1163}, {'dass':
+1043}, {'darauf': 1165}, {'sich': 0}, {'an': 531}, {'<me>': 1168}, {'<me>': 1168, '<they>': 1169}, {'mit': 460},
+{'...': 1171, 'mit': 460}, {'N': 1172}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestaetigung':
+1158, '-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157,
+'-unterlagen': 1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, 'alle': 1158, 'beide': 1158, 'das': 1158,
+'den': 1158, 'die': 1158, 'saemtliche': 1158}, {'<counsel>': 0}, {'paar': 1175}, {'<counsel>': 0, '<until>': 1156,
+'^': 1174, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175}, {'<until>': 1156, '^': 1174}, {'<doc>': 549, 'alle':
+549, 'beide': 549, 'das': 549, 'den': 549, 'die': 549, 'ein': 1154, 'eine': 1154, 'einen': 1154, 'ne': 1154, 'nen':
+1154, 'saemtliche': 549, 'samtliche': 549}, {'^': 1179}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158,
+'-bestaetigung': 1158, '-bestatigung': 1158, '-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157,
+'-plan': 1157, '-rechnung': 1157, '-unterlagen': 1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, 'alle': 1158,
+'beide': 1158, 'das': 1158, 'den': 1158, 'die': 1158, 'saemtliche': 1158, 'samtliche': 1158}, {'<until>': 1180, '^':
+1181}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestaetigung': 1158, '-bestatigung': 1158,
+'-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157, '-unterlagen':
+1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, '<thing>': 1136, '<work>': 1136, 'alle': 1158, 'angebot':
+1136, 'antwort': 1136, 'beide': 1158, 'bestaetigung': 1136, 'bestatigung': 1136, 'das': 1158, 'den': 1158, 'die':
+1158, 'entscheidung': 1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung':
+1136, 'ruckmeldung': 1136, 'rueckmeldung': 1136, 'saemtliche': 1158, 'samtliche': 1158, 'unterlagen': 1136, 'vertrag':
+1136, 'zahlen': 1136}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1180, '^': 1183, 'das': 1136, 'ein': 1176,
+'einen': 1175, 'es': 1136, 'ihn': 1136, 'n': 1175, 'nen': 1175, 'sie': 1136}, {'-abrechnung': 1157, '-beleg': 1158,
+'-bescheinigung': 1158, '-bestatigung': 1158, '-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157,
+'-plan': 1157, '-rechnung': 1157, '-unterlagen': 1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, 'alle': 1158,
+'beide': 1158, 'das': 1158, 'den': 1158, 'die': 1158, 'samtliche': 1158}, {'<counsel>': 0, '<until>': 1162, '^': 1185,
+'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175}, {'<until>': 1162, '^': 1185}, {'mit': 66}, {'...': 1188}, {'^':
+1189}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen':
+26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1191, 'ausleihen': 26, 'behalten': 26, 'benutzen': 26,
+'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26},
+{'<tool>': 1192}, {'...': 1193, '<tool>': 1192}, {'<tool>': 1192, 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26,
+'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...':
+1195, '<tool>': 1192}, {'': (13, 'talk'), '<det>': 1194, '<my>': 1196}, {'^': 213, 'darauf': 389, 'zu': 389}, {'<me>':
+1198, 'darauf': 1165}, {'<det>': 1194, '<my>': 1196}, {'^': 213, 'dass': 389, 'mir': 500, 'uns': 500}, {'<they>':
+1201, '^': 213, 'dass': 389, 'mir': 500, 'uns': 500}, {'mich': 430, 'uns': 430}, {'<me>': 1198}, {'<me>': 59}, {'bei':
+1205}, {'...': 1206, 'bei': 1205}, {'D': 1207}, {'dass': 1043, 'wenn': 1043}, {'besser': 1209, 'gern': 1209, 'gerne':
+1209, 'gut': 1209, 'lieber': 1209}, {'besser': 1209, 'es': 1210, 'gern': 1209, 'gerne': 1209, 'gut': 1209, 'lieber':
+1209, 's': 1210}, {'an': 0}, {'<me>': 1212}, {'bei': 1213}, {'...': 1214, 'bei': 1213}, {'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1216,
+'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
+0}, {'<thing>': 1136, '<work>': 1136, 'angebot': 1136, 'antwort': 1136, 'bestaetigung': 1136, 'bestatigung': 1136,
+'entscheidung': 1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136,
+'ruckmeldung': 1136, 'rueckmeldung': 1136, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'^': 1218, 'dass':
+1043}, {'<my>': 549}, {'^': 1220}, {'nach': 1221}, {'auf': 479}, {'auf': 479, 'schon': 1223}, {'sich': 1224}, {'zu':
+0}, {'...': 1226, 'auf': 479, 'schon': 1223, 'zu': 0}, {'sich': 1227}, {'<counsel>': 389}, {'<counsel>': 389, 'als':
+1229, 'den': 1229, 'einen': 1229, 'nen': 1229}, {'weg': 389}, {'den': 1231}, {'^': 213, 'auf': 1232}, {'<counsel>':
+389, '<they>': 1230, 'als': 1229, 'den': 1229, 'einen': 1229, 'mit': 1233, 'nen': 1229}, {'<me>': 1234}, {'<counsel>':
+389, '<they>': 1230, 'als': 1229, 'den': 1229, 'einen': 1229, 'nen': 1229}, {'<me>': 1236}, {'$$': 460}, {'$$': 460,
+'dabei': 1238}, {'mit': 1239}, {'auch': 1240, 'mit': 1239, 'noch': 1240}, {'<until>': 48}, {'<doc>': 1242,
+'<document>': 1242, '<thing>': 1242, '<work>': 1242}, {'^': 1243}, {'<doc>': 48, '<document>': 48, '<thing>': 48,
+'<work>': 48}, {'^': 1245}, {'tisch': 12}, {'dem': 1247}, {'postfach': 12}, {'hand': 12, 'mail': 12}, {'der': 1250},
+{'am': 1247, 'auf': 1248, 'im': 1249, 'in': 1251, 'von': 110, 'vorliegen': 12}, {'...': 1252, '<doc>': 48,
+'<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1246, '<my>': 1246, '^': 1253}, {'briefkasten': 12,
+'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1255, 'dem': 1255}, {'<their>': 1255, 'dem': 1255,
+'der': 1250}, {'am': 1247, 'auf': 1256, 'im': 1249, 'in': 1257, 'von': 110}, {'auf': 1256, 'in': 1256}, {'<until>':
+1258, 'D': 1259}, {'...': 1260, '<doc>': 1242, '<document>': 1242, '<thing>': 1242, '<work>': 1242}, {'<det>': 1244,
+'<my>': 1244, '<until>': 1254, '^': 1261}, {'<until>': 549, 'von': 776}, {'...': 1263}, {'<until>': 550, '^': 1264,
+'dass': 1043, 'wenn': 1043}, {'besser': 1209, 'es': 1210, 'gern': 1265, 'gerne': 1265, 'gut': 1209, 'lieber': 1209,
+'s': 1210}, {'<until>': 550, '^': 1264}, {'gern': 1267, 'gerne': 1267}, {'...': 1148, '<tool>': 1147, '^': 1243},
+{'...': 41, '<my>': 42}, {'<me>': 1270}, {'<my>': 42, 'bei': 1271, 'von': 1271}, {'...': 1226, 'zu': 0}, {'...': 1216,
+'<det>': 1244, '<my>': 1269, '<until>': 1254, '^': 1261, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0,
+'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1272, 'vor': 1273, 'wohl': 0}, {'...':
+1216, 'besser': 1209, 'es': 1210, 'geburtstag': 0, 'gern': 1265, 'gerne': 1265, 'gut': 1209, 'hochzeitstag': 0,
+'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1209, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1210},
+{'gewesen': 460}, {'aufgetaucht': 460, 'da': 1276, 'dabei': 1276, 'gekommen': 460, 'kemma': 460, 'kommen': 460,
+'kumma': 460, 'vorbeigekommen': 460}, {'a': 1277, 'ah': 1277, 'au': 1277, 'auch': 1277, 'dafuer': 1165, 'dafur': 1165,
+'dagegen': 1165}, {'achterl': 460, 'bier': 460, 'cappuccino': 460, 'drink': 460, 'espresso': 460, 'glas': 460,
+'haeferl': 460, 'haferl': 460, 'jause': 460, 'kaffee': 460, 'kruegerl': 460, 'krugerl': 460, 'melange': 460,
+'plauderei': 460, 'plausch': 460, 'ratsch': 460, 'schwaetzchen': 460, 'schwatz': 460, 'schwatzchen': 460, 'spritzer':
+460, 'sprung': 460, 'stuendchen': 460, 'stundchen': 460, 'stunde': 460, 'tasse': 460, 'tee': 460, 'verlaengerten':
+460, 'verlangerten': 460, 'wein': 460, 'zigarette': 460}, {'...': 1279, 'achterl': 460, 'bier': 460, 'cappuccino':
+460, 'drink': 460, 'espresso': 460, 'glas': 460, 'haeferl': 460, 'haferl': 460, 'jause': 460, 'kaffee': 460,
+'kruegerl': 460, 'krugerl': 460, 'melange': 460, 'plauderei': 460, 'plausch': 460, 'ratsch': 460, 'schwaetzchen': 460,
+'schwatz': 460, 'schwatzchen': 460, 'spritzer': 460, 'sprung': 460, 'stuendchen': 460, 'stundchen': 460, 'stunde':
+460, 'tasse': 460, 'tee': 460, 'verlaengerten': 460, 'verlangerten': 460, 'wein': 460, 'zigarette': 460}, {'a': 1280,
+'ein': 1280, 'eine': 1280, 'einem': 1280, 'einen': 1280, 'einer': 1280, 'n': 1280, 'ne': 1280, 'nem': 1280, 'nen':
+1280}, {'auf': 1281, 'zu': 1281}, {'schuldig': 20}, {'...': 1283}, {'^': 1284}, {'bei': 66, 'damit': 66, 'mit': 66},
+{'zug': 1286}, {'reihe': 1286}, {'der': 1288}, {'am': 1287, 'an': 1289, 'dran': 1286}, {'ansicht': 590, 'auffassung':
+590, 'meinung': 590, 'uberzeugung': 534, 'ueberzeugung': 534}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
+{'...': 1292}, {'ned': 1293, 'net': 1293, 'nicht': 1293}, {'^': 1290}, {'...': 1282, '<me>': 1285, 'D': 1207, '^':
+1290, 'a': 1277, 'ah': 1277, 'au': 1277, 'auch': 1277, 'aufgetaucht': 460, 'dafuer': 1165, 'dafur': 1165, 'dagegen':
+1165, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'der': 1291, 'einfach': 1294, 'gekommen': 460,
+'jetzt': 1295, 'leider': 1294, 'mitgekommen': 460, 'ned': 1293, 'net': 1293, 'nicht': 1293, 'nun': 1295,
+'vorbeigefahren': 460, 'vorbeigekommen': 460}, {'<my>': 460}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297,
+'in': 1297, 'zu': 1297}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'mit': 1239, 'zu': 1297},
+{'atelier': 460, 'geschaeft': 460, 'geschaft': 460, 'laden': 460, 'salon': 460, 'shop': 460}, {'den': 1300, 'die':
+1300}, {'im': 1300, 'in': 1301, 'ins': 1300}, {'im': 1300, 'in': 1301, 'ins': 1300, 'kurz': 1302}, {'<me>': 1303,
+'<my>': 460}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 460, 'den': 1300, 'die': 1300}, {'...': 1282, 'alle': 1298,
+'an': 1297, 'auch': 1299, 'auf': 1297, 'aufgetaucht': 460, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303,
+'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'einfach': 1305, 'gekommen': 460, 'im': 1300, 'in':
+1306, 'ins': 1300, 'kurz': 1302, 'mit': 1239, 'mitgekommen': 460, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1240,
+'vorbeigefahren': 460, 'vorbeigekommen': 460, 'wieder': 1298, 'wohl': 0, 'zu': 1297}, {'...': 1282, 'alle': 1298,
+'an': 1297, 'auch': 1299, 'auf': 1297, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303, 'einfach': 1305, 'im':
+1300, 'in': 1306, 'ins': 1300, 'kurz': 1302, 'mit': 1239, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1240, 'wieder':
+1298, 'zu': 1297}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1309, 'feedback': 1310,
+'ruckmeldung': 1310, 'rueckmeldung': 1310, 'zusagen': 66}, {'^': 1311}, {'bringen': 66, 'geben': 66, 'liefern': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1313}, {'D': 1313}, {'...': 1315}, {'D': 1314, '^': 1316}, {'': (13,
+'talk'), '...': 1312, '<det>': 1194, '<me>': 1317, '<my>': 1196, '^': 1311}, {'<det>': 1194, '<me>': 1317, '<my>':
+1196}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
+59}, {'': (2, 'plan'), '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59,
+'mittagessen': 59, 'uns': 59}, {'<me>': 59, '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59,
+'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1320, 'in': 1320, 'ins': 1321, 'nach': 59, 'vorbei': 59, 'zu': 1322,
+'zum': 1321, 'zur': 1321}, {'...': 1323, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1205, 'zum':
+59, 'zur': 59}, {'D': 1324}, {'^': 66, 'darum': 531, 'drum': 531, 'um': 531}, {'sich': 1326}, {'<they>': 1327, 'sich':
+1326}, {'<me>': 484}, {'herz': 389}, {'ans': 1330, 'nahe': 389}, {'...': 1331, '<they>': 1331, 'ans': 1330, 'nahe':
+389}, {'<me>': 1332}, {'connect': 66, 'forward': 66, 'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^':
+1334}, {'': (6, 'theirs'), '<until>': 66, 'D': 66}, {'<me>': 1336}, {'das': 1337, 'den': 1337, 'die': 1337, 'es':
+1337, 'ihn': 1337, 'sie': 1337}, {'bringt': 1338, 'gibt': 1338, 'mailt': 1338, 'schickt': 1338}, {'und': 1339},
+{'fertig': 1340, 'fix': 1340, 'klar': 1340}, {'...': 1341}, {'^': 1342}, {'am': 460, 'auf': 460, 'aus': 460, 'dass':
+460, 'mir': 460, 'ob': 460, 'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
+1345, 'net': 1345, 'nicht': 1345}, {'sich': 1346}, {'': (23, 'contact'), 'ned': 1345, 'net': 1345, 'nicht': 1345},
+{'sich': 1348}, {'absagen': 66, 'bescheid': 1309, 'feedback': 1310, 'ruckmeldung': 1310, 'zusagen': 66}, {'^': 1350,
 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
-'zuschicken': 66}, {'...': 1333}, {'^': 1334}, {'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66},
-{'...': 1336, '<giveinf>': 66, '<selfinf>': 66}, {'^': 1337}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1339,
+'zuschicken': 66}, {'...': 1352}, {'^': 1353}, {'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66},
+{'...': 1355, '<giveinf>': 66, '<selfinf>': 66}, {'^': 1356}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1358,
 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen':
 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>':
-542, 'geben': 66}, {'...': 1340, '<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125,
-'bescheid': 1293, 'bestatigung': 1125, 'connecten': 66, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125,
-'intro': 66, 'introen': 66, 'klaren': 66, 'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125, 'nachfragen': 66,
-'nachhaken': 66, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'schicken': 66, 'unterlagen': 1125,
-'vermitteln': 66, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
-0, 'dabei': 1343, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
-'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 542}, {'<deed1>': 1345, '<give1>': 1345, '<until>': 542}, {'': (3,
-'advice'), '...': 1346}, {'...': 1344, '^': 1347}, {'...': 1344, '^': 213}, {'ich': 1348, 'man': 1349, 'wir': 1348},
-{'<selfinf>': 66}, {'^': 1351}, {'...': 1352, '^': 1351}, {'<me>': 1353}, {'...': 1352, '^': 1351, 'bei': 1354}, {'':
-(13, 'talk'), '...': 1332, '<counsel>': 0, '<me>': 1335, '<until>': 1338, '^': 1342, 'dass': 1350, 'ein': 1164,
-'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355, 'zu': 0}, {'^': 1339}, {'<until>': 1339}, {'...': 1358},
-{'<until>': 1357, '^': 1359}, {'absagen': 66, 'bescheid': 1293, 'feedback': 1294, 'rueckmeldung': 1294, 'zusagen':
-66}, {'^': 1361, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen':
+549, 'geben': 66}, {'...': 1359, '<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136,
+'bescheid': 1309, 'bestatigung': 1136, 'connecten': 66, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136,
+'intro': 66, 'introen': 66, 'klaren': 66, 'kostenvoranschlag': 1136, 'liefern': 66, 'muster': 1136, 'nachfragen': 66,
+'nachhaken': 66, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1360, 'schicken': 66, 'unterlagen': 1136,
+'vermitteln': 66, 'vertrag': 1136, 'zahlen': 1136, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
+0, 'dabei': 1362, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
+'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 549}, {'<deed1>': 1364, '<give1>': 1364, '<until>': 549}, {'': (3,
+'advice'), '...': 1365}, {'...': 1363, '^': 1366}, {'...': 1363, '^': 213}, {'ich': 1367, 'man': 1368, 'wir': 1367},
+{'<selfinf>': 66}, {'^': 1370}, {'...': 1371, '^': 1370}, {'<me>': 1372}, {'...': 1371, '^': 1370, 'bei': 1373}, {'':
+(13, 'talk'), '...': 1351, '<counsel>': 0, '<me>': 1354, '<until>': 1357, '^': 1361, 'dass': 1369, 'ein': 1176,
+'einen': 1175, 'n': 1175, 'nen': 1175, 'sich': 1374, 'zu': 0}, {'^': 1358}, {'<until>': 1358}, {'...': 1377},
+{'<until>': 1376, '^': 1378}, {'absagen': 66, 'bescheid': 1309, 'feedback': 1310, 'rueckmeldung': 1310, 'zusagen':
+66}, {'^': 1380, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen':
 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66,
 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1363}, {'^': 1364}, {'<until>': 1339, 'durchgeben': 66, 'freigeben':
+'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1382}, {'^': 1383}, {'<until>': 1358, 'durchgeben': 66, 'freigeben':
 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen':
 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1366, '<thing>': 1125,
-'<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'connecten':
-66, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'intro': 66, 'introen': 66, 'klaeren': 66,
-'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1125,
-'rechnung': 1125, 'rueckmeldung': 1341, 'schicken': 66, 'unterlagen': 1125, 'vermitteln': 66, 'vertrag': 1125,
-'zahlen': 1125, 'zusagen': 66}, {'': (13, 'talk'), '...': 1362, '<counsel>': 0, '<me>': 1365, '<until>': 1338, '^':
-1367, 'dass': 1350, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355, 'zu': 0}, {'absegnen': 20,
+'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1385, '<thing>': 1136,
+'<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309, 'bestaetigung': 1136, 'connecten':
+66, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136, 'intro': 66, 'introen': 66, 'klaeren': 66,
+'kostenvoranschlag': 1136, 'liefern': 66, 'muster': 1136, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1136,
+'rechnung': 1136, 'rueckmeldung': 1360, 'schicken': 66, 'unterlagen': 1136, 'vermitteln': 66, 'vertrag': 1136,
+'zahlen': 1136, 'zusagen': 66}, {'': (13, 'talk'), '...': 1381, '<counsel>': 0, '<me>': 1384, '<until>': 1357, '^':
+1386, 'dass': 1369, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175, 'sich': 1374, 'zu': 0}, {'absegnen': 20,
 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1369}, {'noch': 1370}, {'': (13, 'talk'), 'erst': 1370,
-'noch': 1370, 'nur': 1371}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1373}, {'<det>': 1374,
-'das': 1374, 'den': 1374, 'die': 1374, 'ein': 1374, 'eine': 1374, 'einen': 1374, 'ihre': 1374, 'ihren': 1374, 'seine':
-1374, 'seinen': 1374}, {'^': 1375}, {'D': 1376, '^': 1375, 'eh': 1376, 'ja': 1376, 'noch': 1376}, {'<me>': 1377},
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1388}, {'noch': 1389}, {'': (13, 'talk'), 'erst': 1389,
+'noch': 1389, 'nur': 1390}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1392}, {'<det>': 1393,
+'das': 1393, 'den': 1393, 'die': 1393, 'ein': 1393, 'eine': 1393, 'einen': 1393, 'ihre': 1393, 'ihren': 1393, 'seine':
+1393, 'seinen': 1393}, {'^': 1394}, {'D': 1395, '^': 1394, 'eh': 1395, 'ja': 1395, 'noch': 1395}, {'<me>': 1396},
 {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1379}, {'noch': 1380},
-{'': (13, 'talk'), '...': 1296, '^': 1295, 'erst': 1380, 'noch': 1380, 'nur': 1381, 'sich': 1355}, {'absegnen': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1398}, {'noch': 1399},
+{'': (13, 'talk'), '...': 1312, '^': 1311, 'erst': 1399, 'noch': 1399, 'nur': 1400, 'sich': 1374}, {'absegnen': 20,
 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1383}, {'noch': 1384}, {'': (13, 'talk'), 'erst': 1384,
-'noch': 1384, 'nur': 1385}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66, 'zuruckgeben': 66}, {'...': 1387}, {'<det>': 1388,
-'das': 1388, 'den': 1388, 'die': 1388, 'ein': 1388, 'eine': 1388, 'einen': 1388, 'ihre': 1388, 'ihren': 1388, 'seine':
-1388, 'seinen': 1388}, {'^': 1389}, {'D': 1390, '^': 1389, 'eh': 1390, 'ja': 1390, 'noch': 1390}, {'<me>': 1391},
-{'<my>': 1137, 'mich': 430, 'uns': 430}, {'^': 20}, {'me': 1394, 'mir': 1394, 'uns': 1394, 'us': 1394}, {'dafur': 389,
-'fur': 389}, {'dafuer': 389, 'fuer': 389}, {'^': 213, 'von': 389}, {'ab': 389}, {'^': 213, 'ab': 1398, 'davon': 1399,
-'dazu': 389, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1398, 'davon': 1399, 'dazu': 389, 'dringend': 1400,
-'stark': 1400, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1398, 'davon': 1399, 'dazu': 389, 'dringend':
-1400, 'mir': 1401, 'stark': 1400, 'uns': 1401, 'zu': 389, 'zum': 389, 'zur': 389}, {'<they>': 1402, '^': 213, 'ab':
-1398, 'davon': 1399, 'dazu': 389, 'dringend': 1400, 'mir': 1401, 'stark': 1400, 'uns': 1401, 'zu': 389, 'zum': 389,
-'zur': 389}, {'an': 481}, {'...': 1404}, {'mich': 1405, 'wohl': 0}, {'mich': 1405}, {'should': 389, 'soll': 389,
-'sollte': 389}, {'i': 1408, 'ich': 1408, 'we': 1408, 'wir': 1408}, {'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265},
-{'matte': 481}, {'der': 1411}, {'<me>': 481}, {'buero': 481, 'buro': 481}, {'<my>': 1414}, {'tuer': 481, 'tur': 481},
-{'<my>': 1416, 'der': 1416}, {'auf': 1412, 'bei': 1413, 'in': 1415, 'vor': 1417}, {'...': 1418}, {'': (13, 'talk'),
-'...': 1214, 'dass': 0, 'ob': 0}, {'...': 428, 'vor': 1420}, {'<work>': 0}, {'<attribute>': 1422, '<work>': 0}, {'':
-(13, 'talk'), '<attribute>': 1422, '<work>': 0}, {'<det>': 1424, '<their>': 1424}, {'<det>': 1423, '<their>': 1423,
-'an': 1425}, {'<det>': 1423, '<their>': 1423, 'am': 481, 'an': 1425, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481,
-'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'<they>': 1394, '^': 20}, {'<me>': 1428}, {'<me>':
-1428, '<they>': 1429}, {'<me>': 1269, 'D': 1195, '^': 1274, 'a': 1265, 'ah': 1265, 'au': 1265, 'auch': 1265,
-'aufgetaucht': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'gekommen': 481, 'jetzt': 1279,
-'mitgekommen': 481, 'nun': 1279, 'vorbeigefahren': 481, 'vorbeigekommen': 481}, {'besorgen': 66, 'bringen': 66,
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1402}, {'noch': 1403}, {'': (13, 'talk'), 'erst': 1403,
+'noch': 1403, 'nur': 1404}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66, 'zuruckgeben': 66}, {'...': 1406}, {'<det>': 1407,
+'das': 1407, 'den': 1407, 'die': 1407, 'ein': 1407, 'eine': 1407, 'einen': 1407, 'ihre': 1407, 'ihren': 1407, 'seine':
+1407, 'seinen': 1407}, {'^': 1408}, {'D': 1409, '^': 1408, 'eh': 1409, 'ja': 1409, 'noch': 1409}, {'<me>': 1410},
+{'<my>': 1149, 'mich': 430, 'uns': 430}, {'^': 20}, {'me': 1413, 'mir': 1413, 'uns': 1413, 'us': 1413}, {'dafur': 389,
+'fur': 389}, {'dafuer': 389, 'fuer': 389}, {'^': 213, 'von': 389}, {'ab': 389}, {'^': 213, 'ab': 1417, 'davon': 1418,
+'dazu': 389, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1417, 'davon': 1418, 'dazu': 389, 'dringend': 1419,
+'stark': 1419, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1417, 'davon': 1418, 'dazu': 389, 'dringend':
+1419, 'mir': 1420, 'stark': 1419, 'uns': 1420, 'zu': 389, 'zum': 389, 'zur': 389}, {'<they>': 1421, '^': 213, 'ab':
+1417, 'davon': 1418, 'dazu': 389, 'dringend': 1419, 'mir': 1420, 'stark': 1419, 'uns': 1420, 'zu': 389, 'zum': 389,
+'zur': 389}, {'an': 460}, {'...': 1423}, {'mich': 1424, 'wohl': 0}, {'mich': 1424}, {'should': 389, 'soll': 389,
+'sollte': 389}, {'i': 1427, 'ich': 1427, 'we': 1427, 'wir': 1427}, {'a': 1277, 'ah': 1277, 'au': 1277, 'auch': 1277},
+{'matte': 460}, {'a': 1280, 'der': 1430, 'ein': 1280, 'eine': 1280, 'einem': 1280, 'einen': 1280, 'einer': 1280, 'n':
+1280, 'ne': 1280, 'nem': 1280, 'nen': 1280}, {'<me>': 460}, {'buero': 460, 'buro': 460}, {'<my>': 1433}, {'tuer': 460,
+'tur': 460}, {'<my>': 1435, 'der': 1435}, {'auf': 1431, 'bei': 1432, 'in': 1434, 'vor': 1436, 'zu': 1281}, {'...':
+1437}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1205, 'zum': 59, 'zur': 59}, {'...': 1439, 'in': 59, 'ins': 59,
+'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1205, 'zum': 59, 'zur': 59}, {'D': 1440}, {'...': 1282}, {'': (13, 'talk'),
+'...': 1226, 'dass': 0, 'ob': 0}, {'...': 428, 'vor': 1443}, {'<work>': 0}, {'<attribute>': 1445, '<work>': 0}, {'':
+(13, 'talk'), '<attribute>': 1445, '<work>': 0}, {'<det>': 1447, '<their>': 1447}, {'<det>': 1446, '<their>': 1446,
+'an': 1448}, {'<det>': 1446, '<their>': 1446, 'am': 460, 'an': 1448, 'auf': 460, 'aus': 460, 'dass': 460, 'mir': 460,
+'ob': 460, 'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'<they>': 1413, '^': 20}, {'<me>': 1451}, {'<me>':
+1451, '<they>': 1452}, {'...': 1282, '<me>': 1285, 'D': 1207, '^': 1290, 'a': 1277, 'ah': 1277, 'au': 1277, 'auch':
+1277, 'aufgetaucht': 460, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'gekommen': 460, 'jetzt':
+1295, 'mitgekommen': 460, 'nun': 1295, 'vorbeigefahren': 460, 'vorbeigekommen': 460}, {'besorgen': 66, 'bringen': 66,
 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1432}, {'<det>': 1433, 'das': 1433, 'den': 1433,
-'die': 1433, 'ein': 1433, 'eine': 1433, 'einen': 1433, 'ihre': 1433, 'ihren': 1433, 'seine': 1433, 'seinen': 1433},
-{'^': 1434}, {'D': 1435, '^': 1434, 'eh': 1435, 'ja': 1435, 'noch': 1435}, {'': (13, 'talk'), '<me>': 1436}, {'...':
-1418, 'wohl': 0}, {'<counsel>': 0, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163}, {'stelle': 389}, {'meiner':
-1440, 'unserer': 1440, 'unsrer': 1440}, {'an': 1441}, {'stelle': 213}, {'meiner': 1443, 'unserer': 1443, 'unsrer':
-1443}, {'an': 1444}, {'...': 1445}, {'fall': 389}, {'jeden': 1447}, {'<they>': 1442, '^': 1446, 'an': 1441, 'auf':
-1448, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389, 'lieber': 389, 'nicht': 389, 'sofort': 389,
-'unbedingt': 389, 'zuerst': 389}, {'auf': 1448, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389,
-'lieber': 389, 'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'to': 389}, {'me': 1451, 'us': 1451},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position':
-0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1453, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0,
-'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>': 1454},
-{'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1456, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1455}, {'<det>': 1456, 'das': 1456, 'den': 1456,
+'die': 1456, 'ein': 1456, 'eine': 1456, 'einen': 1456, 'ihre': 1456, 'ihren': 1456, 'seine': 1456, 'seinen': 1456},
+{'^': 1457}, {'D': 1458, '^': 1457, 'eh': 1458, 'ja': 1458, 'noch': 1458}, {'': (13, 'talk'), '<me>': 1459}, {'der':
+1430}, {'auf': 1461, 'bei': 1432, 'in': 1434, 'vor': 1436}, {'...': 1462, 'wohl': 0}, {'...': 1462}, {'herein': 460,
+'rein': 460, 'zur': 1435}, {'...': 1465, 'herein': 460, 'rein': 460, 'zur': 1435}, {'kopf': 1466}, {'den': 1467},
+{'...': 1468, 'den': 1467}, {'<counsel>': 0, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175}, {'stelle': 389},
+{'meiner': 1471, 'unserer': 1471, 'unsrer': 1471}, {'an': 1472}, {'stelle': 213}, {'meiner': 1474, 'unserer': 1474,
+'unsrer': 1474}, {'an': 1475}, {'...': 1476}, {'fall': 389}, {'jeden': 1478}, {'<they>': 1473, '^': 1477, 'an': 1472,
+'auf': 1479, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389, 'lieber': 389, 'nicht': 389,
+'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'auf': 1479, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389,
+'keinen': 389, 'lieber': 389, 'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'to': 389}, {'me': 1482,
+'us': 1482}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1484, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
+0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>':
+1485}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1487, 'abteilung': 0, 'bereich': 0, 'firma': 0,
 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1457}, {'<they>': 524, '^': 66, 'dass': 525, 'mir': 526, 'uns': 526}, {'<way>': 526}, {'<det>': 1460,
-'<way>': 526}, {'<they>': 524, '^': 66, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 525, 'im': 1461, 'per': 1461},
-{'<they>': 1459, '^': 66, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 525, 'im': 1461, 'mir': 1462, 'per': 1461,
-'uns': 1462}, {'^': 1274, 'dafuer': 1153, 'dagegen': 1153, 'jetzt': 1279, 'nun': 1279}, {'besuch': 481}, {'bei': 1413,
-'da': 481, 'dabei': 481, 'hier': 481, 'zu': 1465}, {'anhang': 1466, 'familie': 1466, 'frau': 1466, 'freund': 1466,
-'freundin': 1466, 'hund': 1466, 'kind': 1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466},
-{'<their>': 1467, 'anhang': 1466, 'familie': 1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466,
-'kind': 1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466}, {'mit': 1468, 'samt': 1468},
-{'haus': 481}, {'bei': 1413, 'da': 481, 'hier': 481, 'im': 1470}, {'bei': 1413, 'da': 481, 'dabei': 481, 'hier': 481},
-{'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch': 1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck':
-1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472, 'mittagessen': 1472, 'tisch': 481}, {'tisch': 481}, {'': (23,
-'contact'), '$$': 481}, {'partie': 481}, {'der': 1476}, {'$$': 481, 'am': 1474, 'dabei': 1475, 'von': 1477}, {'dabei':
-481}, {'video': 1479, 'zoom': 1479}, {'am': 1474, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481, 'in':
-1281, 'mit': 1478, 'online': 1479, 'per': 1480, 'remote': 1479, 'zu': 1281, 'zugeschaltet': 481}, {'<my>': 481,
-'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch': 1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck':
-1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472, 'mittagessen': 1472}, {'': (23, 'contact'), 'im': 1284, 'in':
-1285, 'ins': 1284, 'kurz': 1286}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471,
-'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile':
-1471}, {'abend': 1471, 'ganze': 1484, 'halbe': 1484, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung':
-1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile':
-1471}, {'am': 1474, 'dabei': 481, 'von': 1477}, {'am': 1474, 'mit': 1486, 'online': 1479, 'per': 1480, 'remote': 1479,
-'zugeschaltet': 481}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471,
-'stuendchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'ganze': 1488,
-'halbe': 1488, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471,
-'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'drei': 1489, 'ein': 1489, 'eine':
-1489, 'einen': 1489, 'ganze': 1488, 'halbe': 1489, 'kaffee': 1471, 'moment': 1471, 'n': 1489, 'nachmittag': 1471,
-'ne': 1489, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471,
-'weile': 1471, 'zwei': 1489}, {'abend': 1471, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471,
-'std': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471,
-'ganze': 1491, 'halbe': 1491, 'kaffee': 1471, 'moment': 1471, 'nachmittag': 1471, 'sprung': 1471, 'std': 1471,
-'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'abend': 1471, 'drei': 1492,
-'ein': 1492, 'eine': 1492, 'einen': 1492, 'ganze': 1491, 'halbe': 1492, 'kaffee': 1471, 'moment': 1471, 'n': 1492,
-'nachmittag': 1471, 'ne': 1492, 'sprung': 1471, 'std': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471,
-'vormittag': 1471, 'weile': 1471, 'zwei': 1492}, {'$$': 481, 'am': 1474, 'anhang': 1466, 'dabei': 1475, 'familie':
-1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466, 'kind': 1466, 'kindern': 1466, 'mann': 1466,
-'partner': 1466, 'partnerin': 1466, 'von': 1477}, {'am': 1474, 'mit': 1478, 'online': 1479, 'per': 1480, 'remote':
-1479, 'zugeschaltet': 481}, {'<my>': 481, 'besuch': 481}, {'abendessen': 1472, 'besuch': 1472, 'bier': 1472, 'brunch':
-1472, 'essen': 1472, 'fruehstueck': 1472, 'fruhstuck': 1472, 'grillen': 1472, 'jause': 1472, 'kaffee': 1472,
-'mittagessen': 1472}, {'D': 1469, 'abend': 1471, 'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 1481,
-'auf': 1482, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dafuer': 1153,
-'dafur': 1153, 'dagegen': 1153, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'der': 1275, 'drei':
-1485, 'ebenfalls': 1487, 'ein': 1485, 'eine': 1485, 'einen': 1485, 'einfach': 1278, 'fuer': 1490, 'fur': 1493,
-'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'im': 1284, 'in': 1290, 'ins': 1284, 'kaffee': 1471,
-'kurz': 1286, 'leider': 1278, 'mit': 1494, 'mitgekommen': 481, 'moment': 1471, 'n': 1485, 'nachmittag': 1471, 'ne':
-1485, 'ned': 1277, 'net': 1277, 'nicht': 1277, 'noch': 1495, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt':
-1467, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und':
-1467, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'wohl': 0, 'zu':
-1496, 'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'^': 1274, 'dafur': 1153, 'dagegen': 1153,
-'jetzt': 1279, 'nun': 1279}, {'D': 1469, 'abend': 1471, 'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch':
-1481, 'auf': 1482, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481,
-'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'drei': 1485, 'ebenfalls': 1487, 'ein': 1485, 'eine':
-1485, 'einen': 1485, 'fuer': 1490, 'fur': 1493, 'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'im':
-1284, 'in': 1290, 'ins': 1284, 'kaffee': 1471, 'kurz': 1286, 'mit': 1494, 'mitgekommen': 481, 'moment': 1471, 'n':
-1485, 'nachmittag': 1471, 'ne': 1485, 'noch': 1495, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt': 1467,
-'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und': 1467,
-'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'zu': 1496,
-'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'da': 481}, {'<me>': 1287}, {'am': 1497, 'auch': 1501,
-'auf': 1497, 'bei': 1502, 'da': 1483, 'dabei': 481, 'im': 1284, 'in': 1285, 'ins': 1284, 'kurz': 1286, 'mit': 1479,
-'zum': 1497, 'zur': 1497}, {'^': 213, 'davor': 389, 'vor': 389}, {'<they>': 1504, '^': 213, 'davor': 389, 'vor': 389},
-{'<me>': 1505, 'vor': 389}, {'auf': 1209}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66,
-'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66,
+{'<det>': 1488}, {'<they>': 531, '^': 66, 'dass': 532, 'mir': 533, 'uns': 533}, {'<way>': 533}, {'<det>': 1491,
+'<way>': 533}, {'<they>': 531, '^': 66, 'am': 1492, 'auf': 1492, 'beim': 1492, 'dass': 532, 'im': 1492, 'per': 1492},
+{'<they>': 1490, '^': 66, 'am': 1492, 'auf': 1492, 'beim': 1492, 'dass': 532, 'im': 1492, 'mir': 1493, 'per': 1492,
+'uns': 1493}, {'^': 1290, 'dafuer': 1165, 'dagegen': 1165, 'jetzt': 1295, 'nun': 1295}, {'haus': 460}, {'ort': 460},
+{'besuch': 460, 'gast': 460}, {'bei': 1432, 'da': 460, 'hier': 460, 'im': 1496, 'vor': 1497, 'zu': 1498}, {'besuch':
+460}, {'bei': 1432, 'da': 460, 'dabei': 460, 'hier': 460, 'zu': 1500}, {'...': 1499, 'anhang': 1501, 'bei': 1432,
+'da': 460, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hier': 460, 'hund': 1501, 'im': 1496,
+'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501, 'vor': 1497, 'zu': 1498}, {'<their>':
+1502, 'N': 1499, 'anhang': 1501, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hund': 1501,
+'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501}, {'anhang': 1501, 'familie': 1501,
+'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner':
+1501, 'partnerin': 1501}, {'<their>': 1504, 'anhang': 1501, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin':
+1501, 'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501}, {'bei': 1432,
+'da': 460, 'hier': 460, 'im': 1496, 'mit': 1503, 'samt': 1505, 'vor': 1497, 'zu': 1498}, {'bei': 1432, 'da': 460,
+'hier': 460, 'im': 1496}, {'bei': 1432, 'da': 460, 'dabei': 460, 'hier': 460}, {'abendessen': 1508, 'besuch': 1508,
+'bier': 1508, 'brunch': 1508, 'essen': 1508, 'fruehstueck': 1508, 'fruhstuck': 1508, 'grillen': 1508, 'jause': 1508,
+'kaffee': 1508, 'mittagessen': 1508, 'tisch': 460}, {'tisch': 460}, {'': (23, 'contact'), '$$': 460}, {'partie': 460},
+{'der': 1512}, {'': (23, 'contact'), '$$': 460, 'am': 1510, 'dabei': 1511, 'von': 1513}, {'dabei': 460}, {'video':
+1515, 'zoom': 1515}, {'am': 1510, 'an': 1297, 'anwesend': 460, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460,
+'dabei': 460, 'dort': 460, 'druben': 460, 'drueben': 460, 'hier': 460, 'in': 1297, 'mit': 1514, 'online': 1515, 'per':
+1516, 'remote': 1515, 'vor': 1497, 'zu': 1297, 'zugeschaltet': 460}, {'<my>': 460, 'abendessen': 1508, 'besuch': 1508,
+'bier': 1508, 'brunch': 1508, 'essen': 1508, 'fruehstueck': 1508, 'fruhstuck': 1508, 'grillen': 1508, 'jause': 1508,
+'kaffee': 1508, 'mittagessen': 1508}, {'': (23, 'contact'), 'im': 1300, 'in': 1301, 'ins': 1300, 'kurz': 1302},
+{'<me>': 1519, '<my>': 460}, {'abend': 1507, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507,
+'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile':
+1507}, {'abend': 1507, 'ganze': 1521, 'halbe': 1521, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung':
+1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile':
+1507}, {'': (23, 'contact'), 'am': 1510, 'dabei': 460, 'von': 1513}, {'am': 1510, 'anwesend': 460, 'da': 460, 'dabei':
+460, 'dort': 460, 'druben': 460, 'drueben': 460, 'hier': 460, 'mit': 1523, 'online': 1515, 'per': 1516, 'remote':
+1515, 'vor': 1497, 'zugeschaltet': 460}, {'': (23, 'contact'), 'dabei': 460}, {'anwesend': 460, 'da': 460, 'dabei':
+460, 'dort': 460, 'druben': 460, 'drueben': 460, 'hier': 460, 'mit': 1525, 'vor': 1497}, {'abend': 1507, 'anwesend':
+460, 'da': 460, 'dabei': 460, 'dort': 460, 'druben': 460, 'drueben': 460, 'ganze': 1521, 'halbe': 1521, 'hier': 460,
+'kaffee': 1507, 'mit': 1525, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507,
+'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vor': 1497, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507,
+'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stunde': 1507,
+'stunden': 1507, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'ganze': 1528, 'halbe': 1528, 'kaffee': 1507,
+'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stunde': 1507, 'stunden': 1507,
+'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'drei': 1529, 'ein': 1529, 'eine': 1529, 'einen': 1529, 'ganze':
+1528, 'halbe': 1529, 'kaffee': 1507, 'moment': 1507, 'n': 1529, 'nachmittag': 1507, 'ne': 1529, 'sprung': 1507, 'std':
+1507, 'stuendchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507, 'zwei': 1529}, {'abend':
+1507, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stundchen': 1507, 'stunde':
+1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'ganze': 1531, 'halbe': 1531, 'kaffee':
+1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden':
+1507, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'drei': 1532, 'ein': 1532, 'eine': 1532, 'einen': 1532,
+'ganze': 1531, 'halbe': 1532, 'kaffee': 1507, 'moment': 1507, 'n': 1532, 'nachmittag': 1507, 'ne': 1532, 'sprung':
+1507, 'std': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507, 'zwei':
+1532}, {'atelier': 460, 'geschaeft': 460, 'geschaft': 460, 'haus': 460, 'laden': 460, 'salon': 460, 'shop': 460},
+{'...': 1499, 'bei': 1432, 'da': 460, 'hier': 460, 'im': 1496, 'vor': 1497, 'zu': 1498}, {'$$': 460, '<their>': 1535,
+'N': 1499, 'am': 1510, 'anhang': 1501, 'dabei': 1511, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501,
+'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501, 'von': 1513},
+{'anwesend': 460, 'da': 460, 'dabei': 460, 'dort': 460, 'drueben': 460, 'hier': 460, 'mit': 1525, 'vor': 1497},
+{'anwesend': 460, 'da': 460, 'dabei': 460, 'dort': 460, 'druben': 460, 'hier': 460, 'mit': 1525, 'vor': 1497}, {'$$':
+460, 'am': 1510, 'dabei': 1511, 'von': 1513}, {'am': 1510, 'mit': 1539, 'online': 1515, 'per': 1516, 'remote': 1515,
+'zugeschaltet': 460}, {'<my>': 460, 'besuch': 460, 'gast': 460}, {'abendessen': 1508, 'besuch': 1508, 'bier': 1508,
+'brunch': 1508, 'essen': 1508, 'fruehstueck': 1508, 'fruhstuck': 1508, 'grillen': 1508, 'jause': 1508, 'kaffee': 1508,
+'mittagessen': 1508}, {'...': 1282, 'D': 1506, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297, 'anwesend': 460,
+'auch': 1517, 'auf': 1518, 'aufgetaucht': 460, 'bei': 1520, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460,
+'dafuer': 1165, 'dafur': 1165, 'dagegen': 1165, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'der':
+1291, 'drei': 1522, 'ebenfalls': 1524, 'ebenso': 1526, 'ein': 1527, 'eine': 1522, 'einen': 1522, 'einfach': 1294,
+'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier': 460, 'im': 1534, 'in': 1306, 'ins':
+1300, 'ja': 1526, 'kaffee': 1507, 'kurz': 1302, 'leider': 1294, 'mit': 1536, 'mitgekommen': 460, 'moment': 1507, 'n':
+1522, 'nachmittag': 1507, 'natuerlich': 1537, 'naturlich': 1538, 'ne': 1522, 'ned': 1293, 'net': 1293, 'nicht': 1293,
+'noch': 1540, 'online': 1515, 'per': 1516, 'remote': 1515, 'samt': 1504, 'sogar': 1526, 'sprung': 1507, 'std': 1507,
+'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'und': 1504, 'vor': 1497, 'vorbeigefahren':
+460, 'vorbeigekommen': 460, 'vormittag': 1507, 'weile': 1507, 'wieder': 1298, 'wohl': 0, 'zu': 1541, 'zugeschaltet':
+460, 'zum': 1542, 'zur': 1542, 'zwei': 1522}, {'^': 1290, 'dafur': 1165, 'dagegen': 1165, 'jetzt': 1295, 'nun': 1295},
+{'...': 1282, 'D': 1506, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297, 'anwesend': 460, 'auch': 1517, 'auf':
+1518, 'aufgetaucht': 460, 'bei': 1520, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460, 'dazugekommen': 460,
+'dazugestossen': 460, 'dazugestoßen': 460, 'drei': 1522, 'ebenfalls': 1524, 'ebenso': 1526, 'ein': 1527, 'eine': 1522,
+'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier': 460, 'im': 1534,
+'in': 1306, 'ins': 1300, 'ja': 1526, 'kaffee': 1507, 'kurz': 1302, 'mit': 1536, 'mitgekommen': 460, 'moment': 1507,
+'n': 1522, 'nachmittag': 1507, 'natuerlich': 1537, 'naturlich': 1538, 'ne': 1522, 'noch': 1540, 'online': 1515, 'per':
+1516, 'remote': 1515, 'samt': 1504, 'sogar': 1526, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507,
+'stunde': 1507, 'stunden': 1507, 'und': 1504, 'vor': 1497, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'vormittag':
+1507, 'weile': 1507, 'wieder': 1298, 'zu': 1541, 'zugeschaltet': 460, 'zum': 1542, 'zur': 1542, 'zwei': 1522}, {'da':
+460}, {'<me>': 1303}, {'am': 1542, 'auch': 1546, 'auf': 1542, 'bei': 1547, 'da': 1519, 'dabei': 460, 'im': 1300, 'in':
+1301, 'ins': 1300, 'kurz': 1302, 'mit': 1515, 'zum': 1542, 'zur': 1542}, {'^': 213, 'davor': 389, 'vor': 389},
+{'<they>': 1549, '^': 213, 'davor': 389, 'vor': 389}, {'<me>': 1550, 'vor': 389}, {'auf': 1221}, {'durchgeben': 66,
+'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
+'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
+66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
+'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
+'zuschicken': 66}, {'...': 1553}, {'^': 1554}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
+66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen':
+66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
+'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben':
+66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1556}, {'<me>': 1555,
+'^': 1557, 'sich': 1374}, {'<until>': 1358, 'bescheid': 1309, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66,
+'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'nachschicken':
+66, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'senden': 66, 'uberweisen': 66, 'ueberweisen': 66,
 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1508}, {'^': 1509},
-{'<giveinf>': 66, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
-'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen':
-66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
-'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66,
-'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1511}, {'<me>': 1510, '^': 1512, 'sich': 1355},
-{'<until>': 1339, 'bescheid': 1293, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'klaeren': 66, 'klaren':
-66, 'liefern': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
-'rueberschicken': 66, 'schicken': 66, 'senden': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66,
-'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66,
-'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66,
-'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66, 'zusenden': 66}, {'...': 1514, '<thing>': 1125, '<work>':
-1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'bestatigung': 1125,
-'connect': 66, 'connecten': 66, 'entscheidung': 1125, 'feedback': 1294, 'forward': 66, 'fotos': 1125, 'intro': 66,
-'introduce': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1125, 'liefern': 66, 'muster': 1125,
-'nachfragen': 66, 'nachhaken': 66, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'rueckmeldung': 1341,
-'schicken': 66, 'send': 66, 'share': 66, 'unterlagen': 1125, 'vermitteln': 66, 'vertrag': 1125, 'zahlen': 1125,
-'zusagen': 66}, {'': (13, 'talk'), '...': 1296, '<counsel>': 0, '<me>': 1510, '<until>': 1338, '^': 1515, 'dass':
-1350, 'ein': 1164, 'einen': 1163, 'n': 1163, 'nen': 1163, 'sich': 1355}, {'...': 1508, '<det>': 1433, 'das': 1433,
-'den': 1433, 'die': 1433, 'ein': 1433, 'eine': 1433, 'einen': 1433, 'ihre': 1433, 'ihren': 1433, 'seine': 1433,
-'seinen': 1433}, {'D': 1435, '^': 1517, 'eh': 1435, 'ja': 1435, 'noch': 1435}, {'...': 1336}, {'^': 1519}, {'...':
-1511, 'absagen': 66, 'bescheid': 1293, 'connecten': 66, 'feedback': 1294, 'intro': 66, 'introen': 66, 'klaeren': 66,
-'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'ruckmeldung': 1294, 'rueckmeldung': 1294, 'schicken':
-66, 'vermitteln': 66, 'zusagen': 66}, {'...': 1296, '<me>': 1518, '<until>': 1520, '^': 1521, 'sich': 1355}, {'auch':
-1501, 'da': 481, 'dabei': 481, 'mit': 1479}, {'...': 1514}, {'<me>': 1510, '<until>': 1357, '^': 1524, 'dass': 1350,
-'sich': 1355}, {'nicht': 8}, {'aber': 1526, 'doch': 1526}, {'connecten': 66, 'intro': 66, 'introen': 66, 'klaeren':
-66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'schicken': 66, 'vermitteln': 66}, {'anrufen': 8,
-'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'...': 1529, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
-'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1529, 'anrufen': 8,
-'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'^': 1351, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8,
-'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1532, '^': 1351, 'anrufen': 8, 'bei': 1354, 'besuchen':
-8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8},
-{'...': 1527, '<counsel>': 0, '<me>': 1436, '^': 1528, 'aber': 1526, 'doch': 1526, 'ein': 1164, 'einen': 1163, 'mich':
-1530, 'mir': 1531, 'n': 1163, 'nen': 1163, 'sich': 1533, 'uns': 1530}, {'<me>': 1436, 'mich': 1531, 'mir': 1531,
-'sich': 1531, 'uns': 1531}, {'<until>': 543, '^': 1146}, {'sich': 1536}, {'<thing>': 1125, '<work>': 1125, 'angebot':
-1125, 'antwort': 1125, 'bestaetigung': 1125, 'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster':
-1125, 'offerte': 1125, 'rechnung': 1125, 'rueckmeldung': 1125, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125},
-{'^': 1538, 'sich': 1536}, {'<thing>': 1125, '<work>': 1125, 'angebot': 1125, 'antwort': 1125, 'bestatigung': 1125,
-'entscheidung': 1125, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125,
-'ruckmeldung': 1125, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125}, {'^': 1540, 'sich': 1536}, {'erreichen':
-1120, 'erwischen': 1120, 'sprechen': 1120}, {'<hat>': 1052, '<needs>': 1053, '<saysv>': 1057, '<sends3>': 69,
-'<will3>': 651, '^': 1118, 'antwortet': 481, 'antwortete': 481, 'anzuklingeln': 1120, 'anzurufen': 1120, 'arbeitet':
-1123, 'bat': 1128, 'beginnt': 1123, 'begleitet': 1129, 'bekommen': 1134, 'bekommt': 1141, 'benoetigt': 1148,
-'benotigt': 1152, 'berichtet': 0, 'besteht': 1154, 'besuchen': 1129, 'besucht': 1129, 'bewarb': 1155, 'bewirbt': 1155,
-'bietet': 1158, 'bittet': 1128, 'bleibt': 1123, 'bot': 1158, 'brachte': 1161, 'brachten': 1161, 'braeuchte': 1165,
-'braeuchten': 1166, 'brauchen': 1170, 'braucht': 1172, 'brauchte': 1174, 'brauchten': 1175, 'bringen': 1178, 'bringt':
-1178, 'bräuchte': 1174, 'darf': 1185, 'draengt': 1187, 'drangt': 1187, 'dringt': 1154, 'duerfen': 1188, 'durfen':
-1188, 'empfaengt': 1129, 'empfahl': 1190, 'empfangt': 1129, 'empfehlen': 1190, 'empfiehlt': 1190, 'erinnert': 1191,
-'ermahnt': 1192, 'ermutigt': 1192, 'erzaehlt': 0, 'erzahlt': 0, 'essen': 1196, 'faehrt': 1191, 'faend': 1199,
-'faende': 1199, 'faengt': 1203, 'fahren': 1191, 'fahrt': 1191, 'fand': 1199, 'fande': 1199, 'fangt': 1203, 'feiert':
-1205, 'fordert': 1207, 'fragt': 1210, 'freuen': 1213, 'freut': 1216, 'fuehrt': 1129, 'fuhrt': 1129, 'fänd': 1199,
-'gab': 1223, 'gaben': 1225, 'gibt': 1225, 'ging': 1229, 'gingen': 1229, 'haben': 1250, 'haette': 1254, 'haetten':
-1256, 'hat': 1262, 'hatte': 1263, 'hatten': 1256, 'helfen': 1129, 'hilft': 1129, 'hofft': 1261, 'holen': 1191, 'holt':
-1191, 'hätte': 1254, 'hätten': 1256, 'is': 1266, 'isst': 1196, 'ist': 1280, 'kam': 1291, 'kamen': 1292, 'kann': 1302,
-'koennen': 1303, 'kommen': 1306, 'kommt': 1306, 'konnen': 1303, 'kriegen': 1134, 'kriegt': 1141, 'kuemmern': 1309,
-'kuemmert': 1309, 'kummern': 1309, 'kummert': 1309, 'laden': 1310, 'ladt': 1310, 'laedt': 1310, 'legt': 1314, 'legte':
-1314, 'll': 1316, 'machen': 1324, 'macht': 1324, 'mahnt': 1192, 'mailt': 1325, 'mailte': 1325, 'meldet': 1328,
-'meldete': 1330, 'mochte': 1356, 'mochten': 1360, 'moechte': 1368, 'moechten': 1360, 'muessen': 1372, 'muesste': 1378,
-'muss': 1382, 'mussen': 1386, 'musste': 1392, 'möchte': 1356, 'müsste': 1392, 'nehmen': 1191, 'nimmt': 1393, 'owes':
-1395, 'pladiert': 1396, 'pladierte': 1396, 'plaediert': 1397, 'plaedierte': 1397, 'plant': 1261, 'pocht': 1154,
-'raet': 1403, 'rat': 1403, 'raten': 1403, 'recommended': 389, 'recommends': 389, 'rief': 1406, 'riet': 1403, 'rieten':
-1403, 'ruehrt': 1328, 'ruehrte': 1328, 'ruft': 1407, 'ruhrt': 1328, 'ruhrte': 1328, 'rät': 1403, 'said': 1409, 'san':
-1410, 'sass': 1419, 'sassen': 1419, 'says': 1409, 'saß': 1419, 'saßen': 1419, 'schauen': 1306, 'schaut': 1306,
-'schlaeft': 1196, 'schlaegt': 1421, 'schlafen': 1196, 'schlaft': 1196, 'schlagt': 1421, 'schlug': 1421, 'schlägt':
-1421, 'schreiben': 1426, 'schreibt': 1427, 'schrieb': 1325, 'schulden': 1430, 'schuldet': 1430, 'sind': 1431, 'soll':
-0, 'sollen': 0, 'sollte': 1437, 'stand': 1438, 'standen': 1419, 'startet': 1123, 'sucht': 1439, 'suchte': 1439,
-'taet': 1449, 'taete': 1450, 'tat': 1449, 'tate': 1450, 'textet': 1325, 'thinks': 1409, 'told': 1452, 'treffen': 1155,
-'trifft': 1155, 'tät': 1449, 'uberlegt': 1261, 'ubernachten': 1196, 'ubernachtet': 1196, 'ubernimmt': 1455,
-'ueberlegt': 1261, 'uebernachten': 1196, 'uebernachtet': 1196, 'uebernimmt': 1458, 'verlangt': 1207, 'versprach':
-1463, 'verspricht': 1463, 'versucht': 1261, 'waere': 1464, 'war': 1498, 'ware': 1499, 'waren': 1500, 'warn': 1503,
-'warnt': 1506, 'warnte': 1506, 'warten': 1507, 'wartet': 1507, 'werden': 1513, 'will': 1516, 'wird': 1522, 'woan':
-1523, 'wohnt': 1123, 'wollen': 1525, 'wollte': 1534, 'wollten': 1535, 'worn': 1523, 'wuenschen': 1537, 'wuenscht':
-1539, 'wuerd': 1449, 'wuerde': 1449, 'wunschen': 1537, 'wunscht': 1541, 'wurd': 1449, 'wurde': 1449, 'wäre': 1499,
-'würde': 1449, 'zu': 1542, 'zuruckzurufen': 1120, 'zurueckzurufen': 1120}, {'N': 858}, {'an': 1544}, {'<them>': 45},
-{'ich': 1546, 'wir': 1546}, {'...': 1545, '<have>': 1547, 'an': 1544}, {'^': 643}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1550}, {'am': 1235, 'auf': 1236, 'im': 1237, 'in': 1551, 'von': 110, 'vorliegen': 12}, {'...': 1552},
-{'^': 1553}, {'<they>': 1554}, {'bekommen': 1555, 'bekommt': 1555, 'erhaelt': 1555, 'erhalt': 1555, 'haben': 1555,
-'hat': 1555, 'kriegen': 1555, 'kriegt': 1555}, {'<they>': 786, 'ich': 39, 'wir': 39}, {'<them>': 39, 'das': 474,
-'dass': 1557}, {'<they>': 651, 'der': 651, 'die': 651}, {'durchgearbeitet': 481, 'durchgegangen': 481}, {'...': 600,
-'<reviewed>': 301}, {'N': 1561}, {'...': 1560, 'fuer': 1562, 'fur': 1562, 'v': 1562, 'vom': 1562, 'von': 1562}, {'i':
-59, 'ich': 59, 'ma': 59, 'wir': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59,
-'zur': 59}, {'...': 1565}, {'N': 1566, 'ihn': 1566, 'sie': 1566}, {'ich': 1567, 'wir': 1567}, {'mich': 59, 'uns': 59},
-{'<they>': 59}, {'<they>': 1569, 'mich': 1570, 'mir': 1570, 'uns': 1570}, {'mich': 1570, 'uns': 1570}, {'mich': 1570,
-'mir': 1570, 'uns': 1570}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59, 'zu': 59}, {'ich': 1574, 'wir': 1574},
-{'<they>': 1569, 'mich': 1570, 'uns': 1570}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N':
-1566, 'ihn': 1566, 'sie': 1566}, {'ich': 1579, 'ma': 59, 'wir': 1579}, {'': (1, 'moved')}, {'besprechung': 59, 'call':
-59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen': 59}, {'...': 1582}, {'ich':
-1583, 'wir': 1583}, {'<they>': 1195}, {'<they>': 1195, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...':
-1587}, {'...': 1587, 'ich': 1588}, {'besuchen': 59}, {'': (2, 'plan'), '...': 1590}, {'<they>': 1591}, {'mich': 1592,
-'uns': 1592}, {'<me>': 59, 'besuch': 59}, {'vorbei': 59, 'zu': 1594, 'zum': 59}, {'...': 1595, 'vorbei': 59, 'zu':
-1594, 'zum': 59}, {'N': 1596, 'mich': 1592, 'uns': 1592}, {'<me>': 1570}, {'<callinf>': 366, '<giveinf>': 366,
-'anklopfen': 366, 'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen':
-366, 'vorfuehlen': 366, 'vorfuhlen': 366}, {'...': 1599, '<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366,
-'essen': 366, 'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen':
-366, 'vorfuhlen': 366}, {'N': 1600}, {'bei': 1601, 'mit': 1601, 'zu': 1601}, {'bei': 1601, 'mit': 1601, 'wieder':
-1602, 'zu': 1601}, {'eingeladen': 59}, {'': (2, 'plan'), '...': 1604}, {'bei': 1605, 'im': 59, 'in': 59, 'mit': 59,
-'zu': 1605}, {'<they>': 1195, 'ich': 1606, 'wir': 1606}, {'<acts1>': 1564, 'abgemacht': 59, 'abgmacht': 59,
-'ausgemacht': 59, 'ausgmacht': 59, 'begleite': 1568, 'begleitet': 1571, 'besuchen': 1572, 'besucht': 1573, 'bin':
-1575, 'bringe': 1568, 'empfaengt': 1573, 'empfangt': 1573, 'erinnert': 1576, 'essen': 1577, 'faehrt': 1571, 'fahr':
-1578, 'fahre': 1580, 'fahren': 1578, 'fahrt': 1571, 'festgelegt': 59, 'flieg': 1578, 'fliege': 1578, 'fliegen': 1578,
-'fuehrt': 1571, 'fuhrt': 1571, 'gehen': 1577, 'gelegt': 1581, 'geplant': 59, 'geschoben': 1581, 'gestrichen': 8,
-'hab': 1584, 'habe': 1584, 'haben': 1584, 'helfen': 1573, 'hilft': 1573, 'hol': 1568, 'hole': 1568, 'holen': 1568,
-'holt': 1576, 'isst': 1585, 'ist': 1586, 'komm': 1589, 'komme': 1589, 'kommen': 1593, 'kommt': 1597, 'laden': 1598,
-'ladt': 1598, 'laedt': 1598, 'mal': 1603, 'nehmen': 1576, 'nimmt': 1571, 'reden': 1577, 'reise': 1578, 'reisen': 1578,
-'reserviert': 59, 'schau': 1589, 'schaue': 1589, 'schlaeft': 1585, 'schlaft': 1585, 'sehen': 1577, 'sind': 1607,
-'sprechen': 1577, 'telefonieren': 1577, 'treffen': 1577, 'ubernachtet': 1585, 'uebernachtet': 1585, 'umgebucht': 1581,
-'umgelegt': 1581, 'vereinbart': 59, 'verlegt': 1581, 'verschoben': 1581, 'vertagt': 1581, 'vorgezogen': 1581, 'wurde':
-489, 'zeigt': 1573, 'zoomen': 1577, 'zugesagt': 59}, {'gelegt': 603}, {'herz': 1609}, {'bekannt': 637,
-'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'...': 1611,
-'bekannt': 637, 'bekanntgemacht': 636, 'connected': 636, 'in': 639, 'vernetzt': 636, 'zusammengebracht': 636}, {'N':
-1612}, {'ans': 1610, 'ausgeholfen': 453, 'ins': 734, 'mit': 1613, 'mitgeholfen': 453}, {'keine': 213, 'nicht': 213},
-{'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1615,
+'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66, 'zusenden': 66}, {'...': 1559,
+'<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309, 'bestaetigung':
+1136, 'bestatigung': 1136, 'connect': 66, 'connecten': 66, 'entscheidung': 1136, 'feedback': 1310, 'forward': 66,
+'fotos': 1136, 'intro': 66, 'introduce': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1136,
+'liefern': 66, 'muster': 1136, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung':
+1360, 'rueckmeldung': 1360, 'schicken': 66, 'send': 66, 'share': 66, 'unterlagen': 1136, 'vermitteln': 66, 'vertrag':
+1136, 'zahlen': 1136, 'zusagen': 66}, {'': (13, 'talk'), '...': 1312, '<counsel>': 0, '<me>': 1555, '<until>': 1357,
+'^': 1560, 'dass': 1369, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175, 'sich': 1374}, {'...': 1553, '<det>':
+1456, 'das': 1456, 'den': 1456, 'die': 1456, 'ein': 1456, 'eine': 1456, 'einen': 1456, 'ihre': 1456, 'ihren': 1456,
+'seine': 1456, 'seinen': 1456}, {'D': 1458, '^': 1562, 'eh': 1458, 'ja': 1458, 'noch': 1458}, {'...': 1355}, {'^':
+1564}, {'...': 1556, 'absagen': 66, 'bescheid': 1309, 'connecten': 66, 'feedback': 1310, 'intro': 66, 'introen': 66,
+'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'ruckmeldung': 1310, 'rueckmeldung':
+1310, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...': 1312, '<me>': 1563, '<until>': 1565, '^': 1566,
+'sich': 1374}, {'auch': 1546, 'da': 460, 'dabei': 460, 'mit': 1515}, {'...': 1559}, {'<me>': 1555, '<until>': 1376,
+'^': 1569, 'dass': 1369, 'sich': 1374}, {'nicht': 8}, {'aber': 1571, 'doch': 1571}, {'connecten': 66, 'intro': 66,
+'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'schicken': 66,
+'vermitteln': 66}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben':
+8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1574, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
+'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
+1574, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1370, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
+'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1577, '^': 1370, 'anrufen': 8, 'bei':
+1373, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
+'zurueckrufen': 8}, {'...': 1572, '<counsel>': 0, '<me>': 1459, '^': 1573, 'aber': 1571, 'doch': 1571, 'ein': 1176,
+'einen': 1175, 'mich': 1575, 'mir': 1576, 'n': 1175, 'nen': 1175, 'sich': 1578, 'uns': 1575}, {'<me>': 1459, 'mich':
+1576, 'mir': 1576, 'sich': 1576, 'uns': 1576}, {'<until>': 550, '^': 1158}, {'sich': 1581}, {'<thing>': 1136,
+'<work>': 1136, 'angebot': 1136, 'antwort': 1136, 'bestaetigung': 1136, 'entscheidung': 1136, 'fotos': 1136,
+'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'rueckmeldung': 1136, 'unterlagen':
+1136, 'vertrag': 1136, 'zahlen': 1136}, {'^': 1583, 'sich': 1581}, {'<thing>': 1136, '<work>': 1136, 'angebot': 1136,
+'antwort': 1136, 'bestatigung': 1136, 'entscheidung': 1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136,
+'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1136, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'^':
+1585, 'sich': 1581}, {'erreichen': 1131, 'erwischen': 1131, 'sprechen': 1131}, {'<hat>': 1063, '<needs>': 1064,
+'<saysv>': 1068, '<sends3>': 69, '<will3>': 659, '^': 1129, 'antwortet': 460, 'antwortete': 460, 'anzuklingeln': 1131,
+'anzurufen': 1131, 'arbeitet': 1134, 'bat': 1139, 'beehrt': 1140, 'beginnt': 1134, 'begleitet': 1141, 'bekommen':
+1146, 'bekommt': 1153, 'benoetigt': 1160, 'benotigt': 1164, 'berichtet': 0, 'besteht': 1166, 'besuchen': 1141,
+'besucht': 1141, 'bewarb': 1167, 'bewirbt': 1167, 'bietet': 1170, 'bittet': 1139, 'bleibt': 1134, 'bot': 1170,
+'brachte': 1173, 'brachten': 1173, 'braeuchte': 1177, 'braeuchten': 1178, 'brauchen': 1182, 'braucht': 1184,
+'brauchte': 1186, 'brauchten': 1187, 'bringen': 1190, 'bringt': 1190, 'bräuchte': 1186, 'darf': 1197, 'draengt': 1199,
+'drangt': 1199, 'dringt': 1166, 'duerfen': 1200, 'durfen': 1200, 'empfaengt': 1141, 'empfahl': 1202, 'empfangt': 1141,
+'empfehlen': 1202, 'empfiehlt': 1202, 'erinnert': 1203, 'ermahnt': 1204, 'ermutigt': 1204, 'erzaehlt': 0, 'erzahlt':
+0, 'essen': 1208, 'faehrt': 1203, 'faend': 1211, 'faende': 1211, 'faengt': 1215, 'fahren': 1203, 'fahrt': 1203,
+'fand': 1211, 'fande': 1211, 'fangt': 1215, 'feiert': 1217, 'fordert': 1219, 'fragt': 1222, 'freuen': 1225, 'freut':
+1228, 'fuehrt': 1141, 'fuhrt': 1141, 'fänd': 1211, 'gab': 1235, 'gaben': 1237, 'gibt': 1237, 'ging': 1241, 'gingen':
+1241, 'haben': 1262, 'haette': 1266, 'haetten': 1268, 'hat': 1274, 'hatte': 1275, 'hatten': 1268, 'helfen': 1141,
+'hilft': 1141, 'hofft': 1273, 'holen': 1203, 'holt': 1203, 'hätte': 1266, 'hätten': 1268, 'is': 1278, 'isst': 1208,
+'ist': 1296, 'kam': 1307, 'kamen': 1308, 'kann': 1318, 'koennen': 1319, 'kommen': 1325, 'kommt': 1325, 'konnen': 1319,
+'kriegen': 1146, 'kriegt': 1153, 'kuemmern': 1328, 'kuemmert': 1328, 'kummern': 1328, 'kummert': 1328, 'laden': 1329,
+'ladt': 1329, 'laedt': 1329, 'legt': 1333, 'legte': 1333, 'll': 1335, 'machen': 1343, 'macht': 1343, 'mahnt': 1204,
+'mailt': 1344, 'mailte': 1344, 'meldet': 1347, 'meldete': 1349, 'mochte': 1375, 'mochten': 1379, 'moechte': 1387,
+'moechten': 1379, 'muessen': 1391, 'muesste': 1397, 'muss': 1401, 'mussen': 1405, 'musste': 1411, 'möchte': 1375,
+'müsste': 1411, 'nehmen': 1203, 'nimmt': 1412, 'owes': 1414, 'pladiert': 1415, 'pladierte': 1415, 'plaediert': 1416,
+'plaedierte': 1416, 'plant': 1273, 'pocht': 1166, 'raet': 1422, 'rat': 1422, 'raten': 1422, 'recommended': 389,
+'recommends': 389, 'rief': 1425, 'riet': 1422, 'rieten': 1422, 'ruehrt': 1347, 'ruehrte': 1347, 'ruft': 1426, 'ruhrt':
+1347, 'ruhrte': 1347, 'rät': 1422, 'said': 1428, 'san': 1429, 'sass': 1438, 'sassen': 1438, 'says': 1428, 'saß': 1438,
+'saßen': 1438, 'schauen': 1441, 'schaut': 1325, 'schaute': 1442, 'schauten': 1442, 'schlaeft': 1208, 'schlaegt': 1444,
+'schlafen': 1208, 'schlaft': 1208, 'schlagt': 1444, 'schlug': 1444, 'schlägt': 1444, 'schreiben': 1449, 'schreibt':
+1450, 'schrieb': 1344, 'schulden': 1453, 'schuldet': 1453, 'sind': 1454, 'soll': 0, 'sollen': 0, 'sollte': 1460,
+'stand': 1463, 'standen': 1464, 'startet': 1134, 'steckte': 1469, 'streckte': 1469, 'sucht': 1470, 'suchte': 1470,
+'taet': 1480, 'taete': 1481, 'tat': 1480, 'tate': 1481, 'textet': 1344, 'thinks': 1428, 'told': 1483, 'treffen': 1167,
+'trifft': 1167, 'tät': 1480, 'uberlegt': 1273, 'ubernachten': 1208, 'ubernachtet': 1208, 'ubernimmt': 1486,
+'ueberlegt': 1273, 'uebernachten': 1208, 'uebernachtet': 1208, 'uebernimmt': 1489, 'verlangt': 1219, 'versprach':
+1494, 'verspricht': 1494, 'versucht': 1273, 'waere': 1495, 'war': 1543, 'ware': 1544, 'waren': 1545, 'warn': 1548,
+'warnt': 1551, 'warnte': 1551, 'warten': 1552, 'wartet': 1552, 'werden': 1558, 'will': 1561, 'wird': 1567, 'woan':
+1568, 'wohnt': 1134, 'wollen': 1570, 'wollte': 1579, 'wollten': 1580, 'worn': 1568, 'wuenschen': 1582, 'wuenscht':
+1584, 'wuerd': 1480, 'wuerde': 1480, 'wunschen': 1582, 'wunscht': 1586, 'wurd': 1480, 'wurde': 1480, 'wäre': 1544,
+'würde': 1480, 'zu': 1587, 'zuruckzurufen': 1131, 'zurueckzurufen': 1131}, {'N': 866}, {'an': 1589}, {'<them>': 45},
+{'ich': 1591, 'wir': 1591}, {'...': 1590, '<have>': 1592, 'an': 1589}, {'^': 651}, {'hand': 12, 'mail': 12, 'post':
+12}, {'der': 1595}, {'am': 1247, 'auf': 1248, 'im': 1249, 'in': 1596, 'von': 110, 'vorliegen': 12}, {'...': 1597},
+{'^': 1598}, {'<they>': 1599}, {'bekommen': 1600, 'bekommt': 1600, 'erhaelt': 1600, 'erhalt': 1600, 'erhält': 1600,
+'haben': 1600, 'hat': 1600, 'kriegen': 1600, 'kriegt': 1600}, {'<they>': 794, 'ich': 39, 'wir': 39}, {'<them>': 39,
+'das': 482, 'dass': 1602}, {'<they>': 659, 'der': 659, 'die': 659}, {'durchgearbeitet': 460, 'durchgegangen': 460},
+{'...': 608, '<reviewed>': 301}, {'N': 1606}, {'...': 1605, 'fuer': 1607, 'fur': 1607, 'v': 1607, 'vom': 1607, 'von':
+1607}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich': 1610, 'uns': 1610}, {'N': 59,
+'am': 59, 'auf': 59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59, 'in': 59, 'unser': 59,
+'unsere': 59, 'unseres': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59, 'zur':
+59}, {'...': 1613}, {'N': 1614, 'ihn': 1614, 'sie': 1614}, {'ich': 1615, 'wir': 1615}, {'mich': 59, 'uns': 59},
+{'<they>': 59}, {'<they>': 1617, 'mich': 1618, 'mir': 1618, 'uns': 1618}, {'<they>': 59, '<title>': 60, 'N': 59},
+{'mich': 1620, 'uns': 1620}, {'mich': 1620, 'mir': 1618, 'uns': 1620}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59,
+'zu': 59}, {'ich': 1623, 'wir': 1623}, {'mich': 1618, 'mir': 1618, 'uns': 1618}, {'<they>': 1617, 'mich': 1618, 'uns':
+1618}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1614, 'ihn': 1614, 'sie': 1614}, {'ich':
+1629, 'ma': 59, 'wir': 1629}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest': 59, '-probe':
+59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59, 'generalprobe':
+59, 'hochzeit': 59, 'jour': 1632, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung':
+59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1633}, {'es': 1634}, {'-abend': 59,
+'-feier': 59, '-fest': 59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'call': 59, 'eroeffnung':
+59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59, 'jour': 1632,
+'konzert': 59, 'lesung': 59, 'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung': 59,
+'stammtisch': 59, 'taufe': 59, 'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1636},
+{'besprechung': 59, 'call': 59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen':
+59}, {'...': 1638}, {'ich': 1637, 'wir': 1639}, {'ich': 1639, 'wir': 1637}, {'<they>': 1207}, {'...': 1633, '<they>':
+1207, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1644}, {'...': 1644, 'ich': 1645}, {'besuchen':
+59}, {'': (2, 'plan'), '...': 1647}, {'<they>': 1648, '<title>': 60, 'N': 59}, {'mich': 1649, 'uns': 1649}, {'<me>':
+59, 'besuch': 59}, {'vorbei': 59, 'zu': 1651, 'zum': 59}, {'...': 1652, 'vorbei': 59, 'zu': 1651, 'zum': 59}, {'N':
+1653, 'mich': 1649, 'uns': 1649}, {'<me>': 1618}, {'<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366, 'essen': 366,
+'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen': 366,
+'vorfuhlen': 366}, {'...': 1656, '<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366, 'essen': 366, 'nachfragen':
+366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen': 366, 'vorfuhlen': 366}, {'N':
+1657}, {'bei': 1658, 'mit': 1658, 'zu': 1658}, {'bei': 1658, 'mit': 1658, 'wieder': 1659, 'zu': 1658}, {'zusammen':
+59}, {'...': 1661}, {'mich': 1662, 'uns': 1662}, {'ich': 1663, 'wir': 1663}, {'eingeladen': 59}, {'': (2, 'plan'),
+'...': 1665}, {'bei': 1666, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1666}, {'...': 1633, '<they>': 1207, 'ich': 1667,
+'wir': 1667}, {'plan': 59, 'programm': 59}, {'dem': 1669}, {'kalender': 59}, {'an': 59, 'auf': 1670, 'im': 1671},
+{'...': 1672}, {'<acts1>': 1609, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht': 59, 'beehren': 1611,
+'beehrt': 1611, 'beginnen': 1612, 'beginnt': 1612, 'begleite': 1616, 'begleitet': 1619, 'besuchen': 1621, 'besucht':
+1622, 'bin': 1624, 'bringe': 1616, 'empfaengt': 1625, 'empfangt': 1625, 'erinnert': 1626, 'eroeffnen': 1612,
+'eroeffnet': 1612, 'eroffnen': 1612, 'eroffnet': 1612, 'essen': 1627, 'faehrt': 1619, 'fahr': 1628, 'fahre': 1630,
+'fahren': 1628, 'fahrt': 1619, 'festgelegt': 59, 'flieg': 1628, 'fliege': 1628, 'fliegen': 1628, 'fuehrt': 1619,
+'fuhrt': 1619, 'gehen': 1627, 'gelegt': 1631, 'geplant': 59, 'geschoben': 1631, 'gestrichen': 8, 'gibt': 1635,
+'gibts': 1634, 'hab': 1640, 'habe': 1640, 'haben': 1641, 'helfen': 1625, 'hilft': 1625, 'hol': 1616, 'hole': 1616,
+'holen': 1616, 'holt': 1626, 'isst': 1642, 'ist': 1643, 'komm': 1646, 'komme': 1646, 'kommen': 1650, 'kommt': 1654,
+'laden': 1655, 'ladt': 1655, 'laedt': 1655, 'laeuft': 1612, 'laufen': 1612, 'lauft': 1612, 'mal': 1660, 'nehmen':
+1626, 'nimmt': 1619, 'reden': 1627, 'reise': 1628, 'reisen': 1628, 'reserviert': 59, 'schau': 1646, 'schaue': 1646,
+'schlaeft': 1642, 'schlaft': 1642, 'sehen': 1627, 'setz': 1664, 'setze': 1664, 'setzen': 1664, 'sind': 1668,
+'sprechen': 1627, 'starten': 1612, 'startet': 1612, 'stehen': 1673, 'steht': 1673, 'steigen': 1612, 'steigt': 1612,
+'telefonieren': 1627, 'treffen': 1627, 'ubernachtet': 1642, 'uebernachtet': 1642, 'umgebucht': 1631, 'umgelegt': 1631,
+'vereinbart': 59, 'verlegt': 1631, 'verschoben': 1631, 'vertagt': 1631, 'vorgezogen': 1631, 'wird': 1634, 'wurde':
+496, 'zeigt': 1625, 'zoomen': 1627, 'zugesagt': 59}, {'gelegt': 611}, {'herz': 1675}, {'bekannt': 645,
+'bekanntgemacht': 644, 'connected': 644, 'in': 647, 'vernetzt': 644, 'zusammengebracht': 644}, {'...': 1677,
+'bekannt': 645, 'bekanntgemacht': 644, 'connected': 644, 'in': 647, 'vernetzt': 644, 'zusammengebracht': 644}, {'N':
+1678}, {'ans': 1676, 'ausgeholfen': 453, 'ins': 742, 'mit': 1679, 'mitgeholfen': 453}, {'keine': 213, 'nicht': 213},
+{'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'finger': 803, 'haende': 803, 'hande': 803, 'ja': 1681,
 'keinesfalls': 213, 'lieber': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'soll': 389, 'solle': 389,
-'sollen': 389, 'sollte': 389, 'sollten': 389}, {'^': 1616, 'ich': 1617, 'man': 1617, 'wir': 1617}, {'<introduced>':
-636, 'bekannt': 637}, {'<introduced>': 636, 'bekannt': 637, 'einander': 1619, 'miteinander': 1619}, {'gebracht': 636,
-'gesetzt': 636}, {'kontakt': 1621, 'verbindung': 1621}, {'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'in':
-639, 'miteinander': 640}, {'mail': 1623}, {'e': 1624, 'linkedin': 1623, 'mail': 1623, 'whatsapp': 1623}, {'...': 1620,
-'<introduced>': 636, 'bekannt': 637, 'einander': 640, 'gegenseitig': 640, 'in': 1622, 'kontakt': 1621, 'miteinander':
-640, 'per': 1625, 'verbindung': 1621, 'via': 1625}, {'N': 1626, 'ich': 478}, {'^': 213, 'an': 846, 'dass': 389,
-'dazu': 845, 'fuer': 848, 'fur': 850, 'ist': 493, 'lautet': 493, 'lautete': 493, 'waere': 493, 'war': 493, 'ware':
-493, 'wäre': 493}, {'bekannt': 637, 'vorgestellt': 636}, {'...': 1629}, {'N': 674, 'dem': 675, 'der': 675, 'mit':
-675}, {'ich': 1631, 'wir': 1631}, {'gestellt': 26}, {'verfuegung': 1633, 'verfugung': 1633}, {'bekannt': 637,
-'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 636, 'zur': 1634}, {'...': 1635}, {'auf':
-420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'erst': 213, 'finger': 795, 'haende': 795, 'hande': 795, 'ja': 1615,
-'keinesfalls': 213, 'lieber': 213, 'nicht': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'^': 1637}, {':':
-1638}, {'...': 1639}, {'...': 1639, '<det>': 1640}, {'am': 1641, 'auf': 1641, 'beim': 1641, 'im': 1641, 'in': 1641,
-'per': 1641, 'via': 1641}, {'...': 669, 'vorgestellt': 636}, {'D': 66}, {'...': 1644}, {'alles': 1645, 'das': 1645,
-'den': 1645, 'die': 1645, 'es': 1645, 'ihn': 1645, 'sie': 1645}, {'bringt': 1646, 'gibt': 1646, 'schickt': 1646,
-'sendet': 1646}, {'und': 1647}, {'...': 1648}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1650, '<my>': 66,
-'D': 1651}, {'nach': 66, 'um': 66}, {'...': 1653}, {'...': 1653, 'bei': 1654, 'beim': 1654, 'sich': 1654}, {'...':
-66}, {'<their>': 1656, 'bei': 1656, 'beim': 1656}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1658}, {'...':
-1653, '<their>': 1656, 'bei': 1659, 'beim': 1659, 'sich': 1654}, {'retour': 1644, 'wieder': 1644, 'zuruck': 1644,
-'zurueck': 1644}, {'...': 1661}, {'...': 1070, '<me>': 1662}, {'...': 1653, 'nach': 66, 'um': 66}, {'sich': 1664},
-{'<det>': 66}, {'<det>': 1645, 'D': 1666}, {'<me>': 1667}, {'<sends3>': 1649, '<serves3>': 1652, 'baut': 190,
-'bringt': 1103, 'erkundigt': 1655, 'fraegt': 1657, 'fragt': 1660, 'fragts': 1657, 'frägt': 1657, 'gibt': 1663, 'hakt':
-1655, 'hoert': 1665, 'hort': 1665, 'schaut': 1665, 'schickt': 1103, 'schreibt': 1668, 'sieht': 1665, 'zahlt': 1103},
-{'spiel': 733}, {'empfohlen': 603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
+'sollen': 389, 'sollte': 389, 'sollten': 389}, {'^': 1682, 'ich': 1683, 'man': 1683, 'wir': 1683}, {'<introduced>':
+644, 'bekannt': 645}, {'<introduced>': 644, 'bekannt': 645, 'einander': 1685, 'miteinander': 1685}, {'gebracht': 644,
+'gesetzt': 644}, {'kontakt': 1687, 'verbindung': 1687}, {'<introduced>': 644, 'bekannt': 645, 'einander': 648, 'in':
+647, 'miteinander': 648}, {'mail': 1689}, {'e': 1690, 'linkedin': 1689, 'mail': 1689, 'whatsapp': 1689}, {'...': 1686,
+'<introduced>': 644, 'bekannt': 645, 'einander': 648, 'gegenseitig': 648, 'in': 1688, 'kontakt': 1687, 'miteinander':
+648, 'per': 1691, 'verbindung': 1687, 'via': 1691}, {'N': 1692, 'ich': 486}, {'^': 213, 'an': 854, 'dass': 389,
+'dazu': 853, 'fuer': 856, 'fur': 858, 'ist': 500, 'lautet': 500, 'lautete': 500, 'waere': 500, 'war': 500, 'ware':
+500, 'wäre': 500}, {'bekannt': 645, 'vorgestellt': 644}, {'...': 1695}, {'N': 682, 'dem': 683, 'der': 683, 'mit':
+683}, {'ich': 1697, 'wir': 1697}, {'gestellt': 26}, {'verfuegung': 1699, 'verfugung': 1699}, {'bekannt': 645,
+'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 644, 'zur': 1700}, {'...': 1701}, {'auf':
+420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'erst': 213, 'finger': 803, 'haende': 803, 'hande': 803, 'ja': 1681,
+'keinesfalls': 213, 'lieber': 213, 'nicht': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'^': 1703}, {':':
+1704}, {'...': 1705}, {'...': 1705, '<det>': 1706}, {'am': 1707, 'auf': 1707, 'beim': 1707, 'im': 1707, 'in': 1707,
+'per': 1707, 'via': 1707}, {'...': 677, 'vorgestellt': 644}, {'D': 66}, {'...': 1710}, {'alles': 1711, 'das': 1711,
+'den': 1711, 'die': 1711, 'es': 1711, 'ihn': 1711, 'sie': 1711}, {'bringt': 1712, 'gibt': 1712, 'schickt': 1712,
+'sendet': 1712}, {'und': 1713}, {'...': 1714}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1716, '<my>': 66,
+'D': 1717}, {'nach': 66, 'um': 66}, {'...': 1719}, {'...': 1719, 'bei': 1720, 'beim': 1720, 'sich': 1720}, {'...':
+66}, {'<their>': 1722, 'bei': 1722, 'beim': 1722}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1724}, {'...':
+1719, '<their>': 1722, 'bei': 1725, 'beim': 1725, 'sich': 1720}, {'retour': 1710, 'wieder': 1710, 'zuruck': 1710,
+'zurueck': 1710}, {'...': 1727}, {'...': 1081, '<me>': 1728}, {'...': 1719, 'nach': 66, 'um': 66}, {'sich': 1730},
+{'<det>': 66}, {'<det>': 1711, 'D': 1732}, {'<me>': 1733}, {'<sends3>': 1715, '<serves3>': 1718, 'baut': 190,
+'bringt': 1114, 'erkundigt': 1721, 'fraegt': 1723, 'fragt': 1726, 'fragts': 1723, 'frägt': 1723, 'gibt': 1729, 'hakt':
+1721, 'hoert': 1731, 'hort': 1731, 'schaut': 1731, 'schickt': 1114, 'schreibt': 1734, 'sieht': 1731, 'zahlt': 1114},
+{'spiel': 741}, {'empfohlen': 611, 'ins': 1736, 'vermittelt': 611, 'vorgeschlagen': 611, 'weiterempfohlen': 611},
 {'einsatz': 453}, {'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'geholfen': 453,
-'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'...': 1673, 'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453,
-'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'...': 1671, '<helper>': 1674},
-{'...': 1671, 'N': 640}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1677}, {'gebracht': 613}, {'stand': 1679},
-{'aktuellen': 1680, 'letzten': 1680, 'neuesten': 1680, 'neusten': 1680}, {'...': 1639, '<det>': 1640, 'den': 1681},
-{'ans': 1610, 'empfohlen': 603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603},
+'gewerkt': 453, 'im': 1738, 'mitgeholfen': 453}, {'...': 1739, 'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453,
+'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1738, 'mitgeholfen': 453}, {'...': 1737, '<helper>': 1740},
+{'...': 1737, 'N': 648}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1743}, {'gebracht': 621}, {'stand': 1745},
+{'aktuellen': 1746, 'letzten': 1746, 'neuesten': 1746, 'neusten': 1746}, {'...': 1705, '<det>': 1706, 'den': 1747},
+{'ans': 1676, 'empfohlen': 611, 'ins': 1736, 'vermittelt': 611, 'vorgeschlagen': 611, 'weiterempfohlen': 611},
 {'geholfen': 301, 'unterstuetzt': 301, 'unterstutzt': 301, 'zugehoert': 301, 'zugehort': 301}, {'geholfen': 301,
-'unterstutzt': 301, 'zugehort': 301}, {'geholfen': 301, 'unterstuetzt': 301, 'zugehoert': 301}, {'...': 1683, '<my>':
-964, 'N': 640, 'pitch': 1684, 'pitchen': 1684, 'proben': 1684, 'uben': 1685, 'ueben': 1686}, {':': 1638, 'empfohlen':
-603, 'ins': 1670, 'vermittelt': 603, 'vorgeschlagen': 603, 'weiterempfohlen': 603}, {'...': 1688, '<det>': 1640,
-'pitch': 1684, 'pitchen': 1684, 'proben': 1684, 'uben': 1685, 'ueben': 1686}, {'gegeben': 613, 'gesagt': 613},
-{'gegeben': 636, 'gemacht': 636, 'geschickt': 636}, {'N': 1691}, {'an': 1692, 'bei': 1692, 'mit': 1692, 'zu': 1692},
-{'intro': 1693}, {'N': 1643}, {'vorgestellt': 636}, {'N': 1696, 'kontakt': 678, 'rucken': 877, 'ruecken': 878}, {'N':
-1696}, {'gegeben': 613}, {'gutes': 959, 'intro': 1693, 'update': 1699}, {'...': 1671}, {'': (8, 'asked'), '<me>':
-524}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66}, {'...': 1703}, {'angebot': 66, 'einladung': 66, 'entwurf':
+'unterstutzt': 301, 'zugehort': 301}, {'geholfen': 301, 'unterstuetzt': 301, 'zugehoert': 301}, {'...': 1749, '<my>':
+972, 'N': 648, 'pitch': 1750, 'pitchen': 1750, 'proben': 1750, 'uben': 1751, 'ueben': 1752}, {':': 1704, 'empfohlen':
+611, 'ins': 1736, 'vermittelt': 611, 'vorgeschlagen': 611, 'weiterempfohlen': 611}, {'...': 1754, '<det>': 1706,
+'pitch': 1750, 'pitchen': 1750, 'proben': 1750, 'uben': 1751, 'ueben': 1752}, {'gegeben': 621, 'gesagt': 621},
+{'gegeben': 644, 'gemacht': 644, 'geschickt': 644}, {'N': 1757}, {'an': 1758, 'bei': 1758, 'mit': 1758, 'zu': 1758},
+{'intro': 1759}, {'N': 1709}, {'vorgestellt': 644}, {'N': 1762, 'kontakt': 686, 'rucken': 885, 'ruecken': 886}, {'N':
+1762}, {'gegeben': 621}, {'gutes': 967, 'intro': 1759, 'update': 1765}, {'...': 1737}, {'': (8, 'asked'), '<me>':
+531}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66}, {'...': 1769}, {'angebot': 66, 'einladung': 66, 'entwurf':
 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
-'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1704, 'angebot': 66, 'das': 1705, 'den': 1705, 'die': 1705, 'ein': 1705,
-'eine': 1705, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1706}, {'gesetzt': 613},
-{'bild': 1708, 'gesprach': 961, 'gespraech': 961, 'spiel': 961}, {'^': 154}, {'<me>': 1710}, {'<my>': 1704}, {'^':
-1712}, {'weg': 481}, {'den': 1714}, {'uber': 1715, 'ueber': 1715}, {'...': 1716, 'uber': 1715, 'ueber': 1715}, {'mir':
-1717, 'uns': 1717}, {'fertig': 83, 'zusammen': 83}, {'...': 1719, 'angebot': 66, 'das': 1705, 'den': 1705, 'die':
-1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
-1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
-1720}, {'...': 669, '<introduced>': 636, 'bekannt': 637, 'in': 639}, {'<det>': 682, '<my>': 682, '<their>': 682, 'N':
-1722, 'einem': 682, 'einer': 682}, {'angebot': 66, 'das': 1705, 'den': 1705, 'die': 1705, 'ein': 1705, 'eine': 1705,
-'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66,
-'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1724}, {':': 1638, 'N': 670}, {'sein':
-66}, {'da': 1727, 'eintreffen': 66, 'fertig': 1727, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1728}, {'': (6,
-'theirs'), 'soll': 1729}, {'gebeten': 1730}, {'...': 1731}, {'^': 1732}, {'um': 1733}, {'...': 1726, '<det>': 1640,
-'email': 1734, 'linkedin': 1734, 'mail': 1734, 'sms': 1734, 'whatsapp': 1734}, {'<work>': 1561}, {'...': 1, ':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1736, '<counsel>': 851, '<opinion>': 1737, '<work>': 1561},
+'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1770, 'angebot': 66, 'das': 1771, 'den': 1771, 'die': 1771, 'ein': 1771,
+'eine': 1771, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771, 'protokoll': 66,
+'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1772}, {'gesetzt': 621},
+{'bild': 1774, 'gesprach': 969, 'gespraech': 969, 'spiel': 969}, {'^': 154}, {'<me>': 1776}, {'<my>': 1770}, {'^':
+1778}, {'weg': 460}, {'den': 1780}, {'uber': 1781, 'ueber': 1781}, {'...': 1782, 'uber': 1781, 'ueber': 1781}, {'mir':
+1783, 'uns': 1783}, {'fertig': 83, 'zusammen': 83}, {'...': 1785, 'angebot': 66, 'das': 1771, 'den': 1771, 'die':
+1771, 'ein': 1771, 'eine': 1771, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
+1771, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
+1786}, {'...': 677, '<introduced>': 644, 'bekannt': 645, 'in': 647}, {'<det>': 690, '<my>': 690, '<their>': 690, 'N':
+1788, 'einem': 690, 'einer': 690}, {'angebot': 66, 'das': 1771, 'den': 1771, 'die': 1771, 'ein': 1771, 'eine': 1771,
+'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771, 'protokoll': 66, 'termin': 66,
+'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1790}, {':': 1704, 'N': 678}, {'sein':
+66}, {'da': 1793, 'eintreffen': 66, 'fertig': 1793, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1794}, {'': (6,
+'theirs'), 'soll': 1795}, {'gebeten': 1796}, {'...': 1797}, {'^': 1798}, {'um': 1799}, {'...': 1792, '<det>': 1706,
+'email': 1800, 'linkedin': 1800, 'mail': 1800, 'sms': 1800, 'whatsapp': 1800}, {'<work>': 1606}, {'...': 1, ':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1802, '<counsel>': 859, '<opinion>': 1803, '<work>': 1606},
 {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1704, 'angebot': 66,
-'das': 1739, 'den': 1705, 'die': 1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es':
-120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
-'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1740}, {'...': 1719}, {'^': 1742}, {'...': 671, 'email':
-1734, 'linkedin': 1734, 'mail': 1734, 'sms': 1734, 'whatsapp': 1734}, {'gebeten': 614}, {'kommt': 1729, 'soll': 1729,
-'sollte': 1729}, {'angefragt': 1746, 'gebeten': 1746}, {'...': 1747}, {'...': 1745, '^': 1748}, {'ich': 757, 'wir':
-757}, {'von': 1477}, {'eingeladen': 481, 'mit': 1751, 'zugeschaltet': 481}, {'...': 1752}, {'N': 640}, {'gratuliert':
-613}, {'geburtstag': 1755}, {'...': 1614, ':': 1618, '<and>': 1627, '<counsel>': 1628, '<det>': 1630, '<have>': 1632,
-'<my>': 1636, 'D': 1642, 'N': 1643, '^': 1669, 'als': 1675, 'am': 1641, 'an': 1676, 'angefeuert': 374, 'angefragt':
-614, 'antwortet': 1678, 'auf': 1682, 'aufgebaut': 374, 'aufgemuntert': 374, 'ausgeholfen': 453, 'bei': 1687, 'beim':
-1689, 'berichtet': 613, 'beruhigt': 374, 'bescheid': 1690, 'bestaerkt': 374, 'bestarkt': 374, 'bringt': 1678,
-'coached': 625, 'das': 1694, 'dem': 1695, 'den': 1697, 'der': 1695, 'die': 1698, 'ein': 1700, 'eine': 1694, 'einem':
-1630, 'einen': 679, 'einer': 1630, 'erklaert': 613, 'erklart': 613, 'ermutigt': 374, 'erzaehlt': 613, 'erzahlt': 613,
-'fuer': 1701, 'fur': 1701, 'geantwortet': 613, 'gebeten': 1702, 'gebrieft': 613, 'gecoached': 625, 'gecoacht': 625,
-'gedankt': 618, 'gefragt': 614, 'gelobt': 374, 'gementort': 625, 'gesagt': 613, 'geschildert': 613, 'gestrichen': 8,
-'getroestet': 374, 'getrostet': 374, 'gezeigt': 613, 'gibt': 1707, 'gratuliert': 613, 'gut': 896, 'im': 1641, 'in':
-1641, 'informiert': 613, 'ins': 1709, 'intro': 1693, 'ist': 489, 'kontakt': 678, 'laesst': 1711, 'lassen': 1711,
-'lasst': 1711, 'leitet': 1713, 'lief': 1718, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mentored': 625, 'mit':
-1723, 'mitgeholfen': 453, 'mitgeteilt': 613, 'motiviert': 374, 'muessen': 474, 'muss': 474, 'mussen': 474, 'mut': 910,
-'nachgefragt': 614, 'ne': 1694, 'organisiert': 1725, 'per': 1735, 'reicht': 1713, 's': 1738, 'schickt': 1741, 'soll':
-474, 'sollte': 474, 'stellt': 1743, 'todo': 524, 'uber': 1744, 'ueber': 1744, 'um': 1749, 'und': 1750,
-'unterschreibt': 1678, 'update': 1699, 'upgedatet': 613, 'via': 1735, 'vorgeschlagen': 957, 'war': 1753, 'waren':
-1753, 'weiss': 1678, 'weiterempfohlen': 603, 'weiß': 1678, 'wurde': 489, 'zahlt': 1678, 'zu': 1754, 'zugesagt': 613,
-'zum': 1756}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich': 1758, 'wir': 1758}, {'<me>': 66, 'das': 190, 'es': 190},
-{'<they>': 1760}, {'<them>': 642}, {'ich': 1762, 'wir': 1762}, {'<they>': 190}, {'<them>': 66}, {'von': 1765}, {'ich':
-1766, 'wir': 1766}, {'<they>': 111, 'von': 110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1769, 'schuldi': 12,
-'schuldig': 12}, {'<them>': 1770}, {'<them>': 1770, 'ich': 1771}, {'<me>': 195}, {'an': 90}, {'<me>': 1774}, {'von':
-1775}, {'...': 1776}, {'<me>': 1267}, {'<they>': 1778}, {'<me>': 12, '<them>': 66}, {'...': 1776, 'von': 1780},
+'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1770, 'angebot': 66,
+'das': 1805, 'den': 1771, 'die': 1771, 'ein': 1771, 'eine': 1771, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es':
+120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
+'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1806}, {'...': 1785}, {'^': 1808}, {'...': 679, 'email':
+1800, 'linkedin': 1800, 'mail': 1800, 'sms': 1800, 'whatsapp': 1800}, {'gebeten': 622}, {'kommt': 1795, 'soll': 1795,
+'sollte': 1795}, {'angefragt': 1812, 'gebeten': 1812}, {'...': 1813}, {'...': 1811, '^': 1814}, {'ich': 765, 'wir':
+765}, {'von': 1513}, {'eingeladen': 460, 'mit': 1817, 'zugeschaltet': 460}, {'...': 1818}, {'N': 648}, {'gratuliert':
+621}, {'geburtstag': 1821}, {'...': 1680, ':': 1684, '<and>': 1693, '<counsel>': 1694, '<det>': 1696, '<have>': 1698,
+'<my>': 1702, 'D': 1708, 'N': 1709, '^': 1735, 'als': 1741, 'am': 1707, 'an': 1742, 'angefeuert': 374, 'angefragt':
+622, 'antwortet': 1744, 'auf': 1748, 'aufgebaut': 374, 'aufgemuntert': 374, 'ausgeholfen': 453, 'bei': 1753, 'beim':
+1755, 'berichtet': 621, 'beruhigt': 374, 'bescheid': 1756, 'bestaerkt': 374, 'bestarkt': 374, 'bringt': 1744,
+'coached': 633, 'das': 1760, 'dem': 1761, 'den': 1763, 'der': 1761, 'die': 1764, 'ein': 1766, 'eine': 1760, 'einem':
+1696, 'einen': 687, 'einer': 1696, 'erklaert': 621, 'erklart': 621, 'ermutigt': 374, 'erzaehlt': 621, 'erzahlt': 621,
+'fuer': 1767, 'fur': 1767, 'geantwortet': 621, 'gebeten': 1768, 'gebrieft': 621, 'gecoached': 633, 'gecoacht': 633,
+'gedankt': 626, 'gefragt': 622, 'gelobt': 374, 'gementort': 633, 'gesagt': 621, 'geschildert': 621, 'gestrichen': 8,
+'getroestet': 374, 'getrostet': 374, 'gezeigt': 621, 'gibt': 1773, 'gratuliert': 621, 'gut': 904, 'im': 1707, 'in':
+1707, 'informiert': 621, 'ins': 1775, 'intro': 1759, 'ist': 496, 'kontakt': 686, 'laesst': 1777, 'lassen': 1777,
+'lasst': 1777, 'leitet': 1779, 'lief': 1784, 'liefert': 1744, 'lässt': 1777, 'macht': 1787, 'mentored': 633, 'mit':
+1789, 'mitgeholfen': 453, 'mitgeteilt': 621, 'motiviert': 374, 'muessen': 482, 'muss': 482, 'mussen': 482, 'mut': 918,
+'nachgefragt': 622, 'ne': 1760, 'organisiert': 1791, 'per': 1801, 'reicht': 1779, 's': 1804, 'schickt': 1807, 'soll':
+482, 'sollte': 482, 'stellt': 1809, 'todo': 531, 'uber': 1810, 'ueber': 1810, 'um': 1815, 'und': 1816,
+'unterschreibt': 1744, 'update': 1765, 'upgedatet': 621, 'via': 1801, 'vorgeschlagen': 965, 'war': 1819, 'waren':
+1819, 'weiss': 1744, 'weiterempfohlen': 611, 'weiß': 1744, 'wurde': 496, 'zahlt': 1744, 'zu': 1820, 'zugesagt': 621,
+'zum': 1822}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich': 1824, 'wir': 1824}, {'<me>': 66, 'das': 190, 'es': 190},
+{'<they>': 1826}, {'<them>': 650}, {'ich': 1828, 'wir': 1828}, {'<they>': 190}, {'<them>': 66}, {'von': 1831}, {'ich':
+1832, 'wir': 1832}, {'<they>': 111, 'von': 110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1835, 'schuldi': 12,
+'schuldig': 12}, {'<them>': 1836}, {'<them>': 1836, 'ich': 1837}, {'<me>': 195}, {'an': 90}, {'<me>': 1840}, {'von':
+1841}, {'...': 1842}, {'<me>': 1283}, {'<they>': 1844}, {'<me>': 12, '<them>': 66}, {'...': 1842, 'von': 1846},
 {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich':
-1782, 'wir': 1783}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90},
-{'<me>': 20}, {'<they>': 1787, 'ich': 90, 'wir': 90}, {'<they>': 1787}, {'aus': 20, 'noch': 199}, {'<done>': 12},
-{'...': 1791}, {'<me>': 1792}, {'von': 1793}, {'<done>': 66}, {'...': 1795}, {'<me>': 1792, '<them>': 1796},
-{'<them>': 1794, 'von': 1797}, {'<give1>': 1759, '<give3>': 1761, '<have>': 1763, '<will3>': 1764, 'ausstaendig': 20,
-'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1767, 'bekomme': 1767, 'bekommen': 1767, 'bekommt': 1768, 'bin': 1772,
-'erhalte': 1767, 'fehlen': 1773, 'fehlt': 1773, 'gehen': 1777, 'geht': 1777, 'ist': 1779, 'kommen': 1781, 'kommt':
-1781, 'krieg': 1767, 'kriege': 1767, 'kriegen': 1767, 'kriegt': 1768, 'muessen': 1784, 'muss': 1784, 'mussen': 1784,
-'noch': 1785, 'pendent': 20, 'schuld': 1786, 'schulde': 1786, 'schulden': 1788, 'schuldet': 1789, 'sind': 1779,
-'stehen': 1790, 'steht': 1790, 'werden': 1798, 'wird': 1798}, {'bis': 12, 'ich': 919, 'noch': 12, 'spaetestens': 12,
-'spatestens': 12, 'wir': 919}, {'<they>': 1666}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
-12}, {'...': 1802, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>':
+1848, 'wir': 1849}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90},
+{'<me>': 20}, {'<they>': 1853, 'ich': 90, 'wir': 90}, {'<they>': 1853}, {'aus': 20, 'noch': 199}, {'<done>': 12},
+{'...': 1857}, {'<me>': 1858}, {'von': 1859}, {'<done>': 66}, {'...': 1861}, {'<me>': 1858, '<them>': 1862},
+{'<them>': 1860, 'von': 1863}, {'<give1>': 1825, '<give3>': 1827, '<have>': 1829, '<will3>': 1830, 'ausstaendig': 20,
+'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1833, 'bekomme': 1833, 'bekommen': 1833, 'bekommt': 1834, 'bin': 1838,
+'erhalte': 1833, 'fehlen': 1839, 'fehlt': 1839, 'gehen': 1843, 'geht': 1843, 'ist': 1845, 'kommen': 1847, 'kommt':
+1847, 'krieg': 1833, 'kriege': 1833, 'kriegen': 1833, 'kriegt': 1834, 'muessen': 1850, 'muss': 1850, 'mussen': 1850,
+'noch': 1851, 'pendent': 20, 'schuld': 1852, 'schulde': 1852, 'schulden': 1854, 'schuldet': 1855, 'sind': 1845,
+'stehen': 1856, 'steht': 1856, 'werden': 1864, 'wird': 1864}, {'bis': 12, 'ich': 927, 'noch': 12, 'spaetestens': 12,
+'spatestens': 12, 'wir': 927}, {'<they>': 1732}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
+12}, {'...': 1868, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>':
 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90,
-'ich': 1803, 's': 90, 'wir': 1804}, {'': (6, 'theirs'), '<they>': 66}, {'<me>': 1806}, {'<me>': 1806, 'das': 1807,
-'den': 1807, 'die': 1807, 'es': 1807, 's': 1807}, {'<me>': 1806, '<they>': 1808, 'das': 1807, 'den': 1807, 'der':
-1808, 'die': 1808, 'es': 1807, 's': 1807}, {'vergessen': 12}, {'nicht': 1810}, {'...': 1811}, {'s': 1812}, {'retour':
-66, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'D': 1814, 'retour': 66, 'wieder': 318, 'zuruck': 66, 'zurueck':
-66}, {'...': 318, 'D': 1814, 'das': 1815, 'den': 1815, 'die': 1815, 'es': 1815, 'ihn': 1815, 'retour': 66, 'sie':
-1815, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'N': 1816, 'er': 1816, 'sie': 1816}, {'<they>': 1083, 'N': 1816,
-'bescheid': 66, 'das': 1087, 'er': 1816, 'es': 1087, 'mir': 1082, 'sie': 1816, 'uns': 1082}, {'<me>': 1095, '<they>':
-1096}, {'mich': 12}, {'ich': 1820, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich':
-1823}, {'<them>': 1822, 'ich': 1824, 'mich': 1823, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 190}, {'':
-(6, 'theirs'), '<they>': 1826, 'bei': 190}, {'<they>': 1080, 'sich': 1827}, {'...': 1070, '<they>': 1104, 'mich':
-1103, 'mir': 1103, 'sich': 1827, 'uns': 1103}, {'N': 319, 'er': 319, 'sie': 319}, {'<them>': 1822, 'zuruck': 12,
-'zurueck': 12}, {'...': 1070, '<me>': 1095, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
-{'...': 1070, '<me>': 1095, '<they>': 1832, 'mich': 1071, 'mir': 1071, 'uns': 1071, 'zuruck': 66, 'zurueck': 66},
-{'N': 1816, 'das': 1087, 'er': 1816, 'es': 1087, 'sie': 1816}, {'<me>': 1108, 'N': 1816, 'er': 1816, 'sie': 1816},
-{'D': 12}, {'mir': 1836}, {'<until>': 66, 'N': 1816, 'er': 1816, 'sie': 1816}, {'...': 1799, '<deed1>': 1800,
-'<deed3>': 1801, '<does3>': 1067, '<give1>': 1805, '<give3>': 1809, '<their>': 1812, 'N': 1813, 'antwortet': 1073,
-'bringt': 1817, 'connected': 190, 'connectet': 190, 'das': 1812, 'den': 1812, 'die': 1812, 'erkundigt': 1081, 'geben':
-1084, 'gibt': 1818, 'hoert': 1094, 'holen': 1096, 'holt': 1819, 'hort': 1094, 'ihr': 1812, 'intro': 190, 'introduced':
-190, 'introed': 190, 'introt': 190, 'kuemmer': 1821, 'kuemmere': 1821, 'kuemmre': 1821, 'kummer': 1821, 'kummere':
-1821, 'kummre': 1821, 'leitet': 1101, 'mailt': 1102, 'meld': 1825, 'melde': 1825, 'melden': 1828, 'meldet': 1829,
-'retourniert': 1830, 'ruehren': 1081, 'ruehrt': 1828, 'ruf': 1831, 'rufe': 1831, 'rufen': 1096, 'ruft': 1833,
-'ruhren': 1081, 'ruhrt': 1828, 'sagen': 1084, 'sagt': 1084, 'schickt': 1834, 'schreib': 1831, 'schreibe': 1831,
-'schreibt': 1102, 'sein': 1812, 'stellen': 1109, 'stellt': 1835, 'uberleg': 1837, 'uberlege': 1837, 'uberweist': 67,
-'ueberleg': 1837, 'ueberlege': 1837, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1838}, {'$$': 481, 'D': 59,
-'fuer': 430, 'fur': 430}, {'': (2, 'plan'), '$$': 481, 'D': 59, 'fuer': 430, 'fur': 430}, {'mich': 39}, {'^': 12,
-'bei': 289, 'fuer': 1842, 'fur': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'item': 1843, 'items': 1843}, {'': (0,
-'missed'), 'davon': 8}, {'nichts': 1845}, {'nichts': 1845, 'noch': 1846}, {'...': 1673, 'am': 453, 'an': 453, 'auf':
-453, 'ausgeholfen': 453, 'bei': 453, 'beim': 453, 'dabei': 453, 'eingesprungen': 453, 'fuer': 453, 'fur': 453,
-'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1672, 'mitgeholfen': 453}, {'N': 625}, {'bei': 1849, 'fuer':
-1849, 'fur': 1849, 'von': 1849}, {'bei': 453, 'beim': 453}, {'war': 8}, {'...': 1852}, {'urlaub': 1853}, {'auf': 1853,
-'beim': 1853, 'da': 1853, 'fort': 1853, 'im': 1854, 'in': 1853, 'unterwegs': 1853, 'weg': 1853}, {'auf': 1853, 'beim':
-1853, 'da': 1853, 'fort': 1853, 'gerade': 1855, 'grad': 1855, 'im': 1854, 'in': 1853, 'kurz': 1855, 'ned': 1855,
-'net': 1855, 'nicht': 1855, 'unterwegs': 1853, 'weg': 1853}, {'N': 603}, {'fuer': 1857, 'fur': 1857}, {'<helper>':
-1848, 'coach': 1850, 'freiwillige': 1851, 'freiwilliger': 1851, 'ich': 1856, 'mentor': 1850, 'mentorin': 1850,
-'referenz': 1858}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481,
-'gesprochen': 481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt':
-481}, {'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gekriegt': 481}, {'bekommen': 481, 'gehabt':
-481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481}, {'': (23, 'contact'), 'gehabt': 481, 'gesprochen': 481}, {'':
-(23, 'contact'), 'bekommen': 481, 'gehabt': 481, 'gehaengt': 481, 'gehangen': 481, 'gehangt': 481, 'gekriegt': 481,
-'gesprochen': 481}, {'apparat': 1860, 'handy': 1861, 'hoerer': 1862, 'horer': 1863, 'rohr': 1861, 'tel': 1864,
-'telefon': 1865}, {'muessen': 366, 'mussen': 366}, {'denken': 1867, 'gedacht': 366}, {'^': 66, 'jetzt': 524, 'nun':
-524}, {'es': 1869}, {'ist': 1870, 'liegt': 1870, 'los': 1226, 'raus': 1226, 'rausgegangen': 1226, 'unterwegs': 1226,
-'weg': 1226}, {'apparat': 1861, 'handy': 1861, 'hoerer': 1862, 'horer': 1863, 'rohr': 1861, 'telefon': 1861}, {'':
-(23, 'contact'), 'gehabt': 481}, {'strippe': 1873}, {'bekommen': 481}, {'strippe': 1875}, {'ist': 1870, 'liegt':
-1870}, {'<they>': 389}, {'taet': 1878, 'tat': 1878, 'tät': 1878, 'wuerd': 1878, 'wuerde': 1878, 'wurd': 1878, 'wurde':
-1878, 'würde': 1878}, {'stelle': 1879}, {'es': 39}, {'liegt': 1881}, {'<them>': 1868, 'N': 1871, 'den': 1872, 'der':
-1874, 'die': 1876, 'ihm': 1877, 'ihnen': 1877, 'ihr': 1877, 'meiner': 1880, 'mir': 1882, 'uns': 1882, 'unserer': 1880,
-'unsrer': 1880}, {'i': 757}, {'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen':
-481, 'rausgeschickt': 481, 'verschickt': 481}, {'N': 614}, {'...': 1885, 'an': 1886, 'geschickt': 481, 'geschrieben':
-481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481}, {'...': 1885,
-'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481,
-'verschickt': 481}, {'N': 614, 'bei': 1886}, {'...': 452, 'an': 481, 'bei': 481, 'v': 481, 'verpasst': 8, 'von': 481},
-{'wollen': 8}, {'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'von': 481}, {'': (23, 'contact'), 'nicht': 8},
-{'war': 481, 'waren': 481}, {'<they>': 1123}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1896, 'confirmed':
-1896, 'planned': 1896, 'scheduled': 1896}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'gearbeitet': 453,
+'ich': 1869, 's': 90, 'wir': 1870}, {'': (6, 'theirs'), '<they>': 66}, {'<me>': 1872}, {'<me>': 1872, 'das': 1873,
+'den': 1873, 'die': 1873, 'es': 1873, 's': 1873}, {'<me>': 1872, '<they>': 1874, 'das': 1873, 'den': 1873, 'der':
+1874, 'die': 1874, 'es': 1873, 's': 1873}, {'vergessen': 12}, {'nicht': 1876}, {'...': 1877}, {'s': 1878}, {'retour':
+66, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'D': 1880, 'retour': 66, 'wieder': 318, 'zuruck': 66, 'zurueck':
+66}, {'...': 318, 'D': 1880, 'das': 1881, 'den': 1881, 'die': 1881, 'es': 1881, 'ihn': 1881, 'retour': 66, 'sie':
+1881, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'N': 1882, 'er': 1882, 'sie': 1882}, {'<they>': 1094, 'N': 1882,
+'bescheid': 66, 'das': 1098, 'er': 1882, 'es': 1098, 'mir': 1093, 'sie': 1882, 'uns': 1093}, {'<me>': 1106, '<they>':
+1107}, {'mich': 12}, {'ich': 1886, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich':
+1889}, {'<them>': 1888, 'ich': 1890, 'mich': 1889, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 190}, {'':
+(6, 'theirs'), '<they>': 1892, 'bei': 190}, {'<they>': 1091, 'sich': 1893}, {'...': 1081, '<they>': 1115, 'mich':
+1114, 'mir': 1114, 'sich': 1893, 'uns': 1114}, {'N': 319, 'er': 319, 'sie': 319}, {'<them>': 1888, 'zuruck': 12,
+'zurueck': 12}, {'...': 1081, '<me>': 1106, 'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66},
+{'...': 1081, '<me>': 1106, '<they>': 1898, 'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66},
+{'N': 1882, 'das': 1098, 'er': 1882, 'es': 1098, 'sie': 1882}, {'<me>': 1119, 'N': 1882, 'er': 1882, 'sie': 1882},
+{'D': 12}, {'mir': 1902}, {'<until>': 66, 'N': 1882, 'er': 1882, 'sie': 1882}, {'...': 1865, '<deed1>': 1866,
+'<deed3>': 1867, '<does3>': 1078, '<give1>': 1871, '<give3>': 1875, '<their>': 1878, 'N': 1879, 'antwortet': 1084,
+'bringt': 1883, 'connected': 190, 'connectet': 190, 'das': 1878, 'den': 1878, 'die': 1878, 'erkundigt': 1092, 'geben':
+1095, 'gibt': 1884, 'hoert': 1105, 'holen': 1107, 'holt': 1885, 'hort': 1105, 'ihr': 1878, 'intro': 190, 'introduced':
+190, 'introed': 190, 'introt': 190, 'kuemmer': 1887, 'kuemmere': 1887, 'kuemmre': 1887, 'kummer': 1887, 'kummere':
+1887, 'kummre': 1887, 'leitet': 1112, 'mailt': 1113, 'meld': 1891, 'melde': 1891, 'melden': 1894, 'meldet': 1895,
+'retourniert': 1896, 'ruehren': 1092, 'ruehrt': 1894, 'ruf': 1897, 'rufe': 1897, 'rufen': 1107, 'ruft': 1899,
+'ruhren': 1092, 'ruhrt': 1894, 'sagen': 1095, 'sagt': 1095, 'schickt': 1900, 'schreib': 1897, 'schreibe': 1897,
+'schreibt': 1113, 'sein': 1878, 'stellen': 1120, 'stellt': 1901, 'uberleg': 1903, 'uberlege': 1903, 'uberweist': 67,
+'ueberleg': 1903, 'ueberlege': 1903, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1904}, {'$$': 460, 'D': 59,
+'fuer': 430, 'fur': 430}, {'': (2, 'plan'), '$$': 460, 'D': 59, 'fuer': 430, 'fur': 430}, {'keine': 8, 'keiner': 8,
+'nicht': 8, 'nie': 8}, {'auch': 1908, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 1908, 'es': 1909,
+'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'gab': 1910, 'kam': 1910}, {'mich': 39}, {'^': 12, 'bei': 289,
+'fuer': 1912, 'fur': 1912, 'mein': 39, 'meine': 39, 'von': 289}, {'item': 1913, 'items': 1913}, {'': (0, 'missed'),
+'davon': 8}, {'nichts': 1915}, {'nichts': 1915, 'noch': 1916}, {'gefallen': 8}, {'wasser': 1918}, {'ins': 1919},
+{'...': 1739, 'am': 453, 'an': 453, 'auf': 453, 'ausgeholfen': 453, 'bei': 453, 'beim': 453, 'dabei': 453,
+'eingesprungen': 453, 'fuer': 453, 'fur': 453, 'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1738,
+'mitgeholfen': 453}, {'N': 633}, {'bei': 1922, 'fuer': 1922, 'fur': 1922, 'von': 1922}, {'bei': 453, 'beim': 453},
+{'war': 8}, {'...': 1925}, {'urlaub': 1926}, {'auf': 1926, 'beim': 1926, 'da': 1926, 'fort': 1926, 'im': 1927, 'in':
+1926, 'unterwegs': 1926, 'weg': 1926}, {'auf': 1926, 'beim': 1926, 'da': 1926, 'fort': 1926, 'gerade': 1928, 'grad':
+1928, 'im': 1927, 'in': 1926, 'kurz': 1928, 'ned': 1928, 'net': 1928, 'nicht': 1928, 'unterwegs': 1926, 'weg': 1926},
+{'N': 611}, {'fuer': 1930, 'fur': 1930}, {'<helper>': 1921, 'coach': 1923, 'freiwillige': 1924, 'freiwilliger': 1924,
+'ich': 1929, 'mentor': 1923, 'mentorin': 1923, 'referenz': 1931}, {'bekommen': 460, 'gehabt': 460, 'gehaengt': 460,
+'gehangen': 460, 'gehangt': 460, 'gekriegt': 460, 'gesprochen': 460}, {'bekommen': 460, 'gehabt': 460, 'gehaengt':
+460, 'gehangen': 460, 'gehangt': 460, 'gekriegt': 460}, {'bekommen': 460, 'gehabt': 460, 'gehaengt': 460, 'gehangen':
+460, 'gekriegt': 460}, {'bekommen': 460, 'gehabt': 460, 'gehangen': 460, 'gehangt': 460, 'gekriegt': 460}, {'': (23,
+'contact'), 'gehabt': 460, 'gesprochen': 460}, {'': (23, 'contact'), 'bekommen': 460, 'gehabt': 460, 'gehaengt': 460,
+'gehangen': 460, 'gehangt': 460, 'gekriegt': 460, 'gesprochen': 460}, {'apparat': 1933, 'handy': 1934, 'hoerer': 1935,
+'horer': 1936, 'rohr': 1934, 'tel': 1937, 'telefon': 1938}, {'muessen': 366, 'mussen': 366}, {'denken': 1940,
+'gedacht': 366}, {'^': 66, 'jetzt': 531, 'nun': 531}, {'es': 1942}, {'ist': 1943, 'liegt': 1943, 'los': 1238, 'raus':
+1238, 'rausgegangen': 1238, 'unterwegs': 1238, 'weg': 1238}, {'apparat': 1934, 'handy': 1934, 'hoerer': 1935, 'horer':
+1936, 'rohr': 1934, 'telefon': 1934}, {'': (23, 'contact'), 'gehabt': 460}, {'strippe': 1946}, {'bekommen': 460},
+{'strippe': 1948}, {'ist': 1943, 'liegt': 1943}, {'<they>': 389}, {'taet': 1951, 'tat': 1951, 'tät': 1951, 'wuerd':
+1951, 'wuerde': 1951, 'wurd': 1951, 'wurde': 1951, 'würde': 1951}, {'stelle': 1952}, {'es': 39}, {'liegt': 1954},
+{'<them>': 1941, 'N': 1944, 'den': 1945, 'der': 1947, 'die': 1949, 'ihm': 1950, 'ihnen': 1950, 'ihr': 1950, 'meiner':
+1953, 'mir': 1955, 'uns': 1955, 'unserer': 1953, 'unsrer': 1953}, {'i': 765}, {'geschickt': 460, 'geschrieben': 460,
+'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460}, {'N': 622}, {'...':
+1958, 'an': 1959, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460,
+'rausgeschickt': 460, 'verschickt': 460}, {'...': 1958, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460,
+'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460}, {'N': 622, 'bei': 1959}, {'...': 452,
+'an': 460, 'bei': 460, 'gab': 1910, 'kam': 1910, 'v': 460, 'verpasst': 8, 'von': 460}, {'wollen': 8}, {'bekommen':
+460, 'erhalten': 460, 'gab': 1910, 'gekriegt': 460, 'kam': 1910, 'von': 460}, {'': (23, 'contact'), 'nicht': 8},
+{'war': 460, 'waren': 460}, {'<they>': 1134}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1969, 'confirmed':
+1969, 'planned': 1969, 'scheduled': 1969}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'gearbeitet': 453,
 'gebacken': 453, 'geholfen': 453, 'geknetet': 453, 'gekocht': 453, 'mitgeholfen': 453, 'repariert': 453,
-'unterrichtet': 453, 'verkauft': 453}, {'...': 1898}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1899, 'erzaehlt': 1900,
-'erzahlt': 1900, 'gratis': 1899, 'heisst': 1900, 'heißt': 1900, 'hiess': 1900, 'kostenlos': 1899, 'munkelt': 1900,
-'umsonst': 1899, 'unentgeltlich': 1899, 'verlegt': 1581, 'verschoben': 1581}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 1902, 'man': 1902}, {'<seen_of>': 0, 'las': 1903, 'liest': 1903, 'sah': 1903, 'sieht':
-1903, 'stand': 1903, 'steht': 1903}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 453}, {'...': 1906, 'aufgepasst':
-453}, {'<counsel>': 1905, 'hund': 1907, 'katze': 1907, 'kinder': 1907, 'kleine': 1907, 'kleinen': 1907, 'sohn': 1907,
-'tochter': 1907}, {'gelegt': 1581, 'geschoben': 1581, 'umgebucht': 1581, 'umgelegt': 1581, 'verlegt': 1581,
-'verschoben': 1581, 'vertagt': 1581, 'vorgezogen': 1581}, {'warten': 20}, {'...': 1910}, {'<counsel>': 1905, '^':
-1911}, {'s': 1912}, {'$$': 20}, {'warten': 1914}, {'...': 1915}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 1917, 'box': 1917, 'mailbox': 1917, 'mobilbox': 1917}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1920, 'geredet': 8,
-'gesprochen': 8}, {'ab': 1921, 'anrufbeantworter': 1921, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 1917, 'box': 1917, 'combox': 8, 'mailbox': 1917, 'mobilbox': 1917}, {'achterl': 481,
-'bier': 481, 'bierchen': 481, 'drink': 481, 'glas': 481, 'runde': 481, 'schwatz': 481, 'spaziergang': 481, 'spritzer':
-481, 'sprung': 481, 'wein': 481}, {'...': 1920, 'geredet': 8, 'gesprochen': 8}, {'ab': 1925, 'anrufbeantworter':
-1925}, {'genommen': 39}, {'kappe': 1927}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1581}, {'...': 1901, '<network>':
-1904, '<their>': 1908, 'D': 1909, 'N': 1913, '^': 1916, 'das': 1918, 'dem': 1919, 'den': 1922, 'der': 1919, 'die':
-1923, 'ein': 1924, 'einen': 1924, 'ihr': 1918, 'ihren': 1926, 'meine': 1928, 'meiner': 1929, 'mich': 1927, 'n': 1924,
-'nen': 1924, 'sein': 1918, 'seinen': 1926, 'verschoben': 1930}, {'mich': 312}, {':': 39, '^': 12}, {'mir': 1933},
-{'^': 12, 'an': 1932, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312,
-'von': 1934}, {'band': 1917, 'box': 1917, 'den': 1926, 'ihren': 1926, 'mailbox': 1917, 'mobilbox': 1917, 'seinen':
-1926}, {'erfahren': 1902}, {'...': 1937}, {'me': 8}, {'on': 1939}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
-524, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 524, 'N': 0}, {'bei': 1942}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 1944}, {'bei': 1941, 'jetzt': 1943, 'nun': 1945}, {'liegt': 1946}, {'<me>': 1124, 'N': 614, 'ich': 1886, 'um':
-1127}, {'aufbauen': 374, 'aufmuntern': 374, 'aufmunterung': 374, 'daumendruecken': 374, 'mutmachen': 374, 'troesten':
-374, 'zuhoeren': 374, 'zureden': 374, 'zuspruch': 374}, {'das': 1949, 'den': 1949, 'die': 1949}, {'aufbauen': 374,
+'unterrichtet': 453, 'verkauft': 453}, {'...': 1971}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1972, 'erzaehlt': 1973,
+'erzahlt': 1973, 'gratis': 1972, 'heisst': 1973, 'heißt': 1973, 'hiess': 1973, 'kostenlos': 1972, 'munkelt': 1973,
+'umsonst': 1972, 'unentgeltlich': 1972, 'verlegt': 1631, 'verschoben': 1631}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 1975, 'man': 1975}, {'<seen_of>': 0, 'las': 1976, 'liest': 1976, 'sah': 1976, 'sieht':
+1976, 'stand': 1976, 'steht': 1976}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 453}, {'...': 1979, 'aufgepasst':
+453}, {'<counsel>': 1978, 'hund': 1980, 'katze': 1980, 'kinder': 1980, 'kleine': 1980, 'kleinen': 1980, 'sohn': 1980,
+'tochter': 1980}, {'gelegt': 1631, 'geschoben': 1631, 'umgebucht': 1631, 'umgelegt': 1631, 'verlegt': 1631,
+'verschoben': 1631, 'vertagt': 1631, 'vorgezogen': 1631}, {'warten': 20}, {'...': 1983}, {'<counsel>': 1978, '^':
+1984}, {'s': 1985}, {'$$': 20}, {'warten': 1987}, {'...': 1988}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
+'gesprochen': 8}, {'band': 1990, 'box': 1990, 'mailbox': 1990, 'mobilbox': 1990}, {'ab': 8, 'anrufbeantworter': 8,
+'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1993, 'geredet': 8,
+'gesprochen': 8}, {'ab': 1994, 'anrufbeantworter': 1994, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 1990, 'box': 1990, 'combox': 8, 'mailbox': 1990, 'mobilbox': 1990}, {'achterl': 460,
+'bier': 460, 'bierchen': 460, 'drink': 460, 'glas': 460, 'runde': 460, 'schwatz': 460, 'spaziergang': 460, 'spritzer':
+460, 'sprung': 460, 'wein': 460}, {'...': 1993, 'geredet': 8, 'gesprochen': 8}, {'ab': 1998, 'anrufbeantworter':
+1998}, {'genommen': 39}, {'kappe': 2000}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1631}, {'...': 1974, '<network>':
+1977, '<their>': 1981, 'D': 1982, 'N': 1986, '^': 1989, 'das': 1991, 'dem': 1992, 'den': 1995, 'der': 1992, 'die':
+1996, 'ein': 1997, 'einen': 1997, 'ihr': 1991, 'ihren': 1999, 'meine': 2001, 'meiner': 2002, 'mich': 2000, 'n': 1997,
+'nen': 1997, 'sein': 1991, 'seinen': 1999, 'verschoben': 2003}, {'mich': 312}, {':': 39, '^': 12}, {'mir': 2006},
+{'^': 12, 'an': 2005, 'bei': 289, 'fuer': 1912, 'fur': 1912, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312,
+'von': 2007}, {'band': 1990, 'box': 1990, 'den': 1999, 'ihren': 1999, 'mailbox': 1990, 'mobilbox': 1990, 'seinen':
+1999}, {'erfahren': 1975}, {'...': 2010}, {'me': 8}, {'on': 2012}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
+531, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 531, 'N': 0}, {'bei': 2015}, {'<det>': 0, '<their>': 0, 'N': 0},
+{'bei': 2017}, {'bei': 2014, 'jetzt': 2016, 'nun': 2018}, {'liegt': 2019}, {'<me>': 1135, 'N': 622, 'ich': 1959, 'um':
+1138}, {'aufbauen': 374, 'aufmuntern': 374, 'aufmunterung': 374, 'daumendruecken': 374, 'mutmachen': 374, 'troesten':
+374, 'zuhoeren': 374, 'zureden': 374, 'zuspruch': 374}, {'das': 2022, 'den': 2022, 'die': 2022}, {'aufbauen': 374,
 'aufmuntern': 374, 'aufmunterung': 374, 'daumendrucken': 374, 'mutmachen': 374, 'trosten': 374, 'zuhoren': 374,
-'zureden': 374, 'zuspruch': 374}, {'das': 1951, 'den': 1951, 'die': 1951}, {'fuer': 1950, 'fuers': 1949, 'fur': 1952,
-'furs': 1951}, {'...': 1953}, {'off': 8}, {'D': 1581, 'auf': 1581, 'to': 1581}, {'called': 1955, 'canceled': 8,
-'cancelled': 8, 'gecancelt': 8, 'moved': 1956, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'shifted':
-1956}, {'ehrenamtlich': 1899, 'erzaehlt': 1900, 'erzahlt': 1900, 'gratis': 1899, 'heisst': 1900, 'heißt': 1900,
-'hiess': 1900, 'kostenlos': 1899, 'munkelt': 1900, 'umsonst': 1899, 'unentgeltlich': 1899}, {'ausgegeben': 453,
-'ausgeteilt': 453, 'gekocht': 453, 'sortiert': 453, 'verkauft': 453, 'verteilt': 453}, {'essen': 1959, 'kleidung':
-1959, 'kuchen': 1959, 'lebensmittel': 1959, 'pakete': 1959, 'spenden': 1959, 'suppe': 1959}, {'^': 1960, 'angepackt':
-453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet':
-453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453},
-{'...': 1961, '^': 1960, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453,
-'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453,
-'unterrichtet': 453, 'vorgelesen': 453}, {'<community>': 1962}, {'las': 1903, 'liest': 1903, 'sah': 1903, 'sieht':
-1903, 'stand': 1903, 'steht': 1903}, {'gearbeitet': 301, 'gebruetet': 301, 'gebrutet': 301, 'gefeilt': 301,
-'gesessen': 301}, {'<work>': 1965}, {'...': 1966, '<work>': 1965}, {'<their>': 1967}, {'gearbeitet': 301, 'gebrutet':
-301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1969}, {'...': 1970, '<work>': 1969}, {'<their>': 1971},
-{'gearbeitet': 301, 'gebruetet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 1973}, {'...': 1974, '<work>':
-1973}, {'<their>': 1975}, {'an': 1968, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'geputzt': 453,
-'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453, 'renoviert': 453, 'uber':
-1972, 'ueber': 1976}, {'aufgebaut': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht': 453, 'gemaht': 453,
-'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
-'umgegraben': 453}, {'aufgebaut': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453, 'geraumt': 453,
-'geschnitten': 453, 'gestrichen': 453, 'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entruempelt': 453,
-'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
-'umgegraben': 453}, {'auto': 1978, 'dachrinne': 1978, 'fenster': 1978, 'garten': 1978, 'hecke': 1978, 'keller': 1978,
-'kuche': 1979, 'kueche': 1980, 'rasen': 1978, 'schnee': 1978, 'wohnung': 1978}, {'<inf>': 366}, {'...': 1982}, {'ich':
-1983, 'wir': 1983}, {'...': 1977, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1981, 'den': 1981,
-'die': 1981, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'koennte': 1984, 'konnte': 1984, 'könnte': 1984,
-'mitangepackt': 453, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984, 'musste': 1984, 'mussten':
-1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'renoviert': 453, 'sollte': 1984, 'sollten': 1984, 'will':
-1984}, {'angepackt': 453, 'ausgeholfen': 453, 'mitangepackt': 453, 'mitgeholfen': 453}, {'<helper>': 1674}, {'...':
-1986, 'als': 1987, 'angefragt': 614, 'angeklopft': 614, 'bedankt': 618, 'ist': 1870, 'liegt': 1870, 'nachgefasst':
-614, 'nachgefragt': 614, 'nachgehakt': 614, 'vorgefuehlt': 614, 'vorgefuhlt': 614}, {'gearbeitet': 453, 'geholfen':
-453, 'mitgeholfen': 453}, {'kreuz': 1989}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989, 'fluchtlingshilfe':
-1989, 'fluechtlingshilfe': 1989, 'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1958, '<community>': 1962,
-'<det>': 1963, '<me>': 757, '<network>': 1964, '<them>': 1985, 'N': 1988, 'dem': 1991, 'den': 1991, 'der': 1991,
-'die': 1991, 'ihm': 1877, 'ihnen': 1877, 'ihr': 1877, 'mir': 1882, 'uns': 1882}, {'ehrenamtlich': 1899, 'gratis':
-1899, 'kostenlos': 1899, 'umsonst': 1899, 'unentgeltlich': 1899}, {'angepackt': 453, 'aufgebaut': 453, 'ausgemalt':
-453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 481, 'gwesen': 481, 'mitangepackt': 453,
-'renoviert': 453}, {'...': 1994, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 1981, 'den': 1981,
-'die': 1981, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitangepackt': 453, 'renoviert': 453}, {'...':
-1986}, {'angepackt': 453, 'geholfen': 453, 'mitgeholfen': 453}, {'...': 1997}, {'...': 1997, 'angepackt': 453,
-'geholfen': 453, 'mitgeholfen': 453}, {'gesehen': 481, 'getroffen': 481}, {'...': 1993, '<community>': 1962, '<det>':
-1963, '<them>': 1995, 'N': 1996, 'abbau': 1998, 'aufbau': 1998, 'siedeln': 1999, 'ubersiedeln': 1999, 'uebersiedeln':
-1999, 'umzug': 1999, 'vorbeigehen': 2000}, {'...': 1766}, {'': (6, 'theirs'), '...': 1766}, {'<them>': 524}, {'^':
-2003, 'von': 2004}, {'^': 66, 'von': 2004}, {'^': 2002, 'ich': 2005, 'wir': 2006}, {'...': 111}, {'^': 2008},
-{'<they>': 2009, 'ich': 2006, 'wir': 2006}, {'<they>': 2009, '^': 2008, 'von': 1133}, {'^': 1538}, {'^': 1540},
-{'zufolge': 0}, {'N': 613}, {'': (13, 'talk'), 'N': 613, 'ich': 2015}, {'ist': 430}, {'...': 2017}, {'bei': 481,
-'ich': 59, 'vom': 481, 'von': 481}, {'ich': 59}, {'wir': 59, 'wollen': 8}, {'N': 618}, {'N': 618, 'an': 2022, 'to':
-2022}, {'thanks': 2023}, {'<gone>': 481, 'fuer': 456, 'fur': 459, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht':
-8, 'erschienen': 8, 'gekommen': 8, 'kommen': 8, 'kumma': 8}, {'<not>': 2026}, {'mit': 39}, {'erschienen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8}, {'...': 2029}, {'zu': 2030, 'zum': 2030, 'zur': 2030}, {'ned': 2031,
-'net': 2031, 'nicht': 2031}, {'verabredet': 59}, {'...': 934}, {'...': 935}, {'...': 936}, {'durch': 301, 'gegangen':
-301}, {'<work>': 2037}, {'...': 2038, '<work>': 2037}, {'<their>': 2039}, {'-gesprach': 2034, '-gespraech': 2035,
-'-interview': 2036, '-praesentation': 2035, '-prasentation': 2034, '-pruefung': 2035, '-prufung': 2034, 'bewerbung':
-2036, 'durch': 2040, 'pitch': 2036, 'rede': 2036, 'vortrag': 2036}, {'gegangen': 301}, {'<work>': 2042}, {'...': 2043,
-'<work>': 2042}, {'...': 2043, '<det>': 2044, '<their>': 2039, '<work>': 2042}, {'...': 2041, 'durch': 2045}, {'': (2,
-'plan'), '...': 2033, '<them>': 2046}, {'...': 2025, '<them>': 972, 'bei': 59, 'dran': 2028, 'gestern': 2032, 'heute':
-2032, 'mit': 2047, 'ned': 2031, 'net': 2031, 'nicht': 2031}, {'gekommen': 8}, {'dazu': 2049, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2050, 'dazu': 2049, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2051}, {'sicher': 366}, {'nicht': 2053,
-'un': 2053}, {'': (23, 'contact'), '...': 2033, '<them>': 2046}, {'...': 2050, 'dazu': 2049, 'dazugekommen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 366, 'zu': 2030, 'zum': 2030, 'zur': 2030},
-{'<gone>': 481}, {'<them>': 2046}, {'...': 2057, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net':
-2031, 'nicht': 2031}, {'...': 2025, '<not>': 2026, '<them>': 972, 'aber': 2027, 'dann': 2027, 'dran': 2028, 'gestern':
-2032, 'heute': 2032, 'ich': 2048, 'leider': 2052, 'mir': 2054, 'mit': 2055, 'ned': 2031, 'net': 2031, 'nicht': 2056,
-'un': 2053, 'wir': 2059}, {'<their>': 1812, 'N': 1813, 'das': 1812, 'den': 1812, 'die': 1812, 'ihr': 1812, 'sein':
-1812}, {'^': 2061}, {'^': 2061, 'ich': 2062}, {'<them>': 1394}, {'von': 2064}, {'ich': 2065, 'von': 2064, 'wir':
-2065}, {'...': 132}, {'^': 2067, 'von': 2064}, {'^': 2067, 'ich': 2068, 'von': 2064, 'wir': 2068}, {'^': 1206, 'das':
-1125, 'es': 1125, 'ihn': 1125, 'sie': 1125}, {'...': 1885, 'an': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'verschickt': 481, 'von': 481}, {'mit':
-12}, {'...': 2072}, {'^': 2073}, {'<them>': 2074, '^': 2073}, {'<them>': 2074, '^': 2073, 'ich': 2075}, {'<them>':
-59}, {'mit': 2077}, {'ich': 2078}, {'ist': 430, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59,
-'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart':
-59, 'zugesagt': 59}, {'...': 2080, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt':
-59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2081, 'steht': 59, 'vereinbart': 59, 'zugesagt':
-59}, {'N': 481}, {'N': 481, 'to': 2083}, {'it': 8}, {'make': 2085}, {'not': 2086, 't': 2086}, {'': (0, 'missed'),
-'on': 1939}, {'<me>': 625}, {'zu': 2089}, {'einheit': 2090, 'fuer': 1849, 'fur': 1849, 'gesprach': 2090, 'gespraech':
-2090, 'session': 2090, 'stunde': 2090, 'termin': 2090}, {'up': 59}, {'N': 636}, {'<and>': 2093, 'an': 2093, 'bei':
-2093, 'mit': 2093, 'to': 2093, 'with': 2093, 'x': 2093, 'zu': 2093}, {'N': 2094}, {'': (23, 'contact'), 'N': 2094},
-{'er': 0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1581}, {'...': 1953, 'N': 618, 'an':
-2022}, {'N': 618, 'dem': 2022, 'den': 2022, 'der': 2022, 'die': 2022, 'liebe': 2022, 'lieber': 2022}, {'N': 618, 'an':
-2022}, {'...': 1953, 'N': 618, 'an': 2100, 'dem': 2022, 'den': 2022, 'der': 2022, 'die': 2022, 'liebe': 2022,
-'lieber': 2022, 'nochmal': 2101}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2103}, {'denken': 2104}, {'^': 12,
-'dass': 2103}, {'denken': 2106}, {'vergessen': 39}, {'^': 2061, 'daran': 2107, 'dran': 2107, 'nicht': 2108}, {'^':
-2061, 'daran': 2107, 'dran': 2107, 'ich': 2109, 'nicht': 2108}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll':
-0, 'war': 0, 'will': 0}, {'<rel>': 2111}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt':
-66}, {'...': 2113}, {'^': 2114}, {'<give3>': 66, '<give3_apart>': 66}, {'...': 2116}, {'<me>': 2117}, {'...': 2118},
-{'<me>': 2115, '^': 2119}, {'': (13, 'talk'), 'N': 2120, 'er': 2120, 'sie': 2120}, {'steht': 59}, {'N': 374}, {'fur':
-2123}, {'fuer': 2123}, {'gedruckt': 2124, 'gedrueckt': 2125, 'gedrückt': 2124}, {'N': 301}, {'fuer': 2127, 'fur':
-2127, 'von': 2127}, {'review': 2128}, {'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130},
-{'ich': 2131, 'wir': 2131}, {'<have>': 2132}, {'an': 366, 'druber': 366, 'drueber': 366}, {'daran': 4, 'dran': 4,
-'grad': 2134}, {'an': 366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'an': 366, 'daruber': 366,
-'darueber': 366, 'gerade': 2136, 'uber': 366, 'ueber': 366}, {'abgeholt': 481, 'angerufen': 481, 'besucht': 481,
-'eingeladen': 481, 'empfohlen': 481, 'erzaehlt': 481, 'erzahlt': 481, 'geantwortet': 481, 'gegeben': 481, 'geholfen':
-481, 'gemailt': 481, 'geraten': 481, 'gesagt': 481, 'geschickt': 481, 'geschrieben': 481, 'gezeigt': 481,
-'gratuliert': 481, 'vorgestellt': 481, 'zuruckgerufen': 481, 'zurueckgerufen': 481}, {'...': 2138}, {'<me>': 2139},
-{'<give3>': 1068}, {'sich': 1355}, {'': (13, 'talk'), 'sich': 1355}, {'bei': 1944, 'jetzt': 1945, 'nun': 1945},
-{'liegt': 2144}, {'schritt': 2145}, {'step': 2145, 'steps': 2145}, {'fuer': 366, 'fur': 366}, {'<hat>': 2140,
-'<have>': 2132, '<rel>': 2111, '<will3>': 651, '^': 2141, 'bald': 0, 'ball': 1947, 'braucht': 0, 'fliegt': 0, 'geht':
-0, 'gerade': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0,
-'jetzt': 0, 'lag': 0, 'liegt': 0, 'macht': 0, 'mochte': 2142, 'moechte': 2142, 'muss': 2143, 'möchte': 2142,
-'nachste': 2146, 'nachster': 2146, 'naechste': 2146, 'naechster': 2146, 'next': 2147, 'noch': 0, 'nun': 0, 'richtige':
-2148, 'steckt': 0, 'steht': 0, 'sucht': 0, 'war': 0, 'werden': 2142, 'will': 2143, 'wird': 2143, 'wollen': 2142,
-'wollte': 2142, 'zieht': 0}, {'up': 8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2085, 'pick':
-2150, 'reply': 8, 'respond': 8, 'show': 2151, 'turn': 2150}, {'not': 2152, 't': 2152}, {'...': 695, 'haben': 0,
-'kennen': 0, 'sind': 0, 'wollen': 0}, {'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2140, '<rel>':
-2111, '<will3>': 651, '^': 2141, 'bald': 0, 'beiden': 2154, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0,
-'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0,
-'kennen': 0, 'macht': 0, 'mochte': 2142, 'moechte': 2142, 'muss': 2143, 'möchte': 2142, 'noch': 0, 'nun': 0,
-'richtige': 2148, 'sind': 0, 'sucht': 0, 'war': 0, 'werden': 2142, 'will': 2143, 'wird': 2143, 'wollen': 2142,
-'wollte': 2142, 'zieht': 0, 'zwei': 2155}, {'<community>': 453}, {'<community>': 453, '<det>': 2157}, {'bei': 2158,
-'beim': 2158, 'fuer': 2158, 'fur': 2158, 'im': 2158, 'in': 2158}, {'denken': 2104, 'gehabt': 481}, {'ich': 0},
-{'erfahre': 2161, 'erfuhr': 2161, 'hoerte': 2161, 'horte': 2161, 'weiss': 2161, 'weiß': 2161}, {'...': 1937, 'N':
-2162}, {'...': 1885, 'an': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481,
-'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481, 'von': 481}, {'mail': 2164}, {'':
-(22, 'gave:volunteering'), 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453, 'im': 453, 'in': 453}, {'ausgeholfen':
-453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453,
-'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2167},
-{'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht':
-453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'unterrichtet': 453}, {'...': 2169}, {'ausgeholfen':
-453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453,
-'mitgearbeitet': 453, 'mitgeholfen': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2171}, {'an': 2168,
-'ausgeholfen': 453, 'bei': 2168, 'beim': 2168, 'beraten': 453, 'betreut': 453, 'fuer': 2170, 'fur': 2172,
-'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453, 'im': 2168, 'in': 2168, 'mitgeholfen': 453, 'unterrichtet': 453},
-{'': (22, 'gave:volunteering'), '...': 2173}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
-'vereinbart': 8, 'vorgesehen': 8}, {'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8, 'ich': 8, 'wir': 8}, {'':
-(0, 'missed'), '<and>': 2177}, {'N': 2178, 'er': 2178, 'ich': 2178, 'sie': 2178, 'wir': 2178}, {'...': 2175, 'haette':
-2176, 'haetten': 2179, 'hatte': 2176, 'hatten': 2179, 'hätte': 2176, 'hätten': 2179, 'sollte': 2179, 'sollten': 2179,
-'termin': 8, 'treffen': 8, 'verabredet': 8, 'waren': 2179, 'wollte': 2179, 'wollten': 2179}, {'^': 603, 'fuer': 957,
-'fur': 957}, {'...': 958}, {'^': 603, 'fuer': 957}, {'bei': 2182, 'eingelegt': 2183}, {'bei': 2182, 'eingelegt': 957},
-{'<them>': 2184, 'N': 2185}, {'^': 603, 'fur': 957}, {'bei': 2182, 'eingelegt': 2187}, {'<them>': 2188, 'N': 2185},
-{'eingelegt': 2181, 'fuer': 2186, 'fur': 2189}, {'wort': 2190}, {'eingelegt': 2183}, {'<them>': 2192}, {'eingelegt':
-2187}, {'<them>': 2194}, {'eingelegt': 2181, 'fuer': 2193, 'fur': 2195}, {'gutes': 2191, 'wort': 2196}, {'bekannt':
-637, 'vernetzt': 636, 'vorgestellt': 636}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum':
-59}, {'...': 1885, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481,
-'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481,
-'von': 481}, {'abgegeben': 603, 'geschrieben': 603, 'verfasst': 603}, {'N': 2202}, {'fuer': 2203, 'fur': 2203}, {'^':
-1645}, {'<them>': 1065, 'fuer': 1064, 'fur': 1064}, {'<does3>': 2206}, {'und': 2207}, {'...': 2208, '<sends3>': 1649,
-'<serves3>': 1652, 'baut': 190, 'bringt': 1103, 'erkundigt': 1655, 'fraegt': 1657, 'fragt': 1660, 'fragts': 1657,
-'frägt': 1657, 'gibt': 1663, 'hakt': 1655, 'hoert': 1665, 'hort': 1665, 'schaut': 1665, 'schickt': 1103, 'schreibt':
-1668, 'sieht': 1665, 'zahlt': 1103}, {'': (6, 'theirs'), '<my>': 1704, 'angebot': 66, 'das': 1739, 'den': 1705, 'die':
-1705, 'ein': 1705, 'eine': 1705, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66,
-'kontakt': 66, 'nen': 1705, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
-'vorschlage': 66}, {'^': 2210}, {'<deed3>': 2205, '^': 2209, 'antwortet': 1678, 'besorgt': 524, 'bringt': 1678,
-'checkt': 524, 'gibt': 1707, 'klaert': 524, 'klart': 524, 'laesst': 1711, 'lassen': 1711, 'lasst': 1711, 'leitet':
-1713, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mailt': 524, 'organisiert': 1725, 'reicht': 1713, 'schickt':
-2211, 'sendet': 524, 'stellt': 1743, 'ubernimmt': 524, 'uberweist': 524, 'uebernimmt': 524, 'ueberweist': 524,
-'unterschreibt': 1678, 'verschickt': 524, 'weiss': 1678, 'weiß': 1678, 'zahlt': 1678}, {'ich': 2006, 'wir': 2006},
-{'...': 130}, {'s': 2214}, {'<their>': 2214, 'N': 2215, 'das': 2214, 'den': 2214, 'die': 2214, 'eine': 2214}, {'^':
-2216}, {'^': 2216, 'ich': 2217, 'wir': 2217}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2219}, {'': (12,
-'task'), '...': 1885, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481,
-'rausgeschickt': 481, 'verschickt': 481}, {'...': 512, '<should>': 213}, {'...': 2222}, {'^': 2223}, {'ich': 2224,
-'man': 2224, 'wir': 2224}, {'dass': 2225}, {'ist': 430, 'sind': 430}, {'...': 2227}, {'': (7, 'waiting'), '<their>':
-2214, 'N': 2215, 'das': 2214, 'den': 2214, 'die': 2214, 'eine': 2214}, {'^': 2229, 'von': 2064}, {'^': 2229, 'ich':
-2230, 'von': 2064, 'wir': 2230}, {'...': 513}, {'^': 2232}, {'ich': 2233, 'man': 2233, 'wir': 2233}, {'': (13,
-'talk'), 'dass': 2234, 'man': 0}, {'um': 0}, {'geht': 2236, 'ging': 2236}, {'': (2, 'plan'), 'mit': 2077}, {'ich':
-2238}, {'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'ist': 430, 'sortiert': 453,
-'verteilt': 453}, {'...': 2240, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt':
-453, 'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 453, 'ist': 2081, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'wir': 59, 'zugesagt':
-59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
-'gesprochen': 8, 'mehr': 2242}, {'nicht': 2243}, {'<them>': 717, 'N': 717}, {'wasser': 8}, {'ein': 366}, {'aus': 8,
-'flach': 8, 'ins': 2246, 'leider': 488, 'mir': 2247}, {'<they>': 1203}, {'statt': 481}, {'...': 2250}, {'<det>':
-2251}, {'statt': 8}, {'': (13, 'talk'), '...': 2250, '<det>': 2251, 'D': 2252, 'besser': 1197, 'es': 1198, 'gern':
-1197, 'gerne': 1197, 'gut': 1197, 'lieber': 1197, 'nicht': 2253, 's': 1198}, {'gegeben': 301, 'geschickt': 301},
-{'...': 2255, 'N': 301}, {'...': 2255}, {'mir': 2257}, {'an': 2256, 'auf': 2257, 'fuer': 2256, 'fur': 2256, 'von':
-2258, 'zu': 2257, 'zum': 2257, 'zur': 2257}, {'^': 20, 'von': 2064}, {'^': 20, 'noch': 2260, 'von': 2064}, {'<me>':
-2261}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2263, 'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'N': 2264}, {'D': 59, 'fuer': 430, 'fur': 430}, {'aus': 8, 'flach': 8, 'ins': 2246, 'leider': 488},
-{'aus': 8, 'leider': 488}, {'': (13, 'talk'), 'nicht': 2253, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
-4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4,
-'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2271}, {'mich': 366}, {'an': 1886, 'mich': 366}, {'N': 614, 'ich':
-1886}, {'gearbeitet': 453, 'geholfen': 453, 'mitgeholfen': 453, 'unterrichtet': 453}, {'...': 2276}, {'bei': 2277,
-'beim': 2277, 'fuer': 2277, 'fur': 2277, 'im': 2277, 'in': 2277}, {'D': 59, 'auf': 59, 'schon': 430}, {'mich': 2279},
-{'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453,
-'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453,
-'vorgelesen': 453}, {'...': 2281, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453,
+'zureden': 374, 'zuspruch': 374}, {'das': 2024, 'den': 2024, 'die': 2024}, {'fuer': 2023, 'fuers': 2022, 'fur': 2025,
+'furs': 2024}, {'...': 2026}, {'<title>': 431, 'N': 430}, {'mich': 2028, 'uns': 2028}, {'off': 8}, {'D': 1631, 'auf':
+1631, 'to': 1631}, {'called': 2030, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2031, 'postponed': 2031,
+'pushed': 2031, 'rescheduled': 2031, 'shifted': 2031}, {'ehrenamtlich': 1972, 'erzaehlt': 1973, 'erzahlt': 1973,
+'gratis': 1972, 'heisst': 1973, 'heißt': 1973, 'hiess': 1973, 'kostenlos': 1972, 'munkelt': 1973, 'umsonst': 1972,
+'unentgeltlich': 1972}, {'ausgegeben': 453, 'ausgeteilt': 453, 'gekocht': 453, 'sortiert': 453, 'verkauft': 453,
+'verteilt': 453}, {'essen': 2034, 'kleidung': 2034, 'kuchen': 2034, 'lebensmittel': 2034, 'pakete': 2034, 'spenden':
+2034, 'suppe': 2034}, {'^': 2035, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453,
 'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453,
-'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'<community>': 2282}, {'betreut': 453, 'gegossen': 453,
-'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'...': 2284, 'betreut': 453, 'gegossen': 453,
-'gehalten': 453, 'gehuetet': 453, 'gemacht': 453, 'uebernommen': 453}, {'dienst': 2285, 'hund': 2285, 'laden': 2285,
-'stand': 2285}, {'blumen': 2285, 'kasse': 2285, 'katze': 2285, 'kinder': 2285, 'schicht': 2285, 'vertretung': 2285},
-{'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den': 2286, 'die': 2287, 'eingekauft': 453, 'eingesprungen':
-453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gekocht': 453,
-'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen': 453, 'mitgekocht': 453, 'mitgenommen': 453,
-'uebernommen': 453, 'vertreten': 453, 'wort': 714}, {'gespraech': 961, 'spiel': 961}, {'ein': 960, 'ins': 2289,
-'vorgeschlagen': 957}, {'...': 2290}, {'<my>': 2291}, {'auto': 1980, 'dachrinne': 1980, 'fenster': 1980, 'garten':
-1980, 'hecke': 1980, 'keller': 1980, 'kueche': 1980, 'rasen': 1980, 'schnee': 1980, 'wohnung': 1980}, {'...': 2288,
-'ausgeholfen': 453, 'bei': 2292, 'das': 2293, 'den': 2293, 'die': 2293, 'ein': 960, 'eingesprungen': 453, 'gutes':
-715, 'ins': 2289, 'mitgeholfen': 453, 'vorgeschlagen': 957, 'wort': 714}, {'feuer': 1609}, {'ins': 2295}, {'hand':
-2296}, {'wort': 713}, {'gutes': 2298}, {'die': 2297, 'ein': 2299, 'gebuergt': 603, 'gutes': 715, 'wort': 714}, {'':
-(20, 'gave:referral'), '^': 603}, {'eingelegt': 2301}, {'wort': 2302}, {'gutes': 2303}, {'...': 2300, 'als': 1987,
-'bei': 2292, 'den': 704, 'die': 2297, 'ein': 2304, 'einen': 704, 'gebuergt': 603, 'gutes': 715, 'ins': 2289,
-'kontakt': 703, 'vorgeschlagen': 957, 'wort': 714}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989,
-'fluechtlingshilfe': 1989, 'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1993, '<community>': 2282, '<det>':
-2283, '<them>': 2294, 'N': 2305, 'dem': 2306, 'den': 2306, 'der': 2306, 'die': 2306, 'ein': 1924, 'einen': 1924, 'n':
-1924, 'nen': 1924}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
-453}, {'...': 2308, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
-453}, {'dienst': 2309, 'hund': 2309, 'laden': 2309, 'stand': 2309}, {'blumen': 2309, 'kasse': 2309, 'katze': 2309,
-'kinder': 2309, 'schicht': 2309, 'vertretung': 2309}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den':
-2310, 'die': 2311, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453,
-'gehalten': 453, 'gehutet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 715, 'mitgeholfen':
-453, 'mitgekocht': 453, 'mitgenommen': 453, 'ubernommen': 453, 'vertreten': 453, 'wort': 714}, {'gesprach': 961,
-'spiel': 961}, {'ein': 960, 'ins': 2313, 'vorgeschlagen': 957}, {'...': 2314}, {'<my>': 2315}, {'auto': 1979,
-'dachrinne': 1979, 'fenster': 1979, 'garten': 1979, 'hecke': 1979, 'keller': 1979, 'kuche': 1979, 'rasen': 1979,
-'schnee': 1979, 'wohnung': 1979}, {'...': 2312, 'ausgeholfen': 453, 'bei': 2316, 'das': 2317, 'den': 2317, 'die':
-2317, 'ein': 960, 'eingesprungen': 453, 'gutes': 715, 'ins': 2313, 'mitgeholfen': 453, 'vorgeschlagen': 957, 'wort':
-714}, {'die': 2297, 'ein': 2299, 'geburgt': 603, 'gutes': 715, 'wort': 714}, {'...': 2319, 'als': 1987, 'bei': 2316,
-'den': 710, 'die': 2297, 'ein': 2304, 'einen': 710, 'geburgt': 603, 'gutes': 715, 'ins': 2313, 'kontakt': 709,
-'vorgeschlagen': 957, 'wort': 714}, {'caritas': 1989, 'diakonie': 1989, 'feuerwehr': 1989, 'fluchtlingshilfe': 1989,
-'roten': 1990, 'rotes': 1990, 'tafel': 1989}, {'...': 1993, '<community>': 2282, '<det>': 2283, '<them>': 2318, 'N':
-2320, 'dem': 2321, 'den': 2321, 'der': 2321, 'die': 2321, 'ein': 1924, 'einen': 1924, 'n': 1924, 'nen': 1924},
+'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'...': 2036, '^': 2035, 'angepackt': 453, 'aufgebaut':
+453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt':
+453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'<community>':
+2037}, {'las': 1976, 'liest': 1976, 'sah': 1976, 'sieht': 1976, 'stand': 1976, 'steht': 1976}, {'gearbeitet': 301,
+'gebruetet': 301, 'gebrutet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 2040}, {'...': 2041, '<work>': 2040},
+{'<their>': 2042}, {'gearbeitet': 301, 'gebrutet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 2044}, {'...':
+2045, '<work>': 2044}, {'<their>': 2046}, {'gearbeitet': 301, 'gebruetet': 301, 'gefeilt': 301, 'gesessen': 301},
+{'<work>': 2048}, {'...': 2049, '<work>': 2048}, {'<their>': 2050}, {'an': 2043, 'angepackt': 453, 'aufgebaut': 453,
+'ausgemalt': 453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 460, 'gwesen': 460, 'mitangepackt':
+453, 'renoviert': 453, 'uber': 2047, 'ueber': 2051}, {'aufgebaut': 453, 'entruempelt': 453, 'entrumpelt': 453,
+'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
+'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453, 'geraumt':
+453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entruempelt':
+453, 'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
+'umgegraben': 453}, {'auto': 2053, 'dachrinne': 2053, 'fenster': 2053, 'garten': 2053, 'hecke': 2053, 'keller': 2053,
+'kuche': 2054, 'kueche': 2055, 'rasen': 2053, 'schnee': 2053, 'wohnung': 2053}, {'<inf>': 366}, {'...': 2057}, {'ich':
+2058, 'wir': 2058}, {'...': 2052, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 2056, 'den': 2056,
+'die': 2056, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'koennte': 2059, 'konnte': 2059, 'könnte': 2059,
+'mitangepackt': 453, 'mochte': 2059, 'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059, 'mussten':
+2059, 'möchte': 2059, 'müsste': 2059, 'müssten': 2059, 'renoviert': 453, 'sollte': 2059, 'sollten': 2059, 'will':
+2059}, {'angepackt': 453, 'ausgeholfen': 453, 'mitangepackt': 453, 'mitgeholfen': 453}, {'<helper>': 1740}, {'...':
+2061, 'als': 2062, 'angefragt': 622, 'angeklopft': 622, 'bedankt': 626, 'ist': 1943, 'liegt': 1943, 'nachgefasst':
+622, 'nachgefragt': 622, 'nachgehakt': 622, 'vorgefuehlt': 622, 'vorgefuhlt': 622}, {'gearbeitet': 453, 'geholfen':
+453, 'mitgeholfen': 453}, {'kreuz': 2064}, {'caritas': 2064, 'diakonie': 2064, 'feuerwehr': 2064, 'fluchtlingshilfe':
+2064, 'fluechtlingshilfe': 2064, 'roten': 2065, 'rotes': 2065, 'tafel': 2064}, {'...': 2033, '<community>': 2037,
+'<det>': 2038, '<me>': 765, '<network>': 2039, '<them>': 2060, 'N': 2063, 'dem': 2066, 'den': 2066, 'der': 2066,
+'die': 2066, 'ihm': 1950, 'ihnen': 1950, 'ihr': 1950, 'mir': 1955, 'uns': 1955}, {'ehrenamtlich': 1972, 'gratis':
+1972, 'kostenlos': 1972, 'umsonst': 1972, 'unentgeltlich': 1972}, {'angepackt': 453, 'aufgebaut': 453, 'ausgemalt':
+453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 460, 'gwesen': 460, 'mitangepackt': 453,
+'renoviert': 453}, {'...': 2069, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 2056, 'den': 2056,
+'die': 2056, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitangepackt': 453, 'renoviert': 453}, {'...':
+2061}, {'angepackt': 453, 'geholfen': 453, 'mitgeholfen': 453}, {'...': 2072}, {'...': 2072, 'angepackt': 453,
+'geholfen': 453, 'mitgeholfen': 453}, {'gesehen': 460, 'getroffen': 460}, {'...': 2068, '<community>': 2037, '<det>':
+2038, '<them>': 2070, 'N': 2071, 'abbau': 2073, 'aufbau': 2073, 'siedeln': 2074, 'ubersiedeln': 2074, 'uebersiedeln':
+2074, 'umzug': 2074, 'vorbeigehen': 2075}, {'...': 1832}, {'': (6, 'theirs'), '...': 1832}, {'<them>': 531}, {'^':
+2078, 'von': 2079}, {'^': 66, 'von': 2079}, {'^': 2077, 'ich': 2080, 'wir': 2081}, {'...': 111}, {'^': 2083},
+{'<they>': 2084, 'ich': 2081, 'wir': 2081}, {'<they>': 2084, '^': 2083, 'von': 1145}, {'^': 1583}, {'^': 1585},
+{'zufolge': 0}, {'N': 621}, {'': (13, 'talk'), 'N': 621, 'ich': 2090}, {'ist': 430}, {'...': 2092}, {'bei': 460,
+'ich': 59, 'vom': 460, 'von': 460}, {'ich': 59}, {'mich': 2028, 'uns': 2028, 'wir': 59, 'wollen': 8}, {'': (23,
+'contact'), 'mich': 2028, 'uns': 2028}, {'N': 626}, {'N': 626, 'an': 2098, 'to': 2098}, {'thanks': 2099}, {'<gone>':
+460, 'fuer': 456, 'fur': 459, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8,
+'kommen': 8, 'kumma': 8}, {'<not>': 2102}, {'mit': 39}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen':
+8}, {'...': 2105}, {'zu': 2106, 'zum': 2106, 'zur': 2106}, {'ned': 2107, 'net': 2107, 'nicht': 2107}, {'verabredet':
+59}, {'...': 942}, {'...': 943}, {'...': 944}, {'durch': 301, 'gegangen': 301}, {'<work>': 2113}, {'...': 2114,
+'<work>': 2113}, {'<their>': 2115}, {'-gesprach': 2110, '-gespraech': 2111, '-interview': 2112, '-praesentation':
+2111, '-prasentation': 2110, '-pruefung': 2111, '-prufung': 2110, 'bewerbung': 2112, 'durch': 2116, 'pitch': 2112,
+'rede': 2112, 'vortrag': 2112}, {'gegangen': 301}, {'<work>': 2118}, {'...': 2119, '<work>': 2118}, {'...': 2119,
+'<det>': 2120, '<their>': 2115, '<work>': 2118}, {'...': 2117, 'durch': 2121}, {'': (2, 'plan'), '...': 2109,
+'<them>': 2122}, {'...': 2101, '<them>': 980, 'bei': 59, 'dran': 2104, 'gestern': 2108, 'heute': 2108, 'mit': 2123,
+'ned': 2107, 'net': 2107, 'nicht': 2107}, {'gekommen': 8}, {'dazu': 2125, 'dazugekommen': 8, 'gefahren': 8,
+'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2126, 'dazu': 2125, 'dazugekommen': 8, 'gefahren': 8,
+'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2127}, {'sicher': 366}, {'nicht': 2129, 'un': 2129}, {'':
+(23, 'contact'), '...': 2109, '<them>': 2122}, {'...': 2126, 'dazu': 2125, 'dazugekommen': 8, 'gefahren': 8,
+'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 366, 'zu': 2106, 'zum': 2106, 'zur': 2106}, {'<gone>': 460},
+{'<them>': 2122}, {'...': 2133, 'gestern': 2108, 'heute': 2108, 'mit': 2134, 'ned': 2107, 'net': 2107, 'nicht': 2107},
+{'...': 2101, '<not>': 2102, '<them>': 980, 'aber': 2103, 'dann': 2103, 'dran': 2104, 'gestern': 2108, 'heute': 2108,
+'ich': 2124, 'leider': 2128, 'mir': 2130, 'mit': 2131, 'ned': 2107, 'net': 2107, 'nicht': 2132, 'un': 2129, 'wir':
+2135}, {'<their>': 1878, 'N': 1879, 'das': 1878, 'den': 1878, 'die': 1878, 'ihr': 1878, 'sein': 1878}, {'^': 2137},
+{'^': 2137, 'ich': 2138}, {'<them>': 1413}, {'von': 2140}, {'ich': 2141, 'von': 2140, 'wir': 2141}, {'...': 132},
+{'^': 2143, 'von': 2140}, {'^': 2143, 'ich': 2144, 'von': 2140, 'wir': 2144}, {'^': 1218, 'das': 1136, 'es': 1136,
+'ihn': 1136, 'sie': 1136}, {'...': 1958, 'an': 460, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460,
+'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460, 'von': 460}, {'mit': 12}, {'...':
+2148}, {'^': 2149}, {'<them>': 2150, '^': 2149}, {'<them>': 2150, '^': 2149, 'ich': 2151}, {'<them>': 59}, {'mit':
+2153}, {'ich': 2154}, {'ist': 430, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
+59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart': 59,
+'zugesagt': 59}, {'...': 2156, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59,
+'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2157, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59},
+{'N': 460}, {'N': 460, 'to': 2159}, {'it': 8}, {'make': 2161}, {'not': 2162, 't': 2162}, {'': (0, 'missed'), 'on':
+2012}, {'<me>': 633}, {'zu': 2165}, {'einheit': 2166, 'fuer': 1922, 'fur': 1922, 'gesprach': 2166, 'gespraech': 2166,
+'session': 2166, 'stunde': 2166, 'termin': 2166}, {'up': 59}, {'N': 644}, {'<and>': 2169, 'an': 2169, 'bei': 2169,
+'mit': 2169, 'to': 2169, 'with': 2169, 'x': 2169, 'zu': 2169}, {'N': 2170}, {'': (23, 'contact'), 'N': 2170}, {'er':
+0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1631}, {'...': 2026, 'N': 626, 'an': 2098},
+{'N': 626, 'dem': 2098, 'den': 2098, 'der': 2098, 'die': 2098, 'liebe': 2098, 'lieber': 2098}, {'N': 626, 'an': 2098},
+{'...': 2026, 'N': 626, 'an': 2176, 'dem': 2098, 'den': 2098, 'der': 2098, 'die': 2098, 'liebe': 2098, 'lieber': 2098,
+'nochmal': 2177}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2179}, {'denken': 2180}, {'^': 12, 'dass': 2179},
+{'denken': 2182}, {'vergessen': 39}, {'^': 2137, 'daran': 2183, 'dran': 2183, 'nicht': 2184}, {'^': 2137, 'daran':
+2183, 'dran': 2183, 'ich': 2185, 'nicht': 2184}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0,
+'will': 0}, {'<rel>': 2187}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...':
+2189}, {'^': 2190}, {'<give3>': 66, '<give3_apart>': 66}, {'...': 2192}, {'<me>': 2193}, {'...': 2194}, {'<me>': 2191,
+'^': 2195}, {'': (13, 'talk'), 'N': 2196, 'er': 2196, 'sie': 2196}, {'steht': 59}, {'N': 374}, {'fur': 2199}, {'fuer':
+2199}, {'gedruckt': 2200, 'gedrueckt': 2201, 'gedrückt': 2200}, {'N': 301}, {'fuer': 2203, 'fur': 2203, 'von': 2203},
+{'review': 2204}, {'empfohlen': 611, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 2206}, {'ich': 2207, 'wir':
+2207}, {'<have>': 2208}, {'an': 366, 'druber': 366, 'drueber': 366}, {'daran': 4, 'dran': 4, 'grad': 2210}, {'an':
+366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'an': 366, 'daruber': 366, 'darueber': 366,
+'gerade': 2212, 'uber': 366, 'ueber': 366}, {'abgeholt': 460, 'angerufen': 460, 'besucht': 460, 'eingeladen': 460,
+'empfohlen': 460, 'erzaehlt': 460, 'erzahlt': 460, 'geantwortet': 460, 'gegeben': 460, 'geholfen': 460, 'gemailt':
+460, 'geraten': 460, 'gesagt': 460, 'geschickt': 460, 'geschrieben': 460, 'gezeigt': 460, 'gratuliert': 460,
+'vorgestellt': 460, 'zuruckgerufen': 460, 'zurueckgerufen': 460}, {'...': 2214}, {'<me>': 2215}, {'<give3>': 1079},
+{'sich': 1374}, {'': (13, 'talk'), 'sich': 1374}, {'bei': 2017, 'jetzt': 2018, 'nun': 2018}, {'liegt': 2220},
+{'schritt': 2221}, {'step': 2221, 'steps': 2221}, {'fuer': 366, 'fur': 366}, {'<hat>': 2216, '<have>': 2208, '<rel>':
+2187, '<will3>': 659, '^': 2217, 'bald': 0, 'ball': 2020, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
+0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt':
+0, 'macht': 0, 'mochte': 2218, 'moechte': 2218, 'muss': 2219, 'möchte': 2218, 'nachste': 2222, 'nachster': 2222,
+'naechste': 2222, 'naechster': 2222, 'next': 2223, 'noch': 0, 'nun': 0, 'richtige': 2224, 'steckt': 0, 'steht': 0,
+'sucht': 0, 'war': 0, 'werden': 2218, 'will': 2219, 'wird': 2219, 'wollen': 2218, 'wollte': 2218, 'zieht': 0}, {'up':
+8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2161, 'pick': 2226, 'reply': 8, 'respond': 8,
+'show': 2227, 'turn': 2226}, {'not': 2228, 't': 2228}, {'...': 703, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
+{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2216, '<rel>': 2187, '<will3>': 659, '^': 2217, 'bald':
+0, 'beiden': 2230, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2218, 'moechte':
+2218, 'muss': 2219, 'möchte': 2218, 'noch': 0, 'nun': 0, 'richtige': 2224, 'sind': 0, 'sucht': 0, 'war': 0, 'werden':
+2218, 'will': 2219, 'wird': 2219, 'wollen': 2218, 'wollte': 2218, 'zieht': 0, 'zwei': 2231}, {'<community>': 453},
+{'<community>': 453, '<det>': 2233}, {'bei': 2234, 'beim': 2234, 'fuer': 2234, 'fur': 2234, 'im': 2234, 'in': 2234},
+{'denken': 2180, 'gehabt': 460}, {'ich': 0}, {'erfahre': 2237, 'erfuhr': 2237, 'hoerte': 2237, 'horte': 2237, 'weiss':
+2237, 'weiß': 2237}, {'...': 2010, 'N': 2238}, {'...': 1958, 'an': 460, 'geschickt': 460, 'geschrieben': 460,
+'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'vom': 460,
+'von': 460}, {'mail': 2240}, {'': (22, 'gave:volunteering'), 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453, 'im':
+453, 'in': 453}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
+453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'tatig': 453, 'unterrichtet': 453},
+{'...': 2243}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
+453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'unterrichtet': 453}, {'...': 2245},
+{'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht':
+453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2247}, {'an': 2244,
+'ausgeholfen': 453, 'bei': 2244, 'beim': 2244, 'beraten': 453, 'betreut': 453, 'fuer': 2246, 'fur': 2248,
+'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453, 'im': 2244, 'in': 2244, 'mitgeholfen': 453, 'unterrichtet': 453},
+{'': (22, 'gave:volunteering'), '...': 2249}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+'vereinbart': 8, 'vorgesehen': 8}, {'...': 8}, {'...': 8, 'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8,
+'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2254}, {'...': 8, 'N': 2255, 'er': 2255, 'ich': 2255, 'sie': 2255,
+'wir': 2255}, {'N': 2255, 'er': 2255, 'ich': 2255, 'sie': 2255, 'wir': 2255}, {'...': 2251, 'haett': 2252, 'haette':
+2253, 'haetten': 2256, 'haettn': 2252, 'hatt': 2252, 'hatte': 2253, 'hatten': 2256, 'hattn': 2252, 'hätte': 2253,
+'hätten': 2256, 'sollte': 2257, 'sollten': 2257, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2252, 'waere':
+2252, 'waeren': 2252, 'waern': 2252, 'war': 2252, 'ware': 2252, 'waren': 2256, 'warn': 2252, 'wollte': 2257,
+'wollten': 2257, 'wär': 2252, 'wäre': 2252, 'wären': 2252, 'wärn': 2252}, {'^': 611, 'fuer': 965, 'fur': 965}, {'...':
+966}, {'^': 611, 'fuer': 965}, {'bei': 2260, 'eingelegt': 2261}, {'bei': 2260, 'eingelegt': 965}, {'<them>': 2262,
+'N': 2263}, {'^': 611, 'fur': 965}, {'bei': 2260, 'eingelegt': 2265}, {'<them>': 2266, 'N': 2263}, {'eingelegt': 2259,
+'fuer': 2264, 'fur': 2267}, {'wort': 2268}, {'eingelegt': 2261}, {'<them>': 2270}, {'eingelegt': 2265}, {'<them>':
+2272}, {'eingelegt': 2259, 'fuer': 2271, 'fur': 2273}, {'gutes': 2269, 'wort': 2274}, {'bekannt': 645, 'vernetzt':
+644, 'vorgestellt': 644}, {'absage': 1911, 'anruf': 1911, 'antwort': 1911, 'entschuldigung': 1911, 'erklaerung': 1911,
+'erklarung': 1911, 'info': 1911, 'lebenszeichen': 1911, 'mail': 1911, 'meldung': 1911, 'nachricht': 1911}, {'von': 0},
+{'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 1958, 'an': 460, 'bekommen': 460,
+'erhalten': 460, 'gekriegt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460,
+'hinterlassen': 460, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'vom': 460, 'von': 460}, {'abgegeben': 611,
+'geschrieben': 611, 'verfasst': 611}, {'N': 2281}, {'fuer': 2282, 'fur': 2282}, {'^': 1711}, {'<them>': 1076, 'fuer':
+1075, 'fur': 1075}, {'<does3>': 2285}, {'und': 2286}, {'...': 2287, '<sends3>': 1715, '<serves3>': 1718, 'baut': 190,
+'bringt': 1114, 'erkundigt': 1721, 'fraegt': 1723, 'fragt': 1726, 'fragts': 1723, 'frägt': 1723, 'gibt': 1729, 'hakt':
+1721, 'hoert': 1731, 'hort': 1731, 'schaut': 1731, 'schickt': 1114, 'schreibt': 1734, 'sieht': 1731, 'zahlt': 1114},
+{'': (6, 'theirs'), '<my>': 1770, 'angebot': 66, 'das': 1805, 'den': 1771, 'die': 1771, 'ein': 1771, 'eine': 1771,
+'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771,
+'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 2289},
+{'<deed3>': 2284, '^': 2288, 'antwortet': 1744, 'besorgt': 531, 'bringt': 1744, 'checkt': 531, 'gibt': 1773, 'klaert':
+531, 'klart': 531, 'laesst': 1777, 'lassen': 1777, 'lasst': 1777, 'leitet': 1779, 'liefert': 1744, 'lässt': 1777,
+'macht': 1787, 'mailt': 531, 'organisiert': 1791, 'reicht': 1779, 'schickt': 2290, 'sendet': 531, 'stellt': 1809,
+'ubernimmt': 531, 'uberweist': 531, 'uebernimmt': 531, 'ueberweist': 531, 'unterschreibt': 1744, 'verschickt': 531,
+'weiss': 1744, 'weiß': 1744, 'zahlt': 1744}, {'ich': 2081, 'wir': 2081}, {'...': 130}, {'s': 2293}, {'<their>': 2293,
+'N': 2294, 'das': 2293, 'den': 2293, 'die': 2293, 'eine': 2293}, {'^': 2295}, {'^': 2295, 'ich': 2296, 'wir': 2296},
+{'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2298}, {'': (12, 'task'), '...': 1958, 'geschickt': 460,
+'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460},
+{'...': 519, '<should>': 213}, {'...': 2301}, {'^': 2302}, {'ich': 2303, 'man': 2303, 'wir': 2303}, {'dass': 2304},
+{'ist': 430, 'sind': 430}, {'...': 2306}, {'': (7, 'waiting'), '<their>': 2293, 'N': 2294, 'das': 2293, 'den': 2293,
+'die': 2293, 'eine': 2293}, {'^': 2308, 'von': 2140}, {'^': 2308, 'ich': 2309, 'von': 2140, 'wir': 2309}, {'...':
+520}, {'^': 2311}, {'ich': 2312, 'man': 2312, 'wir': 2312}, {'': (13, 'talk'), 'dass': 2313, 'man': 0}, {'um': 0},
+{'geht': 2315, 'ging': 2315}, {'': (2, 'plan'), 'mit': 2153}, {'ich': 2317}, {'ausgegeben': 453, 'ausgeschenkt': 453,
+'ausgeteilt': 453, 'gesammelt': 453, 'ist': 430, 'sortiert': 453, 'verteilt': 453}, {'...': 2319, 'abgemacht': 59,
+'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'bestaetigt': 59,
+'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gesammelt': 453, 'ist': 2157, 'sortiert':
+453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'wir': 59, 'zugesagt': 59}, {'gehoert': 8, 'gehort': 8,
+'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'mehr': 2321}, {'nicht':
+2322}, {'<them>': 725, 'N': 725}, {'wasser': 8}, {'ein': 366}, {'aus': 8, 'flach': 8, 'ins': 2325, 'leider': 495,
+'mir': 2326}, {'<they>': 1215}, {'statt': 460}, {'...': 2329}, {'<det>': 2330}, {'statt': 8}, {'': (13, 'talk'),
+'...': 2329, '<det>': 2330, 'D': 2331, 'besser': 1209, 'es': 1210, 'gern': 1209, 'gerne': 1209, 'gut': 1209, 'lieber':
+1209, 'nicht': 2332, 's': 1210}, {'gegeben': 301, 'geschickt': 301}, {'...': 2334, 'N': 301}, {'...': 2334}, {'mir':
+2336}, {'an': 2335, 'auf': 2336, 'fuer': 2335, 'fur': 2335, 'von': 2337, 'zu': 2336, 'zum': 2336, 'zur': 2336}, {'^':
+20, 'von': 2140}, {'^': 20, 'noch': 2339, 'von': 2140}, {'<me>': 2340}, {'geburtstag': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'...': 2342, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2343}, {'D': 59, 'fuer':
+430, 'fur': 430}, {'aus': 8, 'flach': 8, 'ins': 2325, 'leider': 495}, {'aus': 8, 'leider': 495}, {'': (13, 'talk'),
+'nicht': 2332, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$': 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4,
+'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up':
+2350}, {'mich': 366}, {'an': 1959, 'mich': 366}, {'N': 622, 'ich': 1959}, {'gearbeitet': 453, 'geholfen': 453,
+'mitgeholfen': 453, 'unterrichtet': 453}, {'...': 2355}, {'bei': 2356, 'beim': 2356, 'fuer': 2356, 'fur': 2356, 'im':
+2356, 'in': 2356}, {'D': 59, 'auf': 59, 'schon': 430}, {'mich': 2358}, {'angepackt': 453, 'aufgebaut': 453,
+'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453,
+'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'...': 2360,
+'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453,
+'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453,
+'vorgelesen': 453}, {'<community>': 2361}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453,
+'gemacht': 453, 'uebernommen': 453}, {'...': 2363, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453,
+'gemacht': 453, 'uebernommen': 453}, {'dienst': 2364, 'hund': 2364, 'laden': 2364, 'stand': 2364}, {'blumen': 2364,
+'kasse': 2364, 'katze': 2364, 'kinder': 2364, 'schicht': 2364, 'vertretung': 2364}, {'abgeholt': 453, 'ausgeholfen':
+453, 'betreut': 453, 'den': 2365, 'die': 2366, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren':
+453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes':
+723, 'mitgeholfen': 453, 'mitgekocht': 453, 'mitgenommen': 453, 'uebernommen': 453, 'vertreten': 453, 'wort': 722},
+{'gespraech': 969, 'spiel': 969}, {'ein': 968, 'ins': 2368, 'vorgeschlagen': 965}, {'...': 2369}, {'<my>': 2370},
+{'auto': 2055, 'dachrinne': 2055, 'fenster': 2055, 'garten': 2055, 'hecke': 2055, 'keller': 2055, 'kueche': 2055,
+'rasen': 2055, 'schnee': 2055, 'wohnung': 2055}, {'...': 2367, 'ausgeholfen': 453, 'bei': 2371, 'das': 2372, 'den':
+2372, 'die': 2372, 'ein': 968, 'eingesprungen': 453, 'gutes': 723, 'ins': 2368, 'mitgeholfen': 453, 'vorgeschlagen':
+965, 'wort': 722}, {'feuer': 1675}, {'ins': 2374}, {'hand': 2375}, {'wort': 721}, {'gutes': 2377}, {'die': 2376,
+'ein': 2378, 'gebuergt': 611, 'gutes': 723, 'wort': 722}, {'': (20, 'gave:referral'), '^': 611}, {'eingelegt': 2380},
+{'wort': 2381}, {'gutes': 2382}, {'...': 2379, 'als': 2062, 'bei': 2371, 'den': 712, 'die': 2376, 'ein': 2383,
+'einen': 712, 'gebuergt': 611, 'gutes': 723, 'ins': 2368, 'kontakt': 711, 'vorgeschlagen': 965, 'wort': 722},
+{'caritas': 2064, 'diakonie': 2064, 'feuerwehr': 2064, 'fluechtlingshilfe': 2064, 'roten': 2065, 'rotes': 2065,
+'tafel': 2064}, {'...': 2068, '<community>': 2361, '<det>': 2362, '<them>': 2373, 'N': 2384, 'dem': 2385, 'den': 2385,
+'der': 2385, 'die': 2385, 'ein': 1997, 'einen': 1997, 'n': 1997, 'nen': 1997}, {'<them>': 8}, {'bei': 2387, 'mit':
+2387, 'von': 2387}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
+453}, {'...': 2389, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
+453}, {'dienst': 2390, 'hund': 2390, 'laden': 2390, 'stand': 2390}, {'blumen': 2390, 'kasse': 2390, 'katze': 2390,
+'kinder': 2390, 'schicht': 2390, 'vertretung': 2390}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den':
+2391, 'die': 2392, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453,
+'gehalten': 453, 'gehutet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 723, 'mitgeholfen':
+453, 'mitgekocht': 453, 'mitgenommen': 453, 'ubernommen': 453, 'vertreten': 453, 'wort': 722}, {'gesprach': 969,
+'spiel': 969}, {'ein': 968, 'ins': 2394, 'vorgeschlagen': 965}, {'...': 2395}, {'<my>': 2396}, {'auto': 2054,
+'dachrinne': 2054, 'fenster': 2054, 'garten': 2054, 'hecke': 2054, 'keller': 2054, 'kuche': 2054, 'rasen': 2054,
+'schnee': 2054, 'wohnung': 2054}, {'...': 2393, 'ausgeholfen': 453, 'bei': 2397, 'das': 2398, 'den': 2398, 'die':
+2398, 'ein': 968, 'eingesprungen': 453, 'gutes': 723, 'ins': 2394, 'mitgeholfen': 453, 'vorgeschlagen': 965, 'wort':
+722}, {'die': 2376, 'ein': 2378, 'geburgt': 611, 'gutes': 723, 'wort': 722}, {'...': 2400, 'als': 2062, 'bei': 2397,
+'den': 718, 'die': 2376, 'ein': 2383, 'einen': 718, 'geburgt': 611, 'gutes': 723, 'ins': 2394, 'kontakt': 717,
+'vorgeschlagen': 965, 'wort': 722}, {'caritas': 2064, 'diakonie': 2064, 'feuerwehr': 2064, 'fluchtlingshilfe': 2064,
+'roten': 2065, 'rotes': 2065, 'tafel': 2064}, {'...': 2068, '<community>': 2361, '<det>': 2362, '<them>': 2399, 'N':
+2401, 'dem': 2402, 'den': 2402, 'der': 2402, 'die': 2402, 'ein': 1997, 'einen': 1997, 'n': 1997, 'nen': 1997},
 {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...':
-452, 'v': 2324, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2324}, {'dass': 0}, {'kopf': 366}, {'dem': 2327}, {'aus': 2328}, {'nicht': 2329}, {'dran': 8, 'hin': 8, 'ran':
-8}, {'aus': 2328, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 488}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2330, 'ned':
-2331, 'net': 2331, 'nicht': 2332, 'nod': 2331, 'noed': 2331, 'sich': 2333}, {'^': 2223, 'bringe': 39, 'geb': 39,
-'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2335, 'man':
-2224, 'wir': 2224}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39,
-'schick': 39, 'schicke': 39}, {'dass': 2336, 'ich': 2337}, {'auf': 1581}, {'': (23, 'contact'), 'dass': 2225},
-{'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2343},
-{'': (23, 'contact'), 'auf': 0, 'beim': 2341, 'im': 2342, 'in': 2344, 'online': 0}, {'uns': 481}, {'dazu': 481, 'mit':
-481, 'rein': 481, 'vorbei': 481, 'zu': 2346}, {'...': 2347, 'dazu': 481, 'mit': 481, 'rein': 481, 'vorbei': 481, 'zu':
-2346}, {'N': 2348}, {'N': 2348, 'auch': 2349, 'noch': 2349}, {'N': 2348, 'auch': 2349, 'noch': 2349, 'sich': 2350},
+452, 'v': 2405, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
+'von': 2405}, {'dass': 0}, {'kopf': 366}, {'dem': 2408}, {'aus': 2409}, {'nicht': 2410}, {'dran': 8, 'hin': 8, 'ran':
+8}, {'aus': 2409, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 495}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2411, 'ned':
+2412, 'net': 2412, 'nicht': 2413, 'nod': 2412, 'noed': 2412, 'sich': 2414}, {'^': 2302, 'bringe': 39, 'geb': 39,
+'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2416, 'man':
+2303, 'wir': 2303}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39,
+'schick': 39, 'schicke': 39}, {'dass': 2417, 'ich': 2418}, {'auf': 1631}, {'': (23, 'contact'), 'dass': 2304},
+{'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2424},
+{'': (23, 'contact'), 'auf': 0, 'beim': 2422, 'im': 2423, 'in': 2425, 'online': 0}, {'uns': 460}, {'dazu': 460, 'mit':
+460, 'rein': 460, 'vorbei': 460, 'zu': 2427}, {'...': 2428, 'dazu': 460, 'mit': 460, 'rein': 460, 'vorbei': 460, 'zu':
+2427}, {'N': 2429}, {'N': 2429, 'auch': 2430, 'noch': 2430}, {'N': 2429, 'auch': 2430, 'noch': 2430, 'sich': 2431},
 {'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453},
-{'...': 2352, 'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453,
-'verteilt': 453}, {'von': 366}, {'mich': 8}, {'aus': 2328, 'dran': 8, 'ran': 8}, {'mir': 2330, 'mit': 481, 'nicht':
-2356, 'sich': 2333, 'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8,
-'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1896, 'called': 1955, 'canceled': 8, 'cancelled': 8, 'confirmed':
-1896, 'gecancelt': 8, 'moved': 1956, 'planned': 1896, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956,
-'scheduled': 1896, 'shifted': 1956}, {'dass': 481}, {'abgemacht': 2360, 'ausgemacht': 2360, 'beschlossen': 2360,
-'besprochen': 2360, 'festgelegt': 2360, 'vereinbart': 2360}, {'zugesagt': 446}, {'<seen_of>': 0}, {'<network>': 2363},
-{'erfahren': 0}, {'...': 2365}, {'...': 2363}, {'...': 2365, '<det>': 2367, '<my>': 2367, '<their>': 2367},
-{'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 430, 'call': 430, 'date': 430, 'essen': 430, 'gesprach':
-430, 'gespraech': 430, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'termin': 430, 'treffen': 430}, {'': (0,
-'missed'), 'lassen': 8}, {'bleiben': 2371, 'gelassen': 8, 'sein': 2371}, {'geschafft': 8}, {'aber': 2372, 'bleiben':
-2371, 'dann': 2372, 'doch': 2372, 'gelassen': 8, 'nicht': 2373, 'sein': 2371}, {'^': 12, 'dass': 39}, {'<vowed>':
-2375}, {'heilig': 2376}, {'und': 2377}, {'hand': 2376}, {'die': 2379}, {'handschlag': 2376}, {'fest': 2376, 'hoch':
-2378, 'in': 2380, 'per': 2381, 'zugesagt': 446}, {'zeitung': 2363}, {'der': 2383}, {'<det>': 2367, '<my>': 2367,
-'<their>': 2367}, {'<them>': 2382, 'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch':
-2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'fest': 2369, 'geplant': 8,
-'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370,
-'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368, 'von': 2385, 'vor': 8, 'vorgehabt': 8},
-{'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'<them>': 2362, 'auf': 2364,
-'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2385, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen':
-2370, 'essen': 430, 'fest': 2369, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430, 'lunch':
-430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2385, 'ueber': 2385,
-'von': 2385, 'vor': 8, 'vorgehabt': 8}, {'...': 2361, '<them>': 2362, 'abgesagt': 8, 'auf': 2364, 'aus': 2366,
-'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370, 'einen':
-2370, 'es': 2374, 'essen': 430, 'fest': 2369, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech':
-430, 'ich': 2386, 'in': 2384, 'kaffee': 430, 'kurzfristig': 2387, 'lunch': 430, 'meeting': 430, 'mir': 2388, 'n':
-2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368, 'uns':
-2388, 'von': 2385, 'vor': 8, 'vorgehabt': 8, 'wieder': 2387, 'wir': 2389}, {'aber': 2372, 'bleiben': 2371, 'dann':
-2372, 'doch': 2372, 'gelassen': 8, 'sein': 2371}, {'...': 2361, '<them>': 2362, 'abgesagt': 8, 'auf': 2364, 'aus':
-2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'eigentlich': 2369, 'ein': 2370, 'eine': 2370,
-'einen': 2370, 'es': 2391, 'essen': 430, 'fest': 2369, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430,
-'gespraech': 430, 'ich': 2386, 'in': 2384, 'kaffee': 430, 'kurzfristig': 2387, 'lunch': 430, 'meeting': 430, 'mir':
-2388, 'n': 2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430, 'treffen': 430, 'uber': 2368, 'ueber': 2368,
-'uns': 2388, 'von': 2385, 'vor': 8, 'vorgehabt': 8, 'wieder': 2387, 'wir': 2389}, {'<said>': 0}, {'...': 2393,
-'<said>': 0}, {'<rel>': 2394}, {'<det>': 2395, '<my>': 2395, '<their>': 2395, 'haengen': 759, 'haengenlassen': 8,
-'hangen': 759, 'hangenlassen': 8, 'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8},
-{'gepostet': 0}, {'<them>': 2382, 'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch':
-2368, 'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee':
-430, 'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2368,
-'ueber': 2368, 'von': 2385}, {'abgesagt': 8, 'kurzfristig': 2387, 'spontan': 2387, 'verabredet': 59, 'wieder': 2387},
-{'': (14, 'together'), '<them>': 2362, 'auf': 2364, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2385,
-'ein': 2370, 'eine': 2370, 'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2384, 'kaffee': 430,
-'lunch': 430, 'meeting': 430, 'n': 2370, 'ne': 2370, 'nen': 2370, 'termin': 430, 'treffen': 430, 'uber': 2385,
-'ueber': 2385, 'von': 2385}, {'...': 2361, '<me>': 2396, '<them>': 2362, '<they>': 2009, 'N': 2397, 'abgesagt': 8,
-'auf': 2364, 'aus': 2366, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2368, 'ein': 2370, 'eine': 2370,
-'einen': 2370, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'ich': 2398, 'in': 2384, 'kaffee': 430, 'kurzfristig':
-2387, 'lunch': 430, 'meeting': 430, 'mir': 2388, 'n': 2370, 'ne': 2370, 'nen': 2370, 'spontan': 2387, 'termin': 430,
-'treffen': 430, 'uber': 2368, 'ueber': 2368, 'uns': 2399, 'von': 2385, 'wieder': 2387, 'wir': 2400}, {'<should>': 8,
-'wollen': 8}, {'<comeinf>': 2402, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2403, '<comeinf>': 2402}, {'': (11,
-'thinking'), '<until>': 543, '^': 1252, 'dass': 1032, 'wenn': 1032}, {'<until>': 543, '^': 1252, 'dass': 1032, 'lust':
-366, 'wenn': 1032}, {'eigentlich': 8}, {'...': 2403, '<comeinf>': 2402, 'besser': 1197, 'eigentlich': 8, 'es': 1198,
-'gern': 2405, 'gerne': 2406, 'gut': 1197, 'ich': 2407, 'lieber': 1197, 's': 1198}, {'...': 2403, '<comeinf>': 2402,
-'gern': 1255, 'gerne': 1255}, {'<comeinf>': 2402}, {'...': 2410, '<comeinf>': 2402}, {'...': 2361}, {'moved': 1956,
-'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'shifted': 1956}, {'been': 2413}, {'<det>': 2395, '<my>':
-2395, '<their>': 2395, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert':
-0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 759, 'haengenlassen': 8, 'hangen': 759, 'hangenlassen': 8,
-'sitzen': 760, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2263,
-'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet':
-8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8,
-'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8},
-{'gemeldet': 8, 'mehr': 2420}, {'nicht': 2421}, {'<me>': 2415, '<they>': 2009, 'N': 2416, 'abgesagt': 8, 'angedeutet':
-0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2387, 'mich': 2417, 'mir':
-2388, 'ned': 2418, 'nicht': 2419, 'sich': 2422, 'spontan': 2387, 'uns': 2388, 'verraten': 0, 'vor': 0, 'wieder':
-2387}, {'<comeinf>': 2402, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2424, '<comeinf>': 2402}, {'gelegenheit':
-8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2402, 'keine': 2426, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'':
-(0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2428, 'ein': 481, 'eine':
-481, 'einen': 481, 'fest': 2369, 'geplant': 8, 'n': 481, 'ne': 481, 'nen': 481, 'vor': 8, 'vorgehabt': 8},
-{'eigentlich': 2369, 'fest': 2369, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2427,
-'<comeinf>': 2402, 'abgesagt': 8, 'besser': 1197, 'eigentlich': 2428, 'ein': 481, 'eine': 481, 'einen': 481, 'es':
-1198, 'fest': 2369, 'geplant': 8, 'gern': 2405, 'gerne': 2406, 'gut': 1197, 'ich': 2429, 'keine': 2426, 'kurzfristig':
-2387, 'lieber': 1197, 'mir': 2388, 'n': 481, 'ne': 481, 'nen': 481, 's': 1198, 'spontan': 2387, 'uns': 2388, 'vor': 8,
-'vorgehabt': 8, 'wieder': 2387, 'wir': 2430}, {'': (23, 'contact'), 'eigentlich': 2369, 'fest': 2369, 'geplant': 8,
-'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2427, '<comeinf>': 2402, 'eigentlich': 2369, 'fest': 2369,
-'geplant': 8, 'gern': 1255, 'gerne': 1255, 'ich': 2430, 'keine': 2426, 'vor': 8, 'vorgehabt': 8, 'wir': 2432}, {'to':
-39}, {'introducing': 524, 'sending': 524}, {'ll': 524, 's': 2435, 'will': 524}, {'ab': 8}, {'nicht': 2437}, {'es': 0},
-{'dank': 2101}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'an': 481, 'beisammen': 481, 'neben': 481, 'uber': 481, 'ueber': 481, 'zusammen': 481}, {'...': 2442}, {'man': 0},
-{'mich': 59}, {'...': 2424, '<comeinf>': 2402, 'besser': 1197, 'eigentlich': 8, 'es': 1198, 'gern': 2405, 'gerne':
-2406, 'gut': 1197, 'ich': 2407, 'lieber': 1197, 's': 1198}, {'...': 2424, '<comeinf>': 2402, 'gern': 1255, 'gerne':
-1255}, {'ll': 39, 'owe': 40, 'promised': 446, 'will': 39}, {'fuer': 456, 'fur': 459}, {'N': 478}, {'besucht': 481,
-'gegessen': 481, 'gehabt': 481, 'gequatscht': 481, 'geredet': 481, 'gesehen': 481, 'gesprochen': 481, 'getroffen':
-481, 'telefoniert': 481}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim': 647, 'darum': 652, 'drum': 652,
-'ersucht': 651, 'gebeten': 651, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'im': 647, 'per':
-647, 'um': 74, 'via': 647}, {'leider': 699, 'nicht': 698}, {'<vowed>': 635, '^': 643, 'am': 647, 'auf': 647, 'beim':
-647, 'darum': 652, 'drum': 652, 'ersucht': 651, 'gebeten': 651, 'im': 647, 'per': 647, 'um': 74, 'via': 647}, {'...':
-2451, '<them>': 2454, '<title>': 664, '<vowed>': 662, '^': 643, 'mit': 746}, {'angeboten': 39, 'bereit': 751,
-'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2451, '<them>': 2452, '<title>': 664,
-'<vowed>': 662, '^': 643, 'es': 2453, 'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2455,
-'leider': 699, 'mich': 2456, 'mit': 746, 'nicht': 698, 'wir': 2455}, {'': (5, 'mine'), '...': 81, '<det>': 12},
+{'...': 2433, 'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453,
+'verteilt': 453}, {'von': 366}, {'mich': 8}, {'aus': 2409, 'dran': 8, 'ran': 8}, {'mir': 2411, 'mit': 460, 'nicht':
+2437, 'sich': 2414, 'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8,
+'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1969, 'called': 2030, 'canceled': 8, 'cancelled': 8, 'confirmed':
+1969, 'gecancelt': 8, 'moved': 2031, 'planned': 1969, 'postponed': 2031, 'pushed': 2031, 'rescheduled': 2031,
+'scheduled': 1969, 'shifted': 2031}, {'dass': 460}, {'abgemacht': 2441, 'ausgemacht': 2441, 'beschlossen': 2441,
+'besprochen': 2441, 'festgelegt': 2441, 'persoenlich': 462, 'personlich': 464, 'vereinbart': 2441, 'vor': 467},
+{'zugesagt': 446}, {'<seen_of>': 0}, {'<network>': 2444}, {'erfahren': 0}, {'...': 2446}, {'...': 2444}, {'...': 2446,
+'<det>': 2448, '<my>': 2448, '<their>': 2448}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 430, 'call':
+430, 'date': 430, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'kaffee': 430, 'lunch': 430, 'meeting': 430,
+'termin': 430, 'treffen': 430}, {'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2452, 'gelassen': 8, 'sein': 2452},
+{'geschafft': 8}, {'aber': 2453, 'bleiben': 2452, 'dann': 2453, 'doch': 2453, 'gelassen': 8, 'nicht': 2454, 'sein':
+2452}, {'persoenlich': 462, 'personlich': 464, 'vor': 467}, {'^': 12, 'dass': 39}, {'<vowed>': 2457}, {'heilig':
+2458}, {'und': 2459}, {'hand': 2458}, {'die': 2461}, {'handschlag': 2458}, {'fest': 2458, 'hoch': 2460, 'in': 2462,
+'per': 2463, 'zugesagt': 446}, {'zeitung': 2444}, {'der': 2465}, {'<det>': 2448, '<my>': 2448, '<their>': 2448},
+{'...': 2456, '<them>': 2464, 'auf': 2445, 'aus': 2447, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449,
+'eigentlich': 2450, 'ein': 2451, 'eine': 2451, 'einen': 2451, 'essen': 430, 'fest': 2450, 'geplant': 8, 'gesprach':
+430, 'gespraech': 430, 'in': 2466, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451,
+'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449, 'von': 2467, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8},
+{'abgesagt': 8, 'kurzfristig': 2469, 'spontan': 2469, 'wieder': 2469}, {'...': 2456, '<them>': 2443, 'auf': 2445,
+'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2467, 'eigentlich': 2450, 'ein': 2451, 'eine': 2451, 'einen':
+2451, 'essen': 430, 'fest': 2450, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'in': 2466, 'kaffee': 430, 'lunch':
+430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451, 'termin': 430, 'treffen': 430, 'uber': 2467, 'ueber': 2467,
+'von': 2467, 'vor': 8, 'vorgehabt': 8}, {'...': 2442, '<them>': 2443, 'abgesagt': 8, 'auf': 2445, 'aus': 2447,
+'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449, 'eigentlich': 2450, 'ein': 2451, 'eine': 2451, 'einen':
+2451, 'es': 2455, 'essen': 430, 'fest': 2450, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech':
+430, 'ich': 2468, 'in': 2466, 'kaffee': 430, 'kurzfristig': 2469, 'lunch': 430, 'meeting': 430, 'mir': 2470, 'n':
+2451, 'ne': 2451, 'nen': 2451, 'spontan': 2469, 'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449, 'uns':
+2470, 'von': 2467, 'vor': 8, 'vorgehabt': 8, 'wieder': 2469, 'wir': 2471}, {'aber': 2453, 'bleiben': 2452, 'dann':
+2453, 'doch': 2453, 'gelassen': 8, 'sein': 2452}, {'...': 2442, '<them>': 2443, 'abgesagt': 8, 'auf': 2445, 'aus':
+2447, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449, 'eigentlich': 2450, 'ein': 2451, 'eine': 2451,
+'einen': 2451, 'es': 2473, 'essen': 430, 'fest': 2450, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430,
+'gespraech': 430, 'ich': 2468, 'in': 2466, 'kaffee': 430, 'kurzfristig': 2469, 'lunch': 430, 'meeting': 430, 'mir':
+2470, 'n': 2451, 'ne': 2451, 'nen': 2451, 'spontan': 2469, 'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449,
+'uns': 2470, 'von': 2467, 'vor': 8, 'vorgehabt': 8, 'wieder': 2469, 'wir': 2471}, {'<said>': 0}, {'...': 2475,
+'<said>': 0}, {'<rel>': 2476}, {'<det>': 2477, '<my>': 2477, '<their>': 2477, 'haengen': 767, 'haengenlassen': 8,
+'hangen': 767, 'hangenlassen': 8, 'sitzen': 768, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8},
+{'gepostet': 0}, {'...': 2456, '<them>': 2464, 'auf': 2445, 'aus': 2447, 'besprechung': 430, 'call': 430, 'date': 430,
+'durch': 2449, 'ein': 2451, 'eine': 2451, 'einen': 2451, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2466,
+'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451, 'termin': 430, 'treffen': 430,
+'uber': 2449, 'ueber': 2449, 'von': 2467}, {'abgesagt': 8, 'kurzfristig': 2469, 'spontan': 2469, 'verabredet': 59,
+'wieder': 2469}, {'': (14, 'together'), '...': 2456, '<them>': 2443, 'auf': 2445, 'besprechung': 430, 'call': 430,
+'date': 430, 'durch': 2467, 'ein': 2451, 'eine': 2451, 'einen': 2451, 'essen': 430, 'gesprach': 430, 'gespraech': 430,
+'in': 2466, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451, 'termin': 430, 'treffen':
+430, 'uber': 2467, 'ueber': 2467, 'von': 2467}, {'...': 2442, '<me>': 2478, '<them>': 2443, '<they>': 2084, 'N': 2479,
+'abgesagt': 8, 'auf': 2445, 'aus': 2447, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449, 'ein': 2451,
+'eine': 2451, 'einen': 2451, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'ich': 2480, 'in': 2466, 'kaffee': 430,
+'kurzfristig': 2469, 'lunch': 430, 'meeting': 430, 'mir': 2470, 'n': 2451, 'ne': 2451, 'nen': 2451, 'spontan': 2469,
+'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449, 'uns': 2481, 'von': 2467, 'wieder': 2469, 'wir': 2482},
+{'<should>': 8, 'wollen': 8}, {'<comeinf>': 2484, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2485, '<comeinf>':
+2484}, {'': (11, 'thinking'), '<until>': 550, '^': 1264, 'dass': 1043, 'wenn': 1043}, {'<until>': 550, '^': 1264,
+'dass': 1043, 'lust': 366, 'wenn': 1043}, {'eigentlich': 8}, {'...': 2485, '<comeinf>': 2484, 'besser': 1209,
+'eigentlich': 8, 'es': 1210, 'gern': 2487, 'gerne': 2488, 'gut': 1209, 'ich': 2489, 'lieber': 1209, 's': 1210},
+{'...': 2485, '<comeinf>': 2484, 'gern': 1267, 'gerne': 1267}, {'<comeinf>': 2484}, {'...': 2492, '<comeinf>': 2484},
+{'abgemacht': 2441, 'ausgemacht': 2441, 'beschlossen': 2441, 'besprochen': 2441, 'festgelegt': 2441, 'vereinbart':
+2441}, {'...': 2494}, {'moved': 2031, 'postponed': 2031, 'pushed': 2031, 'rescheduled': 2031, 'shifted': 2031},
+{'been': 2496}, {'<det>': 2477, '<my>': 2477, '<their>': 2477, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0,
+'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 767,
+'haengenlassen': 8, 'hangen': 767, 'hangenlassen': 8, 'sitzen': 768, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst':
+8, 'verraten': 0, 'versetzt': 8}, {'...': 2342, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0},
+{'geghostet': 8, 'vertroestet': 8, 'vertrostet': 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt':
+8, 'hingehauen': 8, 'reagiert': 8, 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8,
+'zurueckgeschrieben': 8}, {'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2503}, {'nicht': 2504}, {'<me>': 2498, '<they>':
+2084, 'N': 2499, 'abgesagt': 8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt':
+0, 'kurzfristig': 2469, 'mich': 2500, 'mir': 2470, 'ned': 2501, 'nicht': 2502, 'sich': 2505, 'spontan': 2469, 'uns':
+2470, 'verraten': 0, 'vor': 0, 'wieder': 2469}, {'<comeinf>': 2484, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...':
+2507, '<comeinf>': 2484}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2484, 'keine': 2509,
+'mussen': 8, 'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
+'contact'), 'eigentlich': 2511, 'ein': 460, 'eine': 460, 'einen': 460, 'fest': 2450, 'geplant': 8, 'n': 460, 'ne':
+460, 'nen': 460, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2450, 'fest': 2450, 'geplant': 8, 'vor': 8, 'vorgehabt':
+8}, {'': (23, 'contact'), '...': 2510, '<comeinf>': 2484, 'abgesagt': 8, 'besser': 1209, 'eigentlich': 2511, 'ein':
+460, 'eine': 460, 'einen': 460, 'es': 1210, 'fest': 2450, 'geplant': 8, 'gern': 2487, 'gerne': 2488, 'gut': 1209,
+'ich': 2512, 'keine': 2509, 'kurzfristig': 2469, 'lieber': 1209, 'mir': 2470, 'n': 460, 'ne': 460, 'nen': 460, 's':
+1210, 'spontan': 2469, 'uns': 2470, 'vor': 8, 'vorgehabt': 8, 'wieder': 2469, 'wir': 2513}, {'': (23, 'contact'),
+'eigentlich': 2450, 'fest': 2450, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2510,
+'<comeinf>': 2484, 'eigentlich': 2450, 'fest': 2450, 'geplant': 8, 'gern': 1267, 'gerne': 1267, 'ich': 2513, 'keine':
+2509, 'vor': 8, 'vorgehabt': 8, 'wir': 2515}, {'to': 39}, {'introducing': 531, 'sending': 531}, {'ll': 531, 's': 2518,
+'will': 531}, {'ab': 8}, {'nicht': 2520}, {'es': 0}, {'dank': 2177}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 460, 'beisammen': 460, 'neben': 460, 'uber': 460, 'ueber':
+460, 'zusammen': 460}, {'...': 2525}, {'man': 0}, {'mich': 59}, {'...': 2507, '<comeinf>': 2484, 'besser': 1209,
+'eigentlich': 8, 'es': 1210, 'gern': 2487, 'gerne': 2488, 'gut': 1209, 'ich': 2489, 'lieber': 1209, 's': 1210},
+{'...': 2507, '<comeinf>': 2484, 'gern': 1267, 'gerne': 1267}, {'ll': 39, 'owe': 40, 'promised': 446, 'will': 39},
+{'fuer': 456, 'fur': 459, 'persoenlich': 462, 'personlich': 464, 'vor': 467}, {'N': 486}, {'besucht': 460, 'gegessen':
+460, 'gehabt': 460, 'gequatscht': 460, 'geredet': 460, 'gesehen': 460, 'gesprochen': 460, 'getroffen': 460,
+'telefoniert': 460}, {'<vowed>': 643, '^': 651, 'am': 655, 'auf': 655, 'beim': 655, 'darum': 660, 'drum': 660,
+'ersucht': 659, 'gebeten': 659, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'im': 655, 'per':
+655, 'um': 74, 'via': 655}, {'leider': 707, 'nicht': 706}, {'<vowed>': 643, '^': 651, 'am': 655, 'auf': 655, 'beim':
+655, 'darum': 660, 'drum': 660, 'ersucht': 659, 'gebeten': 659, 'im': 655, 'per': 655, 'um': 74, 'via': 655}, {'...':
+2534, '<them>': 2537, '<title>': 672, '<vowed>': 670, '^': 651, 'mit': 754}, {'angeboten': 39, 'bereit': 759,
+'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2534, '<them>': 2535, '<title>': 672,
+'<vowed>': 670, '^': 651, 'es': 2536, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'ich': 2538,
+'leider': 707, 'mich': 2539, 'mit': 754, 'nicht': 706, 'wir': 2538}, {'': (5, 'mine'), '...': 81, '<det>': 12},
 {'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'an': 12,
-'durch': 12, 'nach': 12, 'um': 12}, {'...': 2460}, {'...': 2460, '<them>': 2461, 'mir': 2461, 'uns': 2461}, {'N': 12,
-'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2463, 'fur': 2463}, {'ab': 12, 'auf': 12, 'durch': 12,
-'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2465}, {'': (5, 'mine'), '...': 2465,
-'D': 2466}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2464, '<them>': 2467, '<until>': 2468, 'D': 2468, 'das':
-90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1822, 'mich': 1823,
-'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2458, '<give1>': 2459, '<sees1>': 2462, '<serves>': 2469, '<their>': 1812,
-'N': 1813, 'das': 1812, 'den': 1812, 'die': 1812, 'ihr': 1812, 'kuemmer': 1821, 'kuemmere': 1821, 'kuemmre': 1821,
-'kummer': 1821, 'kummere': 1821, 'kummre': 1821, 'meld': 2470, 'melde': 2470, 'ruf': 1831, 'rufe': 1831, 'schreib':
-1831, 'schreibe': 1831, 'sein': 1812, 'uberleg': 1837, 'uberlege': 1837, 'ueberleg': 1837, 'ueberlege': 1837}, {'aus':
-12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2472}, {'^': 2473}, {'<them>': 2474}, {'<them>': 2474,
-'<title>': 2475}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2477}, {'...': 2477, 'D': 2478}, {'N': 2479, 'ihn': 2479,
-'sie': 2479}, {'^': 2002}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug': 2482}, {'reihe': 2482}, {'der': 2484}, {'am':
-2483, 'an': 2485, 'dran': 2482}, {'...': 2057, '<them>': 972, 'dran': 2028}, {'^': 2486}, {'...': 2057}, {'...': 2057,
-'<them>': 972, 'D': 1574, '^': 2486, 'dran': 2028, 'ich': 2487, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051, 'nun':
-2488, 'wir': 2489}, {'^': 213, 'ich': 2065, 'von': 2064, 'wir': 2065}, {'daran': 2107, 'dran': 2107, 'nicht': 2108},
+'durch': 12, 'nach': 12, 'um': 12}, {'...': 2543}, {'...': 2543, '<them>': 2544, 'mir': 2544, 'uns': 2544}, {'N': 12,
+'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2546, 'fur': 2546}, {'ab': 12, 'auf': 12, 'durch': 12,
+'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2548}, {'': (5, 'mine'), '...': 2548,
+'D': 2549}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2547, '<them>': 2550, '<until>': 2551, 'D': 2551, 'das':
+90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1888, 'mich': 1889,
+'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2541, '<give1>': 2542, '<sees1>': 2545, '<serves>': 2552, '<their>': 1878,
+'N': 1879, 'das': 1878, 'den': 1878, 'die': 1878, 'ihr': 1878, 'kuemmer': 1887, 'kuemmere': 1887, 'kuemmre': 1887,
+'kummer': 1887, 'kummere': 1887, 'kummre': 1887, 'meld': 2553, 'melde': 2553, 'ruf': 1897, 'rufe': 1897, 'schreib':
+1897, 'schreibe': 1897, 'sein': 1878, 'uberleg': 1903, 'uberlege': 1903, 'ueberleg': 1903, 'ueberlege': 1903}, {'aus':
+12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2555}, {'^': 2556}, {'<them>': 2557}, {'<them>': 2557,
+'<title>': 2558}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2560}, {'...': 2560, 'D': 2561}, {'N': 2562, 'ihn': 2562,
+'sie': 2562}, {'^': 2077}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug': 2565}, {'reihe': 2565}, {'der': 2567}, {'am':
+2566, 'an': 2568, 'dran': 2565}, {'...': 2133, '<them>': 980, 'dran': 2104}, {'^': 2569}, {'...': 2133}, {'...': 2133,
+'<them>': 980, 'D': 1623, '^': 2569, 'dran': 2104, 'ich': 2570, 'jetzt': 2571, 'leider': 2128, 'nicht': 2127, 'nun':
+2571, 'wir': 2572}, {'^': 213, 'ich': 2141, 'von': 2140, 'wir': 2141}, {'daran': 2183, 'dran': 2183, 'nicht': 2184},
 {'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'lieber': 389, 'nicht': 389, 'um': 389, 'von': 389}, {'daran':
-2107, 'dran': 2107, 'ich': 2492, 'mich': 2493, 'mir': 2493, 'nicht': 2108, 'uns': 2493}, {'an': 366, 'daran': 366,
-'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'mich': 2493, 'mir': 2493, 'uns': 2493}, {'D': 1574},
-{'...': 430, 'auf': 471}, {'...': 430, 'auf': 471, 'schon': 2498}, {'mich': 2499, 'uns': 2499}, {'daran': 2107,
-'dran': 2107}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2502}, {'bei': 2503, 'sobald': 12, 'sowie': 12,
-'wenn': 12}, {'^': 2504}, {'mich': 2505}, {'<them>': 39, 'gern': 366}, {'^': 12, 'solange': 39}, {'einraeumen': 0,
+2183, 'dran': 2183, 'ich': 2575, 'mich': 2576, 'mir': 2576, 'nicht': 2184, 'uns': 2576}, {'an': 366, 'daran': 366,
+'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'mich': 2576, 'mir': 2576, 'uns': 2576}, {'D': 1623},
+{'...': 430, 'auf': 479}, {'...': 430, 'auf': 479, 'schon': 2581}, {'mich': 2582, 'uns': 2582}, {'daran': 2183,
+'dran': 2183}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2585}, {'bei': 2586, 'sobald': 12, 'sowie': 12,
+'wenn': 12}, {'^': 2587}, {'mich': 2588}, {'<them>': 39, 'gern': 366}, {'^': 12, 'solange': 39}, {'einraeumen': 0,
 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2510, 'hoeren': 366, 'sehen':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2593, 'hoeren': 366, 'sehen':
 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'aber': 2509, 'auch': 2509, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 2509, 'mich': 2511, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'zugeben': 0}, {'aber': 2509, 'auch': 2509,
-'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'sagen': 0, 'schon': 2509, 'zugeben':
-0}, {'mich': 2511, 'uns': 2511}, {'<them>': 2508, '^': 12, 'aber': 2509, 'auch': 2509, 'daran': 2107, 'dran': 2107,
-'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2512, 'leider': 2509, 'man': 2513, 'mich': 2511,
-'sagen': 0, 'schon': 2509, 'uns': 2511, 'wir': 2514, 'zugeben': 0}, {'daran': 2107, 'dran': 2107, 'ich': 2501},
-{'aber': 2509, 'auch': 2509, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mich':
-2511, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'zugeben': 0}, {'aber': 2509, 'auch': 2509, 'ehrlich': 2509,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2517, 'leider': 2509, 'man': 2513, 'mich': 2511, 'sagen': 0,
-'schon': 2509, 'uns': 2511, 'wir': 2514, 'zugeben': 0}, {'ich': 2514, 'mich': 2511, 'uns': 2511, 'wir': 2514},
+{'aber': 2592, 'auch': 2592, 'daran': 2183, 'dran': 2183, 'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 2592, 'mich': 2594, 'sagen': 0, 'schon': 2592, 'uns': 2594, 'zugeben': 0}, {'aber': 2592, 'auch': 2592,
+'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'sagen': 0, 'schon': 2592, 'zugeben':
+0}, {'mich': 2594, 'uns': 2594}, {'<them>': 2591, '^': 12, 'aber': 2592, 'auch': 2592, 'daran': 2183, 'dran': 2183,
+'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2595, 'leider': 2592, 'man': 2596, 'mich': 2594,
+'sagen': 0, 'schon': 2592, 'uns': 2594, 'wir': 2597, 'zugeben': 0}, {'daran': 2183, 'dran': 2183, 'ich': 2584},
+{'aber': 2592, 'auch': 2592, 'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'mich':
+2594, 'sagen': 0, 'schon': 2592, 'uns': 2594, 'zugeben': 0}, {'aber': 2592, 'auch': 2592, 'ehrlich': 2592,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2600, 'leider': 2592, 'man': 2596, 'mich': 2594, 'sagen': 0,
+'schon': 2592, 'uns': 2594, 'wir': 2597, 'zugeben': 0}, {'ich': 2597, 'mich': 2594, 'uns': 2594, 'wir': 2597},
 {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'horen':
 366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
-'zusammentelefonieren': 366}, {'...': 2521, 'hoeren': 366, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2520, 'auch': 2520, 'daran':
-2107, 'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520,
-'mich': 2522, 'sagen': 0, 'schon': 2520, 'uns': 2522, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520, 'sagen': 0, 'schon': 2520, 'zugeben':
-0}, {'mich': 2522, 'uns': 2522}, {'<them>': 2508, '^': 12, 'aber': 2520, 'auch': 2520, 'daran': 2107, 'dran': 2107,
-'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2523, 'leider': 2520, 'man':
-2524, 'mich': 2522, 'nicht': 2108, 'sagen': 0, 'schon': 2520, 'uns': 2522, 'wir': 2525, 'zugeben': 0}, {'einraumen':
+'zusammentelefonieren': 366}, {'...': 2604, 'hoeren': 366, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2603, 'auch': 2603, 'daran':
+2183, 'dran': 2183, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2603,
+'mich': 2605, 'sagen': 0, 'schon': 2603, 'uns': 2605, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'sagen': 0, 'schon': 2603, 'zugeben':
+0}, {'mich': 2605, 'uns': 2605}, {'<them>': 2591, '^': 12, 'aber': 2603, 'auch': 2603, 'daran': 2183, 'dran': 2183,
+'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2606, 'leider': 2603, 'man':
+2607, 'mich': 2605, 'nicht': 2184, 'sagen': 0, 'schon': 2603, 'uns': 2605, 'wir': 2608, 'zugeben': 0}, {'einraumen':
 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2528, 'horen': 366, 'sehen':
+366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2611, 'horen': 366, 'sehen':
 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'aber': 2527, 'auch': 2527, 'daran': 2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 2527, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'zugeben': 0}, {'aber': 2527, 'auch': 2527,
-'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'sagen': 0, 'schon': 2527, 'zugeben':
-0}, {'mich': 2529, 'uns': 2529}, {'<them>': 2508, '^': 12, 'aber': 2527, 'auch': 2527, 'daran': 2107, 'dran': 2107,
-'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2530, 'leider': 2527, 'man': 2531, 'mich': 2529,
-'sagen': 0, 'schon': 2527, 'uns': 2529, 'wir': 2532, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2520, 'mich': 2529, 'sagen': 0, 'schon': 2520,
-'uns': 2529, 'zugeben': 0}, {'aber': 2520, 'auch': 2520, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'ich': 2534, 'leider': 2520, 'man': 2524, 'mich': 2529, 'sagen': 0, 'schon': 2520, 'uns': 2529,
-'wir': 2532, 'zugeben': 0}, {'ich': 2532, 'mich': 2529, 'uns': 2529, 'wir': 2532}, {'aber': 2527, 'auch': 2527,
-'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mich': 2529, 'sagen': 0, 'schon': 2527,
-'uns': 2529, 'zugeben': 0}, {'aber': 2527, 'auch': 2527, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2537, 'leider': 2527, 'man': 2531, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'wir': 2532,
-'zugeben': 0}, {'^': 157}, {'auf': 2539}, {'D': 2540, 'auf': 2539}, {'D': 2540, 'auf': 2539, 'ich': 2541}, {'...':
-2057, 'ich': 2489, 'wir': 2489}, {'<them>': 39, '^': 12, 'ich': 446, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40},
-{'D': 59, 'uns': 430}, {'...': 2057, 'D': 1574, '^': 2486, 'ich': 2489, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051,
-'nun': 2488, 'wir': 2489}, {'^': 542, 'solange': 39}, {'<them>': 2548, '^': 213, 'auf': 1448, 'besser': 389,
-'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2493, 'mir': 2493, 'niemals': 389, 'unbedingt': 389, 'uns':
-2493}, {'^': 213, 'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'...': 2521, 'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'hoeren': 366, 'horen': 366,
+{'aber': 2610, 'auch': 2610, 'daran': 2183, 'dran': 2183, 'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'leider': 2610, 'mich': 2612, 'sagen': 0, 'schon': 2610, 'uns': 2612, 'zugeben': 0}, {'aber': 2610, 'auch': 2610,
+'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'sagen': 0, 'schon': 2610, 'zugeben':
+0}, {'mich': 2612, 'uns': 2612}, {'<them>': 2591, '^': 12, 'aber': 2610, 'auch': 2610, 'daran': 2183, 'dran': 2183,
+'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2613, 'leider': 2610, 'man': 2614, 'mich': 2612,
+'sagen': 0, 'schon': 2610, 'uns': 2612, 'wir': 2615, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'mich': 2612, 'sagen': 0, 'schon': 2603,
+'uns': 2612, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
+0, 'gestehn': 0, 'ich': 2617, 'leider': 2603, 'man': 2607, 'mich': 2612, 'sagen': 0, 'schon': 2603, 'uns': 2612,
+'wir': 2615, 'zugeben': 0}, {'ich': 2615, 'mich': 2612, 'uns': 2612, 'wir': 2615}, {'aber': 2610, 'auch': 2610,
+'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'mich': 2612, 'sagen': 0, 'schon': 2610,
+'uns': 2612, 'zugeben': 0}, {'aber': 2610, 'auch': 2610, 'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'ich': 2620, 'leider': 2610, 'man': 2614, 'mich': 2612, 'sagen': 0, 'schon': 2610, 'uns': 2612, 'wir': 2615,
+'zugeben': 0}, {'^': 157}, {'auf': 2622}, {'D': 2623, 'auf': 2622}, {'D': 2623, 'auf': 2622, 'ich': 2624}, {'...':
+2133, 'ich': 2572, 'wir': 2572}, {'<them>': 39, '^': 12, 'ich': 446, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40},
+{'D': 59, 'uns': 430}, {'...': 2133, 'D': 1623, '^': 2569, 'ich': 2572, 'jetzt': 2571, 'leider': 2128, 'nicht': 2127,
+'nun': 2571, 'wir': 2572}, {'^': 549, 'solange': 39}, {'<them>': 2631, '^': 213, 'auf': 1479, 'besser': 389,
+'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2576, 'mir': 2576, 'niemals': 389, 'unbedingt': 389, 'uns':
+2576}, {'^': 213, 'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
+'unbedingt': 389}, {'...': 2604, 'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'hoeren': 366, 'horen': 366,
 'lieber': 389, 'nicht': 389, 'sehen': 366, 'treffen': 366, 'um': 389, 'verabreden': 366, 'von': 389, 'wiedersehen':
-366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'<them>': 2548, 'auf': 1448, 'besser': 389, 'dringend':
-389, 'endlich': 389, 'ich': 2525, 'lieber': 389, 'mich': 2551, 'mir': 2493, 'niemals': 389, 'unbedingt': 389, 'uns':
-2551, 'wir': 2525}, {'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'ich': 2525, 'lieber': 389, 'mich':
-2522, 'niemals': 389, 'unbedingt': 389, 'uns': 2522, 'wir': 2525}, {'vor': 366}, {'<them>': 2474, '<title>': 2475,
-'mir': 2555}, {'...': 1836}, {'^': 2557}, {'mir': 2558}, {'': (11, 'thinking'), 'mir': 2558}, {'^': 12, 'ich': 39},
-{'^': 12, 'dass': 2561, 'ich': 39}, {'<them>': 2562, '^': 12, 'dass': 2561, 'ich': 39}, {'<them>': 2562, '^': 12,
-'dass': 2561, 'ich': 2563}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2566}, {'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 2568, 'zuhause': 8}, {'beim': 2565, 'duschen': 8, 'einkaufen': 8, 'in': 2567, 'nicht':
-2569, 'unterwegs': 8, 'weg': 8}, {'beim': 2565, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2567,
-'nicht': 2569, 'unterwegs': 8, 'weg': 8, 'zu': 2568, 'zuhause': 8}, {'...': 2057, 'beim': 2565, 'duschen': 8,
-'einkaufen': 8, 'gerade': 2570, 'grad': 2570, 'ich': 2489, 'in': 2567, 'leider': 2570, 'nicht': 2571, 'unterwegs': 8,
-'weg': 8, 'wir': 2489}, {'auf': 1394}, {'noch': 2573}, {'auf': 1394, 'immer': 2574, 'jetzt': 2573, 'weiterhin': 2573},
-{'auf': 1394, 'ich': 2575, 'immer': 2574, 'jetzt': 2573, 'weiterhin': 2573, 'wir': 2575}, {'...': 2573}, {'auf': 1394,
-'immer': 2574, 'jetzt': 2573, 'seit': 2577, 'weiterhin': 2573}, {'auf': 1394, 'ich': 2578, 'immer': 2574, 'jetzt':
-2573, 'seit': 2577, 'weiterhin': 2573, 'wir': 2578}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2580}, {'': (2,
-'plan'), '<them>': 39, 'mich': 2580}, {'...': 2449, '<acts1>': 471, '<and>': 2450, '<give1>': 499, '<have>': 2457,
-'<should>': 838, '^': 2471, 'arbeite': 2476, 'auf': 2364, 'begleite': 2480, 'begleiten': 2480, 'bekomm': 2481,
-'bekomme': 2481, 'bereite': 2476, 'besuche': 59, 'bin': 2490, 'braeuchte': 2491, 'brauch': 2069, 'brauche': 2069,
-'brauchen': 2069, 'brauchte': 2491, 'bring': 2076, 'bringe': 2076, 'bräuchte': 2491, 'daran': 2107, 'darf': 2494,
-'denke': 2495, 'dran': 2107, 'duerfe': 389, 'duerfen': 2496, 'durfe': 389, 'durfen': 2496, 'erhoffe': 2218, 'erwarte':
-2231, 'erwarten': 2231, 'fahr': 2497, 'fahre': 2497, 'frag': 2273, 'frage': 2273, 'freu': 2500, 'freue': 2500,
-'freuen': 2500, 'geh': 2497, 'gehe': 2497, 'gruble': 366, 'grueble': 366, 'hol': 2480, 'hole': 2480, 'holen': 2480,
-'ich': 2501, 'krieg': 2481, 'kriege': 2481, 'leg': 2476, 'lege': 2476, 'meld': 2506, 'melde': 2506, 'mit': 2058,
-'mochte': 2507, 'mochten': 40, 'moechte': 2507, 'moechten': 40, 'muass': 446, 'mues': 446, 'muesse': 389, 'muessen':
-2515, 'muesst': 2516, 'muesste': 2518, 'muessten': 2519, 'muss': 2526, 'musse': 389, 'mussen': 2533, 'musst': 2516,
-'musste': 2535, 'mussten': 2536, 'möchte': 2507, 'müsste': 2538, 'müssten': 2536, 'nehm': 2076, 'nehme': 2076, 'pass':
-2542, 'passe': 2542, 'samma': 2543, 'schuld': 2544, 'schulde': 2544, 'schulden': 2545, 'seh': 2546, 'sehe': 2546,
-'sehen': 2546, 'sind': 2547, 'soll': 2549, 'solle': 2550, 'sollen': 2552, 'solln': 2553, 'sollte': 2554, 'sollten':
-2554, 'stell': 2476, 'stelle': 2556, 'treff': 59, 'treffe': 59, 'uberleg': 2559, 'uberlege': 2560, 'ubernehme': 39,
-'ueberleg': 2559, 'ueberlege': 2560, 'uebernehme': 39, 'und': 757, 'vermisse': 366, 'versprach': 2564, 'versprech':
-2564, 'verspreche': 2564, 'war': 2572, 'waren': 2543, 'wart': 2576, 'warte': 2579, 'warten': 2579, 'werd': 2581,
-'werde': 2582, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 366, 'wunschte': 366}, {'bereitgestellt': 26,
-'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1634}, {'...': 2584}, {'...': 2130, '<my>': 2585, '<vowed>': 943,
-'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130, '<my>': 2585, '<vowed>': 943,
-'empfohlen': 603, 'vermittelt': 603, 'weiterempfohlen': 603}, {'...': 2130, '<my>': 2585, '<rel>': 2111, '<vowed>':
-943, 'empfohlen': 603, 'geht': 0, 'vermittelt': 603, 'weiterempfohlen': 603}, {'ich': 389, 'wir': 389}, {'<should>':
-2589}, {'nach': 2590}, {'meinung': 2591}, {'...': 1993, '<community>': 1962, '<det>': 1963, 'stich': 760,
-'vorbeigehen': 2000}, {'^': 1911}, {'s': 2594}, {'N': 2595, '^': 1916}, {'auf': 2596}, {'noch': 2597}, {'gelaufen':
-481}, {'arme': 2599}, {'abwesenheit': 8}, {'...': 1958, '<community>': 1962, '<det>': 1963, 'die': 2600, 'meiner':
-2601}, {'N': 613, 'ich': 2015}, {'gefallen': 8}, {'wasser': 2604}, {'<and>': 2093, 'N': 636, 'an': 2093, 'bei': 2093,
-'mit': 2093, 'to': 2093, 'with': 2093, 'x': 2093, 'zu': 2093}, {'<and>': 2093, 'N': 636, 'an': 2093, 'bei': 2093,
-'mit': 2093, 'zu': 2093}, {'N': 2607}, {'N': 636, 'fuer': 2093, 'fur': 2093, 'zwischen': 2093}, {'<and>': 2093, 'N':
-636, 'an': 2093, 'bei': 2093, 'mit': 2093, 'x': 2093, 'zu': 2093}, {'N': 2610, 'fuer': 2608, 'fur': 2608, 'von': 2608,
-'zwischen': 2608}, {'N': 2606, 'fuer': 2608, 'fur': 2608, 'gemacht': 2609, 'geschickt': 2609, 'mail': 2611,
-'rausgeschickt': 2609, 'von': 2608, 'zwischen': 2608}, {'<and>': 2093, 'to': 2093}, {'N': 2613}, {'gemacht': 2609,
-'geschickt': 2609, 'rausgeschickt': 2609}, {'<not>': 2026, 'a': 1265, 'aber': 2027, 'ah': 1265, 'au': 1265, 'auch':
-1265, 'booked': 1896, 'called': 1955, 'canceled': 8, 'cancelled': 8, 'confirmed': 1896, 'dann': 2027, 'gecancelt': 8,
-'moved': 1956, 'planned': 1896, 'postponed': 1956, 'pushed': 1956, 'rescheduled': 1956, 'scheduled': 1896, 'shifted':
-1956}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2617}, {'angesetzt': 59, 'ausgemacht': 59, 'eingetragen':
-59, 'etwas': 2618, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59, 'was': 2618}, {'...': 1276,
-'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2620, 'net': 2620, 'nicht': 2620}, {'...': 2621, '<me>':
-1269, 'ned': 2620, 'net': 2620, 'nicht': 2620}, {'ansicht': 516, 'auffassung': 516, 'meinung': 516}, {'gekommen': 0},
-{'ohren': 2624}, {'zu': 2625}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8, 'zu': 882}, {'...': 2619, '<not>':
-2026, '<they>': 2622, 'a': 1265, 'aber': 2027, 'abgemacht': 59, 'ah': 1265, 'angesetzt': 59, 'au': 1265, 'auch': 1265,
-'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2027, 'dazugekommen': 481, 'dazugestossen': 481,
-'dazugestoßen': 481, 'der': 2623, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2618, 'festgelegt':
-59, 'fixiert': 59, 'fuer': 430, 'fur': 430, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestrichen': 8, 'ist':
-489, 'mir': 2626, 'mitgekommen': 481, 'nicht': 2627, 'reserviert': 59, 'terminiert': 59, 'uns': 2626, 'vereinbart':
-59, 'verschoben': 1930, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2618, 'wurde': 489}, {'am': 1581},
-{'...': 2240, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453,
-'ausgeteilt': 453, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'gesammelt': 453, 'ist': 2081, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'zugesagt': 59},
-{'etwas': 2618, 'was': 2618}, {'N': 2348, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281, 'zu': 1281},
-{'': (0, 'missed'), 'dazu': 8, 'zustande': 8}, {'<my>': 481, 'mir': 481, 'uns': 481}, {'...': 2631, 'N': 2348, 'alle':
-1282, 'an': 1281, 'auch': 2632, 'auf': 1281, 'aufgetaucht': 481, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287,
-'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'doch': 1526, 'einfach': 1526, 'etwas': 2618,
-'gekommen': 481, 'im': 1284, 'in': 1290, 'ins': 1284, 'kurz': 1286, 'mitgekommen': 481, 'nicht': 2633, 'noch': 2349,
-'sich': 2350, 'vorbei': 481, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'was': 2618, 'wieder': 1282, 'zu': 2634},
-{'N': 2348, 'alle': 1282, 'an': 1281, 'auch': 2632, 'auf': 1281, 'bei': 1288, 'beide': 1282, 'beim': 1281, 'da': 1287,
-'im': 1284, 'in': 1290, 'ins': 1284, 'kurz': 1286, 'noch': 2349, 'sich': 2350, 'wieder': 1282, 'zu': 1281}, {'...':
-1296, '<me>': 1301, '^': 1295}, {'gepackt': 453, 'geschleppt': 453, 'getragen': 453, 'verladen': 453}, {'mit': 8},
-{'anruf': 2639, 'call': 2639, 'gesprach': 2639, 'gespraech': 2639, 'kaffee': 2639, 'kontakt': 2639, 'meeting': 2639,
-'telefonat': 2639, 'termin': 2639, 'treffen': 2639}, {'fixe': 2639}, {'<appointment>': 8, 'anruf': 2639, 'call': 2639,
-'en': 2640, 'essen': 2639, 'gesprach': 2639, 'gespraech': 2639, 'jour': 2641, 'kaffee': 2639, 'kontakt': 2639,
-'lebenszeichen': 8, 'lunch': 2639, 'meeting': 2639, 'telefonat': 2639, 'termin': 2639, 'treffen': 2639}, {'': (0,
-'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8,
-'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'antwort': 2643, 'energie': 2644,
-'gelegenheit': 2645, 'kraft': 2644, 'lust': 2644, 'mail': 2646, 'moeglichkeit': 2644, 'moglichkeit': 2644,
-'nachricht': 2646, 'nerven': 2644, 'reaktion': 2643, 'ruckmeldung': 2646, 'rueckmeldung': 2646, 'zeit': 2647},
-{'<appointment>': 8, 'anruf': 2639, 'call': 2639, 'kaffee': 2639, 'kontakt': 2639, 'termin': 2639}, {'abgehoben': 8,
-'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen':
-8, 'rangegangen': 8, 'zu': 2568, 'zuhause': 8}, {'telefon': 8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin':
-8, 'ran': 8}, {'...': 2652, 'ab': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2652}, {'...': 2650, 'am':
-2651, 'ans': 2651, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2653, 'ging': 2653, 'hat': 2654,
-'hebt': 2653, 'hob': 2653, 'macht': 2653, 'machte': 2653, 'nahm': 2653, 'zu': 2568, 'zuhause': 8}, {'gelernt': 481},
-{'verpasst': 8}, {'<me>': 1301}, {'man': 366}, {'mal': 366}, {'wir': 2660}, {'dazu': 8}, {'nicht': 2662}, {'zustande':
-8}, {'N': 1595, 'nicht': 2664, 'vorbei': 59, 'zu': 1594, 'zum': 59}, {'gemacht': 636, 'hergestellt': 636,
-'vermittelt': 636}, {'<have>': 636}, {'<have>': 2666, 'gemacht': 2667, 'hergestellt': 2667, 'vermittelt': 2667},
-{'ich': 2668, 'wir': 2668}, {'den': 2669, 'die': 2669}, {'N': 2670}, {'gegeben': 957, 'geschickt': 957, 'hergestellt':
-957, 'vermittelt': 957, 'weitergegeben': 957}, {'...': 2672}, {'hergestellt': 636}, {'N': 2674}, {'<and>': 2675},
-{'...': 2672, 'N': 2676}, {'...': 2672, 'N': 2670}, {'N': 2676}, {'mit': 2671, 'vom': 2673, 'von': 2677, 'zu': 2678,
-'zum': 2673, 'zur': 2673, 'zwischen': 2679}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2681, 'mit': 2681}, {'im':
-2681, 'krank': 2682, 'mit': 2681}, {'es': 2391}, {'': (13, 'talk'), '<them>': 1033, 'N': 1033}, {'gegeben': 603,
-'geschickt': 603, 'weitergegeben': 603, 'weitergeleitet': 603}, {'N': 2686}, {'an': 2687}, {'getroffen': 8},
-{'abgesagt': 8, 'nicht': 2689, 'verpasst': 8}, {'mir': 481}, {'bei': 2004}, {'bei': 1133, 'im': 2681, 'jetzt': 2692,
-'krank': 2682, 'mit': 2681, 'nun': 2692}, {'sorgen': 366}, {'mir': 2694}, {'bitte': 614, 'frage': 614}, {'der': 2696},
-{'mit': 2697}, {'': (23, 'contact'), 'N': 2698}, {'...': 1885, 'an': 2699, 'bekommen': 481, 'erhalten': 481,
-'gekriegt': 481, 'geschickt': 481, 'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'ihm':
-39, 'ihnen': 39, 'ihr': 39, 'rausgeschickt': 481, 'v': 481, 'verschickt': 481, 'vom': 481, 'von': 481}, {'<me>': 481,
-'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen':
-481}, {'ob': 366, 'wann': 366, 'was': 366, 'wie': 366}, {'melden': 366}, {'gucken': 2702, 'schauen': 2702, 'sehen':
-2702, 'wieder': 2703}, {'aber': 2509, 'auch': 2509, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2513, 'leider': 2509, 'man': 2513, 'sagen': 0, 'schon': 2509, 'zugeben': 0}, {'aber': 2520, 'auch': 2520,
-'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2524, 'leider': 2520, 'man':
-2524, 'sagen': 0, 'schon': 2520, 'zugeben': 0}, {'aber': 2527, 'auch': 2527, 'ehrlich': 2527, 'einraumen': 0,
-'gestehen': 0, 'gestehn': 0, 'ich': 2531, 'leider': 2527, 'man': 2531, 'sagen': 0, 'schon': 2527, 'zugeben': 0},
-{'braeuchte': 389, 'brauchte': 389, 'bräuchte': 389, 'duerfe': 389, 'durfe': 389, 'muesse': 389, 'muessen': 2705,
-'muesste': 2705, 'muss': 2706, 'musse': 389, 'mussen': 2707, 'musste': 2706, 'müsste': 2707, 'solle': 389}, {'do':
-39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2709, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben':
-39, 'kappe': 1927, 'todos': 39}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig':
-312, 'fehlen': 312, 'fehlt': 312, 'offen': 312}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig':
-312, 'fallig': 312, 'fehlen': 312, 'fehlt': 312, 'noch': 2712, 'offen': 312}, {'aus': 481, 'ned': 1326, 'net': 1326,
-'nicht': 1326}, {'sich': 2714}, {'einheit': 2090, 'gesprach': 2090, 'gespraech': 2090, 'session': 2090, 'stunde':
-2090, 'termin': 2090}, {'': (18, 'gave:mentoring'), 'mit': 1849, 'zu': 2089}, {'mit': 1849, 'zu': 2089}, {'': (18,
-'gave:mentoring'), 'N': 625, 'fuer': 1849, 'fur': 1849, 'mit': 1849, 'zu': 2089}, {'': (18, 'gave:mentoring'), 'N':
-625, 'mit': 1849, 'zu': 2089}, {'': (18, 'gave:mentoring'), 'zu': 2089}, {'einheit': 2717, 'fuer': 1849, 'fur': 1849,
-'gesprach': 2718, 'gespraech': 2718, 'mit': 1849, 'session': 2719, 'stunde': 2720, 'termin': 2721}, {'fuer': 1849,
-'fur': 1849, 'mit': 1849, 'zu': 2089}, {'N': 618, 'an': 2022, 'vielmal': 2022}, {'gemacht': 603}, {'eingesetzt': 603,
-'stark': 2725, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet': 603}, {'...': 2726, 'eingesetzt': 603, 'stark':
-2725, 'starkgemacht': 603, 'verbuergt': 603, 'verwendet': 603}, {'<them>': 2727}, {'eingesetzt': 603, 'stark': 2725,
-'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'...': 2729, 'eingesetzt': 603, 'stark': 2725,
-'starkgemacht': 603, 'verburgt': 603, 'verwendet': 603}, {'<them>': 2730}, {'fuer': 2728, 'fur': 2731}, {'...': 2732,
-'fuer': 2728, 'fur': 2731, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2734}, {'zu': 2735}, {'...':
-2736}, {'ohren': 0}, {'...': 2736, 'zu': 2738}, {'abgesagt': 8, 'ist': 2737, 'kam': 2739, 'kommt': 2739,
-'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'...': 934, 'durchgespielt': 625, 'geprobt': 625, 'geubt':
-625, 'trainiert': 625, 'vorbereitet': 625}, {'...': 935, 'durchgespielt': 625, 'geprobt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'...': 936, 'durchgespielt': 625, 'geprobt': 625, 'geubt': 625, 'geuebt': 625,
-'trainiert': 625, 'vorbereitet': 625}, {'gebueffelt': 619, 'gebuffelt': 619, 'gelernt': 619, 'geubt': 619, 'geuebt':
-619}, {'gebueffelt': 619, 'gelernt': 619, 'geuebt': 619}, {'gebuffelt': 619, 'gelernt': 619, 'geubt': 619},
-{'-gesprach': 2741, '-gespraech': 2742, '-interview': 2743, '-praesentation': 2742, '-prasentation': 2741,
-'-pruefung': 2742, '-prufung': 2741, 'an': 1968, 'bewerbung': 2743, 'buchhaltung': 2744, 'deutsch': 2744, 'durch':
-2040, 'englisch': 2744, 'excel': 2744, 'franzoesisch': 2745, 'franzosisch': 2746, 'mathe': 2744, 'pitch': 2743,
-'python': 2744, 'rede': 2743, 'uber': 1972, 'ueber': 1976, 'vortrag': 2743}, {'^': 937}, {'...': 2747, '<their>':
-2748, '^': 937, 'buchhaltung': 2744, 'das': 2748, 'den': 2748, 'deutsch': 2744, 'die': 2748, 'durch': 2045, 'ein':
-2748, 'englisch': 2744, 'excel': 2744, 'franzoesisch': 2745, 'franzosisch': 2746, 'koennte': 1984, 'konnte': 1984,
-'könnte': 1984, 'mathe': 2744, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984, 'musste': 1984,
-'mussten': 1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'python': 2744, 'sollte': 1984, 'sollten': 1984,
-'will': 1984}, {'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'pitch': 2750}, {'...': 2751, 'als': 1987}, {'^': 213,
-'gegeben': 389}, {'weg': 2753}, {'den': 2754}, {'zusammen': 757}, {'<me>': 757, '<them>': 2749, 'N': 2752, 'am': 1474,
-'auf': 2755, 'mir': 2756}, {'': (14, 'together'), 'bekannt': 637, 'vernetzt': 636, 'vorgestellt': 636}, {'^': 1331,
-'treffen': 59}, {'<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293,
-'bestatigung': 1125, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125,
-'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125,
-'zusagen': 66}, {'treffen': 59}, {'...': 2761, '<them>': 39}, {'...': 2759, '<me>': 524, '<them>': 39, '<until>':
-1520, '^': 2760, 'dass': 1350, 'ich': 2762, 'wir': 2762}, {'^': 1361, 'treffen': 59}, {'<thing>': 1125, '<work>':
-1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293, 'bestaetigung': 1125, 'entscheidung': 1125,
-'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag': 1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125,
-'rueckmeldung': 1341, 'unterlagen': 1125, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'...': 2764, '<me>': 524,
-'<them>': 39, '<until>': 1520, '^': 2765, 'dass': 1350, 'ich': 2762, 'wir': 2762}, {'': (1, 'moved'), 'D': 1581},
-{'D': 1581, 'auf': 2767, 'to': 2767}, {'ich': 446, 'ma': 446, 'wir': 446}, {'ma': 446}, {'absagen': 8, 'canceln': 8,
-'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2772,
-'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2772, '<them>': 39, '^':
-12, 'aber': 2509, 'absagen': 8, 'auch': 2509, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mich': 2511, 'sagen': 0, 'schon': 2509, 'stornieren':
-8, 'uns': 2511, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...': 2772, '<them>': 39, '^': 12, 'absagen': 8,
-'canceln': 8, 'mich': 2511, 'stornieren': 8, 'uns': 2511, 'verschieben': 278, 'vertagen': 278}, {'...': 2771, '<det>':
-39, 'N': 2773, 'aber': 2509, 'absagen': 8, 'auch': 2509, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2509,
-'einraeumen': 0, 'er': 2773, 'gestehen': 0, 'gestehn': 0, 'ich': 2774, 'leider': 2509, 'ma': 446, 'man': 2513, 'mich':
-2511, 'sagen': 0, 'schon': 2509, 'sie': 2773, 'stornieren': 8, 'uns': 2511, 'wir': 2775, 'zugeben': 0}, {'': (11,
-'thinking'), 'wieder': 366}, {'mal': 2777}, {'daran': 2107, 'dran': 2107, 'mal': 2777, 'mich': 2778}, {'mal': 2777,
-'mich': 2778}, {'daran': 2107, 'dran': 2107, 'ich': 2779, 'mal': 2777, 'mich': 2778, 'wir': 2780}, {'wieder': 366},
-{'mal': 2782, 'wieder': 366}, {'...': 2510, 'hoeren': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2509, 'auch': 2509, 'dringend':
-2783, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2509, 'mal': 2777, 'mich': 2784,
-'sagen': 0, 'schon': 2509, 'uns': 2511, 'wieder': 366, 'zugeben': 0}, {'mal': 2777, 'mich': 2784, 'uns': 2511},
-{'aber': 2509, 'auch': 2509, 'dringend': 2783, 'ehrlich': 2509, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-2785, 'leider': 2509, 'mal': 2777, 'man': 2513, 'mich': 2784, 'sagen': 0, 'schon': 2509, 'uns': 2511, 'wieder': 366,
-'wir': 2786, 'zugeben': 0}, {'ich': 2786, 'mal': 2777, 'mich': 2784, 'uns': 2511, 'wir': 2786}, {'^': 1295, 'absagen':
-8, 'canceln': 8, 'stornieren': 8}, {'<their>': 1812, 'N': 1813, 'absagen': 66, 'bescheid': 1293, 'das': 1812, 'den':
-1812, 'die': 1812, 'feedback': 1294, 'ihr': 1812, 'ruckmeldung': 1294, 'rueckmeldung': 1294, 'sein': 1812, 'zusagen':
-66}, {'denken': 366}, {'...': 2791}, {'an': 2792}, {'': (5, 'mine'), '<their>': 1812, 'N': 1813, 'das': 1812, 'den':
-1812, 'die': 1812, 'ihr': 1812, 'sein': 1812}, {'...': 2772, '<them>': 39, '^': 2794, 'aber': 2520, 'absagen': 8,
-'auch': 2520, 'canceln': 8, 'daran': 2107, 'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'leider': 2520, 'mich': 2522, 'sagen': 0, 'schon': 2520, 'stornieren': 8, 'uns': 2522, 'verschieben':
-278, 'vertagen': 278, 'zugeben': 0}, {'absagen': 8}, {'...': 2772, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8,
-'mich': 2522, 'stornieren': 8, 'uns': 2522, 'verschieben': 278, 'vertagen': 278}, {'...': 2789, '<det>': 39, 'N':
-2773, '^': 2790, 'aber': 2520, 'absagen': 8, 'an': 2792, 'auch': 2520, 'ausfallen': 8, 'canceln': 8, 'daran': 2107,
-'dran': 2107, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'er': 2773, 'gerade': 2793, 'gestehen': 0, 'gestehn':
-0, 'heute': 2793, 'ich': 2795, 'kurzfristig': 2796, 'leider': 2520, 'ma': 446, 'man': 2524, 'mich': 2522, 'nicht':
-2108, 'oft': 2793, 'sagen': 0, 'schon': 2520, 'sie': 2773, 'stornieren': 8, 'uns': 2522, 'wieder': 2796, 'wir': 2797,
-'zugeben': 0}, {'...': 2772, '<them>': 39, '^': 12, 'aber': 2527, 'absagen': 8, 'auch': 2527, 'canceln': 8, 'daran':
-2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mich': 2529,
-'sagen': 0, 'schon': 2527, 'stornieren': 8, 'uns': 2529, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...':
-2772, '<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'mich': 2529, 'stornieren': 8, 'uns': 2529, 'verschieben':
-278, 'vertagen': 278}, {'...': 2771, '<det>': 39, 'N': 2773, 'aber': 2527, 'absagen': 8, 'auch': 2527, 'canceln': 8,
-'daran': 2107, 'dran': 2107, 'ehrlich': 2527, 'einraumen': 0, 'er': 2773, 'gestehen': 0, 'gestehn': 0, 'ich': 2799,
-'leider': 2527, 'ma': 446, 'man': 2531, 'mich': 2529, 'sagen': 0, 'schon': 2527, 'sie': 2773, 'stornieren': 8, 'uns':
-2529, 'wir': 2800, 'zugeben': 0}, {'...': 2528, 'horen': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2772, 'aber': 2520, 'absagen':
-8, 'auch': 2520, 'canceln': 8, 'dringend': 2783, 'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0,
-'gestehn': 0, 'leider': 2520, 'mal': 2777, 'mich': 2802, 'sagen': 0, 'schon': 2520, 'stornieren': 8, 'uns': 2529,
-'verschieben': 278, 'vertagen': 278, 'wieder': 366, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen': 8}, {'...': 2772,
-'absagen': 8, 'canceln': 8, 'mal': 2777, 'mich': 2802, 'stornieren': 8, 'uns': 2529, 'verschieben': 278, 'vertagen':
-278}, {'...': 2771, 'N': 2773, 'aber': 2520, 'absagen': 8, 'an': 2792, 'auch': 2520, 'canceln': 8, 'dringend': 2783,
-'ehrlich': 2520, 'einraeumen': 0, 'einraumen': 0, 'er': 2773, 'gerade': 2793, 'gestehen': 0, 'gestehn': 0, 'heute':
-2793, 'ich': 2803, 'kurzfristig': 2796, 'leider': 2520, 'mal': 2777, 'man': 2524, 'mich': 2802, 'oft': 2793, 'sagen':
-0, 'schon': 2520, 'sie': 2773, 'stornieren': 8, 'uns': 2529, 'wieder': 2804, 'wir': 2805, 'zugeben': 0}, {'...': 2771,
-'N': 2773, 'absagen': 8, 'canceln': 8, 'er': 2773, 'ich': 2805, 'kurzfristig': 2796, 'mal': 2777, 'mich': 2802, 'sie':
-2773, 'stornieren': 8, 'uns': 2529, 'wieder': 2796, 'wir': 2805}, {'gegeben': 374, 'gespendet': 374, 'zugesprochen':
-374}, {'...': 2808, 'gegeben': 374, 'gespendet': 374, 'zugesprochen': 374}, {'aber': 2527, 'auch': 2527, 'dringend':
-2783, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2527, 'mal': 2777, 'mich': 2802,
-'sagen': 0, 'schon': 2527, 'uns': 2529, 'wieder': 366, 'zugeben': 0}, {'mal': 2777, 'mich': 2802, 'uns': 2529},
-{'aber': 2527, 'auch': 2527, 'dringend': 2783, 'ehrlich': 2527, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich':
-2810, 'leider': 2527, 'mal': 2777, 'man': 2531, 'mich': 2802, 'sagen': 0, 'schon': 2527, 'uns': 2529, 'wieder': 366,
-'wir': 2811, 'zugeben': 0}, {'ich': 2811, 'mal': 2777, 'mich': 2802, 'uns': 2529, 'wir': 2811}, {'meinung': 2590},
-{'<them>': 1033, 'N': 1033, 'ihrer': 2814, 'seiner': 2814}, {'uber': 366, 'ueber': 366}, {'': (23, 'contact'), 'N':
-614, 'bei': 1886}, {'...': 1885, 'an': 481, 'bekommen': 481, 'erhalten': 481, 'gekriegt': 481, 'geschickt': 481,
-'geschrieben': 481, 'gesendet': 481, 'gschriebn': 481, 'hinterlassen': 481, 'rausgeschickt': 481, 'v': 481,
-'verschickt': 481, 'von': 481}, {'^': 12, 'bei': 289, 'fur': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
-2145, 'schritte': 2819}, {'^': 12, 'bei': 289, 'fur': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
-{'schritt': 2821, 'termin': 59}, {'^': 12, 'bei': 289, 'fuer': 1842, 'mein': 39, 'meine': 39, 'von': 289}, {'schritt':
-2145, 'schritte': 2823}, {'^': 12, 'bei': 289, 'fuer': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
-{'schritt': 2825, 'termin': 59}, {'v': 2324, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschlafen': 8, 'verschwitzt': 8, 'von': 2324}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1277, 'beim':
-1277, 'erreicht': 8, 'vergessen': 2828, 'zu': 1277, 'zum': 1277, 'zur': 1277}, {'bei': 1277, 'beim': 1277, 'erreicht':
-8, 'vergessen': 39, 'zu': 1277, 'zum': 1277, 'zur': 1277}, {'termin': 1581}, {'answered': 8, 'came': 8, 'replied': 8,
-'showed': 2151}, {'^': 12, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'liegt': 2144, 'mein': 39, 'meine': 39, 'von': 289},
-{'step': 2833, 'steps': 2145}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8, 'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2837},
-{'gegangen': 8}, {'...': 1276, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8,
-'ausgegangen': 8, 'bei': 1277, 'beim': 1277, 'besucht': 8, 'dazu': 2049, 'dazugekommen': 8, 'drangegangen': 8,
-'erreichbar': 8, 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8,
-'geschrieben': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2836, 'mit': 2838, 'ran': 2839,
-'rangegangen': 8, 'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2828, 'zu':
-2840, 'zum': 1277, 'zur': 1277, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2049}, {'gehoert': 8, 'gehort':
-8}, {'...': 2842}, {'...': 2842, 'gehoert': 8, 'gehort': 8, 'von': 2843}, {'<appointment>': 8}, {'...': 2842,
-'gehoert': 8, 'gehort': 8, 'mehr': 2844, 'mit': 2845, 'von': 2843}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8},
-{'...': 2650, 'abgehoben': 8, 'am': 2651, 'ans': 2651, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht':
-2653, 'ging': 2653, 'hat': 2654, 'hebt': 2653, 'hob': 2653, 'macht': 2653, 'machte': 2653, 'nahm': 2653, 'zu': 2568,
-'zuhause': 8}, {'abgehoben': 8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8},
-{'...': 2849, 'erreicht': 8}, {'gehoert': 8, 'gehort': 8, 'mehr': 2842, 'mit': 2845}, {'show': 8}, {'abgestimmt': 8,
-'angesprochen': 8, 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen':
-8, 'besprochen': 8, 'daruber': 2853, 'darueber': 2853, 'druber': 2853, 'drueber': 2853, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2853, 'darueber':
-2853, 'druber': 2853, 'drueber': 2853, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8,
-'getroffen': 8, 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8,
-'angesprochen': 8, 'besprochen': 8, 'daruber': 2853, 'darueber': 2853, 'druber': 2853, 'drueber': 2853, 'gefragt': 8,
-'geredet': 8, 'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2596, 'ned': 2854, 'net':
-2854, 'nicht': 2855, 'nie': 2856, 'offen': 2065, 'zu': 2857}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39},
-{'self': 4}, {'to': 2860}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2862}, {'mich': 4}, {'an': 2863, 'fuer': 2864,
-'fur': 2864}, {'mailbox': 8}, {'idee': 366}, {'gedanke': 366}, {'ein': 2868}, {'beide': 757, 'drei': 757, 'zwei':
-757}, {'^': 2061, 'die': 2866, 'eine': 2867, 'ich': 2062, 'mailbox': 8, 'so': 2869, 'wir': 2870}, {'wohl': 366}, {'':
-(13, 'talk'), '...': 2872}, {'punkte': 4}, {'punkt': 4}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 301,
-'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'N': 2877}, {'mit': 2878, 'review': 2128}, {'fuer': 2127, 'fur': 2127,
-'mit': 2127}, {'von': 481}, {'bono': 453}, {'bei': 2127, 'fuer': 2127}, {'bei': 2127, 'fur': 2127}, {'fuer': 2127,
-'fur': 2127, 'mit': 2127, 'von': 2127}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4,
-'dann': 2886, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2886, 'es': 2887, 'ich': 2887,
-'ichs': 2887, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2022}, {'': (20, 'gave:referral'),
-'gegeben': 603, 'geschrieben': 603}, {'N': 2890}, {'fuer': 2891, 'fur': 2891}, {'me': 4}, {'': (1, 'moved'), 'D':
-1581, 'auf': 1581, 'to': 1581}, {'': (23, 'contact'), 'N': 301}, {'': (23, 'contact'), '...': 1404}, {'...': 1404,
-'an': 481, 'mich': 2896}, {'an': 481, 'von': 481}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1405, 'nicht': 2899},
-{'<rel>': 0}, {'': (13, 'talk'), '<my>': 2901, '<their>': 2901, 'ab': 8, 'kurzfristig': 2437, 'wieder': 2437}, {'':
-(13, 'talk'), 'N': 613, 'ab': 8, 'ich': 2015, 'kurzfristig': 2437, 'wieder': 2437}, {'': (13, 'talk'), 'i': 1408,
-'ich': 1408, 'we': 1408, 'wir': 1408}, {'mir': 757}, {'<not>': 2026, 'a': 1265, 'aber': 2027, 'ah': 1265, 'au': 1265,
-'auch': 1265, 'dann': 2027}, {'an': 481, 'auf': 1412, 'bei': 1413, 'beisammen': 481, 'in': 1415, 'neben': 481, 'uber':
-481, 'ueber': 481, 'vor': 1417, 'zusammen': 481}, {'': (23, 'contact'), '...': 2907}, {'': (23, 'contact'), '...':
-2907, 'wir': 757}, {'date': 59}, {'the': 2910}, {'N': 2348, 'auch': 2349, 'noch': 2349, 'sich': 2350, 'vorbei': 481},
-{'...': 2339}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8},
-{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2914, 'telefoniert': 8}, {'nicht':
-2915}, {'...': 2916, 'wieder': 2323}, {'am': 481, 'auf': 481, 'aus': 481, 'dass': 481, 'mir': 481, 'nicht': 2899,
-'ob': 481, 'per': 481, 'uns': 481, 'via': 481, 'wegen': 481}, {'<me>': 1428, '<them>': 39, '<they>': 1429, 'ich': 40,
-'wir': 40}, {'D': 59, 'ich': 59, 'uns': 430}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 2921, 'uns':
-430, 'wir': 2922, 'wollen': 8}, {'...': 2916, 'er': 0, 'sie': 0}, {'zusammen': 59}, {'...': 2925}, {'mich': 2926,
-'uns': 2926}, {'ich': 2927, 'wir': 2927}, {'uns': 2926}, {'wir': 2929}, {'...': 695, '<deed3>': 2205, '^': 2209,
-'antwortet': 1678, 'besorgt': 524, 'bringt': 1678, 'checkt': 524, 'gibt': 1707, 'klaert': 524, 'klart': 524, 'laesst':
-1711, 'lassen': 1711, 'lasst': 1711, 'leitet': 1713, 'liefert': 1678, 'lässt': 1711, 'macht': 1721, 'mailt': 524,
-'organisiert': 1725, 'reicht': 1713, 'schickt': 2211, 'sendet': 524, 'stellt': 1743, 'ubernimmt': 524, 'uberweist':
-524, 'uebernimmt': 524, 'ueberweist': 524, 'unterschreibt': 1678, 'verschickt': 524, 'weiss': 1678, 'weiß': 1678,
-'zahlt': 1678}, {'he': 0, 'she': 0}, {'<gone>': 481, 'angesetzt': 59, 'ausgemacht': 59, 'eingetragen': 59, 'fixiert':
-59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 2934}, {'<gone>': 481, 'bei': 59,
-'mit': 59}, {'...': 2936, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net': 2031, 'nicht': 2031},
-{'mehr': 2934}, {'paar': 2938}, {'...': 2050, 'aufgetaucht': 8, 'dazu': 2049, 'dazugekommen': 8, 'erschienen': 8,
-'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 2934, 'zu': 2030, 'zum': 2030, 'zur': 2030},
-{'': (14, 'together'), '...': 2936, 'bei': 59, 'gestern': 2032, 'heute': 2032, 'mit': 2058, 'ned': 2031, 'net': 2031,
-'nicht': 2031}, {'...': 2933, '<not>': 2026, '<they>': 2622, 'a': 1265, 'aber': 2027, 'abgemacht': 59, 'ah': 1265,
-'angesetzt': 59, 'au': 1265, 'auch': 1265, 'aufgetaucht': 481, 'ausgefallen': 8, 'ausgemacht': 59, 'dann': 2027,
-'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481, 'ein': 2935, 'eingeplant': 59, 'eingetragen': 59,
-'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 481, 'geplant': 59, 'gestern': 2032, 'heute': 2032, 'ich':
-2937, 'jetzt': 2934, 'kein': 2939, 'leider': 2052, 'mir': 2626, 'mit': 2058, 'mitgekommen': 481, 'ned': 2031, 'net':
-2031, 'nicht': 2940, 'reserviert': 59, 'terminiert': 59, 'uns': 2626, 'verabredet': 59, 'vereinbart': 59,
-'vorbeigefahren': 481, 'vorbeigekommen': 481, 'wieder': 2934, 'wir': 2941}, {'...': 2761}, {'...': 2761, 'ich': 2943,
-'wir': 2943}, {'...': 2761, 'mich': 2522, 'uns': 2522}, {'...': 2761, 'ich': 2945, 'mich': 2522, 'uns': 2522, 'wir':
-2945}, {'...': 2521, 'hoeren': 366, 'horen': 366, 'mal': 2777, 'sehen': 366, 'treffen': 366, 'verabreden': 366,
-'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'dringend': 2783, 'mal': 2777, 'mich': 2947,
-'uns': 2522, 'wieder': 366}, {'mal': 2777, 'mich': 2947, 'uns': 2522}, {'dringend': 2783, 'ich': 2948, 'mal': 2777,
-'mich': 2947, 'uns': 2522, 'wieder': 366, 'wir': 2949}, {'ich': 2949, 'mal': 2777, 'mich': 2947, 'uns': 2522, 'wir':
-2949}, {'fuer': 1849, 'fur': 1849, 'mit': 1849}, {'gegangen': 481, 'gewesen': 481}, {'an': 59}, {'': (2, 'plan'),
-'an': 59, 'auf': 0, 'fest': 59, 'in': 0}, {'me': 2150}, {'<they>': 1442, '^': 1446, 'an': 1441}, {'auf': 8}, {'nicht':
-2958}, {'mich': 481}, {'': (23, 'contact'), '<hat>': 481}, {'': (23, 'contact'), 'wird': 59}, {'N': 618, 'to': 2022},
-{'N': 524, '^': 12, 'an': 1932, 'bei': 289, 'fuer': 1842, 'fur': 1842, 'ich': 312, 'mein': 39, 'meine': 39,
-'meinerseits': 312, 'von': 1934}, {'do': 2964, 'dos': 1843}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i':
-2966}, {'<them>': 2967, 'N': 613, 'me': 1451, 'us': 1451}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59,
-'wir': 59}, {'<they>': 0}, {'...': 2080, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59,
-'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2081, 'ma': 2922, 'sich': 2971,
-'steht': 59, 'vereinbart': 59, 'vergessen': 8, 'wir': 2922, 'wollen': 8, 'zugesagt': 59}, {'sich': 2971}, {'gelaufen':
-481, 'glaufen': 481, 'glaufn': 481}, {'weg': 2974}, {'den': 2975, 'weg': 2974}, {'...': 1937, 'den': 2975, 'weg':
-2974}, {'': (11, 'thinking'), '^': 2557}, {'': (11, 'thinking'), 'grad': 366, 'mir': 2978, 'ob': 366}, {'': (11,
-'thinking'), 'gerade': 366, 'ich': 366, 'mir': 2978, 'ob': 366, 'wen': 366, 'wie': 366}, {'gewartet': 8,
-'hingefahren': 8}, {'...': 2732, 'abgesagt': 8, 'fuer': 2728, 'fur': 2731, 'ist': 2737, 'kam': 2739, 'kommt': 2739,
-'kurzfristig': 2387, 'spontan': 2387, 'wieder': 2387}, {'ob': 366}, {'augen': 757}, {'vier': 2984}, {'lebenszeichen':
-8, 'wort': 8}, {'silbe': 8}, {'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8}, {'...': 2988, 'kein': 2986,
-'keine': 2987, 'nichts': 8, 'nix': 8}, {'...': 2988, 'ich': 2989, 'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8,
-'wir': 2989}, {'hoer': 2990, 'hoere': 2990, 'hoeren': 2990, 'hor': 2990, 'hore': 2990, 'horen': 2990, 'kam': 2990,
-'kommt': 2990}, {'als': 1987}, {'<them>': 2991, 'N': 2992}, {'': (23, 'contact'), '$$': 481, 'D': 59, 'fuer': 430,
-'fur': 430}, {'gewartet': 8}, {'': (0, 'missed'), 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8,
-'schreiben': 8, 'treffen': 8}, {'anzurufen': 8, 'zu': 2997}, {'gratulieren': 8, 'schreiben': 8}, {'...': 2998,
-'abzusagen': 8, 'anzurufen': 8, 'zu': 2999, 'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'),
-'auf': 1581, 'wir': 1581}, {'...': 2339, 'sich': 2339}, {'uf': 1581}, {'<they>': 524, '^': 12, 'ich': 39}, {'<them>':
-2562, '<they>': 1459, '^': 12, 'am': 1461, 'auf': 1461, 'beim': 1461, 'dass': 3005, 'ich': 2563, 'im': 1461, 'mir':
-1462, 'per': 1461, 'uns': 1462}, {'...': 898}, {'sollte': 366, 'sollten': 366}, {'': (22, 'gave:volunteering'), 'at':
-453, 'bei': 453, 'fuer': 453, 'fur': 453}, {'gelegt': 1581, 'geschoben': 1581, 'verlegt': 1581, 'verschoben': 1581},
-{'D': 3010}, {'auf': 3011}, {'D': 3012}, {'bekommen': 481, 'erhalten': 481}, {'erfahren': 1902, 'gehoert': 481,
-'gehort': 481, 'mail': 3014, 'nachricht': 3014, 'nichts': 2842}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch':
-39}, {'^': 1792}, {'<them>': 3018, '^': 1792}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig':
-312, 'fallig': 312, 'fehlen': 3016, 'fehlt': 3016, 'noch': 2712, 'offen': 312, 'stehen': 3017, 'steht': 3017,
-'werden': 3019, 'wird': 3019}, {'^': 66, 'ich': 524, 'wir': 524}, {'': (23, 'contact'), 'wir': 524}, {'^': 20, 'noch':
-1394}, {'^': 20, 'mir': 3023, 'noch': 1394, 'uns': 3023}, {'...': 2988, '^': 66, 'kein': 2986, 'keine': 2987,
-'nichts': 8, 'nix': 8}, {'...': 2988, '^': 66, 'ich': 3025, 'kein': 2986, 'keine': 2987, 'nichts': 8, 'nix': 8, 'wir':
-3025}, {'wir': 524}, {'^': 1796}, {'bekomm': 3021, 'bekomme': 3021, 'bekommen': 3022, 'brauch': 3021, 'brauche': 3021,
-'erhalte': 3021, 'erhalten': 481, 'fehlen': 3024, 'fehlt': 3024, 'gekriegt': 481, 'hoer': 2990, 'hoere': 2990,
-'hoeren': 2990, 'hor': 2990, 'hore': 2990, 'horen': 2990, 'kam': 2990, 'kommt': 3026, 'krieg': 3021, 'kriege': 3021,
-'kriegen': 3027, 'werden': 3028, 'wird': 3028}, {'als': 1987, 'erfahre': 2161, 'erfuhr': 2161, 'hoerte': 2161,
-'horte': 2161, 'weiss': 2161, 'weiß': 2161}, {'...': 3015, '<me>': 3020, '<them>': 3029, 'D': 3012, 'N': 3030,
-'meiner': 1929}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3032}, {'': (13, 'talk'), 'ich': 1856}, {'fuer': 366},
-{'was': 3035}, {'ich': 389}, {'...': 3036, '<they>': 3037}, {'richtige': 366}, {'guter': 366}, {'gute': 366}, {'der':
-3039, 'die': 3039, 'ein': 3040, 'eine': 3041, 'jemand': 3035, 'was': 3035}, {'...': 3042}, {'for': 1394, 'on': 1394},
-{'da': 481, 'dabei': 481, 'mit': 1479}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3046, 'geplant': 3046, 'verabredet':
-3046}, {'fur': 366}, {'<gone>': 481, 'N': 3045, 'ausgemacht': 3046, 'geplant': 3046, 'schon': 3047, 'verabredet':
-3046, 'was': 3048}, {'N': 3045}, {'': (23, 'contact'), 'dabei': 481}, {'': (23, 'contact'), 'da': 481, 'dabei': 481,
-'mit': 3051}, {'...': 3050, 'N': 3052, 'am': 1474, 'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481,
-'in': 1281, 'mit': 1486, 'online': 1479, 'per': 1480, 'remote': 1479, 'zu': 1281, 'zugeschaltet': 481}, {'': (23,
-'contact'), '<me>': 1483, '<my>': 481}, {'...': 2057, 'bei': 481, 'mit': 481}, {'': (23, 'contact'), 'am': 1474,
-'anhang': 1466, 'dabei': 481, 'familie': 1466, 'frau': 1466, 'freund': 1466, 'freundin': 1466, 'hund': 1466, 'kind':
-1466, 'kindern': 1466, 'mann': 1466, 'partner': 1466, 'partnerin': 1466, 'von': 1477}, {'erreichen': 8, 'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 3057, 'zuhause': 8}, {'...': 3049, '<they>': 3037, 'D': 1469, 'N': 3045, 'abend': 1471,
-'alle': 1282, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 3053, 'auf': 1482, 'aufgetaucht': 481, 'bei': 3054,
-'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481, 'dazugestoßen': 481,
-'der': 2623, 'drei': 1485, 'ebenfalls': 1487, 'ein': 1485, 'eine': 1485, 'einen': 1485, 'fuer': 1490, 'fur': 1493,
-'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'ich': 3055, 'im': 1284, 'in': 1290, 'ins': 1284,
-'kaffee': 1471, 'kurz': 1286, 'mit': 3056, 'mitgekommen': 481, 'moment': 1471, 'n': 1485, 'nachmittag': 1471, 'ne':
-1485, 'nicht': 3058, 'noch': 1487, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt': 1467, 'sprung': 1471, 'std':
-1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und': 1467, 'vorbeigefahren': 481,
-'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 1282, 'wir': 2489, 'zu': 1496, 'zugeschaltet': 481,
-'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'der': 3039, 'die': 3039, 'ein': 3040, 'eine': 3041, 'jemand': 3048, 'was':
-3048}, {'...': 3060}, {'<gone>': 481, 'N': 3045, 'ausgemacht': 3046, 'geplant': 3046, 'schon': 3047, 'verabredet':
-3046}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'da': 481, 'in': 1281, 'zu': 1281}, {'': (23, 'contact'),
-'<me>': 1287, '<my>': 481}, {'abend': 1471, 'ganze': 1484, 'halbe': 1484, 'kaffee': 1471, 'moment': 1471,
-'nachmittag': 1471, 'paar': 2934, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471,
-'stunden': 1471, 'vormittag': 1471, 'weile': 1471}, {'an': 1281, 'auf': 1281, 'bei': 1281, 'beim': 1281, 'in': 1281,
-'zu': 1281, 'zusammen': 0}, {'': (14, 'together'), '...': 2057, 'bei': 481, 'mit': 481}, {'...': 3062, 'D': 1469, 'N':
-3045, 'abend': 1471, 'alle': 3063, 'am': 1473, 'an': 1281, 'anwesend': 481, 'auch': 3053, 'auf': 1482, 'aufgetaucht':
-481, 'bei': 3064, 'beide': 1282, 'beim': 1281, 'da': 1483, 'dabei': 481, 'dazugekommen': 481, 'dazugestossen': 481,
-'dazugestoßen': 481, 'drei': 1485, 'ebenfalls': 1487, 'ein': 3065, 'eine': 1485, 'einen': 1485, 'fuer': 1490, 'fur':
-1493, 'ganze': 1484, 'gekommen': 481, 'halbe': 1485, 'hier': 481, 'ich': 2489, 'im': 1284, 'in': 1290, 'ins': 1284,
-'jetzt': 2934, 'kaffee': 1471, 'kein': 2939, 'kurz': 1286, 'mit': 3056, 'mitgekommen': 481, 'moment': 1471, 'n': 1485,
-'nachmittag': 1471, 'ne': 1485, 'nicht': 2938, 'noch': 1487, 'online': 1479, 'per': 1480, 'remote': 1479, 'samt':
-1467, 'sprung': 1471, 'std': 1471, 'stuendchen': 1471, 'stundchen': 1471, 'stunde': 1471, 'stunden': 1471, 'und':
-1467, 'vorbeigefahren': 481, 'vorbeigekommen': 481, 'vormittag': 1471, 'weile': 1471, 'wieder': 3066, 'wir': 3067,
-'zu': 1496, 'zugeschaltet': 481, 'zum': 1497, 'zur': 1497, 'zwei': 1485}, {'uf': 1394}, {'auf': 1394, 'ich': 2575,
-'immer': 2574, 'jetzt': 2573, 'no': 3069, 'weiterhin': 2573, 'wir': 2575}, {'': (7, 'waiting'), '<my>': 542}, {'^':
-3071}, {'auf': 3072, 'ich': 2578, 'immer': 2574, 'jetzt': 2573, 'seit': 2577, 'weiterhin': 2573, 'wir': 2578},
-{'called': 1955, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 1956, 'postponed': 1956, 'pushed': 1956,
-'rescheduled': 1956, 'shifted': 1956, 'wohl': 366}, {'N': 8}, {'noch': 3075}, {'N': 3076}, {'': (13, 'talk'),
-'nichts': 1845, 'noch': 1846}, {'waere': 389, 'ware': 389, 'wäre': 389}, {'ich': 3079}, {'': (13, 'talk'), '<they>':
-3080}, {'koennte': 366, 'konnte': 366, 'könnte': 366}, {'<them>': 39, 'ich': 40, 'mich': 2580, 'wir': 40}, {'': (2,
-'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 3084, 'mich': 2580, 'mit': 59, 'wir': 40},
-{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 3086}, {'auf': 1853, 'beim': 1853, 'da': 1853, 'fort': 1853,
-'gerade': 1855, 'grad': 1855, 'hoere': 0, 'hore': 0, 'im': 1854, 'in': 1853, 'kurz': 1855, 'ned': 1855, 'net': 1855,
-'nicht': 1855, 'unterwegs': 1853, 'weg': 1853}, {'er': 0, 'es': 2872, 'ich': 3088, 'sie': 0}, {'^': 1295, 'treffen':
-59}, {'<thing>': 1125, '<work>': 1125, 'absagen': 66, 'angebot': 1125, 'antwort': 1125, 'bescheid': 1293,
-'bestaetigung': 1125, 'bestatigung': 1125, 'entscheidung': 1125, 'feedback': 1294, 'fotos': 1125, 'kostenvoranschlag':
-1125, 'muster': 1125, 'offerte': 1125, 'rechnung': 1125, 'ruckmeldung': 1341, 'rueckmeldung': 1341, 'unterlagen':
-1125, 'vertrag': 1125, 'zahlen': 1125, 'zusagen': 66}, {'...': 3090, '<me>': 524, '<until>': 1520, '^': 3091, 'dass':
-1350, 'ich': 2762, 'mir': 2330, 'nicht': 2329, 'wir': 2762}, {'durchgegangen': 301}, {'<work>': 3093}, {'s': 3094},
-{'<their>': 3094, 'N': 3095}, {'...': 2451, '<them>': 2452, '<title>': 664, '<vowed>': 662, '^': 643, 'es': 2453,
-'gesagt': 658, 'geschrieben': 658, 'gsagt': 658, 'gschriebn': 658, 'ich': 2455, 'leider': 699, 'mit': 746, 'nicht':
-698, 'wir': 2455}, {'...': 81}, {'<deed1>': 3098, '<give1>': 2459, '<sees1>': 2462, '<serves>': 2469}, {'<them>':
-2508, '^': 12, 'ich': 2514, 'mich': 2511, 'uns': 2511, 'wir': 2514}, {'<them>': 2508, '^': 12, 'ich': 2525, 'mich':
-2522, 'uns': 2522, 'wir': 2525}, {'<them>': 2508, '^': 12, 'ich': 2532, 'mich': 2529, 'uns': 2529, 'wir': 2532},
-{'...': 430, 'D': 59, 'uns': 430}, {'<gone>': 481, '<their>': 3094, 'N': 3095}, {'...': 3104, '<their>': 3094, 'D':
-1574, 'N': 3095, '^': 2486, 'ich': 2489, 'jetzt': 2488, 'leider': 2052, 'nicht': 2051, 'nun': 2488, 'wir': 2489},
-{'<them>': 2548, 'auf': 1448, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2493, 'mir':
-2493, 'niemals': 389, 'unbedingt': 389, 'uns': 2493}, {'': (2, 'plan'), '...': 430, 'D': 59}, {'dritt': 757, 'fuenft':
-757, 'funft': 757, 'viert': 757, 'zweit': 757}, {'...': 2057, 'ich': 2489, 'wir': 2489, 'zu': 3108}, {'...': 3096,
-'<acts1>': 471, '<have>': 3097, '<should>': 838, '<their>': 3094, 'N': 3095, '^': 3099, 'arbeite': 2476, 'auf': 2364,
-'begleite': 2480, 'begleiten': 2480, 'beide': 757, 'beiden': 757, 'bereite': 2476, 'besuchen': 476, 'bin': 2547,
-'braeuchte': 2066, 'brauch': 2069, 'brauche': 2069, 'brauchen': 2069, 'brauchte': 2066, 'bräuchte': 2066, 'darf':
-2496, 'drei': 757, 'duerfen': 2496, 'durfen': 2496, 'erhoffe': 2218, 'erwarte': 2231, 'erwarten': 2231, 'essen': 476,
-'fahr': 2497, 'fahre': 2497, 'fahren': 476, 'feiern': 476, 'fliegen': 476, 'freu': 2500, 'freue': 2500, 'freuen':
-2500, 'geh': 2497, 'gehe': 2497, 'gehen': 476, 'halten': 476, 'hol': 2480, 'hole': 2480, 'holen': 2480, 'leg': 2476,
-'lege': 2476, 'machen': 476, 'mit': 2058, 'mochte': 40, 'mochten': 40, 'moechte': 40, 'moechten': 40, 'muass': 446,
-'mues': 446, 'muessen': 3100, 'muesste': 2519, 'muessten': 2519, 'muss': 3101, 'mussen': 3102, 'musste': 2536,
-'mussten': 2536, 'möchte': 40, 'müsste': 2536, 'müssten': 2536, 'reden': 476, 'samma': 2543, 'schuld': 2544,
-'schulde': 2544, 'schulden': 2545, 'seh': 2546, 'sehe': 2546, 'sehen': 3103, 'sind': 3105, 'soll': 3106, 'solle':
-2550, 'sollen': 2552, 'solln': 2553, 'sollte': 2554, 'sollten': 2554, 'sprechen': 476, 'starten': 476, 'stell': 2476,
-'stelle': 2476, 'telefonieren': 476, 'treffen': 3107, 'veranstalten': 476, 'vier': 757, 'war': 2543, 'waren': 3109,
-'wart': 2576, 'warte': 2579, 'warten': 2579, 'werd': 40, 'werde': 40, 'werden': 40, 'will': 40, 'wollen': 40,
-'zoomen': 476, 'zwei': 757}, {'^': 1295, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8}, {'...': 3112, 'nichts': 8,
-'nix': 8}, {'...': 3111, '<me>': 524, '<until>': 1520, '^': 1295, 'das': 3113, 'es': 3113, 'gestrichen': 8, 'ist':
-489, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 489}, {'...': 3112, 'das': 3113, 'es': 3113,
-'nichts': 8, 'nix': 8}, {'me': 757}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie': 0}, {'...': 2761, 'dass':
-1350, 'ich': 2762, 'wir': 2762}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8, 'gehen': 8, 'gratulieren': 8,
-'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8, 'sprechen': 8, 'treffen': 8,
-'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3119, 'eigentlich': 8}, {'...': 3119,
-'<me>': 524, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3119, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'gehalten':
-619}, {'N': 3123}, {'...': 2017, 'fuer': 3124, 'fur': 3124}, {'<they>': 1442, '^': 1446, 'an': 1441, 'gern': 366,
-'gerne': 366}, {'abgemacht': 2360, 'ausgemacht': 2360, 'beschlossen': 2360, 'besprochen': 2360, 'festgelegt': 2360,
-'nichts': 8, 'nix': 8, 'vereinbart': 2360}, {'...': 3127, '<they>': 1442, '^': 1446, 'abgemacht': 59, 'abgesagt': 8,
-'an': 1441, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3113, 'eingeplant': 59, 'eingetragen': 59, 'es': 3113,
-'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 366, 'gerne': 366, 'gestrichen': 8, 'ist': 489,
-'kurzfristig': 2387, 'mir': 2388, 'nichts': 8, 'nix': 8, 'reserviert': 59, 'spontan': 2387, 'terminiert': 59, 'uns':
-2388, 'vereinbart': 59, 'verschoben': 1930, 'wieder': 2387, 'wurde': 489}, {'abgemacht': 59, 'angesetzt': 59,
-'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3048}, {'...': 3130, '<they>': 3037}, {'should': 389},
-{'koennte': 1984, 'konnte': 1984, 'könnte': 1984, 'mochte': 1984, 'moechte': 1984, 'muesste': 1984, 'muessten': 1984,
-'musste': 1984, 'mussten': 1984, 'möchte': 1984, 'müsste': 1984, 'müssten': 1984, 'sollte': 1984, 'sollten': 1984,
-'will': 1984}, {'<me>': 757, '<them>': 3133, 'dritt': 757, 'erreichen': 1120, 'erwischen': 1120, 'fuenft': 757,
-'funft': 757, 'sechst': 757, 'viert': 757, 'zweit': 757}, {'getroffen': 481}, {'': (14, 'together'), 'gewesen': 481},
-{'$': 445, '...': 460, '//': 469, '0': 470, '<acts1>': 473, '<agreed>': 475, '<and>': 479, '<appointment>': 490,
-'<bookable>': 492, '<counsel>': 498, '<give1>': 499, '<gone>': 481, '<handed>': 503, '<hat>': 596, '<have>': 755,
-'<helper>': 756, '<me>': 761, '<my>': 767, '<needs>': 774, '<not>': 779, '<said>': 788, '<saysv>': 836, '<sends3>':
-69, '<should>': 839, '<their>': 855, '<them>': 1035, '<they>': 1543, '<thing>': 1548, '<to_them>': 1549, '<until>':
-1556, '<vowed>': 1558, '<will3>': 1559, '<work>': 1563, 'D': 1608, 'N': 1757, '^': 1839, 'abgeblasen': 8,
-'abgehangen': 481, 'abgeholt': 481, 'abgemacht': 1840, 'abgesagt': 8, 'abgeschlossen': 481, 'abgestimmt': 481,
-'abgmacht': 1841, 'action': 1844, 'aergert': 1155, 'ahnt': 1847, 'als': 1859, 'am': 1866, 'an': 1883, 'and': 1884,
-'anfrage': 1887, 'angeblich': 0, 'angebot': 1888, 'angechattet': 481, 'angefragt': 1889, 'angepingt': 481,
-'angerufen': 481, 'angeschrieben': 481, 'angesetzt': 59, 'angesprochen': 481, 'angetextet': 481, 'angetroffen': 481,
-'anruf': 1890, 'anrufbeantworter': 8, 'anrufen': 1891, 'ans': 1872, 'anscheinend': 0, 'anstehend': 59, 'anstehender':
-59, 'antwort': 1892, 'antwortet': 1893, 'antwortete': 481, 'anwesend': 1894, 'anzuklingeln': 1120, 'anzurufen': 1120,
-'apero': 481, 'apéro': 481, 'arbeitet': 1895, 'are': 1897, 'argert': 1155, 'asked': 1886, 'ass': 1159, 'assen': 481,
-'auf': 1931, 'aufgabe': 1935, 'aufgaben': 1843, 'aufgesucht': 481, 'aufs': 1936, 'aus': 1938, 'ausgefallen': 8,
-'ausgefuehrt': 481, 'ausgefuhrt': 481, 'ausgemacht': 1840, 'ausgesprochen': 481, 'ausgetauscht': 481, 'ausgmacht':
-1840, 'bailed': 1940, 'ball': 1947, 'bat': 1948, 'because': 0, 'bedankt': 1954, 'bedankte': 1954, 'been': 1957,
-'begegnet': 481, 'begegnete': 481, 'beginnt': 1895, 'begleitet': 481, 'begluckwunscht': 481, 'beglueckwuenscht': 481,
-'behauptet': 0, 'bei': 1992, 'beide': 696, 'beim': 2001, 'bekomm': 2007, 'bekomme': 2007, 'bekommen': 2010, 'bekommt':
-2011, 'benoetigt': 2012, 'benotigt': 2013, 'beraten': 481, 'bergtour': 481, 'berichten': 2014, 'berichtet': 0,
-'berichtete': 2016, 'beschwert': 1155, 'besetzt': 8, 'besichtigt': 481, 'besprechung': 2018, 'besprochen': 481,
-'besteht': 1154, 'besuch': 2019, 'besuche': 2020, 'besuchen': 2021, 'besucht': 481, 'besuchte': 481, 'bevor': 0,
-'bevorstehend': 59, 'bier': 481, 'bierchen': 481, 'biere': 481, 'bietet': 1158, 'big': 2024, 'bin': 2060, 'bitte':
-2063, 'bittet': 1128, 'bleibt': 1895, 'bloss': 2063, 'bloß': 2063, 'blumen': 1888, 'booked': 1896, 'bot': 1158,
-'bouldern': 481, 'braeuchte': 2066, 'brainstorming': 366, 'brauch': 2069, 'brauche': 2069, 'brauchen': 2069,
-'braucht': 2070, 'brauchte': 2066, 'brief': 2071, 'bring': 2076, 'bringe': 2076, 'bringen': 1178, 'bringt': 1178,
-'brunche': 2079, 'bräuchte': 2066, 'call': 2082, 'called': 2084, 'can': 2087, 'canceled': 8, 'cancelled': 2088,
-'cancelt': 8, 'coaching': 2091, 'coachingstunde': 2090, 'combox': 8, 'coming': 2092, 'confirmed': 1896, 'connect':
-2095, 'connected': 2096, 'could': 2087, 'couldn': 2087, 'da': 2097, 'dafuer': 2098, 'dafur': 2098, 'damit': 0, 'dank':
-2099, 'danke': 2102, 'dankeschoen': 2101, 'dankeschon': 2101, 'dankt': 1954, 'daran': 2105, 'darf': 2110, 'das': 2112,
-'dass': 2121, 'dates': 2122, 'daumen': 2126, 'debattiert': 481, 'deck': 2129, 'dem': 2133, 'denen': 2133, 'denk':
-2135, 'denke': 2137, 'denkt': 0, 'denn': 0, 'der': 2149, 'deren': 0, 'dessen': 0, 'did': 2153, 'didn': 2153, 'die':
-2156, 'dienst': 2159, 'dinner': 2018, 'diskutiert': 481, 'dm': 1888, 'does': 2153, 'doesn': 2153, 'draengt': 1187,
-'dran': 2160, 'drangt': 1187, 'dringt': 1154, 'drink': 481, 'drinks': 481, 'durch': 2163, 'durchgearbeitet': 481,
-'durchgegangen': 481, 'durchgeklingelt': 481, 'durchgerufen': 481, 'durchgesprochen': 481, 'e': 2165, 'ehrenamt':
-2166, 'ehrenamtlich': 2174, 'ehrenamtsarbeit': 453, 'eigentlich': 2180, 'ein': 2197, 'einander': 2198, 'einer': 2199,
-'einfach': 452, 'eingeladen': 2200, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1888, 'einsatz': 2159, 'email':
-2201, 'emailed': 2084, 'empfahl': 1190, 'empfehlen': 1190, 'empfehlung': 2204, 'empfehlungsschreiben': 1858,
-'empfiehlt': 1190, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'er': 2212, 'ergebnis': 0, 'erhalte':
-2213, 'erhoffe': 2218, 'erinnere': 2220, 'erinnerung': 2221, 'erklaert': 2226, 'erklart': 2226, 'ermahnt': 1192,
-'ermutigt': 1192, 'eroeffnung': 2228, 'eroffnung': 2228, 'erreichen': 1891, 'erreicht': 481, 'ersatztermin': 1581,
-'erschien': 1526, 'erwarte': 2231, 'erwarten': 2231, 'erwischt': 481, 'erzaehlt': 2235, 'erzaehlte': 2016, 'erzahlt':
-2235, 'erzahlte': 2016, 'es': 2237, 'esse': 2239, 'essen': 2241, 'ewig': 2244, 'f': 2245, 'faellt': 2248, 'faend':
-1199, 'faende': 1199, 'faengt': 2249, 'fahr': 2020, 'fahre': 2020, 'fahren': 1577, 'falls': 0, 'fallt': 2248, 'fand':
-2254, 'fande': 1199, 'fanden': 2251, 'fangt': 2249, 'fazit': 0, 'feedback': 2259, 'fehlen': 2262, 'fehlt': 2262,
-'feier': 2228, 'feierabendbier': 481, 'feiern': 1577, 'feiert': 2265, 'festgelegt': 2266, 'fiel': 2267, 'fielen':
-2268, 'findet': 2269, 'fitness': 481, 'fix': 2270, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 1940, 'fliege': 2020,
-'follow': 2272, 'fordert': 1207, 'frag': 2273, 'frage': 2274, 'fragen': 1891, 'fragt': 1210, 'fragte': 2275,
-'freiwillig': 2278, 'freiwillige': 1851, 'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1851,
-'freu': 2280, 'freue': 2280, 'freut': 1155, 'fruehstueck': 2079, 'fruehstuecke': 2079, 'fruhstuck': 2079,
-'fruhstucke': 2079, 'fuer': 2307, 'fuerchtet': 0, 'fur': 2322, 'furchtet': 0, 'fussball': 481, 'fänd': 1199, 'gab':
-1223, 'gaben': 1225, 'ganz': 2323, 'gassi': 481, 'gearbeitet': 481, 'gebowlt': 481, 'gebrainstormt': 481, 'gebruncht':
-481, 'gebucht': 59, 'geburtstag': 2325, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 481, 'gechillt': 481,
-'gecoacht': 481, 'gedanke': 366, 'gedankt': 481, 'geeinigt': 481, 'gefahren': 481, 'gefeiert': 481, 'geflogen': 481,
-'gefragt': 1889, 'gefruehstueckt': 481, 'gefruehstuekt': 481, 'gefruhstuckt': 481, 'gefruhstukt': 481, 'gefuehrt':
-481, 'gefuhrt': 481, 'gegangen': 481, 'gegessen': 481, 'geghostet': 8, 'gegrillt': 481, 'geh': 2020, 'gehabt': 481,
-'gehalten': 481, 'gehe': 2020, 'gehen': 1577, 'gehoert': 2326, 'geholfen': 481, 'gehort': 2326, 'geht': 2334,
-'gejasst': 481, 'gejoggt': 481, 'gekickt': 481, 'geklettert': 481, 'gekloent': 481, 'geklont': 481, 'gelaufen': 481,
-'gelernt': 481, 'gemailt': 481, 'gemeinnuetzig': 453, 'gemeinnutzig': 453, 'gemeinsam': 757, 'gemeint': 2226,
-'gemoved': 1581, 'gepingt': 481, 'gepitcht': 481, 'geplant': 2266, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 481,
-'geprobt': 481, 'gequatscht': 481, 'geredet': 481, 'geruchten': 2014, 'geruchteweise': 0, 'geruechten': 2014,
-'geruechteweise': 0, 'gesagt': 2338, 'geschnackt': 481, 'geschoben': 2339, 'geschrieben': 2340, 'gesehen': 2345,
-'gesellte': 2351, 'gesellten': 2351, 'gesessen': 481, 'gesimst': 481, 'geskypt': 481, 'gespielt': 481,
-'gesprachsrunde': 481, 'gespraechsrunde': 481, 'gesprochen': 481, 'gestritten': 481, 'getextet': 481, 'getraenke':
-2353, 'getraeumt': 2354, 'getranke': 2353, 'getratscht': 481, 'getraumt': 2354, 'getroffen': 481, 'getrunken': 481,
-'gewandert': 481, 'gewesen': 481, 'geworkshopt': 481, 'gezoomt': 481, 'gfixt': 59, 'gha': 481, 'ghostet': 2355,
-'gibt': 1225, 'ging': 2357, 'gingen': 481, 'glatt': 2358, 'glaubt': 0, 'gluehwein': 481, 'gluhwein': 481, 'gmacht':
-481, 'golf': 481, 'golfrunde': 481, 'got': 2359, 'gotta': 39, 'gratscht': 481, 'gratuliert': 481, 'gredet': 481,
-'gredt': 481, 'gruble': 366, 'grueble': 366, 'gseh': 481, 'gseit': 481, 'gsessen': 481, 'gsessn': 481, 'gsi': 481,
-'gsproche': 481, 'gsprochen': 481, 'gtroffe': 481, 'gutes': 2191, 'hab': 2390, 'habe': 2392, 'haben': 2401, 'habs':
-2374, 'haengen': 760, 'haett': 2404, 'haette': 2408, 'haetten': 2409, 'haettn': 2411, 'ham': 2412, 'hangen': 760,
-'has': 2414, 'hat': 2423, 'hatt': 2425, 'hatte': 2431, 'hatten': 2433, 'hattn': 2411, 'hausaufgabe': 1935, 'have':
-2434, 'he': 2436, 'hebt': 2438, 'heisst': 2439, 'heißt': 2439, 'herzlichen': 2440, 'hiess': 2439, 'hingesetzt': 481,
-'hob': 2438, 'hochzeit': 2228, 'hochzeitstag': 2441, 'hockte': 2443, 'hockten': 2443, 'hoere': 2326, 'hoert': 2444,
-'hofft': 0, 'holt': 2445, 'hore': 2326, 'hort': 2444, 'hätte': 2446, 'hätten': 2447, 'i': 2448, 'ich': 2583, 'idee':
-366, 'ihm': 2586, 'ihn': 696, 'ihnen': 2587, 'ihr': 2588, 'ihre': 2112, 'ihrer': 2592, 'im': 2593, 'immer': 2598,
-'in': 2602, 'informierte': 2603, 'ins': 2605, 'interviewt': 481, 'intro': 2612, 'introduced': 2614, 'intros': 2615,
-'is': 2616, 'ist': 2628, 'ja': 2063, 'jassen': 481, 'jetzt': 2629, 'joggen': 1264, 'joggingrunde': 481, 'kaffee':
-2630, 'kalendereintrag': 59, 'kam': 2635, 'kamen': 2636, 'kann': 2637, 'karte': 1888, 'kartenabend': 481, 'kartons':
-2638, 'kein': 2642, 'keine': 2648, 'keinen': 2649, 'keiner': 2655, 'keinerlei': 470, 'kennen': 2656, 'kennengelernt':
-481, 'kickoff': 2018, 'kino': 481, 'kisten': 2638, 'klappt': 1526, 'klappte': 1526, 'kleider': 2353, 'kleidung': 2353,
-'klettern': 481, 'knapp': 2657, 'koennen': 2658, 'koennte': 2659, 'koennten': 2661, 'komme': 2663, 'kommt': 2665,
-'komplett': 2358, 'kondoliert': 481, 'konnen': 2658, 'konnte': 2659, 'konnten': 2661, 'kontakt': 2680, 'konzert':
-2228, 'krieg': 2007, 'kriege': 2007, 'kriegen': 2010, 'kriegt': 2011, 'kuchen': 2353, 'kuemmern': 1309, 'kuemmert':
-1309, 'kummern': 1309, 'kummert': 1309, 'kunnt': 481, 'kurzfristig': 2387, 'könnte': 2659, 'könnten': 2661, 'lag':
-2683, 'lange': 2244, 'lasse': 2684, 'laufrunde': 481, 'laut': 2685, 'lead': 2688, 'lebensmittel': 2353, 'legt': 1314,
-'legte': 1314, 'leider': 2690, 'lesung': 2228, 'lief': 2691, 'liegt': 2693, 'liess': 2684, 'liest': 2444, 'ließ':
-2684, 'lunch': 2082, 'mache': 2695, 'macht': 2695, 'mahnt': 1192, 'mail': 2700, 'mailbox': 8, 'mailt': 1325, 'mailte':
-2701, 'mal': 2704, 'man': 2708, 'medien': 2014, 'meeting': 2082, 'mega': 452, 'mein': 2710, 'meine': 2711,
-'meinerseits': 2713, 'meint': 0, 'meinte': 0, 'meld': 2506, 'melde': 2506, 'meldet': 2715, 'meldete': 1330, 'memo': 4,
-'mentorats': 2716, 'mentoring': 2722, 'mentoringstunde': 2723, 'merci': 2724, 'merke': 4, 'merken': 4, 'messaged':
-2084, 'mich': 2733, 'mir': 2740, 'mit': 2757, 'miteinander': 2758, 'mobel': 2638, 'mochte': 2763, 'moebel': 2638,
-'moechte': 2766, 'moved': 2768, 'muass': 2769, 'mues': 2769, 'muess': 2770, 'muessen': 2776, 'muesst': 2781,
-'muesste': 2787, 'muessten': 2788, 'munkelt': 2444, 'muss': 2798, 'mussen': 2801, 'musst': 2781, 'musste': 2806,
-'mussten': 2807, 'mut': 2809, 'möchte': 2763, 'müss': 2770, 'müsste': 2812, 'müssten': 2813, 'nach': 2815, 'nachdem':
-0, 'nachgedacht': 2816, 'nachgefasst': 481, 'nachgefragt': 1889, 'nachgehakt': 2817, 'nachgeholt': 2629, 'nachricht':
-2818, 'nachste': 2820, 'nachster': 2822, 'naechste': 2824, 'naechster': 2826, 'naemlich': 0, 'nahm': 2438,
-'namenstag': 2827, 'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2829, 'need': 2434, 'nehm': 2076,
-'nehme': 2076, 'net': 2830, 'neuer': 2831, 'never': 2832, 'next': 2834, 'nich': 2835, 'nicht': 2841, 'nichts': 2846,
-'nie': 2847, 'niemand': 2848, 'niemanden': 2850, 'nimmt': 2438, 'nit': 2835, 'nix': 2851, 'no': 2852, 'noch': 2858,
-'nod': 2859, 'noed': 2859, 'noshow': 8, 'note': 2861, 'notiz': 2865, 'null': 470, 'nur': 2871, 'ob': 2873, 'obwohl':
-0, 'offen': 2065, 'offenbar': 0, 'offene': 2874, 'offener': 2875, 'offensichtlich': 0, 'oper': 481, 'owe': 446,
-'owes': 1395, 'padel': 481, 'paket': 1888, 'pakete': 2353, 'party': 2228, 'pass': 2542, 'passe': 2542, 'pendenz':
-1843, 'pendenzen': 4, 'ping': 2876, 'pinged': 2084, 'pitch': 2879, 'pitchtraining': 2880, 'pladiert': 1396,
-'pladierte': 1396, 'plaediert': 1397, 'plaedierte': 1397, 'planned': 1896, 'platzte': 8, 'plauderei': 481,
-'plauderte': 481, 'plausch': 481, 'plauscht': 481, 'pocht': 1154, 'poker': 481, 'post': 2881, 'postkarte': 1888,
-'postponed': 1956, 'premiere': 2228, 'pro': 2882, 'probehoeren': 2883, 'probehoren': 2884, 'probevortrag': 2885,
-'probier': 2888, 'probiere': 2888, 'probiers': 2888, 'promised': 446, 'props': 2889, 'pushed': 2768, 'quatschte': 481,
-'radtour': 481, 'raet': 1403, 'rat': 1403, 'raten': 1403, 'ratsch': 481, 'reagiert': 1526, 'recommended': 389,
-'recommends': 389, 'rede': 2020, 'reden': 1577, 'redete': 1159, 'referenz': 2892, 'referred': 1857, 'remind': 2893,
-'reminder': 4, 'rescheduled': 2894, 'reviewed': 2895, 'rief': 2897, 'riet': 1403, 'rieten': 1403, 'ruckruf': 2898,
-'rueckruf': 2898, 'ruehrt': 1328, 'ruehrte': 1328, 'ruft': 2900, 'ruhrt': 1328, 'ruhrte': 1328, 'rumgehangen': 481,
-'rät': 1403, 'sagt': 2902, 'sagte': 2903, 'said': 2904, 'samma': 2543, 'samt': 2905, 'san': 2906, 'sass': 2908,
-'sassen': 2909, 'sauna': 481, 'sausen': 759, 'save': 2911, 'says': 2904, 'saß': 2908, 'saßen': 2909, 'schach': 481,
-'schaute': 2912, 'schauten': 2351, 'scheduled': 1896, 'scheinbar': 0, 'schicht': 2159, 'schieben': 2339, 'schiebt':
-2913, 'schlaegt': 1421, 'schlagt': 1421, 'schlug': 1421, 'schlägt': 1421, 'schneite': 2351, 'schon': 2917, 'schreibt':
-2918, 'schrieb': 2701, 'schuld': 2544, 'schulde': 2544, 'schulden': 2919, 'schuldet': 1430, 'schwaetzchen': 481,
-'schwatz': 481, 'schwatzchen': 481, 'seh': 2920, 'sehe': 2920, 'sehen': 2923, 'sein': 2112, 'seine': 2112, 'seiner':
-2592, 'seit': 2924, 'setze': 2928, 'setzen': 2930, 'setzte': 2351, 'setzten': 2351, 'she': 2436, 'shifted': 1956,
-'shoutout': 2889, 'sie': 2931, 'sieht': 2444, 'simse': 2876, 'since': 2932, 'sind': 2942, 'sitzen': 760, 'sitzung':
-2018, 'skifahren': 481, 'skitour': 481, 'skypen': 1577, 'sms': 2818, 'sobald': 0, 'solange': 0, 'soll': 2944,
-'sollen': 2946, 'sollte': 2950, 'sollten': 2951, 'sozialeinsatz': 453, 'sparring': 2952, 'sparrings': 2716,
-'spazieren': 2953, 'spaziergang': 481, 'spenden': 2353, 'spendenaktion': 453, 'spontan': 2387, 'sprach': 1159,
-'sprachen': 481, 'sprachnachricht': 1888, 'sprech': 2020, 'spreche': 2020, 'sprechen': 2021, 'spritzer': 481,
-'squash': 481, 'stand': 1419, 'standen': 1419, 'startet': 1895, 'statt': 2098, 'stattdessen': 2098, 'stehen': 2954,
-'steht': 2955, 'stiess': 2351, 'stiessen': 2351, 'stieß': 2351, 'stießen': 2351, 'stood': 2956, 'storniert': 8,
-'suppe': 2353, 'taet': 2957, 'tafel': 874, 'tarock': 481, 'tat': 2957, 'tauchte': 2959, 'taufe': 2228, 'tauschte':
-2960, 'tauschten': 481, 'tausend': 2440, 'teilgenommen': 2961, 'teilnehmende': 481, 'telefonierd': 481, 'telefoniere':
-2020, 'telefonieren': 1577, 'telefoniert': 2962, 'telefonierte': 481, 'telefonierten': 481, 'tennis': 481, 'termin':
-2082, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2876, 'texted': 2084, 'textet': 1325, 'thanks': 2963,
-'theater': 481, 'they': 2436, 'thinks': 1409, 'thx': 2022, 'to': 2965, 'todo': 2964, 'todos': 1843, 'told': 2968,
-'total': 2358, 'traeumte': 366, 'traf': 481, 'trafen': 481, 'tratscht': 481, 'traumte': 366, 'treff': 2969, 'treffe':
-2970, 'treffen': 2972, 'trifft': 2973, 'troffe': 481, 'troffn': 481, 'trost': 2809, 'tät': 2957, 'uban': 2976, 'uber':
-2977, 'uberleg': 2979, 'uberlege': 2980, 'ubern': 2976, 'ueban': 2976, 'ueber': 2977, 'ueberleg': 2979, 'ueberlege':
-2980, 'uebern': 2976, 'umgebucht': 2339, 'umgelegt': 2339, 'umsonst': 2981, 'umzugskisten': 2638, 'unentgeltlich':
-453, 'unerreichbar': 8, 'uns': 2982, 'unsicher': 2983, 'unter': 2985, 'unterhalten': 481, 'unterhielt': 2960,
-'unterhielten': 481, 'unterrichtet': 481, 'unterschrieben': 481, 'unterzeichnet': 481, 'v': 2993, 'verabredet': 59,
-'verabschiedet': 481, 'verabschiedung': 481, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 2994, 'vergebens': 2995,
-'vergeblich': 2996, 'vergessen': 3000, 'verhandelt': 481, 'verlangt': 1207, 'verlegt': 1930, 'vermisse': 366,
-'vernissage': 2228, 'verpasst': 8, 'verpasster': 3001, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8,
-'verschieben': 3002, 'verschiebt': 3003, 'verschlafen': 8, 'verschobe': 3004, 'verschoben': 1930, 'verschwitzt': 8,
-'versoehnt': 481, 'versohnt': 481, 'versprach': 3006, 'versprech': 2564, 'verspreche': 2564, 'verspricht': 1463,
-'versuch': 2888, 'versuche': 2888, 'versuchs': 2888, 'versucht': 3007, 'vertagt': 1930, 'vertroestet': 8,
-'vertrostet': 8, 'vielen': 2440, 'vielleicht': 3008, 'voellig': 2358, 'voll': 452, 'vollig': 2358, 'volunteered':
-3009, 'volunteering': 3009, 'vom': 3013, 'von': 3031, 'vor': 3033, 'vorbeigekommen': 481, 'vorbeigeschaut': 481,
-'vorgemerkt': 59, 'vorgestellt': 481, 'vorgezogen': 2339, 'vortrag': 2228, 'vorverlegt': 2339, 'waehrend': 3034,
-'waer': 3038, 'waere': 3043, 'wahrend': 3034, 'waiting': 3044, 'wanderung': 481, 'war': 3059, 'ware': 3061, 'waren':
-3068, 'warn': 1503, 'warnt': 1506, 'warnte': 1506, 'wart': 3070, 'warte': 2579, 'warten': 3073, 'wartet': 1507, 'was':
-3074, 'weder': 3077, 'weil': 0, 'weiss': 3078, 'weiß': 3078, 'welche': 0, 'welcher': 0, 'wenn': 3081, 'wer': 3082,
-'werd': 3083, 'werde': 3085, 'werden': 3087, 'whatsapp': 2818, 'wie': 3089, 'wieder': 2387, 'wiedergesehen': 481,
-'wiedersehen': 481, 'wiedervorlage': 4, 'will': 3092, 'wir': 3110, 'wird': 3114, 'wirds': 3115, 'with': 3116, 'wo':
-3117, 'woan': 1523, 'wohnt': 1895, 'wollen': 3118, 'wollt': 3120, 'wollte': 3121, 'wollten': 3122, 'workshop': 3125,
-'worn': 1523, 'wort': 2196, 'wrote': 2084, 'wuenschen': 1537, 'wuenscht': 1539, 'wuerd': 2957, 'wuerde': 3126,
-'wunschen': 1537, 'wunscht': 1541, 'wurd': 2957, 'wurde': 3128, 'wurden': 3129, 'wurds': 3115, 'wv': 4, 'wär': 3131,
-'wäre': 3061, 'würde': 3126, 'yoga': 481, 'you': 3132, 'zoomen': 1577, 'zu': 3134, 'zufaellig': 3135, 'zufallig':
-3135, 'zuruckgerufen': 481, 'zuruckzurufen': 1120, 'zurueckgerufen': 481, 'zurueckzurufen': 1120, 'zusage': 312,
-'zusammen': 3136, 'zusammengehockt': 481, 'zusammengesessen': 481, 'zusammengesetzt': 481, 'zuspruch': 2809}]
+366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'<them>': 2631, 'auf': 1479, 'besser': 389, 'dringend':
+389, 'endlich': 389, 'ich': 2608, 'lieber': 389, 'mich': 2634, 'mir': 2576, 'niemals': 389, 'unbedingt': 389, 'uns':
+2634, 'wir': 2608}, {'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
+'unbedingt': 389}, {'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389, 'ich': 2608, 'lieber': 389, 'mich':
+2605, 'niemals': 389, 'unbedingt': 389, 'uns': 2605, 'wir': 2608}, {'vor': 366}, {'<them>': 2557, '<title>': 2558,
+'mir': 2638}, {'...': 1902}, {'^': 2640}, {'mir': 2641}, {'': (11, 'thinking'), 'mir': 2641}, {'^': 12, 'ich': 39},
+{'^': 12, 'dass': 2644, 'ich': 39}, {'<them>': 2645, '^': 12, 'dass': 2644, 'ich': 39}, {'<them>': 2645, '^': 12,
+'dass': 2644, 'ich': 2646}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2649}, {'hause': 8},
+{'da': 8, 'daheim': 8, 'zu': 2651, 'zuhause': 8}, {'beim': 2648, 'duschen': 8, 'einkaufen': 8, 'in': 2650, 'nicht':
+2652, 'unterwegs': 8, 'weg': 8}, {'beim': 2648, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2650,
+'nicht': 2652, 'unterwegs': 8, 'weg': 8, 'zu': 2651, 'zuhause': 8}, {'...': 2133, 'beim': 2648, 'duschen': 8,
+'einkaufen': 8, 'gerade': 2653, 'grad': 2653, 'ich': 2572, 'in': 2650, 'leider': 2653, 'nicht': 2654, 'unterwegs': 8,
+'weg': 8, 'wir': 2572}, {'auf': 1413}, {'noch': 2656}, {'auf': 1413, 'immer': 2657, 'jetzt': 2656, 'weiterhin': 2656},
+{'auf': 1413, 'ich': 2658, 'immer': 2657, 'jetzt': 2656, 'weiterhin': 2656, 'wir': 2658}, {'...': 2656}, {'auf': 1413,
+'immer': 2657, 'jetzt': 2656, 'seit': 2660, 'weiterhin': 2656}, {'auf': 1413, 'ich': 2661, 'immer': 2657, 'jetzt':
+2656, 'seit': 2660, 'weiterhin': 2656, 'wir': 2661}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2663}, {'': (2,
+'plan'), '<them>': 39, 'mich': 2663}, {'...': 2532, '<acts1>': 479, '<and>': 2533, '<give1>': 506, '<have>': 2540,
+'<should>': 846, '^': 2554, 'arbeite': 2559, 'auf': 2445, 'begleite': 2563, 'begleiten': 2563, 'bekomm': 2564,
+'bekomme': 2564, 'bereite': 2559, 'besuche': 59, 'bin': 2573, 'braeuchte': 2574, 'brauch': 2145, 'brauche': 2145,
+'brauchen': 2145, 'brauchte': 2574, 'bring': 2152, 'bringe': 2152, 'bräuchte': 2574, 'daran': 2183, 'darf': 2577,
+'denke': 2578, 'dran': 2183, 'duerfe': 389, 'duerfen': 2579, 'durfe': 389, 'durfen': 2579, 'erhoffe': 2297, 'erwarte':
+2310, 'erwarten': 2310, 'fahr': 2580, 'fahre': 2580, 'frag': 2352, 'frage': 2352, 'freu': 2583, 'freue': 2583,
+'freuen': 2583, 'geh': 2580, 'gehe': 2580, 'gruble': 366, 'grueble': 366, 'hol': 2563, 'hole': 2563, 'holen': 2563,
+'ich': 2584, 'krieg': 2564, 'kriege': 2564, 'leg': 2559, 'lege': 2559, 'meld': 2589, 'melde': 2589, 'mit': 2134,
+'mochte': 2590, 'mochten': 40, 'moechte': 2590, 'moechten': 40, 'muass': 446, 'mues': 446, 'muesse': 389, 'muessen':
+2598, 'muesst': 2599, 'muesste': 2601, 'muessten': 2602, 'muss': 2609, 'musse': 389, 'mussen': 2616, 'musst': 2599,
+'musste': 2618, 'mussten': 2619, 'möchte': 2590, 'müsste': 2621, 'müssten': 2619, 'nehm': 2152, 'nehme': 2152, 'pass':
+2625, 'passe': 2625, 'samma': 2626, 'schuld': 2627, 'schulde': 2627, 'schulden': 2628, 'seh': 2629, 'sehe': 2629,
+'sehen': 2629, 'sind': 2630, 'soll': 2632, 'solle': 2633, 'sollen': 2635, 'solln': 2636, 'sollte': 2637, 'sollten':
+2637, 'stell': 2559, 'stelle': 2639, 'treff': 59, 'treffe': 59, 'uberleg': 2642, 'uberlege': 2643, 'ubernehme': 39,
+'ueberleg': 2642, 'ueberlege': 2643, 'uebernehme': 39, 'und': 765, 'vermisse': 366, 'versprach': 2647, 'versprech':
+2647, 'verspreche': 2647, 'war': 2655, 'waren': 2626, 'wart': 2659, 'warte': 2662, 'warten': 2662, 'werd': 2664,
+'werde': 2665, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 366, 'wunschte': 366}, {'bereitgestellt': 26,
+'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1700}, {'...': 2667}, {'...': 2206, '<my>': 2668, '<vowed>': 951,
+'empfohlen': 611, 'geht': 0, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 2206, '<my>': 2668, '<vowed>': 951,
+'empfohlen': 611, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 2206, '<my>': 2668, '<rel>': 2187, '<vowed>':
+951, 'empfohlen': 611, 'geht': 0, 'vermittelt': 611, 'weiterempfohlen': 611}, {'ich': 389, 'wir': 389}, {'<should>':
+2672}, {'nach': 2673}, {'meinung': 2674}, {'...': 2068, '<community>': 2037, '<det>': 2038, 'stich': 768,
+'vorbeigehen': 2075}, {'^': 1984}, {'s': 2677}, {'N': 2678, '^': 1989}, {'auf': 2679}, {'noch': 2680}, {'gelaufen':
+460}, {'arme': 2682}, {'abwesenheit': 8}, {'...': 2033, '<community>': 2037, '<det>': 2038, 'die': 2683, 'meiner':
+2684}, {'N': 621, 'ich': 2090}, {'mich': 460, 'uns': 460}, {'<and>': 2169, 'N': 644, 'an': 2169, 'bei': 2169, 'mit':
+2169, 'to': 2169, 'with': 2169, 'x': 2169, 'zu': 2169}, {'<and>': 2169, 'N': 644, 'an': 2169, 'bei': 2169, 'mit':
+2169, 'zu': 2169}, {'N': 2689}, {'N': 644, 'fuer': 2169, 'fur': 2169, 'zwischen': 2169}, {'<and>': 2169, 'N': 644,
+'an': 2169, 'bei': 2169, 'mit': 2169, 'x': 2169, 'zu': 2169}, {'N': 2692, 'fuer': 2690, 'fur': 2690, 'von': 2690,
+'zwischen': 2690}, {'N': 2688, 'fuer': 2690, 'fur': 2690, 'gemacht': 2691, 'geschickt': 2691, 'mail': 2693,
+'rausgeschickt': 2691, 'von': 2690, 'zwischen': 2690}, {'<and>': 2169, 'to': 2169}, {'N': 2695}, {'gemacht': 2691,
+'geschickt': 2691, 'rausgeschickt': 2691}, {'<not>': 2102, 'a': 1277, 'aber': 2103, 'ah': 1277, 'au': 1277, 'auch':
+1277, 'booked': 1969, 'called': 2030, 'canceled': 8, 'cancelled': 8, 'confirmed': 1969, 'dann': 2103, 'gecancelt': 8,
+'moved': 2031, 'planned': 1969, 'postponed': 2031, 'pushed': 2031, 'rescheduled': 2031, 'scheduled': 1969, 'shifted':
+2031}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2699}, {'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
+2125, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2700, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'vereinbart': 59, 'was': 2700}, {'...': 1292, 'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2702, 'net':
+2702, 'nicht': 2702}, {'...': 2703, '<me>': 1285, 'ned': 2702, 'net': 2702, 'nicht': 2702}, {'ansicht': 523,
+'auffassung': 523, 'meinung': 523}, {'dazwischen': 2125, 'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2707},
+{'...': 2706, 'dazwischen': 2125, 'dazwischengekommen': 8, 'zu': 2708}, {'aufgetaucht': 8, 'erschienen': 8,
+'gekommen': 8, 'zu': 890}, {'...': 2701, '<not>': 2102, '<they>': 2704, 'a': 1277, 'aber': 2103, 'abgemacht': 59,
+'ah': 1277, 'angesetzt': 59, 'au': 1277, 'auch': 1277, 'aufgetaucht': 460, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
+2103, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'dazwischen': 2125, 'dazwischengekommen': 8,
+'der': 2705, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2700, 'festgelegt': 59, 'fixiert': 59,
+'fuer': 430, 'fur': 430, 'gebucht': 59, 'gekommen': 460, 'geplant': 59, 'gestrichen': 8, 'ist': 496, 'mir': 2709,
+'mitgekommen': 460, 'nicht': 2710, 'reserviert': 59, 'terminiert': 59, 'uns': 2709, 'vereinbart': 59, 'verschoben':
+2003, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'was': 2700, 'wurde': 496}, {'am': 1631}, {'...': 2319,
+'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453, 'ausgeteilt': 453,
+'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gesammelt': 453, 'ist':
+2157, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'zugesagt': 59}, {'etwas': 2700, 'was': 2700},
+{'N': 2429, 'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'zu': 1297}, {'': (0, 'missed'), 'dazu':
+8, 'zustande': 8}, {'<my>': 460, 'mir': 460, 'uns': 460}, {'...': 2714, 'N': 2429, 'alle': 1298, 'an': 1297, 'auch':
+2715, 'auf': 1297, 'aufgetaucht': 460, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303, 'dazugekommen': 460,
+'dazugestossen': 460, 'dazugestoßen': 460, 'doch': 1571, 'einfach': 1571, 'etwas': 2700, 'gekommen': 460, 'im': 1300,
+'in': 1306, 'ins': 1300, 'kurz': 1302, 'mitgekommen': 460, 'nicht': 2716, 'noch': 2430, 'sich': 2431, 'vorbei': 460,
+'vorbeigefahren': 460, 'vorbeigekommen': 460, 'was': 2700, 'wieder': 1298, 'zu': 2717}, {'N': 2429, 'alle': 1298,
+'an': 1297, 'auch': 2715, 'auf': 1297, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303, 'im': 1300, 'in': 1306,
+'ins': 1300, 'kurz': 1302, 'noch': 2430, 'sich': 2431, 'wieder': 1298, 'zu': 1297}, {'...': 1312, '<me>': 1317, '^':
+1311}, {'gepackt': 453, 'geschleppt': 453, 'getragen': 453, 'verladen': 453}, {'es': 8}, {'bekommen': 8, 'erhalten':
+8, 'gab': 2722, 'gekommen': 8, 'kam': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2722, 'gekommen': 8, 'kam': 8, 'mit':
+8}, {'mit': 8}, {'anruf': 2725, 'call': 2725, 'gesprach': 2725, 'gespraech': 2725, 'kaffee': 2725, 'kontakt': 2725,
+'meeting': 2725, 'telefonat': 2725, 'termin': 2725, 'treffen': 2725}, {'fixe': 2725}, {'<appointment>': 8, 'absage':
+2723, 'anruf': 2724, 'antwort': 2723, 'call': 2725, 'en': 2726, 'entschuldigung': 2723, 'erklaerung': 2723,
+'erklarung': 2723, 'essen': 2725, 'gesprach': 2725, 'gespraech': 2725, 'info': 2723, 'jour': 2727, 'kaffee': 2725,
+'kontakt': 2725, 'lebenszeichen': 8, 'lunch': 2725, 'mail': 2723, 'meeting': 2725, 'meldung': 2723, 'nachricht': 2723,
+'telefonat': 2725, 'termin': 2725, 'treffen': 2725}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2722,
+'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8,
+'gab': 2722, 'gekommen': 8, 'kam': 8, 'von': 8}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8},
+{'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2723,
+'anruf': 2723, 'antwort': 2729, 'energie': 2730, 'entschuldigung': 2723, 'erklaerung': 2723, 'erklarung': 2723,
+'gelegenheit': 2731, 'info': 2723, 'kraft': 2730, 'lust': 2730, 'mail': 2732, 'meldung': 2723, 'moeglichkeit': 2730,
+'moglichkeit': 2730, 'nachricht': 2732, 'nerven': 2730, 'reaktion': 2733, 'ruckmeldung': 2734, 'rueckmeldung': 2734,
+'zeit': 2735}, {'<appointment>': 8, 'absage': 2723, 'anruf': 2724, 'antwort': 2723, 'call': 2725, 'entschuldigung':
+2723, 'erklaerung': 2723, 'erklarung': 2723, 'info': 2723, 'kaffee': 2725, 'kontakt': 2725, 'mail': 2723, 'meldung':
+2723, 'nachricht': 2723, 'termin': 2725}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
+'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2651, 'zuhause': 8}, {'telefon':
+8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2740, 'ab': 8, 'auf': 8, 'dran': 8,
+'hin': 8, 'ran': 8}, {'...': 2740}, {'...': 2738, 'am': 2739, 'ans': 2739, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
+'dahoam': 8, 'geht': 2741, 'ging': 2741, 'hat': 2742, 'hebt': 2741, 'hob': 2741, 'macht': 2741, 'machte': 2741,
+'nahm': 2741, 'zu': 2651, 'zuhause': 8}, {'gelernt': 460}, {'verpasst': 8}, {'<me>': 1317}, {'man': 366}, {'mal':
+366}, {'wir': 2748}, {'dazu': 8}, {'nicht': 2750}, {'zustande': 8}, {'N': 1652, 'mich': 2028, 'nicht': 2752, 'uns':
+2028, 'vorbei': 59, 'zu': 1651, 'zum': 59}, {'gemacht': 644, 'hergestellt': 644, 'vermittelt': 644}, {'<have>': 644},
+{'<have>': 2754, 'gemacht': 2755, 'hergestellt': 2755, 'vermittelt': 2755}, {'ich': 2756, 'wir': 2756}, {'den': 2757,
+'die': 2757}, {'N': 2758}, {'gegeben': 965, 'geschickt': 965, 'hergestellt': 965, 'vermittelt': 965, 'weitergegeben':
+965}, {'...': 2760}, {'hergestellt': 644}, {'N': 2762}, {'<and>': 2763}, {'...': 2760, 'N': 2764}, {'...': 2760, 'N':
+2758}, {'N': 2764}, {'mit': 2759, 'vom': 2761, 'von': 2765, 'zu': 2766, 'zum': 2761, 'zur': 2761, 'zwischen': 2767},
+{'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2769, 'mit': 2769}, {'im': 2769, 'krank': 2770, 'mit': 2769}, {'es':
+2473}, {'': (13, 'talk'), '<them>': 1044, 'N': 1044}, {'gegeben': 611, 'geschickt': 611, 'weitergegeben': 611,
+'weitergeleitet': 611}, {'N': 2774}, {'an': 2775}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2777, 'verpasst': 8},
+{'mir': 460}, {'bei': 2079}, {'bei': 1145, 'im': 2769, 'jetzt': 2780, 'krank': 2770, 'mit': 2769, 'nun': 2780},
+{'sorgen': 366}, {'mir': 2782}, {'bitte': 622, 'frage': 622}, {'der': 2784}, {'mit': 2785}, {'': (23, 'contact'), 'N':
+2786}, {'...': 1958, 'an': 2787, 'bekommen': 460, 'erhalten': 460, 'gab': 1910, 'gekriegt': 460, 'geschickt': 460,
+'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'kam':
+1910, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'vom': 460, 'von': 460}, {'<me>': 460, 'am': 460, 'auf': 460,
+'aus': 460, 'dass': 460, 'mir': 460, 'ob': 460, 'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'ob': 366, 'wann':
+366, 'was': 366, 'wie': 366}, {'melden': 366}, {'gucken': 2790, 'schauen': 2790, 'sehen': 2790, 'wieder': 2791},
+{'aber': 2592, 'auch': 2592, 'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2596, 'leider':
+2592, 'man': 2596, 'sagen': 0, 'schon': 2592, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2607, 'leider': 2603, 'man': 2607, 'sagen': 0,
+'schon': 2603, 'zugeben': 0}, {'aber': 2610, 'auch': 2610, 'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn':
+0, 'ich': 2614, 'leider': 2610, 'man': 2614, 'sagen': 0, 'schon': 2610, 'zugeben': 0}, {'braeuchte': 389, 'brauchte':
+389, 'bräuchte': 389, 'duerfe': 389, 'durfe': 389, 'muesse': 389, 'muessen': 2793, 'muesste': 2793, 'muss': 2794,
+'musse': 389, 'mussen': 2795, 'musste': 2794, 'müsste': 2795, 'solle': 389}, {'do': 39}, {'job': 39, 'part': 39,
+'teil': 39, 'to': 2797, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 2000, 'todos':
+39}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen': 312, 'fehlt':
+312, 'offen': 312}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312,
+'fehlen': 312, 'fehlt': 312, 'noch': 2800, 'offen': 312}, {'aus': 460, 'ned': 1345, 'net': 1345, 'nicht': 1345},
+{'sich': 2802}, {'einheit': 2166, 'gesprach': 2166, 'gespraech': 2166, 'session': 2166, 'stunde': 2166, 'termin':
+2166}, {'': (18, 'gave:mentoring'), 'mit': 1922, 'zu': 2165}, {'mit': 1922, 'zu': 2165}, {'': (18, 'gave:mentoring'),
+'N': 633, 'fuer': 1922, 'fur': 1922, 'mit': 1922, 'zu': 2165}, {'': (18, 'gave:mentoring'), 'N': 633, 'mit': 1922,
+'zu': 2165}, {'': (18, 'gave:mentoring'), 'zu': 2165}, {'einheit': 2805, 'fuer': 1922, 'fur': 1922, 'gesprach': 2806,
+'gespraech': 2806, 'mit': 1922, 'session': 2807, 'stunde': 2808, 'termin': 2809}, {'fuer': 1922, 'fur': 1922, 'mit':
+1922, 'zu': 2165}, {'N': 626, 'an': 2098, 'vielmal': 2098}, {'gemacht': 611}, {'eingesetzt': 611, 'stark': 2813,
+'starkgemacht': 611, 'verbuergt': 611, 'verwendet': 611}, {'...': 2814, 'eingesetzt': 611, 'stark': 2813,
+'starkgemacht': 611, 'verbuergt': 611, 'verwendet': 611}, {'<them>': 2815}, {'eingesetzt': 611, 'stark': 2813,
+'starkgemacht': 611, 'verburgt': 611, 'verwendet': 611}, {'...': 2817, 'eingesetzt': 611, 'stark': 2813,
+'starkgemacht': 611, 'verburgt': 611, 'verwendet': 611}, {'<them>': 2818}, {'fuer': 2816, 'fur': 2819}, {'...': 2820,
+'fuer': 2816, 'fur': 2819, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2822}, {'zu': 2823}, {'...':
+2824}, {'ohren': 0}, {'...': 2824, 'zu': 2826}, {'abgesagt': 8, 'ist': 2825, 'kam': 2827, 'kommt': 2827,
+'kurzfristig': 2469, 'spontan': 2469, 'wieder': 2469}, {'...': 942, 'durchgespielt': 633, 'geprobt': 633, 'geubt':
+633, 'trainiert': 633, 'vorbereitet': 633}, {'...': 943, 'durchgespielt': 633, 'geprobt': 633, 'geuebt': 633,
+'trainiert': 633, 'vorbereitet': 633}, {'...': 944, 'durchgespielt': 633, 'geprobt': 633, 'geubt': 633, 'geuebt': 633,
+'trainiert': 633, 'vorbereitet': 633}, {'gebueffelt': 627, 'gebuffelt': 627, 'gelernt': 627, 'geubt': 627, 'geuebt':
+627}, {'gebueffelt': 627, 'gelernt': 627, 'geuebt': 627}, {'gebuffelt': 627, 'gelernt': 627, 'geubt': 627},
+{'-gesprach': 2829, '-gespraech': 2830, '-interview': 2831, '-praesentation': 2830, '-prasentation': 2829,
+'-pruefung': 2830, '-prufung': 2829, 'an': 2043, 'bewerbung': 2831, 'buchhaltung': 2832, 'deutsch': 2832, 'durch':
+2116, 'englisch': 2832, 'excel': 2832, 'franzoesisch': 2833, 'franzosisch': 2834, 'mathe': 2832, 'pitch': 2831,
+'python': 2832, 'rede': 2831, 'uber': 2047, 'ueber': 2051, 'vortrag': 2831}, {'^': 945}, {'...': 2835, '<their>':
+2836, '^': 945, 'buchhaltung': 2832, 'das': 2836, 'den': 2836, 'deutsch': 2832, 'die': 2836, 'durch': 2121, 'ein':
+2836, 'englisch': 2832, 'excel': 2832, 'franzoesisch': 2833, 'franzosisch': 2834, 'koennte': 2059, 'konnte': 2059,
+'könnte': 2059, 'mathe': 2832, 'mochte': 2059, 'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059,
+'mussten': 2059, 'möchte': 2059, 'müsste': 2059, 'müssten': 2059, 'python': 2832, 'sollte': 2059, 'sollten': 2059,
+'will': 2059}, {'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'pitch': 2838}, {'...': 2839, 'als': 2062}, {'^': 213,
+'gegeben': 389}, {'weg': 2841}, {'den': 2842}, {'zusammen': 765}, {'<me>': 765, '<them>': 2837, 'N': 2840, 'am': 1510,
+'auf': 2843, 'mir': 2844}, {'': (14, 'together'), 'bekannt': 645, 'vernetzt': 644, 'vorgestellt': 644}, {'^': 1350,
+'treffen': 59}, {'<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309,
+'bestatigung': 1136, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136,
+'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1360, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136,
+'zusagen': 66}, {'treffen': 59}, {'...': 2849, '<them>': 39}, {'...': 2847, '<me>': 531, '<them>': 39, '<until>':
+1565, '^': 2848, 'dass': 1369, 'ich': 2850, 'wir': 2850}, {'^': 1380, 'treffen': 59}, {'<thing>': 1136, '<work>':
+1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309, 'bestaetigung': 1136, 'entscheidung': 1136,
+'feedback': 1310, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136,
+'rueckmeldung': 1360, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136, 'zusagen': 66}, {'...': 2852, '<me>': 531,
+'<them>': 39, '<until>': 1565, '^': 2853, 'dass': 1369, 'ich': 2850, 'wir': 2850}, {'': (1, 'moved'), 'D': 1631},
+{'D': 1631, 'auf': 2855, 'to': 2855}, {'ich': 446, 'ma': 446, 'wir': 446}, {'ma': 446}, {'absagen': 8, 'canceln': 8,
+'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2860,
+'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'schlafen': 0}, {'gehen': 0},
+{'kopf': 2863}, {'den': 2864}, {'drueber': 2862, 'durch': 2865, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'drueber': 2862, 'durch': 2865, 'erst': 2866, 'mal': 2866, 'noch': 2866, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 2593, 'drueber': 2862, 'durch': 2865, 'erst': 2866, 'hoeren': 366, 'mal': 2866, 'noch':
+2866, 'sehen': 366, 'treffen': 366, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 366,
+'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2860, '<them>': 39, '^': 12, 'aber':
+2592, 'absagen': 8, 'auch': 2592, 'canceln': 8, 'daran': 2183, 'dran': 2183, 'drueber': 2862, 'durch': 2865,
+'ehrlich': 2592, 'einraeumen': 0, 'erst': 2866, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'mal': 2866, 'mich':
+2594, 'mir': 2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2868, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...': 2860, '<them>': 39, '^':
+12, 'absagen': 8, 'canceln': 8, 'drueber': 2862, 'durch': 2865, 'erst': 2866, 'mal': 2866, 'mich': 2594, 'mir': 2867,
+'noch': 2866, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2868, 'verschieben': 278,
+'vertagen': 278}, {'...': 2859, '<det>': 39, 'N': 2861, 'aber': 2592, 'absagen': 8, 'auch': 2592, 'canceln': 8,
+'daran': 2183, 'dran': 2183, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2592, 'einraeumen': 0, 'er': 2861, 'erst':
+2866, 'gestehen': 0, 'gestehn': 0, 'ich': 2869, 'leider': 2592, 'ma': 446, 'mal': 2866, 'man': 2596, 'mich': 2594,
+'mir': 2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'sie': 2861, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2868, 'wir': 2870, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 366}, {'mal': 2872},
+{'daran': 2183, 'dran': 2183, 'mal': 2872, 'mich': 2873}, {'mal': 2872, 'mich': 2873}, {'daran': 2183, 'dran': 2183,
+'ich': 2874, 'mal': 2872, 'mich': 2873, 'wir': 2875}, {'wieder': 366}, {'mal': 2877, 'wieder': 366}, {'': (11,
+'thinking'), 'drueber': 2862, 'durch': 2865, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 366},
+{'...': 2593, 'hoeren': 366, 'mal': 2872, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366,
+'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2592, 'auch': 2592, 'dringend': 2878, 'drueber': 2862,
+'durch': 2865, 'ehrlich': 2592, 'einraeumen': 0, 'erst': 2866, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'mal':
+2879, 'mich': 2880, 'mir': 2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2868, 'wieder': 366, 'zugeben': 0}, {'drueber': 2862, 'durch': 2865, 'erst': 2866, 'mal':
+2879, 'mich': 2880, 'mir': 2867, 'noch': 2866, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2868},
+{'aber': 2592, 'auch': 2592, 'dringend': 2878, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2592, 'einraeumen': 0,
+'erst': 2866, 'gestehen': 0, 'gestehn': 0, 'ich': 2881, 'leider': 2592, 'mal': 2879, 'man': 2596, 'mich': 2880, 'mir':
+2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2868,
+'wieder': 366, 'wir': 2882, 'zugeben': 0}, {'mal': 2872, 'mich': 2880, 'uns': 2594}, {'ich': 2884, 'mal': 2872,
+'mich': 2880, 'uns': 2594, 'wir': 2884}, {'^': 1311, 'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'<their>': 1878,
+'N': 1879, 'absagen': 66, 'bescheid': 1309, 'das': 1878, 'den': 1878, 'die': 1878, 'feedback': 1310, 'ihr': 1878,
+'ruckmeldung': 1310, 'rueckmeldung': 1310, 'sein': 1878, 'zusagen': 66}, {'denken': 366}, {'...': 2888}, {'druber':
+2862, 'drueber': 2862, 'durch': 2865, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn':
+0, 'ueberschlafen': 0}, {'an': 2889}, {'': (5, 'mine'), '<their>': 1878, 'N': 1879, 'das': 1878, 'den': 1878, 'die':
+1878, 'ihr': 1878, 'sein': 1878}, {'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890, 'mal': 2890, 'noch':
+2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...':
+2604, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890, 'hoeren': 366, 'horen': 366, 'mal': 2890, 'noch':
+2890, 'sehen': 366, 'treffen': 366, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
+{'...': 2860, '<them>': 39, '^': 2892, 'aber': 2603, 'absagen': 8, 'auch': 2603, 'canceln': 8, 'daran': 2183, 'dran':
+2183, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'erst': 2890,
+'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'mal': 2890, 'mich': 2605, 'mir': 2893, 'noch': 2890, 'sagen': 0,
+'schon': 2603, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2894, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'absagen': 8}, {'...': 2860,
+'<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890,
+'mal': 2890, 'mich': 2605, 'mir': 2893, 'noch': 2890, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2894, 'verschieben': 278, 'vertagen': 278}, {'...':
+2886, '<det>': 39, 'N': 2861, '^': 2887, 'aber': 2603, 'absagen': 8, 'an': 2889, 'auch': 2603, 'ausfallen': 8,
+'canceln': 8, 'daran': 2183, 'dran': 2183, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2603,
+'einraeumen': 0, 'einraumen': 0, 'er': 2861, 'erst': 2890, 'gerade': 2891, 'gestehen': 0, 'gestehn': 0, 'heute': 2891,
+'ich': 2895, 'kurzfristig': 2896, 'leider': 2603, 'ma': 446, 'mal': 2890, 'man': 2607, 'mich': 2605, 'mir': 2893,
+'nicht': 2184, 'noch': 2890, 'oft': 2891, 'sagen': 0, 'schon': 2603, 'sie': 2861, 'stornieren': 8, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2894, 'wieder': 2896,
+'wir': 2897, 'zugeben': 0}, {'druber': 2862, 'durch': 2865, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0},
+{'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2899, 'noch': 2899, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0}, {'...': 2611, 'druber': 2862, 'durch': 2865, 'erst': 2899, 'horen': 366, 'mal': 2899, 'noch':
+2899, 'sehen': 366, 'treffen': 366, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 366,
+'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2860, '<them>': 39, '^': 12, 'aber':
+2610, 'absagen': 8, 'auch': 2610, 'canceln': 8, 'daran': 2183, 'dran': 2183, 'druber': 2862, 'durch': 2865, 'ehrlich':
+2610, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'mal': 2899, 'mich': 2612, 'mir':
+2900, 'noch': 2899, 'sagen': 0, 'schon': 2610, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'uns': 2901, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...': 2860, '<them>': 39, '^': 12, 'absagen': 8,
+'canceln': 8, 'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2899, 'mich': 2612, 'mir': 2900, 'noch': 2899,
+'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901, 'verschieben': 278, 'vertagen': 278},
+{'...': 2859, '<det>': 39, 'N': 2861, 'aber': 2610, 'absagen': 8, 'auch': 2610, 'canceln': 8, 'daran': 2183, 'dran':
+2183, 'druber': 2862, 'durch': 2865, 'ehrlich': 2610, 'einraumen': 0, 'er': 2861, 'erst': 2899, 'gestehen': 0,
+'gestehn': 0, 'ich': 2902, 'leider': 2610, 'ma': 446, 'mal': 2899, 'man': 2614, 'mich': 2612, 'mir': 2900, 'noch':
+2899, 'sagen': 0, 'schon': 2610, 'sie': 2861, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'uns': 2901, 'wir': 2903, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 2862, 'durch': 2865, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'wieder': 366}, {'...': 2611, 'horen': 366, 'mal': 2872, 'sehen': 366, 'treffen':
+366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2860, 'aber':
+2603, 'absagen': 8, 'auch': 2603, 'canceln': 8, 'dringend': 2878, 'druber': 2862, 'durch': 2865, 'ehrlich': 2603,
+'einraeumen': 0, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'mal': 2905, 'mich': 2906,
+'mir': 2900, 'noch': 2899, 'sagen': 0, 'schon': 2603, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 2901, 'verschieben': 278, 'vertagen': 278, 'wieder': 366, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen':
+8}, {'...': 2860, 'absagen': 8, 'canceln': 8, 'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2905, 'mich': 2906,
+'mir': 2900, 'noch': 2899, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901,
+'verschieben': 278, 'vertagen': 278}, {'...': 2859, 'N': 2861, 'aber': 2603, 'absagen': 8, 'an': 2889, 'auch': 2603,
+'canceln': 8, 'dringend': 2878, 'druber': 2862, 'durch': 2865, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'er':
+2861, 'erst': 2899, 'gerade': 2891, 'gestehen': 0, 'gestehn': 0, 'heute': 2891, 'ich': 2907, 'kurzfristig': 2896,
+'leider': 2603, 'mal': 2905, 'man': 2607, 'mich': 2906, 'mir': 2900, 'noch': 2899, 'oft': 2891, 'sagen': 0, 'schon':
+2603, 'sie': 2861, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901, 'wieder': 2908,
+'wir': 2909, 'zugeben': 0}, {'...': 2860, 'absagen': 8, 'canceln': 8, 'mal': 2872, 'mich': 2906, 'stornieren': 8,
+'uns': 2612, 'verschieben': 278, 'vertagen': 278}, {'...': 2859, 'N': 2861, 'absagen': 8, 'canceln': 8, 'er': 2861,
+'ich': 2911, 'kurzfristig': 2896, 'mal': 2872, 'mich': 2906, 'sie': 2861, 'stornieren': 8, 'uns': 2612, 'wieder':
+2896, 'wir': 2911}, {'gegeben': 374, 'gespendet': 374, 'zugesprochen': 374}, {'...': 2913, 'gegeben': 374,
+'gespendet': 374, 'zugesprochen': 374}, {'aber': 2610, 'auch': 2610, 'dringend': 2878, 'druber': 2862, 'durch': 2865,
+'ehrlich': 2610, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'mal': 2905, 'mich': 2906,
+'mir': 2900, 'noch': 2899, 'sagen': 0, 'schon': 2610, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901,
+'wieder': 366, 'zugeben': 0}, {'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2905, 'mich': 2906, 'mir': 2900,
+'noch': 2899, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901}, {'aber': 2610, 'auch': 2610, 'dringend':
+2878, 'druber': 2862, 'durch': 2865, 'ehrlich': 2610, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0,
+'ich': 2915, 'leider': 2610, 'mal': 2905, 'man': 2614, 'mich': 2906, 'mir': 2900, 'noch': 2899, 'sagen': 0, 'schon':
+2610, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901, 'wieder': 366, 'wir': 2916, 'zugeben': 0},
+{'mal': 2872, 'mich': 2906, 'uns': 2612}, {'ich': 2918, 'mal': 2872, 'mich': 2906, 'uns': 2612, 'wir': 2918},
+{'meinung': 2673}, {'<them>': 1044, 'N': 1044, 'ihrer': 2920, 'seiner': 2920}, {'uber': 366, 'ueber': 366}, {'': (23,
+'contact'), 'N': 622, 'bei': 1959}, {'...': 1958, 'an': 460, 'bekommen': 460, 'erhalten': 460, 'gab': 1910,
+'gekriegt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'kam':
+1910, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'von': 460}, {'^': 12, 'bei': 289, 'fur': 1912, 'mein': 39,
+'meine': 39, 'von': 289}, {'schritt': 2221, 'schritte': 2925}, {'^': 12, 'bei': 289, 'fur': 1912, 'liegt': 2220,
+'mein': 39, 'meine': 39, 'von': 289}, {'schritt': 2927, 'termin': 59}, {'^': 12, 'bei': 289, 'fuer': 1912, 'mein': 39,
+'meine': 39, 'von': 289}, {'schritt': 2221, 'schritte': 2929}, {'^': 12, 'bei': 289, 'fuer': 1912, 'liegt': 2220,
+'mein': 39, 'meine': 39, 'von': 289}, {'schritt': 2931, 'termin': 59}, {'entfallen': 0, 'notiert': 0, 'unbekannt': 0,
+'unleserlich': 0, 'vergessen': 0}, {'...': 2933, 'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0,
+'vergessen': 0}, {'v': 2405, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8, 'von': 2405}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1293, 'beim': 1293, 'erreicht':
+8, 'vergessen': 2936, 'zu': 1293, 'zum': 1293, 'zur': 1293}, {'bei': 1293, 'beim': 1293, 'erreicht': 8, 'vergessen':
+39, 'zu': 1293, 'zum': 1293, 'zur': 1293}, {'termin': 1631}, {'answered': 8, 'came': 8, 'replied': 8, 'showed': 2227},
+{'^': 12, 'bei': 289, 'fuer': 1912, 'fur': 1912, 'liegt': 2220, 'mein': 39, 'meine': 39, 'von': 289}, {'step': 2941,
+'steps': 2221}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8,
+'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2945}, {'gegangen': 8},
+{'...': 1292, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8,
+'bei': 1293, 'beim': 1293, 'besucht': 8, 'dazu': 2125, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8,
+'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8,
+'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2944, 'mit': 2946, 'ran': 2947, 'rangegangen': 8,
+'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2936, 'zu': 2948, 'zum': 1293,
+'zur': 1293, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2125}, {'gehoert': 8, 'gehort': 8}, {'...': 2950},
+{'...': 2950, 'gehoert': 8, 'gehort': 8, 'von': 2951}, {'<appointment>': 8}, {'...': 2950, 'gehoert': 8, 'gehort': 8,
+'mehr': 2952, 'mit': 2953, 'von': 2951}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 2738, 'abgehoben':
+8, 'am': 2739, 'ans': 2739, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2741, 'ging': 2741, 'hat':
+2742, 'hebt': 2741, 'hob': 2741, 'macht': 2741, 'machte': 2741, 'nahm': 2741, 'zu': 2651, 'zuhause': 8}, {'abgehoben':
+8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8}, {'...': 2957, 'erreicht': 8},
+{'gehoert': 8, 'gehort': 8, 'mehr': 2950, 'mit': 2953}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8,
+'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8,
+'daruber': 2961, 'darueber': 2961, 'druber': 2961, 'drueber': 2961, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8},
+{'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2961, 'darueber': 2961, 'druber':
+2961, 'drueber': 2961, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8,
+'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8,
+'besprochen': 8, 'daruber': 2961, 'darueber': 2961, 'druber': 2961, 'drueber': 2961, 'gefragt': 8, 'geredet': 8,
+'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2679, 'ned': 2962, 'net': 2962, 'nicht':
+2963, 'nie': 2964, 'offen': 2141, 'zu': 2965}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to':
+2968}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2970}, {'mich': 4}, {'an': 2971, 'fuer': 2972, 'fur': 2972},
+{'mailbox': 8}, {'idee': 366}, {'gedanke': 366}, {'ein': 2976}, {'beide': 765, 'drei': 765, 'zwei': 765}, {'^': 2137,
+'die': 2974, 'eine': 2975, 'ich': 2138, 'mailbox': 8, 'so': 2977, 'wir': 2978}, {'wohl': 366}, {'': (13, 'talk'),
+'...': 2980}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8, 'absage': 8, 'bescheid': 8, 'ein': 2984,
+'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 301, 'geprobt': 301,
+'geubt': 301, 'geuebt': 301}, {'N': 2987}, {'mit': 2988, 'review': 2204}, {'fuer': 2203, 'fur': 2203, 'mit': 2203},
+{'von': 460}, {'bono': 453}, {'bei': 2203, 'fuer': 2203}, {'bei': 2203, 'fur': 2203}, {'fuer': 2203, 'fur': 2203,
+'mit': 2203, 'von': 2203}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2996,
+'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2996, 'es': 2997, 'ich': 2997, 'ichs': 2997,
+'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2098}, {'': (20, 'gave:referral'), 'gegeben': 611,
+'geschrieben': 611}, {'N': 3000}, {'fuer': 3001, 'fur': 3001}, {'me': 4}, {'': (1, 'moved'), 'D': 1631, 'auf': 1631,
+'to': 1631}, {'': (23, 'contact'), 'N': 301}, {'': (23, 'contact'), '...': 1423}, {'...': 1423, 'an': 460, 'mich':
+3006}, {'an': 460, 'von': 460}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1424, 'nicht': 3009}, {'<rel>': 0}, {'': (13,
+'talk'), '<my>': 3011, '<their>': 3011, 'ab': 8, 'kurzfristig': 2520, 'wieder': 2520}, {'': (13, 'talk'), 'N': 621,
+'ab': 8, 'ich': 2090, 'kurzfristig': 2520, 'wieder': 2520}, {'': (13, 'talk'), 'i': 1427, 'ich': 1427, 'we': 1427,
+'wir': 1427}, {'mir': 765}, {'<not>': 2102, 'a': 1277, 'aber': 2103, 'ah': 1277, 'au': 1277, 'auch': 1277, 'dann':
+2103}, {'an': 460, 'auf': 1461, 'bei': 1432, 'beisammen': 460, 'in': 1434, 'neben': 460, 'uber': 460, 'ueber': 460,
+'vor': 1436, 'zusammen': 460}, {'': (23, 'contact'), '...': 3017}, {'': (23, 'contact'), '...': 3017, 'wir': 765},
+{'date': 59}, {'the': 3020}, {'N': 2429, 'auch': 2430, 'noch': 2430, 'sich': 2431, 'vorbei': 460}, {'...': 2420},
+{'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort':
+8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3024, 'telefoniert': 8}, {'nicht': 3025}, {'alles': 1920,
+'ins': 1919, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'...': 3026, 'wieder': 3027}, {'am': 460, 'auf': 460, 'aus': 460, 'dass': 460, 'mir': 460, 'nicht': 3009, 'ob': 460,
+'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'<me>': 1451, '<them>': 39, '<they>': 1452, 'ich': 40, 'wir': 40},
+{'D': 59, 'ich': 59, 'uns': 430}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 3032, 'uns': 430, 'wir':
+3033, 'wollen': 8}, {'...': 3026, 'er': 0, 'sie': 0}, {'...': 703, '<deed3>': 2284, '^': 2288, 'antwortet': 1744,
+'besorgt': 531, 'bringt': 1744, 'checkt': 531, 'gibt': 1773, 'klaert': 531, 'klart': 531, 'laesst': 1777, 'lassen':
+1777, 'lasst': 1777, 'leitet': 1779, 'liefert': 1744, 'lässt': 1777, 'macht': 1787, 'mailt': 531, 'organisiert': 1791,
+'reicht': 1779, 'schickt': 2290, 'sendet': 531, 'stellt': 1809, 'ubernimmt': 531, 'uberweist': 531, 'uebernimmt': 531,
+'ueberweist': 531, 'unterschreibt': 1744, 'verschickt': 531, 'weiss': 1744, 'weiß': 1744, 'zahlt': 1744}, {'he': 0,
+'she': 0}, {'<gone>': 460, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2125, 'dazwischengekommen': 8,
+'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 3039},
+{'<gone>': 460, 'bei': 59, 'mit': 59}, {'...': 3041, 'gestern': 2108, 'heute': 2108, 'mit': 2134, 'ned': 2107, 'net':
+2107, 'nicht': 2107}, {'mehr': 3039}, {'paar': 3043}, {'...': 2126, 'aufgetaucht': 8, 'dazu': 2125, 'dazugekommen': 8,
+'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 3039, 'zu': 2106, 'zum': 2106,
+'zur': 2106}, {'': (14, 'together'), '...': 3041, 'bei': 59, 'gestern': 2108, 'heute': 2108, 'mit': 2134, 'ned': 2107,
+'net': 2107, 'nicht': 2107}, {'...': 3038, '<not>': 2102, '<they>': 2704, 'a': 1277, 'aber': 2103, 'abgemacht': 59,
+'ah': 1277, 'angesetzt': 59, 'au': 1277, 'auch': 1277, 'aufgetaucht': 460, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
+2103, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'dazwischen': 2125, 'dazwischengekommen': 8,
+'ein': 3040, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 460,
+'geplant': 59, 'gestern': 2108, 'heute': 2108, 'ich': 3042, 'jetzt': 3039, 'kein': 3044, 'leider': 2128, 'mir': 2709,
+'mit': 2134, 'mitgekommen': 460, 'ned': 2107, 'net': 2107, 'nicht': 3045, 'reserviert': 59, 'terminiert': 59, 'uns':
+2709, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'wieder': 3039, 'wir': 3046},
+{'...': 1958, 'an': 460, 'bekommen': 460, 'erhalten': 460, 'gekriegt': 460, 'geschickt': 460, 'geschrieben': 460,
+'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'von':
+460}, {'...': 2849}, {'...': 2849, 'ich': 3049, 'wir': 3049}, {'...': 2849, 'mich': 2605, 'uns': 2605}, {'...': 2849,
+'ich': 3051, 'mich': 2605, 'uns': 2605, 'wir': 3051}, {'...': 2604, 'hoeren': 366, 'horen': 366, 'mal': 2872, 'sehen':
+366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
+{'dringend': 2878, 'mal': 2872, 'mich': 3053, 'uns': 2605, 'wieder': 366}, {'mal': 2872, 'mich': 3053, 'uns': 2605},
+{'dringend': 2878, 'ich': 3054, 'mal': 2872, 'mich': 3053, 'uns': 2605, 'wieder': 366, 'wir': 3055}, {'ich': 3055,
+'mal': 2872, 'mich': 3053, 'uns': 2605, 'wir': 3055}, {'fuer': 1922, 'fur': 1922, 'mit': 1922}, {'gegangen': 460,
+'gewesen': 460}, {'wir': 59, 'wollen': 8}, {'an': 59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0},
+{'me': 2226}, {'<they>': 1473, '^': 1477, 'an': 1472}, {'auf': 8}, {'nicht': 3065}, {'mich': 460}, {'': (23,
+'contact'), '<hat>': 460}, {'': (23, 'contact'), 'wird': 59}, {'N': 626, 'to': 2098}, {'N': 531, '^': 12, 'an': 2005,
+'bei': 289, 'fuer': 1912, 'fur': 1912, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312, 'von': 2007}, {'do':
+3071, 'dos': 1913}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i': 3073}, {'<them>': 3074, 'N': 621, 'me': 1482,
+'us': 1482}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2156,
+'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59,
+'gebucht': 59, 'geplant': 59, 'ist': 2157, 'ma': 3033, 'sich': 3078, 'steht': 59, 'vereinbart': 59, 'vergessen': 8,
+'wir': 3033, 'wollen': 8, 'zugesagt': 59}, {'sich': 3078}, {'gelaufen': 460, 'glaufen': 460, 'glaufn': 460}, {'weg':
+3081}, {'den': 3082, 'weg': 3081}, {'...': 2010, 'den': 3082, 'weg': 3081}, {'': (11, 'thinking'), '^': 2640}, {'':
+(11, 'thinking'), 'grad': 366, 'mir': 3085, 'ob': 366}, {'': (11, 'thinking'), 'gerade': 366, 'ich': 366, 'mir': 3085,
+'ob': 366, 'wen': 366, 'wie': 366}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 2985}, {'...': 2820, 'abgesagt': 8,
+'fuer': 2816, 'fur': 2819, 'ist': 2825, 'kam': 2827, 'kommt': 2827, 'kurzfristig': 2469, 'spontan': 2469, 'wieder':
+2469}, {'ob': 366}, {'augen': 765}, {'vier': 3092}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 3094,
+'keine': 3095, 'nichts': 8, 'nix': 8}, {'...': 3096, 'kein': 3094, 'keine': 3095, 'nichts': 8, 'nix': 8}, {'...':
+3096, 'ich': 3097, 'kein': 3094, 'keine': 3095, 'nichts': 8, 'nix': 8, 'wir': 3097}, {'hoer': 3098, 'hoere': 3098,
+'hoeren': 3098, 'hor': 3098, 'hore': 3098, 'horen': 3098, 'kam': 3098, 'kommt': 3098}, {'als': 2062}, {'<them>': 3099,
+'N': 3100}, {'': (23, 'contact'), '$$': 460, 'D': 59, 'fuer': 430, 'fur': 430}, {'gewartet': 8}, {'': (0, 'missed'),
+'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8,
+'zu': 3105}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3106, 'abzusagen': 8, 'anzurufen': 8, 'zu': 3107,
+'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1631, 'wir': 1631}, {'...': 2420,
+'sich': 2420}, {'uf': 1631}, {'<they>': 531, '^': 12, 'ich': 39}, {'<them>': 2645, '<they>': 1490, '^': 12, 'am':
+1492, 'auf': 1492, 'beim': 1492, 'dass': 3113, 'ich': 2646, 'im': 1492, 'mir': 1493, 'per': 1492, 'uns': 1493},
+{'...': 906}, {'sollte': 366, 'sollten': 366}, {'': (22, 'gave:volunteering'), 'at': 453, 'bei': 453, 'fuer': 453,
+'fur': 453}, {'gelegt': 1631, 'geschoben': 1631, 'verlegt': 1631, 'verschoben': 1631}, {'D': 3118}, {'auf': 3119},
+{'D': 3120}, {'bekommen': 460, 'erhalten': 460}, {'erfahren': 1975, 'gehoert': 460, 'gehort': 460, 'mail': 3122,
+'nachricht': 3122, 'nichts': 2950}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^': 1858}, {'<them>':
+3126, '^': 1858}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen':
+3124, 'fehlt': 3124, 'noch': 2800, 'offen': 312, 'stehen': 3125, 'steht': 3125, 'werden': 3127, 'wird': 3127}, {'^':
+66, 'ich': 531, 'wir': 531}, {'': (23, 'contact'), 'wir': 531}, {'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8,
+'spur': 8}, {'': (0, 'missed'), 'gehoert': 8, 'gehort': 8, 'neues': 8}, {'nichts': 8}, {'funkstille': 8, 'kein': 3131,
+'keine': 3132, 'nichts': 3133, 'nix': 8, 'noch': 3134}, {'heute': 3135, 'jetzt': 3135}, {'^': 20, 'noch': 1413}, {'^':
+20, 'mir': 3137, 'noch': 1413, 'uns': 3137}, {'noch': 3135}, {'bis': 3136, 'bisher': 3135, 'funkstille': 8, 'immer':
+3139, 'kein': 3131, 'keine': 3132, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin': 3135,
+'wieder': 3135}, {'bis': 3136, 'bisher': 3135, 'funkstille': 8, 'ich': 3140, 'immer': 3139, 'kein': 3131, 'keine':
+3132, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin': 3135, 'wieder': 3135, 'wir': 3140},
+{'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe': 8, 'spur': 8}, {'...': 3096, 'bis':
+3136, 'bisher': 3135, 'funkstille': 8, 'immer': 3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch':
+3135, 'seither': 3135, 'weiterhin': 3135, 'wieder': 3135}, {'...': 3096, 'bis': 3136, 'bisher': 3135, 'funkstille': 8,
+'ich': 3144, 'immer': 3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135,
+'weiterhin': 3135, 'wieder': 3135, 'wir': 3144}, {'...': 3096, '^': 66, 'bis': 3136, 'bisher': 3135, 'funkstille': 8,
+'immer': 3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin':
+3135, 'wieder': 3135}, {'...': 3096, '^': 66, 'bis': 3136, 'bisher': 3135, 'funkstille': 8, 'ich': 3146, 'immer':
+3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin': 3135,
+'wieder': 3135, 'wir': 3146}, {'wir': 531}, {'^': 1862}, {'bekomm': 3129, 'bekomme': 3129, 'bekommen': 3130, 'bis':
+3136, 'bisher': 3135, 'brauch': 3129, 'brauche': 3129, 'erhalte': 3129, 'erhalten': 460, 'fehlen': 3138, 'fehlt':
+3138, 'funkstille': 8, 'gekriegt': 460, 'hab': 3141, 'habe': 3141, 'haben': 3141, 'hoer': 3098, 'hoere': 3098,
+'hoeren': 3098, 'hor': 3098, 'hore': 3098, 'horen': 3098, 'ich': 3140, 'immer': 3139, 'kam': 3145, 'kein': 3131,
+'keine': 3132, 'kommt': 3147, 'krieg': 3129, 'kriege': 3129, 'kriegen': 3148, 'nichts': 3133, 'nix': 8, 'noch': 3135,
+'seither': 3135, 'weiterhin': 3135, 'werden': 3149, 'wieder': 3135, 'wir': 3140, 'wird': 3149}, {'als': 2062,
+'erfahre': 2237, 'erfuhr': 2237, 'hoerte': 2237, 'horte': 2237, 'weiss': 2237, 'weiß': 2237}, {'...': 3123, '<me>':
+3128, '<them>': 3150, 'D': 3120, 'N': 3151, 'meiner': 2002}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3153}, {'':
+(13, 'talk'), 'ich': 1929}, {'fuer': 366}, {'was': 3156}, {'ich': 389}, {'eigentlich': 2252}, {'...': 3157, '<they>':
+3158, 'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'richtige': 366}, {'guter': 366}, {'gute':
+366}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine': 3163, 'jemand': 3156, 'was': 3156}, {'...': 3164, 'D': 3159,
+'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159},
+{'for': 1413, 'on': 1413}, {'da': 460, 'dabei': 460, 'mit': 1515}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3169,
+'geplant': 3169, 'verabredet': 3169}, {'fur': 366}, {'<gone>': 460, 'N': 3168, 'ausgemacht': 3169, 'dazwischen': 2125,
+'dazwischengekommen': 8, 'geplant': 3169, 'schon': 3170, 'verabredet': 3169, 'was': 3171}, {'eigentlich': 2252, 'mit':
+1505, 'samt': 1505}, {'N': 3168}, {'': (23, 'contact'), 'da': 460, 'dabei': 460, 'mit': 1525}, {'am': 1510, 'dabei':
+460, 'von': 1513}, {'...': 3174, 'N': 3175, 'am': 1510, 'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460,
+'in': 1297, 'mit': 3176, 'online': 1515, 'per': 1516, 'remote': 1515, 'zu': 1297, 'zugeschaltet': 460}, {'': (23,
+'contact'), '<me>': 1519, '<my>': 460}, {'am': 1510, 'mit': 3176, 'online': 1515, 'per': 1516, 'remote': 1515,
+'zugeschaltet': 460}, {'...': 2133, 'bei': 460, 'mit': 460}, {'...': 2706, 'dazwischen': 2125, 'dazwischengekommen':
+8}, {'': (23, 'contact'), 'am': 1510, 'anhang': 1501, 'dabei': 460, 'familie': 1501, 'frau': 1501, 'freund': 1501,
+'freundin': 1501, 'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501,
+'von': 1513}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 3183, 'zuhause': 8}, {'<my>': 460, 'besuch':
+460}, {'...': 3172, '<they>': 3158, 'D': 3173, 'N': 3168, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297,
+'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht': 460, 'bei': 3178, 'beide': 1298, 'beim': 1297, 'da': 1519,
+'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'dazwischen': 2125,
+'dazwischengekommen': 8, 'der': 2705, 'drei': 1522, 'ebenfalls': 3179, 'eigentlich': 2252, 'ein': 1522, 'eine': 1522,
+'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'gestern': 3159, 'halbe': 1522, 'heute':
+3159, 'hier': 460, 'ich': 3180, 'im': 1300, 'in': 1306, 'ins': 1300, 'kaffee': 1507, 'kurz': 1302, 'mir': 3181, 'mit':
+3182, 'mitgekommen': 460, 'moment': 1507, 'n': 1522, 'nachmittag': 1507, 'ne': 1522, 'nicht': 3184, 'noch': 3179,
+'online': 1515, 'per': 1516, 'remote': 1515, 'samt': 1504, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507,
+'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'und': 1504, 'uns': 3181, 'vorbeigefahren': 460, 'vorbeigekommen':
+460, 'vormittag': 1507, 'weile': 1507, 'wieder': 1298, 'wir': 2572, 'zu': 3185, 'zugeschaltet': 460, 'zum': 1542,
+'zur': 1542, 'zwei': 1522}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine': 3163, 'jemand': 3171, 'was': 3171},
+{'...': 3187, 'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'<gone>': 460, 'N': 3168, 'ausgemacht':
+3169, 'geplant': 3169, 'schon': 3170, 'verabredet': 3169}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da':
+460, 'in': 1297, 'zu': 1297}, {'': (23, 'contact'), '<me>': 1303, '<my>': 460}, {'abend': 1507, 'ganze': 1521,
+'halbe': 1521, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'paar': 3039, 'sprung': 1507, 'std': 1507,
+'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507}, {'an':
+1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'zu': 1297, 'zusammen': 0}, {'': (14, 'together'), '...':
+2133, 'bei': 460, 'mit': 460}, {'...': 3189, 'D': 3173, 'N': 3168, 'abend': 1507, 'alle': 3190, 'am': 1509, 'an':
+1297, 'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht': 460, 'bei': 3191, 'beide': 1298, 'beim': 1297, 'da':
+1519, 'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'drei': 1522, 'ebenfalls': 3179,
+'eigentlich': 2252, 'ein': 3192, 'eine': 1522, 'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen':
+460, 'gestern': 3159, 'halbe': 1522, 'heute': 3159, 'hier': 460, 'ich': 2572, 'im': 1300, 'in': 1306, 'ins': 1300,
+'jetzt': 3039, 'kaffee': 1507, 'kein': 3044, 'kurz': 1302, 'mit': 3182, 'mitgekommen': 460, 'moment': 1507, 'n': 1522,
+'nachmittag': 1507, 'ne': 1522, 'nicht': 3043, 'noch': 3179, 'online': 1515, 'per': 1516, 'remote': 1515, 'samt':
+1504, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'und':
+1504, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'vormittag': 1507, 'weile': 1507, 'wieder': 3193, 'wir': 3194,
+'zu': 3185, 'zugeschaltet': 460, 'zum': 1542, 'zur': 1542, 'zwei': 1522}, {'uf': 1413}, {'auf': 1413, 'ich': 2658,
+'immer': 2657, 'jetzt': 2656, 'no': 3196, 'weiterhin': 2656, 'wir': 2658}, {'': (7, 'waiting'), '<my>': 549}, {'^':
+3198}, {'auf': 3199, 'ich': 2661, 'immer': 2657, 'jetzt': 2656, 'seit': 2660, 'weiterhin': 2656, 'wir': 2661},
+{'called': 2030, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2031, 'postponed': 2031, 'pushed': 2031,
+'rescheduled': 2031, 'shifted': 2031, 'wohl': 366}, {'N': 8}, {'noch': 3202}, {'N': 3203}, {'': (13, 'talk'),
+'nichts': 1915, 'noch': 1916}, {'waere': 389, 'ware': 389, 'wäre': 389}, {'ich': 3206}, {'': (13, 'talk'), '<they>':
+3207}, {'koennte': 366, 'konnte': 366, 'könnte': 366}, {'<them>': 39, 'ich': 40, 'mich': 2663, 'wir': 40}, {'': (2,
+'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 3211, 'mich': 2663, 'mit': 59, 'wir': 40},
+{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 3213}, {'auf': 1926, 'beim': 1926, 'da': 1926, 'fort': 1926,
+'gerade': 1928, 'grad': 1928, 'hoere': 0, 'hore': 0, 'im': 1927, 'in': 1926, 'kurz': 1928, 'ned': 1928, 'net': 1928,
+'nicht': 1928, 'unterwegs': 1926, 'weg': 1926}, {'er': 0, 'es': 2980, 'ich': 3215, 'sie': 0}, {'^': 1311, 'treffen':
+59}, {'<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309,
+'bestaetigung': 1136, 'bestatigung': 1136, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136, 'kostenvoranschlag':
+1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1360, 'rueckmeldung': 1360, 'unterlagen':
+1136, 'vertrag': 1136, 'zahlen': 1136, 'zusagen': 66}, {'...': 2849, '<them>': 39, 'druber': 2862, 'drueber': 2862,
+'durch': 2865, 'erst': 2890, 'mal': 2890, 'mir': 2893, 'noch': 2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2893}, {'druber': 2862, 'drueber': 2862, 'durch': 2865,
+'erst': 2890, 'mal': 2890, 'nicht': 2410, 'noch': 2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3217, '<me>': 531, '<until>': 1565, '^': 3218, 'dass':
+1369, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890, 'ich': 3219, 'mal': 2890, 'mir': 3220, 'nicht':
+2410, 'noch': 2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2893, 'wir': 3219}, {'durchgegangen': 301}, {'<work>': 3222}, {'s': 3223}, {'<their>':
+3223, 'N': 3224, 'persoenlich': 462, 'personlich': 464, 'vor': 467}, {'...': 2534, '<them>': 2535, '<title>': 672,
+'<vowed>': 670, '^': 651, 'es': 2536, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'ich': 2538,
+'leider': 707, 'mit': 754, 'nicht': 706, 'wir': 2538}, {'...': 81}, {'<deed1>': 3227, '<give1>': 2542, '<sees1>':
+2545, '<serves>': 2552}, {'<them>': 2591, '^': 12, 'ich': 2597, 'mich': 2594, 'uns': 2594, 'wir': 2597}, {'<them>':
+2591, '^': 12, 'ich': 2608, 'mich': 2605, 'uns': 2605, 'wir': 2608}, {'<them>': 2591, '^': 12, 'ich': 2615, 'mich':
+2612, 'uns': 2612, 'wir': 2615}, {'...': 430, 'D': 59, 'uns': 430}, {'<gone>': 460, '<their>': 3223, 'N': 3224},
+{'...': 3233, '<their>': 3223, 'D': 1623, 'N': 3224, '^': 2569, 'ich': 2572, 'jetzt': 2571, 'leider': 2128, 'nicht':
+2127, 'nun': 2571, 'wir': 2572}, {'<them>': 2631, 'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389,
+'lieber': 389, 'mich': 2576, 'mir': 2576, 'niemals': 389, 'unbedingt': 389, 'uns': 2576}, {'': (2, 'plan'), '...':
+430, 'D': 59}, {'dritt': 765, 'fuenft': 765, 'funft': 765, 'viert': 765, 'zweit': 765}, {'...': 2133, 'ich': 2572,
+'wir': 2572, 'zu': 3237}, {'...': 3225, '<acts1>': 479, '<have>': 3226, '<should>': 846, '<their>': 3223, 'N': 3224,
+'^': 3228, 'arbeite': 2559, 'auf': 2445, 'begleite': 2563, 'begleiten': 2563, 'beide': 765, 'beiden': 765, 'bereite':
+2559, 'besuchen': 484, 'bin': 2630, 'braeuchte': 2142, 'brauch': 2145, 'brauche': 2145, 'brauchen': 2145, 'brauchte':
+2142, 'bräuchte': 2142, 'darf': 2579, 'drei': 765, 'duerfen': 2579, 'durfen': 2579, 'erhoffe': 2297, 'erwarte': 2310,
+'erwarten': 2310, 'essen': 484, 'fahr': 2580, 'fahre': 2580, 'fahren': 484, 'feiern': 484, 'fliegen': 484, 'freu':
+2583, 'freue': 2583, 'freuen': 2583, 'geh': 2580, 'gehe': 2580, 'gehen': 484, 'halten': 484, 'hol': 2563, 'hole':
+2563, 'holen': 2563, 'leg': 2559, 'lege': 2559, 'machen': 484, 'mit': 2134, 'mochte': 40, 'mochten': 40, 'moechte':
+40, 'moechten': 40, 'muass': 446, 'mues': 446, 'muessen': 3229, 'muesste': 2602, 'muessten': 2602, 'muss': 3230,
+'mussen': 3231, 'musste': 2619, 'mussten': 2619, 'möchte': 40, 'müsste': 2619, 'müssten': 2619, 'reden': 484, 'samma':
+2626, 'schuld': 2627, 'schulde': 2627, 'schulden': 2628, 'seh': 2629, 'sehe': 2629, 'sehen': 3232, 'sind': 3234,
+'soll': 3235, 'solle': 2633, 'sollen': 2635, 'solln': 2636, 'sollte': 2637, 'sollten': 2637, 'sprechen': 484,
+'starten': 484, 'stell': 2559, 'stelle': 2559, 'telefonieren': 484, 'treffen': 3236, 'veranstalten': 484, 'vier': 765,
+'war': 2626, 'waren': 3238, 'wart': 2659, 'warte': 2662, 'warten': 2662, 'werd': 40, 'werde': 40, 'werden': 40,
+'will': 40, 'wollen': 40, 'zoomen': 484, 'zwei': 765}, {'^': 1311, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
+{'...': 3241, 'nichts': 8, 'nix': 8}, {'...': 3240, '<me>': 531, '<until>': 1565, '^': 1311, 'das': 3242, 'es': 3242,
+'gestrichen': 8, 'ist': 496, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 496}, {'...': 3241,
+'das': 3242, 'es': 3242, 'nichts': 8, 'nix': 8}, {'me': 765}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
+0}, {'...': 2849, 'dass': 1369, 'ich': 2850, 'wir': 2850}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
+'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8,
+'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3248,
+'eigentlich': 8}, {'...': 3248, '<me>': 531, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3248, 'eigentlich': 8,
+'ich': 8, 'wir': 8}, {'gehalten': 627}, {'N': 3252}, {'...': 2092, 'fuer': 3253, 'fur': 3253}, {'<they>': 1473, '^':
+1477, 'an': 1472, 'gern': 366, 'gerne': 366}, {'abgemacht': 2441, 'ausgemacht': 2441, 'beschlossen': 2441,
+'besprochen': 2441, 'festgelegt': 2441, 'nichts': 8, 'nix': 8, 'vereinbart': 2441}, {'...': 3256, '<they>': 1473, '^':
+1477, 'abgemacht': 59, 'abgesagt': 8, 'an': 1472, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3242, 'eingeplant': 59,
+'eingetragen': 59, 'es': 3242, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 366, 'gerne':
+366, 'gestrichen': 8, 'ist': 496, 'kurzfristig': 2469, 'mir': 2470, 'nichts': 8, 'nix': 8, 'reserviert': 59,
+'spontan': 2469, 'terminiert': 59, 'uns': 2470, 'vereinbart': 59, 'verschoben': 2003, 'wieder': 2469, 'wurde': 496},
+{'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert':
+59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3171}, {'...': 3259,
+'<they>': 3158, 'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'should': 389}, {'koennte': 2059,
+'konnte': 2059, 'könnte': 2059, 'mochte': 2059, 'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059,
+'mussten': 2059, 'möchte': 2059, 'müsste': 2059, 'müssten': 2059, 'sollte': 2059, 'sollten': 2059, 'will': 2059},
+{'<me>': 765, '<them>': 3262, 'dritt': 765, 'erreichen': 1131, 'erwischen': 1131, 'fuenft': 765, 'funft': 765,
+'sechst': 765, 'viert': 765, 'zweit': 765}, {'getroffen': 460}, {'': (14, 'together'), 'gewesen': 460}, {'$': 445,
+'...': 468, '//': 477, '0': 478, '<acts1>': 481, '<agreed>': 483, '<and>': 487, '<appointment>': 497, '<bookable>':
+499, '<counsel>': 505, '<give1>': 506, '<gone>': 460, '<handed>': 510, '<hat>': 604, '<have>': 763, '<helper>': 764,
+'<me>': 769, '<my>': 775, '<needs>': 782, '<not>': 787, '<said>': 796, '<saysv>': 844, '<sends3>': 69, '<should>':
+847, '<their>': 863, '<them>': 1046, '<they>': 1588, '<thing>': 1593, '<to_them>': 1594, '<until>': 1601, '<vowed>':
+1603, '<will3>': 1604, '<work>': 1608, 'D': 1674, 'N': 1823, '^': 1905, 'abgeblasen': 8, 'abgefahren': 460,
+'abgegangen': 460, 'abgehangen': 460, 'abgeholt': 460, 'abgemacht': 1906, 'abgesagt': 8, 'abgeschlossen': 460,
+'abgeschritten': 460, 'abgestimmt': 460, 'abgmacht': 1907, 'absage': 1911, 'action': 1914, 'aergert': 1167, 'ahnt':
+1917, 'alles': 1920, 'als': 1932, 'am': 1939, 'an': 1956, 'and': 1957, 'anfrage': 1960, 'angeblich': 0, 'angebot':
+1961, 'angechattet': 460, 'angefragt': 1962, 'angepingt': 460, 'angerufen': 460, 'angeschrieben': 460, 'angesetzt':
+59, 'angesprochen': 460, 'angestossen': 460, 'angetextet': 460, 'angetroffen': 460, 'anruf': 1963, 'anrufbeantworter':
+8, 'anrufen': 1964, 'ans': 1945, 'anscheinend': 0, 'anstehend': 59, 'anstehender': 59, 'antwort': 1965, 'antwortet':
+1966, 'antwortete': 460, 'anwesend': 1967, 'anzuklingeln': 1131, 'anzurufen': 1131, 'apero': 460, 'apéro': 460,
+'arbeitet': 1968, 'are': 1970, 'argert': 1167, 'asked': 1959, 'ass': 1171, 'assen': 460, 'auf': 2004, 'aufgabe': 2008,
+'aufgaben': 1913, 'aufgesucht': 460, 'aufs': 2009, 'aus': 2011, 'ausgefallen': 8, 'ausgefuehrt': 460, 'ausgefuhrt':
+460, 'ausgeheckt': 460, 'ausgemacht': 1906, 'ausgesprochen': 460, 'ausgetauscht': 460, 'ausgetueftelt': 460,
+'ausgetuftelt': 460, 'ausgmacht': 1906, 'bailed': 2013, 'ball': 2020, 'bat': 2021, 'because': 0, 'bedankt': 2027,
+'bedankte': 2027, 'beehrt': 2029, 'been': 2032, 'begegnet': 460, 'begegnete': 460, 'beginnt': 1968, 'begleitet': 460,
+'begluckwunscht': 460, 'beglueckwuenscht': 460, 'begutachtet': 460, 'behauptet': 0, 'bei': 2067, 'beide': 704, 'beim':
+2076, 'bekomm': 2082, 'bekomme': 2082, 'bekommen': 2085, 'bekommt': 2086, 'benoetigt': 2087, 'benotigt': 2088,
+'beraten': 460, 'beratschlagen': 460, 'beratschlagt': 460, 'bergtour': 460, 'berichten': 2089, 'berichtet': 0,
+'berichtete': 2091, 'beschwert': 1167, 'besetzt': 8, 'besichtigt': 460, 'besprechung': 2093, 'besprochen': 460,
+'besteht': 1166, 'besuch': 2094, 'besuche': 2095, 'besuchen': 2096, 'besucht': 2097, 'besuchte': 460, 'bevor': 0,
+'bevorstehend': 59, 'bier': 460, 'bierchen': 460, 'biere': 460, 'bietet': 1170, 'big': 2100, 'bin': 2136, 'bitte':
+2139, 'bittet': 1139, 'bleibt': 1968, 'bloss': 2139, 'bloß': 2139, 'blumen': 1961, 'booked': 1969, 'bot': 1170,
+'bouldern': 460, 'braeuchte': 2142, 'brainstorming': 366, 'brauch': 2145, 'brauche': 2145, 'brauchen': 2145,
+'braucht': 2146, 'brauchte': 2142, 'brief': 2147, 'bring': 2152, 'bringe': 2152, 'bringen': 1190, 'bringt': 1190,
+'brunche': 2155, 'bräuchte': 2142, 'call': 2158, 'called': 2160, 'can': 2163, 'canceled': 8, 'cancelled': 2164,
+'cancelt': 8, 'coaching': 2167, 'coachingstunde': 2166, 'combox': 8, 'coming': 2168, 'confirmed': 1969, 'connect':
+2171, 'connected': 2172, 'could': 2163, 'couldn': 2163, 'da': 2173, 'dafuer': 2174, 'dafur': 2174, 'damit': 0, 'dank':
+2175, 'danke': 2178, 'dankeschoen': 2177, 'dankeschon': 2177, 'dankt': 2027, 'daran': 2181, 'darf': 2186, 'das': 2188,
+'dass': 2197, 'dates': 2198, 'daumen': 2202, 'debattiert': 460, 'deck': 2205, 'dem': 2209, 'denen': 2209, 'denk':
+2211, 'denke': 2213, 'denkt': 0, 'denn': 0, 'der': 2225, 'deren': 0, 'dessen': 0, 'did': 2229, 'didn': 2229, 'die':
+2232, 'dienst': 2235, 'dinner': 2093, 'diskutiert': 460, 'dm': 1961, 'does': 2229, 'doesn': 2229, 'draengt': 1199,
+'dran': 2236, 'drangt': 1199, 'dringt': 1166, 'drink': 460, 'drinks': 460, 'durch': 2239, 'durchackert': 460,
+'durchdiskutiert': 460, 'durchexerziert': 460, 'durchgeackert': 460, 'durchgearbeitet': 460, 'durchgegangen': 460,
+'durchgekaut': 460, 'durchgeklingelt': 460, 'durchgerechnet': 460, 'durchgerufen': 460, 'durchgesprochen': 460, 'e':
+2241, 'ehrenamt': 2242, 'ehrenamtlich': 2250, 'ehrenamtsarbeit': 453, 'eigentlich': 2258, 'ein': 2275, 'einander':
+2276, 'eine': 2277, 'einer': 2278, 'einfach': 452, 'eingekehrt': 460, 'eingeladen': 2279, 'eingeplant': 59,
+'eingetragen': 59, 'einladung': 1961, 'einsatz': 2235, 'email': 2280, 'emailed': 2160, 'empfahl': 1202, 'empfehlen':
+1202, 'empfehlung': 2283, 'empfehlungsschreiben': 1931, 'empfiehlt': 1202, 'entfaellt': 8, 'entfallen': 8, 'entfallt':
+8, 'entfiel': 8, 'entschuldigung': 1911, 'er': 2291, 'ergebnis': 0, 'erhalte': 2292, 'erhoffe': 2297, 'erinnere':
+2299, 'erinnerung': 2300, 'erklaert': 2305, 'erklaerung': 1911, 'erklart': 2305, 'erklarung': 1911, 'ermahnt': 1204,
+'ermutigt': 1204, 'eroeffnung': 2307, 'eroffnung': 2307, 'erreichen': 1964, 'erreicht': 460, 'ersatztermin': 1631,
+'erschien': 1571, 'erwarte': 2310, 'erwarten': 2310, 'erwischt': 460, 'erzaehlt': 2314, 'erzaehlte': 2091, 'erzahlt':
+2314, 'erzahlte': 2091, 'es': 2316, 'esse': 2318, 'essen': 2320, 'ewig': 2323, 'f': 2324, 'faellt': 2327, 'faend':
+1211, 'faende': 1211, 'faengt': 2328, 'fahr': 2095, 'fahre': 2095, 'fahren': 1627, 'falls': 0, 'fallt': 2327, 'fand':
+2333, 'fande': 1211, 'fanden': 2330, 'fangt': 2328, 'fazit': 0, 'feedback': 2338, 'fehlen': 2341, 'fehlt': 2341,
+'feier': 2307, 'feierabendbier': 460, 'feiern': 1627, 'feiert': 2344, 'festgelegt': 2345, 'fiel': 2346, 'fielen':
+2347, 'findet': 2348, 'fitness': 460, 'fix': 2349, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 2013, 'fliege': 2095,
+'follow': 2351, 'fordert': 1219, 'frag': 2352, 'frage': 2353, 'fragen': 1964, 'fragt': 1222, 'fragte': 2354,
+'freiwillig': 2357, 'freiwillige': 1924, 'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1924,
+'freu': 2359, 'freue': 2359, 'freut': 1167, 'fruehstueck': 2155, 'fruehstuecke': 2155, 'fruhstuck': 2155,
+'fruhstucke': 2155, 'fuer': 2386, 'fuerchtet': 0, 'funkstille': 2388, 'fur': 2403, 'furchtet': 0, 'fussball': 460,
+'fänd': 1211, 'gab': 1235, 'gaben': 1237, 'ganz': 2404, 'gassi': 460, 'gearbeitet': 460, 'gebastelt': 460, 'gebowlt':
+460, 'gebrainstormt': 460, 'gebruncht': 460, 'gebucht': 59, 'geburtstag': 2406, 'gecancelled': 8, 'gecancelt': 8,
+'gechattet': 460, 'gechillt': 460, 'gecoacht': 460, 'gedanke': 366, 'gedankt': 460, 'geeinigt': 460, 'gefachsimpelt':
+460, 'gefahren': 460, 'gefeiert': 460, 'geflogen': 460, 'gefragt': 1962, 'gefruehstueckt': 460, 'gefruehstuekt': 460,
+'gefruhstuckt': 460, 'gefruhstukt': 460, 'gefuehrt': 460, 'gefuhrt': 460, 'gegangen': 460, 'gegessen': 460,
+'geghostet': 8, 'gegrillt': 460, 'geh': 2095, 'gehabt': 460, 'gehalten': 460, 'gehe': 2095, 'gehen': 1627, 'gehoert':
+2407, 'geholfen': 460, 'gehort': 2407, 'geht': 2415, 'gejasst': 460, 'gejausnet': 460, 'gejoggt': 460, 'gekickt': 460,
+'geklettert': 460, 'gekloent': 460, 'geklont': 460, 'gelaestert': 460, 'gelastert': 460, 'gelaufen': 460, 'gelernt':
+460, 'gemailt': 460, 'gemeinnuetzig': 453, 'gemeinnutzig': 453, 'gemeinsam': 765, 'gemeint': 2305, 'gemoved': 1631,
+'gepicknickt': 460, 'gepingt': 460, 'gepitcht': 460, 'geplant': 2345, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert':
+460, 'geprobt': 460, 'gequatscht': 460, 'geredet': 460, 'geruchten': 2089, 'geruchteweise': 0, 'geruechten': 2089,
+'geruechteweise': 0, 'gesagt': 2419, 'geschlemmt': 460, 'geschnackt': 460, 'geschoben': 2420, 'geschrieben': 2421,
+'gesehen': 2426, 'gesellte': 2432, 'gesellten': 2432, 'gesessen': 460, 'gesimst': 460, 'geskypt': 460, 'gespielt':
+460, 'gesprachsrunde': 460, 'gespraechsrunde': 460, 'gesprochen': 460, 'gestritten': 460, 'gesungen': 460, 'getagt':
+460, 'getextet': 460, 'getraenke': 2434, 'getraeumt': 2435, 'getranke': 2434, 'getratscht': 460, 'getraumt': 2435,
+'getroffen': 460, 'getrunken': 460, 'gevespert': 460, 'gewandert': 460, 'gewerkelt': 460, 'gewesen': 460,
+'geworkshopt': 460, 'gezoomt': 460, 'gfixt': 59, 'gha': 460, 'ghostet': 2436, 'gibt': 1237, 'ging': 2438, 'gingen':
+460, 'glatt': 2439, 'glaubt': 0, 'gluehwein': 460, 'gluhwein': 460, 'gmacht': 460, 'golf': 460, 'golfrunde': 460,
+'got': 2440, 'gotta': 39, 'gratscht': 460, 'gratuliert': 460, 'gredet': 460, 'gredt': 460, 'gruble': 366, 'grueble':
+366, 'gseh': 460, 'gseit': 460, 'gsessen': 460, 'gsessn': 460, 'gsi': 460, 'gsproche': 460, 'gsprochen': 460,
+'gtroffe': 460, 'gutes': 2269, 'hab': 2472, 'habe': 2474, 'haben': 2483, 'habs': 2455, 'haengen': 768, 'haett': 2486,
+'haette': 2490, 'haetten': 2491, 'haettn': 2493, 'ham': 2495, 'hangen': 768, 'has': 2497, 'hat': 2506, 'hatt': 2508,
+'hatte': 2514, 'hatten': 2516, 'hattn': 2493, 'hausaufgabe': 2008, 'have': 2517, 'he': 2519, 'hebt': 2521, 'heisst':
+2522, 'heißt': 2522, 'herzlichen': 2523, 'hiess': 2522, 'hingesetzt': 460, 'hob': 2521, 'hochzeit': 2307,
+'hochzeitstag': 2524, 'hockte': 2526, 'hockten': 2526, 'hoere': 2407, 'hoert': 2527, 'hofft': 0, 'holt': 2528, 'hore':
+2407, 'hort': 2527, 'hätte': 2529, 'hätten': 2530, 'i': 2531, 'ich': 2666, 'idee': 366, 'ihm': 2669, 'ihn': 704,
+'ihnen': 2670, 'ihr': 2671, 'ihre': 2188, 'ihrer': 2675, 'im': 2676, 'immer': 2681, 'in': 2685, 'info': 1911,
+'informierte': 2686, 'ins': 1919, 'inspiziert': 460, 'interviewt': 460, 'interviewte': 2687, 'intro': 2694,
+'introduced': 2696, 'intros': 2697, 'is': 2698, 'ist': 2711, 'ja': 2139, 'jassen': 460, 'jetzt': 2712, 'joggen': 1276,
+'joggingrunde': 460, 'kaffee': 2713, 'kalendereintrag': 59, 'kam': 2718, 'kamen': 2719, 'kann': 2720, 'karte': 1961,
+'kartenabend': 460, 'kartons': 2721, 'kein': 2728, 'keine': 2736, 'keinen': 2737, 'keiner': 2743, 'keinerlei': 478,
+'kennen': 2744, 'kennengelernt': 460, 'kickoff': 2093, 'kino': 460, 'kisten': 2721, 'klappt': 1571, 'klappte': 1571,
+'kleider': 2434, 'kleidung': 2434, 'klettern': 460, 'knapp': 2745, 'koennen': 2746, 'koennte': 2747, 'koennten': 2749,
+'komme': 2751, 'kommen': 2029, 'kommt': 2753, 'komplett': 2439, 'kondoliert': 460, 'konferiert': 460, 'konnen': 2746,
+'konnte': 2747, 'konnten': 2749, 'kontakt': 2768, 'konzert': 2307, 'krieg': 2082, 'kriege': 2082, 'kriegen': 2085,
+'kriegt': 2086, 'kuchen': 2434, 'kuemmern': 1328, 'kuemmert': 1328, 'kummern': 1328, 'kummert': 1328, 'kunnt': 460,
+'kurzfristig': 2469, 'könnte': 2747, 'könnten': 2749, 'lag': 2771, 'lange': 2323, 'lasse': 2772, 'laufrunde': 460,
+'laut': 2773, 'lead': 2776, 'lebensmittel': 2434, 'lebenszeichen': 1911, 'legt': 1333, 'legte': 1333, 'leider': 2778,
+'lesung': 2307, 'lief': 2779, 'liegt': 2781, 'liess': 2772, 'liest': 2527, 'ließ': 2772, 'lunch': 2158, 'mache': 2783,
+'macht': 2783, 'mahnt': 1204, 'mail': 2788, 'mailbox': 8, 'mailt': 1344, 'mailte': 2789, 'mal': 2792, 'man': 2796,
+'medien': 2089, 'meeting': 2158, 'mega': 452, 'mein': 2798, 'meine': 2799, 'meinerseits': 2801, 'meint': 0, 'meinte':
+0, 'meld': 2589, 'melde': 2589, 'meldet': 2803, 'meldete': 1349, 'meldung': 1911, 'memo': 4, 'mentorats': 2804,
+'mentoring': 2810, 'mentoringstunde': 2811, 'merci': 2812, 'merke': 4, 'merken': 4, 'messaged': 2160, 'mich': 2821,
+'mir': 2828, 'mit': 2845, 'miteinander': 2846, 'mobel': 2721, 'mochte': 2851, 'moebel': 2721, 'moechte': 2854,
+'moved': 2856, 'muass': 2857, 'mues': 2857, 'muess': 2858, 'muessen': 2871, 'muesst': 2876, 'muesste': 2883,
+'muessten': 2885, 'munkelt': 2527, 'musiziert': 460, 'muss': 2898, 'mussen': 2904, 'musst': 2876, 'musste': 2910,
+'mussten': 2912, 'mut': 2914, 'möchte': 2851, 'müss': 2858, 'müsste': 2917, 'müssten': 2919, 'nach': 2921, 'nachdem':
+0, 'nachgedacht': 2922, 'nachgefasst': 460, 'nachgefragt': 1962, 'nachgehakt': 2923, 'nachgeholt': 2712, 'nachricht':
+2924, 'nachste': 2926, 'nachster': 2928, 'naechste': 2930, 'naechster': 2932, 'naemlich': 0, 'nahm': 2521, 'name':
+2934, 'namenstag': 2935, 'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2937, 'need': 2517, 'nehm': 2152,
+'nehme': 2152, 'net': 2938, 'neuer': 2939, 'never': 2940, 'next': 2942, 'nich': 2943, 'nicht': 2949, 'nichts': 2954,
+'nie': 2955, 'niemand': 2956, 'niemanden': 2958, 'nimmt': 2521, 'nit': 2943, 'nix': 2959, 'no': 2960, 'noch': 2966,
+'nod': 2967, 'noed': 2967, 'noshow': 8, 'note': 2969, 'notiz': 2973, 'null': 478, 'nur': 2979, 'ob': 2981, 'obwohl':
+0, 'offen': 2141, 'offenbar': 0, 'offene': 2982, 'offener': 2983, 'offensichtlich': 0, 'ohne': 2985, 'oper': 460,
+'owe': 446, 'owes': 1414, 'padel': 460, 'paket': 1961, 'pakete': 2434, 'party': 2307, 'pass': 2625, 'passe': 2625,
+'pendenz': 1913, 'pendenzen': 4, 'philosophiert': 460, 'ping': 2986, 'pinged': 2160, 'pitch': 2989, 'pitchtraining':
+2990, 'pladiert': 1415, 'pladierte': 1415, 'plaediert': 1416, 'plaedierte': 1416, 'planned': 1969, 'platzte': 8,
+'plauderei': 460, 'plauderte': 460, 'plausch': 460, 'plauscht': 460, 'pocht': 1166, 'poker': 460, 'post': 2991,
+'postkarte': 1961, 'postponed': 2031, 'premiere': 2307, 'pro': 2992, 'probehoeren': 2993, 'probehoren': 2994,
+'probevortrag': 2995, 'probier': 2998, 'probiere': 2998, 'probiers': 2998, 'promised': 446, 'props': 2999, 'pushed':
+2856, 'quatschte': 460, 'radtour': 460, 'raet': 1422, 'rat': 1422, 'raten': 1422, 'ratsch': 460, 'reagiert': 1571,
+'recommended': 389, 'recommends': 389, 'rede': 2095, 'reden': 1627, 'redete': 1171, 'referenz': 3002, 'referred':
+1930, 'remind': 3003, 'reminder': 4, 'rescheduled': 3004, 'reviewed': 3005, 'rief': 3007, 'riet': 1422, 'rieten':
+1422, 'ruckruf': 3008, 'rueckruf': 3008, 'ruehrt': 1347, 'ruehrte': 1347, 'ruft': 3010, 'ruhrt': 1347, 'ruhrte': 1347,
+'rumgehangen': 460, 'rät': 1422, 'sagt': 3012, 'sagte': 3013, 'said': 3014, 'samma': 2626, 'samt': 3015, 'san': 3016,
+'sass': 3018, 'sassen': 3019, 'sauna': 460, 'sausen': 767, 'save': 3021, 'says': 3014, 'saß': 3018, 'saßen': 3019,
+'schach': 460, 'schaute': 3022, 'schauten': 2432, 'scheduled': 1969, 'scheinbar': 0, 'schicht': 2235, 'schieben':
+2420, 'schiebt': 3023, 'schlaegt': 1444, 'schlagt': 1444, 'schlug': 1444, 'schlägt': 1444, 'schneite': 2432, 'schon':
+3028, 'schreibt': 3029, 'schrieb': 2789, 'schuld': 2627, 'schulde': 2627, 'schulden': 3030, 'schuldet': 1453,
+'schwaetzchen': 460, 'schwatz': 460, 'schwatzchen': 460, 'seh': 3031, 'sehe': 3031, 'sehen': 3034, 'sein': 2188,
+'seine': 2188, 'seiner': 2675, 'seit': 3035, 'sendepause': 2388, 'setz': 1664, 'setze': 1664, 'setzen': 1664,
+'setzte': 2432, 'setzten': 2432, 'she': 2519, 'shifted': 2031, 'shoutout': 2999, 'sie': 3036, 'sieht': 2527, 'simse':
+2986, 'since': 3037, 'sind': 3047, 'sitzen': 768, 'sitzung': 2093, 'skifahren': 460, 'skitour': 460, 'skypen': 1627,
+'sms': 3048, 'sobald': 0, 'solange': 0, 'soll': 3050, 'sollen': 3052, 'sollte': 3056, 'sollten': 3057,
+'sozialeinsatz': 453, 'sparring': 3058, 'sparrings': 2804, 'spazieren': 3059, 'spaziergang': 460, 'spenden': 2434,
+'spendenaktion': 453, 'spontan': 2469, 'sprach': 1171, 'sprachen': 460, 'sprachnachricht': 1961, 'sprech': 2095,
+'spreche': 2095, 'sprechen': 3060, 'spritzer': 460, 'squash': 460, 'stand': 1464, 'standen': 1464, 'startet': 1968,
+'statt': 2174, 'stattdessen': 2174, 'stehen': 3061, 'steht': 3062, 'stiess': 2432, 'stiessen': 2432, 'stieß': 2432,
+'stießen': 2432, 'stood': 3063, 'storniert': 8, 'suppe': 2434, 'taet': 3064, 'tafel': 882, 'tarock': 460, 'tat': 3064,
+'tauchte': 3066, 'taufe': 2307, 'tauschte': 3067, 'tauschten': 460, 'tausend': 2523, 'teilgenommen': 3068,
+'teilnehmende': 460, 'telefonierd': 460, 'telefoniere': 2095, 'telefonieren': 1627, 'telefoniert': 3069,
+'telefonierte': 460, 'telefonierten': 460, 'tennis': 460, 'termin': 2158, 'terminiert': 59, 'terminvorschlag': 59,
+'text': 2986, 'texted': 2160, 'textet': 1344, 'thanks': 3070, 'theater': 460, 'they': 2519, 'thinks': 1428, 'thx':
+2098, 'to': 3072, 'todo': 3071, 'todos': 1913, 'told': 3075, 'total': 2439, 'traeumte': 366, 'traf': 460, 'trafen':
+460, 'tratscht': 460, 'traumte': 366, 'treff': 3076, 'treffe': 3077, 'treffen': 3079, 'trifft': 3080, 'troffe': 460,
+'troffn': 460, 'trost': 2914, 'tät': 3064, 'uban': 3083, 'uber': 3084, 'uberleg': 3086, 'uberlege': 3087, 'ubern':
+3083, 'ueban': 3083, 'ueber': 3084, 'ueberleg': 3086, 'ueberlege': 3087, 'uebern': 3083, 'umgebucht': 2420,
+'umgelegt': 2420, 'umsonst': 3088, 'umzugskisten': 2721, 'und': 3089, 'unentgeltlich': 453, 'unerreichbar': 8, 'uns':
+3090, 'unsicher': 3091, 'unter': 3093, 'unterhalten': 460, 'unterhielt': 3067, 'unterhielten': 460, 'unterrichtet':
+460, 'unterschrieben': 460, 'unterzeichnet': 460, 'v': 3101, 'verabredet': 59, 'verabschiedet': 460, 'verabschiedung':
+460, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 3102, 'vergebens': 3103, 'vergeblich': 3104, 'vergessen': 3108,
+'verhandelt': 460, 'verkostet': 460, 'verlangt': 1219, 'verlegt': 2003, 'vermisse': 366, 'vernissage': 2307,
+'verpasst': 8, 'verpasster': 3109, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8, 'verschieben': 3110,
+'verschiebt': 3111, 'verschlafen': 8, 'verschobe': 3112, 'verschoben': 2003, 'verschwitzt': 8, 'versoehnt': 460,
+'versohnt': 460, 'versprach': 3114, 'versprech': 2647, 'verspreche': 2647, 'verspricht': 1494, 'versuch': 2998,
+'versuche': 2998, 'versuchs': 2998, 'versucht': 3115, 'vertagt': 2003, 'vertroestet': 8, 'vertrostet': 8, 'vielen':
+2523, 'vielleicht': 3116, 'voellig': 2439, 'voll': 452, 'vollig': 2439, 'volunteered': 3117, 'volunteering': 3117,
+'vom': 3121, 'von': 3152, 'vor': 3154, 'vorbeigekommen': 460, 'vorbeigeschaut': 460, 'vorgemerkt': 59, 'vorgestellt':
+460, 'vorgezogen': 2420, 'vortrag': 2307, 'vorverlegt': 2420, 'waehrend': 3155, 'waer': 3160, 'waere': 3165, 'waeren':
+3166, 'wahrend': 3155, 'waiting': 3167, 'wanderung': 460, 'war': 3186, 'ware': 3188, 'waren': 3195, 'warn': 1548,
+'warnt': 1551, 'warnte': 1551, 'wart': 3197, 'warte': 2662, 'warten': 3200, 'wartet': 1552, 'was': 3201, 'weder':
+3204, 'weil': 0, 'weiss': 3205, 'weiß': 3205, 'welche': 0, 'welcher': 0, 'wenn': 3208, 'wer': 3209, 'werd': 3210,
+'werde': 3212, 'werden': 3214, 'whatsapp': 3048, 'wie': 3216, 'wieder': 2469, 'wiedergesehen': 460, 'wiedersehen':
+460, 'wiedervorlage': 4, 'will': 3221, 'wir': 3239, 'wird': 3243, 'wirds': 3244, 'with': 3245, 'wo': 3246, 'woan':
+1568, 'wohnt': 1968, 'wollen': 3247, 'wollt': 3249, 'wollte': 3250, 'wollten': 3251, 'workshop': 3254, 'worn': 1568,
+'wort': 2274, 'wrote': 2160, 'wuenschen': 1582, 'wuenscht': 1584, 'wuerd': 3064, 'wuerde': 3255, 'wunschen': 1582,
+'wunscht': 1586, 'wurd': 3064, 'wurde': 3257, 'wurden': 3258, 'wurds': 3244, 'wv': 4, 'wär': 3260, 'wäre': 3188,
+'wären': 3166, 'würde': 3255, 'yoga': 460, 'you': 3261, 'zoomen': 1627, 'zu': 3263, 'zufaellig': 3264, 'zufallig':
+3264, 'zuruckgerufen': 460, 'zuruckzurufen': 1131, 'zurueckgerufen': 460, 'zurueckzurufen': 1131, 'zusage': 312,
+'zusammen': 3265, 'zusammengehockt': 460, 'zusammengekommen': 460, 'zusammengesessen': 460, 'zusammengesetzt': 460,
+'zusammengestanden': 460, 'zusammengetroffen': 460, 'zuspruch': 2914}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
@@ -3088,308 +3267,383 @@ RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2
 'zweiten': 29}, {'m': 0, 'mit': 0, 'w': 0}, {'bei': 0, 'vom': 0, 'von': 0}, {'ich': 1}, {'': (5, 'due'), 'anfang': 11,
 'auf': 9, 'dahin': 11, 'diesen': 11, 'ende': 11, 'kommenden': 11, 'laengstens': 11, 'langstens': 11, 'mitte': 11,
 'nach': 14, 'nachsten': 11, 'naechsten': 11, 'spaetestens': 11, 'spatestens': 11, 'vor': 11, 'zum': 11, 'zur': 11},
-{'hause': 6}, {'daheim': 6, 'zu': 35, 'zuhause': 6}, {'an': 0, 'v': 0, 'von': 0}, {'bei': 0, 'm': 0, 'mit': 0, 'von':
-0, 'w': 0}, {'': (6, 'ahead')}, {'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9}, {'an': 0, 'von': 0},
-{'noch': 2}, {'um': 8}, {'sich': 43}, {'an': 0, 'v': 0, 'vom': 0, 'von': 0}, {'mail': 45}, {'nicht': 6}, {'fehlte': 9,
-'fehlten': 9, 'ging': 43}, {'': (5, 'due'), 'am': 11}, {'zu': 8, 'zum': 8, 'zur': 8}, {'ned': 6, 'net': 6, 'nicht': 6,
-'nod': 6, 'noed': 6}, {'': (4, 'absent_after'), 'haben': 9, 'hat': 9}, {'': (0, 'with'), 'vom': 14}, {'von': 0},
-{'es': 43, 'um': 8}, {'mit': 0}, {'bei': 0, 'mit': 0}, {'es': 43}, {'an': 8, 'von': 8}, {'aber': 6, 'doch': 6,
-'jedoch': 6, 'leider': 6}, {'aber': 6, 'dann': 60, 'doch': 6, 'jedoch': 6, 'leider': 6}, {'': (4, 'absent_after'),
-'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61, 'hat': 61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam': 61,
-'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag': 61, 'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61, 'sind':
-61, 'steckte': 61, 'war': 61, 'waren': 61}, {'<should>': 62, 'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61, 'hat':
-61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam': 61, 'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag': 61,
-'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61, 'sind': 61, 'steckte': 61, 'war': 61, 'waren': 61, 'wollen':
-62}, {'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61, 'hat': 61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam':
-61, 'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag': 61, 'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61,
-'sind': 61, 'steckte': 61, 'war': 61, 'waren': 61}, {'<should>': 64, 'aber': 6, 'blieb': 61, 'doch': 6, 'haben': 61,
-'hat': 61, 'hatte': 61, 'is': 61, 'ist': 61, 'jedoch': 6, 'kam': 61, 'kamen': 61, 'konnte': 61, 'konnten': 61, 'lag':
-61, 'leider': 6, 'musste': 61, 'mussten': 61, 'schaffte': 61, 'sind': 61, 'steckte': 61, 'war': 61, 'waren': 61,
-'wollen': 64}, {'gewesen': 65, 'sein': 65}, {'<comeinf>': 63, 'dabei': 66, 'gekommen': 65}, {'<comeinf>': 6}, {'...':
-67, '<comeinf>': 63, 'auch': 68, 'dabei': 66, 'gekommen': 65}, {'<should>': 6, 'wollen': 6}, {'<comeinf>': 70},
-{'...': 71, '<comeinf>': 70}, {'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'geschafft': 6}, {'nicht': 74}, {'zeit': 6},
-{'gemeldet': 2}, {'aber': 77}, {'zurueckgerufen': 2}, {'zuruckgerufen': 2}, {'abgesagt': 6, 'dann': 73, 'es': 75,
-'gefehlt': 6, 'keine': 76, 'mich': 73, 'sich': 78, 'spaeter': 79, 'spater': 80, 'zuruckgerufen': 2, 'zurueckgerufen':
-2}, {'...': 67, '<comeinf>': 63, 'abgesagt': 6, 'auch': 68, 'dabei': 66, 'gekommen': 65, 'keine': 76}, {'im': 6},
-{'im': 6, 'noch': 83}, {'s': 8}, {'von': 14}, {'anlauf': 2}, {'': (2, 'at'), 'beisein': 54, 'buero': 86, 'buro': 86,
-'cafe': 14, 'café': 14, 'dienstreise': 6, 'ferien': 6, 'haus': 14, 'hause': 14, 'hotel': 14, 'karenz': 6,
-'krankenstand': 6, 'laufe': 11, 'restaurant': 14, 'urlaub': 9, 'zweiten': 87}, {'': (2, 'at'), 'begleitung': 54,
-'dem': 14, 'den': 14, 'der': 14, 'die': 14, 'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'sachen': 8, 'urlaub': 6},
-{'aufgetaucht': 6, 'auftaucht': 6, 'erschienen': 6, 'gekommen': 6, 'kommen': 6, 'kumma': 6}, {'<not>': 90}, {'<not>':
-90, 'aber': 91}, {'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'urlaub': 6}, {'geblieben': 6}, {'dienstreise': 6,
-'ferien': 6, 'karenz': 6, 'krankenstand': 6, 'urlaub': 6}, {'krank': 6, 'verhindert': 6}, {'aufgetaucht': 6,
-'erschienen': 6, 'gekommen': 6}, {'krankenstand': 6}, {'im': 98}, {'<not>': 90, 'aber': 91, 'auf': 93, 'daheim': 94,
-'entschuldigt': 6, 'im': 95, 'in': 93, 'krank': 6, 'leider': 96, 'nicht': 97, 'noch': 99, 'verhindert': 6}, {'bei': 0,
-'m': 0, 'mit': 0, 'w': 0}, {'net': 6, 'nicht': 6}, {'aber': 102, 'dann': 102, 'doch': 102, 'jedoch': 102, 'leider':
-102, 'net': 6, 'nicht': 6}, {'sein': 6}, {'dabei': 104, 'kommen': 6}, {'nicht': 105}, {'doch': 106, 'leider': 106,
-'n': 47, 'net': 6, 'nicht': 6}, {'': (3, 'absent_before'), 'gemeldet': 6}, {'entschuldigen': 6, 'vertreten': 6},
-{'sich': 109}, {'im': 6, 'mit': 6}, {'krank': 6, 'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9,
-'verhindert': 6}, {'gruesse': 59, 'grusse': 59}, {'nachricht': 41}, {'start': 0, 'tisch': 0}, {'partie': 0}, {'der':
-116}, {'': (0, 'with'), 'am': 115, 'dabei': 0, 'von': 117}, {'absagen': 6, 'passen': 6}, {'start': 6}, {'raum': 6},
-{'dabei': 6}, {'': (3, 'absent_before'), 'dabei': 6}, {'': (3, 'absent_before'), 'am': 120, 'anwesend': 6,
-'aufgetaucht': 6, 'da': 6, 'dabei': 6, 'erschienen': 6, 'gekommen': 6, 'geschafft': 6, 'im': 121, 'mehr': 122, 'mit':
-123}, {'show': 6}, {'vor': 11}, {'': (3, 'absent_before'), 'den': 9, 'die': 9}, {'zuruck': 2, 'zurueck': 2},
-{'zurueck': 2}, {'zuruck': 2}, {'dann': 128, 'spaeter': 129, 'spater': 130, 'zuruck': 2, 'zurueck': 2}, {'an': 0,
-'bei': 0, 'von': 0}, {'es': 47}, {'gruesse': 59}, {'grusse': 59}, {'gekommen': 6}, {'<not>': 90, 'aber': 91, 'nicht':
-136}, {'an': 0, 'mit': 0, 'von': 0}, {'<comeinf>': 65, 'dabei': 66, 'gekommen': 65}, {'...': 139, '<comeinf>': 65,
-'auch': 68, 'dabei': 66, 'gekommen': 65}, {'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'doch':
-141, 'erreicht': 2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'': (5, 'due'), 'am': 11, 'bis': 11}, {'stau':
-6}, {'im': 144}, {'im': 144, 'noch': 145}, {'': (3, 'absent_before'), 'dessen': 2, 'mit': 9, 'von': 8}, {'im': 6,
-'in': 6}, {'im': 6, 'in': 6, 'noch': 148}, {'auf': 6}, {'nicht': 150}, {'haben': 0, 'hat': 0}, {'m': 0, 'mit': 0, 'v':
-0, 'von': 0, 'w': 0}, {'m': 0, 'mit': 0, 'von': 0, 'w': 0}, {'bei': 0, 'm': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 8,
-'war': 8}, {'gelaufen': 0}, {'weg': 157}, {'': (1, 'about'), 'den': 158}, {'': (2, 'at'), 'uhr': 14}, {'0': 14,
-'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier':
-14, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (1, 'about'), '0': 160, 'acht': 14, 'drei': 14, 'eins':
-14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'halb': 161, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'viertel':
-161, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14}, {'': (2, 'at'), 'wegen': 8}, {'': (5, 'due'), 'dem': 14,
-'der': 14}, {'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0}, {'ist': 103, 'kam': 103, 'kamen': 103, 'konnte': 103,
-'konnten': 103, 'sind': 103}, {'<comeinf>': 6, 'eingeladen': 166}, {'weg': 6}, {'da': 6}, {'': (4, 'absent_after'),
-'dabei': 6}, {'am': 120, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 121, 'mehr': 122, 'mit': 170}, {'...': 139,
-'<comeinf>': 65, 'auch': 167, 'auf': 93, 'bei': 0, 'bereits': 168, 'dabei': 66, 'eingeladen': 166, 'entschuldigt': 6,
-'gekommen': 65, 'ich': 1, 'im': 93, 'in': 93, 'krank': 6, 'leider': 96, 'ned': 169, 'net': 169, 'nicht': 171, 'nod':
-169, 'noed': 169, 'schon': 168, 'verhindert': 6}, {'...': 139, '<comeinf>': 65, 'auch': 167, 'bei': 0, 'dabei': 66,
-'eingeladen': 166, 'gekommen': 65, 'nicht': 171, 'wir': 1}, {'neues': 18}, {'es': 8}, {'geht': 175}, {'kommen': 6,
-'mit': 6}, {'...': 139, '<comeinf>': 65, 'auch': 68, 'dabei': 66, 'gekommen': 65, 'nicht': 177}, {'besuch': 1, 'gast':
-1}, {'': (2, 'at'), 'thema': 8}, {'abendessen': 1, 'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9,
-'abwesend': 9, 'alle': 10, 'allerspaetestens': 11, 'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf':
-16, 'ans': 14, 'anstatt': 17, 'anstelle': 18, 'antwort': 19, 'anw': 0, 'anwesend': 20, 'apero': 1, 'apéro': 1, 'at':
-14, 'auch': 23, 'auf': 24, 'aufm': 14, 'aufn': 14, 'aus': 14, 'ausser': 9, 'ausserdem': 25, 'außer': 9, 'außerdem':
-25, 'begegnet': 0, 'bei': 28, 'beim': 30, 'bespr': 31, 'besuch': 32, 'besucht': 0, 'besuchte': 0, 'betr': 8,
-'betreff': 8, 'betreffend': 8, 'betreffs': 8, 'bezueglich': 8, 'bezuglich': 8, 'bin': 33, 'binnen': 11, 'bis': 34,
-'blieb': 36, 'brief': 37, 'by': 11, 'bzgl': 8, 'call': 38, 'da': 39, 'dabei': 0, 'dae': 39, 'dafuer': 2, 'dafur': 2,
-'dann': 12, 'darauffolgenden': 39, 'deadline': 11, 'dennoch': 2, 'diese': 39, 'diesem': 39, 'diesen': 39, 'dieser':
-39, 'dieses': 39, 'diesmal': 40, 'dm': 41, 'doch': 42, 'dreht': 44, 'dä': 39, 'e': 46, 'email': 45, 'entschuldigt': 9,
-'erreicht': 0, 'erschien': 47, 'erzaehlt': 18, 'erzahlt': 18, 'es': 48, 'essen': 1, 'faellig': 49, 'fallig': 49,
-'fehlt': 6, 'fehlte': 9, 'fehlten': 9, 'folgenden': 39, 'fr': 0, 'frage': 50, 'fragen': 50, 'frau': 0, 'frist': 11,
-'fruehstueck': 1, 'fruhstuck': 1, 'gar': 51, 'gedanken': 50, 'gefehlt': 52, 'gegenuber': 53, 'gegenueber': 53,
-'gehoert': 54, 'gehort': 54, 'geht': 55, 'gemeinsam': 56, 'gesprach': 57, 'gespraech': 57, 'gesprochen': 18,
-'getroffen': 0, 'ging': 58, 'gings': 43, 'grillen': 1, 'gruesse': 59, 'gruss': 59, 'grusse': 59, 'haett': 69,
-'haette': 69, 'haetten': 69, 'haettn': 72, 'hat': 81, 'hats': 75, 'hatt': 69, 'hatte': 82, 'hatten': 69, 'hattn': 72,
-'herr': 0, 'herrn': 0, 'hing': 84, 'hinsichtlich': 8, 'hinterm': 14, 'hr': 0, 'hätte': 69, 'hätten': 69, 'i': 85,
-'im': 88, 'in': 89, 'info': 50, 'infos': 50, 'inm': 14, 'innerhalb': 11, 'ins': 14, 'intro': 50, 'is': 92, 'ist': 100,
-'jedoch': 51, 'kaffe': 1, 'kaffee': 101, 'kam': 103, 'kamen': 103, 'kann': 47, 'keine': 76, 'kennt': 8, 'kommende':
-39, 'kommendem': 39, 'kommenden': 39, 'kommender': 39, 'kommendes': 39, 'kommt': 47, 'konnte': 107, 'konnten': 47,
-'kontakt': 50, 'krank': 108, 'krankgemeldet': 6, 'kuenftig': 39, 'kunftig': 39, 'kurz': 1, 'laengstens': 11, 'laesst':
-110, 'lag': 111, 'langstens': 11, 'lasst': 110, 'leider': 112, 'letztlich': 12, 'lg': 59, 'liebe': 113, 'liess': 110,
-'liessen': 110, 'ließ': 110, 'linkedin': 114, 'lunch': 31, 'lässt': 110, 'm': 0, 'mail': 45, 'mails': 37, 'meeting':
-31, 'meinung': 50, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 118, 'mitm': 0, 'mitn': 0, 'mittagessen': 1, 'musste': 119,
-'na': 39, 'nach': 14, 'nachgeholt': 2, 'nachricht': 45, 'nachst': 39, 'nachste': 39, 'nachsten': 39, 'nachster': 39,
-'nachstes': 39, 'nae': 39, 'naechst': 39, 'naechste': 39, 'naechsten': 39, 'naechster': 39, 'naechstes': 39, 'nahe':
-14, 'neben': 14, 'ned': 6, 'net': 6, 'neues': 54, 'news': 50, 'next': 39, 'nicht': 124, 'no': 125, 'noch': 126, 'nod':
-6, 'noed': 6, 'ohne': 127, 'party': 1, 'per': 11, 'post': 19, 'postkarte': 41, 're': 8, 'redete': 56, 'regarding': 8,
-'rief': 131, 'ruckmeldung': 19, 'ruckruf': 132, 'rueckmeldung': 19, 'rueckruf': 132, 'rund': 43, 'san': 92, 'sans': 9,
-'sass': 56, 'saß': 56, 'schaffte': 133, 'schliesslich': 2, 'schoene': 134, 'schone': 135, 'schwaenzte': 6,
-'schwanzte': 6, 'seitens': 8, 'sind': 137, 'slack': 138, 'sms': 37, 'sollte': 140, 'sollten': 140, 'spaeter': 142,
-'spaetestens': 143, 'spater': 142, 'spatestens': 143, 'sprach': 56, 'sprachnachricht': 37, 'stand': 146, 'statt': 147,
-'stattdessen': 2, 'steckte': 149, 'sucht': 8, 'tauchte': 151, 'teilgenommen': 152, 'teilnehmende': 0, 'teilnehmer': 0,
-'tel': 153, 'telefonat': 154, 'termin': 155, 'thema': 156, 'this': 39, 'till': 11, 'tn': 0, 'traf': 0, 'trafen': 0,
-'treff': 0, 'treffe': 0, 'treffen': 31, 'trotzdem': 2, 'uber': 159, 'uberm': 8, 'ubers': 8, 'ueber': 159, 'ueberm': 8,
-'uebers': 8, 'um': 162, 'unentschuldigt': 6, 'unterm': 14, 'until': 11, 'update': 50, 'updates': 50, 'verhindert': 9,
-'via': 14, 'vk': 31, 'von': 163, 'vor': 164, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 140,
-'waere': 140, 'waeren': 140, 'wapp': 165, 'war': 172, 'ware': 140, 'waren': 173, 'was': 174, 'weder': 9, 'wegen': 8,
-'whatsapp': 165, 'wie': 176, 'with': 0, 'without': 9, 'wollt': 140, 'wollte': 178, 'wollten': 140, 'wsap': 165, 'wär':
-140, 'wäre': 140, 'wären': 140, 'zu': 179, 'zugeschaltet': 0, 'zum': 180, 'zur': 14, 'zusammen': 56}]
+{'hause': 6}, {'daheim': 6, 'fern': 6, 'zu': 35, 'zuhause': 6}, {'...': 36, 'daheim': 6, 'fern': 6, 'zu': 35,
+'zuhause': 6}, {'an': 0, 'v': 0, 'von': 0}, {'bei': 0, 'm': 0, 'mit': 0, 'von': 0, 'w': 0}, {'': (6, 'ahead')},
+{'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9}, {'an': 0, 'von': 0}, {'noch': 2}, {'um': 8},
+{'sich': 44}, {'an': 0, 'v': 0, 'vom': 0, 'von': 0}, {'mail': 46}, {'nicht': 6}, {'fehlte': 9, 'fehlten': 9, 'ging':
+44}, {'': (5, 'due'), 'am': 11}, {'entschuldigt': 6, 'unentschuldigt': 6}, {'': (4, 'absent_after'), 'entschuldigt':
+6, 'un': 51, 'unentschuldigt': 6}, {'': (3, 'absent_before'), 'entschuldigt': 6, 'un': 51, 'unentschuldigt': 6},
+{'zu': 8, 'zum': 8, 'zur': 8}, {'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6}, {'': (4, 'absent_after'),
+'haben': 9, 'hat': 9}, {'': (0, 'with'), 'vom': 14}, {'von': 0}, {'es': 44, 'um': 8}, {'mit': 0}, {'bei': 0, 'mit':
+0}, {'es': 44}, {'an': 8, 'von': 8}, {'lassen': 6}, {'entschuldigen': 64, 'vertreten': 64}, {'...': 65,
+'entschuldigen': 64, 'vertreten': 64}, {'sich': 66}, {'aber': 6, 'doch': 6, 'jedoch': 6, 'leider': 6}, {'aber': 6,
+'dann': 68, 'doch': 6, 'jedoch': 6, 'leider': 6}, {'': (4, 'absent_after'), 'aber': 6, 'blieb': 69, 'doch': 6,
+'haben': 69, 'hat': 69, 'hatte': 69, 'is': 69, 'ist': 69, 'jedoch': 6, 'kam': 69, 'kamen': 69, 'konnte': 69,
+'konnten': 69, 'lag': 69, 'leider': 6, 'musste': 69, 'mussten': 69, 'schaffte': 69, 'sind': 69, 'steckte': 69, 'war':
+69, 'waren': 69}, {'<should>': 70, 'aber': 6, 'blieb': 69, 'doch': 6, 'haben': 69, 'hat': 69, 'hatte': 69, 'is': 69,
+'ist': 69, 'jedoch': 6, 'kam': 69, 'kamen': 69, 'konnte': 69, 'konnten': 69, 'lag': 69, 'leider': 6, 'musste': 69,
+'mussten': 69, 'schaffte': 69, 'sind': 69, 'steckte': 69, 'war': 69, 'waren': 69, 'wollen': 70}, {'aber': 6, 'blieb':
+69, 'doch': 6, 'haben': 69, 'hat': 69, 'hatte': 69, 'is': 69, 'ist': 69, 'jedoch': 6, 'kam': 69, 'kamen': 69,
+'konnte': 69, 'konnten': 69, 'lag': 69, 'leider': 6, 'musste': 69, 'mussten': 69, 'schaffte': 69, 'sind': 69,
+'steckte': 69, 'war': 69, 'waren': 69}, {'<should>': 72, 'aber': 6, 'blieb': 69, 'doch': 6, 'haben': 69, 'hat': 69,
+'hatte': 69, 'is': 69, 'ist': 69, 'jedoch': 6, 'kam': 69, 'kamen': 69, 'konnte': 69, 'konnten': 69, 'lag': 69,
+'leider': 6, 'musste': 69, 'mussten': 69, 'schaffte': 69, 'sind': 69, 'steckte': 69, 'war': 69, 'waren': 69, 'wollen':
+72}, {'gewesen': 73, 'sein': 73}, {'<comeinf>': 71, 'dabei': 74, 'gekommen': 73}, {'<comeinf>': 6}, {'...': 75,
+'<comeinf>': 71, 'auch': 76, 'dabei': 74, 'gekommen': 73}, {'<should>': 6, 'wollen': 6}, {'<comeinf>': 78}, {'...':
+79, '<comeinf>': 78}, {'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'geschafft': 6}, {'nicht': 82}, {'zeit': 6},
+{'gemeldet': 2}, {'...': 65, 'aber': 85, 'entschuldigen': 64, 'vertreten': 64}, {'zurueckgerufen': 2},
+{'zuruckgerufen': 2}, {'abgesagt': 6, 'dann': 81, 'es': 83, 'gefehlt': 6, 'keine': 84, 'mich': 81, 'sich': 86,
+'spaeter': 87, 'spater': 88, 'zuruckgerufen': 2, 'zurueckgerufen': 2}, {'...': 75, '<comeinf>': 71, 'abgesagt': 6,
+'auch': 76, 'dabei': 74, 'gekommen': 73, 'keine': 84}, {'im': 6}, {'im': 6, 'noch': 91}, {'s': 8}, {'von': 14},
+{'anlauf': 2}, {'': (2, 'at'), 'beisein': 58, 'buero': 94, 'buro': 94, 'cafe': 14, 'café': 14, 'dienstreise': 6,
+'ferien': 6, 'haus': 14, 'hause': 14, 'hotel': 14, 'karenz': 6, 'krankenstand': 6, 'laufe': 11, 'restaurant': 14,
+'urlaub': 9, 'zweiten': 95}, {'': (2, 'at'), 'begleitung': 58, 'dem': 14, 'den': 14, 'der': 14, 'die': 14,
+'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'sachen': 8, 'urlaub': 6}, {'aufgetaucht': 6, 'auftaucht': 6,
+'erschienen': 6, 'gekommen': 6, 'kommen': 6, 'kumma': 6}, {'<not>': 98}, {'<not>': 98, 'aber': 99}, {'dienstreise': 6,
+'ferien': 6, 'karenz': 6, 'urlaub': 6}, {'geblieben': 6}, {'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'krankenstand':
+6, 'urlaub': 6}, {'krank': 6, 'verhindert': 6}, {'aufgetaucht': 6, 'erschienen': 6, 'gekommen': 6}, {'krankenstand':
+6}, {'im': 106}, {'<not>': 98, 'aber': 99, 'auf': 101, 'daheim': 102, 'entschuldigt': 6, 'im': 103, 'in': 101,
+'krank': 6, 'leider': 104, 'nicht': 105, 'noch': 107, 'verhindert': 6}, {'bei': 0, 'm': 0, 'mit': 0, 'w': 0}, {'net':
+6, 'nicht': 6}, {'aber': 110, 'dann': 110, 'doch': 110, 'jedoch': 110, 'leider': 110, 'net': 6, 'nicht': 6}, {'sein':
+6}, {'dabei': 112, 'kommen': 6}, {'nicht': 113}, {'doch': 114, 'leider': 114, 'n': 48, 'net': 6, 'nicht': 6}, {'': (3,
+'absent_before'), 'gemeldet': 6}, {'entschuldigen': 6, 'vertreten': 6}, {'sich': 117}, {'im': 6, 'mit': 6}, {'krank':
+6, 'ned': 6, 'net': 6, 'nicht': 6, 'nod': 6, 'noed': 6, 'ohne': 9, 'verhindert': 6}, {'gruesse': 63, 'grusse': 63},
+{'': (4, 'absent_after'), 'lassen': 6}, {'...': 65, 'entschuldigen': 122, 'vertreten': 122}, {'sich': 123},
+{'nachricht': 42}, {'start': 0, 'tisch': 0}, {'partie': 0}, {'der': 127}, {'': (0, 'with'), 'am': 126, 'dabei': 0,
+'von': 128}, {'absagen': 6, 'passen': 6}, {'start': 6}, {'raum': 6}, {'dabei': 6}, {'': (3, 'absent_before'), 'dabei':
+6}, {'': (3, 'absent_before'), 'am': 131, 'anwesend': 6, 'aufgetaucht': 6, 'da': 6, 'dabei': 6, 'erschienen': 6,
+'gekommen': 6, 'geschafft': 6, 'im': 132, 'mehr': 133, 'mit': 134}, {'show': 6}, {'vor': 11}, {'': (3,
+'absent_before'), 'den': 9, 'die': 9}, {'zuruck': 2, 'zurueck': 2}, {'zurueck': 2}, {'zuruck': 2}, {'dann': 139,
+'spaeter': 140, 'spater': 141, 'zuruck': 2, 'zurueck': 2}, {'an': 0, 'bei': 0, 'von': 0}, {'es': 48}, {'gruesse': 63},
+{'grusse': 63}, {'gekommen': 6}, {'<not>': 98, 'aber': 99, 'nicht': 147}, {'an': 0, 'mit': 0, 'von': 0}, {'<comeinf>':
+73, 'dabei': 74, 'gekommen': 73}, {'...': 150, '<comeinf>': 73, 'auch': 76, 'dabei': 74, 'gekommen': 73}, {'erreicht':
+2, 'erwischt': 2, 'gesprochen': 2, 'telefoniert': 2}, {'doch': 152, 'erreicht': 2, 'erwischt': 2, 'gesprochen': 2,
+'telefoniert': 2}, {'': (5, 'due'), 'am': 11, 'bis': 11}, {'stau': 6}, {'im': 155}, {'im': 155, 'noch': 156}, {'': (3,
+'absent_before'), 'dessen': 2, 'mit': 9, 'von': 8}, {'im': 6, 'in': 6}, {'im': 6, 'in': 6, 'noch': 159}, {'auf': 6},
+{'nicht': 161}, {'haben': 0, 'hat': 0}, {'m': 0, 'mit': 0, 'v': 0, 'von': 0, 'w': 0}, {'m': 0, 'mit': 0, 'von': 0,
+'w': 0}, {'bei': 0, 'm': 0, 'mit': 0}, {'': (1, 'about'), 'ist': 8, 'war': 8}, {'gelaufen': 0}, {'weg': 168}, {'': (1,
+'about'), 'den': 169}, {'': (2, 'at'), 'uhr': 14}, {'0': 14, 'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf':
+14, 'funf': 14, 'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14},
+{'': (1, 'about'), '0': 171, 'acht': 14, 'drei': 14, 'eins': 14, 'elf': 14, 'fuenf': 14, 'funf': 14, 'halb': 172,
+'neun': 14, 'sechs': 14, 'sieben': 14, 'vier': 14, 'viertel': 172, 'zehn': 14, 'zwei': 14, 'zwoelf': 14, 'zwolf': 14},
+{'': (2, 'at'), 'wegen': 8}, {'': (5, 'due'), 'dem': 14, 'der': 14}, {'an': 0, 'm': 0, 'mit': 0, 'v': 0, 'von': 0},
+{'ist': 111, 'kam': 111, 'kamen': 111, 'konnte': 111, 'konnten': 111, 'sind': 111}, {'<comeinf>': 6, 'eingeladen':
+177}, {'dienstreise': 6, 'ferien': 6, 'karenz': 6, 'reisen': 6, 'urlaub': 6}, {'weg': 6}, {'verhindert': 6},
+{'reisen': 6}, {'auf': 182, 'auswaerts': 6, 'auswarts': 6, 'dienstlich': 181, 'erkrankt': 6, 'krank': 6,
+'unabkoemmlich': 6, 'unabkommlich': 6, 'unpaesslich': 6, 'unpasslich': 6, 'verhindert': 6, 'verreist': 6}, {'da': 6},
+{'': (4, 'absent_after'), 'dabei': 6}, {'am': 131, 'anwesend': 6, 'da': 6, 'dabei': 6, 'im': 132, 'mehr': 133, 'mit':
+185}, {'...': 150, '<comeinf>': 73, 'auch': 178, 'auf': 179, 'auswaerts': 6, 'auswarts': 6, 'bei': 0, 'bereits': 180,
+'dabei': 74, 'dienstlich': 181, 'eingeladen': 177, 'entschuldigt': 6, 'erkrankt': 6, 'gekommen': 73, 'ich': 1, 'im':
+101, 'in': 101, 'krank': 6, 'leider': 183, 'ned': 184, 'net': 184, 'nicht': 186, 'nod': 184, 'noed': 184, 'schon':
+180, 'unabkoemmlich': 6, 'unabkommlich': 6, 'unpaesslich': 6, 'unpasslich': 6, 'verhindert': 6, 'verreist': 6},
+{'auf': 182, 'auswaerts': 6, 'auswarts': 6, 'dienstlich': 181, 'erkrankt': 6, 'unabkoemmlich': 6, 'unabkommlich': 6,
+'unpaesslich': 6, 'unpasslich': 6, 'verreist': 6}, {'...': 150, '<comeinf>': 73, 'auch': 178, 'auf': 182, 'auswaerts':
+6, 'auswarts': 6, 'bei': 0, 'dabei': 74, 'dienstlich': 181, 'eingeladen': 177, 'erkrankt': 6, 'gekommen': 73,
+'leider': 188, 'nicht': 186, 'unabkoemmlich': 6, 'unabkommlich': 6, 'unpaesslich': 6, 'unpasslich': 6, 'verreist': 6,
+'wir': 1}, {'neues': 18}, {'es': 8}, {'geht': 191}, {'kommen': 6, 'mit': 6}, {'...': 150, '<comeinf>': 73, 'auch': 76,
+'dabei': 74, 'gekommen': 73, 'nicht': 193}, {'besuch': 1, 'gast': 1}, {'': (2, 'at'), 'thema': 8}, {'abendessen': 1,
+'abends': 4, 'aber': 7, 'about': 8, 'absent': 6, 'abw': 9, 'abwesend': 9, 'alle': 10, 'allerspaetestens': 11,
+'allerspatestens': 11, 'am': 13, 'an': 15, 'angerufen': 0, 'anruf': 16, 'ans': 14, 'anstatt': 17, 'anstelle': 18,
+'antwort': 19, 'anw': 0, 'anwesend': 20, 'apero': 1, 'apéro': 1, 'at': 14, 'auch': 23, 'auf': 24, 'aufm': 14, 'aufn':
+14, 'aus': 14, 'ausser': 9, 'ausserdem': 25, 'außer': 9, 'außerdem': 25, 'begegnet': 0, 'bei': 28, 'beim': 30,
+'bespr': 31, 'besuch': 32, 'besucht': 0, 'besuchte': 0, 'betr': 8, 'betreff': 8, 'betreffend': 8, 'betreffs': 8,
+'bezueglich': 8, 'bezuglich': 8, 'bin': 33, 'binnen': 11, 'bis': 34, 'blieb': 37, 'blieben': 37, 'brief': 38, 'by':
+11, 'bzgl': 8, 'call': 39, 'da': 40, 'dabei': 0, 'dae': 40, 'dafuer': 2, 'dafur': 2, 'dann': 12, 'darauffolgenden':
+40, 'deadline': 11, 'dennoch': 2, 'diese': 40, 'diesem': 40, 'diesen': 40, 'dieser': 40, 'dieses': 40, 'diesmal': 41,
+'dm': 42, 'doch': 43, 'dreht': 45, 'dä': 40, 'e': 47, 'email': 46, 'entschuldigt': 9, 'erreicht': 0, 'erschien': 48,
+'erzaehlt': 18, 'erzahlt': 18, 'es': 49, 'essen': 1, 'faellig': 50, 'fallig': 50, 'fehlt': 52, 'fehlte': 53,
+'fehlten': 53, 'folgenden': 40, 'fr': 0, 'frage': 54, 'fragen': 54, 'frau': 0, 'frist': 11, 'fruehstueck': 1,
+'fruhstuck': 1, 'gar': 55, 'gedanken': 54, 'gefehlt': 56, 'gegenuber': 57, 'gegenueber': 57, 'gehoert': 58, 'gehort':
+58, 'geht': 59, 'gemeinsam': 60, 'gesprach': 61, 'gespraech': 61, 'gesprochen': 18, 'getroffen': 0, 'ging': 62,
+'gings': 44, 'grillen': 1, 'gruesse': 63, 'gruss': 63, 'grusse': 63, 'haben': 67, 'haett': 77, 'haette': 77,
+'haetten': 77, 'haettn': 80, 'hat': 89, 'hats': 83, 'hatt': 77, 'hatte': 90, 'hatten': 77, 'hattn': 80, 'herr': 0,
+'herrn': 0, 'hing': 92, 'hinsichtlich': 8, 'hinterm': 14, 'hr': 0, 'hätte': 77, 'hätten': 77, 'i': 93, 'im': 96, 'in':
+97, 'info': 54, 'infos': 54, 'inm': 14, 'innerhalb': 11, 'ins': 14, 'intro': 54, 'is': 100, 'ist': 108, 'jedoch': 55,
+'kaffe': 1, 'kaffee': 109, 'kam': 111, 'kamen': 111, 'kann': 48, 'keine': 84, 'kennt': 8, 'kommende': 40, 'kommendem':
+40, 'kommenden': 40, 'kommender': 40, 'kommendes': 40, 'kommt': 48, 'konnte': 115, 'konnten': 48, 'kontakt': 54,
+'krank': 116, 'krankgemeldet': 6, 'kuenftig': 40, 'kunftig': 40, 'kurz': 1, 'laengstens': 11, 'laesst': 118, 'lag':
+119, 'langstens': 11, 'lasst': 118, 'leider': 120, 'letztlich': 12, 'lg': 63, 'liebe': 121, 'liess': 124, 'liessen':
+124, 'ließ': 124, 'linkedin': 125, 'lunch': 31, 'lässt': 118, 'm': 0, 'mail': 46, 'mails': 38, 'meeting': 31,
+'meinung': 54, 'mi': 0, 'mim': 0, 'minus': 9, 'mit': 129, 'mitm': 0, 'mitn': 0, 'mittagessen': 1, 'musste': 130, 'na':
+40, 'nach': 14, 'nachgeholt': 2, 'nachricht': 46, 'nachst': 40, 'nachste': 40, 'nachsten': 40, 'nachster': 40,
+'nachstes': 40, 'nae': 40, 'naechst': 40, 'naechste': 40, 'naechsten': 40, 'naechster': 40, 'naechstes': 40, 'nahe':
+14, 'neben': 14, 'ned': 6, 'net': 6, 'neues': 58, 'news': 54, 'next': 40, 'nicht': 135, 'no': 136, 'noch': 137, 'nod':
+6, 'noed': 6, 'ohne': 138, 'party': 1, 'per': 11, 'post': 19, 'postkarte': 42, 're': 8, 'redete': 60, 'regarding': 8,
+'rief': 142, 'ruckmeldung': 19, 'ruckruf': 143, 'rueckmeldung': 19, 'rueckruf': 143, 'rund': 44, 'san': 100, 'sans':
+9, 'sass': 60, 'saß': 60, 'schaffte': 144, 'schliesslich': 2, 'schoene': 145, 'schone': 146, 'schwaenzte': 6,
+'schwanzte': 6, 'seitens': 8, 'sind': 148, 'slack': 149, 'sms': 38, 'sollte': 151, 'sollten': 151, 'spaeter': 153,
+'spaetestens': 154, 'spater': 153, 'spatestens': 154, 'sprach': 60, 'sprachnachricht': 38, 'stand': 157, 'statt': 158,
+'stattdessen': 2, 'steckte': 160, 'sucht': 8, 'tauchte': 162, 'teilgenommen': 163, 'teilnehmende': 0, 'teilnehmer': 0,
+'tel': 164, 'telefonat': 165, 'termin': 166, 'thema': 167, 'this': 40, 'till': 11, 'tn': 0, 'traf': 0, 'trafen': 0,
+'treff': 0, 'treffe': 0, 'treffen': 31, 'trotzdem': 2, 'uber': 170, 'uberm': 8, 'ubers': 8, 'ueber': 170, 'ueberm': 8,
+'uebers': 8, 'um': 173, 'unentschuldigt': 6, 'unterm': 14, 'until': 11, 'update': 54, 'updates': 54, 'verhindert': 9,
+'via': 14, 'vk': 31, 'von': 174, 'vor': 175, 'vorbei': 1, 'vorbeigeschaut': 1, 'vorm': 11, 'w': 0, 'waer': 151,
+'waere': 151, 'waeren': 151, 'wapp': 176, 'war': 187, 'ware': 151, 'waren': 189, 'was': 190, 'weder': 9, 'wegen': 8,
+'whatsapp': 176, 'wie': 192, 'with': 0, 'without': 9, 'wollt': 151, 'wollte': 194, 'wollten': 151, 'wsap': 176, 'wär':
+151, 'wäre': 151, 'wären': 151, 'zu': 195, 'zugeschaltet': 0, 'zum': 196, 'zur': 14, 'zusammen': 60}]
 
 
-KINDS = [{'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (7, 'event')}, {'': (2, 'call')}, {'': (6, 'email')}, {'': (5,
-'message')}, {'fixe': 1}, {'': (3, 'coffee')}, {'1': 1}, {'1': 1, 'on': 8}, {'besucht': 1}, {'...': 10, 'besucht': 1},
-{'gekocht': 0}, {'essen': 0}, {'work': 2}, {'apparat': 3, 'fon': 3, 'handy': 3, 'hoerer': 3, 'horer': 3, 'ohr': 3,
-'rohr': 3, 'tel': 3, 'telefon': 3}, {'gebruetet': 1, 'gebrutet': 1, 'gehockt': 1, 'gesessen': 1}, {'$$': 5}, {'los':
-17, 'raus': 17, 'rausgegangen': 17, 'unterwegs': 17, 'weg': 17}, {'apparat': 3, 'hoerer': 3, 'horer': 3, 'ohr': 3,
-'rohr': 3}, {'strippe': 3}, {'...': 16, 'N': 18, 'den': 19, 'der': 20, 'die': 20}, {'apparat': 3, 'hoerer': 3,
-'horer': 3, 'ohr': 3, 'rohr': 3, 'tel': 3, 'telefon': 3}, {'mail': 4}, {'e': 23, 'email': 4, 'mail': 4}, {'einer':
-24}, {'in': 25, 'per': 24, 'via': 24}, {'': (5, 'message'), 'in': 25, 'mir': 26, 'per': 24, 'sich': 26, 'uns': 26,
-'via': 24}, {'aethiopier': 0, 'athiopier': 0, 'grieche': 0, 'griechen': 0, 'inder': 0, 'iraner': 0, 'italiener': 0,
-'koreaner': 0, 'kroaten': 0, 'libanesen': 0, 'portugiesen': 0, 'tee': 7, 'thai': 0, 'vietnamesen': 0}, {'tee': 7},
-{'einen': 28, 'n': 29, 'nen': 29, 'tee': 7}, {'': (8, 'meeting'), 'abgenommen': 1, 'angeschaut': 1, 'angesehen': 1,
-'begutachtet': 1, 'besichtigt': 1, 'besucht': 1}, {'atelier': 1, 'baustelle': 1, 'betrieb': 1, 'buero': 1, 'buro': 1,
-'geschaeft': 1, 'geschaft': 1, 'hof': 1, 'kanzlei': 1, 'laden': 1, 'lager': 1, 'praxis': 1, 'studio': 1, 'werk': 1,
-'werkstatt': 1}, {'dem': 32, 'der': 32}, {'gewesen': 1, 'gsi': 1, 'gwesen': 1}, {'...': 34, 'der': 32}, {'am': 32,
-'auf': 33, 'aufm': 32, 'gewesen': 1, 'gsi': 1, 'gwesen': 1, 'im': 32, 'in': 35}, {'N': 36}, {'N': 36, 'aethiopier': 0,
-'athiopier': 0, 'chinesen': 0, 'elternsprechtag': 1, 'fon': 3, 'grieche': 0, 'griechen': 0, 'handy': 3, 'heurigen': 0,
-'inder': 0, 'iraner': 0, 'italiener': 0, 'japaner': 0, 'koreaner': 0, 'kroaten': 0, 'libanesen': 0, 'mexikaner': 0,
-'portugiesen': 0, 'spanier': 0, 'tel': 3, 'telefon': 3, 'thai': 0, 'tuerken': 0, 'turken': 0, 'vietnamesen': 0,
-'wirt': 0, 'wirten': 0}, {'': (0, 'intro')}, {'gemacht': 39}, {'ausgeschenkt': 2, 'serviert': 2, 'verkauft': 2,
-'verteilt': 2}, {'an': 3, 'durch': 3}, {'...': 42, 'an': 3, 'durch': 3}, {'pretzels': 2}, {'und': 44}, {'meeting': 1},
-{'i': 0, 'ich': 0, 'ma': 0, 'wir': 0}, {'abgenommen': 1, 'angeschaut': 1, 'angesehen': 1, 'begutachtet': 1,
-'besichtigt': 1, 'besucht': 1}, {'lunch': 0}, {'getrunken': 7}, {'': (2, 'call'), 'gehabt': 3, 'gemacht': 3}, {'up':
-1}, {'in': 1}, {'review': 1}, {'': (3, 'coffee'), 'chat': 7}, {'': (8, 'meeting'), 'day': 2}, {'market': 2}, {'call':
-3}, {'gebeugt': 1, 'gegangen': 1, 'gesessen': 1}, {'akten': 59, 'bucher': 59, 'buecher': 59, 'plaene': 59, 'plane':
-59, 'unterlagen': 59, 'zahlen': 59}, {'das': 60, 'den': 60, 'die': 60, 'unsere': 60}, {'': (6, 'email'), 'wechsel':
-4}, {'mail': 62, 'mails': 4}, {'vorgestellt': 39}, {'voice': 5}, {'aethiopier': 0, 'athiopier': 0, 'grieche': 0,
-'griechen': 0, 'inder': 0, 'iraner': 0, 'italiener': 0, 'koreaner': 0, 'kroaten': 0, 'libanesen': 0, 'portugiesen': 0,
-'thai': 0, 'vietnamesen': 0}, {'': (6, 'email'), 'verkehr': 4}, {'': (4, 'meal'), 'ausgeschenkt': 2, 'gegangen': 0,
-'gehen': 0, 'gewesen': 0, 'serviert': 2, 'verkauft': 2, 'verteilt': 2}, {'gesprach': 1, 'gespraech': 1}, {'white': 7},
-{'': (4, 'meal'), 'i': 0, 'ich': 0, 'ma': 0, 'wir': 0}, {'N': 12, 'mich': 12, 'uns': 12}, {'beisammen': 1, 'ueber': 1,
-'zusammen': 1}, {'...': 73}, {'beisammen': 1, 'uber': 1, 'zusammen': 1}, {'...': 75}, {'beisammen': 1, 'uber': 1,
-'ueber': 1, 'zusammen': 1}, {'...': 77}, {'meet': 3}, {'...': 12}, {'N': 80, 'ihn': 80, 'mich': 80, 'sie': 80, 'uns':
-80}, {'N': 80, 'fuer': 81, 'fur': 81, 'ihn': 80, 'mich': 80, 'sie': 80, 'uns': 80}, {'...': 82, 'N': 80, 'fuer': 81,
-'fur': 81, 'ihn': 80, 'mich': 80, 'sie': 80, 'uns': 80}, {'messe': 2}, {'schokolade': 7}, {'geschrieben': 5}, {'her':
-86}, {'und': 87}, {'brunche': 0, 'brunchen': 0, 'esse': 0, 'fruehstuecke': 0, 'fruehstuecken': 0, 'fruhstucke': 0,
-'fruhstucken': 0, 'grille': 0, 'grillen': 0, 'koche': 0, 'kochen': 0, 'lunche': 0, 'lunchen': 0}, {'gesessen': 1,
-'gsessen': 1}, {'...': 90, 'gesessen': 1, 'gsessen': 1}, {'': (3, 'coffee'), '...': 90, 'gesessen': 1, 'gsessen': 1},
-{'agentur': 1, 'atelier': 1, 'betrieb': 1, 'buero': 1, 'buro': 1, 'fabrik': 1, 'filiale': 1, 'firma': 1, 'geschaeft':
-1, 'geschaft': 1, 'hauptquartier': 1, 'kanzlei': 1, 'laden': 1, 'ladenlokal': 1, 'lager': 1, 'office': 1,
-'ordination': 1, 'praxis': 1, 'redaktion': 1, 'studio': 1, 'werkstatt': 1, 'zentrale': 1}, {'agentur': 1, 'atelier':
-1, 'beisl': 91, 'betrieb': 1, 'buero': 1, 'buro': 1, 'cafe': 91, 'café': 91, 'elternsprechtag': 1, 'fabrik': 1,
-'filiale': 1, 'firma': 1, 'gasthaus': 91, 'geschaeft': 1, 'geschaft': 1, 'hauptquartier': 1, 'kaffeehaus': 92,
-'kanzlei': 1, 'laden': 1, 'ladenlokal': 1, 'lager': 1, 'neuen': 93, 'office': 1, 'ordination': 1, 'praxis': 1,
-'redaktion': 1, 'studio': 1, 'werkstatt': 1, 'wirtshaus': 91, 'zentrale': 1}, {'beisl': 91, 'cafe': 91, 'café': 91,
-'gasthaus': 91, 'kaffeehaus': 91, 'wirtshaus': 91}, {'agentur': 1, 'atelier': 1, 'betrieb': 1, 'buero': 1, 'buro': 1,
-'fabrik': 1, 'filiale': 1, 'firma': 1, 'geschaeft': 1, 'geschaft': 1, 'hauptquartier': 1, 'kanzlei': 1, 'laden': 1,
-'ladenlokal': 1, 'lager': 1, 'neuen': 93, 'office': 1, 'ordination': 1, 'praxis': 1, 'redaktion': 1, 'studio': 1,
-'werkstatt': 1, 'zentrale': 1}, {'atelier': 1}, {'buero': 1, 'buro': 1}, {'kanzlei': 1, 'praxis': 1, 'werkstatt': 1},
-{'der': 93, 'die': 93, 'einem': 95, 'ihrem': 96, 'ihrer': 93, 'im': 97, 'kanzlei': 1, 'meinem': 98, 'meiner': 99,
-'nem': 95, 'praxis': 1, 'seinem': 96, 'seiner': 93, 'unserem': 93, 'unserer': 93}, {'': (0, 'intro'), 'mail': 39},
-{'kuchen': 7}, {'': (3, 'coffee'), 'ausgeschenkt': 2, 'serviert': 2, 'und': 102, 'verkauft': 2, 'verteilt': 2},
-{'off': 1}, {'': (8, 'meeting'), 'event': 2}, {'update': 1}, {'party': 2}, {'shopping': 2}, {'night': 108}, {'': (5,
-'message'), 'nachricht': 5}, {'up': 2}, {'in': 25, 'mir': 26, 'per': 24, 'sich': 26, 'uns': 26, 'via': 24}, {'': (8,
-'meeting'), 'gesprach': 1, 'gespraech': 1}, {'': (5, 'message'), 'to': 5}, {'gegangen': 1}, {'...': 115}, {'<their>':
-116}, {'durch': 117}, {'cafe': 1, 'café': 1}, {'einem': 119, 'nem': 119}, {'im': 119, 'in': 120, 'ins': 119}, {'...':
-121, 'im': 119, 'in': 120, 'ins': 119}, {'...': 118, 'N': 122}, {'bekannt': 40}, {'': (4, 'meal'), 'gegessen': 0},
-{'': (7, 'event'), 'event': 2}, {'one': 1}, {'on': 127}, {'facetime': 3, 'fon': 3, 'handy': 3, 'mail': 4, 'meet': 3,
-'skype': 3, 'teams': 3, 'tel': 3, 'telefon': 3, 'video': 3, 'videocall': 3, 'voice': 5, 'zoom': 3}, {'': (8,
-'meeting'), 'day': 2, 'event': 2, 'night': 2}, {'': (2, 'call'), '...': 42, 'an': 3, 'durch': 3}, {'table': 2}, {'an':
-3}, {'...': 133}, {'beisammen': 1, 'mit': 1, 'uber': 1, 'ueber': 1, 'zusammen': 1}, {'mit': 1}, {'...': 135, 'ich':
-136, 'mit': 1}, {'...': 77, 'wir': 1}, {'kaffee': 7}, {'beantwortet': 5, 'bestaetigt': 5, 'bestatigt': 5,
-'geantwortet': 5, 'gegeben': 5, 'mitgeteilt': 5, 'reklamiert': 5}, {'zusammen': 1}, {'...': 141}, {'mich': 142, 'uns':
-142}, {'ich': 143, 'wir': 143}, {'uns': 142}, {'wir': 145}, {'visit': 1}, {'planning': 1}, {'besucht': 2}, {'bestens':
-149, 'besucht': 2, 'gut': 149, 'schlecht': 149, 'up': 1}, {'night': 2}, {'': (8, 'meeting'), 'call': 3}, {'tuer': 2,
-'tur': 2}, {'offenen': 153}, {'der': 154}, {'': (2, 'call'), 'call': 3, 'nachricht': 5}, {'getrunken': 7, 'mit': 7},
-{'mich': 1}, {'ich': 158, 'm': 1, 'mich': 1}, {'ich': 158, 'mich': 1}, {'uns': 1}, {'': (8, 'meeting'), 'uns': 1,
-'wir': 161}, {'kaffee': 7, 'tee': 7}, {'...': 163}, {'...': 163, 'ich': 164}, {'gebrutet': 1, 'gehockt': 1,
-'gesessen': 1}, {'akten': 59, 'bucher': 59, 'plane': 59, 'unterlagen': 59, 'zahlen': 59}, {'...': 166, 'das': 167,
-'den': 167, 'die': 167, 'facetime': 3, 'skype': 3, 'teams': 3, 'unsere': 167, 'video': 3, 'videocall': 3, 'zoom': 3},
-{'fon': 3, 'handy': 3, 'tel': 3, 'telefon': 3}, {'gebruetet': 1, 'gehockt': 1, 'gesessen': 1}, {'akten': 59,
-'buecher': 59, 'plaene': 59, 'unterlagen': 59, 'zahlen': 59}, {'...': 170, 'das': 171, 'den': 171, 'die': 171,
-'facetime': 3, 'skype': 3, 'teams': 3, 'unsere': 171, 'video': 3, 'videocall': 3, 'zoom': 3}, {'augen': 1}, {'vier':
-173}, {'facetime': 3, 'fon': 3, 'handy': 3, 'skype': 3, 'teams': 3, 'tel': 3, 'telefon': 3, 'video': 3, 'videocall':
-3, 'zoom': 3}, {'call': 3, 'konferenz': 3}, {'augen': 69}, {'': (5, 'message'), 'note': 5}, {'': (8, 'meeting'),
-'termin': 1}, {'ort': 179}, {'mir': 1, 'uns': 1}, {'bei': 181, 'da': 1, 'hier': 1}, {'N': 53, 'mir': 1, 'uns': 1},
-{'N': 53}, {'bei': 184, 'beim': 184}, {'D': 182, 'bei': 183, 'beim': 184, 'da': 1, 'gestern': 182, 'heute': 182,
-'hier': 1, 'ich': 185, 'vorgestern': 182}, {'D': 182, 'bei': 181, 'da': 1, 'gestern': 182, 'heute': 182, 'hier': 1,
-'vorgestern': 182}, {'summit': 2}, {'app': 5}, {'': (5, 'message'), 'anruf': 3, 'call': 3}, {'': (2, 'call'), 'call':
-3}, {'': (4, 'meal'), 'essen': 0, 'gegessen': 0, 'gspeist': 0}, {'abend': 192, 'mittag': 192}, {'bei': 0,
-'eingeladen': 0}, {'': (4, 'meal'), 'bei': 0, 'eingeladen': 0}, {'abendessen': 194, 'aethiopier': 0, 'athiopier': 0,
-'braten': 194, 'brunch': 194, 'chinesen': 0, 'essen': 195, 'fondue': 194, 'gansl': 194, 'grieche': 0, 'griechen': 0,
-'grillen': 194, 'heurigen': 0, 'inder': 0, 'iraner': 0, 'italiener': 0, 'japaner': 0, 'koreaner': 0, 'kroaten': 0,
-'libanesen': 0, 'mittagessen': 194, 'portugiesen': 0, 'raclette': 194, 'spargelessen': 194, 'tee': 7, 'thai': 0,
-'tuerken': 0, 'turken': 0, 'vietnamesen': 0, 'wirt': 0, 'wirten': 0}, {'-abendessen': 0, '-abnahme': 1,
-'-abschlussfeier': 2, '-anruf': 3, '-aufmass': 1, '-ausstellung': 2, '-baustelle': 1, '-begehung': 1, '-begutachtung':
-1, '-beirat': 1, '-beratung': 1, '-besichtigung': 1, '-besprechung': 1, '-brunch': 0, '-call': 3, '-dinner': 0,
-'-einweihung': 1, '-empfang': 2, '-feier': 2, '-fest': 2, '-festessen': 0, '-fondue': 0, '-fruehstueck': 0,
-'-fruhstuck': 0, '-fuehrung': 1, '-fuhrung': 1, '-gala': 2, '-gansessen': 0, '-gemailt': 4, '-gesimst': 5,
-'-gesprach': 1, '-gespraech': 1, '-grillessen': 0, '-hackathon': 2, '-interview': 1, '-jause': 0, '-jour': 6,
-'-kaffee': 7, '-klausur': 1, '-konferenz': 2, '-kongress': 2, '-konzert': 2, '-lunch': 0, '-matinee': 2, '-meeting':
-1, '-meetup': 2, '-messe': 2, '-mittagessen': 0, '-nachricht': 5, '-party': 2, '-pizzaessen': 0, '-probelauf': 1,
-'-rucksprache': 1, '-ruecksprache': 1, '-schulung': 1, '-session': 1, '-shopping': 2, '-sitzung': 1, '-soiree': 2,
-'-sprechstunde': 1, '-stammtisch': 2, '-tagung': 2, '-telefonat': 3, '-telefoniert': 3, '-telefonkonferenz': 3,
-'-telko': 3, '-termin': 1, '-treffen': 1, '-ubergabe': 1, '-uebergabe': 1, '-umtrunk': 2, '-verhandlung': 1, '-vers':
-2, '-versammlung': 2, '-videocall': 3, '-visit': 1, '-vortrag': 2, '-workshop': 1, '-zoomcall': 3, '1': 9, '1o1': 1,
-'1on1': 1, '<me>': 11, 'N': 12, 'abendbrot': 0, 'abendessen': 0, 'abends': 13, 'abgestimmt': 1, 'abnahme': 1,
-'abschlussgesprach': 1, 'abschlussgespraech': 1, 'abstimmung': 1, 'adventmarkt': 2, 'after': 14, 'afterwork': 2,
-'agluetet': 3, 'aglutet': 3, 'agrueeft': 3, 'agrueft': 3, 'alumnitreffen': 2, 'am': 15, 'an': 21, 'angebimmelt': 3,
-'angechattet': 5, 'angeklingelt': 3, 'angelaeutet': 3, 'angelautet': 3, 'angemailt': 4, 'angepingt': 5, 'angerufen':
-3, 'angeschrieben': 5, 'angetextet': 5, 'anprobe': 1, 'anruf': 3, 'anrufe': 3, 'anrufen': 3, 'ans': 22, 'antwortet':
-27, 'antwortete': 27, 'antwortmail': 4, 'arbeitsessen': 0, 'arbeitstermin': 1, 'arbeitstreffen': 1, 'assen': 0, 'auf':
-30, 'aufmass': 1, 'aufsichtsratssitzung': 1, 'ausgetauscht': 1, 'ausstellung': 2, 'austausch': 1, 'ball': 2,
-'barbecue': 0, 'barcamp': 2, 'bauernmarkt': 2, 'baustelle': 31, 'baustellenbesuch': 1, 'baustellentermin': 1, 'bbq':
-0, 'beerdigung': 2, 'begehung': 1, 'begrabnis': 2, 'begraebnis': 2, 'begutachtung': 1, 'bei': 37, 'beim': 38,
-'beirat': 1, 'beiratssitzung': 1, 'bekannt': 40, 'bekanntgemacht': 39, 'bekanntgmacht': 39, 'bekocht': 0, 'beraten':
-1, 'beratungsgesprach': 1, 'beratungsgespraech': 1, 'besichtigung': 1, 'bespr': 1, 'besprechung': 1, 'besprechungen':
-1, 'besprochen': 1, 'besuch': 1, 'besucht': 1, 'betriebsbesichtigung': 1, 'bewerbungsgesprach': 1,
-'bewerbungsgespraech': 1, 'bier': 41, 'bimmelte': 43, 'bits': 45, 'board': 46, 'boardmeeting': 1, 'branchentreff': 2,
-'branchentreffen': 2, 'braten': 0, 'breakfast': 0, 'brief': 5, 'brotzeit': 0, 'brunch': 0, 'brunche': 47, 'bsprechig':
-1, 'buero': 48, 'burger': 0, 'buro': 48, 'business': 49, 'businesslunch': 0, 'cafe': 50, 'call': 51, 'calls': 3,
-'cappuccino': 7, 'catch': 52, 'catchup': 1, 'chat': 5, 'chats': 5, 'check': 53, 'christkindlmarkt': 2, 'clubabend': 2,
-'coaching': 1, 'coachingtermin': 1, 'code': 54, 'coffee': 55, 'coffeechat': 7, 'connected': 39, 'connectet': 39,
-'daily': 1, 'demo': 56, 'demoday': 2, 'design': 57, 'dienstbesprechung': 1, 'diniere': 47, 'diniert': 0, 'dinner': 0,
-'dinnerparty': 2, 'discord': 5, 'discovery': 58, 'dm': 5, 'dms': 5, 'doener': 0, 'doner': 0, 'durch': 61,
-'durchgeackert': 1, 'durchgearbeitet': 1, 'durchgegangen': 1, 'durchgeklingelt': 3, 'durchgerufen': 3,
-'durchgesprochen': 1, 'e': 63, 'einander': 64, 'eine': 65, 'einen': 66, 'einschulung': 1, 'einspaenner': 7,
-'einspanner': 7, 'einstellungsgesprach': 1, 'einstellungsgespraech': 1, 'einweihung': 2, 'einweihungsfeier': 2,
-'einweisung': 1, 'elternabend': 2, 'email': 67, 'emailed': 4, 'emails': 4, 'empfang': 2, 'entwicklungsgesprach': 1,
-'entwicklungsgespraech': 1, 'eroeffnung': 2, 'eroffnung': 2, 'erreicht': 3, 'erstcall': 3, 'erstgesprach': 1,
-'erstgespraech': 1, 'espresso': 7, 'esse': 47, 'essen': 68, 'event': 2, 'expo': 2, 'facetime': 3, 'fachmesse': 2,
-'familienessen': 0, 'feedback': 69, 'feedbackgesprach': 1, 'feedbackgespraech': 1, 'feier': 2, 'ferngesprach': 3,
-'ferngespraech': 3, 'fest': 2, 'festival': 2, 'filmabend': 2, 'firmenfeier': 2, 'fischessen': 0, 'flat': 70,
-'flohmarkt': 2, 'follow': 52, 'fondue': 0, 'fruehstueck': 71, 'fruehstuecke': 47, 'fruehstuecken': 0,
-'fruehstueckten': 0, 'fruhstuck': 71, 'fruhstucke': 47, 'fruhstucken': 0, 'fruhstuckten': 0, 'fuer': 72, 'fur': 72,
-'fussballspiel': 2, 'gaensebraten': 0, 'gaenseessen': 0, 'gala': 2, 'gansebraten': 0, 'ganseessen': 0, 'gansessen': 0,
-'garten': 48, 'geantwortet': 5, 'gebruetet': 74, 'gebruncht': 0, 'gebrutet': 76, 'geburtstagsessen': 0,
-'geburtstagsfeier': 2, 'geburtstagsparty': 2, 'gecallt': 3, 'gechatted': 5, 'gechattet': 5, 'gefacetimed': 3,
-'gefruehstueckt': 0, 'gefruehstuekt': 0, 'gefruhstuckt': 0, 'gefruhstukt': 0, 'gegessen': 0, 'gegrillt': 0,
-'gehaltsgesprach': 1, 'gehaltsgespraech': 1, 'gehockt': 78, 'gejausnet': 0, 'gekocht': 0, 'gelunched': 0, 'geluncht':
-0, 'gemailed': 4, 'gemailt': 4, 'gemeindeabend': 2, 'generalversammlung': 2, 'gephont': 3, 'gepingt': 5, 'gepitcht':
-1, 'geschaeftsessen': 0, 'geschaftsessen': 0, 'geschrieben': 27, 'gesessen': 78, 'gesimst': 5, 'geskypt': 3,
-'geslackt': 5, 'gespeist': 0, 'gesprach': 1, 'gesprache': 1, 'gespraech': 1, 'gespraeche': 1, 'getagt': 1, 'getextet':
-5, 'getraenke': 41, 'getranke': 41, 'getroffen': 1, 'gewhatsappt': 5, 'gezoomt': 3, 'gluehwein': 41, 'gluhwein': 41,
-'google': 79, 'grillabend': 0, 'grille': 47, 'grillen': 0, 'grillfest': 2, 'gruenderabend': 2, 'gruenderfruehstueck':
-2, 'gruendertag': 2, 'gruendertreffen': 2, 'grunderabend': 2, 'grunderfruhstuck': 2, 'grundertag': 2,
-'grundertreffen': 2, 'grundstuck': 48, 'grundstueck': 48, 'gschribe': 5, 'gtroffe': 1, 'gv': 2, 'haben': 83,
-'hackathon': 2, 'halle': 48, 'handover': 1, 'hannover': 84, 'hat': 83, 'hauptversammlung': 2, 'haus': 48,
-'hausbesuch': 1, 'hausmesse': 2, 'heisse': 85, 'heurigen': 0, 'heuriger': 0, 'hin': 88, 'hingemailt': 4, 'hingesetzt':
-1, 'hochzeit': 2, 'hockten': 78, 'hospitation': 1, 'ich': 89, 'im': 94, 'imessage': 5, 'in': 100, 'infoabend': 2,
-'ins': 93, 'insta': 5, 'instagram': 5, 'interview': 1, 'intro': 101, 'introduced': 39, 'introed': 39, 'introgemacht':
-39, 'intromail': 4, 'intros': 39, 'investorengesprach': 1, 'investorengespraech': 1, 'investorentag': 2,
-'jahresgesprach': 1, 'jahresgespraech': 1, 'jahrestagung': 2, 'jahrmarkt': 2, 'jause': 0, 'jf': 1, 'jour': 6,
-'jubilaeum': 2, 'jubilaeumsfeier': 2, 'jubilaum': 2, 'jubilaumsfeier': 2, 'kaefele': 7, 'kaeffchen': 7, 'kafele': 7,
-'kaffchen': 7, 'kaffe': 7, 'kaffee': 103, 'kaffeedate': 7, 'kaffeehaus': 7, 'kaffeeklatsch': 7, 'kaffeekraenzchen': 7,
-'kaffeekranzchen': 7, 'kaffeepause': 7, 'kaffeetermin': 7, 'kaffeetrinken': 7, 'kaffeetscherl': 7, 'kaffetrinken': 7,
-'kafi': 7, 'kakao': 7, 'kantine': 0, 'kennenlerngesprach': 1, 'kennenlerngespraech': 1, 'kennenlerntermin': 1, 'kick':
-104, 'kickoff': 105, 'klassentreffen': 2, 'klausurtag': 1, 'klausurtagung': 1, 'klingelt': 43, 'klingelte': 43,
-'koche': 47, 'konferenz': 2, 'kongress': 2, 'konzert': 2, 'krisensitzung': 1, 'kuchen': 41, 'kuchenessen': 0,
-'kundenevent': 2, 'kundengesprach': 1, 'kundengespraech': 1, 'kundentag': 2, 'kundentermin': 1, 'kurzes': 106,
-'kurznachricht': 5, 'laden': 48, 'laeutet': 43, 'laeutete': 43, 'lagebesprechung': 1, 'lager': 48, 'lan': 107,
-'lanparty': 2, 'late': 109, 'latte': 7, 'launch': 107, 'lautet': 43, 'lautete': 43, 'lesung': 2, 'linkedin': 110,
-'location': 48, 'lunch': 0, 'lunche': 47, 'lunchtermin': 0, 'läutet': 43, 'läutete': 43, 'mail': 4, 'mailanfrage': 4,
-'mailaustausch': 4, 'mailed': 4, 'mailkontakt': 4, 'mails': 4, 'mailt': 4, 'mailte': 4, 'mailten': 4, 'mailverkehr':
-4, 'mailwechsel': 4, 'martinigansl': 0, 'meet': 111, 'meeting': 1, 'meetings': 1, 'meetup': 2, 'melange': 7, 'meldet':
-112, 'meldete': 112, 'mentoring': 113, 'mentoringtermin': 1, 'messaged': 114, 'messe': 2, 'messenger': 5, 'mich': 12,
-'mit': 123, 'mitarbeitergesprach': 1, 'mitarbeitergesprache': 1, 'mitarbeitergespraech': 1, 'mitarbeitergespraeche':
-1, 'miteinander': 124, 'mittag': 125, 'mittagessen': 0, 'mittagessens': 0, 'mittagstisch': 0, 'morgenrunde': 1, 'mtg':
-1, 'nachbesprechung': 1, 'nachricht': 5, 'nachrichten': 5, 'nachtessen': 0, 'nachtmahl': 0, 'ne': 65, 'networking':
-126, 'netzwerkabend': 2, 'netzwerktreffen': 2, 'netzwerkveranstaltung': 2, 'neujahrsempfang': 2, 'newsletter': 4,
-'notartermin': 1, 'offsite': 2, 'oktoberfest': 2, 'one': 128, 'opening': 2, 'ortstermin': 1, 'panel': 2, 'partnertag':
-2, 'partnertreffen': 2, 'party': 2, 'per': 129, 'personalgesprach': 1, 'personalgespraech': 1, 'phone': 3, 'pinged':
-114, 'pitch': 130, 'pitchabend': 2, 'pizza': 0, 'planning': 1, 'planungsrunde': 1, 'pn': 5, 'podium': 2,
-'podiumsdiskussion': 2, 'polterabend': 2, 'polterer': 2, 'postkarte': 5, 'praesentation': 1, 'praesentiert': 1,
-'prasentation': 1, 'prasentiert': 1, 'premiere': 2, 'probefahrt': 1, 'probelauf': 1, 'probetag': 1, 'probevortrag': 1,
-'projektmeeting': 1, 'projektsitzung': 1, 'punsch': 41, 'punschstand': 2, 'qbr': 1, 'quartalsgesprach': 1,
-'quartalsgespraech': 1, 'quarterly': 1, 'quick': 58, 'raclette': 0, 'raeume': 48, 'ramen': 0, 'raume': 48, 'retreat':
-2, 'retro': 1, 'retrospektive': 1, 'review': 1, 'richtfest': 2, 'rief': 131, 'riefen': 3, 'rouladenessen': 0, 'round':
-132, 'roundtable': 2, 'ruckruf': 3, 'rucksprache': 1, 'rueckruf': 3, 'ruecksprache': 1, 'ruf': 134, 'rufe': 134,
-'ruft': 43, 'runde': 1, 'rundmail': 4, 'sales': 58, 'sass': 137, 'sassen': 138, 'saß': 137, 'saßen': 138, 'schale':
-139, 'schluesseluebergabe': 1, 'schlusselubergabe': 1, 'schreibt': 27, 'schrieb': 27, 'schrieben': 5, 'schriftl': 140,
-'schriftlich': 140, 'seminar': 2, 'setze': 144, 'setzen': 146, 'signal': 5, 'site': 147, 'sitzig': 1, 'sitzung': 1,
-'sitzungen': 1, 'skype': 3, 'slack': 5, 'slush': 2, 'sms': 5, 'sommerfest': 2, 'sommermarkt': 2, 'sonntagsessen': 0,
-'soupiert': 0, 'spargelessen': 0, 'sparring': 1, 'spatenstich': 2, 'spieleabend': 2, 'sprachi': 5, 'sprachmemo': 5,
-'sprachnachricht': 5, 'sprachnachrichten': 5, 'sprechstunde': 1, 'sprint': 148, 'stammtisch': 2, 'stand': 150,
-'standortgesprach': 1, 'standortgespraech': 1, 'standup': 1, 'startup': 151, 'statusgesprach': 1, 'statusgespraech':
-1, 'statusmeeting': 1, 'strategiegesprach': 1, 'strategiegespraech': 1, 'strategiemeeting': 1, 'strippe': 3, 'summit':
-2, 'suppe': 41, 'sushi': 0, 'symposium': 2, 'sync': 152, 'tag': 155, 'tagung': 2, 'tasse': 29, 'taufe': 2, 'team': 46,
-'teamessen': 0, 'teammeeting': 1, 'teamrunde': 1, 'teams': 156, 'teamscall': 3, 'teamsitzung': 1, 'teamtag': 1, 'tee':
-157, 'teestunde': 7, 'teetrinken': 7, 'tel': 3, 'telco': 3, 'telefon': 3, 'telefonat': 3, 'telefonate': 3,
-'telefongesprach': 3, 'telefongespraech': 3, 'telefoniere': 3, 'telefonieren': 3, 'telefoniert': 3, 'telefonierte': 3,
-'telefonierten': 3, 'telefonisch': 3, 'telefonkonferenz': 3, 'telefontermin': 3, 'telegram': 5, 'telegramm': 5,
-'telko': 3, 'termin': 1, 'text': 5, 'texted': 114, 'textet': 5, 'textete': 5, 'themenabend': 2, 'threema': 5, 'tk': 3,
-'traf': 1, 'trafen': 1, 'treff': 159, 'treffe': 160, 'treffen': 162, 'trink': 165, 'trinke': 165, 'troffe': 1,
-'troffen': 1, 'troffn': 1, 'turnier': 2, 'uber': 168, 'ubergabe': 1, 'ubergabegesprach': 1, 'ubers': 169, 'ueber':
-172, 'uebergabe': 1, 'uebergabegespraech': 1, 'uebers': 169, 'uns': 12, 'unter': 174, 'unterhaltung': 1,
-'unternehmerfruehstueck': 2, 'unternehmerfruhstuck': 2, 'unternehmertreffen': 2, 'unterredung': 1, 'veranstaltung': 2,
-'verbunden': 39, 'vereinsabend': 2, 'verhandelt': 1, 'verhandlung': 1, 'verhandlungen': 1, 'verkaufsgesprach': 1,
-'verkaufsgespraech': 1, 'verkaufstermin': 1, 'verkuppelt': 39, 'verlaengerten': 7, 'verlaengerter': 7, 'verlangerten':
-7, 'verlangerter': 7, 'vernetzt': 39, 'vernissage': 2, 'vertragsgesprach': 1, 'vertragsgespraech': 1,
-'vertriebsmeeting': 1, 'vesper': 0, 'via': 175, 'video': 176, 'videoanruf': 3, 'videocall': 3, 'videochat': 3,
-'videogesprach': 3, 'videogespraech': 3, 'videokonferenz': 3, 'videotelefonat': 3, 'vier': 177, 'vieraugengesprach':
-1, 'vieraugengespraech': 1, 'vk': 3, 'voice': 178, 'voicemail': 5, 'voicenote': 5, 'vor': 180, 'vorbesprechung': 1,
-'vorfuehrung': 1, 'vorfuhrung': 1, 'vorgestellt': 39, 'vorstandssitzung': 1, 'vorstellungsgesprach': 1,
-'vorstellungsgespraech': 1, 'vortrag': 2, 'wa': 5, 'wapp': 5, 'war': 186, 'waren': 187, 'web': 188, 'websummit': 2,
-'weekly': 1, 'weihnachtsessen': 0, 'weihnachtsfeier': 2, 'weihnachtsmarkt': 2, 'werkstatt': 48, 'whats': 189,
-'whatsapp': 190, 'whatsappt': 5, 'wiesn': 2, 'wir': 89, 'wohnung': 48, 'wohnungsubergabe': 1, 'wohnungsuebergabe': 1,
-'workshop': 2, 'wrote': 114, 'wsap': 5, 'xing': 5, 'zabig': 0, 'zmittag': 0, 'zmorge': 0, 'zmorgen': 0, 'znacht': 0,
-'znueni': 0, 'znuni': 0, 'zoom': 191, 'zoomcall': 3, 'zu': 193, 'zugemailt': 4, 'zum': 196, 'zuruckgerufen': 3,
-'zuruckgeschrieben': 5, 'zurueckgerufen': 3, 'zurueckgeschrieben': 5, 'zusammengebracht': 39, 'zusammengehockt': 1,
-'zusammengehoeckt': 1, 'zusammengehöckt': 1, 'zusammengesessen': 1, 'zusammengesetzt': 1, 'zusammensitzen': 1,
-'zvieri': 0, 'zweitgesprach': 1, 'zweitgespraech': 1}]
+KINDS = [{'': (7, 'event')}, {'der': 0}, {'': (4, 'meal')}, {'': (8, 'meeting')}, {'': (2, 'call')}, {'': (6,
+'email')}, {'': (5, 'message')}, {'fixe': 3}, {'': (3, 'coffee')}, {'ort': 3}, {'vor': 9}, {'mit': 3}, {'1': 3}, {'1':
+3, 'on': 12}, {'besucht': 3}, {'...': 14, 'besucht': 3}, {'gekocht': 2}, {'essen': 2}, {'work': 0}, {'apparat': 4,
+'fon': 4, 'handy': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'rohr': 4, 'tel': 4, 'telefon': 4}, {'gebruetet': 3,
+'gebrutet': 3, 'gehockt': 3, 'gesessen': 3}, {'$$': 6}, {'los': 21, 'raus': 21, 'rausgegangen': 21, 'unterwegs': 21,
+'weg': 21}, {'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4, 'rohr': 4}, {'strippe': 4}, {'...': 20, 'N': 22, 'den':
+23, 'der': 24, 'die': 24}, {'': (2, 'call'), 'um': 4, 'wegen': 4}, {'apparat': 4, 'hoerer': 4, 'horer': 4, 'ohr': 4,
+'rohr': 4, 'tel': 4, 'telefon': 4}, {'mail': 5}, {'e': 28, 'email': 5, 'mail': 5}, {'einer': 29}, {'in': 30, 'per':
+29, 'via': 29}, {'': (5, 'message'), 'in': 30, 'mir': 31, 'per': 29, 'sich': 31, 'uns': 31, 'via': 29}, {'schokolade':
+8}, {'cappuccino': 8, 'espresso': 8, 'heisse': 33, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8,
+'verlaengerten': 8, 'verlangerten': 8}, {'...': 34, 'cappuccino': 8, 'espresso': 8, 'heisse': 33, 'kaffeetscherl': 8,
+'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten': 8, 'verlangerten': 8}, {'-schau': 0}, {'...': 34,
+'aethiopier': 2, 'athiopier': 2, 'cappuccino': 8, 'espresso': 8, 'grieche': 2, 'griechen': 2, 'heisse': 33, 'inder':
+2, 'iraner': 2, 'italiener': 2, 'kaffeetscherl': 8, 'koreaner': 2, 'kroaten': 2, 'latte': 8, 'libanesen': 2,
+'melange': 8, 'mokka': 8, 'portugiesen': 2, 'tee': 8, 'thai': 2, 'verlaengerten': 8, 'verlangerten': 8, 'vietnamesen':
+2}, {'a': 35, 'der': 36, 'ein': 35, 'eine': 35, 'einen': 37, 'einer': 36, 'n': 35, 'ne': 35, 'nen': 35, 'tee': 8,
+'zwei': 35}, {'': (8, 'meeting'), 'abgenommen': 3, 'angeschaut': 3, 'angesehen': 3, 'begutachtet': 3, 'besichtigt': 3,
+'besucht': 3}, {'kaffee': 8, 'kakao': 8, 'tee': 8}, {'tisch': 3}, {'atelier': 3, 'buero': 3, 'buro': 3, 'flieger': 3,
+'geschaeft': 3, 'geschaft': 3, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'salon': 3, 'studio': 3,
+'werkstatt': 3, 'zug': 3}, {'atelier': 3, 'buero': 3, 'buro': 3, 'geschaeft': 3, 'geschaft': 3, 'kanzlei': 3, 'labor':
+3, 'laden': 3, 'lager': 3, 'praxis': 3, 'salon': 3, 'studio': 3, 'werkstatt': 3}, {'am': 41, 'gesessen': 3,
+'gestanden': 3, 'im': 42, 'in': 43, 'ins': 43}, {'atelier': 3, 'baustelle': 3, 'betrieb': 3, 'buero': 3, 'buro': 3,
+'geschaeft': 3, 'geschaft': 3, 'hof': 3, 'kanzlei': 3, 'laden': 3, 'lager': 3, 'praxis': 3, 'studio': 3, 'werk': 3,
+'werkstatt': 3}, {'dem': 45, 'der': 45}, {'gewesen': 3, 'gsi': 3, 'gwesen': 3}, {'...': 47, 'der': 45}, {'am': 45,
+'auf': 46, 'aufm': 45, 'gewesen': 3, 'gsi': 3, 'gwesen': 3, 'im': 45, 'in': 48}, {'<me>': 44, 'N': 49, 'der': 36,
+'einer': 36}, {'N': 49, 'aethiopier': 2, 'athiopier': 2, 'chinesen': 2, 'elternsprechtag': 3, 'fon': 4, 'grieche': 2,
+'griechen': 2, 'handy': 4, 'heurigen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2, 'japaner': 2, 'koreaner': 2,
+'kroaten': 2, 'libanesen': 2, 'mexikaner': 2, 'portugiesen': 2, 'spanier': 2, 'tel': 4, 'telefon': 4, 'thai': 2,
+'tuerken': 2, 'turken': 2, 'vietnamesen': 2, 'wirt': 2, 'wirten': 2}, {'': (0, 'intro')}, {'gemacht': 52},
+{'ausgeschenkt': 0, 'serviert': 0, 'verkauft': 0, 'verteilt': 0}, {'an': 4, 'durch': 4}, {'...': 55, 'an': 4, 'durch':
+4}, {'pretzels': 0}, {'und': 57}, {'meeting': 3}, {'i': 2, 'ich': 2, 'ma': 2, 'wir': 2}, {'abgenommen': 3,
+'angeschaut': 3, 'angesehen': 3, 'begutachtet': 3, 'besichtigt': 3, 'besucht': 3}, {'lunch': 2}, {'getrunken': 8},
+{'': (2, 'call'), 'gehabt': 4, 'gemacht': 4}, {'up': 3}, {'in': 3}, {'review': 3}, {'': (3, 'coffee'), 'chat': 8},
+{'': (8, 'meeting'), 'day': 0}, {'market': 0}, {'call': 4}, {'gebeugt': 3, 'gegangen': 3, 'gesessen': 3}, {'akten':
+72, 'bucher': 72, 'buecher': 72, 'plaene': 72, 'plane': 72, 'unterlagen': 72, 'zahlen': 72}, {'das': 73, 'den': 73,
+'die': 73, 'unsere': 73}, {'': (6, 'email'), 'wechsel': 5}, {'mail': 75, 'mails': 5}, {'vorgestellt': 52}, {'voice':
+6}, {'aethiopier': 2, 'athiopier': 2, 'grieche': 2, 'griechen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2,
+'koreaner': 2, 'kroaten': 2, 'libanesen': 2, 'portugiesen': 2, 'thai': 2, 'vietnamesen': 2}, {'': (6, 'email'),
+'verkehr': 5}, {'': (7, 'event'), 'bestaetigt': 3, 'bestatigt': 3, 'quittiert': 3}, {'bestaetigt': 3, 'bestatigt': 3,
+'quittiert': 3}, {'': (4, 'meal'), 'ausgeschenkt': 0, 'gegangen': 2, 'gehen': 2, 'gewesen': 2, 'serviert': 0,
+'verkauft': 0, 'verteilt': 0}, {'gesprach': 3, 'gespraech': 3}, {'white': 8}, {'': (4, 'meal'), 'i': 2, 'ich': 2,
+'ma': 2, 'wir': 2}, {'cappuccino': 8, 'espresso': 8, 'heisse': 33, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8,
+'mokka': 8, 'tee': 8, 'verlaengerten': 8}, {'...': 87, 'cappuccino': 8, 'espresso': 8, 'heisse': 33, 'kaffeetscherl':
+8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlaengerten': 8}, {'N': 16, 'a': 88, 'ein': 88, 'eine': 88,
+'einen': 88, 'mich': 16, 'n': 88, 'ne': 88, 'nen': 88, 'uns': 16, 'zwei': 88}, {'cappuccino': 8, 'espresso': 8,
+'heisse': 33, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8, 'verlangerten': 8}, {'...': 90,
+'cappuccino': 8, 'espresso': 8, 'heisse': 33, 'kaffeetscherl': 8, 'latte': 8, 'melange': 8, 'mokka': 8, 'tee': 8,
+'verlangerten': 8}, {'N': 16, 'a': 91, 'ein': 91, 'eine': 91, 'einen': 91, 'mich': 16, 'n': 91, 'ne': 91, 'nen': 91,
+'uns': 16, 'zwei': 91}, {'um': 4, 'wegen': 4}, {'beisammen': 3, 'ueber': 3, 'zusammen': 3}, {'...': 94}, {'beisammen':
+3, 'uber': 3, 'zusammen': 3}, {'...': 96}, {'flieger': 3, 'zug': 3}, {'am': 41, 'gesessen': 3, 'gestanden': 3, 'im':
+98}, {'<me>': 99}, {'beisammen': 3, 'uber': 3, 'ueber': 3, 'zusammen': 3}, {'...': 101}, {'meet': 4}, {'...': 16},
+{'N': 104, 'ihn': 104, 'mich': 104, 'sie': 104, 'uns': 104}, {'N': 104, 'fuer': 105, 'fur': 105, 'ihn': 104, 'mich':
+104, 'sie': 104, 'uns': 104}, {'...': 106, 'N': 104, 'fuer': 105, 'fur': 105, 'ihn': 104, 'mich': 104, 'sie': 104,
+'uns': 104}, {'messe': 0}, {'geschrieben': 6}, {'her': 109}, {'und': 110}, {'brunche': 2, 'brunchen': 2, 'esse': 2,
+'fruehstuecke': 2, 'fruehstuecken': 2, 'fruhstucke': 2, 'fruhstucken': 2, 'grille': 2, 'grillen': 2, 'koche': 2,
+'kochen': 2, 'lunche': 2, 'lunchen': 2}, {'gesessen': 3, 'gsessen': 3}, {'...': 113, 'eingekehrt': 2, 'gegessen': 2,
+'gesessen': 2, 'gewesen': 2, 'gsessen': 3}, {'eingekehrt': 2, 'gegessen': 2, 'gesessen': 2, 'gewesen': 2}, {'...':
+113, 'gesessen': 3, 'gsessen': 3}, {'': (3, 'coffee'), '...': 113, 'gesessen': 3, 'gsessen': 3}, {'agentur': 3,
+'atelier': 3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'geschaeft': 3, 'geschaft':
+3, 'hauptquartier': 3, 'kanzlei': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3, 'office': 3, 'ordination': 3, 'praxis':
+3, 'redaktion': 3, 'studio': 3, 'werkstatt': 3, 'zentrale': 3}, {'agentur': 3, 'atelier': 3, 'aufzug': 3, 'beisl':
+114, 'betrieb': 3, 'biergarten': 115, 'buero': 3, 'buro': 3, 'cafe': 116, 'café': 116, 'elternsprechtag': 3, 'fabrik':
+3, 'filiale': 3, 'firma': 3, 'flur': 3, 'foyer': 3, 'gang': 3, 'gasthaus': 114, 'geschaeft': 3, 'geschaft': 3,
+'hauptquartier': 3, 'kaffeehaus': 117, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3, 'lift': 3,
+'lokal': 115, 'neuen': 118, 'office': 3, 'ordination': 3, 'pizzeria': 115, 'praxis': 3, 'redaktion': 3, 'restaurant':
+115, 'stiegenhaus': 3, 'studio': 3, 'trattoria': 115, 'treppenhaus': 3, 'werkstatt': 3, 'wirtshaus': 114, 'zentrale':
+3}, {'beisl': 114, 'biergarten': 115, 'cafe': 116, 'café': 116, 'gasthaus': 114, 'kaffeehaus': 116, 'lokal': 115,
+'pizzeria': 115, 'restaurant': 115, 'trattoria': 115, 'wirtshaus': 114}, {'beisl': 115, 'biergarten': 115, 'gasthaus':
+115, 'lokal': 115, 'pizzeria': 115, 'restaurant': 115, 'trattoria': 115, 'wirtshaus': 115}, {'agentur': 3, 'atelier':
+3, 'betrieb': 3, 'buero': 3, 'buro': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'geschaeft': 3, 'geschaft': 3,
+'hauptquartier': 3, 'kanzlei': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3, 'neuen': 118, 'office': 3, 'ordination': 3,
+'praxis': 3, 'redaktion': 3, 'studio': 3, 'werkstatt': 3, 'zentrale': 3}, {'atelier': 3}, {'buero': 3, 'buro': 3},
+{'kanzlei': 3, 'praxis': 3, 'werkstatt': 3}, {'der': 118, 'die': 118, 'einem': 120, 'einer': 121, 'ihrem': 122,
+'ihrer': 118, 'im': 123, 'kanzlei': 3, 'meinem': 124, 'meiner': 125, 'nem': 120, 'praxis': 3, 'seinem': 122, 'seiner':
+118, 'unserem': 118, 'unserer': 118}, {'day': 0}, {'agentur': 3, 'atelier': 3, 'aufzug': 3, 'betrieb': 3, 'buero': 3,
+'buro': 3, 'fabrik': 3, 'filiale': 3, 'firma': 3, 'flur': 3, 'foyer': 3, 'gang': 3, 'geschaeft': 3, 'geschaft': 3,
+'hauptquartier': 3, 'kanzlei': 3, 'labor': 3, 'laden': 3, 'ladenlokal': 3, 'lager': 3, 'lift': 3, 'office': 3,
+'ordination': 3, 'praxis': 3, 'redaktion': 3, 'stiegenhaus': 3, 'studio': 3, 'treppenhaus': 3, 'werkstatt': 3,
+'zentrale': 3}, {'': (0, 'intro'), 'mail': 52}, {'kuchen': 8}, {'': (3, 'coffee'), 'ausgeschenkt': 0, 'serviert': 0,
+'und': 130, 'verkauft': 0, 'verteilt': 0}, {'off': 3}, {'': (8, 'meeting'), 'event': 0}, {'update': 3}, {'party': 0},
+{'shopping': 0}, {'night': 136}, {'': (5, 'message'), 'nachricht': 6}, {'up': 0}, {'in': 30, 'mir': 31, 'per': 29,
+'sich': 31, 'uns': 31, 'via': 29}, {'': (8, 'meeting'), 'gesprach': 3, 'gespraech': 3}, {'': (5, 'message'), 'to': 6},
+{'gegangen': 3}, {'...': 143}, {'<their>': 144}, {'durch': 145}, {'cafe': 3, 'café': 3}, {'einem': 147, 'nem': 147},
+{'im': 147, 'in': 148, 'ins': 147}, {'...': 149, 'im': 147, 'in': 148, 'ins': 147}, {'...': 146, 'N': 150},
+{'bekannt': 53}, {'': (4, 'meal'), 'gegessen': 2}, {'': (7, 'event'), 'event': 0}, {'one': 3}, {'on': 155},
+{'facetime': 4, 'fon': 4, 'handy': 4, 'mail': 5, 'meet': 4, 'skype': 4, 'teams': 4, 'tel': 4, 'telefon': 4, 'video':
+4, 'videocall': 4, 'voice': 6, 'zoom': 4}, {'': (8, 'meeting'), 'day': 0, 'event': 0, 'night': 0}, {'': (2, 'call'),
+'...': 55, 'an': 4, 'durch': 4}, {'table': 0}, {'...': 55}, {'beisammen': 3, 'mit': 3, 'uber': 3, 'ueber': 3,
+'zusammen': 3}, {'...': 162, 'ich': 11, 'mit': 3}, {'...': 101, 'wir': 3}, {'beantwortet': 6, 'bestaetigt': 6,
+'bestatigt': 6, 'geantwortet': 6, 'gegeben': 6, 'mitgeteilt': 6, 'reklamiert': 6}, {'zusammen': 3}, {'...': 166},
+{'mich': 167, 'uns': 167}, {'ich': 168, 'mich': 167, 'uns': 167, 'wir': 168}, {'visit': 3}, {'planning': 3},
+{'besucht': 0}, {'bestens': 172, 'besucht': 0, 'gut': 172, 'schlecht': 172, 'up': 3}, {'night': 0}, {'': (8,
+'meeting'), 'call': 4}, {'': (7, 'event'), 'tuer': 0, 'tur': 0}, {'offenen': 176}, {'der': 177}, {'': (2, 'call'),
+'call': 4, 'nachricht': 6}, {'getrunken': 8, 'mit': 8}, {'mich': 3}, {'ich': 181, 'm': 3, 'mich': 3}, {'ich': 181,
+'mich': 3}, {'uns': 3}, {'': (8, 'meeting'), 'uns': 3, 'wir': 184}, {'kaffee': 8, 'tee': 8}, {'...': 186}, {'...':
+186, 'ich': 187}, {'gebrutet': 3, 'gehockt': 3, 'gesessen': 3}, {'akten': 72, 'bucher': 72, 'plane': 72, 'unterlagen':
+72, 'zahlen': 72}, {'...': 189, 'das': 190, 'den': 190, 'die': 190, 'facetime': 4, 'skype': 4, 'teams': 4, 'unsere':
+190, 'video': 4, 'videocall': 4, 'zoom': 4}, {'fon': 4, 'handy': 4, 'tel': 4, 'telefon': 4}, {'gebruetet': 3,
+'gehockt': 3, 'gesessen': 3}, {'akten': 72, 'buecher': 72, 'plaene': 72, 'unterlagen': 72, 'zahlen': 72}, {'...': 193,
+'das': 194, 'den': 194, 'die': 194, 'facetime': 4, 'skype': 4, 'teams': 4, 'unsere': 194, 'video': 4, 'videocall': 4,
+'zoom': 4}, {'augen': 3}, {'vier': 196}, {'facetime': 4, 'fon': 4, 'handy': 4, 'skype': 4, 'teams': 4, 'tel': 4,
+'telefon': 4, 'video': 4, 'videocall': 4, 'zoom': 4}, {'call': 4, 'konferenz': 4}, {'augen': 84}, {'': (5, 'message'),
+'note': 6}, {'': (8, 'meeting'), 'gewesen': 3, 'termin': 3}, {'ort': 202}, {'mir': 3, 'uns': 3}, {'bei': 204, 'da': 3,
+'hier': 3}, {'N': 66, 'mir': 3, 'uns': 3}, {'N': 66}, {'bei': 207, 'beim': 207}, {'D': 205, 'bei': 206, 'beim': 207,
+'da': 3, 'gestern': 205, 'heute': 205, 'hier': 3, 'ich': 208, 'vorgestern': 205}, {'D': 205, 'bei': 204, 'da': 3,
+'gestern': 205, 'heute': 205, 'hier': 3, 'vorgestern': 205}, {'summit': 0}, {'app': 6}, {'': (5, 'message'), 'anruf':
+4, 'call': 4}, {'': (2, 'call'), 'call': 4}, {'im': 43, 'in': 43, 'ins': 43}, {'': (4, 'meal'), 'essen': 2,
+'gegessen': 2, 'gspeist': 2}, {'<me>': 215, 'abend': 216, 'mittag': 216}, {'bei': 2, 'eingeladen': 2}, {'': (4,
+'meal'), 'bei': 2, 'eingeladen': 2}, {'abendessen': 218, 'aethiopier': 2, 'athiopier': 2, 'braten': 218, 'brunch':
+218, 'chinesen': 2, 'essen': 219, 'fondue': 218, 'gansl': 218, 'grieche': 2, 'griechen': 2, 'grillen': 218,
+'heurigen': 2, 'inder': 2, 'iraner': 2, 'italiener': 2, 'japaner': 2, 'koreaner': 2, 'kroaten': 2, 'libanesen': 2,
+'mittagessen': 218, 'portugiesen': 2, 'raclette': 218, 'spargelessen': 218, 'tee': 8, 'thai': 2, 'tuerken': 2,
+'turken': 2, 'vietnamesen': 2, 'wirt': 2, 'wirten': 2}, {'-abend': 1, '-abendessen': 2, '-abnahme': 3,
+'-abschlussfeier': 0, '-anprobe': 3, '-anruf': 4, '-arbeitskreis': 3, '-audit': 3, '-aufmass': 3, '-aufnahme': 3,
+'-ausschuss': 3, '-ausstellung': 0, '-ball': 1, '-basar': 0, '-baustelle': 3, '-beerdigung': 0, '-begehung': 3,
+'-begrabnis': 0, '-begraebnis': 0, '-begutachtung': 3, '-beirat': 3, '-beratung': 3, '-besichtigung': 3,
+'-besprechung': 3, '-boerse': 0, '-borse': 0, '-brotzeit': 2, '-brunch': 2, '-buffet': 2, '-call': 4, '-coaching': 3,
+'-dinner': 2, '-disputation': 0, '-einarbeitung': 3, '-einschulung': 3, '-einweihung': 3, '-einweisung': 3,
+'-empfang': 0, '-eroeffnung': 0, '-eroffnung': 0, '-feier': 0, '-fest': 0, '-festessen': 2, '-finissage': 0,
+'-firmung': 0, '-flohmarkt': 0, '-fondue': 2, '-forum': 0, '-fruehstueck': 2, '-fruhstuck': 2, '-fuehrung': 3,
+'-fuhrung': 3, '-gala': 0, '-gansessen': 2, '-gemailt': 5, '-gesimst': 6, '-gesprach': 3, '-gespraech': 3, '-gipfel':
+0, '-gottesdienst': 0, '-gremium': 3, '-grillessen': 2, '-gschnas': 0, '-hackathon': 0, '-heuriger': 2, '-hochzeit':
+0, '-hospitation': 3, '-inspektion': 3, '-interview': 3, '-intervision': 3, '-jause': 2, '-jour': 7, '-jubilaeum': 0,
+'-jubilaum': 0, '-kaffee': 8, '-kickoff': 3, '-kirchweih': 0, '-kirtag': 0, '-klausur': 3, '-klausurtagung': 3,
+'-kolloquium': 0, '-kommunion': 0, '-konferenz': 0, '-konfirmation': 0, '-kongress': 0, '-konvent': 3, '-konzert': 0,
+'-lesung': 0, '-lunch': 2, '-marathon': 0, '-matinee': 0, '-meeting': 3, '-meetup': 0, '-mentoring': 3, '-messe': 0,
+'-mittagessen': 2, '-nachricht': 6, '-onboarding': 3, '-party': 0, '-picknick': 2, '-pizzaessen': 2,
+'-preisverleihung': 0, '-premiere': 0, '-probe': 3, '-probeessen': 2, '-probelauf': 3, '-pruefung': 10, '-prufung':
+10, '-retro': 3, '-review': 3, '-rucksprache': 3, '-ruecksprache': 3, '-runde': 3, '-schulung': 3, '-session': 3,
+'-shopping': 0, '-sitzung': 3, '-soiree': 0, '-sprechstunde': 3, '-sprechtag': 3, '-stammtisch': 0, '-standup': 3,
+'-supervision': 3, '-symposium': 0, '-tag': 1, '-tagung': 0, '-taufe': 0, '-telefonat': 4, '-telefoniert': 4,
+'-telefonkonferenz': 4, '-telko': 4, '-termin': 3, '-trauerfeier': 0, '-treffen': 3, '-turnier': 0, '-ubergabe': 3,
+'-uebergabe': 3, '-umtrunk': 0, '-verabschiedung': 0, '-verhandlung': 3, '-verkostung': 2, '-verleihung': 0,
+'-vernissage': 0, '-vers': 0, '-versammlung': 0, '-verteidigung': 0, '-vesper': 2, '-videocall': 4, '-videokonf': 4,
+'-visit': 3, '-visite': 3, '-vortrag': 0, '-werkstatt': 11, '-workshop': 3, '-zirkel': 3, '-zoomcall': 4, '1': 13,
+'1o1': 3, '1on1': 3, '<me>': 15, 'N': 16, 'abendbrot': 2, 'abendessen': 2, 'abends': 17, 'abgegangen': 3,
+'abgeschritten': 3, 'abgestimmt': 3, 'abiball': 0, 'abnahme': 3, 'abschiedsfeier': 0, 'abschiedsfest': 0,
+'abschlussgesprach': 3, 'abschlussgespraech': 3, 'abstimmung': 3, 'adventmarkt': 0, 'after': 18, 'afterwork': 0,
+'agluetet': 4, 'aglutet': 4, 'agrueeft': 4, 'agrueft': 4, 'alumnitreffen': 0, 'am': 19, 'an': 25, 'angebimmelt': 4,
+'angechattet': 6, 'angeklingelt': 4, 'angelaeutet': 4, 'angelautet': 4, 'angemailt': 5, 'angepingt': 6, 'angerufen':
+26, 'angeschrieben': 6, 'angetextet': 6, 'anprobe': 3, 'anruf': 4, 'anrufe': 4, 'anrufen': 4, 'ans': 27,
+'antrittsvorlesung': 0, 'antwortet': 32, 'antwortete': 32, 'antwortmail': 5, 'arbeitsessen': 2, 'arbeitskreis': 3,
+'arbeitstermin': 3, 'arbeitstreffen': 3, 'assen': 2, 'audit': 3, 'auf': 38, 'aufmass': 3, 'aufsichtsratssitzung': 3,
+'ausgetauscht': 3, 'ausschuss': 3, 'ausstand': 0, 'ausstellung': 0, 'austausch': 3, 'ball': 0, 'bandprobe': 3,
+'barbecue': 2, 'barcamp': 0, 'basar': 0, 'bauernmarkt': 0, 'baustelle': 39, 'baustellenbesuch': 3, 'baustellentermin':
+3, 'bbq': 2, 'becher': 40, 'beerdigung': 0, 'begehung': 3, 'begrabnis': 0, 'begraebnis': 0, 'begutachtung': 3, 'bei':
+50, 'beim': 51, 'beirat': 3, 'beiratssitzung': 3, 'beisammengesessen': 3, 'bekannt': 53, 'bekanntgemacht': 52,
+'bekanntgmacht': 52, 'bekocht': 2, 'benefizkonzert': 0, 'beraten': 3, 'beratungsgesprach': 3, 'beratungsgespraech': 3,
+'besichtigung': 3, 'bespr': 3, 'besprechung': 3, 'besprechungen': 3, 'besprochen': 3, 'besuch': 3, 'besucht': 3,
+'betriebsbesichtigung': 3, 'bewerbungsgesprach': 3, 'bewerbungsgespraech': 3, 'bier': 54, 'bimmelte': 56, 'bits': 58,
+'board': 59, 'boardmeeting': 3, 'branchentreff': 0, 'branchentreffen': 0, 'braten': 2, 'breakfast': 2, 'brief': 6,
+'brotzeit': 2, 'brunch': 2, 'brunche': 60, 'bsprechig': 3, 'buero': 61, 'buffet': 2, 'burger': 2, 'buro': 61,
+'business': 62, 'businesslunch': 2, 'cafe': 63, 'cafebesuch': 8, 'cafeteria': 2, 'call': 64, 'calls': 4, 'camp': 0,
+'cappuccino': 8, 'catch': 65, 'catchup': 3, 'chat': 6, 'chats': 6, 'check': 66, 'chilbi': 0, 'chorprobe': 3,
+'christkindlmarkt': 0, 'clubabend': 0, 'coaching': 3, 'coachingtermin': 3, 'code': 67, 'coffee': 68, 'coffeechat': 8,
+'connected': 52, 'connectet': 52, 'daily': 3, 'demo': 69, 'demoday': 0, 'design': 70, 'dienstbesprechung': 3,
+'diniere': 60, 'diniert': 2, 'dinner': 2, 'dinnerparty': 0, 'discord': 6, 'discovery': 71, 'disputation': 0, 'dm': 6,
+'dms': 6, 'doener': 2, 'doner': 2, 'dult': 0, 'durch': 74, 'durchgeackert': 3, 'durchgearbeitet': 3, 'durchgegangen':
+3, 'durchgeklingelt': 4, 'durchgerufen': 4, 'durchgesprochen': 3, 'durchlauf': 3, 'e': 76, 'einander': 77, 'eine': 78,
+'einen': 79, 'eingekehrt': 2, 'einschulung': 3, 'einspaenner': 8, 'einspanner': 8, 'einstand': 0, 'einstandsfeier': 0,
+'einstellungsgesprach': 3, 'einstellungsgespraech': 3, 'einweihung': 0, 'einweihungsfeier': 0, 'einweisung': 3,
+'eiskaffee': 8, 'elternabend': 0, 'email': 80, 'emailed': 5, 'emails': 5, 'empfang': 81, 'entwicklungsgesprach': 3,
+'entwicklungsgespraech': 3, 'erhalt': 82, 'erntedankfest': 0, 'eroeffnung': 0, 'eroffnung': 0, 'erreicht': 4,
+'erstcall': 4, 'erstgesprach': 3, 'erstgespraech': 3, 'erstkommunion': 0, 'espresso': 8, 'esse': 60, 'essen': 83,
+'event': 0, 'expo': 0, 'facetime': 4, 'fachmesse': 0, 'fachschaft': 3, 'familienessen': 2, 'fasching': 0, 'fastnacht':
+0, 'feedback': 84, 'feedbackgesprach': 3, 'feedbackgespraech': 3, 'feier': 0, 'ferngesprach': 4, 'ferngespraech': 4,
+'fernsprecher': 4, 'fest': 0, 'festival': 0, 'filmabend': 0, 'firmenfeier': 0, 'firmung': 0, 'fischessen': 2, 'flat':
+85, 'flohmarkt': 0, 'follow': 65, 'fondue': 2, 'forum': 0, 'fruehstueck': 86, 'fruehstuecke': 60, 'fruehstuecken': 2,
+'fruehstueckten': 2, 'fruhstuck': 86, 'fruhstucke': 60, 'fruhstucken': 2, 'fruhstuckten': 2, 'fuer': 89, 'fur': 92,
+'fussballspiel': 0, 'gaensebraten': 2, 'gaenseessen': 2, 'gala': 0, 'gansebraten': 2, 'ganseessen': 2, 'gansessen': 2,
+'garten': 61, 'geantwortet': 6, 'gebimmelt': 93, 'gebruetet': 95, 'gebruncht': 2, 'gebrutet': 97, 'geburtstagsessen':
+2, 'geburtstagsfeier': 0, 'geburtstagsparty': 0, 'gecallt': 4, 'gechatted': 6, 'gechattet': 6, 'gefacetimed': 4,
+'gefruehstueckt': 2, 'gefruehstuekt': 2, 'gefruhstuckt': 2, 'gefruhstukt': 2, 'gegenuber': 100, 'gegenueber': 100,
+'gegessen': 2, 'gegrillt': 2, 'gehaltsgesprach': 3, 'gehaltsgespraech': 3, 'gehockt': 102, 'gejausnet': 2, 'gekocht':
+2, 'gelaeutet': 93, 'gelautet': 93, 'gelunched': 2, 'geluncht': 2, 'gemailed': 5, 'gemailt': 5, 'gemeindeabend': 0,
+'gemeindefest': 0, 'generalprobe': 3, 'generalversammlung': 0, 'gephont': 4, 'gepicknickt': 2, 'gepingt': 6,
+'gepitcht': 3, 'geschaeftsessen': 2, 'geschaftsessen': 2, 'geschlemmt': 2, 'geschrieben': 32, 'gesessen': 102,
+'gesimst': 6, 'geskypt': 4, 'geslackt': 6, 'gespeist': 2, 'gesprach': 3, 'gesprache': 3, 'gespraech': 3, 'gespraeche':
+3, 'getafelt': 2, 'getagt': 3, 'getextet': 6, 'getraenke': 54, 'getranke': 54, 'getroffen': 3, 'gevespert': 2,
+'gewhatsappt': 6, 'gezoomt': 4, 'gipfel': 0, 'gluehwein': 54, 'gluhwein': 54, 'google': 103, 'gremium': 3,
+'grillabend': 2, 'grille': 60, 'grillen': 2, 'grillfest': 0, 'gruenderabend': 0, 'gruenderfruehstueck': 0,
+'gruendertag': 0, 'gruendertreffen': 0, 'grunderabend': 0, 'grunderfruhstuck': 0, 'grundertag': 0, 'grundertreffen':
+0, 'grundstuck': 61, 'grundstueck': 61, 'gschnas': 0, 'gschribe': 6, 'gtroffe': 3, 'gv': 0, 'haben': 107,
+'habilitation': 0, 'hackathon': 0, 'haeferl': 40, 'haferl': 40, 'halle': 61, 'handover': 3, 'hannover': 108, 'hat':
+107, 'hauptprobe': 3, 'hauptversammlung': 0, 'haus': 61, 'hausbesuch': 3, 'hausmesse': 0, 'heisse': 33, 'hergerufen':
+4, 'heurigen': 2, 'heuriger': 2, 'hin': 111, 'hingemailt': 5, 'hingesetzt': 3, 'hochzeit': 0, 'hockten': 102,
+'hoffest': 0, 'hospitation': 3, 'ich': 112, 'im': 119, 'imessage': 6, 'in': 126, 'info': 127, 'infoabend': 0,
+'infotag': 0, 'ins': 128, 'inspektion': 3, 'insta': 6, 'instagram': 6, 'interview': 3, 'intervision': 3, 'intro': 129,
+'introduced': 52, 'introed': 52, 'introgemacht': 52, 'intromail': 5, 'intros': 52, 'investorengesprach': 3,
+'investorengespraech': 3, 'investorentag': 0, 'jahresgesprach': 3, 'jahresgespraech': 3, 'jahrestagung': 0,
+'jahrmarkt': 0, 'jause': 2, 'jf': 3, 'jitsi': 4, 'jour': 7, 'jubilaeum': 0, 'jubilaeumsfeier': 0, 'jubilaum': 0,
+'jubilaumsfeier': 0, 'jugendweihe': 0, 'kaefele': 8, 'kaeffchen': 8, 'kaennchen': 40, 'kaeseverkostung': 2, 'kafele':
+8, 'kaffchen': 8, 'kaffe': 8, 'kaffee': 131, 'kaffeedate': 8, 'kaffeehaus': 8, 'kaffeeklatsch': 8, 'kaffeekraenzchen':
+8, 'kaffeekranzchen': 8, 'kaffeepause': 8, 'kaffeetermin': 8, 'kaffeetrinken': 8, 'kaffeetscherl': 8, 'kaffetrinken':
+8, 'kafi': 8, 'kakao': 8, 'kannchen': 40, 'kantine': 2, 'kaseverkostung': 2, 'kennenlerngesprach': 3,
+'kennenlerngespraech': 3, 'kennenlerntermin': 3, 'kesselfleisch': 2, 'kick': 132, 'kickoff': 133, 'kirchtag': 0,
+'kirchweih': 0, 'kirtag': 0, 'klassentreffen': 0, 'klausurtag': 3, 'klausurtagung': 3, 'klingelt': 56, 'klingelte':
+56, 'koche': 60, 'kolloquium': 0, 'konditorei': 8, 'konferenz': 0, 'konfirmation': 0, 'kongress': 0, 'kontrollgang':
+3, 'konvent': 3, 'konzert': 0, 'konzil': 3, 'krisensitzung': 3, 'kuchen': 54, 'kuchenbuffet': 2, 'kuchenessen': 2,
+'kundenevent': 0, 'kundengesprach': 3, 'kundengespraech': 3, 'kundentag': 0, 'kundentermin': 3, 'kurzes': 134,
+'kurznachricht': 6, 'laden': 61, 'laeutet': 56, 'laeutete': 56, 'lagebesprechung': 3, 'lager': 61, 'lan': 135,
+'lanparty': 0, 'late': 137, 'latte': 8, 'launch': 135, 'lautet': 56, 'lautete': 56, 'lenkungsausschuss': 3,
+'lenkungskreis': 3, 'lesung': 0, 'linkedin': 138, 'location': 61, 'lunch': 2, 'lunche': 60, 'lunchtermin': 2,
+'läutet': 56, 'läutete': 56, 'maifest': 0, 'mail': 5, 'mailanfrage': 5, 'mailaustausch': 5, 'mailed': 5,
+'mailkontakt': 5, 'mails': 5, 'mailt': 5, 'mailte': 5, 'mailten': 5, 'mailverkehr': 5, 'mailwechsel': 5,
+'martinigansl': 2, 'maturaball': 0, 'meet': 139, 'meeting': 3, 'meetings': 3, 'meetup': 0, 'melange': 8, 'meldet':
+140, 'meldete': 140, 'mensa': 2, 'mentoring': 141, 'mentoringtermin': 3, 'messaged': 142, 'messe': 0, 'messenger': 6,
+'mezze': 2, 'mich': 16, 'mit': 151, 'mitarbeitergesprach': 3, 'mitarbeitergesprache': 3, 'mitarbeitergespraech': 3,
+'mitarbeitergespraeche': 3, 'miteinander': 152, 'mittag': 153, 'mittagessen': 2, 'mittagessens': 2, 'mittagstisch': 2,
+'mokka': 8, 'morgenrunde': 3, 'mtg': 3, 'nachbarschaftsfest': 0, 'nachbesprechung': 3, 'nachricht': 6, 'nachrichten':
+6, 'nachtessen': 2, 'nachtmahl': 2, 'ne': 78, 'neben': 100, 'networking': 154, 'netzwerkabend': 0, 'netzwerktreffen':
+0, 'netzwerkveranstaltung': 0, 'neujahrsempfang': 0, 'newsletter': 5, 'notartermin': 3, 'offsite': 0, 'oktoberfest':
+0, 'one': 156, 'onlinetermin': 4, 'open': 127, 'opening': 0, 'orchesterprobe': 3, 'ortstermin': 3, 'panel': 0,
+'partnertag': 0, 'partnertreffen': 0, 'party': 0, 'per': 157, 'personalgesprach': 3, 'personalgespraech': 3, 'phone':
+4, 'picknick': 2, 'pinged': 142, 'pitch': 158, 'pitchabend': 0, 'pizza': 2, 'pizzeria': 2, 'planning': 3,
+'planungsrunde': 3, 'pn': 6, 'podium': 0, 'podiumsdiskussion': 0, 'polterabend': 0, 'polterer': 0, 'postkarte': 6,
+'praesentation': 3, 'praesentiert': 3, 'prasentation': 3, 'prasentiert': 3, 'preisverleihung': 0, 'premiere': 0,
+'probe': 3, 'probeessen': 2, 'probefahrt': 3, 'probelauf': 3, 'probetag': 3, 'probevortrag': 3, 'projektmeeting': 3,
+'projektsitzung': 3, 'promotionsfeier': 0, 'punsch': 54, 'punschstand': 0, 'qbr': 3, 'qualitaetszirkel': 3,
+'qualitatszirkel': 3, 'quartalsgesprach': 3, 'quartalsgespraech': 3, 'quarterly': 3, 'quick': 71, 'raclette': 2,
+'raeume': 61, 'ramen': 2, 'rangekriegt': 4, 'raume': 61, 'rehearsal': 3, 'retreat': 0, 'retro': 3, 'retrospektive': 3,
+'review': 3, 'richtfest': 0, 'rief': 159, 'riefen': 4, 'ringvorlesung': 0, 'rouladenessen': 2, 'round': 160,
+'roundtable': 0, 'ruckruf': 4, 'rucksprache': 3, 'rueckruf': 4, 'ruecksprache': 3, 'ruf': 161, 'rufe': 161, 'ruft':
+56, 'runde': 3, 'rundgang': 3, 'rundmail': 5, 'sales': 71, 'sass': 163, 'sassen': 164, 'saß': 163, 'saßen': 164,
+'schale': 40, 'schlachtplatte': 2, 'schluesseluebergabe': 3, 'schlusselubergabe': 3, 'schnitzelessen': 2, 'schreibt':
+32, 'schrieb': 32, 'schrieben': 6, 'schriftl': 165, 'schriftlich': 165, 'schuetzenfest': 0, 'schulfest': 0,
+'schutzenfest': 0, 'seminar': 0, 'setz': 169, 'setze': 169, 'setzen': 169, 'setzte': 169, 'setzten': 169, 'signal': 6,
+'site': 170, 'sitzig': 3, 'sitzung': 3, 'sitzungen': 3, 'skype': 4, 'slack': 6, 'slush': 0, 'sms': 6, 'sommerfest': 0,
+'sommerkonzert': 0, 'sommermarkt': 0, 'sonntagsessen': 2, 'soupiert': 2, 'spargelessen': 2, 'sparring': 3,
+'spatenstich': 0, 'spieleabend': 0, 'sportfest': 0, 'sprachi': 6, 'sprachmemo': 6, 'sprachnachricht': 6,
+'sprachnachrichten': 6, 'sprechstunde': 3, 'sprint': 171, 'stadtfest': 0, 'stammtisch': 0, 'stand': 173,
+'standortgesprach': 3, 'standortgespraech': 3, 'standup': 3, 'startup': 174, 'statusgesprach': 3, 'statusgespraech':
+3, 'statusmeeting': 3, 'stellprobe': 3, 'steuerkreis': 3, 'strassenfest': 0, 'strategiegesprach': 3,
+'strategiegespraech': 3, 'strategiemeeting': 3, 'strippe': 4, 'summit': 0, 'supervision': 3, 'suppe': 54, 'sushi': 2,
+'symposium': 0, 'sync': 175, 'tag': 178, 'tagung': 0, 'tapas': 2, 'tasse': 40, 'tassen': 40, 'taufe': 0, 'team': 59,
+'teamessen': 2, 'teammeeting': 3, 'teamrunde': 3, 'teams': 179, 'teamscall': 4, 'teamsitzung': 3, 'teamtag': 3, 'tee':
+180, 'teehaus': 8, 'teestube': 8, 'teestunde': 8, 'teetrinken': 8, 'tel': 4, 'telco': 4, 'telefon': 4, 'telefonat': 4,
+'telefonate': 4, 'telefongesprach': 4, 'telefongespraech': 4, 'telefoniere': 4, 'telefonieren': 4, 'telefoniert': 4,
+'telefonierte': 4, 'telefonierten': 4, 'telefonisch': 4, 'telefonkonf': 4, 'telefonkonferenz': 4, 'telefontermin': 4,
+'telegram': 6, 'telegramm': 6, 'telko': 4, 'telkonf': 4, 'termin': 3, 'testlauf': 3, 'text': 6, 'texted': 142,
+'textet': 6, 'textete': 6, 'themenabend': 0, 'threema': 6, 'tk': 4, 'tonprobe': 3, 'traf': 3, 'trafen': 3,
+'trauerfeier': 0, 'treff': 182, 'treffe': 183, 'treffen': 185, 'trink': 188, 'trinke': 188, 'trockenubung': 3,
+'trockenuebung': 3, 'troffe': 3, 'troffen': 3, 'troffn': 3, 'turnier': 0, 'uber': 191, 'ubergabe': 3,
+'ubergabegesprach': 3, 'ubers': 192, 'ueber': 195, 'uebergabe': 3, 'uebergabegespraech': 3, 'uebers': 192, 'uns': 16,
+'unter': 197, 'unterhaltung': 3, 'unternehmerfruehstueck': 0, 'unternehmerfruhstuck': 0, 'unternehmertreffen': 0,
+'unterredung': 3, 'veranstaltung': 0, 'verbunden': 52, 'vereinsabend': 0, 'vereinsfest': 0, 'verhandelt': 3,
+'verhandlung': 3, 'verhandlungen': 3, 'verkaufsgesprach': 3, 'verkaufsgespraech': 3, 'verkaufstermin': 3, 'verkostet':
+2, 'verkostung': 2, 'verkuppelt': 52, 'verlaengerten': 8, 'verlaengerter': 8, 'verlangerten': 8, 'verlangerter': 8,
+'vernetzt': 52, 'vernissage': 0, 'vertragsgesprach': 3, 'vertragsgespraech': 3, 'vertriebsmeeting': 3, 'vesper': 2,
+'via': 198, 'video': 199, 'videoanruf': 4, 'videocall': 4, 'videochat': 4, 'videogesprach': 4, 'videogespraech': 4,
+'videokonf': 4, 'videokonferenz': 4, 'videotelefonat': 4, 'vidko': 4, 'vier': 200, 'vieraugengesprach': 3,
+'vieraugengespraech': 3, 'viko': 4, 'vk': 4, 'voice': 201, 'voicemail': 6, 'voicenote': 6, 'vor': 203,
+'vorbesprechung': 3, 'vorfuehrung': 3, 'vorfuhrung': 3, 'vorgestellt': 52, 'vorstandssitzung': 3,
+'vorstellungsgesprach': 3, 'vorstellungsgespraech': 3, 'vortrag': 0, 'wa': 6, 'wapp': 6, 'war': 209, 'waren': 210,
+'web': 211, 'webex': 4, 'webkonferenz': 4, 'webmeeting': 4, 'websummit': 0, 'weekly': 3, 'weihnachtsessen': 2,
+'weihnachtsfeier': 0, 'weihnachtsmarkt': 0, 'weinfest': 0, 'weinverkostung': 2, 'werksrundgang': 3, 'werkstatt': 61,
+'whats': 212, 'whatsapp': 213, 'whatsappt': 6, 'wiesn': 0, 'wir': 112, 'wirtshausbesuch': 2, 'wohnung': 61,
+'wohnungsubergabe': 3, 'wohnungsuebergabe': 3, 'workshop': 0, 'wrote': 142, 'wsap': 6, 'xing': 6, 'zabig': 2,
+'zmittag': 2, 'zmorge': 2, 'zmorgen': 2, 'znacht': 2, 'znueni': 2, 'znuni': 2, 'zoom': 214, 'zoomcall': 4, 'zu': 217,
+'zugemailt': 5, 'zum': 220, 'zuruckgerufen': 4, 'zuruckgeschrieben': 6, 'zurueckgerufen': 4, 'zurueckgeschrieben': 6,
+'zusammengebracht': 52, 'zusammengehockt': 3, 'zusammengehoeckt': 3, 'zusammengehöckt': 3, 'zusammengekommen': 3,
+'zusammengesessen': 3, 'zusammengesetzt': 3, 'zusammengestanden': 3, 'zusammengesteckt': 3, 'zusammengetroffen': 3,
+'zusammensitzen': 3, 'zvieri': 2, 'zweitgesprach': 3, 'zweitgespraech': 3, 'zwischen': 100}]
 
