@@ -169,7 +169,9 @@ def _is_ahead_of(read: Read, clause: Clause) -> bool:
 def _was_made_up_for(read: Read, missed: Clause) -> bool:
     """Whether what was missed first came about after all: "couldn't reach Dev, got him later"."""
     end = missed.cue.end if missed.cue else missed.first
-    meant = missed.cue is not None and any(is_of(read, at, "meant") for at in range(missed.cue.start, end))
+    meant = missed.cue is not None and any(
+        is_of(read, at, "meant") or read.line.units[at].spelled in _WOULD_BE for at in range(missed.cue.start, end)
+    )
     despite = next((cue for cue in read.relations if cue.tag == "despite" and cue.start >= end), None)
     if despite:  # "wollte Petra anrufen, stattdessen Gustav getroffen" tells of Gustav alone
         if any(unit.word in _AFTER_ALL_NOT for unit in read.line.units[despite.end : despite.end + 1]):
@@ -180,6 +182,7 @@ def _was_made_up_for(read: Read, missed: Clause) -> bool:
     return any(cue.tag == "contact" and end <= cue.start < missed.last for cue in read.clause_cues)
 
 
+_WOULD_BE = ("wär", "wäre", "wären", "waer", "waere", "waeren")
 _AFTER_ALL_NOT = frozenset("zu nicht net ned lieber kein keine keinen anders abgesagt verhindert krank".split())
 
 

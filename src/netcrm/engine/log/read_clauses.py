@@ -27,7 +27,7 @@ def read_clauses(line: Line, promised: Sequence[tuple[int, int, str]] = ()) -> R
     every = tuple(
         urged(read, for_me(read, _undone(read, cue)))
         for cue in read.clause_cues
-        if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue) or is_somebody_going(read, cue))
+        if not (_is_no_talk(read, cue) or _is_a_purpose(read, cue) or is_somebody_going(read, cue) or _was(read, cue))
     )
     read = read._replace(clause_cues=every)
     taken = [(line.units[cue.start].start, _advice_end(read, cue)) for cue in every if cue.tag == "advice"]
@@ -66,6 +66,15 @@ def _undone(read: Read, cue: Cue) -> Cue:
     return cue._replace(tag="missed") if denied else cue
 
 
+def _was(read: Read, cue: Cue) -> bool:
+    """Whether "it was really" only looks like "it would have been", which the umlaut tells: "eigentlich war es gut"."""
+    if cue.tag != "missed" or cue.language != "de" or cue.end - cue.start < _SHORTEST:
+        return False
+    said = [unit.spelled for unit in read.line.units[cue.start : cue.start + 3]]
+    return "eigentlich" in said and any(word in ("war", "waren", "hatte", "hatten", "hatt") for word in said)
+
+
+_SHORTEST = 3  # units
 _NOT = ("nicht", "nich", "net", "ned", "nit", "nod", "nie", "niemals")
 
 

@@ -2981,42 +2981,39 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'erfahre': 2237, 'erfuhr': 2237, 'hoerte': 2237, 'horte': 2237, 'weiss': 2237, 'weiß': 2237}, {'...': 3123, '<me>':
 3128, '<them>': 3150, 'D': 3120, 'N': 3151, 'meiner': 2002}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3153}, {'':
 (13, 'talk'), 'ich': 1929}, {'fuer': 366}, {'was': 3156}, {'ich': 389}, {'eigentlich': 2252}, {'...': 3157, '<they>':
-3158, 'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'richtige': 366}, {'guter': 366}, {'gute':
-366}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine': 3163, 'jemand': 3156, 'was': 3156}, {'...': 3164, 'D': 3159,
-'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159},
-{'for': 1413, 'on': 1413}, {'da': 460, 'dabei': 460, 'mit': 1515}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3169,
-'geplant': 3169, 'verabredet': 3169}, {'fur': 366}, {'<gone>': 460, 'N': 3168, 'ausgemacht': 3169, 'dazwischen': 2125,
-'dazwischengekommen': 8, 'geplant': 3169, 'schon': 3170, 'verabredet': 3169, 'was': 3171}, {'eigentlich': 2252, 'mit':
-1505, 'samt': 1505}, {'N': 3168}, {'': (23, 'contact'), 'da': 460, 'dabei': 460, 'mit': 1525}, {'am': 1510, 'dabei':
-460, 'von': 1513}, {'...': 3174, 'N': 3175, 'am': 1510, 'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460,
-'in': 1297, 'mit': 3176, 'online': 1515, 'per': 1516, 'remote': 1515, 'zu': 1297, 'zugeschaltet': 460}, {'': (23,
-'contact'), '<me>': 1519, '<my>': 460}, {'am': 1510, 'mit': 3176, 'online': 1515, 'per': 1516, 'remote': 1515,
-'zugeschaltet': 460}, {'...': 2133, 'bei': 460, 'mit': 460}, {'...': 2706, 'dazwischen': 2125, 'dazwischengekommen':
-8}, {'': (23, 'contact'), 'am': 1510, 'anhang': 1501, 'dabei': 460, 'familie': 1501, 'frau': 1501, 'freund': 1501,
-'freundin': 1501, 'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501,
-'von': 1513}, {'erreichen': 8, 'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 3183, 'zuhause': 8}, {'<my>': 460, 'besuch':
-460}, {'...': 3172, '<they>': 3158, 'D': 3173, 'N': 3168, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297,
-'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht': 460, 'bei': 3178, 'beide': 1298, 'beim': 1297, 'da': 1519,
-'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'dazwischen': 2125,
-'dazwischengekommen': 8, 'der': 2705, 'drei': 1522, 'ebenfalls': 3179, 'eigentlich': 2252, 'ein': 1522, 'eine': 1522,
-'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'gestern': 3159, 'halbe': 1522, 'heute':
-3159, 'hier': 460, 'ich': 3180, 'im': 1300, 'in': 1306, 'ins': 1300, 'kaffee': 1507, 'kurz': 1302, 'mir': 3181, 'mit':
-3182, 'mitgekommen': 460, 'moment': 1507, 'n': 1522, 'nachmittag': 1507, 'ne': 1522, 'nicht': 3184, 'noch': 3179,
-'online': 1515, 'per': 1516, 'remote': 1515, 'samt': 1504, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507,
-'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'und': 1504, 'uns': 3181, 'vorbeigefahren': 460, 'vorbeigekommen':
-460, 'vormittag': 1507, 'weile': 1507, 'wieder': 1298, 'wir': 2572, 'zu': 3185, 'zugeschaltet': 460, 'zum': 1542,
-'zur': 1542, 'zwei': 1522}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine': 3163, 'jemand': 3171, 'was': 3171},
-{'...': 3187, 'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'<gone>': 460, 'N': 3168, 'ausgemacht':
-3169, 'geplant': 3169, 'schon': 3170, 'verabredet': 3169}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da':
-460, 'in': 1297, 'zu': 1297}, {'': (23, 'contact'), '<me>': 1303, '<my>': 460}, {'abend': 1507, 'ganze': 1521,
-'halbe': 1521, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'paar': 3039, 'sprung': 1507, 'std': 1507,
-'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507}, {'an':
-1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'zu': 1297, 'zusammen': 0}, {'': (14, 'together'), '...':
-2133, 'bei': 460, 'mit': 460}, {'...': 3189, 'D': 3173, 'N': 3168, 'abend': 1507, 'alle': 3190, 'am': 1509, 'an':
-1297, 'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht': 460, 'bei': 3191, 'beide': 1298, 'beim': 1297, 'da':
-1519, 'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'drei': 1522, 'ebenfalls': 3179,
-'eigentlich': 2252, 'ein': 3192, 'eine': 1522, 'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen':
-460, 'gestern': 3159, 'halbe': 1522, 'heute': 3159, 'hier': 460, 'ich': 2572, 'im': 1300, 'in': 1306, 'ins': 1300,
+3158, 'D': 3159}, {'richtige': 366}, {'guter': 366}, {'gute': 366}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine':
+3163, 'jemand': 3156, 'was': 3156}, {'...': 3164, 'D': 3159}, {'D': 3159}, {'for': 1413, 'on': 1413}, {'da': 460,
+'dabei': 460, 'mit': 1515}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3169, 'geplant': 3169, 'verabredet': 3169}, {'fur':
+366}, {'<gone>': 460, 'N': 3168, 'ausgemacht': 3169, 'dazwischen': 2125, 'dazwischengekommen': 8, 'geplant': 3169,
+'schon': 3170, 'verabredet': 3169, 'was': 3171}, {'eigentlich': 2252, 'mit': 1505, 'samt': 1505}, {'N': 3168}, {'':
+(23, 'contact'), 'da': 460, 'dabei': 460, 'mit': 1525}, {'am': 1510, 'dabei': 460, 'von': 1513}, {'...': 3174, 'N':
+3175, 'am': 1510, 'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460, 'in': 1297, 'mit': 3176, 'online':
+1515, 'per': 1516, 'remote': 1515, 'zu': 1297, 'zugeschaltet': 460}, {'': (23, 'contact'), '<me>': 1519, '<my>': 460},
+{'am': 1510, 'mit': 3176, 'online': 1515, 'per': 1516, 'remote': 1515, 'zugeschaltet': 460}, {'...': 2133, 'bei': 460,
+'mit': 460}, {'...': 2706, 'dazwischen': 2125, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1510, 'anhang':
+1501, 'dabei': 460, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hund': 1501, 'kind': 1501,
+'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501, 'von': 1513}, {'erreichen': 8, 'hause': 8}, {'da':
+8, 'daheim': 8, 'zu': 3183, 'zuhause': 8}, {'<my>': 460, 'besuch': 460}, {'...': 3172, '<they>': 3158, 'D': 3173, 'N':
+3168, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297, 'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht':
+460, 'bei': 3178, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460,
+'dazugestoßen': 460, 'dazwischen': 2125, 'dazwischengekommen': 8, 'der': 2705, 'drei': 1522, 'ebenfalls': 3179, 'ein':
+1522, 'eine': 1522, 'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier':
+460, 'ich': 3180, 'im': 1300, 'in': 1306, 'ins': 1300, 'kaffee': 1507, 'kurz': 1302, 'mir': 3181, 'mit': 3182,
+'mitgekommen': 460, 'moment': 1507, 'n': 1522, 'nachmittag': 1507, 'ne': 1522, 'nicht': 3184, 'noch': 3179, 'online':
+1515, 'per': 1516, 'remote': 1515, 'samt': 1504, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507,
+'stunde': 1507, 'stunden': 1507, 'und': 1504, 'uns': 3181, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'vormittag':
+1507, 'weile': 1507, 'wieder': 1298, 'wir': 2572, 'zu': 3185, 'zugeschaltet': 460, 'zum': 1542, 'zur': 1542, 'zwei':
+1522}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine': 3163, 'jemand': 3171, 'was': 3171}, {'...': 3187, 'D': 3159},
+{'<gone>': 460, 'N': 3168, 'ausgemacht': 3169, 'geplant': 3169, 'schon': 3170, 'verabredet': 3169}, {'an': 1297,
+'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460, 'in': 1297, 'zu': 1297}, {'': (23, 'contact'), '<me>': 1303,
+'<my>': 460}, {'abend': 1507, 'ganze': 1521, 'halbe': 1521, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507,
+'paar': 3039, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507,
+'vormittag': 1507, 'weile': 1507}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'zu': 1297,
+'zusammen': 0}, {'': (14, 'together'), '...': 2133, 'bei': 460, 'mit': 460}, {'...': 3189, 'D': 3173, 'N': 3168,
+'abend': 1507, 'alle': 3190, 'am': 1509, 'an': 1297, 'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht': 460,
+'bei': 3191, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460,
+'dazugestoßen': 460, 'drei': 1522, 'ebenfalls': 3179, 'ein': 3192, 'eine': 1522, 'einen': 1522, 'fuer': 1530, 'fur':
+1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier': 460, 'ich': 2572, 'im': 1300, 'in': 1306, 'ins': 1300,
 'jetzt': 3039, 'kaffee': 1507, 'kein': 3044, 'kurz': 1302, 'mit': 3182, 'mitgekommen': 460, 'moment': 1507, 'n': 1522,
 'nachmittag': 1507, 'ne': 1522, 'nicht': 3043, 'noch': 3179, 'online': 1515, 'per': 1516, 'remote': 1515, 'samt':
 1504, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'und':
@@ -3083,175 +3080,175 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'spontan': 2469, 'terminiert': 59, 'uns': 2470, 'vereinbart': 59, 'verschoben': 2003, 'wieder': 2469, 'wurde': 496},
 {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert':
 59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3171}, {'...': 3259,
-'<they>': 3158, 'D': 3159, 'eigentlich': 2252, 'gestern': 3159, 'heute': 3159}, {'should': 389}, {'koennte': 2059,
-'konnte': 2059, 'könnte': 2059, 'mochte': 2059, 'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059,
-'mussten': 2059, 'möchte': 2059, 'müsste': 2059, 'müssten': 2059, 'sollte': 2059, 'sollten': 2059, 'will': 2059},
-{'<me>': 765, '<them>': 3262, 'dritt': 765, 'erreichen': 1131, 'erwischen': 1131, 'fuenft': 765, 'funft': 765,
-'sechst': 765, 'viert': 765, 'zweit': 765}, {'getroffen': 460}, {'': (14, 'together'), 'gewesen': 460}, {'$': 445,
-'...': 468, '//': 477, '0': 478, '<acts1>': 481, '<agreed>': 483, '<and>': 487, '<appointment>': 497, '<bookable>':
-499, '<counsel>': 505, '<give1>': 506, '<gone>': 460, '<handed>': 510, '<hat>': 604, '<have>': 763, '<helper>': 764,
-'<me>': 769, '<my>': 775, '<needs>': 782, '<not>': 787, '<said>': 796, '<saysv>': 844, '<sends3>': 69, '<should>':
-847, '<their>': 863, '<them>': 1046, '<they>': 1588, '<thing>': 1593, '<to_them>': 1594, '<until>': 1601, '<vowed>':
-1603, '<will3>': 1604, '<work>': 1608, 'D': 1674, 'N': 1823, '^': 1905, 'abgeblasen': 8, 'abgefahren': 460,
-'abgegangen': 460, 'abgehangen': 460, 'abgeholt': 460, 'abgemacht': 1906, 'abgesagt': 8, 'abgeschlossen': 460,
-'abgeschritten': 460, 'abgestimmt': 460, 'abgmacht': 1907, 'absage': 1911, 'action': 1914, 'aergert': 1167, 'ahnt':
-1917, 'alles': 1920, 'als': 1932, 'am': 1939, 'an': 1956, 'and': 1957, 'anfrage': 1960, 'angeblich': 0, 'angebot':
-1961, 'angechattet': 460, 'angefragt': 1962, 'angepingt': 460, 'angerufen': 460, 'angeschrieben': 460, 'angesetzt':
-59, 'angesprochen': 460, 'angestossen': 460, 'angetextet': 460, 'angetroffen': 460, 'anruf': 1963, 'anrufbeantworter':
-8, 'anrufen': 1964, 'ans': 1945, 'anscheinend': 0, 'anstehend': 59, 'anstehender': 59, 'antwort': 1965, 'antwortet':
-1966, 'antwortete': 460, 'anwesend': 1967, 'anzuklingeln': 1131, 'anzurufen': 1131, 'apero': 460, 'apéro': 460,
-'arbeitet': 1968, 'are': 1970, 'argert': 1167, 'asked': 1959, 'ass': 1171, 'assen': 460, 'auf': 2004, 'aufgabe': 2008,
-'aufgaben': 1913, 'aufgesucht': 460, 'aufs': 2009, 'aus': 2011, 'ausgefallen': 8, 'ausgefuehrt': 460, 'ausgefuhrt':
-460, 'ausgeheckt': 460, 'ausgemacht': 1906, 'ausgesprochen': 460, 'ausgetauscht': 460, 'ausgetueftelt': 460,
-'ausgetuftelt': 460, 'ausgmacht': 1906, 'bailed': 2013, 'ball': 2020, 'bat': 2021, 'because': 0, 'bedankt': 2027,
-'bedankte': 2027, 'beehrt': 2029, 'been': 2032, 'begegnet': 460, 'begegnete': 460, 'beginnt': 1968, 'begleitet': 460,
-'begluckwunscht': 460, 'beglueckwuenscht': 460, 'begutachtet': 460, 'behauptet': 0, 'bei': 2067, 'beide': 704, 'beim':
-2076, 'bekomm': 2082, 'bekomme': 2082, 'bekommen': 2085, 'bekommt': 2086, 'benoetigt': 2087, 'benotigt': 2088,
-'beraten': 460, 'beratschlagen': 460, 'beratschlagt': 460, 'bergtour': 460, 'berichten': 2089, 'berichtet': 0,
-'berichtete': 2091, 'beschwert': 1167, 'besetzt': 8, 'besichtigt': 460, 'besprechung': 2093, 'besprochen': 460,
-'besteht': 1166, 'besuch': 2094, 'besuche': 2095, 'besuchen': 2096, 'besucht': 2097, 'besuchte': 460, 'bevor': 0,
-'bevorstehend': 59, 'bier': 460, 'bierchen': 460, 'biere': 460, 'bietet': 1170, 'big': 2100, 'bin': 2136, 'bitte':
-2139, 'bittet': 1139, 'bleibt': 1968, 'bloss': 2139, 'bloß': 2139, 'blumen': 1961, 'booked': 1969, 'bot': 1170,
-'bouldern': 460, 'braeuchte': 2142, 'brainstorming': 366, 'brauch': 2145, 'brauche': 2145, 'brauchen': 2145,
-'braucht': 2146, 'brauchte': 2142, 'brief': 2147, 'bring': 2152, 'bringe': 2152, 'bringen': 1190, 'bringt': 1190,
-'brunche': 2155, 'bräuchte': 2142, 'call': 2158, 'called': 2160, 'can': 2163, 'canceled': 8, 'cancelled': 2164,
-'cancelt': 8, 'coaching': 2167, 'coachingstunde': 2166, 'combox': 8, 'coming': 2168, 'confirmed': 1969, 'connect':
-2171, 'connected': 2172, 'could': 2163, 'couldn': 2163, 'da': 2173, 'dafuer': 2174, 'dafur': 2174, 'damit': 0, 'dank':
-2175, 'danke': 2178, 'dankeschoen': 2177, 'dankeschon': 2177, 'dankt': 2027, 'daran': 2181, 'darf': 2186, 'das': 2188,
-'dass': 2197, 'dates': 2198, 'daumen': 2202, 'debattiert': 460, 'deck': 2205, 'dem': 2209, 'denen': 2209, 'denk':
-2211, 'denke': 2213, 'denkt': 0, 'denn': 0, 'der': 2225, 'deren': 0, 'dessen': 0, 'did': 2229, 'didn': 2229, 'die':
-2232, 'dienst': 2235, 'dinner': 2093, 'diskutiert': 460, 'dm': 1961, 'does': 2229, 'doesn': 2229, 'draengt': 1199,
-'dran': 2236, 'drangt': 1199, 'dringt': 1166, 'drink': 460, 'drinks': 460, 'durch': 2239, 'durchackert': 460,
-'durchdiskutiert': 460, 'durchexerziert': 460, 'durchgeackert': 460, 'durchgearbeitet': 460, 'durchgegangen': 460,
-'durchgekaut': 460, 'durchgeklingelt': 460, 'durchgerechnet': 460, 'durchgerufen': 460, 'durchgesprochen': 460, 'e':
-2241, 'ehrenamt': 2242, 'ehrenamtlich': 2250, 'ehrenamtsarbeit': 453, 'eigentlich': 2258, 'ein': 2275, 'einander':
-2276, 'eine': 2277, 'einer': 2278, 'einfach': 452, 'eingekehrt': 460, 'eingeladen': 2279, 'eingeplant': 59,
-'eingetragen': 59, 'einladung': 1961, 'einsatz': 2235, 'email': 2280, 'emailed': 2160, 'empfahl': 1202, 'empfehlen':
-1202, 'empfehlung': 2283, 'empfehlungsschreiben': 1931, 'empfiehlt': 1202, 'entfaellt': 8, 'entfallen': 8, 'entfallt':
-8, 'entfiel': 8, 'entschuldigung': 1911, 'er': 2291, 'ergebnis': 0, 'erhalte': 2292, 'erhoffe': 2297, 'erinnere':
-2299, 'erinnerung': 2300, 'erklaert': 2305, 'erklaerung': 1911, 'erklart': 2305, 'erklarung': 1911, 'ermahnt': 1204,
-'ermutigt': 1204, 'eroeffnung': 2307, 'eroffnung': 2307, 'erreichen': 1964, 'erreicht': 460, 'ersatztermin': 1631,
-'erschien': 1571, 'erwarte': 2310, 'erwarten': 2310, 'erwischt': 460, 'erzaehlt': 2314, 'erzaehlte': 2091, 'erzahlt':
-2314, 'erzahlte': 2091, 'es': 2316, 'esse': 2318, 'essen': 2320, 'ewig': 2323, 'f': 2324, 'faellt': 2327, 'faend':
-1211, 'faende': 1211, 'faengt': 2328, 'fahr': 2095, 'fahre': 2095, 'fahren': 1627, 'falls': 0, 'fallt': 2327, 'fand':
-2333, 'fande': 1211, 'fanden': 2330, 'fangt': 2328, 'fazit': 0, 'feedback': 2338, 'fehlen': 2341, 'fehlt': 2341,
-'feier': 2307, 'feierabendbier': 460, 'feiern': 1627, 'feiert': 2344, 'festgelegt': 2345, 'fiel': 2346, 'fielen':
-2347, 'findet': 2348, 'fitness': 460, 'fix': 2349, 'fixiert': 59, 'flachgefallen': 8, 'flaked': 2013, 'fliege': 2095,
-'follow': 2351, 'fordert': 1219, 'frag': 2352, 'frage': 2353, 'fragen': 1964, 'fragt': 1222, 'fragte': 2354,
-'freiwillig': 2357, 'freiwillige': 1924, 'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1924,
-'freu': 2359, 'freue': 2359, 'freut': 1167, 'fruehstueck': 2155, 'fruehstuecke': 2155, 'fruhstuck': 2155,
-'fruhstucke': 2155, 'fuer': 2386, 'fuerchtet': 0, 'funkstille': 2388, 'fur': 2403, 'furchtet': 0, 'fussball': 460,
-'fänd': 1211, 'gab': 1235, 'gaben': 1237, 'ganz': 2404, 'gassi': 460, 'gearbeitet': 460, 'gebastelt': 460, 'gebowlt':
-460, 'gebrainstormt': 460, 'gebruncht': 460, 'gebucht': 59, 'geburtstag': 2406, 'gecancelled': 8, 'gecancelt': 8,
-'gechattet': 460, 'gechillt': 460, 'gecoacht': 460, 'gedanke': 366, 'gedankt': 460, 'geeinigt': 460, 'gefachsimpelt':
-460, 'gefahren': 460, 'gefeiert': 460, 'geflogen': 460, 'gefragt': 1962, 'gefruehstueckt': 460, 'gefruehstuekt': 460,
-'gefruhstuckt': 460, 'gefruhstukt': 460, 'gefuehrt': 460, 'gefuhrt': 460, 'gegangen': 460, 'gegessen': 460,
-'geghostet': 8, 'gegrillt': 460, 'geh': 2095, 'gehabt': 460, 'gehalten': 460, 'gehe': 2095, 'gehen': 1627, 'gehoert':
-2407, 'geholfen': 460, 'gehort': 2407, 'geht': 2415, 'gejasst': 460, 'gejausnet': 460, 'gejoggt': 460, 'gekickt': 460,
-'geklettert': 460, 'gekloent': 460, 'geklont': 460, 'gelaestert': 460, 'gelastert': 460, 'gelaufen': 460, 'gelernt':
-460, 'gemailt': 460, 'gemeinnuetzig': 453, 'gemeinnutzig': 453, 'gemeinsam': 765, 'gemeint': 2305, 'gemoved': 1631,
-'gepicknickt': 460, 'gepingt': 460, 'gepitcht': 460, 'geplant': 2345, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert':
-460, 'geprobt': 460, 'gequatscht': 460, 'geredet': 460, 'geruchten': 2089, 'geruchteweise': 0, 'geruechten': 2089,
-'geruechteweise': 0, 'gesagt': 2419, 'geschlemmt': 460, 'geschnackt': 460, 'geschoben': 2420, 'geschrieben': 2421,
-'gesehen': 2426, 'gesellte': 2432, 'gesellten': 2432, 'gesessen': 460, 'gesimst': 460, 'geskypt': 460, 'gespielt':
-460, 'gesprachsrunde': 460, 'gespraechsrunde': 460, 'gesprochen': 460, 'gestritten': 460, 'gesungen': 460, 'getagt':
-460, 'getextet': 460, 'getraenke': 2434, 'getraeumt': 2435, 'getranke': 2434, 'getratscht': 460, 'getraumt': 2435,
-'getroffen': 460, 'getrunken': 460, 'gevespert': 460, 'gewandert': 460, 'gewerkelt': 460, 'gewesen': 460,
-'geworkshopt': 460, 'gezoomt': 460, 'gfixt': 59, 'gha': 460, 'ghostet': 2436, 'gibt': 1237, 'ging': 2438, 'gingen':
-460, 'glatt': 2439, 'glaubt': 0, 'gluehwein': 460, 'gluhwein': 460, 'gmacht': 460, 'golf': 460, 'golfrunde': 460,
-'got': 2440, 'gotta': 39, 'gratscht': 460, 'gratuliert': 460, 'gredet': 460, 'gredt': 460, 'gruble': 366, 'grueble':
-366, 'gseh': 460, 'gseit': 460, 'gsessen': 460, 'gsessn': 460, 'gsi': 460, 'gsproche': 460, 'gsprochen': 460,
-'gtroffe': 460, 'gutes': 2269, 'hab': 2472, 'habe': 2474, 'haben': 2483, 'habs': 2455, 'haengen': 768, 'haett': 2486,
-'haette': 2490, 'haetten': 2491, 'haettn': 2493, 'ham': 2495, 'hangen': 768, 'has': 2497, 'hat': 2506, 'hatt': 2508,
-'hatte': 2514, 'hatten': 2516, 'hattn': 2493, 'hausaufgabe': 2008, 'have': 2517, 'he': 2519, 'hebt': 2521, 'heisst':
-2522, 'heißt': 2522, 'herzlichen': 2523, 'hiess': 2522, 'hingesetzt': 460, 'hob': 2521, 'hochzeit': 2307,
-'hochzeitstag': 2524, 'hockte': 2526, 'hockten': 2526, 'hoere': 2407, 'hoert': 2527, 'hofft': 0, 'holt': 2528, 'hore':
-2407, 'hort': 2527, 'hätte': 2529, 'hätten': 2530, 'i': 2531, 'ich': 2666, 'idee': 366, 'ihm': 2669, 'ihn': 704,
-'ihnen': 2670, 'ihr': 2671, 'ihre': 2188, 'ihrer': 2675, 'im': 2676, 'immer': 2681, 'in': 2685, 'info': 1911,
-'informierte': 2686, 'ins': 1919, 'inspiziert': 460, 'interviewt': 460, 'interviewte': 2687, 'intro': 2694,
-'introduced': 2696, 'intros': 2697, 'is': 2698, 'ist': 2711, 'ja': 2139, 'jassen': 460, 'jetzt': 2712, 'joggen': 1276,
-'joggingrunde': 460, 'kaffee': 2713, 'kalendereintrag': 59, 'kam': 2718, 'kamen': 2719, 'kann': 2720, 'karte': 1961,
-'kartenabend': 460, 'kartons': 2721, 'kein': 2728, 'keine': 2736, 'keinen': 2737, 'keiner': 2743, 'keinerlei': 478,
-'kennen': 2744, 'kennengelernt': 460, 'kickoff': 2093, 'kino': 460, 'kisten': 2721, 'klappt': 1571, 'klappte': 1571,
-'kleider': 2434, 'kleidung': 2434, 'klettern': 460, 'knapp': 2745, 'koennen': 2746, 'koennte': 2747, 'koennten': 2749,
-'komme': 2751, 'kommen': 2029, 'kommt': 2753, 'komplett': 2439, 'kondoliert': 460, 'konferiert': 460, 'konnen': 2746,
-'konnte': 2747, 'konnten': 2749, 'kontakt': 2768, 'konzert': 2307, 'krieg': 2082, 'kriege': 2082, 'kriegen': 2085,
-'kriegt': 2086, 'kuchen': 2434, 'kuemmern': 1328, 'kuemmert': 1328, 'kummern': 1328, 'kummert': 1328, 'kunnt': 460,
-'kurzfristig': 2469, 'könnte': 2747, 'könnten': 2749, 'lag': 2771, 'lange': 2323, 'lasse': 2772, 'laufrunde': 460,
-'laut': 2773, 'lead': 2776, 'lebensmittel': 2434, 'lebenszeichen': 1911, 'legt': 1333, 'legte': 1333, 'leider': 2778,
-'lesung': 2307, 'lief': 2779, 'liegt': 2781, 'liess': 2772, 'liest': 2527, 'ließ': 2772, 'lunch': 2158, 'mache': 2783,
-'macht': 2783, 'mahnt': 1204, 'mail': 2788, 'mailbox': 8, 'mailt': 1344, 'mailte': 2789, 'mal': 2792, 'man': 2796,
-'medien': 2089, 'meeting': 2158, 'mega': 452, 'mein': 2798, 'meine': 2799, 'meinerseits': 2801, 'meint': 0, 'meinte':
-0, 'meld': 2589, 'melde': 2589, 'meldet': 2803, 'meldete': 1349, 'meldung': 1911, 'memo': 4, 'mentorats': 2804,
-'mentoring': 2810, 'mentoringstunde': 2811, 'merci': 2812, 'merke': 4, 'merken': 4, 'messaged': 2160, 'mich': 2821,
-'mir': 2828, 'mit': 2845, 'miteinander': 2846, 'mobel': 2721, 'mochte': 2851, 'moebel': 2721, 'moechte': 2854,
-'moved': 2856, 'muass': 2857, 'mues': 2857, 'muess': 2858, 'muessen': 2871, 'muesst': 2876, 'muesste': 2883,
-'muessten': 2885, 'munkelt': 2527, 'musiziert': 460, 'muss': 2898, 'mussen': 2904, 'musst': 2876, 'musste': 2910,
-'mussten': 2912, 'mut': 2914, 'möchte': 2851, 'müss': 2858, 'müsste': 2917, 'müssten': 2919, 'nach': 2921, 'nachdem':
-0, 'nachgedacht': 2922, 'nachgefasst': 460, 'nachgefragt': 1962, 'nachgehakt': 2923, 'nachgeholt': 2712, 'nachricht':
-2924, 'nachste': 2926, 'nachster': 2928, 'naechste': 2930, 'naechster': 2932, 'naemlich': 0, 'nahm': 2521, 'name':
-2934, 'namenstag': 2935, 'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2937, 'need': 2517, 'nehm': 2152,
-'nehme': 2152, 'net': 2938, 'neuer': 2939, 'never': 2940, 'next': 2942, 'nich': 2943, 'nicht': 2949, 'nichts': 2954,
-'nie': 2955, 'niemand': 2956, 'niemanden': 2958, 'nimmt': 2521, 'nit': 2943, 'nix': 2959, 'no': 2960, 'noch': 2966,
-'nod': 2967, 'noed': 2967, 'noshow': 8, 'note': 2969, 'notiz': 2973, 'null': 478, 'nur': 2979, 'ob': 2981, 'obwohl':
-0, 'offen': 2141, 'offenbar': 0, 'offene': 2982, 'offener': 2983, 'offensichtlich': 0, 'ohne': 2985, 'oper': 460,
-'owe': 446, 'owes': 1414, 'padel': 460, 'paket': 1961, 'pakete': 2434, 'party': 2307, 'pass': 2625, 'passe': 2625,
-'pendenz': 1913, 'pendenzen': 4, 'philosophiert': 460, 'ping': 2986, 'pinged': 2160, 'pitch': 2989, 'pitchtraining':
-2990, 'pladiert': 1415, 'pladierte': 1415, 'plaediert': 1416, 'plaedierte': 1416, 'planned': 1969, 'platzte': 8,
-'plauderei': 460, 'plauderte': 460, 'plausch': 460, 'plauscht': 460, 'pocht': 1166, 'poker': 460, 'post': 2991,
-'postkarte': 1961, 'postponed': 2031, 'premiere': 2307, 'pro': 2992, 'probehoeren': 2993, 'probehoren': 2994,
-'probevortrag': 2995, 'probier': 2998, 'probiere': 2998, 'probiers': 2998, 'promised': 446, 'props': 2999, 'pushed':
-2856, 'quatschte': 460, 'radtour': 460, 'raet': 1422, 'rat': 1422, 'raten': 1422, 'ratsch': 460, 'reagiert': 1571,
-'recommended': 389, 'recommends': 389, 'rede': 2095, 'reden': 1627, 'redete': 1171, 'referenz': 3002, 'referred':
-1930, 'remind': 3003, 'reminder': 4, 'rescheduled': 3004, 'reviewed': 3005, 'rief': 3007, 'riet': 1422, 'rieten':
-1422, 'ruckruf': 3008, 'rueckruf': 3008, 'ruehrt': 1347, 'ruehrte': 1347, 'ruft': 3010, 'ruhrt': 1347, 'ruhrte': 1347,
-'rumgehangen': 460, 'rät': 1422, 'sagt': 3012, 'sagte': 3013, 'said': 3014, 'samma': 2626, 'samt': 3015, 'san': 3016,
-'sass': 3018, 'sassen': 3019, 'sauna': 460, 'sausen': 767, 'save': 3021, 'says': 3014, 'saß': 3018, 'saßen': 3019,
-'schach': 460, 'schaute': 3022, 'schauten': 2432, 'scheduled': 1969, 'scheinbar': 0, 'schicht': 2235, 'schieben':
-2420, 'schiebt': 3023, 'schlaegt': 1444, 'schlagt': 1444, 'schlug': 1444, 'schlägt': 1444, 'schneite': 2432, 'schon':
-3028, 'schreibt': 3029, 'schrieb': 2789, 'schuld': 2627, 'schulde': 2627, 'schulden': 3030, 'schuldet': 1453,
-'schwaetzchen': 460, 'schwatz': 460, 'schwatzchen': 460, 'seh': 3031, 'sehe': 3031, 'sehen': 3034, 'sein': 2188,
-'seine': 2188, 'seiner': 2675, 'seit': 3035, 'sendepause': 2388, 'setz': 1664, 'setze': 1664, 'setzen': 1664,
-'setzte': 2432, 'setzten': 2432, 'she': 2519, 'shifted': 2031, 'shoutout': 2999, 'sie': 3036, 'sieht': 2527, 'simse':
-2986, 'since': 3037, 'sind': 3047, 'sitzen': 768, 'sitzung': 2093, 'skifahren': 460, 'skitour': 460, 'skypen': 1627,
-'sms': 3048, 'sobald': 0, 'solange': 0, 'soll': 3050, 'sollen': 3052, 'sollte': 3056, 'sollten': 3057,
-'sozialeinsatz': 453, 'sparring': 3058, 'sparrings': 2804, 'spazieren': 3059, 'spaziergang': 460, 'spenden': 2434,
-'spendenaktion': 453, 'spontan': 2469, 'sprach': 1171, 'sprachen': 460, 'sprachnachricht': 1961, 'sprech': 2095,
-'spreche': 2095, 'sprechen': 3060, 'spritzer': 460, 'squash': 460, 'stand': 1464, 'standen': 1464, 'startet': 1968,
-'statt': 2174, 'stattdessen': 2174, 'stehen': 3061, 'steht': 3062, 'stiess': 2432, 'stiessen': 2432, 'stieß': 2432,
-'stießen': 2432, 'stood': 3063, 'storniert': 8, 'suppe': 2434, 'taet': 3064, 'tafel': 882, 'tarock': 460, 'tat': 3064,
-'tauchte': 3066, 'taufe': 2307, 'tauschte': 3067, 'tauschten': 460, 'tausend': 2523, 'teilgenommen': 3068,
-'teilnehmende': 460, 'telefonierd': 460, 'telefoniere': 2095, 'telefonieren': 1627, 'telefoniert': 3069,
-'telefonierte': 460, 'telefonierten': 460, 'tennis': 460, 'termin': 2158, 'terminiert': 59, 'terminvorschlag': 59,
-'text': 2986, 'texted': 2160, 'textet': 1344, 'thanks': 3070, 'theater': 460, 'they': 2519, 'thinks': 1428, 'thx':
-2098, 'to': 3072, 'todo': 3071, 'todos': 1913, 'told': 3075, 'total': 2439, 'traeumte': 366, 'traf': 460, 'trafen':
-460, 'tratscht': 460, 'traumte': 366, 'treff': 3076, 'treffe': 3077, 'treffen': 3079, 'trifft': 3080, 'troffe': 460,
-'troffn': 460, 'trost': 2914, 'tät': 3064, 'uban': 3083, 'uber': 3084, 'uberleg': 3086, 'uberlege': 3087, 'ubern':
-3083, 'ueban': 3083, 'ueber': 3084, 'ueberleg': 3086, 'ueberlege': 3087, 'uebern': 3083, 'umgebucht': 2420,
-'umgelegt': 2420, 'umsonst': 3088, 'umzugskisten': 2721, 'und': 3089, 'unentgeltlich': 453, 'unerreichbar': 8, 'uns':
-3090, 'unsicher': 3091, 'unter': 3093, 'unterhalten': 460, 'unterhielt': 3067, 'unterhielten': 460, 'unterrichtet':
-460, 'unterschrieben': 460, 'unterzeichnet': 460, 'v': 3101, 'verabredet': 59, 'verabschiedet': 460, 'verabschiedung':
-460, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 3102, 'vergebens': 3103, 'vergeblich': 3104, 'vergessen': 3108,
-'verhandelt': 460, 'verkostet': 460, 'verlangt': 1219, 'verlegt': 2003, 'vermisse': 366, 'vernissage': 2307,
-'verpasst': 8, 'verpasster': 3109, 'verpennt': 8, 'verplant': 8, 'versaeumt': 8, 'versaumt': 8, 'verschieben': 3110,
-'verschiebt': 3111, 'verschlafen': 8, 'verschobe': 3112, 'verschoben': 2003, 'verschwitzt': 8, 'versoehnt': 460,
-'versohnt': 460, 'versprach': 3114, 'versprech': 2647, 'verspreche': 2647, 'verspricht': 1494, 'versuch': 2998,
-'versuche': 2998, 'versuchs': 2998, 'versucht': 3115, 'vertagt': 2003, 'vertroestet': 8, 'vertrostet': 8, 'vielen':
-2523, 'vielleicht': 3116, 'voellig': 2439, 'voll': 452, 'vollig': 2439, 'volunteered': 3117, 'volunteering': 3117,
-'vom': 3121, 'von': 3152, 'vor': 3154, 'vorbeigekommen': 460, 'vorbeigeschaut': 460, 'vorgemerkt': 59, 'vorgestellt':
-460, 'vorgezogen': 2420, 'vortrag': 2307, 'vorverlegt': 2420, 'waehrend': 3155, 'waer': 3160, 'waere': 3165, 'waeren':
-3166, 'wahrend': 3155, 'waiting': 3167, 'wanderung': 460, 'war': 3186, 'ware': 3188, 'waren': 3195, 'warn': 1548,
-'warnt': 1551, 'warnte': 1551, 'wart': 3197, 'warte': 2662, 'warten': 3200, 'wartet': 1552, 'was': 3201, 'weder':
-3204, 'weil': 0, 'weiss': 3205, 'weiß': 3205, 'welche': 0, 'welcher': 0, 'wenn': 3208, 'wer': 3209, 'werd': 3210,
-'werde': 3212, 'werden': 3214, 'whatsapp': 3048, 'wie': 3216, 'wieder': 2469, 'wiedergesehen': 460, 'wiedersehen':
-460, 'wiedervorlage': 4, 'will': 3221, 'wir': 3239, 'wird': 3243, 'wirds': 3244, 'with': 3245, 'wo': 3246, 'woan':
-1568, 'wohnt': 1968, 'wollen': 3247, 'wollt': 3249, 'wollte': 3250, 'wollten': 3251, 'workshop': 3254, 'worn': 1568,
-'wort': 2274, 'wrote': 2160, 'wuenschen': 1582, 'wuenscht': 1584, 'wuerd': 3064, 'wuerde': 3255, 'wunschen': 1582,
-'wunscht': 1586, 'wurd': 3064, 'wurde': 3257, 'wurden': 3258, 'wurds': 3244, 'wv': 4, 'wär': 3260, 'wäre': 3188,
-'wären': 3166, 'würde': 3255, 'yoga': 460, 'you': 3261, 'zoomen': 1627, 'zu': 3263, 'zufaellig': 3264, 'zufallig':
-3264, 'zuruckgerufen': 460, 'zuruckzurufen': 1131, 'zurueckgerufen': 460, 'zurueckzurufen': 1131, 'zusage': 312,
-'zusammen': 3265, 'zusammengehockt': 460, 'zusammengekommen': 460, 'zusammengesessen': 460, 'zusammengesetzt': 460,
-'zusammengestanden': 460, 'zusammengetroffen': 460, 'zuspruch': 2914}]
+'<they>': 3158, 'D': 3159}, {'should': 389}, {'koennte': 2059, 'konnte': 2059, 'könnte': 2059, 'mochte': 2059,
+'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059, 'mussten': 2059, 'möchte': 2059, 'müsste': 2059,
+'müssten': 2059, 'sollte': 2059, 'sollten': 2059, 'will': 2059}, {'<me>': 765, '<them>': 3262, 'dritt': 765,
+'erreichen': 1131, 'erwischen': 1131, 'fuenft': 765, 'funft': 765, 'sechst': 765, 'viert': 765, 'zweit': 765},
+{'getroffen': 460}, {'': (14, 'together'), 'gewesen': 460}, {'$': 445, '...': 468, '//': 477, '0': 478, '<acts1>':
+481, '<agreed>': 483, '<and>': 487, '<appointment>': 497, '<bookable>': 499, '<counsel>': 505, '<give1>': 506,
+'<gone>': 460, '<handed>': 510, '<hat>': 604, '<have>': 763, '<helper>': 764, '<me>': 769, '<my>': 775, '<needs>':
+782, '<not>': 787, '<said>': 796, '<saysv>': 844, '<sends3>': 69, '<should>': 847, '<their>': 863, '<them>': 1046,
+'<they>': 1588, '<thing>': 1593, '<to_them>': 1594, '<until>': 1601, '<vowed>': 1603, '<will3>': 1604, '<work>': 1608,
+'D': 1674, 'N': 1823, '^': 1905, 'abgeblasen': 8, 'abgefahren': 460, 'abgegangen': 460, 'abgehangen': 460, 'abgeholt':
+460, 'abgemacht': 1906, 'abgesagt': 8, 'abgeschlossen': 460, 'abgeschritten': 460, 'abgestimmt': 460, 'abgmacht':
+1907, 'absage': 1911, 'action': 1914, 'aergert': 1167, 'ahnt': 1917, 'alles': 1920, 'als': 1932, 'am': 1939, 'an':
+1956, 'and': 1957, 'anfrage': 1960, 'angeblich': 0, 'angebot': 1961, 'angechattet': 460, 'angefragt': 1962,
+'angepingt': 460, 'angerufen': 460, 'angeschrieben': 460, 'angesetzt': 59, 'angesprochen': 460, 'angestossen': 460,
+'angetextet': 460, 'angetroffen': 460, 'anruf': 1963, 'anrufbeantworter': 8, 'anrufen': 1964, 'ans': 1945,
+'anscheinend': 0, 'anstehend': 59, 'anstehender': 59, 'antwort': 1965, 'antwortet': 1966, 'antwortete': 460,
+'anwesend': 1967, 'anzuklingeln': 1131, 'anzurufen': 1131, 'apero': 460, 'apéro': 460, 'arbeitet': 1968, 'are': 1970,
+'argert': 1167, 'asked': 1959, 'ass': 1171, 'assen': 460, 'auf': 2004, 'aufgabe': 2008, 'aufgaben': 1913,
+'aufgesucht': 460, 'aufs': 2009, 'aus': 2011, 'ausgefallen': 8, 'ausgefuehrt': 460, 'ausgefuhrt': 460, 'ausgeheckt':
+460, 'ausgemacht': 1906, 'ausgesprochen': 460, 'ausgetauscht': 460, 'ausgetueftelt': 460, 'ausgetuftelt': 460,
+'ausgmacht': 1906, 'bailed': 2013, 'ball': 2020, 'bat': 2021, 'because': 0, 'bedankt': 2027, 'bedankte': 2027,
+'beehrt': 2029, 'been': 2032, 'begegnet': 460, 'begegnete': 460, 'beginnt': 1968, 'begleitet': 460, 'begluckwunscht':
+460, 'beglueckwuenscht': 460, 'begutachtet': 460, 'behauptet': 0, 'bei': 2067, 'beide': 704, 'beim': 2076, 'bekomm':
+2082, 'bekomme': 2082, 'bekommen': 2085, 'bekommt': 2086, 'benoetigt': 2087, 'benotigt': 2088, 'beraten': 460,
+'beratschlagen': 460, 'beratschlagt': 460, 'bergtour': 460, 'berichten': 2089, 'berichtet': 0, 'berichtete': 2091,
+'beschwert': 1167, 'besetzt': 8, 'besichtigt': 460, 'besprechung': 2093, 'besprochen': 460, 'besteht': 1166, 'besuch':
+2094, 'besuche': 2095, 'besuchen': 2096, 'besucht': 2097, 'besuchte': 460, 'bevor': 0, 'bevorstehend': 59, 'bier':
+460, 'bierchen': 460, 'biere': 460, 'bietet': 1170, 'big': 2100, 'bin': 2136, 'bitte': 2139, 'bittet': 1139, 'bleibt':
+1968, 'bloss': 2139, 'bloß': 2139, 'blumen': 1961, 'booked': 1969, 'bot': 1170, 'bouldern': 460, 'braeuchte': 2142,
+'brainstorming': 366, 'brauch': 2145, 'brauche': 2145, 'brauchen': 2145, 'braucht': 2146, 'brauchte': 2142, 'brief':
+2147, 'bring': 2152, 'bringe': 2152, 'bringen': 1190, 'bringt': 1190, 'brunche': 2155, 'bräuchte': 2142, 'call': 2158,
+'called': 2160, 'can': 2163, 'canceled': 8, 'cancelled': 2164, 'cancelt': 8, 'coaching': 2167, 'coachingstunde': 2166,
+'combox': 8, 'coming': 2168, 'confirmed': 1969, 'connect': 2171, 'connected': 2172, 'could': 2163, 'couldn': 2163,
+'da': 2173, 'dafuer': 2174, 'dafur': 2174, 'damit': 0, 'dank': 2175, 'danke': 2178, 'dankeschoen': 2177, 'dankeschon':
+2177, 'dankt': 2027, 'daran': 2181, 'darf': 2186, 'das': 2188, 'dass': 2197, 'dates': 2198, 'daumen': 2202,
+'debattiert': 460, 'deck': 2205, 'dem': 2209, 'denen': 2209, 'denk': 2211, 'denke': 2213, 'denkt': 0, 'denn': 0,
+'der': 2225, 'deren': 0, 'dessen': 0, 'did': 2229, 'didn': 2229, 'die': 2232, 'dienst': 2235, 'dinner': 2093,
+'diskutiert': 460, 'dm': 1961, 'does': 2229, 'doesn': 2229, 'draengt': 1199, 'dran': 2236, 'drangt': 1199, 'dringt':
+1166, 'drink': 460, 'drinks': 460, 'durch': 2239, 'durchackert': 460, 'durchdiskutiert': 460, 'durchexerziert': 460,
+'durchgeackert': 460, 'durchgearbeitet': 460, 'durchgegangen': 460, 'durchgekaut': 460, 'durchgeklingelt': 460,
+'durchgerechnet': 460, 'durchgerufen': 460, 'durchgesprochen': 460, 'e': 2241, 'ehrenamt': 2242, 'ehrenamtlich': 2250,
+'ehrenamtsarbeit': 453, 'eigentlich': 2258, 'ein': 2275, 'einander': 2276, 'eine': 2277, 'einer': 2278, 'einfach':
+452, 'eingekehrt': 460, 'eingeladen': 2279, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1961, 'einsatz': 2235,
+'email': 2280, 'emailed': 2160, 'empfahl': 1202, 'empfehlen': 1202, 'empfehlung': 2283, 'empfehlungsschreiben': 1931,
+'empfiehlt': 1202, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 1911, 'er': 2291,
+'ergebnis': 0, 'erhalte': 2292, 'erhoffe': 2297, 'erinnere': 2299, 'erinnerung': 2300, 'erklaert': 2305, 'erklaerung':
+1911, 'erklart': 2305, 'erklarung': 1911, 'ermahnt': 1204, 'ermutigt': 1204, 'eroeffnung': 2307, 'eroffnung': 2307,
+'erreichen': 1964, 'erreicht': 460, 'ersatztermin': 1631, 'erschien': 1571, 'erwarte': 2310, 'erwarten': 2310,
+'erwischt': 460, 'erzaehlt': 2314, 'erzaehlte': 2091, 'erzahlt': 2314, 'erzahlte': 2091, 'es': 2316, 'esse': 2318,
+'essen': 2320, 'ewig': 2323, 'f': 2324, 'faellt': 2327, 'faend': 1211, 'faende': 1211, 'faengt': 2328, 'fahr': 2095,
+'fahre': 2095, 'fahren': 1627, 'falls': 0, 'fallt': 2327, 'fand': 2333, 'fande': 1211, 'fanden': 2330, 'fangt': 2328,
+'fazit': 0, 'feedback': 2338, 'fehlen': 2341, 'fehlt': 2341, 'feier': 2307, 'feierabendbier': 460, 'feiern': 1627,
+'feiert': 2344, 'festgelegt': 2345, 'fiel': 2346, 'fielen': 2347, 'findet': 2348, 'fitness': 460, 'fix': 2349,
+'fixiert': 59, 'flachgefallen': 8, 'flaked': 2013, 'fliege': 2095, 'follow': 2351, 'fordert': 1219, 'frag': 2352,
+'frage': 2353, 'fragen': 1964, 'fragt': 1222, 'fragte': 2354, 'freiwillig': 2357, 'freiwillige': 1924,
+'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1924, 'freu': 2359, 'freue': 2359, 'freut':
+1167, 'fruehstueck': 2155, 'fruehstuecke': 2155, 'fruhstuck': 2155, 'fruhstucke': 2155, 'fuer': 2386, 'fuerchtet': 0,
+'funkstille': 2388, 'fur': 2403, 'furchtet': 0, 'fussball': 460, 'fänd': 1211, 'gab': 1235, 'gaben': 1237, 'ganz':
+2404, 'gassi': 460, 'gearbeitet': 460, 'gebastelt': 460, 'gebowlt': 460, 'gebrainstormt': 460, 'gebruncht': 460,
+'gebucht': 59, 'geburtstag': 2406, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 460, 'gechillt': 460, 'gecoacht':
+460, 'gedanke': 366, 'gedankt': 460, 'geeinigt': 460, 'gefachsimpelt': 460, 'gefahren': 460, 'gefeiert': 460,
+'geflogen': 460, 'gefragt': 1962, 'gefruehstueckt': 460, 'gefruehstuekt': 460, 'gefruhstuckt': 460, 'gefruhstukt':
+460, 'gefuehrt': 460, 'gefuhrt': 460, 'gegangen': 460, 'gegessen': 460, 'geghostet': 8, 'gegrillt': 460, 'geh': 2095,
+'gehabt': 460, 'gehalten': 460, 'gehe': 2095, 'gehen': 1627, 'gehoert': 2407, 'geholfen': 460, 'gehort': 2407, 'geht':
+2415, 'gejasst': 460, 'gejausnet': 460, 'gejoggt': 460, 'gekickt': 460, 'geklettert': 460, 'gekloent': 460, 'geklont':
+460, 'gelaestert': 460, 'gelastert': 460, 'gelaufen': 460, 'gelernt': 460, 'gemailt': 460, 'gemeinnuetzig': 453,
+'gemeinnutzig': 453, 'gemeinsam': 765, 'gemeint': 2305, 'gemoved': 1631, 'gepicknickt': 460, 'gepingt': 460,
+'gepitcht': 460, 'geplant': 2345, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 460, 'geprobt': 460, 'gequatscht':
+460, 'geredet': 460, 'geruchten': 2089, 'geruchteweise': 0, 'geruechten': 2089, 'geruechteweise': 0, 'gesagt': 2419,
+'geschlemmt': 460, 'geschnackt': 460, 'geschoben': 2420, 'geschrieben': 2421, 'gesehen': 2426, 'gesellte': 2432,
+'gesellten': 2432, 'gesessen': 460, 'gesimst': 460, 'geskypt': 460, 'gespielt': 460, 'gesprachsrunde': 460,
+'gespraechsrunde': 460, 'gesprochen': 460, 'gestritten': 460, 'gesungen': 460, 'getagt': 460, 'getextet': 460,
+'getraenke': 2434, 'getraeumt': 2435, 'getranke': 2434, 'getratscht': 460, 'getraumt': 2435, 'getroffen': 460,
+'getrunken': 460, 'gevespert': 460, 'gewandert': 460, 'gewerkelt': 460, 'gewesen': 460, 'geworkshopt': 460, 'gezoomt':
+460, 'gfixt': 59, 'gha': 460, 'ghostet': 2436, 'gibt': 1237, 'ging': 2438, 'gingen': 460, 'glatt': 2439, 'glaubt': 0,
+'gluehwein': 460, 'gluhwein': 460, 'gmacht': 460, 'golf': 460, 'golfrunde': 460, 'got': 2440, 'gotta': 39, 'gratscht':
+460, 'gratuliert': 460, 'gredet': 460, 'gredt': 460, 'gruble': 366, 'grueble': 366, 'gseh': 460, 'gseit': 460,
+'gsessen': 460, 'gsessn': 460, 'gsi': 460, 'gsproche': 460, 'gsprochen': 460, 'gtroffe': 460, 'gutes': 2269, 'hab':
+2472, 'habe': 2474, 'haben': 2483, 'habs': 2455, 'haengen': 768, 'haett': 2486, 'haette': 2490, 'haetten': 2491,
+'haettn': 2493, 'ham': 2495, 'hangen': 768, 'has': 2497, 'hat': 2506, 'hatt': 2508, 'hatte': 2514, 'hatten': 2516,
+'hattn': 2493, 'hausaufgabe': 2008, 'have': 2517, 'he': 2519, 'hebt': 2521, 'heisst': 2522, 'heißt': 2522,
+'herzlichen': 2523, 'hiess': 2522, 'hingesetzt': 460, 'hob': 2521, 'hochzeit': 2307, 'hochzeitstag': 2524, 'hockte':
+2526, 'hockten': 2526, 'hoere': 2407, 'hoert': 2527, 'hofft': 0, 'holt': 2528, 'hore': 2407, 'hort': 2527, 'hätte':
+2529, 'hätten': 2530, 'i': 2531, 'ich': 2666, 'idee': 366, 'ihm': 2669, 'ihn': 704, 'ihnen': 2670, 'ihr': 2671,
+'ihre': 2188, 'ihrer': 2675, 'im': 2676, 'immer': 2681, 'in': 2685, 'info': 1911, 'informierte': 2686, 'ins': 1919,
+'inspiziert': 460, 'interviewt': 460, 'interviewte': 2687, 'intro': 2694, 'introduced': 2696, 'intros': 2697, 'is':
+2698, 'ist': 2711, 'ja': 2139, 'jassen': 460, 'jetzt': 2712, 'joggen': 1276, 'joggingrunde': 460, 'kaffee': 2713,
+'kalendereintrag': 59, 'kam': 2718, 'kamen': 2719, 'kann': 2720, 'karte': 1961, 'kartenabend': 460, 'kartons': 2721,
+'kein': 2728, 'keine': 2736, 'keinen': 2737, 'keiner': 2743, 'keinerlei': 478, 'kennen': 2744, 'kennengelernt': 460,
+'kickoff': 2093, 'kino': 460, 'kisten': 2721, 'klappt': 1571, 'klappte': 1571, 'kleider': 2434, 'kleidung': 2434,
+'klettern': 460, 'knapp': 2745, 'koennen': 2746, 'koennte': 2747, 'koennten': 2749, 'komme': 2751, 'kommen': 2029,
+'kommt': 2753, 'komplett': 2439, 'kondoliert': 460, 'konferiert': 460, 'konnen': 2746, 'konnte': 2747, 'konnten':
+2749, 'kontakt': 2768, 'konzert': 2307, 'krieg': 2082, 'kriege': 2082, 'kriegen': 2085, 'kriegt': 2086, 'kuchen':
+2434, 'kuemmern': 1328, 'kuemmert': 1328, 'kummern': 1328, 'kummert': 1328, 'kunnt': 460, 'kurzfristig': 2469,
+'könnte': 2747, 'könnten': 2749, 'lag': 2771, 'lange': 2323, 'lasse': 2772, 'laufrunde': 460, 'laut': 2773, 'lead':
+2776, 'lebensmittel': 2434, 'lebenszeichen': 1911, 'legt': 1333, 'legte': 1333, 'leider': 2778, 'lesung': 2307,
+'lief': 2779, 'liegt': 2781, 'liess': 2772, 'liest': 2527, 'ließ': 2772, 'lunch': 2158, 'mache': 2783, 'macht': 2783,
+'mahnt': 1204, 'mail': 2788, 'mailbox': 8, 'mailt': 1344, 'mailte': 2789, 'mal': 2792, 'man': 2796, 'medien': 2089,
+'meeting': 2158, 'mega': 452, 'mein': 2798, 'meine': 2799, 'meinerseits': 2801, 'meint': 0, 'meinte': 0, 'meld': 2589,
+'melde': 2589, 'meldet': 2803, 'meldete': 1349, 'meldung': 1911, 'memo': 4, 'mentorats': 2804, 'mentoring': 2810,
+'mentoringstunde': 2811, 'merci': 2812, 'merke': 4, 'merken': 4, 'messaged': 2160, 'mich': 2821, 'mir': 2828, 'mit':
+2845, 'miteinander': 2846, 'mobel': 2721, 'mochte': 2851, 'moebel': 2721, 'moechte': 2854, 'moved': 2856, 'muass':
+2857, 'mues': 2857, 'muess': 2858, 'muessen': 2871, 'muesst': 2876, 'muesste': 2883, 'muessten': 2885, 'munkelt':
+2527, 'musiziert': 460, 'muss': 2898, 'mussen': 2904, 'musst': 2876, 'musste': 2910, 'mussten': 2912, 'mut': 2914,
+'möchte': 2851, 'müss': 2858, 'müsste': 2917, 'müssten': 2919, 'nach': 2921, 'nachdem': 0, 'nachgedacht': 2922,
+'nachgefasst': 460, 'nachgefragt': 1962, 'nachgehakt': 2923, 'nachgeholt': 2712, 'nachricht': 2924, 'nachste': 2926,
+'nachster': 2928, 'naechste': 2930, 'naechster': 2932, 'naemlich': 0, 'nahm': 2521, 'name': 2934, 'namenstag': 2935,
+'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2937, 'need': 2517, 'nehm': 2152, 'nehme': 2152, 'net':
+2938, 'neuer': 2939, 'never': 2940, 'next': 2942, 'nich': 2943, 'nicht': 2949, 'nichts': 2954, 'nie': 2955, 'niemand':
+2956, 'niemanden': 2958, 'nimmt': 2521, 'nit': 2943, 'nix': 2959, 'no': 2960, 'noch': 2966, 'nod': 2967, 'noed': 2967,
+'noshow': 8, 'note': 2969, 'notiz': 2973, 'null': 478, 'nur': 2979, 'ob': 2981, 'obwohl': 0, 'offen': 2141,
+'offenbar': 0, 'offene': 2982, 'offener': 2983, 'offensichtlich': 0, 'ohne': 2985, 'oper': 460, 'owe': 446, 'owes':
+1414, 'padel': 460, 'paket': 1961, 'pakete': 2434, 'party': 2307, 'pass': 2625, 'passe': 2625, 'pendenz': 1913,
+'pendenzen': 4, 'philosophiert': 460, 'ping': 2986, 'pinged': 2160, 'pitch': 2989, 'pitchtraining': 2990, 'pladiert':
+1415, 'pladierte': 1415, 'plaediert': 1416, 'plaedierte': 1416, 'planned': 1969, 'platzte': 8, 'plauderei': 460,
+'plauderte': 460, 'plausch': 460, 'plauscht': 460, 'pocht': 1166, 'poker': 460, 'post': 2991, 'postkarte': 1961,
+'postponed': 2031, 'premiere': 2307, 'pro': 2992, 'probehoeren': 2993, 'probehoren': 2994, 'probevortrag': 2995,
+'probier': 2998, 'probiere': 2998, 'probiers': 2998, 'promised': 446, 'props': 2999, 'pushed': 2856, 'quatschte': 460,
+'radtour': 460, 'raet': 1422, 'rat': 1422, 'raten': 1422, 'ratsch': 460, 'reagiert': 1571, 'recommended': 389,
+'recommends': 389, 'rede': 2095, 'reden': 1627, 'redete': 1171, 'referenz': 3002, 'referred': 1930, 'remind': 3003,
+'reminder': 4, 'rescheduled': 3004, 'reviewed': 3005, 'rief': 3007, 'riet': 1422, 'rieten': 1422, 'ruckruf': 3008,
+'rueckruf': 3008, 'ruehrt': 1347, 'ruehrte': 1347, 'ruft': 3010, 'ruhrt': 1347, 'ruhrte': 1347, 'rumgehangen': 460,
+'rät': 1422, 'sagt': 3012, 'sagte': 3013, 'said': 3014, 'samma': 2626, 'samt': 3015, 'san': 3016, 'sass': 3018,
+'sassen': 3019, 'sauna': 460, 'sausen': 767, 'save': 3021, 'says': 3014, 'saß': 3018, 'saßen': 3019, 'schach': 460,
+'schaute': 3022, 'schauten': 2432, 'scheduled': 1969, 'scheinbar': 0, 'schicht': 2235, 'schieben': 2420, 'schiebt':
+3023, 'schlaegt': 1444, 'schlagt': 1444, 'schlug': 1444, 'schlägt': 1444, 'schneite': 2432, 'schon': 3028, 'schreibt':
+3029, 'schrieb': 2789, 'schuld': 2627, 'schulde': 2627, 'schulden': 3030, 'schuldet': 1453, 'schwaetzchen': 460,
+'schwatz': 460, 'schwatzchen': 460, 'seh': 3031, 'sehe': 3031, 'sehen': 3034, 'sein': 2188, 'seine': 2188, 'seiner':
+2675, 'seit': 3035, 'sendepause': 2388, 'setz': 1664, 'setze': 1664, 'setzen': 1664, 'setzte': 2432, 'setzten': 2432,
+'she': 2519, 'shifted': 2031, 'shoutout': 2999, 'sie': 3036, 'sieht': 2527, 'simse': 2986, 'since': 3037, 'sind':
+3047, 'sitzen': 768, 'sitzung': 2093, 'skifahren': 460, 'skitour': 460, 'skypen': 1627, 'sms': 3048, 'sobald': 0,
+'solange': 0, 'soll': 3050, 'sollen': 3052, 'sollte': 3056, 'sollten': 3057, 'sozialeinsatz': 453, 'sparring': 3058,
+'sparrings': 2804, 'spazieren': 3059, 'spaziergang': 460, 'spenden': 2434, 'spendenaktion': 453, 'spontan': 2469,
+'sprach': 1171, 'sprachen': 460, 'sprachnachricht': 1961, 'sprech': 2095, 'spreche': 2095, 'sprechen': 3060,
+'spritzer': 460, 'squash': 460, 'stand': 1464, 'standen': 1464, 'startet': 1968, 'statt': 2174, 'stattdessen': 2174,
+'stehen': 3061, 'steht': 3062, 'stiess': 2432, 'stiessen': 2432, 'stieß': 2432, 'stießen': 2432, 'stood': 3063,
+'storniert': 8, 'suppe': 2434, 'taet': 3064, 'tafel': 882, 'tarock': 460, 'tat': 3064, 'tauchte': 3066, 'taufe': 2307,
+'tauschte': 3067, 'tauschten': 460, 'tausend': 2523, 'teilgenommen': 3068, 'teilnehmende': 460, 'telefonierd': 460,
+'telefoniere': 2095, 'telefonieren': 1627, 'telefoniert': 3069, 'telefonierte': 460, 'telefonierten': 460, 'tennis':
+460, 'termin': 2158, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2986, 'texted': 2160, 'textet': 1344, 'thanks':
+3070, 'theater': 460, 'they': 2519, 'thinks': 1428, 'thx': 2098, 'to': 3072, 'todo': 3071, 'todos': 1913, 'told':
+3075, 'total': 2439, 'traeumte': 366, 'traf': 460, 'trafen': 460, 'tratscht': 460, 'traumte': 366, 'treff': 3076,
+'treffe': 3077, 'treffen': 3079, 'trifft': 3080, 'troffe': 460, 'troffn': 460, 'trost': 2914, 'tät': 3064, 'uban':
+3083, 'uber': 3084, 'uberleg': 3086, 'uberlege': 3087, 'ubern': 3083, 'ueban': 3083, 'ueber': 3084, 'ueberleg': 3086,
+'ueberlege': 3087, 'uebern': 3083, 'umgebucht': 2420, 'umgelegt': 2420, 'umsonst': 3088, 'umzugskisten': 2721, 'und':
+3089, 'unentgeltlich': 453, 'unerreichbar': 8, 'uns': 3090, 'unsicher': 3091, 'unter': 3093, 'unterhalten': 460,
+'unterhielt': 3067, 'unterhielten': 460, 'unterrichtet': 460, 'unterschrieben': 460, 'unterzeichnet': 460, 'v': 3101,
+'verabredet': 59, 'verabschiedet': 460, 'verabschiedung': 460, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 3102,
+'vergebens': 3103, 'vergeblich': 3104, 'vergessen': 3108, 'verhandelt': 460, 'verkostet': 460, 'verlangt': 1219,
+'verlegt': 2003, 'vermisse': 366, 'vernissage': 2307, 'verpasst': 8, 'verpasster': 3109, 'verpennt': 8, 'verplant': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschieben': 3110, 'verschiebt': 3111, 'verschlafen': 8, 'verschobe': 3112,
+'verschoben': 2003, 'verschwitzt': 8, 'versoehnt': 460, 'versohnt': 460, 'versprach': 3114, 'versprech': 2647,
+'verspreche': 2647, 'verspricht': 1494, 'versuch': 2998, 'versuche': 2998, 'versuchs': 2998, 'versucht': 3115,
+'vertagt': 2003, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2523, 'vielleicht': 3116, 'voellig': 2439, 'voll': 452,
+'vollig': 2439, 'volunteered': 3117, 'volunteering': 3117, 'vom': 3121, 'von': 3152, 'vor': 3154, 'vorbeigekommen':
+460, 'vorbeigeschaut': 460, 'vorgemerkt': 59, 'vorgestellt': 460, 'vorgezogen': 2420, 'vortrag': 2307, 'vorverlegt':
+2420, 'waehrend': 3155, 'waer': 3160, 'waere': 3165, 'waeren': 3166, 'wahrend': 3155, 'waiting': 3167, 'wanderung':
+460, 'war': 3186, 'ware': 3188, 'waren': 3195, 'warn': 1548, 'warnt': 1551, 'warnte': 1551, 'wart': 3197, 'warte':
+2662, 'warten': 3200, 'wartet': 1552, 'was': 3201, 'weder': 3204, 'weil': 0, 'weiss': 3205, 'weiß': 3205, 'welche': 0,
+'welcher': 0, 'wenn': 3208, 'wer': 3209, 'werd': 3210, 'werde': 3212, 'werden': 3214, 'whatsapp': 3048, 'wie': 3216,
+'wieder': 2469, 'wiedergesehen': 460, 'wiedersehen': 460, 'wiedervorlage': 4, 'will': 3221, 'wir': 3239, 'wird': 3243,
+'wirds': 3244, 'with': 3245, 'wo': 3246, 'woan': 1568, 'wohnt': 1968, 'wollen': 3247, 'wollt': 3249, 'wollte': 3250,
+'wollten': 3251, 'workshop': 3254, 'worn': 1568, 'wort': 2274, 'wrote': 2160, 'wuenschen': 1582, 'wuenscht': 1584,
+'wuerd': 3064, 'wuerde': 3255, 'wunschen': 1582, 'wunscht': 1586, 'wurd': 3064, 'wurde': 3257, 'wurden': 3258,
+'wurds': 3244, 'wv': 4, 'wär': 3260, 'wäre': 3188, 'wären': 3166, 'würde': 3255, 'yoga': 460, 'you': 3261, 'zoomen':
+1627, 'zu': 3263, 'zufaellig': 3264, 'zufallig': 3264, 'zuruckgerufen': 460, 'zuruckzurufen': 1131, 'zurueckgerufen':
+460, 'zurueckzurufen': 1131, 'zusage': 312, 'zusammen': 3265, 'zusammengehockt': 460, 'zusammengekommen': 460,
+'zusammengesessen': 460, 'zusammengesetzt': 460, 'zusammengestanden': 460, 'zusammengetroffen': 460, 'zuspruch':
+2914}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
