@@ -44,9 +44,12 @@ def begins(read: Read, at: int, promised: Mapping[int, tuple[int, int, str]]) ->
     if unit.symbol == "N" and _goes_on_a_list(read, at) and not _has_own_verb(read, at):
         return False
     joined = any_has(units[at - 1], spoken, "and") or any_has(units[at - 1], spoken, "turn")
-    if joined and at + 1 < len(units) and unit.symbol == "D" and led_by_its_day(read, at + 1):
+    opens = joined or (at + 1 < len(units) and _stands_before_its_verb(read, at + 1))
+    if opens and at + 1 < len(units) and unit.symbol == "D" and led_by_its_day(read, at + 1):
         return True
     if any_has(unit, spoken, "they") and predicate(read, at) and not _is_led(read, at):
+        return True
+    if unit.word in _TAKING_UP and _stands_before_its_verb(read, at + 1):
         return True
     if is_subject(read, at) and (joined or units[at - 1].symbol in ("N", "D")):
         return joined or predicate(read, at)
@@ -88,7 +91,25 @@ def led_by_its_day(read: Read, at: int) -> bool:
     units = read.line.units
     if units[at - 1].symbol != "D" or not any(cue.start == at and cue.tag in PROMISES for cue in read.clause_cues):
         return False
-    return _parts(read, at - 1)
+    return _parts(read, at - 1) or _stands_before_its_verb(read, at)
+
+
+_TAKING_UP = frozenset(
+    "den die das dem dann danach dafur deshalb deswegen daher jetzt nun ausserdem jedenfalls trotzdem anschliessend "
+    "nachher dabei darauf drum sonst beides".split()
+)  # before a verb and its subject these begin a main clause in speech without commas: "... gestellt den kriegt er"
+
+
+def _stands_before_its_verb(read: Read, at: int) -> bool:
+    """Whether a verb with its subject behind it stands here, as in German alone: "nächste Woche lässt er mir ..."."""
+    units = read.line.units
+    if at + 1 >= len(units) or read.spoken[at][0] != "de" or units[at].symbol or units[at].strong or pauses(units[at]):
+        return False
+    verb = any(is_of(read, at, name) for name in _FINITE)
+    return verb and units[at + 1].symbol != "N" and (is_of(read, at + 1, "i") or is_of(read, at + 1, "they"))
+
+
+_FINITE = ("give3", "give1", "verb1", "verb3", "will3", "have", "hat", "should")
 
 
 def _is_another_guest(read: Read, at: int) -> bool:
@@ -181,6 +202,8 @@ def _says_when_and_where(read: Read, at: int) -> bool:
     behind = at + 1
     if behind == len(units) or units[behind].strong or "," in units[behind].gap:
         return True
+    if units[behind].word in _HOURS and behind + 1 < len(units) and units[behind + 1].word[:1].isdigit():
+        return True  # "..., Sa. bis 17 Uhr, Pizza"
     if not any(cue.tag == "at" and cue.start == behind for cue in read.relations):
         return False
     verbs = ("i", "they", "verb3", "reach", "their")
@@ -190,6 +213,9 @@ def _says_when_and_where(read: Read, at: int) -> bool:
         if units[n].symbol == "N" or any(is_of(read, n, name) for name in verbs):
             return False
     return not any(cue.start > at for cue in read.clause_cues)
+
+
+_HOURS = ("bis", "von", "ab", "um", "gegen")
 
 
 def _names_nothing(read: Read, cue: Cue) -> bool:

@@ -287,10 +287,13 @@ def _is_parted(units: Sequence[Unit], first: int, at: int, known: Lexicon) -> bo
     if ":" in units[at - 1].gap and units[at - 1].gap != ":" and at - 1 > first:
         return True
     done = any(has(units[at - 1], known.name, name) for name in _PARTICIPLES)
+    if units[at].symbol == "D" and any(has(units[at - 1], known.name, one) for one in _ENDING):
+        return True  # "gestern bei Tarek gewesen morgen schickt er ..."
     return done and pauses(units[at])
 
 
 _PARTICIPLES = ("reviewed", "handed", "done")
+_ENDING = ("gone", "handed", "said", "writes")  # classes of participles behind which another day begins another deed
 
 
 def _has_subject(units: Sequence[Unit], at: int, known: Lexicon) -> bool:

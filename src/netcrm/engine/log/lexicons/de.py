@@ -21,16 +21,16 @@ SHORT: dict[str, str] = {'a': 'ein', 'abd': 'abend', 'abges': 'abgesagt', 'angeb
 'gwesn': 'gewesen', 'gwest': 'gewesen', 'ham': 'haben', 'hob': 'habe', 'hod': 'hat', 'hom': 'haben', 'hot': 'hat',
 'i': 'ich', 'iahm': 'ihm', 'ick': 'ich', 'is': 'ist', 'isch': 'ist', 'kimmt': 'kommt', 'konf': 'konferenz',
 'kontaktd': 'kontaktdaten', 'kummt': 'kommt', 'kva': 'kostenvoranschlag', 'm': 'mit', 'ma': 'wir', 'mgl': 'moglich',
-'mia': 'wir', 'mtg': 'meeting', 'nachr': 'nachricht', 'ned': 'nicht', 'net': 'nicht', 'nich': 'nicht', 'nit': 'nicht',
-'no': 'noch', 'nod': 'nicht', 'noed': 'nicht', 'protok': 'protokoll', 'pras': 'prasentation', 'praes': 'prasentation',
-'rg': 'rechnung', 'ruckm': 'ruckmeldung', 'rueckm': 'ruckmeldung', 'san': 'sind', 'sand': 'sind', 'scho': 'schon',
-'si': 'sich', 'spatest': 'spatestens', 'spaetest': 'spatestens', 'spatst': 'spatestens', 'spaetst': 'spatestens',
-'telef': 'telefoniert', 'trunken': 'getrunken', 'trunkn': 'getrunken', 'u': 'und', 'unterl': 'unterlagen',
-'unterschr': 'unterschrieben', 'v': 'von', 'verans': 'veranstaltung', 'vereinb': 'vereinbart', 'verh': 'verhindert',
-'versch': 'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag', 'vorauss': 'voraussichtlich', 'vorbeigesch':
-'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'wos': 'was', 'z': 'zu', 'zam': 'zusammen', 'zamm':
-'zusammen', 'zruck': 'zuruck', 'zrugg': 'zuruck', 'zsamm': 'zusammen', 'zus': 'zusammen', 'zw': 'zwischen', 'us':
-'uns', 'ues': 'uns'}
+'mi': 'mich', 'mia': 'wir', 'mtg': 'meeting', 'nachr': 'nachricht', 'ned': 'nicht', 'net': 'nicht', 'nich': 'nicht',
+'nit': 'nicht', 'no': 'noch', 'nod': 'nicht', 'noed': 'nicht', 'protok': 'protokoll', 'pras': 'prasentation', 'praes':
+'prasentation', 'rg': 'rechnung', 'ruckm': 'ruckmeldung', 'rueckm': 'ruckmeldung', 'san': 'sind', 'sand': 'sind',
+'scho': 'schon', 'si': 'sich', 'spatest': 'spatestens', 'spaetest': 'spatestens', 'spatst': 'spatestens', 'spaetst':
+'spatestens', 'telef': 'telefoniert', 'trunken': 'getrunken', 'trunkn': 'getrunken', 'u': 'und', 'unterl':
+'unterlagen', 'unterschr': 'unterschrieben', 'v': 'von', 'verans': 'veranstaltung', 'vereinb': 'vereinbart', 'verh':
+'verhindert', 'versch': 'verschoben', 'verspr': 'versprochen', 'vertr': 'vertrag', 'vorauss': 'voraussichtlich',
+'vorbeigesch': 'vorbeigeschaut', 'vorgest': 'vorgestellt', 'wg': 'wegen', 'wos': 'was', 'z': 'zu', 'zam': 'zusammen',
+'zamm': 'zusammen', 'zruck': 'zuruck', 'zrugg': 'zuruck', 'zsamm': 'zusammen', 'zus': 'zusammen', 'zw': 'zwischen',
+'us': 'uns', 'ues': 'uns'}
 
 
 CLASSES = {'ab': ('hello', 'particle'), 'abend': ('hello', 'name_words'), 'abendessen': ('hello', 'appointment',
@@ -834,2421 +834,2464 @@ CLAUSES = [{'': (13, 'talk')}, {':': 0}, {'N': 1}, {':': 0, 'dazu': 1, 'von': 2,
 'zurueck': 12}, {'...': 123}, {'...': 123, '<them>': 124}, {'ich': 125, 'wir': 125}, {'<until>': 66, 'D': 66, 'erst':
 83}, {'<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 128, 'er': 128, 'sie': 128}, {'<until>': 20}, {'<them>':
 130}, {'von': 91}, {'...': 132, 'von': 91}, {'noch': 133}, {'...': 132, 'immer': 134, 'noch': 133, 'von': 91},
-{'mail': 66, 'post': 66}, {'': (6, 'theirs'), 'nach': 66, 'per': 136}, {'<until>': 137, 'D': 111, 'von': 110}, {'':
-(5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 139}, {'an': 140, 'hin': 12,
-'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 140}, {'<me>': 142}, {'...': 141, 'an': 140, 'von': 143},
-{'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 66}, {'<my>': 146}, {'<me>': 66, '<them>': 12}, {'auf': 147,
-'bei': 148, 'da': 66, 'fertig': 66}, {'bei': 90}, {'<until>': 149, 'D': 150}, {'D': 111, 'von': 110}, {'zukommen':
-66}, {'...': 153}, {'<me>': 154}, {'N': 155, 'er': 155, 'sie': 155}, {'<their>': 12}, {'...': 150, 'auf': 157, 'bei':
-90, 'in': 157}, {'<until>': 158, 'D': 158}, {'$$': 12, '...': 123, '<them>': 124}, {'ich': 160, 'wir': 125}, {'$$':
-66, '<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 162, 'er': 162, 'sie': 162}, {'<my>': 146, '<their>': 12},
-{'...': 150, 'auf': 164, 'bei': 148, 'da': 66, 'fertig': 66, 'in': 157}, {'<until>': 165, 'D': 158}, {'<until>': 98,
-'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 167, 'er': 167, 'sie': 167}, {'$$':
-66, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 169, 'er': 169,
-'sie': 169}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
+{'mail': 66, 'post': 66}, {'': (6, 'theirs'), 'nach': 66, 'per': 136}, {'kuerze': 20, 'kurze': 20, 'kürze': 20},
+{'bote': 20, 'kurier': 20, 'mail': 20, 'post': 20}, {'demnachst': 20, 'demnaechst': 20, 'in': 138, 'nach': 20, 'per':
+139, 'separat': 20, 'von': 91}, {'mail': 20}, {'bote': 20, 'e': 141, 'kurier': 20, 'mail': 20, 'post': 20}, {'': (7,
+'waiting'), 'in': 142, 'mit': 142, 'per': 142}, {'<them>': 143}, {'demnachst': 20, 'demnaechst': 20, 'in': 138,
+'nach': 20, 'per': 139, 'separat': 20, 'von': 144}, {'<me>': 12, '<them>': 143}, {'<until>': 137, 'D': 111, 'dann':
+140, 'demnachst': 20, 'demnaechst': 20, 'in': 138, 'nach': 20, 'noch': 145, 'per': 139, 'separat': 20, 'von': 146},
+{'': (5, 'mine'), 'hin': 12, 'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'<them>': 148}, {'an': 149, 'hin': 12,
+'hinaus': 12, 'los': 12, 'raus': 12, 'weg': 12}, {'an': 149}, {'<me>': 151}, {'...': 150, 'an': 149, 'von': 152},
+{'alles': 12, 'beides': 12, 'jeweils': 12}, {'tisch': 66}, {'<my>': 155}, {'<me>': 66, '<them>': 12}, {'auf': 156,
+'bei': 157, 'da': 66, 'fertig': 66}, {'angekommen': 20, 'aufgetaucht': 20, 'da': 20, 'eingegangen': 20, 'eingelangt':
+20, 'eingetroffen': 20, 'gekommen': 20, 'geliefert': 20}, {'nicht': 159, 'nie': 159}, {'noch': 160}, {'vor': 160},
+{'wie': 162}, {'bei': 90, 'bisher': 160, 'immer': 161, 'nach': 163, 'nicht': 159, 'nie': 159, 'noch': 160,
+'weiterhin': 160}, {'<until>': 158, 'D': 164, 'bisher': 160, 'immer': 161, 'nach': 163, 'nicht': 159, 'nie': 159,
+'noch': 160, 'weiterhin': 160}, {'in': 142, 'mit': 142, 'per': 142}, {'<them>': 166}, {'von': 167}, {'<me>': 12,
+'<them>': 166}, {'D': 111, 'noch': 168, 'von': 169}, {'<until>': 137, 'D': 111, 'noch': 168, 'von': 169}, {'zukommen':
+66}, {'...': 172}, {'<me>': 173}, {'N': 174, 'er': 174, 'sie': 174}, {'bei': 90}, {'<their>': 12}, {'...': 176, 'auf':
+177, 'bei': 90, 'in': 177}, {'<until>': 178, 'D': 178}, {'$$': 12, '...': 123, '<them>': 124}, {'ich': 180, 'wir':
+125}, {'$$': 66, '<me>': 127, '<until>': 66, 'D': 66, 'erst': 83}, {'N': 182, 'er': 182, 'sie': 182}, {'<my>': 155,
+'<their>': 12}, {'...': 176, 'auf': 184, 'bei': 157, 'da': 66, 'fertig': 66, 'in': 177}, {'<until>': 185, 'D': 178},
+{'<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 187, 'er': 187, 'sie':
+187}, {'$$': 66, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66}, {'N': 189,
+'er': 189, 'sie': 189}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66,
 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken':
-66, 'zusenden': 66}, {'<until>': 171, 'D': 171, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66,
-'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 171, 'ruberschicken': 66,
+66, 'zusenden': 66}, {'<until>': 191, 'D': 191, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaren': 66,
+'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 191, 'ruberschicken': 66,
 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 172, '<until>': 171, 'D': 171, 'besorgen': 66,
+'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 192, '<until>': 191, 'D': 191, 'besorgen': 66,
 'bringen': 66, 'durchgeben': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
-'nachreichen': 66, 'noch': 171, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66,
+'nachreichen': 66, 'noch': 191, 'ruberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'unterschreiben': 66,
 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
-{'N': 173, 'er': 173, 'sie': 173}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66,
+{'N': 193, 'er': 193, 'sie': 193}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66,
 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'rueberschicken': 66, 'schicken': 66,
 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 175, 'D': 175, 'besorgen': 66, 'bringen': 66,
+'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 195, 'D': 195, 'besorgen': 66, 'bringen': 66,
 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
-'noch': 175, 'rueberschicken': 66, 'schicken': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
-'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 176,
-'<until>': 175, 'D': 175, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 175, 'rueberschicken': 66, 'schicken': 66,
+'noch': 195, 'rueberschicken': 66, 'schicken': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
+'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 196,
+'<until>': 195, 'D': 195, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'liefern': 66, 'mailen': 66,
+'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 195, 'rueberschicken': 66, 'schicken': 66,
 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zurueckbringen': 66,
-'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 177, 'er': 177, 'sie': 177}, {'sein': 12}, {'da': 179,
-'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 81}, {'<until>': 180, 'fertig': 181, 'raus':
+'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 197, 'er': 197, 'sie': 197}, {'sein': 12}, {'da': 199,
+'fertig': 12, 'hin': 12, 'raus': 12, 'stehen': 12, 'weg': 12}, {'werden': 81}, {'<until>': 200, 'fertig': 201, 'raus':
 81}, {'$$': 66, '<me>': 107, '<until>': 98, 'D': 98, 'auf': 66, 'aus': 66, 'fertig': 66, 'noch': 98, 'zusammen': 66},
-{'N': 183, 'er': 183, 'sie': 183}, {'<until>': 150, 'D': 150}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66,
-'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
+{'N': 203, 'er': 203, 'sie': 203}, {'<until>': 176, 'D': 164, 'bisher': 160, 'immer': 161, 'nach': 163, 'nicht': 159,
+'nie': 159, 'noch': 160, 'weiterhin': 160}, {'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'klaren':
+66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'ruberschicken': 66,
+'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66,
+'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken':
+66, 'zusenden': 66}, {'<until>': 206, 'D': 206, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66,
+'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 206,
 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66,
 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben':
-66, 'zuschicken': 66, 'zusenden': 66}, {'<until>': 186, 'D': 186, 'besorgen': 66, 'bringen': 66, 'durchgeben': 66,
-'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66,
-'noch': 186, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66,
-'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
-'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 187, '<until>': 186, 'D': 186,
-'besorgen': 66, 'bringen': 66, 'durchgeben': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66,
-'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'noch': 186, 'ruberschicken': 66, 'rueberschicken': 66,
-'schicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66,
-'zuruckbringen': 66, 'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66},
-{'N': 188, 'er': 188, 'sie': 188}, {'<me>': 66}, {'auf': 147, 'bei': 190, 'da': 66, 'fertig': 66}, {'<until>': 191},
-{'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D': 193, 'folgen': 12, 'folgt': 12}, {'noch': 20}, {'vor': 20}, {'wie':
-196}, {'': (7, 'waiting'), 'immer': 195, 'nach': 197, 'noch': 20, 'weiterhin': 20}, {'aus': 20}, {'noch': 199},
-{'vor': 199}, {'wie': 201}, {'aus': 20, 'immer': 200, 'nach': 202, 'noch': 199, 'weiterhin': 199}, {'<until>': 20,
-'fehlen': 198, 'fehlt': 198, 'stehen': 203, 'steht': 203}, {'<me>': 194, '<them>': 204}, {'zuruck': 130, 'zurueck':
-130}, {':': 79, '<asked_for>': 80, '<deed1>': 82, '<deed3>': 86, '<does3>': 88, '<give1>': 82, '<give3>': 86,
-'<sends3>': 89, '<until>': 93, 'D': 95, 'an': 96, 'arbeitet': 100, 'back': 104, 'backe': 104, 'bau': 105, 'baue': 104,
-'baut': 109, 'bekommen': 115, 'bekommt': 115, 'besorg': 117, 'besorge': 118, 'besorgt': 119, 'bestaetigt': 122,
-'bestatigt': 122, 'bestelle': 118, 'bestellt': 119, 'bring': 126, 'bringe': 126, 'bringt': 129, 'buche': 118, 'bucht':
-119, 'checkt': 119, 'druck': 104, 'drucke': 104, 'druckt': 109, 'durch': 131, 'erledige': 118, 'erledigt': 119,
-'fehlen': 135, 'fehlt': 135, 'folgen': 138, 'folgt': 138, 'fuer': 96, 'fur': 96, 'geb': 126, 'gebe': 126, 'gehen':
-144, 'geht': 144, 'gibt': 129, 'ich': 145, 'ist': 151, 'klaer': 118, 'klaere': 118, 'klaert': 119, 'klar': 118,
-'klare': 118, 'klart': 119, 'klär': 118, 'koche': 104, 'kommen': 152, 'kommt': 138, 'kriegen': 115, 'kriegt': 115,
-'laesst': 156, 'landen': 159, 'landet': 159, 'lassen': 156, 'lasst': 156, 'liefer': 126, 'liefere': 161, 'liefert':
-163, 'liegen': 159, 'liegt': 166, 'lässt': 156, 'mach': 118, 'mache': 118, 'machen': 168, 'macht': 170, 'mailt': 163,
-'malt': 109, 'mochte': 174, 'moechte': 178, 'muessen': 182, 'muss': 182, 'mussen': 182, 'möchte': 174, 'naeh': 104,
-'naehe': 104, 'naeht': 109, 'nah': 104, 'nahe': 104, 'naht': 109, 'nähe': 104, 'organisier': 118, 'organisiere': 118,
-'organisiert': 119, 'pruefe': 118, 'prueft': 119, 'prufe': 118, 'pruft': 119, 'rechnet': 109, 'reich': 126, 'reiche':
-126, 'reserviere': 118, 'reserviert': 119, 'richt': 104, 'richte': 104, 'schick': 161, 'schicke': 161, 'schickt': 163,
-'schreib': 117, 'schreibe': 118, 'schreibt': 184, 'sendet': 119, 'setzt': 100, 'sind': 185, 'soll': 189, 'steht': 192,
-'stell': 104, 'stelle': 104, 'stellt': 168, 'such': 104, 'suche': 104, 'ubernehme': 118, 'ubernimmt': 119,
-'uberweist': 122, 'uebernehme': 118, 'uebernimmt': 119, 'ueberweist': 122, 'unterschreibt': 122, 'verschickt': 119,
-'von': 205, 'werden': 189, 'wieder': 206, 'will': 189, 'wird': 189, 'wollen': 189, 'wollte': 189, 'zahlt': 129,
-'zeichnet': 109, 'zuruck': 130, 'zurueck': 130}, {'kurier': 66, 'mail': 66, 'post': 66}, {'mir': 12, 'uns': 12}, {'':
-(6, 'theirs'), '$$': 66, 'nach': 66, 'per': 208, 'von': 209}, {'$$': 66, 'per': 208, 'von': 209}, {'<until>': 210,
-'D': 211}, {'': (3, 'advice')}, {'<giveinf>': 213, 'abgeben': 213, 'aendern': 213, 'andern': 213, 'anfangen': 213,
-'aufgeben': 213, 'aufhoeren': 213, 'aufhoren': 213, 'auslagern': 213, 'behalten': 213, 'einstellen': 213, 'erhoehen':
-213, 'erhohen': 213, 'kuendigen': 213, 'kuerzen': 213, 'kundigen': 213, 'kurzen': 213, 'lassen': 213, 'machen': 213,
-'pruefen': 213, 'prufen': 213, 'rausnehmen': 213, 'senken': 213, 'streichen': 213, 'suchen': 213, 'umbauen': 213,
-'umstellen': 213, 'vereinfachen': 213, 'verkaufen': 213, 'verschieben': 213, 'weglassen': 213, 'ändern': 213}, {'...':
-214, '<giveinf>': 213, 'abgeben': 213, 'aendern': 213, 'andern': 213, 'anfangen': 213, 'aufgeben': 213, 'aufhoeren':
-213, 'aufhoren': 213, 'auslagern': 213, 'behalten': 213, 'einstellen': 213, 'erhoehen': 213, 'erhohen': 213,
-'kuendigen': 213, 'kuerzen': 213, 'kundigen': 213, 'kurzen': 213, 'lassen': 213, 'machen': 213, 'pruefen': 213,
-'prufen': 213, 'rausnehmen': 213, 'senken': 213, 'streichen': 213, 'suchen': 213, 'umbauen': 213, 'umstellen': 213,
-'vereinfachen': 213, 'verkaufen': 213, 'verschieben': 213, 'weglassen': 213, 'ändern': 213}, {'ich': 215, 'wir': 215},
-{'folgen': 212, 'folgt': 212, 'kommt': 212, 'soll': 216, 'sollen': 216, 'sollte': 216, 'sollten': 216}, {'...': 217},
-{'<until>': 211, 'D': 211}, {'folgen': 219, 'folgt': 219, 'kommt': 219}, {'$$': 66, 'per': 208}, {'<until>': 221, 'D':
-221}, {'...': 220, 'folgen': 222, 'folgt': 222, 'kommt': 222}, {'$$': 66, 'von': 209}, {'<until>': 224, 'D': 224},
-{'folgen': 225, 'folgt': 225, 'kommt': 225}, {'<until>': 84, 'D': 84}, {'...': 226, 'folgen': 227, 'folgt': 227,
-'kommt': 227}, {'soll': 216, 'sollen': 216, 'sollte': 216, 'sollten': 216}, {'...': 229}, {'<until>': 20, 'D': 20,
-'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 199}, {'<them>': 231}, {'durch': 232, 'von': 232}, {'': (7,
-'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 234, 'angekundigt': 234, 'ausstehend': 234, 'offen': 234,
-'versprochen': 234, 'zugesagt': 234}, {'angekuendigt': 234, 'angekundigt': 234, 'ausstehend': 234, 'bitte': 130,
-'durch': 232, 'erbeten': 130, 'erwartet': 130, 'noch': 235, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt':
-234}, {'angekuendigt': 234, 'ausstehend': 234, 'offen': 234, 'versprochen': 234, 'zugesagt': 234}, {'angekuendigt':
-234, 'ausstehend': 234, 'bitte': 130, 'durch': 232, 'erbeten': 130, 'erwartet': 130, 'noch': 237, 'offen': 234,
-'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'angekundigt': 234, 'ausstehend': 234, 'offen': 234, 'versprochen':
-234, 'zugesagt': 234}, {'angekundigt': 234, 'ausstehend': 234, 'bitte': 130, 'durch': 232, 'erbeten': 130, 'erwartet':
-130, 'noch': 239, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'$$': 12, 'D': 48}, {'ich': 241},
-{'': (6, 'theirs'), 'an': 66, 'durch': 66, 'nach': 66, 'um': 66}, {'<me>': 243}, {'an': 66, 'durch': 66, 'fuer': 244,
-'fur': 244, 'nach': 66, 'um': 66}, {'...': 245}, {'<they>': 246}, {'will': 66}, {'laesst': 66, 'lassen': 248, 'lasst':
-66, 'lässt': 66}, {'<give3>': 66, '<give3_apart>': 66, 'geben': 248, 'schicken': 248, 'zukommen': 249}, {'muesste':
-66, 'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'muss':
-66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'muesste': 66,
-'muss': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66}, {'<giveinf>': 251, '<giveinf_apart>':
-251, 'bringen': 251, 'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'schicken': 251, 'weiterleiten':
-251, 'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben': 253, 'zuschicken': 251,
-'zusenden': 251}, {'...': 250, '<giveinf>': 251, '<giveinf_apart>': 251, '<until>': 254, 'D': 254, 'bringen': 251,
-'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'noch': 254, 'schicken': 251, 'weiterleiten': 251,
-'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben': 253, 'zuschicken': 251, 'zusenden':
-251}, {'<me>': 255}, {'werde': 12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 257,
-'zukommen': 258}, {'...': 259}, {'<them>': 260}, {'<does3>': 247, 'N': 256, 'er': 256, 'ich': 261, 'sie': 256, 'wir':
-261}, {'fuer': 244, 'fur': 244}, {'...': 263}, {'<they>': 264}, {'<giveinf>': 251, '<giveinf_apart>': 251, '<until>':
-254, 'D': 254, 'bringen': 251, 'geben': 251, 'liefern': 251, 'mailen': 251, 'nachreichen': 251, 'noch': 254,
-'schicken': 251, 'weiterleiten': 251, 'zuruckbringen': 252, 'zuruckgeben': 252, 'zurueckbringen': 253, 'zurueckgeben':
-253, 'zuschicken': 251, 'zusenden': 251}, {'<me>': 266}, {'<does3>': 265, 'N': 267, 'er': 267, 'sie': 267}, {'...':
-250}, {'<me>': 269}, {'N': 270, 'er': 270, 'ich': 261, 'sie': 270, 'wir': 261}, {'angekundigt': 234, 'ausstehend':
-234, 'durch': 232, 'noch': 239, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'angekuendigt': 234,
-'ausstehend': 234, 'durch': 232, 'noch': 237, 'offen': 234, 'versprochen': 234, 'von': 232, 'zugesagt': 234}, {'...':
-83}, {'...': 83, 'N': 274, 'er': 274, 'es': 274, 'ich': 274, 'sie': 274}, {'<until>': 20, 'bekomme': 275, 'bringt':
-275, 'gibt': 275, 'kommt': 275, 'krieg': 275, 'kriege': 275, 'schickt': 275}, {'-befund': 23, '-ergebnis': 23,
-'-ergebnisse': 23, '-gutachten': 23, '-lieferung': 23, '-teile': 23, '-werte': 23, '...': 207, '<comes_in>': 23,
-'<det>': 218, '<doc>': 223, '<document>': 228, '<my>': 230, '<their>': 230, '<thing>': 223, '<work>': 223, 'angebot':
-233, 'antwort': 236, 'bescheid': 236, 'bestaetigung': 238, 'bestatigung': 240, 'bring': 242, 'bringe': 242, 'das':
-262, 'dem': 268, 'den': 262, 'die': 262, 'dies': 271, 'erledig': 242, 'erledige': 242, 'feedback': 236, 'freigabe':
-236, 'liefer': 242, 'liefere': 242, 'mach': 242, 'mache': 242, 'ruckmeldung': 240, 'ruckruf': 272, 'rueckmeldung':
-238, 'rueckruf': 273, 'schick': 242, 'schicke': 242, 'stellungnahme': 236, 'zuruck': 276, 'zurueck': 276, 'zusage':
-236}, {'$$': 8}, {'buero': 278, 'buro': 278}, {'hause': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
-278, 'im': 279, 'zu': 280, 'zuhause': 278}, {'buro': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
-278, 'im': 282, 'zu': 280, 'zuhause': 278}, {'buero': 278}, {'anzutreffen': 278, 'da': 278, 'daheim': 278, 'dahoam':
-278, 'im': 284, 'zu': 280, 'zuhause': 278}, {'ned': 281, 'net': 281, 'nicht': 281, 'nod': 283, 'noed': 285},
-{'leider': 286, 'ned': 281, 'net': 281, 'nicht': 281, 'nod': 283, 'noed': 285}, {'leider': 286, 'ned': 281, 'net':
-281, 'nicht': 281, 'nod': 283, 'noed': 285, 'vergessen': 278, 'war': 287, 'waren': 287}, {'mir': 39}, {'^': 12, 'ich':
-39, 'von': 289}, {':': 290}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 292}, {'anmailen': 48, 'anrufen': 48,
-'anschreiben': 48, 'antworten': 48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48,
+66, 'zuschicken': 66, 'zusenden': 66}, {'<me>': 207, '<until>': 206, 'D': 206, 'besorgen': 66, 'bringen': 66,
+'durchgeben': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mailen': 66, 'mitbringen': 66, 'nachliefern': 66,
+'nachreichen': 66, 'noch': 206, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'uberweisen': 66,
+'ueberweisen': 66, 'unterschreiben': 66, 'vorbeibringen': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben':
+66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zuschicken': 66, 'zusenden': 66}, {'N': 208, 'er': 208, 'sie': 208},
+{'<me>': 66}, {'auf': 156, 'bei': 210, 'da': 66, 'fertig': 66}, {'<until>': 211}, {'missing': 20, 'outstanding': 20,
+'overdue': 20}, {'folgen': 12, 'folgt': 12}, {'<until>': 12, 'D': 214, 'folgen': 12, 'folgt': 12}, {'noch': 20},
+{'vor': 20}, {'wie': 217}, {'': (7, 'waiting'), 'immer': 216, 'nach': 218, 'noch': 20, 'weiterhin': 20}, {'aus': 20},
+{'noch': 220}, {'vor': 220}, {'wie': 222}, {'aus': 20, 'immer': 221, 'nach': 223, 'noch': 220, 'weiterhin': 220},
+{'<until>': 20, 'fehlen': 219, 'fehlt': 219, 'stehen': 224, 'steht': 224}, {'<me>': 215, '<them>': 225}, {'zuruck':
+130, 'zurueck': 130}, {':': 79, '<asked_for>': 80, '<deed1>': 82, '<deed3>': 86, '<does3>': 88, '<give1>': 82,
+'<give3>': 86, '<sends3>': 89, '<until>': 93, 'D': 95, 'an': 96, 'arbeitet': 100, 'back': 104, 'backe': 104, 'bau':
+105, 'baue': 104, 'baut': 109, 'bekommen': 115, 'bekommt': 115, 'besorg': 117, 'besorge': 118, 'besorgt': 119,
+'bestaetigt': 122, 'bestatigt': 122, 'bestelle': 118, 'bestellt': 119, 'bring': 126, 'bringe': 126, 'bringt': 129,
+'buche': 118, 'bucht': 119, 'checkt': 119, 'druck': 104, 'drucke': 104, 'druckt': 109, 'durch': 131, 'erledige': 118,
+'erledigt': 119, 'fehlen': 135, 'fehlt': 135, 'folgen': 147, 'folgt': 147, 'fuer': 96, 'fur': 96, 'geb': 126, 'gebe':
+126, 'gehen': 153, 'geht': 153, 'gibt': 129, 'ich': 154, 'ist': 165, 'klaer': 118, 'klaere': 118, 'klaert': 119,
+'klar': 118, 'klare': 118, 'klart': 119, 'klär': 118, 'koche': 104, 'kommen': 170, 'kommt': 171, 'kriegen': 115,
+'kriegt': 115, 'laesst': 175, 'landen': 179, 'landet': 179, 'lassen': 175, 'lasst': 175, 'liefer': 126, 'liefere':
+181, 'liefert': 183, 'liegen': 179, 'liegt': 186, 'lässt': 175, 'mach': 118, 'mache': 118, 'machen': 188, 'macht':
+190, 'mailt': 183, 'malt': 109, 'missing': 20, 'mochte': 194, 'moechte': 198, 'muessen': 202, 'muss': 202, 'mussen':
+202, 'möchte': 194, 'naeh': 104, 'naehe': 104, 'naeht': 109, 'nah': 104, 'nahe': 104, 'naht': 109, 'nähe': 104,
+'organisier': 118, 'organisiere': 118, 'organisiert': 119, 'outstanding': 20, 'overdue': 20, 'pruefe': 118, 'prueft':
+119, 'prufe': 118, 'pruft': 119, 'rechnet': 109, 'reich': 126, 'reiche': 126, 'reserviere': 118, 'reserviert': 119,
+'richt': 104, 'richte': 104, 'schick': 181, 'schicke': 181, 'schickt': 183, 'schreib': 117, 'schreibe': 118,
+'schreibt': 204, 'sendet': 119, 'setzt': 100, 'sind': 205, 'soll': 209, 'steht': 212, 'stell': 104, 'stelle': 104,
+'stellt': 188, 'still': 213, 'such': 104, 'suche': 104, 'ubernehme': 118, 'ubernimmt': 119, 'uberweist': 122,
+'uebernehme': 118, 'uebernimmt': 119, 'ueberweist': 122, 'unterschreibt': 122, 'verschickt': 119, 'von': 226,
+'werden': 209, 'wieder': 227, 'will': 209, 'wird': 209, 'wollen': 209, 'wollte': 209, 'zahlt': 129, 'zeichnet': 109,
+'zuruck': 130, 'zurueck': 130}, {'kurier': 66, 'mail': 66, 'post': 66}, {'mir': 12, 'uns': 12}, {'': (6, 'theirs'),
+'$$': 66, 'nach': 66, 'per': 229, 'von': 230}, {'$$': 66, 'per': 229, 'von': 230}, {'<until>': 231, 'D': 232}, {'':
+(3, 'advice')}, {'<giveinf>': 234, 'abgeben': 234, 'aendern': 234, 'andern': 234, 'anfangen': 234, 'aufgeben': 234,
+'aufhoeren': 234, 'aufhoren': 234, 'auslagern': 234, 'behalten': 234, 'einstellen': 234, 'erhoehen': 234, 'erhohen':
+234, 'kuendigen': 234, 'kuerzen': 234, 'kundigen': 234, 'kurzen': 234, 'lassen': 234, 'machen': 234, 'pruefen': 234,
+'prufen': 234, 'rausnehmen': 234, 'senken': 234, 'streichen': 234, 'suchen': 234, 'umbauen': 234, 'umstellen': 234,
+'vereinfachen': 234, 'verkaufen': 234, 'verschieben': 234, 'weglassen': 234, 'ändern': 234}, {'...': 235, '<giveinf>':
+234, 'abgeben': 234, 'aendern': 234, 'andern': 234, 'anfangen': 234, 'aufgeben': 234, 'aufhoeren': 234, 'aufhoren':
+234, 'auslagern': 234, 'behalten': 234, 'einstellen': 234, 'erhoehen': 234, 'erhohen': 234, 'kuendigen': 234,
+'kuerzen': 234, 'kundigen': 234, 'kurzen': 234, 'lassen': 234, 'machen': 234, 'pruefen': 234, 'prufen': 234,
+'rausnehmen': 234, 'senken': 234, 'streichen': 234, 'suchen': 234, 'umbauen': 234, 'umstellen': 234, 'vereinfachen':
+234, 'verkaufen': 234, 'verschieben': 234, 'weglassen': 234, 'ändern': 234}, {'ich': 236, 'wir': 236}, {'folgen': 233,
+'folgt': 233, 'kommt': 233, 'soll': 237, 'sollen': 237, 'sollte': 237, 'sollten': 237}, {'...': 238}, {'<until>': 232,
+'D': 232}, {'folgen': 240, 'folgt': 240, 'kommt': 240}, {'$$': 66, 'per': 229}, {'<until>': 242, 'D': 242}, {'...':
+241, 'folgen': 243, 'folgt': 243, 'kommt': 243}, {'$$': 66, 'von': 230}, {'<until>': 245, 'D': 245}, {'folgen': 246,
+'folgt': 246, 'kommt': 246}, {'<until>': 84, 'D': 84}, {'...': 247, 'folgen': 248, 'folgt': 248, 'kommt': 248},
+{'soll': 237, 'sollen': 237, 'sollte': 237, 'sollten': 237}, {'...': 250}, {'': (7, 'waiting'), 'geschickt': 20,
+'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20, 'zurueck': 20}, {'': (7, 'waiting'),
+'<until>': 20, 'D': 20, 'geschickt': 20, 'nachgeliefert': 20, 'nachgereicht': 20, 'zugeschickt': 20, 'zuruck': 20,
+'zurueck': 20}, {'<them>': 21}, {'<until>': 252, 'D': 252, 'dann': 253, 'erst': 21, 'noch': 253, 'von': 254}, {'ich':
+255, 'wir': 255}, {'bekomm': 256, 'bekomme': 256, 'bekommen': 256, 'erhalte': 256, 'erhalten': 256, 'krieg': 256,
+'kriege': 256, 'kriegen': 256, 'soll': 237, 'sollen': 237, 'sollte': 237, 'sollten': 237}, {'...': 257}, {'retour':
+12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'mir': 12}, {'...': 259, '<until>': 12, 'D': 12, 'dann': 12, 'noch':
+12, 'von': 260}, {'N': 261, 'er': 261, 'sie': 261}, {'retour': 12, 'wieder': 12, 'zurueck': 12}, {'...': 263,
+'<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 260}, {'N': 264, 'er': 264, 'sie': 264}, {'retour': 12,
+'wieder': 12, 'zuruck': 12}, {'...': 266, '<until>': 12, 'D': 12, 'dann': 12, 'noch': 12, 'von': 260}, {'N': 267,
+'er': 267, 'sie': 267}, {'...': 259}, {'N': 269, 'er': 269, 'sie': 269}, {'bekommen': 262, 'bekommt': 262, 'erhaelt':
+265, 'erhalt': 268, 'erhält': 268, 'haben': 270, 'hat': 270, 'kriegen': 262, 'kriegt': 262}, {'<until>': 20, 'D': 20,
+'ausstehend': 20, 'fehlt': 20, 'offen': 20, 'steht': 220}, {'<them>': 272}, {'durch': 273, 'von': 273}, {'': (7,
+'waiting'), '<until>': 20, 'D': 20}, {'angekuendigt': 275, 'angekundigt': 275, 'ausstehend': 275, 'offen': 275,
+'versprochen': 275, 'zugesagt': 275}, {'angekuendigt': 275, 'angekundigt': 275, 'ausstehend': 275, 'bitte': 130,
+'durch': 273, 'erbeten': 130, 'erwartet': 130, 'noch': 276, 'offen': 275, 'versprochen': 275, 'von': 273, 'zugesagt':
+275}, {'angekuendigt': 275, 'ausstehend': 275, 'offen': 275, 'versprochen': 275, 'zugesagt': 275}, {'angekuendigt':
+275, 'ausstehend': 275, 'bitte': 130, 'durch': 273, 'erbeten': 130, 'erwartet': 130, 'noch': 278, 'offen': 275,
+'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'angekundigt': 275, 'ausstehend': 275, 'offen': 275, 'versprochen':
+275, 'zugesagt': 275}, {'angekundigt': 275, 'ausstehend': 275, 'bitte': 130, 'durch': 273, 'erbeten': 130, 'erwartet':
+130, 'noch': 280, 'offen': 275, 'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'$$': 12, 'D': 48}, {'ich': 282},
+{'bekomm': 256, 'bekomme': 256, 'bekommen': 256, 'erhalte': 256, 'erhalten': 256, 'krieg': 256, 'kriege': 256,
+'kriegen': 256}, {'': (6, 'theirs'), 'an': 66, 'durch': 66, 'nach': 66, 'um': 66}, {'<me>': 285}, {'an': 66, 'durch':
+66, 'fuer': 286, 'fur': 286, 'nach': 66, 'um': 66}, {'...': 287}, {'<they>': 288}, {'will': 66}, {'laesst': 66,
+'lassen': 290, 'lasst': 66, 'lässt': 66}, {'<give3>': 66, '<give3_apart>': 66, 'geben': 290, 'schicken': 290,
+'zukommen': 291}, {'muesste': 66, 'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66,
+'wird': 66, 'wollte': 66}, {'muss': 66, 'musste': 66, 'müsste': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66,
+'wollte': 66}, {'muesste': 66, 'muss': 66, 'soll': 66, 'sollte': 66, 'will': 66, 'wird': 66, 'wollte': 66},
+{'<giveinf>': 293, '<giveinf_apart>': 293, 'bringen': 293, 'geben': 293, 'liefern': 293, 'mailen': 293, 'nachreichen':
+293, 'schicken': 293, 'weiterleiten': 293, 'zuruckbringen': 294, 'zuruckgeben': 294, 'zurueckbringen': 295,
+'zurueckgeben': 295, 'zuschicken': 293, 'zusenden': 293}, {'...': 292, '<giveinf>': 293, '<giveinf_apart>': 293,
+'<until>': 296, 'D': 296, 'bringen': 293, 'geben': 293, 'liefern': 293, 'mailen': 293, 'nachreichen': 293, 'noch':
+296, 'schicken': 293, 'weiterleiten': 293, 'zuruckbringen': 294, 'zuruckgeben': 294, 'zurueckbringen': 295,
+'zurueckgeben': 295, 'zuschicken': 293, 'zusenden': 293}, {'<me>': 297}, {'bekommen': 20, 'bringen': 20, 'haben': 20,
+'kriegen': 20, 'liefern': 20, 'schicken': 20}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'haben': 20, 'kriegen': 20,
+'liefern': 20, 'schicken': 20}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'eigentlich': 300, 'haben': 20, 'kriegen':
+20, 'laengst': 300, 'liefern': 20, 'schicken': 20, 'schon': 300}, {'N': 301, 'er': 301, 'ich': 301, 'sie': 301, 'wir':
+301}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'eigentlich': 300, 'haben': 20, 'kriegen': 20, 'langst': 300,
+'liefern': 20, 'schicken': 20, 'schon': 300}, {'N': 303, 'er': 303, 'ich': 303, 'sie': 303, 'wir': 303}, {'werde':
+12}, {'lasse': 12, 'lassen': 12}, {'<give1>': 12, '<give1_apart>': 12, 'schicken': 305, 'zukommen': 306}, {'...':
+307}, {'<them>': 308}, {'D': 299, 'bekommen': 20, 'bringen': 20, 'eigentlich': 300, 'haben': 20, 'kriegen': 20,
+'laengst': 300, 'langst': 300, 'liefern': 20, 'schicken': 20, 'schon': 300}, {'N': 310, 'er': 310, 'ich': 310, 'sie':
+310, 'wir': 310}, {'...': 284, '<does3>': 289, 'N': 298, 'bekommen': 262, 'bekommt': 262, 'er': 298, 'erhaelt': 265,
+'erhalt': 268, 'erhält': 268, 'haben': 270, 'haette': 302, 'haetten': 302, 'hat': 270, 'hatte': 304, 'hatten': 304,
+'hätte': 304, 'hätten': 304, 'ich': 309, 'kriegen': 262, 'kriegt': 262, 'sie': 298, 'sollte': 311, 'sollten': 311,
+'wir': 309, 'wollte': 311}, {'fuer': 286, 'fur': 286}, {'...': 313}, {'<they>': 314}, {'<giveinf>': 293,
+'<giveinf_apart>': 293, '<until>': 296, 'D': 296, 'bringen': 293, 'geben': 293, 'liefern': 293, 'mailen': 293,
+'nachreichen': 293, 'noch': 296, 'schicken': 293, 'weiterleiten': 293, 'zuruckbringen': 294, 'zuruckgeben': 294,
+'zurueckbringen': 295, 'zurueckgeben': 295, 'zuschicken': 293, 'zusenden': 293}, {'<me>': 316}, {'<does3>': 315, 'N':
+317, 'er': 317, 'sie': 317}, {'...': 284}, {'...': 292}, {'<me>': 320}, {'N': 321, 'bekommen': 262, 'bekommt': 262,
+'er': 321, 'erhaelt': 265, 'erhalt': 268, 'erhält': 268, 'haben': 270, 'hat': 270, 'ich': 309, 'kriegen': 262,
+'kriegt': 262, 'sie': 321, 'wir': 309}, {'angekundigt': 275, 'ausstehend': 275, 'durch': 273, 'noch': 280, 'offen':
+275, 'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'angekuendigt': 275, 'ausstehend': 275, 'durch': 273, 'noch':
+278, 'offen': 275, 'versprochen': 275, 'von': 273, 'zugesagt': 275}, {'...': 83}, {'...': 83, 'N': 325, 'er': 325,
+'es': 325, 'ich': 325, 'sie': 325}, {'<until>': 20, 'bekomme': 326, 'bringt': 326, 'gibt': 326, 'kommt': 326, 'krieg':
+326, 'kriege': 326, 'schickt': 326}, {'-befund': 23, '-ergebnis': 23, '-ergebnisse': 23, '-gutachten': 23,
+'-lieferung': 23, '-teile': 23, '-werte': 23, '...': 228, '<comes_in>': 23, '<det>': 239, '<doc>': 244, '<document>':
+249, '<my>': 251, '<their>': 258, '<thing>': 244, '<work>': 244, 'alles': 271, 'angebot': 274, 'antwort': 277,
+'beides': 271, 'bescheid': 277, 'bestaetigung': 279, 'bestatigung': 281, 'bring': 283, 'bringe': 283, 'das': 312,
+'dem': 318, 'den': 312, 'der': 319, 'die': 312, 'dies': 322, 'erledig': 283, 'erledige': 283, 'feedback': 277,
+'freigabe': 277, 'liefer': 283, 'liefere': 283, 'mach': 283, 'mache': 283, 'ruckmeldung': 281, 'ruckruf': 323,
+'rueckmeldung': 279, 'rueckruf': 324, 'schick': 283, 'schicke': 283, 'stellungnahme': 277, 'zuruck': 327, 'zurueck':
+327, 'zusage': 277}, {'$$': 8}, {'buero': 329, 'buro': 329}, {'hause': 329}, {'anzutreffen': 329, 'da': 329, 'daheim':
+329, 'dahoam': 329, 'im': 330, 'zu': 331, 'zuhause': 329}, {'buro': 329}, {'anzutreffen': 329, 'da': 329, 'daheim':
+329, 'dahoam': 329, 'im': 333, 'zu': 331, 'zuhause': 329}, {'buero': 329}, {'anzutreffen': 329, 'da': 329, 'daheim':
+329, 'dahoam': 329, 'im': 335, 'zu': 331, 'zuhause': 329}, {'ned': 332, 'net': 332, 'nicht': 332, 'nod': 334, 'noed':
+336}, {'leider': 337, 'ned': 332, 'net': 332, 'nicht': 332, 'nod': 334, 'noed': 336}, {'leider': 337, 'ned': 332,
+'net': 332, 'nicht': 332, 'nod': 334, 'noed': 336, 'vergessen': 329, 'war': 338, 'waren': 338}, {'mir': 39}, {'^': 12,
+'ich': 39, 'von': 340}, {':': 341}, {'abgeblasen': 8}, {'abgeblasen': 8, 'leider': 343}, {'anmailen': 48, 'anrufen':
+48, 'anschreiben': 48, 'antworten': 48, 'durchrufen': 48, 'erinnern': 48, 'gratulieren': 48, 'hinschreiben': 48,
 'kontaktieren': 48, 'mahnen': 48, 'melden': 48, 'nachbohren': 48, 'nachfassen': 48, 'nachfragen': 48, 'nachhaken': 48,
-'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 294}, {'ein': 213,
-'eine': 213, 'einen': 213, 'erst': 213, 'gleich': 213, 'kein': 213, 'keine': 213, 'keinen': 213, 'mehr': 213, 'nur':
-213, 'weniger': 213}, {'^': 296}, {'D': 295, 'lieber': 297}, {'D': 295}, {'besten': 299}, {'': (16, 'gave:feedback')},
-{'gegeben': 301}, {'...': 302, 'gegeben': 301}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
-'nach': 12}, {'...': 304}, {'<det>': 305, '<their>': 305}, {'^': 306}, {'D': 307, '^': 306}, {'ich': 308, 'wir': 308},
-{'anmerkungen': 303, 'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'rueckmeldung': 303}, {'anmerkungen':
-303, 'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'ruckmeldung': 303}, {':': 39}, {'abklaeren': 12,
+'zuruckrufen': 48, 'zuruckschreiben': 48, 'zurueckrufen': 48, 'zurueckschreiben': 48}, {'^': 345}, {'ein': 234,
+'eine': 234, 'einen': 234, 'erst': 234, 'gleich': 234, 'kein': 234, 'keine': 234, 'keinen': 234, 'mehr': 234, 'nur':
+234, 'weniger': 234}, {'^': 347}, {'D': 346, 'lieber': 348}, {'D': 346}, {'besten': 350}, {'': (16, 'gave:feedback')},
+{'gegeben': 352}, {'...': 353, 'gegeben': 352}, {'an': 12, 'druber': 12, 'drueber': 12, 'durch': 12, 'gegen': 12,
+'nach': 12}, {'...': 355}, {'<det>': 356, '<their>': 356}, {'^': 357}, {'D': 358, '^': 357}, {'ich': 359, 'wir': 359},
+{'anmerkungen': 354, 'feedback': 354, 'kommentare': 354, 'korrekturen': 354, 'rueckmeldung': 354}, {'anmerkungen':
+354, 'feedback': 354, 'kommentare': 354, 'korrekturen': 354, 'ruckmeldung': 354}, {':': 39}, {'abklaeren': 12,
 'abklaren': 12, 'ausmachen': 12, 'bedanken': 12, 'besprechen': 12, 'entschuldigen': 12, 'klaeren': 12, 'klaren': 12,
 'melden': 12, 'nachfassen': 12, 'nachfragen': 12, 'nachhaken': 12, 'vereinbaren': 12}, {'arbeiten': 0, 'fragen': 0,
 'kooperieren': 0, 'machen': 0, 'melden': 0, 'reden': 0, 'schreiben': 0, 'sprechen': 0, 'starten': 0, 'telefonieren':
-0, 'treffen': 0}, {'^': 313, 'zu': 314}, {'...': 315, '^': 313, 'zu': 314}, {'N': 316}, {'retour': 66, 'zuruck': 66,
-'zurueck': 66}, {'...': 318}, {'^': 319}, {'^': 319, 'ich': 320, 'wir': 320}, {'mit': 60}, {'N': 59, 'mich': 322},
-{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 324, 'verhindert': 8,
+0, 'treffen': 0}, {'^': 364, 'zu': 365}, {'...': 366, '^': 364, 'zu': 365}, {'N': 367}, {'retour': 66, 'zuruck': 66,
+'zurueck': 66}, {'...': 369}, {'^': 370}, {'^': 370, 'ich': 371, 'wir': 371}, {'mit': 60}, {'N': 59, 'mich': 373},
+{'krank': 8, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 375, 'verhindert': 8,
 'verkuehlt': 8, 'verkuhlt': 8}, {'an': 12, 'drueber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...':
-326}, {'<det>': 327, '<their>': 327}, {'^': 328}, {'D': 329, '^': 328}, {'<them>': 330, 'D': 329, '^': 328}, {'ich':
-331, 'wir': 331}, {'arbeite': 332, 'geh': 332, 'gehe': 332, 'les': 332, 'lese': 332, 'mach': 332, 'mache': 332,
-'schau': 332, 'schaue': 332, 'schick': 332, 'schicke': 332, 'schreib': 332, 'schreibe': 332, 'seh': 332, 'sehe': 332},
-{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 334}, {'<det>': 335, '<their>':
-335}, {'^': 336}, {'D': 337, '^': 336}, {'<them>': 338, 'D': 337, '^': 336}, {'ich': 339, 'wir': 339}, {'arbeite':
-340, 'geh': 340, 'gehe': 340, 'les': 340, 'lese': 340, 'mach': 340, 'mache': 340, 'schau': 340, 'schaue': 340,
-'schick': 340, 'schicke': 340, 'schreib': 340, 'schreibe': 340, 'seh': 340, 'sehe': 340}, {'D': 295, 'lieber': 297,
-'vergessen': 278}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'thema': 343}, {'$$': 0}, {'<hat>': 345, 'ist': 345,
-'war': 345}, {'angefangen': 346, 'gearbeitet': 346, 'gegruendet': 346, 'gegrundet': 346, 'gekauft': 346, 'gekuendigt':
-346, 'gekundigt': 346, 'gelebt': 346, 'geleitet': 346, 'gewechselt': 346, 'gewesen': 346, 'gewohnt': 346, 'studiert':
-346, 'verkauft': 346}, {'...': 347}, {'entdeckt': 345, 'gelesen': 345, 'gesehen': 345}, {'anmerkungen': 303,
-'feedback': 303, 'kommentare': 303, 'korrekturen': 303, 'ruckmeldung': 303, 'rueckmeldung': 303}, {'...': 0}, {'dass':
-351, 'wie': 351}, {'vergessen': 278}, {'aber': 353, 'dann': 353, 'heisst': 0, 'heißt': 0, 'vergessen': 278},
-{'machen': 12}, {'<giveinf>': 48, 'fertig': 355, 'fertigmachen': 48}, {'...': 356}, {'<until>': 39, '^': 357}, {'N':
-358}, {'aber': 353, 'dann': 353, 'vergessen': 278}, {'aber': 353, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert':
-352, 'gehort': 352, 'gelesen': 352, 'gesehen': 352, 'mitbekommen': 352, 'mitgekriegt': 352, 's': 360, 'vergessen':
-278}, {'aber': 353, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert': 352, 'gehort': 352, 'gelesen': 352, 'gesehen':
-352, 'ich': 361, 'mitbekommen': 352, 'mitgekriegt': 352, 's': 360, 'vergessen': 278}, {'': (13, 'talk'), 'auf': 0,
-'dass': 0, 'im': 0, 'in': 0}, {'eben': 363, 'gerade': 363, 'grad': 363, 'grade': 363}, {'eben': 363, 'gerade': 363,
-'grad': 363, 'grade': 363, 'ich': 364}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 366, 'mich': 366, 'sich':
-366}, {'': (11, 'thinking'), '<give3>': 367, 'denkt': 367, 'kann': 367, 'kommt': 367, 'macht': 367, 'meldet': 367,
-'meldets': 367, 'ruft': 367, 'schafft': 367, 'schreibt': 367}, {'<they>': 368}, {'<they>': 368, 'dass': 369},
-{'<give3>': 367, 'denkt': 367, 'kann': 367, 'kommt': 367, 'macht': 367, 'meldet': 367, 'meldets': 367, 'ruft': 367,
-'schafft': 367, 'schreibt': 367}, {'<they>': 371}, {'<they>': 371, 'dass': 372}, {'': (21, 'gave:encouragement')},
-{'gegeben': 374, 'gemacht': 374, 'zugesprochen': 374}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 376},
-{'<det>': 377}, {'sein': 8}, {'dabei': 379, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 380,
-'dabei': 379, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 381}, {'leider': 382, 'nicht':
-381}, {'<giveinf_apart>': 12}, {'^': 384}, {'...': 385}, {'alles': 386, 'das': 386, 'den': 386, 'die': 386, 'es': 386,
-'ihn': 386, 'sie': 386}, {'alles': 386, 'das': 386, 'den': 386, 'die': 386, 'es': 386, 'ich': 387, 'ihn': 386, 'sie':
-386}, {'^': 213}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
-'ned': 390, 'net': 390, 'nicht': 390, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 391,
-'ned': 390, 'net': 390, 'nicht': 390, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 378, 'aber': 353, 'bin':
-325, 'dann': 353, 'erfahren': 352, 'es': 360, 'gehoert': 352, 'gehort': 352, 'gelesen': 352, 'gesehen': 352, 'hoff':
-370, 'hoffe': 370, 'hoffentlich': 373, 'kann': 383, 'konnte': 383, 'mitbekommen': 352, 'mitgekriegt': 352, 'muessen':
-388, 'muss': 388, 'mussen': 388, 's': 360, 'solle': 389, 'solles': 389, 'solls': 389, 'sollts': 389, 'vergessen': 278,
-'war': 392}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
+377}, {'<det>': 378, '<their>': 378}, {'^': 379}, {'D': 380, '^': 379}, {'<them>': 381, 'D': 380, '^': 379}, {'ich':
+382, 'wir': 382}, {'arbeite': 383, 'geh': 383, 'gehe': 383, 'les': 383, 'lese': 383, 'mach': 383, 'mache': 383,
+'schau': 383, 'schaue': 383, 'schick': 383, 'schicke': 383, 'schreib': 383, 'schreibe': 383, 'seh': 383, 'sehe': 383},
+{'an': 12, 'druber': 12, 'durch': 12, 'fertig': 12, 'gegen': 12, 'nach': 12}, {'...': 385}, {'<det>': 386, '<their>':
+386}, {'^': 387}, {'D': 388, '^': 387}, {'<them>': 389, 'D': 388, '^': 387}, {'ich': 390, 'wir': 390}, {'arbeite':
+391, 'geh': 391, 'gehe': 391, 'les': 391, 'lese': 391, 'mach': 391, 'mache': 391, 'schau': 391, 'schaue': 391,
+'schick': 391, 'schicke': 391, 'schreib': 391, 'schreibe': 391, 'seh': 391, 'sehe': 391}, {'D': 346, 'lieber': 348,
+'vergessen': 329}, {'bekommen': 20, 'haben': 20, 'kriegen': 20}, {'^': 394}, {'D': 395}, {'D': 395, 'eigentlich': 396,
+'laengst': 396, 'schon': 396}, {'ich': 397, 'wir': 397}, {'D': 395, 'eigentlich': 396, 'langst': 396, 'schon': 396},
+{'ich': 399, 'wir': 399}, {'D': 395, 'eigentlich': 396, 'laengst': 396, 'langst': 396, 'schon': 396}, {'ich': 401,
+'wir': 401}, {'': (13, 'talk'), 'ist': 0, 'war': 0}, {'haette': 398, 'haetten': 398, 'hatte': 400, 'hatten': 400,
+'hätte': 400, 'hätten': 400, 'sollte': 402, 'sollten': 402, 'thema': 403}, {'haette': 398, 'haetten': 398, 'hatte':
+400, 'hatten': 400, 'hätte': 400, 'hätten': 400, 'sollte': 402, 'sollten': 402}, {'$$': 0}, {'<hat>': 406, 'ist': 406,
+'war': 406}, {'angefangen': 407, 'gearbeitet': 407, 'gegruendet': 407, 'gegrundet': 407, 'gekauft': 407, 'gekuendigt':
+407, 'gekundigt': 407, 'gelebt': 407, 'geleitet': 407, 'gewechselt': 407, 'gewesen': 407, 'gewohnt': 407, 'studiert':
+407, 'verkauft': 407}, {'...': 408}, {'...': 408, 'haette': 398, 'haetten': 398, 'hatte': 400, 'hatten': 400, 'hätte':
+400, 'hätten': 400, 'sollte': 402, 'sollten': 402}, {'entdeckt': 406, 'gelesen': 406, 'gesehen': 406}, {'anmerkungen':
+354, 'feedback': 354, 'kommentare': 354, 'korrekturen': 354, 'ruckmeldung': 354, 'rueckmeldung': 354}, {'...': 0},
+{'dass': 413, 'wie': 413}, {'vergessen': 329}, {'aber': 415, 'dann': 415, 'heisst': 0, 'heißt': 0, 'vergessen': 329},
+{'machen': 12}, {'<giveinf>': 48, 'fertig': 417, 'fertigmachen': 48}, {'...': 418}, {'<until>': 39, '^': 419}, {'N':
+420}, {'aber': 415, 'dann': 415, 'vergessen': 329}, {'aber': 415, 'dann': 415, 'erfahren': 414, 'es': 422, 'gehoert':
+414, 'gehort': 414, 'gelesen': 414, 'gesehen': 414, 'mitbekommen': 414, 'mitgekriegt': 414, 's': 422, 'vergessen':
+329}, {'aber': 415, 'dann': 415, 'erfahren': 414, 'es': 422, 'gehoert': 414, 'gehort': 414, 'gelesen': 414, 'gesehen':
+414, 'ich': 423, 'mitbekommen': 414, 'mitgekriegt': 414, 's': 422, 'vergessen': 329}, {'': (13, 'talk'), 'auf': 0,
+'dass': 0, 'im': 0, 'in': 0}, {'eben': 425, 'gerade': 425, 'grad': 425, 'grade': 425}, {'eben': 425, 'gerade': 425,
+'grad': 425, 'grade': 425, 'ich': 426}, {'': (11, 'thinking')}, {'': (11, 'thinking'), 'an': 428, 'mich': 428, 'sich':
+428}, {'': (11, 'thinking'), '<give3>': 429, 'denkt': 429, 'kann': 429, 'kommt': 429, 'macht': 429, 'meldet': 429,
+'meldets': 429, 'ruft': 429, 'schafft': 429, 'schreibt': 429}, {'<they>': 430}, {'<they>': 430, 'dass': 431},
+{'<give3>': 429, 'denkt': 429, 'kann': 429, 'kommt': 429, 'macht': 429, 'meldet': 429, 'meldets': 429, 'ruft': 429,
+'schafft': 429, 'schreibt': 429}, {'<they>': 433}, {'<they>': 433, 'dass': 434}, {'': (21, 'gave:encouragement')},
+{'gegeben': 436, 'gemacht': 436, 'zugesprochen': 436}, {'<until>': 12, 'alles': 12, 'beides': 12}, {'...': 438},
+{'<det>': 439}, {'sein': 8}, {'dabei': 441, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'...': 442,
+'dabei': 441, 'hinfahren': 8, 'hingehen': 8, 'kommen': 8, 'teilnehmen': 8}, {'nicht': 443}, {'leider': 444, 'nicht':
+443}, {'<giveinf_apart>': 12}, {'^': 446}, {'...': 447}, {'alles': 448, 'das': 448, 'den': 448, 'die': 448, 'es': 448,
+'ihn': 448, 'sie': 448}, {'alles': 448, 'das': 448, 'den': 448, 'die': 448, 'es': 448, 'ich': 449, 'ihn': 448, 'sie':
+448}, {'^': 234}, {'am': 8, 'auf': 8, 'bei': 8, 'beim': 8, 'da': 8, 'dabei': 8, 'im': 8, 'mit': 8}, {'krank': 8,
+'ned': 452, 'net': 452, 'nicht': 452, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'krank': 8, 'leider': 453,
+'ned': 452, 'net': 452, 'nicht': 452, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'^': 440, 'aber': 415, 'bin':
+376, 'dann': 415, 'erfahren': 414, 'es': 422, 'gehoert': 414, 'gehort': 414, 'gelesen': 414, 'gesehen': 414, 'hoff':
+432, 'hoffe': 432, 'hoffentlich': 435, 'kann': 445, 'konnte': 445, 'mitbekommen': 414, 'mitgekriegt': 414, 'muessen':
+450, 'muss': 450, 'mussen': 450, 's': 422, 'solle': 451, 'solles': 451, 'solls': 451, 'sollts': 451, 'vergessen': 329,
+'war': 454}, {'bruder': 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'freund': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn':
 0, 'team': 0, 'vater': 0, 'zug': 0}, {'chefin': 0, 'firma': 0, 'freundin': 0, 'kinder': 0, 'kollegin': 0, 'mutter': 0,
-'schwester': 0, 'tochter': 0}, {'D': 307, '^': 306, 'eben': 363, 'gerade': 363, 'grad': 363, 'grade': 363}, {'eben':
-363, 'gerade': 363, 'grad': 363, 'grade': 363, 'ich': 396, 'wir': 308}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
-'andern': 0}, {'einem': 398}, {'^': 296, 'an': 399, 'ein': 398, 'einen': 398}, {'$$': 366}, {'<callinf>': 401,
-'<giveinf>': 401, 'anklopfen': 401, 'nachfragen': 401, 'reden': 401, 'sprechen': 401, 'treffen': 401, 'vorbeischauen':
-401, 'vorfuehlen': 401, 'vorfuhlen': 401}, {'...': 402, '<callinf>': 401, '<giveinf>': 401, 'anklopfen': 401,
-'nachfragen': 401, 'reden': 401, 'sprechen': 401, 'treffen': 401, 'vorbeischauen': 401, 'vorfuehlen': 401,
-'vorfuhlen': 401}, {'N': 403}, {'bei': 404, 'mit': 404, 'zu': 404}, {'bei': 404, 'mit': 404, 'wieder': 405, 'zu':
-404}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 389, 'solles': 389,
-'solls': 389, 'tuschelt': 0}, {'zusage': 291}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
-'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 410}, {'...': 411}, {'<them>': 39,
-'alles': 412, 'bis': 39, 'das': 412, 'den': 412, 'die': 412, 'dringend': 39, 'es': 412, 'ich': 387, 'ihn': 412,
-'mich': 39, 'noch': 39, 'sie': 412, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 295, 'mal': 414}, {'N': 59, 'eben':
-363, 'gerade': 363, 'grad': 363, 'grade': 363, 'ich': 396, 'mich': 322, 'wir': 308}, {'auto': 0, 'bruder': 0, 'bus':
+'schwester': 0, 'tochter': 0}, {'D': 358, '^': 357, 'eben': 425, 'gerade': 425, 'grad': 425, 'grade': 425}, {'eben':
+425, 'gerade': 425, 'grad': 425, 'grade': 425, 'ich': 458, 'wir': 359}, {'anderen': 0, 'anderes': 0, 'andermal': 0,
+'andern': 0}, {'einem': 460}, {'^': 347, 'an': 461, 'ein': 460, 'einen': 460}, {'$$': 428}, {'<callinf>': 463,
+'<giveinf>': 463, 'anklopfen': 463, 'nachfragen': 463, 'reden': 463, 'sprechen': 463, 'treffen': 463, 'vorbeischauen':
+463, 'vorfuehlen': 463, 'vorfuhlen': 463}, {'...': 464, '<callinf>': 463, '<giveinf>': 463, 'anklopfen': 463,
+'nachfragen': 463, 'reden': 463, 'sprechen': 463, 'treffen': 463, 'vorbeischauen': 463, 'vorfuehlen': 463,
+'vorfuhlen': 463}, {'N': 465}, {'bei': 466, 'mit': 466, 'zu': 466}, {'bei': 466, 'mit': 466, 'wieder': 467, 'zu':
+466}, {'erzaehlt': 0, 'erzahlt': 0, 'hoert': 0, 'hort': 0, 'munkelt': 0, 'sagt': 0, 'solle': 451, 'solles': 451,
+'solls': 451, 'tuschelt': 0}, {'zusage': 342}, {'<them>': 39, 'bis': 39, 'dringend': 39, 'mich': 39, 'noch': 39,
+'unbedingt': 39, 'uns': 39}, {'<giveinf>': 12, '<giveinf_apart>': 12}, {'^': 472}, {'...': 473}, {'<them>': 39,
+'alles': 474, 'bis': 39, 'das': 474, 'den': 474, 'die': 474, 'dringend': 39, 'es': 474, 'ich': 449, 'ihn': 474,
+'mich': 39, 'noch': 39, 'sie': 474, 'unbedingt': 39, 'uns': 39}, {'D': 63}, {'D': 346, 'mal': 476}, {'N': 59, 'eben':
+425, 'gerade': 425, 'grad': 425, 'grade': 425, 'ich': 458, 'mich': 373, 'wir': 359}, {'auto': 0, 'bruder': 0, 'bus':
 0, 'chef': 0, 'flieger': 0, 'flug': 0, 'hund': 0, 'kind': 0, 'mann': 0, 'sohn': 0, 'team': 0, 'vater': 0, 'zug': 0},
 {'chefin': 0, 'firma': 0, 'frau': 0, 'freundin': 0, 'kinder': 0, 'mutter': 0, 'schwester': 0, 'tochter': 0}, {'fall':
-213}, {'keinen': 419}, {'mal': 213}, {'nicht': 213}, {'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'endlich':
-213, 'erst': 421, 'erstmal': 213, 'ja': 422, 'lieber': 213, 'unbedingt': 213}, {'^': 423}, {'ich': 424, 'man': 424,
-'wir': 424}, {'D': 295, '^': 423}, {'D': 295, 'ich': 426, 'man': 424, 'wir': 424}, {'vor': 0}, {'dir': 428}, {'D':
-59}, {'N': 430}, {'N': 59, 'm': 431, 'mich': 322, 'mit': 431}, {'zugesagt': 291}, {'mir': 433}, {'': (0, 'missed'),
-'$$': 8}, {'': (0, 'missed'), 'buero': 278, 'buro': 278}, {'am': 8, 'anzutreffen': 278, 'auf': 8, 'bei': 8, 'beim': 8,
-'da': 435, 'dabei': 8, 'daheim': 278, 'dahoam': 278, 'im': 436, 'mit': 8, 'zu': 280, 'zuhause': 278}, {'krank': 8,
-'ned': 437, 'net': 437, 'nicht': 437, 'nod': 283, 'noed': 285, 'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8},
-{'krank': 8, 'leider': 438, 'ned': 437, 'net': 437, 'nicht': 437, 'nod': 283, 'noed': 285, 'verhindert': 8,
-'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 389, 'solles': 389, 'solls': 389, 'sollts': 389}, {'': (0, 'missed'),
-'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 441, '<comeinf>': 441, '<giveinf>': 441,
-'<giveinf_apart>': 441, 'anmailen': 441, 'anpingen': 441, 'anschreiben': 441, 'hinfahren': 441, 'hingehen': 441,
-'telefonieren': 441, 'vorbeifahren': 441}, {'...': 442}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
+234}, {'keinen': 481}, {'mal': 234}, {'nicht': 234}, {'auf': 482, 'besser': 234, 'bloss': 234, 'bloß': 234, 'endlich':
+234, 'erst': 483, 'erstmal': 234, 'ja': 484, 'lieber': 234, 'unbedingt': 234}, {'^': 485}, {'ich': 486, 'man': 486,
+'wir': 486}, {'D': 346, '^': 485}, {'D': 346, 'ich': 488, 'man': 486, 'wir': 486}, {'vor': 0}, {'dir': 490}, {'D':
+59}, {'N': 492}, {'N': 59, 'm': 493, 'mich': 373, 'mit': 493}, {'thema': 403}, {'zugesagt': 342}, {'mir': 496}, {'':
+(0, 'missed'), '$$': 8}, {'': (0, 'missed'), 'buero': 329, 'buro': 329}, {'am': 8, 'anzutreffen': 329, 'auf': 8,
+'bei': 8, 'beim': 8, 'da': 498, 'dabei': 8, 'daheim': 329, 'dahoam': 329, 'im': 499, 'mit': 8, 'zu': 331, 'zuhause':
+329}, {'krank': 8, 'ned': 500, 'net': 500, 'nicht': 500, 'nod': 334, 'noed': 336, 'verhindert': 8, 'verkuehlt': 8,
+'verkuhlt': 8}, {'krank': 8, 'leider': 501, 'ned': 500, 'net': 500, 'nicht': 500, 'nod': 334, 'noed': 336,
+'verhindert': 8, 'verkuehlt': 8, 'verkuhlt': 8}, {'solle': 451, 'solles': 451, 'solls': 451, 'sollts': 451}, {'': (0,
+'missed'), 'aber': 8, 'dann': 8, 'doch': 8, 'nur': 8, 'und': 8}, {'<callinf>': 504, '<comeinf>': 504, '<giveinf>':
+504, '<giveinf_apart>': 504, 'anmailen': 504, 'anpingen': 504, 'anschreiben': 504, 'hinfahren': 504, 'hingehen': 504,
+'telefonieren': 504, 'vorbeifahren': 504}, {'...': 505}, {'mal': 9}, {'...': 7, '2x': 9, '3x': 9, '4x': 9, '5x': 9,
 '<appointment>': 11, '<det>': 25, '<have>': 30, '<my>': 31, '<opinion>': 3, '<rel>': 19, '<sees1>': 38, '<should>':
-40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 78, '^': 277, 'aber': 288, 'abgemacht': 291, 'abmachung': 291, 'alles':
-293, 'also': 298, 'am': 300, 'anmerkungen': 303, 'arbeite': 309, 'auch': 299, 'ausfuehrliche': 310, 'ausfuehrliches':
-310, 'ausfuhrliche': 311, 'ausfuhrliches': 311, 'ausgemacht': 312, 'bei': 317, 'bekomm': 321, 'bekomme': 321,
-'besuch': 323, 'besuche': 323, 'bin': 325, 'dafuer': 333, 'dafur': 341, 'dann': 342, 'das': 344, 'der': 348, 'die':
-348, 'dreimal': 9, 'dringend': 299, 'eben': 349, 'ehrliche': 350, 'ehrliches': 350, 'erfahren': 352, 'es': 354,
-'feedback': 303, 'fuer': 359, 'fur': 359, 'geh': 309, 'gehe': 309, 'gehoert': 352, 'gehort': 352, 'gelesen': 352,
-'gerade': 349, 'gesehen': 352, 'gestrichen': 8, 'grad': 349, 'hab': 362, 'habe': 362, 'heute': 349, 'hoer': 365,
-'hoere': 365, 'hoff': 370, 'hoffe': 370, 'hoffentlich': 373, 'hoffnung': 375, 'hor': 365, 'hore': 365, 'ich': 393,
-'ihr': 394, 'ihre': 395, 'kann': 383, 'kommentare': 303, 'konnte': 383, 'korrekturen': 303, 'krieg': 321, 'kriege':
-321, 'kurze': 350, 'kurzes': 350, 'leider': 286, 'les': 397, 'lese': 397, 'lieber': 400, 'mal': 406, 'man': 407,
-'mehrfach': 9, 'meine': 408, 'mit': 317, 'mitbekommen': 352, 'mitgekriegt': 352, 'mues': 409, 'muessen': 413, 'muss':
-413, 'mussen': 413, 'mut': 375, 'ned': 281, 'net': 281, 'nicht': 281, 'noch': 415, 'nochmal': 414, 'nochmals': 414,
-'nod': 283, 'noed': 285, 'ruckmeldung': 303, 'rueckmeldung': 303, 's': 360, 'schau': 309, 'schaue': 309, 'seh': 416,
-'sehe': 416, 'sein': 417, 'seine': 418, 'soll': 425, 'sollen': 425, 'sollte': 427, 'sollten': 425, 'stell': 429,
-'termin': 293, 'thema': 343, 'treff': 432, 'treffe': 432, 'treffen': 293, 'um': 74, 'unbedingt': 299, 'unser': 344,
-'vereinbart': 291, 'vereinbarung': 291, 'vergessen': 278, 'versprechen': 291, 'versprochen': 312, 'vielleicht': 299,
-'von': 434, 'war': 439, 'waren': 287, 'wieder': 414, 'wir': 440, 'wollt': 443, 'wollte': 443, 'wollten': 443, 'x':
-444, 'zufaellig': 349, 'zufallig': 349, 'zugesagt': 312, 'zusage': 291, 'zweimal': 9}, {'<them>': 39, '^': 12},
-{'ich': 446, 'wir': 446}, {'das': 447, 'dass': 447}, {'<vowed>': 448}, {'<them>': 449}, {'ich': 450, 'wir': 450},
-{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
-'uebernommen': 453}, {'...': 454}, {'<them>': 455}, {'ausgeholfen': 453, 'eingesprungen': 453, 'mitgeholfen': 453,
-'ubernommen': 453}, {'...': 457}, {'<them>': 458}, {'': (23, 'contact')}, {'besucht': 460, 'gesprochen': 460,
-'getroffen': 460, 'uebergeben': 460}, {'...': 461, 'besucht': 460, 'gesprochen': 460, 'getroffen': 460, 'uebergeben':
-460}, {'besucht': 460, 'gesprochen': 460, 'getroffen': 460, 'ubergeben': 460}, {'...': 463, 'besucht': 460,
-'gesprochen': 460, 'getroffen': 460, 'ubergeben': 460}, {'besucht': 460, 'gesprochen': 460, 'getroffen': 460,
-'ubergeben': 460, 'uebergeben': 460}, {'...': 465, 'besucht': 460, 'gesprochen': 460, 'getroffen': 460, 'ubergeben':
-460, 'uebergeben': 460}, {'ort': 466}, {'<have>': 451, 'anzurufen': 452, 'fuer': 456, 'fur': 459, 'persoenlich': 462,
-'personlich': 464, 'vor': 467}, {'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 469}, {'^': 470}, {'dringend': 471,
-'endlich': 471, 'noch': 471, 'unbedingt': 471}, {'N': 312}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte':
-474, 'wollten': 474}, {'N': 8, 'bei': 8, 'ich': 474, 'mit': 8, 'wir': 474, 'zu': 8}, {'<network>': 1, 'N': 472,
-'fuer': 473, 'fur': 473, 'i': 312, 'ich': 475, 'wir': 475, 'wollt': 476, 'wollte': 476, 'wollten': 476}, {'antwort':
-8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 430}, {'D': 59, 'bei': 479, 'mich': 479, 'mit': 479,
-'uns': 479}, {'i': 480, 'ich': 480, 'ma': 480, 'wir': 480}, {'ich': 39, 'wir': 39}, {'das': 482, 'dass': 482}, {'...':
-430, 'D': 59}, {'...': 430, 'D': 59, 'uns': 484}, {'besuchen': 485, 'essen': 485, 'fahren': 485, 'feiern': 485,
-'fliegen': 485, 'gehen': 485, 'halten': 485, 'machen': 485, 'reden': 485, 'sehen': 485, 'sprechen': 485, 'starten':
-485, 'telefonieren': 485, 'treffen': 485, 'veranstalten': 485}, {'ich': 486}, {'bestaetigt': 59, 'bestatigt': 59,
-'fixiert': 59}, {'geklappt': 460, 'hingehauen': 460, 'stattgefunden': 460}, {'...': 489, 'geklappt': 460,
-'hingehauen': 460, 'stattgefunden': 460}, {'': (23, 'contact'), 'gekommen': 460}, {'ausgegangen': 460, 'zustande':
-491}, {'ausgegangen': 460, 'doch': 492, 'zustande': 491}, {'D': 488, 'haben': 490, 'hat': 490, 'hats': 490, 'ist':
-493, 'kam': 493, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
-'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 494, 'D': 488, 'bestaetigt': 59, 'bestatigt': 59, 'faellt':
-495, 'fallt': 495, 'fiel': 495, 'gestrichen': 8, 'ist': 496, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 496}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
-'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 498,
-'reserviert': 59, 'sind': 498}, {'^': 213, 'dass': 389}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'war':
-500}, {'<them>': 501}, {':': 389}, {'<them>': 501, 'N': 503}, {'^': 213, 'bekommen': 389, 'dazu': 389, 'erhalten':
-389, 'geholt': 389, 'ist': 389, 'lautet': 389, 'v': 502, 'vom': 502, 'von': 504, 'war': 389}, {'<until>': 39},
-{'<thing>': 26}, {'...': 507}, {'N': 508}, {'an': 509}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 460,
-'angefragt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'bestaetigt': 460,
-'bestatigt': 460, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'empfohlen': 1, 'erklaert': 1,
-'erklart': 1, 'geantwortet': 460, 'gefragt': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 1, 'gemeldet': 460,
-'geraten': 1, 'gesagt': 1, 'geschrieben': 511, 'gesimst': 460, 'getextet': 460, 'hereingeschaut': 460, 'nachgefragt':
-460, 'reingeschaut': 460, 'reklamiert': 460, 'vorbeigeschaut': 460, 'zugesagt': 460, 'zuruckgemailt': 460,
-'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben':
-460}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59}, {'...': 513}, {'<appointment>': 514},
-{'<should>': 389}, {'ich': 516, 'man': 516, 'wir': 516}, {'das': 517, 'dass': 517, 'ich': 516, 'man': 516, 'wir':
-516}, {'<should>': 213}, {'...': 519}, {'^': 520}, {'ich': 521, 'man': 521, 'wir': 521}, {'dass': 522}, {':': 0,
-'dass': 522}, {'': (23, 'contact'), ':': 0, 'dass': 522}, {'<said>': 518, 'angebimmelt': 460, 'angeboten': 460,
-'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'anvertraut': 460, 'berichtet': 460,
-'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'eingeschaerft': 523, 'eingescharft': 523,
-'empfohlen': 511, 'erklaert': 524, 'erklart': 524, 'erzaehlt': 460, 'erzahlt': 460, 'geantwortet': 460, 'gebeichtet':
-460, 'geholfen': 460, 'geklagt': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 524, 'geraten': 511, 'gesagt':
-525, 'geschickt': 460, 'geschildert': 460, 'geschrieben': 525, 'gesimst': 460, 'gesteckt': 460, 'getextet': 460,
-'gezeigt': 460, 'gratuliert': 460, 'hereingeschaut': 460, 'mitgeteilt': 460, 'praesentiert': 460, 'prasentiert': 460,
-'reingeschaut': 460, 'verraten': 460, 'versprochen': 460, 'vorbeigeschaut': 460, 'vorgestellt': 460, 'zugesagt': 460,
-'zuruckgemailt': 460, 'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460,
-'zurueckgeschrieben': 460}, {'gegeben': 389, 'mitgegeben': 389}, {'<counselled>': 213, '<vowed>': 66}, {'...': 528},
-{'<counsel>': 527}, {'^': 66}, {'<they>': 531, '^': 66}, {'<they>': 531, '^': 66, 'dass': 532}, {'dass': 517, 'ich':
-516, 'man': 516, 'wir': 516}, {'<vowed>': 533, 'erklaert': 534, 'erklart': 534, 'gemeint': 534, 'geraten': 534,
-'gesagt': 534}, {'<way>': 535}, {'<det>': 536, '<way>': 535}, {'gelegt': 389}, {'herz': 538}, {'<vowed>': 533},
-{'<way>': 540}, {'<det>': 541, '<way>': 540}, {'<counselled>': 500}, {'gewarnt': 213}, {'...': 544}, {'^': 213, 'vor':
-389}, {'^': 545, 'gewarnt': 546}, {'<counselled>': 500, 'davon': 543, 'dazu': 543}, {'': (4, 'needs_from_me')}, {'^':
-549}, {'erklaert': 534, 'erklart': 534, 'gemeint': 534, 'geraten': 534, 'gesagt': 534}, {'<way>': 551}, {'<det>': 552,
-'<way>': 551}, {'gegeben': 389}, {'weg': 554}, {'den': 555}, {'auf': 556}, {'gebeten': 549}, {'...': 558}, {'^': 559},
-{'^': 545}, {'...': 526, '<counsel>': 527, '<counselled>': 500, '^': 529, 'abgeholt': 460, 'als': 530, 'am': 537,
-'angebimmelt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'angeschrieben':
-460, 'angesprochen': 460, 'ans': 539, 'auf': 542, 'aufgefordert': 389, 'ausgefuehrt': 460, 'ausgefuhrt': 460,
-'begleitet': 460, 'beim': 537, 'bekocht': 460, 'bestaerkt': 389, 'bestarkt': 389, 'besucht': 460, 'davon': 543,
-'davor': 547, 'dazu': 543, 'den': 530, 'dringend': 548, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen':
-460, 'einen': 530, 'eingeladen': 460, 'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
-389, 'ermutigt': 389, 'geantwortet': 460, 'gebeten': 550, 'geklingelt': 460, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 460, 'getextet': 460, 'getroffen': 460, 'gewarnt': 546, 'hereingeschaut': 460, 'im': 537,
-'in': 553, 'interviewt': 460, 'kontaktiert': 460, 'mit': 557, 'nahe': 538, 'nen': 530, 'per': 537, 'reingeschaut':
-460, 'stark': 548, 'um': 560, 'via': 542, 'vor': 561, 'vorbeigeschaut': 460, 'zuruckgemailt': 460, 'zuruckgerufen':
-460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben': 460}, {'<said>':
-534}, {'<vowed>': 66}, {'...': 564}, {'...': 563, '<said>': 534, '^': 565}, {'<me>': 531, '^': 66, 'er': 531, 'sie':
-531}, {'<me>': 531, '^': 66, 'dass': 567, 'er': 531, 'sie': 531}, {'<vowed>': 568}, {'...': 563, '<me>': 566,
-'<said>': 534, '<vowed>': 568, 'mir': 569, 'uns': 569}, {'angefordert': 549, 'angefragt': 549, 'bestellt': 549,
-'erbeten': 549, 'gewuenscht': 549, 'gewunscht': 549, 'verlangt': 549}, {'...': 571}, {'^': 572}, {'<until>': 571},
-{'...': 574}, {'bestaetigt': 460, 'bestatigt': 460, 'geantwortet': 460, 'gemailt': 460, 'gemeldet': 460,
-'geschrieben': 460, 'zugesagt': 460, 'zuruckgeschrieben': 460, 'zurueckgeschrieben': 460}, {'...': 576, '<det>': 541,
-'<way>': 540}, {'<counselled>': 389}, {':': 0, '^': 213}, {'<should>': 389, '^': 520}, {'ich': 580, 'man': 580, 'wir':
-580}, {':': 0, 'dass': 581, 'ich': 516, 'man': 516, 'wir': 516}, {'': (23, 'contact'), ':': 0, 'dass': 581, 'ich':
-516, 'man': 516, 'wir': 516}, {'ausgefragt': 460, 'befragt': 460, 'gelochert': 460, 'geloechert': 460, 'interviewt':
-460}, {'abgeholt': 460, 'angefunkt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen':
-460, 'besucht': 460, 'durchgeklingelt': 460, 'eingeladen': 460}, {'...': 585, 'abgeholt': 460, 'angefunkt': 460,
-'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'besucht': 460, 'durchgeklingelt': 460,
-'eingeladen': 460}, {'...': 584, '<they>': 586, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'ausgefragt':
-460, 'befragt': 460, 'gelochert': 460, 'geloechert': 460, 'interviewt': 460}, {'geantwortet': 460, 'geholfen': 460,
-'gemailt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'...': 588, 'geantwortet':
-460, 'geholfen': 460, 'gemailt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'dass':
-581, 'ich': 516, 'man': 516, 'wir': 516}, {'<they>': 589, '<vowed>': 568, 'gemeint': 590, 'gesagt': 590,
-'geschrieben': 590, 'gmeint': 534, 'gsagt': 534}, {'...': 576, '<det>': 536, '<way>': 535}, {'angekuendigt': 59,
-'angekundigt': 59, 'angemeldet': 59, 'bedankt': 460, 'entschuldigt': 460, 'gemeldet': 460, 'geruehrt': 460, 'geruhrt':
-460, 'verabschiedet': 460}, {'bedankt': 460, 'entschuldigt': 460, 'gemeldet': 460, 'geruehrt': 460, 'geruhrt': 460,
-'verabschiedet': 460}, {'<me>': 594}, {'...': 593, 'bedankt': 460, 'bei': 595, 'entschuldigt': 460, 'gemeldet': 460,
-'geruehrt': 460, 'geruhrt': 460, 'verabschiedet': 460}, {'bestatigt': 460, 'geantwortet': 460, 'gemailt': 460,
-'gemeldet': 460, 'geschrieben': 460, 'zugesagt': 460, 'zuruckgeschrieben': 460}, {'...': 597}, {'bestaetigt': 460,
-'geantwortet': 460, 'gemailt': 460, 'gemeldet': 460, 'geschrieben': 460, 'zugesagt': 460, 'zurueckgeschrieben': 460},
-{'...': 599}, {'abgeholt': 460, 'angefunkt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460,
-'angerufen': 460, 'besucht': 460, 'durchgeklingelt': 460, 'eingeladen': 460, 'geantwortet': 460, 'geholfen': 460,
-'gemailt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'...': 601, 'abgeholt': 460,
-'angefunkt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'besucht': 460,
-'durchgeklingelt': 460, 'eingeladen': 460, 'geantwortet': 460, 'geholfen': 460, 'gemailt': 460, 'geschickt': 460,
-'geschrieben': 460, 'gesimst': 460, 'gezeigt': 460}, {'...': 584, '<they>': 602, '<vowed>': 568, 'angelaeutet': 460,
-'angelautet': 460, 'angerufen': 460, 'ausgefragt': 460, 'befragt': 460, 'gelochert': 460, 'geloechert': 460,
-'gemeint': 590, 'gesagt': 590, 'geschrieben': 590, 'gmeint': 534, 'gsagt': 534, 'interviewt': 460}, {'...': 512,
-'<appointment>': 514, '<det>': 515, '<me>': 562, '<my>': 515, '<they>': 570, '<until>': 573, '<vowed>': 568, '^': 575,
-'am': 537, 'angebimmelt': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'auf':
-577, 'beim': 537, 'davon': 578, 'dazu': 578, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460,
-'empfohlen': 579, 'erklaert': 1, 'erklart': 1, 'geantwortet': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 582,
-'geraten': 1, 'gesagt': 582, 'geschrieben': 583, 'gesimst': 460, 'getextet': 460, 'gmeint': 534, 'gsagt': 534,
-'hereingeschaut': 460, 'im': 537, 'in': 553, 'mich': 587, 'mir': 591, 'per': 592, 'reingeschaut': 460, 'sich': 596,
-'uber': 598, 'ueber': 600, 'uns': 603, 'via': 577, 'vor': 561, 'vorbeigeschaut': 460, 'zuruckgemailt': 460,
-'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben':
-460}, {'bekommen': 460, 'erhalten': 460, 'gekriegt': 460, 'kriegt': 460}, {'<them>': 605}, {'besucht': 460,
-'gegessen': 460, 'gehabt': 460, 'gequatscht': 460, 'geredet': 460, 'gesehen': 460, 'gesprochen': 460, 'getroffen':
-460, 'telefoniert': 460, 'von': 606}, {'<reviewed>': 301}, {'<work>': 608}, {'...': 609, '<work>': 608}, {'': (20,
-'gave:referral')}, {'<named_to>': 611}, {'...': 612}, {'s': 613}, {'N': 614, 'der': 613, 'des': 613, 'einer': 613,
-'eines': 613, 'meiner': 613, 'meines': 613, 'unserer': 613, 'unseres': 613, 'vom': 613, 'von': 613}, {'lassen': 26},
-{'<handed>': 26, '<handed_apart>': 26, 'zukommen': 616}, {'...': 617, '<handed>': 26, '<handed_apart>': 26,
-'zukommen': 616}, {'<lent_out>': 26}, {'...': 619, '<lent_out>': 26}, {'': (9, 'told')}, {'': (8, 'asked')},
-{'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 623, 'anrufbeantworter': 623, 'band': 623, 'box': 623,
-'combox': 623, 'mailbox': 623}, {'das': 624, 'den': 624, 'die': 624, 'ihre': 624, 'ihren': 624, 'seine': 624,
-'seinen': 624}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was':
-627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'': (9, 'told'), 'warum': 627,
-'was': 627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'woran': 627}, {'': (9, 'told'), 'warum': 627, 'was':
-627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofur': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'welche': 627,
-'wie': 627, 'wo': 627, 'wofuer': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'welche': 627, 'wie': 627, 'wo': 627,
-'wofur': 627, 'woran': 627}, {'': (18, 'gave:mentoring')}, {'': (9, 'told'), 'warum': 627, 'was': 627, 'welche': 627,
-'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'wie': 627},
-{'<address>': 615, '<handed_apart>': 460, '<my>': 45, '<said>': 448, '<thing>': 618, '<tool>': 620, '<work>': 608,
-'abgesagt': 621, 'angefragt': 622, 'angeklopft': 622, 'auf': 625, 'aufgemuntert': 374, 'bedankt': 626, 'beigebracht':
-628, 'berichtet': 621, 'bestaerkt': 374, 'bestarkt': 374, 'empfohlen': 611, 'erklaert': 629, 'erklart': 630,
-'erlaeutert': 631, 'erlautert': 632, 'ermutigt': 374, 'erzaehlt': 621, 'erzahlt': 621, 'geantwortet': 621,
-'gebeichtet': 621, 'gebeten': 622, 'gecoacht': 633, 'gefragt': 622, 'geholfen': 627, 'gementort': 633, 'gesagt': 621,
-'geschildert': 621, 'gesteckt': 621, 'getroestet': 374, 'getrostet': 374, 'gezeigt': 634, 'gratuliert': 621,
-'informiert': 621, 'kondoliert': 621, 'mitgeteilt': 621, 'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622,
-'vermittelt': 611, 'verraten': 621, 'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 635, 'weiterempfohlen': 611,
-'zugehoert': 374, 'zugehort': 374, 'zugesagt': 621}, {'<tool>': 620}, {'...': 637, '<tool>': 620}, {'<handed_apart>':
-26, '<lent>': 26, '<tool>': 620, 'empfohlen': 611, 'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26,
-'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 611, 'weiterempfohlen': 611,
-'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 639, '<tool>': 620}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich':
-39, 'wir': 39}, {'^': 641, 'das': 642, 'dass': 642, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 644},
-{'gebracht': 644}, {'kontakt': 646}, {'<introduced>': 644, 'bekannt': 645, 'in': 647}, {'...': 648, '<introduced>':
-644, 'bekannt': 645, 'in': 647}, {'<vowed>': 12}, {'...': 650}, {'^': 12, 'dass': 642, 'ich': 39, 'wir': 39},
-{'<vowed>': 652}, {'<way>': 653}, {'<det>': 654, '<way>': 653}, {'<det>': 654, '<way>': 653, 'das': 624, 'den': 624,
-'die': 624, 'ihre': 624, 'ihren': 624, 'seine': 624, 'seinen': 624}, {'N': 649}, {'warum': 627, 'was': 627, 'welche':
-627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'<me>': 531}, {'gebeten': 659}, {'<address>':
-615}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gemaeht':
-453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
-'montiert': 453, 'repariert': 453}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entrumpelt': 453,
-'gemaht': 453, 'geputzt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert':
-453}, {'angeschlossen': 453, 'aufgebaut': 453, 'eingerichtet': 453, 'entruempelt': 453, 'gemaeht': 453, 'geputzt':
-453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'montiert': 453, 'repariert': 453}, {'...': 661,
-'<address>': 615, 'auto': 662, 'computer': 662, 'dachrinne': 662, 'drucker': 662, 'fenster': 662, 'fernseher': 662,
-'garten': 662, 'hecke': 662, 'keller': 662, 'kuche': 663, 'kueche': 664, 'rasen': 662, 'regal': 662, 'router': 662,
-'schnee': 662, 'schrank': 662, 'waschmaschine': 662, 'wohnung': 662}, {'das': 482, 'dass': 482, 'ich': 39, 'wir': 39},
-{'gegeben': 39}, {'wort': 667}, {'...': 636, '<address>': 615, '<det>': 638, '<my>': 640, '<tool>': 620, '<vowed>':
-643, '<work>': 608, 'N': 649, '^': 651, 'am': 655, 'auf': 656, 'bei': 657, 'beigebracht': 658, 'beim': 655, 'darum':
-660, 'das': 665, 'den': 665, 'die': 665, 'drum': 660, 'erklaert': 631, 'erklart': 632, 'erlaeutert': 631, 'erlautert':
-632, 'ersucht': 659, 'gebeten': 659, 'gesagt': 666, 'geschrieben': 666, 'gezeigt': 658, 'gsagt': 666, 'gschriebn':
-666, 'im': 655, 'mein': 668, 'mit': 657, 'per': 655, 'um': 74, 'via': 655, 'vorgefuehrt': 631, 'vorgefuhrt': 632,
-'vorgemacht': 635}, {'^': 12, 'das': 642, 'dass': 642, 'ich': 39, 'wir': 39}, {'<vowed>': 670, '^': 651}, {'<them>':
-671}, {'mit': 657}, {'<introduced>': 644, 'bekannt': 645, 'zusammengebracht': 644}, {'...': 674, '<introduced>': 644,
-'bekannt': 645, 'zusammengebracht': 644}, {'N': 675}, {'<introduced>': 644}, {'...': 677, '<introduced>': 644}, {'N':
-678}, {'...': 679}, {'...': 679, 'N': 649}, {'...': 648}, {'N': 682}, {'geknuepft': 644, 'geknupft': 644, 'gemacht':
-644, 'hergestellt': 644, 'vermittelt': 644}, {'N': 684}, {'mit': 685, 'zu': 685}, {'kontakt': 686}, {'kontakt': 646,
-'verbindung': 646}, {'<introduced>': 644, 'bekannt': 645, 'in': 688}, {'...': 689}, {'<det>': 690, '<my>': 690,
-'<their>': 690, 'N': 649, 'einem': 690, 'einer': 690}, {'...': 673, '<and>': 676, 'N': 649, 'am': 680, 'auf': 680,
-'bei': 681, 'beim': 680, 'dem': 683, 'den': 687, 'der': 683, 'einen': 687, 'in': 680, 'kontakt': 686, 'mit': 691,
-'per': 680, 'uber': 680, 'ueber': 680, 'via': 680}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 301,
-'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
-301, 'zuruckgeschickt': 301}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 301, 'zurueckgeschickt': 301},
-{'durchgelesen': 693, 'gegengelesen': 693, 'kommentiert': 693, 'korrigiert': 693, 'lektoriert': 693, 'redigiert': 693,
-'uberarbeitet': 694, 'ueberarbeitet': 695}, {'...': 696}, {'angefragt': 622, 'angeklopft': 622, 'bedankt': 626,
-'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622}, {'...': 698}, {'<them>': 699}, {'bekannt': 645,
-'bekanntgemacht': 644, 'in': 688, 'vernetzt': 644, 'zusammengebracht': 644}, {'...': 701}, {'mit': 702}, {'...': 703},
+40, '<them>': 47, '<until>': 50, 'D': 65, 'N': 78, '^': 328, 'aber': 339, 'abgemacht': 342, 'abmachung': 342, 'alles':
+344, 'also': 349, 'am': 351, 'anmerkungen': 354, 'arbeite': 360, 'auch': 350, 'ausfuehrliche': 361, 'ausfuehrliches':
+361, 'ausfuhrliche': 362, 'ausfuhrliches': 362, 'ausgemacht': 363, 'bei': 368, 'bekomm': 372, 'bekomme': 372,
+'besuch': 374, 'besuche': 374, 'bin': 376, 'dafuer': 384, 'dafur': 392, 'dann': 393, 'das': 404, 'den': 405, 'der':
+409, 'die': 410, 'dreimal': 9, 'dringend': 350, 'eben': 411, 'ehrliche': 412, 'ehrliches': 412, 'erfahren': 414, 'es':
+416, 'feedback': 354, 'fuer': 421, 'fur': 421, 'geh': 360, 'gehe': 360, 'gehoert': 414, 'gehort': 414, 'gelesen': 414,
+'gerade': 411, 'gesehen': 414, 'gestrichen': 8, 'grad': 411, 'hab': 424, 'habe': 424, 'heute': 411, 'hoer': 427,
+'hoere': 427, 'hoff': 432, 'hoffe': 432, 'hoffentlich': 435, 'hoffnung': 437, 'hor': 427, 'hore': 427, 'ich': 455,
+'ihr': 456, 'ihre': 457, 'kann': 445, 'kommentare': 354, 'konnte': 445, 'korrekturen': 354, 'krieg': 372, 'kriege':
+372, 'kurze': 412, 'kurzes': 412, 'leider': 337, 'les': 459, 'lese': 459, 'lieber': 462, 'mal': 468, 'man': 469,
+'mehrfach': 9, 'meine': 470, 'mit': 368, 'mitbekommen': 414, 'mitgekriegt': 414, 'mues': 471, 'muessen': 475, 'muss':
+475, 'mussen': 475, 'mut': 437, 'ned': 332, 'net': 332, 'nicht': 332, 'noch': 477, 'nochmal': 476, 'nochmals': 476,
+'nod': 334, 'noed': 336, 'ruckmeldung': 354, 'rueckmeldung': 354, 's': 422, 'schau': 360, 'schaue': 360, 'seh': 478,
+'sehe': 478, 'sein': 479, 'seine': 480, 'soll': 487, 'sollen': 487, 'sollte': 489, 'sollten': 487, 'stell': 491,
+'termin': 344, 'thema': 403, 'treff': 494, 'treffe': 494, 'treffen': 344, 'um': 74, 'unbedingt': 350, 'unser': 495,
+'vereinbart': 342, 'vereinbarung': 342, 'vergessen': 329, 'versprechen': 342, 'versprochen': 363, 'vielleicht': 350,
+'von': 497, 'war': 502, 'waren': 338, 'wieder': 476, 'wir': 503, 'wollt': 506, 'wollte': 506, 'wollten': 506, 'x':
+507, 'zufaellig': 411, 'zufallig': 411, 'zugesagt': 363, 'zusage': 342, 'zweimal': 9}, {'<them>': 39, '^': 12},
+{'ich': 509, 'wir': 509}, {'das': 510, 'dass': 510}, {'<vowed>': 511}, {'<them>': 512}, {'ich': 513, 'wir': 513},
+{'vergessen': 8}, {'': (22, 'gave:volunteering')}, {'ausgeholfen': 516, 'eingesprungen': 516, 'mitgeholfen': 516,
+'uebernommen': 516}, {'...': 517}, {'<them>': 518}, {'ausgeholfen': 516, 'eingesprungen': 516, 'mitgeholfen': 516,
+'ubernommen': 516}, {'...': 520}, {'<them>': 521}, {'': (23, 'contact')}, {'besucht': 523, 'gesprochen': 523,
+'getroffen': 523, 'uebergeben': 523}, {'...': 524, 'besucht': 523, 'gesprochen': 523, 'getroffen': 523, 'uebergeben':
+523}, {'besucht': 523, 'gesprochen': 523, 'getroffen': 523, 'ubergeben': 523}, {'...': 526, 'besucht': 523,
+'gesprochen': 523, 'getroffen': 523, 'ubergeben': 523}, {'besucht': 523, 'gesprochen': 523, 'getroffen': 523,
+'ubergeben': 523, 'uebergeben': 523}, {'...': 528, 'besucht': 523, 'gesprochen': 523, 'getroffen': 523, 'ubergeben':
+523, 'uebergeben': 523}, {'ort': 529}, {'<have>': 514, 'anzurufen': 515, 'fuer': 519, 'fur': 522, 'persoenlich': 525,
+'personlich': 527, 'vor': 530}, {'<giveinf>': 48, '<giveinf_apart>': 48}, {'...': 532}, {'^': 533}, {'dringend': 534,
+'endlich': 534, 'noch': 534, 'unbedingt': 534}, {'N': 363}, {'N': 8, 'bei': 8, 'mit': 8, 'zu': 8}, {':': 39, 'wollte':
+537, 'wollten': 537}, {'N': 8, 'bei': 8, 'ich': 537, 'mit': 8, 'wir': 537, 'zu': 8}, {'<network>': 1, 'N': 535,
+'fuer': 536, 'fur': 536, 'i': 363, 'ich': 538, 'wir': 538, 'wollt': 539, 'wollte': 539, 'wollten': 539}, {'antwort':
+8, 'reaktion': 8, 'ruckmeldung': 8, 'rueckmeldung': 8}, {'...': 492}, {'D': 59, 'bei': 542, 'mich': 542, 'mit': 542,
+'uns': 542}, {'i': 543, 'ich': 543, 'ma': 543, 'wir': 543}, {'ich': 39, 'wir': 39}, {'das': 545, 'dass': 545}, {'...':
+492, 'D': 59}, {'...': 492, 'D': 59, 'uns': 547}, {'besuchen': 548, 'essen': 548, 'fahren': 548, 'feiern': 548,
+'fliegen': 548, 'gehen': 548, 'halten': 548, 'machen': 548, 'reden': 548, 'sehen': 548, 'sprechen': 548, 'starten':
+548, 'telefonieren': 548, 'treffen': 548, 'veranstalten': 548}, {'ich': 549}, {'bestaetigt': 59, 'bestatigt': 59,
+'fixiert': 59}, {'geklappt': 523, 'hingehauen': 523, 'stattgefunden': 523}, {'...': 552, 'geklappt': 523,
+'hingehauen': 523, 'stattgefunden': 523}, {'': (23, 'contact'), 'gekommen': 523}, {'ausgegangen': 523, 'zustande':
+554}, {'ausgegangen': 523, 'doch': 555, 'zustande': 554}, {'D': 551, 'haben': 553, 'hat': 553, 'hats': 553, 'ist':
+556, 'kam': 556, 'vergessen': 8, 'verpasst': 8, 'verpennt': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8}, {'aus': 8}, {'gestrichen': 8}, {'...': 557, 'D': 551, 'bestaetigt': 59, 'bestatigt': 59, 'faellt':
+558, 'fallt': 558, 'fiel': 558, 'gestrichen': 8, 'ist': 559, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
+'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'wurde': 559}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59,
+'gekauft': 59, 'reserviert': 59}, {'besorgt': 59, 'bestellt': 59, 'gebucht': 59, 'gekauft': 59, 'ist': 561,
+'reserviert': 59, 'sind': 561}, {'^': 234, 'dass': 451}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'war':
+563}, {'<them>': 564}, {':': 451}, {'<them>': 564, 'N': 566}, {'^': 234, 'bekommen': 451, 'dazu': 451, 'erhalten':
+451, 'geholt': 451, 'ist': 451, 'lautet': 451, 'v': 565, 'vom': 565, 'von': 567, 'war': 451}, {'<until>': 39},
+{'<thing>': 26}, {'...': 570}, {'N': 571}, {'an': 572}, {'': (23, 'contact'), ':': 0}, {'angebimmelt': 523,
+'angefragt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'bestaetigt': 523,
+'bestatigt': 523, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'empfohlen': 1, 'erklaert': 1,
+'erklart': 1, 'geantwortet': 523, 'gefragt': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 1, 'gemeldet': 523,
+'geraten': 1, 'gesagt': 1, 'geschrieben': 574, 'gesimst': 523, 'getextet': 523, 'hereingeschaut': 523, 'nachgefragt':
+523, 'reingeschaut': 523, 'reklamiert': 523, 'vorbeigeschaut': 523, 'zugesagt': 523, 'zuruckgemailt': 523,
+'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben':
+523}, {'bestaetigt': 59, 'bestatigt': 59, 'fixiert': 59, 'zugesagt': 59}, {'...': 576}, {'<appointment>': 577},
+{'<should>': 451}, {'ich': 579, 'man': 579, 'wir': 579}, {'das': 580, 'dass': 580, 'ich': 579, 'man': 579, 'wir':
+579}, {'<should>': 234}, {'...': 582}, {'^': 583}, {'ich': 584, 'man': 584, 'wir': 584}, {'dass': 585}, {':': 0,
+'dass': 585}, {'': (23, 'contact'), ':': 0, 'dass': 585}, {'<said>': 581, 'angebimmelt': 523, 'angeboten': 523,
+'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'anvertraut': 523, 'berichtet': 523,
+'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'eingeschaerft': 586, 'eingescharft': 586,
+'empfohlen': 574, 'erklaert': 587, 'erklart': 587, 'erzaehlt': 523, 'erzahlt': 523, 'geantwortet': 523, 'gebeichtet':
+523, 'geholfen': 523, 'geklagt': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 587, 'geraten': 574, 'gesagt':
+588, 'geschickt': 523, 'geschildert': 523, 'geschrieben': 588, 'gesimst': 523, 'gesteckt': 523, 'getextet': 523,
+'gezeigt': 523, 'gratuliert': 523, 'hereingeschaut': 523, 'mitgeteilt': 523, 'praesentiert': 523, 'prasentiert': 523,
+'reingeschaut': 523, 'verraten': 523, 'versprochen': 523, 'vorbeigeschaut': 523, 'vorgestellt': 523, 'zugesagt': 523,
+'zuruckgemailt': 523, 'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523,
+'zurueckgeschrieben': 523}, {'gegeben': 451, 'mitgegeben': 451}, {'<counselled>': 234, '<vowed>': 66}, {'...': 591},
+{'<counsel>': 590}, {'^': 66}, {'<they>': 594, '^': 66}, {'<they>': 594, '^': 66, 'dass': 595}, {'dass': 580, 'ich':
+579, 'man': 579, 'wir': 579}, {'<vowed>': 596, 'erklaert': 597, 'erklart': 597, 'gemeint': 597, 'geraten': 597,
+'gesagt': 597}, {'<way>': 598}, {'<det>': 599, '<way>': 598}, {'gelegt': 451}, {'herz': 601}, {'<vowed>': 596},
+{'<way>': 603}, {'<det>': 604, '<way>': 603}, {'<counselled>': 563}, {'gewarnt': 234}, {'...': 607}, {'^': 234, 'vor':
+451}, {'^': 608, 'gewarnt': 609}, {'<counselled>': 563, 'davon': 606, 'dazu': 606}, {'': (4, 'needs_from_me')}, {'^':
+612}, {'erklaert': 597, 'erklart': 597, 'gemeint': 597, 'geraten': 597, 'gesagt': 597}, {'<way>': 614}, {'<det>': 615,
+'<way>': 614}, {'gegeben': 451}, {'weg': 617}, {'den': 618}, {'auf': 619}, {'gebeten': 612}, {'...': 621}, {'^': 622},
+{'^': 608}, {'...': 589, '<counsel>': 590, '<counselled>': 563, '^': 592, 'abgeholt': 523, 'als': 593, 'am': 600,
+'angebimmelt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'angeschrieben':
+523, 'angesprochen': 523, 'ans': 602, 'auf': 605, 'aufgefordert': 451, 'ausgefuehrt': 523, 'ausgefuhrt': 523,
+'begleitet': 523, 'beim': 600, 'bekocht': 523, 'bestaerkt': 451, 'bestarkt': 451, 'besucht': 523, 'davon': 606,
+'davor': 610, 'dazu': 606, 'den': 593, 'dringend': 611, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen':
+523, 'einen': 593, 'eingeladen': 523, 'eingeredet': 451, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert':
+451, 'ermutigt': 451, 'geantwortet': 523, 'gebeten': 613, 'geklingelt': 523, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 523, 'getextet': 523, 'getroffen': 523, 'gewarnt': 609, 'hereingeschaut': 523, 'im': 600,
+'in': 616, 'interviewt': 523, 'kontaktiert': 523, 'mit': 620, 'nahe': 601, 'nen': 593, 'per': 600, 'reingeschaut':
+523, 'stark': 611, 'um': 623, 'via': 605, 'vor': 624, 'vorbeigeschaut': 523, 'zuruckgemailt': 523, 'zuruckgerufen':
+523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben': 523}, {'<said>':
+597}, {'<vowed>': 66}, {'...': 627}, {'...': 626, '<said>': 597, '^': 628}, {'<me>': 594, '^': 66, 'er': 594, 'sie':
+594}, {'<me>': 594, '^': 66, 'dass': 630, 'er': 594, 'sie': 594}, {'<vowed>': 631}, {'...': 626, '<me>': 629,
+'<said>': 597, '<vowed>': 631, 'mir': 632, 'uns': 632}, {'angefordert': 612, 'angefragt': 612, 'bestellt': 612,
+'erbeten': 612, 'gewuenscht': 612, 'gewunscht': 612, 'verlangt': 612}, {'...': 634}, {'^': 635}, {'<until>': 634},
+{'...': 637}, {'bestaetigt': 523, 'bestatigt': 523, 'geantwortet': 523, 'gemailt': 523, 'gemeldet': 523,
+'geschrieben': 523, 'zugesagt': 523, 'zuruckgeschrieben': 523, 'zurueckgeschrieben': 523}, {'...': 639, '<det>': 604,
+'<way>': 603}, {'<counselled>': 451}, {':': 0, '^': 234}, {'<should>': 451, '^': 583}, {'ich': 643, 'man': 643, 'wir':
+643}, {':': 0, 'dass': 644, 'ich': 579, 'man': 579, 'wir': 579}, {'': (23, 'contact'), ':': 0, 'dass': 644, 'ich':
+579, 'man': 579, 'wir': 579}, {'ausgefragt': 523, 'befragt': 523, 'gelochert': 523, 'geloechert': 523, 'interviewt':
+523}, {'abgeholt': 523, 'angefunkt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen':
+523, 'besucht': 523, 'durchgeklingelt': 523, 'eingeladen': 523}, {'...': 648, 'abgeholt': 523, 'angefunkt': 523,
+'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'besucht': 523, 'durchgeklingelt': 523,
+'eingeladen': 523}, {'...': 647, '<they>': 649, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'ausgefragt':
+523, 'befragt': 523, 'gelochert': 523, 'geloechert': 523, 'interviewt': 523}, {'geantwortet': 523, 'geholfen': 523,
+'gemailt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'...': 651, 'geantwortet':
+523, 'geholfen': 523, 'gemailt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'dass':
+644, 'ich': 579, 'man': 579, 'wir': 579}, {'<they>': 652, '<vowed>': 631, 'gemeint': 653, 'gesagt': 653,
+'geschrieben': 653, 'gmeint': 597, 'gsagt': 597}, {'...': 639, '<det>': 599, '<way>': 598}, {'angekuendigt': 59,
+'angekundigt': 59, 'angemeldet': 59, 'bedankt': 523, 'entschuldigt': 523, 'gemeldet': 523, 'geruehrt': 523, 'geruhrt':
+523, 'verabschiedet': 523}, {'bedankt': 523, 'entschuldigt': 523, 'gemeldet': 523, 'geruehrt': 523, 'geruhrt': 523,
+'verabschiedet': 523}, {'<me>': 657}, {'...': 656, 'bedankt': 523, 'bei': 658, 'entschuldigt': 523, 'gemeldet': 523,
+'geruehrt': 523, 'geruhrt': 523, 'verabschiedet': 523}, {'bestatigt': 523, 'geantwortet': 523, 'gemailt': 523,
+'gemeldet': 523, 'geschrieben': 523, 'zugesagt': 523, 'zuruckgeschrieben': 523}, {'...': 660}, {'bestaetigt': 523,
+'geantwortet': 523, 'gemailt': 523, 'gemeldet': 523, 'geschrieben': 523, 'zugesagt': 523, 'zurueckgeschrieben': 523},
+{'...': 662}, {'abgeholt': 523, 'angefunkt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523,
+'angerufen': 523, 'besucht': 523, 'durchgeklingelt': 523, 'eingeladen': 523, 'geantwortet': 523, 'geholfen': 523,
+'gemailt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'...': 664, 'abgeholt': 523,
+'angefunkt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'besucht': 523,
+'durchgeklingelt': 523, 'eingeladen': 523, 'geantwortet': 523, 'geholfen': 523, 'gemailt': 523, 'geschickt': 523,
+'geschrieben': 523, 'gesimst': 523, 'gezeigt': 523}, {'...': 647, '<they>': 665, '<vowed>': 631, 'angelaeutet': 523,
+'angelautet': 523, 'angerufen': 523, 'ausgefragt': 523, 'befragt': 523, 'gelochert': 523, 'geloechert': 523,
+'gemeint': 653, 'gesagt': 653, 'geschrieben': 653, 'gmeint': 597, 'gsagt': 597, 'interviewt': 523}, {'...': 575,
+'<appointment>': 577, '<det>': 578, '<me>': 625, '<my>': 578, '<they>': 633, '<until>': 636, '<vowed>': 631, '^': 638,
+'am': 600, 'angebimmelt': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'auf':
+640, 'beim': 600, 'davon': 641, 'dazu': 641, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523,
+'empfohlen': 642, 'erklaert': 1, 'erklart': 1, 'geantwortet': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 645,
+'geraten': 1, 'gesagt': 645, 'geschrieben': 646, 'gesimst': 523, 'getextet': 523, 'gmeint': 597, 'gsagt': 597,
+'hereingeschaut': 523, 'im': 600, 'in': 616, 'mich': 650, 'mir': 654, 'per': 655, 'reingeschaut': 523, 'sich': 659,
+'uber': 661, 'ueber': 663, 'uns': 666, 'via': 640, 'vor': 624, 'vorbeigeschaut': 523, 'zuruckgemailt': 523,
+'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben':
+523}, {'bekommen': 523, 'erhalten': 523, 'gekriegt': 523, 'kriegt': 523}, {'<them>': 668}, {'besucht': 523,
+'gegessen': 523, 'gehabt': 523, 'gequatscht': 523, 'geredet': 523, 'gesehen': 523, 'gesprochen': 523, 'getroffen':
+523, 'telefoniert': 523, 'von': 669}, {'<reviewed>': 352}, {'<work>': 671}, {'...': 672, '<work>': 671}, {'': (20,
+'gave:referral')}, {'<named_to>': 674}, {'...': 675}, {'s': 676}, {'N': 677, 'der': 676, 'des': 676, 'einer': 676,
+'eines': 676, 'meiner': 676, 'meines': 676, 'unserer': 676, 'unseres': 676, 'vom': 676, 'von': 676}, {'lassen': 26},
+{'<handed>': 26, '<handed_apart>': 26, 'zukommen': 679}, {'...': 680, '<handed>': 26, '<handed_apart>': 26,
+'zukommen': 679}, {'<lent_out>': 26}, {'...': 682, '<lent_out>': 26}, {'': (9, 'told')}, {'': (8, 'asked')},
+{'gequatscht': 8, 'geredet': 8, 'gesprochen': 8}, {'ab': 686, 'anrufbeantworter': 686, 'band': 686, 'box': 686,
+'combox': 686, 'mailbox': 686}, {'das': 687, 'den': 687, 'die': 687, 'ihre': 687, 'ihren': 687, 'seine': 687,
+'seinen': 687}, {'': (10, 'thanks')}, {'': (17, 'gave:knowledge')}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was':
+690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofuer': 690, 'wofur': 690, 'woran': 690}, {'': (9, 'told'), 'warum': 690,
+'was': 690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofuer': 690, 'woran': 690}, {'': (9, 'told'), 'warum': 690, 'was':
+690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofur': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'welche': 690,
+'wie': 690, 'wo': 690, 'wofuer': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'welche': 690, 'wie': 690, 'wo': 690,
+'wofur': 690, 'woran': 690}, {'': (18, 'gave:mentoring')}, {'': (9, 'told'), 'warum': 690, 'was': 690, 'welche': 690,
+'wie': 690, 'wo': 690, 'wofuer': 690, 'wofur': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'wie': 690},
+{'<address>': 678, '<handed_apart>': 523, '<my>': 45, '<said>': 511, '<thing>': 681, '<tool>': 683, '<work>': 671,
+'abgesagt': 684, 'angefragt': 685, 'angeklopft': 685, 'auf': 688, 'aufgemuntert': 436, 'bedankt': 689, 'beigebracht':
+691, 'berichtet': 684, 'bestaerkt': 436, 'bestarkt': 436, 'empfohlen': 674, 'erklaert': 692, 'erklart': 693,
+'erlaeutert': 694, 'erlautert': 695, 'ermutigt': 436, 'erzaehlt': 684, 'erzahlt': 684, 'geantwortet': 684,
+'gebeichtet': 684, 'gebeten': 685, 'gecoacht': 696, 'gefragt': 685, 'geholfen': 690, 'gementort': 696, 'gesagt': 684,
+'geschildert': 684, 'gesteckt': 684, 'getroestet': 436, 'getrostet': 436, 'gezeigt': 697, 'gratuliert': 684,
+'informiert': 684, 'kondoliert': 684, 'mitgeteilt': 684, 'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685,
+'vermittelt': 674, 'verraten': 684, 'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 698, 'weiterempfohlen': 674,
+'zugehoert': 436, 'zugehort': 436, 'zugesagt': 684}, {'<tool>': 683}, {'...': 700, '<tool>': 683}, {'<handed_apart>':
+26, '<lent>': 26, '<tool>': 683, 'empfohlen': 674, 'gegeben': 26, 'gemailt': 26, 'geschickt': 26, 'gesendet': 26,
+'geteilt': 26, 'mitgeschickt': 26, 'uberlassen': 26, 'ueberlassen': 26, 'vermittelt': 674, 'weiterempfohlen': 674,
+'weitergeleitet': 26, 'zugeschickt': 26}, {'...': 702, '<tool>': 683}, {'': (5, 'mine'), '<my>': 12}, {'^': 12, 'ich':
+39, 'wir': 39}, {'^': 704, 'das': 705, 'dass': 705, 'ich': 39, 'wir': 39}, {'': (15, 'gave:intro')}, {'gemacht': 707},
+{'gebracht': 707}, {'kontakt': 709}, {'<introduced>': 707, 'bekannt': 708, 'in': 710}, {'...': 711, '<introduced>':
+707, 'bekannt': 708, 'in': 710}, {'<vowed>': 12}, {'...': 713}, {'^': 12, 'dass': 705, 'ich': 39, 'wir': 39},
+{'<vowed>': 715}, {'<way>': 716}, {'<det>': 717, '<way>': 716}, {'<det>': 717, '<way>': 716, 'das': 687, 'den': 687,
+'die': 687, 'ihre': 687, 'ihren': 687, 'seine': 687, 'seinen': 687}, {'N': 712}, {'warum': 690, 'was': 690, 'welche':
+690, 'wie': 690, 'wo': 690, 'wofuer': 690, 'wofur': 690, 'woran': 690}, {'<me>': 594}, {'gebeten': 722}, {'<address>':
+678}, {'angeschlossen': 516, 'aufgebaut': 516, 'eingerichtet': 516, 'entruempelt': 516, 'entrumpelt': 516, 'gemaeht':
+516, 'gemaht': 516, 'geputzt': 516, 'geraeumt': 516, 'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516,
+'montiert': 516, 'repariert': 516}, {'angeschlossen': 516, 'aufgebaut': 516, 'eingerichtet': 516, 'entrumpelt': 516,
+'gemaht': 516, 'geputzt': 516, 'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'montiert': 516, 'repariert':
+516}, {'angeschlossen': 516, 'aufgebaut': 516, 'eingerichtet': 516, 'entruempelt': 516, 'gemaeht': 516, 'geputzt':
+516, 'geraeumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'montiert': 516, 'repariert': 516}, {'...': 724,
+'<address>': 678, 'auto': 725, 'computer': 725, 'dachrinne': 725, 'drucker': 725, 'fenster': 725, 'fernseher': 725,
+'garten': 725, 'hecke': 725, 'keller': 725, 'kuche': 726, 'kueche': 727, 'rasen': 725, 'regal': 725, 'router': 725,
+'schnee': 725, 'schrank': 725, 'waschmaschine': 725, 'wohnung': 725}, {'das': 545, 'dass': 545, 'ich': 39, 'wir': 39},
+{'gegeben': 39}, {'wort': 730}, {'...': 699, '<address>': 678, '<det>': 701, '<my>': 703, '<tool>': 683, '<vowed>':
+706, '<work>': 671, 'N': 712, '^': 714, 'am': 718, 'auf': 719, 'bei': 720, 'beigebracht': 721, 'beim': 718, 'darum':
+723, 'das': 728, 'den': 728, 'die': 728, 'drum': 723, 'erklaert': 694, 'erklart': 695, 'erlaeutert': 694, 'erlautert':
+695, 'ersucht': 722, 'gebeten': 722, 'gesagt': 729, 'geschrieben': 729, 'gezeigt': 721, 'gsagt': 729, 'gschriebn':
+729, 'im': 718, 'mein': 731, 'mit': 720, 'per': 718, 'um': 74, 'via': 718, 'vorgefuehrt': 694, 'vorgefuhrt': 695,
+'vorgemacht': 698}, {'^': 12, 'das': 705, 'dass': 705, 'ich': 39, 'wir': 39}, {'<vowed>': 733, '^': 714}, {'<them>':
+734}, {'mit': 720}, {'<introduced>': 707, 'bekannt': 708, 'zusammengebracht': 707}, {'...': 737, '<introduced>': 707,
+'bekannt': 708, 'zusammengebracht': 707}, {'N': 738}, {'<introduced>': 707}, {'...': 740, '<introduced>': 707}, {'N':
+741}, {'...': 742}, {'...': 742, 'N': 712}, {'...': 711}, {'N': 745}, {'geknuepft': 707, 'geknupft': 707, 'gemacht':
+707, 'hergestellt': 707, 'vermittelt': 707}, {'N': 747}, {'mit': 748, 'zu': 748}, {'kontakt': 749}, {'kontakt': 709,
+'verbindung': 709}, {'<introduced>': 707, 'bekannt': 708, 'in': 751}, {'...': 752}, {'<det>': 753, '<my>': 753,
+'<their>': 753, 'N': 712, 'einem': 753, 'einer': 753}, {'...': 736, '<and>': 739, 'N': 712, 'am': 743, 'auf': 743,
+'bei': 744, 'beim': 743, 'dem': 746, 'den': 750, 'der': 746, 'einen': 750, 'in': 743, 'kontakt': 749, 'mit': 754,
+'per': 743, 'uber': 743, 'ueber': 743, 'via': 743}, {'': (16, 'gave:feedback'), 'zuruckgegeben': 352,
+'zuruckgeschickt': 352, 'zurueckgegeben': 352, 'zurueckgeschickt': 352}, {'': (16, 'gave:feedback'), 'zuruckgegeben':
+352, 'zuruckgeschickt': 352}, {'': (16, 'gave:feedback'), 'zurueckgegeben': 352, 'zurueckgeschickt': 352},
+{'durchgelesen': 756, 'gegengelesen': 756, 'kommentiert': 756, 'korrigiert': 756, 'lektoriert': 756, 'redigiert': 756,
+'uberarbeitet': 757, 'ueberarbeitet': 758}, {'...': 759}, {'angefragt': 685, 'angeklopft': 685, 'bedankt': 689,
+'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685}, {'...': 761}, {'<them>': 762}, {'bekannt': 708,
+'bekanntgemacht': 707, 'in': 751, 'vernetzt': 707, 'zusammengebracht': 707}, {'...': 764}, {'mit': 765}, {'...': 766},
 {'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8,
-'getroffen': 8}, {'...': 705, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
-8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 706}, {'...': 696, 'leider': 707, 'nicht': 706}, {'geknuepft': 644,
-'gemacht': 644, 'hergestellt': 644, 'vermittelt': 644}, {'N': 709}, {'mit': 710, 'zu': 710}, {'kontakt': 711}, {'den':
-712, 'einen': 712, 'kontakt': 711}, {'N': 713}, {'geknupft': 644, 'gemacht': 644, 'hergestellt': 644, 'vermittelt':
-644}, {'N': 715}, {'mit': 716, 'zu': 716}, {'kontakt': 717}, {'den': 718, 'einen': 718, 'kontakt': 717}, {'N': 719},
-{'eingelegt': 611}, {'...': 721, 'eingelegt': 611}, {'wort': 722}, {'gutes': 723, 'wort': 722}, {'...': 724, 'gutes':
-723, 'wort': 722}, {'<them>': 725}, {'besucht': 460, 'fuer': 726, 'fur': 726, 'gegessen': 460, 'gehabt': 460,
-'gequatscht': 460, 'geredet': 460, 'gesehen': 460, 'gesprochen': 460, 'getroffen': 460, 'telefoniert': 460, 'von':
-606}, {'...': 612, '<named_to>': 611}, {'gefuehrt': 627, 'gefuhrt': 627}, {'...': 729}, {'das': 730, 'den': 730,
-'die': 730}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was': 627, 'welche': 627, 'wie': 627, 'wo': 627, 'wofuer':
-627, 'woran': 627}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was': 627, 'welche': 627, 'wie': 627, 'wo': 627,
-'wofur': 627, 'woran': 627}, {'': (17, 'gave:knowledge'), 'warum': 627, 'was': 627, 'wie': 627}, {'<address>': 615,
-'<expert>': 728, '<my>': 45, '<said>': 448, '<thing>': 618, '<tool>': 620, '<work>': 608, 'abgesagt': 621,
-'angefragt': 622, 'angeklopft': 622, 'auf': 625, 'ausgeholfen': 453, 'beigebracht': 628, 'berichtet': 621, 'durch':
-731, 'durchs': 730, 'eingearbeitet': 627, 'eingeschult': 627, 'erklaert': 629, 'erklart': 630, 'erlaeutert': 732,
-'erlautert': 733, 'erzaehlt': 621, 'erzahlt': 621, 'geantwortet': 621, 'gebeichtet': 621, 'gefragt': 622, 'gesagt':
-621, 'geschildert': 621, 'gesteckt': 621, 'gezeigt': 634, 'hoffnung': 375, 'informiert': 621, 'mitgeteilt': 621,
-'mut': 375, 'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622, 'verraten': 621, 'vertreten': 453,
-'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 734, 'zugesagt': 621}, {'gegeben': 627, 'gezeigt': 627,
-'mitgegeben': 627, 'verraten': 627}, {'...': 736, 'gegeben': 627, 'gezeigt': 627, 'mitgegeben': 627, 'verraten': 627},
-{'hinweise': 737, 'kniffe': 737, 'rat': 737, 'ratschlaege': 737, 'ratschlage': 737, 'tipp': 737, 'tipps': 737,
-'tricks': 737}, {'paar': 738}, {'...': 735, '<address>': 615, '<det>': 638, '<my>': 640, '<tool>': 620, '<vowed>':
-643, '<work>': 608, 'N': 649, '^': 651, 'am': 655, 'auf': 656, 'ausgeholfen': 453, 'bei': 657, 'beigebracht': 658,
-'beim': 655, 'darum': 660, 'das': 665, 'den': 665, 'die': 665, 'drum': 660, 'ein': 739, 'einen': 738, 'erklaert': 631,
-'erklart': 632, 'erlaeutert': 631, 'erlautert': 632, 'ersucht': 659, 'gebeten': 659, 'gezeigt': 658, 'hinweise': 737,
-'hoffnung': 375, 'im': 655, 'kniffe': 737, 'mit': 657, 'mut': 375, 'n': 738, 'nen': 738, 'paar': 738, 'per': 655,
-'rat': 737, 'ratschlaege': 737, 'ratschlage': 737, 'tipp': 737, 'tipps': 737, 'tricks': 737, 'um': 74, 'vertreten':
-453, 'via': 655, 'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 635}, {'gebracht': 611}, {'gesprach': 741,
-'gespraech': 741}, {'ins': 742, 'mit': 657}, {'N': 678, 'ins': 742}, {'...': 744, 'N': 649}, {'...': 743, 'N': 649,
-'am': 680, 'auf': 680, 'bei': 745, 'beim': 680, 'den': 687, 'einen': 687, 'in': 680, 'kontakt': 686, 'mit': 691,
-'per': 680, 'uber': 680, 'ueber': 680, 'via': 680}, {'fuer': 726, 'fur': 726}, {'angefragt': 622, 'angeklopft': 622,
-'nachgefasst': 622, 'nachgefragt': 622, 'nachgehakt': 622}, {'...': 748}, {'...': 747, '<them>': 749},
-{'durchgelesen': 693, 'gegengelesen': 693, 'kommentiert': 693, 'korrigiert': 693, 'lektoriert': 693, 'mit': 702,
-'redigiert': 693, 'uberarbeitet': 694, 'ueberarbeitet': 695}, {'...': 751}, {'<agreed>': 483}, {'<them>': 753},
-{'...': 727, '<their>': 610, '<them>': 740, '<title>': 672, '<vowed>': 670, 'N': 746, '^': 651, 'alles': 697, 'bei':
-750, 'beide': 704, 'das': 697, 'den': 697, 'die': 697, 'es': 697, 'fuer': 714, 'fur': 720, 'ihn': 752, 'mit': 754,
-'sie': 752}, {'bedankt': 626}, {'...': 756}, {'<them>': 757}, {'erklaert': 39, 'erklart': 39}, {'<them>': 757,
-'angeboten': 39, 'bei': 758, 'bereit': 759, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
-39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 761}, {'...': 607, '<their>': 610, '<them>': 669, '<title>':
-672, '<vowed>': 670, 'N': 692, '^': 651, 'alles': 697, 'bei': 700, 'beide': 704, 'das': 697, 'den': 697, 'die': 697,
-'es': 708, 'fuer': 714, 'fur': 720, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'ich': 755,
-'ihn': 752, 'leider': 707, 'mein': 668, 'mich': 760, 'mit': 754, 'nicht': 706, 'noch': 762, 'sie': 752, 'um': 74,
-'wir': 755, 'zu': 761}, {'auf': 453, 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453}, {'': (14, 'together')}, {'N':
-757}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 765, 'angerufen': 765, 'ausgefuehrt': 765,
-'ausgefuhrt': 765, 'bei': 766, 'berichtet': 0, 'besucht': 765, 'eingeladen': 765, 'erzaehlt': 0, 'erzahlt': 0,
-'geantwortet': 765, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 765, 'gesagt': 0, 'geschrieben':
-765, 'gesteckt': 0, 'getroffen': 765, 'haengen': 767, 'haengenlassen': 8, 'hangen': 767, 'hangenlassen': 8, 'sitzen':
-768, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
-'<handed_apart>': 26, '<lent>': 26}, {'...': 770}, {'<them>': 771}, {'ich': 772, 'wir': 772}, {'<have>': 773}, {'...':
-774}, {'<me>': 549}, {'von': 776}, {'D': 549}, {'...': 778}, {'...': 777, '<det>': 779, '<my>': 549}, {'<me>': 550},
-{'^': 780, 'von': 781}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
+'getroffen': 8}, {'...': 768, 'angerufen': 8, 'besucht': 8, 'erreicht': 8, 'erwischt': 8, 'geschafft': 8, 'gesehen':
+8, 'gesprochen': 8, 'getroffen': 8}, {'nicht': 769}, {'...': 759, 'leider': 770, 'nicht': 769}, {'geknuepft': 707,
+'gemacht': 707, 'hergestellt': 707, 'vermittelt': 707}, {'N': 772}, {'mit': 773, 'zu': 773}, {'kontakt': 774}, {'den':
+775, 'einen': 775, 'kontakt': 774}, {'N': 776}, {'geknupft': 707, 'gemacht': 707, 'hergestellt': 707, 'vermittelt':
+707}, {'N': 778}, {'mit': 779, 'zu': 779}, {'kontakt': 780}, {'den': 781, 'einen': 781, 'kontakt': 780}, {'N': 782},
+{'eingelegt': 674}, {'...': 784, 'eingelegt': 674}, {'wort': 785}, {'gutes': 786, 'wort': 785}, {'...': 787, 'gutes':
+786, 'wort': 785}, {'<them>': 788}, {'besucht': 523, 'fuer': 789, 'fur': 789, 'gegessen': 523, 'gehabt': 523,
+'gequatscht': 523, 'geredet': 523, 'gesehen': 523, 'gesprochen': 523, 'getroffen': 523, 'telefoniert': 523, 'von':
+669}, {'...': 675, '<named_to>': 674}, {'gefuehrt': 690, 'gefuhrt': 690}, {'...': 792}, {'das': 793, 'den': 793,
+'die': 793}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was': 690, 'welche': 690, 'wie': 690, 'wo': 690, 'wofuer':
+690, 'woran': 690}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was': 690, 'welche': 690, 'wie': 690, 'wo': 690,
+'wofur': 690, 'woran': 690}, {'': (17, 'gave:knowledge'), 'warum': 690, 'was': 690, 'wie': 690}, {'<address>': 678,
+'<expert>': 791, '<my>': 45, '<said>': 511, '<thing>': 681, '<tool>': 683, '<work>': 671, 'abgesagt': 684,
+'angefragt': 685, 'angeklopft': 685, 'auf': 688, 'ausgeholfen': 516, 'beigebracht': 691, 'berichtet': 684, 'durch':
+794, 'durchs': 793, 'eingearbeitet': 690, 'eingeschult': 690, 'erklaert': 692, 'erklart': 693, 'erlaeutert': 795,
+'erlautert': 796, 'erzaehlt': 684, 'erzahlt': 684, 'geantwortet': 684, 'gebeichtet': 684, 'gefragt': 685, 'gesagt':
+684, 'geschildert': 684, 'gesteckt': 684, 'gezeigt': 697, 'hoffnung': 437, 'informiert': 684, 'mitgeteilt': 684,
+'mut': 437, 'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685, 'verraten': 684, 'vertreten': 516,
+'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 797, 'zugesagt': 684}, {'gegeben': 690, 'gezeigt': 690,
+'mitgegeben': 690, 'verraten': 690}, {'...': 799, 'gegeben': 690, 'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690},
+{'hinweise': 800, 'kniffe': 800, 'rat': 800, 'ratschlaege': 800, 'ratschlage': 800, 'tipp': 800, 'tipps': 800,
+'tricks': 800}, {'paar': 801}, {'...': 798, '<address>': 678, '<det>': 701, '<my>': 703, '<tool>': 683, '<vowed>':
+706, '<work>': 671, 'N': 712, '^': 714, 'am': 718, 'auf': 719, 'ausgeholfen': 516, 'bei': 720, 'beigebracht': 721,
+'beim': 718, 'darum': 723, 'das': 728, 'den': 728, 'die': 728, 'drum': 723, 'ein': 802, 'einen': 801, 'erklaert': 694,
+'erklart': 695, 'erlaeutert': 694, 'erlautert': 695, 'ersucht': 722, 'gebeten': 722, 'gezeigt': 721, 'hinweise': 800,
+'hoffnung': 437, 'im': 718, 'kniffe': 800, 'mit': 720, 'mut': 437, 'n': 801, 'nen': 801, 'paar': 801, 'per': 718,
+'rat': 800, 'ratschlaege': 800, 'ratschlage': 800, 'tipp': 800, 'tipps': 800, 'tricks': 800, 'um': 74, 'vertreten':
+516, 'via': 718, 'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 698}, {'gebracht': 674}, {'gesprach': 804,
+'gespraech': 804}, {'ins': 805, 'mit': 720}, {'N': 741, 'ins': 805}, {'...': 807, 'N': 712}, {'...': 806, 'N': 712,
+'am': 743, 'auf': 743, 'bei': 808, 'beim': 743, 'den': 750, 'einen': 750, 'in': 743, 'kontakt': 749, 'mit': 754,
+'per': 743, 'uber': 743, 'ueber': 743, 'via': 743}, {'fuer': 789, 'fur': 789}, {'angefragt': 685, 'angeklopft': 685,
+'nachgefasst': 685, 'nachgefragt': 685, 'nachgehakt': 685}, {'...': 811}, {'...': 810, '<them>': 812},
+{'durchgelesen': 756, 'gegengelesen': 756, 'kommentiert': 756, 'korrigiert': 756, 'lektoriert': 756, 'mit': 765,
+'redigiert': 756, 'uberarbeitet': 757, 'ueberarbeitet': 758}, {'...': 814}, {'<agreed>': 546}, {'<them>': 816},
+{'...': 790, '<their>': 673, '<them>': 803, '<title>': 735, '<vowed>': 733, 'N': 809, '^': 714, 'alles': 760, 'bei':
+813, 'beide': 767, 'das': 760, 'den': 760, 'die': 760, 'es': 760, 'fuer': 777, 'fur': 783, 'ihn': 815, 'mit': 817,
+'sie': 815}, {'bedankt': 689}, {'...': 819}, {'<them>': 820}, {'erklaert': 39, 'erklart': 39}, {'<them>': 820,
+'angeboten': 39, 'bei': 821, 'bereit': 822, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'geben':
+39, 'liefern': 39, 'schicken': 39, 'zahlen': 39}, {'zu': 824}, {'...': 670, '<their>': 673, '<them>': 732, '<title>':
+735, '<vowed>': 733, 'N': 755, '^': 714, 'alles': 760, 'bei': 763, 'beide': 767, 'das': 760, 'den': 760, 'die': 760,
+'es': 771, 'fuer': 777, 'fur': 783, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729, 'gschriebn': 729, 'ich': 818,
+'ihn': 815, 'leider': 770, 'mein': 731, 'mich': 823, 'mit': 817, 'nicht': 769, 'noch': 825, 'sie': 815, 'um': 74,
+'wir': 818, 'zu': 824}, {'auf': 516, 'bei': 516, 'beim': 516, 'fuer': 516, 'fur': 516}, {'': (14, 'together')}, {'N':
+820}, {'lassen': 8}, {'gelassen': 8, 'lassen': 8}, {'abgeholt': 828, 'angerufen': 828, 'ausgefuehrt': 828,
+'ausgefuhrt': 828, 'bei': 829, 'berichtet': 0, 'besucht': 828, 'eingeladen': 828, 'erzaehlt': 0, 'erzahlt': 0,
+'geantwortet': 828, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gemailt': 828, 'gesagt': 0, 'geschrieben':
+828, 'gesteckt': 0, 'getroffen': 828, 'haengen': 830, 'haengenlassen': 8, 'hangen': 830, 'hangenlassen': 8, 'sitzen':
+831, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'<handed>': 26,
+'<handed_apart>': 26, '<lent>': 26}, {'...': 833}, {'<them>': 834}, {'ich': 835, 'wir': 835}, {'<have>': 836}, {'...':
+837}, {'<me>': 612}, {'von': 839}, {'D': 612}, {'...': 841}, {'...': 840, '<det>': 842, '<my>': 612}, {'<me>': 613},
+{'^': 843, 'von': 844}, {'abgestimmt': 8, 'besprochen': 8, 'geklart': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert':
 8}, {'abgestimmt': 8, 'besprochen': 8, 'geklaert': 8, 'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'abgestimmt':
-8, 'besprochen': 8, 'daruber': 783, 'darueber': 784, 'druber': 783, 'drueber': 784, 'geklaert': 8, 'geklart': 8,
-'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 785}, {'mit': 786}, {'<give3>': 659}, {'bekommen': 12,
+8, 'besprochen': 8, 'daruber': 846, 'darueber': 847, 'druber': 846, 'drueber': 847, 'geklaert': 8, 'geklart': 8,
+'geredet': 8, 'gesprochen': 8, 'telefoniert': 8}, {'<them>': 848}, {'mit': 849}, {'<give3>': 722}, {'bekommen': 12,
 'bekommt': 12, 'erhaelt': 12, 'erhalt': 12, 'erhält': 12, 'haben': 12, 'hat': 12, 'kriegen': 12, 'kriegt': 12},
-{'...': 789}, {'^': 790}, {'<until>': 789, 'D': 789}, {'...': 792}, {'<until>': 791, 'D': 791, '^': 793}, {'<they>':
-794, 'ich': 516, 'man': 516, 'wir': 516}, {'N': 788, 'das': 517, 'dass': 795, 'er': 788, 'ich': 516, 'man': 516,
-'sie': 788, 'wir': 516}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 797, 'folgt': 797,
-'kommen': 797, 'kommt': 797}, {'-befund': 798, '-ergebnis': 798, '-ergebnisse': 798, '-gutachten': 798, '-lieferung':
-798, '-teile': 798, '-werte': 798, '<comes_in>': 798}, {'^': 799}, {'<should>': 389, 'muessts': 389, 'mussts': 389,
-'solls': 389, 'sollts': 389}, {'<det>': 800, '^': 799, 'ich': 801, 'man': 801, 'wir': 801}, {'weg': 213}, {'kein':
-213, 'nicht': 213}, {'auf': 420, 'bloss': 213, 'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 803, 'ja': 804,
-'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {'^': 805}, {'-befund': 798, '-ergebnis': 798, '-ergebnisse':
-798, '-gutachten': 798, '-lieferung': 798, '-teile': 798, '-werte': 798, '<comes_in>': 798, 'auf': 420, 'bloss': 213,
-'bloß': 213, 'erst': 421, 'erstmal': 213, 'finger': 803, 'ja': 804, 'keinesfalls': 213, 'lieber': 213, 'unbedingt':
-213}, {'<way>': 806, '^': 807, 'tel': 806}, {'<way>': 806, '^': 805, 'tel': 806}, {'<det>': 809, '<way>': 806, '^':
-805, 'tel': 806}, {'<det>': 809, '<way>': 806, '^': 805, 'am': 810, 'beim': 810, 'im': 810, 'per': 810, 'tel': 806},
-{'$$': 213}, {'lassen': 812}, {'bleiben': 813, 'sein': 813, 'weglassen': 812}, {'ich': 213, 'man': 213}, {'besser':
-213, 'endlich': 213, 'lieber': 213, 'nicht': 213, 'unbedingt': 213}, {'wir': 816}, {'muesste': 815, 'muessten': 817,
-'musste': 815, 'mussten': 817, 'müsste': 815, 'müssten': 817, 'soll': 815, 'sollen': 817, 'sollte': 815, 'sollten':
-817}, {'...': 818}, {'': (3, 'advice'), 'ich': 213, 'man': 213}, {'': (3, 'advice'), 'wir': 816}, {'gehoeren': 213,
-'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 820, 'muessten': 821, 'muss': 213, 'mussen':
-213, 'musste': 820, 'mussten': 821, 'müsste': 820, 'müssten': 821, 'soll': 820, 'sollen': 821, 'sollte': 820,
-'sollten': 821}, {'...': 822}, {'...': 814, '<det>': 819, '<my>': 823, 'auf': 420, 'bloss': 213, 'bloß': 213, 'erst':
-421, 'erstmal': 213, 'finger': 803, 'ja': 804, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {'bleib': 389,
-'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389, 'hor': 389, 'lass': 389, 'mach': 389,
-'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf': 389}, {'i': 516, 'ich': 516, 'man': 516,
-'wir': 516}, {'gehoeren': 213, 'gehoert': 213, 'gehoren': 213, 'gehort': 213, 'muessen': 213, 'muesste': 213,
-'muessten': 213, 'muss': 213, 'mussen': 213, 'musste': 213, 'mussten': 213, 'müsste': 213, 'müssten': 213, 'soll':
-213, 'sollen': 213, 'sollte': 213, 'sollten': 213}, {'...': 827}, {'<my>': 828}, {'^': 829, 'i': 516, 'ich': 580,
-'man': 580, 'wir': 580}, {'<det>': 809, '<way>': 806, 'D': 811, '^': 824, 'am': 810, 'beim': 810, 'bleib': 389,
-'bloss': 825, 'bloß': 825, 'das': 826, 'dass': 830, 'eben': 811, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag':
-389, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 516, 'ich': 516, 'im': 810, 'lass': 389, 'mach': 389, 'macht': 389,
-'man': 516, 'nimm': 389, 'nur': 825, 'per': 810, 'red': 389, 'stell': 389, 'such': 389, 'tel': 806, 'verkauf': 389,
-'wir': 516}, {'-befund': 798, '-ergebnis': 798, '-ergebnisse': 798, '-gutachten': 798, '-lieferung': 798, '-teile':
-798, '-werte': 798, '...': 814, '<comes_in>': 798, '<det>': 819, '<my>': 823, 'auf': 420, 'bloss': 213, 'bloß': 213,
-'erst': 421, 'erstmal': 213, 'finger': 803, 'ja': 804, 'keinesfalls': 213, 'lieber': 213, 'unbedingt': 213}, {':': 0,
-'^': 805, 'dass': 581, 'ich': 516, 'man': 516, 'wir': 516}, {'<way>': 833, '^': 805, 'tel': 806}, {'<det>': 834,
-'<way>': 833, '^': 805, 'tel': 806}, {'<way>': 590}, {'<det>': 836, '<way>': 590}, {'klar': 1}, {'und': 838}, {'dazu':
-1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 839, 'nur': 1, 'trocken': 1}, {'<way>': 582}, {'<det>': 841,
-'<way>': 582}, {':': 0, 'bleib': 389, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389,
-'hor': 389, 'lass': 389, 'mach': 389, 'macht': 389, 'nimm': 389, 'red': 389, 'stell': 389, 'such': 389, 'verkauf':
-389}, {'...': 802, '<det>': 808, '<they>': 831, '<way>': 806, 'D': 811, '^': 832, 'am': 835, 'auf': 837, 'beim': 835,
-'bleib': 389, 'bloss': 825, 'bloß': 825, 'das': 826, 'dass': 830, 'dazu': 1, 'deutlich': 1, 'eben': 811, 'ehrlich': 1,
-'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'ganz': 840, 'geh': 389, 'hoer': 389, 'hor': 389, 'i': 516,
-'ich': 516, 'im': 835, 'in': 842, 'klar': 1, 'klipp': 839, 'lass': 389, 'mach': 389, 'macht': 389, 'man': 516, 'nimm':
-389, 'nur': 843, 'per': 835, 'red': 389, 'stell': 389, 'such': 389, 'tel': 806, 'trocken': 1, 'verkauf': 389, 'wir':
-516, 'zu': 837, 'zum': 837}, {'<them>': 389}, {'<them>': 39, 'laut': 845}, {'ich': 846, 'wir': 846}, {'versehen': 301,
-'zuruckgegeben': 301, 'zuruckgeschickt': 301, 'zurueckgegeben': 301, 'zurueckgeschickt': 301}, {'anmerkungen': 848,
-'kommentaren': 848, 'korrekturen': 848}, {'mit': 849, 'voller': 849}, {'...': 850, 'mit': 849, 'voller': 849},
-{'<work>': 851}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'lautete': 500, 'waere': 500, 'war': 500, 'ware':
-500, 'wäre': 500}, {'<me>': 853}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'lautete': 500, 'waere': 500,
-'war': 500}, {'<me>': 855}, {'^': 213, 'dass': 389, 'ist': 500, 'lautet': 500, 'lautete': 500, 'war': 500, 'ware':
-500, 'wäre': 500}, {'<me>': 857}, {':': 389, '^': 213, 'an': 854, 'befolgt': 0, 'beherzigt': 0, 'dass': 389, 'dazu':
-853, 'fuer': 856, 'fur': 858, 'ignoriert': 0, 'ist': 500, 'lautet': 500, 'lautete': 500, 'umgesetzt': 0, 'waere': 500,
-'war': 500, 'ware': 500, 'wäre': 500}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 301,
-'mit': 849, 'voller': 849}, {'...': 861, '<reviewed>': 301, 'mit': 849, 'voller': 849}, {'...': 852, '<counsel>': 859,
-'<opinion>': 860, '<work>': 862}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
+{'...': 852}, {'^': 853}, {'<until>': 852, 'D': 852}, {'...': 855}, {'<until>': 854, 'D': 854, '^': 856}, {'<they>':
+857, 'ich': 579, 'man': 579, 'wir': 579}, {'N': 851, 'das': 580, 'dass': 858, 'er': 851, 'ich': 579, 'man': 579,
+'sie': 851, 'wir': 579}, {'<until>': 20, 'D': 20, 'erst': 21, 'noch': 21, 'wohl': 21}, {'folgen': 860, 'folgt': 860,
+'kommen': 860, 'kommt': 860}, {'-befund': 861, '-ergebnis': 861, '-ergebnisse': 861, '-gutachten': 861, '-lieferung':
+861, '-teile': 861, '-werte': 861, '<comes_in>': 861}, {'^': 862}, {'<should>': 451, 'muessts': 451, 'mussts': 451,
+'solls': 451, 'sollts': 451}, {'<det>': 863, '^': 862, 'ich': 864, 'man': 864, 'wir': 864}, {'weg': 234}, {'kein':
+234, 'nicht': 234}, {'auf': 482, 'bloss': 234, 'bloß': 234, 'erst': 483, 'erstmal': 234, 'finger': 866, 'ja': 867,
+'keinesfalls': 234, 'lieber': 234, 'unbedingt': 234}, {'^': 868}, {'-befund': 861, '-ergebnis': 861, '-ergebnisse':
+861, '-gutachten': 861, '-lieferung': 861, '-teile': 861, '-werte': 861, '<comes_in>': 861, 'auf': 482, 'bloss': 234,
+'bloß': 234, 'erst': 483, 'erstmal': 234, 'finger': 866, 'ja': 867, 'keinesfalls': 234, 'lieber': 234, 'unbedingt':
+234}, {'<way>': 869, '^': 870, 'tel': 869}, {'<way>': 869, '^': 868, 'tel': 869}, {'<det>': 872, '<way>': 869, '^':
+868, 'tel': 869}, {'<det>': 872, '<way>': 869, '^': 868, 'am': 873, 'beim': 873, 'im': 873, 'per': 873, 'tel': 869},
+{'$$': 234}, {'lassen': 875}, {'bleiben': 876, 'sein': 876, 'weglassen': 875}, {'ich': 234, 'man': 234}, {'besser':
+234, 'endlich': 234, 'lieber': 234, 'nicht': 234, 'unbedingt': 234}, {'wir': 879}, {'muesste': 878, 'muessten': 880,
+'musste': 878, 'mussten': 880, 'müsste': 878, 'müssten': 880, 'soll': 878, 'sollen': 880, 'sollte': 878, 'sollten':
+880}, {'...': 881}, {'': (3, 'advice'), 'ich': 234, 'man': 234}, {'': (3, 'advice'), 'wir': 879}, {'gehoeren': 234,
+'gehoert': 234, 'gehoren': 234, 'gehort': 234, 'muessen': 234, 'muesste': 883, 'muessten': 884, 'muss': 234, 'mussen':
+234, 'musste': 883, 'mussten': 884, 'müsste': 883, 'müssten': 884, 'soll': 883, 'sollen': 884, 'sollte': 883,
+'sollten': 884}, {'...': 885}, {'...': 877, '<det>': 882, '<my>': 886, 'auf': 482, 'bloss': 234, 'bloß': 234, 'erst':
+483, 'erstmal': 234, 'finger': 866, 'ja': 867, 'keinesfalls': 234, 'lieber': 234, 'unbedingt': 234}, {'bleib': 451,
+'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'geh': 451, 'hoer': 451, 'hor': 451, 'lass': 451, 'mach': 451,
+'macht': 451, 'nimm': 451, 'red': 451, 'stell': 451, 'such': 451, 'verkauf': 451}, {'i': 579, 'ich': 579, 'man': 579,
+'wir': 579}, {'gehoeren': 234, 'gehoert': 234, 'gehoren': 234, 'gehort': 234, 'muessen': 234, 'muesste': 234,
+'muessten': 234, 'muss': 234, 'mussen': 234, 'musste': 234, 'mussten': 234, 'müsste': 234, 'müssten': 234, 'soll':
+234, 'sollen': 234, 'sollte': 234, 'sollten': 234}, {'...': 890}, {'<my>': 891}, {'^': 892, 'i': 579, 'ich': 643,
+'man': 643, 'wir': 643}, {'<det>': 872, '<way>': 869, 'D': 874, '^': 887, 'am': 873, 'beim': 873, 'bleib': 451,
+'bloss': 888, 'bloß': 888, 'das': 889, 'dass': 893, 'eben': 874, 'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag':
+451, 'geh': 451, 'hoer': 451, 'hor': 451, 'i': 579, 'ich': 579, 'im': 873, 'lass': 451, 'mach': 451, 'macht': 451,
+'man': 579, 'nimm': 451, 'nur': 888, 'per': 873, 'red': 451, 'stell': 451, 'such': 451, 'tel': 869, 'verkauf': 451,
+'wir': 579}, {'-befund': 861, '-ergebnis': 861, '-ergebnisse': 861, '-gutachten': 861, '-lieferung': 861, '-teile':
+861, '-werte': 861, '...': 877, '<comes_in>': 861, '<det>': 882, '<my>': 886, 'auf': 482, 'bloss': 234, 'bloß': 234,
+'erst': 483, 'erstmal': 234, 'finger': 866, 'ja': 867, 'keinesfalls': 234, 'lieber': 234, 'unbedingt': 234}, {':': 0,
+'^': 868, 'dass': 644, 'ich': 579, 'man': 579, 'wir': 579}, {'<way>': 896, '^': 868, 'tel': 869}, {'<det>': 897,
+'<way>': 896, '^': 868, 'tel': 869}, {'<way>': 653}, {'<det>': 899, '<way>': 653}, {'klar': 1}, {'und': 901}, {'dazu':
+1, 'deutlich': 1, 'ehrlich': 1, 'klar': 1, 'klipp': 902, 'nur': 1, 'trocken': 1}, {'<way>': 645}, {'<det>': 904,
+'<way>': 645}, {':': 0, 'bleib': 451, 'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'geh': 451, 'hoer': 451,
+'hor': 451, 'lass': 451, 'mach': 451, 'macht': 451, 'nimm': 451, 'red': 451, 'stell': 451, 'such': 451, 'verkauf':
+451}, {'...': 865, '<det>': 871, '<they>': 894, '<way>': 869, 'D': 874, '^': 895, 'am': 898, 'auf': 900, 'beim': 898,
+'bleib': 451, 'bloss': 888, 'bloß': 888, 'das': 889, 'dass': 893, 'dazu': 1, 'deutlich': 1, 'eben': 874, 'ehrlich': 1,
+'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'ganz': 903, 'geh': 451, 'hoer': 451, 'hor': 451, 'i': 579,
+'ich': 579, 'im': 898, 'in': 905, 'klar': 1, 'klipp': 902, 'lass': 451, 'mach': 451, 'macht': 451, 'man': 579, 'nimm':
+451, 'nur': 906, 'per': 898, 'red': 451, 'stell': 451, 'such': 451, 'tel': 869, 'trocken': 1, 'verkauf': 451, 'wir':
+579, 'zu': 900, 'zum': 900}, {'<them>': 451}, {'<them>': 39, 'laut': 908}, {'ich': 909, 'wir': 909}, {'versehen': 352,
+'zuruckgegeben': 352, 'zuruckgeschickt': 352, 'zurueckgegeben': 352, 'zurueckgeschickt': 352}, {'anmerkungen': 911,
+'kommentaren': 911, 'korrekturen': 911}, {'mit': 912, 'voller': 912}, {'...': 913, 'mit': 912, 'voller': 912},
+{'<work>': 914}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'lautete': 563, 'waere': 563, 'war': 563, 'ware':
+563, 'wäre': 563}, {'<me>': 916}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'lautete': 563, 'waere': 563,
+'war': 563}, {'<me>': 918}, {'^': 234, 'dass': 451, 'ist': 563, 'lautet': 563, 'lautete': 563, 'war': 563, 'ware':
+563, 'wäre': 563}, {'<me>': 920}, {':': 451, '^': 234, 'an': 917, 'befolgt': 0, 'beherzigt': 0, 'dass': 451, 'dazu':
+916, 'fuer': 919, 'fur': 921, 'ignoriert': 0, 'ist': 563, 'lautet': 563, 'lautete': 563, 'umgesetzt': 0, 'waere': 563,
+'war': 563, 'ware': 563, 'wäre': 563}, {':': 0, 'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'<reviewed>': 352,
+'mit': 912, 'voller': 912}, {'...': 924, '<reviewed>': 352, 'mit': 912, 'voller': 912}, {'...': 915, '<counsel>': 922,
+'<opinion>': 923, '<work>': 925}, {'<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26,
 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen':
-26}, {'...': 864, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
+26}, {'...': 927, '<handed_apart>': 26, '<lent>': 26, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26,
 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'<handed>':
-26}, {'...': 866, '<handed>': 26}, {'<reviewed>': 301, '<reviewed_apart>': 301}, {'ausgeliehen': 26, 'geborgt': 26,
+26}, {'...': 929, '<handed>': 26}, {'<reviewed>': 352, '<reviewed_apart>': 352}, {'ausgeliehen': 26, 'geborgt': 26,
 'geliehen': 26, 'ueberlassen': 26}, {'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26}, {'gegeben':
-301, 'geschickt': 301, 'geschrieben': 301}, {'...': 871}, {'auf': 872, 'fuer': 872, 'fur': 872, 'gegeben': 301,
-'geschickt': 301, 'geschrieben': 301, 'uber': 872, 'ueber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'$$': 611},
-{'gelegt': 874}, {'herz': 875}, {'auf': 872, 'fuer': 872, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301,
-'ueber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'anmerkungen': 877, 'feedback': 877, 'kommentare': 877,
-'rueckmeldung': 877}, {'auf': 872, 'fur': 872, 'gegeben': 301, 'geschickt': 301, 'geschrieben': 301, 'uber': 872,
-'zu': 872, 'zum': 872, 'zur': 872}, {'anmerkungen': 879, 'feedback': 879, 'kommentare': 879, 'ruckmeldung': 879},
-{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 453}, {'umzug':
-882}, {'gegeben': 633, 'gemacht': 633}, {'gestarkt': 374}, {'gestaerkt': 374}, {'rucken': 885, 'ruecken': 886},
-{'gedruckt': 374, 'gedrueckt': 374, 'gedrückt': 374}, {'daumen': 888}, {'erreichen': 8}, {'': (0, 'missed'),
-'anzurufen': 8, 'zu': 890}, {'angerufen': 8, 'probiert': 891, 'versucht': 891}, {'dass': 301, 'was': 301, 'wie': 301,
-'wo': 301}, {'gesagt': 893}, {'anmerkungen': 873, 'feedback': 873, 'kommentare': 873, 'ruckmeldung': 879,
-'rueckmeldung': 877}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 896}, {'paar': 897}, {'geht': 301},
-{'passt': 301}, {'besser': 899, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 900}, {'besser':
-899, 'es': 901, 'fehlt': 301, 'hakt': 301, 'holpert': 301, 'klemmt': 301, 'nicht': 900, 'noch': 901}, {'was': 902,
-'wo': 902}, {'zugeredet': 374}, {'laden': 882}, {'anzurufen': 8, 'zu': 890}, {'probiert': 906, 'versucht': 906},
-{'gebracht': 627}, {'wieder': 896}, {'auf': 872, 'fuer': 872, 'fur': 872, 'uber': 872, 'ueber': 872, 'zu': 872, 'zum':
-872, 'zur': 872}, {'auf': 872, 'fur': 872, 'uber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'auf': 872, 'fuer': 872,
-'ueber': 872, 'zu': 872, 'zum': 872, 'zur': 872}, {'anmerkungen': 910, 'feedback': 910, 'kommentare': 910,
-'ruckmeldung': 911, 'rueckmeldung': 912}, {'': (17, 'gave:knowledge'), 'wie': 627}, {'<address>': 615, '<expert>':
-728, '<my>': 865, '<thing>': 867, '<tool>': 620, '<work>': 868, 'angelernt': 627, 'anhaenger': 869, 'anhanger': 870,
-'anmerkungen': 873, 'ans': 876, 'aufgemuntert': 374, 'aufgezeigt': 627, 'auseinandergesetzt': 627, 'ausfuehrlich':
-878, 'ausfuehrliches': 878, 'ausfuhrlich': 880, 'ausfuhrliches': 880, 'auto': 881, 'beamer': 881, 'beigebogen': 627,
-'beigebracht': 628, 'beim': 883, 'bestaerkt': 374, 'bestarkt': 374, 'bohrmaschine': 881, 'buero': 869, 'buro': 870,
-'coaching': 884, 'den': 887, 'die': 889, 'dreimal': 892, 'durch': 731, 'durchs': 730, 'ehrlich': 894, 'ehrliches':
-895, 'ein': 898, 'eingearbeitet': 627, 'eingeschult': 627, 'eingewiesen': 627, 'erklaert': 732, 'erklart': 733,
-'erlaeutert': 732, 'erlautert': 733, 'ermutigt': 374, 'fahrrad': 881, 'feedback': 873, 'gecoached': 633, 'gecoacht':
-633, 'geholfen': 627, 'geld': 881, 'gementort': 633, 'genau': 894, 'gesagt': 903, 'getroestet': 374, 'getrostet': 374,
-'gezeigt': 628, 'gut': 904, 'gutes': 895, 'hoffnung': 375, 'im': 905, 'kamera': 881, 'klar': 894, 'klargemacht': 627,
-'kommentare': 873, 'kurzes': 895, 'lastenrad': 881, 'mehrfach': 907, 'mehrmals': 892, 'mein': 895, 'mentorat': 884,
-'mentoring': 884, 'mut': 375, 'naeher': 908, 'naehergebracht': 627, 'nahegebracht': 627, 'naher': 908,
-'nahergebracht': 627, 'oefter': 896, 'offen': 894, 'offenes': 895, 'ofter': 896, 'paar': 897, 'rad': 881, 'raum': 881,
-'ruckmeldung': 879, 'rueckmeldung': 877, 'schluessel': 869, 'schlussel': 870, 'schon': 909, 'schriftlich': 913,
-'schriftliches': 913, 'sparring': 884, 'umsonst': 892, 'vergeblich': 892, 'verklickert': 627, 'viel': 895,
-'vorgefuehrt': 631, 'vorgefuhrt': 632, 'vorgemacht': 914, 'vorgerechnet': 627, 'werkzeug': 881, 'x': 897, 'zugeredet':
-374, 'zugespielt': 874, 'zweimal': 892}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 871, 'gegeben':
-301, 'geschickt': 301, 'geschrieben': 301}, {'gemacht': 374, 'zugesprochen': 374}, {'<address>': 615, '<expert>': 728,
-'<lent>': 26, '<thing>': 916, '<tool>': 620, '<work>': 608, 'anmerkungen': 917, 'aufgemuntert': 374, 'beigebracht':
-627, 'bestaerkt': 374, 'bestarkt': 374, 'den': 887, 'eingearbeitet': 627, 'eingeschult': 627, 'erklaert': 627,
-'erklart': 627, 'erlaeutert': 627, 'erlautert': 627, 'ermutigt': 374, 'feedback': 917, 'getroestet': 374, 'getrostet':
-374, 'gezeigt': 627, 'gut': 904, 'hinweise': 737, 'kniffe': 737, 'kommentare': 917, 'korrekturen': 917, 'mut': 918,
-'rat': 737, 'ratschlaege': 737, 'ratschlage': 737, 'ruckmeldung': 917, 'rueckmeldung': 917, 'tipp': 737, 'tipps': 737,
-'tricks': 737, 'vorgemacht': 627, 'zugehoert': 374, 'zugehort': 374}, {'<handed_apart>': 26, 'gebracht': 26,
+352, 'geschickt': 352, 'geschrieben': 352}, {'...': 934}, {'auf': 935, 'fuer': 935, 'fur': 935, 'gegeben': 352,
+'geschickt': 352, 'geschrieben': 352, 'uber': 935, 'ueber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'$$': 674},
+{'gelegt': 937}, {'herz': 938}, {'auf': 935, 'fuer': 935, 'gegeben': 352, 'geschickt': 352, 'geschrieben': 352,
+'ueber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'anmerkungen': 940, 'feedback': 940, 'kommentare': 940,
+'rueckmeldung': 940}, {'auf': 935, 'fur': 935, 'gegeben': 352, 'geschickt': 352, 'geschrieben': 352, 'uber': 935,
+'zu': 935, 'zum': 935, 'zur': 935}, {'anmerkungen': 942, 'feedback': 942, 'kommentare': 942, 'ruckmeldung': 942},
+{'ausgeliehen': 26, 'geborgt': 26, 'geliehen': 26, 'uberlassen': 26, 'ueberlassen': 26}, {'geholfen': 516}, {'umzug':
+945}, {'gegeben': 696, 'gemacht': 696}, {'gestarkt': 436}, {'gestaerkt': 436}, {'rucken': 948, 'ruecken': 949},
+{'gedruckt': 436, 'gedrueckt': 436, 'gedrückt': 436}, {'daumen': 951}, {'erreichen': 8}, {'': (0, 'missed'),
+'anzurufen': 8, 'zu': 953}, {'angerufen': 8, 'probiert': 954, 'versucht': 954}, {'dass': 352, 'was': 352, 'wie': 352,
+'wo': 352}, {'gesagt': 956}, {'anmerkungen': 936, 'feedback': 936, 'kommentare': 936, 'ruckmeldung': 942,
+'rueckmeldung': 940}, {'angerufen': 8, 'probiert': 8, 'versucht': 8}, {'mal': 959}, {'paar': 960}, {'geht': 352},
+{'passt': 352}, {'besser': 962, 'fehlt': 352, 'hakt': 352, 'holpert': 352, 'klemmt': 352, 'nicht': 963}, {'besser':
+962, 'es': 964, 'fehlt': 352, 'hakt': 352, 'holpert': 352, 'klemmt': 352, 'nicht': 963, 'noch': 964}, {'was': 965,
+'wo': 965}, {'zugeredet': 436}, {'laden': 945}, {'anzurufen': 8, 'zu': 953}, {'probiert': 969, 'versucht': 969},
+{'gebracht': 690}, {'wieder': 959}, {'auf': 935, 'fuer': 935, 'fur': 935, 'uber': 935, 'ueber': 935, 'zu': 935, 'zum':
+935, 'zur': 935}, {'auf': 935, 'fur': 935, 'uber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'auf': 935, 'fuer': 935,
+'ueber': 935, 'zu': 935, 'zum': 935, 'zur': 935}, {'anmerkungen': 973, 'feedback': 973, 'kommentare': 973,
+'ruckmeldung': 974, 'rueckmeldung': 975}, {'': (17, 'gave:knowledge'), 'wie': 690}, {'<address>': 678, '<expert>':
+791, '<my>': 928, '<thing>': 930, '<tool>': 683, '<work>': 931, 'angelernt': 690, 'anhaenger': 932, 'anhanger': 933,
+'anmerkungen': 936, 'ans': 939, 'aufgemuntert': 436, 'aufgezeigt': 690, 'auseinandergesetzt': 690, 'ausfuehrlich':
+941, 'ausfuehrliches': 941, 'ausfuhrlich': 943, 'ausfuhrliches': 943, 'auto': 944, 'beamer': 944, 'beigebogen': 690,
+'beigebracht': 691, 'beim': 946, 'bestaerkt': 436, 'bestarkt': 436, 'bohrmaschine': 944, 'buero': 932, 'buro': 933,
+'coaching': 947, 'den': 950, 'die': 952, 'dreimal': 955, 'durch': 794, 'durchs': 793, 'ehrlich': 957, 'ehrliches':
+958, 'ein': 961, 'eingearbeitet': 690, 'eingeschult': 690, 'eingewiesen': 690, 'erklaert': 795, 'erklart': 796,
+'erlaeutert': 795, 'erlautert': 796, 'ermutigt': 436, 'fahrrad': 944, 'feedback': 936, 'gecoached': 696, 'gecoacht':
+696, 'geholfen': 690, 'geld': 944, 'gementort': 696, 'genau': 957, 'gesagt': 966, 'getroestet': 436, 'getrostet': 436,
+'gezeigt': 691, 'gut': 967, 'gutes': 958, 'hoffnung': 437, 'im': 968, 'kamera': 944, 'klar': 957, 'klargemacht': 690,
+'kommentare': 936, 'kurzes': 958, 'lastenrad': 944, 'mehrfach': 970, 'mehrmals': 955, 'mein': 958, 'mentorat': 947,
+'mentoring': 947, 'mut': 437, 'naeher': 971, 'naehergebracht': 690, 'nahegebracht': 690, 'naher': 971,
+'nahergebracht': 690, 'oefter': 959, 'offen': 957, 'offenes': 958, 'ofter': 959, 'paar': 960, 'rad': 944, 'raum': 944,
+'ruckmeldung': 942, 'rueckmeldung': 940, 'schluessel': 932, 'schlussel': 933, 'schon': 972, 'schriftlich': 976,
+'schriftliches': 976, 'sparring': 947, 'umsonst': 955, 'vergeblich': 955, 'verklickert': 690, 'viel': 958,
+'vorgefuehrt': 694, 'vorgefuhrt': 695, 'vorgemacht': 977, 'vorgerechnet': 690, 'werkzeug': 944, 'x': 960, 'zugeredet':
+436, 'zugespielt': 937, 'zweimal': 955}, {'...': 44, '<handed>': 26, '<handed_apart>': 26}, {'...': 934, 'gegeben':
+352, 'geschickt': 352, 'geschrieben': 352}, {'gemacht': 436, 'zugesprochen': 436}, {'<address>': 678, '<expert>': 791,
+'<lent>': 26, '<thing>': 979, '<tool>': 683, '<work>': 671, 'anmerkungen': 980, 'aufgemuntert': 436, 'beigebracht':
+690, 'bestaerkt': 436, 'bestarkt': 436, 'den': 950, 'eingearbeitet': 690, 'eingeschult': 690, 'erklaert': 690,
+'erklart': 690, 'erlaeutert': 690, 'erlautert': 690, 'ermutigt': 436, 'feedback': 980, 'getroestet': 436, 'getrostet':
+436, 'gezeigt': 690, 'gut': 967, 'hinweise': 800, 'kniffe': 800, 'kommentare': 980, 'korrekturen': 980, 'mut': 981,
+'rat': 800, 'ratschlaege': 800, 'ratschlage': 800, 'ruckmeldung': 980, 'rueckmeldung': 980, 'tipp': 800, 'tipps': 800,
+'tricks': 800, 'vorgemacht': 690, 'zugehoert': 436, 'zugehort': 436}, {'<handed_apart>': 26, 'gebracht': 26,
 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26,
-'uebergeben': 26, 'ueberlassen': 26}, {'...': 920}, {'...': 661, '<address>': 615}, {'...': 919, '<address>': 615,
-'<my>': 921, '<work>': 608, 'N': 649, 'anmerkungen': 917, 'bei': 657, 'das': 922, 'den': 922, 'die': 922, 'feedback':
-917, 'kommentare': 917, 'korrekturen': 917, 'mit': 657, 'ruckmeldung': 917, 'rueckmeldung': 917}, {'ich': 923, 'wir':
-923}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 620, 'empfohlen': 611, 'gebracht': 26, 'gegeben': 26, 'gemailt':
+'uebergeben': 26, 'ueberlassen': 26}, {'...': 983}, {'...': 724, '<address>': 678}, {'...': 982, '<address>': 678,
+'<my>': 984, '<work>': 671, 'N': 712, 'anmerkungen': 980, 'bei': 720, 'das': 985, 'den': 985, 'die': 985, 'feedback':
+980, 'kommentare': 980, 'korrekturen': 980, 'mit': 720, 'ruckmeldung': 980, 'rueckmeldung': 980}, {'ich': 986, 'wir':
+986}, {'<handed_apart>': 26, '<lent>': 26, '<tool>': 683, 'empfohlen': 674, 'gebracht': 26, 'gegeben': 26, 'gemailt':
 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26, 'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26,
-'ueberlassen': 26, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 925, '<handed_apart>': 26, '<lent>': 26,
-'<tool>': 620, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
-'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 927},
-{'<det>': 12}, {'^': 929}, {'bekommen': 928, 'bekommt': 928, 'hat': 930, 'kriegen': 928, 'kriegt': 928}, {'<me>':
-789}, {'<until>': 789, 'D': 789, 'von': 932}, {'...': 933}, {'<me>': 791}, {'<until>': 791, 'D': 791, '^': 934, 'von':
-935}, {'<they>': 936, 'ich': 446, 'wir': 446}, {'<they>': 931, 'das': 447, 'dass': 937}, {'retourniert': 301,
-'zuruckgeschickt': 301, 'zurueckgeschickt': 301}, {'...': 939}, {'<work>': 940}, {'durchgespielt': 633, 'geprobt':
-633, 'geubt': 633, 'trainiert': 633, 'vorbereitet': 633}, {'durchgespielt': 633, 'geprobt': 633, 'geuebt': 633,
-'trainiert': 633, 'vorbereitet': 633}, {'durchgespielt': 633, 'geprobt': 633, 'geubt': 633, 'geuebt': 633,
-'trainiert': 633, 'vorbereitet': 633}, {'bewerbungsgesprach': 942, 'bewerbungsgespraech': 943, 'interview': 944,
-'pitch': 944, 'praesentation': 943, 'prasentation': 942, 'pruefung': 943, 'prufung': 942, 'rede': 944,
-'vorstellungsgesprach': 942, 'vorstellungsgespraech': 943, 'vortrag': 944}, {'...': 941, '<work>': 940, '^': 945},
-{'<they>': 936, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 482, 'dass': 947}, {'<address>': 612}, {'s': 949}, {'das':
-447, 'dass': 447, 'ich': 446, 'wir': 446}, {'^': 12, 'das': 447, 'dass': 447, 'ich': 446, 'wir': 446}, {'<said>': 951,
-'<vowed>': 952}, {'<way>': 953}, {'<det>': 954, '<way>': 953}, {'geschickt': 611, 'vermittelt': 611, 'verwiesen': 611,
-'weiterverwiesen': 611}, {'...': 956, 'geschickt': 611, 'vermittelt': 611, 'verwiesen': 611, 'weiterverwiesen': 611},
-{'...': 956, 'empfohlen': 611, 'geschickt': 611, 'vermittelt': 611, 'verwiesen': 611, 'vorgeschlagen': 611,
-'weiterempfohlen': 611, 'weiterverwiesen': 611}, {'<my>': 957, 'N': 958, 'eine': 957, 'einem': 957, 'einen': 957,
-'einer': 957}, {'geschrieben': 611}, {'vorbereitet': 633}, {'...': 961, '<det>': 954, '<way>': 953, 'das': 624, 'den':
-624, 'die': 624, 'ihre': 624, 'ihren': 624, 'seine': 624, 'seinen': 624}, {'gebracht': 611, 'gegeben': 611,
-'geschickt': 611, 'vermittelt': 611, 'verschafft': 611, 'weitergeleitet': 611, 'zugeschanzt': 611}, {'ausgeholfen':
-627, 'beraten': 627, 'geholfen': 627, 'gholfn': 627, 'unterstuetzt': 627, 'unterstutzt': 627}, {'^': 611},
-{'eingelegt': 965}, {'wort': 966}, {'gutes': 967}, {'gebracht': 965}, {'gesprach': 969, 'gespraech': 969, 'spiel':
-969}, {'ein': 968, 'ins': 970, 'vorgeschlagen': 965}, {'...': 971}, {'empfohlen': 611, 'vorgeschlagen': 611,
-'weiterempfohlen': 611}, {'...': 964, '<my>': 972, 'N': 973}, {'warum': 627, 'was': 627, 'welche': 627, 'welcher':
-627, 'welches': 627, 'wie': 627, 'wo': 627, 'wofuer': 627, 'wofur': 627, 'woran': 627}, {'ausgeholfen': 627,
-'geholfen': 627, 'gholfn': 627, 'unterstuetzt': 627, 'unterstutzt': 627}, {'...': 976, '<det>': 954, '<way>': 953,
-'N': 973, 'umzug': 882}, {'schuldig': 12}, {'...': 978}, {'^': 979}, {'ich': 980}, {'aufgebaut': 374, 'aufgepaeppelt':
-374, 'aufgepappelt': 374, 'beruhigt': 374, 'gelobt': 374}, {'gegeben': 627}, {'...': 983}, {'<address>': 615,
-'aufgezeigt': 627, 'beigebogen': 627, 'klargemacht': 627, 'naeher': 908, 'naher': 908}, {'ausgemalt': 453, 'betreut':
-453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen': 453, 'versorgt': 453}, {'...':
-986, 'ausgemalt': 453, 'betreut': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453, 'geputzt': 453, 'gestrichen':
-453, 'versorgt': 453}, {'...': 986, 'angeschlossen': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'betreut': 453,
-'eingerichtet': 453, 'entruempelt': 453, 'entrumpelt': 453, 'gegossen': 453, 'gehuetet': 453, 'gehutet': 453,
-'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
-'montiert': 453, 'repariert': 453, 'versorgt': 453}, {'...': 985, '<address>': 615, '^': 945, 'auto': 662, 'blumen':
-987, 'computer': 662, 'dachrinne': 662, 'drucker': 662, 'fenster': 662, 'fernseher': 662, 'garten': 988, 'hecke': 662,
-'hund': 987, 'kasse': 987, 'katze': 987, 'keller': 662, 'kinder': 987, 'kleine': 987, 'kleinen': 987, 'kuche': 663,
-'kueche': 664, 'laden': 987, 'rasen': 662, 'regal': 662, 'router': 662, 'schnee': 662, 'schrank': 662, 'stand': 987,
-'waschmaschine': 662, 'wohnung': 988}, {'gegeben': 644, 'geknuepft': 644, 'geknupft': 644, 'gemacht': 644,
-'hergestellt': 644, 'vermittelt': 644}, {'...': 990}, {'<det>': 991, '<my>': 991, 'einem': 991, 'einer': 991},
-{'gegeben': 644, 'gemacht': 644, 'hergestellt': 644, 'vermittelt': 644}, {'<det>': 991, '<my>': 991, 'N': 993,
-'einem': 991, 'einer': 991}, {'mit': 992, 'zu': 994}, {'...': 983, 'fuer': 984, 'fur': 984, 'zu': 984, 'zum': 984,
-'zur': 984}, {'...': 983, 'fuer': 984, 'zu': 984, 'zum': 984, 'zur': 984}, {'...': 983, 'fur': 984, 'zu': 984, 'zum':
-984, 'zur': 984}, {'...': 985, '<address>': 615, '^': 945, 'auto': 662, 'blumen': 987, 'computer': 662, 'dachrinne':
-662, 'drucker': 662, 'fenster': 662, 'fernseher': 662, 'garten': 988, 'hecke': 662, 'hund': 987, 'kasse': 987,
-'katze': 987, 'keller': 662, 'kinder': 987, 'kleine': 987, 'kleinen': 987, 'kontakt': 995, 'kuche': 663, 'kueche':
-664, 'laden': 987, 'rasen': 662, 'rat': 996, 'ratschlaege': 997, 'ratschlage': 998, 'regal': 662, 'router': 662,
-'schnee': 662, 'schrank': 662, 'stand': 987, 'tipp': 996, 'tipps': 996, 'waschmaschine': 662, 'wohnung': 988}, {'...':
-985, '<address>': 615, '^': 945, 'auto': 662, 'blumen': 987, 'computer': 662, 'dachrinne': 662, 'drucker': 662,
-'fenster': 662, 'fernseher': 662, 'garten': 988, 'hecke': 662, 'hinweise': 737, 'hund': 987, 'kasse': 987, 'katze':
-987, 'keller': 662, 'kinder': 987, 'kleine': 987, 'kleinen': 987, 'kniff': 737, 'kniffe': 737, 'kuche': 663, 'kueche':
-664, 'laden': 987, 'rasen': 662, 'rat': 737, 'ratschlaege': 737, 'ratschlag': 737, 'ratschlage': 737, 'regal': 662,
-'router': 662, 'schnee': 662, 'schrank': 662, 'stand': 987, 'tipp': 737, 'tipps': 737, 'trick': 737, 'tricks': 737,
-'waschmaschine': 662, 'wohnung': 988}, {'...': 736, 'fuer': 984, 'fur': 984, 'gegeben': 627, 'gezeigt': 627,
-'mitgegeben': 627, 'verraten': 627, 'zu': 984, 'zum': 984, 'zur': 984}, {'...': 736, 'fuer': 984, 'gegeben': 627,
-'gezeigt': 627, 'mitgegeben': 627, 'verraten': 627, 'zu': 984, 'zum': 984, 'zur': 984}, {'...': 736, 'fur': 984,
-'gegeben': 627, 'gezeigt': 627, 'mitgegeben': 627, 'verraten': 627, 'zu': 984, 'zum': 984, 'zur': 984}, {'hinweise':
-737, 'kniff': 737, 'kniffe': 737, 'mal': 896, 'rat': 1001, 'ratschlaege': 1002, 'ratschlag': 737, 'ratschlage': 1003,
-'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737}, {'^': 945, 'arbeitszeugnis': 960, 'bisschen': 982,
-'empfehlungsschreiben': 960, 'gutes': 967, 'paar': 1004, 'referenz': 960, 'wenig': 982, 'zeugnis': 960},
-{'arbeitszeugnis': 960, 'auftrag': 963, 'bewerber': 963, 'einfuehrung': 984, 'einfuhrung': 984,
-'empfehlungsschreiben': 960, 'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kunden': 963,
-'kundin': 963, 'lead': 963, 'leads': 963, 'referenz': 960, 'zeugnis': 960}, {'auftrag': 963, 'bewerber': 963,
-'crashkurs': 984, 'hinweise': 737, 'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kniff':
-737, 'kniffe': 737, 'kontakt': 995, 'kunden': 963, 'kundin': 963, 'lead': 963, 'leads': 963, 'rat': 1001,
-'ratschlaege': 1002, 'ratschlag': 737, 'ratschlage': 1003, 'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737},
-{'zugehoert': 374, 'zugehort': 374}, {'warum': 627, 'was': 627, 'welche': 627, 'welcher': 627, 'welches': 627, 'wie':
-627, 'wo': 627, 'wofuer': 627, 'woran': 627}, {'warum': 627, 'was': 627, 'welche': 627, 'welcher': 627, 'welches':
-627, 'wie': 627, 'wo': 627, 'wofur': 627, 'woran': 627}, {'...': 961}, {'<give1>': 12}, {'^': 1012}, {'ich': 1013},
-{'kann': 301, 'koennte': 301, 'konnte': 301, 'könnte': 301, 'muss': 301, 'soll': 301, 'sollte': 301}, {'...': 1015},
-{'er': 1016, 'man': 1016, 'sie': 1016}, {'dass': 1014, 'ich': 1013, 'was': 1017, 'wo': 1017}, {'dass': 1014, 'ich':
-1013}, {'mut': 918, 'zugeredet': 374}, {'schweigen': 8}, {'in': 1021}, {'sich': 1022}, {'...': 976, '<det>': 954,
-'<way>': 953, 'laden': 882}, {'ausgeholfen': 627, 'eingearbeitet': 627, 'eingefuehrt': 627, 'eingefuhrt': 627,
-'eingewiesen': 627, 'geholfen': 627, 'gholfn': 627, 'unterstuetzt': 627, 'unterstutzt': 627}, {'...': 1025},
-{'eingearbeitet': 627, 'eingefuehrt': 627, 'eingefuhrt': 627, 'eingewiesen': 627}, {'...': 1027, 'gesprach': 969,
-'gespraech': 969, 'spiel': 969}, {'...': 976}, {'...': 637, '<tool>': 620, 'hinweise': 737, 'kniff': 737, 'kniffe':
-737, 'rat': 737, 'ratschlaege': 737, 'ratschlag': 737, 'ratschlage': 737, 'tipp': 737, 'tipps': 737, 'trick': 737,
-'tricks': 737}, {'arbeitszeugnis': 960, 'auftrag': 963, 'bewerber': 963, 'empfehlungsschreiben': 960, 'interessenten':
-963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kunden': 963, 'kundin': 963, 'lead': 963, 'leads': 963,
-'referenz': 960, 'zeugnis': 960}, {'N': 993}, {'zu': 1032}, {'auftrag': 963, 'bewerber': 963, 'hinweise': 737,
-'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kniff': 737, 'kniffe': 737, 'kontakt': 1033,
-'kunden': 963, 'kundin': 963, 'lead': 963, 'leads': 963, 'rat': 1001, 'ratschlaege': 1002, 'ratschlag': 737,
-'ratschlage': 1003, 'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737}, {'auftrag': 963, 'bewerber': 963,
-'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kunden': 963, 'kundin': 963, 'lead': 963,
-'leads': 963}, {'bekommen': 8, 'gebracht': 8, 'gekriegt': 8}, {'handy': 1036, 'tel': 1036, 'telefon': 1036}, {'das':
-1037}, {'an': 1038, 'ans': 1037}, {'wie': 627}, {'beraten': 627}, {'...': 1041, '<my>': 957, 'N': 957, 'eine': 957,
-'einem': 957, 'einen': 957, 'einer': 957}, {'ich': 389, 'man': 389, 'wir': 389}, {'<should>': 1043}, {'...': 1041},
-{'...': 915, '<address>': 615, '<det>': 638, '<expert>': 612, '<have>': 924, '<my>': 926, '<said>': 938, '<their>':
-946, '<thing>': 867, '<tool>': 620, '<vowed>': 948, '<work>': 608, 'N': 950, '^': 945, 'am': 955, 'an': 959,
-'anmerkungen': 873, 'arbeitszeugnis': 960, 'auf': 962, 'aufgebaut': 374, 'aufgepaeppelt': 374, 'aufgepappelt': 374,
-'auftrag': 963, 'ausfuehrlich': 878, 'ausfuehrliches': 878, 'ausfuhrlich': 880, 'ausfuhrliches': 880, 'bei': 974,
-'beigebracht': 975, 'beim': 977, 'beruhigt': 374, 'bewerber': 963, 'bin': 981, 'bisschen': 982, 'crashkurs': 984,
-'das': 989, 'den': 999, 'die': 1000, 'dreimal': 892, 'ehrliches': 895, 'ein': 1005, 'eine': 1006, 'einen': 1007,
-'einfach': 1008, 'einfuehrung': 984, 'einfuhrung': 984, 'empfehlungsschreiben': 960, 'erklaert': 1009, 'erklart':
-1010, 'erlaeutert': 1009, 'erlautert': 1010, 'etwas': 982, 'feedback': 873, 'fuer': 1011, 'fur': 1011, 'geholfen':
-627, 'gelobt': 374, 'gesagt': 1018, 'geschrieben': 1019, 'gezeigt': 975, 'gut': 1020, 'gutes': 895, 'hinweise': 737,
-'hoffnung': 375, 'huellt': 1023, 'huellte': 1023, 'hullt': 1023, 'hullte': 1023, 'im': 1024, 'in': 1026, 'ins': 1028,
-'interessenten': 963, 'job': 963, 'kandidaten': 963, 'kandidatin': 963, 'kniff': 737, 'kniffe': 737, 'kommentare':
-873, 'kontakt': 995, 'kunden': 963, 'kundin': 963, 'kurzes': 895, 'lange': 1008, 'lead': 963, 'leads': 963,
-'mehrfach': 907, 'mehrmals': 892, 'mein': 895, 'mit': 1029, 'mut': 375, 'n': 1030, 'nachhilfe': 984, 'ne': 1031,
-'nen': 1034, 'neue': 1035, 'neuen': 1035, 'nicht': 1039, 'nur': 1008, 'oefter': 896, 'offenes': 895, 'ofter': 896,
-'paar': 1004, 'per': 955, 'rat': 1001, 'ratschlaege': 1002, 'ratschlag': 737, 'ratschlage': 1003, 'referenz': 960,
-'ruckmeldung': 879, 'rueckmeldung': 877, 'schon': 909, 'schriftlich': 913, 'schriftliches': 913, 'schuld': 482,
-'schulde': 482, 'schulden': 482, 'sehr': 1020, 'tipp': 1001, 'tipps': 1001, 'trick': 737, 'tricks': 737, 'uber': 955,
-'ueber': 955, 'um': 74, 'umsonst': 892, 'unterricht': 984, 'vergeblich': 892, 'via': 955, 'viel': 895, 'vorgefuehrt':
-1009, 'vorgefuhrt': 1010, 'vorgemacht': 1040, 'vorgeschlagen': 965, 'x': 897, 'zeugnis': 960, 'zu': 1042, 'zufolge':
-1044, 'zugehoert': 374, 'zugehort': 374, 'zugeredet': 374, 'zum': 1045, 'zur': 1045, 'zweimal': 892}, {'<said>': 518,
-'angebimmelt': 460, 'angeboten': 460, 'angeklingelt': 460, 'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460,
-'anvertraut': 460, 'berichtet': 460, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'empfohlen':
-511, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 460, 'erzahlt': 460, 'geantwortet': 460, 'gebeichtet': 460, 'geholfen':
-460, 'geklagt': 460, 'geklingelt': 460, 'gemailt': 460, 'gemeint': 1, 'geraten': 511, 'gesagt': 511, 'geschickt': 460,
-'geschildert': 460, 'geschrieben': 511, 'gesimst': 460, 'gesteckt': 460, 'getextet': 460, 'gezeigt': 460,
-'gratuliert': 460, 'hereingeschaut': 460, 'mitgeteilt': 460, 'praesentiert': 460, 'prasentiert': 460, 'reingeschaut':
-460, 'verraten': 460, 'versprochen': 460, 'vorbeigeschaut': 460, 'vorgestellt': 460, 'zugesagt': 460, 'zuruckgemailt':
-460, 'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460,
-'zurueckgeschrieben': 460}, {'<them>': 550}, {'<them>': 550, '^': 549}, {'...': 1047, '<counsel>': 527,
-'<counselled>': 500, '^': 529, 'abgeholt': 460, 'als': 530, 'am': 542, 'angebimmelt': 460, 'angeklingelt': 460,
-'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'angeschrieben': 460, 'angesprochen': 460, 'ans': 539, 'auf':
-542, 'aufgefordert': 389, 'ausgefuehrt': 460, 'ausgefuhrt': 460, 'begleitet': 460, 'beim': 542, 'bekocht': 460,
-'bestaerkt': 389, 'bestarkt': 389, 'besucht': 460, 'davon': 543, 'davor': 547, 'dazu': 543, 'den': 530, 'dringend':
-548, 'durchgebimmelt': 460, 'durchgeklingelt': 460, 'durchgerufen': 460, 'einen': 530, 'eingeladen': 460,
-'eingeredet': 389, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 389, 'ermutigt': 389, 'ersucht': 1048,
-'geantwortet': 460, 'gebeten': 1049, 'gefragt': 1048, 'geklingelt': 460, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
-'geschrieben': 1, 'gesimst': 460, 'getextet': 460, 'getroffen': 460, 'gewarnt': 546, 'hereingeschaut': 460, 'im': 542,
-'interviewt': 460, 'kontaktiert': 460, 'mit': 557, 'nahe': 538, 'nen': 530, 'per': 542, 'reingeschaut': 460, 'stark':
-548, 'um': 560, 'via': 542, 'vor': 561, 'vorbeigeschaut': 460, 'zuruckgemailt': 460, 'zuruckgerufen': 460,
-'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben': 460}, {'^': 565},
-{'<me>': 1051, '<vowed>': 568, 'mir': 569, 'uns': 569}, {'<me>': 531, '^': 66, 'dass': 567, 'er': 531, 'sich': 531,
-'sie': 531}, {'<until>': 571, '<vowed>': 66}, {'...': 1054}, {'anzurufen': 8, 'mich': 906, 'uns': 906, 'zu': 890},
-{'versucht': 1056}, {'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460}, {'<vowed>': 568, 'gemeint': 590,
-'gesagt': 590, 'geschrieben': 590, 'gmeint': 534, 'gsagt': 534}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
-59, 'angeschlossen': 460, 'bedankt': 460, 'beworben': 0, 'dazugeschaltet': 460, 'dazugesellt': 460, 'dazugesetzt':
-460, 'dazugestellt': 460, 'eingeklinkt': 460, 'eingewaehlt': 460, 'eingewahlt': 460, 'entschuldigt': 460, 'gemeldet':
-460, 'geruehrt': 460, 'geruhrt': 460, 'verabschiedet': 460, 'zugeschaltet': 460}, {'...': 1060, 'bedankt': 460, 'bei':
-595, 'entschuldigt': 460, 'gemeldet': 460, 'geruehrt': 460, 'geruhrt': 460, 'verabschiedet': 460}, {'<vowed>': 568,
-'angelaeutet': 460, 'angelautet': 460, 'angerufen': 460, 'gemeint': 590, 'gesagt': 590, 'geschrieben': 590, 'gmeint':
-534, 'gsagt': 534}, {'...': 512, '<appointment>': 514, '<det>': 515, '<me>': 1050, '<my>': 515, '<they>': 1052,
-'<until>': 573, '<vowed>': 1053, '^': 1055, 'am': 542, 'angebimmelt': 460, 'angeklingelt': 460, 'angelaeutet': 460,
-'angelautet': 460, 'angerufen': 460, 'auf': 577, 'beim': 542, 'davon': 578, 'dazu': 578, 'durchgebimmelt': 460,
-'durchgeklingelt': 460, 'durchgerufen': 460, 'empfohlen': 579, 'erklaert': 1, 'erklart': 1, 'geantwortet': 460,
-'geklingelt': 460, 'gemailt': 460, 'gemeint': 582, 'geraten': 1, 'gesagt': 582, 'geschrieben': 583, 'gesimst': 460,
-'getextet': 460, 'gmeint': 534, 'gsagt': 534, 'hereingeschaut': 460, 'im': 542, 'mehrmals': 1057, 'mich': 1058, 'mir':
-1059, 'per': 577, 'reingeschaut': 460, 'sich': 1061, 'uber': 598, 'ueber': 600, 'uns': 1062, 'vergeblich': 1057,
-'versucht': 1056, 'via': 577, 'vor': 561, 'vorbeigeschaut': 460, 'vorgeschlagen': 0, 'zuruckgemailt': 460,
-'zuruckgerufen': 460, 'zuruckgeschrieben': 460, 'zurueckgemailt': 460, 'zurueckgerufen': 460, 'zurueckgeschrieben':
-460, 'zweimal': 1057}, {'^': 780, 'das': 778, 'den': 778, 'die': 778, 'es': 778, 'sie': 778, 'von': 781}, {'<way>':
-534}, {'<det>': 1065, '<way>': 534}, {'am': 1066, 'auf': 1066, 'beim': 1066, 'ich': 801, 'im': 1066, 'in': 1066,
-'man': 801, 'per': 1066, 'wir': 801, 'zu': 1066, 'zum': 1066}, {'...': 1067, '<det>': 809, '<they>': 831, '<way>':
-806, 'D': 811, '^': 824, 'am': 835, 'auf': 837, 'beim': 835, 'bleib': 389, 'bloss': 825, 'bloß': 825, 'das': 826,
-'dass': 830, 'eben': 811, 'erhoeh': 389, 'erhoh': 389, 'fang': 389, 'frag': 389, 'geh': 389, 'hoer': 389, 'hor': 389,
-'i': 516, 'ich': 516, 'im': 835, 'in': 842, 'lass': 389, 'mach': 389, 'macht': 389, 'man': 516, 'nimm': 389, 'nur':
-825, 'per': 835, 'red': 389, 'stell': 389, 'such': 389, 'tel': 806, 'verkauf': 389, 'wir': 516, 'zu': 837, 'zum':
-837}, {'<me>': 67, '<until>': 66}, {'bringts': 1069, 'gibts': 1069, 'macht': 1069, 'mailts': 1069, 'schickts': 1069,
-'sendets': 1069}, {'und': 1070}, {'and': 66}, {'': (6, 'theirs'), '...': 1072}, {'...': 1071, '<det>': 1073, 'D': 66},
-{'mich': 66, 'uns': 66}, {'fuer': 1075, 'fur': 1075}, {'...': 1076}, {'...': 1076, '<det>': 1077, '<my>': 1077,
-'<their>': 1077, '<them>': 1077}, {'<me>': 66, 'das': 190, 'den': 190, 'die': 190, 'es': 190, 's': 190}, {'...':
-1071}, {'zuruck': 66, 'zurueck': 66}, {'...': 1081, 'zuruck': 66, 'zurueck': 66}, {'...': 1081, 'mich': 1082, 'mir':
-1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66}, {'...': 1081, '<they>': 1083, '<until>': 66, 'mich': 1082, 'mir':
-1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'': (6, 'theirs'), 'nach': 66, 'noch': 1085, 'nochmal':
-66, 'wieder': 66}, {'nach': 66, 'noch': 1085, 'nochmal': 66, 'wieder': 66}, {'D': 1087}, {'D': 1086, 'es': 1088,
-'ihn': 1088, 'sie': 1088}, {'D': 1087, 'es': 1088, 'ihn': 1088, 'sie': 1088}, {'sich': 66}, {'<they>': 1091, 'sich':
-66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1093, 'uns': 1093}, {'<they>': 1094, 'bescheid': 66, 'mir': 1093,
-'uns': 1093}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'...': 1096, 'an': 66, 'druber': 66, 'drueber':
-66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1094, 'bescheid': 66, 'das': 1098, 'es': 1098, 'mir': 1093,
-'uns': 1093}, {'beisammen': 66, 'bereit': 66, 'fertig': 66, 'parat': 66}, {'<until>': 1100}, {'...': 1101}, {'um':
-66}, {'...': 1103, 'um': 66}, {'sich': 1104}, {'ab': 66, 'an': 66}, {'<me>': 1106}, {'ab': 66}, {'...': 1108},
-{'<my>': 1109}, {'<me>': 1106, '<my>': 1109, 'D': 1110}, {'das': 1098, 'es': 1098}, {'...': 1081, '<they>': 1083,
-'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66}, {'...': 1081}, {'...': 1081, 'mich': 1114,
-'mir': 1114, 'sich': 66, 'uns': 1114}, {'...': 1081, '<they>': 1115, 'mich': 1114, 'mir': 1114, 'sich': 66, 'uns':
-1114}, {'...': 1081, '<me>': 1106, '<they>': 1083, 'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck':
-66}, {'vor': 66}, {'...': 1118}, {'<me>': 1119}, {'<their>': 1119}, {'...': 1118, 'D': 1121}, {'<me>': 1122}, {'gibt':
-66, 'meldet': 66, 'ruft': 66, 'sagt': 66, 'schreibt': 66}, {'und': 1124}, {'...': 1125}, {'...': 1125, 'das': 1126,
-'es': 1126}, {'es': 1126, 'sich': 1127, 'sichs': 1126}, {'<deed3>': 1074, '<does3>': 1078, '<give3>': 1079,
-'<sends3>': 1080, 'antwortet': 1084, 'bohrt': 1089, 'connected': 190, 'connectet': 190, 'draengelt': 1089, 'draengt':
-1090, 'drangelt': 1089, 'drangt': 1090, 'erkundigt': 1092, 'geben': 1095, 'geht': 1097, 'gibt': 1099, 'haben': 1102,
-'hakt': 1089, 'hat': 1102, 'hoert': 1105, 'holen': 1107, 'holt': 1111, 'hort': 1105, 'intro': 190, 'introduced': 190,
-'introed': 190, 'introt': 190, 'leitet': 1112, 'liest': 1097, 'mailt': 1113, 'melden': 1092, 'meldet': 1116,
-'probiert': 1090, 'ruehren': 1092, 'ruehrt': 1092, 'rufen': 1107, 'ruft': 1117, 'ruhren': 1092, 'ruhrt': 1092,
-'sagen': 1095, 'sagt': 1095, 'schaut': 1097, 'schickt': 1112, 'schreibt': 1113, 'schubst': 1090, 'sieht': 1097,
-'stellen': 1120, 'stellt': 1123, 'stupst': 1089, 'uberlegt': 1128, 'uberweist': 67, 'ueberlegt': 1128, 'ueberweist':
-67, 'unterschreibt': 67, 'urgiert': 1089, 'versucht': 1090, 'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...':
-1130, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1132}, {'...': 1133, 'bei': 1132}, {'^': 549, 'darum': 550,
-'um': 550}, {'<until>': 549}, {'...': 1136, '<my>': 549, 'antwort': 549, 'bestaetigung': 549, 'bestatigung': 549,
-'feedback': 549, 'ruckmeldung': 549, 'ruckruf': 549, 'rueckmeldung': 549, 'rueckruf': 549, 'stellungnahme': 549},
-{'^': 1137}, {'<me>': 1135, 'um': 1138}, {'mich': 479, 'uns': 479}, {'mich': 484, 'mir': 484, 'uns': 484}, {'retour':
-12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1142}, {'...': 111, '<det>': 1143, '<my>': 1143, '<their>':
-1143}, {'<me>': 39}, {'<until>': 930, '^': 1144, 'von': 1145}, {'': (19, 'gave:resource'), 'ausgeliehen': 26,
-'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen': 26}, {'<tool>': 1147}, {'...': 1148,
-'<tool>': 1147}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12, 'zurueck': 12}, {'...': 1150}, {'...': 111,
-'<det>': 1151, '<my>': 1143, '<their>': 1143}, {'<my>': 1149, '<until>': 930, '^': 1152, 'von': 1145}, {'<doc>': 549,
-'<work>': 549}, {'<doc>': 549, 'alle': 549, 'beide': 549, 'das': 549, 'den': 549, 'die': 549, 'ein': 1154, 'eine':
-1154, 'einen': 1154, 'ne': 1154, 'nen': 1154, 'saemtliche': 549}, {'^': 1155}, {'...': 1136, '<until>': 549}, {'...':
-1136}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestaetigung': 1158, '-foto': 1157, '-fotos':
-1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157, '-unterlagen': 1157, '-vertrag': 1157,
-'-zahlen': 1157, '<doc>': 1157, '<thing>': 1136, '<work>': 1136, 'alle': 1158, 'angebot': 1136, 'antwort': 1136,
-'beide': 1158, 'bestaetigung': 1136, 'das': 1158, 'den': 1158, 'die': 1158, 'entscheidung': 1136, 'fotos': 1136,
-'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'rueckmeldung': 1136, 'saemtliche':
-1158, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'<until>': 1156, '^': 1159}, {'<doc>': 549, 'alle': 549,
-'beide': 549, 'das': 549, 'den': 549, 'die': 549, 'ein': 1154, 'eine': 1154, 'einen': 1154, 'ne': 1154, 'nen': 1154,
-'samtliche': 549}, {'^': 1161}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestatigung': 1158,
-'-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157, '-unterlagen':
-1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, '<thing>': 1136, '<work>': 1136, 'alle': 1158, 'angebot':
-1136, 'antwort': 1136, 'beide': 1158, 'bestatigung': 1136, 'das': 1158, 'den': 1158, 'die': 1158, 'entscheidung':
-1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung':
-1136, 'samtliche': 1158, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'<until>': 1162, '^': 1163}, {'dass':
-1043}, {'darauf': 1165}, {'sich': 0}, {'an': 531}, {'<me>': 1168}, {'<me>': 1168, '<they>': 1169}, {'mit': 460},
-{'...': 1171, 'mit': 460}, {'N': 1172}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestaetigung':
-1158, '-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157,
-'-unterlagen': 1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, 'alle': 1158, 'beide': 1158, 'das': 1158,
-'den': 1158, 'die': 1158, 'saemtliche': 1158}, {'<counsel>': 0}, {'paar': 1175}, {'<counsel>': 0, '<until>': 1156,
-'^': 1174, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175}, {'<until>': 1156, '^': 1174}, {'<doc>': 549, 'alle':
-549, 'beide': 549, 'das': 549, 'den': 549, 'die': 549, 'ein': 1154, 'eine': 1154, 'einen': 1154, 'ne': 1154, 'nen':
-1154, 'saemtliche': 549, 'samtliche': 549}, {'^': 1179}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158,
-'-bestaetigung': 1158, '-bestatigung': 1158, '-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157,
-'-plan': 1157, '-rechnung': 1157, '-unterlagen': 1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, 'alle': 1158,
-'beide': 1158, 'das': 1158, 'den': 1158, 'die': 1158, 'saemtliche': 1158, 'samtliche': 1158}, {'<until>': 1180, '^':
-1181}, {'-abrechnung': 1157, '-beleg': 1158, '-bescheinigung': 1158, '-bestaetigung': 1158, '-bestatigung': 1158,
-'-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157, '-plan': 1157, '-rechnung': 1157, '-unterlagen':
-1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, '<thing>': 1136, '<work>': 1136, 'alle': 1158, 'angebot':
-1136, 'antwort': 1136, 'beide': 1158, 'bestaetigung': 1136, 'bestatigung': 1136, 'das': 1158, 'den': 1158, 'die':
-1158, 'entscheidung': 1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung':
-1136, 'ruckmeldung': 1136, 'rueckmeldung': 1136, 'saemtliche': 1158, 'samtliche': 1158, 'unterlagen': 1136, 'vertrag':
-1136, 'zahlen': 1136}, {'': (13, 'talk'), '<counsel>': 0, '<until>': 1180, '^': 1183, 'das': 1136, 'ein': 1176,
-'einen': 1175, 'es': 1136, 'ihn': 1136, 'n': 1175, 'nen': 1175, 'sie': 1136}, {'-abrechnung': 1157, '-beleg': 1158,
-'-bescheinigung': 1158, '-bestatigung': 1158, '-foto': 1157, '-fotos': 1157, '-liste': 1157, '-nachweis': 1157,
-'-plan': 1157, '-rechnung': 1157, '-unterlagen': 1157, '-vertrag': 1157, '-zahlen': 1157, '<doc>': 1157, 'alle': 1158,
-'beide': 1158, 'das': 1158, 'den': 1158, 'die': 1158, 'samtliche': 1158}, {'<counsel>': 0, '<until>': 1162, '^': 1185,
-'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175}, {'<until>': 1162, '^': 1185}, {'mit': 66}, {'...': 1188}, {'^':
-1189}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen':
-26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1191, 'ausleihen': 26, 'behalten': 26, 'benutzen': 26,
-'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26},
-{'<tool>': 1192}, {'...': 1193, '<tool>': 1192}, {'<tool>': 1192, 'ausleihen': 26, 'benutzen': 26, 'brauchen': 26,
-'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...':
-1195, '<tool>': 1192}, {'': (13, 'talk'), '<det>': 1194, '<my>': 1196}, {'^': 213, 'darauf': 389, 'zu': 389}, {'<me>':
-1198, 'darauf': 1165}, {'<det>': 1194, '<my>': 1196}, {'^': 213, 'dass': 389, 'mir': 500, 'uns': 500}, {'<they>':
-1201, '^': 213, 'dass': 389, 'mir': 500, 'uns': 500}, {'mich': 430, 'uns': 430}, {'<me>': 1198}, {'<me>': 59}, {'bei':
-1205}, {'...': 1206, 'bei': 1205}, {'D': 1207}, {'dass': 1043, 'wenn': 1043}, {'besser': 1209, 'gern': 1209, 'gerne':
-1209, 'gut': 1209, 'lieber': 1209}, {'besser': 1209, 'es': 1210, 'gern': 1209, 'gerne': 1209, 'gut': 1209, 'lieber':
-1209, 's': 1210}, {'an': 0}, {'<me>': 1212}, {'bei': 1213}, {'...': 1214, 'bei': 1213}, {'geburtstag': 0,
-'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'...': 1216,
-'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung':
-0}, {'<thing>': 1136, '<work>': 1136, 'angebot': 1136, 'antwort': 1136, 'bestaetigung': 1136, 'bestatigung': 1136,
-'entscheidung': 1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136,
-'ruckmeldung': 1136, 'rueckmeldung': 1136, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'^': 1218, 'dass':
-1043}, {'<my>': 549}, {'^': 1220}, {'nach': 1221}, {'auf': 479}, {'auf': 479, 'schon': 1223}, {'sich': 1224}, {'zu':
-0}, {'...': 1226, 'auf': 479, 'schon': 1223, 'zu': 0}, {'sich': 1227}, {'<counsel>': 389}, {'<counsel>': 389, 'als':
-1229, 'den': 1229, 'einen': 1229, 'nen': 1229}, {'weg': 389}, {'den': 1231}, {'^': 213, 'auf': 1232}, {'<counsel>':
-389, '<they>': 1230, 'als': 1229, 'den': 1229, 'einen': 1229, 'mit': 1233, 'nen': 1229}, {'<me>': 1234}, {'<counsel>':
-389, '<they>': 1230, 'als': 1229, 'den': 1229, 'einen': 1229, 'nen': 1229}, {'<me>': 1236}, {'$$': 460}, {'$$': 460,
-'dabei': 1238}, {'mit': 1239}, {'auch': 1240, 'mit': 1239, 'noch': 1240}, {'<until>': 48}, {'<doc>': 1242,
-'<document>': 1242, '<thing>': 1242, '<work>': 1242}, {'^': 1243}, {'<doc>': 48, '<document>': 48, '<thing>': 48,
-'<work>': 48}, {'^': 1245}, {'tisch': 12}, {'dem': 1247}, {'postfach': 12}, {'hand': 12, 'mail': 12}, {'der': 1250},
-{'am': 1247, 'auf': 1248, 'im': 1249, 'in': 1251, 'von': 110, 'vorliegen': 12}, {'...': 1252, '<doc>': 48,
-'<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1246, '<my>': 1246, '^': 1253}, {'briefkasten': 12,
-'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1255, 'dem': 1255}, {'<their>': 1255, 'dem': 1255,
-'der': 1250}, {'am': 1247, 'auf': 1256, 'im': 1249, 'in': 1257, 'von': 110}, {'auf': 1256, 'in': 1256}, {'<until>':
-1258, 'D': 1259}, {'...': 1260, '<doc>': 1242, '<document>': 1242, '<thing>': 1242, '<work>': 1242}, {'<det>': 1244,
-'<my>': 1244, '<until>': 1254, '^': 1261}, {'<until>': 549, 'von': 776}, {'...': 1263}, {'<until>': 550, '^': 1264,
-'dass': 1043, 'wenn': 1043}, {'besser': 1209, 'es': 1210, 'gern': 1265, 'gerne': 1265, 'gut': 1209, 'lieber': 1209,
-'s': 1210}, {'<until>': 550, '^': 1264}, {'gern': 1267, 'gerne': 1267}, {'...': 1148, '<tool>': 1147, '^': 1243},
-{'...': 41, '<my>': 42}, {'<me>': 1270}, {'<my>': 42, 'bei': 1271, 'von': 1271}, {'...': 1226, 'zu': 0}, {'...': 1216,
-'<det>': 1244, '<my>': 1269, '<until>': 1254, '^': 1261, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0,
-'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1272, 'vor': 1273, 'wohl': 0}, {'...':
-1216, 'besser': 1209, 'es': 1210, 'geburtstag': 0, 'gern': 1265, 'gerne': 1265, 'gut': 1209, 'hochzeitstag': 0,
-'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1209, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 's': 1210},
-{'gewesen': 460}, {'aufgetaucht': 460, 'da': 1276, 'dabei': 1276, 'gekommen': 460, 'kemma': 460, 'kommen': 460,
-'kumma': 460, 'vorbeigekommen': 460}, {'a': 1277, 'ah': 1277, 'au': 1277, 'auch': 1277, 'dafuer': 1165, 'dafur': 1165,
-'dagegen': 1165}, {'achterl': 460, 'bier': 460, 'cappuccino': 460, 'drink': 460, 'espresso': 460, 'glas': 460,
-'haeferl': 460, 'haferl': 460, 'jause': 460, 'kaffee': 460, 'kruegerl': 460, 'krugerl': 460, 'melange': 460,
-'plauderei': 460, 'plausch': 460, 'ratsch': 460, 'schwaetzchen': 460, 'schwatz': 460, 'schwatzchen': 460, 'spritzer':
-460, 'sprung': 460, 'stuendchen': 460, 'stundchen': 460, 'stunde': 460, 'tasse': 460, 'tee': 460, 'verlaengerten':
-460, 'verlangerten': 460, 'wein': 460, 'zigarette': 460}, {'...': 1279, 'achterl': 460, 'bier': 460, 'cappuccino':
-460, 'drink': 460, 'espresso': 460, 'glas': 460, 'haeferl': 460, 'haferl': 460, 'jause': 460, 'kaffee': 460,
-'kruegerl': 460, 'krugerl': 460, 'melange': 460, 'plauderei': 460, 'plausch': 460, 'ratsch': 460, 'schwaetzchen': 460,
-'schwatz': 460, 'schwatzchen': 460, 'spritzer': 460, 'sprung': 460, 'stuendchen': 460, 'stundchen': 460, 'stunde':
-460, 'tasse': 460, 'tee': 460, 'verlaengerten': 460, 'verlangerten': 460, 'wein': 460, 'zigarette': 460}, {'a': 1280,
-'ein': 1280, 'eine': 1280, 'einem': 1280, 'einen': 1280, 'einer': 1280, 'n': 1280, 'ne': 1280, 'nem': 1280, 'nen':
-1280}, {'auf': 1281, 'zu': 1281}, {'schuldig': 20}, {'...': 1283}, {'^': 1284}, {'bei': 66, 'damit': 66, 'mit': 66},
-{'zug': 1286}, {'reihe': 1286}, {'der': 1288}, {'am': 1287, 'an': 1289, 'dran': 1286}, {'ansicht': 590, 'auffassung':
-590, 'meinung': 590, 'uberzeugung': 534, 'ueberzeugung': 534}, {'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8},
-{'...': 1292}, {'ned': 1293, 'net': 1293, 'nicht': 1293}, {'^': 1290}, {'...': 1282, '<me>': 1285, 'D': 1207, '^':
-1290, 'a': 1277, 'ah': 1277, 'au': 1277, 'auch': 1277, 'aufgetaucht': 460, 'dafuer': 1165, 'dafur': 1165, 'dagegen':
-1165, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'der': 1291, 'einfach': 1294, 'gekommen': 460,
-'jetzt': 1295, 'leider': 1294, 'mitgekommen': 460, 'ned': 1293, 'net': 1293, 'nicht': 1293, 'nun': 1295,
-'vorbeigefahren': 460, 'vorbeigekommen': 460}, {'<my>': 460}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297,
-'in': 1297, 'zu': 1297}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'mit': 1239, 'zu': 1297},
-{'atelier': 460, 'geschaeft': 460, 'geschaft': 460, 'laden': 460, 'salon': 460, 'shop': 460}, {'den': 1300, 'die':
-1300}, {'im': 1300, 'in': 1301, 'ins': 1300}, {'im': 1300, 'in': 1301, 'ins': 1300, 'kurz': 1302}, {'<me>': 1303,
-'<my>': 460}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 460, 'den': 1300, 'die': 1300}, {'...': 1282, 'alle': 1298,
-'an': 1297, 'auch': 1299, 'auf': 1297, 'aufgetaucht': 460, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303,
-'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'einfach': 1305, 'gekommen': 460, 'im': 1300, 'in':
-1306, 'ins': 1300, 'kurz': 1302, 'mit': 1239, 'mitgekommen': 460, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1240,
-'vorbeigefahren': 460, 'vorbeigekommen': 460, 'wieder': 1298, 'wohl': 0, 'zu': 1297}, {'...': 1282, 'alle': 1298,
-'an': 1297, 'auch': 1299, 'auf': 1297, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303, 'einfach': 1305, 'im':
-1300, 'in': 1306, 'ins': 1300, 'kurz': 1302, 'mit': 1239, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1240, 'wieder':
-1298, 'zu': 1297}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1309, 'feedback': 1310,
-'ruckmeldung': 1310, 'rueckmeldung': 1310, 'zusagen': 66}, {'^': 1311}, {'bringen': 66, 'geben': 66, 'liefern': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1313}, {'D': 1313}, {'...': 1315}, {'D': 1314, '^': 1316}, {'': (13,
-'talk'), '...': 1312, '<det>': 1194, '<me>': 1317, '<my>': 1196, '^': 1311}, {'<det>': 1194, '<me>': 1317, '<my>':
-1196}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
+'ueberlassen': 26, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 988, '<handed_apart>': 26, '<lent>': 26,
+'<tool>': 683, 'gebracht': 26, 'gegeben': 26, 'gemailt': 26, 'geschenkt': 26, 'geschickt': 26, 'gesendet': 26,
+'ubergeben': 26, 'uberlassen': 26, 'uebergeben': 26, 'ueberlassen': 26}, {'': (5, 'mine'), '<det>': 12}, {'^': 990},
+{'<det>': 12}, {'^': 992}, {'bekommen': 991, 'bekommt': 991, 'hat': 993, 'kriegen': 991, 'kriegt': 991}, {'<me>':
+852}, {'<until>': 852, 'D': 852, 'von': 995}, {'...': 996}, {'<me>': 854}, {'<until>': 854, 'D': 854, '^': 997, 'von':
+998}, {'<they>': 999, 'ich': 509, 'wir': 509}, {'<they>': 994, 'das': 510, 'dass': 1000}, {'retourniert': 352,
+'zuruckgeschickt': 352, 'zurueckgeschickt': 352}, {'...': 1002}, {'<work>': 1003}, {'durchgespielt': 696, 'geprobt':
+696, 'geubt': 696, 'trainiert': 696, 'vorbereitet': 696}, {'durchgespielt': 696, 'geprobt': 696, 'geuebt': 696,
+'trainiert': 696, 'vorbereitet': 696}, {'durchgespielt': 696, 'geprobt': 696, 'geubt': 696, 'geuebt': 696,
+'trainiert': 696, 'vorbereitet': 696}, {'bewerbungsgesprach': 1005, 'bewerbungsgespraech': 1006, 'interview': 1007,
+'pitch': 1007, 'praesentation': 1006, 'prasentation': 1005, 'pruefung': 1006, 'prufung': 1005, 'rede': 1007,
+'vorstellungsgesprach': 1005, 'vorstellungsgespraech': 1006, 'vortrag': 1007}, {'...': 1004, '<work>': 1003, '^':
+1008}, {'<they>': 999, 'ich': 39, 'wir': 39}, {'^': 12, 'das': 545, 'dass': 1010}, {'<address>': 675}, {'s': 1012},
+{'das': 510, 'dass': 510, 'ich': 509, 'wir': 509}, {'^': 12, 'das': 510, 'dass': 510, 'ich': 509, 'wir': 509},
+{'<said>': 1014, '<vowed>': 1015}, {'<way>': 1016}, {'<det>': 1017, '<way>': 1016}, {'geschickt': 674, 'vermittelt':
+674, 'verwiesen': 674, 'weiterverwiesen': 674}, {'...': 1019, 'geschickt': 674, 'vermittelt': 674, 'verwiesen': 674,
+'weiterverwiesen': 674}, {'...': 1019, 'empfohlen': 674, 'geschickt': 674, 'vermittelt': 674, 'verwiesen': 674,
+'vorgeschlagen': 674, 'weiterempfohlen': 674, 'weiterverwiesen': 674}, {'<my>': 1020, 'N': 1021, 'eine': 1020,
+'einem': 1020, 'einen': 1020, 'einer': 1020}, {'geschrieben': 674}, {'vorbereitet': 696}, {'...': 1024, '<det>': 1017,
+'<way>': 1016, 'das': 687, 'den': 687, 'die': 687, 'ihre': 687, 'ihren': 687, 'seine': 687, 'seinen': 687},
+{'gebracht': 674, 'gegeben': 674, 'geschickt': 674, 'vermittelt': 674, 'verschafft': 674, 'weitergeleitet': 674,
+'zugeschanzt': 674}, {'ausgeholfen': 690, 'beraten': 690, 'geholfen': 690, 'gholfn': 690, 'unterstuetzt': 690,
+'unterstutzt': 690}, {'^': 674}, {'eingelegt': 1028}, {'wort': 1029}, {'gutes': 1030}, {'gebracht': 1028},
+{'gesprach': 1032, 'gespraech': 1032, 'spiel': 1032}, {'ein': 1031, 'ins': 1033, 'vorgeschlagen': 1028}, {'...':
+1034}, {'empfohlen': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674}, {'...': 1027, '<my>': 1035, 'N': 1036},
+{'warum': 690, 'was': 690, 'welche': 690, 'welcher': 690, 'welches': 690, 'wie': 690, 'wo': 690, 'wofuer': 690,
+'wofur': 690, 'woran': 690}, {'ausgeholfen': 690, 'geholfen': 690, 'gholfn': 690, 'unterstuetzt': 690, 'unterstutzt':
+690}, {'...': 1039, '<det>': 1017, '<way>': 1016, 'N': 1036, 'umzug': 945}, {'schuldig': 12}, {'...': 1041}, {'^':
+1042}, {'ich': 1043}, {'aufgebaut': 436, 'aufgepaeppelt': 436, 'aufgepappelt': 436, 'beruhigt': 436, 'gelobt': 436},
+{'gegeben': 690}, {'...': 1046}, {'<address>': 678, 'aufgezeigt': 690, 'beigebogen': 690, 'klargemacht': 690,
+'naeher': 971, 'naher': 971}, {'ausgemalt': 516, 'betreut': 516, 'gegossen': 516, 'gehuetet': 516, 'gehutet': 516,
+'geputzt': 516, 'gestrichen': 516, 'versorgt': 516}, {'...': 1049, 'ausgemalt': 516, 'betreut': 516, 'gegossen': 516,
+'gehuetet': 516, 'gehutet': 516, 'geputzt': 516, 'gestrichen': 516, 'versorgt': 516}, {'...': 1049, 'angeschlossen':
+516, 'aufgebaut': 516, 'ausgemalt': 516, 'betreut': 516, 'eingerichtet': 516, 'entruempelt': 516, 'entrumpelt': 516,
+'gegossen': 516, 'gehuetet': 516, 'gehutet': 516, 'gemaeht': 516, 'gemaht': 516, 'geputzt': 516, 'geraeumt': 516,
+'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'montiert': 516, 'repariert': 516, 'versorgt': 516}, {'...':
+1048, '<address>': 678, '^': 1008, 'auto': 725, 'blumen': 1050, 'computer': 725, 'dachrinne': 725, 'drucker': 725,
+'fenster': 725, 'fernseher': 725, 'garten': 1051, 'hecke': 725, 'hund': 1050, 'kasse': 1050, 'katze': 1050, 'keller':
+725, 'kinder': 1050, 'kleine': 1050, 'kleinen': 1050, 'kuche': 726, 'kueche': 727, 'laden': 1050, 'rasen': 725,
+'regal': 725, 'router': 725, 'schnee': 725, 'schrank': 725, 'stand': 1050, 'waschmaschine': 725, 'wohnung': 1051},
+{'gegeben': 707, 'geknuepft': 707, 'geknupft': 707, 'gemacht': 707, 'hergestellt': 707, 'vermittelt': 707}, {'...':
+1053}, {'<det>': 1054, '<my>': 1054, 'einem': 1054, 'einer': 1054}, {'gegeben': 707, 'gemacht': 707, 'hergestellt':
+707, 'vermittelt': 707}, {'<det>': 1054, '<my>': 1054, 'N': 1056, 'einem': 1054, 'einer': 1054}, {'mit': 1055, 'zu':
+1057}, {'...': 1046, 'fuer': 1047, 'fur': 1047, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 1046, 'fuer': 1047,
+'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 1046, 'fur': 1047, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 1048,
+'<address>': 678, '^': 1008, 'auto': 725, 'blumen': 1050, 'computer': 725, 'dachrinne': 725, 'drucker': 725,
+'fenster': 725, 'fernseher': 725, 'garten': 1051, 'hecke': 725, 'hund': 1050, 'kasse': 1050, 'katze': 1050, 'keller':
+725, 'kinder': 1050, 'kleine': 1050, 'kleinen': 1050, 'kontakt': 1058, 'kuche': 726, 'kueche': 727, 'laden': 1050,
+'rasen': 725, 'rat': 1059, 'ratschlaege': 1060, 'ratschlage': 1061, 'regal': 725, 'router': 725, 'schnee': 725,
+'schrank': 725, 'stand': 1050, 'tipp': 1059, 'tipps': 1059, 'waschmaschine': 725, 'wohnung': 1051}, {'...': 1048,
+'<address>': 678, '^': 1008, 'auto': 725, 'blumen': 1050, 'computer': 725, 'dachrinne': 725, 'drucker': 725,
+'fenster': 725, 'fernseher': 725, 'garten': 1051, 'hecke': 725, 'hinweise': 800, 'hund': 1050, 'kasse': 1050, 'katze':
+1050, 'keller': 725, 'kinder': 1050, 'kleine': 1050, 'kleinen': 1050, 'kniff': 800, 'kniffe': 800, 'kuche': 726,
+'kueche': 727, 'laden': 1050, 'rasen': 725, 'rat': 800, 'ratschlaege': 800, 'ratschlag': 800, 'ratschlage': 800,
+'regal': 725, 'router': 725, 'schnee': 725, 'schrank': 725, 'stand': 1050, 'tipp': 800, 'tipps': 800, 'trick': 800,
+'tricks': 800, 'waschmaschine': 725, 'wohnung': 1051}, {'...': 799, 'fuer': 1047, 'fur': 1047, 'gegeben': 690,
+'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...': 799, 'fuer': 1047,
+'gegeben': 690, 'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690, 'zu': 1047, 'zum': 1047, 'zur': 1047}, {'...':
+799, 'fur': 1047, 'gegeben': 690, 'gezeigt': 690, 'mitgegeben': 690, 'verraten': 690, 'zu': 1047, 'zum': 1047, 'zur':
+1047}, {'hinweise': 800, 'kniff': 800, 'kniffe': 800, 'mal': 959, 'rat': 1064, 'ratschlaege': 1065, 'ratschlag': 800,
+'ratschlage': 1066, 'tipp': 1064, 'tipps': 1064, 'trick': 800, 'tricks': 800}, {'^': 1008, 'arbeitszeugnis': 1023,
+'bisschen': 1045, 'empfehlungsschreiben': 1023, 'gutes': 1030, 'paar': 1067, 'referenz': 1023, 'wenig': 1045,
+'zeugnis': 1023}, {'arbeitszeugnis': 1023, 'auftrag': 1026, 'bewerber': 1026, 'einfuehrung': 1047, 'einfuhrung': 1047,
+'empfehlungsschreiben': 1023, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026, 'kunden':
+1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026, 'referenz': 1023, 'zeugnis': 1023}, {'auftrag': 1026, 'bewerber':
+1026, 'crashkurs': 1047, 'hinweise': 800, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026,
+'kniff': 800, 'kniffe': 800, 'kontakt': 1058, 'kunden': 1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026, 'rat':
+1064, 'ratschlaege': 1065, 'ratschlag': 800, 'ratschlage': 1066, 'tipp': 1064, 'tipps': 1064, 'trick': 800, 'tricks':
+800}, {'zugehoert': 436, 'zugehort': 436}, {'warum': 690, 'was': 690, 'welche': 690, 'welcher': 690, 'welches': 690,
+'wie': 690, 'wo': 690, 'wofuer': 690, 'woran': 690}, {'warum': 690, 'was': 690, 'welche': 690, 'welcher': 690,
+'welches': 690, 'wie': 690, 'wo': 690, 'wofur': 690, 'woran': 690}, {'...': 1024}, {'<give1>': 12}, {'^': 1075},
+{'ich': 1076}, {'kann': 352, 'koennte': 352, 'konnte': 352, 'könnte': 352, 'muss': 352, 'soll': 352, 'sollte': 352},
+{'...': 1078}, {'er': 1079, 'man': 1079, 'sie': 1079}, {'dass': 1077, 'ich': 1076, 'was': 1080, 'wo': 1080}, {'dass':
+1077, 'ich': 1076}, {'mut': 981, 'zugeredet': 436}, {'schweigen': 8}, {'in': 1084}, {'sich': 1085}, {'...': 1039,
+'<det>': 1017, '<way>': 1016, 'laden': 945}, {'ausgeholfen': 690, 'eingearbeitet': 690, 'eingefuehrt': 690,
+'eingefuhrt': 690, 'eingewiesen': 690, 'geholfen': 690, 'gholfn': 690, 'unterstuetzt': 690, 'unterstutzt': 690},
+{'...': 1088}, {'eingearbeitet': 690, 'eingefuehrt': 690, 'eingefuhrt': 690, 'eingewiesen': 690}, {'...': 1090,
+'gesprach': 1032, 'gespraech': 1032, 'spiel': 1032}, {'...': 1039}, {'...': 700, '<tool>': 683, 'hinweise': 800,
+'kniff': 800, 'kniffe': 800, 'rat': 800, 'ratschlaege': 800, 'ratschlag': 800, 'ratschlage': 800, 'tipp': 800,
+'tipps': 800, 'trick': 800, 'tricks': 800}, {'arbeitszeugnis': 1023, 'auftrag': 1026, 'bewerber': 1026,
+'empfehlungsschreiben': 1023, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026, 'kunden':
+1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026, 'referenz': 1023, 'zeugnis': 1023}, {'N': 1056}, {'zu': 1095},
+{'auftrag': 1026, 'bewerber': 1026, 'hinweise': 800, 'interessenten': 1026, 'job': 1026, 'kandidaten': 1026,
+'kandidatin': 1026, 'kniff': 800, 'kniffe': 800, 'kontakt': 1096, 'kunden': 1026, 'kundin': 1026, 'lead': 1026,
+'leads': 1026, 'rat': 1064, 'ratschlaege': 1065, 'ratschlag': 800, 'ratschlage': 1066, 'tipp': 1064, 'tipps': 1064,
+'trick': 800, 'tricks': 800}, {'auftrag': 1026, 'bewerber': 1026, 'interessenten': 1026, 'job': 1026, 'kandidaten':
+1026, 'kandidatin': 1026, 'kunden': 1026, 'kundin': 1026, 'lead': 1026, 'leads': 1026}, {'bekommen': 8, 'gebracht': 8,
+'gekriegt': 8}, {'handy': 1099, 'tel': 1099, 'telefon': 1099}, {'das': 1100}, {'an': 1101, 'ans': 1100}, {'wie': 690},
+{'beraten': 690}, {'...': 1104, '<my>': 1020, 'N': 1020, 'eine': 1020, 'einem': 1020, 'einen': 1020, 'einer': 1020},
+{'ich': 451, 'man': 451, 'wir': 451}, {'<should>': 1106}, {'...': 1104}, {'...': 978, '<address>': 678, '<det>': 701,
+'<expert>': 675, '<have>': 987, '<my>': 989, '<said>': 1001, '<their>': 1009, '<thing>': 930, '<tool>': 683,
+'<vowed>': 1011, '<work>': 671, 'N': 1013, '^': 1008, 'am': 1018, 'an': 1022, 'anmerkungen': 936, 'arbeitszeugnis':
+1023, 'auf': 1025, 'aufgebaut': 436, 'aufgepaeppelt': 436, 'aufgepappelt': 436, 'auftrag': 1026, 'ausfuehrlich': 941,
+'ausfuehrliches': 941, 'ausfuhrlich': 943, 'ausfuhrliches': 943, 'bei': 1037, 'beigebracht': 1038, 'beim': 1040,
+'beruhigt': 436, 'bewerber': 1026, 'bin': 1044, 'bisschen': 1045, 'crashkurs': 1047, 'das': 1052, 'den': 1062, 'die':
+1063, 'dreimal': 955, 'ehrliches': 958, 'ein': 1068, 'eine': 1069, 'einen': 1070, 'einfach': 1071, 'einfuehrung':
+1047, 'einfuhrung': 1047, 'empfehlungsschreiben': 1023, 'erklaert': 1072, 'erklart': 1073, 'erlaeutert': 1072,
+'erlautert': 1073, 'etwas': 1045, 'feedback': 936, 'fuer': 1074, 'fur': 1074, 'geholfen': 690, 'gelobt': 436,
+'gesagt': 1081, 'geschrieben': 1082, 'gezeigt': 1038, 'gut': 1083, 'gutes': 958, 'hinweise': 800, 'hoffnung': 437,
+'huellt': 1086, 'huellte': 1086, 'hullt': 1086, 'hullte': 1086, 'im': 1087, 'in': 1089, 'ins': 1091, 'interessenten':
+1026, 'job': 1026, 'kandidaten': 1026, 'kandidatin': 1026, 'kniff': 800, 'kniffe': 800, 'kommentare': 936, 'kontakt':
+1058, 'kunden': 1026, 'kundin': 1026, 'kurzes': 958, 'lange': 1071, 'lead': 1026, 'leads': 1026, 'mehrfach': 970,
+'mehrmals': 955, 'mein': 958, 'mit': 1092, 'mut': 437, 'n': 1093, 'nachhilfe': 1047, 'ne': 1094, 'nen': 1097, 'neue':
+1098, 'neuen': 1098, 'nicht': 1102, 'nur': 1071, 'oefter': 959, 'offenes': 958, 'ofter': 959, 'paar': 1067, 'per':
+1018, 'rat': 1064, 'ratschlaege': 1065, 'ratschlag': 800, 'ratschlage': 1066, 'referenz': 1023, 'ruckmeldung': 942,
+'rueckmeldung': 940, 'schon': 972, 'schriftlich': 976, 'schriftliches': 976, 'schuld': 545, 'schulde': 545,
+'schulden': 545, 'sehr': 1083, 'tipp': 1064, 'tipps': 1064, 'trick': 800, 'tricks': 800, 'uber': 1018, 'ueber': 1018,
+'um': 74, 'umsonst': 955, 'unterricht': 1047, 'vergeblich': 955, 'via': 1018, 'viel': 958, 'vorgefuehrt': 1072,
+'vorgefuhrt': 1073, 'vorgemacht': 1103, 'vorgeschlagen': 1028, 'x': 960, 'zeugnis': 1023, 'zu': 1105, 'zufolge': 1107,
+'zugehoert': 436, 'zugehort': 436, 'zugeredet': 436, 'zum': 1108, 'zur': 1108, 'zweimal': 955}, {'<said>': 581,
+'angebimmelt': 523, 'angeboten': 523, 'angeklingelt': 523, 'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523,
+'anvertraut': 523, 'berichtet': 523, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'empfohlen':
+574, 'erklaert': 1, 'erklart': 1, 'erzaehlt': 523, 'erzahlt': 523, 'geantwortet': 523, 'gebeichtet': 523, 'geholfen':
+523, 'geklagt': 523, 'geklingelt': 523, 'gemailt': 523, 'gemeint': 1, 'geraten': 574, 'gesagt': 574, 'geschickt': 523,
+'geschildert': 523, 'geschrieben': 574, 'gesimst': 523, 'gesteckt': 523, 'getextet': 523, 'gezeigt': 523,
+'gratuliert': 523, 'hereingeschaut': 523, 'mitgeteilt': 523, 'praesentiert': 523, 'prasentiert': 523, 'reingeschaut':
+523, 'verraten': 523, 'versprochen': 523, 'vorbeigeschaut': 523, 'vorgestellt': 523, 'zugesagt': 523, 'zuruckgemailt':
+523, 'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523,
+'zurueckgeschrieben': 523}, {'<them>': 613}, {'<them>': 613, '^': 612}, {'...': 1110, '<counsel>': 590,
+'<counselled>': 563, '^': 592, 'abgeholt': 523, 'als': 593, 'am': 605, 'angebimmelt': 523, 'angeklingelt': 523,
+'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'angeschrieben': 523, 'angesprochen': 523, 'ans': 602, 'auf':
+605, 'aufgefordert': 451, 'ausgefuehrt': 523, 'ausgefuhrt': 523, 'begleitet': 523, 'beim': 605, 'bekocht': 523,
+'bestaerkt': 451, 'bestarkt': 451, 'besucht': 523, 'davon': 606, 'davor': 610, 'dazu': 606, 'den': 593, 'dringend':
+611, 'durchgebimmelt': 523, 'durchgeklingelt': 523, 'durchgerufen': 523, 'einen': 593, 'eingeladen': 523,
+'eingeredet': 451, 'empfohlen': 1, 'erklaert': 1, 'erklart': 1, 'ermuntert': 451, 'ermutigt': 451, 'ersucht': 1111,
+'geantwortet': 523, 'gebeten': 1112, 'gefragt': 1111, 'geklingelt': 523, 'gemeint': 1, 'geraten': 1, 'gesagt': 1,
+'geschrieben': 1, 'gesimst': 523, 'getextet': 523, 'getroffen': 523, 'gewarnt': 609, 'hereingeschaut': 523, 'im': 605,
+'interviewt': 523, 'kontaktiert': 523, 'mit': 620, 'nahe': 601, 'nen': 593, 'per': 605, 'reingeschaut': 523, 'stark':
+611, 'um': 623, 'via': 605, 'vor': 624, 'vorbeigeschaut': 523, 'zuruckgemailt': 523, 'zuruckgerufen': 523,
+'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben': 523}, {'^': 628},
+{'<me>': 1114, '<vowed>': 631, 'mir': 632, 'uns': 632}, {'<me>': 594, '^': 66, 'dass': 630, 'er': 594, 'sich': 594,
+'sie': 594}, {'<until>': 634, '<vowed>': 66}, {'...': 1117}, {'anzurufen': 8, 'mich': 969, 'uns': 969, 'zu': 953},
+{'versucht': 1119}, {'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523}, {'<vowed>': 631, 'gemeint': 653,
+'gesagt': 653, 'geschrieben': 653, 'gmeint': 597, 'gsagt': 597}, {'angekuendigt': 59, 'angekundigt': 59, 'angemeldet':
+59, 'angeschlossen': 523, 'bedankt': 523, 'beworben': 0, 'dazugeschaltet': 523, 'dazugesellt': 523, 'dazugesetzt':
+523, 'dazugestellt': 523, 'eingeklinkt': 523, 'eingewaehlt': 523, 'eingewahlt': 523, 'entschuldigt': 523, 'gemeldet':
+523, 'geruehrt': 523, 'geruhrt': 523, 'verabschiedet': 523, 'zugeschaltet': 523}, {'...': 1123, 'bedankt': 523, 'bei':
+658, 'entschuldigt': 523, 'gemeldet': 523, 'geruehrt': 523, 'geruhrt': 523, 'verabschiedet': 523}, {'<vowed>': 631,
+'angelaeutet': 523, 'angelautet': 523, 'angerufen': 523, 'gemeint': 653, 'gesagt': 653, 'geschrieben': 653, 'gmeint':
+597, 'gsagt': 597}, {'...': 575, '<appointment>': 577, '<det>': 578, '<me>': 1113, '<my>': 578, '<they>': 1115,
+'<until>': 636, '<vowed>': 1116, '^': 1118, 'am': 605, 'angebimmelt': 523, 'angeklingelt': 523, 'angelaeutet': 523,
+'angelautet': 523, 'angerufen': 523, 'auf': 640, 'beim': 605, 'davon': 641, 'dazu': 641, 'durchgebimmelt': 523,
+'durchgeklingelt': 523, 'durchgerufen': 523, 'empfohlen': 642, 'erklaert': 1, 'erklart': 1, 'geantwortet': 523,
+'geklingelt': 523, 'gemailt': 523, 'gemeint': 645, 'geraten': 1, 'gesagt': 645, 'geschrieben': 646, 'gesimst': 523,
+'getextet': 523, 'gmeint': 597, 'gsagt': 597, 'hereingeschaut': 523, 'im': 605, 'mehrmals': 1120, 'mich': 1121, 'mir':
+1122, 'per': 640, 'reingeschaut': 523, 'sich': 1124, 'uber': 661, 'ueber': 663, 'uns': 1125, 'vergeblich': 1120,
+'versucht': 1119, 'via': 640, 'vor': 624, 'vorbeigeschaut': 523, 'vorgeschlagen': 0, 'zuruckgemailt': 523,
+'zuruckgerufen': 523, 'zuruckgeschrieben': 523, 'zurueckgemailt': 523, 'zurueckgerufen': 523, 'zurueckgeschrieben':
+523, 'zweimal': 1120}, {'^': 843, 'das': 841, 'den': 841, 'die': 841, 'es': 841, 'sie': 841, 'von': 844}, {'<way>':
+597}, {'<det>': 1128, '<way>': 597}, {'am': 1129, 'auf': 1129, 'beim': 1129, 'ich': 864, 'im': 1129, 'in': 1129,
+'man': 864, 'per': 1129, 'wir': 864, 'zu': 1129, 'zum': 1129}, {'...': 1130, '<det>': 872, '<they>': 894, '<way>':
+869, 'D': 874, '^': 887, 'am': 898, 'auf': 900, 'beim': 898, 'bleib': 451, 'bloss': 888, 'bloß': 888, 'das': 889,
+'dass': 893, 'eben': 874, 'erhoeh': 451, 'erhoh': 451, 'fang': 451, 'frag': 451, 'geh': 451, 'hoer': 451, 'hor': 451,
+'i': 579, 'ich': 579, 'im': 898, 'in': 905, 'lass': 451, 'mach': 451, 'macht': 451, 'man': 579, 'nimm': 451, 'nur':
+888, 'per': 898, 'red': 451, 'stell': 451, 'such': 451, 'tel': 869, 'verkauf': 451, 'wir': 579, 'zu': 900, 'zum':
+900}, {'<me>': 67, '<until>': 66}, {'bringts': 1132, 'gibts': 1132, 'macht': 1132, 'mailts': 1132, 'schickts': 1132,
+'sendets': 1132}, {'und': 1133}, {'and': 66}, {'': (6, 'theirs'), '...': 1135}, {'...': 1134, '<det>': 1136, 'D': 66},
+{'mich': 66, 'uns': 66}, {'fuer': 1138, 'fur': 1138}, {'...': 1139}, {'...': 1139, '<det>': 1140, '<my>': 1140,
+'<their>': 1140, '<them>': 1140}, {'<me>': 66, 'das': 210, 'den': 210, 'die': 210, 'es': 210, 's': 210}, {'...':
+1134}, {'zuruck': 66, 'zurueck': 66}, {'...': 1144, 'zuruck': 66, 'zurueck': 66}, {'...': 1144, 'mich': 1145, 'mir':
+1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66}, {'...': 1144, '<they>': 1146, '<until>': 66, 'mich': 1145, 'mir':
+1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66}, {'mal': 66}, {'': (6, 'theirs'), 'nach': 66, 'noch': 1148, 'nochmal':
+66, 'wieder': 66}, {'nach': 66, 'noch': 1148, 'nochmal': 66, 'wieder': 66}, {'D': 1150}, {'D': 1149, 'es': 1151,
+'ihn': 1151, 'sie': 1151}, {'D': 1150, 'es': 1151, 'ihn': 1151, 'sie': 1151}, {'sich': 66}, {'<they>': 1154, 'sich':
+66}, {'bescheid': 66}, {'bescheid': 66, 'mir': 1156, 'uns': 1156}, {'<they>': 1157, 'bescheid': 66, 'mir': 1156,
+'uns': 1156}, {'an': 66, 'druber': 66, 'drueber': 66, 'durch': 66}, {'...': 1159, 'an': 66, 'druber': 66, 'drueber':
+66, 'durch': 66}, {'durch': 66, 'weiter': 66}, {'<they>': 1157, 'bescheid': 66, 'das': 1161, 'es': 1161, 'mir': 1156,
+'uns': 1156}, {'beisammen': 66, 'bereit': 66, 'fertig': 66, 'parat': 66}, {'<until>': 1163}, {'...': 1164}, {'um':
+66}, {'...': 1166, 'um': 66}, {'sich': 1167}, {'ab': 66, 'an': 66}, {'<me>': 1169}, {'ab': 66}, {'...': 1171},
+{'<my>': 1172}, {'<me>': 1169, '<my>': 1172, 'D': 1173}, {'das': 1161, 'es': 1161}, {'...': 1144, '<they>': 1146,
+'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66}, {'...': 1144}, {'...': 1144, 'mich': 1177,
+'mir': 1177, 'sich': 66, 'uns': 1177}, {'...': 1144, '<they>': 1178, 'mich': 1177, 'mir': 1177, 'sich': 66, 'uns':
+1177}, {'...': 1144, '<me>': 1169, '<they>': 1146, 'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck':
+66}, {'vor': 66}, {'...': 1181}, {'<me>': 1182}, {'<their>': 1182}, {'...': 1181, 'D': 1184}, {'<me>': 1185}, {'gibt':
+66, 'meldet': 66, 'ruft': 66, 'sagt': 66, 'schreibt': 66}, {'und': 1187}, {'...': 1188}, {'...': 1188, 'das': 1189,
+'es': 1189}, {'es': 1189, 'sich': 1190, 'sichs': 1189}, {'<deed3>': 1137, '<does3>': 1141, '<give3>': 1142,
+'<sends3>': 1143, 'antwortet': 1147, 'bohrt': 1152, 'connected': 210, 'connectet': 210, 'draengelt': 1152, 'draengt':
+1153, 'drangelt': 1152, 'drangt': 1153, 'erkundigt': 1155, 'geben': 1158, 'geht': 1160, 'gibt': 1162, 'haben': 1165,
+'hakt': 1152, 'hat': 1165, 'hoert': 1168, 'holen': 1170, 'holt': 1174, 'hort': 1168, 'intro': 210, 'introduced': 210,
+'introed': 210, 'introt': 210, 'leitet': 1175, 'liest': 1160, 'mailt': 1176, 'melden': 1155, 'meldet': 1179,
+'probiert': 1153, 'ruehren': 1155, 'ruehrt': 1155, 'rufen': 1170, 'ruft': 1180, 'ruhren': 1155, 'ruhrt': 1155,
+'sagen': 1158, 'sagt': 1158, 'schaut': 1160, 'schickt': 1175, 'schreibt': 1176, 'schubst': 1153, 'sieht': 1160,
+'stellen': 1183, 'stellt': 1186, 'stupst': 1152, 'uberlegt': 1191, 'uberweist': 67, 'ueberlegt': 1191, 'ueberweist':
+67, 'unterschreibt': 67, 'urgiert': 1152, 'versucht': 1153, 'zahlt': 67}, {'probiert': 8, 'versucht': 8}, {'...':
+1193, 'probiert': 8, 'versucht': 8}, {'<me>': 0}, {'bei': 1195}, {'...': 1196, 'bei': 1195}, {'^': 612, 'darum': 613,
+'um': 613}, {'<until>': 612}, {'...': 1199, '<my>': 612, 'antwort': 612, 'bestaetigung': 612, 'bestatigung': 612,
+'feedback': 612, 'ruckmeldung': 612, 'ruckruf': 612, 'rueckmeldung': 612, 'rueckruf': 612, 'stellungnahme': 612},
+{'^': 1200}, {'<me>': 1198, 'um': 1201}, {'mich': 542, 'uns': 542}, {'mich': 547, 'mir': 547, 'uns': 547}, {'...':
+111, '<det>': 269, '<my>': 269, '<their>': 269}, {'<me>': 39}, {'<until>': 993, '^': 1205, 'von': 1206}, {'': (19,
+'gave:resource'), 'ausgeliehen': 26, 'bekommen': 26, 'geborgt': 26, 'geliehen': 26, 'leihweise': 26, 'mitgenommen':
+26}, {'<tool>': 1208}, {'...': 1209, '<tool>': 1208}, {'<until>': 12, 'retour': 12, 'wieder': 12, 'zuruck': 12,
+'zurueck': 12}, {'...': 1211}, {'...': 111, '<det>': 1212, '<my>': 269, '<their>': 269}, {'<my>': 1210, '<until>':
+993, '^': 1213, 'von': 1206}, {'<doc>': 612, '<work>': 612}, {'<doc>': 612, 'alle': 612, 'beide': 612, 'das': 612,
+'den': 612, 'die': 612, 'ein': 1215, 'eine': 1215, 'einen': 1215, 'ne': 1215, 'nen': 1215, 'saemtliche': 612}, {'^':
+1216}, {'...': 1199, '<until>': 612}, {'...': 1199}, {'-abrechnung': 1218, '-beleg': 1219, '-bescheinigung': 1219,
+'-bestaetigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218, '-plan': 1218, '-rechnung':
+1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, '<thing>': 1199, '<work>': 1199, 'alle':
+1219, 'angebot': 1199, 'antwort': 1199, 'beide': 1219, 'bestaetigung': 1199, 'das': 1219, 'den': 1219, 'die': 1219,
+'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199,
+'rueckmeldung': 1199, 'saemtliche': 1219, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199}, {'<until>': 1217, '^':
+1220}, {'<doc>': 612, 'alle': 612, 'beide': 612, 'das': 612, 'den': 612, 'die': 612, 'ein': 1215, 'eine': 1215,
+'einen': 1215, 'ne': 1215, 'nen': 1215, 'samtliche': 612}, {'^': 1222}, {'-abrechnung': 1218, '-beleg': 1219,
+'-bescheinigung': 1219, '-bestatigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218,
+'-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, '<thing>':
+1199, '<work>': 1199, 'alle': 1219, 'angebot': 1199, 'antwort': 1199, 'beide': 1219, 'bestatigung': 1199, 'das': 1219,
+'den': 1219, 'die': 1219, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199, 'offerte':
+1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'samtliche': 1219, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199},
+{'<until>': 1223, '^': 1224}, {'dass': 1106}, {'darauf': 1226}, {'sich': 0}, {'an': 594}, {'<me>': 1229}, {'<me>':
+1229, '<they>': 1230}, {'mit': 523}, {'...': 1232, 'mit': 523}, {'N': 1233}, {'-abrechnung': 1218, '-beleg': 1219,
+'-bescheinigung': 1219, '-bestaetigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218,
+'-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, 'alle': 1219,
+'beide': 1219, 'das': 1219, 'den': 1219, 'die': 1219, 'saemtliche': 1219}, {'<counsel>': 0}, {'paar': 1236},
+{'<counsel>': 0, '<until>': 1217, '^': 1235, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236}, {'<until>': 1217,
+'^': 1235}, {'<doc>': 612, 'alle': 612, 'beide': 612, 'das': 612, 'den': 612, 'die': 612, 'ein': 1215, 'eine': 1215,
+'einen': 1215, 'ne': 1215, 'nen': 1215, 'saemtliche': 612, 'samtliche': 612}, {'^': 1240}, {'-abrechnung': 1218,
+'-beleg': 1219, '-bescheinigung': 1219, '-bestaetigung': 1219, '-bestatigung': 1219, '-foto': 1218, '-fotos': 1218,
+'-liste': 1218, '-nachweis': 1218, '-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen':
+1218, '<doc>': 1218, 'alle': 1219, 'beide': 1219, 'das': 1219, 'den': 1219, 'die': 1219, 'saemtliche': 1219,
+'samtliche': 1219}, {'<until>': 1241, '^': 1242}, {'-abrechnung': 1218, '-beleg': 1219, '-bescheinigung': 1219,
+'-bestaetigung': 1219, '-bestatigung': 1219, '-foto': 1218, '-fotos': 1218, '-liste': 1218, '-nachweis': 1218,
+'-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag': 1218, '-zahlen': 1218, '<doc>': 1218, '<thing>':
+1199, '<work>': 1199, 'alle': 1219, 'angebot': 1199, 'antwort': 1199, 'beide': 1219, 'bestaetigung': 1199,
+'bestatigung': 1199, 'das': 1219, 'den': 1219, 'die': 1219, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag':
+1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'rueckmeldung': 1199, 'saemtliche':
+1219, 'samtliche': 1219, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199}, {'': (13, 'talk'), '<counsel>': 0,
+'<until>': 1241, '^': 1244, 'das': 1199, 'ein': 1237, 'einen': 1236, 'es': 1199, 'ihn': 1199, 'n': 1236, 'nen': 1236,
+'sie': 1199}, {'-abrechnung': 1218, '-beleg': 1219, '-bescheinigung': 1219, '-bestatigung': 1219, '-foto': 1218,
+'-fotos': 1218, '-liste': 1218, '-nachweis': 1218, '-plan': 1218, '-rechnung': 1218, '-unterlagen': 1218, '-vertrag':
+1218, '-zahlen': 1218, '<doc>': 1218, 'alle': 1219, 'beide': 1219, 'das': 1219, 'den': 1219, 'die': 1219, 'samtliche':
+1219}, {'<counsel>': 0, '<until>': 1223, '^': 1246, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236}, {'<until>':
+1223, '^': 1246}, {'mit': 66}, {'...': 1249}, {'^': 1250}, {'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben':
+26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26, 'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1252,
+'ausleihen': 26, 'behalten': 26, 'benutzen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnehmen': 26,
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'<tool>': 1253}, {'...': 1254, '<tool>': 1253}, {'<tool>': 1253,
+'ausleihen': 26, 'benutzen': 26, 'brauchen': 26, 'haben': 26, 'leihen': 26, 'mitbenutzen': 26, 'mitnutzen': 26,
+'nehmen': 26, 'nutzen': 26, 'verwenden': 26}, {'...': 1256, '<tool>': 1253}, {'': (13, 'talk'), '<det>': 1255, '<my>':
+1257}, {'^': 234, 'darauf': 451, 'zu': 451}, {'<me>': 1259, 'darauf': 1226}, {'<det>': 1255, '<my>': 1257}, {'^': 234,
+'dass': 451, 'mir': 563, 'uns': 563}, {'<they>': 1262, '^': 234, 'dass': 451, 'mir': 563, 'uns': 563}, {'mich': 492,
+'uns': 492}, {'<me>': 1259}, {'<me>': 59}, {'bei': 1266}, {'...': 1267, 'bei': 1266}, {'D': 1268}, {'dass': 1106,
+'wenn': 1106}, {'besser': 1270, 'gern': 1270, 'gerne': 1270, 'gut': 1270, 'lieber': 1270}, {'besser': 1270, 'es':
+1271, 'gern': 1270, 'gerne': 1270, 'gut': 1270, 'lieber': 1270, 's': 1271}, {'an': 0}, {'<me>': 1273}, {'bei': 1274},
+{'...': 1275, 'bei': 1274}, {'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op':
+0, 'pruefung': 0, 'prufung': 0}, {'...': 1277, 'geburtstag': 0, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0,
+'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0}, {'<thing>': 1199, '<work>': 1199, 'angebot': 1199, 'antwort':
+1199, 'bestaetigung': 1199, 'bestatigung': 1199, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199,
+'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'rueckmeldung': 1199, 'unterlagen': 1199,
+'vertrag': 1199, 'zahlen': 1199}, {'^': 1279, 'dass': 1106}, {'<my>': 612}, {'^': 1281}, {'nach': 1282}, {'auf': 542},
+{'auf': 542, 'schon': 1284}, {'sich': 1285}, {'zu': 0}, {'...': 1287, 'auf': 542, 'schon': 1284, 'zu': 0}, {'sich':
+1288}, {'<counsel>': 451}, {'<counsel>': 451, 'als': 1290, 'den': 1290, 'einen': 1290, 'nen': 1290}, {'weg': 451},
+{'den': 1292}, {'^': 234, 'auf': 1293}, {'<counsel>': 451, '<they>': 1291, 'als': 1290, 'den': 1290, 'einen': 1290,
+'mit': 1294, 'nen': 1290}, {'<me>': 1295}, {'<counsel>': 451, '<they>': 1291, 'als': 1290, 'den': 1290, 'einen': 1290,
+'nen': 1290}, {'<me>': 1297}, {'$$': 523}, {'$$': 523, 'dabei': 1299}, {'mit': 1300}, {'auch': 1301, 'mit': 1300,
+'noch': 1301}, {'<until>': 48}, {'<doc>': 1303, '<document>': 1303, '<thing>': 1303, '<work>': 1303}, {'^': 1304},
+{'<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'^': 1306}, {'tisch': 12}, {'dem': 1308}, {'postfach':
+12}, {'hand': 12, 'mail': 12}, {'der': 1311}, {'am': 1308, 'auf': 1309, 'im': 1310, 'in': 1312, 'von': 110,
+'vorliegen': 12}, {'...': 1313, '<doc>': 48, '<document>': 48, '<thing>': 48, '<work>': 48}, {'<det>': 1307, '<my>':
+1307, '^': 1314}, {'briefkasten': 12, 'postfach': 12, 'schreibtisch': 12, 'tisch': 12}, {'<their>': 1316, 'dem':
+1316}, {'<their>': 1316, 'dem': 1316, 'der': 1311}, {'am': 1308, 'auf': 1317, 'im': 1310, 'in': 1318, 'von': 110},
+{'auf': 1317, 'in': 1317}, {'<until>': 1319, 'D': 1320}, {'...': 1321, '<doc>': 1303, '<document>': 1303, '<thing>':
+1303, '<work>': 1303}, {'<det>': 1305, '<my>': 1305, '<until>': 1315, '^': 1322}, {'<until>': 612, 'von': 839},
+{'...': 1324}, {'<until>': 613, '^': 1325, 'dass': 1106, 'wenn': 1106}, {'besser': 1270, 'es': 1271, 'gern': 1326,
+'gerne': 1326, 'gut': 1270, 'lieber': 1270, 's': 1271}, {'<until>': 613, '^': 1325}, {'gern': 1328, 'gerne': 1328},
+{'...': 1209, '<tool>': 1208, '^': 1304}, {'...': 41, '<my>': 42}, {'<me>': 1331}, {'<my>': 42, 'bei': 1332, 'von':
+1332}, {'...': 1287, 'zu': 0}, {'...': 1277, '<det>': 1305, '<my>': 1330, '<until>': 1315, '^': 1322, 'geburtstag': 0,
+'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'namenstag': 0, 'op': 0, 'pruefung': 0, 'prufung': 0, 'sich': 1333,
+'vor': 1334, 'wohl': 0}, {'...': 1277, 'besser': 1270, 'es': 1271, 'geburtstag': 0, 'gern': 1326, 'gerne': 1326,
+'gut': 1270, 'hochzeitstag': 0, 'jubilaeum': 0, 'jubilaum': 0, 'lieber': 1270, 'namenstag': 0, 'op': 0, 'pruefung': 0,
+'prufung': 0, 's': 1271}, {'gewesen': 523}, {'aufgetaucht': 523, 'da': 1337, 'dabei': 1337, 'gekommen': 523, 'kemma':
+523, 'kommen': 523, 'kumma': 523, 'vorbeigekommen': 523}, {'a': 1338, 'ah': 1338, 'au': 1338, 'auch': 1338, 'dafuer':
+1226, 'dafur': 1226, 'dagegen': 1226}, {'achterl': 523, 'bier': 523, 'cappuccino': 523, 'drink': 523, 'espresso': 523,
+'glas': 523, 'haeferl': 523, 'haferl': 523, 'jause': 523, 'kaffee': 523, 'kruegerl': 523, 'krugerl': 523, 'melange':
+523, 'plauderei': 523, 'plausch': 523, 'ratsch': 523, 'schwaetzchen': 523, 'schwatz': 523, 'schwatzchen': 523,
+'spritzer': 523, 'sprung': 523, 'stuendchen': 523, 'stundchen': 523, 'stunde': 523, 'tasse': 523, 'tee': 523,
+'verlaengerten': 523, 'verlangerten': 523, 'wein': 523, 'zigarette': 523}, {'...': 1340, 'achterl': 523, 'bier': 523,
+'cappuccino': 523, 'drink': 523, 'espresso': 523, 'glas': 523, 'haeferl': 523, 'haferl': 523, 'jause': 523, 'kaffee':
+523, 'kruegerl': 523, 'krugerl': 523, 'melange': 523, 'plauderei': 523, 'plausch': 523, 'ratsch': 523, 'schwaetzchen':
+523, 'schwatz': 523, 'schwatzchen': 523, 'spritzer': 523, 'sprung': 523, 'stuendchen': 523, 'stundchen': 523,
+'stunde': 523, 'tasse': 523, 'tee': 523, 'verlaengerten': 523, 'verlangerten': 523, 'wein': 523, 'zigarette': 523},
+{'a': 1341, 'ein': 1341, 'eine': 1341, 'einem': 1341, 'einen': 1341, 'einer': 1341, 'n': 1341, 'ne': 1341, 'nem':
+1341, 'nen': 1341}, {'auf': 1342, 'zu': 1342}, {'schuldig': 20}, {'...': 1344}, {'^': 1345}, {'bei': 66, 'damit': 66,
+'mit': 66}, {'zug': 1347}, {'reihe': 1347}, {'der': 1349}, {'am': 1348, 'an': 1350, 'dran': 1347}, {'ansicht': 653,
+'auffassung': 653, 'meinung': 653, 'uberzeugung': 597, 'ueberzeugung': 597}, {'aufgetaucht': 8, 'erschienen': 8,
+'gekommen': 8}, {'...': 1353}, {'ned': 1354, 'net': 1354, 'nicht': 1354}, {'^': 1351}, {'...': 1343, '<me>': 1346,
+'D': 1268, '^': 1351, 'a': 1338, 'ah': 1338, 'au': 1338, 'auch': 1338, 'aufgetaucht': 523, 'dafuer': 1226, 'dafur':
+1226, 'dagegen': 1226, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'der': 1352, 'einfach': 1355,
+'gekommen': 523, 'jetzt': 1356, 'leider': 1355, 'mitgekommen': 523, 'ned': 1354, 'net': 1354, 'nicht': 1354, 'nun':
+1356, 'vorbeigefahren': 523, 'vorbeigekommen': 523}, {'<my>': 523}, {'an': 1358, 'auf': 1358, 'bei': 1358, 'beim':
+1358, 'in': 1358, 'zu': 1358}, {'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'in': 1358, 'mit': 1300, 'zu':
+1358}, {'atelier': 523, 'geschaeft': 523, 'geschaft': 523, 'laden': 523, 'salon': 523, 'shop': 523}, {'den': 1361,
+'die': 1361}, {'im': 1361, 'in': 1362, 'ins': 1361}, {'im': 1361, 'in': 1362, 'ins': 1361, 'kurz': 1363}, {'<me>':
+1364, '<my>': 523}, {'ned': 8, 'net': 8, 'nicht': 8}, {'<my>': 523, 'den': 1361, 'die': 1361}, {'...': 1343, 'alle':
+1359, 'an': 1358, 'auch': 1360, 'auf': 1358, 'aufgetaucht': 523, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364,
+'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'einfach': 1366, 'gekommen': 523, 'im': 1361, 'in':
+1367, 'ins': 1361, 'kurz': 1363, 'mit': 1300, 'mitgekommen': 523, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1301,
+'vorbeigefahren': 523, 'vorbeigekommen': 523, 'wieder': 1359, 'wohl': 0, 'zu': 1358}, {'...': 1343, 'alle': 1359,
+'an': 1358, 'auch': 1360, 'auf': 1358, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364, 'einfach': 1366, 'im':
+1361, 'in': 1367, 'ins': 1361, 'kurz': 1363, 'mit': 1300, 'ned': 8, 'net': 8, 'nicht': 8, 'noch': 1301, 'wieder':
+1359, 'zu': 1358}, {'geben': 66, 'sagen': 66}, {'geben': 66}, {'absagen': 66, 'bescheid': 1370, 'feedback': 1371,
+'ruckmeldung': 1371, 'rueckmeldung': 1371, 'zusagen': 66}, {'^': 1372}, {'bringen': 66, 'geben': 66, 'liefern': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66}, {'^': 1374}, {'D': 1374}, {'...': 1376}, {'D': 1375, '^': 1377}, {'': (13,
+'talk'), '...': 1373, '<det>': 1255, '<me>': 1378, '<my>': 1257, '^': 1372}, {'<det>': 1255, '<me>': 1378, '<my>':
+1257}, {'<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59, 'mittagessen': 59, 'uns':
 59}, {'': (2, 'plan'), '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59, 'mir': 59,
 'mittagessen': 59, 'uns': 59}, {'<me>': 59, '<my>': 59, 'abendessen': 59, 'besuch': 59, 'essen': 59, 'kaffee': 59,
-'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1320, 'in': 1320, 'ins': 1321, 'nach': 59, 'vorbei': 59, 'zu': 1322,
-'zum': 1321, 'zur': 1321}, {'...': 1323, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1205, 'zum':
-59, 'zur': 59}, {'D': 1324}, {'^': 66, 'darum': 531, 'drum': 531, 'um': 531}, {'sich': 1326}, {'<they>': 1327, 'sich':
-1326}, {'<me>': 484}, {'herz': 389}, {'ans': 1330, 'nahe': 389}, {'...': 1331, '<they>': 1331, 'ans': 1330, 'nahe':
-389}, {'<me>': 1332}, {'connect': 66, 'forward': 66, 'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^':
-1334}, {'': (6, 'theirs'), '<until>': 66, 'D': 66}, {'<me>': 1336}, {'das': 1337, 'den': 1337, 'die': 1337, 'es':
-1337, 'ihn': 1337, 'sie': 1337}, {'bringt': 1338, 'gibt': 1338, 'mailt': 1338, 'schickt': 1338}, {'und': 1339},
-{'fertig': 1340, 'fix': 1340, 'klar': 1340}, {'...': 1341}, {'^': 1342}, {'am': 460, 'auf': 460, 'aus': 460, 'dass':
-460, 'mir': 460, 'ob': 460, 'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
-1345, 'net': 1345, 'nicht': 1345}, {'sich': 1346}, {'': (23, 'contact'), 'ned': 1345, 'net': 1345, 'nicht': 1345},
-{'sich': 1348}, {'absagen': 66, 'bescheid': 1309, 'feedback': 1310, 'ruckmeldung': 1310, 'zusagen': 66}, {'^': 1350,
+'mir': 59, 'mittagessen': 59, 'uns': 59}, {'auf': 1381, 'in': 1381, 'ins': 1382, 'nach': 59, 'vorbei': 59, 'zu': 1383,
+'zum': 1382, 'zur': 1382}, {'...': 1384, 'in': 59, 'ins': 59, 'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1266, 'zum':
+59, 'zur': 59}, {'D': 1385}, {'^': 66, 'darum': 594, 'drum': 594, 'um': 594}, {'sich': 1387}, {'<they>': 1388, 'sich':
+1387}, {'<me>': 547}, {'herz': 451}, {'ans': 1391, 'nahe': 451}, {'...': 1392, '<they>': 1392, 'ans': 1391, 'nahe':
+451}, {'<me>': 1393}, {'connect': 66, 'forward': 66, 'intro': 66, 'introduce': 66, 'send': 66, 'share': 66}, {'^':
+1395}, {'': (6, 'theirs'), '<until>': 66, 'D': 66}, {'<me>': 1397}, {'das': 1398, 'den': 1398, 'die': 1398, 'es':
+1398, 'ihn': 1398, 'sie': 1398}, {'bringt': 1399, 'gibt': 1399, 'mailt': 1399, 'schickt': 1399}, {'und': 1400},
+{'fertig': 1401, 'fix': 1401, 'klar': 1401}, {'...': 1402}, {'^': 1403}, {'am': 523, 'auf': 523, 'aus': 523, 'dass':
+523, 'mir': 523, 'ob': 523, 'per': 523, 'uns': 523, 'via': 523, 'wegen': 523}, {'': (0, 'missed'), 'mehr': 8}, {'ned':
+1406, 'net': 1406, 'nicht': 1406}, {'sich': 1407}, {'': (23, 'contact'), 'ned': 1406, 'net': 1406, 'nicht': 1406},
+{'sich': 1409}, {'absagen': 66, 'bescheid': 1370, 'feedback': 1371, 'ruckmeldung': 1371, 'zusagen': 66}, {'^': 1411,
 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66,
 'nachschicken': 66, 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
-'zuschicken': 66}, {'...': 1352}, {'^': 1353}, {'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66},
-{'...': 1355, '<giveinf>': 66, '<selfinf>': 66}, {'^': 1356}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1358,
+'zuschicken': 66}, {'...': 1413}, {'^': 1414}, {'<giveinf>': 66, '<giveinf_apart>': 66, 'geben': 66, 'sagen': 66},
+{'...': 1416, '<giveinf>': 66, '<selfinf>': 66}, {'^': 1417}, {'<giveinf>': 66, '<selfinf>': 66}, {'<until>': 1419,
 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66,
 'ruberschicken': 66, 'uberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen':
 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zuschicken': 66}, {'<until>':
-549, 'geben': 66}, {'...': 1359, '<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136,
-'bescheid': 1309, 'bestatigung': 1136, 'connecten': 66, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136,
-'intro': 66, 'introen': 66, 'klaren': 66, 'kostenvoranschlag': 1136, 'liefern': 66, 'muster': 1136, 'nachfragen': 66,
-'nachhaken': 66, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1360, 'schicken': 66, 'unterlagen': 1136,
-'vermitteln': 66, 'vertrag': 1136, 'zahlen': 1136, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
-0, 'dabei': 1362, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
-'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 549}, {'<deed1>': 1364, '<give1>': 1364, '<until>': 549}, {'': (3,
-'advice'), '...': 1365}, {'...': 1363, '^': 1366}, {'...': 1363, '^': 213}, {'ich': 1367, 'man': 1368, 'wir': 1367},
-{'<selfinf>': 66}, {'^': 1370}, {'...': 1371, '^': 1370}, {'<me>': 1372}, {'...': 1371, '^': 1370, 'bei': 1373}, {'':
-(13, 'talk'), '...': 1351, '<counsel>': 0, '<me>': 1354, '<until>': 1357, '^': 1361, 'dass': 1369, 'ein': 1176,
-'einen': 1175, 'n': 1175, 'nen': 1175, 'sich': 1374, 'zu': 0}, {'^': 1358}, {'<until>': 1358}, {'...': 1377},
-{'<until>': 1376, '^': 1378}, {'absagen': 66, 'bescheid': 1309, 'feedback': 1310, 'rueckmeldung': 1310, 'zusagen':
-66}, {'^': 1380, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen':
+612, 'geben': 66}, {'...': 1420, '<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199,
+'bescheid': 1370, 'bestatigung': 1199, 'connecten': 66, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199,
+'intro': 66, 'introen': 66, 'klaren': 66, 'kostenvoranschlag': 1199, 'liefern': 66, 'muster': 1199, 'nachfragen': 66,
+'nachhaken': 66, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1421, 'schicken': 66, 'unterlagen': 1199,
+'vermitteln': 66, 'vertrag': 1199, 'zahlen': 1199, 'zusagen': 66}, {'bin': 0, 'sind': 0}, {'<comeinf>': 0, 'besuchen':
+0, 'dabei': 1423, 'hinfahren': 0, 'komme': 0, 'mitgehe': 0, 'mitkomme': 0, 'telefonieren': 0, 'treffen': 0,
+'vorbeikomme': 0, 'zusammensetzen': 0}, {'$$': 612}, {'<deed1>': 1425, '<give1>': 1425, '<until>': 612}, {'': (3,
+'advice'), '...': 1426}, {'...': 1424, '^': 1427}, {'...': 1424, '^': 234}, {'ich': 1428, 'man': 1429, 'wir': 1428},
+{'<selfinf>': 66}, {'^': 1431}, {'...': 1432, '^': 1431}, {'<me>': 1433}, {'...': 1432, '^': 1431, 'bei': 1434}, {'':
+(13, 'talk'), '...': 1412, '<counsel>': 0, '<me>': 1415, '<until>': 1418, '^': 1422, 'dass': 1430, 'ein': 1237,
+'einen': 1236, 'n': 1236, 'nen': 1236, 'sich': 1435, 'zu': 0}, {'^': 1419}, {'<until>': 1419}, {'...': 1438},
+{'<until>': 1437, '^': 1439}, {'absagen': 66, 'bescheid': 1370, 'feedback': 1371, 'rueckmeldung': 1371, 'zusagen':
+66}, {'^': 1441, 'zu': 0}, {'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen':
 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66,
 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66,
-'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1382}, {'^': 1383}, {'<until>': 1358, 'durchgeben': 66, 'freigeben':
+'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1443}, {'^': 1444}, {'<until>': 1419, 'durchgeben': 66, 'freigeben':
 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'rueberschicken': 66, 'ueberweisen':
 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1385, '<thing>': 1136,
-'<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309, 'bestaetigung': 1136, 'connecten':
-66, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136, 'intro': 66, 'introen': 66, 'klaeren': 66,
-'kostenvoranschlag': 1136, 'liefern': 66, 'muster': 1136, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1136,
-'rechnung': 1136, 'rueckmeldung': 1360, 'schicken': 66, 'unterlagen': 1136, 'vermitteln': 66, 'vertrag': 1136,
-'zahlen': 1136, 'zusagen': 66}, {'': (13, 'talk'), '...': 1381, '<counsel>': 0, '<me>': 1384, '<until>': 1357, '^':
-1386, 'dass': 1369, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175, 'sich': 1374, 'zu': 0}, {'absegnen': 20,
+'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1446, '<thing>': 1199,
+'<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370, 'bestaetigung': 1199, 'connecten':
+66, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199, 'intro': 66, 'introen': 66, 'klaeren': 66,
+'kostenvoranschlag': 1199, 'liefern': 66, 'muster': 1199, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1199,
+'rechnung': 1199, 'rueckmeldung': 1421, 'schicken': 66, 'unterlagen': 1199, 'vermitteln': 66, 'vertrag': 1199,
+'zahlen': 1199, 'zusagen': 66}, {'': (13, 'talk'), '...': 1442, '<counsel>': 0, '<me>': 1445, '<until>': 1418, '^':
+1447, 'dass': 1430, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236, 'sich': 1435, 'zu': 0}, {'absegnen': 20,
 'antworten': 20, 'bestaetigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1388}, {'noch': 1389}, {'': (13, 'talk'), 'erst': 1389,
-'noch': 1389, 'nur': 1390}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1392}, {'<det>': 1393,
-'das': 1393, 'den': 1393, 'die': 1393, 'ein': 1393, 'eine': 1393, 'einen': 1393, 'ihre': 1393, 'ihren': 1393, 'seine':
-1393, 'seinen': 1393}, {'^': 1394}, {'D': 1395, '^': 1394, 'eh': 1395, 'ja': 1395, 'noch': 1395}, {'<me>': 1396},
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1449}, {'noch': 1450}, {'': (13, 'talk'), 'erst': 1450,
+'noch': 1450, 'nur': 1451}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1453}, {'<det>': 1454,
+'das': 1454, 'den': 1454, 'die': 1454, 'ein': 1454, 'eine': 1454, 'einen': 1454, 'ihre': 1454, 'ihren': 1454, 'seine':
+1454, 'seinen': 1454}, {'^': 1455}, {'D': 1456, '^': 1455, 'eh': 1456, 'ja': 1456, 'noch': 1456}, {'<me>': 1457},
 {'absegnen': 20, 'antworten': 20, 'bestaetigen': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20,
-'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1398}, {'noch': 1399},
-{'': (13, 'talk'), '...': 1312, '^': 1311, 'erst': 1399, 'noch': 1399, 'nur': 1400, 'sich': 1374}, {'absegnen': 20,
+'gegenzeichnen': 20, 'liefern': 20, 'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1459}, {'noch': 1460},
+{'': (13, 'talk'), '...': 1373, '^': 1372, 'erst': 1460, 'noch': 1460, 'nur': 1461, 'sich': 1435}, {'absegnen': 20,
 'antworten': 20, 'bestatigen': 20, 'bezahlen': 20, 'freigeben': 20, 'gegenzeichnen': 20, 'liefern': 20,
-'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1402}, {'noch': 1403}, {'': (13, 'talk'), 'erst': 1403,
-'noch': 1403, 'nur': 1404}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
-'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66, 'zuruckgeben': 66}, {'...': 1406}, {'<det>': 1407,
-'das': 1407, 'den': 1407, 'die': 1407, 'ein': 1407, 'eine': 1407, 'einen': 1407, 'ihre': 1407, 'ihren': 1407, 'seine':
-1407, 'seinen': 1407}, {'^': 1408}, {'D': 1409, '^': 1408, 'eh': 1409, 'ja': 1409, 'noch': 1409}, {'<me>': 1410},
-{'<my>': 1149, 'mich': 430, 'uns': 430}, {'^': 20}, {'me': 1413, 'mir': 1413, 'uns': 1413, 'us': 1413}, {'dafur': 389,
-'fur': 389}, {'dafuer': 389, 'fuer': 389}, {'^': 213, 'von': 389}, {'ab': 389}, {'^': 213, 'ab': 1417, 'davon': 1418,
-'dazu': 389, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1417, 'davon': 1418, 'dazu': 389, 'dringend': 1419,
-'stark': 1419, 'zu': 389, 'zum': 389, 'zur': 389}, {'^': 213, 'ab': 1417, 'davon': 1418, 'dazu': 389, 'dringend':
-1419, 'mir': 1420, 'stark': 1419, 'uns': 1420, 'zu': 389, 'zum': 389, 'zur': 389}, {'<they>': 1421, '^': 213, 'ab':
-1417, 'davon': 1418, 'dazu': 389, 'dringend': 1419, 'mir': 1420, 'stark': 1419, 'uns': 1420, 'zu': 389, 'zum': 389,
-'zur': 389}, {'an': 460}, {'...': 1423}, {'mich': 1424, 'wohl': 0}, {'mich': 1424}, {'should': 389, 'soll': 389,
-'sollte': 389}, {'i': 1427, 'ich': 1427, 'we': 1427, 'wir': 1427}, {'a': 1277, 'ah': 1277, 'au': 1277, 'auch': 1277},
-{'matte': 460}, {'a': 1280, 'der': 1430, 'ein': 1280, 'eine': 1280, 'einem': 1280, 'einen': 1280, 'einer': 1280, 'n':
-1280, 'ne': 1280, 'nem': 1280, 'nen': 1280}, {'<me>': 460}, {'buero': 460, 'buro': 460}, {'<my>': 1433}, {'tuer': 460,
-'tur': 460}, {'<my>': 1435, 'der': 1435}, {'auf': 1431, 'bei': 1432, 'in': 1434, 'vor': 1436, 'zu': 1281}, {'...':
-1437}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1205, 'zum': 59, 'zur': 59}, {'...': 1439, 'in': 59, 'ins': 59,
-'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1205, 'zum': 59, 'zur': 59}, {'D': 1440}, {'...': 1282}, {'': (13, 'talk'),
-'...': 1226, 'dass': 0, 'ob': 0}, {'...': 428, 'vor': 1443}, {'<work>': 0}, {'<attribute>': 1445, '<work>': 0}, {'':
-(13, 'talk'), '<attribute>': 1445, '<work>': 0}, {'<det>': 1447, '<their>': 1447}, {'<det>': 1446, '<their>': 1446,
-'an': 1448}, {'<det>': 1446, '<their>': 1446, 'am': 460, 'an': 1448, 'auf': 460, 'aus': 460, 'dass': 460, 'mir': 460,
-'ob': 460, 'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'<they>': 1413, '^': 20}, {'<me>': 1451}, {'<me>':
-1451, '<they>': 1452}, {'...': 1282, '<me>': 1285, 'D': 1207, '^': 1290, 'a': 1277, 'ah': 1277, 'au': 1277, 'auch':
-1277, 'aufgetaucht': 460, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'gekommen': 460, 'jetzt':
-1295, 'mitgekommen': 460, 'nun': 1295, 'vorbeigefahren': 460, 'vorbeigekommen': 460}, {'besorgen': 66, 'bringen': 66,
+'unterschreiben': 20, 'zahlen': 20, 'zusagen': 20}, {'^': 1463}, {'noch': 1464}, {'': (13, 'talk'), 'erst': 1464,
+'noch': 1464, 'nur': 1465}, {'besorgen': 66, 'bringen': 66, 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66,
+'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66, 'zuruckgeben': 66}, {'...': 1467}, {'<det>': 1468,
+'das': 1468, 'den': 1468, 'die': 1468, 'ein': 1468, 'eine': 1468, 'einen': 1468, 'ihre': 1468, 'ihren': 1468, 'seine':
+1468, 'seinen': 1468}, {'^': 1469}, {'D': 1470, '^': 1469, 'eh': 1470, 'ja': 1470, 'noch': 1470}, {'<me>': 1471},
+{'<my>': 1210, 'mich': 492, 'uns': 492}, {'^': 20}, {'me': 1474, 'mir': 1474, 'uns': 1474, 'us': 1474}, {'dafur': 451,
+'fur': 451}, {'dafuer': 451, 'fuer': 451}, {'^': 234, 'von': 451}, {'ab': 451}, {'^': 234, 'ab': 1478, 'davon': 1479,
+'dazu': 451, 'zu': 451, 'zum': 451, 'zur': 451}, {'^': 234, 'ab': 1478, 'davon': 1479, 'dazu': 451, 'dringend': 1480,
+'stark': 1480, 'zu': 451, 'zum': 451, 'zur': 451}, {'^': 234, 'ab': 1478, 'davon': 1479, 'dazu': 451, 'dringend':
+1480, 'mir': 1481, 'stark': 1480, 'uns': 1481, 'zu': 451, 'zum': 451, 'zur': 451}, {'<they>': 1482, '^': 234, 'ab':
+1478, 'davon': 1479, 'dazu': 451, 'dringend': 1480, 'mir': 1481, 'stark': 1480, 'uns': 1481, 'zu': 451, 'zum': 451,
+'zur': 451}, {'an': 523}, {'...': 1484}, {'mich': 1485, 'wohl': 0}, {'mich': 1485}, {'should': 451, 'soll': 451,
+'sollte': 451}, {'i': 1488, 'ich': 1488, 'we': 1488, 'wir': 1488}, {'a': 1338, 'ah': 1338, 'au': 1338, 'auch': 1338},
+{'matte': 523}, {'a': 1341, 'der': 1491, 'ein': 1341, 'eine': 1341, 'einem': 1341, 'einen': 1341, 'einer': 1341, 'n':
+1341, 'ne': 1341, 'nem': 1341, 'nen': 1341}, {'<me>': 523}, {'buero': 523, 'buro': 523}, {'<my>': 1494}, {'tuer': 523,
+'tur': 523}, {'<my>': 1496, 'der': 1496}, {'auf': 1492, 'bei': 1493, 'in': 1495, 'vor': 1497, 'zu': 1342}, {'...':
+1498}, {'ins': 59, 'nach': 59, 'vorbei': 59, 'zu': 1266, 'zum': 59, 'zur': 59}, {'...': 1500, 'in': 59, 'ins': 59,
+'mit': 59, 'nach': 59, 'vorbei': 59, 'zu': 1266, 'zum': 59, 'zur': 59}, {'D': 1501}, {'...': 1343}, {'': (13, 'talk'),
+'...': 1287, 'dass': 0, 'ob': 0}, {'...': 490, 'vor': 1504}, {'<work>': 0}, {'<attribute>': 1506, '<work>': 0}, {'':
+(13, 'talk'), '<attribute>': 1506, '<work>': 0}, {'<det>': 1508, '<their>': 1508}, {'<det>': 1507, '<their>': 1507,
+'an': 1509}, {'<det>': 1507, '<their>': 1507, 'am': 523, 'an': 1509, 'auf': 523, 'aus': 523, 'dass': 523, 'mir': 523,
+'ob': 523, 'per': 523, 'uns': 523, 'via': 523, 'wegen': 523}, {'<they>': 1474, '^': 20}, {'<me>': 1512}, {'<me>':
+1512, '<they>': 1513}, {'...': 1343, '<me>': 1346, 'D': 1268, '^': 1351, 'a': 1338, 'ah': 1338, 'au': 1338, 'auch':
+1338, 'aufgetaucht': 523, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'gekommen': 523, 'jetzt':
+1356, 'mitgekommen': 523, 'nun': 1356, 'vorbeigefahren': 523, 'vorbeigekommen': 523}, {'besorgen': 66, 'bringen': 66,
 'geben': 66, 'leihen': 66, 'mailen': 66, 'nennen': 66, 'sagen': 66, 'schicken': 66, 'zeigen': 66, 'zuruckbringen': 66,
-'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1455}, {'<det>': 1456, 'das': 1456, 'den': 1456,
-'die': 1456, 'ein': 1456, 'eine': 1456, 'einen': 1456, 'ihre': 1456, 'ihren': 1456, 'seine': 1456, 'seinen': 1456},
-{'^': 1457}, {'D': 1458, '^': 1457, 'eh': 1458, 'ja': 1458, 'noch': 1458}, {'': (13, 'talk'), '<me>': 1459}, {'der':
-1430}, {'auf': 1461, 'bei': 1432, 'in': 1434, 'vor': 1436}, {'...': 1462, 'wohl': 0}, {'...': 1462}, {'herein': 460,
-'rein': 460, 'zur': 1435}, {'...': 1465, 'herein': 460, 'rein': 460, 'zur': 1435}, {'kopf': 1466}, {'den': 1467},
-{'...': 1468, 'den': 1467}, {'<counsel>': 0, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175}, {'stelle': 389},
-{'meiner': 1471, 'unserer': 1471, 'unsrer': 1471}, {'an': 1472}, {'stelle': 213}, {'meiner': 1474, 'unserer': 1474,
-'unsrer': 1474}, {'an': 1475}, {'...': 1476}, {'fall': 389}, {'jeden': 1478}, {'<they>': 1473, '^': 1477, 'an': 1472,
-'auf': 1479, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389, 'keinen': 389, 'lieber': 389, 'nicht': 389,
-'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'auf': 1479, 'eher': 389, 'erst': 389, 'kein': 389, 'keine': 389,
-'keinen': 389, 'lieber': 389, 'nicht': 389, 'sofort': 389, 'unbedingt': 389, 'zuerst': 389}, {'to': 389}, {'me': 1482,
-'us': 1482}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1484, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
+'zuruckgeben': 66, 'zurueckbringen': 66, 'zurueckgeben': 66}, {'...': 1516}, {'<det>': 1517, 'das': 1517, 'den': 1517,
+'die': 1517, 'ein': 1517, 'eine': 1517, 'einen': 1517, 'ihre': 1517, 'ihren': 1517, 'seine': 1517, 'seinen': 1517},
+{'^': 1518}, {'D': 1519, '^': 1518, 'eh': 1519, 'ja': 1519, 'noch': 1519}, {'': (13, 'talk'), '<me>': 1520}, {'der':
+1491}, {'auf': 1522, 'bei': 1493, 'in': 1495, 'vor': 1497}, {'...': 1523, 'wohl': 0}, {'...': 1523}, {'herein': 523,
+'rein': 523, 'zur': 1496}, {'...': 1526, 'herein': 523, 'rein': 523, 'zur': 1496}, {'kopf': 1527}, {'den': 1528},
+{'...': 1529, 'den': 1528}, {'<counsel>': 0, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236}, {'stelle': 451},
+{'meiner': 1532, 'unserer': 1532, 'unsrer': 1532}, {'an': 1533}, {'stelle': 234}, {'meiner': 1535, 'unserer': 1535,
+'unsrer': 1535}, {'an': 1536}, {'...': 1537}, {'fall': 451}, {'jeden': 1539}, {'<they>': 1534, '^': 1538, 'an': 1533,
+'auf': 1540, 'eher': 451, 'erst': 451, 'kein': 451, 'keine': 451, 'keinen': 451, 'lieber': 451, 'nicht': 451,
+'sofort': 451, 'unbedingt': 451, 'zuerst': 451}, {'auf': 1540, 'eher': 451, 'erst': 451, 'kein': 451, 'keine': 451,
+'keinen': 451, 'lieber': 451, 'nicht': 451, 'sofort': 451, 'unbedingt': 451, 'zuerst': 451}, {'to': 451}, {'me': 1543,
+'us': 1543}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung': 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1545, 'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuhrung':
 0, 'geschaftsfuhrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'<det>':
-1485}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
-'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1487, 'abteilung': 0, 'bereich': 0, 'firma': 0,
+1546}, {'abteilung': 0, 'bereich': 0, 'firma': 0, 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0,
+'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0}, {'...': 1548, 'abteilung': 0, 'bereich': 0, 'firma': 0,
 'fuehrung': 0, 'geschaeftsfuehrung': 0, 'leitung': 0, 'part': 0, 'position': 0, 'rolle': 0, 'stelle': 0, 'teil': 0},
-{'<det>': 1488}, {'<they>': 531, '^': 66, 'dass': 532, 'mir': 533, 'uns': 533}, {'<way>': 533}, {'<det>': 1491,
-'<way>': 533}, {'<they>': 531, '^': 66, 'am': 1492, 'auf': 1492, 'beim': 1492, 'dass': 532, 'im': 1492, 'per': 1492},
-{'<they>': 1490, '^': 66, 'am': 1492, 'auf': 1492, 'beim': 1492, 'dass': 532, 'im': 1492, 'mir': 1493, 'per': 1492,
-'uns': 1493}, {'^': 1290, 'dafuer': 1165, 'dagegen': 1165, 'jetzt': 1295, 'nun': 1295}, {'haus': 460}, {'ort': 460},
-{'besuch': 460, 'gast': 460}, {'bei': 1432, 'da': 460, 'hier': 460, 'im': 1496, 'vor': 1497, 'zu': 1498}, {'besuch':
-460}, {'bei': 1432, 'da': 460, 'dabei': 460, 'hier': 460, 'zu': 1500}, {'...': 1499, 'anhang': 1501, 'bei': 1432,
-'da': 460, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hier': 460, 'hund': 1501, 'im': 1496,
-'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501, 'vor': 1497, 'zu': 1498}, {'<their>':
-1502, 'N': 1499, 'anhang': 1501, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hund': 1501,
-'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501}, {'anhang': 1501, 'familie': 1501,
-'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner':
-1501, 'partnerin': 1501}, {'<their>': 1504, 'anhang': 1501, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin':
-1501, 'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501}, {'bei': 1432,
-'da': 460, 'hier': 460, 'im': 1496, 'mit': 1503, 'samt': 1505, 'vor': 1497, 'zu': 1498}, {'bei': 1432, 'da': 460,
-'hier': 460, 'im': 1496}, {'bei': 1432, 'da': 460, 'dabei': 460, 'hier': 460}, {'abendessen': 1508, 'besuch': 1508,
-'bier': 1508, 'brunch': 1508, 'essen': 1508, 'fruehstueck': 1508, 'fruhstuck': 1508, 'grillen': 1508, 'jause': 1508,
-'kaffee': 1508, 'mittagessen': 1508, 'tisch': 460}, {'tisch': 460}, {'': (23, 'contact'), '$$': 460}, {'partie': 460},
-{'der': 1512}, {'': (23, 'contact'), '$$': 460, 'am': 1510, 'dabei': 1511, 'von': 1513}, {'dabei': 460}, {'video':
-1515, 'zoom': 1515}, {'am': 1510, 'an': 1297, 'anwesend': 460, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460,
-'dabei': 460, 'dort': 460, 'druben': 460, 'drueben': 460, 'hier': 460, 'in': 1297, 'mit': 1514, 'online': 1515, 'per':
-1516, 'remote': 1515, 'vor': 1497, 'zu': 1297, 'zugeschaltet': 460}, {'<my>': 460, 'abendessen': 1508, 'besuch': 1508,
-'bier': 1508, 'brunch': 1508, 'essen': 1508, 'fruehstueck': 1508, 'fruhstuck': 1508, 'grillen': 1508, 'jause': 1508,
-'kaffee': 1508, 'mittagessen': 1508}, {'': (23, 'contact'), 'im': 1300, 'in': 1301, 'ins': 1300, 'kurz': 1302},
-{'<me>': 1519, '<my>': 460}, {'abend': 1507, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507,
-'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile':
-1507}, {'abend': 1507, 'ganze': 1521, 'halbe': 1521, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung':
-1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile':
-1507}, {'': (23, 'contact'), 'am': 1510, 'dabei': 460, 'von': 1513}, {'am': 1510, 'anwesend': 460, 'da': 460, 'dabei':
-460, 'dort': 460, 'druben': 460, 'drueben': 460, 'hier': 460, 'mit': 1523, 'online': 1515, 'per': 1516, 'remote':
-1515, 'vor': 1497, 'zugeschaltet': 460}, {'': (23, 'contact'), 'dabei': 460}, {'anwesend': 460, 'da': 460, 'dabei':
-460, 'dort': 460, 'druben': 460, 'drueben': 460, 'hier': 460, 'mit': 1525, 'vor': 1497}, {'abend': 1507, 'anwesend':
-460, 'da': 460, 'dabei': 460, 'dort': 460, 'druben': 460, 'drueben': 460, 'ganze': 1521, 'halbe': 1521, 'hier': 460,
-'kaffee': 1507, 'mit': 1525, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507,
-'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vor': 1497, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507,
-'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stunde': 1507,
-'stunden': 1507, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'ganze': 1528, 'halbe': 1528, 'kaffee': 1507,
-'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stunde': 1507, 'stunden': 1507,
-'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'drei': 1529, 'ein': 1529, 'eine': 1529, 'einen': 1529, 'ganze':
-1528, 'halbe': 1529, 'kaffee': 1507, 'moment': 1507, 'n': 1529, 'nachmittag': 1507, 'ne': 1529, 'sprung': 1507, 'std':
-1507, 'stuendchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507, 'zwei': 1529}, {'abend':
-1507, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stundchen': 1507, 'stunde':
-1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'ganze': 1531, 'halbe': 1531, 'kaffee':
-1507, 'moment': 1507, 'nachmittag': 1507, 'sprung': 1507, 'std': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden':
-1507, 'vormittag': 1507, 'weile': 1507}, {'abend': 1507, 'drei': 1532, 'ein': 1532, 'eine': 1532, 'einen': 1532,
-'ganze': 1531, 'halbe': 1532, 'kaffee': 1507, 'moment': 1507, 'n': 1532, 'nachmittag': 1507, 'ne': 1532, 'sprung':
-1507, 'std': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'vormittag': 1507, 'weile': 1507, 'zwei':
-1532}, {'atelier': 460, 'geschaeft': 460, 'geschaft': 460, 'haus': 460, 'laden': 460, 'salon': 460, 'shop': 460},
-{'...': 1499, 'bei': 1432, 'da': 460, 'hier': 460, 'im': 1496, 'vor': 1497, 'zu': 1498}, {'$$': 460, '<their>': 1535,
-'N': 1499, 'am': 1510, 'anhang': 1501, 'dabei': 1511, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501,
-'hund': 1501, 'kind': 1501, 'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501, 'von': 1513},
-{'anwesend': 460, 'da': 460, 'dabei': 460, 'dort': 460, 'drueben': 460, 'hier': 460, 'mit': 1525, 'vor': 1497},
-{'anwesend': 460, 'da': 460, 'dabei': 460, 'dort': 460, 'druben': 460, 'hier': 460, 'mit': 1525, 'vor': 1497}, {'$$':
-460, 'am': 1510, 'dabei': 1511, 'von': 1513}, {'am': 1510, 'mit': 1539, 'online': 1515, 'per': 1516, 'remote': 1515,
-'zugeschaltet': 460}, {'<my>': 460, 'besuch': 460, 'gast': 460}, {'abendessen': 1508, 'besuch': 1508, 'bier': 1508,
-'brunch': 1508, 'essen': 1508, 'fruehstueck': 1508, 'fruhstuck': 1508, 'grillen': 1508, 'jause': 1508, 'kaffee': 1508,
-'mittagessen': 1508}, {'...': 1282, 'D': 1506, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297, 'anwesend': 460,
-'auch': 1517, 'auf': 1518, 'aufgetaucht': 460, 'bei': 1520, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460,
-'dafuer': 1165, 'dafur': 1165, 'dagegen': 1165, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'der':
-1291, 'drei': 1522, 'ebenfalls': 1524, 'ebenso': 1526, 'ein': 1527, 'eine': 1522, 'einen': 1522, 'einfach': 1294,
-'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier': 460, 'im': 1534, 'in': 1306, 'ins':
-1300, 'ja': 1526, 'kaffee': 1507, 'kurz': 1302, 'leider': 1294, 'mit': 1536, 'mitgekommen': 460, 'moment': 1507, 'n':
-1522, 'nachmittag': 1507, 'natuerlich': 1537, 'naturlich': 1538, 'ne': 1522, 'ned': 1293, 'net': 1293, 'nicht': 1293,
-'noch': 1540, 'online': 1515, 'per': 1516, 'remote': 1515, 'samt': 1504, 'sogar': 1526, 'sprung': 1507, 'std': 1507,
-'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'und': 1504, 'vor': 1497, 'vorbeigefahren':
-460, 'vorbeigekommen': 460, 'vormittag': 1507, 'weile': 1507, 'wieder': 1298, 'wohl': 0, 'zu': 1541, 'zugeschaltet':
-460, 'zum': 1542, 'zur': 1542, 'zwei': 1522}, {'^': 1290, 'dafur': 1165, 'dagegen': 1165, 'jetzt': 1295, 'nun': 1295},
-{'...': 1282, 'D': 1506, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297, 'anwesend': 460, 'auch': 1517, 'auf':
-1518, 'aufgetaucht': 460, 'bei': 1520, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460, 'dazugekommen': 460,
-'dazugestossen': 460, 'dazugestoßen': 460, 'drei': 1522, 'ebenfalls': 1524, 'ebenso': 1526, 'ein': 1527, 'eine': 1522,
-'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier': 460, 'im': 1534,
-'in': 1306, 'ins': 1300, 'ja': 1526, 'kaffee': 1507, 'kurz': 1302, 'mit': 1536, 'mitgekommen': 460, 'moment': 1507,
-'n': 1522, 'nachmittag': 1507, 'natuerlich': 1537, 'naturlich': 1538, 'ne': 1522, 'noch': 1540, 'online': 1515, 'per':
-1516, 'remote': 1515, 'samt': 1504, 'sogar': 1526, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507,
-'stunde': 1507, 'stunden': 1507, 'und': 1504, 'vor': 1497, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'vormittag':
-1507, 'weile': 1507, 'wieder': 1298, 'zu': 1541, 'zugeschaltet': 460, 'zum': 1542, 'zur': 1542, 'zwei': 1522}, {'da':
-460}, {'<me>': 1303}, {'am': 1542, 'auch': 1546, 'auf': 1542, 'bei': 1547, 'da': 1519, 'dabei': 460, 'im': 1300, 'in':
-1301, 'ins': 1300, 'kurz': 1302, 'mit': 1515, 'zum': 1542, 'zur': 1542}, {'^': 213, 'davor': 389, 'vor': 389},
-{'<they>': 1549, '^': 213, 'davor': 389, 'vor': 389}, {'<me>': 1550, 'vor': 389}, {'auf': 1221}, {'durchgeben': 66,
+{'<det>': 1549}, {'<they>': 594, '^': 66, 'dass': 595, 'mir': 596, 'uns': 596}, {'<way>': 596}, {'<det>': 1552,
+'<way>': 596}, {'<they>': 594, '^': 66, 'am': 1553, 'auf': 1553, 'beim': 1553, 'dass': 595, 'im': 1553, 'per': 1553},
+{'<they>': 1551, '^': 66, 'am': 1553, 'auf': 1553, 'beim': 1553, 'dass': 595, 'im': 1553, 'mir': 1554, 'per': 1553,
+'uns': 1554}, {'^': 1351, 'dafuer': 1226, 'dagegen': 1226, 'jetzt': 1356, 'nun': 1356}, {'haus': 523}, {'ort': 523},
+{'besuch': 523, 'gast': 523}, {'bei': 1493, 'da': 523, 'hier': 523, 'im': 1557, 'vor': 1558, 'zu': 1559}, {'besuch':
+523}, {'bei': 1493, 'da': 523, 'dabei': 523, 'hier': 523, 'zu': 1561}, {'...': 1560, 'anhang': 1562, 'bei': 1493,
+'da': 523, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hier': 523, 'hund': 1562, 'im': 1557,
+'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562, 'vor': 1558, 'zu': 1559}, {'<their>':
+1563, 'N': 1560, 'anhang': 1562, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hund': 1562,
+'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562}, {'anhang': 1562, 'familie': 1562,
+'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hund': 1562, 'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner':
+1562, 'partnerin': 1562}, {'<their>': 1565, 'anhang': 1562, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin':
+1562, 'hund': 1562, 'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562}, {'bei': 1493,
+'da': 523, 'hier': 523, 'im': 1557, 'mit': 1564, 'samt': 1566, 'vor': 1558, 'zu': 1559}, {'bei': 1493, 'da': 523,
+'hier': 523, 'im': 1557}, {'bei': 1493, 'da': 523, 'dabei': 523, 'hier': 523}, {'abendessen': 1569, 'besuch': 1569,
+'bier': 1569, 'brunch': 1569, 'essen': 1569, 'fruehstueck': 1569, 'fruhstuck': 1569, 'grillen': 1569, 'jause': 1569,
+'kaffee': 1569, 'mittagessen': 1569, 'tisch': 523}, {'tisch': 523}, {'': (23, 'contact'), '$$': 523}, {'partie': 523},
+{'der': 1573}, {'': (23, 'contact'), '$$': 523, 'am': 1571, 'dabei': 1572, 'von': 1574}, {'dabei': 523}, {'video':
+1576, 'zoom': 1576}, {'am': 1571, 'an': 1358, 'anwesend': 523, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'da': 523,
+'dabei': 523, 'dort': 523, 'druben': 523, 'drueben': 523, 'hier': 523, 'in': 1358, 'mit': 1575, 'online': 1576, 'per':
+1577, 'remote': 1576, 'vor': 1558, 'zu': 1358, 'zugeschaltet': 523}, {'<my>': 523, 'abendessen': 1569, 'besuch': 1569,
+'bier': 1569, 'brunch': 1569, 'essen': 1569, 'fruehstueck': 1569, 'fruhstuck': 1569, 'grillen': 1569, 'jause': 1569,
+'kaffee': 1569, 'mittagessen': 1569}, {'': (23, 'contact'), 'im': 1361, 'in': 1362, 'ins': 1361, 'kurz': 1363},
+{'<me>': 1580, '<my>': 523}, {'abend': 1568, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568,
+'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile':
+1568}, {'abend': 1568, 'ganze': 1582, 'halbe': 1582, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung':
+1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile':
+1568}, {'': (23, 'contact'), 'am': 1571, 'dabei': 523, 'von': 1574}, {'am': 1571, 'anwesend': 523, 'da': 523, 'dabei':
+523, 'dort': 523, 'druben': 523, 'drueben': 523, 'hier': 523, 'mit': 1584, 'online': 1576, 'per': 1577, 'remote':
+1576, 'vor': 1558, 'zugeschaltet': 523}, {'': (23, 'contact'), 'dabei': 523}, {'anwesend': 523, 'da': 523, 'dabei':
+523, 'dort': 523, 'druben': 523, 'drueben': 523, 'hier': 523, 'mit': 1586, 'vor': 1558}, {'abend': 1568, 'anwesend':
+523, 'da': 523, 'dabei': 523, 'dort': 523, 'druben': 523, 'drueben': 523, 'ganze': 1582, 'halbe': 1582, 'hier': 523,
+'kaffee': 1568, 'mit': 1586, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568,
+'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vor': 1558, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568,
+'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stunde': 1568,
+'stunden': 1568, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'ganze': 1589, 'halbe': 1589, 'kaffee': 1568,
+'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stunde': 1568, 'stunden': 1568,
+'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'drei': 1590, 'ein': 1590, 'eine': 1590, 'einen': 1590, 'ganze':
+1589, 'halbe': 1590, 'kaffee': 1568, 'moment': 1568, 'n': 1590, 'nachmittag': 1568, 'ne': 1590, 'sprung': 1568, 'std':
+1568, 'stuendchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile': 1568, 'zwei': 1590}, {'abend':
+1568, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stundchen': 1568, 'stunde':
+1568, 'stunden': 1568, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'ganze': 1592, 'halbe': 1592, 'kaffee':
+1568, 'moment': 1568, 'nachmittag': 1568, 'sprung': 1568, 'std': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden':
+1568, 'vormittag': 1568, 'weile': 1568}, {'abend': 1568, 'drei': 1593, 'ein': 1593, 'eine': 1593, 'einen': 1593,
+'ganze': 1592, 'halbe': 1593, 'kaffee': 1568, 'moment': 1568, 'n': 1593, 'nachmittag': 1568, 'ne': 1593, 'sprung':
+1568, 'std': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'vormittag': 1568, 'weile': 1568, 'zwei':
+1593}, {'atelier': 523, 'geschaeft': 523, 'geschaft': 523, 'haus': 523, 'laden': 523, 'salon': 523, 'shop': 523},
+{'...': 1560, 'bei': 1493, 'da': 523, 'hier': 523, 'im': 1557, 'vor': 1558, 'zu': 1559}, {'$$': 523, '<their>': 1596,
+'N': 1560, 'am': 1571, 'anhang': 1562, 'dabei': 1572, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562,
+'hund': 1562, 'kind': 1562, 'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562, 'von': 1574},
+{'anwesend': 523, 'da': 523, 'dabei': 523, 'dort': 523, 'drueben': 523, 'hier': 523, 'mit': 1586, 'vor': 1558},
+{'anwesend': 523, 'da': 523, 'dabei': 523, 'dort': 523, 'druben': 523, 'hier': 523, 'mit': 1586, 'vor': 1558}, {'$$':
+523, 'am': 1571, 'dabei': 1572, 'von': 1574}, {'am': 1571, 'mit': 1600, 'online': 1576, 'per': 1577, 'remote': 1576,
+'zugeschaltet': 523}, {'<my>': 523, 'besuch': 523, 'gast': 523}, {'abendessen': 1569, 'besuch': 1569, 'bier': 1569,
+'brunch': 1569, 'essen': 1569, 'fruehstueck': 1569, 'fruhstuck': 1569, 'grillen': 1569, 'jause': 1569, 'kaffee': 1569,
+'mittagessen': 1569}, {'...': 1343, 'D': 1567, 'abend': 1568, 'alle': 1359, 'am': 1570, 'an': 1358, 'anwesend': 523,
+'auch': 1578, 'auf': 1579, 'aufgetaucht': 523, 'bei': 1581, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523,
+'dafuer': 1226, 'dafur': 1226, 'dagegen': 1226, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'der':
+1352, 'drei': 1583, 'ebenfalls': 1585, 'ebenso': 1587, 'ein': 1588, 'eine': 1583, 'einen': 1583, 'einfach': 1355,
+'fuer': 1591, 'fur': 1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier': 523, 'im': 1595, 'in': 1367, 'ins':
+1361, 'ja': 1587, 'kaffee': 1568, 'kurz': 1363, 'leider': 1355, 'mit': 1597, 'mitgekommen': 523, 'moment': 1568, 'n':
+1583, 'nachmittag': 1568, 'natuerlich': 1598, 'naturlich': 1599, 'ne': 1583, 'ned': 1354, 'net': 1354, 'nicht': 1354,
+'noch': 1601, 'online': 1576, 'per': 1577, 'remote': 1576, 'samt': 1565, 'sogar': 1587, 'sprung': 1568, 'std': 1568,
+'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'und': 1565, 'vor': 1558, 'vorbeigefahren':
+523, 'vorbeigekommen': 523, 'vormittag': 1568, 'weile': 1568, 'wieder': 1359, 'wohl': 0, 'zu': 1602, 'zugeschaltet':
+523, 'zum': 1603, 'zur': 1603, 'zwei': 1583}, {'^': 1351, 'dafur': 1226, 'dagegen': 1226, 'jetzt': 1356, 'nun': 1356},
+{'...': 1343, 'D': 1567, 'abend': 1568, 'alle': 1359, 'am': 1570, 'an': 1358, 'anwesend': 523, 'auch': 1578, 'auf':
+1579, 'aufgetaucht': 523, 'bei': 1581, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523, 'dazugekommen': 523,
+'dazugestossen': 523, 'dazugestoßen': 523, 'drei': 1583, 'ebenfalls': 1585, 'ebenso': 1587, 'ein': 1588, 'eine': 1583,
+'einen': 1583, 'fuer': 1591, 'fur': 1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier': 523, 'im': 1595,
+'in': 1367, 'ins': 1361, 'ja': 1587, 'kaffee': 1568, 'kurz': 1363, 'mit': 1597, 'mitgekommen': 523, 'moment': 1568,
+'n': 1583, 'nachmittag': 1568, 'natuerlich': 1598, 'naturlich': 1599, 'ne': 1583, 'noch': 1601, 'online': 1576, 'per':
+1577, 'remote': 1576, 'samt': 1565, 'sogar': 1587, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568,
+'stunde': 1568, 'stunden': 1568, 'und': 1565, 'vor': 1558, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'vormittag':
+1568, 'weile': 1568, 'wieder': 1359, 'zu': 1602, 'zugeschaltet': 523, 'zum': 1603, 'zur': 1603, 'zwei': 1583}, {'da':
+523}, {'<me>': 1364}, {'am': 1603, 'auch': 1607, 'auf': 1603, 'bei': 1608, 'da': 1580, 'dabei': 523, 'im': 1361, 'in':
+1362, 'ins': 1361, 'kurz': 1363, 'mit': 1576, 'zum': 1603, 'zur': 1603}, {'^': 234, 'davor': 451, 'vor': 451},
+{'<they>': 1610, '^': 234, 'davor': 451, 'vor': 451}, {'<me>': 1611, 'vor': 451}, {'auf': 1282}, {'durchgeben': 66,
 'freigeben': 66, 'gegenzeichnen': 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66,
 'rueberschicken': 66, 'uberweisen': 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten':
 66, 'zuruckbringen': 66, 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66,
 'zurueckbringen': 66, 'zurueckgeben': 66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66,
-'zuschicken': 66}, {'...': 1553}, {'^': 1554}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
+'zuschicken': 66}, {'...': 1614}, {'^': 1615}, {'<giveinf>': 66, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen':
 66, 'mitbringen': 66, 'nachreichen': 66, 'nachschicken': 66, 'ruberschicken': 66, 'rueberschicken': 66, 'uberweisen':
 66, 'ueberweisen': 66, 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66,
 'zuruckgeben': 66, 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben':
-66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1556}, {'<me>': 1555,
-'^': 1557, 'sich': 1374}, {'<until>': 1358, 'bescheid': 1309, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66,
+66, 'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66}, {'...': 1617}, {'<me>': 1616,
+'^': 1618, 'sich': 1435}, {'<until>': 1419, 'bescheid': 1370, 'durchgeben': 66, 'freigeben': 66, 'gegenzeichnen': 66,
 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'mitbringen': 66, 'nachliefern': 66, 'nachreichen': 66, 'nachschicken':
 66, 'ruberschicken': 66, 'rueberschicken': 66, 'schicken': 66, 'senden': 66, 'uberweisen': 66, 'ueberweisen': 66,
 'vorbeibringen': 66, 'vorbeischicken': 66, 'weiterleiten': 66, 'zuruckbringen': 66, 'zuruckgeben': 66,
 'zuruckschicken': 66, 'zurucksenden': 66, 'zuruckzahlen': 66, 'zurueckbringen': 66, 'zurueckgeben': 66,
-'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66, 'zusenden': 66}, {'...': 1559,
-'<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309, 'bestaetigung':
-1136, 'bestatigung': 1136, 'connect': 66, 'connecten': 66, 'entscheidung': 1136, 'feedback': 1310, 'forward': 66,
-'fotos': 1136, 'intro': 66, 'introduce': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1136,
-'liefern': 66, 'muster': 1136, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung':
-1360, 'rueckmeldung': 1360, 'schicken': 66, 'send': 66, 'share': 66, 'unterlagen': 1136, 'vermitteln': 66, 'vertrag':
-1136, 'zahlen': 1136, 'zusagen': 66}, {'': (13, 'talk'), '...': 1312, '<counsel>': 0, '<me>': 1555, '<until>': 1357,
-'^': 1560, 'dass': 1369, 'ein': 1176, 'einen': 1175, 'n': 1175, 'nen': 1175, 'sich': 1374}, {'...': 1553, '<det>':
-1456, 'das': 1456, 'den': 1456, 'die': 1456, 'ein': 1456, 'eine': 1456, 'einen': 1456, 'ihre': 1456, 'ihren': 1456,
-'seine': 1456, 'seinen': 1456}, {'D': 1458, '^': 1562, 'eh': 1458, 'ja': 1458, 'noch': 1458}, {'...': 1355}, {'^':
-1564}, {'...': 1556, 'absagen': 66, 'bescheid': 1309, 'connecten': 66, 'feedback': 1310, 'intro': 66, 'introen': 66,
-'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'ruckmeldung': 1310, 'rueckmeldung':
-1310, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...': 1312, '<me>': 1563, '<until>': 1565, '^': 1566,
-'sich': 1374}, {'auch': 1546, 'da': 460, 'dabei': 460, 'mit': 1515}, {'...': 1559}, {'<me>': 1555, '<until>': 1376,
-'^': 1569, 'dass': 1369, 'sich': 1374}, {'nicht': 8}, {'aber': 1571, 'doch': 1571}, {'connecten': 66, 'intro': 66,
+'zurueckschicken': 66, 'zuruecksenden': 66, 'zurueckzahlen': 66, 'zuschicken': 66, 'zusenden': 66}, {'...': 1620,
+'<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370, 'bestaetigung':
+1199, 'bestatigung': 1199, 'connect': 66, 'connecten': 66, 'entscheidung': 1199, 'feedback': 1371, 'forward': 66,
+'fotos': 1199, 'intro': 66, 'introduce': 66, 'introen': 66, 'klaeren': 66, 'klaren': 66, 'kostenvoranschlag': 1199,
+'liefern': 66, 'muster': 1199, 'nachfragen': 66, 'nachhaken': 66, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung':
+1421, 'rueckmeldung': 1421, 'schicken': 66, 'send': 66, 'share': 66, 'unterlagen': 1199, 'vermitteln': 66, 'vertrag':
+1199, 'zahlen': 1199, 'zusagen': 66}, {'': (13, 'talk'), '...': 1373, '<counsel>': 0, '<me>': 1616, '<until>': 1418,
+'^': 1621, 'dass': 1430, 'ein': 1237, 'einen': 1236, 'n': 1236, 'nen': 1236, 'sich': 1435}, {'...': 1614, '<det>':
+1517, 'das': 1517, 'den': 1517, 'die': 1517, 'ein': 1517, 'eine': 1517, 'einen': 1517, 'ihre': 1517, 'ihren': 1517,
+'seine': 1517, 'seinen': 1517}, {'D': 1519, '^': 1623, 'eh': 1519, 'ja': 1519, 'noch': 1519}, {'...': 1416}, {'^':
+1625}, {'...': 1617, 'absagen': 66, 'bescheid': 1370, 'connecten': 66, 'feedback': 1371, 'intro': 66, 'introen': 66,
+'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'ruckmeldung': 1371, 'rueckmeldung':
+1371, 'schicken': 66, 'vermitteln': 66, 'zusagen': 66}, {'...': 1373, '<me>': 1624, '<until>': 1626, '^': 1627,
+'sich': 1435}, {'auch': 1607, 'da': 523, 'dabei': 523, 'mit': 1576}, {'...': 1620}, {'<me>': 1616, '<until>': 1437,
+'^': 1630, 'dass': 1430, 'sich': 1435}, {'nicht': 8}, {'aber': 1632, 'doch': 1632}, {'connecten': 66, 'intro': 66,
 'introen': 66, 'klaeren': 66, 'klaren': 66, 'liefern': 66, 'nachfragen': 66, 'nachhaken': 66, 'schicken': 66,
 'vermitteln': 66}, {'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben':
-8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1574, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
+8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1635, 'anrufen': 8, 'besuchen': 8, 'erreichen': 8, 'melden': 8,
 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'sprechen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...':
-1574, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
-'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1370, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
-'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1577, '^': 1370, 'anrufen': 8, 'bei':
-1373, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
-'zurueckrufen': 8}, {'...': 1572, '<counsel>': 0, '<me>': 1459, '^': 1573, 'aber': 1571, 'doch': 1571, 'ein': 1176,
-'einen': 1175, 'mich': 1575, 'mir': 1576, 'n': 1175, 'nen': 1175, 'sich': 1578, 'uns': 1575}, {'<me>': 1459, 'mich':
-1576, 'mir': 1576, 'sich': 1576, 'uns': 1576}, {'<until>': 550, '^': 1158}, {'sich': 1581}, {'<thing>': 1136,
-'<work>': 1136, 'angebot': 1136, 'antwort': 1136, 'bestaetigung': 1136, 'entscheidung': 1136, 'fotos': 1136,
-'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'rueckmeldung': 1136, 'unterlagen':
-1136, 'vertrag': 1136, 'zahlen': 1136}, {'^': 1583, 'sich': 1581}, {'<thing>': 1136, '<work>': 1136, 'angebot': 1136,
-'antwort': 1136, 'bestatigung': 1136, 'entscheidung': 1136, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136,
-'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1136, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136}, {'^':
-1585, 'sich': 1581}, {'erreichen': 1131, 'erwischen': 1131, 'sprechen': 1131}, {'<hat>': 1063, '<needs>': 1064,
-'<saysv>': 1068, '<sends3>': 69, '<will3>': 659, '^': 1129, 'antwortet': 460, 'antwortete': 460, 'anzuklingeln': 1131,
-'anzurufen': 1131, 'arbeitet': 1134, 'bat': 1139, 'beehrt': 1140, 'beginnt': 1134, 'begleitet': 1141, 'bekommen':
-1146, 'bekommt': 1153, 'benoetigt': 1160, 'benotigt': 1164, 'berichtet': 0, 'besteht': 1166, 'besuchen': 1141,
-'besucht': 1141, 'bewarb': 1167, 'bewirbt': 1167, 'bietet': 1170, 'bittet': 1139, 'bleibt': 1134, 'bot': 1170,
-'brachte': 1173, 'brachten': 1173, 'braeuchte': 1177, 'braeuchten': 1178, 'brauchen': 1182, 'braucht': 1184,
-'brauchte': 1186, 'brauchten': 1187, 'bringen': 1190, 'bringt': 1190, 'bräuchte': 1186, 'darf': 1197, 'draengt': 1199,
-'drangt': 1199, 'dringt': 1166, 'duerfen': 1200, 'durfen': 1200, 'empfaengt': 1141, 'empfahl': 1202, 'empfangt': 1141,
-'empfehlen': 1202, 'empfiehlt': 1202, 'erinnert': 1203, 'ermahnt': 1204, 'ermutigt': 1204, 'erzaehlt': 0, 'erzahlt':
-0, 'essen': 1208, 'faehrt': 1203, 'faend': 1211, 'faende': 1211, 'faengt': 1215, 'fahren': 1203, 'fahrt': 1203,
-'fand': 1211, 'fande': 1211, 'fangt': 1215, 'feiert': 1217, 'fordert': 1219, 'fragt': 1222, 'freuen': 1225, 'freut':
-1228, 'fuehrt': 1141, 'fuhrt': 1141, 'fänd': 1211, 'gab': 1235, 'gaben': 1237, 'gibt': 1237, 'ging': 1241, 'gingen':
-1241, 'haben': 1262, 'haette': 1266, 'haetten': 1268, 'hat': 1274, 'hatte': 1275, 'hatten': 1268, 'helfen': 1141,
-'hilft': 1141, 'hofft': 1273, 'holen': 1203, 'holt': 1203, 'hätte': 1266, 'hätten': 1268, 'is': 1278, 'isst': 1208,
-'ist': 1296, 'kam': 1307, 'kamen': 1308, 'kann': 1318, 'koennen': 1319, 'kommen': 1325, 'kommt': 1325, 'konnen': 1319,
-'kriegen': 1146, 'kriegt': 1153, 'kuemmern': 1328, 'kuemmert': 1328, 'kummern': 1328, 'kummert': 1328, 'laden': 1329,
-'ladt': 1329, 'laedt': 1329, 'legt': 1333, 'legte': 1333, 'll': 1335, 'machen': 1343, 'macht': 1343, 'mahnt': 1204,
-'mailt': 1344, 'mailte': 1344, 'meldet': 1347, 'meldete': 1349, 'mochte': 1375, 'mochten': 1379, 'moechte': 1387,
-'moechten': 1379, 'muessen': 1391, 'muesste': 1397, 'muss': 1401, 'mussen': 1405, 'musste': 1411, 'möchte': 1375,
-'müsste': 1411, 'nehmen': 1203, 'nimmt': 1412, 'owes': 1414, 'pladiert': 1415, 'pladierte': 1415, 'plaediert': 1416,
-'plaedierte': 1416, 'plant': 1273, 'pocht': 1166, 'raet': 1422, 'rat': 1422, 'raten': 1422, 'recommended': 389,
-'recommends': 389, 'rief': 1425, 'riet': 1422, 'rieten': 1422, 'ruehrt': 1347, 'ruehrte': 1347, 'ruft': 1426, 'ruhrt':
-1347, 'ruhrte': 1347, 'rät': 1422, 'said': 1428, 'san': 1429, 'sass': 1438, 'sassen': 1438, 'says': 1428, 'saß': 1438,
-'saßen': 1438, 'schauen': 1441, 'schaut': 1325, 'schaute': 1442, 'schauten': 1442, 'schlaeft': 1208, 'schlaegt': 1444,
-'schlafen': 1208, 'schlaft': 1208, 'schlagt': 1444, 'schlug': 1444, 'schlägt': 1444, 'schreiben': 1449, 'schreibt':
-1450, 'schrieb': 1344, 'schulden': 1453, 'schuldet': 1453, 'sind': 1454, 'soll': 0, 'sollen': 0, 'sollte': 1460,
-'stand': 1463, 'standen': 1464, 'startet': 1134, 'steckte': 1469, 'streckte': 1469, 'sucht': 1470, 'suchte': 1470,
-'taet': 1480, 'taete': 1481, 'tat': 1480, 'tate': 1481, 'textet': 1344, 'thinks': 1428, 'told': 1483, 'treffen': 1167,
-'trifft': 1167, 'tät': 1480, 'uberlegt': 1273, 'ubernachten': 1208, 'ubernachtet': 1208, 'ubernimmt': 1486,
-'ueberlegt': 1273, 'uebernachten': 1208, 'uebernachtet': 1208, 'uebernimmt': 1489, 'verlangt': 1219, 'versprach':
-1494, 'verspricht': 1494, 'versucht': 1273, 'waere': 1495, 'war': 1543, 'ware': 1544, 'waren': 1545, 'warn': 1548,
-'warnt': 1551, 'warnte': 1551, 'warten': 1552, 'wartet': 1552, 'werden': 1558, 'will': 1561, 'wird': 1567, 'woan':
-1568, 'wohnt': 1134, 'wollen': 1570, 'wollte': 1579, 'wollten': 1580, 'worn': 1568, 'wuenschen': 1582, 'wuenscht':
-1584, 'wuerd': 1480, 'wuerde': 1480, 'wunschen': 1582, 'wunscht': 1586, 'wurd': 1480, 'wurde': 1480, 'wäre': 1544,
-'würde': 1480, 'zu': 1587, 'zuruckzurufen': 1131, 'zurueckzurufen': 1131}, {'N': 866}, {'an': 1589}, {'<them>': 45},
-{'ich': 1591, 'wir': 1591}, {'...': 1590, '<have>': 1592, 'an': 1589}, {'^': 651}, {'hand': 12, 'mail': 12, 'post':
-12}, {'der': 1595}, {'am': 1247, 'auf': 1248, 'im': 1249, 'in': 1596, 'von': 110, 'vorliegen': 12}, {'...': 1597},
-{'^': 1598}, {'<they>': 1599}, {'bekommen': 1600, 'bekommt': 1600, 'erhaelt': 1600, 'erhalt': 1600, 'erhält': 1600,
-'haben': 1600, 'hat': 1600, 'kriegen': 1600, 'kriegt': 1600}, {'<they>': 794, 'ich': 39, 'wir': 39}, {'<them>': 39,
-'das': 482, 'dass': 1602}, {'<they>': 659, 'der': 659, 'die': 659}, {'durchgearbeitet': 460, 'durchgegangen': 460},
-{'...': 608, '<reviewed>': 301}, {'N': 1606}, {'...': 1605, 'fuer': 1607, 'fur': 1607, 'v': 1607, 'vom': 1607, 'von':
-1607}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich': 1610, 'uns': 1610}, {'N': 59,
+1635, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8,
+'zuruckrufen': 8, 'zurueckrufen': 8}, {'^': 1431, 'anrufen': 8, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8,
+'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 1638, '^': 1431, 'anrufen': 8, 'bei':
+1434, 'besuchen': 8, 'melden': 8, 'ruehren': 8, 'ruhren': 8, 'schicken': 8, 'schreiben': 8, 'zuruckrufen': 8,
+'zurueckrufen': 8}, {'...': 1633, '<counsel>': 0, '<me>': 1520, '^': 1634, 'aber': 1632, 'doch': 1632, 'ein': 1237,
+'einen': 1236, 'mich': 1636, 'mir': 1637, 'n': 1236, 'nen': 1236, 'sich': 1639, 'uns': 1636}, {'<me>': 1520, 'mich':
+1637, 'mir': 1637, 'sich': 1637, 'uns': 1637}, {'<until>': 613, '^': 1219}, {'sich': 1642}, {'<thing>': 1199,
+'<work>': 1199, 'angebot': 1199, 'antwort': 1199, 'bestaetigung': 1199, 'entscheidung': 1199, 'fotos': 1199,
+'kostenvoranschlag': 1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'rueckmeldung': 1199, 'unterlagen':
+1199, 'vertrag': 1199, 'zahlen': 1199}, {'^': 1644, 'sich': 1642}, {'<thing>': 1199, '<work>': 1199, 'angebot': 1199,
+'antwort': 1199, 'bestatigung': 1199, 'entscheidung': 1199, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199,
+'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1199, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199}, {'^':
+1646, 'sich': 1642}, {'erreichen': 1194, 'erwischen': 1194, 'sprechen': 1194}, {'<hat>': 1126, '<needs>': 1127,
+'<saysv>': 1131, '<sends3>': 69, '<will3>': 722, '^': 1192, 'antwortet': 523, 'antwortete': 523, 'anzuklingeln': 1194,
+'anzurufen': 1194, 'arbeitet': 1197, 'bat': 1202, 'beehrt': 1203, 'beginnt': 1197, 'begleitet': 1204, 'bekommen':
+1207, 'bekommt': 1214, 'benoetigt': 1221, 'benotigt': 1225, 'berichtet': 0, 'besteht': 1227, 'besuchen': 1204,
+'besucht': 1204, 'bewarb': 1228, 'bewirbt': 1228, 'bietet': 1231, 'bittet': 1202, 'bleibt': 1197, 'bot': 1231,
+'brachte': 1234, 'brachten': 1234, 'braeuchte': 1238, 'braeuchten': 1239, 'brauchen': 1243, 'braucht': 1245,
+'brauchte': 1247, 'brauchten': 1248, 'bringen': 1251, 'bringt': 1251, 'bräuchte': 1247, 'darf': 1258, 'draengt': 1260,
+'drangt': 1260, 'dringt': 1227, 'duerfen': 1261, 'durfen': 1261, 'empfaengt': 1204, 'empfahl': 1263, 'empfangt': 1204,
+'empfehlen': 1263, 'empfiehlt': 1263, 'erinnert': 1264, 'ermahnt': 1265, 'ermutigt': 1265, 'erzaehlt': 0, 'erzahlt':
+0, 'essen': 1269, 'faehrt': 1264, 'faend': 1272, 'faende': 1272, 'faengt': 1276, 'fahren': 1264, 'fahrt': 1264,
+'fand': 1272, 'fande': 1272, 'fangt': 1276, 'feiert': 1278, 'fordert': 1280, 'fragt': 1283, 'freuen': 1286, 'freut':
+1289, 'fuehrt': 1204, 'fuhrt': 1204, 'fänd': 1272, 'gab': 1296, 'gaben': 1298, 'gibt': 1298, 'ging': 1302, 'gingen':
+1302, 'haben': 1323, 'haette': 1327, 'haetten': 1329, 'hat': 1335, 'hatte': 1336, 'hatten': 1329, 'helfen': 1204,
+'hilft': 1204, 'hofft': 1334, 'holen': 1264, 'holt': 1264, 'hätte': 1327, 'hätten': 1329, 'is': 1339, 'isst': 1269,
+'ist': 1357, 'kam': 1368, 'kamen': 1369, 'kann': 1379, 'koennen': 1380, 'kommen': 1386, 'kommt': 1386, 'konnen': 1380,
+'kriegen': 1207, 'kriegt': 1214, 'kuemmern': 1389, 'kuemmert': 1389, 'kummern': 1389, 'kummert': 1389, 'laden': 1390,
+'ladt': 1390, 'laedt': 1390, 'legt': 1394, 'legte': 1394, 'll': 1396, 'machen': 1404, 'macht': 1404, 'mahnt': 1265,
+'mailt': 1405, 'mailte': 1405, 'meldet': 1408, 'meldete': 1410, 'mochte': 1436, 'mochten': 1440, 'moechte': 1448,
+'moechten': 1440, 'muessen': 1452, 'muesste': 1458, 'muss': 1462, 'mussen': 1466, 'musste': 1472, 'möchte': 1436,
+'müsste': 1472, 'nehmen': 1264, 'nimmt': 1473, 'owes': 1475, 'pladiert': 1476, 'pladierte': 1476, 'plaediert': 1477,
+'plaedierte': 1477, 'plant': 1334, 'pocht': 1227, 'raet': 1483, 'rat': 1483, 'raten': 1483, 'recommended': 451,
+'recommends': 451, 'rief': 1486, 'riet': 1483, 'rieten': 1483, 'ruehrt': 1408, 'ruehrte': 1408, 'ruft': 1487, 'ruhrt':
+1408, 'ruhrte': 1408, 'rät': 1483, 'said': 1489, 'san': 1490, 'sass': 1499, 'sassen': 1499, 'says': 1489, 'saß': 1499,
+'saßen': 1499, 'schauen': 1502, 'schaut': 1386, 'schaute': 1503, 'schauten': 1503, 'schlaeft': 1269, 'schlaegt': 1505,
+'schlafen': 1269, 'schlaft': 1269, 'schlagt': 1505, 'schlug': 1505, 'schlägt': 1505, 'schreiben': 1510, 'schreibt':
+1511, 'schrieb': 1405, 'schulden': 1514, 'schuldet': 1514, 'sind': 1515, 'soll': 0, 'sollen': 0, 'sollte': 1521,
+'stand': 1524, 'standen': 1525, 'startet': 1197, 'steckte': 1530, 'streckte': 1530, 'sucht': 1531, 'suchte': 1531,
+'taet': 1541, 'taete': 1542, 'tat': 1541, 'tate': 1542, 'textet': 1405, 'thinks': 1489, 'told': 1544, 'treffen': 1228,
+'trifft': 1228, 'tät': 1541, 'uberlegt': 1334, 'ubernachten': 1269, 'ubernachtet': 1269, 'ubernimmt': 1547,
+'ueberlegt': 1334, 'uebernachten': 1269, 'uebernachtet': 1269, 'uebernimmt': 1550, 'verlangt': 1280, 'versprach':
+1555, 'verspricht': 1555, 'versucht': 1334, 'waere': 1556, 'war': 1604, 'ware': 1605, 'waren': 1606, 'warn': 1609,
+'warnt': 1612, 'warnte': 1612, 'warten': 1613, 'wartet': 1613, 'werden': 1619, 'will': 1622, 'wird': 1628, 'woan':
+1629, 'wohnt': 1197, 'wollen': 1631, 'wollte': 1640, 'wollten': 1641, 'worn': 1629, 'wuenschen': 1643, 'wuenscht':
+1645, 'wuerd': 1541, 'wuerde': 1541, 'wunschen': 1643, 'wunscht': 1647, 'wurd': 1541, 'wurde': 1541, 'wäre': 1605,
+'würde': 1541, 'zu': 1648, 'zuruckzurufen': 1194, 'zurueckzurufen': 1194}, {'N': 929}, {'an': 1650}, {'<them>': 45},
+{'ich': 1652, 'wir': 1652}, {'...': 1651, '<have>': 1653, 'an': 1650}, {'^': 714}, {'hand': 12, 'mail': 12, 'post':
+12}, {'der': 1656}, {'am': 1308, 'auf': 1309, 'im': 1310, 'in': 1657, 'von': 110, 'vorliegen': 12}, {'...': 1658},
+{'^': 1659}, {'<they>': 1660}, {'bekommen': 1661, 'bekommt': 1661, 'erhaelt': 1661, 'erhalt': 1661, 'erhält': 1661,
+'haben': 1661, 'hat': 1661, 'kriegen': 1661, 'kriegt': 1661}, {'<they>': 857, 'ich': 39, 'wir': 39}, {'<them>': 39,
+'das': 545, 'dass': 1663}, {'<they>': 722, 'der': 722, 'die': 722}, {'durchgearbeitet': 523, 'durchgegangen': 523},
+{'...': 671, '<reviewed>': 352}, {'N': 1667}, {'...': 1666, 'fuer': 1668, 'fur': 1668, 'v': 1668, 'vom': 1668, 'von':
+1668}, {'i': 59, 'ich': 59, 'ma': 59, 'wir': 59}, {'<title>': 60, 'N': 59}, {'mich': 1671, 'uns': 1671}, {'N': 59,
 'am': 59, 'auf': 59, 'bei': 59, 'beim': 59, 'das': 59, 'der': 59, 'die': 59, 'im': 59, 'in': 59, 'unser': 59,
 'unsere': 59, 'unseres': 59}, {'ab': 59, 'aus': 59, 'heim': 59, 'hin': 59, 'nach': 59, 'vom': 59, 'zum': 59, 'zur':
-59}, {'...': 1613}, {'N': 1614, 'ihn': 1614, 'sie': 1614}, {'ich': 1615, 'wir': 1615}, {'mich': 59, 'uns': 59},
-{'<they>': 59}, {'<they>': 1617, 'mich': 1618, 'mir': 1618, 'uns': 1618}, {'<they>': 59, '<title>': 60, 'N': 59},
-{'mich': 1620, 'uns': 1620}, {'mich': 1620, 'mir': 1618, 'uns': 1620}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59,
-'zu': 59}, {'ich': 1623, 'wir': 1623}, {'mich': 1618, 'mir': 1618, 'uns': 1618}, {'<they>': 1617, 'mich': 1618, 'uns':
-1618}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1614, 'ihn': 1614, 'sie': 1614}, {'ich':
-1629, 'ma': 59, 'wir': 1629}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest': 59, '-probe':
+59}, {'...': 1674}, {'N': 1675, 'ihn': 1675, 'sie': 1675}, {'ich': 1676, 'wir': 1676}, {'mich': 59, 'uns': 59},
+{'<they>': 59}, {'<they>': 1678, 'mich': 1679, 'mir': 1679, 'uns': 1679}, {'<they>': 59, '<title>': 60, 'N': 59},
+{'mich': 1681, 'uns': 1681}, {'mich': 1681, 'mir': 1679, 'uns': 1681}, {'bei': 59, 'im': 59, 'in': 59, 'mit': 59,
+'zu': 59}, {'ich': 1684, 'wir': 1684}, {'mich': 1679, 'mir': 1679, 'uns': 1679}, {'<they>': 1678, 'mich': 1679, 'uns':
+1679}, {'wir': 59}, {'ich': 59, 'ma': 59, 'wir': 59}, {'': (2, 'plan'), 'N': 1675, 'ihn': 1675, 'sie': 1675}, {'ich':
+1690, 'ma': 59, 'wir': 1690}, {'': (1, 'moved')}, {'fixe': 59}, {'-abend': 59, '-feier': 59, '-fest': 59, '-probe':
 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'eroeffnung': 59, 'eroffnung': 59, 'feier': 59, 'generalprobe':
-59, 'hochzeit': 59, 'jour': 1632, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung':
-59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1633}, {'es': 1634}, {'-abend': 59,
+59, 'hochzeit': 59, 'jour': 1693, 'konzert': 59, 'lesung': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung':
+59, 'stammtisch': 59, 'taufe': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1694}, {'es': 1695}, {'-abend': 59,
 '-feier': 59, '-fest': 59, '-probe': 59, '-sitzung': 59, '-termin': 59, 'besprechung': 59, 'call': 59, 'eroeffnung':
-59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59, 'jour': 1632,
+59, 'eroffnung': 59, 'feier': 59, 'generalprobe': 59, 'gesprach': 59, 'gespraech': 59, 'hochzeit': 59, 'jour': 1693,
 'konzert': 59, 'lesung': 59, 'lunch': 59, 'meeting': 59, 'party': 59, 'premiere': 59, 'probe': 59, 'sitzung': 59,
-'stammtisch': 59, 'taufe': 59, 'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1636},
+'stammtisch': 59, 'taufe': 59, 'termin': 59, 'treffen': 59, 'vernissage': 59, 'vortrag': 59}, {'...': 1697},
 {'besprechung': 59, 'call': 59, 'gesprach': 59, 'gespraech': 59, 'lunch': 59, 'meeting': 59, 'termin': 59, 'treffen':
-59}, {'...': 1638}, {'ich': 1637, 'wir': 1639}, {'ich': 1639, 'wir': 1637}, {'<they>': 1207}, {'...': 1633, '<they>':
-1207, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1644}, {'...': 1644, 'ich': 1645}, {'besuchen':
-59}, {'': (2, 'plan'), '...': 1647}, {'<they>': 1648, '<title>': 60, 'N': 59}, {'mich': 1649, 'uns': 1649}, {'<me>':
-59, 'besuch': 59}, {'vorbei': 59, 'zu': 1651, 'zum': 59}, {'...': 1652, 'vorbei': 59, 'zu': 1651, 'zum': 59}, {'N':
-1653, 'mich': 1649, 'uns': 1649}, {'<me>': 1618}, {'<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366, 'essen': 366,
-'nachfragen': 366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen': 366,
-'vorfuhlen': 366}, {'...': 1656, '<callinf>': 366, '<giveinf>': 366, 'anklopfen': 366, 'essen': 366, 'nachfragen':
-366, 'reden': 366, 'sprechen': 366, 'treffen': 366, 'vorbeischauen': 366, 'vorfuehlen': 366, 'vorfuhlen': 366}, {'N':
-1657}, {'bei': 1658, 'mit': 1658, 'zu': 1658}, {'bei': 1658, 'mit': 1658, 'wieder': 1659, 'zu': 1658}, {'zusammen':
-59}, {'...': 1661}, {'mich': 1662, 'uns': 1662}, {'ich': 1663, 'wir': 1663}, {'eingeladen': 59}, {'': (2, 'plan'),
-'...': 1665}, {'bei': 1666, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1666}, {'...': 1633, '<they>': 1207, 'ich': 1667,
-'wir': 1667}, {'plan': 59, 'programm': 59}, {'dem': 1669}, {'kalender': 59}, {'an': 59, 'auf': 1670, 'im': 1671},
-{'...': 1672}, {'<acts1>': 1609, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht': 59, 'beehren': 1611,
-'beehrt': 1611, 'beginnen': 1612, 'beginnt': 1612, 'begleite': 1616, 'begleitet': 1619, 'besuchen': 1621, 'besucht':
-1622, 'bin': 1624, 'bringe': 1616, 'empfaengt': 1625, 'empfangt': 1625, 'erinnert': 1626, 'eroeffnen': 1612,
-'eroeffnet': 1612, 'eroffnen': 1612, 'eroffnet': 1612, 'essen': 1627, 'faehrt': 1619, 'fahr': 1628, 'fahre': 1630,
-'fahren': 1628, 'fahrt': 1619, 'festgelegt': 59, 'flieg': 1628, 'fliege': 1628, 'fliegen': 1628, 'fuehrt': 1619,
-'fuhrt': 1619, 'gehen': 1627, 'gelegt': 1631, 'geplant': 59, 'geschoben': 1631, 'gestrichen': 8, 'gibt': 1635,
-'gibts': 1634, 'hab': 1640, 'habe': 1640, 'haben': 1641, 'helfen': 1625, 'hilft': 1625, 'hol': 1616, 'hole': 1616,
-'holen': 1616, 'holt': 1626, 'isst': 1642, 'ist': 1643, 'komm': 1646, 'komme': 1646, 'kommen': 1650, 'kommt': 1654,
-'laden': 1655, 'ladt': 1655, 'laedt': 1655, 'laeuft': 1612, 'laufen': 1612, 'lauft': 1612, 'mal': 1660, 'nehmen':
-1626, 'nimmt': 1619, 'reden': 1627, 'reise': 1628, 'reisen': 1628, 'reserviert': 59, 'schau': 1646, 'schaue': 1646,
-'schlaeft': 1642, 'schlaft': 1642, 'sehen': 1627, 'setz': 1664, 'setze': 1664, 'setzen': 1664, 'sind': 1668,
-'sprechen': 1627, 'starten': 1612, 'startet': 1612, 'stehen': 1673, 'steht': 1673, 'steigen': 1612, 'steigt': 1612,
-'telefonieren': 1627, 'treffen': 1627, 'ubernachtet': 1642, 'uebernachtet': 1642, 'umgebucht': 1631, 'umgelegt': 1631,
-'vereinbart': 59, 'verlegt': 1631, 'verschoben': 1631, 'vertagt': 1631, 'vorgezogen': 1631, 'wird': 1634, 'wurde':
-496, 'zeigt': 1625, 'zoomen': 1627, 'zugesagt': 59}, {'gelegt': 611}, {'herz': 1675}, {'bekannt': 645,
-'bekanntgemacht': 644, 'connected': 644, 'in': 647, 'vernetzt': 644, 'zusammengebracht': 644}, {'...': 1677,
-'bekannt': 645, 'bekanntgemacht': 644, 'connected': 644, 'in': 647, 'vernetzt': 644, 'zusammengebracht': 644}, {'N':
-1678}, {'ans': 1676, 'ausgeholfen': 453, 'ins': 742, 'mit': 1679, 'mitgeholfen': 453}, {'keine': 213, 'nicht': 213},
-{'auf': 420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'finger': 803, 'haende': 803, 'hande': 803, 'ja': 1681,
-'keinesfalls': 213, 'lieber': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'soll': 389, 'solle': 389,
-'sollen': 389, 'sollte': 389, 'sollten': 389}, {'^': 1682, 'ich': 1683, 'man': 1683, 'wir': 1683}, {'<introduced>':
-644, 'bekannt': 645}, {'<introduced>': 644, 'bekannt': 645, 'einander': 1685, 'miteinander': 1685}, {'gebracht': 644,
-'gesetzt': 644}, {'kontakt': 1687, 'verbindung': 1687}, {'<introduced>': 644, 'bekannt': 645, 'einander': 648, 'in':
-647, 'miteinander': 648}, {'mail': 1689}, {'e': 1690, 'linkedin': 1689, 'mail': 1689, 'whatsapp': 1689}, {'...': 1686,
-'<introduced>': 644, 'bekannt': 645, 'einander': 648, 'gegenseitig': 648, 'in': 1688, 'kontakt': 1687, 'miteinander':
-648, 'per': 1691, 'verbindung': 1687, 'via': 1691}, {'N': 1692, 'ich': 486}, {'^': 213, 'an': 854, 'dass': 389,
-'dazu': 853, 'fuer': 856, 'fur': 858, 'ist': 500, 'lautet': 500, 'lautete': 500, 'waere': 500, 'war': 500, 'ware':
-500, 'wäre': 500}, {'bekannt': 645, 'vorgestellt': 644}, {'...': 1695}, {'N': 682, 'dem': 683, 'der': 683, 'mit':
-683}, {'ich': 1697, 'wir': 1697}, {'gestellt': 26}, {'verfuegung': 1699, 'verfugung': 1699}, {'bekannt': 645,
-'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 644, 'zur': 1700}, {'...': 1701}, {'auf':
-420, 'besser': 213, 'bloss': 213, 'bloß': 213, 'erst': 213, 'finger': 803, 'haende': 803, 'hande': 803, 'ja': 1681,
-'keinesfalls': 213, 'lieber': 213, 'nicht': 213, 'nie': 213, 'niemals': 213, 'unbedingt': 213}, {'^': 1703}, {':':
-1704}, {'...': 1705}, {'...': 1705, '<det>': 1706}, {'am': 1707, 'auf': 1707, 'beim': 1707, 'im': 1707, 'in': 1707,
-'per': 1707, 'via': 1707}, {'...': 677, 'vorgestellt': 644}, {'D': 66}, {'...': 1710}, {'alles': 1711, 'das': 1711,
-'den': 1711, 'die': 1711, 'es': 1711, 'ihn': 1711, 'sie': 1711}, {'bringt': 1712, 'gibt': 1712, 'schickt': 1712,
-'sendet': 1712}, {'und': 1713}, {'...': 1714}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1716, '<my>': 66,
-'D': 1717}, {'nach': 66, 'um': 66}, {'...': 1719}, {'...': 1719, 'bei': 1720, 'beim': 1720, 'sich': 1720}, {'...':
-66}, {'<their>': 1722, 'bei': 1722, 'beim': 1722}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1724}, {'...':
-1719, '<their>': 1722, 'bei': 1725, 'beim': 1725, 'sich': 1720}, {'retour': 1710, 'wieder': 1710, 'zuruck': 1710,
-'zurueck': 1710}, {'...': 1727}, {'...': 1081, '<me>': 1728}, {'...': 1719, 'nach': 66, 'um': 66}, {'sich': 1730},
-{'<det>': 66}, {'<det>': 1711, 'D': 1732}, {'<me>': 1733}, {'<sends3>': 1715, '<serves3>': 1718, 'baut': 190,
-'bringt': 1114, 'erkundigt': 1721, 'fraegt': 1723, 'fragt': 1726, 'fragts': 1723, 'frägt': 1723, 'gibt': 1729, 'hakt':
-1721, 'hoert': 1731, 'hort': 1731, 'schaut': 1731, 'schickt': 1114, 'schreibt': 1734, 'sieht': 1731, 'zahlt': 1114},
-{'spiel': 741}, {'empfohlen': 611, 'ins': 1736, 'vermittelt': 611, 'vorgeschlagen': 611, 'weiterempfohlen': 611},
-{'einsatz': 453}, {'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'geholfen': 453,
-'gewerkt': 453, 'im': 1738, 'mitgeholfen': 453}, {'...': 1739, 'ausgeholfen': 453, 'dabei': 453, 'eingesprungen': 453,
-'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1738, 'mitgeholfen': 453}, {'...': 1737, '<helper>': 1740},
-{'...': 1737, 'N': 648}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1743}, {'gebracht': 621}, {'stand': 1745},
-{'aktuellen': 1746, 'letzten': 1746, 'neuesten': 1746, 'neusten': 1746}, {'...': 1705, '<det>': 1706, 'den': 1747},
-{'ans': 1676, 'empfohlen': 611, 'ins': 1736, 'vermittelt': 611, 'vorgeschlagen': 611, 'weiterempfohlen': 611},
-{'geholfen': 301, 'unterstuetzt': 301, 'unterstutzt': 301, 'zugehoert': 301, 'zugehort': 301}, {'geholfen': 301,
-'unterstutzt': 301, 'zugehort': 301}, {'geholfen': 301, 'unterstuetzt': 301, 'zugehoert': 301}, {'...': 1749, '<my>':
-972, 'N': 648, 'pitch': 1750, 'pitchen': 1750, 'proben': 1750, 'uben': 1751, 'ueben': 1752}, {':': 1704, 'empfohlen':
-611, 'ins': 1736, 'vermittelt': 611, 'vorgeschlagen': 611, 'weiterempfohlen': 611}, {'...': 1754, '<det>': 1706,
-'pitch': 1750, 'pitchen': 1750, 'proben': 1750, 'uben': 1751, 'ueben': 1752}, {'gegeben': 621, 'gesagt': 621},
-{'gegeben': 644, 'gemacht': 644, 'geschickt': 644}, {'N': 1757}, {'an': 1758, 'bei': 1758, 'mit': 1758, 'zu': 1758},
-{'intro': 1759}, {'N': 1709}, {'vorgestellt': 644}, {'N': 1762, 'kontakt': 686, 'rucken': 885, 'ruecken': 886}, {'N':
-1762}, {'gegeben': 621}, {'gutes': 967, 'intro': 1759, 'update': 1765}, {'...': 1737}, {'': (8, 'asked'), '<me>':
-531}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66}, {'...': 1769}, {'angebot': 66, 'einladung': 66, 'entwurf':
+59}, {'...': 1699}, {'ich': 1698, 'wir': 1700}, {'ich': 1700, 'wir': 1698}, {'<they>': 1268}, {'...': 1694, '<they>':
+1268, 'gestrichen': 8}, {'vorbei': 59, 'vorbeischauen': 59}, {'...': 1705}, {'...': 1705, 'ich': 1706}, {'besuchen':
+59}, {'': (2, 'plan'), '...': 1708}, {'<they>': 1709, '<title>': 60, 'N': 59}, {'mich': 1710, 'uns': 1710}, {'<me>':
+59, 'besuch': 59}, {'vorbei': 59, 'zu': 1712, 'zum': 59}, {'...': 1713, 'vorbei': 59, 'zu': 1712, 'zum': 59}, {'N':
+1714, 'mich': 1710, 'uns': 1710}, {'<me>': 1679}, {'<callinf>': 428, '<giveinf>': 428, 'anklopfen': 428, 'essen': 428,
+'nachfragen': 428, 'reden': 428, 'sprechen': 428, 'treffen': 428, 'vorbeischauen': 428, 'vorfuehlen': 428,
+'vorfuhlen': 428}, {'...': 1717, '<callinf>': 428, '<giveinf>': 428, 'anklopfen': 428, 'essen': 428, 'nachfragen':
+428, 'reden': 428, 'sprechen': 428, 'treffen': 428, 'vorbeischauen': 428, 'vorfuehlen': 428, 'vorfuhlen': 428}, {'N':
+1718}, {'bei': 1719, 'mit': 1719, 'zu': 1719}, {'bei': 1719, 'mit': 1719, 'wieder': 1720, 'zu': 1719}, {'zusammen':
+59}, {'...': 1722}, {'mich': 1723, 'uns': 1723}, {'ich': 1724, 'wir': 1724}, {'eingeladen': 59}, {'': (2, 'plan'),
+'...': 1726}, {'bei': 1727, 'im': 59, 'in': 59, 'mit': 59, 'zu': 1727}, {'...': 1694, '<they>': 1268, 'ich': 1728,
+'wir': 1728}, {'plan': 59, 'programm': 59}, {'dem': 1730}, {'kalender': 59}, {'an': 59, 'auf': 1731, 'im': 1732},
+{'...': 1733}, {'<acts1>': 1670, 'abgemacht': 59, 'abgmacht': 59, 'ausgemacht': 59, 'ausgmacht': 59, 'beehren': 1672,
+'beehrt': 1672, 'beginnen': 1673, 'beginnt': 1673, 'begleite': 1677, 'begleitet': 1680, 'besuchen': 1682, 'besucht':
+1683, 'bin': 1685, 'bringe': 1677, 'empfaengt': 1686, 'empfangt': 1686, 'erinnert': 1687, 'eroeffnen': 1673,
+'eroeffnet': 1673, 'eroffnen': 1673, 'eroffnet': 1673, 'essen': 1688, 'faehrt': 1680, 'fahr': 1689, 'fahre': 1691,
+'fahren': 1689, 'fahrt': 1680, 'festgelegt': 59, 'flieg': 1689, 'fliege': 1689, 'fliegen': 1689, 'fuehrt': 1680,
+'fuhrt': 1680, 'gehen': 1688, 'gelegt': 1692, 'geplant': 59, 'geschoben': 1692, 'gestrichen': 8, 'gibt': 1696,
+'gibts': 1695, 'hab': 1701, 'habe': 1701, 'haben': 1702, 'helfen': 1686, 'hilft': 1686, 'hol': 1677, 'hole': 1677,
+'holen': 1677, 'holt': 1687, 'isst': 1703, 'ist': 1704, 'komm': 1707, 'komme': 1707, 'kommen': 1711, 'kommt': 1715,
+'laden': 1716, 'ladt': 1716, 'laedt': 1716, 'laeuft': 1673, 'laufen': 1673, 'lauft': 1673, 'mal': 1721, 'nehmen':
+1687, 'nimmt': 1680, 'reden': 1688, 'reise': 1689, 'reisen': 1689, 'reserviert': 59, 'schau': 1707, 'schaue': 1707,
+'schlaeft': 1703, 'schlaft': 1703, 'sehen': 1688, 'setz': 1725, 'setze': 1725, 'setzen': 1725, 'sind': 1729,
+'sprechen': 1688, 'starten': 1673, 'startet': 1673, 'stehen': 1734, 'steht': 1734, 'steigen': 1673, 'steigt': 1673,
+'telefonieren': 1688, 'treffen': 1688, 'ubernachtet': 1703, 'uebernachtet': 1703, 'umgebucht': 1692, 'umgelegt': 1692,
+'vereinbart': 59, 'verlegt': 1692, 'verschoben': 1692, 'vertagt': 1692, 'vorgezogen': 1692, 'wird': 1695, 'wurde':
+559, 'zeigt': 1686, 'zoomen': 1688, 'zugesagt': 59}, {'gelegt': 674}, {'herz': 1736}, {'bekannt': 708,
+'bekanntgemacht': 707, 'connected': 707, 'in': 710, 'vernetzt': 707, 'zusammengebracht': 707}, {'...': 1738,
+'bekannt': 708, 'bekanntgemacht': 707, 'connected': 707, 'in': 710, 'vernetzt': 707, 'zusammengebracht': 707}, {'N':
+1739}, {'ans': 1737, 'ausgeholfen': 516, 'ins': 805, 'mit': 1740, 'mitgeholfen': 516}, {'keine': 234, 'nicht': 234},
+{'auf': 482, 'besser': 234, 'bloss': 234, 'bloß': 234, 'finger': 866, 'haende': 866, 'hande': 866, 'ja': 1742,
+'keinesfalls': 234, 'lieber': 234, 'nie': 234, 'niemals': 234, 'unbedingt': 234}, {'soll': 451, 'solle': 451,
+'sollen': 451, 'sollte': 451, 'sollten': 451}, {'^': 1743, 'ich': 1744, 'man': 1744, 'wir': 1744}, {'<introduced>':
+707, 'bekannt': 708}, {'<introduced>': 707, 'bekannt': 708, 'einander': 1746, 'miteinander': 1746}, {'gebracht': 707,
+'gesetzt': 707}, {'kontakt': 1748, 'verbindung': 1748}, {'<introduced>': 707, 'bekannt': 708, 'einander': 711, 'in':
+710, 'miteinander': 711}, {'mail': 1750}, {'e': 1751, 'linkedin': 1750, 'mail': 1750, 'whatsapp': 1750}, {'...': 1747,
+'<introduced>': 707, 'bekannt': 708, 'einander': 711, 'gegenseitig': 711, 'in': 1749, 'kontakt': 1748, 'miteinander':
+711, 'per': 1752, 'verbindung': 1748, 'via': 1752}, {'N': 1753, 'ich': 549}, {'^': 234, 'an': 917, 'dass': 451,
+'dazu': 916, 'fuer': 919, 'fur': 921, 'ist': 563, 'lautet': 563, 'lautete': 563, 'waere': 563, 'war': 563, 'ware':
+563, 'wäre': 563}, {'bekannt': 708, 'vorgestellt': 707}, {'...': 1756}, {'N': 745, 'dem': 746, 'der': 746, 'mit':
+746}, {'ich': 1758, 'wir': 1758}, {'gestellt': 26}, {'verfuegung': 1760, 'verfugung': 1760}, {'bekannt': 708,
+'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'vorgestellt': 707, 'zur': 1761}, {'...': 1762}, {'auf':
+482, 'besser': 234, 'bloss': 234, 'bloß': 234, 'erst': 234, 'finger': 866, 'haende': 866, 'hande': 866, 'ja': 1742,
+'keinesfalls': 234, 'lieber': 234, 'nicht': 234, 'nie': 234, 'niemals': 234, 'unbedingt': 234}, {'^': 1764}, {':':
+1765}, {'...': 1766}, {'...': 1766, '<det>': 1767}, {'am': 1768, 'auf': 1768, 'beim': 1768, 'im': 1768, 'in': 1768,
+'per': 1768, 'via': 1768}, {'...': 740, 'vorgestellt': 707}, {'D': 66}, {'...': 1771}, {'alles': 1772, 'das': 1772,
+'den': 1772, 'die': 1772, 'es': 1772, 'ihn': 1772, 'sie': 1772}, {'bringt': 1773, 'gibt': 1773, 'schickt': 1773,
+'sendet': 1773}, {'und': 1774}, {'...': 1775}, {'': (6, 'theirs'), 'D': 66}, {'<my>': 66}, {'<me>': 1777, '<my>': 66,
+'D': 1778}, {'nach': 66, 'um': 66}, {'...': 1780}, {'...': 1780, 'bei': 1781, 'beim': 1781, 'sich': 1781}, {'...':
+66}, {'<their>': 1783, 'bei': 1783, 'beim': 1783}, {'': (6, 'theirs'), 'nach': 66, 'um': 66}, {'...': 1785}, {'...':
+1780, '<their>': 1783, 'bei': 1786, 'beim': 1786, 'sich': 1781}, {'retour': 1771, 'wieder': 1771, 'zuruck': 1771,
+'zurueck': 1771}, {'...': 1788}, {'...': 1144, '<me>': 1789}, {'...': 1780, 'nach': 66, 'um': 66}, {'sich': 1791},
+{'<det>': 66}, {'<det>': 1772, 'D': 1793}, {'<me>': 1794}, {'<sends3>': 1776, '<serves3>': 1779, 'baut': 210,
+'bringt': 1177, 'erkundigt': 1782, 'fraegt': 1784, 'fragt': 1787, 'fragts': 1784, 'frägt': 1784, 'gibt': 1790, 'hakt':
+1782, 'hoert': 1792, 'hort': 1792, 'schaut': 1792, 'schickt': 1177, 'schreibt': 1795, 'sieht': 1792, 'zahlt': 1177},
+{'spiel': 804}, {'empfohlen': 674, 'ins': 1797, 'vermittelt': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674},
+{'einsatz': 516}, {'ausgeholfen': 516, 'dabei': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'geholfen': 516,
+'gewerkt': 516, 'im': 1799, 'mitgeholfen': 516}, {'...': 1800, 'ausgeholfen': 516, 'dabei': 516, 'eingesprungen': 516,
+'gearbeitet': 516, 'geholfen': 516, 'gewerkt': 516, 'im': 1799, 'mitgeholfen': 516}, {'...': 1798, '<helper>': 1801},
+{'...': 1798, 'N': 711}, {'das': 120, 'erst': 83, 'es': 120}, {'^': 1804}, {'gebracht': 684}, {'stand': 1806},
+{'aktuellen': 1807, 'letzten': 1807, 'neuesten': 1807, 'neusten': 1807}, {'...': 1766, '<det>': 1767, 'den': 1808},
+{'ans': 1737, 'empfohlen': 674, 'ins': 1797, 'vermittelt': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674},
+{'geholfen': 352, 'unterstuetzt': 352, 'unterstutzt': 352, 'zugehoert': 352, 'zugehort': 352}, {'geholfen': 352,
+'unterstutzt': 352, 'zugehort': 352}, {'geholfen': 352, 'unterstuetzt': 352, 'zugehoert': 352}, {'...': 1810, '<my>':
+1035, 'N': 711, 'pitch': 1811, 'pitchen': 1811, 'proben': 1811, 'uben': 1812, 'ueben': 1813}, {':': 1765, 'empfohlen':
+674, 'ins': 1797, 'vermittelt': 674, 'vorgeschlagen': 674, 'weiterempfohlen': 674}, {'...': 1815, '<det>': 1767,
+'pitch': 1811, 'pitchen': 1811, 'proben': 1811, 'uben': 1812, 'ueben': 1813}, {'gegeben': 684, 'gesagt': 684},
+{'gegeben': 707, 'gemacht': 707, 'geschickt': 707}, {'N': 1818}, {'an': 1819, 'bei': 1819, 'mit': 1819, 'zu': 1819},
+{'intro': 1820}, {'N': 1770}, {'vorgestellt': 707}, {'N': 1823, 'kontakt': 749, 'rucken': 948, 'ruecken': 949}, {'N':
+1823}, {'gegeben': 684}, {'gutes': 1030, 'intro': 1820, 'update': 1826}, {'...': 1798}, {'': (8, 'asked'), '<me>':
+594}, {'durch': 66, 'ein': 66, 'nach': 66, 'weiter': 66}, {'...': 1830}, {'angebot': 66, 'einladung': 66, 'entwurf':
 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66,
-'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1770, 'angebot': 66, 'das': 1771, 'den': 1771, 'die': 1771, 'ein': 1771,
-'eine': 1771, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1772}, {'gesetzt': 621},
-{'bild': 1774, 'gesprach': 969, 'gespraech': 969, 'spiel': 969}, {'^': 154}, {'<me>': 1776}, {'<my>': 1770}, {'^':
-1778}, {'weg': 460}, {'den': 1780}, {'uber': 1781, 'ueber': 1781}, {'...': 1782, 'uber': 1781, 'ueber': 1781}, {'mir':
-1783, 'uns': 1783}, {'fertig': 83, 'zusammen': 83}, {'...': 1785, 'angebot': 66, 'das': 1771, 'den': 1771, 'die':
-1771, 'ein': 1771, 'eine': 1771, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
-1771, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
-1786}, {'...': 677, '<introduced>': 644, 'bekannt': 645, 'in': 647}, {'<det>': 690, '<my>': 690, '<their>': 690, 'N':
-1788, 'einem': 690, 'einer': 690}, {'angebot': 66, 'das': 1771, 'den': 1771, 'die': 1771, 'ein': 1771, 'eine': 1771,
-'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771, 'protokoll': 66, 'termin': 66,
-'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1790}, {':': 1704, 'N': 678}, {'sein':
-66}, {'da': 1793, 'eintreffen': 66, 'fertig': 1793, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1794}, {'': (6,
-'theirs'), 'soll': 1795}, {'gebeten': 1796}, {'...': 1797}, {'^': 1798}, {'um': 1799}, {'...': 1792, '<det>': 1706,
-'email': 1800, 'linkedin': 1800, 'mail': 1800, 'sms': 1800, 'whatsapp': 1800}, {'<work>': 1606}, {'...': 1, ':': 0,
-'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1802, '<counsel>': 859, '<opinion>': 1803, '<work>': 1606},
+'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1831, 'angebot': 66, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832,
+'eine': 1832, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1832, 'protokoll': 66,
+'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1833}, {'gesetzt': 684},
+{'bild': 1835, 'gesprach': 1032, 'gespraech': 1032, 'spiel': 1032}, {'^': 173}, {'<me>': 1837}, {'<my>': 1831}, {'^':
+1839}, {'weg': 523}, {'den': 1841}, {'uber': 1842, 'ueber': 1842}, {'...': 1843, 'uber': 1842, 'ueber': 1842}, {'mir':
+1844, 'uns': 1844}, {'fertig': 83, 'zusammen': 83}, {'...': 1846, 'angebot': 66, 'das': 1832, 'den': 1832, 'die':
+1832, 'ein': 1832, 'eine': 1832, 'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen':
+1832, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^':
+1847}, {'...': 740, '<introduced>': 707, 'bekannt': 708, 'in': 710}, {'<det>': 753, '<my>': 753, '<their>': 753, 'N':
+1849, 'einem': 753, 'einer': 753}, {'angebot': 66, 'das': 1832, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine': 1832,
+'einladung': 66, 'entwurf': 66, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1832, 'protokoll': 66, 'termin': 66,
+'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1851}, {':': 1765, 'N': 741}, {'sein':
+66}, {'da': 1854, 'eintreffen': 66, 'fertig': 1854, 'kommen': 66, 'vorliegen': 66}, {'<until>': 1855}, {'': (6,
+'theirs'), 'soll': 1856}, {'gebeten': 1857}, {'...': 1858}, {'^': 1859}, {'um': 1860}, {'...': 1853, '<det>': 1767,
+'email': 1861, 'linkedin': 1861, 'mail': 1861, 'sms': 1861, 'whatsapp': 1861}, {'<work>': 1667}, {'...': 1, ':': 0,
+'dazu': 1, 'ist': 1, 'lautet': 1, 'war': 1}, {'...': 1863, '<counsel>': 922, '<opinion>': 1864, '<work>': 1667},
 {'angebot': 66, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'intro': 66, 'intros': 66, 'kontakt': 66, 'protokoll': 66,
-'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1770, 'angebot': 66,
-'das': 1805, 'den': 1771, 'die': 1771, 'ein': 1771, 'eine': 1771, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es':
-120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
-'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1806}, {'...': 1785}, {'^': 1808}, {'...': 679, 'email':
-1800, 'linkedin': 1800, 'mail': 1800, 'sms': 1800, 'whatsapp': 1800}, {'gebeten': 622}, {'kommt': 1795, 'soll': 1795,
-'sollte': 1795}, {'angefragt': 1812, 'gebeten': 1812}, {'...': 1813}, {'...': 1811, '^': 1814}, {'ich': 765, 'wir':
-765}, {'von': 1513}, {'eingeladen': 460, 'mit': 1817, 'zugeschaltet': 460}, {'...': 1818}, {'N': 648}, {'gratuliert':
-621}, {'geburtstag': 1821}, {'...': 1680, ':': 1684, '<and>': 1693, '<counsel>': 1694, '<det>': 1696, '<have>': 1698,
-'<my>': 1702, 'D': 1708, 'N': 1709, '^': 1735, 'als': 1741, 'am': 1707, 'an': 1742, 'angefeuert': 374, 'angefragt':
-622, 'antwortet': 1744, 'auf': 1748, 'aufgebaut': 374, 'aufgemuntert': 374, 'ausgeholfen': 453, 'bei': 1753, 'beim':
-1755, 'berichtet': 621, 'beruhigt': 374, 'bescheid': 1756, 'bestaerkt': 374, 'bestarkt': 374, 'bringt': 1744,
-'coached': 633, 'das': 1760, 'dem': 1761, 'den': 1763, 'der': 1761, 'die': 1764, 'ein': 1766, 'eine': 1760, 'einem':
-1696, 'einen': 687, 'einer': 1696, 'erklaert': 621, 'erklart': 621, 'ermutigt': 374, 'erzaehlt': 621, 'erzahlt': 621,
-'fuer': 1767, 'fur': 1767, 'geantwortet': 621, 'gebeten': 1768, 'gebrieft': 621, 'gecoached': 633, 'gecoacht': 633,
-'gedankt': 626, 'gefragt': 622, 'gelobt': 374, 'gementort': 633, 'gesagt': 621, 'geschildert': 621, 'gestrichen': 8,
-'getroestet': 374, 'getrostet': 374, 'gezeigt': 621, 'gibt': 1773, 'gratuliert': 621, 'gut': 904, 'im': 1707, 'in':
-1707, 'informiert': 621, 'ins': 1775, 'intro': 1759, 'ist': 496, 'kontakt': 686, 'laesst': 1777, 'lassen': 1777,
-'lasst': 1777, 'leitet': 1779, 'lief': 1784, 'liefert': 1744, 'lässt': 1777, 'macht': 1787, 'mentored': 633, 'mit':
-1789, 'mitgeholfen': 453, 'mitgeteilt': 621, 'motiviert': 374, 'muessen': 482, 'muss': 482, 'mussen': 482, 'mut': 918,
-'nachgefragt': 622, 'ne': 1760, 'organisiert': 1791, 'per': 1801, 'reicht': 1779, 's': 1804, 'schickt': 1807, 'soll':
-482, 'sollte': 482, 'stellt': 1809, 'todo': 531, 'uber': 1810, 'ueber': 1810, 'um': 1815, 'und': 1816,
-'unterschreibt': 1744, 'update': 1765, 'upgedatet': 621, 'via': 1801, 'vorgeschlagen': 965, 'war': 1819, 'waren':
-1819, 'weiss': 1744, 'weiterempfohlen': 611, 'weiß': 1744, 'wurde': 496, 'zahlt': 1744, 'zu': 1820, 'zugesagt': 621,
-'zum': 1822}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich': 1824, 'wir': 1824}, {'<me>': 66, 'das': 190, 'es': 190},
-{'<they>': 1826}, {'<them>': 650}, {'ich': 1828, 'wir': 1828}, {'<they>': 190}, {'<them>': 66}, {'von': 1831}, {'ich':
-1832, 'wir': 1832}, {'<they>': 111, 'von': 110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1835, 'schuldi': 12,
-'schuldig': 12}, {'<them>': 1836}, {'<them>': 1836, 'ich': 1837}, {'<me>': 195}, {'an': 90}, {'<me>': 1840}, {'von':
-1841}, {'...': 1842}, {'<me>': 1283}, {'<they>': 1844}, {'<me>': 12, '<them>': 66}, {'...': 1842, 'von': 1846},
+'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'<my>': 1831, 'angebot': 66,
+'das': 1866, 'den': 1832, 'die': 1832, 'ein': 1832, 'eine': 1832, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es':
+120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1832, 'protokoll': 66, 'termin': 66, 'unterlagen': 66,
+'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 1867}, {'...': 1846}, {'^': 1869}, {'...': 742, 'email':
+1861, 'linkedin': 1861, 'mail': 1861, 'sms': 1861, 'whatsapp': 1861}, {'gebeten': 685}, {'kommt': 1856, 'soll': 1856,
+'sollte': 1856}, {'angefragt': 1873, 'gebeten': 1873}, {'...': 1874}, {'...': 1872, '^': 1875}, {'ich': 828, 'wir':
+828}, {'von': 1574}, {'eingeladen': 523, 'mit': 1878, 'zugeschaltet': 523}, {'...': 1879}, {'N': 711}, {'gratuliert':
+684}, {'geburtstag': 1882}, {'...': 1741, ':': 1745, '<and>': 1754, '<counsel>': 1755, '<det>': 1757, '<have>': 1759,
+'<my>': 1763, 'D': 1769, 'N': 1770, '^': 1796, 'als': 1802, 'am': 1768, 'an': 1803, 'angefeuert': 436, 'angefragt':
+685, 'antwortet': 1805, 'auf': 1809, 'aufgebaut': 436, 'aufgemuntert': 436, 'ausgeholfen': 516, 'bei': 1814, 'beim':
+1816, 'berichtet': 684, 'beruhigt': 436, 'bescheid': 1817, 'bestaerkt': 436, 'bestarkt': 436, 'bringt': 1805,
+'coached': 696, 'das': 1821, 'dem': 1822, 'den': 1824, 'der': 1822, 'die': 1825, 'ein': 1827, 'eine': 1821, 'einem':
+1757, 'einen': 750, 'einer': 1757, 'erklaert': 684, 'erklart': 684, 'ermutigt': 436, 'erzaehlt': 684, 'erzahlt': 684,
+'fuer': 1828, 'fur': 1828, 'geantwortet': 684, 'gebeten': 1829, 'gebrieft': 684, 'gecoached': 696, 'gecoacht': 696,
+'gedankt': 689, 'gefragt': 685, 'gelobt': 436, 'gementort': 696, 'gesagt': 684, 'geschildert': 684, 'gestrichen': 8,
+'getroestet': 436, 'getrostet': 436, 'gezeigt': 684, 'gibt': 1834, 'gratuliert': 684, 'gut': 967, 'im': 1768, 'in':
+1768, 'informiert': 684, 'ins': 1836, 'intro': 1820, 'ist': 559, 'kontakt': 749, 'laesst': 1838, 'lassen': 1838,
+'lasst': 1838, 'leitet': 1840, 'lief': 1845, 'liefert': 1805, 'lässt': 1838, 'macht': 1848, 'mentored': 696, 'mit':
+1850, 'mitgeholfen': 516, 'mitgeteilt': 684, 'motiviert': 436, 'muessen': 545, 'muss': 545, 'mussen': 545, 'mut': 981,
+'nachgefragt': 685, 'ne': 1821, 'organisiert': 1852, 'per': 1862, 'reicht': 1840, 's': 1865, 'schickt': 1868, 'soll':
+545, 'sollte': 545, 'stellt': 1870, 'todo': 594, 'uber': 1871, 'ueber': 1871, 'um': 1876, 'und': 1877,
+'unterschreibt': 1805, 'update': 1826, 'upgedatet': 684, 'via': 1862, 'vorgeschlagen': 1028, 'war': 1880, 'waren':
+1880, 'weiss': 1805, 'weiterempfohlen': 674, 'weiß': 1805, 'wurde': 559, 'zahlt': 1805, 'zu': 1881, 'zugesagt': 684,
+'zum': 1883}, {'<them>': 12, 'das': 90, 'es': 90}, {'ich': 1885, 'wir': 1885}, {'<me>': 66, 'das': 210, 'es': 210},
+{'<they>': 1887}, {'<them>': 713}, {'ich': 1889, 'wir': 1889}, {'<they>': 210}, {'<them>': 66}, {'von': 1892}, {'ich':
+1893, 'wir': 1893}, {'<they>': 111, 'von': 110}, {'schuldi': 12, 'schuldig': 12}, {'...': 1896, 'schuldi': 12,
+'schuldig': 12}, {'<them>': 1897}, {'<them>': 1897, 'ich': 1898}, {'<me>': 216}, {'an': 90}, {'<me>': 1901}, {'von':
+1902}, {'...': 1903}, {'<me>': 1344}, {'<they>': 1905}, {'<me>': 12, '<them>': 66}, {'...': 1903, 'von': 1907},
 {'<them>': 12, 'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'dringend': 12, 'noch': 12, 'unbedingt': 12}, {'ich':
-1848, 'wir': 1849}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90},
-{'<me>': 20}, {'<they>': 1853, 'ich': 90, 'wir': 90}, {'<they>': 1853}, {'aus': 20, 'noch': 199}, {'<done>': 12},
-{'...': 1857}, {'<me>': 1858}, {'von': 1859}, {'<done>': 66}, {'...': 1861}, {'<me>': 1858, '<them>': 1862},
-{'<them>': 1860, 'von': 1863}, {'<give1>': 1825, '<give3>': 1827, '<have>': 1829, '<will3>': 1830, 'ausstaendig': 20,
-'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1833, 'bekomme': 1833, 'bekommen': 1833, 'bekommt': 1834, 'bin': 1838,
-'erhalte': 1833, 'fehlen': 1839, 'fehlt': 1839, 'gehen': 1843, 'geht': 1843, 'ist': 1845, 'kommen': 1847, 'kommt':
-1847, 'krieg': 1833, 'kriege': 1833, 'kriegen': 1833, 'kriegt': 1834, 'muessen': 1850, 'muss': 1850, 'mussen': 1850,
-'noch': 1851, 'pendent': 20, 'schuld': 1852, 'schulde': 1852, 'schulden': 1854, 'schuldet': 1855, 'sind': 1845,
-'stehen': 1856, 'steht': 1856, 'werden': 1864, 'wird': 1864}, {'bis': 12, 'ich': 927, 'noch': 12, 'spaetestens': 12,
-'spatestens': 12, 'wir': 927}, {'<they>': 1732}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
-12}, {'...': 1868, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>':
+1909, 'wir': 1910}, {'ausstaendig': 20, 'ausstandig': 20, 'ausstehend': 20, 'pendent': 20}, {'ich': 90, 'wir': 90},
+{'<me>': 20}, {'<they>': 1914, 'ich': 90, 'wir': 90}, {'<they>': 1914}, {'aus': 20, 'noch': 220}, {'<done>': 12},
+{'...': 1918}, {'<me>': 1919}, {'von': 1920}, {'<done>': 66}, {'...': 1922}, {'<me>': 1919, '<them>': 1923},
+{'<them>': 1921, 'von': 1924}, {'<give1>': 1886, '<give3>': 1888, '<have>': 1890, '<will3>': 1891, 'ausstaendig': 20,
+'ausstandig': 20, 'ausstehend': 20, 'bekomm': 1894, 'bekomme': 1894, 'bekommen': 1894, 'bekommt': 1895, 'bin': 1899,
+'erhalte': 1894, 'fehlen': 1900, 'fehlt': 1900, 'gehen': 1904, 'geht': 1904, 'ist': 1906, 'kommen': 1908, 'kommt':
+1908, 'krieg': 1894, 'kriege': 1894, 'kriegen': 1894, 'kriegt': 1895, 'muessen': 1911, 'muss': 1911, 'mussen': 1911,
+'noch': 1912, 'pendent': 20, 'schuld': 1913, 'schulde': 1913, 'schulden': 1915, 'schuldet': 1916, 'sind': 1906,
+'stehen': 1917, 'steht': 1917, 'werden': 1925, 'wird': 1925}, {'bis': 12, 'ich': 990, 'noch': 12, 'spaetestens': 12,
+'spatestens': 12, 'wir': 990}, {'<they>': 1793}, {'nach': 12, 'vorbei': 12, 'weiter': 12, 'zuruck': 12, 'zurueck':
+12}, {'...': 1929, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>':
 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'<them>': 12, 'das': 90, 'es': 90,
-'ich': 1869, 's': 90, 'wir': 1870}, {'': (6, 'theirs'), '<they>': 66}, {'<me>': 1872}, {'<me>': 1872, 'das': 1873,
-'den': 1873, 'die': 1873, 'es': 1873, 's': 1873}, {'<me>': 1872, '<they>': 1874, 'das': 1873, 'den': 1873, 'der':
-1874, 'die': 1874, 'es': 1873, 's': 1873}, {'vergessen': 12}, {'nicht': 1876}, {'...': 1877}, {'s': 1878}, {'retour':
-66, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'D': 1880, 'retour': 66, 'wieder': 318, 'zuruck': 66, 'zurueck':
-66}, {'...': 318, 'D': 1880, 'das': 1881, 'den': 1881, 'die': 1881, 'es': 1881, 'ihn': 1881, 'retour': 66, 'sie':
-1881, 'wieder': 318, 'zuruck': 66, 'zurueck': 66}, {'N': 1882, 'er': 1882, 'sie': 1882}, {'<they>': 1094, 'N': 1882,
-'bescheid': 66, 'das': 1098, 'er': 1882, 'es': 1098, 'mir': 1093, 'sie': 1882, 'uns': 1093}, {'<me>': 1106, '<they>':
-1107}, {'mich': 12}, {'ich': 1886, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich':
-1889}, {'<them>': 1888, 'ich': 1890, 'mich': 1889, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 190}, {'':
-(6, 'theirs'), '<they>': 1892, 'bei': 190}, {'<they>': 1091, 'sich': 1893}, {'...': 1081, '<they>': 1115, 'mich':
-1114, 'mir': 1114, 'sich': 1893, 'uns': 1114}, {'N': 319, 'er': 319, 'sie': 319}, {'<them>': 1888, 'zuruck': 12,
-'zurueck': 12}, {'...': 1081, '<me>': 1106, 'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66},
-{'...': 1081, '<me>': 1106, '<they>': 1898, 'mich': 1082, 'mir': 1082, 'uns': 1082, 'zuruck': 66, 'zurueck': 66},
-{'N': 1882, 'das': 1098, 'er': 1882, 'es': 1098, 'sie': 1882}, {'<me>': 1119, 'N': 1882, 'er': 1882, 'sie': 1882},
-{'D': 12}, {'mir': 1902}, {'<until>': 66, 'N': 1882, 'er': 1882, 'sie': 1882}, {'...': 1865, '<deed1>': 1866,
-'<deed3>': 1867, '<does3>': 1078, '<give1>': 1871, '<give3>': 1875, '<their>': 1878, 'N': 1879, 'antwortet': 1084,
-'bringt': 1883, 'connected': 190, 'connectet': 190, 'das': 1878, 'den': 1878, 'die': 1878, 'erkundigt': 1092, 'geben':
-1095, 'gibt': 1884, 'hoert': 1105, 'holen': 1107, 'holt': 1885, 'hort': 1105, 'ihr': 1878, 'intro': 190, 'introduced':
-190, 'introed': 190, 'introt': 190, 'kuemmer': 1887, 'kuemmere': 1887, 'kuemmre': 1887, 'kummer': 1887, 'kummere':
-1887, 'kummre': 1887, 'leitet': 1112, 'mailt': 1113, 'meld': 1891, 'melde': 1891, 'melden': 1894, 'meldet': 1895,
-'retourniert': 1896, 'ruehren': 1092, 'ruehrt': 1894, 'ruf': 1897, 'rufe': 1897, 'rufen': 1107, 'ruft': 1899,
-'ruhren': 1092, 'ruhrt': 1894, 'sagen': 1095, 'sagt': 1095, 'schickt': 1900, 'schreib': 1897, 'schreibe': 1897,
-'schreibt': 1113, 'sein': 1878, 'stellen': 1120, 'stellt': 1901, 'uberleg': 1903, 'uberlege': 1903, 'uberweist': 67,
-'ueberleg': 1903, 'ueberlege': 1903, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1904}, {'$$': 460, 'D': 59,
-'fuer': 430, 'fur': 430}, {'': (2, 'plan'), '$$': 460, 'D': 59, 'fuer': 430, 'fur': 430}, {'keine': 8, 'keiner': 8,
-'nicht': 8, 'nie': 8}, {'auch': 1908, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 1908, 'es': 1909,
-'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'gab': 1910, 'kam': 1910}, {'mich': 39}, {'^': 12, 'bei': 289,
-'fuer': 1912, 'fur': 1912, 'mein': 39, 'meine': 39, 'von': 289}, {'item': 1913, 'items': 1913}, {'': (0, 'missed'),
-'davon': 8}, {'nichts': 1915}, {'nichts': 1915, 'noch': 1916}, {'gefallen': 8}, {'wasser': 1918}, {'ins': 1919},
-{'...': 1739, 'am': 453, 'an': 453, 'auf': 453, 'ausgeholfen': 453, 'bei': 453, 'beim': 453, 'dabei': 453,
-'eingesprungen': 453, 'fuer': 453, 'fur': 453, 'gearbeitet': 453, 'geholfen': 453, 'gewerkt': 453, 'im': 1738,
-'mitgeholfen': 453}, {'N': 633}, {'bei': 1922, 'fuer': 1922, 'fur': 1922, 'von': 1922}, {'bei': 453, 'beim': 453},
-{'war': 8}, {'...': 1925}, {'urlaub': 1926}, {'auf': 1926, 'beim': 1926, 'da': 1926, 'fort': 1926, 'im': 1927, 'in':
-1926, 'unterwegs': 1926, 'weg': 1926}, {'auf': 1926, 'beim': 1926, 'da': 1926, 'fort': 1926, 'gerade': 1928, 'grad':
-1928, 'im': 1927, 'in': 1926, 'kurz': 1928, 'ned': 1928, 'net': 1928, 'nicht': 1928, 'unterwegs': 1926, 'weg': 1926},
-{'N': 611}, {'fuer': 1930, 'fur': 1930}, {'<helper>': 1921, 'coach': 1923, 'freiwillige': 1924, 'freiwilliger': 1924,
-'ich': 1929, 'mentor': 1923, 'mentorin': 1923, 'referenz': 1931}, {'bekommen': 460, 'gehabt': 460, 'gehaengt': 460,
-'gehangen': 460, 'gehangt': 460, 'gekriegt': 460, 'gesprochen': 460}, {'bekommen': 460, 'gehabt': 460, 'gehaengt':
-460, 'gehangen': 460, 'gehangt': 460, 'gekriegt': 460}, {'bekommen': 460, 'gehabt': 460, 'gehaengt': 460, 'gehangen':
-460, 'gekriegt': 460}, {'bekommen': 460, 'gehabt': 460, 'gehangen': 460, 'gehangt': 460, 'gekriegt': 460}, {'': (23,
-'contact'), 'gehabt': 460, 'gesprochen': 460}, {'': (23, 'contact'), 'bekommen': 460, 'gehabt': 460, 'gehaengt': 460,
-'gehangen': 460, 'gehangt': 460, 'gekriegt': 460, 'gesprochen': 460}, {'apparat': 1933, 'handy': 1934, 'hoerer': 1935,
-'horer': 1936, 'rohr': 1934, 'tel': 1937, 'telefon': 1938}, {'muessen': 366, 'mussen': 366}, {'denken': 1940,
-'gedacht': 366}, {'^': 66, 'jetzt': 531, 'nun': 531}, {'es': 1942}, {'ist': 1943, 'liegt': 1943, 'los': 1238, 'raus':
-1238, 'rausgegangen': 1238, 'unterwegs': 1238, 'weg': 1238}, {'apparat': 1934, 'handy': 1934, 'hoerer': 1935, 'horer':
-1936, 'rohr': 1934, 'telefon': 1934}, {'': (23, 'contact'), 'gehabt': 460}, {'strippe': 1946}, {'bekommen': 460},
-{'strippe': 1948}, {'ist': 1943, 'liegt': 1943}, {'<they>': 389}, {'taet': 1951, 'tat': 1951, 'tät': 1951, 'wuerd':
-1951, 'wuerde': 1951, 'wurd': 1951, 'wurde': 1951, 'würde': 1951}, {'stelle': 1952}, {'es': 39}, {'liegt': 1954},
-{'<them>': 1941, 'N': 1944, 'den': 1945, 'der': 1947, 'die': 1949, 'ihm': 1950, 'ihnen': 1950, 'ihr': 1950, 'meiner':
-1953, 'mir': 1955, 'uns': 1955, 'unserer': 1953, 'unsrer': 1953}, {'i': 765}, {'geschickt': 460, 'geschrieben': 460,
-'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460}, {'N': 622}, {'...':
-1958, 'an': 1959, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460,
-'rausgeschickt': 460, 'verschickt': 460}, {'...': 1958, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460,
-'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460}, {'N': 622, 'bei': 1959}, {'...': 452,
-'an': 460, 'bei': 460, 'gab': 1910, 'kam': 1910, 'v': 460, 'verpasst': 8, 'von': 460}, {'wollen': 8}, {'bekommen':
-460, 'erhalten': 460, 'gab': 1910, 'gekriegt': 460, 'kam': 1910, 'von': 460}, {'': (23, 'contact'), 'nicht': 8},
-{'war': 460, 'waren': 460}, {'<they>': 1134}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 1969, 'confirmed':
-1969, 'planned': 1969, 'scheduled': 1969}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'gearbeitet': 453,
-'gebacken': 453, 'geholfen': 453, 'geknetet': 453, 'gekocht': 453, 'mitgeholfen': 453, 'repariert': 453,
-'unterrichtet': 453, 'verkauft': 453}, {'...': 1971}, {'es': 0, 'man': 0}, {'ehrenamtlich': 1972, 'erzaehlt': 1973,
-'erzahlt': 1973, 'gratis': 1972, 'heisst': 1973, 'heißt': 1973, 'hiess': 1973, 'kostenlos': 1972, 'munkelt': 1973,
-'umsonst': 1972, 'unentgeltlich': 1972, 'verlegt': 1631, 'verschoben': 1631}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
-'talk'), 'dass': 0, 'ich': 1975, 'man': 1975}, {'<seen_of>': 0, 'las': 1976, 'liest': 1976, 'sah': 1976, 'sieht':
-1976, 'stand': 1976, 'steht': 1976}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 453}, {'...': 1979, 'aufgepasst':
-453}, {'<counsel>': 1978, 'hund': 1980, 'katze': 1980, 'kinder': 1980, 'kleine': 1980, 'kleinen': 1980, 'sohn': 1980,
-'tochter': 1980}, {'gelegt': 1631, 'geschoben': 1631, 'umgebucht': 1631, 'umgelegt': 1631, 'verlegt': 1631,
-'verschoben': 1631, 'vertagt': 1631, 'vorgezogen': 1631}, {'warten': 20}, {'...': 1983}, {'<counsel>': 1978, '^':
-1984}, {'s': 1985}, {'$$': 20}, {'warten': 1987}, {'...': 1988}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
-'gesprochen': 8}, {'band': 1990, 'box': 1990, 'mailbox': 1990, 'mobilbox': 1990}, {'ab': 8, 'anrufbeantworter': 8,
-'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 1993, 'geredet': 8,
-'gesprochen': 8}, {'ab': 1994, 'anrufbeantworter': 1994, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
-'anrufbeantworter': 8, 'band': 1990, 'box': 1990, 'combox': 8, 'mailbox': 1990, 'mobilbox': 1990}, {'achterl': 460,
-'bier': 460, 'bierchen': 460, 'drink': 460, 'glas': 460, 'runde': 460, 'schwatz': 460, 'spaziergang': 460, 'spritzer':
-460, 'sprung': 460, 'wein': 460}, {'...': 1993, 'geredet': 8, 'gesprochen': 8}, {'ab': 1998, 'anrufbeantworter':
-1998}, {'genommen': 39}, {'kappe': 2000}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1631}, {'...': 1974, '<network>':
-1977, '<their>': 1981, 'D': 1982, 'N': 1986, '^': 1989, 'das': 1991, 'dem': 1992, 'den': 1995, 'der': 1992, 'die':
-1996, 'ein': 1997, 'einen': 1997, 'ihr': 1991, 'ihren': 1999, 'meine': 2001, 'meiner': 2002, 'mich': 2000, 'n': 1997,
-'nen': 1997, 'sein': 1991, 'seinen': 1999, 'verschoben': 2003}, {'mich': 312}, {':': 39, '^': 12}, {'mir': 2006},
-{'^': 12, 'an': 2005, 'bei': 289, 'fuer': 1912, 'fur': 1912, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312,
-'von': 2007}, {'band': 1990, 'box': 1990, 'den': 1999, 'ihren': 1999, 'mailbox': 1990, 'mobilbox': 1990, 'seinen':
-1999}, {'erfahren': 1975}, {'...': 2010}, {'me': 8}, {'on': 2012}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
-531, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 531, 'N': 0}, {'bei': 2015}, {'<det>': 0, '<their>': 0, 'N': 0},
-{'bei': 2017}, {'bei': 2014, 'jetzt': 2016, 'nun': 2018}, {'liegt': 2019}, {'<me>': 1135, 'N': 622, 'ich': 1959, 'um':
-1138}, {'aufbauen': 374, 'aufmuntern': 374, 'aufmunterung': 374, 'daumendruecken': 374, 'mutmachen': 374, 'troesten':
-374, 'zuhoeren': 374, 'zureden': 374, 'zuspruch': 374}, {'das': 2022, 'den': 2022, 'die': 2022}, {'aufbauen': 374,
-'aufmuntern': 374, 'aufmunterung': 374, 'daumendrucken': 374, 'mutmachen': 374, 'trosten': 374, 'zuhoren': 374,
-'zureden': 374, 'zuspruch': 374}, {'das': 2024, 'den': 2024, 'die': 2024}, {'fuer': 2023, 'fuers': 2022, 'fur': 2025,
-'furs': 2024}, {'...': 2026}, {'<title>': 431, 'N': 430}, {'mich': 2028, 'uns': 2028}, {'off': 8}, {'D': 1631, 'auf':
-1631, 'to': 1631}, {'called': 2030, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2031, 'postponed': 2031,
-'pushed': 2031, 'rescheduled': 2031, 'shifted': 2031}, {'ehrenamtlich': 1972, 'erzaehlt': 1973, 'erzahlt': 1973,
-'gratis': 1972, 'heisst': 1973, 'heißt': 1973, 'hiess': 1973, 'kostenlos': 1972, 'munkelt': 1973, 'umsonst': 1972,
-'unentgeltlich': 1972}, {'ausgegeben': 453, 'ausgeteilt': 453, 'gekocht': 453, 'sortiert': 453, 'verkauft': 453,
-'verteilt': 453}, {'essen': 2034, 'kleidung': 2034, 'kuchen': 2034, 'lebensmittel': 2034, 'pakete': 2034, 'spenden':
-2034, 'suppe': 2034}, {'^': 2035, 'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453,
-'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453,
-'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'...': 2036, '^': 2035, 'angepackt': 453, 'aufgebaut':
-453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt':
-453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'<community>':
-2037}, {'las': 1976, 'liest': 1976, 'sah': 1976, 'sieht': 1976, 'stand': 1976, 'steht': 1976}, {'gearbeitet': 301,
-'gebruetet': 301, 'gebrutet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 2040}, {'...': 2041, '<work>': 2040},
-{'<their>': 2042}, {'gearbeitet': 301, 'gebrutet': 301, 'gefeilt': 301, 'gesessen': 301}, {'<work>': 2044}, {'...':
-2045, '<work>': 2044}, {'<their>': 2046}, {'gearbeitet': 301, 'gebruetet': 301, 'gefeilt': 301, 'gesessen': 301},
-{'<work>': 2048}, {'...': 2049, '<work>': 2048}, {'<their>': 2050}, {'an': 2043, 'angepackt': 453, 'aufgebaut': 453,
-'ausgemalt': 453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 460, 'gwesen': 460, 'mitangepackt':
-453, 'renoviert': 453, 'uber': 2047, 'ueber': 2051}, {'aufgebaut': 453, 'entruempelt': 453, 'entrumpelt': 453,
-'gemaeht': 453, 'gemaht': 453, 'geputzt': 453, 'geraeumt': 453, 'geraumt': 453, 'geschnitten': 453, 'gestrichen': 453,
-'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entrumpelt': 453, 'gemaht': 453, 'geputzt': 453, 'geraumt':
-453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453, 'umgegraben': 453}, {'aufgebaut': 453, 'entruempelt':
-453, 'gemaeht': 453, 'geputzt': 453, 'geraeumt': 453, 'geschnitten': 453, 'gestrichen': 453, 'repariert': 453,
-'umgegraben': 453}, {'auto': 2053, 'dachrinne': 2053, 'fenster': 2053, 'garten': 2053, 'hecke': 2053, 'keller': 2053,
-'kuche': 2054, 'kueche': 2055, 'rasen': 2053, 'schnee': 2053, 'wohnung': 2053}, {'<inf>': 366}, {'...': 2057}, {'ich':
-2058, 'wir': 2058}, {'...': 2052, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 2056, 'den': 2056,
-'die': 2056, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'koennte': 2059, 'konnte': 2059, 'könnte': 2059,
-'mitangepackt': 453, 'mochte': 2059, 'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059, 'mussten':
-2059, 'möchte': 2059, 'müsste': 2059, 'müssten': 2059, 'renoviert': 453, 'sollte': 2059, 'sollten': 2059, 'will':
-2059}, {'angepackt': 453, 'ausgeholfen': 453, 'mitangepackt': 453, 'mitgeholfen': 453}, {'<helper>': 1740}, {'...':
-2061, 'als': 2062, 'angefragt': 622, 'angeklopft': 622, 'bedankt': 626, 'ist': 1943, 'liegt': 1943, 'nachgefasst':
-622, 'nachgefragt': 622, 'nachgehakt': 622, 'vorgefuehlt': 622, 'vorgefuhlt': 622}, {'gearbeitet': 453, 'geholfen':
-453, 'mitgeholfen': 453}, {'kreuz': 2064}, {'caritas': 2064, 'diakonie': 2064, 'feuerwehr': 2064, 'fluchtlingshilfe':
-2064, 'fluechtlingshilfe': 2064, 'roten': 2065, 'rotes': 2065, 'tafel': 2064}, {'...': 2033, '<community>': 2037,
-'<det>': 2038, '<me>': 765, '<network>': 2039, '<them>': 2060, 'N': 2063, 'dem': 2066, 'den': 2066, 'der': 2066,
-'die': 2066, 'ihm': 1950, 'ihnen': 1950, 'ihr': 1950, 'mir': 1955, 'uns': 1955}, {'ehrenamtlich': 1972, 'gratis':
-1972, 'kostenlos': 1972, 'umsonst': 1972, 'unentgeltlich': 1972}, {'angepackt': 453, 'aufgebaut': 453, 'ausgemalt':
-453, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'gewesen': 460, 'gwesen': 460, 'mitangepackt': 453,
-'renoviert': 453}, {'...': 2069, 'angepackt': 453, 'aufgebaut': 453, 'ausgemalt': 453, 'das': 2056, 'den': 2056,
-'die': 2056, 'geputzt': 453, 'geschleppt': 453, 'gestrichen': 453, 'mitangepackt': 453, 'renoviert': 453}, {'...':
-2061}, {'angepackt': 453, 'geholfen': 453, 'mitgeholfen': 453}, {'...': 2072}, {'...': 2072, 'angepackt': 453,
-'geholfen': 453, 'mitgeholfen': 453}, {'gesehen': 460, 'getroffen': 460}, {'...': 2068, '<community>': 2037, '<det>':
-2038, '<them>': 2070, 'N': 2071, 'abbau': 2073, 'aufbau': 2073, 'siedeln': 2074, 'ubersiedeln': 2074, 'uebersiedeln':
-2074, 'umzug': 2074, 'vorbeigehen': 2075}, {'...': 1832}, {'': (6, 'theirs'), '...': 1832}, {'<them>': 531}, {'^':
-2078, 'von': 2079}, {'^': 66, 'von': 2079}, {'^': 2077, 'ich': 2080, 'wir': 2081}, {'...': 111}, {'^': 2083},
-{'<they>': 2084, 'ich': 2081, 'wir': 2081}, {'<they>': 2084, '^': 2083, 'von': 1145}, {'^': 1583}, {'^': 1585},
-{'zufolge': 0}, {'N': 621}, {'': (13, 'talk'), 'N': 621, 'ich': 2090}, {'ist': 430}, {'...': 2092}, {'bei': 460,
-'ich': 59, 'vom': 460, 'von': 460}, {'ich': 59}, {'mich': 2028, 'uns': 2028, 'wir': 59, 'wollen': 8}, {'': (23,
-'contact'), 'mich': 2028, 'uns': 2028}, {'N': 626}, {'N': 626, 'an': 2098, 'to': 2098}, {'thanks': 2099}, {'<gone>':
-460, 'fuer': 456, 'fur': 459, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8,
-'kommen': 8, 'kumma': 8}, {'<not>': 2102}, {'mit': 39}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen':
-8}, {'...': 2105}, {'zu': 2106, 'zum': 2106, 'zur': 2106}, {'ned': 2107, 'net': 2107, 'nicht': 2107}, {'verabredet':
-59}, {'...': 942}, {'...': 943}, {'...': 944}, {'durch': 301, 'gegangen': 301}, {'<work>': 2113}, {'...': 2114,
-'<work>': 2113}, {'<their>': 2115}, {'-gesprach': 2110, '-gespraech': 2111, '-interview': 2112, '-praesentation':
-2111, '-prasentation': 2110, '-pruefung': 2111, '-prufung': 2110, 'bewerbung': 2112, 'durch': 2116, 'pitch': 2112,
-'rede': 2112, 'vortrag': 2112}, {'gegangen': 301}, {'<work>': 2118}, {'...': 2119, '<work>': 2118}, {'...': 2119,
-'<det>': 2120, '<their>': 2115, '<work>': 2118}, {'...': 2117, 'durch': 2121}, {'': (2, 'plan'), '...': 2109,
-'<them>': 2122}, {'...': 2101, '<them>': 980, 'bei': 59, 'dran': 2104, 'gestern': 2108, 'heute': 2108, 'mit': 2123,
-'ned': 2107, 'net': 2107, 'nicht': 2107}, {'gekommen': 8}, {'dazu': 2125, 'dazugekommen': 8, 'gefahren': 8,
-'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2126, 'dazu': 2125, 'dazugekommen': 8, 'gefahren': 8,
-'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2127}, {'sicher': 366}, {'nicht': 2129, 'un': 2129}, {'':
-(23, 'contact'), '...': 2109, '<them>': 2122}, {'...': 2126, 'dazu': 2125, 'dazugekommen': 8, 'gefahren': 8,
-'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 366, 'zu': 2106, 'zum': 2106, 'zur': 2106}, {'<gone>': 460},
-{'<them>': 2122}, {'...': 2133, 'gestern': 2108, 'heute': 2108, 'mit': 2134, 'ned': 2107, 'net': 2107, 'nicht': 2107},
-{'...': 2101, '<not>': 2102, '<them>': 980, 'aber': 2103, 'dann': 2103, 'dran': 2104, 'gestern': 2108, 'heute': 2108,
-'ich': 2124, 'leider': 2128, 'mir': 2130, 'mit': 2131, 'ned': 2107, 'net': 2107, 'nicht': 2132, 'un': 2129, 'wir':
-2135}, {'<their>': 1878, 'N': 1879, 'das': 1878, 'den': 1878, 'die': 1878, 'ihr': 1878, 'sein': 1878}, {'^': 2137},
-{'^': 2137, 'ich': 2138}, {'<them>': 1413}, {'von': 2140}, {'ich': 2141, 'von': 2140, 'wir': 2141}, {'...': 132},
-{'^': 2143, 'von': 2140}, {'^': 2143, 'ich': 2144, 'von': 2140, 'wir': 2144}, {'^': 1218, 'das': 1136, 'es': 1136,
-'ihn': 1136, 'sie': 1136}, {'...': 1958, 'an': 460, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460,
-'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460, 'von': 460}, {'mit': 12}, {'...':
-2148}, {'^': 2149}, {'<them>': 2150, '^': 2149}, {'<them>': 2150, '^': 2149, 'ich': 2151}, {'<them>': 59}, {'mit':
-2153}, {'ich': 2154}, {'ist': 430, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
+'ich': 1930, 's': 90, 'wir': 1931}, {'': (6, 'theirs'), '<they>': 66}, {'<me>': 1933}, {'<me>': 1933, 'das': 1934,
+'den': 1934, 'die': 1934, 'es': 1934, 's': 1934}, {'<me>': 1933, '<they>': 1935, 'das': 1934, 'den': 1934, 'der':
+1935, 'die': 1935, 'es': 1934, 's': 1934}, {'vergessen': 12}, {'nicht': 1937}, {'...': 1938}, {'s': 1939}, {'retour':
+66, 'wieder': 369, 'zuruck': 66, 'zurueck': 66}, {'D': 1941, 'retour': 66, 'wieder': 369, 'zuruck': 66, 'zurueck':
+66}, {'...': 369, 'D': 1941, 'das': 1942, 'den': 1942, 'die': 1942, 'es': 1942, 'ihn': 1942, 'retour': 66, 'sie':
+1942, 'wieder': 369, 'zuruck': 66, 'zurueck': 66}, {'N': 1943, 'er': 1943, 'sie': 1943}, {'<they>': 1157, 'N': 1943,
+'bescheid': 66, 'das': 1161, 'er': 1943, 'es': 1161, 'mir': 1156, 'sie': 1943, 'uns': 1156}, {'<me>': 1169, '<they>':
+1170}, {'mich': 12}, {'ich': 1947, 'mich': 12}, {'zuruck': 12, 'zurueck': 12}, {'': (5, 'mine'), 'bei': 90}, {'mich':
+1950}, {'<them>': 1949, 'ich': 1951, 'mich': 1950, 'zuruck': 12, 'zurueck': 12}, {'': (6, 'theirs'), 'bei': 210}, {'':
+(6, 'theirs'), '<they>': 1953, 'bei': 210}, {'<they>': 1154, 'sich': 1954}, {'...': 1144, '<they>': 1178, 'mich':
+1177, 'mir': 1177, 'sich': 1954, 'uns': 1177}, {'N': 370, 'er': 370, 'sie': 370}, {'<them>': 1949, 'zuruck': 12,
+'zurueck': 12}, {'...': 1144, '<me>': 1169, 'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66},
+{'...': 1144, '<me>': 1169, '<they>': 1959, 'mich': 1145, 'mir': 1145, 'uns': 1145, 'zuruck': 66, 'zurueck': 66},
+{'N': 1943, 'das': 1161, 'er': 1943, 'es': 1161, 'sie': 1943}, {'<me>': 1182, 'N': 1943, 'er': 1943, 'sie': 1943},
+{'D': 12}, {'mir': 1963}, {'<until>': 66, 'N': 1943, 'er': 1943, 'sie': 1943}, {'...': 1926, '<deed1>': 1927,
+'<deed3>': 1928, '<does3>': 1141, '<give1>': 1932, '<give3>': 1936, '<their>': 1939, 'N': 1940, 'antwortet': 1147,
+'bringt': 1944, 'connected': 210, 'connectet': 210, 'das': 1939, 'den': 1939, 'die': 1939, 'erkundigt': 1155, 'geben':
+1158, 'gibt': 1945, 'hoert': 1168, 'holen': 1170, 'holt': 1946, 'hort': 1168, 'ihr': 1939, 'intro': 210, 'introduced':
+210, 'introed': 210, 'introt': 210, 'kuemmer': 1948, 'kuemmere': 1948, 'kuemmre': 1948, 'kummer': 1948, 'kummere':
+1948, 'kummre': 1948, 'leitet': 1175, 'mailt': 1176, 'meld': 1952, 'melde': 1952, 'melden': 1955, 'meldet': 1956,
+'retourniert': 1957, 'ruehren': 1155, 'ruehrt': 1955, 'ruf': 1958, 'rufe': 1958, 'rufen': 1170, 'ruft': 1960,
+'ruhren': 1155, 'ruhrt': 1955, 'sagen': 1158, 'sagt': 1158, 'schickt': 1961, 'schreib': 1958, 'schreibe': 1958,
+'schreibt': 1176, 'sein': 1939, 'stellen': 1183, 'stellt': 1962, 'uberleg': 1964, 'uberlege': 1964, 'uberweist': 67,
+'ueberleg': 1964, 'ueberlege': 1964, 'ueberweist': 67, 'unterschreibt': 67, 'zahlt': 1965}, {'$$': 523, 'D': 59,
+'fuer': 492, 'fur': 492}, {'': (2, 'plan'), '$$': 523, 'D': 59, 'fuer': 492, 'fur': 492}, {'keine': 8, 'keiner': 8,
+'nicht': 8, 'nie': 8}, {'auch': 1969, 'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'auch': 1969, 'es': 1970,
+'keine': 8, 'keiner': 8, 'nicht': 8, 'nie': 8}, {'gab': 1971, 'kam': 1971}, {'mich': 39}, {'^': 12, 'bei': 340,
+'fuer': 1973, 'fur': 1973, 'mein': 39, 'meine': 39, 'von': 340}, {'item': 1974, 'items': 1974}, {'': (0, 'missed'),
+'davon': 8}, {'nichts': 1976}, {'nichts': 1976, 'noch': 1977}, {'gefallen': 8}, {'wasser': 1979}, {'ins': 1980},
+{'...': 1800, 'am': 516, 'an': 516, 'auf': 516, 'ausgeholfen': 516, 'bei': 516, 'beim': 516, 'dabei': 516,
+'eingesprungen': 516, 'fuer': 516, 'fur': 516, 'gearbeitet': 516, 'geholfen': 516, 'gewerkt': 516, 'im': 1799,
+'mitgeholfen': 516}, {'N': 696}, {'bei': 1983, 'fuer': 1983, 'fur': 1983, 'von': 1983}, {'bei': 516, 'beim': 516},
+{'war': 8}, {'...': 1986}, {'urlaub': 1987}, {'auf': 1987, 'beim': 1987, 'da': 1987, 'fort': 1987, 'im': 1988, 'in':
+1987, 'unterwegs': 1987, 'weg': 1987}, {'auf': 1987, 'beim': 1987, 'da': 1987, 'fort': 1987, 'gerade': 1989, 'grad':
+1989, 'im': 1988, 'in': 1987, 'kurz': 1989, 'ned': 1989, 'net': 1989, 'nicht': 1989, 'unterwegs': 1987, 'weg': 1987},
+{'N': 674}, {'fuer': 1991, 'fur': 1991}, {'<helper>': 1982, 'coach': 1984, 'freiwillige': 1985, 'freiwilliger': 1985,
+'ich': 1990, 'mentor': 1984, 'mentorin': 1984, 'referenz': 1992}, {'bekommen': 523, 'gehabt': 523, 'gehaengt': 523,
+'gehangen': 523, 'gehangt': 523, 'gekriegt': 523, 'gesprochen': 523}, {'bekommen': 523, 'gehabt': 523, 'gehaengt':
+523, 'gehangen': 523, 'gehangt': 523, 'gekriegt': 523}, {'bekommen': 523, 'gehabt': 523, 'gehaengt': 523, 'gehangen':
+523, 'gekriegt': 523}, {'bekommen': 523, 'gehabt': 523, 'gehangen': 523, 'gehangt': 523, 'gekriegt': 523}, {'': (23,
+'contact'), 'gehabt': 523, 'gesprochen': 523}, {'': (23, 'contact'), 'bekommen': 523, 'gehabt': 523, 'gehaengt': 523,
+'gehangen': 523, 'gehangt': 523, 'gekriegt': 523, 'gesprochen': 523}, {'apparat': 1994, 'handy': 1995, 'hoerer': 1996,
+'horer': 1997, 'rohr': 1995, 'tel': 1998, 'telefon': 1999}, {'muessen': 428, 'mussen': 428}, {'denken': 2001,
+'gedacht': 428}, {'^': 66, 'jetzt': 594, 'nun': 594}, {'es': 2003}, {'ist': 2004, 'liegt': 2004, 'los': 1299, 'raus':
+1299, 'rausgegangen': 1299, 'unterwegs': 1299, 'weg': 1299}, {'apparat': 1995, 'handy': 1995, 'hoerer': 1996, 'horer':
+1997, 'rohr': 1995, 'telefon': 1995}, {'': (23, 'contact'), 'gehabt': 523}, {'strippe': 2007}, {'bekommen': 523},
+{'strippe': 2009}, {'ist': 2004, 'liegt': 2004}, {'<they>': 451}, {'taet': 2012, 'tat': 2012, 'tät': 2012, 'wuerd':
+2012, 'wuerde': 2012, 'wurd': 2012, 'wurde': 2012, 'würde': 2012}, {'stelle': 2013}, {'es': 39}, {'liegt': 2015},
+{'<them>': 2002, 'N': 2005, 'den': 2006, 'der': 2008, 'die': 2010, 'ihm': 2011, 'ihnen': 2011, 'ihr': 2011, 'meiner':
+2014, 'mir': 2016, 'uns': 2016, 'unserer': 2014, 'unsrer': 2014}, {'i': 828}, {'geschickt': 523, 'geschrieben': 523,
+'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'verschickt': 523}, {'N': 685}, {'...':
+2019, 'an': 2020, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523,
+'rausgeschickt': 523, 'verschickt': 523}, {'...': 2019, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523,
+'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'verschickt': 523}, {'N': 685, 'bei': 2020}, {'...': 515,
+'an': 523, 'bei': 523, 'gab': 1971, 'kam': 1971, 'v': 523, 'verpasst': 8, 'von': 523}, {'wollen': 8}, {'bekommen':
+523, 'erhalten': 523, 'gab': 1971, 'gekriegt': 523, 'kam': 1971, 'von': 523}, {'': (23, 'contact'), 'nicht': 8},
+{'war': 523, 'waren': 523}, {'<they>': 1197}, {'D': 59, 'am': 59, 'for': 59, 'on': 59}, {'booked': 2030, 'confirmed':
+2030, 'planned': 2030, 'scheduled': 2030}, {'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'gearbeitet': 516,
+'gebacken': 516, 'geholfen': 516, 'geknetet': 516, 'gekocht': 516, 'mitgeholfen': 516, 'repariert': 516,
+'unterrichtet': 516, 'verkauft': 516}, {'...': 2032}, {'es': 0, 'man': 0}, {'ehrenamtlich': 2033, 'erzaehlt': 2034,
+'erzahlt': 2034, 'gratis': 2033, 'heisst': 2034, 'heißt': 2034, 'hiess': 2034, 'kostenlos': 2033, 'munkelt': 2034,
+'umsonst': 2033, 'unentgeltlich': 2033, 'verlegt': 1692, 'verschoben': 1692}, {'': (13, 'talk'), 'dass': 0}, {'': (13,
+'talk'), 'dass': 0, 'ich': 2036, 'man': 2036}, {'<seen_of>': 0, 'las': 2037, 'liest': 2037, 'sah': 2037, 'sieht':
+2037, 'stand': 2037, 'steht': 2037}, {'': (13, 'talk'), 'hin': 0}, {'aufgepasst': 516}, {'...': 2040, 'aufgepasst':
+516}, {'<counsel>': 2039, 'hund': 2041, 'katze': 2041, 'kinder': 2041, 'kleine': 2041, 'kleinen': 2041, 'sohn': 2041,
+'tochter': 2041}, {'gelegt': 1692, 'geschoben': 1692, 'umgebucht': 1692, 'umgelegt': 1692, 'verlegt': 1692,
+'verschoben': 1692, 'vertagt': 1692, 'vorgezogen': 1692}, {'warten': 20}, {'...': 2044}, {'<counsel>': 2039, '^':
+2045}, {'s': 2046}, {'$$': 20}, {'warten': 2048}, {'...': 2049}, {'': (0, 'missed'), 'gequatscht': 8, 'geredet': 8,
+'gesprochen': 8}, {'band': 2051, 'box': 2051, 'mailbox': 2051, 'mobilbox': 2051}, {'ab': 8, 'anrufbeantworter': 8,
+'band': 8, 'combox': 8, 'mailbox': 8}, {'geredet': 8, 'gesprochen': 8}, {'': (0, 'missed'), '...': 2054, 'geredet': 8,
+'gesprochen': 8}, {'ab': 2055, 'anrufbeantworter': 2055, 'band': 8, 'combox': 8, 'mailbox': 8}, {'ab': 8,
+'anrufbeantworter': 8, 'band': 2051, 'box': 2051, 'combox': 8, 'mailbox': 2051, 'mobilbox': 2051}, {'achterl': 523,
+'bier': 523, 'bierchen': 523, 'drink': 523, 'glas': 523, 'runde': 523, 'schwatz': 523, 'spaziergang': 523, 'spritzer':
+523, 'sprung': 523, 'wein': 523}, {'...': 2054, 'geredet': 8, 'gesprochen': 8}, {'ab': 2059, 'anrufbeantworter':
+2059}, {'genommen': 39}, {'kappe': 2061}, {'seite': 39}, {'': (1, 'moved'), 'auf': 1692}, {'...': 2035, '<network>':
+2038, '<their>': 2042, 'D': 2043, 'N': 2047, '^': 2050, 'das': 2052, 'dem': 2053, 'den': 2056, 'der': 2053, 'die':
+2057, 'ein': 2058, 'einen': 2058, 'ihr': 2052, 'ihren': 2060, 'meine': 2062, 'meiner': 2063, 'mich': 2061, 'n': 2058,
+'nen': 2058, 'sein': 2052, 'seinen': 2060, 'verschoben': 2064}, {'mich': 363}, {':': 39, '^': 12}, {'mir': 2067},
+{'^': 12, 'an': 2066, 'bei': 340, 'fuer': 1973, 'fur': 1973, 'ich': 363, 'mein': 39, 'meine': 39, 'meinerseits': 363,
+'von': 2068}, {'band': 2051, 'box': 2051, 'den': 2060, 'ihren': 2060, 'mailbox': 2051, 'mobilbox': 2051, 'seinen':
+2060}, {'erfahren': 2036}, {'...': 2071}, {'me': 8}, {'on': 2073}, {'<det>': 0, '<me>': 39, '<their>': 0, '<them>':
+594, 'N': 0}, {'<det>': 0, '<their>': 0, '<them>': 594, 'N': 0}, {'bei': 2076}, {'<det>': 0, '<their>': 0, 'N': 0},
+{'bei': 2078}, {'bei': 2075, 'jetzt': 2077, 'nun': 2079}, {'liegt': 2080}, {'<me>': 1198, 'N': 685, 'ich': 2020, 'um':
+1201}, {'aufbauen': 436, 'aufmuntern': 436, 'aufmunterung': 436, 'daumendruecken': 436, 'mutmachen': 436, 'troesten':
+436, 'zuhoeren': 436, 'zureden': 436, 'zuspruch': 436}, {'das': 2083, 'den': 2083, 'die': 2083}, {'aufbauen': 436,
+'aufmuntern': 436, 'aufmunterung': 436, 'daumendrucken': 436, 'mutmachen': 436, 'trosten': 436, 'zuhoren': 436,
+'zureden': 436, 'zuspruch': 436}, {'das': 2085, 'den': 2085, 'die': 2085}, {'fuer': 2084, 'fuers': 2083, 'fur': 2086,
+'furs': 2085}, {'...': 2087}, {'<title>': 493, 'N': 492}, {'mich': 2089, 'uns': 2089}, {'off': 8}, {'D': 1692, 'auf':
+1692, 'to': 1692}, {'called': 2091, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2092, 'postponed': 2092,
+'pushed': 2092, 'rescheduled': 2092, 'shifted': 2092}, {'ehrenamtlich': 2033, 'erzaehlt': 2034, 'erzahlt': 2034,
+'gratis': 2033, 'heisst': 2034, 'heißt': 2034, 'hiess': 2034, 'kostenlos': 2033, 'munkelt': 2034, 'umsonst': 2033,
+'unentgeltlich': 2033}, {'ausgegeben': 516, 'ausgeteilt': 516, 'gekocht': 516, 'sortiert': 516, 'verkauft': 516,
+'verteilt': 516}, {'essen': 2095, 'kleidung': 2095, 'kuchen': 2095, 'lebensmittel': 2095, 'pakete': 2095, 'spenden':
+2095, 'suppe': 2095}, {'^': 2096, 'angepackt': 516, 'aufgebaut': 516, 'ausgeholfen': 516, 'ausgeschenkt': 516,
+'betreut': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'gegrillt': 516, 'geholfen': 516, 'gekocht': 516,
+'mitgeholfen': 516, 'unterrichtet': 516, 'vorgelesen': 516}, {'...': 2097, '^': 2096, 'angepackt': 516, 'aufgebaut':
+516, 'ausgeholfen': 516, 'ausgeschenkt': 516, 'betreut': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'gegrillt':
+516, 'geholfen': 516, 'gekocht': 516, 'mitgeholfen': 516, 'unterrichtet': 516, 'vorgelesen': 516}, {'<community>':
+2098}, {'las': 2037, 'liest': 2037, 'sah': 2037, 'sieht': 2037, 'stand': 2037, 'steht': 2037}, {'gearbeitet': 352,
+'gebruetet': 352, 'gebrutet': 352, 'gefeilt': 352, 'gesessen': 352}, {'<work>': 2101}, {'...': 2102, '<work>': 2101},
+{'<their>': 2103}, {'gearbeitet': 352, 'gebrutet': 352, 'gefeilt': 352, 'gesessen': 352}, {'<work>': 2105}, {'...':
+2106, '<work>': 2105}, {'<their>': 2107}, {'gearbeitet': 352, 'gebruetet': 352, 'gefeilt': 352, 'gesessen': 352},
+{'<work>': 2109}, {'...': 2110, '<work>': 2109}, {'<their>': 2111}, {'an': 2104, 'angepackt': 516, 'aufgebaut': 516,
+'ausgemalt': 516, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'gewesen': 523, 'gwesen': 523, 'mitangepackt':
+516, 'renoviert': 516, 'uber': 2108, 'ueber': 2112}, {'aufgebaut': 516, 'entruempelt': 516, 'entrumpelt': 516,
+'gemaeht': 516, 'gemaht': 516, 'geputzt': 516, 'geraeumt': 516, 'geraumt': 516, 'geschnitten': 516, 'gestrichen': 516,
+'repariert': 516, 'umgegraben': 516}, {'aufgebaut': 516, 'entrumpelt': 516, 'gemaht': 516, 'geputzt': 516, 'geraumt':
+516, 'geschnitten': 516, 'gestrichen': 516, 'repariert': 516, 'umgegraben': 516}, {'aufgebaut': 516, 'entruempelt':
+516, 'gemaeht': 516, 'geputzt': 516, 'geraeumt': 516, 'geschnitten': 516, 'gestrichen': 516, 'repariert': 516,
+'umgegraben': 516}, {'auto': 2114, 'dachrinne': 2114, 'fenster': 2114, 'garten': 2114, 'hecke': 2114, 'keller': 2114,
+'kuche': 2115, 'kueche': 2116, 'rasen': 2114, 'schnee': 2114, 'wohnung': 2114}, {'<inf>': 428}, {'...': 2118}, {'ich':
+2119, 'wir': 2119}, {'...': 2113, 'angepackt': 516, 'aufgebaut': 516, 'ausgemalt': 516, 'das': 2117, 'den': 2117,
+'die': 2117, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'koennte': 2120, 'konnte': 2120, 'könnte': 2120,
+'mitangepackt': 516, 'mochte': 2120, 'moechte': 2120, 'muesste': 2120, 'muessten': 2120, 'musste': 2120, 'mussten':
+2120, 'möchte': 2120, 'müsste': 2120, 'müssten': 2120, 'renoviert': 516, 'sollte': 2120, 'sollten': 2120, 'will':
+2120}, {'angepackt': 516, 'ausgeholfen': 516, 'mitangepackt': 516, 'mitgeholfen': 516}, {'<helper>': 1801}, {'...':
+2122, 'als': 2123, 'angefragt': 685, 'angeklopft': 685, 'bedankt': 689, 'ist': 2004, 'liegt': 2004, 'nachgefasst':
+685, 'nachgefragt': 685, 'nachgehakt': 685, 'vorgefuehlt': 685, 'vorgefuhlt': 685}, {'gearbeitet': 516, 'geholfen':
+516, 'mitgeholfen': 516}, {'kreuz': 2125}, {'caritas': 2125, 'diakonie': 2125, 'feuerwehr': 2125, 'fluchtlingshilfe':
+2125, 'fluechtlingshilfe': 2125, 'roten': 2126, 'rotes': 2126, 'tafel': 2125}, {'...': 2094, '<community>': 2098,
+'<det>': 2099, '<me>': 828, '<network>': 2100, '<them>': 2121, 'N': 2124, 'dem': 2127, 'den': 2127, 'der': 2127,
+'die': 2127, 'ihm': 2011, 'ihnen': 2011, 'ihr': 2011, 'mir': 2016, 'uns': 2016}, {'ehrenamtlich': 2033, 'gratis':
+2033, 'kostenlos': 2033, 'umsonst': 2033, 'unentgeltlich': 2033}, {'angepackt': 516, 'aufgebaut': 516, 'ausgemalt':
+516, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'gewesen': 523, 'gwesen': 523, 'mitangepackt': 516,
+'renoviert': 516}, {'...': 2130, 'angepackt': 516, 'aufgebaut': 516, 'ausgemalt': 516, 'das': 2117, 'den': 2117,
+'die': 2117, 'geputzt': 516, 'geschleppt': 516, 'gestrichen': 516, 'mitangepackt': 516, 'renoviert': 516}, {'...':
+2122}, {'angepackt': 516, 'geholfen': 516, 'mitgeholfen': 516}, {'...': 2133}, {'...': 2133, 'angepackt': 516,
+'geholfen': 516, 'mitgeholfen': 516}, {'gesehen': 523, 'getroffen': 523}, {'...': 2129, '<community>': 2098, '<det>':
+2099, '<them>': 2131, 'N': 2132, 'abbau': 2134, 'aufbau': 2134, 'siedeln': 2135, 'ubersiedeln': 2135, 'uebersiedeln':
+2135, 'umzug': 2135, 'vorbeigehen': 2136}, {'...': 1893}, {'': (6, 'theirs'), '...': 1893}, {'<them>': 594}, {'^':
+2139, 'von': 2140}, {'^': 66, 'von': 2140}, {'^': 2138, 'ich': 2141, 'wir': 2142}, {'...': 111}, {'^': 2144},
+{'<they>': 2145, 'ich': 2142, 'wir': 2142}, {'<they>': 2145, '^': 2144, 'von': 1206}, {'^': 1644}, {'^': 1646},
+{'zufolge': 0}, {'N': 684}, {'': (13, 'talk'), 'N': 684, 'ich': 2151}, {'ist': 492}, {'...': 2153}, {'bei': 523,
+'ich': 59, 'vom': 523, 'von': 523}, {'ich': 59}, {'mich': 2089, 'uns': 2089, 'wir': 59, 'wollen': 8}, {'': (23,
+'contact'), 'mich': 2089, 'uns': 2089}, {'N': 689}, {'N': 689, 'an': 2159, 'to': 2159}, {'thanks': 2160}, {'<gone>':
+523, 'fuer': 519, 'fur': 522, 'verabredet': 59}, {'aufgetaucht': 8, 'auftaucht': 8, 'erschienen': 8, 'gekommen': 8,
+'kommen': 8, 'kumma': 8}, {'<not>': 2163}, {'mit': 39}, {'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen':
+8}, {'...': 2166}, {'zu': 2167, 'zum': 2167, 'zur': 2167}, {'ned': 2168, 'net': 2168, 'nicht': 2168}, {'verabredet':
+59}, {'...': 1005}, {'...': 1006}, {'...': 1007}, {'durch': 352, 'gegangen': 352}, {'<work>': 2174}, {'...': 2175,
+'<work>': 2174}, {'<their>': 2176}, {'-gesprach': 2171, '-gespraech': 2172, '-interview': 2173, '-praesentation':
+2172, '-prasentation': 2171, '-pruefung': 2172, '-prufung': 2171, 'bewerbung': 2173, 'durch': 2177, 'pitch': 2173,
+'rede': 2173, 'vortrag': 2173}, {'gegangen': 352}, {'<work>': 2179}, {'...': 2180, '<work>': 2179}, {'...': 2180,
+'<det>': 2181, '<their>': 2176, '<work>': 2179}, {'...': 2178, 'durch': 2182}, {'': (2, 'plan'), '...': 2170,
+'<them>': 2183}, {'...': 2162, '<them>': 1043, 'bei': 59, 'dran': 2165, 'gestern': 2169, 'heute': 2169, 'mit': 2184,
+'ned': 2168, 'net': 2168, 'nicht': 2168}, {'gekommen': 8}, {'dazu': 2186, 'dazugekommen': 8, 'gefahren': 8,
+'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'...': 2187, 'dazu': 2186, 'dazugekommen': 8, 'gefahren': 8,
+'gegangen': 8, 'gekommen': 8, 'hingegangen': 8}, {'nicht': 2188}, {'sicher': 428}, {'nicht': 2190, 'un': 2190}, {'':
+(23, 'contact'), '...': 2170, '<them>': 2183}, {'...': 2187, 'dazu': 2186, 'dazugekommen': 8, 'gefahren': 8,
+'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'sicher': 428, 'zu': 2167, 'zum': 2167, 'zur': 2167}, {'<gone>': 523},
+{'<them>': 2183}, {'...': 2194, 'gestern': 2169, 'heute': 2169, 'mit': 2195, 'ned': 2168, 'net': 2168, 'nicht': 2168},
+{'...': 2162, '<not>': 2163, '<them>': 1043, 'aber': 2164, 'dann': 2164, 'dran': 2165, 'gestern': 2169, 'heute': 2169,
+'ich': 2185, 'leider': 2189, 'mir': 2191, 'mit': 2192, 'ned': 2168, 'net': 2168, 'nicht': 2193, 'un': 2190, 'wir':
+2196}, {'<their>': 1939, 'N': 1940, 'das': 1939, 'den': 1939, 'die': 1939, 'ihr': 1939, 'sein': 1939}, {'^': 2198},
+{'^': 2198, 'ich': 2199}, {'<them>': 1474}, {'von': 2201}, {'ich': 2202, 'von': 2201, 'wir': 2202}, {'...': 132},
+{'^': 2204, 'von': 2201}, {'^': 2204, 'ich': 2205, 'von': 2201, 'wir': 2205}, {'^': 1279, 'das': 1199, 'es': 1199,
+'ihn': 1199, 'sie': 1199}, {'...': 2019, 'an': 523, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523,
+'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'verschickt': 523, 'von': 523}, {'mit': 12}, {'...':
+2209}, {'^': 2210}, {'<them>': 2211, '^': 2210}, {'<them>': 2211, '^': 2210, 'ich': 2212}, {'<them>': 59}, {'mit':
+2214}, {'ich': 2215}, {'ist': 492, 'vergessen': 8}, {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt':
 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'steht': 59, 'vereinbart': 59,
-'zugesagt': 59}, {'...': 2156, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59,
-'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2157, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59},
-{'N': 460}, {'N': 460, 'to': 2159}, {'it': 8}, {'make': 2161}, {'not': 2162, 't': 2162}, {'': (0, 'missed'), 'on':
-2012}, {'<me>': 633}, {'zu': 2165}, {'einheit': 2166, 'fuer': 1922, 'fur': 1922, 'gesprach': 2166, 'gespraech': 2166,
-'session': 2166, 'stunde': 2166, 'termin': 2166}, {'up': 59}, {'N': 644}, {'<and>': 2169, 'an': 2169, 'bei': 2169,
-'mit': 2169, 'to': 2169, 'with': 2169, 'x': 2169, 'zu': 2169}, {'N': 2170}, {'': (23, 'contact'), 'N': 2170}, {'er':
-0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1631}, {'...': 2026, 'N': 626, 'an': 2098},
-{'N': 626, 'dem': 2098, 'den': 2098, 'der': 2098, 'die': 2098, 'liebe': 2098, 'lieber': 2098}, {'N': 626, 'an': 2098},
-{'...': 2026, 'N': 626, 'an': 2176, 'dem': 2098, 'den': 2098, 'der': 2098, 'die': 2098, 'liebe': 2098, 'lieber': 2098,
-'nochmal': 2177}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2179}, {'denken': 2180}, {'^': 12, 'dass': 2179},
-{'denken': 2182}, {'vergessen': 39}, {'^': 2137, 'daran': 2183, 'dran': 2183, 'nicht': 2184}, {'^': 2137, 'daran':
-2183, 'dran': 2183, 'ich': 2185, 'nicht': 2184}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0,
-'will': 0}, {'<rel>': 2187}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...':
-2189}, {'^': 2190}, {'<give3>': 66, '<give3_apart>': 66}, {'...': 2192}, {'<me>': 2193}, {'...': 2194}, {'<me>': 2191,
-'^': 2195}, {'': (13, 'talk'), 'N': 2196, 'er': 2196, 'sie': 2196}, {'steht': 59}, {'N': 374}, {'fur': 2199}, {'fuer':
-2199}, {'gedruckt': 2200, 'gedrueckt': 2201, 'gedrückt': 2200}, {'N': 301}, {'fuer': 2203, 'fur': 2203, 'von': 2203},
-{'review': 2204}, {'empfohlen': 611, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 2206}, {'ich': 2207, 'wir':
-2207}, {'<have>': 2208}, {'an': 366, 'druber': 366, 'drueber': 366}, {'daran': 4, 'dran': 4, 'grad': 2210}, {'an':
-366, 'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'an': 366, 'daruber': 366, 'darueber': 366,
-'gerade': 2212, 'uber': 366, 'ueber': 366}, {'abgeholt': 460, 'angerufen': 460, 'besucht': 460, 'eingeladen': 460,
-'empfohlen': 460, 'erzaehlt': 460, 'erzahlt': 460, 'geantwortet': 460, 'gegeben': 460, 'geholfen': 460, 'gemailt':
-460, 'geraten': 460, 'gesagt': 460, 'geschickt': 460, 'geschrieben': 460, 'gezeigt': 460, 'gratuliert': 460,
-'vorgestellt': 460, 'zuruckgerufen': 460, 'zurueckgerufen': 460}, {'...': 2214}, {'<me>': 2215}, {'<give3>': 1079},
-{'sich': 1374}, {'': (13, 'talk'), 'sich': 1374}, {'bei': 2017, 'jetzt': 2018, 'nun': 2018}, {'liegt': 2220},
-{'schritt': 2221}, {'step': 2221, 'steps': 2221}, {'fuer': 366, 'fur': 366}, {'<hat>': 2216, '<have>': 2208, '<rel>':
-2187, '<will3>': 659, '^': 2217, 'bald': 0, 'ball': 2020, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
+'zugesagt': 59}, {'...': 2217, 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59,
+'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'ist': 2218, 'steht': 59, 'vereinbart': 59, 'zugesagt': 59},
+{'N': 523}, {'N': 523, 'to': 2220}, {'it': 8}, {'make': 2222}, {'not': 2223, 't': 2223}, {'': (0, 'missed'), 'on':
+2073}, {'<me>': 696}, {'zu': 2226}, {'einheit': 2227, 'fuer': 1983, 'fur': 1983, 'gesprach': 2227, 'gespraech': 2227,
+'session': 2227, 'stunde': 2227, 'termin': 2227}, {'up': 59}, {'N': 707}, {'<and>': 2230, 'an': 2230, 'bei': 2230,
+'mit': 2230, 'to': 2230, 'with': 2230, 'x': 2230, 'zu': 2230}, {'N': 2231}, {'': (23, 'contact'), 'N': 2231}, {'er':
+0, 'es': 0, 'ihr': 0, 'ihre': 0, 'sein': 0, 'seine': 0, 'sie': 0}, {'D': 1692}, {'...': 2087, 'N': 689, 'an': 2159},
+{'N': 689, 'dem': 2159, 'den': 2159, 'der': 2159, 'die': 2159, 'liebe': 2159, 'lieber': 2159}, {'N': 689, 'an': 2159},
+{'...': 2087, 'N': 689, 'an': 2237, 'dem': 2159, 'den': 2159, 'der': 2159, 'die': 2159, 'liebe': 2159, 'lieber': 2159,
+'nochmal': 2238}, {'ich': 39}, {'': (12, 'task'), '^': 12, 'dass': 2240}, {'denken': 2241}, {'^': 12, 'dass': 2240},
+{'denken': 2243}, {'vergessen': 39}, {'^': 2198, 'daran': 2244, 'dran': 2244, 'nicht': 2245}, {'^': 2198, 'daran':
+2244, 'dran': 2244, 'ich': 2246, 'nicht': 2245}, {'braucht': 0, 'hat': 0, 'ist': 0, 'muss': 0, 'soll': 0, 'war': 0,
+'will': 0}, {'<rel>': 2248}, {'<give3>': 66, '<give3_apart>': 66, 'laesst': 66, 'lasst': 66, 'lässt': 66}, {'...':
+2250}, {'^': 2251}, {'<give3>': 66, '<give3_apart>': 66}, {'...': 2253}, {'<me>': 2254}, {'...': 2255}, {'<me>': 2252,
+'^': 2256}, {'': (13, 'talk'), 'N': 2257, 'er': 2257, 'sie': 2257}, {'steht': 59}, {'N': 436}, {'fur': 2260}, {'fuer':
+2260}, {'gedruckt': 2261, 'gedrueckt': 2262, 'gedrückt': 2261}, {'N': 352}, {'fuer': 2264, 'fur': 2264, 'von': 2264},
+{'review': 2265}, {'empfohlen': 674, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 2267}, {'ich': 2268, 'wir':
+2268}, {'<have>': 2269}, {'an': 428, 'druber': 428, 'drueber': 428}, {'daran': 4, 'dran': 4, 'grad': 2271}, {'an':
+428, 'daruber': 428, 'darueber': 428, 'uber': 428, 'ueber': 428}, {'an': 428, 'daruber': 428, 'darueber': 428,
+'gerade': 2273, 'uber': 428, 'ueber': 428}, {'abgeholt': 523, 'angerufen': 523, 'besucht': 523, 'eingeladen': 523,
+'empfohlen': 523, 'erzaehlt': 523, 'erzahlt': 523, 'geantwortet': 523, 'gegeben': 523, 'geholfen': 523, 'gemailt':
+523, 'geraten': 523, 'gesagt': 523, 'geschickt': 523, 'geschrieben': 523, 'gezeigt': 523, 'gratuliert': 523,
+'vorgestellt': 523, 'zuruckgerufen': 523, 'zurueckgerufen': 523}, {'...': 2275}, {'<me>': 2276}, {'<give3>': 1142},
+{'sich': 1435}, {'': (13, 'talk'), 'sich': 1435}, {'bei': 2078, 'jetzt': 2079, 'nun': 2079}, {'liegt': 2281},
+{'schritt': 2282}, {'step': 2282, 'steps': 2282}, {'fuer': 428, 'fur': 428}, {'<hat>': 2277, '<have>': 2269, '<rel>':
+2248, '<will3>': 722, '^': 2278, 'bald': 0, 'ball': 2081, 'braucht': 0, 'fliegt': 0, 'geht': 0, 'gerade': 0, 'haengt':
 0, 'hangt': 0, 'hat': 0, 'hatte': 0, 'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'lag': 0, 'liegt':
-0, 'macht': 0, 'mochte': 2218, 'moechte': 2218, 'muss': 2219, 'möchte': 2218, 'nachste': 2222, 'nachster': 2222,
-'naechste': 2222, 'naechster': 2222, 'next': 2223, 'noch': 0, 'nun': 0, 'richtige': 2224, 'steckt': 0, 'steht': 0,
-'sucht': 0, 'war': 0, 'werden': 2218, 'will': 2219, 'wird': 2219, 'wollen': 2218, 'wollte': 2218, 'zieht': 0}, {'up':
-8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2161, 'pick': 2226, 'reply': 8, 'respond': 8,
-'show': 2227, 'turn': 2226}, {'not': 2228, 't': 2228}, {'...': 703, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
-{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2216, '<rel>': 2187, '<will3>': 659, '^': 2217, 'bald':
-0, 'beiden': 2230, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
-'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2218, 'moechte':
-2218, 'muss': 2219, 'möchte': 2218, 'noch': 0, 'nun': 0, 'richtige': 2224, 'sind': 0, 'sucht': 0, 'war': 0, 'werden':
-2218, 'will': 2219, 'wird': 2219, 'wollen': 2218, 'wollte': 2218, 'zieht': 0, 'zwei': 2231}, {'<community>': 453},
-{'<community>': 453, '<det>': 2233}, {'bei': 2234, 'beim': 2234, 'fuer': 2234, 'fur': 2234, 'im': 2234, 'in': 2234},
-{'denken': 2180, 'gehabt': 460}, {'ich': 0}, {'erfahre': 2237, 'erfuhr': 2237, 'hoerte': 2237, 'horte': 2237, 'weiss':
-2237, 'weiß': 2237}, {'...': 2010, 'N': 2238}, {'...': 1958, 'an': 460, 'geschickt': 460, 'geschrieben': 460,
-'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'vom': 460,
-'von': 460}, {'mail': 2240}, {'': (22, 'gave:volunteering'), 'bei': 453, 'beim': 453, 'fuer': 453, 'fur': 453, 'im':
-453, 'in': 453}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
-453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'tatig': 453, 'unterrichtet': 453},
-{'...': 2243}, {'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen':
-453, 'gekocht': 453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'taetig': 453, 'unterrichtet': 453}, {'...': 2245},
-{'ausgeholfen': 453, 'beraten': 453, 'betreut': 453, 'engagiert': 453, 'gearbeitet': 453, 'geholfen': 453, 'gekocht':
-453, 'mitgearbeitet': 453, 'mitgeholfen': 453, 'tatig': 453, 'unterrichtet': 453}, {'...': 2247}, {'an': 2244,
-'ausgeholfen': 453, 'bei': 2244, 'beim': 2244, 'beraten': 453, 'betreut': 453, 'fuer': 2246, 'fur': 2248,
-'gearbeitet': 453, 'geholfen': 453, 'gekocht': 453, 'im': 2244, 'in': 2244, 'mitgeholfen': 453, 'unterrichtet': 453},
-{'': (22, 'gave:volunteering'), '...': 2249}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
+0, 'macht': 0, 'mochte': 2279, 'moechte': 2279, 'muss': 2280, 'möchte': 2279, 'nachste': 2283, 'nachster': 2283,
+'naechste': 2283, 'naechster': 2283, 'next': 2284, 'noch': 0, 'nun': 0, 'richtige': 2285, 'steckt': 0, 'steht': 0,
+'sucht': 0, 'war': 0, 'werden': 2279, 'will': 2280, 'wird': 2280, 'wollen': 2279, 'wollte': 2279, 'zieht': 0}, {'up':
+8}, {'': (0, 'missed'), 'up': 8}, {'answer': 8, 'come': 8, 'make': 2222, 'pick': 2287, 'reply': 8, 'respond': 8,
+'show': 2288, 'turn': 2287}, {'not': 2289, 't': 2289}, {'...': 766, 'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0},
+{'haben': 0, 'kennen': 0, 'sind': 0, 'wollen': 0}, {'<hat>': 2277, '<rel>': 2248, '<will3>': 722, '^': 2278, 'bald':
+0, 'beiden': 2291, 'braucht': 0, 'geht': 0, 'gerade': 0, 'haben': 0, 'haengt': 0, 'hangt': 0, 'hat': 0, 'hatte': 0,
+'heuer': 0, 'hing': 0, 'im': 0, 'in': 0, 'ist': 0, 'jetzt': 0, 'kennen': 0, 'macht': 0, 'mochte': 2279, 'moechte':
+2279, 'muss': 2280, 'möchte': 2279, 'noch': 0, 'nun': 0, 'richtige': 2285, 'sind': 0, 'sucht': 0, 'war': 0, 'werden':
+2279, 'will': 2280, 'wird': 2280, 'wollen': 2279, 'wollte': 2279, 'zieht': 0, 'zwei': 2292}, {'<community>': 516},
+{'<community>': 516, '<det>': 2294}, {'bei': 2295, 'beim': 2295, 'fuer': 2295, 'fur': 2295, 'im': 2295, 'in': 2295},
+{'denken': 2241, 'gehabt': 523}, {'ich': 0}, {'erfahre': 2298, 'erfuhr': 2298, 'hoerte': 2298, 'horte': 2298, 'weiss':
+2298, 'weiß': 2298}, {'...': 2071, 'N': 2299}, {'...': 2019, 'an': 523, 'geschickt': 523, 'geschrieben': 523,
+'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'vom': 523,
+'von': 523}, {'mail': 2301}, {'': (22, 'gave:volunteering'), 'bei': 516, 'beim': 516, 'fuer': 516, 'fur': 516, 'im':
+516, 'in': 516}, {'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'engagiert': 516, 'gearbeitet': 516, 'geholfen':
+516, 'gekocht': 516, 'mitgearbeitet': 516, 'mitgeholfen': 516, 'taetig': 516, 'tatig': 516, 'unterrichtet': 516},
+{'...': 2304}, {'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'engagiert': 516, 'gearbeitet': 516, 'geholfen':
+516, 'gekocht': 516, 'mitgearbeitet': 516, 'mitgeholfen': 516, 'taetig': 516, 'unterrichtet': 516}, {'...': 2306},
+{'ausgeholfen': 516, 'beraten': 516, 'betreut': 516, 'engagiert': 516, 'gearbeitet': 516, 'geholfen': 516, 'gekocht':
+516, 'mitgearbeitet': 516, 'mitgeholfen': 516, 'tatig': 516, 'unterrichtet': 516}, {'...': 2308}, {'an': 2305,
+'ausgeholfen': 516, 'bei': 2305, 'beim': 2305, 'beraten': 516, 'betreut': 516, 'fuer': 2307, 'fur': 2309,
+'gearbeitet': 516, 'geholfen': 516, 'gekocht': 516, 'im': 2305, 'in': 2305, 'mitgeholfen': 516, 'unterrichtet': 516},
+{'': (22, 'gave:volunteering'), '...': 2310}, {'angesetzt': 8, 'ausgemacht': 8, 'geplant': 8, 'verabredet': 8,
 'vereinbart': 8, 'vorgesehen': 8}, {'...': 8}, {'...': 8, 'N': 8, 'er': 8, 'ich': 8, 'sie': 8, 'wir': 8}, {'N': 8,
-'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2254}, {'...': 8, 'N': 2255, 'er': 2255, 'ich': 2255, 'sie': 2255,
-'wir': 2255}, {'N': 2255, 'er': 2255, 'ich': 2255, 'sie': 2255, 'wir': 2255}, {'...': 2251, 'haett': 2252, 'haette':
-2253, 'haetten': 2256, 'haettn': 2252, 'hatt': 2252, 'hatte': 2253, 'hatten': 2256, 'hattn': 2252, 'hätte': 2253,
-'hätten': 2256, 'sollte': 2257, 'sollten': 2257, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2252, 'waere':
-2252, 'waeren': 2252, 'waern': 2252, 'war': 2252, 'ware': 2252, 'waren': 2256, 'warn': 2252, 'wollte': 2257,
-'wollten': 2257, 'wär': 2252, 'wäre': 2252, 'wären': 2252, 'wärn': 2252}, {'^': 611, 'fuer': 965, 'fur': 965}, {'...':
-966}, {'^': 611, 'fuer': 965}, {'bei': 2260, 'eingelegt': 2261}, {'bei': 2260, 'eingelegt': 965}, {'<them>': 2262,
-'N': 2263}, {'^': 611, 'fur': 965}, {'bei': 2260, 'eingelegt': 2265}, {'<them>': 2266, 'N': 2263}, {'eingelegt': 2259,
-'fuer': 2264, 'fur': 2267}, {'wort': 2268}, {'eingelegt': 2261}, {'<them>': 2270}, {'eingelegt': 2265}, {'<them>':
-2272}, {'eingelegt': 2259, 'fuer': 2271, 'fur': 2273}, {'gutes': 2269, 'wort': 2274}, {'bekannt': 645, 'vernetzt':
-644, 'vorgestellt': 644}, {'absage': 1911, 'anruf': 1911, 'antwort': 1911, 'entschuldigung': 1911, 'erklaerung': 1911,
-'erklarung': 1911, 'info': 1911, 'lebenszeichen': 1911, 'mail': 1911, 'meldung': 1911, 'nachricht': 1911}, {'von': 0},
-{'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 1958, 'an': 460, 'bekommen': 460,
-'erhalten': 460, 'gekriegt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460,
-'hinterlassen': 460, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'vom': 460, 'von': 460}, {'abgegeben': 611,
-'geschrieben': 611, 'verfasst': 611}, {'N': 2281}, {'fuer': 2282, 'fur': 2282}, {'^': 1711}, {'<them>': 1076, 'fuer':
-1075, 'fur': 1075}, {'<does3>': 2285}, {'und': 2286}, {'...': 2287, '<sends3>': 1715, '<serves3>': 1718, 'baut': 190,
-'bringt': 1114, 'erkundigt': 1721, 'fraegt': 1723, 'fragt': 1726, 'fragts': 1723, 'frägt': 1723, 'gibt': 1729, 'hakt':
-1721, 'hoert': 1731, 'hort': 1731, 'schaut': 1731, 'schickt': 1114, 'schreibt': 1734, 'sieht': 1731, 'zahlt': 1114},
-{'': (6, 'theirs'), '<my>': 1770, 'angebot': 66, 'das': 1805, 'den': 1771, 'die': 1771, 'ein': 1771, 'eine': 1771,
-'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66, 'kontakt': 66, 'nen': 1771,
-'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66, 'vorschlage': 66}, {'^': 2289},
-{'<deed3>': 2284, '^': 2288, 'antwortet': 1744, 'besorgt': 531, 'bringt': 1744, 'checkt': 531, 'gibt': 1773, 'klaert':
-531, 'klart': 531, 'laesst': 1777, 'lassen': 1777, 'lasst': 1777, 'leitet': 1779, 'liefert': 1744, 'lässt': 1777,
-'macht': 1787, 'mailt': 531, 'organisiert': 1791, 'reicht': 1779, 'schickt': 2290, 'sendet': 531, 'stellt': 1809,
-'ubernimmt': 531, 'uberweist': 531, 'uebernimmt': 531, 'ueberweist': 531, 'unterschreibt': 1744, 'verschickt': 531,
-'weiss': 1744, 'weiß': 1744, 'zahlt': 1744}, {'ich': 2081, 'wir': 2081}, {'...': 130}, {'s': 2293}, {'<their>': 2293,
-'N': 2294, 'das': 2293, 'den': 2293, 'die': 2293, 'eine': 2293}, {'^': 2295}, {'^': 2295, 'ich': 2296, 'wir': 2296},
-{'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2298}, {'': (12, 'task'), '...': 1958, 'geschickt': 460,
-'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'verschickt': 460},
-{'...': 519, '<should>': 213}, {'...': 2301}, {'^': 2302}, {'ich': 2303, 'man': 2303, 'wir': 2303}, {'dass': 2304},
-{'ist': 430, 'sind': 430}, {'...': 2306}, {'': (7, 'waiting'), '<their>': 2293, 'N': 2294, 'das': 2293, 'den': 2293,
-'die': 2293, 'eine': 2293}, {'^': 2308, 'von': 2140}, {'^': 2308, 'ich': 2309, 'von': 2140, 'wir': 2309}, {'...':
-520}, {'^': 2311}, {'ich': 2312, 'man': 2312, 'wir': 2312}, {'': (13, 'talk'), 'dass': 2313, 'man': 0}, {'um': 0},
-{'geht': 2315, 'ging': 2315}, {'': (2, 'plan'), 'mit': 2153}, {'ich': 2317}, {'ausgegeben': 453, 'ausgeschenkt': 453,
-'ausgeteilt': 453, 'gesammelt': 453, 'ist': 430, 'sortiert': 453, 'verteilt': 453}, {'...': 2319, 'abgemacht': 59,
-'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'bestaetigt': 59,
-'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gesammelt': 453, 'ist': 2157, 'sortiert':
-453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'wir': 59, 'zugesagt': 59}, {'gehoert': 8, 'gehort': 8,
-'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'mehr': 2321}, {'nicht':
-2322}, {'<them>': 725, 'N': 725}, {'wasser': 8}, {'ein': 366}, {'aus': 8, 'flach': 8, 'ins': 2325, 'leider': 495,
-'mir': 2326}, {'<they>': 1215}, {'statt': 460}, {'...': 2329}, {'<det>': 2330}, {'statt': 8}, {'': (13, 'talk'),
-'...': 2329, '<det>': 2330, 'D': 2331, 'besser': 1209, 'es': 1210, 'gern': 1209, 'gerne': 1209, 'gut': 1209, 'lieber':
-1209, 'nicht': 2332, 's': 1210}, {'gegeben': 301, 'geschickt': 301}, {'...': 2334, 'N': 301}, {'...': 2334}, {'mir':
-2336}, {'an': 2335, 'auf': 2336, 'fuer': 2335, 'fur': 2335, 'von': 2337, 'zu': 2336, 'zum': 2336, 'zur': 2336}, {'^':
-20, 'von': 2140}, {'^': 20, 'noch': 2339, 'von': 2140}, {'<me>': 2340}, {'geburtstag': 0, 'hochzeitstag': 0,
-'namenstag': 0}, {'...': 2342, 'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'N': 2343}, {'D': 59, 'fuer':
-430, 'fur': 430}, {'aus': 8, 'flach': 8, 'ins': 2325, 'leider': 495}, {'aus': 8, 'leider': 495}, {'': (13, 'talk'),
-'nicht': 2332, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$': 4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4,
-'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4, 'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up':
-2350}, {'mich': 366}, {'an': 1959, 'mich': 366}, {'N': 622, 'ich': 1959}, {'gearbeitet': 453, 'geholfen': 453,
-'mitgeholfen': 453, 'unterrichtet': 453}, {'...': 2355}, {'bei': 2356, 'beim': 2356, 'fuer': 2356, 'fur': 2356, 'im':
-2356, 'in': 2356}, {'D': 59, 'auf': 59, 'schon': 430}, {'mich': 2358}, {'angepackt': 453, 'aufgebaut': 453,
-'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453, 'gearbeitet': 453, 'gegrillt': 453,
-'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453, 'vorgelesen': 453}, {'...': 2360,
-'angepackt': 453, 'aufgebaut': 453, 'ausgeholfen': 453, 'ausgeschenkt': 453, 'betreut': 453, 'eingesprungen': 453,
-'gearbeitet': 453, 'gegrillt': 453, 'geholfen': 453, 'gekocht': 453, 'mitgeholfen': 453, 'unterrichtet': 453,
-'vorgelesen': 453}, {'<community>': 2361}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453,
-'gemacht': 453, 'uebernommen': 453}, {'...': 2363, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453,
-'gemacht': 453, 'uebernommen': 453}, {'dienst': 2364, 'hund': 2364, 'laden': 2364, 'stand': 2364}, {'blumen': 2364,
-'kasse': 2364, 'katze': 2364, 'kinder': 2364, 'schicht': 2364, 'vertretung': 2364}, {'abgeholt': 453, 'ausgeholfen':
-453, 'betreut': 453, 'den': 2365, 'die': 2366, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren':
-453, 'gegossen': 453, 'gehalten': 453, 'gehuetet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes':
-723, 'mitgeholfen': 453, 'mitgekocht': 453, 'mitgenommen': 453, 'uebernommen': 453, 'vertreten': 453, 'wort': 722},
-{'gespraech': 969, 'spiel': 969}, {'ein': 968, 'ins': 2368, 'vorgeschlagen': 965}, {'...': 2369}, {'<my>': 2370},
-{'auto': 2055, 'dachrinne': 2055, 'fenster': 2055, 'garten': 2055, 'hecke': 2055, 'keller': 2055, 'kueche': 2055,
-'rasen': 2055, 'schnee': 2055, 'wohnung': 2055}, {'...': 2367, 'ausgeholfen': 453, 'bei': 2371, 'das': 2372, 'den':
-2372, 'die': 2372, 'ein': 968, 'eingesprungen': 453, 'gutes': 723, 'ins': 2368, 'mitgeholfen': 453, 'vorgeschlagen':
-965, 'wort': 722}, {'feuer': 1675}, {'ins': 2374}, {'hand': 2375}, {'wort': 721}, {'gutes': 2377}, {'die': 2376,
-'ein': 2378, 'gebuergt': 611, 'gutes': 723, 'wort': 722}, {'': (20, 'gave:referral'), '^': 611}, {'eingelegt': 2380},
-{'wort': 2381}, {'gutes': 2382}, {'...': 2379, 'als': 2062, 'bei': 2371, 'den': 712, 'die': 2376, 'ein': 2383,
-'einen': 712, 'gebuergt': 611, 'gutes': 723, 'ins': 2368, 'kontakt': 711, 'vorgeschlagen': 965, 'wort': 722},
-{'caritas': 2064, 'diakonie': 2064, 'feuerwehr': 2064, 'fluechtlingshilfe': 2064, 'roten': 2065, 'rotes': 2065,
-'tafel': 2064}, {'...': 2068, '<community>': 2361, '<det>': 2362, '<them>': 2373, 'N': 2384, 'dem': 2385, 'den': 2385,
-'der': 2385, 'die': 2385, 'ein': 1997, 'einen': 1997, 'n': 1997, 'nen': 1997}, {'<them>': 8}, {'bei': 2387, 'mit':
-2387, 'von': 2387}, {'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
-453}, {'...': 2389, 'betreut': 453, 'gegossen': 453, 'gehalten': 453, 'gehutet': 453, 'gemacht': 453, 'ubernommen':
-453}, {'dienst': 2390, 'hund': 2390, 'laden': 2390, 'stand': 2390}, {'blumen': 2390, 'kasse': 2390, 'katze': 2390,
-'kinder': 2390, 'schicht': 2390, 'vertretung': 2390}, {'abgeholt': 453, 'ausgeholfen': 453, 'betreut': 453, 'den':
-2391, 'die': 2392, 'eingekauft': 453, 'eingesprungen': 453, 'erledigt': 453, 'gefahren': 453, 'gegossen': 453,
-'gehalten': 453, 'gehutet': 453, 'gekocht': 453, 'geschmissen': 453, 'gestemmt': 453, 'gutes': 723, 'mitgeholfen':
-453, 'mitgekocht': 453, 'mitgenommen': 453, 'ubernommen': 453, 'vertreten': 453, 'wort': 722}, {'gesprach': 969,
-'spiel': 969}, {'ein': 968, 'ins': 2394, 'vorgeschlagen': 965}, {'...': 2395}, {'<my>': 2396}, {'auto': 2054,
-'dachrinne': 2054, 'fenster': 2054, 'garten': 2054, 'hecke': 2054, 'keller': 2054, 'kuche': 2054, 'rasen': 2054,
-'schnee': 2054, 'wohnung': 2054}, {'...': 2393, 'ausgeholfen': 453, 'bei': 2397, 'das': 2398, 'den': 2398, 'die':
-2398, 'ein': 968, 'eingesprungen': 453, 'gutes': 723, 'ins': 2394, 'mitgeholfen': 453, 'vorgeschlagen': 965, 'wort':
-722}, {'die': 2376, 'ein': 2378, 'geburgt': 611, 'gutes': 723, 'wort': 722}, {'...': 2400, 'als': 2062, 'bei': 2397,
-'den': 718, 'die': 2376, 'ein': 2383, 'einen': 718, 'geburgt': 611, 'gutes': 723, 'ins': 2394, 'kontakt': 717,
-'vorgeschlagen': 965, 'wort': 722}, {'caritas': 2064, 'diakonie': 2064, 'feuerwehr': 2064, 'fluchtlingshilfe': 2064,
-'roten': 2065, 'rotes': 2065, 'tafel': 2064}, {'...': 2068, '<community>': 2361, '<det>': 2362, '<them>': 2399, 'N':
-2401, 'dem': 2402, 'den': 2402, 'der': 2402, 'die': 2402, 'ein': 1997, 'einen': 1997, 'n': 1997, 'nen': 1997},
-{'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...':
-452, 'v': 2405, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8,
-'von': 2405}, {'dass': 0}, {'kopf': 366}, {'dem': 2408}, {'aus': 2409}, {'nicht': 2410}, {'dran': 8, 'hin': 8, 'ran':
-8}, {'aus': 2409, 'dran': 8, 'hin': 8, 'ran': 8}, {'nicht': 495}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2411, 'ned':
-2412, 'net': 2412, 'nicht': 2413, 'nod': 2412, 'noed': 2412, 'sich': 2414}, {'^': 2302, 'bringe': 39, 'geb': 39,
-'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2416, 'man':
-2303, 'wir': 2303}, {'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39,
-'schick': 39, 'schicke': 39}, {'dass': 2417, 'ich': 2418}, {'auf': 1631}, {'': (23, 'contact'), 'dass': 2304},
-{'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren': 0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2424},
-{'': (23, 'contact'), 'auf': 0, 'beim': 2422, 'im': 2423, 'in': 2425, 'online': 0}, {'uns': 460}, {'dazu': 460, 'mit':
-460, 'rein': 460, 'vorbei': 460, 'zu': 2427}, {'...': 2428, 'dazu': 460, 'mit': 460, 'rein': 460, 'vorbei': 460, 'zu':
-2427}, {'N': 2429}, {'N': 2429, 'auch': 2430, 'noch': 2430}, {'N': 2429, 'auch': 2430, 'noch': 2430, 'sich': 2431},
-{'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453, 'verteilt': 453},
-{'...': 2433, 'ausgegeben': 453, 'ausgeschenkt': 453, 'ausgeteilt': 453, 'gesammelt': 453, 'sortiert': 453,
-'verteilt': 453}, {'von': 366}, {'mich': 8}, {'aus': 2409, 'dran': 8, 'ran': 8}, {'mir': 2411, 'mit': 460, 'nicht':
-2437, 'sich': 2414, 'um': 0}, {'verbaselt': 8, 'verbummelt': 8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8,
-'verschlafen': 8, 'verschwitzt': 8}, {'booked': 1969, 'called': 2030, 'canceled': 8, 'cancelled': 8, 'confirmed':
-1969, 'gecancelt': 8, 'moved': 2031, 'planned': 1969, 'postponed': 2031, 'pushed': 2031, 'rescheduled': 2031,
-'scheduled': 1969, 'shifted': 2031}, {'dass': 460}, {'abgemacht': 2441, 'ausgemacht': 2441, 'beschlossen': 2441,
-'besprochen': 2441, 'festgelegt': 2441, 'persoenlich': 462, 'personlich': 464, 'vereinbart': 2441, 'vor': 467},
-{'zugesagt': 446}, {'<seen_of>': 0}, {'<network>': 2444}, {'erfahren': 0}, {'...': 2446}, {'...': 2444}, {'...': 2446,
-'<det>': 2448, '<my>': 2448, '<their>': 2448}, {'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'besprechung': 430, 'call':
-430, 'date': 430, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'kaffee': 430, 'lunch': 430, 'meeting': 430,
-'termin': 430, 'treffen': 430}, {'': (0, 'missed'), 'lassen': 8}, {'bleiben': 2452, 'gelassen': 8, 'sein': 2452},
-{'geschafft': 8}, {'aber': 2453, 'bleiben': 2452, 'dann': 2453, 'doch': 2453, 'gelassen': 8, 'nicht': 2454, 'sein':
-2452}, {'persoenlich': 462, 'personlich': 464, 'vor': 467}, {'^': 12, 'dass': 39}, {'<vowed>': 2457}, {'heilig':
-2458}, {'und': 2459}, {'hand': 2458}, {'die': 2461}, {'handschlag': 2458}, {'fest': 2458, 'hoch': 2460, 'in': 2462,
-'per': 2463, 'zugesagt': 446}, {'zeitung': 2444}, {'der': 2465}, {'<det>': 2448, '<my>': 2448, '<their>': 2448},
-{'...': 2456, '<them>': 2464, 'auf': 2445, 'aus': 2447, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449,
-'eigentlich': 2450, 'ein': 2451, 'eine': 2451, 'einen': 2451, 'essen': 430, 'fest': 2450, 'geplant': 8, 'gesprach':
-430, 'gespraech': 430, 'in': 2466, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451,
-'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449, 'von': 2467, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8},
-{'abgesagt': 8, 'kurzfristig': 2469, 'spontan': 2469, 'wieder': 2469}, {'...': 2456, '<them>': 2443, 'auf': 2445,
-'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2467, 'eigentlich': 2450, 'ein': 2451, 'eine': 2451, 'einen':
-2451, 'essen': 430, 'fest': 2450, 'geplant': 8, 'gesprach': 430, 'gespraech': 430, 'in': 2466, 'kaffee': 430, 'lunch':
-430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451, 'termin': 430, 'treffen': 430, 'uber': 2467, 'ueber': 2467,
-'von': 2467, 'vor': 8, 'vorgehabt': 8}, {'...': 2442, '<them>': 2443, 'abgesagt': 8, 'auf': 2445, 'aus': 2447,
-'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449, 'eigentlich': 2450, 'ein': 2451, 'eine': 2451, 'einen':
-2451, 'es': 2455, 'essen': 430, 'fest': 2450, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430, 'gespraech':
-430, 'ich': 2468, 'in': 2466, 'kaffee': 430, 'kurzfristig': 2469, 'lunch': 430, 'meeting': 430, 'mir': 2470, 'n':
-2451, 'ne': 2451, 'nen': 2451, 'spontan': 2469, 'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449, 'uns':
-2470, 'von': 2467, 'vor': 8, 'vorgehabt': 8, 'wieder': 2469, 'wir': 2471}, {'aber': 2453, 'bleiben': 2452, 'dann':
-2453, 'doch': 2453, 'gelassen': 8, 'sein': 2452}, {'...': 2442, '<them>': 2443, 'abgesagt': 8, 'auf': 2445, 'aus':
-2447, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449, 'eigentlich': 2450, 'ein': 2451, 'eine': 2451,
-'einen': 2451, 'es': 2473, 'essen': 430, 'fest': 2450, 'gehoert': 0, 'gehort': 0, 'geplant': 8, 'gesprach': 430,
-'gespraech': 430, 'ich': 2468, 'in': 2466, 'kaffee': 430, 'kurzfristig': 2469, 'lunch': 430, 'meeting': 430, 'mir':
-2470, 'n': 2451, 'ne': 2451, 'nen': 2451, 'spontan': 2469, 'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449,
-'uns': 2470, 'von': 2467, 'vor': 8, 'vorgehabt': 8, 'wieder': 2469, 'wir': 2471}, {'<said>': 0}, {'...': 2475,
-'<said>': 0}, {'<rel>': 2476}, {'<det>': 2477, '<my>': 2477, '<their>': 2477, 'haengen': 767, 'haengenlassen': 8,
-'hangen': 767, 'hangenlassen': 8, 'sitzen': 768, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'versetzt': 8},
-{'gepostet': 0}, {'...': 2456, '<them>': 2464, 'auf': 2445, 'aus': 2447, 'besprechung': 430, 'call': 430, 'date': 430,
-'durch': 2449, 'ein': 2451, 'eine': 2451, 'einen': 2451, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'in': 2466,
-'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451, 'termin': 430, 'treffen': 430,
-'uber': 2449, 'ueber': 2449, 'von': 2467}, {'abgesagt': 8, 'kurzfristig': 2469, 'spontan': 2469, 'verabredet': 59,
-'wieder': 2469}, {'': (14, 'together'), '...': 2456, '<them>': 2443, 'auf': 2445, 'besprechung': 430, 'call': 430,
-'date': 430, 'durch': 2467, 'ein': 2451, 'eine': 2451, 'einen': 2451, 'essen': 430, 'gesprach': 430, 'gespraech': 430,
-'in': 2466, 'kaffee': 430, 'lunch': 430, 'meeting': 430, 'n': 2451, 'ne': 2451, 'nen': 2451, 'termin': 430, 'treffen':
-430, 'uber': 2467, 'ueber': 2467, 'von': 2467}, {'...': 2442, '<me>': 2478, '<them>': 2443, '<they>': 2084, 'N': 2479,
-'abgesagt': 8, 'auf': 2445, 'aus': 2447, 'besprechung': 430, 'call': 430, 'date': 430, 'durch': 2449, 'ein': 2451,
-'eine': 2451, 'einen': 2451, 'essen': 430, 'gesprach': 430, 'gespraech': 430, 'ich': 2480, 'in': 2466, 'kaffee': 430,
-'kurzfristig': 2469, 'lunch': 430, 'meeting': 430, 'mir': 2470, 'n': 2451, 'ne': 2451, 'nen': 2451, 'spontan': 2469,
-'termin': 430, 'treffen': 430, 'uber': 2449, 'ueber': 2449, 'uns': 2481, 'von': 2467, 'wieder': 2469, 'wir': 2482},
-{'<should>': 8, 'wollen': 8}, {'<comeinf>': 2484, 'muessen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2485, '<comeinf>':
-2484}, {'': (11, 'thinking'), '<until>': 550, '^': 1264, 'dass': 1043, 'wenn': 1043}, {'<until>': 550, '^': 1264,
-'dass': 1043, 'lust': 366, 'wenn': 1043}, {'eigentlich': 8}, {'...': 2485, '<comeinf>': 2484, 'besser': 1209,
-'eigentlich': 8, 'es': 1210, 'gern': 2487, 'gerne': 2488, 'gut': 1209, 'ich': 2489, 'lieber': 1209, 's': 1210},
-{'...': 2485, '<comeinf>': 2484, 'gern': 1267, 'gerne': 1267}, {'<comeinf>': 2484}, {'...': 2492, '<comeinf>': 2484},
-{'abgemacht': 2441, 'ausgemacht': 2441, 'beschlossen': 2441, 'besprochen': 2441, 'festgelegt': 2441, 'vereinbart':
-2441}, {'...': 2494}, {'moved': 2031, 'postponed': 2031, 'pushed': 2031, 'rescheduled': 2031, 'shifted': 2031},
-{'been': 2496}, {'<det>': 2477, '<my>': 2477, '<their>': 2477, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0,
-'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0, 'geschrieben': 0, 'gesteckt': 0, 'haengen': 767,
-'haengenlassen': 8, 'hangen': 767, 'hangenlassen': 8, 'sitzen': 768, 'sitzengelassen': 8, 'vergessen': 8, 'verpasst':
-8, 'verraten': 0, 'versetzt': 8}, {'...': 2342, 'geburtstag': 0, 'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0},
-{'geghostet': 8, 'vertroestet': 8, 'vertrostet': 8}, {'geklappt': 8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt':
-8, 'hingehauen': 8, 'reagiert': 8, 'zuruckgerufen': 8, 'zuruckgeschrieben': 8, 'zurueckgerufen': 8,
-'zurueckgeschrieben': 8}, {'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2503}, {'nicht': 2504}, {'<me>': 2498, '<they>':
-2084, 'N': 2499, 'abgesagt': 8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gemeint': 0, 'gesagt':
-0, 'kurzfristig': 2469, 'mich': 2500, 'mir': 2470, 'ned': 2501, 'nicht': 2502, 'sich': 2505, 'spontan': 2469, 'uns':
-2470, 'verraten': 0, 'vor': 0, 'wieder': 2469}, {'<comeinf>': 2484, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...':
-2507, '<comeinf>': 2484}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8, 'zeit': 8}, {'<comeinf>': 2484, 'keine': 2509,
-'mussen': 8, 'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23,
-'contact'), 'eigentlich': 2511, 'ein': 460, 'eine': 460, 'einen': 460, 'fest': 2450, 'geplant': 8, 'n': 460, 'ne':
-460, 'nen': 460, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2450, 'fest': 2450, 'geplant': 8, 'vor': 8, 'vorgehabt':
-8}, {'': (23, 'contact'), '...': 2510, '<comeinf>': 2484, 'abgesagt': 8, 'besser': 1209, 'eigentlich': 2511, 'ein':
-460, 'eine': 460, 'einen': 460, 'es': 1210, 'fest': 2450, 'geplant': 8, 'gern': 2487, 'gerne': 2488, 'gut': 1209,
-'ich': 2512, 'keine': 2509, 'kurzfristig': 2469, 'lieber': 1209, 'mir': 2470, 'n': 460, 'ne': 460, 'nen': 460, 's':
-1210, 'spontan': 2469, 'uns': 2470, 'vor': 8, 'vorgehabt': 8, 'wieder': 2469, 'wir': 2513}, {'': (23, 'contact'),
-'eigentlich': 2450, 'fest': 2450, 'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2510,
-'<comeinf>': 2484, 'eigentlich': 2450, 'fest': 2450, 'geplant': 8, 'gern': 1267, 'gerne': 1267, 'ich': 2513, 'keine':
-2509, 'vor': 8, 'vorgehabt': 8, 'wir': 2515}, {'to': 39}, {'introducing': 531, 'sending': 531}, {'ll': 531, 's': 2518,
-'will': 531}, {'ab': 8}, {'nicht': 2520}, {'es': 0}, {'dank': 2177}, {'vergessen': 8, 'verpasst': 8, 'versaeumt': 8,
-'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 460, 'beisammen': 460, 'neben': 460, 'uber': 460, 'ueber':
-460, 'zusammen': 460}, {'...': 2525}, {'man': 0}, {'mich': 59}, {'...': 2507, '<comeinf>': 2484, 'besser': 1209,
-'eigentlich': 8, 'es': 1210, 'gern': 2487, 'gerne': 2488, 'gut': 1209, 'ich': 2489, 'lieber': 1209, 's': 1210},
-{'...': 2507, '<comeinf>': 2484, 'gern': 1267, 'gerne': 1267}, {'ll': 39, 'owe': 40, 'promised': 446, 'will': 39},
-{'fuer': 456, 'fur': 459, 'persoenlich': 462, 'personlich': 464, 'vor': 467}, {'N': 486}, {'besucht': 460, 'gegessen':
-460, 'gehabt': 460, 'gequatscht': 460, 'geredet': 460, 'gesehen': 460, 'gesprochen': 460, 'getroffen': 460,
-'telefoniert': 460}, {'<vowed>': 643, '^': 651, 'am': 655, 'auf': 655, 'beim': 655, 'darum': 660, 'drum': 660,
-'ersucht': 659, 'gebeten': 659, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'im': 655, 'per':
-655, 'um': 74, 'via': 655}, {'leider': 707, 'nicht': 706}, {'<vowed>': 643, '^': 651, 'am': 655, 'auf': 655, 'beim':
-655, 'darum': 660, 'drum': 660, 'ersucht': 659, 'gebeten': 659, 'im': 655, 'per': 655, 'um': 74, 'via': 655}, {'...':
-2534, '<them>': 2537, '<title>': 672, '<vowed>': 670, '^': 651, 'mit': 754}, {'angeboten': 39, 'bereit': 759,
-'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2534, '<them>': 2535, '<title>': 672,
-'<vowed>': 670, '^': 651, 'es': 2536, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'ich': 2538,
-'leider': 707, 'mich': 2539, 'mit': 754, 'nicht': 706, 'wir': 2538}, {'': (5, 'mine'), '...': 81, '<det>': 12},
-{'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90, 'sie': 90}, {'an': 12,
-'durch': 12, 'nach': 12, 'um': 12}, {'...': 2543}, {'...': 2543, '<them>': 2544, 'mir': 2544, 'uns': 2544}, {'N': 12,
-'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2546, 'fur': 2546}, {'ab': 12, 'auf': 12, 'durch': 12,
-'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2548}, {'': (5, 'mine'), '...': 2548,
-'D': 2549}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2547, '<them>': 2550, '<until>': 2551, 'D': 2551, 'das':
-90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>': 1888, 'mich': 1889,
-'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2541, '<give1>': 2542, '<sees1>': 2545, '<serves>': 2552, '<their>': 1878,
-'N': 1879, 'das': 1878, 'den': 1878, 'die': 1878, 'ihr': 1878, 'kuemmer': 1887, 'kuemmere': 1887, 'kuemmre': 1887,
-'kummer': 1887, 'kummere': 1887, 'kummre': 1887, 'meld': 2553, 'melde': 2553, 'ruf': 1897, 'rufe': 1897, 'schreib':
-1897, 'schreibe': 1897, 'sein': 1878, 'uberleg': 1903, 'uberlege': 1903, 'ueberleg': 1903, 'ueberlege': 1903}, {'aus':
-12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2555}, {'^': 2556}, {'<them>': 2557}, {'<them>': 2557,
-'<title>': 2558}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2560}, {'...': 2560, 'D': 2561}, {'N': 2562, 'ihn': 2562,
-'sie': 2562}, {'^': 2077}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug': 2565}, {'reihe': 2565}, {'der': 2567}, {'am':
-2566, 'an': 2568, 'dran': 2565}, {'...': 2133, '<them>': 980, 'dran': 2104}, {'^': 2569}, {'...': 2133}, {'...': 2133,
-'<them>': 980, 'D': 1623, '^': 2569, 'dran': 2104, 'ich': 2570, 'jetzt': 2571, 'leider': 2128, 'nicht': 2127, 'nun':
-2571, 'wir': 2572}, {'^': 213, 'ich': 2141, 'von': 2140, 'wir': 2141}, {'daran': 2183, 'dran': 2183, 'nicht': 2184},
-{'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'lieber': 389, 'nicht': 389, 'um': 389, 'von': 389}, {'daran':
-2183, 'dran': 2183, 'ich': 2575, 'mich': 2576, 'mir': 2576, 'nicht': 2184, 'uns': 2576}, {'an': 366, 'daran': 366,
-'daruber': 366, 'darueber': 366, 'uber': 366, 'ueber': 366}, {'mich': 2576, 'mir': 2576, 'uns': 2576}, {'D': 1623},
-{'...': 430, 'auf': 479}, {'...': 430, 'auf': 479, 'schon': 2581}, {'mich': 2582, 'uns': 2582}, {'daran': 2183,
-'dran': 2183}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2585}, {'bei': 2586, 'sobald': 12, 'sowie': 12,
-'wenn': 12}, {'^': 2587}, {'mich': 2588}, {'<them>': 39, 'gern': 366}, {'^': 12, 'solange': 39}, {'einraeumen': 0,
-'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2593, 'hoeren': 366, 'sehen':
-366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'aber': 2592, 'auch': 2592, 'daran': 2183, 'dran': 2183, 'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 2592, 'mich': 2594, 'sagen': 0, 'schon': 2592, 'uns': 2594, 'zugeben': 0}, {'aber': 2592, 'auch': 2592,
-'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'sagen': 0, 'schon': 2592, 'zugeben':
-0}, {'mich': 2594, 'uns': 2594}, {'<them>': 2591, '^': 12, 'aber': 2592, 'auch': 2592, 'daran': 2183, 'dran': 2183,
-'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2595, 'leider': 2592, 'man': 2596, 'mich': 2594,
-'sagen': 0, 'schon': 2592, 'uns': 2594, 'wir': 2597, 'zugeben': 0}, {'daran': 2183, 'dran': 2183, 'ich': 2584},
-{'aber': 2592, 'auch': 2592, 'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'mich':
-2594, 'sagen': 0, 'schon': 2592, 'uns': 2594, 'zugeben': 0}, {'aber': 2592, 'auch': 2592, 'ehrlich': 2592,
-'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2600, 'leider': 2592, 'man': 2596, 'mich': 2594, 'sagen': 0,
-'schon': 2592, 'uns': 2594, 'wir': 2597, 'zugeben': 0}, {'ich': 2597, 'mich': 2594, 'uns': 2594, 'wir': 2597},
-{'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 366, 'horen':
-366, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366,
-'zusammentelefonieren': 366}, {'...': 2604, 'hoeren': 366, 'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2603, 'auch': 2603, 'daran':
-2183, 'dran': 2183, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2603,
-'mich': 2605, 'sagen': 0, 'schon': 2603, 'uns': 2605, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'sagen': 0, 'schon': 2603, 'zugeben':
-0}, {'mich': 2605, 'uns': 2605}, {'<them>': 2591, '^': 12, 'aber': 2603, 'auch': 2603, 'daran': 2183, 'dran': 2183,
-'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2606, 'leider': 2603, 'man':
-2607, 'mich': 2605, 'nicht': 2184, 'sagen': 0, 'schon': 2603, 'uns': 2605, 'wir': 2608, 'zugeben': 0}, {'einraumen':
-0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 366, 'sehen': 366, 'treffen': 366, 'verabreden':
-366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2611, 'horen': 366, 'sehen':
-366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'aber': 2610, 'auch': 2610, 'daran': 2183, 'dran': 2183, 'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'leider': 2610, 'mich': 2612, 'sagen': 0, 'schon': 2610, 'uns': 2612, 'zugeben': 0}, {'aber': 2610, 'auch': 2610,
-'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'sagen': 0, 'schon': 2610, 'zugeben':
-0}, {'mich': 2612, 'uns': 2612}, {'<them>': 2591, '^': 12, 'aber': 2610, 'auch': 2610, 'daran': 2183, 'dran': 2183,
-'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2613, 'leider': 2610, 'man': 2614, 'mich': 2612,
-'sagen': 0, 'schon': 2610, 'uns': 2612, 'wir': 2615, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'mich': 2612, 'sagen': 0, 'schon': 2603,
-'uns': 2612, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'gestehen':
-0, 'gestehn': 0, 'ich': 2617, 'leider': 2603, 'man': 2607, 'mich': 2612, 'sagen': 0, 'schon': 2603, 'uns': 2612,
-'wir': 2615, 'zugeben': 0}, {'ich': 2615, 'mich': 2612, 'uns': 2612, 'wir': 2615}, {'aber': 2610, 'auch': 2610,
-'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'mich': 2612, 'sagen': 0, 'schon': 2610,
-'uns': 2612, 'zugeben': 0}, {'aber': 2610, 'auch': 2610, 'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
-'ich': 2620, 'leider': 2610, 'man': 2614, 'mich': 2612, 'sagen': 0, 'schon': 2610, 'uns': 2612, 'wir': 2615,
-'zugeben': 0}, {'^': 157}, {'auf': 2622}, {'D': 2623, 'auf': 2622}, {'D': 2623, 'auf': 2622, 'ich': 2624}, {'...':
-2133, 'ich': 2572, 'wir': 2572}, {'<them>': 39, '^': 12, 'ich': 446, 'wir': 40}, {'<them>': 39, 'ich': 40, 'wir': 40},
-{'D': 59, 'uns': 430}, {'...': 2133, 'D': 1623, '^': 2569, 'ich': 2572, 'jetzt': 2571, 'leider': 2128, 'nicht': 2127,
-'nun': 2571, 'wir': 2572}, {'^': 549, 'solange': 39}, {'<them>': 2631, '^': 213, 'auf': 1479, 'besser': 389,
-'dringend': 389, 'endlich': 389, 'lieber': 389, 'mich': 2576, 'mir': 2576, 'niemals': 389, 'unbedingt': 389, 'uns':
-2576}, {'^': 213, 'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'...': 2604, 'auf': 389, 'besser': 389, 'bloss': 389, 'bloß': 389, 'hoeren': 366, 'horen': 366,
-'lieber': 389, 'nicht': 389, 'sehen': 366, 'treffen': 366, 'um': 389, 'verabreden': 366, 'von': 389, 'wiedersehen':
-366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'<them>': 2631, 'auf': 1479, 'besser': 389, 'dringend':
-389, 'endlich': 389, 'ich': 2608, 'lieber': 389, 'mich': 2634, 'mir': 2576, 'niemals': 389, 'unbedingt': 389, 'uns':
-2634, 'wir': 2608}, {'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389, 'lieber': 389, 'niemals': 389,
-'unbedingt': 389}, {'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389, 'ich': 2608, 'lieber': 389, 'mich':
-2605, 'niemals': 389, 'unbedingt': 389, 'uns': 2605, 'wir': 2608}, {'vor': 366}, {'<them>': 2557, '<title>': 2558,
-'mir': 2638}, {'...': 1902}, {'^': 2640}, {'mir': 2641}, {'': (11, 'thinking'), 'mir': 2641}, {'^': 12, 'ich': 39},
-{'^': 12, 'dass': 2644, 'ich': 39}, {'<them>': 2645, '^': 12, 'dass': 2644, 'ich': 39}, {'<them>': 2645, '^': 12,
-'dass': 2644, 'ich': 2646}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8}, {'der': 2649}, {'hause': 8},
-{'da': 8, 'daheim': 8, 'zu': 2651, 'zuhause': 8}, {'beim': 2648, 'duschen': 8, 'einkaufen': 8, 'in': 2650, 'nicht':
-2652, 'unterwegs': 8, 'weg': 8}, {'beim': 2648, 'da': 8, 'daheim': 8, 'duschen': 8, 'einkaufen': 8, 'in': 2650,
-'nicht': 2652, 'unterwegs': 8, 'weg': 8, 'zu': 2651, 'zuhause': 8}, {'...': 2133, 'beim': 2648, 'duschen': 8,
-'einkaufen': 8, 'gerade': 2653, 'grad': 2653, 'ich': 2572, 'in': 2650, 'leider': 2653, 'nicht': 2654, 'unterwegs': 8,
-'weg': 8, 'wir': 2572}, {'auf': 1413}, {'noch': 2656}, {'auf': 1413, 'immer': 2657, 'jetzt': 2656, 'weiterhin': 2656},
-{'auf': 1413, 'ich': 2658, 'immer': 2657, 'jetzt': 2656, 'weiterhin': 2656, 'wir': 2658}, {'...': 2656}, {'auf': 1413,
-'immer': 2657, 'jetzt': 2656, 'seit': 2660, 'weiterhin': 2656}, {'auf': 1413, 'ich': 2661, 'immer': 2657, 'jetzt':
-2656, 'seit': 2660, 'weiterhin': 2656, 'wir': 2661}, {'^': 12, 'bei': 40}, {'<them>': 39, 'mich': 2663}, {'': (2,
-'plan'), '<them>': 39, 'mich': 2663}, {'...': 2532, '<acts1>': 479, '<and>': 2533, '<give1>': 506, '<have>': 2540,
-'<should>': 846, '^': 2554, 'arbeite': 2559, 'auf': 2445, 'begleite': 2563, 'begleiten': 2563, 'bekomm': 2564,
-'bekomme': 2564, 'bereite': 2559, 'besuche': 59, 'bin': 2573, 'braeuchte': 2574, 'brauch': 2145, 'brauche': 2145,
-'brauchen': 2145, 'brauchte': 2574, 'bring': 2152, 'bringe': 2152, 'bräuchte': 2574, 'daran': 2183, 'darf': 2577,
-'denke': 2578, 'dran': 2183, 'duerfe': 389, 'duerfen': 2579, 'durfe': 389, 'durfen': 2579, 'erhoffe': 2297, 'erwarte':
-2310, 'erwarten': 2310, 'fahr': 2580, 'fahre': 2580, 'frag': 2352, 'frage': 2352, 'freu': 2583, 'freue': 2583,
-'freuen': 2583, 'geh': 2580, 'gehe': 2580, 'gruble': 366, 'grueble': 366, 'hol': 2563, 'hole': 2563, 'holen': 2563,
-'ich': 2584, 'krieg': 2564, 'kriege': 2564, 'leg': 2559, 'lege': 2559, 'meld': 2589, 'melde': 2589, 'mit': 2134,
-'mochte': 2590, 'mochten': 40, 'moechte': 2590, 'moechten': 40, 'muass': 446, 'mues': 446, 'muesse': 389, 'muessen':
-2598, 'muesst': 2599, 'muesste': 2601, 'muessten': 2602, 'muss': 2609, 'musse': 389, 'mussen': 2616, 'musst': 2599,
-'musste': 2618, 'mussten': 2619, 'möchte': 2590, 'müsste': 2621, 'müssten': 2619, 'nehm': 2152, 'nehme': 2152, 'pass':
-2625, 'passe': 2625, 'samma': 2626, 'schuld': 2627, 'schulde': 2627, 'schulden': 2628, 'seh': 2629, 'sehe': 2629,
-'sehen': 2629, 'sind': 2630, 'soll': 2632, 'solle': 2633, 'sollen': 2635, 'solln': 2636, 'sollte': 2637, 'sollten':
-2637, 'stell': 2559, 'stelle': 2639, 'treff': 59, 'treffe': 59, 'uberleg': 2642, 'uberlege': 2643, 'ubernehme': 39,
-'ueberleg': 2642, 'ueberlege': 2643, 'uebernehme': 39, 'und': 765, 'vermisse': 366, 'versprach': 2647, 'versprech':
-2647, 'verspreche': 2647, 'war': 2655, 'waren': 2626, 'wart': 2659, 'warte': 2662, 'warten': 2662, 'werd': 2664,
-'werde': 2665, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 366, 'wunschte': 366}, {'bereitgestellt': 26,
-'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1700}, {'...': 2667}, {'...': 2206, '<my>': 2668, '<vowed>': 951,
-'empfohlen': 611, 'geht': 0, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 2206, '<my>': 2668, '<vowed>': 951,
-'empfohlen': 611, 'vermittelt': 611, 'weiterempfohlen': 611}, {'...': 2206, '<my>': 2668, '<rel>': 2187, '<vowed>':
-951, 'empfohlen': 611, 'geht': 0, 'vermittelt': 611, 'weiterempfohlen': 611}, {'ich': 389, 'wir': 389}, {'<should>':
-2672}, {'nach': 2673}, {'meinung': 2674}, {'...': 2068, '<community>': 2037, '<det>': 2038, 'stich': 768,
-'vorbeigehen': 2075}, {'^': 1984}, {'s': 2677}, {'N': 2678, '^': 1989}, {'auf': 2679}, {'noch': 2680}, {'gelaufen':
-460}, {'arme': 2682}, {'abwesenheit': 8}, {'...': 2033, '<community>': 2037, '<det>': 2038, 'die': 2683, 'meiner':
-2684}, {'N': 621, 'ich': 2090}, {'mich': 460, 'uns': 460}, {'<and>': 2169, 'N': 644, 'an': 2169, 'bei': 2169, 'mit':
-2169, 'to': 2169, 'with': 2169, 'x': 2169, 'zu': 2169}, {'<and>': 2169, 'N': 644, 'an': 2169, 'bei': 2169, 'mit':
-2169, 'zu': 2169}, {'N': 2689}, {'N': 644, 'fuer': 2169, 'fur': 2169, 'zwischen': 2169}, {'<and>': 2169, 'N': 644,
-'an': 2169, 'bei': 2169, 'mit': 2169, 'x': 2169, 'zu': 2169}, {'N': 2692, 'fuer': 2690, 'fur': 2690, 'von': 2690,
-'zwischen': 2690}, {'N': 2688, 'fuer': 2690, 'fur': 2690, 'gemacht': 2691, 'geschickt': 2691, 'mail': 2693,
-'rausgeschickt': 2691, 'von': 2690, 'zwischen': 2690}, {'<and>': 2169, 'to': 2169}, {'N': 2695}, {'gemacht': 2691,
-'geschickt': 2691, 'rausgeschickt': 2691}, {'<not>': 2102, 'a': 1277, 'aber': 2103, 'ah': 1277, 'au': 1277, 'auch':
-1277, 'booked': 1969, 'called': 2030, 'canceled': 8, 'cancelled': 8, 'confirmed': 1969, 'dann': 2103, 'gecancelt': 8,
-'moved': 2031, 'planned': 1969, 'postponed': 2031, 'pushed': 2031, 'rescheduled': 2031, 'scheduled': 1969, 'shifted':
-2031}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2699}, {'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
-2125, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2700, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
-'vereinbart': 59, 'was': 2700}, {'...': 1292, 'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2702, 'net':
-2702, 'nicht': 2702}, {'...': 2703, '<me>': 1285, 'ned': 2702, 'net': 2702, 'nicht': 2702}, {'ansicht': 523,
-'auffassung': 523, 'meinung': 523}, {'dazwischen': 2125, 'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2707},
-{'...': 2706, 'dazwischen': 2125, 'dazwischengekommen': 8, 'zu': 2708}, {'aufgetaucht': 8, 'erschienen': 8,
-'gekommen': 8, 'zu': 890}, {'...': 2701, '<not>': 2102, '<they>': 2704, 'a': 1277, 'aber': 2103, 'abgemacht': 59,
-'ah': 1277, 'angesetzt': 59, 'au': 1277, 'auch': 1277, 'aufgetaucht': 460, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
-2103, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'dazwischen': 2125, 'dazwischengekommen': 8,
-'der': 2705, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2700, 'festgelegt': 59, 'fixiert': 59,
-'fuer': 430, 'fur': 430, 'gebucht': 59, 'gekommen': 460, 'geplant': 59, 'gestrichen': 8, 'ist': 496, 'mir': 2709,
-'mitgekommen': 460, 'nicht': 2710, 'reserviert': 59, 'terminiert': 59, 'uns': 2709, 'vereinbart': 59, 'verschoben':
-2003, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'was': 2700, 'wurde': 496}, {'am': 1631}, {'...': 2319,
-'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 453, 'ausgemacht': 59, 'ausgeschenkt': 453, 'ausgeteilt': 453,
-'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gesammelt': 453, 'ist':
-2157, 'sortiert': 453, 'steht': 59, 'vereinbart': 59, 'verteilt': 453, 'zugesagt': 59}, {'etwas': 2700, 'was': 2700},
-{'N': 2429, 'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'zu': 1297}, {'': (0, 'missed'), 'dazu':
-8, 'zustande': 8}, {'<my>': 460, 'mir': 460, 'uns': 460}, {'...': 2714, 'N': 2429, 'alle': 1298, 'an': 1297, 'auch':
-2715, 'auf': 1297, 'aufgetaucht': 460, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303, 'dazugekommen': 460,
-'dazugestossen': 460, 'dazugestoßen': 460, 'doch': 1571, 'einfach': 1571, 'etwas': 2700, 'gekommen': 460, 'im': 1300,
-'in': 1306, 'ins': 1300, 'kurz': 1302, 'mitgekommen': 460, 'nicht': 2716, 'noch': 2430, 'sich': 2431, 'vorbei': 460,
-'vorbeigefahren': 460, 'vorbeigekommen': 460, 'was': 2700, 'wieder': 1298, 'zu': 2717}, {'N': 2429, 'alle': 1298,
-'an': 1297, 'auch': 2715, 'auf': 1297, 'bei': 1304, 'beide': 1298, 'beim': 1297, 'da': 1303, 'im': 1300, 'in': 1306,
-'ins': 1300, 'kurz': 1302, 'noch': 2430, 'sich': 2431, 'wieder': 1298, 'zu': 1297}, {'...': 1312, '<me>': 1317, '^':
-1311}, {'gepackt': 453, 'geschleppt': 453, 'getragen': 453, 'verladen': 453}, {'es': 8}, {'bekommen': 8, 'erhalten':
-8, 'gab': 2722, 'gekommen': 8, 'kam': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2722, 'gekommen': 8, 'kam': 8, 'mit':
-8}, {'mit': 8}, {'anruf': 2725, 'call': 2725, 'gesprach': 2725, 'gespraech': 2725, 'kaffee': 2725, 'kontakt': 2725,
-'meeting': 2725, 'telefonat': 2725, 'termin': 2725, 'treffen': 2725}, {'fixe': 2725}, {'<appointment>': 8, 'absage':
-2723, 'anruf': 2724, 'antwort': 2723, 'call': 2725, 'en': 2726, 'entschuldigung': 2723, 'erklaerung': 2723,
-'erklarung': 2723, 'essen': 2725, 'gesprach': 2725, 'gespraech': 2725, 'info': 2723, 'jour': 2727, 'kaffee': 2725,
-'kontakt': 2725, 'lebenszeichen': 8, 'lunch': 2725, 'mail': 2723, 'meeting': 2725, 'meldung': 2723, 'nachricht': 2723,
-'telefonat': 2725, 'termin': 2725, 'treffen': 2725}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2722,
+'ich': 8, 'wir': 8}, {'': (0, 'missed'), '<and>': 2315}, {'...': 8, 'N': 2316, 'er': 2316, 'ich': 2316, 'sie': 2316,
+'wir': 2316}, {'N': 2316, 'er': 2316, 'ich': 2316, 'sie': 2316, 'wir': 2316}, {'...': 2312, 'haett': 2313, 'haette':
+2314, 'haetten': 2317, 'haettn': 2313, 'hatt': 2313, 'hatte': 2314, 'hatten': 2317, 'hattn': 2313, 'hätte': 2314,
+'hätten': 2317, 'sollte': 2318, 'sollten': 2318, 'termin': 8, 'treffen': 8, 'verabredet': 8, 'waer': 2313, 'waere':
+2313, 'waeren': 2313, 'waern': 2313, 'war': 2313, 'ware': 2313, 'waren': 2317, 'warn': 2313, 'wollte': 2318,
+'wollten': 2318, 'wär': 2313, 'wäre': 2313, 'wären': 2313, 'wärn': 2313}, {'^': 674, 'fuer': 1028, 'fur': 1028},
+{'...': 1029}, {'^': 674, 'fuer': 1028}, {'bei': 2321, 'eingelegt': 2322}, {'bei': 2321, 'eingelegt': 1028},
+{'<them>': 2323, 'N': 2324}, {'^': 674, 'fur': 1028}, {'bei': 2321, 'eingelegt': 2326}, {'<them>': 2327, 'N': 2324},
+{'eingelegt': 2320, 'fuer': 2325, 'fur': 2328}, {'wort': 2329}, {'eingelegt': 2322}, {'<them>': 2331}, {'eingelegt':
+2326}, {'<them>': 2333}, {'eingelegt': 2320, 'fuer': 2332, 'fur': 2334}, {'gutes': 2330, 'wort': 2335}, {'bekannt':
+708, 'vernetzt': 707, 'vorgestellt': 707}, {'absage': 1972, 'anruf': 1972, 'antwort': 1972, 'entschuldigung': 1972,
+'erklaerung': 1972, 'erklarung': 1972, 'info': 1972, 'lebenszeichen': 1972, 'mail': 1972, 'meldung': 1972,
+'nachricht': 1972}, {'von': 0}, {'': (23, 'contact'), 'am': 59, 'fuer': 59, 'fur': 59, 'zum': 59}, {'...': 2019, 'an':
+523, 'bekommen': 523, 'erhalten': 523, 'gekriegt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523,
+'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'vom': 523, 'von': 523},
+{'abgegeben': 674, 'geschrieben': 674, 'verfasst': 674}, {'N': 2342}, {'fuer': 2343, 'fur': 2343}, {'^': 1772},
+{'<them>': 1139, 'fuer': 1138, 'fur': 1138}, {'<does3>': 2346}, {'und': 2347}, {'...': 2348, '<sends3>': 1776,
+'<serves3>': 1779, 'baut': 210, 'bringt': 1177, 'erkundigt': 1782, 'fraegt': 1784, 'fragt': 1787, 'fragts': 1784,
+'frägt': 1784, 'gibt': 1790, 'hakt': 1782, 'hoert': 1792, 'hort': 1792, 'schaut': 1792, 'schickt': 1177, 'schreibt':
+1795, 'sieht': 1792, 'zahlt': 1177}, {'': (6, 'theirs'), '<my>': 1831, 'angebot': 66, 'das': 1866, 'den': 1832, 'die':
+1832, 'ein': 1832, 'eine': 1832, 'einladung': 66, 'entwurf': 66, 'erst': 83, 'es': 120, 'intro': 66, 'intros': 66,
+'kontakt': 66, 'nen': 1832, 'protokoll': 66, 'termin': 66, 'unterlagen': 66, 'vorschlaege': 66, 'vorschlag': 66,
+'vorschlage': 66}, {'^': 2350}, {'<deed3>': 2345, '^': 2349, 'antwortet': 1805, 'besorgt': 594, 'bringt': 1805,
+'checkt': 594, 'gibt': 1834, 'klaert': 594, 'klart': 594, 'laesst': 1838, 'lassen': 1838, 'lasst': 1838, 'leitet':
+1840, 'liefert': 1805, 'lässt': 1838, 'macht': 1848, 'mailt': 594, 'organisiert': 1852, 'reicht': 1840, 'schickt':
+2351, 'sendet': 594, 'stellt': 1870, 'ubernimmt': 594, 'uberweist': 594, 'uebernimmt': 594, 'ueberweist': 594,
+'unterschreibt': 1805, 'verschickt': 594, 'weiss': 1805, 'weiß': 1805, 'zahlt': 1805}, {'ich': 2142, 'wir': 2142},
+{'...': 130}, {'s': 2354}, {'<their>': 2354, 'N': 2355, 'das': 2354, 'den': 2354, 'die': 2354, 'eine': 2354}, {'^':
+2356}, {'^': 2356, 'ich': 2357, 'wir': 2357}, {'': (12, 'task'), 'an': 4, 'daran': 4}, {'mich': 2359}, {'': (12,
+'task'), '...': 2019, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523,
+'rausgeschickt': 523, 'verschickt': 523}, {'...': 582, '<should>': 234}, {'...': 2362}, {'^': 2363}, {'ich': 2364,
+'man': 2364, 'wir': 2364}, {'dass': 2365}, {'ist': 492, 'sind': 492}, {'...': 2367}, {'': (7, 'waiting'), '<their>':
+2354, 'N': 2355, 'das': 2354, 'den': 2354, 'die': 2354, 'eine': 2354}, {'^': 2369, 'von': 2201}, {'^': 2369, 'ich':
+2370, 'von': 2201, 'wir': 2370}, {'...': 583}, {'^': 2372}, {'ich': 2373, 'man': 2373, 'wir': 2373}, {'': (13,
+'talk'), 'dass': 2374, 'man': 0}, {'um': 0}, {'geht': 2376, 'ging': 2376}, {'': (2, 'plan'), 'mit': 2214}, {'ich':
+2378}, {'ausgegeben': 516, 'ausgeschenkt': 516, 'ausgeteilt': 516, 'gesammelt': 516, 'ist': 492, 'sortiert': 516,
+'verteilt': 516}, {'...': 2380, 'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 516, 'ausgemacht': 59, 'ausgeschenkt':
+516, 'ausgeteilt': 516, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'gesammelt': 516, 'ist': 2218, 'sortiert': 516, 'steht': 59, 'vereinbart': 59, 'verteilt': 516, 'wir': 59, 'zugesagt':
+59}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8}, {'gehoert': 8, 'gehort': 8, 'gesehen': 8,
+'gesprochen': 8, 'mehr': 2382}, {'nicht': 2383}, {'<them>': 788, 'N': 788}, {'wasser': 8}, {'ein': 428}, {'aus': 8,
+'flach': 8, 'ins': 2386, 'leider': 558, 'mir': 2387}, {'<they>': 1276}, {'statt': 523}, {'...': 2390}, {'<det>':
+2391}, {'statt': 8}, {'': (13, 'talk'), '...': 2390, '<det>': 2391, 'D': 2392, 'besser': 1270, 'es': 1271, 'gern':
+1270, 'gerne': 1270, 'gut': 1270, 'lieber': 1270, 'nicht': 2393, 's': 1271}, {'gegeben': 352, 'geschickt': 352},
+{'...': 2395, 'N': 352}, {'...': 2395}, {'mir': 2397}, {'an': 2396, 'auf': 2397, 'fuer': 2396, 'fur': 2396, 'von':
+2398, 'zu': 2397, 'zum': 2397, 'zur': 2397}, {'^': 20, 'von': 2201}, {'^': 20, 'noch': 2400, 'von': 2201}, {'<me>':
+2401}, {'geburtstag': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'...': 2403, 'geburtstag': 0, 'hochzeitstag': 0,
+'namenstag': 0}, {'N': 2404}, {'D': 59, 'fuer': 492, 'fur': 492}, {'aus': 8, 'flach': 8, 'ins': 2386, 'leider': 558},
+{'aus': 8, 'leider': 558}, {'': (13, 'talk'), 'nicht': 2393, 'statt': 59}, {'am': 59, 'fuer': 59, 'fur': 59}, {'$$':
+4, '<det>': 4, '<my>': 4, '<their>': 4, 'N': 4, 'an': 4, 'bei': 4, 'fuer': 4, 'fur': 4, 'mit': 4, 're': 4, 'wegen': 4,
+'with': 4, 'zu': 4, 'zum': 4, 'zur': 4}, {'up': 2411}, {'mich': 428}, {'an': 2020, 'mich': 428}, {'N': 685, 'ich':
+2020}, {'gearbeitet': 516, 'geholfen': 516, 'mitgeholfen': 516, 'unterrichtet': 516}, {'...': 2416}, {'bei': 2417,
+'beim': 2417, 'fuer': 2417, 'fur': 2417, 'im': 2417, 'in': 2417}, {'D': 59, 'auf': 59, 'schon': 492}, {'mich': 2419},
+{'angepackt': 516, 'aufgebaut': 516, 'ausgeholfen': 516, 'ausgeschenkt': 516, 'betreut': 516, 'eingesprungen': 516,
+'gearbeitet': 516, 'gegrillt': 516, 'geholfen': 516, 'gekocht': 516, 'mitgeholfen': 516, 'unterrichtet': 516,
+'vorgelesen': 516}, {'...': 2421, 'angepackt': 516, 'aufgebaut': 516, 'ausgeholfen': 516, 'ausgeschenkt': 516,
+'betreut': 516, 'eingesprungen': 516, 'gearbeitet': 516, 'gegrillt': 516, 'geholfen': 516, 'gekocht': 516,
+'mitgeholfen': 516, 'unterrichtet': 516, 'vorgelesen': 516}, {'<community>': 2422}, {'betreut': 516, 'gegossen': 516,
+'gehalten': 516, 'gehuetet': 516, 'gemacht': 516, 'uebernommen': 516}, {'...': 2424, 'betreut': 516, 'gegossen': 516,
+'gehalten': 516, 'gehuetet': 516, 'gemacht': 516, 'uebernommen': 516}, {'dienst': 2425, 'hund': 2425, 'laden': 2425,
+'stand': 2425}, {'blumen': 2425, 'kasse': 2425, 'katze': 2425, 'kinder': 2425, 'schicht': 2425, 'vertretung': 2425},
+{'abgeholt': 516, 'ausgeholfen': 516, 'betreut': 516, 'den': 2426, 'die': 2427, 'eingekauft': 516, 'eingesprungen':
+516, 'erledigt': 516, 'gefahren': 516, 'gegossen': 516, 'gehalten': 516, 'gehuetet': 516, 'gekocht': 516,
+'geschmissen': 516, 'gestemmt': 516, 'gutes': 786, 'mitgeholfen': 516, 'mitgekocht': 516, 'mitgenommen': 516,
+'uebernommen': 516, 'vertreten': 516, 'wort': 785}, {'gespraech': 1032, 'spiel': 1032}, {'ein': 1031, 'ins': 2429,
+'vorgeschlagen': 1028}, {'...': 2430}, {'<my>': 2431}, {'auto': 2116, 'dachrinne': 2116, 'fenster': 2116, 'garten':
+2116, 'hecke': 2116, 'keller': 2116, 'kueche': 2116, 'rasen': 2116, 'schnee': 2116, 'wohnung': 2116}, {'...': 2428,
+'ausgeholfen': 516, 'bei': 2432, 'das': 2433, 'den': 2433, 'die': 2433, 'ein': 1031, 'eingesprungen': 516, 'gutes':
+786, 'ins': 2429, 'mitgeholfen': 516, 'vorgeschlagen': 1028, 'wort': 785}, {'feuer': 1736}, {'ins': 2435}, {'hand':
+2436}, {'wort': 784}, {'gutes': 2438}, {'die': 2437, 'ein': 2439, 'gebuergt': 674, 'gutes': 786, 'wort': 785}, {'':
+(20, 'gave:referral'), '^': 674}, {'eingelegt': 2441}, {'wort': 2442}, {'gutes': 2443}, {'...': 2440, 'als': 2123,
+'bei': 2432, 'den': 775, 'die': 2437, 'ein': 2444, 'einen': 775, 'gebuergt': 674, 'gutes': 786, 'ins': 2429,
+'kontakt': 774, 'vorgeschlagen': 1028, 'wort': 785}, {'caritas': 2125, 'diakonie': 2125, 'feuerwehr': 2125,
+'fluechtlingshilfe': 2125, 'roten': 2126, 'rotes': 2126, 'tafel': 2125}, {'...': 2129, '<community>': 2422, '<det>':
+2423, '<them>': 2434, 'N': 2445, 'dem': 2446, 'den': 2446, 'der': 2446, 'die': 2446, 'ein': 2058, 'einen': 2058, 'n':
+2058, 'nen': 2058}, {'<them>': 8}, {'bei': 2448, 'mit': 2448, 'von': 2448}, {'betreut': 516, 'gegossen': 516,
+'gehalten': 516, 'gehutet': 516, 'gemacht': 516, 'ubernommen': 516}, {'...': 2450, 'betreut': 516, 'gegossen': 516,
+'gehalten': 516, 'gehutet': 516, 'gemacht': 516, 'ubernommen': 516}, {'dienst': 2451, 'hund': 2451, 'laden': 2451,
+'stand': 2451}, {'blumen': 2451, 'kasse': 2451, 'katze': 2451, 'kinder': 2451, 'schicht': 2451, 'vertretung': 2451},
+{'abgeholt': 516, 'ausgeholfen': 516, 'betreut': 516, 'den': 2452, 'die': 2453, 'eingekauft': 516, 'eingesprungen':
+516, 'erledigt': 516, 'gefahren': 516, 'gegossen': 516, 'gehalten': 516, 'gehutet': 516, 'gekocht': 516,
+'geschmissen': 516, 'gestemmt': 516, 'gutes': 786, 'mitgeholfen': 516, 'mitgekocht': 516, 'mitgenommen': 516,
+'ubernommen': 516, 'vertreten': 516, 'wort': 785}, {'gesprach': 1032, 'spiel': 1032}, {'ein': 1031, 'ins': 2455,
+'vorgeschlagen': 1028}, {'...': 2456}, {'<my>': 2457}, {'auto': 2115, 'dachrinne': 2115, 'fenster': 2115, 'garten':
+2115, 'hecke': 2115, 'keller': 2115, 'kuche': 2115, 'rasen': 2115, 'schnee': 2115, 'wohnung': 2115}, {'...': 2454,
+'ausgeholfen': 516, 'bei': 2458, 'das': 2459, 'den': 2459, 'die': 2459, 'ein': 1031, 'eingesprungen': 516, 'gutes':
+786, 'ins': 2455, 'mitgeholfen': 516, 'vorgeschlagen': 1028, 'wort': 785}, {'die': 2437, 'ein': 2439, 'geburgt': 674,
+'gutes': 786, 'wort': 785}, {'...': 2461, 'als': 2123, 'bei': 2458, 'den': 781, 'die': 2437, 'ein': 2444, 'einen':
+781, 'geburgt': 674, 'gutes': 786, 'ins': 2455, 'kontakt': 780, 'vorgeschlagen': 1028, 'wort': 785}, {'caritas': 2125,
+'diakonie': 2125, 'feuerwehr': 2125, 'fluchtlingshilfe': 2125, 'roten': 2126, 'rotes': 2126, 'tafel': 2125}, {'...':
+2129, '<community>': 2422, '<det>': 2423, '<them>': 2460, 'N': 2462, 'dem': 2463, 'den': 2463, 'der': 2463, 'die':
+2463, 'ein': 2058, 'einen': 2058, 'n': 2058, 'nen': 2058}, {'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8,
+'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'N': 0}, {'...': 515, 'v': 2466, 'vergessen': 8, 'verpasst': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8, 'von': 2466}, {'dass': 0}, {'kopf': 428}, {'dem':
+2469}, {'aus': 2470}, {'nicht': 2471}, {'dran': 8, 'hin': 8, 'ran': 8}, {'aus': 2470, 'dran': 8, 'hin': 8, 'ran': 8},
+{'nicht': 558}, {'ihm': 0, 'ihnen': 0, 'ihr': 0, 'mir': 2472, 'ned': 2473, 'net': 2473, 'nicht': 2474, 'nod': 2473,
+'noed': 2473, 'sich': 2475}, {'^': 2363, 'bringe': 39, 'geb': 39, 'gebe': 39, 'liefere': 39, 'mache': 39, 'meld': 39,
+'melde': 39, 'schick': 39, 'schicke': 39}, {'ich': 2477, 'man': 2364, 'wir': 2364}, {'bringe': 39, 'geb': 39, 'gebe':
+39, 'liefere': 39, 'mache': 39, 'meld': 39, 'melde': 39, 'schick': 39, 'schicke': 39}, {'dass': 2478, 'ich': 2479},
+{'auf': 1692}, {'': (23, 'contact'), 'dass': 2365}, {'vorbeifahren': 0}, {'fernsehen': 0, 'netz': 0, 'vorbeifahren':
+0, 'vorbeigehen': 0}, {'zeitung': 0}, {'der': 2485}, {'': (23, 'contact'), 'auf': 0, 'beim': 2483, 'im': 2484, 'in':
+2486, 'online': 0}, {'uns': 523}, {'dazu': 523, 'mit': 523, 'rein': 523, 'vorbei': 523, 'zu': 2488}, {'...': 2489,
+'dazu': 523, 'mit': 523, 'rein': 523, 'vorbei': 523, 'zu': 2488}, {'N': 2490}, {'N': 2490, 'auch': 2491, 'noch':
+2491}, {'N': 2490, 'auch': 2491, 'noch': 2491, 'sich': 2492}, {'ausgegeben': 516, 'ausgeschenkt': 516, 'ausgeteilt':
+516, 'gesammelt': 516, 'sortiert': 516, 'verteilt': 516}, {'...': 2494, 'ausgegeben': 516, 'ausgeschenkt': 516,
+'ausgeteilt': 516, 'gesammelt': 516, 'sortiert': 516, 'verteilt': 516}, {'von': 428}, {'mich': 8}, {'aus': 2470,
+'dran': 8, 'ran': 8}, {'mir': 2472, 'mit': 523, 'nicht': 2498, 'sich': 2475, 'um': 0}, {'verbaselt': 8, 'verbummelt':
+8, 'vergessen': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'booked': 2030, 'called': 2091,
+'canceled': 8, 'cancelled': 8, 'confirmed': 2030, 'gecancelt': 8, 'moved': 2092, 'planned': 2030, 'postponed': 2092,
+'pushed': 2092, 'rescheduled': 2092, 'scheduled': 2030, 'shifted': 2092}, {'dass': 523}, {'abgemacht': 2502,
+'ausgemacht': 2502, 'beschlossen': 2502, 'besprochen': 2502, 'festgelegt': 2502, 'persoenlich': 525, 'personlich':
+527, 'vereinbart': 2502, 'vor': 530}, {'zugesagt': 509}, {'<seen_of>': 0}, {'<network>': 2505}, {'erfahren': 0},
+{'...': 2507}, {'...': 2505}, {'...': 2507, '<det>': 2509, '<my>': 2509, '<their>': 2509}, {'geplant': 8, 'vor': 8,
+'vorgehabt': 8}, {'besprechung': 492, 'call': 492, 'date': 492, 'essen': 492, 'gesprach': 492, 'gespraech': 492,
+'kaffee': 492, 'lunch': 492, 'meeting': 492, 'termin': 492, 'treffen': 492}, {'': (0, 'missed'), 'lassen': 8},
+{'bleiben': 2513, 'gelassen': 8, 'sein': 2513}, {'geschafft': 8}, {'aber': 2514, 'bleiben': 2513, 'dann': 2514,
+'doch': 2514, 'gelassen': 8, 'nicht': 2515, 'sein': 2513}, {'persoenlich': 525, 'personlich': 527, 'vor': 530}, {'^':
+12, 'dass': 39}, {'<vowed>': 2518}, {'heilig': 2519}, {'und': 2520}, {'hand': 2519}, {'die': 2522}, {'handschlag':
+2519}, {'fest': 2519, 'hoch': 2521, 'in': 2523, 'per': 2524, 'zugesagt': 509}, {'zeitung': 2505}, {'der': 2526},
+{'<det>': 2509, '<my>': 2509, '<their>': 2509}, {'...': 2517, '<them>': 2525, 'auf': 2506, 'aus': 2508, 'besprechung':
+492, 'call': 492, 'date': 492, 'durch': 2510, 'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen':
+492, 'fest': 2511, 'geplant': 8, 'gesprach': 492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492,
+'meeting': 492, 'n': 2512, 'ne': 2512, 'nen': 2512, 'termin': 492, 'treffen': 492, 'uber': 2510, 'ueber': 2510, 'von':
+2528, 'vor': 8, 'vorgehabt': 8}, {'abgesagt': 8}, {'abgesagt': 8, 'kurzfristig': 2530, 'spontan': 2530, 'wieder':
+2530}, {'...': 2517, '<them>': 2504, 'auf': 2506, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2528,
+'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen': 492, 'fest': 2511, 'geplant': 8, 'gesprach':
+492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492, 'meeting': 492, 'n': 2512, 'ne': 2512, 'nen': 2512,
+'termin': 492, 'treffen': 492, 'uber': 2528, 'ueber': 2528, 'von': 2528, 'vor': 8, 'vorgehabt': 8}, {'...': 2503,
+'<them>': 2504, 'abgesagt': 8, 'auf': 2506, 'aus': 2508, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2510,
+'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'es': 2516, 'essen': 492, 'fest': 2511, 'gehoert': 0,
+'gehort': 0, 'geplant': 8, 'gesprach': 492, 'gespraech': 492, 'ich': 2529, 'in': 2527, 'kaffee': 492, 'kurzfristig':
+2530, 'lunch': 492, 'meeting': 492, 'mir': 2531, 'n': 2512, 'ne': 2512, 'nen': 2512, 'spontan': 2530, 'termin': 492,
+'treffen': 492, 'uber': 2510, 'ueber': 2510, 'uns': 2531, 'von': 2528, 'vor': 8, 'vorgehabt': 8, 'wieder': 2530,
+'wir': 2532}, {'aber': 2514, 'bleiben': 2513, 'dann': 2514, 'doch': 2514, 'gelassen': 8, 'sein': 2513}, {'...': 2503,
+'<them>': 2504, 'abgesagt': 8, 'auf': 2506, 'aus': 2508, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2510,
+'eigentlich': 2511, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'es': 2534, 'essen': 492, 'fest': 2511, 'gehoert': 0,
+'gehort': 0, 'geplant': 8, 'gesprach': 492, 'gespraech': 492, 'ich': 2529, 'in': 2527, 'kaffee': 492, 'kurzfristig':
+2530, 'lunch': 492, 'meeting': 492, 'mir': 2531, 'n': 2512, 'ne': 2512, 'nen': 2512, 'spontan': 2530, 'termin': 492,
+'treffen': 492, 'uber': 2510, 'ueber': 2510, 'uns': 2531, 'von': 2528, 'vor': 8, 'vorgehabt': 8, 'wieder': 2530,
+'wir': 2532}, {'<said>': 0}, {'...': 2536, '<said>': 0}, {'<rel>': 2537}, {'<det>': 2538, '<my>': 2538, '<their>':
+2538, 'haengen': 830, 'haengenlassen': 8, 'hangen': 830, 'hangenlassen': 8, 'sitzen': 831, 'sitzengelassen': 8,
+'vergessen': 8, 'verpasst': 8, 'versetzt': 8}, {'gepostet': 0}, {'...': 2517, '<them>': 2525, 'auf': 2506, 'aus':
+2508, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2510, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen':
+492, 'gesprach': 492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492, 'meeting': 492, 'n': 2512, 'ne':
+2512, 'nen': 2512, 'termin': 492, 'treffen': 492, 'uber': 2510, 'ueber': 2510, 'von': 2528}, {'abgesagt': 8,
+'kurzfristig': 2530, 'spontan': 2530, 'verabredet': 59, 'wieder': 2530}, {'': (14, 'together'), '...': 2517, '<them>':
+2504, 'auf': 2506, 'besprechung': 492, 'call': 492, 'date': 492, 'durch': 2528, 'ein': 2512, 'eine': 2512, 'einen':
+2512, 'essen': 492, 'gesprach': 492, 'gespraech': 492, 'in': 2527, 'kaffee': 492, 'lunch': 492, 'meeting': 492, 'n':
+2512, 'ne': 2512, 'nen': 2512, 'termin': 492, 'treffen': 492, 'uber': 2528, 'ueber': 2528, 'von': 2528}, {'...': 2503,
+'<me>': 2539, '<them>': 2504, '<they>': 2145, 'N': 2540, 'abgesagt': 8, 'auf': 2506, 'aus': 2508, 'besprechung': 492,
+'call': 492, 'date': 492, 'durch': 2510, 'ein': 2512, 'eine': 2512, 'einen': 2512, 'essen': 492, 'gesprach': 492,
+'gespraech': 492, 'ich': 2541, 'in': 2527, 'kaffee': 492, 'kurzfristig': 2530, 'lunch': 492, 'meeting': 492, 'mir':
+2531, 'n': 2512, 'ne': 2512, 'nen': 2512, 'spontan': 2530, 'termin': 492, 'treffen': 492, 'uber': 2510, 'ueber': 2510,
+'uns': 2542, 'von': 2528, 'wieder': 2530, 'wir': 2543}, {'<should>': 8, 'wollen': 8}, {'<comeinf>': 2545, 'muessen':
+8, 'sollen': 8, 'wollen': 8}, {'...': 2546, '<comeinf>': 2545}, {'': (11, 'thinking'), '<until>': 613, '^': 1325,
+'dass': 1106, 'wenn': 1106}, {'<until>': 613, '^': 1325, 'dass': 1106, 'lust': 428, 'wenn': 1106}, {'eigentlich': 8},
+{'...': 2546, '<comeinf>': 2545, 'besser': 1270, 'eigentlich': 8, 'es': 1271, 'gern': 2548, 'gerne': 2549, 'gut':
+1270, 'ich': 2550, 'lieber': 1270, 's': 1271}, {'...': 2546, '<comeinf>': 2545, 'gern': 1328, 'gerne': 1328},
+{'<comeinf>': 2545}, {'...': 2553, '<comeinf>': 2545}, {'abgemacht': 2502, 'ausgemacht': 2502, 'beschlossen': 2502,
+'besprochen': 2502, 'festgelegt': 2502, 'vereinbart': 2502}, {'...': 2555}, {'moved': 2092, 'postponed': 2092,
+'pushed': 2092, 'rescheduled': 2092, 'shifted': 2092}, {'been': 2557}, {'<det>': 2538, '<my>': 2538, '<their>': 2538,
+'berichtet': 0, 'erzaehlt': 0, 'erzahlt': 0, 'gebeichtet': 0, 'gefluestert': 0, 'geflustert': 0, 'gesagt': 0,
+'geschrieben': 0, 'gesteckt': 0, 'haengen': 830, 'haengenlassen': 8, 'hangen': 830, 'hangenlassen': 8, 'sitzen': 831,
+'sitzengelassen': 8, 'vergessen': 8, 'verpasst': 8, 'verraten': 0, 'versetzt': 8}, {'...': 2403, 'geburtstag': 0,
+'gepostet': 0, 'hochzeitstag': 0, 'namenstag': 0}, {'geghostet': 8, 'vertroestet': 8, 'vertrostet': 8}, {'geklappt':
+8}, {'abgehoben': 8, 'geantwortet': 8, 'geklappt': 8, 'hingehauen': 8, 'reagiert': 8, 'zuruckgerufen': 8,
+'zuruckgeschrieben': 8, 'zurueckgerufen': 8, 'zurueckgeschrieben': 8}, {'gemeldet': 8}, {'gemeldet': 8, 'mehr': 2564},
+{'nicht': 2565}, {'<me>': 2559, '<they>': 2145, 'N': 2560, 'abgesagt': 8, 'angedeutet': 0, 'berichtet': 0, 'erzaehlt':
+0, 'erzahlt': 0, 'gemeint': 0, 'gesagt': 0, 'kurzfristig': 2530, 'mich': 2561, 'mir': 2531, 'ned': 2562, 'nicht':
+2563, 'sich': 2566, 'spontan': 2530, 'uns': 2531, 'verraten': 0, 'vor': 0, 'wieder': 2530}, {'<comeinf>': 2545,
+'mussen': 8, 'sollen': 8, 'wollen': 8}, {'...': 2568, '<comeinf>': 2545}, {'gelegenheit': 8, 'lust': 8, 'nerven': 8,
+'zeit': 8}, {'<comeinf>': 2545, 'keine': 2570, 'mussen': 8, 'sollen': 8, 'wollen': 8}, {'': (0, 'missed'), 'geplant':
+8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), 'eigentlich': 2572, 'ein': 523, 'eine': 523, 'einen': 523, 'fest':
+2511, 'geplant': 8, 'n': 523, 'ne': 523, 'nen': 523, 'vor': 8, 'vorgehabt': 8}, {'eigentlich': 2511, 'fest': 2511,
+'geplant': 8, 'vor': 8, 'vorgehabt': 8}, {'': (23, 'contact'), '...': 2571, '<comeinf>': 2545, 'abgesagt': 8,
+'besser': 1270, 'eigentlich': 2572, 'ein': 523, 'eine': 523, 'einen': 523, 'es': 1271, 'fest': 2511, 'geplant': 8,
+'gern': 2548, 'gerne': 2549, 'gut': 1270, 'ich': 2573, 'keine': 2570, 'kurzfristig': 2530, 'lieber': 1270, 'mir':
+2531, 'n': 523, 'ne': 523, 'nen': 523, 's': 1271, 'spontan': 2530, 'uns': 2531, 'vor': 8, 'vorgehabt': 8, 'wieder':
+2530, 'wir': 2574}, {'': (23, 'contact'), 'eigentlich': 2511, 'fest': 2511, 'geplant': 8, 'vor': 8, 'vorgehabt': 8},
+{'': (23, 'contact'), '...': 2571, '<comeinf>': 2545, 'eigentlich': 2511, 'fest': 2511, 'geplant': 8, 'gern': 1328,
+'gerne': 1328, 'ich': 2574, 'keine': 2570, 'vor': 8, 'vorgehabt': 8, 'wir': 2576}, {'to': 39}, {'introducing': 594,
+'sending': 594}, {'ll': 594, 's': 2579, 'will': 594}, {'ab': 8}, {'nicht': 2581}, {'es': 0}, {'dank': 2238},
+{'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8, 'verschwitzt': 8}, {'an': 523,
+'beisammen': 523, 'neben': 523, 'uber': 523, 'ueber': 523, 'zusammen': 523}, {'...': 2586}, {'man': 0}, {'mich': 59},
+{'...': 2568, '<comeinf>': 2545, 'besser': 1270, 'eigentlich': 8, 'es': 1271, 'gern': 2548, 'gerne': 2549, 'gut':
+1270, 'ich': 2550, 'lieber': 1270, 's': 1271}, {'...': 2568, '<comeinf>': 2545, 'gern': 1328, 'gerne': 1328}, {'ll':
+39, 'owe': 40, 'promised': 509, 'will': 39}, {'fuer': 519, 'fur': 522, 'persoenlich': 525, 'personlich': 527, 'vor':
+530}, {'N': 549}, {'besucht': 523, 'gegessen': 523, 'gehabt': 523, 'gequatscht': 523, 'geredet': 523, 'gesehen': 523,
+'gesprochen': 523, 'getroffen': 523, 'telefoniert': 523}, {'<vowed>': 706, '^': 714, 'am': 718, 'auf': 718, 'beim':
+718, 'darum': 723, 'drum': 723, 'ersucht': 722, 'gebeten': 722, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729,
+'gschriebn': 729, 'im': 718, 'per': 718, 'um': 74, 'via': 718}, {'leider': 770, 'nicht': 769}, {'<vowed>': 706, '^':
+714, 'am': 718, 'auf': 718, 'beim': 718, 'darum': 723, 'drum': 723, 'ersucht': 722, 'gebeten': 722, 'im': 718, 'per':
+718, 'um': 74, 'via': 718}, {'...': 2595, '<them>': 2598, '<title>': 735, '<vowed>': 733, '^': 714, 'mit': 817},
+{'angeboten': 39, 'bereit': 822, 'bereiterklaert': 39, 'bereiterklart': 39, 'verpflichtet': 39}, {'...': 2595,
+'<them>': 2596, '<title>': 735, '<vowed>': 733, '^': 714, 'es': 2597, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729,
+'gschriebn': 729, 'ich': 2599, 'leider': 770, 'mich': 2600, 'mit': 817, 'nicht': 769, 'wir': 2599}, {'': (5, 'mine'),
+'...': 81, '<det>': 12}, {'...': 81, '<them>': 12, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'ihn': 90, 's': 90,
+'sie': 90}, {'an': 12, 'durch': 12, 'nach': 12, 'um': 12}, {'...': 2604}, {'...': 2604, '<them>': 2605, 'mir': 2605,
+'uns': 2605}, {'N': 12, 'ihn': 12, 'ihr': 12, 'sie': 12}, {'<until>': 12, 'fuer': 2607, 'fur': 2607}, {'ab': 12,
+'auf': 12, 'durch': 12, 'nach': 12, 'raus': 12, 'vorbei': 12, 'weiter': 12, 'zusammen': 12}, {'...': 2609}, {'': (5,
+'mine'), '...': 2609, 'D': 2610}, {'<det>': 12, '<my>': 12, '<their>': 12}, {'...': 2608, '<them>': 2611, '<until>':
+2612, 'D': 2612, 'das': 90, 'den': 90, 'die': 90, 'es': 90, 'fuer': 90, 'fur': 90, 'ihn': 90, 'sie': 90}, {'<them>':
+1949, 'mich': 1950, 'zuruck': 12, 'zurueck': 12}, {'<deed1>': 2602, '<give1>': 2603, '<sees1>': 2606, '<serves>':
+2613, '<their>': 1939, 'N': 1940, 'das': 1939, 'den': 1939, 'die': 1939, 'ihr': 1939, 'kuemmer': 1948, 'kuemmere':
+1948, 'kuemmre': 1948, 'kummer': 1948, 'kummere': 1948, 'kummre': 1948, 'meld': 2614, 'melde': 2614, 'ruf': 1958,
+'rufe': 1958, 'schreib': 1958, 'schreibe': 1958, 'sein': 1939, 'uberleg': 1964, 'uberlege': 1964, 'ueberleg': 1964,
+'ueberlege': 1964}, {'aus': 12, 'bereit': 12, 'vor': 12, 'zusammen': 12}, {'...': 2616}, {'^': 2617}, {'<them>':
+2618}, {'<them>': 2618, '<title>': 2619}, {'ab': 59, 'heim': 59, 'hin': 59}, {'...': 2621}, {'...': 2621, 'D': 2622},
+{'N': 2623, 'ihn': 2623, 'sie': 2623}, {'^': 2138}, {'bei': 12, 'damit': 12, 'mit': 12}, {'zug': 2626}, {'reihe':
+2626}, {'der': 2628}, {'am': 2627, 'an': 2629, 'dran': 2626}, {'...': 2194, '<them>': 1043, 'dran': 2165}, {'^':
+2630}, {'...': 2194}, {'...': 2194, '<them>': 1043, 'D': 1684, '^': 2630, 'dran': 2165, 'ich': 2631, 'jetzt': 2632,
+'leider': 2189, 'nicht': 2188, 'nun': 2632, 'wir': 2633}, {'^': 234, 'ich': 2202, 'von': 2201, 'wir': 2202}, {'daran':
+2244, 'dran': 2244, 'nicht': 2245}, {'auf': 451, 'besser': 451, 'bloss': 451, 'bloß': 451, 'lieber': 451, 'nicht':
+451, 'um': 451, 'von': 451}, {'daran': 2244, 'dran': 2244, 'ich': 2636, 'mich': 2637, 'mir': 2637, 'nicht': 2245,
+'uns': 2637}, {'an': 428, 'daran': 428, 'daruber': 428, 'darueber': 428, 'uber': 428, 'ueber': 428}, {'mich': 2637,
+'mir': 2637, 'uns': 2637}, {'D': 1684}, {'...': 492, 'auf': 542}, {'...': 492, 'auf': 542, 'schon': 2642}, {'mich':
+2643, 'uns': 2643}, {'daran': 2244, 'dran': 2244}, {'sobald': 12, 'sowie': 12, 'wenn': 12}, {'<them>': 2646}, {'bei':
+2647, 'sobald': 12, 'sowie': 12, 'wenn': 12}, {'^': 2648}, {'mich': 2649}, {'<them>': 39, 'gern': 428}, {'^': 12,
+'solange': 39}, {'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'hoeren': 428, 'sehen':
+428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428},
+{'...': 2654, 'hoeren': 428, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen':
+428, 'zusammentelefonieren': 428}, {'aber': 2653, 'auch': 2653, 'daran': 2244, 'dran': 2244, 'ehrlich': 2653,
+'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2653, 'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655,
+'zugeben': 0}, {'aber': 2653, 'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider':
+2653, 'sagen': 0, 'schon': 2653, 'zugeben': 0}, {'mich': 2655, 'uns': 2655}, {'<them>': 2652, '^': 12, 'aber': 2653,
+'auch': 2653, 'daran': 2244, 'dran': 2244, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2656,
+'leider': 2653, 'man': 2657, 'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655, 'wir': 2658, 'zugeben': 0},
+{'daran': 2244, 'dran': 2244, 'ich': 2645}, {'aber': 2653, 'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen':
+0, 'gestehn': 0, 'leider': 2653, 'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655, 'zugeben': 0}, {'aber': 2653,
+'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2661, 'leider': 2653, 'man': 2657,
+'mich': 2655, 'sagen': 0, 'schon': 2653, 'uns': 2655, 'wir': 2658, 'zugeben': 0}, {'ich': 2658, 'mich': 2655, 'uns':
+2655, 'wir': 2658}, {'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0},
+{'hoeren': 428, 'horen': 428, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen':
+428, 'zusammentelefonieren': 428}, {'...': 2665, 'hoeren': 428, 'horen': 428, 'sehen': 428, 'treffen': 428,
+'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'aber': 2664, 'auch':
+2664, 'daran': 2244, 'dran': 2244, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0,
+'leider': 2664, 'mich': 2666, 'sagen': 0, 'schon': 2664, 'uns': 2666, 'zugeben': 0}, {'aber': 2664, 'auch': 2664,
+'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'sagen': 0, 'schon':
+2664, 'zugeben': 0}, {'mich': 2666, 'uns': 2666}, {'<them>': 2652, '^': 12, 'aber': 2664, 'auch': 2664, 'daran': 2244,
+'dran': 2244, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2667, 'leider':
+2664, 'man': 2668, 'mich': 2666, 'nicht': 2245, 'sagen': 0, 'schon': 2664, 'uns': 2666, 'wir': 2669, 'zugeben': 0},
+{'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'sagen': 0, 'zugeben': 0}, {'horen': 428, 'sehen': 428, 'treffen': 428,
+'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2672, 'horen':
+428, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428,
+'zusammentelefonieren': 428}, {'aber': 2671, 'auch': 2671, 'daran': 2244, 'dran': 2244, 'ehrlich': 2671, 'einraumen':
+0, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'mich': 2673, 'sagen': 0, 'schon': 2671, 'uns': 2673, 'zugeben': 0},
+{'aber': 2671, 'auch': 2671, 'ehrlich': 2671, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'sagen': 0,
+'schon': 2671, 'zugeben': 0}, {'mich': 2673, 'uns': 2673}, {'<them>': 2652, '^': 12, 'aber': 2671, 'auch': 2671,
+'daran': 2244, 'dran': 2244, 'ehrlich': 2671, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2674, 'leider':
+2671, 'man': 2675, 'mich': 2673, 'sagen': 0, 'schon': 2671, 'uns': 2673, 'wir': 2676, 'zugeben': 0}, {'aber': 2664,
+'auch': 2664, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'mich':
+2673, 'sagen': 0, 'schon': 2664, 'uns': 2673, 'zugeben': 0}, {'aber': 2664, 'auch': 2664, 'ehrlich': 2664,
+'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2678, 'leider': 2664, 'man': 2668, 'mich': 2673,
+'sagen': 0, 'schon': 2664, 'uns': 2673, 'wir': 2676, 'zugeben': 0}, {'ich': 2676, 'mich': 2673, 'uns': 2673, 'wir':
+2676}, {'aber': 2671, 'auch': 2671, 'ehrlich': 2671, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'leider': 2671,
+'mich': 2673, 'sagen': 0, 'schon': 2671, 'uns': 2673, 'zugeben': 0}, {'aber': 2671, 'auch': 2671, 'ehrlich': 2671,
+'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2681, 'leider': 2671, 'man': 2675, 'mich': 2673, 'sagen': 0,
+'schon': 2671, 'uns': 2673, 'wir': 2676, 'zugeben': 0}, {'^': 177}, {'auf': 2683}, {'D': 2684, 'auf': 2683}, {'D':
+2684, 'auf': 2683, 'ich': 2685}, {'...': 2194, 'ich': 2633, 'wir': 2633}, {'<them>': 39, '^': 12, 'ich': 509, 'wir':
+40}, {'<them>': 39, 'ich': 40, 'wir': 40}, {'D': 59, 'uns': 492}, {'...': 2194, 'D': 1684, '^': 2630, 'ich': 2633,
+'jetzt': 2632, 'leider': 2189, 'nicht': 2188, 'nun': 2632, 'wir': 2633}, {'^': 612, 'solange': 39}, {'<them>': 2692,
+'^': 234, 'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich': 451, 'lieber': 451, 'mich': 2637, 'mir': 2637,
+'niemals': 451, 'unbedingt': 451, 'uns': 2637}, {'^': 234, 'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich':
+451, 'lieber': 451, 'niemals': 451, 'unbedingt': 451}, {'...': 2665, 'auf': 451, 'besser': 451, 'bloss': 451, 'bloß':
+451, 'hoeren': 428, 'horen': 428, 'lieber': 451, 'nicht': 451, 'sehen': 428, 'treffen': 428, 'um': 451, 'verabreden':
+428, 'von': 451, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'<them>': 2692, 'auf':
+1540, 'besser': 451, 'dringend': 451, 'endlich': 451, 'ich': 2669, 'lieber': 451, 'mich': 2695, 'mir': 2637,
+'niemals': 451, 'unbedingt': 451, 'uns': 2695, 'wir': 2669}, {'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich':
+451, 'lieber': 451, 'niemals': 451, 'unbedingt': 451}, {'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich': 451,
+'ich': 2669, 'lieber': 451, 'mich': 2666, 'niemals': 451, 'unbedingt': 451, 'uns': 2666, 'wir': 2669}, {'vor': 428},
+{'<them>': 2618, '<title>': 2619, 'mir': 2699}, {'...': 1963}, {'^': 2701}, {'mir': 2702}, {'': (11, 'thinking'),
+'mir': 2702}, {'^': 12, 'ich': 39}, {'^': 12, 'dass': 2705, 'ich': 39}, {'<them>': 2706, '^': 12, 'dass': 2705, 'ich':
+39}, {'<them>': 2706, '^': 12, 'dass': 2705, 'ich': 2707}, {'arzt': 8, 'einkaufen': 8, 'sport': 8}, {'dusche': 8},
+{'der': 2710}, {'hause': 8}, {'da': 8, 'daheim': 8, 'zu': 2712, 'zuhause': 8}, {'beim': 2709, 'duschen': 8,
+'einkaufen': 8, 'in': 2711, 'nicht': 2713, 'unterwegs': 8, 'weg': 8}, {'beim': 2709, 'da': 8, 'daheim': 8, 'duschen':
+8, 'einkaufen': 8, 'in': 2711, 'nicht': 2713, 'unterwegs': 8, 'weg': 8, 'zu': 2712, 'zuhause': 8}, {'...': 2194,
+'beim': 2709, 'duschen': 8, 'einkaufen': 8, 'gerade': 2714, 'grad': 2714, 'ich': 2633, 'in': 2711, 'leider': 2714,
+'nicht': 2715, 'unterwegs': 8, 'weg': 8, 'wir': 2633}, {'auf': 1474}, {'noch': 2717}, {'auf': 1474, 'immer': 2718,
+'jetzt': 2717, 'weiterhin': 2717}, {'auf': 1474, 'ich': 2719, 'immer': 2718, 'jetzt': 2717, 'weiterhin': 2717, 'wir':
+2719}, {'...': 2717}, {'auf': 1474, 'immer': 2718, 'jetzt': 2717, 'seit': 2721, 'weiterhin': 2717}, {'auf': 1474,
+'ich': 2722, 'immer': 2718, 'jetzt': 2717, 'seit': 2721, 'weiterhin': 2717, 'wir': 2722}, {'^': 12, 'bei': 40},
+{'<them>': 39, 'mich': 2724}, {'': (2, 'plan'), '<them>': 39, 'mich': 2724}, {'...': 2593, '<acts1>': 542, '<and>':
+2594, '<give1>': 569, '<have>': 2601, '<should>': 909, '^': 2615, 'arbeite': 2620, 'auf': 2506, 'begleite': 2624,
+'begleiten': 2624, 'bekomm': 2625, 'bekomme': 2625, 'bereite': 2620, 'besuche': 59, 'bin': 2634, 'braeuchte': 2635,
+'brauch': 2206, 'brauche': 2206, 'brauchen': 2206, 'brauchte': 2635, 'bring': 2213, 'bringe': 2213, 'bräuchte': 2635,
+'daran': 2244, 'darf': 2638, 'denke': 2639, 'dran': 2244, 'duerfe': 451, 'duerfen': 2640, 'durfe': 451, 'durfen':
+2640, 'erhoffe': 2358, 'erwarte': 2371, 'erwarten': 2371, 'fahr': 2641, 'fahre': 2641, 'frag': 2413, 'frage': 2413,
+'freu': 2644, 'freue': 2644, 'freuen': 2644, 'geh': 2641, 'gehe': 2641, 'gruble': 428, 'grueble': 428, 'hol': 2624,
+'hole': 2624, 'holen': 2624, 'ich': 2645, 'krieg': 2625, 'kriege': 2625, 'leg': 2620, 'lege': 2620, 'meld': 2650,
+'melde': 2650, 'mit': 2195, 'mochte': 2651, 'mochten': 40, 'moechte': 2651, 'moechten': 40, 'muass': 509, 'mues': 509,
+'muesse': 451, 'muessen': 2659, 'muesst': 2660, 'muesste': 2662, 'muessten': 2663, 'muss': 2670, 'musse': 451,
+'mussen': 2677, 'musst': 2660, 'musste': 2679, 'mussten': 2680, 'möchte': 2651, 'müsste': 2682, 'müssten': 2680,
+'nehm': 2213, 'nehme': 2213, 'pass': 2686, 'passe': 2686, 'samma': 2687, 'schuld': 2688, 'schulde': 2688, 'schulden':
+2689, 'seh': 2690, 'sehe': 2690, 'sehen': 2690, 'sind': 2691, 'soll': 2693, 'solle': 2694, 'sollen': 2696, 'solln':
+2697, 'sollte': 2698, 'sollten': 2698, 'stell': 2620, 'stelle': 2700, 'treff': 59, 'treffe': 59, 'uberleg': 2703,
+'uberlege': 2704, 'ubernehme': 39, 'ueberleg': 2703, 'ueberlege': 2704, 'uebernehme': 39, 'und': 828, 'vermisse': 428,
+'versprach': 2708, 'versprech': 2708, 'verspreche': 2708, 'war': 2716, 'waren': 2687, 'wart': 2720, 'warte': 2723,
+'warten': 2723, 'werd': 2725, 'werde': 2726, 'werden': 40, 'will': 40, 'wollen': 40, 'wuenschte': 428, 'wunschte':
+428}, {'bereitgestellt': 26, 'freigeraeumt': 26, 'freigeraumt': 26, 'zur': 1761}, {'...': 2728}, {'...': 2267, '<my>':
+2729, '<vowed>': 1014, 'empfohlen': 674, 'geht': 0, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 2267, '<my>':
+2729, '<vowed>': 1014, 'empfohlen': 674, 'vermittelt': 674, 'weiterempfohlen': 674}, {'...': 2267, '<my>': 2729,
+'<rel>': 2248, '<vowed>': 1014, 'empfohlen': 674, 'geht': 0, 'vermittelt': 674, 'weiterempfohlen': 674}, {'ich': 451,
+'wir': 451}, {'<should>': 2733}, {'nach': 2734}, {'meinung': 2735}, {'...': 2129, '<community>': 2098, '<det>': 2099,
+'stich': 831, 'vorbeigehen': 2136}, {'^': 2045}, {'s': 2738}, {'N': 2739, '^': 2050}, {'auf': 2740}, {'noch': 2741},
+{'gelaufen': 523}, {'arme': 2743}, {'abwesenheit': 8}, {'...': 2094, '<community>': 2098, '<det>': 2099, 'die': 2744,
+'meiner': 2745}, {'N': 684, 'ich': 2151}, {'mich': 523, 'uns': 523}, {'<and>': 2230, 'N': 707, 'an': 2230, 'bei':
+2230, 'mit': 2230, 'to': 2230, 'with': 2230, 'x': 2230, 'zu': 2230}, {'<and>': 2230, 'N': 707, 'an': 2230, 'bei':
+2230, 'mit': 2230, 'zu': 2230}, {'N': 2750}, {'N': 707, 'fuer': 2230, 'fur': 2230, 'zwischen': 2230}, {'<and>': 2230,
+'N': 707, 'an': 2230, 'bei': 2230, 'mit': 2230, 'x': 2230, 'zu': 2230}, {'N': 2753, 'fuer': 2751, 'fur': 2751, 'von':
+2751, 'zwischen': 2751}, {'N': 2749, 'fuer': 2751, 'fur': 2751, 'gemacht': 2752, 'geschickt': 2752, 'mail': 2754,
+'rausgeschickt': 2752, 'von': 2751, 'zwischen': 2751}, {'<and>': 2230, 'to': 2230}, {'N': 2756}, {'gemacht': 2752,
+'geschickt': 2752, 'rausgeschickt': 2752}, {'<not>': 2163, 'a': 1338, 'aber': 2164, 'ah': 1338, 'au': 1338, 'auch':
+1338, 'booked': 2030, 'called': 2091, 'canceled': 8, 'cancelled': 8, 'confirmed': 2030, 'dann': 2164, 'gecancelt': 8,
+'moved': 2092, 'planned': 2030, 'postponed': 2092, 'pushed': 2092, 'rescheduled': 2092, 'scheduled': 2030, 'shifted':
+2092}, {'': (0, 'missed'), 'gekommen': 8}, {'dazwischen': 2760}, {'angesetzt': 59, 'ausgemacht': 59, 'dazwischen':
+2186, 'dazwischengekommen': 8, 'eingetragen': 59, 'etwas': 2761, 'fixiert': 59, 'gebucht': 59, 'geplant': 59,
+'vereinbart': 59, 'was': 2761}, {'...': 1353, 'aufgetaucht': 8, 'erschienen': 8, 'gekommen': 8}, {'ned': 2763, 'net':
+2763, 'nicht': 2763}, {'...': 2764, '<me>': 1346, 'ned': 2763, 'net': 2763, 'nicht': 2763}, {'ansicht': 586,
+'auffassung': 586, 'meinung': 586}, {'dazwischen': 2186, 'dazwischengekommen': 8}, {'gekommen': 0}, {'ohren': 2768},
+{'...': 2767, 'dazwischen': 2186, 'dazwischengekommen': 8, 'zu': 2769}, {'aufgetaucht': 8, 'erschienen': 8,
+'gekommen': 8, 'zu': 953}, {'...': 2762, '<not>': 2163, '<they>': 2765, 'a': 1338, 'aber': 2164, 'abgemacht': 59,
+'ah': 1338, 'angesetzt': 59, 'au': 1338, 'auch': 1338, 'aufgetaucht': 523, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
+2164, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'dazwischen': 2186, 'dazwischengekommen': 8,
+'der': 2766, 'eingeplant': 59, 'eingetragen': 59, 'entfallen': 8, 'etwas': 2761, 'festgelegt': 59, 'fixiert': 59,
+'fuer': 492, 'fur': 492, 'gebucht': 59, 'gekommen': 523, 'geplant': 59, 'gestrichen': 8, 'ist': 559, 'mir': 2770,
+'mitgekommen': 523, 'nicht': 2771, 'reserviert': 59, 'terminiert': 59, 'uns': 2770, 'vereinbart': 59, 'verschoben':
+2064, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'was': 2761, 'wurde': 559}, {'am': 1692}, {'...': 2380,
+'abgemacht': 59, 'angesetzt': 59, 'ausgegeben': 516, 'ausgemacht': 59, 'ausgeschenkt': 516, 'ausgeteilt': 516,
+'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gesammelt': 516, 'ist':
+2218, 'sortiert': 516, 'steht': 59, 'vereinbart': 59, 'verteilt': 516, 'zugesagt': 59}, {'etwas': 2761, 'was': 2761},
+{'N': 2490, 'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'in': 1358, 'zu': 1358}, {'': (0, 'missed'), 'dazu':
+8, 'zustande': 8}, {'<my>': 523, 'mir': 523, 'uns': 523}, {'...': 2775, 'N': 2490, 'alle': 1359, 'an': 1358, 'auch':
+2776, 'auf': 1358, 'aufgetaucht': 523, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364, 'dazugekommen': 523,
+'dazugestossen': 523, 'dazugestoßen': 523, 'doch': 1632, 'einfach': 1632, 'etwas': 2761, 'gekommen': 523, 'im': 1361,
+'in': 1367, 'ins': 1361, 'kurz': 1363, 'mitgekommen': 523, 'nicht': 2777, 'noch': 2491, 'sich': 2492, 'vorbei': 523,
+'vorbeigefahren': 523, 'vorbeigekommen': 523, 'was': 2761, 'wieder': 1359, 'zu': 2778}, {'N': 2490, 'alle': 1359,
+'an': 1358, 'auch': 2776, 'auf': 1358, 'bei': 1365, 'beide': 1359, 'beim': 1358, 'da': 1364, 'im': 1361, 'in': 1367,
+'ins': 1361, 'kurz': 1363, 'noch': 2491, 'sich': 2492, 'wieder': 1359, 'zu': 1358}, {'...': 1373, '<me>': 1378, '^':
+1372}, {'gepackt': 516, 'geschleppt': 516, 'getragen': 516, 'verladen': 516}, {'es': 8}, {'bekommen': 8, 'erhalten':
+8, 'gab': 2783, 'gekommen': 8, 'kam': 8}, {'bekommen': 8, 'erhalten': 8, 'gab': 2783, 'gekommen': 8, 'kam': 8, 'mit':
+8}, {'mit': 8}, {'anruf': 2786, 'call': 2786, 'gesprach': 2786, 'gespraech': 2786, 'kaffee': 2786, 'kontakt': 2786,
+'meeting': 2786, 'telefonat': 2786, 'termin': 2786, 'treffen': 2786}, {'fixe': 2786}, {'<appointment>': 8, 'absage':
+2784, 'anruf': 2785, 'antwort': 2784, 'call': 2786, 'en': 2787, 'entschuldigung': 2784, 'erklaerung': 2784,
+'erklarung': 2784, 'essen': 2786, 'gesprach': 2786, 'gespraech': 2786, 'info': 2784, 'jour': 2788, 'kaffee': 2786,
+'kontakt': 2786, 'lebenszeichen': 8, 'lunch': 2786, 'mail': 2784, 'meeting': 2786, 'meldung': 2784, 'nachricht': 2784,
+'telefonat': 2786, 'termin': 2786, 'treffen': 2786}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'gab': 2783,
 'gekommen': 8, 'kam': 8, 'von': 8}, {'gehabt': 8}, {'': (0, 'missed'), 'gehabt': 8}, {'bekommen': 8, 'erhalten': 8,
-'gab': 2722, 'gekommen': 8, 'kam': 8, 'von': 8}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8},
-{'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2723,
-'anruf': 2723, 'antwort': 2729, 'energie': 2730, 'entschuldigung': 2723, 'erklaerung': 2723, 'erklarung': 2723,
-'gelegenheit': 2731, 'info': 2723, 'kraft': 2730, 'lust': 2730, 'mail': 2732, 'meldung': 2723, 'moeglichkeit': 2730,
-'moglichkeit': 2730, 'nachricht': 2732, 'nerven': 2730, 'reaktion': 2733, 'ruckmeldung': 2734, 'rueckmeldung': 2734,
-'zeit': 2735}, {'<appointment>': 8, 'absage': 2723, 'anruf': 2724, 'antwort': 2723, 'call': 2725, 'entschuldigung':
-2723, 'erklaerung': 2723, 'erklarung': 2723, 'info': 2723, 'kaffee': 2725, 'kontakt': 2725, 'mail': 2723, 'meldung':
-2723, 'nachricht': 2723, 'termin': 2725}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
-'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2651, 'zuhause': 8}, {'telefon':
-8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2740, 'ab': 8, 'auf': 8, 'dran': 8,
-'hin': 8, 'ran': 8}, {'...': 2740}, {'...': 2738, 'am': 2739, 'ans': 2739, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
-'dahoam': 8, 'geht': 2741, 'ging': 2741, 'hat': 2742, 'hebt': 2741, 'hob': 2741, 'macht': 2741, 'machte': 2741,
-'nahm': 2741, 'zu': 2651, 'zuhause': 8}, {'gelernt': 460}, {'verpasst': 8}, {'<me>': 1317}, {'man': 366}, {'mal':
-366}, {'wir': 2748}, {'dazu': 8}, {'nicht': 2750}, {'zustande': 8}, {'N': 1652, 'mich': 2028, 'nicht': 2752, 'uns':
-2028, 'vorbei': 59, 'zu': 1651, 'zum': 59}, {'gemacht': 644, 'hergestellt': 644, 'vermittelt': 644}, {'<have>': 644},
-{'<have>': 2754, 'gemacht': 2755, 'hergestellt': 2755, 'vermittelt': 2755}, {'ich': 2756, 'wir': 2756}, {'den': 2757,
-'die': 2757}, {'N': 2758}, {'gegeben': 965, 'geschickt': 965, 'hergestellt': 965, 'vermittelt': 965, 'weitergegeben':
-965}, {'...': 2760}, {'hergestellt': 644}, {'N': 2762}, {'<and>': 2763}, {'...': 2760, 'N': 2764}, {'...': 2760, 'N':
-2758}, {'N': 2764}, {'mit': 2759, 'vom': 2761, 'von': 2765, 'zu': 2766, 'zum': 2761, 'zur': 2761, 'zwischen': 2767},
-{'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2769, 'mit': 2769}, {'im': 2769, 'krank': 2770, 'mit': 2769}, {'es':
-2473}, {'': (13, 'talk'), '<them>': 1044, 'N': 1044}, {'gegeben': 611, 'geschickt': 611, 'weitergegeben': 611,
-'weitergeleitet': 611}, {'N': 2774}, {'an': 2775}, {'getroffen': 8}, {'abgesagt': 8, 'nicht': 2777, 'verpasst': 8},
-{'mir': 460}, {'bei': 2079}, {'bei': 1145, 'im': 2769, 'jetzt': 2780, 'krank': 2770, 'mit': 2769, 'nun': 2780},
-{'sorgen': 366}, {'mir': 2782}, {'bitte': 622, 'frage': 622}, {'der': 2784}, {'mit': 2785}, {'': (23, 'contact'), 'N':
-2786}, {'...': 1958, 'an': 2787, 'bekommen': 460, 'erhalten': 460, 'gab': 1910, 'gekriegt': 460, 'geschickt': 460,
-'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'ihm': 39, 'ihnen': 39, 'ihr': 39, 'kam':
-1910, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'vom': 460, 'von': 460}, {'<me>': 460, 'am': 460, 'auf': 460,
-'aus': 460, 'dass': 460, 'mir': 460, 'ob': 460, 'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'ob': 366, 'wann':
-366, 'was': 366, 'wie': 366}, {'melden': 366}, {'gucken': 2790, 'schauen': 2790, 'sehen': 2790, 'wieder': 2791},
-{'aber': 2592, 'auch': 2592, 'ehrlich': 2592, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2596, 'leider':
-2592, 'man': 2596, 'sagen': 0, 'schon': 2592, 'zugeben': 0}, {'aber': 2603, 'auch': 2603, 'ehrlich': 2603,
-'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2607, 'leider': 2603, 'man': 2607, 'sagen': 0,
-'schon': 2603, 'zugeben': 0}, {'aber': 2610, 'auch': 2610, 'ehrlich': 2610, 'einraumen': 0, 'gestehen': 0, 'gestehn':
-0, 'ich': 2614, 'leider': 2610, 'man': 2614, 'sagen': 0, 'schon': 2610, 'zugeben': 0}, {'braeuchte': 389, 'brauchte':
-389, 'bräuchte': 389, 'duerfe': 389, 'durfe': 389, 'muesse': 389, 'muessen': 2793, 'muesste': 2793, 'muss': 2794,
-'musse': 389, 'mussen': 2795, 'musste': 2794, 'müsste': 2795, 'solle': 389}, {'do': 39}, {'job': 39, 'part': 39,
-'teil': 39, 'to': 2797, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben': 39, 'kappe': 2000, 'todos':
-39}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen': 312, 'fehlt':
-312, 'offen': 312}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312,
-'fehlen': 312, 'fehlt': 312, 'noch': 2800, 'offen': 312}, {'aus': 460, 'ned': 1345, 'net': 1345, 'nicht': 1345},
-{'sich': 2802}, {'einheit': 2166, 'gesprach': 2166, 'gespraech': 2166, 'session': 2166, 'stunde': 2166, 'termin':
-2166}, {'': (18, 'gave:mentoring'), 'mit': 1922, 'zu': 2165}, {'mit': 1922, 'zu': 2165}, {'': (18, 'gave:mentoring'),
-'N': 633, 'fuer': 1922, 'fur': 1922, 'mit': 1922, 'zu': 2165}, {'': (18, 'gave:mentoring'), 'N': 633, 'mit': 1922,
-'zu': 2165}, {'': (18, 'gave:mentoring'), 'zu': 2165}, {'einheit': 2805, 'fuer': 1922, 'fur': 1922, 'gesprach': 2806,
-'gespraech': 2806, 'mit': 1922, 'session': 2807, 'stunde': 2808, 'termin': 2809}, {'fuer': 1922, 'fur': 1922, 'mit':
-1922, 'zu': 2165}, {'N': 626, 'an': 2098, 'vielmal': 2098}, {'gemacht': 611}, {'eingesetzt': 611, 'stark': 2813,
-'starkgemacht': 611, 'verbuergt': 611, 'verwendet': 611}, {'...': 2814, 'eingesetzt': 611, 'stark': 2813,
-'starkgemacht': 611, 'verbuergt': 611, 'verwendet': 611}, {'<them>': 2815}, {'eingesetzt': 611, 'stark': 2813,
-'starkgemacht': 611, 'verburgt': 611, 'verwendet': 611}, {'...': 2817, 'eingesetzt': 611, 'stark': 2813,
-'starkgemacht': 611, 'verburgt': 611, 'verwendet': 611}, {'<them>': 2818}, {'fuer': 2816, 'fur': 2819}, {'...': 2820,
-'fuer': 2816, 'fur': 2819, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2822}, {'zu': 2823}, {'...':
-2824}, {'ohren': 0}, {'...': 2824, 'zu': 2826}, {'abgesagt': 8, 'ist': 2825, 'kam': 2827, 'kommt': 2827,
-'kurzfristig': 2469, 'spontan': 2469, 'wieder': 2469}, {'...': 942, 'durchgespielt': 633, 'geprobt': 633, 'geubt':
-633, 'trainiert': 633, 'vorbereitet': 633}, {'...': 943, 'durchgespielt': 633, 'geprobt': 633, 'geuebt': 633,
-'trainiert': 633, 'vorbereitet': 633}, {'...': 944, 'durchgespielt': 633, 'geprobt': 633, 'geubt': 633, 'geuebt': 633,
-'trainiert': 633, 'vorbereitet': 633}, {'gebueffelt': 627, 'gebuffelt': 627, 'gelernt': 627, 'geubt': 627, 'geuebt':
-627}, {'gebueffelt': 627, 'gelernt': 627, 'geuebt': 627}, {'gebuffelt': 627, 'gelernt': 627, 'geubt': 627},
-{'-gesprach': 2829, '-gespraech': 2830, '-interview': 2831, '-praesentation': 2830, '-prasentation': 2829,
-'-pruefung': 2830, '-prufung': 2829, 'an': 2043, 'bewerbung': 2831, 'buchhaltung': 2832, 'deutsch': 2832, 'durch':
-2116, 'englisch': 2832, 'excel': 2832, 'franzoesisch': 2833, 'franzosisch': 2834, 'mathe': 2832, 'pitch': 2831,
-'python': 2832, 'rede': 2831, 'uber': 2047, 'ueber': 2051, 'vortrag': 2831}, {'^': 945}, {'...': 2835, '<their>':
-2836, '^': 945, 'buchhaltung': 2832, 'das': 2836, 'den': 2836, 'deutsch': 2832, 'die': 2836, 'durch': 2121, 'ein':
-2836, 'englisch': 2832, 'excel': 2832, 'franzoesisch': 2833, 'franzosisch': 2834, 'koennte': 2059, 'konnte': 2059,
-'könnte': 2059, 'mathe': 2832, 'mochte': 2059, 'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059,
-'mussten': 2059, 'möchte': 2059, 'müsste': 2059, 'müssten': 2059, 'python': 2832, 'sollte': 2059, 'sollten': 2059,
-'will': 2059}, {'geprobt': 301, 'geubt': 301, 'geuebt': 301}, {'pitch': 2838}, {'...': 2839, 'als': 2062}, {'^': 213,
-'gegeben': 389}, {'weg': 2841}, {'den': 2842}, {'zusammen': 765}, {'<me>': 765, '<them>': 2837, 'N': 2840, 'am': 1510,
-'auf': 2843, 'mir': 2844}, {'': (14, 'together'), 'bekannt': 645, 'vernetzt': 644, 'vorgestellt': 644}, {'^': 1350,
-'treffen': 59}, {'<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309,
-'bestatigung': 1136, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136,
-'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1360, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136,
-'zusagen': 66}, {'treffen': 59}, {'...': 2849, '<them>': 39}, {'...': 2847, '<me>': 531, '<them>': 39, '<until>':
-1565, '^': 2848, 'dass': 1369, 'ich': 2850, 'wir': 2850}, {'^': 1380, 'treffen': 59}, {'<thing>': 1136, '<work>':
-1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309, 'bestaetigung': 1136, 'entscheidung': 1136,
-'feedback': 1310, 'fotos': 1136, 'kostenvoranschlag': 1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136,
-'rueckmeldung': 1360, 'unterlagen': 1136, 'vertrag': 1136, 'zahlen': 1136, 'zusagen': 66}, {'...': 2852, '<me>': 531,
-'<them>': 39, '<until>': 1565, '^': 2853, 'dass': 1369, 'ich': 2850, 'wir': 2850}, {'': (1, 'moved'), 'D': 1631},
-{'D': 1631, 'auf': 2855, 'to': 2855}, {'ich': 446, 'ma': 446, 'wir': 446}, {'ma': 446}, {'absagen': 8, 'canceln': 8,
-'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'...': 2860,
-'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 278, 'vertagen': 278}, {'schlafen': 0}, {'gehen': 0},
-{'kopf': 2863}, {'den': 2864}, {'drueber': 2862, 'durch': 2865, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
-{'drueber': 2862, 'durch': 2865, 'erst': 2866, 'mal': 2866, 'noch': 2866, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0}, {'...': 2593, 'drueber': 2862, 'durch': 2865, 'erst': 2866, 'hoeren': 366, 'mal': 2866, 'noch':
-2866, 'sehen': 366, 'treffen': 366, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 366,
-'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2860, '<them>': 39, '^': 12, 'aber':
-2592, 'absagen': 8, 'auch': 2592, 'canceln': 8, 'daran': 2183, 'dran': 2183, 'drueber': 2862, 'durch': 2865,
-'ehrlich': 2592, 'einraeumen': 0, 'erst': 2866, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'mal': 2866, 'mich':
-2594, 'mir': 2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2868, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...': 2860, '<them>': 39, '^':
-12, 'absagen': 8, 'canceln': 8, 'drueber': 2862, 'durch': 2865, 'erst': 2866, 'mal': 2866, 'mich': 2594, 'mir': 2867,
-'noch': 2866, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2868, 'verschieben': 278,
-'vertagen': 278}, {'...': 2859, '<det>': 39, 'N': 2861, 'aber': 2592, 'absagen': 8, 'auch': 2592, 'canceln': 8,
-'daran': 2183, 'dran': 2183, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2592, 'einraeumen': 0, 'er': 2861, 'erst':
-2866, 'gestehen': 0, 'gestehn': 0, 'ich': 2869, 'leider': 2592, 'ma': 446, 'mal': 2866, 'man': 2596, 'mich': 2594,
-'mir': 2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'sie': 2861, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2868, 'wir': 2870, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 366}, {'mal': 2872},
-{'daran': 2183, 'dran': 2183, 'mal': 2872, 'mich': 2873}, {'mal': 2872, 'mich': 2873}, {'daran': 2183, 'dran': 2183,
-'ich': 2874, 'mal': 2872, 'mich': 2873, 'wir': 2875}, {'wieder': 366}, {'mal': 2877, 'wieder': 366}, {'': (11,
-'thinking'), 'drueber': 2862, 'durch': 2865, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 366},
-{'...': 2593, 'hoeren': 366, 'mal': 2872, 'sehen': 366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366,
-'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'aber': 2592, 'auch': 2592, 'dringend': 2878, 'drueber': 2862,
-'durch': 2865, 'ehrlich': 2592, 'einraeumen': 0, 'erst': 2866, 'gestehen': 0, 'gestehn': 0, 'leider': 2592, 'mal':
-2879, 'mich': 2880, 'mir': 2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2868, 'wieder': 366, 'zugeben': 0}, {'drueber': 2862, 'durch': 2865, 'erst': 2866, 'mal':
-2879, 'mich': 2880, 'mir': 2867, 'noch': 2866, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2868},
-{'aber': 2592, 'auch': 2592, 'dringend': 2878, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2592, 'einraeumen': 0,
-'erst': 2866, 'gestehen': 0, 'gestehn': 0, 'ich': 2881, 'leider': 2592, 'mal': 2879, 'man': 2596, 'mich': 2880, 'mir':
-2867, 'noch': 2866, 'sagen': 0, 'schon': 2592, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2868,
-'wieder': 366, 'wir': 2882, 'zugeben': 0}, {'mal': 2872, 'mich': 2880, 'uns': 2594}, {'ich': 2884, 'mal': 2872,
-'mich': 2880, 'uns': 2594, 'wir': 2884}, {'^': 1311, 'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'<their>': 1878,
-'N': 1879, 'absagen': 66, 'bescheid': 1309, 'das': 1878, 'den': 1878, 'die': 1878, 'feedback': 1310, 'ihr': 1878,
-'ruckmeldung': 1310, 'rueckmeldung': 1310, 'sein': 1878, 'zusagen': 66}, {'denken': 366}, {'...': 2888}, {'druber':
-2862, 'drueber': 2862, 'durch': 2865, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn':
-0, 'ueberschlafen': 0}, {'an': 2889}, {'': (5, 'mine'), '<their>': 1878, 'N': 1879, 'das': 1878, 'den': 1878, 'die':
-1878, 'ihr': 1878, 'sein': 1878}, {'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890, 'mal': 2890, 'noch':
-2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...':
-2604, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890, 'hoeren': 366, 'horen': 366, 'mal': 2890, 'noch':
-2890, 'sehen': 366, 'treffen': 366, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'...': 2860, '<them>': 39, '^': 2892, 'aber': 2603, 'absagen': 8, 'auch': 2603, 'canceln': 8, 'daran': 2183, 'dran':
-2183, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'erst': 2890,
-'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'mal': 2890, 'mich': 2605, 'mir': 2893, 'noch': 2890, 'sagen': 0,
-'schon': 2603, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2894, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'absagen': 8}, {'...': 2860,
-'<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890,
-'mal': 2890, 'mich': 2605, 'mir': 2893, 'noch': 2890, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2894, 'verschieben': 278, 'vertagen': 278}, {'...':
-2886, '<det>': 39, 'N': 2861, '^': 2887, 'aber': 2603, 'absagen': 8, 'an': 2889, 'auch': 2603, 'ausfallen': 8,
-'canceln': 8, 'daran': 2183, 'dran': 2183, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'ehrlich': 2603,
-'einraeumen': 0, 'einraumen': 0, 'er': 2861, 'erst': 2890, 'gerade': 2891, 'gestehen': 0, 'gestehn': 0, 'heute': 2891,
-'ich': 2895, 'kurzfristig': 2896, 'leider': 2603, 'ma': 446, 'mal': 2890, 'man': 2607, 'mich': 2605, 'mir': 2893,
-'nicht': 2184, 'noch': 2890, 'oft': 2891, 'sagen': 0, 'schon': 2603, 'sie': 2861, 'stornieren': 8, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2894, 'wieder': 2896,
-'wir': 2897, 'zugeben': 0}, {'druber': 2862, 'durch': 2865, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0},
-{'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2899, 'noch': 2899, 'uberlegen': 0, 'uberlegn': 0,
-'uberschlafen': 0}, {'...': 2611, 'druber': 2862, 'durch': 2865, 'erst': 2899, 'horen': 366, 'mal': 2899, 'noch':
-2899, 'sehen': 366, 'treffen': 366, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 366,
-'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2860, '<them>': 39, '^': 12, 'aber':
-2610, 'absagen': 8, 'auch': 2610, 'canceln': 8, 'daran': 2183, 'dran': 2183, 'druber': 2862, 'durch': 2865, 'ehrlich':
-2610, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'mal': 2899, 'mich': 2612, 'mir':
-2900, 'noch': 2899, 'sagen': 0, 'schon': 2610, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 2901, 'verschieben': 278, 'vertagen': 278, 'zugeben': 0}, {'...': 2860, '<them>': 39, '^': 12, 'absagen': 8,
-'canceln': 8, 'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2899, 'mich': 2612, 'mir': 2900, 'noch': 2899,
-'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901, 'verschieben': 278, 'vertagen': 278},
-{'...': 2859, '<det>': 39, 'N': 2861, 'aber': 2610, 'absagen': 8, 'auch': 2610, 'canceln': 8, 'daran': 2183, 'dran':
-2183, 'druber': 2862, 'durch': 2865, 'ehrlich': 2610, 'einraumen': 0, 'er': 2861, 'erst': 2899, 'gestehen': 0,
-'gestehn': 0, 'ich': 2902, 'leider': 2610, 'ma': 446, 'mal': 2899, 'man': 2614, 'mich': 2612, 'mir': 2900, 'noch':
-2899, 'sagen': 0, 'schon': 2610, 'sie': 2861, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'uns': 2901, 'wir': 2903, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 2862, 'durch': 2865, 'uberlegen': 0,
-'uberlegn': 0, 'uberschlafen': 0, 'wieder': 366}, {'...': 2611, 'horen': 366, 'mal': 2872, 'sehen': 366, 'treffen':
-366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366}, {'...': 2860, 'aber':
-2603, 'absagen': 8, 'auch': 2603, 'canceln': 8, 'dringend': 2878, 'druber': 2862, 'durch': 2865, 'ehrlich': 2603,
-'einraeumen': 0, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0, 'leider': 2603, 'mal': 2905, 'mich': 2906,
-'mir': 2900, 'noch': 2899, 'sagen': 0, 'schon': 2603, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
-0, 'uns': 2901, 'verschieben': 278, 'vertagen': 278, 'wieder': 366, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen':
-8}, {'...': 2860, 'absagen': 8, 'canceln': 8, 'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2905, 'mich': 2906,
-'mir': 2900, 'noch': 2899, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901,
-'verschieben': 278, 'vertagen': 278}, {'...': 2859, 'N': 2861, 'aber': 2603, 'absagen': 8, 'an': 2889, 'auch': 2603,
-'canceln': 8, 'dringend': 2878, 'druber': 2862, 'durch': 2865, 'ehrlich': 2603, 'einraeumen': 0, 'einraumen': 0, 'er':
-2861, 'erst': 2899, 'gerade': 2891, 'gestehen': 0, 'gestehn': 0, 'heute': 2891, 'ich': 2907, 'kurzfristig': 2896,
-'leider': 2603, 'mal': 2905, 'man': 2607, 'mich': 2906, 'mir': 2900, 'noch': 2899, 'oft': 2891, 'sagen': 0, 'schon':
-2603, 'sie': 2861, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901, 'wieder': 2908,
-'wir': 2909, 'zugeben': 0}, {'...': 2860, 'absagen': 8, 'canceln': 8, 'mal': 2872, 'mich': 2906, 'stornieren': 8,
-'uns': 2612, 'verschieben': 278, 'vertagen': 278}, {'...': 2859, 'N': 2861, 'absagen': 8, 'canceln': 8, 'er': 2861,
-'ich': 2911, 'kurzfristig': 2896, 'mal': 2872, 'mich': 2906, 'sie': 2861, 'stornieren': 8, 'uns': 2612, 'wieder':
-2896, 'wir': 2911}, {'gegeben': 374, 'gespendet': 374, 'zugesprochen': 374}, {'...': 2913, 'gegeben': 374,
-'gespendet': 374, 'zugesprochen': 374}, {'aber': 2610, 'auch': 2610, 'dringend': 2878, 'druber': 2862, 'durch': 2865,
-'ehrlich': 2610, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0, 'leider': 2610, 'mal': 2905, 'mich': 2906,
-'mir': 2900, 'noch': 2899, 'sagen': 0, 'schon': 2610, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901,
-'wieder': 366, 'zugeben': 0}, {'druber': 2862, 'durch': 2865, 'erst': 2899, 'mal': 2905, 'mich': 2906, 'mir': 2900,
-'noch': 2899, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901}, {'aber': 2610, 'auch': 2610, 'dringend':
-2878, 'druber': 2862, 'durch': 2865, 'ehrlich': 2610, 'einraumen': 0, 'erst': 2899, 'gestehen': 0, 'gestehn': 0,
-'ich': 2915, 'leider': 2610, 'mal': 2905, 'man': 2614, 'mich': 2906, 'mir': 2900, 'noch': 2899, 'sagen': 0, 'schon':
-2610, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2901, 'wieder': 366, 'wir': 2916, 'zugeben': 0},
-{'mal': 2872, 'mich': 2906, 'uns': 2612}, {'ich': 2918, 'mal': 2872, 'mich': 2906, 'uns': 2612, 'wir': 2918},
-{'meinung': 2673}, {'<them>': 1044, 'N': 1044, 'ihrer': 2920, 'seiner': 2920}, {'uber': 366, 'ueber': 366}, {'': (23,
-'contact'), 'N': 622, 'bei': 1959}, {'...': 1958, 'an': 460, 'bekommen': 460, 'erhalten': 460, 'gab': 1910,
-'gekriegt': 460, 'geschickt': 460, 'geschrieben': 460, 'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'kam':
-1910, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'von': 460}, {'^': 12, 'bei': 289, 'fur': 1912, 'mein': 39,
-'meine': 39, 'von': 289}, {'schritt': 2221, 'schritte': 2925}, {'^': 12, 'bei': 289, 'fur': 1912, 'liegt': 2220,
-'mein': 39, 'meine': 39, 'von': 289}, {'schritt': 2927, 'termin': 59}, {'^': 12, 'bei': 289, 'fuer': 1912, 'mein': 39,
-'meine': 39, 'von': 289}, {'schritt': 2221, 'schritte': 2929}, {'^': 12, 'bei': 289, 'fuer': 1912, 'liegt': 2220,
-'mein': 39, 'meine': 39, 'von': 289}, {'schritt': 2931, 'termin': 59}, {'entfallen': 0, 'notiert': 0, 'unbekannt': 0,
-'unleserlich': 0, 'vergessen': 0}, {'...': 2933, 'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0,
-'vergessen': 0}, {'v': 2405, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
-'verschwitzt': 8, 'von': 2405}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1293, 'beim': 1293, 'erreicht':
-8, 'vergessen': 2936, 'zu': 1293, 'zum': 1293, 'zur': 1293}, {'bei': 1293, 'beim': 1293, 'erreicht': 8, 'vergessen':
-39, 'zu': 1293, 'zum': 1293, 'zur': 1293}, {'termin': 1631}, {'answered': 8, 'came': 8, 'replied': 8, 'showed': 2227},
-{'^': 12, 'bei': 289, 'fuer': 1912, 'fur': 1912, 'liegt': 2220, 'mein': 39, 'meine': 39, 'von': 289}, {'step': 2941,
-'steps': 2221}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8,
-'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 2945}, {'gegangen': 8},
-{'...': 1292, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8,
-'bei': 1293, 'beim': 1293, 'besucht': 8, 'dazu': 2125, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8,
+'gab': 2783, 'gekommen': 8, 'kam': 8, 'von': 8}, {'': (0, 'missed'), 'bekommen': 8, 'erhalten': 8, 'von': 8},
+{'bekommen': 8, 'erhalten': 8, 'von': 8}, {'fuer': 8, 'fur': 8, 'gehabt': 8}, {'<appointment>': 8, 'absage': 2784,
+'anruf': 2784, 'antwort': 2790, 'energie': 2791, 'entschuldigung': 2784, 'erklaerung': 2784, 'erklarung': 2784,
+'gelegenheit': 2792, 'info': 2784, 'kraft': 2791, 'lust': 2791, 'mail': 2793, 'meldung': 2784, 'moeglichkeit': 2791,
+'moglichkeit': 2791, 'nachricht': 2793, 'nerven': 2791, 'reaktion': 2794, 'ruckmeldung': 2795, 'rueckmeldung': 2795,
+'zeit': 2796}, {'<appointment>': 8, 'absage': 2784, 'anruf': 2785, 'antwort': 2784, 'call': 2786, 'entschuldigung':
+2784, 'erklaerung': 2784, 'erklarung': 2784, 'info': 2784, 'kaffee': 2786, 'kontakt': 2786, 'mail': 2784, 'meldung':
+2784, 'nachricht': 2784, 'termin': 2786}, {'abgehoben': 8, 'angetroffen': 8, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
+'dahoam': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8, 'zu': 2712, 'zuhause': 8}, {'telefon':
+8}, {'ab': 8, 'abgehoben': 8, 'auf': 8, 'dran': 8, 'hin': 8, 'ran': 8}, {'...': 2801, 'ab': 8, 'auf': 8, 'dran': 8,
+'hin': 8, 'ran': 8}, {'...': 2801}, {'...': 2799, 'am': 2800, 'ans': 2800, 'anzutreffen': 8, 'da': 8, 'daheim': 8,
+'dahoam': 8, 'geht': 2802, 'ging': 2802, 'hat': 2803, 'hebt': 2802, 'hob': 2802, 'macht': 2802, 'machte': 2802,
+'nahm': 2802, 'zu': 2712, 'zuhause': 8}, {'gelernt': 523}, {'verpasst': 8}, {'<me>': 1378}, {'man': 428}, {'mal':
+428}, {'wir': 2809}, {'dazu': 8}, {'nicht': 2811}, {'zustande': 8}, {'N': 1713, 'mich': 2089, 'nicht': 2813, 'uns':
+2089, 'vorbei': 59, 'zu': 1712, 'zum': 59}, {'gemacht': 707, 'hergestellt': 707, 'vermittelt': 707}, {'<have>': 707},
+{'<have>': 2815, 'gemacht': 2816, 'hergestellt': 2816, 'vermittelt': 2816}, {'ich': 2817, 'wir': 2817}, {'den': 2818,
+'die': 2818}, {'N': 2819}, {'gegeben': 1028, 'geschickt': 1028, 'hergestellt': 1028, 'vermittelt': 1028,
+'weitergegeben': 1028}, {'...': 2821}, {'hergestellt': 707}, {'N': 2823}, {'<and>': 2824}, {'...': 2821, 'N': 2825},
+{'...': 2821, 'N': 2819}, {'N': 2825}, {'mit': 2820, 'vom': 2822, 'von': 2826, 'zu': 2827, 'zum': 2822, 'zur': 2822,
+'zwischen': 2828}, {'bett': 8, 'fieber': 8, 'grippe': 8}, {'im': 2830, 'mit': 2830}, {'im': 2830, 'krank': 2831,
+'mit': 2830}, {'es': 2534}, {'': (13, 'talk'), '<them>': 1107, 'N': 1107}, {'gegeben': 674, 'geschickt': 674,
+'weitergegeben': 674, 'weitergeleitet': 674}, {'N': 2835}, {'an': 2836}, {'getroffen': 8}, {'abgesagt': 8, 'nicht':
+2838, 'verpasst': 8}, {'mir': 523}, {'bei': 2140}, {'bei': 1206, 'im': 2830, 'jetzt': 2841, 'krank': 2831, 'mit':
+2830, 'nun': 2841}, {'sorgen': 428}, {'mir': 2843}, {'bitte': 685, 'frage': 685}, {'der': 2845}, {'mit': 2846}, {'':
+(23, 'contact'), 'N': 2847}, {'...': 2019, 'an': 2848, 'bekommen': 523, 'erhalten': 523, 'gab': 1971, 'gekriegt': 523,
+'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'ihm': 39, 'ihnen': 39,
+'ihr': 39, 'kam': 1971, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'vom': 523, 'von': 523}, {'<me>': 523,
+'am': 523, 'auf': 523, 'aus': 523, 'dass': 523, 'mir': 523, 'ob': 523, 'per': 523, 'uns': 523, 'via': 523, 'wegen':
+523}, {'ob': 428, 'wann': 428, 'was': 428, 'wie': 428}, {'melden': 428}, {'gucken': 2851, 'schauen': 2851, 'sehen':
+2851, 'wieder': 2852}, {'aber': 2653, 'auch': 2653, 'ehrlich': 2653, 'einraeumen': 0, 'gestehen': 0, 'gestehn': 0,
+'ich': 2657, 'leider': 2653, 'man': 2657, 'sagen': 0, 'schon': 2653, 'zugeben': 0}, {'aber': 2664, 'auch': 2664,
+'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'gestehen': 0, 'gestehn': 0, 'ich': 2668, 'leider': 2664, 'man':
+2668, 'sagen': 0, 'schon': 2664, 'zugeben': 0}, {'aber': 2671, 'auch': 2671, 'ehrlich': 2671, 'einraumen': 0,
+'gestehen': 0, 'gestehn': 0, 'ich': 2675, 'leider': 2671, 'man': 2675, 'sagen': 0, 'schon': 2671, 'zugeben': 0},
+{'braeuchte': 451, 'brauchte': 451, 'bräuchte': 451, 'duerfe': 451, 'durfe': 451, 'muesse': 451, 'muessen': 2854,
+'muesste': 2854, 'muss': 2855, 'musse': 451, 'mussen': 2856, 'musste': 2855, 'müsste': 2856, 'solle': 451}, {'do':
+39}, {'job': 39, 'part': 39, 'teil': 39, 'to': 2858, 'todo': 39}, {'aufgabe': 39, 'hausaufgabe': 39, 'hausaufgaben':
+39, 'kappe': 2061, 'todos': 39}, {'ausstaendig': 363, 'ausstandig': 363, 'ausstehend': 363, 'faellig': 363, 'fallig':
+363, 'fehlen': 363, 'fehlt': 363, 'offen': 363}, {'ausstaendig': 363, 'ausstandig': 363, 'ausstehend': 363, 'faellig':
+363, 'fallig': 363, 'fehlen': 363, 'fehlt': 363, 'noch': 2861, 'offen': 363}, {'aus': 523, 'ned': 1406, 'net': 1406,
+'nicht': 1406}, {'sich': 2863}, {'einheit': 2227, 'gesprach': 2227, 'gespraech': 2227, 'session': 2227, 'stunde':
+2227, 'termin': 2227}, {'': (18, 'gave:mentoring'), 'mit': 1983, 'zu': 2226}, {'mit': 1983, 'zu': 2226}, {'': (18,
+'gave:mentoring'), 'N': 696, 'fuer': 1983, 'fur': 1983, 'mit': 1983, 'zu': 2226}, {'': (18, 'gave:mentoring'), 'N':
+696, 'mit': 1983, 'zu': 2226}, {'': (18, 'gave:mentoring'), 'zu': 2226}, {'einheit': 2866, 'fuer': 1983, 'fur': 1983,
+'gesprach': 2867, 'gespraech': 2867, 'mit': 1983, 'session': 2868, 'stunde': 2869, 'termin': 2870}, {'fuer': 1983,
+'fur': 1983, 'mit': 1983, 'zu': 2226}, {'N': 689, 'an': 2159, 'vielmal': 2159}, {'gemacht': 674}, {'eingesetzt': 674,
+'stark': 2874, 'starkgemacht': 674, 'verbuergt': 674, 'verwendet': 674}, {'...': 2875, 'eingesetzt': 674, 'stark':
+2874, 'starkgemacht': 674, 'verbuergt': 674, 'verwendet': 674}, {'<them>': 2876}, {'eingesetzt': 674, 'stark': 2874,
+'starkgemacht': 674, 'verburgt': 674, 'verwendet': 674}, {'...': 2878, 'eingesetzt': 674, 'stark': 2874,
+'starkgemacht': 674, 'verburgt': 674, 'verwendet': 674}, {'<them>': 2879}, {'fuer': 2877, 'fur': 2880}, {'...': 2881,
+'fuer': 2877, 'fur': 2880, 'genommen': 39}, {'': (13, 'talk'), 'gekommen': 0}, {'ohren': 2883}, {'zu': 2884}, {'...':
+2885}, {'ohren': 0}, {'...': 2885, 'zu': 2887}, {'abgesagt': 8, 'ist': 2886, 'kam': 2888, 'kommt': 2888,
+'kurzfristig': 2530, 'spontan': 2530, 'wieder': 2530}, {'...': 1005, 'durchgespielt': 696, 'geprobt': 696, 'geubt':
+696, 'trainiert': 696, 'vorbereitet': 696}, {'...': 1006, 'durchgespielt': 696, 'geprobt': 696, 'geuebt': 696,
+'trainiert': 696, 'vorbereitet': 696}, {'...': 1007, 'durchgespielt': 696, 'geprobt': 696, 'geubt': 696, 'geuebt':
+696, 'trainiert': 696, 'vorbereitet': 696}, {'gebueffelt': 690, 'gebuffelt': 690, 'gelernt': 690, 'geubt': 690,
+'geuebt': 690}, {'gebueffelt': 690, 'gelernt': 690, 'geuebt': 690}, {'gebuffelt': 690, 'gelernt': 690, 'geubt': 690},
+{'-gesprach': 2890, '-gespraech': 2891, '-interview': 2892, '-praesentation': 2891, '-prasentation': 2890,
+'-pruefung': 2891, '-prufung': 2890, 'an': 2104, 'bewerbung': 2892, 'buchhaltung': 2893, 'deutsch': 2893, 'durch':
+2177, 'englisch': 2893, 'excel': 2893, 'franzoesisch': 2894, 'franzosisch': 2895, 'mathe': 2893, 'pitch': 2892,
+'python': 2893, 'rede': 2892, 'uber': 2108, 'ueber': 2112, 'vortrag': 2892}, {'^': 1008}, {'...': 2896, '<their>':
+2897, '^': 1008, 'buchhaltung': 2893, 'das': 2897, 'den': 2897, 'deutsch': 2893, 'die': 2897, 'durch': 2182, 'ein':
+2897, 'englisch': 2893, 'excel': 2893, 'franzoesisch': 2894, 'franzosisch': 2895, 'koennte': 2120, 'konnte': 2120,
+'könnte': 2120, 'mathe': 2893, 'mochte': 2120, 'moechte': 2120, 'muesste': 2120, 'muessten': 2120, 'musste': 2120,
+'mussten': 2120, 'möchte': 2120, 'müsste': 2120, 'müssten': 2120, 'python': 2893, 'sollte': 2120, 'sollten': 2120,
+'will': 2120}, {'geprobt': 352, 'geubt': 352, 'geuebt': 352}, {'pitch': 2899}, {'...': 2900, 'als': 2123}, {'^': 234,
+'gegeben': 451}, {'weg': 2902}, {'den': 2903}, {'zusammen': 828}, {'<me>': 828, '<them>': 2898, 'N': 2901, 'am': 1571,
+'auf': 2904, 'mir': 2905}, {'': (14, 'together'), 'bekannt': 708, 'vernetzt': 707, 'vorgestellt': 707}, {'^': 1411,
+'treffen': 59}, {'<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370,
+'bestatigung': 1199, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199,
+'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1421, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199,
+'zusagen': 66}, {'treffen': 59}, {'...': 2910, '<them>': 39}, {'...': 2908, '<me>': 594, '<them>': 39, '<until>':
+1626, '^': 2909, 'dass': 1430, 'ich': 2911, 'wir': 2911}, {'^': 1441, 'treffen': 59}, {'<thing>': 1199, '<work>':
+1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370, 'bestaetigung': 1199, 'entscheidung': 1199,
+'feedback': 1371, 'fotos': 1199, 'kostenvoranschlag': 1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199,
+'rueckmeldung': 1421, 'unterlagen': 1199, 'vertrag': 1199, 'zahlen': 1199, 'zusagen': 66}, {'...': 2913, '<me>': 594,
+'<them>': 39, '<until>': 1626, '^': 2914, 'dass': 1430, 'ich': 2911, 'wir': 2911}, {'': (1, 'moved'), 'D': 1692},
+{'D': 1692, 'auf': 2916, 'to': 2916}, {'ich': 509, 'ma': 509, 'wir': 509}, {'ma': 509}, {'absagen': 8, 'canceln': 8,
+'stornieren': 8}, {'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 329, 'vertagen': 329}, {'...': 2921,
+'absagen': 8, 'canceln': 8, 'stornieren': 8, 'verschieben': 329, 'vertagen': 329}, {'schlafen': 0}, {'gehen': 0},
+{'kopf': 2924}, {'den': 2925}, {'drueber': 2923, 'durch': 2926, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0},
+{'drueber': 2923, 'durch': 2926, 'erst': 2927, 'mal': 2927, 'noch': 2927, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0}, {'...': 2654, 'drueber': 2923, 'durch': 2926, 'erst': 2927, 'hoeren': 428, 'mal': 2927, 'noch':
+2927, 'sehen': 428, 'treffen': 428, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'verabreden': 428,
+'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2921, '<them>': 39, '^': 12, 'aber':
+2653, 'absagen': 8, 'auch': 2653, 'canceln': 8, 'daran': 2244, 'dran': 2244, 'drueber': 2923, 'durch': 2926,
+'ehrlich': 2653, 'einraeumen': 0, 'erst': 2927, 'gestehen': 0, 'gestehn': 0, 'leider': 2653, 'mal': 2927, 'mich':
+2655, 'mir': 2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2929, 'verschieben': 329, 'vertagen': 329, 'zugeben': 0}, {'...': 2921, '<them>': 39, '^':
+12, 'absagen': 8, 'canceln': 8, 'drueber': 2923, 'durch': 2926, 'erst': 2927, 'mal': 2927, 'mich': 2655, 'mir': 2928,
+'noch': 2927, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2929, 'verschieben': 329,
+'vertagen': 329}, {'...': 2920, '<det>': 39, 'N': 2922, 'aber': 2653, 'absagen': 8, 'auch': 2653, 'canceln': 8,
+'daran': 2244, 'dran': 2244, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2653, 'einraeumen': 0, 'er': 2922, 'erst':
+2927, 'gestehen': 0, 'gestehn': 0, 'ich': 2930, 'leider': 2653, 'ma': 509, 'mal': 2927, 'man': 2657, 'mich': 2655,
+'mir': 2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'sie': 2922, 'stornieren': 8, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2929, 'wir': 2931, 'zugeben': 0}, {'': (11, 'thinking'), 'wieder': 428}, {'mal': 2933},
+{'daran': 2244, 'dran': 2244, 'mal': 2933, 'mich': 2934}, {'mal': 2933, 'mich': 2934}, {'daran': 2244, 'dran': 2244,
+'ich': 2935, 'mal': 2933, 'mich': 2934, 'wir': 2936}, {'wieder': 428}, {'mal': 2938, 'wieder': 428}, {'': (11,
+'thinking'), 'drueber': 2923, 'durch': 2926, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'wieder': 428},
+{'...': 2654, 'hoeren': 428, 'mal': 2933, 'sehen': 428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428,
+'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'aber': 2653, 'auch': 2653, 'dringend': 2939, 'drueber': 2923,
+'durch': 2926, 'ehrlich': 2653, 'einraeumen': 0, 'erst': 2927, 'gestehen': 0, 'gestehn': 0, 'leider': 2653, 'mal':
+2940, 'mich': 2941, 'mir': 2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2929, 'wieder': 428, 'zugeben': 0}, {'drueber': 2923, 'durch': 2926, 'erst': 2927, 'mal':
+2940, 'mich': 2941, 'mir': 2928, 'noch': 2927, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2929},
+{'aber': 2653, 'auch': 2653, 'dringend': 2939, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2653, 'einraeumen': 0,
+'erst': 2927, 'gestehen': 0, 'gestehn': 0, 'ich': 2942, 'leider': 2653, 'mal': 2940, 'man': 2657, 'mich': 2941, 'mir':
+2928, 'noch': 2927, 'sagen': 0, 'schon': 2653, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2929,
+'wieder': 428, 'wir': 2943, 'zugeben': 0}, {'mal': 2933, 'mich': 2941, 'uns': 2655}, {'ich': 2945, 'mal': 2933,
+'mich': 2941, 'uns': 2655, 'wir': 2945}, {'^': 1372, 'absagen': 8, 'canceln': 8, 'stornieren': 8}, {'<their>': 1939,
+'N': 1940, 'absagen': 66, 'bescheid': 1370, 'das': 1939, 'den': 1939, 'die': 1939, 'feedback': 1371, 'ihr': 1939,
+'ruckmeldung': 1371, 'rueckmeldung': 1371, 'sein': 1939, 'zusagen': 66}, {'denken': 428}, {'...': 2949}, {'druber':
+2923, 'drueber': 2923, 'durch': 2926, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn':
+0, 'ueberschlafen': 0}, {'an': 2950}, {'': (5, 'mine'), '<their>': 1939, 'N': 1940, 'das': 1939, 'den': 1939, 'die':
+1939, 'ihr': 1939, 'sein': 1939}, {'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951, 'mal': 2951, 'noch':
+2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...':
+2665, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951, 'hoeren': 428, 'horen': 428, 'mal': 2951, 'noch':
+2951, 'sehen': 428, 'treffen': 428, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428},
+{'...': 2921, '<them>': 39, '^': 2953, 'aber': 2664, 'absagen': 8, 'auch': 2664, 'canceln': 8, 'daran': 2244, 'dran':
+2244, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'erst': 2951,
+'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'mal': 2951, 'mich': 2666, 'mir': 2954, 'noch': 2951, 'sagen': 0,
+'schon': 2664, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2955, 'verschieben': 329, 'vertagen': 329, 'zugeben': 0}, {'absagen': 8}, {'...': 2921,
+'<them>': 39, '^': 12, 'absagen': 8, 'canceln': 8, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951,
+'mal': 2951, 'mich': 2666, 'mir': 2954, 'noch': 2951, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2955, 'verschieben': 329, 'vertagen': 329}, {'...':
+2947, '<det>': 39, 'N': 2922, '^': 2948, 'aber': 2664, 'absagen': 8, 'an': 2950, 'auch': 2664, 'ausfallen': 8,
+'canceln': 8, 'daran': 2244, 'dran': 2244, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'ehrlich': 2664,
+'einraeumen': 0, 'einraumen': 0, 'er': 2922, 'erst': 2951, 'gerade': 2952, 'gestehen': 0, 'gestehn': 0, 'heute': 2952,
+'ich': 2956, 'kurzfristig': 2957, 'leider': 2664, 'ma': 509, 'mal': 2951, 'man': 2668, 'mich': 2666, 'mir': 2954,
+'nicht': 2245, 'noch': 2951, 'oft': 2952, 'sagen': 0, 'schon': 2664, 'sie': 2922, 'stornieren': 8, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2955, 'wieder': 2957,
+'wir': 2958, 'zugeben': 0}, {'druber': 2923, 'durch': 2926, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0},
+{'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2960, 'noch': 2960, 'uberlegen': 0, 'uberlegn': 0,
+'uberschlafen': 0}, {'...': 2672, 'druber': 2923, 'durch': 2926, 'erst': 2960, 'horen': 428, 'mal': 2960, 'noch':
+2960, 'sehen': 428, 'treffen': 428, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'verabreden': 428,
+'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2921, '<them>': 39, '^': 12, 'aber':
+2671, 'absagen': 8, 'auch': 2671, 'canceln': 8, 'daran': 2244, 'dran': 2244, 'druber': 2923, 'durch': 2926, 'ehrlich':
+2671, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'mal': 2960, 'mich': 2673, 'mir':
+2961, 'noch': 2960, 'sagen': 0, 'schon': 2671, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'uns': 2962, 'verschieben': 329, 'vertagen': 329, 'zugeben': 0}, {'...': 2921, '<them>': 39, '^': 12, 'absagen': 8,
+'canceln': 8, 'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2960, 'mich': 2673, 'mir': 2961, 'noch': 2960,
+'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962, 'verschieben': 329, 'vertagen': 329},
+{'...': 2920, '<det>': 39, 'N': 2922, 'aber': 2671, 'absagen': 8, 'auch': 2671, 'canceln': 8, 'daran': 2244, 'dran':
+2244, 'druber': 2923, 'durch': 2926, 'ehrlich': 2671, 'einraumen': 0, 'er': 2922, 'erst': 2960, 'gestehen': 0,
+'gestehn': 0, 'ich': 2963, 'leider': 2671, 'ma': 509, 'mal': 2960, 'man': 2675, 'mich': 2673, 'mir': 2961, 'noch':
+2960, 'sagen': 0, 'schon': 2671, 'sie': 2922, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'uns': 2962, 'wir': 2964, 'zugeben': 0}, {'': (11, 'thinking'), 'druber': 2923, 'durch': 2926, 'uberlegen': 0,
+'uberlegn': 0, 'uberschlafen': 0, 'wieder': 428}, {'...': 2672, 'horen': 428, 'mal': 2933, 'sehen': 428, 'treffen':
+428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428}, {'...': 2921, 'aber':
+2664, 'absagen': 8, 'auch': 2664, 'canceln': 8, 'dringend': 2939, 'druber': 2923, 'durch': 2926, 'ehrlich': 2664,
+'einraeumen': 0, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0, 'leider': 2664, 'mal': 2966, 'mich': 2967,
+'mir': 2961, 'noch': 2960, 'sagen': 0, 'schon': 2664, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen':
+0, 'uns': 2962, 'verschieben': 329, 'vertagen': 329, 'wieder': 428, 'zugeben': 0}, {'': (11, 'thinking'), 'absagen':
+8}, {'...': 2921, 'absagen': 8, 'canceln': 8, 'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2966, 'mich': 2967,
+'mir': 2961, 'noch': 2960, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962,
+'verschieben': 329, 'vertagen': 329}, {'...': 2920, 'N': 2922, 'aber': 2664, 'absagen': 8, 'an': 2950, 'auch': 2664,
+'canceln': 8, 'dringend': 2939, 'druber': 2923, 'durch': 2926, 'ehrlich': 2664, 'einraeumen': 0, 'einraumen': 0, 'er':
+2922, 'erst': 2960, 'gerade': 2952, 'gestehen': 0, 'gestehn': 0, 'heute': 2952, 'ich': 2968, 'kurzfristig': 2957,
+'leider': 2664, 'mal': 2966, 'man': 2668, 'mich': 2967, 'mir': 2961, 'noch': 2960, 'oft': 2952, 'sagen': 0, 'schon':
+2664, 'sie': 2922, 'stornieren': 8, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962, 'wieder': 2969,
+'wir': 2970, 'zugeben': 0}, {'...': 2921, 'absagen': 8, 'canceln': 8, 'mal': 2933, 'mich': 2967, 'stornieren': 8,
+'uns': 2673, 'verschieben': 329, 'vertagen': 329}, {'...': 2920, 'N': 2922, 'absagen': 8, 'canceln': 8, 'er': 2922,
+'ich': 2972, 'kurzfristig': 2957, 'mal': 2933, 'mich': 2967, 'sie': 2922, 'stornieren': 8, 'uns': 2673, 'wieder':
+2957, 'wir': 2972}, {'gegeben': 436, 'gespendet': 436, 'zugesprochen': 436}, {'...': 2974, 'gegeben': 436,
+'gespendet': 436, 'zugesprochen': 436}, {'aber': 2671, 'auch': 2671, 'dringend': 2939, 'druber': 2923, 'durch': 2926,
+'ehrlich': 2671, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0, 'leider': 2671, 'mal': 2966, 'mich': 2967,
+'mir': 2961, 'noch': 2960, 'sagen': 0, 'schon': 2671, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962,
+'wieder': 428, 'zugeben': 0}, {'druber': 2923, 'durch': 2926, 'erst': 2960, 'mal': 2966, 'mich': 2967, 'mir': 2961,
+'noch': 2960, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962}, {'aber': 2671, 'auch': 2671, 'dringend':
+2939, 'druber': 2923, 'durch': 2926, 'ehrlich': 2671, 'einraumen': 0, 'erst': 2960, 'gestehen': 0, 'gestehn': 0,
+'ich': 2976, 'leider': 2671, 'mal': 2966, 'man': 2675, 'mich': 2967, 'mir': 2961, 'noch': 2960, 'sagen': 0, 'schon':
+2671, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'uns': 2962, 'wieder': 428, 'wir': 2977, 'zugeben': 0},
+{'mal': 2933, 'mich': 2967, 'uns': 2673}, {'ich': 2979, 'mal': 2933, 'mich': 2967, 'uns': 2673, 'wir': 2979},
+{'meinung': 2734}, {'<them>': 1107, 'N': 1107, 'ihrer': 2981, 'seiner': 2981}, {'uber': 428, 'ueber': 428}, {'': (23,
+'contact'), 'N': 685, 'bei': 2020}, {'...': 2019, 'an': 523, 'bekommen': 523, 'erhalten': 523, 'gab': 1971,
+'gekriegt': 523, 'geschickt': 523, 'geschrieben': 523, 'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'kam':
+1971, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'von': 523}, {'^': 12, 'bei': 340, 'fur': 1973, 'mein': 39,
+'meine': 39, 'von': 340}, {'schritt': 2282, 'schritte': 2986}, {'^': 12, 'bei': 340, 'fur': 1973, 'liegt': 2281,
+'mein': 39, 'meine': 39, 'von': 340}, {'schritt': 2988, 'termin': 59}, {'^': 12, 'bei': 340, 'fuer': 1973, 'mein': 39,
+'meine': 39, 'von': 340}, {'schritt': 2282, 'schritte': 2990}, {'^': 12, 'bei': 340, 'fuer': 1973, 'liegt': 2281,
+'mein': 39, 'meine': 39, 'von': 340}, {'schritt': 2992, 'termin': 59}, {'entfallen': 0, 'notiert': 0, 'unbekannt': 0,
+'unleserlich': 0, 'vergessen': 0}, {'...': 2994, 'entfallen': 0, 'notiert': 0, 'unbekannt': 0, 'unleserlich': 0,
+'vergessen': 0}, {'v': 2466, 'vergessen': 8, 'verpasst': 8, 'versaeumt': 8, 'versaumt': 8, 'verschlafen': 8,
+'verschwitzt': 8, 'von': 2466}, {'': (12, 'task'), '^': 12}, {'ausgegangen': 8, 'bei': 1354, 'beim': 1354, 'erreicht':
+8, 'vergessen': 2997, 'zu': 1354, 'zum': 1354, 'zur': 1354}, {'bei': 1354, 'beim': 1354, 'erreicht': 8, 'vergessen':
+39, 'zu': 1354, 'zum': 1354, 'zur': 1354}, {'termin': 1692}, {'answered': 8, 'came': 8, 'replied': 8, 'showed': 2288},
+{'^': 12, 'bei': 340, 'fuer': 1973, 'fur': 1973, 'liegt': 2281, 'mein': 39, 'meine': 39, 'von': 340}, {'step': 3002,
+'steps': 2282}, {'erreicht': 8}, {'erwischt': 8, 'geschafft': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8,
+'telefoniert': 8}, {'geredet': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'...': 3006}, {'gegangen': 8},
+{'...': 1353, 'erreichen': 8}, {'abgehoben': 8, 'angerufen': 8, 'angetroffen': 8, 'aufgetaucht': 8, 'ausgegangen': 8,
+'bei': 1354, 'beim': 1354, 'besucht': 8, 'dazu': 2186, 'dazugekommen': 8, 'drangegangen': 8, 'erreichbar': 8,
 'erreicht': 8, 'erschienen': 8, 'erwischt': 8, 'geklappt': 8, 'gemeldet': 8, 'geschafft': 8, 'geschrieben': 8,
-'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 2944, 'mit': 2946, 'ran': 2947, 'rangegangen': 8,
-'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2936, 'zu': 2948, 'zum': 1293,
-'zur': 1293, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2125}, {'gehoert': 8, 'gehort': 8}, {'...': 2950},
-{'...': 2950, 'gehoert': 8, 'gehort': 8, 'von': 2951}, {'<appointment>': 8}, {'...': 2950, 'gehoert': 8, 'gehort': 8,
-'mehr': 2952, 'mit': 2953, 'von': 2951}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 2738, 'abgehoben':
-8, 'am': 2739, 'ans': 2739, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2741, 'ging': 2741, 'hat':
-2742, 'hebt': 2741, 'hob': 2741, 'macht': 2741, 'machte': 2741, 'nahm': 2741, 'zu': 2651, 'zuhause': 8}, {'abgehoben':
-8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8}, {'...': 2957, 'erreicht': 8},
-{'gehoert': 8, 'gehort': 8, 'mehr': 2950, 'mit': 2953}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8,
+'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3005, 'mit': 3007, 'ran': 3008, 'rangegangen': 8,
+'stattgefunden': 8, 'telefoniert': 8, 'verfuegbar': 8, 'verfugbar': 8, 'vergessen': 2997, 'zu': 3009, 'zum': 1354,
+'zur': 1354, 'zuruckgerufen': 8, 'zurueckgerufen': 8, 'zustande': 2186}, {'gehoert': 8, 'gehort': 8}, {'...': 3011},
+{'...': 3011, 'gehoert': 8, 'gehort': 8, 'von': 3012}, {'<appointment>': 8}, {'...': 3011, 'gehoert': 8, 'gehort': 8,
+'mehr': 3013, 'mit': 3014, 'von': 3012}, {'gesehen': 8, 'gesprochen': 8, 'getroffen': 8}, {'...': 2799, 'abgehoben':
+8, 'am': 2800, 'ans': 2800, 'anzutreffen': 8, 'da': 8, 'daheim': 8, 'dahoam': 8, 'geht': 2802, 'ging': 2802, 'hat':
+2803, 'hebt': 2802, 'hob': 2802, 'macht': 2802, 'machte': 2802, 'nahm': 2802, 'zu': 2712, 'zuhause': 8}, {'abgehoben':
+8, 'angetroffen': 8, 'drangegangen': 8, 'erreicht': 8, 'gegangen': 8, 'rangegangen': 8}, {'...': 3018, 'erreicht': 8},
+{'gehoert': 8, 'gehort': 8, 'mehr': 3011, 'mit': 3014}, {'show': 8}, {'abgestimmt': 8, 'angesprochen': 8,
 'besprochen': 8, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8}, {'abgestimmt': 8, 'angesprochen': 8, 'besprochen': 8,
-'daruber': 2961, 'darueber': 2961, 'druber': 2961, 'drueber': 2961, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8},
-{'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 2961, 'darueber': 2961, 'druber':
-2961, 'drueber': 2961, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8,
+'daruber': 3022, 'darueber': 3022, 'druber': 3022, 'drueber': 3022, 'gefragt': 8, 'geredet': 8, 'kontaktiert': 8},
+{'abgestimmt': 8, 'angerufen': 8, 'angesprochen': 8, 'besprochen': 8, 'daruber': 3022, 'darueber': 3022, 'druber':
+3022, 'drueber': 3022, 'erreicht': 8, 'gefragt': 8, 'gemeldet': 8, 'geredet': 8, 'gesprochen': 8, 'getroffen': 8,
 'kennengelernt': 8, 'kontaktiert': 8, 'telefoniert': 8}, {'': (0, 'missed'), 'abgestimmt': 8, 'angesprochen': 8,
-'besprochen': 8, 'daruber': 2961, 'darueber': 2961, 'druber': 2961, 'drueber': 2961, 'gefragt': 8, 'geredet': 8,
-'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2679, 'ned': 2962, 'net': 2962, 'nicht':
-2963, 'nie': 2964, 'offen': 2141, 'zu': 2965}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to':
-2968}, {'': (12, 'task'), 'selbst': 4}, {'mich': 2970}, {'mich': 4}, {'an': 2971, 'fuer': 2972, 'fur': 2972},
-{'mailbox': 8}, {'idee': 366}, {'gedanke': 366}, {'ein': 2976}, {'beide': 765, 'drei': 765, 'zwei': 765}, {'^': 2137,
-'die': 2974, 'eine': 2975, 'ich': 2138, 'mailbox': 8, 'so': 2977, 'wir': 2978}, {'wohl': 366}, {'': (13, 'talk'),
-'...': 2980}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8, 'absage': 8, 'bescheid': 8, 'ein': 2984,
-'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 301, 'geprobt': 301,
-'geubt': 301, 'geuebt': 301}, {'N': 2987}, {'mit': 2988, 'review': 2204}, {'fuer': 2203, 'fur': 2203, 'mit': 2203},
-{'von': 460}, {'bono': 453}, {'bei': 2203, 'fuer': 2203}, {'bei': 2203, 'fur': 2203}, {'fuer': 2203, 'fur': 2203,
-'mit': 2203, 'von': 2203}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2996,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 2996, 'es': 2997, 'ich': 2997, 'ichs': 2997,
-'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2098}, {'': (20, 'gave:referral'), 'gegeben': 611,
-'geschrieben': 611}, {'N': 3000}, {'fuer': 3001, 'fur': 3001}, {'me': 4}, {'': (1, 'moved'), 'D': 1631, 'auf': 1631,
-'to': 1631}, {'': (23, 'contact'), 'N': 301}, {'': (23, 'contact'), '...': 1423}, {'...': 1423, 'an': 460, 'mich':
-3006}, {'an': 460, 'von': 460}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1424, 'nicht': 3009}, {'<rel>': 0}, {'': (13,
-'talk'), '<my>': 3011, '<their>': 3011, 'ab': 8, 'kurzfristig': 2520, 'wieder': 2520}, {'': (13, 'talk'), 'N': 621,
-'ab': 8, 'ich': 2090, 'kurzfristig': 2520, 'wieder': 2520}, {'': (13, 'talk'), 'i': 1427, 'ich': 1427, 'we': 1427,
-'wir': 1427}, {'mir': 765}, {'<not>': 2102, 'a': 1277, 'aber': 2103, 'ah': 1277, 'au': 1277, 'auch': 1277, 'dann':
-2103}, {'an': 460, 'auf': 1461, 'bei': 1432, 'beisammen': 460, 'in': 1434, 'neben': 460, 'uber': 460, 'ueber': 460,
-'vor': 1436, 'zusammen': 460}, {'': (23, 'contact'), '...': 3017}, {'': (23, 'contact'), '...': 3017, 'wir': 765},
-{'date': 59}, {'the': 3020}, {'N': 2429, 'auch': 2430, 'noch': 2430, 'sich': 2431, 'vorbei': 460}, {'...': 2420},
+'besprochen': 8, 'daruber': 3022, 'darueber': 3022, 'druber': 3022, 'drueber': 3022, 'gefragt': 8, 'geredet': 8,
+'kontaktiert': 8}, {'erledigen': 39, 'liefern': 39, 'schicken': 39}, {'auf': 2740, 'ned': 3023, 'net': 3023, 'nicht':
+3024, 'nie': 3025, 'offen': 2202, 'zu': 3026}, {'erreicht': 8, 'vergesse': 4, 'vergessen': 39}, {'self': 4}, {'to':
+3029}, {'': (12, 'task'), 'selbst': 4}, {'mich': 3031}, {'mich': 4}, {'an': 3032, 'fuer': 3033, 'fur': 3033},
+{'mailbox': 8}, {'idee': 428}, {'gedanke': 428}, {'ein': 3037}, {'beide': 828, 'drei': 828, 'zwei': 828}, {'^': 2198,
+'die': 3035, 'eine': 3036, 'ich': 2199, 'mailbox': 8, 'so': 3038, 'wir': 3039}, {'wohl': 428}, {'': (13, 'talk'),
+'...': 3041}, {'punkte': 4}, {'punkt': 4}, {'wort': 8}, {'abmeldung': 8, 'absage': 8, 'bescheid': 8, 'ein': 3045,
+'entschuldigung': 8, 'nachricht': 8}, {'ihm': 39, 'ihnen': 39, 'ihr': 39}, {'durchgegangen': 352, 'geprobt': 352,
+'geubt': 352, 'geuebt': 352}, {'N': 3048}, {'mit': 3049, 'review': 2265}, {'fuer': 2264, 'fur': 2264, 'mit': 2264},
+{'von': 523}, {'bono': 516}, {'bei': 2264, 'fuer': 2264}, {'bei': 2264, 'fur': 2264}, {'fuer': 2264, 'fur': 2264,
+'mit': 2264, 'von': 2264}, {'D': 4, 'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3057,
+'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'D': 4, 'dann': 3057, 'es': 3058, 'ich': 3058, 'ichs': 3058,
+'nochmal': 4, 'spaeter': 4, 'spater': 4, 'wieder': 4}, {'an': 2159}, {'': (20, 'gave:referral'), 'gegeben': 674,
+'geschrieben': 674}, {'N': 3061}, {'fuer': 3062, 'fur': 3062}, {'me': 4}, {'': (1, 'moved'), 'D': 1692, 'auf': 1692,
+'to': 1692}, {'': (23, 'contact'), 'N': 352}, {'': (23, 'contact'), '...': 1484}, {'...': 1484, 'an': 523, 'mich':
+3067}, {'an': 523, 'von': 523}, {'zuruck': 8, 'zurueck': 8}, {'mich': 1485, 'nicht': 3070}, {'<rel>': 0}, {'': (13,
+'talk'), '<my>': 3072, '<their>': 3072, 'ab': 8, 'kurzfristig': 2581, 'wieder': 2581}, {'': (13, 'talk'), 'N': 684,
+'ab': 8, 'ich': 2151, 'kurzfristig': 2581, 'wieder': 2581}, {'': (13, 'talk'), 'i': 1488, 'ich': 1488, 'we': 1488,
+'wir': 1488}, {'mir': 828}, {'<not>': 2163, 'a': 1338, 'aber': 2164, 'ah': 1338, 'au': 1338, 'auch': 1338, 'dann':
+2164}, {'an': 523, 'auf': 1522, 'bei': 1493, 'beisammen': 523, 'in': 1495, 'neben': 523, 'uber': 523, 'ueber': 523,
+'vor': 1497, 'zusammen': 523}, {'': (23, 'contact'), '...': 3078}, {'': (23, 'contact'), '...': 3078, 'wir': 828},
+{'date': 59}, {'the': 3081}, {'N': 2490, 'auch': 2491, 'noch': 2491, 'sich': 2492, 'vorbei': 523}, {'...': 2481},
 {'gehoert': 8, 'gehort': 8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'telefoniert': 8}, {'gehoert': 8, 'gehort':
-8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3024, 'telefoniert': 8}, {'nicht': 3025}, {'alles': 1920,
-'ins': 1919, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8},
-{'...': 3026, 'wieder': 3027}, {'am': 460, 'auf': 460, 'aus': 460, 'dass': 460, 'mir': 460, 'nicht': 3009, 'ob': 460,
-'per': 460, 'uns': 460, 'via': 460, 'wegen': 460}, {'<me>': 1451, '<them>': 39, '<they>': 1452, 'ich': 40, 'wir': 40},
-{'D': 59, 'ich': 59, 'uns': 430}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 3032, 'uns': 430, 'wir':
-3033, 'wollen': 8}, {'...': 3026, 'er': 0, 'sie': 0}, {'...': 703, '<deed3>': 2284, '^': 2288, 'antwortet': 1744,
-'besorgt': 531, 'bringt': 1744, 'checkt': 531, 'gibt': 1773, 'klaert': 531, 'klart': 531, 'laesst': 1777, 'lassen':
-1777, 'lasst': 1777, 'leitet': 1779, 'liefert': 1744, 'lässt': 1777, 'macht': 1787, 'mailt': 531, 'organisiert': 1791,
-'reicht': 1779, 'schickt': 2290, 'sendet': 531, 'stellt': 1809, 'ubernimmt': 531, 'uberweist': 531, 'uebernimmt': 531,
-'ueberweist': 531, 'unterschreibt': 1744, 'verschickt': 531, 'weiss': 1744, 'weiß': 1744, 'zahlt': 1744}, {'he': 0,
-'she': 0}, {'<gone>': 460, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2125, 'dazwischengekommen': 8,
-'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 3039},
-{'<gone>': 460, 'bei': 59, 'mit': 59}, {'...': 3041, 'gestern': 2108, 'heute': 2108, 'mit': 2134, 'ned': 2107, 'net':
-2107, 'nicht': 2107}, {'mehr': 3039}, {'paar': 3043}, {'...': 2126, 'aufgetaucht': 8, 'dazu': 2125, 'dazugekommen': 8,
-'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 3039, 'zu': 2106, 'zum': 2106,
-'zur': 2106}, {'': (14, 'together'), '...': 3041, 'bei': 59, 'gestern': 2108, 'heute': 2108, 'mit': 2134, 'ned': 2107,
-'net': 2107, 'nicht': 2107}, {'...': 3038, '<not>': 2102, '<they>': 2704, 'a': 1277, 'aber': 2103, 'abgemacht': 59,
-'ah': 1277, 'angesetzt': 59, 'au': 1277, 'auch': 1277, 'aufgetaucht': 460, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
-2103, 'dazugekommen': 460, 'dazugestossen': 460, 'dazugestoßen': 460, 'dazwischen': 2125, 'dazwischengekommen': 8,
-'ein': 3040, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 460,
-'geplant': 59, 'gestern': 2108, 'heute': 2108, 'ich': 3042, 'jetzt': 3039, 'kein': 3044, 'leider': 2128, 'mir': 2709,
-'mit': 2134, 'mitgekommen': 460, 'ned': 2107, 'net': 2107, 'nicht': 3045, 'reserviert': 59, 'terminiert': 59, 'uns':
-2709, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'wieder': 3039, 'wir': 3046},
-{'...': 1958, 'an': 460, 'bekommen': 460, 'erhalten': 460, 'gekriegt': 460, 'geschickt': 460, 'geschrieben': 460,
-'gesendet': 460, 'gschriebn': 460, 'hinterlassen': 460, 'rausgeschickt': 460, 'v': 460, 'verschickt': 460, 'von':
-460}, {'...': 2849}, {'...': 2849, 'ich': 3049, 'wir': 3049}, {'...': 2849, 'mich': 2605, 'uns': 2605}, {'...': 2849,
-'ich': 3051, 'mich': 2605, 'uns': 2605, 'wir': 3051}, {'...': 2604, 'hoeren': 366, 'horen': 366, 'mal': 2872, 'sehen':
-366, 'treffen': 366, 'verabreden': 366, 'wiedersehen': 366, 'zusammensetzen': 366, 'zusammentelefonieren': 366},
-{'dringend': 2878, 'mal': 2872, 'mich': 3053, 'uns': 2605, 'wieder': 366}, {'mal': 2872, 'mich': 3053, 'uns': 2605},
-{'dringend': 2878, 'ich': 3054, 'mal': 2872, 'mich': 3053, 'uns': 2605, 'wieder': 366, 'wir': 3055}, {'ich': 3055,
-'mal': 2872, 'mich': 3053, 'uns': 2605, 'wir': 3055}, {'fuer': 1922, 'fur': 1922, 'mit': 1922}, {'gegangen': 460,
-'gewesen': 460}, {'wir': 59, 'wollen': 8}, {'an': 59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0},
-{'me': 2226}, {'<they>': 1473, '^': 1477, 'an': 1472}, {'auf': 8}, {'nicht': 3065}, {'mich': 460}, {'': (23,
-'contact'), '<hat>': 460}, {'': (23, 'contact'), 'wird': 59}, {'N': 626, 'to': 2098}, {'N': 531, '^': 12, 'an': 2005,
-'bei': 289, 'fuer': 1912, 'fur': 1912, 'ich': 312, 'mein': 39, 'meine': 39, 'meinerseits': 312, 'von': 2007}, {'do':
-3071, 'dos': 1913}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i': 3073}, {'<them>': 3074, 'N': 621, 'me': 1482,
-'us': 1482}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2156,
+8, 'gesehen': 8, 'gesprochen': 8, 'getroffen': 8, 'mehr': 3085, 'telefoniert': 8}, {'nicht': 3086}, {'alles': 1981,
+'ins': 1980, 'verbaselt': 8, 'verbummelt': 8, 'verpennt': 8, 'verplant': 8, 'verschlafen': 8, 'verschwitzt': 8},
+{'...': 3087, 'wieder': 3088}, {'am': 523, 'auf': 523, 'aus': 523, 'dass': 523, 'mir': 523, 'nicht': 3070, 'ob': 523,
+'per': 523, 'uns': 523, 'via': 523, 'wegen': 523}, {'<me>': 1512, '<them>': 39, '<they>': 1513, 'ich': 40, 'wir': 40},
+{'D': 59, 'ich': 59, 'uns': 492}, {'uns': 59}, {'': (2, 'plan'), 'uns': 59}, {'D': 59, 'ma': 3093, 'uns': 492, 'wir':
+3094, 'wollen': 8}, {'...': 3087, 'er': 0, 'sie': 0}, {'...': 766, '<deed3>': 2345, '^': 2349, 'antwortet': 1805,
+'besorgt': 594, 'bringt': 1805, 'checkt': 594, 'gibt': 1834, 'klaert': 594, 'klart': 594, 'laesst': 1838, 'lassen':
+1838, 'lasst': 1838, 'leitet': 1840, 'liefert': 1805, 'lässt': 1838, 'macht': 1848, 'mailt': 594, 'organisiert': 1852,
+'reicht': 1840, 'schickt': 2351, 'sendet': 594, 'stellt': 1870, 'ubernimmt': 594, 'uberweist': 594, 'uebernimmt': 594,
+'ueberweist': 594, 'unterschreibt': 1805, 'verschickt': 594, 'weiss': 1805, 'weiß': 1805, 'zahlt': 1805}, {'he': 0,
+'she': 0}, {'<gone>': 523, 'angesetzt': 59, 'ausgemacht': 59, 'dazwischen': 2186, 'dazwischengekommen': 8,
+'eingetragen': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'vereinbart': 59}, {'zusammen': 0}, {'paar': 3100},
+{'<gone>': 523, 'bei': 59, 'mit': 59}, {'...': 3102, 'gestern': 2169, 'heute': 2169, 'mit': 2195, 'ned': 2168, 'net':
+2168, 'nicht': 2168}, {'mehr': 3100}, {'paar': 3104}, {'...': 2187, 'aufgetaucht': 8, 'dazu': 2186, 'dazugekommen': 8,
+'erschienen': 8, 'gefahren': 8, 'gegangen': 8, 'gekommen': 8, 'hingegangen': 8, 'mehr': 3100, 'zu': 2167, 'zum': 2167,
+'zur': 2167}, {'': (14, 'together'), '...': 3102, 'bei': 59, 'gestern': 2169, 'heute': 2169, 'mit': 2195, 'ned': 2168,
+'net': 2168, 'nicht': 2168}, {'...': 3099, '<not>': 2163, '<they>': 2765, 'a': 1338, 'aber': 2164, 'abgemacht': 59,
+'ah': 1338, 'angesetzt': 59, 'au': 1338, 'auch': 1338, 'aufgetaucht': 523, 'ausgefallen': 8, 'ausgemacht': 59, 'dann':
+2164, 'dazugekommen': 523, 'dazugestossen': 523, 'dazugestoßen': 523, 'dazwischen': 2186, 'dazwischengekommen': 8,
+'ein': 3101, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'gekommen': 523,
+'geplant': 59, 'gestern': 2169, 'heute': 2169, 'ich': 3103, 'jetzt': 3100, 'kein': 3105, 'leider': 2189, 'mir': 2770,
+'mit': 2195, 'mitgekommen': 523, 'ned': 2168, 'net': 2168, 'nicht': 3106, 'reserviert': 59, 'terminiert': 59, 'uns':
+2770, 'verabredet': 59, 'vereinbart': 59, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'wieder': 3100, 'wir': 3107},
+{'...': 2019, 'an': 523, 'bekommen': 523, 'erhalten': 523, 'gekriegt': 523, 'geschickt': 523, 'geschrieben': 523,
+'gesendet': 523, 'gschriebn': 523, 'hinterlassen': 523, 'rausgeschickt': 523, 'v': 523, 'verschickt': 523, 'von':
+523}, {'...': 2910}, {'...': 2910, 'ich': 3110, 'wir': 3110}, {'...': 2910, 'mich': 2666, 'uns': 2666}, {'...': 2910,
+'ich': 3112, 'mich': 2666, 'uns': 2666, 'wir': 3112}, {'...': 2665, 'hoeren': 428, 'horen': 428, 'mal': 2933, 'sehen':
+428, 'treffen': 428, 'verabreden': 428, 'wiedersehen': 428, 'zusammensetzen': 428, 'zusammentelefonieren': 428},
+{'dringend': 2939, 'mal': 2933, 'mich': 3114, 'uns': 2666, 'wieder': 428}, {'mal': 2933, 'mich': 3114, 'uns': 2666},
+{'dringend': 2939, 'ich': 3115, 'mal': 2933, 'mich': 3114, 'uns': 2666, 'wieder': 428, 'wir': 3116}, {'ich': 3116,
+'mal': 2933, 'mich': 3114, 'uns': 2666, 'wir': 3116}, {'fuer': 1983, 'fur': 1983, 'mit': 1983}, {'gegangen': 523,
+'gewesen': 523}, {'wir': 59, 'wollen': 8}, {'an': 59}, {'': (2, 'plan'), 'an': 59, 'auf': 0, 'fest': 59, 'in': 0},
+{'me': 2287}, {'<they>': 1534, '^': 1538, 'an': 1533}, {'auf': 8}, {'nicht': 3126}, {'mich': 523}, {'': (23,
+'contact'), '<hat>': 523}, {'': (23, 'contact'), 'wird': 59}, {'N': 689, 'to': 2159}, {'N': 594, '^': 12, 'an': 2066,
+'bei': 340, 'fuer': 1973, 'fur': 1973, 'ich': 363, 'mein': 39, 'meine': 39, 'meinerseits': 363, 'von': 2068}, {'do':
+3132, 'dos': 1974}, {'d': 39, 'll': 39, 'will': 39, 'would': 39}, {'i': 3134}, {'<them>': 3135, 'N': 684, 'me': 1543,
+'us': 1543}, {'ich': 59, 'ma': 59, 'mich': 59}, {'ich': 59, 'mich': 59, 'wir': 59}, {'<they>': 0}, {'...': 2217,
 'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'bestaetigt': 59, 'bestatigt': 59, 'fix': 59, 'fixiert': 59,
-'gebucht': 59, 'geplant': 59, 'ist': 2157, 'ma': 3033, 'sich': 3078, 'steht': 59, 'vereinbart': 59, 'vergessen': 8,
-'wir': 3033, 'wollen': 8, 'zugesagt': 59}, {'sich': 3078}, {'gelaufen': 460, 'glaufen': 460, 'glaufn': 460}, {'weg':
-3081}, {'den': 3082, 'weg': 3081}, {'...': 2010, 'den': 3082, 'weg': 3081}, {'': (11, 'thinking'), '^': 2640}, {'':
-(11, 'thinking'), 'grad': 366, 'mir': 3085, 'ob': 366}, {'': (11, 'thinking'), 'gerade': 366, 'ich': 366, 'mir': 3085,
-'ob': 366, 'wen': 366, 'wie': 366}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 2985}, {'...': 2820, 'abgesagt': 8,
-'fuer': 2816, 'fur': 2819, 'ist': 2825, 'kam': 2827, 'kommt': 2827, 'kurzfristig': 2469, 'spontan': 2469, 'wieder':
-2469}, {'ob': 366}, {'augen': 765}, {'vier': 3092}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 3094,
-'keine': 3095, 'nichts': 8, 'nix': 8}, {'...': 3096, 'kein': 3094, 'keine': 3095, 'nichts': 8, 'nix': 8}, {'...':
-3096, 'ich': 3097, 'kein': 3094, 'keine': 3095, 'nichts': 8, 'nix': 8, 'wir': 3097}, {'hoer': 3098, 'hoere': 3098,
-'hoeren': 3098, 'hor': 3098, 'hore': 3098, 'horen': 3098, 'kam': 3098, 'kommt': 3098}, {'als': 2062}, {'<them>': 3099,
-'N': 3100}, {'': (23, 'contact'), '$$': 460, 'D': 59, 'fuer': 430, 'fur': 430}, {'gewartet': 8}, {'': (0, 'missed'),
+'gebucht': 59, 'geplant': 59, 'ist': 2218, 'ma': 3094, 'sich': 3139, 'steht': 59, 'vereinbart': 59, 'vergessen': 8,
+'wir': 3094, 'wollen': 8, 'zugesagt': 59}, {'sich': 3139}, {'gelaufen': 523, 'glaufen': 523, 'glaufn': 523}, {'weg':
+3142}, {'den': 3143, 'weg': 3142}, {'...': 2071, 'den': 3143, 'weg': 3142}, {'': (11, 'thinking'), '^': 2701}, {'':
+(11, 'thinking'), 'grad': 428, 'mir': 3146, 'ob': 428}, {'': (11, 'thinking'), 'gerade': 428, 'ich': 428, 'mir': 3146,
+'ob': 428, 'wen': 428, 'wie': 428}, {'gewartet': 8, 'hingefahren': 8}, {'ohne': 3046}, {'...': 2881, 'abgesagt': 8,
+'fuer': 2877, 'fur': 2880, 'ist': 2886, 'kam': 2888, 'kommt': 2888, 'kurzfristig': 2530, 'spontan': 2530, 'wieder':
+2530}, {'ob': 428}, {'augen': 828}, {'vier': 3153}, {'lebenszeichen': 8, 'wort': 8}, {'silbe': 8}, {'kein': 3155,
+'keine': 3156, 'nichts': 8, 'nix': 8}, {'...': 3157, 'kein': 3155, 'keine': 3156, 'nichts': 8, 'nix': 8}, {'...':
+3157, 'ich': 3158, 'kein': 3155, 'keine': 3156, 'nichts': 8, 'nix': 8, 'wir': 3158}, {'hoer': 3159, 'hoere': 3159,
+'hoeren': 3159, 'hor': 3159, 'hore': 3159, 'horen': 3159, 'kam': 3159, 'kommt': 3159}, {'als': 2123}, {'<them>': 3160,
+'N': 3161}, {'': (23, 'contact'), '$$': 523, 'D': 59, 'fuer': 492, 'fur': 492}, {'gewartet': 8}, {'': (0, 'missed'),
 'gewartet': 8, 'versucht': 8}, {'antworten': 8, 'gratulieren': 8, 'schreiben': 8, 'treffen': 8}, {'anzurufen': 8,
-'zu': 3105}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3106, 'abzusagen': 8, 'anzurufen': 8, 'zu': 3107,
-'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1631, 'wir': 1631}, {'...': 2420,
-'sich': 2420}, {'uf': 1631}, {'<they>': 531, '^': 12, 'ich': 39}, {'<them>': 2645, '<they>': 1490, '^': 12, 'am':
-1492, 'auf': 1492, 'beim': 1492, 'dass': 3113, 'ich': 2646, 'im': 1492, 'mir': 1493, 'per': 1492, 'uns': 1493},
-{'...': 906}, {'sollte': 366, 'sollten': 366}, {'': (22, 'gave:volunteering'), 'at': 453, 'bei': 453, 'fuer': 453,
-'fur': 453}, {'gelegt': 1631, 'geschoben': 1631, 'verlegt': 1631, 'verschoben': 1631}, {'D': 3118}, {'auf': 3119},
-{'D': 3120}, {'bekommen': 460, 'erhalten': 460}, {'erfahren': 1975, 'gehoert': 460, 'gehort': 460, 'mail': 3122,
-'nachricht': 3122, 'nichts': 2950}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^': 1858}, {'<them>':
-3126, '^': 1858}, {'ausstaendig': 312, 'ausstandig': 312, 'ausstehend': 312, 'faellig': 312, 'fallig': 312, 'fehlen':
-3124, 'fehlt': 3124, 'noch': 2800, 'offen': 312, 'stehen': 3125, 'steht': 3125, 'werden': 3127, 'wird': 3127}, {'^':
-66, 'ich': 531, 'wir': 531}, {'': (23, 'contact'), 'wir': 531}, {'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8,
-'spur': 8}, {'': (0, 'missed'), 'gehoert': 8, 'gehort': 8, 'neues': 8}, {'nichts': 8}, {'funkstille': 8, 'kein': 3131,
-'keine': 3132, 'nichts': 3133, 'nix': 8, 'noch': 3134}, {'heute': 3135, 'jetzt': 3135}, {'^': 20, 'noch': 1413}, {'^':
-20, 'mir': 3137, 'noch': 1413, 'uns': 3137}, {'noch': 3135}, {'bis': 3136, 'bisher': 3135, 'funkstille': 8, 'immer':
-3139, 'kein': 3131, 'keine': 3132, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin': 3135,
-'wieder': 3135}, {'bis': 3136, 'bisher': 3135, 'funkstille': 8, 'ich': 3140, 'immer': 3139, 'kein': 3131, 'keine':
-3132, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin': 3135, 'wieder': 3135, 'wir': 3140},
-{'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe': 8, 'spur': 8}, {'...': 3096, 'bis':
-3136, 'bisher': 3135, 'funkstille': 8, 'immer': 3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch':
-3135, 'seither': 3135, 'weiterhin': 3135, 'wieder': 3135}, {'...': 3096, 'bis': 3136, 'bisher': 3135, 'funkstille': 8,
-'ich': 3144, 'immer': 3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135,
-'weiterhin': 3135, 'wieder': 3135, 'wir': 3144}, {'...': 3096, '^': 66, 'bis': 3136, 'bisher': 3135, 'funkstille': 8,
-'immer': 3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin':
-3135, 'wieder': 3135}, {'...': 3096, '^': 66, 'bis': 3136, 'bisher': 3135, 'funkstille': 8, 'ich': 3146, 'immer':
-3139, 'kein': 3142, 'keine': 3143, 'nichts': 3133, 'nix': 8, 'noch': 3135, 'seither': 3135, 'weiterhin': 3135,
-'wieder': 3135, 'wir': 3146}, {'wir': 531}, {'^': 1862}, {'bekomm': 3129, 'bekomme': 3129, 'bekommen': 3130, 'bis':
-3136, 'bisher': 3135, 'brauch': 3129, 'brauche': 3129, 'erhalte': 3129, 'erhalten': 460, 'fehlen': 3138, 'fehlt':
-3138, 'funkstille': 8, 'gekriegt': 460, 'hab': 3141, 'habe': 3141, 'haben': 3141, 'hoer': 3098, 'hoere': 3098,
-'hoeren': 3098, 'hor': 3098, 'hore': 3098, 'horen': 3098, 'ich': 3140, 'immer': 3139, 'kam': 3145, 'kein': 3131,
-'keine': 3132, 'kommt': 3147, 'krieg': 3129, 'kriege': 3129, 'kriegen': 3148, 'nichts': 3133, 'nix': 8, 'noch': 3135,
-'seither': 3135, 'weiterhin': 3135, 'werden': 3149, 'wieder': 3135, 'wir': 3140, 'wird': 3149}, {'als': 2062,
-'erfahre': 2237, 'erfuhr': 2237, 'hoerte': 2237, 'horte': 2237, 'weiss': 2237, 'weiß': 2237}, {'...': 3123, '<me>':
-3128, '<them>': 3150, 'D': 3120, 'N': 3151, 'meiner': 2002}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3153}, {'':
-(13, 'talk'), 'ich': 1929}, {'fuer': 366}, {'was': 3156}, {'ich': 389}, {'eigentlich': 2252}, {'...': 3157, '<they>':
-3158, 'D': 3159}, {'richtige': 366}, {'guter': 366}, {'gute': 366}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine':
-3163, 'jemand': 3156, 'was': 3156}, {'...': 3164, 'D': 3159}, {'D': 3159}, {'for': 1413, 'on': 1413}, {'da': 460,
-'dabei': 460, 'mit': 1515}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3169, 'geplant': 3169, 'verabredet': 3169}, {'fur':
-366}, {'<gone>': 460, 'N': 3168, 'ausgemacht': 3169, 'dazwischen': 2125, 'dazwischengekommen': 8, 'geplant': 3169,
-'schon': 3170, 'verabredet': 3169, 'was': 3171}, {'eigentlich': 2252, 'mit': 1505, 'samt': 1505}, {'N': 3168}, {'':
-(23, 'contact'), 'da': 460, 'dabei': 460, 'mit': 1525}, {'am': 1510, 'dabei': 460, 'von': 1513}, {'...': 3174, 'N':
-3175, 'am': 1510, 'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460, 'in': 1297, 'mit': 3176, 'online':
-1515, 'per': 1516, 'remote': 1515, 'zu': 1297, 'zugeschaltet': 460}, {'': (23, 'contact'), '<me>': 1519, '<my>': 460},
-{'am': 1510, 'mit': 3176, 'online': 1515, 'per': 1516, 'remote': 1515, 'zugeschaltet': 460}, {'...': 2133, 'bei': 460,
-'mit': 460}, {'...': 2706, 'dazwischen': 2125, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1510, 'anhang':
-1501, 'dabei': 460, 'familie': 1501, 'frau': 1501, 'freund': 1501, 'freundin': 1501, 'hund': 1501, 'kind': 1501,
-'kindern': 1501, 'mann': 1501, 'partner': 1501, 'partnerin': 1501, 'von': 1513}, {'erreichen': 8, 'hause': 8}, {'da':
-8, 'daheim': 8, 'zu': 3183, 'zuhause': 8}, {'<my>': 460, 'besuch': 460}, {'...': 3172, '<they>': 3158, 'D': 3173, 'N':
-3168, 'abend': 1507, 'alle': 1298, 'am': 1509, 'an': 1297, 'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht':
-460, 'bei': 3178, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460,
-'dazugestoßen': 460, 'dazwischen': 2125, 'dazwischengekommen': 8, 'der': 2705, 'drei': 1522, 'ebenfalls': 3179, 'ein':
-1522, 'eine': 1522, 'einen': 1522, 'fuer': 1530, 'fur': 1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier':
-460, 'ich': 3180, 'im': 1300, 'in': 1306, 'ins': 1300, 'kaffee': 1507, 'kurz': 1302, 'mir': 3181, 'mit': 3182,
-'mitgekommen': 460, 'moment': 1507, 'n': 1522, 'nachmittag': 1507, 'ne': 1522, 'nicht': 3184, 'noch': 3179, 'online':
-1515, 'per': 1516, 'remote': 1515, 'samt': 1504, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507,
-'stunde': 1507, 'stunden': 1507, 'und': 1504, 'uns': 3181, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'vormittag':
-1507, 'weile': 1507, 'wieder': 1298, 'wir': 2572, 'zu': 3185, 'zugeschaltet': 460, 'zum': 1542, 'zur': 1542, 'zwei':
-1522}, {'der': 3161, 'die': 3161, 'ein': 3162, 'eine': 3163, 'jemand': 3171, 'was': 3171}, {'...': 3187, 'D': 3159},
-{'<gone>': 460, 'N': 3168, 'ausgemacht': 3169, 'geplant': 3169, 'schon': 3170, 'verabredet': 3169}, {'an': 1297,
-'auf': 1297, 'bei': 1297, 'beim': 1297, 'da': 460, 'in': 1297, 'zu': 1297}, {'': (23, 'contact'), '<me>': 1303,
-'<my>': 460}, {'abend': 1507, 'ganze': 1521, 'halbe': 1521, 'kaffee': 1507, 'moment': 1507, 'nachmittag': 1507,
-'paar': 3039, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507,
-'vormittag': 1507, 'weile': 1507}, {'an': 1297, 'auf': 1297, 'bei': 1297, 'beim': 1297, 'in': 1297, 'zu': 1297,
-'zusammen': 0}, {'': (14, 'together'), '...': 2133, 'bei': 460, 'mit': 460}, {'...': 3189, 'D': 3173, 'N': 3168,
-'abend': 1507, 'alle': 3190, 'am': 1509, 'an': 1297, 'anwesend': 460, 'auch': 3177, 'auf': 1518, 'aufgetaucht': 460,
-'bei': 3191, 'beide': 1298, 'beim': 1297, 'da': 1519, 'dabei': 460, 'dazugekommen': 460, 'dazugestossen': 460,
-'dazugestoßen': 460, 'drei': 1522, 'ebenfalls': 3179, 'ein': 3192, 'eine': 1522, 'einen': 1522, 'fuer': 1530, 'fur':
-1533, 'ganze': 1521, 'gekommen': 460, 'halbe': 1522, 'hier': 460, 'ich': 2572, 'im': 1300, 'in': 1306, 'ins': 1300,
-'jetzt': 3039, 'kaffee': 1507, 'kein': 3044, 'kurz': 1302, 'mit': 3182, 'mitgekommen': 460, 'moment': 1507, 'n': 1522,
-'nachmittag': 1507, 'ne': 1522, 'nicht': 3043, 'noch': 3179, 'online': 1515, 'per': 1516, 'remote': 1515, 'samt':
-1504, 'sprung': 1507, 'std': 1507, 'stuendchen': 1507, 'stundchen': 1507, 'stunde': 1507, 'stunden': 1507, 'und':
-1504, 'vorbeigefahren': 460, 'vorbeigekommen': 460, 'vormittag': 1507, 'weile': 1507, 'wieder': 3193, 'wir': 3194,
-'zu': 3185, 'zugeschaltet': 460, 'zum': 1542, 'zur': 1542, 'zwei': 1522}, {'uf': 1413}, {'auf': 1413, 'ich': 2658,
-'immer': 2657, 'jetzt': 2656, 'no': 3196, 'weiterhin': 2656, 'wir': 2658}, {'': (7, 'waiting'), '<my>': 549}, {'^':
-3198}, {'auf': 3199, 'ich': 2661, 'immer': 2657, 'jetzt': 2656, 'seit': 2660, 'weiterhin': 2656, 'wir': 2661},
-{'called': 2030, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2031, 'postponed': 2031, 'pushed': 2031,
-'rescheduled': 2031, 'shifted': 2031, 'wohl': 366}, {'N': 8}, {'noch': 3202}, {'N': 3203}, {'': (13, 'talk'),
-'nichts': 1915, 'noch': 1916}, {'waere': 389, 'ware': 389, 'wäre': 389}, {'ich': 3206}, {'': (13, 'talk'), '<they>':
-3207}, {'koennte': 366, 'konnte': 366, 'könnte': 366}, {'<them>': 39, 'ich': 40, 'mich': 2663, 'wir': 40}, {'': (2,
-'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 3211, 'mich': 2663, 'mit': 59, 'wir': 40},
-{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 3213}, {'auf': 1926, 'beim': 1926, 'da': 1926, 'fort': 1926,
-'gerade': 1928, 'grad': 1928, 'hoere': 0, 'hore': 0, 'im': 1927, 'in': 1926, 'kurz': 1928, 'ned': 1928, 'net': 1928,
-'nicht': 1928, 'unterwegs': 1926, 'weg': 1926}, {'er': 0, 'es': 2980, 'ich': 3215, 'sie': 0}, {'^': 1311, 'treffen':
-59}, {'<thing>': 1136, '<work>': 1136, 'absagen': 66, 'angebot': 1136, 'antwort': 1136, 'bescheid': 1309,
-'bestaetigung': 1136, 'bestatigung': 1136, 'entscheidung': 1136, 'feedback': 1310, 'fotos': 1136, 'kostenvoranschlag':
-1136, 'muster': 1136, 'offerte': 1136, 'rechnung': 1136, 'ruckmeldung': 1360, 'rueckmeldung': 1360, 'unterlagen':
-1136, 'vertrag': 1136, 'zahlen': 1136, 'zusagen': 66}, {'...': 2849, '<them>': 39, 'druber': 2862, 'drueber': 2862,
-'durch': 2865, 'erst': 2890, 'mal': 2890, 'mir': 2893, 'noch': 2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2893}, {'druber': 2862, 'drueber': 2862, 'durch': 2865,
-'erst': 2890, 'mal': 2890, 'nicht': 2410, 'noch': 2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
-'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3217, '<me>': 531, '<until>': 1565, '^': 3218, 'dass':
-1369, 'druber': 2862, 'drueber': 2862, 'durch': 2865, 'erst': 2890, 'ich': 3219, 'mal': 2890, 'mir': 3220, 'nicht':
-2410, 'noch': 2890, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
-'ueberschlafen': 0, 'uns': 2893, 'wir': 3219}, {'durchgegangen': 301}, {'<work>': 3222}, {'s': 3223}, {'<their>':
-3223, 'N': 3224, 'persoenlich': 462, 'personlich': 464, 'vor': 467}, {'...': 2534, '<them>': 2535, '<title>': 672,
-'<vowed>': 670, '^': 651, 'es': 2536, 'gesagt': 666, 'geschrieben': 666, 'gsagt': 666, 'gschriebn': 666, 'ich': 2538,
-'leider': 707, 'mit': 754, 'nicht': 706, 'wir': 2538}, {'...': 81}, {'<deed1>': 3227, '<give1>': 2542, '<sees1>':
-2545, '<serves>': 2552}, {'<them>': 2591, '^': 12, 'ich': 2597, 'mich': 2594, 'uns': 2594, 'wir': 2597}, {'<them>':
-2591, '^': 12, 'ich': 2608, 'mich': 2605, 'uns': 2605, 'wir': 2608}, {'<them>': 2591, '^': 12, 'ich': 2615, 'mich':
-2612, 'uns': 2612, 'wir': 2615}, {'...': 430, 'D': 59, 'uns': 430}, {'<gone>': 460, '<their>': 3223, 'N': 3224},
-{'...': 3233, '<their>': 3223, 'D': 1623, 'N': 3224, '^': 2569, 'ich': 2572, 'jetzt': 2571, 'leider': 2128, 'nicht':
-2127, 'nun': 2571, 'wir': 2572}, {'<them>': 2631, 'auf': 1479, 'besser': 389, 'dringend': 389, 'endlich': 389,
-'lieber': 389, 'mich': 2576, 'mir': 2576, 'niemals': 389, 'unbedingt': 389, 'uns': 2576}, {'': (2, 'plan'), '...':
-430, 'D': 59}, {'dritt': 765, 'fuenft': 765, 'funft': 765, 'viert': 765, 'zweit': 765}, {'...': 2133, 'ich': 2572,
-'wir': 2572, 'zu': 3237}, {'...': 3225, '<acts1>': 479, '<have>': 3226, '<should>': 846, '<their>': 3223, 'N': 3224,
-'^': 3228, 'arbeite': 2559, 'auf': 2445, 'begleite': 2563, 'begleiten': 2563, 'beide': 765, 'beiden': 765, 'bereite':
-2559, 'besuchen': 484, 'bin': 2630, 'braeuchte': 2142, 'brauch': 2145, 'brauche': 2145, 'brauchen': 2145, 'brauchte':
-2142, 'bräuchte': 2142, 'darf': 2579, 'drei': 765, 'duerfen': 2579, 'durfen': 2579, 'erhoffe': 2297, 'erwarte': 2310,
-'erwarten': 2310, 'essen': 484, 'fahr': 2580, 'fahre': 2580, 'fahren': 484, 'feiern': 484, 'fliegen': 484, 'freu':
-2583, 'freue': 2583, 'freuen': 2583, 'geh': 2580, 'gehe': 2580, 'gehen': 484, 'halten': 484, 'hol': 2563, 'hole':
-2563, 'holen': 2563, 'leg': 2559, 'lege': 2559, 'machen': 484, 'mit': 2134, 'mochte': 40, 'mochten': 40, 'moechte':
-40, 'moechten': 40, 'muass': 446, 'mues': 446, 'muessen': 3229, 'muesste': 2602, 'muessten': 2602, 'muss': 3230,
-'mussen': 3231, 'musste': 2619, 'mussten': 2619, 'möchte': 40, 'müsste': 2619, 'müssten': 2619, 'reden': 484, 'samma':
-2626, 'schuld': 2627, 'schulde': 2627, 'schulden': 2628, 'seh': 2629, 'sehe': 2629, 'sehen': 3232, 'sind': 3234,
-'soll': 3235, 'solle': 2633, 'sollen': 2635, 'solln': 2636, 'sollte': 2637, 'sollten': 2637, 'sprechen': 484,
-'starten': 484, 'stell': 2559, 'stelle': 2559, 'telefonieren': 484, 'treffen': 3236, 'veranstalten': 484, 'vier': 765,
-'war': 2626, 'waren': 3238, 'wart': 2659, 'warte': 2662, 'warten': 2662, 'werd': 40, 'werde': 40, 'werden': 40,
-'will': 40, 'wollen': 40, 'zoomen': 484, 'zwei': 765}, {'^': 1311, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
-{'...': 3241, 'nichts': 8, 'nix': 8}, {'...': 3240, '<me>': 531, '<until>': 1565, '^': 1311, 'das': 3242, 'es': 3242,
-'gestrichen': 8, 'ist': 496, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 496}, {'...': 3241,
-'das': 3242, 'es': 3242, 'nichts': 8, 'nix': 8}, {'me': 765}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
-0}, {'...': 2849, 'dass': 1369, 'ich': 2850, 'wir': 2850}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
+'zu': 3166}, {'gratulieren': 8, 'schreiben': 8}, {'...': 3167, 'abzusagen': 8, 'anzurufen': 8, 'zu': 3168,
+'zuruckzurufen': 8, 'zurueckzurufen': 8}, {'anruf': 8}, {'': (1, 'moved'), 'auf': 1692, 'wir': 1692}, {'...': 2481,
+'sich': 2481}, {'uf': 1692}, {'<they>': 594, '^': 12, 'ich': 39}, {'<them>': 2706, '<they>': 1551, '^': 12, 'am':
+1553, 'auf': 1553, 'beim': 1553, 'dass': 3174, 'ich': 2707, 'im': 1553, 'mir': 1554, 'per': 1553, 'uns': 1554},
+{'...': 969}, {'sollte': 428, 'sollten': 428}, {'': (22, 'gave:volunteering'), 'at': 516, 'bei': 516, 'fuer': 516,
+'fur': 516}, {'gelegt': 1692, 'geschoben': 1692, 'verlegt': 1692, 'verschoben': 1692}, {'D': 3179}, {'auf': 3180},
+{'D': 3181}, {'bekommen': 523, 'erhalten': 523}, {'erfahren': 2036, 'gehoert': 523, 'gehort': 523, 'mail': 3183,
+'nachricht': 3183, 'nichts': 3011}, {':': 39, '^': 12, 'noch': 39}, {'^': 12, 'noch': 39}, {'^': 1919}, {'<them>':
+3187, '^': 1919}, {'ausstaendig': 363, 'ausstandig': 363, 'ausstehend': 363, 'faellig': 363, 'fallig': 363, 'fehlen':
+3185, 'fehlt': 3185, 'noch': 2861, 'offen': 363, 'stehen': 3186, 'steht': 3186, 'werden': 3188, 'wird': 3188}, {'^':
+66, 'ich': 594, 'wir': 594}, {'': (23, 'contact'), 'wir': 594}, {'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8,
+'spur': 8}, {'': (0, 'missed'), 'gehoert': 8, 'gehort': 8, 'neues': 8}, {'nichts': 8}, {'funkstille': 8, 'kein': 3192,
+'keine': 3193, 'nichts': 3194, 'nix': 8, 'noch': 3195}, {'heute': 3196, 'jetzt': 3196}, {'^': 20, 'noch': 1474}, {'^':
+20, 'mir': 3198, 'noch': 1474, 'uns': 3198}, {'noch': 3196}, {'bis': 3197, 'bisher': 3196, 'funkstille': 8, 'immer':
+3200, 'kein': 3192, 'keine': 3193, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin': 3196,
+'wieder': 3196}, {'bis': 3197, 'bisher': 3196, 'funkstille': 8, 'ich': 3201, 'immer': 3200, 'kein': 3192, 'keine':
+3193, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin': 3196, 'wieder': 3196, 'wir': 3201},
+{'lebenszeichen': 8, 'mucks': 8, 'ton': 8, 'wort': 8}, {'nachricht': 8, 'silbe': 8, 'spur': 8}, {'...': 3157, 'bis':
+3197, 'bisher': 3196, 'funkstille': 8, 'immer': 3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch':
+3196, 'seither': 3196, 'weiterhin': 3196, 'wieder': 3196}, {'...': 3157, 'bis': 3197, 'bisher': 3196, 'funkstille': 8,
+'ich': 3205, 'immer': 3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196,
+'weiterhin': 3196, 'wieder': 3196, 'wir': 3205}, {'...': 3157, '^': 66, 'bis': 3197, 'bisher': 3196, 'funkstille': 8,
+'immer': 3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin':
+3196, 'wieder': 3196}, {'...': 3157, '^': 66, 'bis': 3197, 'bisher': 3196, 'funkstille': 8, 'ich': 3207, 'immer':
+3200, 'kein': 3203, 'keine': 3204, 'nichts': 3194, 'nix': 8, 'noch': 3196, 'seither': 3196, 'weiterhin': 3196,
+'wieder': 3196, 'wir': 3207}, {'wir': 594}, {'^': 1923}, {'bekomm': 3190, 'bekomme': 3190, 'bekommen': 3191, 'bis':
+3197, 'bisher': 3196, 'brauch': 3190, 'brauche': 3190, 'erhalte': 3190, 'erhalten': 523, 'fehlen': 3199, 'fehlt':
+3199, 'funkstille': 8, 'gekriegt': 523, 'hab': 3202, 'habe': 3202, 'haben': 3202, 'hoer': 3159, 'hoere': 3159,
+'hoeren': 3159, 'hor': 3159, 'hore': 3159, 'horen': 3159, 'ich': 3201, 'immer': 3200, 'kam': 3206, 'kein': 3192,
+'keine': 3193, 'kommt': 3208, 'krieg': 3190, 'kriege': 3190, 'kriegen': 3209, 'nichts': 3194, 'nix': 8, 'noch': 3196,
+'seither': 3196, 'weiterhin': 3196, 'werden': 3210, 'wieder': 3196, 'wir': 3201, 'wird': 3210}, {'als': 2123,
+'erfahre': 2298, 'erfuhr': 2298, 'hoerte': 2298, 'horte': 2298, 'weiss': 2298, 'weiß': 2298}, {'...': 3184, '<me>':
+3189, '<them>': 3211, 'D': 3181, 'N': 3212, 'meiner': 2063}, {'tuer': 8, 'tur': 8}, {'verschlossener': 3214}, {'':
+(13, 'talk'), 'ich': 1990}, {'fuer': 428}, {'was': 3217}, {'ich': 451}, {'eigentlich': 2313}, {'...': 3218, '<they>':
+3219, 'D': 3220}, {'richtige': 428}, {'guter': 428}, {'gute': 428}, {'der': 3222, 'die': 3222, 'ein': 3223, 'eine':
+3224, 'jemand': 3217, 'was': 3217}, {'...': 3225, 'D': 3220}, {'D': 3220}, {'for': 1474, 'on': 1474}, {'da': 523,
+'dabei': 523, 'mit': 1576}, {'aber': 8, 'doch': 8}, {'ausgemacht': 3230, 'geplant': 3230, 'verabredet': 3230}, {'fur':
+428}, {'<gone>': 523, 'N': 3229, 'ausgemacht': 3230, 'dazwischen': 2186, 'dazwischengekommen': 8, 'geplant': 3230,
+'schon': 3231, 'verabredet': 3230, 'was': 3232}, {'eigentlich': 2313, 'mit': 1566, 'samt': 1566}, {'N': 3229}, {'':
+(23, 'contact'), 'da': 523, 'dabei': 523, 'mit': 1586}, {'am': 1571, 'dabei': 523, 'von': 1574}, {'...': 3235, 'N':
+3236, 'am': 1571, 'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'da': 523, 'in': 1358, 'mit': 3237, 'online':
+1576, 'per': 1577, 'remote': 1576, 'zu': 1358, 'zugeschaltet': 523}, {'': (23, 'contact'), '<me>': 1580, '<my>': 523},
+{'am': 1571, 'mit': 3237, 'online': 1576, 'per': 1577, 'remote': 1576, 'zugeschaltet': 523}, {'...': 2194, 'bei': 523,
+'mit': 523}, {'...': 2767, 'dazwischen': 2186, 'dazwischengekommen': 8}, {'': (23, 'contact'), 'am': 1571, 'anhang':
+1562, 'dabei': 523, 'familie': 1562, 'frau': 1562, 'freund': 1562, 'freundin': 1562, 'hund': 1562, 'kind': 1562,
+'kindern': 1562, 'mann': 1562, 'partner': 1562, 'partnerin': 1562, 'von': 1574}, {'erreichen': 8, 'hause': 8}, {'da':
+8, 'daheim': 8, 'zu': 3244, 'zuhause': 8}, {'<my>': 523, 'besuch': 523}, {'...': 3233, '<they>': 3219, 'D': 3234, 'N':
+3229, 'abend': 1568, 'alle': 1359, 'am': 1570, 'an': 1358, 'anwesend': 523, 'auch': 3238, 'auf': 1579, 'aufgetaucht':
+523, 'bei': 3239, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523, 'dazugekommen': 523, 'dazugestossen': 523,
+'dazugestoßen': 523, 'dazwischen': 2186, 'dazwischengekommen': 8, 'der': 2766, 'drei': 1583, 'ebenfalls': 3240, 'ein':
+1583, 'eine': 1583, 'einen': 1583, 'fuer': 1591, 'fur': 1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier':
+523, 'ich': 3241, 'im': 1361, 'in': 1367, 'ins': 1361, 'kaffee': 1568, 'kurz': 1363, 'mir': 3242, 'mit': 3243,
+'mitgekommen': 523, 'moment': 1568, 'n': 1583, 'nachmittag': 1568, 'ne': 1583, 'nicht': 3245, 'noch': 3240, 'online':
+1576, 'per': 1577, 'remote': 1576, 'samt': 1565, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568,
+'stunde': 1568, 'stunden': 1568, 'und': 1565, 'uns': 3242, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'vormittag':
+1568, 'weile': 1568, 'wieder': 1359, 'wir': 2633, 'zu': 3246, 'zugeschaltet': 523, 'zum': 1603, 'zur': 1603, 'zwei':
+1583}, {'der': 3222, 'die': 3222, 'ein': 3223, 'eine': 3224, 'jemand': 3232, 'was': 3232}, {'...': 3248, 'D': 3220},
+{'<gone>': 523, 'N': 3229, 'ausgemacht': 3230, 'geplant': 3230, 'schon': 3231, 'verabredet': 3230}, {'an': 1358,
+'auf': 1358, 'bei': 1358, 'beim': 1358, 'da': 523, 'in': 1358, 'zu': 1358}, {'': (23, 'contact'), '<me>': 1364,
+'<my>': 523}, {'abend': 1568, 'ganze': 1582, 'halbe': 1582, 'kaffee': 1568, 'moment': 1568, 'nachmittag': 1568,
+'paar': 3100, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568,
+'vormittag': 1568, 'weile': 1568}, {'an': 1358, 'auf': 1358, 'bei': 1358, 'beim': 1358, 'in': 1358, 'zu': 1358,
+'zusammen': 0}, {'': (14, 'together'), '...': 2194, 'bei': 523, 'mit': 523}, {'...': 3250, 'D': 3234, 'N': 3229,
+'abend': 1568, 'alle': 3251, 'am': 1570, 'an': 1358, 'anwesend': 523, 'auch': 3238, 'auf': 1579, 'aufgetaucht': 523,
+'bei': 3252, 'beide': 1359, 'beim': 1358, 'da': 1580, 'dabei': 523, 'dazugekommen': 523, 'dazugestossen': 523,
+'dazugestoßen': 523, 'drei': 1583, 'ebenfalls': 3240, 'ein': 3253, 'eine': 1583, 'einen': 1583, 'fuer': 1591, 'fur':
+1594, 'ganze': 1582, 'gekommen': 523, 'halbe': 1583, 'hier': 523, 'ich': 2633, 'im': 1361, 'in': 1367, 'ins': 1361,
+'jetzt': 3100, 'kaffee': 1568, 'kein': 3105, 'kurz': 1363, 'mit': 3243, 'mitgekommen': 523, 'moment': 1568, 'n': 1583,
+'nachmittag': 1568, 'ne': 1583, 'nicht': 3104, 'noch': 3240, 'online': 1576, 'per': 1577, 'remote': 1576, 'samt':
+1565, 'sprung': 1568, 'std': 1568, 'stuendchen': 1568, 'stundchen': 1568, 'stunde': 1568, 'stunden': 1568, 'und':
+1565, 'vorbeigefahren': 523, 'vorbeigekommen': 523, 'vormittag': 1568, 'weile': 1568, 'wieder': 3254, 'wir': 3255,
+'zu': 3246, 'zugeschaltet': 523, 'zum': 1603, 'zur': 1603, 'zwei': 1583}, {'uf': 1474}, {'auf': 1474, 'ich': 2719,
+'immer': 2718, 'jetzt': 2717, 'no': 3257, 'weiterhin': 2717, 'wir': 2719}, {'': (7, 'waiting'), '<my>': 612}, {'^':
+3259}, {'auf': 3260, 'ich': 2722, 'immer': 2718, 'jetzt': 2717, 'seit': 2721, 'weiterhin': 2717, 'wir': 2722},
+{'called': 2091, 'canceled': 8, 'cancelled': 8, 'gecancelt': 8, 'moved': 2092, 'postponed': 2092, 'pushed': 2092,
+'rescheduled': 2092, 'shifted': 2092, 'wohl': 428}, {'N': 8}, {'noch': 3263}, {'N': 3264}, {'': (13, 'talk'),
+'nichts': 1976, 'noch': 1977}, {'waere': 451, 'ware': 451, 'wäre': 451}, {'ich': 3267}, {'': (13, 'talk'), '<they>':
+3268}, {'koennte': 428, 'konnte': 428, 'könnte': 428}, {'<them>': 39, 'ich': 40, 'mich': 2724, 'wir': 40}, {'': (2,
+'plan'), '<them>': 39, 'mit': 59}, {'': (2, 'plan'), '<them>': 39, 'ich': 3272, 'mich': 2724, 'mit': 59, 'wir': 40},
+{'': (2, 'plan'), '<them>': 39}, {'ich': 40, 'wir': 3274}, {'auf': 1987, 'beim': 1987, 'da': 1987, 'fort': 1987,
+'gerade': 1989, 'grad': 1989, 'hoere': 0, 'hore': 0, 'im': 1988, 'in': 1987, 'kurz': 1989, 'ned': 1989, 'net': 1989,
+'nicht': 1989, 'unterwegs': 1987, 'weg': 1987}, {'er': 0, 'es': 3041, 'ich': 3276, 'sie': 0}, {'^': 1372, 'treffen':
+59}, {'<thing>': 1199, '<work>': 1199, 'absagen': 66, 'angebot': 1199, 'antwort': 1199, 'bescheid': 1370,
+'bestaetigung': 1199, 'bestatigung': 1199, 'entscheidung': 1199, 'feedback': 1371, 'fotos': 1199, 'kostenvoranschlag':
+1199, 'muster': 1199, 'offerte': 1199, 'rechnung': 1199, 'ruckmeldung': 1421, 'rueckmeldung': 1421, 'unterlagen':
+1199, 'vertrag': 1199, 'zahlen': 1199, 'zusagen': 66}, {'...': 2910, '<them>': 39, 'druber': 2923, 'drueber': 2923,
+'durch': 2926, 'erst': 2951, 'mal': 2951, 'mir': 2954, 'noch': 2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0, 'uns': 2954}, {'druber': 2923, 'drueber': 2923, 'durch': 2926,
+'erst': 2951, 'mal': 2951, 'nicht': 2471, 'noch': 2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0,
+'ueberlegen': 0, 'ueberlegn': 0, 'ueberschlafen': 0}, {'...': 3278, '<me>': 594, '<until>': 1626, '^': 3279, 'dass':
+1430, 'druber': 2923, 'drueber': 2923, 'durch': 2926, 'erst': 2951, 'ich': 3280, 'mal': 2951, 'mir': 3281, 'nicht':
+2471, 'noch': 2951, 'uberlegen': 0, 'uberlegn': 0, 'uberschlafen': 0, 'ueberlegen': 0, 'ueberlegn': 0,
+'ueberschlafen': 0, 'uns': 2954, 'wir': 3280}, {'durchgegangen': 352}, {'<work>': 3283}, {'s': 3284}, {'<their>':
+3284, 'N': 3285, 'persoenlich': 525, 'personlich': 527, 'vor': 530}, {'...': 2595, '<them>': 2596, '<title>': 735,
+'<vowed>': 733, '^': 714, 'es': 2597, 'gesagt': 729, 'geschrieben': 729, 'gsagt': 729, 'gschriebn': 729, 'ich': 2599,
+'leider': 770, 'mit': 817, 'nicht': 769, 'wir': 2599}, {'...': 81}, {'<deed1>': 3288, '<give1>': 2603, '<sees1>':
+2606, '<serves>': 2613}, {'<them>': 2652, '^': 12, 'ich': 2658, 'mich': 2655, 'uns': 2655, 'wir': 2658}, {'<them>':
+2652, '^': 12, 'ich': 2669, 'mich': 2666, 'uns': 2666, 'wir': 2669}, {'<them>': 2652, '^': 12, 'ich': 2676, 'mich':
+2673, 'uns': 2673, 'wir': 2676}, {'...': 492, 'D': 59, 'uns': 492}, {'<gone>': 523, '<their>': 3284, 'N': 3285},
+{'...': 3294, '<their>': 3284, 'D': 1684, 'N': 3285, '^': 2630, 'ich': 2633, 'jetzt': 2632, 'leider': 2189, 'nicht':
+2188, 'nun': 2632, 'wir': 2633}, {'<them>': 2692, 'auf': 1540, 'besser': 451, 'dringend': 451, 'endlich': 451,
+'lieber': 451, 'mich': 2637, 'mir': 2637, 'niemals': 451, 'unbedingt': 451, 'uns': 2637}, {'': (2, 'plan'), '...':
+492, 'D': 59}, {'dritt': 828, 'fuenft': 828, 'funft': 828, 'viert': 828, 'zweit': 828}, {'...': 2194, 'ich': 2633,
+'wir': 2633, 'zu': 3298}, {'...': 3286, '<acts1>': 542, '<have>': 3287, '<should>': 909, '<their>': 3284, 'N': 3285,
+'^': 3289, 'arbeite': 2620, 'auf': 2506, 'begleite': 2624, 'begleiten': 2624, 'beide': 828, 'beiden': 828, 'bereite':
+2620, 'besuchen': 547, 'bin': 2691, 'braeuchte': 2203, 'brauch': 2206, 'brauche': 2206, 'brauchen': 2206, 'brauchte':
+2203, 'bräuchte': 2203, 'darf': 2640, 'drei': 828, 'duerfen': 2640, 'durfen': 2640, 'erhoffe': 2358, 'erwarte': 2371,
+'erwarten': 2371, 'essen': 547, 'fahr': 2641, 'fahre': 2641, 'fahren': 547, 'feiern': 547, 'fliegen': 547, 'freu':
+2644, 'freue': 2644, 'freuen': 2644, 'geh': 2641, 'gehe': 2641, 'gehen': 547, 'halten': 547, 'hol': 2624, 'hole':
+2624, 'holen': 2624, 'leg': 2620, 'lege': 2620, 'machen': 547, 'mit': 2195, 'mochte': 40, 'mochten': 40, 'moechte':
+40, 'moechten': 40, 'muass': 509, 'mues': 509, 'muessen': 3290, 'muesste': 2663, 'muessten': 2663, 'muss': 3291,
+'mussen': 3292, 'musste': 2680, 'mussten': 2680, 'möchte': 40, 'müsste': 2680, 'müssten': 2680, 'reden': 547, 'samma':
+2687, 'schuld': 2688, 'schulde': 2688, 'schulden': 2689, 'seh': 2690, 'sehe': 2690, 'sehen': 3293, 'sind': 3295,
+'soll': 3296, 'solle': 2694, 'sollen': 2696, 'solln': 2697, 'sollte': 2698, 'sollten': 2698, 'sprechen': 547,
+'starten': 547, 'stell': 2620, 'stelle': 2620, 'telefonieren': 547, 'treffen': 3297, 'veranstalten': 547, 'vier': 828,
+'war': 2687, 'waren': 3299, 'wart': 2720, 'warte': 2723, 'warten': 2723, 'werd': 40, 'werde': 40, 'werden': 40,
+'will': 40, 'wollen': 40, 'zoomen': 547, 'zwei': 828}, {'^': 1372, 'nichts': 8, 'nix': 8}, {'nichts': 8, 'nix': 8},
+{'...': 3302, 'nichts': 8, 'nix': 8}, {'...': 3301, '<me>': 594, '<until>': 1626, '^': 1372, 'das': 3303, 'es': 3303,
+'gestrichen': 8, 'ist': 559, 'kommen': 59, 'nichts': 8, 'nix': 8, 'stattfinden': 59, 'wurde': 559}, {'...': 3302,
+'das': 3303, 'es': 3303, 'nichts': 8, 'nix': 8}, {'me': 828}, {'': (13, 'talk'), 'er': 0, 'ihr': 0, 'sein': 0, 'sie':
+0}, {'...': 2910, 'dass': 1430, 'ich': 2911, 'wir': 2911}, {'anrufen': 8, 'besuchen': 8, 'essen': 8, 'fragen': 8,
 'gehen': 8, 'gratulieren': 8, 'mailen': 8, 'muessen': 8, 'mussen': 8, 'schreiben': 8, 'sehen': 8, 'sollen': 8,
-'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3248,
-'eigentlich': 8}, {'...': 3248, '<me>': 531, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3248, 'eigentlich': 8,
-'ich': 8, 'wir': 8}, {'gehalten': 627}, {'N': 3252}, {'...': 2092, 'fuer': 3253, 'fur': 3253}, {'<they>': 1473, '^':
-1477, 'an': 1472, 'gern': 366, 'gerne': 366}, {'abgemacht': 2441, 'ausgemacht': 2441, 'beschlossen': 2441,
-'besprochen': 2441, 'festgelegt': 2441, 'nichts': 8, 'nix': 8, 'vereinbart': 2441}, {'...': 3256, '<they>': 1473, '^':
-1477, 'abgemacht': 59, 'abgesagt': 8, 'an': 1472, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3242, 'eingeplant': 59,
-'eingetragen': 59, 'es': 3242, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 366, 'gerne':
-366, 'gestrichen': 8, 'ist': 496, 'kurzfristig': 2469, 'mir': 2470, 'nichts': 8, 'nix': 8, 'reserviert': 59,
-'spontan': 2469, 'terminiert': 59, 'uns': 2470, 'vereinbart': 59, 'verschoben': 2003, 'wieder': 2469, 'wurde': 496},
+'sprechen': 8, 'treffen': 8, 'vorbeischauen': 8, 'wollen': 8, 'zuruckrufen': 8, 'zurueckrufen': 8}, {'...': 3309,
+'eigentlich': 8}, {'...': 3309, '<me>': 594, 'eigentlich': 8, 'ich': 8, 'wir': 8}, {'...': 3309, 'eigentlich': 8,
+'ich': 8, 'wir': 8}, {'gehalten': 690}, {'N': 3313}, {'...': 2153, 'fuer': 3314, 'fur': 3314}, {'<they>': 1534, '^':
+1538, 'an': 1533, 'gern': 428, 'gerne': 428}, {'abgemacht': 2502, 'ausgemacht': 2502, 'beschlossen': 2502,
+'besprochen': 2502, 'festgelegt': 2502, 'nichts': 8, 'nix': 8, 'vereinbart': 2502}, {'...': 3317, '<they>': 1534, '^':
+1538, 'abgemacht': 59, 'abgesagt': 8, 'an': 1533, 'angesetzt': 59, 'ausgemacht': 59, 'das': 3303, 'eingeplant': 59,
+'eingetragen': 59, 'es': 3303, 'festgelegt': 59, 'fixiert': 59, 'gebucht': 59, 'geplant': 59, 'gern': 428, 'gerne':
+428, 'gestrichen': 8, 'ist': 559, 'kurzfristig': 2530, 'mir': 2531, 'nichts': 8, 'nix': 8, 'reserviert': 59,
+'spontan': 2530, 'terminiert': 59, 'uns': 2531, 'vereinbart': 59, 'verschoben': 2064, 'wieder': 2530, 'wurde': 559},
 {'abgemacht': 59, 'angesetzt': 59, 'ausgemacht': 59, 'eingeplant': 59, 'eingetragen': 59, 'festgelegt': 59, 'fixiert':
-59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3171}, {'...': 3259,
-'<they>': 3158, 'D': 3159}, {'should': 389}, {'koennte': 2059, 'konnte': 2059, 'könnte': 2059, 'mochte': 2059,
-'moechte': 2059, 'muesste': 2059, 'muessten': 2059, 'musste': 2059, 'mussten': 2059, 'möchte': 2059, 'müsste': 2059,
-'müssten': 2059, 'sollte': 2059, 'sollten': 2059, 'will': 2059}, {'<me>': 765, '<them>': 3262, 'dritt': 765,
-'erreichen': 1131, 'erwischen': 1131, 'fuenft': 765, 'funft': 765, 'sechst': 765, 'viert': 765, 'zweit': 765},
-{'getroffen': 460}, {'': (14, 'together'), 'gewesen': 460}, {'$': 445, '...': 468, '//': 477, '0': 478, '<acts1>':
-481, '<agreed>': 483, '<and>': 487, '<appointment>': 497, '<bookable>': 499, '<counsel>': 505, '<give1>': 506,
-'<gone>': 460, '<handed>': 510, '<hat>': 604, '<have>': 763, '<helper>': 764, '<me>': 769, '<my>': 775, '<needs>':
-782, '<not>': 787, '<said>': 796, '<saysv>': 844, '<sends3>': 69, '<should>': 847, '<their>': 863, '<them>': 1046,
-'<they>': 1588, '<thing>': 1593, '<to_them>': 1594, '<until>': 1601, '<vowed>': 1603, '<will3>': 1604, '<work>': 1608,
-'D': 1674, 'N': 1823, '^': 1905, 'abgeblasen': 8, 'abgefahren': 460, 'abgegangen': 460, 'abgehangen': 460, 'abgeholt':
-460, 'abgemacht': 1906, 'abgesagt': 8, 'abgeschlossen': 460, 'abgeschritten': 460, 'abgestimmt': 460, 'abgmacht':
-1907, 'absage': 1911, 'action': 1914, 'aergert': 1167, 'ahnt': 1917, 'alles': 1920, 'als': 1932, 'am': 1939, 'an':
-1956, 'and': 1957, 'anfrage': 1960, 'angeblich': 0, 'angebot': 1961, 'angechattet': 460, 'angefragt': 1962,
-'angepingt': 460, 'angerufen': 460, 'angeschrieben': 460, 'angesetzt': 59, 'angesprochen': 460, 'angestossen': 460,
-'angetextet': 460, 'angetroffen': 460, 'anruf': 1963, 'anrufbeantworter': 8, 'anrufen': 1964, 'ans': 1945,
-'anscheinend': 0, 'anstehend': 59, 'anstehender': 59, 'antwort': 1965, 'antwortet': 1966, 'antwortete': 460,
-'anwesend': 1967, 'anzuklingeln': 1131, 'anzurufen': 1131, 'apero': 460, 'apéro': 460, 'arbeitet': 1968, 'are': 1970,
-'argert': 1167, 'asked': 1959, 'ass': 1171, 'assen': 460, 'auf': 2004, 'aufgabe': 2008, 'aufgaben': 1913,
-'aufgesucht': 460, 'aufs': 2009, 'aus': 2011, 'ausgefallen': 8, 'ausgefuehrt': 460, 'ausgefuhrt': 460, 'ausgeheckt':
-460, 'ausgemacht': 1906, 'ausgesprochen': 460, 'ausgetauscht': 460, 'ausgetueftelt': 460, 'ausgetuftelt': 460,
-'ausgmacht': 1906, 'bailed': 2013, 'ball': 2020, 'bat': 2021, 'because': 0, 'bedankt': 2027, 'bedankte': 2027,
-'beehrt': 2029, 'been': 2032, 'begegnet': 460, 'begegnete': 460, 'beginnt': 1968, 'begleitet': 460, 'begluckwunscht':
-460, 'beglueckwuenscht': 460, 'begutachtet': 460, 'behauptet': 0, 'bei': 2067, 'beide': 704, 'beim': 2076, 'bekomm':
-2082, 'bekomme': 2082, 'bekommen': 2085, 'bekommt': 2086, 'benoetigt': 2087, 'benotigt': 2088, 'beraten': 460,
-'beratschlagen': 460, 'beratschlagt': 460, 'bergtour': 460, 'berichten': 2089, 'berichtet': 0, 'berichtete': 2091,
-'beschwert': 1167, 'besetzt': 8, 'besichtigt': 460, 'besprechung': 2093, 'besprochen': 460, 'besteht': 1166, 'besuch':
-2094, 'besuche': 2095, 'besuchen': 2096, 'besucht': 2097, 'besuchte': 460, 'bevor': 0, 'bevorstehend': 59, 'bier':
-460, 'bierchen': 460, 'biere': 460, 'bietet': 1170, 'big': 2100, 'bin': 2136, 'bitte': 2139, 'bittet': 1139, 'bleibt':
-1968, 'bloss': 2139, 'bloß': 2139, 'blumen': 1961, 'booked': 1969, 'bot': 1170, 'bouldern': 460, 'braeuchte': 2142,
-'brainstorming': 366, 'brauch': 2145, 'brauche': 2145, 'brauchen': 2145, 'braucht': 2146, 'brauchte': 2142, 'brief':
-2147, 'bring': 2152, 'bringe': 2152, 'bringen': 1190, 'bringt': 1190, 'brunche': 2155, 'bräuchte': 2142, 'call': 2158,
-'called': 2160, 'can': 2163, 'canceled': 8, 'cancelled': 2164, 'cancelt': 8, 'coaching': 2167, 'coachingstunde': 2166,
-'combox': 8, 'coming': 2168, 'confirmed': 1969, 'connect': 2171, 'connected': 2172, 'could': 2163, 'couldn': 2163,
-'da': 2173, 'dafuer': 2174, 'dafur': 2174, 'damit': 0, 'dank': 2175, 'danke': 2178, 'dankeschoen': 2177, 'dankeschon':
-2177, 'dankt': 2027, 'daran': 2181, 'darf': 2186, 'das': 2188, 'dass': 2197, 'dates': 2198, 'daumen': 2202,
-'debattiert': 460, 'deck': 2205, 'dem': 2209, 'denen': 2209, 'denk': 2211, 'denke': 2213, 'denkt': 0, 'denn': 0,
-'der': 2225, 'deren': 0, 'dessen': 0, 'did': 2229, 'didn': 2229, 'die': 2232, 'dienst': 2235, 'dinner': 2093,
-'diskutiert': 460, 'dm': 1961, 'does': 2229, 'doesn': 2229, 'draengt': 1199, 'dran': 2236, 'drangt': 1199, 'dringt':
-1166, 'drink': 460, 'drinks': 460, 'durch': 2239, 'durchackert': 460, 'durchdiskutiert': 460, 'durchexerziert': 460,
-'durchgeackert': 460, 'durchgearbeitet': 460, 'durchgegangen': 460, 'durchgekaut': 460, 'durchgeklingelt': 460,
-'durchgerechnet': 460, 'durchgerufen': 460, 'durchgesprochen': 460, 'e': 2241, 'ehrenamt': 2242, 'ehrenamtlich': 2250,
-'ehrenamtsarbeit': 453, 'eigentlich': 2258, 'ein': 2275, 'einander': 2276, 'eine': 2277, 'einer': 2278, 'einfach':
-452, 'eingekehrt': 460, 'eingeladen': 2279, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 1961, 'einsatz': 2235,
-'email': 2280, 'emailed': 2160, 'empfahl': 1202, 'empfehlen': 1202, 'empfehlung': 2283, 'empfehlungsschreiben': 1931,
-'empfiehlt': 1202, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 1911, 'er': 2291,
-'ergebnis': 0, 'erhalte': 2292, 'erhoffe': 2297, 'erinnere': 2299, 'erinnerung': 2300, 'erklaert': 2305, 'erklaerung':
-1911, 'erklart': 2305, 'erklarung': 1911, 'ermahnt': 1204, 'ermutigt': 1204, 'eroeffnung': 2307, 'eroffnung': 2307,
-'erreichen': 1964, 'erreicht': 460, 'ersatztermin': 1631, 'erschien': 1571, 'erwarte': 2310, 'erwarten': 2310,
-'erwischt': 460, 'erzaehlt': 2314, 'erzaehlte': 2091, 'erzahlt': 2314, 'erzahlte': 2091, 'es': 2316, 'esse': 2318,
-'essen': 2320, 'ewig': 2323, 'f': 2324, 'faellt': 2327, 'faend': 1211, 'faende': 1211, 'faengt': 2328, 'fahr': 2095,
-'fahre': 2095, 'fahren': 1627, 'falls': 0, 'fallt': 2327, 'fand': 2333, 'fande': 1211, 'fanden': 2330, 'fangt': 2328,
-'fazit': 0, 'feedback': 2338, 'fehlen': 2341, 'fehlt': 2341, 'feier': 2307, 'feierabendbier': 460, 'feiern': 1627,
-'feiert': 2344, 'festgelegt': 2345, 'fiel': 2346, 'fielen': 2347, 'findet': 2348, 'fitness': 460, 'fix': 2349,
-'fixiert': 59, 'flachgefallen': 8, 'flaked': 2013, 'fliege': 2095, 'follow': 2351, 'fordert': 1219, 'frag': 2352,
-'frage': 2353, 'fragen': 1964, 'fragt': 1222, 'fragte': 2354, 'freiwillig': 2357, 'freiwillige': 1924,
-'freiwilligenarbeit': 453, 'freiwilligeneinsatz': 453, 'freiwilliger': 1924, 'freu': 2359, 'freue': 2359, 'freut':
-1167, 'fruehstueck': 2155, 'fruehstuecke': 2155, 'fruhstuck': 2155, 'fruhstucke': 2155, 'fuer': 2386, 'fuerchtet': 0,
-'funkstille': 2388, 'fur': 2403, 'furchtet': 0, 'fussball': 460, 'fänd': 1211, 'gab': 1235, 'gaben': 1237, 'ganz':
-2404, 'gassi': 460, 'gearbeitet': 460, 'gebastelt': 460, 'gebowlt': 460, 'gebrainstormt': 460, 'gebruncht': 460,
-'gebucht': 59, 'geburtstag': 2406, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 460, 'gechillt': 460, 'gecoacht':
-460, 'gedanke': 366, 'gedankt': 460, 'geeinigt': 460, 'gefachsimpelt': 460, 'gefahren': 460, 'gefeiert': 460,
-'geflogen': 460, 'gefragt': 1962, 'gefruehstueckt': 460, 'gefruehstuekt': 460, 'gefruhstuckt': 460, 'gefruhstukt':
-460, 'gefuehrt': 460, 'gefuhrt': 460, 'gegangen': 460, 'gegessen': 460, 'geghostet': 8, 'gegrillt': 460, 'geh': 2095,
-'gehabt': 460, 'gehalten': 460, 'gehe': 2095, 'gehen': 1627, 'gehoert': 2407, 'geholfen': 460, 'gehort': 2407, 'geht':
-2415, 'gejasst': 460, 'gejausnet': 460, 'gejoggt': 460, 'gekickt': 460, 'geklettert': 460, 'gekloent': 460, 'geklont':
-460, 'gelaestert': 460, 'gelastert': 460, 'gelaufen': 460, 'gelernt': 460, 'gemailt': 460, 'gemeinnuetzig': 453,
-'gemeinnutzig': 453, 'gemeinsam': 765, 'gemeint': 2305, 'gemoved': 1631, 'gepicknickt': 460, 'gepingt': 460,
-'gepitcht': 460, 'geplant': 2345, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 460, 'geprobt': 460, 'gequatscht':
-460, 'geredet': 460, 'geruchten': 2089, 'geruchteweise': 0, 'geruechten': 2089, 'geruechteweise': 0, 'gesagt': 2419,
-'geschlemmt': 460, 'geschnackt': 460, 'geschoben': 2420, 'geschrieben': 2421, 'gesehen': 2426, 'gesellte': 2432,
-'gesellten': 2432, 'gesessen': 460, 'gesimst': 460, 'geskypt': 460, 'gespielt': 460, 'gesprachsrunde': 460,
-'gespraechsrunde': 460, 'gesprochen': 460, 'gestritten': 460, 'gesungen': 460, 'getagt': 460, 'getextet': 460,
-'getraenke': 2434, 'getraeumt': 2435, 'getranke': 2434, 'getratscht': 460, 'getraumt': 2435, 'getroffen': 460,
-'getrunken': 460, 'gevespert': 460, 'gewandert': 460, 'gewerkelt': 460, 'gewesen': 460, 'geworkshopt': 460, 'gezoomt':
-460, 'gfixt': 59, 'gha': 460, 'ghostet': 2436, 'gibt': 1237, 'ging': 2438, 'gingen': 460, 'glatt': 2439, 'glaubt': 0,
-'gluehwein': 460, 'gluhwein': 460, 'gmacht': 460, 'golf': 460, 'golfrunde': 460, 'got': 2440, 'gotta': 39, 'gratscht':
-460, 'gratuliert': 460, 'gredet': 460, 'gredt': 460, 'gruble': 366, 'grueble': 366, 'gseh': 460, 'gseit': 460,
-'gsessen': 460, 'gsessn': 460, 'gsi': 460, 'gsproche': 460, 'gsprochen': 460, 'gtroffe': 460, 'gutes': 2269, 'hab':
-2472, 'habe': 2474, 'haben': 2483, 'habs': 2455, 'haengen': 768, 'haett': 2486, 'haette': 2490, 'haetten': 2491,
-'haettn': 2493, 'ham': 2495, 'hangen': 768, 'has': 2497, 'hat': 2506, 'hatt': 2508, 'hatte': 2514, 'hatten': 2516,
-'hattn': 2493, 'hausaufgabe': 2008, 'have': 2517, 'he': 2519, 'hebt': 2521, 'heisst': 2522, 'heißt': 2522,
-'herzlichen': 2523, 'hiess': 2522, 'hingesetzt': 460, 'hob': 2521, 'hochzeit': 2307, 'hochzeitstag': 2524, 'hockte':
-2526, 'hockten': 2526, 'hoere': 2407, 'hoert': 2527, 'hofft': 0, 'holt': 2528, 'hore': 2407, 'hort': 2527, 'hätte':
-2529, 'hätten': 2530, 'i': 2531, 'ich': 2666, 'idee': 366, 'ihm': 2669, 'ihn': 704, 'ihnen': 2670, 'ihr': 2671,
-'ihre': 2188, 'ihrer': 2675, 'im': 2676, 'immer': 2681, 'in': 2685, 'info': 1911, 'informierte': 2686, 'ins': 1919,
-'inspiziert': 460, 'interviewt': 460, 'interviewte': 2687, 'intro': 2694, 'introduced': 2696, 'intros': 2697, 'is':
-2698, 'ist': 2711, 'ja': 2139, 'jassen': 460, 'jetzt': 2712, 'joggen': 1276, 'joggingrunde': 460, 'kaffee': 2713,
-'kalendereintrag': 59, 'kam': 2718, 'kamen': 2719, 'kann': 2720, 'karte': 1961, 'kartenabend': 460, 'kartons': 2721,
-'kein': 2728, 'keine': 2736, 'keinen': 2737, 'keiner': 2743, 'keinerlei': 478, 'kennen': 2744, 'kennengelernt': 460,
-'kickoff': 2093, 'kino': 460, 'kisten': 2721, 'klappt': 1571, 'klappte': 1571, 'kleider': 2434, 'kleidung': 2434,
-'klettern': 460, 'knapp': 2745, 'koennen': 2746, 'koennte': 2747, 'koennten': 2749, 'komme': 2751, 'kommen': 2029,
-'kommt': 2753, 'komplett': 2439, 'kondoliert': 460, 'konferiert': 460, 'konnen': 2746, 'konnte': 2747, 'konnten':
-2749, 'kontakt': 2768, 'konzert': 2307, 'krieg': 2082, 'kriege': 2082, 'kriegen': 2085, 'kriegt': 2086, 'kuchen':
-2434, 'kuemmern': 1328, 'kuemmert': 1328, 'kummern': 1328, 'kummert': 1328, 'kunnt': 460, 'kurzfristig': 2469,
-'könnte': 2747, 'könnten': 2749, 'lag': 2771, 'lange': 2323, 'lasse': 2772, 'laufrunde': 460, 'laut': 2773, 'lead':
-2776, 'lebensmittel': 2434, 'lebenszeichen': 1911, 'legt': 1333, 'legte': 1333, 'leider': 2778, 'lesung': 2307,
-'lief': 2779, 'liegt': 2781, 'liess': 2772, 'liest': 2527, 'ließ': 2772, 'lunch': 2158, 'mache': 2783, 'macht': 2783,
-'mahnt': 1204, 'mail': 2788, 'mailbox': 8, 'mailt': 1344, 'mailte': 2789, 'mal': 2792, 'man': 2796, 'medien': 2089,
-'meeting': 2158, 'mega': 452, 'mein': 2798, 'meine': 2799, 'meinerseits': 2801, 'meint': 0, 'meinte': 0, 'meld': 2589,
-'melde': 2589, 'meldet': 2803, 'meldete': 1349, 'meldung': 1911, 'memo': 4, 'mentorats': 2804, 'mentoring': 2810,
-'mentoringstunde': 2811, 'merci': 2812, 'merke': 4, 'merken': 4, 'messaged': 2160, 'mich': 2821, 'mir': 2828, 'mit':
-2845, 'miteinander': 2846, 'mobel': 2721, 'mochte': 2851, 'moebel': 2721, 'moechte': 2854, 'moved': 2856, 'muass':
-2857, 'mues': 2857, 'muess': 2858, 'muessen': 2871, 'muesst': 2876, 'muesste': 2883, 'muessten': 2885, 'munkelt':
-2527, 'musiziert': 460, 'muss': 2898, 'mussen': 2904, 'musst': 2876, 'musste': 2910, 'mussten': 2912, 'mut': 2914,
-'möchte': 2851, 'müss': 2858, 'müsste': 2917, 'müssten': 2919, 'nach': 2921, 'nachdem': 0, 'nachgedacht': 2922,
-'nachgefasst': 460, 'nachgefragt': 1962, 'nachgehakt': 2923, 'nachgeholt': 2712, 'nachricht': 2924, 'nachste': 2926,
-'nachster': 2928, 'naechste': 2930, 'naechster': 2932, 'naemlich': 0, 'nahm': 2521, 'name': 2934, 'namenstag': 2935,
-'namlich': 0, 'natuerlich': 452, 'naturlich': 452, 'ned': 2937, 'need': 2517, 'nehm': 2152, 'nehme': 2152, 'net':
-2938, 'neuer': 2939, 'never': 2940, 'next': 2942, 'nich': 2943, 'nicht': 2949, 'nichts': 2954, 'nie': 2955, 'niemand':
-2956, 'niemanden': 2958, 'nimmt': 2521, 'nit': 2943, 'nix': 2959, 'no': 2960, 'noch': 2966, 'nod': 2967, 'noed': 2967,
-'noshow': 8, 'note': 2969, 'notiz': 2973, 'null': 478, 'nur': 2979, 'ob': 2981, 'obwohl': 0, 'offen': 2141,
-'offenbar': 0, 'offene': 2982, 'offener': 2983, 'offensichtlich': 0, 'ohne': 2985, 'oper': 460, 'owe': 446, 'owes':
-1414, 'padel': 460, 'paket': 1961, 'pakete': 2434, 'party': 2307, 'pass': 2625, 'passe': 2625, 'pendenz': 1913,
-'pendenzen': 4, 'philosophiert': 460, 'ping': 2986, 'pinged': 2160, 'pitch': 2989, 'pitchtraining': 2990, 'pladiert':
-1415, 'pladierte': 1415, 'plaediert': 1416, 'plaedierte': 1416, 'planned': 1969, 'platzte': 8, 'plauderei': 460,
-'plauderte': 460, 'plausch': 460, 'plauscht': 460, 'pocht': 1166, 'poker': 460, 'post': 2991, 'postkarte': 1961,
-'postponed': 2031, 'premiere': 2307, 'pro': 2992, 'probehoeren': 2993, 'probehoren': 2994, 'probevortrag': 2995,
-'probier': 2998, 'probiere': 2998, 'probiers': 2998, 'promised': 446, 'props': 2999, 'pushed': 2856, 'quatschte': 460,
-'radtour': 460, 'raet': 1422, 'rat': 1422, 'raten': 1422, 'ratsch': 460, 'reagiert': 1571, 'recommended': 389,
-'recommends': 389, 'rede': 2095, 'reden': 1627, 'redete': 1171, 'referenz': 3002, 'referred': 1930, 'remind': 3003,
-'reminder': 4, 'rescheduled': 3004, 'reviewed': 3005, 'rief': 3007, 'riet': 1422, 'rieten': 1422, 'ruckruf': 3008,
-'rueckruf': 3008, 'ruehrt': 1347, 'ruehrte': 1347, 'ruft': 3010, 'ruhrt': 1347, 'ruhrte': 1347, 'rumgehangen': 460,
-'rät': 1422, 'sagt': 3012, 'sagte': 3013, 'said': 3014, 'samma': 2626, 'samt': 3015, 'san': 3016, 'sass': 3018,
-'sassen': 3019, 'sauna': 460, 'sausen': 767, 'save': 3021, 'says': 3014, 'saß': 3018, 'saßen': 3019, 'schach': 460,
-'schaute': 3022, 'schauten': 2432, 'scheduled': 1969, 'scheinbar': 0, 'schicht': 2235, 'schieben': 2420, 'schiebt':
-3023, 'schlaegt': 1444, 'schlagt': 1444, 'schlug': 1444, 'schlägt': 1444, 'schneite': 2432, 'schon': 3028, 'schreibt':
-3029, 'schrieb': 2789, 'schuld': 2627, 'schulde': 2627, 'schulden': 3030, 'schuldet': 1453, 'schwaetzchen': 460,
-'schwatz': 460, 'schwatzchen': 460, 'seh': 3031, 'sehe': 3031, 'sehen': 3034, 'sein': 2188, 'seine': 2188, 'seiner':
-2675, 'seit': 3035, 'sendepause': 2388, 'setz': 1664, 'setze': 1664, 'setzen': 1664, 'setzte': 2432, 'setzten': 2432,
-'she': 2519, 'shifted': 2031, 'shoutout': 2999, 'sie': 3036, 'sieht': 2527, 'simse': 2986, 'since': 3037, 'sind':
-3047, 'sitzen': 768, 'sitzung': 2093, 'skifahren': 460, 'skitour': 460, 'skypen': 1627, 'sms': 3048, 'sobald': 0,
-'solange': 0, 'soll': 3050, 'sollen': 3052, 'sollte': 3056, 'sollten': 3057, 'sozialeinsatz': 453, 'sparring': 3058,
-'sparrings': 2804, 'spazieren': 3059, 'spaziergang': 460, 'spenden': 2434, 'spendenaktion': 453, 'spontan': 2469,
-'sprach': 1171, 'sprachen': 460, 'sprachnachricht': 1961, 'sprech': 2095, 'spreche': 2095, 'sprechen': 3060,
-'spritzer': 460, 'squash': 460, 'stand': 1464, 'standen': 1464, 'startet': 1968, 'statt': 2174, 'stattdessen': 2174,
-'stehen': 3061, 'steht': 3062, 'stiess': 2432, 'stiessen': 2432, 'stieß': 2432, 'stießen': 2432, 'stood': 3063,
-'storniert': 8, 'suppe': 2434, 'taet': 3064, 'tafel': 882, 'tarock': 460, 'tat': 3064, 'tauchte': 3066, 'taufe': 2307,
-'tauschte': 3067, 'tauschten': 460, 'tausend': 2523, 'teilgenommen': 3068, 'teilnehmende': 460, 'telefonierd': 460,
-'telefoniere': 2095, 'telefonieren': 1627, 'telefoniert': 3069, 'telefonierte': 460, 'telefonierten': 460, 'tennis':
-460, 'termin': 2158, 'terminiert': 59, 'terminvorschlag': 59, 'text': 2986, 'texted': 2160, 'textet': 1344, 'thanks':
-3070, 'theater': 460, 'they': 2519, 'thinks': 1428, 'thx': 2098, 'to': 3072, 'todo': 3071, 'todos': 1913, 'told':
-3075, 'total': 2439, 'traeumte': 366, 'traf': 460, 'trafen': 460, 'tratscht': 460, 'traumte': 366, 'treff': 3076,
-'treffe': 3077, 'treffen': 3079, 'trifft': 3080, 'troffe': 460, 'troffn': 460, 'trost': 2914, 'tät': 3064, 'uban':
-3083, 'uber': 3084, 'uberleg': 3086, 'uberlege': 3087, 'ubern': 3083, 'ueban': 3083, 'ueber': 3084, 'ueberleg': 3086,
-'ueberlege': 3087, 'uebern': 3083, 'umgebucht': 2420, 'umgelegt': 2420, 'umsonst': 3088, 'umzugskisten': 2721, 'und':
-3089, 'unentgeltlich': 453, 'unerreichbar': 8, 'uns': 3090, 'unsicher': 3091, 'unter': 3093, 'unterhalten': 460,
-'unterhielt': 3067, 'unterhielten': 460, 'unterrichtet': 460, 'unterschrieben': 460, 'unterzeichnet': 460, 'v': 3101,
-'verabredet': 59, 'verabschiedet': 460, 'verabschiedung': 460, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 3102,
-'vergebens': 3103, 'vergeblich': 3104, 'vergessen': 3108, 'verhandelt': 460, 'verkostet': 460, 'verlangt': 1219,
-'verlegt': 2003, 'vermisse': 366, 'vernissage': 2307, 'verpasst': 8, 'verpasster': 3109, 'verpennt': 8, 'verplant': 8,
-'versaeumt': 8, 'versaumt': 8, 'verschieben': 3110, 'verschiebt': 3111, 'verschlafen': 8, 'verschobe': 3112,
-'verschoben': 2003, 'verschwitzt': 8, 'versoehnt': 460, 'versohnt': 460, 'versprach': 3114, 'versprech': 2647,
-'verspreche': 2647, 'verspricht': 1494, 'versuch': 2998, 'versuche': 2998, 'versuchs': 2998, 'versucht': 3115,
-'vertagt': 2003, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2523, 'vielleicht': 3116, 'voellig': 2439, 'voll': 452,
-'vollig': 2439, 'volunteered': 3117, 'volunteering': 3117, 'vom': 3121, 'von': 3152, 'vor': 3154, 'vorbeigekommen':
-460, 'vorbeigeschaut': 460, 'vorgemerkt': 59, 'vorgestellt': 460, 'vorgezogen': 2420, 'vortrag': 2307, 'vorverlegt':
-2420, 'waehrend': 3155, 'waer': 3160, 'waere': 3165, 'waeren': 3166, 'wahrend': 3155, 'waiting': 3167, 'wanderung':
-460, 'war': 3186, 'ware': 3188, 'waren': 3195, 'warn': 1548, 'warnt': 1551, 'warnte': 1551, 'wart': 3197, 'warte':
-2662, 'warten': 3200, 'wartet': 1552, 'was': 3201, 'weder': 3204, 'weil': 0, 'weiss': 3205, 'weiß': 3205, 'welche': 0,
-'welcher': 0, 'wenn': 3208, 'wer': 3209, 'werd': 3210, 'werde': 3212, 'werden': 3214, 'whatsapp': 3048, 'wie': 3216,
-'wieder': 2469, 'wiedergesehen': 460, 'wiedersehen': 460, 'wiedervorlage': 4, 'will': 3221, 'wir': 3239, 'wird': 3243,
-'wirds': 3244, 'with': 3245, 'wo': 3246, 'woan': 1568, 'wohnt': 1968, 'wollen': 3247, 'wollt': 3249, 'wollte': 3250,
-'wollten': 3251, 'workshop': 3254, 'worn': 1568, 'wort': 2274, 'wrote': 2160, 'wuenschen': 1582, 'wuenscht': 1584,
-'wuerd': 3064, 'wuerde': 3255, 'wunschen': 1582, 'wunscht': 1586, 'wurd': 3064, 'wurde': 3257, 'wurden': 3258,
-'wurds': 3244, 'wv': 4, 'wär': 3260, 'wäre': 3188, 'wären': 3166, 'würde': 3255, 'yoga': 460, 'you': 3261, 'zoomen':
-1627, 'zu': 3263, 'zufaellig': 3264, 'zufallig': 3264, 'zuruckgerufen': 460, 'zuruckzurufen': 1131, 'zurueckgerufen':
-460, 'zurueckzurufen': 1131, 'zusage': 312, 'zusammen': 3265, 'zusammengehockt': 460, 'zusammengekommen': 460,
-'zusammengesessen': 460, 'zusammengesetzt': 460, 'zusammengestanden': 460, 'zusammengetroffen': 460, 'zuspruch':
-2914}]
+59, 'gebucht': 59, 'geplant': 59, 'reserviert': 59, 'terminiert': 59, 'vereinbart': 59}, {'was': 3232}, {'...': 3320,
+'<they>': 3219, 'D': 3220}, {'should': 451}, {'koennte': 2120, 'konnte': 2120, 'könnte': 2120, 'mochte': 2120,
+'moechte': 2120, 'muesste': 2120, 'muessten': 2120, 'musste': 2120, 'mussten': 2120, 'möchte': 2120, 'müsste': 2120,
+'müssten': 2120, 'sollte': 2120, 'sollten': 2120, 'will': 2120}, {'<me>': 828, '<them>': 3323, 'dritt': 828,
+'erreichen': 1194, 'erwischen': 1194, 'fuenft': 828, 'funft': 828, 'sechst': 828, 'viert': 828, 'zweit': 828},
+{'getroffen': 523}, {'': (14, 'together'), 'gewesen': 523}, {'$': 508, '...': 531, '//': 540, '0': 541, '<acts1>':
+544, '<agreed>': 546, '<and>': 550, '<appointment>': 560, '<bookable>': 562, '<counsel>': 568, '<give1>': 569,
+'<gone>': 523, '<handed>': 573, '<hat>': 667, '<have>': 826, '<helper>': 827, '<me>': 832, '<my>': 838, '<needs>':
+845, '<not>': 850, '<said>': 859, '<saysv>': 907, '<sends3>': 69, '<should>': 910, '<their>': 926, '<them>': 1109,
+'<they>': 1649, '<thing>': 1654, '<to_them>': 1655, '<until>': 1662, '<vowed>': 1664, '<will3>': 1665, '<work>': 1669,
+'D': 1735, 'N': 1884, '^': 1966, 'abgeblasen': 8, 'abgefahren': 523, 'abgegangen': 523, 'abgehangen': 523, 'abgeholt':
+523, 'abgemacht': 1967, 'abgesagt': 8, 'abgeschlossen': 523, 'abgeschritten': 523, 'abgestimmt': 523, 'abgmacht':
+1968, 'absage': 1972, 'action': 1975, 'aergert': 1228, 'ahnt': 1978, 'alles': 1981, 'als': 1993, 'am': 2000, 'an':
+2017, 'and': 2018, 'anfrage': 2021, 'angeblich': 0, 'angebot': 2022, 'angechattet': 523, 'angefragt': 2023,
+'angepingt': 523, 'angerufen': 523, 'angeschrieben': 523, 'angesetzt': 59, 'angesprochen': 523, 'angestossen': 523,
+'angetextet': 523, 'angetroffen': 523, 'anruf': 2024, 'anrufbeantworter': 8, 'anrufen': 2025, 'ans': 2006,
+'anscheinend': 0, 'anstehend': 59, 'anstehender': 59, 'antwort': 2026, 'antwortet': 2027, 'antwortete': 523,
+'anwesend': 2028, 'anzuklingeln': 1194, 'anzurufen': 1194, 'apero': 523, 'apéro': 523, 'arbeitet': 2029, 'are': 2031,
+'argert': 1228, 'asked': 2020, 'ass': 1232, 'assen': 523, 'auf': 2065, 'aufgabe': 2069, 'aufgaben': 1974,
+'aufgesucht': 523, 'aufs': 2070, 'aus': 2072, 'ausgefallen': 8, 'ausgefuehrt': 523, 'ausgefuhrt': 523, 'ausgeheckt':
+523, 'ausgemacht': 1967, 'ausgesprochen': 523, 'ausgetauscht': 523, 'ausgetueftelt': 523, 'ausgetuftelt': 523,
+'ausgmacht': 1967, 'bailed': 2074, 'ball': 2081, 'bat': 2082, 'because': 0, 'bedankt': 2088, 'bedankte': 2088,
+'beehrt': 2090, 'been': 2093, 'begegnet': 523, 'begegnete': 523, 'beginnt': 2029, 'begleitet': 523, 'begluckwunscht':
+523, 'beglueckwuenscht': 523, 'begutachtet': 523, 'behauptet': 0, 'bei': 2128, 'beide': 767, 'beim': 2137, 'bekomm':
+2143, 'bekomme': 2143, 'bekommen': 2146, 'bekommt': 2147, 'benoetigt': 2148, 'benotigt': 2149, 'beraten': 523,
+'beratschlagen': 523, 'beratschlagt': 523, 'bergtour': 523, 'berichten': 2150, 'berichtet': 0, 'berichtete': 2152,
+'beschwert': 1228, 'besetzt': 8, 'besichtigt': 523, 'besprechung': 2154, 'besprochen': 523, 'besteht': 1227, 'besuch':
+2155, 'besuche': 2156, 'besuchen': 2157, 'besucht': 2158, 'besuchte': 523, 'bevor': 0, 'bevorstehend': 59, 'bier':
+523, 'bierchen': 523, 'biere': 523, 'bietet': 1231, 'big': 2161, 'bin': 2197, 'bitte': 2200, 'bittet': 1202, 'bleibt':
+2029, 'bloss': 2200, 'bloß': 2200, 'blumen': 2022, 'booked': 2030, 'bot': 1231, 'bouldern': 523, 'braeuchte': 2203,
+'brainstorming': 428, 'brauch': 2206, 'brauche': 2206, 'brauchen': 2206, 'braucht': 2207, 'brauchte': 2203, 'brief':
+2208, 'bring': 2213, 'bringe': 2213, 'bringen': 1251, 'bringt': 1251, 'brunche': 2216, 'bräuchte': 2203, 'call': 2219,
+'called': 2221, 'can': 2224, 'canceled': 8, 'cancelled': 2225, 'cancelt': 8, 'coaching': 2228, 'coachingstunde': 2227,
+'combox': 8, 'coming': 2229, 'confirmed': 2030, 'connect': 2232, 'connected': 2233, 'could': 2224, 'couldn': 2224,
+'da': 2234, 'dafuer': 2235, 'dafur': 2235, 'damit': 0, 'dank': 2236, 'danke': 2239, 'dankeschoen': 2238, 'dankeschon':
+2238, 'dankt': 2088, 'daran': 2242, 'darf': 2247, 'das': 2249, 'dass': 2258, 'dates': 2259, 'daumen': 2263,
+'debattiert': 523, 'deck': 2266, 'dem': 2270, 'denen': 2270, 'denk': 2272, 'denke': 2274, 'denkt': 0, 'denn': 0,
+'der': 2286, 'deren': 0, 'dessen': 0, 'did': 2290, 'didn': 2290, 'die': 2293, 'dienst': 2296, 'dinner': 2154,
+'diskutiert': 523, 'dm': 2022, 'does': 2290, 'doesn': 2290, 'draengt': 1260, 'dran': 2297, 'drangt': 1260, 'dringt':
+1227, 'drink': 523, 'drinks': 523, 'durch': 2300, 'durchackert': 523, 'durchdiskutiert': 523, 'durchexerziert': 523,
+'durchgeackert': 523, 'durchgearbeitet': 523, 'durchgegangen': 523, 'durchgekaut': 523, 'durchgeklingelt': 523,
+'durchgerechnet': 523, 'durchgerufen': 523, 'durchgesprochen': 523, 'e': 2302, 'ehrenamt': 2303, 'ehrenamtlich': 2311,
+'ehrenamtsarbeit': 516, 'eigentlich': 2319, 'ein': 2336, 'einander': 2337, 'eine': 2338, 'einer': 2339, 'einfach':
+515, 'eingekehrt': 523, 'eingeladen': 2340, 'eingeplant': 59, 'eingetragen': 59, 'einladung': 2022, 'einsatz': 2296,
+'email': 2341, 'emailed': 2221, 'empfahl': 1263, 'empfehlen': 1263, 'empfehlung': 2344, 'empfehlungsschreiben': 1992,
+'empfiehlt': 1263, 'entfaellt': 8, 'entfallen': 8, 'entfallt': 8, 'entfiel': 8, 'entschuldigung': 1972, 'er': 2352,
+'ergebnis': 0, 'erhalte': 2353, 'erhoffe': 2358, 'erinnere': 2360, 'erinnerung': 2361, 'erklaert': 2366, 'erklaerung':
+1972, 'erklart': 2366, 'erklarung': 1972, 'ermahnt': 1265, 'ermutigt': 1265, 'eroeffnung': 2368, 'eroffnung': 2368,
+'erreichen': 2025, 'erreicht': 523, 'ersatztermin': 1692, 'erschien': 1632, 'erwarte': 2371, 'erwarten': 2371,
+'erwischt': 523, 'erzaehlt': 2375, 'erzaehlte': 2152, 'erzahlt': 2375, 'erzahlte': 2152, 'es': 2377, 'esse': 2379,
+'essen': 2381, 'ewig': 2384, 'f': 2385, 'faellt': 2388, 'faend': 1272, 'faende': 1272, 'faengt': 2389, 'fahr': 2156,
+'fahre': 2156, 'fahren': 1688, 'falls': 0, 'fallt': 2388, 'fand': 2394, 'fande': 1272, 'fanden': 2391, 'fangt': 2389,
+'fazit': 0, 'feedback': 2399, 'fehlen': 2402, 'fehlt': 2402, 'feier': 2368, 'feierabendbier': 523, 'feiern': 1688,
+'feiert': 2405, 'festgelegt': 2406, 'fiel': 2407, 'fielen': 2408, 'findet': 2409, 'fitness': 523, 'fix': 2410,
+'fixiert': 59, 'flachgefallen': 8, 'flaked': 2074, 'fliege': 2156, 'follow': 2412, 'fordert': 1280, 'frag': 2413,
+'frage': 2414, 'fragen': 2025, 'fragt': 1283, 'fragte': 2415, 'freiwillig': 2418, 'freiwillige': 1985,
+'freiwilligenarbeit': 516, 'freiwilligeneinsatz': 516, 'freiwilliger': 1985, 'freu': 2420, 'freue': 2420, 'freut':
+1228, 'fruehstueck': 2216, 'fruehstuecke': 2216, 'fruhstuck': 2216, 'fruhstucke': 2216, 'fuer': 2447, 'fuerchtet': 0,
+'funkstille': 2449, 'fur': 2464, 'furchtet': 0, 'fussball': 523, 'fänd': 1272, 'gab': 1296, 'gaben': 1298, 'ganz':
+2465, 'gassi': 523, 'gearbeitet': 523, 'gebastelt': 523, 'gebowlt': 523, 'gebrainstormt': 523, 'gebruncht': 523,
+'gebucht': 59, 'geburtstag': 2467, 'gecancelled': 8, 'gecancelt': 8, 'gechattet': 523, 'gechillt': 523, 'gecoacht':
+523, 'gedanke': 428, 'gedankt': 523, 'geeinigt': 523, 'gefachsimpelt': 523, 'gefahren': 523, 'gefeiert': 523,
+'geflogen': 523, 'gefragt': 2023, 'gefruehstueckt': 523, 'gefruehstuekt': 523, 'gefruhstuckt': 523, 'gefruhstukt':
+523, 'gefuehrt': 523, 'gefuhrt': 523, 'gegangen': 523, 'gegessen': 523, 'geghostet': 8, 'gegrillt': 523, 'geh': 2156,
+'gehabt': 523, 'gehalten': 523, 'gehe': 2156, 'gehen': 1688, 'gehoert': 2468, 'geholfen': 523, 'gehort': 2468, 'geht':
+2476, 'gejasst': 523, 'gejausnet': 523, 'gejoggt': 523, 'gekickt': 523, 'geklettert': 523, 'gekloent': 523, 'geklont':
+523, 'gelaestert': 523, 'gelastert': 523, 'gelaufen': 523, 'gelernt': 523, 'gemailt': 523, 'gemeinnuetzig': 516,
+'gemeinnutzig': 516, 'gemeinsam': 828, 'gemeint': 2366, 'gemoved': 1692, 'gepicknickt': 523, 'gepingt': 523,
+'gepitcht': 523, 'geplant': 2406, 'geplatzt': 8, 'geplatzter': 8, 'geplaudert': 523, 'geprobt': 523, 'gequatscht':
+523, 'geredet': 523, 'geruchten': 2150, 'geruchteweise': 0, 'geruechten': 2150, 'geruechteweise': 0, 'gesagt': 2480,
+'geschlemmt': 523, 'geschnackt': 523, 'geschoben': 2481, 'geschrieben': 2482, 'gesehen': 2487, 'gesellte': 2493,
+'gesellten': 2493, 'gesessen': 523, 'gesimst': 523, 'geskypt': 523, 'gespielt': 523, 'gesprachsrunde': 523,
+'gespraechsrunde': 523, 'gesprochen': 523, 'gestritten': 523, 'gesungen': 523, 'getagt': 523, 'getextet': 523,
+'getraenke': 2495, 'getraeumt': 2496, 'getranke': 2495, 'getratscht': 523, 'getraumt': 2496, 'getroffen': 523,
+'getrunken': 523, 'gevespert': 523, 'gewandert': 523, 'gewerkelt': 523, 'gewesen': 523, 'geworkshopt': 523, 'gezoomt':
+523, 'gfixt': 59, 'gha': 523, 'ghostet': 2497, 'gibt': 1298, 'ging': 2499, 'gingen': 523, 'glatt': 2500, 'glaubt': 0,
+'gluehwein': 523, 'gluhwein': 523, 'gmacht': 523, 'golf': 523, 'golfrunde': 523, 'got': 2501, 'gotta': 39, 'gratscht':
+523, 'gratuliert': 523, 'gredet': 523, 'gredt': 523, 'gruble': 428, 'grueble': 428, 'gseh': 523, 'gseit': 523,
+'gsessen': 523, 'gsessn': 523, 'gsi': 523, 'gsproche': 523, 'gsprochen': 523, 'gtroffe': 523, 'gutes': 2330, 'hab':
+2533, 'habe': 2535, 'haben': 2544, 'habs': 2516, 'haengen': 831, 'haett': 2547, 'haette': 2551, 'haetten': 2552,
+'haettn': 2554, 'ham': 2556, 'hangen': 831, 'has': 2558, 'hat': 2567, 'hatt': 2569, 'hatte': 2575, 'hatten': 2577,
+'hattn': 2554, 'hausaufgabe': 2069, 'have': 2578, 'he': 2580, 'hebt': 2582, 'heisst': 2583, 'heißt': 2583,
+'herzlichen': 2584, 'hiess': 2583, 'hingesetzt': 523, 'hob': 2582, 'hochzeit': 2368, 'hochzeitstag': 2585, 'hockte':
+2587, 'hockten': 2587, 'hoere': 2468, 'hoert': 2588, 'hofft': 0, 'holt': 2589, 'hore': 2468, 'hort': 2588, 'hätte':
+2590, 'hätten': 2591, 'i': 2592, 'ich': 2727, 'idee': 428, 'ihm': 2730, 'ihn': 767, 'ihnen': 2731, 'ihr': 2732,
+'ihre': 2249, 'ihrer': 2736, 'im': 2737, 'immer': 2742, 'in': 2746, 'info': 1972, 'informierte': 2747, 'ins': 1980,
+'inspiziert': 523, 'interviewt': 523, 'interviewte': 2748, 'intro': 2755, 'introduced': 2757, 'intros': 2758, 'is':
+2759, 'ist': 2772, 'ja': 2200, 'jassen': 523, 'jetzt': 2773, 'joggen': 1337, 'joggingrunde': 523, 'kaffee': 2774,
+'kalendereintrag': 59, 'kam': 2779, 'kamen': 2780, 'kann': 2781, 'karte': 2022, 'kartenabend': 523, 'kartons': 2782,
+'kein': 2789, 'keine': 2797, 'keinen': 2798, 'keiner': 2804, 'keinerlei': 541, 'kennen': 2805, 'kennengelernt': 523,
+'kickoff': 2154, 'kino': 523, 'kisten': 2782, 'klappt': 1632, 'klappte': 1632, 'kleider': 2495, 'kleidung': 2495,
+'klettern': 523, 'knapp': 2806, 'koennen': 2807, 'koennte': 2808, 'koennten': 2810, 'komme': 2812, 'kommen': 2090,
+'kommt': 2814, 'komplett': 2500, 'kondoliert': 523, 'konferiert': 523, 'konnen': 2807, 'konnte': 2808, 'konnten':
+2810, 'kontakt': 2829, 'konzert': 2368, 'krieg': 2143, 'kriege': 2143, 'kriegen': 2146, 'kriegt': 2147, 'kuchen':
+2495, 'kuemmern': 1389, 'kuemmert': 1389, 'kummern': 1389, 'kummert': 1389, 'kunnt': 523, 'kurzfristig': 2530,
+'könnte': 2808, 'könnten': 2810, 'lag': 2832, 'lange': 2384, 'lasse': 2833, 'laufrunde': 523, 'laut': 2834, 'lead':
+2837, 'lebensmittel': 2495, 'lebenszeichen': 1972, 'legt': 1394, 'legte': 1394, 'leider': 2839, 'lesung': 2368,
+'lief': 2840, 'liegt': 2842, 'liess': 2833, 'liest': 2588, 'ließ': 2833, 'lunch': 2219, 'mache': 2844, 'macht': 2844,
+'mahnt': 1265, 'mail': 2849, 'mailbox': 8, 'mailt': 1405, 'mailte': 2850, 'mal': 2853, 'man': 2857, 'medien': 2150,
+'meeting': 2219, 'mega': 515, 'mein': 2859, 'meine': 2860, 'meinerseits': 2862, 'meint': 0, 'meinte': 0, 'meld': 2650,
+'melde': 2650, 'meldet': 2864, 'meldete': 1410, 'meldung': 1972, 'memo': 4, 'mentorats': 2865, 'mentoring': 2871,
+'mentoringstunde': 2872, 'merci': 2873, 'merke': 4, 'merken': 4, 'messaged': 2221, 'mich': 2882, 'mir': 2889, 'mit':
+2906, 'miteinander': 2907, 'mobel': 2782, 'mochte': 2912, 'moebel': 2782, 'moechte': 2915, 'moved': 2917, 'muass':
+2918, 'mues': 2918, 'muess': 2919, 'muessen': 2932, 'muesst': 2937, 'muesste': 2944, 'muessten': 2946, 'munkelt':
+2588, 'musiziert': 523, 'muss': 2959, 'mussen': 2965, 'musst': 2937, 'musste': 2971, 'mussten': 2973, 'mut': 2975,
+'möchte': 2912, 'müss': 2919, 'müsste': 2978, 'müssten': 2980, 'nach': 2982, 'nachdem': 0, 'nachgedacht': 2983,
+'nachgefasst': 523, 'nachgefragt': 2023, 'nachgehakt': 2984, 'nachgeholt': 2773, 'nachricht': 2985, 'nachste': 2987,
+'nachster': 2989, 'naechste': 2991, 'naechster': 2993, 'naemlich': 0, 'nahm': 2582, 'name': 2995, 'namenstag': 2996,
+'namlich': 0, 'natuerlich': 515, 'naturlich': 515, 'ned': 2998, 'need': 2578, 'nehm': 2213, 'nehme': 2213, 'net':
+2999, 'neuer': 3000, 'never': 3001, 'next': 3003, 'nich': 3004, 'nicht': 3010, 'nichts': 3015, 'nie': 3016, 'niemand':
+3017, 'niemanden': 3019, 'nimmt': 2582, 'nit': 3004, 'nix': 3020, 'no': 3021, 'noch': 3027, 'nod': 3028, 'noed': 3028,
+'noshow': 8, 'note': 3030, 'notiz': 3034, 'null': 541, 'nur': 3040, 'ob': 3042, 'obwohl': 0, 'offen': 2202,
+'offenbar': 0, 'offene': 3043, 'offener': 3044, 'offensichtlich': 0, 'ohne': 3046, 'oper': 523, 'owe': 509, 'owes':
+1475, 'padel': 523, 'paket': 2022, 'pakete': 2495, 'party': 2368, 'pass': 2686, 'passe': 2686, 'pendenz': 1974,
+'pendenzen': 4, 'philosophiert': 523, 'ping': 3047, 'pinged': 2221, 'pitch': 3050, 'pitchtraining': 3051, 'pladiert':
+1476, 'pladierte': 1476, 'plaediert': 1477, 'plaedierte': 1477, 'planned': 2030, 'platzte': 8, 'plauderei': 523,
+'plauderte': 523, 'plausch': 523, 'plauscht': 523, 'pocht': 1227, 'poker': 523, 'post': 3052, 'postkarte': 2022,
+'postponed': 2092, 'premiere': 2368, 'pro': 3053, 'probehoeren': 3054, 'probehoren': 3055, 'probevortrag': 3056,
+'probier': 3059, 'probiere': 3059, 'probiers': 3059, 'promised': 509, 'props': 3060, 'pushed': 2917, 'quatschte': 523,
+'radtour': 523, 'raet': 1483, 'rat': 1483, 'raten': 1483, 'ratsch': 523, 'reagiert': 1632, 'recommended': 451,
+'recommends': 451, 'rede': 2156, 'reden': 1688, 'redete': 1232, 'referenz': 3063, 'referred': 1991, 'remind': 3064,
+'reminder': 4, 'rescheduled': 3065, 'reviewed': 3066, 'rief': 3068, 'riet': 1483, 'rieten': 1483, 'ruckruf': 3069,
+'rueckruf': 3069, 'ruehrt': 1408, 'ruehrte': 1408, 'ruft': 3071, 'ruhrt': 1408, 'ruhrte': 1408, 'rumgehangen': 523,
+'rät': 1483, 'sagt': 3073, 'sagte': 3074, 'said': 3075, 'samma': 2687, 'samt': 3076, 'san': 3077, 'sass': 3079,
+'sassen': 3080, 'sauna': 523, 'sausen': 830, 'save': 3082, 'says': 3075, 'saß': 3079, 'saßen': 3080, 'schach': 523,
+'schaute': 3083, 'schauten': 2493, 'scheduled': 2030, 'scheinbar': 0, 'schicht': 2296, 'schieben': 2481, 'schiebt':
+3084, 'schlaegt': 1505, 'schlagt': 1505, 'schlug': 1505, 'schlägt': 1505, 'schneite': 2493, 'schon': 3089, 'schreibt':
+3090, 'schrieb': 2850, 'schuld': 2688, 'schulde': 2688, 'schulden': 3091, 'schuldet': 1514, 'schwaetzchen': 523,
+'schwatz': 523, 'schwatzchen': 523, 'seh': 3092, 'sehe': 3092, 'sehen': 3095, 'sein': 2249, 'seine': 2249, 'seiner':
+2736, 'seit': 3096, 'sendepause': 2449, 'setz': 1725, 'setze': 1725, 'setzen': 1725, 'setzte': 2493, 'setzten': 2493,
+'she': 2580, 'shifted': 2092, 'shoutout': 3060, 'sie': 3097, 'sieht': 2588, 'simse': 3047, 'since': 3098, 'sind':
+3108, 'sitzen': 831, 'sitzung': 2154, 'skifahren': 523, 'skitour': 523, 'skypen': 1688, 'sms': 3109, 'sobald': 0,
+'solange': 0, 'soll': 3111, 'sollen': 3113, 'sollte': 3117, 'sollten': 3118, 'sozialeinsatz': 516, 'sparring': 3119,
+'sparrings': 2865, 'spazieren': 3120, 'spaziergang': 523, 'spenden': 2495, 'spendenaktion': 516, 'spontan': 2530,
+'sprach': 1232, 'sprachen': 523, 'sprachnachricht': 2022, 'sprech': 2156, 'spreche': 2156, 'sprechen': 3121,
+'spritzer': 523, 'squash': 523, 'stand': 1525, 'standen': 1525, 'startet': 2029, 'statt': 2235, 'stattdessen': 2235,
+'stehen': 3122, 'steht': 3123, 'stiess': 2493, 'stiessen': 2493, 'stieß': 2493, 'stießen': 2493, 'stood': 3124,
+'storniert': 8, 'suppe': 2495, 'taet': 3125, 'tafel': 945, 'tarock': 523, 'tat': 3125, 'tauchte': 3127, 'taufe': 2368,
+'tauschte': 3128, 'tauschten': 523, 'tausend': 2584, 'teilgenommen': 3129, 'teilnehmende': 523, 'telefonierd': 523,
+'telefoniere': 2156, 'telefonieren': 1688, 'telefoniert': 3130, 'telefonierte': 523, 'telefonierten': 523, 'tennis':
+523, 'termin': 2219, 'terminiert': 59, 'terminvorschlag': 59, 'text': 3047, 'texted': 2221, 'textet': 1405, 'thanks':
+3131, 'theater': 523, 'they': 2580, 'thinks': 1489, 'thx': 2159, 'to': 3133, 'todo': 3132, 'todos': 1974, 'told':
+3136, 'total': 2500, 'traeumte': 428, 'traf': 523, 'trafen': 523, 'tratscht': 523, 'traumte': 428, 'treff': 3137,
+'treffe': 3138, 'treffen': 3140, 'trifft': 3141, 'troffe': 523, 'troffn': 523, 'trost': 2975, 'tät': 3125, 'uban':
+3144, 'uber': 3145, 'uberleg': 3147, 'uberlege': 3148, 'ubern': 3144, 'ueban': 3144, 'ueber': 3145, 'ueberleg': 3147,
+'ueberlege': 3148, 'uebern': 3144, 'umgebucht': 2481, 'umgelegt': 2481, 'umsonst': 3149, 'umzugskisten': 2782, 'und':
+3150, 'unentgeltlich': 516, 'unerreichbar': 8, 'uns': 3151, 'unsicher': 3152, 'unter': 3154, 'unterhalten': 523,
+'unterhielt': 3128, 'unterhielten': 523, 'unterrichtet': 523, 'unterschrieben': 523, 'unterzeichnet': 523, 'v': 3162,
+'verabredet': 59, 'verabschiedet': 523, 'verabschiedung': 523, 'verbaselt': 8, 'verbummelt': 8, 'vereinbart': 3163,
+'vergebens': 3164, 'vergeblich': 3165, 'vergessen': 3169, 'verhandelt': 523, 'verkostet': 523, 'verlangt': 1280,
+'verlegt': 2064, 'vermisse': 428, 'vernissage': 2368, 'verpasst': 8, 'verpasster': 3170, 'verpennt': 8, 'verplant': 8,
+'versaeumt': 8, 'versaumt': 8, 'verschieben': 3171, 'verschiebt': 3172, 'verschlafen': 8, 'verschobe': 3173,
+'verschoben': 2064, 'verschwitzt': 8, 'versoehnt': 523, 'versohnt': 523, 'versprach': 3175, 'versprech': 2708,
+'verspreche': 2708, 'verspricht': 1555, 'versuch': 3059, 'versuche': 3059, 'versuchs': 3059, 'versucht': 3176,
+'vertagt': 2064, 'vertroestet': 8, 'vertrostet': 8, 'vielen': 2584, 'vielleicht': 3177, 'voellig': 2500, 'voll': 515,
+'vollig': 2500, 'volunteered': 3178, 'volunteering': 3178, 'vom': 3182, 'von': 3213, 'vor': 3215, 'vorbeigekommen':
+523, 'vorbeigeschaut': 523, 'vorgemerkt': 59, 'vorgestellt': 523, 'vorgezogen': 2481, 'vortrag': 2368, 'vorverlegt':
+2481, 'waehrend': 3216, 'waer': 3221, 'waere': 3226, 'waeren': 3227, 'wahrend': 3216, 'waiting': 3228, 'wanderung':
+523, 'war': 3247, 'ware': 3249, 'waren': 3256, 'warn': 1609, 'warnt': 1612, 'warnte': 1612, 'wart': 3258, 'warte':
+2723, 'warten': 3261, 'wartet': 1613, 'was': 3262, 'weder': 3265, 'weil': 0, 'weiss': 3266, 'weiß': 3266, 'welche': 0,
+'welcher': 0, 'wenn': 3269, 'wer': 3270, 'werd': 3271, 'werde': 3273, 'werden': 3275, 'whatsapp': 3109, 'wie': 3277,
+'wieder': 2530, 'wiedergesehen': 523, 'wiedersehen': 523, 'wiedervorlage': 4, 'will': 3282, 'wir': 3300, 'wird': 3304,
+'wirds': 3305, 'with': 3306, 'wo': 3307, 'woan': 1629, 'wohnt': 2029, 'wollen': 3308, 'wollt': 3310, 'wollte': 3311,
+'wollten': 3312, 'workshop': 3315, 'worn': 1629, 'wort': 2335, 'wrote': 2221, 'wuenschen': 1643, 'wuenscht': 1645,
+'wuerd': 3125, 'wuerde': 3316, 'wunschen': 1643, 'wunscht': 1647, 'wurd': 3125, 'wurde': 3318, 'wurden': 3319,
+'wurds': 3305, 'wv': 4, 'wär': 3321, 'wäre': 3249, 'wären': 3227, 'würde': 3316, 'yoga': 523, 'you': 3322, 'zoomen':
+1688, 'zu': 3324, 'zufaellig': 3325, 'zufallig': 3325, 'zuruckgerufen': 523, 'zuruckzurufen': 1194, 'zurueckgerufen':
+523, 'zurueckzurufen': 1194, 'zusage': 363, 'zusammen': 3326, 'zusammengehockt': 523, 'zusammengekommen': 523,
+'zusammengesessen': 523, 'zusammengesetzt': 523, 'zusammengestanden': 523, 'zusammengetroffen': 523, 'zuspruch':
+2975}]
 
 
 RELATIONS = [{'': (0, 'with')}, {'bei': 0}, {'': (7, 'despite')}, {'erreicht': 2, 'erwischt': 2}, {'dann': 3, 'doch':
